@@ -1,0 +1,77 @@
+/**
+ * The check contract: what somebody writes who adds a check type. One folder per type, one line in `registry.ts`.
+ *
+ * A run measures and reports a code; it never judges. Expected failures of the target are codes; failures of this box
+ * (see `blamesBox` in lib/errno.ts) are thrown and become `unknown` with the blame on the box.
+ */
+import type { Static, TObject } from "typebox";
+import type { CheckDeclaration } from "#model/check-declaration.ts";
+import type { Observation } from "#model/result.ts";
+import type { SnmpAccess } from "#model/site.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** What is looked at. */
+export interface Target {
+  /** IPv4, IPv6 or a DNS name, as configured. Empty for checks that need none (`box`). */
+  readonly address: string;
+  readonly snmp?: { readonly access: SnmpAccess; readonly port: number };
+}
+
+/** What one service remembers between its runs, e.g. the previous reading of a counter. In memory only. */
+export interface Memory {
+  get(): unknown;
+  set(value: unknown): void;
+}
+
+export interface RunContext {
+  /** Aborted at the deadline; a run must settle at once then (reject with the signal's reason, or report `timeout`). */
+  readonly signal: AbortSignal;
+  /** The whole time the run has, in milliseconds. */
+  readonly timeoutMs: number;
+  /** Monotonic milliseconds with fraction, for measuring. */
+  now(): number;
+  /** Milliseconds since 1970 (UTC), for dates such as a certificate's end. */
+  wallMs(): number;
+  readonly surroundings: Surroundings;
+}
+
+/** One of several runs that travel together. */
+export interface Job<S> {
+  readonly target: Target;
+  readonly settings: S;
+  readonly memory: Memory;
+}
+
+/** For types whose runs are cheaper in company: many addresses in one fping, many OIDs in one request. */
+export interface Together<S> {
+  /** Jobs with equal keys that are due at the same moment run as one. */
+  key(target: Target, settings: S): string;
+  /** Most jobs in one run. */
+  readonly most: number;
+  /** Start times of such services are rounded to this grid, so that strangers meet. 1 for none. Milliseconds. */
+  readonly slotMs: number;
+  /**
+   * One outcome per job, in the jobs' order; an Error in place of an observation counts as thrown by that run alone.
+   */
+  run(jobs: readonly Job<S>[], context: RunContext): Promise<readonly (Observation | Error)[]>;
+}
+
+export interface CheckType<Schema extends TObject = TObject> extends CheckDeclaration {
+  /** The settings' schema: type, validation, reference page and form in one. Strict, every property described. */
+  readonly settings: Schema;
+  /** Settings that are valid; used by the reference and the contract test. */
+  readonly examples: readonly Static<Schema>[];
+  /** The target's address is not needed (`box`). */
+  readonly withoutAddress?: boolean;
+  run(target: Target, settings: Static<Schema>, context: RunContext, memory: Memory): Promise<Observation>;
+  readonly together?: Together<Static<Schema>>;
+}
+
+/** A check type whose settings are not known in detail: what registry, engine and configuration handle. */
+// oxlint-disable-next-line typescript/no-explicit-any -- settings of all types meet here; each was validated by its own schema
+export type AnyCheckType = CheckType<any>;
+
+/** Lets TypeScript infer the settings' type from the schema. */
+export function defineCheckType<Schema extends TObject>(type: CheckType<Schema>): CheckType<Schema> {
+  return type;
+}

@@ -1,0 +1,28 @@
+/** What checks use of the box they run on: shared clients, made once by `main.ts` and stopped with it. */
+import type { Pinger } from "#probes/ping.ts";
+import type { NameResolver } from "#probes/resolve-name.ts";
+import type { SnmpClient } from "#snmp/client.ts";
+
+/** Figures about the box that only its other rooms know; the `box` check reports them as measurements. */
+export interface BoxFacts {
+  /** Events not yet acknowledged by the SOC. */
+  readonly eventBacklog: number;
+  /** Share of `retention.maxDisk` in use, percent. */
+  readonly storeFillPercent: number;
+  /** The 99th percentile of how late runs started in the last five minutes, seconds. */
+  readonly latenessSeconds: number;
+  /** Whether the clock is synchronised; undefined: not known. */
+  readonly clockSynchronised?: boolean;
+  /** The folder whose disk matters. */
+  readonly dataFolder: string;
+}
+
+export interface Surroundings {
+  readonly snmp: SnmpClient;
+  readonly pinger: Pinger;
+  readonly names: NameResolver;
+  /** Allow-listed folders that plugins may be run from. */
+  readonly pluginFolders: readonly string[];
+  /** Absent in `vedetta check`: then only what the operating system tells is reported. */
+  boxFacts?(): BoxFacts;
+}

@@ -1,0 +1,82 @@
+/** From the words of a command line to a verb and an exit code. */
+import { ProblemError, formatProblem } from "#lib/problem.ts";
+import { EXIT_CONFIG, EXIT_USAGE, UsageError, type Terminal } from "./verb.ts";
+import { verbs } from "./verbs.ts";
+
+/** Runs the verb that the arguments name. Returns the exit code; expected failures are printed, others are thrown. */
+export async function runCommandLine(args: readonly string[]): Promise<number> {
+  const abort = new AbortController();
+  const stop = () => abort.abort();
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+  try {
+    return await runVerb(args, processTerminal(abort.signal));
+  } finally {
+    process.off("SIGINT", stop);
+    process.off("SIGTERM", stop);
+  }
+}
+
+/** The same on any terminal; what tests call. */
+export async function runVerb(args: readonly string[], terminal: Terminal): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+    for (const line of overview()) terminal.out(line);
+    return name === undefined ? EXIT_USAGE : 0;
+  }
+  const entry = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
+  if (entry === undefined) {
+    terminal.err(`vedetta: there is no verb "${name}"; vedetta --help lists them`);
+    return EXIT_USAGE;
+  }
+  const verb = await entry.load();
+  if (rest.includes("--help")) {
+    terminal.out(verb.help.trim());
+    return 0;
+  }
+  try {
+    return await verb.run(rest, terminal);
+  } catch (error) {
+    return reportFailure(name, error, terminal);
+  }
+}
+
+function reportFailure(name: string, error: unknown, terminal: Terminal): number {
+  if (error instanceof ProblemError) {
+    for (const problem of error.problems) terminal.err(formatProblem(problem));
+    return EXIT_CONFIG;
+  }
+  if (error instanceof UsageError || isParseArgsError(error)) {
+    terminal.err(`vedetta ${name}: ${(error as Error).message.split("\n")[0]}`);
+    return EXIT_USAGE;
+  }
+  throw error;
+}
+
+/** `node:util` parseArgs raises these for unknown options and missing values. */
+function isParseArgsError(error: unknown): boolean {
+  return error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+}
+
+function overview(): string[] {
+  const width = Math.max(0, ...Object.keys(verbs).map((name) => name.length));
+  return [
+    "Usage: vedetta VERB [...]     (vedetta VERB --help tells more)",
+    "",
+    ...Object.entries(verbs).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`),
+  ];
+}
+
+function processTerminal(signal: AbortSignal): Terminal {
+  return {
+    out: (line) => void process.stdout.write(`${line}\n`),
+    err: (line) => void process.stderr.write(`${line}\n`),
+    readStdin: async () => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+      return Buffer.concat(chunks).toString("utf8");
+    },
+    env: process.env,
+    signal,
+  };
+}

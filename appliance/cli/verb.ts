@@ -1,0 +1,35 @@
+/** What a verb of the command line is, and how it fails on bad usage. One file per verb; `verbs.ts` lists them. */
+
+/** Exit codes of sysexits(3) that the contract names. */
+export const EXIT_USAGE = 64;
+export const EXIT_CONFIG = 78;
+
+/** Where a verb reads and writes; tests hand in their own. */
+export interface Terminal {
+  /** One line to standard output. */
+  out(line: string): void;
+  /** One line to standard error. */
+  err(line: string): void;
+  readStdin(): Promise<string>;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Aborted by SIGINT and SIGTERM; long-running verbs end then. */
+  readonly signal: AbortSignal;
+}
+
+export interface Verb {
+  readonly name: string;
+  /** One line for the overview. */
+  readonly summary: string;
+  /** The full text of `--help`. */
+  readonly help: string;
+  /** Returns the exit code. @throws UsageError for bad usage */
+  run(args: readonly string[], terminal: Terminal): Promise<number>;
+}
+
+/** Bad usage: one line that names the fault; the process exits 64. */
+export class UsageError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = "UsageError";
+  }
+}

@@ -1,0 +1,27 @@
+/** What a check type declares about itself as data; the contract with code lives in `checks/contract.ts`. */
+import type { Category } from "./incident.ts";
+import type { ResultState } from "./result.ts";
+
+export interface MeasurementDeclaration {
+  /** Unit as shown: `ms`, `s`, `%`, `B`, `B/s`, `bit/s`, `°C`, `d`, or empty for a plain number. */
+  readonly unit: string;
+  readonly description: string;
+  /** Default ranges, monitoring-plugin syntax. */
+  readonly warning?: string;
+  readonly critical?: string;
+}
+
+/** A check type without its code: enough to judge, to document and to draw a form. */
+export interface CheckDeclaration {
+  /** Lower-case word; the configuration's `check:`. */
+  readonly name: string;
+  /** One sentence. */
+  readonly summary: string;
+  /** What kind of trouble its failures are. */
+  readonly category: Category;
+  readonly measurements: Readonly<Record<string, MeasurementDeclaration>>;
+  /** Whether a run may report measurements beyond the declared ones (plugins, exporters). */
+  readonly openMeasurements?: boolean;
+  /** How bad each code is. `timeout` is compulsory; `boxFault` is added by the runner. */
+  readonly codes: Readonly<Record<string, ResultState>>;
+}

@@ -1,0 +1,125 @@
+/**
+ * The checked configuration: what the box works with after defaults are filled in, references resolved, durations turned
+ * into milliseconds and secrets looked up. Made by `config/`, read by everybody, changed by nobody.
+ */
+import type { ServiceKey } from "./id.ts";
+import type { Level } from "./incident.ts";
+
+export type Language = "en" | "hr" | "it" | "hu" | "ru" | "zh";
+
+/** How SNMP is spoken with a device, secrets already resolved. Never logged, never sent. */
+export type SnmpAccess =
+  | { readonly version: "1" | "2c"; readonly community: string }
+  | {
+      readonly version: "3";
+      readonly user: string;
+      readonly level: "noAuthNoPriv" | "authNoPriv" | "authPriv";
+      readonly authProtocol?: "md5" | "sha" | "sha224" | "sha256" | "sha384" | "sha512";
+      readonly authKey?: string;
+      readonly privProtocol?: "aes128" | "aes256b" | "aes256r";
+      readonly privKey?: string;
+      readonly context?: string;
+    };
+
+/** Warning and critical ranges of one measurement, in monitoring-plugin syntax (already known to parse). */
+export interface ThresholdPair {
+  readonly warning?: string;
+  readonly critical?: string;
+}
+
+export interface Service {
+  readonly key: ServiceKey;
+  readonly id: string;
+  readonly hostId: string;
+  readonly name: string;
+  readonly check: string;
+  /** Settings as the check type's schema describes them, defaults filled in, secrets resolved. */
+  readonly settings: Readonly<Record<string, unknown>>;
+  /** The type's defaults overlaid with the site's own. */
+  readonly thresholds: Readonly<Record<string, ThresholdPair>>;
+  readonly intervalMs: number;
+  readonly retryIntervalMs: number;
+  readonly attempts: number;
+  readonly timeoutMs: number;
+  readonly criticality: Level;
+  readonly openOn: "warning" | "critical";
+  /** `hostCheck`: its only purpose is to know whether the host is up; it opens no incident of its own. */
+  readonly role: "service" | "hostCheck";
+  /** Same for two services exactly when a reload may keep the state (digest of check, settings, thresholds). */
+  readonly fingerprint: string;
+}
+
+export interface Host {
+  readonly id: string;
+  readonly name: string;
+  readonly address: string;
+  readonly parents: readonly string[];
+  readonly groups: readonly string[];
+  readonly criticality: Level;
+  readonly openOn: "warning" | "critical";
+  /** The service whose state is the host's; undefined: up/down is not known. */
+  readonly hostService?: ServiceKey;
+  readonly snmp?: { readonly access: SnmpAccess; readonly port: number };
+  readonly profile: "auto" | "none";
+  /** All services, the host check included. */
+  readonly services: readonly Service[];
+}
+
+export interface IncidentPolicy {
+  readonly resolveAfterMs: number;
+  readonly reopenWithinMs: number;
+  readonly closeAfterMs: number;
+}
+
+export interface RelayConfig {
+  readonly brokers: readonly string[];
+  readonly protocol: 5 | 4;
+  readonly username?: string;
+  readonly password?: string;
+  /** PEM texts, read when the configuration was checked. */
+  readonly tls?: { readonly ca?: string; readonly certificate?: string; readonly key?: string };
+  readonly commandKeys: readonly { readonly kty: "OKP"; readonly crv: "Ed25519"; readonly x: string; readonly kid?: string }[];
+  readonly history: boolean;
+}
+
+export interface InfluxConfig {
+  readonly url: string;
+  readonly org: string;
+  readonly bucket: string;
+  readonly token?: string;
+}
+
+export interface Retention {
+  readonly resultsMs: number;
+  readonly hourlyMs: number;
+  readonly dailyMs: number;
+  readonly incidentsMs: number;
+  readonly eventsMs: number;
+  readonly maxDiskBytes: number;
+}
+
+export interface Site {
+  readonly customer: string;
+  readonly siteId: string;
+  readonly siteName: string;
+  readonly timezone: string;
+  readonly language: Language;
+  readonly boxId: string;
+  /** `vedetta/v1/CUSTOMER/SITE/BOX`. */
+  readonly baseTopic: string;
+  /** SHA-256 of the canonical document, hex. */
+  readonly digest: string;
+  readonly hosts: readonly Host[];
+  readonly snmpCredentials: Readonly<Record<string, SnmpAccess>>;
+  /** `gateway`, `resolvers`, `brokers` or addresses. */
+  readonly uplinkTargets: readonly string[];
+  readonly incidents: IncidentPolicy;
+  /** undefined: no broker is configured. */
+  readonly relay?: RelayConfig;
+  readonly influx?: InfluxConfig;
+  readonly access: { readonly status: "signed-in" | "open"; readonly tls: "auto" | "off" };
+  readonly pluginFolders: readonly string[];
+  readonly retention: Retention;
+  /** Paths of the document that are accepted but not acted upon by this version. */
+  readonly notYetInForce: readonly string[];
+}

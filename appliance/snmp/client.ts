@@ -1,0 +1,86 @@
+/**
+ * The SNMP client as everybody else sees it: get, walk, and what may go wrong. How it is spoken (own fast path for v1 and
+ * v2c, the library for v3) is this room's own business.
+ * Sources: RFC 3416 (protocol operations), RFC 2578 (types), RFC 3414 (USM).
+ */
+import type { SnmpAccess } from "#model/site.ts";
+
+/** Whom to ask, and how. */
+export interface SnmpAgent {
+  /** IPv4 or IPv6 address, or a DNS name. */
+  readonly address: string;
+  readonly port: number;
+  readonly access: SnmpAccess;
+}
+
+/** A value as RFC 2578 types it. Counter64 stays exact as bigint; octet strings stay bytes. */
+export type SnmpValue =
+  | { readonly type: "integer" | "counter32" | "gauge32" | "timeticks"; readonly value: number }
+  | { readonly type: "counter64"; readonly value: bigint }
+  | { readonly type: "octets" | "opaque"; readonly value: Buffer }
+  | { readonly type: "oid" | "ipAddress"; readonly value: string };
+
+export interface Varbind {
+  /** Dotted, without a leading dot. */
+  readonly oid: string;
+  readonly value: SnmpValue;
+}
+
+/** What went wrong, by code. */
+export type SnmpFault =
+  | "timeout" // no answer at all: device off, wrong community, access list
+  | "authentication" // v3: unknown user, wrong key, wrong level
+  | "malformed" // the answer is not SNMP, or breaks its rules
+  | "notIncreasing" // a walk that turns in circles
+  | "tooBig" // even one value does not fit the device's answer
+  | "tooMuch" // the walk's limits were reached
+  | "device" // the device reported an error status (genErr, authorizationError, ...)
+  | "aborted";
+
+export class SnmpError extends Error {
+  readonly fault: SnmpFault;
+  constructor(fault: SnmpFault, message: string) {
+    super(message);
+    this.name = "SnmpError";
+    this.fault = fault;
+  }
+}
+
+export interface RequestOptions {
+  readonly signal: AbortSignal;
+  /** Milliseconds for one request before it is repeated; default 1500. */
+  readonly timeoutMs?: number;
+  /** Repetitions of an unanswered request; default 1. */
+  readonly retries?: number;
+}
+
+export interface WalkOptions extends RequestOptions {
+  /** Most values taken; default 20 000. Reaching it is the fault `tooMuch`. */
+  readonly maxValues?: number;
+  /** Values asked for in one getBulk; the client lowers it where a device cannot bear it. Default 25. */
+  readonly maxRepetitions?: number;
+}
+
+export interface SnmpClient {
+  /**
+   * Values in the order asked; undefined where the device has no such object or instance. Splits into as few requests
+   * as the device bears and remembers per device how much that is.
+   * @throws SnmpError; errors of this box's own sockets as they are
+   */
+  get(agent: SnmpAgent, oids: readonly string[], options: RequestOptions): Promise<readonly (Varbind | undefined)[]>;
+  /** All values below `root`, in order. @throws SnmpError */
+  walk(agent: SnmpAgent, root: string, options: WalkOptions): Promise<readonly Varbind[]>;
+  /**
+   * Columns of one table together, several columns per request: what `devices/` reads tables with. Rows by index (the
+   * dotted rest of the OID), each row's values by column OID as given.
+   * @throws SnmpError
+   */
+  columns(
+    agent: SnmpAgent,
+    columns: readonly string[],
+    options: WalkOptions,
+  ): Promise<ReadonlyMap<string, ReadonlyMap<string, SnmpValue>>>;
+  /** Requests sent since start; for benchmarks and budgets. */
+  readonly requestsSent: number;
+  stop(): void;
+}

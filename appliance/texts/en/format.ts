@@ -1,0 +1,35 @@
+/** English forms of numbers, durations and sizes; used by the English templates. */
+import type { Parameters } from "#model/sentence.ts";
+
+/** A number with at most `digits` decimals; `?` where it is missing. */
+export function number(value: Parameters[string] | undefined, digits = 1): string {
+  if (typeof value !== "number" || !Number.isFinite(value)) return "?";
+  return value.toLocaleString("en", { maximumFractionDigits: digits, useGrouping: false });
+}
+
+/** Milliseconds as people say them: `0.4 ms`, `120 ms`, `2.5 s`. */
+export function milliseconds(value: Parameters[string] | undefined): string {
+  if (typeof value !== "number" || !Number.isFinite(value)) return "?";
+  if (value >= 1000) return `${number(value / 1000, 1)} s`;
+  return value < 10 ? `${number(value, 1)} ms` : `${number(value, 0)} ms`;
+}
+
+/** Bytes in decimal units, as disks are sold. */
+export function bytes(value: Parameters[string] | undefined): string {
+  if (typeof value !== "number" || !Number.isFinite(value)) return "?";
+  for (const [unit, size] of [["TB", 1e12], ["GB", 1e9], ["MB", 1e6], ["kB", 1e3]] as const) {
+    if (Math.abs(value) >= size) return `${number(value / size, 1)} ${unit}`;
+  }
+  return `${number(value, 0)} B`;
+}
+
+/** Text of a parameter; `?` where it is missing. */
+export function text(value: Parameters[string] | undefined): string {
+  if (value === undefined) return "?";
+  return Array.isArray(value) ? value.join(", ") : String(value);
+}
+
+/** `1 check`, `3 checks`. */
+export function count(value: Parameters[string] | undefined, one: string, many: string): string {
+  return value === 1 ? `1 ${one}` : `${number(value, 0)} ${many}`;
+}
