@@ -1,0 +1,27 @@
+# Debian packages the project uses, one word a line. Read by set-up.sh; nothing else lives here.
+
+# to run the appliance
+packages_to_run="
+ca-certificates
+fping
+libatomic1
+"
+
+# to test it: the real counterparts it is tested against, and the tools that build networks for them
+packages_to_test="
+chromium
+curl
+iproute2
+iputils-ping
+monitoring-plugins-basic
+mosquitto
+mosquitto-clients
+nftables
+openssl
+procps
+python3-minimal
+snmp
+snmpd
+unbound
+victoria-metrics
+"
