@@ -1,5 +1,6 @@
 /** What the HTTP interface answers: one declaration for validation, OpenAPI and the page's types. */
 import { Type, type Static } from "typebox";
+import { EVENT_TYPES } from "./event.ts";
 import { HOST_STATES, SERVICE_STATES } from "./state.ts";
 import { Incident, LEVELS } from "./incident.ts";
 import { Sentence } from "./sentence.ts";
@@ -8,7 +9,16 @@ const At = (description: string) => Type.String({ format: "date-time", descripti
 const Opt = Type.Optional;
 
 /** How anything is shown: the contract's states plus those that only the page knows. */
-export const SHOWN_STATES = ["critical", "warning", "unknown", "stale", "unreachable", "pending", "maintenance", "ok"] as const;
+export const SHOWN_STATES = [
+  "critical",
+  "warning",
+  "unknown",
+  "stale",
+  "unreachable",
+  "pending",
+  "maintenance",
+  "ok",
+] as const;
 export const ShownState = Type.Enum([...SHOWN_STATES], {
   description: "State as shown. Worst first: critical, warning, unknown, stale, unreachable, pending, maintenance, ok.",
 });
@@ -173,17 +183,158 @@ export const Series = Type.Object({
 });
 export type Series = Static<typeof Series>;
 
-/** `GET /api/v1/session` */
+/** What people and tokens may, each including the former: sees; acts; configures. */
+export const ROLES = ["viewer", "technician", "admin"] as const;
+export const Role = Type.Enum([...ROLES], { description: "viewer sees, technician acts, admin configures." });
+export type Role = Static<typeof Role>;
+
+/** `GET .../results?before=&limit=`: single results of a service, newest first. */
+export const ResultPage = Type.Object({
+  results: Type.Array(ResultView),
+  before: Opt(Type.String({ description: "Give it back as `before` for older ones; absent at the end." })),
+});
+export type ResultPage = Static<typeof ResultPage>;
+
+/** `GET /api/v1/incidents?state=&host=&before=&limit=`: newest first. */
+export const IncidentPage = Type.Object({
+  incidents: Type.Array(Incident),
+  before: Opt(Type.String({ description: "Give it back as `before` for older ones; absent at the end." })),
+});
+export type IncidentPage = Static<typeof IncidentPage>;
+
+/** One row of the event log. */
+export const EventView = Type.Object({
+  sequence: Type.Integer({ description: "Gapless counter over all events of the box." }),
+  id: Type.String({ format: "uuid", description: "UUIDv7, never reused." }),
+  type: Type.Enum([...EVENT_TYPES]),
+  subject: Opt(Type.String({ description: "`HOST`, `HOST/SERVICE` or the incident's id; absent: the box." })),
+  at: At("When it happened."),
+  clockTrusted: Type.Boolean({ description: "The box trusted its clock when it happened." }),
+  data: Type.Unknown({ description: "The whole incident or state at that moment." }),
+});
+export type EventView = Static<typeof EventView>;
+
+/** `GET /api/v1/events?after=&limit=`: oldest first. */
+export const EventPage = Type.Object({
+  events: Type.Array(EventView),
+  after: Type.Integer({ description: "Give it back as `after` for newer ones." }),
+});
+export type EventPage = Static<typeof EventPage>;
+
+/** `GET /api/v1/incidents/ID` */
+export const IncidentDetail = Type.Object({
+  ...Incident.properties,
+  timeline: Type.Array(EventView, { description: "What was told about it, oldest first." }),
+});
+export type IncidentDetail = Static<typeof IncidentDetail>;
+
+/** `GET /api/v1/session`, and the answer to sign-in and claim. */
 export const Session = Type.Object({
   claimed: Type.Boolean({ description: "Whether the box has an admin." }),
   user: Opt(Type.String()),
-  role: Opt(Type.Enum(["viewer", "technician", "admin"])),
+  role: Opt(Role),
   /** The status page may be read without sign-in. */
   open: Type.Boolean(),
   siteName: Opt(Type.String()),
   language: Opt(Type.String()),
+  fingerprint: Opt(Type.String({ description: "SHA-256 of the box's own certificate, hex pairs with colons." })),
 });
 export type Session = Static<typeof Session>;
+
+/**
+ * What the first HTML of a page carries in `<script type="application/json" id="first">`, so that nothing needs to be
+ * fetched before the first sentence stands. `status` is there when whoever asks may read it.
+ */
+export const First = Type.Object({ session: Session, status: Opt(Status) });
+export type First = Static<typeof First>;
+
+/** `event: changed` of `GET /api/v1/stream`; `event: beat` carries a whole `Status`. */
+export const ChangedMessage = Type.Object({
+  hosts: Type.Array(Type.String()),
+  services: Type.Array(Type.String({ description: "`HOST/SERVICE`" })),
+  incidents: Type.Array(Type.String()),
+});
+export type ChangedMessage = Static<typeof ChangedMessage>;
+
+const strict = { additionalProperties: false };
+const UserName = Type.String({
+  pattern: "^[A-Za-z0-9][A-Za-z0-9._@-]{0,62}$",
+  description: "Letters, digits and `._@-`; upper and lower case are the same.",
+});
+/** A new password. */
+const Password = Type.String({ minLength: 10, maxLength: 256, description: "At least 10 characters." });
+
+/** `POST /api/v1/session` */
+export const SignIn = Type.Object(
+  { name: Type.String({ minLength: 1, maxLength: 63 }), password: Type.String({ minLength: 1, maxLength: 256 }) },
+  strict,
+);
+export type SignIn = Static<typeof SignIn>;
+
+/** `POST /api/v1/claim` */
+export const Claim = Type.Object(
+  {
+    code: Type.String({
+      minLength: 1,
+      maxLength: 100,
+      description: "As on the label; hyphens, spaces and case do not matter.",
+    }),
+    name: UserName,
+    password: Password,
+  },
+  strict,
+);
+export type Claim = Static<typeof Claim>;
+
+/** `PUT /api/v1/me/password` */
+export const OwnPassword = Type.Object(
+  { current: Type.String({ minLength: 1, maxLength: 256 }), password: Password },
+  strict,
+);
+
+/** `POST /api/v1/users` */
+export const NewUser = Type.Object({ name: UserName, role: Role, password: Password }, strict);
+/** `PATCH /api/v1/users/NAME` */
+export const UserChange = Type.Object({ role: Role }, strict);
+/** `PUT /api/v1/users/NAME/password` */
+export const NewPassword = Type.Object({ password: Password }, strict);
+
+/** A user as `GET /api/v1/users` lists it. */
+export const User = Type.Object({
+  name: Type.String(),
+  role: Role,
+  createdAt: At("When it was made."),
+});
+export type User = Static<typeof User>;
+
+/** `POST /api/v1/tokens` */
+export const NewToken = Type.Object({ name: Type.String({ minLength: 1, maxLength: 100 }), role: Role }, strict);
+
+/** An API token as `GET /api/v1/tokens` lists it; its value is shown once, when it is made. */
+export const Token = Type.Object({
+  id: Type.String(),
+  name: Type.String(),
+  role: Role,
+  createdAt: At("When it was made."),
+  createdBy: Type.String(),
+  lastUsedAt: Opt(At("Roughly when it was last used.")),
+});
+export type Token = Static<typeof Token>;
+
+export const CreatedToken = Type.Object({
+  ...Token.properties,
+  token: Type.String({ description: "To be sent as `Authorization: Bearer ...`. Not shown again." }),
+});
+export type CreatedToken = Static<typeof CreatedToken>;
+
+/** `GET /api/v1/config` */
+export const ConfigView = Type.Object({
+  document: Type.Unknown({ description: "The document in force, secrets masked." }),
+  readOnly: Type.Boolean({ description: "The configuration is a file given to the box; it cannot be changed here." }),
+  digest: Type.String({ description: "SHA-256 of the document, hex." }),
+  notYetInForce: Type.Array(Type.String(), { description: "Parts that are accepted but not acted upon yet." }),
+});
+export type ConfigView = Static<typeof ConfigView>;
 
 /** RFC 9457 problem details. */
 export const ProblemDetails = Type.Object({
@@ -192,6 +343,7 @@ export const ProblemDetails = Type.Object({
   status: Type.Integer(),
   code: Type.String({ description: "Stable, for programs." }),
   detail: Opt(Type.String()),
+  instance: Opt(Type.String({ description: "The address that was asked." })),
   errors: Opt(Type.Array(Type.Object({ path: Type.String(), message: Type.String() }))),
 });
 export type ProblemDetails = Static<typeof ProblemDetails>;
