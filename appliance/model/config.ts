@@ -19,8 +19,10 @@ const Level = (description: string) => Type.Enum([...LEVELS], { description });
 export const DURATION_PATTERN = "^[0-9]+(ms|s|m|h|d|y)$";
 /** `500ms`, `30s`, `5m`, `2h`, `7d`, `5y` (a year is 365 days). */
 export const Duration = (description: string) => Type.String({ pattern: DURATION_PATTERN, description });
-const TimeOfDay = (description: string) => Type.String({ pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$", description });
-const Listen = (description: string) => Type.String({ pattern: "^(\\[[0-9a-fA-F:]+\\]|[^:\\s]+):[0-9]{1,5}$", description });
+export const TIME_OF_DAY_PATTERN = "^([01][0-9]|2[0-3]):[0-5][0-9]$";
+const TimeOfDay = (description: string) => Type.String({ pattern: TIME_OF_DAY_PATTERN, description });
+export const LISTEN_PATTERN = "^(\\[[0-9a-fA-F:]+\\]|[^:\\s]+):[0-9]{1,5}$";
+const Listen = (description: string) => Type.String({ pattern: LISTEN_PATTERN, description });
 
 /** A secret: plain text (accepted with a warning) or the name under which `vedetta secret set` stored it. */
 export const Secret = (description: string) =>
@@ -41,12 +43,12 @@ export const SNMP_PRIV_PROTOCOLS = ["aes128", "aes256b", "aes256r"] as const;
 export const SnmpCredential = Type.Union([
   Obj({
     kind: Type.Literal("snmp"),
-    version: Type.Enum(["1", "2c"], { description: "SNMP version." }),
+    version: Type.Enum([1, "1", "2c"], { description: "SNMP version." }),
     community: Secret("Community."),
   }),
   Obj({
     kind: Type.Literal("snmp"),
-    version: Type.Union([Type.Literal(3), Type.Literal("3")], { description: "SNMP version." }),
+    version: Type.Enum([3, "3"], { description: "SNMP version." }),
     user: Text("User name (USM)."),
     level: Type.Enum(["noAuthNoPriv", "authNoPriv", "authPriv"], { description: "Security level." }),
     authProtocol: Opt(Type.Enum([...SNMP_AUTH_PROTOCOLS], { description: "Authentication protocol." })),
@@ -58,11 +60,14 @@ export const SnmpCredential = Type.Union([
 ]);
 export const Credential = SnmpCredential;
 
+/** Names of measurements, as far as plugins and exporters may make them up: no control characters. */
+const MEASUREMENT_PATTERN = "^[^\\x00-\\x1f]{1,200}$";
 const ThresholdPair = Obj({
   warning: Opt(Type.String({ description: "Range in monitoring-plugin syntax; outside it is a warning.", maxLength: 100 })),
   critical: Opt(Type.String({ description: "Range in monitoring-plugin syntax; outside it is critical.", maxLength: 100 })),
 });
-export const Thresholds = Type.Record(Type.String(), ThresholdPair, {
+export const Thresholds = Type.Record(Type.String({ pattern: MEASUREMENT_PATTERN }), ThresholdPair, {
+  ...strict,
   description: "Warning and critical ranges by measurement name.",
 });
 export type Thresholds = Record<string, { warning?: string; critical?: string }>;
@@ -97,10 +102,11 @@ const HostCheck = Type.Union([
   }),
 ]);
 
+export const ADDRESS_PATTERN = "^[A-Za-z0-9._:%-]+$";
 export const HostEntry = Obj({
   id: Id("Id of the host."),
   name: Opt(Text("What people call it.")),
-  address: Type.String({ minLength: 1, maxLength: 253, pattern: "^[A-Za-z0-9._:%-]+$", description: "IPv4, IPv6 or a DNS name." }),
+  address: Type.String({ minLength: 1, maxLength: 253, pattern: ADDRESS_PATTERN, description: "IPv4, IPv6 or a DNS name." }),
   parents: Opt(Refs("Hosts without which this one cannot be reached.")),
   groups: Opt(Refs("Groups for people and filters.")),
   hostCheck: Opt(HostCheck),
@@ -136,7 +142,8 @@ const JobEntry = Obj({
 });
 
 /** `HOST`, `HOST/SERVICE` or the id of a job. */
-const Member = Type.String({ pattern: "^[a-z0-9][a-z0-9-]{0,62}(/[a-z0-9][a-z0-9-]{0,62})?$" });
+export const MEMBER_PATTERN = "^[a-z0-9][a-z0-9-]{0,62}(/[a-z0-9][a-z0-9-]{0,62})?$";
+const Member = Type.String({ pattern: MEMBER_PATTERN });
 const HealthModelEntry = Obj({
   id: Id("Id of the business service."),
   name: Opt(Text("What people call it.")),
@@ -165,6 +172,10 @@ const SlaTarget = Obj({
   clock: Type.Enum(["always", "business"], { description: "Which hours count." }),
 });
 
+export const BROKER_PATTERN = "^(mqtt|mqtts|ws|wss)://[^\\s/]+";
+export const PERCENT_PATTERN = "^[0-9]{1,3}%$";
+export const DISK_PATTERN = "^[0-9]+(MB|GB)$";
+
 export const SiteDocument = Obj(
   {
     version: Type.Literal(1, { description: "Version of this format." }),
@@ -176,7 +187,7 @@ export const SiteDocument = Obj(
       language: Opt(Type.Enum(["en", "hr", "it", "hu", "ru", "zh"], { description: "Language of page, mails and reports." })),
     }),
     box: Obj({ id: Id("Id of the box.") }),
-    credentials: Opt(Type.Record(Type.String({ pattern: ID_PATTERN }), Credential)),
+    credentials: Opt(Type.Record(Type.String({ pattern: ID_PATTERN }), Credential, { ...strict, description: "How devices are spoken with, by name." })),
     defaults: Opt(Obj({ ...timing, openOn })),
     uplink: Opt(Obj({ targets: Type.Array(Text("`gateway`, `resolvers`, `brokers` or an address."), { minItems: 1 }) })),
     hosts: Opt(Type.Array(HostEntry)),
@@ -207,7 +218,7 @@ export const SiteDocument = Obj(
         ),
         targets: Opt(Obj({ critical: Opt(SlaTarget), high: Opt(SlaTarget), medium: Opt(SlaTarget), low: Opt(SlaTarget) })),
         escalation: Opt(
-          Type.Array(Obj({ after: Type.String({ pattern: "^[0-9]{1,3}%$" }), to: Refs("Contacts to tell.") })),
+          Type.Array(Obj({ after: Type.String({ pattern: PERCENT_PATTERN }), to: Refs("Contacts to tell.") })),
         ),
       }),
     ),
@@ -221,8 +232,8 @@ export const SiteDocument = Obj(
     ),
     relay: Opt(
       Obj({
-        brokers: Type.Array(Type.String({ pattern: "^(mqtt|mqtts|ws|wss)://[^\\s/]+", maxLength: 300 }), { description: "Tried in order." }),
-        protocol: Opt(Type.Union([Type.Literal(5), Type.Literal("3.1.1"), Type.Literal(3.1)], { description: "5 (default) or 3.1.1." })),
+        brokers: Type.Array(Type.String({ pattern: BROKER_PATTERN, maxLength: 300 }), { description: "Tried in order." }),
+        protocol: Opt(Type.Enum([5, "3.1.1"], { description: "MQTT version: 5 (default) or 3.1.1." })),
         username: Opt(Text("User name at the broker.")),
         password: Opt(Secret("Password at the broker.")),
         tls: Opt(
@@ -290,7 +301,7 @@ export const SiteDocument = Obj(
         daily: Opt(Duration("Daily figures.")),
         incidents: Opt(Duration("Closed incidents.")),
         events: Opt(Duration("Events that every receiver has.")),
-        maxDisk: Opt(Type.String({ pattern: "^[0-9]+(MB|GB)$", description: "Upper limit of all that is stored." })),
+        maxDisk: Opt(Type.String({ pattern: DISK_PATTERN, description: "Upper limit of all that is stored." })),
       }),
     ),
   },
