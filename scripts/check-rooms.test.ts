@@ -1,5 +1,6 @@
 /** The room check against small trees with one planted fault each: a guard nobody has seen barking is none. */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import t, { type Test } from "tap";
 import { checkRooms } from "./check-rooms.ts";
@@ -21,7 +22,9 @@ const rooms = ["model", "texts", "decide", "store", "checks", "relay", "api", "c
 type Files = Record<string, string>;
 
 function faultsOf(t: Test, files: Files, readme = table): string[] {
-  const root = t.testdir({});
+  // not t.testdir: its folder is the same for every run, and two runs in one clone would meet there
+  const root = mkdtempSync(join(tmpdir(), "rooms-"));
+  t.teardown(() => rmSync(root, { recursive: true }));
   for (const room of rooms) mkdirSync(join(root, "appliance", room), { recursive: true });
   for (const [path, text] of Object.entries({ "appliance/README.md": readme, ...files })) {
     mkdirSync(dirname(join(root, path)), { recursive: true });

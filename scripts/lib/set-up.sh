@@ -91,7 +91,7 @@ ensure_modules() {
     command -v npm >/dev/null || fail "set-up: npm is missing; install Node.js with npm, any version from 20 on"
     say "set-up: installing the packages of package-lock.json"
     # No package needs its install script, and the test runner's own set-up is done by ensure_test_runner.
-    (cd "$root" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >&2) || fail "set-up: npm ci failed"
+    (cd "$root" && npm ci --ignore-scripts --no-audit --no-fund --no-update-notifier --loglevel=error >&2) || fail "set-up: npm ci failed"
   fi
   version=$("$root/node_modules/.bin/node" --version 2>/dev/null || true)
   case $version in
