@@ -28,7 +28,11 @@ export function effectiveThresholds(
  * Judges a result.
  * @param thresholds effective ones (`effectiveThresholds`), known to parse
  */
-export function judge(result: Result, declaration: CheckDeclaration, thresholds: Readonly<Record<string, ThresholdPair>>): JudgedResult {
+export function judge(
+  result: Result,
+  declaration: CheckDeclaration,
+  thresholds: Readonly<Record<string, ThresholdPair>>,
+): JudgedResult {
   if (result.blame === "box") return { ...result, state: "unknown", breaches: [] };
   const { observation } = result;
   let state = declaration.codes[observation.code] ?? "unknown";
@@ -49,7 +53,8 @@ export function judge(result: Result, declaration: CheckDeclaration, thresholds:
 function findBreach(measurement: string, value: number, pair: ThresholdPair): Breach | undefined {
   for (const level of ["critical", "warning"] as const) {
     const range = pair[level];
-    if (range !== undefined && range !== "" && breaksRange(rangeOf(range), value)) return { measurement, value, level, range };
+    if (range !== undefined && range !== "" && breaksRange(rangeOf(range), value))
+      return { measurement, value, level, range };
   }
   return undefined;
 }
