@@ -316,8 +316,6 @@ export const Token = Type.Object({
   name: Type.String(),
   role: Role,
   createdAt: At("When it was made."),
-  createdBy: Type.String(),
-  lastUsedAt: Opt(At("Roughly when it was last used.")),
 });
 export type Token = Static<typeof Token>;
 

@@ -1,0 +1,76 @@
+/** Claiming: who holds the box's code makes its first admin. Only the code's hash is kept. */
+import { randomInt, timingSafeEqual } from "node:crypto";
+import { done, refused, type Outcome } from "./outcome.ts";
+import { canonicalName, hashSecret, type AccountDesk } from "./account-desk.ts";
+import { openSession, type OpenSession } from "./sign-in.ts";
+import { TooBusy } from "./passwords.ts";
+
+/** Crockford's base 32: no letter that looks like a digit. */
+const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+const CODE_LENGTH = 20;
+const GROUP = 4;
+/** Below this a code could be guessed within the years a box stands on a shelf. */
+const LEAST_CODE_LENGTH = 16;
+
+/** A new code of 100 bits, in groups that can be read from a label: `7Q2M-...`. */
+export function makeClaimCode(): string {
+  const letters = Array.from({ length: CODE_LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join("");
+  return letters.match(new RegExp(`.{${GROUP}}`, "g"))?.join("-") ?? letters;
+}
+
+/** Case, groups and the usual misreadings (O, I, L) do not matter. */
+function canonicalCode(code: string): string {
+  return code
+    .toUpperCase()
+    .replaceAll(/[^0-9A-Z]/g, "")
+    .replaceAll("O", "0")
+    .replaceAll(/[IL]/g, "1");
+}
+
+/**
+ * Gets the box ready to be claimed. A code of the label is used as it is; without one a new code is made at each start
+ * for as long as nobody has claimed the box, because only its hash survives the last start.
+ * @returns the code that was made, to be shown once; undefined when there is nothing to show
+ */
+export function prepareClaim(desk: AccountDesk, labelCode?: string): Outcome<string | undefined> {
+  if (desk.accounts.isClaimed()) return done(undefined);
+  const code = labelCode ?? makeClaimCode();
+  const canonical = canonicalCode(code);
+  if (canonical.length < LEAST_CODE_LENGTH) {
+    return refused(
+      "claimCodeTooShort",
+      "--claim-code-file",
+      `the code has fewer than ${LEAST_CODE_LENGTH} letters and digits`,
+    );
+  }
+  desk.accounts.setClaimCodeHash(hashSecret(canonical));
+  return done(labelCode === undefined ? code : undefined);
+}
+
+/** Makes the first admin and signs them in. */
+export async function claim(
+  desk: AccountDesk,
+  code: string,
+  name: string,
+  password: string,
+): Promise<Outcome<OpenSession>> {
+  const alreadyClaimed = () => refused("claimed", "", "this box has been claimed already");
+  if (desk.accounts.isClaimed()) return alreadyClaimed();
+  const expected = desk.accounts.claimCodeHash();
+  const given = Buffer.from(hashSecret(canonicalCode(code)), "hex");
+  if (expected === undefined || !timingSafeEqual(Buffer.from(expected, "hex"), given)) {
+    return refused("wrongCode", "code", "this is not the code of this box");
+  }
+  let passwordHash: string;
+  try {
+    passwordHash = await desk.passwords.hash(password);
+  } catch (error) {
+    if (error instanceof TooBusy) return refused("busy", "", "too many requests at once; try again in a moment");
+    throw error;
+  }
+  const user = canonicalName(name);
+  // Of two who claim at once, one is first.
+  if (!desk.accounts.claim(user, passwordHash)) return alreadyClaimed();
+  desk.log.info({ security: "box.claimed", user }, "the box was claimed");
+  return openSession(desk, user);
+}

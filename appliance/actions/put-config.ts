@@ -1,0 +1,42 @@
+/** Puts a new configuration in force, where the configuration lives in the data folder. */
+import type { Log } from "#lib/log.ts";
+import type { Problem } from "#lib/problem.ts";
+import type { ConfigView } from "#model/api.ts";
+import { forbids, type Actor } from "./actor.ts";
+import { done, refused, refusedFor, type Outcome } from "./outcome.ts";
+
+/** The configuration as the outside sees and changes it; wired to `config/` and the engine by `main.ts`. */
+export interface ConfigAccess {
+  /** The document in force, secrets masked. */
+  view(): ConfigView;
+  /**
+   * Checks the document, stores it and puts it in force. A masked secret in it means the one in force.
+   * @returns every mistake; none: it is in force
+   */
+  put(document: unknown, actor: Actor): Promise<readonly Problem[]>;
+  /** JSON Schema of the document. */
+  schema(): object;
+}
+
+/** @param expectedDigest the digest the change was made from; undefined: whatever is in force is replaced */
+export async function putConfig(
+  desk: { readonly config: ConfigAccess; readonly log: Log },
+  actor: Actor,
+  document: unknown,
+  expectedDigest?: string,
+): Promise<Outcome<ConfigView>> {
+  const forbidden = forbids(actor, "config.put");
+  if (forbidden) return refusedFor([forbidden]);
+  const before = desk.config.view();
+  if (before.readOnly) {
+    return refused("readOnly", "", "the configuration is a file given to the box; change the file instead");
+  }
+  if (expectedDigest !== undefined && expectedDigest !== before.digest) {
+    return refused("changedMeanwhile", "", "the configuration was changed meanwhile; load it again");
+  }
+  const problems = await desk.config.put(document, actor);
+  if (problems.length > 0) return refusedFor(problems);
+  const after = desk.config.view();
+  desk.log.info({ security: "config.put", digest: after.digest, by: actor.name }, "configuration changed");
+  return done(after);
+}

@@ -1,0 +1,93 @@
+/** Signing in and out, own password, and finding out who asks: sessions for browsers, tokens for programs. */
+import { done, refused, type Outcome } from "./outcome.ts";
+import { canonicalName, hashSecret, newSecret, type AccountDesk } from "./account-desk.ts";
+import { TooBusy } from "./passwords.ts";
+import type { Actor } from "./actor.ts";
+
+/** A session ends after so long without use. */
+export const SESSION_MS = 30 * 86_400_000;
+/** A session in use is prolonged at most this often, so that reading a page does not write to the disk. */
+const EXTEND_EVERY_MS = 3_600_000;
+
+export interface OpenSession {
+  /** For the cookie; only its hash is kept. */
+  readonly secret: string;
+  readonly actor: Actor;
+}
+
+/** Opens a session. An unknown name costs the same time as a wrong password, and is answered in the same words. */
+export async function signIn(desk: AccountDesk, name: string, password: string): Promise<Outcome<OpenSession>> {
+  const user = desk.accounts.user(canonicalName(name));
+  try {
+    if (!(await desk.passwords.fits(password, user?.passwordHash)) || user === undefined) {
+      return refused("wrongPassword", "", "there is no such user, or the password is wrong");
+    }
+  } catch (error) {
+    if (error instanceof TooBusy) return refused("busy", "", "too many are signing in; try again in a moment");
+    throw error;
+  }
+  return openSession(desk, user.name);
+}
+
+/** Opens a session for a user whose right to it was just proved. */
+export function openSession(desk: AccountDesk, name: string): Outcome<OpenSession> {
+  const user = desk.accounts.user(name);
+  // Removed while the password was being checked.
+  if (user === undefined) return refused("wrongPassword", "", "there is no such user, or the password is wrong");
+  const now = desk.clock.wallMs();
+  const secret = newSecret();
+  desk.accounts.removeExpiredSessions();
+  desk.accounts.addSession({ tokenHash: hashSecret(secret), user: name, expiresAt: now + SESSION_MS });
+  return done({ secret, actor: { kind: "user", name, role: user.role } });
+}
+
+export function signOut(desk: AccountDesk, secret: string): void {
+  desk.accounts.removeSession(hashSecret(secret));
+}
+
+export interface SessionUse {
+  readonly actor: Actor;
+  /** The session was just prolonged: the cookie should be, too. */
+  readonly extended: boolean;
+}
+
+/** Whose session the cookie's secret opens; undefined: nobody's, or it has ended. */
+export function useSession(desk: AccountDesk, secret: string): SessionUse | undefined {
+  const session = desk.accounts.session(hashSecret(secret));
+  const now = desk.clock.wallMs();
+  if (session === undefined) return undefined;
+  const extended = session.expiresAt < now + SESSION_MS - EXTEND_EVERY_MS;
+  if (extended) desk.accounts.extendSession(session.tokenHash, now + SESSION_MS);
+  return { actor: { kind: "user", name: session.user, role: session.role }, extended };
+}
+
+/** Whose API token this is; undefined: nobody's. */
+export function useToken(desk: AccountDesk, secret: string): Actor | undefined {
+  const token = desk.accounts.tokenByHash(hashSecret(secret));
+  return token === undefined ? undefined : { kind: "token", name: token.name, role: token.role };
+}
+
+/** Changes the actor's own password. Ends all of the user's sessions and opens a new one. */
+export async function changeOwnPassword(
+  desk: AccountDesk,
+  actor: Actor,
+  current: string,
+  password: string,
+): Promise<Outcome<OpenSession>> {
+  const user = actor.kind === "user" ? desk.accounts.user(actor.name) : undefined;
+  if (user === undefined) return refused("notAllowed", "", "only a user who is signed in has a password");
+  try {
+    if (!(await desk.passwords.fits(current, user.passwordHash))) {
+      return refused("wrongPassword", "current", "this is not the present password");
+    }
+    const passwordHash = await desk.passwords.hash(password);
+    if (!desk.accounts.changeUser(user.name, { passwordHash })) {
+      return refused("notFound", "", "the user was removed meanwhile");
+    }
+  } catch (error) {
+    if (error instanceof TooBusy) return refused("busy", "", "too many are signing in; try again in a moment");
+    throw error;
+  }
+  desk.log.info({ security: "password.changed", user: user.name, by: user.name }, "password changed");
+  return openSession(desk, user.name);
+}
