@@ -1,0 +1,85 @@
+/** Incidents as they are stored: the whole document, with the columns that questions are asked by. */
+import type { Incident, IncidentState } from "#model/incident.ts";
+import type { Database, Value } from "./database.ts";
+
+/** Which incidents are wanted; everything left out does not restrict. */
+export interface IncidentQuery {
+  readonly states?: readonly IncidentState[];
+  readonly host?: string;
+  readonly subject?: string;
+  /** Concerned with this time: not ended before `from`, not opened at or after `to`. Milliseconds since 1970 (UTC). */
+  readonly from?: number;
+  readonly to?: number;
+  readonly limit: number;
+  /** Only those older than the incident with this id: the last one of the page before. */
+  readonly before?: string;
+}
+
+const ENDED: readonly IncidentState[] = ["closed", "cancelled"];
+
+/** Writes or replaces one incident, inside the caller's transaction. `now` is the moment kept where the document has none. */
+export function saveIncident(database: Database, incident: Incident, now: number): void {
+  const ended = ENDED.includes(incident.state);
+  database.run(
+    `INSERT INTO incidents (id, state, host, subject, failed_at, opened_at, resolved_at, ended_at, document)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET state = excluded.state, host = excluded.host, subject = excluded.subject,
+       failed_at = excluded.failed_at, opened_at = excluded.opened_at, resolved_at = excluded.resolved_at,
+       ended_at = CASE WHEN excluded.ended_at IS NULL THEN NULL ELSE coalesce(incidents.ended_at, excluded.ended_at) END,
+       document = excluded.document`,
+    incident.id,
+    incident.state,
+    incident.host,
+    incident.subject,
+    Date.parse(incident.failedAt),
+    Date.parse(incident.openedAt),
+    incident.resolvedAt === undefined ? null : Date.parse(incident.resolvedAt),
+    ended ? Date.parse(incident.closedAt ?? incident.resolvedAt ?? "") || now : null,
+    JSON.stringify(incident),
+  );
+}
+
+/** All incidents that are not closed or cancelled, oldest first. */
+export function loadLivingIncidents(database: Database): Incident[] {
+  return toIncidents(database.all("SELECT document FROM incidents WHERE ended_at IS NULL ORDER BY opened_at, id"));
+}
+
+export function findIncident(database: Database, id: string): Incident | undefined {
+  return toIncidents(database.all("SELECT document FROM incidents WHERE id = ?", id))[0];
+}
+
+/** Newest first by when they were opened. */
+export function queryIncidents(database: Database, query: IncidentQuery): Incident[] {
+  const conditions: string[] = ["1 = 1"];
+  const values: Value[] = [];
+  const where = (condition: string, ...given: Value[]): void => {
+    conditions.push(condition);
+    values.push(...given);
+  };
+  if (query.states !== undefined) where("state IN (SELECT value FROM json_each(?))", JSON.stringify(query.states));
+  if (query.host !== undefined) where("host = ?", query.host);
+  if (query.subject !== undefined) where("subject = ?", query.subject);
+  if (query.from !== undefined) where("coalesce(resolved_at, ended_at, ?) >= ?", Number.MAX_SAFE_INTEGER, query.from);
+  if (query.to !== undefined) where("opened_at < ?", query.to);
+  if (query.before !== undefined) {
+    where("(opened_at, id) < (SELECT opened_at, id FROM incidents WHERE id = ?)", query.before);
+  }
+  const sql = `SELECT document FROM incidents WHERE ${conditions.join(" AND ")} ORDER BY opened_at DESC, id DESC LIMIT ?`;
+  return toIncidents(database.all(sql, ...values, query.limit));
+}
+
+/** Deletes at most `most` incidents that ended before a moment. Returns how many. */
+export function deleteEndedIncidents(database: Database, endedBefore: number, most: number): number {
+  return database.transaction(() =>
+    database.run(
+      `DELETE FROM incidents WHERE id IN (
+         SELECT id FROM incidents WHERE ended_at < ? ORDER BY ended_at LIMIT ?)`,
+      endedBefore,
+      most,
+    ),
+  );
+}
+
+function toIncidents(rows: { document: string }[]): Incident[] {
+  return rows.map((row) => JSON.parse(row.document) as Incident);
+}

@@ -1,0 +1,41 @@
+/** How a store fails: a stable code that says what its caller can do, whatever SQLite or the file system said. */
+
+/**
+ * `full`: no space; free some and try again. `busy`: another process holds the store. `readonly`: it may not be written.
+ * `corrupt`: the file is damaged. `io`: the disk does not do as told. `newer`: written by a newer version of the box.
+ */
+export type StoreErrorCode = "full" | "busy" | "readonly" | "corrupt" | "io" | "newer";
+
+/** An expected failure of a store. After it nothing has changed, so the same call may be made again later. */
+export class StoreError extends Error {
+  readonly code: StoreErrorCode;
+  constructor(code: StoreErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "StoreError";
+    this.code = code;
+  }
+}
+
+/** Primary result codes. Source: sqlite.org/rescode.html */
+const CODES: ReadonlyMap<number, StoreErrorCode> = new Map([
+  [3, "readonly"], // SQLITE_PERM
+  [5, "busy"], // SQLITE_BUSY
+  [6, "busy"], // SQLITE_LOCKED
+  [8, "readonly"], // SQLITE_READONLY
+  [10, "io"], // SQLITE_IOERR
+  [11, "corrupt"], // SQLITE_CORRUPT
+  [13, "full"], // SQLITE_FULL
+  [14, "io"], // SQLITE_CANTOPEN
+  [26, "corrupt"], // SQLITE_NOTADB
+]);
+
+/** Extended code SQLITE_IOERR_SHMSIZE: the shared index of the write-ahead log could not grow, so there is no space. */
+const IOERR_SHMSIZE = 4874;
+
+/** The StoreError an SQLite error stands for. Anything else is a mistake in our code and comes back as it is. */
+export function asStoreError(error: unknown): unknown {
+  if (error instanceof StoreError || !(error instanceof Error) || !("errcode" in error)) return error;
+  if (typeof error.errcode !== "number") return error;
+  const code = error.errcode === IOERR_SHMSIZE ? "full" : CODES.get(error.errcode & 0xff);
+  return code === undefined ? error : new StoreError(code, error.message, { cause: error });
+}
