@@ -63,6 +63,8 @@ export interface CheckType<Schema extends TObject = TObject> extends CheckDeclar
   readonly examples: readonly Static<Schema>[];
   /** The target's address is not needed (`box`). */
   readonly withoutAddress?: boolean;
+  /** The host must name an SNMP credential; the configuration is refused otherwise. */
+  readonly needsSnmp?: boolean;
   run(target: Target, settings: Static<Schema>, context: RunContext, memory: Memory): Promise<Observation>;
   readonly together?: Together<Static<Schema>>;
 }

@@ -10,7 +10,8 @@ const strict = { additionalProperties: false };
 const Obj = <P extends Record<string, TSchema>>(properties: P, options: object = {}) =>
   Type.Object(properties, { ...strict, ...options });
 const Opt = Type.Optional;
-const Text = (description: string, options: object = {}) => Type.String({ minLength: 1, maxLength: 500, description, ...options });
+const Text = (description: string, options: object = {}) =>
+  Type.String({ minLength: 1, maxLength: 500, description, ...options });
 const Port = (description: string) => Type.Integer({ minimum: 1, maximum: 65535, description });
 const Reference = (description: string) => Type.String({ pattern: ID_PATTERN, description });
 const Refs = (description: string) => Type.Array(Type.String({ pattern: ID_PATTERN }), { description });
@@ -24,17 +25,21 @@ const TimeOfDay = (description: string) => Type.String({ pattern: TIME_OF_DAY_PA
 export const LISTEN_PATTERN = "^(\\[[0-9a-fA-F:]+\\]|[^:\\s]+):[0-9]{1,5}$";
 const Listen = (description: string) => Type.String({ pattern: LISTEN_PATTERN, description });
 
-/** A secret: plain text (accepted with a warning) or the name under which `vedetta secret set` stored it. */
+/**
+ * A secret: plain text (accepted with a warning) or the name under which `vedetta secret set` stored it. Marked so that
+ * pages and exports mask it.
+ */
 export const Secret = (description: string) =>
   Type.Union([Type.String({ minLength: 1, maxLength: 4000 }), Obj({ secret: Type.String({ pattern: ID_PATTERN }) })], {
     description: `${description} Plain text, or \`{ secret: NAME }\`.`,
+    "x-secret": true,
   });
 
 /**
  * A secret among a check type's settings. Written like every secret; the check itself always gets the plain text,
- * which `config/` has looked up. Marked so that pages and exports mask it.
+ * which `config/` has looked up.
  */
-export const SecretSetting = (description: string) => Type.Unsafe<string>({ ...Secret(description), "x-secret": true });
+export const SecretSetting = (description: string) => Type.Unsafe<string>(Secret(description));
 
 export const SNMP_AUTH_PROTOCOLS = ["md5", "sha", "sha224", "sha256", "sha384", "sha512"] as const;
 /** DES is left out on purpose: OpenSSL 3 no longer has it. `aes256b` is Blumenthal's key extension, `aes256r` Reeder's (Cisco). */
@@ -63,8 +68,12 @@ export const Credential = SnmpCredential;
 /** Names of measurements, as far as plugins and exporters may make them up: no control characters. */
 const MEASUREMENT_PATTERN = "^[^\\x00-\\x1f]{1,200}$";
 const ThresholdPair = Obj({
-  warning: Opt(Type.String({ description: "Range in monitoring-plugin syntax; outside it is a warning.", maxLength: 100 })),
-  critical: Opt(Type.String({ description: "Range in monitoring-plugin syntax; outside it is critical.", maxLength: 100 })),
+  warning: Opt(
+    Type.String({ description: "Range in monitoring-plugin syntax; outside it is a warning.", maxLength: 100 }),
+  ),
+  critical: Opt(
+    Type.String({ description: "Range in monitoring-plugin syntax; outside it is critical.", maxLength: 100 }),
+  ),
 });
 export const Thresholds = Type.Record(Type.String({ pattern: MEASUREMENT_PATTERN }), ThresholdPair, {
   ...strict,
@@ -75,11 +84,15 @@ export type Thresholds = Record<string, { warning?: string; critical?: string }>
 const timing = {
   interval: Opt(Duration("How often it is checked.")),
   retryInterval: Opt(Duration("How soon a changed result is looked at again.")),
-  attempts: Opt(Type.Integer({ minimum: 1, maximum: 20, description: "Equal results in a row that make a state hard." })),
+  attempts: Opt(
+    Type.Integer({ minimum: 1, maximum: 20, description: "Equal results in a row that make a state hard." }),
+  ),
   timeout: Opt(Duration("How long one look may take.")),
   criticality: Opt(Level("How much it matters; with the classification this gives an incident's priority.")),
 };
-const openOn = Opt(Type.Enum(["warning", "critical"], { description: "From which hard state on an incident is opened." }));
+const openOn = Opt(
+  Type.Enum(["warning", "critical"], { description: "From which hard state on an incident is opened." }),
+);
 
 export const ServiceEntry = Obj({
   id: Id("Id of the service, unique on its host."),
@@ -106,7 +119,12 @@ export const ADDRESS_PATTERN = "^[A-Za-z0-9._:%-]+$";
 export const HostEntry = Obj({
   id: Id("Id of the host."),
   name: Opt(Text("What people call it.")),
-  address: Type.String({ minLength: 1, maxLength: 253, pattern: ADDRESS_PATTERN, description: "IPv4, IPv6 or a DNS name." }),
+  address: Type.String({
+    minLength: 1,
+    maxLength: 253,
+    pattern: ADDRESS_PATTERN,
+    description: "IPv4, IPv6 or a DNS name.",
+  }),
   parents: Opt(Refs("Hosts without which this one cannot be reached.")),
   groups: Opt(Refs("Groups for people and filters.")),
   hostCheck: Opt(HostCheck),
@@ -148,10 +166,13 @@ const HealthModelEntry = Obj({
   id: Id("Id of the business service."),
   name: Opt(Text("What people call it.")),
   criticality: Opt(Level("How much it matters.")),
-  requires: Type.Array(Type.Union([Member, Obj({ atLeast: Type.Integer({ minimum: 1 }), of: Type.Array(Member, { minItems: 1 }) })]), {
-    minItems: 1,
-    description: "Hosts, services (HOST/SERVICE) and jobs that it needs.",
-  }),
+  requires: Type.Array(
+    Type.Union([Member, Obj({ atLeast: Type.Integer({ minimum: 1 }), of: Type.Array(Member, { minItems: 1 }) })]),
+    {
+      minItems: 1,
+      description: "Hosts, services (HOST/SERVICE) and jobs that it needs.",
+    },
+  ),
 });
 
 const MaintenanceEntry = Obj({
@@ -184,12 +205,21 @@ export const SiteDocument = Obj(
       id: Id("Id of the site."),
       name: Opt(Text("What people call the site.")),
       timezone: Opt(Text("IANA time zone; UTC unless told.")),
-      language: Opt(Type.Enum(["en", "hr", "it", "hu", "ru", "zh"], { description: "Language of page, mails and reports." })),
+      language: Opt(
+        Type.Enum(["en", "hr", "it", "hu", "ru", "zh"], { description: "Language of page, mails and reports." }),
+      ),
     }),
     box: Obj({ id: Id("Id of the box.") }),
-    credentials: Opt(Type.Record(Type.String({ pattern: ID_PATTERN }), Credential, { ...strict, description: "How devices are spoken with, by name." })),
+    credentials: Opt(
+      Type.Record(Type.String({ pattern: ID_PATTERN }), Credential, {
+        ...strict,
+        description: "How devices are spoken with, by name.",
+      }),
+    ),
     defaults: Opt(Obj({ ...timing, openOn })),
-    uplink: Opt(Obj({ targets: Type.Array(Text("`gateway`, `resolvers`, `brokers` or an address."), { minItems: 1 }) })),
+    uplink: Opt(
+      Obj({ targets: Type.Array(Text("`gateway`, `resolvers`, `brokers` or an address."), { minItems: 1 }) }),
+    ),
     hosts: Opt(Type.Array(HostEntry)),
     jobs: Opt(Type.Array(JobEntry)),
     healthModels: Opt(Type.Array(HealthModelEntry)),
@@ -216,7 +246,9 @@ export const SiteDocument = Obj(
             holidays: Opt(Type.Array(Type.String({ format: "date" }))),
           }),
         ),
-        targets: Opt(Obj({ critical: Opt(SlaTarget), high: Opt(SlaTarget), medium: Opt(SlaTarget), low: Opt(SlaTarget) })),
+        targets: Opt(
+          Obj({ critical: Opt(SlaTarget), high: Opt(SlaTarget), medium: Opt(SlaTarget), low: Opt(SlaTarget) }),
+        ),
         escalation: Opt(
           Type.Array(Obj({ after: Type.String({ pattern: PERCENT_PATTERN }), to: Refs("Contacts to tell.") })),
         ),
@@ -232,7 +264,9 @@ export const SiteDocument = Obj(
     ),
     relay: Opt(
       Obj({
-        brokers: Type.Array(Type.String({ pattern: BROKER_PATTERN, maxLength: 300 }), { description: "Tried in order." }),
+        brokers: Type.Array(Type.String({ pattern: BROKER_PATTERN, maxLength: 300 }), {
+          description: "Tried in order.",
+        }),
         protocol: Opt(Type.Enum([5, "3.1.1"], { description: "MQTT version: 5 (default) or 3.1.1." })),
         username: Opt(Text("User name at the broker.")),
         password: Opt(Secret("Password at the broker.")),
@@ -288,11 +322,17 @@ export const SiteDocument = Obj(
     access: Opt(
       Obj({
         status: Opt(Type.Enum(["signed-in", "open"], { description: "Whether the status page asks for sign-in." })),
-        tls: Opt(Type.Enum(["auto", "off"], { description: "`auto`: HTTPS with the box's own certificate on anything but loopback." })),
+        tls: Opt(
+          Type.Enum(["auto", "off"], {
+            description: "`auto`: HTTPS with the box's own certificate on anything but loopback.",
+          }),
+        ),
       }),
     ),
     plugins: Opt(
-      Obj({ folders: Type.Array(Type.String({ pattern: "^/" }), { description: "Folders that plugins may be run from." }) }),
+      Obj({
+        folders: Type.Array(Type.String({ pattern: "^/" }), { description: "Folders that plugins may be run from." }),
+      }),
     ),
     retention: Opt(
       Obj({
