@@ -1,0 +1,69 @@
+/** Chooses how this box pings: fping, else the kernel's ping sockets, else not at all, and then says what would help. */
+import { access, constants } from "node:fs/promises";
+import { FpingPinger } from "./fping-pinger.ts";
+import { boxError, type Pinger, type PingOutcome } from "./ping.ts";
+import { SocketPinger } from "./ping-socket.ts";
+
+const FPING_PATHS = ["/usr/bin/fping", "/usr/sbin/fping", "/usr/local/bin/fping", "/usr/local/sbin/fping"];
+
+export interface ChosenPinger {
+  readonly pinger: Pinger;
+  readonly way: "fping" | "socket" | "none";
+  /** What stood in the way of the better ways; empty with fping. For the log and `doctor`. */
+  readonly obstacles: readonly string[];
+}
+
+/** Tries the ways in order; sends nothing. Never fails: without any way every ping blames the box. */
+export async function choosePinger(fpingPaths: readonly string[] = FPING_PATHS): Promise<ChosenPinger> {
+  const obstacles: string[] = [];
+  const path = await findExecutable(fpingPaths);
+  if (path === undefined) {
+    obstacles.push("fping is not installed");
+  } else {
+    const fping = new FpingPinger(path);
+    const obstacle = await fping.findObstacle();
+    if (obstacle === undefined) return { pinger: fping, way: "fping", obstacles };
+    obstacles.push(`fping does not work here: ${obstacle.message}`);
+  }
+  try {
+    return { pinger: await SocketPinger.probe(), way: "socket", obstacles };
+  } catch (error) {
+    obstacles.push((error as Error).message);
+    return { pinger: new UnablePinger(obstacles.join("; ")), way: "none", obstacles };
+  }
+}
+
+/** The pinger alone, for whoever does not ask why. */
+export async function makePinger(): Promise<Pinger> {
+  return (await choosePinger()).pinger;
+}
+
+/** Says of every address that this box cannot ping, and why. */
+class UnablePinger implements Pinger {
+  readonly #error: Error;
+
+  constructor(reason: string) {
+    this.#error = boxError(
+      "EPERM",
+      `this box cannot ping: ${reason}. Install fping with CAP_NET_RAW, or allow ping sockets`,
+    );
+  }
+
+  async ping(addresses: readonly string[]): Promise<ReadonlyMap<string, PingOutcome>> {
+    const outcome: PingOutcome = { sent: 0, roundTripsMs: [], unreachable: false, boxError: this.#error };
+    return new Map(addresses.map((address) => [address, outcome]));
+  }
+
+  stop(): void {}
+}
+
+async function findExecutable(paths: readonly string[]): Promise<string | undefined> {
+  for (const path of paths) {
+    const found = await access(path, constants.X_OK).then(
+      () => true,
+      () => false,
+    );
+    if (found) return path;
+  }
+  return undefined;
+}

@@ -1,0 +1,157 @@
+// Both ways to ping against the same network: a namespace of its own with a dead neighbour, rejecting hosts and no route.
+import { execFileSync } from "node:child_process";
+import { chmodSync, copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import { networkInterfaces, tmpdir } from "node:os";
+import { join } from "node:path";
+import t from "tap";
+import { errorCode } from "#lib/errno.ts";
+import { FpingPinger } from "./fping-pinger.ts";
+import { choosePinger } from "./make-pinger.ts";
+import type { Pinger, PingOptions } from "./ping.ts";
+import { SocketPinger } from "./ping-socket.ts";
+
+const FPING = "/usr/bin/fping";
+const INSIDE = "inside";
+
+const quick: PingOptions = { count: 2, spacingMs: 50, timeoutMs: 400, signal: new AbortController().signal };
+
+function layOutNetwork(): void {
+  const commands = [
+    "ip link set lo up",
+    "ip link add v0 type veth peer name v1",
+    "ip addr add 10.9.0.1/24 dev v0",
+    "ip -6 addr add fd00:9::1/64 dev v0 nodad",
+    "ip link set v0 up",
+    "ip link set v1 up",
+    "ip route add unreachable 10.10.0.0/16",
+    "nft add table inet t",
+    "nft add chain inet t o { type filter hook output priority 0; }",
+    "nft add rule inet t o ip daddr 127.0.0.6 drop",
+    "nft add chain inet t i { type filter hook input priority 0; }",
+    "nft add rule inet t i ip daddr 127.0.0.7 icmp type echo-request drop",
+    "sysctl -q -w net.ipv4.ping_group_range=0\t2147483647",
+  ];
+  for (const command of commands) {
+    const [name = "", ...args] = command.split(" ");
+    execFileSync(name, args);
+  }
+}
+
+function testWay(name: string, make: () => Promise<Pinger>): void {
+  t.test(name, async (t) => {
+    const pinger = await make();
+    t.teardown(() => pinger.stop());
+
+    t.test("every address asked for is answered, IPv4 and IPv6 mixed, doubles once", async (t) => {
+      const asked = ["127.0.0.1", "::1", "127.0.0.2", "127.0.0.1", "0:0:0:0:0:0:0:1"];
+      const outcomes = await pinger.ping(asked, quick);
+      t.equal(outcomes.size, 4);
+      for (const address of asked) {
+        const outcome = outcomes.get(address);
+        t.equal(outcome?.sent, 2, address);
+        t.equal(outcome?.roundTripsMs.length, 2, address);
+        t.ok(outcome?.roundTripsMs.every((ms) => ms > 0 && ms < 300));
+        t.equal(outcome?.boxError, undefined);
+      }
+    });
+
+    t.test("silence is loss, not a failure of this box", async (t) => {
+      const outcome = (await pinger.ping(["127.0.0.7"], quick)).get("127.0.0.7");
+      t.match(outcome, { sent: 2, roundTripsMs: [], unreachable: false });
+      t.equal(outcome?.boxError, undefined);
+    });
+
+    t.test("no route to anywhere blames this box, an unreachable route the target", async (t) => {
+      const outcomes = await pinger.ping(["8.8.8.8", "2001:db8::1", "10.10.0.1", "127.0.0.1"], quick);
+      t.equal(errorCode(outcomes.get("8.8.8.8")?.boxError), "ENETUNREACH");
+      t.equal(errorCode(outcomes.get("2001:db8::1")?.boxError), "ENETUNREACH");
+      t.match(outcomes.get("10.10.0.1"), { sent: 0, unreachable: true });
+      t.equal(outcomes.get("10.10.0.1")?.boxError, undefined);
+      t.equal(outcomes.get("127.0.0.1")?.roundTripsMs.length, 2);
+    });
+
+    t.test("this box's own packet filter blames this box", async (t) => {
+      const outcome = (await pinger.ping(["127.0.0.6"], quick)).get("127.0.0.6");
+      t.equal(errorCode(outcome?.boxError), "EPERM");
+    });
+
+    t.test("a name is refused, it never reaches a resolver", async (t) => {
+      const outcome = (await pinger.ping(["localhost"], quick)).get("localhost");
+      t.equal(errorCode(outcome?.boxError), "EINVAL");
+    });
+
+    t.test("packets are paced, however many addresses travel together", async (t) => {
+      const addresses = Array.from({ length: 250 }, (_, i) => `127.0.1.${i + 1}`);
+      const startedAt = performance.now();
+      const outcomes = await pinger.ping(addresses, { ...quick, count: 1 });
+      t.ok(performance.now() - startedAt > addresses.length * 0.9, "a millisecond between two packets");
+      t.equal([...outcomes.values()].filter((outcome) => outcome.roundTripsMs.length === 1).length, addresses.length);
+    });
+
+    t.test("an abort settles at once with the signal's reason", async (t) => {
+      const abort = new AbortController();
+      const startedAt = performance.now();
+      const running = pinger.ping(["127.0.0.7"], { ...quick, timeoutMs: 10_000, signal: abort.signal });
+      setTimeout(() => abort.abort(new Error("enough")), 50);
+      await t.rejects(running, { message: "enough" });
+      t.ok(performance.now() - startedAt < 1000);
+    });
+  });
+}
+
+function testNamespace(): void {
+  layOutNetwork();
+  testWay("fping", async () => new FpingPinger(FPING));
+  testWay("ping socket", () => SocketPinger.probe());
+
+  t.test("fping: a dead neighbour is called unreachable after the kernel's search for it", async (t) => {
+    const pinger = new FpingPinger(FPING);
+    const outcome = (await pinger.ping(["10.9.0.7"], { ...quick, timeoutMs: 4000 })).get("10.9.0.7");
+    t.match(outcome, { sent: 2, roundTripsMs: [], unreachable: true });
+  });
+
+  t.test(
+    "without fping the ping socket is chosen, without either every ping blames the box and says what helps",
+    async (t) => {
+      const socket = await choosePinger(["/nonexistent/fping"]);
+      t.equal(socket.way, "socket");
+      t.match(socket.obstacles, ["fping is not installed"]);
+
+      execFileSync("sysctl", ["-q", "-w", "net.ipv4.ping_group_range=1\t0"]);
+      const none = await choosePinger(["/nonexistent/fping"]);
+      t.equal(none.way, "none");
+      const outcome = (await none.pinger.ping(["127.0.0.1"], quick)).get("127.0.0.1");
+      t.match(outcome?.boxError?.message, /Install fping/);
+
+      t.equal((await choosePinger()).way, "fping");
+    },
+  );
+
+  t.test("an fping that may not open its socket is noticed before it is needed", async (t) => {
+    const absent = await new FpingPinger("/nonexistent/fping").findObstacle();
+    t.equal(errorCode(absent), "ENOENT");
+
+    const folder = mkdtempSync(join(tmpdir(), "fping-"));
+    t.teardown(() => rmSync(folder, { recursive: true }));
+    chmodSync(folder, 0o755);
+    copyFileSync(FPING, join(folder, "fping")); // the copy lacks the file capability
+    process.seteuid?.(65534);
+    t.teardown(() => process.seteuid?.(0));
+    const barred = await new FpingPinger(join(folder, "fping")).findObstacle();
+    t.equal(errorCode(barred), "EPERM");
+  });
+}
+
+if (process.argv.includes(INSIDE)) {
+  if (Object.keys(networkInterfaces()).length > 1) throw new Error("this is not a namespace of its own");
+  testNamespace();
+} else if (process.getuid?.() === 0) {
+  void t.spawn(
+    "unshare",
+    ["-n", process.execPath, ...process.execArgv, import.meta.filename, INSIDE],
+    {},
+    "in a namespace",
+  );
+} else {
+  t.test("in a namespace", { skip: "needs root for a network namespace" }, () => undefined);
+}
