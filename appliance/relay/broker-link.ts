@@ -1,0 +1,209 @@
+/**
+ * Keeps one connection to the brokers of a list: tries them in order, waits between attempts, comes back after a loss,
+ * and knows what is wrong meanwhile. What is sent over a connection is its user's business.
+ */
+import { connect as connectTcp } from "node:net";
+import type { Clock } from "#lib/clock.ts";
+import type { Log } from "#lib/log.ts";
+import { BrokerOrder, DEFAULT_RETRY, type RetryPolicy } from "./broker-order.ts";
+import type { BrokerProblem } from "./broker-problem.ts";
+import {
+  brokerAddress,
+  openConnection,
+  showBroker,
+  type BrokerAccess,
+  type Connection,
+  type Message,
+  type ReceivedMessage,
+} from "./mqtt-client.ts";
+
+export interface LinkOptions {
+  readonly access: BrokerAccess;
+  readonly clientId: string;
+  readonly clean: boolean;
+  readonly sessionExpirySeconds?: number;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly retry?: RetryPolicy;
+  readonly connectMs?: number;
+  /** How often, while connected to another, it is seen whether the first broker is back. Milliseconds; default ten minutes. */
+  readonly preferAfterMs?: number;
+  /** The will for a connection that is about to be made. */
+  readonly will?: () => Message;
+  readonly onUp: (connection: Connection) => void;
+  readonly onDown: () => void;
+  readonly onMessage?: (message: ReceivedMessage) => void;
+}
+
+export interface LinkFigures {
+  readonly connected: boolean;
+  /** Without user name and password; the one that is connected or was tried last. */
+  readonly broker: string;
+  /** Since when it is connected or not, milliseconds since 1970 (UTC). */
+  readonly since: number;
+  /** Connections made since the start. */
+  readonly connections: number;
+  /** Why it is not connected; undefined while it is, and before the first failure. */
+  readonly problem?: BrokerProblem & { readonly broker: string; readonly at: number };
+}
+
+/** Most seconds without a packet before the broker is asked; half as long again, and the connection counts as lost. */
+const KEEP_ALIVE_SECONDS = 20;
+const PREFER_AFTER_MS = 600_000;
+const PREFER_MOST_MS = 7_200_000;
+
+export class BrokerLink {
+  readonly #options: LinkOptions;
+  readonly #order: BrokerOrder;
+  #connection: Connection | undefined;
+  #broker: string;
+  #since = 0;
+  #connectedAt = 0;
+  #connections = 0;
+  #stopped = false;
+  #problem: LinkFigures["problem"];
+  #abort = new AbortController();
+  /** Code of the newest problem of each broker since the last connection, so that each is logged once. */
+  readonly #told = new Map<string, string>();
+  #retryTimer: NodeJS.Timeout | undefined;
+  #preferTimer: NodeJS.Timeout | undefined;
+  #preferAfterMs: number;
+
+  constructor(options: LinkOptions) {
+    this.#options = options;
+    this.#order = new BrokerOrder(options.access.brokers, options.retry ?? DEFAULT_RETRY, Math.random);
+    this.#broker = this.#order.preferred;
+    this.#preferAfterMs = options.preferAfterMs ?? PREFER_AFTER_MS;
+  }
+
+  /** Begins to connect; returns at once. */
+  start(): void {
+    this.#stopped = false;
+    this.#abort = new AbortController();
+    this.#since = this.#options.clock.wallMs();
+    void this.#attempt();
+  }
+
+  /** Ends the connection with a DISCONNECT and tries no more. */
+  async stop(): Promise<void> {
+    clearTimeout(this.#retryTimer);
+    clearTimeout(this.#preferTimer);
+    const closing = this.#connection?.close();
+    this.#stopped = true;
+    await closing;
+    this.#abort.abort();
+  }
+
+  get connection(): Connection | undefined {
+    return this.#connection;
+  }
+
+  figures(): LinkFigures {
+    return {
+      connected: this.#connection !== undefined,
+      broker: showBroker(this.#broker),
+      since: this.#since,
+      connections: this.#connections,
+      ...(this.#problem === undefined ? {} : { problem: this.#problem }),
+    };
+  }
+
+  async #attempt(): Promise<void> {
+    const { access, clientId, clean, sessionExpirySeconds, connectMs, will, onMessage } = this.#options;
+    const broker = this.#order.current;
+    this.#broker = broker;
+    this.#connectedAt = this.#options.clock.monotonicMs();
+    const willMessage = will?.();
+    const opened = await openConnection({
+      broker,
+      access,
+      clientId,
+      clean,
+      keepAliveSeconds: KEEP_ALIVE_SECONDS,
+      ...(sessionExpirySeconds === undefined ? {} : { sessionExpirySeconds }),
+      ...(connectMs === undefined ? {} : { connectMs }),
+      ...(willMessage === undefined ? {} : { will: willMessage }),
+      ...(onMessage === undefined ? {} : { onMessage }),
+      signal: this.#abort.signal,
+      onClosed: (problem) => this.#closed(problem),
+    });
+    if (this.#stopped || opened.connection?.over === true) return; // `#closed` was called meanwhile
+    if (opened.connection === undefined) {
+      this.#note(opened.problem);
+      this.#tryAgainIn(this.#order.failed(opened.problem.lasting));
+    } else {
+      this.#up(opened.connection);
+    }
+  }
+
+  #up(connection: Connection): void {
+    const { clock, log, onUp } = this.#options;
+    this.#connection = connection;
+    this.#since = clock.wallMs();
+    this.#connectedAt = clock.monotonicMs();
+    this.#connections += 1;
+    this.#problem = undefined;
+    this.#told.clear();
+    log.info({ broker: showBroker(this.#broker), connections: this.#connections }, "connected to the broker");
+    if (this.#order.isPreferred) this.#preferAfterMs = this.#options.preferAfterMs ?? PREFER_AFTER_MS;
+    else this.#lookForPreferred();
+    onUp(connection);
+  }
+
+  #closed(problem: BrokerProblem): void {
+    const { clock, onDown } = this.#options;
+    clearTimeout(this.#preferTimer);
+    if (this.#connection !== undefined) this.#since = clock.wallMs();
+    this.#connection = undefined;
+    if (!this.#stopped) {
+      this.#note(problem);
+      this.#tryAgainIn(this.#order.lost(clock.monotonicMs() - this.#connectedAt, problem.lasting));
+    }
+    onDown();
+  }
+
+  /** Remembers a problem; says it in the log only when it is another than before. */
+  #note(problem: BrokerProblem): void {
+    const { clock, log } = this.#options;
+    const broker = showBroker(this.#broker);
+    this.#problem = { ...problem, broker, at: clock.wallMs() };
+    if (this.#told.get(broker) === problem.code) return;
+    this.#told.set(broker, problem.code);
+    log.warn({ broker, code: problem.code }, `no connection to the broker: ${problem.message}`);
+  }
+
+  #tryAgainIn(delayMs: number): void {
+    this.#retryTimer = setTimeout(() => void this.#attempt(), delayMs);
+  }
+
+  /**
+   * While another broker serves: when the first one can be reached again, the present connection is ended without a
+   * word, so that its broker tells by the will that the box is gone from there. A try that fails makes the next rarer.
+   */
+  #lookForPreferred(): void {
+    const jitter = 0.9 + Math.random() / 5;
+    this.#preferTimer = setTimeout(() => {
+      void tryReach(this.#order.preferred).then((reachable) => {
+        if (this.#stopped || this.#connection === undefined) return;
+        if (!reachable) return this.#lookForPreferred();
+        this.#preferAfterMs = Math.min(PREFER_MOST_MS, this.#preferAfterMs * 2);
+        this.#options.log.info({ broker: showBroker(this.#order.preferred) }, "going back to the first broker");
+        this.#connection.destroy();
+      });
+    }, this.#preferAfterMs * jitter);
+  }
+}
+
+/** Whether a TCP connection to the broker can be opened within three seconds. */
+function tryReach(broker: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connectTcp({ ...brokerAddress(broker), timeout: 3000 });
+    const finish = (reachable: boolean) => {
+      socket.destroy();
+      resolve(reachable);
+    };
+    socket.once("connect", () => finish(true));
+    socket.once("error", () => finish(false));
+    socket.once("timeout", () => finish(false));
+  });
+}

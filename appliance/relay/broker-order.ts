@@ -1,0 +1,78 @@
+/**
+ * Which broker is tried next, and after how long. Pure: it counts, and is told what happened.
+ *
+ * The first broker is the preferred one. After a loss or a failed round it is always tried first again; within a round
+ * the others follow with a short pause; after each round without success the pause grows. What a person has to mend
+ * (credentials, certificates, protocol version) is tried more and more rarely; everything else at least every few
+ * seconds, so that a line that comes back is used within seconds.
+ */
+import { backoffMs, type Backoff } from "#lib/backoff.ts";
+
+export interface RetryPolicy {
+  /** After rounds of failures that may pass by themselves. */
+  readonly passing: Backoff;
+  /** After rounds in which every broker refused for good. */
+  readonly lasting: Backoff;
+  /** Between two brokers of one round, milliseconds. */
+  readonly betweenMs: number;
+  /** A connection that lasted this long ends the growing of pauses, milliseconds. */
+  readonly stableMs: number;
+}
+
+export const DEFAULT_RETRY: RetryPolicy = {
+  passing: { firstMs: 500, mostMs: 4000 },
+  lasting: { firstMs: 2000, mostMs: 60_000 },
+  betweenMs: 200,
+  stableMs: 10_000,
+};
+
+export class BrokerOrder {
+  readonly #brokers: readonly string[];
+  readonly #policy: RetryPolicy;
+  readonly #random: () => number;
+  #position = 0;
+  #failures = 0;
+  #roundIsLasting = true;
+
+  constructor(brokers: readonly string[], policy: RetryPolicy, random: () => number) {
+    this.#brokers = brokers;
+    this.#policy = policy;
+    this.#random = random;
+  }
+
+  /** The broker to try now. */
+  get current(): string {
+    return this.#brokers[this.#position] ?? "";
+  }
+
+  get isPreferred(): boolean {
+    return this.#position === 0;
+  }
+
+  get preferred(): string {
+    return this.#brokers[0] ?? "";
+  }
+
+  /** `current` could not be connected. Milliseconds until the next attempt. */
+  failed(lasting: boolean): number {
+    this.#roundIsLasting &&= lasting;
+    this.#position += 1;
+    if (this.#position < this.#brokers.length) return this.#policy.betweenMs;
+    const backoff = this.#roundIsLasting ? this.#policy.lasting : this.#policy.passing;
+    this.#restart();
+    this.#failures += 1;
+    return backoffMs(backoff, this.#failures, this.#random());
+  }
+
+  /** A connection ended that had lasted so long. Milliseconds until the next attempt, which goes to the first broker. */
+  lost(afterMs: number, lasting: boolean): number {
+    this.#restart();
+    this.#failures = afterMs >= this.#policy.stableMs ? 1 : this.#failures + 1;
+    return backoffMs(lasting ? this.#policy.lasting : this.#policy.passing, this.#failures, this.#random());
+  }
+
+  #restart(): void {
+    this.#position = 0;
+    this.#roundIsLasting = true;
+  }
+}

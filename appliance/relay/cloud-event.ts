@@ -1,0 +1,24 @@
+/** A stored event in the envelope it travels in. The id, sequence and content never change; only `sentat` and `historical` do. */
+import { isoTime } from "#lib/clock.ts";
+import type { CloudEvent, StoredEvent } from "#model/event.ts";
+
+/** An event that leaves later than this after it happened is marked as historical. */
+export const HISTORICAL_AFTER_MS = 30_000;
+
+/** @param base the box's base topic  @param sentAtMs when this copy leaves, milliseconds since 1970 (UTC) */
+export function toCloudEvent(event: StoredEvent, base: string, sentAtMs: number): CloudEvent {
+  return {
+    specversion: "1.0",
+    id: event.id,
+    source: `/${base}`,
+    type: event.type,
+    ...(event.subject === undefined ? {} : { subject: event.subject }),
+    time: isoTime(event.at),
+    datacontenttype: "application/json",
+    sentat: isoTime(sentAtMs),
+    sequence: String(event.sequence),
+    historical: sentAtMs - event.at > HISTORICAL_AFTER_MS,
+    clocktrusted: event.clockTrusted,
+    data: event.data ?? null,
+  };
+}

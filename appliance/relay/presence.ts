@@ -1,0 +1,30 @@
+/** The presence message of a box: its birth after every connect, its will, and its goodbye. */
+import { isoTime } from "#lib/clock.ts";
+import type { Presence, PresenceReason } from "#model/presence.ts";
+import type { Message } from "./mqtt-client.ts";
+
+/** Who speaks: the same in every message of one run of the appliance. */
+export interface Speaker {
+  /** The box's base topic. */
+  readonly base: string;
+  /** New with every start of the appliance. */
+  readonly boot: string;
+  readonly version: string;
+}
+
+/** @param atMs milliseconds since 1970 (UTC) */
+export function presenceMessage({ base, boot, version }: Speaker, reason: PresenceReason, atMs: number): Message {
+  const presence: Presence = {
+    state: reason === "connected" ? "online" : "offline",
+    reason,
+    at: isoTime(atMs),
+    boot,
+    version,
+  };
+  return {
+    topic: `${base}/presence`,
+    payload: JSON.stringify(presence),
+    retain: true,
+    contentType: "application/json",
+  };
+}
