@@ -5,7 +5,16 @@
 
 /** Codes that say something about this box, not about the target. EHOSTUNREACH is the target's: a dead neighbour gives it. */
 const BOX_CODES: ReadonlySet<string> = new Set([
-  "ENETUNREACH", "ENETDOWN", "EMFILE", "ENFILE", "ENOBUFS", "ENOMEM", "EADDRNOTAVAIL", "EACCES", "EPERM",
+  "ENETUNREACH",
+  "ENETDOWN",
+  "EMFILE",
+  "ENFILE",
+  "ENOBUFS",
+  "ENOMEM",
+  "EADDRNOTAVAIL",
+  "EACCES",
+  "EPERM",
+  "EAI_AGAIN",
 ]);
 
 /** The `code` of an error, or of the first error inside an AggregateError (as happy eyeballs raises it); else undefined. */

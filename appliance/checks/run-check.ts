@@ -1,0 +1,162 @@
+/**
+ * Runs a check once and makes results of whatever happens: the deadline, this box's own failures, mistakes in the check
+ * itself. The engine and `vedetta check` both run checks through this file.
+ */
+import type { Clock } from "#lib/clock.ts";
+import { blamesBox, errorCode, isAbort } from "#lib/errno.ts";
+import type { Log } from "#lib/log.ts";
+import type { Observation, Result } from "#model/result.ts";
+import type { Parameters } from "#model/sentence.ts";
+import type { AnyCheckType, Job, RunContext } from "./contract.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+export interface RunConditions {
+  /** The whole time the run has, milliseconds. */
+  readonly timeoutMs: number;
+  readonly surroundings: Surroundings;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** The box is stopping: nothing is reported any more. */
+  readonly stop?: AbortSignal;
+}
+
+/** A run that has not settled this long after its deadline is given up; whatever it still does counts no more. */
+export const GRACE_MS = 1000;
+export const MOST_PARAMETER_CHARS = 500;
+export const MOST_DETAIL_CHARS = 4000;
+export const MOST_MEASUREMENTS = 200;
+const MOST_LIST_ENTRIES = 100;
+const LOG_INTERVAL_MS = 60_000;
+
+/**
+ * Runs jobs of one type: together where the type can, else side by side.
+ * @returns one result per job, in the jobs' order; after the deadline with code `timeout`, for failures of this box with
+ *   code `boxFault`, the blame on the box and the parameter `errno`
+ * @throws the reason of `stop` when the box is stopping
+ */
+export async function runCheck(
+  type: AnyCheckType,
+  jobs: readonly Job<unknown>[],
+  conditions: RunConditions,
+): Promise<readonly Result[]> {
+  const { timeoutMs, clock, stop } = conditions;
+  const deadline = AbortSignal.timeout(Math.max(1, timeoutMs));
+  const context: RunContext = {
+    signal: stop === undefined ? deadline : AbortSignal.any([deadline, stop]),
+    timeoutMs,
+    now: () => clock.monotonicMs(),
+    wallMs: () => clock.wallMs(),
+    surroundings: conditions.surroundings,
+  };
+  const outcomes = await withinGrace(runJobs(type, jobs, context), jobs.length, timeoutMs, stop);
+  stop?.throwIfAborted();
+  const at = clock.wallMs();
+  return outcomes.map((outcome) => resultOf(type, outcome, at, conditions));
+}
+
+type Outcome = Observation | Error;
+
+async function runJobs(
+  type: AnyCheckType,
+  jobs: readonly Job<unknown>[],
+  context: RunContext,
+): Promise<readonly Outcome[]> {
+  if (type.together !== undefined) {
+    try {
+      const outcomes = await type.together.run(jobs, context);
+      return jobs.map((_, place) => outcomes[place] ?? new Error("the run left out a job"));
+    } catch (error) {
+      return jobs.map(() => asError(error));
+    }
+  }
+  return Promise.all(
+    jobs.map(async ({ target, settings, memory }): Promise<Outcome> => {
+      try {
+        return await type.run(target, settings, context, memory);
+      } catch (error) {
+        return asError(error);
+      }
+    }),
+  );
+}
+
+/** The outcomes, or `timeout` for all when the runs do not even heed their deadline. */
+function withinGrace(
+  running: Promise<readonly Outcome[]>,
+  jobs: number,
+  timeoutMs: number,
+  stop: AbortSignal | undefined,
+): Promise<readonly Outcome[]> {
+  return new Promise((resolve, reject) => {
+    const giveUp = () => resolve(Array.from({ length: jobs }, () => ({ code: "timeout" })));
+    const timer = setTimeout(giveUp, timeoutMs + GRACE_MS);
+    const leave = () => reject(stop?.reason as Error);
+    stop?.addEventListener("abort", leave, { once: true });
+    running.then(resolve, reject).finally(() => {
+      clearTimeout(timer);
+      stop?.removeEventListener("abort", leave);
+    });
+  });
+}
+
+function resultOf(type: AnyCheckType, outcome: Outcome, at: number, conditions: RunConditions): Result {
+  if (!(outcome instanceof Error)) return { observation: bounded(outcome), blame: "target", at };
+  if (isAbort(outcome)) return { observation: { code: "timeout" }, blame: "target", at };
+  const known = blamesBox(outcome) || errorCode(outcome) === "EINVAL";
+  if (!known) logUnexpected(type, outcome, conditions);
+  const errno = errorCode(outcome) ?? outcome.name;
+  return {
+    observation: bounded({ code: "boxFault", parameters: { errno }, detail: outcome.message }),
+    blame: "box",
+    at,
+  };
+}
+
+const lastLoggedAt = new WeakMap<AnyCheckType, number>();
+
+/** A mistake in a check repeats with every run; once a minute is enough to find it. */
+function logUnexpected(type: AnyCheckType, error: Error, { clock, log }: RunConditions): void {
+  const now = clock.monotonicMs();
+  if (now - (lastLoggedAt.get(type) ?? -Infinity) < LOG_INTERVAL_MS) return;
+  lastLoggedAt.set(type, now);
+  log.error({ check: type.name, error: error.name, stack: error.stack }, "a check failed in a way it does not expect");
+}
+
+/** The observation with its strings cut, its lists shortened and without numbers that are none. */
+function bounded(observation: Observation): Observation {
+  const { code, measurements, units, parameters, detail } = observation;
+  return {
+    code,
+    ...(measurements !== undefined && { measurements: boundedNumbers(measurements) }),
+    ...(units !== undefined && { units: Object.fromEntries(Object.entries(units).slice(0, MOST_MEASUREMENTS)) }),
+    ...(parameters !== undefined && { parameters: boundedParameters(parameters) }),
+    ...(detail !== undefined && { detail: cut(detail, MOST_DETAIL_CHARS) }),
+  };
+}
+
+function boundedNumbers(measurements: Readonly<Record<string, number>>): Record<string, number> {
+  const finite = Object.entries(measurements).filter(([, value]) => Number.isFinite(value));
+  return Object.fromEntries(finite.slice(0, MOST_MEASUREMENTS));
+}
+
+function boundedParameters(parameters: Parameters): Parameters {
+  const entries = Object.entries(parameters).map(([name, value]): [string, Parameters[string]] => {
+    if (typeof value === "string") return [name, cut(value, MOST_PARAMETER_CHARS)];
+    if (!Array.isArray(value)) return [name, value];
+    return [name, value.slice(0, MOST_LIST_ENTRIES).map((entry) => cut(entry, MOST_PARAMETER_CHARS))];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Cuts without leaving half a surrogate pair behind. */
+function cut(text: string, mostChars: number): string {
+  if (text.length <= mostChars) return text;
+  return text
+    .slice(0, mostChars)
+    .toWellFormed()
+    .replace(/\uFFFD$/, "");
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}
