@@ -1,0 +1,138 @@
+/** From the hosts' entries to hosts: defaults filled in, the host check made a service, references looked up. */
+import { isIP } from "node:net";
+import type { HostEntry } from "#model/config.ts";
+import { serviceKey, type ServiceKey } from "#model/id.ts";
+import type { Host, Service, SnmpAccess } from "#model/site.ts";
+import { buildService, type ServicePlace } from "./build-service.ts";
+import type { Path } from "./findings.ts";
+import type { Loading } from "./loading.ts";
+import { suggestion } from "./nearest-name.ts";
+import {
+  checkTimingEntry,
+  DEFAULT_HOST_CHECK_INTERVAL_MS,
+  DEFAULT_TIMING,
+  settleTiming,
+  type TimingEntry,
+  type TimingLevel,
+} from "./settle-timing.ts";
+import { quote } from "./word-form.ts";
+
+type SnmpCredentials = Readonly<Record<string, SnmpAccess>>;
+
+export function buildHosts(loading: Loading, credentials: SnmpCredentials): Host[] {
+  const defaults: TimingLevel = { entry: siteDefaults(loading), path: ["defaults"] };
+  checkTimingEntry(loading, defaults.entry, defaults.path);
+  return (loading.document.hosts ?? []).map((entry, index) =>
+    buildHost(loading, entry, ["hosts", index], defaults, credentials),
+  );
+}
+
+/** `incidents.openOn` is the site's word too; `defaults.openOn` is nearer. */
+function siteDefaults(loading: Loading): TimingEntry {
+  const openOn = loading.document.defaults?.openOn ?? loading.document.incidents?.openOn;
+  return { ...loading.document.defaults, ...(openOn === undefined ? {} : { openOn }) };
+}
+
+function buildHost(
+  loading: Loading,
+  entry: HostEntry,
+  path: Path,
+  defaults: TimingLevel,
+  credentials: SnmpCredentials,
+): Host {
+  checkAddress(loading, entry.address, [...path, "address"]);
+  checkTimingEntry(loading, entry, path);
+  const levels = [{ entry, path }, defaults];
+  const snmp = buildSnmp(loading, entry, path, credentials);
+  const services = buildServices(loading, entry, path, levels);
+  const hostCheck = buildHostCheck(loading, entry, path, levels);
+  const hostService = hostCheck === undefined ? namedHostService(loading, entry, path) : hostCheck.key;
+  const timing = settleTiming(loading, levels, DEFAULT_TIMING);
+  return {
+    id: entry.id,
+    name: entry.name ?? entry.id,
+    address: entry.address,
+    parents: entry.parents ?? [],
+    groups: entry.groups ?? [],
+    criticality: timing.criticality,
+    openOn: timing.openOn,
+    ...(hostService === undefined ? {} : { hostService }),
+    ...(snmp === undefined ? {} : { snmp }),
+    profile: entry.profile ?? "none",
+    services: hostCheck === undefined ? services : [hostCheck, ...services],
+  };
+}
+
+function checkAddress(loading: Loading, address: string, path: Path): void {
+  const looksNumeric = /^[0-9.]+$/.test(address) || address.includes(":");
+  if (looksNumeric && isIP(address) === 0)
+    loading.findings.mistake("address", path, `${quote(address)} is not an IPv4 or IPv6 address`);
+}
+
+function buildSnmp(loading: Loading, entry: HostEntry, path: Path, credentials: SnmpCredentials): Host["snmp"] {
+  if (entry.snmp === undefined) return undefined;
+  const name = entry.snmp.credential;
+  const access = credentials[name];
+  if (access !== undefined) return { access, port: entry.snmp.port ?? 161 };
+  const written = Object.keys(loading.document.credentials ?? {});
+  loading.findings.mistake(
+    "reference",
+    [...path, "snmp", "credential"],
+    `there is no credential "${name}"${suggestion(name, written)}`,
+  );
+  return undefined;
+}
+
+function buildServices(loading: Loading, entry: HostEntry, path: Path, levels: readonly TimingLevel[]): Service[] {
+  return (entry.services ?? []).flatMap((service, index) => {
+    const servicePath = [...path, "services", index];
+    checkTimingEntry(loading, service, servicePath);
+    const timing = settleTiming(loading, [{ entry: service, path: servicePath }, ...levels], DEFAULT_TIMING);
+    const place = placeOf(entry, service.id, service.name ?? service.id, "service", servicePath);
+    return buildService(loading, place, service, timing) ?? [];
+  });
+}
+
+function placeOf(entry: HostEntry, id: string, name: string, role: Service["role"], path: Path): ServicePlace {
+  const snmp = entry.snmp === undefined ? {} : { snmpCredential: entry.snmp.credential };
+  return { id, name, role, path, host: { id: entry.id, address: entry.address, ...snmp } };
+}
+
+/** The service behind `hostCheck: { check: ... }`, which is also what holds where nothing is written. */
+function buildHostCheck(
+  loading: Loading,
+  entry: HostEntry,
+  path: Path,
+  levels: readonly TimingLevel[],
+): Service | undefined {
+  const written = entry.hostCheck ?? { check: "ping" };
+  if (written === "none" || "service" in written) return undefined;
+  const checkPath = [...path, "hostCheck"];
+  checkTimingEntry(loading, written, checkPath);
+  // The interval of services is not the host check's: it stays at a minute unless the host check itself says otherwise.
+  const inherited = levels.map(({ entry: level, path: at }) => ({ entry: withoutInterval(level), path: at }));
+  const base = { ...DEFAULT_TIMING, intervalMs: DEFAULT_HOST_CHECK_INTERVAL_MS };
+  const timing = settleTiming(loading, [{ entry: written, path: checkPath }, ...inherited], base);
+  const id = hostCheckId(entry, written.check);
+  return buildService(loading, placeOf(entry, id, "Host check", "hostCheck", checkPath), written, timing);
+}
+
+function withoutInterval(entry: TimingEntry): TimingEntry {
+  const { interval: _, ...rest } = entry;
+  return rest;
+}
+
+/** Named after its check type; a service that has taken that name keeps it. */
+export function hostCheckId(entry: HostEntry, check: string): string {
+  return (entry.services ?? []).some((service) => service.id === check) ? "host-check" : check;
+}
+
+function namedHostService(loading: Loading, entry: HostEntry, path: Path): ServiceKey | undefined {
+  const written = entry.hostCheck;
+  if (written === undefined || written === "none" || !("service" in written)) return undefined;
+  const ids = (entry.services ?? []).map((service) => service.id);
+  if (ids.includes(written.service)) return serviceKey(entry.id, written.service);
+  const message = `the host has no service "${written.service}"${suggestion(written.service, ids)}`;
+  loading.findings.mistake("reference", [...path, "hostCheck", "service"], message);
+  return undefined;
+}

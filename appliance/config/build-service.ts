@@ -1,0 +1,142 @@
+/** From a service's entry to the service: its check type, settings with defaults and secrets, thresholds, timing. */
+import { createHash } from "node:crypto";
+import type { TSchema } from "typebox";
+import { Compile } from "typebox/compile";
+import { Value } from "typebox/value";
+import type { AnyCheckType } from "#checks/contract.ts";
+import type { Thresholds } from "#model/config.ts";
+import { serviceKey } from "#model/id.ts";
+import type { Service, ThresholdPair } from "#model/site.ts";
+import { parseRange } from "#model/threshold-range.ts";
+import { explainMismatch } from "./explain-mismatch.ts";
+import type { Path } from "./findings.ts";
+import { isObject, type JsonSchema } from "./json-schema.ts";
+import { lookUpSecret, type Loading } from "./loading.ts";
+import { canonicalJson } from "./mask.ts";
+import { quote } from "./word-form.ts";
+import { suggestion } from "./nearest-name.ts";
+import type { Timing } from "./settle-timing.ts";
+import { mapSecrets } from "./walk-secrets.ts";
+
+/** What a service and a host check have in common. */
+export interface CheckEntry {
+  readonly check: string;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly thresholds?: Thresholds;
+}
+
+/** Where the service belongs and what it is called. */
+export interface ServicePlace {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Service["role"];
+  readonly host: { readonly id: string; readonly address: string; readonly snmpCredential?: string };
+  readonly path: Path;
+}
+
+/** The service, or undefined where its check type is unknown or its settings are wrong, which is then said. */
+export function buildService(
+  loading: Loading,
+  place: ServicePlace,
+  entry: CheckEntry,
+  timing: Timing,
+): Service | undefined {
+  const type = loading.checkTypes.get(entry.check);
+  if (type === undefined) {
+    const known = suggestion(entry.check, loading.checkTypes.keys());
+    loading.findings.mistake(
+      "checkType",
+      [...place.path, "check"],
+      `there is no check type ${quote(entry.check)}${known}`,
+    );
+    return undefined;
+  }
+  if (type.needsSnmp === true && place.host.snmpCredential === undefined) {
+    loading.findings.mistake("noSnmp", [...place.path, "check"], `"${type.name}" needs the host's snmp credential`);
+  }
+  const thresholds = settleThresholds(loading, type, entry.thresholds ?? {}, [...place.path, "thresholds"]);
+  const written = entry.settings ?? {};
+  if (!settingsFit(loading, type, written, [...place.path, "settings"])) return undefined;
+  return {
+    key: serviceKey(place.host.id, place.id),
+    id: place.id,
+    hostId: place.host.id,
+    name: place.name,
+    check: type.name,
+    settings: settleSettings(loading, type, written, [...place.path, "settings"]),
+    thresholds,
+    ...timing,
+    role: place.role,
+    fingerprint: fingerprintOf({ check: type.name, settings: written, thresholds, host: place.host }),
+  };
+}
+
+/** Compiled once per check type: a large site has thousands of services of the same few types. */
+const validators = new WeakMap<object, { Check(value: unknown): boolean }>();
+
+function settingsFit(loading: Loading, type: AnyCheckType, settings: object, path: Path): boolean {
+  const schema: TSchema = type.settings;
+  const validator = validators.get(schema) ?? Compile(schema);
+  validators.set(schema, validator);
+  if (validator.Check(settings)) return true;
+  const before = loading.findings.problems.length;
+  explainMismatch(schema as JsonSchema, settings, path, loading.findings);
+  if (loading.findings.problems.length === before)
+    loading.findings.mistake("value", path, `are not settings of "${type.name}"`);
+  return false;
+}
+
+function settleSettings(
+  loading: Loading,
+  type: AnyCheckType,
+  written: object,
+  path: Path,
+): Readonly<Record<string, unknown>> {
+  const filled = Value.Default(type.settings as TSchema, structuredClone(written));
+  const resolved = mapSecrets(type.settings as JsonSchema, filled, path, (value, at) =>
+    typeof value === "string" || isReference(value) ? lookUpSecret(loading, value, at) : value,
+  );
+  return isObject(resolved) ? resolved : {};
+}
+
+function isReference(value: unknown): value is { readonly secret: string } {
+  return isObject(value) && typeof value["secret"] === "string";
+}
+
+/** The type's default ranges, overlaid level by level with the site's own. */
+function settleThresholds(
+  loading: Loading,
+  type: AnyCheckType,
+  own: Thresholds,
+  path: Path,
+): Record<string, ThresholdPair> {
+  const settled: Record<string, ThresholdPair> = {};
+  for (const [name, { warning, critical }] of Object.entries(type.measurements)) {
+    if (warning === undefined && critical === undefined) continue;
+    settled[name] = { ...(warning === undefined ? {} : { warning }), ...(critical === undefined ? {} : { critical }) };
+  }
+  for (const [name, pair] of Object.entries(own)) {
+    if (!Object.hasOwn(type.measurements, name) && type.openMeasurements !== true) {
+      const near = suggestion(name, Object.keys(type.measurements));
+      loading.findings.mistake("measurement", [...path, name], `"${type.name}" measures no ${quote(name)}${near}`);
+      continue;
+    }
+    for (const level of ["warning", "critical"] as const) checkRange(loading, pair[level], [...path, name, level]);
+    settled[name] = { ...settled[name], ...pair };
+  }
+  return settled;
+}
+
+function checkRange(loading: Loading, text: string | undefined, path: Path): void {
+  if (text === undefined) return;
+  try {
+    parseRange(text);
+  } catch (error) {
+    loading.findings.mistake("range", path, (error as Error).message);
+  }
+}
+
+/** Secrets are left out as values: a fingerprint is no place to try passwords on. */
+function fingerprintOf(what: object): string {
+  return createHash("sha256").update(canonicalJson(what)).digest("hex").slice(0, 32);
+}

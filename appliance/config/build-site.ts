@@ -1,0 +1,137 @@
+/** Puts the checked site together from its document. Mistakes go to the findings; the result counts only without any. */
+import { isIP } from "node:net";
+import { parseDuration } from "#lib/duration.ts";
+import type { SiteDocument } from "#model/config.ts";
+import type { IncidentPolicy, InfluxConfig, Retention, Site } from "#model/site.ts";
+import { buildCredentials } from "./build-credentials.ts";
+import { buildHosts } from "./build-hosts.ts";
+import { buildRelay } from "./build-relay.ts";
+import { checkPlans } from "./check-plans.ts";
+import { checkReferences } from "./check-references.ts";
+import { checkDuration, durationOr, lookUpSecret, type Loading } from "./loading.ts";
+import { digestDocument, findMasks } from "./mask.ts";
+import { suggestion } from "./nearest-name.ts";
+import { findNotYetInForce } from "./not-yet-in-force.ts";
+import { quote } from "./word-form.ts";
+
+const UPLINK_WORDS = ["gateway", "resolvers", "brokers"];
+const DEFAULT_RETENTION = { results: "7d", hourly: "90d", daily: "2y", incidents: "5y", events: "30d", maxDisk: "2GB" };
+const LEAST_DISK_BYTES = 50_000_000;
+
+export function buildSite(loading: Loading): Site {
+  const { document, findings } = loading;
+  checkReferences(document, findings);
+  for (const path of findMasks(document, loading.checkTypes)) {
+    findings.mistake("masked", path, "is a masked secret; put the secret itself or { secret: NAME } in its place");
+  }
+  const credentials = buildCredentials(loading);
+  const hosts = buildHosts(loading, credentials);
+  checkPlans(loading);
+  checkOutputs(loading);
+  checkListeners(loading);
+  const relay = buildRelay(loading);
+  const influx = buildInflux(loading);
+  return {
+    customer: document.customer,
+    siteId: document.site.id,
+    siteName: document.site.name ?? document.site.id,
+    timezone: checkTimezone(loading),
+    language: document.site.language ?? "en",
+    boxId: document.box.id,
+    baseTopic: `vedetta/v1/${document.customer}/${document.site.id}/${document.box.id}`,
+    digest: digestDocument(document, loading.checkTypes),
+    hosts,
+    snmpCredentials: credentials,
+    uplinkTargets: checkUplink(loading),
+    incidents: buildIncidentPolicy(loading),
+    ...(relay === undefined ? {} : { relay }),
+    ...(influx === undefined ? {} : { influx }),
+    access: { status: document.access?.status ?? "signed-in", tls: document.access?.tls ?? "auto" },
+    pluginFolders: document.plugins?.folders ?? [],
+    retention: buildRetention(loading),
+    notYetInForce: findNotYetInForce(document),
+  };
+}
+
+function checkTimezone(loading: Loading): string {
+  const zone = loading.document.site.timezone ?? "UTC";
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: zone });
+  } catch {
+    const near = suggestion(zone, Intl.supportedValuesOf("timeZone"));
+    loading.findings.mistake("timezone", ["site", "timezone"], `there is no time zone ${quote(zone)}${near}`);
+  }
+  return zone;
+}
+
+function checkUplink(loading: Loading): readonly string[] {
+  const targets = loading.document.uplink?.targets ?? UPLINK_WORDS;
+  for (const [index, target] of targets.entries()) {
+    if (UPLINK_WORDS.includes(target) || isIP(target) !== 0) continue;
+    const message = `must be gateway, resolvers, brokers or an IP address${suggestion(target, UPLINK_WORDS)}`;
+    loading.findings.mistake("value", ["uplink", "targets", index], message);
+  }
+  return targets;
+}
+
+function buildIncidentPolicy(loading: Loading): IncidentPolicy {
+  const entry: NonNullable<SiteDocument["incidents"]> = loading.document.incidents ?? {};
+  checkDuration(loading, entry.resolveAfter, ["incidents", "resolveAfter"], "0s", "7d");
+  checkDuration(loading, entry.reopenWithin, ["incidents", "reopenWithin"], "0s", "365d");
+  checkDuration(loading, entry.closeAfter, ["incidents", "closeAfter"], "0s", "365d");
+  return {
+    resolveAfterMs: durationOr(entry.resolveAfter, parseDuration("1m")),
+    reopenWithinMs: durationOr(entry.reopenWithin, parseDuration("1h")),
+    closeAfterMs: durationOr(entry.closeAfter, parseDuration("3d")),
+  };
+}
+
+function buildRetention(loading: Loading): Retention {
+  const entry = { ...DEFAULT_RETENTION, ...loading.document.retention };
+  for (const key of ["results", "hourly", "daily", "incidents", "events"] as const) {
+    checkDuration(loading, entry[key], ["retention", key], "1m", "100y");
+  }
+  const maxDiskBytes = Number.parseInt(entry.maxDisk, 10) * (entry.maxDisk.endsWith("GB") ? 1e9 : 1e6);
+  if (maxDiskBytes < LEAST_DISK_BYTES) {
+    loading.findings.mistake("range", ["retention", "maxDisk"], `must be at least ${LEAST_DISK_BYTES / 1e6}MB`);
+  } else if (maxDiskBytes > 1e15)
+    loading.findings.mistake("range", ["retention", "maxDisk"], "is more than any disk holds");
+  return {
+    resultsMs: durationOr(entry.results, 0),
+    hourlyMs: durationOr(entry.hourly, 0),
+    dailyMs: durationOr(entry.daily, 0),
+    incidentsMs: durationOr(entry.incidents, 0),
+    eventsMs: durationOr(entry.events, 0),
+    maxDiskBytes,
+  };
+}
+
+function buildInflux(loading: Loading): InfluxConfig | undefined {
+  const entry = loading.document.outputs?.influx;
+  if (entry === undefined) return undefined;
+  if (URL.parse(entry.url) === null)
+    loading.findings.mistake("url", ["outputs", "influx", "url"], `${quote(entry.url)} is not a URL`);
+  const token =
+    entry.token === undefined ? undefined : lookUpSecret(loading, entry.token, ["outputs", "influx", "token"]);
+  return { url: entry.url, org: entry.org ?? "", bucket: entry.bucket, ...(token === undefined ? {} : { token }) };
+}
+
+function checkOutputs(loading: Loading): void {
+  const mail = loading.document.outputs?.mail;
+  if (mail === undefined) return;
+  if (mail.password !== undefined) lookUpSecret(loading, mail.password, ["outputs", "mail", "password"]);
+  if (!/^[^\s@<>]+@[^\s@<>]+$/.test(mail.from))
+    loading.findings.mistake("mail", ["outputs", "mail", "from"], `${quote(mail.from)} is not a mail address`);
+}
+
+function checkListeners(loading: Loading): void {
+  for (const [kind, { listen }] of Object.entries(loading.document.listeners ?? {})) {
+    const separator = listen.lastIndexOf(":");
+    const host = listen.slice(0, separator).replace(/^\[(.*)\]$/, "$1");
+    const at = ["listeners", kind, "listen"];
+    if (isIP(host) === 0 && host !== "localhost")
+      loading.findings.mistake("listen", at, `${quote(host)} is not an IP address of this box`);
+    if (Number(listen.slice(separator + 1)) > 65_535)
+      loading.findings.mistake("listen", at, "the port must be at most 65535");
+  }
+}

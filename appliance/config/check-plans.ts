@@ -1,0 +1,84 @@
+/** What has to do with calendars and people: jobs' schedules, maintenance windows, business hours, contacts, escalation. */
+import { Cron } from "croner";
+import { parseRecurrence } from "#model/recurrence.ts";
+import type { SiteDocument } from "#model/config.ts";
+import type { Path } from "./findings.ts";
+import { checkDuration, lookUpSecret, type Loading } from "./loading.ts";
+import { quote } from "./word-form.ts";
+
+export function checkPlans(loading: Loading): void {
+  const { document } = loading;
+  for (const [index, job] of (document.jobs ?? []).entries()) checkJob(loading, job, ["jobs", index]);
+  for (const [index, window] of (document.maintenance ?? []).entries()) {
+    const path: Path = ["maintenance", index, "schedule"];
+    tryRule(() => parseRecurrence(window.schedule.rrule), loading, [...path, "rrule"]);
+    checkDuration(loading, window.schedule.duration, [...path, "duration"], "1m", "31d");
+  }
+  for (const [index, contact] of (document.contacts ?? []).entries()) {
+    if (contact.mail !== undefined) checkMail(loading, contact.mail, ["contacts", index, "mail"]);
+  }
+  checkSla(loading);
+}
+
+type JobEntry = NonNullable<SiteDocument["jobs"]>[number];
+
+function checkJob(loading: Loading, job: JobEntry, path: Path): void {
+  if (job.expect.by === "heartbeat") lookUpSecret(loading, job.expect.token, [...path, "expect", "token"]);
+  if (job.expect.by === "trap" && job.expect.oid !== undefined && !/^\.?[0-9]+(\.[0-9]+)+$/.test(job.expect.oid)) {
+    loading.findings.mistake(
+      "value",
+      [...path, "expect", "oid"],
+      `${quote(job.expect.oid)} is not an OID such as 1.3.6.1.4.1.8072.2.3.0.1`,
+    );
+  }
+  const at: Path = [...path, "schedule"];
+  if ("cron" in job.schedule) {
+    checkCron(loading, job.schedule.cron, [...at, "cron"]);
+    checkDuration(loading, job.schedule.window, [...at, "window"], "1m", "31d");
+  } else {
+    checkDuration(loading, job.schedule.every, [...at, "every"], "1m", "366d");
+    checkDuration(loading, job.schedule.grace, [...at, "grace"], "0s", "31d");
+  }
+}
+
+function checkCron(loading: Loading, text: string, path: Path): void {
+  if (text.trim().split(/\s+/).length !== 5) {
+    loading.findings.mistake(
+      "cron",
+      path,
+      `${quote(text)} is not a cron expression of five fields: minute hour day month weekday`,
+    );
+    return;
+  }
+  tryRule(() => new Cron(text, { paused: true }), loading, path);
+}
+
+/** Both parsers say what is wrong in their error; the path in front is ours. */
+function tryRule(parse: () => unknown, loading: Loading, path: Path): void {
+  try {
+    parse();
+  } catch (error) {
+    loading.findings.mistake("rule", path, (error as Error).message.replace(/^CronPattern: /, ""));
+  }
+}
+
+function checkMail(loading: Loading, address: string, path: Path): void {
+  if (!/^[^\s@<>]+@[^\s@<>]+$/.test(address))
+    loading.findings.mistake("mail", path, `${quote(address)} is not a mail address`);
+}
+
+function checkSla(loading: Loading): void {
+  const sla = loading.document.sla;
+  const hours = sla?.businessHours;
+  if (hours !== undefined && hours.from >= hours.to && hours.to !== "00:00") {
+    loading.findings.mistake("range", ["sla", "businessHours", "to"], `must be later than ${hours.from}`);
+  }
+  for (const [level, target] of Object.entries(sla?.targets ?? {})) {
+    checkDuration(loading, target.respond, ["sla", "targets", level, "respond"], "1m", "365d");
+    checkDuration(loading, target.resolve, ["sla", "targets", level, "resolve"], "1m", "365d");
+  }
+  for (const [index, step] of (sla?.escalation ?? []).entries()) {
+    const share = Number(step.after.slice(0, -1));
+    if (share > 500) loading.findings.mistake("range", ["sla", "escalation", index, "after"], "must be at most 500%");
+  }
+}

@@ -1,0 +1,156 @@
+/** Ids are unique, what names something names something that exists, and nothing is its own ancestor. */
+import type { SiteDocument } from "#model/config.ts";
+import { hostCheckId } from "./build-hosts.ts";
+import type { Findings, Path } from "./findings.ts";
+import { suggestion } from "./nearest-name.ts";
+import { quote } from "./word-form.ts";
+
+export function checkReferences(document: SiteDocument, findings: Findings): void {
+  checkUnique(document.hosts ?? [], ["hosts"], findings);
+  for (const [index, host] of (document.hosts ?? []).entries())
+    checkUnique(host.services ?? [], ["hosts", index, "services"], findings);
+  checkUnique(document.jobs ?? [], ["jobs"], findings);
+  checkUnique(document.healthModels ?? [], ["healthModels"], findings);
+  checkUnique(document.maintenance ?? [], ["maintenance"], findings);
+  checkUnique(document.contacts ?? [], ["contacts"], findings);
+  checkJobNames(document, findings);
+  checkParents(document, findings);
+  checkHostNames(document, findings);
+  checkMembers(document, findings);
+}
+
+function checkUnique(entries: readonly { readonly id: string }[], path: Path, findings: Findings): void {
+  const first = new Map<string, number>();
+  for (const [index, { id }] of entries.entries()) {
+    const taken = first.get(id);
+    if (taken === undefined) first.set(id, index);
+    else
+      findings.mistake(
+        "duplicate",
+        [...path, index, "id"],
+        `${quote(id)} is taken already, by ${path.at(-1)}[${taken}]`,
+      );
+  }
+}
+
+/** A health model names hosts and jobs by the same bare id, so they must differ. */
+function checkJobNames(document: SiteDocument, findings: Findings): void {
+  const hosts = new Set((document.hosts ?? []).map((host) => host.id));
+  for (const [index, job] of (document.jobs ?? []).entries()) {
+    if (hosts.has(job.id))
+      findings.mistake("duplicate", ["jobs", index, "id"], `${quote(job.id)} is taken already, by a host`);
+  }
+}
+
+function checkParents(document: SiteDocument, findings: Findings): void {
+  const parents = new Map((document.hosts ?? []).map((host) => [host.id, host.parents ?? []]));
+  for (const [index, host] of (document.hosts ?? []).entries()) {
+    for (const [place, parent] of (host.parents ?? []).entries()) {
+      if (!parents.has(parent))
+        expectName(parent, parents.keys(), "host", ["hosts", index, "parents", place], findings);
+    }
+  }
+  for (const cycle of findCycles(parents)) {
+    const index = (document.hosts ?? []).findIndex((host) => host.id === cycle[0]);
+    findings.mistake(
+      "cycle",
+      ["hosts", index, "parents"],
+      `goes round in a circle: ${[...cycle, cycle[0]].join(" → ")}`,
+    );
+  }
+}
+
+/** Every circle once, beginning with the host that stands first in the document. Iterative: chains may be long. */
+function findCycles(parents: ReadonlyMap<string, readonly string[]>): string[][] {
+  const cycles: string[][] = [];
+  const done = new Set<string>();
+  for (const start of parents.keys()) {
+    const trail: { id: string; next: number }[] = done.has(start) ? [] : [{ id: start, next: 0 }];
+    const onTrail = new Set([start]);
+    for (let top = trail.at(-1); top !== undefined; top = trail.at(-1)) {
+      const parent = parents.get(top.id)?.[top.next++];
+      if (parent === undefined) {
+        done.add(top.id);
+        onTrail.delete(top.id);
+        trail.pop();
+      } else if (onTrail.has(parent))
+        cycles.push(trail.slice(trail.findIndex(({ id }) => id === parent)).map(({ id }) => id));
+      else if (!done.has(parent) && parents.has(parent)) {
+        trail.push({ id: parent, next: 0 });
+        onTrail.add(parent);
+      }
+    }
+  }
+  return cycles;
+}
+
+function checkHostNames(document: SiteDocument, findings: Findings): void {
+  const hosts = (document.hosts ?? []).map((host) => host.id);
+  const known = new Set(hosts);
+  const expectHost = (name: string, path: Path) => {
+    if (!known.has(name)) expectName(name, hosts, "host", path, findings);
+  };
+  for (const [index, job] of (document.jobs ?? []).entries())
+    if (job.host !== undefined) expectHost(job.host, ["jobs", index, "host"]);
+  for (const [index, window] of (document.maintenance ?? []).entries()) {
+    for (const [place, host] of (window.hosts ?? []).entries())
+      expectHost(host, ["maintenance", index, "hosts", place]);
+    for (const [place, service] of (window.services ?? []).entries())
+      expectService(document, service, ["maintenance", index, "services", place], findings);
+    if ((window.hosts ?? []).length + (window.services ?? []).length === 0) {
+      findings.mistake("missing", ["maintenance", index, "hosts"], "is missing; a window covers hosts or services");
+    }
+  }
+  const contacts = (document.contacts ?? []).map((contact) => contact.id);
+  for (const [index, step] of (document.sla?.escalation ?? []).entries()) {
+    for (const [place, contact] of step.to.entries()) {
+      if (!contacts.includes(contact))
+        expectName(contact, contacts, "contact", ["sla", "escalation", index, "to", place], findings);
+    }
+  }
+}
+
+function checkMembers(document: SiteDocument, findings: Findings): void {
+  for (const [index, model] of (document.healthModels ?? []).entries()) {
+    for (const [place, member] of model.requires.entries()) {
+      const path: Path = ["healthModels", index, "requires", place];
+      if (typeof member === "string") expectMember(document, member, path, findings);
+      else {
+        for (const [inner, name] of member.of.entries()) expectMember(document, name, [...path, "of", inner], findings);
+        if (member.atLeast > member.of.length)
+          findings.mistake("range", [...path, "atLeast"], `must be at most ${member.of.length}, as many as are named`);
+      }
+    }
+  }
+}
+
+function expectMember(document: SiteDocument, name: string, path: Path, findings: Findings): void {
+  if (name.includes("/")) return expectService(document, name, path, findings);
+  const known = [...(document.hosts ?? []), ...(document.jobs ?? [])].map(({ id }) => id);
+  if (!known.includes(name)) expectName(name, known, "host or job", path, findings);
+}
+
+/** Services that a profile derives are known only once the device has been asked: those get a warning. */
+function expectService(document: SiteDocument, name: string, path: Path, findings: Findings): void {
+  const [hostId = "", serviceId = ""] = name.split("/");
+  const host = document.hosts?.find(({ id }) => id === hostId);
+  if (host === undefined)
+    return expectName(
+      hostId,
+      (document.hosts ?? []).map(({ id }) => id),
+      "host",
+      path,
+      findings,
+    );
+  const ids = (host.services ?? []).map(({ id }) => id);
+  const check = host.hostCheck ?? { check: "ping" };
+  if (check !== "none" && "check" in check) ids.push(hostCheckId(host, check.check));
+  if (ids.includes(serviceId)) return;
+  const message = `host "${hostId}" has no service "${serviceId}"`;
+  if (host.profile === "auto") findings.warn("reference", path, `${message} yet; its profile may derive one`);
+  else findings.mistake("reference", path, `${message}${suggestion(serviceId, ids)}`);
+}
+
+function expectName(name: string, known: Iterable<string>, kind: string, path: Path, findings: Findings): void {
+  findings.mistake("reference", path, `there is no ${kind} ${quote(name)}${suggestion(name, known)}`);
+}

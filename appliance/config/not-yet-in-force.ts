@@ -1,0 +1,31 @@
+/** Parts of the document that this version accepts but does not act upon. The list shrinks as they come to life. */
+import type { SiteDocument } from "#model/config.ts";
+import { formatPath, type Path } from "./findings.ts";
+
+/** Each entry finds the places where a document asks for something that is not there yet. */
+const AWAITED: readonly ((document: SiteDocument) => readonly Path[])[] = [
+  (document) => nonEmpty(document.jobs, ["jobs"]),
+  (document) => nonEmpty(document.healthModels, ["healthModels"]),
+  (document) => nonEmpty(document.maintenance, ["maintenance"]),
+  (document) => nonEmpty(document.contacts, ["contacts"]),
+  (document) => present(document.sla, ["sla"]),
+  (document) => present(document.outputs?.mail, ["outputs", "mail"]),
+  (document) => present(document.listeners, ["listeners"]),
+  (document) => nonEmpty(document.relay?.commandKeys, ["relay", "commandKeys"]),
+  (document) => (document.relay?.history === true ? [["relay", "history"]] : []),
+  (document) =>
+    (document.hosts ?? []).flatMap((host, index) => (host.profile === "auto" ? [["hosts", index, "profile"]] : [])),
+];
+
+/** Their paths, in the order of the list. */
+export function findNotYetInForce(document: SiteDocument): string[] {
+  return AWAITED.flatMap((find) => find(document)).map(formatPath);
+}
+
+function present(part: unknown, path: Path): Path[] {
+  return part === undefined ? [] : [path];
+}
+
+function nonEmpty(part: readonly unknown[] | undefined, path: Path): Path[] {
+  return part === undefined || part.length === 0 ? [] : [path];
+}

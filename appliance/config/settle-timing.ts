@@ -1,0 +1,93 @@
+/** How often, how long, how important: a service's own words, else its host's, else the site's defaults, else ours. */
+import { formatDuration } from "#lib/duration.ts";
+import type { Level } from "#model/incident.ts";
+import type { Path } from "./findings.ts";
+import { checkDuration, durationOr, type Loading } from "./loading.ts";
+
+/** The keys that service, host, host check and defaults share. */
+export interface TimingEntry {
+  readonly interval?: string;
+  readonly retryInterval?: string;
+  readonly attempts?: number;
+  readonly timeout?: string;
+  readonly criticality?: Level;
+  readonly openOn?: "warning" | "critical";
+}
+
+/** One place that may say something, nearest first in a list of them. */
+export interface TimingLevel {
+  readonly entry: TimingEntry;
+  readonly path: Path;
+}
+
+export interface Timing {
+  readonly intervalMs: number;
+  readonly retryIntervalMs: number;
+  readonly attempts: number;
+  readonly timeoutMs: number;
+  readonly criticality: Level;
+  readonly openOn: "warning" | "critical";
+}
+
+/** What holds where the document is silent (contract, Configuration). */
+export const DEFAULT_TIMING: Timing = {
+  intervalMs: 300_000,
+  retryIntervalMs: 5000,
+  attempts: 3,
+  timeoutMs: 5000,
+  criticality: "medium",
+  openOn: "critical",
+};
+export const DEFAULT_HOST_CHECK_INTERVAL_MS = 60_000;
+
+/** Looks at the durations that one place writes. Called once per place. */
+export function checkTimingEntry(loading: Loading, entry: TimingEntry, path: Path): void {
+  checkDuration(loading, entry.interval, [...path, "interval"], "1s", "7d");
+  checkDuration(loading, entry.retryInterval, [...path, "retryInterval"], "1s", "1d");
+  checkDuration(loading, entry.timeout, [...path, "timeout"], "10ms", "10m");
+}
+
+/**
+ * The timing that results from several places, nearest first. A timeout that nobody wrote gives way to a short interval;
+ * one that somebody wrote must fit into it.
+ */
+export function settleTiming(loading: Loading, levels: readonly TimingLevel[], base: Timing): Timing {
+  const first = <K extends keyof TimingEntry>(key: K): TimingEntry[K] =>
+    levels.find(({ entry }) => entry[key] !== undefined)?.entry[key];
+  const intervalMs = durationOr(first("interval"), base.intervalMs);
+  const writtenTimeout = first("timeout");
+  const timeoutMs = durationOr(writtenTimeout, Math.min(base.timeoutMs, intervalMs));
+  if (writtenTimeout !== undefined && timeoutMs > intervalMs) reportLongTimeout(loading, levels, timeoutMs, intervalMs);
+  return {
+    intervalMs,
+    timeoutMs,
+    retryIntervalMs: durationOr(first("retryInterval"), Math.min(base.retryIntervalMs, intervalMs)),
+    attempts: first("attempts") ?? base.attempts,
+    criticality: first("criticality") ?? base.criticality,
+    openOn: first("openOn") ?? base.openOn,
+  };
+}
+
+/** Said at the nearest place that wrote one of the two. */
+function reportLongTimeout(
+  loading: Loading,
+  levels: readonly TimingLevel[],
+  timeoutMs: number,
+  intervalMs: number,
+): void {
+  const level = levels.find(({ entry }) => entry.timeout !== undefined || entry.interval !== undefined);
+  if (level === undefined) return;
+  const [timeout, interval] = [formatDuration(timeoutMs), formatDuration(intervalMs)];
+  if (level.entry.timeout !== undefined) {
+    loading.findings.mistake(
+      "range",
+      [...level.path, "timeout"],
+      `${timeout} is longer than the interval of ${interval}`,
+    );
+  } else
+    loading.findings.mistake(
+      "range",
+      [...level.path, "interval"],
+      `${interval} is shorter than the timeout of ${timeout}`,
+    );
+}

@@ -1,0 +1,85 @@
+/** Words for what a single value should be. Values are repeated only where the schema can be of no secret. */
+import {
+  ADDRESS_PATTERN,
+  BROKER_PATTERN,
+  DISK_PATTERN,
+  DURATION_PATTERN,
+  LISTEN_PATTERN,
+  MEMBER_PATTERN,
+  PERCENT_PATTERN,
+  TIME_OF_DAY_PATTERN,
+} from "#model/config.ts";
+import { ID_PATTERN } from "#model/id.ts";
+import type { JsonSchema } from "./json-schema.ts";
+import { suggestion } from "./nearest-name.ts";
+
+const ID_WORDS = "lower-case letters, digits and hyphens, 1 to 63 characters, no hyphen first";
+const FORMS: Readonly<Record<string, string>> = {
+  [ID_PATTERN]: `an id (${ID_WORDS})`,
+  [DURATION_PATTERN]: "a duration such as 500ms, 30s, 5m, 2h or 7d",
+  [TIME_OF_DAY_PATTERN]: "a time of day such as 08:00",
+  [LISTEN_PATTERN]: "HOST:PORT, such as 0.0.0.0:2525 or [::]:2525",
+  [MEMBER_PATTERN]: "HOST, HOST/SERVICE or the id of a job",
+  [ADDRESS_PATTERN]: "an IPv4 or IPv6 address or a DNS name",
+  [BROKER_PATTERN]: "the URL of a broker such as mqtts://soc.example:8883",
+  [PERCENT_PATTERN]: "a share such as 80%",
+  [DISK_PATTERN]: "an amount such as 500MB or 2GB",
+  "^https?://": "an http:// or https:// URL",
+  "^/": "an absolute path",
+};
+
+/** What is wrong with a value that does not fit a schema without parts. */
+export function wordForm(schema: JsonSchema, value: unknown): string {
+  if ("const" in schema) return `must be ${quote(schema.const)}`;
+  if (schema.enum !== undefined) return wordEnum(schema.enum, value);
+  if (schema.type === "string") return typeof value === "string" ? wordText(schema, value) : wordNoText(value);
+  if (schema.type === "integer" || schema.type === "number") return wordNumber(schema, value);
+  if (schema.type === "boolean") return "must be true or false";
+  return "does not have the right form";
+}
+
+function wordEnum(allowed: readonly unknown[], value: unknown): string {
+  const words = allowed.map(quote).join(", ");
+  const near =
+    typeof value === "string"
+      ? suggestion(
+          value,
+          allowed.filter((item) => typeof item === "string"),
+        )
+      : "";
+  return `must be ${allowed.length === 1 ? words : `one of ${words}`}${near}`;
+}
+
+function wordText(schema: JsonSchema, value: string): string {
+  if (value.length < (schema.minLength ?? 0))
+    return value === "" ? "must not be empty" : `must have at least ${schema.minLength} characters`;
+  if (value.length > (schema.maxLength ?? Infinity)) return `must have at most ${schema.maxLength} characters`;
+  if (schema.format === "date") return `${quote(value)} is not a date such as 2026-12-25`;
+  const form = schema.pattern === undefined ? undefined : FORMS[schema.pattern];
+  if (form !== undefined) return `${quote(value)} is not ${form}`;
+  return schema.pattern === undefined
+    ? `${quote(value)} is not a valid ${schema.format ?? "text"}`
+    : `${quote(value)} does not match ${schema.pattern}`;
+}
+
+/** YAML turns unquoted 1.10, 007 and yes-like words into something that is no text; the remedy is quotes. */
+function wordNoText(value: unknown): string {
+  return typeof value === "number" || typeof value === "boolean" ? "must be text; put it in quotes" : "must be text";
+}
+
+function wordNumber(schema: JsonSchema, value: unknown): string {
+  const kind = schema.type === "integer" ? "a whole number" : "a number";
+  const { minimum, maximum, exclusiveMinimum } = schema;
+  if (exclusiveMinimum !== undefined) return `must be ${kind} above ${exclusiveMinimum}`;
+  if (typeof value === "string" && value.trim() !== "" && Number.isFinite(Number(value)))
+    return `must be ${kind}, without quotes`;
+  if (minimum !== undefined && maximum !== undefined) return `must be ${kind} from ${minimum} to ${maximum}`;
+  if (minimum !== undefined) return `must be ${kind}, at least ${minimum}`;
+  return maximum === undefined ? `must be ${kind}` : `must be ${kind}, at most ${maximum}`;
+}
+
+/** A value as the document would write it, cut short. */
+export function quote(value: unknown): string {
+  if (typeof value !== "string") return JSON.stringify(value) ?? "nothing";
+  return JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}...` : value);
+}
