@@ -1,0 +1,47 @@
+/** Gathers what changed and tells listeners at most four times a second, however much happens. */
+import type { ServiceKey } from "#model/id.ts";
+import type { Changed } from "#model/watch-view.ts";
+
+const LEAST_PAUSE_MS = 250;
+/** Above so many services a listener is better told to look at everything: the list is cut there. */
+const MOST_NAMED = 1000;
+
+export class ChangeNotice {
+  readonly #listeners = new Set<(changed: Changed) => void>();
+  readonly #hosts = new Set<string>();
+  readonly #services = new Set<ServiceKey>();
+  readonly #incidents = new Set<string>();
+  #timer: NodeJS.Timeout | undefined;
+
+  listen(listener: (changed: Changed) => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  say(changed: { hosts: Iterable<string>; services: Iterable<ServiceKey>; incidents: Iterable<string> }): void {
+    if (this.#listeners.size === 0) return;
+    for (const id of changed.hosts) if (this.#hosts.size < MOST_NAMED) this.#hosts.add(id);
+    for (const key of changed.services) if (this.#services.size < MOST_NAMED) this.#services.add(key);
+    for (const id of changed.incidents) if (this.#incidents.size < MOST_NAMED) this.#incidents.add(id);
+    if (this.#hosts.size + this.#services.size + this.#incidents.size > 0)
+      this.#timer ??= setTimeout(() => this.#tell(), LEAST_PAUSE_MS);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#listeners.clear();
+  }
+
+  #tell(): void {
+    this.#timer = undefined;
+    const changed: Changed = {
+      hosts: [...this.#hosts],
+      services: [...this.#services],
+      incidents: [...this.#incidents],
+    };
+    this.#hosts.clear();
+    this.#services.clear();
+    this.#incidents.clear();
+    for (const listener of this.#listeners) listener(changed);
+  }
+}

@@ -1,0 +1,122 @@
+/**
+ * Gathers what decisions change for a few milliseconds and stores it in one transaction: a switch that dies with 160 hosts
+ * behind it must not cost 160 flushes of the card. A commit that fails (disk full) is kept and tried again, in order.
+ */
+import { errorCode } from "#lib/errno.ts";
+import type { Log } from "#lib/log.ts";
+import type { EventDraft } from "#model/event.ts";
+import type { ServiceKey } from "#model/id.ts";
+import type { Incident } from "#model/incident.ts";
+import type { HostState, ServiceState } from "#model/state.ts";
+import type { Change } from "#store/state-store.ts";
+
+const GATHER_MS = 20;
+const RETRY_MS = 1000;
+/** Most events held while the disk takes none; beyond it the oldest changes of state (never incidents) make room. */
+const MOST_EVENTS = 20_000;
+
+export class CommitQueue {
+  readonly #commit: (change: Change) => unknown;
+  readonly #afterCommit: () => void;
+  readonly #clockTrusted: () => boolean;
+  readonly #log: Log;
+  readonly #services = new Map<ServiceKey, ServiceState | undefined>();
+  readonly #hosts = new Map<string, HostState | undefined>();
+  readonly #incidents = new Map<string, Incident>();
+  #events: EventDraft[] = [];
+  #timer: NodeJS.Timeout | undefined;
+  #failure: string | undefined;
+  #droppedEvents = 0;
+
+  /** @param afterCommit called after each successful commit, to wake whoever reads the event log */
+  constructor(parts: {
+    commit: (change: Change) => unknown;
+    afterCommit: () => void;
+    clockTrusted: () => boolean;
+    log: Log;
+  }) {
+    this.#commit = parts.commit;
+    this.#afterCommit = parts.afterCommit;
+    this.#clockTrusted = parts.clockTrusted;
+    this.#log = parts.log;
+  }
+
+  /** What is not stored yet, and why if that is not just a matter of milliseconds. */
+  get fill(): { events: number; failure: string | undefined; droppedEvents: number } {
+    return { events: this.#events.length, failure: this.#failure, droppedEvents: this.#droppedEvents };
+  }
+
+  /** Adds to the next commit. `undefined` as a state removes it. */
+  add(part: {
+    services?: Iterable<readonly [ServiceKey, ServiceState | undefined]>;
+    hosts?: Iterable<readonly [string, HostState | undefined]>;
+    incidents?: Iterable<Incident>;
+    events?: readonly EventDraft[];
+  }): void {
+    for (const [key, state] of part.services ?? []) this.#services.set(key, state);
+    for (const [id, state] of part.hosts ?? []) this.#hosts.set(id, state);
+    for (const incident of part.incidents ?? []) this.#incidents.set(incident.id, incident);
+    if (part.events !== undefined) this.#events.push(...part.events);
+    if (this.#events.length > MOST_EVENTS) this.#makeRoom();
+    if (this.#isEmpty()) return;
+    this.#timer ??= setTimeout(() => this.flush(), GATHER_MS);
+  }
+
+  /** Stores everything gathered, now. False: the store refused; it stays gathered and is tried again. */
+  flush(): boolean {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    if (this.#isEmpty()) return true;
+    try {
+      this.#commit(this.#change());
+    } catch (error) {
+      this.#fail(error);
+      return false;
+    }
+    this.#services.clear();
+    this.#hosts.clear();
+    this.#incidents.clear();
+    this.#events = [];
+    if (this.#failure !== undefined) this.#log.info({}, "the state store takes changes again");
+    this.#failure = undefined;
+    this.#afterCommit();
+    return true;
+  }
+
+  stop(): void {
+    this.flush();
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  #change(): Change {
+    return {
+      services: [...this.#services].filter((entry): entry is [ServiceKey, ServiceState] => entry[1] !== undefined),
+      hosts: [...this.#hosts].filter((entry): entry is [string, HostState] => entry[1] !== undefined),
+      removedServices: [...this.#services].filter(([, state]) => state === undefined).map(([key]) => key),
+      removedHosts: [...this.#hosts].filter(([, state]) => state === undefined).map(([id]) => id),
+      incidents: [...this.#incidents.values()],
+      events: this.#events,
+      clockTrusted: this.#clockTrusted(),
+    };
+  }
+
+  #fail(error: unknown): void {
+    const failure = errorCode(error) ?? (error instanceof Error ? error.name : "unknown");
+    if (failure !== this.#failure)
+      this.#log.error({ code: failure }, "the state store refuses changes; they are kept in memory and tried again");
+    this.#failure = failure;
+    this.#timer = setTimeout(() => this.flush(), RETRY_MS);
+  }
+
+  #makeRoom(): void {
+    const surplus = this.#events.length - MOST_EVENTS;
+    let dropped = 0;
+    this.#events = this.#events.filter(({ type }) => type !== "state.changed" || dropped++ >= surplus);
+    this.#droppedEvents += Math.min(dropped, surplus);
+  }
+
+  #isEmpty(): boolean {
+    return this.#services.size + this.#hosts.size + this.#incidents.size + this.#events.length === 0;
+  }
+}

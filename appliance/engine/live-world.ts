@@ -1,0 +1,103 @@
+/** The site as it is now, in memory: configuration, states, incidents. What decisions read and their outcome changes. */
+import type { AnyCheckType } from "#checks/contract.ts";
+import type { Decision, World } from "#decide/world.ts";
+import type { ServiceKey } from "#model/id.ts";
+import type { Incident } from "#model/incident.ts";
+import type { Host, IncidentPolicy, Service, Site } from "#model/site.ts";
+import { PENDING_HOST, PENDING_SERVICE, type HostState, type ServiceState } from "#model/state.ts";
+
+export class LiveWorld implements World {
+  readonly #types: ReadonlyMap<string, AnyCheckType>;
+  #site: Site;
+  #hosts = new Map<string, Host>();
+  #services = new Map<ServiceKey, Service>();
+  #children = new Map<string, string[]>();
+  readonly #hostStates = new Map<string, HostState>();
+  readonly #serviceStates = new Map<ServiceKey, ServiceState>();
+  readonly #incidents = new Map<string, Incident>();
+  readonly #incidentBySubject = new Map<string, Incident>();
+
+  constructor(site: Site, types: ReadonlyMap<string, AnyCheckType>) {
+    this.#types = types;
+    this.#site = site;
+    this.setSite(site);
+  }
+
+  get site(): Site {
+    return this.#site;
+  }
+
+  get policy(): IncidentPolicy {
+    return this.#site.incidents;
+  }
+
+  /** Puts another configuration in force; states of what is gone stay until `forget`. */
+  setSite(site: Site): void {
+    this.#site = site;
+    this.#hosts = new Map(site.hosts.map((host) => [host.id, host]));
+    this.#services = new Map(site.hosts.flatMap((host) => host.services.map((service) => [service.key, service])));
+    this.#children = new Map();
+    for (const host of site.hosts) {
+      for (const parent of host.parents) this.#children.set(parent, [...(this.#children.get(parent) ?? []), host.id]);
+    }
+  }
+
+  /** What the box knew before it was stopped. */
+  restore(known: {
+    services: ReadonlyMap<ServiceKey, ServiceState>;
+    hosts: ReadonlyMap<string, HostState>;
+    incidents: readonly Incident[];
+  }): void {
+    for (const [key, state] of known.services) this.#serviceStates.set(key, state);
+    for (const [id, state] of known.hosts) this.#hostStates.set(id, state);
+    for (const incident of known.incidents) this.#putIncident(incident);
+  }
+
+  apply(decision: Decision): void {
+    for (const [key, state] of decision.services) this.#serviceStates.set(key, state);
+    for (const [id, state] of decision.hosts) this.#hostStates.set(id, state);
+    for (const incident of decision.incidents.values()) this.#putIncident(incident);
+  }
+
+  setServiceState(key: ServiceKey, state: ServiceState): void {
+    this.#serviceStates.set(key, state);
+  }
+
+  forgetService(key: ServiceKey): void {
+    this.#serviceStates.delete(key);
+  }
+
+  forgetHost(id: string): void {
+    this.#hostStates.delete(id);
+  }
+
+  /** Keys and ids that states are kept for, whether configured or not. */
+  known(): { services: readonly ServiceKey[]; hosts: readonly string[] } {
+    return { services: [...this.#serviceStates.keys()], hosts: [...this.#hostStates.keys()] };
+  }
+
+  host = (id: string): Host | undefined => this.#hosts.get(id);
+  service = (key: ServiceKey): Service | undefined => this.#services.get(key);
+  services = (): IterableIterator<Service> => this.#services.values();
+  childrenOf = (hostId: string): readonly string[] => this.#children.get(hostId) ?? [];
+  declaration = (check: string): AnyCheckType | undefined => this.#types.get(check);
+  hostState = (id: string): HostState => this.#hostStates.get(id) ?? PENDING_HOST;
+  serviceState = (key: ServiceKey): ServiceState => this.#serviceStates.get(key) ?? PENDING_SERVICE;
+  incidents = (): IterableIterator<Incident> => this.#incidents.values();
+  incidentOf = (subject: string): Incident | undefined => this.#incidentBySubject.get(subject);
+
+  #putIncident(incident: Incident): void {
+    const ended = incident.state === "closed" || incident.state === "cancelled";
+    if (ended) {
+      this.#incidents.delete(incident.id);
+      if (this.#incidentBySubject.get(incident.subject)?.id === incident.id)
+        this.#incidentBySubject.delete(incident.subject);
+      return;
+    }
+    this.#incidents.set(incident.id, incident);
+    const other = this.#incidentBySubject.get(incident.subject);
+    if (other === undefined || other.id === incident.id || other.openedAt <= incident.openedAt) {
+      this.#incidentBySubject.set(incident.subject, incident);
+    }
+  }
+}
