@@ -1,0 +1,91 @@
+import t from "tap";
+import fc from "fast-check";
+import { DueQueue } from "./due-queue.ts";
+import { Lateness } from "./lateness.ts";
+import { firstDue, nextDue, placeOf, rhythmOf } from "./timetable.ts";
+import { makeWatchLine } from "./watch-line.ts";
+
+t.test("the queue gives everything back, earliest first", async () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 1000 })), (dues) => {
+      const queue = new DueQueue<{ dueMs: number }>();
+      for (const dueMs of dues) queue.push({ dueMs });
+      const out: number[] = [];
+      for (let item = queue.pop(); item !== undefined; item = queue.pop()) out.push(item.dueMs);
+      return out.length === dues.length && out.every((due, at) => at === 0 || (out[at - 1] ?? 0) <= due);
+    }),
+  );
+});
+
+t.test("the next due time lies within one interval, on the host's own place and grid", async (t) => {
+  fc.assert(
+    fc.property(
+      fc.string(),
+      fc.integer({ min: 1000, max: 600_000 }),
+      fc.double({ min: 0, max: 1e9, noNaN: true }),
+      (host, intervalMs, after) => {
+        const rhythm = rhythmOf(host, intervalMs, 500);
+        const due = nextDue(rhythm, after);
+        return due > after - 1e-6 && due <= after + intervalMs + 1e-6 && rhythm.phaseMs % 500 === 0;
+      },
+    ),
+  );
+  t.equal(nextDue({ intervalMs: 100, phaseMs: 30 }, 30), 130, "a due time is not its own successor");
+});
+
+t.test("hosts are spread evenly", async (t) => {
+  const tenths = Array.from({ length: 10 }, () => 0);
+  for (let at = 0; at < 1600; at++) {
+    const tenth = Math.floor(placeOf(`host-${at}`) * 10);
+    tenths[tenth] = (tenths[tenth] ?? 0) + 1;
+  }
+  for (const count of tenths) t.ok(count > 110 && count < 210, `${count} of 1600 hosts in a tenth of the interval`);
+});
+
+t.test("first looks come soon: few services at once, many spread out", async (t) => {
+  t.ok(firstDue("a", 1000, 20, 2000) <= 1020, "a small site does not wait for the grid");
+  const due = firstDue("a", 1000, 60_000, 2000);
+  t.ok(due >= 1000 && due <= 63_000);
+  t.equal(due % 2000, 0);
+});
+
+t.test("lateness looks back over its window only", async (t) => {
+  const lateness = new Lateness(1000);
+  lateness.add(0, 9000);
+  for (let at = 0; at < 100; at++) lateness.add(5000, at);
+  t.equal(lateness.quantileMs(0.99, 5000), 99);
+  t.equal(lateness.shareWithin(49, 5000), 0.5);
+  t.equal(new Lateness().shareWithin(1000, 0), 1);
+});
+
+t.test("the watch line has no holes and shows the worst of each moment", async (t) => {
+  const iso = (ms: number) => new Date(ms).toISOString();
+  const incident = {
+    id: "0",
+    state: "resolved" as const,
+    subject: "a",
+    subjectName: "a",
+    host: "a",
+    category: "software" as const,
+    classification: "partialOutage" as const,
+    criticality: "medium" as const,
+    priority: "medium" as const,
+    cause: { code: "x", parameters: {} },
+    failedAt: iso(4000),
+    openedAt: iso(4500),
+    resolvedAt: iso(6000),
+    reopened: 0,
+    symptoms: [],
+  };
+  const line = makeWatchLine({
+    from: 0,
+    to: 10_000,
+    incidents: [incident],
+    watched: [{ from: 1000, to: 5000 }],
+    since: 7000,
+  });
+  t.same(
+    line.map(({ from, to, level }) => `${Date.parse(from)}-${Date.parse(to)} ${level}`),
+    ["0-1000 unwatched", "1000-4000 ok", "4000-6000 critical", "6000-7000 unwatched", "7000-10000 ok"],
+  );
+});
