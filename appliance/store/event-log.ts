@@ -69,6 +69,21 @@ export class EventLog {
       .map(toEvent);
   }
 
+  /**
+   * The events of a subject from a moment (ms, UTC) on, ascending, at most `limit`. The moment keeps it cheap: only
+   * events since then are looked at.
+   */
+  about(subject: string, since: number, limit: number): StoredEvent[] {
+    return this.#database
+      .all<EventRow>(
+        `SELECT ${COLUMNS} FROM events WHERE at >= ? AND subject = ? ORDER BY sequence LIMIT ?`,
+        Math.floor(since),
+        subject,
+        limit,
+      )
+      .map(toEvent);
+  }
+
   /** One event by its sequence or its id; undefined when there is none (any more). */
   event(which: number | string): StoredEvent | undefined {
     const column = typeof which === "number" ? "sequence" : "id";
