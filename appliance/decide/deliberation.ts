@@ -7,6 +7,7 @@ import type { ServiceKey } from "#model/id.ts";
 import type { EventDraft, EventType } from "#model/event.ts";
 import type { Incident } from "#model/incident.ts";
 import type { JudgedResult, Result } from "#model/result.ts";
+import type { Parameters } from "#model/sentence.ts";
 import type { Host, Service } from "#model/site.ts";
 import type { HostState, ServiceState } from "#model/state.ts";
 import { decideHostState, isGone, type ParentView } from "./host-state.ts";
@@ -353,17 +354,28 @@ function serviceFailure(host: Host, service: Service, state: ServiceState, world
     classification: classifyService(bad, others.length === 1),
     criticality: service.criticality,
     cause: {
-      code: "incident.serviceFailed",
+      code: CAUSES[bad],
       parameters: {
-        name: service.name,
-        hostName: host.name,
-        state: bad,
-        check: service.check,
-        sentence: `${service.check}.${last?.code ?? "pending"}`,
         ...last?.measurements,
         ...last?.parameters,
+        name: `${service.name}, ${host.name}`,
+        ...whatItSaw(service, state),
       },
     },
     failedAt: state.failingSince ?? state.hardSince,
   };
+}
+
+const CAUSES = {
+  critical: "incident.serviceFailed",
+  warning: "incident.serviceWarning",
+  unknown: "incident.serviceUnknown",
+} as const;
+
+/** The sentence for what a check saw: the limit that was broken, where the code alone would sound well. */
+function whatItSaw(service: Service, { last }: ServiceState): Parameters {
+  const [breach] = last?.breaches ?? [];
+  if (breach === undefined) return { text: `${service.check}.${last?.code ?? "pending"}` };
+  const { measurement, value, range, level } = breach;
+  return { text: "check.breach", measurement, value, range, level };
 }

@@ -65,8 +65,13 @@ function headline(facts: SiteFacts, ranked: readonly Incident[]): Omit<Summary, 
     return { state: "stale", summary: say("summary.late", { late: services.stale, total: services.total }) };
   }
   if (facts.line.up === false) {
-    const more = worst === undefined ? say("more.restWorks") : say("more.others", { count: ranked.length });
-    return { state: "critical", summary: say("summary.lineDown", { since: facts.line.since ?? "" }), more };
+    const since = facts.line.since ?? "";
+    if (worst === undefined) return { state: "critical", summary: say("summary.lineDownInsideWorks", { since }) };
+    return {
+      state: "critical",
+      summary: say("summary.lineDown", { since }),
+      more: say("more.others", { count: ranked.length }),
+    };
   }
   if (worst !== undefined && ranked.length > 1) {
     return {
@@ -153,14 +158,13 @@ function isSomebodyOnIt({ soc, lastEnded }: SiteFacts, ranked: readonly Incident
   return { state: "ok", answer: say("question.somebody.told", { at: worst.openedAt }) };
 }
 
+/** Why, in one sentence: what a check saw, or how much follows from the one failure. */
 function said(incident: Incident): Sentence {
+  const { parameters } = incident.cause;
+  if (parameters["text"] !== undefined) return say("more.cause", parameters);
   return incident.symptoms.length > 0
-    ? say("more.symptoms", { count: incident.symptoms.length, ...prefixCause(incident) })
-    : incident.cause;
-}
-
-function prefixCause(incident: Incident): Parameters {
-  return { ...incident.cause.parameters, cause: incident.cause.code };
+    ? say("more.symptoms", { count: incident.symptoms.length })
+    : say("more.restWorks");
 }
 
 function stateOf(incident: Incident): ShownState {
