@@ -4,7 +4,6 @@
  */
 import type { AnyCheckType } from "#checks/contract.ts";
 import { Deliberation } from "#decide/deliberation.ts";
-import { effectiveThresholds } from "#decide/judge.ts";
 import type { Decision } from "#decide/world.ts";
 import type { Clock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
@@ -21,10 +20,12 @@ import type { HistoryStore } from "#store/history-store.ts";
 import type { StateStore } from "#store/state-store.ts";
 import { ChangeNotice } from "./change-notice.ts";
 import { CommitQueue } from "./commit-queue.ts";
+import { compareSites, fillThresholds } from "./compare-sites.ts";
 import { Dispatcher, type Budget, type RunJobs, type Task } from "./dispatcher.ts";
 import { LiveWorld } from "./live-world.ts";
+import { restoreWorld } from "./restore-world.ts";
 import { SiteView, type BoxSide } from "./site-view.ts";
-import { firstDue, nextDue, rhythmOf } from "./timetable.ts";
+import { TaskBook } from "./task-book.ts";
 
 /** Whoever wants every judged result: the Influx output. Must return at once. */
 export type ResultSink = (service: Service, host: Host, result: JudgedResult) => void;
@@ -46,8 +47,6 @@ export interface WatchParts {
 }
 
 const BUDGET: Budget = { runs: 256, runsPerHost: 4 };
-/** First looks per second after the start, so that a big site does not begin with a burst. */
-const FIRST_LOOKS_PER_SECOND = 250;
 const TICK_MS = 1000;
 /** How often failures that wait to be told are looked at again. */
 const RECONSIDER_TICKS = 5;
@@ -61,7 +60,7 @@ export class Watch implements WatchView {
   readonly #commits: CommitQueue;
   readonly #view: SiteView;
   readonly #notice = new ChangeNotice();
-  readonly #tasks = new Map<ServiceKey, Task>();
+  readonly #tasks: TaskBook;
   /** When the newest result about the target came in, monotonic; what freshness is judged by. */
   readonly #freshAt = new Map<ServiceKey, number>();
   readonly #updatesDue = new Map<string, number>();
@@ -71,13 +70,14 @@ export class Watch implements WatchView {
 
   constructor(parts: WatchParts) {
     this.#parts = parts;
-    this.#world = new LiveWorld(withThresholds(parts.site, parts.types), parts.types);
+    this.#world = new LiveWorld(fillThresholds(parts.site, parts.types), parts.types);
     this.#dispatcher = new Dispatcher({
       clock: parts.clock,
       budget: parts.budget ?? BUDGET,
       runJobs: parts.runJobs,
       takeResult: (task, result) => this.#takeResult(task, result),
     });
+    this.#tasks = new TaskBook({ clock: parts.clock, types: parts.types, dispatcher: this.#dispatcher });
     this.#commits = new CommitQueue({
       commit: (change) => parts.state.commit(change),
       afterCommit: parts.afterCommit,
@@ -99,7 +99,9 @@ export class Watch implements WatchView {
   start(): void {
     this.#restore();
     this.#dispatcher.start();
-    this.#plan(this.#world.site.hosts.flatMap(({ services }) => services));
+    this.#tasks.plan(
+      this.#world.site.hosts.flatMap((host) => host.services.map((service) => [host, service] as const)),
+    );
     this.#ticker = setInterval(() => this.#tick(), TICK_MS);
   }
 
@@ -113,34 +115,16 @@ export class Watch implements WatchView {
 
   /** Puts another configuration in force. Unchanged services keep their states, their place in time and their memory. */
   reconfigure(next: Site): void {
-    const site = withThresholds(next, this.#parts.types);
-    const before = new Map([...this.#world.services()].map((service) => [service.key, service]));
-    const hostsBefore = new Map(this.#world.site.hosts.map((host) => [host.id, host]));
+    const site = fillThresholds(next, this.#parts.types);
+    const { restarted, goneServices, goneHosts } = compareSites(this.#world.site, site);
     this.#world.setSite(site);
-    const fresh: Service[] = [];
-    const gone: string[] = [];
-    for (const service of this.#world.services()) {
-      const old = before.get(service.key);
-      before.delete(service.key);
-      const host = this.#world.host(service.hostId);
-      if (old !== undefined && host !== undefined && isSameTask(old, service, hostsBefore.get(service.hostId), host))
-        continue;
-      this.#drop(service.key, old !== undefined && old.fingerprint === service.fingerprint);
-      fresh.push(service);
+    for (const { service, keepState } of restarted) {
+      this.#tasks.drop(service.key);
+      if (!keepState) this.#forgetService(service.key);
     }
-    for (const key of before.keys()) {
-      this.#drop(key, false);
-      gone.push(key);
-    }
-    for (const id of hostsBefore.keys()) {
-      if (this.#world.host(id) !== undefined) continue;
-      gone.push(id);
-      this.#world.forgetHost(id);
-      this.#commits.add({ hosts: [[id, undefined]] });
-    }
-    this.#deliberate((deliberation) => deliberation.withdraw(gone));
-    this.#refreshTasks();
-    this.#plan(fresh);
+    this.#leave(goneServices, goneHosts, [...goneServices, ...goneHosts]);
+    this.#tasks.refresh((key) => this.#world.service(key));
+    this.#tasks.plan(restarted.map(({ host, service }) => [host, service]));
     this.#notice.say({ hosts: site.hosts.map(({ id }) => id), services: [], incidents: [] });
   }
 
@@ -209,10 +193,7 @@ export class Watch implements WatchView {
     return this.#ticker !== undefined && (this.#results > 0 || this.#tasks.size === 0);
   }
   checkNow(key: ServiceKey): boolean {
-    const task = this.#tasks.get(key);
-    if (task === undefined) return false;
-    this.#dispatcher.soon(task);
-    return true;
+    return this.#tasks.soon(key);
   }
 
   // --- results
@@ -283,105 +264,36 @@ export class Watch implements WatchView {
     this.#deliberate((deliberation) => deliberation.reconsider(hosts, keys));
   }
 
-  // --- timetable
-
-  #plan(services: readonly Service[]): void {
-    const { clock, types } = this.#parts;
-    const now = clock.monotonicMs();
-    const spreadMs = (services.length / FIRST_LOOKS_PER_SECOND) * 1000;
-    for (const service of services) {
-      const type = types.get(service.check);
-      const host = this.#world.host(service.hostId);
-      if (type === undefined || host === undefined) continue;
-      const gridMs = type.together?.slotMs ?? 1;
-      const rhythm = rhythmOf(host.id, service.intervalMs, gridMs);
-      const dueMs = Math.min(firstDue(host.id, now, spreadMs, gridMs), nextDue(rhythm, now));
-      const task = makeTask(service, host, type, rhythm, dueMs);
-      this.#tasks.set(service.key, task);
-      this.#dispatcher.add(task);
-    }
-  }
-
-  #drop(key: ServiceKey, keepState: boolean): void {
-    const task = this.#tasks.get(key);
-    if (task !== undefined) this.#dispatcher.remove(task);
-    this.#tasks.delete(key);
-    if (keepState) return;
-    this.#freshAt.delete(key);
-    this.#world.forgetService(key);
-    this.#commits.add({ services: [[key, undefined]] });
-  }
-
-  /** Tasks hold the service they run; after a reload the unchanged ones get its new copy (names, criticality). */
-  #refreshTasks(): void {
-    for (const [key, task] of this.#tasks) {
-      const service = this.#world.service(key);
-      if (service !== undefined) task.service = service;
-    }
-  }
+  // --- beginning and end of what is watched
 
   #restore(): void {
-    const known = this.#parts.state.load();
-    this.#world.restore(known);
-    const { clock } = this.#parts;
-    const newest = this.#parts.history.lastResults();
-    const gone: string[] = [];
-    for (const key of this.#world.known().services) {
-      const service = this.#world.service(key);
-      if (service === undefined) {
-        this.#drop(key, false);
-        gone.push(key);
-        continue;
-      }
-      const last = newest.get(key);
-      if (last !== undefined) this.#recall(service, last);
+    const { state, history, clock } = this.#parts;
+    const newest = history.lastResults();
+    const { services, hosts, subjects } = restoreWorld(this.#world, state.load(), newest);
+    this.#leave(services, hosts, subjects);
+    for (const { key } of this.#world.services()) {
+      const at = this.#world.serviceState(key).lastTargetAt;
+      if (at !== undefined) this.#freshAt.set(key, clock.monotonicMs() - Math.max(0, clock.wallMs() - at));
     }
-    for (const id of this.#world.known().hosts) {
-      if (this.#world.host(id) !== undefined) continue;
-      gone.push(id);
+  }
+
+  /** Ends what is no longer configured. @param subjects whose incidents end with it */
+  #leave(services: readonly ServiceKey[], hosts: readonly string[], subjects: Iterable<string>): void {
+    for (const key of services) {
+      this.#tasks.drop(key);
+      this.#forgetService(key);
+    }
+    for (const id of hosts) {
       this.#world.forgetHost(id);
       this.#commits.add({ hosts: [[id, undefined]] });
     }
-    for (const incident of known.incidents) {
-      if (!this.#exists(incident.subject)) gone.push(incident.subject);
-    }
-    this.#deliberate((deliberation) => deliberation.withdraw(new Set(gone)));
-
-    function ageOf(at: number): number {
-      return clock.monotonicMs() - Math.max(0, clock.wallMs() - at);
-    }
-    for (const [key, { at }] of newest) if (this.#world.service(key) !== undefined) this.#freshAt.set(key, ageOf(at));
+    this.#deliberate((deliberation) => deliberation.withdraw(subjects));
   }
 
-  /** The newest result before the stop, as far as history keeps it. */
-  #recall(
-    service: Service,
-    last: {
-      at: number;
-      state: JudgedResult["state"];
-      code: string;
-      parameters: object;
-      measurements: Readonly<Record<string, number>>;
-    },
-  ): void {
-    const state = this.#world.serviceState(service.key);
-    if (state.last !== undefined && state.last.at >= last.at) return;
-    const remembered: ServiceState["last"] = {
-      at: last.at,
-      state: last.state,
-      code: last.code,
-      parameters: { ...last.parameters },
-      measurements: last.measurements,
-      breaches: [],
-      blame: "target",
-    };
-    this.#world.setServiceState(service.key, { ...state, last: remembered, lastTargetAt: last.at });
-  }
-
-  #exists(subject: string): boolean {
-    return subject.includes("/")
-      ? this.#world.service(subject as ServiceKey) !== undefined
-      : this.#world.host(subject) !== undefined;
+  #forgetService(key: ServiceKey): void {
+    this.#freshAt.delete(key);
+    this.#world.forgetService(key);
+    this.#commits.add({ services: [[key, undefined]] });
   }
 
   /** No fresh result within two intervals (and the time one may take). */
@@ -399,36 +311,4 @@ function isGone(state: string): boolean {
 /** Whether a state must survive a power cut: hard states and what was told; soft ones are found out again. */
 function isWorthKeeping(before: ServiceState, after: ServiceState): boolean {
   return before.hard !== after.hard || before.told !== after.told;
-}
-
-function makeTask(service: Service, host: Host, type: AnyCheckType, rhythm: Task["rhythm"], dueMs: number): Task {
-  let remembered: unknown;
-  return {
-    service,
-    type,
-    target: { address: host.address, ...(host.snmp === undefined ? {} : { snmp: host.snmp }) },
-    rhythm,
-    memory: { get: () => remembered, set: (value) => void (remembered = value) },
-    dueMs,
-    turn: 0,
-    running: false,
-    removed: false,
-    wantsAnother: false,
-    lastStartMs: -Infinity,
-  };
-}
-
-/** Whether the running task may go on as it is after a reload. */
-function isSameTask(old: Service, now: Service, oldHost: Host | undefined, host: Host): boolean {
-  const target = (one: Host | undefined) => JSON.stringify([one?.address, one?.snmp]);
-  return old.fingerprint === now.fingerprint && old.intervalMs === now.intervalMs && target(oldHost) === target(host);
-}
-
-/** Every service with its type's default thresholds filled in. */
-function withThresholds(site: Site, types: ReadonlyMap<string, AnyCheckType>): Site {
-  const fill = (service: Service): Service => {
-    const type = types.get(service.check);
-    return type === undefined ? service : { ...service, thresholds: effectiveThresholds(type, service.thresholds) };
-  };
-  return { ...site, hosts: site.hosts.map((host) => ({ ...host, services: host.services.map(fill) })) };
 }

@@ -1,0 +1,42 @@
+/** Takes up what was known before the last stop: states, incidents, and the newest results as far as history keeps them. */
+import type { ServiceKey } from "#model/id.ts";
+import type { LastResult } from "#model/state.ts";
+import type { HistoryResult } from "#store/history-store.ts";
+import type { LoadedState } from "#store/state-store.ts";
+import type { LiveWorld } from "./live-world.ts";
+
+/** What was known about things that are not configured any more. */
+export interface Leftovers {
+  readonly services: readonly ServiceKey[];
+  readonly hosts: readonly string[];
+  /** Subjects of incidents that stand for something no longer configured. */
+  readonly subjects: ReadonlySet<string>;
+}
+
+/** Fills the world. Returns what is left over from an older configuration. */
+export function restoreWorld(
+  world: LiveWorld,
+  known: LoadedState,
+  newest: ReadonlyMap<ServiceKey, HistoryResult>,
+): Leftovers {
+  world.restore(known);
+  const services: ServiceKey[] = [];
+  for (const key of world.known().services) if (world.service(key) === undefined) services.push(key);
+  const hosts = world.known().hosts.filter((id) => world.host(id) === undefined);
+  for (const [key, result] of newest) if (world.service(key) !== undefined) recall(world, key, result);
+  const orphans = known.incidents.map(({ subject }) => subject).filter((subject) => !isConfigured(world, subject));
+  return { services, hosts, subjects: new Set([...services, ...hosts, ...orphans]) };
+}
+
+function recall(world: LiveWorld, key: ServiceKey, result: HistoryResult): void {
+  const state = world.serviceState(key);
+  if (state.last !== undefined && state.last.at >= result.at) return;
+  const { at, code, parameters, measurements } = result;
+  const blame = code === "boxFault" ? "box" : "target";
+  const last: LastResult = { at, state: result.state, code, parameters, measurements, breaches: [], blame };
+  world.setServiceState(key, { ...state, last, ...(blame === "target" ? { lastTargetAt: at } : {}) });
+}
+
+function isConfigured(world: LiveWorld, subject: string): boolean {
+  return subject.includes("/") ? world.service(subject as ServiceKey) !== undefined : world.host(subject) !== undefined;
+}
