@@ -68,6 +68,16 @@ export interface SnmpClient {
    * @throws SnmpError; errors of this box's own sockets as they are
    */
   get(agent: SnmpAgent, oids: readonly string[], options: RequestOptions): Promise<readonly (Varbind | undefined)[]>;
+  /**
+   * The same, but what goes wrong with one OID stays with it: an SnmpError stands in its place. What concerns the whole
+   * agent (silence, a wrong key) stands in the place of every OID that has no value yet.
+   * @throws errors of this box's own sockets as they are
+   */
+  getEach(
+    agent: SnmpAgent,
+    oids: readonly string[],
+    options: RequestOptions,
+  ): Promise<readonly (Varbind | undefined | SnmpError)[]>;
   /** All values below `root`, in order. @throws SnmpError */
   walk(agent: SnmpAgent, root: string, options: WalkOptions): Promise<readonly Varbind[]>;
   /**
