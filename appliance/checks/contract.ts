@@ -29,9 +29,9 @@ export interface RunContext {
   /** The whole time the run has, in milliseconds. */
   readonly timeoutMs: number;
   /** Monotonic milliseconds with fraction, for measuring. */
-  now(): number;
+  readonly now: () => number;
   /** Milliseconds since 1970 (UTC), for dates such as a certificate's end. */
-  wallMs(): number;
+  readonly wallMs: () => number;
   readonly surroundings: Surroundings;
 }
 

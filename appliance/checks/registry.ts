@@ -1,6 +1,9 @@
 /** Every check type, one line each. Add yours here and in `texts/en/checks/`. */
 import type { AnyCheckType } from "./contract.ts";
+import { http } from "./http/http.ts";
+import { ping } from "./ping/ping.ts";
+import { tcp } from "./tcp/tcp.ts";
 
-const TYPES: readonly AnyCheckType[] = [];
+const TYPES: readonly AnyCheckType[] = [http, ping, tcp];
 
 export const checkTypes: ReadonlyMap<string, AnyCheckType> = new Map(TYPES.map((type) => [type.name, type]));

@@ -1,17 +1,50 @@
 /** Sentences of the codes that all check types share; a type spreads those it uses into its own catalogue. */
+import type { Parameters } from "#model/sentence.ts";
 import type { Templates } from "../../sentence-book.ts";
-import { text } from "../format.ts";
+import { number, text } from "../format.ts";
 
 /** Codes of `checks/observe-failure.ts`. */
-export const connectionTexts: Templates = {
+export const connectionTexts = {
   timeout: () => "no answer in time",
   refused: () => "the connection was refused: nothing listens there",
   reset: () => "the other side closed the connection",
   unreachable: () => "the device cannot be reached",
   nameNotFound: () => "the name is not known to the name server",
+} satisfies Templates;
+
+/** Codes of `checks/certificate-problem.ts`. */
+export const certificateTexts = {
+  certificateExpired: () => "the certificate has expired",
+  certificateNotYetValid: () => "the certificate is not valid yet",
+  certificateWrongName: () => "the certificate is made for another name",
+  certificateSelfSigned: () => "the certificate is signed by nobody but itself",
+  certificateUntrusted: (p) => `the certificate is not trusted (${text(p.reason)})`,
+  chainIncomplete: () => "the certificate's issuer is neither known to this box nor sent along",
+  tlsFailed: (p) => `no encrypted connection came about (${text(p.reason)})`,
+} satisfies Templates;
+
+/** What the commonest failures of the box itself mean. Codes: errno(3), getaddrinfo(3). */
+const boxFaults: Readonly<Record<string, string>> = {
+  ENETUNREACH: "this box could not look: it has no route there",
+  ENETDOWN: "this box could not look: its network is down",
+  EADDRNOTAVAIL: "this box could not look: it has no address left to look from",
+  EMFILE: "this box could not look: it has too many files open",
+  ENFILE: "this box could not look: it has too many files open",
+  ENOBUFS: "this box could not look: its network buffers are full",
+  ENOMEM: "this box could not look: its memory is full",
+  EACCES: "this box could not look: it lacks the permission",
+  EPERM: "this box could not look: it is not allowed to",
+  EAI_AGAIN: "this box could not look: no name server answers it",
 };
+
+function unitOf(unit: Parameters[string] | undefined): string {
+  return typeof unit === "string" && unit !== "" ? ` ${unit}` : "";
+}
 
 /** Codes that the runner makes, whatever the type. */
 export const common: Templates = {
-  boxFault: (p) => `this box could not look: ${text(p.errno)}`,
+  boxFault: (p) => boxFaults[text(p.errno)] ?? `this box could not look: ${text(p.errno)}`,
+  /** A threshold that was broken, told after the sentence of the code. */
+  breach: (p) =>
+    `${text(p.measurement)} is ${number(p.value)}${unitOf(p.unit)}, outside ${text(p.range)} (${text(p.level)})`,
 };

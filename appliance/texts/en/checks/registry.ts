@@ -1,7 +1,13 @@
 /** English sentences of every check type, one line each: `TYPE.CODE`. */
 import { prefixed, type Templates } from "../../sentence-book.ts";
 import { common } from "./common-codes.ts";
+import { httpTexts } from "./http.ts";
+import { pingTexts } from "./ping.ts";
+import { tcpTexts } from "./tcp.ts";
 
 export const checkTemplates: Templates = {
   ...prefixed("check", common),
+  ...prefixed("http", httpTexts),
+  ...prefixed("ping", pingTexts),
+  ...prefixed("tcp", tcpTexts),
 };

@@ -1,0 +1,154 @@
+/** One HTTP request and its answer, each step timed, nothing read beyond the limit. */
+import { request, type IncomingMessage, type OutgoingHttpHeaders } from "node:http";
+import type { Socket } from "node:net";
+import { connectTcp } from "#probes/connect-tcp.ts";
+import { shakeHands } from "#probes/tls-handshake.ts";
+import type { RunContext } from "../contract.ts";
+
+export interface Exchange {
+  readonly url: URL;
+  /** Name for the `Host` header and the certificate in place of the URL's host. */
+  readonly serverName?: string;
+  readonly method: string;
+  readonly headers: OutgoingHttpHeaders;
+  readonly body?: string;
+  readonly maxBytes: number;
+  readonly verifyTls: boolean;
+  readonly authority?: string;
+  /** Called with the resolved address before anything is sent to it; may throw. */
+  admit(address: string): void;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: IncomingMessage["headers"];
+  readonly body: Buffer;
+  /** More would have come. */
+  readonly truncated: boolean;
+  /** Milliseconds of each step that there was. */
+  readonly timings: Readonly<Partial<Record<"nameMs" | "connectMs" | "tlsMs" | "firstByteMs", number>>>;
+}
+
+/** The certificate is not in order, and that matters. `problem` is OpenSSL's code. */
+export class CertificateError extends Error {
+  readonly problem: string;
+  constructor(problem: string) {
+    super(`the certificate is not in order: ${problem}`);
+    this.name = "CertificateError";
+    this.problem = problem;
+  }
+}
+
+/** More interim answers (1xx) than these are mischief. */
+const MOST_INTERIM_ANSWERS = 20;
+
+/**
+ * Sends the request to a new connection and reads the answer.
+ * @throws CertificateError; connection errors by code; HPE_... for what is no HTTP; the signal's reason
+ */
+export async function exchange(what: Exchange, context: RunContext): Promise<Answer> {
+  const { signal, now } = context;
+  const host = what.url.hostname.replace(/^\[|\]$/g, "");
+  const startedAt = now();
+  const address = await context.surroundings.names.resolve(host, signal);
+  const nameMs = now() - startedAt;
+  what.admit(address);
+  const secure = what.url.protocol === "https:";
+  const connection = await connectTcp(address, Number(what.url.port || (secure ? 443 : 80)), signal);
+  const connectedAt = now();
+  try {
+    const socket = secure ? await secureConnection(connection, host, what, signal) : connection;
+    const readyAt = now();
+    const answer = await requestAndRead(socket, what, signal, now);
+    const timings = {
+      ...(address !== host && { nameMs }),
+      connectMs: connectedAt - startedAt - nameMs,
+      ...(secure && { tlsMs: readyAt - connectedAt }),
+      firstByteMs: answer.firstByteAt - readyAt,
+    };
+    return { ...answer, timings };
+  } catch (error) {
+    signal.throwIfAborted();
+    throw error;
+  } finally {
+    connection.destroy();
+  }
+}
+
+async function secureConnection(
+  connection: Socket,
+  host: string,
+  what: Exchange,
+  signal: AbortSignal,
+): Promise<Socket> {
+  const { socket, problem } = await shakeHands(connection, {
+    serverName: what.serverName ?? host,
+    oldWays: !what.verifyTls,
+    ...(what.authority !== undefined && { authority: what.authority }),
+    signal,
+  });
+  if (what.verifyTls && problem !== undefined) throw new CertificateError(problem);
+  return socket;
+}
+
+type Read = Omit<Answer, "timings"> & { firstByteAt: number };
+
+function requestAndRead(socket: Socket, what: Exchange, signal: AbortSignal, now: () => number): Promise<Read> {
+  return new Promise((resolve, reject) => {
+    let interimAnswers = 0;
+    const outgoing = request({
+      createConnection: () => socket,
+      method: what.method,
+      path: `${what.url.pathname}${what.url.search}`,
+      headers: headersOf(what),
+      signal,
+    });
+    outgoing.on("error", reject);
+    outgoing.on("information", () => {
+      if (++interimAnswers > MOST_INTERIM_ANSWERS) outgoing.destroy(protocolError("more interim answers than sense"));
+    });
+    // Without a listener Node would drop a switch of protocols in silence.
+    outgoing.on("upgrade", () => outgoing.destroy(protocolError("switches protocols unasked")));
+    outgoing.on("response", (incoming) => readBody(incoming, what.maxBytes, now(), resolve, reject));
+    outgoing.end(what.body);
+  });
+}
+
+function readBody(
+  incoming: IncomingMessage,
+  maxBytes: number,
+  firstByteAt: number,
+  resolve: (read: Read) => void,
+  reject: (error: Error) => void,
+): void {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  const settle = (truncated: boolean) => {
+    const body = Buffer.concat(chunks).subarray(0, maxBytes);
+    resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body, truncated, firstByteAt });
+  };
+  incoming.on("data", (chunk: Buffer) => {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size <= maxBytes) return;
+    settle(true);
+    incoming.destroy();
+  });
+  incoming.on("end", () => settle(false));
+  incoming.on("error", reject);
+}
+
+function headersOf(what: Exchange): OutgoingHttpHeaders {
+  const port = what.url.port === "" ? "" : `:${what.url.port}`;
+  return {
+    host: what.serverName === undefined ? what.url.host : `${what.serverName}${port}`,
+    "user-agent": "Vedetta",
+    accept: "*/*",
+    "accept-encoding": "identity",
+    ...what.headers,
+  };
+}
+
+function protocolError(message: string): Error {
+  return Object.assign(new Error(message), { code: "HPE_USER" });
+}

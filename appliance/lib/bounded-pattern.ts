@@ -1,0 +1,43 @@
+/**
+ * Regular expressions written by people, run on texts written by strangers. A pattern can take longer than the universe on
+ * an unlucky text, so every search has a time limit; the engine's own interrupt ends it. A search runs on the main thread,
+ * hence the limit is short.
+ */
+import { createContext, Script } from "node:vm";
+import { errorCode } from "./errno.ts";
+
+/** Enough for any honest pattern on a megabyte, even on a small box. */
+export const PATTERN_LIMIT_MS = 250;
+
+const sandbox = createContext(Object.create(null), { codeGeneration: { strings: false, wasm: false } }) as {
+  pattern: string;
+  text: string;
+};
+const search = new Script("new RegExp(pattern, 'mu').test(text)");
+
+/**
+ * Whether the text matches the pattern (flags `m` and `u`), or `tooSlow` where that cannot be told in time.
+ * @throws SyntaxError when the pattern is none
+ */
+export function matchesPattern(pattern: string, text: string): boolean | "tooSlow" {
+  sandbox.pattern = pattern;
+  sandbox.text = text;
+  try {
+    return search.runInContext(sandbox, { timeout: PATTERN_LIMIT_MS }) as boolean;
+  } catch (error) {
+    if (errorCode(error) === "ERR_SCRIPT_EXECUTION_TIMEOUT") return "tooSlow";
+    throw error;
+  } finally {
+    sandbox.text = "";
+  }
+}
+
+/** Whether the text is a pattern at all. */
+export function isPattern(pattern: string): boolean {
+  try {
+    new RegExp(pattern, "mu");
+    return true;
+  } catch {
+    return false;
+  }
+}
