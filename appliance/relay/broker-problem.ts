@@ -16,7 +16,7 @@ export interface BrokerProblem {
 type Kind = readonly [code: string, message: string, lasting: boolean];
 
 const BAD_LOGIN: Kind = ["badCredentials", "the broker refuses this user name or password", true];
-const NOT_ALLOWED: Kind = ["notAuthorised", "the broker does not allow this box in", true];
+const NOT_ALLOWED: Kind = ["notAuthorised", "the broker does not allow it; check its access rules for this box", true];
 const BUSY: Kind = ["brokerBusy", "the broker is not able to serve just now", false];
 const VERSION: Kind = [
   "protocolRefused",

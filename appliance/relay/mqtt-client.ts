@@ -174,7 +174,6 @@ function clientOptions(options: ConnectionOptions): IClientOptions {
     connectTimeout: 4 * (options.connectMs ?? 5000),
     reconnectPeriod: 0,
     resubscribe: false,
-    socksProxy: "", // else an environment variable could send everything elsewhere
     ...(username === undefined ? {} : { username }),
     ...(password === undefined ? {} : { password }),
     ...(options.will === undefined ? {} : { will: will(options.will, access.protocol) }),

@@ -17,6 +17,7 @@ import { CursorKeeper } from "./cursor-keeper.ts";
 import { passingFailure, type EventSource } from "./event-source.ts";
 import type { Answer, Connection, Message } from "./mqtt-client.ts";
 import { presenceMessage, type Speaker } from "./presence.ts";
+import { Refusals } from "./refusals.ts";
 import { SendWindow } from "./send-window.ts";
 
 export interface RelayOptions extends Speaker {
@@ -33,6 +34,8 @@ export interface RelayOptions extends Speaker {
   readonly windowSize?: number;
   /** For tests: quicker attempts. */
   readonly retry?: RetryPolicy;
+  /** See LinkOptions. */
+  readonly preferAfterMs?: number;
 }
 
 export interface RelayFigures extends LinkFigures {
@@ -58,8 +61,6 @@ const WINDOW = 20;
 const POLL_MS = 2000;
 /** A broker that keeps the line but answers no message for so long is left and called again. */
 const ANSWER_LIMIT_MS = 30_000;
-const HOLD_FIRST_MS = 1000;
-const HOLD_MOST_MS = 60_000;
 /** Headers of a PUBLISH besides topic and payload: generous. */
 const HEADER_BYTES = 200;
 const DRAIN_MS = 2000;
@@ -77,8 +78,8 @@ export class Relay {
   #pollTimer: NodeJS.Timeout | undefined;
   #wakePending = false;
   #stopping = false;
-  /** While an event is refused: it goes alone and not before this (monotonic), so that those behind it stay in order. */
-  #refusal: { sequence: number; times: number; untilMs: number } | undefined;
+  readonly #refusals = new Refusals();
+  #holdTimer: NodeJS.Timeout | undefined;
   #sent = 0;
   #acknowledged = 0;
   #refused = 0;
@@ -87,7 +88,7 @@ export class Relay {
   #lastProblem: RelayFigures["lastProblem"];
 
   constructor(options: RelayOptions) {
-    const { config, base, clock, log, retry } = options;
+    const { config, base, clock, log, retry, preferAfterMs } = options;
     this.#options = options;
     this.#cursor = new CursorKeeper(options.source, CURSOR, log);
     this.#link = new BrokerLink({
@@ -97,6 +98,7 @@ export class Relay {
       clock,
       log,
       ...(retry === undefined ? {} : { retry }),
+      ...(preferAfterMs === undefined ? {} : { preferAfterMs }),
       will: () => presenceMessage(options, "lost", clock.wallMs()),
       onUp: (connection) => this.#up(connection),
       onDown: () => this.#down(),
@@ -133,6 +135,7 @@ export class Relay {
     }
     this.#stopping = true;
     clearInterval(this.#pollTimer);
+    clearTimeout(this.#holdTimer);
     await this.#link.stop();
     this.#cursor.flush();
   }
@@ -148,7 +151,7 @@ export class Relay {
 
   figures(): RelayFigures {
     const link = this.#link.figures();
-    const lastProblem = link.problem ?? this.#lastProblem;
+    const lastProblem = this.#refusals.any ? this.#lastProblem : (link.problem ?? this.#lastProblem);
     return {
       ...link,
       // the stored cursor is up to 200 ms behind
@@ -185,7 +188,8 @@ export class Relay {
   #down(): void {
     this.#connection = undefined;
     this.#lostAt = this.#options.clock.wallMs();
-    this.#lastProblem = this.#link.figures().problem ?? this.#lastProblem;
+    // some brokers close the connection after a refusal; the refusal says more
+    if (!this.#refusals.any) this.#lastProblem = this.#link.figures().problem ?? this.#lastProblem;
     this.#window?.lost();
     this.#presenceInFlight = false;
   }
@@ -206,9 +210,9 @@ export class Relay {
     if (connection === undefined || this.#stopping || connection.over) return;
     const window = this.#position();
     if (window === undefined) return;
-    if (this.#refusal !== undefined && this.#options.clock.monotonicMs() < this.#refusal.untilMs) return;
+    if (this.#refusals.holds(this.#options.clock.monotonicMs())) return;
     const own = this.#options.windowSize ?? WINDOW;
-    const most = this.#refusal === undefined ? Math.min(own, connection.receiveMaximum) : 1;
+    const most = this.#refusals.any ? 1 : Math.min(own, connection.receiveMaximum);
     while (this.#inFlight() < most) {
       const event = window.next() ?? this.#readAhead(window);
       if (event === undefined || !this.#send(connection, window, event)) return;
@@ -272,7 +276,7 @@ export class Relay {
     const before = window.size;
     window.acknowledged(event.sequence);
     this.#acknowledged += 1;
-    if (this.#refusal?.sequence === event.sequence) this.#refusal = undefined;
+    this.#refusals.taken(event.sequence);
     this.#cursor.reached(window.front, before - window.size);
     this.#noteListening(answer.heard);
     this.#pump();
@@ -282,11 +286,9 @@ export class Relay {
   #handleRefusal(window: SendWindow, event: StoredEvent, problem: BrokerProblem): void {
     window.refused(event.sequence);
     this.#refused += 1;
-    const first = this.#refusal === undefined || event.sequence < this.#refusal.sequence;
-    const times = first ? 1 : (this.#refusal?.times ?? 0) + (this.#refusal?.sequence === event.sequence ? 1 : 0);
-    const sequence = first ? event.sequence : (this.#refusal?.sequence ?? event.sequence);
-    const holdMs = Math.min(HOLD_MOST_MS, HOLD_FIRST_MS * 2 ** Math.min(10, times - 1));
-    this.#refusal = { sequence, times, untilMs: this.#options.clock.monotonicMs() + holdMs };
+    const holdMs = this.#refusals.refused(event.sequence, this.#options.clock.monotonicMs());
+    clearTimeout(this.#holdTimer);
+    this.#holdTimer = setTimeout(() => this.#pump(), holdMs);
     this.#trouble(problem, `the broker refuses event ${event.sequence}, which is kept and sent again`);
   }
 
@@ -305,7 +307,7 @@ export class Relay {
   }
 
   #isDrained(): boolean {
-    return (this.#window?.size ?? 0) === 0 || this.#refusal !== undefined;
+    return (this.#window?.size ?? 0) === 0 || this.#refusals.any;
   }
 
   /** Waits for a state, looking every 10 ms, at most so long. */

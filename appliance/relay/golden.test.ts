@@ -1,0 +1,84 @@
+/** Everything that leaves the box looks exactly as in golden/. A change there is a change of the contract. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import t from "tap";
+import { Compile } from "typebox/compile";
+import { CloudEvent, type StoredEvent } from "#model/event.ts";
+import { Presence } from "#model/presence.ts";
+import { toCloudEvent } from "./cloud-event.ts";
+import { presenceMessage } from "./presence.ts";
+import { clientIdOf, eventMessage } from "./relay.ts";
+
+const base = "vedetta/v1/acme/hq/box-1";
+const at = Date.parse("2026-03-01T02:00:00.123Z");
+const opened: StoredEvent = {
+  sequence: 124,
+  id: "0195508f-c07b-7abc-8def-0123456789ab",
+  type: "incident.opened",
+  subject: "0195508f-c07b-7000-8000-000000000001",
+  at,
+  clockTrusted: true,
+  data: {
+    id: "0195508f-c07b-7000-8000-000000000001",
+    state: "open",
+    subject: "nas",
+    subjectName: "NAS-01",
+    host: "nas",
+    category: "infrastructure",
+    classification: "fullOutage",
+    criticality: "critical",
+    priority: "critical",
+    cause: { code: "ping.noAnswer", parameters: {} },
+    failedAt: "2026-03-01T01:59:45.000Z",
+    openedAt: "2026-03-01T02:00:00.123Z",
+    reopened: 0,
+    symptoms: [],
+  },
+};
+const dropped: StoredEvent = {
+  sequence: 125,
+  id: "0195508f-c07b-7abc-8def-0123456789ac",
+  type: "events.dropped",
+  at,
+  clockTrusted: false,
+  data: { reason: "space", count: 2, unsent: 2, ranges: [{ from: 3, to: 4 }] },
+};
+
+function golden(name: string): unknown {
+  return JSON.parse(readFileSync(join(import.meta.dirname, "golden", name), "utf8"));
+}
+
+const isCloudEvent = Compile(CloudEvent);
+const isPresence = Compile(Presence);
+
+void t.test("an event sent within thirty seconds is not historical", async (t) => {
+  const sent = toCloudEvent(opened, base, at + 30_000);
+  t.same(sent, golden("incident-opened.json"));
+  t.ok(isCloudEvent.Check(sent), "and is valid by its schema");
+});
+
+void t.test("an event about the box has no subject, and one sent later than thirty seconds is historical", async (t) => {
+  const sent = toCloudEvent(dropped, base, at + 30_001);
+  t.same(sent, golden("events-dropped-historical.json"));
+  t.ok(isCloudEvent.Check(sent));
+});
+
+void t.test("an event as a message", async (t) => {
+  const { payload, ...message } = eventMessage(opened, base, at);
+  t.same(message, golden("incident-opened-message.json"));
+  t.equal((JSON.parse(payload) as CloudEvent).id, opened.id);
+});
+
+for (const reason of ["connected", "lost", "shutdown", "update"] as const) {
+  void t.test(`presence: ${reason}`, async (t) => {
+    const message = presenceMessage({ base, boot: "boot-7", version: "0.1.0" }, reason, at);
+    const presence: unknown = JSON.parse(message.payload);
+    t.same({ ...message, payload: presence }, golden(`presence-${reason}.json`));
+    t.ok(isPresence.Check(presence));
+  });
+}
+
+void t.test("no two boxes share a client identifier", async (t) => {
+  t.equal(clientIdOf("vedetta/v1/acme/hq/box-1"), "vedetta.acme.hq.box-1");
+  t.not(clientIdOf("vedetta/v1/acme-hq/x/box-1"), clientIdOf("vedetta/v1/acme/hq-x/box-1"));
+});

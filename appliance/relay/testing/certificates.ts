@@ -1,0 +1,49 @@
+/** Certificates for tests, made by openssl: an authority, a server for 127.0.0.1, a client; and a stranger's of each. */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+export interface KeyPair {
+  /** PEM texts. */
+  readonly certificate: string;
+  readonly key: string;
+}
+
+export interface TestAuthority {
+  readonly ca: string;
+  readonly server: KeyPair;
+  /** A server certificate for another name. */
+  readonly otherServer: KeyPair;
+  /** A server certificate that ended yesterday. */
+  readonly expiredServer: KeyPair;
+  readonly client: KeyPair;
+}
+
+export function makeAuthority(name: string): TestAuthority {
+  const folder = mkdtempSync(join(tmpdir(), "vedetta-certificates-"));
+  const run = (...args: string[]): void => {
+    execFileSync("openssl", args, { cwd: folder, stdio: "pipe" });
+  };
+  const read = (file: string): string => readFileSync(join(folder, file), "utf8");
+  const keyArgs = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes"];
+  run("req", "-x509", ...keyArgs, "-keyout", "ca.key", "-out", "ca.pem", "-days", "2", "-subj", `/CN=${name}`);
+  const sign = (file: string, subject: string, extension: string, days = "2"): KeyPair => {
+    run("req", "-new", ...keyArgs, "-keyout", `${file}.key`, "-out", `${file}.csr`, "-subj", `/CN=${subject}`);
+    writeFileSync(join(folder, `${file}.ext`), extension);
+    const signing = ["-CA", "ca.pem", "-CAkey", "ca.key", "-CAcreateserial", "-days", days, "-extfile", `${file}.ext`];
+    run("x509", "-req", "-in", `${file}.csr`, ...signing, "-out", `${file}.pem`);
+    return { certificate: read(`${file}.pem`), key: read(`${file}.key`) };
+  };
+  try {
+    return {
+      ca: read("ca.pem"),
+      server: sign("server", "broker", "subjectAltName=IP:127.0.0.1,DNS:localhost\nextendedKeyUsage=serverAuth\n"),
+      otherServer: sign("other", "other", "subjectAltName=DNS:other.example\nextendedKeyUsage=serverAuth\n"),
+      expiredServer: sign("expired", "broker", "subjectAltName=IP:127.0.0.1\nextendedKeyUsage=serverAuth\n", "-1"),
+      client: sign("client", "acme-box-1", "extendedKeyUsage=clientAuth\n"),
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

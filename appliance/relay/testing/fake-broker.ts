@@ -1,0 +1,128 @@
+/** A small broker on mqtt-packet that misbehaves as it is told: for faults that no real broker shows on demand. */
+import { createServer, type AddressInfo, type Server, type Socket } from "node:net";
+import mqtt, { type IConnectPacket, type IPublishPacket, type Packet } from "mqtt-packet";
+
+export interface Faults {
+  /** Reason code of CONNACK, asked at every connect. */
+  connack?(connect: IConnectPacket): number;
+  /** Told in CONNACK (MQTT 5). */
+  receiveMaximum?: number;
+  maximumPacketSize?: number;
+  /** Reason code of PUBACK; undefined: no answer at all. */
+  puback?(publish: IPublishPacket): number | undefined;
+  /** True drops the socket in place of an answer. */
+  drops?(publish: IPublishPacket): boolean;
+  /** Holds answers back so long, to let many messages pile up. */
+  answerAfterMs?: number;
+}
+
+export class FakeBroker {
+  readonly faults: Faults;
+  /** Every PUBLISH taken, in order, repeated ones too. */
+  readonly published: IPublishPacket[] = [];
+  readonly connects: IConnectPacket[] = [];
+  /** Most messages that were ever without an answer on one connection. */
+  mostUnanswered = 0;
+  /** Connections that ended with a DISCONNECT. */
+  goodbyes = 0;
+  readonly #sockets = new Set<Socket>();
+  #server: Server | undefined;
+
+  constructor(faults: Faults = {}) {
+    this.faults = faults;
+  }
+
+  get url(): string {
+    return `mqtt://127.0.0.1:${(this.#server?.address() as AddressInfo).port}`;
+  }
+
+  get connections(): number {
+    return this.#sockets.size;
+  }
+
+  async start(port = 0): Promise<this> {
+    const server = createServer((socket) => this.#serve(socket));
+    this.#server = server;
+    await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
+    return this;
+  }
+
+  async stop(): Promise<void> {
+    this.dropAll();
+    await new Promise((resolve) => this.#server?.close(resolve));
+  }
+
+  dropAll(): void {
+    for (const socket of this.#sockets) socket.destroy();
+  }
+
+  /** Published events (no presence), as their sequence numbers. */
+  sequences(): number[] {
+    return this.published
+      .filter(({ topic }) => !topic.endsWith("/presence"))
+      .map(({ payload }) => Number((JSON.parse(payload.toString()) as { sequence: string }).sequence));
+  }
+
+  presences(): string[] {
+    return this.published
+      .filter(({ topic }) => topic.endsWith("/presence"))
+      .map(({ payload }) => (JSON.parse(payload.toString()) as { reason: string }).reason);
+  }
+
+  #serve(socket: Socket): void {
+    this.#sockets.add(socket);
+    let version = 4;
+    let unanswered = 0;
+    const send = (packet: Packet): void => {
+      if (!socket.destroyed) socket.write(mqtt.generate(packet, { protocolVersion: version }));
+    };
+    const parser = mqtt.parser();
+    parser.on("packet", (packet: Packet) => {
+      if (socket.destroyed) return; // what followed in the same segment was never read
+      if (packet.cmd === "connect") {
+        version = packet.protocolVersion ?? 4;
+        this.#accept(packet, version, send, socket);
+      } else if (packet.cmd === "publish") {
+        unanswered += 1;
+        this.mostUnanswered = Math.max(this.mostUnanswered, unanswered);
+        this.#take(packet, socket, (answer) => {
+          unanswered -= 1;
+          send(answer);
+        });
+      } else if (packet.cmd === "pingreq") send({ cmd: "pingresp" });
+      else if (packet.cmd === "disconnect") this.goodbyes += 1;
+    });
+    socket.on("data", (chunk: Buffer) => parser.parse(chunk));
+    socket.on("error", () => {});
+    socket.on("close", () => this.#sockets.delete(socket));
+  }
+
+  #accept(packet: IConnectPacket, version: number, send: (packet: Packet) => void, socket: Socket): void {
+    this.connects.push(packet);
+    const code = this.faults.connack?.(packet) ?? 0;
+    const { receiveMaximum, maximumPacketSize } = this.faults;
+    const properties = {
+      ...(receiveMaximum === undefined ? {} : { receiveMaximum }),
+      ...(maximumPacketSize === undefined ? {} : { maximumPacketSize }),
+    };
+    send({
+      cmd: "connack",
+      sessionPresent: false,
+      ...(version === 5 ? { reasonCode: code, properties } : { returnCode: code }),
+    });
+    if (code !== 0) socket.end();
+  }
+
+  #take(packet: IPublishPacket, socket: Socket, answer: (packet: Packet) => void): void {
+    if (this.faults.drops?.(packet) === true) {
+      socket.destroy();
+      return;
+    }
+    const reasonCode = this.faults.puback === undefined ? 0 : this.faults.puback(packet);
+    if (reasonCode === undefined || reasonCode < 0x80) this.published.push(packet);
+    if (reasonCode === undefined || packet.messageId === undefined) return;
+    const puback = { cmd: "puback", messageId: packet.messageId, reasonCode } as const;
+    if (this.faults.answerAfterMs === undefined) answer(puback);
+    else setTimeout(() => answer(puback), this.faults.answerAfterMs);
+  }
+}
