@@ -1,0 +1,147 @@
+/**
+ * Who asks, and may they? Every route declares its access; this hook decides before anything else of a request is read.
+ *
+ * Browsers come with a session's cookie, programs with a bearer token. What changes something must come from this box's
+ * own pages: the cookie is SameSite=Strict, and the browser's word on where the request came from is checked besides.
+ */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { SESSION_MS, useSession, useToken } from "#actions/sign-in.ts";
+import { includesRole, type Actor } from "#actions/actor.ts";
+import type { Role } from "#model/api.ts";
+import { isLoopback } from "./address.ts";
+import { HttpProblem } from "./problem-details.ts";
+import type { Sources } from "./sources.ts";
+
+/**
+ * `always`: also while the box is unclaimed. `anyone`: without sign-in, once it is claimed. `open`: without sign-in where
+ * the site has opened its status page, else for viewers. `local`: for viewers, and without sign-in on this machine.
+ */
+export type Access = "always" | "anyone" | "open" | "local" | Role;
+
+export interface Caller {
+  readonly actor: Actor;
+  readonly by: "session" | "token";
+  /** The session's secret, to end it. */
+  readonly secret: string;
+}
+
+declare module "fastify" {
+  interface FastifyContextConfig {
+    access?: Access;
+  }
+  interface FastifyRequest {
+    caller: Caller | undefined;
+  }
+}
+
+const COOKIE = "vedetta_session";
+const SAFE_METHODS: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS"]);
+
+export function guardAccess(app: FastifyInstance, sources: Sources): void {
+  app.decorateRequest("caller", undefined);
+  app.addHook("onRequest", async (request, reply) => {
+    const access = request.routeOptions.config.access ?? "anyone";
+    if (access !== "always" && !sources.desk.accounts.isClaimed()) throw unclaimed();
+    request.caller = identify(sources, request, reply);
+    if (!SAFE_METHODS.has(request.method) && request.caller?.by !== "token") refuseForeignPages(request);
+    const refusal = refuse(sources, access, request);
+    if (refusal !== undefined) throw refusal;
+  });
+}
+
+/** What an unclaimed box answers to everything but the claim. */
+export function unclaimed(): HttpProblem {
+  return new HttpProblem(
+    403,
+    "unclaimed",
+    "this box has not been claimed yet; open its page and enter the code of its label",
+  );
+}
+
+/** Whether the caller may read what the status page shows. */
+export function maySeeStatus(sources: Sources, request: FastifyRequest): boolean {
+  if (!sources.desk.accounts.isClaimed()) return false;
+  return request.caller !== undefined || sources.watch.site().access.status === "open";
+}
+
+/** The actor of a route that only those who are signed in get to. */
+export function actorOf(request: FastifyRequest): Actor {
+  if (request.caller === undefined) throw new HttpProblem(401, "signInNeeded", "this needs sign-in");
+  return request.caller.actor;
+}
+
+/** Whether the caller could still make the same request; long answers ask again from time to time. */
+export function stillAllowed(sources: Sources, request: FastifyRequest): boolean {
+  const { caller } = request;
+  if (caller === undefined) return maySeeStatus(sources, request);
+  return callerOf(sources, caller.by, caller.secret) !== undefined;
+}
+
+function identify(sources: Sources, request: FastifyRequest, reply: FastifyReply): Caller | undefined {
+  const { authorization } = request.headers;
+  if (authorization !== undefined) {
+    const [, secret] = /^Bearer +([A-Za-z0-9._~+/=-]{1,200})$/i.exec(authorization) ?? [];
+    const caller = secret === undefined ? undefined : callerOf(sources, "token", secret);
+    if (caller === undefined) throw needsSignIn("this token is not valid");
+    return caller;
+  }
+  const secret = request.cookies[COOKIE];
+  if (secret === undefined || secret === "") return undefined;
+  const use = useSession(sources.desk, secret);
+  if (use === undefined) return undefined;
+  if (use.extended) setSessionCookie(reply, secret, request.protocol === "https");
+  return { actor: use.actor, by: "session", secret };
+}
+
+function callerOf(sources: Sources, by: Caller["by"], secret: string): Caller | undefined {
+  const actor = by === "token" ? useToken(sources.desk, secret) : useSession(sources.desk, secret)?.actor;
+  return actor === undefined ? undefined : { actor, by, secret };
+}
+
+/**
+ * Refuses a change that another site's page asked for. Without either header it was no browser of the last years, and
+ * SameSite=Strict has kept the cookie back. Source: Fetch Metadata (W3C), section 2; RFC 6454, section 7.
+ */
+function refuseForeignPages(request: FastifyRequest): void {
+  const site = request.headers["sec-fetch-site"];
+  if (site === "same-origin") return;
+  const { origin } = request.headers;
+  const foreign = site !== undefined || (origin !== undefined && origin !== `${request.protocol}://${request.host}`);
+  if (foreign) throw new HttpProblem(403, "foreignPage", "changes are only taken from this box's own pages");
+}
+
+function refuse(sources: Sources, access: Access, request: FastifyRequest): HttpProblem | undefined {
+  const { caller } = request;
+  if (access === "always" || access === "anyone") return undefined;
+  if (access === "open" && maySeeStatus(sources, request)) return undefined;
+  if (access === "local" && caller === undefined && isFromThisMachine(request)) return undefined;
+  if (caller === undefined) return needsSignIn("this needs sign-in");
+  const needed = access === "open" || access === "local" ? "viewer" : access;
+  if (includesRole(caller.actor.role, needed)) return undefined;
+  const { name, role } = caller.actor;
+  return new HttpProblem(403, "notAllowed", `this needs the role ${needed}; ${name} is ${role}`);
+}
+
+function needsSignIn(detail: string): HttpProblem {
+  return new HttpProblem(401, "signInNeeded", detail, { headers: { "www-authenticate": 'Bearer realm="vedetta"' } });
+}
+
+/** Neither handed on by a proxy, nor asked for by a page that has pointed its own name at this machine. */
+function isFromThisMachine(request: FastifyRequest): boolean {
+  if (request.headers["x-forwarded-for"] !== undefined || request.headers.forwarded !== undefined) return false;
+  return isLoopback(request.ip) && isLoopback(request.hostname);
+}
+
+export function setSessionCookie(reply: FastifyReply, secret: string, secure: boolean): void {
+  reply.setCookie(COOKIE, secret, {
+    path: "/",
+    httpOnly: true,
+    sameSite: "strict",
+    secure,
+    maxAge: Math.floor(SESSION_MS / 1000),
+  });
+}
+
+export function clearSessionCookie(reply: FastifyReply, secure: boolean): void {
+  reply.clearCookie(COOKIE, { path: "/", httpOnly: true, sameSite: "strict", secure });
+}

@@ -1,0 +1,152 @@
+/** For the tests of this room: a served box on a free port, with real stores in a folder of its own. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { ConfigAccess } from "#actions/put-config.ts";
+import type { Log } from "#lib/log.ts";
+import { StateStore } from "#store/state-store.ts";
+import type { Role } from "#model/api.ts";
+import { AT, incident, makeFixtureWatch, type FixtureWatch } from "./fixture-watch.ts";
+import { makeServer, type ServerOptions, type Started } from "./server.ts";
+
+export const PASSWORD = "correct horse battery";
+/** Stands for every secret of the configuration; must never be seen in an answer. */
+export const PLANTED = "planted-s3cret";
+const CODE = "7Q2M-0000-0000-0000-0001";
+
+/** What a test offers for cleaning up. */
+interface TestEnd {
+  teardown(work: () => Promise<void>): void;
+}
+
+export interface FixtureBox extends Started {
+  readonly watch: FixtureWatch;
+  readonly state: StateStore;
+  readonly folder: string;
+  readonly logged: object[];
+  /** Moves the box's clocks. */
+  pass(ms: number): void;
+  fetch(path: string, init?: RequestInit): Promise<Response>;
+  /** As JSON, with a body where given. */
+  send(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Response>;
+  /** A token of this role, as a header. */
+  as(role: Role): Record<string, string>;
+  signIn(name?: string, password?: string): Promise<Response>;
+}
+
+export type Change = Partial<Omit<ServerOptions, "state" | "log" | "clock">> & {
+  readonly unclaimed?: boolean;
+  readonly readOnly?: boolean;
+};
+
+/** Starts a box that is claimed by `ana` (password PASSWORD), and stops it after the test. */
+export async function startBox(
+  test: TestEnd,
+  { unclaimed = false, readOnly = false, ...change }: Change = {},
+): Promise<FixtureBox> {
+  const folder = mkdtempSync(join(tmpdir(), "vedetta-api-"));
+  const logged: object[] = [];
+  const note = (fields: object, message: string) => void logged.push({ ...fields, message });
+  const log: Log = { debug: note, info: note, warn: note, error: note };
+  let passedMs = 0;
+  const clock = { monotonicMs: () => 1000 + passedMs, wallMs: () => AT + passedMs };
+  const state = StateStore.open(folder, { clock, log });
+  state.commit({
+    incidents: [incident],
+    events: [{ type: "incident.opened", subject: incident.id, at: AT, data: incident }],
+    clockTrusted: true,
+  });
+  const watch = makeFixtureWatch();
+  const uiFolder = writePage(folder);
+  const options: ServerOptions = {
+    watch,
+    state,
+    clock,
+    log,
+    uiFolder,
+    history: {
+      results: () => [
+        { at: AT, state: "critical", code: "refused", parameters: { port: 443 }, measurements: { connectMs: 3 } },
+      ],
+      series: () => ({ stepMs: 0, points: [{ at: AT - 600_000, mean: 3, min: 3, max: 3 }] }),
+    },
+    config: fixtureConfig(readOnly),
+    listen: { host: "127.0.0.1", port: 0 },
+    tls: "auto",
+    dataFolder: folder,
+    claimCode: CODE,
+    metrics: () => [{ name: "runs_total", help: "Runs.", kind: "counter", samples: [{ value: 7 }] }],
+    ...change,
+  };
+  const server = makeServer(options);
+  const started = await server.start();
+  test.teardown(async () => {
+    await server.stop();
+    state.close();
+    rmSync(folder, { recursive: true });
+  });
+  const tokens = new Map<Role, string>();
+  const call = (path: string, init?: RequestInit) => fetch(started.url + path, { redirect: "manual", ...init });
+  const send: FixtureBox["send"] = (method, path, body, headers = {}) =>
+    call(path, {
+      method,
+      headers: { ...(body === undefined ? {} : { "content-type": "application/json" }), ...headers },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  if (!unclaimed) {
+    await send("POST", "/api/v1/claim", { code: CODE, name: "Ana", password: PASSWORD });
+    const admin = cookieOf(await send("POST", "/api/v1/session", { name: "ana", password: PASSWORD }));
+    for (const role of ["viewer", "technician", "admin"] as const) {
+      const made = await send("POST", "/api/v1/tokens", { name: role, role }, { cookie: admin });
+      tokens.set(role, ((await made.json()) as { token: string }).token);
+    }
+  }
+  return {
+    ...started,
+    watch,
+    state,
+    folder,
+    logged,
+    fetch: call,
+    send,
+    pass(ms) {
+      passedMs += ms;
+    },
+    as: (role) => ({ authorization: `Bearer ${tokens.get(role)}` }),
+    signIn: (name = "ana", password = PASSWORD) => send("POST", "/api/v1/session", { name, password }),
+  };
+}
+
+/** The session's cookie that an answer set, as a browser would send it back. */
+export function cookieOf(response: Response): string {
+  return response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(";")[0])
+    .join("; ");
+}
+
+function fixtureConfig(readOnly: boolean): ConfigAccess {
+  let document: object = { version: 1, relay: { password: "********" } };
+  let digest = "00";
+  return {
+    view: () => ({ document, readOnly, digest, notYetInForce: [] }),
+    async put(next, actor) {
+      const unknown = Object.keys(next as object).filter((key) => key !== "version");
+      if (unknown.length > 0) return unknown.map((path) => ({ code: "unknownKey", path, message: "is not known" }));
+      document = { ...(next as object), by: actor.name };
+      digest = "01";
+      return [];
+    },
+    schema: () => ({ type: "object" }),
+  };
+}
+
+function writePage(folder: string): string {
+  writeFileSync(
+    join(folder, "index.html"),
+    '<!doctype html><html lang="en"><head><title>Vedetta</title></head><body><div id="page"></div></body></html>',
+  );
+  writeFileSync(join(folder, "main-abcd1234.js"), `/* ${"x".repeat(3000)} */`);
+  writeFileSync(join(folder, "favicon.svg"), "<svg/>");
+  return folder;
+}

@@ -1,0 +1,141 @@
+/** For the tests of this room: a small watched site that stands still until it is told to change. */
+import type { HostDetail, ServiceDetail, Status } from "#model/api.ts";
+import type { ServiceKey } from "#model/id.ts";
+import type { Incident } from "#model/incident.ts";
+import type { Site } from "#model/site.ts";
+import type { Changed, WatchView } from "#model/watch-view.ts";
+
+export const AT = Date.parse("2026-11-22T08:00:00.000Z");
+const at = new Date(AT).toISOString();
+
+export interface FixtureWatch extends WatchView {
+  /** Tells the listeners. */
+  change(changed: Changed): void;
+  open(status: "signed-in" | "open"): void;
+  setReady(ready: boolean): void;
+  readonly checked: ServiceKey[];
+}
+
+export const incident: Incident = {
+  id: "019a0000-0000-7000-8000-000000000001",
+  state: "open",
+  subject: "nas/web",
+  subjectName: "Web on NAS",
+  host: "nas",
+  category: "software",
+  classification: "partialOutage",
+  criticality: "medium",
+  priority: "low",
+  cause: { code: "tcp.refused", parameters: { port: 443 } },
+  failedAt: at,
+  openedAt: at,
+  reopened: 0,
+  symptoms: [],
+};
+
+export function fixtureStatus(): Status {
+  const answer = { state: "ok" as const, answer: { code: "question.us.no", parameters: {} } };
+  return {
+    at,
+    state: "critical",
+    summary: { code: "summary.fixture", parameters: { name: '<NAS> & "more"' } },
+    questions: { us: answer, internet: answer, somebody: answer },
+    watch: [{ from: at, to: at, level: "ok" }],
+    hosts: { total: 1, byState: { ok: 1 } },
+    services: { total: 1, byState: { critical: 1 } },
+    openIncidents: 1,
+    site: {
+      customer: "acme",
+      id: "hq",
+      name: "Acme HQ",
+      timezone: "Europe/Zagreb",
+      language: "en",
+      box: "box-1",
+      version: "0.1.0",
+      boot: "b1",
+      startedAt: at,
+      clockTrusted: true,
+    },
+    line: { up: true },
+    soc: { configured: true, connected: false, waiting: 3 },
+  };
+}
+
+const web: ServiceDetail = {
+  host: "nas",
+  hostName: "NAS",
+  id: "web",
+  name: "Web",
+  check: "tcp",
+  role: "service",
+  state: "critical",
+  shown: "critical",
+  since: at,
+  attempt: 0,
+  attempts: 3,
+  intervalSeconds: 60,
+  text: { code: "tcp.refused", parameters: {} },
+  lastAt: at,
+  criticality: "medium",
+  measurements: [{ name: "connectMs", unit: "ms", warning: "1000" }],
+  recent: [],
+  incidents: [],
+};
+const { measurements: _measurements, recent: _recent, incidents: _incidents, ...webSummary } = web;
+const nas: HostDetail = {
+  id: "nas",
+  name: "NAS",
+  address: "192.0.2.10",
+  groups: [],
+  parents: [],
+  state: "up",
+  shown: "critical",
+  services: { total: 1, byState: { critical: 1 } },
+  checks: [webSummary],
+  incidents: [],
+  children: [],
+};
+const { checks: _checks, incidents: _hostIncidents, children: _children, ...nasSummary } = nas;
+
+export function makeFixtureWatch(): FixtureWatch {
+  const listeners = new Set<(changed: Changed) => void>();
+  const checked: ServiceKey[] = [];
+  let status: "signed-in" | "open" = "signed-in";
+  let ready = true;
+  const site = () =>
+    ({
+      siteName: "Acme HQ",
+      timezone: "Europe/Zagreb",
+      language: "en",
+      access: { status, tls: "auto" },
+    }) as unknown as Site;
+  return {
+    site,
+    status: fixtureStatus,
+    hosts: () => [nasSummary],
+    host: (id) => (id === "nas" ? nas : undefined),
+    services: () => [webSummary],
+    service: (key) => (key === "nas/web" ? web : undefined),
+    openIncidents: () => [incident],
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    checkNow(key) {
+      if (key !== "nas/web") return false;
+      checked.push(key);
+      return true;
+    },
+    ready: () => ready,
+    change(changed) {
+      for (const listener of listeners) listener(changed);
+    },
+    open(now) {
+      status = now;
+    },
+    setReady(now) {
+      ready = now;
+    },
+    checked,
+  };
+}

@@ -1,0 +1,50 @@
+/** The OpenAPI document, made of the same schemas that requests are checked against. */
+import swagger from "@fastify/swagger";
+import type { FastifyInstance } from "fastify";
+import { answersAnything } from "./references.ts";
+
+export async function describeApi(app: FastifyInstance): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: "3.1.0",
+      info: {
+        title: "Vedetta",
+        version: "1",
+        description:
+          "The HTTP interface of one box. Errors are problem details (RFC 9457). Times are UTC, ISO 8601 with milliseconds.",
+      },
+      tags: [
+        { name: "watch", description: "What is watched, and how it is." },
+        { name: "incidents", description: "Incidents and events." },
+        { name: "configuration", description: "What is to be watched." },
+        { name: "session", description: "Signing in, claiming." },
+        { name: "accounts", description: "Users and API tokens." },
+        { name: "health", description: "For whoever looks after the box." },
+      ],
+      components: {
+        securitySchemes: {
+          token: { type: "http", scheme: "bearer", description: "An API token." },
+          session: { type: "apiKey", in: "cookie", name: "vedetta_session", description: "Set by signing in." },
+        },
+      },
+      security: [{ token: [] }, { session: [] }],
+    },
+    refResolver: { buildLocalReference: (json, _base, _fragment, n) => String(json.$id ?? `shape-${n}`) },
+    transform: ({ schema, url, route }) => {
+      const access = route.config?.access ?? "anyone";
+      const free = access === "always" || access === "anyone";
+      return { url, schema: { ...schema, "x-access": access, ...(free ? { security: [] } : {}) } };
+    },
+  });
+}
+
+export function openApiRoute(app: FastifyInstance): void {
+  app.get(
+    "/api/v1/openapi.json",
+    {
+      config: { access: "anyone" },
+      schema: { tags: ["health"], summary: "This document.", response: answersAnything("OpenAPI 3.1.") },
+    },
+    async () => app.swagger(),
+  );
+}

@@ -1,0 +1,65 @@
+/** Names for the shapes of answers, so that the OpenAPI document refers to them instead of repeating them. */
+import type { FastifyInstance } from "fastify";
+import type { TSchema } from "typebox";
+import * as shapes from "#model/api.ts";
+import { Incident } from "#model/incident.ts";
+
+const NAMED = {
+  Status: shapes.Status,
+  HostSummary: shapes.HostSummary,
+  HostDetail: shapes.HostDetail,
+  ServiceSummary: shapes.ServiceSummary,
+  ServiceDetail: shapes.ServiceDetail,
+  Series: shapes.Series,
+  ResultPage: shapes.ResultPage,
+  Incident,
+  IncidentPage: shapes.IncidentPage,
+  IncidentDetail: shapes.IncidentDetail,
+  EventPage: shapes.EventPage,
+  Session: shapes.Session,
+  User: shapes.User,
+  Token: shapes.Token,
+  CreatedToken: shapes.CreatedToken,
+  ConfigView: shapes.ConfigView,
+  ProblemDetails: shapes.ProblemDetails,
+} as const satisfies Readonly<Record<string, TSchema>>;
+type Name = keyof typeof NAMED;
+
+export function nameShapes(app: FastifyInstance): void {
+  for (const [name, schema] of Object.entries(NAMED)) app.addSchema({ $id: name, ...schema });
+}
+
+const refTo = (name: Name) => ({ $ref: `${name}#` });
+const problem = {
+  description: "What went wrong, as RFC 9457 says it.",
+  content: { "application/problem+json": { schema: refTo("ProblemDetails") } },
+};
+
+/** The `response` part of a route's schema: one document. */
+export function answers(name: Name, status = 200) {
+  return {
+    [status]: { description: "As asked.", content: { "application/json": { schema: refTo(name) } } },
+    default: problem,
+  };
+}
+
+/** The same for a bare list. */
+export function answersList(name: Name) {
+  const schema = { type: "array", items: refTo(name) };
+  return { 200: { description: "As asked.", content: { "application/json": { schema } } }, default: problem };
+}
+
+/** The same for something that is no document of ours. */
+export function answersText(type: string, description: string) {
+  return { 200: { description, content: { [type]: { schema: { type: "string" } } } }, default: problem };
+}
+
+/** The same where there is nothing to say. */
+export function answersNothing(status = 204) {
+  return { [status]: { description: "Done.", type: "null" }, default: problem };
+}
+
+/** The same for a document of any shape. */
+export function answersAnything(description: string) {
+  return { 200: { description, content: { "application/json": { schema: {} } } }, default: problem };
+}

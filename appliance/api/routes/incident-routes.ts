@@ -1,0 +1,86 @@
+/** Incidents with their time lines, and the event log. */
+import { Type } from "typebox";
+import { isoTime } from "#lib/clock.ts";
+import type { EventPage, EventView, IncidentDetail, IncidentPage } from "#model/api.ts";
+import type { StoredEvent } from "#model/event.ts";
+import { INCIDENT_STATES } from "#model/incident.ts";
+import { answers } from "../references.ts";
+import { HttpProblem } from "../problem-details.ts";
+import type { Sources } from "../sources.ts";
+import type { App } from "../typed-app.ts";
+
+const STATES_PATTERN = `^(${INCIDENT_STATES.join("|")})(,(${INCIDENT_STATES.join("|")}))*$`;
+const UUID = { format: "uuid" } as const;
+const MOST_IN_TIMELINE = 500;
+
+export function incidentRoutes(app: App, sources: Sources): void {
+  app.get(
+    "/api/v1/incidents",
+    {
+      config: { access: "open" },
+      schema: {
+        tags: ["incidents"],
+        summary: "Incidents, newest first.",
+        querystring: Type.Object({
+          state: Type.Optional(
+            Type.String({ pattern: STATES_PATTERN, description: "One state, or several with commas." }),
+          ),
+          host: Type.Optional(Type.String({ maxLength: 63 })),
+          before: Type.Optional(Type.String({ ...UUID, description: "Only older ones than this." })),
+          limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500, description: "How many; 100 unless told." })),
+        }),
+        response: answers("IncidentPage"),
+      },
+    },
+    async ({ query }): Promise<IncidentPage> => {
+      const { state, limit = 100, ...others } = query;
+      const states = INCIDENT_STATES.filter((name) => state?.split(",").includes(name));
+      const incidents = sources.state.incidents({ ...others, ...(state === undefined ? {} : { states }), limit });
+      const oldest = incidents.at(-1);
+      return { incidents, ...(oldest !== undefined && incidents.length === limit ? { before: oldest.id } : {}) };
+    },
+  );
+  app.get(
+    "/api/v1/incidents/:id",
+    {
+      config: { access: "open" },
+      schema: {
+        tags: ["incidents"],
+        summary: "One incident with its time line.",
+        params: Type.Object({ id: Type.String(UUID) }),
+        response: answers("IncidentDetail"),
+      },
+    },
+    async ({ params }): Promise<IncidentDetail> => {
+      const incident = sources.state.incident(params.id);
+      if (incident === undefined) throw new HttpProblem(404, "notFound", `there is no incident ${params.id}`);
+      const events = sources.state.events.about(incident.id, Date.parse(incident.failedAt), MOST_IN_TIMELINE);
+      return { ...incident, timeline: events.map(viewEvent) };
+    },
+  );
+  app.get(
+    "/api/v1/events",
+    {
+      config: { access: "viewer" },
+      schema: {
+        tags: ["incidents"],
+        summary: "The event log, oldest first.",
+        querystring: Type.Object({
+          after: Type.Optional(Type.Integer({ minimum: 0, description: "Only events with a greater sequence." })),
+          limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000, description: "How many; 100 unless told." })),
+        }),
+        response: answers("EventPage"),
+      },
+    },
+    async ({ query }): Promise<EventPage> => {
+      const after = query.after ?? 0;
+      const events = sources.state.events.read(after, query.limit ?? 100).map(viewEvent);
+      return { events, after: events.at(-1)?.sequence ?? after };
+    },
+  );
+}
+
+function viewEvent(event: StoredEvent): EventView {
+  const { sequence, id, type, subject, at, clockTrusted, data } = event;
+  return { sequence, id, type, ...(subject === undefined ? {} : { subject }), at: isoTime(at), clockTrusted, data };
+}

@@ -1,0 +1,86 @@
+/** The page itself: its files, and the HTML that every address of it begins with. */
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { tell, wordsOf, type SentenceBook } from "#texts/sentence-book.ts";
+import { english } from "#texts/en/english.ts";
+import type { First } from "#model/api.ts";
+import { maySeeStatus, unclaimed } from "../access.ts";
+import { fillHtml, UNBUILT_PAGE } from "../first-html.ts";
+import { loadPageFiles, pageBuiltAt, type PageFile, type PageFiles } from "../page-files.ts";
+import { HttpProblem } from "../problem-details.ts";
+import { sessionOf } from "../session-view.ts";
+import type { Sources } from "../sources.ts";
+import type { App } from "../typed-app.ts";
+
+/** First parts of the page's own addresses; what stands below them is the page's to understand. */
+const PLACES: ReadonlySet<string> = new Set([
+  "",
+  "incidents",
+  "devices",
+  "checks",
+  "jobs",
+  "map",
+  "services",
+  "reports",
+  "tools",
+  "setup",
+  "wall",
+  "claim",
+  "sign-in",
+]);
+const BOOKS: readonly SentenceBook[] = [english];
+
+export function pageRoutes(app: App, sources: Sources, folder: string): void {
+  let built = loadPageFiles(folder);
+  /** A page built anew is served without a restart. */
+  const newest = (): PageFiles | undefined => {
+    if (built?.builtAt !== pageBuiltAt(folder)) built = loadPageFiles(folder);
+    return built;
+  };
+  app.get("/*", { config: { access: "always" }, schema: { hide: true } }, async (request, reply) => {
+    const path = request.url.split("?")[0] ?? "/";
+    const file = built?.files.get(path) ?? (path === "/" ? undefined : newest()?.files.get(path));
+    if (file !== undefined) return sendFile(request, reply, file);
+    const known = PLACES.has(path.split("/")[1] ?? "");
+    const claimed = sources.desk.accounts.isClaimed();
+    if (!claimed && known && path !== "/claim") return reply.redirect("/claim", 302);
+    if (!claimed && !known) throw unclaimed();
+    const wantsPage = known || (!path.startsWith("/api/") && request.headers.accept?.includes("text/html") === true);
+    if (!wantsPage) throw new HttpProblem(404, "notFound", "there is nothing at this address");
+    return reply
+      .code(known ? 200 : 404)
+      .type("text/html; charset=utf-8")
+      .header("cache-control", "no-store")
+      .send(firstHtml(sources, request, newest()?.html ?? UNBUILT_PAGE));
+  });
+}
+
+function firstHtml(sources: Sources, request: FastifyRequest, html: string): string {
+  const status = maySeeStatus(sources, request) ? sources.watch.status() : undefined;
+  const session = sessionOf(sources, request.caller?.actor);
+  const first: First = { session, ...(status === undefined ? {} : { status }) };
+  const wanted = request.cookies.language ?? session.language;
+  const book = BOOKS.find(({ language }) => language === wanted) ?? english;
+  const words = wordsOf(book, sources.watch.site().timezone, () => sources.clock.wallMs());
+  const heading = status === undefined ? (session.siteName ?? "Vedetta") : tell(book, status.summary, words);
+  const { theme } = request.cookies;
+  return fillHtml(html, {
+    language: book.language,
+    ...(theme === "light" || theme === "dark" ? { theme } : {}),
+    heading,
+    first,
+  });
+}
+
+function sendFile(request: FastifyRequest, reply: FastifyReply, file: PageFile): FastifyReply {
+  reply
+    .type(file.type)
+    .header("etag", file.etag)
+    .header("cache-control", file.immutable ? "public, max-age=31536000, immutable" : "no-cache")
+    .header("vary", "accept-encoding");
+  if (request.headers["if-none-match"] === file.etag) return reply.code(304).send();
+  const accepted = String(request.headers["accept-encoding"] ?? "");
+  if (file.br !== undefined && /\bbr\b/.test(accepted)) return reply.header("content-encoding", "br").send(file.br);
+  if (file.gzip !== undefined && /\bgzip\b/.test(accepted))
+    return reply.header("content-encoding", "gzip").send(file.gzip);
+  return reply.send(file.plain);
+}

@@ -1,0 +1,137 @@
+/** Who is signed in; signing in and out; claiming the box; the own password. */
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { claim } from "#actions/claim.ts";
+import { changeOwnPassword, signIn, signOut, type OpenSession } from "#actions/sign-in.ts";
+import { whoMay } from "#actions/actor.ts";
+import { canonicalName } from "#actions/account-desk.ts";
+import { Claim, OwnPassword, SignIn } from "#model/api.ts";
+import { actorOf, clearSessionCookie, setSessionCookie } from "../access.ts";
+import { sourceKey } from "../address.ts";
+import { AttemptLimits } from "../attempt-limit.ts";
+import { answers, answersNothing } from "../references.ts";
+import { HttpProblem, valueOf } from "../problem-details.ts";
+import { sessionOf } from "../session-view.ts";
+import type { Sources } from "../sources.ts";
+import type { App } from "../typed-app.ts";
+
+/** Per address, per account, over all. Those that turn out well are given back, so only failures use them up. */
+const SIGN_IN_RATES = [
+  { burst: 10, refillMs: 60_000 },
+  { burst: 20, refillMs: 60_000 },
+  { burst: 60, refillMs: 5_000 },
+];
+/** Ten an hour per address; over all 8780 in the first year, so that 10 000 guesses take longer. */
+const CLAIM_RATES = [
+  { burst: 10, refillMs: 6 * 60_000 },
+  { burst: 20, refillMs: 3_600_000 },
+];
+
+export function sessionRoutes(app: App, sources: Sources): void {
+  const signIns = new AttemptLimits(SIGN_IN_RATES);
+  app.get(
+    "/api/v1/session",
+    {
+      config: { access: "always" },
+      schema: {
+        tags: ["session"],
+        summary: "Who is signed in, and whether the box is claimed.",
+        response: answers("Session"),
+      },
+    },
+    async (request) => sessionOf(sources, request.caller?.actor),
+  );
+  app.post(
+    "/api/v1/session",
+    {
+      config: { access: "anyone" },
+      schema: { tags: ["session"], summary: "Signs in: sets a cookie.", body: SignIn, response: answers("Session") },
+    },
+    async (request, reply) => {
+      const { name, password } = request.body;
+      const keys = [sourceKey(request.ip), canonicalName(name), "all"];
+      takeAttempt(signIns, keys, sources, "sign-in");
+      const outcome = await signIn(sources.desk, name, password);
+      if (!outcome.done) {
+        const [first] = outcome.problems;
+        sources.log.warn({ security: "signIn.failed", user: canonicalName(name), from: request.ip }, "sign-in failed");
+        if (first?.code === "wrongPassword") throw new HttpProblem(401, first.code, first.message);
+        return valueOf(outcome);
+      }
+      signIns.giveBack(keys);
+      sources.log.info({ security: "signIn", user: outcome.value.actor.name, from: request.ip }, "signed in");
+      return begin(sources, request, reply, outcome.value);
+    },
+  );
+  app.delete(
+    "/api/v1/session",
+    {
+      config: { access: "anyone" },
+      schema: { tags: ["session"], summary: "Signs out.", response: answersNothing() },
+    },
+    async (request, reply) => {
+      if (request.caller?.by === "session") signOut(sources.desk, request.caller.secret);
+      clearSessionCookie(reply, request.protocol === "https");
+      return reply.code(204).send();
+    },
+  );
+  app.put(
+    "/api/v1/me/password",
+    {
+      config: { access: whoMay["password.change"] },
+      schema: {
+        tags: ["session"],
+        summary: "Changes the own password; ends all other sessions.",
+        body: OwnPassword,
+        response: answers("Session"),
+      },
+    },
+    async (request, reply) => {
+      const actor = actorOf(request);
+      const keys = [sourceKey(request.ip), actor.name, "all"];
+      takeAttempt(signIns, keys, sources, "password");
+      const outcome = await changeOwnPassword(sources.desk, actor, request.body.current, request.body.password);
+      if (outcome.done) signIns.giveBack(keys);
+      return begin(sources, request, reply, valueOf(outcome));
+    },
+  );
+  claimRoute(app, sources);
+}
+
+function claimRoute(app: App, sources: Sources): void {
+  const claims = new AttemptLimits(CLAIM_RATES);
+  app.post(
+    "/api/v1/claim",
+    {
+      config: { access: "always" },
+      schema: {
+        tags: ["session"],
+        summary: "Makes the first admin, and signs in.",
+        body: Claim,
+        response: answers("Session"),
+      },
+    },
+    async (request, reply) => {
+      if (sources.desk.accounts.isClaimed()) throw new HttpProblem(409, "claimed", "this box has been claimed already");
+      takeAttempt(claims, [sourceKey(request.ip), "all"], sources, "claim");
+      const { code, name, password } = request.body;
+      const outcome = await claim(sources.desk, code, name, password);
+      if (!outcome.done) sources.log.warn({ security: "claim.failed", from: request.ip }, "claiming failed");
+      return begin(sources, request, reply, valueOf(outcome));
+    },
+  );
+}
+
+function takeAttempt(limits: AttemptLimits, keys: readonly string[], sources: Sources, what: string): void {
+  const waitMs = limits.tryTake(keys, sources.clock.monotonicMs());
+  if (waitMs === 0) return;
+  sources.log.warn({ security: "tooManyTries", what, from: keys[0] }, "too many tries");
+  const seconds = Math.ceil(waitMs / 1000);
+  throw new HttpProblem(429, "tooManyTries", `too many tries; the next one in ${seconds} s`, {
+    headers: { "retry-after": String(seconds) },
+  });
+}
+
+function begin(sources: Sources, request: FastifyRequest, reply: FastifyReply, session: OpenSession) {
+  setSessionCookie(reply, session.secret, request.protocol === "https");
+  return sessionOf(sources, session.actor);
+}

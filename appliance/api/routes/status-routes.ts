@@ -1,0 +1,47 @@
+/** The top of the start page, and the live stream that keeps it true. */
+import { answers, answersText } from "../references.ts";
+import { stillAllowed } from "../access.ts";
+import type { LiveStream } from "../live-stream.ts";
+import { HttpProblem } from "../problem-details.ts";
+import type { Sources } from "../sources.ts";
+import type { App } from "../typed-app.ts";
+
+export function statusRoutes(app: App, sources: Sources, stream: LiveStream): void {
+  app.get(
+    "/api/v1/status",
+    {
+      config: { access: "open" },
+      schema: { tags: ["watch"], summary: "The site in one sentence, with counts.", response: answers("Status") },
+    },
+    async () => sources.watch.status(),
+  );
+  app.get(
+    "/api/v1/stream",
+    {
+      config: { access: "open" },
+      schema: {
+        tags: ["watch"],
+        summary:
+          "Server-sent events: `beat` with the whole status every 10 s, `changed` with ids at most four times a second.",
+        response: answersText("text/event-stream", "Goes on until one of both ends it."),
+      },
+    },
+    async (request, reply) => {
+      if (stream.isFull()) {
+        throw new HttpProblem(503, "busy", "too many pages are listening already", {
+          headers: { "retry-after": "10" },
+        });
+      }
+      reply.hijack();
+      const { raw } = reply;
+      for (const [name, value] of Object.entries(reply.getHeaders()))
+        if (value !== undefined) raw.setHeader(name, value);
+      raw.writeHead(200, {
+        "content-type": "text/event-stream; charset=utf-8",
+        "cache-control": "no-store",
+        "x-accel-buffering": "no",
+      });
+      stream.add({ response: raw, stillAllowed: () => stillAllowed(sources, request) });
+    },
+  );
+}

@@ -1,0 +1,164 @@
+/** Hosts and services as they are now, their history, and a look at once. */
+import { Type } from "typebox";
+import { runCheck } from "#actions/run-check.ts";
+import { whoMay } from "#actions/actor.ts";
+import type { HostDetail, ResultPage, Series, ServiceDetail } from "#model/api.ts";
+import { serviceKey } from "#model/id.ts";
+import { actorOf } from "../access.ts";
+import { answers, answersAnything, answersList } from "../references.ts";
+import { HttpProblem, valueOf } from "../problem-details.ts";
+import { seriesOf, viewResult } from "../history-view.ts";
+import type { Sources } from "../sources.ts";
+import type { App } from "../typed-app.ts";
+
+const HostParams = Type.Object({ host: Type.String({ maxLength: 63 }) });
+const ServiceParams = Type.Object({ host: Type.String({ maxLength: 63 }), service: Type.String({ maxLength: 63 }) });
+const Moment = (description: string) => Type.Optional(Type.String({ format: "date-time", description }));
+const Limit = (most: number) => Type.Optional(Type.Integer({ minimum: 1, maximum: most, description: "How many." }));
+const DAY_MS = 86_400_000;
+const RECENT = 50;
+
+export function watchRoutes(app: App, sources: Sources): void {
+  const { watch } = sources;
+  app.get(
+    "/api/v1/hosts",
+    {
+      config: { access: "open" },
+      schema: { tags: ["watch"], summary: "All hosts.", response: answersList("HostSummary") },
+    },
+    async () => watch.hosts(),
+  );
+  app.get(
+    "/api/v1/hosts/:host",
+    {
+      config: { access: "open" },
+      schema: {
+        tags: ["watch"],
+        summary: "One host with its services.",
+        params: HostParams,
+        response: answers("HostDetail"),
+      },
+    },
+    async ({ params }) => hostDetail(sources, params.host),
+  );
+  app.get(
+    "/api/v1/services",
+    {
+      config: { access: "open" },
+      schema: { tags: ["watch"], summary: "All services.", response: answersList("ServiceSummary") },
+    },
+    async () => watch.services(),
+  );
+  app.get(
+    "/api/v1/hosts/:host/services/:service",
+    {
+      config: { access: "open" },
+      schema: { tags: ["watch"], summary: "One service.", params: ServiceParams, response: answers("ServiceDetail") },
+    },
+    async ({ params }) => serviceDetail(sources, params.host, params.service),
+  );
+  app.post(
+    "/api/v1/hosts/:host/services/:service/check",
+    {
+      config: { access: whoMay["check.run"] },
+      schema: {
+        tags: ["watch"],
+        summary: "Runs the check as soon as its host's budget allows.",
+        params: ServiceParams,
+        response: { 202: answersAnything("It will run.")[200] },
+      },
+    },
+    async (request, reply) => {
+      const { host, service } = request.params;
+      valueOf(runCheck(sources, actorOf(request), serviceKey(host, service)));
+      return reply.code(202).send({ accepted: true });
+    },
+  );
+  historyRoutes(app, sources);
+}
+
+function historyRoutes(app: App, sources: Sources): void {
+  app.get(
+    "/api/v1/hosts/:host/services/:service/results",
+    {
+      config: { access: "open" },
+      schema: {
+        tags: ["watch"],
+        summary: "Single results, newest first.",
+        params: ServiceParams,
+        querystring: Type.Object({ before: Moment("Only older ones."), limit: Limit(1000) }),
+        response: answers("ResultPage"),
+      },
+    },
+    async ({ params, query }): Promise<ResultPage> => {
+      const service = knownService(sources, params.host, params.service);
+      const to = query.before === undefined ? Number.MAX_SAFE_INTEGER : Date.parse(query.before);
+      const limit = query.limit ?? 100;
+      const found = sources.history.results(serviceKey(params.host, params.service), { from: 0, to, limit });
+      const results = found.map((result) => viewResult(result, service));
+      const oldest = results.at(-1);
+      return { results, ...(oldest !== undefined && results.length === limit ? { before: oldest.at } : {}) };
+    },
+  );
+  app.get(
+    "/api/v1/hosts/:host/services/:service/series",
+    {
+      config: { access: "open" },
+      schema: {
+        tags: ["watch"],
+        summary: "A measurement over time; the last 24 hours unless told.",
+        params: ServiceParams,
+        querystring: Type.Object({
+          measurement: Type.String({ minLength: 1, maxLength: 200 }),
+          from: Moment("Begin."),
+          to: Moment("End."),
+          points: Type.Optional(
+            Type.Integer({ minimum: 10, maximum: 5000, description: "At most so many; 500 unless told." }),
+          ),
+        }),
+        response: answers("Series"),
+      },
+    },
+    async ({ params, query }): Promise<Series> => {
+      const service = knownService(sources, params.host, params.service);
+      const to = query.to === undefined ? sources.clock.wallMs() : Date.parse(query.to);
+      const from = query.from === undefined ? to - DAY_MS : Date.parse(query.from);
+      if (from >= to) {
+        throw new HttpProblem(400, "invalid", "the query is not as it should be", {
+          errors: [{ path: "from", message: "must lie before the end" }],
+        });
+      }
+      return seriesOf(sources.history, service, {
+        measurement: query.measurement,
+        from,
+        to,
+        points: query.points ?? 500,
+      });
+    },
+  );
+}
+
+function hostDetail(sources: Sources, hostId: string): HostDetail {
+  const host = sources.watch.host(hostId);
+  if (host === undefined) throw new HttpProblem(404, "notFound", `there is no host ${hostId}`);
+  const from = sources.clock.wallMs() - 30 * DAY_MS;
+  return { ...host, incidents: sources.state.incidents({ host: hostId, from, limit: RECENT }) };
+}
+
+function serviceDetail(sources: Sources, hostId: string, serviceId: string): ServiceDetail {
+  const service = knownService(sources, hostId, serviceId);
+  const key = serviceKey(hostId, serviceId);
+  const from = sources.clock.wallMs() - 30 * DAY_MS;
+  const recent = sources.history.results(key, { from: 0, to: Number.MAX_SAFE_INTEGER, limit: RECENT });
+  return {
+    ...service,
+    recent: recent.map((result) => viewResult(result, service)),
+    incidents: sources.state.incidents({ subject: key, from, limit: RECENT }),
+  };
+}
+
+function knownService(sources: Sources, hostId: string, serviceId: string): ServiceDetail {
+  const service = sources.watch.service(serviceKey(hostId, serviceId));
+  if (service === undefined) throw new HttpProblem(404, "notFound", `there is no service ${hostId}/${serviceId}`);
+  return service;
+}

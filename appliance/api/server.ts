@@ -1,0 +1,206 @@
+/**
+ * The HTTP server: what it listens on, its limits, and which routes it has. Constructing it opens nothing; `start()`
+ * listens, `stop()` ends every connection.
+ */
+import cookie from "@fastify/cookie";
+import fastify from "fastify";
+import { makePasswords } from "#actions/passwords.ts";
+import { prepareClaim } from "#actions/claim.ts";
+import type { ConfigAccess } from "#actions/put-config.ts";
+import { loadOwnCertificate, type OwnCertificate } from "#box/certificate.ts";
+import type { Clock } from "#lib/clock.ts";
+import type { Log } from "#lib/log.ts";
+import { ProblemError } from "#lib/problem.ts";
+import type { WatchView } from "#model/watch-view.ts";
+import { guardAccess, unclaimed } from "./access.ts";
+import { isLoopback } from "./address.ts";
+import { limitConnections } from "./connection-limit.ts";
+import type { HistoryReader } from "./history-view.ts";
+import { listenOn, reachableName } from "./listen.ts";
+import { makeLiveStream, type LiveStream } from "./live-stream.ts";
+import { describeApi, openApiRoute } from "./openapi.ts";
+import { watchMethods } from "./other-methods.ts";
+import { answerProblems, answerUnreadable, HttpProblem, sendProblem } from "./problem-details.ts";
+import type { Metric } from "./prometheus.ts";
+import { nameShapes } from "./references.ts";
+import { accountRoutes } from "./routes/account-routes.ts";
+import { configRoutes } from "./routes/config-routes.ts";
+import { healthRoutes } from "./routes/health-routes.ts";
+import { incidentRoutes } from "./routes/incident-routes.ts";
+import { pageRoutes } from "./routes/page-routes.ts";
+import { sessionRoutes } from "./routes/session-routes.ts";
+import { statusRoutes } from "./routes/status-routes.ts";
+import { watchRoutes } from "./routes/watch-routes.ts";
+import { addSecurityHeaders } from "./security-headers.ts";
+import { serveBoth } from "./serve-both.ts";
+import type { Sources } from "./sources.ts";
+import { squeezeAnswers } from "./squeeze-answers.ts";
+import type { App } from "./typed-app.ts";
+import { validateRequests } from "./validate.ts";
+
+const MOST_BODY_BYTES = 1024 * 1024;
+/** A request must have come in whole by then, its head already earlier. */
+const REQUEST_MS = 15_000;
+const HEAD_MS = 10_000;
+/** A connection on which nothing moves is closed; the live stream moves every ten seconds. */
+const IDLE_MS = 60_000;
+const CERTIFICATE_LOOK_MS = 86_400_000;
+
+export interface ServerOptions {
+  readonly watch: WatchView;
+  readonly state: Sources["state"] & { readonly accounts: Sources["desk"]["accounts"] };
+  readonly history: HistoryReader;
+  readonly config: ConfigAccess;
+  /** Where the page was built into; it may be missing. */
+  readonly uiFolder: string;
+  readonly listen: { readonly host: string; readonly port: number };
+  /** `auto`: HTTPS with the box's own certificate on anything but loopback. */
+  readonly tls: "auto" | "off";
+  /** Where the certificate is kept. */
+  readonly dataFolder: string;
+  /** The code of the label; left out: one is made while the box is unclaimed. */
+  readonly claimCode?: string;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Figures of other rooms for `/metrics`. */
+  metrics?(): readonly Metric[];
+  /** How often the live stream beats; for tests. */
+  readonly beatEveryMs?: number;
+}
+
+export interface Started {
+  /** Where the box can be reached, e.g. `http://127.0.0.1:8080`. */
+  readonly url: string;
+  readonly port: number;
+  /** SHA-256 of the certificate, hex pairs with colons; undefined: plain HTTP. */
+  readonly fingerprint?: string;
+  /** Whoever opens it can claim the box; undefined when it is claimed or the label has the code. To be shown to people once, never logged. */
+  readonly claimLink?: string;
+}
+
+export interface Server {
+  /** Listens. @throws ProblemError when the address cannot be had or the claim code is unfit */
+  start(): Promise<Started>;
+  stop(): Promise<void>;
+}
+
+export function makeServer(options: ServerOptions): Server {
+  const { listen, log, clock } = options;
+  const secure = options.tls === "auto" && !isLoopback(listen.host);
+  const desk = { accounts: options.state.accounts, passwords: makePasswords(), clock, log };
+  const stream = makeLiveStream(options.watch, options.beatEveryMs);
+  let certificate: OwnCertificate | undefined;
+  let app: App | undefined;
+  let certificateTimer: NodeJS.Timeout | undefined;
+
+  const sources: Sources = {
+    ...options,
+    desk,
+    metrics: () => options.metrics?.() ?? [],
+    fingerprint: () => certificate?.fingerprint,
+  };
+
+  async function renewCertificate(): Promise<void> {
+    const renewed = await loadOwnCertificate(options.dataFolder, clock.wallMs());
+    if (renewed.fingerprint === certificate?.fingerprint) return;
+    certificate = renewed;
+    log.info({ fingerprint: renewed.fingerprint, until: renewed.validTo }, "certificate in use");
+    const server = app?.server;
+    if (server !== undefined && "setSecureContext" in server) {
+      (server as { setSecureContext(context: object): void }).setSecureContext({
+        key: renewed.key,
+        cert: renewed.certificate,
+      });
+    }
+  }
+
+  return {
+    async start() {
+      const code = prepareClaim(desk, options.claimCode);
+      if (!code.done) throw new ProblemError(code.problems);
+      if (secure) await renewCertificate();
+      app = await buildApp(sources, stream, options.uiFolder, certificate);
+      const port = await listenOn(app, listen);
+      stream.start();
+      if (secure) {
+        certificateTimer = setInterval(() => {
+          renewCertificate().catch((error: unknown) => log.error({ error }, "the certificate could not be renewed"));
+        }, CERTIFICATE_LOOK_MS);
+      }
+      const url = `${secure ? "https" : "http"}://${reachableName(listen.host)}:${port}`;
+      log.info({ url, fingerprint: certificate?.fingerprint }, "listening");
+      return {
+        url,
+        port,
+        ...(certificate === undefined ? {} : { fingerprint: certificate.fingerprint }),
+        ...(code.value === undefined ? {} : { claimLink: `${url}/claim#code=${code.value}` }),
+      };
+    },
+    async stop() {
+      clearInterval(certificateTimer);
+      stream.stop();
+      await app?.close();
+    },
+  };
+}
+
+/** The whole interface without listening; also what the OpenAPI document is made from. */
+export async function buildApp(
+  sources: Sources,
+  stream: LiveStream,
+  uiFolder: string,
+  certificate?: OwnCertificate,
+): Promise<App> {
+  const times = { headersTimeout: HEAD_MS, connectionsCheckingInterval: 2000 };
+  const limits = {
+    bodyLimit: MOST_BODY_BYTES,
+    requestTimeout: REQUEST_MS,
+    connectionTimeout: IDLE_MS,
+    keepAliveTimeout: IDLE_MS / 2,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 200 },
+    clientErrorHandler: answerUnreadable,
+  };
+  const app = (certificate === undefined
+    ? fastify({ ...limits, http: times })
+    : fastify({
+        ...limits,
+        https: { ...times, key: certificate.key, cert: certificate.certificate, minVersion: "TLSv1.2" },
+      })) as unknown as App;
+  // Only JSON is taken: a form of another site's page can send plain text, but not that.
+  app.removeContentTypeParser("text/plain");
+  if (certificate !== undefined) {
+    const endUndecided = serveBoth(app.server);
+    app.addHook("preClose", async () => endUndecided());
+  }
+  limitConnections(app.server);
+  answerProblems(app, sources.log);
+  validateRequests(app);
+  await addSecurityHeaders(app, certificate !== undefined);
+  await app.register(cookie);
+  guardAccess(app, sources);
+  squeezeAnswers(app);
+  await describeApi(app);
+  nameShapes(app);
+  addRoutes(app, sources, stream, uiFolder);
+  return app;
+}
+
+function addRoutes(app: App, sources: Sources, stream: LiveStream, uiFolder: string): void {
+  const addOtherMethods = watchMethods(app);
+  healthRoutes(app, sources);
+  statusRoutes(app, sources, stream);
+  watchRoutes(app, sources);
+  incidentRoutes(app, sources);
+  configRoutes(app, sources);
+  sessionRoutes(app, sources);
+  accountRoutes(app, sources);
+  openApiRoute(app);
+  addOtherMethods();
+  pageRoutes(app, sources, uiFolder);
+  app.setNotFoundHandler((request, reply) => {
+    const claimed = sources.desk.accounts.isClaimed();
+    const problem = claimed ? new HttpProblem(404, "notFound", "there is nothing at this address") : unclaimed();
+    return sendProblem(request, reply, problem);
+  });
+}

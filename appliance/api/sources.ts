@@ -1,0 +1,25 @@
+/** What the HTTP interface reads from and acts through; `main.ts` hands it in. */
+import type { AccountDesk } from "#actions/account-desk.ts";
+import type { ConfigAccess } from "#actions/put-config.ts";
+import type { Clock } from "#lib/clock.ts";
+import type { Log } from "#lib/log.ts";
+import type { WatchView } from "#model/watch-view.ts";
+import type { StateStore } from "#store/state-store.ts";
+import type { HistoryReader } from "./history-view.ts";
+import type { Metric } from "./prometheus.ts";
+
+export interface Sources {
+  readonly watch: WatchView;
+  readonly state: Pick<StateStore, "accounts" | "incident" | "incidents"> & {
+    readonly events: Pick<StateStore["events"], "read" | "about">;
+  };
+  readonly history: HistoryReader;
+  readonly desk: AccountDesk;
+  readonly config: ConfigAccess;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Figures of other rooms for `/metrics`. */
+  metrics(): readonly Metric[];
+  /** SHA-256 of the certificate in use, hex pairs with colons; undefined: plain HTTP. */
+  fingerprint(): string | undefined;
+}

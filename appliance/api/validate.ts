@@ -1,0 +1,72 @@
+/**
+ * Checks requests against their TypeBox schemas. Bodies are taken as they are: nothing is converted, nothing unknown is
+ * dropped. Queries and paths are text by nature, so there `5` may stand for the number.
+ */
+import type { FastifyInstance } from "fastify";
+import type { TSchema } from "typebox";
+import { Compile } from "typebox/compile";
+import { Value } from "typebox/value";
+
+/** Everything that is wrong with a request, each with its place. */
+export class InvalidRequest extends Error {
+  readonly errors: readonly { readonly path: string; readonly message: string }[];
+  constructor(part: string, errors: InvalidRequest["errors"]) {
+    super(`the ${PART_NAMES[part] ?? part} is not as it should be`);
+    this.name = "InvalidRequest";
+    this.errors = errors;
+  }
+}
+
+const PART_NAMES: Readonly<Record<string, string>> = { body: "body", querystring: "query", params: "address" };
+const MOST_ERRORS = 50;
+
+export function validateRequests(app: FastifyInstance): void {
+  app.setValidatorCompiler<TSchema>(({ schema, httpPart = "" }) => {
+    const check = Compile(schema);
+    return (data: unknown) => {
+      const value = httpPart === "body" ? data : Value.Convert(schema, data);
+      if (check.Check(value)) return { value };
+      return { error: new InvalidRequest(httpPart, readable(check.Errors(value))) };
+    };
+  });
+  // Answers are made from typed values; they are written as they are.
+  app.setSerializerCompiler(() => (data) => JSON.stringify(data));
+}
+
+interface SchemaError {
+  readonly keyword: string;
+  readonly instancePath: string;
+  readonly message: string;
+  readonly params: object;
+}
+
+function readable(errors: readonly SchemaError[]): { path: string; message: string }[] {
+  const lines: { path: string; message: string }[] = [];
+  for (const error of errors) {
+    const path = asPath(error.instancePath);
+    if (error.keyword === "boolean") continue; // said again, with its name, by additionalProperties
+    if (error.keyword === "additionalProperties" && "additionalProperties" in error.params) {
+      for (const name of error.params.additionalProperties as string[]) {
+        lines.push({ path: path === "" ? name : `${path}.${name}`, message: "is not known here" });
+      }
+    } else if (error.keyword === "required" && "requiredProperties" in error.params) {
+      for (const name of error.params.requiredProperties as string[]) {
+        lines.push({ path: path === "" ? name : `${path}.${name}`, message: "is missing" });
+      }
+    } else if (error.keyword === "enum" && "allowedValues" in error.params) {
+      lines.push({ path, message: `must be one of ${(error.params.allowedValues as unknown[]).join(", ")}` });
+    } else {
+      lines.push({ path, message: error.message });
+    }
+  }
+  return lines.slice(0, MOST_ERRORS);
+}
+
+/** `/hosts/0/id` becomes `hosts[0].id`. */
+function asPath(pointer: string): string {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
+    .reduce((path, part) => (/^\d+$/.test(part) ? `${path}[${part}]` : path === "" ? part : `${path}.${part}`), "");
+}
