@@ -114,6 +114,10 @@ function buildHostCheck(
   const base = { ...DEFAULT_TIMING, intervalMs: DEFAULT_HOST_CHECK_INTERVAL_MS };
   const timing = settleTiming(loading, [{ entry: written, path: checkPath }, ...inherited], base);
   const id = hostCheckId(entry, written.check);
+  if (hasService(entry, id)) {
+    const message = `needs a name of its own, but services have taken "${written.check}" and "${id}"; rename one, or write { service: ${written.check} }`;
+    loading.findings.mistake("duplicate", checkPath, message);
+  }
   return buildService(loading, placeOf(entry, id, "Host check", "hostCheck", checkPath), written, timing);
 }
 
@@ -124,7 +128,11 @@ function withoutInterval(entry: TimingEntry): TimingEntry {
 
 /** Named after its check type; a service that has taken that name keeps it. */
 export function hostCheckId(entry: HostEntry, check: string): string {
-  return (entry.services ?? []).some((service) => service.id === check) ? "host-check" : check;
+  return hasService(entry, check) ? "host-check" : check;
+}
+
+function hasService(entry: HostEntry, id: string): boolean {
+  return (entry.services ?? []).some((service) => service.id === id);
 }
 
 function namedHostService(loading: Loading, entry: HostEntry, path: Path): ServiceKey | undefined {

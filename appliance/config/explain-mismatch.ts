@@ -79,7 +79,11 @@ function explainUnion(forms: readonly JsonSchema[], value: unknown, path: Path, 
   else if (typeof value === "string" && forms.some((form) => form.type === "string" && form.const === undefined)) {
     const texts = forms.filter((form) => form.type === "string");
     findings.mistake("value", path, texts.map((form) => wordForm(form, value)).join(", or "));
-  } else findings.mistake("type", path, `must be ${joinWords(forms.map(nameForm))}`);
+  } else {
+    const quotes =
+      (typeof value === "number" || typeof value === "boolean") && forms.some((form) => form.type === "string");
+    findings.mistake("type", path, `must be ${joinWords(forms.map(nameForm))}${quotes ? "; put text in quotes" : ""}`);
+  }
 }
 
 function explainObjectForms(

@@ -13,7 +13,7 @@ import type { Site } from "#model/site.ts";
 import { buildSite } from "./build-site.ts";
 import { explainMismatch } from "./explain-mismatch.ts";
 import { Findings } from "./findings.ts";
-import type { JsonSchema } from "./json-schema.ts";
+import { isObject, type JsonSchema } from "./json-schema.ts";
 import type { CheckTypes } from "./loading.ts";
 import { parseDocument } from "./parse-document.ts";
 import { repairShape } from "./repair-shape.ts";
@@ -50,6 +50,10 @@ export function loadSite(source: string | object, options: LoadOptions): LoadedS
     const parsed = parseDocument(source, options.fileName ?? "site.yaml");
     if ("problems" in parsed) return refused(parsed.problems, []);
     value = parsed.value;
+  }
+  if (!isObject(value)) {
+    const message = "holds no configuration; one begins with: version: 1";
+    return refused([{ code: "type", path: options.fileName ?? "site.yaml", message }], []);
   }
   const findings = new Findings(value);
   const document = checkShape(value, findings);

@@ -6,7 +6,8 @@ import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument as parseYaml
 import type { Problem } from "#lib/problem.ts";
 
 const MAX_BYTES = 16 * 1024 * 1024;
-const MAX_DEPTH = 50;
+/** Ours needs about twenty, pairs counted. */
+const MAX_DEPTH = 100;
 /** Aliases may make the document this many times as large; a bomb needs millions. */
 const MAX_ALIASES = 100;
 
@@ -19,11 +20,13 @@ export function parseDocument(text: string, fileName: string): Parsed {
   if (fast !== undefined) return fast;
   const lines = new LineCounter();
   try {
-    const document = parseYaml(text, { version: "1.2", lineCounter: lines, prettyErrors: false, logLevel: "silent" });
+    const document = parseYaml(text, { version: "1.2", lineCounter: lines, prettyErrors: false });
     const faults = [...document.errors, ...document.warnings];
     if (faults.length > 0) {
       return {
-        problems: faults.slice(0, 20).map((fault) => syntaxProblem(fileName, lines, fault.pos[0], fault.message)),
+        problems: faults
+          .slice(0, 20)
+          .map((fault) => syntaxProblem(fileName, lines, fault.pos[0], SYNTAX_WORDS[fault.code] ?? fault.message)),
       };
     }
     const strange = findStrangeNode(document);
@@ -37,6 +40,13 @@ export function parseDocument(text: string, fileName: string): Parsed {
     throw error;
   }
 }
+
+/** Where the parser's own words speak to its programmer or say too little. */
+const SYNTAX_WORDS: Readonly<Record<string, string>> = {
+  MULTIPLE_DOCS: "a second document begins here; a configuration is one",
+  DUPLICATE_KEY: "this key stands here for the second time",
+  TAG_RESOLVE_FAILED: "tags (!...) have no meaning in a configuration",
+};
 
 /** Valid JSON is read without the slow YAML parser; anything else is left to it, since it names the place of the mistake. */
 function tryJson(text: string): Parsed | undefined {
@@ -68,7 +78,7 @@ function findStrangeNode(document: Document): { offset: number; message: string 
   visit(document, {
     Node(_key, node, ancestors) {
       const offset = node.range?.[0] ?? 0;
-      if (ancestors.length > MAX_DEPTH * 2) found = { offset, message: "nested too deeply" };
+      if (ancestors.length > MAX_DEPTH) found = { offset, message: "nested too deeply" };
       else if (node.tag !== undefined && !node.tag.startsWith("tag:yaml.org,2002:"))
         found = { offset, message: `the tag ${node.tag} has no meaning here` };
       if (found !== undefined) return visit.BREAK;

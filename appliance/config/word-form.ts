@@ -24,6 +24,7 @@ const FORMS: Readonly<Record<string, string>> = {
   [BROKER_PATTERN]: "the URL of a broker such as mqtts://soc.example:8883",
   [PERCENT_PATTERN]: "a share such as 80%",
   [DISK_PATTERN]: "an amount such as 500MB or 2GB",
+  "^[A-Za-z0-9_-]{43}$": "the x of an Ed25519 key (43 characters of base64url)",
   "^https?://": "an http:// or https:// URL",
   "^/": "an absolute path",
 };
@@ -39,7 +40,11 @@ export function wordForm(schema: JsonSchema, value: unknown): string {
 }
 
 function wordEnum(allowed: readonly unknown[], value: unknown): string {
-  const words = allowed.map(quote).join(", ");
+  // 1 and "1" are the same to people.
+  const different = allowed.filter(
+    (item) => typeof item !== "string" || item === "" || !allowed.includes(Number(item)),
+  );
+  const words = different.map(quote).join(", ");
   const near =
     typeof value === "string"
       ? suggestion(
@@ -47,7 +52,7 @@ function wordEnum(allowed: readonly unknown[], value: unknown): string {
           allowed.filter((item) => typeof item === "string"),
         )
       : "";
-  return `must be ${allowed.length === 1 ? words : `one of ${words}`}${near}`;
+  return `must be ${different.length === 1 ? words : `one of ${words}`}${near}`;
 }
 
 function wordText(schema: JsonSchema, value: string): string {
@@ -78,8 +83,9 @@ function wordNumber(schema: JsonSchema, value: unknown): string {
   return maximum === undefined ? `must be ${kind}` : `must be ${kind}, at most ${maximum}`;
 }
 
-/** A value as the document would write it, cut short. */
+/** A value as the document would write it, cut short; user and password of a URL are not repeated. */
 export function quote(value: unknown): string {
   if (typeof value !== "string") return JSON.stringify(value) ?? "nothing";
-  return JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}...` : value);
+  const shown = value.replace(/\/\/[^/@]*@/, "//...@");
+  return JSON.stringify(shown.length > 60 ? `${shown.slice(0, 57)}...` : shown);
 }

@@ -1,0 +1,151 @@
+/** The configuration in force: what replaces it, what does not, and what people get to see of it. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import t from "tap";
+import { systemClock } from "#lib/clock.ts";
+import { silentLog } from "#lib/log.ts";
+import { formatProblem } from "#lib/problem.ts";
+import { StateStore } from "#store/state-store.ts";
+import { ConfigKeeper, type KeeperOptions } from "./config-keeper.ts";
+import { makeDefaultSite } from "./default-site.ts";
+import { fixtureCheckTypes } from "./fixtures/check-types.ts";
+import { MASK } from "./mask.ts";
+import { noSecrets } from "./secret-source.ts";
+
+const HEAD = "version: 1\ncustomer: acme\nsite: { id: hq }\nbox: { id: box-1 }\n";
+const WITH_SECRET = `${HEAD}# how the switches are asked
+credentials: { lan: { kind: snmp, version: 2c, community: hunter2 } }   # the old one
+hosts: [{ id: nas, address: 192.0.2.10, snmp: { credential: lan } }]
+`;
+
+function setUp(t: { teardown(end: () => void): void }, more: Partial<KeeperOptions> = {}) {
+  const folder = mkdtempSync(path.join(tmpdir(), "vedetta-keeper-"));
+  const store = StateStore.open(folder, { clock: systemClock, log: silentLog });
+  t.teardown(() => {
+    store.close();
+    rmSync(folder, { recursive: true });
+  });
+  const where = { hostname: "lookout", timezone: "UTC", gateways: ["192.0.2.1"], resolvers: [] };
+  const options: KeeperOptions = {
+    dataFolder: folder,
+    versions: store.configVersions,
+    secrets: noSecrets,
+    checkTypes: fixtureCheckTypes,
+    log: silentLog,
+    makeDefault: () => ({ ...makeDefaultSite(where), hosts: [{ id: "gateway", address: where.gateways[0] ?? "" }] }),
+    ...more,
+  };
+  return { folder, store, where, options, keeper: new ConfigKeeper(options) };
+}
+
+t.test("a file is the only truth: it is read again on demand, and nothing else may change it", async (t) => {
+  const folder = mkdtempSync(path.join(tmpdir(), "vedetta-file-"));
+  t.teardown(() => rmSync(folder, { recursive: true }));
+  const file = path.join(folder, "site.yaml");
+  writeFileSync(file, `${HEAD}hosts: [{ id: a, address: 192.0.2.1 }]\n`);
+  const { keeper } = setUp(t, { file });
+  const changes: string[] = [];
+  keeper.onChange((site, before) => changes.push(`${before?.hosts.length ?? "-"} to ${site.hosts.length}`));
+  t.equal(keeper.readOnly, true);
+  t.same(keeper.load().problems, []);
+  t.match(keeper.put(HEAD, "admin").problems, [{ code: "readOnly" }]);
+  writeFileSync(file, `${HEAD}hosts: []\n`);
+  t.same(keeper.reload().problems, []);
+  t.same(changes, ["- to 1", "1 to 0"]);
+});
+
+t.test("a refused file leaves the old configuration in force, and every mistake is said", async (t) => {
+  const said: string[] = [];
+  const folder = mkdtempSync(path.join(tmpdir(), "vedetta-file-"));
+  t.teardown(() => rmSync(folder, { recursive: true }));
+  const file = path.join(folder, "site.yaml");
+  writeFileSync(file, `${HEAD}hosts: [{ id: a, address: 192.0.2.1 }]\n`);
+  const { keeper } = setUp(t, { file, log: { ...silentLog, error: (_fields, message) => said.push(message) } });
+  keeper.load();
+  writeFileSync(file, `${HEAD}hosts: [{ id: a, adress: 192.0.2.1 }]\n`);
+  t.equal(keeper.reload().problems.length, 2);
+  t.equal(keeper.site.hosts.length, 1);
+  t.equal(said.length, 2);
+  t.match(said.join("\n"), 'did you mean "address"');
+  rmSync(file);
+  t.match(keeper.reload().problems.map(formatProblem), [`${file}: there is no such file`]);
+  t.equal(keeper.site.hosts.length, 1);
+});
+
+t.test("a file that is refused at start puts nothing in force", async (t) => {
+  const { keeper } = setUp(t, { file: "/nonexistent/site.yaml" });
+  t.equal(keeper.load().problems.length, 1);
+  t.throws(() => keeper.site);
+});
+
+t.test(
+  "without a file the box makes its own configuration, which follows the surroundings until somebody changes it",
+  async (t) => {
+    const { keeper, store, where } = setUp(t);
+    t.same(keeper.load().problems, []);
+    t.equal(keeper.site.hosts[0]?.address, "192.0.2.1");
+    keeper.reload();
+    t.equal(store.configVersions.list().length, 1, "the same surroundings make no new version");
+    where.gateways = ["192.0.2.254"];
+    keeper.reload();
+    t.equal(keeper.site.hosts[0]?.address, "192.0.2.254");
+    t.same(keeper.put(`${HEAD}hosts: []\n`, "admin").problems, []);
+    where.gateways = ["192.0.2.1"];
+    keeper.reload();
+    t.same(keeper.site.hosts, [], "a person's word stays");
+    t.equal(store.configVersions.newest()?.actor, "admin");
+  },
+);
+
+t.test("what is put survives a restart, comments included", async (t) => {
+  const { keeper, options } = setUp(t);
+  keeper.load();
+  t.same(keeper.put(WITH_SECRET, "admin").problems, []);
+  const next = new ConfigKeeper(options);
+  t.same(next.load().problems, []);
+  t.match(next.text(), "# how the switches are asked");
+  t.equal(next.site.hosts[0]?.id, "nas");
+});
+
+t.test("people see a mask in place of a plain-text secret, and sending the mask back keeps the secret", async (t) => {
+  const { keeper, store } = setUp(t);
+  keeper.load();
+  keeper.put(WITH_SECRET, "admin");
+  const shown = keeper.text();
+  t.notMatch(shown, "hunter2");
+  t.notMatch(JSON.stringify(keeper.document()), "hunter2");
+  t.match(shown, "# the old one");
+  const edited = shown.replace("hosts:", "uplink: { targets: [gateway] }\nhosts:");
+  t.same(keeper.put(edited, "admin").problems, []);
+  t.match(keeper.site.snmpCredentials["lan"], { community: "hunter2" });
+  t.match(store.configVersions.newest()?.document, "hunter2");
+  t.same(keeper.site.uplinkTargets, ["gateway"]);
+});
+
+t.test("a mask that stands for nothing is refused", async (t) => {
+  const { keeper } = setUp(t);
+  keeper.load();
+  t.match(keeper.put(WITH_SECRET.replace("hunter2", `"${MASK}"`), "admin").problems, [
+    { path: "credentials.lan.community" },
+  ]);
+});
+
+t.test("a refused document is not stored", async (t) => {
+  const { keeper, store } = setUp(t);
+  keeper.load();
+  t.equal(keeper.put(`${HEAD}host: []\n`, "admin").problems.length, 1);
+  t.equal(keeper.put(`${HEAD}hosts: [`, "admin").problems.length, 1);
+  t.equal(store.configVersions.list().length, 1);
+});
+
+t.test("a secret that went missing since does not keep the box from starting", async (t) => {
+  const known = new Map([["lan", "public"]]);
+  const { keeper, options } = setUp(t, { secrets: { get: (name) => known.get(name) } });
+  keeper.load();
+  t.same(keeper.put(WITH_SECRET.replace("hunter2", "{ secret: lan }"), "admin").problems, []);
+  known.clear();
+  const next = new ConfigKeeper(options);
+  t.match(next.load(), { problems: [], warnings: [{ path: "credentials.lan.community" }] });
+  t.match(next.put(WITH_SECRET.replace("hunter2", "{ secret: lan }"), "admin").problems, [{ code: "noSecret" }]);
+});

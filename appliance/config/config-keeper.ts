@@ -1,0 +1,173 @@
+/**
+ * Keeps the configuration in force: from a file, which is then the only truth, or from the data folder, where people
+ * change it. A new one takes the old one's place only when nothing in it is wrong.
+ */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { stringify } from "yaml";
+import { errorCode } from "#lib/errno.ts";
+import type { Log } from "#lib/log.ts";
+import type { Problem } from "#lib/problem.ts";
+import { formatProblem } from "#lib/problem.ts";
+import type { SiteDocument } from "#model/config.ts";
+import type { Site } from "#model/site.ts";
+import { maskText, unmaskText } from "./document-text.ts";
+import { loadSite, type LoadedSite } from "./load-site.ts";
+import type { CheckTypes } from "./loading.ts";
+import { maskDocument } from "./mask.ts";
+import { parseDocument } from "./parse-document.ts";
+import type { SecretSource } from "./secret-source.ts";
+
+/** Where versions are kept; `store/` has it. */
+export interface VersionTable {
+  newest(): { readonly id: number; readonly actor: string; readonly document: string } | undefined;
+  add(version: { readonly actor: string; readonly digest: string; readonly document: string }): { readonly id: number };
+}
+
+export interface KeeperOptions {
+  /** The configuration file; undefined: the configuration lives in the data folder. */
+  readonly file?: string;
+  readonly dataFolder: string;
+  readonly versions: VersionTable;
+  readonly secrets: SecretSource;
+  readonly checkTypes: CheckTypes;
+  readonly log: Log;
+  /** What a box without any configuration watches. */
+  makeDefault(): SiteDocument;
+}
+
+/** Whether a configuration was taken; `site` is the one in force then. */
+export interface Taken {
+  readonly site?: Site;
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
+/** The actor of versions that the box made for itself; they follow the surroundings until a person changes something. */
+const OWN_ACTOR = "box";
+
+export class ConfigKeeper {
+  readonly #options: KeeperOptions;
+  readonly #listeners: ((site: Site, before: Site | undefined) => void)[] = [];
+  #site: Site | undefined;
+  #document: SiteDocument | undefined;
+  #text = "";
+
+  constructor(options: KeeperOptions) {
+    this.#options = options;
+  }
+
+  /** True: the configuration is a file, and neither the page nor a command may change it. */
+  get readOnly(): boolean {
+    return this.#options.file !== undefined;
+  }
+
+  /** The site in force. @throws Error before the first successful `load` */
+  get site(): Site {
+    if (this.#site === undefined) throw new Error("no configuration is loaded");
+    return this.#site;
+  }
+
+  /** The document in force, plain-text secrets masked. */
+  document(): unknown {
+    return maskDocument(this.#document ?? {}, this.#options.checkTypes);
+  }
+
+  /** The document's text as it was written, comments included, plain-text secrets masked. */
+  text(): string {
+    return maskText(this.#text, this.#options.checkTypes);
+  }
+
+  /** Calls back after every change of the configuration in force, the first load included. */
+  onChange(listener: (site: Site, before: Site | undefined) => void): void {
+    this.#listeners.push(listener);
+  }
+
+  /** The first load, at start. With problems nothing is in force and the box must not run. */
+  load(): Taken {
+    return this.readOnly ? this.#takeFile() : this.#takeNewest();
+  }
+
+  /** Reads file or data folder again (SIGHUP). A refused configuration leaves the old one in force; every mistake is logged. */
+  reload(): Taken {
+    const taken = this.load();
+    for (const problem of taken.problems)
+      this.#options.log.error({ code: problem.code }, `configuration refused: ${formatProblem(problem)}`);
+    return taken;
+  }
+
+  /** Puts a new document in force and stores it. Masks in it stand for the secrets of the one before. */
+  put(text: string, actor: string): Taken {
+    if (this.readOnly)
+      return refusal("readOnly", "", `the configuration is the file ${this.#options.file}; change it there`);
+    const parsed = parseDocument(text, "configuration");
+    if ("problems" in parsed) return { problems: parsed.problems, warnings: [] };
+    const whole = unmaskText(text, this.#document, this.#options.checkTypes);
+    const loaded = this.#check(whole, "configuration", false);
+    if (loaded.site !== undefined) this.#options.versions.add({ actor, digest: loaded.site.digest, document: whole });
+    return this.#take(loaded, whole);
+  }
+
+  #takeFile(): Taken {
+    const file = this.#options.file ?? "";
+    const text = readConfigFile(file);
+    if (typeof text !== "string") return { problems: [text], warnings: [] };
+    return this.#take(this.#check(text, file, false), text);
+  }
+
+  #takeNewest(): Taken {
+    const { versions } = this.#options;
+    let newest: { readonly actor: string; readonly document: string } | undefined = versions.newest();
+    if (newest === undefined || newest.actor === OWN_ACTOR) {
+      const document = stringify(this.#options.makeDefault());
+      if (document !== newest?.document) {
+        const digest = this.#check(document, "configuration", true).site?.digest ?? "";
+        versions.add({ actor: OWN_ACTOR, digest, document });
+      }
+      newest = { actor: OWN_ACTOR, document };
+    }
+    // What was accepted once must not keep the box from starting because a secret or a file went missing since.
+    return this.#take(this.#check(newest.document, "configuration", true), newest.document);
+  }
+
+  #check(text: string, fileName: string, lenient: boolean): LoadedSite {
+    const { file, dataFolder, secrets, checkTypes } = this.#options;
+    return loadSite(text, {
+      fileName,
+      baseFolder: file === undefined ? dataFolder : path.dirname(file),
+      secrets,
+      checkTypes,
+      lenient,
+    });
+  }
+
+  #take(loaded: LoadedSite, text: string): Taken {
+    const { site, document, problems, warnings } = loaded;
+    if (site === undefined || document === undefined) return { problems, warnings };
+    const before = this.#site;
+    this.#site = site;
+    this.#document = document;
+    this.#text = text;
+    for (const listener of this.#listeners) listener(site, before);
+    return { site, problems, warnings };
+  }
+}
+
+/** The text of a configuration file, or why it cannot be read. */
+export function readConfigFile(file: string): string | Problem {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === undefined) throw error;
+    return {
+      code: "file",
+      path: file,
+      message: code === "ENOENT" ? "there is no such file" : `cannot be read (${code})`,
+    };
+  }
+}
+
+function refusal(code: string, at: string, message: string): Taken {
+  return { problems: [{ code, path: at, message }], warnings: [] };
+}

@@ -1,0 +1,190 @@
+/** The configuration's promises: the contract's example holds, every mistake is named, all of them at once. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import t from "tap";
+import { formatProblem } from "#lib/problem.ts";
+import type { Service } from "#model/site.ts";
+import { fixtureCheckTypes } from "./fixtures/check-types.ts";
+import { loadSite, type LoadOptions } from "./load-site.ts";
+import type { SecretSource } from "./secret-source.ts";
+
+const FIXTURES = path.join(import.meta.dirname, "fixtures");
+const INVALID = path.join(FIXTURES, "invalid");
+const HEAD = "version: 1\ncustomer: acme\nsite: { id: hq }\nbox: { id: box-1 }\n";
+
+/** Knows every secret but `nowhere`. */
+const secrets: SecretSource = { get: (name) => (name === "nowhere" ? undefined : `${name}-12345678`) };
+const options: LoadOptions = { secrets, checkTypes: fixtureCheckTypes, baseFolder: INVALID };
+
+function load(hosts: string, more: Partial<LoadOptions> = {}) {
+  return loadSite(`${HEAD}${hosts}`, { ...options, ...more });
+}
+
+function firstService(loaded: ReturnType<typeof load>): Service {
+  const service = loaded.site?.hosts[0]?.services.find(({ role }) => role === "service");
+  if (service === undefined) throw new Error(`no service: ${loaded.problems.map(formatProblem).join("; ")}`);
+  return service;
+}
+
+t.test("every invalid file is refused with exactly the messages beside it", async (t) => {
+  const files = readdirSync(INVALID).filter((name) => name.endsWith(".yaml"));
+  t.ok(files.length >= 45, "the mistakes are there");
+  for (const file of files) {
+    const text = readFileSync(path.join(INVALID, file), "utf8");
+    const loaded = loadSite(text, { ...options, fileName: "site.yaml" });
+    const expected = readFileSync(path.join(INVALID, file.replace(".yaml", ".expected")), "utf8");
+    t.equal(`${loaded.problems.map(formatProblem).join("\n")}\n`, expected, file);
+    t.equal(loaded.site, undefined, `${file} makes no site`);
+  }
+});
+
+t.test("the example of the contract is valid away from its box, and says what is not yet in force", async (t) => {
+  const text = readFileSync(path.join(FIXTURES, "contract-example.yaml"), "utf8");
+  const empty = mkdtempSync(path.join(tmpdir(), "vedetta-config-"));
+  t.teardown(() => rmSync(empty, { recursive: true }));
+  const loaded = loadSite(text, { ...options, baseFolder: empty, secrets: { get: () => undefined }, lenient: true });
+  t.same(loaded.problems, []);
+  t.equal(loaded.site?.hosts.length, 4);
+  t.equal(loaded.site?.baseTopic, "vedetta/v1/acme/hq/box-1");
+  t.ok(loaded.notYetInForce.includes("jobs"));
+  t.ok(loaded.warnings.some(({ path: at, code }) => at === "credentials.lan.community" && code === "plainSecret"));
+  const strict = loadSite(text, { ...options, baseFolder: empty, secrets: { get: () => undefined } });
+  t.ok(
+    strict.problems.some(({ path: at }) => at === "credentials.core.authKey"),
+    "on the box itself its secrets must be there",
+  );
+  t.ok(
+    strict.problems.some(({ path: at }) => at === "relay.tls.ca"),
+    "and its certificates",
+  );
+});
+
+t.test("JSON says the same as YAML", async (t) => {
+  const document = {
+    version: 1,
+    customer: "acme",
+    site: { id: "hq" },
+    box: { id: "box-1" },
+    hosts: [{ id: "a", address: "192.0.2.1" }],
+  };
+  const yaml = load("hosts: [{ address: 192.0.2.1, id: a }]");
+  const json = loadSite(JSON.stringify(document), options);
+  t.same(json.site, yaml.site);
+  t.same(loadSite(document, options).site, yaml.site, "and so does the value itself");
+});
+
+t.test("a host is pinged every minute unless it says otherwise", async (t) => {
+  const host = load("defaults: { interval: 10m, attempts: 2 }\nhosts: [{ id: a, address: 192.0.2.1 }]").site?.hosts[0];
+  t.equal(host?.hostService, "a/ping");
+  t.match(host?.services[0], {
+    id: "ping",
+    role: "hostCheck",
+    intervalMs: 60_000,
+    attempts: 2,
+    settings: { packets: 5 },
+  });
+  t.equal(load("hosts: [{ id: a, address: 192.0.2.1, hostCheck: none }]").site?.hosts[0]?.hostService, undefined);
+});
+
+t.test("a service may be called like the host check", async (t) => {
+  const host = load("hosts: [{ id: a, address: 192.0.2.1, services: [{ id: ping, check: ping }] }]").site?.hosts[0];
+  t.same(
+    host?.services.map(({ key, role }) => `${key} ${role}`),
+    ["a/host-check hostCheck", "a/ping service"],
+  );
+});
+
+t.test("a service's word counts before its host's, and that before the site's", async (t) => {
+  const loaded = load(`defaults: { interval: 10m, timeout: 2s, criticality: low, openOn: warning }
+hosts:
+  - { id: a, address: 192.0.2.1, interval: 2m, criticality: high, services: [{ id: tcp, check: tcp, settings: { port: 22 }, interval: 1m }] }`);
+  t.match(firstService(loaded), {
+    intervalMs: 60_000,
+    timeoutMs: 2000,
+    criticality: "high",
+    openOn: "warning",
+    attempts: 3,
+  });
+});
+
+t.test("a timeout that nobody wrote gives way to a short interval", async (t) => {
+  const service = firstService(
+    load(
+      "hosts: [{ id: a, address: 192.0.2.1, services: [{ id: tcp, check: tcp, settings: { port: 22 }, interval: 2s }] }]",
+    ),
+  );
+  t.equal(service.timeoutMs, 2000);
+  t.equal(service.retryIntervalMs, 2000);
+});
+
+t.test("a site's own threshold replaces the default of its level only", async (t) => {
+  const service = firstService(
+    load(
+      `hosts: [{ id: a, address: 192.0.2.1, services: [{ id: tcp, check: tcp, settings: { port: 22 }, thresholds: { connectMs: { critical: "3000" } } }] }]`,
+    ),
+  );
+  t.same(service.thresholds, { connectMs: { warning: "1000", critical: "3000" } });
+});
+
+t.test("a plugin may be judged by measurements that nobody declared", async (t) => {
+  const service = firstService(
+    load(
+      `hosts: [{ id: a, address: 192.0.2.1, services: [{ id: load, check: plugin, settings: { file: check_load }, thresholds: { load1: { warning: "4" } } }] }]`,
+    ),
+  );
+  t.same(service.thresholds, { load1: { warning: "4" } });
+});
+
+t.test("a secret among the settings is looked up, and no fingerprint or digest tells it", async (t) => {
+  const hosts = (password: string) =>
+    `hosts: [{ id: a, address: 192.0.2.1, services: [{ id: web, check: http, settings: { url: "http://a/", user: u, password: ${password} } }] }]`;
+  const loaded = load(hosts("{ secret: web-password }"));
+  t.equal(firstService(loaded).settings["password"], "web-password-12345678");
+  t.same(loaded.warnings, []);
+  const one = load(hosts("one"));
+  t.equal(one.warnings[0]?.path, "hosts[0].services[0].settings.password");
+  t.equal(one.site?.digest, load(hosts("two")).site?.digest);
+  t.not(one.site?.digest, loaded.site?.digest);
+  t.equal(load(hosts("{ secret: nowhere }")).problems[0]?.path, "hosts[0].services[0].settings.password");
+});
+
+t.test("the fingerprint follows what is measured and judged, not how often", async (t) => {
+  const service = (entry: string, address = "192.0.2.1") =>
+    firstService(load(`hosts: [{ id: a, address: ${address}, services: [{ id: tcp, check: tcp, ${entry} }] }]`));
+  const before = service("settings: { port: 22 }");
+  t.equal(service("settings: { port: 22 }, interval: 1m, name: SSH").fingerprint, before.fingerprint);
+  t.not(service("settings: { port: 23 }").fingerprint, before.fingerprint);
+  t.not(service(`settings: { port: 22 }, thresholds: { connectMs: { warning: "5" } }`).fingerprint, before.fingerprint);
+  t.not(service("settings: { port: 22 }", "192.0.2.2").fingerprint, before.fingerprint);
+});
+
+t.test("a health model may name a service that a profile will derive", async (t) => {
+  const loaded = load(
+    "hosts: [{ id: a, address: 192.0.2.1, profile: auto }]\nhealthModels: [{ id: erp, requires: [a/storage-c] }]",
+  );
+  t.same(loaded.problems, []);
+  t.equal(loaded.warnings[0]?.path, "healthModels[0].requires[0]");
+  t.same(loaded.notYetInForce, ["healthModels", "hosts[0].profile"]);
+});
+
+t.test("a large site loads in a moment", async (t) => {
+  const hosts = Array.from({ length: 1600 }, (_, index) => ({
+    id: `h${index}`,
+    address: `10.0.${index >> 8}.${index & 255}`,
+    parents: index === 0 ? [] : ["h0"],
+    services: Array.from({ length: 7 }, (_none, place) => ({
+      id: `s${place}`,
+      check: "tcp",
+      settings: { port: 1000 + place },
+    })),
+  }));
+  const started = performance.now();
+  const loaded = loadSite(
+    JSON.stringify({ version: 1, customer: "acme", site: { id: "hq" }, box: { id: "b" }, hosts }),
+    options,
+  );
+  t.same(loaded.problems, []);
+  t.equal(loaded.site?.hosts.flatMap((host) => host.services).length, 1600 * 8);
+  t.ok(performance.now() - started < 5000, `${Math.round(performance.now() - started)} ms`);
+});
