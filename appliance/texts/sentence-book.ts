@@ -1,8 +1,12 @@
 /** What a language's catalogue is: one whole template per code, filled with named parameters. Nothing is glued together. */
 import type { Parameters, Sentence } from "#model/sentence.ts";
+import { makeWords, type NowMs, type Words } from "./words.ts";
 
-/** A template: parameters in, words out. Must bear missing parameters. */
-export type Template = (p: Parameters) => string;
+/**
+ * A template: parameters in, words out. Must bear missing parameters. Moments are ISO strings among the parameters;
+ * `words` says them in the site's time zone.
+ */
+export type Template = (p: Parameters, words: Words) => string;
 export type Templates = Readonly<Record<string, Template>>;
 
 export interface SentenceBook {
@@ -10,10 +14,23 @@ export interface SentenceBook {
   readonly templates: Templates;
 }
 
-/** The words of a sentence; a code the book does not know is shown as it is, so that nothing is ever hidden. */
-export function tell(book: SentenceBook, sentence: Sentence): string {
-  const template = book.templates[sentence.code];
-  return template === undefined ? sentence.code : template(sentence.parameters);
+/**
+ * The words of a sentence; a code the book does not know is shown as it is, so that nothing is ever hidden.
+ * @param words where and when it is said; left out: UTC and this machine's clock
+ */
+export function tell(book: SentenceBook, sentence: Sentence, words: Words = wordsOf(book, "UTC", Date.now)): string {
+  return tryTell(book, sentence, words) ?? sentence.code;
+}
+
+/** The surroundings of a book's sentences at a site. */
+export function wordsOf(book: SentenceBook, timeZone: string, nowMs: NowMs): Words {
+  return makeWords(book.language, timeZone, nowMs, (sentence, words) => tryTell(book, sentence, words));
+}
+
+function tryTell(book: SentenceBook, sentence: Sentence, words: Words): string | undefined {
+  return Object.hasOwn(book.templates, sentence.code)
+    ? book.templates[sentence.code]?.(sentence.parameters, words)
+    : undefined;
 }
 
 /** Puts a prefix before every code of a catalogue: `refused` of check type `tcp` becomes `tcp.refused`. */

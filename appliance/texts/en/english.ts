@@ -1,8 +1,10 @@
 /** The English sentence book. */
 import type { SentenceBook } from "../sentence-book.ts";
 import { checkTemplates } from "./checks/registry.ts";
+import { labelTemplates } from "./page-labels.ts";
+import { pageTemplates } from "./page.ts";
 
 export const english: SentenceBook = {
   language: "en",
-  templates: { ...checkTemplates },
+  templates: { ...checkTemplates, ...pageTemplates, ...labelTemplates },
 };

@@ -1,0 +1,178 @@
+/** English words of the page itself: navigation, headings, buttons, remarks, what it says when the box is lost. */
+import type { Templates } from "../sentence-book.ts";
+import { bytes, count, milliseconds, number, text } from "./format.ts";
+import { duration, durationInWords, moment, sinceAndHowLong } from "./times.ts";
+
+const frame: Templates = {
+  "nav.now": () => "Now",
+  "nav.incidents": () => "Incidents",
+  "nav.devices": () => "Devices",
+  "nav.checks": () => "Checks",
+  "nav.more": () => "More",
+  "label.nav": () => "Pages",
+  "label.openCount": (p) => `, ${number(p.count)} open`,
+  "label.pageTitle": (p) => `Vedetta, ${text(p.site)}`,
+  "label.skipToBroken": () => "Skip to what is broken",
+  "label.skipToMain": () => "Skip to the content",
+  "label.theme": () => "Light or dark",
+  "label.language": () => "Language",
+  "label.account": (p) => `Signed in as ${text(p.user)}`,
+  "label.signIn": () => "Sign in",
+  "label.signOut": () => "Sign out",
+  "label.keys": () => "Keys",
+  "label.close": () => "Close",
+  "label.footer": (p, words) =>
+    `Vedetta ${text(p.version)} on ${text(p.box)}, watching since ${moment(p.since, words)}. Times are those of ${text(p.timezone)}.`,
+  "keys.filter": () => "Go to the filter",
+  "keys.help": () => "This list",
+  "keys.on": () => "Single keys do this",
+  "role.viewer": () => "Viewer",
+  "role.technician": () => "Technician",
+  "role.admin": () => "Admin",
+};
+
+const freshness: Templates = {
+  "age.true": (p) => `True at ${text(p.at)}, renewed every 10 s`,
+  "age.asOf": (p) => `As of ${text(p.at)}`,
+  "age.clockNotTrusted": () => "about: the box does not trust its clock yet",
+  "stale.summary": (p, words) => `This page was last true at ${moment(p.at, words)}, ${durationInWords(p.ageMs)} ago.`,
+  "stale.more": (p, words) =>
+    `Your browser has lost the box. What you see below was so at ${moment(p.at, words)}; it may be different now. If it stays away, check the box's power and network cable.`,
+  "stale.alert": (p, words) => `Your browser has lost the box. This page was last true at ${moment(p.at, words)}.`,
+  "stale.notKnown": (p, words) => `Not known since ${moment(p.since, words)}`,
+  "stale.then": (p) => `then: ${lowerFirst(text(p.text))}`,
+  "stale.trying": () => "Trying now",
+  "stale.tryingAgain": (p) => `Trying again in ${number(p.inS)} s`,
+  "stale.tryNow": () => "Try now",
+  "stale.needsBox": () => "Needs the box; possible again when it answers.",
+  "waiting.short": () => "Waiting for the box",
+  "waiting.long": () => "Still waiting for the box",
+  "waiting.partMissing": () => "This part of the page did not load.",
+  "waiting.reload": () => "Load the page anew",
+};
+
+const startPage: Templates = {
+  "question.us": () => "Is it us?",
+  "question.internet": () => "Is it the internet?",
+  "question.somebody": () => "Is somebody on it?",
+  "watch.name": (p) => watchName(p),
+  "watch.span": (p, words) =>
+    p.to === "" ? `since ${moment(p.from, words)}` : `${moment(p.from, words)} to ${moment(p.to, words)}`,
+  "now.side": () => "Line and operations centre",
+  "now.broken": () => "Broken now",
+  "now.brokenCount": (p) =>
+    p.symptoms === 0
+      ? count(p.count, "incident", "incidents")
+      : `${count(p.count, "incident", "incidents")}, ${count(p.symptoms, "symptom", "symptoms")} folded in`,
+  "now.trouble": () => "Needs a look",
+  "now.allTrouble": (p) => `All ${number(p.count)}`,
+  "line.title": () => "Internet line",
+  "line.ok": () => "works",
+  "line.critical": () => "down",
+  "line.unknown": () => "not known",
+  "line.okThen": (p, words) => `at ${moment(p.at, words)}: worked`,
+  "line.criticalThen": (p, words) => `at ${moment(p.at, words)}: down`,
+  "line.unknownThen": () => "not known",
+  "line.answerNow": () => "Answer time now",
+  "line.answerThen": (p, words) => `Answer time at ${moment(p.at, words)}`,
+  "line.lost": () => "Lost in 24 h",
+  "line.upSince": () => "Works since",
+  "line.downSince": () => "Down since",
+  "soc.title": () => "Operations centre",
+  "soc.none": () => "none is set up",
+  "soc.connected": () => "connected",
+  "soc.connectedThen": () => "was connected",
+  "soc.away": () => "not connected",
+  "soc.awayThen": () => "was not connected",
+  "soc.waiting": () => "Messages that wait",
+  "soc.since": () => "So since",
+  "watched.title": () => "What is watched",
+  "watched.devices": (p) => count(p.count, "device", "devices"),
+  "watched.checks": (p) => count(p.count, "check", "checks"),
+  "watched.state": (p) => `${number(p.count)} ${lowerFirst(text(p.state), "OK")}`,
+};
+
+const incidents: Templates = {
+  "incident.since": (p, words) => `since ${sinceAndHowLong(p.since, words)}`,
+  "incident.lasted": (p, words) =>
+    `${moment(p.since, words)} to ${moment(p.until, words)}, ${lasted(p.since, p.until)}`,
+  "incident.recovering": (p, words) => `Looks well again since ${moment(p.since, words)}; it ends when that lasts.`,
+  "incident.symptoms": (p) =>
+    p.count === 1 ? "1 more failure follows from this one" : `${number(p.count)} more failures follow from this one`,
+  "priority.critical": () => "Critical",
+  "priority.high": () => "High",
+  "priority.medium": () => "Medium",
+  "priority.low": () => "Low",
+  "incidentState.proposed": () => "Proposed",
+  "incidentState.open": () => "Open",
+  "incidentState.inProgress": () => "In progress",
+  "incidentState.suspended": () => "Waiting",
+  "incidentState.resolved": () => "Solved",
+  "incidentState.closed": () => "Closed",
+  "incidentState.cancelled": () => "Called off",
+  "category.infrastructure": (p) => `Infrastructure, ${text(p.classification)}`,
+  "category.software": (p) => `Software, ${text(p.classification)}`,
+  "category.content": (p) => `Content, ${text(p.classification)}`,
+  "category.integration": (p) => `Integration, ${text(p.classification)}`,
+  "classification.fullOutage": () => "full outage",
+  "classification.partialOutage": () => "partial outage",
+  "classification.defect": () => "defect",
+  "check.onDevice": (p) => `${text(p.name)} on ${text(p.device)}`,
+  "state.since": (p, words) => `since ${moment(p.since, words)}`,
+};
+
+const access: Templates = {
+  "label.details": () => "Details",
+  "signIn.title": (p) => `Sign in to ${text(p.site)}`,
+  "signIn.name": () => "Name",
+  "signIn.password": () => "Password",
+  "signIn.busy": () => "Signing in",
+  "signIn.wrong": () => "Name and password do not belong together.",
+  "signIn.tooOften": () => "Too many attempts. Wait a minute and try again.",
+  "signIn.failed": () => "The box could not sign you in.",
+  "claim.tab": () => "Claim",
+  "claim.title": () => "This box has no owner yet",
+  "claim.second": () => "It is watching already. With the code from its label you become its first admin.",
+  "claim.code": () => "Code",
+  "claim.codeHelp": () => "On the label of the box, or printed where it was started.",
+  "claim.passwordHelp": (p) => `At least ${number(p.count)} characters; a few words are best.`,
+  "claim.do": () => "Claim this box",
+  "claim.busy": () => "Claiming",
+  "claim.already": () => "This box has an owner already.",
+  "claim.wrongCode": () => "This is not the box's code. Look at the label again.",
+  "claim.failed": () => "The box could not be claimed.",
+  "unknown.title": () => "There is no such page here",
+  "unknown.home": () => "Go to the start page",
+  "failure.unreachable": () => "The box does not answer. Check its power and network cable, and try again.",
+};
+
+const units: Templates = {
+  "unit.ms": (p) => milliseconds(p.value),
+  "unit.percent": (p) => `${number(p.value, 1)} %`,
+  "unit.bytes": (p) => bytes(p.value),
+  "unit.count": (p) => number(p.value),
+  "time.moment": (p, words) => moment(p.at, words),
+  "time.duration": (p) => duration(p.ms),
+};
+
+export const labelTemplates: Templates = { ...frame, ...freshness, ...startPage, ...incidents, ...access, ...units };
+
+function lowerFirst(words: string, keep = ""): string {
+  return words === keep ? words : words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+function lasted(from: unknown, to: unknown): string {
+  return duration(Date.parse(String(to)) - Date.parse(String(from)));
+}
+
+/** The watch line in words: `Watched all 24 hours; outage since 06:12; announced work 22:00 to 23:00`. */
+function watchName(p: Readonly<Record<string, unknown>>): string {
+  const list = (spans: unknown): string => (Array.isArray(spans) ? spans.join(", ") : "");
+  const part = (word: string, spans: unknown): string[] => (list(spans) === "" ? [] : [`${word} ${list(spans)}`]);
+  return [
+    ...(list(p.unwatched) === "" ? ["Watched all 24 hours"] : part("Not watched", p.unwatched)),
+    ...part("outage", p.outages),
+    ...part("warning", p.warnings),
+    ...part("announced work", p.works),
+  ].join("; ");
+}

@@ -1,0 +1,52 @@
+import t from "tap";
+import { tell, wordsOf } from "../sentence-book.ts";
+import { english } from "./english.ts";
+import { duration } from "./times.ts";
+
+const now = Date.parse("2026-11-17T07:47:12.000Z");
+const words = wordsOf(english, "Europe/Zagreb", () => now);
+const say = (code: string, parameters = {}) => tell(english, { code, parameters }, words);
+
+t.test("moments are told in the site's time zone, with the date when it is not today's", async (t) => {
+  const today = say("summary.down", { name: "NAS-01", since: "2026-11-17T05:12:00.000Z", told: false });
+  t.equal(today, "NAS-01 went down at 06:12.");
+  const yesterday = say("summary.down", { name: "NAS-01", since: "2026-11-16T21:12:00.000Z", told: true });
+  t.equal(yesterday, "NAS-01 went down on 16 Nov at 22:12. The operations centre was told.");
+});
+
+t.test("what a check saw is told by its own code, or as it stands", async (t) => {
+  const name = "Web, NAS-01";
+  t.equal(
+    say("incident.serviceFailed", { name, text: "tcp.refused" }),
+    "Web, NAS-01: the connection was refused: nothing listens there",
+  );
+  t.equal(say("incident.serviceFailed", { name, text: "no answer" }), "Web, NAS-01: no answer");
+  t.equal(say("more.cause", { text: "tcp.timeout" }), "No answer in time.");
+});
+
+t.test("one and many have their own forms", async (t) => {
+  t.equal(say("question.us.hostsDown", { count: 1 }), "Yes, one device is down");
+  t.equal(say("question.us.hostsDown", { count: 3 }), "Yes, 3 devices are down");
+  t.equal(
+    say("question.us.downDetail", { names: ["SW-2", "NAS-01"], others: 4, symptoms: 12 }),
+    "SW-2, NAS-01 and 4 more; 12 failures follow from it",
+  );
+});
+
+t.test("lengths of time take their two biggest units", async (t) => {
+  t.equal(duration(12_400), "12 s");
+  t.equal(duration(35 * 60_000), "35 min");
+  t.equal(duration(155 * 60_000), "2 h 35 min");
+  t.equal(duration(2 * 86_400_000 + 3_600_000), "2 days 1 h");
+});
+
+t.test("a sentence bears missing parameters and moments that are none", async (t) => {
+  for (const code of Object.keys(english.templates)) t.type(say(code), "string", code);
+  for (const code of Object.keys(english.templates))
+    t.type(say(code, { since: "", at: "never", to: "x" }), "string", code);
+});
+
+t.test("a time zone that this machine does not know counts as UTC", async (t) => {
+  const elsewhere = wordsOf(english, "Atlantis/Centre", () => now);
+  t.equal(elsewhere.time("2026-11-17T05:12:00.000Z"), "05:12");
+});

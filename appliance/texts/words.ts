@@ -1,0 +1,65 @@
+/**
+ * What a template may ask of its surroundings: moments in the site's time zone, today's date, another sentence.
+ * Language-neutral; how a language joins these to its words is the language's own affair (`en/times.ts`).
+ */
+import type { Parameters, Sentence } from "#model/sentence.ts";
+
+export interface Words {
+  /** `06:12` */
+  time(iso: string): string;
+  /** `06:12:58` */
+  clock(iso: string): string;
+  /** `16 Nov`, with the year when it is not the present one. */
+  day(iso: string): string;
+  /** `Mon 16 Nov` */
+  weekday(iso: string): string;
+  /** Whether the moment lies on the present day in the site's time zone. */
+  isToday(iso: string): boolean;
+  /** Milliseconds from the moment until now; 0 when it is not a moment. */
+  sinceMs(iso: string): number;
+  /** The words of another sentence; undefined when there is no such code. */
+  tell(code: string, parameters: Parameters): string | undefined;
+}
+
+/** Reads the present moment: a page asks its own estimate of the box's clock, a mail the time of its event. */
+export type NowMs = () => number;
+
+type Teller = (sentence: Sentence, words: Words) => string | undefined;
+
+/**
+ * Words in one language and time zone.
+ * @param timeZone IANA name; one that this machine does not know counts as UTC
+ */
+export function makeWords(language: string, timeZone: string, nowMs: NowMs, tell: Teller): Words {
+  const zone = knownZone(timeZone);
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { timeZone: zone, hourCycle: "h23", ...options });
+  const time = format({ hour: "2-digit", minute: "2-digit" });
+  const clock = format({ hour: "2-digit", minute: "2-digit", second: "2-digit" });
+  const day = format({ day: "numeric", month: "short" });
+  const dayAndYear = format({ day: "numeric", month: "short", year: "numeric" });
+  const weekday = format({ weekday: "short", day: "numeric", month: "short" });
+  const date = format({ year: "numeric", month: "2-digit", day: "2-digit" });
+  const year = format({ year: "numeric" });
+  const at = (form: Intl.DateTimeFormat, iso: string) =>
+    Number.isNaN(Date.parse(iso)) ? "?" : form.format(Date.parse(iso));
+  const words: Words = {
+    time: (iso) => at(time, iso),
+    clock: (iso) => at(clock, iso),
+    day: (iso) => at(at(year, iso) === year.format(nowMs()) ? day : dayAndYear, iso),
+    // Some languages put a comma after the weekday; a list of times reads better without.
+    weekday: (iso) => at(weekday, iso).replace(",", ""),
+    isToday: (iso) => at(date, iso) === date.format(nowMs()),
+    sinceMs: (iso) => Math.max(0, nowMs() - Date.parse(iso)) || 0,
+    tell: (code, parameters) => tell({ code, parameters }, words),
+  };
+  return words;
+}
+
+function knownZone(timeZone: string): string {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone }).resolvedOptions().timeZone;
+  } catch {
+    return "UTC";
+  }
+}
