@@ -51,14 +51,19 @@ export interface SessionUse {
   readonly extended: boolean;
 }
 
-/** Whose session the cookie's secret opens; undefined: nobody's, or it has ended. */
+/** Whose session the cookie's secret opens, which prolongs it; undefined: nobody's, or it has ended. */
 export function useSession(desk: AccountDesk, secret: string): SessionUse | undefined {
   const session = desk.accounts.session(hashSecret(secret));
-  const now = desk.clock.wallMs();
   if (session === undefined) return undefined;
+  const now = desk.clock.wallMs();
   const extended = session.expiresAt < now + SESSION_MS - EXTEND_EVERY_MS;
   if (extended) desk.accounts.extendSession(session.tokenHash, now + SESSION_MS);
   return { actor: { kind: "user", name: session.user, role: session.role }, extended };
+}
+
+/** Whether the cookie's secret still opens a session; does not prolong it. */
+export function isOpenSession(desk: AccountDesk, secret: string): boolean {
+  return desk.accounts.session(hashSecret(secret)) !== undefined;
 }
 
 /** Whose API token this is; undefined: nobody's. */

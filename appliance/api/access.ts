@@ -5,7 +5,7 @@
  * own pages: the cookie is SameSite=Strict, and the browser's word on where the request came from is checked besides.
  */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { SESSION_MS, useSession, useToken } from "#actions/sign-in.ts";
+import { isOpenSession, SESSION_MS, useSession, useToken } from "#actions/sign-in.ts";
 import { includesRole, type Actor } from "#actions/actor.ts";
 import type { Role } from "#model/api.ts";
 import { isLoopback } from "./address.ts";
@@ -21,7 +21,7 @@ export type Access = "always" | "anyone" | "open" | "local" | Role;
 export interface Caller {
   readonly actor: Actor;
   readonly by: "session" | "token";
-  /** The session's secret, to end it. */
+  /** Opens the session or is the token; to end it, or to see whether it still holds. */
   readonly secret: string;
 }
 
@@ -74,16 +74,18 @@ export function actorOf(request: FastifyRequest): Actor {
 export function stillAllowed(sources: Sources, request: FastifyRequest): boolean {
   const { caller } = request;
   if (caller === undefined) return maySeeStatus(sources, request);
-  return callerOf(sources, caller.by, caller.secret) !== undefined;
+  // A session must not be prolonged where its cookie cannot be.
+  if (caller.by === "session") return isOpenSession(sources.desk, caller.secret);
+  return useToken(sources.desk, caller.secret) !== undefined;
 }
 
 function identify(sources: Sources, request: FastifyRequest, reply: FastifyReply): Caller | undefined {
   const { authorization } = request.headers;
   if (authorization !== undefined) {
     const [, secret] = /^Bearer +([A-Za-z0-9._~+/=-]{1,200})$/i.exec(authorization) ?? [];
-    const caller = secret === undefined ? undefined : callerOf(sources, "token", secret);
-    if (caller === undefined) throw needsSignIn("this token is not valid");
-    return caller;
+    const actor = secret === undefined ? undefined : useToken(sources.desk, secret);
+    if (secret === undefined || actor === undefined) throw needsSignIn("this token is not valid");
+    return { actor, by: "token", secret };
   }
   const secret = request.cookies[COOKIE];
   if (secret === undefined || secret === "") return undefined;
@@ -91,11 +93,6 @@ function identify(sources: Sources, request: FastifyRequest, reply: FastifyReply
   if (use === undefined) return undefined;
   if (use.extended) setSessionCookie(reply, secret, request.protocol === "https");
   return { actor: use.actor, by: "session", secret };
-}
-
-function callerOf(sources: Sources, by: Caller["by"], secret: string): Caller | undefined {
-  const actor = by === "token" ? useToken(sources.desk, secret) : useSession(sources.desk, secret)?.actor;
-  return actor === undefined ? undefined : { actor, by, secret };
 }
 
 /**

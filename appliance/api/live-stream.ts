@@ -73,6 +73,7 @@ export function makeLiveStream(watch: WatchView, beatEveryMs = BEAT_EVERY_MS): L
     add(client) {
       clients.add(client);
       client.response.on("close", () => clients.delete(client));
+      client.response.on("error", () => clients.delete(client)); // written to while the other side went away
       send(client, `retry: 2000\n\n${beatMessage(watch)}`);
     },
   };

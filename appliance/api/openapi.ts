@@ -1,7 +1,16 @@
 /** The OpenAPI document, made of the same schemas that requests are checked against. */
 import swagger from "@fastify/swagger";
 import type { FastifyInstance } from "fastify";
+import type { Access } from "./access.ts";
 import { answersAnything } from "./references.ts";
+
+/** What differs from "token or session". */
+const SECURITY: Readonly<Partial<Record<Access, object>>> = {
+  always: { security: [] },
+  anyone: { security: [] },
+  open: { security: [{}, { token: [] }, { session: [] }] },
+  local: { security: [{}, { token: [] }, { session: [] }] },
+};
 
 export async function describeApi(app: FastifyInstance): Promise<void> {
   await app.register(swagger, {
@@ -29,11 +38,12 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
       },
       security: [{ token: [] }, { session: [] }],
     },
-    refResolver: { buildLocalReference: (json, _base, _fragment, n) => String(json.$id ?? `shape-${n}`) },
+    refResolver: {
+      buildLocalReference: (json, _base, _fragment, n) => (typeof json.$id === "string" ? json.$id : `shape-${n}`),
+    },
     transform: ({ schema, url, route }) => {
       const access = route.config?.access ?? "anyone";
-      const free = access === "always" || access === "anyone";
-      return { url, schema: { ...schema, "x-access": access, ...(free ? { security: [] } : {}) } };
+      return { url, schema: { ...schema, "x-access": access, ...SECURITY[access] } };
     },
   });
 }

@@ -13,7 +13,7 @@ export function watchMethods(app: FastifyInstance): () => void {
     known.set(url, methods);
   });
   return () => {
-    for (const [url, methods] of [...known]) {
+    for (const [url, methods] of known) {
       if (url.includes("*")) continue;
       const others = METHODS.filter((method) => !methods.has(method));
       const allow = [...methods].sort().join(", ");

@@ -60,6 +60,6 @@ export function answersNothing(status = 204) {
 }
 
 /** The same for a document of any shape. */
-export function answersAnything(description: string) {
-  return { 200: { description, content: { "application/json": { schema: {} } } }, default: problem };
+export function answersAnything(description: string, status = 200) {
+  return { [status]: { description, content: { "application/json": { schema: {} } } }, default: problem };
 }

@@ -21,14 +21,17 @@ export function incidentRoutes(app: App, sources: Sources): void {
       schema: {
         tags: ["incidents"],
         summary: "Incidents, newest first.",
-        querystring: Type.Object({
-          state: Type.Optional(
-            Type.String({ pattern: STATES_PATTERN, description: "One state, or several with commas." }),
-          ),
-          host: Type.Optional(Type.String({ maxLength: 63 })),
-          before: Type.Optional(Type.String({ ...UUID, description: "Only older ones than this." })),
-          limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500, description: "How many; 100 unless told." })),
-        }),
+        querystring: Type.Object(
+          {
+            state: Type.Optional(
+              Type.String({ pattern: STATES_PATTERN, description: "One state, or several with commas." }),
+            ),
+            host: Type.Optional(Type.String({ maxLength: 63 })),
+            before: Type.Optional(Type.String({ ...UUID, description: "Only older ones than this." })),
+            limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500, description: "How many; 100 unless told." })),
+          },
+          { additionalProperties: false },
+        ),
         response: answers("IncidentPage"),
       },
     },
@@ -65,10 +68,15 @@ export function incidentRoutes(app: App, sources: Sources): void {
       schema: {
         tags: ["incidents"],
         summary: "The event log, oldest first.",
-        querystring: Type.Object({
-          after: Type.Optional(Type.Integer({ minimum: 0, description: "Only events with a greater sequence." })),
-          limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000, description: "How many; 100 unless told." })),
-        }),
+        querystring: Type.Object(
+          {
+            after: Type.Optional(Type.Integer({ minimum: 0, description: "Only events with a greater sequence." })),
+            limit: Type.Optional(
+              Type.Integer({ minimum: 1, maximum: 1000, description: "How many; 100 unless told." }),
+            ),
+          },
+          { additionalProperties: false },
+        ),
         response: answers("EventPage"),
       },
     },

@@ -18,6 +18,7 @@ export function statusRoutes(app: App, sources: Sources, stream: LiveStream): vo
   app.get(
     "/api/v1/stream",
     {
+      exposeHeadRoute: false,
       config: { access: "open" },
       schema: {
         tags: ["watch"],

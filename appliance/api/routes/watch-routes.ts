@@ -65,7 +65,7 @@ export function watchRoutes(app: App, sources: Sources): void {
         tags: ["watch"],
         summary: "Runs the check as soon as its host's budget allows.",
         params: ServiceParams,
-        response: { 202: answersAnything("It will run.")[200] },
+        response: answersAnything("It will run.", 202),
       },
     },
     async (request, reply) => {
@@ -86,7 +86,10 @@ function historyRoutes(app: App, sources: Sources): void {
         tags: ["watch"],
         summary: "Single results, newest first.",
         params: ServiceParams,
-        querystring: Type.Object({ before: Moment("Only older ones."), limit: Limit(1000) }),
+        querystring: Type.Object(
+          { before: Moment("Only older ones."), limit: Limit(1000) },
+          { additionalProperties: false },
+        ),
         response: answers("ResultPage"),
       },
     },
@@ -109,7 +112,7 @@ function historyRoutes(app: App, sources: Sources): void {
         summary: "A measurement over time; the last 24 hours unless told.",
         params: ServiceParams,
         querystring: Type.Object({
-          measurement: Type.String({ minLength: 1, maxLength: 200 }),
+          measurement: Type.String({ minLength: 1, maxLength: 200 }, { additionalProperties: false }),
           from: Moment("Begin."),
           to: Moment("End."),
           points: Type.Optional(
