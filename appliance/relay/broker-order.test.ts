@@ -25,7 +25,10 @@ void t.test("after a loss the first broker is tried first, whichever served", as
 
 void t.test("pauses grow from round to round, up to four seconds for what may pass", async (t) => {
   const brokers = order("a");
-  t.same(Array.from({ length: 6 }, () => brokers.failed(false)), [500, 1000, 2000, 4000, 4000, 4000]);
+  t.same(
+    Array.from({ length: 6 }, () => brokers.failed(false)),
+    [500, 1000, 2000, 4000, 4000, 4000],
+  );
 });
 
 void t.test("what a person has to mend is tried once a minute in the end", async (t) => {

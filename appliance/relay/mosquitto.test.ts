@@ -11,7 +11,12 @@ import { Mosquitto, type MosquittoOptions } from "./testing/mosquitto.ts";
 import { Receiver } from "./testing/receiver.ts";
 import { waitFor } from "./testing/wait-for.ts";
 
-const quick = { passing: { firstMs: 10, mostMs: 40 }, lasting: { firstMs: 10, mostMs: 40 }, betweenMs: 5, stableMs: 1000 };
+const quick = {
+  passing: { firstMs: 10, mostMs: 40 },
+  lasting: { firstMs: 10, mostMs: 40 },
+  betweenMs: 5,
+  stableMs: 1000,
+};
 
 function relayConfig(port: number, more: Partial<RelayConfig> = {}): RelayConfig {
   return { brokers: [`mqtt://127.0.0.1:${port}`], protocol: 5, commandKeys: [], history: false, ...more };
@@ -46,11 +51,17 @@ for (const protocol of [5, 4] as const) {
     source.appendMany(50);
     const relay = startRelay(t, config, source);
     await waitFor("fifty events", () => soc.events.length === 50);
-    t.same(soc.sequences(), Array.from({ length: 50 }, (_, i) => i + 1));
+    t.same(
+      soc.sequences(),
+      Array.from({ length: 50 }, (_, i) => i + 1),
+    );
     await waitFor("the cursor", () => source.cursor("relay") === 50);
     await relay.stop();
     await waitFor("goodbye", () => soc.presences.length === 2);
-    t.same(soc.presences.map(({ reason }) => reason), ["connected", "shutdown"]);
+    t.same(
+      soc.presences.map(({ reason }) => reason),
+      ["connected", "shutdown"],
+    );
   });
 }
 
@@ -88,7 +99,11 @@ void t.test("with TLS and certificates on both sides", async (t) => {
       { ca: ours.ca, certificate: stranger.client.certificate, key: stranger.client.key },
       ["certificateRefused"],
     ],
-    ["a key that does not fit is named", { ca: ours.ca, certificate, key: stranger.client.key }, ["certificateUnusable"]],
+    [
+      "a key that does not fit is named",
+      { ca: ours.ca, certificate, key: stranger.client.key },
+      ["certificateUnusable"],
+    ],
     ["a text that is no certificate is named", { ca: ours.ca, certificate: "x", key: "y" }, ["certificateUnusable"]],
   ];
   for (const [name, tls, codes] of faults) {
@@ -185,7 +200,11 @@ void t.test("a restart of a broker that persists loses nothing, whoever was conn
   const second = await receiver(t, config, "soc");
   await waitFor("all events", () => new Set([...first.sequences(), ...second.sequences()]).size === 600);
   t.equal(new Set([...first.events, ...second.events].map(({ id }) => id)).size, 600, "no event has a second id");
-  t.same(second.firstDeliveries(), second.firstDeliveries().toSorted((a, b) => a - b), "in order");
+  t.same(
+    second.firstDeliveries(),
+    second.firstDeliveries().toSorted((a, b) => a - b),
+    "in order",
+  );
   await waitFor("the cursor", () => source.cursor("relay") === 600);
 });
 
@@ -200,20 +219,23 @@ void t.test("a broker that is stopped while the box is up is named, and found ag
   t.equal(relay.figures().connections, 2);
 });
 
-void t.test("the wish for the first broker is followed once it can be reached, and the other one sees the will", async (t) => {
-  const second = await mosquitto(t);
-  const first = await new FakeBroker().start();
-  const { url } = first;
-  await first.stop();
-  const config = relayConfig(0, { brokers: [url, `mqtt://127.0.0.1:${second.port}`] });
-  const soc = await receiver(t, relayConfig(second.port));
-  const source = new MemoryLog();
-  source.append();
-  const relay = startRelay(t, config, source, { preferAfterMs: 50 });
-  await waitFor("the second serves", () => relay.figures().connected);
-  const back = await new FakeBroker().start(Number(new URL(url).port));
-  t.teardown(() => back.stop());
-  await waitFor("the first serves", () => relay.figures().broker === url && relay.figures().connected);
-  await waitFor("the will on the second", () => soc.presences.at(-1)?.reason === "lost");
-  t.pass();
-});
+void t.test(
+  "the wish for the first broker is followed once it can be reached, and the other one sees the will",
+  async (t) => {
+    const second = await mosquitto(t);
+    const first = await new FakeBroker().start();
+    const { url } = first;
+    await first.stop();
+    const config = relayConfig(0, { brokers: [url, `mqtt://127.0.0.1:${second.port}`] });
+    const soc = await receiver(t, relayConfig(second.port));
+    const source = new MemoryLog();
+    source.append();
+    const relay = startRelay(t, config, source, { preferAfterMs: 50 });
+    await waitFor("the second serves", () => relay.figures().connected);
+    const back = await new FakeBroker().start(Number(new URL(url).port));
+    t.teardown(() => back.stop());
+    await waitFor("the first serves", () => relay.figures().broker === url && relay.figures().connected);
+    await waitFor("the will on the second", () => soc.presences.at(-1)?.reason === "lost");
+    t.pass();
+  },
+);

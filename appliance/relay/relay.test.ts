@@ -9,7 +9,12 @@ import { MemoryLog } from "./testing/memory-log.ts";
 import { waitFor } from "./testing/wait-for.ts";
 
 const base = "vedetta/v1/acme/hq/box-1";
-const quick = { passing: { firstMs: 10, mostMs: 40 }, lasting: { firstMs: 10, mostMs: 40 }, betweenMs: 5, stableMs: 1000 };
+const quick = {
+  passing: { firstMs: 10, mostMs: 40 },
+  lasting: { firstMs: 10, mostMs: 40 },
+  betweenMs: 5,
+  stableMs: 1000,
+};
 
 function relayConfig(brokers: readonly string[], protocol: 5 | 4 = 5): RelayConfig {
   return { brokers, protocol, commandKeys: [], history: false };
@@ -98,7 +103,11 @@ void t.test("a refused event is sent again until it is taken, and the cursor wai
   await waitFor("what stands before it is stored", () => source.cursor("relay") === 4);
   t.equal(relay.figures().lastProblem?.code, "quotaExceeded");
   await waitFor("it is taken at last", () => source.cursor("relay") === 12);
-  t.same(broker.sequences().toSorted((a, b) => a - b), upTo(12), "each was taken once");
+  t.same(
+    broker.sequences().toSorted((a, b) => a - b),
+    upTo(12),
+    "each was taken once",
+  );
   t.equal(warnings.filter((message) => message.includes("refuses event 5")).length, 1, "said once");
 });
 
@@ -149,7 +158,10 @@ void t.test("an event sent again after a loss tells when this copy left, and tha
   await waitFor("the second copy", () => source.cursor("relay") === 1);
   const copies = broker.published
     .filter(({ topic }) => topic.endsWith("/event/test"))
-    .map(({ payload }) => JSON.parse(payload.toString()) as { id: string; time: string; sentat: string; historical: boolean });
+    .map(
+      ({ payload }) =>
+        JSON.parse(payload.toString()) as { id: string; time: string; sentat: string; historical: boolean },
+    );
   t.match(copies, [
     { id: event.id, historical: false },
     { id: event.id, historical: true, time: copies[0]?.time },
@@ -221,19 +233,22 @@ void t.test("what waits is sent before a planned stop", async (t) => {
   t.equal(broker.published.at(-1)?.topic, `${base}/presence`, "the goodbye is the last");
 });
 
-void t.test("a broker that answers nothing any more does not keep the box from stopping, and its will stands", async (t) => {
-  const broker = await fakeBroker(t, { puback: () => undefined });
-  const source = new MemoryLog();
-  source.appendMany(3);
-  const relay = makeRelay(source, [broker.url]);
-  relay.start();
-  await waitFor("three events", () => broker.sequences().length === 3);
-  const startedAt = performance.now();
-  await relay.stop();
-  t.ok(performance.now() - startedAt < 5000);
-  t.equal(broker.goodbyes, 0);
-  t.equal(source.cursor("relay"), 0, "nothing was acknowledged");
-});
+void t.test(
+  "a broker that answers nothing any more does not keep the box from stopping, and its will stands",
+  async (t) => {
+    const broker = await fakeBroker(t, { puback: () => undefined });
+    const source = new MemoryLog();
+    source.appendMany(3);
+    const relay = makeRelay(source, [broker.url]);
+    relay.start();
+    await waitFor("three events", () => broker.sequences().length === 3);
+    const startedAt = performance.now();
+    await relay.stop();
+    t.ok(performance.now() - startedAt < 5000);
+    t.equal(broker.goodbyes, 0);
+    t.equal(source.cursor("relay"), 0, "nothing was acknowledged");
+  },
+);
 
 void t.test("brokers are tried in order, and the first is used again once it is back", async (t) => {
   const second = await fakeBroker(t);

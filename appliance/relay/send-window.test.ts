@@ -3,7 +3,14 @@ import type { StoredEvent } from "#model/event.ts";
 import { SendWindow } from "./send-window.ts";
 
 function events(...sequences: number[]): StoredEvent[] {
-  return sequences.map((sequence) => ({ sequence, id: `id-${sequence}`, type: "test", at: 0, clockTrusted: true, data: null }));
+  return sequences.map((sequence) => ({
+    sequence,
+    id: `id-${sequence}`,
+    type: "test",
+    at: 0,
+    clockTrusted: true,
+    data: null,
+  }));
 }
 
 function sendAll(window: SendWindow): number[] {

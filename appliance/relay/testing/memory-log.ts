@@ -11,7 +11,15 @@ export class MemoryLog implements EventSource {
   append(draft: Partial<EventDraft> = {}): StoredEvent {
     this.#latest += 1;
     const at = draft.at ?? Date.now();
-    const event: StoredEvent = { type: "test", data: { n: this.#latest }, ...draft, at, sequence: this.#latest, id: uuidV7(at), clockTrusted: true };
+    const event: StoredEvent = {
+      type: "test",
+      data: { n: this.#latest },
+      ...draft,
+      at,
+      sequence: this.#latest,
+      id: uuidV7(at),
+      clockTrusted: true,
+    };
     this.events.push(event);
     return event;
   }
