@@ -18,7 +18,7 @@ export interface Cursor {
 export interface Dropped {
   readonly reason: "space" | "damage";
   readonly count: number;
-  /** How many of them at least one output had not passed. */
+  /** How many of them at least one output had not passed; with `damage` that is not known, and all are counted. */
   readonly unsent: number;
   /** First and last sequence of each run of dropped events, ascending. */
   readonly ranges: readonly { readonly from: number; readonly to: number }[];

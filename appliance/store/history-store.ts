@@ -2,12 +2,33 @@
  * history.db: the results of all services, kept so that nothing is written per result. Open hours live in memory and in a
  * journal; finished hours become one compressed row per service. Why so: docs/adr/0010-history-layout.md.
  */
+import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import type { Clock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { ResultState } from "#model/result.ts";
 import type { Parameters } from "#model/sentence.ts";
-import type { OpenReport } from "./open-database.ts";
+import type { Database } from "./database.ts";
+import { ClosedHours } from "./history/closed-hours.ts";
+import { Dictionary } from "./history/dictionary.ts";
+import { HistoryPruner } from "./history/history-pruner.ts";
+import type { HistoryResult, HistoryRetention, HistorySeries, ResultsQuery } from "./history/history-result.ts";
+import { HistoryReader } from "./history/history-reader.ts";
+import { Journal } from "./history/journal.ts";
+import { OpenHours, hourOf } from "./history/open-hours.ts";
+import { historyMigrations } from "./migrations/history-migrations.ts";
+import { markDamaged, openDatabase, type OpenReport, type Opened } from "./open-database.ts";
+import { giveBackPages, usedBytes } from "./pages.ts";
+import { StoreError } from "./store-error.ts";
+
+export type {
+  HistoryResult,
+  HistoryRetention,
+  HistorySeries,
+  ResultsQuery,
+  SeriesPoint,
+} from "./history/history-result.ts";
 
 export interface HistoryStoreOptions {
   readonly clock: Clock;
@@ -16,47 +37,6 @@ export interface HistoryStoreOptions {
   readonly flushIntervalMs?: number;
   /** Most unwritten bytes kept while the disk refuses. Default 20 MB. */
   readonly maxPendingBytes?: number;
-}
-
-/** One result as history keeps it. Measurements that are no integers are kept to six significant digits. */
-export interface HistoryResult {
-  /** Milliseconds since 1970 (UTC). */
-  readonly at: number;
-  readonly state: ResultState;
-  readonly code: string;
-  readonly parameters: Parameters;
-  readonly measurements: Readonly<Record<string, number>>;
-}
-
-export interface SeriesPoint {
-  /** Time of the result, or begin of the step. */
-  readonly at: number;
-  readonly mean: number;
-  readonly min: number;
-  readonly max: number;
-}
-
-export interface HistorySeries {
-  /** Each point stands for so long; 0: single results. */
-  readonly stepMs: number;
-  /** Ascending. */
-  readonly points: SeriesPoint[];
-}
-
-export interface HistoryRetention {
-  readonly resultsMs: number;
-  readonly hourlyMs: number;
-  readonly dailyMs: number;
-}
-
-export interface ResultsQuery {
-  /** Inclusive, milliseconds since 1970 (UTC). */
-  readonly from: number;
-  /** Exclusive. */
-  readonly to: number;
-  readonly limit: number;
-  /** Default true. */
-  readonly newestFirst?: boolean;
 }
 
 /** How the store is doing; for the box's own check and for `/metrics`. */
@@ -76,75 +56,273 @@ export interface HistoryFigures {
   readonly failing?: string;
 }
 
-export class HistoryStore {
-  readonly openReport: OpenReport;
+const FLUSH_INTERVAL_MS = 10_000;
+const MAX_PENDING_BYTES = 20_000_000;
+/** Free pages that stay in the file for what comes next. */
+const SPARE_PAGES = 2000;
+const PAGES_PER_STEP = 200;
 
-  private constructor(openReport: OpenReport) {
-    this.openReport = openReport;
+export class HistoryStore {
+  /** What opening found; its problems are to be shown to people. */
+  readonly openReport: OpenReport;
+  readonly #options: HistoryStoreOptions;
+  readonly #database: Database;
+  readonly #release: () => void;
+  readonly #dictionary: Dictionary;
+  readonly #journal: Journal;
+  readonly #open: OpenHours;
+  readonly #closed: ClosedHours;
+  readonly #reader: HistoryReader;
+  readonly #pruner: HistoryPruner;
+  /** Hours that are in the journal, no longer in memory, and not yet noted as over. */
+  readonly #leftHours = new Set<number>();
+  #timer: NodeJS.Timeout | undefined;
+  #compaction: Promise<void> | undefined;
+  #stopping = false;
+  #recorded = 0;
+  #dropped = 0;
+  #failedFlushes = 0;
+  #failing: string | undefined;
+
+  private constructor(opened: Opened, options: HistoryStoreOptions) {
+    this.openReport = opened.report;
+    this.#options = options;
+    this.#database = opened.database;
+    this.#release = opened.release;
+    this.#dictionary = new Dictionary(opened.database);
+    this.#journal = new Journal(opened.database);
+    this.#open = new OpenHours(this.#dictionary);
+    this.#closed = new ClosedHours(opened.database, this.#dictionary, this.#journal, options.clock);
+    this.#reader = new HistoryReader(opened.database, this.#dictionary, this.#open, this.#closed);
+    this.#pruner = new HistoryPruner(opened.database, this.#dictionary);
   }
 
-  /** Opens `history.db` in a folder and reads back the hour that was open. @throws StoreError */
-  static open(_folder: string, _options: HistoryStoreOptions): HistoryStore {
-    throw new Error("follows");
+  /**
+   * Opens `history.db` in a folder, made when missing, and reads back the hour that was open. A damaged file is moved
+   * aside and history begins anew; `openReport` says so.
+   * @throws StoreError as StateStore.open
+   */
+  static open(folder: string, options: HistoryStoreOptions): HistoryStore {
+    const opened = openDatabase({
+      file: join(folder, "history.db"),
+      migrations: historyMigrations,
+      synchronous: "NORMAL",
+      as: "owner",
+      clock: options.clock,
+      log: options.log,
+      expendable: true,
+    });
+    try {
+      const store = new HistoryStore(opened, options);
+      store.#resume();
+      return store;
+    } catch (error) {
+      opened.database.close();
+      opened.release();
+      throw error;
+    }
   }
 
   /** Begins to write in intervals. */
-  start(): void {}
+  start(): void {
+    this.#timer = setInterval(() => this.flush(), this.#options.flushIntervalMs ?? FLUSH_INTERVAL_MS);
+  }
 
-  /** Writes what is pending and closes the file. */
-  async stop(): Promise<void> {}
+  /** Writes what is pending and closes the file. What could not be written is lost, and logged. */
+  async stop(): Promise<void> {
+    clearInterval(this.#timer);
+    this.#stopping = true;
+    await this.#compaction;
+    if (!this.flush()) {
+      this.#options.log.error({ results: this.#open.pendingResults, code: this.#failing }, "results lost at stop");
+    }
+    this.#database.close();
+    this.#release();
+  }
 
-  /** Remembers one result. Never throws and never waits; it is written at the next flush. */
+  /**
+   * Remembers one result. Never throws and never waits; it is written at the next flush. Parameters are kept as long as
+   * they repeat themselves: texts that differ each time are left out beyond 8000 characters per service and hour.
+   */
   record(
-    _key: ServiceKey,
-    _at: number,
-    _state: ResultState,
-    _code: string,
-    _parameters: Parameters,
-    _measurements: Readonly<Record<string, number>>,
-  ): void {}
+    key: ServiceKey,
+    at: number,
+    state: ResultState,
+    code: string,
+    parameters: Parameters,
+    measurements: Readonly<Record<string, number>>,
+  ): void {
+    const number = this.#dictionary.service(key);
+    if (number === undefined || this.#leftHours.has(hourOf(at))) {
+      this.#dropped++;
+      return;
+    }
+    this.#open.append(number, { at: Math.max(0, at), state, code, parameters, measurements });
+    this.#recorded++;
+    if (this.#open.pendingBytes > this.#maxPendingBytes()) this.#keepWithinLimit();
+  }
 
-  /** Writes all pending results now. False: it could not; they stay pending. */
+  /** Writes all pending results now. False: it could not; they stay pending, within their limit. */
   flush(): boolean {
-    return false;
+    const ended = this.#open.ended(this.#options.clock.wallMs());
+    try {
+      if (this.#open.pendingResults > 0 || ended.length + this.#leftHours.size > 0) this.#write(ended);
+    } catch (error) {
+      this.#noteFailure(error);
+      this.#keepWithinLimit();
+      return false;
+    }
+    if (this.#failing !== undefined) this.#options.log.info({ file: this.#database.file }, "results are written again");
+    this.#failing = undefined;
+    if (!this.#stopping) void this.compact();
+    return true;
+  }
+
+  /** Turns hours that are over into blocks and figures, letting others work in between. Every flush begins it. */
+  compact(): Promise<void> {
+    this.#compaction ??= this.#compactInSlices().finally(() => (this.#compaction = undefined));
+    return this.#compaction;
   }
 
   /** Single results of a service. */
-  results(_key: ServiceKey, _query: ResultsQuery): HistoryResult[] {
-    return [];
+  results(key: ServiceKey, query: ResultsQuery): HistoryResult[] {
+    const number = this.#dictionary.knownService(key);
+    return number === undefined ? [] : this.#reader.results(number, query);
   }
 
-  /** A measurement over time, from single results, hourly or daily figures as span and retention allow. */
-  series(_key: ServiceKey, _measurement: string, _from: number, _to: number, _maxPoints: number): HistorySeries {
-    return { stepMs: 0, points: [] };
+  /**
+   * A measurement over time between two moments (ms, UTC): from single results up to two days, from hourly figures up to
+   * sixty, beyond that or where retention has taken those, from daily figures. At most about `maxPoints` points.
+   */
+  series(key: ServiceKey, measurement: string, from: number, to: number, maxPoints: number): HistorySeries {
+    const number = this.#dictionary.knownService(key);
+    return number === undefined
+      ? { stepMs: 0, points: [] }
+      : this.#reader.series(number, measurement, from, to, maxPoints);
   }
 
-  /** The newest result of each service in the open and the last hours; for filling memory after a start. */
+  /** The newest result of each service in this and the last two hours; for filling memory after a start. */
   lastResults(): Map<ServiceKey, HistoryResult> {
-    return new Map();
+    const current = hourOf(this.#options.clock.wallMs());
+    const last = new Map<ServiceKey, HistoryResult>();
+    for (const number of this.#dictionary.numbers()) {
+      const key = this.#dictionary.key(number);
+      const result = this.#reader.last(number, [current, current - 1, current - 2]);
+      if (key !== undefined && result !== undefined) last.set(key, result);
+    }
+    return last;
   }
 
   /** Tells that these services are gone. What they left goes with its retention; a service that returns goes on. */
-  remove(_keys: readonly ServiceKey[]): void {}
+  remove(keys: readonly ServiceKey[]): void {
+    this.#dictionary.markRemoved(keys, this.#options.clock.wallMs());
+  }
 
-  /** Deletes what is older than its retention, in small steps. */
-  async prune(_retention: HistoryRetention, _now: number): Promise<void> {}
+  /** Deletes what is older than its retention, in small steps. @throws StoreError */
+  async prune(retention: HistoryRetention, now: number): Promise<void> {
+    await this.#pruner.prune(retention, now);
+    await this.#giveBack();
+  }
+
+  /**
+   * For when space runs out: frees a piece of the oldest, hourly and daily figures first, then results. The open hour
+   * stays. False: there is nothing left to free. @throws StoreError
+   */
+  async freeOldest(): Promise<boolean> {
+    const freed = await this.#pruner.freeOldest();
+    if (freed) await this.#giveBack();
+    return freed;
+  }
 
   /** Bytes in use, without free pages inside the file. */
   sizeBytes(): number {
-    return 0;
+    return usedBytes(this.#database);
   }
 
   figures(): HistoryFigures {
     return {
-      pendingResults: 0,
-      pendingBytes: 0,
-      fillPercent: 0,
-      droppedResults: 0,
-      recordedResults: 0,
-      journalBytes: 0,
-      openHourBytes: 0,
-      failedFlushes: 0,
+      pendingResults: this.#open.pendingResults,
+      pendingBytes: this.#open.pendingBytes,
+      fillPercent: Math.min(100, (100 * this.#open.pendingBytes) / this.#maxPendingBytes()),
+      droppedResults: this.#dropped,
+      recordedResults: this.#recorded,
+      journalBytes: this.#journal.bytes(),
+      openHourBytes: this.#open.bytes,
+      failedFlushes: this.#failedFlushes,
+      ...(this.#failing === undefined ? {} : { failing: this.#failing }),
     };
+  }
+
+  /** Takes up where the last run ended: this and the last hour into memory; the first flush closes what is older. */
+  #resume(): void {
+    this.#closed.deleteLeftovers();
+    const current = hourOf(this.#options.clock.wallMs());
+    for (const { hour, lastId } of this.#journal.hours()) {
+      const after = this.#closed.coveredTo(hour);
+      if (lastId <= after) continue;
+      if (hour > current || hour < current - 1) {
+        this.#leftHours.add(hour);
+        continue;
+      }
+      const whole = this.#journal.replay(hour, { after, to: lastId }, (number, bytes) =>
+        this.#open.replay(hour, number, bytes),
+      );
+      if (!whole)
+        this.#options.log.error({ file: this.#database.file }, "a part of the last hour's results is damaged");
+    }
+  }
+
+  #write(ended: readonly number[]): void {
+    const parts = this.#database.transaction(() => {
+      this.#dictionary.save();
+      for (const [hour, chunks] of this.#open.pendingByHour()) this.#journal.append(hour, chunks);
+      return [...ended, ...this.#leftHours].map((hour) => ({ hour, part: this.#closed.noteEnd(hour) }));
+    });
+    this.#dictionary.markSaved();
+    this.#open.markSaved();
+    for (const { hour, part } of parts) {
+      const chunks = this.#leftHours.delete(hour) ? undefined : this.#open.take(hour);
+      if (part !== undefined) this.#closed.add(hour, part, chunks);
+    }
+  }
+
+  async #compactInSlices(): Promise<void> {
+    try {
+      while (!this.#stopping && this.#closed.workSlice()) await setImmediate();
+    } catch (error) {
+      this.#noteFailure(error);
+    }
+  }
+
+  #noteFailure(error: unknown): void {
+    if (!(error instanceof StoreError)) throw error;
+    this.#failedFlushes++;
+    if (this.#failing === error.code) return;
+    this.#failing = error.code;
+    this.#options.log.error(
+      { file: this.#database.file, code: error.code, reason: error.message },
+      "results cannot be written",
+    );
+    if (error.code === "corrupt") markDamaged(this.#database.file);
+  }
+
+  #keepWithinLimit(): void {
+    const { dropped, leftHours } = this.#open.dropOldest(this.#maxPendingBytes());
+    this.#dropped += dropped;
+    for (const hour of leftHours) this.#leftHours.add(hour);
+  }
+
+  async #giveBack(): Promise<void> {
+    let free = this.#database.pragma("freelist_count");
+    while (free > SPARE_PAGES) {
+      const left = giveBackPages(this.#database, Math.min(PAGES_PER_STEP, free - SPARE_PAGES));
+      if (left >= free) return;
+      free = left;
+      await setImmediate();
+    }
+  }
+
+  #maxPendingBytes(): number {
+    return this.#options.maxPendingBytes ?? MAX_PENDING_BYTES;
   }
 }

@@ -2,7 +2,7 @@
  * Opens a database file so that it may be used: one owner per file, damage moved aside and said, a newer file refused,
  * the numbered migrations run.
  */
-import { existsSync, mkdirSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Clock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
@@ -77,6 +77,7 @@ function openBesideOwner(options: OpenOptions): Omit<Opened, "release"> {
 function openAsOwner(options: OpenOptions): Omit<Opened, "release"> {
   const created = !existsSync(options.file);
   try {
+    if (existsSync(markOf(options.file))) throw new StoreError("corrupt", "damage was found while it was in use");
     const database = connect(options);
     try {
       refuseNewer(database, options);
@@ -95,6 +96,7 @@ function openAsOwner(options: OpenOptions): Omit<Opened, "release"> {
 
 function replaceDamaged(options: OpenOptions, error: StoreError): Omit<Opened, "release"> {
   const movedAside = moveAside(options.file, options.clock.wallMs());
+  rmSync(markOf(options.file), { force: true });
   const database = connect(options);
   migrate(database, options.migrations);
   const kept = options.expendable === true ? "" : `; ${rescue(database, movedAside, options.clock)}`;
@@ -104,6 +106,15 @@ function replaceDamaged(options: OpenOptions, error: StoreError): Omit<Opened, "
     database,
     report: { created: false, movedAside, problems: [{ code: "corrupt", path: options.file, message }] },
   };
+}
+
+/** Remembers that a file showed damage in use, so that the next start does not have to find it again. */
+export function markDamaged(file: string): void {
+  writeFileSync(markOf(file), "");
+}
+
+function markOf(file: string): string {
+  return `${file}.damaged`;
 }
 
 function connect(options: OpenOptions): Database {

@@ -32,6 +32,7 @@ export function moveAside(file: string, wallMs: number): string {
 export function rescue(database: Database, damaged: string, clock: Clock): string {
   let rows = 0;
   const incomplete: string[] = [];
+  let lastSequence: number | undefined;
   try {
     database.run("ATTACH DATABASE ? AS damaged", damaged);
     for (const table of tablesOf(database)) {
@@ -39,20 +40,21 @@ export function rescue(database: Database, damaged: string, clock: Clock): strin
       rows += copied;
       if (!whole) incomplete.push(table);
     }
+    lastSequence = lastSequenceOf(database);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     incomplete.push("all tables");
   } finally {
     detach(database);
   }
-  sayDropped(database, clock, incomplete.length > 0);
+  if (incomplete.length > 0) continueSequence(database, clock, lastSequence);
   return incomplete.length === 0
     ? `all ${rows} rows were taken over`
     : `${rows} rows were taken over, not all of ${incomplete.join(", ")}`;
 }
 
 function tablesOf(database: Database): string[] {
-  // sqlite_sequence last: rows copied before must not lower it.
+  // In the order they were made, so that what is referred to comes first.
   return database
     .all<{ name: string }>(
       "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY rootpage",
@@ -90,27 +92,40 @@ function copyUntilDamage(database: Database, table: string, direction: string): 
   });
 }
 
+function lastSequenceOf(database: Database): number | undefined {
+  try {
+    return database.get<{ seq: number }>("SELECT seq FROM damaged.sqlite_sequence WHERE name = 'events'")?.seq;
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    return undefined;
+  }
+}
+
 /**
- * Continues the event sequence behind everything ever given out. Where that cannot be read any more it goes on at the
- * seconds since 1970, which no box reaches by counting.
+ * Continues the event sequence behind everything ever given out, and tells which numbers are missing. Where the last
+ * number cannot be read any more it goes on at the seconds since 1970, which no box reaches by counting.
  */
-function sayDropped(database: Database, clock: Clock, incomplete: boolean): void {
-  if (!incomplete) return;
+function continueSequence(database: Database, clock: Clock, lastSequence: number | undefined): void {
+  const now = clock.wallMs();
   const copied = database.get<{ last: number | null }>("SELECT max(sequence) AS last FROM events")?.last ?? 0;
-  const next = Math.max(copied, Math.floor(clock.wallMs() / 1000));
-  const data: Dropped = {
-    reason: "damage",
-    count: next - copied,
-    unsent: next - copied,
-    ranges: [{ from: copied + 1, to: next }],
-  };
+  const next = Math.max(copied, lastSequence ?? Math.floor(now / 1000));
+  const ranges = database.all<{ from: number; to: number }>(
+    `SELECT sequence + 1 AS "from", next - 1 AS "to" FROM (
+       SELECT sequence, lead(sequence, 1, ?) OVER (ORDER BY sequence) AS next FROM events)
+     WHERE next > sequence + 1`,
+    next + 1,
+  );
+  if (copied === 0 && next > 0) ranges.push({ from: 1, to: next });
+  const count = ranges.reduce((sum, range) => sum + range.to - range.from + 1, 0);
   database.transaction(() => {
     database.run("DELETE FROM sqlite_sequence WHERE name = 'events'");
     database.run("INSERT INTO sqlite_sequence (name, seq) VALUES ('events', ?)", next);
+    if (count === 0) return;
+    const data: Dropped = { reason: "damage", count, unsent: count, ranges };
     database.run(
       "INSERT INTO events (id, at, type, clock_trusted, data) VALUES (?, ?, 'events.dropped', 0, ?)",
-      uuidV7(clock.wallMs()),
-      clock.wallMs(),
+      uuidV7(now),
+      now,
       JSON.stringify(data),
     );
   });

@@ -23,6 +23,7 @@ import {
   type IncidentQuery,
 } from "./incident-table.ts";
 import { openDatabase, type OpenReport } from "./open-database.ts";
+import { giveBackPages, usedBytes } from "./pages.ts";
 import { Runs } from "./runs.ts";
 import { Secrets } from "./secrets.ts";
 import { stateMigrations } from "./migrations/state-migrations.ts";
@@ -175,15 +176,4 @@ export class StateStore {
   giveBack(pages: number): number {
     return giveBackPages(this.#database, pages);
   }
-}
-
-/** Bytes of the pages that hold something. */
-export function usedBytes(database: Database): number {
-  return (database.pragma("page_count") - database.pragma("freelist_count")) * database.pragma("page_size");
-}
-
-/** Returns free pages to the file system, a few at a time because each may move another page. Returns how many are left. */
-export function giveBackPages(database: Database, pages: number): number {
-  database.exec(`PRAGMA incremental_vacuum(${Math.floor(pages)})`);
-  return database.pragma("freelist_count");
 }

@@ -1,0 +1,76 @@
+/**
+ * How a measured number is packed: as a whole number of decimal units, and of that only the difference to the number
+ * before. Whole numbers stay exact; others keep four significant digits and at least two decimals.
+ */
+import type { ByteReader, ByteWriter } from "./bytes.ts";
+
+/** What packing remembers of the previous number of the same measurement. */
+export interface Column {
+  decimals: number;
+  units: number;
+}
+
+export function newColumn(): Column {
+  return { decimals: 0, units: 0 };
+}
+
+const SIGNIFICANT = 4;
+const LEAST_DECIMALS = 2;
+/** 10^22 is the largest power of ten that a double holds exactly. */
+const MOST_DECIMALS = 22;
+/** Larger numbers of units would not fit beside their tag. */
+const MOST_UNITS = 2 ** 48;
+
+const DIFFERENCE = 0;
+const ANEW = 1;
+const DOUBLE = 2;
+
+/** Writes a finite number. */
+export function writeValue(writer: ByteWriter, column: Column, value: number): void {
+  const decimals = decimalsFor(value);
+  const units = decimals === 0 ? value : Math.round(value * 10 ** decimals);
+  if (decimals > MOST_DECIMALS || Math.abs(units) > MOST_UNITS) {
+    writer.byte(DOUBLE);
+    writer.double(value);
+  } else if (decimals === column.decimals) {
+    writer.varint(fold(units - column.units) * 4 + DIFFERENCE);
+    column.units = units;
+  } else {
+    writer.varint(decimals * 4 + ANEW);
+    writer.signed(units);
+    column.decimals = decimals;
+    column.units = units;
+  }
+}
+
+/** Reads what `writeValue` wrote with a column in the same condition. */
+export function readValue(reader: ByteReader, column: Column): number {
+  const token = reader.varint();
+  const kind = token % 4;
+  const content = Math.floor(token / 4);
+  if (kind === DOUBLE) return reader.double();
+  if (kind === ANEW) {
+    column.decimals = content;
+    column.units = reader.signed();
+  } else {
+    column.units += content % 2 === 0 ? content / 2 : -(content + 1) / 2;
+  }
+  return column.decimals === 0 ? column.units : column.units / 10 ** column.decimals;
+}
+
+/** The number as it will be read back. */
+export function roundValue(value: number): number {
+  const decimals = decimalsFor(value);
+  const units = Math.round(value * 10 ** decimals);
+  if (decimals === 0 || decimals > MOST_DECIMALS || Math.abs(units) > MOST_UNITS) return value;
+  return units / 10 ** decimals;
+}
+
+function decimalsFor(value: number): number {
+  if (Number.isInteger(value)) return 0;
+  return Math.max(LEAST_DECIMALS, SIGNIFICANT - 1 - Math.floor(Math.log10(Math.abs(value))));
+}
+
+function fold(value: number): number {
+  return value < 0 ? -2 * value - 1 : 2 * value;
+}
