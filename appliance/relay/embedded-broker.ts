@@ -5,7 +5,7 @@
  * Nobody but the box may publish. Sessions are not kept, one event is passed on at a time, and a subscriber that does not
  * read is dropped, so its memory stays bounded.
  */
-import { createServer, type AddressInfo, type Server } from "node:net";
+import { createServer, type Server } from "node:net";
 import { Aedes, type AedesOptions } from "aedes";
 import type { Clock } from "#lib/clock.ts";
 import { errorCode } from "#lib/errno.ts";
@@ -63,7 +63,7 @@ export class EmbeddedBroker {
 
   /** `mqtt://127.0.0.1:PORT`. Only after `start`. */
   get url(): string {
-    return `mqtt://127.0.0.1:${(this.#server?.address() as AddressInfo).port}`;
+    return `mqtt://127.0.0.1:${portOf(this.#server)}`;
   }
 
   /** To be called after events were committed; cheap, and any number of calls is one. */
@@ -163,4 +163,9 @@ function tryListen(server: Server, port: number): Promise<boolean> {
       resolve(true);
     });
   });
+}
+
+function portOf(server: Server | undefined): number {
+  const address = server?.address();
+  return typeof address === "object" && address !== null ? address.port : 0;
 }

@@ -1,5 +1,6 @@
 /** A line that can be cut: passes TCP connections on, until it is told otherwise. */
-import { connect, createServer, type AddressInfo, type Server, type Socket } from "node:net";
+import { connect, createServer, type Server, type Socket } from "node:net";
+import { portOf } from "./free-port.ts";
 
 export class CuttingProxy {
   readonly #target: number;
@@ -13,7 +14,7 @@ export class CuttingProxy {
   }
 
   get port(): number {
-    return (this.#server?.address() as AddressInfo).port;
+    return portOf(this.#server);
   }
 
   async start(): Promise<this> {

@@ -1,6 +1,7 @@
 /** A small broker on mqtt-packet that misbehaves as it is told: for faults that no real broker shows on demand. */
-import { createServer, type AddressInfo, type Server, type Socket } from "node:net";
+import { createServer, type Server, type Socket } from "node:net";
 import mqtt, { type IConnectPacket, type IPublishPacket, type Packet } from "mqtt-packet";
+import { portOf } from "./free-port.ts";
 
 export interface Faults {
   /** Reason code of CONNACK, asked at every connect. */
@@ -33,7 +34,7 @@ export class FakeBroker {
   }
 
   get url(): string {
-    return `mqtt://127.0.0.1:${(this.#server?.address() as AddressInfo).port}`;
+    return `mqtt://127.0.0.1:${portOf(this.#server)}`;
   }
 
   get connections(): number {

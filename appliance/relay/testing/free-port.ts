@@ -1,11 +1,11 @@
 /** Ports for test servers that cannot be told to take any free one. */
-import { connect, createServer, type AddressInfo } from "node:net";
+import { connect, createServer, type Server } from "node:net";
 
 /** A TCP port of the loopback that was free a moment ago. */
 export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
+  const port = portOf(server);
   await new Promise((resolve) => server.close(resolve));
   return port;
 }
@@ -20,4 +20,10 @@ export function listens(port: number): Promise<boolean> {
     });
     socket.once("error", () => resolve(false));
   });
+}
+
+/** The port a server listens on; 0 when it does not. */
+export function portOf(server: Server | undefined): number {
+  const address = server?.address();
+  return typeof address === "object" && address !== null ? address.port : 0;
 }
