@@ -2,8 +2,9 @@
 import type { AnyCheckType } from "./contract.ts";
 import { http } from "./http/http.ts";
 import { ping } from "./ping/ping.ts";
+import { snmp } from "./snmp/snmp.ts";
 import { tcp } from "./tcp/tcp.ts";
 
-const TYPES: readonly AnyCheckType[] = [http, ping, tcp];
+const TYPES: readonly AnyCheckType[] = [http, ping, snmp, tcp];
 
 export const checkTypes: ReadonlyMap<string, AnyCheckType> = new Map(TYPES.map((type) => [type.name, type]));

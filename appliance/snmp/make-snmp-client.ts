@@ -1,6 +1,7 @@
 /** Makes the SNMP client: looks names up, chooses the way of speaking, and hands each call to the file that knows it. */
 import { lookup } from "node:dns/promises";
 import { isIP } from "node:net";
+import { abortable } from "#lib/abortable.ts";
 import { AgentMemories } from "./ask-size.ts";
 import {
   SnmpError,
@@ -13,10 +14,10 @@ import {
 } from "./client.ts";
 import type { Conversation } from "./conversation.ts";
 import { getEach, type Outcome } from "./get-values.ts";
-import { encodedOid, type Question } from "./message.ts";
+import { encodedOid } from "./message.ts";
 import { readColumns } from "./read-columns.ts";
 import { UdpExchange, type Patience } from "./udp-exchange.ts";
-import { UsmSessions } from "./usm-sessions.ts";
+import type { UsmSessions } from "./usm-sessions.ts";
 import { walkValues, type WalkLimits } from "./walk-values.ts";
 
 /** Turns a name into an address; `probes/resolve-name.ts` has one that blocks no thread. */
@@ -37,7 +38,9 @@ export function makeSnmpClient(names: AddressLookup = systemLookup): SnmpClient 
 class Client implements SnmpClient {
   readonly #names: AddressLookup;
   readonly #udp = new UdpExchange();
-  readonly #usm = new UsmSessions();
+  /** Loaded with the first agent of version 3: the library costs some 12 MB. */
+  #usm: UsmSessions | undefined;
+  #stopped = false;
   readonly #memories = new AgentMemories();
 
   constructor(names: AddressLookup) {
@@ -45,7 +48,7 @@ class Client implements SnmpClient {
   }
 
   get requestsSent(): number {
-    return this.#udp.requestsSent + this.#usm.requestsSent;
+    return this.#udp.requestsSent + (this.#usm?.requestsSent ?? 0);
   }
 
   async get(agent: SnmpAgent, oids: readonly string[], options: RequestOptions): Promise<(Varbind | undefined)[]> {
@@ -76,30 +79,50 @@ class Client implements SnmpClient {
   }
 
   stop(): void {
+    this.#stopped = true;
     this.#udp.stop();
-    this.#usm.stop();
+    this.#usm?.stop();
   }
 
   async #talkTo(agent: SnmpAgent, options: RequestOptions): Promise<Conversation> {
-    const { access, port } = agent;
-    const address =
-      isIP(agent.address) === 0 ? await this.#names.resolve(agent.address, options.signal) : agent.address;
-    const retries = options.retries ?? DEFAULT_RETRIES;
-    const patience = (tries: number): Patience => ({
+    const address = await this.#addressOf(agent, options.signal);
+    const ask = await this.#transportTo(agent, address, {
       signal: options.signal,
       timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
-      retries: tries,
     });
-    const ask =
-      access.version === "3"
-        ? (question: Question, tries: number) => this.#usm.ask({ address, port, access }, question, patience(tries))
-        : (question: Question, tries: number) =>
-            this.#udp.ask(
-              { address, port, version: access.version, community: access.community },
-              question,
-              patience(tries),
-            );
-    return { ask, retries, version: access.version, memory: this.#memories.of(address, port, access.version) };
+    const { version } = agent.access;
+    const memory = this.#memories.of(address, agent.port, version);
+    return { ask, retries: options.retries ?? DEFAULT_RETRIES, version, memory };
+  }
+
+  async #addressOf(agent: SnmpAgent, signal: AbortSignal): Promise<string> {
+    if (isIP(agent.address) !== 0) return agent.address;
+    try {
+      return await abortable(this.#names.resolve(agent.address, signal), signal);
+    } catch (error) {
+      throw signal.aborted ? new SnmpError("aborted", "given up before the name was known") : error;
+    }
+  }
+
+  async #transportTo(
+    agent: SnmpAgent,
+    address: string,
+    patience: Omit<Patience, "retries">,
+  ): Promise<Conversation["ask"]> {
+    const { access, port } = agent;
+    if (access.version !== "3") {
+      const peer = { address, port, version: access.version, community: access.community };
+      return (question, retries) => this.#udp.ask(peer, question, { ...patience, retries });
+    }
+    const usm = await this.#usmSessions();
+    return (question, retries) => usm.ask({ address, port, access }, question, { ...patience, retries });
+  }
+
+  async #usmSessions(): Promise<UsmSessions> {
+    const { UsmSessions: Sessions } = await import("./usm-sessions.ts");
+    this.#usm ??= new Sessions();
+    if (this.#stopped) this.#usm.stop();
+    return this.#usm;
   }
 }
 

@@ -3,11 +3,13 @@ import { prefixed, type Templates } from "../../sentence-book.ts";
 import { common } from "./common-codes.ts";
 import { httpTexts } from "./http.ts";
 import { pingTexts } from "./ping.ts";
+import { snmpTexts } from "./snmp.ts";
 import { tcpTexts } from "./tcp.ts";
 
 export const checkTemplates: Templates = {
   ...prefixed("check", common),
   ...prefixed("http", httpTexts),
   ...prefixed("ping", pingTexts),
+  ...prefixed("snmp", snmpTexts),
   ...prefixed("tcp", tcpTexts),
 };
