@@ -15,6 +15,19 @@ const HostParams = Type.Object({ host: Type.String({ maxLength: 63 }) });
 const ServiceParams = Type.Object({ host: Type.String({ maxLength: 63 }), service: Type.String({ maxLength: 63 }) });
 const Moment = (description: string) => Type.Optional(Type.String({ format: "date-time", description }));
 const Limit = (most: number) => Type.Optional(Type.Integer({ minimum: 1, maximum: most, description: "How many." }));
+const strict = { additionalProperties: false };
+const ResultsQuery = Type.Object({ before: Moment("Only older ones."), limit: Limit(1000) }, strict);
+const SeriesQuery = Type.Object(
+  {
+    measurement: Type.String({ minLength: 1, maxLength: 200 }),
+    from: Moment("Begin."),
+    to: Moment("End."),
+    points: Type.Optional(
+      Type.Integer({ minimum: 10, maximum: 5000, description: "At most so many; 500 unless told." }),
+    ),
+  },
+  strict,
+);
 const DAY_MS = 86_400_000;
 const RECENT = 50;
 
@@ -86,10 +99,7 @@ function historyRoutes(app: App, sources: Sources): void {
         tags: ["watch"],
         summary: "Single results, newest first.",
         params: ServiceParams,
-        querystring: Type.Object(
-          { before: Moment("Only older ones."), limit: Limit(1000) },
-          { additionalProperties: false },
-        ),
+        querystring: ResultsQuery,
         response: answers("ResultPage"),
       },
     },
@@ -111,14 +121,7 @@ function historyRoutes(app: App, sources: Sources): void {
         tags: ["watch"],
         summary: "A measurement over time; the last 24 hours unless told.",
         params: ServiceParams,
-        querystring: Type.Object({
-          measurement: Type.String({ minLength: 1, maxLength: 200 }, { additionalProperties: false }),
-          from: Moment("Begin."),
-          to: Moment("End."),
-          points: Type.Optional(
-            Type.Integer({ minimum: 10, maximum: 5000, description: "At most so many; 500 unless told." }),
-          ),
-        }),
+        querystring: SeriesQuery,
         response: answers("Series"),
       },
     },
