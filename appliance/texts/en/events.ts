@@ -1,0 +1,91 @@
+/**
+ * English sentences of events, one per type, for logs, mails and the watch of the operations centre. Parameters: see
+ * `event-sentence.ts`. The type and priority stand beside the sentence wherever it is shown, so it need not repeat them.
+ */
+import type { EventType } from "#model/event.ts";
+import type { Parameters } from "#model/sentence.ts";
+import { prefixed, type Template, type Templates } from "../sentence-book.ts";
+import type { Words } from "../words.ts";
+import { count, number, text } from "./format.ts";
+import { duration, moment } from "./times.ts";
+
+/** What failed: the cause's own sentence, or at least a name. */
+function cause(p: Parameters, words: Words): string {
+  return told(p.cause, p, words) ?? `${name(p)} fails`;
+}
+
+/** What the newest result said; empty where nothing is known. */
+function result(p: Parameters, words: Words): string {
+  const said = told(p.text, p, words);
+  return said === undefined ? "" : `: ${said}`;
+}
+
+function told(code: Parameters[string] | undefined, p: Parameters, words: Words): string | undefined {
+  return typeof code === "string" ? (words.tell(code, p) ?? code) : undefined;
+}
+
+function name(p: Parameters): string {
+  return text(p.name ?? p.subject);
+}
+
+const symptoms = (p: Parameters): string =>
+  typeof p.symptoms === "number" && p.symptoms > 0
+    ? `; ${count(p.symptoms, "failure follows", "failures follow")} from it`
+    : "";
+
+/** `, by Duty desk` where it is known who did it. */
+const by = (p: Parameters): string => (p.by === undefined ? "" : `, by ${text(p.by)}`);
+
+const because = (p: Parameters): string => (p.reason === undefined ? "" : ` (${text(p.reason)})`);
+
+const since = (p: Parameters, words: Words): string =>
+  p.failedAt === undefined ? "" : `, since ${moment(p.failedAt, words)}`;
+
+const incidents: Record<Extract<EventType, `incident.${string}`>, Template> = {
+  "incident.proposed": (p, words) => `${cause(p, words)}: to be accepted by a person`,
+  "incident.opened": (p, words) => `${cause(p, words)}${since(p, words)}${symptoms(p)}`,
+  "incident.updated": (p, words) => `${cause(p, words)}${symptoms(p)}`,
+  "incident.acknowledged": (p, words) => `${cause(p, words)}: acknowledged${by(p)}`,
+  "incident.assigned": (p, words) =>
+    `${cause(p, words)}: assigned${p.assignee === undefined ? "" : ` to ${text(p.assignee)}`}${by(p)}`,
+  "incident.started": (p, words) => `${cause(p, words)}: work has begun${by(p)}`,
+  "incident.suspended": (p, words) => `${cause(p, words)}: suspended${because(p)}${by(p)}`,
+  "incident.resumed": (p, words) => `${cause(p, words)}: resumed${by(p)}`,
+  "incident.escalated": (p, words) => `${cause(p, words)}: escalated`,
+  "incident.slaWarning": (p, words) => `${cause(p, words)}: the agreed time is running out`,
+  "incident.slaBreached": (p, words) => `${cause(p, words)}: the agreed time has passed`,
+  "incident.resolved": (p) => `${name(p)} works again${lasted(p) === undefined ? "" : ` after ${duration(lasted(p))}`}`,
+  "incident.reopened": (p, words) => `${cause(p, words)}: again`,
+  "incident.closed": (p) => `${name(p)}: closed`,
+  "incident.cancelled": (p) => `${name(p)}: cancelled${because(p)}${by(p)}`,
+};
+
+/** Milliseconds from the first failing result to the resolution. */
+function lasted(p: Parameters): number | undefined {
+  const lengthMs = Date.parse(String(p.resolvedAt)) - Date.parse(String(p.failedAt));
+  return Number.isNaN(lengthMs) ? undefined : lengthMs;
+}
+
+const others: Record<Exclude<EventType, `incident.${string}`>, Template> = {
+  "state.changed": (p, words) => `${name(p)}: ${text(p.before)} to ${text(p.state)}${result(p, words)}`,
+  "flapping.started": (p) => `${name(p)} changes to and fro`,
+  "flapping.ended": (p) => `${name(p)} is steady again`,
+  "job.reported": (p, words) => `${name(p)} reported${result(p, words)}`,
+  "job.missed": (p) => `${name(p)} did not report in time`,
+  "forecast.warning": (p, words) => `${name(p)} is going to need attention${result(p, words)}`,
+  "device.changed": (p, words) => `${name(p)} is not what it was${result(p, words)}`,
+  "maintenance.announced": (p) => `announced work: ${name(p)}${by(p)}`,
+  "maintenance.cancelled": (p) => `announced work cancelled: ${name(p)}${by(p)}`,
+  "config.changed": (p) => `another configuration is in force${by(p)}`,
+  "box.started": (p) => `the box has started${p.version === undefined ? "" : `, version ${text(p.version)}`}`,
+  "box.stopping": (p) => `the box is stopping${because(p)}`,
+  "box.health": (p, words) => `the box itself${result(p, words)}${p.state === undefined ? "" : `: ${text(p.state)}`}`,
+  "uplink.restored": (p, words) =>
+    `the line is back${p.lostAt === undefined ? "" : `; it was gone since ${moment(p.lostAt, words)}`}`,
+  "clock.corrected": (p) =>
+    `the box's clock was corrected${typeof p.byMs === "number" ? ` by ${duration(Math.abs(p.byMs))}` : ""}`,
+  "events.dropped": (p) => `${number(p.count)} events had to go${because(p)}, ${number(p.unsent)} of them unsent`,
+  test: () => "a test",
+};
+
+export const eventTemplates: Templates = prefixed("event", { ...incidents, ...others });

@@ -1,0 +1,52 @@
+/**
+ * From an event to its sentence, `event.TYPE`: picks out of the event's data what a sentence may need. Language-neutral;
+ * bears data of any shape, because it may come from a box of another version.
+ */
+import type { Parameters, Sentence } from "#model/sentence.ts";
+
+interface EventLike {
+  readonly type: string;
+  readonly subject?: string | undefined;
+  readonly data?: unknown;
+}
+
+/**
+ * The sentence of an event. Parameters: the plain values of its data by their own names; `subject`; `name`, what people
+ * call it; for incidents those of its cause as well, with the cause's code in `cause`; for changed states those of the
+ * newest result, with its code in `text`.
+ */
+export function eventSentence(event: EventLike): Sentence {
+  const data = isRecord(event.data) ? event.data : {};
+  const plain = plainValues(data);
+  const subject: Parameters = event.subject === undefined ? {} : { subject: event.subject };
+  const parameters = event.type.startsWith("incident.")
+    ? { ...plain, ...subject, ...incidentParameters(data) }
+    : { ...plain, ...subject, ...nameOf(data), ...innerSentence(data.text, "text") };
+  return { code: `event.${event.type}`, parameters };
+}
+
+function incidentParameters(data: Record<string, unknown>): Parameters {
+  const name: Parameters = typeof data.subjectName === "string" ? { name: data.subjectName } : {};
+  const symptoms: Parameters = Array.isArray(data.symptoms) ? { symptoms: data.symptoms.length } : {};
+  return { ...name, ...innerSentence(data.cause, "cause"), ...symptoms };
+}
+
+/** The host's name, and the service's behind it. */
+function nameOf(data: Record<string, unknown>): Parameters {
+  const names = [data.hostName ?? data.name, data.serviceName].filter((part) => typeof part === "string");
+  return names.length === 0 ? {} : { name: names.join(" ") };
+}
+
+function innerSentence(value: unknown, codeAs: string): Parameters {
+  if (!isRecord(value) || typeof value.code !== "string") return {};
+  return { ...plainValues(isRecord(value.parameters) ? value.parameters : {}), [codeAs]: value.code };
+}
+
+function plainValues(data: Record<string, unknown>): Parameters {
+  const entries = Object.entries(data).filter(([, value]) => ["string", "number", "boolean"].includes(typeof value));
+  return Object.fromEntries(entries) as Parameters;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
