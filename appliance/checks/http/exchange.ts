@@ -103,12 +103,16 @@ function requestAndRead(socket: Socket, what: Exchange, signal: AbortSignal, now
       headers: headersOf(what),
       signal,
     });
+    const refuse = (message: string) => {
+      outgoing.destroy();
+      reject(protocolError(message));
+    };
     outgoing.on("error", reject);
     outgoing.on("information", () => {
-      if (++interimAnswers > MOST_INTERIM_ANSWERS) outgoing.destroy(protocolError("more interim answers than sense"));
+      if (++interimAnswers > MOST_INTERIM_ANSWERS) refuse("more interim answers than sense");
     });
-    // Without a listener Node would drop a switch of protocols in silence.
-    outgoing.on("upgrade", () => outgoing.destroy(protocolError("switches protocols unasked")));
+    // Without a listener Node would end a switch of protocols in silence.
+    outgoing.on("upgrade", () => refuse("switches protocols unasked"));
     outgoing.on("response", (incoming) => readBody(incoming, what.maxBytes, now(), resolve, reject));
     outgoing.end(what.body);
   });

@@ -1,11 +1,12 @@
 /** Check type `http`: does a web server answer, how fast, and with what? */
-import { BlockList, isIPv6 } from "node:net";
+import { isIPv6 } from "node:net";
 import { errorCode } from "#lib/errno.ts";
 import type { Observation } from "#model/result.ts";
 import { isTlsFailure } from "#probes/tls-handshake.ts";
 import { CERTIFICATE_CODES, certificateCode, observeCertificateProblem } from "../certificate-problem.ts";
 import { defineCheckType, type RunContext } from "../contract.ts";
 import { CONNECTION_CODES, observeFailure } from "../observe-failure.ts";
+import { makeAdmission, RefusedRedirect } from "./admission.ts";
 import { CertificateError, exchange, type Answer, type Exchange } from "./exchange.ts";
 import { judgeAnswer } from "./judge-answer.ts";
 import { DEFAULT_MAX_BYTES, DEFAULT_REDIRECTS, HttpSettings } from "./settings.ts";
@@ -115,43 +116,17 @@ function nextUrl(answer: Answer, from: URL): URL | undefined {
 
 /** RFC 9110, 15.4: 303 always, 301 and 302 by custom turn a POST into a GET. Another server gets no secrets. */
 function redirected(what: Exchange, url: URL, status: number): Exchange {
-  const { body: _, ...rest } = what;
+  const { serverName, body, ...rest } = what;
   const keepsMethod = status === 307 || status === 308 || what.method === "HEAD";
-  const sameServer = url.host === what.url.host && url.protocol === what.url.protocol;
   const sameHost = url.hostname === what.url.hostname;
-  const { serverName: __, ...nameless } = keepsMethod ? what : { ...rest, method: "GET" };
+  const sameServer = sameHost && url.port === what.url.port && url.protocol === what.url.protocol;
   return {
-    ...nameless,
-    ...(sameHost && what.serverName !== undefined && { serverName: what.serverName }),
+    ...rest,
     url,
+    method: keepsMethod ? what.method : "GET",
     headers: sameServer ? what.headers : {},
-  };
-}
-
-class RefusedRedirect extends Error {
-  readonly where: string;
-  constructor(where: string) {
-    super(`a redirect to ${where} is not followed`);
-    this.name = "RefusedRedirect";
-    this.where = where;
-  }
-}
-
-/** Addresses that mean something else on this box than where the redirect came from. */
-const ownAddresses = new BlockList();
-ownAddresses.addSubnet("127.0.0.0", 8, "ipv4");
-ownAddresses.addSubnet("0.0.0.0", 8, "ipv4");
-ownAddresses.addSubnet("169.254.0.0", 16, "ipv4");
-ownAddresses.addAddress("::1", "ipv6");
-ownAddresses.addAddress("::", "ipv6");
-
-/** A stranger's server must not send this box to its own doors: only who starts there may be led there. */
-function makeAdmission(): (address: string) => void {
-  let first: boolean | undefined;
-  return (address) => {
-    const own = ownAddresses.check(address, isIPv6(address) ? "ipv6" : "ipv4");
-    first ??= own;
-    if (own && !first) throw new RefusedRedirect(address);
+    ...(keepsMethod && body !== undefined && { body }),
+    ...(sameHost && serverName !== undefined && { serverName }),
   };
 }
 

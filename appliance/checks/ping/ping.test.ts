@@ -1,0 +1,98 @@
+import t from "tap";
+import { boxError, type Pinger, type PingOptions, type PingOutcome } from "#probes/ping.ts";
+import type { SnmpClient } from "#snmp/client.ts";
+import type { NameResolver } from "#probes/resolve-name.ts";
+import { systemClock } from "#lib/clock.ts";
+import { silentLog } from "#lib/log.ts";
+import { runCheck } from "../run-check.ts";
+import { makeMemory, tryCheck } from "../try-check.ts";
+import { ping } from "./ping.ts";
+
+/** A pinger whose network is written down. */
+function pingerOf(network: Readonly<Record<string, Partial<PingOutcome>>>): Pinger & { calls: PingOptions[] } {
+  const calls: PingOptions[] = [];
+  return {
+    calls,
+    ping: async (addresses, options) => {
+      calls.push(options);
+      const silent: PingOutcome = { sent: options.count, roundTripsMs: [], unreachable: false };
+      return new Map(addresses.map((address) => [address, { ...silent, ...network[address] }]));
+    },
+    stop() {},
+  };
+}
+
+t.test("loopback answers, by IPv4, IPv6 and name", async (t) => {
+  for (const address of ["127.0.0.1", "::1", "localhost"]) {
+    const { observation } = await tryCheck(ping, { target: { address }, settings: { spacing: "10ms" } });
+    t.equal(observation.code, "answered", address);
+    t.equal(observation.measurements?.lossPercent, 0);
+    t.ok((observation.measurements?.roundTripMs ?? 0) > 0);
+  }
+});
+
+t.test("what came back decides the code and the figures", async (t) => {
+  const pinger = pingerOf({
+    "10.0.0.1": { roundTripsMs: [10, 20] },
+    "10.0.0.2": {},
+    "10.0.0.3": { unreachable: true },
+    "10.0.0.4": { sent: 0, unreachable: true },
+    "10.0.0.5": { sent: 2, roundTripsMs: [5, 7], boxError: boxError("ENOBUFS", "one packet could not be sent") },
+  });
+  const cases: [string, object][] = [
+    ["10.0.0.1", { code: "answered", measurements: { roundTripMs: 15, lossPercent: 100 / 3 } }],
+    ["10.0.0.2", { code: "noAnswer", measurements: { lossPercent: 100 } }],
+    ["10.0.0.3", { code: "unreachable", measurements: { lossPercent: 100 } }],
+    ["10.0.0.4", { code: "unreachable", measurements: { lossPercent: 100 } }],
+    ["10.0.0.5", { code: "answered", measurements: { roundTripMs: 6, lossPercent: 0 } }],
+  ];
+  for (const [address, expected] of cases) {
+    const { observation, blame } = await tryCheck(ping, { target: { address }, surroundings: { pinger } });
+    t.match(observation, expected, address);
+    t.equal(blame, "target");
+  }
+});
+
+t.test("a box that cannot send blames itself", async (t) => {
+  const pinger = pingerOf({ "10.0.0.1": { sent: 0, boxError: boxError("ENETUNREACH", "no route") } });
+  const result = await tryCheck(ping, { target: { address: "10.0.0.1" }, surroundings: { pinger } });
+  t.match(result, { blame: "box", observation: { code: "boxFault", parameters: { errno: "ENETUNREACH" } } });
+});
+
+t.test("many hosts are one call; each name's trouble is its own", async (t) => {
+  const pinger = pingerOf({ "10.0.0.1": { roundTripsMs: [1, 1, 1] }, "10.0.0.2": { roundTripsMs: [2, 2, 2] } });
+  const names: NameResolver = {
+    resolve: async (name) => {
+      if (name === "gone.example") throw boxError("ENOTFOUND", "no such name");
+      if (name === "broken.example") throw boxError("EAI_AGAIN", "no name server");
+      if (name === "slow.example") return new Promise(() => undefined);
+      return name === "b.example" ? "10.0.0.2" : name;
+    },
+  };
+  const hosts = ["10.0.0.1", "b.example", "gone.example", "broken.example", "slow.example"];
+  const jobs = hosts.map((address) => ({ target: { address }, settings: {}, memory: makeMemory() }));
+  const surroundings = { pinger, names, snmp: {} as SnmpClient, pluginFolders: [] };
+  const results = await runCheck(ping, jobs, { timeoutMs: 2000, surroundings, clock: systemClock, log: silentLog });
+  t.equal(pinger.calls.length, 1);
+  t.same(
+    results.map(({ observation, blame }) => [observation.code, blame]),
+    [
+      ["answered", "target"],
+      ["answered", "target"],
+      ["nameNotFound", "target"],
+      ["boxFault", "box"],
+      ["boxFault", "box"],
+    ],
+  );
+});
+
+t.test(
+  "the wait for answers fits into the run's time and is long enough for the kernel's search of a neighbour",
+  async (t) => {
+    const pinger = pingerOf({});
+    await tryCheck(ping, { timeoutMs: 5000, surroundings: { pinger } });
+    const [options] = pinger.calls;
+    t.ok(options !== undefined && options.timeoutMs >= 3200 && options.timeoutMs <= 3700, String(options?.timeoutMs));
+    t.match(options, { count: 3, spacingMs: 500, sizeBytes: 56 });
+  },
+);

@@ -1,0 +1,129 @@
+import t from "tap";
+import { Type } from "typebox";
+import { systemClock } from "#lib/clock.ts";
+import { silentLog } from "#lib/log.ts";
+import type { Observation } from "#model/result.ts";
+import { defineCheckType, type RunContext } from "./contract.ts";
+import { runCheck } from "./run-check.ts";
+import { makeMemory, tryCheck } from "./try-check.ts";
+
+function makeType(run: (context: RunContext) => Promise<Observation>) {
+  return defineCheckType({
+    name: "sample",
+    summary: "A sample.",
+    category: "software",
+    settings: Type.Object({}, { additionalProperties: false }),
+    measurements: {},
+    codes: { fine: "ok", timeout: "critical" },
+    examples: [{}],
+    run: (_, __, context) => run(context),
+  });
+}
+
+const failing = (error: Error) => makeType(() => Promise.reject(error));
+const job = () => ({ target: { address: "127.0.0.1" }, settings: {}, memory: makeMemory() });
+
+t.test("what a run reports is the result, with its time", async (t) => {
+  const before = Date.now();
+  const result = await tryCheck(makeType(async () => ({ code: "fine", measurements: { a: 1 } })));
+  t.same(result.observation, { code: "fine", measurements: { a: 1 } });
+  t.equal(result.blame, "target");
+  t.ok(result.at >= before && result.at <= Date.now());
+});
+
+t.test("a run that heeds its deadline ends as timeout of the target", async (t) => {
+  const type = makeType(
+    ({ signal }) => new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason as Error))),
+  );
+  const result = await tryCheck(type, { timeoutMs: 50 });
+  t.match(result, { observation: { code: "timeout" }, blame: "target" });
+});
+
+t.test("a run that does not heed its deadline is given up a second later", async (t) => {
+  const startedAt = performance.now();
+  const result = await tryCheck(
+    makeType(() => new Promise(() => undefined)),
+    { timeoutMs: 50 },
+  );
+  const tookMs = performance.now() - startedAt;
+  t.match(result, { observation: { code: "timeout" }, blame: "target" });
+  t.ok(tookMs > 1000 && tookMs < 1500, `${tookMs} ms`);
+});
+
+t.test("an error that shows this box's own trouble blames the box", async (t) => {
+  const error = Object.assign(new Error("connect ENETUNREACH"), { code: "ENETUNREACH" });
+  const result = await tryCheck(failing(error));
+  t.match(result, { observation: { code: "boxFault", parameters: { errno: "ENETUNREACH" } }, blame: "box" });
+});
+
+t.test("a mistake in the check blames the box and is logged, but not with every run", async (t) => {
+  const lines: object[] = [];
+  const log = { ...silentLog, error: (fields: object) => void lines.push(fields) };
+  const type = failing(new TypeError("undefined is not a function"));
+  const result = await tryCheck(type, { log });
+  await tryCheck(type, { log });
+  t.match(result, { observation: { code: "boxFault", parameters: { errno: "TypeError" } }, blame: "box" });
+  t.equal(lines.length, 1);
+});
+
+t.test("a run that throws before its first await fails alone", async (t) => {
+  const type = makeType(() => {
+    throw new RangeError("early");
+  });
+  t.match(await tryCheck(type), { observation: { parameters: { errno: "RangeError" } }, blame: "box" });
+});
+
+t.test("strings are cut, lists shortened, numbers that are none left out", async (t) => {
+  const { observation } = await tryCheck(
+    makeType(async () => ({
+      code: "fine",
+      measurements: { good: 1, bad: Number.NaN, endless: Number.POSITIVE_INFINITY },
+      parameters: { text: "x".repeat(600), list: Array.from({ length: 300 }, () => "y".repeat(600)), flag: true },
+      detail: `${"z".repeat(3999)}\u{1F600}`,
+    })),
+  );
+  t.same(observation.measurements, { good: 1 });
+  const { text, list } = observation.parameters ?? {};
+  t.equal(String(text).length, 500);
+  t.equal(Array.isArray(list) && list.length, 100);
+  t.equal(observation.detail, "z".repeat(3999), "no half of a character is left");
+});
+
+t.test("jobs that travel together get one outcome each, in order", async (t) => {
+  const type = defineCheckType({
+    ...makeType(async () => ({ code: "fine" })),
+    together: {
+      key: () => "",
+      most: 3,
+      slotMs: 1,
+      run: async () => [{ code: "fine" }, Object.assign(new Error("x"), { code: "EMFILE" })],
+    },
+  });
+  const conditions = {
+    timeoutMs: 1000,
+    surroundings: {} as RunContext["surroundings"],
+    clock: systemClock,
+    log: silentLog,
+  };
+  const results = await runCheck(type, [job(), job(), job()], conditions);
+  t.equal(results[0]?.observation.code, "fine");
+  t.match(results[1], { blame: "box", observation: { parameters: { errno: "EMFILE" } } });
+  t.match(results[2], { blame: "box" }, "a job that was left out blames the box");
+});
+
+t.test("a stopping box reports nothing, least of all a timeout", async (t) => {
+  const stop = new AbortController();
+  const type = makeType(
+    ({ signal }) => new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason as Error))),
+  );
+  const surroundings = {} as RunContext["surroundings"];
+  const running = runCheck(type, [job()], {
+    timeoutMs: 5000,
+    surroundings,
+    clock: systemClock,
+    log: silentLog,
+    stop: stop.signal,
+  });
+  stop.abort(new Error("stopping"));
+  await t.rejects(running, { message: "stopping" });
+});
