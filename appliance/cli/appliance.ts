@@ -1,0 +1,257 @@
+/** The wiring of the running box: makes every part, starts them in the order of the data's way, stops them backwards. */
+import path from "node:path";
+import type { Actor } from "#actions/actor.ts";
+import type { ConfigAccess } from "#actions/put-config.ts";
+import { makeServer, type Server, type Started } from "#api/server.ts";
+import { checkTypes } from "#checks/registry.ts";
+import { runCheck } from "#checks/run-check.ts";
+import type { BoxFacts, Surroundings } from "#checks/surroundings.ts";
+import type { ConfigKeeper } from "#config/config-keeper.ts";
+import type { RunJobs } from "#engine/dispatcher.ts";
+import { Housekeeping } from "#engine/housekeeping.ts";
+import { Watch } from "#engine/watch.ts";
+import { isAbort } from "#lib/errno.ts";
+import type { Clock } from "#lib/clock.ts";
+import type { Log } from "#lib/log.ts";
+import { ProblemError } from "#lib/problem.ts";
+import type { EventDraft } from "#model/event.ts";
+import type { Site } from "#model/site.ts";
+import { choosePinger } from "#probes/make-pinger.ts";
+import type { Pinger } from "#probes/ping.ts";
+import { CachingNameResolver } from "#probes/resolve-name.ts";
+import { makeSnmpClient } from "#snmp/make-snmp-client.ts";
+import { HistoryStore } from "#store/history-store.ts";
+import { StateStore } from "#store/state-store.ts";
+import { boxMetrics } from "./box-metrics.ts";
+import { BoxSenses } from "./box-senses.ts";
+import { configAccess } from "./config-access.ts";
+import { openConfig } from "./open-config.ts";
+import { Outlets } from "./outlets.ts";
+
+export interface ApplianceOptions {
+  /** The configuration file; undefined: it lives in the data folder. */
+  readonly configFile?: string;
+  readonly dataFolder: string;
+  readonly listen: { readonly host: string; readonly port: number };
+  /** The code of the label. */
+  readonly claimCode?: string;
+  readonly version: string;
+  readonly boot: string;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+export interface ApplianceStarted extends Started {
+  /** Where the embedded broker listens, where no other is configured. */
+  readonly mirrorUrl?: string;
+  readonly site: Site;
+}
+
+/** Where Vite puts the page. */
+const UI_FOLDER = path.join(import.meta.dirname, "../../web-ui/dist");
+
+/** Everything with a life of its own, in the order it is started. */
+interface Parts {
+  readonly state: StateStore;
+  readonly history: HistoryStore;
+  readonly keeper: ConfigKeeper;
+  readonly pinger: Pinger;
+  readonly surroundings: Surroundings;
+  readonly senses: BoxSenses;
+  readonly outlets: Outlets;
+  readonly watch: Watch;
+  readonly housekeeping: Housekeeping;
+  readonly server: Server;
+}
+
+export class Appliance {
+  readonly #options: ApplianceOptions;
+  readonly #stop = new AbortController();
+  #parts: Parts | undefined;
+
+  constructor(options: ApplianceOptions) {
+    this.#options = options;
+  }
+
+  /** Starts watching, relaying and serving. @throws ProblemError when configuration or address do not allow it; StoreError */
+  async start(): Promise<ApplianceStarted> {
+    const parts = await this.#make();
+    this.#parts = parts;
+    const { keeper, history, watch, senses, outlets, housekeeping, server, state } = parts;
+    const before = state.runs.begin(this.#options.boot);
+    history.start();
+    senses.start();
+    await outlets.use(keeper.site);
+    watch.start();
+    watch.tell([this.#started(before)]);
+    housekeeping.start();
+    keeper.onChange((site) => this.#reconfigured(site));
+    const started = await server.start();
+    const { mirrorUrl } = outlets;
+    return { ...started, ...(mirrorUrl === undefined ? {} : { mirrorUrl }), site: keeper.site };
+  }
+
+  /** Reads the configuration again (SIGHUP). Returns what is wrong with it; then the old one stays in force. */
+  reload(): readonly string[] {
+    return (this.#parts?.keeper.reload().problems ?? []).map(({ path: at, message }) => `${at}: ${message}`);
+  }
+
+  /** Stops everything; nothing decided is lost. At most ten seconds. */
+  async stop(reason: "shutdown" | "update" = "shutdown"): Promise<void> {
+    const parts = this.#parts;
+    if (parts === undefined) return;
+    this.#parts = undefined;
+    const { server, housekeeping, watch, outlets, senses, history, state, pinger, surroundings } = parts;
+    watch.tell([{ type: "box.stopping", at: this.#options.clock.wallMs(), data: { reason, boot: this.#options.boot } }]);
+    housekeeping.stop();
+    senses.stop();
+    watch.stop();
+    this.#stop.abort();
+    await Promise.all([server.stop(), outlets.stop()]);
+    surroundings.snmp.stop();
+    pinger.stop();
+    await history.stop();
+    state.runs.end(reason);
+    state.close();
+  }
+
+  async #make(): Promise<Parts> {
+    const { dataFolder, clock, log, env, configFile, boot, version } = this.#options;
+    const state = StateStore.open(dataFolder, { clock, log });
+    const history = HistoryStore.open(dataFolder, { clock, log });
+    const keeper = openConfig({ ...(configFile === undefined ? {} : { configFile }), dataFolder, state, log, env });
+    const { problems, warnings } = keeper.load();
+    if (problems.length > 0) throw new ProblemError(problems);
+    for (const { path: at, message } of warnings) log.warn({ at }, message);
+
+    const { pinger, way, obstacles } = await choosePinger();
+    if (obstacles.length > 0) log.warn({ way, obstacles }, "pings do not go the best way");
+    const names = new CachingNameResolver();
+    const snmp = makeSnmpClient(names);
+    const senses = new BoxSenses({
+      site: () => keeper.site,
+      pinger,
+      clock,
+      log,
+      relayConnected: () => outlets.relayFigures()?.connected,
+      tell: (events) => watch.tell(events),
+    });
+    const outlets = new Outlets({ state, clock, log, boot, version, onConnected: (info) => this.#reconnected(info) });
+    const surroundings: Surroundings = {
+      snmp,
+      pinger,
+      names,
+      get pluginFolders() {
+        return keeper.site.pluginFolders;
+      },
+      boxFacts: () => this.#boxFacts(),
+    };
+    const watch = new Watch({
+      site: keeper.site,
+      types: checkTypes,
+      state,
+      history,
+      clock,
+      log,
+      runJobs: this.#runJobs(surroundings),
+      box: {
+        version,
+        boot,
+        startedAt: clock.wallMs(),
+        clockTrusted: () => senses.clockTrusted,
+        line: () => senses.line(),
+        soc: () => socFigures(outlets),
+      },
+      afterCommit: () => outlets.wake(),
+      sinks: [(service, host, result) => outlets.record(service, host, result)],
+    });
+    const housekeeping = new Housekeeping({ state, history, retention: () => keeper.site.retention, clock, log });
+    const server = this.#makeServer({ state, history, keeper, watch, outlets, surroundings });
+    return { state, history, keeper, pinger, surroundings, senses, outlets, watch, housekeeping, server };
+  }
+
+  #makeServer(parts: Pick<Parts, "state" | "history" | "keeper" | "watch" | "outlets" | "surroundings">): Server {
+    const { dataFolder, clock, log, listen, claimCode } = this.#options;
+    const { state, history, keeper, watch, outlets, surroundings } = parts;
+    return makeServer({
+      watch,
+      state,
+      history,
+      config: this.#configAccess(keeper),
+      uiFolder: UI_FOLDER,
+      listen,
+      tls: keeper.site.access.tls,
+      dataFolder,
+      ...(claimCode === undefined ? {} : { claimCode }),
+      clock,
+      log,
+      metrics: () => boxMetrics({ watch, state, history, outlets, snmp: surroundings.snmp }),
+    });
+  }
+
+  #configAccess(keeper: ConfigKeeper): ConfigAccess {
+    return configAccess(keeper, (actor: Actor) => {
+      const { clock } = this.#options;
+      this.#parts?.watch.tell([{ type: "config.changed", at: clock.wallMs(), data: { digest: keeper.site.digest, by: actor.name } }]);
+    });
+  }
+
+  #runJobs(surroundings: Surroundings): RunJobs {
+    const { clock, log } = this.#options;
+    return async (type, jobs, timeoutMs) => {
+      try {
+        return await runCheck(type, jobs, { timeoutMs, surroundings, clock, log, stop: this.#stop.signal });
+      } catch (error) {
+        if (isAbort(error)) return []; // the box is stopping
+        throw error;
+      }
+    };
+  }
+
+  #reconfigured(site: Site): void {
+    const parts = this.#parts;
+    if (parts === undefined) return;
+    parts.watch.reconfigure(site);
+    parts.outlets.use(site).catch((error: unknown) => {
+      this.#options.log.error({ error: String(error) }, "an outlet of the new configuration could not be made");
+    });
+  }
+
+  #reconnected(info: { readonly lostAt?: number }): void {
+    if (info.lostAt === undefined) return;
+    const at = this.#options.clock.wallMs();
+    const data = { lostAt: new Date(info.lostAt).toISOString(), seconds: Math.round((at - info.lostAt) / 1000) };
+    this.#parts?.watch.tell([{ type: "uplink.restored", at, data }]);
+  }
+
+  #started(before: { readonly lastAliveAt: number; readonly endedAt?: number; readonly reason?: string } | undefined): EventDraft {
+    const { version, boot, clock } = this.#options;
+    const previous =
+      before === undefined
+        ? {}
+        : { before: { endedAt: new Date(before.endedAt ?? before.lastAliveAt).toISOString(), reason: before.reason ?? "lost" } };
+    return { type: "box.started", at: clock.wallMs(), data: { version, boot, ...previous } };
+  }
+
+  #boxFacts(): BoxFacts {
+    const parts = this.#parts;
+    const { dataFolder } = this.#options;
+    if (parts === undefined) return { eventBacklog: 0, storeFillPercent: 0, latenessSeconds: 0, dataFolder };
+    const { outlets, watch, history, state, keeper, senses } = parts;
+    const stored = history.sizeBytes() + state.sizeBytes();
+    return {
+      eventBacklog: outlets.relayFigures()?.waiting ?? 0,
+      storeFillPercent: (100 * stored) / keeper.site.retention.maxDiskBytes,
+      latenessSeconds: watch.figures().latenessP99Ms / 1000,
+      clockSynchronised: senses.clockSynchronised,
+      dataFolder,
+    };
+  }
+}
+
+function socFigures(outlets: Outlets): { configured: boolean; connected: boolean; since?: number; waiting: number } {
+  const relay = outlets.relayFigures();
+  if (relay === undefined) return { configured: false, connected: false, waiting: 0 };
+  return { configured: true, connected: relay.connected, since: relay.since, waiting: relay.waiting };
+}

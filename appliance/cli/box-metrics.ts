@@ -1,0 +1,54 @@
+/** The box's own figures for `/metrics`. */
+import type { Metric } from "#api/prometheus.ts";
+import type { Watch } from "#engine/watch.ts";
+import type { SnmpClient } from "#snmp/client.ts";
+import type { HistoryStore } from "#store/history-store.ts";
+import type { StateStore } from "#store/state-store.ts";
+import type { Outlets } from "./outlets.ts";
+
+export interface MetricSources {
+  readonly watch: Watch;
+  readonly state: StateStore;
+  readonly history: HistoryStore;
+  readonly outlets: Outlets;
+  readonly snmp: SnmpClient;
+}
+
+const gauge = (name: string, help: string, value: number): Metric => ({ name, help, kind: "gauge", samples: [{ value }] });
+const counter = (name: string, help: string, value: number): Metric => ({ name, help, kind: "counter", samples: [{ value }] });
+
+export function boxMetrics({ watch, state, history, outlets, snmp }: MetricSources): Metric[] {
+  const engine = watch.figures();
+  const kept = history.figures();
+  const relay = outlets.relayFigures();
+  const memory = process.memoryUsage();
+  const cpu = process.cpuUsage();
+  return [
+    gauge("engine_services", "Services in the timetable.", engine.tasks),
+    counter("engine_results_total", "Results taken in since the start.", engine.results),
+    gauge("engine_runs_running", "Runs under way.", engine.running),
+    gauge("engine_runs_waiting", "Runs that are due and wait for a budget.", engine.waiting),
+    gauge("engine_lateness_p99_seconds", "99th percentile of how late runs began, over five minutes.", engine.latenessP99Ms / 1000),
+    gauge("engine_on_time_ratio", "Share of runs that began within a second of due, over five minutes.", engine.onTimeShare),
+    gauge("engine_uncommitted_events", "Events decided but not stored yet.", engine.uncommittedEvents),
+    gauge("engine_commit_failing", "1 while the state store refuses changes.", engine.commitFailure === undefined ? 0 : 1),
+    counter("snmp_requests_total", "SNMP requests sent since the start.", snmp.requestsSent),
+    counter("history_recorded_total", "Results taken into the history since the start.", kept.recordedResults),
+    counter("history_dropped_total", "Results that could not be kept.", kept.droppedResults),
+    gauge("history_pending_results", "Results not written yet.", kept.pendingResults),
+    gauge("history_bytes", "Size of the history.", history.sizeBytes()),
+    gauge("state_bytes", "Size of the state store.", state.sizeBytes()),
+    gauge("events_latest_sequence", "Sequence of the newest event.", state.events.latest()),
+    ...(relay === undefined
+      ? []
+      : [
+          gauge("relay_connected", "1 while a broker is connected.", relay.connected ? 1 : 0),
+          gauge("relay_waiting_events", "Events that no broker has acknowledged yet.", relay.waiting),
+          counter("relay_sent_total", "Copies of events sent since the start.", relay.sent),
+          counter("relay_refused_total", "Refusals by brokers since the start.", relay.refused),
+        ]),
+    gauge("process_resident_bytes", "Resident memory of the process.", memory.rss),
+    gauge("process_heap_used_bytes", "JavaScript heap in use.", memory.heapUsed),
+    counter("process_cpu_seconds_total", "User and system time of the process.", (cpu.user + cpu.system) / 1e6),
+  ];
+}

@@ -1,0 +1,23 @@
+/** The configuration as the HTTP interface sees and changes it. */
+import type { Actor } from "#actions/actor.ts";
+import type { ConfigAccess } from "#actions/put-config.ts";
+import type { ConfigKeeper } from "#config/config-keeper.ts";
+import { siteSchema } from "#config/site-schema.ts";
+
+/** @param changed called when a person put another configuration in force */
+export function configAccess(keeper: ConfigKeeper, changed: (actor: Actor) => void): ConfigAccess {
+  return {
+    view: () => ({
+      readOnly: keeper.readOnly,
+      digest: keeper.site.digest,
+      document: keeper.document(),
+      notYetInForce: [...keeper.site.notYetInForce],
+    }),
+    async put(document, actor) {
+      const { problems } = keeper.put(JSON.stringify(document, undefined, 2), actor.name);
+      if (problems.length === 0) changed(actor);
+      return problems;
+    },
+    schema: () => siteSchema(),
+  };
+}

@@ -1,0 +1,33 @@
+/** Opens the configuration of a box with its secrets: from a file, or from the data folder. */
+import { ConfigKeeper } from "#config/config-keeper.ts";
+import { makeDefaultSite } from "#config/default-site.ts";
+import { credentialsFolder, firstOf } from "#config/secret-source.ts";
+import { loadSecretKey, SecretStore } from "#config/secret-store.ts";
+import { checkTypes } from "#checks/registry.ts";
+import { lookAround } from "#box/network.ts";
+import type { Log } from "#lib/log.ts";
+import type { StateStore } from "#store/state-store.ts";
+
+export interface ConfigPlace {
+  /** undefined: the configuration lives in the data folder. */
+  readonly configFile?: string;
+  readonly dataFolder: string;
+  readonly state: StateStore;
+  readonly log: Log;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** A keeper that has loaded nothing yet. */
+export function openConfig({ configFile, dataFolder, state, log, env }: ConfigPlace): ConfigKeeper {
+  const credentials = credentialsFolder(env["CREDENTIALS_DIRECTORY"]);
+  const secrets = new SecretStore(state.secrets, loadSecretKey(dataFolder, credentials));
+  return new ConfigKeeper({
+    ...(configFile === undefined ? {} : { file: configFile }),
+    dataFolder,
+    versions: state.configVersions,
+    secrets: firstOf(credentials, secrets),
+    checkTypes,
+    log,
+    makeDefault: () => makeDefaultSite(lookAround()),
+  });
+}

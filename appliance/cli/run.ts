@@ -1,0 +1,117 @@
+/** `vedetta run`: the appliance, until a signal ends it. */
+import { mkdirSync, readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { readVersion } from "#box/identity.ts";
+import { systemClock } from "#lib/clock.ts";
+import { makeLog } from "#lib/log.ts";
+import { ProblemError } from "#lib/problem.ts";
+import { uuidV7 } from "#lib/uuid-v7.ts";
+import { Appliance, type ApplianceStarted } from "./appliance.ts";
+import { dataFolderOf } from "./data-folder.ts";
+import { UsageError, type Terminal, type Verb } from "./verb.ts";
+
+const HELP = `
+Usage: vedetta run [--config FILE] [--data DIR] [--listen HOST:PORT]
+
+Runs the appliance until SIGTERM or SIGINT, which stop it within ten seconds and lose nothing.
+SIGHUP reads the configuration again and keeps the old one when the new one is refused.
+
+  --config FILE            the configuration; the page shows it read-only. Without it the configuration lives in DIR
+  --data DIR               what the box remembers (default: vedetta-data)
+  --listen HOST:PORT       page and interface (default 127.0.0.1:8080); plain HTTP on loopback, HTTPS elsewhere
+  --claim-code-file FILE   the code on the box's label; without it one is made and printed
+  --log-level LEVEL        debug, info (default), warn, error or silent
+`;
+
+const LEVELS = ["debug", "info", "warn", "error", "silent"];
+/** Stopping must not take longer than the contract's ten seconds. */
+const STOP_LIMIT_MS = 9500;
+
+export const run: Verb = {
+  name: "run",
+  summary: "runs the appliance",
+  help: HELP,
+
+  async run(args, terminal) {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        config: { type: "string" },
+        data: { type: "string" },
+        listen: { type: "string", default: "127.0.0.1:8080" },
+        "claim-code-file": { type: "string" },
+        "log-level": { type: "string", default: "info" },
+      },
+    });
+    if (!LEVELS.includes(values["log-level"])) throw new UsageError(`--log-level is one of ${LEVELS.join(", ")}`);
+    const listen = parseListen(values.listen);
+    const claimCode = readClaimCode(values["claim-code-file"]);
+    const dataFolder = dataFolderOf(values.data, terminal.env);
+    mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+    const appliance = new Appliance({
+      ...(values.config === undefined ? {} : { configFile: values.config }),
+      dataFolder,
+      listen,
+      ...(claimCode === undefined ? {} : { claimCode }),
+      version: readVersion(),
+      boot: uuidV7(systemClock.wallMs()),
+      clock: systemClock,
+      log: makeLog(values["log-level"]),
+      env: terminal.env,
+    });
+    return serve(appliance, terminal);
+  },
+};
+
+async function serve(appliance: Appliance, terminal: Terminal): Promise<number> {
+  for (const line of announce(await appliance.start())) terminal.out(line);
+  const onHangup = () => {
+    const problems = appliance.reload();
+    terminal.out(problems.length === 0 ? "configuration read again" : `configuration refused, the old one stays: ${problems.join("; ")}`);
+  };
+  process.on("SIGHUP", onHangup);
+  await aborted(terminal.signal);
+  process.off("SIGHUP", onHangup);
+  const limit = setTimeout(() => {
+    terminal.err("vedetta run: stopping took too long; what was decided is stored");
+    process.exit(1);
+  }, STOP_LIMIT_MS);
+  await appliance.stop();
+  clearTimeout(limit);
+  return 0;
+}
+
+function announce({ url, claimLink, fingerprint, mirrorUrl, site }: ApplianceStarted): string[] {
+  const services = site.hosts.reduce((sum, host) => sum + host.services.length, 0);
+  return [
+    `Vedetta watches ${site.hosts.length} hosts, ${services} services. Open ${url}`,
+    ...(claimLink === undefined ? [] : [`This box has no owner yet. Claim it here, once: ${claimLink}`]),
+    ...(fingerprint === undefined ? [] : [`Its certificate is its own; SHA-256 fingerprint ${fingerprint}`]),
+    ...(mirrorUrl === undefined ? [] : [`No broker is configured. Its events can be watched at ${mirrorUrl} (vedetta soc watch --broker ${mirrorUrl})`]),
+  ];
+}
+
+/** @throws UsageError when the text is no HOST:PORT */
+function parseListen(text: string): { host: string; port: number } {
+  const match = /^(?:\[([0-9a-fA-F:.]+)\]|([^:\s]+)):([0-9]{1,5})$/.exec(text);
+  const port = Number(match?.[3]);
+  if (match === null || port > 65_535) throw new UsageError(`--listen takes HOST:PORT, not "${text}"`);
+  return { host: match[1] ?? match[2] ?? "", port };
+}
+
+function readClaimCode(file: string | undefined): string | undefined {
+  if (file === undefined) return undefined;
+  try {
+    return readFileSync(file, "utf8").trim();
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    throw new ProblemError([{ code: "file", path: file, message: `the claim code cannot be read (${code})` }]);
+  }
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener("abort", () => resolve(), { once: true });
+  });
+}
