@@ -4,7 +4,8 @@ import { http } from "./http/http.ts";
 import { ping } from "./ping/ping.ts";
 import { snmp } from "./snmp/snmp.ts";
 import { tcp } from "./tcp/tcp.ts";
+import { tls } from "./tls/tls.ts";
 
-const TYPES: readonly AnyCheckType[] = [http, ping, snmp, tcp];
+const TYPES: readonly AnyCheckType[] = [http, ping, snmp, tcp, tls];
 
 export const checkTypes: ReadonlyMap<string, AnyCheckType> = new Map(TYPES.map((type) => [type.name, type]));

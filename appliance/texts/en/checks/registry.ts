@@ -5,6 +5,7 @@ import { httpTexts } from "./http.ts";
 import { pingTexts } from "./ping.ts";
 import { snmpTexts } from "./snmp.ts";
 import { tcpTexts } from "./tcp.ts";
+import { tlsTexts } from "./tls.ts";
 
 export const checkTemplates: Templates = {
   ...prefixed("check", common),
@@ -12,4 +13,5 @@ export const checkTemplates: Templates = {
   ...prefixed("ping", pingTexts),
   ...prefixed("snmp", snmpTexts),
   ...prefixed("tcp", tcpTexts),
+  ...prefixed("tls", tlsTexts),
 };
