@@ -3,7 +3,7 @@ import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { isoTime, type Clock } from "#lib/clock.ts";
 import { uuidV7 } from "#lib/uuid-v7.ts";
-import type { Database } from "./database.ts";
+import { Database } from "./database.ts";
 import type { Dropped } from "./event-log.ts";
 import { StoreError } from "./store-error.ts";
 
@@ -31,21 +31,17 @@ export function moveAside(file: string, wallMs: number): string {
  */
 export function rescue(database: Database, damaged: string, clock: Clock): string {
   let rows = 0;
-  const incomplete: string[] = [];
   let lastSequence: number | undefined;
-  try {
-    database.run("ATTACH DATABASE ? AS damaged", damaged);
-    for (const table of tablesOf(database)) {
-      const { copied, whole } = copyTable(database, table);
-      rows += copied;
-      if (!whole) incomplete.push(table);
-    }
-    lastSequence = lastSequenceOf(database);
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    incomplete.push("all tables");
-  } finally {
-    detach(database);
+  const incomplete: string[] = [];
+  const source = tryOpen(damaged);
+  for (const table of tablesOf(database)) {
+    const isWhole = source !== undefined && copyTable(source, database, table);
+    if (!isWhole) incomplete.push(table);
+    rows += database.get<{ count: number }>(`SELECT count(*) AS count FROM "${table}"`)?.count ?? 0;
+  }
+  if (source !== undefined) {
+    lastSequence = lastSequenceOf(source);
+    source.close();
   }
   if (incomplete.length > 0) continueSequence(database, clock, lastSequence);
   return incomplete.length === 0
@@ -53,51 +49,52 @@ export function rescue(database: Database, damaged: string, clock: Clock): strin
     : `${rows} rows were taken over, not all of ${incomplete.join(", ")}`;
 }
 
+/** A connection of its own: damage met while reading must not undo what is being written. */
+function tryOpen(damaged: string): Database | undefined {
+  return tolerate(() => new Database(damaged, { busyTimeoutMs: 0 }));
+}
+
 function tablesOf(database: Database): string[] {
   // In the order they were made, so that what is referred to comes first.
   return database
     .all<{ name: string }>(
-      "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY rootpage",
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY rootpage",
     )
     .map((row) => row.name);
 }
 
-/** Reads until the damage, forwards and then backwards, so that only what lies between is lost. */
-function copyTable(database: Database, table: string): { copied: number; whole: boolean } {
-  const count = (): number =>
-    database.get<{ count: number }>(`SELECT count(*) AS count FROM main."${table}"`)?.count ?? 0;
-  try {
-    database.transaction(() => database.run(`INSERT OR IGNORE INTO main."${table}" SELECT * FROM damaged."${table}"`));
-    return { copied: count(), whole: true };
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-  }
-  for (const direction of ["ASC", "DESC"]) copyUntilDamage(database, table, direction);
-  return { copied: count(), whole: false };
+/** Reads until the damage, forwards and then backwards, so that only what lies between is lost. True: there was none. */
+function copyTable(source: Database, database: Database, table: string): boolean {
+  return copyUntilDamage(source, database, table, "ASC") || copyUntilDamage(source, database, table, "DESC");
 }
 
-function copyUntilDamage(database: Database, table: string, direction: string): void {
-  const columns = database.all<{ name: string; pk: number }>(`PRAGMA main.table_info("${table}")`);
+function copyUntilDamage(source: Database, database: Database, table: string, direction: "ASC" | "DESC"): boolean {
+  const columns = database.all<{ name: string; pk: number }>(`PRAGMA table_info("${table}")`);
   const key = columns.find((column) => column.pk > 0)?.name ?? "rowid";
   const marks = columns.map(() => "?").join(", ");
   const names = columns.map((column) => `"${column.name}"`).join(", ");
-  database.transaction(() => {
-    try {
-      for (const row of database.each(`SELECT ${names} FROM damaged."${table}" ORDER BY "${key}" ${direction}`)) {
-        database.run(`INSERT OR IGNORE INTO main."${table}" (${names}) VALUES (${marks})`, ...row);
-      }
-    } catch (error) {
-      if (!(error instanceof StoreError) || error.code !== "corrupt") throw error;
+  const rows = source.each(`SELECT ${names} FROM "${table}" ORDER BY "${key}" ${direction}`);
+  return database.transaction(() => {
+    for (;;) {
+      const next = tolerate(() => rows.next());
+      if (next?.done !== false) return next !== undefined && direction === "ASC";
+      database.run(`INSERT OR IGNORE INTO "${table}" (${names}) VALUES (${marks})`, ...next.value);
     }
   });
 }
 
-function lastSequenceOf(database: Database): number | undefined {
+function lastSequenceOf(source: Database): number | undefined {
+  return tolerate(() => source.get<{ seq: number }>("SELECT seq FROM sqlite_sequence WHERE name = 'events'")?.seq);
+}
+
+/** What was read, or undefined where damage is in the way. */
+function tolerate<T>(read: () => T): T | undefined {
   try {
-    return database.get<{ seq: number }>("SELECT seq FROM damaged.sqlite_sequence WHERE name = 'events'")?.seq;
+    return read();
   } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    return undefined;
+    // A table that is not there (SQL error) is as lost as one that cannot be read.
+    if (error instanceof StoreError || (error instanceof Error && "errcode" in error)) return undefined;
+    throw error;
   }
 }
 
@@ -129,12 +126,4 @@ function continueSequence(database: Database, clock: Clock, lastSequence: number
       JSON.stringify(data),
     );
   });
-}
-
-function detach(database: Database): void {
-  try {
-    database.exec("DETACH DATABASE damaged");
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-  }
 }
