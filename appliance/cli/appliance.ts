@@ -81,7 +81,7 @@ export class Appliance {
     const { keeper, history, watch, senses, outlets, housekeeping, server, state } = parts;
     const before = state.runs.begin(this.#options.boot);
     history.start();
-    senses.start();
+    await senses.start();
     await outlets.use(keeper.site);
     watch.start();
     watch.tell([this.#started(before)]);
@@ -103,12 +103,13 @@ export class Appliance {
     if (parts === undefined) return;
     this.#parts = undefined;
     const { server, housekeeping, watch, outlets, senses, history, state, pinger, surroundings } = parts;
-    watch.tell([{ type: "box.stopping", at: this.#options.clock.wallMs(), data: { reason, boot: this.#options.boot } }]);
+    watch.tell([
+      { type: "box.stopping", at: this.#options.clock.wallMs(), data: { reason, boot: this.#options.boot } },
+    ]);
     housekeeping.stop();
-    senses.stop();
     watch.stop();
     this.#stop.abort();
-    await Promise.all([server.stop(), outlets.stop()]);
+    await Promise.all([server.stop(), outlets.stop(), senses.stop()]);
     surroundings.snmp.stop();
     pinger.stop();
     await history.stop();
@@ -193,7 +194,9 @@ export class Appliance {
   #configAccess(keeper: ConfigKeeper): ConfigAccess {
     return configAccess(keeper, (actor: Actor) => {
       const { clock } = this.#options;
-      this.#parts?.watch.tell([{ type: "config.changed", at: clock.wallMs(), data: { digest: keeper.site.digest, by: actor.name } }]);
+      this.#parts?.watch.tell([
+        { type: "config.changed", at: clock.wallMs(), data: { digest: keeper.site.digest, by: actor.name } },
+      ]);
     });
   }
 
@@ -225,12 +228,19 @@ export class Appliance {
     this.#parts?.watch.tell([{ type: "uplink.restored", at, data }]);
   }
 
-  #started(before: { readonly lastAliveAt: number; readonly endedAt?: number; readonly reason?: string } | undefined): EventDraft {
+  #started(
+    before: { readonly lastAliveAt: number; readonly endedAt?: number; readonly reason?: string } | undefined,
+  ): EventDraft {
     const { version, boot, clock } = this.#options;
     const previous =
       before === undefined
         ? {}
-        : { before: { endedAt: new Date(before.endedAt ?? before.lastAliveAt).toISOString(), reason: before.reason ?? "lost" } };
+        : {
+            before: {
+              endedAt: new Date(before.endedAt ?? before.lastAliveAt).toISOString(),
+              reason: before.reason ?? "lost",
+            },
+          };
     return { type: "box.started", at: clock.wallMs(), data: { version, boot, ...previous } };
   }
 

@@ -4,7 +4,7 @@ import type { Clock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import type { JudgedResult } from "#model/result.ts";
 import type { Host, Service, Site } from "#model/site.ts";
-import { InfluxOutput } from "#outputs/influx.ts";
+import type { InfluxOutput } from "#outputs/influx.ts";
 import { EmbeddedBroker } from "#relay/embedded-broker.ts";
 import { Relay, type RelayFigures } from "#relay/relay.ts";
 import type { StateStore } from "#store/state-store.ts";
@@ -101,7 +101,9 @@ export class Outlets {
     if (site.influx === undefined) return;
     const { clock, log } = this.#parts;
     const { customer, siteId: site_, boxId: box } = site;
-    this.#influx = new InfluxOutput({ config: site.influx, customer, site: site_, box, clock, log });
+    // Loaded only where it is wanted: most boxes have no such output.
+    const { InfluxOutput: Output } = await import("#outputs/influx.ts");
+    this.#influx = new Output({ config: site.influx, customer, site: site_, box, clock, log });
     this.#influx.start();
   }
 }

@@ -1,11 +1,10 @@
 /** `vedetta run`: the appliance, until a signal ends it. */
 import { mkdirSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { readVersion } from "#box/identity.ts";
+import { readIdentity } from "#box/identity.ts";
 import { systemClock } from "#lib/clock.ts";
 import { makeLog } from "#lib/log.ts";
 import { ProblemError } from "#lib/problem.ts";
-import { uuidV7 } from "#lib/uuid-v7.ts";
 import { Appliance, type ApplianceStarted } from "./appliance.ts";
 import { dataFolderOf } from "./data-folder.ts";
 import { UsageError, type Terminal, type Verb } from "./verb.ts";
@@ -48,13 +47,14 @@ export const run: Verb = {
     const claimCode = readClaimCode(values["claim-code-file"]);
     const dataFolder = dataFolderOf(values.data, terminal.env);
     mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+    const { version, boot } = readIdentity();
     const appliance = new Appliance({
       ...(values.config === undefined ? {} : { configFile: values.config }),
       dataFolder,
       listen,
       ...(claimCode === undefined ? {} : { claimCode }),
-      version: readVersion(),
-      boot: uuidV7(systemClock.wallMs()),
+      version,
+      boot,
       clock: systemClock,
       log: makeLog(values["log-level"]),
       env: terminal.env,
@@ -67,7 +67,11 @@ async function serve(appliance: Appliance, terminal: Terminal): Promise<number> 
   for (const line of announce(await appliance.start())) terminal.out(line);
   const onHangup = () => {
     const problems = appliance.reload();
-    terminal.out(problems.length === 0 ? "configuration read again" : `configuration refused, the old one stays: ${problems.join("; ")}`);
+    terminal.out(
+      problems.length === 0
+        ? "configuration read again"
+        : `configuration refused, the old one stays: ${problems.join("; ")}`,
+    );
   };
   process.on("SIGHUP", onHangup);
   await aborted(terminal.signal);
@@ -87,7 +91,11 @@ function announce({ url, claimLink, fingerprint, mirrorUrl, site }: ApplianceSta
     `Vedetta watches ${site.hosts.length} hosts, ${services} services. Open ${url}`,
     ...(claimLink === undefined ? [] : [`This box has no owner yet. Claim it here, once: ${claimLink}`]),
     ...(fingerprint === undefined ? [] : [`Its certificate is its own; SHA-256 fingerprint ${fingerprint}`]),
-    ...(mirrorUrl === undefined ? [] : [`No broker is configured. Its events can be watched at ${mirrorUrl} (vedetta soc watch --broker ${mirrorUrl})`]),
+    ...(mirrorUrl === undefined
+      ? []
+      : [
+          `No broker is configured. Its events can be watched at ${mirrorUrl} (vedetta soc watch --broker ${mirrorUrl})`,
+        ]),
   ];
 }
 

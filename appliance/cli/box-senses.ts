@@ -1,0 +1,74 @@
+/** What the box feels of itself while it runs: whether its clock can be believed, and whether its line is up. */
+import { ClockTrust, type ClockStep } from "#box/clock-trust.ts";
+import { Uplink } from "#box/uplink.ts";
+import type { BoxSide } from "#engine/site-view.ts";
+import type { Clock } from "#lib/clock.ts";
+import type { Log } from "#lib/log.ts";
+import type { EventDraft } from "#model/event.ts";
+import type { Site } from "#model/site.ts";
+import { askResolver } from "#probes/ask-resolver.ts";
+import type { Pinger } from "#probes/ping.ts";
+
+export interface BoxSensesParts {
+  readonly site: () => Site;
+  readonly pinger: Pinger;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** undefined: no broker is configured. */
+  readonly relayConnected: () => boolean | undefined;
+  readonly tell: (events: readonly EventDraft[]) => void;
+}
+
+const PING = { count: 1, spacingMs: 1000, timeoutMs: 2000 };
+
+export class BoxSenses {
+  readonly #parts: BoxSensesParts;
+  readonly #clockTrust: ClockTrust;
+  readonly #uplink: Uplink;
+
+  constructor(parts: BoxSensesParts) {
+    this.#parts = parts;
+    this.#clockTrust = new ClockTrust({ clock: parts.clock, onStep: (step) => this.#clockStepped(step) });
+    this.#uplink = new Uplink({
+      clock: parts.clock,
+      targets: () => parts.site().uplinkTargets,
+      ping: (address, signal) => this.#ping(address, signal),
+      askResolver,
+      brokerConnected: parts.relayConnected,
+    });
+  }
+
+  async start(): Promise<void> {
+    await this.#clockTrust.start();
+    this.#uplink.start();
+  }
+
+  async stop(): Promise<void> {
+    this.#clockTrust.stop();
+    await this.#uplink.stop();
+  }
+
+  get clockTrusted(): boolean {
+    return this.#clockTrust.trusted;
+  }
+
+  /** undefined: nothing on this machine tells. */
+  get clockSynchronised(): boolean | undefined {
+    return this.#clockTrust.synchronised;
+  }
+
+  line(): ReturnType<BoxSide["line"]> {
+    const { targets: _targets, ...line } = this.#uplink.state();
+    return line;
+  }
+
+  async #ping(address: string, signal: AbortSignal): Promise<number | undefined> {
+    const outcomes = await this.#parts.pinger.ping([address], { ...PING, signal });
+    return outcomes.get(address)?.roundTripsMs[0];
+  }
+
+  #clockStepped({ stepMs, at }: ClockStep): void {
+    this.#parts.log.warn({ stepMs }, "the clock was set");
+    this.#parts.tell([{ type: "clock.corrected", at, data: { stepMs, synchronised: this.clockSynchronised ?? null } }]);
+  }
+}
