@@ -30,7 +30,8 @@ export interface FixtureBox extends Started {
   /** As JSON, with a body where given. */
   send(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Response>;
   /** A token of this role, as a header. */
-  as(role: Role): Record<string, string>;
+  as(role: Role): { readonly authorization: string };
+  stop(): Promise<void>;
   signIn(name?: string, password?: string): Promise<Response>;
 }
 
@@ -79,12 +80,12 @@ export async function startBox(
     ...change,
   };
   const server = makeServer(options);
-  const started = await server.start();
   test.teardown(async () => {
     await server.stop();
     state.close();
     rmSync(folder, { recursive: true });
   });
+  const started = await server.start();
   const tokens = new Map<Role, string>();
   const call = (path: string, init?: RequestInit) => fetch(started.url + path, { redirect: "manual", ...init });
   const send: FixtureBox["send"] = (method, path, body, headers = {}) =>
@@ -103,6 +104,7 @@ export async function startBox(
   }
   return {
     ...started,
+    stop: () => server.stop(),
     watch,
     state,
     folder,

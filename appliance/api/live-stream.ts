@@ -7,7 +7,7 @@ import type { ServerResponse } from "node:http";
 import type { WatchView } from "#model/watch-view.ts";
 
 const BEAT_EVERY_MS = 10_000;
-const MOST_CLIENTS = 100;
+const MOST_LISTENERS = 100;
 /** What may wait unsent for one client before it is let go; it comes back by itself when it can. */
 const MOST_WAITING_BYTES = 512 * 1024;
 
@@ -27,7 +27,12 @@ export interface LiveStream {
   add(client: Client): void;
 }
 
-export function makeLiveStream(watch: WatchView, beatEveryMs = BEAT_EVERY_MS): LiveStream {
+/** The limits are arguments for tests alone. */
+export function makeLiveStream(
+  watch: WatchView,
+  beatEveryMs = BEAT_EVERY_MS,
+  mostListeners = MOST_LISTENERS,
+): LiveStream {
   const clients = new Set<Client>();
   let timer: NodeJS.Timeout | undefined;
   let stopListening = () => {};
@@ -69,7 +74,7 @@ export function makeLiveStream(watch: WatchView, beatEveryMs = BEAT_EVERY_MS): L
     get size() {
       return clients.size;
     },
-    isFull: () => clients.size >= MOST_CLIENTS,
+    isFull: () => clients.size >= mostListeners,
     add(client) {
       clients.add(client);
       client.response.on("close", () => clients.delete(client));

@@ -104,6 +104,11 @@ export function answerProblems(app: FastifyInstance, log: Log): void {
   });
 }
 
+/** Failures before a route was found, e.g. an address that cannot be decoded. */
+export function answerEarly(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  void sendProblem(request, reply, toProblem(error));
+}
+
 function toProblem(error: FastifyError | HttpProblem | InvalidRequest | StoreError | Error): HttpProblem {
   if (error instanceof HttpProblem) return error;
   if (error instanceof InvalidRequest) {

@@ -9,14 +9,10 @@ import type { Server, Socket } from "node:net";
 const PATIENCE_MS = 10_000;
 const TLS_HANDSHAKE = 22;
 
-/**
- * @param server an HTTPS server that does not listen yet
- * @returns ends the connections that have not come as far as HTTPS; to be called when the server closes
- */
-export function serveBoth(server: Server): () => void {
+/** @param server an HTTPS server that does not listen yet */
+export function serveBoth(server: Server): void {
   const toTls = server.listeners("connection");
   const redirecting = createServer(redirect);
-  const undecided = new Set<Socket>();
 
   function decide(socket: Socket, giveUp: NodeJS.Timeout): void {
     const first = socket.read() as Buffer | null;
@@ -27,24 +23,16 @@ export function serveBoth(server: Server): () => void {
       return;
     }
     clearTimeout(giveUp);
-    undecided.delete(socket);
     for (const listener of toTls) listener.call(server, socket);
   }
 
   server.removeAllListeners("connection");
   server.on("connection", (socket: Socket) => {
-    undecided.add(socket);
     const giveUp = setTimeout(() => socket.destroy(), PATIENCE_MS);
-    socket.once("close", () => {
-      clearTimeout(giveUp);
-      undecided.delete(socket);
-    });
+    socket.once("close", () => clearTimeout(giveUp));
     socket.on("error", () => socket.destroy());
     socket.once("readable", () => decide(socket, giveUp));
   });
-  return () => {
-    for (const socket of undecided) socket.destroy();
-  };
 }
 
 function redirect(request: IncomingMessage, response: ServerResponse): void {

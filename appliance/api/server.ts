@@ -20,7 +20,7 @@ import { listenOn, reachableName } from "./listen.ts";
 import { makeLiveStream, type LiveStream } from "./live-stream.ts";
 import { describeApi, openApiRoute } from "./openapi.ts";
 import { watchMethods } from "./other-methods.ts";
-import { answerProblems, answerUnreadable, HttpProblem, sendProblem } from "./problem-details.ts";
+import { answerEarly, answerProblems, answerUnreadable, HttpProblem, sendProblem } from "./problem-details.ts";
 import type { Metric } from "./prometheus.ts";
 import { nameShapes } from "./references.ts";
 import { accountRoutes } from "./routes/account-routes.ts";
@@ -40,8 +40,7 @@ import { validateRequests } from "./validate.ts";
 
 const MOST_BODY_BYTES = 1024 * 1024;
 /** A request must have come in whole by then, its head already earlier. */
-const REQUEST_MS = 15_000;
-const HEAD_MS = 10_000;
+const PATIENCE = { headMs: 10_000, requestMs: 15_000, lookMs: 2_000 };
 /** A connection on which nothing moves is closed; the live stream moves every ten seconds. */
 const IDLE_MS = 60_000;
 const CERTIFICATE_LOOK_MS = 86_400_000;
@@ -64,8 +63,17 @@ export interface ServerOptions {
   readonly log: Log;
   /** Figures of other rooms for `/metrics`. */
   metrics?(): readonly Metric[];
-  /** How often the live stream beats; for tests. */
+  /** How often the live stream beats, to how many listeners, and how long requests may take; for tests. */
   readonly beatEveryMs?: number;
+  readonly mostListeners?: number;
+  readonly patience?: Patience;
+}
+
+/** How long the head of a request may take, and all of it; and how often that is looked at. */
+export interface Patience {
+  readonly headMs: number;
+  readonly requestMs: number;
+  readonly lookMs: number;
 }
 
 export interface Started {
@@ -88,7 +96,7 @@ export function makeServer(options: ServerOptions): Server {
   const { listen, log, clock } = options;
   const secure = options.tls === "auto" && !isLoopback(listen.host);
   const desk = { accounts: options.state.accounts, passwords: makePasswords(), clock, log };
-  const stream = makeLiveStream(options.watch, options.beatEveryMs);
+  const stream = makeLiveStream(options.watch, options.beatEveryMs, options.mostListeners);
   let certificate: OwnCertificate | undefined;
   let app: App | undefined;
   let certificateTimer: NodeJS.Timeout | undefined;
@@ -119,7 +127,7 @@ export function makeServer(options: ServerOptions): Server {
       const code = prepareClaim(desk, options.claimCode);
       if (!code.done) throw new ProblemError(code.problems);
       if (secure) await renewCertificate();
-      app = await buildApp(sources, stream, options.uiFolder, certificate);
+      app = await buildApp(sources, stream, { ...options, certificate });
       const port = await listenOn(app, listen);
       stream.start();
       if (secure) {
@@ -148,32 +156,18 @@ export function makeServer(options: ServerOptions): Server {
 export async function buildApp(
   sources: Sources,
   stream: LiveStream,
-  uiFolder: string,
-  certificate?: OwnCertificate,
+  {
+    uiFolder,
+    certificate,
+    patience = PATIENCE,
+  }: { uiFolder: string; certificate?: OwnCertificate | undefined; patience?: Patience },
 ): Promise<App> {
-  const times = { headersTimeout: HEAD_MS, connectionsCheckingInterval: 2000 };
-  const limits = {
-    bodyLimit: MOST_BODY_BYTES,
-    requestTimeout: REQUEST_MS,
-    connectionTimeout: IDLE_MS,
-    keepAliveTimeout: IDLE_MS / 2,
-    forceCloseConnections: true,
-    routerOptions: { maxParamLength: 200 },
-    clientErrorHandler: answerUnreadable,
-  };
-  const app = (certificate === undefined
-    ? fastify({ ...limits, http: times })
-    : fastify({
-        ...limits,
-        https: { ...times, key: certificate.key, cert: certificate.certificate, minVersion: "TLSv1.2" },
-      })) as unknown as App;
+  const app = emptyApp(certificate, patience);
   // Only JSON is taken: a form of another site's page can send plain text, but not that.
   app.removeContentTypeParser("text/plain");
-  if (certificate !== undefined) {
-    const endUndecided = serveBoth(app.server);
-    app.addHook("preClose", async () => endUndecided());
-  }
-  limitConnections(app.server);
+  if (certificate !== undefined) serveBoth(app.server);
+  const endConnections = limitConnections(app.server);
+  app.addHook("preClose", async () => endConnections());
   answerProblems(app, sources.log);
   validateRequests(app);
   await addSecurityHeaders(app, certificate !== undefined);
@@ -184,6 +178,32 @@ export async function buildApp(
   nameShapes(app);
   addRoutes(app, sources, stream, uiFolder);
   return app;
+}
+
+function emptyApp(certificate: OwnCertificate | undefined, patience: Patience): App {
+  const times = { headersTimeout: patience.headMs, connectionsCheckingInterval: patience.lookMs };
+  const limits = {
+    bodyLimit: MOST_BODY_BYTES,
+    requestTimeout: patience.requestMs,
+    connectionTimeout: IDLE_MS,
+    keepAliveTimeout: IDLE_MS / 2,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 200 },
+    clientErrorHandler: answerUnreadable,
+    frameworkErrors: answerEarly,
+  };
+  return (certificate === undefined
+    ? fastify({ ...limits, http: times })
+    : fastify({
+        ...limits,
+        https: {
+          ...times,
+          key: certificate.key,
+          cert: certificate.certificate,
+          minVersion: "TLSv1.2",
+          handshakeTimeout: patience.headMs,
+        },
+      })) as unknown as App;
 }
 
 function addRoutes(app: App, sources: Sources, stream: LiveStream, uiFolder: string): void {

@@ -1,0 +1,154 @@
+/** Who may do what: every route with every kind of caller. */
+import t from "tap";
+import { startBox, cookieOf, PASSWORD } from "./fixture-box.ts";
+import { incident } from "./fixture-watch.ts";
+
+type Answered = readonly [stranger: number, viewer: number, technician: number, admin: number];
+const everybody = (status: number): Answered => [status, status, status, status];
+const viewers = (status: number): Answered => [401, status, status, status];
+const technicians = (status: number): Answered => [401, 403, status, status];
+const admins = (status: number): Answered => [401, 403, 403, status];
+
+/** Method, address, body, and the status for each caller. What an admin changes is chosen so that the next row is unharmed. */
+const MATRIX: readonly (readonly [method: string, path: string, body: unknown, expected: Answered])[] = [
+  ["GET", "/healthz", undefined, everybody(200)],
+  ["GET", "/readyz", undefined, everybody(200)],
+  ["GET", "/metrics", undefined, everybody(200)], // the tests ask from this machine; see below for others
+  ["GET", "/api/v1/openapi.json", undefined, everybody(200)],
+  ["GET", "/api/v1/status", undefined, viewers(200)],
+  ["GET", "/api/v1/hosts", undefined, viewers(200)],
+  ["GET", "/api/v1/hosts/nas", undefined, viewers(200)],
+  ["GET", "/api/v1/services", undefined, viewers(200)],
+  ["GET", "/api/v1/hosts/nas/services/web", undefined, viewers(200)],
+  ["GET", "/api/v1/hosts/nas/services/web/results", undefined, viewers(200)],
+  ["GET", "/api/v1/hosts/nas/services/web/series?measurement=connectMs", undefined, viewers(200)],
+  ["POST", "/api/v1/hosts/nas/services/web/check", undefined, technicians(202)],
+  ["GET", "/api/v1/incidents", undefined, viewers(200)],
+  ["GET", `/api/v1/incidents/${incident.id}`, undefined, viewers(200)],
+  ["GET", "/api/v1/events", undefined, viewers(200)],
+  ["GET", "/api/v1/config", undefined, technicians(200)],
+  ["GET", "/api/v1/config/schema", undefined, technicians(200)],
+  ["PUT", "/api/v1/config", { version: 1 }, admins(200)],
+  ["GET", "/api/v1/session", undefined, everybody(200)],
+  ["DELETE", "/api/v1/session", undefined, everybody(204)],
+  ["POST", "/api/v1/session", { name: "ana", password: PASSWORD }, everybody(200)],
+  ["PUT", "/api/v1/me/password", { current: PASSWORD, password: PASSWORD }, viewers(403)], // tokens have no password
+  ["POST", "/api/v1/claim", { code: "x", name: "eve", password: PASSWORD }, everybody(409)],
+  ["GET", "/api/v1/users", undefined, admins(200)],
+  ["POST", "/api/v1/users", { name: "new", role: "viewer", password: PASSWORD }, admins(201)],
+  ["PATCH", "/api/v1/users/new", { role: "technician" }, admins(200)],
+  ["PUT", "/api/v1/users/new/password", { password: PASSWORD }, admins(204)],
+  ["DELETE", "/api/v1/users/new", undefined, admins(204)],
+  ["GET", "/api/v1/tokens", undefined, admins(200)],
+  ["POST", "/api/v1/tokens", { name: "new", role: "viewer" }, admins(201)],
+  ["DELETE", "/api/v1/tokens/none", undefined, admins(404)],
+];
+
+t.test("every route lets those do what their role may, and nobody else", async (t) => {
+  const box = await startBox(t);
+  for (const [method, path, body, expected] of MATRIX) {
+    const callers = [{}, box.as("viewer"), box.as("technician"), box.as("admin")];
+    const got: number[] = [];
+    for (const headers of callers) {
+      const response = await box.send(method, path, body, headers);
+      got.push(response.status);
+      const type = response.headers.get("content-type") ?? "";
+      if (response.status >= 400) t.match(type, /^application\/problem\+json/, `${method} ${path} says why`);
+      await response.arrayBuffer();
+    }
+    t.same(got, expected, `${method} ${path}`);
+  }
+});
+
+t.test("the matrix knows every route that is documented", async (t) => {
+  const box = await startBox(t);
+  const document = (await (await box.fetch("/api/v1/openapi.json")).json()) as { paths: Record<string, object> };
+  const fill = (path: string) => path.replaceAll(/\{[^}]+\}/g, "*");
+  const known = new Set(
+    MATRIX.map(
+      ([method, path]) =>
+        `${method} ${(path.split("?")[0] ?? "").replace(/(hosts|services|incidents|users|tokens)\/[^/]+/g, "$1/*")}`,
+    ),
+  );
+  const documented = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${fill(path)}`),
+  );
+  const missing = documented.filter((route) => !known.has(route));
+  t.same(missing, ["GET /api/v1/stream"], "only the stream, which has tests of its own");
+});
+
+t.test("an unclaimed box answers only what is needed to claim it", async (t) => {
+  const box = await startBox(t, { unclaimed: true });
+  box.watch.open("open");
+  const open = ["/healthz", "/readyz", "/api/v1/session", "/claim", "/favicon.svg", "/main-abcd1234.js"];
+  for (const [method, path, body] of MATRIX) {
+    if (open.includes(path) || path === "/api/v1/claim") continue;
+    const response = await box.send(method, path, body);
+    t.equal(response.status, 403, `${method} ${path}`);
+    t.equal(((await response.json()) as { code: string }).code, "unclaimed");
+  }
+  for (const path of open) t.equal((await box.fetch(path)).status, 200, path);
+  for (const path of ["/", "/devices/nas", "/setup"]) {
+    const response = await box.fetch(path);
+    t.equal(response.status, 302, path);
+    t.equal(response.headers.get("location"), "/claim");
+  }
+  const session = (await (await box.fetch("/api/v1/session")).json()) as object;
+  t.same(session, { claimed: false, open: false, language: "en" }, "nothing about the site is told");
+  t.notMatch(await (await box.fetch("/claim")).text(), /Acme|summary/);
+});
+
+t.test("where the status page is open, it is read without sign-in, and nothing else is", async (t) => {
+  const box = await startBox(t);
+  box.watch.open("open");
+  for (const [method, path, body, expected] of MATRIX) {
+    const isStatus = method === "GET" && /\/(status|hosts|services|incidents)/.test(path);
+    if (isStatus) t.equal((await box.send(method, path, body)).status, 200, path);
+    else if (expected[0] === 401) t.equal((await box.send(method, path, body)).status, 401, path);
+  }
+});
+
+t.test("a token that is not valid is refused even where none is needed", async (t) => {
+  const box = await startBox(t);
+  for (const authorization of ["Bearer vdt_wrong", "Bearer ", "Basic YW5hOmFuYQ=="]) {
+    const response = await box.fetch("/api/v1/session", { headers: { authorization } });
+    t.equal(response.status, 401, authorization);
+    t.equal(response.headers.get("www-authenticate"), 'Bearer realm="vedetta"');
+  }
+});
+
+t.test("figures need a token unless they are asked for on the box itself", async (t) => {
+  const box = await startBox(t);
+  const proxied = await box.fetch("/metrics", { headers: { "x-forwarded-for": "192.0.2.7" } });
+  t.equal(proxied.status, 401, "handed on by a proxy");
+  const text = await (await box.fetch("/metrics", { headers: box.as("viewer") })).text();
+  t.match(text, /^vedetta_runs_total 7$/m);
+  t.match(text, /^vedetta_services\{state="critical"\} 1$/m);
+});
+
+t.test("what changes something is not taken from another site's page", async (t) => {
+  const box = await startBox(t);
+  const cookie = cookieOf(await box.signIn());
+  const check = "/api/v1/hosts/nas/services/web/check";
+  const foreign: Record<string, string>[] = [
+    { "sec-fetch-site": "cross-site" },
+    { "sec-fetch-site": "same-site" },
+    { "sec-fetch-site": "none" },
+    { origin: "http://evil.example" },
+    { origin: box.url.replace("http:", "https:") },
+    { origin: "null" },
+  ];
+  for (const headers of foreign) {
+    const response = await box.send("POST", check, undefined, { cookie, ...headers });
+    t.equal(response.status, 403, JSON.stringify(headers));
+    t.equal(((await response.json()) as { code: string }).code, "foreignPage");
+    t.equal((await box.send("POST", "/api/v1/session", { name: "ana", password: PASSWORD }, headers)).status, 403);
+  }
+  t.same(box.watch.checked, [], "nothing was done");
+  const own: Record<string, string>[] = [{ origin: box.url }, { "sec-fetch-site": "same-origin" }, {}];
+  for (const headers of own) {
+    t.equal((await box.send("POST", check, undefined, { cookie, ...headers })).status, 202, JSON.stringify(headers));
+  }
+  const withToken = { ...box.as("technician"), origin: "http://evil.example" };
+  t.equal((await box.send("POST", check, undefined, withToken)).status, 202, "a token is no browser's doing");
+});

@@ -1,0 +1,111 @@
+/** Answers keep to what is declared, and never hold a secret. */
+import t from "tap";
+import type { TSchema } from "typebox";
+import { Compile } from "typebox/compile";
+import * as shapes from "#model/api.ts";
+import { startBox, cookieOf, PASSWORD, type FixtureBox } from "./fixture-box.ts";
+import { incident } from "./fixture-watch.ts";
+
+const list = (items: TSchema): TSchema => ({ type: "array", items }) as TSchema;
+const service = "/api/v1/hosts/nas/services/web";
+const DECLARED: Readonly<Record<string, TSchema>> = {
+  "/api/v1/status": shapes.Status,
+  "/api/v1/hosts": list(shapes.HostSummary),
+  "/api/v1/hosts/nas": shapes.HostDetail,
+  "/api/v1/services": list(shapes.ServiceSummary),
+  [service]: shapes.ServiceDetail,
+  [`${service}/results`]: shapes.ResultPage,
+  [`${service}/series?measurement=connectMs`]: shapes.Series,
+  "/api/v1/incidents": shapes.IncidentPage,
+  [`/api/v1/incidents/${incident.id}`]: shapes.IncidentDetail,
+  "/api/v1/events": shapes.EventPage,
+  "/api/v1/session": shapes.Session,
+  "/api/v1/config": shapes.ConfigView,
+  "/api/v1/users": list(shapes.User),
+  "/api/v1/tokens": list(shapes.Token),
+};
+
+async function askAll(box: FixtureBox): Promise<Map<string, string>> {
+  const answers = new Map<string, string>();
+  const others = ["/", "/healthz", "/metrics", "/api/v1/openapi.json", "/api/v1/config/schema", "/api/v1/nothing"];
+  for (const path of [...Object.keys(DECLARED), ...others]) {
+    answers.set(path, await (await box.fetch(path, { headers: box.as("admin") })).text());
+  }
+  return answers;
+}
+
+t.test("every answer has the shape that is declared for it", async (t) => {
+  const box = await startBox(t);
+  for (const [path, text] of await askAll(box)) {
+    const schema = DECLARED[path];
+    if (schema !== undefined) t.same(Compile(schema).Errors(JSON.parse(text)), [], path);
+  }
+});
+
+t.test("no answer holds a hash, a token, a password or the claim code", async (t) => {
+  const box = await startBox(t);
+  const cookie = cookieOf(await box.signIn());
+  const secrets = [
+    PASSWORD,
+    "argon2id",
+    box.as("admin").authorization.slice("Bearer ".length),
+    cookie.slice(cookie.indexOf("=") + 1),
+    ...box.state.accounts.users().map(({ passwordHash }) => passwordHash),
+    ...box.state.accounts.sessions("ana").map(({ tokenHash }) => tokenHash),
+    "7Q2M",
+    "PRIVATE KEY",
+  ];
+  const answers = await askAll(box);
+  answers.set(
+    "a refused user",
+    await (await box.send("POST", "/api/v1/users", { name: "x", password: PASSWORD }, box.as("admin"))).text(),
+  );
+  answers.set("a refused sign-in", await (await box.signIn("x", PASSWORD)).text());
+  for (const [path, text] of answers) {
+    for (const secret of secrets) t.notOk(text.includes(secret), `${path} does not hold ${secret.slice(0, 4)}...`);
+  }
+  t.ok(secrets.every((secret) => secret.length > 3));
+});
+
+t.test("an incident's time line is what was told about it", async (t) => {
+  const box = await startBox(t);
+  box.state.commit({ events: [{ type: "test", at: Date.parse(incident.openedAt), data: {} }], clockTrusted: true });
+  const answer = await box.fetch(`/api/v1/incidents/${incident.id}`, { headers: box.as("viewer") });
+  const { timeline } = (await answer.json()) as shapes.IncidentDetail;
+  t.same(
+    timeline.map(({ type, sequence, data }) => [type, sequence, data]),
+    [["incident.opened", 1, incident]],
+  );
+});
+
+t.test("events and incidents are read page by page to the end", async (t) => {
+  const box = await startBox(t);
+  for (let n = 2; n <= 7; n++) {
+    const id = `019a0000-0000-7000-8000-00000000000${n}`;
+    const event = { type: "incident.opened" as const, subject: id, at: n, data: {} };
+    box.state.commit({ incidents: [{ ...incident, id }], events: [event], clockTrusted: true });
+  }
+  const headers = box.as("viewer");
+  const sequences: number[] = [];
+  for (let after = 0, more = true; more;) {
+    const page = (await (
+      await box.fetch(`/api/v1/events?limit=3&after=${after}`, { headers })
+    ).json()) as shapes.EventPage;
+    sequences.push(...page.events.map(({ sequence }) => sequence));
+    more = page.events.length > 0;
+    after = page.after;
+  }
+  t.same(sequences, [1, 2, 3, 4, 5, 6, 7]);
+  const ids: string[] = [];
+  for (let before: string | undefined = "", pages = 0; before !== undefined && pages < 9; pages++) {
+    const query: string = before === "" ? "" : `&before=${before}`;
+    const page = (await (
+      await box.fetch(`/api/v1/incidents?limit=3${query}`, { headers })
+    ).json()) as shapes.IncidentPage;
+    ids.push(...page.incidents.map(({ id }) => id.slice(-1)));
+    before = page.before;
+  }
+  t.same(ids, ["7", "6", "5", "4", "3", "2", "1"]);
+  const closed = await box.fetch("/api/v1/incidents?state=closed", { headers });
+  t.same(((await closed.json()) as shapes.IncidentPage).incidents, []);
+});

@@ -1,0 +1,196 @@
+/** Sessions, sign-in and its limits, claiming. */
+import t from "tap";
+import { cookieOf, PASSWORD, startBox, type FixtureBox } from "./fixture-box.ts";
+
+const DAY_MS = 86_400_000;
+const code = async (response: Response) => ((await response.json()) as { code: string }).code;
+const isIn = async (box: FixtureBox, cookie: string) =>
+  (await box.fetch("/api/v1/status", { headers: { cookie } })).status === 200;
+
+t.test("signing in sets a cookie that scripts and other sites do not get", async (t) => {
+  const box = await startBox(t);
+  const response = await box.signIn(" ANA ");
+  t.equal(response.status, 200);
+  t.match(await response.json(), { user: "ana", role: "admin", claimed: true, siteName: "Acme HQ" });
+  const [cookie = ""] = response.headers.getSetCookie();
+  for (const part of ["HttpOnly", "SameSite=Strict", "Path=/", `Max-Age=${30 * 86_400}`]) t.match(cookie, part);
+  t.notMatch(cookie, "Secure", "plain HTTP");
+  t.ok(await isIn(box, cookieOf(response)));
+});
+
+t.test("an unknown user and a wrong password are answered alike", async (t) => {
+  const box = await startBox(t);
+  const unknown = await box.signIn("nobody");
+  const wrong = await box.signIn("ana", "wrong");
+  t.equal(unknown.status, 401);
+  t.same(await unknown.json(), await wrong.json());
+});
+
+t.test("a session lasts thirty days from its last use", async (t) => {
+  const box = await startBox(t);
+  const used = cookieOf(await box.signIn());
+  const unused = cookieOf(await box.signIn());
+  for (let days = 0; days < 60; days += 29) {
+    box.pass(29 * DAY_MS);
+    const response = await box.fetch("/api/v1/session", { headers: { cookie: used } });
+    t.match(await response.json(), { user: "ana" });
+    t.equal(cookieOf(response), used, "the cookie is prolonged, too");
+  }
+  t.notOk(await isIn(box, unused));
+  box.pass(31 * DAY_MS);
+  t.notOk(await isIn(box, used));
+});
+
+t.test("signing out ends this session and no other", async (t) => {
+  const box = await startBox(t);
+  const one = cookieOf(await box.signIn());
+  const other = cookieOf(await box.signIn());
+  const response = await box.send("DELETE", "/api/v1/session", undefined, { cookie: one });
+  t.equal(response.status, 204);
+  t.match(response.headers.getSetCookie()[0], /vedetta_session=;/);
+  t.notOk(await isIn(box, one));
+  t.ok(await isIn(box, other));
+});
+
+t.test("a new password ends all other sessions", async (t) => {
+  const box = await startBox(t);
+  const here = cookieOf(await box.signIn());
+  const elsewhere = cookieOf(await box.signIn());
+  const wrong = await box.send(
+    "PUT",
+    "/api/v1/me/password",
+    { current: "wrong", password: "another long one" },
+    { cookie: here },
+  );
+  t.equal(wrong.status, 403);
+  t.ok(await isIn(box, elsewhere));
+  const changed = await box.send(
+    "PUT",
+    "/api/v1/me/password",
+    { current: PASSWORD, password: "another long one" },
+    { cookie: here },
+  );
+  t.equal(changed.status, 200);
+  t.notOk(await isIn(box, elsewhere));
+  t.notOk(await isIn(box, here));
+  t.ok(await isIn(box, cookieOf(changed)), "and begins a new one here");
+  t.equal((await box.signIn()).status, 401);
+  t.equal((await box.signIn("ana", "another long one")).status, 200);
+});
+
+t.test("whoever is removed, demoted or given a new password is out at once", async (t) => {
+  const box = await startBox(t);
+  const admin = box.as("admin");
+  const change: readonly [string, string, unknown][] = [
+    ["PATCH", "/api/v1/users/ben", { role: "viewer" }],
+    ["PUT", "/api/v1/users/ben/password", { password: PASSWORD }],
+    ["DELETE", "/api/v1/users/ben", undefined],
+  ];
+  await box.send("POST", "/api/v1/users", { name: "ben", role: "technician", password: PASSWORD }, admin);
+  for (const [method, path, body] of change) {
+    const cookie = cookieOf(await box.signIn("ben"));
+    t.ok(await isIn(box, cookie));
+    t.ok((await box.send(method, path, body, admin)).ok);
+    t.notOk(await isIn(box, cookie), method);
+  }
+});
+
+t.test("the last admin stays", async (t) => {
+  const box = await startBox(t);
+  const admin = box.as("admin");
+  t.equal(await code(await box.send("DELETE", "/api/v1/users/ana", undefined, admin)), "lastAdmin");
+  t.equal(await code(await box.send("PATCH", "/api/v1/users/ana", { role: "viewer" }, admin)), "lastAdmin");
+  await box.send("POST", "/api/v1/users", { name: "ben", role: "admin", password: PASSWORD }, admin);
+  t.equal((await box.send("DELETE", "/api/v1/users/ana", undefined, admin)).status, 204);
+});
+
+t.test("a revoked token is worth nothing", async (t) => {
+  const box = await startBox(t);
+  const made = (await (
+    await box.send("POST", "/api/v1/tokens", { name: "script", role: "viewer" }, box.as("admin"))
+  ).json()) as {
+    id: string;
+    token: string;
+  };
+  const asScript = { authorization: `Bearer ${made.token}` };
+  t.equal((await box.fetch("/api/v1/status", { headers: asScript })).status, 200);
+  t.equal((await box.send("DELETE", `/api/v1/tokens/${made.id}`, undefined, box.as("admin"))).status, 204);
+  t.equal((await box.fetch("/api/v1/status", { headers: asScript })).status, 401);
+});
+
+t.test("wrong passwords are counted, right ones are not", async (t) => {
+  const box = await startBox(t);
+  for (let n = 0; n < 12; n++) t.equal((await box.signIn()).status, 200, "right ones use nothing up");
+  for (let n = 0; n < 10; n++) t.equal((await box.signIn("ana", "wrong")).status, 401);
+  const refused = await box.signIn();
+  t.equal(refused.status, 429, "then even the right one must wait");
+  t.equal(refused.headers.get("retry-after"), "60");
+  t.equal(await code(refused), "tooManyTries");
+  box.pass(60_000);
+  t.equal((await box.signIn()).status, 200);
+  t.equal((await box.signIn("ana", "wrong")).status, 401);
+  t.equal((await box.signIn("ana", "wrong")).status, 429);
+});
+
+t.test("who holds the code claims the box, once", async (t) => {
+  const box = await startBox(t, { unclaimed: true });
+  const claim = (change: object) =>
+    box.send("POST", "/api/v1/claim", { code: "7q2m 0000 oooo OOOO 000l", name: "Ana", password: PASSWORD, ...change });
+  t.equal(await code(await claim({ code: "7Q2M-0000-0000-0000-0002" })), "wrongCode");
+  t.equal(await code(await claim({ password: "short" })), "invalid");
+  const [first, second] = await Promise.all([claim({}), claim({ name: "Eve" })]);
+  t.same([first.status, second.status].sort(), [200, 409], "of two at once one is first");
+  const cookie = cookieOf(first.ok ? first : second);
+  t.match(await (await box.fetch("/api/v1/session", { headers: { cookie } })).json(), { claimed: true, role: "admin" });
+  t.equal((await claim({})).status, 409);
+  t.equal(box.state.accounts.claimCodeHash(), undefined);
+});
+
+t.test("guessing the code takes years", async (t) => {
+  const box = await startBox(t, { unclaimed: true });
+  const guess = () =>
+    box.send("POST", "/api/v1/claim", { code: "AAAA-AAAA-AAAA-AAAA-AAAA", name: "eve", password: PASSWORD });
+  const guesses = async () => {
+    let count = 0;
+    while ((await guess()).status === 403) count++;
+    return count;
+  };
+  t.equal(await guesses(), 10, "at once");
+  box.pass(3_600_000);
+  t.equal(await guesses(), 10, "an hour later");
+  box.pass(DAY_MS);
+  t.equal(await guesses(), 10, "a day later, from one address");
+  box.pass(DAY_MS);
+  let later = 0;
+  for (let hour = 0; hour < 10 * 24; hour++) {
+    box.pass(3_600_000);
+    later += await guesses();
+  }
+  t.ok(later <= 10 * 24 + 20, `${later} in ten days`);
+  t.ok(20 + 365 * 24 < 10_000, "so less than 10 000 in a year");
+});
+
+t.test("without a code of the label one is made, and shown as a link", async (t) => {
+  const box = await startBox(t, { unclaimed: true, claimCode: undefined });
+  const made = /^http:\/\/127\.0\.0\.1:\d+\/claim#code=([0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){4})$/.exec(
+    box.claimLink ?? "",
+  )?.[1];
+  t.ok(made, "the link has it");
+  t.notMatch(JSON.stringify(box.logged), made ?? "?", "it is not logged");
+  t.equal((await box.send("POST", "/api/v1/claim", { code: made, name: "ana", password: PASSWORD })).status, 200);
+});
+
+t.test("what concerns security is logged, without secrets", async (t) => {
+  const box = await startBox(t);
+  await box.signIn("ana", "a wrong password");
+  await box.signIn();
+  const log = JSON.stringify(box.logged);
+  for (const event of ["box.claimed", "signIn", "signIn.failed", "token.created"]) {
+    t.ok(
+      box.logged.some((line) => "security" in line && line.security === event),
+      event,
+    );
+  }
+  for (const secret of [PASSWORD, "a wrong password", box.as("admin").authorization.slice(7), "7Q2M"])
+    t.notMatch(log, secret);
+});
