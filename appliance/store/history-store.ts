@@ -288,7 +288,8 @@ export class HistoryStore {
 
   async #compactInSlices(): Promise<void> {
     try {
-      while (!this.#stopping && this.#closed.workSlice()) await setImmediate();
+      do await setImmediate();
+      while (!this.#stopping && this.#closed.workSlice());
     } catch (error) {
       this.#noteFailure(error);
     }

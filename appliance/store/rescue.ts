@@ -34,11 +34,14 @@ export function rescue(database: Database, damaged: string, clock: Clock): strin
   let lastSequence: number | undefined;
   const incomplete: string[] = [];
   const source = tryOpen(damaged);
+  database.exec("PRAGMA foreign_keys = OFF");
   for (const table of tablesOf(database)) {
     const isWhole = source !== undefined && copyTable(source, database, table);
     if (!isWhole) incomplete.push(table);
     rows += database.get<{ count: number }>(`SELECT count(*) AS count FROM "${table}"`)?.count ?? 0;
   }
+  // A session without its user is of no use.
+  database.exec("DELETE FROM sessions WHERE user NOT IN (SELECT name FROM users); PRAGMA foreign_keys = ON");
   if (source !== undefined) {
     lastSequence = lastSequenceOf(source);
     source.close();
@@ -74,11 +77,14 @@ function copyUntilDamage(source: Database, database: Database, table: string, di
   const marks = columns.map(() => "?").join(", ");
   const names = columns.map((column) => `"${column.name}"`).join(", ");
   const rows = source.each(`SELECT ${names} FROM "${table}" ORDER BY "${key}" ${direction}`);
+  const insert = `INSERT OR IGNORE INTO "${table}" (${names}) VALUES (${marks})`;
   return database.transaction(() => {
+    let isWhole = direction === "ASC";
     for (;;) {
       const next = tolerate(() => rows.next());
-      if (next?.done !== false) return next !== undefined && direction === "ASC";
-      database.run(`INSERT OR IGNORE INTO "${table}" (${names}) VALUES (${marks})`, ...next.value);
+      if (next?.done !== false) return isWhole && next !== undefined;
+      // Damage can also look like a row, of the wrong kind.
+      if (tolerate(() => database.run(insert, ...next.value)) === undefined) isWhole = false;
     }
   });
 }
