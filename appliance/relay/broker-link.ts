@@ -32,6 +32,8 @@ export interface LinkOptions {
   readonly will?: () => Message;
   readonly onUp: (connection: Connection) => void;
   readonly onDown: () => void;
+  /** After every attempt that failed; `connections` made before it since the start. */
+  readonly onFailed?: (problem: BrokerProblem, connections: number) => void;
   readonly onMessage?: (message: ReceivedMessage) => void;
 }
 
@@ -131,6 +133,7 @@ export class BrokerLink {
     if (opened.connection === undefined) {
       this.#note(opened.problem);
       this.#tryAgainIn(this.#order.failed(opened.problem.lasting));
+      this.#options.onFailed?.(opened.problem, this.#connections);
     } else {
       this.#up(opened.connection);
     }

@@ -1,0 +1,87 @@
+/** The options by which every `soc` command reaches a broker. */
+import { randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
+import type { ParseArgsOptionsConfig } from "node:util";
+import { errorCode } from "#lib/errno.ts";
+import type { BrokerAccess } from "#relay/mqtt-client.ts";
+import { UsageError } from "./verb.ts";
+
+/** For `node:util` parseArgs. */
+export const CONNECTION_OPTIONS = {
+  broker: { type: "string" },
+  base: { type: "string" },
+  ca: { type: "string" },
+  certificate: { type: "string" },
+  key: { type: "string" },
+  username: { type: "string" },
+  "password-file": { type: "string" },
+  protocol: { type: "string" },
+  session: { type: "string" },
+} as const satisfies ParseArgsOptionsConfig;
+
+type Values = Readonly<Partial<Record<keyof typeof CONNECTION_OPTIONS, string>>>;
+
+export interface SocConnection {
+  readonly access: BrokerAccess;
+  /** Topic filters of the boxes that are meant. */
+  readonly base: string;
+  readonly clientId: string;
+  /** The broker keeps the subscription while we are away. */
+  readonly lasting: boolean;
+}
+
+const BASE = /^[^#]+(\/#)?$/;
+
+/** @throws UsageError that names the option and the fault */
+export function readConnection(values: Values): SocConnection {
+  const base = values.base?.replace(/\/$/, "") ?? "vedetta/v1/#";
+  if (!BASE.test(base)) throw new UsageError("--base: # may only stand alone at the end");
+  if ((values.certificate === undefined) !== (values.key === undefined)) {
+    throw new UsageError("--certificate and --key belong together");
+  }
+  const ca = readText("--ca", values.ca);
+  const certificate = readText("--certificate", values.certificate);
+  const key = readText("--key", values.key);
+  const password = readText("--password-file", values["password-file"])?.replace(/\r?\n$/, "");
+  const tls = {
+    ...(ca === undefined ? {} : { ca }),
+    ...(certificate === undefined ? {} : { certificate }),
+    ...(key === undefined ? {} : { key }),
+  };
+  return {
+    access: {
+      brokers: [readBroker(values.broker)],
+      protocol: readProtocol(values.protocol),
+      tls,
+      ...(values.username === undefined ? {} : { username: values.username }),
+      ...(password === undefined ? {} : { password }),
+    },
+    base,
+    clientId:
+      values.session === undefined ? `vedetta-soc-${randomBytes(6).toString("hex")}` : `vedetta-soc.${values.session}`,
+    lasting: values.session !== undefined,
+  };
+}
+
+function readBroker(broker: string | undefined): string {
+  if (broker === undefined) throw new UsageError("--broker is missing; for example --broker mqtts://soc.example:8883");
+  if (!/^(mqtt|mqtts|ws|wss):\/\/[^\s/]+/.test(broker) || !URL.canParse(broker)) {
+    throw new UsageError("--broker: write mqtt://HOST[:PORT] or mqtts://HOST[:PORT]");
+  }
+  return broker;
+}
+
+function readProtocol(protocol: string | undefined): 5 | 4 {
+  if (protocol === undefined || protocol === "5") return 5;
+  if (protocol === "3.1.1") return 4;
+  throw new UsageError("--protocol: 5 or 3.1.1");
+}
+
+function readText(option: string, file: string | undefined): string | undefined {
+  if (file === undefined) return undefined;
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    throw new UsageError(`${option}: ${file} cannot be read (${errorCode(error) ?? "unknown"})`);
+  }
+}

@@ -1,0 +1,95 @@
+import t from "tap";
+import type { CloudEvent } from "#model/event.ts";
+import { SocFollower } from "./soc-follower.ts";
+
+const nowMs = (): number => Date.parse("2026-03-01T12:04:00.000Z");
+const topic = "vedetta/v1/acme/hq/box-1/event/test";
+
+function event(sequence: number, more: Partial<CloudEvent> = {}): string {
+  const full: CloudEvent = {
+    specversion: "1.0",
+    id: `0195508f-c07b-7abc-8def-${String(sequence).padStart(12, "0")}`,
+    source: "/vedetta/v1/acme/hq/box-1",
+    type: "test",
+    time: "2026-03-01T12:03:55.000Z",
+    datacontenttype: "application/json",
+    sentat: "2026-03-01T12:03:55.100Z",
+    sequence: String(sequence),
+    historical: false,
+    clocktrusted: true,
+    data: {},
+    ...more,
+  };
+  return JSON.stringify(full);
+}
+
+function presence(state: string, reason: string): string {
+  return JSON.stringify({ state, reason, at: "2026-03-01T12:00:00.000Z", boot: "b", version: "0.1.0" });
+}
+
+void t.test("an incident is a line with box, sequence, type, priority and what happened", async (t) => {
+  const data = {
+    subjectName: "NAS-01",
+    priority: "critical",
+    cause: { code: "incident.hostDown", parameters: { name: "NAS-01" } },
+  };
+  const seen = new SocFollower("UTC", nowMs).take(
+    topic.replace("test", "incident.opened"),
+    event(124, { type: "incident.opened", data }),
+  );
+  t.equal(seen.line, "12:03:55 acme/hq/box-1 #124 incident.opened critical  NAS-01 does not answer");
+  t.equal(seen.warning, undefined, "nothing is known of what came before the first");
+});
+
+void t.test("the same event is shown once, whatever its copy says", async (t) => {
+  const follower = new SocFollower("UTC", nowMs);
+  t.ok(follower.take(topic, event(1)).line);
+  t.same(follower.take(topic, event(1, { sentat: "2026-03-01T12:10:00.000Z", historical: true })), {});
+});
+
+void t.test("a gap is said, per box, and what comes late is marked", async (t) => {
+  const follower = new SocFollower("UTC", nowMs);
+  follower.take(topic, event(1));
+  t.equal(follower.take(topic, event(2)).warning, undefined);
+  t.equal(follower.take(topic, event(5)).warning, "acme/hq/box-1: missing before this one: #3 to #4");
+  t.match(follower.take(topic, event(4)).line, /\[late, after events that followed it\]$/);
+  const other = event(9, { id: "0195508f-c07b-7abc-8def-999999999999", source: "/vedetta/v1/acme/hq/box-2" });
+  t.equal(follower.take(topic.replace("box-1", "box-2"), other).warning, undefined, "another box counts for itself");
+});
+
+void t.test("a historical event says when it was sent; one of another day has its date", async (t) => {
+  const follower = new SocFollower("Europe/Zagreb", nowMs);
+  const seen = follower.take(
+    topic,
+    event(1, { historical: true, time: "2026-02-27T23:30:00.000Z", clocktrusted: false }),
+  );
+  t.equal(
+    seen.line,
+    "28 Feb 00:30:00 acme/hq/box-1 #1 test  a test  [historical, sent 13:03:55; the box did not trust its clock]",
+  );
+});
+
+void t.test("presence changes are lines; the same told again is none; a loss has the time it came", async (t) => {
+  const follower = new SocFollower("UTC", nowMs);
+  const at = "vedetta/v1/acme/hq/box-1/presence";
+  t.equal(
+    follower.take(at, presence("online", "connected")).line,
+    "12:00:00 acme/hq/box-1 online (connected), version 0.1.0",
+  );
+  t.same(follower.take(at, presence("online", "connected"), true), {});
+  t.equal(follower.take(at, presence("offline", "lost")).line, "12:04:00 acme/hq/box-1 offline (lost), version 0.1.0");
+  t.match(new SocFollower("UTC", nowMs).take(at, presence("offline", "lost"), true).line, /^before now /);
+});
+
+void t.test("what is no event is said, and nothing in it steers the terminal", async (t) => {
+  const follower = new SocFollower("UTC", nowMs);
+  for (const payload of ["", "{", "null", "{}", event(1, { sequence: "-1" }), "\u001b[2J{"]) {
+    const seen = follower.take(topic, payload);
+    t.match(seen.warning, /not understood/);
+    t.notMatch(seen.warning, /\p{Cc}/u);
+    t.equal(seen.event, undefined);
+  }
+  const named = { subjectName: "\u001b]0;x\u0007NAS", cause: { code: "\u001b[31m", parameters: {} } };
+  t.notMatch(follower.take(topic, event(1, { type: "incident.opened", data: named })).line, /\p{Cc}/u);
+  t.same(follower.take("vedetta/v1/acme/hq/box-1/history", "anything"), {}, "other topics are not for people");
+});

@@ -1,0 +1,146 @@
+/**
+ * Follows the messages of many boxes: recognises events that came before, sees gaps in their sequences, and says each as
+ * a line. Knows no connection and keeps a bounded memory.
+ */
+import { CloudEvent } from "#model/event.ts";
+import { Presence } from "#model/presence.ts";
+import { english } from "#texts/en/english.ts";
+import { eventSentence } from "#texts/event-sentence.ts";
+import { tell, wordsOf } from "#texts/sentence-book.ts";
+import type { Words } from "#texts/words.ts";
+import { Compile } from "typebox/compile";
+
+/** What one message means for whoever watches. */
+export interface Seen {
+  /** For people; undefined when there is nothing new. */
+  readonly line?: string;
+  /** A new event, as it came. */
+  readonly event?: CloudEvent;
+  /** Something that is not as it should be. */
+  readonly warning?: string;
+}
+
+const isCloudEvent = Compile(CloudEvent);
+const isPresence = Compile(Presence);
+/** Ids remembered; older ones would be shown a second time. */
+const MOST_IDS = 50_000;
+const MOST_BOXES = 20_000;
+const NOTHING: Seen = {};
+
+export class SocFollower {
+  readonly #words: Words;
+  readonly #nowMs: () => number;
+  readonly #ids = new Set<string>();
+  readonly #lastSequences = new Map<string, number>();
+  readonly #lastPresences = new Map<string, string>();
+
+  /** @param timeZone IANA name of whoever reads  @param nowMs the present, milliseconds since 1970 (UTC) */
+  constructor(timeZone: string, nowMs: () => number) {
+    this.#words = wordsOf(english, timeZone, nowMs);
+    this.#nowMs = nowMs;
+  }
+
+  /** @param retained kept by the broker from before the subscription */
+  take(topic: string, payload: string, retained = false): Seen {
+    const isEvent = /\/event\/[^/]+$/.test(topic);
+    if (!isEvent && !topic.endsWith("/presence")) return NOTHING;
+    const content = parse(payload);
+    if (isEvent && isCloudEvent.Check(content)) return this.#takeEvent(content);
+    if (!isEvent && isPresence.Check(content))
+      return this.#takePresence(topic.replace(/\/presence$/, ""), content, retained);
+    return { warning: clean(`${topic}: not understood: ${payload.slice(0, 80)}`) };
+  }
+
+  #takeEvent(event: CloudEvent): Seen {
+    if (this.#ids.has(event.id)) return NOTHING;
+    remember(this.#ids, event.id);
+    const box = boxName(event.source.slice(1));
+    const sequence = Number(event.sequence);
+    const last = this.#lastSequences.get(box);
+    rememberLast(this.#lastSequences, box, Math.max(sequence, last ?? 0));
+    const isLate = last !== undefined && sequence < last;
+    const warning = last !== undefined && sequence > last + 1 ? gap(box, last + 1, sequence - 1) : undefined;
+    return {
+      event,
+      line: clean(this.#eventLine(box, event, isLate)),
+      ...(warning === undefined ? {} : { warning: clean(warning) }),
+    };
+  }
+
+  #eventLine(box: string, event: CloudEvent, isLate: boolean): string {
+    const sentence = tell(english, eventSentence(event), this.#words);
+    const marks = [
+      ...(event.historical ? [`historical, sent ${this.#moment(event.sentat)}`] : []),
+      ...(isLate ? ["late, after events that followed it"] : []),
+      ...(event.clocktrusted ? [] : ["the box did not trust its clock"]),
+    ];
+    const rank = rankOf(event.data);
+    const head = `${this.#moment(event.time)} ${box} #${event.sequence} ${event.type}${rank === "" ? "" : ` ${rank}`}`;
+    return `${head}  ${sentence}${marks.length === 0 ? "" : `  [${marks.join("; ")}]`}`;
+  }
+
+  #takePresence(base: string, presence: Presence, retained: boolean): Seen {
+    const box = boxName(base);
+    const key = JSON.stringify(presence);
+    if (this.#lastPresences.get(box) === key) return NOTHING; // kept by the broker, told again after a reconnect
+    rememberLast(this.#lastPresences, box, key);
+    return {
+      line: clean(
+        `${this.#presenceTime(presence, retained)} ${box} ${presence.state} (${presence.reason}), version ${presence.version}`,
+      ),
+    };
+  }
+
+  /** The will was written when the connection began, so its own time says nothing about the loss. */
+  #presenceTime(presence: Presence, retained: boolean): string {
+    if (presence.reason !== "lost") return this.#moment(presence.at);
+    return retained ? "before now" : this.#moment(new Date(this.#nowMs()).toISOString());
+  }
+
+  /** `12:03:55`; on another day `16 Nov 12:03:55`. */
+  #moment(iso: string): string {
+    const clock = this.#words.clock(iso);
+    return this.#words.isToday(iso) ? clock : `${this.#words.day(iso)} ${clock}`;
+  }
+}
+
+/** Priority of an incident, or the state that something changed to. */
+function rankOf(data: unknown): string {
+  if (typeof data !== "object" || data === null) return "";
+  if ("priority" in data && typeof data.priority === "string") return data.priority;
+  return "state" in data && typeof data.state === "string" ? data.state : "";
+}
+
+function gap(box: string, from: number, to: number): string {
+  const which = from === to ? `#${from}` : `#${from} to #${to}`;
+  return `${box}: missing before this one: ${which}`;
+}
+
+function boxName(base: string): string {
+  return base.replace(/^vedetta\/v1\//, "");
+}
+
+function parse(payload: string): unknown {
+  try {
+    return JSON.parse(payload);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Text from elsewhere must not steer the terminal. */
+function clean(line: string): string {
+  return line.replaceAll(/\p{Cc}/gu, " ");
+}
+
+function remember(ids: Set<string>, id: string): void {
+  ids.add(id);
+  const [oldest] = ids;
+  if (ids.size > MOST_IDS && oldest !== undefined) ids.delete(oldest);
+}
+
+function rememberLast<T>(map: Map<string, T>, box: string, value: T): void {
+  map.set(box, value);
+  const [oldest] = map.keys();
+  if (map.size > MOST_BOXES && oldest !== undefined) map.delete(oldest);
+}

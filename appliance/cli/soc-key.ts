@@ -1,0 +1,45 @@
+/** `soc key`: makes the key pair that commands are signed with, or shows the public half of one that is there. */
+import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { errorCode } from "#lib/errno.ts";
+import { UsageError, type Terminal } from "./verb.ts";
+
+/** Prints the public JWK. Exit code 1 when the file cannot be written. */
+export async function makeKey(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { values } = parseArgs({ args: [...args], options: { "signing-key": { type: "string" } } });
+  const file = values["signing-key"] ?? "signing-key.pem";
+  const { privateKey } = generateKeyPairSync("ed25519");
+  try {
+    writeFileSync(file, privateKey.export({ type: "pkcs8", format: "pem" }), { flag: "wx", mode: 0o600 });
+    terminal.err(`new private key in ${file}; keep it secret. The public key, for relay.commandKeys:`);
+    terminal.out(JSON.stringify(publicJwk(privateKey)));
+  } catch (error) {
+    if (errorCode(error) !== "EEXIST") {
+      terminal.err(`vedetta soc key: ${file} cannot be written (${errorCode(error) ?? "unknown"})`);
+      return 1;
+    }
+    terminal.err(`${file} is there already and was left alone. Its public key, for relay.commandKeys:`);
+    terminal.out(JSON.stringify(publicJwk(readKey(file))));
+  }
+  return 0;
+}
+
+/** The public key as the configuration takes it; `kid` is the thumbprint of RFC 7638. */
+export function publicJwk(privateKey: KeyObject): { kty: "OKP"; crv: "Ed25519"; x: string; kid: string } {
+  const { x = "" } = createPublicKey(privateKey).export({ format: "jwk" });
+  const canonical = JSON.stringify({ crv: "Ed25519", kty: "OKP", x });
+  return { kty: "OKP", crv: "Ed25519", x, kid: createHash("sha256").update(canonical).digest("base64url") };
+}
+
+function readKey(file: string): KeyObject {
+  let key: KeyObject | undefined;
+  try {
+    key = createPrivateKey(readFileSync(file));
+  } catch (error) {
+    throw new UsageError(`${file} holds no private key (${errorCode(error) ?? "unreadable"})`);
+  }
+  if (key.asymmetricKeyType !== "ed25519")
+    throw new UsageError(`${file} holds a ${key.asymmetricKeyType} key, not Ed25519`);
+  return key;
+}

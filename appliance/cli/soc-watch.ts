@@ -1,0 +1,76 @@
+/** `soc watch`: a live view of the events of any box, for people or, with `--json`, for programs. */
+import { parseArgs } from "node:util";
+import { systemClock } from "#lib/clock.ts";
+import type { Log } from "#lib/log.ts";
+import { BrokerLink } from "#relay/broker-link.ts";
+import type { Connection, ReceivedMessage } from "#relay/mqtt-client.ts";
+import { CONNECTION_OPTIONS, readConnection } from "./soc-connection.ts";
+import { SocFollower } from "./soc-follower.ts";
+import type { Terminal } from "./verb.ts";
+
+const SESSION_SECONDS = 7 * 86_400;
+
+/** Runs until the terminal's signal. Exit code 1 when a broker refuses in a way that waiting does not mend. */
+export async function watch(args: readonly string[], terminal: Terminal): Promise<number> {
+  const options = { ...CONNECTION_OPTIONS, json: { type: "boolean" } } as const;
+  const { values } = parseArgs({ args: [...args], options });
+  const { access, base, clientId, lasting } = readConnection(values);
+  const follower = new SocFollower(Intl.DateTimeFormat().resolvedOptions().timeZone, Date.now);
+  const { promise: refused, resolve: refuse } = Promise.withResolvers<number>();
+  const link = new BrokerLink({
+    access,
+    clientId,
+    clean: !lasting,
+    sessionExpirySeconds: SESSION_SECONDS,
+    clock: systemClock,
+    log: terminalLog(terminal),
+    onMessage: (message) => show(follower, message, values.json === true, terminal),
+    onUp: (connection) => void subscribe(connection, base, terminal, refuse),
+    onDown: () => {},
+    onFailed: (problem, connections) => {
+      if (problem.lasting && connections === 0) refuse(1);
+    },
+  });
+  link.start();
+  const interrupted = new Promise<number>((resolve) => {
+    if (terminal.signal.aborted) resolve(0);
+    terminal.signal.addEventListener("abort", () => resolve(0), { once: true });
+  });
+  const code = await Promise.race([refused, interrupted]);
+  await link.stop();
+  return code;
+}
+
+async function subscribe(
+  connection: Connection,
+  base: string,
+  terminal: Terminal,
+  refuse: (code: number) => void,
+): Promise<void> {
+  const topics = base.endsWith("#") ? [base] : [`${base}/presence`, `${base}/event/+`];
+  const problem = await connection.subscribe(topics);
+  if (problem === undefined || connection.over) return;
+  terminal.err(`vedetta soc: ${topics.join(", ")}: ${problem.message}`);
+  refuse(1);
+}
+
+function show(
+  follower: SocFollower,
+  { topic, payload, retained }: ReceivedMessage,
+  json: boolean,
+  terminal: Terminal,
+): void {
+  const { line, event, warning } = follower.take(topic, payload.toString("utf8"), retained);
+  if (warning !== undefined) terminal.err(`vedetta soc: ${warning}`);
+  if (json && event !== undefined) terminal.out(JSON.stringify(event));
+  if (!json && line !== undefined) terminal.out(line);
+}
+
+/** What happens to the connection, as lines on standard error. */
+function terminalLog(terminal: Terminal): Log {
+  const say = (fields: object, message: string): void => {
+    const broker = "broker" in fields ? ` ${String(fields.broker)}` : "";
+    terminal.err(`vedetta soc:${broker}: ${message}`);
+  };
+  return { debug() {}, info: say, warn: say, error: say };
+}
