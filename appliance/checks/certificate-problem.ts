@@ -1,7 +1,7 @@
 /** What is wrong with a certificate, in the codes that `http` and `tls` share. Source of the names: openssl-verify(1). */
+import { codedError } from "#lib/errno.ts";
 import type { ResultState } from "#model/result.ts";
 import type { Observation } from "#model/result.ts";
-import { boxError } from "#probes/ping.ts";
 import type { RunContext } from "./contract.ts";
 
 export const CERTIFICATE_CODES = {
@@ -38,7 +38,7 @@ export function certificateCode(problem: string): CertificateCode {
 export function observeCertificateProblem(code: CertificateCode, reason: string, context: RunContext): Observation {
   const isAboutDates = code === "certificateExpired" || code === "certificateNotYetValid";
   if (isAboutDates && context.surroundings.boxFacts?.().clockSynchronised === false) {
-    throw boxError("EINVAL", "the box's clock is not synchronised, so it cannot judge a certificate's dates");
+    throw codedError("ECLOCK", "the box's clock is not synchronised, so it cannot judge a certificate's dates");
   }
   return { code, parameters: { reason } };
 }

@@ -1,11 +1,12 @@
 /** Every check type, one line each. Add yours here and in `texts/en/checks/`. */
 import type { AnyCheckType } from "./contract.ts";
+import { dns } from "./dns/dns.ts";
 import { http } from "./http/http.ts";
 import { ping } from "./ping/ping.ts";
 import { snmp } from "./snmp/snmp.ts";
 import { tcp } from "./tcp/tcp.ts";
 import { tls } from "./tls/tls.ts";
 
-const TYPES: readonly AnyCheckType[] = [http, ping, snmp, tcp, tls];
+const TYPES: readonly AnyCheckType[] = [dns, http, ping, snmp, tcp, tls];
 
 export const checkTypes: ReadonlyMap<string, AnyCheckType> = new Map(TYPES.map((type) => [type.name, type]));

@@ -15,6 +15,8 @@ const BOX_CODES: ReadonlySet<string> = new Set([
   "EACCES",
   "EPERM",
   "EAI_AGAIN",
+  // our own: a date cannot be judged without knowing the time
+  "ECLOCK",
 ]);
 
 /** The `code` of an error, or of the first error inside an AggregateError (as happy eyeballs raises it); else undefined. */
@@ -33,4 +35,9 @@ export function blamesBox(error: unknown): boolean {
 /** True for the error of an aborted or timed-out signal. */
 export function isAbort(error: unknown): boolean {
   return error instanceof Error && (error.name === "AbortError" || error.name === "TimeoutError");
+}
+
+/** An error with a code for programs and words for people. */
+export function codedError(code: string, message: string): Error {
+  return Object.assign(new Error(message), { code });
 }

@@ -1,9 +1,9 @@
 /** The first choice for pings: Debian's fping, one process for many addresses, timed outside our event loop. */
 import { isIP } from "node:net";
-import { blamesBox, errorCode } from "#lib/errno.ts";
+import { codedError, blamesBox, errorCode } from "#lib/errno.ts";
 import { Slots } from "#lib/slots.ts";
 import { runFping, type Sighting } from "./fping-run.ts";
-import { boxError, type Pinger, type PingOptions, type PingOutcome } from "./ping.ts";
+import { type Pinger, type PingOptions, type PingOutcome } from "./ping.ts";
 import { findRouteError } from "./route-error.ts";
 
 const MOST_ADDRESSES = 1000;
@@ -84,7 +84,7 @@ async function judgeSending(address: string, sighting: Sighting | undefined, fai
     sent,
     roundTripsMs,
     unreachable,
-    boxError: error ?? boxError("EPERM", `this box's packet filter forbids pings to ${address}`),
+    boxError: error ?? codedError("EPERM", `this box's packet filter forbids pings to ${address}`),
   };
 }
 
@@ -94,10 +94,10 @@ function failedStart(error: unknown): { seen: Error; exitCode: null } {
 
 function exitError(exitCode: number | null): Error {
   return exitCode === 4
-    ? boxError("EPERM", "fping may not open its socket: it needs the capability CAP_NET_RAW")
-    : boxError("EIO", `fping ended with exit code ${exitCode}`);
+    ? codedError("EPERM", "fping may not open its socket: it needs the capability CAP_NET_RAW")
+    : codedError("EIO", `fping ended with exit code ${exitCode}`);
 }
 
 function notAnAddress(text: string): Error {
-  return boxError("EINVAL", `"${text}" is no IP address`);
+  return codedError("EINVAL", `"${text}" is no IP address`);
 }

@@ -1,7 +1,8 @@
 /** Chooses how this box pings: fping, else the kernel's ping sockets, else not at all, and then says what would help. */
+import { codedError } from "#lib/errno.ts";
 import { access, constants } from "node:fs/promises";
 import { FpingPinger } from "./fping-pinger.ts";
-import { boxError, type Pinger, type PingOutcome } from "./ping.ts";
+import { type Pinger, type PingOutcome } from "./ping.ts";
 import { SocketPinger } from "./ping-socket.ts";
 
 const FPING_PATHS = ["/usr/bin/fping", "/usr/sbin/fping", "/usr/local/bin/fping", "/usr/local/sbin/fping"];
@@ -43,7 +44,7 @@ class UnablePinger implements Pinger {
   readonly #error: Error;
 
   constructor(reason: string) {
-    this.#error = boxError(
+    this.#error = codedError(
       "EPERM",
       `this box cannot ping: ${reason}. Install fping with CAP_NET_RAW, or allow ping sockets`,
     );

@@ -9,8 +9,8 @@ import { createSocket, type Socket } from "node:dgram";
 import { once } from "node:events";
 import { isIP } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
-import { errorCode } from "#lib/errno.ts";
-import { boxError, PACKET_INTERVAL_MS, type Pinger, type PingOptions, type PingOutcome } from "./ping.ts";
+import { codedError, errorCode } from "#lib/errno.ts";
+import { PACKET_INTERVAL_MS, type Pinger, type PingOptions, type PingOutcome } from "./ping.ts";
 
 /** Numbers of Linux (sys/socket.h, netinet/in.h) and of the echo messages. */
 const FAMILIES = {
@@ -60,7 +60,7 @@ export class SocketPinger implements Pinger {
     signal.throwIfAborted();
     const trials = new Map<string, Trial>();
     for (const address of addresses) {
-      const error = isIP(address) === 0 ? boxError("EINVAL", `"${address}" is no IP address`) : undefined;
+      const error = isIP(address) === 0 ? codedError("EINVAL", `"${address}" is no IP address`) : undefined;
       trials.set(address, { sent: 0, roundTripsMs: [], ...(error && { error }) });
     }
     await Promise.all(([4, 6] as const).map((family) => this.#pingFamily(family, trials, { ...options, signal })));
@@ -91,7 +91,7 @@ export class SocketPinger implements Pinger {
     const opened = this.#open(domain, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, protocol);
     if ("errno" in opened) {
       const code = ERRNO_NAMES[opened.errno] ?? `errno ${opened.errno}`;
-      throw boxError(
+      throw codedError(
         code,
         `this box refuses ping sockets (${code}); allow them: sysctl net.ipv4.ping_group_range="0 2147483647"`,
       );

@@ -35,8 +35,3 @@ export interface Pinger {
   ping(addresses: readonly string[], options: PingOptions): Promise<ReadonlyMap<string, PingOutcome>>;
   stop(): void;
 }
-
-/** An error of this box, with a code for programs and words for people. */
-export function boxError(code: string, message: string): Error {
-  return Object.assign(new Error(message), { code });
-}

@@ -1,5 +1,6 @@
 import t from "tap";
-import { boxError, type Pinger, type PingOptions, type PingOutcome } from "#probes/ping.ts";
+import { codedError } from "#lib/errno.ts";
+import { type Pinger, type PingOptions, type PingOutcome } from "#probes/ping.ts";
 import type { SnmpClient } from "#snmp/client.ts";
 import type { NameResolver } from "#probes/resolve-name.ts";
 import { systemClock } from "#lib/clock.ts";
@@ -37,7 +38,7 @@ t.test("what came back decides the code and the figures", async (t) => {
     "10.0.0.2": {},
     "10.0.0.3": { unreachable: true },
     "10.0.0.4": { sent: 0, unreachable: true },
-    "10.0.0.5": { sent: 2, roundTripsMs: [5, 7], boxError: boxError("ENOBUFS", "one packet could not be sent") },
+    "10.0.0.5": { sent: 2, roundTripsMs: [5, 7], boxError: codedError("ENOBUFS", "one packet could not be sent") },
   });
   const cases: [string, object][] = [
     ["10.0.0.1", { code: "answered", measurements: { roundTripMs: 15, lossPercent: 100 / 3 } }],
@@ -54,7 +55,7 @@ t.test("what came back decides the code and the figures", async (t) => {
 });
 
 t.test("a box that cannot send blames itself", async (t) => {
-  const pinger = pingerOf({ "10.0.0.1": { sent: 0, boxError: boxError("ENETUNREACH", "no route") } });
+  const pinger = pingerOf({ "10.0.0.1": { sent: 0, boxError: codedError("ENETUNREACH", "no route") } });
   const result = await tryCheck(ping, { target: { address: "10.0.0.1" }, surroundings: { pinger } });
   t.match(result, { blame: "box", observation: { code: "boxFault", parameters: { errno: "ENETUNREACH" } } });
 });
@@ -63,8 +64,8 @@ t.test("many hosts are one call; each name's trouble is its own", async (t) => {
   const pinger = pingerOf({ "10.0.0.1": { roundTripsMs: [1, 1, 1] }, "10.0.0.2": { roundTripsMs: [2, 2, 2] } });
   const names: NameResolver = {
     resolve: async (name) => {
-      if (name === "gone.example") throw boxError("ENOTFOUND", "no such name");
-      if (name === "broken.example") throw boxError("EAI_AGAIN", "no name server");
+      if (name === "gone.example") throw codedError("ENOTFOUND", "no such name");
+      if (name === "broken.example") throw codedError("EAI_AGAIN", "no name server");
       if (name === "slow.example") return new Promise(() => undefined);
       return name === "b.example" ? "10.0.0.2" : name;
     },

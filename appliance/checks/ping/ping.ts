@@ -2,10 +2,10 @@
 import { Type, type Static } from "typebox";
 import { abortable } from "#lib/abortable.ts";
 import { parseDuration } from "#lib/duration.ts";
-import { blamesBox, errorCode } from "#lib/errno.ts";
+import { codedError, blamesBox, errorCode } from "#lib/errno.ts";
 import { Duration } from "#model/config.ts";
 import type { Observation } from "#model/result.ts";
-import { boxError, PACKET_INTERVAL_MS, type PingOutcome } from "#probes/ping.ts";
+import { PACKET_INTERVAL_MS, type PingOutcome } from "#probes/ping.ts";
 import { defineCheckType, type Job, type RunContext } from "../contract.ts";
 
 const DEFAULTS = { count: 3, spacing: "500ms", sizeBytes: 56 };
@@ -112,7 +112,7 @@ async function findAddress(
     return await abortable(surroundings.names.resolve(name, limit), limit);
   } catch (error) {
     signal.throwIfAborted();
-    if (limit.aborted) return boxError("EAI_AGAIN", `the name ${name} could not be looked up in time`);
+    if (limit.aborted) return codedError("EAI_AGAIN", `the name ${name} could not be looked up in time`);
     if (errorCode(error) === "ENOTFOUND" && !blamesBox(error)) return { code: "nameNotFound" };
     return error instanceof Error ? error : new Error(String(error));
   }

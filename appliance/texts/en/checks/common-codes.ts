@@ -34,6 +34,7 @@ const boxFaults: Readonly<Record<string, string>> = {
   ENOMEM: "this box could not look: its memory is full",
   EACCES: "this box could not look: it lacks the permission",
   EPERM: "this box could not look: it is not allowed to",
+  ECLOCK: "this box cannot judge dates: its clock is not synchronised",
   EAI_AGAIN: "this box could not look: no name server answers it",
 };
 

@@ -1,0 +1,167 @@
+/** Check type `dns`: does a name server answer, how fast, and what? */
+import { Type, type Static } from "typebox";
+import { errorCode } from "#lib/errno.ts";
+import type { Observation } from "#model/result.ts";
+import {
+  canonicalAddress,
+  questionName,
+  RECORD_TYPES,
+  type DnsAnswer,
+  type DnsRecord,
+  type RecordType,
+} from "#probes/dns-message.ts";
+import { queryDns } from "#probes/dns-query.ts";
+import { defineCheckType } from "../contract.ts";
+import { CONNECTION_CODES, observeFailure } from "../observe-failure.ts";
+
+const TYPES = Object.keys(RECORD_TYPES) as RecordType[];
+const DEFAULTS = { type: "A", port: 53, match: "all" } as const;
+const LONGEST_RESEND_MS = 1500;
+
+const Settings = Type.Object(
+  {
+    name: Type.String({
+      minLength: 1,
+      maxLength: 253,
+      description: "Name that is asked for; with type PTR an address will do.",
+    }),
+    type: Type.Optional(Type.Enum(TYPES, { default: DEFAULTS.type, description: "Kind of record." })),
+    expect: Type.Optional(
+      Type.Array(Type.String({ minLength: 1, maxLength: 500 }), {
+        minItems: 1,
+        maxItems: 50,
+        description: "Expected answers: addresses, names, for MX `10 mail.acme.example`, for TXT the text.",
+      }),
+    ),
+    match: Type.Optional(
+      Type.Enum(["all", "any", "exact"], {
+        default: DEFAULTS.match,
+        description: "`all` expected answers must be there, at least one (`any`), or they and no others (`exact`).",
+      }),
+    ),
+    server: Type.Optional(
+      Type.String({
+        minLength: 1,
+        maxLength: 253,
+        description: "Name server that is asked; the host itself unless told.",
+      }),
+    ),
+    port: Type.Optional(Type.Integer({ minimum: 1, maximum: 65535, default: DEFAULTS.port, description: "Its port." })),
+    recursion: Type.Optional(
+      Type.Boolean({
+        default: true,
+        description: "Whether the server shall ask others for what it does not know itself.",
+      }),
+    ),
+    authoritative: Type.Optional(
+      Type.Boolean({ default: false, description: "The answer must come from a server in charge of the name." }),
+    ),
+  },
+  { additionalProperties: false },
+);
+type Settings = Static<typeof Settings>;
+
+export const dns = defineCheckType({
+  name: "dns",
+  summary: "Asks a name server for a record and compares the answer.",
+  category: "infrastructure",
+  settings: Settings,
+  measurements: {
+    answerMs: { unit: "ms", description: "From the question to the answer.", warning: "500" },
+    answers: { unit: "", description: "Records in the answer." },
+    ttlSeconds: { unit: "s", description: "Shortest time to live of these records." },
+    serial: { unit: "", description: "Serial number of the zone; only with type SOA." },
+  },
+  codes: {
+    answered: "ok",
+    nxdomain: "critical",
+    noData: "critical",
+    wrongAnswer: "critical",
+    notAuthoritative: "critical",
+    servfail: "critical",
+    queryRefused: "critical",
+    otherError: "critical",
+    malformed: "critical",
+    ...CONNECTION_CODES,
+  },
+  examples: [
+    { name: "www.acme.example" },
+    { name: "acme.example", type: "MX", expect: ["10 mail.acme.example"], match: "exact" },
+    { name: "acme.example", type: "SOA", server: "ns1.acme.example", recursion: false, authoritative: true },
+    { name: "192.0.2.10", type: "PTR", expect: ["nas.acme.example"] },
+  ],
+
+  async run(target, settings, { signal, now, timeoutMs, surroundings }) {
+    try {
+      const type = settings.type ?? DEFAULTS.type;
+      const server = await surroundings.names.resolve(settings.server ?? target.address, signal);
+      const startedAt = now();
+      const answer = await queryDns({
+        server,
+        port: settings.port ?? DEFAULTS.port,
+        name: questionName(settings.name, type),
+        type,
+        recursion: settings.recursion ?? true,
+        resendMs: Math.min(LONGEST_RESEND_MS, timeoutMs / 3),
+        signal,
+      });
+      const answerMs = now() - startedAt;
+      const records = answer.answers.filter((record) => record.type === type);
+      const observation = judgeAnswer(answer, records, settings);
+      return { ...observation, measurements: { answerMs, ...measure(records) }, detail: describe(answer) };
+    } catch (error) {
+      if (errorCode(error) === "EBADRESP") return { code: "malformed" };
+      return observeFailure(error);
+    }
+  },
+});
+
+/** Response codes: RFC 1035, section 4.1.1. */
+const CODE_OF_RESPONSE: Readonly<Record<number, string>> = { 2: "servfail", 3: "nxdomain", 5: "queryRefused" };
+
+function judgeAnswer(answer: DnsAnswer, records: readonly DnsRecord[], settings: Settings): Observation {
+  const { name, type = DEFAULTS.type } = settings;
+  const about = { name, type };
+  if (answer.responseCode !== 0) {
+    const code = CODE_OF_RESPONSE[answer.responseCode] ?? "otherError";
+    return { code, parameters: { ...about, responseCode: answer.responseCode } };
+  }
+  if (records.length === 0) return { code: "noData", parameters: about };
+  const got = records.map((record) => record.data);
+  if (settings.authoritative === true && !answer.authoritative) return { code: "notAuthoritative", parameters: about };
+  const expected = (settings.expect ?? []).map((text) => canonicalData(text, type));
+  if (!meets(got, expected, settings.match ?? DEFAULTS.match)) {
+    return { code: "wrongAnswer", parameters: { ...about, got, expected } };
+  }
+  return { code: "answered", parameters: { ...about, got } };
+}
+
+function meets(got: readonly string[], expected: readonly string[], match: "all" | "any" | "exact"): boolean {
+  if (expected.length === 0) return true;
+  if (match === "any") return expected.some((text) => got.includes(text));
+  const allThere = expected.every((text) => got.includes(text));
+  return match === "all" ? allThere : allThere && got.every((text) => expected.includes(text));
+}
+
+/** An expectation in the form in which answers are written. */
+function canonicalData(text: string, type: RecordType): string {
+  if (type === "TXT" || type === "A") return text;
+  if (type === "AAAA") return canonicalAddress(text);
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .replace(/\.(?= |$)/g, "");
+}
+
+function measure(records: readonly DnsRecord[]): Record<string, number> {
+  if (records.length === 0) return { answers: 0 };
+  const ttlSeconds = Math.min(...records.map((record) => record.ttlSeconds));
+  const soa = records.find((record) => record.type === "SOA");
+  return { answers: records.length, ttlSeconds, ...(soa !== undefined && { serial: Number(soa.data.split(" ")[2]) }) };
+}
+
+function describe({ answers, authoritative, responseCode }: DnsAnswer): string {
+  const lines = answers.map(({ name, ttlSeconds, type, data }) => `${name} ${ttlSeconds} ${type} ${data}`);
+  return [`response code ${responseCode}${authoritative ? ", authoritative" : ""}`, ...lines].join("\n");
+}
