@@ -3,4 +3,17 @@ import type { Verb } from "./verb.ts";
 
 export const verbs: Readonly<Record<string, { readonly summary: string; load(): Promise<Verb> }>> = {
   run: { summary: "runs the appliance", load: async () => (await import("./run.ts")).run },
+  config: {
+    summary: "validates, shows, imports and exports the configuration",
+    load: async () => (await import("./config.ts")).config,
+  },
+  secret: { summary: "stores, lists and removes secrets", load: async () => (await import("./secret.ts")).secret },
+  doctor: {
+    summary: "finds what keeps this box from doing its duty",
+    load: async () => (await import("./doctor.ts")).doctor,
+  },
+  user: { summary: "adds, lists and removes users", load: async () => (await import("./user.ts")).user },
+  token: { summary: "creates, lists and revokes API tokens", load: async () => (await import("./token.ts")).token },
+  version: { summary: "prints the version", load: async () => (await import("./version.ts")).version },
+  soc: { summary: "the operations centre's side: watch, key", load: async () => (await import("./soc.ts")).soc },
 };

@@ -20,10 +20,7 @@ const ROOT_QUESTION = { name: ".", type: "NS" };
 /** The document, valid as it is. */
 export function makeDefaultSite(where: Whereabouts): SiteDocument {
   const hosts: HostEntry[] = [boxHost()];
-  for (const [index, address] of where.gateways.entries()) {
-    const id = index === 0 ? "gateway" : `gateway-${index + 1}`;
-    hosts.push({ id, name: index === 0 ? "Gateway" : `Gateway ${index + 1}`, address, services: [] });
-  }
+  hosts.push(...gatewayHosts(where.gateways));
   for (const [index, address] of where.resolvers.slice(0, MOST_RESOLVERS).entries()) addResolver(hosts, address, index);
   return {
     version: 1,
@@ -42,6 +39,16 @@ function boxHost(): HostEntry {
     hostCheck: "none",
     services: [{ id: "box", name: "Own health", check: "box", interval: "1m" }],
   };
+}
+
+/** The preferred gateway of each family: mostly two addresses of one device, but either may fail alone. */
+function gatewayHosts(gateways: readonly string[]): HostEntry[] {
+  const ipv4 = gateways.find((address) => isIP(address) === 4);
+  const ipv6 = gateways.find((address) => isIP(address) === 6);
+  const hosts: HostEntry[] = [];
+  if (ipv4 !== undefined) hosts.push({ id: "gateway", name: "Gateway", address: ipv4, services: [] });
+  if (ipv6 !== undefined) hosts.push({ id: "gateway-v6", name: "Gateway (IPv6)", address: ipv6, services: [] });
+  return hosts;
 }
 
 /** A resolver on the gateway or on the box itself is one more service there; any other is a host that is up while it answers. */

@@ -1,4 +1,5 @@
 /** A document's text with its comments, whose secrets are exchanged in place: masked for people, filled in again. */
+import path from "node:path";
 import { parseDocument, stringify, visit, type Document } from "yaml";
 import type { Path } from "./findings.ts";
 import type { CheckTypes } from "./loading.ts";
@@ -13,6 +14,23 @@ export function maskText(text: string, checkTypes: CheckTypes): string {
 /** The text with the old secrets in place of the masks. @param text a valid document @param before the old value */
 export function unmaskText(text: string, before: unknown, checkTypes: CheckTypes): string {
   return text.includes(MASK) ? exchange(text, (value) => unmaskDocument(value, before, checkTypes)) : text;
+}
+
+/**
+ * The text with the certificate files' names made absolute, for a document that leaves its folder.
+ * @param text any text; one that is no valid document is given back as it is
+ */
+export function withAbsoluteFiles(text: string, folder: string): string {
+  const document = parseDocument(text, { version: "1.2", logLevel: "silent" });
+  if (document.errors.length > 0) return text;
+  let changed = false;
+  for (const key of ["ca", "certificate", "key"]) {
+    const name: unknown = document.getIn(["relay", "tls", key]);
+    if (typeof name !== "string" || path.isAbsolute(name)) continue;
+    document.setIn(["relay", "tls", key], path.join(folder, name));
+    changed = true;
+  }
+  return changed ? document.toString({ lineWidth: 0 }) : text;
 }
 
 function exchange(text: string, change: (value: unknown) => unknown): string {

@@ -60,11 +60,16 @@ function wordText(schema: JsonSchema, value: string): string {
     return value === "" ? "must not be empty" : `must have at least ${schema.minLength} characters`;
   if (value.length > (schema.maxLength ?? Infinity)) return `must have at most ${schema.maxLength} characters`;
   if (schema.format === "date") return `${quote(value)} is not a date such as 2026-12-25`;
-  const form = schema.pattern === undefined ? undefined : FORMS[schema.pattern];
+  const form = schema.pattern === undefined ? undefined : formOf(schema.pattern);
   if (form !== undefined) return `${quote(value)} is not ${form}`;
   return schema.pattern === undefined
     ? `${quote(value)} is not a valid ${schema.format ?? "text"}`
     : `${quote(value)} does not match ${schema.pattern}`;
+}
+
+/** Check types write the pattern of a URL in several ways. */
+function formOf(pattern: string): string | undefined {
+  return FORMS[pattern] ?? (pattern.startsWith("^https?://") ? FORMS["^https?://"] : undefined);
 }
 
 /** YAML turns unquoted 1.10, 007 and yes-like words into something that is no text; the remedy is quotes. */

@@ -1,0 +1,142 @@
+/** `vedetta config`: looks at a configuration, and moves it into and out of a box. */
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { checkTypes } from "#checks/registry.ts";
+import { readConfigFile } from "#config/config-keeper.ts";
+import { makeConfigSchema } from "#config/config-schema.ts";
+import { withAbsoluteFiles } from "#config/document-text.ts";
+import { loadSite } from "#config/load-site.ts";
+import { credentialsFolder, firstOf, type SecretSource } from "#config/secret-source.ts";
+import { loadSecretKey, SecretStore } from "#config/secret-store.ts";
+import { silentLog } from "#lib/log.ts";
+import { formatProblem, ProblemError, type Problem } from "#lib/problem.ts";
+import { dataFolderOf } from "./data-folder.ts";
+import { openConfig } from "./open-config.ts";
+import { hasState, withState } from "./open-state.ts";
+import { showConfig } from "./show-config.ts";
+import { EXIT_CONFIG, UsageError, type Terminal, type Verb } from "./verb.ts";
+
+const HELP = `
+Usage: vedetta config validate FILE [--strict] [--data DIR] [--json]
+       vedetta config schema
+       vedetta config show    [--data DIR] [--json]
+       vedetta config import FILE [--data DIR]
+       vedetta config export  [--data DIR] [--json]
+
+  validate   exits 78 and lists every mistake as "path: what is wrong". Secrets and certificate files that are not on this
+             machine are warnings, because a file is often looked at away from its box; with --strict they are mistakes
+  schema     the JSON Schema (2020-12) of the configuration, the settings of every check type included
+  show       the configuration in the data folder, with its version; plain-text secrets are masked
+  import     checks FILE and makes it the configuration in the data folder. A running box takes it on SIGHUP
+  export     the configuration as a file; { secret: NAME } stays, plain-text secrets are masked
+
+  --data DIR   what the box remembers (default: vedetta-data)
+`;
+
+interface Options {
+  readonly folder: string;
+  readonly json: boolean;
+  readonly strict: boolean;
+}
+
+export const config: Verb = {
+  name: "config",
+  summary: "validates, shows, imports and exports the configuration",
+  help: HELP,
+
+  async run(args, terminal) {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: {
+        data: { type: "string" },
+        json: { type: "boolean", default: false },
+        strict: { type: "boolean", default: false },
+      },
+      allowPositionals: true,
+    });
+    const [action, ...rest] = positionals;
+    const options = { folder: dataFolderOf(values.data, terminal.env), json: values.json, strict: values.strict };
+    if (action === "validate") return validate(onlyFile(action, rest), options, terminal);
+    if (action === "import") return importFile(onlyFile(action, rest), options, terminal);
+    if (rest.length > 0) throw new UsageError(`config ${action} takes no "${rest[0]}"`);
+    if (action === "schema") {
+      terminal.out(JSON.stringify(makeConfigSchema(checkTypes), undefined, 2));
+      return 0;
+    }
+    if (action === "show" || action === "export")
+      return showConfig(options.folder, terminal, { json: values.json, withVersion: action === "show" });
+    throw new UsageError(
+      `expected validate, schema, show, import or export${action === undefined ? "" : `, not "${action}"`}`,
+    );
+  },
+};
+
+function onlyFile(action: string, rest: readonly string[]): string {
+  const [file] = rest;
+  if (file === undefined || rest.length > 1) throw new UsageError(`config ${action} takes one file`);
+  return file;
+}
+
+function validate(file: string, options: Options, terminal: Terminal): Promise<number> {
+  return withSecrets(options.folder, terminal, (secrets) => {
+    const text = readConfigFile(file);
+    const baseFolder = path.dirname(file);
+    const loaded =
+      typeof text === "string"
+        ? loadSite(text, { fileName: file, baseFolder, secrets, checkTypes, lenient: !options.strict })
+        : { problems: [text], warnings: [], notYetInForce: [] };
+    const { problems, warnings, notYetInForce } = loaded;
+    const hosts = loaded.site?.hosts ?? [];
+    const services = hosts.reduce((sum, host) => sum + host.services.length, 0);
+    if (options.json) {
+      terminal.out(
+        JSON.stringify({
+          valid: problems.length === 0,
+          hosts: hosts.length,
+          services,
+          problems,
+          warnings,
+          notYetInForce,
+        }),
+      );
+      return problems.length === 0 ? 0 : EXIT_CONFIG;
+    }
+    warn(terminal, warnings);
+    if (problems.length > 0) throw new ProblemError(problems);
+    terminal.out(`valid: ${hosts.length} hosts, ${services} services`);
+    for (const part of notYetInForce) terminal.out(`not yet in force: ${part}`);
+    return 0;
+  });
+}
+
+function importFile(file: string, { folder }: Options, terminal: Terminal): Promise<number> {
+  const text = readConfigFile(file);
+  if (typeof text !== "string") throw new ProblemError([text]);
+  return withState(folder, terminal, (state) => {
+    const keeper = openConfig({ dataFolder: folder, state, log: silentLog, env: terminal.env });
+    // Masks in the file stand for secrets of the configuration that is there.
+    if (state.configVersions.newest() !== undefined) keeper.load();
+    const { problems, warnings, site } = keeper.put(
+      withAbsoluteFiles(text, path.dirname(path.resolve(file))),
+      "command line",
+    );
+    warn(terminal, warnings);
+    if (problems.length > 0) throw new ProblemError(problems);
+    const version = state.configVersions.newest();
+    terminal.out(`stored as version ${version?.id}: ${site?.hosts.length} hosts; a running box takes it on SIGHUP`);
+    return 0;
+  });
+}
+
+function warn(terminal: Terminal, warnings: readonly Problem[]): void {
+  for (const warning of warnings) terminal.err(`warning: ${formatProblem(warning)}`);
+}
+
+/** The secrets of this machine; a folder without a store has none, and none is made by looking. */
+function withSecrets(folder: string, terminal: Terminal, work: (secrets: SecretSource) => number): Promise<number> {
+  const credentials = credentialsFolder(terminal.env["CREDENTIALS_DIRECTORY"]);
+  if (!hasState(folder)) return Promise.resolve().then(() => work(credentials));
+  return withState(folder, terminal, (state) =>
+    work(firstOf(credentials, new SecretStore(state.secrets, loadSecretKey(folder, credentials)))),
+  );
+}

@@ -1,0 +1,152 @@
+/** `vedetta doctor`: everything that keeps this box from doing its duty here, each with what would help. */
+import { parseArgs } from "node:util";
+import path from "node:path";
+import { lookAround } from "#box/network.ts";
+import { checkTypes } from "#checks/registry.ts";
+import { readConfigFile } from "#config/config-keeper.ts";
+import { loadSite } from "#config/load-site.ts";
+import { credentialsFolder, firstOf, type SecretSource } from "#config/secret-source.ts";
+import { loadSecretKey, SecretStore } from "#config/secret-store.ts";
+import { formatProblem, type Problem } from "#lib/problem.ts";
+import type { Site } from "#model/site.ts";
+import { choosePinger } from "#probes/make-pinger.ts";
+import { dataFolderOf } from "./data-folder.ts";
+import { critical, describeFinding, exitCodeOf, ok, warning, type Finding } from "./doctor/finding.ts";
+import {
+  lookAtClock,
+  lookAtDataFolder,
+  lookAtDescriptors,
+  lookAtDisk,
+  lookAtMemory,
+  lookAtNode,
+  lookAtPluginFolders,
+  lookAtPort,
+} from "./doctor/look-at-machine.ts";
+import { lookAtBrokers, lookAtGateways, lookAtPing, lookAtResolvers } from "./doctor/look-at-network.ts";
+import { hasState, withState } from "./open-state.ts";
+import { UsageError, type Terminal, type Verb } from "./verb.ts";
+
+const HELP = `
+Usage: vedetta doctor [--config FILE] [--data DIR] [--listen HOST:PORT] [--json]
+
+Looks at what the box needs here: configuration, clock, names, gateway, broker, permissions, disk, memory, limits.
+It asks only this machine, its gateways, its resolvers and the configured brokers.
+Exits 0 when all is well, 1 with warnings, 2 when something keeps the box from its duty.
+
+  --config FILE        the configuration; without it the one in DIR
+  --data DIR           what the box remembers (default: vedetta-data)
+  --listen HOST:PORT   where the page shall be (default 127.0.0.1:8080)
+`;
+
+const DEFAULT_MAX_DISK_BYTES = 2e9;
+
+export const doctor: Verb = {
+  name: "doctor",
+  summary: "finds what keeps this box from doing its duty",
+  help: HELP,
+
+  async run(args, terminal) {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        config: { type: "string" },
+        data: { type: "string" },
+        listen: { type: "string", default: "127.0.0.1:8080" },
+        json: { type: "boolean", default: false },
+      },
+    });
+    const listen = /^(?:\[([0-9a-fA-F:]+)\]|([^:\s]+)):([0-9]{1,5})$/.exec(values.listen);
+    if (listen === null) throw new UsageError(`--listen takes HOST:PORT, not "${values.listen}"`);
+    const dataFolder = dataFolderOf(values.data, terminal.env);
+    const { site, findings } = await lookAtConfig(values.config, dataFolder, terminal);
+    const others = await lookAtTheRest(site, dataFolder, listen[1] ?? listen[2] ?? "", Number(listen[3]));
+    const all = [...findings, ...others];
+    if (values.json) terminal.out(JSON.stringify(all));
+    else for (const finding of all) for (const line of describeFinding(finding)) terminal.out(line);
+    return exitCodeOf(all);
+  },
+};
+
+async function lookAtTheRest(
+  site: Site | undefined,
+  dataFolder: string,
+  host: string,
+  port: number,
+): Promise<Finding[]> {
+  const chosen = await choosePinger();
+  try {
+    const where = lookAround();
+    const machine = [lookAtNode(), lookAtMemory(), lookAtDataFolder(dataFolder), lookAtDescriptors()];
+    const asked = await Promise.all([
+      lookAtClock(),
+      lookAtDisk(dataFolder, site?.retention.maxDiskBytes ?? DEFAULT_MAX_DISK_BYTES),
+      lookAtPort(host, port),
+    ]);
+    const network = await Promise.all([
+      lookAtGateways(where.gateways, chosen),
+      lookAtResolvers(where.resolvers),
+      lookAtBrokers(site?.relay),
+    ]);
+    return [
+      ...machine,
+      ...asked,
+      ...lookAtPluginFolders(site?.pluginFolders ?? []),
+      lookAtPing(chosen),
+      ...network.flat(),
+    ];
+  } finally {
+    chosen.pinger.stop();
+  }
+}
+
+interface ConfigLook {
+  readonly site?: Site;
+  readonly findings: readonly Finding[];
+}
+
+/** The configuration as `run` would take it. */
+async function lookAtConfig(file: string | undefined, dataFolder: string, terminal: Terminal): Promise<ConfigLook> {
+  const credentials = credentialsFolder(terminal.env["CREDENTIALS_DIRECTORY"]);
+  let look: ConfigLook = {
+    findings: [critical("configuration", "the store cannot be opened", "see the message above")],
+  };
+  if (!hasState(dataFolder)) return judgeConfig(file, undefined, dataFolder, credentials);
+  await withState(dataFolder, terminal, (state) => {
+    const secrets = firstOf(credentials, new SecretStore(state.secrets, loadSecretKey(dataFolder, credentials)));
+    look = judgeConfig(file, state.configVersions.newest()?.document, dataFolder, secrets);
+    return 0;
+  });
+  return look;
+}
+
+function judgeConfig(
+  file: string | undefined,
+  stored: string | undefined,
+  dataFolder: string,
+  secrets: SecretSource,
+): ConfigLook {
+  const text = file === undefined ? stored : readConfigFile(file);
+  if (text === undefined)
+    return { findings: [ok("configuration", "none yet: the box watches itself, its gateway and its resolvers")] };
+  if (typeof text !== "string") return { findings: [sick(text)] };
+  const baseFolder = file === undefined ? dataFolder : path.dirname(file);
+  const { site, problems, warnings } = loadSite(text, {
+    fileName: file ?? "configuration",
+    baseFolder,
+    secrets,
+    checkTypes,
+  });
+  const notes = warnings.map((note) =>
+    warning("configuration", formatProblem(note), "it works all the same; vedetta config validate shows every warning"),
+  );
+  if (site === undefined) return { findings: [...problems.map(sick), ...notes] };
+  return { site, findings: [ok("configuration", `${site.hosts.length} hosts`), ...notes] };
+}
+
+function sick(problem: Problem): Finding {
+  return critical(
+    "configuration",
+    formatProblem(problem),
+    "change the configuration; vedetta config validate lists every mistake",
+  );
+}

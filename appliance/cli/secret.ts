@@ -1,0 +1,90 @@
+/** `vedetta secret`: what `{ secret: NAME }` in the configuration refers to. Values go in by stdin and never come out. */
+import { mkdirSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { credentialsFolder } from "#config/secret-source.ts";
+import { loadSecretKey, SecretStore } from "#config/secret-store.ts";
+import { isoTime } from "#lib/clock.ts";
+import { dataFolderOf } from "./data-folder.ts";
+import { withState } from "./open-state.ts";
+import { UsageError, type Terminal, type Verb } from "./verb.ts";
+
+const HELP = `
+Usage: vedetta secret set NAME      [--data DIR]   value on standard input; a newline at its end is not part of it
+       vedetta secret list          [--data DIR] [--json]
+       vedetta secret remove NAME   [--data DIR]
+
+Secrets are encrypted in the data folder and used where the configuration says { secret: NAME }. A file of that name in
+$CREDENTIALS_DIRECTORY (systemd's LoadCredential=) counts before them. No command shows a value.
+A running box takes a changed secret when it reads its configuration again (SIGHUP).
+`;
+
+export const secret: Verb = {
+  name: "secret",
+  summary: "stores, lists and removes secrets",
+  help: HELP,
+
+  async run(args, terminal) {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { data: { type: "string" }, json: { type: "boolean", default: false } },
+      allowPositionals: true,
+    });
+    const [action, ...names] = positionals;
+    const folder = dataFolderOf(values.data, terminal.env);
+    if (action === "list" && names.length === 0) return list(folder, terminal, values.json);
+    const [name] = names;
+    if (action !== "set" && action !== "remove")
+      throw new UsageError(`expected set, list or remove${action === undefined ? "" : `, not "${action}"`}`);
+    if (name === undefined || names.length > 1) throw new UsageError(`secret ${action} takes one name`);
+    return action === "set" ? set(folder, terminal, name) : remove(folder, terminal, name);
+  },
+};
+
+async function set(folder: string, terminal: Terminal, name: string): Promise<number> {
+  const value = (await terminal.readStdin()).replace(/\r?\n$/, "");
+  if (value === "") throw new UsageError("the value comes on standard input, and there was none");
+  return withSecrets(folder, terminal, (secrets) => {
+    secrets.set(name, value);
+    terminal.out(`stored "${name}"`);
+    return 0;
+  });
+}
+
+function remove(folder: string, terminal: Terminal, name: string): Promise<number> {
+  return withSecrets(folder, terminal, (secrets) => {
+    if (secrets.remove(name)) {
+      terminal.out(`removed "${name}"`);
+      return 0;
+    }
+    terminal.err(`vedetta secret: there is no secret "${name}"`);
+    return 1;
+  });
+}
+
+function list(folder: string, terminal: Terminal, asJson: boolean): Promise<number> {
+  return withSecrets(folder, terminal, (secrets) => {
+    const stored = secrets
+      .list()
+      .map(({ name, setAt, readable }) => ({ name, from: "store", setAt: isoTime(setAt), readable }));
+    const given = credentialsFolder(terminal.env["CREDENTIALS_DIRECTORY"])
+      .names()
+      .map((name) => ({ name, from: "systemd", readable: true }));
+    const all = [...given, ...stored];
+    if (asJson) terminal.out(JSON.stringify(all));
+    else for (const one of all) terminal.out(describe(one));
+    return 0;
+  });
+}
+
+function describe(one: { name: string; from: string; setAt?: string; readable: boolean }): string {
+  const origin = one.setAt === undefined ? "from systemd" : `set ${one.setAt}`;
+  return `${one.name.padEnd(30)} ${origin}${one.readable ? "" : "   cannot be decrypted with this box's key: set it again"}`;
+}
+
+function withSecrets(folder: string, terminal: Terminal, work: (secrets: SecretStore) => number): Promise<number> {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return withState(folder, terminal, (state) => {
+    const credentials = credentialsFolder(terminal.env["CREDENTIALS_DIRECTORY"]);
+    return work(new SecretStore(state.secrets, loadSecretKey(folder, credentials)));
+  });
+}
