@@ -34,7 +34,7 @@ t.test("space is freed in order: history, then results, then events; never those
   }
 
   const has = () => ({
-    hourly: history.series("h1/s", "rttMs", begin, clock.nowMs, 1000).stepMs > 0,
+    hourly: history.series("h1/s", "rttMs", begin, clock.nowMs, 1000).stepMs === HOUR_MS,
     results: history.results("h1/s", { from: begin, to: begin + 5 * HOUR_MS, limit: 1 }).length > 0,
     events: state.events.event(2) !== undefined,
   });
@@ -43,7 +43,8 @@ t.test("space is freed in order: history, then results, then events; never those
   const within = await enforceLimit(stores, { maxDiskBytes: start + 1, clockTrusted: true });
   t.match(within, { withinLimit: true, droppedEvents: 0, beforeBytes: start, afterBytes: start });
 
-  const first = await enforceLimit(stores, { maxDiskBytes: start - 300_000, clockTrusted: true });
+  const figuresBytes = 50 * 100 * 30;
+  const first = await enforceLimit(stores, { maxDiskBytes: start - figuresBytes, clockTrusted: true });
   t.match(first, { withinLimit: true, droppedEvents: 0 });
   t.same(has(), { hourly: false, results: true, events: true });
 

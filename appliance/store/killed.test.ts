@@ -47,7 +47,7 @@ t.test("killed in the middle of commits: nothing committed is lost, no gap, no s
   });
   t.same(lost, [], "all that was said to be committed is there");
 
-  const last = (events.at(-1)?.data as { n: number }).n;
+  const last = (events.at(-1)?.data as { n: number } | undefined)?.n ?? 0;
   t.equal(events.length, last * 2, "both events of each change, or none");
   t.equal(store.load().services.get("sql/tcp")?.attempt, last, "the state is the one the last events tell");
   t.equal(store.incident("i-1")?.reopened, last);

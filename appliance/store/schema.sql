@@ -1,0 +1,155 @@
+-- Made by scripts/generate-references from the migrations in appliance/store/migrations/. Not to be edited.
+
+-- state.db, version 1
+
+CREATE TABLE api_tokens (
+  id         TEXT NOT NULL PRIMARY KEY,
+  name       TEXT NOT NULL,
+  hash       TEXT NOT NULL UNIQUE,
+  role       TEXT NOT NULL CHECK (role IN ('viewer', 'technician', 'admin')),
+  created_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE config_versions (
+  id       INTEGER PRIMARY KEY AUTOINCREMENT,
+  at       INTEGER NOT NULL,
+  actor    TEXT NOT NULL,
+  digest   TEXT NOT NULL,
+  document TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE cursors (
+  name     TEXT NOT NULL PRIMARY KEY,
+  sequence INTEGER NOT NULL,
+  moved_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE events (
+  sequence      INTEGER PRIMARY KEY AUTOINCREMENT,
+  id            TEXT NOT NULL UNIQUE,
+  at            INTEGER NOT NULL,
+  type          TEXT NOT NULL,
+  subject       TEXT,
+  clock_trusted INTEGER NOT NULL,
+  data          TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX events_by_time ON events (at);
+
+CREATE TABLE facts (
+  name  TEXT NOT NULL PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE hosts (
+  id    TEXT NOT NULL PRIMARY KEY,
+  state TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE incidents (
+  id          TEXT NOT NULL PRIMARY KEY,
+  state       TEXT NOT NULL,
+  host        TEXT NOT NULL,
+  subject     TEXT NOT NULL,
+  failed_at   INTEGER NOT NULL,
+  opened_at   INTEGER NOT NULL,
+  resolved_at INTEGER,
+  ended_at    INTEGER,
+  document    TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX incidents_by_end ON incidents (ended_at) WHERE ended_at IS NOT NULL;
+
+CREATE INDEX incidents_by_host ON incidents (host, opened_at);
+
+CREATE INDEX incidents_by_opening ON incidents (opened_at, id);
+
+CREATE INDEX incidents_living ON incidents (subject) WHERE ended_at IS NULL;
+
+CREATE TABLE runs (
+  id            INTEGER PRIMARY KEY AUTOINCREMENT,
+  boot          TEXT NOT NULL UNIQUE,
+  started_at    INTEGER NOT NULL,
+  last_alive_at INTEGER NOT NULL,
+  ended_at      INTEGER,
+  reason        TEXT
+) STRICT;
+
+CREATE TABLE secrets (
+  name       TEXT NOT NULL PRIMARY KEY,
+  ciphertext BLOB NOT NULL,
+  set_at     INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE services (
+  key   TEXT NOT NULL PRIMARY KEY,
+  state TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sessions (
+  token_hash   TEXT NOT NULL PRIMARY KEY,
+  user         TEXT NOT NULL REFERENCES users (name) ON DELETE CASCADE,
+  created_at   INTEGER NOT NULL,
+  expires_at   INTEGER NOT NULL,
+  last_seen_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX sessions_by_end ON sessions (expires_at);
+
+CREATE INDEX sessions_by_user ON sessions (user, last_seen_at);
+
+CREATE TABLE users (
+  name          TEXT NOT NULL PRIMARY KEY,
+  role          TEXT NOT NULL CHECK (role IN ('viewer', 'technician', 'admin')),
+  password_hash TEXT NOT NULL,
+  created_at    INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- history.db, version 1
+
+CREATE TABLE blocks (
+  id   INTEGER PRIMARY KEY,
+  data BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE daily (
+  id   INTEGER PRIMARY KEY,
+  data BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE days_due (
+  day          INTEGER PRIMARY KEY,
+  next_service INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE TABLE hourly (
+  id   INTEGER PRIMARY KEY,
+  data BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE hours (
+  hour         INTEGER NOT NULL,
+  part         INTEGER NOT NULL,
+  journal_id   INTEGER NOT NULL,
+  next_service INTEGER,
+  has_blocks   INTEGER NOT NULL DEFAULT 1,
+  has_figures  INTEGER NOT NULL DEFAULT 1,
+  PRIMARY KEY (hour, part)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE journal (
+  id   INTEGER PRIMARY KEY,
+  hour INTEGER NOT NULL,
+  data BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE services (
+  number     INTEGER PRIMARY KEY,
+  key        TEXT NOT NULL UNIQUE,
+  removed_at INTEGER
+) STRICT;
+
+CREATE TABLE words (
+  number INTEGER PRIMARY KEY,
+  text   TEXT NOT NULL UNIQUE
+) STRICT;

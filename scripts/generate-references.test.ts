@@ -1,0 +1,25 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import t from "tap";
+import { findStale, references, writeStale } from "./generate-references.ts";
+
+t.test("the references that are checked in are what the code says", async (t) => {
+  t.same(await findStale(join(import.meta.dirname, ".."), references), []);
+});
+
+t.test("a reference that is missing or different is named, and written", async (t) => {
+  const root = mkdtempSync(join(tmpdir(), "vedetta-references-"));
+  t.teardown(() => rmSync(root, { recursive: true }));
+  writeFileSync(join(root, "same.md"), "same");
+  writeFileSync(join(root, "other.md"), "old");
+  const list = [
+    { path: "same.md", make: () => "same" },
+    { path: "other.md", make: () => Promise.resolve("new") },
+    { path: "folder/missing.md", make: () => "here" },
+  ];
+  t.same(await findStale(root, list), ["other.md", "folder/missing.md"]);
+  t.same(await writeStale(root, list), ["other.md", "folder/missing.md"]);
+  t.equal(readFileSync(join(root, "other.md"), "utf8"), "new");
+  t.same(await findStale(root, list), []);
+});
