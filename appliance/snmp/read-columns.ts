@@ -76,7 +76,8 @@ function takeAnswer(
     const column = open[i % open.length];
     if (column === undefined || column.ended) continue;
     const within = isBelow(varbind.oid, column.oid);
-    if (varbind.value === "endOfMibView" || (!within && open.length === 1)) {
+    const elsewhere = !within && varbind.oid !== column.cursor;
+    if (varbind.value === "endOfMibView" || (elsewhere && open.length === 1)) {
       column.ended = true;
     } else if (compareOids(varbind.oid, column.cursor) <= 0) {
       if (open.length === 1) throw notIncreasing(varbind.oid, column.cursor);

@@ -20,6 +20,7 @@ export async function walkValues(talk: Conversation, root: string, limits: WalkL
     const { answer } = await askNext(talk, [cursor], limits.maxRepetitions);
     if (answer === undefined) return values;
     for (const varbind of answer.varbinds) {
+      if (varbind.oid === cursor && varbind.value !== "endOfMibView") throw notIncreasing(varbind.oid, cursor);
       if (varbind.value === "endOfMibView" || !isBelow(varbind.oid, root)) return values;
       if (compareOids(varbind.oid, cursor) <= 0) throw notIncreasing(varbind.oid, cursor);
       cursor = varbind.oid;
