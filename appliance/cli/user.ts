@@ -91,9 +91,8 @@ function isRole(text: string | undefined): text is Role {
 
 /** @throws UsageError when name or password is not one; the password itself is never repeated */
 async function readPassword(name: string, terminal: Terminal): Promise<string> {
-  if (!Value.Check(NewUser.properties.name, name)) {
-    throw new UsageError(`"${name}" is no user name; letters, digits and ._@- make one`);
-  }
+  const isName: boolean = Value.Check(NewUser.properties.name, name);
+  if (!isName) throw new UsageError(`"${name}" is no user name; letters, digits and ._@- make one`);
   const password = (await terminal.readStdin()).replace(/\r?\n$/, "");
   if (!Value.Check(NewUser.properties.password, password)) {
     throw new UsageError("the password comes on standard input and has 10 to 256 characters");
