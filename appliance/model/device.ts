@@ -5,13 +5,42 @@ const Opt = Type.Optional;
 const oid = Opt(Type.String({ description: "OID the figure came from." }));
 
 export const DEVICE_KINDS = [
-  "firewall", "switch", "access-point", "wireless-controller", "router", "server", "server-bmc", "nas", "ups", "pdu",
-  "environment", "printer", "camera", "phone", "voice-gateway", "hypervisor", "workstation", "time-server", "console-server",
+  "firewall",
+  "switch",
+  "access-point",
+  "wireless-controller",
+  "router",
+  "server",
+  "server-bmc",
+  "nas",
+  "ups",
+  "pdu",
+  "environment",
+  "printer",
+  "camera",
+  "phone",
+  "voice-gateway",
+  "hypervisor",
+  "workstation",
+  "time-server",
+  "console-server",
   "other",
 ] as const;
 export type DeviceKind = (typeof DEVICE_KINDS)[number];
 
-export const Processor = Type.Object({ descr: Type.String(), usage_percent: Type.Number(), oid });
+export const SEVERITIES = ["ok", "warning", "critical", "unknown"] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** Limits the device itself holds, in the unit of the value they are for. Below the low ones and above the high ones is bad. */
+export const Limits = Type.Object({
+  criticalLow: Opt(Type.Number()),
+  warningLow: Opt(Type.Number()),
+  warningHigh: Opt(Type.Number()),
+  criticalHigh: Opt(Type.Number()),
+});
+export type Limits = Static<typeof Limits>;
+
+export const Processor = Type.Object({ descr: Type.String(), usage_percent: Type.Number(), limits: Opt(Limits), oid });
 export const MemoryPool = Type.Object({
   descr: Type.String(),
   class: Type.Enum(["system", "virtual", "swap", "buffers", "cached", "shared", "available"]),
@@ -39,22 +68,33 @@ export const Port = Type.Object({
   oid,
 });
 export const Sensor = Type.Object({
-  class: Type.String({ description: "temperature, humidity, voltage, current, power, frequency, load, charge, runtime, fanspeed, state, ..." }),
+  class: Type.String({
+    description:
+      "temperature, humidity, voltage, current, power, frequency, load, charge, runtime, fanspeed, state, ...",
+  }),
   descr: Type.String(),
   group: Opt(Type.String()),
   value: Opt(Type.Number()),
   unit: Opt(Type.String()),
   state: Opt(Type.String({ description: "For class state: the MIB's own word." })),
-  severity: Opt(Type.Enum(["ok", "warning", "critical", "unknown"])),
+  severity: Opt(Type.Enum([...SEVERITIES])),
+  limits: Opt(Limits),
   oid,
 });
 export const Supply = Type.Object({
-  type: Type.String(),
+  type: Type.String({ description: "toner, ink, opc (drum), wasteToner, fuser, staples, input (a paper tray), ..." }),
   descr: Type.String(),
   percent: Opt(Type.Number()),
-  level: Opt(Type.String({ description: "Where the device says only `someLeft` or `unknown`." })),
+  level: Opt(Type.String({ description: "Where the device says no figure: `some left` or `unknown`." })),
   oid,
 });
+
+export type Processor = Static<typeof Processor>;
+export type MemoryPool = Static<typeof MemoryPool>;
+export type Storage = Static<typeof Storage>;
+export type Port = Static<typeof Port>;
+export type Sensor = Static<typeof Sensor>;
+export type Supply = Static<typeof Supply>;
 
 export const Device = Type.Object({
   sysObjectID: Opt(Type.String()),

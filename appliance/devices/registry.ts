@@ -1,0 +1,34 @@
+/** Every MIB the appliance knows, one line each. The order decides between MIBs of equal rank: the special before the general. */
+import type { Mib } from "./contract.ts";
+import { bgp4Mib } from "./standard/bgp4-mib.ts";
+import { entityMib } from "./standard/entity-mib.ts";
+import { entitySensor } from "./standard/entity-sensor.ts";
+import { hostResources } from "./standard/host-resources.ts";
+import { ifMib } from "./standard/if-mib.ts";
+import { lmSensors } from "./standard/lm-sensors.ts";
+import { powerEthernet } from "./standard/power-ethernet.ts";
+import { printerMib } from "./standard/printer-mib.ts";
+import { ucdSnmp } from "./standard/ucd-snmp.ts";
+import { upsMib } from "./standard/ups-mib.ts";
+import { ciscoEntitySensor } from "./vendors/cisco-entity-sensor.ts";
+import { hwgPoseidon } from "./vendors/hwg-poseidon.ts";
+import { synology } from "./vendors/synology.ts";
+
+/** Vendors' MIBs, by file name. */
+const vendors: readonly Mib[] = [ciscoEntitySensor, hwgPoseidon, synology];
+
+/** Standards. */
+const standards: readonly Mib[] = [
+  printerMib,
+  upsMib,
+  entityMib,
+  hostResources,
+  ifMib,
+  entitySensor,
+  powerEthernet,
+  bgp4Mib,
+  lmSensors,
+  ucdSnmp,
+];
+
+export const mibs: readonly Mib[] = [...vendors, ...standards];
