@@ -4,6 +4,8 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { asyncApi } from "./references/async-api.ts";
+import { configurationPage, configurationSchema } from "./references/configuration.ts";
 import { databaseSchema } from "./references/database-schema.ts";
 import { openApi } from "./references/open-api.ts";
 
@@ -15,8 +17,11 @@ export interface Reference {
 }
 
 export const references: readonly Reference[] = [
+  { path: "appliance/docs/reference/configuration.md", make: configurationPage },
+  { path: "appliance/docs/reference/configuration.schema.json", make: configurationSchema },
   { path: "appliance/store/schema.sql", make: databaseSchema },
   { path: "appliance/docs/reference/openapi.json", make: openApi },
+  { path: "appliance/docs/reference/asyncapi.json", make: asyncApi },
 ];
 
 /** Paths whose file is not what the code says. */

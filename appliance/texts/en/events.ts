@@ -83,7 +83,7 @@ const others: Record<Exclude<EventType, `incident.${string}`>, Template> = {
   "uplink.restored": (p, words) =>
     `the line is back${p.lostAt === undefined ? "" : `; it was gone since ${moment(p.lostAt, words)}`}`,
   "clock.corrected": (p) =>
-    `the box's clock was corrected${typeof p.byMs === "number" ? ` by ${duration(Math.abs(p.byMs))}` : ""}`,
+    `the box's clock was corrected${typeof p.stepMs === "number" ? ` by ${duration(Math.abs(p.stepMs))}` : ""}`,
   "events.dropped": (p) => `${number(p.count)} events had to go${because(p)}, ${number(p.unsent)} of them unsent`,
   test: () => "a test",
 };

@@ -1,0 +1,103 @@
+/** What stands in the `data` of events, by type. A type that is not listed here carries an object that may still grow. */
+import { Type, type TSchema } from "typebox";
+import type { EventType } from "./event.ts";
+import { EVENT_TYPES } from "./event.ts";
+import { Incident } from "./incident.ts";
+import { Sentence } from "./sentence.ts";
+import { HOST_STATES, SERVICE_STATES } from "./state.ts";
+
+const At = (description: string) => Type.String({ format: "date-time", description });
+const HostId = Type.String({ description: "Id of the host." });
+const HostName = Type.String({ description: "What people call it." });
+
+/** A hard change of a service that is told on its own; the event's subject is `HOST/SERVICE`. */
+export const ServiceChanged = Type.Object(
+  {
+    host: HostId,
+    hostName: HostName,
+    service: Type.String({ description: "Id of the service." }),
+    serviceName: Type.String({ description: "What people call it." }),
+    check: Type.String({ description: "Check type." }),
+    state: Type.Enum([...SERVICE_STATES]),
+    before: Type.Enum([...SERVICE_STATES]),
+    since: At("When the state was confirmed."),
+    firstSeen: At("When the first of the confirming results came in."),
+    attempts: Type.Integer({ description: "How many results in a row confirm a state here." }),
+    text: Sentence,
+    measurements: Type.Record(Type.String(), Type.Number(), { description: "Of the newest result." }),
+    breaches: Type.Array(
+      Type.Object({
+        measurement: Type.String(),
+        value: Type.Number(),
+        level: Type.Enum(["warning", "critical"]),
+        range: Type.String({ description: "The broken range, monitoring-plugin syntax." }),
+      }),
+    ),
+  },
+  { title: "Service" },
+);
+
+/** A hard change of a host that is told on its own; the event's subject is `HOST`. */
+export const HostChanged = Type.Object(
+  {
+    host: HostId,
+    hostName: HostName,
+    address: Type.String(),
+    state: Type.Enum([...HOST_STATES]),
+    before: Type.Enum([...HOST_STATES]),
+    since: At("When the state was confirmed."),
+    behind: Type.Optional(Type.String({ description: "For `unreachable`: the host whose failure cuts this one off." })),
+  },
+  { title: "Host" },
+);
+
+const EventsDropped = Type.Object({
+  reason: Type.Enum(["space", "damage"]),
+  count: Type.Integer(),
+  unsent: Type.Integer({ description: "How many of them at least one output had not passed." }),
+  ranges: Type.Array(Type.Object({ from: Type.Integer(), to: Type.Integer() }), {
+    description: "Sequences that will never come, in runs.",
+  }),
+});
+
+const BoxStarted = Type.Object({
+  version: Type.String(),
+  boot: Type.String({ description: "New with every start; the same as in presence." }),
+  before: Type.Optional(
+    Type.Object({
+      endedAt: At("When the run before this one ended, or was last seen alive."),
+      reason: Type.String({ description: "`lost` where it ended without a word." }),
+    }),
+  ),
+});
+
+const BoxStopping = Type.Object({ reason: Type.String(), boot: Type.String() });
+
+const ConfigChanged = Type.Object({
+  digest: Type.String({ description: "SHA-256 of the document in force." }),
+  by: Type.Optional(Type.String({ description: "Who changed it." })),
+});
+
+const UplinkRestored = Type.Object({
+  lostAt: At("When the connection to the broker was lost."),
+  seconds: Type.Number({ description: "How long it was gone." }),
+});
+
+const ClockCorrected = Type.Object({
+  stepMs: Type.Number({ description: "How far the clock was set, positive when forward. Milliseconds." }),
+  synchronised: Type.Union([Type.Boolean(), Type.Null()], { description: "null: not known." }),
+});
+
+const incidents = EVENT_TYPES.filter((type) => type.startsWith("incident.")).map((type) => [type, Incident] as const);
+
+/** The schema of `data` by event type. */
+export const EVENT_DATA: Readonly<Partial<Record<EventType, TSchema>>> = {
+  ...Object.fromEntries(incidents),
+  "state.changed": Type.Union([ServiceChanged, HostChanged]),
+  "config.changed": ConfigChanged,
+  "box.started": BoxStarted,
+  "box.stopping": BoxStopping,
+  "uplink.restored": UplinkRestored,
+  "clock.corrected": ClockCorrected,
+  "events.dropped": EventsDropped,
+};

@@ -1,0 +1,145 @@
+/** The MQTT side as an AsyncAPI 3.0 document, made from the schemas of `model/`. */
+import { readFileSync } from "node:fs";
+import { CloudEvent, EVENT_TYPES, type EventType } from "#model/event.ts";
+import { EVENT_DATA } from "#model/event-data.ts";
+import { ID_PATTERN } from "#model/id.ts";
+import { Presence } from "#model/presence.ts";
+
+const CLOUD_EVENTS = "application/cloudevents+json";
+const MQTT_BINDING = "0.2.0";
+
+const SUMMARIES: Readonly<Record<EventType, string>> = {
+  "state.changed":
+    "A service or host changed its confirmed state, and it is told on its own: no symptom, no announced work.",
+  "flapping.started": "Something changes to and fro; its single changes are not told until it ends.",
+  "flapping.ended": "It is steady again.",
+  "incident.proposed": "Somebody has to accept or cancel it; no clocks run.",
+  "incident.opened": "A fault is confirmed.",
+  "incident.updated": "More is known: symptoms, diagnosis.",
+  "incident.acknowledged": "Somebody has seen it; the response clock stops.",
+  "incident.assigned": "Somebody is to work on it.",
+  "incident.started": "Work has begun.",
+  "incident.suspended": "It waits for somebody or something; the clocks stop.",
+  "incident.resumed": "Work goes on; the clocks run.",
+  "incident.escalated": "It was told to the next contacts.",
+  "incident.slaWarning": "A good part of the agreed time has passed.",
+  "incident.slaBreached": "The agreed time has passed.",
+  "incident.resolved": "It works again, and that has lasted.",
+  "incident.reopened": "It failed again soon after.",
+  "incident.closed": "It is done with.",
+  "incident.cancelled": "It turned out to be no fault.",
+  "job.reported": "A job reported.",
+  "job.missed": "A job did not report in its time.",
+  "forecast.warning": "A measurement is going to break its limit.",
+  "device.changed": "A device is not what it was: firmware, parts.",
+  "maintenance.announced": "Work was announced.",
+  "maintenance.cancelled": "Announced work was called off.",
+  "config.changed": "Another configuration is in force.",
+  "box.started": "The appliance started.",
+  "box.stopping": "The appliance is about to stop.",
+  "box.health": "The box itself needs attention, or no longer does.",
+  "uplink.restored": "The connection to the broker was lost and is back.",
+  "clock.corrected": "The box's clock was set.",
+  "events.dropped": "Events had to be given up; their sequences will never come.",
+  test: "Made on demand to try the way.",
+};
+
+/** The document as it is to stand in the file. */
+export function asyncApi(): string {
+  return `${JSON.stringify(asyncApiDocument(), null, 2)}\n`;
+}
+
+/** The document. Its version is the product's. */
+export function asyncApiDocument(): object {
+  const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
+    version: string;
+  };
+  return {
+    asyncapi: "3.0.0",
+    info: {
+      title: "Vedetta over MQTT",
+      version,
+      description:
+        "What a box tells its brokers, all with QoS 1. Events come in the order of `sequence`, at least once each; " +
+        "`id` is the key to recognise repetitions by. Kept sessions and a broker that persists lose none. Boxes sign in " +
+        "as `vedetta.CUSTOMER.SITE.BOX`.",
+    },
+    defaultContentType: "application/json",
+    channels: { presence: presenceChannel(), event: eventChannel() },
+    operations: {
+      tellPresence: {
+        action: "send",
+        channel: { $ref: "#/channels/presence" },
+        summary: "After every connect, before a planned stop, and by the broker (will) when the connection is lost.",
+        bindings: { mqtt: { qos: 1, retain: true, bindingVersion: MQTT_BINDING } },
+      },
+      tellEvent: {
+        action: "send",
+        channel: { $ref: "#/channels/event" },
+        summary: "Once an event is stored, in order of sequence.",
+        bindings: { mqtt: { qos: 1, retain: false, bindingVersion: MQTT_BINDING } },
+      },
+    },
+    components: {
+      schemas: { envelope: CloudEvent, ...dataSchemas() },
+      messages: {
+        presence: presenceMessage(),
+        ...Object.fromEntries(EVENT_TYPES.map((type) => [type, eventMessage(type)])),
+      },
+    },
+  };
+}
+
+const BASE_PARAMETERS = {
+  customer: { description: `Id of the customer, \`${ID_PATTERN}\`.`, examples: ["acme"] },
+  site: { description: "Id of the site, same form.", examples: ["hq"] },
+  box: { description: "Id of the box, same form.", examples: ["box-1"] },
+};
+
+function presenceChannel(): object {
+  return {
+    address: "vedetta/v1/{customer}/{site}/{box}/presence",
+    description: "Retained: whoever subscribes knows at once which boxes are there.",
+    parameters: BASE_PARAMETERS,
+    messages: { presence: { $ref: "#/components/messages/presence" } },
+  };
+}
+
+function eventChannel(): object {
+  return {
+    address: "vedetta/v1/{customer}/{site}/{box}/event/{type}",
+    description: "One CloudEvents 1.0 JSON object (structured mode) per event. Not retained.",
+    parameters: { ...BASE_PARAMETERS, type: { description: "Type of the event.", enum: [...EVENT_TYPES] } },
+    messages: Object.fromEntries(EVENT_TYPES.map((type) => [type, { $ref: `#/components/messages/${type}` }])),
+  };
+}
+
+function presenceMessage(): object {
+  return { name: "presence", contentType: "application/json", payload: Presence };
+}
+
+/** The envelope with its `type` and the `data` that belongs to it. */
+function eventMessage(type: EventType): object {
+  const own = { type: { const: type }, ...(EVENT_DATA[type] === undefined ? {} : { data: schema(dataName(type)) }) };
+  return {
+    name: type,
+    summary: SUMMARIES[type],
+    contentType: CLOUD_EVENTS,
+    payload: { allOf: [schema("envelope"), { type: "object", properties: own }] },
+    bindings: { mqtt: { contentType: CLOUD_EVENTS, payloadFormatIndicator: 1, bindingVersion: MQTT_BINDING } },
+  };
+}
+
+function schema(name: string): { readonly $ref: string } {
+  return { $ref: `#/components/schemas/${name}` };
+}
+
+/** All events of incidents carry the same. */
+function dataName(type: EventType): string {
+  return type.startsWith("incident.") ? "incident" : type;
+}
+
+function dataSchemas(): Record<string, unknown> {
+  const types = EVENT_TYPES.filter((type) => EVENT_DATA[type] !== undefined);
+  return Object.fromEntries(types.map((type) => [dataName(type), EVENT_DATA[type]]));
+}
