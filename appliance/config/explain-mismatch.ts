@@ -9,7 +9,7 @@ import { Value } from "typebox/value";
 import { Findings, type Path } from "./findings.ts";
 import { suggestion } from "./nearest-name.ts";
 import { isObject, type JsonSchema } from "./json-schema.ts";
-import { quote, wordForm } from "./word-form.ts";
+import { nameForm, wordForm } from "./word-form.ts";
 
 /** Adds a mistake for every departure of `value` from `schema` to the findings. */
 export function explainMismatch(schema: JsonSchema, value: unknown, path: Path, findings: Findings): void {
@@ -124,18 +124,6 @@ function tellingKeys(forms: readonly JsonSchema[]): string[] {
 function allowedValues(schema: JsonSchema | undefined): readonly unknown[] | undefined {
   if (schema === undefined) return undefined;
   return "const" in schema ? [schema.const] : schema.enum;
-}
-
-/** A form in few words: `none`, `text`, `{ secret: ... }`. */
-function nameForm(form: JsonSchema): string {
-  if ("const" in form) return quote(form.const);
-  if (form.enum !== undefined) return form.enum.map(quote).join(", ");
-  if (form.type === "object") return `{ ${(form.required ?? []).map((key) => `${key}: ...`).join(", ")} }`;
-  return (
-    { string: "text", integer: "a whole number", number: "a number", boolean: "true or false", array: "a list" }[
-      form.type ?? ""
-    ] ?? "something else"
-  );
 }
 
 function joinWords(words: readonly string[]): string {

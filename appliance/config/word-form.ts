@@ -94,3 +94,26 @@ export function quote(value: unknown): string {
   const shown = value.replace(/\/\/[^/@]*@/, "//...@");
   return JSON.stringify(shown.length > 60 ? `${shown.slice(0, 57)}...` : shown);
 }
+
+/** What a value may be, in few words: `"none"`, `text`, `{ secret: ... }`, `a duration such as ...`. */
+export function nameForm(schema: JsonSchema): string {
+  if ("const" in schema) return quote(schema.const);
+  if (schema.enum !== undefined) return schema.enum.map(quote).join(", ");
+  if (schema.anyOf !== undefined) return schema.anyOf.map(nameForm).join(" or ");
+  if (schema.type === "array") return schema.items === undefined ? "a list" : `a list of: ${nameForm(schema.items)}`;
+  if (schema.type === "object") return nameGroup(schema);
+  if (schema.type === "string") return nameText(schema);
+  if (schema.type === "integer" || schema.type === "number")
+    return wordNumber(schema, undefined).replace(/^must be /, "");
+  return schema.type === "boolean" ? "true or false" : "anything";
+}
+
+function nameGroup(schema: JsonSchema): string {
+  const keys = (schema.required ?? []).map((key) => `${key}: ...`);
+  return keys.length === 0 ? "a group of keys" : `{ ${keys.join(", ")} }`;
+}
+
+function nameText(schema: JsonSchema): string {
+  if (schema.format === "date") return "a date such as 2026-12-25";
+  return (schema.pattern === undefined ? undefined : formOf(schema.pattern)) ?? "text";
+}

@@ -82,16 +82,16 @@ export const Thresholds = Type.Record(Type.String({ pattern: MEASUREMENT_PATTERN
 export type Thresholds = Record<string, { warning?: string; critical?: string }>;
 
 const timing = {
-  interval: Opt(Duration("How often it is checked.")),
-  retryInterval: Opt(Duration("How soon a changed result is looked at again.")),
+  interval: Opt(Duration("How often it is checked (5m; the host check 60s).")),
+  retryInterval: Opt(Duration("How soon a changed result is looked at again (5s).")),
   attempts: Opt(
-    Type.Integer({ minimum: 1, maximum: 20, description: "Equal results in a row that make a state hard." }),
+    Type.Integer({ minimum: 1, maximum: 20, description: "Equal results in a row that make a state hard (3)." }),
   ),
-  timeout: Opt(Duration("How long one look may take.")),
-  criticality: Opt(Level("How much it matters; with the classification this gives an incident's priority.")),
+  timeout: Opt(Duration("How long one look may take, at most the interval (5s).")),
+  criticality: Opt(Level("How much it matters; with the classification this gives an incident's priority (medium).")),
 };
 const openOn = Opt(
-  Type.Enum(["warning", "critical"], { description: "From which hard state on an incident is opened." }),
+  Type.Enum(["warning", "critical"], { description: "From which hard state on an incident is opened (critical)." }),
 );
 
 export const ServiceEntry = Obj({
@@ -127,10 +127,19 @@ export const HostEntry = Obj({
   }),
   parents: Opt(Refs("Hosts without which this one cannot be reached.")),
   groups: Opt(Refs("Groups for people and filters.")),
-  hostCheck: Opt(HostCheck),
-  snmp: Opt(Obj({ credential: Reference("Name of a credential."), port: Opt(Port("UDP port, 161 unless told.")) })),
-  profile: Opt(Type.Enum(["auto", "none"], { description: "`auto`: services are derived from what the device says." })),
-  services: Opt(Type.Array(ServiceEntry)),
+  hostCheck: Opt(
+    Type.Union(HostCheck.anyOf, { description: "How up and down are known ({ check: ping, interval: 60s })." }),
+  ),
+  snmp: Opt(
+    Obj(
+      { credential: Reference("Name of a credential."), port: Opt(Port("UDP port (161).")) },
+      { description: "SNMP of the host." },
+    ),
+  ),
+  profile: Opt(
+    Type.Enum(["auto", "none"], { description: "`auto`: services are derived from what the device says (none)." }),
+  ),
+  services: Opt(Type.Array(ServiceEntry, { description: "What is checked on it." })),
   openOn,
   ...timing,
 });
@@ -201,29 +210,37 @@ export const SiteDocument = Obj(
   {
     version: Type.Literal(1, { description: "Version of this format." }),
     customer: Id("Id of the customer."),
-    site: Obj({
-      id: Id("Id of the site."),
-      name: Opt(Text("What people call the site.")),
-      timezone: Opt(Text("IANA time zone; UTC unless told.")),
-      language: Opt(
-        Type.Enum(["en", "hr", "it", "hu", "ru", "zh"], { description: "Language of page, mails and reports." }),
-      ),
-    }),
-    box: Obj({ id: Id("Id of the box.") }),
+    site: Obj(
+      {
+        id: Id("Id of the site."),
+        name: Opt(Text("What people call the site.")),
+        timezone: Opt(Text("IANA time zone (UTC).")),
+        language: Opt(
+          Type.Enum(["en", "hr", "it", "hu", "ru", "zh"], { description: "Language of page, mails and reports (en)." }),
+        ),
+      },
+      { description: "The site." },
+    ),
+    box: Obj({ id: Id("Id of the box.") }, { description: "This box." }),
     credentials: Opt(
       Type.Record(Type.String({ pattern: ID_PATTERN }), Credential, {
         ...strict,
         description: "How devices are spoken with, by name.",
       }),
     ),
-    defaults: Opt(Obj({ ...timing, openOn })),
-    uplink: Opt(
-      Obj({ targets: Type.Array(Text("`gateway`, `resolvers`, `brokers` or an address."), { minItems: 1 }) }),
+    defaults: Opt(
+      Obj({ ...timing, openOn }, { description: "What holds for every host and service that says nothing itself." }),
     ),
-    hosts: Opt(Type.Array(HostEntry)),
-    jobs: Opt(Type.Array(JobEntry)),
-    healthModels: Opt(Type.Array(HealthModelEntry)),
-    maintenance: Opt(Type.Array(MaintenanceEntry)),
+    uplink: Opt(
+      Obj(
+        { targets: Type.Array(Text("`gateway`, `resolvers`, `brokers` or an address."), { minItems: 1 }) },
+        { description: 'What "the line is up" means.' },
+      ),
+    ),
+    hosts: Opt(Type.Array(HostEntry, { description: "What is watched." })),
+    jobs: Opt(Type.Array(JobEntry, { description: "What is expected to report by itself." })),
+    healthModels: Opt(Type.Array(HealthModelEntry, { description: "Business services and what they need." })),
+    maintenance: Opt(Type.Array(MaintenanceEntry, { description: "Announced work that comes again." })),
     contacts: Opt(
       Type.Array(
         Obj({
@@ -234,115 +251,142 @@ export const SiteDocument = Obj(
           when: Opt(Type.Enum(["always", "business", "outside"])),
           minimumPriority: Opt(Level("Told from this priority on.")),
         }),
+        { description: "People who are told." },
       ),
     ),
     sla: Opt(
-      Obj({
-        businessHours: Opt(
-          Obj({
-            days: Type.Array(Type.Enum(["mon", "tue", "wed", "thu", "fri", "sat", "sun"])),
-            from: TimeOfDay("Begin."),
-            to: TimeOfDay("End."),
-            holidays: Opt(Type.Array(Type.String({ format: "date" }))),
-          }),
-        ),
-        targets: Opt(
-          Obj({ critical: Opt(SlaTarget), high: Opt(SlaTarget), medium: Opt(SlaTarget), low: Opt(SlaTarget) }),
-        ),
-        escalation: Opt(
-          Type.Array(Obj({ after: Type.String({ pattern: PERCENT_PATTERN }), to: Refs("Contacts to tell.") })),
-        ),
-      }),
+      Obj(
+        {
+          businessHours: Opt(
+            Obj({
+              days: Type.Array(Type.Enum(["mon", "tue", "wed", "thu", "fri", "sat", "sun"])),
+              from: TimeOfDay("Begin."),
+              to: TimeOfDay("End."),
+              holidays: Opt(Type.Array(Type.String({ format: "date" }))),
+            }),
+          ),
+          targets: Opt(
+            Obj({ critical: Opt(SlaTarget), high: Opt(SlaTarget), medium: Opt(SlaTarget), low: Opt(SlaTarget) }),
+          ),
+          escalation: Opt(
+            Type.Array(Obj({ after: Type.String({ pattern: PERCENT_PATTERN }), to: Refs("Contacts to tell.") })),
+          ),
+        },
+        { description: "Times agreed with the customer, and who is told when they run out." },
+      ),
     ),
     incidents: Opt(
-      Obj({
-        resolveAfter: Opt(Duration("How long a recovery must last; `0s`: at once.")),
-        reopenWithin: Opt(Duration("A relapse within this time reopens the incident.")),
-        closeAfter: Opt(Duration("A resolved incident closes by itself after this time.")),
-        openOn,
-      }),
+      Obj(
+        {
+          resolveAfter: Opt(Duration("How long a recovery must last; `0s`: at once (1m).")),
+          reopenWithin: Opt(Duration("A relapse within this time reopens the incident (1h).")),
+          closeAfter: Opt(Duration("A resolved incident closes by itself after this time (3d).")),
+          openOn,
+        },
+        { description: "When incidents open, resolve and close by themselves." },
+      ),
     ),
     relay: Opt(
-      Obj({
-        brokers: Type.Array(Type.String({ pattern: BROKER_PATTERN, maxLength: 300 }), {
-          description: "Tried in order.",
-        }),
-        protocol: Opt(Type.Enum([5, "3.1.1"], { description: "MQTT version: 5 (default) or 3.1.1." })),
-        username: Opt(Text("User name at the broker.")),
-        password: Opt(Secret("Password at the broker.")),
-        tls: Opt(
-          Obj({
-            ca: Opt(Text("File with the authority's certificate (PEM).")),
-            certificate: Opt(Text("File with the box's certificate (PEM).")),
-            key: Opt(Text("File with the box's key (PEM).")),
+      Obj(
+        {
+          brokers: Type.Array(Type.String({ pattern: BROKER_PATTERN, maxLength: 300 }), {
+            description: "Tried in order.",
           }),
-        ),
-        commandKeys: Opt(
-          Type.Array(
-            Type.Object({
-              kty: Type.Literal("OKP"),
-              crv: Type.Literal("Ed25519"),
-              x: Type.String({ pattern: "^[A-Za-z0-9_-]{43}$" }),
-              kid: Opt(Type.String()),
+          protocol: Opt(Type.Enum([5, "3.1.1"], { description: "MQTT version: 5 (default) or 3.1.1." })),
+          username: Opt(Text("User name at the broker.")),
+          password: Opt(Secret("Password at the broker.")),
+          tls: Opt(
+            Obj({
+              ca: Opt(Text("File with the authority's certificate (PEM).")),
+              certificate: Opt(Text("File with the box's certificate (PEM).")),
+              key: Opt(Text("File with the box's key (PEM).")),
             }),
-            { description: "Public keys (JWK, Ed25519) whose signed commands are obeyed; none: none are." },
           ),
-        ),
-        history: Opt(Type.Boolean({ description: "Also send batches of results." })),
-      }),
+          commandKeys: Opt(
+            Type.Array(
+              Type.Object({
+                kty: Type.Literal("OKP"),
+                crv: Type.Literal("Ed25519"),
+                x: Type.String({ pattern: "^[A-Za-z0-9_-]{43}$" }),
+                kid: Opt(Type.String()),
+              }),
+              { description: "Public keys (JWK, Ed25519) whose signed commands are obeyed; none: none are." },
+            ),
+          ),
+          history: Opt(Type.Boolean({ description: "Also send batches of results." })),
+        },
+        { description: "The brokers of the operations centre." },
+      ),
     ),
     outputs: Opt(
-      Obj({
-        influx: Opt(
-          Obj({
-            url: Type.String({ pattern: "^https?://", maxLength: 300 }),
-            org: Opt(Text("Organisation.")),
-            bucket: Text("Bucket."),
-            token: Opt(Secret("API token.")),
-          }),
-        ),
-        mail: Opt(
-          Obj({
-            host: Text("Mail server."),
-            port: Opt(Port("Port, 587 unless told.")),
-            from: Text("Sender."),
-            user: Opt(Text("User name.")),
-            password: Opt(Secret("Password.")),
-          }),
-        ),
-      }),
+      Obj(
+        {
+          influx: Opt(
+            Obj({
+              url: Type.String({ pattern: "^https?://", maxLength: 300 }),
+              org: Opt(Text("Organisation.")),
+              bucket: Text("Bucket."),
+              token: Opt(Secret("API token.")),
+            }),
+          ),
+          mail: Opt(
+            Obj({
+              host: Text("Mail server."),
+              port: Opt(Port("Port (587).")),
+              from: Text("Sender."),
+              user: Opt(Text("User name.")),
+              password: Opt(Secret("Password.")),
+            }),
+          ),
+        },
+        { description: "Who else gets results and messages." },
+      ),
     ),
     listeners: Opt(
-      Obj({
-        smtp: Opt(Obj({ listen: Listen("HOST:PORT") })),
-        trap: Opt(Obj({ listen: Listen("HOST:PORT") })),
-        syslog: Opt(Obj({ listen: Listen("HOST:PORT") })),
-      }),
+      Obj(
+        {
+          smtp: Opt(Obj({ listen: Listen("HOST:PORT") })),
+          trap: Opt(Obj({ listen: Listen("HOST:PORT") })),
+          syslog: Opt(Obj({ listen: Listen("HOST:PORT") })),
+        },
+        { description: "Where results come in by themselves." },
+      ),
     ),
     access: Opt(
-      Obj({
-        status: Opt(Type.Enum(["signed-in", "open"], { description: "Whether the status page asks for sign-in." })),
-        tls: Opt(
-          Type.Enum(["auto", "off"], {
-            description: "`auto`: HTTPS with the box's own certificate on anything but loopback.",
-          }),
-        ),
-      }),
+      Obj(
+        {
+          status: Opt(
+            Type.Enum(["signed-in", "open"], { description: "Whether the status page asks for sign-in (signed-in)." }),
+          ),
+          tls: Opt(
+            Type.Enum(["auto", "off"], {
+              description: "`auto`: HTTPS with the box's own certificate on anything but loopback.",
+            }),
+          ),
+        },
+        { description: "Who may see the page, and how." },
+      ),
     ),
     plugins: Opt(
-      Obj({
-        folders: Type.Array(Type.String({ pattern: "^/" }), { description: "Folders that plugins may be run from." }),
-      }),
+      Obj(
+        {
+          folders: Type.Array(Type.String({ pattern: "^/" }), { description: "Folders that plugins may be run from." }),
+        },
+        { description: "Monitoring plugins." },
+      ),
     ),
     retention: Opt(
-      Obj({
-        results: Opt(Duration("Single results.")),
-        hourly: Opt(Duration("Hourly figures.")),
-        daily: Opt(Duration("Daily figures.")),
-        incidents: Opt(Duration("Closed incidents.")),
-        events: Opt(Duration("Events that every receiver has.")),
-        maxDisk: Opt(Type.String({ pattern: DISK_PATTERN, description: "Upper limit of all that is stored." })),
-      }),
+      Obj(
+        {
+          results: Opt(Duration("Single results (7d).")),
+          hourly: Opt(Duration("Hourly figures (90d).")),
+          daily: Opt(Duration("Daily figures (2y).")),
+          incidents: Opt(Duration("Closed incidents (5y).")),
+          events: Opt(Duration("Events that every receiver has (30d).")),
+          maxDisk: Opt(Type.String({ pattern: DISK_PATTERN, description: "Upper limit of all that is stored (2GB)." })),
+        },
+        { description: "How long what is kept." },
+      ),
     ),
   },
   { title: "Vedetta site configuration" },
