@@ -1,12 +1,14 @@
 /** Every check type, one line each. Add yours here and in `texts/en/checks/`. */
 import type { AnyCheckType } from "./contract.ts";
+import { box } from "./box/box.ts";
 import { dns } from "./dns/dns.ts";
 import { http } from "./http/http.ts";
 import { ping } from "./ping/ping.ts";
+import { plugin } from "./plugin/plugin.ts";
 import { snmp } from "./snmp/snmp.ts";
 import { tcp } from "./tcp/tcp.ts";
 import { tls } from "./tls/tls.ts";
 
-const TYPES: readonly AnyCheckType[] = [dns, http, ping, snmp, tcp, tls];
+const TYPES: readonly AnyCheckType[] = [box, dns, http, ping, plugin, snmp, tcp, tls];
 
 export const checkTypes: ReadonlyMap<string, AnyCheckType> = new Map(TYPES.map((type) => [type.name, type]));

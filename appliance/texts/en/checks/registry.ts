@@ -1,18 +1,22 @@
 /** English sentences of every check type, one line each: `TYPE.CODE`. */
 import { prefixed, type Templates } from "../../sentence-book.ts";
+import { boxTexts } from "./box.ts";
 import { common } from "./common-codes.ts";
 import { dnsTexts } from "./dns.ts";
 import { httpTexts } from "./http.ts";
 import { pingTexts } from "./ping.ts";
+import { pluginTexts } from "./plugin.ts";
 import { snmpTexts } from "./snmp.ts";
 import { tcpTexts } from "./tcp.ts";
 import { tlsTexts } from "./tls.ts";
 
 export const checkTemplates: Templates = {
   ...prefixed("check", common),
+  ...prefixed("box", boxTexts),
   ...prefixed("dns", dnsTexts),
   ...prefixed("http", httpTexts),
   ...prefixed("ping", pingTexts),
+  ...prefixed("plugin", pluginTexts),
   ...prefixed("snmp", snmpTexts),
   ...prefixed("tcp", tcpTexts),
   ...prefixed("tls", tlsTexts),

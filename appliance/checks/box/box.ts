@@ -1,0 +1,90 @@
+/** Check type `box`: how is the box itself? */
+import { setTimeout as delay } from "node:timers/promises";
+import { Type } from "typebox";
+import { defineCheckType, type Memory } from "../contract.ts";
+import type { BoxFacts } from "../surroundings.ts";
+import {
+  cpuPercentBetween,
+  readClockSynchronised,
+  readCpuTicks,
+  readDiskPercent,
+  readMemoryPercent,
+  readTemperature,
+  readUnderVoltage,
+  type CpuTicks,
+} from "./kernel-figures.ts";
+
+const ROOT = "/";
+/** The first run has nothing to compare the processor's time with and watches it so long. */
+const FIRST_LOOK_MS = 300;
+
+export const box = defineCheckType({
+  name: "box",
+  summary: "Looks at this box: processor, memory, disk, temperature, supply, clock, backlog, lateness.",
+  category: "infrastructure",
+  settings: Type.Object({}, { additionalProperties: false }),
+  withoutAddress: true,
+  measurements: {
+    cpuPercent: { unit: "%", description: "Processor time in use since the last look.", warning: "90" },
+    memoryPercent: { unit: "%", description: "Memory that programs cannot have.", warning: "85", critical: "95" },
+    diskPercent: { unit: "%", description: "Disk of the data folder in use.", warning: "80", critical: "90" },
+    inodePercent: { unit: "%", description: "Inodes of that disk in use.", warning: "80", critical: "90" },
+    temperature: { unit: "°C", description: "Hottest thermal zone.", warning: "75", critical: "85" },
+    underVoltage: { unit: "", description: "1 while the supply voltage is too low.", critical: "0" },
+    clockSynchronised: { unit: "", description: "1 when the clock is synchronised, 0 when not.", warning: "1:" },
+    eventBacklog: { unit: "", description: "Events that the operations centre does not have yet.", warning: "1000" },
+    storeFillPercent: { unit: "%", description: "Space for stored data in use.", warning: "90" },
+    latenessSeconds: {
+      unit: "s",
+      description: "How late 99 of 100 runs started at most, over five minutes.",
+      warning: "1",
+      critical: "30",
+    },
+  },
+  codes: { measured: "ok", timeout: "critical" },
+  examples: [{}],
+
+  async run(_target, _settings, { surroundings, signal }, memory) {
+    const facts = surroundings.boxFacts?.();
+    const [cpuPercent, memoryPercent, disk, temperature, underVoltage, clockSynchronised] = await Promise.all([
+      measureCpu(memory, signal),
+      readMemoryPercent(ROOT),
+      readDiskPercent(facts?.dataFolder ?? ROOT),
+      readTemperature(ROOT),
+      readUnderVoltage(ROOT),
+      facts?.clockSynchronised ?? readClockSynchronised(ROOT),
+    ]);
+    const figures: Record<string, number | boolean | undefined> = {
+      cpuPercent,
+      memoryPercent,
+      ...disk,
+      temperature,
+      underVoltage,
+      clockSynchronised,
+      ...(facts !== undefined && ownFigures(facts)),
+    };
+    return { code: "measured", measurements: knownNumbers(figures) };
+  },
+});
+
+/** Between the last run and this one; at the first run over a short while. */
+async function measureCpu(memory: Memory, signal: AbortSignal): Promise<number | undefined> {
+  let before = memory.get() as CpuTicks | undefined;
+  if (before === undefined) {
+    before = await readCpuTicks(ROOT);
+    await delay(FIRST_LOOK_MS, undefined, { signal });
+  }
+  const after = await readCpuTicks(ROOT);
+  memory.set(after);
+  return before === undefined || after === undefined ? undefined : cpuPercentBetween(before, after);
+}
+
+function ownFigures({ eventBacklog, storeFillPercent, latenessSeconds }: BoxFacts): Record<string, number> {
+  return { eventBacklog, storeFillPercent, latenessSeconds };
+}
+
+/** What the box does not tell is left out, never guessed. */
+function knownNumbers(figures: Readonly<Record<string, number | boolean | undefined>>): Record<string, number> {
+  const known = Object.entries(figures).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(known.map(([name, value]) => [name, Number(value)]));
+}

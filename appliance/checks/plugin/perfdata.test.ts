@@ -1,0 +1,104 @@
+import fc from "fast-check";
+import t from "tap";
+import { MOST_VALUES, parsePerfdata, parsePluginOutput } from "./perfdata.ts";
+
+t.test("the guidelines' forms", (t) => {
+  const cases: [string, [string, number, string][]][] = [
+    ["time=0.5s;1;2;0;10", [["time", 0.5, "s"]]],
+    [
+      "/=2643MB;5948;5958;0;5968 /boot=68MB;88;93;0;98",
+      [
+        ["/", 2643, "MB"],
+        ["/boot", 68, "MB"],
+      ],
+    ],
+    [
+      "'rta'=0.040000ms;3000;5000;0 pl=0%;80;100;0",
+      [
+        ["rta", 0.04, "ms"],
+        ["pl", 0, "%"],
+      ],
+    ],
+    ["'disk of Bob''s'=5", [["disk of Bob's", 5, ""]]],
+    ["load=-1.5e3;;;", [["load", -1500, ""]]],
+    ["in=100c out=U", [["in", 100, "c"]]],
+    ["bad words =1 x= y=abc good=2", [["good", 2, ""]]],
+    ["a=1 a=2", [["a", 2, ""]]],
+    [
+      "half=.5 whole=5.",
+      [
+        ["half", 0.5, ""],
+        ["whole", 5, ""],
+      ],
+    ],
+    ["'unclosed=1 next=2", [["next", 2, ""]]],
+  ];
+  for (const [text, expected] of cases) {
+    t.same(
+      parsePerfdata(text).map(({ label, value, unit }) => [label, value, unit]),
+      expected,
+      text,
+    );
+  }
+  t.end();
+});
+
+t.test("output of several lines: words, long words, numbers on both sides", (t) => {
+  const output = "DISK OK - free space | /=10MB;;;;\nlong one\nlong two | /home=20MB\n/var=30MB\n";
+  t.same(parsePluginOutput(output), {
+    summary: "DISK OK - free space",
+    longText: "long one\nlong two",
+    values: [
+      { label: "/", value: 10, unit: "MB" },
+      { label: "/home", value: 20, unit: "MB" },
+      { label: "/var", value: 30, unit: "MB" },
+    ],
+  });
+  t.same(parsePluginOutput(""), { summary: "", longText: "", values: [] });
+  t.end();
+});
+
+const label = fc.string({ minLength: 1, maxLength: 40 }).filter((text) => text.trim() === text && !text.includes("|"));
+const item = fc.record({
+  label,
+  value: fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => (Object.is(value, -0) ? 0 : value)),
+  unit: fc.constantFrom("", "s", "us", "ms", "%", "B", "KB", "MB", "TB", "c"),
+});
+
+t.test("whatever is written by the grammar is read back", (t) => {
+  fc.assert(
+    fc.property(fc.uniqueArray(item, { selector: ({ label }) => label, maxLength: 20 }), (items) => {
+      const text = items
+        .map(({ label, value, unit }) => `'${label.replaceAll("'", "''")}'=${value}${unit};1;@2:3;;9`)
+        .join(" ");
+      const read = parsePerfdata(text);
+      return JSON.stringify(read) === JSON.stringify(items);
+    }),
+  );
+  t.end();
+});
+
+t.test("whatever is written, reading ends, and gives bounded finite numbers", (t) => {
+  const noise = fc
+    .array(fc.constantFrom("'", "=", " ", ";", "|", "\n", "a", "1", ".", "-", "\u00e9", "e9"), { maxLength: 400 })
+    .map((parts) => parts.join(""));
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ maxLength: 500 }), noise), (text) => {
+      const { values } = parsePluginOutput(text);
+      return values.length <= MOST_VALUES && values.every(({ value, label }) => Number.isFinite(value) && label !== "");
+    }),
+    { numRuns: 3000 },
+  );
+  const startedAt = performance.now();
+  for (const unlucky of [
+    "'".repeat(65_536),
+    "''a".repeat(21_000),
+    "a".repeat(65_536),
+    "a =".repeat(21_000),
+    "=".repeat(65_536),
+  ]) {
+    parsePerfdata(unlucky);
+  }
+  t.ok(performance.now() - startedAt < 2000, "in time that grows with the text, not with its square");
+  t.end();
+});

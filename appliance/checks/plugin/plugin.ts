@@ -1,0 +1,85 @@
+/** Check type `plugin`: whatever a monitoring plugin looks at. */
+import { Type } from "typebox";
+import { blamesBox, errorCode } from "#lib/errno.ts";
+import type { Observation } from "#model/result.ts";
+import { defineCheckType } from "../contract.ts";
+import { findPlugin } from "./find-plugin.ts";
+import { parsePluginOutput } from "./perfdata.ts";
+import { runPlugin, type PluginRun } from "./run-plugin.ts";
+
+/** Exit codes of the convention: Monitoring Plugins Development Guidelines, "Plugin Return Codes". */
+const CODES = ["ok", "warning", "critical", "unknown"] as const;
+
+/** What spawn says of a file that is no program, or none that may be run. */
+const NOT_EXECUTABLE: ReadonlySet<string> = new Set(["ENOENT", "EACCES", "ENOEXEC", "ELIBBAD"]);
+
+export const plugin = defineCheckType({
+  name: "plugin",
+  summary: "Runs a monitoring plugin from the allowed folders and takes over its verdict and its numbers.",
+  category: "software",
+  settings: Type.Object(
+    {
+      command: Type.String({
+        pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$",
+        description: "File name of the plugin; it must lie in one of the configured plugin folders.",
+      }),
+      args: Type.Optional(
+        Type.Array(Type.String({ maxLength: 1000, pattern: "^[^\\u0000]*$" }), {
+          maxItems: 100,
+          description: "Its arguments, one by one; there is no shell. `{address}` stands for the host's address.",
+        }),
+      ),
+    },
+    { additionalProperties: false },
+  ),
+  measurements: {},
+  openMeasurements: true,
+  codes: {
+    ok: "ok",
+    warning: "warning",
+    critical: "critical",
+    unknown: "unknown",
+    badExit: "unknown",
+    tooMuchOutput: "unknown",
+    notFound: "unknown",
+    notAllowed: "unknown",
+    notExecutable: "unknown",
+    timeout: "critical",
+  },
+  examples: [
+    { command: "check_ssh", args: ["{address}"] },
+    { command: "check_disk", args: ["-w", "20%", "-c", "10%", "-p", "/"] },
+  ],
+
+  async run(target, { command, args = [] }, { signal, surroundings }) {
+    const found = await findPlugin(command, surroundings.pluginFolders);
+    if ("code" in found) return { code: found.code, parameters: { command } };
+    const filledArgs = args.map((argument) => argument.replaceAll("{address}", target.address));
+    try {
+      return observeRun(command, await runPlugin(found.path, filledArgs, signal));
+    } catch (error) {
+      const code = errorCode(error);
+      if (code === undefined || !NOT_EXECUTABLE.has(code) || (blamesBox(error) && code !== "EACCES")) throw error;
+      return { code: "notExecutable", parameters: { command } };
+    }
+  },
+});
+
+function observeRun(command: string, { exitCode, stdout, stderr, tooMuch }: PluginRun): Observation {
+  const { summary, longText, values } = parsePluginOutput(stdout);
+  const output = summary === "" ? (stderr.trim().split("\n")[0] ?? "") : summary;
+  const detail = [stdout.trimEnd(), stderr.trimEnd()].filter((text) => text !== "").join("\n");
+  const evidence = longText !== "" || stderr !== "" ? { detail } : {};
+  if (tooMuch) return { code: "tooMuchOutput", parameters: { command, output }, detail };
+  const code = exitCode === undefined ? undefined : CODES[exitCode];
+  if (code === undefined) {
+    return { code: "badExit", parameters: { command, output, exit: exitCode ?? "signal" }, ...evidence };
+  }
+  return {
+    code,
+    parameters: { command, output },
+    measurements: Object.fromEntries(values.map(({ label, value }) => [label, value])),
+    units: Object.fromEntries(values.map(({ label, unit }) => [label, unit])),
+    ...evidence,
+  };
+}
