@@ -1,0 +1,170 @@
+/** The check against Debian's snmpd, and against agents that misbehave. */
+import { Value } from "typebox/value";
+import t from "tap";
+import { systemClock } from "#lib/clock.ts";
+import { silentLog } from "#lib/log.ts";
+import type { Result } from "#model/result.ts";
+import type { SnmpAccess } from "#model/site.ts";
+import { makeSnmpClient } from "#snmp/make-snmp-client.ts";
+import { KEYS, SETTABLE_OID, startSnmpd, withoutSnmpd } from "#snmp/testing/real-snmpd.ts";
+import { raw, startAgent, tableAnswerer, type Answerer } from "#snmp/testing/scripted-agent.ts";
+import { runCheck } from "../run-check.ts";
+import { makeMemory, tryCheck } from "../try-check.ts";
+import { snmp } from "./snmp.ts";
+import { SnmpSettings } from "./settings.ts";
+
+const client = makeSnmpClient();
+t.teardown(() => client.stop());
+const PUBLIC: SnmpAccess = { version: "2c", community: "public" };
+const SYS_NAME = "1.3.6.1.2.1.1.5.0";
+const UP_TIME = "1.3.6.1.2.1.1.3.0";
+
+/** Runs services of one host together, as the engine does when they are due at once. */
+async function together(port: number, services: readonly SnmpSettings[], timeoutMs = 3000): Promise<readonly Result[]> {
+  const target = { address: "127.0.0.1", snmp: { port, access: PUBLIC } };
+  const jobs = services.map((settings) => ({ target, settings, memory: makeMemory() }));
+  const surroundings = { snmp: client } as Parameters<typeof runCheck>[2]["surroundings"];
+  return runCheck(snmp, jobs, { timeoutMs, surroundings, clock: systemClock, log: silentLog });
+}
+const codesOf = (results: readonly Result[]) => results.map(({ observation }) => observation.code);
+
+t.test("snmpd", { skip: withoutSnmpd }, async (t) => {
+  const snmpd = await startSnmpd();
+  t.teardown(() => snmpd.stop());
+  const read = async (settings: SnmpSettings, access: SnmpAccess = PUBLIC, memory = makeMemory()) => {
+    const target = { address: "127.0.0.1", snmp: { port: snmpd.port, access } };
+    return (await tryCheck(snmp, { target, settings, memory, surroundings: { snmp: client } })).observation;
+  };
+
+  t.test("gauge, text and state are read", async (t) => {
+    snmpd.setValue("gauge", "235");
+    t.match(await read({ oid: SETTABLE_OID, scale: 0.1 }), { code: "measured", measurements: { value: 23.5 } });
+    t.equal((await read({ oid: `.${SYS_NAME}`, kind: "text", expectText: "scripted" })).code, "textMatches");
+    snmpd.setValue("integer", "5");
+    t.equal((await read({ oid: SETTABLE_OID, kind: "state", states: { "5": "critical" } })).code, "stateCritical");
+    t.equal((await read({ oid: "1.3.6.1.2.1.1.99.0" })).code, "noSuchObject");
+  });
+
+  t.test("a counter has a rate from its second reading", async (t) => {
+    const memory = makeMemory();
+    const settings: SnmpSettings = { oid: SETTABLE_OID, kind: "counter" };
+    snmpd.setValue("counter", "4294967000");
+    t.equal((await read(settings, PUBLIC, memory)).code, "firstSample");
+    const startedAt = performance.now();
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    snmpd.setValue("counter", "704");
+    const second = await read(settings, PUBLIC, memory);
+    const fastest = 1000 / 0.15;
+    const slowest = 1000 / ((performance.now() - startedAt) / 1000 + 0.1);
+    t.equal(second.code, "measured");
+    const rate = second.measurements?.value ?? 0;
+    t.ok(rate > slowest * 0.9 && rate < fastest * 1.1, `1000 over the wrap in some 150 ms: ${rate} 1/s`);
+  });
+
+  t.test("version 3 is read, and refused credentials have a name", async (t) => {
+    const access: SnmpAccess = {
+      version: "3",
+      user: "sha512aes256",
+      level: "authPriv",
+      authProtocol: "sha512",
+      privProtocol: "aes256b",
+      ...KEYS,
+    };
+    t.equal((await read({ oid: SYS_NAME, kind: "text" }, access)).code, "textMatches");
+    t.equal((await read({ oid: SYS_NAME }, { ...access, authKey: "not this phrase" })).code, "authentication");
+  });
+
+  t.test("a hundred services travel in two requests, and a missing one harms nobody", async (t) => {
+    const signal = AbortSignal.timeout(5000);
+    const all = await client.walk(snmpd.agent(PUBLIC), "1.3.6.1.2.1", { signal });
+    const services = all.slice(0, 99).map(({ oid }): SnmpSettings => ({ oid, kind: "text" }));
+    const before = client.requestsSent;
+    const results = await together(snmpd.port, [...services, { oid: "1.3.6.1.2.1.1.99.0" }]);
+    t.ok(client.requestsSent - before <= 3, `${client.requestsSent - before} requests`);
+    t.same(codesOf(results), [...services.map(() => "textMatches"), "noSuchObject"]);
+  });
+});
+
+t.test("agents that misbehave have their codes", async (t) => {
+  const cases: readonly [string, Answerer][] = [
+    ["timeout", () => undefined],
+    ["malformed", () => Buffer.from("garbage")],
+    ["deviceError", () => ({ errorStatus: 5, errorIndex: 1, varbinds: [] })],
+    ["tooBig", () => ({ errorStatus: 1, varbinds: [] })],
+    ["authentication", () => ({ errorStatus: 16, varbinds: [] })],
+    ["wrongType", tableAnswerer({ [SYS_NAME]: raw.text("a name") })],
+    ["noSuchObject", tableAnswerer({})],
+  ];
+  for (const [code, answer] of cases) {
+    const scripted = await startAgent(answer);
+    const [result] = await together(scripted.port, [{ oid: SYS_NAME }], 400);
+    t.match(result, { observation: { code }, blame: "target" });
+    scripted.close();
+  }
+});
+
+t.test("a run that has no more time reports a timeout at once, for all its services", async (t) => {
+  const scripted = await startAgent(() => undefined);
+  const startedAt = performance.now();
+  t.same(codesOf(await together(scripted.port, [{ oid: SYS_NAME }, { oid: UP_TIME }], 150)), ["timeout", "timeout"]);
+  t.ok(performance.now() - startedAt < 900);
+  scripted.close();
+});
+
+t.test("a device that restarted gives no spike", async (t) => {
+  let upTime = 500_000;
+  let count = 2 ** 32 - 10;
+  const scripted = await startAgent((request, bytes) =>
+    tableAnswerer({ [UP_TIME]: raw.timeticks(upTime), [SYS_NAME]: raw.counter32(count) })(request, bytes),
+  );
+  const memory = makeMemory();
+  const target = { address: "127.0.0.1", snmp: { port: scripted.port, access: PUBLIC } };
+  const read = async () =>
+    (
+      await tryCheck(snmp, {
+        target,
+        settings: { oid: SYS_NAME, kind: "counter" },
+        memory,
+        surroundings: { snmp: client },
+      })
+    ).observation;
+  t.equal((await read()).code, "firstSample");
+  upTime = 100;
+  count = 10;
+  t.equal((await read()).code, "firstSample", "too soon after the first to tell");
+  upTime = 500_000;
+  await new Promise((resolve) => setTimeout(resolve, 110));
+  t.equal((await read()).code, "measured");
+  upTime = 200;
+  count = 5;
+  await new Promise((resolve) => setTimeout(resolve, 110));
+  t.equal((await read()).code, "rebooted");
+  scripted.close();
+});
+
+t.test("a service whose OID can be written but not sent harms nobody", async (t) => {
+  const scripted = await startAgent(tableAnswerer({ [SYS_NAME]: raw.text("a name") }));
+  const unsendable = { oid: "1.3.6.1.9999999999", kind: "text" } as const;
+  t.ok(Value.Check(SnmpSettings, unsendable));
+  const results = await together(scripted.port, [{ oid: SYS_NAME, kind: "text" }, unsendable]);
+  t.same(codesOf(results), ["textMatches", "noSuchObject"]);
+  scripted.close();
+});
+
+t.test("an OID has the form of one", async (t) => {
+  for (const oid of ["1.3.6.1.2.1.1.3.0", ".1.3.6.1", "2.999.1"]) t.ok(Value.Check(SnmpSettings, { oid }), oid);
+  for (const oid of ["sysUpTime.0", "1", "3.1", "1.3.", "1.3..6", "1.3.06", "", "1.40", "1.3.6 "]) {
+    t.notOk(Value.Check(SnmpSettings, { oid }), oid);
+  }
+});
+
+t.test("services of one device travel together, those of others do not, and no key shows a secret", async (t) => {
+  const key = (address: string, port: number, access: SnmpAccess) =>
+    snmp.together?.key({ address, snmp: { port, access } }, { oid: SYS_NAME });
+  const secret: SnmpAccess = { version: "2c", community: "very-secret" };
+  t.equal(key("192.0.2.1", 161, secret), key("192.0.2.1", 161, { ...secret }));
+  t.not(key("192.0.2.1", 161, secret), key("192.0.2.2", 161, secret));
+  t.not(key("192.0.2.1", 161, secret), key("192.0.2.1", 162, secret));
+  t.not(key("192.0.2.1", 161, secret), key("192.0.2.1", 161, PUBLIC));
+  t.notMatch(key("192.0.2.1", 161, secret), "very-secret");
+});
