@@ -10,6 +10,10 @@ export default defineConfig({
     emptyOutDir: true,
     // Assets stay files of their own: the page's content security policy allows no data: addresses for scripts or fonts.
     assetsInlineLimit: 0,
+    // Browsers of the last two years; older ones lack light-dark().
+    target: ["chrome123", "edge123", "firefox121", "safari17.5"],
+    // The browsers above know modulepreload by themselves.
+    modulePreload: { polyfill: false },
   },
   server: { proxy: { "/api": "http://127.0.0.1:8080" } },
 });

@@ -2,6 +2,8 @@
 import type { Parameters, Sentence } from "#model/sentence.ts";
 import { makeWords, type NowMs, type Words } from "./words.ts";
 
+export { prefixed } from "./prefixed.ts";
+
 /**
  * A template: parameters in, words out. Must bear missing parameters. Moments are ISO strings among the parameters;
  * `words` says them in the site's time zone.
@@ -31,9 +33,4 @@ function tryTell(book: SentenceBook, sentence: Sentence, words: Words): string |
   return Object.hasOwn(book.templates, sentence.code)
     ? book.templates[sentence.code]?.(sentence.parameters, words)
     : undefined;
-}
-
-/** Puts a prefix before every code of a catalogue: `refused` of check type `tcp` becomes `tcp.refused`. */
-export function prefixed(prefix: string, templates: Templates): Templates {
-  return Object.fromEntries(Object.entries(templates).map(([code, template]) => [`${prefix}.${code}`, template]));
 }

@@ -17,7 +17,12 @@ export function milliseconds(value: Parameters[string] | undefined): string {
 /** Bytes in decimal units, as disks are sold. */
 export function bytes(value: Parameters[string] | undefined): string {
   if (typeof value !== "number" || !Number.isFinite(value)) return "?";
-  for (const [unit, size] of [["TB", 1e12], ["GB", 1e9], ["MB", 1e6], ["kB", 1e3]] as const) {
+  for (const [unit, size] of [
+    ["TB", 1e12],
+    ["GB", 1e9],
+    ["MB", 1e6],
+    ["kB", 1e3],
+  ] as const) {
     if (Math.abs(value) >= size) return `${number(value / size, 1)} ${unit}`;
   }
   return `${number(value, 0)} B`;

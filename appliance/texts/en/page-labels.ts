@@ -1,7 +1,7 @@
 /** English words of the page itself: navigation, headings, buttons, remarks, what it says when the box is lost. */
 import type { Templates } from "../sentence-book.ts";
 import { bytes, count, milliseconds, number, text } from "./format.ts";
-import { duration, durationInWords, moment, sinceAndHowLong } from "./times.ts";
+import { duration, durationInWords, moment, momentExact, sinceAndHowLong } from "./times.ts";
 
 const frame: Templates = {
   "nav.now": () => "Now",
@@ -121,6 +121,127 @@ const incidents: Templates = {
   "state.since": (p, words) => `since ${moment(p.since, words)}`,
 };
 
+const lists: Templates = {
+  "filter.states": () => "State",
+  "filter.all": () => "All",
+  "filter.clear": () => "Clear",
+  "filter.inGroup": (p) => `only group ${text(p.group)}`,
+  "filter.held": (p) => `order kept while you are here; ${count(p.changes, "change", "changes")}`,
+  "column.state": () => "State",
+  "column.check": () => "Check",
+  "column.device": () => "Device",
+  "column.address": () => "Address",
+  "column.groups": () => "Groups",
+  "column.checks": () => "Checks",
+  "column.result": () => "Last result",
+  "column.since": () => "So since",
+  "column.age": () => "Age",
+  "column.time": () => "Time",
+  "state.tries": (p) => `${text(p.state)}, ${number(p.attempt)} of ${number(p.attempts)} tries say otherwise`,
+  "state.wordSince": (p, words) => `${text(p.state)} since ${sinceAndHowLong(p.since, words)}`,
+  "checks.filter": () => "Check, device or kind",
+  "checks.shown": (p) => shown(p.shown, p.total, "check", "checks"),
+  "checks.noMatch": (p) => (p.text === "" ? "No check is like that." : `No check matches "${text(p.text)}".`),
+  "checks.none": () => "Nothing is checked yet.",
+  "devices.filter": () => "Name, address or group",
+  "devices.shown": (p) => shown(p.shown, p.total, "device", "devices"),
+  "devices.noMatch": (p) => (p.text === "" ? "No device is like that." : `No device matches "${text(p.text)}".`),
+  "devices.none": () => "No device is watched yet.",
+  "devices.checks": (p) =>
+    p.count === p.total
+      ? `${number(p.total)} ${lowerFirst(text(p.state), "OK")}`
+      : `${number(p.count)} of ${number(p.total)} ${lowerFirst(text(p.state), "OK")}`,
+};
+
+const details: Templates = {
+  "incidents.second": (p) =>
+    p.count === 0 ? "Nothing is broken." : `${count(p.count, "incident is", "incidents are")} open.`,
+  "incidents.open": () => "Open",
+  "incidents.ended": () => "Ended",
+  "incidents.older": () => "Show older ones",
+  "incident.missing": () => "There is no such incident, or it is too old to be kept.",
+  "incident.about": () => "What is known",
+  "incident.what": () => "What failed",
+  "incident.failedAt": () => "First failure",
+  "incident.openedAt": () => "Confirmed",
+  "incident.resolvedAt": () => "Solved",
+  "incident.closedAt": () => "Closed",
+  "incident.reopened": () => "Came back",
+  "incident.criticality": () => "Weight of what it hits",
+  "incident.timeLine": () => "Time line",
+  "incident.newestFirst": () => "newest first",
+  "incident.follows": () => "What fails because of it",
+  "incident.followsCount": (p) => `${count(p.count, "symptom", "symptoms")}, no alarms of their own`,
+  "timeLine.incident.proposed": () => "Proposed",
+  "timeLine.incident.opened": () => "Opened and told",
+  "timeLine.incident.updated": () => "Something more became known",
+  "timeLine.incident.acknowledged": () => "Acknowledged",
+  "timeLine.incident.assigned": () => "Given to somebody",
+  "timeLine.incident.started": () => "Work began",
+  "timeLine.incident.suspended": () => "Work waits",
+  "timeLine.incident.resumed": () => "Work goes on",
+  "timeLine.incident.escalated": () => "Told to more people",
+  "timeLine.incident.slaWarning": () => "Time is getting short",
+  "timeLine.incident.slaBreached": () => "The deadline passed",
+  "timeLine.incident.resolved": () => "Solved",
+  "timeLine.incident.reopened": () => "Came back",
+  "timeLine.incident.closed": () => "Closed",
+  "timeLine.incident.cancelled": () => "Called off",
+  "device.missing": (p) => `There is no device ${text(p.id)} here.`,
+  "device.up": (p, words) => `Answers since ${moment(p.since, words)}.${wrong(p.wrong)}`,
+  "device.down": (p, words) => `Does not answer since ${sinceAndHowLong(p.since, words)}.`,
+  "device.unreachable": (p, words) =>
+    p.behind === undefined
+      ? `Out of reach since ${sinceAndHowLong(p.since, words)}.`
+      : `Out of reach behind ${text(p.behind)} since ${sinceAndHowLong(p.since, words)}.`,
+  "device.pending": (p) => `Whether it answers is not known.${wrong(p.wrong)}`,
+  "device.behind": () => "behind",
+  "device.carries": () => "carries",
+  "device.checks": () => "What is checked here",
+  "device.checkCount": (p) => `${count(p.total, "check", "checks")}, ${number(p.ok)} OK`,
+  "device.noChecks": (p) => `Nothing is checked on ${text(p.name)} yet.`,
+  "device.incidents": () => "Incidents",
+  "device.incidentsRemark": () => "open, and of the last 30 days",
+  "check.missing": (p) => `There is no check ${text(p.id)} here.`,
+  "check.every": (p) => `every ${duration(p.ms)}`,
+  "check.tries": (p) => `${number(p.attempt)} of ${number(p.attempts)} tries say otherwise`,
+  "check.lastLook": () => "looked before",
+  "check.now": () => "Check now",
+  "check.asking": () => "Asking the box",
+  "check.asked": () => "It will look as soon as it can.",
+  "check.lastFailure": () => "Last failure",
+  "check.recent": () => "Newest results",
+  "check.recentCount": (p) => `the last ${number(p.count)}`,
+  "chart.section": () => "Measurements",
+  "chart.ranges": () => "How far back",
+  "range.1h": () => "1 h",
+  "range.24h": () => "24 h",
+  "range.7d": () => "7 days",
+  "range.30d": () => "30 days",
+  "chart.name": (p) => `${text(p.name)}, ${text(p.range)}, ${text(p.min)} to ${text(p.max)}`,
+  "chart.nameEmpty": (p) => `${text(p.name)}, ${text(p.range)}`,
+  "chart.cursor": (p) => `${text(p.name)}, value at a time`,
+  "chart.between": (p) => `(${text(p.min)} to ${text(p.max)})`,
+  "chart.gap": () => "no results",
+  "chart.noResults": () => "There are no results of this time.",
+  "chart.failed": () => "The box did not send this history.",
+  "chart.showTable": () => "Show as table",
+  "chart.hideTable": () => "Hide the table",
+  "chart.tableOf": (p) => `${text(p.name)} as a table`,
+  "chart.csv": () => "Save as CSV",
+  "chart.value": () => "Value",
+  "chart.mean": () => "Mean",
+  "chart.lowest": () => "Lowest",
+  "chart.highest": () => "Highest",
+  "limit.warning.above": (p) => `warning from ${text(p.value)}`,
+  "limit.warning.below": (p) => `warning below ${text(p.value)}`,
+  "limit.critical.above": (p) => `critical from ${text(p.value)}`,
+  "limit.critical.below": (p) => `critical below ${text(p.value)}`,
+  "wall.age": (p) => `true ${duration(p.ms)} ago`,
+  "wall.noneBroken": () => "Nothing is broken",
+  "wall.more": (p) => `and ${number(p.count)} more`,
+};
+
 const access: Templates = {
   "label.details": () => "Details",
   "signIn.title": (p) => `Sign in to ${text(p.site)}`,
@@ -143,6 +264,10 @@ const access: Templates = {
   "claim.failed": () => "The box could not be claimed.",
   "unknown.title": () => "There is no such page here",
   "unknown.home": () => "Go to the start page",
+  "failure.problem": () => "The box could not answer this.",
+  "failure.signedOut": () => "You are no longer signed in.",
+  "failure.notAllowed": () => "This needs a technician.",
+  "failure.notFound": () => "There is nothing at this address.",
   "failure.unreachable": () => "The box does not answer. Check its power and network cable, and try again.",
 };
 
@@ -150,12 +275,41 @@ const units: Templates = {
   "unit.ms": (p) => milliseconds(p.value),
   "unit.percent": (p) => `${number(p.value, 1)} %`,
   "unit.bytes": (p) => bytes(p.value),
+  "unit.seconds": (p) =>
+    typeof p.value === "number" && p.value >= 60 ? duration(p.value * 1000) : `${number(p.value, 1)} s`,
   "unit.count": (p) => number(p.value),
   "time.moment": (p, words) => moment(p.at, words),
+  "time.momentExact": (p, words) => momentExact(p.at, words),
   "time.duration": (p) => duration(p.ms),
 };
 
-export const labelTemplates: Templates = { ...frame, ...freshness, ...startPage, ...incidents, ...access, ...units };
+export const labelTemplates: Templates = {
+  ...frame,
+  ...freshness,
+  ...startPage,
+  ...incidents,
+  ...lists,
+  ...details,
+  ...access,
+  ...units,
+};
+
+function shown(some: unknown, all: unknown, one: string, many: string): string {
+  const [part, whole] = [Number(some), Number(all)];
+  return part === whole ? grouped(whole, one, many) : `${grouped(part)} of ${grouped(whole, one, many)}`;
+}
+
+/** Long lists count in thousands. */
+function grouped(value: number, one = "", many = ""): string {
+  const word = value === 1 ? one : many;
+  const figures = new Intl.NumberFormat("en", { useGrouping: "min2" }).format(value).replaceAll(",", "\u202f");
+  return word === "" ? figures : `${figures} ${word}`;
+}
+
+function wrong(value: unknown): string {
+  if (typeof value !== "number" || value === 0) return "";
+  return value === 1 ? " One check is not fine." : ` ${value} checks are not fine.`;
+}
 
 function lowerFirst(words: string, keep = ""): string {
   return words === keep ? words : words.charAt(0).toLowerCase() + words.slice(1);

@@ -23,6 +23,12 @@ export function moment(value: Parameter, words: Words): string {
   return words.isToday(when) ? words.time(when) : `${words.day(when)} ${words.time(when)}`;
 }
 
+/** With seconds: `06:12:58`; on another day `16 Nov 06:12:58`. For time lines and results. */
+export function momentExact(value: Parameter, words: Words): string {
+  const when = iso(value);
+  return words.isToday(when) ? words.clock(when) : `${words.day(when)} ${words.clock(when)}`;
+}
+
 /** `06:12, 2 h 35 min`: since when and how long; beyond a day the date alone says it. */
 export function sinceAndHowLong(value: Parameter, words: Words): string {
   const lengthMs = words.sinceMs(iso(value));

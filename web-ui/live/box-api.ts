@@ -1,0 +1,48 @@
+/** Requests to the box. Failures are values with a code; nothing here throws, waits longer than ten seconds or retries. */
+import type { ProblemDetails } from "#model/api.ts";
+
+const TIMEOUT_MS = 10_000;
+
+/** Why a request gave nothing: `unreachable` (no answer), `signedOut`, `notAllowed`, `notFound`, or the box's own problem. */
+export interface Failure {
+  readonly code: "unreachable" | "signedOut" | "notAllowed" | "notFound" | "problem";
+  /** What the box said, for people who want to know more. */
+  readonly problem?: Partial<ProblemDetails>;
+}
+export type Answered<T> = { readonly value: T; readonly failure?: undefined } | { readonly failure: Failure };
+
+/** `GET /api/v1PATH`. */
+export function read<T>(path: string): Promise<Answered<T>> {
+  return request<T>("GET", path);
+}
+
+/** `POST` or `DELETE /api/v1PATH`; the value is undefined when the box answers without content. */
+export function write<T>(method: "POST" | "DELETE", path: string, body?: unknown): Promise<Answered<T>> {
+  return request<T>(method, path, body);
+}
+
+async function request<T>(method: string, path: string, body?: unknown): Promise<Answered<T>> {
+  try {
+    const response = await fetch(`/api/v1${path}`, {
+      method,
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+      cache: "no-store",
+      headers: { accept: "application/json", ...(body === undefined ? {} : { "content-type": "application/json" }) },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    const document: unknown = text === "" ? undefined : JSON.parse(text);
+    // The shape is the box's promise: page and box are built from the same declarations and delivered together.
+    return response.ok ? { value: document as T } : { failure: failureOf(response.status, document) };
+  } catch {
+    return { failure: { code: "unreachable" } };
+  }
+}
+
+function failureOf(status: number, document: unknown): Failure {
+  const problem: Partial<ProblemDetails> = { status, ...(document as Partial<ProblemDetails> | undefined) };
+  if (status === 401) return { code: "signedOut", problem };
+  if (status === 403) return { code: "notAllowed", problem };
+  if (status === 404) return { code: "notFound", problem };
+  return { code: "problem", problem };
+}

@@ -1,0 +1,180 @@
+/** One check: how it stands, how it behaved, its newest results, what the last failure said. */
+import { useSignal } from "@preact/signals";
+import { useMemo } from "preact/hooks";
+import type { ResultView, ServiceDetail } from "#model/api.ts";
+import { write } from "../live/box-api.ts";
+import { useResource } from "../live/resource.ts";
+import { mayAct } from "../live/session.ts";
+import { freshness } from "../live/stream.ts";
+import { IncidentRow } from "../parts/incident-row.tsx";
+import { Loaded } from "../parts/loaded.tsx";
+import { LongList, type Column } from "../parts/long-list.tsx";
+import { MeasurementChart } from "../parts/measurement-chart.tsx";
+import { Age } from "../parts/moments.tsx";
+import { PageTitle } from "../parts/page-title.tsx";
+import { Section } from "../parts/section.tsx";
+import { RANGES, rangeOf, type Range } from "../parts/ranges.ts";
+import { StateWord } from "../parts/state-word.tsx";
+import { addressOf } from "../parts/subject.ts";
+import type { PageProps } from "../shell/page-props.ts";
+import { place, setQuery } from "../shell/router.ts";
+import { book, say, sayIt } from "../words/language.ts";
+import "./check-page.css";
+
+export function CheckPage({ parts: [host = "", id = ""] }: PageProps) {
+  const path = `/hosts/${encodeURIComponent(host)}/services/${encodeURIComponent(id)}`;
+  const check = useResource<ServiceDetail>(path, ({ services }) => services.includes(`${host}/${id}`));
+  return (
+    <Loaded resource={check.value} missing={say("check.missing", { id: `${host}/${id}` })}>
+      {(found) => <Shown check={found} path={path} />}
+    </Loaded>
+  );
+}
+
+function Shown({ check, path }: { readonly check: ServiceDetail; readonly path: string }) {
+  const range = rangeOf(place.value.query.get("range"));
+  return (
+    <div class="page content">
+      <PageTitle
+        trail={
+          <>
+            <a href="/devices">{say("nav.devices")}</a> / <a href={addressOf(check.host)}>{check.hostName}</a>
+          </>
+        }
+        state={check.shown}
+        title={say("check.onDevice", { name: check.name, device: check.hostName })}
+        second={check.text === undefined ? undefined : sayIt(check.text)}
+        facts={<CheckFacts check={check} />}
+        actions={mayAct() ? <CheckNow path={path} /> : undefined}
+      />
+      {check.measurements.length > 0 && (
+        <section class="charts" aria-label={say("chart.section")}>
+          <RangeChoice range={range} />
+          <div class={`charts__grid${check.measurements.length === 1 ? " charts__grid--one" : ""}`}>
+            {check.measurements.map((measurement) => (
+              <MeasurementChart
+                key={measurement.name}
+                path={path}
+                measurement={measurement}
+                range={range}
+                check={check}
+              />
+            ))}
+          </div>
+        </section>
+      )}
+      <LastFailure failure={check.lastFailure} />
+      <Recent results={check.recent} />
+      {check.incidents.length > 0 && (
+        <Section title={say("device.incidents")} remark={say("device.incidentsRemark")}>
+          <ul class="card">
+            {check.incidents.map((incident) => (
+              <IncidentRow key={incident.id} incident={incident} />
+            ))}
+          </ul>
+        </Section>
+      )}
+    </div>
+  );
+}
+
+function CheckFacts({ check }: { readonly check: ServiceDetail }) {
+  return (
+    <>
+      <StateWord
+        state={check.shown}
+        words={
+          check.since === undefined
+            ? undefined
+            : say("state.wordSince", { state: say(`state.${check.shown}`), since: check.since })
+        }
+      />
+      {check.attempt > 0 && <span>{say("check.tries", { attempt: check.attempt, attempts: check.attempts })}</span>}
+      <span class="mono">{check.check}</span>
+      <span>{say("check.every", { ms: check.intervalSeconds * 1000 })}</span>
+      {check.lastAt !== undefined && (
+        <span class="figures">
+          {say("check.lastLook")} <Age at={check.lastAt} />
+        </span>
+      )}
+    </>
+  );
+}
+
+/** Asks for a look at once; the result arrives by itself. */
+function CheckNow({ path }: { readonly path: string }) {
+  const said = useSignal("");
+  const stale = freshness.value === "stale";
+  const ask = async (): Promise<void> => {
+    said.value = say("check.asking");
+    const answer = await write("POST", `${path}/check`);
+    said.value = say(answer.failure === undefined ? "check.asked" : `failure.${answer.failure.code}`);
+  };
+  return (
+    <div class="check-now">
+      <button type="button" class="button" disabled={stale} aria-describedby="check-now-why" onClick={() => void ask()}>
+        {say("check.now")}
+      </button>
+      <p id="check-now-why" class="check-now__said" role="status">
+        {stale ? say("stale.needsBox") : said}
+      </p>
+    </div>
+  );
+}
+
+function RangeChoice({ range }: { readonly range: Range }) {
+  return (
+    <div class="segments charts__ranges" role="group" aria-label={say("chart.ranges")}>
+      {RANGES.map(({ id }) => (
+        <button
+          key={id}
+          type="button"
+          class="segments__one"
+          aria-pressed={id === range.id}
+          onClick={() => setQuery({ range: id })}
+        >
+          {say(`range.${id}`)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function LastFailure({ failure }: { readonly failure: ResultView | undefined }) {
+  if (failure === undefined) return null;
+  return (
+    <Section title={say("check.lastFailure")} remark={say("time.momentExact", { at: failure.at })}>
+      <div class="card failure">
+        <StateWord state={failure.state} words={sayIt(failure.text)} />
+        {failure.detail !== undefined && (
+          <pre class="failure__detail mono" tabIndex={0} aria-label={say("label.details")}>
+            {failure.detail}
+          </pre>
+        )}
+      </div>
+    </Section>
+  );
+}
+
+function Recent({ results }: { readonly results: readonly ResultView[] }) {
+  const columns = useMemo(resultColumns, [book.value]);
+  if (results.length === 0) return null;
+  return (
+    <Section title={say("check.recent")} remark={say("check.recentCount", { count: results.length })}>
+      <LongList label={say("check.recent")} name="results" columns={columns} rows={results} keyOf={({ at }) => at} />
+    </Section>
+  );
+}
+
+function resultColumns(): Column<ResultView>[] {
+  return [
+    {
+      id: "at",
+      title: say("column.time"),
+      phone: "title",
+      cell: ({ at }) => <span class="figures">{say("time.momentExact", { at })}</span>,
+    },
+    { id: "state", title: say("column.state"), phone: "side", cell: ({ state }) => <StateWord state={state} /> },
+    { id: "text", title: say("column.result"), phone: "under", cell: ({ text }) => sayIt(text) },
+  ];
+}

@@ -1,0 +1,135 @@
+/** One device: does it work, since when, what is checked on it, what hangs on it. */
+import type { HostDetail, HostSummary } from "#model/api.ts";
+import { useMemo } from "preact/hooks";
+import { useResource } from "../live/resource.ts";
+import { checkColumns, keyOfCheck } from "../parts/checks-list.tsx";
+import { useHeldOrder } from "../parts/held-order.ts";
+import { IncidentRow } from "../parts/incident-row.tsx";
+import { Loaded } from "../parts/loaded.tsx";
+import { LongList, NothingFound, sortRows } from "../parts/long-list.tsx";
+import { PageTitle } from "../parts/page-title.tsx";
+import { Section } from "../parts/section.tsx";
+import { addressOf } from "../parts/subject.ts";
+import type { PageProps } from "../shell/page-props.ts";
+import { place, setQuery } from "../shell/router.ts";
+import { book, say } from "../words/language.ts";
+
+export function DevicePage({ parts: [id = ""] }: PageProps) {
+  const device = useResource<HostDetail>(
+    `/hosts/${encodeURIComponent(id)}`,
+    ({ hosts, services }) => hosts.includes(id) || services.some((key) => key.startsWith(`${id}/`)),
+  );
+  return (
+    <Loaded resource={device.value} missing={say("device.missing", { id })}>
+      {(found) => <Shown device={found} />}
+    </Loaded>
+  );
+}
+
+function Shown({ device }: { readonly device: HostDetail }) {
+  return (
+    <div class="page content">
+      <PageTitle
+        trail={
+          <>
+            <a href="/devices">{say("nav.devices")}</a>
+            {device.groups[0] !== undefined && (
+              <>
+                {" / "}
+                <a href={`/devices?group=${encodeURIComponent(device.groups[0])}`}>{device.groups[0]}</a>
+              </>
+            )}
+          </>
+        }
+        state={device.shown}
+        title={device.name}
+        second={stateSentence(device)}
+        facts={<DeviceFacts device={device} />}
+      />
+      <Checks device={device} />
+      {device.incidents.length > 0 && (
+        <Section title={say("device.incidents")} remark={say("device.incidentsRemark")}>
+          <ul class="card">
+            {device.incidents.map((incident) => (
+              <IncidentRow key={incident.id} incident={incident} />
+            ))}
+          </ul>
+        </Section>
+      )}
+    </div>
+  );
+}
+
+/** The device's own state first, then what is wrong on it. */
+function stateSentence({ state, since, behind, checks }: HostSummary & Pick<HostDetail, "checks">): string {
+  const wrong = checks.filter(({ shown }) => shown === "critical" || shown === "warning" || shown === "unknown").length;
+  return say(`device.${state}`, {
+    ...(since === undefined ? {} : { since }),
+    ...(behind === undefined ? {} : { behind }),
+    wrong,
+  });
+}
+
+function DeviceFacts({ device: { address, parents, children } }: { readonly device: HostDetail }) {
+  return (
+    <>
+      <span class="mono">{address}</span>
+      {parents.length > 0 && (
+        <span>
+          {say("device.behind")} <Links ids={parents} />
+        </span>
+      )}
+      {children.length > 0 && (
+        <span>
+          {say("device.carries")} <Links ids={children} />
+        </span>
+      )}
+    </>
+  );
+}
+
+function Links({ ids }: { readonly ids: readonly string[] }) {
+  return (
+    <>
+      {ids.map((id, index) => (
+        <span key={id}>
+          {index > 0 && ", "}
+          <a href={addressOf(id)}>{id}</a>
+        </span>
+      ))}
+    </>
+  );
+}
+
+function Checks({ device: { checks, name } }: { readonly device: HostDetail }) {
+  const columns = useMemo(() => checkColumns(false), [book.value]);
+  const sort = place.value.query.get("sort") ?? "state";
+  const held = useHeldOrder(sortRows(checks, columns, sort), keyOfCheck, sort);
+  const remark = say("device.checkCount", {
+    total: checks.length,
+    ok: checks.filter(({ shown }) => shown === "ok").length,
+  });
+  return (
+    <Section
+      title={say("device.checks")}
+      id="broken"
+      remark={held.changes > 0 ? say("filter.held", { changes: held.changes }) : remark}
+    >
+      {checks.length === 0 ? (
+        <NothingFound words={say("device.noChecks", { name })} />
+      ) : (
+        <div {...held.hold}>
+          <LongList
+            label={say("device.checks")}
+            name="here"
+            columns={columns}
+            rows={held.rows}
+            keyOf={keyOfCheck}
+            sort={sort}
+            onSort={(next) => setQuery({ sort: next === "state" ? "" : next })}
+          />
+        </div>
+      )}
+    </Section>
+  );
+}

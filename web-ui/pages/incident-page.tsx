@@ -1,0 +1,130 @@
+/** One incident: what fails and why, how bad, what follows from it, what happened when. */
+import type { EventView, IncidentDetail } from "#model/api.ts";
+import { useResource } from "../live/resource.ts";
+import { Facts, type Fact } from "../parts/facts.tsx";
+import { Glyph } from "../parts/glyph.tsx";
+import { glyphOf, isOver } from "../parts/incident-state.ts";
+import { Loaded } from "../parts/loaded.tsx";
+import { PageTitle } from "../parts/page-title.tsx";
+import { Section } from "../parts/section.tsx";
+import { addressOf } from "../parts/subject.ts";
+import { IncidentStateTag, PriorityTag } from "../parts/tag.tsx";
+import { TimeLine } from "../parts/time-line.tsx";
+import type { PageProps } from "../shell/page-props.ts";
+import { tick } from "../live/stream.ts";
+import { say, sayIt } from "../words/language.ts";
+import "./incident-page.css";
+
+export function IncidentPage({ parts: [id = ""] }: PageProps) {
+  const incident = useResource<IncidentDetail>(`/incidents/${encodeURIComponent(id)}`, ({ incidents }) =>
+    incidents.includes(id),
+  );
+  return (
+    <Loaded resource={incident.value} missing={say("incident.missing")}>
+      {(found) => <Shown incident={found} />}
+    </Loaded>
+  );
+}
+
+function Shown({ incident }: { readonly incident: IncidentDetail }) {
+  return (
+    <div class="page content">
+      <PageTitle
+        trail={
+          <>
+            <a href="/incidents">{say("nav.incidents")}</a> / <span class="mono">{incident.id.slice(0, 13)}</span>
+          </>
+        }
+        state={glyphOf(incident)}
+        title={sayIt(incident.cause)}
+        second={secondLine(incident)}
+        facts={
+          <>
+            <PriorityTag priority={incident.priority} />
+            <IncidentStateTag state={incident.state} />
+            <span>
+              {say(`category.${incident.category}`, {
+                classification: say(`classification.${incident.classification}`),
+              })}
+            </span>
+            <Length incident={incident} />
+          </>
+        }
+      />
+      <div class="incident-page">
+        <div>
+          <Section title={say("incident.about")}>
+            <div class="card incident-page__facts">
+              <Facts facts={factsOf(incident)} />
+            </div>
+          </Section>
+          <WhatFollows incident={incident} />
+        </div>
+        <Section title={say("incident.timeLine")} remark={say("incident.newestFirst")}>
+          <div class="card">
+            <TimeLine entries={incident.timeline.toReversed().map(entryOf)} />
+          </div>
+        </Section>
+      </div>
+    </div>
+  );
+}
+
+function secondLine(incident: IncidentDetail): string | undefined {
+  if (incident.recoveringSince === undefined || isOver(incident)) return undefined;
+  return say("incident.recovering", { since: incident.recoveringSince });
+}
+
+/** Runs on while it is open. */
+function Length({ incident }: { readonly incident: IncidentDetail }) {
+  void tick.value;
+  const until = incident.resolvedAt ?? incident.closedAt;
+  return (
+    <span class="figures">
+      {until === undefined
+        ? say("incident.since", { since: incident.failedAt })
+        : say("incident.lasted", { since: incident.failedAt, until })}
+    </span>
+  );
+}
+
+function factsOf(incident: IncidentDetail): Fact[] {
+  const when = (at: string) => say("time.momentExact", { at });
+  const facts: Fact[] = [
+    [say("incident.what"), <a href={addressOf(incident.subject)}>{incident.subjectName}</a>],
+    [say("incident.failedAt"), when(incident.failedAt)],
+    [say("incident.openedAt"), when(incident.openedAt)],
+  ];
+  if (incident.resolvedAt !== undefined) facts.push([say("incident.resolvedAt"), when(incident.resolvedAt)]);
+  if (incident.closedAt !== undefined) facts.push([say("incident.closedAt"), when(incident.closedAt)]);
+  if (incident.reopened > 0) facts.push([say("incident.reopened"), say("unit.count", { value: incident.reopened })]);
+  facts.push([say("incident.criticality"), say(`priority.${incident.criticality}`)]);
+  return facts;
+}
+
+function WhatFollows({ incident: { symptoms } }: { readonly incident: IncidentDetail }) {
+  if (symptoms.length === 0) return null;
+  return (
+    <Section title={say("incident.follows")} remark={say("incident.followsCount", { count: symptoms.length })}>
+      <ul class="card">
+        {symptoms.map(({ subject, name, since }) => (
+          <li key={subject} class="incident-page__symptom">
+            <Glyph state="unreachable" />
+            <a href={addressOf(subject)}>{name}</a>
+            <span class="figures">{say("time.momentExact", { at: since })}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function entryOf({ sequence, type, at }: EventView) {
+  const state =
+    type === "incident.resolved" || type === "incident.closed"
+      ? "ok"
+      : type === "incident.opened" || type === "incident.reopened"
+        ? "critical"
+        : "note";
+  return { key: String(sequence), at, state, words: say(`timeLine.${type}`) } as const;
+}

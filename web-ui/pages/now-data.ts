@@ -1,0 +1,52 @@
+/** What the start page reads besides the status: open incidents and checks in trouble, and only when there are any. */
+import type { IncidentPage, ServiceSummary, ShownState, Status } from "#model/api.ts";
+import type { Incident } from "#model/incident.ts";
+import { useResource } from "../live/resource.ts";
+import { status } from "../live/stream.ts";
+import { worstFirst } from "../parts/order.ts";
+
+export type { Incident, ServiceSummary };
+
+/** States worth a line of their own; unreachable ones are symptoms, pending ones are on their way. */
+const TROUBLE: readonly ShownState[] = ["critical", "warning", "unknown", "stale"];
+export const troubleAddress = `/checks?state=${TROUBLE.join(",")}`;
+/** Incidents that are not over. */
+export const OPEN_STATES = "proposed,open,inProgress,suspended";
+/** The whole list may be long: read it seldom. */
+const TROUBLE_PAUSE_MS = 10_000;
+
+/** Worst first, then the oldest. Empty while there are none. */
+export function useOpenIncidents(): readonly Incident[] {
+  const any = (status.value?.openIncidents ?? 0) > 0;
+  const answer = useResource<IncidentPage>(
+    any ? `/incidents?state=${OPEN_STATES}&limit=100` : undefined,
+    ({ incidents }) => incidents.length > 0,
+  );
+  if (!any) return [];
+  const rank = (incident: Incident) => ["critical", "high", "medium", "low"].indexOf(incident.priority);
+  return (answer.value.value?.incidents ?? []).toSorted(
+    (a, b) => rank(a) - rank(b) || a.failedAt.localeCompare(b.failedAt),
+  );
+}
+
+/** The worst `limit` checks in trouble that no open incident speaks of, and how many there are in all. */
+export function useTrouble(limit: number): { rows: readonly ServiceSummary[]; total: number } {
+  const any = countTrouble(status.value) > 0;
+  const incidents = useOpenIncidents();
+  const answer = useResource<ServiceSummary[]>(
+    any ? "/services" : undefined,
+    ({ services }) => services.length > 0,
+    TROUBLE_PAUSE_MS,
+  );
+  if (!any) return { rows: [], total: 0 };
+  const told = new Set(incidents.flatMap(({ subject, symptoms }) => [subject, ...symptoms.map((one) => one.subject)]));
+  const rows = (answer.value.value ?? []).filter(
+    ({ host, id, shown, role }) =>
+      TROUBLE.includes(shown) && !told.has(`${host}/${id}`) && !told.has(host) && role === "service",
+  );
+  return { rows: rows.toSorted(worstFirst).slice(0, limit), total: rows.length };
+}
+
+function countTrouble(now: Status | undefined): number {
+  return TROUBLE.reduce((sum, state) => sum + (now?.services.byState[state] ?? 0), 0);
+}

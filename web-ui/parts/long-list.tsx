@@ -1,0 +1,183 @@
+/**
+ * A table of any length: only the stretches near the window are in the document, the others hold their place. Head sticks
+ * and sorts; on a phone each row becomes an item of two lines. Readers hear "row 240 of 11 600".
+ */
+import { useSignal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { say } from "../words/language.ts";
+import { Icon } from "./icon.tsx";
+import { watchNearness } from "./nearness.ts";
+import "./long-list.css";
+
+export interface Column<T> {
+  readonly id: string;
+  readonly title: string;
+  /** Where its cell goes on a phone: first line, at its right, second line, or nowhere. */
+  readonly phone: "title" | "side" | "under" | "none";
+  /** `figures`: at the right, digits of one width. */
+  readonly kind?: "figures" | "name";
+  readonly compare?: (a: T, b: T) => number;
+  readonly cell: (row: T) => ComponentChildren;
+}
+
+/** A column's id, with "-" before it when the order is reversed. */
+export type SortName = string;
+
+interface LongListProps<T> {
+  readonly label: string;
+  /** Style name that gives the columns their widths. */
+  readonly name: string;
+  readonly columns: readonly Column<T>[];
+  readonly rows: readonly T[];
+  readonly keyOf: (row: T) => string;
+  readonly sort?: SortName;
+  readonly onSort?: (sort: SortName) => void;
+}
+
+const CHUNK = 40;
+/** Before a stretch was ever measured. */
+const ROW_HEIGHT_GUESS = 41;
+
+export function LongList<T>(props: LongListProps<T>) {
+  const { label, name, columns, rows } = props;
+  const chunks = Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, index) => index * CHUNK);
+  return (
+    <div class="long-list__box card">
+      <table
+        class={`long-list long-list--${name}`}
+        aria-label={label}
+        aria-rowcount={rows.length + 1}
+        onKeyDown={moveByArrow}
+      >
+        <thead>
+          <tr aria-rowindex={1}>
+            {columns.map((column) => (
+              <HeadCell key={column.id} column={column} {...props} />
+            ))}
+          </tr>
+        </thead>
+        {chunks.map((start) => (
+          <Chunk
+            key={start}
+            start={start}
+            rows={rows.slice(start, start + CHUNK)}
+            columns={columns}
+            keyOf={props.keyOf}
+          />
+        ))}
+      </table>
+    </div>
+  );
+}
+
+function HeadCell<T>({ column, sort, onSort }: LongListProps<T> & { column: Column<T> }) {
+  const { id, title, kind } = column;
+  const direction = sort === id ? "ascending" : sort === `-${id}` ? "descending" : undefined;
+  const className = kind === "figures" ? "long-list__figures" : undefined;
+  if (column.compare === undefined || onSort === undefined) {
+    return (
+      <th scope="col" class={className}>
+        {title}
+      </th>
+    );
+  }
+  return (
+    <th scope="col" class={className} aria-sort={direction}>
+      <button type="button" class="long-list__sort" onClick={() => onSort(direction === "ascending" ? `-${id}` : id)}>
+        {title}
+        {direction !== undefined && <Icon name={direction === "ascending" ? "up" : "down"} size={16} />}
+      </button>
+    </th>
+  );
+}
+
+interface ChunkProps<T> {
+  readonly start: number;
+  readonly rows: readonly T[];
+  readonly columns: readonly Column<T>[];
+  readonly keyOf: (row: T) => string;
+}
+
+function Chunk<T>({ start, rows, columns, keyOf }: ChunkProps<T>) {
+  const body = useRef<HTMLTableSectionElement>(null);
+  const near = useSignal(start === 0);
+  const rowHeight = useRef(ROW_HEIGHT_GUESS);
+  useEffect(() => {
+    const element = body.current;
+    if (element === null) return undefined;
+    return watchNearness(element, (isNear) => {
+      // Measured on leaving, so that the place held is the place taken; what has the focus stays.
+      if (near.peek() && !isNear) rowHeight.current = element.offsetHeight / Math.max(1, element.rows.length);
+      if (isNear || !element.contains(document.activeElement)) near.value = isNear;
+    });
+  }, []);
+  if (!near.value) {
+    return (
+      <tbody ref={body} aria-hidden="true">
+        <tr>
+          <td
+            class="long-list__held"
+            colSpan={columns.length}
+            style={{ height: `${rowHeight.current * rows.length}px` }}
+          />
+        </tr>
+      </tbody>
+    );
+  }
+  return (
+    <tbody ref={body}>
+      {rows.map((row, index) => (
+        <tr key={keyOf(row)} aria-rowindex={start + index + 2}>
+          {columns.map((column) => (
+            <Cell key={column.id} column={column} row={row} />
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+function Cell<T>({ column, row }: { column: Column<T>; row: T }) {
+  const className = `long-list__cell--${column.phone}${column.kind === "figures" ? " long-list__figures" : ""}`;
+  return column.kind === "name" ? (
+    <th scope="row" class={className}>
+      {column.cell(row)}
+    </th>
+  ) : (
+    <td class={className}>{column.cell(row)}</td>
+  );
+}
+
+/** Arrow keys go from row to row while the focus is on a row's link. */
+function moveByArrow(event: KeyboardEvent): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const here = event.target instanceof Element ? event.target.closest("tr") : null;
+  if (step === undefined || here === null) return;
+  const rows = [...(here.closest("table")?.querySelectorAll<HTMLTableRowElement>("tbody tr[aria-rowindex]") ?? [])];
+  const next = rows[rows.indexOf(here) + step]?.querySelector<HTMLElement>("a");
+  if (next === undefined || next === null) return;
+  event.preventDefault();
+  next.focus();
+}
+
+/** Rows in the order of a column's name; the given order where there is no such column. */
+export function sortRows<T>(rows: readonly T[], columns: readonly Column<T>[], sort: SortName): readonly T[] {
+  const compare = columns.find(({ id }) => id === sort.replace(/^-/, ""))?.compare;
+  if (compare === undefined) return rows;
+  return sort.startsWith("-") ? rows.toSorted((a, b) => compare(b, a)) : rows.toSorted(compare);
+}
+
+/** Said where a list or a filter has nothing to show. */
+export function NothingFound({ words, onClear }: { readonly words: string; readonly onClear?: () => void }) {
+  return (
+    <p class="long-list__nothing card">
+      {words}
+      {onClear !== undefined && (
+        <button type="button" class="link-button" onClick={onClear}>
+          {say("filter.clear")}
+        </button>
+      )}
+    </p>
+  );
+}

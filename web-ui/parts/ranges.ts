@@ -1,0 +1,25 @@
+/** How far back a chart looks. */
+
+export interface Range {
+  readonly id: "1h" | "24h" | "7d" | "30d";
+  readonly lengthMs: number;
+  /** How often its right end moves on. */
+  readonly stepMs: number;
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+const DAY: Range = { id: "24h", lengthMs: 24 * HOUR, stepMs: 5 * MINUTE };
+
+export const RANGES: readonly Range[] = [
+  { id: "1h", lengthMs: HOUR, stepMs: MINUTE },
+  DAY,
+  { id: "7d", lengthMs: 7 * 24 * HOUR, stepMs: 30 * MINUTE },
+  { id: "30d", lengthMs: 30 * 24 * HOUR, stepMs: HOUR },
+];
+
+/** The range an address names; a day where it names none. */
+export function rangeOf(id: string | null): Range {
+  return RANGES.find((range) => range.id === id) ?? DAY;
+}

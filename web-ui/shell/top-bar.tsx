@@ -1,0 +1,129 @@
+/** The bar at the top: whose box this is, where one can go, and the three things that are about the reader. */
+import { useRef } from "preact/hooks";
+import { maySee, session, signOut } from "../live/session.ts";
+import { freshness, status } from "../live/stream.ts";
+import { Icon, ThemeIcon } from "../parts/icon.tsx";
+import { LogoMark } from "../parts/logo-mark.tsx";
+import { chooseLanguage, book, LANGUAGES, say } from "../words/language.ts";
+import { PLACES, isIn } from "./places.ts";
+import { helpOpen } from "./keyboard.ts";
+import { place } from "./router.ts";
+import { switchTheme } from "./theme.ts";
+import "./top-bar.css";
+
+export function TopBar() {
+  const site = status.value?.site;
+  return (
+    <header class="top-bar">
+      <div class="top-bar__inner content">
+        <a class="top-bar__home" href="/">
+          <LogoMark />
+          <span>Vedetta</span>
+        </a>
+        <span class="top-bar__site">{site?.name ?? session.value?.siteName ?? ""}</span>
+        {maySee() && <MainNav />}
+        <div class="top-bar__own">
+          <LanguageButton />
+          <button
+            type="button"
+            class="top-bar__button"
+            aria-label={say("label.theme")}
+            title={say("label.theme")}
+            onClick={switchTheme}
+          >
+            <ThemeIcon />
+          </button>
+          <AccountMenu />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function MainNav() {
+  const path = place.value.path;
+  return (
+    <nav class="top-bar__nav" aria-label={say("label.nav")}>
+      {PLACES.map(({ code, address }) => (
+        <a key={code} href={address} class="top-bar__place" aria-current={isIn(path, address) ? "page" : undefined}>
+          {say(code)}
+          {address === "/incidents" && <OpenCount />}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** How many incidents are open, beside the word; grey while nobody knows. */
+export function OpenCount() {
+  const count = status.value?.openIncidents ?? 0;
+  if (count === 0) return null;
+  const tone = freshness.value === "stale" ? " open-count--stale" : "";
+  return (
+    <span class={`open-count${tone}`}>
+      <span aria-hidden="true">{count}</span>
+      <span class="out-of-sight">{say("label.openCount", { count })}</span>
+    </span>
+  );
+}
+
+/** Only where there is a choice. */
+function LanguageButton() {
+  if (LANGUAGES.length < 2) return null;
+  const now = book.value.language;
+  const next = LANGUAGES[(LANGUAGES.indexOf(now) + 1) % LANGUAGES.length] ?? now;
+  return (
+    <button
+      type="button"
+      class="top-bar__button"
+      aria-label={say("label.language")}
+      onClick={() => void chooseLanguage(next)}
+    >
+      {now.toUpperCase()}
+    </button>
+  );
+}
+
+function AccountMenu() {
+  const menu = useRef<HTMLDetailsElement>(null);
+  const who = session.value;
+  if (who?.user === undefined) {
+    return who?.open === true ? (
+      <a class="top-bar__sign-in" href="/sign-in">
+        {say("label.signIn")}
+      </a>
+    ) : null;
+  }
+  const close = () => menu.current?.removeAttribute("open");
+  return (
+    <details
+      class="account"
+      ref={menu}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        close();
+        menu.current?.querySelector("summary")?.focus();
+      }}
+      onFocusOut={(event) => {
+        if (!(event.relatedTarget instanceof Node) || !menu.current?.contains(event.relatedTarget)) close();
+      }}
+    >
+      <summary class="top-bar__button" aria-label={say("label.account", { user: who.user })} title={who.user}>
+        <Icon name="account" size={18} />
+      </summary>
+      <div class="account__menu card">
+        <p>
+          <strong>{who.user}</strong>
+          <br />
+          <span class="account__role">{say(`role.${who.role ?? "viewer"}`)}</span>
+        </p>
+        <button type="button" class="button account__wide" onClick={() => ((helpOpen.value = true), close())}>
+          {say("label.keys")}
+        </button>
+        <button type="button" class="button account__wide" onClick={() => void signOut()}>
+          {say("label.signOut")}
+        </button>
+      </div>
+    </details>
+  );
+}

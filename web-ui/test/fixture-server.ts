@@ -1,0 +1,176 @@
+/**
+ * A box made of canned answers, for tests and screenshots: serves the built page with the appliance's content policy and
+ * one scenario's data. It can fall silent, which a real box does at the worst moment.
+ */
+import { readFile } from "node:fs/promises";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { extname, join } from "node:path";
+import type { Series } from "#model/api.ts";
+import { hostDetail, makeScenario, serviceDetail, type Scenario, type ScenarioName } from "./scenarios.ts";
+
+const DIST = join(import.meta.dirname, "..", "dist");
+/** As appliance/api/security-headers.ts sends it. */
+const POLICY =
+  "default-src 'none';script-src 'self';style-src 'self';img-src 'self';font-src 'self';connect-src 'self';" +
+  "manifest-src 'self';form-action 'self';base-uri 'none';frame-ancestors 'none'";
+const TYPES: Readonly<Record<string, string>> = {
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+};
+const DAY_MS = 86_400_000;
+
+export interface FixtureBox {
+  readonly url: string;
+  /** Every path asked for, in order. */
+  readonly asked: readonly string[];
+  /** Streams stay open but nothing more comes, and nothing else is answered. */
+  silence(): void;
+  speak(): void;
+  stop(): Promise<void>;
+}
+
+/** @param clock the box's present in ms since 1970; screenshots hold it still */
+export async function startFixtureBox(name: ScenarioName, clock: () => number = Date.now): Promise<FixtureBox> {
+  const asked: string[] = [];
+  const streams = new Set<ServerResponse>();
+  let silent = false;
+  const scenario = (): Scenario => makeScenario(name, clock());
+  const beat = (stream: ServerResponse) => stream.write(`event: beat\ndata: ${JSON.stringify(scenario().status)}\n\n`);
+
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? "/", "http://box").pathname;
+    asked.push(path);
+    if (silent) return;
+    if (path === "/api/v1/stream") {
+      if (scenario().session.user === undefined) return void answer(response, 401, { status: 401, code: "signedOut" });
+      response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
+      streams.add(response.on("close", () => streams.delete(response)));
+      beat(response);
+    } else if (path.startsWith("/api/v1/")) answerApi(scenario(), clock(), request, response);
+    else void answerPage(scenario(), path, response);
+  });
+  const timer = setInterval(() => {
+    if (!silent) for (const stream of streams) beat(stream);
+  }, 10_000);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  const port = typeof address === "object" && address !== null ? address.port : 0;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    asked,
+    silence: () => (silent = true),
+    speak: () => (silent = false),
+    stop: async () => {
+      clearInterval(timer);
+      for (const stream of streams) stream.destroy();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+function answer(response: ServerResponse, status: number, document: unknown): void {
+  response.writeHead(status, { "content-type": "application/json", "cache-control": "no-store" });
+  response.end(JSON.stringify(document));
+}
+
+function answerApi(scenario: Scenario, nowMs: number, request: IncomingMessage, response: ServerResponse): void {
+  const url = new URL(request.url ?? "/", "http://box");
+  const [first, second, third, fourth, last] = url.pathname.slice("/api/v1/".length).split("/").map(decodeURIComponent);
+  const found = (document: unknown) =>
+    document === undefined ? answer(response, 404, { status: 404, code: "notFound" }) : answer(response, 200, document);
+  if (request.method === "POST") return postAnswer(first, last, response);
+  if (first === "session") return found(scenario.session);
+  if (scenario.session.user === undefined) return answer(response, 401, { status: 401, code: "signedOut" });
+  if (first === "status") return found(scenario.status);
+  if (first === "services") return found(scenario.services);
+  if (first === "incidents") return found(incidentAnswer(scenario, second, url.searchParams.get("state")));
+  if (first !== "hosts") return found(undefined);
+  if (second === undefined) return found(scenario.hosts);
+  if (third === undefined) return found(hostDetail(scenario, second));
+  if (last === "series") return found(seriesOf(url.searchParams, nowMs));
+  return found(serviceDetail(scenario, second, fourth ?? "", nowMs));
+}
+
+function postAnswer(first: string | undefined, last: string | undefined, response: ServerResponse): void {
+  if (last === "check") return answer(response, 202, { accepted: true });
+  if (first === "session")
+    return answer(response, 401, { status: 401, code: "wrongPassword", detail: "name or password is wrong" });
+  return answer(response, 403, { status: 403, code: "wrongCode", detail: "the code is wrong" });
+}
+
+function incidentAnswer({ incidents }: Scenario, id: string | undefined, states: string | null): unknown {
+  if (id === undefined)
+    return { incidents: incidents.filter(({ state }) => states === null || states.split(",").includes(state)) };
+  const incident = incidents.find((one) => one.id === id);
+  if (incident === undefined) return undefined;
+  const moments = [
+    ["incident.opened", incident.openedAt],
+    ["incident.updated", new Date(Date.parse(incident.openedAt) + 30_000).toISOString()],
+    ["incident.resolved", incident.resolvedAt],
+  ] as const;
+  const timeline = moments
+    .filter(([, at]) => at !== undefined)
+    .map(([type, at], index) => ({
+      sequence: index + 1,
+      id: `${index}`,
+      type,
+      subject: incident.id,
+      at,
+      clockTrusted: true,
+      data: incident,
+    }));
+  return { ...incident, timeline };
+}
+
+/** A working day's ups and downs with one gap, drawn by arithmetic so that every run draws the same. */
+function seriesOf(query: URLSearchParams, nowMs: number): Series {
+  const to = Date.parse(query.get("to") ?? new Date(nowMs).toISOString());
+  const from = Date.parse(query.get("from") ?? new Date(to - DAY_MS).toISOString());
+  const count = 240;
+  const stepMs = (to - from) / count;
+  const gapFrom = from + (to - from) * 0.42;
+  const gapTo = from + (to - from) * 0.46;
+  const points = Array.from({ length: count }, (_, index) => {
+    const at = from + index * stepMs;
+    const mean = 55 + 22 * Math.sin(index / 19) + 6 * Math.sin(index * 1.7) + (index % 61 === 40 ? 14 : 0);
+    return { at: new Date(at).toISOString(), mean, min: mean - 5, max: mean + 6 };
+  }).filter(({ at }) => Date.parse(at) < gapFrom || Date.parse(at) > gapTo);
+  const stepSeconds = to - from > 8 * DAY_MS ? 3600 : to - from > DAY_MS ? stepMs / 1000 : 0;
+  return {
+    measurement: query.get("measurement") ?? "value",
+    unit: "%",
+    from: new Date(from).toISOString(),
+    to: new Date(to).toISOString(),
+    stepSeconds,
+    points,
+    gaps: [{ from: new Date(gapFrom).toISOString(), to: new Date(gapTo).toISOString() }],
+  };
+}
+
+async function answerPage(scenario: Scenario, path: string, response: ServerResponse): Promise<void> {
+  const headers = {
+    "content-security-policy": POLICY,
+    "cache-control": "no-store",
+    "x-content-type-options": "nosniff",
+  };
+  const type = TYPES[extname(path)];
+  if (type !== undefined) {
+    const file = await readFile(join(DIST, path.replaceAll("..", ""))).catch(() => undefined);
+    response.writeHead(file === undefined ? 404 : 200, { ...headers, "content-type": type });
+    return void response.end(file);
+  }
+  const { session, status } = scenario;
+  const first = JSON.stringify(session.user === undefined ? { session } : { session, status }).replaceAll(
+    "<",
+    "\\u003c",
+  );
+  const html = await readFile(join(DIST, "index.html"), "utf8");
+  response.writeHead(200, { ...headers, "content-type": "text/html; charset=utf-8" });
+  response.end(
+    html
+      .replace(/<[a-z]+[^>]*\bid="page"[^>]*>/i, (tag) => `${tag}<h1>Vedetta</h1>`)
+      .replace("</body>", `<script type="application/json" id="first">${first}</script></body>`),
+  );
+}

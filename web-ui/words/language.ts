@@ -1,0 +1,53 @@
+/** The page's language: one book, loaded by itself, and the ways to say a sentence with it. */
+import { computed, signal } from "@preact/signals";
+import type { Parameters, Sentence } from "#model/sentence.ts";
+import { tell, wordsOf, type SentenceBook } from "#texts/sentence-book.ts";
+import type { Words } from "#texts/words.ts";
+import { readCookie, writeCookie } from "../live/cookie.ts";
+import { boxNowMs, status } from "../live/stream.ts";
+
+/** Every language there is a book for. A page loads one of them. */
+const BOOKS: Readonly<Record<string, () => Promise<SentenceBook>>> = {
+  en: async () => (await import("#texts/en/english.ts")).english,
+};
+export const LANGUAGES: readonly string[] = Object.keys(BOOKS);
+
+const EMPTY: SentenceBook = { language: "en", templates: {} };
+export const book = signal<SentenceBook>(EMPTY);
+
+const timeZone = computed(() => status.value?.site.timezone ?? "UTC");
+
+/** Moments and numbers as the site's people write them. */
+export const words = computed<Words>(() => wordsOf(book.value, timeZone.value, boxNowMs));
+
+/** The words of a code. */
+export function say(code: string, parameters: Parameters = {}): string {
+  return tell(book.value, { code, parameters }, words.value);
+}
+
+/** The words of a sentence that the box sent. */
+export function sayIt(sentence: Sentence): string {
+  return tell(book.value, sentence, words.value);
+}
+
+/** A number as this language writes it; digits in groups from 10 000 on. */
+export function sayNumber(value: number, digits = 0): string {
+  return new Intl.NumberFormat(book.value.language, { maximumFractionDigits: digits, useGrouping: "min2" }).format(
+    value,
+  );
+}
+
+/** Loads the language of this person's choice, else the site's, else English. */
+export async function loadLanguage(siteLanguage: string | undefined): Promise<void> {
+  const wanted = [readCookie("language"), siteLanguage, "en"].find((name) => name !== undefined && name in BOOKS);
+  const load = BOOKS[wanted ?? "en"];
+  if (load === undefined) return;
+  book.value = await load();
+  document.documentElement.lang = book.value.language === "zh" ? "zh-Hans" : book.value.language;
+}
+
+/** Remembers a person's choice and speaks it from now on. */
+export async function chooseLanguage(name: string): Promise<void> {
+  writeCookie("language", name);
+  await loadLanguage(name);
+}
