@@ -3,6 +3,7 @@ import { done, refused, type Outcome } from "./outcome.ts";
 import { canonicalName, hashSecret, newSecret, type AccountDesk } from "./account-desk.ts";
 import { TooBusy } from "./passwords.ts";
 import type { Actor } from "./actor.ts";
+import { StoreError } from "#store/store-error.ts";
 
 /** A session ends after so long without use. */
 export const SESSION_MS = 30 * 86_400_000;
@@ -56,9 +57,19 @@ export function useSession(desk: AccountDesk, secret: string): SessionUse | unde
   const session = desk.accounts.session(hashSecret(secret));
   if (session === undefined) return undefined;
   const now = desk.clock.wallMs();
-  const extended = session.expiresAt < now + SESSION_MS - EXTEND_EVERY_MS;
-  if (extended) desk.accounts.extendSession(session.tokenHash, now + SESSION_MS);
+  const isDue = session.expiresAt < now + SESSION_MS - EXTEND_EVERY_MS;
+  const extended = isDue && tryExtend(desk, session.tokenHash, now + SESSION_MS);
   return { actor: { kind: "user", name: session.user, role: session.role }, extended };
+}
+
+/** A full disk must not keep people from the page that says so. */
+function tryExtend(desk: AccountDesk, tokenHash: string, expiresAt: number): boolean {
+  try {
+    return desk.accounts.extendSession(tokenHash, expiresAt);
+  } catch (error) {
+    if (error instanceof StoreError) return false;
+    throw error;
+  }
 }
 
 /** Whether the cookie's secret still opens a session; does not prolong it. */

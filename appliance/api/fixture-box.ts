@@ -38,14 +38,16 @@ export interface FixtureBox extends Started {
 export type Change = Partial<Omit<ServerOptions, "state" | "log" | "clock">> & {
   readonly unclaimed?: boolean;
   readonly readOnly?: boolean;
+  /** Where its store lies; left out: a folder of its own. */
+  readonly folder?: string;
 };
 
 /** Starts a box that is claimed by `ana` (password PASSWORD), and stops it after the test. */
 export async function startBox(
   test: TestEnd,
-  { unclaimed = false, readOnly = false, ...change }: Change = {},
+  { unclaimed = false, readOnly = false, folder: given, ...change }: Change = {},
 ): Promise<FixtureBox> {
-  const folder = mkdtempSync(join(tmpdir(), "vedetta-api-"));
+  const folder = given ?? mkdtempSync(join(tmpdir(), "vedetta-api-"));
   const logged: object[] = [];
   const note = (fields: object, message: string) => void logged.push({ ...fields, message });
   const log: Log = { debug: note, info: note, warn: note, error: note };
@@ -83,7 +85,7 @@ export async function startBox(
   test.teardown(async () => {
     await server.stop();
     state.close();
-    rmSync(folder, { recursive: true });
+    if (given === undefined) rmSync(folder, { recursive: true });
   });
   const started = await server.start();
   const tokens = new Map<Role, string>();

@@ -4,6 +4,7 @@
  */
 import type { Clock } from "#lib/clock.ts";
 import type { Database } from "./database.ts";
+import { StoreError } from "./store-error.ts";
 
 export const ROLES = ["viewer", "technician", "admin"] as const;
 export type Role = (typeof ROLES)[number];
@@ -153,12 +154,19 @@ export class Accounts {
     const session = this.#database.get<StoredSession>(`${SESSION} WHERE s.token_hash = ?`, tokenHash);
     if (session === undefined || session.expiresAt <= now) return undefined;
     // Also when the clock was set back: then the old moment means nothing.
-    if (Math.abs(now - session.lastSeenAt) >= SEEN_EVERY_MS) {
+    if (Math.abs(now - session.lastSeenAt) >= SEEN_EVERY_MS) this.#trySeen(tokenHash, now);
+    return session;
+  }
+
+  /** A full disk must not keep people from the page that says so. */
+  #trySeen(tokenHash: string, now: number): void {
+    try {
       this.#database.relaxed(() =>
         this.#database.run("UPDATE sessions SET last_seen_at = ? WHERE token_hash = ?", now, tokenHash),
       );
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
     }
-    return session;
   }
 
   sessions(user: string): StoredSession[] {
