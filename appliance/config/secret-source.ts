@@ -27,7 +27,10 @@ const MAX_BYTES = 64 * 1024;
 export function credentialsFolder(folder: string | undefined): NamedSecretSource {
   if (folder === undefined || folder === "") return { ...noSecrets, names: () => [] };
   return {
-    names: () => readdirSync(folder).filter((name) => NAME.test(name)),
+    names: () =>
+      readdirSync(folder, { withFileTypes: true })
+        .filter((entry) => !entry.isDirectory() && NAME.test(entry.name))
+        .map(({ name }) => name),
     get(name) {
       // Names come from configurations: none may lead out of the folder.
       if (!NAME.test(name)) return undefined;
