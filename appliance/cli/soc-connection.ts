@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { ParseArgsOptionsConfig } from "node:util";
 import { errorCode } from "#lib/errno.ts";
-import type { BrokerAccess } from "#relay/mqtt-client.ts";
+import type { BrokerAccess } from "#relay/connection.ts";
 import { UsageError } from "./verb.ts";
 
 /** For `node:util` parseArgs. */

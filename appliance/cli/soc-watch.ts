@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { systemClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import { BrokerLink } from "#relay/broker-link.ts";
-import type { Connection, ReceivedMessage } from "#relay/mqtt-client.ts";
+import type { Connection, ReceivedMessage } from "#relay/connection.ts";
 import { CONNECTION_OPTIONS, readConnection } from "./soc-connection.ts";
 import { SocFollower } from "./soc-follower.ts";
 import type { Terminal } from "./verb.ts";

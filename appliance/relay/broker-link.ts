@@ -7,15 +7,9 @@ import type { Clock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import { BrokerOrder, DEFAULT_RETRY, type RetryPolicy } from "./broker-order.ts";
 import type { BrokerProblem } from "./broker-problem.ts";
-import {
-  brokerAddress,
-  openConnection,
-  showBroker,
-  type BrokerAccess,
-  type Connection,
-  type Message,
-  type ReceivedMessage,
-} from "./mqtt-client.ts";
+import { brokerAddress, showBroker } from "./broker-url.ts";
+import type { BrokerAccess, Connection, Message, ReceivedMessage } from "./connection.ts";
+import { openConnection } from "./mqtt-client.ts";
 
 export interface LinkOptions {
   readonly access: BrokerAccess;

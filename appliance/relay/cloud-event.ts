@@ -1,6 +1,7 @@
 /** A stored event in the envelope it travels in. The id, sequence and content never change; only `sentat` and `historical` do. */
 import { isoTime } from "#lib/clock.ts";
 import type { CloudEvent, StoredEvent } from "#model/event.ts";
+import type { Message } from "./connection.ts";
 
 /** An event that leaves later than this after it happened is marked as historical. */
 export const HISTORICAL_AFTER_MS = 30_000;
@@ -20,5 +21,15 @@ export function toCloudEvent(event: StoredEvent, base: string, sentAtMs: number)
     historical: sentAtMs - event.at > HISTORICAL_AFTER_MS,
     clocktrusted: event.clockTrusted,
     data: event.data ?? null,
+  };
+}
+
+/** An event as a message: structured-mode CloudEvents over MQTT (CloudEvents MQTT binding 1.0.2, section 3.2). */
+export function eventMessage(event: StoredEvent, base: string, nowMs: number): Message {
+  return {
+    topic: `${base}/event/${event.type}`,
+    payload: JSON.stringify(toCloudEvent(event, base, nowMs)),
+    contentType: "application/cloudevents+json",
+    userProperties: { sequence: String(event.sequence) },
   };
 }

@@ -53,6 +53,7 @@ export class CursorKeeper {
       if (!this.#failing) this.#log.warn({ code }, "the relay's cursor cannot be stored");
       this.#failing = true;
       this.#timer = setTimeout(() => this.flush(), RETRY_MS);
+      this.#timer.unref(); // a box that stops does not wait for it
     }
   }
 }

@@ -10,10 +10,10 @@ import { Aedes, type AedesOptions } from "aedes";
 import type { Clock } from "#lib/clock.ts";
 import { errorCode } from "#lib/errno.ts";
 import type { Log } from "#lib/log.ts";
+import { eventMessage } from "./cloud-event.ts";
 import { passingFailure, type EventReader } from "./event-source.ts";
-import type { Message } from "./mqtt-client.ts";
+import type { Message } from "./connection.ts";
 import { presenceMessage, type Speaker } from "./presence.ts";
-import { eventMessage } from "./relay.ts";
 
 export interface EmbeddedBrokerOptions extends Speaker {
   readonly source: EventReader;

@@ -5,9 +5,9 @@ import t from "tap";
 import { Compile } from "typebox/compile";
 import { CloudEvent, type StoredEvent } from "#model/event.ts";
 import { Presence } from "#model/presence.ts";
-import { toCloudEvent } from "./cloud-event.ts";
+import { eventMessage, toCloudEvent } from "./cloud-event.ts";
 import { presenceMessage } from "./presence.ts";
-import { clientIdOf, eventMessage } from "./relay.ts";
+import { clientIdOf } from "./relay.ts";
 
 const base = "vedetta/v1/acme/hq/box-1";
 const at = Date.parse("2026-03-01T02:00:00.123Z");

@@ -6,80 +6,18 @@
  * TLS is always verified; there is no setting against it.
  */
 import { connect, type IClientOptions, type IConnackPacket, type IPublishPacket, type MqttClient } from "mqtt";
-import type { RelayConfig } from "#model/site.ts";
 import { describeFailure, describeReason, type BrokerProblem } from "./broker-problem.ts";
+import { brokerAddress } from "./broker-url.ts";
+import type {
+  Answer,
+  BrokerAccess,
+  Connection,
+  ConnectionOptions,
+  Message,
+  Opened,
+  ReceivedMessage,
+} from "./connection.ts";
 
-/** How brokers are reached: the part of the configuration that connections need. */
-export type BrokerAccess = Pick<RelayConfig, "brokers" | "protocol" | "username" | "password" | "tls">;
-
-/** A message to publish, always with QoS 1. */
-export interface Message {
-  readonly topic: string;
-  readonly payload: string;
-  readonly retain?: boolean;
-  /** MQTT 5 only; left out with 3.1.1. */
-  readonly contentType?: string;
-  /** MQTT 5 only; left out with 3.1.1. */
-  readonly userProperties?: Readonly<Record<string, string>>;
-}
-
-export interface ReceivedMessage {
-  readonly topic: string;
-  readonly payload: Buffer;
-  /** It was kept by the broker from before this subscription. */
-  readonly retained: boolean;
-}
-
-/** What the broker answered to a message; `heard` is false when it says that nobody subscribes (MQTT 5, 0x10). */
-export type Answer =
-  | { readonly accepted: true; readonly heard: boolean }
-  | { readonly accepted: false; readonly problem: BrokerProblem };
-
-export interface ConnectionOptions {
-  /** `mqtt://`, `mqtts://`, `ws://` or `wss://` with host and optional port. */
-  readonly broker: string;
-  readonly access: BrokerAccess;
-  readonly clientId: string;
-  readonly keepAliveSeconds: number;
-  /** False: the broker keeps subscriptions and what arrives for them while we are away. */
-  readonly clean: boolean;
-  /** MQTT 5, with `clean: false`: how long it keeps them. */
-  readonly sessionExpirySeconds?: number;
-  /** Published (retained) by the broker when the connection ends without a DISCONNECT. */
-  readonly will?: Message;
-  /** TCP has to be open within this time; the broker's CONNACK may take four times as long. Default 5000. */
-  readonly connectMs?: number;
-  /** Ends the attempt, or the connection without a DISCONNECT. */
-  readonly signal?: AbortSignal;
-  readonly onMessage?: (message: ReceivedMessage) => void;
-  /** Called once, when a connection that was open is over, whoever ended it. */
-  readonly onClosed: (problem: BrokerProblem) => void;
-}
-
-export interface Connection {
-  /** How many unanswered messages the broker allows; 65535 where it does not say. */
-  readonly receiveMaximum: number;
-  /** Largest packet the broker takes, bytes; Infinity where it does not say. */
-  readonly maximumPacketBytes: number;
-  /** The broker still knew our session. */
-  readonly sessionPresent: boolean;
-  /** It has ended; `onClosed` was or is being called. */
-  readonly over: boolean;
-  /** Sends a message; `done` is never called when the connection ends before the answer. */
-  publish(message: Message, done: (answer: Answer) => void): void;
-  /** Subscribes with QoS 1. A problem when the broker refuses, undefined when all is well. */
-  subscribe(topics: readonly string[]): Promise<BrokerProblem | undefined>;
-  /** Ends with a DISCONNECT, so that the will is not published. Done after at most a second. */
-  close(): Promise<void>;
-  /** Ends at once without a word; the broker publishes the will. */
-  destroy(): void;
-}
-
-export type Opened =
-  | { readonly connection: Connection; readonly problem?: undefined }
-  | { readonly connection?: undefined; readonly problem: BrokerProblem };
-
-const DEFAULT_PORTS: Readonly<Record<string, number>> = { mqtt: 1883, mqtts: 8883, ws: 80, wss: 443 };
 const CLOSE_LIMIT_MS = 1000;
 
 /** Connects once. Every failure is a value. */
@@ -92,62 +30,51 @@ export function openConnection(options: ConnectionOptions): Promise<Opened> {
       resolve({ problem: describeFailure(error, false) }); // keys and certificates that cannot be read
       return;
     }
-    let open = false;
-    let over = false;
-    let firstError: unknown;
-    const hurry = setTimeout(() => giveUpConnecting(client), options.connectMs ?? 5000);
-    const abort = () => client.stream.destroy();
-    options.signal?.addEventListener("abort", abort, { once: true });
-    const finish = (): void => {
-      if (over) return;
-      over = true;
-      clearTimeout(hurry);
-      options.signal?.removeEventListener("abort", abort);
-      client.end(true);
-      client.stream.destroy();
-      const problem = describeFailure(firstError, open);
-      if (open) options.onClosed(problem);
-      else resolve({ problem });
-    };
-    client.on("error", (error) => {
-      firstError ??= error;
-      client.stream.destroy();
-      // A stream that died before it was open emits nothing more.
-      if (!open) finish();
-    });
-    client.on("disconnect", (packet) => {
-      if (packet.reasonCode !== undefined && packet.reasonCode >= 0x80) firstError ??= { code: packet.reasonCode };
-    });
-    client.on("close", finish);
-    client.on("connect", (connack) => {
-      open = true;
-      clearTimeout(hurry);
-      resolve({ connection: new OpenConnection(client, connack, () => over) });
-    });
-    if (options.onMessage !== undefined) deliverTo(client, options.onMessage);
+    follow(client, options, resolve);
   });
+}
+
+/** Waits for the connection to be open, and then for its end. */
+function follow(client: MqttClient, options: ConnectionOptions, resolve: (opened: Opened) => void): void {
+  let open = false;
+  let over = false;
+  let firstError: unknown;
+  const hurry = setTimeout(() => giveUpConnecting(client), options.connectMs ?? 5000);
+  const abort = () => client.stream.destroy();
+  options.signal?.addEventListener("abort", abort, { once: true });
+  const finish = (): void => {
+    if (over) return;
+    over = true;
+    clearTimeout(hurry);
+    options.signal?.removeEventListener("abort", abort);
+    client.end(true);
+    client.stream.destroy();
+    const problem = describeFailure(firstError, open);
+    if (open) options.onClosed(problem);
+    else resolve({ problem });
+  };
+  client.on("error", (error) => {
+    firstError ??= error;
+    client.stream.destroy();
+    // A stream that died before it was open emits nothing more.
+    if (!open) finish();
+  });
+  client.on("disconnect", (packet) => {
+    if (packet.reasonCode !== undefined && packet.reasonCode >= 0x80) firstError ??= { code: packet.reasonCode };
+  });
+  client.on("close", finish);
+  client.on("connect", (connack) => {
+    open = true;
+    clearTimeout(hurry);
+    resolve({ connection: new OpenConnection(client, connack, () => over) });
+  });
+  if (options.onMessage !== undefined) deliverTo(client, options.onMessage);
 }
 
 function deliverTo(client: MqttClient, onMessage: (message: ReceivedMessage) => void): void {
   client.on("message", (topic, payload, packet: IPublishPacket) => {
     onMessage({ topic, payload, retained: packet.retain });
   });
-}
-
-/** A broker's host and port. @throws TypeError when the text is no URL */
-export function brokerAddress(broker: string): { host: string; port: number } {
-  const url = new URL(broker);
-  const scheme = url.protocol.slice(0, -1);
-  return {
-    host: url.hostname.replace(/^\[|\]$/g, ""),
-    port: url.port === "" ? (DEFAULT_PORTS[scheme] ?? 1883) : Number(url.port),
-  };
-}
-
-/** A broker as it may be shown: without user name and password. */
-export function showBroker(broker: string): string {
-  const url = new URL(broker);
-  return `${url.protocol}//${url.host}`;
 }
 
 function clientOptions(options: ConnectionOptions): IClientOptions {
@@ -217,6 +144,7 @@ class OpenConnection implements Connection {
   readonly #isOver: () => boolean;
   /** Reason code of the PUBACK being handled: mqtt.js hides 0x10 from its callback, which it calls right after. */
   #answerReason = 0;
+  #unanswered = 0;
 
   constructor(client: MqttClient, connack: IConnackPacket, isOver: () => boolean) {
     this.#client = client;
@@ -233,8 +161,13 @@ class OpenConnection implements Connection {
     return this.#isOver();
   }
 
+  get unanswered(): number {
+    return this.#unanswered;
+  }
+
   publish(message: Message, done: (answer: Answer) => void): void {
     if (this.over) return;
+    this.#unanswered += 1;
     const properties = {
       payloadFormatIndicator: true,
       ...(message.contentType === undefined ? {} : { contentType: message.contentType }),
@@ -244,6 +177,7 @@ class OpenConnection implements Connection {
     // mqtt.js leaves the properties out with protocol 3.1.1
     this.#client.publish(message.topic, message.payload, { qos: 1, retain, properties }, (error) => {
       if (this.over) return;
+      this.#unanswered -= 1;
       if (error === undefined || error === null) done({ accepted: true, heard: this.#answerReason !== 0x10 });
       else done({ accepted: false, problem: describeReason(this.#answerReason) });
     });

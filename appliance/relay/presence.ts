@@ -1,7 +1,7 @@
 /** The presence message of a box: its birth after every connect, its will, and its goodbye. */
 import { isoTime } from "#lib/clock.ts";
 import type { Presence, PresenceReason } from "#model/presence.ts";
-import type { Message } from "./mqtt-client.ts";
+import type { Message } from "./connection.ts";
 
 /** Who speaks: the same in every message of one run of the appliance. */
 export interface Speaker {

@@ -1,7 +1,8 @@
 /** The operations centre's end in tests: subscribes to everything of a box and keeps what arrives, in order. */
 import type { CloudEvent } from "#model/event.ts";
 import type { Presence } from "#model/presence.ts";
-import { openConnection, type BrokerAccess, type Connection } from "../mqtt-client.ts";
+import type { BrokerAccess, Connection } from "../connection.ts";
+import { openConnection } from "../mqtt-client.ts";
 
 export class Receiver {
   readonly events: CloudEvent[] = [];
