@@ -14,8 +14,18 @@ export interface MetricSources {
   readonly snmp: SnmpClient;
 }
 
-const gauge = (name: string, help: string, value: number): Metric => ({ name, help, kind: "gauge", samples: [{ value }] });
-const counter = (name: string, help: string, value: number): Metric => ({ name, help, kind: "counter", samples: [{ value }] });
+const gauge = (name: string, help: string, value: number): Metric => ({
+  name,
+  help,
+  kind: "gauge",
+  samples: [{ value }],
+});
+const counter = (name: string, help: string, value: number): Metric => ({
+  name,
+  help,
+  kind: "counter",
+  samples: [{ value }],
+});
 
 export function boxMetrics({ watch, state, history, outlets, snmp }: MetricSources): Metric[] {
   const engine = watch.figures();
@@ -28,10 +38,22 @@ export function boxMetrics({ watch, state, history, outlets, snmp }: MetricSourc
     counter("engine_results_total", "Results taken in since the start.", engine.results),
     gauge("engine_runs_running", "Runs under way.", engine.running),
     gauge("engine_runs_waiting", "Runs that are due and wait for a budget.", engine.waiting),
-    gauge("engine_lateness_p99_seconds", "99th percentile of how late runs began, over five minutes.", engine.latenessP99Ms / 1000),
-    gauge("engine_on_time_ratio", "Share of runs that began within a second of due, over five minutes.", engine.onTimeShare),
+    gauge(
+      "engine_lateness_p99_seconds",
+      "99th percentile of how late runs began, over five minutes.",
+      engine.latenessP99Ms / 1000,
+    ),
+    gauge(
+      "engine_on_time_ratio",
+      "Share of runs that began within a second of due, over five minutes.",
+      engine.onTimeShare,
+    ),
     gauge("engine_uncommitted_events", "Events decided but not stored yet.", engine.uncommittedEvents),
-    gauge("engine_commit_failing", "1 while the state store refuses changes.", engine.commitFailure === undefined ? 0 : 1),
+    gauge(
+      "engine_commit_failing",
+      "1 while the state store refuses changes.",
+      engine.commitFailure === undefined ? 0 : 1,
+    ),
     counter("snmp_requests_total", "SNMP requests sent since the start.", snmp.requestsSent),
     counter("history_recorded_total", "Results taken into the history since the start.", kept.recordedResults),
     counter("history_dropped_total", "Results that could not be kept.", kept.droppedResults),

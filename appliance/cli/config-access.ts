@@ -2,7 +2,8 @@
 import type { Actor } from "#actions/actor.ts";
 import type { ConfigAccess } from "#actions/put-config.ts";
 import type { ConfigKeeper } from "#config/config-keeper.ts";
-import { siteSchema } from "#config/site-schema.ts";
+import { checkTypes } from "#checks/registry.ts";
+import { makeConfigSchema } from "#config/config-schema.ts";
 
 /** @param changed called when a person put another configuration in force */
 export function configAccess(keeper: ConfigKeeper, changed: (actor: Actor) => void): ConfigAccess {
@@ -18,6 +19,6 @@ export function configAccess(keeper: ConfigKeeper, changed: (actor: Actor) => vo
       if (problems.length === 0) changed(actor);
       return problems;
     },
-    schema: () => siteSchema(),
+    schema: () => makeConfigSchema(checkTypes),
   };
 }

@@ -2,7 +2,15 @@
 import { Type, type Static } from "typebox";
 import { Sentence } from "./sentence.ts";
 
-export const INCIDENT_STATES = ["proposed", "open", "inProgress", "suspended", "resolved", "closed", "cancelled"] as const;
+export const INCIDENT_STATES = [
+  "proposed",
+  "open",
+  "inProgress",
+  "suspended",
+  "resolved",
+  "closed",
+  "cancelled",
+] as const;
 export type IncidentState = (typeof INCIDENT_STATES)[number];
 
 export const CATEGORIES = ["infrastructure", "software", "content", "integration"] as const;
@@ -39,7 +47,9 @@ export const Incident = Type.Object({
   cause: Sentence,
   failedAt: At("When the first result of the failure came in."),
   openedAt: At("When it was confirmed and told."),
-  recoveringSince: Type.Optional(At("Since when everything looks well again, while the incident waits for it to last.")),
+  recoveringSince: Type.Optional(
+    At("Since when everything looks well again, while the incident waits for it to last."),
+  ),
   resolvedAt: Type.Optional(At("When it was resolved.")),
   closedAt: Type.Optional(At("When it was closed.")),
   reopened: Type.Integer({ minimum: 0, description: "How often a relapse reopened it." }),

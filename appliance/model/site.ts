@@ -78,7 +78,12 @@ export interface RelayConfig {
   readonly password?: string;
   /** PEM texts, read when the configuration was checked. */
   readonly tls?: { readonly ca?: string; readonly certificate?: string; readonly key?: string };
-  readonly commandKeys: readonly { readonly kty: "OKP"; readonly crv: "Ed25519"; readonly x: string; readonly kid?: string }[];
+  readonly commandKeys: readonly {
+    readonly kty: "OKP";
+    readonly crv: "Ed25519";
+    readonly x: string;
+    readonly kid?: string;
+  }[];
   readonly history: boolean;
 }
 
