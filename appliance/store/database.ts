@@ -7,6 +7,8 @@ import { asStoreError } from "./store-error.ts";
 
 export type Value = SQLInputValue;
 
+export type Synchronous = "FULL" | "NORMAL";
+
 export interface ConnectionOptions {
   /** How long to wait for another process that writes, milliseconds. */
   readonly busyTimeoutMs: number;
@@ -18,6 +20,7 @@ export class Database {
   readonly file: string;
   readonly #connection: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
+  #synchronous: Synchronous = "FULL";
 
   constructor(file: string, options: ConnectionOptions) {
     this.file = file;
@@ -76,16 +79,32 @@ export class Database {
     }
   }
 
+  /** How long a commit waits: `FULL`, until it is on the disk; `NORMAL`, not at all, which only a power cut can tell. */
+  setSynchronous(level: Synchronous): void {
+    this.exec(`PRAGMA synchronous = ${level}`);
+    this.#synchronous = level;
+  }
+
   /**
    * Like `transaction`, without waiting for the disk: a power cut may undo it, a crash of the process does not, and order
    * is kept. For what is merely convenient to remember.
    */
   relaxed<T>(work: () => T): T {
-    this.exec("PRAGMA synchronous = NORMAL");
+    return this.#withSynchronous("NORMAL", work);
+  }
+
+  /** Like `transaction`, and on the disk when it returns, with everything that was committed before. */
+  durable<T>(work: () => T): T {
+    return this.#withSynchronous("FULL", work);
+  }
+
+  #withSynchronous<T>(level: Synchronous, work: () => T): T {
+    if (level === this.#synchronous) return this.transaction(work);
+    this.exec(`PRAGMA synchronous = ${level}`);
     try {
       return this.transaction(work);
     } finally {
-      this.exec("PRAGMA synchronous = FULL");
+      this.exec(`PRAGMA synchronous = ${this.#synchronous}`);
     }
   }
 

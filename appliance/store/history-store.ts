@@ -17,6 +17,7 @@ import type { HistoryResult, HistoryRetention, HistorySeries, ResultsQuery } fro
 import { HistoryReader } from "./history/history-reader.ts";
 import { Journal } from "./history/journal.ts";
 import { OpenHours, hourOf } from "./history/open-hours.ts";
+import { MOST_PARTS } from "./history/row-id.ts";
 import { historyMigrations } from "./migrations/history-migrations.ts";
 import { markDamaged, openDatabase, type OpenReport, type Opened } from "./open-database.ts";
 import { giveBackPages, usedBytes } from "./pages.ts";
@@ -74,8 +75,9 @@ export class HistoryStore {
   readonly #closed: ClosedHours;
   readonly #reader: HistoryReader;
   readonly #pruner: HistoryPruner;
-  /** Hours that are in the journal, no longer in memory, and not yet noted as over. */
-  readonly #leftHours = new Set<number>();
+  /** Which part the open hours are, and those that are in the journal only and not yet noted as over. */
+  readonly #parts = new Map<number, number>();
+  readonly #leftHours = new Map<number, number>();
   #timer: NodeJS.Timeout | undefined;
   #compaction: Promise<void> | undefined;
   #stopping = false;
@@ -84,13 +86,13 @@ export class HistoryStore {
   #failedFlushes = 0;
   #failing: string | undefined;
 
-  private constructor(opened: Opened, options: HistoryStoreOptions) {
+  private constructor(opened: Opened, journal: Journal, options: HistoryStoreOptions) {
     this.openReport = opened.report;
     this.#options = options;
     this.#database = opened.database;
     this.#release = opened.release;
     this.#dictionary = new Dictionary(opened.database);
-    this.#journal = new Journal(opened.database);
+    this.#journal = journal;
     this.#open = new OpenHours(this.#dictionary);
     this.#closed = new ClosedHours(opened.database, this.#dictionary, this.#journal, options.clock);
     this.#reader = new HistoryReader(opened.database, this.#dictionary, this.#open, this.#closed);
@@ -113,7 +115,8 @@ export class HistoryStore {
       expendable: true,
     });
     try {
-      const store = new HistoryStore(opened, options);
+      const journal = new Journal(join(folder, "history-journal"));
+      const store = new HistoryStore(opened, journal, options);
       store.#resume();
       return store;
     } catch (error) {
@@ -136,6 +139,7 @@ export class HistoryStore {
     if (!this.flush()) {
       this.#options.log.error({ results: this.#open.pendingResults, code: this.#failing }, "results lost at stop");
     }
+    this.#journal.close();
     this.#database.close();
     this.#release();
   }
@@ -234,9 +238,9 @@ export class HistoryStore {
     return freed;
   }
 
-  /** Bytes in use, without free pages inside the file. */
+  /** Bytes in use, the journal included, without free pages inside the file. */
   sizeBytes(): number {
-    return usedBytes(this.#database);
+    return usedBytes(this.#database) + this.#journal.bytes();
   }
 
   figures(): HistoryFigures {
@@ -255,35 +259,49 @@ export class HistoryStore {
 
   /** Takes up where the last run ended: this and the last hour into memory; the first flush closes what is older. */
   #resume(): void {
-    this.#closed.deleteLeftovers();
+    const { created, movedAside } = this.openReport;
     const current = hourOf(this.#options.clock.wallMs());
-    for (const { hour, lastId } of this.#journal.hours()) {
-      const after = this.#closed.coveredTo(hour);
-      if (lastId <= after) continue;
-      if (hour > current || hour < current - 1) {
-        this.#leftHours.add(hour);
+    for (const at of this.#journal.hours()) {
+      const condition = this.#closed.conditionOf(at);
+      // Without the database that belongs to it a journal means nothing.
+      if (condition === "done" || created || movedAside !== undefined) this.#journal.remove(at);
+      if (condition !== "open" || created || movedAside !== undefined) continue;
+      if (at.hour > current || at.hour < current - 1) {
+        this.#leftHours.set(at.hour, at.part);
         continue;
       }
-      const whole = this.#journal.replay(hour, { after, to: lastId }, (number, bytes) =>
-        this.#open.replay(hour, number, bytes),
-      );
-      if (!whole)
-        this.#options.log.error({ file: this.#database.file }, "a part of the last hour's results is damaged");
+      this.#parts.set(at.hour, at.part);
+      this.#journal.replay(at, (number, bytes) => this.#open.replay(at.hour, number, bytes));
     }
   }
 
-  #write(ended: readonly number[]): void {
-    const parts = this.#database.transaction(() => {
-      this.#dictionary.save();
-      for (const [hour, chunks] of this.#open.pendingByHour()) this.#journal.append(hour, chunks);
-      return [...ended, ...this.#leftHours].map((hour) => ({ hour, part: this.#closed.noteEnd(hour) }));
-    });
-    this.#dictionary.markSaved();
-    this.#open.markSaved();
-    for (const { hour, part } of parts) {
-      const chunks = this.#leftHours.delete(hour) ? undefined : this.#open.take(hour);
-      if (part !== undefined) this.#closed.add(hour, part, chunks);
+  #write(endedHours: readonly number[]): void {
+    this.#dictionary.save();
+    for (const [hour, chunks] of this.#open.pendingByHour()) {
+      const part = this.#partOf(hour);
+      if (part < MOST_PARTS) this.#journal.append({ hour, part }, chunks);
+      else this.#dropped += chunks.reduce((sum, chunk) => sum + chunk.pendingResults, 0);
+      this.#open.markSaved(chunks);
     }
+    const left = [...this.#leftHours].map(([hour, part]) => ({ hour, part }));
+    const ended = endedHours
+      .map((hour) => ({ hour, part: this.#partOf(hour) }))
+      .filter(({ part }) => part < MOST_PARTS);
+    if (left.length + endedHours.length === 0) return;
+    this.#closed.noteEnds([...left, ...ended]);
+    for (const at of left) this.#closed.add(at, undefined);
+    this.#leftHours.clear();
+    for (const at of ended) this.#closed.add(at, this.#open.chunks(at.hour));
+    for (const hour of endedHours) {
+      this.#open.take(hour);
+      this.#parts.delete(hour);
+    }
+  }
+
+  #partOf(hour: number): number {
+    const part = this.#parts.get(hour) ?? this.#closed.nextPart(hour);
+    this.#parts.set(hour, part);
+    return part;
   }
 
   async #compactInSlices(): Promise<void> {
@@ -310,7 +328,12 @@ export class HistoryStore {
   #keepWithinLimit(): void {
     const { dropped, leftHours } = this.#open.dropOldest(this.#maxPendingBytes());
     this.#dropped += dropped;
-    for (const hour of leftHours) this.#leftHours.add(hour);
+    for (const hour of leftHours) {
+      const part = this.#parts.get(hour);
+      // Without a part nothing of it has ever been written.
+      if (part !== undefined) this.#leftHours.set(hour, part);
+      this.#parts.delete(hour);
+    }
   }
 
   async #giveBack(): Promise<void> {

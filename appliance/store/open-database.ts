@@ -7,7 +7,7 @@ import { dirname } from "node:path";
 import type { Clock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import type { Problem } from "#lib/problem.ts";
-import { Database } from "./database.ts";
+import { Database, type Synchronous } from "./database.ts";
 import { lockFile } from "./file-lock.ts";
 import type { Migration } from "./migrations/migration.ts";
 import { moveAside, rescue } from "./rescue.ts";
@@ -16,7 +16,7 @@ import { StoreError } from "./store-error.ts";
 export interface OpenOptions {
   readonly file: string;
   readonly migrations: readonly Migration[];
-  readonly synchronous: "FULL" | "NORMAL";
+  readonly synchronous: Synchronous;
   readonly as: "owner" | "visitor";
   readonly clock: Clock;
   readonly log: Log;
@@ -123,7 +123,7 @@ function connect(options: OpenOptions): Database {
     // Only heeded while the file is empty: lets space be given back in small steps, without VACUUM.
     database.exec("PRAGMA auto_vacuum = INCREMENTAL");
     database.exec("PRAGMA journal_mode = WAL");
-    database.exec(`PRAGMA synchronous = ${options.synchronous}`);
+    database.setSynchronous(options.synchronous);
     database.exec("PRAGMA journal_size_limit = 8000000");
     return database;
   } catch (error) {

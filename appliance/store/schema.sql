@@ -130,18 +130,11 @@ CREATE TABLE hourly (
 CREATE TABLE hours (
   hour         INTEGER NOT NULL,
   part         INTEGER NOT NULL,
-  journal_id   INTEGER NOT NULL,
   next_service INTEGER,
   has_blocks   INTEGER NOT NULL DEFAULT 1,
   has_figures  INTEGER NOT NULL DEFAULT 1,
   PRIMARY KEY (hour, part)
 ) STRICT, WITHOUT ROWID;
-
-CREATE TABLE journal (
-  id   INTEGER PRIMARY KEY,
-  hour INTEGER NOT NULL,
-  data BLOB NOT NULL
-) STRICT;
 
 CREATE TABLE services (
   number     INTEGER PRIMARY KEY,

@@ -1,4 +1,5 @@
 /** How a store fails: a stable code that says what its caller can do, whatever SQLite or the file system said. */
+import { errorCode } from "#lib/errno.ts";
 
 /**
  * `full`: no space; free some and try again. `busy`: another process holds the store. `readonly`: it may not be written.
@@ -31,6 +32,26 @@ const CODES: ReadonlyMap<number, StoreErrorCode> = new Map([
 
 /** Extended code SQLITE_IOERR_SHMSIZE: the shared index of the write-ahead log could not grow, so there is no space. */
 const IOERR_SHMSIZE = 4874;
+
+/** Codes of the file system, see errno(3). Any other is `io`. */
+const FILE_CODES: ReadonlyMap<string, StoreErrorCode> = new Map([
+  ["ENOSPC", "full"],
+  ["EDQUOT", "full"],
+  ["EROFS", "readonly"],
+  ["EACCES", "readonly"],
+  ["EPERM", "readonly"],
+]);
+
+/** Does work on files. @throws StoreError for what the file system refuses */
+export function fromFileSystem<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === undefined || !(error instanceof Error) || !("syscall" in error)) throw error;
+    throw new StoreError(FILE_CODES.get(code) ?? "io", error.message, { cause: error });
+  }
+}
 
 /** The StoreError an SQLite error stands for. Anything else is a mistake in our code and comes back as it is. */
 export function asStoreError(error: unknown): unknown {

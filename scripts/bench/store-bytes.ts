@@ -7,7 +7,16 @@
  * Bytes are those this process caused (write_bytes of /proc/self/io, see proc(5)); files are synced after every ten
  * seconds of results, so that nothing hides in the page cache. The file system's own journal is not in them.
  */
-import { closeSync, existsSync, fdatasyncSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fdatasyncSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -53,8 +62,9 @@ function writtenBytes(): number {
   return Number(/^write_bytes: (\d+)/m.exec(readFileSync("/proc/self/io", "utf8"))?.[1]);
 }
 
-function syncFiles(file: string): void {
-  for (const path of [file, `${file}-wal`].filter((name) => existsSync(name))) {
+function syncFiles(file: string, journal?: string): void {
+  const journalFiles = journal === undefined ? [] : readdirSync(journal).map((name) => join(journal, name));
+  for (const path of [file, `${file}-wal`, ...journalFiles].filter((name) => existsSync(name))) {
     const handle = openSync(path, "r+");
     fdatasyncSync(handle);
     closeSync(handle);
@@ -98,7 +108,7 @@ async function costOfStore(folder: string, perSecond: number, hours: number): Pr
     store.flush();
     longestFlushMs = Math.max(longestFlushMs, performance.now() - startedAt);
     await store.compact();
-    syncFiles(join(folder, "history.db"));
+    syncFiles(join(folder, "history.db"), join(folder, "history-journal"));
   }
   const cpu = process.cpuUsage(cpuBefore);
   const storedBytesPerResult = store.sizeBytes() / results;

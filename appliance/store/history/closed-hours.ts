@@ -5,16 +5,18 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Clock } from "#lib/clock.ts";
 import type { Database } from "../database.ts";
-import type { Dictionary } from "./dictionary.ts";
-import type { Journal } from "./journal.ts";
+import { MOST_SERVICES, type Dictionary } from "./dictionary.ts";
+import type { HourPart, Journal } from "./journal.ts";
 import { OpenChunk, readChunk } from "./open-chunk.ts";
 import type { Chunks } from "./open-hours.ts";
-import { HOURS_PER_DAY, MOST_PARTS, dayId, hourId } from "./row-id.ts";
+import { HOURS_PER_DAY, dayId, hourId } from "./row-id.ts";
 import { addRollup, emptyRollup, packRollup, rollUp, unpackRollup } from "./rollup.ts";
 
 const DAY_MS = 86_400_000;
 /** How long one slice may keep the event loop. */
 const SLICE_MS = 6;
+/** So many bytes of rows are written in one transaction: each one writes its outermost pages again. */
+const COMMIT_BYTES = 200_000;
 /** Closed hours whose chunks stay in memory; others are read back from the journal when it is their turn. */
 const HELD_HOURS = 2;
 
@@ -22,12 +24,20 @@ const HELD_HOURS = 2;
 interface Closing {
   readonly hour: number;
   readonly part: number;
-  readonly journalId: number;
   /** Undefined: only the journal has them. */
   chunks: Chunks | undefined;
   /** Numbers of the services still to do, ascending. */
   left: number[] | undefined;
-  nextService: number;
+  readonly nextService: number;
+  /** Rows that are made and wait for being written together. */
+  packed: PackedRow[];
+  packedBytes: number;
+}
+
+interface PackedRow {
+  readonly serviceNumber: number;
+  readonly block: Uint8Array;
+  readonly figures: Uint8Array;
 }
 
 export class ClosedHours {
@@ -42,10 +52,10 @@ export class ClosedHours {
     this.#dictionary = dictionary;
     this.#journal = journal;
     this.#clock = clock;
-    const rows = database.all<{ hour: number; part: number; journal_id: number; next_service: number }>(
-      "SELECT hour, part, journal_id, next_service FROM hours WHERE next_service IS NOT NULL ORDER BY hour, part",
+    const rows = database.all<{ hour: number; part: number; next_service: number }>(
+      "SELECT hour, part, next_service FROM hours WHERE next_service IS NOT NULL ORDER BY hour, part",
     );
-    for (const row of rows) this.#queue(row.hour, row.part, row.journal_id, undefined, row.next_service);
+    for (const row of rows) this.#queue(row.hour, row.part, undefined, row.next_service);
   }
 
   /** Hours that are not blocks yet, with the chunks of those that are in memory. */
@@ -58,46 +68,35 @@ export class ClosedHours {
     return this.#closing.find((closing) => closing.hour === hour && closing.part === part)?.chunks?.get(serviceNumber);
   }
 
-  /** Rows of the journal up to this one belong to parts of an hour that were closed. */
-  coveredTo(hour: number): number {
-    const row = this.#database.get<{ id: number | null }>(
-      "SELECT max(journal_id) AS id FROM hours WHERE hour = ?",
-      hour,
-    );
-    return row?.id ?? 0;
+  /** Which time an hour comes, when it is opened now; from 1 on because the clock was set back. */
+  nextPart(hour: number): number {
+    const row = this.#database.get<{ part: number | null }>("SELECT max(part) AS part FROM hours WHERE hour = ?", hour);
+    return (row?.part ?? -1) + 1;
   }
 
-  /**
-   * Notes that an hour is over, inside the transaction that writes the last of it to the journal. Returns the part it
-   * became; undefined when it came too often.
-   */
-  noteEnd(hour: number): number | undefined {
-    const row = this.#database.get<{ part: number | null }>("SELECT max(part) AS part FROM hours WHERE hour = ?", hour);
-    const part = (row?.part ?? -1) + 1;
-    if (part >= MOST_PARTS) return undefined;
-    this.#database.run(
-      "INSERT INTO hours (hour, part, journal_id, next_service) VALUES (?, ?, ?, 0)",
+  /** Notes that hours are over and all in the journal. @throws StoreError */
+  noteEnds(ended: readonly HourPart[]): void {
+    this.#database.transaction(() => {
+      for (const { hour, part } of ended) {
+        this.#database.run("INSERT INTO hours (hour, part, next_service) VALUES (?, ?, 0)", hour, part);
+      }
+    });
+  }
+
+  /** Takes over an hour whose end was noted. */
+  add({ hour, part }: HourPart, chunks: Chunks | undefined): void {
+    this.#queue(hour, part, chunks, 0);
+  }
+
+  /** How far an hour with a journal file has got. */
+  conditionOf({ hour, part }: HourPart): "open" | "closing" | "done" {
+    const row = this.#database.get<{ next_service: number | null }>(
+      "SELECT next_service FROM hours WHERE hour = ? AND part = ?",
       hour,
       part,
-      this.#journal.lastId,
     );
-    return part;
-  }
-
-  /** Takes over an hour whose end was noted and committed. */
-  add(hour: number, part: number, chunks: Chunks | undefined): void {
-    this.#queue(hour, part, this.#journal.lastId, chunks, 0);
-  }
-
-  /** Rows of the journal that an interrupted clean-up left behind. */
-  deleteLeftovers(): void {
-    for (const { hour } of this.#journal.hours()) {
-      const done = this.#database.get<{ id: number | null }>(
-        "SELECT max(journal_id) AS id FROM hours WHERE hour = ? AND next_service IS NULL",
-        hour,
-      );
-      if (done?.id !== undefined && done.id !== null) while (this.#journal.deleteSome(hour, done.id) > 0);
-    }
+    if (row === undefined) return "open";
+    return row.next_service === null ? "done" : "closing";
   }
 
   /** Does one slice of what is to be done. False: nothing is. @throws StoreError, then nothing of the slice was done */
@@ -117,57 +116,68 @@ export class ClosedHours {
     return true;
   }
 
-  #queue(hour: number, part: number, journalId: number, chunks: Chunks | undefined, nextService: number): void {
+  #queue(hour: number, part: number, chunks: Chunks | undefined, nextService: number): void {
     const held = this.#closing.filter((closing) => closing.chunks !== undefined).length;
     const kept = held < HELD_HOURS ? chunks : undefined;
-    this.#closing.push({ hour, part, journalId, chunks: kept, left: undefined, nextService });
+    this.#closing.push({ hour, part, chunks: kept, left: undefined, nextService, packed: [], packedBytes: 0 });
   }
 
   #compactSlice(closing: Closing): void {
     closing.chunks ??= this.#loadChunks(closing);
     const chunks = closing.chunks;
     closing.left ??= [...chunks.keys()].filter((number) => number >= closing.nextService).toSorted((a, b) => a - b);
-    const left = closing.left;
-    if (left.length > 0 || closing.nextService >= 0) {
-      const done = this.#database.transaction(() => this.#writeBlocks(closing, chunks, left));
-      closing.left = left.slice(done);
-      if (closing.left.length > 0) return;
-      // From here on only the journal is left to clean.
-      closing.nextService = -1;
-      return;
+    if (closing.left.length > 0 && closing.packedBytes < COMMIT_BYTES) {
+      this.#packSome(closing, chunks, closing.left);
+    } else if (closing.packed.length > 0) {
+      this.#writePacked(closing, closing.left[0] ?? MOST_SERVICES);
+    } else {
+      // The journal goes only when all blocks are on the disk for certain.
+      this.#database.durable(() => this.#noteDone(closing));
+      this.#journal.remove(closing);
+      this.#closing.shift();
     }
-    if (this.#journal.deleteSome(closing.hour, closing.journalId) === 0) this.#closing.shift();
   }
 
-  /** Returns how many services were done. */
-  #writeBlocks(closing: Closing, chunks: Chunks, left: readonly number[]): number {
-    const { hour, part } = closing;
+  #packSome(closing: Closing, chunks: Chunks, left: readonly number[]): void {
     const endAt = this.#clock.monotonicMs() + SLICE_MS;
     let done = 0;
     while (done < left.length && (done === 0 || this.#clock.monotonicMs() < endAt)) {
-      const number = left[done] ?? 0;
-      const bytes = chunks.get(number)?.bytes() ?? new Uint8Array();
-      const figures = rollUp(hour, readChunk(hour, this.#dictionary, bytes));
-      const id = hourId(hour, part, number);
-      this.#database.run("INSERT INTO blocks (id, data) VALUES (?, ?)", id, packBlock(bytes));
-      this.#database.run("INSERT INTO hourly (id, data) VALUES (?, ?)", id, packRollup(figures, this.#dictionary));
+      const serviceNumber = left[done] ?? 0;
+      const bytes = chunks.get(serviceNumber)?.bytes() ?? new Uint8Array();
+      const rollup = rollUp(closing.hour, readChunk(closing.hour, this.#dictionary, bytes));
+      const row = { serviceNumber, block: packBlock(bytes), figures: packRollup(rollup, this.#dictionary) };
+      closing.packed.push(row);
+      closing.packedBytes += row.block.length + row.figures.length;
       done++;
     }
-    const next = left[done] ?? null;
-    this.#database.run("UPDATE hours SET next_service = ? WHERE hour = ? AND part = ?", next, hour, part);
-    if (next === null) {
-      this.#database.run(
-        "INSERT INTO days_due (day) VALUES (?) ON CONFLICT (day) DO UPDATE SET next_service = 0",
-        Math.floor(hour / HOURS_PER_DAY),
-      );
-    }
-    return done;
+    closing.left = left.slice(done);
+  }
+
+  #writePacked(closing: Closing, nextService: number): void {
+    const { hour, part } = closing;
+    this.#database.transaction(() => {
+      for (const { serviceNumber, block, figures } of closing.packed) {
+        const id = hourId(hour, part, serviceNumber);
+        this.#database.run("INSERT INTO blocks (id, data) VALUES (?, ?)", id, block);
+        this.#database.run("INSERT INTO hourly (id, data) VALUES (?, ?)", id, figures);
+      }
+      this.#database.run("UPDATE hours SET next_service = ? WHERE hour = ? AND part = ?", nextService, hour, part);
+    });
+    closing.packed = [];
+    closing.packedBytes = 0;
+  }
+
+  #noteDone({ hour, part }: HourPart): void {
+    this.#database.run("UPDATE hours SET next_service = NULL WHERE hour = ? AND part = ?", hour, part);
+    this.#database.run(
+      "INSERT INTO days_due (day) VALUES (?) ON CONFLICT (day) DO UPDATE SET next_service = 0",
+      Math.floor(hour / HOURS_PER_DAY),
+    );
   }
 
   #loadChunks(closing: Closing): Chunks {
     const chunks = new Map<number, OpenChunk>();
-    // Rows of an earlier part of the same hour have gone by now: parts are done one after the other.
-    this.#journal.replay(closing.hour, { after: 0, to: closing.journalId }, (number, bytes) => {
+    this.#journal.replay(closing, (number, bytes) => {
       let chunk = chunks.get(number);
       if (chunk === undefined) {
         chunk = new OpenChunk(number, closing.hour, this.#dictionary);

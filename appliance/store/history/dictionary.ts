@@ -70,8 +70,21 @@ export class Dictionary implements Words {
     return this.#texts[number] ?? OTHER;
   }
 
-  /** Writes new entries, inside the caller's transaction; `markSaved` tells that it was committed. */
+  /**
+   * Writes new entries, on the disk when it returns: the journal is not in the database, and must never speak of a number
+   * that a power cut made free again. @throws StoreError
+   */
   save(): void {
+    const isSaved =
+      this.#savedWords === this.#texts.length && this.#unsavedServices.length + this.#returned.length === 0;
+    if (isSaved) return;
+    this.#database.durable(() => this.#write());
+    this.#unsavedServices = [];
+    this.#returned = [];
+    this.#savedWords = this.#texts.length;
+  }
+
+  #write(): void {
     for (const key of this.#unsavedServices) {
       this.#database.run("INSERT INTO services (number, key) VALUES (?, ?)", this.#services.get(key) ?? 0, key);
     }
@@ -79,12 +92,6 @@ export class Dictionary implements Words {
     for (let number = this.#savedWords; number < this.#texts.length; number++) {
       this.#database.run("INSERT INTO words (number, text) VALUES (?, ?)", number, this.#texts[number] ?? "");
     }
-  }
-
-  markSaved(): void {
-    this.#unsavedServices = [];
-    this.#returned = [];
-    this.#savedWords = this.#texts.length;
   }
 
   /** Notes since when services are gone. A new result brings one back. */

@@ -1,31 +1,53 @@
-/** The journal: one compressed row per flush and hour with what is new of all services. Read after a start only. */
-import { deflateSync, inflateSync } from "node:zlib";
-import type { Database } from "../database.ts";
+/**
+ * The journal: what came in since the hour began, appended at each flush to one file per open hour, and read after a start
+ * only. Plain files, because in the database the same bytes would cost three to four times the writing (ADR 0010).
+ *
+ * A file is a row of records: length and CRC-32 of the packed part (4 bytes each), then the packed part. What a power cut
+ * left of the last record shows by its checksum and is cut off.
+ */
+import {
+  closeSync,
+  existsSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
+import { join } from "node:path";
+import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
+import { fromFileSystem } from "../store-error.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
 import type { OpenChunk } from "./open-chunk.ts";
 
-/** Rows deleted in one transaction. */
-const SLICE = 16;
+/** An hour, and which time it came. */
+export interface HourPart {
+  readonly hour: number;
+  readonly part: number;
+}
+
+interface OpenFile {
+  readonly handle: number;
+  /** Bytes that are whole records; what lies beyond is the rest of a failed write. */
+  length: number;
+}
+
+const HEAD_BYTES = 8;
 
 export class Journal {
-  readonly #database: Database;
-  #lastId: number;
+  readonly #folder: string;
+  readonly #open = new Map<string, OpenFile>();
 
-  constructor(database: Database) {
-    this.#database = database;
-    // Numbers are not given twice: `hours` remembers which row was an hour's last, also after it has gone.
-    const last = database.get<{ id: number }>(
-      "SELECT max(coalesce((SELECT max(id) FROM journal), 0), coalesce((SELECT max(journal_id) FROM hours), 0)) AS id",
-    );
-    this.#lastId = last?.id ?? 0;
+  constructor(folder: string) {
+    this.#folder = folder;
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
   }
 
-  get lastId(): number {
-    return this.#lastId;
-  }
-
-  /** Writes what is pending in chunks of one hour, inside the caller's transaction. */
-  append(hour: number, chunks: readonly OpenChunk[]): void {
+  /** Appends what is pending in chunks of one hour. @throws StoreError, then the file holds what it held before */
+  append(at: HourPart, chunks: readonly OpenChunk[]): void {
     const writer = new ByteWriter(4096);
     for (const chunk of chunks) {
       const bytes = chunk.pending();
@@ -33,72 +55,90 @@ export class Journal {
       writer.varint(bytes.length);
       writer.bytes(bytes);
     }
-    // A number that a failed transaction used up is not missed.
-    this.#lastId++;
-    this.#database.run(
-      "INSERT INTO journal (id, hour, data) VALUES (?, ?, ?)",
-      this.#lastId,
-      hour,
-      deflateSync(writer.view()),
-    );
+    const packed = deflateRawSync(writer.view());
+    const record = Buffer.alloc(HEAD_BYTES + packed.length);
+    record.writeUInt32BE(packed.length, 0);
+    record.writeUInt32BE(crc32(packed), 4);
+    record.set(packed, HEAD_BYTES);
+    fromFileSystem(() => {
+      const file = this.#fileFor(at);
+      for (let written = 0; written < record.length;) {
+        written += writeSync(file.handle, record, written, record.length - written, file.length + written);
+      }
+      file.length += record.length;
+    });
   }
 
-  /** Hours that have rows, each with its newest row. */
-  hours(): { readonly hour: number; readonly lastId: number }[] {
-    return this.#database.all("SELECT hour, max(id) AS lastId FROM journal GROUP BY hour ORDER BY hour");
+  /** Hours that have a file, oldest first. */
+  hours(): HourPart[] {
+    return readdirSync(this.#folder)
+      .map((name) => /^(\d+)-(\d+)$/.exec(name))
+      .filter((match) => match !== null)
+      .map((match) => ({ hour: Number(match[1]), part: Number(match[2]) }))
+      .toSorted((a, b) => a.hour - b.hour || a.part - b.part);
   }
 
-  /**
-   * Hands over what rows of an hour hold, service by service, in the order it was written.
-   * @returns false where a damaged row made it stop: what follows cannot be understood without it
-   */
-  replay(
-    hour: number,
-    ids: { readonly after: number; readonly to: number },
-    take: (serviceNumber: number, bytes: Uint8Array) => void,
-  ): boolean {
-    const rows = this.#database.all<{ id: number }>(
-      "SELECT id FROM journal WHERE hour = ? AND id > ? AND id <= ? ORDER BY id",
-      hour,
-      ids.after,
-      ids.to,
-    );
-    for (const { id } of rows) {
-      const content = this.#content(id);
-      if (content === undefined) return false;
-      const reader = new ByteReader(content);
+  /** Hands over what an hour's file holds, service by service, in the order it was written, up to the first damage. */
+  replay(at: HourPart, take: (serviceNumber: number, bytes: Uint8Array) => void): void {
+    for (const packed of recordsOf(this.#path(at))) {
+      const reader = new ByteReader(inflateRawSync(packed));
       while (!reader.atEnd) {
         const serviceNumber = reader.varint();
         take(serviceNumber, reader.bytes(reader.varint()));
       }
     }
-    return true;
   }
 
-  /** Undefined: its checksum says that it is damaged. */
-  #content(id: number): Uint8Array | undefined {
-    const row = this.#database.get<{ data: Uint8Array }>("SELECT data FROM journal WHERE id = ?", id);
-    try {
-      return row === undefined ? undefined : inflateSync(row.data);
-    } catch {
-      return undefined;
-    }
+  /** Removes the file of an hour that is done with. */
+  remove(at: HourPart): void {
+    this.#close(this.#path(at));
+    rmSync(this.#path(at), { force: true });
   }
 
-  /** Deletes some rows of an hour up to one. Returns how many; 0 when none is left. */
-  deleteSome(hour: number, toId: number): number {
-    return this.#database.transaction(() =>
-      this.#database.run(
-        "DELETE FROM journal WHERE id IN (SELECT id FROM journal WHERE hour = ? AND id <= ? LIMIT ?)",
-        hour,
-        toId,
-        SLICE,
-      ),
-    );
-  }
-
-  /** Bytes of all rows. */
+  /** Bytes of all files. */
   bytes(): number {
-    return this.#database.get<{ sum: number | null }>("SELECT sum(length(data)) AS sum FROM journal")?.sum ?? 0;
+    return this.hours().reduce((sum, at) => sum + statSync(this.#path(at)).size, 0);
   }
+
+  close(): void {
+    for (const path of this.#open.keys()) this.#close(path);
+  }
+
+  #fileFor(at: HourPart): OpenFile {
+    const path = this.#path(at);
+    let file = this.#open.get(path);
+    if (file === undefined) {
+      const length = recordsOf(path).reduce((sum, packed) => sum + HEAD_BYTES + packed.length, 0);
+      file = { handle: openSync(path, existsSync(path) ? "r+" : "w+", 0o600), length };
+      ftruncateSync(file.handle, length);
+      this.#open.set(path, file);
+    }
+    return file;
+  }
+
+  #close(path: string): void {
+    const file = this.#open.get(path);
+    if (file === undefined) return;
+    closeSync(file.handle);
+    this.#open.delete(path);
+  }
+
+  #path({ hour, part }: HourPart): string {
+    return join(this.#folder, `${hour}-${part}`);
+  }
+}
+
+/** The packed parts of a file's records, up to the first that is not whole. */
+function recordsOf(path: string): Uint8Array[] {
+  if (!existsSync(path)) return [];
+  const bytes = readFileSync(path);
+  const records: Uint8Array[] = [];
+  for (let position = 0; position + HEAD_BYTES <= bytes.length;) {
+    const end = position + HEAD_BYTES + bytes.readUInt32BE(position);
+    const packed = bytes.subarray(position + HEAD_BYTES, end);
+    if (end > bytes.length || packed.length === 0 || crc32(packed) !== bytes.readUInt32BE(position + 4)) break;
+    records.push(packed);
+    position = end;
+  }
+  return records;
 }

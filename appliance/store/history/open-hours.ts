@@ -14,7 +14,7 @@ const GRACE_MS = 20_000;
 export class OpenHours {
   readonly #words: Words;
   readonly #hours = new Map<number, Map<number, OpenChunk>>();
-  #pending = new Set<OpenChunk>();
+  readonly #pending = new Set<OpenChunk>();
   #pendingBytes = 0;
   #pendingResults = 0;
 
@@ -68,11 +68,13 @@ export class OpenHours {
     return Map.groupBy(this.#pending, (chunk) => chunk.hour);
   }
 
-  markSaved(): void {
-    for (const chunk of this.#pending) chunk.markSaved();
-    this.#pending = new Set();
-    this.#pendingBytes = 0;
-    this.#pendingResults = 0;
+  /** These are in the journal now. */
+  markSaved(chunks: readonly OpenChunk[]): void {
+    for (const chunk of chunks) {
+      chunk.markSaved();
+      this.#pending.delete(chunk);
+    }
+    this.#recount();
   }
 
   /** Hours that are over; also those that lie ahead because the clock was set back. */

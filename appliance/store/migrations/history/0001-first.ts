@@ -18,20 +18,12 @@ CREATE TABLE words (
   text   TEXT NOT NULL UNIQUE
 ) STRICT;
 
--- What came in since the flush before, of all services, packed and compressed. Goes when its hour has become blocks.
-CREATE TABLE journal (
-  id   INTEGER PRIMARY KEY,
-  hour INTEGER NOT NULL,
-  data BLOB NOT NULL
-) STRICT;
-
 -- Hours (since 1970) that were closed. part: counts up when an hour comes twice because the clock was set back.
--- journal_id: the last journal row that belongs to it. next_service: how far making blocks has got; NULL: done.
+-- next_service: how far making blocks has got; NULL: done.
 -- has_blocks, has_figures: 0 after the single results, or the hourly figures, have gone.
 CREATE TABLE hours (
   hour         INTEGER NOT NULL,
   part         INTEGER NOT NULL,
-  journal_id   INTEGER NOT NULL,
   next_service INTEGER,
   has_blocks   INTEGER NOT NULL DEFAULT 1,
   has_figures  INTEGER NOT NULL DEFAULT 1,
