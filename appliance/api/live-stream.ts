@@ -17,71 +17,68 @@ interface Client {
   readonly stillAllowed: () => boolean;
 }
 
-export interface LiveStream {
-  start(): void;
+export class LiveStream {
+  readonly #watch: WatchView;
+  readonly #beatEveryMs: number;
+  readonly #mostListeners: number;
+  readonly #clients = new Set<Client>();
+  #timer: NodeJS.Timeout | undefined;
+  #stopListening: () => void = () => {};
+
+  /** The limits are arguments for tests alone. */
+  constructor(watch: WatchView, beatEveryMs = BEAT_EVERY_MS, mostListeners = MOST_LISTENERS) {
+    this.#watch = watch;
+    this.#beatEveryMs = beatEveryMs;
+    this.#mostListeners = mostListeners;
+  }
+
+  start(): void {
+    this.#timer = setInterval(() => this.#beat(), this.#beatEveryMs);
+    this.#stopListening = this.#watch.onChange((changed) => {
+      if (this.#clients.size === 0) return;
+      const message = `event: changed\ndata: ${JSON.stringify(changed)}\n\n`;
+      for (const client of this.#clients) this.#send(client, message);
+    });
+  }
+
   /** Ends every client's stream. */
-  stop(): void;
-  readonly size: number;
-  isFull(): boolean;
+  stop(): void {
+    clearInterval(this.#timer);
+    this.#stopListening();
+    for (const client of this.#clients) client.response.end();
+    this.#clients.clear();
+  }
+
+  isFull(): boolean {
+    return this.#clients.size >= this.#mostListeners;
+  }
+
   /** Takes over an answer whose headers are set; the first beat goes at once. */
-  add(client: Client): void;
-}
-
-/** The limits are arguments for tests alone. */
-export function makeLiveStream(
-  watch: WatchView,
-  beatEveryMs = BEAT_EVERY_MS,
-  mostListeners = MOST_LISTENERS,
-): LiveStream {
-  const clients = new Set<Client>();
-  let timer: NodeJS.Timeout | undefined;
-  let stopListening = () => {};
-
-  function letGo(client: Client): void {
-    clients.delete(client);
-    client.response.destroy();
+  add(client: Client): void {
+    this.#clients.add(client);
+    client.response.on("close", () => this.#clients.delete(client));
+    client.response.on("error", () => this.#clients.delete(client)); // written to while the other side went away
+    this.#send(client, `retry: 2000\n\n${beatMessage(this.#watch)}`);
   }
 
-  function send(client: Client, message: string): void {
-    client.response.write(message);
-    if (client.response.writableLength > MOST_WAITING_BYTES) letGo(client);
-  }
-
-  function beat(): void {
-    if (clients.size === 0) return;
-    const message = beatMessage(watch);
-    for (const client of clients) {
-      if (client.stillAllowed()) send(client, message);
-      else letGo(client);
+  #beat(): void {
+    if (this.#clients.size === 0) return;
+    const message = beatMessage(this.#watch);
+    for (const client of this.#clients) {
+      if (client.stillAllowed()) this.#send(client, message);
+      else this.#letGo(client);
     }
   }
 
-  return {
-    start() {
-      timer = setInterval(beat, beatEveryMs);
-      stopListening = watch.onChange((changed) => {
-        if (clients.size === 0) return;
-        const message = `event: changed\ndata: ${JSON.stringify(changed)}\n\n`;
-        for (const client of clients) send(client, message);
-      });
-    },
-    stop() {
-      clearInterval(timer);
-      stopListening();
-      for (const client of clients) client.response.end();
-      clients.clear();
-    },
-    get size() {
-      return clients.size;
-    },
-    isFull: () => clients.size >= mostListeners,
-    add(client) {
-      clients.add(client);
-      client.response.on("close", () => clients.delete(client));
-      client.response.on("error", () => clients.delete(client)); // written to while the other side went away
-      send(client, `retry: 2000\n\n${beatMessage(watch)}`);
-    },
-  };
+  #send(client: Client, message: string): void {
+    client.response.write(message);
+    if (client.response.writableLength > MOST_WAITING_BYTES) this.#letGo(client);
+  }
+
+  #letGo(client: Client): void {
+    this.#clients.delete(client);
+    client.response.destroy();
+  }
 }
 
 function beatMessage(watch: WatchView): string {

@@ -1,13 +1,13 @@
 /** The OpenAPI document without a running box: for the reference that is checked in. */
 import { silentLog } from "#lib/log.ts";
-import type { LiveStream } from "./live-stream.ts";
+import { LiveStream } from "./live-stream.ts";
 import { buildApp } from "./server.ts";
 import type { Sources } from "./sources.ts";
 
 export async function makeOpenApiDocument(): Promise<object> {
   // Routes are declared, never called: what they would read from is not needed.
   const sources = { log: silentLog } as Sources;
-  const app = await buildApp(sources, {} as LiveStream, { uiFolder: "" });
+  const app = await buildApp(sources, new LiveStream(sources.watch), { uiFolder: "" });
   await app.ready();
   const document = app.swagger();
   await app.close();

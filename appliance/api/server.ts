@@ -7,17 +7,18 @@ import fastify from "fastify";
 import { makePasswords } from "#actions/passwords.ts";
 import { prepareClaim } from "#actions/claim.ts";
 import type { ConfigAccess } from "#actions/put-config.ts";
-import { loadOwnCertificate, type OwnCertificate } from "#box/certificate.ts";
+import type { OwnCertificate } from "#box/certificate.ts";
 import type { Clock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import { ProblemError } from "#lib/problem.ts";
 import type { WatchView } from "#model/watch-view.ts";
 import { guardAccess, unclaimed } from "./access.ts";
 import { isLoopback } from "./address.ts";
+import { CertificateInUse } from "./certificate-in-use.ts";
 import { limitConnections } from "./connection-limit.ts";
 import type { HistoryReader } from "./history-view.ts";
 import { listenOn, reachableName } from "./listen.ts";
-import { makeLiveStream, type LiveStream } from "./live-stream.ts";
+import { LiveStream } from "./live-stream.ts";
 import { describeApi, openApiRoute } from "./openapi.ts";
 import { watchMethods } from "./other-methods.ts";
 import { answerEarly, answerProblems, answerUnreadable, HttpProblem, sendProblem } from "./problem-details.ts";
@@ -43,7 +44,6 @@ const MOST_BODY_BYTES = 1024 * 1024;
 const PATIENCE = { headMs: 10_000, requestMs: 15_000, lookMs: 2_000 };
 /** A connection on which nothing moves is closed; the live stream moves every ten seconds. */
 const IDLE_MS = 60_000;
-const CERTIFICATE_LOOK_MS = 86_400_000;
 
 export interface ServerOptions {
   readonly watch: WatchView;
@@ -96,56 +96,37 @@ export function makeServer(options: ServerOptions): Server {
   const { listen, log, clock } = options;
   const secure = options.tls === "auto" && !isLoopback(listen.host);
   const desk = { accounts: options.state.accounts, passwords: makePasswords(), clock, log };
-  const stream = makeLiveStream(options.watch, options.beatEveryMs, options.mostListeners);
-  let certificate: OwnCertificate | undefined;
-  let app: App | undefined;
-  let certificateTimer: NodeJS.Timeout | undefined;
-
+  const stream = new LiveStream(options.watch, options.beatEveryMs, options.mostListeners);
+  const certificate = new CertificateInUse(options.dataFolder, clock, log);
   const sources: Sources = {
     ...options,
     desk,
     metrics: () => options.metrics?.() ?? [],
-    fingerprint: () => certificate?.fingerprint,
+    fingerprint: () => certificate.current?.fingerprint,
   };
-
-  async function renewCertificate(): Promise<void> {
-    const renewed = await loadOwnCertificate(options.dataFolder, clock.wallMs());
-    if (renewed.fingerprint === certificate?.fingerprint) return;
-    certificate = renewed;
-    log.info({ fingerprint: renewed.fingerprint, until: renewed.validTo }, "certificate in use");
-    const server = app?.server;
-    if (server !== undefined && "setSecureContext" in server) {
-      (server as { setSecureContext(context: object): void }).setSecureContext({
-        key: renewed.key,
-        cert: renewed.certificate,
-      });
-    }
-  }
+  let app: App | undefined;
 
   return {
     async start() {
       const code = prepareClaim(desk, options.claimCode);
       if (!code.done) throw new ProblemError(code.problems);
-      if (secure) await renewCertificate();
-      app = await buildApp(sources, stream, { ...options, certificate });
+      if (secure) await certificate.load();
+      app = await buildApp(sources, stream, { ...options, certificate: certificate.current });
       const port = await listenOn(app, listen);
       stream.start();
-      if (secure) {
-        certificateTimer = setInterval(() => {
-          renewCertificate().catch((error: unknown) => log.error({ error }, "the certificate could not be renewed"));
-        }, CERTIFICATE_LOOK_MS);
-      }
+      certificate.start(app.server);
       const url = `${secure ? "https" : "http"}://${reachableName(listen.host)}:${port}`;
-      log.info({ url, fingerprint: certificate?.fingerprint }, "listening");
+      const fingerprint = sources.fingerprint();
+      log.info({ url, ...(fingerprint === undefined ? {} : { fingerprint }) }, "listening");
       return {
         url,
         port,
-        ...(certificate === undefined ? {} : { fingerprint: certificate.fingerprint }),
+        ...(fingerprint === undefined ? {} : { fingerprint }),
         ...(code.value === undefined ? {} : { claimLink: `${url}/claim#code=${code.value}` }),
       };
     },
     async stop() {
-      clearInterval(certificateTimer);
+      certificate.stop();
       stream.stop();
       await app?.close();
     },

@@ -30,6 +30,12 @@ export function accountRoutes(app: App, { desk }: Sources): void {
     },
     async (request, reply) => reply.code(201).send(valueOf(await addUser(desk, actorOf(request), request.body))),
   );
+  oneUserRoutes(app, desk);
+  tokenRoutes(app, desk);
+}
+
+/** What concerns one user. */
+function oneUserRoutes(app: App, desk: Sources["desk"]): void {
   app.patch(
     "/api/v1/users/:name",
     {
@@ -72,7 +78,6 @@ export function accountRoutes(app: App, { desk }: Sources): void {
       return reply.code(204).send();
     },
   );
-  tokenRoutes(app, desk);
 }
 
 function tokenRoutes(app: App, desk: Sources["desk"]): void {

@@ -36,6 +36,10 @@ export function configRoutes(app: App, sources: Sources): void {
     },
     async () => sources.config.schema(),
   );
+  putRoute(app, sources);
+}
+
+function putRoute(app: App, sources: Sources): void {
   app.put(
     "/api/v1/config",
     {

@@ -43,6 +43,11 @@ export function incidentRoutes(app: App, sources: Sources): void {
       return { incidents, ...(oldest !== undefined && incidents.length === limit ? { before: oldest.id } : {}) };
     },
   );
+  incidentRoute(app, sources);
+  eventsRoute(app, sources);
+}
+
+function incidentRoute(app: App, sources: Sources): void {
   app.get(
     "/api/v1/incidents/:id",
     {
@@ -61,6 +66,9 @@ export function incidentRoutes(app: App, sources: Sources): void {
       return { ...incident, timeline: events.map(viewEvent) };
     },
   );
+}
+
+function eventsRoute(app: App, sources: Sources): void {
   app.get(
     "/api/v1/events",
     {

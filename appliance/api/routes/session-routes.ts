@@ -27,7 +27,7 @@ const CLAIM_RATES = [
 ];
 
 export function sessionRoutes(app: App, sources: Sources): void {
-  const signIns = new AttemptLimits(SIGN_IN_RATES);
+  const tries = new AttemptLimits(SIGN_IN_RATES);
   app.get(
     "/api/v1/session",
     {
@@ -39,28 +39,6 @@ export function sessionRoutes(app: App, sources: Sources): void {
       },
     },
     async (request) => sessionOf(sources, request.caller?.actor),
-  );
-  app.post(
-    "/api/v1/session",
-    {
-      config: { access: "anyone" },
-      schema: { tags: ["session"], summary: "Signs in: sets a cookie.", body: SignIn, response: answers("Session") },
-    },
-    async (request, reply) => {
-      const { name, password } = request.body;
-      const keys = [sourceKey(request.ip), canonicalName(name), "all"];
-      takeAttempt(signIns, keys, sources, "sign-in");
-      const outcome = await signIn(sources.desk, name, password);
-      if (!outcome.done) {
-        const [first] = outcome.problems;
-        sources.log.warn({ security: "signIn.failed", user: canonicalName(name), from: request.ip }, "sign-in failed");
-        if (first?.code === "wrongPassword") throw new HttpProblem(401, first.code, first.message);
-        return valueOf(outcome);
-      }
-      signIns.giveBack(keys);
-      sources.log.info({ security: "signIn", user: outcome.value.actor.name, from: request.ip }, "signed in");
-      return begin(sources, request, reply, outcome.value);
-    },
   );
   app.delete(
     "/api/v1/session",
@@ -74,6 +52,39 @@ export function sessionRoutes(app: App, sources: Sources): void {
       return reply.code(204).send();
     },
   );
+  signInRoute(app, sources, tries);
+  ownPasswordRoute(app, sources, tries);
+  claimRoute(app, sources);
+}
+
+function signInRoute(app: App, sources: Sources, tries: AttemptLimits): void {
+  app.post(
+    "/api/v1/session",
+    {
+      config: { access: "anyone" },
+      schema: { tags: ["session"], summary: "Signs in: sets a cookie.", body: SignIn, response: answers("Session") },
+    },
+    async (request, reply) => {
+      const { name, password } = request.body;
+      const keys = [sourceKey(request.ip), canonicalName(name), "all"];
+      takeAttempt(tries, keys, sources, "sign-in");
+      const outcome = await signIn(sources.desk, name, password);
+      if (!outcome.done) {
+        const [first] = outcome.problems;
+        // Only a known name: others may be a password that was typed into the wrong field.
+        const user = sources.desk.accounts.user(canonicalName(name))?.name;
+        sources.log.warn({ security: "signIn.failed", user, from: request.ip }, "sign-in failed");
+        if (first?.code === "wrongPassword") throw new HttpProblem(401, first.code, first.message);
+        return valueOf(outcome);
+      }
+      tries.giveBack(keys);
+      sources.log.info({ security: "signIn", user: outcome.value.actor.name, from: request.ip }, "signed in");
+      return begin(sources, request, reply, outcome.value);
+    },
+  );
+}
+
+function ownPasswordRoute(app: App, sources: Sources, tries: AttemptLimits): void {
   app.put(
     "/api/v1/me/password",
     {
@@ -88,13 +99,12 @@ export function sessionRoutes(app: App, sources: Sources): void {
     async (request, reply) => {
       const actor = actorOf(request);
       const keys = [sourceKey(request.ip), actor.name, "all"];
-      takeAttempt(signIns, keys, sources, "password");
+      takeAttempt(tries, keys, sources, "password");
       const outcome = await changeOwnPassword(sources.desk, actor, request.body.current, request.body.password);
-      if (outcome.done) signIns.giveBack(keys);
+      if (outcome.done) tries.giveBack(keys);
       return begin(sources, request, reply, valueOf(outcome));
     },
   );
-  claimRoute(app, sources);
 }
 
 function claimRoute(app: App, sources: Sources): void {

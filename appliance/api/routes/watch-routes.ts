@@ -54,13 +54,19 @@ export function watchRoutes(app: App, sources: Sources): void {
     },
     async ({ params }) => hostDetail(sources, params.host),
   );
+  serviceRoutes(app, sources);
+  resultsRoute(app, sources);
+  seriesRoute(app, sources);
+}
+
+function serviceRoutes(app: App, sources: Sources): void {
   app.get(
     "/api/v1/services",
     {
       config: { access: "open" },
       schema: { tags: ["watch"], summary: "All services.", response: answersList("ServiceSummary") },
     },
-    async () => watch.services(),
+    async () => sources.watch.services(),
   );
   app.get(
     "/api/v1/hosts/:host/services/:service",
@@ -87,10 +93,9 @@ export function watchRoutes(app: App, sources: Sources): void {
       return reply.code(202).send({ accepted: true });
     },
   );
-  historyRoutes(app, sources);
 }
 
-function historyRoutes(app: App, sources: Sources): void {
+function resultsRoute(app: App, sources: Sources): void {
   app.get(
     "/api/v1/hosts/:host/services/:service/results",
     {
@@ -113,6 +118,9 @@ function historyRoutes(app: App, sources: Sources): void {
       return { results, ...(oldest !== undefined && results.length === limit ? { before: oldest.at } : {}) };
     },
   );
+}
+
+function seriesRoute(app: App, sources: Sources): void {
   app.get(
     "/api/v1/hosts/:host/services/:service/series",
     {

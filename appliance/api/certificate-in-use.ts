@@ -1,0 +1,54 @@
+/** The certificate that the server shows, and its renewal while the server runs. */
+import type { Server } from "node:net";
+import { loadOwnCertificate, type OwnCertificate } from "#box/certificate.ts";
+import type { Clock } from "#lib/clock.ts";
+import type { Log } from "#lib/log.ts";
+
+const LOOK_EVERY_MS = 86_400_000;
+
+export class CertificateInUse {
+  readonly #folder: string;
+  readonly #clock: Clock;
+  readonly #log: Log;
+  #current: OwnCertificate | undefined;
+  #timer: NodeJS.Timeout | undefined;
+
+  /** @param folder where the certificate is kept */
+  constructor(folder: string, clock: Clock, log: Log) {
+    this.#folder = folder;
+    this.#clock = clock;
+    this.#log = log;
+  }
+
+  /** undefined before the first `load`, and for good where HTTP is plain. */
+  get current(): OwnCertificate | undefined {
+    return this.#current;
+  }
+
+  /** Loads or renews it. True: it is another one than before. */
+  async load(): Promise<boolean> {
+    const loaded = await loadOwnCertificate(this.#folder, this.#clock.wallMs());
+    if (loaded.fingerprint === this.#current?.fingerprint) return false;
+    this.#current = loaded;
+    this.#log.info({ fingerprint: loaded.fingerprint, until: loaded.validTo }, "certificate in use");
+    return true;
+  }
+
+  /** Looks once a day whether it must be renewed, and hands a new one to the server. Nothing to do before `load`. */
+  start(server: Server): void {
+    if (this.#current === undefined) return;
+    this.#timer = setInterval(() => {
+      this.#renew(server).catch((error: unknown) => this.#log.error({ error }, "the certificate could not be renewed"));
+    }, LOOK_EVERY_MS);
+  }
+
+  stop(): void {
+    clearInterval(this.#timer);
+  }
+
+  async #renew(server: Server): Promise<void> {
+    if (!(await this.load()) || this.#current === undefined || !("setSecureContext" in server)) return;
+    const tlsServer = server as Server & { setSecureContext(context: { key: string; cert: string }): void };
+    tlsServer.setSecureContext({ key: this.#current.key, cert: this.#current.certificate });
+  }
+}
