@@ -1,0 +1,91 @@
+/** Whatever stands in a document: it is taken or refused with words, never a crash, and the schema's verdict is kept. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import fc from "fast-check";
+import t from "tap";
+import { parse } from "yaml";
+import { fixtureCheckTypes } from "./fixtures/check-types.ts";
+import { isObject } from "./json-schema.ts";
+import { loadSite, type LoadedSite } from "./load-site.ts";
+
+const example: unknown = parse(
+  readFileSync(path.join(import.meta.dirname, "fixtures", "contract-example.yaml"), "utf8"),
+);
+const options = { secrets: { get: () => "twelve-chars" }, checkTypes: fixtureCheckTypes, lenient: true };
+
+/** Every place of a document, as a way from its root. */
+function placesOf(value: unknown, way: readonly (string | number)[] = []): (readonly (string | number)[])[] {
+  const inner = Array.isArray(value) ? [...value.entries()] : isObject(value) ? Object.entries(value) : [];
+  return [way, ...inner.flatMap(([key, item]) => placesOf(item, [...way, key]))];
+}
+const places = placesOf(example).filter((way) => way.length > 0);
+
+function replaceAt(value: unknown, way: readonly (string | number)[], by: unknown): unknown {
+  const [step, ...rest] = way;
+  if (step === undefined) return by;
+  if (Array.isArray(value)) return value.map((item, index) => (index === step ? replaceAt(item, rest, by) : item));
+  if (!isObject(value)) return value;
+  return { ...value, [step]: replaceAt(value[step], rest, by) };
+}
+
+function isSound(loaded: LoadedSite): boolean {
+  const words = loaded.problems.every(({ message }) => message.length > 0 && !message.includes("undefined"));
+  return words && (loaded.site === undefined) === loaded.problems.length > 0;
+}
+
+const anything = fc.oneof(
+  fc.jsonValue({ maxDepth: 2 }),
+  fc.constantFrom(
+    "",
+    "none",
+    "5m",
+    "0s",
+    0,
+    -1,
+    1e300,
+    null,
+    [],
+    {},
+    { secret: "x" },
+    "__proto__",
+    "a/b",
+    "constructor",
+    ["nas"],
+  ),
+);
+
+t.test("a document with up to three parts replaced by anything is taken or refused with words", async (t) => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.constantFrom(...places), anything), { minLength: 1, maxLength: 3 }), (changes) => {
+      const document = changes.reduce((value, [way, by]) => replaceAt(value, way, by), example);
+      return isSound(loadSite(document as object, options));
+    }),
+    { numRuns: 150 },
+  );
+  t.pass("none crashed");
+});
+
+t.test("a document with unknown keys anywhere is refused", async (t) => {
+  const groups = [[], ...places].filter((way) =>
+    isObject(way.reduce((value: unknown, step) => (value as never)[step], example)),
+  );
+  // Named groups take any id as a key, and settings are the check types' own.
+  const strict = groups.filter((way) => way.at(-1) !== "credentials" && way.at(-1) !== "thresholds");
+  for (const way of strict) {
+    const group = way.reduce((value: unknown, step) => (value as never)[step], example) as object;
+    const loaded = loadSite(replaceAt(example, way, { ...group, nonsense: 1 }) as object, options);
+    t.match(loaded.problems.at(0)?.message, "unknown key", way.join("."));
+  }
+});
+
+t.test("any text is taken or refused with words", async (t) => {
+  const text = readFileSync(path.join(import.meta.dirname, "fixtures", "contract-example.yaml"), "utf8");
+  fc.assert(
+    fc.property(fc.nat(text.length), fc.nat(40), fc.string({ maxLength: 10 }), (from, length, by) =>
+      isSound(loadSite(text.slice(0, from) + by + text.slice(from + length), options)),
+    ),
+    { numRuns: 80 },
+  );
+  t.equal(loadSite("[".repeat(200_000), options).problems.length > 0, true, "endless nesting");
+  t.equal(loadSite(`{"a":`.repeat(100_000), options).problems.length > 0, true, "endless nesting in JSON");
+});
