@@ -12,11 +12,10 @@ export interface ReaderOptions {
   readonly retries?: number;
 }
 
-/** Silent answers in a row after which nothing more is asked. */
+/** Questions in a row that drew nothing readable after which no more are asked: each costs its timeouts. */
 const MOST_SILENCES = 2;
+const MOST_UNREADABLE = 4;
 const MOST_NOTES = 100;
-/** Single questions after a bundle was refused. */
-const MOST_SINGLE_QUESTIONS = 40;
 
 export class DeviceReader {
   readonly #client: SnmpClient;
@@ -26,6 +25,7 @@ export class DeviceReader {
   readonly #columns = new Map<string, ReadonlyMap<string, SnmpValue>>();
   readonly #notes = new Map<string, Problem>();
   #silences = 0;
+  #unreadable = 0;
   #ended = false;
 
   constructor(client: SnmpClient, agent: SnmpAgent, options: ReaderOptions) {
@@ -66,25 +66,16 @@ export class DeviceReader {
   async #fetchInstances(oids: readonly string[], path: string): Promise<void> {
     // Version 1 answers a get with a single missing object by an error and nothing else; a step to the next does better.
     if (this.#agent.access.version === "1") return this.#fetchByNext(oids, path);
-    try {
-      this.#keep(oids, await this.#ask(() => this.#client.get(this.#agent, oids, this.#options)));
-    } catch (error) {
-      if (this.#endsAll(error) || oids.length === 1) {
-        this.#noteFault(error, path);
-        return;
+    const outcomes = await this.#client.getEach(this.#agent, oids, this.#options);
+    if (outcomes.some((outcome) => !(outcome instanceof SnmpError))) this.#readable();
+    const faults = new Set<string>();
+    for (const [i, oid] of oids.entries()) {
+      const outcome = outcomes[i];
+      if (!(outcome instanceof SnmpError)) this.#instances.set(oid, outcome?.value);
+      else if (!faults.has(outcome.fault)) {
+        faults.add(outcome.fault);
+        this.#noteFault(outcome, path);
       }
-      await this.#fetchSingly(oids, path);
-    }
-  }
-
-  /** The bundle was refused: whoever is at fault shall not harm the others. */
-  async #fetchSingly(oids: readonly string[], path: string): Promise<void> {
-    const half = Math.ceil(oids.length / 2);
-    const parts =
-      oids.length > MOST_SINGLE_QUESTIONS ? [oids.slice(0, half), oids.slice(half)] : oids.map((oid) => [oid]);
-    for (const part of parts) {
-      if (this.#ended) return;
-      await this.#fetchInstances(part, part.length === 1 ? `${path} ${part[0]}` : path);
     }
   }
 
@@ -99,15 +90,12 @@ export class DeviceReader {
       for (const [i, oid] of scalars.entries()) this.#instances.set(oid, rows?.get("0")?.get(objects[i] ?? ""));
       for (const oid of oids) {
         if (oid.endsWith(".0") || this.#ended) continue;
-        this.#keep([oid], await this.#ask(() => this.#client.get(this.#agent, [oid], this.#options)));
+        const [varbind] = await this.#ask(() => this.#client.get(this.#agent, [oid], this.#options));
+        this.#instances.set(oid, varbind?.value);
       }
     } catch (error) {
       this.#noteFault(error, path);
     }
-  }
-
-  #keep(oids: readonly string[], values: readonly ({ readonly value: SnmpValue } | undefined)[]): void {
-    for (const [i, oid] of oids.entries()) this.#instances.set(oid, values[i]?.value);
   }
 
   /** Columns of one table: values by index, by column. A column that could not be read has no values. */
@@ -135,7 +123,8 @@ export class DeviceReader {
       }
     } catch (error) {
       this.#noteFault(error, path);
-      if (!this.#endsAll(error) && oids.length > 1) await this.#fetchColumnsSingly(oids, mostRows, path);
+      const mayHelp = error instanceof SnmpError && error.fault !== "tooMuch";
+      if (mayHelp && !this.#endsAll(error) && oids.length > 1) await this.#fetchColumnsSingly(oids, mostRows, path);
     }
   }
 
@@ -147,11 +136,15 @@ export class DeviceReader {
     }
   }
 
-  /** Single cells of a table, as instances. */
   async #ask<T>(question: () => Promise<T>): Promise<T> {
     const answer = await question();
-    this.#silences = 0;
+    this.#readable();
     return answer;
+  }
+
+  #readable(): void {
+    this.#silences = 0;
+    this.#unreadable = 0;
   }
 
   #endsAll(error: unknown): boolean {
@@ -169,10 +162,11 @@ export class DeviceReader {
     }
     this.note(error.fault, path, error.message);
     if (error.fault === "authentication") this.#ended = true;
-    if (error.fault !== "timeout") return;
-    this.#silences += 1;
-    if (this.#silences < MOST_SILENCES) return;
+    if (error.fault !== "timeout" && error.fault !== "malformed") return;
+    this.#unreadable += 1;
+    if (error.fault === "timeout") this.#silences += 1;
+    if (this.#silences < MOST_SILENCES && this.#unreadable < MOST_UNREADABLE) return;
     this.#ended = true;
-    this.note("fellSilent", "", "it stopped answering; the rest was not read");
+    this.note("fellSilent", "", "it stopped answering in a way that can be read; the rest was not asked for");
   }
 }

@@ -52,7 +52,7 @@ export function reading(
   descr: string,
   more: SensorMore = {},
 ): Sensor | undefined {
-  if (cell === undefined) return undefined;
+  if (cell === undefined || !Number.isFinite(cell.value)) return undefined;
   return {
     class: sensorClass,
     descr,

@@ -21,14 +21,14 @@ export interface InspectOptions {
   /** Milliseconds for one request, and its repetitions; default as the client's. */
   readonly timeoutMs?: number;
   readonly retries?: number;
-  /** Ask again with version 1 when version 2c draws no answer. Default true. */
+  /** Ask again with version 1 when version 2c draws no answer, or one of version 1. Default true. */
   readonly fallBackToV1?: boolean;
   /** Default: the registry. */
   readonly mibs?: readonly Mib[];
 }
 
 export interface Inspection {
-  /** False when the device said nothing at all; `device` is empty then, and `notes` says why. */
+  /** False when it gave no answer that could be read; `device` is empty then, and `notes` says why. */
   readonly answered: boolean;
   readonly device: Device;
   /** Faults by code (`timeout`, `malformed`, `notIncreasing`, `tooMuch`, `device`, `wrongType`, `fellSilent`, `deadline`,
@@ -86,17 +86,17 @@ const SYSTEM = {
 interface Greeting {
   readonly agent: SnmpAgent;
   readonly reader: DeviceReader;
-  /** Undefined when no answer came. */
+  /** Undefined when no answer came that could be read. */
   readonly system: SystemGroup | undefined;
 }
 
 async function readSystem(agent: SnmpAgent, client: SnmpClient, options: InspectOptions): Promise<Greeting> {
   const reader = new DeviceReader(client, agent, options);
-  const values = await reader.instances(Object.values(SYSTEM), "system");
-  const unheard = values.size === 0 && reader.notes.some(({ code }) => SILENT_CODES.has(code));
-  return { agent, reader, system: unheard ? undefined : systemGroup(values) };
+  // One object by itself: whoever cannot answer that is not asked for more. No value and no fault is an answer too.
+  await reader.instances([SYSTEM.objectId], "system");
+  if (reader.notes.length > 0) return { agent, reader, system: undefined };
+  return { agent, reader, system: systemGroup(await reader.instances(Object.values(SYSTEM), "system")) };
 }
-const SILENT_CODES: ReadonlySet<string> = new Set(["timeout", "authentication", "fellSilent", "deadline"]);
 
 function systemGroup(values: ReadonlyMap<string, SnmpValue>): SystemGroup {
   const words = (oid: string) => {

@@ -67,7 +67,10 @@ export const SENSOR_TYPES: Readonly<Record<number, readonly [SensorClass, number
 /** EntitySensorDataScale: units(9) is 10^0, each step a factor of 1000. */
 const UNITS_SCALE = 9;
 
-/** EntitySensorValue with its scale and precision (decimal places), in the form's unit. */
+/**
+ * EntitySensorValue with its scale (1..17) and precision (-8..9: decimal places), in the form's unit. NaN, which is no
+ * reading, where they are out of their ranges.
+ */
 export function scaledValue(
   value: number,
   scale: number | undefined,
@@ -75,8 +78,10 @@ export function scaledValue(
   factor = 1,
 ): number {
   const thousands = (scale ?? UNITS_SCALE) - UNITS_SCALE;
+  const places = precision ?? 0;
+  if (Math.abs(thousands) > 8 || Math.abs(places) > 9) return Number.NaN;
   // Exponents add up before they are applied, so that 21625 milli-degrees become 21.625 and nothing else.
-  const exponent = thousands * 3 - (precision ?? 0);
+  const exponent = thousands * 3 - places;
   const scaled = exponent < 0 ? value / 10 ** -exponent : value * 10 ** exponent;
   return rounded(scaled * factor);
 }

@@ -43,9 +43,9 @@ export const ifMib = defineMib({
   facts({ tables }) {
     return {
       ports: tables.ports.map((row): Port | undefined => {
+        // Not one number behind the column: not a row of this table.
+        if (!/^\d{1,10}$/.test(row.index)) return undefined;
         const ifIndex = Number(row.index);
-        // More than one number behind the column: not a row of this table.
-        if (!Number.isSafeInteger(ifIndex)) return undefined;
         const name = row.name?.value ?? row.descr?.value;
         const speed = speedBps(row.speed, row.highSpeed);
         return {
@@ -53,7 +53,7 @@ export const ifMib = defineMib({
           ...(name === undefined ? {} : { ifName: name }),
           ...(row.descr === undefined ? {} : { ifDescr: row.descr.value }),
           ...(row.alias === undefined ? {} : { ifAlias: row.alias.value }),
-          ...(row.type === undefined ? {} : { ifType: row.type.value }),
+          ...(Number.isInteger(row.type?.value) ? { ifType: row.type?.value } : {}),
           ...(row.admin === undefined ? {} : { ifAdminStatus: row.admin.state }),
           ...(row.oper === undefined ? {} : { ifOperStatus: row.oper.state }),
           ...(speed === undefined ? {} : { ifSpeed_bps: speed }),

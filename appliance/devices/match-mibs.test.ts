@@ -1,0 +1,28 @@
+/** Which MIBs are read of which device. */
+import t from "tap";
+import { defineMib, type Match } from "./contract.ts";
+import { chooseMibs, listProbes } from "./match-mibs.ts";
+
+const mib = (name: string, matches: "always" | Match[]) =>
+  defineMib({ name, title: name, source: "invented", verified: "text", matches, facts: () => ({}) });
+const system = { objectId: "1.3.6.1.4.1.9.1.5", descr: "Acme OS 1.0", name: "", contact: "", location: "" };
+const names = (mibs: readonly { name: string }[]) => mibs.map(({ name }) => name);
+
+const all = [
+  mib("always", "always"),
+  mib("by-oid", [{ sysObjectID: ["1.3.6.1.4.1.9"] }]),
+  mib("by-similar-oid", [{ sysObjectID: ["1.3.6.1.4.1.9.1.50", "1.3.6.1.4.1.99"] }]),
+  mib("by-descr", [{ sysObjectID: ["1.3.6.1.4.1.9"], sysDescr: [/^Other/] }, { sysDescr: [/^Acme/] }]),
+  mib("by-presence", [{ present: ["1.1.0", "1.2.0"] }]),
+  mib("elsewhere", [{ sysObjectID: ["1.3.6.1.4.1.8072"], present: ["1.3.0"] }]),
+];
+
+t.test("prefixes end at whole numbers, patterns and prefixes hold together", async (t) => {
+  t.same(names(chooseMibs(all, system, new Set())), ["always", "by-oid", "by-descr"]);
+});
+
+t.test("only instances that can decide something are asked for, and all of an entry must be there", async (t) => {
+  t.same(listProbes(all, system), ["1.1.0", "1.2.0"]);
+  t.notOk(names(chooseMibs(all, system, new Set(["1.1.0"]))).includes("by-presence"));
+  t.ok(names(chooseMibs(all, system, new Set(["1.1.0", "1.2.0"]))).includes("by-presence"));
+});
