@@ -177,9 +177,11 @@ class OpenConnection implements Connection {
     // mqtt.js leaves the properties out with protocol 3.1.1
     this.#client.publish(message.topic, message.payload, { qos: 1, retain, properties }, (error) => {
       if (this.over) return;
+      const refusal = error === undefined || error === null ? undefined : describeRefusal(error);
+      if (refusal === "none") return; // the connection is ending; mqtt.js says so before it has closed
       this.#unanswered -= 1;
-      if (error === undefined || error === null) done({ accepted: true, heard: this.#answerReason !== 0x10 });
-      else done({ accepted: false, problem: describeReason(this.#answerReason) });
+      if (refusal === undefined) done({ accepted: true, heard: this.#answerReason !== 0x10 });
+      else done({ accepted: false, problem: refusal });
     });
   }
 
@@ -208,4 +210,9 @@ class OpenConnection implements Connection {
   destroy(): void {
     this.#client.stream.destroy();
   }
+}
+
+/** The refusal of a PUBACK, which mqtt.js raises with the reason code as a number; `none` for any other error. */
+function describeRefusal(error: Error): BrokerProblem | "none" {
+  return "code" in error && typeof error.code === "number" ? describeReason(error.code) : "none";
 }

@@ -111,6 +111,23 @@ void t.test("a refused event is sent again until it is taken, and the cursor wai
   t.equal(warnings.filter((message) => message.includes("refuses event 5")).length, 1, "said once");
 });
 
+void t.test("the end of a connection is no refusal of what was on its way", async (t) => {
+  let taken = 0;
+  const broker = await fakeBroker(t, { breaksProtocol: ({ topic }) => topic.includes("/event/") && ++taken === 10 });
+  const source = new MemoryLog();
+  source.appendMany(50);
+  const relay = makeRelay(source, [broker.url]);
+  relay.start();
+  t.teardown(() => relay.stop());
+  await waitFor("all events", () => source.cursor("relay") === 50);
+  t.equal(broker.connects.length, 2);
+  t.equal(relay.figures().refused, 0);
+  t.same(
+    [...new Set(broker.sequences())].toSorted((a, b) => a - b),
+    upTo(50),
+  );
+});
+
 void t.test("an event that is larger than the broker takes is kept and named, not sent", async (t) => {
   const broker = await fakeBroker(t, { maximumPacketSize: 2000 });
   const source = new MemoryLog();

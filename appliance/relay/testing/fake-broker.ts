@@ -13,6 +13,8 @@ export interface Faults {
   puback?(publish: IPublishPacket): number | undefined;
   /** True drops the socket in place of an answer. */
   drops?(publish: IPublishPacket): boolean;
+  /** True breaks the protocol in place of an answer: a second CONNACK, after which a client must close. */
+  breaksProtocol?(publish: IPublishPacket): boolean;
   /** Holds answers back so long, to let many messages pile up. */
   answerAfterMs?: number;
 }
@@ -117,6 +119,10 @@ export class FakeBroker {
   #take(packet: IPublishPacket, socket: Socket, answer: (packet: Packet) => void): void {
     if (this.faults.drops?.(packet) === true) {
       socket.destroy();
+      return;
+    }
+    if (this.faults.breaksProtocol?.(packet) === true) {
+      answer({ cmd: "connack", sessionPresent: false, reasonCode: 0 });
       return;
     }
     const reasonCode = this.faults.puback === undefined ? 0 : this.faults.puback(packet);
