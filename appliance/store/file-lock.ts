@@ -5,9 +5,12 @@
 import { Database } from "./database.ts";
 import { StoreError } from "./store-error.ts";
 
-/** Takes the lock. Returns how to give it back, or undefined when another process holds it. @throws StoreError */
-export function lockFile(path: string): (() => void) | undefined {
-  const lock = new Database(path, { busyTimeoutMs: 0 });
+/**
+ * Takes the lock. Returns how to give it back, or undefined when another process holds it. @throws StoreError
+ * @param waitMs how long to wait for whoever holds it
+ */
+export function lockFile(path: string, waitMs = 0): (() => void) | undefined {
+  const lock = new Database(path, { busyTimeoutMs: waitMs });
   try {
     lock.exec("BEGIN EXCLUSIVE");
   } catch (error) {

@@ -41,6 +41,8 @@ export interface Opened {
   readonly release: () => void;
 }
 
+/** A command line that looks into the file for a moment must not keep the box from starting. */
+const OWNER_WAITS_MS = 5000;
 const BUSY_TIMEOUT_MS = 5000;
 /** Up to this size a file is checked whenever it is opened; a larger one only after it was not closed properly. */
 const ALWAYS_CHECKED_BYTES = 32_000_000;
@@ -50,7 +52,7 @@ const NEVER_CHECKED_BYTES = 256_000_000;
 /** Opens a file. @throws StoreError */
 export function openDatabase(options: OpenOptions): Opened {
   mkdirSync(dirname(options.file), { recursive: true, mode: 0o700 });
-  const release = lockFile(`${options.file}.owner`);
+  const release = lockFile(`${options.file}.owner`, options.as === "owner" ? OWNER_WAITS_MS : 0);
   if (release === undefined && options.as === "owner") {
     throw new StoreError("busy", `${options.file} is in use by another process of this box`);
   }
