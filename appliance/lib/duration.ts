@@ -1,6 +1,13 @@
 /** Durations as configuration writes them: `500ms`, `30s`, `5m`, `2h`, `7d`, `5y`. */
 
-const UNIT_MS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000, y: 31_536_000_000 };
+const UNIT_MS: Readonly<Record<string, number>> = {
+  ms: 1,
+  s: 1000,
+  m: 60_000,
+  h: 3_600_000,
+  d: 86_400_000,
+  y: 31_536_000_000,
+};
 
 /**
  * Milliseconds of a written duration.

@@ -10,7 +10,15 @@ export interface Log {
 
 /** A log that writes to stderr. @param level `debug`, `info`, `warn`, `error` or `silent` */
 export function makeLog(level: string): Log {
-  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: (label) => ({ level: label }) } }, pino.destination(2));
+  return pino(
+    {
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+    },
+    pino.destination(2),
+  );
 }
 
 /** A log that says nothing, for tests and one-shot commands. */
