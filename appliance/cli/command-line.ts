@@ -31,7 +31,7 @@ export async function runVerb(args: readonly string[], terminal: Terminal): Prom
   }
   const verb = await entry.load();
   if (rest.includes("--help")) {
-    terminal.out(verb.help.trim());
+    terminal.out((verb.helpFor?.(rest) ?? verb.help).trim());
     return 0;
   }
   try {

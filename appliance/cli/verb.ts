@@ -22,6 +22,8 @@ export interface Verb {
   readonly summary: string;
   /** The full text of `--help`. */
   readonly help: string;
+  /** Help for what the arguments are about, where there is more to say than `help`. */
+  helpFor?(args: readonly string[]): string;
   /** Returns the exit code. @throws UsageError for bad usage */
   run(args: readonly string[], terminal: Terminal): Promise<number>;
 }

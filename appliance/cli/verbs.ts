@@ -3,6 +3,10 @@ import type { Verb } from "./verb.ts";
 
 export const verbs: Readonly<Record<string, { readonly summary: string; load(): Promise<Verb> }>> = {
   run: { summary: "runs the appliance", load: async () => (await import("./run.ts")).run },
+  check: {
+    summary: "runs one check once, as a monitoring plugin would",
+    load: async () => (await import("./check.ts")).check,
+  },
   inspect: {
     summary: "shows what a device says about itself over SNMP",
     load: async () => (await import("./inspect.ts")).inspect,

@@ -7,10 +7,11 @@ export function number(value: Parameters[string] | undefined, digits = 1): strin
   return value.toLocaleString("en", { maximumFractionDigits: digits, useGrouping: false });
 }
 
-/** Milliseconds as people say them: `0.4 ms`, `120 ms`, `2.5 s`. */
+/** Milliseconds as people say them: `0.03 ms`, `0.4 ms`, `120 ms`, `2.5 s`. */
 export function milliseconds(value: Parameters[string] | undefined): string {
   if (typeof value !== "number" || !Number.isFinite(value)) return "?";
   if (value >= 1000) return `${number(value / 1000, 1)} s`;
+  if (value < 0.1) return `${number(value, 2)} ms`;
   return value < 10 ? `${number(value, 1)} ms` : `${number(value, 0)} ms`;
 }
 

@@ -1,0 +1,40 @@
+// Every code that a check type declares is told in words; here, because this room knows both checks and texts.
+import t from "tap";
+import { checkTypes } from "#checks/registry.ts";
+import { connectionTexts } from "#texts/en/checks/common-codes.ts";
+import { english } from "#texts/en/english.ts";
+import { tell } from "#texts/sentence-book.ts";
+
+for (const [name, type] of checkTypes) {
+  t.test(`${name}: every code has a sentence, which bears missing parameters`, (t) => {
+    for (const code of Object.keys(type.codes)) {
+      t.ok(Object.hasOwn(english.templates, `${name}.${code}`), code);
+      const words = tell(english, { code: `${name}.${code}`, parameters: {} });
+      t.notMatch(words, /undefined|NaN|\[object/, `${code}: ${words}`);
+      t.ok(words.length > 0);
+    }
+    t.end();
+  });
+
+  t.test(`${name}: no sentence is left over from a code that is gone`, (t) => {
+    const codes = Object.keys(english.templates)
+      .filter((code) => code.startsWith(`${name}.`))
+      .map((code) => code.slice(name.length + 1));
+    t.same(
+      codes.filter((code) => !Object.hasOwn(type.codes, code) && !Object.hasOwn(connectionTexts, code)),
+      [],
+    );
+    t.end();
+  });
+}
+
+t.test("a result that blames the box, and a broken threshold, are told for every type", (t) => {
+  t.equal(
+    tell(english, { code: "check.boxFault", parameters: { errno: "ENETUNREACH" } }),
+    "this box could not look: it has no route there",
+  );
+  t.equal(tell(english, { code: "check.boxFault", parameters: { errno: "EXYZ" } }), "this box could not look: EXYZ");
+  const parameters = { measurement: "connectMs", value: 1200, unit: "ms", range: "1000", level: "warning" };
+  t.equal(tell(english, { code: "check.breach", parameters }), "connectMs is 1200 ms, outside 1000 (warning)");
+  t.end();
+});

@@ -1,0 +1,217 @@
+/** `vedetta check`: one check, once, with the output and exit codes of a monitoring plugin. */
+import { isIP } from "node:net";
+import { setTimeout as delay } from "node:timers/promises";
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import type { AnyCheckType, Job, Memory, Target } from "#checks/contract.ts";
+import { checkTypes } from "#checks/registry.ts";
+import { runCheck } from "#checks/run-check.ts";
+import type { Surroundings } from "#checks/surroundings.ts";
+import { suggestion } from "#config/nearest-name.ts";
+import { effectiveThresholds, judge } from "#decide/judge.ts";
+import { isoTime, systemClock } from "#lib/clock.ts";
+import { parseDuration } from "#lib/duration.ts";
+import { silentLog } from "#lib/log.ts";
+import type { JudgedResult, Result } from "#model/result.ts";
+import type { ThresholdPair } from "#model/site.ts";
+import { parseRange } from "#model/threshold-range.ts";
+import { makePinger } from "#probes/make-pinger.ts";
+import { CachingNameResolver } from "#probes/resolve-name.ts";
+import { makeSnmpClient } from "#snmp/make-snmp-client.ts";
+import { overviewHelp, typeHelp } from "./check-help.ts";
+import { exitCodeOf, pluginLine, resultWords } from "./plugin-output.ts";
+import { parseArgsOptions, readSettings, settingOptions, type OptionValue } from "./setting-options.ts";
+import { parseSnmpOptions, SNMP_OPTIONS } from "./snmp-options.ts";
+import { UsageError, type Verb } from "./verb.ts";
+
+const DEFAULT_PLUGIN_FOLDER = "/usr/lib/nagios/plugins";
+/** A counter shows its growth only between two readings. */
+const SECOND_READING_MS = 1000;
+
+export const check: Verb = {
+  name: "check",
+  summary: "runs one check once, as a monitoring plugin would",
+  get help() {
+    return overviewHelp();
+  },
+  helpFor(args) {
+    const type = checkTypes.get(args[0] ?? "");
+    return type === undefined ? overviewHelp() : typeHelp(type);
+  },
+
+  async run(args, terminal) {
+    const order = readOrder(args);
+    const result = await runOrder(order, terminal.signal);
+    if (order.json) terminal.out(JSON.stringify(resultDocument(result, order)));
+    else terminal.out(pluginLine(result, order.type, order.thresholds));
+    return exitCodeOf(result);
+  },
+};
+
+/** All that the command line asks for, checked. */
+interface Order {
+  readonly type: AnyCheckType;
+  readonly target: Target;
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly thresholds: Readonly<Record<string, ThresholdPair>>;
+  readonly timeoutMs: number;
+  readonly pluginFolders: readonly string[];
+  readonly json: boolean;
+}
+
+const GENERAL_OPTIONS = {
+  warning: { type: "string", multiple: true },
+  critical: { type: "string", multiple: true },
+  timeout: { type: "string" },
+  json: { type: "boolean" },
+} as const;
+
+function readOrder(args: readonly string[]): Order {
+  const [name, ...rest] = args;
+  if (name === undefined) throw new UsageError("which check type? vedetta check --help lists them");
+  const type = checkTypes.get(name);
+  if (type === undefined) {
+    throw new UsageError(`there is no check type "${name}"${suggestion(name, [...checkTypes.keys()])}`);
+  }
+  const options = settingOptions(type.settings);
+  const { values, positionals } = parseWords(rest, {
+    ...(type.needsSnmp === true && SNMP_OPTIONS),
+    ...(type.name === "plugin" && { "plugin-folder": { type: "string", multiple: true } as const }),
+    ...GENERAL_OPTIONS,
+    ...parseArgsOptions(options),
+  });
+  const address = readAddress(type, positionals);
+  const folders = values["plugin-folder"];
+  return {
+    type,
+    target: { address, ...(type.needsSnmp === true && { snmp: parseSnmpOptions(values as Record<string, string>) }) },
+    settings: readSettings(type.settings, options, values),
+    thresholds: effectiveThresholds(type, readThresholds(type, values)),
+    timeoutMs: readTimeout(values["timeout"]),
+    pluginFolders: Array.isArray(folders) ? folders.map(String) : [DEFAULT_PLUGIN_FOLDER],
+    json: values["json"] === true,
+  };
+}
+
+/** `parseArgs`, with words of our own for an option that does not exist. */
+function parseWords(
+  args: readonly string[],
+  options: NonNullable<ParseArgsConfig["options"]>,
+): { values: Record<string, OptionValue>; positionals: string[] } {
+  for (const word of args) {
+    if (word === "--") break;
+    const name = /^--(?:no-)?([^=]+)/.exec(word)?.[1];
+    if (name === undefined || Object.hasOwn(options, name) || Object.hasOwn(options, `no-${name}`)) continue;
+    throw new UsageError(`unknown option --${name}${suggestion(name, Object.keys(options))}`);
+  }
+  return parseArgs({ args: [...args], options, allowPositionals: true, allowNegative: true });
+}
+
+function readAddress(type: AnyCheckType, positionals: readonly string[]): string {
+  const [address, ...more] = positionals;
+  if (type.withoutAddress === true) {
+    if (address !== undefined) throw new UsageError(`${type.name} takes no address`);
+    return "";
+  }
+  if (address === undefined) throw new UsageError(`${type.name} needs an address`);
+  if (more.length > 0) throw new UsageError(`one address at a time, not also "${more[0]}"`);
+  if (isIP(address) === 0 && !/^[A-Za-z0-9_]([A-Za-z0-9._-]{0,251}[A-Za-z0-9_.])?$/.test(address)) {
+    throw new UsageError(`"${address}" is neither an address nor a name`);
+  }
+  return address;
+}
+
+function readThresholds(
+  type: AnyCheckType,
+  values: Readonly<Record<string, OptionValue>>,
+): Record<string, ThresholdPair> {
+  const pairs: Record<string, ThresholdPair> = {};
+  for (const level of ["warning", "critical"] as const) {
+    const entries = values[level];
+    for (const entry of Array.isArray(entries) ? entries.map(String) : []) {
+      const at = entry.lastIndexOf("=");
+      const [name, range] = [entry.slice(0, Math.max(0, at)), entry.slice(at + 1)];
+      if (name === "") throw new UsageError(`--${level} wants NAME=RANGE, not "${entry}"`);
+      if (type.openMeasurements !== true && !Object.hasOwn(type.measurements, name)) {
+        throw new UsageError(
+          `--${level}: ${type.name} measures no "${name}"${suggestion(name, Object.keys(type.measurements))}`,
+        );
+      }
+      checkRange(level, range);
+      pairs[name] = { ...pairs[name], [level]: range };
+    }
+  }
+  return pairs;
+}
+
+function checkRange(level: string, range: string): void {
+  try {
+    parseRange(range);
+  } catch (error) {
+    throw new UsageError(`--${level}: ${(error as Error).message}`);
+  }
+}
+
+function readTimeout(value: OptionValue): number {
+  if (value === undefined) return 10_000;
+  try {
+    const timeoutMs = parseDuration(String(value));
+    if (timeoutMs >= 10 && timeoutMs <= 3_600_000) return timeoutMs;
+  } catch {
+    // said below
+  }
+  throw new UsageError(`--timeout must be a duration from 10ms to 1h, such as 10s, not "${String(value)}"`);
+}
+
+async function runOrder(order: Order, stop: AbortSignal): Promise<JudgedResult> {
+  const names = new CachingNameResolver();
+  const surroundings: Surroundings = {
+    snmp: makeSnmpClient(names),
+    pinger: await makePinger(),
+    names,
+    pluginFolders: order.pluginFolders,
+  };
+  try {
+    const job: Job<unknown> = { target: order.target, settings: order.settings, memory: makeMemory() };
+    const run = () =>
+      runCheck(order.type, [job], {
+        timeoutMs: order.timeoutMs,
+        surroundings,
+        clock: systemClock,
+        log: silentLog,
+        stop,
+      });
+    let [result] = await run();
+    if (result?.observation.code === "firstSample") {
+      await delay(SECOND_READING_MS, undefined, { signal: stop });
+      [result] = await run();
+    }
+    return judge(result as Result, order.type, order.thresholds);
+  } finally {
+    surroundings.snmp.stop();
+    surroundings.pinger.stop();
+  }
+}
+
+function makeMemory(): Memory {
+  let kept: unknown;
+  return { get: () => kept, set: (value) => void (kept = value) };
+}
+
+function resultDocument(result: JudgedResult, { type, target }: Order): object {
+  const { code, parameters = {}, measurements = {}, units = {}, detail } = result.observation;
+  const declared = Object.keys(measurements).map((name) => [name, units[name] ?? type.measurements[name]?.unit ?? ""]);
+  return {
+    check: type.name,
+    ...(target.address !== "" && { address: target.address }),
+    at: isoTime(result.at),
+    state: result.state,
+    code,
+    text: resultWords(result, type),
+    blame: result.blame,
+    measurements,
+    units: Object.fromEntries(declared),
+    breaches: result.breaches,
+    parameters,
+    ...(detail !== undefined && { detail }),
+  };
+}

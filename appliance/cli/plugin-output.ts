@@ -1,0 +1,70 @@
+/**
+ * A judged result as monitoring plugins print theirs. Source: Monitoring Plugins Development Guidelines, "Plugin Output",
+ * "Performance data", "Plugin Return Codes".
+ */
+import type { CheckDeclaration } from "#model/check-declaration.ts";
+import type { JudgedResult } from "#model/result.ts";
+import { RESULT_STATES } from "#model/result.ts";
+import type { ThresholdPair } from "#model/site.ts";
+import { english } from "#texts/en/english.ts";
+import { tell } from "#texts/sentence-book.ts";
+
+export function exitCodeOf(result: JudgedResult): number {
+  return RESULT_STATES.indexOf(result.state);
+}
+
+/** `TCP OK - connected in 0.4 ms | connectMs=0.4ms;1000;;0` */
+export function pluginLine(
+  result: JudgedResult,
+  declaration: CheckDeclaration,
+  thresholds: Readonly<Record<string, ThresholdPair>>,
+): string {
+  const words = `${declaration.name.toUpperCase()} ${result.state.toUpperCase()} - ${resultWords(result, declaration)}`;
+  const numbers = Object.entries(result.observation.measurements ?? {}).map(([name, value]) =>
+    perfValue(name, value, unitOf(name, result, declaration), thresholds[name]),
+  );
+  return harmless(words).replaceAll("|", "/") + (numbers.length === 0 ? "" : ` | ${numbers.join(" ")}`);
+}
+
+/** The sentence of the code, then one for each threshold that was broken. */
+export function resultWords(result: JudgedResult, declaration: CheckDeclaration): string {
+  const { code, parameters, measurements } = result.observation;
+  const sentence = result.blame === "box" ? `check.${code}` : `${declaration.name}.${code}`;
+  const breaches = result.breaches.map(({ measurement, value, range, level }) =>
+    tell(english, {
+      code: "check.breach",
+      parameters: { measurement, value, range, level, unit: unitOf(measurement, result, declaration) },
+    }),
+  );
+  return [tell(english, { code: sentence, parameters: { ...measurements, ...parameters } }), ...breaches].join("; ");
+}
+
+function unitOf(name: string, { observation }: JudgedResult, declaration: CheckDeclaration): string {
+  return observation.units?.[name] ?? declaration.measurements[name]?.unit ?? "";
+}
+
+/** Units that the guidelines know, and the least and most that their kind can be. */
+const LIMITS: Readonly<Record<string, string>> = {
+  s: ";0",
+  ms: ";0",
+  us: ";0",
+  "%": ";0;100",
+  B: ";0",
+  KB: ";0",
+  MB: ";0",
+  TB: ";0",
+  c: "",
+};
+
+function perfValue(name: string, value: number, unit: string, thresholds: ThresholdPair | undefined): string {
+  const label = /[\s='|]/.test(name) ? `'${harmless(name).replaceAll("'", "''")}'` : harmless(name);
+  const known = Object.hasOwn(LIMITS, unit);
+  const { warning = "", critical = "" } = thresholds ?? {};
+  const item = `${label}=${Number(value.toFixed(3))}${known ? unit : ""};${warning};${critical}${known ? LIMITS[unit] : ""}`;
+  return item.replace(/;+$/, "");
+}
+
+/** What strangers said must not steer a terminal: control characters become spaces. */
+function harmless(text: string): string {
+  return text.replace(/\p{Cc}+/gu, " ");
+}

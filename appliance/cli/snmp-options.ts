@@ -1,0 +1,111 @@
+/** The SNMP options that `check`, `inspect` and `discover` share, from words to an access that is known to be whole. */
+import { SNMP_AUTH_PROTOCOLS, SNMP_PRIV_PROTOCOLS } from "#model/config.ts";
+import type { SnmpAccess } from "#model/site.ts";
+import { UsageError } from "./verb.ts";
+
+/** For `parseArgs` of node:util. */
+export const SNMP_OPTIONS = {
+  port: { type: "string" },
+  community: { type: "string" },
+  "snmp-version": { type: "string" },
+  "v3-user": { type: "string" },
+  "v3-level": { type: "string" },
+  "v3-auth-protocol": { type: "string" },
+  "v3-auth-key": { type: "string" },
+  "v3-priv-protocol": { type: "string" },
+  "v3-priv-key": { type: "string" },
+  "v3-context": { type: "string" },
+} as const;
+
+export const SNMP_HELP = `
+SNMP options:
+  --port N                  UDP port, 161 unless told
+  --community C             community for versions 1 and 2c, "public" unless told
+  --snmp-version 1|2c       2c unless told
+  --v3-user U               version 3 with this user
+  --v3-level L              noAuthNoPriv, authNoPriv or authPriv; what the keys suggest unless told
+  --v3-auth-protocol P      ${SNMP_AUTH_PROTOCOLS.join(", ")}; sha256 unless told
+  --v3-auth-key K           pass phrase, at least 8 characters
+  --v3-priv-protocol P      ${SNMP_PRIV_PROTOCOLS.join(", ")}; aes128 unless told
+  --v3-priv-key K           pass phrase, at least 8 characters
+  --v3-context C            context name
+`.trim();
+
+const LEVELS = ["noAuthNoPriv", "authNoPriv", "authPriv"] as const;
+const SHORTEST_KEY = 8;
+
+type Values = { readonly [name in keyof typeof SNMP_OPTIONS]?: string | undefined };
+
+/**
+ * What the options mean; without any: version 2c, community "public", port 161.
+ * @throws UsageError naming the option that is wrong or missing
+ */
+export function parseSnmpOptions(values: Values): { access: SnmpAccess; port: number } {
+  const port = values.port === undefined ? 161 : Number(values.port);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new UsageError(`--port must be 1 to 65535`);
+  return { access: values["v3-user"] === undefined ? communityAccess(values) : userAccess(values), port };
+}
+
+function communityAccess(values: Values): SnmpAccess {
+  const stray = Object.keys(values).find(
+    (name) => name.startsWith("v3-") && values[name as keyof Values] !== undefined,
+  );
+  if (stray !== undefined) throw new UsageError(`--${stray} needs --v3-user`);
+  const version = oneOf("snmp-version", values["snmp-version"] ?? "2c", ["1", "2c"] as const);
+  if (values.community === "") throw new UsageError("--community must not be empty");
+  return { version, community: values.community ?? "public" };
+}
+
+function userAccess(values: Values): SnmpAccess {
+  for (const name of ["community", "snmp-version"] as const) {
+    if (values[name] !== undefined) throw new UsageError(`--${name} does not go with --v3-user`);
+  }
+  const user = values["v3-user"] ?? "";
+  if (user === "") throw new UsageError("--v3-user must not be empty");
+  const [authKey, privKey] = [keyOf(values, "v3-auth-key"), keyOf(values, "v3-priv-key")];
+  const suggested = privKey !== undefined ? "authPriv" : authKey !== undefined ? "authNoPriv" : "noAuthNoPriv";
+  const level = oneOf("v3-level", values["v3-level"] ?? suggested, LEVELS);
+  const place = LEVELS.indexOf(level);
+  const auth = side(values, "auth", authKey, place >= 1, level);
+  const priv = side(values, "priv", privKey, place >= 2, level);
+  const context = values["v3-context"];
+  return {
+    version: "3",
+    user,
+    level,
+    ...(auth !== undefined && {
+      authProtocol: oneOf("v3-auth-protocol", auth.protocol ?? "sha256", SNMP_AUTH_PROTOCOLS),
+      authKey: auth.key,
+    }),
+    ...(priv !== undefined && {
+      privProtocol: oneOf("v3-priv-protocol", priv.protocol ?? "aes128", SNMP_PRIV_PROTOCOLS),
+      privKey: priv.key,
+    }),
+    ...(context !== undefined && { context }),
+  };
+}
+
+/** Key and protocol of one side, when the level asks for it; what the level has no use for is refused, not passed over. */
+function side(values: Values, which: "auth" | "priv", key: string | undefined, wanted: boolean, level: string) {
+  const protocol = values[`v3-${which}-protocol`];
+  if (wanted && key === undefined) throw new UsageError(`--v3-level ${level} needs --v3-${which}-key`);
+  if (!wanted && (key !== undefined || protocol !== undefined)) {
+    const option = key !== undefined ? "key" : "protocol";
+    throw new UsageError(`--v3-${which}-${option} has no use with --v3-level ${level}`);
+  }
+  return wanted && key !== undefined ? { key, protocol } : undefined;
+}
+
+function keyOf(values: Values, name: "v3-auth-key" | "v3-priv-key"): string | undefined {
+  const key = values[name];
+  if (key !== undefined && key.length < SHORTEST_KEY) {
+    throw new UsageError(`--${name} must have at least ${SHORTEST_KEY} characters`);
+  }
+  return key;
+}
+
+function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((candidate) => candidate === value);
+  if (found === undefined) throw new UsageError(`--${name} must be one of ${allowed.join(", ")}, not "${value}"`);
+  return found;
+}
