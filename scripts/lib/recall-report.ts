@@ -30,12 +30,17 @@ function partRows(measured: readonly MeasuredDevice[]): Cells[] {
           sum.expected,
           sum.found,
           percent(sum.found, sum.expected),
-          percent(sum.right, sum.found),
+          share(sum.right, sum.found),
         ]);
       }
     }
   }
   return rows;
+}
+
+/** A share of nothing is none. */
+function share(part: number, whole: number): number | string {
+  return whole === 0 ? "" : percent(part, whole);
 }
 
 function identityRows(measured: readonly MeasuredDevice[]): Cells[] {
