@@ -1,7 +1,10 @@
 /** From the words of a command line to a verb and an exit code. */
 import { ProblemError, formatProblem } from "#lib/problem.ts";
+import { StoreError } from "#store/store-error.ts";
 import { EXIT_CONFIG, EXIT_USAGE, UsageError, type Terminal } from "./verb.ts";
 import { verbs } from "./verbs.ts";
+
+const EXIT_FAILURE = 1;
 
 /** Runs the verb that the arguments name. Returns the exit code; expected failures are printed, others are thrown. */
 export async function runCommandLine(args: readonly string[]): Promise<number> {
@@ -9,12 +12,19 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
   const stop = () => abort.abort();
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
+  process.stdout.on("error", leaveWhenNobodyReads);
   try {
     return await runVerb(args, processTerminal(abort.signal));
   } finally {
     process.off("SIGINT", stop);
     process.off("SIGTERM", stop);
   }
+}
+
+/** `vedetta ... | head`: who read our output has seen enough. */
+function leaveWhenNobodyReads(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
 }
 
 /** The same on any terminal; what tests call. */
@@ -49,6 +59,10 @@ function reportFailure(name: string, error: unknown, terminal: Terminal): number
   if (error instanceof UsageError || isParseArgsError(error)) {
     terminal.err(`vedetta ${name}: ${(error as Error).message.split("\n")[0]}`);
     return EXIT_USAGE;
+  }
+  if (error instanceof StoreError) {
+    terminal.err(`vedetta ${name}: ${error.message}`);
+    return EXIT_FAILURE;
   }
   throw error;
 }
