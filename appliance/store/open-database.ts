@@ -2,7 +2,7 @@
  * Opens a database file so that it may be used: one owner per file, damage moved aside and said, a newer file refused,
  * the numbered migrations run.
  */
-import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Clock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
@@ -11,7 +11,7 @@ import { Database, type Synchronous } from "./database.ts";
 import { lockFile } from "./file-lock.ts";
 import type { Migration } from "./migrations/migration.ts";
 import { moveAside, rescue } from "./rescue.ts";
-import { StoreError } from "./store-error.ts";
+import { StoreError, fromFileSystem } from "./store-error.ts";
 
 export interface OpenOptions {
   readonly file: string;
@@ -51,7 +51,7 @@ const NEVER_CHECKED_BYTES = 256_000_000;
 
 /** Opens a file. @throws StoreError */
 export function openDatabase(options: OpenOptions): Opened {
-  mkdirSync(dirname(options.file), { recursive: true, mode: 0o700 });
+  fromFileSystem(() => mkdirSync(dirname(options.file), { recursive: true, mode: 0o700 }));
   const release = lockFile(`${options.file}.owner`, options.as === "owner" ? OWNER_WAITS_MS : 0);
   if (release === undefined && options.as === "owner") {
     throw new StoreError("busy", `${options.file} is in use by another process of this box`);
@@ -120,6 +120,8 @@ function markOf(file: string): string {
 }
 
 function connect(options: OpenOptions): Database {
+  // SQLite gives its log the file's own permissions, and they hold password hashes.
+  fromFileSystem(() => closeSync(openSync(options.file, "a", 0o600)));
   const database = new Database(options.file, { busyTimeoutMs: BUSY_TIMEOUT_MS });
   try {
     // Only heeded while the file is empty: lets space be given back in small steps, without VACUUM.

@@ -1,3 +1,4 @@
+import { statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import t from "tap";
 import { silentLog } from "#lib/log.ts";
@@ -149,6 +150,22 @@ t.test("a visitor is the owner where there is none, until it leaves", (t) => {
   t.equal(visitor.openReport.created, true);
   visitor.close();
   StateStore.open(folder, { clock, log: silentLog }).close();
+  t.end();
+});
+
+t.test("nobody else may read the files", (t) => {
+  const { store, folder } = openState(t);
+  store.accounts.addUser("anna", "admin", "hash");
+  for (const name of ["state.db", "state.db-wal"]) t.equal(statSync(join(folder, name)).mode & 0o077, 0, name);
+  t.end();
+});
+
+t.test("a folder that cannot be made is an expected failure", (t) => {
+  const folder = temporaryFolder(t);
+  writeFileSync(join(folder, "file"), "");
+  t.throws(() => StateStore.open(join(folder, "file", "data"), { clock: new HandClock(), log: silentLog }), {
+    code: "io",
+  });
   t.end();
 });
 
