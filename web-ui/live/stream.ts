@@ -34,6 +34,17 @@ export function ageMs(): number {
   return beatAt === undefined ? Infinity : passedMs(beatAt, here());
 }
 
+/** How long ago the newest beat's facts were true; after a return out of the browser's memory only the clocks can say. */
+export function lostForMs(): number {
+  const at = Date.parse(status.value?.at ?? "");
+  return beatAt === undefined ? Math.max(0, Date.now() - at) || 0 : ageMs();
+}
+
+/** The moment the page speaks of: the present, or on a stale page the last one it knows. */
+export function spokenNowMs(): number {
+  return freshness.value === "stale" && status.value !== undefined ? Date.parse(status.value.at) : boxNowMs();
+}
+
 /** The box's clock as well as this page knows it, in ms since 1970: the newest beat's time plus its age. */
 export function boxNowMs(): number {
   return status.value === undefined || beatAt === undefined ? Date.now() : Date.parse(status.value.at) + ageMs();

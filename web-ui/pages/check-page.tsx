@@ -5,12 +5,11 @@ import type { ResultView, ServiceDetail } from "#model/api.ts";
 import { write } from "../live/box-api.ts";
 import { useResource } from "../live/resource.ts";
 import { mayAct } from "../live/session.ts";
-import { freshness } from "../live/stream.ts";
+import { freshness, tick } from "../live/stream.ts";
 import { IncidentRow } from "../parts/incident-row.tsx";
 import { Loaded } from "../parts/loaded.tsx";
 import { LongList, type Column } from "../parts/long-list.tsx";
 import { MeasurementChart } from "../parts/measurement-chart.tsx";
-import { Age } from "../parts/moments.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { Section } from "../parts/section.tsx";
 import { RANGES, rangeOf, type Range } from "../parts/ranges.ts";
@@ -18,7 +17,7 @@ import { StateWord } from "../parts/state-word.tsx";
 import { addressOf } from "../parts/subject.ts";
 import type { PageProps } from "../shell/page-props.ts";
 import { place, setQuery } from "../shell/router.ts";
-import { book, say, sayIt } from "../words/language.ts";
+import { book, say, sayIt, words } from "../words/language.ts";
 import "./check-page.css";
 
 export function CheckPage({ parts: [host = "", id = ""] }: PageProps) {
@@ -94,11 +93,17 @@ function CheckFacts({ check }: { readonly check: ServiceDetail }) {
       <span>{say("check.every", { ms: check.intervalSeconds * 1000 })}</span>
       {check.lastAt !== undefined && (
         <span class="figures">
-          {say("check.lastLook")} <Age at={check.lastAt} />
+          <LastLook at={check.lastAt} />
         </span>
       )}
     </>
   );
+}
+
+function LastLook({ at }: { readonly at: string }) {
+  void tick.value;
+  const stale = freshness.value === "stale";
+  return <>{say(stale ? "check.lastLookThen" : "check.lastLook", { at, ms: words.value.sinceMs(at) })}</>;
 }
 
 /** Asks for a look at once; the result arrives by itself. */
@@ -115,16 +120,16 @@ function CheckNow({ path }: { readonly path: string }) {
       <button type="button" class="button" disabled={stale} aria-describedby="check-now-why" onClick={() => void ask()}>
         {say("check.now")}
       </button>
-      <p id="check-now-why" class="check-now__said" role="status">
+      <output id="check-now-why" class="check-now__said">
         {stale ? say("stale.needsBox") : said}
-      </p>
+      </output>
     </div>
   );
 }
 
 function RangeChoice({ range }: { readonly range: Range }) {
   return (
-    <div class="segments charts__ranges" role="group" aria-label={say("chart.ranges")}>
+    <fieldset class="segments charts__ranges" aria-label={say("chart.ranges")}>
       {RANGES.map(({ id }) => (
         <button
           key={id}
@@ -136,7 +141,7 @@ function RangeChoice({ range }: { readonly range: Range }) {
           {say(`range.${id}`)}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }
 
@@ -147,6 +152,8 @@ function LastFailure({ failure }: { readonly failure: ResultView | undefined }) 
       <div class="card failure">
         <StateWord state={failure.state} words={sayIt(failure.text)} />
         {failure.detail !== undefined && (
+          // It scrolls, so the keyboard must get into it (WCAG 2.1.1).
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           <pre class="failure__detail mono" tabIndex={0} aria-label={say("label.details")}>
             {failure.detail}
           </pre>

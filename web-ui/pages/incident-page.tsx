@@ -75,6 +75,10 @@ function secondLine(incident: IncidentDetail): string | undefined {
   return say("incident.recovering", { since: incident.recoveringSince });
 }
 
+function subjectLink({ subject, subjectName }: IncidentDetail) {
+  return <a href={addressOf(subject)}>{subjectName}</a>;
+}
+
 /** Runs on while it is open. */
 function Length({ incident }: { readonly incident: IncidentDetail }) {
   void tick.value;
@@ -91,7 +95,7 @@ function Length({ incident }: { readonly incident: IncidentDetail }) {
 function factsOf(incident: IncidentDetail): Fact[] {
   const when = (at: string) => say("time.momentExact", { at });
   const facts: Fact[] = [
-    [say("incident.what"), <a href={addressOf(incident.subject)}>{incident.subjectName}</a>],
+    [say("incident.what"), subjectLink(incident)],
     [say("incident.failedAt"), when(incident.failedAt)],
     [say("incident.openedAt"), when(incident.openedAt)],
   ];

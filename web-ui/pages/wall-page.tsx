@@ -33,23 +33,25 @@ export function WallPage(_: PageProps) {
   const stale = freshness.value === "stale";
   return (
     <div class={`wall${stale ? " wall--lost" : ""}`}>
-      <main class="wall__moved" style={{ transform: offset() }}>
+      <main class="wall__parts">
         <section
           class={`wall__band summary-band summary-band--${stale ? "lost" : toneOf(now)}`}
           aria-labelledby="summary"
         >
-          <div class="wall__top">
-            <Glyph state={stale ? "stale" : now.state} size={44} />
-            <div>
-              <h1 id="summary" class="wall__sentence">
-                {stale ? <LostSentence at={now.at} /> : <Sentences text={sayIt(now.summary)} />}
-              </h1>
-              <p class="wall__more">{stale ? say("stale.more", { at: now.at }) : now.more && sayIt(now.more)}</p>
+          <div style={{ transform: offset() }}>
+            <div class="wall__top">
+              <Glyph state={stale ? "stale" : now.state} size={44} />
+              <div>
+                <h1 id="summary" class="wall__sentence">
+                  {stale ? <LostSentence at={now.at} /> : <Sentences text={sayIt(now.summary)} />}
+                </h1>
+                <p class="wall__more">{stale ? say("stale.more", { at: now.at }) : now.more && sayIt(now.more)}</p>
+              </div>
+              <Clock stale={stale} />
             </div>
-            <Clock stale={stale} />
+            <ThreeQuestions now={now} stale={stale} />
+            <WatchLine now={now} stale={stale} />
           </div>
-          <ThreeQuestions now={now} stale={stale} />
-          <WatchLine now={now} stale={stale} />
         </section>
         {!stale && <Below now={now} />}
       </main>
@@ -72,7 +74,7 @@ function Below({ now }: { readonly now: Status }) {
   const incidents = useOpenIncidents();
   const more = incidents.length - INCIDENTS_SHOWN;
   return (
-    <div class="wall__below">
+    <div class="wall__below" style={{ transform: offset() }}>
       <section>
         <h2 class="wall__title">{say(incidents.length === 0 ? "wall.noneBroken" : "now.broken")}</h2>
         <ul class="wall__list">

@@ -68,6 +68,7 @@ export function LinePlot({ series, limits, name, onCursor, onMissing }: LinePlot
     <div
       ref={box}
       class="chart__plot"
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a range input cannot hold a drawing
       role="slider"
       tabIndex={0}
       aria-label={say("chart.cursor", { name })}

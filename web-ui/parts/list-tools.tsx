@@ -23,7 +23,7 @@ interface ListToolsProps {
 export function ListTools({ placeholder, text, onText, states, onStates, counts, total, result }: ListToolsProps) {
   return (
     <div class="list-tools">
-      <div class="segments" role="group" aria-label={say("filter.states")}>
+      <fieldset class="segments" aria-label={say("filter.states")}>
         <Segment pressed={states.length === 0} onPress={() => onStates("")} word={say("filter.all")} count={total} />
         {SHOWN_STATES.filter((state) => (counts.get(state) ?? 0) > 0 || states.includes(state)).map(
           (state: ShownState) => (
@@ -36,7 +36,7 @@ export function ListTools({ placeholder, text, onText, states, onStates, counts,
             />
           ),
         )}
-      </div>
+      </fieldset>
       <FilterField placeholder={placeholder} text={text} onText={onText} />
       <Result words={result} />
     </div>
@@ -97,9 +97,7 @@ function Result({ words }: { readonly words: string }) {
   return (
     <p class="list-tools__result">
       <span>{words}</span>
-      <span class="out-of-sight" role="status">
-        {spoken}
-      </span>
+      <output class="out-of-sight">{spoken}</output>
     </p>
   );
 }

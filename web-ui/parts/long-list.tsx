@@ -36,6 +36,8 @@ interface LongListProps<T> {
 }
 
 const CHUNK = 40;
+/** Lists up to this length are in the document as a whole. */
+const WHOLE_UP_TO = 150;
 /** Before a stretch was ever measured. */
 const ROW_HEIGHT_GUESS = 41;
 
@@ -44,6 +46,8 @@ export function LongList<T>(props: LongListProps<T>) {
   const chunks = Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, index) => index * CHUNK);
   return (
     <div class="long-list__box card">
+      {/* Listens for what bubbles up from the links in its rows. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <table
         class={`long-list long-list--${name}`}
         aria-label={label}
@@ -61,6 +65,7 @@ export function LongList<T>(props: LongListProps<T>) {
           <Chunk
             key={start}
             start={start}
+            whole={rows.length <= WHOLE_UP_TO}
             rows={rows.slice(start, start + CHUNK)}
             columns={columns}
             keyOf={props.keyOf}
@@ -94,12 +99,14 @@ function HeadCell<T>({ column, sort, onSort }: LongListProps<T> & { column: Colu
 
 interface ChunkProps<T> {
   readonly start: number;
+  /** Never left out, however far away. */
+  readonly whole: boolean;
   readonly rows: readonly T[];
   readonly columns: readonly Column<T>[];
   readonly keyOf: (row: T) => string;
 }
 
-function Chunk<T>({ start, rows, columns, keyOf }: ChunkProps<T>) {
+function Chunk<T>({ start, whole, rows, columns, keyOf }: ChunkProps<T>) {
   const body = useRef<HTMLTableSectionElement>(null);
   const near = useSignal(start === 0);
   const rowHeight = useRef(ROW_HEIGHT_GUESS);
@@ -112,10 +119,11 @@ function Chunk<T>({ start, rows, columns, keyOf }: ChunkProps<T>) {
       if (isNear || !element.contains(document.activeElement)) near.value = isNear;
     });
   }, []);
-  if (!near.value) {
+  if (!near.value && !whole) {
     return (
       <tbody ref={body} aria-hidden="true">
         <tr>
+          {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- holds a place, says nothing */}
           <td
             class="long-list__held"
             colSpan={columns.length}

@@ -20,7 +20,9 @@ export function StateWord({ state, words, behind, size = 16 }: StateWordProps) {
   return (
     <span class={`state-word state-word--${shown}`}>
       <Glyph state={shown} size={size} />
-      <span>{words ?? say(`state.${state}`, behind === undefined ? {} : { behind })}</span>
+      <span>
+        {words ?? say(shown === state ? `state.${state}` : "state.okThen", behind === undefined ? {} : { behind })}
+      </span>
     </span>
   );
 }

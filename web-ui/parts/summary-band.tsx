@@ -3,7 +3,7 @@
  * the page. When the browser has lost the box it says that instead, and nothing in it looks like the present.
  */
 import type { Status } from "#model/api.ts";
-import { freshness, retryInS, status, tick, tryNow } from "../live/stream.ts";
+import { freshness, lostForMs, retryInS, status, tick, tryNow } from "../live/stream.ts";
 import { say, sayIt, words } from "../words/language.ts";
 import { Glyph } from "./glyph.tsx";
 import { Sentences } from "./sentences.tsx";
@@ -52,7 +52,7 @@ export function toneOf(now: Status): string {
 /** Counts its minutes on its own. */
 export function LostSentence({ at }: { readonly at: string }) {
   void tick.value;
-  return <Sentences text={say("stale.summary", { at, ageMs: words.value.sinceMs(at) })} />;
+  return <Sentences text={say("stale.summary", { at, ageMs: lostForMs() })} />;
 }
 
 /** When this was true; in the same place, that it no longer is. */

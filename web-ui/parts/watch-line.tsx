@@ -3,7 +3,7 @@
  * nobody was looking. Height says how bad as well as colour does. One image with a sentence as its name.
  */
 import type { Status, WatchSegment } from "#model/api.ts";
-import { tick } from "../live/stream.ts";
+import { lostForMs, tick } from "../live/stream.ts";
 import { say, words } from "../words/language.ts";
 import "./watch-line.css";
 
@@ -28,10 +28,11 @@ export function WatchLine({ now, stale }: { readonly now: Status; readonly stale
   void tick.value;
   const startMs = Date.parse(now.watch[0]?.from ?? now.at);
   // On a stale page the line goes on to the present, dotted: nobody here has seen it.
-  const endMs = stale ? Date.parse(now.at) + words.value.sinceMs(now.at) : Date.parse(now.at);
+  const endMs = stale ? Date.parse(now.at) + lostForMs() : Date.parse(now.at);
   const stretches = stretchesOf(now, startMs, endMs, stale);
   return (
     <div class="watch-line">
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing made here is no file for an img */}
       <svg class="watch-line__image" width="100%" height={LINE_HEIGHT} role="img" aria-label={nameOf(now)}>
         <defs>
           <pattern id="watch-hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -47,8 +48,8 @@ export function WatchLine({ now, stale }: { readonly now: Status; readonly stale
             key={index}
             class={`watch-line__stretch watch-line__stretch--${level}`}
             x={`${startPercent}%`}
-            y={LINE_HEIGHT - HEIGHTS[level]}
-            height={HEIGHTS[level]}
+            y={`${100 - percentHigh(level)}%`}
+            height={`${percentHigh(level)}%`}
             // Something short is still seen.
             style={{ width: level === "ok" ? `${widthPercent}%` : `max(3px, ${widthPercent}%)` }}
           />
@@ -57,6 +58,11 @@ export function WatchLine({ now, stale }: { readonly now: Status; readonly stale
       <Axis startMs={startMs} endMs={endMs} />
     </div>
   );
+}
+
+/** In percent, so that the line can be taller on a wall. */
+function percentHigh(level: WatchSegment["level"]): number {
+  return (HEIGHTS[level] / LINE_HEIGHT) * 100;
 }
 
 /** Raised stretches last, so that they stand on the line and not under it. */
@@ -99,12 +105,14 @@ function Axis({ startMs, endMs }: { startMs: number; endMs: number }) {
 function hoursBetween(startMs: number, endMs: number): { atMs: number; label: string; minor: boolean }[] {
   const hours: { atMs: number; label: string; minor: boolean }[] = [];
   const last = endMs - (endMs - startMs) * 0.065;
+  /** On a phone the present's label needs more room. */
+  const close = endMs - (endMs - startMs) * 0.16;
   // Time zones differ from UTC by whole quarters of an hour.
   for (let atMs = Math.ceil(startMs / QUARTER_MS) * QUARTER_MS; atMs < last; atMs += QUARTER_MS) {
     const label = words.value.time(new Date(atMs).toISOString());
     const hour = Number(label.slice(0, 2));
     if (label.endsWith("00") && hour % TICK_HOURS === 0)
-      hours.push({ atMs, label, minor: hour % (2 * TICK_HOURS) !== 0 });
+      hours.push({ atMs, label, minor: hour % (2 * TICK_HOURS) !== 0 || atMs > close });
   }
   return hours;
 }

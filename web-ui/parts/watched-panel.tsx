@@ -1,6 +1,8 @@
 /** How much is watched, and how it stands, by state; every figure leads to the list it counts. */
 import type { ShownState, Status } from "#model/api.ts";
+import { freshness } from "../live/stream.ts";
 import { say } from "../words/language.ts";
+import { DeviceTiles } from "./device-tiles.tsx";
 import { SHOWN_STATES } from "./order.ts";
 import { Section } from "./section.tsx";
 import { StateWord } from "./state-word.tsx";
@@ -13,8 +15,14 @@ export function WatchedPanel({ now }: { readonly now: Status }) {
         <Watched address="/devices" total={now.hosts.total} byState={now.hosts.byState} what="devices" />
         <Watched address="/checks" total={now.services.total} byState={now.services.byState} what="checks" />
       </ul>
+      <DeviceTiles />
     </Section>
   );
+}
+
+/** On a stale page good news is of the past. */
+function sayHow(state: ShownState): string {
+  return freshness.value === "stale" && state === "ok" ? "watched.stateThen" : "watched.state";
 }
 
 interface WatchedProps {
@@ -37,7 +45,7 @@ function Watched({ address, total, byState, what }: WatchedProps) {
             <a class="watched__state" href={`${address}?state=${state}`}>
               <StateWord
                 state={state}
-                words={say("watched.state", { count: byState[state] ?? 0, state: say(`state.${state}`) })}
+                words={say(sayHow(state), { count: byState[state] ?? 0, state: say(`state.${state}`) })}
               />
             </a>
           </li>

@@ -16,9 +16,9 @@ export function LiveRegion() {
   useEffect(() => watchStale((sentence) => (alert.value = sentence)), []);
   return (
     <>
-      <div class="out-of-sight" aria-live="polite" role="status">
+      <output class="out-of-sight" aria-live="polite">
         {spoken}
-      </div>
+      </output>
       <div class="out-of-sight" role="alert">
         {alert}
       </div>

@@ -96,6 +96,8 @@ function AccountMenu() {
   }
   const close = () => menu.current?.removeAttribute("open");
   return (
+    // Not a control of its own: it listens for what bubbles up from its button and menu.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <details
       class="account"
       ref={menu}

@@ -43,7 +43,10 @@ export async function startFixtureBox(name: ScenarioName, clock: () => number = 
     asked.push(path);
     if (silent) return;
     if (path === "/api/v1/stream") {
-      if (scenario().session.user === undefined) return void answer(response, 401, { status: 401, code: "signedOut" });
+      if (scenario().session.user === undefined) {
+        answer(response, 401, { status: 401, code: "signedOut" });
+        return;
+      }
       response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
       streams.add(response.on("close", () => streams.delete(response)));
       beat(response);

@@ -4,7 +4,7 @@ import type { Parameters, Sentence } from "#model/sentence.ts";
 import { tell, wordsOf, type SentenceBook } from "#texts/sentence-book.ts";
 import type { Words } from "#texts/words.ts";
 import { readCookie, writeCookie } from "../live/cookie.ts";
-import { boxNowMs, status } from "../live/stream.ts";
+import { spokenNowMs, status } from "../live/stream.ts";
 
 /** Every language there is a book for. A page loads one of them. */
 const BOOKS: Readonly<Record<string, () => Promise<SentenceBook>>> = {
@@ -18,7 +18,7 @@ export const book = signal<SentenceBook>(EMPTY);
 const timeZone = computed(() => status.value?.site.timezone ?? "UTC");
 
 /** Moments and numbers as the site's people write them. */
-export const words = computed<Words>(() => wordsOf(book.value, timeZone.value, boxNowMs));
+export const words = computed<Words>(() => wordsOf(book.value, timeZone.value, spokenNowMs));
 
 /** The words of a code. */
 export function say(code: string, parameters: Parameters = {}): string {
@@ -32,9 +32,12 @@ export function sayIt(sentence: Sentence): string {
 
 /** A number as this language writes it; digits in groups from 10 000 on. */
 export function sayNumber(value: number, digits = 0): string {
-  return new Intl.NumberFormat(book.value.language, { maximumFractionDigits: digits, useGrouping: "min2" }).format(
-    value,
-  );
+  const format = new Intl.NumberFormat(book.value.language, { maximumFractionDigits: digits, useGrouping: "min2" });
+  // A comma between groups would read as a decimal comma to half of the people around here.
+  return format
+    .formatToParts(value)
+    .map((part) => (part.type === "group" ? "\u202f" : part.value))
+    .join("");
 }
 
 /** Loads the language of this person's choice, else the site's, else English. */

@@ -89,6 +89,15 @@ const startPage: Templates = {
   "watched.title": () => "What is watched",
   "watched.devices": (p) => count(p.count, "device", "devices"),
   "watched.checks": (p) => count(p.count, "check", "checks"),
+  "watched.stateThen": (p) => `${number(p.count)} ${p.count === 1 ? "was" : "were"} ${lowerFirst(text(p.state), "OK")}`,
+  "tile.works": () => "works",
+  "tile.worksThen": (p, words) => `worked at ${moment(p.at, words)}`,
+  "tile.down": (p, words) => `down since ${moment(p.since, words)}`,
+  "tile.downThen": (p, words) => `down at ${moment(p.at, words)}`,
+  "tile.group": (p) =>
+    p.count === p.total
+      ? `${number(p.total)} ${lowerFirst(text(p.state), "OK")}`
+      : `${number(p.count)} of ${number(p.total)} ${lowerFirst(text(p.state), "OK")}`,
   "watched.state": (p) => `${number(p.count)} ${lowerFirst(text(p.state), "OK")}`,
 };
 
@@ -205,7 +214,8 @@ const details: Templates = {
   "check.missing": (p) => `There is no check ${text(p.id)} here.`,
   "check.every": (p) => `every ${duration(p.ms)}`,
   "check.tries": (p) => `${number(p.attempt)} of ${number(p.attempts)} tries say otherwise`,
-  "check.lastLook": () => "looked before",
+  "check.lastLook": (p) => `looked ${duration(p.ms)} ago`,
+  "check.lastLookThen": (p, words) => `looked at ${momentExact(p.at, words)}`,
   "check.now": () => "Check now",
   "check.asking": () => "Asking the box",
   "check.asked": () => "It will look as soon as it can.",

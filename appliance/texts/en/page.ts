@@ -18,7 +18,7 @@ const summary: Templates = {
       ? "All is well."
       : `All is well. ${count(p.hosts, "device answers", "devices answer")}, ${count(p.services, "check is", "checks are")} fine.`,
   "summary.firstMinutes": (p) =>
-    `Looking for the first time: ${number(p.answered)} of ${count(p.total, "device has", "devices have")} answered.`,
+    `Looking for the first time: ${number(p.answered)} of ${count(p.total, "check has", "checks have")} a result.`,
   "summary.nothingWatched": () => "Nothing is watched yet.",
   "summary.down": (p, words) =>
     p.told === true
@@ -37,7 +37,8 @@ const summary: Templates = {
   "more.restWorks": () => "Everything else works.",
   "more.cause": (p, words) => `${sentenceCase(inner(p, words))}.`,
   "more.causeAndRestWorks": (p, words) => `${sentenceCase(inner(p, words))}. Everything else works.`,
-  "more.others": (p) => `${count(p.count, "other thing is", "other things are")} broken as well.`,
+  "more.others": (p) =>
+    p.count === 1 ? "One other thing needs a look." : `${number(p.count)} other things need a look.`,
   "more.symptoms": (p) => `${count(p.count, "more failure follows", "more failures follow")} from it.`,
   "more.late": () => "Late ones are marked and do not count as fine.",
 };
@@ -87,6 +88,7 @@ const incidents: Templates = {
 /** State words, the same everywhere a glyph stands. */
 const states: Templates = {
   "state.ok": () => "OK",
+  "state.okThen": () => "Was OK",
   "state.warning": () => "Warning",
   "state.critical": () => "Critical",
   "state.unknown": () => "Unknown",

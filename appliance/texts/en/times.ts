@@ -54,7 +54,8 @@ export function durationInWords(value: Parameter): string {
 }
 
 function plural(count: number, one: string): string {
-  return count === 1 ? `1 ${one}` : `${count} ${one}s`;
+  // Figure and word stay on one line of a heading.
+  return count === 1 ? `1\u00a0${one}` : `${count}\u00a0${one}s`;
 }
 
 function two(lengthMs: number, bigMs: number, big: string, smallMs: number, small: string): string {

@@ -1,0 +1,65 @@
+/** What a program can find about accessibility, on every page, in both themes, on a phone and a desk. */
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import t from "tap";
+import type { ScenarioName } from "./scenarios.ts";
+import { closeBrowser, leave, needsBrowser, visit } from "./visit.ts";
+
+t.teardown(closeBrowser);
+
+const INCIDENT = "/incidents/0197-0001-7000-8000-000000000000";
+const SCANNED: readonly [ScenarioName, string][] = [
+  ["well", "/"],
+  ["problems", "/"],
+  ["problems", "/incidents"],
+  ["problems", INCIDENT],
+  ["problems", "/devices"],
+  ["problems", "/devices/sql-01"],
+  ["problems", "/devices/sql-01/disk-d"],
+  ["problems", "/checks"],
+  ["problems", "/wall"],
+  ["empty", "/devices"],
+  ["signedOut", "/"],
+  ["unclaimed", "/claim"],
+  ["well", "/nowhere"],
+];
+
+t.test("axe finds nothing to mend, in light and dark, on a phone and a desk", needsBrowser, async (t) => {
+  const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+  for (const [scenario, path] of SCANNED) {
+    const seen = await visit(scenario, path);
+    const { page, complaints } = seen;
+    await page.waitForFunction(() => document.querySelector("[aria-busy=true]") === null);
+    // As a program and not as a script of the page: the content policy stays under test.
+    await page.evaluate(axe);
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        t.strictSame(await page.evaluate(runAxe), [], `${scenario} ${path} ${width} ${colorScheme}`);
+      }
+      const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      t.ok(tooWide <= 0, `${path} does not scroll sideways at ${width}`);
+    }
+    t.strictSame(complaints, [], "nothing is printed and nothing is refused by the content policy");
+    await leave(seen);
+  }
+});
+
+t.test("nothing scrolls sideways at 320 px", needsBrowser, async (t) => {
+  for (const path of ["/", "/checks", "/devices", "/devices/sql-01/disk-d", INCIDENT]) {
+    const seen = await visit("problems", path, { width: 320 });
+    await seen.page.waitForFunction(() => document.querySelector("[aria-busy=true]") === null);
+    t.ok((await seen.page.evaluate(() => document.documentElement.scrollWidth)) <= 320, path);
+    await leave(seen);
+  }
+});
+
+/** Runs in the page, where axe was put before. */
+async function runAxe(): Promise<string[]> {
+  const { axe } = window as unknown as {
+    axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+  };
+  const { violations } = await axe.run();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ""}`);
+}

@@ -1,0 +1,192 @@
+/** The built page in a real browser against a box of canned answers: freshness, keyboard, long lists, budget. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import t from "tap";
+import { closeBrowser, DIST, leave, needsBrowser, visit } from "./visit.ts";
+
+t.teardown(closeBrowser);
+
+t.test("nothing but good news is green and the sentence is the heading", needsBrowser, async (t) => {
+  const seen = await visit("well", "/");
+  t.match(await seen.page.textContent("h1"), /^All is well/);
+  t.equal(await seen.page.title(), "Vedetta, Acme HQ");
+  t.match(await seen.page.getAttribute("link[rel=icon]", "href"), "/icons/ok.svg");
+  t.strictSame(seen.complaints, []);
+  await leave(seen);
+});
+
+t.test(
+  "when the beats stop, the page first says as of, then goes stale and shows no green at all",
+  needsBrowser,
+  async (t) => {
+    const seen = await visit("problems", "/");
+    const { page, box } = seen;
+    await page.waitForSelector(".incident-row");
+    t.equal(await page.title(), "(2) Vedetta, Acme HQ");
+    const green = () => page.evaluate(greenElements);
+    t.ok((await green()) > 0, "the finder finds green while there is some");
+    box.silence();
+    await page.clock.runFor(12_000);
+    t.match(await page.textContent(".summary-band__age"), /^As of/);
+    t.notMatch(await page.textContent("h1"), /last true/);
+    await page.clock.runFor(18_000);
+    t.match(await page.textContent("h1"), /^This page was last true at/);
+    t.equal(await green(), 0, "no green anywhere");
+    t.match(await page.getAttribute("link[rel=icon]", "href"), "stale");
+    t.match(await page.textContent("[role=alert]"), /lost the box/);
+    t.match(await page.textContent(".question__more"), /^then: yes/);
+
+    box.speak();
+    await page.click(".summary-band__age .link-button", { timeout: 5_000 });
+    await page.waitForFunction(() => /went down/.test(document.querySelector("h1")?.textContent ?? ""), undefined, {
+      timeout: 8_000,
+    });
+    t.ok((await green()) > 0, "a beat makes it fresh again");
+    await leave(seen);
+  },
+);
+
+t.test("what needs the box is disabled on a stale page and says why", needsBrowser, async (t) => {
+  const seen = await visit("problems", "/devices/sql-01/disk-d");
+  const { page, box } = seen;
+  await page.waitForSelector(".check-now");
+  t.ok(await page.isEnabled(".check-now button"));
+  box.silence();
+  await page.clock.runFor(31_000);
+  t.ok(await page.isDisabled(".check-now button"));
+  t.match(await page.textContent(".check-now"), /Needs the box/);
+  await leave(seen);
+});
+
+t.test(
+  "a page out of the browser's memory starts stale and turns fresh by a new beat only",
+  needsBrowser,
+  async (t) => {
+    const seen = await visit("well", "/");
+    const { page, box } = seen;
+    box.silence();
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })));
+    await page.waitForFunction(() => /last true/.test(document.querySelector("h1")?.textContent ?? ""));
+    box.speak();
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })));
+    await page.waitForFunction(() => /All is well/.test(document.querySelector("h1")?.textContent ?? ""));
+    t.pass("fresh again");
+    await leave(seen);
+  },
+);
+
+t.test("the keyboard alone reaches everything: skip link, pages, filter, list, help", needsBrowser, async (t) => {
+  const seen = await visit("problems", "/");
+  const { page } = seen;
+  await page.waitForSelector("#broken");
+  await page.keyboard.press("Tab");
+  t.match(await page.evaluate(() => document.activeElement?.textContent), "Skip to what is broken");
+  await page.keyboard.press("Enter");
+  t.equal(await page.evaluate(() => document.activeElement?.id), "broken");
+  await page.keyboard.press("g");
+  await page.keyboard.press("c");
+  await page.waitForSelector(".long-list a");
+  t.equal(new URL(page.url()).pathname, "/checks");
+  await page.keyboard.press("/");
+  await page.keyboard.type("sql disk");
+  await page.waitForFunction(() => document.querySelectorAll(".long-list tbody tr").length === 1);
+  t.equal(new URL(page.url()).search, "?q=sql+disk", "the filter stands in the address");
+  await page.keyboard.press("Escape");
+  await page.waitForFunction(() => document.querySelectorAll(".long-list tbody tr").length === 50);
+  await page.focus(".long-list tbody a");
+  await page.keyboard.press("ArrowDown");
+  t.equal(await page.evaluate(() => document.activeElement?.closest("tr")?.getAttribute("aria-rowindex")), "3");
+  await page.keyboard.press("?");
+  await page.waitForSelector("dialog[open]");
+  await page.keyboard.press("Escape");
+  await page.waitForSelector("dialog[open]", { state: "detached" });
+  t.strictSame(seen.complaints, []);
+  await leave(seen);
+});
+
+t.test("a chart's value is read with the keys and stands in a table as well", needsBrowser, async (t) => {
+  const seen = await visit("problems", "/devices/sql-01/disk-d");
+  const { page } = seen;
+  await page.waitForSelector(".chart__plot canvas");
+  await page.focus(".chart__plot");
+  await page.keyboard.press("Home");
+  const first = await page.getAttribute(".chart__plot", "aria-valuetext");
+  await page.keyboard.press("Shift+ArrowRight");
+  const later = await page.getAttribute(".chart__plot", "aria-valuetext");
+  t.match(later, /\d+(\.\d)? %$/);
+  t.not(first, later);
+  t.equal(await page.getAttribute(".chart__plot", "aria-valuenow"), "10");
+  await page.click("text=Show as table");
+  t.ok((await page.locator(".series-table tbody tr").count()) > 100);
+  t.strictSame(seen.complaints, []);
+  await leave(seen);
+});
+
+t.test(
+  "a filter over 11 600 checks answers at once, and only what is near is in the document",
+  needsBrowser,
+  async (t) => {
+    const seen = await visit("many", "/checks");
+    const { page } = seen;
+    await page.waitForSelector(".long-list tbody tr[aria-rowindex]");
+    t.equal(await page.getAttribute(".long-list", "aria-rowcount"), "11601");
+    t.ok((await page.locator(".long-list tr").count()) < 1_000, "far rows are left out");
+    const tookMs = await page.evaluate(async () => {
+      const field = document.querySelector<HTMLInputElement>("input[type=search]");
+      const start = (performance as unknown as { timeOrigin: number }).timeOrigin + 0;
+      const real = document.timeline.currentTime;
+      if (field === null || start === 0) return Infinity;
+      field.value = "host-0777 disk";
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+      await new Promise((resolve) => {
+        new MutationObserver(resolve).observe(document.body, { childList: true, subtree: true, characterData: true });
+      });
+      return Number(document.timeline.currentTime) - Number(real);
+    });
+    await page.waitForFunction(() => document.querySelectorAll(".long-list tbody tr[aria-rowindex]").length === 1);
+    t.ok(tookMs < 300, `the list followed within ${Math.round(tookMs)} ms`);
+    await leave(seen);
+  },
+);
+
+t.test("a list keeps its order under the pointer", needsBrowser, async (t) => {
+  const seen = await visit("problems", "/checks");
+  const { page } = seen;
+  await page.waitForSelector(".long-list tbody tr");
+  const names = () => page.locator(".long-list tbody tr").allTextContents();
+  await page.hover(".long-list tbody tr:nth-child(3)");
+  const before = await names();
+  await page.evaluate(() => document.querySelectorAll<HTMLElement>(".long-list thead button")[1]?.click());
+  t.notSame(await names(), before, "but follows at once what its reader asks for");
+  await leave(seen);
+});
+
+t.test("the first view takes at most 5 requests and 64 kB", needsBrowser, async (t) => {
+  const seen = await visit("well", "/");
+  const firstView = seen.box.asked.filter((path) => path !== "/api/v1/hosts" && !path.startsWith("/icons/"));
+  t.strictSame(firstView.length, 5, firstView.join(" "));
+  let bytes = 0;
+  for (const path of firstView) {
+    if (path.startsWith("/api/")) continue;
+    bytes += gzipSync(await readFile(join(DIST, path === "/" ? "index.html" : path))).length;
+  }
+  t.ok(bytes <= 64_000, `${bytes} bytes compressed`);
+  await leave(seen);
+});
+
+/** Counts elements that a reader would call green: the colours of ok. Runs in the page. */
+function greenElements(): number {
+  const probe = document.createElement("span");
+  document.body.append(probe);
+  const greens = ["--ok", "--ok-t", "--ok-s"].map((name) => {
+    probe.style.color = `var(${name})`;
+    return getComputedStyle(probe).color;
+  });
+  probe.remove();
+  return [...document.querySelectorAll("body *")].filter((element) => {
+    const { color, fill, stroke, backgroundColor } = getComputedStyle(element);
+    const paints = element instanceof SVGElement ? [fill, stroke] : [color, backgroundColor];
+    return paints.some((paint) => greens.includes(paint));
+  }).length;
+}

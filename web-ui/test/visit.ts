@@ -1,0 +1,55 @@
+/** A visit to the page: a fixture box, a browser page with a clock of its own, and what the page complained about. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { startBrowser, whyNoBrowser } from "./browser.ts";
+import { startFixtureBox, type FixtureBox } from "./fixture-server.ts";
+import type { ScenarioName } from "./scenarios.ts";
+
+export const DIST = join(import.meta.dirname, "..", "dist");
+const missing = whyNoBrowser() ?? (existsSync(join(DIST, "index.html")) ? undefined : "the page was not built");
+/** Options of a test that needs a browser and the built page; says why where one is missing. */
+export const needsBrowser = missing === undefined ? {} : { skip: missing };
+
+let browser: Promise<Browser> | undefined;
+
+/** Ends the browser that the visits shared. */
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close();
+}
+
+export interface Visit {
+  readonly page: Page;
+  readonly box: FixtureBox;
+  /** What the page wrote to the console or threw. */
+  readonly complaints: string[];
+}
+
+/** Opens an address of a fixture box in a page with a clock of its own. */
+export async function visit(
+  scenario: ScenarioName,
+  path: string,
+  options: { width?: number; dark?: boolean } = {},
+): Promise<Visit> {
+  const box = await startFixtureBox(scenario);
+  const width = options.width ?? 1280;
+  browser ??= startBrowser();
+  const page = await (
+    await browser
+  ).newPage({
+    viewport: { width, height: width < 720 ? 740 : 900 },
+    colorScheme: options.dark === true ? "dark" : "light",
+  });
+  const complaints: string[] = [];
+  page.on("console", (message) => complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  await page.clock.install();
+  await page.goto(box.url + path);
+  await page.waitForSelector("h1[tabindex='-1'], .wall h1");
+  return { page, box, complaints };
+}
+
+export async function leave({ page, box }: Visit): Promise<void> {
+  await page.close();
+  await box.stop();
+}
