@@ -34,7 +34,17 @@ t.test("a result that blames the box, and a broken threshold, are told for every
     "this box could not look: it has no route there",
   );
   t.equal(tell(english, { code: "check.boxFault", parameters: { errno: "EXYZ" } }), "this box could not look: EXYZ");
-  const parameters = { measurement: "connectMs", value: 1200, unit: "ms", range: "1000", level: "warning" };
-  t.equal(tell(english, { code: "check.breach", parameters }), "connectMs is 1200 ms, outside 1000 (warning)");
+  const breach = (value: number, range: string) =>
+    tell(english, {
+      code: "check.breach",
+      parameters: { measurement: "daysLeft", value, unit: "d", range, level: "warning" },
+    });
+  t.equal(breach(30, "20"), "daysLeft is 30 d, above 20 (warning)");
+  t.equal(breach(-3, "20"), "daysLeft is -3 d, below 0 (warning)");
+  t.equal(breach(5, "21:"), "daysLeft is 5 d, below 21 (warning)");
+  t.equal(breach(30, "~:20"), "daysLeft is 30 d, above 20 (warning)");
+  t.equal(breach(30, "10:20"), "daysLeft is 30 d, outside 10 to 20 (warning)");
+  t.equal(breach(15, "@10:20"), "daysLeft is 15 d, within 10 to 20 (warning)");
+  t.notMatch(tell(english, { code: "check.breach", parameters: {} }), /undefined|NaN/);
   t.end();
 });

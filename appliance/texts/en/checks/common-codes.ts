@@ -1,5 +1,6 @@
 /** Sentences of the codes that all check types share; a type spreads those it uses into its own catalogue. */
 import type { Parameters } from "#model/sentence.ts";
+import { parseRange } from "#model/threshold-range.ts";
 import type { Templates } from "../../sentence-book.ts";
 import { number, text } from "../format.ts";
 
@@ -10,6 +11,19 @@ export const connectionTexts = {
   reset: () => "the other side closed the connection",
   unreachable: () => "the device cannot be reached",
   nameNotFound: () => "the name is not known to the name server",
+} satisfies Templates;
+
+/** Codes of `checks/observe-conversation.ts`. */
+export const conversationTexts = {
+  ...connectionTexts,
+  timeout: (p) =>
+    p.connected === true ? "takes the connection, but does not answer in time" : connectionTexts.timeout(),
+  otherProtocol: (p) =>
+    p.heard === undefined || p.heard === ""
+      ? "something else than expected answers there"
+      : `something else than expected answers there: "${text(p.heard)}"`,
+  closedEarly: () => "the other side ended the connection before all was said",
+  tooMuch: () => "the answer does not end or is absurdly long",
 } satisfies Templates;
 
 /** Codes of `checks/certificate-problem.ts`. */
@@ -38,6 +52,18 @@ const boxFaults: Readonly<Record<string, string>> = {
   EAI_AGAIN: "this box could not look: no name server answers it",
 };
 
+/** How a value breaks a range: `above 1000`, `below 7`, `outside 10 to 20`, `within 10 to 20`. */
+function limitWords(range: Parameters[string] | undefined, value: Parameters[string] | undefined): string {
+  try {
+    const { start, end, inside } = parseRange(text(range));
+    if (inside) return `within ${number(start)} to ${number(end)}`;
+    if (end === Infinity || (typeof value === "number" && value < start)) return `below ${number(start)}`;
+    return start === -Infinity || start === 0 ? `above ${number(end)}` : `outside ${number(start)} to ${number(end)}`;
+  } catch {
+    return `outside ${text(range)}`;
+  }
+}
+
 function unitOf(unit: Parameters[string] | undefined): string {
   return typeof unit === "string" && unit !== "" ? ` ${unit}` : "";
 }
@@ -47,5 +73,5 @@ export const common: Templates = {
   boxFault: (p) => boxFaults[text(p.errno)] ?? `this box could not look: ${text(p.errno)}`,
   /** A threshold that was broken, told after the sentence of the code. */
   breach: (p) =>
-    `${text(p.measurement)} is ${number(p.value)}${unitOf(p.unit)}, outside ${text(p.range)} (${text(p.level)})`,
+    `${text(p.measurement)} is ${number(p.value)}${unitOf(p.unit)}, ${limitWords(p.range, p.value)} (${text(p.level)})`,
 };

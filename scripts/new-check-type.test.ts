@@ -1,0 +1,43 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import t from "tap";
+import { makeSkeleton } from "./new-check-type.ts";
+
+const root = join(import.meta.dirname, "..");
+
+t.test("a skeleton is a whole check type: its own test and the sentences' test pass", (t) => {
+  const copy = mkdtempSync(join(tmpdir(), "new-check-type-"));
+  t.teardown(() => rmSync(copy, { recursive: true }));
+  for (const path of ["package.json", "appliance", "scripts/new-check-type.ts"]) {
+    cpSync(join(root, path), join(copy, path), { recursive: true });
+  }
+  symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
+  const node = (...args: string[]) =>
+    execFileSync(process.execPath, ["--disable-warning=ExperimentalWarning", ...args], { cwd: copy, encoding: "utf8" });
+
+  const said = node("scripts/new-check-type.ts", "sample");
+  t.match(said, "written: appliance/checks/sample/sample.ts");
+  t.match(readFileSync(join(copy, "appliance/checks/registry.ts"), "utf8"), /\[.*ping, plugin, sample, snmp.*\]/);
+  t.match(node("appliance/checks/sample/sample.test.ts"), "ok 2 - a closed port refuses");
+  t.match(
+    node("appliance/cli/check-sentences.test.ts"),
+    /Subtest: sample: every code has a sentence[^\n]*\n +ok 1 - answered/,
+  );
+  t.match(node("appliance/main.ts", "check", "--help"), "sample");
+
+  const again = spawnSync(process.execPath, ["scripts/new-check-type.ts", "sample"], { cwd: copy, encoding: "utf8" });
+  t.equal(again.status, 64, "what is there is not overwritten");
+  t.match(again.stderr, /already/);
+  t.end();
+});
+
+t.test("a name of bad form is refused before anything is written", (t) => {
+  const empty = mkdtempSync(join(tmpdir(), "new-check-type-"));
+  t.teardown(() => rmSync(empty, { recursive: true }));
+  mkdirSync(join(empty, "appliance/checks"), { recursive: true });
+  for (const name of ["Sample", "a", "../x", "sample-type", "9lives", ""])
+    t.throws(() => makeSkeleton(empty, name), /is no name/, name);
+  t.end();
+});
