@@ -167,7 +167,16 @@ export class Appliance {
       afterCommit: () => outlets.wake(),
       sinks: [(service, host, result) => outlets.record(service, host, result)],
     });
-    const housekeeping = new Housekeeping({ state, history, retention: () => keeper.site.retention, clock, log });
+    const housekeeping = new Housekeeping({
+      state,
+      history,
+      folder: dataFolder,
+      retention: () => keeper.site.retention,
+      clockTrusted: () => senses.clockTrusted,
+      commitFailure: () => watch.figures().commitFailure,
+      clock,
+      log,
+    });
     const server = this.#makeServer({ state, history, keeper, watch, outlets, surroundings });
     return { state, history, keeper, pinger, surroundings, senses, outlets, watch, housekeeping, server };
   }

@@ -1,61 +1,109 @@
-/** Keeps what is stored within its retention and its space, in small steps and never in the way of watching. */
+/**
+ * Keeps what is stored within its retention and its space, in small steps and never in the way of watching. When the disk
+ * is full it gives up the space set aside and then the oldest history, so that alerts go on being stored.
+ */
 import type { Clock } from "#lib/clock.ts";
 import { errorCode } from "#lib/errno.ts";
 import type { Log } from "#lib/log.ts";
 import type { Retention } from "#model/site.ts";
+import { ensureBallast, enforceLimit, releaseBallast, usedDiskBytes } from "#store/disk-limit.ts";
 import type { HistoryStore } from "#store/history-store.ts";
 import type { StateStore } from "#store/state-store.ts";
 
+export interface HousekeepingParts {
+  readonly state: StateStore;
+  readonly history: HistoryStore;
+  readonly folder: string;
+  retention(): Retention;
+  clockTrusted(): boolean;
+  /** Why the state store refuses changes; undefined while it does not. */
+  commitFailure(): string | undefined;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
 const FIRST_MS = 60_000;
 const EVERY_MS = 600_000;
-/** Slices of ended incidents deleted in one go. */
-const MOST_SLICES = 20;
+const LOOK_MS = 10_000;
+/** Slices of ended incidents and passed events deleted in one round. */
+const MOST_SLICES = 40;
+const BALLAST_BYTES = 16_000_000;
+/** What stays of the stored history when a full disk makes it give room. */
+const KEPT_WHEN_FULL = 0.8;
 
 export class Housekeeping {
-  readonly #parts: {
-    readonly state: StateStore;
-    readonly history: HistoryStore;
-    readonly retention: () => Retention;
-    readonly clock: Clock;
-    readonly log: Log;
-  };
+  readonly #parts: HousekeepingParts;
   #timer: NodeJS.Timeout | undefined;
-  #aliveTimer: NodeJS.Timeout | undefined;
+  #looker: NodeJS.Timeout | undefined;
+  #makingRoom = false;
 
-  constructor(parts: { state: StateStore; history: HistoryStore; retention: () => Retention; clock: Clock; log: Log }) {
+  constructor(parts: HousekeepingParts) {
     this.#parts = parts;
   }
 
   start(): void {
     this.#timer = setTimeout(() => void this.#round(), FIRST_MS);
-    this.#aliveTimer = setInterval(() => this.#parts.state.runs.alive(), 20_000);
+    this.#looker = setInterval(() => this.#look(), LOOK_MS);
   }
 
   stop(): void {
     clearTimeout(this.#timer);
-    clearInterval(this.#aliveTimer);
+    clearInterval(this.#looker);
     this.#timer = undefined;
   }
 
+  /** One round: what is past its retention or beyond the limit goes. @throws StoreError */
+  async tidy(): Promise<void> {
+    const { state, history, clock, folder } = this.#parts;
+    const retention = this.#parts.retention();
+    const now = clock.wallMs();
+    for (
+      let slice = 0;
+      slice < MOST_SLICES && state.events.prune({ olderThanMs: retention.eventsMs, now }) > 0;
+      slice++
+    );
+    for (let slice = 0; slice < MOST_SLICES && state.pruneIncidents(now - retention.incidentsMs) > 0; slice++);
+    await history.prune(retention, now);
+    await this.#limit(retention.maxDiskBytes);
+    ensureBallast(folder, BALLAST_BYTES);
+  }
+
+  /** The disk is full: what can be given up is given up. @throws StoreError */
+  async makeRoom(): Promise<void> {
+    const { state, history, folder, log } = this.#parts;
+    const hadBallast = releaseBallast(folder);
+    const stored = usedDiskBytes({ state, history });
+    await this.#limit(Math.floor(stored * KEPT_WHEN_FULL));
+    log.error({ hadBallast, storedBytes: stored }, "the disk is full; the oldest history makes room");
+  }
+
   async #round(): Promise<void> {
-    try {
-      await this.tidy();
-    } catch (error) {
-      this.#parts.log.warn(
-        { code: errorCode(error) ?? String(error) },
-        "old records could not be removed; tried again later",
-      );
-    }
+    await this.#try(() => this.tidy());
     if (this.#timer !== undefined) this.#timer = setTimeout(() => void this.#round(), EVERY_MS);
   }
 
-  /** One round: what is past its retention goes. @throws StoreError */
-  async tidy(): Promise<void> {
-    const { state, history, clock } = this.#parts;
-    const retention = this.#parts.retention();
-    const now = clock.wallMs();
-    state.events.prune({ olderThanMs: retention.eventsMs, now });
-    for (let slice = 0; slice < MOST_SLICES && state.pruneIncidents(now - retention.incidentsMs) > 0; slice++);
-    await history.prune(retention, now);
+  #look(): void {
+    const { state, history } = this.#parts;
+    state.runs.alive();
+    const full = this.#parts.commitFailure() === "full" || history.figures().failing === "full";
+    if (!full || this.#makingRoom) return;
+    this.#makingRoom = true;
+    void this.#try(() => this.makeRoom()).finally(() => (this.#makingRoom = false));
+  }
+
+  async #limit(maxDiskBytes: number): Promise<void> {
+    const { state, history, log } = this.#parts;
+    const freed = await enforceLimit({ state, history }, { maxDiskBytes, clockTrusted: this.#parts.clockTrusted() });
+    if (freed.afterBytes < freed.beforeBytes) log.warn({ ...freed }, "the oldest records made room");
+  }
+
+  async #try(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      const code = errorCode(error);
+      if (code === undefined) throw error;
+      this.#parts.log.warn({ code }, "old records could not be removed; tried again later");
+    }
   }
 }

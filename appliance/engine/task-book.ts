@@ -34,7 +34,10 @@ export class TaskBook {
       if (type === undefined) continue;
       const gridMs = type.together?.slotMs ?? 1;
       const rhythm = rhythmOf(host.id, service.intervalMs, gridMs);
-      const dueMs = Math.min(firstDue(host.id, now, spreadMs, gridMs), nextDue(rhythm, now));
+      const regular = nextDue(rhythm, now);
+      // Where the first looks take as long as an interval anyway, one more round of them would only be work.
+      const dueMs =
+        spreadMs * 2 > service.intervalMs ? regular : Math.min(firstDue(host.id, now, spreadMs, gridMs), regular);
       const task = makeTask(service, host, type, rhythm, dueMs);
       this.#tasks.set(service.key, task);
       this.#dispatcher.add(task);

@@ -1,0 +1,72 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, statfsSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import t from "tap";
+import { systemClock } from "#lib/clock.ts";
+import { silentLog } from "#lib/log.ts";
+import { HistoryStore } from "#store/history-store.ts";
+import { StateStore } from "#store/state-store.ts";
+import { CommitQueue } from "./commit-queue.ts";
+import { Housekeeping } from "./housekeeping.ts";
+
+const skip = process.getuid?.() === 0 ? false : "needs root to mount a small disk";
+
+t.test("on a full disk what was set aside lets alerts be stored; nothing decided is lost", { skip }, async (t) => {
+  const folder = mkdtempSync(path.join(tmpdir(), "vedetta-full-"));
+  execFileSync("mount", ["-t", "tmpfs", "-o", "size=40m", "tmpfs", folder]);
+  t.teardown(() => {
+    execFileSync("umount", ["-l", folder]);
+    rmSync(folder, { recursive: true });
+  });
+  const state = StateStore.open(folder, { clock: systemClock, log: silentLog });
+  const history = HistoryStore.open(folder, { clock: systemClock, log: silentLog });
+  const commits = new CommitQueue({
+    commit: (change) => state.commit(change),
+    afterCommit() {},
+    clockTrusted: () => true,
+    log: silentLog,
+  });
+  t.teardown(async () => {
+    commits.stop();
+    await history.stop();
+    state.close();
+  });
+  const retention = { resultsMs: 1e9, hourlyMs: 1e9, dailyMs: 1e9, incidentsMs: 1e9, eventsMs: 1e9, maxDiskBytes: 1e9 };
+  const housekeeping = new Housekeeping({
+    state,
+    history,
+    folder,
+    retention: () => retention,
+    clockTrusted: () => true,
+    commitFailure: () => commits.fill.failure,
+    clock: systemClock,
+    log: silentLog,
+  });
+  await housekeeping.tidy();
+  const { bavail, bsize } = statfsSync(folder);
+  t.ok(40e6 - bavail * bsize > 16e6, "space is set aside");
+  fillUp(folder);
+
+  const told = 400;
+  for (let at = 0; at < told; at++) commits.add({ events: [{ type: "test", at, data: { text: "x".repeat(2000) } }] });
+  t.equal(commits.flush(), false, "the disk takes nothing");
+  t.equal(commits.fill.failure, "full");
+  t.equal(commits.fill.events, told, "everything is kept");
+  await housekeeping.makeRoom();
+  t.equal(commits.flush(), true, "now it does");
+  t.equal(state.events.latest(), told);
+  t.equal(state.events.read(0, 1)[0]?.sequence, 1);
+});
+
+function fillUp(folder: string): void {
+  for (let bytes = 1 << 20; bytes >= 4096; bytes >>= 1) {
+    for (let at = 0; at < 64; at++) {
+      try {
+        writeFileSync(path.join(folder, `filler-${bytes}-${at}`), Buffer.alloc(bytes));
+      } catch {
+        break;
+      }
+    }
+  }
+}
