@@ -57,6 +57,12 @@ t.test(
   },
 );
 
+t.test("a value may begin with a dash", async (t) => {
+  const { code, out } = await run("plugin 127.0.0.1 --plugin-folder /bin --command echo --args -x --args --json");
+  t.equal(code, 0);
+  t.same(out, ["PLUGIN OK - -x --json"]);
+});
+
 t.test("--json says everything and nothing else", async (t) => {
   const port = await serveTcp(t, (socket) => socket.end("421 busy\r\n"));
   const { code, out } = await run(`tcp 127.0.0.1 --port ${port} --expect 220 --json`);
@@ -91,7 +97,10 @@ t.test("bad usage: exit 64 and one line that names the fault", async (t) => {
     [["tcp", "127.0.0.1"], /--port is missing/],
     [["tcp", "127.0.0.1", "--port", "x"], /--port must be a whole number/],
     [["tcp", "127.0.0.1", "--prot", "1"], /unknown option --prot; did you mean "port"/],
-    [["tcp", "127.0.0.1", "--port"], /--port/],
+    [["tcp", "127.0.0.1", "--port"], /--port wants a value/],
+    [["tcp", "127.0.0.1", "--no-port"], /--no-port/],
+    [["tcp", "127.0.0.1", "-p", "1"], /unknown option -p/],
+    [["tcp", "127.0.0.1", "--port", "1", "--json=yes"], /--json takes no value/],
     [["tcp", "127.0.0.1", "::1", "--port", "1"], /one address at a time/],
     [["tcp", "http://a/", "--port", "1"], /neither an address nor a name/],
     [["tcp", "127.0.0.1", "--port", "1", "--community", "x"], /unknown option --community/],

@@ -92,18 +92,26 @@ function readOrder(args: readonly string[]): Order {
   };
 }
 
-/** `parseArgs`, with words of our own for an option that does not exist. */
+/**
+ * Words to option values. Not by `parseArgs` in its strict way: an option's value may begin with a dash here (a plugin's
+ * arguments, a certificate), and what is wrong is said in our own words.
+ */
 function parseWords(
   args: readonly string[],
   options: NonNullable<ParseArgsConfig["options"]>,
 ): { values: Record<string, OptionValue>; positionals: string[] } {
-  for (const word of args) {
-    if (word === "--") break;
-    const name = /^--(?:no-)?([^=]+)/.exec(word)?.[1];
-    if (name === undefined || Object.hasOwn(options, name) || Object.hasOwn(options, `no-${name}`)) continue;
-    throw new UsageError(`unknown option --${name}${suggestion(name, Object.keys(options))}`);
+  const rules = { options, allowPositionals: true, allowNegative: true, strict: false, tokens: true } as const;
+  const { values, positionals, tokens } = parseArgs({ args: [...args], ...rules });
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    const name = token.name.replace(/^no-/, "");
+    const type = (options[token.name] ?? options[name])?.type;
+    if (type === undefined)
+      throw new UsageError(`unknown option ${token.rawName}${suggestion(name, Object.keys(options))}`);
+    if (type === "string" && token.value === undefined) throw new UsageError(`${token.rawName} wants a value`);
+    if (type === "boolean" && token.value !== undefined) throw new UsageError(`${token.rawName} takes no value`);
   }
-  return parseArgs({ args: [...args], options, allowPositionals: true, allowNegative: true });
+  return { values, positionals };
 }
 
 function readAddress(type: AnyCheckType, positionals: readonly string[]): string {
