@@ -20,6 +20,9 @@ import { place, setQuery } from "../shell/router.ts";
 import { book, say, sayIt, words } from "../words/language.ts";
 import "./check-page.css";
 
+/** As many newest results the box sends along. */
+const RECENT_AT_MOST = 50;
+
 export function CheckPage({ parts: [host = "", id = ""] }: PageProps) {
   const path = `/hosts/${encodeURIComponent(host)}/services/${encodeURIComponent(id)}`;
   const check = useResource<ServiceDetail>(path, ({ services }) => services.includes(`${host}/${id}`));
@@ -31,7 +34,7 @@ export function CheckPage({ parts: [host = "", id = ""] }: PageProps) {
 }
 
 function Shown({ check, path }: { readonly check: ServiceDetail; readonly path: string }) {
-  const range = rangeOf(place.value.query.get("range"));
+  const range = rangeOf(place.value.query.get("range"), youngMs(check));
   return (
     <div class="page content">
       <PageTitle
@@ -75,6 +78,12 @@ function Shown({ check, path }: { readonly check: ServiceDetail; readonly path: 
       )}
     </div>
   );
+}
+
+/** How long there have been results, where the newest ones go back to the first. */
+function youngMs({ recent }: ServiceDetail): number {
+  const first = recent.length < RECENT_AT_MOST ? recent.at(-1) : undefined;
+  return first === undefined ? Infinity : words.value.sinceMs(first.at);
 }
 
 function CheckFacts({ check }: { readonly check: ServiceDetail }) {

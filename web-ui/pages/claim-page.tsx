@@ -108,7 +108,6 @@ function reasonOf({ code, problem }: Failure): string {
   if (code === "unreachable") return say("failure.unreachable");
   if (problem?.status === 429) return say("signIn.tooOften");
   if (problem?.status === 409) return say("claim.already");
-  return problem?.code === "wrongCode" || code === "notAllowed" || code === "signedOut"
-    ? say("claim.wrongCode")
-    : say("claim.failed");
+  if (problem?.code === "wrongCode") return say("claim.wrongCode");
+  return say((problem?.errors ?? []).length > 0 ? "failure.fields" : "claim.failed");
 }

@@ -13,7 +13,7 @@ export const troubleAddress = `/checks?state=${TROUBLE.join(",")}`;
 /** Incidents that are not over. */
 export const OPEN_STATES = "proposed,open,inProgress,suspended";
 /** The whole list may be long: read it seldom. */
-const TROUBLE_PAUSE_MS = 10_000;
+const TROUBLE_PAUSE_MS = 30_000;
 
 /** Worst first, then the oldest. Empty while there are none. */
 export function useOpenIncidents(): readonly Incident[] {
@@ -30,9 +30,11 @@ export function useOpenIncidents(): readonly Incident[] {
 }
 
 /** The worst `limit` checks in trouble that no open incident speaks of, and how many there are in all. */
-export function useTrouble(limit: number): { rows: readonly ServiceSummary[]; total: number } {
+export function useTrouble(
+  incidents: readonly Incident[],
+  limit: number,
+): { rows: readonly ServiceSummary[]; total: number } {
   const any = countTrouble(status.value) > 0;
-  const incidents = useOpenIncidents();
   const answer = useResource<ServiceSummary[]>(
     any ? "/services" : undefined,
     ({ services }) => services.length > 0,

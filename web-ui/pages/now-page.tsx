@@ -16,14 +16,15 @@ const TROUBLE_SHOWN = 8;
 
 export function NowPage() {
   const now = status.value;
+  const incidents = useOpenIncidents();
   return (
     <>
       <SummaryBand />
       {now !== undefined && (
         <div class="now content">
           <div class="now__main">
-            <BrokenNow />
-            <Trouble />
+            <BrokenNow incidents={incidents} />
+            <Trouble incidents={incidents} />
             <WatchedPanel now={now} />
           </div>
           <aside class="now__side" aria-label={say("now.side")}>
@@ -35,8 +36,7 @@ export function NowPage() {
   );
 }
 
-function BrokenNow() {
-  const incidents = useOpenIncidents();
+function BrokenNow({ incidents }: { readonly incidents: readonly Incident[] }) {
   if (incidents.length === 0) return null;
   const symptoms = incidents.reduce((sum: number, incident: Incident) => sum + incident.symptoms.length, 0);
   return (
@@ -55,9 +55,11 @@ function BrokenNow() {
 }
 
 /** Checks that are not fine and belong to no incident above. */
-function Trouble() {
-  const { rows, total } = useTrouble(TROUBLE_SHOWN);
-  if (rows.length === 0) return null;
+function Trouble({ incidents }: { readonly incidents: readonly Incident[] }) {
+  const { rows, total } = useTrouble(incidents, TROUBLE_SHOWN);
+  // Until the incidents are here it is not known which checks they speak of.
+  const waiting = incidents.length === 0 && (status.value?.openIncidents ?? 0) > 0;
+  if (rows.length === 0 || waiting) return null;
   const all = <a href={troubleAddress}>{say("now.allTrouble", { count: total })}</a>;
   return (
     <Section title={say("now.trouble")} remark={total > rows.length ? all : undefined}>

@@ -18,31 +18,47 @@ export interface HeldOrder<T> {
   };
 }
 
-interface Held {
-  /** Anything that changes the order by the reader's own wish, e.g. another filter. */
-  readonly wish: string;
-  readonly places: ReadonlyMap<string, { readonly place: number; readonly state: string }>;
+/** The order a list had when somebody began to look at it. */
+export type Places = ReadonlyMap<string, { readonly place: number; readonly state: string }>;
+
+type Row = { readonly shown: string };
+
+export function placesOf<T extends Row>(rows: readonly T[], keyOf: (row: T) => string): Places {
+  return new Map(rows.map((row, place) => [keyOf(row), { place, state: row.shown }] as const));
 }
 
-/** @param wish filter and order; when it changes the list follows at once */
-export function useHeldOrder<T extends { readonly shown: string }>(
+/** Rows in the places they had; new ones at the end. Pure. */
+export function keepPlaces<T extends Row>(
+  sorted: readonly T[],
+  keyOf: (row: T) => string,
+  before: Places,
+): { readonly rows: readonly T[]; readonly changes: number } {
+  let known = 0;
+  let changes = 0;
+  for (const row of sorted) {
+    const then = before.get(keyOf(row));
+    if (then !== undefined) known += 1;
+    if (then?.state !== row.shown) changes += 1;
+  }
+  changes += before.size - known;
+  if (changes === 0) return { rows: sorted, changes };
+  const place = (row: T) => before.get(keyOf(row))?.place ?? before.size;
+  return { rows: sorted.toSorted((a, b) => place(a) - place(b)), changes };
+}
+
+/** @param wish filter and order, which the reader sets; when it changes the list follows at once */
+export function useHeldOrder<T extends Row>(
   sorted: readonly T[],
   keyOf: (row: T) => string,
   wish: string,
 ): HeldOrder<T> {
   const inside = useSignal(0);
-  const held = useRef<Held | undefined>(undefined);
-  const places = () => new Map(sorted.map((row, place) => [keyOf(row), { place, state: row.shown }] as const));
+  const held = useRef<{ readonly wish: string; readonly places: Places } | undefined>(undefined);
   if (inside.value === 0 || sorted.length === 0) held.current = undefined;
-  else if (held.current?.wish !== wish) held.current = { wish, places: places() };
+  else if (held.current?.wish !== wish) held.current = { wish, places: placesOf(sorted, keyOf) };
   const hold = handlers(inside);
   if (held.current === undefined) return { rows: sorted, changes: 0, hold };
-  const before = held.current.places;
-  let changes = Math.max(0, before.size - sorted.length);
-  for (const row of sorted) if (before.get(keyOf(row))?.state !== row.shown) changes += 1;
-  if (changes === 0) return { rows: sorted, changes, hold };
-  const place = (row: T) => before.get(keyOf(row))?.place ?? before.size;
-  return { rows: sorted.toSorted((a, b) => place(a) - place(b)), changes, hold };
+  return { ...keepPlaces(sorted, keyOf, held.current.places), hold };
 }
 
 /** Pointer and focus each count once. */

@@ -35,9 +35,13 @@ export function MeasurementChart({ path, measurement, range, check }: Measuremen
   const found = series.value.value;
   const failed = missing.value || (series.value.failure !== undefined && found === undefined);
   return (
-    <figure class="chart card" aria-label={figureName(name, range, found)} aria-busy={found === undefined && !failed}>
+    <figure
+      class={`chart card${found?.points.length === 0 ? " chart--empty" : ""}`}
+      aria-label={figureName(name, range, found)}
+      aria-busy={found === undefined && !failed}
+    >
       <div class="chart__head">
-        <h3 class="chart__name">{name}</h3>
+        <h2 class="chart__name">{name}</h2>
         <p class="chart__value figures">
           <ValueUnderCursor series={found} index={cursor.value} />
         </p>

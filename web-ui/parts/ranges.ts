@@ -10,16 +10,20 @@ export interface Range {
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
+const HOUR_RANGE: Range = { id: "1h", lengthMs: HOUR, stepMs: MINUTE };
 const DAY: Range = { id: "24h", lengthMs: 24 * HOUR, stepMs: 5 * MINUTE };
 
 export const RANGES: readonly Range[] = [
-  { id: "1h", lengthMs: HOUR, stepMs: MINUTE },
+  HOUR_RANGE,
   DAY,
   { id: "7d", lengthMs: 7 * 24 * HOUR, stepMs: 30 * MINUTE },
   { id: "30d", lengthMs: 30 * 24 * HOUR, stepMs: HOUR },
 ];
 
-/** The range an address names; a day where it names none. */
-export function rangeOf(id: string | null): Range {
-  return RANGES.find((range) => range.id === id) ?? DAY;
+/**
+ * The range an address names; where it names none a day, or an hour of what is younger than that.
+ * @param youngMs how long there have been results
+ */
+export function rangeOf(id: string | null, youngMs = Infinity): Range {
+  return RANGES.find((range) => range.id === id) ?? (youngMs < HOUR_RANGE.lengthMs ? HOUR_RANGE : DAY);
 }

@@ -127,40 +127,24 @@ t.test(
   "a filter over 11 600 checks answers at once, and only what is near is in the document",
   needsBrowser,
   async (t) => {
-    const seen = await visit("many", "/checks");
+    const seen = await visit("many", "/checks", { realClock: true });
     const { page } = seen;
     await page.waitForSelector(".long-list tbody tr[aria-rowindex]");
     t.equal(await page.getAttribute(".long-list", "aria-rowcount"), "11601");
     t.ok((await page.locator(".long-list tr").count()) < 1_000, "far rows are left out");
     const tookMs = await page.evaluate(async () => {
+      const rows = () => document.querySelectorAll(".long-list tbody tr[aria-rowindex]").length;
       const field = document.querySelector<HTMLInputElement>("input[type=search]");
-      const start = (performance as unknown as { timeOrigin: number }).timeOrigin + 0;
-      const real = document.timeline.currentTime;
-      if (field === null || start === 0) return Infinity;
-      field.value = "host-0777 disk";
-      field.dispatchEvent(new Event("input", { bubbles: true }));
-      await new Promise((resolve) => {
-        new MutationObserver(resolve).observe(document.body, { childList: true, subtree: true, characterData: true });
-      });
-      return Number(document.timeline.currentTime) - Number(real);
+      const startedMs = performance.now();
+      if (field !== null) field.value = "host-0777 disk";
+      field?.dispatchEvent(new Event("input", { bubbles: true }));
+      while (rows() !== 1) await new Promise(requestAnimationFrame);
+      return performance.now() - startedMs;
     });
-    await page.waitForFunction(() => document.querySelectorAll(".long-list tbody tr[aria-rowindex]").length === 1);
     t.ok(tookMs < 300, `the list followed within ${Math.round(tookMs)} ms`);
     await leave(seen);
   },
 );
-
-t.test("a list keeps its order under the pointer", needsBrowser, async (t) => {
-  const seen = await visit("problems", "/checks");
-  const { page } = seen;
-  await page.waitForSelector(".long-list tbody tr");
-  const names = () => page.locator(".long-list tbody tr").allTextContents();
-  await page.hover(".long-list tbody tr:nth-child(3)");
-  const before = await names();
-  await page.evaluate(() => document.querySelectorAll<HTMLElement>(".long-list thead button")[1]?.click());
-  t.notSame(await names(), before, "but follows at once what its reader asks for");
-  await leave(seen);
-});
 
 t.test("the first view takes at most 5 requests and 64 kB", needsBrowser, async (t) => {
   const seen = await visit("well", "/");

@@ -29,7 +29,7 @@ export interface Visit {
 export async function visit(
   scenario: ScenarioName,
   path: string,
-  options: { width?: number; dark?: boolean } = {},
+  options: { width?: number; dark?: boolean; realClock?: boolean } = {},
 ): Promise<Visit> {
   const box = await startFixtureBox(scenario);
   const width = options.width ?? 1280;
@@ -43,7 +43,7 @@ export async function visit(
   const complaints: string[] = [];
   page.on("console", (message) => complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(String(error)));
-  await page.clock.install();
+  if (options.realClock !== true) await page.clock.install();
   await page.goto(box.url + path);
   await page.waitForSelector("h1[tabindex='-1'], .wall h1");
   return { page, box, complaints };
