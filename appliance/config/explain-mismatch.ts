@@ -28,6 +28,10 @@ function explainObject(schema: JsonSchema, value: unknown, path: Path, findings:
   for (const name of schema.required ?? []) {
     if (!Object.hasOwn(value, name)) findings.mistake("missing", [...path, name], "is missing");
   }
+  for (const [given, others] of Object.entries(schema.dependentRequired ?? {})) {
+    const missing = Object.hasOwn(value, given) ? others.filter((name) => !Object.hasOwn(value, name)) : [];
+    for (const name of missing) findings.mistake("missing", [...path, name], `is missing: ${given} needs it`);
+  }
   for (const [key, item] of Object.entries(value)) {
     const inner = schemaOfKey(schema, key);
     if (typeof inner === "object") explainMismatch(inner, item, [...path, key], findings);
