@@ -164,3 +164,19 @@ t.test("a removed service is not started, and its late result is not taken", asy
   await until(() => seen.length > 0);
   t.same(seen, ["c/x"]);
 });
+
+t.test("a run that is over before its due time is not due again for it", async (t) => {
+  const { dispatcher, runs, seen } = stage(t);
+  const type = toyType();
+  const early = toyTask("a", "x", type, 30);
+  const late = toyTask("b", "x", type, 45, 40_000);
+  const offset = late.dueMs % 40_000;
+  const inRhythm: Task = { ...late, rhythm: { intervalMs: 40_000, phaseMs: offset } };
+  dispatcher.add(early);
+  dispatcher.add(inRhythm);
+  await until(() => runs.length === 2);
+  for (const run of runs) run.end();
+  await until(() => seen.length === 2);
+  t.ok(inRhythm.dueMs > performance.now() + 30_000, "its next turn is a whole interval away");
+  t.equal(runs.length, 2);
+});

@@ -208,7 +208,8 @@ export class Dispatcher {
     if (task.removed || this.#stopped) return;
     const retry = result !== undefined && this.#takeResult(task, result).retry;
     const now = this.#clock.monotonicMs();
-    const regular = nextDue(task.rhythm, now);
+    // A run may begin a moment before it is due; its own due time must not come again.
+    const regular = nextDue(task.rhythm, Math.max(now, task.lastStartMs + GATHER_MS));
     task.dueMs = retry ? Math.min(regular, now + task.service.retryIntervalMs) : regular;
     if (task.wantsAnother) task.dueMs = Math.min(task.dueMs, Math.max(now, task.lastStartMs + SOON_MS));
     task.wantsAnother = false;
