@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { asyncApi } from "./references/async-api.ts";
+import { checkFailuresPage } from "./references/check-failures.ts";
 import { checkTypesPage } from "./references/check-types.ts";
 import { configurationPage, configurationSchema } from "./references/configuration.ts";
 import { databaseSchema } from "./references/database-schema.ts";
@@ -19,6 +20,7 @@ export interface Reference {
 
 export const references: readonly Reference[] = [
   { path: "appliance/docs/reference/check-types.md", make: checkTypesPage },
+  { path: "appliance/docs/reference/check-failures.md", make: checkFailuresPage },
   { path: "appliance/docs/reference/configuration.md", make: configurationPage },
   { path: "appliance/docs/reference/configuration.schema.json", make: configurationSchema },
   { path: "appliance/store/schema.sql", make: databaseSchema },

@@ -1,4 +1,5 @@
-/** What is wrong with a certificate, in the codes that `http` and `tls` share. Source of the names: openssl-verify(1). */
+/** What is wrong with a certificate, in the codes that all types with TLS share. Source of the names: openssl-verify(1). */
+import type { X509Certificate } from "node:crypto";
 import { codedError } from "#lib/errno.ts";
 import type { ResultState } from "#model/result.ts";
 import type { Observation } from "#model/result.ts";
@@ -16,6 +17,8 @@ export const CERTIFICATE_CODES = {
 
 export type CertificateCode = keyof typeof CERTIFICATE_CODES;
 
+const DAY_MS = 86_400_000;
+
 const CODE_OF_PROBLEM: Readonly<Record<string, CertificateCode>> = {
   CERT_HAS_EXPIRED: "certificateExpired",
   CERT_NOT_YET_VALID: "certificateNotYetValid",
@@ -25,6 +28,16 @@ const CODE_OF_PROBLEM: Readonly<Record<string, CertificateCode>> = {
   UNABLE_TO_GET_ISSUER_CERT: "chainIncomplete",
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "chainIncomplete",
 };
+
+/** The certificate is not in order, and that matters. `problem` is OpenSSL's code. */
+export class CertificateError extends Error {
+  readonly problem: string;
+  constructor(problem: string) {
+    super(`the certificate is not in order: ${problem}`);
+    this.name = "CertificateError";
+    this.problem = problem;
+  }
+}
 
 /** The shared code for OpenSSL's; what has no code of its own is `certificateUntrusted`. */
 export function certificateCode(problem: string): CertificateCode {
@@ -41,4 +54,10 @@ export function observeCertificateProblem(code: CertificateCode, reason: string,
     throw codedError("ECLOCK", "the box's clock is not synchronised, so it cannot judge a certificate's dates");
   }
   return { code, parameters: { reason } };
+}
+
+/** Of the certificate that ends first, whole and broken days; negative once it has ended. */
+export function daysLeft(chain: readonly X509Certificate[], nowMs: number): number {
+  const ends = chain.map((certificate) => certificate.validToDate.getTime());
+  return Math.round((10 * (Math.min(...ends) - nowMs)) / DAY_MS) / 10;
 }

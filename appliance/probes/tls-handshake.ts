@@ -10,6 +10,8 @@ export interface HandshakeOptions {
   readonly oldWays: boolean;
   /** An authority to trust besides the public ones, PEM. */
   readonly authority?: string;
+  /** Protocols offered by ALPN; `http/1.1` unless told, none where empty. */
+  readonly alpn?: readonly string[];
   readonly signal: AbortSignal;
 }
 
@@ -30,7 +32,7 @@ const MOST_CERTIFICATES = 10;
  * @throws the connection's error by code: ECONNRESET, ERR_SSL_... and EPROTO for what is no TLS; the signal's reason
  */
 export function shakeHands(connection: Socket, options: HandshakeOptions): Promise<Handshake> {
-  const { serverName, oldWays, authority, signal } = options;
+  const { serverName, oldWays, authority, alpn = ["http/1.1"], signal } = options;
   return new Promise((resolve, reject) => {
     const fail = (error: Error) => reject(signal.aborted ? (signal.reason as Error) : error);
     const socket = connect({
@@ -40,7 +42,7 @@ export function shakeHands(connection: Socket, options: HandshakeOptions): Promi
       ...(oldWays && { minVersion: "TLSv1", ciphers: "DEFAULT@SECLEVEL=0" }),
       ...(authority !== undefined && { ca: [...rootCertificates, authority] }),
       rejectUnauthorized: false,
-      ALPNProtocols: ["http/1.1"],
+      ...(alpn.length > 0 && { ALPNProtocols: [...alpn] }),
     });
     socket.once("error", fail);
     socket.once("secureConnect", () => {

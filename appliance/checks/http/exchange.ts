@@ -3,6 +3,7 @@ import { request, type IncomingMessage, type OutgoingHttpHeaders } from "node:ht
 import type { Socket } from "node:net";
 import { connectTcp } from "#probes/connect-tcp.ts";
 import { shakeHands } from "#probes/tls-handshake.ts";
+import { CertificateError } from "../certificate-problem.ts";
 import type { RunContext } from "../contract.ts";
 
 export interface Exchange {
@@ -27,16 +28,6 @@ export interface Answer {
   readonly truncated: boolean;
   /** Milliseconds of each step that there was. */
   readonly timings: Readonly<Partial<Record<"nameMs" | "connectMs" | "tlsMs" | "firstByteMs", number>>>;
-}
-
-/** The certificate is not in order, and that matters. `problem` is OpenSSL's code. */
-export class CertificateError extends Error {
-  readonly problem: string;
-  constructor(problem: string) {
-    super(`the certificate is not in order: ${problem}`);
-    this.name = "CertificateError";
-    this.problem = problem;
-  }
 }
 
 /** More interim answers (1xx) than these are mischief. */

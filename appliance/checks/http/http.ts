@@ -3,11 +3,16 @@ import { isIPv6 } from "node:net";
 import { errorCode } from "#lib/errno.ts";
 import type { Observation } from "#model/result.ts";
 import { isTlsFailure } from "#probes/tls-handshake.ts";
-import { CERTIFICATE_CODES, certificateCode, observeCertificateProblem } from "../certificate-problem.ts";
+import {
+  CERTIFICATE_CODES,
+  certificateCode,
+  CertificateError,
+  observeCertificateProblem,
+} from "../certificate-problem.ts";
 import { defineCheckType, type RunContext } from "../contract.ts";
 import { CONNECTION_CODES, observeFailure } from "../observe-failure.ts";
 import { makeAdmission, RefusedRedirect } from "./admission.ts";
-import { CertificateError, exchange, type Answer, type Exchange } from "./exchange.ts";
+import { exchange, type Answer, type Exchange } from "./exchange.ts";
 import { judgeAnswer } from "./judge-answer.ts";
 import { DEFAULT_MAX_BYTES, DEFAULT_REDIRECTS, HttpSettings } from "./settings.ts";
 

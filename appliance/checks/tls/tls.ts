@@ -9,6 +9,7 @@ import { isTlsFailure, shakeHands, type Handshake } from "#probes/tls-handshake.
 import {
   CERTIFICATE_CODES,
   certificateCode,
+  daysLeft,
   observeCertificateProblem,
   type CertificateCode,
 } from "../certificate-problem.ts";
@@ -17,7 +18,6 @@ import { CONNECTION_CODES, observeFailure } from "../observe-failure.ts";
 
 const PROTOCOLS = ["TLSv1", "TLSv1.1", "TLSv1.2", "TLSv1.3"] as const;
 const DEFAULT_PROTOCOL = "TLSv1.2";
-const DAY_MS = 86_400_000;
 
 const Settings = Type.Object(
   {
@@ -162,12 +162,6 @@ function findOwnProblem(
 
 function sameFingerprint(pinned: string, leaf: X509Certificate): boolean {
   return pinned.replaceAll(":", "").toUpperCase() === leaf.fingerprint256.replaceAll(":", "");
-}
-
-/** Of the certificate that ends first, whole and broken days; negative once it has ended. */
-function daysLeft(chain: readonly X509Certificate[], nowMs: number): number {
-  const ends = chain.map((certificate) => certificate.validToDate.getTime());
-  return Math.round((10 * (Math.min(...ends) - nowMs)) / DAY_MS) / 10;
 }
 
 function describe({ chain, protocol, problem }: Handshake): string {

@@ -1,0 +1,101 @@
+/**
+ * The table of what each check type says about each failure. Tests fill it while they run; at the end it is compared with
+ * the file that is checked in (appliance/docs/reference/failures/TYPE.json), or written with VEDETTA_WRITE_TABLES=1.
+ * scripts/generate-references makes the page of all files, with the sentences.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Result } from "#model/result.ts";
+import type { Parameters } from "#model/sentence.ts";
+import type { AnyCheckType } from "../contract.ts";
+import { tryCheck, type Trial } from "../try-check.ts";
+import type { Ending, Misbehaviour } from "./misbehaving-servers.ts";
+
+/** One line of the table. Only case and code are compared; the rest makes the sentence an example. */
+export interface FailureRow {
+  readonly case: string;
+  readonly code: string;
+  readonly parameters?: Parameters;
+}
+
+/** What is used of tap's test. */
+interface Test extends Ending {
+  ok(found: unknown, message: string): unknown;
+  same(found: unknown, wanted: unknown, message: string): unknown;
+}
+
+export const FAILURES_FOLDER = join(import.meta.dirname, "../../docs/reference/failures");
+
+/** Deadline of runs that are to run into it. */
+export const SHORT_DEADLINE_MS = 400;
+/** A run may settle so much after its deadline; machines that test are busy. */
+const LATE_MS = 600;
+
+export class FailureTable {
+  readonly #type: AnyCheckType;
+  readonly #rows: FailureRow[] = [];
+  #incomplete = false;
+
+  constructor(type: AnyCheckType) {
+    this.#type = type;
+  }
+
+  /** Notes what a run reported. The case in a few words, as a technician would tell it; each only once. */
+  record(what: string, { observation }: Result): void {
+    if (this.#rows.some((row) => row.case === what)) throw new Error(`${what} stands in the table already`);
+    const { code, parameters, measurements } = observation;
+    const shown = { ...measurements, ...parameters };
+    this.#rows.push({ case: what, code, ...(Object.keys(shown).length > 0 && { parameters: shown }) });
+  }
+
+  /** Some cases could not be tried on this machine (their server is missing): those are not compared. */
+  leaveIncomplete(): void {
+    this.#incomplete = true;
+  }
+
+  /** Runs the check once, asserts its code and that it kept the deadline, and notes it. */
+  async try(t: Test, what: string, code: string, trial: Trial): Promise<Result> {
+    const timeoutMs = trial.timeoutMs ?? 3000;
+    const startedAt = performance.now();
+    const result = await tryCheck(this.#type, { ...trial, timeoutMs });
+    const tookMs = performance.now() - startedAt;
+    t.same([result.observation.code, result.blame], [code, "target"], what);
+    t.ok(tookMs < timeoutMs + LATE_MS, `${what}: within the deadline of ${timeoutMs} ms (${Math.round(tookMs)} ms)`);
+    this.record(what, result);
+    return result;
+  }
+
+  /** Runs the check against misbehaving servers, with a short deadline. */
+  async tryAll(
+    t: Test,
+    servers: Readonly<Record<string, Misbehaviour>>,
+    codes: Readonly<Record<string, string>>,
+    settingsOf: (port: number) => unknown,
+  ): Promise<void> {
+    t.same(Object.keys(codes).toSorted(), Object.keys(servers).toSorted(), "a code is expected of every case");
+    for (const [what, serve] of Object.entries(servers)) {
+      const settings = settingsOf(await serve(t));
+      await this.try(t, what, codes[what] ?? "", { settings, timeoutMs: SHORT_DEADLINE_MS });
+    }
+  }
+
+  /** Compares with the file, or writes it. To be called after the last case. */
+  check(t: Test): void {
+    const file = join(FAILURES_FOLDER, `${this.#type.name}.json`);
+    if (process.env.VEDETTA_WRITE_TABLES === "1") {
+      if (this.#incomplete) throw new Error("the table is incomplete on this machine, so it is not written");
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, `${JSON.stringify(this.#rows, undefined, 2)}\n`);
+    }
+    const kept = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as FailureRow[]) : [];
+    const tried = new Set(this.#rows.map((row) => row.case));
+    const wanted = this.#incomplete ? kept.filter((row) => tried.has(row.case)) : kept;
+    const plain = (rows: readonly FailureRow[]) => rows.map((row) => `${row.case}: ${row.code}`);
+    t.ok(this.#rows.length > 0, "something was tried");
+    t.same(
+      plain(this.#rows),
+      plain(wanted),
+      `the failure table of ${this.#type.name} is up to date (VEDETTA_WRITE_TABLES=1)`,
+    );
+  }
+}

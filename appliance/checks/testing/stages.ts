@@ -1,0 +1,20 @@
+/**
+ * A good server for each check type, to run it against again and again: for scripts/torture/check-leaks and
+ * scripts/bench/check-cost.ts. One line per type; a type without one is told as missing by both.
+ */
+import { serveTcp } from "../local-servers.ts";
+import type { Target } from "../contract.ts";
+import type { Ending } from "./misbehaving-servers.ts";
+
+export interface Stage {
+  /** 127.0.0.1 unless told. */
+  readonly target?: Target;
+  /** Must be plain data: the stage lives in another process than the check. */
+  readonly settings: unknown;
+  /** The code that every run must report. */
+  readonly code: string;
+}
+
+export const STAGES: Readonly<Record<string, (ending: Ending) => Promise<Stage>>> = {
+  tcp: async (ending) => ({ settings: { port: await serveTcp(ending) }, code: "connected" }),
+};
