@@ -1,0 +1,152 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { createInterface } from "node:readline";
+import t from "tap";
+
+const MAIN = path.join(import.meta.dirname, "../main.ts");
+
+/** A box as its user starts it, on loopback and free ports, with its output at hand. */
+class Box {
+  readonly lines: string[] = [];
+  readonly process: ChildProcess;
+  readonly #exit: Promise<number | null>;
+
+  constructor(args: readonly string[]) {
+    const all = ["--disable-warning=ExperimentalWarning", MAIN, "run", "--listen", "127.0.0.1:0", ...args];
+    this.process = spawn(process.execPath, all, {
+      stdio: ["ignore", "pipe", "pipe"],
+      env: { PATH: process.env["PATH"] },
+    });
+    for (const stream of [this.process.stdout, this.process.stderr]) {
+      if (stream !== null) createInterface({ input: stream }).on("line", (line) => this.lines.push(line));
+    }
+    this.#exit = new Promise((resolve) => this.process.once("exit", (code) => resolve(code)));
+  }
+
+  async says(words: string): Promise<string> {
+    const line = await until(() => this.lines.find((one) => one.includes(words)));
+    if (line === undefined) throw new Error(`it never said "${words}" but:\n${this.lines.join("\n")}`);
+    return line;
+  }
+
+  async url(): Promise<string> {
+    return /Open (\S+)/.exec(await this.says("Open http"))?.[1] ?? "";
+  }
+
+  async end(signal: NodeJS.Signals = "SIGTERM"): Promise<number | null> {
+    this.process.kill(signal);
+    return this.#exit;
+  }
+
+  get exit(): Promise<number | null> {
+    return this.#exit;
+  }
+}
+
+async function until<T>(look: () => T | undefined | Promise<T | undefined>, limitMs = 15_000): Promise<T | undefined> {
+  const end = performance.now() + limitMs;
+  for (;;) {
+    const seen = await look();
+    if (seen !== undefined || performance.now() > end) return seen;
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+}
+
+/** A folder with a site that watches one open port of this test, and a box on it. */
+async function stage(t: { teardown(work: () => unknown): void }) {
+  const folder = mkdtempSync(path.join(tmpdir(), "vedetta-run-"));
+  const server = createServer((socket) => socket.end());
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as { port: number };
+  const config = path.join(folder, "site.json");
+  const write = (more: object = {}) => writeFileSync(config, JSON.stringify({ ...site(port), ...more }));
+  write();
+  const box = new Box(["--config", config, "--data", path.join(folder, "data")]);
+  t.teardown(async () => {
+    await box.end("SIGKILL");
+    server.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return { box, config, write, port, folder };
+}
+
+function site(port: number): object {
+  return {
+    version: 1,
+    customer: "acme",
+    site: { id: "hq" },
+    box: { id: "box-1" },
+    defaults: { interval: "1s", retryInterval: "1s", timeout: "1s" },
+    uplink: { targets: ["127.0.0.1"] },
+    access: { status: "open" },
+    hosts: [
+      {
+        id: "here",
+        address: "127.0.0.1",
+        hostCheck: "none",
+        services: [{ id: "port", check: "tcp", settings: { port } }],
+      },
+    ],
+  };
+}
+
+async function ready(url: string): Promise<boolean> {
+  return (await until(async () => ((await fetch(`${url}/readyz`)).status === 200 ? true : undefined))) === true;
+}
+
+t.test(
+  "it watches, rereads its configuration on SIGHUP, keeps the old one when refused, and stops cleanly",
+  async (t) => {
+    const { box, write, config } = await stage(t);
+    const url = await box.url();
+    t.ok(await ready(url), "/readyz");
+    await box.says("Claim it here, once");
+
+    writeFileSync(config, "version: 1\ncustomer: [");
+    box.process.kill("SIGHUP");
+    const refusal = await box.says("configuration refused");
+    t.match(refusal, /site\.json:\d+:\d+/, "it names the place");
+    t.ok(await ready(url), "and goes on with the old one");
+
+    write({ site: { id: "hq", name: "Acme HQ" } });
+    box.process.kill("SIGHUP");
+    await box.says("configuration read again");
+
+    const startedAt = performance.now();
+    t.equal(await box.end(), 0);
+    t.ok(performance.now() - startedAt < 10_000, "within ten seconds");
+  },
+);
+
+t.test("a second box on the same folder is refused in one line", async (t) => {
+  const { box, config, folder } = await stage(t);
+  await box.url();
+  const second = new Box(["--config", config, "--data", path.join(folder, "data")]);
+  t.equal(await second.exit, 1);
+  t.match(second.lines.join("\n"), /^vedetta run: .*in use by another process of this box$/);
+});
+
+t.test("a configuration with mistakes keeps the box from starting and lists them all", async (t) => {
+  const folder = mkdtempSync(path.join(tmpdir(), "vedetta-run-"));
+  t.teardown(() => rmSync(folder, { recursive: true, force: true }));
+  const config = path.join(folder, "site.yaml");
+  writeFileSync(
+    config,
+    "version: 1\ncustomer: Acme\nsite: { id: hq }\nbox: { id: box-1 }\nhosts: [{ id: a, adress: 127.0.0.1 }]\n",
+  );
+  const box = new Box(["--config", config, "--data", path.join(folder, "data")]);
+  t.equal(await box.exit, 78);
+  const said = box.lines.join("\n");
+  for (const place of ["customer:", "adress", "address"]) t.match(said, place);
+});
+
+t.test("an address that is taken, and bad usage, end in one line", async (t) => {
+  const folder = mkdtempSync(path.join(tmpdir(), "vedetta-run-"));
+  t.teardown(() => rmSync(folder, { recursive: true, force: true }));
+  const wrong = new Box(["--listen", "nowhere", "--data", path.join(folder, "data")]);
+  t.equal(await wrong.exit, 64);
+  t.same(wrong.lines, ['vedetta run: --listen takes HOST:PORT, not "nowhere"']);
+});
