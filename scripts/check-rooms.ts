@@ -137,7 +137,7 @@ function checkRelativeImport(
   const room = roomOf(path);
   if (room === "") return; // main.ts stands in no room, so it leaves none
   if (roomOf(target) !== room) return complain(line, `${from} leaves the room: name the room, #room/...`);
-  const [ownType, otherType] = [checkTypeOf(path), checkTypeOf(target)];
+  const [ownType, otherType] = [checkTypeOf(root, path), checkTypeOf(root, target)];
   if (ownType && otherType && ownType !== otherType) {
     complain(line, `check type ${ownType} imports check type ${otherType}`);
   }
@@ -158,10 +158,11 @@ function roomOf(path: string): string {
   return top === "appliance" && room !== undefined && rest.length > 0 ? room : "";
 }
 
-/** "tcp" for appliance/checks/tcp/tcp.ts. */
-function checkTypeOf(path: string): string | undefined {
+/** "tcp" for a file below appliance/checks/tcp/, which holds tcp.ts; a folder without such a file is shared by types. */
+function checkTypeOf(root: string, path: string): string | undefined {
   const [top, room, type, ...rest] = path.split("/");
-  return top === "appliance" && room === "checks" && rest.length > 0 ? type : undefined;
+  if (top !== "appliance" || room !== "checks" || type === undefined || rest.length === 0) return undefined;
+  return existsSync(join(root, top, room, type, `${type}.ts`)) ? type : undefined;
 }
 
 /** "mqtt" for mqtt and mqtt/client, "@fastify/static" for that. */
