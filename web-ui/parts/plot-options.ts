@@ -36,7 +36,11 @@ export function plotOptions(look: PlotLook): uPlot.Options {
     height,
     padding: [10, 8, 0, 0],
     legend: { show: false },
-    cursor: { y: false, points: { size: 7, fill: line, stroke: line }, drag: { x: true, y: false } },
+    cursor: {
+      y: false,
+      points: { size: (_, index) => (index === 1 ? 7 : 0), fill: line, stroke: line },
+      drag: { x: true, y: false },
+    },
     scales: {
       x: { time: true, range: [seconds(series.from), seconds(series.to)] },
       y: { range: () => valueRange(look) },
@@ -73,7 +77,7 @@ function timeAxis({ read, words }: PlotLook): uPlot.Axis {
     space: 72,
     grid: { show: false },
     ticks: { show: false },
-    splits: (_, __, min, max) => timeSplits(min, max, words),
+    splits: (u, _, min, max) => timeSplits(min, max, Math.max(2, Math.floor(u.width / LABEL_PX)), words),
     values: (_, splits) => splits.map((at) => timeLabel(at, words)),
   };
 }
@@ -99,13 +103,13 @@ function axisWidth(u: uPlot, values: readonly string[] | null): number {
 
 const QUARTER = 15 * 60;
 const STEPS_HOURS = [0.25, 1, 3, 6, 24, 48, 96, 168];
-/** About so many labels. */
-const LABELS = 7;
+/** Room for the longest label, a weekday with its date. */
+const LABEL_PX = 110;
 
 /** Full hours or days of the site's time zone, as many as there is room for. */
-function timeSplits(min: number, max: number, words: Words): number[] {
+function timeSplits(min: number, max: number, most: number, words: Words): number[] {
   const hours = (max - min) / 3600;
-  const step = STEPS_HOURS.find((one) => hours / one <= LABELS) ?? 168;
+  const step = STEPS_HOURS.find((one) => hours / one <= most) ?? 168;
   const splits: number[] = [];
   let days = 0;
   for (let at = Math.ceil(min / QUARTER) * QUARTER; at <= max; at += QUARTER) {
