@@ -1,6 +1,5 @@
 /** Makes the SNMP client: looks names up, chooses the way of speaking, and hands each call to the file that knows it. */
 import { lookup } from "node:dns/promises";
-import { isIP } from "node:net";
 import { abortable } from "#lib/abortable.ts";
 import { AgentMemories } from "./ask-size.ts";
 import {
@@ -14,9 +13,9 @@ import {
 } from "./client.ts";
 import type { Conversation } from "./conversation.ts";
 import { getEach, type Outcome } from "./get-values.ts";
-import { encodedOid } from "./message.ts";
+import { encodedOid, type Question } from "./message.ts";
 import { readColumns } from "./read-columns.ts";
-import { UdpExchange, type Patience } from "./udp-exchange.ts";
+import { UdpExchange } from "./udp-exchange.ts";
 import type { UsmSessions } from "./usm-sessions.ts";
 import { walkValues, type WalkLimits } from "./walk-values.ts";
 
@@ -53,10 +52,9 @@ class Client implements SnmpClient {
 
   async get(agent: SnmpAgent, oids: readonly string[], options: RequestOptions): Promise<(Varbind | undefined)[]> {
     const outcomes = await this.getEach(agent, oids, options);
-    return outcomes.map((outcome) => {
-      if (outcome instanceof SnmpError) throw outcome;
-      return outcome;
-    });
+    const fault = outcomes.find((outcome) => outcome instanceof SnmpError);
+    if (fault !== undefined) throw fault;
+    return outcomes as (Varbind | undefined)[];
   }
 
   async getEach(agent: SnmpAgent, oids: readonly string[], options: RequestOptions): Promise<Outcome[]> {
@@ -85,45 +83,41 @@ class Client implements SnmpClient {
   }
 
   async #talkTo(agent: SnmpAgent, options: RequestOptions): Promise<Conversation> {
-    const address = await this.#addressOf(agent, options.signal);
-    const ask = await this.#transportTo(agent, address, {
-      signal: options.signal,
-      timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
-    });
-    const { version } = agent.access;
-    const memory = this.#memories.of(address, agent.port, version);
-    return { ask, retries: options.retries ?? DEFAULT_RETRIES, version, memory };
+    const { access, port } = agent;
+    const { signal, timeoutMs = DEFAULT_TIMEOUT_MS, retries = DEFAULT_RETRIES } = options;
+    const address = isNumeric(agent.address) ? agent.address : await this.#resolve(agent.address, signal);
+    const memory = this.#memories.of(address, port, access.version);
+    if (access.version === "3") {
+      const usm = this.#usm ?? (await this.#loadUsm());
+      const peer = { address, port, access };
+      const ask = (question: Question, tries: number) => usm.ask(peer, question, { signal, timeoutMs, retries: tries });
+      return { ask, retries, version: access.version, memory };
+    }
+    const peer = { address, port, version: access.version, community: access.community };
+    const ask = (question: Question, tries: number) =>
+      this.#udp.ask(peer, question, { signal, timeoutMs, retries: tries });
+    return { ask, retries, version: access.version, memory };
   }
 
-  async #addressOf(agent: SnmpAgent, signal: AbortSignal): Promise<string> {
-    if (isIP(agent.address) !== 0) return agent.address;
+  async #resolve(name: string, signal: AbortSignal): Promise<string> {
     try {
-      return await abortable(this.#names.resolve(agent.address, signal), signal);
+      return await abortable(this.#names.resolve(name, signal), signal);
     } catch (error) {
       throw signal.aborted ? new SnmpError("aborted", "given up before the name was known") : error;
     }
   }
 
-  async #transportTo(
-    agent: SnmpAgent,
-    address: string,
-    patience: Omit<Patience, "retries">,
-  ): Promise<Conversation["ask"]> {
-    const { access, port } = agent;
-    if (access.version !== "3") {
-      const peer = { address, port, version: access.version, community: access.community };
-      return (question, retries) => this.#udp.ask(peer, question, { ...patience, retries });
-    }
-    const usm = await this.#usmSessions();
-    return (question, retries) => usm.ask({ address, port, access }, question, { ...patience, retries });
-  }
-
-  async #usmSessions(): Promise<UsmSessions> {
+  async #loadUsm(): Promise<UsmSessions> {
     const { UsmSessions: Sessions } = await import("./usm-sessions.ts");
     this.#usm ??= new Sessions();
     if (this.#stopped) this.#usm.stop();
     return this.#usm;
   }
+}
+
+/** An address and not a name. Cheaper than `net.isIP`, and the operating system refuses the few that it lets pass. */
+function isNumeric(address: string): boolean {
+  return address.includes(":") || /^[0-9.]+$/.test(address);
 }
 
 function limitsOf(options: WalkOptions): WalkLimits {

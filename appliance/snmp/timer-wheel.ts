@@ -13,13 +13,16 @@ export interface WheelEntry {
 export class TimerWheel<E extends WheelEntry> {
   readonly #slots: Set<E>[] = Array.from({ length: SLOTS }, () => new Set<E>());
   readonly #expire: (entry: E) => void;
+  readonly #onTick: () => void;
   readonly #beganAt = performance.now();
   #size = 0;
   #doneTick = 0;
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(expire: (entry: E) => void) {
+  /** @param onTick called with every tick while there are entries */
+  constructor(expire: (entry: E) => void, onTick: () => void) {
     this.#expire = expire;
+    this.#onTick = onTick;
   }
 
   add(entry: E, delayMs: number): void {
@@ -31,9 +34,7 @@ export class TimerWheel<E extends WheelEntry> {
   }
 
   remove(entry: E): void {
-    if (!this.#slotOf(entry).delete(entry)) return;
-    this.#size -= 1;
-    if (this.#size === 0) this.stop();
+    if (this.#slotOf(entry).delete(entry)) this.#size -= 1;
   }
 
   /** Ends the timer; entries are forgotten silently. */
@@ -50,7 +51,10 @@ export class TimerWheel<E extends WheelEntry> {
   };
 
   readonly #turn = (): void => {
-    if (this.#timer === undefined) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    if (this.#size === 0) return;
+    this.#onTick();
     const now = this.#nowTick();
     const from = Math.max(this.#doneTick + 1, now - SLOTS + 1);
     this.#doneTick = now;
@@ -61,7 +65,7 @@ export class TimerWheel<E extends WheelEntry> {
         this.#expire(entry);
       }
     }
-    if (this.#size > 0) this.#timer = setTimeout(this.#onTimer, TICK_MS);
+    if (this.#size > 0) this.#timer ??= setTimeout(this.#onTimer, TICK_MS);
   };
 
   #slotOf(entry: E): Set<E> {

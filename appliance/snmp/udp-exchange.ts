@@ -5,7 +5,6 @@
  */
 import { randomInt } from "node:crypto";
 import { createSocket, type Socket } from "node:dgram";
-import { isIPv6 } from "node:net";
 import { SnmpError } from "./client.ts";
 import { BerFault, encodeRequest, readBody, readHead, type Answer, type AnswerHead, type Question } from "./message.ts";
 import { TimerWheel, type WheelEntry } from "./timer-wheel.ts";
@@ -34,6 +33,7 @@ const SOCKETS_PER_FAMILY = 4;
 const RECEIVE_BUFFER_BYTES = 4 * 1024 * 1024;
 /** Senders of datagrams that were no answer, kept to explain a timeout. */
 const MOST_REMEMBERED_OFFENCES = 1000;
+const MOST_REMEMBERED_COMMUNITIES = 100;
 /** Request ids whose late or second answer is no offence. */
 const MOST_REMEMBERED_IDS = 2000;
 
@@ -54,10 +54,14 @@ interface Pending extends WheelEntry {
 export class UdpExchange {
   readonly #pending = new Map<number, Pending>();
   readonly #waiting = new Set<() => void>();
-  readonly #wheel = new TimerWheel<Pending>((entry) => this.#onTimeout(entry));
-  readonly #sockets = new Map<string, Socket>();
+  readonly #wheel = new TimerWheel<Pending>(
+    (entry) => this.#onTimeout(entry),
+    () => this.#dropAborted(),
+  );
+  readonly #sockets = new Map<number, Socket>();
   readonly #offences = new Map<string, { readonly at: number; readonly what: string }>();
   readonly #answeredLate = new Set<number>();
+  readonly #communities = new Map<string, Buffer>();
   #reserved = 0;
   #stopped = false;
   #sent = 0;
@@ -69,13 +73,14 @@ export class UdpExchange {
 
   /** Asks and waits. @throws SnmpError `timeout`, `malformed`, `aborted`; socket errors as they are */
   async ask(peer: CommunityPeer, question: Question, patience: Patience): Promise<Answer> {
-    await this.#takeTurn(patience.signal);
+    if (this.#reserved >= MOST_IN_FLIGHT) await this.#waitInLine(patience.signal);
+    if (this.#stopped || patience.signal.aborted) throw aborted();
+    this.#reserved += 1;
     try {
       return await this.#exchange(peer, question, patience);
     } finally {
       this.#reserved -= 1;
-      const next = this.#waiting.values().next().value;
-      next?.();
+      if (this.#waiting.size > 0) this.#waiting.values().next().value?.();
     }
   }
 
@@ -89,7 +94,7 @@ export class UdpExchange {
   }
 
   /** Waits for a place among the requests in flight. */
-  async #takeTurn(signal: AbortSignal): Promise<void> {
+  async #waitInLine(signal: AbortSignal): Promise<void> {
     while (this.#reserved >= MOST_IN_FLIGHT && !this.#stopped && !signal.aborted) {
       if (this.#waiting.size >= MOST_WAITING) {
         throw Object.assign(new Error("too many SNMP requests are waiting"), { code: "ENOBUFS" });
@@ -104,37 +109,26 @@ export class UdpExchange {
         signal.addEventListener("abort", goOn, { once: true });
       });
     }
-    if (this.#stopped || signal.aborted) throw aborted();
-    this.#reserved += 1;
   }
 
   #exchange(peer: CommunityPeer, question: Question, patience: Patience): Promise<Answer> {
     return new Promise((resolve, reject) => {
       const requestId = this.#freeRequestId();
-      const community = Buffer.from(peer.community, "utf8");
-      const packet = encodeRequest(peer.version, community, requestId, question);
-      const onAbort = () => this.#settle(entry, aborted());
+      const community = this.#communityBytes(peer.community);
       const entry: Pending = {
         peer,
         question,
         patience,
         community,
         requestId,
-        packet,
-        dueTick: 0,
-        socket: this.#socket(isIPv6(peer.address), requestId % SOCKETS_PER_FAMILY),
+        packet: encodeRequest(peer.version, community, requestId, question),
+        socket: this.#socket(peer.address.includes(":"), requestId % SOCKETS_PER_FAMILY),
         sentAt: performance.now(),
+        dueTick: 0,
         attemptsLeft: patience.retries + 1,
-        resolve: (answer) => {
-          patience.signal.removeEventListener("abort", onAbort);
-          resolve(answer);
-        },
-        reject: (error) => {
-          patience.signal.removeEventListener("abort", onAbort);
-          reject(error);
-        },
+        resolve,
+        reject,
       };
-      patience.signal.addEventListener("abort", onAbort, { once: true });
       this.#pending.set(requestId, entry);
       this.#send(entry);
     });
@@ -147,6 +141,13 @@ export class UdpExchange {
     entry.socket.send(entry.packet, entry.peer.port, entry.peer.address, (error) => {
       if (error !== null) this.#settle(entry, error);
     });
+  }
+
+  /** A listener on every signal would cost more than the rest of a request; so they are looked at 40 times a second. */
+  #dropAborted(): void {
+    for (const entry of this.#pending.values()) {
+      if (entry.patience.signal.aborted) this.#settle(entry, aborted());
+    }
   }
 
   #onTimeout(entry: Pending): void {
@@ -215,8 +216,17 @@ export class UdpExchange {
     }
   }
 
+  #communityBytes(community: string): Buffer {
+    const known = this.#communities.get(community);
+    if (known !== undefined) return known;
+    if (this.#communities.size >= MOST_REMEMBERED_COMMUNITIES) this.#communities.clear();
+    const bytes = Buffer.from(community, "utf8");
+    this.#communities.set(community, bytes);
+    return bytes;
+  }
+
   #socket(v6: boolean, number: number): Socket {
-    const name = `${v6 ? 6 : 4}/${number}`;
+    const name = v6 ? SOCKETS_PER_FAMILY + number : number;
     const known = this.#sockets.get(name);
     if (known !== undefined) return known;
     const family = v6 ? 6 : 4;
@@ -234,7 +244,7 @@ export class UdpExchange {
   }
 
   /** A socket that fails as a whole takes its requests with it; the next request opens a new one. */
-  #onSocketError(name: string, socket: Socket, error: Error): void {
+  #onSocketError(name: number, socket: Socket, error: Error): void {
     if (this.#sockets.get(name) === socket) this.#sockets.delete(name);
     for (const entry of this.#pending.values()) {
       if (entry.socket === socket) this.#settle(entry, error);
