@@ -2,6 +2,7 @@
  * A judged result as monitoring plugins print theirs. Source: Monitoring Plugins Development Guidelines, "Plugin Output",
  * "Performance data", "Plugin Return Codes".
  */
+import { worse } from "#decide/judge.ts";
 import type { CheckDeclaration } from "#model/check-declaration.ts";
 import type { JudgedResult } from "#model/result.ts";
 import { RESULT_STATES } from "#model/result.ts";
@@ -26,11 +27,13 @@ export function pluginLine(
   return harmless(words).replaceAll("|", "/") + (numbers.length === 0 ? "" : ` | ${numbers.join(" ")}`);
 }
 
-/** The sentence of the code, then one for each threshold that was broken. */
+/** The sentence of the code, then one for each broken threshold that makes it worse than the code alone is. */
 export function resultWords(result: JudgedResult, declaration: CheckDeclaration): string {
   const { code, parameters, measurements } = result.observation;
   const sentence = result.blame === "box" ? `check.${code}` : `${declaration.name}.${code}`;
-  const breaches = result.breaches.map(({ measurement, value, range, level }) =>
+  const own = declaration.codes[code] ?? "unknown";
+  const telling = result.breaches.filter(({ level }) => worse(own, level) !== own);
+  const breaches = telling.map(({ measurement, value, range, level }) =>
     tell(english, {
       code: "check.breach",
       parameters: { measurement, value, range, level, unit: unitOf(measurement, result, declaration) },

@@ -31,13 +31,3 @@ export function matchesPattern(pattern: string, text: string): boolean | "tooSlo
     sandbox.text = "";
   }
 }
-
-/** Whether the text is a pattern at all. */
-export function isPattern(pattern: string): boolean {
-  try {
-    new RegExp(pattern, "mu");
-    return true;
-  } catch {
-    return false;
-  }
-}

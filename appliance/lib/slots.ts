@@ -12,13 +12,15 @@ export class Slots {
   /** Runs the work when a slot is free. @throws the signal's reason when it is aborted before the work began */
   async run<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
     signal.throwIfAborted();
-    if (this.#busy >= this.#most) await this.#turn(signal);
-    this.#busy++;
+    if (this.#busy < this.#most) this.#busy++;
+    else await this.#turn(signal);
     try {
       return await work();
     } finally {
-      this.#busy--;
-      this.#waiting.shift()?.();
+      // A slot is handed over without ever being free, so that nobody slips in between.
+      const next = this.#waiting.shift();
+      if (next === undefined) this.#busy--;
+      else next();
     }
   }
 
