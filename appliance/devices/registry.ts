@@ -11,11 +11,14 @@ import { printerMib } from "./standard/printer-mib.ts";
 import { ucdSnmp } from "./standard/ucd-snmp.ts";
 import { upsMib } from "./standard/ups-mib.ts";
 import { ciscoEntitySensor } from "./vendors/cisco-entity-sensor.ts";
+import { ciscoEnvironment } from "./vendors/cisco-environment.ts";
+import { ciscoIos } from "./vendors/cisco-ios.ts";
+import { ciscoStack } from "./vendors/cisco-stack.ts";
 import { hwgPoseidon } from "./vendors/hwg-poseidon.ts";
 import { synology } from "./vendors/synology.ts";
 
 /** Vendors' MIBs, by file name. */
-const vendors: readonly Mib[] = [ciscoEntitySensor, hwgPoseidon, synology];
+const vendors: readonly Mib[] = [ciscoEntitySensor, ciscoEnvironment, ciscoIos, ciscoStack, hwgPoseidon, synology];
 
 /** Standards. */
 const standards: readonly Mib[] = [
