@@ -1,6 +1,7 @@
 /** Every check type, one line each. Add yours here and in `texts/en/checks/`. */
 import type { AnyCheckType } from "./contract.ts";
 import { box } from "./box/box.ts";
+import { device } from "./device/device.ts";
 import { dns } from "./dns/dns.ts";
 import { http } from "./http/http.ts";
 import { ping } from "./ping/ping.ts";
@@ -9,6 +10,6 @@ import { snmp } from "./snmp/snmp.ts";
 import { tcp } from "./tcp/tcp.ts";
 import { tls } from "./tls/tls.ts";
 
-const TYPES: readonly AnyCheckType[] = [box, dns, http, ping, plugin, snmp, tcp, tls];
+const TYPES: readonly AnyCheckType[] = [box, device, dns, http, ping, plugin, snmp, tcp, tls];
 
 export const checkTypes: ReadonlyMap<string, AnyCheckType> = new Map(TYPES.map((type) => [type.name, type]));

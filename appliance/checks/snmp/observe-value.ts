@@ -3,17 +3,10 @@ import { matchesPattern } from "#lib/bounded-pattern.ts";
 import type { Observation, ResultState } from "#model/result.ts";
 import type { SnmpValue } from "#snmp/client.ts";
 import { numberOf, textOf } from "#snmp/value-forms.ts";
+import type { Moment } from "../ask-agent.ts";
 import type { Memory } from "../contract.ts";
-import { findRate, type CounterReading } from "./counter-rate.ts";
+import { findRate, type CounterReading } from "#snmp/counter-rate.ts";
 import type { SnmpSettings } from "./settings.ts";
-
-/** The moment a value was read. */
-export interface Moment {
-  /** Monotonic milliseconds. */
-  readonly at: number;
-  /** sysUpTime, hundredths of a second. */
-  readonly upTime: number | undefined;
-}
 
 export function observeValue(settings: SnmpSettings, value: SnmpValue, moment: Moment, memory: Memory): Observation {
   switch (settings.kind ?? "gauge") {

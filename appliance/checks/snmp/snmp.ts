@@ -2,21 +2,21 @@
  * Check type `snmp`: any value that a device offers over SNMP, as gauge, counter, text or state. All values of one
  * device that are due together travel in as few requests as it bears.
  */
-import { createHash } from "node:crypto";
-import { SnmpError, type SnmpFault, type Varbind } from "#snmp/client.ts";
+import { SnmpError } from "#snmp/client.ts";
 import { isOid } from "#snmp/oid.ts";
 import type { Observation } from "#model/result.ts";
-import type { SnmpAccess } from "#model/site.ts";
+import {
+  AGENT_CODES,
+  agentKey,
+  askAgent,
+  observeMissing,
+  SYS_UP_TIME,
+  type Answer,
+  type Moment,
+} from "../ask-agent.ts";
 import { defineCheckType, type Job, type RunContext } from "../contract.ts";
-import { observeFailure } from "../observe-failure.ts";
-import { observeValue, type Moment } from "./observe-value.ts";
+import { observeValue } from "./observe-value.ts";
 import { SnmpSettings } from "./settings.ts";
-
-/** One silent request is repeated once; both must end before the run does. */
-const REQUEST_SHARE = 0.3;
-const LONGEST_REQUEST_MS = 1500;
-/** sysUpTime.0 (SNMPv2-MIB): tells a restarted device from a counter that wrapped. */
-const SYS_UP_TIME = "1.3.6.1.2.1.1.3.0";
 
 export const snmp = defineCheckType({
   name: "snmp",
@@ -43,15 +43,7 @@ export const snmp = defineCheckType({
     stateWarning: "warning",
     stateCritical: "critical",
     stateUnknown: "unknown",
-    timeout: "critical",
-    unreachable: "critical",
-    nameNotFound: "critical",
-    noSuchObject: "unknown",
-    wrongType: "unknown",
-    authentication: "unknown",
-    malformed: "unknown",
-    deviceError: "unknown",
-    tooBig: "unknown",
+    ...AGENT_CODES,
   },
   examples: [
     { oid: "1.3.6.1.2.1.2.2.1.14.1", kind: "counter" },
@@ -72,8 +64,7 @@ export const snmp = defineCheckType({
   },
 
   together: {
-    key: ({ address, snmp: with_ }) =>
-      `${address} ${with_?.port ?? ""} ${with_ === undefined ? "" : digestOf(with_.access)}`,
+    key: agentKey,
     most: 200,
     slotMs: 1,
     run: readTogether,
@@ -82,66 +73,20 @@ export const snmp = defineCheckType({
 
 /** All jobs have the same target. */
 async function readTogether(jobs: readonly Job<SnmpSettings>[], context: RunContext): Promise<(Observation | Error)[]> {
-  const { signal, timeoutMs, surroundings, now } = context;
   const target = jobs[0]?.target;
-  if (target?.snmp === undefined) throw new Error("the host has no SNMP credential");
+  if (target === undefined) return [];
   const wanted = new Set(jobs.map(({ settings }) => plainOid(settings)).filter(isOid));
-  const oids = jobs.some(({ settings }) => settings.kind === "counter") ? [...wanted.add(SYS_UP_TIME)] : [...wanted];
-  const requestMs = Math.min(LONGEST_REQUEST_MS, Math.floor(timeoutMs * REQUEST_SHARE));
-  const agent = { address: target.address, port: target.snmp.port, access: target.snmp.access };
-  let outcomes;
-  try {
-    outcomes = await surroundings.snmp.getEach(agent, oids, { signal, timeoutMs: requestMs });
-  } catch (error) {
-    const observation = observeFailure(error);
-    return jobs.map(() => observation);
-  }
-  const byOid = new Map(outcomes.map((outcome, place) => [oids[place], outcome]));
-  const moment: Moment = { at: now(), upTime: ticksOf(byOid.get(SYS_UP_TIME)) };
-  return jobs.map((job) => observe(job, byOid.get(plainOid(job.settings)), moment));
+  if (jobs.some(({ settings }) => settings.kind === "counter")) wanted.add(SYS_UP_TIME);
+  const answers = await askAgent(target, [...wanted], context);
+  if ("code" in answers) return jobs.map(() => answers);
+  return jobs.map((job) => observe(job, answers.of(plainOid(job.settings)), answers.moment));
 }
 
-function observe(
-  { settings, memory }: Job<SnmpSettings>,
-  outcome: Varbind | SnmpError | undefined,
-  moment: Moment,
-): Observation {
-  const oid = plainOid(settings);
-  if (outcome === undefined) return { code: "noSuchObject", parameters: { oid } };
-  if (outcome instanceof SnmpError) {
-    return { code: CODE_OF_FAULT[outcome.fault], parameters: { oid }, detail: outcome.message };
-  }
-  return observeValue(settings, outcome.value, moment, memory);
+function observe({ settings, memory }: Job<SnmpSettings>, answer: Answer, moment: Moment): Observation {
+  if (answer === undefined || answer instanceof SnmpError) return observeMissing(answer, plainOid(settings));
+  return observeValue(settings, answer.value, moment, memory);
 }
-
-/** `aborted`: the run's time was up. The walk's faults cannot come from a get. */
-const CODE_OF_FAULT: Readonly<Record<SnmpFault, string>> = {
-  timeout: "timeout",
-  aborted: "timeout",
-  authentication: "authentication",
-  malformed: "malformed",
-  notIncreasing: "malformed",
-  tooBig: "tooBig",
-  tooMuch: "tooBig",
-  device: "deviceError",
-};
 
 function plainOid(settings: SnmpSettings): string {
   return settings.oid.startsWith(".") ? settings.oid.slice(1) : settings.oid;
-}
-
-function ticksOf(outcome: Varbind | SnmpError | undefined): number | undefined {
-  if (outcome === undefined || outcome instanceof SnmpError) return undefined;
-  return outcome.value.type === "timeticks" ? outcome.value.value : undefined;
-}
-
-/** Credentials must not lie around as keys; each is digested once. */
-const digests = new WeakMap<SnmpAccess, string>();
-
-function digestOf(access: SnmpAccess): string {
-  const known = digests.get(access);
-  if (known !== undefined) return known;
-  const digest = createHash("sha256").update(JSON.stringify(access)).digest("base64");
-  digests.set(access, digest);
-  return digest;
 }

@@ -2,6 +2,7 @@
 import { prefixed, type Templates } from "../../sentence-book.ts";
 import { boxTexts } from "./box.ts";
 import { common } from "./common-codes.ts";
+import { deviceTexts } from "./device.ts";
 import { dnsTexts } from "./dns.ts";
 import { httpTexts } from "./http.ts";
 import { pingTexts } from "./ping.ts";
@@ -13,6 +14,7 @@ import { tlsTexts } from "./tls.ts";
 export const checkTemplates: Templates = {
   ...prefixed("check", common),
   ...prefixed("box", boxTexts),
+  ...prefixed("device", deviceTexts),
   ...prefixed("dns", dnsTexts),
   ...prefixed("http", httpTexts),
   ...prefixed("ping", pingTexts),

@@ -1,0 +1,107 @@
+/**
+ * What check types that speak SNMP share: which jobs travel together, asking for all their values at once, and the codes
+ * of what goes wrong. No check type of its own.
+ */
+import { createHash } from "node:crypto";
+import type { Observation, ResultState } from "#model/result.ts";
+import type { SnmpAccess } from "#model/site.ts";
+import { SnmpError, type SnmpFault, type Varbind } from "#snmp/client.ts";
+import type { RunContext, Target } from "./contract.ts";
+import { observeFailure } from "./observe-failure.ts";
+
+/** One silent request is repeated once; both must end before the run does. */
+const REQUEST_SHARE = 0.3;
+const LONGEST_REQUEST_MS = 1500;
+/** sysUpTime.0 (SNMPv2-MIB): tells a restarted device from a counter that wrapped. */
+export const SYS_UP_TIME = "1.3.6.1.2.1.1.3.0";
+
+/** The codes of a failed question; a type that uses this file spreads them into its `codes`. */
+export const AGENT_CODES = {
+  timeout: "critical",
+  unreachable: "critical",
+  nameNotFound: "critical",
+  noSuchObject: "unknown",
+  wrongType: "unknown",
+  authentication: "unknown",
+  malformed: "unknown",
+  deviceError: "unknown",
+  tooBig: "unknown",
+} as const satisfies Record<string, ResultState>;
+
+/** `aborted`: the run's time was up. The walk's faults cannot come from a get. */
+const CODE_OF_FAULT: Readonly<Record<SnmpFault, keyof typeof AGENT_CODES>> = {
+  timeout: "timeout",
+  aborted: "timeout",
+  authentication: "authentication",
+  malformed: "malformed",
+  notIncreasing: "malformed",
+  tooBig: "tooBig",
+  tooMuch: "tooBig",
+  device: "deviceError",
+};
+
+/** The moment values were read. */
+export interface Moment {
+  /** Monotonic milliseconds. */
+  readonly at: number;
+  /** sysUpTime, hundredths of a second. */
+  readonly upTime: number | undefined;
+}
+
+/** What came back for one OID; undefined: the device has no such value. */
+export type Answer = Varbind | SnmpError | undefined;
+
+export interface Answers {
+  of(oid: string): Answer;
+  readonly moment: Moment;
+}
+
+/** Jobs with equal keys ask the same agent in the same way. */
+export function agentKey({ address, snmp }: Target): string {
+  return `${address} ${snmp?.port ?? ""} ${snmp === undefined ? "" : digestOf(snmp.access)}`;
+}
+
+/**
+ * Asks one agent for values, in as few requests as it bears.
+ * @returns the answers, or what the whole agent's failure says (a name that does not resolve)
+ * @throws what blames this box
+ */
+export async function askAgent(
+  target: Target,
+  oids: readonly string[],
+  context: RunContext,
+): Promise<Answers | Observation> {
+  if (target.snmp === undefined) throw new Error("the host has no SNMP credential");
+  const { signal, timeoutMs, surroundings, now } = context;
+  const requestMs = Math.min(LONGEST_REQUEST_MS, Math.floor(timeoutMs * REQUEST_SHARE));
+  const agent = { address: target.address, port: target.snmp.port, access: target.snmp.access };
+  try {
+    const outcomes = await surroundings.snmp.getEach(agent, oids, { signal, timeoutMs: requestMs });
+    const byOid = new Map(outcomes.map((outcome, place) => [oids[place], outcome]));
+    return { of: (oid) => byOid.get(oid), moment: { at: now(), upTime: ticksOf(byOid.get(SYS_UP_TIME)) } };
+  } catch (error) {
+    return observeFailure(error);
+  }
+}
+
+/** What an answer without a value says. */
+export function observeMissing(answer: SnmpError | undefined, oid: string): Observation {
+  if (answer === undefined) return { code: "noSuchObject", parameters: { oid } };
+  return { code: CODE_OF_FAULT[answer.fault], parameters: { oid }, detail: answer.message };
+}
+
+function ticksOf(answer: Answer): number | undefined {
+  if (answer === undefined || answer instanceof SnmpError) return undefined;
+  return answer.value.type === "timeticks" ? answer.value.value : undefined;
+}
+
+/** Credentials must not lie around as keys; each is digested once. */
+const digests = new WeakMap<SnmpAccess, string>();
+
+function digestOf(access: SnmpAccess): string {
+  const known = digests.get(access);
+  if (known !== undefined) return known;
+  const digest = createHash("sha256").update(JSON.stringify(access)).digest("base64");
+  digests.set(access, digest);
+  return digest;
+}

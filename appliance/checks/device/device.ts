@@ -1,0 +1,105 @@
+/**
+ * Check type `device`: one fact of a device (a volume, a port, a sensor, a toner) as the profile found it over SNMP. All
+ * facts of one device that are due together travel in as few requests as it bears.
+ */
+import type { Observation } from "#model/result.ts";
+import { hasRebooted } from "#snmp/counter-rate.ts";
+import { AGENT_CODES, agentKey, askAgent, SYS_UP_TIME, type Answers, type Moment } from "../ask-agent.ts";
+import { defineCheckType, type Job, type Memory, type RunContext } from "../contract.ts";
+import { observeFigure, observeState } from "./observe-figure.ts";
+import { observePort, portOids } from "./observe-port.ts";
+import { DeviceSettings } from "./settings.ts";
+
+export const device = defineCheckType({
+  name: "device",
+  summary: "Reads one fact of a device over SNMP: a volume, a port, a sensor, a supply.",
+  category: "infrastructure",
+  needsSnmp: true,
+  settings: DeviceSettings,
+  measurements: {
+    value: { unit: "", description: "Of sensors and states; the unit is the setting's." },
+    percent: { unit: "%", description: "How busy, how full, or what is left of a supply." },
+    usedBytes: { unit: "B", description: "Used of memory or storage." },
+    freeBytes: { unit: "B", description: "Free of memory or storage." },
+    inBps: { unit: "bit/s", description: "Received by the port." },
+    outBps: { unit: "bit/s", description: "Sent by the port." },
+    inPercent: { unit: "%", description: "Received, as share of the port's speed." },
+    outPercent: { unit: "%", description: "Sent, as share of the port's speed." },
+    errors: { unit: "1/s", description: "Packets with errors per second, both directions." },
+    discards: { unit: "1/s", description: "Packets thrown away per second, both directions." },
+  },
+  codes: {
+    measured: "ok",
+    filled: "ok",
+    notKnown: "unknown",
+    portUp: "ok",
+    portSwitchedOff: "ok",
+    portDown: "critical",
+    halfDuplex: "warning",
+    stateOk: "ok",
+    stateWarning: "warning",
+    stateCritical: "critical",
+    stateUnknown: "unknown",
+    ...AGENT_CODES,
+  },
+  examples: [
+    { part: "storage", terms: [{ oid: "1.3.6.1.2.1.25.2.3.1.6.1", factor: 4096 }], totalBytes: 500_000_000_000 },
+    { part: "port", port: { ifIndex: 1, speedBps: 1_000_000_000 } },
+    { part: "sensor", terms: [{ oid: "1.3.6.1.2.1.33.1.2.4.0", factor: 1 }], unit: "%" },
+    {
+      part: "state",
+      state: { oid: "1.3.6.1.2.1.33.1.2.1.0", words: { "2": { word: "normal", as: "ok" } } },
+    },
+  ],
+
+  async run(target, settings, context, memory) {
+    const [outcome] = await readTogether([{ target, settings, memory }], context);
+    if (outcome === undefined) throw new Error("no outcome");
+    return outcome;
+  },
+
+  together: { key: agentKey, most: 500, slotMs: 1, run: readTogether },
+});
+
+/** What a service remembers: when the device was up for how long, and what its part needs. */
+interface Remembered {
+  readonly moment: Moment;
+  readonly own: unknown;
+}
+
+/** All jobs have the same target. */
+async function readTogether(jobs: readonly Job<DeviceSettings>[], context: RunContext): Promise<Observation[]> {
+  const target = jobs[0]?.target;
+  if (target === undefined) return [];
+  const oids = new Set([SYS_UP_TIME, ...jobs.flatMap(({ settings, memory }) => oidsOf(settings, ownOf(memory)))]);
+  const answers = await askAgent(target, [...oids], context);
+  if ("code" in answers) return jobs.map(() => answers);
+  return jobs.map((job) => observe(job, answers));
+}
+
+function oidsOf(settings: DeviceSettings, memory: Memory): readonly string[] {
+  if (settings.part === "port") return portOids(settings, memory);
+  if (settings.part === "state") return settings.state === undefined ? [] : [settings.state.oid];
+  return (settings.terms ?? []).map(({ oid }) => oid);
+}
+
+/** A restart of the device is said beside whatever else there is to say: the engine looks the device over again then. */
+function observe({ settings, memory }: Job<DeviceSettings>, answers: Answers): Observation {
+  const { moment } = answers;
+  const before = (memory.get() as Remembered | undefined)?.moment;
+  const own = ownOf(memory);
+  const observation = observePart(settings, answers, own);
+  memory.set({ moment, own: own.get() } satisfies Remembered);
+  if (before === undefined || !hasRebooted(before.upTime, moment.upTime, moment.at - before.at)) return observation;
+  return { ...observation, parameters: { ...observation.parameters, rebooted: true } };
+}
+
+function observePart(settings: DeviceSettings, answers: Answers, own: Memory): Observation {
+  if (settings.part === "port") return observePort(settings, answers, own);
+  return settings.part === "state" ? observeState(settings, answers) : observeFigure(settings, answers);
+}
+
+function ownOf(memory: Memory): Memory {
+  let own = (memory.get() as Remembered | undefined)?.own;
+  return { get: () => own, set: (value) => void (own = value) };
+}

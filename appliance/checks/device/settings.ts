@@ -1,0 +1,65 @@
+/** Settings of check type `device`: written by the profile from what a device said of itself, seldom by hand. */
+import { Type, type Static } from "typebox";
+import { RESULT_STATES } from "#model/result.ts";
+
+export const PARTS = ["processor", "memory", "storage", "port", "sensor", "state", "supply"] as const;
+
+const OID_PATTERN = "^([01]\\.[1-3]?[0-9]|2\\.(0|[1-9][0-9]{0,8}))(\\.(0|[1-9][0-9]{0,9})){0,126}$";
+const Oid = Type.String({ pattern: OID_PATTERN, maxLength: 1000 });
+const Opt = Type.Optional;
+const strict = { additionalProperties: false };
+
+export const DeviceSettings = Type.Object(
+  {
+    part: Type.Enum([...PARTS], { description: "What kind of thing it is." }),
+    terms: Opt(
+      Type.Array(Type.Object({ oid: Oid, factor: Type.Number() }, strict), {
+        minItems: 1,
+        maxItems: 10,
+        description: "The value is `offset` plus the sum of these values, each times its factor.",
+      }),
+    ),
+    offset: Opt(Type.Number({ description: "Added to the sum of the terms." })),
+    absent: Opt(
+      Type.Array(Type.Number(), {
+        maxItems: 20,
+        description: "Values of the first term by which the device says that it does not know.",
+      }),
+    ),
+    absentBelow: Opt(Type.Number({ description: "The same for all values of the first term below this one." })),
+    absentFrom: Opt(Type.Number({ description: "The same for all values of the first term from this one on." })),
+    totalBytes: Opt(
+      Type.Number({
+        exclusiveMinimum: 0,
+        description: "For memory and storage: the whole. The value then is what is used of it, in bytes.",
+      }),
+    ),
+    unit: Opt(Type.String({ maxLength: 20, description: "Unit of the value." })),
+    state: Opt(
+      Type.Object(
+        {
+          oid: Oid,
+          words: Type.Record(
+            Type.String({ minLength: 1, maxLength: 200 }),
+            Type.Object({ word: Type.String({ maxLength: 200 }), as: Type.Enum([...RESULT_STATES]) }, strict),
+          ),
+        },
+        {
+          ...strict,
+          description: "For `state`: the object, and by value (in lower case) the MIB's word and how bad it is.",
+        },
+      ),
+    ),
+    port: Opt(
+      Type.Object(
+        {
+          ifIndex: Type.Integer({ minimum: 0 }),
+          speedBps: Opt(Type.Number({ exclusiveMinimum: 0 })),
+        },
+        { ...strict, description: "For `port`: its number at the moment and its speed in bit/s (IF-MIB)." },
+      ),
+    ),
+  },
+  strict,
+);
+export type DeviceSettings = Static<typeof DeviceSettings>;
