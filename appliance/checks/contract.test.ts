@@ -28,6 +28,7 @@ const aims: Readonly<Record<string, (port: number) => object>> = {
   dns: (port) => ({ name: "www.acme.example", port }),
   http: (port) => ({ url: `http://{address}:${port}/` }),
   plugin: () => ({ command: "sleep", args: ["5"] }),
+  redis: (port) => ({ port }),
   tcp: (port) => ({ port, expect: "220" }),
   tls: (port) => ({ port }),
 };

@@ -6,10 +6,11 @@ import { dns } from "./dns/dns.ts";
 import { http } from "./http/http.ts";
 import { ping } from "./ping/ping.ts";
 import { plugin } from "./plugin/plugin.ts";
+import { redis } from "./redis/redis.ts";
 import { snmp } from "./snmp/snmp.ts";
 import { tcp } from "./tcp/tcp.ts";
 import { tls } from "./tls/tls.ts";
 
-const TYPES: readonly AnyCheckType[] = [box, device, dns, http, ping, plugin, snmp, tcp, tls];
+const TYPES: readonly AnyCheckType[] = [box, device, dns, http, ping, plugin, redis, snmp, tcp, tls];
 
 export const checkTypes: ReadonlyMap<string, AnyCheckType> = new Map(TYPES.map((type) => [type.name, type]));

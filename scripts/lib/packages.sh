@@ -19,7 +19,9 @@ mosquitto-clients
 nftables
 openssl
 procps
+prometheus-node-exporter
 python3-minimal
+redis-server
 snmp
 snmpd
 unbound

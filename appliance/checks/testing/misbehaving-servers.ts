@@ -22,7 +22,7 @@ export const stopped: Misbehaviour = () => findClosedPort();
 export const silent: Misbehaviour = (ending) => serveTcp(ending, (socket) => socket.resume());
 
 /** Accepts and closes in good order at once. */
-export const closing: Misbehaviour = (ending) => serveTcp(ending, (socket) => socket.end());
+export const closing: Misbehaviour = (ending) => serveTcp(ending, (socket) => socket.resume().end());
 
 /** Accepts and resets, at the latest when something is said. */
 export const resetting: Misbehaviour = (ending) => serveTcp(ending, (socket) => socket.resetAndDestroy());

@@ -5,6 +5,7 @@
 import { serveTcp } from "../local-servers.ts";
 import type { Target } from "../contract.ts";
 import type { Ending } from "./misbehaving-servers.ts";
+import { startRedis } from "./servers/redis.ts";
 
 export interface Stage {
   /** 127.0.0.1 unless told. */
@@ -16,5 +17,6 @@ export interface Stage {
 }
 
 export const STAGES: Readonly<Record<string, (ending: Ending) => Promise<Stage>>> = {
+  redis: async (ending) => ({ settings: { port: (await startRedis(ending)).port }, code: "answers" }),
   tcp: async (ending) => ({ settings: { port: await serveTcp(ending) }, code: "connected" }),
 };

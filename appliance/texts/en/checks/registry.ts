@@ -7,6 +7,7 @@ import { dnsTexts } from "./dns.ts";
 import { httpTexts } from "./http.ts";
 import { pingTexts } from "./ping.ts";
 import { pluginTexts } from "./plugin.ts";
+import { redisTexts } from "./redis.ts";
 import { snmpTexts } from "./snmp.ts";
 import { tcpTexts } from "./tcp.ts";
 import { tlsTexts } from "./tls.ts";
@@ -19,6 +20,7 @@ export const checkTemplates: Templates = {
   ...prefixed("http", httpTexts),
   ...prefixed("ping", pingTexts),
   ...prefixed("plugin", pluginTexts),
+  ...prefixed("redis", redisTexts),
   ...prefixed("snmp", snmpTexts),
   ...prefixed("tcp", tcpTexts),
   ...prefixed("tls", tlsTexts),

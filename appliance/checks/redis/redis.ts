@@ -1,0 +1,182 @@
+/** Check type `redis`: does a Redis (or Valkey) server answer, does it take the login, and how is it? */
+import { Type, type Static } from "typebox";
+import { SecretSetting } from "#model/config.ts";
+import type { Observation } from "#model/result.ts";
+import { CERTIFICATE_CODES } from "../certificate-problem.ts";
+import { concealSecrets } from "../conceal-secrets.ts";
+import { defineCheckType, type RunContext } from "../contract.ts";
+import { openLineSession, type LineSession } from "../line-session.ts";
+import { CONVERSATION_CODES, ConversationFault, observeConversation, shown } from "../observe-conversation.ts";
+import { secureSession, TLS_MEASUREMENTS, TLS_SETTINGS } from "../secure-session.ts";
+import { command, type Reply } from "./resp.ts";
+
+const Settings = Type.Object(
+  {
+    port: Type.Optional(Type.Integer({ minimum: 1, maximum: 65535, default: 6379, description: "TCP port." })),
+    user: Type.Optional(
+      Type.String({
+        minLength: 1,
+        maxLength: 200,
+        description: "User of the access list (Redis 6 and later); the default user unless told.",
+      }),
+    ),
+    password: Type.Optional(SecretSetting("Password; without one no login is tried.")),
+    info: Type.Optional(
+      Type.Boolean({ default: true, description: "Whether clients, memory and replication are measured (INFO)." }),
+    ),
+    tls: Type.Optional(Type.Boolean({ default: false, description: "Whether the port speaks TLS." })),
+    ...TLS_SETTINGS,
+  },
+  { additionalProperties: false },
+);
+type Settings = Static<typeof Settings>;
+
+export const redis = defineCheckType({
+  name: "redis",
+  summary: "Logs in to a Redis server, sends PING and reads clients, memory and replication.",
+  category: "software",
+  settings: Settings,
+  measurements: {
+    connectMs: { unit: "ms", description: "Time until the connection was open.", warning: "1000" },
+    loginMs: { unit: "ms", description: "Login; only with a password." },
+    pingMs: { unit: "ms", description: "From PING to its answer.", warning: "500" },
+    connectedClients: { unit: "", description: "Clients connected, this check among them." },
+    clientsPercent: {
+      unit: "%",
+      description: "Share of the clients allowed.",
+      warning: "90",
+      critical: "98",
+    },
+    usedMemoryBytes: { unit: "B", description: "Memory in use by data and server." },
+    memoryPercent: { unit: "%", description: "Share of `maxmemory` in use; absent without a limit." },
+    replicas: { unit: "", description: "Replicas connected to this server." },
+    replicationLagSeconds: {
+      unit: "s",
+      description: "Of a replica: time since its master was heard last; the master sends at least every 10 s.",
+      warning: "30",
+      critical: "60",
+    },
+    ...TLS_MEASUREMENTS,
+  },
+  codes: {
+    answers: "ok",
+    infoRefused: "warning",
+    loading: "warning",
+    replicationBroken: "critical",
+    loginRefused: "critical",
+    loginNeeded: "critical",
+    denied: "critical",
+    serverError: "critical",
+    ...CONVERSATION_CODES,
+    ...CERTIFICATE_CODES,
+  },
+  examples: [{}, { user: "monitor", password: "secret", tls: true, serverName: "redis.acme.example" }],
+
+  async run(target, settings, context) {
+    const measurements: Record<string, number> = {};
+    let session: LineSession | undefined;
+    try {
+      session = await openLineSession(target.address, settings.port ?? 6379, context);
+      measurements["connectMs"] = session.connectMs;
+      if (settings.tls === true) {
+        Object.assign(measurements, await secureSession(session, target.address, settings, context));
+      }
+      const observation = await look(session, settings, context, measurements);
+      return concealSecrets({ ...observation, measurements }, [settings.password]);
+    } catch (error) {
+      const observation = observeConversation(error, context);
+      return concealSecrets({ ...observation, measurements }, [settings.password]);
+    } finally {
+      session?.close();
+    }
+  },
+});
+
+async function look(
+  session: LineSession,
+  { user, password, info }: Settings,
+  { now }: RunContext,
+  measurements: Record<string, number>,
+): Promise<Observation> {
+  if (password !== undefined) {
+    const startedAt = now();
+    const reply = await command(session, "AUTH", ...(user === undefined ? [] : [user]), password);
+    if (reply.kind === "error") {
+      return reply.word === "LOADING"
+        ? { code: "loading" }
+        : { code: "loginRefused", parameters: { said: said(reply) } };
+    }
+    expectText(reply, "OK");
+    measurements["loginMs"] = now() - startedAt;
+  }
+  const pingedAt = now();
+  const pong = await command(session, "PING");
+  // A user who may log in but not PING has still shown that the server answers.
+  if (pong.kind === "error" && pong.word !== "NOPERM") return observeError(pong);
+  if (pong.kind === "text") expectText(pong, "PONG");
+  measurements["pingMs"] = now() - pingedAt;
+  if (info === false) return { code: "answers" };
+  const report = await command(session, "INFO");
+  if (report.kind === "error") {
+    return report.word === "NOPERM" ? { code: "infoRefused" } : observeError(report);
+  }
+  return readInfo(report.text, measurements);
+}
+
+/** First words of errors. Source: redis, src/server.c (createSharedObjects), src/acl.c, src/networking.c. */
+const CODE_OF_WORD: Readonly<Record<string, string>> = {
+  NOAUTH: "loginNeeded",
+  WRONGPASS: "loginRefused",
+  LOADING: "loading",
+  DENIED: "denied",
+};
+
+function observeError(reply: Reply): Observation {
+  const code = (reply.kind === "error" && CODE_OF_WORD[reply.word]) || "serverError";
+  return { code, parameters: { said: said(reply) } };
+}
+
+function said(reply: Reply): string {
+  return shown(reply.text);
+}
+
+function expectText(reply: Reply, text: string): void {
+  if (reply.text !== text) throw new ConversationFault("otherProtocol", { heard: said(reply) });
+}
+
+/** Lines `name:value` of INFO; what is missing is not measured. Source: redis.io, command INFO. */
+function readInfo(report: string, measurements: Record<string, number>): Observation {
+  const fields = new Map(
+    report.split(/\r?\n/).flatMap((line): [string, string][] => {
+      const at = line.indexOf(":");
+      return at < 1 || line.startsWith("#") ? [] : [[line.slice(0, at), line.slice(at + 1)]];
+    }),
+  );
+  if (!fields.has("redis_version")) throw new ConversationFault("otherProtocol", { heard: shown(report) });
+  const numberOf = (name: string): number | undefined => {
+    const text = fields.get(name);
+    return text !== undefined && /^-?[0-9]{1,15}$/.test(text) ? Number(text) : undefined;
+  };
+  const put = (name: string, value: number | undefined) => {
+    if (value !== undefined) measurements[name] = value;
+  };
+  put("connectedClients", numberOf("connected_clients"));
+  put("clientsPercent", share(numberOf("connected_clients"), numberOf("maxclients")));
+  put("usedMemoryBytes", numberOf("used_memory"));
+  put("memoryPercent", share(numberOf("used_memory"), numberOf("maxmemory")));
+  put("replicas", numberOf("connected_slaves"));
+  const parameters = {
+    version: shown(fields.get("redis_version") ?? "").slice(0, 40),
+    role: fields.get("role") === "slave" ? "replica" : "master",
+  };
+  if (fields.get("role") === "slave" && fields.get("master_link_status") !== "up") {
+    put("replicationLagSeconds", numberOf("master_link_down_since_seconds"));
+    return { code: "replicationBroken", parameters };
+  }
+  put("replicationLagSeconds", numberOf("master_last_io_seconds_ago"));
+  return { code: "answers", parameters };
+}
+
+function share(part: number | undefined, whole: number | undefined): number | undefined {
+  return part === undefined || whole === undefined || whole <= 0 ? undefined : (100 * part) / whole;
+}
