@@ -27,6 +27,7 @@ t.teardown(() => {
 const aims: Readonly<Record<string, (port: number) => object>> = {
   dns: (port) => ({ name: "www.acme.example", port }),
   http: (port) => ({ url: `http://{address}:${port}/` }),
+  ldap: (port) => ({ port }),
   plugin: () => ({ command: "sleep", args: ["5"] }),
   redis: (port) => ({ port }),
   tcp: (port) => ({ port, expect: "220" }),

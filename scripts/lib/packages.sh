@@ -22,6 +22,7 @@ procps
 prometheus-node-exporter
 python3-minimal
 redis-server
+slapd
 snmp
 snmpd
 unbound

@@ -6,6 +6,7 @@ import { serveTcp } from "../local-servers.ts";
 import type { Target } from "../contract.ts";
 import type { Ending } from "./misbehaving-servers.ts";
 import { startRedis } from "./servers/redis.ts";
+import { startSlapd } from "./servers/slapd.ts";
 
 export interface Stage {
   /** 127.0.0.1 unless told. */
@@ -17,6 +18,7 @@ export interface Stage {
 }
 
 export const STAGES: Readonly<Record<string, (ending: Ending) => Promise<Stage>>> = {
+  ldap: async (ending) => ({ settings: { port: (await startSlapd(ending)).port }, code: "answered" }),
   redis: async (ending) => ({ settings: { port: (await startRedis(ending)).port }, code: "answers" }),
   tcp: async (ending) => ({ settings: { port: await serveTcp(ending) }, code: "connected" }),
 };

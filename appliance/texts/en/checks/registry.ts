@@ -5,6 +5,7 @@ import { common } from "./common-codes.ts";
 import { deviceTexts } from "./device.ts";
 import { dnsTexts } from "./dns.ts";
 import { httpTexts } from "./http.ts";
+import { ldapTexts } from "./ldap.ts";
 import { pingTexts } from "./ping.ts";
 import { pluginTexts } from "./plugin.ts";
 import { redisTexts } from "./redis.ts";
@@ -18,6 +19,7 @@ export const checkTemplates: Templates = {
   ...prefixed("device", deviceTexts),
   ...prefixed("dns", dnsTexts),
   ...prefixed("http", httpTexts),
+  ...prefixed("ldap", ldapTexts),
   ...prefixed("ping", pingTexts),
   ...prefixed("plugin", pluginTexts),
   ...prefixed("redis", redisTexts),

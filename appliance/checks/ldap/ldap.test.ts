@@ -1,0 +1,169 @@
+// Against Debian's slapd, and against servers that misbehave.
+import t from "tap";
+import { makeAuthority, makeLeaf } from "../made-certificates.ts";
+import { countLeaks } from "../testing/count-handles.ts";
+import { FailureTable } from "../testing/failure-table.ts";
+import { follows, MISBEHAVIOURS, pours, says } from "../testing/misbehaving-servers.ts";
+import { BASE, MANAGER, PEOPLE, startSlapd, withoutSlapd } from "../testing/servers/slapd.ts";
+import { tryCheck } from "../try-check.ts";
+import { ldap } from "./ldap.ts";
+import { element, text } from "./ldap-message.ts";
+
+const table = new FailureTable(ldap);
+if (withoutSlapd !== false) table.leaveIncomplete();
+const authority = await makeAuthority("Acme Root");
+const look = async (settings: object) => (await tryCheck(ldap, { settings })).observation;
+
+t.test("a real directory: anonymous, signed in, searching", { skip: withoutSlapd }, async (t) => {
+  const { port } = await startSlapd(t);
+  const { observation } = await table.try(t, "right answer", "answered", { settings: { port } });
+  t.match(observation.detail, "namingContexts: dc=acme,dc=example");
+  for (const name of ["answerMs", "bindMs", "searchMs"]) t.type(observation.measurements?.[name], "number", name);
+  t.equal((await look({ port, ...MANAGER })).code, "answered");
+  await table.try(t, "wrong password", "wrongCredentials", { settings: { port, ...MANAGER, password: "guessed" } });
+  await table.try(t, "place to search is missing", "noSuchBase", {
+    settings: { port, searchBase: "ou=gone,dc=acme,dc=example" },
+  });
+  await table.try(t, "search filter with a mistake", "badFilter", {
+    settings: { port, searchBase: BASE, filter: "(cn=" },
+  });
+  await table.try(t, "more entries than are counted", "moreEntries", {
+    settings: { port, searchBase: BASE, mostEntries: 5 },
+  });
+  await table.try(t, "name that is none", "bindRefused", { settings: { port, bindDn: "nonsense", password: "x" } });
+  await table.try(t, "encryption asked for, not offered", "startTlsRefused", { settings: { port, tls: "startTls" } });
+});
+
+t.test("filters and scopes find what they should", { skip: withoutSlapd }, async (t) => {
+  const { port } = await startSlapd(t);
+  const cases: [object, number][] = [
+    [{}, PEOPLE + 2],
+    [{ scope: "base" }, 1],
+    [{ scope: "one" }, 1],
+    [{ filter: "(objectClass=person)" }, PEOPLE],
+    [{ filter: "(&(objectClass=person)(description=*))" }, 3],
+    [{ filter: "(&(objectClass=person)(!(description=first ones)))" }, PEOPLE - 3],
+    [{ filter: "(sn=even \\280\\29)" }, PEOPLE / 2],
+    [{ filter: "(sn=odd\\2a1)" }, PEOPLE / 2],
+    [{ filter: "(cn=person*)" }, PEOPLE],
+    [{ filter: "(cn=p*on*2)" }, 3],
+    [{ filter: "(|(cn=person 1)(cn=person 2))" }, 2],
+    [{ filter: "(cn=nobody)" }, 0],
+    [{ filter: "(objectClass=person)", mostEntries: PEOPLE }, PEOPLE],
+  ];
+  for (const [settings, entries] of cases) {
+    const observation = await look({ port, searchBase: BASE, ...settings });
+    t.match(observation, { code: "answered", measurements: { entries } }, JSON.stringify(settings));
+  }
+});
+
+t.test("a directory that wants names, and shows little", { skip: withoutSlapd }, async (t) => {
+  const { port } = await startSlapd(t, ["disallow bind_anon", "require bind"]);
+  await table.try(t, "directory lets nobody in without a name", "bindRefused", { settings: { port } });
+  t.equal((await look({ port, ...MANAGER })).code, "answered");
+  const shy = await startSlapd(t, ["access to * by * search"]);
+  t.same(
+    (await look({ port: shy.port, searchBase: BASE })).measurements?.["entries"],
+    0,
+    "entries that may not be read do not count",
+  );
+});
+
+t.test("StartTLS and ldaps: trusted, and not", { skip: withoutSlapd }, async (t) => {
+  const { port, ldapsPort } = await startSlapd(t, ["security simple_bind=128"], await makeLeaf({ issuer: authority }));
+  const trust = { authority: authority.cert, ...MANAGER };
+  for (const settings of [
+    { port, tls: "startTls" },
+    { port: ldapsPort, tls: "ldaps" },
+  ]) {
+    const observation = await look({ ...settings, ...trust });
+    t.equal(observation.code, "answered", settings.tls);
+    t.ok((observation.measurements?.daysLeft ?? 0) > 80);
+    const untrusted = await look(settings);
+    t.equal(untrusted.code, "chainIncomplete", settings.tls);
+    t.equal((await look({ ...settings, ...MANAGER, verifyTls: false })).code, "answered", settings.tls);
+  }
+  await table.try(t, "certificate of an unknown authority", "chainIncomplete", {
+    settings: { port: ldapsPort, tls: "ldaps" },
+  });
+  await table.try(t, "certificate for another name", "certificateWrongName", {
+    settings: { port, tls: "startTls", authority: authority.cert, serverName: "other.acme.example" },
+  });
+  await table.try(t, "directory insists on encryption", "bindRefused", { settings: { port, ...MANAGER } });
+  await table.try(t, "ldaps spoken to the plain port", "reset", { settings: { port, tls: "ldaps" } });
+  await table.try(t, "plain LDAP spoken to the ldaps port", "closedEarly", { settings: { port: ldapsPort } });
+  const expired = await startSlapd(t, [], await makeLeaf({ issuer: authority, days: -1 }));
+  await table.try(t, "certificate has expired", "certificateExpired", {
+    settings: { port: expired.port, tls: "startTls", authority: authority.cert },
+  });
+});
+
+const OK = Buffer.from("0a010004000400", "hex");
+const message = (id: number, operation: Buffer) => element(0x30, Buffer.from([2, 1, id]), operation);
+const bound = message(1, element(0x61, OK));
+const entry = message(2, element(0x64, text(4, "cn=a"), element(0x30)));
+
+t.test("misbehaving servers", async (t) => {
+  await table.tryAll(
+    t,
+    {
+      ...MISBEHAVIOURS,
+      "directory says that it is going down": says(
+        message(0, element(0x78, Buffer.from("0a01340400040a", "hex"), Buffer.from("going down"))),
+      ),
+      "answer to another request": follows([undefined, message(7, element(0x61, OK))]),
+      "answer of another kind": follows([undefined, message(1, element(0x65, OK))]),
+      "message of absurd length": follows([undefined, Buffer.from("3084ffffffff", "hex")]),
+      "message with its lengths wrong": follows([undefined, Buffer.from("300602017f610aff", "hex")]),
+      "stuck half-way": follows([undefined, bound]),
+      "endless entries": follows([undefined, bound, Buffer.concat(Array.from({ length: 50 }, () => entry))]),
+      "endless messages that nobody asked for": pours(
+        Buffer.concat(Array.from({ length: 100 }, () => message(9, element(0x64)))),
+      ),
+    },
+    {
+      "service stopped": "refused",
+      "accepts and stays silent": "timeout",
+      "accepts and closes": "closedEarly",
+      "accepts and resets": "reset",
+      "web server on that port": "otherProtocol",
+      "SSH server on that port": "otherProtocol",
+      "mail server on that port": "otherProtocol",
+      "slower than the deadline": "otherProtocol",
+      "endless line": "otherProtocol",
+      "endless zeros": "otherProtocol",
+      "random bytes": "otherProtocol",
+      "absurd lengths": "otherProtocol",
+      "directory says that it is going down": "unavailable",
+      "answer to another request": "otherProtocol",
+      "answer of another kind": "otherProtocol",
+      "message of absurd length": "tooMuch",
+      "message with its lengths wrong": "otherProtocol",
+      "stuck half-way": "timeout",
+      "endless entries": "moreEntries",
+      "endless messages that nobody asked for": "otherProtocol",
+    },
+    (port) => ({ port, searchBase: BASE, mostEntries: 40 }),
+  );
+});
+
+t.test("a server that repeats what it hears does not make the check tell the password", async (t) => {
+  const words = Buffer.from(`no such user, or not with ${MANAGER.password}`);
+  const refusal = element(0x61, Buffer.from("0a01020400", "hex"), element(0x04, words));
+  const port = await follows([undefined, message(1, refusal)])(t);
+  const observation = await look({ port, ...MANAGER });
+  t.match(observation, { code: "bindRefused", parameters: { diagnostic: "no such user, or not with ***" } });
+});
+
+t.test("hundreds of runs leave no socket behind", async (t) => {
+  const done = message(2, element(0x65, OK));
+  const port = await follows([undefined, bound, Buffer.concat([entry, done])])(t);
+  const run = async () => t.equal((await tryCheck(ldap, { settings: { port } })).observation.code, "answered");
+  const { before, after } = await countLeaks(run, 300);
+  t.ok(after.files <= before.files && after.resources <= before.resources, JSON.stringify({ before, after }));
+});
+
+t.test("the failure table", (t) => {
+  table.check(t);
+  t.end();
+});

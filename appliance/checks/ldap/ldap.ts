@@ -1,0 +1,202 @@
+/** Check type `ldap`: does a directory let us in, and does it find what it should? */
+import { Type, type Static } from "typebox";
+import { SecretSetting } from "#model/config.ts";
+import type { Observation } from "#model/result.ts";
+import { CERTIFICATE_CODES } from "../certificate-problem.ts";
+import { concealSecrets } from "../conceal-secrets.ts";
+import { defineCheckType, type RunContext } from "../contract.ts";
+import { openLineSession, type LineSession } from "../line-session.ts";
+import { CONVERSATION_CODES, observeConversation } from "../observe-conversation.ts";
+import { secureSession, TLS_MEASUREMENTS, TLS_SETTINGS } from "../secure-session.ts";
+import { SCOPES, type LdapEntry, type Search } from "./ldap-message.ts";
+import { LdapSession, type Found } from "./ldap-session.ts";
+import { encodeFilter, FilterFault } from "./search-filter.ts";
+
+const DEFAULTS = { tls: "none", filter: "(objectClass=*)", scope: "sub", mostEntries: 1000 } as const;
+const PORT = 389;
+const LDAPS_PORT = 636;
+/** Names alone: some 200 bytes each for the most entries that may be asked for, and the root DSE. */
+const LIMITS = { mostBytes: 8_388_608 };
+/** RFC 4511, section 4.5.1.8: an entry's name alone, without attributes. */
+const NO_ATTRIBUTES = "1.1";
+/** What a directory tells about itself: RFC 4512, section 5.1; `vendor...`: RFC 3045. */
+const ROOT_ATTRIBUTES = ["namingContexts", "defaultNamingContext", "vendorName", "vendorVersion", "dnsHostName"];
+
+const Settings = Type.Object(
+  {
+    port: Type.Optional(
+      Type.Integer({ minimum: 1, maximum: 65535, description: "TCP port; 389 unless told, 636 with ldaps." }),
+    ),
+    tls: Type.Optional(
+      Type.Enum(["none", "startTls", "ldaps"], {
+        default: DEFAULTS.tls,
+        description: "Encryption: none, asked for within the conversation, or from the first byte.",
+      }),
+    ),
+    bindDn: Type.Optional(
+      Type.String({
+        minLength: 1,
+        maxLength: 1000,
+        description: "Name to sign in with, as the directory takes it; without it the check stays anonymous.",
+      }),
+    ),
+    password: Type.Optional(SecretSetting("Password of that name.")),
+    searchBase: Type.Optional(
+      Type.String({
+        minLength: 1,
+        maxLength: 1000,
+        description: "Where to search; without it only the directory's description of itself (root DSE) is read.",
+      }),
+    ),
+    filter: Type.Optional(
+      Type.String({
+        minLength: 1,
+        maxLength: 2000,
+        default: DEFAULTS.filter,
+        description: "Which entries count, e.g. `(&(objectClass=person)(mail=*))`.",
+      }),
+    ),
+    scope: Type.Optional(
+      Type.Enum([...SCOPES], {
+        default: DEFAULTS.scope,
+        description: "The base itself, one level below it, or everything below it.",
+      }),
+    ),
+    mostEntries: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        maximum: 10_000,
+        default: DEFAULTS.mostEntries,
+        description: "Counting stops at so many entries.",
+      }),
+    ),
+    ...TLS_SETTINGS,
+  },
+  {
+    additionalProperties: false,
+    dependentRequired: {
+      bindDn: ["password"],
+      password: ["bindDn"],
+      filter: ["searchBase"],
+      scope: ["searchBase"],
+      mostEntries: ["searchBase"],
+    },
+  },
+);
+type Settings = Static<typeof Settings>;
+
+export const ldap = defineCheckType({
+  name: "ldap",
+  summary: "Signs in to a directory (LDAP, Active Directory) and searches it.",
+  category: "software",
+  settings: Settings,
+  measurements: {
+    answerMs: { unit: "ms", description: "From connecting to the last answer.", warning: "2000" },
+    bindMs: { unit: "ms", description: "Signing in." },
+    searchMs: { unit: "ms", description: "The search, or reading the root DSE." },
+    entries: { unit: "", description: "Entries found; only with a search base." },
+    ...TLS_MEASUREMENTS,
+  },
+  codes: {
+    answered: "ok",
+    moreEntries: "warning",
+    wrongCredentials: "critical",
+    bindRefused: "critical",
+    startTlsRefused: "critical",
+    noSuchBase: "critical",
+    searchRefused: "critical",
+    searchFailed: "critical",
+    badFilter: "unknown",
+    unavailable: "critical",
+    ...CONVERSATION_CODES,
+    ...CERTIFICATE_CODES,
+  },
+  examples: [
+    {},
+    { tls: "startTls", bindDn: "cn=monitor,dc=acme,dc=example", password: "secret" },
+    {
+      tls: "ldaps",
+      serverName: "dc1.acme.example",
+      bindDn: "monitor@acme.example",
+      password: "secret",
+      searchBase: "ou=staff,dc=acme,dc=example",
+      filter: "(objectClass=person)",
+    },
+  ],
+
+  async run(target, settings, context) {
+    try {
+      const search = planSearch(settings, context);
+      const startedAt = context.now();
+      const port = settings.port ?? (settings.tls === "ldaps" ? LDAPS_PORT : PORT);
+      const session = await openLineSession(target.address, port, context, LIMITS);
+      try {
+        return await converse(session, target.address, settings, search, context, startedAt);
+      } finally {
+        session.close();
+      }
+    } catch (error) {
+      if (error instanceof FilterFault) return { code: "badFilter", parameters: { reason: error.message } };
+      return concealSecrets(observeConversation(error, context), [settings.password]);
+    }
+  },
+});
+
+function planSearch(settings: Settings, { timeoutMs }: RunContext): Search {
+  const { searchBase, filter = DEFAULTS.filter, scope = DEFAULTS.scope, mostEntries = DEFAULTS.mostEntries } = settings;
+  const mostSeconds = Math.max(1, Math.ceil(timeoutMs / 1000));
+  if (searchBase === undefined) {
+    const everything = encodeFilter(DEFAULTS.filter);
+    return { base: "", scope: "base", filter: everything, attributes: ROOT_ATTRIBUTES, mostEntries: 1, mostSeconds };
+  }
+  return {
+    base: searchBase,
+    scope,
+    filter: encodeFilter(filter),
+    attributes: [NO_ATTRIBUTES],
+    mostEntries,
+    mostSeconds,
+  };
+}
+
+/** The whole conversation: encryption where wanted, signing in, the search, leave. */
+async function converse(
+  session: LineSession,
+  address: string,
+  settings: Settings,
+  search: Search,
+  context: RunContext,
+  startedAt: number,
+): Promise<Observation> {
+  const { now } = context;
+  const directory = new LdapSession(session);
+  if (settings.tls === "startTls") await directory.askForTls();
+  const isEncrypted = settings.tls === "startTls" || settings.tls === "ldaps";
+  const secured = isEncrypted ? await secureSession(session, address, settings, context) : {};
+  const bindAt = now();
+  await directory.bind(settings.bindDn ?? "", settings.password ?? "");
+  const searchAt = now();
+  const found = await directory.search(search);
+  const endedAt = now();
+  directory.unbind();
+  const measurements = {
+    answerMs: endedAt - startedAt,
+    bindMs: searchAt - bindAt,
+    searchMs: endedAt - searchAt,
+    ...secured,
+  };
+  return describe(found, measurements, settings.searchBase);
+}
+
+function describe(found: Found, measurements: Record<string, number>, searchBase: string | undefined): Observation {
+  const { entries, first, isCutOff } = found;
+  const detail = first === undefined ? {} : { detail: wordEntry(first) };
+  if (searchBase === undefined) return { code: "answered", measurements, ...detail };
+  const code = isCutOff ? "moreEntries" : "answered";
+  return { code, measurements: { ...measurements, entries }, ...detail };
+}
+
+function wordEntry({ name, attributes }: LdapEntry): string {
+  const lines = Object.entries(attributes).map(([attribute, values]) => `${attribute}: ${values.join(", ")}`);
+  return [name === "" ? "root DSE" : name, ...lines].join("\n");
+}
