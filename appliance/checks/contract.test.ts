@@ -28,6 +28,7 @@ const aims: Readonly<Record<string, (port: number) => object>> = {
   dns: (port) => ({ name: "www.acme.example", port }),
   http: (port) => ({ url: `http://{address}:${port}/` }),
   ldap: (port) => ({ port }),
+  mqtt: (port) => ({ port, topic: "monitoring/vedetta" }),
   plugin: () => ({ command: "sleep", args: ["5"] }),
   redis: (port) => ({ port }),
   tcp: (port) => ({ port, expect: "220" }),

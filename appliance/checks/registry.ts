@@ -5,6 +5,7 @@ import { device } from "./device/device.ts";
 import { dns } from "./dns/dns.ts";
 import { http } from "./http/http.ts";
 import { ldap } from "./ldap/ldap.ts";
+import { mqtt } from "./mqtt/mqtt.ts";
 import { ping } from "./ping/ping.ts";
 import { plugin } from "./plugin/plugin.ts";
 import { redis } from "./redis/redis.ts";
@@ -12,6 +13,6 @@ import { snmp } from "./snmp/snmp.ts";
 import { tcp } from "./tcp/tcp.ts";
 import { tls } from "./tls/tls.ts";
 
-const TYPES: readonly AnyCheckType[] = [box, device, dns, http, ldap, ping, plugin, redis, snmp, tcp, tls];
+const TYPES: readonly AnyCheckType[] = [box, device, dns, http, ldap, mqtt, ping, plugin, redis, snmp, tcp, tls];
 
 export const checkTypes: ReadonlyMap<string, AnyCheckType> = new Map(TYPES.map((type) => [type.name, type]));

@@ -5,6 +5,7 @@
 import { serveTcp } from "../local-servers.ts";
 import type { Target } from "../contract.ts";
 import type { Ending } from "./misbehaving-servers.ts";
+import { startMosquitto } from "./servers/mosquitto.ts";
 import { startRedis } from "./servers/redis.ts";
 import { startSlapd } from "./servers/slapd.ts";
 
@@ -19,6 +20,10 @@ export interface Stage {
 
 export const STAGES: Readonly<Record<string, (ending: Ending) => Promise<Stage>>> = {
   ldap: async (ending) => ({ settings: { port: (await startSlapd(ending)).port }, code: "answered" }),
+  mqtt: async (ending) => ({
+    settings: { port: (await startMosquitto(ending)).port, topic: "a" },
+    code: "messageReturned",
+  }),
   redis: async (ending) => ({ settings: { port: (await startRedis(ending)).port }, code: "answers" }),
   tcp: async (ending) => ({ settings: { port: await serveTcp(ending) }, code: "connected" }),
 };

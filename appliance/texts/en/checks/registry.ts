@@ -6,6 +6,7 @@ import { deviceTexts } from "./device.ts";
 import { dnsTexts } from "./dns.ts";
 import { httpTexts } from "./http.ts";
 import { ldapTexts } from "./ldap.ts";
+import { mqttTexts } from "./mqtt.ts";
 import { pingTexts } from "./ping.ts";
 import { pluginTexts } from "./plugin.ts";
 import { redisTexts } from "./redis.ts";
@@ -20,6 +21,7 @@ export const checkTemplates: Templates = {
   ...prefixed("dns", dnsTexts),
   ...prefixed("http", httpTexts),
   ...prefixed("ldap", ldapTexts),
+  ...prefixed("mqtt", mqttTexts),
   ...prefixed("ping", pingTexts),
   ...prefixed("plugin", pluginTexts),
   ...prefixed("redis", redisTexts),

@@ -1,0 +1,187 @@
+/** Check type `mqtt`: does a broker take a connection, and does a message come back? */
+import { randomBytes } from "node:crypto";
+import type { Observation } from "#model/result.ts";
+import { CERTIFICATE_CODES } from "../certificate-problem.ts";
+import { concealSecrets } from "../conceal-secrets.ts";
+import { defineCheckType, type RunContext } from "../contract.ts";
+import { openLineSession, type LineSession } from "../line-session.ts";
+import { CONVERSATION_CODES, ConversationFault, observeConversation, shown } from "../observe-conversation.ts";
+import { secureSession, TLS_MEASUREMENTS } from "../secure-session.ts";
+import {
+  CONNACK_BYTE,
+  connectPacket,
+  DISCONNECT,
+  disconnectPacket,
+  payloadOf,
+  PUBACK,
+  PUBLISH,
+  publishPacket,
+  readPacket,
+  SUBACK,
+  subscribePacket,
+  type MqttVersion,
+  type Packet,
+} from "./packets.ts";
+import { MqttSettings } from "./settings.ts";
+
+export const mqtt = defineCheckType({
+  name: "mqtt",
+  summary: "Connects to an MQTT broker; on request sends a message and waits until it comes back.",
+  category: "integration",
+  settings: MqttSettings,
+  measurements: {
+    connectMs: { unit: "ms", description: "Time until the connection was open.", warning: "1000" },
+    loginMs: { unit: "ms", description: "From CONNECT to the broker's consent.", warning: "1000" },
+    roundTripMs: {
+      unit: "ms",
+      description: "From publishing to the message's return; only with a topic.",
+      warning: "1000",
+    },
+    ...TLS_MEASUREMENTS,
+  },
+  codes: {
+    accepted: "ok",
+    messageReturned: "ok",
+    loginRefused: "critical",
+    versionRefused: "critical",
+    clientRefused: "critical",
+    unavailable: "critical",
+    connectionRefused: "critical",
+    subscriptionRefused: "critical",
+    publishingRefused: "critical",
+    messageLost: "critical",
+    disconnected: "critical",
+    ...CONVERSATION_CODES,
+    ...CERTIFICATE_CODES,
+  },
+  examples: [
+    {},
+    {
+      tls: true,
+      version: "5",
+      user: "monitor",
+      password: "secret",
+      topic: "monitoring/vedetta",
+      serverName: "mqtt.acme.example",
+    },
+  ],
+
+  async run(target, settings, context) {
+    const measurements: Record<string, number> = {};
+    const { tls = false, port = tls ? 8883 : 1883 } = settings;
+    let session: LineSession | undefined;
+    try {
+      session = await openLineSession(target.address, port, context);
+      measurements["connectMs"] = session.connectMs;
+      if (tls) Object.assign(measurements, await secureSession(session, target.address, settings, context));
+      const observation = await converse(session, settings, context, measurements);
+      return concealSecrets({ ...observation, measurements }, [settings.password]);
+    } catch (error) {
+      return concealSecrets({ ...observeConversation(error, context), measurements }, [settings.password]);
+    } finally {
+      session?.close();
+    }
+  },
+});
+
+async function converse(
+  session: LineSession,
+  settings: MqttSettings,
+  { now }: RunContext,
+  measurements: Record<string, number>,
+): Promise<Observation> {
+  const { version = "3.1.1", user, password, topic } = settings;
+  const startedAt = now();
+  session.write(
+    connectPacket({
+      version,
+      clientId: settings.clientId ?? `vedetta-${randomBytes(6).toString("hex")}`,
+      ...(user !== undefined && { user }),
+      ...(password !== undefined && { password }),
+    }),
+  );
+  const refusal = readConsent(await readPacket(session, CONNACK_BYTE), session, version);
+  if (refusal !== undefined) return refusal;
+  measurements["loginMs"] = now() - startedAt;
+  const observation =
+    topic === undefined ? { code: "accepted" } : await roundTrip(session, version, topic, now, measurements);
+  // In good order, so that the broker does not note a lost client at every run.
+  session.write(disconnectPacket());
+  return observation;
+}
+
+/** The observation for a refused connection; undefined: accepted. */
+function readConsent({ body }: Packet, session: LineSession, version: MqttVersion): Observation | undefined {
+  const [acknowledged = 0, reason] = body;
+  if (reason === undefined || acknowledged > 1) {
+    throw new ConversationFault("otherProtocol", { heard: shown(Buffer.concat([body, session.untaken])) });
+  }
+  if (reason === 0) return undefined;
+  return { code: CODE_OF_REASON[reason] ?? "connectionRefused", parameters: { reason, version } };
+}
+
+/** Reason codes of both versions; they do not overlap. Sources: MQTT 3.1.1, table 3.1; MQTT 5.0, 3.2.2.2. */
+const CODE_OF_REASON: Readonly<Record<number, string>> = {
+  1: "versionRefused",
+  2: "clientRefused",
+  3: "unavailable",
+  4: "loginRefused",
+  5: "loginRefused",
+  0x84: "versionRefused",
+  0x85: "clientRefused",
+  0x86: "loginRefused",
+  0x87: "loginRefused",
+  0x88: "unavailable",
+  0x89: "unavailable",
+  0x8a: "clientRefused",
+  0x8c: "loginRefused",
+};
+
+async function roundTrip(
+  session: LineSession,
+  version: MqttVersion,
+  topic: string,
+  now: () => number,
+  measurements: Record<string, number>,
+): Promise<Observation> {
+  session.write(subscribePacket(version, topic));
+  const subscribed = await readUntil(session, SUBACK);
+  // MQTT 3.1.1, 3.9.3 and MQTT 5.0, 3.9.3: 0x80 and above refuse.
+  const grant = subscribed.body.at(-1) ?? 0x80;
+  if (subscribed.type === DISCONNECT) return disconnected(subscribed);
+  if (grant >= 0x80) return { code: "subscriptionRefused", parameters: { topic, reason: grant } };
+  const payload = `vedetta ${randomBytes(12).toString("hex")}`;
+  const publishedAt = now();
+  session.write(publishPacket(version, topic, payload));
+  let taken = false;
+  try {
+    for (;;) {
+      const packet = await readPacket(session);
+      if (packet.type === PUBLISH && payloadOf(packet, version) === payload) break;
+      if (packet.type === DISCONNECT) return disconnected(packet);
+      if (packet.type !== PUBACK) continue;
+      taken = true;
+      const reason = packet.body[2] ?? 0;
+      if (reason >= 0x80) return { code: "publishingRefused", parameters: { topic, reason } };
+    }
+  } catch (error) {
+    if (taken && error instanceof ConversationFault && error.code === "timeout") {
+      return { code: "messageLost", parameters: { topic } };
+    }
+    throw error;
+  }
+  measurements["roundTripMs"] = now() - publishedAt;
+  return { code: "messageReturned", parameters: { topic } };
+}
+
+/** The next packet of a kind, or the broker's farewell; messages of others are passed over, as far as the session bears. */
+async function readUntil(session: LineSession, wanted: number): Promise<Packet> {
+  for (;;) {
+    const packet = await readPacket(session);
+    if (packet.type === wanted || packet.type === DISCONNECT) return packet;
+  }
+}
+
+function disconnected({ body }: Packet): Observation {
+  return { code: "disconnected", parameters: { reason: body[0] ?? 0 } };
+}
