@@ -1,5 +1,5 @@
-// What every check type promises, shown over the whole registry. A new type is covered by its line there; one that takes a
-// port says in `aims` how it is pointed at a server.
+// What every check type promises, shown over the whole registry. A new type is covered by its line there; one that has
+// no setting `port` says in `aims` how it is pointed at a server.
 import { createSocket } from "node:dgram";
 import { once } from "node:events";
 import type { Socket } from "node:net";
@@ -37,7 +37,9 @@ const aims: Readonly<Record<string, (port: number) => object>> = {
 
 function aim(type: AnyCheckType, port: number): { target: Target; settings: object } {
   const snmp = type.needsSnmp === true && { snmp: { access: { version: "2c", community: "public" } as const, port } };
-  const settings = aims[type.name]?.(port) ?? (type.examples[0] as object);
+  const example = type.examples[0] as object;
+  const takesPort = "port" in (type.settings as { properties: object }).properties;
+  const settings = aims[type.name]?.(port) ?? { ...example, ...(takesPort && { port }) };
   return { target: { address: type.withoutAddress === true ? "" : "127.0.0.1", ...snmp }, settings };
 }
 

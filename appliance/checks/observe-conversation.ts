@@ -21,7 +21,8 @@ export const CONVERSATION_CODES = {
   ...CONNECTION_CODES,
 } as const satisfies Record<string, ResultState>;
 
-const MOST_SHOWN_CHARS = 200;
+const MOST_SHOWN_BYTES = 200;
+const MOST_SHOWN_HEX_BYTES = 16;
 
 /** Ends a run from deep inside a conversation with the code that it is to report. */
 export class ConversationFault extends Error {
@@ -35,14 +36,17 @@ export class ConversationFault extends Error {
   }
 }
 
-/** What a stranger said, fit to be shown: one line, cut, without control characters. */
+/** What a stranger said, fit to be shown: one line of text, cut; the first bytes in hexadecimal where it is none. */
 export function shown(heard: string | Uint8Array): string {
-  const text = typeof heard === "string" ? heard : Buffer.from(heard.subarray(0, MOST_SHOWN_CHARS)).toString("latin1");
-  return text
-    .slice(0, MOST_SHOWN_CHARS)
-    .replace(/[^\x20-\x7e\u00a1-\uffff]+/g, " ")
-    .toWellFormed()
-    .trim();
+  const bytes = Buffer.from(typeof heard === "string" ? Buffer.from(heard, "latin1") : heard);
+  const text = bytes.subarray(0, MOST_SHOWN_BYTES).toString("utf8").replace(/\s+/g, " ").trim();
+  // A character that the cut halved is no sign of other bytes than text.
+  const whole = text.replace(/\uFFFD$/, "");
+  if (!/[\p{Cc}\uFFFD]/u.test(whole)) return whole;
+  return bytes
+    .subarray(0, MOST_SHOWN_HEX_BYTES)
+    .toString("hex")
+    .replace(/..(?=.)/g, "$& ");
 }
 
 /**

@@ -10,9 +10,10 @@ import { ping } from "./ping/ping.ts";
 import { plugin } from "./plugin/plugin.ts";
 import { redis } from "./redis/redis.ts";
 import { snmp } from "./snmp/snmp.ts";
+import { ssh } from "./ssh/ssh.ts";
 import { tcp } from "./tcp/tcp.ts";
 import { tls } from "./tls/tls.ts";
 
-const TYPES: readonly AnyCheckType[] = [box, device, dns, http, ldap, mqtt, ping, plugin, redis, snmp, tcp, tls];
+const TYPES: readonly AnyCheckType[] = [box, device, dns, http, ldap, mqtt, ping, plugin, redis, snmp, ssh, tcp, tls];
 
 export const checkTypes: ReadonlyMap<string, AnyCheckType> = new Map(TYPES.map((type) => [type.name, type]));

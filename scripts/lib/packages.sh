@@ -17,6 +17,8 @@ monitoring-plugins-basic
 mosquitto
 mosquitto-clients
 nftables
+openssh-client
+openssh-server
 openssl
 procps
 prometheus-node-exporter

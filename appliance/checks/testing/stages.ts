@@ -8,6 +8,7 @@ import type { Ending } from "./misbehaving-servers.ts";
 import { startMosquitto } from "./servers/mosquitto.ts";
 import { startRedis } from "./servers/redis.ts";
 import { startSlapd } from "./servers/slapd.ts";
+import { startSshd } from "./servers/sshd.ts";
 
 export interface Stage {
   /** 127.0.0.1 unless told. */
@@ -25,5 +26,6 @@ export const STAGES: Readonly<Record<string, (ending: Ending) => Promise<Stage>>
     code: "messageReturned",
   }),
   redis: async (ending) => ({ settings: { port: (await startRedis(ending)).port }, code: "answers" }),
+  ssh: async (ending) => ({ settings: { port: (await startSshd(ending)).port }, code: "answered" }),
   tcp: async (ending) => ({ settings: { port: await serveTcp(ending) }, code: "connected" }),
 };

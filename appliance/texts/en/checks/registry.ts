@@ -11,6 +11,7 @@ import { pingTexts } from "./ping.ts";
 import { pluginTexts } from "./plugin.ts";
 import { redisTexts } from "./redis.ts";
 import { snmpTexts } from "./snmp.ts";
+import { sshTexts } from "./ssh.ts";
 import { tcpTexts } from "./tcp.ts";
 import { tlsTexts } from "./tls.ts";
 
@@ -26,6 +27,7 @@ export const checkTemplates: Templates = {
   ...prefixed("plugin", pluginTexts),
   ...prefixed("redis", redisTexts),
   ...prefixed("snmp", snmpTexts),
+  ...prefixed("ssh", sshTexts),
   ...prefixed("tcp", tcpTexts),
   ...prefixed("tls", tlsTexts),
 };
