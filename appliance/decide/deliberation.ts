@@ -7,13 +7,13 @@ import type { ServiceKey } from "#model/id.ts";
 import type { EventDraft, EventType } from "#model/event.ts";
 import type { Incident } from "#model/incident.ts";
 import type { JudgedResult, Result } from "#model/result.ts";
-import type { Parameters } from "#model/sentence.ts";
 import type { Host, Service } from "#model/site.ts";
 import type { HostState, ServiceState } from "#model/state.ts";
 import { decideHostState, isGone, type ParentView } from "./host-state.ts";
 import * as life from "./incident-life.ts";
 import { judge } from "./judge.ts";
 import { classifyService } from "./priority.ts";
+import { sayResult } from "./say-result.ts";
 import { decideServiceState } from "./service-state.ts";
 import { hostChanged, incidentEvent, serviceChanged } from "./tell-events.ts";
 import type { Decision, World } from "./world.ts";
@@ -232,7 +232,7 @@ export class Deliberation {
       if (state.attempt > 0) this.#isHeldBack(host, service, state); // asks about the host while the failure is being confirmed
       if (state.told !== "ok") {
         this.#services.set(service.key, { ...state, told: "ok" });
-        if (state.told !== "pending") this.#events.push(serviceChanged(host, service, state.told, state, this.#now));
+        if (state.told !== "pending") this.#events.push(this.#serviceChanged(host, service, state));
       }
       if (incident !== undefined && life.isOpen(incident)) this.#recover(incident);
       return;
@@ -242,7 +242,7 @@ export class Deliberation {
     if (this.#isHeldBack(host, service, state)) return;
     if (state.told !== state.hard) {
       this.#services.set(service.key, { ...state, told: state.hard });
-      this.#events.push(serviceChanged(host, service, state.told, state, this.#now));
+      this.#events.push(this.#serviceChanged(host, service, state));
     }
     if (this.#opens(service, state, incident)) this.#raise(serviceFailure(host, service, state, this.#world));
   }
@@ -279,6 +279,11 @@ export class Deliberation {
     return (
       state.hard === "unknown" && service.role === "service" && long && !alreadyOpen && state.last?.blame === "target"
     );
+  }
+
+  #serviceChanged(host: Host, service: Service, state: ServiceState): EventDraft {
+    const seen = sayResult(service.check, this.#world.declaration(service.check), state.last);
+    return serviceChanged(host, service, state, seen, this.#now);
   }
 
   // --- incidents
@@ -343,7 +348,7 @@ export class Deliberation {
 }
 
 function serviceFailure(host: Host, service: Service, state: ServiceState, world: World): life.Failure {
-  const { last } = state;
+  const seen = sayResult(service.check, world.declaration(service.check), state.last);
   const bad = state.hard === "warning" || state.hard === "critical" ? state.hard : "unknown";
   const others = host.services.filter(({ role }) => role === "service");
   return {
@@ -356,10 +361,9 @@ function serviceFailure(host: Host, service: Service, state: ServiceState, world
     cause: {
       code: CAUSES[bad],
       parameters: {
-        ...last?.measurements,
-        ...last?.parameters,
-        name: `${service.name}, ${host.name}`,
-        ...whatItSaw(service, state),
+        ...seen.parameters,
+        what: `${service.name}, ${host.name}`,
+        saw: seen.code,
       },
     },
     failedAt: state.failingSince ?? state.hardSince,
@@ -371,11 +375,3 @@ const CAUSES = {
   warning: "incident.serviceWarning",
   unknown: "incident.serviceUnknown",
 } as const;
-
-/** The sentence for what a check saw: the limit that was broken, where the code alone would sound well. */
-function whatItSaw(service: Service, { last }: ServiceState): Parameters {
-  const [breach] = last?.breaches ?? [];
-  if (breach === undefined) return { text: `${service.check}.${last?.code ?? "pending"}` };
-  const { measurement, value, range, level } = breach;
-  return { text: "check.breach", measurement, value, range, level };
-}

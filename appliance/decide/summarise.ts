@@ -161,7 +161,7 @@ function isSomebodyOnIt({ soc, lastEnded }: SiteFacts, ranked: readonly Incident
 /** Why, in one sentence: what a check saw, or how much follows from the one failure. */
 function said(incident: Incident): Sentence {
   const { parameters } = incident.cause;
-  if (parameters["text"] !== undefined) return say("more.cause", parameters);
+  if (parameters["saw"] !== undefined) return say("more.cause", parameters);
   return incident.symptoms.length > 0
     ? say("more.symptoms", { count: incident.symptoms.length })
     : say("more.restWorks");

@@ -1,6 +1,7 @@
 /** The events that decisions make, with the whole state or incident as their data. Pure. */
 import type { EventDraft, EventType } from "#model/event.ts";
 import type { Incident } from "#model/incident.ts";
+import type { Sentence } from "#model/sentence.ts";
 import type { Host, Service } from "#model/site.ts";
 import type { HostState, ServiceState } from "#model/state.ts";
 
@@ -12,12 +13,12 @@ export function incidentEvent(
   return { type, subject: incident.id, at, data: incident };
 }
 
-/** A hard change of a service that is told on its own. */
+/** A hard change of a service that is told on its own. @param seen what its newest result says */
 export function serviceChanged(
   host: Host,
   service: Service,
-  before: string,
   state: ServiceState,
+  seen: Sentence,
   at: number,
 ): EventDraft {
   const { last } = state;
@@ -32,14 +33,11 @@ export function serviceChanged(
       serviceName: service.name,
       check: service.check,
       state: state.hard,
-      before,
+      before: state.told,
       since: new Date(state.hardSince).toISOString(),
       firstSeen: new Date(state.failingSince ?? state.hardSince).toISOString(),
       attempts: service.attempts,
-      text: {
-        code: `${service.check}.${last?.code ?? "pending"}`,
-        parameters: { ...last?.measurements, ...last?.parameters },
-      },
+      text: seen,
       measurements: last?.measurements ?? {},
       breaches: last?.breaches ?? [],
     },

@@ -1,5 +1,6 @@
 /** What is known right now, in the shapes of the HTTP interface. Reads the world; decides nothing but by `decide`. */
 import type { AnyCheckType } from "#checks/contract.ts";
+import { sayResult } from "#decide/say-result.ts";
 import { showHost, showService } from "#decide/shown-state.ts";
 import { isOpen } from "#decide/incident-life.ts";
 import { summarise, type SiteFacts } from "#decide/summarise.ts";
@@ -14,6 +15,7 @@ import type {
 } from "#model/api.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Incident } from "#model/incident.ts";
+import type { Sentence } from "#model/sentence.ts";
 import type { Host, Service } from "#model/site.ts";
 import type { LastResult } from "#model/state.ts";
 import type { LiveWorld } from "./live-world.ts";
@@ -228,7 +230,6 @@ export class SiteView {
 
   #serviceSummary(host: Host, service: Service): ServiceSummary {
     const state = this.#parts.world.serviceState(service.key);
-    const text = textOf(service, state.last);
     return {
       host: host.id,
       hostName: host.name,
@@ -242,7 +243,7 @@ export class SiteView {
       attempt: state.attempt,
       attempts: service.attempts,
       intervalSeconds: service.intervalMs / 1000,
-      ...(text === undefined ? {} : { text }),
+      ...(state.last === undefined ? {} : { text: this.#say(service, state.last) }),
       ...(state.last === undefined ? {} : { lastAt: new Date(state.last.at).toISOString() }),
       criticality: service.criticality,
     };
@@ -262,12 +263,16 @@ export class SiteView {
     return {
       at: new Date(result.at).toISOString(),
       state: result.state,
-      text: textOf(service, result) ?? { code: "check.pending", parameters: {} },
+      text: this.#say(service, result),
       measurements: { ...result.measurements },
       units,
       breaches: [...result.breaches],
       ...(result.detail === undefined ? {} : { detail: result.detail }),
     };
+  }
+
+  #say(service: Service, result: LastResult): Sentence {
+    return sayResult(service.check, this.#parts.types.get(service.check), result);
   }
 
   #declared(service: Service): AnyCheckType["measurements"] {
@@ -277,13 +282,6 @@ export class SiteView {
   #unit(service: Service, name: string, result: LastResult | undefined): string {
     return result?.units?.[name] ?? this.#declared(service)[name]?.unit ?? "";
   }
-}
-
-/** What a result says, as a sentence; what the runner itself reports has its words under `check`. */
-export function textOf(service: Service, result: LastResult | undefined): ServiceSummary["text"] {
-  if (result === undefined) return undefined;
-  const code = result.code === "boxFault" ? "check.boxFault" : `${service.check}.${result.code}`;
-  return { code, parameters: { ...result.measurements, ...result.parameters } };
 }
 
 function nameOf(host: Host | undefined, service: Service): string {

@@ -39,7 +39,7 @@ void t.test("what is told about changed states is what the document says", async
   const host = { id: "nas", name: "NAS-01", address: "192.0.2.10" } as unknown as Host;
   const service = { id: "tcp", key: "nas/tcp", name: "TCP", check: "tcp", attempts: 3 } as unknown as Service;
   const state = { hard: "critical", hardSince: 1, soft: "critical", attempt: 3, told: "ok" } as const;
-  const changed = serviceChanged(host, service, "ok", state, 2);
+  const changed = serviceChanged(host, service, state, { code: "tcp.refused", parameters: {} }, 2);
   t.same([...Compile(ServiceChanged).Errors(changed.data)], []);
   const down = hostChanged(host, "up", { hard: "unreachable", hardSince: 1, behind: "core-switch", told: "up" }, 2);
   t.same([...Compile(HostChanged).Errors(down.data)], []);

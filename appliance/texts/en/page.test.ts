@@ -17,11 +17,11 @@ t.test("moments are told in the site's time zone, with the date when it is not t
 t.test("what a check saw is told by its own code, or as it stands", async (t) => {
   const name = "Web, NAS-01";
   t.equal(
-    say("incident.serviceFailed", { name, text: "tcp.refused" }),
+    say("incident.serviceFailed", { what: name, saw: "tcp.refused" }),
     "Web, NAS-01: the connection was refused: nothing listens there",
   );
-  t.equal(say("incident.serviceFailed", { name, text: "no answer" }), "Web, NAS-01: no answer");
-  t.equal(say("more.cause", { text: "tcp.timeout" }), "No answer in time.");
+  t.equal(say("incident.serviceFailed", { what: name, saw: "no answer" }), "Web, NAS-01: no answer");
+  t.equal(say("more.cause", { saw: "tcp.timeout" }), "No answer in time.");
 });
 
 t.test("one and many have their own forms", async (t) => {

@@ -2,7 +2,7 @@
  * English sentences about the site as a whole: summary, second line, the three questions, incidents, state words.
  * Names are typed by people and have unknown number, so no form here agrees with a name: "went down", never "is down".
  *
- * Where a parameter `text` stands for what a check saw, it is either words already or the code of another sentence,
+ * Where a parameter `saw` stands for what a check saw, it is either words already or the code of another sentence,
  * which is then told with the same parameters.
  */
 import type { Parameters } from "#model/sentence.ts";
@@ -80,9 +80,9 @@ const questions: Templates = {
 /** An incident's title: what a person would say. */
 const incidents: Templates = {
   "incident.hostDown": (p) => `${text(p.name)} does not answer`,
-  "incident.serviceFailed": (p, words) => `${text(p.name)}: ${inner(p, words)}`,
-  "incident.serviceWarning": (p, words) => `${text(p.name)}: ${inner(p, words)}`,
-  "incident.serviceUnknown": (p, words) => `${text(p.name)} cannot be checked: ${inner(p, words)}`,
+  "incident.serviceFailed": (p, words) => `${text(p.what)}: ${inner(p, words)}`,
+  "incident.serviceWarning": (p, words) => `${text(p.what)}: ${inner(p, words)}`,
+  "incident.serviceUnknown": (p, words) => `${text(p.what)} cannot be checked: ${inner(p, words)}`,
 };
 
 /** State words, the same everywhere a glyph stands. */
@@ -104,8 +104,8 @@ export const pageTemplates: Templates = { ...summary, ...questions, ...incidents
 
 /** What a check saw: words as they are, or another sentence by its code. */
 function inner(p: Parameters, words: Words): string {
-  if (typeof p.text !== "string") return "it fails";
-  return words.tell(p.text, p) ?? p.text;
+  if (typeof p.saw !== "string") return "it fails";
+  return words.tell(p.saw, p) ?? p.saw;
 }
 
 function sentenceCase(words: string): string {

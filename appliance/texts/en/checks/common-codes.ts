@@ -71,7 +71,8 @@ function unitOf(unit: Parameters[string] | undefined): string {
 /** Codes that the runner makes, whatever the type. */
 export const common: Templates = {
   boxFault: (p) => boxFaults[text(p.errno)] ?? `this box could not look: ${text(p.errno)}`,
-  /** A threshold that was broken, told after the sentence of the code. */
-  breach: (p) =>
-    `${text(p.measurement)} is ${number(p.value)}${unitOf(p.unit)}, ${limitWords(p.range, p.value)} (${text(p.level)})`,
+  pending: () => "not looked at yet",
+  /** A threshold that was broken, where what the check saw would sound well. */
+  breach: (p, words) =>
+    `${words.tell(`measurement.${text(p.measurement)}`, {})?.toLowerCase() ?? text(p.measurement)} is ${number(p.value)}${unitOf(p.unit)}, ${limitWords(p.range, p.value)} (${text(p.level)})`,
 };
