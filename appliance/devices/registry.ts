@@ -13,12 +13,31 @@ import { upsMib } from "./standard/ups-mib.ts";
 import { ciscoEntitySensor } from "./vendors/cisco-entity-sensor.ts";
 import { ciscoEnvironment } from "./vendors/cisco-environment.ts";
 import { ciscoIos } from "./vendors/cisco-ios.ts";
+import { ciscoSmallBusiness } from "./vendors/cisco-small-business.ts";
 import { ciscoStack } from "./vendors/cisco-stack.ts";
+import { dellFastpath } from "./vendors/dell-fastpath.ts";
+import { dellPowerconnect } from "./vendors/dell-powerconnect.ts";
 import { hwgPoseidon } from "./vendors/hwg-poseidon.ts";
+import { netgearSmart } from "./vendors/netgear-smart.ts";
+import { netgear } from "./vendors/netgear.ts";
 import { synology } from "./vendors/synology.ts";
+import { ubiquitiEdgeswitch } from "./vendors/ubiquiti-edgeswitch.ts";
 
 /** Vendors' MIBs, by file name. */
-const vendors: readonly Mib[] = [ciscoEntitySensor, ciscoEnvironment, ciscoIos, ciscoStack, hwgPoseidon, synology];
+const vendors: readonly Mib[] = [
+  ciscoEntitySensor,
+  ciscoEnvironment,
+  ciscoIos,
+  ciscoSmallBusiness,
+  ciscoStack,
+  dellFastpath,
+  dellPowerconnect,
+  hwgPoseidon,
+  netgear,
+  netgearSmart,
+  synology,
+  ubiquitiEdgeswitch,
+];
 
 /** Standards. */
 const standards: readonly Mib[] = [
