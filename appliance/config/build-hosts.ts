@@ -58,9 +58,18 @@ function buildHost(
     openOn: timing.openOn,
     ...(hostService === undefined ? {} : { hostService }),
     ...(snmp === undefined ? {} : { snmp }),
-    profile: entry.profile ?? "none",
+    profile: buildProfile(loading, entry, path),
+    ...(entry.profile === "auto" ? { derivedTiming: timing } : {}),
+    ...(entry.learnParents === false ? { learnParents: false } : {}),
     services: hostCheck === undefined ? services : [hostCheck, ...services],
   };
+}
+
+/** What a device says can only be asked for with a credential. */
+function buildProfile(loading: Loading, entry: HostEntry, path: Path): Host["profile"] {
+  if (entry.profile === "auto" && entry.snmp === undefined)
+    loading.findings.warn("noSnmp", [...path, "profile"], '"auto" asks over SNMP; the host has no snmp credential');
+  return entry.profile ?? "none";
 }
 
 function checkAddress(loading: Loading, address: string, path: Path): void {

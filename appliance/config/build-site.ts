@@ -5,6 +5,7 @@ import type { SiteDocument } from "#model/config.ts";
 import type { IncidentPolicy, InfluxConfig, Retention, Site } from "#model/site.ts";
 import { buildCredentials } from "./build-credentials.ts";
 import { buildHosts } from "./build-hosts.ts";
+import { buildProfileDefaults } from "./build-profiles.ts";
 import { buildRelay } from "./build-relay.ts";
 import { checkPlans } from "./check-plans.ts";
 import { checkReferences } from "./check-references.ts";
@@ -31,6 +32,7 @@ export function buildSite(loading: Loading): Site {
   checkListeners(loading);
   const relay = buildRelay(loading);
   const influx = buildInflux(loading);
+  const profileDefaults = buildProfileDefaults(loading);
   return {
     customer: document.customer,
     siteId: document.site.id,
@@ -48,6 +50,7 @@ export function buildSite(loading: Loading): Site {
     ...(influx === undefined ? {} : { influx }),
     access: { status: document.access?.status ?? "signed-in", tls: document.access?.tls ?? "auto" },
     pluginFolders: document.plugins?.folders ?? [],
+    ...(profileDefaults === undefined ? {} : { profileDefaults }),
     retention: buildRetention(loading),
     notYetInForce: findNotYetInForce(document),
   };

@@ -13,8 +13,6 @@ const AWAITED: readonly ((document: SiteDocument) => readonly Path[])[] = [
   (document) => present(document.listeners, ["listeners"]),
   (document) => nonEmpty(document.relay?.commandKeys, ["relay", "commandKeys"]),
   (document) => (document.relay?.history === true ? [["relay", "history"]] : []),
-  (document) =>
-    (document.hosts ?? []).flatMap((host, index) => (host.profile === "auto" ? [["hosts", index, "profile"]] : [])),
 ];
 
 /** Their paths, in the order of the list. */

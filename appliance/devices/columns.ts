@@ -22,10 +22,17 @@ export interface StateCell extends Cell<number | undefined> {
 
 export const WRONG_TYPE = Symbol("wrong type");
 
+/** How an object's values are understood, as data: for whoever polls it later without this room. */
+export type Understanding =
+  | ({ readonly kind: "number"; readonly scale: number } & Omit<NumberOptions, "scale">)
+  | { readonly kind: "state"; readonly meanings: Readonly<Record<string, StateMeaning>> };
+
 /** One object of a MIB. */
 export interface Column<C> {
   /** Of a scalar: its instance (`...0`). Of a table's column: the column. */
   readonly oid: string;
+  /** Of numbers and states. */
+  readonly understanding?: Understanding;
   read(value: SnmpValue, oid: string): C | undefined | typeof WRONG_TYPE;
 }
 export type Columns = Readonly<Record<string, Column<unknown>>>;
@@ -46,6 +53,7 @@ export function number(oid: string, options: NumberOptions = {}): Column<NumberC
   const { scale = 1, absent = [], absentBelow = -Infinity, absentFrom = Infinity } = options;
   return {
     oid,
+    understanding: { ...options, kind: "number", scale },
     read(value, at) {
       const raw = rawNumber(value);
       if (raw === undefined || raw === WRONG_TYPE) return raw;
@@ -84,6 +92,7 @@ export type StateMeaning = readonly [state: string, severity: Severity | "absent
 export function state(oid: string, meanings: Readonly<Record<number, StateMeaning>>): Column<StateCell> {
   return {
     oid,
+    understanding: { kind: "state", meanings },
     read(value, at) {
       const raw = rawNumber(value);
       if (raw === undefined || raw === WRONG_TYPE) return raw;
@@ -97,8 +106,15 @@ export function state(oid: string, meanings: Readonly<Record<number, StateMeanin
 export function stateText(oid: string, severities: Readonly<Record<string, Severity | "absent">>): Column<StateCell> {
   const known = new Map(Object.entries(severities).map(([word, severity]) => [word.toLowerCase(), severity]));
   const words = text(oid);
+  const meanings = Object.fromEntries(
+    Object.entries(severities).map(([word, severity]): [string, StateMeaning] => [
+      word.toLowerCase(),
+      [word, severity],
+    ]),
+  );
   return {
     oid,
+    understanding: { kind: "state", meanings },
     read(value, at) {
       const word = words.read(value, at);
       if (word === undefined || word === WRONG_TYPE) return word;

@@ -10,7 +10,8 @@ import type { Mib, SystemGroup } from "./contract.ts";
 import { DeviceReader } from "./device-reader.ts";
 import { knownByEnterprise } from "./enterprises.ts";
 import { chooseMibs, listProbes } from "./match-mibs.ts";
-import { mergeIdentity, mergeLists, type Said } from "./merge-facts.ts";
+import { mergeIdentity, mergeLists } from "./merge-facts.ts";
+import { findFormulas, type Formulas, type ReadMib } from "./find-formulas.ts";
 import { fetchScalars, readMib } from "./read-mib.ts";
 import { mibs as registered } from "./registry.ts";
 
@@ -23,6 +24,8 @@ export interface InspectOptions {
   readonly retries?: number;
   /** Ask again with version 1 when version 2c draws no answer, or one of version 1. Default true. */
   readonly fallBackToV1?: boolean;
+  /** Find out how each item is read again (default false): for whoever watches it from now on. */
+  readonly formulas?: boolean;
   /** Default: the registry. */
   readonly mibs?: readonly Mib[];
 }
@@ -40,6 +43,8 @@ export interface Inspection {
   readonly agent: SnmpAgent;
   /** SNMP requests this took; of use only while the client serves nobody else. */
   readonly requests: number;
+  /** How the device's items are read again, singly. */
+  readonly formulas: Formulas;
 }
 
 const DEFAULT_DEADLINE_MS = 60_000;
@@ -58,7 +63,7 @@ export async function inspect(agent: SnmpAgent, client: SnmpClient, options: Ins
   const { reader, system } = greeting;
   if (system === undefined) {
     const requests = client.requestsSent - sentBefore;
-    return { answered: false, device: {}, notes: first.reader.notes, mibs: [], agent, requests };
+    return { answered: false, device: {}, notes: first.reader.notes, mibs: [], agent, requests, formulas: new Map() };
   }
   const chosen = await choose(options.mibs ?? registered, system, reader);
   const said = await readAll(chosen, system, reader);
@@ -69,6 +74,7 @@ export async function inspect(agent: SnmpAgent, client: SnmpClient, options: Ins
     mibs: chosen.map((mib) => mib.name),
     agent: greeting.agent,
     requests: client.requestsSent - sentBefore,
+    formulas: options.formulas === true ? findFormulas(said) : new Map(),
   };
 }
 
@@ -132,12 +138,13 @@ async function choose(mibs: readonly Mib[], system: SystemGroup, reader: DeviceR
 }
 
 /** One MIB after the other: small devices do not bear two questions at once. */
-async function readAll(mibs: readonly Mib[], system: SystemGroup, reader: DeviceReader): Promise<Said[]> {
+async function readAll(mibs: readonly Mib[], system: SystemGroup, reader: DeviceReader): Promise<ReadMib[]> {
   await fetchScalars(mibs, reader);
-  const said: Said[] = [];
+  const said: ReadMib[] = [];
   for (const mib of mibs) {
     try {
-      said.push({ mib, facts: await readMib(mib, system, reader) });
+      const reading = await readMib(mib, system, reader);
+      said.push({ mib, reading, facts: mib.facts(reading) });
     } catch (error) {
       // A mistake in one MIB's file shall not hide what the others know. Errors of this box's sockets go on.
       if (!(error instanceof TypeError || error instanceof RangeError)) throw error;

@@ -1,7 +1,7 @@
 /** Reads what a MIB declares and turns it into typed rows. Values of another type than declared are noted and left out. */
 import type { SnmpValue } from "#snmp/client.ts";
 import { WRONG_TYPE, type Columns } from "./columns.ts";
-import type { AnyRow, Facts, Mib, SystemGroup, Table } from "./contract.ts";
+import type { AnyRow, Mib, SystemGroup, Table } from "./contract.ts";
 import type { DeviceReader } from "./device-reader.ts";
 
 const DEFAULT_MOST_ROWS = 2000;
@@ -13,15 +13,22 @@ export async function fetchScalars(mibs: readonly Mib[], reader: DeviceReader): 
   if (oids.length > 0) await reader.instances(oids, "scalars");
 }
 
-/** What a MIB says of the device. Never throws over what the device sends. */
-export async function readMib(mib: Mib, system: SystemGroup, reader: DeviceReader): Promise<Facts> {
+/** What a MIB makes its facts of. */
+export interface MibReading {
+  readonly system: SystemGroup;
+  readonly scalars: AnyRow;
+  readonly tables: Readonly<Record<string, readonly AnyRow[]>>;
+}
+
+/** Reads a MIB's objects. Never throws over what the device sends. */
+export async function readMib(mib: Mib, system: SystemGroup, reader: DeviceReader): Promise<MibReading> {
   const scalars = await readScalars(mib, reader);
   const tables: Record<string, readonly AnyRow[]> = {};
   for (const [name, table] of Object.entries(mib.tables)) {
     const wanted = table.after === undefined || table.after.some((before) => (tables[before]?.length ?? 0) > 0);
     tables[name] = wanted ? await readTable(`${mib.name}/${name}`, table, tables, reader) : [];
   }
-  return mib.facts({ system, scalars, tables });
+  return { system, scalars, tables };
 }
 
 async function readScalars(mib: Mib, reader: DeviceReader): Promise<AnyRow> {

@@ -3,6 +3,7 @@
  * Here stands only the shape; what a reference resolves to and which settings a check takes is checked in `config/`.
  */
 import { Type, type Static, type TSchema } from "typebox";
+import { PROFILE_PARTS } from "./device.ts";
 import { Id, ID_PATTERN } from "./id.ts";
 import { LEVELS } from "./incident.ts";
 
@@ -138,6 +139,9 @@ export const HostEntry = Obj({
   ),
   profile: Opt(
     Type.Enum(["auto", "none"], { description: "`auto`: services are derived from what the device says (none)." }),
+  ),
+  learnParents: Opt(
+    Type.Boolean({ description: "Whether parents are also learned from what the devices say of each other (true)." }),
   ),
   services: Opt(Type.Array(ServiceEntry, { description: "What is checked on it." })),
   openOn,
@@ -373,6 +377,18 @@ export const SiteDocument = Obj(
           folders: Type.Array(Type.String({ pattern: "^/" }), { description: "Folders that plugins may be run from." }),
         },
         { description: "Monitoring plugins." },
+      ),
+    ),
+    profiles: Opt(
+      Obj(
+        {
+          defaults: Opt(
+            Obj(Object.fromEntries(PROFILE_PARTS.map((part) => [part, Opt(Thresholds)])), {
+              description: "Thresholds of derived services where the device has no limits of its own, by part.",
+            }),
+          ),
+        },
+        { description: "Services that `profile: auto` derives." },
       ),
     ),
     retention: Opt(

@@ -115,3 +115,20 @@ export const Device = Type.Object({
   supplies: Opt(Type.Array(Supply)),
 });
 export type Device = Static<typeof Device>;
+
+/** What the profile has default thresholds for; a site may set its own under `profiles.defaults`. */
+export const PROFILE_PARTS = [
+  "processor",
+  "memory",
+  "swap",
+  "storage",
+  "port",
+  "supply",
+  "tray",
+  "temperature",
+  "humidity",
+  "load",
+  "charge",
+  "runtime",
+] as const;
+export type ProfilePart = (typeof PROFILE_PARTS)[number];

@@ -2,6 +2,7 @@
  * The checked configuration: what the box works with after defaults are filled in, references resolved, durations turned
  * into milliseconds and secrets looked up. Made by `config/`, read by everybody, changed by nobody.
  */
+import type { ProfilePart } from "./device.ts";
 import type { ServiceKey } from "./id.ts";
 import type { Level } from "./incident.ts";
 
@@ -49,6 +50,12 @@ export interface Service {
   readonly fingerprint: string;
 }
 
+/** How often, how long, how important. */
+export type ServiceTiming = Pick<
+  Service,
+  "intervalMs" | "retryIntervalMs" | "attempts" | "timeoutMs" | "criticality" | "openOn"
+>;
+
 export interface Host {
   readonly id: string;
   readonly name: string;
@@ -61,6 +68,12 @@ export interface Host {
   readonly hostService?: ServiceKey;
   readonly snmp?: { readonly access: SnmpAccess; readonly port: number };
   readonly profile: "auto" | "none";
+  /** How often and how carefully services are checked that the profile derives. */
+  readonly derivedTiming?: ServiceTiming;
+  /** `parents` that were learned from the devices, not configured; also among `parents`. */
+  readonly learnedParents?: readonly string[];
+  /** False: parents are not learned for this host. */
+  readonly learnParents?: boolean;
   /** All services, the host check included. */
   readonly services: readonly Service[];
 }
@@ -124,6 +137,8 @@ export interface Site {
   readonly influx?: InfluxConfig;
   readonly access: { readonly status: "signed-in" | "open"; readonly tls: "auto" | "off" };
   readonly pluginFolders: readonly string[];
+  /** The site's own default thresholds of derived services, by part and measurement. */
+  readonly profileDefaults?: Readonly<Partial<Record<ProfilePart, Readonly<Record<string, ThresholdPair>>>>>;
   readonly retention: Retention;
   /** Paths of the document that are accepted but not acted upon by this version. */
   readonly notYetInForce: readonly string[];
