@@ -11,7 +11,7 @@ node=$top/node_modules/.bin/node
 bench_setup vedetta "$n"
 "$node" "$top/scripts/bench/lan-site.ts" "$n" "$iv" >"$state/site.json"
 sync -f "$state"
-cg_run "$node" --max-semi-space-size=1 --optimize-for-size --disable-warning=ExperimentalWarning --disable-warning=DEP0169 \
+cg_run "$node" ${NODE_EXTRA:-} --max-semi-space-size=4 --disable-warning=ExperimentalWarning --disable-warning=DEP0169 \
 	"$top/appliance/main.ts" run --config "$state/site.json" --data "$state/data" --listen 127.0.0.1:8080 >"$state/out" 2>&1
 sleep "${WARMUP:-$((iv + 20))}"
 degrade "$iv"
