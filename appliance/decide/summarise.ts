@@ -84,7 +84,7 @@ function headline(facts: SiteFacts, ranked: readonly Incident[]): Omit<Summary, 
     const code = worst.classification === "fullOutage" ? "summary.down" : "summary.failing";
     return {
       state: stateOf(worst),
-      summary: say(code, { name: worst.subjectName, since: worst.failedAt, told: facts.soc.configured }),
+      summary: say(code, { name: worst.subjectName, since: worst.failedAt, told: isTold(facts.soc) }),
       more: said(worst),
     };
   }
@@ -95,6 +95,11 @@ function headline(facts: SiteFacts, ranked: readonly Incident[]): Omit<Summary, 
     return { state: "warning", summary: say("summary.warning", warning), more };
   }
   return { state: "ok", summary: say("summary.allWell", { hosts: facts.hosts.total, services: services.total }) };
+}
+
+/** Whether the operations centre has everything that was told so far. */
+function isTold(soc: SiteFacts["soc"]): boolean {
+  return soc.configured && soc.connected && soc.waiting === 0;
 }
 
 function isItUs(facts: SiteFacts, ranked: readonly Incident[]): Answer {
@@ -149,7 +154,7 @@ function isSomebodyOnIt({ soc, lastEnded }: SiteFacts, ranked: readonly Incident
     };
   }
   if (!soc.configured) return { state: "unknown", answer: say("question.somebody.nobody") };
-  if (!soc.connected || soc.waiting > 0)
+  if (!isTold(soc))
     return {
       state: "warning",
       answer: say("question.somebody.notYetTold", { waiting: soc.waiting }),
