@@ -4,6 +4,7 @@ import { box } from "./box/box.ts";
 import { device } from "./device/device.ts";
 import { dns } from "./dns/dns.ts";
 import { http } from "./http/http.ts";
+import { json } from "./json/json.ts";
 import { ldap } from "./ldap/ldap.ts";
 import { mqtt } from "./mqtt/mqtt.ts";
 import { ping } from "./ping/ping.ts";
@@ -14,6 +15,21 @@ import { ssh } from "./ssh/ssh.ts";
 import { tcp } from "./tcp/tcp.ts";
 import { tls } from "./tls/tls.ts";
 
-const TYPES: readonly AnyCheckType[] = [box, device, dns, http, ldap, mqtt, ping, plugin, redis, snmp, ssh, tcp, tls];
+const TYPES: readonly AnyCheckType[] = [
+  box,
+  device,
+  dns,
+  http,
+  json,
+  ldap,
+  mqtt,
+  ping,
+  plugin,
+  redis,
+  snmp,
+  ssh,
+  tcp,
+  tls,
+];
 
 export const checkTypes: ReadonlyMap<string, AnyCheckType> = new Map(TYPES.map((type) => [type.name, type]));

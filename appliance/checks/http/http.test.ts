@@ -3,7 +3,7 @@ import t from "tap";
 import { findClosedPort, serveHttp, serveTcp, serveTls } from "../local-servers.ts";
 import { makeAuthority, makeLeaf } from "../made-certificates.ts";
 import { tryCheck } from "../try-check.ts";
-import { makeAdmission } from "./admission.ts";
+import { makeAdmission } from "../web/admission.ts";
 import { http } from "./http.ts";
 import type { HttpSettings } from "./settings.ts";
 

@@ -1,15 +1,17 @@
 /** Whether an answer is what was expected: status, then texts and patterns. Judges nothing but that. */
 import { matchesPattern } from "#lib/bounded-pattern.ts";
 import type { Observation } from "#model/result.ts";
-import type { Answer } from "./exchange.ts";
-import { DEFAULT_STATUS, type HttpSettings } from "./settings.ts";
+import { answerText } from "../web/answer-text.ts";
+import type { Answer } from "../web/exchange.ts";
+import { DEFAULT_STATUS, statusMatches } from "../web/expected-status.ts";
+import type { HttpSettings } from "./settings.ts";
 
 const SHOWN_CHARS = 1000;
 
 /** The first expectation that the answer does not meet, or `answered`. */
 export function judgeAnswer(answer: Answer, settings: HttpSettings): Observation {
   const { status } = answer;
-  const text = decode(answer);
+  const text = answerText(answer);
   const detail = text.slice(0, SHOWN_CHARS);
   const expected = settings.expectStatus ?? DEFAULT_STATUS;
   if (!expected.some((form) => statusMatches(status, form))) {
@@ -18,14 +20,6 @@ export function judgeAnswer(answer: Answer, settings: HttpSettings): Observation
   const failing = findFailingText(text, settings);
   if (failing !== undefined) return { ...failing, detail };
   return { code: "answered", parameters: { status, truncated: answer.truncated } };
-}
-
-/** `200`, `"2xx"` or `"200-204"`. */
-export function statusMatches(status: number, form: number | string): boolean {
-  if (typeof form === "number") return status === form;
-  if (form.endsWith("xx")) return Math.floor(status / 100) === Number(form[0]);
-  const [from, to = from] = form.split("-").map(Number);
-  return from !== undefined && to !== undefined && status >= from && status <= to;
 }
 
 function findFailingText(text: string, settings: HttpSettings): Observation | undefined {
@@ -46,14 +40,4 @@ function findFailingText(text: string, settings: HttpSettings): Observation | un
     if (found !== wanted) return { code: wanted ? "textMissing" : "textPresent", parameters: { text: pattern } };
   }
   return undefined;
-}
-
-/** The body in the character set that it claims, UTF-8 where it claims none or one that nobody knows. */
-function decode({ body, headers }: Answer): string {
-  const label = /charset="?([A-Za-z0-9_:.-]{1,40})/i.exec(headers["content-type"] ?? "")?.[1] ?? "utf-8";
-  try {
-    return new TextDecoder(label).decode(body);
-  } catch {
-    return body.toString("utf8");
-  }
 }

@@ -2,9 +2,10 @@
  * A good server for each check type, to run it against again and again: for scripts/torture/check-leaks and
  * scripts/bench/check-cost.ts. One line per type; a type without one is told as missing by both.
  */
-import { serveTcp } from "../local-servers.ts";
+import { serveHttp, serveTcp } from "../local-servers.ts";
 import type { Target } from "../contract.ts";
 import type { Ending } from "./misbehaving-servers.ts";
+import { SECRET, startFreeradius } from "./servers/freeradius.ts";
 import { startMosquitto } from "./servers/mosquitto.ts";
 import { startRedis } from "./servers/redis.ts";
 import { startSlapd } from "./servers/slapd.ts";
@@ -21,11 +22,19 @@ export interface Stage {
 
 export const STAGES: Readonly<Record<string, (ending: Ending) => Promise<Stage>>> = {
   ldap: async (ending) => ({ settings: { port: (await startSlapd(ending)).port }, code: "answered" }),
+  http: async (ending) => ({ settings: { url: await servePage(ending) }, code: "answered" }),
+  json: async (ending) => ({ settings: { url: await servePage(ending), path: "$.queue[0]" }, code: "measured" }),
   mqtt: async (ending) => ({
     settings: { port: (await startMosquitto(ending)).port, topic: "a" },
     code: "messageReturned",
   }),
+  radius: async (ending) => ({ settings: { port: (await startFreeradius(ending)).port, secret: SECRET }, code: "alive" }),
   redis: async (ending) => ({ settings: { port: (await startRedis(ending)).port }, code: "answers" }),
   ssh: async (ending) => ({ settings: { port: (await startSshd(ending)).port }, code: "answered" }),
   tcp: async (ending) => ({ settings: { port: await serveTcp(ending) }, code: "connected" }),
 };
+
+async function servePage(ending: Ending): Promise<string> {
+  const port = await serveHttp(ending, (_, response) => response.end('{ "queue": [3, 4] }'));
+  return `http://{address}:${port}/`;
+}

@@ -15,6 +15,20 @@ export function milliseconds(value: Parameters[string] | undefined): string {
   return value < 10 ? `${number(value, 1)} ms` : `${number(value, 0)} ms`;
 }
 
+/** Seconds as people say them: `45 s`, `12 min`, `3.5 h`, `9 d`. */
+export function seconds(value: Parameters[string] | undefined): string {
+  if (typeof value !== "number" || !Number.isFinite(value)) return "?";
+  for (const [unit, size] of [
+    ["d", 172_800],
+    ["h", 7200],
+    ["min", 120],
+  ] as const) {
+    const one = { d: 86_400, h: 3600, min: 60 }[unit];
+    if (Math.abs(value) >= size) return `${number(value / one, 1)} ${unit}`;
+  }
+  return `${number(value, 1)} s`;
+}
+
 /** Bytes in decimal units, as disks are sold. */
 export function bytes(value: Parameters[string] | undefined): string {
   if (typeof value !== "number" || !Number.isFinite(value)) return "?";

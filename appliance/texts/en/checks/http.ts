@@ -1,11 +1,10 @@
 /** English sentences of check type `http`. */
 import type { Templates } from "../../sentence-book.ts";
 import { bytes, milliseconds, text } from "../format.ts";
-import { certificateTexts, connectionTexts } from "./common-codes.ts";
+import { webTexts } from "./web.ts";
 
 export const httpTexts: Templates = {
-  ...connectionTexts,
-  ...certificateTexts,
+  ...webTexts,
   answered: (p) =>
     p.truncated === true
       ? `status ${text(p.status)} in ${milliseconds(p.totalMs)}, the first ${bytes(p.sizeBytes)} read`
@@ -13,8 +12,5 @@ export const httpTexts: Templates = {
   unexpectedStatus: (p) => `status ${text(p.status)} instead of ${text(p.expected)}`,
   textMissing: (p) => `the page does not contain "${text(p.text)}"`,
   textPresent: (p) => `the page contains "${text(p.text)}"`,
-  tooManyRedirects: (p) => `redirects without end, the last one from ${text(p.url)}`,
-  redirectRefused: (p) => `redirects to ${text(p.url)}, which is not followed`,
-  malformed: (p) => `the answer is no proper HTTP (${text(p.reason)})`,
   patternTooSlow: (p) => `the pattern "${text(p.text)}" takes too long on this page; a simpler one is needed`,
 };

@@ -1,0 +1,68 @@
+/** Settings of a web request, to be spread into the settings of every type that makes one. */
+import { Type, type Static } from "typebox";
+import { SecretSetting } from "#model/config.ts";
+
+export const DEFAULT_MAX_BYTES = 1_000_000;
+export const DEFAULT_REDIRECTS = 5;
+
+export const REQUEST_SETTINGS = {
+  url: Type.Optional(
+    Type.String({
+      pattern: "^https?://[^\\s/?#]+",
+      maxLength: 2000,
+      default: "http://{address}/",
+      description: "What is asked for; `{address}` stands for the host's address.",
+    }),
+  ),
+  serverName: Type.Optional(
+    Type.String({
+      pattern: "^[A-Za-z0-9._-]+$",
+      maxLength: 253,
+      description: "Name for the `Host` header and the certificate, where the URL holds an address.",
+    }),
+  ),
+  method: Type.Optional(Type.Enum(["GET", "HEAD", "POST"], { default: "GET", description: "Method of the request." })),
+  headers: Type.Optional(
+    Type.Record(
+      Type.String({ pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$" }),
+      Type.String({ pattern: "^[\\t\\x20-\\x7e]*$" }),
+      {
+        description: "More headers of the request.",
+      },
+    ),
+  ),
+  body: Type.Optional(Type.String({ maxLength: 100_000, description: "Body of a POST." })),
+  user: Type.Optional(
+    Type.String({ minLength: 1, maxLength: 500, description: "User name for basic authentication." }),
+  ),
+  password: Type.Optional(SecretSetting("Password for basic authentication.")),
+  redirects: Type.Optional(
+    Type.Integer({
+      minimum: 0,
+      maximum: 10,
+      default: DEFAULT_REDIRECTS,
+      description: "Redirects that are followed; with 0 the first answer is judged as it is.",
+    }),
+  ),
+  maxBytes: Type.Optional(
+    Type.Integer({
+      minimum: 1,
+      maximum: DEFAULT_MAX_BYTES,
+      default: DEFAULT_MAX_BYTES,
+      description: "So much of a body is read, no more.",
+    }),
+  ),
+  verifyTls: Type.Optional(
+    Type.Boolean({ default: true, description: "Whether a certificate that is not in order is a failure." }),
+  ),
+  authority: Type.Optional(
+    Type.String({
+      pattern: "^-----BEGIN CERTIFICATE-----",
+      maxLength: 100_000,
+      description: "Certificate (PEM) of an authority to trust besides the public ones.",
+    }),
+  ),
+};
+
+const RequestSettings = Type.Object(REQUEST_SETTINGS);
+export type RequestSettings = Static<typeof RequestSettings>;
