@@ -16,11 +16,15 @@ import { ciscoIos } from "./vendors/cisco-ios.ts";
 import { ciscoSmallBusiness } from "./vendors/cisco-small-business.ts";
 import { ciscoStack } from "./vendors/cisco-stack.ts";
 import { dellFastpath } from "./vendors/dell-fastpath.ts";
+import { dellIdrac } from "./vendors/dell-idrac.ts";
+import { dellOpenmanage } from "./vendors/dell-openmanage.ts";
 import { dellPowerconnect } from "./vendors/dell-powerconnect.ts";
 import { hwgPoseidon } from "./vendors/hwg-poseidon.ts";
+import { mikrotik } from "./vendors/mikrotik.ts";
 import { netgearSmart } from "./vendors/netgear-smart.ts";
 import { netgear } from "./vendors/netgear.ts";
 import { synology } from "./vendors/synology.ts";
+import { tpLinkJetstream } from "./vendors/tp-link-jetstream.ts";
 import { ubiquitiEdgeswitch } from "./vendors/ubiquiti-edgeswitch.ts";
 
 /** Vendors' MIBs, by file name. */
@@ -31,11 +35,15 @@ const vendors: readonly Mib[] = [
   ciscoSmallBusiness,
   ciscoStack,
   dellFastpath,
+  dellIdrac,
+  dellOpenmanage,
   dellPowerconnect,
   hwgPoseidon,
+  mikrotik,
   netgear,
   netgearSmart,
   synology,
+  tpLinkJetstream,
   ubiquitiEdgeswitch,
 ];
 
