@@ -9,6 +9,7 @@ import { ldap } from "./ldap/ldap.ts";
 import { mqtt } from "./mqtt/mqtt.ts";
 import { ping } from "./ping/ping.ts";
 import { plugin } from "./plugin/plugin.ts";
+import { radius } from "./radius/radius.ts";
 import { redis } from "./redis/redis.ts";
 import { snmp } from "./snmp/snmp.ts";
 import { ssh } from "./ssh/ssh.ts";
@@ -25,6 +26,7 @@ const TYPES: readonly AnyCheckType[] = [
   mqtt,
   ping,
   plugin,
+  radius,
   redis,
   snmp,
   ssh,

@@ -11,6 +11,7 @@ libatomic1
 packages_to_test="
 chromium
 curl
+freeradius
 iproute2
 iputils-ping
 monitoring-plugins-basic

@@ -26,6 +26,13 @@ export const conversationTexts = {
   tooMuch: () => "the answer does not end or is absurdly long",
 } satisfies Templates;
 
+/** Codes of `checks/ask-by-datagram.ts`. */
+export const datagramTexts: Templates = {
+  ...connectionTexts,
+  otherProtocol: conversationTexts.otherProtocol,
+  tooMuch: conversationTexts.tooMuch,
+};
+
 /** Codes of `checks/certificate-problem.ts`. */
 export const certificateTexts = {
   certificateExpired: () => "the certificate has expired",

@@ -10,6 +10,7 @@ import { ldapTexts } from "./ldap.ts";
 import { mqttTexts } from "./mqtt.ts";
 import { pingTexts } from "./ping.ts";
 import { pluginTexts } from "./plugin.ts";
+import { radiusTexts } from "./radius.ts";
 import { redisTexts } from "./redis.ts";
 import { snmpTexts } from "./snmp.ts";
 import { sshTexts } from "./ssh.ts";
@@ -27,6 +28,7 @@ export const checkTemplates: Templates = {
   ...prefixed("mqtt", mqttTexts),
   ...prefixed("ping", pingTexts),
   ...prefixed("plugin", pluginTexts),
+  ...prefixed("radius", radiusTexts),
   ...prefixed("redis", redisTexts),
   ...prefixed("snmp", snmpTexts),
   ...prefixed("ssh", sshTexts),
