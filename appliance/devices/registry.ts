@@ -19,6 +19,8 @@ import { dellFastpath } from "./vendors/dell-fastpath.ts";
 import { dellIdrac } from "./vendors/dell-idrac.ts";
 import { dellOpenmanage } from "./vendors/dell-openmanage.ts";
 import { dellPowerconnect } from "./vendors/dell-powerconnect.ts";
+import { hpeProliant } from "./vendors/hpe-proliant.ts";
+import { hpeSmartArray } from "./vendors/hpe-smart-array.ts";
 import { hwgPoseidon } from "./vendors/hwg-poseidon.ts";
 import { mikrotik } from "./vendors/mikrotik.ts";
 import { netgearSmart } from "./vendors/netgear-smart.ts";
@@ -38,6 +40,8 @@ const vendors: readonly Mib[] = [
   dellIdrac,
   dellOpenmanage,
   dellPowerconnect,
+  hpeProliant,
+  hpeSmartArray,
   hwgPoseidon,
   mikrotik,
   netgear,
