@@ -13,6 +13,7 @@ export interface Actor {
 /** The least role that each command asks for. */
 export const whoMay = {
   "check.run": "technician",
+  "check.accept": "technician",
   "config.read": "technician",
   "config.put": "admin",
   "password.change": "viewer",

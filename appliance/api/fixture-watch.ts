@@ -126,6 +126,7 @@ export function makeFixtureWatch(): FixtureWatch {
       checked.push(key);
       return true;
     },
+    accept: (key) => (key === "nas/web" ? "accepted" : key === "nas/tcp" ? "nothingToAccept" : "notFound"),
     ready: () => ready,
     change(changed) {
       for (const listener of listeners) listener(changed);

@@ -43,6 +43,8 @@ const STATUS_OF_REFUSAL: Readonly<Record<string, number>> = {
   userExists: 409,
   lastAdmin: 409,
   tooMany: 409,
+  nothingToAccept: 409,
+  notSeenYet: 409,
   readOnly: 409,
   changedMeanwhile: 412,
   busy: 503,

@@ -17,11 +17,23 @@ export interface Target {
   readonly snmp?: { readonly access: SnmpAccess; readonly port: number };
 }
 
-/** What one service remembers between its runs, e.g. the previous reading of a counter. In memory only. */
+/** What one service remembers between its runs: two places, one quick, one that lasts. */
 export interface Memory {
+  /** In memory only, e.g. the previous reading of a counter. */
   get(): unknown;
   set(value: unknown): void;
+  /** What `keep` was given last, also after a restart of the box; undefined at first and after a change of settings. */
+  kept(): unknown;
+  /**
+   * Keeps plain JSON of at most `MOST_KEPT_BYTES`; undefined forgets it. It is written to the disk: for what changes with
+   * a decision, never with every run.
+   * @throws RangeError beyond the limit
+   */
+  keep(value: unknown): void;
 }
+
+/** Most bytes of JSON that one service may keep. */
+export const MOST_KEPT_BYTES = 65_536;
 
 export interface RunContext {
   /** Aborted at the deadline; a run must settle at once then (reject with the signal's reason, or report `timeout`). */
@@ -67,6 +79,11 @@ export interface CheckType<Schema extends TObject = TObject> extends CheckDeclar
   readonly needsSnmp?: boolean;
   run(target: Target, settings: Static<Schema>, context: RunContext, memory: Memory): Promise<Observation>;
   readonly together?: Together<Static<Schema>>;
+  /**
+   * For types that compare with a state that people once accepted: takes what was seen last as the new one.
+   * @returns false where nothing was seen since the box started
+   */
+  accept?(memory: Memory): boolean;
 }
 
 /** A check type whose settings are not known in detail: what registry, engine and configuration handle. */

@@ -39,6 +39,12 @@ export async function tryCheck(type: AnyCheckType, trial: Trial = {}): Promise<R
 }
 
 export function makeMemory(): Memory {
+  let remembered: unknown;
   let kept: unknown;
-  return { get: () => kept, set: (value) => void (kept = value) };
+  return {
+    get: () => remembered,
+    set: (value) => void (remembered = value),
+    kept: () => kept,
+    keep: (value) => void (kept = value),
+  };
 }

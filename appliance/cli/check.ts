@@ -201,8 +201,14 @@ async function runOrder(order: Order, stop: AbortSignal): Promise<JudgedResult> 
 }
 
 function makeMemory(): Memory {
+  let remembered: unknown;
   let kept: unknown;
-  return { get: () => kept, set: (value) => void (kept = value) };
+  return {
+    get: () => remembered,
+    set: (value) => void (remembered = value),
+    kept: () => kept,
+    keep: (value) => void (kept = value),
+  };
 }
 
 function resultDocument(result: JudgedResult, { type, target }: Order): object {

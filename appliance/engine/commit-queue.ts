@@ -23,6 +23,7 @@ export class CommitQueue {
   readonly #services = new Map<ServiceKey, ServiceState | undefined>();
   readonly #hosts = new Map<string, HostState | undefined>();
   readonly #incidents = new Map<string, Incident>();
+  readonly #facts = new Map<string, unknown>();
   #events: EventDraft[] = [];
   #timer: NodeJS.Timeout | undefined;
   #failure: string | undefined;
@@ -46,16 +47,18 @@ export class CommitQueue {
     return { events: this.#events.length, failure: this.#failure, droppedEvents: this.#droppedEvents };
   }
 
-  /** Adds to the next commit. `undefined` as a state removes it. */
+  /** Adds to the next commit. `undefined` as a state or a fact removes it. */
   add(part: {
     services?: Iterable<readonly [ServiceKey, ServiceState | undefined]>;
     hosts?: Iterable<readonly [string, HostState | undefined]>;
     incidents?: Iterable<Incident>;
+    facts?: Iterable<readonly [string, unknown]>;
     events?: readonly EventDraft[];
   }): void {
     for (const [key, state] of part.services ?? []) this.#services.set(key, state);
     for (const [id, state] of part.hosts ?? []) this.#hosts.set(id, state);
     for (const incident of part.incidents ?? []) this.#incidents.set(incident.id, incident);
+    for (const [name, value] of part.facts ?? []) this.#facts.set(name, value);
     if (part.events !== undefined) this.#events.push(...part.events);
     if (this.#events.length > MOST_EVENTS) this.#makeRoom();
     if (this.#isEmpty()) return;
@@ -76,6 +79,7 @@ export class CommitQueue {
     this.#services.clear();
     this.#hosts.clear();
     this.#incidents.clear();
+    this.#facts.clear();
     this.#events = [];
     if (this.#failure !== undefined) this.#log.info({}, "the state store takes changes again");
     this.#failure = undefined;
@@ -96,6 +100,7 @@ export class CommitQueue {
       removedServices: [...this.#services].filter(([, state]) => state === undefined).map(([key]) => key),
       removedHosts: [...this.#hosts].filter(([, state]) => state === undefined).map(([id]) => id),
       incidents: [...this.#incidents.values()],
+      facts: [...this.#facts],
       events: this.#events,
       clockTrusted: this.#clockTrusted(),
     };
@@ -117,6 +122,7 @@ export class CommitQueue {
   }
 
   #isEmpty(): boolean {
-    return this.#services.size + this.#hosts.size + this.#incidents.size + this.#events.length === 0;
+    const { size: services } = this.#services;
+    return services + this.#hosts.size + this.#incidents.size + this.#facts.size + this.#events.length === 0;
   }
 }

@@ -44,7 +44,7 @@ function toyTask(host: string, id: string, type: AnyCheckType, inMs: number, int
     type,
     target: { address: "127.0.0.1" },
     rhythm: { intervalMs, phaseMs: 0 },
-    memory: { get: () => undefined, set: () => {} },
+    memory: { get: () => undefined, set: () => {}, kept: () => undefined, keep: () => {} },
     dueMs: performance.now() + inMs,
     turn: 0,
     running: false,

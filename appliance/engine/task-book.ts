@@ -1,9 +1,11 @@
 /** The tasks of the services in force: makes them, gives them their place in time, takes them out again. */
-import type { AnyCheckType } from "#checks/contract.ts";
+import type { AnyCheckType, Memory } from "#checks/contract.ts";
 import type { Clock } from "#lib/clock.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Host, Service } from "#model/site.ts";
+import type { Acceptance } from "#model/watch-view.ts";
 import type { Dispatcher, Task } from "./dispatcher.ts";
+import type { KeptMemories } from "./kept-memories.ts";
 import { firstDue, nextDue, rhythmOf, type Rhythm } from "./timetable.ts";
 
 /** First looks per second after the start, so that a big site does not begin with a burst. */
@@ -13,9 +15,16 @@ export class TaskBook {
   readonly #clock: Clock;
   readonly #types: ReadonlyMap<string, AnyCheckType>;
   readonly #dispatcher: Dispatcher;
+  readonly #memories: KeptMemories;
   readonly #tasks = new Map<ServiceKey, Task>();
 
-  constructor(parts: { clock: Clock; types: ReadonlyMap<string, AnyCheckType>; dispatcher: Dispatcher }) {
+  constructor(parts: {
+    clock: Clock;
+    types: ReadonlyMap<string, AnyCheckType>;
+    dispatcher: Dispatcher;
+    memories: KeptMemories;
+  }) {
+    this.#memories = parts.memories;
     this.#clock = parts.clock;
     this.#types = parts.types;
     this.#dispatcher = parts.dispatcher;
@@ -38,7 +47,7 @@ export class TaskBook {
       // Where the first looks take as long as an interval anyway, one more round of them would only be work.
       const dueMs =
         spreadMs * 2 > service.intervalMs ? regular : Math.min(firstDue(host.id, now, spreadMs, gridMs), regular);
-      const task = makeTask(service, host, type, rhythm, dueMs);
+      const task = makeTask(service, host, type, this.#memories.open(service, host), rhythm, dueMs);
       this.#tasks.set(service.key, task);
       this.#dispatcher.add(task);
     }
@@ -55,6 +64,16 @@ export class TaskBook {
     for (const [key, task] of this.#tasks) task.service = serviceOf(key) ?? task.service;
   }
 
+  /** Takes what a service's check saw last as its normal state, and looks again. */
+  accept(key: ServiceKey): Acceptance {
+    const task = this.#tasks.get(key);
+    if (task === undefined) return "notFound";
+    if (task.type.accept === undefined) return "nothingToAccept";
+    if (!task.type.accept(task.memory)) return "notSeenYet";
+    this.#dispatcher.soon(task);
+    return "accepted";
+  }
+
   /** Asks for a look out of turn. False: there is no such service. */
   soon(key: ServiceKey): boolean {
     const task = this.#tasks.get(key);
@@ -63,14 +82,20 @@ export class TaskBook {
   }
 }
 
-function makeTask(service: Service, host: Host, type: AnyCheckType, rhythm: Rhythm, dueMs: number): Task {
-  let remembered: unknown;
+function makeTask(
+  service: Service,
+  host: Host,
+  type: AnyCheckType,
+  memory: Memory,
+  rhythm: Rhythm,
+  dueMs: number,
+): Task {
   return {
     service,
     type,
     target: { address: host.address, ...(host.snmp === undefined ? {} : { snmp: host.snmp }) },
     rhythm,
-    memory: { get: () => remembered, set: (value) => void (remembered = value) },
+    memory,
     dueMs,
     turn: 0,
     running: false,

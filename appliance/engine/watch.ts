@@ -15,13 +15,14 @@ import type { Incident } from "#model/incident.ts";
 import type { JudgedResult, Result } from "#model/result.ts";
 import type { Host, Service, Site } from "#model/site.ts";
 import type { ServiceState } from "#model/state.ts";
-import type { Changed, WatchView } from "#model/watch-view.ts";
+import type { Acceptance, Changed, WatchView } from "#model/watch-view.ts";
 import type { HistoryStore } from "#store/history-store.ts";
 import type { StateStore } from "#store/state-store.ts";
 import { ChangeNotice } from "./change-notice.ts";
 import { CommitQueue } from "./commit-queue.ts";
 import { compareSites, fillThresholds } from "./compare-sites.ts";
 import { Dispatcher, type Budget, type RunJobs, type Task } from "./dispatcher.ts";
+import { KeptMemories } from "./kept-memories.ts";
 import { LiveWorld } from "./live-world.ts";
 import { restoreWorld } from "./restore-world.ts";
 import { SiteView, type BoxSide } from "./site-view.ts";
@@ -61,6 +62,7 @@ export class Watch implements WatchView {
   readonly #view: SiteView;
   readonly #notice = new ChangeNotice();
   readonly #tasks: TaskBook;
+  readonly #memories: KeptMemories;
   /** When the newest result about the target came in, monotonic; what freshness is judged by. */
   readonly #freshAt = new Map<ServiceKey, number>();
   readonly #updatesDue = new Map<string, number>();
@@ -77,7 +79,16 @@ export class Watch implements WatchView {
       runJobs: parts.runJobs,
       takeResult: (task, result) => this.#takeResult(task, result),
     });
-    this.#tasks = new TaskBook({ clock: parts.clock, types: parts.types, dispatcher: this.#dispatcher });
+    this.#memories = new KeptMemories({
+      load: (name) => parts.state.facts.get(name),
+      store: (name, fact) => this.#commits.add({ facts: [[name, fact]] }),
+    });
+    this.#tasks = new TaskBook({
+      clock: parts.clock,
+      types: parts.types,
+      dispatcher: this.#dispatcher,
+      memories: this.#memories,
+    });
     this.#commits = new CommitQueue({
       commit: (change) => parts.state.commit(change),
       afterCommit: parts.afterCommit,
@@ -195,6 +206,9 @@ export class Watch implements WatchView {
   checkNow(key: ServiceKey): boolean {
     return this.#tasks.soon(key);
   }
+  accept(key: ServiceKey): Acceptance {
+    return this.#tasks.accept(key);
+  }
 
   // --- results
 
@@ -293,6 +307,7 @@ export class Watch implements WatchView {
   #forgetService(key: ServiceKey): void {
     this.#freshAt.delete(key);
     this.#world.forgetService(key);
+    this.#memories.forget(key);
     this.#commits.add({ services: [[key, undefined]] });
   }
 

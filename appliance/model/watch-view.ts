@@ -14,6 +14,15 @@ export interface Changed {
   readonly incidents: readonly string[];
 }
 
+/** What came of taking what was seen last as normal. */
+export type Acceptance =
+  | "accepted"
+  | "notFound"
+  /** The check type compares with nothing that could be accepted. */
+  | "nothingToAccept"
+  /** The box has not looked since it started. */
+  | "notSeenYet";
+
 export interface WatchView {
   /** The configuration in force. */
   site(): Site;
@@ -29,6 +38,8 @@ export interface WatchView {
   onChange(listener: (changed: Changed) => void): () => void;
   /** Runs a check as soon as its host's budget allows. False: there is no such service. */
   checkNow(key: ServiceKey): boolean;
+  /** Takes what a check saw last (a changed page) as its normal state from now on, and looks again. */
+  accept(key: ServiceKey): Acceptance;
   /** The box has made its schedule and results are coming in (`/readyz`). */
   ready(): boolean;
 }

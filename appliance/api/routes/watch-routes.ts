@@ -1,5 +1,6 @@
 /** Hosts and services as they are now, their history, and a look at once. */
 import { Type } from "typebox";
+import { acceptChange } from "#actions/accept-change.ts";
 import { runCheck } from "#actions/run-check.ts";
 import { whoMay } from "#actions/actor.ts";
 import type { HostDetail, ResultPage, Series, ServiceDetail } from "#model/api.ts";
@@ -55,6 +56,7 @@ export function watchRoutes(app: App, sources: Sources): void {
     async ({ params }) => hostDetail(sources, params.host),
   );
   serviceRoutes(app, sources);
+  acceptRoute(app, sources);
   resultsRoute(app, sources);
   seriesRoute(app, sources);
 }
@@ -90,6 +92,26 @@ function serviceRoutes(app: App, sources: Sources): void {
     async (request, reply) => {
       const { host, service } = request.params;
       valueOf(runCheck(sources, actorOf(request), serviceKey(host, service)));
+      return reply.code(202).send({ accepted: true });
+    },
+  );
+}
+
+function acceptRoute(app: App, sources: Sources): void {
+  app.post(
+    "/api/v1/hosts/:host/services/:service/accept",
+    {
+      config: { access: whoMay["check.accept"] },
+      schema: {
+        tags: ["watch"],
+        summary: "Takes what the check saw last, such as a changed page, as normal from now on.",
+        params: ServiceParams,
+        response: answersAnything("It is the new normal, and is looked at again.", 202),
+      },
+    },
+    async (request, reply) => {
+      const { host, service } = request.params;
+      valueOf(acceptChange(sources, actorOf(request), serviceKey(host, service)));
       return reply.code(202).send({ accepted: true });
     },
   );

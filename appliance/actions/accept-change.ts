@@ -1,0 +1,26 @@
+/** Takes what a check saw last, such as a changed web page, as normal from now on. */
+import type { Log } from "#lib/log.ts";
+import type { ServiceKey } from "#model/id.ts";
+import type { WatchView } from "#model/watch-view.ts";
+import { forbids, type Actor } from "./actor.ts";
+import { done, refused, refusedFor, type Outcome } from "./outcome.ts";
+
+export function acceptChange(
+  desk: { readonly watch: WatchView; readonly log: Log },
+  actor: Actor,
+  key: ServiceKey,
+): Outcome<undefined> {
+  const forbidden = forbids(actor, "check.accept");
+  if (forbidden) return refusedFor([forbidden]);
+  switch (desk.watch.accept(key)) {
+    case "notFound":
+      return refused("notFound", "", `there is no service ${key}`);
+    case "nothingToAccept":
+      return refused("nothingToAccept", "", `the check of ${key} compares with nothing that could be accepted`);
+    case "notSeenYet":
+      return refused("notSeenYet", "", `${key} was not seen since the box started; try again after its next check`);
+    case "accepted":
+      desk.log.info({ service: key, by: actor.name }, "what was seen last was accepted");
+      return done(undefined);
+  }
+}

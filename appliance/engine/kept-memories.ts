@@ -1,0 +1,63 @@
+/**
+ * What services remember between their runs. The part that must survive a restart goes to the store with the next commit,
+ * together with what it belongs to: after a change of settings or address it is not taken up again.
+ */
+import { MOST_KEPT_BYTES, type Memory } from "#checks/contract.ts";
+import type { ServiceKey } from "#model/id.ts";
+import type { Host, Service } from "#model/site.ts";
+
+/** As stored; `owner` says which target and settings the value was kept for. */
+interface KeptFact {
+  readonly owner: string;
+  readonly value: unknown;
+}
+
+export class KeptMemories {
+  readonly #load: (name: string) => unknown;
+  readonly #store: (name: string, fact: KeptFact | undefined) => void;
+
+  /**
+   * @param load reads a fact as it was stored by the last commit
+   * @param store adds a fact to the next commit; undefined removes it
+   */
+  constructor(parts: { load(name: string): unknown; store(name: string, fact: KeptFact | undefined): void }) {
+    this.#load = parts.load;
+    this.#store = parts.store;
+  }
+
+  /** A memory for a service that begins to be watched. The disk is asked only once, and only by checks that keep things. */
+  open(service: Service, host: Host): Memory {
+    const owner = `${service.fingerprint} ${host.address}`;
+    const name = nameOf(service.key);
+    let remembered: unknown;
+    let kept: { readonly value: unknown } | undefined;
+    return {
+      get: () => remembered,
+      set: (value) => void (remembered = value),
+      kept: () => (kept ??= { value: this.#recall(name, owner) }).value,
+      keep: (value) => {
+        mustFit(value);
+        kept = { value };
+        this.#store(name, value === undefined ? undefined : { owner, value });
+      },
+    };
+  }
+
+  forget(key: ServiceKey): void {
+    this.#store(nameOf(key), undefined);
+  }
+
+  #recall(name: string, owner: string): unknown {
+    const fact = this.#load(name) as Partial<KeptFact> | undefined;
+    return fact?.owner === owner ? fact.value : undefined;
+  }
+}
+
+function nameOf(key: ServiceKey): string {
+  return `memory.${key}`;
+}
+
+function mustFit(value: unknown): void {
+  const bytes = value === undefined ? 0 : Buffer.byteLength(JSON.stringify(value));
+  if (bytes > MOST_KEPT_BYTES) throw new RangeError(`a check may keep ${MOST_KEPT_BYTES} bytes, not ${bytes}`);
+}
