@@ -26,6 +26,7 @@ import { boxMetrics } from "./box-metrics.ts";
 import { BoxSenses } from "./box-senses.ts";
 import { configAccess } from "./config-access.ts";
 import { openConfig } from "./open-config.ts";
+import { DeviceKnowledge } from "./device-knowledge.ts";
 import { Outlets } from "./outlets.ts";
 
 export interface ApplianceOptions {
@@ -61,6 +62,7 @@ interface Parts {
   readonly senses: BoxSenses;
   readonly outlets: Outlets;
   readonly watch: Watch;
+  readonly devices: DeviceKnowledge;
   readonly housekeeping: Housekeeping;
   readonly server: Server;
 }
@@ -78,13 +80,14 @@ export class Appliance {
   async start(): Promise<ApplianceStarted> {
     const parts = await this.#make();
     this.#parts = parts;
-    const { keeper, history, watch, senses, outlets, housekeeping, server, state } = parts;
+    const { keeper, history, watch, devices, senses, outlets, housekeeping, server, state } = parts;
     const before = state.runs.begin(this.#options.boot);
     history.start();
     await senses.start();
     await outlets.use(keeper.site);
     watch.start();
     watch.tell([this.#started(before)]);
+    devices.start();
     housekeeping.start();
     keeper.onChange((site) => this.#reconfigured(site));
     const started = await server.start();
@@ -102,11 +105,12 @@ export class Appliance {
     const parts = this.#parts;
     if (parts === undefined) return;
     this.#parts = undefined;
-    const { server, housekeeping, watch, outlets, senses, history, state, pinger, surroundings } = parts;
+    const { server, housekeeping, watch, devices, outlets, senses, history, state, pinger, surroundings } = parts;
     watch.tell([
       { type: "box.stopping", at: this.#options.clock.wallMs(), data: { reason, boot: this.#options.boot } },
     ]);
     housekeeping.stop();
+    devices.stop();
     watch.stop();
     this.#stop.abort();
     await Promise.all([server.stop(), outlets.stop(), senses.stop()]);
@@ -148,8 +152,16 @@ export class Appliance {
       },
       boxFacts: () => this.#boxFacts(),
     };
+    const devices = new DeviceKnowledge({
+      site: () => keeper.site,
+      watch: () => watch,
+      facts: state.facts,
+      snmp,
+      clock,
+      log,
+    });
     const watch = new Watch({
-      site: keeper.site,
+      site: devices.apply(keeper.site),
       types: checkTypes,
       state,
       history,
@@ -165,7 +177,10 @@ export class Appliance {
         soc: () => socFigures(outlets),
       },
       afterCommit: () => outlets.wake(),
-      sinks: [(service, host, result) => outlets.record(service, host, result)],
+      sinks: [
+        (service, host, result) => outlets.record(service, host, result),
+        (service, _host, result) => devices.record(service, result),
+      ],
     });
     const housekeeping = new Housekeeping({
       state,
@@ -178,7 +193,7 @@ export class Appliance {
       log,
     });
     const server = this.#makeServer({ state, history, keeper, watch, outlets, surroundings });
-    return { state, history, keeper, pinger, surroundings, senses, outlets, watch, housekeeping, server };
+    return { state, history, keeper, pinger, surroundings, senses, outlets, watch, devices, housekeeping, server };
   }
 
   #makeServer(parts: Pick<Parts, "state" | "history" | "keeper" | "watch" | "outlets" | "surroundings">): Server {
@@ -224,7 +239,7 @@ export class Appliance {
   #reconfigured(site: Site): void {
     const parts = this.#parts;
     if (parts === undefined) return;
-    parts.watch.reconfigure(site);
+    parts.watch.reconfigure(parts.devices.apply(site));
     parts.outlets.use(site).catch((error: unknown) => {
       this.#options.log.error({ error: String(error) }, "an outlet of the new configuration could not be made");
     });

@@ -51,6 +51,49 @@ export const HostChanged = Type.Object(
   { title: "Host" },
 );
 
+/** What is not what it was on a device since it was inspected before; the event's subject is `HOST`. */
+export const DeviceChanged = Type.Object(
+  {
+    host: HostId,
+    hostName: HostName,
+    address: Type.String(),
+    changes: Type.Array(
+      Type.Object({
+        kind: Type.Enum(
+          [
+            "identity",
+            "volumeAdded",
+            "volumeRemoved",
+            "volumeResized",
+            "portAdded",
+            "portRemoved",
+            "portRenumbered",
+            "sensorAdded",
+            "sensorRemoved",
+            "supplyAdded",
+            "supplyRemoved",
+          ],
+          { description: "`identity`: a field of what the device is (version, serial number, hardware)." },
+        ),
+        what: Type.String({ description: "The thing's name; for `identity` the field." }),
+        before: Type.Optional(Type.String()),
+        after: Type.Optional(Type.String()),
+      }),
+      { description: "At most 50." },
+    ),
+    device: Type.Object(
+      {
+        vendor: Type.Optional(Type.String()),
+        hardware: Type.Optional(Type.String()),
+        version: Type.Optional(Type.String()),
+        serial: Type.Optional(Type.String()),
+      },
+      { description: "What it is now." },
+    ),
+  },
+  { title: "Device" },
+);
+
 const EventsDropped = Type.Object({
   reason: Type.Enum(["space", "damage"]),
   count: Type.Integer(),
@@ -94,6 +137,7 @@ const incidents = EVENT_TYPES.filter((type) => type.startsWith("incident.")).map
 export const EVENT_DATA: Readonly<Partial<Record<EventType, TSchema>>> = {
   ...Object.fromEntries(incidents),
   "state.changed": Type.Union([ServiceChanged, HostChanged]),
+  "device.changed": DeviceChanged,
   "config.changed": ConfigChanged,
   "box.started": BoxStarted,
   "box.stopping": BoxStopping,

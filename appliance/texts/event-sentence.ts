@@ -21,7 +21,7 @@ export function eventSentence(event: EventLike): Sentence {
   const subject: Parameters = event.subject === undefined ? {} : { subject: event.subject };
   const parameters = event.type.startsWith("incident.")
     ? { ...plain, ...subject, ...incidentParameters(data) }
-    : { ...plain, ...subject, ...nameOf(data), ...innerSentence(data.text, "text") };
+    : { ...plain, ...subject, ...nameOf(data), ...innerSentence(data.text, "text"), ...changesOf(data.changes) };
   return { code: `event.${event.type}`, parameters };
 }
 
@@ -35,6 +35,13 @@ function incidentParameters(data: Record<string, unknown>): Parameters {
 function nameOf(data: Record<string, unknown>): Parameters {
   const names = [data.hostName ?? data.name, data.serviceName].filter((part) => typeof part === "string");
   return names.length === 0 ? {} : { name: names.join(" ") };
+}
+
+/** Of a device's changes: how many, and the first by its kind, name, and what it was and is. */
+function changesOf(changes: unknown): Parameters {
+  if (!Array.isArray(changes) || changes.length === 0) return {};
+  const first: unknown = changes[0];
+  return { changes: changes.length, ...(isRecord(first) ? plainValues(first) : {}) };
 }
 
 function innerSentence(value: unknown, codeAs: string): Parameters {

@@ -7,7 +7,7 @@ import { hasRebooted } from "#snmp/counter-rate.ts";
 import { AGENT_CODES, agentKey, askAgent, SYS_UP_TIME, type Answers, type Moment } from "../ask-agent.ts";
 import { defineCheckType, type Job, type Memory, type RunContext } from "../contract.ts";
 import { observeFigure, observeState } from "./observe-figure.ts";
-import { observePort, portOids } from "./observe-port.ts";
+import { observePort, portOids, type Recall } from "./observe-port.ts";
 import { DeviceSettings } from "./settings.ts";
 
 export const device = defineCheckType({
@@ -77,7 +77,7 @@ async function readTogether(jobs: readonly Job<DeviceSettings>[], context: RunCo
   return jobs.map((job) => observe(job, answers));
 }
 
-function oidsOf(settings: DeviceSettings, memory: Memory): readonly string[] {
+function oidsOf(settings: DeviceSettings, memory: Recall): readonly string[] {
   if (settings.part === "port") return portOids(settings, memory);
   if (settings.part === "state") return settings.state === undefined ? [] : [settings.state.oid];
   return (settings.terms ?? []).map(({ oid }) => oid);
@@ -94,12 +94,12 @@ function observe({ settings, memory }: Job<DeviceSettings>, answers: Answers): O
   return { ...observation, parameters: { ...observation.parameters, rebooted: true } };
 }
 
-function observePart(settings: DeviceSettings, answers: Answers, own: Memory): Observation {
+function observePart(settings: DeviceSettings, answers: Answers, own: Recall): Observation {
   if (settings.part === "port") return observePort(settings, answers, own);
   return settings.part === "state" ? observeState(settings, answers) : observeFigure(settings, answers);
 }
 
-function ownOf(memory: Memory): Memory {
+function ownOf(memory: Memory): Recall {
   let own = (memory.get() as Remembered | undefined)?.own;
   return { get: () => own, set: (value) => void (own = value) };
 }

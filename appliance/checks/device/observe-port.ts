@@ -10,6 +10,9 @@ import { observeMissing, type Answers } from "../ask-agent.ts";
 import type { Memory } from "../contract.ts";
 import type { DeviceSettings } from "./settings.ts";
 
+/** What a part remembers between its runs. */
+export type Recall = Pick<Memory, "get" | "set">;
+
 const IF = "1.3.6.1.2.1.2.2.1";
 const IF_X = "1.3.6.1.2.1.31.1.1.1";
 const COLUMNS = {
@@ -38,13 +41,13 @@ interface PortMemory {
 }
 
 /** The objects to ask for: all at first, later those that exist (32-bit octets only where there are no 64-bit ones). */
-export function portOids({ port }: DeviceSettings, memory: Memory): string[] {
+export function portOids({ port }: DeviceSettings, memory: Recall): string[] {
   if (port === undefined) return [];
   const known = knownOf(memory, port.ifIndex);
   return (known?.has ?? ALL).map((column) => `${COLUMNS[column]}.${port.ifIndex}`);
 }
 
-export function observePort({ port }: DeviceSettings, answers: Answers, memory: Memory): Observation {
+export function observePort({ port }: DeviceSettings, answers: Answers, memory: Recall): Observation {
   if (port === undefined) return { code: "noSuchObject", parameters: { oid: "" } };
   const of = (column: Column) => numberAt(answers, `${COLUMNS[column]}.${port.ifIndex}`);
   const oper = of("oper");
@@ -72,7 +75,7 @@ export function observePort({ port }: DeviceSettings, answers: Answers, memory: 
   return { code, measurements, ...(port.speedBps === undefined ? {} : { parameters: { speedBps: port.speedBps } }) };
 }
 
-function knownOf(memory: Memory, ifIndex: number): PortMemory | undefined {
+function knownOf(memory: Recall, ifIndex: number): PortMemory | undefined {
   const known = memory.get() as PortMemory | undefined;
   return known?.ifIndex === ifIndex ? known : undefined;
 }

@@ -66,6 +66,32 @@ function lasted(p: Parameters): number | undefined {
   return Number.isNaN(lengthMs) ? undefined : lengthMs;
 }
 
+/** The first change on a device. */
+function change(p: Parameters): string {
+  const from = p.before === undefined ? "" : `: ${text(p.before)} became ${text(p.after)}`;
+  const words = CHANGES[text(p.kind)];
+  return words === undefined ? `something changed${from}` : `${words} ${text(p.what)}${from}`;
+}
+const CHANGES: Readonly<Record<string, string>> = {
+  identity: "another",
+  volumeAdded: "new volume",
+  volumeRemoved: "no more volume",
+  volumeResized: "another size of volume",
+  portAdded: "new port",
+  portRemoved: "no more port",
+  portRenumbered: "another number of port",
+  sensorAdded: "new sensor",
+  sensorRemoved: "no more sensor",
+  supplyAdded: "new supply",
+  supplyRemoved: "no more supply",
+};
+
+function moreChanges(p: Parameters): string {
+  return typeof p.changes === "number" && p.changes > 1
+    ? `; ${count(p.changes - 1, "more change", "more changes")}`
+    : "";
+}
+
 const others: Record<Exclude<EventType, `incident.${string}`>, Template> = {
   "state.changed": (p, words) => `${name(p)}: ${text(p.before)} to ${text(p.state)}${result(p, words)}`,
   "flapping.started": (p) => `${name(p)} changes to and fro`,
@@ -73,7 +99,7 @@ const others: Record<Exclude<EventType, `incident.${string}`>, Template> = {
   "job.reported": (p, words) => `${name(p)} reported${result(p, words)}`,
   "job.missed": (p) => `${name(p)} did not report in time`,
   "forecast.warning": (p, words) => `${name(p)} is going to need attention${result(p, words)}`,
-  "device.changed": (p, words) => `${name(p)} is not what it was${result(p, words)}`,
+  "device.changed": (p) => `${name(p)} is not what it was: ${change(p)}${moreChanges(p)}`,
   "maintenance.announced": (p) => `announced work: ${name(p)}${by(p)}`,
   "maintenance.cancelled": (p) => `announced work cancelled: ${name(p)}${by(p)}`,
   "config.changed": (p) => `another configuration is in force${by(p)}`,

@@ -1,0 +1,214 @@
+/**
+ * Services that follow from what devices say of themselves: inspects hosts of profile `auto`, keeps what was found with the
+ * state (after a restart it is there at once), puts it into the site in force, and tells what has changed on a device.
+ */
+import { deriveServices, type DerivedService } from "#devices/profile.ts";
+import type { Inspection } from "#devices/inspect.ts";
+import type { PortUse } from "#devices/profile-ports.ts";
+import type { Clock } from "#lib/clock.ts";
+import { errorCode, isAbort } from "#lib/errno.ts";
+import type { Log } from "#lib/log.ts";
+import { Slots } from "#lib/slots.ts";
+import type { Device } from "#model/device.ts";
+import type { EventDraft } from "#model/event.ts";
+import type { JudgedResult } from "#model/result.ts";
+import type { Host, Service, Site } from "#model/site.ts";
+import { compareSnapshots, snapshotOf, type Snapshot } from "./device-snapshot.ts";
+import { mergeDerived } from "./merge-derived.ts";
+
+/** What is kept of a host between inspections. */
+export interface KnownDevice {
+  readonly address: string;
+  /** When it was inspected, milliseconds since 1970. */
+  readonly at: number;
+  readonly snapshot: Snapshot;
+  readonly services: readonly DerivedService[];
+}
+
+export interface DerivedServicesParts {
+  readonly site: () => Site;
+  readonly inspect: (host: Host, signal: AbortSignal) => Promise<Inspection>;
+  /** What is known of the ports' use on a host. */
+  readonly portUse?: (hostId: string) => ReadonlyMap<number, PortUse> | undefined;
+  /** Whether the host is known to be up; undefined: not known. */
+  readonly isUp: (hostId: string) => boolean | undefined;
+  readonly facts: { get(name: string): unknown; set(name: string, value: unknown): void };
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly tell: (events: readonly EventDraft[]) => void;
+  /** Called when other services follow than before: the site is to be put in force again. */
+  readonly changed: () => void;
+}
+
+/** One fact per host: they are large, and only one changes at a time. */
+const factOf = (hostId: string): string => `device.${hostId}`;
+const EVERY_MS = 24 * 3_600_000;
+/** After a silent or failed inspection, and the least time between two of one host. */
+const AGAIN_MS = 300_000;
+const LOOK_MS = 5000;
+const AT_ONCE = 4;
+/** A device that has come up may still lack half of its tables. */
+const AFTER_REBOOT_MS = 120_000;
+
+export class DerivedServices {
+  readonly #parts: DerivedServicesParts;
+  /** Undefined: nothing is stored. Read when a host is first asked for. */
+  readonly #known = new Map<string, KnownDevice | undefined>();
+  /** Monotonic milliseconds from which on a host is inspected next. */
+  readonly #dueMs = new Map<string, number>();
+  readonly #triedMs = new Map<string, number>();
+  readonly #running = new Set<string>();
+  readonly #slots = new Slots(AT_ONCE);
+  readonly #stop = new AbortController();
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(parts: DerivedServicesParts) {
+    this.#parts = parts;
+  }
+
+  /** A site with the services that are known to follow. */
+  apply(site: Site): Site {
+    return mergeDerived(site, (host) => this.#knownOf(host)?.services ?? []);
+  }
+
+  start(): void {
+    this.#timer = setInterval(() => this.#look(), LOOK_MS);
+  }
+
+  stop(): void {
+    clearInterval(this.#timer);
+    this.#stop.abort();
+  }
+
+  /** Inspects a host out of turn, but not more often than every five minutes. */
+  inspectSoon(hostId: string, afterMs = 0): void {
+    const now = this.#parts.clock.monotonicMs();
+    const earliest = (this.#triedMs.get(hostId) ?? -Infinity) + AGAIN_MS;
+    this.#dueMs.set(hostId, Math.max(now + afterMs, earliest));
+  }
+
+  /** Reads from results that a device has restarted, or that something on it is gone. */
+  record(service: Service, result: JudgedResult): void {
+    if (service.check !== "device") return;
+    const { code, parameters } = result.observation;
+    if (parameters?.["rebooted"] === true) this.inspectSoon(service.hostId, AFTER_REBOOT_MS);
+    else if (code === "noSuchObject") this.inspectSoon(service.hostId);
+  }
+
+  /** What the device said last; for whoever wants to know its kind or its ports. */
+  snapshot(hostId: string): Snapshot | undefined {
+    return this.#load(hostId)?.snapshot;
+  }
+
+  #knownOf(host: Host): KnownDevice | undefined {
+    const known = this.#load(host.id);
+    return known?.address === host.address ? known : undefined;
+  }
+
+  #load(hostId: string): KnownDevice | undefined {
+    if (!this.#known.has(hostId))
+      this.#known.set(hostId, this.#parts.facts.get(factOf(hostId)) as KnownDevice | undefined);
+    return this.#known.get(hostId);
+  }
+
+  #look(): void {
+    const now = this.#parts.clock.monotonicMs();
+    for (const host of this.#parts.site().hosts) {
+      if (host.profile !== "auto" || host.snmp === undefined || this.#running.has(host.id)) continue;
+      if ((this.#dueMs.get(host.id) ?? this.#firstDue(host, now)) > now) continue;
+      if (host.hostService !== undefined && this.#parts.isUp(host.id) !== true) continue;
+      this.#running.add(host.id);
+      void this.#inspect(host).finally(() => this.#running.delete(host.id));
+    }
+  }
+
+  /** What was found before the last stop is good until its day is over. */
+  #firstDue(host: Host, now: number): number {
+    const known = this.#knownOf(host);
+    const ageMs = known === undefined ? Infinity : this.#parts.clock.wallMs() - known.at;
+    const due = ageMs >= 0 && ageMs < EVERY_MS ? now + EVERY_MS - ageMs : now;
+    this.#dueMs.set(host.id, due);
+    return due;
+  }
+
+  async #inspect(host: Host): Promise<void> {
+    const { clock, log } = this.#parts;
+    const { signal } = this.#stop;
+    let again = AGAIN_MS;
+    try {
+      const inspection = await this.#slots.run(signal, () => {
+        this.#triedMs.set(host.id, clock.monotonicMs());
+        return this.#parts.inspect(host, signal);
+      });
+      if (signal.aborted) return;
+      if (inspection.answered) {
+        this.#take(host, inspection);
+        again = EVERY_MS;
+      } else log.info({ host: host.id }, "the device does not answer over SNMP; asked again later");
+    } catch (error) {
+      if (isAbort(error)) return;
+      log.warn({ host: host.id, code: errorCode(error) ?? String(error) }, "the device could not be inspected");
+    }
+    this.#dueMs.set(host.id, clock.monotonicMs() + again);
+  }
+
+  #take(host: Host, { device, formulas, notes }: Inspection): void {
+    const before = this.#knownOf(host);
+    const { site, clock, portUse } = this.#parts;
+    const found = deriveServices(device, {
+      formulas,
+      defaults: site().profileDefaults,
+      portUse: portUse?.(host.id),
+      before: before?.services,
+    });
+    // Half an inspection ends nothing: what was not read may still be there.
+    const whole = !notes.some(({ code }) => INCOMPLETE.has(code));
+    const services = whole ? found : withMissing(found, before?.services ?? []);
+    const snapshot = snapshotOf(device);
+    const kept = whole || before === undefined ? snapshot : { ...before.snapshot, ...snapshot };
+    this.#store(host.id, { address: host.address, at: clock.wallMs(), snapshot: kept, services });
+    if (before !== undefined && whole) this.#tellChanges(host, device, compareSnapshots(before.snapshot, snapshot));
+    if (JSON.stringify(before?.services) !== JSON.stringify(services)) this.#parts.changed();
+  }
+
+  #tellChanges(host: Host, device: Device, changes: ReturnType<typeof compareSnapshots>): void {
+    if (changes.length === 0) return;
+    const { vendor, hardware, version, serial } = device;
+    const identity = Object.fromEntries(
+      Object.entries({ vendor, hardware, version, serial }).filter(([, value]) => value !== undefined),
+    );
+    const data = { host: host.id, hostName: host.name, address: host.address, changes, device: identity };
+    this.#parts.tell([{ type: "device.changed", subject: host.id, at: this.#parts.clock.wallMs(), data }]);
+  }
+
+  #store(hostId: string, known: KnownDevice): void {
+    this.#known.set(hostId, known);
+    try {
+      this.#parts.facts.set(factOf(hostId), known);
+      const configured = new Set(this.#parts.site().hosts.map(({ id }) => id));
+      for (const id of this.#known.keys()) if (!configured.has(id)) this.#forget(id);
+    } catch (error) {
+      this.#parts.log.warn({ error: String(error) }, "what a device said could not be stored");
+    }
+  }
+
+  #forget(hostId: string): void {
+    this.#known.delete(hostId);
+    this.#parts.facts.set(factOf(hostId), undefined);
+  }
+}
+
+/** Notes by which an inspection may have missed something that is there. */
+const INCOMPLETE: ReadonlySet<string> = new Set([
+  "timeout",
+  "deadline",
+  "fellSilent",
+  "tooMuch",
+  "malformed",
+  "notIncreasing",
+]);
+
+function withMissing(found: readonly DerivedService[], before: readonly DerivedService[]): DerivedService[] {
+  const ids = new Set(found.map(({ id }) => id));
+  return [...found, ...before.filter(({ id }) => !ids.has(id))];
+}

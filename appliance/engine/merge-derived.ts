@@ -1,0 +1,63 @@
+/** Puts derived services and learned parents into a site. Configured ones come first and are never changed. Pure. */
+import { createHash } from "node:crypto";
+import type { DerivedService } from "#devices/profile.ts";
+import { serviceKey } from "#model/id.ts";
+import type { Host, Service, ServiceTiming, Site } from "#model/site.ts";
+
+/** Where a site was not made of a document (tests). The values are the configuration's own defaults. */
+const DEFAULT_TIMING: ServiceTiming = {
+  intervalMs: 300_000,
+  retryIntervalMs: 5000,
+  attempts: 3,
+  timeoutMs: 5000,
+  criticality: "medium",
+  openOn: "critical",
+};
+/** Many values of a slow device come in several requests. */
+const LEAST_TIMEOUT_MS = 10_000;
+
+export function mergeDerived(site: Site, derivedOf: (host: Host) => readonly DerivedService[]): Site {
+  return {
+    ...site,
+    hosts: site.hosts.map((host) => (host.profile === "auto" ? withDerived(host, derivedOf(host)) : host)),
+  };
+}
+
+function withDerived(host: Host, derived: readonly DerivedService[]): Host {
+  const taken = new Set(host.services.map(({ id }) => id));
+  const added = derived.filter(({ id }) => !taken.has(id)).map((service) => serviceOf(host, service));
+  return added.length === 0 ? host : { ...host, services: [...host.services, ...added] };
+}
+
+function serviceOf(host: Host, { id, name, check, settings, thresholds, part, label }: DerivedService): Service {
+  const timing = host.derivedTiming ?? DEFAULT_TIMING;
+  const what = JSON.stringify([check, part, label, thresholds, host.address]);
+  return {
+    key: serviceKey(host.id, id),
+    id,
+    hostId: host.id,
+    name,
+    check,
+    settings,
+    thresholds,
+    ...timing,
+    timeoutMs: Math.min(timing.intervalMs, Math.max(timing.timeoutMs, LEAST_TIMEOUT_MS)),
+    role: "service",
+    // Made of the thing, not of where it stands in the device's tables: a renumbered port keeps its state.
+    fingerprint: createHash("sha256").update(what).digest("hex").slice(0, 32),
+  };
+}
+
+/** Adds learned parents to the hosts that allow it. */
+export function mergeLearnedParents(site: Site, learned: ReadonlyMap<string, readonly string[]>): Site {
+  const ids = new Set(site.hosts.map(({ id }) => id));
+  return {
+    ...site,
+    hosts: site.hosts.map((host) => {
+      const own = new Set(host.parents);
+      const more = (learned.get(host.id) ?? []).filter((id) => ids.has(id) && id !== host.id && !own.has(id));
+      if (more.length === 0 || host.learnParents === false) return host;
+      return { ...host, parents: [...host.parents, ...more], learnedParents: more };
+    }),
+  };
+}
