@@ -33,6 +33,7 @@ const aims: Readonly<Record<string, (port: number) => object>> = {
   plugin: () => ({ command: "sleep", args: ["5"] }),
   radius: (port) => ({ port, secret: "x" }),
   redis: (port) => ({ port }),
+  sip: (port) => ({ port }),
   tcp: (port) => ({ port, expect: "220" }),
   tls: (port) => ({ port }),
 };

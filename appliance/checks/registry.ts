@@ -11,6 +11,7 @@ import { ping } from "./ping/ping.ts";
 import { plugin } from "./plugin/plugin.ts";
 import { radius } from "./radius/radius.ts";
 import { redis } from "./redis/redis.ts";
+import { sip } from "./sip/sip.ts";
 import { snmp } from "./snmp/snmp.ts";
 import { ssh } from "./ssh/ssh.ts";
 import { tcp } from "./tcp/tcp.ts";
@@ -28,6 +29,7 @@ const TYPES: readonly AnyCheckType[] = [
   plugin,
   radius,
   redis,
+  sip,
   snmp,
   ssh,
   tcp,

@@ -14,6 +14,8 @@ curl
 freeradius
 iproute2
 iputils-ping
+kamailio
+kamailio-tls-modules
 monitoring-plugins-basic
 mosquitto
 mosquitto-clients

@@ -6,6 +6,7 @@ import { serveHttp, serveTcp } from "../local-servers.ts";
 import type { Target } from "../contract.ts";
 import type { Ending } from "./misbehaving-servers.ts";
 import { SECRET, startFreeradius } from "./servers/freeradius.ts";
+import { startKamailio } from "./servers/kamailio.ts";
 import { startMosquitto } from "./servers/mosquitto.ts";
 import { startRedis } from "./servers/redis.ts";
 import { startSlapd } from "./servers/slapd.ts";
@@ -30,6 +31,7 @@ export const STAGES: Readonly<Record<string, (ending: Ending) => Promise<Stage>>
   }),
   radius: async (ending) => ({ settings: { port: (await startFreeradius(ending)).port, secret: SECRET }, code: "alive" }),
   redis: async (ending) => ({ settings: { port: (await startRedis(ending)).port }, code: "answers" }),
+  sip: async (ending) => ({ settings: { port: (await startKamailio(ending)).port }, code: "answered" }),
   ssh: async (ending) => ({ settings: { port: (await startSshd(ending)).port }, code: "answered" }),
   tcp: async (ending) => ({ settings: { port: await serveTcp(ending) }, code: "connected" }),
 };

@@ -12,6 +12,7 @@ import { pingTexts } from "./ping.ts";
 import { pluginTexts } from "./plugin.ts";
 import { radiusTexts } from "./radius.ts";
 import { redisTexts } from "./redis.ts";
+import { sipTexts } from "./sip.ts";
 import { snmpTexts } from "./snmp.ts";
 import { sshTexts } from "./ssh.ts";
 import { tcpTexts } from "./tcp.ts";
@@ -30,6 +31,7 @@ export const checkTemplates: Templates = {
   ...prefixed("plugin", pluginTexts),
   ...prefixed("radius", radiusTexts),
   ...prefixed("redis", redisTexts),
+  ...prefixed("sip", sipTexts),
   ...prefixed("snmp", snmpTexts),
   ...prefixed("ssh", sshTexts),
   ...prefixed("tcp", tcpTexts),
