@@ -15,19 +15,28 @@ import { ciscoEnvironment } from "./vendors/cisco-environment.ts";
 import { ciscoIos } from "./vendors/cisco-ios.ts";
 import { ciscoSmallBusiness } from "./vendors/cisco-small-business.ts";
 import { ciscoStack } from "./vendors/cisco-stack.ts";
+import { dLink } from "./vendors/d-link.ts";
 import { dellFastpath } from "./vendors/dell-fastpath.ts";
 import { dellIdrac } from "./vendors/dell-idrac.ts";
 import { dellOpenmanage } from "./vendors/dell-openmanage.ts";
 import { dellPowerconnect } from "./vendors/dell-powerconnect.ts";
+import { freenas } from "./vendors/freenas.ts";
+import { h3cComware } from "./vendors/h3c-comware.ts";
+import { hpProcurve } from "./vendors/hp-procurve.ts";
 import { hpeProliant } from "./vendors/hpe-proliant.ts";
 import { hpeSmartArray } from "./vendors/hpe-smart-array.ts";
 import { hwgPoseidon } from "./vendors/hwg-poseidon.ts";
+import { juniperJunos } from "./vendors/juniper-junos.ts";
 import { mikrotik } from "./vendors/mikrotik.ts";
 import { netgearSmart } from "./vendors/netgear-smart.ts";
 import { netgear } from "./vendors/netgear.ts";
+import { qnap } from "./vendors/qnap.ts";
 import { synology } from "./vendors/synology.ts";
 import { tpLinkJetstream } from "./vendors/tp-link-jetstream.ts";
+import { truenas } from "./vendors/truenas.ts";
 import { ubiquitiEdgeswitch } from "./vendors/ubiquiti-edgeswitch.ts";
+import { zyxelFirewall } from "./vendors/zyxel-firewall.ts";
+import { zyxelSwitch } from "./vendors/zyxel-switch.ts";
 
 /** Vendors' MIBs, by file name. */
 const vendors: readonly Mib[] = [
@@ -36,19 +45,28 @@ const vendors: readonly Mib[] = [
   ciscoIos,
   ciscoSmallBusiness,
   ciscoStack,
+  dLink,
   dellFastpath,
   dellIdrac,
   dellOpenmanage,
   dellPowerconnect,
+  freenas,
+  h3cComware,
+  hpProcurve,
   hpeProliant,
   hpeSmartArray,
   hwgPoseidon,
+  juniperJunos,
   mikrotik,
   netgear,
   netgearSmart,
+  qnap,
   synology,
   tpLinkJetstream,
+  truenas,
   ubiquitiEdgeswitch,
+  zyxelFirewall,
+  zyxelSwitch,
 ];
 
 /** Standards. */
