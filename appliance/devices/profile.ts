@@ -108,9 +108,23 @@ function filled(
   const formula = numberFormulaOf(item, options);
   if (formula === undefined) return [];
   if (item.used_bytes !== undefined && item.total_bytes === undefined) return [];
+  if (part === "storage" && isImage(item) && !isKnown(part, label, options)) return [];
   const total = item.used_bytes === undefined ? {} : { totalBytes: item.total_bytes };
   const settings = { part, ...numberSettings(formula), ...total };
   return [draft(thresholdPart, part, label, settings, thresholdsOf(thresholdPart, options))];
+}
+
+/** Smaller than this is a chip inside the device, not a place where anybody stores. */
+const SMALLEST_VOLUME_BYTES = 32e6;
+
+/** Read-only images have no free byte; that is how they are made. What fills up later is known by then. */
+function isImage({ used_bytes: used, total_bytes: total, percent }: Extract<Item, { used_bytes?: number }>): boolean {
+  if (total !== undefined && total < SMALLEST_VOLUME_BYTES) return true;
+  return used === undefined ? percent === 100 : used === total;
+}
+
+function isKnown(part: string, label: string, { before }: ProfileOptions): boolean {
+  return before?.some((old) => old.part === part && old.label === label) === true;
 }
 
 /** Trays and stackers of the printer's own choosing; what only says `some left` has no figure to watch. */
@@ -153,11 +167,14 @@ function wordsOf({ meanings }: StateFormula): Record<string, { word: string; as:
 
 const CLASSES_WITH_DEFAULTS = ["temperature", "humidity", "load", "charge", "runtime"] as const;
 
+/** A time that has passed on battery is no time that is left. */
+const COUNTS_UP = /\bon battery\b|\bsince\b|\belapsed\b/i;
+
 function readingDraft(sensor: Sensor, options: ProfileOptions): Draft[] {
   const formula = numberFormulaOf(sensor, options);
   if (formula === undefined) return [];
   const own = rangesOf(sensor.limits, figureOf(sensor));
-  const known = CLASSES_WITH_DEFAULTS.find((name) => name === sensor.class);
+  const known = CLASSES_WITH_DEFAULTS.find((name) => name === sensor.class && !COUNTS_UP.test(sensor.descr));
   const thresholds = own === undefined ? known && thresholdsOf(known, options) : { value: own };
   if (thresholds === undefined) return [];
   const unit = sensor.unit === "C" ? "°C" : sensor.unit;

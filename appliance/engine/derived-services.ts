@@ -57,7 +57,7 @@ export class DerivedServices {
   /** Monotonic milliseconds from which on a host is inspected next. */
   readonly #dueMs = new Map<string, number>();
   readonly #triedMs = new Map<string, number>();
-  readonly #running = new Set<string>();
+  readonly #running = new Map<string, Promise<void>>();
   readonly #slots = new Slots(AT_ONCE);
   readonly #stop = new AbortController();
   #timer: NodeJS.Timeout | undefined;
@@ -72,12 +72,17 @@ export class DerivedServices {
   }
 
   start(): void {
-    this.#timer = setInterval(() => this.#look(), LOOK_MS);
+    this.#timer = setInterval(() => this.look(), LOOK_MS);
   }
 
   stop(): void {
     clearInterval(this.#timer);
     this.#stop.abort();
+  }
+
+  /** Settles when no inspection is under way. */
+  async settled(): Promise<void> {
+    await Promise.all(this.#running.values());
   }
 
   /** Inspects a host out of turn, but not more often than every five minutes. */
@@ -111,14 +116,15 @@ export class DerivedServices {
     return this.#known.get(hostId);
   }
 
-  #look(): void {
+  /** Begins the inspections that are due. Called by the timer, and by tests. */
+  look(): void {
     const now = this.#parts.clock.monotonicMs();
     for (const host of this.#parts.site().hosts) {
       if (host.profile !== "auto" || host.snmp === undefined || this.#running.has(host.id)) continue;
       if ((this.#dueMs.get(host.id) ?? this.#firstDue(host, now)) > now) continue;
       if (host.hostService !== undefined && this.#parts.isUp(host.id) !== true) continue;
-      this.#running.add(host.id);
-      void this.#inspect(host).finally(() => this.#running.delete(host.id));
+      const inspecting = this.#inspect(host).finally(() => this.#running.delete(host.id));
+      this.#running.set(host.id, inspecting);
     }
   }
 

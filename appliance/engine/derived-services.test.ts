@@ -1,0 +1,176 @@
+/** What the box makes of inspections: services that stay through restarts, changes that are told, history that is kept. */
+import t from "tap";
+import type { Inspection } from "#devices/inspect.ts";
+import { silentLog } from "#lib/log.ts";
+import type { Device, Port } from "#model/device.ts";
+import type { EventDraft } from "#model/event.ts";
+import type { Site } from "#model/site.ts";
+import { DerivedServices } from "./derived-services.ts";
+import { mergeLearnedParents } from "./merge-derived.ts";
+
+const access = { version: "2c", community: "public" } as const;
+const host = {
+  id: "sw",
+  name: "Switch",
+  address: "192.0.2.1",
+  parents: [],
+  groups: [],
+  criticality: "medium",
+  openOn: "critical",
+  snmp: { access, port: 161 },
+  profile: "auto",
+  services: [],
+} as const;
+const site = { hosts: [host] } as unknown as Site;
+
+function port(ifIndex: number, ifName: string): Port {
+  return { ifIndex, ifName, ifType: 6, ifAdminStatus: "up", ifOperStatus: "up", ifAlias: `to ${ifName}` };
+}
+function inspection(device: Device, notes: Inspection["notes"] = []): Inspection {
+  const agent = { address: "192.0.2.1", port: 161, access };
+  return { answered: true, device, notes, mibs: [], agent, requests: 1, formulas: new Map() };
+}
+
+/** A box whose device says what the test puts into `says`. */
+function makeBox(facts = new Map<string, unknown>()) {
+  const told: EventDraft[] = [];
+  const says = { now: inspection({}) };
+  let changes = 0;
+  let inspections = 0;
+  let monotonicMs = 0;
+  const derived = new DerivedServices({
+    site: () => site,
+    inspect: async () => {
+      inspections += 1;
+      return says.now;
+    },
+    isUp: () => undefined,
+    facts: { get: (name) => facts.get(name), set: (name, value) => void facts.set(name, structuredClone(value)) },
+    clock: { monotonicMs: () => monotonicMs, wallMs: () => 1e12 + monotonicMs },
+    log: silentLog,
+    tell: (events) => void told.push(...events),
+    changed: () => void (changes += 1),
+  });
+  const look = async () => {
+    derived.look();
+    await derived.settled();
+  };
+  return {
+    derived,
+    told,
+    says,
+    facts,
+    look,
+    wait: (ms: number) => void (monotonicMs += ms),
+    count: () => ({ changes, inspections }),
+    services: () => derived.apply(site).hosts[0]?.services ?? [],
+  };
+}
+
+t.test("what a device says becomes services, and after a restart they are there without asking it", async (t) => {
+  const box = makeBox();
+  box.says.now = inspection({ kind: "switch", ports: [port(1, "Gi1")] });
+  await box.look();
+  t.same(
+    box.services().map(({ key }) => key),
+    ["sw/if-gi1"],
+  );
+  t.equal(box.count().changes, 1);
+  const restarted = makeBox(box.facts);
+  t.same(
+    restarted.services().map(({ key }) => key),
+    ["sw/if-gi1"],
+  );
+  await restarted.look();
+  t.equal(restarted.count().inspections, 0, "its day is not over");
+  restarted.wait(25 * 3_600_000);
+  await restarted.look();
+  t.equal(restarted.count().inspections, 1);
+});
+
+t.test(
+  "renumbered ports, a replaced device and new firmware are one event, and the services stay the same",
+  async (t) => {
+    const box = makeBox();
+    const before: Device = { kind: "switch", serial: "A1", version: "1.0", ports: [port(1, "Gi1"), port(2, "Gi2")] };
+    box.says.now = inspection(before);
+    await box.look();
+    const [was] = box.services();
+    box.says.now = inspection({ ...before, serial: "B2", version: "2.0", ports: [port(101, "Gi1"), port(102, "Gi2")] });
+    box.wait(24 * 3_600_000 + 1);
+    await box.look();
+    const [is] = box.services();
+    t.equal(is?.key, was?.key);
+    t.equal(is?.fingerprint, was?.fingerprint, "its state is kept");
+    t.match(is?.settings, { port: { ifIndex: 101 } });
+    t.equal(box.told.length, 1);
+    t.match(box.told[0], {
+      type: "device.changed",
+      subject: "sw",
+      data: {
+        changes: [
+          { kind: "identity", what: "version", before: "1.0", after: "2.0" },
+          { kind: "identity", what: "serial", before: "A1", after: "B2" },
+          { kind: "portRenumbered", what: "Gi1", before: "1", after: "101" },
+          { kind: "portRenumbered", what: "Gi2", before: "2", after: "102" },
+        ],
+      },
+    });
+  },
+);
+
+t.test("half an inspection takes nothing away and tells nothing", async (t) => {
+  const box = makeBox();
+  box.says.now = inspection({ kind: "switch", ports: [port(1, "Gi1"), port(2, "Gi2")] });
+  await box.look();
+  box.says.now = inspection({ kind: "switch", ports: [port(1, "Gi1")] }, [
+    { code: "fellSilent", path: "", message: "" },
+  ]);
+  box.wait(24 * 3_600_000 + 1);
+  await box.look();
+  t.same(
+    box.services().map(({ id }) => id),
+    ["if-gi1", "if-gi2"],
+  );
+  t.same(box.told, []);
+});
+
+t.test("a restart of the device is a reason to look again, but not at once and not twice", async (t) => {
+  const box = makeBox();
+  box.says.now = inspection({ kind: "switch", ports: [port(1, "Gi1")] });
+  await box.look();
+  const [service] = box.services();
+  if (service === undefined) throw new Error("no service");
+  const observation = { code: "portUp", parameters: { rebooted: true } };
+  box.derived.record(service, { observation, blame: "target", at: 0, state: "ok", breaches: [] });
+  await box.look();
+  t.equal(box.count().inspections, 1);
+  box.wait(6 * 60_000);
+  await box.look();
+  await box.look();
+  t.equal(box.count().inspections, 2);
+});
+
+t.test("learned parents add to configured ones, and a host may refuse them", async (t) => {
+  const hosts = [
+    { ...host, id: "a", parents: ["core"] },
+    { ...host, id: "b", learnParents: false },
+    { ...host, id: "core" },
+    { ...host, id: "c" },
+  ];
+  const learned = new Map([
+    ["a", ["core", "c"]],
+    ["b", ["c"]],
+    ["c", ["gone", "c"]],
+  ]);
+  const merged = mergeLearnedParents({ ...site, hosts } as unknown as Site, learned);
+  t.same(
+    merged.hosts.map(({ parents, learnedParents }) => [parents, learnedParents]),
+    [
+      [["core", "c"], ["c"]],
+      [[], undefined],
+      [[], undefined],
+      [[], undefined],
+    ],
+  );
+});
