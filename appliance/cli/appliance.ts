@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Actor } from "#actions/actor.ts";
 import type { ConfigAccess } from "#actions/put-config.ts";
 import { makeServer, type Server, type Started } from "#api/server.ts";
+import { BoxRecord } from "#box/box-record.ts";
 import { checkTypes } from "#checks/registry.ts";
 import { runCheck } from "#checks/run-check.ts";
 import type { BoxFacts, Surroundings } from "#checks/surroundings.ts";
@@ -11,7 +12,7 @@ import type { RunJobs } from "#engine/dispatcher.ts";
 import { Housekeeping } from "#engine/housekeeping.ts";
 import { Watch } from "#engine/watch.ts";
 import { isAbort } from "#lib/errno.ts";
-import type { Clock } from "#lib/clock.ts";
+import { isoTime, type Clock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import { ProblemError } from "#lib/problem.ts";
 import type { EventDraft } from "#model/event.ts";
@@ -21,6 +22,7 @@ import type { Pinger } from "#probes/ping.ts";
 import { CachingNameResolver } from "#probes/resolve-name.ts";
 import { makeSnmpClient } from "#snmp/make-snmp-client.ts";
 import { HistoryStore } from "#store/history-store.ts";
+import type { Run } from "#store/runs.ts";
 import { StateStore } from "#store/state-store.ts";
 import { boxMetrics } from "./box-metrics.ts";
 import { BoxSenses } from "./box-senses.ts";
@@ -60,6 +62,7 @@ interface Parts {
   readonly pinger: Pinger;
   readonly surroundings: Surroundings;
   readonly senses: BoxSenses;
+  readonly record: BoxRecord;
   readonly outlets: Outlets;
   readonly watch: Watch;
   readonly devices: DeviceKnowledge;
@@ -80,13 +83,14 @@ export class Appliance {
   async start(): Promise<ApplianceStarted> {
     const parts = await this.#make();
     this.#parts = parts;
-    const { keeper, history, watch, devices, senses, outlets, housekeeping, server, state } = parts;
+    const { keeper, history, watch, devices, senses, record, outlets, housekeeping, server, state } = parts;
     const before = state.runs.begin(this.#options.boot);
     history.start();
     await senses.start();
+    record.start();
     await outlets.use(keeper.site);
     watch.start();
-    watch.tell([this.#started(before)]);
+    watch.tell([this.#started(before, record)]);
     devices.start();
     housekeeping.start();
     keeper.onChange((site) => this.#reconfigured(site));
@@ -110,6 +114,7 @@ export class Appliance {
       { type: "box.stopping", at: this.#options.clock.wallMs(), data: { reason, boot: this.#options.boot } },
     ]);
     housekeeping.stop();
+    parts.record.stop();
     devices.stop();
     watch.stop();
     this.#stop.abort();
@@ -142,6 +147,7 @@ export class Appliance {
       relayConnected: () => outlets.relayFigures()?.connected,
       tell: (events) => watch.tell(events),
     });
+    const record = await BoxRecord.open({ dataFolder, startedAt: clock.wallMs(), log });
     const outlets = new Outlets({ state, clock, log, boot, version, onConnected: (info) => this.#reconnected(info) });
     const surroundings: Surroundings = {
       snmp,
@@ -193,7 +199,20 @@ export class Appliance {
       log,
     });
     const server = this.#makeServer({ state, history, keeper, watch, outlets, surroundings });
-    return { state, history, keeper, pinger, surroundings, senses, outlets, watch, devices, housekeeping, server };
+    return {
+      state,
+      history,
+      keeper,
+      pinger,
+      surroundings,
+      senses,
+      record,
+      outlets,
+      watch,
+      devices,
+      housekeeping,
+      server,
+    };
   }
 
   #makeServer(parts: Pick<Parts, "state" | "history" | "keeper" | "watch" | "outlets" | "surroundings">): Server {
@@ -248,24 +267,22 @@ export class Appliance {
   #reconnected(info: { readonly lostAt?: number }): void {
     if (info.lostAt === undefined) return;
     const at = this.#options.clock.wallMs();
-    const data = { lostAt: new Date(info.lostAt).toISOString(), seconds: Math.round((at - info.lostAt) / 1000) };
+    const data = { lostAt: isoTime(info.lostAt), seconds: Math.round((at - info.lostAt) / 1000) };
     this.#parts?.watch.tell([{ type: "uplink.restored", at, data }]);
   }
 
-  #started(
-    before: { readonly lastAliveAt: number; readonly endedAt?: number; readonly reason?: string } | undefined,
-  ): EventDraft {
+  #started(before: Run | undefined, record: BoxRecord): EventDraft {
     const { version, boot, clock } = this.#options;
-    const previous =
-      before === undefined
-        ? {}
-        : {
-            before: {
-              endedAt: new Date(before.endedAt ?? before.lastAliveAt).toISOString(),
-              reason: before.reason ?? "lost",
-            },
-          };
-    return { type: "box.started", at: clock.wallMs(), data: { version, boot, ...previous } };
+    const { manufacturer, model, memoryBytes, operatingSystem } = record.inventory ?? {};
+    const endedAt = before?.endedAt ?? before?.lastAliveAt;
+    const data = {
+      version,
+      boot,
+      firstStartedAt: record.firstStartedAt,
+      hardware: { manufacturer, model, memoryBytes, operatingSystem },
+      ...(endedAt === undefined ? {} : { before: { endedAt: isoTime(endedAt), reason: before?.reason ?? "lost" } }),
+    };
+    return { type: "box.started", at: clock.wallMs(), data };
   }
 
   #boxFacts(): BoxFacts {

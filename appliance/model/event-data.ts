@@ -106,6 +106,15 @@ const EventsDropped = Type.Object({
 const BoxStarted = Type.Object({
   version: Type.String(),
   boot: Type.String({ description: "New with every start; the same as in presence." }),
+  firstStartedAt: Type.Optional(At("When this box was started for the first time.")),
+  hardware: Type.Optional(
+    Type.Object({
+      manufacturer: Type.Optional(Type.String()),
+      model: Type.Optional(Type.String()),
+      memoryBytes: Type.Optional(Type.Number()),
+      operatingSystem: Type.Optional(Type.String()),
+    }),
+  ),
   before: Type.Optional(
     Type.Object({
       endedAt: At("When the run before this one ended, or was last seen alive."),
