@@ -32,6 +32,7 @@ const aims: Readonly<Record<string, (port: number) => object>> = {
   mqtt: (port) => ({ port, topic: "monitoring/vedetta" }),
   plugin: () => ({ command: "sleep", args: ["5"] }),
   radius: (port) => ({ port, secret: "x" }),
+  rdp: (port) => ({ port }),
   redis: (port) => ({ port }),
   sip: (port) => ({ port }),
   tcp: (port) => ({ port, expect: "220" }),

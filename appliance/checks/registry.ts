@@ -10,6 +10,7 @@ import { mqtt } from "./mqtt/mqtt.ts";
 import { ping } from "./ping/ping.ts";
 import { plugin } from "./plugin/plugin.ts";
 import { radius } from "./radius/radius.ts";
+import { rdp } from "./rdp/rdp.ts";
 import { redis } from "./redis/redis.ts";
 import { sip } from "./sip/sip.ts";
 import { snmp } from "./snmp/snmp.ts";
@@ -28,6 +29,7 @@ const TYPES: readonly AnyCheckType[] = [
   ping,
   plugin,
   radius,
+  rdp,
   redis,
   sip,
   snmp,

@@ -32,4 +32,5 @@ snmp
 snmpd
 unbound
 victoria-metrics
+xrdp
 "

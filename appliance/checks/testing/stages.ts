@@ -11,6 +11,7 @@ import { startMosquitto } from "./servers/mosquitto.ts";
 import { startRedis } from "./servers/redis.ts";
 import { startSlapd } from "./servers/slapd.ts";
 import { startSshd } from "./servers/sshd.ts";
+import { startXrdp } from "./servers/xrdp.ts";
 
 export interface Stage {
   /** 127.0.0.1 unless told. */
@@ -29,6 +30,7 @@ export const STAGES: Readonly<Record<string, (ending: Ending) => Promise<Stage>>
     settings: { port: (await startMosquitto(ending)).port, topic: "a" },
     code: "messageReturned",
   }),
+    settings: { port: (await startXrdp(ending, "tls")).port },
   radius: async (ending) => ({ settings: { port: (await startFreeradius(ending)).port, secret: SECRET }, code: "alive" }),
   redis: async (ending) => ({ settings: { port: (await startRedis(ending)).port }, code: "answers" }),
   sip: async (ending) => ({ settings: { port: (await startKamailio(ending)).port }, code: "answered" }),

@@ -11,6 +11,7 @@ import { mqttTexts } from "./mqtt.ts";
 import { pingTexts } from "./ping.ts";
 import { pluginTexts } from "./plugin.ts";
 import { radiusTexts } from "./radius.ts";
+import { rdpTexts } from "./rdp.ts";
 import { redisTexts } from "./redis.ts";
 import { sipTexts } from "./sip.ts";
 import { snmpTexts } from "./snmp.ts";
@@ -30,6 +31,7 @@ export const checkTemplates: Templates = {
   ...prefixed("ping", pingTexts),
   ...prefixed("plugin", pluginTexts),
   ...prefixed("radius", radiusTexts),
+  ...prefixed("rdp", rdpTexts),
   ...prefixed("redis", redisTexts),
   ...prefixed("sip", sipTexts),
   ...prefixed("snmp", snmpTexts),
