@@ -4,6 +4,7 @@ import { box } from "./box/box.ts";
 import { device } from "./device/device.ts";
 import { dns } from "./dns/dns.ts";
 import { http } from "./http/http.ts";
+import { imap } from "./imap/imap.ts";
 import { json } from "./json/json.ts";
 import { ldap } from "./ldap/ldap.ts";
 import { mqtt } from "./mqtt/mqtt.ts";
@@ -23,6 +24,7 @@ const TYPES: readonly AnyCheckType[] = [
   device,
   dns,
   http,
+  imap,
   json,
   ldap,
   mqtt,

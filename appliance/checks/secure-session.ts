@@ -26,6 +26,15 @@ export const TLS_SETTINGS = {
   ),
 };
 
+/** When a conversation is encrypted: not at all, from the first byte on, or after asking for it in plain text. */
+export const SECURITY_SETTING = Type.Optional(
+  Type.Enum(["none", "starttls", "tls"], {
+    default: "none",
+    description: "Encryption: `starttls` asks for it in plain text and insists, `tls` begins with it.",
+  }),
+);
+export type Security = "none" | "starttls" | "tls";
+
 export interface TlsSettings {
   readonly serverName?: string;
   readonly verifyTls?: boolean;

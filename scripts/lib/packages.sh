@@ -11,6 +11,7 @@ libatomic1
 packages_to_test="
 chromium
 curl
+dovecot-imapd
 freeradius
 iproute2
 iputils-ping

@@ -77,8 +77,11 @@ export function says(greeting: string | Uint8Array): Misbehaviour {
 export function pours(chunk: string | Uint8Array): Misbehaviour {
   return (ending) =>
     serveTcp(ending, (socket) => {
+      // Written in large pieces: the kernel takes small ones for so long that the test's own event loop would stand still.
+      const once = Buffer.from(chunk);
+      const piece = Buffer.concat(Array.from({ length: Math.ceil(CHUNK_BYTES / once.length) }, () => once));
       const pour = () => {
-        while (socket.writable && socket.write(chunk));
+        while (socket.writable && socket.write(piece));
       };
       socket.resume().on("drain", pour);
       pour();

@@ -12,6 +12,8 @@ import { startRedis } from "./servers/redis.ts";
 import { startSlapd } from "./servers/slapd.ts";
 import { startSshd } from "./servers/sshd.ts";
 import { startXrdp } from "./servers/xrdp.ts";
+import { makeLeaf } from "../made-certificates.ts";
+import { MAIL_PASSWORD, MAIL_USER, startDovecot } from "./servers/dovecot.ts";
 
 export interface Stage {
   /** 127.0.0.1 unless told. */
@@ -35,6 +37,10 @@ export const STAGES: Readonly<Record<string, (ending: Ending) => Promise<Stage>>
   redis: async (ending) => ({ settings: { port: (await startRedis(ending)).port }, code: "answers" }),
   sip: async (ending) => ({ settings: { port: (await startKamailio(ending)).port }, code: "answered" }),
   ssh: async (ending) => ({ settings: { port: (await startSshd(ending)).port }, code: "answered" }),
+  imap: async (ending) => ({
+    settings: { port: (await startDovecot(ending, await makeLeaf())).imap, user: MAIL_USER, password: MAIL_PASSWORD },
+    code: "loggedIn",
+  }),
   tcp: async (ending) => ({ settings: { port: await serveTcp(ending) }, code: "connected" }),
 };
 

@@ -5,6 +5,7 @@ import { common } from "./common-codes.ts";
 import { deviceTexts } from "./device.ts";
 import { dnsTexts } from "./dns.ts";
 import { httpTexts } from "./http.ts";
+import { imapTexts } from "./imap.ts";
 import { jsonTexts } from "./json.ts";
 import { ldapTexts } from "./ldap.ts";
 import { mqttTexts } from "./mqtt.ts";
@@ -25,6 +26,7 @@ export const checkTemplates: Templates = {
   ...prefixed("device", deviceTexts),
   ...prefixed("dns", dnsTexts),
   ...prefixed("http", httpTexts),
+  ...prefixed("imap", imapTexts),
   ...prefixed("json", jsonTexts),
   ...prefixed("ldap", ldapTexts),
   ...prefixed("mqtt", mqttTexts),

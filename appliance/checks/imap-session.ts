@@ -1,0 +1,166 @@
+/** A conversation with an IMAP server (RFC 9051): greet, encrypt, sign in, look into a folder. Used by `imap` and `smtp`. */
+import type { RunContext } from "./contract.ts";
+import { openLineSession, type LineSession } from "./line-session.ts";
+import { ConversationFault, shown } from "./observe-conversation.ts";
+import { secureSession, type Security, type TlsSettings } from "./secure-session.ts";
+
+export interface ImapAccess extends TlsSettings {
+  readonly port?: number;
+  readonly security?: Security;
+}
+
+/** Codes of what a server may refuse. */
+export const IMAP_CODES = {
+  notReady: "critical",
+  commandRefused: "critical",
+  startTlsMissing: "critical",
+  loginNotOffered: "critical",
+  loginRefused: "critical",
+  folderMissing: "critical",
+} as const;
+
+const MOST_UNTAGGED_LINES = 2000;
+/** Literals longer than this are nothing that was asked for. */
+const MOST_LITERAL_BYTES = 65_536;
+
+export interface OpenImap {
+  readonly session: ImapSession;
+  readonly measurements: Readonly<Record<string, number>>;
+}
+
+/** Connects, reads the greeting and encrypts as told. @throws ConversationFault; CertificateError; connection errors */
+export async function openImap(address: string, access: ImapAccess, context: RunContext): Promise<OpenImap> {
+  const { security = "none" } = access;
+  const line = await openLineSession(address, access.port ?? (security === "tls" ? 993 : 143), context);
+  try {
+    const startedAt = context.now();
+    let tls = security === "tls" ? await secureSession(line, address, access, context) : undefined;
+    const session = new ImapSession(line);
+    await session.readGreeting();
+    const greetingMs = context.now() - startedAt - (tls?.tlsMs ?? 0);
+    if (security === "starttls") {
+      if (!(await session.readCapabilities()).has("STARTTLS")) throw new ConversationFault("startTlsMissing");
+      await session.command("STARTTLS", "commandRefused");
+      tls = await secureSession(line, address, access, context);
+    }
+    return { session, measurements: { connectMs: line.connectMs, greetingMs, ...tls } };
+  } catch (error) {
+    line.close();
+    throw error;
+  }
+}
+
+export class ImapSession {
+  readonly #line: LineSession;
+  #commands = 0;
+  /** What the server calls itself. */
+  greeting = "";
+
+  constructor(line: LineSession) {
+    this.#line = line;
+  }
+
+  async readGreeting(): Promise<void> {
+    const line = await this.#line.readLine();
+    const [, state, text = ""] = /^\* (OK|PREAUTH|BYE)\b ?(.*)$/i.exec(line) ?? [];
+    if (state === undefined) throw new ConversationFault("otherProtocol", { heard: shown(line) });
+    if (state.toUpperCase() === "BYE") throw new ConversationFault("notReady", { reply: shown(text) });
+    this.greeting = shown(text.replace(/^\[[^\]]*\] */, ""));
+  }
+
+  async readCapabilities(): Promise<ReadonlySet<string>> {
+    const lines = await this.command("CAPABILITY", "commandRefused");
+    const found = lines.find((line) => /^\* CAPABILITY /i.test(line)) ?? "";
+    return new Set(found.toUpperCase().split(" ").slice(2));
+  }
+
+  /** @throws ConversationFault `loginNotOffered`, `loginRefused` */
+  async logIn(user: string, password: string): Promise<void> {
+    const offered = await this.readCapabilities();
+    if (offered.has("AUTH=PLAIN")) {
+      const secret = Buffer.from(`\0${user}\0${password}`).toString("base64");
+      // RFC 4959: what the server would ask for may be said at once.
+      if (offered.has("SASL-IR")) await this.command(`AUTHENTICATE PLAIN ${secret}`, "loginRefused");
+      else await this.command("AUTHENTICATE PLAIN", "loginRefused", secret);
+      return;
+    }
+    if (offered.has("LOGINDISABLED")) throw new ConversationFault("loginNotOffered");
+    await this.command(`LOGIN ${quote(user)} ${quote(password)}`, "loginRefused");
+  }
+
+  /** How many messages a folder holds. @throws ConversationFault `folderMissing` */
+  async countMessages(folder: string): Promise<{ messages: number; unseen: number }> {
+    const lines = await this.command(`STATUS ${quote(folder)} (MESSAGES UNSEEN)`, "folderMissing");
+    const status = lines.find((line) => /^\* STATUS /i.test(line)) ?? "";
+    const figure = (name: string) =>
+      Number(new RegExp(`\\b${name} (\\d{1,10})\\b`, "i").exec(status)?.[1] ?? Number.NaN);
+    return { messages: figure("MESSAGES"), unseen: figure("UNSEEN") };
+  }
+
+  /** Opens a folder for searching and deleting. @throws ConversationFault `folderMissing` */
+  async select(folder: string): Promise<void> {
+    await this.command(`SELECT ${quote(folder)}`, "folderMissing");
+  }
+
+  /** Unique ids of the messages with that text in that header. */
+  async search(header: string, text: string): Promise<readonly number[]> {
+    const lines = await this.command(`UID SEARCH HEADER ${header} ${quote(text)}`, "commandRefused");
+    const found = lines.find((line) => /^\* SEARCH\b/i.test(line)) ?? "";
+    return found.split(" ").slice(2).map(Number).filter(Number.isSafeInteger);
+  }
+
+  /** Deletes messages of the selected folder, by unique id. */
+  async remove(uids: readonly number[]): Promise<void> {
+    await this.command(`UID STORE ${uids.join(",")} +FLAGS.SILENT (\\Deleted)`, "commandRefused");
+    await this.command("EXPUNGE", "commandRefused");
+  }
+
+  /** Takes leave; how the server answers does not matter any more. */
+  logOut(): void {
+    this.#line.writeLine("z LOGOUT");
+  }
+
+  close(): void {
+    this.#line.close();
+  }
+
+  /**
+   * Untagged lines of the answer, literals included.
+   * @param refused code where the server says NO or BAD
+   * @param rest said when the server asks for more (`+`)
+   */
+  async command(text: string, refused: string, rest?: string): Promise<readonly string[]> {
+    const tag = `v${(this.#commands += 1)}`;
+    this.#line.writeLine(`${tag} ${text}`);
+    const lines: string[] = [];
+    while (lines.length < MOST_UNTAGGED_LINES) {
+      const line = await this.#readWhole();
+      if (line.startsWith(`${tag} `)) {
+        if (/^OK\b/i.test(line.slice(tag.length + 1))) return lines;
+        throw new ConversationFault(refused, { reply: shown(line.slice(tag.length + 1)) });
+      }
+      if (line.startsWith("+")) this.#line.writeLine(rest ?? "*");
+      else if (/^\* BYE\b/i.test(line)) throw new ConversationFault("notReady", { reply: shown(line.slice(6)) });
+      else if (!line.startsWith("* ")) throw new ConversationFault("otherProtocol", { heard: shown(line) });
+      lines.push(line);
+    }
+    throw new ConversationFault("tooMuch", { heard: shown(lines[0] ?? "") });
+  }
+
+  /** A line with the literals it announces by `{length}` at its end. */
+  async #readWhole(): Promise<string> {
+    let whole = await this.#line.readLine();
+    for (;;) {
+      const announced = /\{(\d{1,10})\+?\}$/.exec(whole)?.[1];
+      if (announced === undefined) return whole;
+      const bytes = Number(announced);
+      if (bytes > MOST_LITERAL_BYTES || whole.length > MOST_LITERAL_BYTES) throw new ConversationFault("tooMuch");
+      whole += (await this.#line.readBytes(bytes)).toString("latin1") + (await this.#line.readLine());
+    }
+  }
+}
+
+/** A quoted string; line ends, which it cannot hold, are dropped. */
+function quote(text: string): string {
+  return `"${text.replace(/[\r\n\0]/g, "").replace(/["\\]/g, "\\$&")}"`;
+}

@@ -1,0 +1,82 @@
+/** Check type `imap`: does a mailbox server answer, encrypt and let its users in, and how many mails does a folder hold? */
+import { Type } from "typebox";
+import { SecretSetting } from "#model/config.ts";
+import { CERTIFICATE_CODES } from "../certificate-problem.ts";
+import { defineCheckType } from "../contract.ts";
+import { IMAP_CODES, openImap } from "../imap-session.ts";
+import { CONVERSATION_CODES, observeConversation } from "../observe-conversation.ts";
+import { SECURITY_SETTING, TLS_MEASUREMENTS, TLS_SETTINGS } from "../secure-session.ts";
+
+export const imap = defineCheckType({
+  name: "imap",
+  summary: "Greets an IMAP server; on request encrypts, signs in and counts the messages of a folder.",
+  category: "software",
+  settings: Type.Object(
+    {
+      port: Type.Optional(
+        Type.Integer({ minimum: 1, maximum: 65535, description: "TCP port; 143 unless told, 993 with `tls`." }),
+      ),
+      security: SECURITY_SETTING,
+      ...TLS_SETTINGS,
+      user: Type.Optional(
+        Type.String({
+          minLength: 1,
+          maxLength: 253,
+          description: "User name to sign in with. Sent in plain text where `security` is `none`.",
+        }),
+      ),
+      password: Type.Optional(SecretSetting("Password of that user.")),
+      folder: Type.Optional(
+        Type.String({
+          minLength: 1,
+          maxLength: 253,
+          pattern: "^[\\x20-\\x7e]+$",
+          description: "Folder whose messages are counted, e.g. `INBOX`; none is unless told.",
+        }),
+      ),
+    },
+    {
+      additionalProperties: false,
+      dependentRequired: { user: ["password"], password: ["user"], folder: ["user"] },
+    },
+  ),
+  measurements: {
+    connectMs: { unit: "ms", description: "Time until the connection was open.", warning: "1000" },
+    greetingMs: { unit: "ms", description: "Time from then until the server's greeting.", warning: "5000" },
+    loginMs: { unit: "ms", description: "Signing in; only with a user.", warning: "5000" },
+    messages: { unit: "", description: "Messages in the folder." },
+    unseen: { unit: "", description: "Messages in the folder that nobody has read." },
+    ...TLS_MEASUREMENTS,
+  },
+  codes: { answered: "ok", loggedIn: "ok", counted: "ok", ...IMAP_CODES, ...CERTIFICATE_CODES, ...CONVERSATION_CODES },
+  examples: [
+    {},
+    { security: "tls", serverName: "mail.acme.example" },
+    { security: "starttls", user: "duty", password: "…", folder: "INBOX" },
+  ],
+
+  async run(target, settings, context) {
+    const { user, password = "", folder } = settings;
+    try {
+      const { session, measurements } = await openImap(target.address, settings, context);
+      try {
+        const parameters = { banner: session.greeting };
+        const detail = [session.greeting, ...(await session.readCapabilities())].join("\n");
+        const startedAt = context.now();
+        if (user !== undefined) await session.logIn(user, password);
+        const loginMs = context.now() - startedAt;
+        const counts = folder === undefined ? {} : await session.countMessages(folder);
+        session.logOut();
+        if (user === undefined) return { code: "answered", measurements, parameters, detail };
+        const told = { measurements: { ...measurements, loginMs, ...counts }, detail };
+        return folder === undefined
+          ? { code: "loggedIn", ...told, parameters }
+          : { code: "counted", ...told, parameters: { ...parameters, folder } };
+      } finally {
+        session.close();
+      }
+    } catch (error) {
+      return observeConversation(error, context);
+    }
+  },
+});
