@@ -10,6 +10,7 @@ import { ldap } from "./ldap/ldap.ts";
 import { mqtt } from "./mqtt/mqtt.ts";
 import { ping } from "./ping/ping.ts";
 import { plugin } from "./plugin/plugin.ts";
+import { pop3 } from "./pop3/pop3.ts";
 import { radius } from "./radius/radius.ts";
 import { rdp } from "./rdp/rdp.ts";
 import { redis } from "./redis/redis.ts";
@@ -30,6 +31,7 @@ const TYPES: readonly AnyCheckType[] = [
   mqtt,
   ping,
   plugin,
+  pop3,
   radius,
   rdp,
   redis,

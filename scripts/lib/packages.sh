@@ -12,6 +12,7 @@ packages_to_test="
 chromium
 curl
 dovecot-imapd
+dovecot-pop3d
 freeradius
 iproute2
 iputils-ping

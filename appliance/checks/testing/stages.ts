@@ -41,6 +41,10 @@ export const STAGES: Readonly<Record<string, (ending: Ending) => Promise<Stage>>
     settings: { port: (await startDovecot(ending, await makeLeaf())).imap, user: MAIL_USER, password: MAIL_PASSWORD },
     code: "loggedIn",
   }),
+  pop3: async (ending) => ({
+    settings: { port: (await startDovecot(ending, await makeLeaf())).pop3, user: MAIL_USER, password: MAIL_PASSWORD },
+    code: "counted",
+  }),
   tcp: async (ending) => ({ settings: { port: await serveTcp(ending) }, code: "connected" }),
 };
 

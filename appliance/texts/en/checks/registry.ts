@@ -11,6 +11,7 @@ import { ldapTexts } from "./ldap.ts";
 import { mqttTexts } from "./mqtt.ts";
 import { pingTexts } from "./ping.ts";
 import { pluginTexts } from "./plugin.ts";
+import { pop3Texts } from "./pop3.ts";
 import { radiusTexts } from "./radius.ts";
 import { rdpTexts } from "./rdp.ts";
 import { redisTexts } from "./redis.ts";
@@ -32,6 +33,7 @@ export const checkTemplates: Templates = {
   ...prefixed("mqtt", mqttTexts),
   ...prefixed("ping", pingTexts),
   ...prefixed("plugin", pluginTexts),
+  ...prefixed("pop3", pop3Texts),
   ...prefixed("radius", radiusTexts),
   ...prefixed("rdp", rdpTexts),
   ...prefixed("redis", redisTexts),

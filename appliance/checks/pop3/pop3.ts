@@ -1,0 +1,119 @@
+/** Check type `pop3`: does a POP3 server answer, encrypt and let its users in, and how much lies in the mailbox? */
+import { Type, type Static } from "typebox";
+import { SecretSetting } from "#model/config.ts";
+import type { Observation } from "#model/result.ts";
+import { CERTIFICATE_CODES } from "../certificate-problem.ts";
+import { defineCheckType, type RunContext } from "../contract.ts";
+import { openLineSession, type LineSession } from "../line-session.ts";
+import { ConversationFault, CONVERSATION_CODES, observeConversation, shown } from "../observe-conversation.ts";
+import { SECURITY_SETTING, secureSession, TLS_MEASUREMENTS, TLS_SETTINGS } from "../secure-session.ts";
+
+const Settings = Type.Object(
+  {
+    port: Type.Optional(
+      Type.Integer({ minimum: 1, maximum: 65535, description: "TCP port; 110 unless told, 995 with `tls`." }),
+    ),
+    security: SECURITY_SETTING,
+    ...TLS_SETTINGS,
+    user: Type.Optional(
+      Type.String({
+        minLength: 1,
+        maxLength: 253,
+        pattern: "^[^\\r\\n]+$",
+        description: "User name to sign in with. Sent in plain text where `security` is `none`.",
+      }),
+    ),
+    password: Type.Optional(SecretSetting("Password of that user.")),
+  },
+  { additionalProperties: false, dependentRequired: { user: ["password"], password: ["user"] } },
+);
+type Settings = Static<typeof Settings>;
+
+export const pop3 = defineCheckType({
+  name: "pop3",
+  summary: "Greets a POP3 server; on request encrypts, signs in and counts the messages.",
+  category: "software",
+  settings: Settings,
+  measurements: {
+    connectMs: { unit: "ms", description: "Time until the connection was open.", warning: "1000" },
+    greetingMs: { unit: "ms", description: "Time from then until the server's greeting.", warning: "5000" },
+    loginMs: { unit: "ms", description: "Signing in; only with a user.", warning: "5000" },
+    messages: { unit: "", description: "Messages in the mailbox; only with a user." },
+    sizeBytes: { unit: "B", description: "Their size." },
+    ...TLS_MEASUREMENTS,
+  },
+  codes: {
+    answered: "ok",
+    counted: "ok",
+    notReady: "critical",
+    commandRefused: "critical",
+    startTlsMissing: "critical",
+    loginRefused: "critical",
+    ...CERTIFICATE_CODES,
+    ...CONVERSATION_CODES,
+  },
+  examples: [
+    {},
+    { security: "tls", serverName: "mail.acme.example" },
+    { security: "starttls", user: "duty", password: "…" },
+  ],
+
+  async run(target, settings, context) {
+    const port = settings.port ?? (settings.security === "tls" ? 995 : 110);
+    try {
+      const session = await openLineSession(target.address, port, context);
+      try {
+        return await converse(session, target.address, settings, context);
+      } finally {
+        session.close();
+      }
+    } catch (error) {
+      return observeConversation(error, context);
+    }
+  },
+});
+
+async function converse(
+  session: LineSession,
+  address: string,
+  settings: Settings,
+  context: RunContext,
+): Promise<Observation> {
+  const startedAt = context.now();
+  let tls = settings.security === "tls" ? await secureSession(session, address, settings, context) : undefined;
+  const banner = await readAnswer(session, "notReady");
+  const greetingMs = context.now() - startedAt - (tls?.tlsMs ?? 0);
+  if (settings.security === "starttls") {
+    // RFC 2595, 4. Not every server lists what it can, so it is tried.
+    await ask(session, "STLS", "startTlsMissing");
+    tls = await secureSession(session, address, settings, context);
+  }
+  const measurements = { connectMs: session.connectMs, greetingMs, ...tls };
+  const parameters = { banner: shown(banner) };
+  if (settings.user === undefined) {
+    session.writeLine("QUIT");
+    return { code: "answered", measurements, parameters };
+  }
+  const before = context.now();
+  await ask(session, `USER ${settings.user}`, "loginRefused");
+  await ask(session, `PASS ${(settings.password ?? "").replace(/[\r\n]/g, "")}`, "loginRefused");
+  const loginMs = context.now() - before;
+  const [messages = Number.NaN, sizeBytes = Number.NaN] = (await ask(session, "STAT", "commandRefused"))
+    .split(" ")
+    .map(Number);
+  session.writeLine("QUIT");
+  return { code: "counted", measurements: { ...measurements, loginMs, messages, sizeBytes }, parameters };
+}
+
+function ask(session: LineSession, command: string, refused: string): Promise<string> {
+  session.writeLine(command);
+  return readAnswer(session, refused);
+}
+
+/** The words behind `+OK`. @throws ConversationFault with the code for `-ERR`, `otherProtocol` for anything else */
+async function readAnswer(session: LineSession, refused: string): Promise<string> {
+  const line = await session.readLine();
+  if (/^\+OK\b/i.test(line)) return line.slice(4);
+  if (/^-ERR\b/i.test(line)) throw new ConversationFault(refused, { reply: shown(line.slice(5)) });
+  throw new ConversationFault("otherProtocol", { heard: shown(line) });
+}
