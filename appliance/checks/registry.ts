@@ -15,6 +15,7 @@ import { radius } from "./radius/radius.ts";
 import { rdp } from "./rdp/rdp.ts";
 import { redis } from "./redis/redis.ts";
 import { sip } from "./sip/sip.ts";
+import { smtp } from "./smtp/smtp.ts";
 import { snmp } from "./snmp/snmp.ts";
 import { ssh } from "./ssh/ssh.ts";
 import { tcp } from "./tcp/tcp.ts";
@@ -36,6 +37,7 @@ const TYPES: readonly AnyCheckType[] = [
   rdp,
   redis,
   sip,
+  smtp,
   snmp,
   ssh,
   tcp,

@@ -25,6 +25,7 @@ nftables
 openssh-client
 openssh-server
 openssl
+postfix
 procps
 prometheus-node-exporter
 python3-minimal

@@ -14,6 +14,7 @@ import { startSshd } from "./servers/sshd.ts";
 import { startXrdp } from "./servers/xrdp.ts";
 import { makeLeaf } from "../made-certificates.ts";
 import { MAIL_PASSWORD, MAIL_USER, startDovecot } from "./servers/dovecot.ts";
+import { startPostfix } from "./servers/postfix.ts";
 
 export interface Stage {
   /** 127.0.0.1 unless told. */
@@ -44,6 +45,10 @@ export const STAGES: Readonly<Record<string, (ending: Ending) => Promise<Stage>>
   pop3: async (ending) => ({
     settings: { port: (await startDovecot(ending, await makeLeaf())).pop3, user: MAIL_USER, password: MAIL_PASSWORD },
     code: "counted",
+  }),
+  smtp: async (ending) => ({
+    settings: { port: (await startPostfix(ending, { certificate: await makeLeaf() })).smtp },
+    code: "answered",
   }),
   tcp: async (ending) => ({ settings: { port: await serveTcp(ending) }, code: "connected" }),
 };

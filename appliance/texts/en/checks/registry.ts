@@ -16,6 +16,7 @@ import { radiusTexts } from "./radius.ts";
 import { rdpTexts } from "./rdp.ts";
 import { redisTexts } from "./redis.ts";
 import { sipTexts } from "./sip.ts";
+import { smtpTexts } from "./smtp.ts";
 import { snmpTexts } from "./snmp.ts";
 import { sshTexts } from "./ssh.ts";
 import { tcpTexts } from "./tcp.ts";
@@ -38,6 +39,7 @@ export const checkTemplates: Templates = {
   ...prefixed("rdp", rdpTexts),
   ...prefixed("redis", redisTexts),
   ...prefixed("sip", sipTexts),
+  ...prefixed("smtp", smtpTexts),
   ...prefixed("snmp", snmpTexts),
   ...prefixed("ssh", sshTexts),
   ...prefixed("tcp", tcpTexts),

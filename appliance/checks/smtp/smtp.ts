@@ -1,0 +1,157 @@
+/** Check type `smtp`: does a mail server answer, encrypt, know its users, take mail, and does the mail arrive? */
+import type { Observation } from "#model/result.ts";
+import { CERTIFICATE_CODES } from "../certificate-problem.ts";
+import { defineCheckType, type RunContext } from "../contract.ts";
+import { openLineSession, type LineSession } from "../line-session.ts";
+import { ConversationFault, CONVERSATION_CODES, observeConversation, shown } from "../observe-conversation.ts";
+import { ask, insist, quoted, readReply, type Reply } from "../reply-lines.ts";
+import { secureSession, TLS_MEASUREMENTS } from "../secure-session.ts";
+import { makeMail, waitForMail } from "./round-trip.ts";
+import { SmtpSettings } from "./settings.ts";
+
+export const smtp = defineCheckType({
+  name: "smtp",
+  summary:
+    "Greets a mail server; on request encrypts, signs in, offers a mail, or sends one and waits for its arrival.",
+  category: "software",
+  settings: SmtpSettings,
+  measurements: {
+    connectMs: { unit: "ms", description: "Time until the connection was open.", warning: "1000" },
+    greetingMs: { unit: "ms", description: "Time from then until the server's greeting.", warning: "5000" },
+    totalMs: { unit: "ms", description: "The whole conversation with the mail server." },
+    deliveryMs: {
+      unit: "ms",
+      description: "From handing the mail over until it lay in the mailbox; only with a mailbox.",
+      warning: "60000",
+    },
+    ...TLS_MEASUREMENTS,
+  },
+  codes: {
+    answered: "ok",
+    delivered: "ok",
+    notReady: "critical",
+    commandRefused: "critical",
+    startTlsMissing: "critical",
+    loginNotOffered: "critical",
+    loginRefused: "critical",
+    recipientRefused: "critical",
+    mailRefused: "critical",
+    notDelivered: "critical",
+    mailboxFailed: "unknown",
+    ...CERTIFICATE_CODES,
+    ...CONVERSATION_CODES,
+  },
+  examples: [
+    {},
+    { security: "starttls", serverName: "mail.acme.example", recipient: "postmaster@acme.example" },
+    {
+      port: 587,
+      security: "starttls",
+      user: "duty",
+      password: "…",
+      recipient: "echo@acme.example",
+      mailboxUser: "echo",
+      mailboxPassword: "…",
+      mailboxSecurity: "tls",
+    },
+  ],
+
+  async run(target, settings, context) {
+    try {
+      const talk = await converse(target.address, settings, context);
+      if (talk.token === undefined) return { code: "answered", ...talk.told };
+      return await waitForMail(talk.token, talk.told, target.address, settings, context);
+    } catch (error) {
+      return observeConversation(error, context);
+    }
+  },
+});
+
+interface Talk {
+  readonly told: Omit<Observation, "code">;
+  /** What the mail that was sent is recognised by. */
+  readonly token?: string;
+}
+
+async function converse(address: string, settings: SmtpSettings, context: RunContext): Promise<Talk> {
+  const { security = "none" } = settings;
+  const session = await openLineSession(address, settings.port ?? (security === "tls" ? 465 : 25), context);
+  try {
+    const startedAt = context.now();
+    let tls = security === "tls" ? await secureSession(session, address, settings, context) : undefined;
+    const greeting = insist(await readReply(session), [2], "notReady");
+    const greetingMs = context.now() - startedAt - (tls?.tlsMs ?? 0);
+    let offers = await introduce(session, settings);
+    if (security === "starttls") {
+      if (!offers.has("STARTTLS")) throw new ConversationFault("startTlsMissing");
+      insist(await ask(session, "STARTTLS"), [2], "commandRefused");
+      tls = await secureSession(session, address, settings, context);
+      offers = await introduce(session, settings);
+    }
+    if (settings.user !== undefined) await logIn(session, offers, settings.user, settings.password ?? "");
+    const token = settings.recipient === undefined ? undefined : await offerMail(session, settings.recipient, settings);
+    session.writeLine("QUIT");
+    const totalMs = context.now() - startedAt;
+    const told = {
+      measurements: { connectMs: session.connectMs, greetingMs, totalMs, ...tls },
+      parameters: { banner: shown(greeting.lines[0] ?? "") },
+      detail: [quoted(greeting), ...[...offers].map(([name, words]) => `${name} ${words}`.trim())]
+        .slice(0, 40)
+        .join("\n"),
+    };
+    return { told, ...(token !== undefined && { token }) };
+  } finally {
+    session.close();
+  }
+}
+
+/** What the server offers, by keyword. RFC 5321, 4.1.1.1; one of long ago knows only HELO. */
+async function introduce(session: LineSession, { heloName = "vedetta" }: SmtpSettings): Promise<Map<string, string>> {
+  const reply = await ask(session, `EHLO ${heloName}`);
+  if (Math.floor(reply.status / 100) === 5) {
+    insist(await ask(session, `HELO ${heloName}`), [2], "commandRefused");
+    return new Map();
+  }
+  insist(reply, [2], "commandRefused");
+  return new Map(
+    reply.lines.slice(1).map((line) => {
+      const [name = "", ...words] = line.split(/[ =]/);
+      return [name.toUpperCase(), words.join(" ").toUpperCase()];
+    }),
+  );
+}
+
+/** RFC 4954; PLAIN (RFC 4616), or the LOGIN of some old servers. */
+async function logIn(
+  session: LineSession,
+  offers: ReadonlyMap<string, string>,
+  user: string,
+  password: string,
+): Promise<void> {
+  const ways = offers.get("AUTH")?.split(" ") ?? [];
+  const base64 = (text: string) => Buffer.from(text).toString("base64");
+  if (ways.includes("PLAIN")) {
+    insist(await ask(session, `AUTH PLAIN ${base64(`\0${user}\0${password}`)}`), [2], "loginRefused");
+  } else if (ways.includes("LOGIN")) {
+    insist(await ask(session, "AUTH LOGIN"), [3], "loginRefused");
+    insist(await ask(session, base64(user)), [3], "loginRefused");
+    insist(await ask(session, base64(password)), [2], "loginRefused");
+  } else {
+    throw new ConversationFault("loginNotOffered", { offered: shown(ways.join(", ")) });
+  }
+}
+
+/** Offers a mail, and hands it over only when its arrival is to be seen. Returns what it is recognised by. */
+async function offerMail(session: LineSession, recipient: string, settings: SmtpSettings): Promise<string | undefined> {
+  insist(await ask(session, `MAIL FROM:<${settings.sender ?? ""}>`), [2], "mailRefused");
+  const accepted: Reply = await ask(session, `RCPT TO:<${recipient}>`);
+  insist(accepted, [2], "recipientRefused");
+  if (settings.mailboxUser === undefined) {
+    insist(await ask(session, "RSET"), [2], "commandRefused");
+    return undefined;
+  }
+  const mail = makeMail(recipient, settings.sender);
+  insist(await ask(session, "DATA"), [3], "mailRefused");
+  insist(await ask(session, `${mail.text}\r\n.`), [2], "mailRefused");
+  return mail.token;
+}
