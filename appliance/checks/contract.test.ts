@@ -32,6 +32,7 @@ const aims: Readonly<Record<string, (port: number) => object>> = {
   mqtt: (port) => ({ port, topic: "monitoring/vedetta" }),
   plugin: () => ({ command: "sleep", args: ["5"] }),
   radius: (port) => ({ port, secret: "x" }),
+  prometheus: (port) => ({ url: `http://{address}:${port}/`, rules: [{ name: "a", metric: "a" }] }),
   rdp: (port) => ({ port }),
   redis: (port) => ({ port }),
   sip: (port) => ({ port }),

@@ -11,6 +11,7 @@ import { mqtt } from "./mqtt/mqtt.ts";
 import { ping } from "./ping/ping.ts";
 import { plugin } from "./plugin/plugin.ts";
 import { pop3 } from "./pop3/pop3.ts";
+import { prometheus } from "./prometheus/prometheus.ts";
 import { radius } from "./radius/radius.ts";
 import { rdp } from "./rdp/rdp.ts";
 import { redis } from "./redis/redis.ts";
@@ -33,6 +34,7 @@ const TYPES: readonly AnyCheckType[] = [
   ping,
   plugin,
   pop3,
+  prometheus,
   radius,
   rdp,
   redis,

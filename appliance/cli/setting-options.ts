@@ -88,8 +88,18 @@ function convertText(text: string, schema: JsonSchema): unknown {
     const forms = schema.anyOf.map((form) => ({ form, value: convertText(text, form) }));
     return (forms.find(({ form, value }) => Value.Check(form as TSchema, value)) ?? { value: text }).value;
   }
+  if (schema.type === "object" && text.startsWith("{")) return parseObject(text);
   const isNumber = schema.type === "integer" || schema.type === "number";
   return isNumber && /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : text;
+}
+
+/** An entry with settings of its own, written as JSON; what is none is left to the schema to refuse. */
+function parseObject(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }
 
 /** `headers.x-a: ...` is said of the option that wrote it. */

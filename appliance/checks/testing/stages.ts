@@ -8,6 +8,7 @@ import type { Ending } from "./misbehaving-servers.ts";
 import { SECRET, startFreeradius } from "./servers/freeradius.ts";
 import { startKamailio } from "./servers/kamailio.ts";
 import { startMosquitto } from "./servers/mosquitto.ts";
+import { startNodeExporter } from "./servers/node-exporter.ts";
 import { startRedis } from "./servers/redis.ts";
 import { startSlapd } from "./servers/slapd.ts";
 import { startSshd } from "./servers/sshd.ts";
@@ -33,8 +34,21 @@ export const STAGES: Readonly<Record<string, (ending: Ending) => Promise<Stage>>
     settings: { port: (await startMosquitto(ending)).port, topic: "a" },
     code: "messageReturned",
   }),
+  radius: async (ending) => ({
+    settings: { port: (await startFreeradius(ending)).port, secret: SECRET },
+    code: "alive",
+  }),
+  prometheus: async (ending) => ({
+    settings: {
+      url: `http://{address}:${(await startNodeExporter(ending)).port}/metrics`,
+      rules: [{ name: "load5", metric: "node_load5" }],
+    },
+    code: "measured",
+  }),
+  rdp: async (ending) => ({
     settings: { port: (await startXrdp(ending, "tls")).port },
-  radius: async (ending) => ({ settings: { port: (await startFreeradius(ending)).port, secret: SECRET }, code: "alive" }),
+    code: "answered",
+  }),
   redis: async (ending) => ({ settings: { port: (await startRedis(ending)).port }, code: "answers" }),
   sip: async (ending) => ({ settings: { port: (await startKamailio(ending)).port }, code: "answered" }),
   ssh: async (ending) => ({ settings: { port: (await startSshd(ending)).port }, code: "answered" }),

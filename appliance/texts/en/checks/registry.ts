@@ -12,6 +12,7 @@ import { mqttTexts } from "./mqtt.ts";
 import { pingTexts } from "./ping.ts";
 import { pluginTexts } from "./plugin.ts";
 import { pop3Texts } from "./pop3.ts";
+import { prometheusTexts } from "./prometheus.ts";
 import { radiusTexts } from "./radius.ts";
 import { rdpTexts } from "./rdp.ts";
 import { redisTexts } from "./redis.ts";
@@ -35,6 +36,7 @@ export const checkTemplates: Templates = {
   ...prefixed("ping", pingTexts),
   ...prefixed("plugin", pluginTexts),
   ...prefixed("pop3", pop3Texts),
+  ...prefixed("prometheus", prometheusTexts),
   ...prefixed("radius", radiusTexts),
   ...prefixed("rdp", rdpTexts),
   ...prefixed("redis", redisTexts),
