@@ -10,6 +10,7 @@ import { powerEthernet } from "./standard/power-ethernet.ts";
 import { printerMib } from "./standard/printer-mib.ts";
 import { ucdSnmp } from "./standard/ucd-snmp.ts";
 import { upsMib } from "./standard/ups-mib.ts";
+import { checkPoint } from "./vendors/check-point.ts";
 import { ciscoEntitySensor } from "./vendors/cisco-entity-sensor.ts";
 import { ciscoEnvironment } from "./vendors/cisco-environment.ts";
 import { ciscoIos } from "./vendors/cisco-ios.ts";
@@ -20,6 +21,9 @@ import { dellFastpath } from "./vendors/dell-fastpath.ts";
 import { dellIdrac } from "./vendors/dell-idrac.ts";
 import { dellOpenmanage } from "./vendors/dell-openmanage.ts";
 import { dellPowerconnect } from "./vendors/dell-powerconnect.ts";
+import { fortinetFortiap } from "./vendors/fortinet-fortiap.ts";
+import { fortinetFortigate } from "./vendors/fortinet-fortigate.ts";
+import { fortinetOthers } from "./vendors/fortinet-others.ts";
 import { freenas } from "./vendors/freenas.ts";
 import { h3cComware } from "./vendors/h3c-comware.ts";
 import { hpProcurve } from "./vendors/hp-procurve.ts";
@@ -30,16 +34,21 @@ import { juniperJunos } from "./vendors/juniper-junos.ts";
 import { mikrotik } from "./vendors/mikrotik.ts";
 import { netgearSmart } from "./vendors/netgear-smart.ts";
 import { netgear } from "./vendors/netgear.ts";
+import { paloAlto } from "./vendors/palo-alto.ts";
 import { qnap } from "./vendors/qnap.ts";
+import { sonicwall } from "./vendors/sonicwall.ts";
+import { sophosFirewall } from "./vendors/sophos-firewall.ts";
 import { synology } from "./vendors/synology.ts";
 import { tpLinkJetstream } from "./vendors/tp-link-jetstream.ts";
 import { truenas } from "./vendors/truenas.ts";
 import { ubiquitiEdgeswitch } from "./vendors/ubiquiti-edgeswitch.ts";
+import { watchguard } from "./vendors/watchguard.ts";
 import { zyxelFirewall } from "./vendors/zyxel-firewall.ts";
 import { zyxelSwitch } from "./vendors/zyxel-switch.ts";
 
 /** Vendors' MIBs, by file name. */
 const vendors: readonly Mib[] = [
+  checkPoint,
   ciscoEntitySensor,
   ciscoEnvironment,
   ciscoIos,
@@ -50,6 +59,9 @@ const vendors: readonly Mib[] = [
   dellIdrac,
   dellOpenmanage,
   dellPowerconnect,
+  fortinetFortiap,
+  fortinetFortigate,
+  fortinetOthers,
   freenas,
   h3cComware,
   hpProcurve,
@@ -60,11 +72,15 @@ const vendors: readonly Mib[] = [
   mikrotik,
   netgear,
   netgearSmart,
+  paloAlto,
   qnap,
+  sonicwall,
+  sophosFirewall,
   synology,
   tpLinkJetstream,
   truenas,
   ubiquitiEdgeswitch,
+  watchguard,
   zyxelFirewall,
   zyxelSwitch,
 ];

@@ -79,11 +79,7 @@ export const h3cComware = defineMib({
     return {
       identity: {
         os: "comware",
-        vendor: /\bH3C\b/.test(system.descr)
-          ? "H3C"
-          : /Hewlett Packard Enterprise|HPE/.test(system.descr) && !/^HP\b/.test(system.descr)
-            ? "HPE"
-            : "HP",
+        vendor: vendorOf(system.descr),
         hardware: hardwareOf(system.descr),
         version: version && release ? `${version} Release ${release}` : version,
         kind: kindOf(system.descr),
