@@ -297,6 +297,7 @@ export class Watch implements WatchView {
       this.#tasks.drop(key);
       this.#forgetService(key);
     }
+    if (services.length > 0) this.#parts.history.remove(services);
     for (const id of hosts) {
       this.#world.forgetHost(id);
       this.#commits.add({ hosts: [[id, undefined]] });
