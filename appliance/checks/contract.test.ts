@@ -35,6 +35,7 @@ const aims: Readonly<Record<string, (port: number) => object>> = {
   prometheus: (port) => ({ url: `http://{address}:${port}/`, rules: [{ name: "a", metric: "a" }] }),
   rdp: (port) => ({ port }),
   redis: (port) => ({ port }),
+  smb: (port) => ({ port }),
   sip: (port) => ({ port }),
   tcp: (port) => ({ port, expect: "220" }),
   tls: (port) => ({ port }),

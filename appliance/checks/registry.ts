@@ -16,6 +16,7 @@ import { radius } from "./radius/radius.ts";
 import { rdp } from "./rdp/rdp.ts";
 import { redis } from "./redis/redis.ts";
 import { sip } from "./sip/sip.ts";
+import { smb } from "./smb/smb.ts";
 import { smtp } from "./smtp/smtp.ts";
 import { snmp } from "./snmp/snmp.ts";
 import { ssh } from "./ssh/ssh.ts";
@@ -39,6 +40,7 @@ const TYPES: readonly AnyCheckType[] = [
   rdp,
   redis,
   sip,
+  smb,
   smtp,
   snmp,
   ssh,

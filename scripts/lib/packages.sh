@@ -30,6 +30,7 @@ procps
 prometheus-node-exporter
 python3-minimal
 redis-server
+samba
 slapd
 snmp
 snmpd

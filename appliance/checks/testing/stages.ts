@@ -11,6 +11,7 @@ import { startMosquitto } from "./servers/mosquitto.ts";
 import { startNodeExporter } from "./servers/node-exporter.ts";
 import { startRedis } from "./servers/redis.ts";
 import { startSlapd } from "./servers/slapd.ts";
+import { startSmbd } from "./servers/smbd.ts";
 import { startSshd } from "./servers/sshd.ts";
 import { startXrdp } from "./servers/xrdp.ts";
 import { makeLeaf } from "../made-certificates.ts";
@@ -50,6 +51,7 @@ export const STAGES: Readonly<Record<string, (ending: Ending) => Promise<Stage>>
     code: "answered",
   }),
   redis: async (ending) => ({ settings: { port: (await startRedis(ending)).port }, code: "answers" }),
+  smb: async (ending) => ({ settings: { port: (await startSmbd(ending)).port }, code: "answered" }),
   sip: async (ending) => ({ settings: { port: (await startKamailio(ending)).port }, code: "answered" }),
   ssh: async (ending) => ({ settings: { port: (await startSshd(ending)).port }, code: "answered" }),
   imap: async (ending) => ({

@@ -17,6 +17,7 @@ import { radiusTexts } from "./radius.ts";
 import { rdpTexts } from "./rdp.ts";
 import { redisTexts } from "./redis.ts";
 import { sipTexts } from "./sip.ts";
+import { smbTexts } from "./smb.ts";
 import { smtpTexts } from "./smtp.ts";
 import { snmpTexts } from "./snmp.ts";
 import { sshTexts } from "./ssh.ts";
@@ -41,6 +42,7 @@ export const checkTemplates: Templates = {
   ...prefixed("rdp", rdpTexts),
   ...prefixed("redis", redisTexts),
   ...prefixed("sip", sipTexts),
+  ...prefixed("smb", smbTexts),
   ...prefixed("smtp", smtpTexts),
   ...prefixed("snmp", snmpTexts),
   ...prefixed("ssh", sshTexts),
