@@ -10,6 +10,13 @@ import { powerEthernet } from "./standard/power-ethernet.ts";
 import { printerMib } from "./standard/printer-mib.ts";
 import { ucdSnmp } from "./standard/ucd-snmp.ts";
 import { upsMib } from "./standard/ups-mib.ts";
+import { akcp } from "./vendors/akcp.ts";
+import { akcpPlus } from "./vendors/akcp-plus.ts";
+import { apc } from "./vendors/apc.ts";
+import { apcAts } from "./vendors/apc-ats.ts";
+import { apcPdu } from "./vendors/apc-pdu.ts";
+import { apcUps } from "./vendors/apc-ups.ts";
+import { avtech } from "./vendors/avtech.ts";
 import { checkPoint } from "./vendors/check-point.ts";
 import { ciscoEntitySensor } from "./vendors/cisco-entity-sensor.ts";
 import { ciscoEnvironment } from "./vendors/cisco-environment.ts";
@@ -25,6 +32,7 @@ import { fortinetFortiap } from "./vendors/fortinet-fortiap.ts";
 import { fortinetFortigate } from "./vendors/fortinet-fortigate.ts";
 import { fortinetOthers } from "./vendors/fortinet-others.ts";
 import { freenas } from "./vendors/freenas.ts";
+import { gudeEpc } from "./vendors/gude-epc.ts";
 import { h3cComware } from "./vendors/h3c-comware.ts";
 import { hpProcurve } from "./vendors/hp-procurve.ts";
 import { hpeProliant } from "./vendors/hpe-proliant.ts";
@@ -43,11 +51,19 @@ import { tpLinkJetstream } from "./vendors/tp-link-jetstream.ts";
 import { truenas } from "./vendors/truenas.ts";
 import { ubiquitiEdgeswitch } from "./vendors/ubiquiti-edgeswitch.ts";
 import { watchguard } from "./vendors/watchguard.ts";
+import { wut } from "./vendors/wut.ts";
 import { zyxelFirewall } from "./vendors/zyxel-firewall.ts";
 import { zyxelSwitch } from "./vendors/zyxel-switch.ts";
 
 /** Vendors' MIBs, by file name. */
 const vendors: readonly Mib[] = [
+  akcp,
+  akcpPlus,
+  apc,
+  apcAts,
+  apcPdu,
+  apcUps,
+  avtech,
   checkPoint,
   ciscoEntitySensor,
   ciscoEnvironment,
@@ -63,6 +79,7 @@ const vendors: readonly Mib[] = [
   fortinetFortigate,
   fortinetOthers,
   freenas,
+  gudeEpc,
   h3cComware,
   hpProcurve,
   hpeProliant,
@@ -81,6 +98,7 @@ const vendors: readonly Mib[] = [
   truenas,
   ubiquitiEdgeswitch,
   watchguard,
+  wut,
   zyxelFirewall,
   zyxelSwitch,
 ];

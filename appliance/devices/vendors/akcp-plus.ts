@@ -1,0 +1,87 @@
+/** AKCP sensorProbe+ and securityProbe: temperature, humidity, dry contacts, switches. */
+import { number, state, text, type StateMeaning } from "../columns.ts";
+import { defineMib } from "../contract.ts";
+import { reading, stateOf } from "../facts.ts";
+
+const STATUS: Readonly<Record<number, StateMeaning>> = {
+  1: ["noStatus", "unknown"],
+  2: ["normal", "ok"],
+  3: ["highWarning", "warning"],
+  4: ["highCritical", "critical"],
+  5: ["lowWarning", "warning"],
+  6: ["lowCritical", "critical"],
+  7: ["sensorError", "critical"],
+  8: ["relayOn", "ok"],
+  9: ["relayOff", "ok"],
+};
+const PLUS = "1.3.6.1.4.1.3854.3.5";
+const SECURITY = "1.3.6.1.4.1.3854.2.3";
+
+/** Sensors that measure: both families number their columns alike; tenths stand beside the whole figure. */
+const measuring = (table: string) => ({
+  columns: {
+    name: text(`${table}.1.2`),
+    value: number(`${table}.1.4`),
+    unit: text(`${table}.1.5`),
+    status: state(`${table}.1.6`, STATUS),
+    offline: number(`${table}.1.8`),
+    criticalLow: number(`${table}.1.9`),
+    warningLow: number(`${table}.1.10`),
+    warningHigh: number(`${table}.1.11`),
+    criticalHigh: number(`${table}.1.12`),
+    tenths: number(`${table}.1.20`, { scale: 0.1 }),
+  },
+});
+const contacts = (table: string) => ({
+  columns: { name: text(`${table}.1.2`), status: state(`${table}.1.6`, STATUS) },
+});
+
+export const akcpPlus = defineMib({
+  name: "akcp-plus",
+  title: "AKCP sensorProbe+ and securityProbe",
+  source: "SPAGENT-MIB (AKCP): sensorProbe+, securityProbe",
+  verified: "text",
+  matches: [{ sysObjectID: ["1.3.6.1.4.1.3854.2", "1.3.6.1.4.1.3854.3"] }],
+  tables: {
+    temperatures: measuring(`${PLUS}.2`),
+    humidities: measuring(`${PLUS}.3`),
+    contacts: contacts(`${PLUS}.4`),
+    securityTemperatures: measuring(`${SECURITY}.2`),
+    securityHumidities: measuring(`${SECURITY}.3`),
+    securitySwitches: contacts(`${SECURITY}.4`),
+  },
+  facts({ tables }) {
+    const temperatures = [...tables.temperatures, ...tables.securityTemperatures];
+    const humidities = [...tables.humidities, ...tables.securityHumidities];
+    return {
+      identity: { os: "akcp", vendor: "AKCP", kind: "environment" },
+      sensors: [
+        ...temperatures.flatMap((row) => {
+          const name = row.name?.value ?? `Temperature ${row.index}`;
+          const inFahrenheit = row.unit?.value.toUpperCase().endsWith("F") === true;
+          const cell = row.tenths ?? row.value;
+          const celsius = cell && { ...cell, value: ((cell.value - 32) * 5) / 9 };
+          return row.status?.value === 1 || row.status?.value === 7
+            ? [stateOf(row.status, name, { group: "Temperature" })]
+            : [
+                inFahrenheit
+                  ? reading("temperature", celsius, name)
+                  : reading("temperature", cell, name, { limits: row }),
+                stateOf(row.status, name, { group: "Temperature" }),
+              ];
+        }),
+        ...humidities.flatMap((row) => {
+          const name = row.name?.value ?? `Humidity ${row.index}`;
+          const isSilent = row.status?.value === 1 || row.status?.value === 7;
+          return [
+            isSilent ? undefined : reading("humidity", row.value, name, { limits: row }),
+            stateOf(row.status, name, { group: "Humidity" }),
+          ];
+        }),
+        ...[...tables.contacts, ...tables.securitySwitches].map((row) =>
+          stateOf(row.status, row.name?.value ?? `Contact ${row.index}`, { group: "Contacts" }),
+        ),
+      ],
+    };
+  },
+});

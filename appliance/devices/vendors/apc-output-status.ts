@@ -1,0 +1,33 @@
+/** upsBasicOutputStatus of APC's PowerNet-MIB: where the output's power comes from. It is no MIB by itself. */
+import type { StateMeaning } from "../columns.ts";
+
+export const APC_OUTPUT: Readonly<Record<number, StateMeaning>> = {
+  1: ["unknown", "unknown"],
+  2: ["onLine", "ok"],
+  3: ["onBattery", "critical"],
+  4: ["onSmartBoost", "warning"],
+  5: ["timedSleeping", "ok"],
+  6: ["softwareBypass", "warning"],
+  7: ["off", "critical"],
+  8: ["rebooting", "warning"],
+  9: ["switchedBypass", "warning"],
+  10: ["hardwareFailureBypass", "critical"],
+  11: ["sleepingUntilPowerReturn", "warning"],
+  12: ["onSmartTrim", "warning"],
+  13: ["ecoMode", "ok"],
+  14: ["hotStandby", "ok"],
+  15: ["onBatteryTest", "ok"],
+  16: ["emergencyStaticBypass", "critical"],
+  17: ["staticBypassStandby", "warning"],
+  18: ["powerSavingMode", "ok"],
+  19: ["spotMode", "ok"],
+  20: ["eConversion", "ok"],
+  21: ["chargerSpotmode", "ok"],
+  22: ["inverterSpotmode", "ok"],
+  23: ["activeLoad", "ok"],
+  24: ["batteryDischargeSpotmode", "warning"],
+  25: ["inverterStandby", "ok"],
+  26: ["chargerOnly", "warning"],
+  27: ["distributedEnergyReserve", "ok"],
+  28: ["selfTest", "ok"],
+};

@@ -1,0 +1,147 @@
+/** APC UPS: battery, input, output, with one phase or three. */
+import { number, state, text } from "../columns.ts";
+import { defineMib } from "../contract.ts";
+import { reading, stateOf } from "../facts.ts";
+import { APC_OUTPUT } from "./apc-output-status.ts";
+
+const UPS = "1.3.6.1.4.1.318.1.1.1";
+/** TimeTicks to minutes. */
+const MINUTES = 1 / 6000;
+const tenths = (oid: string) => number(oid, { scale: 0.1, absent: [-1] });
+const whole = (oid: string) => number(oid, { absent: [-1] });
+
+export const apcUps = defineMib({
+  name: "apc-ups",
+  title: "APC UPS",
+  source: "PowerNet-MIB (APC/Schneider Electric): ups",
+  verified: "recording",
+  matches: [{ sysObjectID: ["1.3.6.1.4.1.318"], present: [`${UPS}.1.1.1.0`] }],
+  // UPS-MIB shows the same battery and lines, more coarsely.
+  instead: { sensors: ["ups-mib"] },
+  scalars: {
+    model: text(`${UPS}.1.1.1.0`),
+    firmware: text(`${UPS}.1.2.1.0`),
+    serial: text(`${UPS}.1.2.3.0`),
+    batteryStatus: state(`${UPS}.2.1.1.0`, {
+      1: ["unknown", "unknown"],
+      2: ["batteryNormal", "ok"],
+      3: ["batteryLow", "critical"],
+      4: ["batteryInFaultCondition", "critical"],
+      5: ["noBatteryPresent", "critical"],
+    }),
+    onBattery: number(`${UPS}.2.1.2.0`, { scale: MINUTES }),
+    charge: whole(`${UPS}.2.2.1.0`),
+    temperature: whole(`${UPS}.2.2.2.0`),
+    runtime: number(`${UPS}.2.2.3.0`, { scale: MINUTES }),
+    replace: state(`${UPS}.2.2.4.0`, {
+      1: ["noBatteryNeedsReplacing", "ok"],
+      2: ["batteryNeedsReplacing", "critical"],
+    }),
+    packs: whole(`${UPS}.2.2.5.0`),
+    badPacks: whole(`${UPS}.2.2.6.0`),
+    batteryVoltage: whole(`${UPS}.2.2.8.0`),
+    batteryCurrent: whole(`${UPS}.2.2.9.0`),
+    chargeTenths: tenths(`${UPS}.2.3.1.0`),
+    temperatureTenths: tenths(`${UPS}.2.3.2.0`),
+    batteryVoltageTenths: tenths(`${UPS}.2.3.4.0`),
+    batteryCurrentTenths: tenths(`${UPS}.2.3.5.0`),
+    inputVoltage: whole(`${UPS}.3.2.1.0`),
+    inputFrequency: whole(`${UPS}.3.2.4.0`),
+    lineFail: state(`${UPS}.3.2.5.0`, {
+      1: ["noTransfer", "ok"],
+      2: ["highLineVoltage", "warning"],
+      3: ["brownout", "warning"],
+      4: ["blackout", "warning"],
+      5: ["smallMomentarySag", "warning"],
+      6: ["deepMomentarySag", "warning"],
+      7: ["smallMomentarySpike", "warning"],
+      8: ["largeMomentarySpike", "warning"],
+      9: ["selfTest", "ok"],
+      10: ["rateOfVoltageChange", "warning"],
+    }),
+    inputVoltageTenths: tenths(`${UPS}.3.3.1.0`),
+    inputFrequencyTenths: tenths(`${UPS}.3.3.4.0`),
+    output: state(`${UPS}.4.1.1.0`, APC_OUTPUT),
+    outputVoltage: whole(`${UPS}.4.2.1.0`),
+    outputFrequency: whole(`${UPS}.4.2.2.0`),
+    load: whole(`${UPS}.4.2.3.0`),
+    outputCurrent: whole(`${UPS}.4.2.4.0`),
+    outputPower: whole(`${UPS}.4.2.8.0`),
+    outputApparent: whole(`${UPS}.4.2.9.0`),
+    outputVoltageTenths: tenths(`${UPS}.4.3.1.0`),
+    outputFrequencyTenths: tenths(`${UPS}.4.3.2.0`),
+    loadTenths: tenths(`${UPS}.4.3.3.0`),
+    outputCurrentTenths: tenths(`${UPS}.4.3.4.0`),
+    energy: number(`${UPS}.4.3.6.0`, { scale: 0.01, absentBelow: 0 }),
+    lastTest: state(`${UPS}.7.2.3.0`, {
+      1: ["ok", "ok"],
+      2: ["failed", "critical"],
+      3: ["invalidTest", "warning"],
+      4: ["testInProgress", "ok"],
+    }),
+    communication: state(`${UPS}.8.1.0`, { 1: ["ok", "ok"], 2: ["noComm", "critical"] }),
+  },
+  tables: {
+    inputPhases: { columns: { voltage: whole(`${UPS}.9.2.3.1.3`), current: tenths(`${UPS}.9.2.3.1.6`) } },
+    outputPhases: {
+      columns: {
+        voltage: whole(`${UPS}.9.3.3.1.3`),
+        current: tenths(`${UPS}.9.3.3.1.4`),
+        apparent: whole(`${UPS}.9.3.3.1.7`),
+        load: whole(`${UPS}.9.3.3.1.10`),
+        power: whole(`${UPS}.9.3.3.1.13`),
+      },
+    },
+  },
+  facts({ scalars: s, tables }) {
+    return {
+      identity: {
+        kind: "ups",
+        vendor: "APC",
+        hardware: [s.model?.value, s.firmware?.value].filter(Boolean).join(" ") || undefined,
+        serial: s.serial?.value,
+      },
+      sensors: [
+        stateOf(s.communication, "Communication"),
+        stateOf(s.batteryStatus, "Battery Status"),
+        stateOf(s.replace, "UPS Battery Replacement Status"),
+        stateOf(s.lineFail, "Last failure cause"),
+        stateOf(s.output, "Output Status"),
+        stateOf(s.lastTest, "Last self-test"),
+        reading("runtime", s.runtime, "Runtime"),
+        reading("runtime", s.onBattery, "Time on battery"),
+        reading("count", s.packs, "Installed batteries"),
+        reading("count", s.badPacks, "Bad batteries"),
+        reading("charge", s.chargeTenths ?? s.charge, "Battery Charge"),
+        reading("temperature", s.temperatureTenths ?? s.temperature, "Internal Temperature"),
+        reading("voltage", s.batteryVoltageTenths ?? s.batteryVoltage, "Battery Bus"),
+        reading("current", s.batteryCurrentTenths ?? s.batteryCurrent, "Battery"),
+        reading("voltage", s.inputVoltageTenths ?? s.inputVoltage, "Input"),
+        reading("frequency", s.inputFrequencyTenths ?? s.inputFrequency, "Input"),
+        reading("voltage", s.outputVoltageTenths ?? s.outputVoltage, "Output"),
+        reading("frequency", s.outputFrequencyTenths ?? s.outputFrequency, "Output"),
+        reading("load", s.loadTenths ?? s.load, "Load"),
+        reading("current", s.outputCurrentTenths ?? s.outputCurrent, "Output"),
+        reading("power", s.outputPower, "Output"),
+        reading("apparent_power", s.outputApparent, "Output"),
+        reading("power_consumed", s.energy, "Output"),
+        ...tables.inputPhases.flatMap((row) => [
+          reading("voltage", row.voltage, `Input Phase ${phase(row.index)}`),
+          reading("current", row.current, `Input Phase ${phase(row.index)}`),
+        ]),
+        ...tables.outputPhases.flatMap((row) => [
+          reading("voltage", row.voltage, `Output Phase ${phase(row.index)}`),
+          reading("current", row.current, `Output Phase ${phase(row.index)}`),
+          reading("apparent_power", row.apparent, `Output Phase ${phase(row.index)}`),
+          reading("load", row.load, `Output Phase ${phase(row.index)}`),
+          reading("power", row.power, `Output Phase ${phase(row.index)}`),
+        ]),
+      ],
+    };
+  },
+});
+
+/** The index is table, phase. */
+function phase(index: string): string {
+  return index.split(".").at(-1) ?? index;
+}
