@@ -8,6 +8,7 @@ import { imap } from "./imap/imap.ts";
 import { json } from "./json/json.ts";
 import { ldap } from "./ldap/ldap.ts";
 import { mqtt } from "./mqtt/mqtt.ts";
+import { ntp } from "./ntp/ntp.ts";
 import { ping } from "./ping/ping.ts";
 import { plugin } from "./plugin/plugin.ts";
 import { pop3 } from "./pop3/pop3.ts";
@@ -32,6 +33,7 @@ const TYPES: readonly AnyCheckType[] = [
   json,
   ldap,
   mqtt,
+  ntp,
   ping,
   plugin,
   pop3,

@@ -10,6 +10,7 @@ libatomic1
 # to test it: the real counterparts it is tested against, and the tools that build networks for them
 packages_to_test="
 chromium
+chrony
 curl
 dovecot-imapd
 dovecot-pop3d

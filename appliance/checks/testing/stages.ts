@@ -17,6 +17,7 @@ import { startXrdp } from "./servers/xrdp.ts";
 import { makeLeaf } from "../made-certificates.ts";
 import { MAIL_PASSWORD, MAIL_USER, startDovecot } from "./servers/dovecot.ts";
 import { startPostfix } from "./servers/postfix.ts";
+import { startChronyd } from "./servers/chronyd.ts";
 
 export interface Stage {
   /** 127.0.0.1 unless told. */
@@ -66,6 +67,7 @@ export const STAGES: Readonly<Record<string, (ending: Ending) => Promise<Stage>>
     settings: { port: (await startPostfix(ending, { certificate: await makeLeaf() })).smtp },
     code: "answered",
   }),
+  ntp: async (ending) => ({ settings: { port: (await startChronyd(ending)).port }, code: "synchronised" }),
   tcp: async (ending) => ({ settings: { port: await serveTcp(ending) }, code: "connected" }),
 };
 

@@ -9,6 +9,7 @@ import { imapTexts } from "./imap.ts";
 import { jsonTexts } from "./json.ts";
 import { ldapTexts } from "./ldap.ts";
 import { mqttTexts } from "./mqtt.ts";
+import { ntpTexts } from "./ntp.ts";
 import { pingTexts } from "./ping.ts";
 import { pluginTexts } from "./plugin.ts";
 import { pop3Texts } from "./pop3.ts";
@@ -34,6 +35,7 @@ export const checkTemplates: Templates = {
   ...prefixed("json", jsonTexts),
   ...prefixed("ldap", ldapTexts),
   ...prefixed("mqtt", mqttTexts),
+  ...prefixed("ntp", ntpTexts),
   ...prefixed("ping", pingTexts),
   ...prefixed("plugin", pluginTexts),
   ...prefixed("pop3", pop3Texts),
