@@ -163,6 +163,7 @@ export class Appliance {
       watch: () => watch,
       facts: state.facts,
       snmp,
+      names,
       clock,
       log,
     });

@@ -1,12 +1,20 @@
-/** What the running box learns from the devices: the services that follow, kept and put in force with the site. */
+/** What the running box learns from the devices: services that follow, neighbours, parents; put in force with the site. */
+import { isIP } from "node:net";
+import { readArpTable } from "#probes/arp-table.ts";
+import { isNear, readGateways } from "#box/network.ts";
+import { networkInterfaces } from "node:os";
 import { inspect, type Inspection } from "#devices/inspect.ts";
+import type { BoxPlace } from "#devices/learn-topology.ts";
+import { gatherTopology } from "#devices/topology-gather.ts";
 import { DerivedServices } from "#engine/derived-services.ts";
+import { TopologyKeeper } from "#engine/topology-keeper.ts";
 import type { Watch } from "#engine/watch.ts";
 import type { Clock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import type { JudgedResult } from "#model/result.ts";
 import type { Host, Service, Site } from "#model/site.ts";
-import type { SnmpClient } from "#snmp/client.ts";
+import type { NameResolver } from "#probes/resolve-name.ts";
+import type { SnmpAgent, SnmpClient } from "#snmp/client.ts";
 import type { Facts } from "#store/facts.ts";
 
 export interface DeviceKnowledgeParts {
@@ -15,6 +23,7 @@ export interface DeviceKnowledgeParts {
   readonly watch: () => Watch;
   readonly facts: Pick<Facts, "get" | "set">;
   readonly snmp: SnmpClient;
+  readonly names: NameResolver;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -22,31 +31,45 @@ export interface DeviceKnowledgeParts {
 export class DeviceKnowledge {
   readonly #parts: DeviceKnowledgeParts;
   readonly #derived: DerivedServices;
+  readonly #topology: TopologyKeeper;
 
   constructor(parts: DeviceKnowledgeParts) {
     this.#parts = parts;
-    this.#derived = new DerivedServices({
-      site: parts.site,
-      inspect: (host, signal) => this.#inspect(host, signal),
-      isUp: (hostId) => isUp(parts.watch(), hostId),
-      facts: parts.facts,
-      clock: parts.clock,
-      log: parts.log,
-      tell: (events) => parts.watch().tell(events),
+    const { site, facts, clock, log, names } = parts;
+    const shared = {
+      site,
+      facts,
+      clock,
+      log,
+      isUp: (hostId: string) => isUp(parts.watch(), hostId),
       changed: () => this.#putInForce(),
+    };
+    this.#topology = new TopologyKeeper({
+      ...shared,
+      gather: (host, signal) => gatherTopology(agentOf(host), parts.snmp, signal),
+      box: boxPlace,
+      resolve: (name, signal) => names.resolve(name, signal).catch(() => undefined),
+    });
+    this.#derived = new DerivedServices({
+      ...shared,
+      inspect: (host, signal) => this.#inspect(host, signal),
+      portUse: (hostId) => this.#topology.portUse(hostId),
+      tell: (events) => parts.watch().tell(events),
     });
   }
 
   /** The site as configured, and what is known to follow from the devices. */
   apply(site: Site): Site {
-    return this.#derived.apply(site);
+    return this.#derived.apply(this.#topology.apply(site));
   }
 
   start(): void {
     this.#derived.start();
+    this.#topology.start();
   }
 
   stop(): void {
+    this.#topology.stop();
     this.#derived.stop();
   }
 
@@ -58,14 +81,33 @@ export class DeviceKnowledge {
     this.#parts.watch().reconfigure(this.apply(this.#parts.site()));
   }
 
-  #inspect(host: Host, signal: AbortSignal): Promise<Inspection> {
-    if (host.snmp === undefined) throw new Error(`host ${host.id} has no SNMP credential`);
-    const agent = { address: host.address, port: host.snmp.port, access: host.snmp.access };
-    return inspect(agent, this.#parts.snmp, { signal, formulas: true });
+  async #inspect(host: Host, signal: AbortSignal): Promise<Inspection> {
+    const inspection = await inspect(agentOf(host), this.#parts.snmp, { signal, formulas: true });
+    // Which ports lead to other devices is known only from its neighbours.
+    if (inspection.answered && (inspection.device.ports?.length ?? 0) > 1) await this.#topology.gatherFirst(host);
+    return inspection;
   }
+}
+
+function agentOf(host: Host): SnmpAgent {
+  if (host.snmp === undefined) throw new Error(`host ${host.id} has no SNMP credential`);
+  return { address: host.address, port: host.snmp.port, access: host.snmp.access };
 }
 
 function isUp(watch: Watch, hostId: string): boolean | undefined {
   const state = watch.host(hostId)?.state;
   return state === undefined || state === "pending" ? undefined : state === "up";
+}
+
+function boxPlace(): BoxPlace {
+  const own = Object.values(networkInterfaces())
+    .flatMap((list) => list ?? [])
+    .filter(({ internal }) => !internal);
+  return {
+    addresses: own.map(({ address }) => address),
+    macs: [...new Set(own.map(({ mac }) => mac.toLowerCase()))].filter((mac) => mac !== "00:00:00:00:00:00"),
+    gateways: readGateways(),
+    arp: readArpTable(),
+    isNear: (address) => isIP(address) === 0 || isNear(address),
+  };
 }

@@ -151,7 +151,7 @@ t.test("a restart of the device is a reason to look again, but not at once and n
   t.equal(box.count().inspections, 2);
 });
 
-t.test("learned parents add to configured ones, and a host may refuse them", async (t) => {
+t.test("learned parents fill in where none are configured, close no circle, and a host may refuse them", async (t) => {
   const hosts = [
     { ...host, id: "a", parents: ["core"] },
     { ...host, id: "b", learnParents: false },
@@ -159,18 +159,19 @@ t.test("learned parents add to configured ones, and a host may refuse them", asy
     { ...host, id: "c" },
   ];
   const learned = new Map([
-    ["a", ["core", "c"]],
+    ["a", ["c"]],
     ["b", ["c"]],
-    ["c", ["gone", "c"]],
+    ["core", ["a"]],
+    ["c", ["gone", "c", "core"]],
   ]);
   const merged = mergeLearnedParents({ ...site, hosts } as unknown as Site, learned);
   t.same(
     merged.hosts.map(({ parents, learnedParents }) => [parents, learnedParents]),
     [
-      [["core", "c"], ["c"]],
+      [["core"], ["c"]],
       [[], undefined],
       [[], undefined],
-      [[], undefined],
+      [["core"], ["core"]],
     ],
   );
 });

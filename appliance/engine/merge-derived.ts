@@ -48,16 +48,34 @@ function serviceOf(host: Host, { id, name, check, settings, thresholds, part, la
   };
 }
 
-/** Adds learned parents to the hosts that allow it. */
+/**
+ * Puts learned parents where none are configured: hosts are cut off when all their parents are gone, so that one more beside
+ * a configured one would take from what was configured. Everywhere they are shown. No circle is closed.
+ */
 export function mergeLearnedParents(site: Site, learned: ReadonlyMap<string, readonly string[]>): Site {
-  const ids = new Set(site.hosts.map(({ id }) => id));
+  const parents = new Map(site.hosts.map((host) => [host.id, host.parents]));
   return {
     ...site,
     hosts: site.hosts.map((host) => {
-      const own = new Set(host.parents);
-      const more = (learned.get(host.id) ?? []).filter((id) => ids.has(id) && id !== host.id && !own.has(id));
-      if (more.length === 0 || host.learnParents === false) return host;
-      return { ...host, parents: [...host.parents, ...more], learnedParents: more };
+      if (host.learnParents === false) return host;
+      const found = (learned.get(host.id) ?? []).filter((id) => parents.has(id) && !leadsTo(parents, id, host.id));
+      if (found.length === 0) return host;
+      if (host.parents.length > 0) return { ...host, learnedParents: found };
+      parents.set(host.id, found);
+      return { ...host, parents: found, learnedParents: found };
     }),
   };
+}
+
+/** Whether `to` is `from` or one of its ancestors. */
+function leadsTo(parents: ReadonlyMap<string, readonly string[]>, from: string, to: string): boolean {
+  const seen = new Set<string>();
+  const open = [from];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (id === to) return true;
+    if (seen.has(id)) continue;
+    seen.add(id);
+    open.push(...(parents.get(id) ?? []));
+  }
+  return false;
 }

@@ -112,6 +112,8 @@ export class SiteView {
       checks: host.services.map((service) => this.#serviceSummary(host, service)),
       incidents: this.openIncidents().filter((incident) => incident.host === hostId),
       children: [...world.childrenOf(hostId)],
+      ...(host.learnedParents === undefined ? {} : { learnedParents: [...host.learnedParents] }),
+      ...(host.links === undefined ? {} : { links: host.links.map((link) => ({ ...link })) }),
     };
   }
 

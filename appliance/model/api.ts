@@ -140,6 +140,21 @@ export const HostDetail = Type.Object({
   checks: Type.Array(ServiceSummary),
   incidents: Type.Array(Incident, { description: "Open ones, and those that ended within 30 days." }),
   children: Type.Array(Type.String()),
+  learnedParents: Opt(
+    Type.Array(Type.String(), { description: "Parents learned from the devices; in force where none are configured." }),
+  ),
+  links: Opt(
+    Type.Array(
+      Type.Object({
+        port: Opt(Type.String({ description: "The host's own port." })),
+        host: Opt(Type.String({ description: "Id of the neighbour, where it is a host of the site." })),
+        name: Opt(Type.String({ description: "What the neighbour calls itself." })),
+        neighbourPort: Opt(Type.String()),
+        by: Type.Enum(["lldp", "cdp", "bridge"], { description: "How it is known: announced, or learned by the bridge." }),
+      }),
+      { description: "Who hangs on which of its ports, as learned." },
+    ),
+  ),
 });
 export type HostDetail = Static<typeof HostDetail>;
 

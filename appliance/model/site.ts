@@ -50,6 +50,17 @@ export interface Service {
   readonly fingerprint: string;
 }
 
+/** A neighbour on a port. */
+export interface HostLink {
+  readonly port?: string;
+  /** Id of the neighbour where it is a host of the site. */
+  readonly host?: string;
+  /** What a stranger calls himself. */
+  readonly name?: string;
+  readonly neighbourPort?: string;
+  readonly by: "lldp" | "cdp" | "bridge";
+}
+
 /** How often, how long, how important. */
 export type ServiceTiming = Pick<
   Service,
@@ -70,8 +81,10 @@ export interface Host {
   readonly profile: "auto" | "none";
   /** How often and how carefully services are checked that the profile derives. */
   readonly derivedTiming?: ServiceTiming;
-  /** `parents` that were learned from the devices, not configured; also among `parents`. */
+  /** Parents that were learned from the devices; they are in force (`parents`) where none are configured. */
   readonly learnedParents?: readonly string[];
+  /** Who hangs on which of its ports, as learned. */
+  readonly links?: readonly HostLink[];
   /** False: parents are not learned for this host. */
   readonly learnParents?: boolean;
   /** All services, the host check included. */

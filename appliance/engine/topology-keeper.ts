@@ -1,0 +1,140 @@
+/**
+ * Learns once an hour who hangs on which port: gathers the devices' tables, keeps them with the state, and puts links and
+ * learned parents into the site in force.
+ */
+import { learnTopology, type BoxPlace, type Topology } from "#devices/learn-topology.ts";
+import type { PortUse } from "#devices/profile-ports.ts";
+import type { TopologyTables } from "#devices/topology-tables.ts";
+import type { Clock } from "#lib/clock.ts";
+import { errorCode, isAbort } from "#lib/errno.ts";
+import type { Log } from "#lib/log.ts";
+import { Slots } from "#lib/slots.ts";
+import type { Host, HostLink, Site } from "#model/site.ts";
+import { mergeLearnedParents } from "./merge-derived.ts";
+
+export interface TopologyKeeperParts {
+  readonly site: () => Site;
+  readonly gather: (host: Host, signal: AbortSignal) => Promise<TopologyTables>;
+  readonly box: () => BoxPlace;
+  /** The host's address where it is configured by name; undefined: not known. */
+  readonly resolve: (name: string, signal: AbortSignal) => Promise<string | undefined>;
+  readonly isUp: (hostId: string) => boolean | undefined;
+  readonly facts: { get(name: string): unknown; set(name: string, value: unknown): void };
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Called when other links or parents were learned: the site is to be put in force again. */
+  readonly changed: () => void;
+}
+
+const factOf = (hostId: string): string => `topology.${hostId}`;
+/** The first look waits for the hosts to be known up, and leaves the start to the checks. */
+const FIRST_MS = 60_000;
+const EVERY_MS = 3_600_000;
+const AT_ONCE = 4;
+const MOST_LINKS = 500;
+const LONGEST_MS = 60_000;
+
+interface Known {
+  readonly address: string;
+  readonly tables: TopologyTables;
+}
+
+export class TopologyKeeper {
+  readonly #parts: TopologyKeeperParts;
+  readonly #known = new Map<string, Known | undefined>();
+  readonly #slots = new Slots(AT_ONCE);
+  readonly #stop = new AbortController();
+  #topology: Topology | undefined;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(parts: TopologyKeeperParts) {
+    this.#parts = parts;
+  }
+
+  start(): void {
+    this.#timer = setTimeout(() => void this.#round(), FIRST_MS);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#stop.abort();
+  }
+
+  /** A site with what is known of it. */
+  apply(site: Site): Site {
+    const { parents, links } = this.#learn(site);
+    const byHost = new Map<string, HostLink[]>();
+    for (const { from, to, port, toName, toPort, by } of links) {
+      const list = byHost.get(from) ?? [];
+      if (list.length >= MOST_LINKS) continue;
+      const known = Object.entries({ port, host: to, name: toName, neighbourPort: toPort });
+      const link = { by, ...Object.fromEntries(known.filter(([, value]) => value !== undefined)) };
+      byHost.set(from, [...list, link]);
+    }
+    const hosts = site.hosts.map((host) => {
+      const own = byHost.get(host.id);
+      return own === undefined ? host : { ...host, links: own };
+    });
+    return mergeLearnedParents({ ...site, hosts }, parents);
+  }
+
+  portUse(hostId: string): ReadonlyMap<number, PortUse> | undefined {
+    return this.#topology?.portUse.get(hostId);
+  }
+
+  /** Gathers everything anew. Called by the timer, and by tests. */
+  async refresh(): Promise<void> {
+    const before = this.#topology === undefined ? "" : wordsOf(this.#topology);
+    const { hosts } = this.#parts.site();
+    const asked = hosts.filter((host) => host.snmp !== undefined && this.#parts.isUp(host.id) !== false);
+    await Promise.all(asked.map((host) => this.#gather(host)));
+    if (this.#stop.signal.aborted) return;
+    if (wordsOf(this.#learn(this.#parts.site())) !== before) this.#parts.changed();
+  }
+
+  /** Gathers one host's tables now: before its ports are chosen for the first time. */
+  async gatherFirst(host: Host): Promise<void> {
+    if (this.#knownOf(host) !== undefined) return;
+    await this.#gather(host);
+    this.#learn(this.#parts.site());
+  }
+
+  async #round(): Promise<void> {
+    await this.refresh();
+    if (this.#timer !== undefined) this.#timer = setTimeout(() => void this.#round(), EVERY_MS);
+  }
+
+  async #gather(host: Host): Promise<void> {
+    const { log, facts, resolve } = this.#parts;
+    const signal = AbortSignal.any([this.#stop.signal, AbortSignal.timeout(LONGEST_MS)]);
+    try {
+      const tables = await this.#slots.run(signal, () => this.#parts.gather(host, signal));
+      const address = (await resolve(host.address, signal)) ?? host.address;
+      this.#known.set(host.id, { address, tables });
+      facts.set(factOf(host.id), { address, tables } satisfies Known);
+    } catch (error) {
+      if (isAbort(error)) return;
+      log.debug({ host: host.id, code: errorCode(error) ?? String(error) }, "its neighbours are not known");
+    }
+  }
+
+  #learn(site: Site): Topology {
+    const hosts = site.hosts.map((host) => {
+      const known = this.#knownOf(host);
+      return { id: host.id, address: known?.address ?? host.address, tables: known?.tables };
+    });
+    this.#topology = learnTopology(hosts, this.#parts.box());
+    return this.#topology;
+  }
+
+  #knownOf(host: Host): Known | undefined {
+    if (!this.#known.has(host.id))
+      this.#known.set(host.id, this.#parts.facts.get(factOf(host.id)) as Known | undefined);
+    return this.#known.get(host.id);
+  }
+}
+
+function wordsOf({ links, parents }: Topology): string {
+  return JSON.stringify([links, [...parents]]);
+}
