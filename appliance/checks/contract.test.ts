@@ -25,6 +25,7 @@ t.teardown(() => {
 
 /** Settings that point a type at a port of this machine. */
 const aims: Readonly<Record<string, (port: number) => object>> = {
+  content: (port) => ({ url: `http://{address}:${port}/` }),
   dns: (port) => ({ name: "www.acme.example", port }),
   http: (port) => ({ url: `http://{address}:${port}/` }),
   ldap: (port) => ({ port }),
@@ -32,6 +33,7 @@ const aims: Readonly<Record<string, (port: number) => object>> = {
   mqtt: (port) => ({ port, topic: "monitoring/vedetta" }),
   plugin: () => ({ command: "sleep", args: ["5"] }),
   radius: (port) => ({ port, secret: "x" }),
+  postgres: (port) => ({ port, user: "monitor", password: "x" }),
   prometheus: (port) => ({ url: `http://{address}:${port}/`, rules: [{ name: "a", metric: "a" }] }),
   rdp: (port) => ({ port }),
   redis: (port) => ({ port }),

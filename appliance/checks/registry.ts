@@ -12,6 +12,7 @@ import { ntp } from "./ntp/ntp.ts";
 import { ping } from "./ping/ping.ts";
 import { plugin } from "./plugin/plugin.ts";
 import { pop3 } from "./pop3/pop3.ts";
+import { postgres } from "./postgres/postgres.ts";
 import { prometheus } from "./prometheus/prometheus.ts";
 import { radius } from "./radius/radius.ts";
 import { rdp } from "./rdp/rdp.ts";
@@ -37,6 +38,7 @@ const TYPES: readonly AnyCheckType[] = [
   ping,
   plugin,
   pop3,
+  postgres,
   prometheus,
   radius,
   rdp,

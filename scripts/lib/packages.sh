@@ -19,6 +19,7 @@ iproute2
 iputils-ping
 kamailio
 kamailio-tls-modules
+mariadb-server
 monitoring-plugins-basic
 mosquitto
 mosquitto-clients
@@ -27,6 +28,7 @@ openssh-client
 openssh-server
 openssl
 postfix
+postgresql-15
 procps
 prometheus-node-exporter
 python3-minimal

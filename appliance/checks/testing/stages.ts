@@ -9,6 +9,7 @@ import { SECRET, startFreeradius } from "./servers/freeradius.ts";
 import { startKamailio } from "./servers/kamailio.ts";
 import { startMosquitto } from "./servers/mosquitto.ts";
 import { startNodeExporter } from "./servers/node-exporter.ts";
+import { startPostgresql } from "./servers/postgresql.ts";
 import { startRedis } from "./servers/redis.ts";
 import { startSlapd } from "./servers/slapd.ts";
 import { startSmbd } from "./servers/smbd.ts";
@@ -40,6 +41,10 @@ export const STAGES: Readonly<Record<string, (ending: Ending) => Promise<Stage>>
     settings: { port: (await startFreeradius(ending)).port, secret: SECRET },
     code: "alive",
   }),
+  postgres: async (ending) => {
+    const { port } = await startPostgresql(ending, ["host all all 127.0.0.1/32 trust"]);
+    return { settings: { port, user: "postgres" }, code: "loggedIn" };
+  },
   prometheus: async (ending) => ({
     settings: {
       url: `http://{address}:${(await startNodeExporter(ending)).port}/metrics`,

@@ -13,6 +13,7 @@ import { ntpTexts } from "./ntp.ts";
 import { pingTexts } from "./ping.ts";
 import { pluginTexts } from "./plugin.ts";
 import { pop3Texts } from "./pop3.ts";
+import { postgresTexts } from "./postgres.ts";
 import { prometheusTexts } from "./prometheus.ts";
 import { radiusTexts } from "./radius.ts";
 import { rdpTexts } from "./rdp.ts";
@@ -39,6 +40,7 @@ export const checkTemplates: Templates = {
   ...prefixed("ping", pingTexts),
   ...prefixed("plugin", pluginTexts),
   ...prefixed("pop3", pop3Texts),
+  ...prefixed("postgres", postgresTexts),
   ...prefixed("prometheus", prometheusTexts),
   ...prefixed("radius", radiusTexts),
   ...prefixed("rdp", rdpTexts),
