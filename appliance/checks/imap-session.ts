@@ -19,6 +19,11 @@ export const IMAP_CODES = {
   folderMissing: "critical",
 } as const;
 
+/** User and password as SASL PLAIN writes them (RFC 4616), in base 64. A secret like the password itself. */
+export function plainLogin(user: string, password: string): string {
+  return Buffer.from(`\0${user}\0${password}`).toString("base64");
+}
+
 const MOST_UNTAGGED_LINES = 2000;
 /** Literals longer than this are nothing that was asked for. */
 const MOST_LITERAL_BYTES = 65_536;
@@ -78,7 +83,7 @@ export class ImapSession {
   async logIn(user: string, password: string): Promise<void> {
     const offered = await this.readCapabilities();
     if (offered.has("AUTH=PLAIN")) {
-      const secret = Buffer.from(`\0${user}\0${password}`).toString("base64");
+      const secret = plainLogin(user, password);
       // RFC 4959: what the server would ask for may be said at once.
       if (offered.has("SASL-IR")) await this.command(`AUTHENTICATE PLAIN ${secret}`, "loginRefused");
       else await this.command("AUTHENTICATE PLAIN", "loginRefused", secret);

@@ -3,6 +3,7 @@ import type { AnyCheckType } from "./contract.ts";
 import { box } from "./box/box.ts";
 import { device } from "./device/device.ts";
 import { dns } from "./dns/dns.ts";
+import { ftp } from "./ftp/ftp.ts";
 import { http } from "./http/http.ts";
 import { imap } from "./imap/imap.ts";
 import { json } from "./json/json.ts";
@@ -29,6 +30,7 @@ const TYPES: readonly AnyCheckType[] = [
   box,
   device,
   dns,
+  ftp,
   http,
   imap,
   json,

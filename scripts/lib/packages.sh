@@ -39,5 +39,6 @@ snmp
 snmpd
 unbound
 victoria-metrics
+vsftpd
 xrdp
 "

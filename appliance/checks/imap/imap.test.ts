@@ -108,6 +108,20 @@ t.test("an old server without AUTHENTICATE gets LOGIN, in quotes", async (t) => 
   t.equal(observation.code, "loggedIn");
 });
 
+t.test("a server that sends the password back does not get it into the records", async (t) => {
+  const plain = Buffer.from(`\0${MAIL_USER}\0${MAIL_PASSWORD}`).toString("base64");
+  const offer = "* CAPABILITY AUTH=PLAIN SASL-IR\r\n";
+  const script = [
+    GREETING,
+    `${offer}v1 OK\r\n`,
+    `${offer}v2 OK\r\n`,
+    `v3 NO ${plain} and ${MAIL_PASSWORD} are wrong\r\n`,
+  ];
+  const settings = { port: await follows(script)(t), ...duty };
+  const { observation } = await tryCheck(imap, { settings });
+  t.match(observation, { code: "loginRefused", parameters: { reply: /\*\*\* and \*\*\* are wrong$/ } });
+});
+
 t.test("servers that misbehave", async (t) => {
   await table.tryAll(
     t,

@@ -1,45 +1,50 @@
 /** Check type `imap`: does a mailbox server answer, encrypt and let its users in, and how many mails does a folder hold? */
-import { Type } from "typebox";
+import { Type, type Static } from "typebox";
 import { SecretSetting } from "#model/config.ts";
+import type { Observation } from "#model/result.ts";
 import { CERTIFICATE_CODES } from "../certificate-problem.ts";
-import { defineCheckType } from "../contract.ts";
-import { IMAP_CODES, openImap } from "../imap-session.ts";
+import { concealSecrets } from "../conceal-secrets.ts";
+import { defineCheckType, type RunContext } from "../contract.ts";
+import { IMAP_CODES, openImap, plainLogin } from "../imap-session.ts";
 import { CONVERSATION_CODES, observeConversation } from "../observe-conversation.ts";
 import { SECURITY_SETTING, TLS_MEASUREMENTS, TLS_SETTINGS } from "../secure-session.ts";
+
+const Settings = Type.Object(
+  {
+    port: Type.Optional(
+      Type.Integer({ minimum: 1, maximum: 65535, description: "TCP port; 143 unless told, 993 with `tls`." }),
+    ),
+    security: SECURITY_SETTING,
+    ...TLS_SETTINGS,
+    user: Type.Optional(
+      Type.String({
+        minLength: 1,
+        maxLength: 253,
+        description: "User name to sign in with. Sent in plain text where `security` is `none`.",
+      }),
+    ),
+    password: Type.Optional(SecretSetting("Password of that user.")),
+    folder: Type.Optional(
+      Type.String({
+        minLength: 1,
+        maxLength: 253,
+        pattern: "^[\\x20-\\x7e]+$",
+        description: "Folder whose messages are counted, e.g. `INBOX`; none is unless told.",
+      }),
+    ),
+  },
+  {
+    additionalProperties: false,
+    dependentRequired: { user: ["password"], password: ["user"], folder: ["user"] },
+  },
+);
+type Settings = Static<typeof Settings>;
 
 export const imap = defineCheckType({
   name: "imap",
   summary: "Greets an IMAP server; on request encrypts, signs in and counts the messages of a folder.",
   category: "software",
-  settings: Type.Object(
-    {
-      port: Type.Optional(
-        Type.Integer({ minimum: 1, maximum: 65535, description: "TCP port; 143 unless told, 993 with `tls`." }),
-      ),
-      security: SECURITY_SETTING,
-      ...TLS_SETTINGS,
-      user: Type.Optional(
-        Type.String({
-          minLength: 1,
-          maxLength: 253,
-          description: "User name to sign in with. Sent in plain text where `security` is `none`.",
-        }),
-      ),
-      password: Type.Optional(SecretSetting("Password of that user.")),
-      folder: Type.Optional(
-        Type.String({
-          minLength: 1,
-          maxLength: 253,
-          pattern: "^[\\x20-\\x7e]+$",
-          description: "Folder whose messages are counted, e.g. `INBOX`; none is unless told.",
-        }),
-      ),
-    },
-    {
-      additionalProperties: false,
-      dependentRequired: { user: ["password"], password: ["user"], folder: ["user"] },
-    },
-  ),
+  settings: Settings,
   measurements: {
     connectMs: { unit: "ms", description: "Time until the connection was open.", warning: "1000" },
     greetingMs: { unit: "ms", description: "Time from then until the server's greeting.", warning: "5000" },
@@ -56,27 +61,36 @@ export const imap = defineCheckType({
   ],
 
   async run(target, settings, context) {
-    const { user, password = "", folder } = settings;
+    const { user = "", password } = settings;
+    const secrets = password === undefined ? [] : [password, plainLogin(user, password)];
     try {
-      const { session, measurements } = await openImap(target.address, settings, context);
-      try {
-        const parameters = { banner: session.greeting };
-        const detail = [session.greeting, ...(await session.readCapabilities())].join("\n");
-        const startedAt = context.now();
-        if (user !== undefined) await session.logIn(user, password);
-        const loginMs = context.now() - startedAt;
-        const counts = folder === undefined ? {} : await session.countMessages(folder);
-        session.logOut();
-        if (user === undefined) return { code: "answered", measurements, parameters, detail };
-        const told = { measurements: { ...measurements, loginMs, ...counts }, detail };
-        return folder === undefined
-          ? { code: "loggedIn", ...told, parameters }
-          : { code: "counted", ...told, parameters: { ...parameters, folder } };
-      } finally {
-        session.close();
-      }
+      return concealSecrets(await converse(target.address, settings, context), secrets);
     } catch (error) {
-      return observeConversation(error, context);
+      return concealSecrets(observeConversation(error, context), secrets);
     }
   },
 });
+
+async function converse(address: string, settings: Settings, context: RunContext): Promise<Observation> {
+  const { user, password = "", folder } = settings;
+  const { session, measurements } = await openImap(address, settings, context);
+  try {
+    const parameters = { banner: session.greeting };
+    const detail = [session.greeting, ...(await session.readCapabilities())].join("\n");
+    if (user === undefined) {
+      session.logOut();
+      return { code: "answered", measurements, parameters, detail };
+    }
+    const startedAt = context.now();
+    await session.logIn(user, password);
+    const loginMs = context.now() - startedAt;
+    const counts = folder === undefined ? {} : await session.countMessages(folder);
+    session.logOut();
+    const told = { measurements: { ...measurements, loginMs, ...counts }, detail };
+    return folder === undefined
+      ? { code: "loggedIn", ...told, parameters }
+      : { code: "counted", ...told, parameters: { ...parameters, folder } };
+  } finally {
+    session.close();
+  }
+}

@@ -71,6 +71,13 @@ t.test("servers that begin well and go on badly", async (t) => {
   }
 });
 
+t.test("a server that sends the password back does not get it into the records", async (t) => {
+  const script = [GREETING, "+OK\r\n", `-ERR *** and ${MAIL_PASSWORD} are wrong\r\n`];
+  const settings = { port: await follows(script)(t), ...duty };
+  const { observation } = await tryCheck(pop3, { settings });
+  t.match(observation, { code: "loginRefused", parameters: { reply: /\*\*\* and \*\*\* are wrong$/ } });
+});
+
 t.test("servers that misbehave", async (t) => {
   await table.tryAll(
     t,

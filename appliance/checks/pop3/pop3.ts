@@ -3,6 +3,7 @@ import { Type, type Static } from "typebox";
 import { SecretSetting } from "#model/config.ts";
 import type { Observation } from "#model/result.ts";
 import { CERTIFICATE_CODES } from "../certificate-problem.ts";
+import { concealSecrets } from "../conceal-secrets.ts";
 import { defineCheckType, type RunContext } from "../contract.ts";
 import { openLineSession, type LineSession } from "../line-session.ts";
 import { ConversationFault, CONVERSATION_CODES, observeConversation, shown } from "../observe-conversation.ts";
@@ -63,12 +64,12 @@ export const pop3 = defineCheckType({
     try {
       const session = await openLineSession(target.address, port, context);
       try {
-        return await converse(session, target.address, settings, context);
+        return concealSecrets(await converse(session, target.address, settings, context), [settings.password]);
       } finally {
         session.close();
       }
     } catch (error) {
-      return observeConversation(error, context);
+      return concealSecrets(observeConversation(error, context), [settings.password]);
     }
   },
 });

@@ -125,6 +125,14 @@ t.test("old ways: HELO, and signing in by LOGIN", async (t) => {
   t.equal((await tryCheck(smtp, { settings: login })).observation.code, "answered");
 });
 
+t.test("a server that sends the password back does not get it into the records", async (t) => {
+  const plain = Buffer.from(`\0${MAIL_USER}\0${MAIL_PASSWORD}`).toString("base64");
+  const script = [GREETING, `${EHLO}250 AUTH PLAIN\r\n`, `535 ${plain} and ${MAIL_PASSWORD} are wrong\r\n`];
+  const settings = { port: await follows(script)(t), ...duty };
+  const { observation } = await tryCheck(smtp, { settings });
+  t.match(observation, { code: "loginRefused", parameters: { reply: /\*\*\* and \*\*\* are wrong$/ } });
+});
+
 t.test("servers that misbehave", async (t) => {
   await table.tryAll(
     t,

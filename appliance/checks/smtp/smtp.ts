@@ -1,7 +1,9 @@
 /** Check type `smtp`: does a mail server answer, encrypt, know its users, take mail, and does the mail arrive? */
 import type { Observation } from "#model/result.ts";
 import { CERTIFICATE_CODES } from "../certificate-problem.ts";
+import { concealSecrets } from "../conceal-secrets.ts";
 import { defineCheckType, type RunContext } from "../contract.ts";
+import { plainLogin } from "../imap-session.ts";
 import { openLineSession, type LineSession } from "../line-session.ts";
 import { ConversationFault, CONVERSATION_CODES, observeConversation, shown } from "../observe-conversation.ts";
 import { ask, insist, quoted, readReply, type Reply } from "../reply-lines.ts";
@@ -58,14 +60,24 @@ export const smtp = defineCheckType({
 
   async run(target, settings, context) {
     try {
-      const talk = await converse(target.address, settings, context);
-      if (talk.token === undefined) return { code: "answered", ...talk.told };
-      return await waitForMail(talk.token, talk.told, target.address, settings, context);
+      const { token, told } = await converse(target.address, settings, context);
+      const observation =
+        token === undefined
+          ? { code: "answered", ...told }
+          : await waitForMail(token, told, target.address, settings, context);
+      return concealSecrets(observation, secretsOf(settings));
     } catch (error) {
-      return observeConversation(error, context);
+      return concealSecrets(observeConversation(error, context), secretsOf(settings));
     }
   },
 });
+
+/** Passwords in every form in which they are sent. */
+function secretsOf({ user = "", password, mailboxUser = "", mailboxPassword }: SmtpSettings): string[] {
+  const formsOf = (name: string, word: string | undefined) =>
+    word === undefined ? [] : [word, Buffer.from(word).toString("base64"), plainLogin(name, word)];
+  return [...formsOf(user, password), ...formsOf(mailboxUser, mailboxPassword)];
+}
 
 interface Talk {
   readonly told: Omit<Observation, "code">;
@@ -131,7 +143,7 @@ async function logIn(
   const ways = offers.get("AUTH")?.split(" ") ?? [];
   const base64 = (text: string) => Buffer.from(text).toString("base64");
   if (ways.includes("PLAIN")) {
-    insist(await ask(session, `AUTH PLAIN ${base64(`\0${user}\0${password}`)}`), [2], "loginRefused");
+    insist(await ask(session, `AUTH PLAIN ${plainLogin(user, password)}`), [2], "loginRefused");
   } else if (ways.includes("LOGIN")) {
     insist(await ask(session, "AUTH LOGIN"), [3], "loginRefused");
     insist(await ask(session, base64(user)), [3], "loginRefused");

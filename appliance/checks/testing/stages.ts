@@ -19,6 +19,7 @@ import { makeLeaf } from "../made-certificates.ts";
 import { MAIL_PASSWORD, MAIL_USER, startDovecot } from "./servers/dovecot.ts";
 import { startPostfix } from "./servers/postfix.ts";
 import { startChronyd } from "./servers/chronyd.ts";
+import { FTP_PASSWORD, startVsftpd } from "./servers/vsftpd.ts";
 
 export interface Stage {
   /** 127.0.0.1 unless told. */
@@ -73,6 +74,15 @@ export const STAGES: Readonly<Record<string, (ending: Ending) => Promise<Stage>>
     code: "answered",
   }),
   ntp: async (ending) => ({ settings: { port: (await startChronyd(ending)).port }, code: "synchronised" }),
+  ftp: async (ending) => ({
+    settings: {
+      port: (await startVsftpd(ending, { certificate: await makeLeaf() })).port,
+      user: "anonymous",
+      password: FTP_PASSWORD,
+      file: "/nightly/site.tar",
+    },
+    code: "fileFound",
+  }),
   tcp: async (ending) => ({ settings: { port: await serveTcp(ending) }, code: "connected" }),
 };
 

@@ -4,6 +4,7 @@ import { boxTexts } from "./box.ts";
 import { common } from "./common-codes.ts";
 import { deviceTexts } from "./device.ts";
 import { dnsTexts } from "./dns.ts";
+import { ftpTexts } from "./ftp.ts";
 import { httpTexts } from "./http.ts";
 import { imapTexts } from "./imap.ts";
 import { jsonTexts } from "./json.ts";
@@ -31,6 +32,7 @@ export const checkTemplates: Templates = {
   ...prefixed("box", boxTexts),
   ...prefixed("device", deviceTexts),
   ...prefixed("dns", dnsTexts),
+  ...prefixed("ftp", ftpTexts),
   ...prefixed("http", httpTexts),
   ...prefixed("imap", imapTexts),
   ...prefixed("json", jsonTexts),

@@ -1,0 +1,163 @@
+/** Check type `ftp`: does a file server answer, encrypt and let its users in, and is a file there, how large and how old? */
+import { Type, type Static } from "typebox";
+import { SecretSetting } from "#model/config.ts";
+import type { Observation } from "#model/result.ts";
+import { CERTIFICATE_CODES } from "../certificate-problem.ts";
+import { concealSecrets } from "../conceal-secrets.ts";
+import { defineCheckType, type RunContext } from "../contract.ts";
+import { openLineSession, type LineSession } from "../line-session.ts";
+import { ConversationFault, CONVERSATION_CODES, observeConversation, shown } from "../observe-conversation.ts";
+import { ask, insist, quoted, readReply, type Reply } from "../reply-lines.ts";
+import { SECURITY_SETTING, secureSession, TLS_MEASUREMENTS, TLS_SETTINGS } from "../secure-session.ts";
+
+const NOT_FOUND = 550;
+
+const Settings = Type.Object(
+  {
+    port: Type.Optional(
+      Type.Integer({ minimum: 1, maximum: 65535, description: "TCP port; 21 unless told, 990 with `tls`." }),
+    ),
+    security: SECURITY_SETTING,
+    ...TLS_SETTINGS,
+    user: Type.Optional(
+      Type.String({
+        minLength: 1,
+        maxLength: 253,
+        pattern: "^[^\\r\\n]+$",
+        description: "User name to sign in with, e.g. `anonymous`. Sent in plain text where `security` is `none`.",
+      }),
+    ),
+    password: Type.Optional(SecretSetting("Password of that user.")),
+    file: Type.Optional(
+      Type.String({
+        minLength: 1,
+        maxLength: 1000,
+        pattern: "^[^\\r\\n]+$",
+        description: "File that must be there; its size and age are measured.",
+      }),
+    ),
+  },
+  {
+    additionalProperties: false,
+    dependentRequired: { user: ["password"], password: ["user"], file: ["user"] },
+  },
+);
+type Settings = Static<typeof Settings>;
+
+export const ftp = defineCheckType({
+  name: "ftp",
+  summary: "Greets a file server (FTP, FTPS); on request encrypts, signs in and looks at a file's size and age.",
+  category: "software",
+  settings: Settings,
+  measurements: {
+    connectMs: { unit: "ms", description: "Time until the connection was open.", warning: "1000" },
+    greetingMs: { unit: "ms", description: "Time from then until the server's greeting.", warning: "5000" },
+    loginMs: { unit: "ms", description: "Signing in; only with a user.", warning: "5000" },
+    fileBytes: { unit: "B", description: "Size of the file." },
+    fileAgeSeconds: { unit: "s", description: "Since the file was changed; absent where the server does not tell." },
+    ...TLS_MEASUREMENTS,
+  },
+  codes: {
+    answered: "ok",
+    loggedIn: "ok",
+    fileFound: "ok",
+    fileMissing: "critical",
+    notReady: "critical",
+    commandRefused: "critical",
+    startTlsMissing: "critical",
+    loginRefused: "critical",
+    ...CERTIFICATE_CODES,
+    ...CONVERSATION_CODES,
+  },
+  examples: [
+    {},
+    { security: "starttls", serverName: "files.acme.example" },
+    { user: "backup", password: "…", file: "/nightly/site.tar" },
+  ],
+
+  async run(target, settings, context) {
+    const port = settings.port ?? (settings.security === "tls" ? 990 : 21);
+    try {
+      const session = await openLineSession(target.address, port, context);
+      try {
+        return concealSecrets(await converse(session, target.address, settings, context), [settings.password]);
+      } finally {
+        session.close();
+      }
+    } catch (error) {
+      return concealSecrets(observeConversation(error, context), [settings.password]);
+    }
+  },
+});
+
+async function converse(
+  session: LineSession,
+  address: string,
+  settings: Settings,
+  context: RunContext,
+): Promise<Observation> {
+  const { security = "none", user, password = "", file } = settings;
+  const startedAt = context.now();
+  let tls = security === "tls" ? await secureSession(session, address, settings, context) : undefined;
+  const greeting = insist(await readGreeting(session), [2], "notReady");
+  const greetingMs = context.now() - startedAt - (tls?.tlsMs ?? 0);
+  if (security === "starttls") {
+    // RFC 4217, 4.
+    insist(await ask(session, "AUTH TLS"), [2], "startTlsMissing");
+    tls = await secureSession(session, address, settings, context);
+  }
+  const measurements = { connectMs: session.connectMs, greetingMs, ...tls };
+  const parameters = { banner: shown(greeting.lines.at(-1) ?? "") };
+  const detail = quoted(greeting);
+  if (user === undefined) {
+    session.writeLine("QUIT");
+    return { code: "answered", measurements, parameters, detail };
+  }
+  const before = context.now();
+  await logIn(session, user, password);
+  const loginMs = context.now() - before;
+  const facts = file === undefined ? {} : await lookAt(session, file, context.wallMs());
+  session.writeLine("QUIT");
+  const told = { measurements: { ...measurements, loginMs, ...facts }, detail };
+  return file === undefined
+    ? { code: "loggedIn", ...told, parameters }
+    : { code: "fileFound", ...told, parameters: { ...parameters, file } };
+}
+
+/** RFC 959, 5.4: 120 announces a greeting that comes later. */
+async function readGreeting(session: LineSession): Promise<Reply> {
+  const first = await readReply(session);
+  const greeting = first.status === 120 ? await readReply(session) : first;
+  // A mail server's greeting is the same but for its words; RFC 5321, 4.3.1 has it say what it is.
+  if (/\bE?SMTP\b/.test(greeting.lines[0] ?? ""))
+    throw new ConversationFault("otherProtocol", { heard: quoted(greeting) });
+  return greeting;
+}
+
+async function logIn(session: LineSession, user: string, password: string): Promise<void> {
+  const named = insist(await ask(session, `USER ${user}`), [2, 3], "loginRefused");
+  if (named.status === 230) return;
+  insist(await ask(session, `PASS ${password.replace(/[\r\n]/g, "")}`), [2], "loginRefused");
+}
+
+/** Size and age (RFC 3659, 3 and 4). @throws ConversationFault `fileMissing` */
+async function lookAt(session: LineSession, file: string, nowMs: number): Promise<Record<string, number>> {
+  // Sizes are told only of files that are not rewritten on their way.
+  insist(await ask(session, "TYPE I"), [2], "commandRefused");
+  const size = await ask(session, `SIZE ${file}`);
+  if (size.status === NOT_FOUND) throw new ConversationFault("fileMissing", { file, reply: quoted(size) });
+  insist(size, [2], "commandRefused");
+  const changed = await ask(session, `MDTM ${file}`);
+  const changedAtMs = changed.status === 213 ? readTime(changed.lines[0] ?? "") : Number.NaN;
+  const fileAgeSeconds = Math.max(0, (nowMs - changedAtMs) / 1000);
+  return {
+    fileBytes: Number(size.lines[0]),
+    ...(Number.isFinite(fileAgeSeconds) && { fileAgeSeconds }),
+  };
+}
+
+/** `YYYYMMDDhhmmss` in UTC, as milliseconds since 1970. */
+function readTime(text: string): number {
+  const [, year, month, day, hour, minute, second] = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)/.exec(text) ?? [];
+  return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+}
