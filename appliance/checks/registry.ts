@@ -1,6 +1,7 @@
 /** Every check type, one line each. Add yours here and in `texts/en/checks/`. */
 import type { AnyCheckType } from "./contract.ts";
 import { box } from "./box/box.ts";
+import { content } from "./content/content.ts";
 import { device } from "./device/device.ts";
 import { dns } from "./dns/dns.ts";
 import { ftp } from "./ftp/ftp.ts";
@@ -28,6 +29,7 @@ import { tls } from "./tls/tls.ts";
 
 const TYPES: readonly AnyCheckType[] = [
   box,
+  content,
   device,
   dns,
   ftp,

@@ -1,5 +1,5 @@
 import t from "tap";
-import { matchesPattern, PATTERN_LIMIT_MS } from "./bounded-pattern.ts";
+import { matchesPattern, PATTERN_LIMIT_MS, replaceMatches } from "./bounded-pattern.ts";
 
 t.test("patterns match somewhere, `^` and `$` at lines, by characters and not by code units", (t) => {
   t.equal(matchesPattern("b+", "abc"), true);
@@ -30,5 +30,13 @@ t.test("an honest pattern on a megabyte is no trouble", (t) => {
 
 t.test("what is no pattern is said so", (t) => {
   t.throws(() => matchesPattern("(", ""), { name: "SyntaxError" });
+  t.end();
+});
+
+t.test("everything that matches is replaced, as it is given, or nothing where it takes ages", (t) => {
+  t.equal(replaceMatches("^b+|c$", "bba\nbc c", "$&"), "$&a\n$&c $&");
+  t.equal(replaceMatches("x", "abc", "-"), "abc");
+  t.equal(replaceMatches("^(a+)+$", `${"a".repeat(60)}!`, "-"), undefined);
+  t.throws(() => replaceMatches("(", "", ""), { name: "SyntaxError" });
   t.end();
 });

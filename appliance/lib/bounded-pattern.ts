@@ -12,8 +12,10 @@ export const PATTERN_LIMIT_MS = 250;
 const sandbox = createContext(Object.create(null), { codeGeneration: { strings: false, wasm: false } }) as {
   pattern: string;
   text: string;
+  by: string;
 };
 const search = new Script("new RegExp(pattern, 'mu').test(text)");
+const replace = new Script("text.replace(new RegExp(pattern, 'gmu'), () => by)");
 
 /**
  * Whether the text matches the pattern (flags `m` and `u`), or `tooSlow` where that cannot be told in time.
@@ -26,6 +28,25 @@ export function matchesPattern(pattern: string, text: string): boolean | "tooSlo
     return search.runInContext(sandbox, { timeout: PATTERN_LIMIT_MS }) as boolean;
   } catch (error) {
     if (errorCode(error) === "ERR_SCRIPT_EXECUTION_TIMEOUT") return "tooSlow";
+    throw error;
+  } finally {
+    sandbox.text = "";
+  }
+}
+
+/**
+ * The text with everything that matches the pattern (flags `g`, `m` and `u`) replaced; undefined where that cannot be done
+ * in time.
+ * @throws SyntaxError when the pattern is none
+ */
+export function replaceMatches(pattern: string, text: string, by: string): string | undefined {
+  sandbox.pattern = pattern;
+  sandbox.text = text;
+  sandbox.by = by;
+  try {
+    return replace.runInContext(sandbox, { timeout: PATTERN_LIMIT_MS }) as string;
+  } catch (error) {
+    if (errorCode(error) === "ERR_SCRIPT_EXECUTION_TIMEOUT") return undefined;
     throw error;
   } finally {
     sandbox.text = "";

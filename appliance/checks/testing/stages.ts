@@ -31,6 +31,7 @@ export interface Stage {
 }
 
 export const STAGES: Readonly<Record<string, (ending: Ending) => Promise<Stage>>> = {
+  content: async (ending) => ({ settings: { url: await serveNews(ending), samples: 1 }, code: "unchanged" }),
   ldap: async (ending) => ({ settings: { port: (await startSlapd(ending)).port }, code: "answered" }),
   http: async (ending) => ({ settings: { url: await servePage(ending) }, code: "answered" }),
   json: async (ending) => ({ settings: { url: await servePage(ending), path: "$.queue[0]" }, code: "measured" }),
@@ -88,5 +89,13 @@ export const STAGES: Readonly<Record<string, (ending: Ending) => Promise<Stage>>
 
 async function servePage(ending: Ending): Promise<string> {
   const port = await serveHttp(ending, (_, response) => response.end('{ "queue": [3, 4] }'));
+  return `http://{address}:${port}/`;
+}
+
+/** A page of some length, with a script. */
+async function serveNews(ending: Ending): Promise<string> {
+  const lines = Array.from({ length: 300 }, (_, place) => `<p>Line ${place} of the <b>news</b> of Acme HQ.</p>`);
+  const page = `<!doctype html><html><body><script>track("acme");</script>${lines.join("\n")}</body></html>`;
+  const port = await serveHttp(ending, (_, response) => response.setHeader("content-type", "text/html").end(page));
   return `http://{address}:${port}/`;
 }

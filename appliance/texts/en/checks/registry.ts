@@ -2,6 +2,7 @@
 import { prefixed, type Templates } from "../../sentence-book.ts";
 import { boxTexts } from "./box.ts";
 import { common } from "./common-codes.ts";
+import { contentTexts } from "./content.ts";
 import { deviceTexts } from "./device.ts";
 import { dnsTexts } from "./dns.ts";
 import { ftpTexts } from "./ftp.ts";
@@ -30,6 +31,7 @@ import { tlsTexts } from "./tls.ts";
 export const checkTemplates: Templates = {
   ...prefixed("check", common),
   ...prefixed("box", boxTexts),
+  ...prefixed("content", contentTexts),
   ...prefixed("device", deviceTexts),
   ...prefixed("dns", dnsTexts),
   ...prefixed("ftp", ftpTexts),
