@@ -16,6 +16,9 @@ import { apc } from "./vendors/apc.ts";
 import { apcAts } from "./vendors/apc-ats.ts";
 import { apcPdu } from "./vendors/apc-pdu.ts";
 import { apcUps } from "./vendors/apc-ups.ts";
+import { arubaController } from "./vendors/aruba-controller.ts";
+import { arubaCx } from "./vendors/aruba-cx.ts";
+import { arubaInstant } from "./vendors/aruba-instant.ts";
 import { avtech } from "./vendors/avtech.ts";
 import { checkPoint } from "./vendors/check-point.ts";
 import { ciscoEntitySensor } from "./vendors/cisco-entity-sensor.ts";
@@ -23,11 +26,13 @@ import { ciscoEnvironment } from "./vendors/cisco-environment.ts";
 import { ciscoIos } from "./vendors/cisco-ios.ts";
 import { ciscoSmallBusiness } from "./vendors/cisco-small-business.ts";
 import { ciscoStack } from "./vendors/cisco-stack.ts";
+import { ciscoWlc } from "./vendors/cisco-wlc.ts";
 import { dLink } from "./vendors/d-link.ts";
 import { dellFastpath } from "./vendors/dell-fastpath.ts";
 import { dellIdrac } from "./vendors/dell-idrac.ts";
 import { dellOpenmanage } from "./vendors/dell-openmanage.ts";
 import { dellPowerconnect } from "./vendors/dell-powerconnect.ts";
+import { draytek } from "./vendors/draytek.ts";
 import { fortinetFortiap } from "./vendors/fortinet-fortiap.ts";
 import { fortinetFortigate } from "./vendors/fortinet-fortigate.ts";
 import { fortinetOthers } from "./vendors/fortinet-others.ts";
@@ -43,13 +48,21 @@ import { mikrotik } from "./vendors/mikrotik.ts";
 import { netgearSmart } from "./vendors/netgear-smart.ts";
 import { netgear } from "./vendors/netgear.ts";
 import { paloAlto } from "./vendors/palo-alto.ts";
+import { pfsense } from "./vendors/pfsense.ts";
 import { qnap } from "./vendors/qnap.ts";
+import { raritan } from "./vendors/raritan.ts";
+import { ruckus } from "./vendors/ruckus.ts";
+import { serverTechnologySentry3 } from "./vendors/server-technology-sentry3.ts";
+import { serverTechnologySentry4 } from "./vendors/server-technology-sentry4.ts";
 import { sonicwall } from "./vendors/sonicwall.ts";
 import { sophosFirewall } from "./vendors/sophos-firewall.ts";
 import { synology } from "./vendors/synology.ts";
+import { teltonika } from "./vendors/teltonika.ts";
 import { tpLinkJetstream } from "./vendors/tp-link-jetstream.ts";
 import { truenas } from "./vendors/truenas.ts";
+import { ubiquitiEdgeos } from "./vendors/ubiquiti-edgeos.ts";
 import { ubiquitiEdgeswitch } from "./vendors/ubiquiti-edgeswitch.ts";
+import { ubiquitiUnifi } from "./vendors/ubiquiti-unifi.ts";
 import { watchguard } from "./vendors/watchguard.ts";
 import { wut } from "./vendors/wut.ts";
 import { zyxelFirewall } from "./vendors/zyxel-firewall.ts";
@@ -63,6 +76,9 @@ const vendors: readonly Mib[] = [
   apcAts,
   apcPdu,
   apcUps,
+  arubaController,
+  arubaCx,
+  arubaInstant,
   avtech,
   checkPoint,
   ciscoEntitySensor,
@@ -70,11 +86,13 @@ const vendors: readonly Mib[] = [
   ciscoIos,
   ciscoSmallBusiness,
   ciscoStack,
+  ciscoWlc,
   dLink,
   dellFastpath,
   dellIdrac,
   dellOpenmanage,
   dellPowerconnect,
+  draytek,
   fortinetFortiap,
   fortinetFortigate,
   fortinetOthers,
@@ -90,13 +108,21 @@ const vendors: readonly Mib[] = [
   netgear,
   netgearSmart,
   paloAlto,
+  pfsense,
   qnap,
+  raritan,
+  ruckus,
+  serverTechnologySentry3,
+  serverTechnologySentry4,
   sonicwall,
   sophosFirewall,
   synology,
+  teltonika,
   tpLinkJetstream,
   truenas,
+  ubiquitiEdgeos,
   ubiquitiEdgeswitch,
+  ubiquitiUnifi,
   watchguard,
   wut,
   zyxelFirewall,
