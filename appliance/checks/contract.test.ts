@@ -26,6 +26,7 @@ t.teardown(() => {
 /** Settings that point a type at a port of this machine. */
 const aims: Readonly<Record<string, (port: number) => object>> = {
   content: (port) => ({ url: `http://{address}:${port}/` }),
+  dhcp: () => ({}),
   dns: (port) => ({ name: "www.acme.example", port }),
   http: (port) => ({ url: `http://{address}:${port}/` }),
   ldap: (port) => ({ port }),

@@ -3,6 +3,7 @@ import type { AnyCheckType } from "./contract.ts";
 import { box } from "./box/box.ts";
 import { content } from "./content/content.ts";
 import { device } from "./device/device.ts";
+import { dhcp } from "./dhcp/dhcp.ts";
 import { dns } from "./dns/dns.ts";
 import { ftp } from "./ftp/ftp.ts";
 import { http } from "./http/http.ts";
@@ -31,6 +32,7 @@ const TYPES: readonly AnyCheckType[] = [
   box,
   content,
   device,
+  dhcp,
   dns,
   ftp,
   http,

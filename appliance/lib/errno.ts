@@ -12,6 +12,8 @@ const BOX_CODES: ReadonlySet<string> = new Set([
   "ENOBUFS",
   "ENOMEM",
   "EADDRNOTAVAIL",
+  "EADDRINUSE",
+  "ENODEV",
   "EACCES",
   "EPERM",
   "EAI_AGAIN",

@@ -14,9 +14,11 @@ chrony
 curl
 dovecot-imapd
 dovecot-pop3d
+dnsmasq-base
 freeradius
 iproute2
 iputils-ping
+isc-dhcp-server
 kamailio
 kamailio-tls-modules
 mariadb-server

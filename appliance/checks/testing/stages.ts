@@ -5,6 +5,7 @@
 import { serveHttp, serveTcp } from "../local-servers.ts";
 import type { Target } from "../contract.ts";
 import type { Ending } from "./misbehaving-servers.ts";
+import { makeOffer, SCRIPTED_ADDRESS, serveDhcp } from "./servers/dhcp-servers.ts";
 import { SECRET, startFreeradius } from "./servers/freeradius.ts";
 import { startKamailio } from "./servers/kamailio.ts";
 import { startMosquitto } from "./servers/mosquitto.ts";
@@ -31,6 +32,7 @@ export interface Stage {
 }
 
 export const STAGES: Readonly<Record<string, (ending: Ending) => Promise<Stage>>> = {
+  dhcp: (ending) => offerAddresses(ending),
   content: async (ending) => ({ settings: { url: await serveNews(ending), samples: 1 }, code: "unchanged" }),
   ldap: async (ending) => ({ settings: { port: (await startSlapd(ending)).port }, code: "answered" }),
   http: async (ending) => ({ settings: { url: await servePage(ending) }, code: "answered" }),
@@ -98,4 +100,9 @@ async function serveNews(ending: Ending): Promise<string> {
   const page = `<!doctype html><html><body><script>track("acme");</script>${lines.join("\n")}</body></html>`;
   const port = await serveHttp(ending, (_, response) => response.setHeader("content-type", "text/html").end(page));
   return `http://{address}:${port}/`;
+}
+
+async function offerAddresses(ending: Ending): Promise<Stage> {
+  await serveDhcp(ending, (question) => [makeOffer(question)]);
+  return { target: { address: SCRIPTED_ADDRESS }, settings: {}, code: "offered" };
 }

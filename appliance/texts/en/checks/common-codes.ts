@@ -49,6 +49,8 @@ const boxFaults: Readonly<Record<string, string>> = {
   ENETUNREACH: "this box could not look: it has no route there",
   ENETDOWN: "this box could not look: its network is down",
   EADDRNOTAVAIL: "this box could not look: it has no address left to look from",
+  EADDRINUSE: "this box could not look: another program holds the port that it needs",
+  ENODEV: "this box could not look: it has no such network interface, or no address on it",
   EMFILE: "this box could not look: it has too many files open",
   ENFILE: "this box could not look: it has too many files open",
   ENOBUFS: "this box could not look: its network buffers are full",

@@ -4,6 +4,7 @@ import { boxTexts } from "./box.ts";
 import { common } from "./common-codes.ts";
 import { contentTexts } from "./content.ts";
 import { deviceTexts } from "./device.ts";
+import { dhcpTexts } from "./dhcp.ts";
 import { dnsTexts } from "./dns.ts";
 import { ftpTexts } from "./ftp.ts";
 import { httpTexts } from "./http.ts";
@@ -33,6 +34,7 @@ export const checkTemplates: Templates = {
   ...prefixed("box", boxTexts),
   ...prefixed("content", contentTexts),
   ...prefixed("device", deviceTexts),
+  ...prefixed("dhcp", dhcpTexts),
   ...prefixed("dns", dnsTexts),
   ...prefixed("ftp", ftpTexts),
   ...prefixed("http", httpTexts),

@@ -1,0 +1,152 @@
+/** Check type `dhcp`: is there an address for a new device, from the right server, with the right settings? */
+import { Type, type Static } from "typebox";
+import type { Observation } from "#model/result.ts";
+import { defineCheckType } from "../contract.ts";
+import { observeConversation } from "../observe-conversation.ts";
+import { askAsRelay, collectOffers, type TimedOffer } from "./collect-offers.ts";
+import { addressNumber } from "./dhcp-message.ts";
+
+const DEFAULT_LISTEN_SECONDS = 3;
+
+const BYTE = "(25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])";
+const IPV4 = `${BYTE}(\\.${BYTE}){3}`;
+const Addresses = (description: string) =>
+  Type.Optional(Type.Array(Type.String({ pattern: `^${IPV4}$` }), { minItems: 1, maxItems: 20, description }));
+
+const Settings = Type.Object(
+  {
+    interface: Type.Optional(
+      Type.String({
+        pattern: "^[A-Za-z0-9_.:-]{1,15}$",
+        description: "Interface of this box on which everybody is asked; without it the host alone is, as by a relay.",
+      }),
+    ),
+    servers: Addresses("Servers that may answer besides the host itself; any other is a stranger."),
+    range: Type.Optional(
+      Type.String({
+        pattern: `^${IPV4} ?- ?${IPV4}$`,
+        description: "The offered address must lie in this range, e.g. `192.0.2.100-192.0.2.199`.",
+      }),
+    ),
+    gateways: Addresses("The offer must name exactly these gateways."),
+    dnsServers: Addresses("The offer must name exactly these name servers."),
+    listenSeconds: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        maximum: 30,
+        default: DEFAULT_LISTEN_SECONDS,
+        description: "How long to listen for strangers on the interface.",
+      }),
+    ),
+    mac: Type.Optional(
+      Type.String({
+        pattern: "^[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5}$",
+        description: "Hardware address that asks; the interface's own unless told.",
+      }),
+    ),
+  },
+  { additionalProperties: false, dependentRequired: { listenSeconds: ["interface"] } },
+);
+type Settings = Static<typeof Settings>;
+
+export const dhcp = defineCheckType({
+  name: "dhcp",
+  summary: "Asks for an address as a new device would, and looks at who offers which; none is ever taken.",
+  category: "infrastructure",
+  settings: Settings,
+  measurements: {
+    offerMs: { unit: "ms", description: "From the question to the right server's offer.", warning: "3000" },
+    leaseSeconds: { unit: "s", description: "For how long the address is offered." },
+    servers: { unit: "", description: "Servers that offered an address." },
+  },
+  codes: {
+    offered: "ok",
+    strangeServer: "critical",
+    onlyStrangers: "critical",
+    wrongRange: "critical",
+    wrongGateway: "critical",
+    wrongDns: "critical",
+    tooMuch: "critical",
+    timeout: "critical",
+    nameNotFound: "critical",
+  },
+  examples: [
+    { range: "192.0.2.100-192.0.2.199" },
+    { interface: "eth0", gateways: ["192.0.2.1"], dnsServers: ["192.0.2.1"] },
+    { interface: "eth0", servers: ["192.0.2.2"] },
+  ],
+
+  async run(target, settings, context) {
+    try {
+      const host = await context.surroundings.names.resolve(target.address, context.signal);
+      const known = [host, ...(settings.servers ?? [])];
+      const { interface: name, listenSeconds = DEFAULT_LISTEN_SECONDS, mac } = settings;
+      if (name === undefined) return judge(await askAsRelay(host, mac, context), undefined, settings);
+      const isEnough = (offers: readonly TimedOffer[]) => offers.some(({ server }) => known.includes(server));
+      const offers = await collectOffers(name, mac, listenSeconds * 1000, isEnough, context);
+      return judge(offers, known, settings);
+    } catch (error) {
+      return observeConversation(error, context);
+    }
+  },
+});
+
+/** @param offers at least one @param known servers that may answer; undefined: only one was asked, so nobody is strange */
+function judge(offers: readonly TimedOffer[], known: readonly string[] | undefined, settings: Settings): Observation {
+  const right = offers.filter(({ server }) => known?.includes(server) ?? true);
+  const strangers = offers.filter((offer) => !right.includes(offer)).map(({ server }) => server);
+  const [first] = right;
+  const shared = { detail: offers.map(wordOffer).join("\n") };
+  const servers = offers.length;
+  if (first === undefined)
+    return { code: "onlyStrangers", parameters: { strangers }, measurements: { servers }, ...shared };
+  const { address, server, afterMs, leaseSeconds } = first;
+  const measurements: Record<string, number> = {
+    offerMs: afterMs,
+    servers,
+    ...(leaseSeconds !== undefined && { leaseSeconds }),
+  };
+  if (strangers.length > 0)
+    return { code: "strangeServer", parameters: { strangers, server }, measurements, ...shared };
+  const fault = right.map((offer) => findFault(offer, settings)).find((found) => found !== undefined);
+  return { ...(fault ?? { code: "offered", parameters: { address, server } }), measurements, ...shared };
+}
+
+function findFault(offer: TimedOffer, { range, gateways, dnsServers }: Settings): Observation | undefined {
+  const { address, server } = offer;
+  if (range !== undefined && !isWithin(address, range)) {
+    return { code: "wrongRange", parameters: { server, got: address, expected: range } };
+  }
+  if (gateways !== undefined && !areSame(offer.gateways, gateways)) {
+    return {
+      code: "wrongGateway",
+      parameters: { server, got: wordList(offer.gateways), expected: wordList(gateways) },
+    };
+  }
+  if (dnsServers !== undefined && !areSame(offer.nameServers, dnsServers)) {
+    return {
+      code: "wrongDns",
+      parameters: { server, got: wordList(offer.nameServers), expected: wordList(dnsServers) },
+    };
+  }
+  return undefined;
+}
+
+function isWithin(address: string, range: string): boolean {
+  const [first = "", last = ""] = range.split("-").map((end) => end.trim());
+  const number = addressNumber(address);
+  return number >= addressNumber(first) && number <= addressNumber(last);
+}
+
+function areSame(got: readonly string[], expected: readonly string[]): boolean {
+  return got.toSorted().join() === expected.toSorted().join();
+}
+
+function wordList(addresses: readonly string[]): string {
+  return addresses.length === 0 ? "none" : addresses.join(", ");
+}
+
+function wordOffer({ server, address, leaseSeconds, gateways, nameServers, afterMs }: TimedOffer): string {
+  const lease = leaseSeconds === undefined ? "" : ` for ${leaseSeconds} s`;
+  return `${server} offers ${address}${lease}, gateway ${wordList(gateways)}, DNS ${wordList(nameServers)}, after ${Math.round(afterMs)} ms`;
+}
