@@ -32,6 +32,7 @@ const aims: Readonly<Record<string, (port: number) => object>> = {
   ldap: (port) => ({ port }),
   json: (port) => ({ url: `http://{address}:${port}/`, path: "a" }),
   mqtt: (port) => ({ port, topic: "monitoring/vedetta" }),
+  mysql: (port) => ({ port, user: "monitor", password: "x" }),
   plugin: () => ({ command: "sleep", args: ["5"] }),
   radius: (port) => ({ port, secret: "x" }),
   postgres: (port) => ({ port, user: "monitor", password: "x" }),

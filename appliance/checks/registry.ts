@@ -11,6 +11,7 @@ import { imap } from "./imap/imap.ts";
 import { json } from "./json/json.ts";
 import { ldap } from "./ldap/ldap.ts";
 import { mqtt } from "./mqtt/mqtt.ts";
+import { mysql } from "./mysql/mysql.ts";
 import { ntp } from "./ntp/ntp.ts";
 import { ping } from "./ping/ping.ts";
 import { plugin } from "./plugin/plugin.ts";
@@ -40,6 +41,7 @@ const TYPES: readonly AnyCheckType[] = [
   json,
   ldap,
   mqtt,
+  mysql,
   ntp,
   ping,
   plugin,

@@ -8,6 +8,7 @@ import type { Ending } from "./misbehaving-servers.ts";
 import { makeOffer, SCRIPTED_ADDRESS, serveDhcp } from "./servers/dhcp-servers.ts";
 import { SECRET, startFreeradius } from "./servers/freeradius.ts";
 import { startKamailio } from "./servers/kamailio.ts";
+import { startMariadb } from "./servers/mariadb.ts";
 import { startMosquitto } from "./servers/mosquitto.ts";
 import { startNodeExporter } from "./servers/node-exporter.ts";
 import { startPostgresql } from "./servers/postgresql.ts";
@@ -45,6 +46,11 @@ export const STAGES: Readonly<Record<string, (ending: Ending) => Promise<Stage>>
     settings: { port: (await startFreeradius(ending)).port, secret: SECRET },
     code: "alive",
   }),
+  mysql: async (ending) => {
+    const { port, run } = await startMariadb(ending);
+    run("CREATE USER monitor@'%'");
+    return { settings: { port, user: "monitor" }, code: "loggedIn" };
+  },
   postgres: async (ending) => {
     const { port } = await startPostgresql(ending, ["host all all 127.0.0.1/32 trust"]);
     return { settings: { port, user: "postgres" }, code: "loggedIn" };

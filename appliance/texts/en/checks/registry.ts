@@ -12,6 +12,7 @@ import { imapTexts } from "./imap.ts";
 import { jsonTexts } from "./json.ts";
 import { ldapTexts } from "./ldap.ts";
 import { mqttTexts } from "./mqtt.ts";
+import { mysqlTexts } from "./mysql.ts";
 import { ntpTexts } from "./ntp.ts";
 import { pingTexts } from "./ping.ts";
 import { pluginTexts } from "./plugin.ts";
@@ -42,6 +43,7 @@ export const checkTemplates: Templates = {
   ...prefixed("json", jsonTexts),
   ...prefixed("ldap", ldapTexts),
   ...prefixed("mqtt", mqttTexts),
+  ...prefixed("mysql", mysqlTexts),
   ...prefixed("ntp", ntpTexts),
   ...prefixed("ping", pingTexts),
   ...prefixed("plugin", pluginTexts),

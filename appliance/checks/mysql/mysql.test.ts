@@ -1,0 +1,210 @@
+import { constants, createHash, generateKeyPairSync, privateDecrypt } from "node:crypto";
+import { connect } from "node:net";
+import t from "tap";
+import { serveTcp } from "../local-servers.ts";
+import { makeAuthority, makeLeaf } from "../made-certificates.ts";
+import { countLeaks } from "../testing/count-handles.ts";
+import { FailureTable } from "../testing/failure-table.ts";
+import { MISBEHAVIOURS, says, type Ending } from "../testing/misbehaving-servers.ts";
+import { startMariadb, withoutMariadb } from "../testing/servers/mariadb.ts";
+import { tryCheck } from "../try-check.ts";
+import { mysql } from "./mysql.ts";
+
+const table = new FailureTable(mysql);
+if (withoutMariadb !== false) table.leaveIncomplete();
+const PASSWORD = "correct horse battery";
+const NONCE = Buffer.from("abcdefghijklmnopqrst");
+
+/** A packet of the server. */
+function packet(number: number, body: Uint8Array | string): Buffer {
+  const bytes = Buffer.from(body);
+  const head = Buffer.alloc(4);
+  head.writeUIntLE(bytes.length, 0, 3);
+  head[3] = number;
+  return Buffer.concat([head, bytes]);
+}
+
+function greeting(plugin: string): Buffer {
+  const tail = Buffer.concat([NONCE.subarray(8), Buffer.of(0), Buffer.from(`${plugin}\0`)]);
+  // Protocol 41, transactions and secure connection; plugin authentication above; no TLS.
+  const middle = Buffer.concat([Buffer.of(0, 0x01, 0xa2, 45, 2, 0, 0x08, 0, 21), Buffer.alloc(10)]);
+  return packet(
+    0,
+    Buffer.concat([Buffer.from("\x0a8.4.0-acme\0"), Buffer.of(1, 0, 0, 0), NONCE.subarray(0, 8), middle, tail]),
+  );
+}
+
+const fault = (number: number, error: number, said: string) =>
+  packet(number, Buffer.concat([Buffer.of(0xff, error & 255, error >> 8), Buffer.from(`#HY000${said}`)]));
+
+t.test("a real MariaDB: login, encryption, figures", { skip: withoutMariadb }, async (t) => {
+  const authority = await makeAuthority("Acme Root");
+  const server = await startMariadb(t, ["max_connections=20"], await makeLeaf({ issuer: authority }));
+  server.run(`CREATE USER monitor@'%' IDENTIFIED BY '${PASSWORD}';
+    CREATE USER secure@'%' IDENTIFIED BY '${PASSWORD}' REQUIRE SSL;
+    CREATE USER empty@'%'; GRANT REPLICA MONITOR ON *.* TO monitor@'%'`);
+  const { port } = server;
+  const settings = { port, user: "monitor", password: PASSWORD };
+  const { observation } = await table.try(t, "right answer", "loggedIn", { settings });
+  t.match(observation.parameters, { version: /^10\./ });
+  for (const name of ["connectMs", "tlsMs", "daysLeft", "loginMs", "queryMs", "connections", "connectionsPercent"]) {
+    t.type(observation.measurements?.[name], "number", name);
+  }
+  for (const own of [
+    { user: "secure" },
+    { user: "empty", password: "" },
+    { encryption: "off" },
+    { database: "information_schema" },
+  ]) {
+    const given: Record<string, unknown> = { ...settings, ...own };
+    if (given["password"] === "") delete given["password"];
+    t.equal((await tryCheck(mysql, { settings: given })).observation.code, "loggedIn", JSON.stringify(own));
+  }
+  await table.try(t, "no user configured", "answers", { settings: { port } });
+  await table.try(t, "wrong password", "loginRefused", { settings: { ...settings, password: "guessed" } });
+  await table.try(t, "user does not exist", "loginRefused", { settings: { ...settings, user: "nobody" } });
+  await table.try(t, "user may only come encrypted", "loginRefused", {
+    settings: { ...settings, user: "secure", encryption: "off" },
+  });
+  await table.try(t, "database does not exist, or may not be entered", "databaseMissing", {
+    settings: { ...settings, database: "gone" },
+  });
+  await table.try(t, "server is no replica", "noReplica", { settings: { ...settings, replica: true } });
+  await table.try(t, "user may not read the replication", "notPermitted", {
+    settings: { port, user: "empty", replica: true },
+  });
+  server.run("CHANGE MASTER TO MASTER_HOST='127.0.0.1', MASTER_PORT=1, MASTER_USER='x'");
+  await table.try(t, "replication has stopped", "replicationBroken", { settings: { ...settings, replica: true } });
+  const strict = { ...settings, encryption: "require" };
+  t.equal((await tryCheck(mysql, { settings: { ...strict, authority: authority.cert } })).observation.code, "loggedIn");
+  await table.try(t, "certificate of an unknown authority", "chainIncomplete", { settings: strict });
+  await table.try(t, "certificate for another name", "certificateWrongName", {
+    settings: { ...strict, authority: authority.cert, serverName: "other.acme.example" },
+  });
+  server.run("SET GLOBAL max_connections = 10");
+  const held = await Promise.all(Array.from({ length: 11 }, () => tryHold(t, port)));
+  t.ok(held.length > 0);
+  await table.try(t, "no connection left", "tooManyConnections", { settings });
+});
+
+/** A connection that stays in its greeting. */
+async function tryHold(ending: Ending, port: number): Promise<void> {
+  const socket = connect(port, "127.0.0.1");
+  socket.on("error", () => undefined);
+  ending.teardown(() => socket.destroy());
+  await new Promise((resolve) => socket.once("data", resolve));
+}
+
+/** MySQL 8's own way of login without TLS, as far as MariaDB does not know it; both ways to success, and failure. */
+function serveCachingSha2(ending: Ending, cached: boolean): Promise<number> {
+  const { publicKey, privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+  const sha = (...parts: Buffer[]) => createHash("sha256").update(Buffer.concat(parts)).digest();
+  const once = sha(Buffer.from(PASSWORD));
+  const proof = once.map((byte, place) => byte ^ (sha(sha(once), NONCE)[place] ?? 0));
+  return serveTcp(ending, (socket) => {
+    socket.write(greeting("caching_sha2_password"));
+    const steps = [
+      (heard: Buffer) => {
+        if (!cached) return packet(2, Buffer.of(1, 4));
+        return heard.includes(Buffer.from(proof))
+          ? Buffer.concat([packet(2, Buffer.of(1, 3)), packet(3, Buffer.alloc(7))])
+          : fault(2, 1045, "no");
+      },
+      (heard: Buffer) =>
+        heard[4] === 2
+          ? packet(4, `\x01${publicKey.export({ type: "spki", format: "pem" }).toString()}`)
+          : fault(4, 1045, "no"),
+      (heard: Buffer) => {
+        const key = { key: privateKey, padding: constants.RSA_PKCS1_OAEP_PADDING };
+        const plain = privateDecrypt(key, heard.subarray(4)).map((byte, place) => byte ^ (NONCE[place % 20] ?? 0));
+        return Buffer.from(plain).toString() === `${PASSWORD}\0` ? packet(6, Buffer.alloc(7)) : fault(6, 1045, "no");
+      },
+    ];
+    socket.on("data", (heard: Buffer) => {
+      if (heard[4] === 3) socket.write(fault(1, 1227, "logged in, but not more"));
+      else socket.write(steps.shift()?.(heard) ?? "");
+    });
+  });
+}
+
+t.test("caching_sha2_password: known to the server, and in full without TLS", async (t) => {
+  for (const cached of [true, false]) {
+    const port = await serveCachingSha2(t, cached);
+    const { observation } = await tryCheck(mysql, { settings: { port, user: "monitor", password: PASSWORD } });
+    t.equal(observation.code, "notPermitted", "the login was accepted");
+    const again = await serveCachingSha2(t, cached);
+    const wrong = await tryCheck(mysql, { settings: { port: again, user: "monitor", password: "guessed" } });
+    t.equal(wrong.observation.code, "loginRefused");
+  }
+});
+
+t.test("misbehaving servers", async (t) => {
+  const switchTo = (plugin: string) =>
+    Buffer.concat([
+      greeting("mysql_native_password"),
+      packet(2, Buffer.concat([Buffer.of(0xfe), Buffer.from(`${plugin}\0`), NONCE])),
+    ]);
+  await table.tryAll(
+    t,
+    {
+      ...MISBEHAVIOURS,
+      "server shut this box out": says(fault(0, 1129, "Host '127.0.0.1' is blocked because of many connection errors")),
+      "server stops": says(fault(0, 1053, "Server shutdown in progress")),
+      "greeting of absurd length": says(Buffer.of(0xff, 0xff, 0xff, 0)),
+      "greeting that breaks off": says(packet(0, "\x0a8.4.0\0abc")),
+      "password asked in clear": says(switchTo("mysql_clear_password")),
+      "way of login unknown here": says(switchTo("auth_gssapi_client")),
+      "login without end": says(
+        Buffer.concat([
+          greeting("caching_sha2_password"),
+          ...Array.from({ length: 100 }, (_, place) => packet(2 + place, Buffer.of(1, 3))),
+        ]),
+      ),
+    },
+    {
+      "service stopped": "refused",
+      "accepts and stays silent": "timeout",
+      "accepts and closes": "closedEarly",
+      "accepts and resets": "reset",
+      "web server on that port": "timeout",
+      "SSH server on that port": "otherProtocol",
+      "mail server on that port": "otherProtocol",
+      "slower than the deadline": "otherProtocol",
+      "endless line": "otherProtocol",
+      "endless zeros": "otherProtocol",
+      "random bytes": "otherProtocol",
+      "absurd lengths": "otherProtocol",
+      "server shut this box out": "hostBlocked",
+      "server stops": "unavailable",
+      "greeting of absurd length": "tooMuch",
+      "greeting that breaks off": "otherProtocol",
+      "password asked in clear": "passwordWouldShow",
+      "way of login unknown here": "methodUnknown",
+      "login without end": "tooMuch",
+    },
+    (port) => ({ port, user: "monitor", password: PASSWORD }),
+  );
+});
+
+t.test("encryption that is required is not done without", async (t) => {
+  const settings = { port: await says(greeting("mysql_native_password"))(t), encryption: "require", user: "monitor" };
+  await table.try(t, "encryption required, server has none", "encryptionUnavailable", { settings });
+});
+
+t.test("what a server repeats of the login is not shown", async (t) => {
+  const port = await says(fault(0, 1045, `Access denied for ${PASSWORD}`))(t);
+  const { observation } = await tryCheck(mysql, { settings: { port, user: "monitor", password: PASSWORD } });
+  t.equal(observation.code, "loginRefused");
+  t.notMatch(JSON.stringify(observation), PASSWORD);
+});
+
+t.test("hundreds of runs leave no socket behind", async (t) => {
+  const port = await says(fault(0, 1045, "no"))(t);
+  const { before, after } = await countLeaks(() => tryCheck(mysql, { settings: { port } }), 300);
+  t.ok(after.files <= before.files && after.resources <= before.resources, JSON.stringify({ before, after }));
+});
+
+t.test("the failure table", (t) => {
+  table.check(t);
+  t.end();
+});
