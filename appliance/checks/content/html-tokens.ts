@@ -50,10 +50,20 @@ export function* tokenizeHtml(html: string): Generator<HtmlToken> {
   }
 }
 
+const SLASH = 0x2f;
+const EXCLAMATION = 0x21;
+const QUESTION = 0x3f;
+
+function isLetter(code: number): boolean {
+  const lower = code | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
+}
+
 /** Where the next tag or comment begins; the end of the page where there is none. */
 function nextMarkup(html: string, from: number): number {
   for (let at = html.indexOf("<", from); at >= 0; at = html.indexOf("<", at + 1)) {
-    if (/[A-Za-z/!?]/.test(html.charAt(at + 1))) return at;
+    const next = html.charCodeAt(at + 1);
+    if (isLetter(next) || next === SLASH || next === EXCLAMATION || next === QUESTION) return at;
   }
   return html.length;
 }
@@ -61,7 +71,8 @@ function nextMarkup(html: string, from: number): number {
 /** Behind the tag or comment; undefined where it does not end, as browsers drop it then. */
 function endOfMarkup(html: string, open: number): number | undefined {
   if (html.startsWith("<!--", open)) return behind(html, "-->", open + 4);
-  if (/[!?]/.test(html.charAt(open + 1))) return behind(html, ">", open);
+  const mark = html.charCodeAt(open + 1);
+  if (mark === EXCLAMATION || mark === QUESTION) return behind(html, ">", open);
   for (let at = open; ;) {
     QUOTE_OR_END.lastIndex = at;
     const found = QUOTE_OR_END.exec(html);

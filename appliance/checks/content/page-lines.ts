@@ -49,7 +49,9 @@ export function readHtml(html: string, { select, look }: Reading): PageLines | u
     if (chosen && look === "code") code += html.slice(token.from, token.to);
     if (chosen && look === "text") text.take(token);
     if (token.kind === "open") {
-      scripts.push(...runningParts(token.name, token.attributes));
+      if (token.attributes !== "" || token.name === "script") {
+        scripts.push(...runningParts(token.name, token.attributes));
+      }
       scriptType = token.name === "script" ? (readAttributes(token.attributes).get("type") ?? "") : undefined;
     } else if (token.kind === "raw" && scriptType !== undefined && SCRIPT_TYPES.test(scriptType)) {
       scripts.push(...scriptLines(token.text));
@@ -87,8 +89,9 @@ class TextLines {
     } else if (token.kind === "close" && token.name === this.#unread) {
       this.#unread = undefined;
     }
-    if (!WITHIN_LINES.has(token.name)) this.#break();
-    else if (token.name === "td" || token.name === "th") this.#line += " ";
+    if (!WITHIN_LINES.has(token.name)) {
+      if (this.#line !== "") this.#break();
+    } else if (token.name === "td" || token.name === "th") this.#line += " ";
   }
 
   finish(): readonly string[] {
