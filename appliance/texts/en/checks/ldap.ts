@@ -5,7 +5,8 @@ import { certificateTexts, conversationTexts } from "./common-codes.ts";
 
 /** What the directory said to it, in its own words where it had some. */
 const because = (result: unknown, diagnostic: unknown): string => {
-  const words = [result, diagnostic].filter((part): part is string => typeof part === "string" && part !== "");
+  const [code, own] = [result, diagnostic].map((part) => (typeof part === "string" ? part : ""));
+  const words = [code, code?.startsWith(own ?? "") === true ? "" : own].filter((part) => part !== "");
   return words.length === 0 ? "" : `: ${words.join(", ")}`;
 };
 
