@@ -12,27 +12,39 @@ import { ucdSnmp } from "./standard/ucd-snmp.ts";
 import { upsMib } from "./standard/ups-mib.ts";
 import { akcp } from "./vendors/akcp.ts";
 import { akcpPlus } from "./vendors/akcp-plus.ts";
+import { alliedTelesis } from "./vendors/allied-telesis.ts";
 import { apc } from "./vendors/apc.ts";
 import { apcAts } from "./vendors/apc-ats.ts";
 import { apcPdu } from "./vendors/apc-pdu.ts";
 import { apcUps } from "./vendors/apc-ups.ts";
+import { arista } from "./vendors/arista.ts";
 import { arubaController } from "./vendors/aruba-controller.ts";
 import { arubaCx } from "./vendors/aruba-cx.ts";
 import { arubaInstant } from "./vendors/aruba-instant.ts";
 import { avtech } from "./vendors/avtech.ts";
+import { brocadeFos } from "./vendors/brocade-fos.ts";
+import { brocadeIcx } from "./vendors/brocade-icx.ts";
 import { checkPoint } from "./vendors/check-point.ts";
+import { ciscoAsa } from "./vendors/cisco-asa.ts";
 import { ciscoEntitySensor } from "./vendors/cisco-entity-sensor.ts";
 import { ciscoEnvironment } from "./vendors/cisco-environment.ts";
 import { ciscoIos } from "./vendors/cisco-ios.ts";
+import { ciscoMeraki } from "./vendors/cisco-meraki.ts";
 import { ciscoSmallBusiness } from "./vendors/cisco-small-business.ts";
 import { ciscoStack } from "./vendors/cisco-stack.ts";
 import { ciscoWlc } from "./vendors/cisco-wlc.ts";
+import { cyberpowerPdu } from "./vendors/cyberpower-pdu.ts";
+import { cyberpowerUps } from "./vendors/cyberpower-ups.ts";
 import { dLink } from "./vendors/d-link.ts";
 import { dellFastpath } from "./vendors/dell-fastpath.ts";
 import { dellIdrac } from "./vendors/dell-idrac.ts";
+import { dellNetworking } from "./vendors/dell-networking.ts";
 import { dellOpenmanage } from "./vendors/dell-openmanage.ts";
 import { dellPowerconnect } from "./vendors/dell-powerconnect.ts";
 import { draytek } from "./vendors/draytek.ts";
+import { eatonMgeUps } from "./vendors/eaton-mge-ups.ts";
+import { eatonXups } from "./vendors/eaton-xups.ts";
+import { extremeXos } from "./vendors/extreme-xos.ts";
 import { fortinetFortiap } from "./vendors/fortinet-fortiap.ts";
 import { fortinetFortigate } from "./vendors/fortinet-fortigate.ts";
 import { fortinetOthers } from "./vendors/fortinet-others.ts";
@@ -42,8 +54,10 @@ import { h3cComware } from "./vendors/h3c-comware.ts";
 import { hpProcurve } from "./vendors/hp-procurve.ts";
 import { hpeProliant } from "./vendors/hpe-proliant.ts";
 import { hpeSmartArray } from "./vendors/hpe-smart-array.ts";
+import { huaweiVrp } from "./vendors/huawei-vrp.ts";
 import { hwgPoseidon } from "./vendors/hwg-poseidon.ts";
 import { juniperJunos } from "./vendors/juniper-junos.ts";
+import { lancom } from "./vendors/lancom.ts";
 import { mikrotik } from "./vendors/mikrotik.ts";
 import { netgearSmart } from "./vendors/netgear-smart.ts";
 import { netgear } from "./vendors/netgear.ts";
@@ -59,6 +73,7 @@ import { sophosFirewall } from "./vendors/sophos-firewall.ts";
 import { synology } from "./vendors/synology.ts";
 import { teltonika } from "./vendors/teltonika.ts";
 import { tpLinkJetstream } from "./vendors/tp-link-jetstream.ts";
+import { trippLite } from "./vendors/tripp-lite.ts";
 import { truenas } from "./vendors/truenas.ts";
 import { ubiquitiEdgeos } from "./vendors/ubiquiti-edgeos.ts";
 import { ubiquitiEdgeswitch } from "./vendors/ubiquiti-edgeswitch.ts";
@@ -72,27 +87,39 @@ import { zyxelSwitch } from "./vendors/zyxel-switch.ts";
 const vendors: readonly Mib[] = [
   akcp,
   akcpPlus,
+  alliedTelesis,
   apc,
   apcAts,
   apcPdu,
   apcUps,
+  arista,
   arubaController,
   arubaCx,
   arubaInstant,
   avtech,
+  brocadeFos,
+  brocadeIcx,
   checkPoint,
+  ciscoAsa,
   ciscoEntitySensor,
   ciscoEnvironment,
   ciscoIos,
+  ciscoMeraki,
   ciscoSmallBusiness,
   ciscoStack,
   ciscoWlc,
+  cyberpowerPdu,
+  cyberpowerUps,
   dLink,
   dellFastpath,
   dellIdrac,
+  dellNetworking,
   dellOpenmanage,
   dellPowerconnect,
   draytek,
+  eatonMgeUps,
+  eatonXups,
+  extremeXos,
   fortinetFortiap,
   fortinetFortigate,
   fortinetOthers,
@@ -102,8 +129,10 @@ const vendors: readonly Mib[] = [
   hpProcurve,
   hpeProliant,
   hpeSmartArray,
+  huaweiVrp,
   hwgPoseidon,
   juniperJunos,
+  lancom,
   mikrotik,
   netgear,
   netgearSmart,
@@ -119,6 +148,7 @@ const vendors: readonly Mib[] = [
   synology,
   teltonika,
   tpLinkJetstream,
+  trippLite,
   truenas,
   ubiquitiEdgeos,
   ubiquitiEdgeswitch,
