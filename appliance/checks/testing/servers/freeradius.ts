@@ -49,6 +49,8 @@ security {
   reject_delay = 0
   status_server = yes
 }
+cleanup_delay = 0
+max_requests = 16384
 proxy_requests = no
 thread pool {
   start_servers = 1
