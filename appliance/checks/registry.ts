@@ -11,6 +11,7 @@ import { imap } from "./imap/imap.ts";
 import { json } from "./json/json.ts";
 import { ldap } from "./ldap/ldap.ts";
 import { mqtt } from "./mqtt/mqtt.ts";
+import { mssql } from "./mssql/mssql.ts";
 import { mysql } from "./mysql/mysql.ts";
 import { ntp } from "./ntp/ntp.ts";
 import { ping } from "./ping/ping.ts";
@@ -41,6 +42,7 @@ const TYPES: readonly AnyCheckType[] = [
   json,
   ldap,
   mqtt,
+  mssql,
   mysql,
   ntp,
   ping,

@@ -13,6 +13,7 @@ import { startMosquitto } from "./servers/mosquitto.ts";
 import { startNodeExporter } from "./servers/node-exporter.ts";
 import { startPostgresql } from "./servers/postgresql.ts";
 import { startRedis } from "./servers/redis.ts";
+import { startTds } from "./servers/tds-responder.ts";
 import { startSlapd } from "./servers/slapd.ts";
 import { startSmbd } from "./servers/smbd.ts";
 import { startSshd } from "./servers/sshd.ts";
@@ -46,6 +47,10 @@ export const STAGES: Readonly<Record<string, (ending: Ending) => Promise<Stage>>
     settings: { port: (await startFreeradius(ending)).port, secret: SECRET },
     code: "alive",
   }),
+  mssql: async (ending) => {
+    const port = await startTds(ending, { password: "x" });
+    return { settings: { port, user: "monitor", password: "x", encryption: "off" }, code: "loggedIn" };
+  },
   mysql: async (ending) => {
     const { port, run } = await startMariadb(ending);
     run("CREATE USER monitor@'%'");

@@ -12,6 +12,7 @@ import { imapTexts } from "./imap.ts";
 import { jsonTexts } from "./json.ts";
 import { ldapTexts } from "./ldap.ts";
 import { mqttTexts } from "./mqtt.ts";
+import { mssqlTexts } from "./mssql.ts";
 import { mysqlTexts } from "./mysql.ts";
 import { ntpTexts } from "./ntp.ts";
 import { pingTexts } from "./ping.ts";
@@ -43,6 +44,7 @@ export const checkTemplates: Templates = {
   ...prefixed("json", jsonTexts),
   ...prefixed("ldap", ldapTexts),
   ...prefixed("mqtt", mqttTexts),
+  ...prefixed("mssql", mssqlTexts),
   ...prefixed("mysql", mysqlTexts),
   ...prefixed("ntp", ntpTexts),
   ...prefixed("ping", pingTexts),

@@ -1,0 +1,123 @@
+import t from "tap";
+import { makeAuthority, makeLeaf } from "../made-certificates.ts";
+import { countLeaks } from "../testing/count-handles.ts";
+import { FailureTable } from "../testing/failure-table.ts";
+import { follows, MISBEHAVIOURS } from "../testing/misbehaving-servers.ts";
+import { DONE, errorToken, preloginAnswer, startTds, tdsPacket } from "../testing/servers/tds-responder.ts";
+import { tryCheck } from "../try-check.ts";
+import { mssql } from "./mssql.ts";
+
+const table = new FailureTable(mssql);
+const PASSWORD = "correct horse battery";
+const authority = await makeAuthority("Acme Root");
+const leaf = await makeLeaf({ issuer: authority });
+
+t.test("a responder made from the protocol's document: encryption, login, figure", async (t) => {
+  const port = await startTds(t, { tls: leaf, password: PASSWORD, databases: ["erp"] });
+  const settings = { port, user: "monitor", password: PASSWORD };
+  const { observation } = await table.try(t, "right answer", "loggedIn", { settings });
+  t.match(observation, { parameters: { version: "16.0.1000" }, measurements: { brokenDatabases: 0 } });
+  for (const name of ["connectMs", "tlsMs", "daysLeft", "loginMs", "queryMs"]) {
+    t.type(observation.measurements?.[name], "number", name);
+  }
+  for (const own of [
+    { database: "erp" },
+    { encryption: "off" },
+    { encryption: "require", authority: authority.cert },
+  ]) {
+    t.equal((await tryCheck(mssql, { settings: { ...settings, ...own } })).observation.code, "loggedIn");
+  }
+  await table.try(t, "no user configured", "answers", { settings: { port } });
+  await table.try(t, "wrong password", "loginRefused", { settings: { ...settings, password: "guessed" } });
+  await table.try(t, "database does not exist", "databaseMissing", { settings: { ...settings, database: "gone" } });
+  await table.try(t, "certificate of an unknown authority", "chainIncomplete", {
+    settings: { ...settings, encryption: "require" },
+  });
+  await table.try(t, "certificate for another name", "certificateWrongName", {
+    settings: { ...settings, encryption: "require", authority: authority.cert, serverName: "other.acme.example" },
+  });
+});
+
+t.test("without encryption a password is sent only where that is configured", async (t) => {
+  const port = await startTds(t, { password: PASSWORD });
+  const settings = { port, user: "monitor", password: PASSWORD };
+  await table.try(t, "server has no encryption", "passwordWouldShow", { settings });
+  await table.try(t, "encryption required, server has none", "encryptionUnavailable", {
+    settings: { ...settings, encryption: "require" },
+  });
+  t.equal((await tryCheck(mssql, { settings: { ...settings, encryption: "off" } })).observation.code, "loggedIn");
+  t.equal((await tryCheck(mssql, { settings: { port } })).observation.code, "answers");
+  const strict = await startTds(t, { password: PASSWORD, tls: leaf, required: true });
+  await table.try(t, "server insists on encryption, switched off here", "encryptionNeeded", {
+    settings: { ...settings, port: strict, encryption: "off" },
+  });
+});
+
+t.test("errors of the server", async (t) => {
+  const answer = () => errorToken(229, "The SELECT permission was denied");
+  const port = await startTds(t, { tls: leaf, password: PASSWORD, answer });
+  const settings = { port, user: "monitor", password: PASSWORD };
+  await table.try(t, "user may not read the figure", "notPermitted", { settings });
+});
+
+t.test("misbehaving servers", async (t) => {
+  const hello = preloginAnswer(2);
+  await table.tryAll(
+    t,
+    {
+      ...MISBEHAVIOURS,
+      "server is paused": follows([
+        undefined,
+        hello,
+        tdsPacket(errorToken(17142, "SQL Server service has been paused")),
+      ]),
+      "login answered with nothing": follows([undefined, hello, tdsPacket(DONE)]),
+      "answer that breaks off": follows([undefined, hello, tdsPacket(Buffer.of(0xaa, 0xff, 0xff, 1))]),
+      "unknown token": follows([undefined, hello, tdsPacket(Buffer.of(0x42))]),
+      "hello without sense": follows([undefined, tdsPacket(Buffer.of(0, 0xff, 0xff, 0xff, 0xff))]),
+      "packets of no length": follows([undefined, Buffer.of(4, 1, 0, 0, 0, 0, 0, 0)]),
+    },
+    {
+      "service stopped": "refused",
+      "accepts and stays silent": "timeout",
+      "accepts and closes": "closedEarly",
+      "accepts and resets": "reset",
+      "web server on that port": "otherProtocol",
+      "SSH server on that port": "otherProtocol",
+      "mail server on that port": "otherProtocol",
+      "slower than the deadline": "otherProtocol",
+      "endless line": "otherProtocol",
+      "endless zeros": "otherProtocol",
+      "random bytes": "otherProtocol",
+      "absurd lengths": "otherProtocol",
+      "server is paused": "unavailable",
+      "login answered with nothing": "otherProtocol",
+      "answer that breaks off": "otherProtocol",
+      "unknown token": "otherProtocol",
+      "hello without sense": "otherProtocol",
+      "packets of no length": "otherProtocol",
+    },
+    (port) => ({ port, user: "monitor", password: PASSWORD, encryption: "off" }),
+  );
+});
+
+t.test("what a server repeats of the login is not shown", async (t) => {
+  const said = tdsPacket(errorToken(18456, `Login failed with ${PASSWORD}`));
+  const port = await follows([undefined, preloginAnswer(2), said])(t);
+  const settings = { port, user: "monitor", password: PASSWORD, encryption: "off" };
+  const { observation } = await tryCheck(mssql, { settings });
+  t.equal(observation.code, "loginRefused");
+  t.notMatch(JSON.stringify(observation), PASSWORD);
+});
+
+t.test("hundreds of runs leave no socket behind", async (t) => {
+  const port = await startTds(t, { password: PASSWORD, tls: leaf });
+  const settings = { port, user: "monitor", password: PASSWORD };
+  const { before, after } = await countLeaks(() => tryCheck(mssql, { settings }), 200);
+  t.ok(after.files <= before.files && after.resources <= before.resources, JSON.stringify({ before, after }));
+});
+
+t.test("the failure table", (t) => {
+  table.check(t);
+  t.end();
+});

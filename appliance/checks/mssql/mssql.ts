@@ -1,0 +1,69 @@
+/** Check type `mssql`: does a Microsoft SQL Server let its user in, and are its databases in order? */
+import { Type, type Static } from "typebox";
+import type { Observation } from "#model/result.ts";
+import { concealSecrets } from "../conceal-secrets.ts";
+import { defineCheckType, type RunContext } from "../contract.ts";
+import { DATABASE_CODES, DATABASE_MEASUREMENTS, DATABASE_SETTINGS } from "../databases/database-settings.ts";
+import { openTds } from "../databases/tds-session.ts";
+import { observeConversation } from "../observe-conversation.ts";
+
+const Settings = Type.Object(DATABASE_SETTINGS, { additionalProperties: false });
+type Settings = Static<typeof Settings>;
+
+/** Databases that wait for their recovery, are suspect or in emergency. Source: sys.databases, column state. */
+const FIGURES = "SELECT COUNT(*) FROM sys.databases WHERE state IN (3, 4, 5)";
+
+export const mssql = defineCheckType({
+  name: "mssql",
+  summary:
+    "Logs in to a Microsoft SQL Server (SQL login) and looks for databases that are not in order. Tried against a responder made from the protocol's document, not yet against a real server.",
+  category: "software",
+  settings: Settings,
+  measurements: {
+    ...DATABASE_MEASUREMENTS,
+    queryMs: { unit: "ms", description: "The query for the figure below; only with a user.", warning: "1000" },
+    brokenDatabases: {
+      unit: "",
+      description: "Databases that are suspect, in emergency or wait for their recovery; only with a user.",
+      critical: "0",
+    },
+  },
+  codes: { answers: "ok", loggedIn: "ok", notPermitted: "warning", queryTimeout: "critical", ...DATABASE_CODES },
+  examples: [
+    {},
+    { user: "monitor", password: "secret", database: "erp" },
+    { user: "monitor", password: "secret", encryption: "require", serverName: "sql.acme.example" },
+  ],
+
+  async run(target, settings, context) {
+    const measurements: Record<string, number> = {};
+    const secrets = [settings.password];
+    try {
+      const observation = await look(target.address, settings, context, measurements);
+      return concealSecrets({ ...observation, measurements }, secrets);
+    } catch (error) {
+      return concealSecrets({ ...observeConversation(error, context), measurements }, secrets);
+    }
+  },
+});
+
+async function look(
+  address: string,
+  settings: Settings,
+  context: RunContext,
+  measurements: Record<string, number>,
+): Promise<Observation> {
+  const session = await openTds(address, settings, context, measurements);
+  try {
+    const parameters = { version: session.version };
+    if (settings.user === undefined) return { code: "answers", parameters };
+    const startedAt = context.now();
+    const { rows } = await session.query({ text: FIGURES, mostRows: 1, timeoutMs: context.timeoutMs });
+    measurements["queryMs"] = context.now() - startedAt;
+    const broken = Number(rows[0]?.[0] ?? NaN);
+    if (Number.isFinite(broken)) measurements["brokenDatabases"] = broken;
+    return { code: "loggedIn", parameters };
+  } finally {
+    session.close();
+  }
+}
