@@ -44,6 +44,7 @@ import { dellPowerconnect } from "./vendors/dell-powerconnect.ts";
 import { draytek } from "./vendors/draytek.ts";
 import { eatonMgeUps } from "./vendors/eaton-mge-ups.ts";
 import { eatonXups } from "./vendors/eaton-xups.ts";
+import { extremeVoss } from "./vendors/extreme-voss.ts";
 import { extremeXos } from "./vendors/extreme-xos.ts";
 import { fortinetFortiap } from "./vendors/fortinet-fortiap.ts";
 import { fortinetFortigate } from "./vendors/fortinet-fortigate.ts";
@@ -58,7 +59,9 @@ import { huaweiVrp } from "./vendors/huawei-vrp.ts";
 import { hwgPoseidon } from "./vendors/hwg-poseidon.ts";
 import { juniperJunos } from "./vendors/juniper-junos.ts";
 import { lancom } from "./vendors/lancom.ts";
+import { linksys } from "./vendors/linksys.ts";
 import { mikrotik } from "./vendors/mikrotik.ts";
+import { netgearRadlan } from "./vendors/netgear-radlan.ts";
 import { netgearSmart } from "./vendors/netgear-smart.ts";
 import { netgear } from "./vendors/netgear.ts";
 import { paloAlto } from "./vendors/palo-alto.ts";
@@ -119,6 +122,7 @@ const vendors: readonly Mib[] = [
   draytek,
   eatonMgeUps,
   eatonXups,
+  extremeVoss,
   extremeXos,
   fortinetFortiap,
   fortinetFortigate,
@@ -133,8 +137,10 @@ const vendors: readonly Mib[] = [
   hwgPoseidon,
   juniperJunos,
   lancom,
+  linksys,
   mikrotik,
   netgear,
+  netgearRadlan,
   netgearSmart,
   paloAlto,
   pfsense,

@@ -1,0 +1,91 @@
+/** Eaton UPS with the MGE MIB: identity, faults of battery, input and output; battery and lines themselves: UPS-MIB too. */
+import { number, state, text, type StateMeaning } from "../columns.ts";
+import type { Severity } from "#model/device.ts";
+import { defineMib } from "../contract.ts";
+import { reading, stateOf } from "../facts.ts";
+
+const MG = "1.3.6.1.4.1.705.1";
+/** Most objects ask whether something is so: 1 yes, 2 no. Severity and words for both answers. */
+const answer = (oid: string, yes: string, severity: Severity, no: string) => {
+  const meanings: Readonly<Record<number, StateMeaning>> = { 1: [yes, severity], 2: [no, "ok"] };
+  return state(oid, meanings);
+};
+
+export const eatonMgeUps = defineMib({
+  name: "eaton-mge-ups",
+  title: "Eaton UPS (MGE)",
+  source: "MG-SNMP-UPS-MIB (MGE/Eaton)",
+  verified: "recording",
+  matches: [{ sysObjectID: ["1.3.6.1.4.1.705", "1.3.6.1.4.1.534"], present: [`${MG}.1.1.0`] }],
+  scalars: {
+    family: text(`${MG}.1.1.0`),
+    model: text(`${MG}.1.2.0`),
+    firmware: text(`${MG}.1.4.0`),
+    serial: text(`${MG}.1.7.0`),
+    // Seconds.
+    remaining: number(`${MG}.5.1.0`),
+    temperature: number(`${MG}.5.7.0`, { absentBelow: 1 }),
+    fault: answer(`${MG}.5.9.0`, "Fault", "critical", "OK"),
+    missing: answer(`${MG}.5.10.0`, "No battery", "critical", "OK"),
+    replace: answer(`${MG}.5.11.0`, "Replace", "critical", "OK"),
+    unavailable: answer(`${MG}.5.12.0`, "Not available", "critical", "OK"),
+    notCharged: answer(`${MG}.5.13.0`, "Not fully charged", "ok", "OK"),
+    low: answer(`${MG}.5.14.0`, "Low", "critical", "OK"),
+    charger: answer(`${MG}.5.15.0`, "Fault", "critical", "OK"),
+    condition: answer(`${MG}.5.16.0`, "Low condition", "critical", "OK"),
+    inputBad: answer(`${MG}.6.3.0`, "Bad", "critical", "OK"),
+    lineFail: state(`${MG}.6.4.0`, {
+      1: ["No Failure", "ok"],
+      2: ["Voltage out of tolerance", "warning"],
+      3: ["Frequency out of tolerance", "warning"],
+      4: ["Utility off", "critical"],
+    }),
+    onBattery: answer(`${MG}.7.3.0`, "On Battery", "critical", "On Input Power"),
+    onBypass: answer(`${MG}.7.4.0`, "Active", "warning", "Not Active"),
+    utilityOff: answer(`${MG}.7.7.0`, "Utility Off", "critical", "Output OK"),
+    onBoost: answer(`${MG}.7.8.0`, "Boosting", "warning", "Not boosting"),
+    // A UPS that is not of the double-conversion kind has its inverter off while all is well.
+    inverterOff: answer(`${MG}.7.9.0`, "Inverter Off", "ok", "Inverter On"),
+    overload: answer(`${MG}.7.10.0`, "Yes", "critical", "No"),
+    overTemperature: answer(`${MG}.7.11.0`, "Over Temperature", "critical", "OK"),
+    onBuck: answer(`${MG}.7.12.0`, "Bucking", "warning", "Not bucking"),
+    ambient: number(`${MG}.8.1.0`, { scale: 0.1, absentBelow: 1 }),
+    humidity: number(`${MG}.8.2.0`, { scale: 0.1, absentBelow: 1 }),
+  },
+  facts({ scalars: s }) {
+    return {
+      identity: {
+        os: "eaton-mgeups",
+        vendor: "Eaton",
+        kind: "ups",
+        hardware: [s.family?.value, s.model?.value].filter(Boolean).join(" ") || undefined,
+        version: s.firmware?.value,
+        serial: s.serial?.value,
+      },
+      sensors: [
+        reading("delay", s.remaining, "Remaining time"),
+        reading("temperature", s.temperature, "Battery (MGE)"),
+        reading("temperature", s.ambient, "Environment"),
+        reading("humidity", s.humidity, "Environment (MGE)"),
+        stateOf(s.fault, "Battery Fault"),
+        stateOf(s.missing, "Battery Presence"),
+        stateOf(s.replace, "Battery Replacement Status"),
+        stateOf(s.unavailable, "Battery Availability"),
+        stateOf(s.notCharged, "Battery High Charge"),
+        stateOf(s.low, "Battery Charge Status"),
+        stateOf(s.charger, "Battery Charger Status"),
+        stateOf(s.condition, "Battery Condition"),
+        stateOf(s.inputBad, "Input Status"),
+        stateOf(s.lineFail, "Input Line Fail Cause"),
+        stateOf(s.onBattery, "Output On Battery"),
+        stateOf(s.onBypass, "Bypass Status"),
+        stateOf(s.utilityOff, "Utility Status"),
+        stateOf(s.onBoost, "Boost"),
+        stateOf(s.onBuck, "Buck"),
+        stateOf(s.inverterOff, "UPS Inverter Status"),
+        stateOf(s.overload, "Output OverLoad"),
+        stateOf(s.overTemperature, "Over Temperature"),
+      ],
+    };
+  },
+});
