@@ -1,7 +1,7 @@
 /** Turns a page or file into the lines that are compared: what a visitor reads (or the code itself), and what runs. */
 import { createHash } from "node:crypto";
 import { ElementSelector } from "./element-selector.ts";
-import { readAttributes, tokenizeHtml, type HtmlToken } from "./html-tokens.ts";
+import { readAttributes, tokenizeHtml, type HtmlToken } from "../web/html-tokens.ts";
 
 export interface PageLines {
   /** Text as it is read, or code, by line; for files that are no text their fingerprint. */

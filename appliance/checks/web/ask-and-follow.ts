@@ -15,7 +15,7 @@ import {
 import type { RunContext } from "../contract.ts";
 import { CONNECTION_CODES, observeFailure } from "../observe-failure.ts";
 import { makeAdmission, RefusedRedirect } from "./admission.ts";
-import { exchange, type Answer, type Exchange } from "./exchange.ts";
+import { exchange, type Answer, type Ask, type Exchange } from "./exchange.ts";
 import { DEFAULT_MAX_BYTES, DEFAULT_REDIRECTS, type RequestSettings } from "./request-settings.ts";
 
 /** The codes that `observeWebFailure` may report, and `tooManyRedirects`. */
@@ -41,12 +41,23 @@ const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
  * @throws what `exchange` throws, and RefusedRedirect; `observeWebFailure` makes codes of all of it
  */
 export async function askAndFollow(address: string, settings: RequestSettings, context: RunContext): Promise<Followed> {
-  const first = urlOf(settings.url, address);
-  const most = settings.redirects ?? DEFAULT_REDIRECTS;
-  const admit = makeAdmission();
-  let what: Exchange = { ...firstExchange(first, settings), admit };
+  return follow(firstExchange(address, settings), settings.redirects ?? DEFAULT_REDIRECTS, context);
+}
+
+/**
+ * Sends a request and follows at most so many redirects.
+ * @param ask sends each request of the way; over a connection of its own unless told
+ * @throws as `askAndFollow` does
+ */
+export async function follow(
+  first: Exchange,
+  most: number,
+  context: RunContext,
+  ask: Ask = exchange,
+): Promise<Followed> {
+  let what = first;
   for (let followed = 0; ; followed++) {
-    const answer = await exchange(what, context);
+    const answer = await ask(what, context);
     const next = most === 0 ? undefined : nextUrl(answer, what.url);
     if (next === undefined) return { answer, url: what.url, overrun: false };
     if (followed >= most) return { answer, url: what.url, overrun: true };
@@ -63,10 +74,12 @@ function basicCredentials(user: string | undefined, password: string | undefined
   return Buffer.from(`${user ?? ""}:${password ?? ""}`).toString("base64");
 }
 
-function firstExchange(url: URL, settings: RequestSettings): Omit<Exchange, "admit"> {
+/** The request that the settings describe; its gate lets the run go where it may go. */
+export function firstExchange(address: string, settings: RequestSettings): Exchange {
   const { user, password, body, serverName, authority } = settings;
   return {
-    url,
+    url: urlOf(settings.url, address),
+    admit: makeAdmission(),
     ...(serverName !== undefined && { serverName }),
     method: settings.method ?? "GET",
     headers: {

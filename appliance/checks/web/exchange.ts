@@ -28,6 +28,18 @@ export interface Answer {
   readonly truncated: boolean;
   /** Milliseconds of each step that there was. */
   readonly timings: Readonly<Partial<Record<"nameMs" | "connectMs" | "tlsMs" | "firstByteMs", number>>>;
+  /** When the answer began, in the run's monotonic milliseconds. */
+  readonly firstByteAt: number;
+}
+
+/** Makes an answer of a request; `exchange`, or something that adds to it. */
+export type Ask = (what: Exchange, context: RunContext) => Promise<Answer>;
+
+/** An open connection to a web server, encrypted where the URL asks for it. */
+export interface WebConnection {
+  readonly socket: Socket;
+  readonly timings: Answer["timings"];
+  close(): void;
 }
 
 /** More interim answers (1xx) than these are mischief. */
@@ -38,6 +50,17 @@ const MOST_INTERIM_ANSWERS = 20;
  * @throws CertificateError; connection errors by code; HPE_... for what is no HTTP; the signal's reason
  */
 export async function exchange(what: Exchange, context: RunContext): Promise<Answer> {
+  const connection = await openWebConnection(what, context);
+  try {
+    const { answer } = await askOver(connection, what, context, false);
+    return { ...answer, timings: { ...connection.timings, ...answer.timings } };
+  } finally {
+    connection.close();
+  }
+}
+
+/** Resolves the name, connects and shakes hands. @throws as `exchange` does */
+export async function openWebConnection(what: Exchange, context: RunContext): Promise<WebConnection> {
   const { signal, now } = context;
   const host = what.url.hostname.replace(/^\[|\]$/g, "");
   const startedAt = now();
@@ -49,20 +72,39 @@ export async function exchange(what: Exchange, context: RunContext): Promise<Ans
   const connectedAt = now();
   try {
     const socket = secure ? await secureConnection(connection, host, what, signal) : connection;
-    const readyAt = now();
-    const answer = await requestAndRead(socket, what, signal, now);
     const timings = {
       ...(address !== host && { nameMs }),
       connectMs: connectedAt - startedAt - nameMs,
-      ...(secure && { tlsMs: readyAt - connectedAt }),
-      firstByteMs: answer.firstByteAt - readyAt,
+      ...(secure && { tlsMs: now() - connectedAt }),
     };
-    return { ...answer, timings };
+    return { socket, timings, close: () => connection.destroy() };
+  } catch (error) {
+    connection.destroy();
+    signal.throwIfAborted();
+    throw error;
+  }
+}
+
+/**
+ * Sends a request over an open connection and reads the answer.
+ * @param keep asks the server to leave the connection open; `reusable` tells whether it does
+ * @throws as `exchange` does
+ */
+export async function askOver(
+  connection: WebConnection,
+  what: Exchange,
+  { signal, now }: RunContext,
+  keep: boolean,
+): Promise<{ answer: Answer; reusable: boolean }> {
+  const startedAt = now();
+  try {
+    const read = await requestAndRead(connection.socket, what, signal, now, keep);
+    const timings = { firstByteMs: read.firstByteAt - startedAt };
+    const { reusable, ...answer } = read;
+    return { answer: { ...answer, timings }, reusable };
   } catch (error) {
     signal.throwIfAborted();
     throw error;
-  } finally {
-    connection.destroy();
   }
 }
 
@@ -82,16 +124,22 @@ async function secureConnection(
   return socket;
 }
 
-type Read = Omit<Answer, "timings"> & { firstByteAt: number };
+type Read = Omit<Answer, "timings">;
 
-function requestAndRead(socket: Socket, what: Exchange, signal: AbortSignal, now: () => number): Promise<Read> {
+function requestAndRead(
+  socket: Socket,
+  what: Exchange,
+  signal: AbortSignal,
+  now: () => number,
+  keep: boolean,
+): Promise<Read & { reusable: boolean }> {
   return new Promise((resolve, reject) => {
     let interimAnswers = 0;
     const outgoing = request({
       createConnection: () => socket,
       method: what.method,
       path: `${what.url.pathname}${what.url.search}`,
-      headers: headersOf(what),
+      headers: { ...headersOf(what), ...(keep && { connection: "keep-alive" }) },
       signal,
     });
     const refuse = (message: string) => {
@@ -104,7 +152,14 @@ function requestAndRead(socket: Socket, what: Exchange, signal: AbortSignal, now
     });
     // Without a listener Node would end a switch of protocols in silence.
     outgoing.on("upgrade", () => refuse("switches protocols unasked"));
-    outgoing.on("response", (incoming) => readBody(incoming, what.maxBytes, now(), resolve, reject));
+    // The socket is the next request's only once Node has let go of it.
+    const released = new Promise((done) => outgoing.once("close", done));
+    const settle = (read: Read) => {
+      const reusable = keep && !read.truncated && outgoing.shouldKeepAlive;
+      if (!reusable) return resolve({ ...read, reusable });
+      void released.then(() => resolve({ ...read, reusable: !socket.destroyed }));
+    };
+    outgoing.on("response", (incoming) => readBody(incoming, what.maxBytes, now(), settle, reject));
     outgoing.end(what.body);
   });
 }
