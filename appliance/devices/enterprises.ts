@@ -63,6 +63,7 @@ const MAKERS: Readonly<Record<number, Maker>> = {
   1981: { vendor: "EMC" },
   1991: { vendor: "Ruckus", kind: "switch" },
   2011: { vendor: "Huawei" },
+  2272: { vendor: "Extreme Networks", kind: "switch" },
   2334: { vendor: "Packeteer" },
   2356: { vendor: "LANCOM" },
   2435: { vendor: "Brother", kind: "printer" },
