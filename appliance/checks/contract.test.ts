@@ -32,6 +32,7 @@ const aims: Readonly<Record<string, (port: number) => object>> = {
   ldap: (port) => ({ port }),
   json: (port) => ({ url: `http://{address}:${port}/`, path: "a" }),
   mqtt: (port) => ({ port, topic: "monitoring/vedetta" }),
+  mssql: (port) => ({ port, user: "monitor", password: "x", encryption: "off" }),
   mysql: (port) => ({ port, user: "monitor", password: "x" }),
   plugin: () => ({ command: "sleep", args: ["5"] }),
   radius: (port) => ({ port, secret: "x" }),
@@ -41,6 +42,7 @@ const aims: Readonly<Record<string, (port: number) => object>> = {
   redis: (port) => ({ port }),
   smb: (port) => ({ port }),
   sip: (port) => ({ port }),
+  sql: (port) => ({ server: "postgres", port, user: "monitor", query: "SELECT 1" }),
   tcp: (port) => ({ port, expect: "220" }),
   tls: (port) => ({ port }),
 };

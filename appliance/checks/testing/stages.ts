@@ -74,6 +74,10 @@ export const STAGES: Readonly<Record<string, (ending: Ending) => Promise<Stage>>
   redis: async (ending) => ({ settings: { port: (await startRedis(ending)).port }, code: "answers" }),
   smb: async (ending) => ({ settings: { port: (await startSmbd(ending)).port }, code: "answered" }),
   sip: async (ending) => ({ settings: { port: (await startKamailio(ending)).port }, code: "answered" }),
+  sql: async (ending) => {
+    const { port } = await startPostgresql(ending, ["host all all 127.0.0.1/32 trust"]);
+    return { settings: { server: "postgres", port, user: "postgres", query: "SELECT 1" }, code: "measured" };
+  },
   ssh: async (ending) => ({ settings: { port: (await startSshd(ending)).port }, code: "answered" }),
   imap: async (ending) => ({
     settings: { port: (await startDovecot(ending, await makeLeaf())).imap, user: MAIL_USER, password: MAIL_PASSWORD },
