@@ -6,22 +6,20 @@ import { write } from "../live/box-api.ts";
 import { useResource } from "../live/resource.ts";
 import { mayAct } from "../live/session.ts";
 import { freshness, tick } from "../live/stream.ts";
+import { ChartsSection } from "../parts/charts-section.tsx";
 import { IncidentRow } from "../parts/incident-row.tsx";
 import { Loaded } from "../parts/loaded.tsx";
 import { LongList, type Column } from "../parts/long-list.tsx";
 import { MeasurementChart } from "../parts/measurement-chart.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { Section } from "../parts/section.tsx";
-import { RANGES, rangeOf, type Range } from "../parts/ranges.ts";
+import { rangeOf, youngMs } from "../parts/ranges.ts";
 import { StateWord } from "../parts/state-word.tsx";
 import { addressOf } from "../parts/subject.ts";
 import type { PageProps } from "../shell/page-props.ts";
-import { place, setQuery } from "../shell/router.ts";
+import { place } from "../shell/router.ts";
 import { book, say, sayIt, words } from "../words/language.ts";
 import "./check-page.css";
-
-/** As many newest results the box sends along. */
-const RECENT_AT_MOST = 50;
 
 export function CheckPage({ parts: [host = "", id = ""] }: PageProps) {
   const path = `/hosts/${encodeURIComponent(host)}/services/${encodeURIComponent(id)}`;
@@ -34,7 +32,10 @@ export function CheckPage({ parts: [host = "", id = ""] }: PageProps) {
 }
 
 function Shown({ check, path }: { readonly check: ServiceDetail; readonly path: string }) {
-  const range = rangeOf(place.value.query.get("range"), youngMs(check));
+  const range = rangeOf(
+    place.value.query.get("range"),
+    youngMs([check], (at) => words.value.sinceMs(at)),
+  );
   return (
     <div class="page content">
       <PageTitle
@@ -50,20 +51,17 @@ function Shown({ check, path }: { readonly check: ServiceDetail; readonly path: 
         actions={mayAct() ? <CheckNow path={path} /> : undefined}
       />
       {check.measurements.length > 0 && (
-        <section class="charts" aria-label={say("chart.section")}>
-          <RangeChoice range={range} />
-          <div class={`charts__grid${check.measurements.length === 1 ? " charts__grid--one" : ""}`}>
-            {check.measurements.map((measurement) => (
-              <MeasurementChart
-                key={measurement.name}
-                path={path}
-                measurement={measurement}
-                range={range}
-                check={check}
-              />
-            ))}
-          </div>
-        </section>
+        <ChartsSection range={range} count={check.measurements.length}>
+          {check.measurements.map((measurement) => (
+            <MeasurementChart
+              key={measurement.name}
+              path={path}
+              measurement={measurement}
+              range={range}
+              check={check}
+            />
+          ))}
+        </ChartsSection>
       )}
       <LastFailure failure={check.lastFailure} />
       <Recent results={check.recent} />
@@ -78,12 +76,6 @@ function Shown({ check, path }: { readonly check: ServiceDetail; readonly path: 
       )}
     </div>
   );
-}
-
-/** How long there have been results, where the newest ones go back to the first. */
-function youngMs({ recent }: ServiceDetail): number {
-  const first = recent.length < RECENT_AT_MOST ? recent.at(-1) : undefined;
-  return first === undefined ? Infinity : words.value.sinceMs(first.at);
 }
 
 function CheckFacts({ check }: { readonly check: ServiceDetail }) {
@@ -133,24 +125,6 @@ function CheckNow({ path }: { readonly path: string }) {
         {stale ? say("stale.needsBox") : said}
       </output>
     </div>
-  );
-}
-
-function RangeChoice({ range }: { readonly range: Range }) {
-  return (
-    <fieldset class="segments charts__ranges" aria-label={say("chart.ranges")}>
-      {RANGES.map(({ id }) => (
-        <button
-          key={id}
-          type="button"
-          class="segments__one"
-          aria-pressed={id === range.id}
-          onClick={() => setQuery({ range: id })}
-        >
-          {say(`range.${id}`)}
-        </button>
-      ))}
-    </fieldset>
   );
 }
 

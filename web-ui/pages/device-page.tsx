@@ -3,6 +3,7 @@ import type { HostDetail, HostSummary } from "#model/api.ts";
 import { useMemo } from "preact/hooks";
 import { useResource } from "../live/resource.ts";
 import { checkColumns, keyOfCheck } from "../parts/checks-list.tsx";
+import { DeviceCharts } from "../parts/device-charts.tsx";
 import { useHeldOrder } from "../parts/held-order.ts";
 import { IncidentRow } from "../parts/incident-row.tsx";
 import { Loaded } from "../parts/loaded.tsx";
@@ -46,6 +47,7 @@ function Shown({ device }: { readonly device: HostDetail }) {
         second={stateSentence(device)}
         facts={<DeviceFacts device={device} />}
       />
+      <DeviceCharts device={device} />
       <Checks device={device} />
       {device.incidents.length > 0 && (
         <Section title={say("device.incidents")} remark={say("device.incidentsRemark")}>

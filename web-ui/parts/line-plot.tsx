@@ -9,14 +9,17 @@ import "uplot/dist/uPlot.min.css";
 import type { Series } from "#model/api.ts";
 import { theme } from "../shell/theme.ts";
 import { say, words } from "../words/language.ts";
-import { sayValue } from "../words/measurements.ts";
+import { sayMeasurement, sayValue } from "../words/measurements.ts";
 import { freshness } from "../live/stream.ts";
 import type { Limit } from "./limits.ts";
 import { colourReader, paintGaps, paintLimits } from "./plot-paint.ts";
+import { plotData } from "./plot-data.ts";
 import { plotOptions } from "./plot-options.ts";
 
 interface LinePlotProps {
   readonly series: Series;
+  /** A second line on the same scale, dotted. */
+  readonly beside?: Series | undefined;
   readonly limits: readonly Limit[];
   readonly name: string;
   readonly onCursor: (index: number | undefined) => void;
@@ -29,7 +32,7 @@ const HEIGHT = 200;
 /** Loaded by the first chart; a chunk of nothing but the library, so that no other page pays for it. */
 const loadPlot = async () => (await import("uplot")).default;
 
-export function LinePlot({ series, limits, name, onCursor, onMissing }: LinePlotProps) {
+export function LinePlot({ series, beside, limits, name, onCursor, onMissing }: LinePlotProps) {
   const box = useRef<HTMLDivElement>(null);
   const plot = useRef<uPlot | undefined>(undefined);
   const index = useSignal(series.points.length - 1);
@@ -47,7 +50,7 @@ export function LinePlot({ series, limits, name, onCursor, onMissing }: LinePlot
     };
     void loadPlot().then((Plot) => {
       if (left) return;
-      const made = draw(Plot, element, series, limits, stale, take);
+      const made = draw(Plot, element, { series, beside, limits, stale }, take);
       plot.current = made;
       const resized = new ResizeObserver(() => made.setSize({ width: element.clientWidth, height: HEIGHT }));
       resized.observe(element);
@@ -61,7 +64,7 @@ export function LinePlot({ series, limits, name, onCursor, onMissing }: LinePlot
       stop?.();
     };
     // Drawn anew with new data, in another theme, or when the page goes stale.
-  }, [series, tone, stale]);
+  }, [series, beside, tone, stale]);
 
   const point = series.points[index.value] ?? series.points.at(-1);
   return (
@@ -75,9 +78,7 @@ export function LinePlot({ series, limits, name, onCursor, onMissing }: LinePlot
       aria-valuemin={0}
       aria-valuemax={series.points.length - 1}
       aria-valuenow={index.value}
-      aria-valuetext={
-        point === undefined ? "" : `${say("time.momentExact", { at: point.at })}: ${sayValue(point.mean, series.unit)}`
-      }
+      aria-valuetext={valueText(series, beside, point?.at)}
       onKeyDown={(event) => {
         const next = nextIndex(event, index.value, series.points.length);
         if (next === undefined) return;
@@ -90,38 +91,40 @@ export function LinePlot({ series, limits, name, onCursor, onMissing }: LinePlot
   );
 }
 
+/** `14:00: 87 %`, or with both lines' names `14:00: Received 24 Mbit/s, Sent 12 Mbit/s`. */
+function valueText(series: Series, beside: Series | undefined, at: string | undefined): string {
+  if (at === undefined) return "";
+  const values = [series, beside].flatMap((one) => {
+    const point = one?.points.find((candidate) => candidate.at === at);
+    if (one === undefined || point === undefined) return [];
+    const value = sayValue(point.mean, one.unit);
+    return [beside === undefined ? value : `${sayMeasurement(one.measurement)} ${value}`];
+  });
+  return `${say("time.momentExact", { at })}: ${values.join(", ")}`;
+}
+
+interface Drawn {
+  readonly series: Series;
+  readonly beside: Series | undefined;
+  readonly limits: readonly Limit[];
+  readonly stale: boolean;
+}
+
 function draw(
   Plot: typeof uPlot,
   element: HTMLElement,
-  series: Series,
-  limits: readonly Limit[],
-  stale: boolean,
+  { series, beside, limits, stale }: Drawn,
   take: (index: number | undefined) => void,
 ): uPlot {
-  const data = plotData(series);
+  const data = plotData(series, beside);
   const read = colourReader(element);
-  const look = { series, limits, width: element.clientWidth, height: HEIGHT, read, words: words.peek(), stale };
+  const look = { series, beside, limits, width: element.clientWidth, height: HEIGHT, read, words: words.peek(), stale };
   const hooks: uPlot.Hooks.Arrays = {
     drawClear: [(u) => paintGaps(u, series, read)],
     draw: [(u) => paintLimits(u, limits, series.unit, read)],
     setCursor: [(u) => take(pointAt(u.cursor.idx, data.indices))],
   };
   return new Plot({ ...plotOptions(look), hooks }, data.columns, element);
-}
-
-/** Columns for the drawing, with an empty place in every gap so that no line crosses it. */
-function plotData(series: Series): { columns: uPlot.AlignedData; indices: readonly (number | undefined)[] } {
-  type Row = { at: number; index: number | undefined };
-  const rows: Row[] = series.points.map(({ at }, index) => ({ at: Date.parse(at) / 1000, index }));
-  for (const { from, to } of series.gaps)
-    rows.push({ at: (Date.parse(from) + Date.parse(to)) / 2000, index: undefined });
-  rows.sort((a, b) => a.at - b.at);
-  const column = (name: "mean" | "min" | "max") =>
-    rows.map(({ index }) => (index === undefined ? null : (series.points[index]?.[name] ?? null)));
-  const xs = rows.map(({ at }) => at);
-  const columns: uPlot.AlignedData =
-    series.stepSeconds > 0 ? [xs, column("mean"), column("max"), column("min")] : [xs, column("mean")];
-  return { columns, indices: rows.map(({ index }) => index) };
 }
 
 function pointAt(row: number | null | undefined, indices: readonly (number | undefined)[]): number | undefined {

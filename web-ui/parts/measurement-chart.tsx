@@ -3,7 +3,7 @@
  * and as CSV for whoever cannot or will not read a drawing.
  */
 import { useComputed, useSignal } from "@preact/signals";
-import type { Series, ServiceDetail } from "#model/api.ts";
+import type { Series } from "#model/api.ts";
 import { useResource } from "../live/resource.ts";
 import { boxNowMs, freshness, tick } from "../live/stream.ts";
 import { say } from "../words/language.ts";
@@ -12,27 +12,32 @@ import { LinePlot } from "./line-plot.tsx";
 import { limitsOf, sayLimit } from "./limits.ts";
 import type { Range } from "./ranges.ts";
 import { SeriesTable } from "./series-table.tsx";
+import type { Measurement } from "./telling-charts.ts";
 import "./measurement-chart.css";
-
-export type Measurement = ServiceDetail["measurements"][number];
 
 interface MeasurementChartProps {
   readonly path: string;
   readonly measurement: Measurement;
+  /** A second one of the same unit, drawn beside the first as a dotted line. */
+  readonly beside?: Measurement | undefined;
   readonly range: Range;
-  readonly check: ServiceDetail;
+  readonly check: { readonly host: string; readonly id: string };
+  /** Where the chart stands for a whole check: its name, which leads to its page. */
+  readonly of?: { readonly name: string; readonly href: string };
 }
 
 /** More points than pixels help nobody. */
 const POINTS = 400;
 
-export function MeasurementChart({ path, measurement, range, check }: MeasurementChartProps) {
+export function MeasurementChart({ path, measurement, beside, range, check, of }: MeasurementChartProps) {
   const series = useSeries(path, measurement, range);
+  const second = useSeries(path, beside, range).value;
   const cursor = useSignal<number | undefined>(undefined);
   const asTable = useSignal(false);
   const missing = useSignal(false);
-  const name = sayMeasurement(measurement.name);
-  const found = series.value.value;
+  const name = of?.name ?? sayMeasurement(measurement.name);
+  const waiting = beside !== undefined && second.value === undefined && second.failure === undefined;
+  const found = waiting ? undefined : series.value.value;
   const failed = missing.value || (series.value.failure !== undefined && found === undefined);
   return (
     <figure
@@ -41,9 +46,9 @@ export function MeasurementChart({ path, measurement, range, check }: Measuremen
       aria-busy={found === undefined && !failed}
     >
       <div class="chart__head">
-        <h2 class="chart__name">{name}</h2>
+        <h2 class="chart__name">{of === undefined ? name : <a href={of.href}>{of.name}</a>}</h2>
         <p class="chart__value figures">
-          <ValueUnderCursor series={found} index={cursor.value} />
+          <ValueUnderCursor series={found} beside={second.value} index={cursor.value} />
         </p>
       </div>
       {found === undefined || found.points.length === 0 || missing.value ? (
@@ -51,6 +56,7 @@ export function MeasurementChart({ path, measurement, range, check }: Measuremen
       ) : (
         <LinePlot
           series={found}
+          beside={second.value}
           limits={limitsOf(measurement)}
           name={name}
           onCursor={(index) => (cursor.value = index)}
@@ -71,14 +77,19 @@ export function MeasurementChart({ path, measurement, range, check }: Measuremen
         </div>
       )}
       {asTable.value && found !== undefined && (
-        <SeriesTable series={found} name={name} file={`${check.host}-${check.id}-${measurement.name}`} />
+        <SeriesTable
+          series={found}
+          beside={second.value}
+          name={name}
+          file={`${check.host}-${check.id}-${measurement.name}`}
+        />
       )}
     </figure>
   );
 }
 
 /** Its begin moves on with the box's clock, in steps, so that one address is asked for a while. */
-function useSeries(path: string, measurement: Measurement, range: Range) {
+function useSeries(path: string, measurement: Measurement | undefined, range: Range) {
   const end = useComputed(() => {
     void tick.value;
     return freshness.value === "stale" ? undefined : Math.ceil(boxNowMs() / range.stepMs) * range.stepMs;
@@ -86,19 +97,35 @@ function useSeries(path: string, measurement: Measurement, range: Range) {
   const last = useSignal(Math.ceil(boxNowMs() / range.stepMs) * range.stepMs);
   if (end.value !== undefined && last.peek() !== end.value) last.value = end.value;
   const from = new Date(last.value - range.lengthMs).toISOString();
-  const query = new URLSearchParams({ measurement: measurement.name, from, points: String(POINTS) });
-  return useResource<Series>(`${path}/series?${query.toString()}`, () => false);
+  const query = new URLSearchParams({ measurement: measurement?.name ?? "", from, points: String(POINTS) });
+  return useResource<Series>(measurement && `${path}/series?${query.toString()}`, () => false);
 }
 
-/** The newest value, or the one under the cursor with its time. */
-function ValueUnderCursor({ series, index }: { series: Series | undefined; index: number | undefined }) {
+interface ValueProps {
+  readonly series: Series | undefined;
+  readonly beside: Series | undefined;
+  readonly index: number | undefined;
+}
+
+/** The newest value, or the one under the cursor with its time; of two lines both, with the names of the lines. */
+function ValueUnderCursor({ series, beside, index }: ValueProps) {
   const point = index === undefined ? series?.points.at(-1) : series?.points[index];
   if (series === undefined || point === undefined) return null;
+  // The newest of both, also where one was read a moment before the other.
+  const second = index === undefined ? beside?.points.at(-1) : beside?.points.find(({ at }) => at === point.at);
   return (
     <>
       {index !== undefined && <span class="chart__at">{say("time.momentExact", { at: point.at })}</span>}{" "}
+      {beside !== undefined && <span class="chart__line">{sayMeasurement(series.measurement)} </span>}
       <strong>{sayValue(point.mean, series.unit)}</strong>
-      {series.stepSeconds > 0 && index !== undefined && (
+      {beside !== undefined && (
+        <>
+          {" "}
+          <span class="chart__line chart__line--beside">{sayMeasurement(beside.measurement)} </span>
+          <strong>{second === undefined ? "" : sayValue(second.mean, beside.unit)}</strong>
+        </>
+      )}
+      {beside === undefined && series.stepSeconds > 0 && index !== undefined && (
         <span class="chart__at">
           {" "}
           {say("chart.between", { min: sayValue(point.min, series.unit), max: sayValue(point.max, series.unit) })}

@@ -8,6 +8,7 @@ import type { ReadColour } from "./plot-paint.ts";
 
 interface PlotLook {
   readonly series: Series;
+  readonly beside: Series | undefined;
   readonly limits: readonly Limit[];
   readonly width: number;
   readonly height: number;
@@ -21,7 +22,7 @@ interface PlotLook {
 const LIMIT_REACH = 2.5;
 
 export function plotOptions(look: PlotLook): uPlot.Options {
-  const { series, width, height, read, stale } = look;
+  const { series, beside, width, height, read, stale } = look;
   const line = read(stale ? "--stale" : "--accent");
   const quiet: uPlot.Series = { stroke: "transparent", width: 0, points: { show: false } };
   const main: uPlot.Series = {
@@ -29,8 +30,10 @@ export function plotOptions(look: PlotLook): uPlot.Options {
     width: 1.6,
     spanGaps: false,
     points: { show: false },
-    ...(series.stepSeconds > 0 ? {} : { fill: withAlpha(line, 0.1) }),
+    // A fill tells one line's ground; below two it would belong to neither.
+    ...(series.stepSeconds > 0 || beside !== undefined ? {} : { fill: withAlpha(line, 0.1) }),
   };
+  const second: uPlot.Series = { stroke: read("--ink3"), width: 1.6, dash: [2, 3], points: { show: false } };
   return {
     width,
     height,
@@ -45,7 +48,7 @@ export function plotOptions(look: PlotLook): uPlot.Options {
       x: { time: true, range: [seconds(series.from), seconds(series.to)] },
       y: { range: () => valueRange(look) },
     },
-    series: [{}, main, ...(series.stepSeconds > 0 ? [quiet, quiet] : [])],
+    series: [{}, main, ...(series.stepSeconds > 0 ? [quiet, quiet] : []), ...(beside === undefined ? [] : [second])],
     // Peaks do not vanish in a mean: from lowest to highest as a soft band.
     ...(series.stepSeconds > 0
       ? { bands: [{ series: [2, 3], fill: withAlpha(line, 0.18) } satisfies uPlot.Band] }
@@ -55,9 +58,10 @@ export function plotOptions(look: PlotLook): uPlot.Options {
 }
 
 /** Percent from 0 to 100, everything else from 0 (or its lowest) to a little above its highest or its near limits. */
-function valueRange({ series, limits }: PlotLook): [number, number] {
+function valueRange({ series, beside, limits }: PlotLook): [number, number] {
   const low = Math.min(0, ...series.points.map(({ min }) => min));
-  const high = Math.max(...series.points.map(({ max }) => max));
+  const others = beside?.points.map(({ mean }) => mean) ?? [];
+  const high = Math.max(...series.points.map(({ max }) => max), ...others);
   if (series.unit === "%" && low >= 0 && high <= 100) return [0, 100];
   const near = limits.map(({ value }) => value).filter((value) => value <= high * LIMIT_REACH);
   const top = Math.max(high, ...near, low + 1e-9);

@@ -1,4 +1,5 @@
 /** How far back a chart looks. */
+import type { ServiceDetail } from "#model/api.ts";
 
 export interface Range {
   readonly id: "1h" | "24h" | "7d" | "30d";
@@ -26,4 +27,16 @@ export const RANGES: readonly Range[] = [
  */
 export function rangeOf(id: string | null, youngMs = Infinity): Range {
   return RANGES.find((range) => range.id === id) ?? (youngMs < HOUR_RANGE.lengthMs ? HOUR_RANGE : DAY);
+}
+
+/** As many newest results the box sends along with a check. */
+const RECENT_AT_MOST = 50;
+
+/** How long there have been results of any of the checks, where the newest ones go back to the first; else for ever. */
+export function youngMs(checks: readonly Pick<ServiceDetail, "recent">[], sinceMs: (moment: string) => number): number {
+  const ages = checks.map(({ recent }) => {
+    const first = recent.length < RECENT_AT_MOST ? recent.at(-1) : undefined;
+    return first === undefined ? Infinity : sinceMs(first.at);
+  });
+  return ages.length === 0 ? Infinity : Math.max(...ages);
 }

@@ -1,18 +1,21 @@
 /** A chart's points as a table, and as a file for a spreadsheet. */
 import type { Series } from "#model/api.ts";
 import { say } from "../words/language.ts";
-import { sayValue } from "../words/measurements.ts";
+import { sayMeasurement, sayValue } from "../words/measurements.ts";
 import "./series-table.css";
 
 interface SeriesTableProps {
   readonly series: Series;
+  /** A second measurement out of the same results. */
+  readonly beside?: Series | undefined;
   readonly name: string;
   /** Name of the file, without its ending. */
   readonly file: string;
 }
 
-export function SeriesTable({ series, name, file }: SeriesTableProps) {
-  const buckets = series.stepSeconds > 0;
+export function SeriesTable({ series, beside, name, file }: SeriesTableProps) {
+  const buckets = series.stepSeconds > 0 && beside === undefined;
+  const second = meansOf(beside);
   return (
     <>
       {/* It scrolls, so the keyboard must get into it (WCAG 2.1.1). */}
@@ -22,7 +25,12 @@ export function SeriesTable({ series, name, file }: SeriesTableProps) {
           <thead>
             <tr>
               <th scope="col">{say("column.time")}</th>
-              <th scope="col">{say(buckets ? "chart.mean" : "chart.value")}</th>
+              <th scope="col">
+                {beside === undefined
+                  ? say(buckets ? "chart.mean" : "chart.value")
+                  : sayMeasurement(series.measurement)}
+              </th>
+              {beside !== undefined && <th scope="col">{sayMeasurement(beside.measurement)}</th>}
               {buckets && <th scope="col">{say("chart.lowest")}</th>}
               {buckets && <th scope="col">{say("chart.highest")}</th>}
             </tr>
@@ -32,6 +40,7 @@ export function SeriesTable({ series, name, file }: SeriesTableProps) {
               <tr key={at}>
                 <th scope="row">{say("time.momentExact", { at })}</th>
                 <td>{sayValue(mean, series.unit)}</td>
+                {beside !== undefined && <td>{sayKnown(second.get(at), beside.unit)}</td>}
                 {buckets && <td>{sayValue(min, series.unit)}</td>}
                 {buckets && <td>{sayValue(max, series.unit)}</td>}
               </tr>
@@ -39,19 +48,32 @@ export function SeriesTable({ series, name, file }: SeriesTableProps) {
           </tbody>
         </table>
       </section>
-      <button type="button" class="button" onClick={() => save(csvOf(series), `${file}.csv`)}>
+      <button type="button" class="button" onClick={() => save(csvOf(series, beside), `${file}.csv`)}>
         {say("chart.csv")}
       </button>
     </>
   );
 }
 
+function meansOf(series: Series | undefined): ReadonlyMap<string, number> {
+  return new Map(series?.points.map(({ at, mean }) => [at, mean]));
+}
+
+function sayKnown(value: number | undefined, unit: string): string {
+  return value === undefined ? "" : sayValue(value, unit);
+}
+
 /** Times in UTC, numbers with a point, one head line that names the unit (RFC 4180). */
-export function csvOf({ measurement, unit, points }: Series): string {
-  const head = ["time", "mean", "min", "max"].map((column) =>
-    column === "time" ? column : `${measurement} ${column} (${unit})`,
+export function csvOf({ measurement, unit, points }: Series, beside?: Series): string {
+  const second = meansOf(beside);
+  const head = [
+    "time",
+    ...["mean", "min", "max"].map((column) => `${measurement} ${column} (${unit})`),
+    ...(beside === undefined ? [] : [`${beside.measurement} mean (${beside.unit})`]),
+  ];
+  const lines = points.map(({ at, mean, min, max }) =>
+    [at, mean, min, max, ...(beside === undefined ? [] : [second.get(at) ?? ""])].join(","),
   );
-  const lines = points.map(({ at, mean, min, max }) => [at, mean, min, max].join(","));
   return [head.map((text) => `"${text.replaceAll('"', '""')}"`).join(","), ...lines, ""].join("\r\n");
 }
 

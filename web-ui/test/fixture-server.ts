@@ -19,6 +19,8 @@ const TYPES: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
 };
 const DAY_MS = 86_400_000;
+/** What a wave about 55 high is multiplied by, to look like the measurement. */
+const SCALES: Readonly<Record<string, number>> = { roundTripMs: 0.01, inBps: 620_000, outBps: 190_000 };
 
 export interface FixtureBox {
   readonly url: string;
@@ -129,7 +131,8 @@ function incidentAnswer({ incidents }: Scenario, id: string | undefined, states:
 
 /** A working day's ups and downs with one gap, drawn by arithmetic so that every run draws the same. */
 function seriesOf(query: URLSearchParams, nowMs: number): Series {
-  const to = Date.parse(query.get("to") ?? new Date(nowMs).toISOString());
+  // As results do, two measurements have their points at the same times.
+  const to = Math.floor(Date.parse(query.get("to") ?? new Date(nowMs).toISOString()) / 60_000) * 60_000;
   const from = Date.parse(query.get("from") ?? new Date(to - DAY_MS).toISOString());
   const count = 240;
   const stepMs = (to - from) / count;
@@ -137,19 +140,30 @@ function seriesOf(query: URLSearchParams, nowMs: number): Series {
   const gapTo = from + (to - from) * 0.46;
   const points = Array.from({ length: count }, (_, index) => {
     const at = from + index * stepMs;
-    const mean = 55 + 22 * Math.sin(index / 19) + 6 * Math.sin(index * 1.7) + (index % 61 === 40 ? 14 : 0);
-    return { at: new Date(at).toISOString(), mean, min: mean - 5, max: mean + 6 };
+    const wave = 55 + 22 * Math.sin(index / 19) + 6 * Math.sin(index * 1.7) + (index % 61 === 40 ? 14 : 0);
+    const scale = SCALES[query.get("measurement") ?? ""] ?? 1;
+    return {
+      at: new Date(at).toISOString(),
+      mean: wave * scale,
+      min: (wave - 5) * scale,
+      max: (wave + 6) * scale,
+    };
   }).filter(({ at }) => Date.parse(at) < gapFrom || Date.parse(at) > gapTo);
   const stepSeconds = to - from > 8 * DAY_MS ? 3600 : to - from > DAY_MS ? stepMs / 1000 : 0;
   return {
     measurement: query.get("measurement") ?? "value",
-    unit: "%",
+    unit: unitOf(query.get("measurement") ?? ""),
     from: new Date(from).toISOString(),
     to: new Date(to).toISOString(),
     stepSeconds,
     points,
     gaps: [{ from: new Date(gapFrom).toISOString(), to: new Date(gapTo).toISOString() }],
   };
+}
+
+function unitOf(measurement: string): string {
+  if (measurement.endsWith("Ms")) return "ms";
+  return measurement.endsWith("Bps") ? "bit/s" : "%";
 }
 
 async function answerPage(scenario: Scenario, path: string, response: ServerResponse): Promise<void> {

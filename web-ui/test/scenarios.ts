@@ -2,6 +2,7 @@
 import type {
   HostDetail,
   HostSummary,
+  ResultView,
   ServiceDetail,
   ServiceSummary,
   Session,
@@ -118,13 +119,18 @@ const CHECKS: readonly CheckForm[] = [
   ["disk-d", "Disk D:", "snmp", s("tcp.connected", { connectMs: 1.2 })],
   ["memory", "Memory", "snmp", s("tcp.connected", { connectMs: 64 })],
   ["processor", "Processor", "snmp", s("tcp.connected", { connectMs: 31 })],
-  ["port-1", "Port 1", "snmp", s("tcp.connected", { connectMs: 24 })],
+  [
+    "if-eth0",
+    "Port eth0",
+    "device",
+    s("device.portUp", { inBps: 24e6, outBps: 12e6, inPercent: 2.4, outPercent: 1.2 }),
+  ],
   ["port-2", "Port 2", "snmp", s("tcp.connected", { connectMs: 12 })],
   ["certificate", "Certificate", "tls", s("tcp.connected", { connectMs: 62 })],
 ];
 
 function checksOf(host: HostSummary, scenario: ScenarioName, ago: Ago): ServiceSummary[] {
-  const count = scenario === "many" ? (Number(host.id.slice(5)) % 4 === 0 ? 8 : 7) : 5;
+  const count = scenario === "many" ? (Number(host.id.slice(5)) % 4 === 0 ? 8 : 7) : host.id === "sql-01" ? 6 : 5;
   return CHECKS.slice(0, count).map(([id, name, check, text], index) => {
     const shown = shownOf(host, id, scenario);
     const failing = shown === "critical" || shown === "unreachable";
@@ -421,7 +427,7 @@ export function hostDetail({ hosts, services, incidents }: Scenario, id: string)
 
 const MEASURED: Readonly<Record<string, ServiceDetail["measurements"]>> = {
   ping: [
-    { name: "rttMs", unit: "ms", warning: "100", critical: "500" },
+    { name: "roundTripMs", unit: "ms", warning: "100", critical: "500" },
     { name: "lossPercent", unit: "%", warning: "20", critical: "60" },
   ],
   http: [
@@ -429,7 +435,20 @@ const MEASURED: Readonly<Record<string, ServiceDetail["measurements"]>> = {
     { name: "connectMs", unit: "ms" },
   ],
   snmp: [{ name: "value", unit: "%", warning: "85", critical: "95" }],
+  device: [
+    { name: "percent", unit: "%" },
+    { name: "inBps", unit: "bit/s" },
+    { name: "outBps", unit: "bit/s" },
+    { name: "inPercent", unit: "%", warning: "90" },
+  ],
 };
+
+function measuredOf(check: string, value: number): Pick<ResultView, "measurements" | "units"> {
+  if (check === "ping") return { measurements: { roundTripMs: value / 100, lossPercent: 0 }, units: {} };
+  if (check === "http") return { measurements: { totalMs: value, connectMs: value / 9 }, units: {} };
+  if (check === "device") return { measurements: { inBps: value * 1e6, outBps: value * 3e5, inPercent: 8 }, units: {} };
+  return { measurements: { value }, units: { value: "%" } };
+}
 
 /** A check's page out of its row. */
 export function serviceDetail(
@@ -446,8 +465,7 @@ export function serviceDetail(
       at: new Date(nowMs - 4_000 - index * MINUTE).toISOString(),
       state: bad ? ("critical" as const) : ("ok" as const),
       text: bad ? s("ping.timeout") : (service.text ?? s("ping.timeout")),
-      measurements: { value: 80 + Math.sin(index) * 8 },
-      units: { value: "%" },
+      ...measuredOf(service.check, 80 + Math.sin(index) * 8),
       breaches: [],
       ...(bad
         ? {

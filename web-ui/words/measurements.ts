@@ -24,6 +24,8 @@ export function sayValue(value: number, unit: string): string {
     case "B":
     case "bytes":
       return say("unit.bytes", { value });
+    case "bit/s":
+      return say("unit.bits", { value });
     case "s":
       return say("unit.seconds", { value });
     default:

@@ -206,6 +206,7 @@ const details: Templates = {
   "device.pending": (p) => `Whether it answers is not known.${wrong(p.wrong)}`,
   "device.behind": () => "behind",
   "device.carries": () => "carries",
+  "device.answerTime": () => "Answer time",
   "device.checks": () => "What is checked here",
   "device.checkCount": (p) => `${count(p.total, "check", "checks")}, ${number(p.ok)} OK`,
   "device.noChecks": (p) => `Nothing is checked on ${text(p.name)} yet.`,
@@ -232,6 +233,10 @@ const details: Templates = {
   "measurement.answerMs": () => "Answer",
   "measurement.sizeBytes": () => "Size",
   "measurement.status": () => "Status",
+  "measurement.inBps": () => "Received",
+  "measurement.outBps": () => "Sent",
+  "measurement.inPercent": () => "Received, of its speed",
+  "measurement.outPercent": () => "Sent, of its speed",
   "chart.section": () => "Measurements",
   "chart.ranges": () => "How far back",
   "range.1h": () => "1 h",
@@ -248,6 +253,7 @@ const details: Templates = {
   "chart.showTable": () => "Show as table",
   "chart.hideTable": () => "Hide the table",
   "chart.tableOf": (p) => `${text(p.name)} as a table`,
+  "chart.showAll": (p) => `Show all ${number(p.count)} charts`,
   "chart.csv": () => "Save as CSV",
   "chart.value": () => "Value",
   "chart.mean": () => "Mean",
@@ -296,6 +302,7 @@ const units: Templates = {
   "unit.ms": (p) => milliseconds(p.value),
   "unit.percent": (p) => `${number(p.value, 1)} %`,
   "unit.bytes": (p) => bytes(p.value),
+  "unit.bits": (p) => bitsPerSecond(p.value),
   "unit.seconds": (p) =>
     typeof p.value === "number" && p.value >= 60 ? duration(p.value * 1000) : `${number(p.value, 1)} s`,
   "unit.count": (p) => number(p.value),
@@ -334,6 +341,11 @@ function wrong(value: unknown): string {
 
 function lowerFirst(words: string, keep = ""): string {
   return words === keep ? words : words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+/** Bytes' prefixes are those of bits: `24 Mbit/s`. */
+function bitsPerSecond(value: unknown): string {
+  return typeof value === "number" ? `${bytes(value).replace(/B$/, "bit")}/s` : "?";
 }
 
 function lasted(from: unknown, to: unknown): string {
