@@ -138,6 +138,17 @@ export async function serveUdp(
   return socket.address().port;
 }
 
+/** Once asked, sends the same datagram again and again without end. */
+export function floods(datagram: Uint8Array): Misbehaviour {
+  return (ending) =>
+    serveUdp(ending, (_, from, socket) => {
+      const timer = setInterval(() => {
+        for (let left = 100; left > 0; left -= 1) socket.send(datagram, from.port, from.address);
+      }, 5);
+      socket.once("close", () => clearInterval(timer));
+    });
+}
+
 /** A UDP port on which nobody listens. */
 export const stoppedUdp: Misbehaviour = async () => {
   const teardowns: (() => unknown)[] = [];
