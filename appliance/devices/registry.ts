@@ -6,6 +6,7 @@ import { entitySensor } from "./standard/entity-sensor.ts";
 import { hostResources } from "./standard/host-resources.ts";
 import { ifMib } from "./standard/if-mib.ts";
 import { lmSensors } from "./standard/lm-sensors.ts";
+import { netSnmpHost } from "./standard/net-snmp-host.ts";
 import { powerEthernet } from "./standard/power-ethernet.ts";
 import { printerMib } from "./standard/printer-mib.ts";
 import { ucdSnmp } from "./standard/ucd-snmp.ts";
@@ -24,6 +25,8 @@ import { arubaInstant } from "./vendors/aruba-instant.ts";
 import { avtech } from "./vendors/avtech.ts";
 import { brocadeFos } from "./vendors/brocade-fos.ts";
 import { brocadeIcx } from "./vendors/brocade-icx.ts";
+import { brotherPrinter } from "./vendors/brother-printer.ts";
+import { canonPrinter } from "./vendors/canon-printer.ts";
 import { checkPoint } from "./vendors/check-point.ts";
 import { ciscoAsa } from "./vendors/cisco-asa.ts";
 import { ciscoEntitySensor } from "./vendors/cisco-entity-sensor.ts";
@@ -44,6 +47,7 @@ import { dellPowerconnect } from "./vendors/dell-powerconnect.ts";
 import { draytek } from "./vendors/draytek.ts";
 import { eatonMgeUps } from "./vendors/eaton-mge-ups.ts";
 import { eatonXups } from "./vendors/eaton-xups.ts";
+import { epsonPrinter } from "./vendors/epson-printer.ts";
 import { extremeVoss } from "./vendors/extreme-voss.ts";
 import { extremeXos } from "./vendors/extreme-xos.ts";
 import { fortinetFortiap } from "./vendors/fortinet-fortiap.ts";
@@ -52,14 +56,19 @@ import { fortinetOthers } from "./vendors/fortinet-others.ts";
 import { freenas } from "./vendors/freenas.ts";
 import { gudeEpc } from "./vendors/gude-epc.ts";
 import { h3cComware } from "./vendors/h3c-comware.ts";
+import { hpPrinter } from "./vendors/hp-printer.ts";
 import { hpProcurve } from "./vendors/hp-procurve.ts";
 import { hpeProliant } from "./vendors/hpe-proliant.ts";
 import { hpeSmartArray } from "./vendors/hpe-smart-array.ts";
 import { huaweiVrp } from "./vendors/huawei-vrp.ts";
 import { hwgPoseidon } from "./vendors/hwg-poseidon.ts";
 import { juniperJunos } from "./vendors/juniper-junos.ts";
+import { konicaPrinter } from "./vendors/konica-printer.ts";
+import { kyoceraPrinter } from "./vendors/kyocera-printer.ts";
 import { lancom } from "./vendors/lancom.ts";
+import { lexmarkPrinter } from "./vendors/lexmark-printer.ts";
 import { linksys } from "./vendors/linksys.ts";
+import { microsoftWindows } from "./vendors/microsoft-windows.ts";
 import { mikrotik } from "./vendors/mikrotik.ts";
 import { netgearRadlan } from "./vendors/netgear-radlan.ts";
 import { netgearSmart } from "./vendors/netgear-smart.ts";
@@ -68,6 +77,8 @@ import { paloAlto } from "./vendors/palo-alto.ts";
 import { pfsense } from "./vendors/pfsense.ts";
 import { qnap } from "./vendors/qnap.ts";
 import { raritan } from "./vendors/raritan.ts";
+import { ricohPrinter } from "./vendors/ricoh-printer.ts";
+import { riello } from "./vendors/riello.ts";
 import { ruckus } from "./vendors/ruckus.ts";
 import { serverTechnologySentry3 } from "./vendors/server-technology-sentry3.ts";
 import { serverTechnologySentry4 } from "./vendors/server-technology-sentry4.ts";
@@ -81,8 +92,10 @@ import { truenas } from "./vendors/truenas.ts";
 import { ubiquitiEdgeos } from "./vendors/ubiquiti-edgeos.ts";
 import { ubiquitiEdgeswitch } from "./vendors/ubiquiti-edgeswitch.ts";
 import { ubiquitiUnifi } from "./vendors/ubiquiti-unifi.ts";
+import { vmwareEsxi } from "./vendors/vmware-esxi.ts";
 import { watchguard } from "./vendors/watchguard.ts";
 import { wut } from "./vendors/wut.ts";
+import { xeroxPrinter } from "./vendors/xerox-printer.ts";
 import { zyxelFirewall } from "./vendors/zyxel-firewall.ts";
 import { zyxelSwitch } from "./vendors/zyxel-switch.ts";
 
@@ -102,6 +115,8 @@ const vendors: readonly Mib[] = [
   avtech,
   brocadeFos,
   brocadeIcx,
+  brotherPrinter,
+  canonPrinter,
   checkPoint,
   ciscoAsa,
   ciscoEntitySensor,
@@ -122,6 +137,7 @@ const vendors: readonly Mib[] = [
   draytek,
   eatonMgeUps,
   eatonXups,
+  epsonPrinter,
   extremeVoss,
   extremeXos,
   fortinetFortiap,
@@ -130,14 +146,19 @@ const vendors: readonly Mib[] = [
   freenas,
   gudeEpc,
   h3cComware,
+  hpPrinter,
   hpProcurve,
   hpeProliant,
   hpeSmartArray,
   huaweiVrp,
   hwgPoseidon,
   juniperJunos,
+  konicaPrinter,
+  kyoceraPrinter,
   lancom,
+  lexmarkPrinter,
   linksys,
+  microsoftWindows,
   mikrotik,
   netgear,
   netgearRadlan,
@@ -146,6 +167,8 @@ const vendors: readonly Mib[] = [
   pfsense,
   qnap,
   raritan,
+  ricohPrinter,
+  riello,
   ruckus,
   serverTechnologySentry3,
   serverTechnologySentry4,
@@ -159,8 +182,10 @@ const vendors: readonly Mib[] = [
   ubiquitiEdgeos,
   ubiquitiEdgeswitch,
   ubiquitiUnifi,
+  vmwareEsxi,
   watchguard,
   wut,
+  xeroxPrinter,
   zyxelFirewall,
   zyxelSwitch,
 ];
@@ -177,6 +202,7 @@ const standards: readonly Mib[] = [
   bgp4Mib,
   lmSensors,
   ucdSnmp,
+  netSnmpHost,
 ];
 
 export const mibs: readonly Mib[] = [...vendors, ...standards];

@@ -114,7 +114,7 @@ const XE = /IOS[ -]?XE|IOSXE|IOSD|Software \[\w+\]/;
 const ACCESS_POINT = /^Cisco IOS Software, \w+ Software \(\w+-K9W[78]-/;
 /** Names of images and families of switches; routers are what is left. */
 const SWITCH =
-  /Catalyst|\bC?CAT\dK|\b[Cc](29[14567]|291|292|294|295|296|297|35|36[58]|37[56]|38[56]|45|49|65|68|92|93|94|95|96)\d{0,2}\w*[ -]|\bWS-C|\bC(1000|1200|1300|9[2-6]\d\d)|\bIE-?\d{3,4}|\bIE3|\bESS\d|\bCGS|\bS(72033|222|3223)_rp|\bcat4500|\bME3[46]/;
+  /Catalyst|\bC?CAT\dK|\b[Cc](29[12467]|295[05]|35|36[58]|37[56]|38[56]|45|49|65|68|92|93|94|95|96)\d{0,2}\w*[ -]|\bWS-C|\bC(1000|1200|1300|9[2-6]\d\d)|\bIE-?\d{3,4}|\bIE3|\bESS\d|\bCGS|\bS(72033|222|3223)_rp|\bcat4500|\bME3[46]/;
 
 function identityOf(descr: string, { hardware, serial }: FromTables) {
   const version = /,? Version:? ([^ ,]+)|Version ([^ ,]+)/.exec(descr);

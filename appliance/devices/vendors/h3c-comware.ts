@@ -1,6 +1,6 @@
 /** H3C and HPE Comware: processor, memory and temperature by module, fans, power supplies, transceivers. */
 import type { DeviceKind } from "#model/device.ts";
-import { number, state, text } from "../columns.ts";
+import { number, state, text, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { memory, processor, reading, stateOf } from "../facts.ts";
 
@@ -10,9 +10,31 @@ const DEVICE = `${H3C}.8.35.9.1`;
 const TRANSCEIVER = `${H3C}.2.70.1.1.1`;
 const ENT = "1.3.6.1.2.1.47.1.1.1.1";
 
-/** PhysicalClass: the table has a row for each entity, also for containers and ports, which only repeat the board's figures. */
+/** hh3cEntityExtErrorStatus. */
+const ERROR: Readonly<Record<number, StateMeaning>> = {
+  1: ["notSupported", "absent"],
+  2: ["normal", "ok"],
+  3: ["postFailure", "critical"],
+  4: ["entityAbsent", "unknown"],
+  11: ["poeError", "critical"],
+  21: ["stackError", "critical"],
+  22: ["stackPortBlocked", "warning"],
+  23: ["stackPortFailed", "critical"],
+  31: ["sfpRecvError", "warning"],
+  32: ["sfpSendError", "warning"],
+  33: ["sfpBothError", "critical"],
+  41: ["fanError", "critical"],
+  51: ["psuError", "critical"],
+  61: ["rpsError", "critical"],
+  71: ["moduleFaulty", "critical"],
+  81: ["sensorError", "critical"],
+  91: ["hardwareFaulty", "critical"],
+};
+
+/** PhysicalClass: power supply(6), fan(7) and these; the table has a row for each entity, also for containers and ports, which only repeat the board's figures. */
 const SENSOR = 8;
 const MODULE = 9;
+const WITH_FIGURES: ReadonlySet<number> = new Set([6, 7, SENSOR, MODULE]);
 
 const SLOT = {
   1: ["active", "ok"],
@@ -35,13 +57,15 @@ export const h3cComware = defineMib({
         classes
           .filter((row) => {
             const found = (row["class"] as { value: number } | undefined)?.value;
-            return found === SENSOR || found === MODULE;
+            return found !== undefined && WITH_FIGURES.has(found);
           })
           .map((row) => row.index)
           .slice(0, 100),
       columns: {
+        class: number(`${ENT}.5`),
         name: text(`${ENT}.7`),
         descr: text(`${ENT}.2`),
+        error: state(`${EXT}.19`, ERROR),
         // 0: an entity without a processor, without memory.
         cpu: number(`${EXT}.6`, { absent: [0] }),
         memory: number(`${EXT}.8`, { absent: [0] }),
@@ -89,9 +113,12 @@ export const h3cComware = defineMib({
         memory(nameOf(row), { totalBytes: row.memorySize?.value, percent: row.memory?.value, oid: row.memory?.oid }),
       ),
       sensors: [
-        ...tables.entities.map((row) =>
-          reading("temperature", row.temperature, nameOf(row), { limits: { warningHigh: row.temperatureHigh } }),
-        ),
+        ...tables.entities.map((row) => stateOf(row.error, nameOf(row), { group: "Modules" })),
+        ...tables.entities
+          .filter(hasThermometer)
+          .map((row) =>
+            reading("temperature", row.temperature, nameOf(row), { limits: { warningHigh: row.temperatureHigh } }),
+          ),
         ...tables.fans.map((row) => stateOf(row.state, `Fan ${row.index}`)),
         ...tables.supplies.map((row) => stateOf(row.state, `Power supply ${row.index}`)),
         ...tables.transceivers.flatMap((row) => {
@@ -108,6 +135,11 @@ export const h3cComware = defineMib({
     };
   },
 });
+
+/** Power supplies and fans repeat the temperature of the board. */
+function hasThermometer(row: { readonly class: { readonly value: number } | undefined }): boolean {
+  return row.class?.value === SENSOR || row.class?.value === MODULE;
+}
 
 /** The first maker that is named. */
 function vendorOf(descr: string): string {

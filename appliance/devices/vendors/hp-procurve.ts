@@ -38,12 +38,19 @@ export const hpProcurve = defineMib({
   name: "hp-procurve",
   title: "HP ProCurve, Aruba AOS-S switches",
   source:
-    "HP-ICF-CHASSIS, NETSWITCH-MIB, STATISTICS-MIB, FAN-MIB, POWERSUPPLY-MIB, HP-ICF-TRANSCEIVER-MIB (HPE); chassis from ENTITY-MIB",
+    "HP-ICF-CHASSIS, NETSWITCH-MIB, STATISTICS-MIB, FAN-MIB, POWERSUPPLY-MIB, HP-ICF-TRANSCEIVER-MIB, HP-ICF-VSF-VC-MIB (HPE); chassis from ENTITY-MIB",
   verified: "recording",
   matches: [{ sysObjectID: [`${HP}.3.7.11`, `${HP}.3.7.8`] }],
   scalars: {
     version: text(`${ICF}.5.1.1.3.0`),
     serial: text("1.3.6.1.4.1.11.2.36.1.1.2.9.0"),
+    stack: state(`${ICF}.5.1.116.1.1.2.0`, {
+      0: ["unAvailable", "absent"],
+      1: ["disabled", "absent"],
+      2: ["active", "ok"],
+      3: ["fragmentInactive", "critical"],
+      4: ["fragmentActive", "warning"],
+    }),
     product: text("1.3.6.1.4.1.11.2.36.1.1.2.5.0"),
   },
   tables: {
@@ -118,6 +125,7 @@ export const hpProcurve = defineMib({
         ),
       ],
       sensors: [
+        stateOf(s.stack, "VSF stack"),
         ...tables.sensors.map((row) => stateOf(row.status, row.descr?.value ?? `Sensor ${row.index}`)),
         ...tables.air.map((row) =>
           reading("temperature", row.value, row.name?.value ?? `Air ${row.index}`, {

@@ -57,14 +57,16 @@ export const tpLinkJetstream = defineMib({
   },
   facts({ system, scalars: s, tables }) {
     const consumption = { limits: { warningHigh: s.powerLimit } };
+    const isAccessPoint = /\b(EAP|CPE|WBS)\d/.test(`${system.descr} ${s.hardware?.value ?? ""}`);
+    const isSwitch = !isAccessPoint && (s.version !== undefined || /switch/i.test(system.descr));
     return {
       identity: {
-        os: "jetstream",
+        os: isSwitch ? "jetstream" : undefined,
         vendor: "TP-Link",
         hardware: s.hardware?.value,
         version: s.version?.value,
         serial: s.serial?.value,
-        kind: s.version !== undefined || /switch/i.test(system.descr) ? "switch" : undefined,
+        kind: isAccessPoint ? "access-point" : isSwitch ? "switch" : undefined,
       },
       processors: tables.processors.map((row) => processor(row.busy5s, `Processor ${row.index}`)),
       memory: tables.memory.map((row) =>
