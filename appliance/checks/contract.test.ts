@@ -42,6 +42,7 @@ const aims: Readonly<Record<string, (port: number) => object>> = {
   redis: (port) => ({ port }),
   smb: (port) => ({ port }),
   sip: (port) => ({ port }),
+  speed: (port) => ({ url: `http://{address}:${port}/` }),
   sql: (port) => ({ server: "postgres", port, user: "monitor", query: "SELECT 1" }),
   tcp: (port) => ({ port, expect: "220" }),
   tls: (port) => ({ port }),

@@ -26,6 +26,7 @@ import { sip } from "./sip/sip.ts";
 import { smb } from "./smb/smb.ts";
 import { smtp } from "./smtp/smtp.ts";
 import { snmp } from "./snmp/snmp.ts";
+import { speed } from "./speed/speed.ts";
 import { sql } from "./sql/sql.ts";
 import { ssh } from "./ssh/ssh.ts";
 import { tcp } from "./tcp/tcp.ts";
@@ -58,6 +59,7 @@ const TYPES: readonly AnyCheckType[] = [
   smb,
   smtp,
   snmp,
+  speed,
   sql,
   ssh,
   tcp,

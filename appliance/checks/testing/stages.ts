@@ -34,6 +34,7 @@ export interface Stage {
 }
 
 export const STAGES: Readonly<Record<string, (ending: Ending) => Promise<Stage>>> = {
+  speed: async (ending) => ({ settings: { url: await serveSite(ending) }, code: "loaded" }),
   dhcp: (ending) => offerAddresses(ending),
   content: async (ending) => ({ settings: { url: await serveNews(ending), samples: 1 }, code: "unchanged" }),
   ldap: async (ending) => ({ settings: { port: (await startSlapd(ending)).port }, code: "answered" }),
@@ -120,4 +121,15 @@ async function serveNews(ending: Ending): Promise<string> {
 async function offerAddresses(ending: Ending): Promise<Stage> {
   await serveDhcp(ending, (question) => [makeOffer(question)]);
   return { target: { address: SCRIPTED_ADDRESS }, settings: {}, code: "offered" };
+}
+
+/** A page with a stylesheet, a script and four pictures. */
+async function serveSite(ending: Ending): Promise<string> {
+  const pictures = ["1", "2", "3", "4"].map((name) => `<img src="/${name}.png">`).join("");
+  const page = `<link rel="stylesheet" href="/a.css"><script src="/a.js"></script>${pictures}`;
+  const port = await serveHttp(ending, (request, response) => {
+    const isPage = request.url === "/";
+    response.setHeader("content-type", isPage ? "text/html" : "image/png").end(isPage ? page : Buffer.alloc(5000));
+  });
+  return `http://{address}:${port}/`;
 }

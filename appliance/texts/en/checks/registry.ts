@@ -27,6 +27,7 @@ import { sipTexts } from "./sip.ts";
 import { smbTexts } from "./smb.ts";
 import { smtpTexts } from "./smtp.ts";
 import { snmpTexts } from "./snmp.ts";
+import { speedTexts } from "./speed.ts";
 import { sshTexts } from "./ssh.ts";
 import { tcpTexts } from "./tcp.ts";
 import { tlsTexts } from "./tls.ts";
@@ -59,6 +60,7 @@ export const checkTemplates: Templates = {
   ...prefixed("smb", smbTexts),
   ...prefixed("smtp", smtpTexts),
   ...prefixed("snmp", snmpTexts),
+  ...prefixed("speed", speedTexts),
   ...prefixed("ssh", sshTexts),
   ...prefixed("tcp", tcpTexts),
   ...prefixed("tls", tlsTexts),
