@@ -9,7 +9,7 @@ import { askAndFollow, observeWebFailure, secretsOf, WEB_CODES } from "../web/as
 import type { Answer } from "../web/exchange.ts";
 import { DEFAULT_STATUS, ExpectedStatus, statusMatches } from "../web/expected-status.ts";
 import { REQUEST_SETTINGS } from "../web/request-settings.ts";
-import { findValue, PATH_PATTERN } from "./find-value.ts";
+import { findValue, PATH_PATTERN } from "../find-value.ts";
 
 const Settings = Type.Object(
   {
