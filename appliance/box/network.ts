@@ -104,6 +104,15 @@ function nameServers(text: string): string[] {
   return [...new Set(found)].filter((address) => isIP(address) !== 0);
 }
 
+/** The box's own IPv4 addresses and the networks they are in (`192.0.2.7/24`), loopback left out. */
+export function readOwnNetworks(): { readonly addresses: readonly string[]; readonly networks: readonly string[] } {
+  const own = Object.values(networkInterfaces())
+    .flatMap((list) => list ?? [])
+    .filter(({ internal, family }) => !internal && family === "IPv4");
+  const networks = own.flatMap(({ cidr }) => (cidr === null || cidr.endsWith("/32") ? [] : [cidr]));
+  return { addresses: own.map(({ address }) => address), networks };
+}
+
 /** True for an address in one of the box's own networks (loopback included): what answers there says nothing of the line. */
 export function isNear(address: string): boolean {
   const plain = address.split("%")[0] ?? address;

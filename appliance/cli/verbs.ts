@@ -11,6 +11,10 @@ export const verbs: Readonly<Record<string, { readonly summary: string; load(): 
     summary: "shows what a device says about itself over SNMP",
     load: async () => (await import("./inspect.ts")).inspect,
   },
+  discover: {
+    summary: "finds hosts, what they are, and the configuration that watches them",
+    load: async () => (await import("./discover.ts")).discover,
+  },
   config: {
     summary: "validates, shows, imports and exports the configuration",
     load: async () => (await import("./config.ts")).config,

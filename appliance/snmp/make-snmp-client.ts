@@ -29,21 +29,29 @@ const DEFAULT_RETRIES = 1;
 const DEFAULT_MAX_VALUES = 20_000;
 const DEFAULT_MAX_REPETITIONS = 25;
 
-/** @param names default: the operating system's resolver */
-export function makeSnmpClient(names: AddressLookup = systemLookup): SnmpClient {
-  return new Client(names);
+/** Waits until so many more packets may leave this box. @throws the signal's reason */
+export type Pace = (packets: number, signal: AbortSignal) => Promise<void>;
+
+/**
+ * @param names default: the operating system's resolver
+ * @param pace asked before every packet, for whoever must not send faster than promised; default: nobody waits
+ */
+export function makeSnmpClient(names: AddressLookup = systemLookup, pace?: Pace): SnmpClient {
+  return new Client(names, pace);
 }
 
 class Client implements SnmpClient {
   readonly #names: AddressLookup;
+  readonly #pace: Pace | undefined;
   readonly #udp = new UdpExchange();
   /** Loaded with the first agent of version 3: the library costs some 12 MB. */
   #usm: UsmSessions | undefined;
   #stopped = false;
   readonly #memories = new AgentMemories();
 
-  constructor(names: AddressLookup) {
+  constructor(names: AddressLookup, pace: Pace | undefined) {
     this.#names = names;
+    this.#pace = pace;
   }
 
   get requestsSent(): number {
@@ -82,6 +90,10 @@ class Client implements SnmpClient {
     this.#usm?.stop();
   }
 
+  #inPace(ask: Conversation["ask"], signal: AbortSignal, version: keyof typeof PACKETS): Conversation["ask"] {
+    return this.#pace === undefined ? ask : inPace(ask, this.#pace, signal, version);
+  }
+
   async #talkTo(agent: SnmpAgent, options: RequestOptions): Promise<Conversation> {
     const { access, port } = agent;
     const { signal, timeoutMs = DEFAULT_TIMEOUT_MS, retries = DEFAULT_RETRIES } = options;
@@ -91,12 +103,12 @@ class Client implements SnmpClient {
       const usm = this.#usm ?? (await this.#loadUsm());
       const peer = { address, port, access };
       const ask = (question: Question, tries: number) => usm.ask(peer, question, { signal, timeoutMs, retries: tries });
-      return { ask, retries, version: access.version, memory };
+      return { ask: this.#inPace(ask, signal, "3"), retries, version: access.version, memory };
     }
     const peer = { address, port, version: access.version, community: access.community };
     const ask = (question: Question, tries: number) =>
       this.#udp.ask(peer, question, { signal, timeoutMs, retries: tries });
-    return { ask, retries, version: access.version, memory };
+    return { ask: this.#inPace(ask, signal, access.version), retries, version: access.version, memory };
   }
 
   async #resolve(name: string, signal: AbortSignal): Promise<string> {
@@ -118,6 +130,32 @@ class Client implements SnmpClient {
 /** An address and not a name. Cheaper than `net.isIP`, and the operating system refuses the few that it lets pass. */
 function isNumeric(address: string): boolean {
   return address.includes(":") || /^[0-9.]+$/.test(address);
+}
+
+/** A request of version 3 may be preceded by one that finds out the engine's time. */
+const PACKETS = { "1": 1, "2c": 1, "3": 2 } as const;
+
+/** Every attempt is a request of its own, so that none leaves unannounced. */
+function inPace(
+  ask: Conversation["ask"],
+  pace: Pace,
+  signal: AbortSignal,
+  version: keyof typeof PACKETS,
+): Conversation["ask"] {
+  return async (question, retries) => {
+    for (let left = retries; ; left -= 1) {
+      try {
+        await pace(PACKETS[version], signal);
+      } catch (error) {
+        throw signal.aborted ? new SnmpError("aborted", "given up before it was asked") : error;
+      }
+      try {
+        return await ask(question, 0);
+      } catch (error) {
+        if (left <= 0 || !(error instanceof SnmpError) || error.fault !== "timeout") throw error;
+      }
+    }
+  };
 }
 
 function limitsOf(options: WalkOptions): WalkLimits {

@@ -1,0 +1,194 @@
+/**
+ * A discovery from beginning to end: who is there, what it is, what would watch it. Only asks; nothing is ever written to a
+ * device. Every packet is paid for from one budget.
+ *
+ * 1. The sweep: a ping to every address, and the kernel's ARP table.
+ * 2. Each host that is there: its names, a short list of TCP ports, SNMP with the given credential.
+ * 3. What that makes of it, and the configuration that would watch it.
+ */
+import { inspect } from "#devices/inspect.ts";
+import { deriveServices } from "#devices/profile.ts";
+import type { Clock } from "#lib/clock.ts";
+import { Slots } from "#lib/slots.ts";
+import type { DiscoveryProgress, DiscoveryResult, FoundHost } from "#model/discovery.ts";
+import type { SnmpAccess } from "#model/site.ts";
+import type { ArpEntry } from "#probes/arp-table.ts";
+import type { Pinger } from "#probes/ping.ts";
+import type { SnmpClient } from "#snmp/client.ts";
+import { makeSnmpClient } from "#snmp/make-snmp-client.ts";
+import { identify, type Evidence, type SnmpLook } from "./identify.ts";
+import { lookUpNames } from "./names.ts";
+import { addressesOf, type Network } from "./networks.ts";
+import { PacketBudget } from "./packet-budget.ts";
+import { lookAtPorts } from "./ports.ts";
+import { proposeConfig, type ProposedCredential } from "./propose-config.ts";
+import { sweep, type Sighted } from "./sweep.ts";
+
+export interface DiscoverOptions {
+  readonly networks: readonly Network[];
+  /** Packets per second, at most. */
+  readonly rate: number;
+  /** How SNMP is asked; undefined: it is not. */
+  readonly snmp?: { readonly access: SnmpAccess; readonly port: number } | undefined;
+  readonly credential?: ProposedCredential | undefined;
+  /** Ids of hosts that exist already. */
+  readonly takenIds?: ReadonlySet<string>;
+  readonly ownAddresses: ReadonlySet<string>;
+  readonly isNear: (address: string) => boolean;
+  readonly pinger: Pinger;
+  readonly readArp: () => readonly ArpEntry[];
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: DiscoveryProgress) => void;
+}
+
+const HOSTS_AT_ONCE = 16;
+/** The time includes waiting for the budget, which all hosts share. */
+const INSPECT_MS = 120_000;
+/** Silent hosts of other networks are tried at a port or two: a filter may only stop pings. */
+const TRIED_WHEN_SILENT = [443, 22];
+const MOST_SILENT = 1024;
+
+/** @throws the signal's reason when it is cancelled; errors of this box's own sockets */
+export async function discover(options: DiscoverOptions): Promise<DiscoveryResult> {
+  const { networks, rate, clock, signal } = options;
+  const startedAt = clock.monotonicMs();
+  const budget = new PacketBudget(rate, clock);
+  const addresses = addressesOf(networks, options.ownAddresses);
+  const progress = {
+    phase: "sweep" as DiscoveryProgress["phase"],
+    addresses: addresses.length,
+    swept: 0,
+    found: 0,
+    looked: 0,
+  };
+  const tell = (news: Partial<typeof progress>) => {
+    Object.assign(progress, news);
+    options.onProgress({ ...progress, packets: budget.spent });
+  };
+  const present = await sweep(addresses, { ...options, budget, onProgress: (swept) => tell({ swept }) });
+  const silent = await findSilent(addresses, present, options, budget);
+  const sighted = [...present, ...silent].toSorted(
+    (a, b) => addresses.indexOf(a.address) - addresses.indexOf(b.address),
+  );
+  tell({ phase: "look", found: sighted.length });
+  const client = makeSnmpClient(undefined, (packets, until) => budget.take(packets, until));
+  const slots = new Slots(HOSTS_AT_ONCE);
+  let evidence: Evidence[];
+  try {
+    evidence = await Promise.all(
+      sighted.map((one) =>
+        slots.run(signal, async () => {
+          const found = await lookAt(one, options, budget, client);
+          tell({ looked: progress.looked + 1 });
+          return found;
+        }),
+      ),
+    );
+  } finally {
+    client.stop();
+  }
+  const { hosts, proposal } = conclude(evidence, options);
+  tell({ phase: "done", found: hosts.length });
+  return {
+    networks: networks.map(({ text }) => text),
+    packetsPerSecond: rate,
+    packets: budget.spent,
+    seconds: Math.round((clock.monotonicMs() - startedAt) / 100) / 10,
+    hosts,
+    configuration: proposal,
+  };
+}
+
+function conclude(evidence: readonly Evidence[], options: DiscoverOptions) {
+  const found = withoutProxies(evidence).map((one) => ({ one, host: identify(one) }));
+  const onlyV1 = new Set(
+    found.flatMap(({ one, host }) => (one.snmp?.answered === true && one.snmp.version === "1" ? [host.address] : [])),
+  );
+  const { proposal, ids } = proposeConfig({
+    hosts: found.map(({ host }) => host),
+    onlyV1,
+    credential: options.credential,
+    ...(options.takenIds === undefined ? {} : { taken: options.takenIds }),
+  });
+  const hosts = found.map(({ host }): FoundHost => {
+    const hostId = ids.get(host.address);
+    return hostId === undefined ? host : { ...host, hostId };
+  });
+  return { hosts, proposal };
+}
+
+/** A router that answers ARP for others gives one MAC address to many addresses where nobody is. */
+function withoutProxies(evidence: readonly Evidence[]): readonly Evidence[] {
+  const isBare = ({ sighted, names, ports, snmp }: Evidence) =>
+    sighted.roundTripMs === undefined &&
+    ports.open.length === 0 &&
+    !ports.refuses &&
+    snmp?.answered !== true &&
+    Object.keys(names).length === 0;
+  const counts = new Map<string | undefined, number>();
+  for (const { sighted } of evidence) counts.set(sighted.mac, (counts.get(sighted.mac) ?? 0) + 1);
+  return evidence.filter((one) => !isBare(one) || (counts.get(one.sighted.mac) ?? 0) < 3);
+}
+
+async function findSilent(
+  addresses: readonly string[],
+  present: readonly Sighted[],
+  options: DiscoverOptions,
+  budget: PacketBudget,
+): Promise<Sighted[]> {
+  const known = new Set(present.map(({ address }) => address));
+  const far = addresses.filter((address) => !known.has(address) && !options.isNear(address)).slice(0, MOST_SILENT);
+  const slots = new Slots(HOSTS_AT_ONCE);
+  const tried = await Promise.all(
+    far.map((address) =>
+      slots.run(options.signal, async () => {
+        const { open, refuses } = await lookAtPorts(address, budget, options.signal, TRIED_WHEN_SILENT);
+        return open.length > 0 || refuses ? [{ address }] : [];
+      }),
+    ),
+  );
+  return tried.flat();
+}
+
+async function lookAt(
+  sighted: Sighted,
+  options: DiscoverOptions,
+  budget: PacketBudget,
+  client: SnmpClient,
+): Promise<Evidence> {
+  const { signal } = options;
+  const [names, ports, snmp] = await Promise.all([
+    lookUpNames(sighted.address, budget, signal),
+    lookAtPorts(sighted.address, budget, signal),
+    askSnmp(sighted.address, options, client),
+  ]);
+  return { sighted, names, ports, snmp };
+}
+
+async function askSnmp(
+  address: string,
+  { snmp, signal }: DiscoverOptions,
+  client: SnmpClient,
+): Promise<SnmpLook | undefined> {
+  if (snmp === undefined) return undefined;
+  const agent = { address, port: snmp.port, access: snmp.access };
+  const {
+    answered,
+    device,
+    notes,
+    agent: asked,
+    formulas,
+  } = await inspect(agent, client, {
+    signal,
+    deadlineMs: INSPECT_MS,
+    formulas: true,
+  });
+  return {
+    answered,
+    device,
+    faults: notes.map(({ code }) => code),
+    version: asked.access.version,
+    services: answered ? deriveServices(device, { formulas }).length : 0,
+  };
+}

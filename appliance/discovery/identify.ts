@@ -1,0 +1,112 @@
+/** What a found host is, how sure that is, and why something does not answer. Pure. */
+import type { Device, DeviceKind } from "#model/device.ts";
+import type { FoundHost } from "#model/discovery.ts";
+import type { Sentence } from "#model/sentence.ts";
+import { cardHint } from "./mac-vendors.ts";
+import type { HostNames } from "./names.ts";
+import type { PortLook } from "./ports.ts";
+import { PORTS } from "./ports.ts";
+import type { Sighted } from "./sweep.ts";
+
+/** What came of asking over SNMP. */
+export interface SnmpLook {
+  readonly answered: boolean;
+  readonly device: Device;
+  /** Codes of its faults (see `Inspection.notes`). */
+  readonly faults: readonly string[];
+  readonly version: "1" | "2c" | "3";
+  readonly services: number;
+}
+
+export interface Evidence {
+  readonly sighted: Sighted;
+  readonly names: HostNames;
+  readonly ports: PortLook;
+  /** Undefined: no credential was given. */
+  readonly snmp?: SnmpLook | undefined;
+}
+
+export function identify(evidence: Evidence): Omit<FoundHost, "hostId"> {
+  const { sighted, ports, snmp } = evidence;
+  const device = snmp?.device ?? {};
+  const hint = cardHint(sighted.mac);
+  const suggested = device.kind ?? kindByPlatform(device) ?? kindByPorts(evidence) ?? hint?.kind;
+  const names = namesOf(evidence);
+  const vendor = device.vendor ?? hint?.vendor;
+  const known = {
+    mac: sighted.mac,
+    macVendor: hint?.vendor,
+    name: names[0]?.name,
+    kind: suggested,
+    vendor,
+    model: device.hardware,
+    version: device.version,
+  };
+  return {
+    address: sighted.address,
+    ...(Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)) as Partial<typeof known>),
+    names,
+    certainty:
+      device.kind !== undefined ? "certain" : suggested !== undefined || vendor !== undefined ? "likely" : "unknown",
+    answers: {
+      ...(sighted.roundTripMs === undefined ? {} : { pingMs: Math.round(sighted.roundTripMs * 100) / 100 }),
+      ...(snmp === undefined ? {} : { snmp: snmp.answered }),
+      ports: ports.open.map((port) => ({ port, name: PORTS[port] ?? String(port) })),
+    },
+    remarks: remarksOf(evidence),
+    services: snmp?.services ?? 0,
+  } as Omit<FoundHost, "hostId">;
+}
+
+/** Names that blank out what should not be told are none. */
+const NO_NAME = /^(<.*>|localhost(\..*)?|unknown|none|default|name)?$/i;
+
+function namesOf({ names, snmp }: Evidence): FoundHost["names"] {
+  const found = { snmp: snmp?.device.sysName, ...names };
+  return (["snmp", "dns", "netbios", "mdns", "llmnr"] as const).flatMap((by) => {
+    const name = found[by];
+    return name === undefined || NO_NAME.test(name) ? [] : [{ by, name }];
+  });
+}
+
+/**
+ * Agents of operating systems say what they run on, not what it is used for. Sources: NET-SNMP-TC (netSnmpAgentOIDs),
+ * Microsoft's sysObjectIDs (workstation, server, domain controller).
+ */
+const PLATFORMS: readonly (readonly [objectId: string, kind: DeviceKind])[] = [
+  ["1.3.6.1.4.1.8072.3.2.", "server"],
+  ["1.3.6.1.4.1.311.1.1.3.1.1", "workstation"],
+  ["1.3.6.1.4.1.311.1.1.3.1.", "server"],
+];
+
+function kindByPlatform({ sysObjectID: id }: Device): DeviceKind | undefined {
+  return PLATFORMS.find(([start]) => id === start || (start.endsWith(".") && id?.startsWith(start) === true))?.[1];
+}
+
+function kindByPorts({ ports: { open }, names, snmp }: Evidence): DeviceKind | undefined {
+  if (snmp?.answered === true && snmp.device.vendor !== undefined) return undefined;
+  if (open.includes(9100)) return "printer";
+  if (open.includes(554)) return "camera";
+  if (open.includes(5060)) return "phone";
+  if (open.includes(5985) && open.includes(53)) return "server";
+  if (open.includes(3389) || (open.includes(445) && names.netbios !== undefined)) return "workstation";
+  return undefined;
+}
+
+function remarksOf({ sighted, ports, snmp }: Evidence): Sentence[] {
+  const remarks: Sentence[] = [];
+  const say = (code: string, parameters: Sentence["parameters"] = {}) =>
+    remarks.push({ code: `discovery.${code}`, parameters });
+  const alive = sighted.roundTripMs !== undefined || ports.open.length > 0 || ports.refuses;
+  if (sighted.roundTripMs === undefined) say(alive || snmp?.answered === true ? "pingFiltered" : "onlyArp");
+  if (snmp === undefined) say("snmpNotAsked");
+  else if (!snmp.answered) {
+    if (snmp.faults.includes("authentication")) say("snmpRefused");
+    else if (snmp.faults.includes("malformed")) say("snmpGarbled");
+    else say(snmp.version === "3" ? "snmpSilentV3" : "snmpSilent");
+  } else if (snmp.device.sysObjectID === undefined && snmp.device.sysDescr === undefined) say("snmpEmpty");
+  else if (snmp.faults.length > 0) say("snmpFaulty", { faults: [...new Set(snmp.faults)].slice(0, 5) });
+  if (snmp?.answered === true && snmp.version === "1") say("snmpOnlyV1");
+  if (alive && ports.open.length === 0 && !ports.refuses) say("portsFiltered");
+  return remarks;
+}

@@ -1,0 +1,79 @@
+/** Which addresses a discovery looks at: networks in CIDR notation, their bounds, and whose they are. Pure. */
+import { isIPv4 } from "node:net";
+import type { Problem } from "#lib/problem.ts";
+
+/** IPv4 only: nobody can go through the addresses of an IPv6 network one by one. */
+export interface Network {
+  /** `192.0.2.0/24`, the first address of the network in front. */
+  readonly text: string;
+  readonly first: number;
+  readonly last: number;
+  readonly prefix: number;
+}
+
+/** A larger one would take hours and is most likely a mistake. */
+export const WIDEST_PREFIX = 16;
+export const MOST_NETWORKS = 64;
+export const MOST_ADDRESSES = 65_536;
+
+/** The network that a text writes, or why it is none that can be swept. */
+export function parseNetwork(text: string): Network | Problem {
+  const problem = (message: string): Problem => ({ code: "network", path: text, message });
+  const [address = "", prefixText = "32", ...rest] = text.split("/");
+  if (address.includes(":")) return problem("IPv6 networks cannot be swept; they have too many addresses");
+  const prefix = /^\d{1,2}$/.test(prefixText) ? Number(prefixText) : -1;
+  if (rest.length > 0 || !isIPv4(address) || prefix < 0 || prefix > 32)
+    return problem("is no network such as 192.0.2.0/24");
+  if (prefix < WIDEST_PREFIX) return problem(`is too large; at most a /${WIDEST_PREFIX} is swept`);
+  const size = 2 ** (32 - prefix);
+  const first = Math.floor(numberOf(address) / size) * size;
+  if (first >= numberOf("224.0.0.0") || first < numberOf("1.0.0.0")) return problem("is no network of hosts");
+  return { text: `${addressText(first)}/${prefix}`, first, last: first + size - 1, prefix };
+}
+
+/** Networks of a list, or everything that is wrong with it. @param own what is taken where the list is empty */
+export function parseNetworks(
+  texts: readonly string[],
+  own: readonly string[],
+): { readonly networks: readonly Network[]; readonly problems: readonly Problem[] } {
+  const wanted = texts.length > 0 ? texts : own;
+  const problems: Problem[] = [];
+  const networks = new Map<string, Network>();
+  if (wanted.length > MOST_NETWORKS)
+    problems.push({ code: "network", path: "", message: `at most ${MOST_NETWORKS} networks at once` });
+  for (const text of wanted.slice(0, MOST_NETWORKS)) {
+    const parsed = parseNetwork(text);
+    if ("code" in parsed) problems.push(parsed);
+    else networks.set(parsed.text, parsed);
+  }
+  if (wanted.length === 0)
+    problems.push({ code: "network", path: "", message: "this box has no IPv4 network of its own; name one" });
+  const total = [...networks.values()].reduce((sum, { first, last }) => sum + last - first + 1, 0);
+  if (total > MOST_ADDRESSES)
+    problems.push({ code: "network", path: "", message: `at most ${MOST_ADDRESSES} addresses are swept at once` });
+  return { networks: [...networks.values()], problems };
+}
+
+/** Addresses of hosts, each once, in order; network and broadcast addresses and the box's own are left out. */
+export function addressesOf(networks: readonly Network[], without: ReadonlySet<string>): string[] {
+  const found = new Set<string>();
+  for (const { first, last, prefix } of networks) {
+    const edge = prefix < 31 ? 1 : 0;
+    for (let number = first + edge; number <= last - edge; number += 1) found.add(addressText(number));
+  }
+  return [...found].filter((address) => !without.has(address));
+}
+
+/** Whether the address lies in one of the networks. */
+export function isWithin(address: string, networks: readonly Network[]): boolean {
+  const number = isIPv4(address) ? numberOf(address) : -1;
+  return networks.some(({ first, last }) => number >= first && number <= last);
+}
+
+function numberOf(address: string): number {
+  return address.split(".").reduce((number, part) => number * 256 + Number(part), 0);
+}
+
+function addressText(number: number): string {
+  return [24, 16, 8, 0].map((shift) => Math.floor(number / 2 ** shift) % 256).join(".");
+}
