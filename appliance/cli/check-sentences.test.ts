@@ -1,9 +1,13 @@
 // Every code that a check type declares is told in words; here, because this room knows both checks and texts.
 import t from "tap";
 import { checkTypes } from "#checks/registry.ts";
-import { connectionTexts } from "#texts/en/checks/common-codes.ts";
+import { connectionTexts, conversationTexts } from "#texts/en/checks/common-codes.ts";
+import { checkTemplates } from "#texts/en/checks/registry.ts";
 import { english } from "#texts/en/english.ts";
 import { tell } from "#texts/sentence-book.ts";
+
+/** Types take these in as blocks, whichever of their codes they use. */
+const shared = { ...connectionTexts, ...conversationTexts };
 
 for (const [name, type] of checkTypes) {
   t.test(`${name}: every code has a sentence, which bears missing parameters`, (t) => {
@@ -17,11 +21,11 @@ for (const [name, type] of checkTypes) {
   });
 
   t.test(`${name}: no sentence is left over from a code that is gone`, (t) => {
-    const codes = Object.keys(english.templates)
+    const codes = Object.keys(checkTemplates)
       .filter((code) => code.startsWith(`${name}.`))
       .map((code) => code.slice(name.length + 1));
     t.same(
-      codes.filter((code) => !Object.hasOwn(type.codes, code) && !Object.hasOwn(connectionTexts, code)),
+      codes.filter((code) => !Object.hasOwn(type.codes, code) && !Object.hasOwn(shared, code)),
       [],
     );
     t.end();

@@ -1,7 +1,7 @@
 /** English sentences of check type `device`. */
 import type { Templates } from "../../sentence-book.ts";
 import { bytes, number, text } from "../format.ts";
-import { snmpTexts } from "./snmp.ts";
+import { agentTexts } from "./snmp.ts";
 
 const state: Templates[string] = (p) => `the device says "${text(p.word)}"`;
 
@@ -16,7 +16,7 @@ function bits(value: Parameters<typeof number>[0]): string {
 }
 
 export const deviceTexts: Templates = {
-  ...snmpTexts,
+  ...agentTexts,
   measured: (p) => `${number(p.value, 2)}${p.unit === undefined || p.unit === "" ? "" : ` ${text(p.unit)}`}`,
   filled: (p) => `${number(p.percent)} % of ${bytes(p.totalBytes)} used, ${bytes(p.freeBytes)} free`,
   notKnown: () => "the device does not know the value at the moment",
