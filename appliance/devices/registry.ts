@@ -39,6 +39,7 @@ import { ciscoWlc } from "./vendors/cisco-wlc.ts";
 import { cyberpowerPdu } from "./vendors/cyberpower-pdu.ts";
 import { cyberpowerUps } from "./vendors/cyberpower-ups.ts";
 import { dLink } from "./vendors/d-link.ts";
+import { dellEquallogic } from "./vendors/dell-equallogic.ts";
 import { dellFastpath } from "./vendors/dell-fastpath.ts";
 import { dellIdrac } from "./vendors/dell-idrac.ts";
 import { dellNetworking } from "./vendors/dell-networking.ts";
@@ -70,10 +71,13 @@ import { lexmarkPrinter } from "./vendors/lexmark-printer.ts";
 import { linksys } from "./vendors/linksys.ts";
 import { microsoftWindows } from "./vendors/microsoft-windows.ts";
 import { mikrotik } from "./vendors/mikrotik.ts";
+import { netapp } from "./vendors/netapp.ts";
+import { netbotz } from "./vendors/netbotz.ts";
 import { netgearRadlan } from "./vendors/netgear-radlan.ts";
 import { netgearSmart } from "./vendors/netgear-smart.ts";
 import { netgear } from "./vendors/netgear.ts";
 import { paloAlto } from "./vendors/palo-alto.ts";
+import { papouch } from "./vendors/papouch.ts";
 import { pfsense } from "./vendors/pfsense.ts";
 import { qnap } from "./vendors/qnap.ts";
 import { raritan } from "./vendors/raritan.ts";
@@ -82,6 +86,7 @@ import { riello } from "./vendors/riello.ts";
 import { ruckus } from "./vendors/ruckus.ts";
 import { serverTechnologySentry3 } from "./vendors/server-technology-sentry3.ts";
 import { serverTechnologySentry4 } from "./vendors/server-technology-sentry4.ts";
+import { socomec } from "./vendors/socomec.ts";
 import { sonicwall } from "./vendors/sonicwall.ts";
 import { sophosFirewall } from "./vendors/sophos-firewall.ts";
 import { synology } from "./vendors/synology.ts";
@@ -129,6 +134,7 @@ const vendors: readonly Mib[] = [
   cyberpowerPdu,
   cyberpowerUps,
   dLink,
+  dellEquallogic,
   dellFastpath,
   dellIdrac,
   dellNetworking,
@@ -160,10 +166,13 @@ const vendors: readonly Mib[] = [
   linksys,
   microsoftWindows,
   mikrotik,
+  netapp,
+  netbotz,
   netgear,
   netgearRadlan,
   netgearSmart,
   paloAlto,
+  papouch,
   pfsense,
   qnap,
   raritan,
@@ -172,6 +181,7 @@ const vendors: readonly Mib[] = [
   ruckus,
   serverTechnologySentry3,
   serverTechnologySentry4,
+  socomec,
   sonicwall,
   sophosFirewall,
   synology,

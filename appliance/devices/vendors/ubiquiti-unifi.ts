@@ -1,7 +1,7 @@
 /** Ubiquiti UniFi access points and AirOS radios: model, version, memory, clients, signal. Processors: HOST-RESOURCES-MIB. */
 import { number, text } from "../columns.ts";
 import { defineMib } from "../contract.ts";
-import { memory, processor, reading } from "../facts.ts";
+import { memory, reading } from "../facts.ts";
 
 const UBNT = "1.3.6.1.4.1.41112.1";
 const UNIFI = `${UBNT}.6`;
@@ -30,7 +30,6 @@ export const ubiquitiUnifi = defineMib({
     memoryFree: number(`${MEMORY}.2.0`, { scale: 1024 }),
     memoryBuffers: number(`${MEMORY}.3.0`, { scale: 1024 }),
     memoryCached: number(`${MEMORY}.4.0`, { scale: 1024 }),
-    airCpu: number(`${AIRMAX}.8.3.0`, { scale: 0.01 }),
     airTemperature: number(`${AIRMAX}.8.4.0`, { absent: [0] }),
   },
   tables: {
@@ -58,7 +57,6 @@ export const ubiquitiUnifi = defineMib({
         hardware: s.unifiModel?.value ?? dot11?.model?.value,
         version: s.unifiVersion?.value ?? airVersion,
       },
-      processors: isUnifi ? [] : [processor(s.airCpu, "Processor")],
       memory: [
         memory("Memory", {
           totalBytes: s.memoryTotal?.value,
