@@ -28,6 +28,7 @@ import { smbTexts } from "./smb.ts";
 import { smtpTexts } from "./smtp.ts";
 import { snmpTexts } from "./snmp.ts";
 import { speedTexts } from "./speed.ts";
+import { sqlTexts } from "./sql.ts";
 import { sshTexts } from "./ssh.ts";
 import { tcpTexts } from "./tcp.ts";
 import { tlsTexts } from "./tls.ts";
@@ -61,6 +62,7 @@ export const checkTemplates: Templates = {
   ...prefixed("smtp", smtpTexts),
   ...prefixed("snmp", snmpTexts),
   ...prefixed("speed", speedTexts),
+  ...prefixed("sql", sqlTexts),
   ...prefixed("ssh", sshTexts),
   ...prefixed("tcp", tcpTexts),
   ...prefixed("tls", tlsTexts),
