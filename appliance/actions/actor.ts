@@ -14,6 +14,7 @@ export interface Actor {
 export const whoMay = {
   "check.run": "technician",
   "check.accept": "technician",
+  "discovery.run": "technician",
   "config.read": "technician",
   "config.put": "admin",
   "password.change": "viewer",

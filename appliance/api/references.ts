@@ -2,6 +2,7 @@
 import type { FastifyInstance } from "fastify";
 import type { TSchema } from "typebox";
 import * as shapes from "#model/api.ts";
+import { DiscoveryView } from "#model/discovery.ts";
 import { Incident } from "#model/incident.ts";
 
 const NAMED = {
@@ -21,6 +22,7 @@ const NAMED = {
   Token: shapes.Token,
   CreatedToken: shapes.CreatedToken,
   ConfigView: shapes.ConfigView,
+  DiscoveryView,
   ProblemDetails: shapes.ProblemDetails,
 } as const satisfies Readonly<Record<string, TSchema>>;
 type Name = keyof typeof NAMED;

@@ -25,6 +25,7 @@ import { answerEarly, answerProblems, answerUnreadable, HttpProblem, sendProblem
 import type { Metric } from "./prometheus.ts";
 import { nameShapes } from "./references.ts";
 import { accountRoutes } from "./routes/account-routes.ts";
+import { discoveryRoutes } from "./routes/discovery-routes.ts";
 import { configRoutes } from "./routes/config-routes.ts";
 import { healthRoutes } from "./routes/health-routes.ts";
 import { incidentRoutes } from "./routes/incident-routes.ts";
@@ -50,6 +51,7 @@ export interface ServerOptions {
   readonly state: Sources["state"] & { readonly accounts: Sources["desk"]["accounts"] };
   readonly history: HistoryReader;
   readonly config: ConfigAccess;
+  readonly discovery?: NonNullable<Sources["discovery"]>;
   /** Where the page was built into; it may be missing. */
   readonly uiFolder: string;
   readonly listen: { readonly host: string; readonly port: number };
@@ -194,6 +196,7 @@ function addRoutes(app: App, sources: Sources, stream: LiveStream, uiFolder: str
   watchRoutes(app, sources);
   incidentRoutes(app, sources);
   configRoutes(app, sources);
+  discoveryRoutes(app, sources);
   sessionRoutes(app, sources);
   accountRoutes(app, sources);
   openApiRoute(app);

@@ -1,5 +1,6 @@
 /** What the HTTP interface reads from and acts through; `main.ts` hands it in. */
 import type { AccountDesk } from "#actions/account-desk.ts";
+import type { Discovery } from "#actions/discovery.ts";
 import type { ConfigAccess } from "#actions/put-config.ts";
 import type { Clock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
@@ -16,6 +17,8 @@ export interface Sources {
   readonly history: HistoryReader;
   readonly desk: AccountDesk;
   readonly config: ConfigAccess;
+  /** Undefined: nobody looks around here (tests). */
+  readonly discovery?: Pick<Discovery, "view" | "start" | "cancel">;
   readonly clock: Clock;
   readonly log: Log;
   /** Figures of other rooms for `/metrics`. */

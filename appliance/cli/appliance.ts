@@ -1,6 +1,7 @@
 /** The wiring of the running box: makes every part, starts them in the order of the data's way, stops them backwards. */
 import path from "node:path";
 import type { Actor } from "#actions/actor.ts";
+import { Discovery } from "#actions/discovery.ts";
 import type { ConfigAccess } from "#actions/put-config.ts";
 import { makeServer, type Server, type Started } from "#api/server.ts";
 import { BoxRecord } from "#box/box-record.ts";
@@ -17,6 +18,7 @@ import type { Log } from "#lib/log.ts";
 import { ProblemError } from "#lib/problem.ts";
 import type { EventDraft } from "#model/event.ts";
 import type { Site } from "#model/site.ts";
+import { readArpTable } from "#probes/arp-table.ts";
 import { choosePinger } from "#probes/make-pinger.ts";
 import type { Pinger } from "#probes/ping.ts";
 import { CachingNameResolver } from "#probes/resolve-name.ts";
@@ -28,6 +30,7 @@ import { boxMetrics } from "./box-metrics.ts";
 import { BoxSenses } from "./box-senses.ts";
 import { configAccess } from "./config-access.ts";
 import { openConfig } from "./open-config.ts";
+import { isNear, readOwnNetworks } from "#box/network.ts";
 import { DeviceKnowledge } from "./device-knowledge.ts";
 import { Outlets } from "./outlets.ts";
 
@@ -66,6 +69,7 @@ interface Parts {
   readonly outlets: Outlets;
   readonly watch: Watch;
   readonly devices: DeviceKnowledge;
+  readonly discovery: Discovery;
   readonly housekeeping: Housekeeping;
   readonly server: Server;
 }
@@ -115,6 +119,7 @@ export class Appliance {
     ]);
     housekeeping.stop();
     parts.record.stop();
+    parts.discovery.stop();
     devices.stop();
     watch.stop();
     this.#stop.abort();
@@ -199,7 +204,16 @@ export class Appliance {
       clock,
       log,
     });
-    const server = this.#makeServer({ state, history, keeper, watch, outlets, surroundings });
+    const discovery = new Discovery({
+      site: () => keeper.site,
+      ownNetworks: readOwnNetworks,
+      isNear,
+      pinger,
+      readArp: readArpTable,
+      clock,
+      log,
+    });
+    const server = this.#makeServer({ state, history, keeper, watch, outlets, surroundings, discovery });
     return {
       state,
       history,
@@ -211,12 +225,15 @@ export class Appliance {
       outlets,
       watch,
       devices,
+      discovery,
       housekeeping,
       server,
     };
   }
 
-  #makeServer(parts: Pick<Parts, "state" | "history" | "keeper" | "watch" | "outlets" | "surroundings">): Server {
+  #makeServer(
+    parts: Pick<Parts, "state" | "history" | "keeper" | "watch" | "outlets" | "surroundings" | "discovery">,
+  ): Server {
     const { dataFolder, clock, log, listen, claimCode } = this.#options;
     const { state, history, keeper, watch, outlets, surroundings } = parts;
     return makeServer({
@@ -224,6 +241,7 @@ export class Appliance {
       state,
       history,
       config: this.#configAccess(keeper),
+      discovery: parts.discovery,
       uiFolder: UI_FOLDER,
       listen,
       tls: keeper.site.access.tls,

@@ -53,3 +53,37 @@ export const DiscoveryResult = Type.Object({
   configuration: Type.Unknown({ description: "A part of a configuration document that watches what was found." }),
 });
 export type DiscoveryResult = Static<typeof DiscoveryResult>;
+
+/** `POST /api/v1/discovery` */
+export const DiscoveryOrder = Type.Object(
+  {
+    networks: Opt(
+      Type.Array(Type.String({ maxLength: 50 }), {
+        maxItems: 64,
+        description: "IPv4 networks such as `192.0.2.0/24`, at most a /16; left out: the box's own.",
+      }),
+    ),
+    credential: Opt(
+      Type.String({
+        maxLength: 63,
+        description: "Name of a credential of the configuration; left out: SNMP is not asked.",
+      }),
+    ),
+    port: Opt(Type.Integer({ minimum: 1, maximum: 65_535, description: "UDP port of SNMP (161)." })),
+    packetsPerSecond: Opt(
+      Type.Integer({ minimum: 5, maximum: 2000, description: "The most that are sent over all kinds together (100)." }),
+    ),
+  },
+  { additionalProperties: false },
+);
+export type DiscoveryOrder = Static<typeof DiscoveryOrder>;
+
+/** `GET /api/v1/discovery`: the one that runs, or how the newest one ended. */
+export const DiscoveryView = Type.Object({
+  state: Type.Enum(["none", "running", "done", "cancelled", "failed"]),
+  startedAt: Opt(Type.String({ format: "date-time" })),
+  progress: Opt(DiscoveryProgress),
+  result: Opt(DiscoveryResult),
+  reason: Opt(Type.String({ description: "Of a failure: the code of the box's own error." })),
+});
+export type DiscoveryView = Static<typeof DiscoveryView>;
