@@ -67,6 +67,25 @@ t.test("no answer holds a hash, a token, a password or the claim code", async (t
   t.ok(secrets.every((secret) => secret.length > 3));
 });
 
+t.test("services are listed by the states they show", async (t) => {
+  const box = await startBox(t);
+  const headers = box.as("viewer");
+  for (const [query, ids] of [
+    ["", ["web"]],
+    ["?state=critical", ["web"]],
+    ["?state=warning,critical", ["web"]],
+    ["?state=ok,stale", []],
+  ] as const) {
+    const answer = await box.fetch(`/api/v1/services${query}`, { headers });
+    const services = (await answer.json()) as shapes.ServiceSummary[];
+    t.same(
+      services.map(({ id }) => id),
+      ids,
+      query,
+    );
+  }
+});
+
 t.test("an incident's time line is what was told about it", async (t) => {
   const box = await startBox(t);
   box.state.commit({ events: [{ type: "test", at: Date.parse(incident.openedAt), data: {} }], clockTrusted: true });

@@ -114,7 +114,7 @@ export function makeFixtureWatch(): FixtureWatch {
     status: fixtureStatus,
     hosts: () => [nasSummary],
     host: (id) => (id === "nas" ? nas : undefined),
-    services: () => [webSummary],
+    services: (shown) => [webSummary].filter((one) => shown === undefined || shown.includes(one.shown)),
     service: (key) => (key === "nas/web" ? web : undefined),
     openIncidents: () => [incident],
     onChange(listener) {

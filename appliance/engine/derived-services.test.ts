@@ -88,6 +88,19 @@ t.test("what a device says becomes services, and after a restart they are there 
   t.equal(restarted.count().inspections, 1);
 });
 
+t.test("what a device says it is stands in the site, and new firmware puts it there anew", async (t) => {
+  const box = makeBox();
+  t.equal(box.derived.apply(site).hosts[0]?.device, undefined, "never asked");
+  box.says.now = inspection({ vendor: "Acme", kind: "switch", version: "1.0" });
+  await box.look();
+  t.strictSame(box.derived.apply(site).hosts[0]?.device, { vendor: "Acme", kind: "switch", version: "1.0" });
+  box.says.now = inspection({ vendor: "Acme", kind: "switch", version: "2.0" });
+  box.wait(24 * 3_600_000 + 1);
+  await box.look();
+  t.equal(box.derived.apply(site).hosts[0]?.device?.version, "2.0");
+  t.equal(box.count().changes, 2);
+});
+
 t.test(
   "renumbered ports, a replaced device and new firmware are one event, and the services stay the same",
   async (t) => {

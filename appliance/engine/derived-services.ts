@@ -68,7 +68,10 @@ export class DerivedServices {
 
   /** A site with the services that are known to follow. */
   apply(site: Site): Site {
-    return mergeDerived(site, (host) => this.#knownOf(host)?.services ?? []);
+    return mergeDerived(site, (host) => {
+      const known = this.#knownOf(host);
+      return known && { services: known.services, device: known.snapshot.identity };
+    });
   }
 
   start(): void {
@@ -174,7 +177,7 @@ export class DerivedServices {
     const kept = whole || before === undefined ? snapshot : { ...before.snapshot, ...snapshot };
     this.#store(host.id, { address: host.address, at: clock.wallMs(), snapshot: kept, services });
     if (before !== undefined && whole) this.#tellChanges(host, device, compareSnapshots(before.snapshot, snapshot));
-    if (JSON.stringify(before?.services) !== JSON.stringify(services)) this.#parts.changed();
+    if (inForce(before) !== inForce({ services, snapshot: kept })) this.#parts.changed();
   }
 
   #tellChanges(host: Host, device: Device, changes: ReturnType<typeof compareSnapshots>): void {
@@ -202,6 +205,11 @@ export class DerivedServices {
     this.#known.delete(hostId);
     this.#parts.facts.set(factOf(hostId), undefined);
   }
+}
+
+/** What of a device the site in force holds. */
+function inForce(known: Pick<KnownDevice, "services" | "snapshot"> | undefined): string {
+  return JSON.stringify([known?.services, known?.snapshot.identity]);
 }
 
 /** Notes by which an inspection may have missed something that is there. */

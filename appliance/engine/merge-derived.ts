@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import type { DerivedService } from "#devices/profile.ts";
 import { serviceKey } from "#model/id.ts";
-import type { Host, Service, ServiceTiming, Site } from "#model/site.ts";
+import type { DeviceIdentity, Host, Service, ServiceTiming, Site } from "#model/site.ts";
 
 /** Where a site was not made of a document (tests). The values are the configuration's own defaults. */
 const DEFAULT_TIMING: ServiceTiming = {
@@ -16,17 +16,25 @@ const DEFAULT_TIMING: ServiceTiming = {
 /** Many values of a slow device come in several requests. */
 const LEAST_TIMEOUT_MS = 10_000;
 
-export function mergeDerived(site: Site, derivedOf: (host: Host) => readonly DerivedService[]): Site {
+/** What is known of a device: its services, and what it says it is. */
+export interface Derived {
+  readonly services: readonly DerivedService[];
+  readonly device: DeviceIdentity;
+}
+
+/** @param derivedOf undefined: the host was never inspected */
+export function mergeDerived(site: Site, derivedOf: (host: Host) => Derived | undefined): Site {
   return {
     ...site,
     hosts: site.hosts.map((host) => (host.profile === "auto" ? withDerived(host, derivedOf(host)) : host)),
   };
 }
 
-function withDerived(host: Host, derived: readonly DerivedService[]): Host {
+function withDerived(host: Host, derived: Derived | undefined): Host {
+  if (derived === undefined) return host;
   const taken = new Set(host.services.map(({ id }) => id));
-  const added = derived.filter(({ id }) => !taken.has(id)).map((service) => serviceOf(host, service));
-  return added.length === 0 ? host : { ...host, services: [...host.services, ...added] };
+  const added = derived.services.filter(({ id }) => !taken.has(id)).map((service) => serviceOf(host, service));
+  return { ...host, device: derived.device, services: [...host.services, ...added] };
 }
 
 function serviceOf(host: Host, { id, name, check, settings, thresholds, part, label }: DerivedService): Service {

@@ -112,14 +112,18 @@ export class SiteView {
       checks: host.services.map((service) => this.#serviceSummary(host, service)),
       incidents: this.openIncidents().filter((incident) => incident.host === hostId),
       children: [...world.childrenOf(hostId)],
+      ...(host.device === undefined ? {} : { device: { ...host.device } }),
       ...(host.learnedParents === undefined ? {} : { learnedParents: [...host.learnedParents] }),
       ...(host.links === undefined ? {} : { links: host.links.map((link) => ({ ...link })) }),
     };
   }
 
-  services(): ServiceSummary[] {
+  /** @param wanted only those that show one of these states */
+  services(wanted?: readonly ShownState[]): ServiceSummary[] {
     return this.#parts.world.site.hosts.flatMap((host) =>
-      host.services.map((service) => this.#serviceSummary(host, service)),
+      host.services
+        .filter((service) => wanted === undefined || wanted.includes(this.#shownService(service)))
+        .map((service) => this.#serviceSummary(host, service)),
     );
   }
 

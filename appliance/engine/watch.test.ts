@@ -227,4 +227,6 @@ t.test("without fresh results nothing looks fine", async (t) => {
     watch.services().map(({ shown }) => shown),
     ["stale", "stale"],
   );
+  t.equal(watch.services(["critical", "stale"]).length, 2);
+  t.same(watch.services(["ok"]), []);
 });

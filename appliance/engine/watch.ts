@@ -8,7 +8,7 @@ import type { Decision } from "#decide/world.ts";
 import type { Clock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import { uuidV7 } from "#lib/uuid-v7.ts";
-import type { HostDetail, HostSummary, ServiceDetail, ServiceSummary, Status } from "#model/api.ts";
+import type { HostDetail, HostSummary, ServiceDetail, ServiceSummary, ShownState, Status } from "#model/api.ts";
 import type { EventDraft } from "#model/event.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Incident } from "#model/incident.ts";
@@ -188,8 +188,8 @@ export class Watch implements WatchView {
   host(hostId: string): HostDetail | undefined {
     return this.#view.host(hostId);
   }
-  services(): ServiceSummary[] {
-    return this.#view.services();
+  services(shown?: readonly ShownState[]): ServiceSummary[] {
+    return this.#view.services(shown);
   }
   service(key: ServiceKey): ServiceDetail | undefined {
     return this.#view.service(key);

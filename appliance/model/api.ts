@@ -140,6 +140,19 @@ export const HostDetail = Type.Object({
   checks: Type.Array(ServiceSummary),
   incidents: Type.Array(Incident, { description: "Open ones, and those that ended within 30 days." }),
   children: Type.Array(Type.String()),
+  device: Opt(
+    Type.Object(
+      {
+        vendor: Opt(Type.String()),
+        hardware: Opt(Type.String()),
+        version: Opt(Type.String()),
+        serial: Opt(Type.String()),
+        kind: Opt(Type.String({ description: "switch, firewall, server, ups, printer, ..." })),
+        os: Opt(Type.String()),
+      },
+      { description: "What the device says it is." },
+    ),
+  ),
   learnedParents: Opt(
     Type.Array(Type.String(), { description: "Parents learned from the devices; in force where none are configured." }),
   ),
@@ -150,7 +163,9 @@ export const HostDetail = Type.Object({
         host: Opt(Type.String({ description: "Id of the neighbour, where it is a host of the site." })),
         name: Opt(Type.String({ description: "What the neighbour calls itself." })),
         neighbourPort: Opt(Type.String()),
-        by: Type.Enum(["lldp", "cdp", "bridge"], { description: "How it is known: announced, or learned by the bridge." }),
+        by: Type.Enum(["lldp", "cdp", "bridge"], {
+          description: "How it is known: announced, or learned by the bridge.",
+        }),
       }),
       { description: "Who hangs on which of its ports, as learned." },
     ),

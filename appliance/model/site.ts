@@ -61,6 +61,16 @@ export interface HostLink {
   readonly by: "lldp" | "cdp" | "bridge";
 }
 
+/** What a device says it is. */
+export interface DeviceIdentity {
+  readonly vendor?: string;
+  readonly hardware?: string;
+  readonly version?: string;
+  readonly serial?: string;
+  readonly kind?: string;
+  readonly os?: string;
+}
+
 /** How often, how long, how important. */
 export type ServiceTiming = Pick<
   Service,
@@ -85,6 +95,8 @@ export interface Host {
   readonly learnedParents?: readonly string[];
   /** Who hangs on which of its ports, as learned. */
   readonly links?: readonly HostLink[];
+  /** What it says it is, where the profile has asked it. */
+  readonly device?: DeviceIdentity;
   /** False: parents are not learned for this host. */
   readonly learnParents?: boolean;
   /** All services, the host check included. */

@@ -2,7 +2,7 @@
  * The watching part of the box as the rooms at its outer side see it: what is known right now, in the shapes of the HTTP
  * interface. `engine/` implements it; `api/` and `actions/` read it.
  */
-import type { HostDetail, HostSummary, ServiceDetail, ServiceSummary, Status } from "./api.ts";
+import type { HostDetail, HostSummary, ServiceDetail, ServiceSummary, ShownState, Status } from "./api.ts";
 import type { ServiceKey } from "./id.ts";
 import type { Incident } from "./incident.ts";
 import type { Site } from "./site.ts";
@@ -30,7 +30,8 @@ export interface WatchView {
   hosts(): HostSummary[];
   /** undefined: there is no such host. Incidents that ended are the store's to add. */
   host(hostId: string): HostDetail | undefined;
-  services(): ServiceSummary[];
+  /** @param shown only those that show one of these states */
+  services(shown?: readonly ShownState[]): ServiceSummary[];
   /** undefined: there is no such service. `recent` and `incidents` are the store's to add; here they are empty. */
   service(key: ServiceKey): ServiceDetail | undefined;
   openIncidents(): readonly Incident[];

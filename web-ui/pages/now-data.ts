@@ -12,8 +12,8 @@ const TROUBLE: readonly ShownState[] = ["critical", "warning", "unknown", "stale
 export const troubleAddress = `/checks?state=${TROUBLE.join(",")}`;
 /** Incidents that are not over. */
 export const OPEN_STATES = "proposed,open,inProgress,suspended";
-/** The whole list may be long: read it seldom. */
-const TROUBLE_PAUSE_MS = 30_000;
+/** In a big outage the list is long and changes with every look. */
+const TROUBLE_PAUSE_MS = 5_000;
 
 /** Worst first, then the oldest. Empty while there are none. */
 export function useOpenIncidents(): readonly Incident[] {
@@ -36,15 +36,14 @@ export function useTrouble(
 ): { rows: readonly ServiceSummary[]; total: number } {
   const any = countTrouble(status.value) > 0;
   const answer = useResource<ServiceSummary[]>(
-    any ? "/services" : undefined,
+    any ? `/services?state=${TROUBLE.join(",")}` : undefined,
     ({ services }) => services.length > 0,
     TROUBLE_PAUSE_MS,
   );
   if (!any) return { rows: [], total: 0 };
   const told = new Set(incidents.flatMap(({ subject, symptoms }) => [subject, ...symptoms.map((one) => one.subject)]));
   const rows = (answer.value.value ?? []).filter(
-    ({ host, id, shown, role }) =>
-      TROUBLE.includes(shown) && !told.has(`${host}/${id}`) && !told.has(host) && role === "service",
+    ({ host, id, role }) => !told.has(`${host}/${id}`) && !told.has(host) && role === "service",
   );
   return { rows: rows.toSorted(worstFirst).slice(0, limit), total: rows.length };
 }

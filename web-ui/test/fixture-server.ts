@@ -89,7 +89,7 @@ function answerApi(scenario: Scenario, nowMs: number, request: IncomingMessage, 
   if (first === "session") return found(scenario.session);
   if (scenario.session.user === undefined) return answer(response, 401, { status: 401, code: "signedOut" });
   if (first === "status") return found(scenario.status);
-  if (first === "services") return found(scenario.services);
+  if (first === "services") return found(inStates(scenario.services, url.searchParams.get("state")));
   if (first === "incidents") return found(incidentAnswer(scenario, second, url.searchParams.get("state")));
   if (first !== "hosts") return found(undefined);
   if (second === undefined) return found(scenario.hosts);
@@ -103,6 +103,10 @@ function postAnswer(first: string | undefined, last: string | undefined, respons
   if (first === "session")
     return answer(response, 401, { status: 401, code: "wrongPassword", detail: "name or password is wrong" });
   return answer(response, 403, { status: 403, code: "wrongCode", detail: "the code is wrong" });
+}
+
+function inStates(services: Scenario["services"], states: string | null): Scenario["services"] {
+  return services.filter(({ shown }) => states === null || states.split(",").includes(shown));
 }
 
 function incidentAnswer({ incidents }: Scenario, id: string | undefined, states: string | null): unknown {

@@ -146,6 +146,19 @@ t.test(
   },
 );
 
+t.test("the start page reads the checks in trouble, not all of them", needsBrowser, async (t) => {
+  const seen = await visit("many", "/");
+  const { page } = seen;
+  await page.waitForSelector(".trouble-row");
+  const read = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
+  const lists = read.filter((address) => address.includes("/api/v1/services"));
+  t.ok(
+    lists.length > 0 && lists.every((address) => /\?state=critical,warning,unknown,stale$/.test(address)),
+    `${lists.join()}`,
+  );
+  await leave(seen);
+});
+
 t.test("the first view takes at most 5 requests and 64 kB", needsBrowser, async (t) => {
   const seen = await visit("well", "/");
   const firstView = seen.box.asked.filter((path) => path !== "/api/v1/hosts" && !path.startsWith("/icons/"));

@@ -3,7 +3,7 @@ import { Type } from "typebox";
 import { acceptChange } from "#actions/accept-change.ts";
 import { runCheck } from "#actions/run-check.ts";
 import { whoMay } from "#actions/actor.ts";
-import type { HostDetail, ResultPage, Series, ServiceDetail } from "#model/api.ts";
+import { SHOWN_STATES, type HostDetail, type ResultPage, type Series, type ServiceDetail } from "#model/api.ts";
 import { serviceKey } from "#model/id.ts";
 import { actorOf } from "../access.ts";
 import { answers, answersAnything, answersList } from "../references.ts";
@@ -25,6 +25,18 @@ const SeriesQuery = Type.Object(
     to: Moment("End."),
     points: Type.Optional(
       Type.Integer({ minimum: 10, maximum: 5000, description: "At most so many; 500 unless told." }),
+    ),
+  },
+  strict,
+);
+const ONE_STATE = `(${SHOWN_STATES.join("|")})`;
+const ServicesQuery = Type.Object(
+  {
+    state: Type.Optional(
+      Type.String({
+        pattern: `^${ONE_STATE}(,${ONE_STATE})*$`,
+        description: "Only services that show this state, or one of several with commas.",
+      }),
     ),
   },
   strict,
@@ -66,9 +78,17 @@ function serviceRoutes(app: App, sources: Sources): void {
     "/api/v1/services",
     {
       config: { access: "open" },
-      schema: { tags: ["watch"], summary: "All services.", response: answersList("ServiceSummary") },
+      schema: {
+        tags: ["watch"],
+        summary: "All services, or those in some states.",
+        querystring: ServicesQuery,
+        response: answersList("ServiceSummary"),
+      },
     },
-    async () => sources.watch.services(),
+    async ({ query: { state } }) => {
+      const wanted = state?.split(",");
+      return sources.watch.services(wanted && SHOWN_STATES.filter((name) => wanted.includes(name)));
+    },
   );
   app.get(
     "/api/v1/hosts/:host/services/:service",
