@@ -40,6 +40,7 @@ const aims: Readonly<Record<string, (port: number) => object>> = {
   prometheus: (port) => ({ url: `http://{address}:${port}/`, rules: [{ name: "a", metric: "a" }] }),
   rdp: (port) => ({ port }),
   redis: (port) => ({ port }),
+  scenario: (port) => ({ steps: [{ url: `http://{address}:${port}/` }] }),
   smb: (port) => ({ port }),
   sip: (port) => ({ port }),
   speed: (port) => ({ url: `http://{address}:${port}/` }),

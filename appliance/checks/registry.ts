@@ -22,6 +22,7 @@ import { prometheus } from "./prometheus/prometheus.ts";
 import { radius } from "./radius/radius.ts";
 import { rdp } from "./rdp/rdp.ts";
 import { redis } from "./redis/redis.ts";
+import { scenario } from "./scenario/scenario.ts";
 import { sip } from "./sip/sip.ts";
 import { smb } from "./smb/smb.ts";
 import { smtp } from "./smtp/smtp.ts";
@@ -55,6 +56,7 @@ const TYPES: readonly AnyCheckType[] = [
   radius,
   rdp,
   redis,
+  scenario,
   sip,
   smb,
   smtp,

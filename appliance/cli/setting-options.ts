@@ -89,12 +89,22 @@ function convertText(text: string, schema: JsonSchema): unknown {
     return (forms.find(({ form, value }) => Value.Check(form as TSchema, value)) ?? { value: text }).value;
   }
   if (schema.type === "object" && text.startsWith("{")) return parseObject(text);
+  if (schema.type === "object") return tryParseJson(text);
   const isNumber = schema.type === "integer" || schema.type === "number";
   return isNumber && /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : text;
 }
 
 /** An entry with settings of its own, written as JSON; what is none is left to the schema to refuse. */
 function parseObject(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/** An entry with parts of its own is written as JSON. What is none is left to the schema to refuse. */
+function tryParseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

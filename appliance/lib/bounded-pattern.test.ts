@@ -1,5 +1,5 @@
 import t from "tap";
-import { matchesPattern, PATTERN_LIMIT_MS, replaceMatches } from "./bounded-pattern.ts";
+import { captureMatch, matchesPattern, PATTERN_LIMIT_MS, replaceMatches } from "./bounded-pattern.ts";
 
 t.test("patterns match somewhere, `^` and `$` at lines, by characters and not by code units", (t) => {
   t.equal(matchesPattern("b+", "abc"), true);
@@ -38,5 +38,13 @@ t.test("everything that matches is replaced, as it is given, or nothing where it
   t.equal(replaceMatches("x", "abc", "-"), "abc");
   t.equal(replaceMatches("^(a+)+$", `${"a".repeat(60)}!`, "-"), undefined);
   t.throws(() => replaceMatches("(", "", ""), { name: "SyntaxError" });
+  t.end();
+});
+
+t.test("the first group is captured, the whole match where there is none", (t) => {
+  t.same(captureMatch('token="(\\w+)"', 'a token="k8" b'), { found: "k8", tooSlow: false });
+  t.same(captureMatch("k\\d", "a k8 b"), { found: "k8", tooSlow: false });
+  t.same(captureMatch("x", "a"), { found: undefined, tooSlow: false });
+  t.same(captureMatch("^(a+)+$", `${"a".repeat(60)}!`), { found: undefined, tooSlow: true });
   t.end();
 });

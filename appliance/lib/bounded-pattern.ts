@@ -52,3 +52,24 @@ export function replaceMatches(pattern: string, text: string, by: string): strin
     sandbox.text = "";
   }
 }
+
+const capture = new Script("new RegExp(pattern, 'mu').exec(text)?.slice(0, 2)");
+
+/**
+ * What the pattern's first group matched (the whole match where it has no group); undefined where it matches nothing, and
+ * `tooSlow` set where that cannot be told in time.
+ * @throws SyntaxError when the pattern is none
+ */
+export function captureMatch(pattern: string, text: string): { found: string | undefined; tooSlow: boolean } {
+  sandbox.pattern = pattern;
+  sandbox.text = text;
+  try {
+    const match = capture.runInContext(sandbox, { timeout: PATTERN_LIMIT_MS }) as (string | undefined)[] | undefined;
+    return { found: match === undefined ? undefined : (match[1] ?? match[0]), tooSlow: false };
+  } catch (error) {
+    if (errorCode(error) === "ERR_SCRIPT_EXECUTION_TIMEOUT") return { found: undefined, tooSlow: true };
+    throw error;
+  } finally {
+    sandbox.text = "";
+  }
+}

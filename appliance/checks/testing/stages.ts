@@ -34,6 +34,7 @@ export interface Stage {
 }
 
 export const STAGES: Readonly<Record<string, (ending: Ending) => Promise<Stage>>> = {
+  scenario: async (ending) => ({ settings: await serveLogin(ending), code: "passed" }),
   speed: async (ending) => ({ settings: { url: await serveSite(ending) }, code: "loaded" }),
   dhcp: (ending) => offerAddresses(ending),
   content: async (ending) => ({ settings: { url: await serveNews(ending), samples: 1 }, code: "unchanged" }),
@@ -132,4 +133,18 @@ async function serveSite(ending: Ending): Promise<string> {
     response.setHeader("content-type", isPage ? "text/html" : "image/png").end(isPage ? page : Buffer.alloc(5000));
   });
   return `http://{address}:${port}/`;
+}
+
+/** Two steps: a token, and a page for those who bring it along. */
+async function serveLogin(ending: Ending): Promise<unknown> {
+  const port = await serveHttp(ending, (request, response) => {
+    if (request.url === "/token") response.end('{ "token": "abc" }');
+    else response.writeHead(request.url === "/page?token=abc" ? 200 : 403).end("fine");
+  });
+  const url = `http://{address}:${port}`;
+  const steps = [
+    { url: `${url}/token`, extract: { token: { json: "token" } } },
+    { url: `${url}/page?token={token}`, expectText: "fine" },
+  ];
+  return { steps };
 }

@@ -23,6 +23,7 @@ import { prometheusTexts } from "./prometheus.ts";
 import { radiusTexts } from "./radius.ts";
 import { rdpTexts } from "./rdp.ts";
 import { redisTexts } from "./redis.ts";
+import { scenarioTexts } from "./scenario.ts";
 import { sipTexts } from "./sip.ts";
 import { smbTexts } from "./smb.ts";
 import { smtpTexts } from "./smtp.ts";
@@ -57,6 +58,7 @@ export const checkTemplates: Templates = {
   ...prefixed("radius", radiusTexts),
   ...prefixed("rdp", rdpTexts),
   ...prefixed("redis", redisTexts),
+  ...prefixed("scenario", scenarioTexts),
   ...prefixed("sip", sipTexts),
   ...prefixed("smb", smbTexts),
   ...prefixed("smtp", smtpTexts),

@@ -1,0 +1,145 @@
+/** Check type `scenario`: a few web requests one after the other, as a visitor makes them, with values carried over. */
+import { isIPv6 } from "node:net";
+import type { Observation } from "#model/result.ts";
+import { concealSecrets } from "../conceal-secrets.ts";
+import { defineCheckType, type RunContext } from "../contract.ts";
+import { follow, observeWebFailure, WEB_CODES } from "../web/ask-and-follow.ts";
+import { ConnectionPool } from "../web/connection-pool.ts";
+import { makeAdmission } from "../web/admission.ts";
+import type { Ask, Exchange } from "../web/exchange.ts";
+import { DEFAULT_REDIRECTS } from "../web/request-settings.ts";
+import { CookieJar } from "./cookie-jar.ts";
+import { ScenarioSettings, type Step } from "./settings.ts";
+import { judgeStep, requestOf } from "./take-step.ts";
+
+export const scenario = defineCheckType({
+  name: "scenario",
+  summary: "Makes several web requests in a row, such as sign in, search and sign out, and carries values along.",
+  category: "software",
+  settings: ScenarioSettings,
+  measurements: {
+    totalMs: {
+      unit: "ms",
+      description: "All steps; each step has its own `step1Ms`, `step2Ms`, ...",
+      warning: "10000",
+    },
+    stepsPassed: { unit: "", description: "Steps that went as they should." },
+  },
+  openMeasurements: true,
+  codes: {
+    passed: "ok",
+    unexpectedStatus: "critical",
+    textMissing: "critical",
+    textPresent: "critical",
+    valueMissing: "critical",
+    badUrl: "critical",
+    patternTooSlow: "unknown",
+    ...WEB_CODES,
+  },
+  examples: [
+    {
+      steps: [
+        {
+          name: "sign in",
+          url: "https://{address}/api/session",
+          json: { user: "duty", password: "{password}" },
+          extract: { token: { json: "$.token" } },
+        },
+        {
+          name: "orders",
+          url: "https://{address}/api/orders?limit=1",
+          headers: { authorization: "Bearer {token}" },
+          expectText: "orders",
+        },
+      ],
+      secrets: { password: "secret" },
+      serverName: "shop.acme.example",
+    },
+    {
+      steps: [
+        { url: "https://www.acme.example/login", extract: { csrf: { pattern: 'name="csrf" value="([^"]+)"' } } },
+        { url: "https://www.acme.example/login", form: { csrf: "{csrf}", user: "duty" }, expectText: "Welcome" },
+      ],
+    },
+  ],
+
+  async run(target, settings, context) {
+    const pool = new ConnectionPool();
+    const secrets = Object.values(settings.secrets ?? {}).flatMap(formsOf);
+    try {
+      const address = isIPv6(target.address) ? `[${target.address}]` : target.address;
+      return concealSecrets(await runSteps(address, settings, context, askWithCookies(pool)), secrets);
+    } finally {
+      pool.close();
+    }
+  },
+});
+
+/** A secret as it may come back: as it is, from a URL, from a form, from JSON. */
+function formsOf(secret: string): string[] {
+  const inForm = new URLSearchParams({ s: secret }).toString().slice(2);
+  return [secret, encodeURIComponent(secret), inForm, JSON.stringify(secret).slice(1, -1)];
+}
+
+/** Sends each request, of redirects too, with the cookies that were set before. */
+function askWithCookies(pool: ConnectionPool): Ask {
+  const jar = new CookieJar();
+  return async (what, context) => {
+    const cookie = jar.headerFor(what.url);
+    const answer = await pool.ask(
+      cookie === undefined ? what : { ...what, headers: { ...what.headers, cookie } },
+      context,
+    );
+    jar.take(what.url, answer.headers["set-cookie"] ?? [], context.wallMs());
+    return answer;
+  };
+}
+
+async function runSteps(
+  address: string,
+  settings: ScenarioSettings,
+  context: RunContext,
+  ask: Ask,
+): Promise<Observation> {
+  const variables = new Map(Object.entries({ ...settings.variables, ...settings.secrets, address }));
+  const gate = makeAdmission();
+  const measurements: Record<string, number> = {};
+  const units: Record<string, string> = {};
+  const startedAt = context.now();
+  let failure: Observation | undefined;
+  let passed = 0;
+  for (const [at, step] of settings.steps.entries()) {
+    const stepStartedAt = context.now();
+    const request = requestOf(step, settings, variables, gate);
+    failure = request === undefined ? { code: "badUrl" } : await takeStep(step, request, variables, context, ask);
+    measurements[`step${at + 1}Ms`] = context.now() - stepStartedAt;
+    units[`step${at + 1}Ms`] = "ms";
+    if (failure !== undefined) break;
+    passed += 1;
+  }
+  Object.assign(measurements, { totalMs: context.now() - startedAt, stepsPassed: passed });
+  if (failure === undefined) return { code: "passed", measurements, units };
+  const name = settings.steps[passed]?.name;
+  const parameters = { ...failure.parameters, step: passed + 1, ...(name !== undefined && { stepName: name }) };
+  return { ...failure, parameters, measurements, units };
+}
+
+/** What went wrong, or undefined; what the answer gives is added to the variables. */
+async function takeStep(
+  step: Step,
+  request: Exchange,
+  variables: Map<string, string>,
+  context: RunContext,
+  ask: Ask,
+): Promise<Observation | undefined> {
+  try {
+    const { answer, overrun, url } = await follow(request, step.redirects ?? DEFAULT_REDIRECTS, context, ask);
+    if (overrun) return { code: "tooManyRedirects", parameters: { url: url.href } };
+    const outcome = judgeStep(answer, step);
+    if (!(outcome instanceof Map)) return outcome as Observation;
+    for (const [name, value] of outcome as ReadonlyMap<string, string>) variables.set(name, value);
+    return undefined;
+  } catch (error) {
+    return observeWebFailure(error, context);
+  }
+}

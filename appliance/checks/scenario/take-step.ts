@@ -1,0 +1,103 @@
+/** One step of a scenario: the request made of settings and variables, and what its answer must be and gives. */
+import { captureMatch } from "#lib/bounded-pattern.ts";
+import type { Observation } from "#model/result.ts";
+import { findValue } from "../find-value.ts";
+import { makeAdmission } from "../web/admission.ts";
+import { answerText } from "../web/answer-text.ts";
+import type { Answer, Exchange } from "../web/exchange.ts";
+import { DEFAULT_STATUS, statusMatches } from "../web/expected-status.ts";
+import { DEFAULT_MAX_BYTES } from "../web/request-settings.ts";
+import type { Extraction, ScenarioSettings, Step } from "./settings.ts";
+import { fill, fillJson, fillUrl, type Variables } from "./variables.ts";
+
+const SHOWN_CHARS = 1000;
+const MOST_VALUE_CHARS = 10_000;
+
+/** A URL whose server is told by a variable. */
+const LED_BY_VARIABLE = /^(https?:\/\/[^/?#]*)?\{(?!address\})/;
+
+/**
+ * The request of a step; undefined where its URL has become none.
+ * @param gate the run's gate: where an earlier answer leads, only it opens; a server told by the settings is let in
+ */
+export function requestOf(
+  step: Step,
+  settings: ScenarioSettings,
+  variables: Variables,
+  gate: Exchange["admit"],
+): Exchange | undefined {
+  const url = URL.parse(fillUrl(step.url, variables));
+  if (url === null || (url.protocol !== "http:" && url.protocol !== "https:")) return undefined;
+  const { type, body } = bodyOf(step, variables);
+  const headers = Object.entries(step.headers ?? {}).map(([name, value]) => [name, oneLine(fill(value, variables))]);
+  return {
+    url,
+    method: step.method ?? (body === undefined ? "GET" : "POST"),
+    headers: { ...(type !== undefined && { "content-type": type }), ...(Object.fromEntries(headers) as object) },
+    ...(body !== undefined && { body }),
+    maxBytes: DEFAULT_MAX_BYTES,
+    verifyTls: settings.verifyTls ?? true,
+    ...(settings.authority !== undefined && { authority: settings.authority }),
+    ...(settings.serverName !== undefined && { serverName: settings.serverName }),
+    admit: step === settings.steps[0] || LED_BY_VARIABLE.test(step.url) ? gate : makeAdmission(),
+  };
+}
+
+function bodyOf({ form, json, body }: Step, variables: Variables): { type?: string; body?: string } {
+  if (form !== undefined) {
+    const fields = Object.entries(form).map(([name, value]) => [name, fill(value, variables)]);
+    const text = new URLSearchParams(fields as [string, string][]).toString();
+    return { type: "application/x-www-form-urlencoded", body: text };
+  }
+  if (json !== undefined) return { type: "application/json", body: JSON.stringify(fillJson(json, variables)) };
+  return body === undefined ? {} : { body: fill(body, variables) };
+}
+
+/** A stranger's value must not begin another header. */
+function oneLine(value: string): string {
+  return value.replace(/[^\t\x20-\x7e]/g, "");
+}
+
+/** What is wrong with the answer, or the variables that it gives. */
+export function judgeStep(answer: Answer, step: Step): Observation | ReadonlyMap<string, string> {
+  const { status } = answer;
+  const text = answerText(answer);
+  const detail = text.slice(0, SHOWN_CHARS);
+  const expected = step.expectStatus ?? DEFAULT_STATUS;
+  if (!expected.some((form) => statusMatches(status, form))) {
+    return { code: "unexpectedStatus", parameters: { status, expected: expected.map(String) }, detail };
+  }
+  if (step.expectText !== undefined && !text.includes(step.expectText)) {
+    return { code: "textMissing", parameters: { text: step.expectText }, detail };
+  }
+  if (step.rejectText !== undefined && text.includes(step.rejectText)) {
+    return { code: "textPresent", parameters: { text: step.rejectText }, detail };
+  }
+  const values = new Map<string, string>();
+  for (const [name, extraction] of Object.entries(step.extract ?? {})) {
+    const { found, tooSlow } = extract(extraction, answer, text);
+    if (tooSlow) return { code: "patternTooSlow", parameters: { text: name } };
+    if (found === undefined) return { code: "valueMissing", parameters: { variable: name }, detail };
+    values.set(name, found.slice(0, MOST_VALUE_CHARS));
+  }
+  return values;
+}
+
+function extract(what: Extraction, answer: Answer, text: string): { found: string | undefined; tooSlow?: boolean } {
+  if ("pattern" in what) return captureMatch(what.pattern, text);
+  if ("header" in what) {
+    const header = answer.headers[what.header.toLowerCase()];
+    return { found: Array.isArray(header) ? header[0] : header };
+  }
+  const value = findValue(tryParse(text), what.json);
+  const isSingle = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+  return { found: isSingle ? String(value) : undefined };
+}
+
+function tryParse(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch {
+    return undefined;
+  }
+}
