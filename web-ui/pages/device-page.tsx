@@ -4,13 +4,13 @@ import { useMemo } from "preact/hooks";
 import { useResource } from "../live/resource.ts";
 import { checkColumns, keyOfCheck } from "../parts/checks-list.tsx";
 import { DeviceCharts } from "../parts/device-charts.tsx";
+import { DeviceFacts, type Names } from "../parts/device-facts.tsx";
 import { useHeldOrder } from "../parts/held-order.ts";
 import { IncidentRow } from "../parts/incident-row.tsx";
 import { Loaded } from "../parts/loaded.tsx";
 import { LongList, NothingFound, sortRows } from "../parts/long-list.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { Section } from "../parts/section.tsx";
-import { addressOf } from "../parts/subject.ts";
 import type { PageProps } from "../shell/page-props.ts";
 import { place, setQuery } from "../shell/router.ts";
 import { book, say } from "../words/language.ts";
@@ -28,6 +28,7 @@ export function DevicePage({ parts: [id = ""] }: PageProps) {
 }
 
 function Shown({ device }: { readonly device: HostDetail }) {
+  const names = useNames(device);
   return (
     <div class="page content">
       <PageTitle
@@ -44,8 +45,8 @@ function Shown({ device }: { readonly device: HostDetail }) {
         }
         state={device.shown}
         title={device.name}
-        second={stateSentence(device)}
-        facts={<DeviceFacts device={device} />}
+        second={stateSentence(device, names)}
+        facts={<DeviceFacts device={device} names={names} />}
       />
       <DeviceCharts device={device} />
       <Checks device={device} />
@@ -62,45 +63,21 @@ function Shown({ device }: { readonly device: HostDetail }) {
   );
 }
 
+/** Names of the devices that this one hangs on or carries; the list of all is read only where there are any. */
+function useNames({ parents, children, behind, learnedParents = [] }: HostDetail): Names {
+  const others = parents.length + children.length + learnedParents.length > 0 || behind !== undefined;
+  const hosts = useResource<HostSummary[]>(others ? "/hosts" : undefined, () => false).value.value;
+  return useMemo(() => new Map(hosts?.map(({ id, name }) => [id, name])), [hosts]);
+}
+
 /** The device's own state first, then what is wrong on it. */
-function stateSentence({ state, since, behind, checks }: HostSummary & Pick<HostDetail, "checks">): string {
+function stateSentence({ state, since, behind, checks }: HostDetail, names: Names): string {
   const wrong = checks.filter(({ shown }) => shown === "critical" || shown === "warning" || shown === "unknown").length;
   return say(`device.${state}`, {
     ...(since === undefined ? {} : { since }),
-    ...(behind === undefined ? {} : { behind }),
+    ...(behind === undefined ? {} : { behind: names.get(behind) ?? behind }),
     wrong,
   });
-}
-
-function DeviceFacts({ device: { address, parents, children } }: { readonly device: HostDetail }) {
-  return (
-    <>
-      <span class="mono">{address}</span>
-      {parents.length > 0 && (
-        <span>
-          {say("device.behind")} <Links ids={parents} />
-        </span>
-      )}
-      {children.length > 0 && (
-        <span>
-          {say("device.carries")} <Links ids={children} />
-        </span>
-      )}
-    </>
-  );
-}
-
-function Links({ ids }: { readonly ids: readonly string[] }) {
-  return (
-    <>
-      {ids.map((id, index) => (
-        <span key={id}>
-          {index > 0 && ", "}
-          <a href={addressOf(id)}>{id}</a>
-        </span>
-      ))}
-    </>
-  );
 }
 
 function Checks({ device: { checks, name } }: { readonly device: HostDetail }) {

@@ -413,6 +413,26 @@ function countsOf(list: readonly { readonly shown: ShownState }[]) {
   return { total: list.length, byState };
 }
 
+/** What devices say of themselves, and what was learned of where they hang. */
+const LEARNED: Readonly<Record<string, Partial<HostDetail>>> = {
+  "sql-01": {
+    device: {
+      vendor: "Acme",
+      hardware: "ProRack 380",
+      version: "10.0.20348",
+      serial: "CZ20390A1B",
+      kind: "server",
+      os: "Windows Server 2022",
+    },
+    learnedParents: ["core-1"],
+    links: [{ port: "Ethernet0", host: "core-1", neighbourPort: "Gi1/0/3", by: "lldp" }],
+  },
+  "core-1": {
+    device: { vendor: "Acme", hardware: "ACME S-48", version: "17.3.4", kind: "switch" },
+    learnedParents: ["sw-2"],
+  },
+};
+
 /** A device's page out of its row. */
 export function hostDetail({ hosts, services, incidents }: Scenario, id: string): HostDetail | undefined {
   const host = hosts.find((one) => one.id === id);
@@ -422,6 +442,7 @@ export function hostDetail({ hosts, services, incidents }: Scenario, id: string)
     checks: services.filter((one) => one.host === id),
     incidents: incidents.filter((one) => one.host === id),
     children: hosts.filter(({ parents }) => parents.includes(id)).map((one) => one.id),
+    ...LEARNED[id],
   };
 }
 
