@@ -22,7 +22,9 @@ import { arista } from "./vendors/arista.ts";
 import { arubaController } from "./vendors/aruba-controller.ts";
 import { arubaCx } from "./vendors/aruba-cx.ts";
 import { arubaInstant } from "./vendors/aruba-instant.ts";
+import { audiocodes } from "./vendors/audiocodes.ts";
 import { avtech } from "./vendors/avtech.ts";
+import { axis } from "./vendors/axis.ts";
 import { brocadeFos } from "./vendors/brocade-fos.ts";
 import { brocadeIcx } from "./vendors/brocade-icx.ts";
 import { brotherPrinter } from "./vendors/brother-printer.ts";
@@ -55,8 +57,10 @@ import { fortinetFortiap } from "./vendors/fortinet-fortiap.ts";
 import { fortinetFortigate } from "./vendors/fortinet-fortigate.ts";
 import { fortinetOthers } from "./vendors/fortinet-others.ts";
 import { freenas } from "./vendors/freenas.ts";
+import { fujitsuIrmc } from "./vendors/fujitsu-irmc.ts";
 import { gudeEpc } from "./vendors/gude-epc.ts";
 import { h3cComware } from "./vendors/h3c-comware.ts";
+import { hikvision } from "./vendors/hikvision.ts";
 import { hpPrinter } from "./vendors/hp-printer.ts";
 import { hpProcurve } from "./vendors/hp-procurve.ts";
 import { hpeProliant } from "./vendors/hpe-proliant.ts";
@@ -67,6 +71,8 @@ import { juniperJunos } from "./vendors/juniper-junos.ts";
 import { konicaPrinter } from "./vendors/konica-printer.ts";
 import { kyoceraPrinter } from "./vendors/kyocera-printer.ts";
 import { lancom } from "./vendors/lancom.ts";
+import { lenovoImm } from "./vendors/lenovo-imm.ts";
+import { lenovoXcc } from "./vendors/lenovo-xcc.ts";
 import { lexmarkPrinter } from "./vendors/lexmark-printer.ts";
 import { linksys } from "./vendors/linksys.ts";
 import { microsoftWindows } from "./vendors/microsoft-windows.ts";
@@ -78,6 +84,7 @@ import { netgearSmart } from "./vendors/netgear-smart.ts";
 import { netgear } from "./vendors/netgear.ts";
 import { paloAlto } from "./vendors/palo-alto.ts";
 import { papouch } from "./vendors/papouch.ts";
+import { patton } from "./vendors/patton.ts";
 import { pfsense } from "./vendors/pfsense.ts";
 import { qnap } from "./vendors/qnap.ts";
 import { raritan } from "./vendors/raritan.ts";
@@ -86,9 +93,11 @@ import { riello } from "./vendors/riello.ts";
 import { ruckus } from "./vendors/ruckus.ts";
 import { serverTechnologySentry3 } from "./vendors/server-technology-sentry3.ts";
 import { serverTechnologySentry4 } from "./vendors/server-technology-sentry4.ts";
+import { snom } from "./vendors/snom.ts";
 import { socomec } from "./vendors/socomec.ts";
 import { sonicwall } from "./vendors/sonicwall.ts";
 import { sophosFirewall } from "./vendors/sophos-firewall.ts";
+import { supermicro } from "./vendors/supermicro.ts";
 import { synology } from "./vendors/synology.ts";
 import { teltonika } from "./vendors/teltonika.ts";
 import { tpLinkJetstream } from "./vendors/tp-link-jetstream.ts";
@@ -97,10 +106,12 @@ import { truenas } from "./vendors/truenas.ts";
 import { ubiquitiEdgeos } from "./vendors/ubiquiti-edgeos.ts";
 import { ubiquitiEdgeswitch } from "./vendors/ubiquiti-edgeswitch.ts";
 import { ubiquitiUnifi } from "./vendors/ubiquiti-unifi.ts";
+import { vertivLiebert } from "./vendors/vertiv-liebert.ts";
 import { vmwareEsxi } from "./vendors/vmware-esxi.ts";
 import { watchguard } from "./vendors/watchguard.ts";
 import { wut } from "./vendors/wut.ts";
 import { xeroxPrinter } from "./vendors/xerox-printer.ts";
+import { yealink } from "./vendors/yealink.ts";
 import { zyxelFirewall } from "./vendors/zyxel-firewall.ts";
 import { zyxelSwitch } from "./vendors/zyxel-switch.ts";
 
@@ -117,7 +128,9 @@ const vendors: readonly Mib[] = [
   arubaController,
   arubaCx,
   arubaInstant,
+  audiocodes,
   avtech,
+  axis,
   brocadeFos,
   brocadeIcx,
   brotherPrinter,
@@ -150,8 +163,10 @@ const vendors: readonly Mib[] = [
   fortinetFortigate,
   fortinetOthers,
   freenas,
+  fujitsuIrmc,
   gudeEpc,
   h3cComware,
+  hikvision,
   hpPrinter,
   hpProcurve,
   hpeProliant,
@@ -162,6 +177,8 @@ const vendors: readonly Mib[] = [
   konicaPrinter,
   kyoceraPrinter,
   lancom,
+  lenovoImm,
+  lenovoXcc,
   lexmarkPrinter,
   linksys,
   microsoftWindows,
@@ -173,6 +190,7 @@ const vendors: readonly Mib[] = [
   netgearSmart,
   paloAlto,
   papouch,
+  patton,
   pfsense,
   qnap,
   raritan,
@@ -181,9 +199,11 @@ const vendors: readonly Mib[] = [
   ruckus,
   serverTechnologySentry3,
   serverTechnologySentry4,
+  snom,
   socomec,
   sonicwall,
   sophosFirewall,
+  supermicro,
   synology,
   teltonika,
   tpLinkJetstream,
@@ -192,10 +212,12 @@ const vendors: readonly Mib[] = [
   ubiquitiEdgeos,
   ubiquitiEdgeswitch,
   ubiquitiUnifi,
+  vertivLiebert,
   vmwareEsxi,
   watchguard,
   wut,
   xeroxPrinter,
+  yealink,
   zyxelFirewall,
   zyxelSwitch,
 ];

@@ -1,0 +1,110 @@
+/**
+ * IBM's Integrated Management Module and Lenovo's XClarity Controller have the same objects under different numbers. This
+ * makes the MIB of either from the number under which they stand. It is no MIB by itself.
+ */
+import { number, state, stateText, text } from "../columns.ts";
+import { defineMib, type Mib } from "../contract.ts";
+import { reading, stateOf } from "../facts.ts";
+
+export interface ImmOptions {
+  readonly name: string;
+  readonly title: string;
+  readonly source: string;
+  readonly vendor: string;
+  readonly os: string;
+  readonly root: string;
+}
+
+/** Health in words. */
+const health = (oid: string) =>
+  stateText(oid, {
+    Normal: "ok",
+    "Non-Critical": "warning",
+    Warning: "warning",
+    Critical: "critical",
+    "Non-Recoverable": "critical",
+    Unknown: "unknown",
+    "N/A": "absent",
+    "Not installed": "absent",
+  });
+/** Numbers are told as text, "N/A" where there is none. */
+const limits = (entry: string, scale: number) => ({
+  criticalHigh: number(`${entry}.6`, { scale, absent: [0] }),
+  warningHigh: number(`${entry}.7`, { scale, absent: [0] }),
+  criticalLow: number(`${entry}.9`, { scale, absent: [0] }),
+  warningLow: number(`${entry}.10`, { scale, absent: [0] }),
+});
+const probes = (entry: string, scale: number) => ({
+  columns: {
+    name: text(`${entry}.2`),
+    value: number(`${entry}.3`, { scale }),
+    ...limits(entry, scale),
+    health: health(`${entry}.11`),
+  },
+});
+
+export function makeImm({ root, vendor, os, ...about }: ImmOptions): Mib {
+  const monitors = `${root}.1`;
+  return defineMib({
+    ...about,
+    verified: "text",
+    matches: [{ sysObjectID: [root] }, { present: [`${monitors}.4.1.0`] }],
+    scalars: {
+      health: state(`${monitors}.4.1.0`, {
+        0: ["nonRecoverable", "critical"],
+        1: ["critical", "critical"],
+        2: ["nonCritical", "warning"],
+        4: ["system-level", "warning"],
+        255: ["normal", "ok"],
+      }),
+      machineType: text(`${monitors}.5.2.1.1.0`),
+      serial: text(`${monitors}.5.2.1.3.0`),
+      product: text(`${monitors}.5.2.1.5.0`),
+    },
+    tables: {
+      firmware: { mostRows: 10, columns: { version: text(`${monitors}.5.1.1.3`) } },
+      temperatures: probes(`${monitors}.1.2.1`, 1),
+      voltages: probes(`${monitors}.2.2.1`, 0.001),
+      fans: {
+        columns: {
+          name: text(`${monitors}.3.2.1.2`),
+          // "31%" of the fastest.
+          speed: number(`${monitors}.3.2.1.3`),
+          health: health(`${monitors}.3.2.1.10`),
+        },
+      },
+      supplies: {
+        columns: { name: text(`${monitors}.11.2.1.2`), health: health(`${monitors}.11.2.1.6`) },
+      },
+    },
+    facts({ scalars: s, tables }) {
+      const named = (row: { index: string; name: { value: string } | undefined }) => row.name?.value ?? row.index;
+      return {
+        identity: {
+          os,
+          vendor,
+          kind: "server-bmc",
+          hardware: s.product?.value ?? s.machineType?.value,
+          version: tables.firmware[0]?.version?.value,
+          serial: s.serial?.value,
+        },
+        sensors: [
+          stateOf(s.health, "System health"),
+          ...tables.temperatures.flatMap((row) => [
+            reading("temperature", row.value, named(row), { limits: row }),
+            stateOf(row.health, named(row), { group: "Temperatures" }),
+          ]),
+          ...tables.voltages.flatMap((row) => [
+            reading("voltage", row.value, named(row), { limits: row }),
+            stateOf(row.health, named(row), { group: "Voltages" }),
+          ]),
+          ...tables.fans.flatMap((row) => [
+            reading("percent", row.speed, named(row), { group: "Fans" }),
+            stateOf(row.health, named(row), { group: "Fans" }),
+          ]),
+          ...tables.supplies.map((row) => stateOf(row.health, named(row), { group: "Power supplies" })),
+        ],
+      };
+    },
+  });
+}
