@@ -116,6 +116,8 @@ function tryParseJson(text: string): unknown {
 function wordProblem(path: string, message: string, options: readonly SettingOption[]): string {
   const setting = /^[A-Za-z0-9_]+/.exec(path)?.[0] ?? "";
   const option = options.find((candidate) => candidate.setting === setting);
+  if (option !== undefined && option.kind === "list" && path.includes("."))
+    return `--${option.option}: ${path} ${message}`;
   return option === undefined ? `${path} ${message}` : `--${option.option} ${message}`;
 }
 
