@@ -66,7 +66,7 @@ export class Discovery {
       snmp: access && { access, port },
       // The credential stands in the configuration already: its secrets do not leave the box.
       credential: name === undefined ? undefined : { name, port },
-      takenIds: new Set(hosts.map(({ id }) => id)),
+      watched: new Map(hosts.map(({ id, address }) => [address, id])),
       ownAddresses: new Set(own.addresses),
       isNear,
       pinger,

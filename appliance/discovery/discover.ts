@@ -31,8 +31,8 @@ export interface DiscoverOptions {
   /** How SNMP is asked; undefined: it is not. */
   readonly snmp?: { readonly access: SnmpAccess; readonly port: number } | undefined;
   readonly credential?: ProposedCredential | undefined;
-  /** Ids of hosts that exist already. */
-  readonly takenIds?: ReadonlySet<string>;
+  /** Ids of hosts that are watched already, by address. */
+  readonly watched?: ReadonlyMap<string, string>;
   readonly ownAddresses: ReadonlySet<string>;
   readonly isNear: (address: string) => boolean;
   readonly pinger: Pinger;
@@ -109,7 +109,7 @@ function conclude(evidence: readonly Evidence[], options: DiscoverOptions) {
     hosts: found.map(({ host }) => host),
     onlyV1,
     credential: options.credential,
-    ...(options.takenIds === undefined ? {} : { taken: options.takenIds }),
+    ...(options.watched === undefined ? {} : { watched: options.watched }),
   });
   const hosts = found.map(({ host }): FoundHost => {
     const hostId = ids.get(host.address);

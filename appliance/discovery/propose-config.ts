@@ -23,8 +23,8 @@ export interface ProposalInput {
   /** Addresses of hosts that answered in version 1 only. */
   readonly onlyV1: ReadonlySet<string>;
   readonly credential?: ProposedCredential | undefined;
-  /** Ids that the document has already. */
-  readonly taken?: ReadonlySet<string>;
+  /** Hosts that the document has already: ids by address. They are not proposed again. */
+  readonly watched?: ReadonlyMap<string, string>;
 }
 
 const LONGEST_ID = 63;
@@ -34,10 +34,11 @@ export function proposeConfig(input: ProposalInput): {
   readonly proposal: Proposal;
   readonly ids: ReadonlyMap<string, string>;
 } {
-  const ids = new Map<string, string>();
-  const taken = new Set(input.taken);
+  const ids = new Map<string, string>(input.watched);
+  const taken = new Set(ids.values());
   const names = countNames(input.hosts);
   const hosts = input.hosts.flatMap((found) => {
+    if (ids.has(found.address)) return [];
     const entry = entryOf(found, input, "");
     if (entry === undefined) return [];
     const id = freeId(found, names, taken);
@@ -101,7 +102,9 @@ function tcpServices({ answers }: Omit<FoundHost, "hostId">): ServiceEntry[] {
 }
 
 function nameByKind({ vendor, model, kind }: Omit<FoundHost, "hostId">): string | undefined {
-  const words = [vendor, model ?? kind].filter((word) => word !== undefined);
+  const thing = model ?? kind;
+  const repeats = vendor !== undefined && thing?.toLowerCase().startsWith(vendor.toLowerCase()) === true;
+  const words = [repeats ? undefined : vendor, thing].filter((word) => word !== undefined);
   return words.length === 0 ? undefined : words.join(" ");
 }
 

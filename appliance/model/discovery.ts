@@ -30,7 +30,11 @@ export const FoundHost = Type.Object({
   }),
   remarks: Type.Array(Sentence, { description: "What does not answer, and the likely reason." }),
   services: Type.Integer({ description: "How many services `profile: auto` would derive now." }),
-  hostId: Opt(Type.String({ description: "Its id in the proposed configuration; absent: there is nothing to watch." })),
+  hostId: Opt(
+    Type.String({
+      description: "Its id in the configuration, in force or proposed; absent: there is nothing to watch.",
+    }),
+  ),
 });
 export type FoundHost = Static<typeof FoundHost>;
 

@@ -1,0 +1,46 @@
+/** Which addresses are looked at, and which never. */
+import t from "tap";
+import { addressesOf, parseNetwork, parseNetworks } from "./networks.ts";
+
+const parse = (text: string) => {
+  const parsed = parseNetwork(text);
+  return "code" in parsed ? parsed.message : parsed.text;
+};
+
+t.test("a network is written by any of its addresses; an address alone is one too", async (t) => {
+  t.equal(parse("192.0.2.7/24"), "192.0.2.0/24");
+  t.equal(parse("192.0.2.7"), "192.0.2.7/32");
+  t.equal(parse("10.0.255.255/16"), "10.0.0.0/16");
+});
+
+t.test("what cannot be swept is refused with words", async (t) => {
+  t.match(parse("10.0.0.0/8"), /too large/);
+  t.match(parse("10.0.0.0/15"), /too large/);
+  t.match(parse("2001:db8::/64"), /IPv6/);
+  for (const text of ["", "192.0.2/24", "192.0.2.0/33", "192.0.2.0/24/8", "192.0.2.0/-1", "acme"])
+    t.match(parse(text), /is no network/, text);
+  t.match(parse("224.0.0.0/24"), /no network of hosts/);
+  t.match(parse("0.0.0.0/16"), /no network of hosts/);
+});
+
+t.test("every address of a host once; edges of networks and the box itself never", async (t) => {
+  const { networks } = parseNetworks(["192.0.2.0/30", "192.0.2.0/29", "198.51.100.4/31"], []);
+  t.same(addressesOf(networks, new Set(["192.0.2.2"])), [
+    "192.0.2.1",
+    "192.0.2.3",
+    "192.0.2.4",
+    "192.0.2.5",
+    "192.0.2.6",
+    "198.51.100.4",
+    "198.51.100.5",
+  ]);
+});
+
+t.test("without any named, the box's own networks are taken; too many addresses are refused", async (t) => {
+  t.same(
+    parseNetworks([], ["192.0.2.7/24"]).networks.map(({ text }) => text),
+    ["192.0.2.0/24"],
+  );
+  t.match(parseNetworks([], []).problems[0]?.message, /no IPv4 network of its own/);
+  t.match(parseNetworks(["10.0.0.0/16", "10.1.0.0/16"], []).problems[0]?.message, /at most 65536/);
+});
