@@ -28,6 +28,7 @@ import { axis } from "./vendors/axis.ts";
 import { brocadeFos } from "./vendors/brocade-fos.ts";
 import { brocadeIcx } from "./vendors/brocade-icx.ts";
 import { brotherPrinter } from "./vendors/brother-printer.ts";
+import { buffalo } from "./vendors/buffalo.ts";
 import { canonPrinter } from "./vendors/canon-printer.ts";
 import { checkPoint } from "./vendors/check-point.ts";
 import { ciscoAsa } from "./vendors/cisco-asa.ts";
@@ -48,6 +49,7 @@ import { dellNetworking } from "./vendors/dell-networking.ts";
 import { dellOpenmanage } from "./vendors/dell-openmanage.ts";
 import { dellPowerconnect } from "./vendors/dell-powerconnect.ts";
 import { draytek } from "./vendors/draytek.ts";
+import { eatonEpdu } from "./vendors/eaton-epdu.ts";
 import { eatonMgeUps } from "./vendors/eaton-mge-ups.ts";
 import { eatonXups } from "./vendors/eaton-xups.ts";
 import { epsonPrinter } from "./vendors/epson-printer.ts";
@@ -134,6 +136,7 @@ const vendors: readonly Mib[] = [
   brocadeFos,
   brocadeIcx,
   brotherPrinter,
+  buffalo,
   canonPrinter,
   checkPoint,
   ciscoAsa,
@@ -154,6 +157,7 @@ const vendors: readonly Mib[] = [
   dellOpenmanage,
   dellPowerconnect,
   draytek,
+  eatonEpdu,
   eatonMgeUps,
   eatonXups,
   epsonPrinter,
