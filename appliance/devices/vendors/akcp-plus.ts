@@ -17,19 +17,17 @@ const STATUS: Readonly<Record<number, StateMeaning>> = {
 const PLUS = "1.3.6.1.4.1.3854.3.5";
 const SECURITY = "1.3.6.1.4.1.3854.2.3";
 
-/** Sensors that measure: both families number their columns alike; tenths stand beside the whole figure. */
+/** Sensors that measure: both families number their columns alike. */
 const measuring = (table: string) => ({
   columns: {
     name: text(`${table}.1.2`),
     value: number(`${table}.1.4`),
     unit: text(`${table}.1.5`),
     status: state(`${table}.1.6`, STATUS),
-    offline: number(`${table}.1.8`),
     criticalLow: number(`${table}.1.9`),
     warningLow: number(`${table}.1.10`),
     warningHigh: number(`${table}.1.11`),
     criticalHigh: number(`${table}.1.12`),
-    tenths: number(`${table}.1.20`, { scale: 0.1 }),
   },
 });
 const contacts = (table: string) => ({
@@ -59,7 +57,7 @@ export const akcpPlus = defineMib({
         ...temperatures.flatMap((row) => {
           const name = row.name?.value ?? `Temperature ${row.index}`;
           const inFahrenheit = row.unit?.value.toUpperCase().endsWith("F") === true;
-          const cell = row.tenths ?? row.value;
+          const cell = row.value;
           const celsius = cell && { ...cell, value: ((cell.value - 32) * 5) / 9 };
           return row.status?.value === 1 || row.status?.value === 7
             ? [stateOf(row.status, name, { group: "Temperature" })]
