@@ -1,6 +1,6 @@
-/** Where a series has gaps. */
+/** Where a series has gaps, and which limits a kept result broke. */
 import t from "tap";
-import { findGaps } from "./history-view.ts";
+import { breachesOf, findGaps } from "./history-view.ts";
 
 const at = (...seconds: number[]) => seconds.map((s) => ({ at: s * 1000, mean: 1, min: 1, max: 1 }));
 const gaps = (stepS: number, seconds: number[], fromS: number, toS: number, intervalS: number) =>
@@ -25,4 +25,21 @@ t.test("before the first and after the last result counts, too", async (t) => {
 t.test("with steps a gap begins where the last step ends", async (t) => {
   t.same(gaps(60, [0, 60, 240, 300], 0, 360, 10), [[120, 240]]);
   t.same(gaps(60, [0, 60, 180], 0, 240, 10), [], "one step may be empty by chance of where it began");
+});
+
+t.test("a kept result tells the limit that made it what it was", async (t) => {
+  const service = {
+    measurements: [
+      { name: "totalMs", unit: "ms", warning: "1000", critical: "3000" },
+      { name: "sizeBytes", unit: "B" },
+    ],
+  };
+  const measured = (totalMs: number) => ({ measurements: { totalMs, sizeBytes: 5 } });
+  t.same(breachesOf({ state: "warning", ...measured(1500) }, service), [
+    { measurement: "totalMs", value: 1500, level: "warning", range: "1000" },
+  ]);
+  t.match(breachesOf({ state: "critical", ...measured(3500) }, service), [{ level: "critical", range: "3000" }]);
+  t.same(breachesOf({ state: "critical", ...measured(1500) }, service), [], "something else made it critical");
+  t.same(breachesOf({ state: "warning", ...measured(500) }, service), [], "the limit was another one then");
+  t.same(breachesOf({ state: "ok", ...measured(3500) }, service), []);
 });

@@ -2,11 +2,12 @@
 import { isoTime } from "#lib/clock.ts";
 import type { ResultView, Series, ServiceDetail } from "#model/api.ts";
 import type { ServiceKey } from "#model/id.ts";
+import { breaksRange, parseRange } from "#model/threshold-range.ts";
 import type { HistoryResult, HistorySeries, HistoryStore } from "#store/history-store.ts";
 
 export type HistoryReader = Pick<HistoryStore, "results" | "series">;
 
-/** @param service the service as it is now: it knows the units, and which check the codes belong to */
+/** @param service the service as it is now: it knows the units, the limits, and which check the codes belong to */
 export function viewResult(result: HistoryResult, service: ServiceDetail): ResultView {
   const units: Record<string, string> = {};
   for (const { name, unit } of service.measurements) if (name in result.measurements) units[name] = unit;
@@ -19,8 +20,25 @@ export function viewResult(result: HistoryResult, service: ServiceDetail): Resul
     },
     measurements: { ...result.measurements },
     units,
-    breaches: [],
+    breaches: breachesOf(result, service),
   };
+}
+
+/**
+ * The limits that a result broke, worst first. History does not keep them: they are those of today, and where today's
+ * would not make the result what it was then, nothing is claimed.
+ */
+export function breachesOf(
+  { state, measurements }: Pick<HistoryResult, "state" | "measurements">,
+  service: Pick<ServiceDetail, "measurements">,
+): ResultView["breaches"] {
+  if (state !== "warning" && state !== "critical") return [];
+  return service.measurements.flatMap((declared) => {
+    const { name: measurement, [state]: range } = declared;
+    const value = measurements[measurement];
+    if (value === undefined || range === undefined || range === "") return [];
+    return breaksRange(parseRange(range), value) ? [{ measurement, value, level: state, range }] : [];
+  });
 }
 
 /** Sentences of checks are named after their type; those with a dot already have their whole name. */

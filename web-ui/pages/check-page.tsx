@@ -6,7 +6,9 @@ import { write } from "../live/box-api.ts";
 import { useResource } from "../live/resource.ts";
 import { mayAct } from "../live/session.ts";
 import { freshness, tick } from "../live/stream.ts";
+import { ChangeSeen, changeOf } from "../parts/change-seen.tsx";
 import { ChartsSection } from "../parts/charts-section.tsx";
+import { Difference } from "../parts/difference.tsx";
 import { IncidentRow } from "../parts/incident-row.tsx";
 import { Loaded } from "../parts/loaded.tsx";
 import { LongList, type Column } from "../parts/long-list.tsx";
@@ -19,6 +21,7 @@ import { addressOf } from "../parts/subject.ts";
 import type { PageProps } from "../shell/page-props.ts";
 import { place } from "../shell/router.ts";
 import { book, say, sayIt, words } from "../words/language.ts";
+import { sayResult } from "../words/results.ts";
 import "./check-page.css";
 
 export function CheckPage({ parts: [host = "", id = ""] }: PageProps) {
@@ -32,6 +35,7 @@ export function CheckPage({ parts: [host = "", id = ""] }: PageProps) {
 }
 
 function Shown({ check, path }: { readonly check: ServiceDetail; readonly path: string }) {
+  const change = changeOf(check);
   const range = rangeOf(
     place.value.query.get("range"),
     youngMs([check], (at) => words.value.sinceMs(at)),
@@ -50,6 +54,7 @@ function Shown({ check, path }: { readonly check: ServiceDetail; readonly path: 
         facts={<CheckFacts check={check} />}
         actions={mayAct() ? <CheckNow path={path} /> : undefined}
       />
+      {change !== undefined && <ChangeSeen key={change.at} change={change} path={path} />}
       {check.measurements.length > 0 && (
         <ChartsSection range={range} count={check.measurements.length}>
           {check.measurements.map((measurement) => (
@@ -63,7 +68,7 @@ function Shown({ check, path }: { readonly check: ServiceDetail; readonly path: 
           ))}
         </ChartsSection>
       )}
-      <LastFailure failure={check.lastFailure} />
+      {check.lastFailure?.at !== change?.at && <LastFailure failure={check.lastFailure} check={check.check} />}
       <Recent results={check.recent} />
       {check.incidents.length > 0 && (
         <Section title={say("device.incidents")} remark={say("device.incidentsRemark")}>
@@ -128,13 +133,14 @@ function CheckNow({ path }: { readonly path: string }) {
   );
 }
 
-function LastFailure({ failure }: { readonly failure: ResultView | undefined }) {
+function LastFailure({ failure, check }: { readonly failure: ResultView | undefined; readonly check: string }) {
   if (failure === undefined) return null;
   return (
     <Section title={say("check.lastFailure")} remark={say("time.momentExact", { at: failure.at })}>
       <div class="card failure">
-        <StateWord state={failure.state} words={sayIt(failure.text)} />
-        {failure.detail !== undefined && (
+        <StateWord state={failure.state} words={sayResult(failure)} />
+        {failure.detail !== undefined && check === "content" && <Difference text={failure.detail} />}
+        {failure.detail !== undefined && check !== "content" && (
           // It scrolls, so the keyboard must get into it (WCAG 2.1.1).
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           <pre class="failure__detail mono" tabIndex={0} aria-label={say("label.details")}>
@@ -165,6 +171,6 @@ function resultColumns(): Column<ResultView>[] {
       cell: ({ at }) => <span class="figures">{say("time.momentExact", { at })}</span>,
     },
     { id: "state", title: say("column.state"), phone: "side", cell: ({ state }) => <StateWord state={state} /> },
-    { id: "text", title: say("column.result"), phone: "under", cell: ({ text }) => sayIt(text) },
+    { id: "text", title: say("column.result"), phone: "under", cell: sayResult },
   ];
 }

@@ -23,6 +23,7 @@ const SCANNED: readonly [ScenarioName, string][] = [
   ["problems", "/devices"],
   ["problems", "/devices/sql-01"],
   ["problems", "/devices/sql-01/disk-d"],
+  ["problems", "/devices/web-shop/front-page"],
   ["problems", "/checks"],
   ["problems", "/wall"],
   ["empty", "/devices"],

@@ -56,3 +56,30 @@ t.test("a device says what it is, and names those it hangs on", needsBrowser, as
   t.match(facts, /carries SW-2, SQL-01/);
   await leave(seen);
 });
+
+t.test("a change is shown line by line and accepted with one button", needsBrowser, async (t) => {
+  const seen = await visit("problems", "/devices/web-shop/front-page");
+  const { page, box } = seen;
+  await page.waitForSelector(".difference");
+  t.match(await page.locator(".difference del").allTextContents(), [/^\u2212 Opening hours.*16:00$/]);
+  t.match(await page.locator(".difference ins").allTextContents(), [
+    /^\+ Opening hours.*15:00$/,
+    /^\+ /,
+    /^\+ <script/,
+  ]);
+  t.equal(await page.locator("pre").count(), 1, "the last failure says the same and is left out");
+  await page.click("text=Accept this change");
+  await page.waitForSelector("text=Accepted. The box looks again.");
+  t.ok(box.asked.includes("/api/v1/hosts/web-shop/services/front-page/accept"));
+  t.ok(await page.isDisabled("text=Accept this change"));
+  t.strictSame(seen.complaints, []);
+  await leave(seen);
+});
+
+t.test("a result that broke a limit says which", needsBrowser, async (t) => {
+  const seen = await visit("problems", "/devices/sql-01/processor");
+  await seen.page.waitForSelector(".long-list--results");
+  t.match(await seen.page.textContent(".failure"), /connected in 31 ms; .*97.*above 95 \(critical\)/);
+  t.equal(await seen.page.locator(".long-list--results >> text=above 95").count(), 2);
+  await leave(seen);
+});

@@ -99,7 +99,7 @@ function answerApi(scenario: Scenario, nowMs: number, request: IncomingMessage, 
 }
 
 function postAnswer(first: string | undefined, last: string | undefined, response: ServerResponse): void {
-  if (last === "check") return answer(response, 202, { accepted: true });
+  if (last === "check" || last === "accept") return answer(response, 202, { accepted: true });
   if (first === "session")
     return answer(response, 401, { status: 401, code: "wrongPassword", detail: "name or password is wrong" });
   return answer(response, 403, { status: 403, code: "wrongCode", detail: "the code is wrong" });

@@ -128,10 +128,20 @@ const CHECKS: readonly CheckForm[] = [
   ["port-2", "Port 2", "snmp", s("tcp.connected", { connectMs: 12 })],
   ["certificate", "Certificate", "tls", s("tcp.connected", { connectMs: 62 })],
 ];
+const CONTENT: CheckForm = ["front-page", "Front page", "content", s("content.unchanged", { lines: 214 })];
+const CHANGED = s("content.changed", { textLines: 2, scriptLines: 1 });
+const CHANGE = `Text:
+- Opening hours: Monday to Friday, 8:00 to 16:00
++ Opening hours: Monday to Friday, 8:00 to 15:00
++ This page now belongs to somebody else, and this line is long enough to need a second row on every screen there is
+What runs in the page:
++ <script src="https://elsewhere.example/a.js">
+(3 lines more)`;
 
 function checksOf(host: HostSummary, scenario: ScenarioName, ago: Ago): ServiceSummary[] {
   const count = scenario === "many" ? (Number(host.id.slice(5)) % 4 === 0 ? 8 : 7) : host.id === "sql-01" ? 6 : 5;
-  return CHECKS.slice(0, count).map(([id, name, check, text], index) => {
+  const forms = [...CHECKS.slice(0, count), ...(host.id === "web-shop" ? [CONTENT] : [])];
+  return forms.map(([id, name, check, text], index) => {
     const shown = shownOf(host, id, scenario);
     const failing = shown === "critical" || shown === "unreachable";
     return {
@@ -161,13 +171,15 @@ function checksOf(host: HostSummary, scenario: ScenarioName, ago: Ago): ServiceS
         ? {}
         : {
             text:
-              shown === "warning"
-                ? s("check.breach", { measurement: "used", value: 87.2, unit: "%", range: "85", level: "warning" })
-                : failing
-                  ? s("ping.timeout")
-                  : shown === "unknown"
-                    ? s("check.boxFault", { errno: "EMFILE" })
-                    : text,
+              shown === "critical" && check === "content"
+                ? CHANGED
+                : shown === "warning"
+                  ? s("check.breach", { measurement: "used", value: 87.2, unit: "%", range: "85", level: "warning" })
+                  : failing
+                    ? s("ping.timeout")
+                    : shown === "unknown"
+                      ? s("check.boxFault", { errno: "EMFILE" })
+                      : text,
           }),
       criticality: "medium",
     };
@@ -182,7 +194,7 @@ function shownOf(host: HostSummary, id: string, scenario: ScenarioName): ShownSt
   if (scenario !== "problems") return "ok";
   if (host.id === "sql-01" && id === "disk-d") return "warning";
   if (host.id === "sql-01" && id === "memory") return "unknown";
-  if (host.id === "web-shop" && id === "web") return "critical";
+  if (host.id === "web-shop" && (id === "web" || id === "front-page")) return "critical";
   if (host.id === "esx-02" && id === "processor") return "stale";
   return "ok";
 }
@@ -485,9 +497,12 @@ export function serviceDetail(
     return {
       at: new Date(nowMs - 4_000 - index * MINUTE).toISOString(),
       state: bad ? ("critical" as const) : ("ok" as const),
-      text: bad ? s("ping.timeout") : (service.text ?? s("ping.timeout")),
+      text: bad && service.check !== "snmp" ? s("ping.timeout") : (service.text ?? s("ping.timeout")),
       ...measuredOf(service.check, 80 + Math.sin(index) * 8),
-      breaches: [],
+      breaches:
+        bad && service.check === "snmp"
+          ? [{ measurement: "value", value: 97, level: "critical" as const, range: "95" }]
+          : [],
       ...(bad
         ? {
             detail:
@@ -496,7 +511,9 @@ export function serviceDetail(
         : {}),
     };
   });
-  const [last, failure] = [results[0], results[17]];
+  const changed = service.check === "content" && service.shown === "critical";
+  for (const result of changed ? results : []) Object.assign(result, { state: "critical", detail: CHANGE });
+  const [last, failure] = [results[0], results[changed ? 0 : 17]];
   return {
     ...service,
     measurements: MEASURED[service.check] ?? [],

@@ -38,6 +38,7 @@ const PICTURES: readonly Picture[] = [
   { name: "checks-many", scenario: "many", path: "/checks" },
   { name: "check", scenario: "problems", path: "/devices/sql-01/disk-d", widths: [360, 768, 1280] },
   { name: "check-month", scenario: "problems", path: "/devices/sql-01/disk-d?range=30d" },
+  { name: "change", scenario: "problems", path: "/devices/web-shop/front-page" },
   { name: "sign-in", scenario: "signedOut", path: "/sign-in" },
   { name: "claim", scenario: "unclaimed", path: "/claim" },
   { name: "wall-well", scenario: "well", path: "/wall", widths: [1920] },
