@@ -19,7 +19,10 @@ t.test("a skeleton is a whole check type: its own test and the sentences' test p
 
   const said = node("scripts/new-check-type.ts", "sample");
   t.match(said, "written: appliance/checks/sample/sample.ts");
-  t.match(readFileSync(join(copy, "appliance/checks/registry.ts"), "utf8"), /\[.*ping, plugin, sample, snmp.*\]/);
+  t.match(
+    readFileSync(join(copy, "appliance/checks/registry.ts"), "utf8"),
+    /\[[^\]]*\n {2}redis,\n {2}sample,\n {2}scenario,\n[^\]]*\]/,
+  );
   t.match(node("appliance/checks/sample/sample.test.ts"), "ok 2 - a closed port refuses");
   t.match(
     node("appliance/cli/check-sentences.test.ts"),

@@ -32,7 +32,7 @@ function addType(registry: string, name: string): string {
     /(const TYPES: readonly AnyCheckType\[\] = )\[([^\]]*)\]/,
     (_, head: string, names: string) => {
       const all = [...names.split(",").map((word) => word.trim()), name].filter((word) => word !== "").toSorted();
-      return `${head}[${all.join(", ")}]`;
+      return `${head}[\n${all.map((word) => `  ${word},`).join("\n")}\n]`;
     },
   );
 }

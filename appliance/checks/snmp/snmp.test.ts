@@ -76,7 +76,18 @@ t.test("snmpd", { skip: withoutSnmpd }, async (t) => {
 
   t.test("a hundred services travel in two requests, and a missing one harms nobody", async (t) => {
     const signal = AbortSignal.timeout(20_000);
-    const all = await client.walk(snmpd.agent(PUBLIC), "1.3.6.1.2.1", { signal });
+    // Groups of fixed size: other tables are as long as the machine is busy.
+    const groups = [
+      "1.3.6.1.2.1.1",
+      "1.3.6.1.2.1.11",
+      "1.3.6.1.2.1.5",
+      "1.3.6.1.2.1.25.1",
+      "1.3.6.1.4.1.2021.10",
+      "1.3.6.1.4.1.2021.4",
+    ];
+    const walks = await Promise.all(groups.map((root) => client.walk(snmpd.agent(PUBLIC), root, { signal })));
+    const all = walks.flat();
+    t.ok(all.length >= 99, `${all.length} values`);
     const services = all.slice(0, 99).map(({ oid }): SnmpSettings => ({ oid, kind: "text" }));
     const before = client.requestsSent;
     const results = await together(snmpd.port, [...services, { oid: "1.3.6.1.2.1.1.99.0" }]);
