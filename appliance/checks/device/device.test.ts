@@ -1,0 +1,172 @@
+/** What check type `device` makes of agents, over real UDP. */
+import t from "tap";
+import { runCheck } from "../run-check.ts";
+import { systemClock } from "#lib/clock.ts";
+import { silentLog } from "#lib/log.ts";
+import { makePinger } from "#probes/make-pinger.ts";
+import { CachingNameResolver } from "#probes/resolve-name.ts";
+import { makeSnmpClient } from "#snmp/make-snmp-client.ts";
+import { raw, startAgent, tableAnswerer, type RawValue } from "#snmp/testing/scripted-agent.ts";
+import { makeMemory } from "../try-check.ts";
+import { device } from "./device.ts";
+import type { DeviceSettings } from "./settings.ts";
+
+const IF = "1.3.6.1.2.1.2.2.1";
+const IF_X = "1.3.6.1.2.1.31.1.1.1";
+const UP_TIME = "1.3.6.1.2.1.1.3.0";
+const [names, pinger] = [new CachingNameResolver(), await makePinger()];
+t.teardown(() => pinger.stop());
+
+/** Services of one device whose values the test may change between rounds. */
+async function watch(
+  t: { teardown(work: () => void): void },
+  values: Record<string, RawValue>,
+  all: readonly DeviceSettings[],
+) {
+  let requests = 0;
+  const scripted = await startAgent((request, packet) => {
+    requests += 1;
+    return tableAnswerer(values)(request, packet);
+  });
+  const snmp = makeSnmpClient(names);
+  t.teardown(() => {
+    snmp.stop();
+    scripted.close();
+  });
+  const { address, port, access } = scripted.agent;
+  const jobs = all.map((settings) => ({ target: { address, snmp: { access, port } }, settings, memory: makeMemory() }));
+  const surroundings = { snmp, pinger, names, pluginFolders: [] };
+  return async () => {
+    requests = 0;
+    const results = await runCheck(device, jobs, { timeoutMs: 3000, surroundings, clock: systemClock, log: silentLog });
+    return { observations: results.map(({ observation }) => observation), requests };
+  };
+}
+
+function port(ifIndex: number, more: Record<string, RawValue> = {}): Record<string, RawValue> {
+  const of = (column: string) => `${column}.${ifIndex}`;
+  return {
+    [UP_TIME]: raw.timeticks(100_000),
+    [of(`${IF}.7`)]: raw.integer(1),
+    [of(`${IF}.8`)]: raw.integer(1),
+    [of(`${IF}.13`)]: raw.counter32(0),
+    [of(`${IF}.14`)]: raw.counter32(0),
+    [of(`${IF}.19`)]: raw.counter32(0),
+    [of(`${IF}.20`)]: raw.counter32(0),
+    [of(`${IF_X}.6`)]: raw.counter64(1000n),
+    [of(`${IF_X}.10`)]: raw.counter64(1000n),
+    [of("1.3.6.1.2.1.10.7.2.1.19")]: raw.integer(3),
+    ...more,
+  };
+}
+
+t.test("storage: used bytes from the object, the share from the known whole", async (t) => {
+  const storage: DeviceSettings = {
+    part: "storage",
+    terms: [{ oid: "1.3.6.1.9.1.0", factor: 4096 }],
+    totalBytes: 409_600,
+  };
+  const round = await watch(t, { "1.3.6.1.9.1.0": raw.integer(25) }, [storage]);
+  t.match((await round()).observations, [
+    { code: "filled", measurements: { percent: 25, usedBytes: 102_400, freeBytes: 307_200 } },
+  ]);
+});
+
+t.test("sensors: offset, factors, and the device's own word for not known", async (t) => {
+  const values: Record<string, RawValue> = { "1.3.6.1.9.1.0": raw.integer(235), "1.3.6.1.9.2.0": raw.integer(30) };
+  const sensor: DeviceSettings = {
+    part: "sensor",
+    terms: [{ oid: "1.3.6.1.9.1.0", factor: 0.1 }],
+    absent: [-1],
+    unit: "°C",
+  };
+  const idle: DeviceSettings = { part: "processor", terms: [{ oid: "1.3.6.1.9.2.0", factor: -1 }], offset: 100 };
+  const round = await watch(t, values, [sensor, idle]);
+  t.match((await round()).observations, [{ measurements: { value: 23.5 } }, { measurements: { percent: 70 } }]);
+  values["1.3.6.1.9.1.0"] = raw.integer(-1);
+  t.match((await round()).observations, [{ code: "notKnown" }, {}]);
+});
+
+t.test("states are as bad as their enumeration says; what it does not list is unknown", async (t) => {
+  const values: Record<string, RawValue> = { "1.3.6.1.9.1.0": raw.integer(2), "1.3.6.1.9.2.0": raw.text("Online") };
+  const words = { 2: { word: "failed", as: "critical" }, online: { word: "online", as: "ok" } } as const;
+  const states = ["1.3.6.1.9.1.0", "1.3.6.1.9.2.0"].map((oid) => ({ part: "state", state: { oid, words } }) as const);
+  const round = await watch(t, values, states);
+  t.match((await round()).observations, [
+    { code: "stateCritical", parameters: { word: "failed" } },
+    { code: "stateOk" },
+  ]);
+  values["1.3.6.1.9.1.0"] = raw.integer(9);
+  t.match((await round()).observations[0], { code: "stateUnknown", parameters: { word: "9" } });
+});
+
+t.test("ports: down, switched off, half duplex, traffic as share of the speed, errors per second", async (t) => {
+  const values = port(7);
+  const round = await watch(t, values, [{ part: "port", port: { ifIndex: 7, speedBps: 1_000_000_000 } }]);
+  t.match((await round()).observations, [{ code: "portUp", measurements: {} }]);
+  await new Promise((resolve) => setTimeout(resolve, 150)); // two readings need some time between them
+  values[`${IF_X}.6.7`] = raw.counter64(1_001_000n);
+  values[`${IF}.14.7`] = raw.counter32(5);
+  const [{ measurements } = {}] = (await round()).observations;
+  t.ok((measurements?.["inPercent"] ?? 0) > 0);
+  t.ok((measurements?.["errors"] ?? 0) > 5, "per second");
+  values["1.3.6.1.2.1.10.7.2.1.19.7"] = raw.integer(2);
+  t.match((await round()).observations, [{ code: "halfDuplex" }]);
+  values[`${IF}.8.7`] = raw.integer(2);
+  t.match((await round()).observations, [{ code: "portDown" }]);
+  values[`${IF}.7.7`] = raw.integer(2);
+  t.match((await round()).observations, [{ code: "portSwitchedOff" }]);
+  for (const oid of Object.keys(values)) if (oid.endsWith(".7") && oid !== UP_TIME) delete values[oid];
+  t.match((await round()).observations, [{ code: "noSuchObject" }]);
+});
+
+t.test("a restart of the device is said beside whatever else there is to say", async (t) => {
+  const values = port(7);
+  const round = await watch(t, values, [{ part: "port", port: { ifIndex: 7 } }]);
+  await round();
+  values[UP_TIME] = raw.timeticks(500);
+  t.match((await round()).observations, [{ code: "portUp", parameters: { rebooted: true } }]);
+});
+
+t.test("24 ports and 60 sensors of one switch cost at most 8 requests a round", async (t) => {
+  const ports = Array.from({ length: 24 }, (_, i) => 10_101 + i);
+  const sensors = Array.from({ length: 60 }, (_, i) => `1.3.6.1.4.1.9.9.91.1.1.1.1.4.${1000 + i}`);
+  const values = Object.assign(
+    {},
+    ...ports.map((index) => port(index)),
+    Object.fromEntries(sensors.map((oid) => [oid, raw.integer(20)])),
+  );
+  const round = await watch(t, values, [
+    ...ports.map((ifIndex): DeviceSettings => ({ part: "port", port: { ifIndex } })),
+    ...sensors.map((oid): DeviceSettings => ({ part: "sensor", terms: [{ oid, factor: 1 }] })),
+  ]);
+  const first = await round();
+  t.ok(first.requests <= 8, `${first.requests} in the first round`);
+  const { requests, observations } = await round();
+  t.ok(requests <= 8, `${requests} later`);
+  t.same(new Set(observations.map(({ code }) => code)), new Set(["portUp", "measured"]));
+});
+
+t.test("a silent device is one timeout for all of it", async (t) => {
+  const scripted = await startAgent(() => undefined);
+  const snmp = makeSnmpClient(names);
+  const { address, port: udpPort, access } = scripted.agent;
+  const job = {
+    target: { address, snmp: { access, port: udpPort } },
+    settings: { part: "port", port: { ifIndex: 1 } } as const,
+    memory: makeMemory(),
+  };
+  const surroundings = { snmp, pinger, names, pluginFolders: [] };
+  const results = await runCheck(device, [job, job], {
+    timeoutMs: 600,
+    surroundings,
+    clock: systemClock,
+    log: silentLog,
+  });
+  t.same(
+    results.map(({ observation }) => observation.code),
+    ["timeout", "timeout"],
+  );
+  snmp.stop();
+  scripted.close();
+});
