@@ -12,7 +12,7 @@ export function discoveryLines(result: DiscoveryResult): string[] {
   const { networks, hosts, packets, seconds, packetsPerSecond } = result;
   return [
     ...hosts.flatMap(hostLines),
-    `${hosts.length} hosts in ${networks.join(", ")}; ${packets} packets in ${seconds} s, at most ${packetsPerSecond} per second`,
+    `${hosts.length} ${hosts.length === 1 ? "host" : "hosts"} in ${networks.join(", ")}; ${packets} packets in ${seconds} s, at most ${packetsPerSecond} per second`,
   ];
 }
 

@@ -1,0 +1,102 @@
+/** What the box makes of the devices' tables: parents and links in the site in force, kept over a restart. */
+import t from "tap";
+import type { TopologyTables } from "#devices/topology-tables.ts";
+import { silentLog } from "#lib/log.ts";
+import type { Host, Site } from "#model/site.ts";
+import { TopologyKeeper } from "./topology-keeper.ts";
+
+const access = { version: "2c", community: "public" } as const;
+const BOX_MAC = "02:00:00:00:00:ff";
+const NAS_MAC = "02:00:00:00:00:20";
+
+function host(id: string, address: string, more: Partial<Host> = {}): Host {
+  return {
+    id,
+    name: id,
+    address,
+    parents: [],
+    groups: [],
+    criticality: "medium",
+    openOn: "critical",
+    profile: "none",
+    services: [],
+    ...more,
+  };
+}
+const snmp = { access, port: 161 };
+const hosts = [
+  host("switch", "192.0.2.2", { snmp }),
+  host("nas", "192.0.2.20"),
+  host("stubborn", "192.0.2.21", { learnParents: false }),
+];
+const site = { hosts } as unknown as Site;
+const tables: TopologyTables = {
+  macs: ["02:00:00:00:00:02"],
+  addresses: [],
+  portNames: { 1: "Gi1", 5: "Gi5", 6: "Gi6" },
+  neighbours: [],
+  learned: [
+    { mac: BOX_MAC, ifIndex: 1 },
+    { mac: NAS_MAC, ifIndex: 5 },
+    { mac: "02:00:00:00:00:21", ifIndex: 6 },
+  ],
+  arp: [
+    { address: "192.0.2.20", mac: NAS_MAC },
+    { address: "192.0.2.21", mac: "02:00:00:00:00:21" },
+  ],
+};
+
+function makeKeeper(facts: Map<string, unknown>, answer: () => TopologyTables) {
+  const asked: string[] = [];
+  let changes = 0;
+  const keeper = new TopologyKeeper({
+    site: () => site,
+    gather: async ({ id }) => {
+      asked.push(id);
+      return answer();
+    },
+    box: () => ({ addresses: ["192.0.2.250"], macs: [BOX_MAC], gateways: [], arp: [], isNear: () => true }),
+    resolve: async (name) => name,
+    isUp: () => undefined,
+    facts: { get: (name) => facts.get(name), set: (name, value) => void facts.set(name, structuredClone(value)) },
+    clock: { monotonicMs: () => 0, wallMs: () => 0 },
+    log: silentLog,
+    changed: () => void (changes += 1),
+  });
+  return { keeper, asked, changes: () => changes };
+}
+
+t.test("a host behind a switch has it as parent, and the switch shows who hangs on which port", async (t) => {
+  const { keeper, asked, changes } = makeKeeper(new Map(), () => tables);
+  t.same(
+    keeper.apply(site).hosts.map(({ parents }) => parents),
+    [[], [], []],
+    "nothing is known yet",
+  );
+  await keeper.refresh();
+  t.same(asked, ["switch"], "only who can be asked is asked");
+  t.equal(changes(), 1);
+  const [sw, nas, stubborn] = keeper.apply(site).hosts;
+  t.match(nas, { parents: ["switch"], learnedParents: ["switch"] });
+  t.same(stubborn?.parents, [], "it learns none");
+  t.match(sw?.links, [
+    { port: "Gi5", host: "nas", by: "bridge" },
+    { port: "Gi6", host: "stubborn", by: "bridge" },
+  ]);
+  t.same(keeper.portUse("switch")?.get(5), { neighbours: 0, addresses: 1 });
+  await keeper.refresh();
+  t.equal(changes(), 1, "the same again changes nothing");
+});
+
+t.test("after a restart it is known without asking, and a device that fails keeps what was known", async (t) => {
+  const facts = new Map<string, unknown>();
+  await makeKeeper(facts, () => tables).keeper.refresh();
+  const { keeper, asked, changes } = makeKeeper(facts, () => {
+    throw new Error("no answer");
+  });
+  t.same(keeper.apply(site).hosts[1]?.parents, ["switch"]);
+  t.same(asked, []);
+  await keeper.refresh();
+  t.equal(changes(), 0);
+  t.same(keeper.apply(site).hosts[1]?.parents, ["switch"]);
+});
