@@ -17,8 +17,7 @@ t.test("the box knows at its next start since when it exists and what it is made
   const first = await open(1000);
   t.equal(first.inventory, undefined);
   first.start();
-  for (let tries = 0; !existsSync(file) && tries < 500; tries++)
-    await new Promise((done) => setTimeout(done, 10));
+  for (let tries = 0; !existsSync(file) && tries < 500; tries++) await new Promise((done) => setTimeout(done, 10));
   first.stop();
   t.match(JSON.parse(readFileSync(file, "utf8")), { inventory: { model: "Board 4" } });
 

@@ -7,6 +7,12 @@
 import type { DeviceKind, MemoryPool, Port, Processor, Sensor, Storage, Supply } from "#model/device.ts";
 import type { CellOf, Columns } from "./columns.ts";
 
+/**
+ * How a MIB file was checked. `recording`: against what a real device answered. `text`: key objects were looked up in the
+ * MIB's text; no device has answered yet. `unverified`: written from knowledge of the MIB, whose text was not at hand.
+ */
+export type Verified = "recording" | "text" | "unverified";
+
 /** The system group (SNMPv2-MIB), which is read of every device first. Empty texts where it says nothing. */
 export interface SystemGroup {
   readonly objectId: string;
@@ -87,8 +93,8 @@ export interface MibDefinition<S extends Columns, T extends Readonly<Record<stri
   readonly title: string;
   /** The MIB modules and who issues them. */
   readonly source: string;
-  /** How the file was checked. `recording`: against a real device's recording; `text`: against the MIB's text only. */
-  readonly verified: "recording" | "text";
+  /** How the file was checked. */
+  readonly verified: Verified;
   /** Default: vendor. */
   readonly rank?: Rank;
   /** One of these must hold. */
@@ -108,7 +114,7 @@ export interface Mib {
   readonly name: string;
   readonly title: string;
   readonly source: string;
-  readonly verified: "recording" | "text";
+  readonly verified: Verified;
   readonly rank: Rank;
   readonly matches: "always" | readonly Match[];
   readonly scalars: Columns;

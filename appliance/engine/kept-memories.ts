@@ -20,7 +20,10 @@ export class KeptMemories {
    * @param load reads a fact as it was stored by the last commit
    * @param store adds a fact to the next commit; undefined removes it
    */
-  constructor(parts: { load(name: string): unknown; store(name: string, fact: KeptFact | undefined): void }) {
+  constructor(parts: {
+    readonly load: (name: string) => unknown;
+    readonly store: (name: string, fact: KeptFact | undefined) => void;
+  }) {
     this.#load = parts.load;
     this.#store = parts.store;
   }

@@ -169,7 +169,8 @@ export function recallReport(measured: readonly MeasuredDevice[], mibs: readonly
     "",
     ...markdown(deviceRows(measured)),
     ...heading("How each MIB was verified"),
-    "`recording`: against a recording of a real device; `text`: against the text of the MIB only.",
+    "`recording`: against a recording of a real device; `text`: key objects looked up in the MIB's text, no device has answered",
+    "yet; `unverified`: written from knowledge of the MIB, whose text was not at hand.",
     "",
     ...markdown([
       ["MIB", "for", "source", "verified by"],

@@ -10,7 +10,7 @@ export const apcAts = defineMib({
   name: "apc-ats",
   title: "APC automatic transfer switch",
   source: "PowerNet-MIB (APC/Schneider Electric): automaticXferSwitch",
-  verified: "text",
+  verified: "unverified",
   matches: [{ sysObjectID: ["1.3.6.1.4.1.318"], present: [`${ATS}.1.5.0`] }],
   scalars: {
     model: text(`${ATS}.1.5.0`),

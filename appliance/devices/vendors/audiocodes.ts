@@ -5,7 +5,7 @@ export const audiocodes = defineMib({
   name: "audiocodes",
   title: "AudioCodes gateway",
   source: "sysDescr of AudioCodes devices",
-  verified: "text",
+  verified: "unverified",
   matches: [{ sysObjectID: ["1.3.6.1.4.1.5003"] }],
   facts({ system }) {
     // "Product: Mediant 1000 - MSBG;SW Version: 6.60A.265.004"

@@ -8,7 +8,7 @@ export const canonPrinter = defineMib({
   name: "canon-printer",
   title: "Canon printer",
   source: "CANON-MIB: canProductInfo (Canon)",
-  verified: "text",
+  verified: "unverified",
   matches: [{ sysObjectID: ["1.3.6.1.4.1.1602"] }],
   scalars: { model: text(`${PRODUCT}.1.0`), version: text(`${PRODUCT}.4.0`) },
   facts({ system, scalars: s }) {

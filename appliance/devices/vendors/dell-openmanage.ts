@@ -40,7 +40,7 @@ export const dellOpenmanage = defineMib({
   name: "dell-openmanage",
   title: "Dell OpenManage Server Administrator",
   source: "MIB-Dell-10892, StorageManagement-MIB (Dell)",
-  verified: "text",
+  verified: "unverified",
   // The agent of the operating system answers; the first chassis' model name is there.
   matches: [{ sysObjectID: ["1.3.6.1.4.1.8072", "1.3.6.1.4.1.311", SERVER], present: [`${SERVER}.300.10.1.9.1`] }],
   tables: {

@@ -8,7 +8,7 @@ export const epsonPrinter = defineMib({
   name: "epson-printer",
   title: "Epson printer",
   source: "EPSON-MIB: IEEE 1284 device id (Seiko Epson)",
-  verified: "text",
+  verified: "unverified",
   matches: [{ sysObjectID: ["1.3.6.1.4.1.1248.1"] }],
   scalars: {
     // IEEE 1284 device id.

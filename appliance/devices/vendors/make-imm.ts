@@ -3,10 +3,11 @@
  * makes the MIB of either from the number under which they stand. It is no MIB by itself.
  */
 import { number, state, stateText, text } from "../columns.ts";
-import { defineMib, type Mib } from "../contract.ts";
+import { defineMib, type Mib, type Verified } from "../contract.ts";
 import { reading, stateOf } from "../facts.ts";
 
 export interface ImmOptions {
+  readonly verified: Verified;
   readonly name: string;
   readonly title: string;
   readonly source: string;
@@ -47,7 +48,6 @@ export function makeImm({ root, vendor, os, ...about }: ImmOptions): Mib {
   const monitors = `${root}.1`;
   return defineMib({
     ...about,
-    verified: "text",
     matches: [{ sysObjectID: [root] }, { present: [`${monitors}.4.1.0`] }],
     scalars: {
       health: state(`${monitors}.4.1.0`, {

@@ -5,7 +5,7 @@ export const patton = defineMib({
   name: "patton",
   title: "Patton SmartNode",
   source: "sysDescr of SmartNode devices",
-  verified: "text",
+  verified: "unverified",
   matches: [{ sysObjectID: ["1.3.6.1.4.1.1768"] }],
   facts({ system }) {
     // "SN4638/5BIS (Hardware Version ...) R6.T 2012-10-02 ..."

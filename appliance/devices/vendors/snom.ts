@@ -5,7 +5,7 @@ export const snom = defineMib({
   name: "snom",
   title: "Snom phone",
   source: "sysDescr of Snom phones",
-  verified: "text",
+  verified: "unverified",
   matches: [{ sysObjectID: ["1.3.6.1.4.1.7526"] }, { sysDescr: [/^snom ?[DM]?\d{2,3}/i] }],
   facts({ system }) {
     // "snom320-SIP 8.4.35", "snomD385-SIP 10.1.64.14"

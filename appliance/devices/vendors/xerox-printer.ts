@@ -6,7 +6,7 @@ export const xeroxPrinter = defineMib({
   name: "xerox-printer",
   title: "Xerox printer",
   source: "XEROX-HOST-RESOURCES-EXT-MIB, XEROX-GENERAL-MIB (Xerox); sysDescr",
-  verified: "text",
+  verified: "unverified",
   matches: [{ sysObjectID: ["1.3.6.1.4.1.253"] }],
   scalars: { serial: text("1.3.6.1.4.1.253.8.53.3.2.1.3.1") },
   facts({ system, scalars: s }) {

@@ -5,7 +5,7 @@ export const yealink = defineMib({
   name: "yealink",
   title: "Yealink phone",
   source: "sysDescr of Yealink phones",
-  verified: "text",
+  verified: "unverified",
   matches: [{ sysObjectID: ["1.3.6.1.4.1.37459"] }, { sysDescr: [/^Yealink /i] }],
   facts({ system }) {
     // "Yealink SIP-T46G 28.83.0.35"
