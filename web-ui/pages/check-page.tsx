@@ -54,7 +54,7 @@ function Shown({ check, path }: { readonly check: ServiceDetail; readonly path: 
         facts={<CheckFacts check={check} />}
         actions={mayAct() ? <CheckNow path={path} /> : undefined}
       />
-      {change !== undefined && <ChangeSeen key={change.at} change={change} path={path} />}
+      {change !== undefined && <ChangeSeen change={change} path={path} />}
       {check.measurements.length > 0 && (
         <ChartsSection range={range} count={check.measurements.length}>
           {check.measurements.map((measurement) => (

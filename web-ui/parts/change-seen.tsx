@@ -27,30 +27,31 @@ export function ChangeSeen({ change, path }: ChangeSeenProps) {
     <Section title={say("change.title")} remark={say("time.momentExact", { at: change.at })}>
       <div class="card change-seen">
         {change.detail !== undefined && <Difference text={change.detail} />}
-        {mayAct() && <Accept path={path} />}
+        {mayAct() && <Accept path={path} at={change.at} />}
       </div>
     </Section>
   );
 }
 
 /** The box looks again by itself; what it sees then arrives as every result does. */
-function Accept({ path }: { readonly path: string }) {
+function Accept({ path, at }: { readonly path: string; readonly at: string }) {
   const said = useSignal("");
-  const busy = useSignal(false);
+  /** The result that was accepted; a later one that still differs is another question. */
+  const accepted = useSignal("");
   const stale = freshness.value === "stale";
   const accept = async (): Promise<void> => {
-    busy.value = true;
+    accepted.value = at;
     said.value = say("check.asking");
     const { failure } = await write("POST", `${path}/accept`);
     said.value = failure === undefined ? say("change.accepted") : sayFailure(failure);
-    busy.value = failure === undefined;
+    if (failure !== undefined) accepted.value = "";
   };
   return (
     <div class="change-seen__accept">
       <button
         type="button"
         class="button"
-        disabled={stale || busy.value}
+        disabled={stale || accepted.value === at}
         aria-describedby="accept-why"
         onClick={() => void accept()}
       >

@@ -49,7 +49,7 @@ export function chooseTelling(checks: readonly ServiceSummary[]): TellingCheck[]
   );
 }
 
-const WITH_SECOND: ReadonlySet<Kind> = new Set(["storage", "network", "power", "climate", "supply"]);
+const WITH_SECOND: ReadonlySet<Kind> = new Set(["answer", "storage", "network", "power", "climate", "supply"]);
 
 function withKind(check: ServiceSummary): TellingCheck[] {
   if (check.role === "hostCheck") return [{ kind: "answer", check }];
