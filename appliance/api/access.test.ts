@@ -29,6 +29,9 @@ const MATRIX: readonly (readonly [method: string, path: string, body: unknown, e
   ["GET", "/api/v1/incidents", undefined, viewers(200)],
   ["GET", `/api/v1/incidents/${incident.id}`, undefined, viewers(200)],
   ["GET", "/api/v1/events", undefined, viewers(200)],
+  ["GET", "/api/v1/discovery", undefined, technicians(200)],
+  ["DELETE", "/api/v1/discovery", undefined, technicians(404)], // none is under way
+  ["POST", "/api/v1/discovery", { networks: ["somewhere"] }, technicians(422)],
   ["GET", "/api/v1/config", undefined, technicians(200)],
   ["GET", "/api/v1/config/schema", undefined, technicians(200)],
   ["PUT", "/api/v1/config", { version: 1 }, admins(200)],
@@ -61,6 +64,26 @@ t.test("every route lets those do what their role may, and nobody else", async (
     }
     t.same(got, expected, `${method} ${path}`);
   }
+});
+
+t.test("one discovery at a time: begun, seen, cancelled", async (t) => {
+  const box = await startBox(t);
+  const technician = box.as("technician");
+  const ask = async (method: string, body?: unknown) => {
+    const response = await box.send(method, "/api/v1/discovery", body, technician);
+    return { status: response.status, ...((await response.json()) as { state?: string; code?: string }) };
+  };
+  t.match(await ask("GET"), { status: 200, state: "none" });
+  t.match(await ask("POST", { networks: ["127.0.0.1/32"] }), { status: 202, state: "running" });
+  t.match(await ask("GET"), { status: 200, state: "running" });
+  t.match(await ask("POST", { networks: ["127.0.0.1/32"] }), { status: 409, code: "running" });
+  t.match(await ask("DELETE"), { status: 202 });
+  let seen = await ask("GET");
+  for (let tries = 0; seen.state === "running" && tries < 200; tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    seen = await ask("GET");
+  }
+  t.match(seen, { status: 200, state: "cancelled" });
 });
 
 t.test("the matrix knows every route that is documented", async (t) => {

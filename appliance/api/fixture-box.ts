@@ -7,6 +7,7 @@ import type { Log } from "#lib/log.ts";
 import { StateStore } from "#store/state-store.ts";
 import type { Role } from "#model/api.ts";
 import { AT, incident, makeFixtureWatch, type FixtureWatch } from "./fixture-watch.ts";
+import { makeFixtureDiscovery } from "./fixture-discovery.ts";
 import { makeServer, type ServerOptions, type Started } from "./server.ts";
 
 export const PASSWORD = "correct horse battery";
@@ -79,6 +80,7 @@ export async function startBox(
     dataFolder: folder,
     claimCode: CODE,
     metrics: () => [{ name: "runs_total", help: "Runs.", kind: "counter", samples: [{ value: 7 }] }],
+    discovery: makeFixtureDiscovery(log),
     ...change,
   };
   const server = makeServer(options);

@@ -46,6 +46,7 @@ const STATUS_OF_REFUSAL: Readonly<Record<string, number>> = {
   nothingToAccept: 409,
   notSeenYet: 409,
   readOnly: 409,
+  running: 409,
   changedMeanwhile: 412,
   busy: 503,
 };
