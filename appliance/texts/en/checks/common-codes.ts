@@ -2,6 +2,7 @@
 import type { Parameters } from "#model/sentence.ts";
 import { parseRange } from "#model/threshold-range.ts";
 import type { Templates } from "../../sentence-book.ts";
+import type { Words } from "../../words.ts";
 import { number, text } from "../format.ts";
 
 /** Codes of `checks/observe-failure.ts`. */
@@ -77,11 +78,17 @@ function unitOf(unit: Parameters[string] | undefined): string {
   return typeof unit === "string" && unit !== "" ? ` ${unit}` : "";
 }
 
+/** `whole answer is `; nothing for measurements whose names say nothing: then the check's own name says what it is. */
+function measured(name: Parameters[string] | undefined, words: Words): string {
+  if (name === "value" || name === "percent") return "";
+  return `${words.tell(`measurement.${text(name)}`, {})?.toLowerCase() ?? text(name)} is `;
+}
+
 /** Codes that the runner makes, whatever the type. */
 export const common: Templates = {
   boxFault: (p) => boxFaults[text(p.errno)] ?? `this box could not look: ${text(p.errno)}`,
   pending: () => "not looked at yet",
   /** A threshold that was broken, where what the check saw would sound well. */
   breach: (p, words) =>
-    `${words.tell(`measurement.${text(p.measurement)}`, {})?.toLowerCase() ?? text(p.measurement)} is ${number(p.value)}${unitOf(p.unit)}, ${limitWords(p.range, p.value)} (${text(p.level)})`,
+    `${measured(p.measurement, words)}${number(p.value)}${unitOf(p.unit)}, ${limitWords(p.range, p.value)} (${text(p.level)})`,
 };
