@@ -37,9 +37,9 @@ const MATRIX: readonly (readonly [method: string, path: string, body: unknown, e
   ["PUT", "/api/v1/config", { version: 1 }, admins(200)],
   ["GET", "/api/v1/session", undefined, everybody(200)],
   ["DELETE", "/api/v1/session", undefined, everybody(204)],
-  ["POST", "/api/v1/session", { name: "ana", password: PASSWORD }, everybody(200)],
+  ["POST", "/api/v1/session", { name: "chief", password: PASSWORD }, everybody(200)],
   ["PUT", "/api/v1/me/password", { current: PASSWORD, password: PASSWORD }, viewers(403)], // tokens have no password
-  ["POST", "/api/v1/claim", { code: "x", name: "eve", password: PASSWORD }, everybody(409)],
+  ["POST", "/api/v1/claim", { code: "x", name: "guest", password: PASSWORD }, everybody(409)],
   ["GET", "/api/v1/users", undefined, admins(200)],
   ["POST", "/api/v1/users", { name: "new", role: "viewer", password: PASSWORD }, admins(201)],
   ["PATCH", "/api/v1/users/new", { role: "technician" }, admins(200)],
@@ -168,7 +168,7 @@ t.test("what changes something is not taken from another site's page", async (t)
     const response = await box.send("POST", check, undefined, { cookie, ...headers });
     t.equal(response.status, 403, JSON.stringify(headers));
     t.equal(((await response.json()) as { code: string }).code, "foreignPage");
-    t.equal((await box.send("POST", "/api/v1/session", { name: "ana", password: PASSWORD }, headers)).status, 403);
+    t.equal((await box.send("POST", "/api/v1/session", { name: "chief", password: PASSWORD }, headers)).status, 403);
   }
   t.same(box.watch.checked, [], "nothing was done");
   const own: Record<string, string>[] = [{ origin: box.url }, { "sec-fetch-site": "same-origin" }, {}];

@@ -51,7 +51,7 @@ t.test("no answer holds a hash, a token, a password or the claim code", async (t
     box.as("admin").authorization.slice("Bearer ".length),
     cookie.slice(cookie.indexOf("=") + 1),
     ...box.state.accounts.users().map(({ passwordHash }) => passwordHash),
-    ...box.state.accounts.sessions("ana").map(({ tokenHash }) => tokenHash),
+    ...box.state.accounts.sessions("chief").map(({ tokenHash }) => tokenHash),
     "7Q2M",
     "PRIVATE KEY",
   ];

@@ -43,7 +43,7 @@ export type Change = Partial<Omit<ServerOptions, "state" | "log" | "clock">> & {
   readonly folder?: string;
 };
 
-/** Starts a box that is claimed by `ana` (password PASSWORD), and stops it after the test. */
+/** Starts a box that is claimed by `chief` (password PASSWORD), and stops it after the test. */
 export async function startBox(
   test: TestEnd,
   { unclaimed = false, readOnly = false, folder: given, ...change }: Change = {},
@@ -99,8 +99,8 @@ export async function startBox(
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
   if (!unclaimed) {
-    await send("POST", "/api/v1/claim", { code: CODE, name: "Ana", password: PASSWORD });
-    const admin = cookieOf(await send("POST", "/api/v1/session", { name: "ana", password: PASSWORD }));
+    await send("POST", "/api/v1/claim", { code: CODE, name: "Chief", password: PASSWORD });
+    const admin = cookieOf(await send("POST", "/api/v1/session", { name: "chief", password: PASSWORD }));
     for (const role of ["viewer", "technician", "admin"] as const) {
       const made = await send("POST", "/api/v1/tokens", { name: role, role }, { cookie: admin });
       tokens.set(role, ((await made.json()) as { token: string }).token);
@@ -119,7 +119,7 @@ export async function startBox(
       passedMs += ms;
     },
     as: (role) => ({ authorization: `Bearer ${tokens.get(role)}` }),
-    signIn: (name = "ana", password = PASSWORD) => send("POST", "/api/v1/session", { name, password }),
+    signIn: (name = "chief", password = PASSWORD) => send("POST", "/api/v1/session", { name, password }),
   };
 }
 

@@ -51,7 +51,7 @@ t.test("anything but loopback is served by HTTPS, with the fingerprint that was 
 
 t.test("the session's cookie is for HTTPS alone then, and there is still no HSTS", async (t) => {
   const box = await startSecure(t);
-  const body = { code: "7Q2M-0000-0000-0000-0001", name: "ana", password: PASSWORD };
+  const body = { code: "7Q2M-0000-0000-0000-0001", name: "chief", password: PASSWORD };
   const { response } = await ask(
     box,
     "/api/v1/claim",

@@ -33,7 +33,7 @@ t.test("the first HTML has the sentence as text, and the status as data that is 
   t.match(html, '<div id="page"><h1>&lt;/script&gt;&lt;b&gt;</h1></div>');
   t.equal(html.split("</script>").length, 2, "nothing ends the data early");
   const first = firstOf(html);
-  t.match(first.session, { user: "ana", claimed: true });
+  t.match(first.session, { user: "chief", claimed: true });
   t.equal(first.status?.summary.parameters.name, "</script><script>alert(1)</script>");
 });
 

@@ -9,9 +9,9 @@ const isIn = async (box: FixtureBox, cookie: string) =>
 
 t.test("signing in sets a cookie that scripts and other sites do not get", async (t) => {
   const box = await startBox(t);
-  const response = await box.signIn(" ANA ");
+  const response = await box.signIn(" CHIEF ");
   t.equal(response.status, 200);
-  t.match(await response.json(), { user: "ana", role: "admin", claimed: true, siteName: "Acme HQ" });
+  t.match(await response.json(), { user: "chief", role: "admin", claimed: true, siteName: "Acme HQ" });
   const [cookie = ""] = response.headers.getSetCookie();
   for (const part of ["HttpOnly", "SameSite=Strict", "Path=/", `Max-Age=${30 * 86_400}`]) t.match(cookie, part);
   t.notMatch(cookie, "Secure", "plain HTTP");
@@ -21,7 +21,7 @@ t.test("signing in sets a cookie that scripts and other sites do not get", async
 t.test("an unknown user and a wrong password are answered alike", async (t) => {
   const box = await startBox(t);
   const unknown = await box.signIn("nobody");
-  const wrong = await box.signIn("ana", "wrong");
+  const wrong = await box.signIn("chief", "wrong");
   t.equal(unknown.status, 401);
   t.same(await unknown.json(), await wrong.json());
 });
@@ -33,7 +33,7 @@ t.test("a session lasts thirty days from its last use", async (t) => {
   for (let days = 0; days < 60; days += 29) {
     box.pass(29 * DAY_MS);
     const response = await box.fetch("/api/v1/session", { headers: { cookie: used } });
-    t.match(await response.json(), { user: "ana" });
+    t.match(await response.json(), { user: "chief" });
     t.equal(cookieOf(response), used, "the cookie is prolonged, too");
   }
   t.notOk(await isIn(box, unused));
@@ -75,20 +75,20 @@ t.test("a new password ends all other sessions", async (t) => {
   t.notOk(await isIn(box, here));
   t.ok(await isIn(box, cookieOf(changed)), "and begins a new one here");
   t.equal((await box.signIn()).status, 401);
-  t.equal((await box.signIn("ana", "another long one")).status, 200);
+  t.equal((await box.signIn("chief", "another long one")).status, 200);
 });
 
 t.test("whoever is removed, demoted or given a new password is out at once", async (t) => {
   const box = await startBox(t);
   const admin = box.as("admin");
   const change: readonly [string, string, unknown][] = [
-    ["PATCH", "/api/v1/users/ben", { role: "viewer" }],
-    ["PUT", "/api/v1/users/ben/password", { password: PASSWORD }],
-    ["DELETE", "/api/v1/users/ben", undefined],
+    ["PATCH", "/api/v1/users/desk", { role: "viewer" }],
+    ["PUT", "/api/v1/users/desk/password", { password: PASSWORD }],
+    ["DELETE", "/api/v1/users/desk", undefined],
   ];
-  await box.send("POST", "/api/v1/users", { name: "ben", role: "technician", password: PASSWORD }, admin);
+  await box.send("POST", "/api/v1/users", { name: "desk", role: "technician", password: PASSWORD }, admin);
   for (const [method, path, body] of change) {
-    const cookie = cookieOf(await box.signIn("ben"));
+    const cookie = cookieOf(await box.signIn("desk"));
     t.ok(await isIn(box, cookie));
     t.ok((await box.send(method, path, body, admin)).ok);
     t.notOk(await isIn(box, cookie), method);
@@ -98,10 +98,10 @@ t.test("whoever is removed, demoted or given a new password is out at once", asy
 t.test("the last admin stays", async (t) => {
   const box = await startBox(t);
   const admin = box.as("admin");
-  t.equal(await code(await box.send("DELETE", "/api/v1/users/ana", undefined, admin)), "lastAdmin");
-  t.equal(await code(await box.send("PATCH", "/api/v1/users/ana", { role: "viewer" }, admin)), "lastAdmin");
-  await box.send("POST", "/api/v1/users", { name: "ben", role: "admin", password: PASSWORD }, admin);
-  t.equal((await box.send("DELETE", "/api/v1/users/ana", undefined, admin)).status, 204);
+  t.equal(await code(await box.send("DELETE", "/api/v1/users/chief", undefined, admin)), "lastAdmin");
+  t.equal(await code(await box.send("PATCH", "/api/v1/users/chief", { role: "viewer" }, admin)), "lastAdmin");
+  await box.send("POST", "/api/v1/users", { name: "desk", role: "admin", password: PASSWORD }, admin);
+  t.equal((await box.send("DELETE", "/api/v1/users/chief", undefined, admin)).status, 204);
 });
 
 t.test("a revoked token is worth nothing", async (t) => {
@@ -121,24 +121,29 @@ t.test("a revoked token is worth nothing", async (t) => {
 t.test("wrong passwords are counted, right ones are not", async (t) => {
   const box = await startBox(t);
   for (let n = 0; n < 12; n++) t.equal((await box.signIn()).status, 200, "right ones use nothing up");
-  for (let n = 0; n < 10; n++) t.equal((await box.signIn("ana", "wrong")).status, 401);
+  for (let n = 0; n < 10; n++) t.equal((await box.signIn("chief", "wrong")).status, 401);
   const refused = await box.signIn();
   t.equal(refused.status, 429, "then even the right one must wait");
   t.equal(refused.headers.get("retry-after"), "60");
   t.equal(await code(refused), "tooManyTries");
   box.pass(60_000);
   t.equal((await box.signIn()).status, 200);
-  t.equal((await box.signIn("ana", "wrong")).status, 401);
-  t.equal((await box.signIn("ana", "wrong")).status, 429);
+  t.equal((await box.signIn("chief", "wrong")).status, 401);
+  t.equal((await box.signIn("chief", "wrong")).status, 429);
 });
 
 t.test("who holds the code claims the box, once", async (t) => {
   const box = await startBox(t, { unclaimed: true });
   const claim = (change: object) =>
-    box.send("POST", "/api/v1/claim", { code: "7q2m 0000 oooo OOOO 000l", name: "Ana", password: PASSWORD, ...change });
+    box.send("POST", "/api/v1/claim", {
+      code: "7q2m 0000 oooo OOOO 000l",
+      name: "Chief",
+      password: PASSWORD,
+      ...change,
+    });
   t.equal(await code(await claim({ code: "7Q2M-0000-0000-0000-0002" })), "wrongCode");
   t.equal(await code(await claim({ password: "short" })), "invalid");
-  const [first, second] = await Promise.all([claim({}), claim({ name: "Eve" })]);
+  const [first, second] = await Promise.all([claim({}), claim({ name: "Guest" })]);
   t.same(new Set([first.status, second.status]), new Set([200, 409]), "of two at once one is first");
   const cookie = cookieOf(first.ok ? first : second);
   t.match(await (await box.fetch("/api/v1/session", { headers: { cookie } })).json(), { claimed: true, role: "admin" });
@@ -149,7 +154,7 @@ t.test("who holds the code claims the box, once", async (t) => {
 t.test("guessing the code takes years", async (t) => {
   const box = await startBox(t, { unclaimed: true });
   const guess = () =>
-    box.send("POST", "/api/v1/claim", { code: "AAAA-AAAA-AAAA-AAAA-AAAA", name: "eve", password: PASSWORD });
+    box.send("POST", "/api/v1/claim", { code: "AAAA-AAAA-AAAA-AAAA-AAAA", name: "guest", password: PASSWORD });
   const guesses = async () => {
     let count = 0;
     while ((await guess()).status === 403) count++;
@@ -177,12 +182,12 @@ t.test("without a code of the label one is made, and shown as a link", async (t)
   )?.[1];
   t.ok(made, "the link has it");
   t.notMatch(JSON.stringify(box.logged), made ?? "?", "it is not logged");
-  t.equal((await box.send("POST", "/api/v1/claim", { code: made, name: "ana", password: PASSWORD })).status, 200);
+  t.equal((await box.send("POST", "/api/v1/claim", { code: made, name: "chief", password: PASSWORD })).status, 200);
 });
 
 t.test("what concerns security is logged, without secrets", async (t) => {
   const box = await startBox(t);
-  await box.signIn("ana", "a wrong password");
+  await box.signIn("chief", "a wrong password");
   await box.signIn();
   const log = JSON.stringify(box.logged);
   for (const event of ["box.claimed", "signIn", "signIn.failed", "token.created"]) {

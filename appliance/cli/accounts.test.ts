@@ -37,34 +37,38 @@ function openBox() {
 
 t.test("a user is added, signs in, gets another password, is removed", async (t) => {
   const { type, desk } = openBox();
-  t.match(await type("user add Ana --role admin", `${PASSWORD}\n`), { code: 0, out: "added ana as admin", err: "" });
+  t.match(await type("user add Chief --role admin", `${PASSWORD}\n`), {
+    code: 0,
+    out: "added chief as admin",
+    err: "",
+  });
   t.ok(desk.accounts.isClaimed(), "the first admin claims the box");
-  t.ok((await signIn(desk, "ana", PASSWORD)).done, "the newline was not part of it");
-  t.match(await type("user password ana", "another password"), { code: 0, out: "ana has a new password" });
-  t.notOk((await signIn(desk, "ana", PASSWORD)).done);
-  t.ok((await signIn(desk, "ana", "another password")).done);
-  await type("user add ben --role viewer", PASSWORD);
-  t.match((await type("user list")).out, /^ana +admin +since .*\nben +viewer +since /);
+  t.ok((await signIn(desk, "chief", PASSWORD)).done, "the newline was not part of it");
+  t.match(await type("user password chief", "another password"), { code: 0, out: "chief has a new password" });
+  t.notOk((await signIn(desk, "chief", PASSWORD)).done);
+  t.ok((await signIn(desk, "chief", "another password")).done);
+  await type("user add desk --role viewer", PASSWORD);
+  t.match((await type("user list")).out, /^chief +admin +since .*\ndesk +viewer +since /);
   const listed = JSON.parse((await type("user list --json")).out) as object;
   t.match(listed, [
-    { name: "ana", role: "admin" },
-    { name: "ben", role: "viewer" },
+    { name: "chief", role: "admin" },
+    { name: "desk", role: "viewer" },
   ]);
-  t.match(await type("user remove ben"), { code: 0, out: "removed ben" });
+  t.match(await type("user remove desk"), { code: 0, out: "removed desk" });
 });
 
 t.test("what is refused is said in one line", async (t) => {
   const { type } = openBox();
-  await type("user add ana --role admin", PASSWORD);
-  t.match(await type("user add ana --role admin", PASSWORD), {
+  await type("user add chief --role admin", PASSWORD);
+  t.match(await type("user add chief --role admin", PASSWORD), {
     code: 1,
     out: "",
-    err: "vedetta user: there is a user ana already",
+    err: "vedetta user: there is a user chief already",
   });
-  t.match(await type("user remove ana"), { code: 1, err: /last admin/ });
+  t.match(await type("user remove chief"), { code: 1, err: /last admin/ });
   t.match(await type("user remove nobody"), { code: 1, err: /there is no user nobody/ });
   t.match(await type("token revoke none"), { code: 1, err: /there is no token none/ });
-  t.match(await type("user remove ana --json"), { code: 1, out: /"lastAdmin"/, err: "" });
+  t.match(await type("user remove chief --json"), { code: 1, out: /"lastAdmin"/, err: "" });
 });
 
 t.test("bad usage names the fault and never repeats a password", async (t) => {
@@ -75,11 +79,11 @@ t.test("bad usage names the fault and never repeats a password", async (t) => {
     ["user add", "", /takes one name/],
     ["user add a b", "", /takes one name/],
     ["user list a", "", /takes no name/],
-    ["user add ana", PASSWORD, /--role is one of viewer, technician, admin/],
-    ["user add ana --role boss", PASSWORD, /--role is one of/],
-    ["user add -ana --role viewer", PASSWORD, /./],
+    ["user add chief", PASSWORD, /--role is one of viewer, technician, admin/],
+    ["user add chief --role boss", PASSWORD, /--role is one of/],
+    ["user add -chief --role viewer", PASSWORD, /./],
     ["user add a/b --role viewer", PASSWORD, /is no user name/],
-    ["user add ana --role viewer", "short", /10 to 256 characters/],
+    ["user add chief --role viewer", "short", /10 to 256 characters/],
     ["token create", "", /--role is one of/],
     ["token revoke", "", /takes one id/],
     ["token", "", /expected create, list or revoke/],

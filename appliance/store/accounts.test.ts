@@ -8,15 +8,15 @@ const MINUTE_MS = 60_000;
 t.test("a name is given once, and a changed user must sign in again", (t) => {
   const { store, clock } = openState(t);
   const { accounts } = store;
-  t.equal(accounts.addUser("anna", "viewer", "h1"), true);
-  t.equal(accounts.addUser("anna", "admin", "h2"), false);
-  t.match(accounts.user("anna"), { name: "anna", role: "viewer", passwordHash: "h1", createdAt: clock.nowMs });
-  accounts.addSession({ tokenHash: "s", user: "anna", expiresAt: clock.nowMs + MINUTE_MS });
-  t.equal(accounts.changeUser("anna", { role: "technician" }), true);
-  t.match(accounts.user("anna"), { role: "technician", passwordHash: "h1" });
+  t.equal(accounts.addUser("chief", "viewer", "h1"), true);
+  t.equal(accounts.addUser("chief", "admin", "h2"), false);
+  t.match(accounts.user("chief"), { name: "chief", role: "viewer", passwordHash: "h1", createdAt: clock.nowMs });
+  accounts.addSession({ tokenHash: "s", user: "chief", expiresAt: clock.nowMs + MINUTE_MS });
+  t.equal(accounts.changeUser("chief", { role: "technician" }), true);
+  t.match(accounts.user("chief"), { role: "technician", passwordHash: "h1" });
   t.equal(accounts.session("s"), undefined);
   t.equal(accounts.changeUser("nobody", { role: "admin" }), false);
-  t.equal(accounts.removeUser("anna"), true);
+  t.equal(accounts.removeUser("chief"), true);
   t.same(accounts.users(), []);
   t.end();
 });
@@ -27,14 +27,14 @@ t.test("a box is claimed once", (t) => {
   accounts.setClaimCodeHash("one");
   accounts.setClaimCodeHash("code");
   t.equal(accounts.claimCodeHash(), "code");
-  accounts.addUser("anna", "viewer", "h");
+  accounts.addUser("chief", "viewer", "h");
   t.equal(accounts.isClaimed(), false);
-  t.equal(accounts.claim("bo", "h1"), true);
-  t.equal(accounts.claim("eve", "h2"), false);
+  t.equal(accounts.claim("duty", "h1"), true);
+  t.equal(accounts.claim("guest", "h2"), false);
   t.equal(accounts.claimCodeHash(), undefined);
   t.same(
     accounts.users().map((user) => user.name),
-    ["anna", "bo"],
+    ["chief", "duty"],
   );
   t.end();
 });
@@ -42,19 +42,19 @@ t.test("a box is claimed once", (t) => {
 t.test("a session ends at its time, with its user, or when there are too many", (t) => {
   const { store, clock } = openState(t);
   const { accounts } = store;
-  accounts.addUser("anna", "admin", "h");
-  accounts.addSession({ tokenHash: "first", user: "anna", expiresAt: clock.nowMs + MINUTE_MS });
-  t.match(accounts.session("first"), { user: "anna", role: "admin" });
+  accounts.addUser("chief", "admin", "h");
+  accounts.addSession({ tokenHash: "first", user: "chief", expiresAt: clock.nowMs + MINUTE_MS });
+  t.match(accounts.session("first"), { user: "chief", role: "admin" });
   t.equal(accounts.extendSession("first", clock.nowMs + 60 * MINUTE_MS), true);
   clock.nowMs += 10 * MINUTE_MS;
   accounts.session("first");
   t.equal(accounts.session("first")?.lastSeenAt, clock.nowMs);
   for (let n = 0; n < 50; n++) {
     clock.nowMs += 1;
-    accounts.addSession({ tokenHash: `s${n}`, user: "anna", expiresAt: clock.nowMs + MINUTE_MS });
+    accounts.addSession({ tokenHash: `s${n}`, user: "chief", expiresAt: clock.nowMs + MINUTE_MS });
   }
   t.equal(accounts.session("first"), undefined, "the 51st took its place");
-  t.equal(accounts.sessions("anna").length, 50);
+  t.equal(accounts.sessions("chief").length, 50);
   t.equal(accounts.removeSession("s0"), true);
   clock.nowMs += 2 * MINUTE_MS;
   t.equal(accounts.session("s1"), undefined);
@@ -88,7 +88,8 @@ t.test("secrets are kept byte for byte", (t) => {
 t.test("the last 50 configurations are kept, the newest counts", (t) => {
   const { store } = openState(t);
   t.equal(store.configVersions.newest(), undefined);
-  for (let n = 1; n <= 60; n++) store.configVersions.add({ actor: "anna", digest: `d${n}`, document: `version: ${n}` });
+  for (let n = 1; n <= 60; n++)
+    store.configVersions.add({ actor: "chief", digest: `d${n}`, document: `version: ${n}` });
   t.equal(store.configVersions.list().length, 50);
   t.match(store.configVersions.newest(), { id: 60, document: "version: 60" });
   t.match(store.configVersions.get(11), { digest: "d11" });

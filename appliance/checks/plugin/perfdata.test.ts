@@ -19,7 +19,7 @@ t.test("the guidelines' forms", (t) => {
         ["pl", 0, "%"],
       ],
     ],
-    ["'disk of Bob''s'=5", [["disk of Bob's", 5, ""]]],
+    ["'disk of VM''s'=5", [["disk of VM's", 5, ""]]],
     ["load=-1.5e3;;;", [["load", -1500, ""]]],
     ["in=100c out=U", [["in", 100, "c"]]],
     ["bad words =1 x= y=abc good=2", [["good", 2, ""]]],

@@ -21,12 +21,12 @@ t.test("a real server: alive, and letting in whom it should", { skip: withoutFre
   const strict = await look({ ...settings, ...USER, requireMessageAuthenticator: true });
   t.match(strict, { code: "asExpected", detail: "Message-Authenticator in the answer: yes" });
   await table.try(t, "wrong password", "rejected", { settings: { ...settings, ...USER, password: "guessed" } });
-  t.match((await look({ ...settings, user: "mallory", password: "" })).parameters, { message: "Not today" });
-  t.equal((await look({ ...settings, user: "mallory", password: "x", expect: "reject" })).code, "asExpected");
+  t.match((await look({ ...settings, user: "stranger", password: "" })).parameters, { message: "Not today" });
+  t.equal((await look({ ...settings, user: "stranger", password: "x", expect: "reject" })).code, "asExpected");
   await table.try(t, "user with a second factor", "challenged", {
-    settings: { ...settings, user: "carol", password: "x" },
+    settings: { ...settings, user: "visitor", password: "x" },
   });
-  t.equal((await look({ ...settings, user: "carol", password: "x", expect: "challenge" })).code, "asExpected");
+  t.equal((await look({ ...settings, user: "visitor", password: "x", expect: "challenge" })).code, "asExpected");
   await table.try(t, "lets a user in that it should not", "accepted", {
     settings: { ...settings, ...USER, expect: "reject" },
   });

@@ -18,7 +18,7 @@ export const SECRET = "shared-secret";
 /** Longer than one block of PAP. Her answers carry a Message-Authenticator, as those of newer releases all do. */
 export const USER = { user: "monitor", password: "a password of more than sixteen bytes" };
 
-/** `carol` is asked for a second factor; everybody but her and `USER` is rejected. */
+/** `visitor` is asked for a second factor; everybody but her and `USER` is rejected. */
 export async function startFreeradius(ending: Ending): Promise<RunningServer & { readonly port: number }> {
   const port = await freeUdpPort();
   const folder = makeFolder(ending, "freeradius");
@@ -74,7 +74,7 @@ server default {
     port = ${port}
   }
   authorize {
-    if (&User-Name == "carol") {
+    if (&User-Name == "visitor") {
       update control {
         &Response-Packet-Type := Access-Challenge
       }
