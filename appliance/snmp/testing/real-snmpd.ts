@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import type { SnmpAccess } from "#model/site.ts";
-import { SnmpError, type SnmpAgent } from "../client.ts";
+import { SnmpError, type SnmpAgent, type SnmpClient } from "../client.ts";
 import { makeSnmpClient } from "../make-snmp-client.ts";
 
 export interface RealSnmpd {
@@ -117,4 +117,23 @@ async function freeUdpPort(): Promise<number> {
   socket.close();
   await once(socket, "close");
   return port;
+}
+
+/** Groups of fixed size, over a hundred values together: other tables are as long as the machine is busy or full. */
+const FIXED_GROUPS = [
+  "1.3.6.1.2.1.1",
+  "1.3.6.1.2.1.5",
+  "1.3.6.1.2.1.11",
+  "1.3.6.1.2.1.25.1",
+  "1.3.6.1.4.1.2021.4",
+  "1.3.6.1.4.1.2021.10",
+];
+
+/** OIDs of values that every snmpd has. @throws Error when there are not so many */
+export async function someOids(client: SnmpClient, agent: SnmpAgent, howMany: number): Promise<string[]> {
+  const signal = AbortSignal.timeout(20_000);
+  const walks = await Promise.all(FIXED_GROUPS.map((root) => client.walk(agent, root, { signal })));
+  const oids = walks.flat().map(({ oid }) => oid);
+  if (oids.length < howMany) throw new Error(`snmpd has ${oids.length} values there, not ${howMany}`);
+  return oids.slice(0, howMany);
 }
