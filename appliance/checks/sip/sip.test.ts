@@ -19,7 +19,8 @@ import { sip } from "./sip.ts";
 const table = new FailureTable(sip);
 if (withoutKamailio !== false) table.leaveIncomplete();
 const authority = await makeAuthority("Acme Root");
-const look = async (settings: object) => (await tryCheck(sip, { settings })).observation;
+const look = async (settings: object, timeoutMs?: number) =>
+  (await tryCheck(sip, { settings, ...(timeoutMs === undefined ? {} : { timeoutMs }) })).observation;
 
 t.test("a real server, by UDP, TCP and TLS", { skip: withoutKamailio }, async (t) => {
   const { port, tlsPort } = await startKamailio(t, await makeLeaf({ issuer: authority }));
@@ -38,10 +39,9 @@ t.test("a real server, by UDP, TCP and TLS", { skip: withoutKamailio }, async (t
   await table.try(t, "certificate for another name", "certificateWrongName", {
     settings: { ...secured, serverName: "other.acme.example" },
   });
-  await table.try(t, "TLS spoken to the plain port", "timeout", {
-    settings: { ...secured, port },
-    timeoutMs: 400,
-  });
+  // What the server makes of the first bytes of TLS is random, as they are: it waits for more, or hangs up.
+  const { code } = await look({ ...secured, port }, 400);
+  t.ok(code === "timeout" || code === "reset", `TLS spoken to the plain port: ${code}`);
   t.equal((await look({ transport: "tls", port: tlsPort, verifyTls: false })).code, "answered");
 });
 
