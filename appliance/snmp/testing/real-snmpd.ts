@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { createSocket } from "node:dgram";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
@@ -66,7 +66,11 @@ export interface SettableSnmpd extends RealSnmpd {
 export async function startSnmpd(): Promise<SettableSnmpd> {
   const folder = mkdtempSync(join(tmpdir(), "vedetta-snmpd-"));
   const port = await freeUdpPort();
-  const setValue = (type: string, value: string) => writeFileSync(join(folder, "value"), `${type}\n${value}\n`);
+  const setValue = (type: string, value: string) => {
+    // In one step: snmpd may just be reading for a question that was asked twice.
+    writeFileSync(join(folder, "value.new"), `${type}\n${value}\n`);
+    renameSync(join(folder, "value.new"), join(folder, "value"));
+  };
   setValue("integer", "1");
   writeFileSync(join(folder, "pass.sh"), PASS_SCRIPT.replaceAll("FOLDER", folder));
   writeFileSync(join(folder, "snmpd.conf"), CONFIGURATION.replaceAll("FOLDER", folder));
