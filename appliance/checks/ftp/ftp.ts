@@ -3,10 +3,10 @@ import { Type, type Static } from "typebox";
 import { SecretSetting } from "#model/config.ts";
 import type { Observation } from "#model/result.ts";
 import { CERTIFICATE_CODES } from "../certificate-problem.ts";
-import { concealSecrets } from "../conceal-secrets.ts";
 import { defineCheckType, type RunContext } from "../contract.ts";
-import { openLineSession, type LineSession } from "../line-session.ts";
-import { ConversationFault, CONVERSATION_CODES, observeConversation, shown } from "../observe-conversation.ts";
+import { holdSession } from "../hold-session.ts";
+import type { LineSession } from "../line-session.ts";
+import { ConversationFault, CONVERSATION_CODES, shown } from "../observe-conversation.ts";
 import { ask, insist, quoted, readReply, type Reply } from "../reply-lines.ts";
 import { SECURITY_SETTING, secureSession, TLS_MEASUREMENTS, TLS_SETTINGS } from "../secure-session.ts";
 
@@ -77,16 +77,9 @@ export const ftp = defineCheckType({
 
   async run(target, settings, context) {
     const port = settings.port ?? (settings.security === "tls" ? 990 : 21);
-    try {
-      const session = await openLineSession(target.address, port, context);
-      try {
-        return concealSecrets(await converse(session, target.address, settings, context), [settings.password]);
-      } finally {
-        session.close();
-      }
-    } catch (error) {
-      return concealSecrets(observeConversation(error, context), [settings.password]);
-    }
+    return holdSession(target.address, port, [settings.password], context, (session) =>
+      converse(session, target.address, settings, context),
+    );
   },
 });
 

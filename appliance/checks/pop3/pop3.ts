@@ -3,10 +3,10 @@ import { Type, type Static } from "typebox";
 import { SecretSetting } from "#model/config.ts";
 import type { Observation } from "#model/result.ts";
 import { CERTIFICATE_CODES } from "../certificate-problem.ts";
-import { concealSecrets } from "../conceal-secrets.ts";
 import { defineCheckType, type RunContext } from "../contract.ts";
-import { openLineSession, type LineSession } from "../line-session.ts";
-import { ConversationFault, CONVERSATION_CODES, observeConversation, shown } from "../observe-conversation.ts";
+import { holdSession } from "../hold-session.ts";
+import type { LineSession } from "../line-session.ts";
+import { ConversationFault, CONVERSATION_CODES, shown } from "../observe-conversation.ts";
 import { SECURITY_SETTING, secureSession, TLS_MEASUREMENTS, TLS_SETTINGS } from "../secure-session.ts";
 
 const Settings = Type.Object(
@@ -61,16 +61,9 @@ export const pop3 = defineCheckType({
 
   async run(target, settings, context) {
     const port = settings.port ?? (settings.security === "tls" ? 995 : 110);
-    try {
-      const session = await openLineSession(target.address, port, context);
-      try {
-        return concealSecrets(await converse(session, target.address, settings, context), [settings.password]);
-      } finally {
-        session.close();
-      }
-    } catch (error) {
-      return concealSecrets(observeConversation(error, context), [settings.password]);
-    }
+    return holdSession(target.address, port, [settings.password], context, (session) =>
+      converse(session, target.address, settings, context),
+    );
   },
 });
 
