@@ -9,6 +9,7 @@ const table = `
 | room | what lives there | may import |
 | --- | --- | --- |
 | \`model/\` | words | nothing of ours |
+| \`grammars/\` | small languages | nothing of ours |
 | \`texts/\` | sentences | model |
 | \`decide/\` | what results mean, a | b | model |
 | \`store/\` | SQL | model |
@@ -17,7 +18,7 @@ const table = `
 | \`api/\` | HTTP | model, store |
 | \`cli/\` | verbs | everything |
 `;
-const rooms = ["model", "texts", "decide", "store", "checks", "relay", "api", "cli"];
+const rooms = ["model", "grammars", "texts", "decide", "store", "checks", "relay", "api", "cli"];
 
 type Files = Record<string, string>;
 
@@ -52,7 +53,7 @@ const allowed: Files = {
       return [new Date(at), Date.UTC(2026), Math.max(1, performance), host.process, { Date: 1 }];
     }`,
   "appliance/decide/judge.test.ts": `import { readFileSync } from "node:fs"; readFileSync(process.argv[1] ?? "");`,
-  "web-ui/main.tsx": `import type { Host } from "#model/host.ts"; import { say } from "#texts/en.ts"; import "./part.tsx"; say(<b />);`,
+  "web-ui/main.tsx": `import type { Host } from "#model/host.ts"; import { say } from "#texts/en.ts"; import { parse } from "#grammars/range.ts"; import "./part.tsx"; say(<b />);`,
   "web-ui/page.test.ts": `import { start } from "#api/http.ts"; import "node:fs"; start();`,
   "web-ui/dist/assets/index.js": `import "#relay/client.ts";`,
 };

@@ -101,8 +101,8 @@ function checkImport(
   }
 }
 
-/** Grammars of the model that the page reads with the box's own code instead of a copy; see docs/adr/0005. */
-const PURE_MODEL: ReadonlySet<string> = new Set(["#model/threshold-range.ts"]);
+/** Rooms whose code the page runs itself; see docs/adr/0005. */
+const PAGE_READS: ReadonlySet<string> = new Set(["grammars", "texts"]);
 
 function checkRoomImport(
   rooms: Map<string, Room>,
@@ -114,8 +114,8 @@ function checkRoomImport(
   if (!rooms.has(target)) return complain(line, `${from} names no room`);
   if (path.startsWith("web-ui/")) {
     // Its tests run in Node and start whatever they need.
-    if (isTest(path) || target === "texts" || (target === "model" && typeOnly) || PURE_MODEL.has(from)) return;
-    return complain(line, `web-ui may import types of model and the texts, not ${from}`);
+    if (isTest(path) || PAGE_READS.has(target) || (target === "model" && typeOnly)) return;
+    return complain(line, `web-ui may import types of model, the grammars and the texts, not ${from}`);
   }
   const room = rooms.get(roomOf(path));
   if (!room || room.mayImport === "everything") return; // main.ts, cli/, or a folder already complained about

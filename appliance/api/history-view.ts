@@ -2,7 +2,7 @@
 import { isoTime } from "#lib/clock.ts";
 import type { ResultView, Series, ServiceDetail } from "#model/api.ts";
 import type { ServiceKey } from "#model/id.ts";
-import { breaksRange, parseRange } from "#model/threshold-range.ts";
+import { breaksRange, parseRange } from "#grammars/threshold-range.ts";
 import type { HistoryResult, HistorySeries, HistoryStore } from "#store/history-store.ts";
 
 export type HistoryReader = Pick<HistoryStore, "results" | "series">;

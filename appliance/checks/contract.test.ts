@@ -7,7 +7,7 @@ import t from "tap";
 import type { TSchema } from "typebox";
 import { Value } from "typebox/value";
 import { silentLog } from "#lib/log.ts";
-import { parseRange } from "#model/threshold-range.ts";
+import { parseRange } from "#grammars/threshold-range.ts";
 import { makePinger } from "#probes/make-pinger.ts";
 import { CachingNameResolver } from "#probes/resolve-name.ts";
 import { makeSnmpClient } from "#snmp/make-snmp-client.ts";

@@ -1,7 +1,7 @@
 /** `vedetta inspect`: what a device says about itself over SNMP, for people or as the device form. */
 import { parseArgs } from "node:util";
 import { inspect as inspectDevice, type Inspection } from "#devices/inspect.ts";
-import { parseDuration } from "#lib/duration.ts";
+import { parseDuration } from "#grammars/duration.ts";
 import { errorCode } from "#lib/errno.ts";
 import { formatProblem } from "#lib/problem.ts";
 import { makeSnmpClient } from "#snmp/make-snmp-client.ts";

@@ -1,5 +1,5 @@
 /** The SNMP options that `check`, `inspect` and `discover` share, from words to an access that is known to be whole. */
-import { SNMP_AUTH_PROTOCOLS, SNMP_PRIV_PROTOCOLS } from "#model/config.ts";
+import { SNMP_AUTH_PROTOCOLS, SNMP_PRIV_PROTOCOLS } from "#model/config/credentials.ts";
 import type { SnmpAccess } from "#model/site.ts";
 import { UsageError } from "./verb.ts";
 

@@ -1,6 +1,6 @@
 /** From the credentials' entries to SNMP access with secrets looked up. Source of the rules: RFC 3414 (USM). */
 import type { Static } from "typebox";
-import type { SnmpCredential } from "#model/config.ts";
+import type { SnmpCredential } from "#model/config/credentials.ts";
 import type { SnmpAccess } from "#model/site.ts";
 import type { Path } from "./findings.ts";
 import { lookUpSecret, type Loading } from "./loading.ts";

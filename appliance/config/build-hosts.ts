@@ -1,6 +1,7 @@
 /** From the hosts' entries to hosts: defaults filled in, the host check made a service, references looked up. */
 import { isIP } from "node:net";
-import type { HostEntry } from "#model/config.ts";
+import { hostChoices, snmpPort, type HostEntry } from "#model/config/checking.ts";
+import { defaultsOf } from "#model/config/words.ts";
 import { serviceKey, type ServiceKey } from "#model/id.ts";
 import type { Host, Service, SnmpAccess } from "#model/site.ts";
 import { buildService, type ServicePlace } from "./build-service.ts";
@@ -16,6 +17,8 @@ import {
   type TimingLevel,
 } from "./settle-timing.ts";
 import { quote } from "./word-form.ts";
+
+const CHOICES = defaultsOf(hostChoices);
 
 type SnmpCredentials = Readonly<Record<string, SnmpAccess>>;
 
@@ -69,7 +72,7 @@ function buildHost(
 function buildProfile(loading: Loading, entry: HostEntry, path: Path): Host["profile"] {
   if (entry.profile === "auto" && entry.snmp === undefined)
     loading.findings.warn("noSnmp", [...path, "profile"], '"auto" asks over SNMP; the host has no snmp credential');
-  return entry.profile ?? "none";
+  return entry.profile ?? CHOICES.profile;
 }
 
 function checkAddress(loading: Loading, address: string, path: Path): void {
@@ -82,7 +85,7 @@ function buildSnmp(loading: Loading, entry: HostEntry, path: Path, credentials: 
   if (entry.snmp === undefined) return undefined;
   const name = entry.snmp.credential;
   const access = credentials[name];
-  if (access !== undefined) return { access, port: entry.snmp.port ?? 161 };
+  if (access !== undefined) return { access, port: entry.snmp.port ?? defaultsOf(snmpPort).port };
   const written = Object.keys(loading.document.credentials ?? {});
   loading.findings.mistake(
     "reference",

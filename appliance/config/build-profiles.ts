@@ -1,7 +1,7 @@
 /** From `profiles` to the site's own default thresholds of derived services. */
-import type { Thresholds } from "#model/config.ts";
+import type { Thresholds } from "#model/config/checking.ts";
 import type { Site } from "#model/site.ts";
-import { parseRange } from "#model/threshold-range.ts";
+import { parseRange } from "#grammars/threshold-range.ts";
 import type { Path } from "./findings.ts";
 import type { Loading } from "./loading.ts";
 import { suggestion } from "./nearest-name.ts";

@@ -4,10 +4,14 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { errorCode } from "#lib/errno.ts";
 import type { SiteDocument } from "#model/config.ts";
+import { relayChoices } from "#model/config/connections.ts";
+import { defaultsOf } from "#model/config/words.ts";
 import type { RelayConfig } from "#model/site.ts";
 import type { Path } from "./findings.ts";
 import { lookUpSecret, missingHere, type Loading } from "./loading.ts";
 import { quote } from "./word-form.ts";
+
+const CHOICES = defaultsOf(relayChoices);
 
 type RelayEntry = NonNullable<SiteDocument["relay"]>;
 type TlsEntry = NonNullable<RelayEntry["tls"]>;
@@ -27,12 +31,12 @@ export function buildRelay(loading: Loading): RelayConfig | undefined {
   if (entry.brokers.length === 0) return undefined;
   return {
     brokers: entry.brokers,
-    protocol: entry.protocol === "3.1.1" ? 4 : 5,
+    protocol: (entry.protocol ?? CHOICES.protocol) === "3.1.1" ? 4 : 5,
     ...(entry.username === undefined ? {} : { username: entry.username }),
     ...(password === undefined ? {} : { password }),
     ...(tls === undefined ? {} : { tls }),
     commandKeys: entry.commandKeys ?? [],
-    history: entry.history ?? false,
+    history: entry.history ?? CHOICES.history,
   };
 }
 

@@ -1,7 +1,15 @@
 /** Puts the checked site together from its document. Mistakes go to the findings; the result counts only without any. */
 import { isIP } from "node:net";
-import { parseDuration } from "#lib/duration.ts";
+import { parseDuration } from "#grammars/duration.ts";
 import type { SiteDocument } from "#model/config.ts";
+import {
+  accessChoices,
+  incidentChoices,
+  retentionChoices,
+  siteChoices,
+  UPLINK_WORDS,
+} from "#model/config/box-settings.ts";
+import { defaultsOf } from "#model/config/words.ts";
 import type { IncidentPolicy, InfluxConfig, Retention, Site } from "#model/site.ts";
 import { buildCredentials } from "./build-credentials.ts";
 import { buildHosts } from "./build-hosts.ts";
@@ -15,8 +23,9 @@ import { suggestion } from "./nearest-name.ts";
 import { findNotYetInForce } from "./not-yet-in-force.ts";
 import { quote } from "./word-form.ts";
 
-const UPLINK_WORDS = ["gateway", "resolvers", "brokers"];
-const DEFAULT_RETENTION = { results: "7d", hourly: "90d", daily: "2y", incidents: "5y", events: "30d", maxDisk: "2GB" };
+const SITE = defaultsOf(siteChoices);
+const ACCESS = defaultsOf(accessChoices);
+const INCIDENTS = defaultsOf(incidentChoices);
 const LEAST_DISK_BYTES = 50_000_000;
 
 export function buildSite(loading: Loading): Site {
@@ -38,7 +47,7 @@ export function buildSite(loading: Loading): Site {
     siteId: document.site.id,
     siteName: document.site.name ?? document.site.id,
     timezone: checkTimezone(loading),
-    language: document.site.language ?? "en",
+    language: document.site.language ?? SITE.language,
     boxId: document.box.id,
     baseTopic: `vedetta/v1/${document.customer}/${document.site.id}/${document.box.id}`,
     digest: digestDocument(document, loading.checkTypes),
@@ -48,7 +57,7 @@ export function buildSite(loading: Loading): Site {
     incidents: buildIncidentPolicy(loading),
     ...(relay === undefined ? {} : { relay }),
     ...(influx === undefined ? {} : { influx }),
-    access: { status: document.access?.status ?? "signed-in", tls: document.access?.tls ?? "auto" },
+    access: { ...ACCESS, ...document.access },
     pluginFolders: document.plugins?.folders ?? [],
     ...(profileDefaults === undefined ? {} : { profileDefaults }),
     retention: buildRetention(loading),
@@ -57,7 +66,7 @@ export function buildSite(loading: Loading): Site {
 }
 
 function checkTimezone(loading: Loading): string {
-  const zone = loading.document.site.timezone ?? "UTC";
+  const zone = loading.document.site.timezone ?? SITE.timezone;
   try {
     new Intl.DateTimeFormat("en", { timeZone: zone });
   } catch {
@@ -83,14 +92,18 @@ function buildIncidentPolicy(loading: Loading): IncidentPolicy {
   checkDuration(loading, entry.reopenWithin, ["incidents", "reopenWithin"], "0s", "365d");
   checkDuration(loading, entry.closeAfter, ["incidents", "closeAfter"], "0s", "365d");
   return {
-    resolveAfterMs: durationOr(entry.resolveAfter, parseDuration("1m")),
-    reopenWithinMs: durationOr(entry.reopenWithin, parseDuration("1h")),
-    closeAfterMs: durationOr(entry.closeAfter, parseDuration("3d")),
+    resolveAfterMs: parseOr(entry.resolveAfter, INCIDENTS.resolveAfter),
+    reopenWithinMs: parseOr(entry.reopenWithin, INCIDENTS.reopenWithin),
+    closeAfterMs: parseOr(entry.closeAfter, INCIDENTS.closeAfter),
   };
 }
 
+function parseOr(text: string | undefined, fallback: string): number {
+  return durationOr(text, parseDuration(fallback));
+}
+
 function buildRetention(loading: Loading): Retention {
-  const entry = { ...DEFAULT_RETENTION, ...loading.document.retention };
+  const entry = { ...defaultsOf(retentionChoices), ...loading.document.retention };
   for (const key of ["results", "hourly", "daily", "incidents", "events"] as const) {
     checkDuration(loading, entry[key], ["retention", key], "1m", "100y");
   }

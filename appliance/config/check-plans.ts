@@ -1,6 +1,6 @@
 /** What has to do with calendars and people: jobs' schedules, maintenance windows, business hours, contacts, escalation. */
 import { Cron } from "croner";
-import { parseRecurrence } from "#model/recurrence.ts";
+import { parseRecurrence } from "#grammars/recurrence.ts";
 import type { SiteDocument } from "#model/config.ts";
 import type { Path } from "./findings.ts";
 import { checkDuration, lookUpSecret, type Loading } from "./loading.ts";

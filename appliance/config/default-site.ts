@@ -1,6 +1,7 @@
 /** The configuration of a box that was given none: it watches itself, its gateways and its resolvers. */
 import { isIP } from "node:net";
-import type { HostEntry, ServiceEntry, SiteDocument } from "#model/config.ts";
+import type { SiteDocument } from "#model/config.ts";
+import type { HostEntry, ServiceEntry } from "#model/config/checking.ts";
 
 /** What is known of the box's surroundings; `box/network.ts` reads it from the operating system. */
 export interface Whereabouts {

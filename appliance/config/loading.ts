@@ -1,6 +1,6 @@
 /** What every step of loading a document has at hand, and the look-up of secrets that several steps share. */
 import type { AnyCheckType } from "#checks/contract.ts";
-import { parseDuration } from "#lib/duration.ts";
+import { parseDuration } from "#grammars/duration.ts";
 import type { SiteDocument } from "#model/config.ts";
 import type { Findings, Path } from "./findings.ts";
 import type { SecretSource } from "./secret-source.ts";

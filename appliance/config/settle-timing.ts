@@ -1,5 +1,7 @@
 /** How often, how long, how important: a service's own words, else its host's, else the site's defaults, else ours. */
-import { formatDuration } from "#lib/duration.ts";
+import { formatDuration, parseDuration } from "#grammars/duration.ts";
+import { hostCheckTiming, timing } from "#model/config/checking.ts";
+import { defaultsOf } from "#model/config/words.ts";
 import type { Level } from "#model/incident.ts";
 import type { Path } from "./findings.ts";
 import { checkDuration, durationOr, type Loading } from "./loading.ts";
@@ -29,16 +31,18 @@ export interface Timing {
   readonly openOn: "warning" | "critical";
 }
 
-/** What holds where the document is silent (contract, Configuration). */
+const WRITTEN = defaultsOf(timing);
+
+/** What holds where the document is silent: the defaults of the schema. */
 export const DEFAULT_TIMING: Timing = {
-  intervalMs: 300_000,
-  retryIntervalMs: 5000,
-  attempts: 3,
-  timeoutMs: 5000,
-  criticality: "medium",
-  openOn: "critical",
+  intervalMs: parseDuration(WRITTEN.interval),
+  retryIntervalMs: parseDuration(WRITTEN.retryInterval),
+  attempts: WRITTEN.attempts,
+  timeoutMs: parseDuration(WRITTEN.timeout),
+  criticality: WRITTEN.criticality,
+  openOn: WRITTEN.openOn,
 };
-export const DEFAULT_HOST_CHECK_INTERVAL_MS = 60_000;
+export const DEFAULT_HOST_CHECK_INTERVAL_MS = parseDuration(defaultsOf(hostCheckTiming).interval);
 
 /** Looks at the durations that one place writes. Called once per place. */
 export function checkTimingEntry(loading: Loading, entry: TimingEntry, path: Path): void {

@@ -1,14 +1,9 @@
 /** Words for what a single value should be. Values are repeated only where the schema can be of no secret. */
-import {
-  ADDRESS_PATTERN,
-  BROKER_PATTERN,
-  DISK_PATTERN,
-  DURATION_PATTERN,
-  LISTEN_PATTERN,
-  MEMBER_PATTERN,
-  PERCENT_PATTERN,
-  TIME_OF_DAY_PATTERN,
-} from "#model/config.ts";
+import { DISK_PATTERN } from "#model/config/box-settings.ts";
+import { ADDRESS_PATTERN } from "#model/config/checking.ts";
+import { BROKER_PATTERN, LISTEN_PATTERN } from "#model/config/connections.ts";
+import { PERCENT_PATTERN } from "#model/config/plans.ts";
+import { DURATION_PATTERN, MEMBER_PATTERN, TIME_OF_DAY_PATTERN } from "#model/config/words.ts";
 import { ID_PATTERN } from "#model/id.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { suggestion } from "./nearest-name.ts";

@@ -2,7 +2,7 @@
 import type { CheckDeclaration } from "#model/check-declaration.ts";
 import type { Breach, JudgedResult, Result, ResultState } from "#model/result.ts";
 import type { ThresholdPair } from "#model/site.ts";
-import { breaksRange, parseRange, type ThresholdRange } from "#model/threshold-range.ts";
+import { breaksRange, parseRange, type ThresholdRange } from "#grammars/threshold-range.ts";
 
 const BADNESS: Readonly<Record<ResultState, number>> = { ok: 0, unknown: 1, warning: 2, critical: 3 };
 

@@ -1,5 +1,5 @@
 /** The part of a configuration document that watches what was found. Pure. */
-import type { HostEntry, ServiceEntry } from "#model/config.ts";
+import type { HostEntry, ServiceEntry } from "#model/config/checking.ts";
 import type { FoundHost } from "#model/discovery.ts";
 import type { SnmpAccess } from "#model/site.ts";
 

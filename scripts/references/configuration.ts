@@ -1,15 +1,15 @@
 /** The configuration's reference page and JSON Schema, made from the one declaration that also checks it. */
 import { checkTypes } from "#checks/registry.ts";
 import { makeConfigSchema } from "#config/config-schema.ts";
-import type { JsonSchema } from "#config/json-schema.ts";
+import { isObject, type JsonSchema } from "#config/json-schema.ts";
 import { nameForm } from "#config/word-form.ts";
 import { SiteDocument } from "#model/config.ts";
 
-type Described = JsonSchema & { readonly description?: string };
+type Described = JsonSchema & { readonly description?: string; readonly default?: unknown };
 
 const INTRODUCTION = `# Configuration
 
-Made by scripts/generate-references from \`appliance/model/config.ts\`. Not to be edited.
+Made by scripts/generate-references from \`appliance/model/config.ts\` and its parts. Not to be edited.
 
 The configuration is one document, YAML or JSON; \`vedetta config validate FILE\` names every mistake in it. Durations are
 written \`500ms\`, \`30s\`, \`5m\`, \`2h\`, \`7d\`, \`5y\`. A secret is plain text, which is accepted with a warning, or
@@ -35,11 +35,26 @@ function describeGroup(schema: Described, path: string, sections: string[]): voi
   const properties = Object.entries(schema.properties ?? {}) as [string, Described][];
   const rows = properties.map(([key, inner]) => {
     const name = required.has(key) ? `**${key}**` : key;
-    return `| ${name} | ${cell(shortForm(inner))} | ${cell(inner.description ?? "")} |`;
+    return `| ${name} | ${cell(shortForm(inner))} | ${cell(meaning(inner))} |`;
   });
   const title = path === "" ? "The document" : `\`${path}\``;
   sections.push(`## ${title}\n\n| key | value | meaning |\n| --- | --- | --- |\n${rows.join("\n")}\n`);
   for (const [key, inner] of properties) descend(inner, path === "" ? key : `${path}.${key}`, sections);
+}
+
+/** The description, and in brackets what holds where the key is absent: `How often (5m).` */
+function meaning({ description = "", default: fallback }: Described): string {
+  if (fallback === undefined) return description;
+  return `${description.replace(/\.$/, "")} (${writeValue(fallback)}).`;
+}
+
+/** A value as a document writes it. */
+function writeValue(value: unknown): string {
+  if (Array.isArray(value)) return value.map(writeValue).join(", ");
+  if (!isObject(value)) return String(value);
+  return `{ ${Object.entries(value)
+    .map(([key, item]) => `${key}: ${writeValue(item)}`)
+    .join(", ")} }`;
 }
 
 /** Groups below a key, whether it holds one, a list of them, named ones, or one of several forms. */

@@ -1,5 +1,5 @@
 /** Thresholds as lines: the ends of a range beyond which a value is bad. */
-import { parseRange } from "#model/threshold-range.ts";
+import { parseRange } from "#grammars/threshold-range.ts";
 import { say } from "../words/language.ts";
 import { sayValue } from "../words/measurements.ts";
 

@@ -1,6 +1,6 @@
 /** What all types that log in to databases share: settings, measurements, codes. */
 import { Type } from "typebox";
-import { SecretSetting } from "#model/config.ts";
+import { SecretSetting } from "#model/config/words.ts";
 import type { ResultState } from "#model/result.ts";
 import { CERTIFICATE_CODES } from "../certificate-problem.ts";
 import { CONVERSATION_CODES } from "../observe-conversation.ts";

@@ -1,6 +1,6 @@
 /** Check type `ftp`: does a file server answer, encrypt and let its users in, and is a file there, how large and how old? */
 import { Type, type Static } from "typebox";
-import { SecretSetting } from "#model/config.ts";
+import { SecretSetting } from "#model/config/words.ts";
 import type { Observation } from "#model/result.ts";
 import { CERTIFICATE_CODES } from "../certificate-problem.ts";
 import { defineCheckType, type RunContext } from "../contract.ts";

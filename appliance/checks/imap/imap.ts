@@ -1,6 +1,6 @@
 /** Check type `imap`: does a mailbox server answer, encrypt and let its users in, and how many mails does a folder hold? */
 import { Type, type Static } from "typebox";
-import { SecretSetting } from "#model/config.ts";
+import { SecretSetting } from "#model/config/words.ts";
 import type { Observation } from "#model/result.ts";
 import { CERTIFICATE_CODES } from "../certificate-problem.ts";
 import { concealSecrets } from "../conceal-secrets.ts";

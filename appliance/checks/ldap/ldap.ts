@@ -1,6 +1,6 @@
 /** Check type `ldap`: does a directory let us in, and does it find what it should? */
 import { Type, type Static } from "typebox";
-import { SecretSetting } from "#model/config.ts";
+import { SecretSetting } from "#model/config/words.ts";
 import type { Observation } from "#model/result.ts";
 import { CERTIFICATE_CODES } from "../certificate-problem.ts";
 import { concealSecrets } from "../conceal-secrets.ts";

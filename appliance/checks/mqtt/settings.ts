@@ -1,6 +1,6 @@
 /** Settings of check type `mqtt`. */
 import { Type, type Static } from "typebox";
-import { SecretSetting } from "#model/config.ts";
+import { SecretSetting } from "#model/config/words.ts";
 import { TLS_SETTINGS } from "../secure-session.ts";
 
 export const MqttSettings = Type.Object(

@@ -1,9 +1,9 @@
 /** Check type `ping`: does the device answer, how fast, and how many packets get lost? */
 import { Type, type Static } from "typebox";
 import { abortable } from "#lib/abortable.ts";
-import { parseDuration } from "#lib/duration.ts";
+import { parseDuration } from "#grammars/duration.ts";
 import { codedError, blamesBox, errorCode } from "#lib/errno.ts";
-import { Duration } from "#model/config.ts";
+import { Duration } from "#model/config/words.ts";
 import type { Observation } from "#model/result.ts";
 import { PACKET_INTERVAL_MS, type PingOutcome } from "#probes/ping.ts";
 import { defineCheckType, type Job, type RunContext } from "../contract.ts";
@@ -15,10 +15,7 @@ const Settings = Type.Object(
     count: Type.Optional(
       Type.Integer({ minimum: 1, maximum: 20, default: DEFAULTS.count, description: "Packets per look." }),
     ),
-    spacing: Type.Optional({
-      ...Duration("Time between two packets, at least 10ms."),
-      default: DEFAULTS.spacing,
-    }),
+    spacing: Type.Optional(Duration("Time between two packets, at least 10ms.", DEFAULTS.spacing)),
     sizeBytes: Type.Optional(
       Type.Integer({ minimum: 12, maximum: 1472, default: DEFAULTS.sizeBytes, description: "Bytes of payload." }),
     ),

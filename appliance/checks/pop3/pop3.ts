@@ -1,6 +1,6 @@
 /** Check type `pop3`: does a POP3 server answer, encrypt and let its users in, and how much lies in the mailbox? */
 import { Type, type Static } from "typebox";
-import { SecretSetting } from "#model/config.ts";
+import { SecretSetting } from "#model/config/words.ts";
 import type { Observation } from "#model/result.ts";
 import { CERTIFICATE_CODES } from "../certificate-problem.ts";
 import { defineCheckType, type RunContext } from "../contract.ts";

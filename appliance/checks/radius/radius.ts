@@ -1,7 +1,7 @@
 /** Check type `radius`: does the server that lets people into WLAN and VPN answer, and does it let this user in? */
 import { randomBytes, randomInt } from "node:crypto";
 import { Type, type Static } from "typebox";
-import { SecretSetting } from "#model/config.ts";
+import { SecretSetting } from "#model/config/words.ts";
 import type { Observation } from "#model/result.ts";
 import { askByDatagram, DATAGRAM_CODES } from "../ask-by-datagram.ts";
 import { concealSecrets } from "../conceal-secrets.ts";

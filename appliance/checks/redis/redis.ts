@@ -1,6 +1,6 @@
 /** Check type `redis`: does a Redis (or Valkey) server answer, does it take the login, and how is it? */
 import { Type, type Static } from "typebox";
-import { SecretSetting } from "#model/config.ts";
+import { SecretSetting } from "#model/config/words.ts";
 import type { Observation } from "#model/result.ts";
 import { CERTIFICATE_CODES } from "../certificate-problem.ts";
 import { concealSecrets } from "../conceal-secrets.ts";

@@ -1,6 +1,6 @@
 /** Settings of check type `scenario`. */
 import { Type, type Static } from "typebox";
-import { SecretSetting } from "#model/config.ts";
+import { SecretSetting } from "#model/config/words.ts";
 import { PATH_PATTERN } from "../find-value.ts";
 import { ExpectedStatus } from "../web/expected-status.ts";
 import { REQUEST_SETTINGS } from "../web/request-settings.ts";

@@ -1,6 +1,6 @@
 /** Settings of check type `smtp`. */
 import { Type, type Static } from "typebox";
-import { SecretSetting } from "#model/config.ts";
+import { SecretSetting } from "#model/config/words.ts";
 import { SECURITY_SETTING, TLS_SETTINGS } from "../secure-session.ts";
 
 export const DEFAULT_FOLDER = "INBOX";

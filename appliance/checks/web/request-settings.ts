@@ -1,6 +1,6 @@
 /** Settings of a web request, to be spread into the settings of every type that makes one. */
 import { Type, type Static } from "typebox";
-import { SecretSetting } from "#model/config.ts";
+import { SecretSetting } from "#model/config/words.ts";
 
 export const DEFAULT_MAX_BYTES = 1_000_000;
 export const DEFAULT_REDIRECTS = 5;

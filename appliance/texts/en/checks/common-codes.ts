@@ -1,6 +1,6 @@
 /** Sentences of the codes that all check types share; a type spreads those it uses into its own catalogue. */
 import type { Parameters } from "#model/sentence.ts";
-import { parseRange } from "#model/threshold-range.ts";
+import { parseRange } from "#grammars/threshold-range.ts";
 import type { Templates } from "../../sentence-book.ts";
 import type { Words } from "../../words.ts";
 import { number, text } from "../format.ts";

@@ -1,0 +1,108 @@
+/** `hosts`, their services and `defaults`: what is watched, how often, how carefully. */
+import { Type, type Static } from "typebox";
+import { Id } from "../id.ts";
+import { Duration, Level, Obj, Opt, Port, Reference, Refs, Text } from "./words.ts";
+
+/** Names of measurements, as far as plugins and exporters may make them up: no control characters. */
+const MEASUREMENT_PATTERN = "^[^\\x00-\\x1f]{1,200}$";
+const Range = (level: string) =>
+  Type.String({ description: `Range in monitoring-plugin syntax; outside it is ${level}.`, maxLength: 100 });
+const ThresholdPair = Obj({ warning: Opt(Range("a warning")), critical: Opt(Range("critical")) });
+export const Thresholds = Type.Record(Type.String({ pattern: MEASUREMENT_PATTERN }), ThresholdPair, {
+  additionalProperties: false,
+  description: "Warning and critical ranges by measurement name.",
+});
+export type Thresholds = Record<string, { warning?: string; critical?: string }>;
+
+const openOn = Opt(
+  Type.Enum(["warning", "critical"], {
+    description: "From which hard state on an incident is opened.",
+    default: "critical",
+  }),
+);
+const allButInterval = {
+  retryInterval: Opt(Duration("How soon a changed result is looked at again.", "5s")),
+  attempts: Opt(
+    Type.Integer({
+      minimum: 1,
+      maximum: 20,
+      description: "Equal results in a row that make a state hard.",
+      default: 3,
+    }),
+  ),
+  timeout: Opt(Duration("How long one look may take, at most the interval.", "5s")),
+  criticality: Opt(
+    Level("How much it matters; with the classification this gives an incident's priority.", { default: "medium" }),
+  ),
+};
+/** What service, host and `defaults` may all say; the nearest word counts. */
+export const timing = {
+  interval: Opt(Duration("How often services are checked.", "5m")),
+  ...allButInterval,
+  openOn,
+};
+
+export const ServiceEntry = Obj({
+  id: Id("Id of the service, unique on its host."),
+  name: Opt(Text("What people call it.")),
+  check: Text("Check type."),
+  settings: Opt(Type.Record(Type.String(), Type.Unknown(), { description: "Settings of the check type." })),
+  thresholds: Opt(Thresholds),
+  ...timing,
+});
+export type ServiceEntry = Static<typeof ServiceEntry>;
+
+/** Of `hostCheck: { check: ... }`. */
+export const hostCheckTiming = {
+  interval: Opt(Duration("How often it is checked.", "60s")),
+  ...allButInterval,
+};
+const HostCheck = Type.Union(
+  [
+    Type.Literal("none"),
+    Obj({ service: Reference("The host's service whose state is the host's.") }),
+    Obj({
+      check: Text("Check type."),
+      settings: Opt(Type.Record(Type.String(), Type.Unknown(), { description: "Settings of the check type." })),
+      thresholds: Opt(Thresholds),
+      ...hostCheckTiming,
+    }),
+  ],
+  { description: "How up and down are known.", default: { check: "ping", interval: "60s" } },
+);
+
+export const ADDRESS_PATTERN = "^[A-Za-z0-9._:%-]+$";
+export const snmpPort = { port: Opt(Port("UDP port.", { default: 161 })) };
+/** Of a host, besides its timing, the keys that have a default. */
+export const hostChoices = {
+  hostCheck: Opt(HostCheck),
+  profile: Opt(
+    Type.Enum(["auto", "none"], {
+      description: "`auto`: services are derived from what the device says.",
+      default: "none",
+    }),
+  ),
+  learnParents: Opt(
+    Type.Boolean({
+      description: "Whether parents are also learned from what the devices say of each other.",
+      default: true,
+    }),
+  ),
+};
+export const HostEntry = Obj({
+  id: Id("Id of the host."),
+  name: Opt(Text("What people call it.")),
+  address: Type.String({
+    minLength: 1,
+    maxLength: 253,
+    pattern: ADDRESS_PATTERN,
+    description: "IPv4, IPv6 or a DNS name.",
+  }),
+  parents: Opt(Refs("Hosts without which this one cannot be reached.")),
+  groups: Opt(Refs("Groups for people and filters.")),
+  snmp: Opt(Obj({ credential: Reference("Name of a credential."), ...snmpPort }, { description: "SNMP of the host." })),
+  ...hostChoices,
+  services: Opt(Type.Array(ServiceEntry, { description: "What is checked on it." })),
+  ...timing,
+});
+export type HostEntry = Static<typeof HostEntry>;

@@ -1,0 +1,82 @@
+/** `relay`, `outputs` and `listeners`: where what is known goes, and where results come in by themselves. */
+import { Type } from "typebox";
+import { Obj, Opt, Port, Secret, Text } from "./words.ts";
+
+export const BROKER_PATTERN = "^(mqtt|mqtts|ws|wss)://[^\\s/]+";
+const CommandKey = Type.Object({
+  kty: Type.Literal("OKP"),
+  crv: Type.Literal("Ed25519"),
+  x: Type.String({ pattern: "^[A-Za-z0-9_-]{43}$" }),
+  kid: Opt(Type.String()),
+});
+
+/** Of `relay`, the keys that have a default. */
+export const relayChoices = {
+  protocol: Opt(Type.Enum([5, "3.1.1"], { description: "MQTT version.", default: 5 })),
+  history: Opt(Type.Boolean({ description: "Also send batches of results.", default: false })),
+};
+export const Relay = Obj(
+  {
+    brokers: Type.Array(Type.String({ pattern: BROKER_PATTERN, maxLength: 300 }), { description: "Tried in order." }),
+    ...relayChoices,
+    username: Opt(Text("User name at the broker.")),
+    password: Opt(Secret("Password at the broker.")),
+    tls: Opt(
+      Obj(
+        {
+          ca: Opt(Text("File with the authority's certificate (PEM).")),
+          certificate: Opt(Text("File with the box's certificate (PEM).")),
+          key: Opt(Text("File with the box's key (PEM).")),
+        },
+        { description: "Certificates for mqtts:// and wss://." },
+      ),
+    ),
+    commandKeys: Opt(
+      Type.Array(CommandKey, {
+        description: "Public keys (JWK, Ed25519) whose signed commands are obeyed; none: none are.",
+      }),
+    ),
+  },
+  { description: "The brokers of the operations centre." },
+);
+
+export const Outputs = Obj(
+  {
+    influx: Opt(
+      Obj(
+        {
+          url: Type.String({ pattern: "^https?://", maxLength: 300, description: "Address of the v2 write API." }),
+          org: Opt(Text("Organisation.")),
+          bucket: Text("Bucket."),
+          token: Opt(Secret("API token.")),
+        },
+        { description: "InfluxDB, or what understands its line protocol." },
+      ),
+    ),
+    mail: Opt(
+      Obj(
+        {
+          host: Text("Mail server."),
+          port: Opt(Port("Port.", { default: 587 })),
+          from: Text("Sender."),
+          user: Opt(Text("User name.")),
+          password: Opt(Secret("Password.")),
+        },
+        { description: "The mail server that messages are handed to." },
+      ),
+    ),
+  },
+  { description: "Who else gets results and messages." },
+);
+
+export const LISTEN_PATTERN = "^(\\[[0-9a-fA-F:]+\\]|[^:\\s]+):[0-9]{1,5}$";
+const Listener = (description: string) =>
+  Opt(Obj({ listen: Type.String({ pattern: LISTEN_PATTERN, description: "HOST:PORT" }) }, { description }));
+export const Listeners = Obj(
+  {
+    smtp: Listener("Mails of jobs."),
+    trap: Listener("SNMP notifications."),
+    syslog: Listener("Log lines."),
+  },
+  { description: "Where results come in by themselves." },
+);
