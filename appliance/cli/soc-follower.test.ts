@@ -34,7 +34,7 @@ void t.test("an incident is a line with box, sequence, type, priority and what h
     cause: { code: "incident.hostDown", parameters: { name: "NAS-01" } },
   };
   const seen = new SocFollower("UTC", nowMs).take(
-    topic.replace("test", "incident.opened"),
+    topic.replace("test", "incident/opened"),
     event(124, { type: "incident.opened", data }),
   );
   t.equal(seen.line, "12:03:55 acme/hq/box-1 #124 incident.opened critical  NAS-01 does not answer");

@@ -42,7 +42,7 @@ export class SocFollower {
 
   /** @param retained kept by the broker from before the subscription */
   take(topic: string, payload: string, retained = false): Seen {
-    const isEvent = /\/event\/[^/]+$/.test(topic);
+    const isEvent = /\/event\/[^/]+(\/[^/]+)?$/.test(topic);
     if (!isEvent && !topic.endsWith("/presence")) return NOTHING;
     const content = parse(payload);
     if (isEvent && isCloudEvent.Check(content)) return this.#takeEvent(content);

@@ -47,7 +47,7 @@ async function subscribe(
   terminal: Terminal,
   refuse: (code: number) => void,
 ): Promise<void> {
-  const topics = base.endsWith("#") ? [base] : [`${base}/presence`, `${base}/event/+`];
+  const topics = base.endsWith("#") ? [base] : [`${base}/presence`, `${base}/event/#`];
   const problem = await connection.subscribe(topics);
   if (problem === undefined || connection.over) return;
   terminal.err(`vedetta soc: ${topics.join(", ")}: ${problem.message}`);

@@ -1,6 +1,6 @@
 /** A stored event in the envelope it travels in. The id, sequence and content never change; only `sentat` and `historical` do. */
 import { isoTime } from "#lib/clock.ts";
-import type { CloudEvent, StoredEvent } from "#model/event.ts";
+import type { CloudEvent, EventType, StoredEvent } from "#model/event.ts";
 import type { Message } from "./connection.ts";
 
 /** An event that leaves later than this after it happened is marked as historical. */
@@ -24,10 +24,15 @@ export function toCloudEvent(event: StoredEvent, base: string, sentAtMs: number)
   };
 }
 
+/** The topic of an event: the words of its type as levels, because brokers refuse or change a dot (NATS, RabbitMQ). */
+export function eventTopic(base: string, type: EventType): string {
+  return `${base}/event/${type.replace(".", "/")}`;
+}
+
 /** An event as a message: structured-mode CloudEvents over MQTT (CloudEvents MQTT binding 1.0.2, section 3.2). */
 export function eventMessage(event: StoredEvent, base: string, nowMs: number): Message {
   return {
-    topic: `${base}/event/${event.type}`,
+    topic: eventTopic(base, event.type),
     payload: JSON.stringify(toCloudEvent(event, base, nowMs)),
     contentType: "application/cloudevents+json",
     userProperties: { sequence: String(event.sequence) },

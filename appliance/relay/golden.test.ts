@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import t from "tap";
 import { Compile } from "typebox/compile";
-import { CloudEvent, type StoredEvent } from "#model/event.ts";
+import { CloudEvent, EVENT_TYPES, type StoredEvent } from "#model/event.ts";
 import { Presence } from "#model/presence.ts";
-import { eventMessage, toCloudEvent } from "./cloud-event.ts";
+import { eventMessage, eventTopic, toCloudEvent } from "./cloud-event.ts";
 import { presenceMessage } from "./presence.ts";
 import { clientIdOf } from "./relay.ts";
 
@@ -70,6 +70,12 @@ void t.test("an event as a message", async (t) => {
   const { payload, ...message } = eventMessage(opened, base, at);
   t.same(message, golden("incident-opened-message.json"));
   t.equal((JSON.parse(payload) as CloudEvent).id, opened.id);
+});
+
+void t.test("the topic of a type is its words: one or two levels without a dot", async (t) => {
+  for (const type of EVENT_TYPES) t.match(eventTopic(base, type).slice(base.length), /^\/event\/[a-z]+(\/[a-zA-Z]+)?$/);
+  t.equal(eventTopic(base, "incident.slaBreached"), `${base}/event/incident/slaBreached`);
+  t.equal(eventTopic(base, "test"), `${base}/event/test`);
 });
 
 for (const reason of ["connected", "lost", "shutdown", "update"] as const) {

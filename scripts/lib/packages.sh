@@ -25,6 +25,7 @@ mariadb-server
 monitoring-plugins-basic
 mosquitto
 mosquitto-clients
+nats-server
 nftables
 openssh-client
 openssh-server

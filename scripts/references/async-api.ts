@@ -65,7 +65,7 @@ export function asyncApiDocument(): object {
         "as `vedetta.CUSTOMER.SITE.BOX`.",
     },
     defaultContentType: "application/json",
-    channels: { presence: presenceChannel(), event: eventChannel() },
+    channels: { presence: presenceChannel(), event: eventChannel(), ungroupedEvent: ungroupedEventChannel() },
     operations: {
       tellPresence: {
         action: "send",
@@ -77,6 +77,12 @@ export function asyncApiDocument(): object {
         action: "send",
         channel: { $ref: "#/channels/event" },
         summary: "Once an event is stored, in order of sequence.",
+        bindings: { mqtt: { qos: 1, retain: false, bindingVersion: MQTT_BINDING } },
+      },
+      tellUngroupedEvent: {
+        action: "send",
+        channel: { $ref: "#/channels/ungroupedEvent" },
+        summary: "The same, for types of one word.",
         bindings: { mqtt: { qos: 1, retain: false, bindingVersion: MQTT_BINDING } },
       },
     },
@@ -105,13 +111,36 @@ function presenceChannel(): object {
   };
 }
 
+/** The levels under `event/` are the words of the type: never a dot, which some brokers refuse or change. */
 function eventChannel(): object {
+  const types = EVENT_TYPES.filter((type) => type.includes("."));
+  const words = types.map((type) => type.split("."));
+  return {
+    address: "vedetta/v1/{customer}/{site}/{box}/event/{group}/{name}",
+    description:
+      "One CloudEvents 1.0 JSON object (structured mode) per event. Not retained. The levels are the words of its type: " +
+      "`incident.opened` comes on `event/incident/opened`. `event/#` subscribes to all.",
+    parameters: {
+      ...BASE_PARAMETERS,
+      group: { description: "First word of the type.", enum: [...new Set(words.map(([group = ""]) => group))] },
+      name: { description: "Second word of the type.", enum: [...new Set(words.map(([, name = ""]) => name))] },
+    },
+    messages: messagesOf(types),
+  };
+}
+
+function ungroupedEventChannel(): object {
+  const types = EVENT_TYPES.filter((type) => !type.includes("."));
   return {
     address: "vedetta/v1/{customer}/{site}/{box}/event/{type}",
-    description: "One CloudEvents 1.0 JSON object (structured mode) per event. Not retained.",
-    parameters: { ...BASE_PARAMETERS, type: { description: "Type of the event.", enum: [...EVENT_TYPES] } },
-    messages: Object.fromEntries(EVENT_TYPES.map((type) => [type, { $ref: `#/components/messages/${type}` }])),
+    description: "Events whose type is one word, as in `event`.",
+    parameters: { ...BASE_PARAMETERS, type: { description: "Type of the event.", enum: [...types] } },
+    messages: messagesOf(types),
   };
+}
+
+function messagesOf(types: readonly EventType[]): object {
+  return Object.fromEntries(types.map((type) => [type, { $ref: `#/components/messages/${type}` }]));
 }
 
 function presenceMessage(): object {

@@ -7,6 +7,8 @@ import { openConnection } from "../mqtt-client.ts";
 export class Receiver {
   readonly events: CloudEvent[] = [];
   readonly presences: Presence[] = [];
+  /** Of every message, as the broker names them. */
+  readonly topics: string[] = [];
   #connection: Connection | undefined;
   readonly #access: BrokerAccess;
   readonly #session: string | undefined;
@@ -54,6 +56,7 @@ export class Receiver {
   }
 
   #take(topic: string, payload: string): void {
+    this.topics.push(topic);
     if (topic.endsWith("/presence")) this.presences.push(JSON.parse(payload) as Presence);
     else this.events.push(JSON.parse(payload) as CloudEvent);
   }
