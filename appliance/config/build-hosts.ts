@@ -13,6 +13,7 @@ import {
   DEFAULT_HOST_CHECK_INTERVAL_MS,
   DEFAULT_TIMING,
   settleTiming,
+  type Timing,
   type TimingEntry,
   type TimingLevel,
 } from "./settle-timing.ts";
@@ -61,18 +62,36 @@ function buildHost(
     openOn: timing.openOn,
     ...(hostService === undefined ? {} : { hostService }),
     ...(snmp === undefined ? {} : { snmp }),
-    profile: buildProfile(loading, entry, path),
-    ...(entry.profile === "auto" ? { derivedTiming: timing } : {}),
+    ...buildProfile(loading, entry, path, timing),
     ...(entry.learnParents === false ? { learnParents: false } : {}),
     services: hostCheck === undefined ? services : [hostCheck, ...services],
   };
 }
 
 /** What a device says can only be asked for with a credential. */
-function buildProfile(loading: Loading, entry: HostEntry, path: Path): Host["profile"] {
-  if (entry.profile === "auto" && entry.snmp === undefined)
+function buildProfile(
+  loading: Loading,
+  entry: HostEntry,
+  path: Path,
+  derivedTiming: Timing,
+): Pick<Host, "profile" | "profileWithout" | "derivedTiming"> {
+  if (!derivesServices(entry)) return { profile: "none" };
+  if (entry.snmp === undefined)
     loading.findings.warn("noSnmp", [...path, "profile"], '"auto" asks over SNMP; the host has no snmp credential');
-  return entry.profile ?? CHOICES.profile;
+  const without = typeof entry.profile === "object" ? (entry.profile.without ?? []) : [];
+  const own = new Set((entry.services ?? []).map(({ id }) => id));
+  for (const [index, id] of without.entries()) {
+    const at = [...path, "profile", "without", index];
+    if (own.has(id))
+      loading.findings.mistake("conflict", at, `"${id}" is a service of the host's own; take it out there`);
+  }
+  return { profile: "auto", derivedTiming, ...(without.length === 0 ? {} : { profileWithout: without }) };
+}
+
+/** Whether the host's services follow from what the device says, besides the written ones. */
+export function derivesServices(entry: HostEntry): boolean {
+  const profile = entry.profile ?? CHOICES.profile;
+  return profile === "auto" || typeof profile === "object";
 }
 
 function checkAddress(loading: Loading, address: string, path: Path): void {

@@ -6,8 +6,8 @@ import { Value } from "typebox/value";
 import type { AnyCheckType } from "#checks/contract.ts";
 import type { Thresholds } from "#model/config/checking.ts";
 import { serviceKey } from "#model/id.ts";
-import type { Service, ThresholdPair } from "#model/site.ts";
-import { parseRange } from "#grammars/threshold-range.ts";
+import type { Service } from "#model/site.ts";
+import { defaultThresholds, overlayThresholds } from "#model/thresholds.ts";
 import { explainMismatch } from "./explain-mismatch.ts";
 import type { Path } from "./findings.ts";
 import { isObject, type JsonSchema } from "./json-schema.ts";
@@ -15,6 +15,7 @@ import { lookUpSecret, type Loading } from "./loading.ts";
 import { canonicalJson } from "./mask.ts";
 import { quote } from "./word-form.ts";
 import { suggestion } from "./nearest-name.ts";
+import { settleThresholds, type Measured } from "./settle-thresholds.ts";
 import type { Timing } from "./settle-timing.ts";
 import { mapSecrets } from "./walk-secrets.ts";
 
@@ -54,7 +55,10 @@ export function buildService(
   if (type.needsSnmp === true && place.host.snmpCredential === undefined) {
     loading.findings.mistake("noSnmp", [...place.path, "check"], `"${type.name}" needs the host's snmp credential`);
   }
-  const thresholds = settleThresholds(loading, type, entry.thresholds ?? {}, [...place.path, "thresholds"]);
+  const thresholds = overlayThresholds(
+    defaultThresholds(type),
+    settleThresholds(loading, entry.thresholds ?? {}, measuredBy(type), [...place.path, "thresholds"]),
+  );
   const written = entry.settings ?? {};
   if (!settingsFit(loading, type, written, [...place.path, "settings"])) return undefined;
   return {
@@ -103,37 +107,9 @@ function isReference(value: unknown): value is { readonly secret: string } {
   return isObject(value) && typeof value["secret"] === "string";
 }
 
-/** The type's default ranges, overlaid level by level with the site's own. */
-function settleThresholds(
-  loading: Loading,
-  type: AnyCheckType,
-  own: Thresholds,
-  path: Path,
-): Record<string, ThresholdPair> {
-  const settled: Record<string, ThresholdPair> = {};
-  for (const [name, { warning, critical }] of Object.entries(type.measurements)) {
-    if (warning === undefined && critical === undefined) continue;
-    settled[name] = { ...(warning === undefined ? {} : { warning }), ...(critical === undefined ? {} : { critical }) };
-  }
-  for (const [name, pair] of Object.entries(own)) {
-    if (!Object.hasOwn(type.measurements, name) && type.openMeasurements !== true) {
-      const near = suggestion(name, Object.keys(type.measurements));
-      loading.findings.mistake("measurement", [...path, name], `"${type.name}" measures no ${quote(name)}${near}`);
-      continue;
-    }
-    for (const level of ["warning", "critical"] as const) checkRange(loading, pair[level], [...path, name, level]);
-    settled[name] = { ...settled[name], ...pair };
-  }
-  return settled;
-}
-
-function checkRange(loading: Loading, text: string | undefined, path: Path): void {
-  if (text === undefined) return;
-  try {
-    parseRange(text);
-  } catch (error) {
-    loading.findings.mistake("range", path, (error as Error).message);
-  }
+function measuredBy(type: AnyCheckType): Measured {
+  const says = `"${type.name}" measures no`;
+  return type.openMeasurements === true ? { says } : { says, known: Object.keys(type.measurements) };
 }
 
 /** Secrets are left out as values: a fingerprint is no place to try passwords on. */

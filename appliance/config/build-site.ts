@@ -91,6 +91,7 @@ function buildIncidentPolicy(loading: Loading): IncidentPolicy {
   checkDuration(loading, entry.resolveAfter, ["incidents", "resolveAfter"], "0s", "7d");
   checkDuration(loading, entry.reopenWithin, ["incidents", "reopenWithin"], "0s", "365d");
   checkDuration(loading, entry.closeAfter, ["incidents", "closeAfter"], "0s", "365d");
+  checkDuration(loading, entry.startupGrace, ["incidents", "startupGrace"], "0s", "1d");
   return {
     resolveAfterMs: parseOr(entry.resolveAfter, INCIDENTS.resolveAfter),
     reopenWithinMs: parseOr(entry.reopenWithin, INCIDENTS.reopenWithin),

@@ -1,6 +1,7 @@
 /** Ids are unique, what names something names something that exists, and nothing is its own ancestor. */
 import type { SiteDocument } from "#model/config.ts";
-import { hostCheckId } from "./build-hosts.ts";
+import type { HostEntry } from "#model/config/checking.ts";
+import { derivesServices, hostCheckId } from "./build-hosts.ts";
 import type { Findings, Path } from "./findings.ts";
 import { suggestion } from "./nearest-name.ts";
 import { quote } from "./word-form.ts";
@@ -84,12 +85,22 @@ function findCycles(parents: ReadonlyMap<string, readonly string[]>): string[][]
   return cycles;
 }
 
+/** What feeds a host is another host. Who feeds whom may go round in a circle: two supplies can back each other up. */
+function checkPower(host: HostEntry, known: ReadonlySet<string>, path: Path, findings: Findings): void {
+  for (const [place, supply] of (host.poweredBy ?? []).entries()) {
+    const at: Path = [...path, "poweredBy", place];
+    if (supply === host.id) findings.mistake("cycle", at, "a host does not feed itself");
+    else if (!known.has(supply)) expectName(supply, known, "host", at, findings);
+  }
+}
+
 function checkHostNames(document: SiteDocument, findings: Findings): void {
   const hosts = (document.hosts ?? []).map((host) => host.id);
   const known = new Set(hosts);
   const expectHost = (name: string, path: Path) => {
     if (!known.has(name)) expectName(name, hosts, "host", path, findings);
   };
+  for (const [index, host] of (document.hosts ?? []).entries()) checkPower(host, known, ["hosts", index], findings);
   for (const [index, job] of (document.jobs ?? []).entries())
     if (job.host !== undefined) expectHost(job.host, ["jobs", index, "host"]);
   for (const [index, window] of (document.maintenance ?? []).entries()) {
@@ -147,7 +158,7 @@ function expectService(document: SiteDocument, name: string, path: Path, finding
   if (check !== "none" && "check" in check) ids.push(hostCheckId(host, check.check));
   if (ids.includes(serviceId)) return;
   const message = `host "${hostId}" has no service "${serviceId}"`;
-  if (host.profile === "auto") findings.warn("reference", path, `${message} yet; its profile may derive one`);
+  if (derivesServices(host)) findings.warn("reference", path, `${message} yet; its profile may derive one`);
   else findings.mistake("reference", path, `${message}${suggestion(serviceId, ids)}`);
 }
 

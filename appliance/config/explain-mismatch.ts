@@ -86,7 +86,13 @@ function explainUnion(forms: readonly JsonSchema[], value: unknown, path: Path, 
   } else {
     const quotes =
       (typeof value === "number" || typeof value === "boolean") && forms.some((form) => form.type === "string");
-    findings.mistake("type", path, `must be ${joinWords(forms.map(nameForm))}${quotes ? "; put text in quotes" : ""}`);
+    const words = forms.flatMap((form) => allowedValues(form) ?? []).filter((word) => typeof word === "string");
+    const near = typeof value === "string" ? suggestion(value, words) : "";
+    findings.mistake(
+      "type",
+      path,
+      `must be ${joinWords(forms.map(nameForm))}${near}${quotes ? "; put text in quotes" : ""}`,
+    );
   }
 }
 

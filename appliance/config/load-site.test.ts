@@ -1,5 +1,5 @@
 /** The configuration's promises: the contract's example holds, every mistake is named, all of them at once. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import t from "tap";
@@ -45,9 +45,22 @@ t.test("the example of the contract is valid away from its box, and says what is
   t.teardown(() => rmSync(empty, { recursive: true }));
   const loaded = loadSite(text, { ...options, baseFolder: empty, secrets: { get: () => undefined }, lenient: true });
   t.same(loaded.problems, []);
-  t.equal(loaded.site?.hosts.length, 4);
+  t.equal(loaded.site?.hosts.length, 5);
   t.equal(loaded.site?.baseTopic, "vedetta/v1/acme/hq/box-1");
-  t.ok(loaded.notYetInForce.includes("jobs"));
+  t.same(loaded.notYetInForce, [
+    "hosts[2].poweredBy",
+    "hosts[1].services[1].thresholds.value.for",
+    "incidents.startupGrace",
+    "jobs",
+    "healthModels",
+    "maintenance",
+    "contacts",
+    "sla",
+    "outputs.mail",
+    "listeners",
+  ]);
+  const [, , nas] = loaded.site?.hosts ?? [];
+  t.same([nas?.profile, nas?.profileWithout], ["auto", undefined]);
   t.ok(loaded.warnings.some(({ path: at, code }) => at === "credentials.lan.community" && code === "plainSecret"));
   const strict = loadSite(text, { ...options, baseFolder: empty, secrets: { get: () => undefined } });
   t.ok(
@@ -58,6 +71,41 @@ t.test("the example of the contract is valid away from its box, and says what is
     strict.problems.some(({ path: at }) => at === "relay.tls.ca"),
     "and its certificates",
   );
+});
+
+/** The page itself, where it lies beside the repository. */
+const CONTRACT = path.resolve(import.meta.dirname, "../../../shared/design/contract.md");
+
+t.test(
+  "the fixture is the contract's example word for word",
+  { skip: existsSync(CONTRACT) ? false : "the contract is not here" },
+  async (t) => {
+    const [, example] = /```yaml\n(version: 1[^]*?)```/.exec(readFileSync(CONTRACT, "utf8")) ?? [];
+    t.equal(readFileSync(path.join(FIXTURES, "contract-example.yaml"), "utf8"), example);
+  },
+);
+
+t.test("a profile may leave services out, and a limit may ask for a time or one for each level", async (t) => {
+  const loaded = load(`credentials: { lan: { kind: snmp, version: 2c, community: { secret: lan } } }
+hosts:
+  - id: a
+    address: 192.0.2.1
+    snmp: { credential: lan }
+    profile: { auto: true, without: [fan-cpu] }
+    hostCheck: { check: ping, thresholds: { lossPercent: { for: 5m } } }
+    services: [{ id: tcp, check: tcp, settings: { port: 1 }, thresholds: { connectMs: { for: { warning: 15m, critical: 10m } } } }]
+profiles: { defaults: { storage: { percent: { warning: "80", for: 1h } } } }`);
+  t.same(loaded.problems, []);
+  const host = loaded.site?.hosts[0];
+  t.same([host?.profile, host?.profileWithout], ["auto", ["fan-cpu"]]);
+  t.ok(host?.derivedTiming, "and derives services like any other");
+  t.same(firstService(loaded).thresholds, { connectMs: { warning: "1000" } }, "what is not in force does not leak in");
+  t.same(loaded.site?.profileDefaults, { storage: { percent: { warning: "80" } } });
+  t.same(loaded.notYetInForce, [
+    "hosts[0].hostCheck.thresholds.lossPercent.for",
+    "hosts[0].services[0].thresholds.connectMs.for",
+    "profiles.defaults.storage.percent.for",
+  ]);
 });
 
 t.test("JSON says the same as YAML", async (t) => {

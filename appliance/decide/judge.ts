@@ -2,6 +2,7 @@
 import type { CheckDeclaration } from "#model/check-declaration.ts";
 import type { Breach, JudgedResult, Result, ResultState } from "#model/result.ts";
 import type { ThresholdPair } from "#model/site.ts";
+import { defaultThresholds, overlayThresholds } from "#model/thresholds.ts";
 import { breaksRange, parseRange, type ThresholdRange } from "#grammars/threshold-range.ts";
 
 const BADNESS: Readonly<Record<ResultState, number>> = { ok: 0, unknown: 1, warning: 2, critical: 3 };
@@ -16,12 +17,7 @@ export function effectiveThresholds(
   declaration: CheckDeclaration,
   own: Readonly<Record<string, ThresholdPair>>,
 ): Readonly<Record<string, ThresholdPair>> {
-  const merged: Record<string, ThresholdPair> = {};
-  for (const [name, { warning, critical }] of Object.entries(declaration.measurements)) {
-    if (warning !== undefined || critical !== undefined) merged[name] = { warning, critical };
-  }
-  for (const [name, pair] of Object.entries(own)) merged[name] = { ...merged[name], ...pair };
-  return merged;
+  return overlayThresholds(defaultThresholds(declaration), own);
 }
 
 /**

@@ -13,6 +13,7 @@ import {
   type StateFormula,
 } from "./find-formulas.ts";
 import { settleIds } from "./profile-ids.ts";
+import { overlayThresholds, type ThresholdSet } from "#model/thresholds.ts";
 import { PROFILE_DEFAULTS, type ProfileDefaults } from "./profile-defaults.ts";
 import { choosePorts, type PortUse } from "./profile-ports.ts";
 
@@ -57,10 +58,8 @@ export function deriveServices(device: Device, options: ProfileOptions): Derived
   return settleIds(drafts.slice(0, MOST_SERVICES), options.before ?? []);
 }
 
-function thresholdsOf(part: ProfilePart, { defaults }: ProfileOptions): Record<string, ThresholdPair> {
-  const merged: Record<string, ThresholdPair> = { ...PROFILE_DEFAULTS[part] };
-  for (const [name, pair] of Object.entries(defaults?.[part] ?? {})) merged[name] = { ...merged[name], ...pair };
-  return merged;
+function thresholdsOf(part: ProfilePart, { defaults }: ProfileOptions): ThresholdSet {
+  return overlayThresholds(PROFILE_DEFAULTS[part], defaults?.[part] ?? {});
 }
 
 function numberSettings(formula: NumberFormula): Record<string, unknown> {

@@ -89,6 +89,8 @@ export interface Host {
   readonly hostService?: ServiceKey;
   readonly snmp?: { readonly access: SnmpAccess; readonly port: number };
   readonly profile: "auto" | "none";
+  /** Ids of derived services that the configuration leaves out. */
+  readonly profileWithout?: readonly string[];
   /** How often and how carefully services are checked that the profile derives. */
   readonly derivedTiming?: ServiceTiming;
   /** Parents that were learned from the devices; they are in force (`parents`) where none are configured. */

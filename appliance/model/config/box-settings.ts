@@ -37,7 +37,11 @@ export const incidentChoices = {
   closeAfter: Opt(Duration("A resolved incident closes by itself after this time.", "3d")),
 };
 export const Incidents = Obj(
-  { ...incidentChoices, openOn: timing.openOn },
+  {
+    ...incidentChoices,
+    openOn: timing.openOn,
+    startupGrace: Opt(Duration("How long services may take to start after their host has come back.", "5m")),
+  },
   { description: "When incidents open, resolve and close by themselves." },
 );
 

@@ -1,18 +1,27 @@
 /** `hosts`, their services and `defaults`: what is watched, how often, how carefully. */
 import { Type, type Static } from "typebox";
-import { Id } from "../id.ts";
+import { Id, ID_PATTERN } from "../id.ts";
 import { Duration, Level, Obj, Opt, Port, Reference, Refs, Text } from "./words.ts";
 
 /** Names of measurements, as far as plugins and exporters may make them up: no control characters. */
 const MEASUREMENT_PATTERN = "^[^\\x00-\\x1f]{1,200}$";
 const Range = (level: string) =>
   Type.String({ description: `Range in monitoring-plugin syntax; outside it is ${level}.`, maxLength: 100 });
-const ThresholdPair = Obj({ warning: Opt(Range("a warning")), critical: Opt(Range("critical")) });
+const LASTING = "How long every look must break the limit before it counts.";
+const ThresholdPair = Obj({
+  warning: Opt(Range("a warning")),
+  critical: Opt(Range("critical")),
+  for: Opt(
+    Type.Union([Duration(LASTING), Obj({ warning: Opt(Duration(LASTING)), critical: Opt(Duration(LASTING)) })], {
+      description: `${LASTING} One duration, or one for each level.`,
+    }),
+  ),
+});
 export const Thresholds = Type.Record(Type.String({ pattern: MEASUREMENT_PATTERN }), ThresholdPair, {
   additionalProperties: false,
   description: "Warning and critical ranges by measurement name.",
 });
-export type Thresholds = Record<string, { warning?: string; critical?: string }>;
+export type Thresholds = Record<string, Static<typeof ThresholdPair>>;
 
 const openOn = Opt(
   Type.Enum(["warning", "critical"], {
@@ -77,10 +86,20 @@ export const snmpPort = { port: Opt(Port("UDP port.", { default: 161 })) };
 export const hostChoices = {
   hostCheck: Opt(HostCheck),
   profile: Opt(
-    Type.Enum(["auto", "none"], {
-      description: "`auto`: services are derived from what the device says.",
-      default: "none",
-    }),
+    Type.Union(
+      [
+        Type.Enum(["auto", "none"]),
+        Obj({
+          auto: Type.Literal(true, { description: "As `profile: auto`." }),
+          without: Opt(
+            Type.Array(Type.String({ pattern: ID_PATTERN }), {
+              description: "Ids of derived services that are left out.",
+            }),
+          ),
+        }),
+      ],
+      { description: "`auto`: services are derived from what the device says.", default: "none" },
+    ),
   ),
   learnParents: Opt(
     Type.Boolean({
@@ -99,6 +118,7 @@ export const HostEntry = Obj({
     description: "IPv4, IPv6 or a DNS name.",
   }),
   parents: Opt(Refs("Hosts without which this one cannot be reached.")),
+  poweredBy: Opt(Refs("Hosts that feed it: what fails while a supply is on battery or silent, fails with it.")),
   groups: Opt(Refs("Groups for people and filters.")),
   snmp: Opt(Obj({ credential: Reference("Name of a credential."), ...snmpPort }, { description: "SNMP of the host." })),
   ...hostChoices,

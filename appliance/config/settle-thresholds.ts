@@ -1,0 +1,51 @@
+/** Thresholds as the document writes them: every measurement known, every range readable. */
+import { parseRange } from "#grammars/threshold-range.ts";
+import type { Thresholds } from "#model/config/checking.ts";
+import type { ThresholdSet } from "#model/thresholds.ts";
+import type { Path } from "./findings.ts";
+import { checkDuration, type Loading } from "./loading.ts";
+import { suggestion } from "./nearest-name.ts";
+import { quote } from "./word-form.ts";
+
+const LEVELS = ["warning", "critical"] as const;
+/** A limit must last longer than no time, and at most as long as single results are sure to be kept. */
+const [LEAST_LASTING, MOST_LASTING] = ["1s", "7d"];
+
+export interface Measured {
+  /** The names that may be judged; undefined: any, as plugins and exporters make them up. */
+  readonly known?: readonly string[];
+  /** What measures them, for messages: `"tcp" measures no "x"`. */
+  readonly says: string;
+}
+
+/** The ranges of a written set; mistakes go to the findings. @param path of the set */
+export function settleThresholds(loading: Loading, written: Thresholds, measured: Measured, path: Path): ThresholdSet {
+  const settled: [string, ThresholdSet[string]][] = [];
+  for (const [name, { for: lasting, ...pair }] of Object.entries(written)) {
+    const at = [...path, name];
+    if (measured.known !== undefined && !measured.known.includes(name)) {
+      const near = suggestion(name, measured.known);
+      loading.findings.mistake("measurement", at, `${measured.says} ${quote(name)}${near}`);
+      continue;
+    }
+    for (const level of LEVELS) checkRange(loading, pair[level], [...at, level]);
+    checkLasting(loading, lasting, [...at, "for"]);
+    settled.push([name, pair]);
+  }
+  return Object.fromEntries(settled);
+}
+
+function checkRange(loading: Loading, text: string | undefined, path: Path): void {
+  if (text === undefined) return;
+  try {
+    parseRange(text);
+  } catch (error) {
+    loading.findings.mistake("range", path, (error as Error).message);
+  }
+}
+
+function checkLasting(loading: Loading, lasting: Thresholds[string]["for"], path: Path): void {
+  if (typeof lasting === "string") checkDuration(loading, lasting, path, LEAST_LASTING, MOST_LASTING);
+  else
+    for (const level of LEVELS) checkDuration(loading, lasting?.[level], [...path, level], LEAST_LASTING, MOST_LASTING);
+}
