@@ -119,6 +119,16 @@ function checkRoomImport(
   }
   const room = rooms.get(roomOf(path));
   if (!room || room.mayImport === "everything") return; // main.ts, cli/, or a folder already complained about
+  const file = `appliance/${from.slice(1)}`;
+  // Sentences in a check type's folder, and their collection, name each other across the folders.
+  if (
+    roomOf(file) === "texts" &&
+    room.name === "texts" &&
+    SENTENCES_OF_CHECKS.test(path) !== SENTENCES_OF_CHECKS.test(file)
+  )
+    return;
+  // What checks are tried with compares sentences, which the page and the mails are made of.
+  if (room.name === "checks" && target === "texts" && (isTest(path) || path.includes("/testing/"))) return;
   if (room.name === target) return complain(line, `${from} is in the own room: import it relatively`);
   if (!room.mayImport.has(target)) complain(line, `${room.name} may not import ${target} (${from})`);
 }
@@ -126,7 +136,7 @@ function checkRoomImport(
 function checkRelativeImport(
   root: string,
   path: string,
-  { from, line }: Import & { from: string },
+  { from, line, typeOnly }: Import & { from: string },
   complain: (line: number, what: string) => void,
 ): void {
   const target = relative(root, resolve(root, dirname(path), from)).replaceAll("\\", "/");
@@ -136,6 +146,8 @@ function checkRelativeImport(
   }
   const room = roomOf(path);
   if (room === "") return; // main.ts stands in no room, so it leaves none
+  // Sentences learn from their own check's type which codes there are to be told.
+  if (SENTENCES_OF_CHECKS.test(path) && typeOnly && dirname(target) === dirname(dirname(path))) return;
   if (roomOf(target) !== room) return complain(line, `${from} leaves the room: name the room, #room/...`);
   const [ownType, otherType] = [checkTypeOf(root, path), checkTypeOf(root, target)];
   if (ownType && otherType && ownType !== otherType) {
@@ -152,8 +164,12 @@ function onlyOneIn(room: string, name: string, importers: Set<string> | undefine
   if (inside.length > 1) faults.push(`${inside.join(", ")}: only one file of ${room}/ may import ${name}`);
 }
 
+/** The sentences of a check type lie in its folder and belong to `texts/`; see docs/adr/0080. */
+const SENTENCES_OF_CHECKS = /^appliance\/checks\/[^/]+\/texts\//;
+
 /** "store" for appliance/store/event-log.ts, "" for appliance/main.ts and what is outside. */
 function roomOf(path: string): string {
+  if (SENTENCES_OF_CHECKS.test(path)) return "texts";
   const [top, room, ...rest] = path.split("/");
   return top === "appliance" && room !== undefined && rest.length > 0 ? room : "";
 }

@@ -6,7 +6,7 @@ import t from "tap";
 import { device as deviceCheck } from "#checks/device/device.ts";
 import type { DeviceSettings } from "#checks/device/settings.ts";
 import { runCheck } from "#checks/run-check.ts";
-import { makeMemory } from "#checks/try-check.ts";
+import { makeMemory } from "#checks/testing/try-check.ts";
 import { inspect } from "#devices/inspect.ts";
 import { deriveServices } from "#devices/profile.ts";
 import { systemClock } from "#lib/clock.ts";

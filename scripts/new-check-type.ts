@@ -16,7 +16,7 @@ export function makeSkeleton(root: string, name: string): Record<string, string>
   return {
     [`${folder}/${name}.ts`]: typeFile(name),
     [`${folder}/${name}.test.ts`]: testFile(name),
-    [`appliance/texts/en/checks/${name}.ts`]: textFile(name),
+    [`${folder}/texts/en.ts`]: textFile(name),
     [CHECK_REGISTRY]: addType(read(CHECK_REGISTRY), name),
     [TEXT_REGISTRY]: addTexts(read(TEXT_REGISTRY), name),
   };
@@ -41,7 +41,7 @@ function addTexts(registry: string, name: string): string {
   const withImport = addLine(
     registry,
     /^import \{ \w+Texts \} from .*$/gm,
-    `import { ${name}Texts } from "./${name}.ts";`,
+    `import { ${name}Texts } from "#checks/${name}/texts/en.ts";`,
   );
   return addLine(withImport, /^ {2}\.\.\.prefixed\("(?!check")\w+", .*$/gm, `  ...prefixed("${name}", ${name}Texts),`);
 }
@@ -96,8 +96,8 @@ export const ${name} = defineCheckType({
 
 function testFile(name: string): string {
   return `import t from "tap";
-import { findClosedPort, serveTcp } from "../local-servers.ts";
-import { tryCheck } from "../try-check.ts";
+import { findClosedPort, serveTcp } from "../testing/local-servers.ts";
+import { tryCheck } from "../testing/try-check.ts";
 import { ${name} } from "./${name}.ts";
 
 t.test("an open port answers", async (t) => {
@@ -115,9 +115,9 @@ t.test("a closed port refuses, and that is the target's fault", async (t) => {
 
 function textFile(name: string): string {
   return `/** English sentences of check type \`${name}\`. */
-import type { Templates } from "../../sentence-book.ts";
-import { milliseconds } from "../format.ts";
-import { connectionTexts } from "./common-codes.ts";
+import type { Templates } from "#texts/sentence-book.ts";
+import { milliseconds } from "#texts/en/format.ts";
+import { connectionTexts } from "#texts/en/checks/common-codes.ts";
 
 export const ${name}Texts: Templates = {
   ...connectionTexts,

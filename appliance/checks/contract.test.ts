@@ -12,9 +12,9 @@ import { makePinger } from "#probes/make-pinger.ts";
 import { CachingNameResolver } from "#probes/resolve-name.ts";
 import { makeSnmpClient } from "#snmp/make-snmp-client.ts";
 import type { AnyCheckType, RunContext, Target } from "./contract.ts";
-import { findClosedPort, serveTcp } from "./local-servers.ts";
+import { findClosedPort, serveTcp } from "./testing/local-servers.ts";
 import { checkTypes } from "./registry.ts";
-import { makeMemory, tryCheck } from "./try-check.ts";
+import { makeMemory, tryCheck } from "./testing/try-check.ts";
 
 const names = new CachingNameResolver();
 const surroundings = { snmp: makeSnmpClient(names), pinger: await makePinger(), names, pluginFolders: ["/bin"] };

@@ -5,8 +5,8 @@ import t from "tap";
 import { systemClock } from "#lib/clock.ts";
 import type { RunContext } from "./contract.ts";
 import { openLineSession, type SessionLimits } from "./line-session.ts";
-import { serveTcp } from "./local-servers.ts";
-import { makeAuthority, makeLeaf } from "./made-certificates.ts";
+import { serveTcp } from "./testing/local-servers.ts";
+import { makeAuthority, makeLeaf } from "./testing/made-certificates.ts";
 import { observeConversation } from "./observe-conversation.ts";
 import { endlessLine, endlessZeros, follows, pours, says, silent, type Ending } from "./testing/misbehaving-servers.ts";
 

@@ -1,4 +1,4 @@
-/** Every check type, one line each. Add yours here and in `texts/en/checks/`. */
+/** Every check type, one line each. Add yours here and its sentences in `texts/en/checks/registry.ts`. */
 import type { AnyCheckType } from "./contract.ts";
 import { box } from "./box/box.ts";
 import { content } from "./content/content.ts";

@@ -5,7 +5,7 @@ import { silentLog } from "#lib/log.ts";
 import type { Observation } from "#model/result.ts";
 import { defineCheckType, type RunContext } from "./contract.ts";
 import { runCheck } from "./run-check.ts";
-import { makeMemory, tryCheck } from "./try-check.ts";
+import { makeMemory, tryCheck } from "./testing/try-check.ts";
 
 function makeType(run: (context: RunContext) => Promise<Observation>) {
   return defineCheckType({

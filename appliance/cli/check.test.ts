@@ -1,6 +1,6 @@
 import t from "tap";
 import { checkTypes } from "#checks/registry.ts";
-import { findClosedPort, serveHttp, serveTcp } from "#checks/local-servers.ts";
+import { findClosedPort, serveHttp, serveTcp } from "#checks/testing/local-servers.ts";
 import { startSnmpd, withoutSnmpd } from "#snmp/testing/real-snmpd.ts";
 import { runWords } from "./fake-terminal.ts";
 

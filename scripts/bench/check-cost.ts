@@ -8,7 +8,7 @@ import { subscribe } from "node:diagnostics_channel";
 import { parseArgs } from "node:util";
 import { getHeapStatistics } from "node:v8";
 import { checkTypes } from "../../appliance/checks/registry.ts";
-import { tryCheck } from "../../appliance/checks/try-check.ts";
+import { tryCheck } from "../../appliance/checks/testing/try-check.ts";
 import { connectTcp } from "../../appliance/probes/connect-tcp.ts";
 import { openStage, stagedTypes } from "../lib/open-stage.ts";
 

@@ -116,7 +116,7 @@ ensure_page() {
   local inputs
   inputs=$(
     cd "$root"
-    find web-ui appliance/model appliance/texts -path web-ui/dist -prune -o -type f ! -name '*.md' ! -name '*.test.ts' -print0 |
+    find web-ui appliance/model appliance/texts appliance/checks/*/texts -path web-ui/dist -prune -o -type f ! -name '*.md' ! -name '*.test.ts' -print0 |
       LC_ALL=C sort -z | xargs -0 sha256sum package-lock.json | hash_of
   )
   [ -e "$root/web-ui/dist/index.html" ] && is_stamped page "$inputs" && return

@@ -1,8 +1,8 @@
 /** The page that tells what each check type says about each failure, made of what the tests wrote down. */
-import { globSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import type { AnyCheckType } from "#checks/contract.ts";
 import { checkTypes } from "#checks/registry.ts";
-import { FAILURES_FOLDER, type FailureRow } from "#checks/testing/failure-table.ts";
+import { failuresFile, type FailureRow } from "#checks/testing/failure-table.ts";
 import { english } from "#texts/en/english.ts";
 import { tell } from "#texts/sentence-book.ts";
 
@@ -14,15 +14,12 @@ servers and against ones that misbehave. Not to be edited. Figures are those of 
 
 /** One table per check type, in the order of their names. */
 export function checkFailuresPage(): string {
-  const files = globSync("*.json", { cwd: FAILURES_FOLDER }).toSorted();
-  return [INTRODUCTION, ...files.map(describeFile)].join("\n");
+  const types = [...checkTypes.values()].filter(({ name }) => existsSync(failuresFile(name)));
+  return [INTRODUCTION, ...types.map(describeType)].join("\n");
 }
 
-function describeFile(file: string): string {
-  const name = basename(file, ".json");
-  const codes = checkTypes.get(name)?.codes;
-  if (codes === undefined) throw new Error(`${file} is about no check type`);
-  const rows = (JSON.parse(readFileSync(join(FAILURES_FOLDER, file), "utf8")) as FailureRow[]).map((row) => {
+function describeType({ name, codes }: AnyCheckType): string {
+  const rows = (JSON.parse(readFileSync(failuresFile(name), "utf8")) as FailureRow[]).map((row) => {
     const sentence = tell(english, { code: `${name}.${row.code}`, parameters: row.parameters ?? {} });
     return `| ${[row.case, `\`${row.code}\``, codes[row.code] ?? "?", sentence].map(cell).join(" | ")} |`;
   });

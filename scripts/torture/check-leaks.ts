@@ -5,7 +5,7 @@ import type { AnyCheckType } from "../../appliance/checks/contract.ts";
 import { checkTypes } from "../../appliance/checks/registry.ts";
 import { countLeaks } from "../../appliance/checks/testing/count-handles.ts";
 import { closing, garbage, resetting, serveUdp, stopped } from "../../appliance/checks/testing/misbehaving-servers.ts";
-import { tryCheck } from "../../appliance/checks/try-check.ts";
+import { tryCheck } from "../../appliance/checks/testing/try-check.ts";
 import { openStage, stagedTypes } from "../lib/open-stage.ts";
 
 /** How much the heap may grow over all runs before it is called a leak, bytes. */

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import t from "tap";
-import { makeMemory, tryCheck } from "../try-check.ts";
+import { makeMemory, tryCheck } from "../testing/try-check.ts";
 import { box } from "./box.ts";
 import {
   cpuPercentBetween,

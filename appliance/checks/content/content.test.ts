@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import type { RequestListener } from "node:http";
 import t from "tap";
 import type { Result } from "#model/result.ts";
-import { serveHttp } from "../local-servers.ts";
+import { serveHttp } from "../testing/local-servers.ts";
 import { countLeaks } from "../testing/count-handles.ts";
 import { FailureTable } from "../testing/failure-table.ts";
 import { MISBEHAVIOURS } from "../testing/misbehaving-servers.ts";
-import { makeMemory, tryCheck } from "../try-check.ts";
+import { makeMemory, tryCheck } from "../testing/try-check.ts";
 import { content } from "./content.ts";
 import type { ContentSettings } from "./settings.ts";
 

@@ -7,7 +7,7 @@ import { makePinger } from "#probes/make-pinger.ts";
 import { CachingNameResolver } from "#probes/resolve-name.ts";
 import { makeSnmpClient } from "#snmp/make-snmp-client.ts";
 import { raw, startAgent, tableAnswerer, type RawValue } from "#snmp/testing/scripted-agent.ts";
-import { makeMemory } from "../try-check.ts";
+import { makeMemory } from "../testing/try-check.ts";
 import { device } from "./device.ts";
 import type { DeviceSettings } from "./settings.ts";
 

@@ -14,8 +14,8 @@ import {
   startDhcpd,
   startDnsmasq,
   withoutDhcpServers,
-} from "../testing/servers/dhcp-servers.ts";
-import { tryCheck } from "../try-check.ts";
+} from "./testing/dhcp-servers.ts";
+import { tryCheck } from "../testing/try-check.ts";
 import { dhcp } from "./dhcp.ts";
 
 const INSIDE = "inside";

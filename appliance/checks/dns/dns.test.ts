@@ -7,8 +7,8 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import t from "tap";
-import { findClosedPort } from "../local-servers.ts";
-import { tryCheck } from "../try-check.ts";
+import { findClosedPort } from "../testing/local-servers.ts";
+import { tryCheck } from "../testing/try-check.ts";
 import { dns } from "./dns.ts";
 
 /** 40 addresses do not fit into 512 bytes, so the answer comes by TCP. */

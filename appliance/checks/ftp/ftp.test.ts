@@ -1,12 +1,12 @@
 /** The check against Debian's vsftpd, and against servers that misbehave. */
 import t from "tap";
-import { makeAuthority, makeLeaf } from "../made-certificates.ts";
+import { makeAuthority, makeLeaf } from "../testing/made-certificates.ts";
 import { countLeaks } from "../testing/count-handles.ts";
 import { FailureTable } from "../testing/failure-table.ts";
 import { follows, MISBEHAVIOURS, pours, says, type Misbehaviour } from "../testing/misbehaving-servers.ts";
-import { FTP_PASSWORD, startVsftpd, withoutVsftpd } from "../testing/servers/vsftpd.ts";
+import { FTP_PASSWORD, startVsftpd, withoutVsftpd } from "./testing/vsftpd.ts";
 import { tryCertificates } from "../testing/try-certificates.ts";
-import { tryCheck } from "../try-check.ts";
+import { tryCheck } from "../testing/try-check.ts";
 import { ftp } from "./ftp.ts";
 
 const table = new FailureTable(ftp);

@@ -1,8 +1,8 @@
 import type { RequestListener } from "node:http";
 import t from "tap";
-import { findClosedPort, serveHttp, serveTcp, serveTls } from "../local-servers.ts";
-import { makeAuthority, makeLeaf } from "../made-certificates.ts";
-import { tryCheck } from "../try-check.ts";
+import { findClosedPort, serveHttp, serveTcp, serveTls } from "../testing/local-servers.ts";
+import { makeAuthority, makeLeaf } from "../testing/made-certificates.ts";
+import { tryCheck } from "../testing/try-check.ts";
 import { makeAdmission } from "../web/admission.ts";
 import { http } from "./http.ts";
 import type { HttpSettings } from "./settings.ts";

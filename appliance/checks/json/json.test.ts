@@ -1,11 +1,11 @@
 import type { RequestListener } from "node:http";
 import t from "tap";
-import { serveHttp, serveTls } from "../local-servers.ts";
-import { makeAuthority, makeLeaf } from "../made-certificates.ts";
+import { serveHttp, serveTls } from "../testing/local-servers.ts";
+import { makeAuthority, makeLeaf } from "../testing/made-certificates.ts";
 import { countLeaks } from "../testing/count-handles.ts";
 import { FailureTable } from "../testing/failure-table.ts";
 import { MISBEHAVIOURS } from "../testing/misbehaving-servers.ts";
-import { tryCheck } from "../try-check.ts";
+import { tryCheck } from "../testing/try-check.ts";
 import { json } from "./json.ts";
 
 const table = new FailureTable(json);

@@ -1,11 +1,11 @@
 // Against Debian's slapd, and against servers that misbehave.
 import t from "tap";
-import { makeAuthority, makeLeaf } from "../made-certificates.ts";
+import { makeAuthority, makeLeaf } from "../testing/made-certificates.ts";
 import { countLeaks } from "../testing/count-handles.ts";
 import { FailureTable } from "../testing/failure-table.ts";
 import { follows, MISBEHAVIOURS, pours, says } from "../testing/misbehaving-servers.ts";
-import { BASE, MANAGER, PEOPLE, startSlapd, withoutSlapd } from "../testing/servers/slapd.ts";
-import { tryCheck } from "../try-check.ts";
+import { BASE, MANAGER, PEOPLE, startSlapd, withoutSlapd } from "./testing/slapd.ts";
+import { tryCheck } from "../testing/try-check.ts";
 import { ldap } from "./ldap.ts";
 import { element, text } from "./ldap-message.ts";
 

@@ -3,13 +3,13 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { generate, parser } from "mqtt-packet";
 import t from "tap";
-import { makeAuthority, makeLeaf } from "../made-certificates.ts";
+import { makeAuthority, makeLeaf } from "../testing/made-certificates.ts";
 import { countLeaks } from "../testing/count-handles.ts";
 import { FailureTable } from "../testing/failure-table.ts";
 import { follows, MISBEHAVIOURS, pours } from "../testing/misbehaving-servers.ts";
 import { makeFolder, writeFiles } from "../testing/real-server.ts";
-import { startMosquitto, withoutMosquitto } from "../testing/servers/mosquitto.ts";
-import { tryCheck } from "../try-check.ts";
+import { startMosquitto, withoutMosquitto } from "./testing/mosquitto.ts";
+import { tryCheck } from "../testing/try-check.ts";
 import { mqtt } from "./mqtt.ts";
 import { connectPacket, payloadOf, publishPacket, subscribePacket } from "./packets.ts";
 

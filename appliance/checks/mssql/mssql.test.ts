@@ -1,10 +1,10 @@
 import t from "tap";
-import { makeAuthority, makeLeaf } from "../made-certificates.ts";
+import { makeAuthority, makeLeaf } from "../testing/made-certificates.ts";
 import { countLeaks } from "../testing/count-handles.ts";
 import { FailureTable } from "../testing/failure-table.ts";
 import { follows, MISBEHAVIOURS } from "../testing/misbehaving-servers.ts";
 import { DONE, errorToken, preloginAnswer, startTds, tdsPacket } from "../testing/servers/tds-responder.ts";
-import { tryCheck } from "../try-check.ts";
+import { tryCheck } from "../testing/try-check.ts";
 import { mssql } from "./mssql.ts";
 
 const table = new FailureTable(mssql);

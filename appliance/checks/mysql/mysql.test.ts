@@ -1,13 +1,13 @@
 import { constants, createHash, generateKeyPairSync, privateDecrypt } from "node:crypto";
 import { connect } from "node:net";
 import t from "tap";
-import { serveTcp } from "../local-servers.ts";
-import { makeAuthority, makeLeaf } from "../made-certificates.ts";
+import { serveTcp } from "../testing/local-servers.ts";
+import { makeAuthority, makeLeaf } from "../testing/made-certificates.ts";
 import { countLeaks } from "../testing/count-handles.ts";
 import { FailureTable } from "../testing/failure-table.ts";
 import { MISBEHAVIOURS, says, type Ending } from "../testing/misbehaving-servers.ts";
 import { startMariadb, withoutMariadb } from "../testing/servers/mariadb.ts";
-import { tryCheck } from "../try-check.ts";
+import { tryCheck } from "../testing/try-check.ts";
 import { mysql } from "./mysql.ts";
 
 const table = new FailureTable(mysql);

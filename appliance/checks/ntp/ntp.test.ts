@@ -3,8 +3,8 @@ import t from "tap";
 import { countLeaks } from "../testing/count-handles.ts";
 import { FailureTable } from "../testing/failure-table.ts";
 import { serveUdp, UDP_MISBEHAVIOURS, type Ending } from "../testing/misbehaving-servers.ts";
-import { startChronyd, withoutChronyd } from "../testing/servers/chronyd.ts";
-import { tryCheck, type Trial } from "../try-check.ts";
+import { startChronyd, withoutChronyd } from "./testing/chronyd.ts";
+import { tryCheck, type Trial } from "../testing/try-check.ts";
 import { ntp } from "./ntp.ts";
 
 const table = new FailureTable(ntp);

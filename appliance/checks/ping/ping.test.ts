@@ -6,7 +6,7 @@ import type { NameResolver } from "#probes/resolve-name.ts";
 import { systemClock } from "#lib/clock.ts";
 import { silentLog } from "#lib/log.ts";
 import { runCheck } from "../run-check.ts";
-import { makeMemory, tryCheck } from "../try-check.ts";
+import { makeMemory, tryCheck } from "../testing/try-check.ts";
 import { ping } from "./ping.ts";
 
 /** A pinger whose network is written down. */

@@ -13,7 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import t from "tap";
-import { tryCheck } from "../try-check.ts";
+import { tryCheck } from "../testing/try-check.ts";
 import { plugin } from "./plugin.ts";
 
 const base = mkdtempSync(join(tmpdir(), "plugins-"));

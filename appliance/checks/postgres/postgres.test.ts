@@ -1,10 +1,10 @@
 import t from "tap";
-import { makeAuthority, makeLeaf } from "../made-certificates.ts";
+import { makeAuthority, makeLeaf } from "../testing/made-certificates.ts";
 import { countLeaks } from "../testing/count-handles.ts";
 import { FailureTable } from "../testing/failure-table.ts";
 import { follows, MISBEHAVIOURS, says } from "../testing/misbehaving-servers.ts";
 import { startPostgresql, withoutPostgresql } from "../testing/servers/postgresql.ts";
-import { tryCheck } from "../try-check.ts";
+import { tryCheck } from "../testing/try-check.ts";
 import { postgres } from "./postgres.ts";
 
 const table = new FailureTable(postgres);

@@ -1,13 +1,13 @@
 import { readFileSync, statfsSync } from "node:fs";
 import type { RequestListener } from "node:http";
 import t from "tap";
-import { serveHttp, serveTls } from "../local-servers.ts";
-import { makeAuthority, makeLeaf } from "../made-certificates.ts";
+import { serveHttp, serveTls } from "../testing/local-servers.ts";
+import { makeAuthority, makeLeaf } from "../testing/made-certificates.ts";
 import { countLeaks } from "../testing/count-handles.ts";
 import { FailureTable } from "../testing/failure-table.ts";
 import { MISBEHAVIOURS } from "../testing/misbehaving-servers.ts";
-import { startNodeExporter, withoutNodeExporter } from "../testing/servers/node-exporter.ts";
-import { makeMemory, tryCheck } from "../try-check.ts";
+import { startNodeExporter, withoutNodeExporter } from "./testing/node-exporter.ts";
+import { makeMemory, tryCheck } from "../testing/try-check.ts";
 import { prometheus } from "./prometheus.ts";
 import type { Rule } from "./settings.ts";
 

@@ -4,8 +4,8 @@ import t from "tap";
 import { countLeaks } from "../testing/count-handles.ts";
 import { FailureTable, SHORT_DEADLINE_MS } from "../testing/failure-table.ts";
 import { floods, serveUdp, UDP_MISBEHAVIOURS, type Ending } from "../testing/misbehaving-servers.ts";
-import { SECRET, startFreeradius, USER, withoutFreeradius } from "../testing/servers/freeradius.ts";
-import { tryCheck } from "../try-check.ts";
+import { SECRET, startFreeradius, USER, withoutFreeradius } from "./testing/freeradius.ts";
+import { tryCheck } from "../testing/try-check.ts";
 import { radius } from "./radius.ts";
 
 const table = new FailureTable(radius);

@@ -1,13 +1,13 @@
 // Against Debian's xrdp, and against servers that misbehave or know more than it (NLA).
 import { TLSSocket } from "node:tls";
 import t from "tap";
-import { serveTcp } from "../local-servers.ts";
-import { makeAuthority, makeLeaf } from "../made-certificates.ts";
+import { serveTcp } from "../testing/local-servers.ts";
+import { makeAuthority, makeLeaf } from "../testing/made-certificates.ts";
 import { countLeaks } from "../testing/count-handles.ts";
 import { FailureTable } from "../testing/failure-table.ts";
 import { follows, MISBEHAVIOURS, says, type Ending } from "../testing/misbehaving-servers.ts";
-import { startXrdp, withoutXrdp } from "../testing/servers/xrdp.ts";
-import { tryCheck } from "../try-check.ts";
+import { startXrdp, withoutXrdp } from "./testing/xrdp.ts";
+import { tryCheck } from "../testing/try-check.ts";
 import { rdp } from "./rdp.ts";
 
 const table = new FailureTable(rdp);

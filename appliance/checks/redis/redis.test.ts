@@ -1,10 +1,10 @@
 import t from "tap";
-import { makeAuthority, makeLeaf } from "../made-certificates.ts";
+import { makeAuthority, makeLeaf } from "../testing/made-certificates.ts";
 import { countLeaks } from "../testing/count-handles.ts";
 import { FailureTable } from "../testing/failure-table.ts";
 import { follows, MISBEHAVIOURS, pours, says } from "../testing/misbehaving-servers.ts";
-import { startRedis, withoutRedis } from "../testing/servers/redis.ts";
-import { tryCheck } from "../try-check.ts";
+import { startRedis, withoutRedis } from "./testing/redis-server.ts";
+import { tryCheck } from "../testing/try-check.ts";
 import { redis } from "./redis.ts";
 
 const table = new FailureTable(redis);

@@ -1,11 +1,11 @@
 import type { IncomingMessage, RequestListener } from "node:http";
 import t from "tap";
 import type { Observation } from "#model/result.ts";
-import { serveHttp } from "../local-servers.ts";
+import { serveHttp } from "../testing/local-servers.ts";
 import { countLeaks } from "../testing/count-handles.ts";
 import { FailureTable } from "../testing/failure-table.ts";
 import { MISBEHAVIOURS } from "../testing/misbehaving-servers.ts";
-import { tryCheck } from "../try-check.ts";
+import { tryCheck } from "../testing/try-check.ts";
 import { CookieJar } from "./cookie-jar.ts";
 import { scenario } from "./scenario.ts";
 import type { ScenarioSettings, Step } from "./settings.ts";

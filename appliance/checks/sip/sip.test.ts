@@ -1,7 +1,7 @@
 // Against Debian's kamailio, and against servers that misbehave.
 import t from "tap";
-import { serveTcp } from "../local-servers.ts";
-import { makeAuthority, makeLeaf } from "../made-certificates.ts";
+import { serveTcp } from "../testing/local-servers.ts";
+import { makeAuthority, makeLeaf } from "../testing/made-certificates.ts";
 import { countLeaks } from "../testing/count-handles.ts";
 import { FailureTable } from "../testing/failure-table.ts";
 import {
@@ -12,8 +12,8 @@ import {
   UDP_MISBEHAVIOURS,
   type Ending,
 } from "../testing/misbehaving-servers.ts";
-import { startKamailio, withoutKamailio } from "../testing/servers/kamailio.ts";
-import { tryCheck } from "../try-check.ts";
+import { startKamailio, withoutKamailio } from "./testing/kamailio.ts";
+import { tryCheck } from "../testing/try-check.ts";
 import { sip } from "./sip.ts";
 
 const table = new FailureTable(sip);

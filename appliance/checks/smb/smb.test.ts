@@ -1,11 +1,11 @@
 // Against Debian's Samba, and against servers that misbehave.
 import t from "tap";
-import { serveTcp } from "../local-servers.ts";
+import { serveTcp } from "../testing/local-servers.ts";
 import { countLeaks } from "../testing/count-handles.ts";
 import { FailureTable } from "../testing/failure-table.ts";
 import { follows, MISBEHAVIOURS, says, type Ending } from "../testing/misbehaving-servers.ts";
-import { startSmbd, withoutSmbd } from "../testing/servers/smbd.ts";
-import { tryCheck } from "../try-check.ts";
+import { startSmbd, withoutSmbd } from "./testing/smbd.ts";
+import { tryCheck } from "../testing/try-check.ts";
 import { smb } from "./smb.ts";
 
 const table = new FailureTable(smb);

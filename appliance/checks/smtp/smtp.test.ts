@@ -2,14 +2,14 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import t from "tap";
-import { makeAuthority, makeLeaf } from "../made-certificates.ts";
+import { makeAuthority, makeLeaf } from "../testing/made-certificates.ts";
 import { countLeaks } from "../testing/count-handles.ts";
 import { FailureTable } from "../testing/failure-table.ts";
 import { follows, MISBEHAVIOURS, pours, says, type Misbehaviour } from "../testing/misbehaving-servers.ts";
 import { MAIL_PASSWORD, MAIL_USER, startDovecot, withoutDovecot } from "../testing/servers/dovecot.ts";
-import { startPostfix, withoutPostfix } from "../testing/servers/postfix.ts";
+import { startPostfix, withoutPostfix } from "./testing/postfix.ts";
 import { tryCertificates } from "../testing/try-certificates.ts";
-import { tryCheck } from "../try-check.ts";
+import { tryCheck } from "../testing/try-check.ts";
 import { smtp } from "./smtp.ts";
 
 const table = new FailureTable(smtp);

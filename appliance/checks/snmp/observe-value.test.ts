@@ -2,7 +2,7 @@
 import t from "tap";
 import type { Observation } from "#model/result.ts";
 import type { SnmpValue } from "#snmp/client.ts";
-import { makeMemory } from "../try-check.ts";
+import { makeMemory } from "../testing/try-check.ts";
 import { observeValue } from "./observe-value.ts";
 import type { SnmpSettings } from "./settings.ts";
 

@@ -9,7 +9,7 @@ import { makeSnmpClient } from "#snmp/make-snmp-client.ts";
 import { KEYS, SETTABLE_OID, someOids, startSnmpd, withoutSnmpd } from "#snmp/testing/real-snmpd.ts";
 import { raw, startAgent, tableAnswerer, type Answerer } from "#snmp/testing/scripted-agent.ts";
 import { runCheck } from "../run-check.ts";
-import { makeMemory, tryCheck } from "../try-check.ts";
+import { makeMemory, tryCheck } from "../testing/try-check.ts";
 import { snmp } from "./snmp.ts";
 import { SnmpSettings } from "./settings.ts";
 

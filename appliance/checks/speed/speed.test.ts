@@ -1,10 +1,10 @@
 import type { RequestListener, ServerResponse } from "node:http";
 import t from "tap";
-import { findClosedPort, serveHttp } from "../local-servers.ts";
+import { findClosedPort, serveHttp } from "../testing/local-servers.ts";
 import { countLeaks } from "../testing/count-handles.ts";
 import { FailureTable } from "../testing/failure-table.ts";
 import { MISBEHAVIOURS } from "../testing/misbehaving-servers.ts";
-import { makeMemory, tryCheck } from "../try-check.ts";
+import { makeMemory, tryCheck } from "../testing/try-check.ts";
 import { findResources } from "./find-resources.ts";
 import { speed } from "./speed.ts";
 

@@ -5,7 +5,7 @@ import { startMariadb, withoutMariadb } from "../testing/servers/mariadb.ts";
 import { startPostgresql, withoutPostgresql } from "../testing/servers/postgresql.ts";
 import { errorToken, oneInteger, startTds } from "../testing/servers/tds-responder.ts";
 import { countLeaks } from "../testing/count-handles.ts";
-import { tryCheck } from "../try-check.ts";
+import { tryCheck } from "../testing/try-check.ts";
 import { sql } from "./sql.ts";
 
 const table = new FailureTable(sql);

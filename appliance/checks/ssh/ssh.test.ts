@@ -1,12 +1,12 @@
 /** The check against Debian's sshd, against a server that is scripted, and against servers that misbehave. */
 import { generateKeyPairSync, sign, type KeyObject } from "node:crypto";
 import t from "tap";
-import { serveTcp } from "../local-servers.ts";
+import { serveTcp } from "../testing/local-servers.ts";
 import { countLeaks } from "../testing/count-handles.ts";
 import { FailureTable } from "../testing/failure-table.ts";
 import { endlessLine, follows, MISBEHAVIOURS, pours, says, type Misbehaviour } from "../testing/misbehaving-servers.ts";
-import { startSshd, withoutSshd } from "../testing/servers/sshd.ts";
-import { tryCheck } from "../try-check.ts";
+import { startSshd, withoutSshd } from "./testing/sshd.ts";
+import { tryCheck } from "../testing/try-check.ts";
 import { isSignedBy } from "./host-key.ts";
 import { ssh } from "./ssh.ts";
 import { sshNumber, sshString } from "./wire.ts";

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import t from "tap";
-import { findClosedPort, serveTcp } from "../local-servers.ts";
-import { tryCheck } from "../try-check.ts";
+import { findClosedPort, serveTcp } from "../testing/local-servers.ts";
+import { tryCheck } from "../testing/try-check.ts";
 import { tcp } from "./tcp.ts";
 
 const INSIDE = "inside";

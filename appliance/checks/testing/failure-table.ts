@@ -1,14 +1,14 @@
 /**
  * The table of what each check type says about each failure. Tests fill it while they run; at the end it is compared with
- * the file that is checked in (appliance/docs/reference/failures/TYPE.json), or written with VEDETTA_WRITE_TABLES=1.
+ * the file that is checked in (failures.json in the type's folder), or written with VEDETTA_WRITE_TABLES=1.
  * scripts/generate-references makes the page of all files, with the sentences.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Result } from "#model/result.ts";
 import type { Parameters } from "#model/sentence.ts";
 import type { AnyCheckType } from "../contract.ts";
-import { tryCheck, type Trial } from "../try-check.ts";
+import { tryCheck, type Trial } from "./try-check.ts";
 import type { Ending, Misbehaviour } from "./misbehaving-servers.ts";
 
 /** One line of the table. Only case and code are compared; the rest makes the sentence an example. */
@@ -24,7 +24,10 @@ interface Test extends Ending {
   same(found: unknown, wanted: unknown, message: string): unknown;
 }
 
-export const FAILURES_FOLDER = join(import.meta.dirname, "../../docs/reference/failures");
+/** Where the table of a check type is kept. */
+export function failuresFile(type: string): string {
+  return join(import.meta.dirname, "..", type, "failures.json");
+}
 
 /** Deadline of runs that are to run into it. */
 export const SHORT_DEADLINE_MS = 400;
@@ -81,10 +84,9 @@ export class FailureTable {
 
   /** Compares with the file, or writes it. To be called after the last case. */
   check(t: Test): void {
-    const file = join(FAILURES_FOLDER, `${this.#type.name}.json`);
+    const file = failuresFile(this.#type.name);
     if (process.env.VEDETTA_WRITE_TABLES === "1") {
       if (this.#incomplete) throw new Error("the table is incomplete on this machine, so it is not written");
-      mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, `${JSON.stringify(this.#rows, undefined, 2)}\n`);
     }
     const kept = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as FailureRow[]) : [];

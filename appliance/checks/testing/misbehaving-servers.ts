@@ -2,7 +2,7 @@
 import { createSocket, type RemoteInfo, type Socket as UdpSocket } from "node:dgram";
 import { once } from "node:events";
 import type { Socket } from "node:net";
-import { findClosedPort, serveTcp } from "../local-servers.ts";
+import { findClosedPort, serveTcp } from "./local-servers.ts";
 
 export interface Ending {
   teardown(handler: () => unknown): unknown;

@@ -2,27 +2,27 @@
  * A good server for each check type, to run it against again and again: for scripts/torture/check-leaks and
  * scripts/bench/check-cost.ts. One line per type; a type without one is told as missing by both.
  */
-import { serveHttp, serveTcp } from "../local-servers.ts";
+import { serveHttp, serveTcp } from "./local-servers.ts";
 import type { Target } from "../contract.ts";
 import type { Ending } from "./misbehaving-servers.ts";
-import { makeOffer, SCRIPTED_ADDRESS, serveDhcp } from "./servers/dhcp-servers.ts";
-import { SECRET, startFreeradius } from "./servers/freeradius.ts";
-import { startKamailio } from "./servers/kamailio.ts";
+import { makeOffer, SCRIPTED_ADDRESS, serveDhcp } from "../dhcp/testing/dhcp-servers.ts";
+import { SECRET, startFreeradius } from "../radius/testing/freeradius.ts";
+import { startKamailio } from "../sip/testing/kamailio.ts";
 import { startMariadb } from "./servers/mariadb.ts";
-import { startMosquitto } from "./servers/mosquitto.ts";
-import { startNodeExporter } from "./servers/node-exporter.ts";
+import { startMosquitto } from "../mqtt/testing/mosquitto.ts";
+import { startNodeExporter } from "../prometheus/testing/node-exporter.ts";
 import { startPostgresql } from "./servers/postgresql.ts";
-import { startRedis } from "./servers/redis.ts";
+import { startRedis } from "../redis/testing/redis-server.ts";
 import { startTds } from "./servers/tds-responder.ts";
-import { startSlapd } from "./servers/slapd.ts";
-import { startSmbd } from "./servers/smbd.ts";
-import { startSshd } from "./servers/sshd.ts";
-import { startXrdp } from "./servers/xrdp.ts";
-import { makeLeaf } from "../made-certificates.ts";
+import { startSlapd } from "../ldap/testing/slapd.ts";
+import { startSmbd } from "../smb/testing/smbd.ts";
+import { startSshd } from "../ssh/testing/sshd.ts";
+import { startXrdp } from "../rdp/testing/xrdp.ts";
+import { makeLeaf } from "./made-certificates.ts";
 import { MAIL_PASSWORD, MAIL_USER, startDovecot } from "./servers/dovecot.ts";
-import { startPostfix } from "./servers/postfix.ts";
-import { startChronyd } from "./servers/chronyd.ts";
-import { FTP_PASSWORD, startVsftpd } from "./servers/vsftpd.ts";
+import { startPostfix } from "../smtp/testing/postfix.ts";
+import { startChronyd } from "../ntp/testing/chronyd.ts";
+import { FTP_PASSWORD, startVsftpd } from "../ftp/testing/vsftpd.ts";
 
 export interface Stage {
   /** 127.0.0.1 unless told. */

@@ -1,6 +1,6 @@
 /** For tests: the certificates that every type with TLS must refuse, each with its line in the failure table. */
-import { serveTls } from "../local-servers.ts";
-import { makeLeaf, type MadeCertificate } from "../made-certificates.ts";
+import { serveTls } from "./local-servers.ts";
+import { makeLeaf, type MadeCertificate } from "./made-certificates.ts";
 import type { FailureTable } from "./failure-table.ts";
 
 type Test = Parameters<FailureTable["try"]>[0];

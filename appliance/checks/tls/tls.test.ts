@@ -1,9 +1,9 @@
 import { X509Certificate } from "node:crypto";
 import type { TlsOptions } from "node:tls";
 import t from "tap";
-import { findClosedPort, serveTcp, serveTls } from "../local-servers.ts";
-import { makeAuthority, makeLeaf, type MadeCertificate } from "../made-certificates.ts";
-import { tryCheck } from "../try-check.ts";
+import { findClosedPort, serveTcp, serveTls } from "../testing/local-servers.ts";
+import { makeAuthority, makeLeaf, type MadeCertificate } from "../testing/made-certificates.ts";
+import { tryCheck } from "../testing/try-check.ts";
 import { tls } from "./tls.ts";
 
 const root = await makeAuthority("Acme Root");

@@ -1,7 +1,7 @@
 /** For tests: Debian's dovecot (IMAP, POP3, and sign-in for postfix) on free ports of loopback. Needs root. */
 import { chmodSync, chownSync, existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { MadeCertificate } from "../../made-certificates.ts";
+import type { MadeCertificate } from "../made-certificates.ts";
 import type { Ending } from "../misbehaving-servers.ts";
 import {
   freeTcpPort,

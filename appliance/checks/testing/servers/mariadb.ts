@@ -1,7 +1,7 @@
 /** For tests: Debian's MariaDB on loopback, as its own user, with a data folder made for the test. */
 import { execFileSync } from "node:child_process";
 import { chownSync, mkdirSync } from "node:fs";
-import type { MadeCertificate } from "../../made-certificates.ts";
+import type { MadeCertificate } from "../made-certificates.ts";
 import type { Ending } from "../misbehaving-servers.ts";
 import {
   freeTcpPort,

@@ -6,8 +6,8 @@ import { TLSSocket } from "node:tls";
 import type { Socket } from "node:net";
 import { hidePassword, readPrelogin } from "../../databases/tds-login.ts";
 import { packetHead, TdsTunnel } from "../../databases/tds-tunnel.ts";
-import { serveTcp } from "../../local-servers.ts";
-import type { MadeCertificate } from "../../made-certificates.ts";
+import { serveTcp } from "../local-servers.ts";
+import type { MadeCertificate } from "../made-certificates.ts";
 import type { Ending } from "../misbehaving-servers.ts";
 
 export interface TdsResponder {

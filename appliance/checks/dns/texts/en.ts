@@ -1,0 +1,17 @@
+/** English sentences of check type `dns`. */
+import type { Templates } from "#texts/sentence-book.ts";
+import { milliseconds, text } from "#texts/en/format.ts";
+import { connectionTexts } from "#texts/en/checks/common-codes.ts";
+
+export const dnsTexts: Templates = {
+  ...connectionTexts,
+  answered: (p) => `${text(p.name)} is ${text(p.got)}, answered in ${milliseconds(p.answerMs)}`,
+  nxdomain: (p) => `the name ${text(p.name)} does not exist for this server`,
+  noData: (p) => `the name ${text(p.name)} has no ${text(p.type)} record`,
+  wrongAnswer: (p) => `${text(p.name)} is ${text(p.got)} instead of ${text(p.expected)}`,
+  notAuthoritative: (p) => `the server is not in charge of ${text(p.name)}`,
+  servfail: (p) => `the server failed to find out about ${text(p.name)}`,
+  queryRefused: (p) => `the server refuses to answer about ${text(p.name)}`,
+  otherError: (p) => `the server answers with error ${text(p.responseCode)}`,
+  malformed: () => "the answer is no proper DNS",
+};

@@ -1,0 +1,18 @@
+/** English sentences of check type `pop3`. */
+import type { Templates } from "#texts/sentence-book.ts";
+import { bytes, count, milliseconds, text } from "#texts/en/format.ts";
+import { certificateTexts, conversationTexts } from "#texts/en/checks/common-codes.ts";
+import { mailTexts } from "#texts/en/checks/mail.ts";
+
+const { notReady, commandRefused, startTlsMissing, loginRefused } = mailTexts;
+
+export const pop3Texts: Templates = {
+  ...conversationTexts,
+  ...certificateTexts,
+  notReady,
+  commandRefused,
+  startTlsMissing,
+  loginRefused,
+  answered: (p) => `answers in ${milliseconds(p.greetingMs)}: "${text(p.banner)}"`,
+  counted: (p) => `${count(p.messages, "message", "messages")} in the mailbox, ${bytes(p.sizeBytes)}`,
+};

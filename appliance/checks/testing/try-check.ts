@@ -1,0 +1,50 @@
+/** For tests: runs a check type as the engine does, with this machine's real surroundings unless told otherwise. */
+import { systemClock } from "#lib/clock.ts";
+import { silentLog, type Log } from "#lib/log.ts";
+import type { Result } from "#model/result.ts";
+import { makePinger } from "#probes/make-pinger.ts";
+import { CachingNameResolver } from "#probes/resolve-name.ts";
+import type { SnmpClient } from "#snmp/client.ts";
+import type { AnyCheckType, Memory, Target } from "../contract.ts";
+import { runCheck } from "../run-check.ts";
+import type { Surroundings } from "../surroundings.ts";
+
+export interface Trial {
+  readonly target?: Target;
+  readonly settings?: unknown;
+  readonly timeoutMs?: number;
+  readonly memory?: Memory;
+  readonly surroundings?: Partial<Surroundings>;
+  readonly log?: Log;
+}
+
+const names = new CachingNameResolver();
+const pinger = await makePinger();
+
+/** For checks that have no business with SNMP; one that calls it after all fails loudly. */
+const noSnmp = {} as SnmpClient;
+
+/** One run; the address is 127.0.0.1 unless the trial says otherwise. */
+export async function tryCheck(type: AnyCheckType, trial: Trial = {}): Promise<Result> {
+  const target = trial.target ?? { address: "127.0.0.1" };
+  const job = { target, settings: trial.settings ?? {}, memory: trial.memory ?? makeMemory() };
+  const [result] = await runCheck(type, [job], {
+    timeoutMs: trial.timeoutMs ?? 3000,
+    surroundings: { snmp: noSnmp, pinger, names, pluginFolders: [], ...trial.surroundings },
+    clock: systemClock,
+    log: trial.log ?? silentLog,
+  });
+  if (result === undefined) throw new Error("a job without result");
+  return result;
+}
+
+export function makeMemory(): Memory {
+  let remembered: unknown;
+  let kept: unknown;
+  return {
+    get: () => remembered,
+    set: (value) => void (remembered = value),
+    kept: () => kept,
+    keep: (value) => void (kept = value),
+  };
+}
