@@ -1,20 +1,20 @@
 /** The certificate that the server shows, and its renewal while the server runs. */
 import type { Server } from "node:net";
 import { loadOwnCertificate, type OwnCertificate } from "#box/certificate.ts";
-import type { Clock } from "#lib/clock.ts";
+import type { Timer, TimerClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 
 const LOOK_EVERY_MS = 86_400_000;
 
 export class CertificateInUse {
   readonly #folder: string;
-  readonly #clock: Clock;
+  readonly #clock: TimerClock;
   readonly #log: Log;
   #current: OwnCertificate | undefined;
-  #timer: NodeJS.Timeout | undefined;
+  #timer: Timer | undefined;
 
   /** @param folder where the certificate is kept */
-  constructor(folder: string, clock: Clock, log: Log) {
+  constructor(folder: string, clock: TimerClock, log: Log) {
     this.#folder = folder;
     this.#clock = clock;
     this.#log = log;
@@ -37,13 +37,13 @@ export class CertificateInUse {
   /** Looks once a day whether it must be renewed, and hands a new one to the server. Nothing to do before `load`. */
   start(server: Server): void {
     if (this.#current === undefined) return;
-    this.#timer = setInterval(() => {
+    this.#timer = this.#clock.every(LOOK_EVERY_MS, () => {
       this.#renew(server).catch((error: unknown) => this.#log.error({ error }, "the certificate could not be renewed"));
-    }, LOOK_EVERY_MS);
+    });
   }
 
   stop(): void {
-    clearInterval(this.#timer);
+    this.#timer?.cancel();
   }
 
   async #renew(server: Server): Promise<void> {

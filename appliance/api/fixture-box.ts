@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ConfigAccess } from "#actions/put-config.ts";
+import { systemClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import { StateStore } from "#store/state-store.ts";
 import type { Role } from "#model/api.ts";
@@ -53,7 +54,7 @@ export async function startBox(
   const note = (fields: object, message: string) => void logged.push({ ...fields, message });
   const log: Log = { debug: note, info: note, warn: note, error: note };
   let passedMs = 0;
-  const clock = { monotonicMs: () => 1000 + passedMs, wallMs: () => AT + passedMs };
+  const clock = { ...systemClock, monotonicMs: () => 1000 + passedMs, wallMs: () => AT + passedMs };
   const state = StateStore.open(folder, { clock, log });
   state.commit({
     incidents: [incident],

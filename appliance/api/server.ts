@@ -8,7 +8,7 @@ import { makePasswords } from "#actions/passwords.ts";
 import { prepareClaim } from "#actions/claim.ts";
 import type { ConfigAccess } from "#actions/put-config.ts";
 import type { OwnCertificate } from "#box/certificate.ts";
-import type { Clock } from "#lib/clock.ts";
+import type { TimerClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import { ProblemError } from "#lib/problem.ts";
 import type { WatchView } from "#model/watch-view.ts";
@@ -61,7 +61,7 @@ export interface ServerOptions {
   readonly dataFolder: string;
   /** The code of the label; left out: one is made while the box is unclaimed. */
   readonly claimCode?: string;
-  readonly clock: Clock;
+  readonly clock: TimerClock;
   readonly log: Log;
   /** Figures of other rooms for `/metrics`. */
   metrics?(): readonly Metric[];

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import t from "tap";
 import { silentLog } from "#lib/log.ts";
+import { HandClock } from "#lib/testing/hand-clock.ts";
 import { BoxRecord } from "./box-record.ts";
 
 const inventory = { model: "Board 4", memoryBytes: 4e9, disks: [], interfaces: [] };
@@ -11,13 +12,14 @@ t.test("the box knows at its next start since when it exists and what it is made
   const dataFolder = mkdtempSync(path.join(tmpdir(), "vedetta-record-"));
   t.teardown(() => rmSync(dataFolder, { recursive: true }));
   const file = path.join(dataFolder, "box.json");
+  const clock = new HandClock();
   const open = (startedAt: number) =>
-    BoxRecord.open({ dataFolder, startedAt, log: silentLog, takeInventory: async () => inventory, afterMs: 0 });
+    BoxRecord.open({ dataFolder, startedAt, clock, log: silentLog, takeInventory: async () => inventory });
 
   const first = await open(1000);
   t.equal(first.inventory, undefined);
   first.start();
-  for (let tries = 0; !existsSync(file) && tries < 500; tries++) await new Promise((done) => setTimeout(done, 10));
+  await clock.advanceUntil("the inventory is kept", () => existsSync(file), 3_600_000);
   first.stop();
   t.match(JSON.parse(readFileSync(file, "utf8")), { inventory: { model: "Board 4" } });
 
@@ -26,7 +28,7 @@ t.test("the box knows at its next start since when it exists and what it is made
   t.same(second.inventory, inventory);
   const writtenAt = statSync(file).mtimeMs;
   second.start();
-  await new Promise((done) => setTimeout(done, 100));
+  await clock.advance(3_600_000);
   second.stop();
   t.equal(statSync(file).mtimeMs, writtenAt, "what did not change is not written again");
 

@@ -4,6 +4,7 @@
  */
 import path from "node:path";
 import { isDeepStrictEqual } from "node:util";
+import type { Timer, TimerClock } from "#lib/clock.ts";
 import { errorCode } from "#lib/errno.ts";
 import type { Log } from "#lib/log.ts";
 import { readInventory, type Inventory } from "./inventory.ts";
@@ -19,10 +20,10 @@ export interface BoxRecordOptions {
   readonly dataFolder: string;
   /** Milliseconds since 1970 (UTC). */
   readonly startedAt: number;
+  readonly clock: TimerClock;
   readonly log: Log;
   /** Stand in for the machine in tests. */
   readonly takeInventory?: () => Promise<Inventory>;
-  readonly afterMs?: number;
 }
 
 const FILE = "box.json";
@@ -31,7 +32,7 @@ const AFTER_MS = 60_000;
 export class BoxRecord {
   readonly #options: BoxRecordOptions;
   readonly #file: SettingsFile<Content>;
-  #timer: NodeJS.Timeout | undefined;
+  #timer: Timer | undefined;
 
   private constructor(options: BoxRecordOptions, file: SettingsFile<Content>) {
     this.#options = options;
@@ -48,12 +49,11 @@ export class BoxRecord {
   }
 
   start(): void {
-    this.#timer = setTimeout(() => void this.#takeInventory(), this.#options.afterMs ?? AFTER_MS);
-    this.#timer.unref();
+    this.#timer = this.#options.clock.after(AFTER_MS, () => void this.#takeInventory(), { idle: true });
   }
 
   stop(): void {
-    clearTimeout(this.#timer);
+    this.#timer?.cancel();
   }
 
   get firstStartedAt(): string {

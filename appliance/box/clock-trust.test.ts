@@ -1,5 +1,6 @@
 /** When the clock can be believed, and what a jump looks like. */
 import t from "tap";
+import { systemClock } from "#lib/clock.ts";
 import { askSystem, ClockTrust, type ClockStep } from "./clock-trust.ts";
 
 const NOW = Date.UTC(2026, 10, 22);
@@ -9,7 +10,7 @@ function setUp(synchronised: boolean | undefined, wallMs = NOW) {
   const steps: ClockStep[] = [];
   const answers = { synchronised, asked: 0 };
   const trust = new ClockTrust({
-    clock: { monotonicMs: () => time.monotonic, wallMs: () => time.wall },
+    clock: { ...systemClock, monotonicMs: () => time.monotonic, wallMs: () => time.wall },
     isSynchronised: () => {
       answers.asked++;
       return Promise.resolve(answers.synchronised);

@@ -4,7 +4,7 @@
  */
 import { execFile } from "node:child_process";
 import { access } from "node:fs/promises";
-import type { Clock } from "#lib/clock.ts";
+import type { Timer, TimerClock } from "#lib/clock.ts";
 
 /** The wall clock was set while the box ran. */
 export interface ClockStep {
@@ -15,7 +15,7 @@ export interface ClockStep {
 }
 
 export interface ClockTrustOptions {
-  readonly clock: Clock;
+  readonly clock: TimerClock;
   /** Whether the clock is synchronised; undefined: nobody knows. */
   readonly isSynchronised?: () => Promise<boolean | undefined>;
   onStep(step: ClockStep): void;
@@ -30,7 +30,7 @@ const EARLIEST_WALL_MS = Date.UTC(2026, 10, 1);
 
 export class ClockTrust {
   readonly #options: ClockTrustOptions;
-  #timer: NodeJS.Timeout | undefined;
+  #timer: Timer | undefined;
   #offsetMs = 0;
   #askedAt = -Infinity;
   #synchronised: boolean | undefined;
@@ -43,12 +43,11 @@ export class ClockTrust {
   async start(): Promise<void> {
     this.#offsetMs = this.#offset();
     await this.#ask();
-    this.#timer = setInterval(() => this.look(), LOOK_EVERY_MS);
-    this.#timer.unref();
+    this.#timer = this.#options.clock.every(LOOK_EVERY_MS, () => this.look(), { idle: true });
   }
 
   stop(): void {
-    clearInterval(this.#timer);
+    this.#timer?.cancel();
     this.#timer = undefined;
   }
 

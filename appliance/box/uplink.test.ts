@@ -1,5 +1,6 @@
 /** What counts as "the line is up". */
 import t from "tap";
+import { systemClock } from "#lib/clock.ts";
 import { Uplink, type UplinkOptions, type UplinkState } from "./uplink.ts";
 
 /** A small world: which addresses answer, and after how long. */
@@ -8,7 +9,7 @@ function setUp(targets: readonly string[], more: Partial<UplinkOptions> = {}) {
   const changes: UplinkState[] = [];
   const ask = (address: string) => Promise.resolve(world.answers.get(address));
   const uplink = new Uplink({
-    clock: { monotonicMs: () => world.now, wallMs: () => world.now + 1_000_000 },
+    clock: { ...systemClock, monotonicMs: () => world.now, wallMs: () => world.now + 1_000_000 },
     targets: () => targets,
     ping: ask,
     askResolver: ask,

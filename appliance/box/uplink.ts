@@ -4,11 +4,11 @@
  * LAN) speak for it.
  */
 import { isIP } from "node:net";
-import type { Clock } from "#lib/clock.ts";
+import type { Timer, TimerClock } from "#lib/clock.ts";
 import { isNear, readGateways, readResolvers } from "./network.ts";
 
 export interface UplinkOptions {
-  readonly clock: Clock;
+  readonly clock: TimerClock;
   /** `gateway`, `resolvers`, `brokers` or addresses; asked anew for every look, so a reload needs nothing more. */
   targets(): readonly string[];
   /** Milliseconds until an address answered a ping; undefined: it did not. */
@@ -61,7 +61,7 @@ export class Uplink {
   readonly #hours: { startMs: number; looks: number; lost: number }[] = [];
   #state: UplinkState = { targets: [] };
   #failures = 0;
-  #timer: NodeJS.Timeout | undefined;
+  #timer: Timer | undefined;
   #stopping = new AbortController();
   #looking: Promise<void> | undefined;
 
@@ -72,12 +72,11 @@ export class Uplink {
   start(): void {
     this.#stopping = new AbortController();
     void this.look();
-    this.#timer = setInterval(() => void this.look(), LOOK_EVERY_MS);
-    this.#timer.unref();
+    this.#timer = this.#options.clock.every(LOOK_EVERY_MS, () => void this.look(), { idle: true });
   }
 
   async stop(): Promise<void> {
-    clearInterval(this.#timer);
+    this.#timer?.cancel();
     this.#stopping.abort();
     await this.#looking;
   }

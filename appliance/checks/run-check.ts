@@ -2,7 +2,7 @@
  * Runs a check once and makes results of whatever happens: the deadline, this box's own failures, mistakes in the check
  * itself. The engine and `vedetta check` both run checks through this file.
  */
-import type { Clock } from "#lib/clock.ts";
+import type { TimerClock } from "#lib/clock.ts";
 import { blamesBox, errorCode, isAbort } from "#lib/errno.ts";
 import type { Log } from "#lib/log.ts";
 import type { Observation, Result } from "#model/result.ts";
@@ -14,7 +14,7 @@ export interface RunConditions {
   /** The whole time the run has, milliseconds. */
   readonly timeoutMs: number;
   readonly surroundings: Surroundings;
-  readonly clock: Clock;
+  readonly clock: TimerClock;
   readonly log: Log;
   /** The box is stopping: nothing is reported any more. */
   readonly stop?: AbortSignal;
@@ -40,15 +40,18 @@ export async function runCheck(
   conditions: RunConditions,
 ): Promise<readonly Result[]> {
   const { timeoutMs, clock, stop } = conditions;
-  const deadline = AbortSignal.timeout(Math.max(1, timeoutMs));
+  const deadline = new AbortController();
+  const timer = clock.after(Math.max(1, timeoutMs), () => deadline.abort(new DOMException("too late", "TimeoutError")));
   const context: RunContext = {
-    signal: stop === undefined ? deadline : AbortSignal.any([deadline, stop]),
+    signal: stop === undefined ? deadline.signal : AbortSignal.any([deadline.signal, stop]),
     timeoutMs,
     now: () => clock.monotonicMs(),
     wallMs: () => clock.wallMs(),
     surroundings: conditions.surroundings,
   };
-  const outcomes = await withinGrace(runJobs(type, jobs, context), jobs.length, timeoutMs, stop);
+  const outcomes = await withinGrace(runJobs(type, jobs, context), jobs.length, conditions).finally(() =>
+    timer.cancel(),
+  );
   stop?.throwIfAborted();
   const at = clock.wallMs();
   return outcomes.map((outcome) => resultOf(type, outcome, at, conditions));
@@ -84,16 +87,15 @@ async function runJobs(
 function withinGrace(
   running: Promise<readonly Outcome[]>,
   jobs: number,
-  timeoutMs: number,
-  stop: AbortSignal | undefined,
+  { timeoutMs, clock, stop }: RunConditions,
 ): Promise<readonly Outcome[]> {
   return new Promise((resolve, reject) => {
     const giveUp = () => resolve(Array.from({ length: jobs }, () => ({ code: "timeout" })));
-    const timer = setTimeout(giveUp, timeoutMs + GRACE_MS);
+    const timer = clock.after(timeoutMs + GRACE_MS, giveUp);
     const leave = () => reject(stop?.reason as Error);
     stop?.addEventListener("abort", leave, { once: true });
     running.then(resolve, reject).finally(() => {
-      clearTimeout(timer);
+      timer.cancel();
       stop?.removeEventListener("abort", leave);
     });
   });

@@ -13,7 +13,7 @@ import type { RunJobs } from "#engine/dispatcher.ts";
 import { Housekeeping } from "#engine/housekeeping.ts";
 import { Watch } from "#engine/watch.ts";
 import { isAbort } from "#lib/errno.ts";
-import { isoTime, type Clock } from "#lib/clock.ts";
+import { isoTime, type TimerClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import { ProblemError } from "#lib/problem.ts";
 import type { EventDraft } from "#model/event.ts";
@@ -43,7 +43,7 @@ export interface ApplianceOptions {
   readonly claimCode?: string;
   readonly version: string;
   readonly boot: string;
-  readonly clock: Clock;
+  readonly clock: TimerClock;
   readonly log: Log;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
@@ -152,7 +152,7 @@ export class Appliance {
       relayConnected: () => outlets.relayFigures()?.connected,
       tell: (events) => watch.tell(events),
     });
-    const record = await BoxRecord.open({ dataFolder, startedAt: clock.wallMs(), log });
+    const record = await BoxRecord.open({ dataFolder, startedAt: clock.wallMs(), clock, log });
     const outlets = new Outlets({ state, clock, log, boot, version, onConnected: (info) => this.#reconnected(info) });
     const surroundings: Surroundings = {
       snmp,

@@ -2,7 +2,7 @@
 import { ClockTrust, type ClockStep } from "#box/clock-trust.ts";
 import { Uplink } from "#box/uplink.ts";
 import type { BoxSide } from "#engine/site-view.ts";
-import type { Clock } from "#lib/clock.ts";
+import type { TimerClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import type { EventDraft } from "#model/event.ts";
 import type { Site } from "#model/site.ts";
@@ -12,7 +12,7 @@ import type { Pinger } from "#probes/ping.ts";
 export interface BoxSensesParts {
   readonly site: () => Site;
   readonly pinger: Pinger;
-  readonly clock: Clock;
+  readonly clock: TimerClock;
   readonly log: Log;
   /** undefined: no broker is configured. */
   readonly relayConnected: () => boolean | undefined;

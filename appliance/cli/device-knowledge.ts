@@ -9,7 +9,7 @@ import { gatherTopology } from "#devices/topology-gather.ts";
 import { DerivedServices } from "#engine/derived-services.ts";
 import { TopologyKeeper } from "#engine/topology-keeper.ts";
 import type { Watch } from "#engine/watch.ts";
-import type { Clock } from "#lib/clock.ts";
+import type { TimerClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import type { JudgedResult } from "#model/result.ts";
 import type { Host, Service, Site } from "#model/site.ts";
@@ -24,7 +24,7 @@ export interface DeviceKnowledgeParts {
   readonly facts: Pick<Facts, "get" | "set">;
   readonly snmp: SnmpClient;
   readonly names: NameResolver;
-  readonly clock: Clock;
+  readonly clock: TimerClock;
   readonly log: Log;
 }
 

@@ -1,6 +1,6 @@
 /** Where told things go: the relay to the configured brokers, or the mirror on loopback; and the Influx output. */
 import { isDeepStrictEqual } from "node:util";
-import type { Clock } from "#lib/clock.ts";
+import type { TimerClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import type { JudgedResult } from "#model/result.ts";
 import type { Host, Service, Site } from "#model/site.ts";
@@ -11,7 +11,7 @@ import type { StateStore } from "#store/state-store.ts";
 
 export interface OutletsParts {
   readonly state: StateStore;
-  readonly clock: Clock;
+  readonly clock: TimerClock;
   readonly log: Log;
   readonly boot: string;
   readonly version: string;

@@ -1,4 +1,5 @@
 /** Gathers what changed and tells listeners at most four times a second, however much happens. */
+import type { Timer, TimerClock } from "#lib/clock.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Changed } from "#model/watch-view.ts";
 
@@ -7,11 +8,16 @@ const LEAST_PAUSE_MS = 250;
 const MOST_NAMED = 1000;
 
 export class ChangeNotice {
+  readonly #clock: TimerClock;
   readonly #listeners = new Set<(changed: Changed) => void>();
   readonly #hosts = new Set<string>();
   readonly #services = new Set<ServiceKey>();
   readonly #incidents = new Set<string>();
-  #timer: NodeJS.Timeout | undefined;
+  #timer: Timer | undefined;
+
+  constructor(clock: TimerClock) {
+    this.#clock = clock;
+  }
 
   listen(listener: (changed: Changed) => void): () => void {
     this.#listeners.add(listener);
@@ -24,11 +30,11 @@ export class ChangeNotice {
     for (const key of changed.services) if (this.#services.size < MOST_NAMED) this.#services.add(key);
     for (const id of changed.incidents) if (this.#incidents.size < MOST_NAMED) this.#incidents.add(id);
     if (this.#hosts.size + this.#services.size + this.#incidents.size > 0)
-      this.#timer ??= setTimeout(() => this.#tell(), LEAST_PAUSE_MS);
+      this.#timer ??= this.#clock.after(LEAST_PAUSE_MS, () => this.#tell());
   }
 
   stop(): void {
-    clearTimeout(this.#timer);
+    this.#timer?.cancel();
     this.#listeners.clear();
   }
 

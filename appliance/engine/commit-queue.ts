@@ -2,6 +2,7 @@
  * Gathers what decisions change for a few milliseconds and stores it in one transaction: a switch that dies with 160 hosts
  * behind it must not cost 160 flushes of the card. A commit that fails (disk full) is kept and tried again, in order.
  */
+import type { Timer, TimerClock } from "#lib/clock.ts";
 import { errorCode } from "#lib/errno.ts";
 import type { Log } from "#lib/log.ts";
 import type { EventDraft } from "#model/event.ts";
@@ -19,13 +20,14 @@ export class CommitQueue {
   readonly #commit: (change: Change) => unknown;
   readonly #afterCommit: () => void;
   readonly #clockTrusted: () => boolean;
+  readonly #clock: TimerClock;
   readonly #log: Log;
   readonly #services = new Map<ServiceKey, ServiceState | undefined>();
   readonly #hosts = new Map<string, HostState | undefined>();
   readonly #incidents = new Map<string, Incident>();
   readonly #facts = new Map<string, unknown>();
   #events: EventDraft[] = [];
-  #timer: NodeJS.Timeout | undefined;
+  #timer: Timer | undefined;
   #failure: string | undefined;
   #droppedEvents = 0;
 
@@ -34,11 +36,13 @@ export class CommitQueue {
     commit: (change: Change) => unknown;
     afterCommit: () => void;
     clockTrusted: () => boolean;
+    clock: TimerClock;
     log: Log;
   }) {
     this.#commit = parts.commit;
     this.#afterCommit = parts.afterCommit;
     this.#clockTrusted = parts.clockTrusted;
+    this.#clock = parts.clock;
     this.#log = parts.log;
   }
 
@@ -62,12 +66,12 @@ export class CommitQueue {
     if (part.events !== undefined) this.#events.push(...part.events);
     if (this.#events.length > MOST_EVENTS) this.#makeRoom();
     if (this.#isEmpty()) return;
-    this.#timer ??= setTimeout(() => this.flush(), GATHER_MS);
+    this.#timer ??= this.#clock.after(GATHER_MS, () => this.flush());
   }
 
   /** Stores everything gathered, now. False: the store refused; it stays gathered and is tried again. */
   flush(): boolean {
-    clearTimeout(this.#timer);
+    this.#timer?.cancel();
     this.#timer = undefined;
     if (this.#isEmpty()) return true;
     try {
@@ -89,7 +93,7 @@ export class CommitQueue {
 
   stop(): void {
     this.flush();
-    clearTimeout(this.#timer);
+    this.#timer?.cancel();
     this.#timer = undefined;
   }
 
@@ -111,7 +115,7 @@ export class CommitQueue {
     if (failure !== this.#failure)
       this.#log.error({ code: failure }, "the state store refuses changes; they are kept in memory and tried again");
     this.#failure = failure;
-    this.#timer = setTimeout(() => this.flush(), RETRY_MS);
+    this.#timer = this.#clock.after(RETRY_MS, () => this.flush());
   }
 
   #makeRoom(): void {

@@ -1,5 +1,6 @@
 /** What the box makes of inspections: services that stay through restarts, changes that are told, history that is kept. */
 import t from "tap";
+import { systemClock } from "#lib/clock.ts";
 import type { Inspection } from "#devices/inspect.ts";
 import { silentLog } from "#lib/log.ts";
 import type { Device, Port } from "#model/device.ts";
@@ -46,7 +47,7 @@ function makeBox(facts = new Map<string, unknown>()) {
     },
     isUp: () => undefined,
     facts: { get: (name) => facts.get(name), set: (name, value) => void facts.set(name, structuredClone(value)) },
-    clock: { monotonicMs: () => monotonicMs, wallMs: () => 1e12 + monotonicMs },
+    clock: { ...systemClock, monotonicMs: () => monotonicMs, wallMs: () => 1e12 + monotonicMs },
     log: silentLog,
     tell: (events) => void told.push(...events),
     changed: () => void (changes += 1),

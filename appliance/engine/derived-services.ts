@@ -5,7 +5,7 @@
 import { deriveServices, type DerivedService } from "#devices/profile.ts";
 import type { Inspection } from "#devices/inspect.ts";
 import type { PortUse } from "#devices/profile-ports.ts";
-import type { Clock } from "#lib/clock.ts";
+import type { Timer, TimerClock } from "#lib/clock.ts";
 import { errorCode, isAbort } from "#lib/errno.ts";
 import type { Log } from "#lib/log.ts";
 import { Slots } from "#lib/slots.ts";
@@ -33,7 +33,7 @@ export interface DerivedServicesParts {
   /** Whether the host is known to be up; undefined: not known. */
   readonly isUp: (hostId: string) => boolean | undefined;
   readonly facts: { get(name: string): unknown; set(name: string, value: unknown): void };
-  readonly clock: Clock;
+  readonly clock: TimerClock;
   readonly log: Log;
   readonly tell: (events: readonly EventDraft[]) => void;
   /** Called when other services follow than before: the site is to be put in force again. */
@@ -60,7 +60,7 @@ export class DerivedServices {
   readonly #running = new Map<string, Promise<void>>();
   readonly #slots = new Slots(AT_ONCE);
   readonly #stop = new AbortController();
-  #timer: NodeJS.Timeout | undefined;
+  #timer: Timer | undefined;
 
   constructor(parts: DerivedServicesParts) {
     this.#parts = parts;
@@ -75,11 +75,11 @@ export class DerivedServices {
   }
 
   start(): void {
-    this.#timer = setInterval(() => this.look(), LOOK_MS);
+    this.#timer = this.#parts.clock.every(LOOK_MS, () => this.look());
   }
 
   stop(): void {
-    clearInterval(this.#timer);
+    this.#timer?.cancel();
     this.#stop.abort();
   }
 

@@ -3,7 +3,7 @@
  * own, and measures how late it is. What a result means is not its business.
  */
 import type { AnyCheckType, Job, Memory, Target } from "#checks/contract.ts";
-import type { Clock } from "#lib/clock.ts";
+import type { Timer, TimerClock } from "#lib/clock.ts";
 import type { Result } from "#model/result.ts";
 import type { Service } from "#model/site.ts";
 import { DueQueue } from "./due-queue.ts";
@@ -65,7 +65,7 @@ const GATHER_MS = 20;
 const LONGEST_SLEEP_MS = 60_000;
 
 export class Dispatcher {
-  readonly #clock: Clock;
+  readonly #clock: TimerClock;
   readonly #budget: Budget;
   readonly #runJobs: RunJobs;
   readonly #takeResult: TakeResult;
@@ -75,10 +75,10 @@ export class Dispatcher {
   readonly #runningByHost = new Map<string, number>();
   readonly lateness = new Lateness();
   #running = 0;
-  #timer: NodeJS.Timeout | undefined;
+  #timer: Timer | undefined;
   #stopped = true;
 
-  constructor(parts: { clock: Clock; budget: Budget; runJobs: RunJobs; takeResult: TakeResult }) {
+  constructor(parts: { clock: TimerClock; budget: Budget; runJobs: RunJobs; takeResult: TakeResult }) {
     this.#clock = parts.clock;
     this.#budget = parts.budget;
     this.#runJobs = parts.runJobs;
@@ -93,7 +93,7 @@ export class Dispatcher {
   /** No run is started any more; those under way are not waited for. */
   stop(): void {
     this.#stopped = true;
-    clearTimeout(this.#timer);
+    this.#timer?.cancel();
   }
 
   /** Runs under way and runs that wait for a budget. */
@@ -135,11 +135,11 @@ export class Dispatcher {
 
   #sleep(): void {
     if (this.#stopped) return;
-    clearTimeout(this.#timer);
+    this.#timer?.cancel();
     const due = this.#queue.nextDueMs;
     if (due === undefined) return;
     const ms = Math.min(Math.max(due - this.#clock.monotonicMs(), 0), LONGEST_SLEEP_MS);
-    this.#timer = setTimeout(() => this.#wake(), Math.ceil(ms));
+    this.#timer = this.#clock.after(Math.ceil(ms), () => this.#wake());
   }
 
   #wake(): void {

@@ -25,6 +25,7 @@ t.test("on a full disk what was set aside lets alerts be stored; nothing decided
     commit: (change) => state.commit(change),
     afterCommit() {},
     clockTrusted: () => true,
+    clock: systemClock,
     log: silentLog,
   });
   t.teardown(async () => {

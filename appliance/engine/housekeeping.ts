@@ -2,7 +2,7 @@
  * Keeps what is stored within its retention and its space, in small steps and never in the way of watching. When the disk
  * is full it gives up the space set aside and then the oldest history, so that alerts go on being stored.
  */
-import type { Clock } from "#lib/clock.ts";
+import type { Timer, TimerClock } from "#lib/clock.ts";
 import { errorCode } from "#lib/errno.ts";
 import type { Log } from "#lib/log.ts";
 import type { Retention } from "#model/site.ts";
@@ -18,7 +18,7 @@ export interface HousekeepingParts {
   clockTrusted(): boolean;
   /** Why the state store refuses changes; undefined while it does not. */
   commitFailure(): string | undefined;
-  readonly clock: Clock;
+  readonly clock: TimerClock;
   readonly log: Log;
 }
 
@@ -33,8 +33,8 @@ const KEPT_WHEN_FULL = 0.8;
 
 export class Housekeeping {
   readonly #parts: HousekeepingParts;
-  #timer: NodeJS.Timeout | undefined;
-  #looker: NodeJS.Timeout | undefined;
+  #timer: Timer | undefined;
+  #looker: Timer | undefined;
   #makingRoom = false;
 
   constructor(parts: HousekeepingParts) {
@@ -42,13 +42,13 @@ export class Housekeeping {
   }
 
   start(): void {
-    this.#timer = setTimeout(() => void this.#round(), FIRST_MS);
-    this.#looker = setInterval(() => this.#look(), LOOK_MS);
+    this.#timer = this.#parts.clock.after(FIRST_MS, () => void this.#round());
+    this.#looker = this.#parts.clock.every(LOOK_MS, () => this.#look());
   }
 
   stop(): void {
-    clearTimeout(this.#timer);
-    clearInterval(this.#looker);
+    this.#timer?.cancel();
+    this.#looker?.cancel();
     this.#timer = undefined;
   }
 
@@ -79,7 +79,7 @@ export class Housekeeping {
 
   async #round(): Promise<void> {
     await this.#try(() => this.tidy());
-    if (this.#timer !== undefined) this.#timer = setTimeout(() => void this.#round(), EVERY_MS);
+    if (this.#timer !== undefined) this.#timer = this.#parts.clock.after(EVERY_MS, () => void this.#round());
   }
 
   #look(): void {

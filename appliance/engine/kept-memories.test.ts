@@ -20,6 +20,7 @@ function openStore(t: { teardown(work: () => void): void }, folder: string) {
     commit: (change) => state.commit(change),
     afterCommit: () => {},
     clockTrusted: () => true,
+    clock: systemClock,
     log: silentLog,
   });
   const memories = new KeptMemories({

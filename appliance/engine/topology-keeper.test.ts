@@ -1,5 +1,6 @@
 /** What the box makes of the devices' tables: parents and links in the site in force, kept over a restart. */
 import t from "tap";
+import { HandClock } from "#lib/testing/hand-clock.ts";
 import type { TopologyTables } from "#devices/topology-tables.ts";
 import { silentLog } from "#lib/log.ts";
 import type { Host, Site } from "#model/site.ts";
@@ -59,7 +60,7 @@ function makeKeeper(facts: Map<string, unknown>, answer: () => TopologyTables) {
     resolve: async (name) => name,
     isUp: () => undefined,
     facts: { get: (name) => facts.get(name), set: (name, value) => void facts.set(name, structuredClone(value)) },
-    clock: { monotonicMs: () => 0, wallMs: () => 0 },
+    clock: new HandClock(0, 0),
     log: silentLog,
     changed: () => void (changes += 1),
   });

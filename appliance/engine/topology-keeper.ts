@@ -5,7 +5,7 @@
 import { learnTopology, type BoxPlace, type Topology } from "#devices/learn-topology.ts";
 import type { PortUse } from "#devices/profile-ports.ts";
 import type { TopologyTables } from "#devices/topology-tables.ts";
-import type { Clock } from "#lib/clock.ts";
+import type { Timer, TimerClock } from "#lib/clock.ts";
 import { errorCode, isAbort } from "#lib/errno.ts";
 import type { Log } from "#lib/log.ts";
 import { Slots } from "#lib/slots.ts";
@@ -20,7 +20,7 @@ export interface TopologyKeeperParts {
   readonly resolve: (name: string, signal: AbortSignal) => Promise<string | undefined>;
   readonly isUp: (hostId: string) => boolean | undefined;
   readonly facts: { get(name: string): unknown; set(name: string, value: unknown): void };
-  readonly clock: Clock;
+  readonly clock: TimerClock;
   readonly log: Log;
   /** Called when other links or parents were learned: the site is to be put in force again. */
   readonly changed: () => void;
@@ -45,18 +45,18 @@ export class TopologyKeeper {
   readonly #slots = new Slots(AT_ONCE);
   readonly #stop = new AbortController();
   #topology: Topology | undefined;
-  #timer: NodeJS.Timeout | undefined;
+  #timer: Timer | undefined;
 
   constructor(parts: TopologyKeeperParts) {
     this.#parts = parts;
   }
 
   start(): void {
-    this.#timer = setTimeout(() => void this.#round(), FIRST_MS);
+    this.#timer = this.#parts.clock.after(FIRST_MS, () => void this.#round());
   }
 
   stop(): void {
-    clearTimeout(this.#timer);
+    this.#timer?.cancel();
     this.#timer = undefined;
     this.#stop.abort();
   }
@@ -102,7 +102,7 @@ export class TopologyKeeper {
 
   async #round(): Promise<void> {
     await this.refresh();
-    if (this.#timer !== undefined) this.#timer = setTimeout(() => void this.#round(), EVERY_MS);
+    if (this.#timer !== undefined) this.#timer = this.#parts.clock.after(EVERY_MS, () => void this.#round());
   }
 
   async #gather(host: Host): Promise<void> {

@@ -5,7 +5,7 @@
 import type { AnyCheckType } from "#checks/contract.ts";
 import { Deliberation } from "#decide/deliberation.ts";
 import type { Decision } from "#decide/world.ts";
-import type { Clock } from "#lib/clock.ts";
+import type { Timer, TimerClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import { uuidV7 } from "#lib/uuid-v7.ts";
 import type { HostDetail, HostSummary, ServiceDetail, ServiceSummary, ShownState, Status } from "#model/api.ts";
@@ -36,7 +36,7 @@ export interface WatchParts {
   readonly types: ReadonlyMap<string, AnyCheckType>;
   readonly state: StateStore;
   readonly history: HistoryStore;
-  readonly clock: Clock;
+  readonly clock: TimerClock;
   readonly log: Log;
   readonly runJobs: RunJobs;
   /** What the page says about the box itself, its line and the operations centre. */
@@ -60,18 +60,19 @@ export class Watch implements WatchView {
   readonly #dispatcher: Dispatcher;
   readonly #commits: CommitQueue;
   readonly #view: SiteView;
-  readonly #notice = new ChangeNotice();
+  readonly #notice: ChangeNotice;
   readonly #tasks: TaskBook;
   readonly #memories: KeptMemories;
   /** When the newest result about the target came in, monotonic; what freshness is judged by. */
   readonly #freshAt = new Map<ServiceKey, number>();
   readonly #updatesDue = new Map<string, number>();
-  #ticker: NodeJS.Timeout | undefined;
+  #ticker: Timer | undefined;
   #ticks = 0;
   #results = 0;
 
   constructor(parts: WatchParts) {
     this.#parts = parts;
+    this.#notice = new ChangeNotice(parts.clock);
     this.#world = new LiveWorld(fillThresholds(parts.site, parts.types), parts.types);
     this.#dispatcher = new Dispatcher({
       clock: parts.clock,
@@ -92,6 +93,7 @@ export class Watch implements WatchView {
     this.#commits = new CommitQueue({
       commit: (change) => parts.state.commit(change),
       afterCommit: parts.afterCommit,
+      clock: parts.clock,
       clockTrusted: () => parts.box.clockTrusted(),
       log: parts.log,
     });
@@ -113,12 +115,12 @@ export class Watch implements WatchView {
     this.#tasks.plan(
       this.#world.site.hosts.flatMap((host) => host.services.map((service) => [host, service] as const)),
     );
-    this.#ticker = setInterval(() => this.#tick(), TICK_MS);
+    this.#ticker = this.#parts.clock.every(TICK_MS, () => this.#tick());
   }
 
   /** Stops watching; everything decided so far is stored. */
   stop(): void {
-    clearInterval(this.#ticker);
+    this.#ticker?.cancel();
     this.#dispatcher.stop();
     this.#notice.stop();
     this.#commits.stop();

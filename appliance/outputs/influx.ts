@@ -4,7 +4,7 @@
  */
 import { HttpError, InfluxDB, type WriteApi } from "@influxdata/influxdb-client";
 import { backoffMs } from "#lib/backoff.ts";
-import type { Clock } from "#lib/clock.ts";
+import type { Timer, TimerClock } from "#lib/clock.ts";
 import { errorCode } from "#lib/errno.ts";
 import type { Log } from "#lib/log.ts";
 import type { JudgedResult } from "#model/result.ts";
@@ -17,7 +17,7 @@ export interface InfluxOptions {
   readonly customer: string;
   readonly site: string;
   readonly box: string;
-  readonly clock: Clock;
+  readonly clock: TimerClock;
   readonly log: Log;
   readonly limits?: LineLimits;
   /** How often what came in is sent, milliseconds. Default 5000. */
@@ -51,7 +51,7 @@ export class InfluxOutput {
   readonly #buffer: LineBuffer;
   readonly #abort = new AbortController();
   readonly #api: WriteApi;
-  #timer: NodeJS.Timeout | undefined;
+  #timer: Timer | undefined;
   #sending: Promise<void> | undefined;
   #stopped = true;
   #failures = 0;
@@ -83,11 +83,11 @@ export class InfluxOutput {
   /** Sends what is left for at most three seconds; what cannot be sent then is lost. */
   async stop(): Promise<void> {
     this.#stopped = true;
-    clearTimeout(this.#timer);
-    const limit = setTimeout(() => this.#abort.abort(), STOP_LIMIT_MS);
+    this.#timer?.cancel();
+    const limit = this.#options.clock.after(STOP_LIMIT_MS, () => this.#abort.abort());
     await this.#sending;
     if (!this.#abort.signal.aborted) await this.#sendAll();
-    clearTimeout(limit);
+    limit.cancel();
     this.#abort.abort();
   }
 
@@ -104,8 +104,8 @@ export class InfluxOutput {
   }
 
   #schedule(delayMs: number): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#sendSoon(), delayMs);
+    this.#timer?.cancel();
+    this.#timer = this.#options.clock.after(delayMs, () => void this.#sendSoon());
   }
 
   async #sendSoon(): Promise<void> {

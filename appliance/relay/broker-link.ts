@@ -3,7 +3,7 @@
  * and knows what is wrong meanwhile. What is sent over a connection is its user's business.
  */
 import { connect as connectTcp } from "node:net";
-import type { Clock } from "#lib/clock.ts";
+import type { Timer, TimerClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import { BrokerOrder, DEFAULT_RETRY, type RetryPolicy } from "./broker-order.ts";
 import type { BrokerProblem } from "./broker-problem.ts";
@@ -16,7 +16,7 @@ export interface LinkOptions {
   readonly clientId: string;
   readonly clean: boolean;
   readonly sessionExpirySeconds?: number;
-  readonly clock: Clock;
+  readonly clock: TimerClock;
   readonly log: Log;
   readonly retry?: RetryPolicy;
   readonly connectMs?: number;
@@ -61,8 +61,8 @@ export class BrokerLink {
   #abort = new AbortController();
   /** Code of the newest problem of each broker since the last connection, so that each is logged once. */
   readonly #told = new Map<string, string>();
-  #retryTimer: NodeJS.Timeout | undefined;
-  #preferTimer: NodeJS.Timeout | undefined;
+  #retryTimer: Timer | undefined;
+  #preferTimer: Timer | undefined;
   #preferAfterMs: number;
 
   constructor(options: LinkOptions) {
@@ -82,8 +82,8 @@ export class BrokerLink {
 
   /** Ends the connection with a DISCONNECT and tries no more. */
   async stop(): Promise<void> {
-    clearTimeout(this.#retryTimer);
-    clearTimeout(this.#preferTimer);
+    this.#retryTimer?.cancel();
+    this.#preferTimer?.cancel();
     const closing = this.#connection?.close();
     this.#stopped = true;
     await closing;
@@ -149,7 +149,7 @@ export class BrokerLink {
 
   #closed(problem: BrokerProblem): void {
     const { clock, onDown } = this.#options;
-    clearTimeout(this.#preferTimer);
+    this.#preferTimer?.cancel();
     if (this.#connection !== undefined) this.#since = clock.wallMs();
     this.#connection = undefined;
     if (!this.#stopped) {
@@ -170,7 +170,7 @@ export class BrokerLink {
   }
 
   #tryAgainIn(delayMs: number): void {
-    this.#retryTimer = setTimeout(() => void this.#attempt(), delayMs);
+    this.#retryTimer = this.#options.clock.after(delayMs, () => void this.#attempt());
   }
 
   /**
@@ -179,7 +179,7 @@ export class BrokerLink {
    */
   #lookForPreferred(): void {
     const jitter = 0.9 + Math.random() / 5;
-    this.#preferTimer = setTimeout(() => {
+    this.#preferTimer = this.#options.clock.after(this.#preferAfterMs * jitter, () => {
       void tryReach(this.#order.preferred).then((reachable) => {
         if (this.#stopped || this.#connection === undefined) return;
         if (!reachable) return this.#lookForPreferred();
@@ -187,7 +187,7 @@ export class BrokerLink {
         this.#options.log.info({ broker: showBroker(this.#order.preferred) }, "going back to the first broker");
         this.#connection.destroy();
       });
-    }, this.#preferAfterMs * jitter);
+    });
   }
 }
 

@@ -2,6 +2,7 @@
  * Stores how far the relay has got: not with every acknowledgement, but every 500 or every 200 ms. What a crash leaves
  * unstored is sent again, which receivers recognise by the event's id.
  */
+import type { Timer, TimerClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import { passingFailure, type EventSource } from "./event-source.ts";
 
@@ -12,15 +13,17 @@ const RETRY_MS = 5000;
 export class CursorKeeper {
   readonly #source: EventSource;
   readonly #name: string;
+  readonly #clock: TimerClock;
   readonly #log: Log;
   #front = 0;
   #unsaved = 0;
   #failing = false;
-  #timer: NodeJS.Timeout | undefined;
+  #timer: Timer | undefined;
 
-  constructor(source: EventSource, name: string, log: Log) {
+  constructor(source: EventSource, name: string, clock: TimerClock, log: Log) {
     this.#source = source;
     this.#name = name;
+    this.#clock = clock;
     this.#log = log;
   }
 
@@ -35,12 +38,12 @@ export class CursorKeeper {
     this.#front = front;
     this.#unsaved += events;
     if (this.#unsaved >= SAVE_AFTER_EVENTS && !this.#failing) this.flush();
-    else this.#timer ??= setTimeout(() => this.flush(), SAVE_AFTER_MS);
+    else this.#timer ??= this.#clock.after(SAVE_AFTER_MS, () => this.flush());
   }
 
   /** Stores now. Where the disk refuses, it is tried again later; until then a restart would repeat some events. */
   flush(): void {
-    clearTimeout(this.#timer);
+    this.#timer?.cancel();
     this.#timer = undefined;
     if (this.#unsaved === 0) return;
     try {
@@ -52,8 +55,8 @@ export class CursorKeeper {
       if (code === undefined) throw error;
       if (!this.#failing) this.#log.warn({ code }, "the relay's cursor cannot be stored");
       this.#failing = true;
-      this.#timer = setTimeout(() => this.flush(), RETRY_MS);
-      this.#timer.unref(); // a box that stops does not wait for it
+      // a box that stops does not wait for it
+      this.#timer = this.#clock.after(RETRY_MS, () => this.flush(), { idle: true });
     }
   }
 }

@@ -7,7 +7,7 @@
  */
 import { createServer, type Server } from "node:net";
 import { Aedes, type AedesOptions } from "aedes";
-import type { Clock } from "#lib/clock.ts";
+import type { Timer, TimerClock } from "#lib/clock.ts";
 import { errorCode } from "#lib/errno.ts";
 import type { Log } from "#lib/log.ts";
 import { eventMessage } from "./cloud-event.ts";
@@ -17,7 +17,7 @@ import { presenceMessage, type Speaker } from "./presence.ts";
 
 export interface EmbeddedBrokerOptions extends Speaker {
   readonly source: EventReader;
-  readonly clock: Clock;
+  readonly clock: TimerClock;
   readonly log: Log;
   /** Tried first; then the nine after it, then any free one. Default 1883. */
   readonly firstPort?: number;
@@ -35,7 +35,7 @@ export class EmbeddedBroker {
   #broker: Aedes | undefined;
   #server: Server | undefined;
   #position = 0;
-  #pollTimer: NodeJS.Timeout | undefined;
+  #pollTimer: Timer | undefined;
   #mirroring: Promise<void> | undefined;
   #wakeAgain = false;
   #stopping = false;
@@ -57,7 +57,7 @@ export class EmbeddedBroker {
     await listenNear(server, this.#options.firstPort ?? 1883);
     this.#position = source.latest();
     await this.#publish(presenceMessage(this.#options, "connected", clock.wallMs()));
-    this.#pollTimer = setInterval(() => this.wake(), POLL_MS);
+    this.#pollTimer = clock.every(POLL_MS, () => this.wake());
     log.info({ url: this.url }, "no broker is configured; the events can be watched here");
   }
 
@@ -74,7 +74,7 @@ export class EmbeddedBroker {
 
   /** Tells its subscribers, and closes. */
   async stop(reason: "shutdown" | "update" = "shutdown"): Promise<void> {
-    clearInterval(this.#pollTimer);
+    this.#pollTimer?.cancel();
     const broker = this.#broker;
     if (broker === undefined) return;
     this.wake(); // what happened last goes out too

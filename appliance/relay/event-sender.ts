@@ -2,7 +2,7 @@
  * Sends the events of the log over whatever connection there is, in order of sequence, and moves the cursor `relay` as
  * they are acknowledged. Knows nothing of brokers, presence or reconnecting; see `relay.ts`.
  */
-import type { Clock } from "#lib/clock.ts";
+import type { Timer, TimerClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import type { StoredEvent } from "#model/event.ts";
 import type { BrokerProblem } from "./broker-problem.ts";
@@ -17,7 +17,7 @@ export interface EventSenderOptions {
   /** The box's base topic. */
   readonly base: string;
   readonly source: EventSource;
-  readonly clock: Clock;
+  readonly clock: TimerClock;
   readonly log: Log;
   /** Most messages without an answer; the broker's Receive Maximum may lower it. Default 20. */
   readonly windowSize?: number;
@@ -52,7 +52,7 @@ export class EventSender {
   #window: SendWindow | undefined;
   #connection: Connection | undefined;
   #stopped = false;
-  #holdTimer: NodeJS.Timeout | undefined;
+  #holdTimer: Timer | undefined;
   #problem: (BrokerProblem & { readonly at: number }) | undefined;
   #sent = 0;
   #acknowledged = 0;
@@ -62,7 +62,7 @@ export class EventSender {
 
   constructor(options: EventSenderOptions) {
     this.#options = options;
-    this.#cursor = new CursorKeeper(options.source, CURSOR, options.log);
+    this.#cursor = new CursorKeeper(options.source, CURSOR, options.clock, options.log);
   }
 
   /** From now on events go over this connection. */
@@ -116,7 +116,7 @@ export class EventSender {
   /** Sends no more and stores the cursor. */
   stop(): void {
     this.#stopped = true;
-    clearTimeout(this.#holdTimer);
+    this.#holdTimer?.cancel();
     this.#cursor.flush();
   }
 
@@ -196,8 +196,8 @@ export class EventSender {
     window.refused(event.sequence);
     this.#refused += 1;
     const holdMs = this.#refusals.refused(event.sequence, this.#options.clock.monotonicMs());
-    clearTimeout(this.#holdTimer);
-    this.#holdTimer = setTimeout(() => this.pump(), holdMs);
+    this.#holdTimer?.cancel();
+    this.#holdTimer = this.#options.clock.after(holdMs, () => this.pump());
     this.#trouble(problem, `the broker refuses event ${event.sequence}, which is kept and sent again`);
   }
 

@@ -163,7 +163,7 @@ void t.test("an event sent again after a loss tells when this copy left, and tha
   const broker = await fakeBroker(t, { puback: () => undefined });
   const source = new MemoryLog();
   let ahead = 0;
-  const clock = { monotonicMs: () => performance.now(), wallMs: () => Date.now() + ahead };
+  const clock = { ...systemClock, monotonicMs: () => performance.now(), wallMs: () => Date.now() + ahead };
   const event = source.append();
   const relay = makeRelay(source, [broker.url], { clock });
   relay.start();

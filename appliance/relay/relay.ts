@@ -5,6 +5,7 @@
  * Here: the life of the connection and the presence of the box. The events themselves: `event-sender.ts`. The topic
  * `history` (batches of results) will be a sender of its own that goes on while `figures().waiting` is 0.
  */
+import type { Timer } from "#lib/clock.ts";
 import type { PresenceReason } from "#model/presence.ts";
 import type { RelayConfig } from "#model/site.ts";
 import { BrokerLink, type LinkFigures } from "./broker-link.ts";
@@ -46,7 +47,7 @@ export class Relay {
   #lostAt: number | undefined;
   #linkProblem: RelayFigures["lastProblem"];
   #presenceProblem: string | undefined;
-  #pollTimer: NodeJS.Timeout | undefined;
+  #pollTimer: Timer | undefined;
   #wakePending = false;
 
   constructor(options: RelayOptions) {
@@ -69,7 +70,7 @@ export class Relay {
 
   /** Begins where the cursor stands; returns at once, connected or not. */
   start(): void {
-    this.#pollTimer = setInterval(() => this.#poll(), POLL_MS);
+    this.#pollTimer = this.#options.clock.every(POLL_MS, () => this.#poll());
     this.#link.start();
   }
 
@@ -88,7 +89,7 @@ export class Relay {
    * Without a connection it ends at once.
    */
   async stop(reason: "shutdown" | "update" = "shutdown"): Promise<void> {
-    clearInterval(this.#pollTimer);
+    this.#pollTimer?.cancel();
     const { connection } = this.#link;
     if (connection !== undefined) {
       this.#sender.pump();
@@ -163,7 +164,7 @@ export class Relay {
   async #until(isReached: () => boolean, limitMs: number): Promise<void> {
     const { clock } = this.#options;
     const endMs = clock.monotonicMs() + limitMs;
-    while (!isReached() && clock.monotonicMs() < endMs) await new Promise((resolve) => setTimeout(resolve, 10));
+    while (!isReached() && clock.monotonicMs() < endMs) await new Promise<void>((resolve) => clock.after(10, resolve));
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import type { Clock } from "#lib/clock.ts";
+import type { Timer, TimerClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { ResultState } from "#model/result.ts";
@@ -32,7 +32,7 @@ export type {
 } from "./history/history-result.ts";
 
 export interface HistoryStoreOptions {
-  readonly clock: Clock;
+  readonly clock: TimerClock;
   readonly log: Log;
   /** How often results are written, milliseconds. Default 10 000. */
   readonly flushIntervalMs?: number;
@@ -78,7 +78,7 @@ export class HistoryStore {
   /** Which part the open hours are, and those that are in the journal only and not yet noted as over. */
   readonly #parts = new Map<number, number>();
   readonly #leftHours = new Map<number, number>();
-  #timer: NodeJS.Timeout | undefined;
+  #timer: Timer | undefined;
   #compaction: Promise<void> | undefined;
   #stopping = false;
   #recorded = 0;
@@ -128,12 +128,12 @@ export class HistoryStore {
 
   /** Begins to write in intervals. */
   start(): void {
-    this.#timer = setInterval(() => this.flush(), this.#options.flushIntervalMs ?? FLUSH_INTERVAL_MS);
+    this.#timer = this.#options.clock.every(this.#options.flushIntervalMs ?? FLUSH_INTERVAL_MS, () => this.flush());
   }
 
   /** Writes what is pending and closes the file. What could not be written is lost, and logged. */
   async stop(): Promise<void> {
-    clearInterval(this.#timer);
+    this.#timer?.cancel();
     this.#stopping = true;
     await this.#compaction;
     if (!this.flush()) {

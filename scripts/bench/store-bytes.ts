@@ -20,6 +20,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { systemClock } from "#lib/clock.ts";
 import { silentLog } from "#lib/log.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Parameters } from "#model/sentence.ts";
@@ -80,7 +81,7 @@ interface Cost {
 }
 
 async function costOfStore(folder: string, perSecond: number, hours: number): Promise<Cost> {
-  const clock = { now: BEGIN, wallMs: () => clock.now, monotonicMs: () => performance.now() };
+  const clock = { ...systemClock, now: BEGIN, wallMs: (): number => clock.now };
   const store = HistoryStore.open(folder, { clock, log: silentLog });
   const keys = Array.from({ length: perSecond * INTERVAL_S }, (_, n): ServiceKey => `host-${n >> 3}/service-${n & 7}`);
   const random = chance(1);

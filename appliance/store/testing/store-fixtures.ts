@@ -3,14 +3,14 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Test } from "tap";
-import type { Clock } from "#lib/clock.ts";
+import { systemClock, type Timer, type TimerClock } from "#lib/clock.ts";
 import { silentLog } from "#lib/log.ts";
 import type { Incident } from "#model/incident.ts";
 import type { ServiceState } from "#model/state.ts";
 import { StateStore } from "../state-store.ts";
 
-/** A clock that stands still until `nowMs` is set; its monotonic side runs with it. */
-export class HandClock implements Clock {
+/** A clock that stands still until `nowMs` is set; its monotonic side runs with it, its timers are the machine's. */
+export class HandClock implements TimerClock {
   nowMs: number;
   constructor(nowMs = Date.UTC(2026, 10, 22, 12)) {
     this.nowMs = nowMs;
@@ -20,6 +20,12 @@ export class HandClock implements Clock {
   }
   monotonicMs(): number {
     return this.nowMs;
+  }
+  after(ms: number, work: () => void): Timer {
+    return systemClock.after(ms, work);
+  }
+  every(ms: number, work: () => void): Timer {
+    return systemClock.every(ms, work);
   }
 }
 
