@@ -133,7 +133,7 @@ export class Appliance {
 
   async #make(): Promise<Parts> {
     const { dataFolder, clock, log, env, configFile, boot, version } = this.#options;
-    const state = StateStore.open(dataFolder, { clock, log });
+    const state = StateStore.open(dataFolder, { clock, log, boot });
     const history = HistoryStore.open(dataFolder, { clock, log });
     const keeper = openConfig({ ...(configFile === undefined ? {} : { configFile }), dataFolder, state, log, env });
     const { problems, warnings } = keeper.load();

@@ -48,6 +48,8 @@ export interface EventDraft {
   readonly subject?: string;
   /** When it happened, milliseconds since 1970 (UTC). */
   readonly at: number;
+  /** The steady clock of the run of the box that decided it, when it did; the store fills in its own where it is left out. */
+  readonly steadyMs?: number;
   /** The whole incident or state, never a difference. Plain JSON. */
   readonly data: unknown;
 }
@@ -59,6 +61,8 @@ export interface StoredEvent extends EventDraft {
   readonly id: string;
   /** Whether the box trusted its clock when it happened. */
   readonly clockTrusted: boolean;
+  /** The run of the box that `steadyMs` belongs to; undefined for events stored by versions before 0.2. */
+  readonly boot?: string;
 }
 
 /** The envelope on the wire, in all places where events leave the box. */

@@ -1,7 +1,8 @@
 import t from "tap";
+import { silentLog } from "#lib/log.ts";
 import type { EventDraft } from "#model/event.ts";
-import { incidentOf, openState } from "./testing/store-fixtures.ts";
-import type { StateStore } from "./state-store.ts";
+import { HandClock, incidentOf, openState, temporaryFolder } from "./testing/store-fixtures.ts";
+import { StateStore } from "./state-store.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -141,5 +142,27 @@ t.test("a change and its events are one: ids are unique over many", (t) => {
     events.every((event, index) => event.sequence === index + 1),
     "gapless",
   );
+  t.end();
+});
+
+t.test("an event carries the run of the box that decided it, and that run's steady clock", (t) => {
+  const folder = temporaryFolder(t);
+  const clock = new HandClock();
+  const open = (boot?: string) =>
+    StateStore.open(folder, { clock, log: silentLog, ...(boot === undefined ? {} : { boot }) });
+  const first = open("boot-1");
+  clock.nowMs += 5000;
+  first.commit({ events: [{ type: "test", at: 1, data: 1, steadyMs: clock.nowMs - 2000 }], clockTrusted: true });
+  first.commit({ events: [{ type: "test", at: 2, data: 2 }], clockTrusted: true });
+  first.close();
+  const second = open("boot-2");
+  t.teardown(() => second.close());
+  const [third] = second.commit({ events: [{ type: "test", at: 3, data: 3 }], clockTrusted: true });
+  t.match(third, { boot: "boot-2", steadyMs: clock.nowMs });
+  t.match(second.events.read(0, 10), [
+    { boot: "boot-1", steadyMs: clock.nowMs - 2000 },
+    { boot: "boot-1", steadyMs: clock.nowMs },
+    { boot: "boot-2", steadyMs: clock.nowMs },
+  ]);
   t.end();
 });

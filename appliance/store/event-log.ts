@@ -32,9 +32,11 @@ interface EventRow {
   readonly subject: string | null;
   readonly clock_trusted: number;
   readonly data: string;
+  readonly boot: string | null;
+  readonly steady_ms: number | null;
 }
 
-const COLUMNS = "sequence, id, at, type, subject, clock_trusted, data";
+const COLUMNS = "sequence, id, at, type, subject, clock_trusted, data, boot, steady_ms";
 
 /** Rows deleted in one transaction, so that nobody waits for long. */
 const SLICE = 500;
@@ -49,10 +51,13 @@ const OF_OPEN_INCIDENT = `EXISTS (
 export class EventLog {
   readonly #database: Database;
   readonly #clock: Clock;
+  readonly #boot: string | undefined;
 
-  constructor(database: Database, clock: Clock) {
+  /** @param boot the run of the box that appends; undefined for a visitor */
+  constructor(database: Database, clock: Clock, boot?: string) {
     this.#database = database;
     this.#clock = clock;
+    this.#boot = boot;
   }
 
   /** Events after a sequence number, ascending, at most `limit`. */
@@ -203,16 +208,20 @@ export class EventLog {
   append(drafts: readonly EventDraft[], clockTrusted: boolean): StoredEvent[] {
     return drafts.map((draft) => {
       const id = uuidV7(this.#clock.wallMs());
+      const steadyMs = Math.round(draft.steadyMs ?? this.#clock.monotonicMs());
       const sequence = this.#database.insert(
-        "INSERT INTO events (id, at, type, subject, clock_trusted, data) VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO events (id, at, type, subject, clock_trusted, data, boot, steady_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         id,
         Math.round(draft.at),
         draft.type,
         draft.subject ?? null,
         clockTrusted ? 1 : 0,
         JSON.stringify(draft.data ?? null),
+        this.#boot ?? null,
+        this.#boot === undefined ? null : steadyMs,
       );
-      return { ...draft, sequence, id, clockTrusted };
+      const run = this.#boot === undefined ? {} : { boot: this.#boot, steadyMs };
+      return { ...draft, sequence, id, clockTrusted, ...run };
     });
   }
 
@@ -232,6 +241,7 @@ function toEvent(row: EventRow): StoredEvent {
     ...(row.subject === null ? {} : { subject: row.subject }),
     clockTrusted: row.clock_trusted === 1,
     data: JSON.parse(row.data) as unknown,
+    ...(row.boot === null || row.steady_ms === null ? {} : { boot: row.boot, steadyMs: row.steady_ms }),
   };
 }
 

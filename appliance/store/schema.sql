@@ -1,6 +1,6 @@
 -- Made by scripts/generate-references from the migrations in appliance/store/migrations/. Not to be edited.
 
--- state.db, version 1
+-- state.db, version 2
 
 CREATE TABLE api_tokens (
   id         TEXT NOT NULL PRIMARY KEY,
@@ -32,7 +32,7 @@ CREATE TABLE events (
   subject       TEXT,
   clock_trusted INTEGER NOT NULL,
   data          TEXT NOT NULL
-) STRICT;
+, boot TEXT, steady_ms INTEGER) STRICT;
 
 CREATE INDEX events_by_time ON events (at);
 

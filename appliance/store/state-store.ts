@@ -36,6 +36,8 @@ export interface StateStoreOptions {
    * box runs; it then changes nothing about the file itself.
    */
   readonly as?: "owner" | "visitor";
+  /** The id of this run of the box; goes into its events. */
+  readonly boot?: string;
 }
 
 /** Everything one decision changes. What is left out stays as it is. */
@@ -73,9 +75,10 @@ export class StateStore {
   readonly #clock: Clock;
   readonly #release: () => void;
 
-  private constructor(database: Database, openReport: OpenReport, clock: Clock, release: () => void) {
+  private constructor(database: Database, openReport: OpenReport, options: StateStoreOptions, release: () => void) {
+    const { clock, boot } = options;
     this.openReport = openReport;
-    this.events = new EventLog(database, clock);
+    this.events = new EventLog(database, clock, boot);
     this.accounts = new Accounts(database, clock);
     this.secrets = new Secrets(database, clock);
     this.configVersions = new ConfigVersions(database, clock);
@@ -101,7 +104,7 @@ export class StateStore {
       clock: options.clock,
       log: options.log,
     });
-    return new StateStore(opened.database, opened.report, options.clock, opened.release);
+    return new StateStore(opened.database, opened.report, options, opened.release);
   }
 
   close(): void {

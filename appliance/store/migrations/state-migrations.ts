@@ -1,5 +1,6 @@
 /** All steps of state.db in their order. A step that has been released is never changed; a new one is added. */
 import type { Migration } from "./migration.ts";
 import { first } from "./state/0001-first.ts";
+import { eventTimes } from "./state/0002-event-times.ts";
 
-export const stateMigrations: readonly Migration[] = [first];
+export const stateMigrations: readonly Migration[] = [first, eventTimes];
