@@ -1,12 +1,12 @@
 /** Runs a check now instead of at its next turn. */
 import type { Log } from "#lib/log.ts";
 import type { ServiceKey } from "#model/id.ts";
-import type { WatchView } from "#model/watch-view.ts";
+import type { Watching } from "#model/watching.ts";
 import { forbids, type Actor } from "./actor.ts";
 import { done, refused, refusedFor, type Outcome } from "./outcome.ts";
 
 export function runCheck(
-  desk: { readonly watch: WatchView; readonly log: Log },
+  desk: { readonly watch: Watching; readonly log: Log },
   actor: Actor,
   key: ServiceKey,
 ): Outcome<undefined> {

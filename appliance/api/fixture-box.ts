@@ -65,6 +65,7 @@ export async function startBox(
   const uiFolder = writePage(folder);
   const options: ServerOptions = {
     watch,
+    view: watch,
     state,
     clock,
     log,

@@ -3,12 +3,14 @@ import type { HostDetail, ServiceDetail, Status } from "#model/api.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Incident } from "#model/incident.ts";
 import type { Site } from "#model/site.ts";
-import type { Changed, WatchView } from "#model/watch-view.ts";
+import type { Changed, Watching } from "#model/watching.ts";
+import { viewKept } from "#views/history-view.ts";
+import type { ShownSite } from "#views/shown-site.ts";
 
 export const AT = Date.parse("2026-11-22T08:00:00.000Z");
 const at = new Date(AT).toISOString();
 
-export interface FixtureWatch extends WatchView {
+export interface FixtureWatch extends Watching, ShownSite {
   /** Tells the listeners. */
   change(changed: Changed): void;
   open(status: "signed-in" | "open"): void;
@@ -116,6 +118,7 @@ export function makeFixtureWatch(): FixtureWatch {
     host: (id) => (id === "nas" ? nas : undefined),
     services: (shown) => [webSummary].filter((one) => shown === undefined || shown.includes(one.shown)),
     service: (key) => (key === "nas/web" ? web : undefined),
+    kept: (service, results) => results.map((result) => viewKept(result, service, undefined)),
     openIncidents: () => [incident],
     onChange(listener) {
       listeners.add(listener);

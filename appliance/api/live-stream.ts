@@ -4,7 +4,8 @@
  * Source: HTML Living Standard, section 9.2, server-sent events.
  */
 import type { ServerResponse } from "node:http";
-import type { WatchView } from "#model/watch-view.ts";
+import type { Watching } from "#model/watching.ts";
+import type { ShownSite } from "#views/shown-site.ts";
 
 const BEAT_EVERY_MS = 10_000;
 const MOST_LISTENERS = 100;
@@ -18,7 +19,8 @@ interface Client {
 }
 
 export class LiveStream {
-  readonly #watch: WatchView;
+  readonly #watch: Pick<Watching, "onChange">;
+  readonly #view: Pick<ShownSite, "status">;
   readonly #beatEveryMs: number;
   readonly #mostListeners: number;
   readonly #clients = new Set<Client>();
@@ -26,8 +28,14 @@ export class LiveStream {
   #stopListening: () => void = () => {};
 
   /** The limits are arguments for tests alone. */
-  constructor(watch: WatchView, beatEveryMs = BEAT_EVERY_MS, mostListeners = MOST_LISTENERS) {
+  constructor(
+    watch: Pick<Watching, "onChange">,
+    view: Pick<ShownSite, "status">,
+    beatEveryMs = BEAT_EVERY_MS,
+    mostListeners = MOST_LISTENERS,
+  ) {
     this.#watch = watch;
+    this.#view = view;
     this.#beatEveryMs = beatEveryMs;
     this.#mostListeners = mostListeners;
   }
@@ -58,12 +66,12 @@ export class LiveStream {
     this.#clients.add(client);
     client.response.on("close", () => this.#clients.delete(client));
     client.response.on("error", () => this.#clients.delete(client)); // written to while the other side went away
-    this.#send(client, `retry: 2000\n\n${beatMessage(this.#watch)}`);
+    this.#send(client, `retry: 2000\n\n${beatMessage(this.#view)}`);
   }
 
   #beat(): void {
     if (this.#clients.size === 0) return;
-    const message = beatMessage(this.#watch);
+    const message = beatMessage(this.#view);
     for (const client of this.#clients) {
       if (client.stillAllowed()) this.#send(client, message);
       else this.#letGo(client);
@@ -81,6 +89,6 @@ export class LiveStream {
   }
 }
 
-function beatMessage(watch: WatchView): string {
-  return `event: beat\ndata: ${JSON.stringify(watch.status())}\n\n`;
+function beatMessage(view: Pick<ShownSite, "status">): string {
+  return `event: beat\ndata: ${JSON.stringify(view.status())}\n\n`;
 }

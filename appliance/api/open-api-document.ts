@@ -7,7 +7,7 @@ import type { Sources } from "./sources.ts";
 export async function makeOpenApiDocument(): Promise<object> {
   // Routes are declared, never called: what they would read from is not needed.
   const sources = { log: silentLog } as Sources;
-  const app = await buildApp(sources, new LiveStream(sources.watch), { uiFolder: "" });
+  const app = await buildApp(sources, new LiveStream(sources.watch, sources.view), { uiFolder: "" });
   await app.ready();
   const document = app.swagger();
   await app.close();

@@ -11,12 +11,13 @@ import type { OwnCertificate } from "#box/certificate.ts";
 import type { TimerClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import { ProblemError } from "#lib/problem.ts";
-import type { WatchView } from "#model/watch-view.ts";
+import type { Watching } from "#model/watching.ts";
+import type { HistoryReader } from "#views/history-view.ts";
+import type { ShownSite } from "#views/shown-site.ts";
 import { guardAccess, unclaimed } from "./access.ts";
 import { isLoopback } from "./address.ts";
 import { CertificateInUse } from "./certificate-in-use.ts";
 import { limitConnections } from "./connection-limit.ts";
-import type { HistoryReader } from "./history-view.ts";
 import { listenOn, reachableName } from "./listen.ts";
 import { LiveStream } from "./live-stream.ts";
 import { describeApi, openApiRoute } from "./openapi.ts";
@@ -47,7 +48,8 @@ const PATIENCE = { headMs: 10_000, requestMs: 15_000, lookMs: 2_000 };
 const IDLE_MS = 60_000;
 
 export interface ServerOptions {
-  readonly watch: WatchView;
+  readonly watch: Watching;
+  readonly view: ShownSite;
   readonly state: Sources["state"] & { readonly accounts: Sources["desk"]["accounts"] };
   readonly history: HistoryReader;
   readonly config: ConfigAccess;
@@ -98,7 +100,7 @@ export function makeServer(options: ServerOptions): Server {
   const { listen, log, clock } = options;
   const secure = options.tls === "auto" && !isLoopback(listen.host);
   const desk = { accounts: options.state.accounts, passwords: makePasswords(), clock, log };
-  const stream = new LiveStream(options.watch, options.beatEveryMs, options.mostListeners);
+  const stream = new LiveStream(options.watch, options.view, options.beatEveryMs, options.mostListeners);
   const certificate = new CertificateInUse(options.dataFolder, clock, log);
   const sources: Sources = {
     ...options,

@@ -1,16 +1,18 @@
-/** What the HTTP interface reads from and acts through; `main.ts` hands it in. */
+/** What the HTTP interface reads from and acts through; `cli/` hands it in. */
 import type { AccountDesk } from "#actions/account-desk.ts";
 import type { Discovery } from "#actions/discovery.ts";
 import type { ConfigAccess } from "#actions/put-config.ts";
 import type { Clock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
-import type { WatchView } from "#model/watch-view.ts";
+import type { Watching } from "#model/watching.ts";
 import type { StateStore } from "#store/state-store.ts";
-import type { HistoryReader } from "./history-view.ts";
+import type { HistoryReader } from "#views/history-view.ts";
+import type { ShownSite } from "#views/shown-site.ts";
 import type { Metric } from "./prometheus.ts";
 
 export interface Sources {
-  readonly watch: WatchView;
+  readonly watch: Watching;
+  readonly view: ShownSite;
   readonly state: Pick<StateStore, "accounts" | "incident" | "incidents"> & {
     readonly events: Pick<StateStore["events"], "read" | "about">;
   };

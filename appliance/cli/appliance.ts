@@ -26,6 +26,7 @@ import { makeSnmpClient } from "#snmp/make-snmp-client.ts";
 import { HistoryStore } from "#store/history-store.ts";
 import type { Run } from "#store/runs.ts";
 import { StateStore } from "#store/state-store.ts";
+import type { SiteView } from "#views/site-view.ts";
 import { boxMetrics } from "./box-metrics.ts";
 import { BoxSenses } from "./box-senses.ts";
 import { configAccess } from "./config-access.ts";
@@ -33,6 +34,7 @@ import { openConfig } from "./open-config.ts";
 import { isNear, readOwnNetworks } from "#box/network.ts";
 import { DeviceKnowledge } from "./device-knowledge.ts";
 import { Outlets } from "./outlets.ts";
+import { siteViewOf } from "./site-view-of.ts";
 
 export interface ApplianceOptions {
   /** The configuration file; undefined: it lives in the data folder. */
@@ -180,14 +182,7 @@ export class Appliance {
       clock,
       log,
       runJobs: this.#runJobs(surroundings),
-      box: {
-        version,
-        boot,
-        startedAt: clock.wallMs(),
-        clockTrusted: () => senses.clockTrusted,
-        line: () => senses.line(),
-        soc: () => socFigures(outlets),
-      },
+      clockTrusted: () => senses.clockTrusted,
       afterCommit: () => outlets.wake(),
       sinks: [
         (service, host, result) => outlets.record(service, host, result),
@@ -213,7 +208,8 @@ export class Appliance {
       clock,
       log,
     });
-    const server = this.#makeServer({ state, history, keeper, watch, outlets, surroundings, discovery });
+    const view = siteViewOf({ watch, state, senses, outlets, version, boot, clock });
+    const server = this.#makeServer({ view, state, history, keeper, watch, outlets, surroundings, discovery });
     return {
       state,
       history,
@@ -232,12 +228,15 @@ export class Appliance {
   }
 
   #makeServer(
-    parts: Pick<Parts, "state" | "history" | "keeper" | "watch" | "outlets" | "surroundings" | "discovery">,
+    parts: Pick<Parts, "state" | "history" | "keeper" | "watch" | "outlets" | "surroundings" | "discovery"> & {
+      readonly view: SiteView;
+    },
   ): Server {
     const { dataFolder, clock, log, listen, claimCode } = this.#options;
     const { state, history, keeper, watch, outlets, surroundings } = parts;
     return makeServer({
       watch,
+      view: parts.view,
       state,
       history,
       config: this.#configAccess(keeper),
@@ -318,10 +317,4 @@ export class Appliance {
       dataFolder,
     };
   }
-}
-
-function socFigures(outlets: Outlets): { configured: boolean; connected: boolean; since?: number; waiting: number } {
-  const relay = outlets.relayFigures();
-  if (relay === undefined) return { configured: false, connected: false, waiting: 0 };
-  return { configured: true, connected: relay.connected, since: relay.since, waiting: relay.waiting };
 }

@@ -1,8 +1,8 @@
 /** What the box feels of itself while it runs: whether its clock can be believed, and whether its line is up. */
 import { ClockTrust, type ClockStep } from "#box/clock-trust.ts";
 import { Uplink } from "#box/uplink.ts";
-import type { BoxSide } from "#engine/site-view.ts";
 import type { TimerClock } from "#lib/clock.ts";
+import type { BoxSide } from "#views/box-side.ts";
 import type { Log } from "#lib/log.ts";
 import type { EventDraft } from "#model/event.ts";
 import type { Site } from "#model/site.ts";

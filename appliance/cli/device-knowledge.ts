@@ -95,8 +95,8 @@ function agentOf(host: Host): SnmpAgent {
 }
 
 function isUp(watch: Watch, hostId: string): boolean | undefined {
-  const state = watch.host(hostId)?.state;
-  return state === undefined || state === "pending" ? undefined : state === "up";
+  const state = watch.world.hostState(hostId).hard;
+  return state === "pending" ? undefined : state === "up";
 }
 
 function boxPlace(): BoxPlace {

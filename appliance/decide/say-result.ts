@@ -7,15 +7,20 @@ import type { LastResult } from "#model/state.ts";
 export function sayResult(
   check: string,
   declaration: CheckDeclaration | undefined,
-  result: LastResult | undefined,
+  result: Pick<LastResult, "code" | "parameters" | "measurements" | "units" | "breaches"> | undefined,
 ): Sentence {
   if (result === undefined) return { code: "check.pending", parameters: {} };
   const parameters = { ...result.measurements, ...result.parameters };
   if (result.code === "boxFault") return { code: "check.boxFault", parameters };
   const [breach] = result.breaches;
   if (breach === undefined || declaration?.codes[result.code] !== "ok")
-    return { code: `${check}.${result.code}`, parameters };
+    return { code: sentenceOf(check, result.code), parameters };
   const { measurement, value, range, level } = breach;
   const unit = result.units?.[measurement] ?? declaration.measurements[measurement]?.unit ?? "";
   return { code: "check.breach", parameters: { ...parameters, measurement, value, range, level, unit } };
+}
+
+/** Sentences of checks are named after their type; those with a dot already have their whole name. */
+function sentenceOf(check: string, code: string): string {
+  return code.includes(".") ? code : `${check}.${code}`;
 }

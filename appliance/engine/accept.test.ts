@@ -108,14 +108,7 @@ function openBox(t: { teardown(work: () => unknown): void }, folder: string) {
           return { observation, blame: "target" as const, at: Date.now() };
         }),
       ),
-    box: {
-      version: "0",
-      boot: "boot",
-      startedAt: Date.now(),
-      clockTrusted: () => true,
-      line: () => ({}),
-      soc: () => ({ configured: false, connected: false, waiting: 0 }),
-    },
+    clockTrusted: () => true,
     afterCommit: () => {},
   });
   let open = true;
@@ -130,7 +123,7 @@ function openBox(t: { teardown(work: () => unknown): void }, folder: string) {
   return { watch, close };
 }
 
-const stateOf = (watch: Watch) => watch.service("web/page")?.last?.text.code;
+const stateOf = (watch: Watch) => watch.world.serviceState("web/page").last?.code;
 
 async function until(what: () => boolean, limitMs = 5000): Promise<void> {
   const end = performance.now() + limitMs;
@@ -145,21 +138,21 @@ t.test("what a check saw is accepted once, at once, and for good", async (t) => 
   t.equal(first.watch.accept("web/page"), "notSeenYet");
   t.equal(first.watch.accept("web/port"), "nothingToAccept");
   t.equal(first.watch.accept("web/none"), "notFound");
-  await until(() => stateOf(first.watch) === "looker.unchanged");
+  await until(() => stateOf(first.watch) === "unchanged");
   page = "new";
-  await until(() => stateOf(first.watch) === "looker.changed");
-  t.match(first.watch.service("web/page"), { state: "critical" });
+  await until(() => stateOf(first.watch) === "changed");
+  t.match(first.watch.world.serviceState("web/page"), { hard: "critical" });
   t.equal(first.watch.accept("web/page"), "accepted");
-  await until(() => stateOf(first.watch) === "looker.unchanged");
-  t.match(first.watch.service("web/page"), { state: "ok" });
+  await until(() => stateOf(first.watch) === "unchanged");
+  t.match(first.watch.world.serviceState("web/page"), { hard: "ok" });
   await first.close();
 
   const second = openBox(t, folder);
   second.watch.start();
   const before = second.watch.figures().results;
   await until(() => second.watch.figures().results > before + 3);
-  t.equal(stateOf(second.watch), "looker.unchanged", "the box knows it after a restart");
+  t.equal(stateOf(second.watch), "unchanged", "the box knows it after a restart");
   page = "old";
-  await until(() => stateOf(second.watch) === "looker.changed");
-  t.equal(stateOf(second.watch), "looker.changed", "and what was normal before is a change now");
+  await until(() => stateOf(second.watch) === "changed");
+  t.equal(stateOf(second.watch), "changed", "and what was normal before is a change now");
 });

@@ -1,7 +1,7 @@
 /** Gathers what changed and tells listeners at most four times a second, however much happens. */
 import type { Timer, TimerClock } from "#lib/clock.ts";
 import type { ServiceKey } from "#model/id.ts";
-import type { Changed } from "#model/watch-view.ts";
+import type { Changed } from "#model/watching.ts";
 
 const LEAST_PAUSE_MS = 250;
 /** Above so many services a listener is better told to look at everything: the list is cut there. */

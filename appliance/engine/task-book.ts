@@ -3,7 +3,7 @@ import type { AnyCheckType, Memory } from "#checks/contract.ts";
 import type { Clock } from "#lib/clock.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Host, Service } from "#model/site.ts";
-import type { Acceptance } from "#model/watch-view.ts";
+import type { Acceptance } from "#model/watching.ts";
 import type { Dispatcher, Task } from "./dispatcher.ts";
 import type { KeptMemories } from "./kept-memories.ts";
 import { firstDue, nextDue, rhythmOf, type Rhythm } from "./timetable.ts";

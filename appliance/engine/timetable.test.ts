@@ -3,7 +3,6 @@ import fc from "fast-check";
 import { DueQueue } from "./due-queue.ts";
 import { Lateness } from "./lateness.ts";
 import { firstDue, nextDue, placeOf, rhythmOf } from "./timetable.ts";
-import { makeWatchLine } from "./watch-line.ts";
 
 t.test("the queue gives everything back, earliest first", async () => {
   fc.assert(
@@ -56,36 +55,4 @@ t.test("lateness looks back over its window only", async (t) => {
   t.equal(lateness.quantileMs(0.99, 5000), 99);
   t.equal(lateness.shareWithin(49, 5000), 0.5);
   t.equal(new Lateness().shareWithin(1000, 0), 1);
-});
-
-t.test("the watch line has no holes and shows the worst of each moment", async (t) => {
-  const iso = (ms: number) => new Date(ms).toISOString();
-  const incident = {
-    id: "0",
-    state: "resolved" as const,
-    subject: "a",
-    subjectName: "a",
-    host: "a",
-    category: "software" as const,
-    classification: "partialOutage" as const,
-    criticality: "medium" as const,
-    priority: "medium" as const,
-    cause: { code: "x", parameters: {} },
-    failedAt: iso(4000),
-    openedAt: iso(4500),
-    resolvedAt: iso(6000),
-    reopened: 0,
-    symptoms: [],
-  };
-  const line = makeWatchLine({
-    from: 0,
-    to: 10_000,
-    incidents: [incident],
-    watched: [{ from: 1000, to: 5000 }],
-    since: 7000,
-  });
-  t.same(
-    line.map(({ from, to, level }) => `${Date.parse(from)}-${Date.parse(to)} ${level}`),
-    ["0-1000 unwatched", "1000-4000 ok", "4000-6000 critical", "6000-7000 unwatched", "7000-10000 ok"],
-  );
 });

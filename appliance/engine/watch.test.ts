@@ -4,9 +4,11 @@ import path from "node:path";
 import t from "tap";
 import { Type } from "typebox";
 import { defineCheckType, type AnyCheckType } from "#checks/contract.ts";
+import { isOpen } from "#decide/incident-life.ts";
 import { systemClock } from "#lib/clock.ts";
 import { silentLog } from "#lib/log.ts";
 import { serviceKey } from "#model/id.ts";
+import type { Incident } from "#model/incident.ts";
 import type { Result } from "#model/result.ts";
 import type { Host, Service, Site } from "#model/site.ts";
 import { HistoryStore } from "#store/history-store.ts";
@@ -103,14 +105,7 @@ function openBox(t: Tap, folder: string, site: Site, script: Script) {
         const code = script.get((settings as { say: string }).say) ?? "good";
         return { observation: { code, measurements: { loadPercent: 7 } }, blame: "target", at: Date.now() };
       }),
-    box: {
-      version: "0",
-      boot: "boot",
-      startedAt: Date.now(),
-      clockTrusted: () => true,
-      line: () => ({}),
-      soc: () => ({ configured: false, connected: false, waiting: 0 }),
-    },
+    clockTrusted: () => true,
     afterCommit: () => {},
   });
   let open = true;
@@ -136,6 +131,14 @@ function newFolder(t: Tap): string {
   return folder;
 }
 
+function isAllOk({ world }: Watch): boolean {
+  return [...world.services()].every(({ key }) => world.serviceState(key).hard === "ok");
+}
+
+function openIncidents({ world }: Watch): Incident[] {
+  return [...world.incidents()].filter(isOpen);
+}
+
 async function until(what: () => boolean, limitMs = 5000): Promise<void> {
   const end = performance.now() + limitMs;
   while (!what() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 10));
@@ -144,14 +147,12 @@ async function until(what: () => boolean, limitMs = 5000): Promise<void> {
 t.test("a failure becomes state, incident and events, all stored", async (t) => {
   const script: Script = new Map();
   const { watch, state } = openBox(t, newFolder(t), toySite([toyHost("nas", ["alive", "smb"])]), script);
-  await until(() => watch.status().state === "ok");
-  t.equal(watch.status().summary.code, "summary.allWell");
+  await until(() => isAllOk(watch));
   t.ok(watch.ready());
   script.set("nas/smb", "bad");
-  await until(() => watch.openIncidents().length === 1);
-  t.match(watch.service("nas/smb"), { state: "critical", shown: "critical", text: { code: "toy.bad" } });
-  t.match(watch.host("nas"), { shown: "critical", state: "up", incidents: [{ subject: "nas/smb" }] });
-  t.equal(watch.status().summary.code, "summary.down");
+  await until(() => openIncidents(watch).length === 1);
+  t.match(watch.world.serviceState("nas/smb"), { hard: "critical", last: { code: "bad" } });
+  t.equal(watch.world.hostState("nas").hard, "up");
   await until(() => state.events.latest() >= 2);
   t.same(
     state.events.read(0, 10).map(({ type }) => type),
@@ -159,7 +160,7 @@ t.test("a failure becomes state, incident and events, all stored", async (t) => 
   );
   t.match(state.load().services.get("nas/smb"), { hard: "critical", told: "critical" });
   script.clear();
-  await until(() => watch.openIncidents().length === 0);
+  await until(() => openIncidents(watch).length === 0);
   await until(() => state.events.latest() >= 4);
   t.same(
     state.events.read(2, 10).map(({ type }) => type),
@@ -175,14 +176,14 @@ t.test("a restart takes up states and incidents and tells nothing twice", async 
   await until(() => first.state.events.latest() >= 2);
   await first.close();
   const second = openBox(t, folder, site, script);
-  t.match(second.watch.service("nas/smb"), { state: "critical", last: { text: { code: "toy.bad" } } });
+  t.match(second.watch.world.serviceState("nas/smb"), { hard: "critical", last: { code: "bad" } });
   const before = second.watch.figures().results;
   await until(() => second.watch.figures().results > before + 8);
   t.equal(second.state.events.latest(), 2, "nothing is told again");
-  t.equal(second.watch.openIncidents().length, 1);
+  t.equal(openIncidents(second.watch).length, 1);
   script.clear();
-  await until(() => second.watch.openIncidents().length === 0);
-  t.equal(second.watch.openIncidents().length, 0, "and it ends what began before");
+  await until(() => openIncidents(second.watch).length === 0);
+  t.equal(openIncidents(second.watch).length, 0, "and it ends what began before");
 });
 
 t.test("a reload keeps the states of unchanged services and ends what was taken out", async (t) => {
@@ -191,17 +192,17 @@ t.test("a reload keeps the states of unchanged services and ends what was taken 
     ["nas/web", "bad"],
   ]);
   const { watch, state } = openBox(t, newFolder(t), toySite([toyHost("nas", ["alive", "smb", "web"])]), script);
-  await until(() => watch.openIncidents().length === 2);
-  const since = watch.service("nas/smb")?.since;
+  await until(() => openIncidents(watch).length === 2);
+  const since = watch.world.serviceState("nas/smb").hardSince;
   watch.reconfigure(toySite([toyHost("nas", ["alive", "smb"]), toyHost("new", ["alive"])]));
-  t.equal(watch.service("nas/smb")?.since, since, "unchanged");
-  t.equal(watch.service("nas/web"), undefined);
+  t.equal(watch.world.serviceState("nas/smb").hardSince, since, "unchanged");
+  t.equal(watch.world.service("nas/web"), undefined);
   t.same(
-    watch.openIncidents().map(({ subject }) => subject),
+    openIncidents(watch).map(({ subject }) => subject),
     ["nas/smb"],
   );
-  await until(() => watch.host("new")?.state === "up");
-  t.equal(watch.host("new")?.state, "up", "what is new is watched");
+  await until(() => watch.world.hostState("new").hard === "up");
+  t.equal(watch.world.hostState("new").hard, "up", "what is new is watched");
   await until(() => state.load().services.has("new/alive"));
   t.notOk(state.load().services.has("nas/web"));
   const changed = toySite([
@@ -211,22 +212,17 @@ t.test("a reload keeps the states of unchanged services and ends what was taken 
   ]);
   script.clear();
   watch.reconfigure(changed);
-  t.equal(watch.service("nas/smb")?.state, "pending", "checked in another way, it begins anew");
-  await until(() => watch.openIncidents().length === 0);
-  t.equal(watch.openIncidents().length, 0, "and its incident ends when the new look is good");
+  t.equal(watch.world.serviceState("nas/smb").hard, "pending", "checked in another way, it begins anew");
+  await until(() => openIncidents(watch).length === 0);
+  t.equal(openIncidents(watch).length, 0, "and its incident ends when the new look is good");
 });
 
-t.test("without fresh results nothing looks fine", async (t) => {
+t.test("what has no fresh result within two intervals is stale", async (t) => {
   const script: Script = new Map();
   const { watch } = openBox(t, newFolder(t), toySite([toyHost("nas", ["alive", "smb"])]), script);
-  await until(() => watch.status().state === "ok");
+  await until(() => isAllOk(watch));
+  t.same([...watch.world.services()].map(watch.isStale.bind(watch)), [false, false]);
   watch.stop();
-  await until(() => watch.status().state === "stale");
-  t.equal(watch.status().summary.code, "summary.late");
-  t.match(
-    watch.services().map(({ shown }) => shown),
-    ["stale", "stale"],
-  );
-  t.equal(watch.services(["critical", "stale"]).length, 2);
-  t.same(watch.services(["ok"]), []);
+  await until(() => [...watch.world.services()].every((service) => watch.isStale(service)));
+  t.same([...watch.world.services()].map(watch.isStale.bind(watch)), [true, true]);
 });

@@ -1,21 +1,19 @@
 /**
  * The watching itself: carries out the timetable, hands results to `decide`, puts what follows in force and on its way to
- * the store, and shows what is known right now. Everything about time, network and disk comes in as an argument.
+ * the store. Everything about time, network and disk comes in as an argument.
  */
 import type { AnyCheckType } from "#checks/contract.ts";
 import { Deliberation } from "#decide/deliberation.ts";
-import type { Decision } from "#decide/world.ts";
+import type { Decision, World } from "#decide/world.ts";
 import type { Timer, TimerClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import { uuidV7 } from "#lib/uuid-v7.ts";
-import type { HostDetail, HostSummary, ServiceDetail, ServiceSummary, ShownState, Status } from "#model/api.ts";
 import type { EventDraft } from "#model/event.ts";
 import type { ServiceKey } from "#model/id.ts";
-import type { Incident } from "#model/incident.ts";
 import type { JudgedResult, Result } from "#model/result.ts";
 import type { Host, Service, Site } from "#model/site.ts";
 import type { ServiceState } from "#model/state.ts";
-import type { Acceptance, Changed, WatchView } from "#model/watch-view.ts";
+import type { Acceptance, Changed, Watching } from "#model/watching.ts";
 import type { HistoryStore } from "#store/history-store.ts";
 import type { StateStore } from "#store/state-store.ts";
 import { ChangeNotice } from "./change-notice.ts";
@@ -25,11 +23,13 @@ import { Dispatcher, type Budget, type RunJobs, type Task } from "./dispatcher.t
 import { KeptMemories } from "./kept-memories.ts";
 import { LiveWorld } from "./live-world.ts";
 import { restoreWorld } from "./restore-world.ts";
-import { SiteView, type BoxSide } from "./site-view.ts";
 import { TaskBook } from "./task-book.ts";
 
 /** Whoever wants every judged result: the Influx output. Must return at once. */
 export type ResultSink = (service: Service, host: Host, result: JudgedResult) => void;
+
+/** The world as others may read it. */
+export type WorldNow = World & Pick<LiveWorld, "site" | "services">;
 
 export interface WatchParts {
   readonly site: Site;
@@ -39,8 +39,7 @@ export interface WatchParts {
   readonly clock: TimerClock;
   readonly log: Log;
   readonly runJobs: RunJobs;
-  /** What the page says about the box itself, its line and the operations centre. */
-  readonly box: BoxSide;
+  readonly clockTrusted: () => boolean;
   /** Called after each commit that may have added events. */
   readonly afterCommit: () => void;
   readonly sinks?: readonly ResultSink[];
@@ -54,12 +53,11 @@ const RECONSIDER_TICKS = 5;
 /** Changes of an incident's symptoms are gathered for so long before they are told. */
 const UPDATE_AFTER_MS = 10_000;
 
-export class Watch implements WatchView {
+export class Watch implements Watching {
   readonly #parts: WatchParts;
   readonly #world: LiveWorld;
   readonly #dispatcher: Dispatcher;
   readonly #commits: CommitQueue;
-  readonly #view: SiteView;
   readonly #notice: ChangeNotice;
   readonly #tasks: TaskBook;
   readonly #memories: KeptMemories;
@@ -94,17 +92,8 @@ export class Watch implements WatchView {
       commit: (change) => parts.state.commit(change),
       afterCommit: parts.afterCommit,
       clock: parts.clock,
-      clockTrusted: () => parts.box.clockTrusted(),
+      clockTrusted: parts.clockTrusted,
       log: parts.log,
-    });
-    this.#view = new SiteView({
-      world: this.#world,
-      types: parts.types,
-      box: parts.box,
-      endedIncidents: (from) => parts.state.incidents({ from, to: Number.MAX_SAFE_INTEGER, limit: 500 }),
-      watchedPeriods: (from, to) => parts.state.runs.watchedPeriods(from, to),
-      wallMs: () => parts.clock.wallMs(),
-      isStale: (service) => this.#isStale(service),
     });
   }
 
@@ -181,23 +170,15 @@ export class Watch implements WatchView {
   site(): Site {
     return this.#world.site;
   }
-  status(): Status {
-    return this.#view.status();
+  /** States and incidents as they are now; to be read only. */
+  get world(): WorldNow {
+    return this.#world;
   }
-  hosts(): HostSummary[] {
-    return this.#view.hosts();
-  }
-  host(hostId: string): HostDetail | undefined {
-    return this.#view.host(hostId);
-  }
-  services(shown?: readonly ShownState[]): ServiceSummary[] {
-    return this.#view.services(shown);
-  }
-  service(key: ServiceKey): ServiceDetail | undefined {
-    return this.#view.service(key);
-  }
-  openIncidents(): readonly Incident[] {
-    return this.#view.openIncidents();
+  /** No fresh result within two intervals (and the time one may take). */
+  isStale(service: Service): boolean {
+    const fresh = this.#freshAt.get(service.key);
+    if (fresh === undefined) return false;
+    return this.#parts.clock.monotonicMs() - fresh > 2 * service.intervalMs + service.timeoutMs;
   }
   onChange(listener: (changed: Changed) => void): () => void {
     return this.#notice.listen(listener);
@@ -312,13 +293,6 @@ export class Watch implements WatchView {
     this.#world.forgetService(key);
     this.#memories.forget(key);
     this.#commits.add({ services: [[key, undefined]] });
-  }
-
-  /** No fresh result within two intervals (and the time one may take). */
-  #isStale(service: Service): boolean {
-    const fresh = this.#freshAt.get(service.key);
-    if (fresh === undefined) return false;
-    return this.#parts.clock.monotonicMs() - fresh > 2 * service.intervalMs + service.timeoutMs;
   }
 }
 

@@ -37,7 +37,7 @@ export function healthRoutes(app: App, sources: Sources): void {
       },
     },
     async (_request, reply) => {
-      const metrics = [...statusMetrics(sources.watch.status()), ...sources.metrics()];
+      const metrics = [...statusMetrics(sources.view.status()), ...sources.metrics()];
       return reply.type(PROMETHEUS_TYPE).send(prometheusText(metrics));
     },
   );

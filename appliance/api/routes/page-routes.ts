@@ -55,7 +55,7 @@ export function pageRoutes(app: App, sources: Sources, folder: string): void {
 }
 
 function firstHtml(sources: Sources, request: FastifyRequest, html: string): string {
-  const status = maySeeStatus(sources, request) ? sources.watch.status() : undefined;
+  const status = maySeeStatus(sources, request) ? sources.view.status() : undefined;
   const session = sessionOf(sources, request.caller?.actor);
   const first: First = { session, ...(status === undefined ? {} : { status }) };
   const wanted = request.cookies.language ?? session.language;

@@ -13,7 +13,7 @@ export function statusRoutes(app: App, sources: Sources, stream: LiveStream): vo
       config: { access: "open" },
       schema: { tags: ["watch"], summary: "The site in one sentence, with counts.", response: answers("Status") },
     },
-    async () => sources.watch.status(),
+    async () => sources.view.status(),
   );
   app.get(
     "/api/v1/stream",

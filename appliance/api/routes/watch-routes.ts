@@ -5,10 +5,10 @@ import { runCheck } from "#actions/run-check.ts";
 import { whoMay } from "#actions/actor.ts";
 import { SHOWN_STATES, type HostDetail, type ResultPage, type Series, type ServiceDetail } from "#model/api.ts";
 import { serviceKey } from "#model/id.ts";
+import { seriesOf } from "#views/history-view.ts";
 import { actorOf } from "../access.ts";
 import { answers, answersAnything, answersList } from "../references.ts";
 import { HttpProblem, valueOf } from "../problem-details.ts";
-import { seriesOf, viewResult } from "../history-view.ts";
 import type { Sources } from "../sources.ts";
 import type { App } from "../typed-app.ts";
 
@@ -45,14 +45,13 @@ const DAY_MS = 86_400_000;
 const RECENT = 50;
 
 export function watchRoutes(app: App, sources: Sources): void {
-  const { watch } = sources;
   app.get(
     "/api/v1/hosts",
     {
       config: { access: "open" },
       schema: { tags: ["watch"], summary: "All hosts.", response: answersList("HostSummary") },
     },
-    async () => watch.hosts(),
+    async () => sources.view.hosts(),
   );
   app.get(
     "/api/v1/hosts/:host",
@@ -87,7 +86,7 @@ function serviceRoutes(app: App, sources: Sources): void {
     },
     async ({ query: { state } }) => {
       const wanted = state?.split(",");
-      return sources.watch.services(wanted && SHOWN_STATES.filter((name) => wanted.includes(name)));
+      return sources.view.services(wanted && SHOWN_STATES.filter((name) => wanted.includes(name)));
     },
   );
   app.get(
@@ -155,7 +154,7 @@ function resultsRoute(app: App, sources: Sources): void {
       const to = query.before === undefined ? Number.MAX_SAFE_INTEGER : Date.parse(query.before);
       const limit = query.limit ?? 100;
       const found = sources.history.results(serviceKey(params.host, params.service), { from: 0, to, limit });
-      const results = found.map((result) => viewResult(result, service));
+      const results = sources.view.kept(service, found);
       const oldest = results.at(-1);
       return { results, ...(oldest !== undefined && results.length === limit ? { before: oldest.at } : {}) };
     },
@@ -195,7 +194,7 @@ function seriesRoute(app: App, sources: Sources): void {
 }
 
 function hostDetail(sources: Sources, hostId: string): HostDetail {
-  const host = sources.watch.host(hostId);
+  const host = sources.view.host(hostId);
   if (host === undefined) throw new HttpProblem(404, "notFound", `there is no host ${hostId}`);
   const from = sources.clock.wallMs() - 30 * DAY_MS;
   return { ...host, incidents: sources.state.incidents({ host: hostId, from, limit: RECENT }) };
@@ -208,13 +207,13 @@ function serviceDetail(sources: Sources, hostId: string, serviceId: string): Ser
   const recent = sources.history.results(key, { from: 0, to: Number.MAX_SAFE_INTEGER, limit: RECENT });
   return {
     ...service,
-    recent: recent.map((result) => viewResult(result, service)),
+    recent: sources.view.kept(service, recent),
     incidents: sources.state.incidents({ subject: key, from, limit: RECENT }),
   };
 }
 
 function knownService(sources: Sources, hostId: string, serviceId: string): ServiceDetail {
-  const service = sources.watch.service(serviceKey(hostId, serviceId));
+  const service = sources.view.service(serviceKey(hostId, serviceId));
   if (service === undefined) throw new HttpProblem(404, "notFound", `there is no service ${hostId}/${serviceId}`);
   return service;
 }

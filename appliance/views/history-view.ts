@@ -1,27 +1,25 @@
 /** History in the shapes of the interface: results with the sentence they stand for, series with their gaps. */
 import { isoTime } from "#lib/clock.ts";
 import type { ResultView, Series, ServiceDetail } from "#model/api.ts";
+import type { CheckDeclaration } from "#model/check-declaration.ts";
 import type { ServiceKey } from "#model/id.ts";
 import { breaksRange, parseRange } from "#grammars/threshold-range.ts";
 import type { HistoryResult, HistorySeries, HistoryStore } from "#store/history-store.ts";
+import { viewResult } from "./result-view.ts";
 
 export type HistoryReader = Pick<HistoryStore, "results" | "series">;
 
-/** @param service the service as it is now: it knows the units, the limits, and which check the codes belong to */
-export function viewResult(result: HistoryResult, service: ServiceDetail): ResultView {
-  const units: Record<string, string> = {};
-  for (const { name, unit } of service.measurements) if (name in result.measurements) units[name] = unit;
-  return {
-    at: isoTime(result.at),
-    state: result.state,
-    text: {
-      code: sentenceCode(service.check, result.code),
-      parameters: { ...result.measurements, ...result.parameters },
-    },
-    measurements: { ...result.measurements },
-    units,
-    breaches: breachesOf(result, service),
-  };
+/**
+ * @param service the service as it is now: it knows the units and the limits
+ * @param declaration of the check that the codes belong to; undefined where the type is not known (any more)
+ */
+export function viewKept(
+  result: HistoryResult,
+  service: Pick<ServiceDetail, "check" | "measurements">,
+  declaration: CheckDeclaration | undefined,
+): ResultView {
+  const units = Object.fromEntries(service.measurements.map(({ name, unit }) => [name, unit]));
+  return viewResult(service.check, declaration, { ...result, units, breaches: breachesOf(result, service) });
 }
 
 /**
@@ -39,11 +37,6 @@ export function breachesOf(
     if (value === undefined || range === undefined || range === "") return [];
     return breaksRange(parseRange(range), value) ? [{ measurement, value, level: state, range }] : [];
   });
-}
-
-/** Sentences of checks are named after their type; those with a dot already have their whole name. */
-function sentenceCode(check: string, code: string): string {
-  return code.includes(".") ? code : `${check}.${code}`;
 }
 
 export function seriesOf(

@@ -1,0 +1,41 @@
+/** The running box as it is shown: the watch, and beside it what the box knows of itself, its line and the operations centre. */
+import type { Watch } from "#engine/watch.ts";
+import type { Clock } from "#lib/clock.ts";
+import type { StateStore } from "#store/state-store.ts";
+import type { BoxSide } from "#views/box-side.ts";
+import { SiteView } from "#views/site-view.ts";
+import type { BoxSenses } from "./box-senses.ts";
+import type { Outlets } from "./outlets.ts";
+
+export interface ShownParts {
+  readonly watch: Watch;
+  readonly state: StateStore;
+  readonly senses: BoxSenses;
+  readonly outlets: Outlets;
+  readonly version: string;
+  readonly boot: string;
+  readonly clock: Clock;
+}
+
+export function siteViewOf({ watch, state, senses, outlets, version, boot, clock }: ShownParts): SiteView {
+  return new SiteView({
+    watched: watch,
+    box: {
+      version,
+      boot,
+      startedAt: clock.wallMs(),
+      clockTrusted: () => senses.clockTrusted,
+      line: () => senses.line(),
+      soc: () => socFigures(outlets),
+    },
+    endedIncidents: (from) => state.incidents({ from, to: Number.MAX_SAFE_INTEGER, limit: 500 }),
+    watchedPeriods: (from, to) => state.runs.watchedPeriods(from, to),
+    wallMs: () => clock.wallMs(),
+  });
+}
+
+function socFigures(outlets: Outlets): ReturnType<BoxSide["soc"]> {
+  const relay = outlets.relayFigures();
+  if (relay === undefined) return { configured: false, connected: false, waiting: 0 };
+  return { configured: true, connected: relay.connected, since: relay.since, waiting: relay.waiting };
+}

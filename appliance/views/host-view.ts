@@ -1,0 +1,38 @@
+/** A host as lists and its own page show it. Pure. */
+import { isOpen } from "#decide/incident-life.ts";
+import type { HostDetail, HostSummary } from "#model/api.ts";
+import type { Host } from "#model/site.ts";
+import { countShown, type Look } from "./look.ts";
+import { summariseService } from "./service-view.ts";
+
+export function summariseHost(look: Look, host: Host): HostSummary {
+  const { world } = look;
+  const state = world.hostState(host.id);
+  const lastAt = Math.max(0, ...host.services.map(({ key }) => world.serviceState(key).lastTargetAt ?? 0));
+  return {
+    id: host.id,
+    name: host.name,
+    address: host.address,
+    groups: [...host.groups],
+    parents: [...host.parents],
+    state: state.hard,
+    shown: look.host(host),
+    ...(state.hardSince === 0 ? {} : { since: new Date(state.hardSince).toISOString() }),
+    ...(state.behind === undefined ? {} : { behind: state.behind }),
+    ...(lastAt === 0 ? {} : { lastAt: new Date(lastAt).toISOString() }),
+    services: countShown(host.services.map((service) => look.service(service))),
+  };
+}
+
+export function detailHost(look: Look, host: Host): HostDetail {
+  const { world } = look;
+  return {
+    ...summariseHost(look, host),
+    checks: host.services.map((service) => summariseService(look, host, service)),
+    incidents: [...world.incidents()].filter((incident) => isOpen(incident) && incident.host === host.id),
+    children: [...world.childrenOf(host.id)],
+    ...(host.device === undefined ? {} : { device: { ...host.device } }),
+    ...(host.learnedParents === undefined ? {} : { learnedParents: [...host.learnedParents] }),
+    ...(host.links === undefined ? {} : { links: host.links.map((link) => ({ ...link })) }),
+  };
+}

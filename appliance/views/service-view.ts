@@ -1,0 +1,45 @@
+/** A service as lists and its own page show it. Pure. */
+import { isOpen } from "#decide/incident-life.ts";
+import { sayResult } from "#decide/say-result.ts";
+import type { ServiceDetail, ServiceSummary } from "#model/api.ts";
+import type { Host, Service } from "#model/site.ts";
+import type { Look } from "./look.ts";
+import { viewResult } from "./result-view.ts";
+
+export function summariseService(look: Look, host: Host, service: Service): ServiceSummary {
+  const state = look.world.serviceState(service.key);
+  const declaration = look.world.declaration(service.check);
+  return {
+    host: host.id,
+    hostName: host.name,
+    id: service.id,
+    name: service.name,
+    check: service.check,
+    role: service.role,
+    state: state.hard,
+    shown: look.service(service),
+    ...(state.hardSince === 0 ? {} : { since: new Date(state.hardSince).toISOString() }),
+    attempt: state.attempt,
+    attempts: service.attempts,
+    intervalSeconds: service.intervalMs / 1000,
+    ...(state.last === undefined ? {} : { text: sayResult(service.check, declaration, state.last) }),
+    ...(state.last === undefined ? {} : { lastAt: new Date(state.last.at).toISOString() }),
+    criticality: service.criticality,
+  };
+}
+
+export function detailService(look: Look, host: Host, service: Service): ServiceDetail {
+  const { last, lastFailure } = look.world.serviceState(service.key);
+  const declaration = look.world.declaration(service.check);
+  const declared = declaration?.measurements ?? {};
+  const names = new Set([...Object.keys(declared), ...Object.keys(last?.measurements ?? {})]);
+  const unitOf = (name: string) => last?.units?.[name] ?? declared[name]?.unit ?? "";
+  return {
+    ...summariseService(look, host, service),
+    measurements: [...names].map((name) => ({ name, unit: unitOf(name), ...service.thresholds[name] })),
+    ...(last === undefined ? {} : { last: viewResult(service.check, declaration, last) }),
+    ...(lastFailure === undefined ? {} : { lastFailure: viewResult(service.check, declaration, lastFailure) }),
+    recent: [],
+    incidents: [...look.world.incidents()].filter((incident) => isOpen(incident) && incident.subject === service.key),
+  };
+}

@@ -1,0 +1,27 @@
+/** What is known right now, in the shapes that page, interface, reports and mails show. `SiteView` makes them. */
+import type {
+  HostDetail,
+  HostSummary,
+  ResultView,
+  ServiceDetail,
+  ServiceSummary,
+  ShownState,
+  Status,
+} from "#model/api.ts";
+import type { ServiceKey } from "#model/id.ts";
+import type { Incident } from "#model/incident.ts";
+import type { HistoryResult } from "#store/history-store.ts";
+
+export interface ShownSite {
+  status(): Status;
+  hosts(): HostSummary[];
+  /** undefined: there is no such host. Incidents that ended are the store's to add. */
+  host(hostId: string): HostDetail | undefined;
+  /** @param shown only those that show one of these states */
+  services(shown?: readonly ShownState[]): ServiceSummary[];
+  /** undefined: there is no such service. `recent` and `incidents` are the store's to add; here they are the open ones. */
+  service(key: ServiceKey): ServiceDetail | undefined;
+  /** Results that history kept of a service, as they are shown. */
+  kept(service: ServiceDetail, results: readonly HistoryResult[]): ResultView[];
+  openIncidents(): Incident[];
+}

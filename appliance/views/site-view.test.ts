@@ -1,0 +1,64 @@
+/** Hosts, services and results as they are shown. */
+import t from "tap";
+import { viewOf } from "./testing/small-world.ts";
+
+t.test("without fresh results nothing looks fine", async (t) => {
+  const stale = { hard: "ok", stale: true } as const;
+  const view = viewOf({ hosts: { nas: { services: { alive: stale, smb: stale } } } });
+  t.match(view.status(), { state: "stale", summary: { code: "summary.late" } });
+  t.match(
+    view.services().map(({ shown }) => shown),
+    ["stale", "stale"],
+  );
+  t.match(view.hosts(), [{ state: "up", shown: "stale" }]);
+});
+
+t.test("services are chosen by what they show", async (t) => {
+  const view = viewOf({ hosts: { nas: { services: { alive: "ok", smb: "critical", web: { stale: true } } } } });
+  t.match(
+    view.services(["critical", "stale"]).map(({ id }) => id),
+    ["smb", "web"],
+  );
+  t.same(view.services(["unknown"]), []);
+  t.match(view.host("nas"), { shown: "critical", checks: [{ id: "alive" }, { id: "smb" }, { id: "web" }] });
+  t.equal(view.host("no"), undefined);
+  t.equal(view.service("nas/no"), undefined);
+});
+
+t.test("a result says the same whether it is the newest or kept", async (t) => {
+  const at = Date.parse("2026-11-22T07:00:00Z");
+  const view = viewOf({
+    hosts: {
+      nas: {
+        services: {
+          load: {
+            hard: "warning",
+            last: {
+              at,
+              state: "warning",
+              code: "good",
+              parameters: { who: "a" },
+              measurements: { loadPercent: 91 },
+              breaches: [{ measurement: "loadPercent", value: 91, level: "warning", range: "80" }],
+              blame: "target",
+            },
+          },
+        },
+      },
+    },
+  });
+  const service = view.service("nas/load");
+  if (service === undefined) return t.fail("no service");
+  const result = { at, state: "warning", code: "good", parameters: { who: "a" } } as const;
+  const [kept] = view.kept(service, [{ ...result, measurements: { loadPercent: 91 } }]);
+  t.same(kept, service.last);
+  t.equal(kept?.text.code, "check.breach");
+  const [fault] = view.kept(service, [
+    { at, state: "unknown", code: "boxFault", parameters: { errno: "EMFILE" }, measurements: {} },
+  ]);
+  t.same(
+    fault?.text,
+    { code: "check.boxFault", parameters: { errno: "EMFILE" } },
+    "the box's own faults have a sentence",
+  );
+});

@@ -1,0 +1,177 @@
+/** For the tests of this room: a world of a few hosts whose states are written down, and how fresh they are. */
+import type { CheckDeclaration } from "#model/check-declaration.ts";
+import { serviceKey, type ServiceKey } from "#model/id.ts";
+import type { Incident } from "#model/incident.ts";
+import type { Host, Service, Site } from "#model/site.ts";
+import {
+  PENDING_HOST,
+  PENDING_SERVICE,
+  type HostState,
+  type HostStateName,
+  type ServiceState,
+  type ServiceStateName,
+} from "#model/state.ts";
+import type { BoxSide } from "../box-side.ts";
+import type { Watched } from "../look.ts";
+import { SiteView } from "../site-view.ts";
+
+export const NOW = Date.parse("2026-11-22T08:00:00.000Z");
+const SINCE = NOW - 3_600_000;
+
+export const toy: CheckDeclaration = {
+  name: "toy",
+  summary: "A toy.",
+  category: "software",
+  measurements: { loadPercent: { unit: "%", description: "Load.", warning: "80" } },
+  codes: { good: "ok", bad: "critical", timeout: "critical" },
+};
+
+/** How a service stands; a word alone is its hard state, looked at just now. */
+export type Standing = ServiceStateName | (Partial<ServiceState> & { readonly stale?: boolean });
+
+/** A host, what it is, and how its services stand by their ids. The service `alive` tells whether it is up. */
+export interface Standings {
+  readonly state?: HostStateName;
+  readonly more?: Partial<Host>;
+  readonly services: Readonly<Record<string, Standing>>;
+}
+
+export interface SmallSite {
+  readonly hosts: Readonly<Record<string, Standings>>;
+  readonly incidents?: readonly Incident[];
+  readonly box?: Partial<BoxSide>;
+}
+
+/** The view of a small site at `NOW`. */
+export function viewOf({ hosts, incidents = [], box }: SmallSite): SiteView {
+  return new SiteView({
+    watched: watchedOf(hosts, incidents),
+    box: {
+      version: "0",
+      boot: "boot",
+      startedAt: SINCE,
+      clockTrusted: () => true,
+      line: () => ({}),
+      soc: () => ({ configured: false, connected: false, waiting: 0 }),
+      ...box,
+    },
+    endedIncidents: () => [],
+    watchedPeriods: () => [],
+    wallMs: () => NOW,
+  });
+}
+
+function watchedOf(standings: SmallSite["hosts"], incidents: readonly Incident[]): Watched {
+  const hosts = Object.entries(standings).map(([id, { services, more }]) =>
+    hostOf(id, Object.keys(services), more ?? {}),
+  );
+  const services = new Map(hosts.flatMap((host) => host.services.map((service) => [service.key, service])));
+  const standingOf = (key: ServiceKey): Standing => {
+    const { hostId, id } = services.get(key) ?? { hostId: "", id: "" };
+    return standings[hostId]?.services[id] ?? "pending";
+  };
+  return {
+    world: {
+      site: siteOf(hosts),
+      services: () => services.values(),
+      service: (key) => services.get(key),
+      host: (id) => hosts.find((host) => host.id === id),
+      childrenOf: (id) => hosts.filter(({ parents }) => parents.includes(id)).map((host) => host.id),
+      declaration: (check) => (check === "toy" ? toy : undefined),
+      hostState: (id) => hostStateOf(standings[id]?.state ?? "up"),
+      serviceState: (key) => serviceStateOf(standingOf(key)),
+      incidentOf: (subject) => incidents.find((incident) => incident.subject === subject),
+      incidents: () => incidents,
+      policy: { resolveAfterMs: 0, reopenWithinMs: 0, closeAfterMs: 0 },
+    },
+    isStale: ({ key }) => {
+      const standing = standingOf(key);
+      return typeof standing === "object" && standing.stale === true;
+    },
+  };
+}
+
+function hostStateOf(hard: HostStateName): HostState {
+  return hard === "pending" ? PENDING_HOST : { hard, hardSince: SINCE, told: hard };
+}
+
+function serviceStateOf(standing: Standing): ServiceState {
+  if (standing === "pending") return PENDING_SERVICE;
+  const { hard = "ok", ...more } = typeof standing === "object" ? standing : { hard: standing };
+  const state = hard === "pending" ? "unknown" : hard;
+  return {
+    hard,
+    hardSince: hard === "pending" ? 0 : SINCE,
+    soft: hard,
+    attempt: 0,
+    told: hard,
+    lastTargetAt: NOW,
+    last: {
+      at: NOW,
+      state,
+      code: state === "ok" ? "good" : "bad",
+      parameters: {},
+      measurements: { loadPercent: 7 },
+      breaches: [],
+      blame: "target",
+    },
+    ...more,
+  };
+}
+
+function hostOf(id: string, serviceIds: readonly string[], more: Partial<Host>): Host {
+  return {
+    id,
+    name: id.toUpperCase(),
+    address: "192.0.2.1",
+    parents: [],
+    groups: [],
+    criticality: "medium",
+    openOn: "critical",
+    ...(serviceIds.includes("alive") ? { hostService: serviceKey(id, "alive") } : {}),
+    profile: "none",
+    services: serviceIds.map((serviceId) => serviceOf(id, serviceId)),
+    ...more,
+  };
+}
+
+function serviceOf(hostId: string, id: string): Service {
+  return {
+    key: serviceKey(hostId, id),
+    id,
+    hostId,
+    name: id,
+    check: "toy",
+    settings: {},
+    thresholds: { loadPercent: { warning: "80" } },
+    intervalMs: 60_000,
+    retryIntervalMs: 5000,
+    attempts: 3,
+    timeoutMs: 5000,
+    criticality: "medium",
+    openOn: "critical",
+    role: id === "alive" ? "hostCheck" : "service",
+    fingerprint: id,
+  };
+}
+
+function siteOf(hosts: readonly Host[]): Site {
+  return {
+    customer: "acme",
+    siteId: "hq",
+    siteName: "Acme HQ",
+    timezone: "UTC",
+    language: "en",
+    boxId: "box-1",
+    baseTopic: "vedetta/v1/acme/hq/box-1",
+    digest: "0",
+    hosts,
+    snmpCredentials: {},
+    uplinkTargets: [],
+    incidents: { resolveAfterMs: 0, reopenWithinMs: 0, closeAfterMs: 0 },
+    access: { status: "open", tls: "off" },
+    pluginFolders: [],
+    retention: { resultsMs: 1e9, hourlyMs: 1e9, dailyMs: 1e9, incidentsMs: 1e9, eventsMs: 1e9, maxDiskBytes: 1e9 },
+    notYetInForce: [],
+  };
+}
