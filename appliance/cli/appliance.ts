@@ -26,6 +26,7 @@ import { makeSnmpClient } from "#snmp/make-snmp-client.ts";
 import { HistoryStore } from "#store/history-store.ts";
 import type { Run } from "#store/runs.ts";
 import { StateStore } from "#store/state-store.ts";
+import { speakEvent } from "#texts/speak-event.ts";
 import type { SiteView } from "#views/site-view.ts";
 import { boxMetrics } from "./box-metrics.ts";
 import { BoxSenses } from "./box-senses.ts";
@@ -35,6 +36,7 @@ import { isNear, readOwnNetworks } from "#box/network.ts";
 import { DeviceKnowledge } from "./device-knowledge.ts";
 import { Outlets } from "./outlets.ts";
 import { siteViewOf } from "./site-view-of.ts";
+import { pageAddress } from "./page-address.ts";
 
 export interface ApplianceOptions {
   /** The configuration file; undefined: it lives in the data folder. */
@@ -80,9 +82,11 @@ export class Appliance {
   readonly #options: ApplianceOptions;
   readonly #stop = new AbortController();
   #parts: Parts | undefined;
+  #port: number;
 
   constructor(options: ApplianceOptions) {
     this.#options = options;
+    this.#port = options.listen.port;
   }
 
   /** Starts watching, relaying and serving. @throws ProblemError when configuration or address do not allow it; StoreError */
@@ -101,6 +105,7 @@ export class Appliance {
     housekeeping.start();
     keeper.onChange((site) => this.#reconfigured(site));
     const started = await server.start();
+    this.#port = started.port;
     const { mirrorUrl } = outlets;
     return { ...started, ...(mirrorUrl === undefined ? {} : { mirrorUrl }), site: keeper.site };
   }
@@ -183,6 +188,8 @@ export class Appliance {
       log,
       runJobs: this.#runJobs(surroundings),
       clockTrusted: () => senses.clockTrusted,
+      complete: (draft) =>
+        speakEvent({ ...draft, steadyMs: clock.monotonicMs() }, keeper.site, this.#pageAddress(keeper.site)),
       afterCommit: () => outlets.wake(),
       sinks: [
         (service, host, result) => outlets.record(service, host, result),
@@ -271,6 +278,10 @@ export class Appliance {
         throw error;
       }
     };
+  }
+
+  #pageAddress(site: Site): string | undefined {
+    return pageAddress({ host: this.#options.listen.host, port: this.#port }, site.access.tls);
   }
 
   #reconfigured(site: Site): void {

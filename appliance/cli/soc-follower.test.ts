@@ -1,12 +1,11 @@
 import t from "tap";
-import type { CloudEvent } from "#model/event.ts";
-import { SocFollower } from "./soc-follower.ts";
+import { SocFollower, type ReceivedEvent } from "./soc-follower.ts";
 
 const nowMs = (): number => Date.parse("2026-03-01T12:04:00.000Z");
 const topic = "vedetta/v1/acme/hq/box-1/event/test";
 
-function event(sequence: number, more: Partial<CloudEvent> = {}): string {
-  const full: CloudEvent = {
+function event(sequence: number, more: Partial<ReceivedEvent> = {}): string {
+  const full: ReceivedEvent = {
     specversion: "1.0",
     id: `0195508f-c07b-7abc-8def-${String(sequence).padStart(12, "0")}`,
     source: "/vedetta/v1/acme/hq/box-1",
@@ -39,6 +38,12 @@ void t.test("an incident is a line with box, sequence, type, priority and what h
   );
   t.equal(seen.line, "12:03:55 acme/hq/box-1 #124 incident.opened critical  NAS-01 does not answer");
   t.equal(seen.warning, undefined, "nothing is known of what came before the first");
+});
+
+void t.test("the box's own words are shown; of a type that is not known here, at least they", async (t) => {
+  const data = { text: { en: "NAS-01 has been moved", hr: "x" }, site: { id: "hq", name: "Acme HQ" } };
+  const seen = new SocFollower("UTC", nowMs).take(topic, event(1, { type: "device.moved", subject: "nas", data }));
+  t.equal(seen.line, "12:03:55 acme/hq/box-1 #1 device.moved  NAS-01 has been moved");
 });
 
 void t.test("the same event is shown once, whatever its copy says", async (t) => {

@@ -2,25 +2,34 @@
  * Follows the messages of many boxes: recognises events that came before, sees gaps in their sequences, and says each as
  * a line. Knows no connection and keeps a bounded memory.
  */
+import { Type, type Static } from "typebox";
+import { Compile } from "typebox/compile";
 import { CloudEvent } from "#model/event.ts";
 import { Presence } from "#model/presence.ts";
 import { english } from "#texts/en/english.ts";
-import { eventSentence } from "#texts/event-sentence.ts";
-import { tell, wordsOf } from "#texts/sentence-book.ts";
+import { wordsOf } from "#texts/sentence-book.ts";
+import { tellEvent } from "#texts/tell-event.ts";
 import type { Words } from "#texts/words.ts";
-import { Compile } from "typebox/compile";
 
 /** What one message means for whoever watches. */
 export interface Seen {
   /** For people; undefined when there is nothing new. */
   readonly line?: string;
   /** A new event, as it came. */
-  readonly event?: CloudEvent;
+  readonly event?: ReceivedEvent;
   /** Something that is not as it should be. */
   readonly warning?: string;
 }
 
-const isCloudEvent = Compile(CloudEvent);
+/** Also of boxes of other versions: older ones name no subject for what is about themselves, newer ones know more types. */
+const ReceivedEvent = Type.Object({
+  ...CloudEvent.properties,
+  type: Type.String(),
+  subject: Type.Optional(Type.String()),
+});
+export type ReceivedEvent = Static<typeof ReceivedEvent>;
+
+const isEvent = Compile(ReceivedEvent);
 const isPresence = Compile(Presence);
 /** Ids remembered; older ones would be shown a second time. */
 const MOST_IDS = 50_000;
@@ -42,16 +51,16 @@ export class SocFollower {
 
   /** @param retained kept by the broker from before the subscription */
   take(topic: string, payload: string, retained = false): Seen {
-    const isEvent = /\/event\/[^/]+(\/[^/]+)?$/.test(topic);
-    if (!isEvent && !topic.endsWith("/presence")) return NOTHING;
+    const isAboutEvent = /\/event\/[^/]+(\/[^/]+)?$/.test(topic);
+    if (!isAboutEvent && !topic.endsWith("/presence")) return NOTHING;
     const content = parse(payload);
-    if (isEvent && isCloudEvent.Check(content)) return this.#takeEvent(content);
-    if (!isEvent && isPresence.Check(content))
+    if (isAboutEvent && isEvent.Check(content)) return this.#takeEvent(content);
+    if (!isAboutEvent && isPresence.Check(content))
       return this.#takePresence(topic.replace(/\/presence$/, ""), content, retained);
     return { warning: clean(`${topic}: not understood: ${payload.slice(0, 80)}`) };
   }
 
-  #takeEvent(event: CloudEvent): Seen {
+  #takeEvent(event: ReceivedEvent): Seen {
     if (this.#ids.has(event.id)) return NOTHING;
     remember(this.#ids, event.id);
     const box = boxName(event.source.slice(1));
@@ -67,8 +76,8 @@ export class SocFollower {
     };
   }
 
-  #eventLine(box: string, event: CloudEvent, isLate: boolean): string {
-    const sentence = tell(english, eventSentence(event), this.#words);
+  #eventLine(box: string, event: ReceivedEvent, isLate: boolean): string {
+    const sentence = ownWords(event.data) ?? tellEvent(english, event, this.#words);
     const marks = [
       ...(event.historical ? [`historical, sent ${this.#moment(event.sentat)}`] : []),
       ...(isLate ? ["late, after events that followed it"] : []),
@@ -102,6 +111,13 @@ export class SocFollower {
     const clock = this.#words.clock(iso);
     return this.#words.isToday(iso) ? clock : `${this.#words.day(iso)} ${clock}`;
   }
+}
+
+/** The sentence that the box put into the event; older versions put none. */
+function ownWords(data: unknown): string | undefined {
+  if (typeof data !== "object" || data === null || !("text" in data)) return undefined;
+  const { text } = data;
+  return typeof text === "object" && text !== null && "en" in text && typeof text.en === "string" ? text.en : undefined;
 }
 
 /** Priority of an incident, or the state that something changed to. */

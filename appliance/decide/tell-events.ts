@@ -37,7 +37,7 @@ export function serviceChanged(
       since: new Date(state.hardSince).toISOString(),
       firstSeen: new Date(state.failingSince ?? state.hardSince).toISOString(),
       attempts: service.attempts,
-      text: seen,
+      seen,
       measurements: last?.measurements ?? {},
       breaches: last?.breaches ?? [],
     },

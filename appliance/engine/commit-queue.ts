@@ -21,6 +21,7 @@ export class CommitQueue {
   readonly #afterCommit: () => void;
   readonly #clockTrusted: () => boolean;
   readonly #clock: TimerClock;
+  readonly #complete: (draft: EventDraft) => EventDraft;
   readonly #log: Log;
   readonly #services = new Map<ServiceKey, ServiceState | undefined>();
   readonly #hosts = new Map<string, HostState | undefined>();
@@ -37,12 +38,15 @@ export class CommitQueue {
     afterCommit: () => void;
     clockTrusted: () => boolean;
     clock: TimerClock;
+    /** Makes the sentence of an event and stamps it, once: what is stored is what is told. */
+    complete?: ((draft: EventDraft) => EventDraft) | undefined;
     log: Log;
   }) {
     this.#commit = parts.commit;
     this.#afterCommit = parts.afterCommit;
     this.#clockTrusted = parts.clockTrusted;
     this.#clock = parts.clock;
+    this.#complete = parts.complete ?? ((draft) => draft);
     this.#log = parts.log;
   }
 
@@ -63,7 +67,7 @@ export class CommitQueue {
     for (const [id, state] of part.hosts ?? []) this.#hosts.set(id, state);
     for (const incident of part.incidents ?? []) this.#incidents.set(incident.id, incident);
     for (const [name, value] of part.facts ?? []) this.#facts.set(name, value);
-    if (part.events !== undefined) this.#events.push(...part.events);
+    if (part.events !== undefined) this.#events.push(...part.events.map(this.#complete));
     if (this.#events.length > MOST_EVENTS) this.#makeRoom();
     if (this.#isEmpty()) return;
     this.#timer ??= this.#clock.after(GATHER_MS, () => this.flush());

@@ -42,6 +42,8 @@ export interface WatchParts {
   readonly clockTrusted: () => boolean;
   /** Called after each commit that may have added events. */
   readonly afterCommit: () => void;
+  /** Completes each event before it is stored: its sentence, site, link, and when it was made (monotonic). */
+  readonly complete?: (draft: EventDraft) => EventDraft;
   readonly sinks?: readonly ResultSink[];
   readonly budget?: Budget;
 }
@@ -93,6 +95,7 @@ export class Watch implements Watching {
       afterCommit: parts.afterCommit,
       clock: parts.clock,
       clockTrusted: parts.clockTrusted,
+      complete: parts.complete,
       log: parts.log,
     });
   }

@@ -1,10 +1,34 @@
 /** What stands in the `data` of events, by type. A type that is not listed here carries an object that may still grow. */
-import { Type, type TSchema } from "typebox";
+import { Type, type Static, type TSchema } from "typebox";
 import type { EventType } from "./event.ts";
 import { EVENT_TYPES } from "./event.ts";
 import { Incident } from "./incident.ts";
 import { Sentence } from "./sentence.ts";
 import { HOST_STATES, SERVICE_STATES } from "./state.ts";
+
+/** What the data of every event carries beside its own, fixed when the event is stored. */
+export const Told = Type.Object(
+  {
+    text: Type.Object(
+      { en: Type.String() },
+      {
+        additionalProperties: Type.String(),
+        description:
+          "The event in a sentence that names the device first: in English, and in the site's language where it is spoken.",
+      },
+    ),
+    site: Type.Object({ id: Type.String(), name: Type.String() }),
+    link: Type.Optional(
+      Type.String({
+        format: "uri",
+        description:
+          "The box's page about the subject; absent where it is not known under which address the box is reached.",
+      }),
+    ),
+  },
+  { title: "Told" },
+);
+export type Told = Static<typeof Told>;
 
 const At = (description: string) => Type.String({ format: "date-time", description });
 const HostId = Type.String({ description: "Id of the host." });
@@ -23,7 +47,7 @@ export const ServiceChanged = Type.Object(
     since: At("When the state was confirmed."),
     firstSeen: At("When the first of the confirming results came in."),
     attempts: Type.Integer({ description: "How many results in a row confirm a state here." }),
-    text: Sentence,
+    seen: Sentence,
     measurements: Type.Record(Type.String(), Type.Number(), { description: "Of the newest result." }),
     breaches: Type.Array(
       Type.Object({

@@ -7,6 +7,7 @@ import { Type, type Static } from "typebox";
 
 export const EVENT_TYPES = [
   "state.changed",
+  "finding.listed",
   "flapping.started",
   "flapping.ended",
   "incident.proposed",
@@ -44,9 +45,12 @@ export type EventType = (typeof EVENT_TYPES)[number];
 /** An event as a decision makes it; the store gives it id and sequence when it writes it. */
 export interface EventDraft {
   readonly type: EventType;
-  /** `HOST`, `HOST/SERVICE`, the incident's id, or undefined for the box itself. */
+  /**
+   * `HOST`, `HOST/SERVICE`, `HOST/@KIND`, `box`, `uplink`, `site`, `job:ID`, `model:ID` or the incident's id. Left out:
+   * what `subjectOf` says of the type.
+   */
   readonly subject?: string;
-  /** When it happened, milliseconds since 1970 (UTC). */
+  /** When the decision was made, milliseconds since 1970 (UTC). When things failed stands in `data`. */
   readonly at: number;
   /** The steady clock of the run of the box that decided it, when it did; the store fills in its own where it is left out. */
   readonly steadyMs?: number;
@@ -59,10 +63,34 @@ export interface StoredEvent extends EventDraft {
   readonly sequence: number;
   /** UUIDv7; the receiver's de-duplication key. */
   readonly id: string;
-  /** Whether the box trusted its clock when it happened. */
+  /** Whether the box trusted its clock when it was stored. */
   readonly clockTrusted: boolean;
   /** The run of the box that `steadyMs` belongs to; undefined for events stored by versions before 0.2. */
   readonly boot?: string;
+}
+
+/** What events are about whose type says it: the box, its line, its site. */
+const OWN_SUBJECTS: Readonly<Partial<Record<EventType, "box" | "uplink" | "site">>> = {
+  "box.started": "box",
+  "box.stopping": "box",
+  "box.health": "box",
+  "clock.corrected": "box",
+  "events.dropped": "box",
+  test: "box",
+  "uplink.restored": "uplink",
+  "config.changed": "site",
+  "maintenance.announced": "site",
+  "maintenance.cancelled": "site",
+};
+
+/** What an event is about: its own subject, else what its type is about. */
+export function subjectOf({ type, subject }: Pick<EventDraft, "type" | "subject">): string {
+  return subject ?? OWN_SUBJECTS[type] ?? "box";
+}
+
+/** Whether it is about the box, its line or its site; a host may be called `box`, too. */
+export function isAboutSelf(event: Pick<EventDraft, "type" | "subject">): boolean {
+  return event.subject === undefined || event.subject === OWN_SUBJECTS[event.type];
 }
 
 /** The envelope on the wire, in all places where events leave the box. */
@@ -72,13 +100,25 @@ export const CloudEvent = Type.Object(
     id: Type.String({ format: "uuid", description: "UUIDv7, never reused: de-duplicate by it." }),
     source: Type.String({ description: "The box's base topic as a URI path, e.g. `/vedetta/v1/acme/hq/box-1`." }),
     type: Type.Enum([...EVENT_TYPES]),
-    subject: Type.Optional(Type.String({ description: "`HOST`, `HOST/SERVICE` or the incident's id." })),
-    time: Type.String({ format: "date-time", description: "When it happened, UTC with milliseconds." }),
+    subject: Type.String({
+      description:
+        "What it is about: `HOST`, `HOST/SERVICE`, `HOST/@KIND` for parts of one kind, `box`, `uplink`, `site`, `job:ID`, `model:ID`, or the incident's id.",
+    }),
+    time: Type.String({
+      format: "date-time",
+      description: "When the decision was made, UTC with milliseconds. When things failed stands in `data`.",
+    }),
     datacontenttype: Type.Literal("application/json"),
     sentat: Type.String({ format: "date-time", description: "When this copy was sent." }),
-    sequence: Type.String({ pattern: "^[0-9]+$", description: "One gapless counter per box over all events." }),
-    historical: Type.Boolean({ description: "It could not be sent within 30 s of happening." }),
-    clocktrusted: Type.Boolean({ description: "The box trusted its clock when it happened." }),
+    sequence: Type.String({
+      pattern: "^[0-9]+$",
+      description: "One counter per box over all events; gaps only where an `events.dropped` event announces them.",
+    }),
+    historical: Type.Boolean({
+      description:
+        "This copy left more than 30 s after `time`, by a clock that no setting of the time changes. After a restart of the box: true unless times it trusts say less. Copies of one event may differ in it.",
+    }),
+    clocktrusted: Type.Boolean({ description: "The box trusted its clock when it was stored." }),
     data: Type.Unknown(),
   },
   { additionalProperties: false },

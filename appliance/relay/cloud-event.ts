@@ -1,6 +1,6 @@
 /** A stored event in the envelope it travels in. The id, sequence and content never change; only `sentat` and `historical` do. */
 import { isoTime } from "#lib/clock.ts";
-import type { CloudEvent, EventType, StoredEvent } from "#model/event.ts";
+import { subjectOf, type CloudEvent, type EventType, type StoredEvent } from "#model/event.ts";
 import type { Message } from "./connection.ts";
 
 /** An event that leaves later than this after it happened is marked as historical. */
@@ -13,7 +13,7 @@ export function toCloudEvent(event: StoredEvent, base: string, sentAtMs: number)
     id: event.id,
     source: `/${base}`,
     type: event.type,
-    ...(event.subject === undefined ? {} : { subject: event.subject }),
+    subject: subjectOf(event),
     time: isoTime(event.at),
     datacontenttype: "application/json",
     sentat: isoTime(sentAtMs),

@@ -4,37 +4,42 @@
  */
 import type { Parameters, Sentence } from "#model/sentence.ts";
 
-interface EventLike {
+export interface EventLike {
   readonly type: string;
   readonly subject?: string | undefined;
   readonly data?: unknown;
 }
 
 /**
- * The sentence of an event. Parameters: the plain values of its data by their own names; `subject`; `name`, what people
- * call it; for incidents those of its cause as well, with the cause's code in `cause`; for changed states those of the
- * newest result, with its code in `text`.
+ * The sentence of an event, without the device's name where it is about something on one. Parameters: the plain values of
+ * its data by their own names; `subject`; `name`, what people call it; for incidents those of its cause as well, with the
+ * cause's code in `cause`; for changed states those of the newest result, with its code in `seen`.
+ * @param device what people call the device it is about
  */
-export function eventSentence(event: EventLike): Sentence {
+export function eventSentence(event: EventLike, device?: string): Sentence {
   const data = isRecord(event.data) ? event.data : {};
   const plain = plainValues(data);
   const subject: Parameters = event.subject === undefined ? {} : { subject: event.subject };
   const parameters = event.type.startsWith("incident.")
-    ? { ...plain, ...subject, ...incidentParameters(data) }
-    : { ...plain, ...subject, ...nameOf(data), ...innerSentence(data.text, "text"), ...changesOf(data.changes) };
+    ? { ...plain, ...subject, ...incidentParameters(data, device) }
+    : { ...plain, ...subject, ...nameOf(data), ...innerSentence(data.seen, "seen"), ...changesOf(data.changes) };
   return { code: `event.${event.type}`, parameters };
 }
 
-function incidentParameters(data: Record<string, unknown>): Parameters {
-  const name: Parameters = typeof data.subjectName === "string" ? { name: data.subjectName } : {};
+function incidentParameters(data: Record<string, unknown>, device: string | undefined): Parameters {
+  const { subjectName, subject } = data;
+  const name: Parameters = typeof subjectName === "string" ? { name: subjectName } : {};
   const symptoms: Parameters = Array.isArray(data.symptoms) ? { symptoms: data.symptoms.length } : {};
-  return { ...name, ...innerSentence(data.cause, "cause"), ...symptoms };
+  const isPart = typeof subject === "string" && subject.includes("/");
+  const what: Parameters =
+    isPart && device !== undefined && typeof subjectName === "string" ? { what: `${device}: ${subjectName}` } : {};
+  return { ...name, ...innerSentence(data.cause, "cause"), ...what, ...symptoms };
 }
 
-/** The host's name, and the service's behind it. */
+/** What people call the service, or else the host, model, job. */
 function nameOf(data: Record<string, unknown>): Parameters {
-  const names = [data.hostName ?? data.name, data.serviceName].filter((part) => typeof part === "string");
-  return names.length === 0 ? {} : { name: names.join(" ") };
+  const name = data.serviceName ?? data.hostName ?? data.name;
+  return typeof name === "string" ? { name } : {};
 }
 
 /** Of a device's changes: how many, and the first by its kind, name, and what it was and is. */

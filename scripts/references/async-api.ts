@@ -1,7 +1,7 @@
 /** The MQTT side as an AsyncAPI 3.0 document, made from the schemas of `model/`. */
 import { readFileSync } from "node:fs";
 import { CloudEvent, EVENT_TYPES, type EventType } from "#model/event.ts";
-import { EVENT_DATA } from "#model/event-data.ts";
+import { EVENT_DATA, Told } from "#model/event-data.ts";
 import { ID_PATTERN } from "#model/id.ts";
 import { Presence } from "#model/presence.ts";
 
@@ -11,6 +11,8 @@ const MQTT_BINDING = "0.2.0";
 const SUMMARIES: Readonly<Record<EventType, string>> = {
   "state.changed":
     "A service or host changed its confirmed state, and it is told on its own: no symptom, no announced work.",
+  "finding.listed":
+    "It was already so when the device was first looked at; listed for a person, not told as a failure.",
   "flapping.started": "Something changes to and fro; its single changes are not told until it ends.",
   "flapping.ended": "It is steady again.",
   "incident.proposed": "Somebody has to accept or cancel it; no clocks run.",
@@ -87,7 +89,7 @@ export function asyncApiDocument(): object {
       },
     },
     components: {
-      schemas: { envelope: CloudEvent, ...dataSchemas() },
+      schemas: { envelope: CloudEvent, told: Told, ...dataSchemas() },
       messages: {
         presence: presenceMessage(),
         ...Object.fromEntries(EVENT_TYPES.map((type) => [type, eventMessage(type)])),
@@ -147,9 +149,10 @@ function presenceMessage(): object {
   return { name: "presence", contentType: "application/json", payload: Presence };
 }
 
-/** The envelope with its `type` and the `data` that belongs to it. */
+/** The envelope with its `type`, and in `data` the words that every event carries and what belongs to its type. */
 function eventMessage(type: EventType): object {
-  const own = { type: { const: type }, ...(EVENT_DATA[type] === undefined ? {} : { data: schema(dataName(type)) }) };
+  const data = EVENT_DATA[type] === undefined ? schema("told") : { allOf: [schema("told"), schema(dataName(type))] };
+  const own = { type: { const: type }, data };
   return {
     name: type,
     summary: SUMMARIES[type],

@@ -1,5 +1,6 @@
 /**
- * English sentences of events, one per type, for logs, mails and the watch of the operations centre. Parameters: see
+ * English sentences of events, one per type, for whoever is told them. `tell-event.ts` puts the device's name (for the box
+ * itself the box's, for the whole site the site's) before each that does not begin with it. Parameters: see
  * `event-sentence.ts`. The type and priority stand beside the sentence wherever it is shown, so it need not repeat them.
  */
 import type { EventType } from "#model/event.ts";
@@ -16,7 +17,7 @@ function cause(p: Parameters, words: Words): string {
 
 /** What the newest result said; empty where nothing is known. */
 function result(p: Parameters, words: Words): string {
-  const said = told(p.text, p, words);
+  const said = told(p.seen, p, words);
   return said === undefined ? "" : `: ${said}`;
 }
 
@@ -93,7 +94,8 @@ function moreChanges(p: Parameters): string {
 }
 
 const others: Record<Exclude<EventType, `incident.${string}`>, Template> = {
-  "state.changed": (p, words) => `${name(p)}: ${text(p.before)} to ${text(p.state)}${result(p, words)}`,
+  "state.changed": (p, words) => `${name(p)} is ${text(p.state)}, was ${text(p.before)}${result(p, words)}`,
+  "finding.listed": (p, words) => `${name(p)} was ${text(p.state)} at the first look${result(p, words)}`,
   "flapping.started": (p) => `${name(p)} changes to and fro`,
   "flapping.ended": (p) => `${name(p)} is steady again`,
   "job.reported": (p, words) => `${name(p)} reported${result(p, words)}`,
@@ -103,14 +105,17 @@ const others: Record<Exclude<EventType, `incident.${string}`>, Template> = {
   "maintenance.announced": (p) => `announced work: ${name(p)}${by(p)}`,
   "maintenance.cancelled": (p) => `announced work cancelled: ${name(p)}${by(p)}`,
   "config.changed": (p) => `another configuration is in force${by(p)}`,
-  "box.started": (p) => `the box has started${p.version === undefined ? "" : `, version ${text(p.version)}`}`,
-  "box.stopping": (p) => `the box is stopping${because(p)}`,
-  "box.health": (p, words) => `the box itself${result(p, words)}${p.state === undefined ? "" : `: ${text(p.state)}`}`,
+  "box.started": (p) => `started${p.version === undefined ? "" : `, version ${text(p.version)}`}`,
+  "box.stopping": (p) => `stopping${because(p)}`,
+  "box.health": (p, words) => `its health${p.state === undefined ? "" : ` is ${text(p.state)}`}${result(p, words)}`,
   "uplink.restored": (p, words) =>
     `the line is back${p.lostAt === undefined ? "" : `; it was gone since ${moment(p.lostAt, words)}`}`,
   "clock.corrected": (p) =>
-    `the box's clock was corrected${typeof p.stepMs === "number" ? ` by ${duration(Math.abs(p.stepMs))}` : ""}`,
-  "events.dropped": (p) => `${number(p.count)} events had to go${because(p)}, ${number(p.unsent)} of them unsent`,
+    `its clock was corrected${typeof p.stepMs === "number" ? ` by ${duration(Math.abs(p.stepMs))}` : ""}`,
+  "events.dropped": (p) =>
+    p.reason === "refused"
+      ? `the broker refuses event ${text(p.from)} for its content; it is kept here, and the next ones go on`
+      : `${count(p.count, "event", "events")} had to go${because(p)}, ${number(p.unsent)} of them unsent`,
   test: () => "a test",
 };
 

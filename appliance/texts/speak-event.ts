@@ -1,0 +1,66 @@
+/**
+ * What every event says in words beside its codes: a sentence, the name of the site, a link to the page. Made once, when
+ * the event is stored, so that every copy says the same, whatever is renamed meanwhile. Pure.
+ */
+import { isAboutSelf, subjectOf, type EventDraft } from "#model/event.ts";
+import type { Told } from "#model/event-data.ts";
+import type { Site } from "#model/site.ts";
+import { bookOf } from "./books.ts";
+import { english } from "./en/english.ts";
+import { wordsOf, type SentenceBook } from "./sentence-book.ts";
+import { tellEvent } from "./tell-event.ts";
+
+/** What is known of the site when an event is stored. */
+export type SpokenSite = Pick<Site, "siteId" | "siteName" | "boxId" | "timezone" | "language" | "hosts">;
+
+/**
+ * An event with its words, its site and its link among its data, and with its subject.
+ * @param page where the box's page is reached, e.g. `https://192.0.2.7:8443`; undefined where that is not known
+ */
+export function speakEvent(draft: EventDraft, site: SpokenSite, page: string | undefined): EventDraft {
+  const subject = subjectOf(draft);
+  const spoken = { ...draft, subject };
+  const say = (book: SentenceBook) =>
+    tellEvent(
+      book,
+      spoken,
+      wordsOf(book, site.timezone, () => draft.at),
+      deviceOf(draft, subject, site),
+    );
+  const own = bookOf(site.language);
+  const told: Told = {
+    text: { en: say(english), ...(own === undefined || own === english ? {} : { [site.language]: say(own) }) },
+    site: { id: site.siteId, name: site.siteName },
+    ...(page === undefined ? {} : { link: page + pageOf(draft, subject, site) }),
+  };
+  return { ...spoken, data: { ...asRecord(draft.data), ...told } };
+}
+
+/** What people call the device it is about; for the box and its line the box, for what concerns all of it the site. */
+function deviceOf(draft: EventDraft, subject: string, site: SpokenSite): string {
+  if (isAboutSelf(draft)) return subject === "site" ? site.siteName : `Box ${site.boxId}`;
+  const hostId = hostIdOf(draft, subject);
+  const { hostName, name } = asRecord(draft.data);
+  const known = site.hosts.find(({ id }) => id === hostId)?.name ?? hostName ?? name;
+  return typeof known === "string" ? known : site.siteName; // it has just left the configuration, or is no host's
+}
+
+/** Of an incident or job its data tell the host; of anything else the subject does. */
+function hostIdOf(draft: EventDraft, subject: string): string | undefined {
+  const { host } = asRecord(draft.data);
+  return typeof host === "string" ? host : subject.split("/")[0];
+}
+
+/** The page about a subject, as the web page addresses it. */
+function pageOf(draft: EventDraft, subject: string, { hosts }: SpokenSite): string {
+  if (isAboutSelf(draft)) return "/";
+  if (draft.type.startsWith("incident.")) return `/incidents/${encodeURIComponent(subject)}`;
+  const [hostId = "", part] = subject.split("/");
+  if (!hosts.some(({ id }) => id === hostId)) return "/";
+  const service = part === undefined || part.startsWith("@") ? "" : `/${encodeURIComponent(part)}`;
+  return `/devices/${encodeURIComponent(hostId)}${service}`;
+}
+
+function asRecord(data: unknown): Record<string, unknown> {
+  return typeof data === "object" && data !== null && !Array.isArray(data) ? { ...data } : {};
+}
