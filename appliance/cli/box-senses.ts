@@ -6,12 +6,13 @@ import type { BoxSide } from "#views/box-side.ts";
 import type { Log } from "#lib/log.ts";
 import type { EventDraft } from "#model/event.ts";
 import type { Site } from "#model/site.ts";
-import { askResolver } from "#probes/ask-resolver.ts";
+import type { askResolver } from "#probes/ask-resolver.ts";
 import type { Pinger } from "#probes/ping.ts";
 
 export interface BoxSensesParts {
   readonly site: () => Site;
   readonly pinger: Pinger;
+  readonly askResolver: typeof askResolver;
   readonly clock: TimerClock;
   readonly log: Log;
   /** undefined: no broker is configured. */
@@ -33,7 +34,7 @@ export class BoxSenses {
       clock: parts.clock,
       targets: () => parts.site().uplinkTargets,
       ping: (address, signal) => this.#ping(address, signal),
-      askResolver,
+      askResolver: parts.askResolver,
       brokerConnected: parts.relayConnected,
     });
   }

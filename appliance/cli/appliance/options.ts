@@ -1,0 +1,20 @@
+/** What a running box is given. */
+import type { TimerClock } from "#lib/clock.ts";
+import type { Log } from "#lib/log.ts";
+import type { Outside } from "./outside.ts";
+
+export interface ApplianceOptions {
+  /** The configuration file; undefined: it lives in the data folder. */
+  readonly configFile?: string;
+  readonly dataFolder: string;
+  readonly listen: { readonly host: string; readonly port: number };
+  /** The code of the label. */
+  readonly claimCode?: string;
+  readonly version: string;
+  readonly boot: string;
+  readonly clock: TimerClock;
+  readonly log: Log;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Stands for the network in a simulation; undefined: the real one. */
+  readonly outside?: Outside;
+}

@@ -1,0 +1,25 @@
+/** What stands between the box and the network: made from the machine's own means, or by whoever simulates a site. */
+import type { RunJobs } from "#engine/dispatcher.ts";
+import type { Log } from "#lib/log.ts";
+import { askResolver } from "#probes/ask-resolver.ts";
+import { choosePinger } from "#probes/make-pinger.ts";
+import type { Pinger } from "#probes/ping.ts";
+import { CachingNameResolver, type NameResolver } from "#probes/resolve-name.ts";
+import type { SnmpClient } from "#snmp/client.ts";
+import { makeSnmpClient } from "#snmp/make-snmp-client.ts";
+
+export interface Outside {
+  readonly pinger: Pinger;
+  readonly names: NameResolver;
+  readonly snmp: SnmpClient;
+  readonly askResolver: typeof askResolver;
+  /** Runs checks in a simulation; undefined: the check types do it. */
+  readonly runJobs?: RunJobs;
+}
+
+export async function openOutside(log: Log): Promise<Outside> {
+  const { pinger, way, obstacles } = await choosePinger();
+  if (obstacles.length > 0) log.warn({ way, obstacles }, "pings do not go the best way");
+  const names = new CachingNameResolver();
+  return { pinger, names, snmp: makeSnmpClient(names), askResolver };
+}

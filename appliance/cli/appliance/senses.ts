@@ -1,0 +1,69 @@
+/** What the box feels: the network through its clients, its own clock and line, what it is made of. */
+import { BoxRecord } from "#box/box-record.ts";
+import type { BoxFacts, Surroundings } from "#checks/surroundings.ts";
+import type { EventDraft } from "#model/event.ts";
+import type { Site } from "#model/site.ts";
+import type { ApplianceOptions } from "./options.ts";
+import { BoxSenses } from "../box-senses.ts";
+import type { Life } from "./lives.ts";
+import { openOutside, type Outside } from "./outside.ts";
+
+export interface SensesParts {
+  readonly options: ApplianceOptions;
+  site(): Site;
+  /** undefined: no broker is configured. */
+  relayConnected(): boolean | undefined;
+  tell(events: readonly EventDraft[]): void;
+  boxFacts(): BoxFacts;
+}
+
+export class Senses implements Life {
+  readonly name = "senses";
+  readonly outside: Outside;
+  readonly surroundings: Surroundings;
+  readonly record: BoxRecord;
+  readonly box: BoxSenses;
+
+  private constructor(outside: Outside, record: BoxRecord, parts: SensesParts) {
+    const { clock, log } = parts.options;
+    this.outside = outside;
+    this.record = record;
+    this.surroundings = {
+      snmp: outside.snmp,
+      pinger: outside.pinger,
+      names: outside.names,
+      get pluginFolders() {
+        return parts.site().pluginFolders;
+      },
+      boxFacts: () => parts.boxFacts(),
+    };
+    this.box = new BoxSenses({
+      site: () => parts.site(),
+      pinger: outside.pinger,
+      askResolver: outside.askResolver,
+      clock,
+      log,
+      relayConnected: () => parts.relayConnected(),
+      tell: (events) => parts.tell(events),
+    });
+  }
+
+  /** @throws the file system's error where what the box knows of itself cannot be read */
+  static async open(parts: SensesParts): Promise<Senses> {
+    const { dataFolder, clock, log, outside } = parts.options;
+    const record = await BoxRecord.open({ dataFolder, startedAt: clock.wallMs(), clock, log });
+    return new Senses(outside ?? (await openOutside(log)), record, parts);
+  }
+
+  async start(): Promise<void> {
+    await this.box.start();
+    this.record.start();
+  }
+
+  async stop(): Promise<void> {
+    this.record.stop();
+    await this.box.stop();
+    this.outside.snmp.stop();
+    this.outside.pinger.stop();
+  }
+}

@@ -1,0 +1,81 @@
+/** Page and interface of the running box. */
+import path from "node:path";
+import { makeServer, type Server, type Started } from "#api/server.ts";
+import type { ApplianceOptions } from "./options.ts";
+import { boxMetrics } from "../box-metrics.ts";
+import { configAccess } from "../config-access.ts";
+import type { Outlets } from "../outlets.ts";
+import { pageAddress } from "../page-address.ts";
+import { siteViewOf } from "../site-view-of.ts";
+import type { Life } from "./lives.ts";
+import type { Senses } from "./senses.ts";
+import type { Stores } from "./stores.ts";
+import type { Watching } from "./watching.ts";
+
+/** Where Vite puts the page. */
+const UI_FOLDER = path.join(import.meta.dirname, "../../../web-ui/dist");
+
+export interface ServingParts {
+  readonly options: ApplianceOptions;
+  readonly stores: Stores;
+  readonly senses: Senses;
+  readonly outlets: Outlets;
+  readonly watching: Watching;
+}
+
+export class Serving implements Life {
+  readonly name = "serving";
+  readonly #parts: ServingParts;
+  readonly #server: Server;
+  #started: Started | undefined;
+
+  constructor(parts: ServingParts) {
+    this.#parts = parts;
+    const { options, stores, senses, outlets, watching } = parts;
+    const { dataFolder, clock, log, listen, claimCode } = options;
+    const { state, history, keeper } = stores;
+    const { watch, discovery } = watching;
+    const { version, boot } = options;
+    const view = siteViewOf({ watch, state, senses: senses.box, outlets, version, boot, clock });
+    const config = configAccess(keeper, ({ name }) => {
+      watching.tell([{ type: "config.changed", at: clock.wallMs(), data: { digest: keeper.site.digest, by: name } }]);
+    });
+    this.#server = makeServer({
+      watch,
+      view,
+      state,
+      history,
+      config,
+      discovery,
+      uiFolder: UI_FOLDER,
+      listen,
+      tls: keeper.site.access.tls,
+      dataFolder,
+      ...(claimCode === undefined ? {} : { claimCode }),
+      clock,
+      log,
+      metrics: () => boxMetrics({ watch, state, history, outlets, snmp: senses.outside.snmp }),
+    });
+  }
+
+  /** Where the page is; undefined before `start`. */
+  get started(): Started | undefined {
+    return this.#started;
+  }
+
+  /** Where others reach the page now; undefined where they do not, or the port is not known yet. */
+  pageAddress(): string | undefined {
+    const { options, stores } = this.#parts;
+    const port = this.#started?.port ?? options.listen.port;
+    return pageAddress({ host: options.listen.host, port }, stores.keeper.site.access.tls);
+  }
+
+  /** @throws ProblemError where the address cannot be listened on */
+  async start(): Promise<void> {
+    this.#started = await this.#server.start();
+  }
+
+  stop(): Promise<void> {
+    return this.#server.stop();
+  }
+}

@@ -1,0 +1,58 @@
+/** What the box remembers: state, history, configuration. Opened first, closed last. */
+import type { ConfigKeeper } from "#config/config-keeper.ts";
+import { ProblemError } from "#lib/problem.ts";
+import { HistoryStore } from "#store/history-store.ts";
+import type { Run } from "#store/runs.ts";
+import { StateStore } from "#store/state-store.ts";
+import type { ApplianceOptions } from "./options.ts";
+import { openConfig } from "../open-config.ts";
+import type { Life, StopReason } from "./lives.ts";
+
+export class Stores implements Life {
+  readonly name = "stores";
+  readonly state: StateStore;
+  readonly history: HistoryStore;
+  readonly keeper: ConfigKeeper;
+  readonly #boot: string;
+  #before: Run | undefined;
+
+  private constructor(state: StateStore, history: HistoryStore, keeper: ConfigKeeper, boot: string) {
+    this.state = state;
+    this.history = history;
+    this.keeper = keeper;
+    this.#boot = boot;
+  }
+
+  /** @throws ProblemError where the configuration is refused; StoreError */
+  static open({ dataFolder, clock, log, env, configFile, boot }: ApplianceOptions): Stores {
+    const state = StateStore.open(dataFolder, { clock, log, boot });
+    const history = HistoryStore.open(dataFolder, { clock, log });
+    const keeper = openConfig({ ...(configFile === undefined ? {} : { configFile }), dataFolder, state, log, env });
+    const { problems, warnings } = keeper.load();
+    if (problems.length > 0) {
+      state.close();
+      throw new ProblemError(problems);
+    }
+    for (const { path: at, message } of warnings) log.warn({ at }, message);
+    return new Stores(state, history, keeper, boot);
+  }
+
+  /** The run before this one; undefined at the first one, and before `start`. */
+  get before(): Run | undefined {
+    return this.#before;
+  }
+
+  start(): void {
+    this.#before = this.state.runs.begin(this.#boot);
+    this.history.start();
+  }
+
+  async stop(reason: StopReason): Promise<void> {
+    try {
+      await this.history.stop();
+      this.state.runs.end(reason);
+    } finally {
+      this.state.close();
+    }
+  }
+}

@@ -1,0 +1,126 @@
+/** The watching itself, with what learns from the devices, what looks for new ones, and what keeps the store tidy. */
+import { Discovery } from "#actions/discovery.ts";
+import { isNear, readOwnNetworks } from "#box/network.ts";
+import { checkTypes } from "#checks/registry.ts";
+import { runCheck } from "#checks/run-check.ts";
+import type { RunJobs } from "#engine/dispatcher.ts";
+import { Housekeeping } from "#engine/housekeeping.ts";
+import { Watch } from "#engine/watch.ts";
+import { isAbort } from "#lib/errno.ts";
+import type { EventDraft } from "#model/event.ts";
+import type { Site } from "#model/site.ts";
+import { readArpTable } from "#probes/arp-table.ts";
+import { speakEvent } from "#texts/speak-event.ts";
+import type { ApplianceOptions } from "./options.ts";
+import { DeviceKnowledge } from "../device-knowledge.ts";
+import type { Outlets } from "../outlets.ts";
+import type { Life, StopReason } from "./lives.ts";
+import type { Senses } from "./senses.ts";
+import type { Stores } from "./stores.ts";
+import { boxStarted } from "./box-started.ts";
+
+export interface WatchingParts {
+  readonly options: ApplianceOptions;
+  readonly stores: Stores;
+  readonly senses: Senses;
+  readonly outlets: Outlets;
+  /** Where others reach the page; undefined where they do not. */
+  pageAddress(): string | undefined;
+}
+
+export class Watching implements Life {
+  readonly name = "watching";
+  readonly watch: Watch;
+  readonly devices: DeviceKnowledge;
+  readonly discovery: Discovery;
+  readonly #housekeeping: Housekeeping;
+  readonly #parts: WatchingParts;
+  readonly #stop = new AbortController();
+
+  constructor(parts: WatchingParts) {
+    this.#parts = parts;
+    const { options, stores, senses, outlets } = parts;
+    const { clock, log } = options;
+    const { state, history, keeper } = stores;
+    const site = () => keeper.site;
+    const { pinger, snmp, names } = senses.outside;
+    this.devices = new DeviceKnowledge({ site, watch: () => this.watch, facts: state.facts, snmp, names, clock, log });
+    this.watch = new Watch({
+      site: this.devices.apply(keeper.site),
+      types: checkTypes,
+      state,
+      history,
+      clock,
+      log,
+      runJobs: senses.outside.runJobs ?? this.#runJobs(),
+      clockTrusted: () => senses.box.clockTrusted,
+      complete: (draft) => speakEvent({ ...draft, steadyMs: clock.monotonicMs() }, site(), parts.pageAddress()),
+      afterCommit: () => outlets.wake(),
+      sinks: [
+        (service, host, result) => outlets.record(service, host, result),
+        (service, _host, result) => this.devices.record(service, result),
+      ],
+    });
+    this.#housekeeping = new Housekeeping({
+      state,
+      history,
+      folder: options.dataFolder,
+      retention: () => keeper.site.retention,
+      clockTrusted: () => senses.box.clockTrusted,
+      commitFailure: () => this.watch.figures().commitFailure,
+      clock,
+      log,
+    });
+    this.discovery = new Discovery({
+      site,
+      ownNetworks: readOwnNetworks,
+      isNear,
+      pinger,
+      readArp: readArpTable,
+      clock,
+      log,
+    });
+  }
+
+  start(): void {
+    const { options, stores, senses } = this.#parts;
+    this.watch.start();
+    this.watch.tell([boxStarted(options, stores.before, senses.record)]);
+    this.devices.start();
+    this.#housekeeping.start();
+  }
+
+  stop(reason: StopReason): void {
+    const { clock, boot } = this.#parts.options;
+    this.tell([{ type: "box.stopping", at: clock.wallMs(), data: { reason, boot } }]);
+    this.#housekeeping.stop();
+    this.discovery.stop();
+    this.devices.stop();
+    this.watch.stop();
+    this.#stop.abort();
+  }
+
+  /** Puts another configuration in force. */
+  reconfigure(site: Site): void {
+    this.watch.reconfigure(this.devices.apply(site));
+  }
+
+  /** Adds events of the box itself to the log. */
+  tell(events: readonly EventDraft[]): void {
+    this.watch.tell(events);
+  }
+
+  #runJobs(): RunJobs {
+    const { options, senses } = this.#parts;
+    const { clock, log } = options;
+    const { surroundings } = senses;
+    return async (type, jobs, timeoutMs) => {
+      try {
+        return await runCheck(type, jobs, { timeoutMs, surroundings, clock, log, stop: this.#stop.signal });
+      } catch (error) {
+        if (isAbort(error)) return []; // the box is stopping
+        throw error;
+      }
+    };
+  }
+}
