@@ -1,32 +1,11 @@
 /**
- * References made from the code: written without arguments, compared with `--check`. To add one, give it a line in
- * `references` and a file in scripts/references/ that makes its text.
+ * References made from the code: written without arguments, compared with `--check`. Which there are stands in
+ * references/references.ts. The lists of check types come first, because all that follows imports what they name.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { asyncApi } from "./references/async-api.ts";
-import { checkFailuresPage } from "./references/check-failures.ts";
-import { checkTypesPage } from "./references/check-types.ts";
-import { configurationPage, configurationSchema } from "./references/configuration.ts";
-import { databaseSchema } from "./references/database-schema.ts";
-import { openApi } from "./references/open-api.ts";
-
-/** A file whose content follows from the code. */
-export interface Reference {
-  /** Where it is kept, from the project's folder. */
-  readonly path: string;
-  readonly make: () => string | Promise<string>;
-}
-
-export const references: readonly Reference[] = [
-  { path: "appliance/docs/reference/check-types.md", make: checkTypesPage },
-  { path: "appliance/docs/reference/check-failures.md", make: checkFailuresPage },
-  { path: "appliance/docs/reference/configuration.md", make: configurationPage },
-  { path: "appliance/docs/reference/configuration.schema.json", make: configurationSchema },
-  { path: "appliance/store/schema.sql", make: databaseSchema },
-  { path: "appliance/docs/reference/openapi.json", make: openApi },
-  { path: "appliance/docs/reference/asyncapi.json", make: asyncApi },
-];
+import { collections } from "./references/collected-check-types.ts";
+import type { Reference } from "./references/reference.ts";
 
 /** Paths whose file is not what the code says. */
 export async function findStale(root: string, list: readonly Reference[]): Promise<string[]> {
@@ -55,13 +34,21 @@ async function main(args: readonly string[]): Promise<number> {
     console.error(`generate-references: unknown argument ${args.find((argument) => argument !== "--check")}`);
     return 64;
   }
+  const lists = collections(root);
   if (!args.includes("--check")) {
-    for (const path of await writeStale(root, references)) console.log(`written: ${path}`);
+    for (const path of await writeStale(root, lists)) console.log(`written: ${path}`);
+    for (const path of await writeStale(root, await furtherReferences())) console.log(`written: ${path}`);
     return 0;
   }
-  const stale = await findStale(root, references);
+  const staleLists = await findStale(root, lists);
+  // What builds on wrong lists cannot be judged, perhaps not even be loaded.
+  const stale = staleLists.length > 0 ? staleLists : await findStale(root, await furtherReferences());
   for (const path of stale) console.error(`${path} is out of date: run scripts/generate-references`);
   return stale.length === 0 ? 0 : 1;
+}
+
+async function furtherReferences(): Promise<readonly Reference[]> {
+  return (await import("./references/references.ts")).references;
 }
 
 if (import.meta.main) process.exitCode = await main(process.argv.slice(2));

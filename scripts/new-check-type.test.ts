@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, globSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import t from "tap";
@@ -10,20 +10,25 @@ const root = join(import.meta.dirname, "..");
 t.test("a skeleton is a whole check type: its own test and the sentences' test pass", (t) => {
   const copy = mkdtempSync(join(tmpdir(), "new-check-type-"));
   t.teardown(() => rmSync(copy, { recursive: true }));
-  for (const path of ["package.json", "appliance", "scripts/new-check-type.ts"]) {
+  for (const path of ["package.json", "CHANGELOG.md", "appliance", "scripts"]) {
     cpSync(join(root, path), join(copy, path), { recursive: true });
   }
+  const before = filesOf(copy);
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
   const node = (...args: string[]) =>
     execFileSync(process.execPath, ["--disable-warning=ExperimentalWarning", ...args], { cwd: copy, encoding: "utf8" });
 
   const said = node("scripts/new-check-type.ts", "sample");
   t.match(said, "written: appliance/checks/sample/sample.ts");
-  t.match(
-    readFileSync(join(copy, "appliance/checks/registry.ts"), "utf8"),
-    /\[[^\]]*\n {2}redis,\n {2}sample,\n {2}scenario,\n[^\]]*\]/,
+  t.same(
+    filesOf(copy).filter((path) => !before.includes(path)),
+    ["failures.json", "sample.test.ts", "sample.ts", "testing/stage.ts", "texts/en.ts"].map(
+      (path) => `appliance/checks/sample/${path}`,
+    ),
+    "all of it lies in one folder",
   );
-  t.match(node("appliance/checks/sample/sample.test.ts"), "ok 2 - a closed port refuses");
+  t.equal(node("scripts/generate-references.ts", "--check"), "", "lists and references know it");
+  t.match(node("appliance/checks/sample/sample.test.ts"), /^ok 2 - servers that misbehave/m);
   t.match(
     node("appliance/cli/check-sentences.test.ts"),
     /Subtest: sample: every code has a sentence[^\n]*\n +ok 1 - answered/,
@@ -35,6 +40,10 @@ t.test("a skeleton is a whole check type: its own test and the sentences' test p
   t.match(again.stderr, /already/);
   t.end();
 });
+
+function filesOf(folder: string): string[] {
+  return globSync("{appliance,scripts}/**/*.*", { cwd: folder }).toSorted();
+}
 
 t.test("a name of bad form is refused before anything is written", (t) => {
   const empty = mkdtempSync(join(tmpdir(), "new-check-type-"));

@@ -1,9 +1,10 @@
-/** Writes the skeleton of a new check type; what is written passes the contract test and waits to be filled. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+/**
+ * Writes the skeleton of a new check type, all of it in one folder, and lets the lists and references be made anew. What is
+ * written is a whole type: its tests pass, and it waits to be filled. appliance/checks/README.md tells how.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-
-const CHECK_REGISTRY = "appliance/checks/registry.ts";
-const TEXT_REGISTRY = "appliance/texts/en/checks/registry.ts";
 
 /** Files to write, by path from the project's folder. @throws Error when the name is not free or has no good form */
 export function makeSkeleton(root: string, name: string): Record<string, string> {
@@ -11,119 +12,154 @@ export function makeSkeleton(root: string, name: string): Record<string, string>
     throw new Error(`"${name}" is no name for a check type: lower-case letters and digits, 2 to 30, a letter first`);
   }
   const folder = `appliance/checks/${name}`;
-  if (existsSync(join(root, folder))) throw new Error(`there is a check type "${name}" already`);
-  const read = (path: string) => readFileSync(join(root, path), "utf8");
+  if (existsSync(join(root, folder))) throw new Error(`there is a check type or a folder "${name}" already`);
   return {
     [`${folder}/${name}.ts`]: typeFile(name),
     [`${folder}/${name}.test.ts`]: testFile(name),
     [`${folder}/texts/en.ts`]: textFile(name),
-    [CHECK_REGISTRY]: addType(read(CHECK_REGISTRY), name),
-    [TEXT_REGISTRY]: addTexts(read(TEXT_REGISTRY), name),
+    [`${folder}/testing/stage.ts`]: stageFile(name),
   };
-}
-
-function addType(registry: string, name: string): string {
-  const withImport = addLine(
-    registry,
-    /^import \{ \w+ \} from "\.\/\w+\/\w+\.ts";$/gm,
-    `import { ${name} } from "./${name}/${name}.ts";`,
-  );
-  return withImport.replace(
-    /(const TYPES: readonly AnyCheckType\[\] = )\[([^\]]*)\]/,
-    (_, head: string, names: string) => {
-      const all = [...names.split(",").map((word) => word.trim()), name].filter((word) => word !== "").toSorted();
-      return `${head}[\n${all.map((word) => `  ${word},`).join("\n")}\n]`;
-    },
-  );
-}
-
-function addTexts(registry: string, name: string): string {
-  const withImport = addLine(
-    registry,
-    /^import \{ \w+Texts \} from .*$/gm,
-    `import { ${name}Texts } from "#checks/${name}/texts/en.ts";`,
-  );
-  return addLine(withImport, /^ {2}\.\.\.prefixed\("(?!check")\w+", .*$/gm, `  ...prefixed("${name}", ${name}Texts),`);
-}
-
-/** Puts a line among those that match, in order; fails loudly where none does. */
-function addLine(text: string, among: RegExp, line: string): string {
-  const lines = text.match(among);
-  if (lines === null) throw new Error(`a registry has no place for: ${line.trim()}`);
-  const next = lines.find((present) => present > line);
-  if (next !== undefined) return text.replace(next, () => `${line}\n${next}`);
-  const last = lines.at(-1) ?? "";
-  return text.replace(last, () => `${last}\n${line}`);
 }
 
 function typeFile(name: string): string {
   return `/** Check type \`${name}\`: what does it find out? */
-import { Type } from "typebox";
-import { connectTcp } from "#probes/connect-tcp.ts";
-import { defineCheckType } from "../contract.ts";
-import { CONNECTION_CODES, observeFailure } from "../observe-failure.ts";
+import { Type, type Static } from "typebox";
+import type { Observation } from "#model/result.ts";
+import { defineCheckType, type RunContext } from "../contract.ts";
+import { openLineSession, type LineSession } from "../line-session.ts";
+import { CONVERSATION_CODES, ConversationFault, observeConversation, shown } from "../observe-conversation.ts";
+
+const Settings = Type.Object(
+  {
+    port: Type.Optional(Type.Integer({ minimum: 1, maximum: 65535, default: 4711, description: "TCP port." })),
+  },
+  { additionalProperties: false },
+);
+type Settings = Static<typeof Settings>;
 
 export const ${name} = defineCheckType({
   name: "${name}",
   summary: "Says in one sentence what it does.",
   category: "software",
-  settings: Type.Object(
-    {
-      port: Type.Integer({ minimum: 1, maximum: 65535, description: "TCP port to connect to." }),
-    },
-    { additionalProperties: false },
-  ),
+  settings: Settings,
   measurements: {
-    answerMs: { unit: "ms", description: "Time until the answer was there.", warning: "1000" },
+    connectMs: { unit: "ms", description: "Time until the connection was open.", warning: "1000" },
+    answerMs: { unit: "ms", description: "Time from then until the answer was there.", warning: "1000" },
   },
-  codes: { answered: "ok", ...CONNECTION_CODES },
-  examples: [{ port: 4711 }],
+  codes: { answered: "ok", ...CONVERSATION_CODES },
+  examples: [{}, { port: 4712 }],
 
-  async run(target, settings, { signal, now, surroundings }) {
+  async run(target, settings, context) {
+    let session: LineSession | undefined;
     try {
-      const address = await surroundings.names.resolve(target.address, signal);
-      const startedAt = now();
-      const socket = await connectTcp(address, settings.port, signal);
-      socket.destroy();
-      return { code: "answered", measurements: { answerMs: now() - startedAt } };
+      session = await openLineSession(target.address, settings.port ?? 4711, context);
+      return await converse(session, context);
     } catch (error) {
-      return observeFailure(error); // by error code; what says something about this box is rethrown
+      return observeConversation(error, context); // what says something about this box is rethrown
+    } finally {
+      session?.close();
     }
   },
 });
+
+async function converse(session: LineSession, { now }: RunContext): Promise<Observation> {
+  const startedAt = now();
+  session.writeLine("HELLO");
+  const heard = await session.readLine();
+  if (!heard.startsWith("HELLO")) throw new ConversationFault("otherProtocol", { heard: shown(heard) });
+  return { code: "answered", measurements: { connectMs: session.connectMs, answerMs: now() - startedAt } };
+}
 `;
 }
 
 function testFile(name: string): string {
-  return `import t from "tap";
-import { findClosedPort, serveTcp } from "../testing/local-servers.ts";
+  return `/** The check against a good server, and against servers that misbehave. */
+import t from "tap";
+import { FailureTable } from "../testing/failure-table.ts";
 import { tryCheck } from "../testing/try-check.ts";
 import { ${name} } from "./${name}.ts";
+import { stage } from "./testing/stage.ts";
 
-t.test("an open port answers", async (t) => {
-  const { observation } = await tryCheck(${name}, { settings: { port: await serveTcp(t) } });
-  t.equal(observation.code, "answered");
+const table = new FailureTable(${name});
+
+t.test("a good server answers, and how long it took is measured", async (t) => {
+  const { settings, code } = await stage.open(t);
+  const { observation } = await table.try(t, "right answer", code, { settings });
+  t.ok((observation.measurements?.connectMs ?? 0) > 0);
   t.ok((observation.measurements?.answerMs ?? 0) > 0);
 });
 
-t.test("a closed port refuses, and that is the target's fault", async (t) => {
-  const result = await tryCheck(${name}, { settings: { port: await findClosedPort() } });
-  t.match(result, { blame: "target", observation: { code: "refused" } });
+t.test("servers that misbehave", async (t) => {
+  const codes = {
+    "service stopped": "refused",
+    "accepts and stays silent": "timeout",
+    "accepts and closes": "closedEarly",
+    "accepts and resets": "reset",
+    "web server on that port": "otherProtocol",
+    "SSH server on that port": "otherProtocol",
+    "mail server on that port": "otherProtocol",
+    "slower than the deadline": "timeout",
+    "endless line": "tooMuch",
+    "endless zeros": "tooMuch",
+    "random bytes": "otherProtocol",
+    "absurd lengths": "timeout",
+    "answers something else": "otherProtocol",
+  };
+  await table.tryAll(t, stage.misbehaviours, codes, stage.aim);
 });
+
+t.test("a name that does not exist is the target's fault", async (t) => {
+  const names = { resolve: () => Promise.reject(Object.assign(new Error("no"), { code: "ENOTFOUND" })) };
+  const result = await tryCheck(${name}, { target: { address: "gone.example" }, surroundings: { names } });
+  t.match(result, { blame: "target", observation: { code: "nameNotFound" } });
+});
+
+t.test("the failure table", (t) => {
+  table.check(t);
+  t.end();
+});
+`;
+}
+
+function stageFile(name: string): string {
+  return `/** What check type \`${name}\` is tried with: name the real server of Debian here and start it in \`open\`. */
+import { serveTcp } from "../../testing/local-servers.ts";
+import { follows, MISBEHAVIOURS } from "../../testing/misbehaving-servers.ts";
+import type { Stage } from "../../testing/stage.ts";
+
+export const stage: Stage = {
+  packages: [],
+  aim: (port) => ({ port }),
+  misbehaviours: { ...MISBEHAVIOURS, "answers something else": follows([undefined, "GOODBYE\\r\\n"]) },
+  open: async (ending) => {
+    const port = await serveTcp(ending, (socket) => socket.once("data", () => socket.write("HELLO\\r\\n")));
+    return { settings: { port }, code: "answered" };
+  },
+};
 `;
 }
 
 function textFile(name: string): string {
   return `/** English sentences of check type \`${name}\`. */
-import type { Templates } from "#texts/sentence-book.ts";
+import { conversationTexts } from "#texts/en/checks/common-codes.ts";
 import { milliseconds } from "#texts/en/format.ts";
-import { connectionTexts } from "#texts/en/checks/common-codes.ts";
+import type { Templates } from "#texts/template.ts";
 
-export const ${name}Texts: Templates = {
-  ...connectionTexts,
-  answered: (p) => \`answered in \${milliseconds(p.answerMs)}\`,
-};
+export const ${name}Texts = {
+  ...conversationTexts,
+  answered: (p) => \`answers in \${milliseconds(p.answerMs)}\`,
+} satisfies Templates;
 `;
+}
+
+/** Runs one of the project's files; what it says is shown. @throws Error when it fails */
+function run(root: string, file: string, env: Readonly<Record<string, string>>): void {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ["--disable-warning=ExperimentalWarning", "--disable-warning=DEP0169", join(root, file)],
+    { cwd: root, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"], encoding: "utf8" },
+  );
+  if (status !== 0) throw new Error(`${file} failed: ${stderr}`);
 }
 
 function main([name, ...more]: readonly string[]): number {
@@ -132,19 +168,21 @@ function main([name, ...more]: readonly string[]): number {
     return name === "--help" ? 0 : 64;
   }
   const root = join(import.meta.dirname, "..");
+  const folder = `appliance/checks/${name}`;
   try {
     for (const [path, text] of Object.entries(makeSkeleton(root, name))) {
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), text);
       console.log(`written: ${path}`);
     }
+    run(root, `${folder}/${name}.test.ts`, { VEDETTA_WRITE_TABLES: "1" });
+    console.log(`written: ${folder}/failures.json`);
+    run(root, "scripts/generate-references.ts", {});
   } catch (error) {
     console.error(`new-check-type: ${(error as Error).message}`);
     return 64;
   }
-  console.log(
-    `now: fill it, run scripts/generate-references, and let "aims" in appliance/checks/contract.test.ts point it at a server`,
-  );
+  console.log("now: fill it as appliance/checks/README.md tells");
   return 0;
 }
 

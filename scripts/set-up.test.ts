@@ -83,6 +83,7 @@ t.test("every script is valid bash and can be executed", async (t) => {
     "../.ci/run",
     "lib/set-up.sh",
     "lib/packages.sh",
+    "lib/check-packages.sh",
     "lib/run-appliance.sh",
   ]) {
     const { status, stderr } = spawnSync("bash", ["-n", join(scripts, name)], { encoding: "utf8" });

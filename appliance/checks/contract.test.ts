@@ -1,8 +1,7 @@
-// What every check type promises, shown over the whole registry. A new type is covered by its line there; one that has
-// no setting `port` says in `aims` how it is pointed at a server.
+// What every check type promises, shown over the whole registry. A new type is covered by being there: its stage says how
+// it is pointed at a server.
 import { createSocket } from "node:dgram";
 import { once } from "node:events";
-import type { Socket } from "node:net";
 import t from "tap";
 import type { TSchema } from "typebox";
 import { Value } from "typebox/value";
@@ -12,7 +11,10 @@ import { makePinger } from "#probes/make-pinger.ts";
 import { CachingNameResolver } from "#probes/resolve-name.ts";
 import { makeSnmpClient } from "#snmp/make-snmp-client.ts";
 import type { AnyCheckType, RunContext, Target } from "./contract.ts";
-import { findClosedPort, serveTcp } from "./testing/local-servers.ts";
+import { serveTcp } from "./testing/local-servers.ts";
+import { MISBEHAVIOURS, stopped, type Ending, type Misbehaviour } from "./testing/misbehaving-servers.ts";
+import type { Stage } from "./testing/stage.ts";
+import { STAGES } from "./testing/stages.ts";
 import { checkTypes } from "./registry.ts";
 import { makeMemory, tryCheck } from "./testing/try-check.ts";
 
@@ -23,38 +25,24 @@ t.teardown(() => {
   surroundings.pinger.stop();
 });
 
-/** Settings that point a type at a port of this machine. */
-const aims: Readonly<Record<string, (port: number) => object>> = {
-  content: (port) => ({ url: `http://{address}:${port}/` }),
-  dhcp: () => ({}),
-  dns: (port) => ({ name: "www.acme.example", port }),
-  http: (port) => ({ url: `http://{address}:${port}/` }),
-  ldap: (port) => ({ port }),
-  json: (port) => ({ url: `http://{address}:${port}/`, path: "a" }),
-  mqtt: (port) => ({ port, topic: "monitoring/vedetta" }),
-  mssql: (port) => ({ port, user: "monitor", password: "x", encryption: "off" }),
-  mysql: (port) => ({ port, user: "monitor", password: "x" }),
-  plugin: () => ({ command: "sleep", args: ["5"] }),
-  radius: (port) => ({ port, secret: "x" }),
-  postgres: (port) => ({ port, user: "monitor", password: "x" }),
-  prometheus: (port) => ({ url: `http://{address}:${port}/`, rules: [{ name: "a", metric: "a" }] }),
-  rdp: (port) => ({ port }),
-  redis: (port) => ({ port }),
-  scenario: (port) => ({ steps: [{ url: `http://{address}:${port}/` }] }),
-  smb: (port) => ({ port }),
-  sip: (port) => ({ port }),
-  speed: (port) => ({ url: `http://{address}:${port}/` }),
-  sql: (port) => ({ server: "postgres", port, user: "monitor", query: "SELECT 1" }),
-  tcp: (port) => ({ port, expect: "220" }),
-  tls: (port) => ({ port }),
+/** What every type meets, whatever protocol it is of. */
+const COMMON_MISERIES: Readonly<Record<string, Misbehaviour>> = {
+  nobody: stopped,
+  "silence of both kinds": serveSilence,
+  ...MISBEHAVIOURS,
 };
 
+function stageOf({ name }: AnyCheckType): Stage {
+  const stage = STAGES[name];
+  if (stage === undefined) throw new Error(`${name} has no stage`);
+  return stage;
+}
+
+/** Where a type looks when its stage points it at a port. */
 function aim(type: AnyCheckType, port: number): { target: Target; settings: object } {
   const snmp = type.needsSnmp === true && { snmp: { access: { version: "2c", community: "public" } as const, port } };
-  const example = type.examples[0] as object;
-  const takesPort = "port" in (type.settings as { properties: object }).properties;
-  const settings = aims[type.name]?.(port) ?? { ...example, ...(takesPort && { port }) };
-  return { target: { address: type.withoutAddress === true ? "" : "127.0.0.1", ...snmp }, settings };
+  const target = { address: type.withoutAddress === true ? "" : "127.0.0.1", ...snmp };
+  return { target, settings: stageOf(type).aim(port) };
 }
 
 for (const [name, type] of checkTypes) {
@@ -68,6 +56,13 @@ for (const [name, type] of checkTypes) {
       t.match(description, /\.$/, `${measurement} is described`);
       for (const range of [warning, critical]) if (range !== undefined) t.doesNotThrow(() => parseRange(range));
     }
+    t.end();
+  });
+
+  t.test(`${name}: its stage points it at a port with valid settings, and names packages`, (t) => {
+    const { aim, packages } = stageOf(type);
+    t.ok(Value.Check(type.settings as TSchema, aim(4711)), JSON.stringify(aim(4711)));
+    for (const word of packages) t.match(word, /^[a-z0-9][a-z0-9.+-]+$/);
     t.end();
   });
 
@@ -86,7 +81,8 @@ for (const [name, type] of checkTypes) {
   });
 
   t.test(`${name}: whatever it meets, it reports declared codes and measurements, or blames the box`, async (t) => {
-    const meet = async ([misery, port]: [string, number]) => {
+    const meet = async ([misery, serve]: [string, Misbehaviour]) => {
+      const port = await serve(t);
       const result = await tryCheck(type, { ...aim(type, port), timeoutMs: 400, surroundings, log: silentLog });
       const { code, measurements = {} } = result.observation;
       if (result.blame === "target") t.ok(code in type.codes, `${misery}: ${code}`);
@@ -94,7 +90,7 @@ for (const [name, type] of checkTypes) {
       const undeclared = Object.keys(measurements).filter((measurement) => !(measurement in type.measurements));
       t.ok(type.openMeasurements === true || undeclared.length === 0, `${misery}: ${undeclared.join()}`);
     };
-    await Promise.all((await makeMiseries(t)).map(meet));
+    await Promise.all(Object.entries({ ...COMMON_MISERIES, ...stageOf(type).misbehaviours }).map(meet));
   });
 
   t.test(`${name}: an aborted run settles at once`, async (t) => {
@@ -125,40 +121,11 @@ async function runEitherWay(type: AnyCheckType, target: Target, settings: object
   await type.together?.run([{ target, settings, memory: makeMemory() }], context).catch(() => undefined);
 }
 
-type Ending = Parameters<typeof serveTcp>[0];
-
-/** Ports behind which everything is wrong, by name. TCP and UDP alike. */
-async function makeMiseries(t: Ending): Promise<[string, number][]> {
-  const miseries: [string, (socket: Socket) => void, Buffer | undefined][] = [
-    ["silence", () => undefined, undefined],
-    [
-      "garbage",
-      (socket) => socket.on("data", () => socket.write("\u0000\u00ff garbage \u0001".repeat(50))),
-      Buffer.from("garbage of some length"),
-    ],
-    ["an end at once", (socket) => socket.end(), Buffer.alloc(0)],
-    ["a reset", (socket) => socket.resetAndDestroy(), Buffer.alloc(65_000)],
-    ["its own words", (socket) => socket.pipe(socket), undefined],
-  ];
-  const ports: [string, number][] = [["nobody", await findClosedPort()]];
-  for (const [misery, onConnection, datagram] of miseries) {
-    const port = await serveTcp(t, onConnection);
-    await serveUdp(t, port, datagram);
-    ports.push([misery, port]);
-  }
-  return ports;
-}
-
+/** A port where nothing is said, by TCP as by UDP. */
 async function serveSilence(t: Ending): Promise<number> {
   const port = await serveTcp(t);
-  await serveUdp(t, port, undefined);
-  return port;
-}
-
-async function serveUdp(t: Ending, port: number, reply: Buffer | undefined): Promise<void> {
-  const socket = createSocket("udp4");
-  socket.on("message", (_, from) => reply && socket.send(reply, from.port, from.address));
-  socket.bind(port, "127.0.0.1");
+  const socket = createSocket("udp4").bind(port, "127.0.0.1");
   await once(socket, "listening");
   t.teardown(() => void socket.close());
+  return port;
 }

@@ -1,4 +1,4 @@
-/** Every check type, one line each. Add yours here and its sentences in `texts/en/checks/registry.ts`. */
+/** Every check type: the folders here that hold a file of their own name. Made by scripts/generate-references. Not to be edited. */
 import type { AnyCheckType } from "./contract.ts";
 import { box } from "./box/box.ts";
 import { content } from "./content/content.ts";

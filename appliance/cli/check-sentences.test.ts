@@ -2,7 +2,7 @@
 import t from "tap";
 import { checkTypes } from "#checks/registry.ts";
 import { connectionTexts, conversationTexts } from "#texts/en/checks/common-codes.ts";
-import { checkTemplates } from "#texts/en/checks/registry.ts";
+import { checkTemplates } from "#texts/en/check-types.ts";
 import { english } from "#texts/en/english.ts";
 import { tell } from "#texts/sentence-book.ts";
 

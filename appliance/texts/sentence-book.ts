@@ -1,15 +1,7 @@
 /** What a language's catalogue is: one whole template per code, filled with named parameters. Nothing is glued together. */
-import type { Parameters, Sentence } from "#model/sentence.ts";
+import type { Sentence } from "#model/sentence.ts";
+import type { Templates } from "./template.ts";
 import { makeWords, type NowMs, type Words } from "./words.ts";
-
-export { prefixed } from "./prefixed.ts";
-
-/**
- * A template: parameters in, words out. Must bear missing parameters. Moments are ISO strings among the parameters;
- * `words` says them in the site's time zone.
- */
-export type Template = (p: Parameters, words: Words) => string;
-export type Templates = Readonly<Record<string, Template>>;
 
 export interface SentenceBook {
   readonly language: string;

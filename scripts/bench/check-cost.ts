@@ -10,7 +10,7 @@ import { getHeapStatistics } from "node:v8";
 import { checkTypes } from "../../appliance/checks/registry.ts";
 import { tryCheck } from "../../appliance/checks/testing/try-check.ts";
 import { connectTcp } from "../../appliance/probes/connect-tcp.ts";
-import { openStage, stagedTypes } from "../lib/open-stage.ts";
+import { openStage } from "../lib/open-stage.ts";
 
 /** Runs above this are too dear, but for those that load whole pages. Milliseconds of CPU. */
 const MOST_CPU_MS = 5;
@@ -46,7 +46,7 @@ const { values, positionals } = parseArgs({
 const bare = await openStage("tcp");
 const { port } = bare.stage.settings as { port: number };
 const rows: Row[] = [];
-for (const name of positionals.length > 0 ? positionals : stagedTypes) rows.push(await measure(name));
+for (const name of positionals.length > 0 ? positionals : checkTypes.keys()) rows.push(await measure(name));
 await bare.close();
 if (values.json) console.log(JSON.stringify(rows));
 else print(rows);
@@ -124,8 +124,5 @@ function print(list: readonly Row[]): void {
   console.log("| --- | ---: | ---: | ---: | ---: | ---: |");
   for (const { type, cpuMs, ratio, sockets, allocatedKb, keptBytes: kept } of list) {
     console.log(`| ${type} | ${cpuMs} | ${ratio} | ${sockets} | ${allocatedKb} | ${kept} |`);
-  }
-  for (const name of positionals.length > 0 ? [] : checkTypes.keys()) {
-    if (!stagedTypes.includes(name)) console.log(`${name}: not measured, it has no stage`);
   }
 }

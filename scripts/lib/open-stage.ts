@@ -1,20 +1,18 @@
 /**
- * Opens the stage of a check type (appliance/checks/testing/stages.ts) in a process of its own, so that the server's cost
+ * Opens the stage of a check type (its testing/stage.ts) in a process of its own, so that the server's cost
  * is not counted as the check's. Started directly, this file is that process.
  */
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { STAGES, type Stage } from "../../appliance/checks/testing/stages.ts";
+import type { GoodServer } from "../../appliance/checks/testing/stage.ts";
+import { STAGES } from "../../appliance/checks/testing/stages.ts";
 
 export interface OpenStage {
-  readonly stage: Stage;
+  readonly stage: GoodServer;
   readonly close: () => Promise<void>;
 }
 
-type Answer = { readonly stage: Stage } | { readonly failure: string };
-
-/** Types that have a stage. */
-export const stagedTypes: readonly string[] = Object.keys(STAGES);
+type Answer = { readonly stage: GoodServer } | { readonly failure: string };
 
 /** @throws Error when the server does not start, e.g. because it is not installed */
 export async function openStage(type: string): Promise<OpenStage> {
@@ -39,7 +37,7 @@ async function serve(type: string): Promise<void> {
     })();
   });
   try {
-    const stage = await STAGES[type]?.({ teardown: (handler) => teardowns.push(handler) });
+    const stage = await STAGES[type]?.open({ teardown: (handler) => teardowns.push(handler) });
     process.send?.(stage === undefined ? { failure: `no stage for ${type}` } : { stage });
   } catch (error) {
     process.send?.({ failure: error instanceof Error ? error.message : String(error) });

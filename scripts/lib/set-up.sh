@@ -6,6 +6,7 @@
 # hold where the caller asks whether a step worked.
 
 . "$root/scripts/lib/packages.sh"
+. "$root/scripts/lib/check-packages.sh"
 
 stamps=$root/node_modules/.stamps
 

@@ -1,73 +1,14 @@
 // Against Debian's unbound with a zone of its own, and against servers that misbehave.
-import { spawn } from "node:child_process";
 import { createSocket, type RemoteInfo } from "node:dgram";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import t from "tap";
 import { findClosedPort } from "../testing/local-servers.ts";
 import { tryCheck } from "../testing/try-check.ts";
 import { dns } from "./dns.ts";
+import { MANY, startUnbound } from "./testing/unbound.ts";
 
-/** 40 addresses do not fit into 512 bytes, so the answer comes by TCP. */
-const MANY = Array.from({ length: 40 }, (_, i) => `10.0.0.${i + 1}`);
-
-const RECORDS = [
-  "www.acme.example. 300 IN A 192.0.2.1",
-  "www.acme.example. 300 IN A 192.0.2.2",
-  "www.acme.example. 300 IN AAAA 2001:db8::1",
-  "alias.acme.example. 60 IN CNAME www.acme.example.",
-  "acme.example. 3600 IN MX 10 mail.acme.example.",
-  "acme.example. 3600 IN TXT v=spf1",
-  "acme.example. 3600 IN NS ns1.acme.example.",
-  "acme.example. 3600 IN SOA ns1.acme.example. duty.acme.example. 2026112201 7200 3600 1209600 300",
-  "10.2.0.192.in-addr.arpa. 300 IN PTR nas.acme.example.",
-  ...MANY.map((address) => `many.acme.example. 60 IN A ${address}`),
-];
-
-async function startUnbound(): Promise<number> {
-  const folder = mkdtempSync(join(tmpdir(), "unbound-"));
-  const port = await findClosedPort();
-  const lines = [
-    "server:",
-    ` interface: 127.0.0.1@${port}`,
-    " do-daemonize: no",
-    ' username: ""',
-    ' chroot: ""',
-    ` directory: "${folder}"`,
-    ' pidfile: ""',
-    " use-syslog: no",
-    " verbosity: 1",
-    " local-zone: acme.example. static",
-    " local-zone: 2.0.192.in-addr.arpa. static",
-    " local-zone: closed.example. refuse",
-    ...RECORDS.map((record) => ` local-data: '${record}'`),
-    "remote-control:",
-    " control-enable: no",
-    "forward-zone:",
-    " name: broken.example.",
-    " forward-addr: 127.0.0.1@1",
-  ];
-  writeFileSync(join(folder, "unbound.conf"), `${lines.join("\n")}\n`);
-  const child = spawn("/usr/sbin/unbound", ["-c", join(folder, "unbound.conf"), "-d", "-d"], {
-    stdio: ["ignore", "ignore", "pipe"],
-  });
-  t.teardown(async () => {
-    child.kill("SIGKILL");
-    if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
-    rmSync(folder, { recursive: true });
-  });
-  let said = "";
-  for await (const chunk of child.stderr) {
-    said += String(chunk);
-    if (said.includes("start of service")) return port;
-  }
-  throw new Error(`unbound did not start: ${said}`);
-}
-
-const port = await startUnbound();
+const { port } = await startUnbound(t);
 const ask = async (settings: object) => (await tryCheck(dns, { settings: { port, ...settings } })).observation;
 
 t.test("each kind of record, right", async (t) => {

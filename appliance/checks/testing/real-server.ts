@@ -43,8 +43,8 @@ export interface ServerProcess {
   /** User and group id to run as, where the test is root and the server must not be. */
   readonly uid?: number;
   readonly gid?: number;
-  /** Whether it serves by now; asked again and again. */
-  readonly isReady: () => boolean | Promise<boolean>;
+  /** Whether it serves by now, to be told by what it printed or by asking it; called again and again. */
+  readonly isReady: (printed: string) => boolean | Promise<boolean>;
 }
 
 export interface RunningServer {
@@ -80,7 +80,7 @@ export async function startServer(ending: Ending, what: ServerProcess): Promise<
   const stop = () => stopGroup(child);
   ending.teardown(stop);
   const end = performance.now() + START_LIMIT_MS;
-  while (!(await what.isReady())) {
+  while (!(await what.isReady(printed))) {
     const isOver = child.pid === undefined || child.exitCode !== null || child.signalCode !== null;
     if (isOver || performance.now() > end) {
       await stop();

@@ -5,6 +5,7 @@ import type { Result } from "#model/result.ts";
 import { makePinger } from "#probes/make-pinger.ts";
 import { CachingNameResolver } from "#probes/resolve-name.ts";
 import type { SnmpClient } from "#snmp/client.ts";
+import { makeSnmpClient } from "#snmp/make-snmp-client.ts";
 import type { AnyCheckType, Memory, Target } from "../contract.ts";
 import { runCheck } from "../run-check.ts";
 import type { Surroundings } from "../surroundings.ts";
@@ -28,12 +29,13 @@ const noSnmp = {} as SnmpClient;
 export async function tryCheck(type: AnyCheckType, trial: Trial = {}): Promise<Result> {
   const target = trial.target ?? { address: "127.0.0.1" };
   const job = { target, settings: trial.settings ?? {}, memory: trial.memory ?? makeMemory() };
+  const snmp = type.needsSnmp === true ? makeSnmpClient(names) : undefined;
   const [result] = await runCheck(type, [job], {
     timeoutMs: trial.timeoutMs ?? 3000,
-    surroundings: { snmp: noSnmp, pinger, names, pluginFolders: [], ...trial.surroundings },
+    surroundings: { snmp: snmp ?? noSnmp, pinger, names, pluginFolders: [], ...trial.surroundings },
     clock: systemClock,
     log: trial.log ?? silentLog,
-  });
+  }).finally(() => snmp?.stop());
   if (result === undefined) throw new Error("a job without result");
   return result;
 }

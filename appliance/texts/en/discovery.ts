@@ -1,8 +1,8 @@
 /** English sentences of what a discovery remarks on a host. */
-import type { Templates } from "../sentence-book.ts";
+import type { Templates } from "../template.ts";
 import { text } from "./format.ts";
 
-export const discoveryTexts: Templates = {
+export const discoveryTexts = {
   pingFiltered: () => "it is there but answers no ping: a filter on the device",
   onlyArp: () => "only its network card answers: a filter that lets nothing through, or a device asleep",
   snmpNotAsked: () => "SNMP was not asked: no credential was given",
@@ -15,4 +15,4 @@ export const discoveryTexts: Templates = {
   snmpFaulty: (p) => `SNMP answers in part only (${text(p.faults)})`,
   snmpOnlyV1: () => "it speaks SNMP version 1 only",
   portsFiltered: () => "all TCP ports that were tried are silent: a firewall on the device",
-};
+} satisfies Templates;

@@ -1,18 +1,26 @@
-/** The English sentence book. */
-import { prefixed, type SentenceBook } from "../sentence-book.ts";
-import { checkTemplates } from "./checks/registry.ts";
+/** The English sentence book, by which every other language is measured. */
+import { prefixed } from "../prefixed.ts";
+import type { SentenceBook } from "../sentence-book.ts";
+import type { Template } from "../template.ts";
+import { checkTemplates } from "./check-types.ts";
+import { common } from "./checks/common-codes.ts";
 import { discoveryTexts } from "./discovery.ts";
 import { eventTemplates } from "./events.ts";
 import { labelTemplates } from "./page-labels.ts";
 import { pageTemplates } from "./page.ts";
 
-export const english: SentenceBook = {
-  language: "en",
-  templates: {
-    ...checkTemplates,
-    ...pageTemplates,
-    ...labelTemplates,
-    ...eventTemplates,
-    ...prefixed("discovery", discoveryTexts),
-  },
+const templates = {
+  ...prefixed("check", common),
+  ...checkTemplates,
+  ...pageTemplates,
+  ...labelTemplates,
+  ...eventTemplates,
+  ...prefixed("discovery", discoveryTexts),
 };
+
+export const english = { language: "en", templates } satisfies SentenceBook;
+
+/** The book of another language: the compiler names the sentences that it lacks. */
+export interface WholeBook extends SentenceBook {
+  readonly templates: Readonly<Record<keyof typeof templates, Template>>;
+}

@@ -5,7 +5,8 @@
  */
 import type { EventType } from "#model/event.ts";
 import type { Parameters } from "#model/sentence.ts";
-import { prefixed, type Template, type Templates } from "../sentence-book.ts";
+import { prefixed } from "../prefixed.ts";
+import type { Template } from "../template.ts";
 import type { Words } from "../words.ts";
 import { count, number, text } from "./format.ts";
 import { duration, moment } from "./times.ts";
@@ -119,4 +120,4 @@ const others: Record<Exclude<EventType, `incident.${string}`>, Template> = {
   test: () => "a test",
 };
 
-export const eventTemplates: Templates = prefixed("event", { ...incidents, ...others });
+export const eventTemplates = prefixed("event", { ...incidents, ...others });

@@ -1,9 +1,9 @@
 /** English words of the page itself: navigation, headings, buttons, remarks, what it says when the box is lost. */
-import type { Templates } from "../sentence-book.ts";
+import type { Templates } from "../template.ts";
 import { bytes, count, milliseconds, number, text } from "./format.ts";
 import { duration, durationInWords, moment, momentExact, sinceAndHowLong } from "./times.ts";
 
-const frame: Templates = {
+const frame = {
   "nav.now": () => "Now",
   "nav.incidents": () => "Incidents",
   "nav.devices": () => "Devices",
@@ -29,9 +29,9 @@ const frame: Templates = {
   "role.viewer": () => "Viewer",
   "role.technician": () => "Technician",
   "role.admin": () => "Admin",
-};
+} satisfies Templates;
 
-const freshness: Templates = {
+const freshness = {
   "age.true": (p) => `True at ${text(p.at)}, renewed every 10 s`,
   "age.asOf": (p) => `As of ${text(p.at)}`,
   "age.clockNotTrusted": () => "about: the box does not trust its clock yet",
@@ -49,9 +49,9 @@ const freshness: Templates = {
   "waiting.long": () => "Still waiting for the box",
   "waiting.partMissing": () => "This part of the page did not load.",
   "waiting.reload": () => "Load the page anew",
-};
+} satisfies Templates;
 
-const startPage: Templates = {
+const startPage = {
   "question.us": () => "Is it us?",
   "question.internet": () => "Is it the internet?",
   "question.somebody": () => "Is somebody on it?",
@@ -99,9 +99,9 @@ const startPage: Templates = {
       ? `${number(p.total)} ${lowerFirst(text(p.state), "OK")}`
       : `${number(p.count)} of ${number(p.total)} ${lowerFirst(text(p.state), "OK")}`,
   "watched.state": (p) => `${number(p.count)} ${lowerFirst(text(p.state), "OK")}`,
-};
+} satisfies Templates;
 
-const incidents: Templates = {
+const incidents = {
   "incident.since": (p, words) => `since ${sinceAndHowLong(p.since, words)}`,
   "incident.lasted": (p, words) =>
     `${moment(p.since, words)} to ${moment(p.until, words)}, ${lasted(p.since, p.until)}`,
@@ -128,9 +128,9 @@ const incidents: Templates = {
   "classification.defect": () => "defect",
   "check.onDevice": (p) => `${text(p.name)} on ${text(p.device)}`,
   "state.since": (p, words) => `since ${moment(p.since, words)}`,
-};
+} satisfies Templates;
 
-const lists: Templates = {
+const lists = {
   "filter.states": () => "State",
   "filter.all": () => "All",
   "filter.clear": () => "Clear",
@@ -160,9 +160,9 @@ const lists: Templates = {
     p.count === p.total
       ? `${number(p.total)} ${lowerFirst(text(p.state), "OK")}`
       : `${number(p.count)} of ${number(p.total)} ${lowerFirst(text(p.state), "OK")}`,
-};
+} satisfies Templates;
 
-const details: Templates = {
+const details = {
   "incidents.second": (p) =>
     p.count === 0 ? "Nothing is broken." : `${count(p.count, "incident is", "incidents are")} open.`,
   "incidents.open": () => "Open",
@@ -299,9 +299,9 @@ const details: Templates = {
   "wall.age": (p) => `true ${duration(p.ms)} ago`,
   "wall.noneBroken": () => "Nothing is broken",
   "wall.more": (p) => `and ${number(p.count)} more`,
-};
+} satisfies Templates;
 
-const access: Templates = {
+const access = {
   "label.details": () => "Details",
   "signIn.title": (p) => `Sign in to ${text(p.site)}`,
   "signIn.name": () => "Name",
@@ -329,9 +329,9 @@ const access: Templates = {
   "failure.notAllowed": () => "This needs a technician.",
   "failure.notFound": () => "There is nothing at this address.",
   "failure.unreachable": () => "The box does not answer. Check its power and network cable, and try again.",
-};
+} satisfies Templates;
 
-const units: Templates = {
+const units = {
   "unit.ms": (p) => milliseconds(p.value),
   "unit.percent": (p) => `${number(p.value, 1)} %`,
   "unit.bytes": (p) => bytes(p.value),
@@ -342,9 +342,9 @@ const units: Templates = {
   "time.moment": (p, words) => moment(p.at, words),
   "time.momentExact": (p, words) => momentExact(p.at, words),
   "time.duration": (p) => duration(p.ms),
-};
+} satisfies Templates;
 
-export const labelTemplates: Templates = {
+export const labelTemplates = {
   ...frame,
   ...freshness,
   ...startPage,
@@ -353,7 +353,7 @@ export const labelTemplates: Templates = {
   ...details,
   ...access,
   ...units,
-};
+} satisfies Templates;
 
 function shown(some: unknown, all: unknown, one: string, many: string): string {
   const [part, whole] = [Number(some), Number(all)];

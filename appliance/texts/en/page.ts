@@ -6,13 +6,13 @@
  * which is then told with the same parameters.
  */
 import type { Parameters } from "#model/sentence.ts";
-import type { Templates } from "../sentence-book.ts";
+import type { Templates } from "../template.ts";
 import type { Words } from "../words.ts";
 import { count, milliseconds, number, text } from "./format.ts";
 import { at, duration, moment } from "./times.ts";
 
 /** The whole page's one sentence and the line below it. */
-const summary: Templates = {
+const summary = {
   "summary.allWell": (p) =>
     p.hosts === undefined
       ? "All is well."
@@ -41,10 +41,10 @@ const summary: Templates = {
     p.count === 1 ? "One other thing needs a look." : `${number(p.count)} other things need a look.`,
   "more.symptoms": (p) => `${count(p.count, "more failure follows", "more failures follow")} from it.`,
   "more.late": () => "Late ones are marked and do not count as fine.",
-};
+} satisfies Templates;
 
 /** The three fixed questions' answers, and the small line below each. */
-const questions: Templates = {
+const questions = {
   "question.us.no": (p) => (p.hosts === 1 ? "No, the device answers" : `No, all ${number(p.hosts)} devices answer`),
   "question.us.hostsDown": (p) =>
     p.count === 1 ? "Yes, one device is down" : `Yes, ${number(p.count)} devices are down`,
@@ -75,18 +75,18 @@ const questions: Templates = {
   "question.somebody.nobody": () => "Nobody; this box reports to no one",
   "question.somebody.lastIncident": (p, words) => `last incident: ${moment(p.at, words)}, ${duration(p.durationMs)}`,
   "question.somebody.noIncident": () => "no incident in 30 days",
-};
+} satisfies Templates;
 
 /** An incident's title: what a person would say. */
-const incidents: Templates = {
+const incidents = {
   "incident.hostDown": (p) => `${text(p.name)} does not answer`,
   "incident.serviceFailed": (p, words) => `${text(p.what)}: ${inner(p, words)}`,
   "incident.serviceWarning": (p, words) => `${text(p.what)}: ${inner(p, words)}`,
   "incident.serviceUnknown": (p, words) => `${text(p.what)} cannot be checked: ${inner(p, words)}`,
-};
+} satisfies Templates;
 
 /** State words, the same everywhere a glyph stands. */
-const states: Templates = {
+const states = {
   "state.ok": () => "OK",
   "state.okThen": () => "Was OK",
   "state.warning": () => "Warning",
@@ -98,9 +98,9 @@ const states: Templates = {
   "state.pending": () => "Not checked yet",
   "host.up": () => "answers",
   "host.down": () => "does not answer",
-};
+} satisfies Templates;
 
-export const pageTemplates: Templates = { ...summary, ...questions, ...incidents, ...states };
+export const pageTemplates = { ...summary, ...questions, ...incidents, ...states };
 
 /** What a check saw: words as they are, or another sentence by its code. */
 function inner(p: Parameters, words: Words): string {

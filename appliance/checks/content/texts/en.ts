@@ -1,9 +1,9 @@
 /** English sentences of check type `content`. */
-import type { Templates } from "#texts/sentence-book.ts";
+import type { Templates } from "#texts/template.ts";
 import { bytes, count, number, text } from "#texts/en/format.ts";
 import { webTexts } from "../../web/texts/en.ts";
 
-export const contentTexts: Templates = {
+export const contentTexts = {
   ...webTexts,
   unchanged: (p) => `as it normally is, ${count(p.lines, "line", "lines")} compared`,
   baselineLearning: (p) => `learns what is normal: look ${text(p.sample)} of ${text(p.samples)}`,
@@ -25,4 +25,4 @@ export const contentTexts: Templates = {
     "choose an element of it, or patterns to ignore",
   tooLarge: (p) => `the page is too large to be compared (${bytes(p.sizeBytes)} read); choose an element of it`,
   patternTooSlow: (p) => `the pattern "${text(p.text)}" takes too long on this page; a simpler one is needed`,
-};
+} satisfies Templates;

@@ -1,5 +1,5 @@
 /** Sentences of the codes of `checks/databases/`, shared by the types that log in to databases. */
-import type { Templates } from "#texts/sentence-book.ts";
+import type { Templates } from "#texts/template.ts";
 import { text } from "#texts/en/format.ts";
 import { certificateTexts, conversationTexts } from "#texts/en/checks/common-codes.ts";
 

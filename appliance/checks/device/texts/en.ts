@@ -1,5 +1,5 @@
 /** English sentences of check type `device`. */
-import type { Templates } from "#texts/sentence-book.ts";
+import type { Templates } from "#texts/template.ts";
 import { bytes, number, text } from "#texts/en/format.ts";
 import { agentTexts } from "#texts/en/checks/agent.ts";
 
@@ -15,7 +15,7 @@ function bits(value: Parameters<typeof number>[0]): string {
   return typeof value !== "number" ? "?" : `${bytes(value).replace(/B$/, "bit")}/s`;
 }
 
-export const deviceTexts: Templates = {
+export const deviceTexts = {
   ...agentTexts,
   measured: (p) => `${number(p.value, 2)}${p.unit === undefined || p.unit === "" ? "" : ` ${text(p.unit)}`}`,
   filled: (p) => `${number(p.percent)} % of ${bytes(p.totalBytes)} used, ${bytes(p.freeBytes)} free`,
@@ -28,4 +28,4 @@ export const deviceTexts: Templates = {
   stateWarning: state,
   stateCritical: state,
   stateUnknown: state,
-};
+} satisfies Templates;

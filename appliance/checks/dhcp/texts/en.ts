@@ -1,9 +1,9 @@
 /** English sentences of check type `dhcp`. */
-import type { Templates } from "#texts/sentence-book.ts";
+import type { Templates } from "#texts/template.ts";
 import { milliseconds, text } from "#texts/en/format.ts";
 import { connectionTexts } from "#texts/en/checks/common-codes.ts";
 
-export const dhcpTexts: Templates = {
+export const dhcpTexts = {
   timeout: () => "nobody offers an address",
   nameNotFound: connectionTexts.nameNotFound,
   tooMuch: () => "far more answers than questions: the network is flooded with DHCP",
@@ -14,4 +14,4 @@ export const dhcpTexts: Templates = {
   wrongRange: (p) => `${text(p.server)} offers ${text(p.got)}, which lies outside ${text(p.expected)}`,
   wrongGateway: (p) => `${text(p.server)} tells devices the gateway ${text(p.got)} instead of ${text(p.expected)}`,
   wrongDns: (p) => `${text(p.server)} tells devices the name server ${text(p.got)} instead of ${text(p.expected)}`,
-};
+} satisfies Templates;

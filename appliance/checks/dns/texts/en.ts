@@ -1,9 +1,9 @@
 /** English sentences of check type `dns`. */
-import type { Templates } from "#texts/sentence-book.ts";
+import type { Templates } from "#texts/template.ts";
 import { milliseconds, text } from "#texts/en/format.ts";
 import { connectionTexts } from "#texts/en/checks/common-codes.ts";
 
-export const dnsTexts: Templates = {
+export const dnsTexts = {
   ...connectionTexts,
   answered: (p) => `${text(p.name)} is ${text(p.got)}, answered in ${milliseconds(p.answerMs)}`,
   nxdomain: (p) => `the name ${text(p.name)} does not exist for this server`,
@@ -14,4 +14,4 @@ export const dnsTexts: Templates = {
   queryRefused: (p) => `the server refuses to answer about ${text(p.name)}`,
   otherError: (p) => `the server answers with error ${text(p.responseCode)}`,
   malformed: () => "the answer is no proper DNS",
-};
+} satisfies Templates;

@@ -1,12 +1,12 @@
 /** English sentences of check type `ftp`. */
-import type { Templates } from "#texts/sentence-book.ts";
+import type { Templates } from "#texts/template.ts";
 import { bytes, milliseconds, text } from "#texts/en/format.ts";
 import { certificateTexts, conversationTexts } from "#texts/en/checks/common-codes.ts";
 import { mailTexts } from "#texts/en/checks/mail.ts";
 
 const { notReady, commandRefused, startTlsMissing, loginRefused } = mailTexts;
 
-export const ftpTexts: Templates = {
+export const ftpTexts = {
   ...conversationTexts,
   ...certificateTexts,
   notReady,
@@ -17,4 +17,4 @@ export const ftpTexts: Templates = {
   loggedIn: (p) => `signed in within ${milliseconds(p.loginMs)}`,
   fileFound: (p) => `${text(p.file)} is there, ${bytes(p.fileBytes)}`,
   fileMissing: (p) => `${text(p.file)} is not there, or the user may not see it`,
-};
+} satisfies Templates;

@@ -1,9 +1,9 @@
 /** English sentences of check type `http`. */
-import type { Templates } from "#texts/sentence-book.ts";
+import type { Templates } from "#texts/template.ts";
 import { bytes, milliseconds, text } from "#texts/en/format.ts";
 import { webTexts } from "../../web/texts/en.ts";
 
-export const httpTexts: Templates = {
+export const httpTexts = {
   ...webTexts,
   answered: (p) =>
     p.truncated === true
@@ -13,4 +13,4 @@ export const httpTexts: Templates = {
   textMissing: (p) => `the page does not contain "${text(p.text)}"`,
   textPresent: (p) => `the page contains "${text(p.text)}"`,
   patternTooSlow: (p) => `the pattern "${text(p.text)}" takes too long on this page; a simpler one is needed`,
-};
+} satisfies Templates;

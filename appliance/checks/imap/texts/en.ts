@@ -1,10 +1,10 @@
 /** English sentences of check type `imap`. */
-import type { Templates } from "#texts/sentence-book.ts";
+import type { Templates } from "#texts/template.ts";
 import { count, milliseconds, text } from "#texts/en/format.ts";
 import { certificateTexts, conversationTexts } from "#texts/en/checks/common-codes.ts";
 import { mailTexts } from "#texts/en/checks/mail.ts";
 
-export const imapTexts: Templates = {
+export const imapTexts = {
   ...conversationTexts,
   ...certificateTexts,
   ...mailTexts,
@@ -12,4 +12,4 @@ export const imapTexts: Templates = {
   loggedIn: (p) => `signed in within ${milliseconds(p.loginMs)}`,
   counted: (p) => `${count(p.messages, "message", "messages")} in ${text(p.folder)}, ${text(p.unseen)} of them unread`,
   folderMissing: (p) => `the folder cannot be looked into: "${text(p.reply)}"`,
-};
+} satisfies Templates;

@@ -1,10 +1,10 @@
 /** English sentences of check type `json`. */
-import type { Templates } from "#texts/sentence-book.ts";
+import type { Templates } from "#texts/template.ts";
 import { bytes, text } from "#texts/en/format.ts";
 import { readingTexts } from "#texts/en/checks/reading.ts";
 import { webTexts } from "../../web/texts/en.ts";
 
-export const jsonTexts: Templates = {
+export const jsonTexts = {
   ...webTexts,
   ...readingTexts,
   unexpectedStatus: (p) => `status ${text(p.status)} instead of ${text(p.expected)}`,
@@ -12,4 +12,4 @@ export const jsonTexts: Templates = {
   tooLarge: (p) => `the answer is larger than ${bytes(p.sizeBytes)} and was not read to its end`,
   valueMissing: (p) => `the answer has nothing at ${text(p.path)}`,
   notSingle: (p) => `what is at ${text(p.path)} is not the single value, or not the list, that is asked for`,
-};
+} satisfies Templates;

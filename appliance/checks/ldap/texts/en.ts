@@ -1,5 +1,5 @@
 /** English sentences of check type `ldap`. */
-import type { Templates } from "#texts/sentence-book.ts";
+import type { Templates } from "#texts/template.ts";
 import { count, milliseconds, number, text } from "#texts/en/format.ts";
 import { certificateTexts, conversationTexts } from "#texts/en/checks/common-codes.ts";
 
@@ -10,7 +10,7 @@ const because = (result: unknown, diagnostic: unknown): string => {
   return words.length === 0 ? "" : `: ${words.join(", ")}`;
 };
 
-export const ldapTexts: Templates = {
+export const ldapTexts = {
   ...conversationTexts,
   ...certificateTexts,
   answered: (p) =>
@@ -26,4 +26,4 @@ export const ldapTexts: Templates = {
   searchFailed: (p) => `the search failed${because(p.result, p.diagnostic)}`,
   badFilter: (p) => `the search filter of this check is not well-formed: ${text(p.reason)}`,
   unavailable: (p) => `the directory cannot serve at the moment${because(p.result, p.diagnostic)}`,
-};
+} satisfies Templates;

@@ -1,9 +1,9 @@
 /** English sentences of check type `mqtt`. */
-import type { Templates } from "#texts/sentence-book.ts";
+import type { Templates } from "#texts/template.ts";
 import { milliseconds, text } from "#texts/en/format.ts";
 import { certificateTexts, conversationTexts } from "#texts/en/checks/common-codes.ts";
 
-export const mqttTexts: Templates = {
+export const mqttTexts = {
   ...conversationTexts,
   ...certificateTexts,
   accepted: (p) => `the broker takes the connection in ${milliseconds(p.loginMs)}`,
@@ -17,4 +17,4 @@ export const mqttTexts: Templates = {
   publishingRefused: (p) => `the user may not write to the topic ${text(p.topic)} (reason ${text(p.reason)})`,
   messageLost: (p) => `the broker took the message for ${text(p.topic)} and did not hand it out again`,
   disconnected: (p) => `the broker ended the connection (reason ${text(p.reason)})`,
-};
+} satisfies Templates;

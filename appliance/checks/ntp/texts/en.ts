@@ -1,9 +1,9 @@
 /** English sentences of check type `ntp`. */
-import type { Templates } from "#texts/sentence-book.ts";
+import type { Templates } from "#texts/template.ts";
 import { milliseconds, number, text } from "#texts/en/format.ts";
 import { conversationTexts } from "#texts/en/checks/common-codes.ts";
 
-export const ntpTexts: Templates = {
+export const ntpTexts = {
   ...conversationTexts,
   synchronised: (p) =>
     typeof p.offsetMs === "number"
@@ -13,4 +13,4 @@ export const ntpTexts: Templates = {
   rateLimited: () => "the time server is asked too often for its taste and says so",
   denied: () => "the time server refuses to tell this box the time",
   kissed: (p) => `the time server refuses to tell the time (${text(p.kiss)})`,
-};
+} satisfies Templates;

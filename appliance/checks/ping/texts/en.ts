@@ -1,9 +1,9 @@
 /** English sentences of check type `ping`. */
-import type { Templates } from "#texts/sentence-book.ts";
+import type { Templates } from "#texts/template.ts";
 import { milliseconds, number } from "#texts/en/format.ts";
 import { connectionTexts } from "#texts/en/checks/common-codes.ts";
 
-export const pingTexts: Templates = {
+export const pingTexts = {
   answered: (p) =>
     typeof p.lossPercent === "number" && p.lossPercent > 0
       ? `answers in ${milliseconds(p.roundTripMs)}, ${number(p.lossPercent, 0)} % of the packets lost`
@@ -12,4 +12,4 @@ export const pingTexts: Templates = {
   unreachable: connectionTexts.unreachable,
   nameNotFound: connectionTexts.nameNotFound,
   timeout: connectionTexts.timeout,
-};
+} satisfies Templates;

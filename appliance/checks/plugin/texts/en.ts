@@ -1,10 +1,10 @@
 /** English sentences of check type `plugin`. The plugin's own words are passed on as they are. */
 import type { Parameters } from "#model/sentence.ts";
-import type { Templates } from "#texts/sentence-book.ts";
+import type { Templates } from "#texts/template.ts";
 import { text } from "#texts/en/format.ts";
 import { connectionTexts } from "#texts/en/checks/common-codes.ts";
 
-export const pluginTexts: Templates = {
+export const pluginTexts = {
   ok: (p) => said(p, "the plugin says ok"),
   warning: (p) => said(p, "the plugin warns"),
   critical: (p) => said(p, "the plugin says critical"),
@@ -16,7 +16,7 @@ export const pluginTexts: Templates = {
   notAllowed: (p) => `the plugin ${text(p.command)} is a link that leads out of the allowed folders`,
   notExecutable: (p) => `the plugin ${text(p.command)} cannot be run`,
   timeout: connectionTexts.timeout,
-};
+} satisfies Templates;
 
 function said(p: Parameters, otherwise: string): string {
   return p.output === undefined || p.output === "" ? otherwise : text(p.output);

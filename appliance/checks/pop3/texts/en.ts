@@ -1,12 +1,12 @@
 /** English sentences of check type `pop3`. */
-import type { Templates } from "#texts/sentence-book.ts";
+import type { Templates } from "#texts/template.ts";
 import { bytes, count, milliseconds, text } from "#texts/en/format.ts";
 import { certificateTexts, conversationTexts } from "#texts/en/checks/common-codes.ts";
 import { mailTexts } from "#texts/en/checks/mail.ts";
 
 const { notReady, commandRefused, startTlsMissing, loginRefused } = mailTexts;
 
-export const pop3Texts: Templates = {
+export const pop3Texts = {
   ...conversationTexts,
   ...certificateTexts,
   notReady,
@@ -15,4 +15,4 @@ export const pop3Texts: Templates = {
   loginRefused,
   answered: (p) => `answers in ${milliseconds(p.greetingMs)}: "${text(p.banner)}"`,
   counted: (p) => `${count(p.messages, "message", "messages")} in the mailbox, ${bytes(p.sizeBytes)}`,
-};
+} satisfies Templates;

@@ -1,9 +1,9 @@
 /** English sentences of check type `prometheus`. */
-import type { Templates } from "#texts/sentence-book.ts";
+import type { Templates } from "#texts/template.ts";
 import { bytes, number, text } from "#texts/en/format.ts";
 import { webTexts } from "../../web/texts/en.ts";
 
-export const prometheusTexts: Templates = {
+export const prometheusTexts = {
   ...webTexts,
   measured: (p) => text(p.values),
   firstSample: () => "counters were read for the first time; their growth shows at the next run",
@@ -14,4 +14,4 @@ export const prometheusTexts: Templates = {
   unexpectedStatus: (p) => `status ${text(p.status)} instead of ${text(p.expected)}`,
   notMetrics: () => "the answer is not in the format of Prometheus metrics",
   tooLarge: (p) => `the answer is larger than ${bytes(p.sizeBytes)} and was not read to its end`,
-};
+} satisfies Templates;

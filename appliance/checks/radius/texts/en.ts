@@ -1,5 +1,5 @@
 /** English sentences of check type `radius`. */
-import type { Templates } from "#texts/sentence-book.ts";
+import type { Templates } from "#texts/template.ts";
 import { milliseconds, text } from "#texts/en/format.ts";
 import { datagramTexts } from "#texts/en/checks/common-codes.ts";
 
@@ -12,7 +12,7 @@ const ANSWERS: Readonly<Record<string, string>> = {
 /** What the server said to the user. */
 const said = (message: unknown): string => (typeof message === "string" && message !== "" ? `: "${message}"` : "");
 
-export const radiusTexts: Templates = {
+export const radiusTexts = {
   ...datagramTexts,
   timeout: () => "no answer: the server is down, does not know this box as a client, or knows it by another secret",
   alive: (p) => `the server is alive, answered in ${milliseconds(p.answerMs)}`,
@@ -22,4 +22,4 @@ export const radiusTexts: Templates = {
   challenged: (p) => `the server wants more than a password from the user${said(p.message)}`,
   wrongSecret: () => "the answer is signed with another shared secret than the one this check has, or is forged",
   unprotected: () => "the answer carries no Message-Authenticator: it could be forged on its way (Blast-RADIUS)",
-};
+} satisfies Templates;

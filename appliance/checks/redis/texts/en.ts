@@ -1,9 +1,9 @@
 /** English sentences of check type `redis`. */
-import type { Templates } from "#texts/sentence-book.ts";
+import type { Templates } from "#texts/template.ts";
 import { milliseconds, text } from "#texts/en/format.ts";
 import { certificateTexts, conversationTexts } from "#texts/en/checks/common-codes.ts";
 
-export const redisTexts: Templates = {
+export const redisTexts = {
   ...conversationTexts,
   ...certificateTexts,
   answers: (p) =>
@@ -17,4 +17,4 @@ export const redisTexts: Templates = {
   loginNeeded: () => "the server asks for a password, and none is configured here",
   denied: (p) => `the server refuses this box: "${text(p.said)}"`,
   serverError: (p) => `the server answers with an error: "${text(p.said)}"`,
-};
+} satisfies Templates;

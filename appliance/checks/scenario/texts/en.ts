@@ -1,9 +1,9 @@
 /** English sentences of check type `scenario`: first which step, then what. */
-import type { Template, Templates } from "#texts/sentence-book.ts";
+import type { Template, Templates } from "#texts/template.ts";
 import { count, milliseconds, text } from "#texts/en/format.ts";
 import { webTexts } from "../../web/texts/en.ts";
 
-const ofSteps: Templates = {
+const ofSteps = {
   ...webTexts,
   unexpectedStatus: (p) => `status ${text(p.status)} instead of ${text(p.expected)}`,
   textMissing: (p) => `the answer does not contain "${text(p.text)}"`,
@@ -11,7 +11,7 @@ const ofSteps: Templates = {
   valueMissing: (p) => `the answer has no value for {${text(p.variable)}}`,
   badUrl: () => "with its variables filled in, the URL is none",
   patternTooSlow: (p) => `the pattern for {${text(p.text)}} takes too long on this answer; a simpler one is needed`,
-};
+} satisfies Templates;
 
 function withStep(template: Template): Template {
   return (p, words) => {
@@ -20,7 +20,7 @@ function withStep(template: Template): Template {
   };
 }
 
-export const scenarioTexts: Templates = {
+export const scenarioTexts = {
   ...Object.fromEntries(Object.entries(ofSteps).map(([code, template]) => [code, withStep(template)])),
   passed: (p) => `${count(p.stepsPassed, "step", "steps")} passed in ${milliseconds(p.totalMs)}`,
-};
+} satisfies Templates;

@@ -1,10 +1,10 @@
 /** English sentences of check type `smtp`. */
-import type { Templates } from "#texts/sentence-book.ts";
+import type { Templates } from "#texts/template.ts";
 import { milliseconds, text } from "#texts/en/format.ts";
 import { certificateTexts, conversationTexts } from "#texts/en/checks/common-codes.ts";
 import { mailTexts } from "#texts/en/checks/mail.ts";
 
-export const smtpTexts: Templates = {
+export const smtpTexts = {
   ...conversationTexts,
   ...certificateTexts,
   ...mailTexts,
@@ -17,4 +17,4 @@ export const smtpTexts: Templates = {
     p.reply === undefined
       ? `a mail was handed over, but the mailbox cannot be looked into (${text(p.cause)})`
       : `a mail was handed over, but the mailbox cannot be looked into: "${text(p.reply)}"`,
-};
+} satisfies Templates;

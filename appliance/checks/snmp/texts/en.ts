@@ -1,12 +1,12 @@
 /** English sentences of check type `snmp`. */
-import type { Templates } from "#texts/sentence-book.ts";
+import type { Templates } from "#texts/template.ts";
 import { number, text } from "#texts/en/format.ts";
 import { agentTexts } from "#texts/en/checks/agent.ts";
 
 const state: Templates[string] = (p) =>
   p.label === undefined ? `state ${number(p.value)}` : `state ${number(p.value)}: ${text(p.label)}`;
 
-export const snmpTexts: Templates = {
+export const snmpTexts = {
   ...agentTexts,
   measured: (p) => `${number(p.value, 3)}${p.unit === undefined || p.unit === "" ? "" : ` ${text(p.unit)}`}`,
   firstSample: () => "first reading; the rate comes with the next one",
@@ -23,4 +23,4 @@ export const snmpTexts: Templates = {
     p.label === undefined
       ? `state ${number(p.value)}, which has no meaning in the settings`
       : `state ${number(p.value)}: ${text(p.label)}`,
-};
+} satisfies Templates;

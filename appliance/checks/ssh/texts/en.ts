@@ -1,9 +1,9 @@
 /** English sentences of check type `ssh`. */
-import type { Templates } from "#texts/sentence-book.ts";
+import type { Templates } from "#texts/template.ts";
 import { milliseconds, text } from "#texts/en/format.ts";
 import { conversationTexts } from "#texts/en/checks/common-codes.ts";
 
-export const sshTexts: Templates = {
+export const sshTexts = {
   ...conversationTexts,
   answered: (p) => `${text(p.banner)} answers in ${milliseconds(p.bannerMs)}, its host key is ${text(p.fingerprint)}`,
   otherBanner: (p) => `the server calls itself "${text(p.heard)}", which is not what was expected`,
@@ -14,4 +14,4 @@ export const sshTexts: Templates = {
   disconnected: (p) => `the server ended the conversation: "${text(p.reason)}"`,
   malformed: (p) => `the answer is no proper SSH (${text(p.reason)})`,
   noCommonAlgorithm: (p) => `the host key could not be read: the server offers only ${text(p.offered)}`,
-};
+} satisfies Templates;

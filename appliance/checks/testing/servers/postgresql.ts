@@ -1,6 +1,6 @@
 /** For tests: Debian's PostgreSQL on loopback, as its own user, with a cluster made for the test. */
 import { execFileSync } from "node:child_process";
-import { chownSync, mkdirSync } from "node:fs";
+import { chownSync, existsSync, mkdirSync, readdirSync } from "node:fs";
 import type { MadeCertificate } from "../made-certificates.ts";
 import type { Ending } from "../misbehaving-servers.ts";
 import {
@@ -12,7 +12,14 @@ import {
   type RunningServer,
 } from "../real-server.ts";
 
-const PROGRAMS = "/usr/lib/postgresql/15/bin";
+const VERSIONS = "/usr/lib/postgresql";
+/** Of the newest version that is installed; each Debian has one. */
+const newest = existsSync(VERSIONS)
+  ? readdirSync(VERSIONS)
+      .toSorted((a, b) => Number(a) - Number(b))
+      .at(-1)
+  : undefined;
+const PROGRAMS = `${VERSIONS}/${newest ?? "none"}/bin`;
 
 export const withoutPostgresql = withoutProgram(`${PROGRAMS}/postgres`, { asRoot: true });
 

@@ -1,5 +1,5 @@
 /** Sentences of the codes of `checks/web/`, shared by the types that ask web servers. */
-import type { Templates } from "#texts/sentence-book.ts";
+import type { Templates } from "#texts/template.ts";
 import { text } from "#texts/en/format.ts";
 import { certificateTexts, connectionTexts } from "#texts/en/checks/common-codes.ts";
 

@@ -1,7 +1,7 @@
 /** Sentences of the codes that all check types share; a type spreads those it uses into its own catalogue. */
 import type { Parameters } from "#model/sentence.ts";
 import { parseRange } from "#grammars/threshold-range.ts";
-import type { Templates } from "../../sentence-book.ts";
+import type { Templates } from "../../template.ts";
 import type { Words } from "../../words.ts";
 import { number, text } from "../format.ts";
 
@@ -28,11 +28,11 @@ export const conversationTexts = {
 } satisfies Templates;
 
 /** Codes of `checks/ask-by-datagram.ts`. */
-export const datagramTexts: Templates = {
+export const datagramTexts = {
   ...connectionTexts,
   otherProtocol: conversationTexts.otherProtocol,
   tooMuch: conversationTexts.tooMuch,
-};
+} satisfies Templates;
 
 /** Codes of `checks/certificate-problem.ts`. */
 export const certificateTexts = {
@@ -85,10 +85,10 @@ function measured(name: Parameters[string] | undefined, words: Words): string {
 }
 
 /** Codes that the runner makes, whatever the type. */
-export const common: Templates = {
+export const common = {
   boxFault: (p) => boxFaults[text(p.errno)] ?? `this box could not look: ${text(p.errno)}`,
   pending: () => "not looked at yet",
   /** A threshold that was broken, where what the check saw would sound well. */
   breach: (p, words) =>
     `${measured(p.measurement, words)}${number(p.value)}${unitOf(p.unit)}, ${limitWords(p.range, p.value)} (${text(p.level)})`,
-};
+} satisfies Templates;

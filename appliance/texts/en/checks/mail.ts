@@ -1,5 +1,5 @@
 /** Sentences of the codes that the mail types (`smtp`, `imap`, `pop3`) and `ftp` share. */
-import type { Templates } from "../../sentence-book.ts";
+import type { Templates } from "../../template.ts";
 import { text } from "../format.ts";
 
 export const mailTexts = {

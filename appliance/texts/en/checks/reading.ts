@@ -1,5 +1,5 @@
 /** Sentences of the codes of `checks/observe-reading.ts`, shared by the types that read a value. */
-import type { Templates } from "../../sentence-book.ts";
+import type { Templates } from "../../template.ts";
 import { number, seconds, text } from "../format.ts";
 
 export const readingTexts = {

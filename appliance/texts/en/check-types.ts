@@ -1,7 +1,5 @@
-/** English sentences of every check type, one line each: `TYPE.CODE`. */
-import { prefixed, type Templates } from "../../sentence-book.ts";
+/** The sentences of every check type, `TYPE.CODE`, from its own folder. Made by scripts/generate-references. Not to be edited. */
 import { boxTexts } from "#checks/box/texts/en.ts";
-import { common } from "./common-codes.ts";
 import { contentTexts } from "#checks/content/texts/en.ts";
 import { deviceTexts } from "#checks/device/texts/en.ts";
 import { dhcpTexts } from "#checks/dhcp/texts/en.ts";
@@ -33,9 +31,9 @@ import { sqlTexts } from "#checks/sql/texts/en.ts";
 import { sshTexts } from "#checks/ssh/texts/en.ts";
 import { tcpTexts } from "#checks/tcp/texts/en.ts";
 import { tlsTexts } from "#checks/tls/texts/en.ts";
+import { prefixed } from "../prefixed.ts";
 
-export const checkTemplates: Templates = {
-  ...prefixed("check", common),
+export const checkTemplates = {
   ...prefixed("box", boxTexts),
   ...prefixed("content", contentTexts),
   ...prefixed("device", deviceTexts),

@@ -1,0 +1,15 @@
+/** What check type `imap` is tried with: Dovecot. */
+import { makeLeaf } from "../../testing/made-certificates.ts";
+import { MAIL_PASSWORD, MAIL_USER, startDovecot } from "../../testing/servers/dovecot.ts";
+import { MISBEHAVIOURS } from "../../testing/misbehaving-servers.ts";
+import type { Stage } from "../../testing/stage.ts";
+
+export const stage: Stage = {
+  packages: ["dovecot-imapd"],
+  aim: (port) => ({ port }),
+  misbehaviours: MISBEHAVIOURS,
+  open: async (ending) => ({
+    settings: { port: (await startDovecot(ending, await makeLeaf())).imap, user: MAIL_USER, password: MAIL_PASSWORD },
+    code: "loggedIn",
+  }),
+};

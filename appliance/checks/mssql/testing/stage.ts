@@ -1,0 +1,14 @@
+/** What check type `mssql` is tried with: a responder of our own: no package holds a SQL Server. */
+import { startTds } from "../../testing/servers/tds-responder.ts";
+import { MISBEHAVIOURS } from "../../testing/misbehaving-servers.ts";
+import type { Stage } from "../../testing/stage.ts";
+
+export const stage: Stage = {
+  packages: [],
+  aim: (port) => ({ port, user: "monitor", password: "x", encryption: "off" }),
+  misbehaviours: MISBEHAVIOURS,
+  open: async (ending) => {
+    const port = await startTds(ending, { password: "x" });
+    return { settings: { port, user: "monitor", password: "x", encryption: "off" }, code: "loggedIn" };
+  },
+};

@@ -1,0 +1,14 @@
+/** What check type `postgres` is tried with: PostgreSQL. */
+import { startPostgresql } from "../../testing/servers/postgresql.ts";
+import { MISBEHAVIOURS } from "../../testing/misbehaving-servers.ts";
+import type { Stage } from "../../testing/stage.ts";
+
+export const stage: Stage = {
+  packages: ["postgresql"],
+  aim: (port) => ({ port, user: "monitor", password: "x" }),
+  misbehaviours: MISBEHAVIOURS,
+  open: async (ending) => {
+    const { port } = await startPostgresql(ending, ["host all all 127.0.0.1/32 trust"]);
+    return { settings: { port, user: "postgres" }, code: "loggedIn" };
+  },
+};

@@ -1,0 +1,14 @@
+/** What check type `sql` is tried with: PostgreSQL and MariaDB. */
+import { startPostgresql } from "../../testing/servers/postgresql.ts";
+import { MISBEHAVIOURS } from "../../testing/misbehaving-servers.ts";
+import type { Stage } from "../../testing/stage.ts";
+
+export const stage: Stage = {
+  packages: ["postgresql", "mariadb-server"],
+  aim: (port) => ({ server: "postgres", port, user: "monitor", query: "SELECT 1" }),
+  misbehaviours: MISBEHAVIOURS,
+  open: async (ending) => {
+    const { port } = await startPostgresql(ending, ["host all all 127.0.0.1/32 trust"]);
+    return { settings: { server: "postgres", port, user: "postgres", query: "SELECT 1" }, code: "measured" };
+  },
+};

@@ -1,0 +1,29 @@
+# Debian packages that check types are tested with, from appliance/checks/*/testing/stage.ts.
+# Made by scripts/generate-references. Not to be edited.
+packages_of_checks="
+chrony
+dnsmasq-base
+dovecot-imapd
+dovecot-pop3d
+fping
+freeradius
+iproute2
+isc-dhcp-server
+kamailio
+kamailio-tls-modules
+mariadb-server
+monitoring-plugins-basic
+mosquitto
+openssh-client
+openssh-server
+postfix
+postgresql
+prometheus-node-exporter
+redis-server
+samba
+slapd
+snmpd
+unbound
+vsftpd
+xrdp
+"
