@@ -77,6 +77,7 @@ export class Appliance {
       log,
       boot,
       version,
+      clockTrusted: () => senses.box.clockTrusted,
       onConnected: ({ lostAt }) => {
         if (lostAt === undefined) return;
         const at = clock.wallMs();

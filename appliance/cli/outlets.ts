@@ -15,6 +15,7 @@ export interface OutletsParts {
   readonly log: Log;
   readonly boot: string;
   readonly version: string;
+  readonly clockTrusted: () => boolean;
   /** After every connect of the relay; see Relay. */
   readonly onConnected: (info: { readonly connections: number; readonly lostAt?: number }) => void;
 }
@@ -81,11 +82,11 @@ export class Outlets {
   }
 
   async #changeRelay(site: Site): Promise<void> {
-    const { state, clock, log, boot, version } = this.#parts;
+    const { state, clock, log, boot, version, clockTrusted } = this.#parts;
     await Promise.all([this.#relay?.stop(), this.#mirror?.stop()]);
     this.#relay = undefined;
     this.#mirror = undefined;
-    const speaker = { base: site.baseTopic, boot, version, source: state.events, clock, log };
+    const speaker = { base: site.baseTopic, boot, version, source: state.events, clock, clockTrusted, log };
     if (site.relay === undefined) {
       this.#mirror = new EmbeddedBroker(speaker);
       await this.#mirror.start();

@@ -16,7 +16,14 @@ import { waitFor } from "#relay/testing/wait-for.ts";
 import { runVerb } from "./command-line.ts";
 import type { Terminal } from "./verb.ts";
 
-const box = { base: "vedetta/v1/acme/hq/box-1", boot: "boot-1", version: "0.1.0", clock: systemClock, log: silentLog };
+const box = {
+  base: "vedetta/v1/acme/hq/box-1",
+  boot: "boot-1",
+  version: "0.1.0",
+  clock: systemClock,
+  clockTrusted: () => true,
+  log: silentLog,
+};
 
 class TestTerminal implements Terminal {
   readonly printed: string[] = [];

@@ -12,7 +12,14 @@ import { waitFor } from "./testing/wait-for.ts";
 
 async function embedded(t: Test, source: MemoryLog, firstPort = 0): Promise<EmbeddedBroker> {
   const identity = { base: "vedetta/v1/acme/hq/box-1", boot: "boot-1", version: "0.1.0" };
-  const broker = new EmbeddedBroker({ source, ...identity, clock: systemClock, log: silentLog, firstPort });
+  const broker = new EmbeddedBroker({
+    source,
+    ...identity,
+    clock: systemClock,
+    clockTrusted: () => true,
+    log: silentLog,
+    firstPort,
+  });
   await broker.start();
   let stopped = false;
   const stop = broker.stop.bind(broker);

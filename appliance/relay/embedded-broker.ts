@@ -10,12 +10,12 @@ import { Aedes, type AedesOptions } from "aedes";
 import type { Timer, TimerClock } from "#lib/clock.ts";
 import { errorCode } from "#lib/errno.ts";
 import type { Log } from "#lib/log.ts";
-import { eventMessage } from "./cloud-event.ts";
+import { eventMessage, leavingNow, type LeavingClock } from "./cloud-event.ts";
 import { passingFailure, type EventReader } from "./event-source.ts";
 import type { Message } from "./connection.ts";
 import { presenceMessage, type Speaker } from "./presence.ts";
 
-export interface EmbeddedBrokerOptions extends Speaker {
+export interface EmbeddedBrokerOptions extends Speaker, LeavingClock {
   readonly source: EventReader;
   readonly clock: TimerClock;
   readonly log: Log;
@@ -87,7 +87,7 @@ export class EmbeddedBroker {
   }
 
   async #mirror(): Promise<void> {
-    const { base, source, clock } = this.#options;
+    const { base, source } = this.#options;
     while (this.#wakeAgain && !this.#stopping) {
       this.#wakeAgain = false;
       if (this.#broker?.connectedClients === 0) {
@@ -95,7 +95,7 @@ export class EmbeddedBroker {
         continue;
       }
       for (const event of this.#readAhead()) {
-        await this.#publish(eventMessage(event, base, clock.wallMs()));
+        await this.#publish(eventMessage(event, base, leavingNow(this.#options)));
         this.#position = event.sequence;
         this.#wakeAgain = true; // there may be more than one reading brings
       }

@@ -6,14 +6,14 @@ import type { Timer, TimerClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import type { StoredEvent } from "#model/event.ts";
 import type { BrokerProblem } from "./broker-problem.ts";
-import { eventMessage } from "./cloud-event.ts";
+import { eventMessage, leavingNow, type LeavingClock } from "./cloud-event.ts";
 import { CursorKeeper } from "./cursor-keeper.ts";
 import { passingFailure, type EventSource } from "./event-source.ts";
 import type { Answer, Connection } from "./connection.ts";
 import { Refusals } from "./refusals.ts";
 import { SendWindow } from "./send-window.ts";
 
-export interface EventSenderOptions {
+export interface EventSenderOptions extends LeavingClock {
   /** The box's base topic. */
   readonly base: string;
   readonly source: EventSource;
@@ -165,7 +165,7 @@ export class EventSender {
   /** False when the event could not even be handed to the connection. */
   #send(connection: Connection, window: SendWindow, event: StoredEvent): boolean {
     const { base, clock } = this.#options;
-    const message = eventMessage(event, base, clock.wallMs());
+    const message = eventMessage(event, base, leavingNow(this.#options));
     const size = Buffer.byteLength(message.payload) + Buffer.byteLength(message.topic) + HEADER_BYTES;
     window.sent(event.sequence, clock.monotonicMs());
     if (size > connection.maximumPacketBytes) {

@@ -5,7 +5,7 @@ import t from "tap";
 import { Compile } from "typebox/compile";
 import { CloudEvent, EVENT_TYPES, type StoredEvent } from "#model/event.ts";
 import { Presence } from "#model/presence.ts";
-import { eventMessage, eventTopic, toCloudEvent } from "./cloud-event.ts";
+import { eventMessage, eventTopic, toCloudEvent, type Leaving } from "./cloud-event.ts";
 import { presenceMessage } from "./presence.ts";
 import { clientIdOf } from "./relay.ts";
 
@@ -17,6 +17,8 @@ const opened: StoredEvent = {
   type: "incident.opened",
   subject: "0195508f-c07b-7000-8000-000000000001",
   at,
+  boot: "boot-7",
+  steadyMs: 5000,
   clockTrusted: true,
   data: {
     id: "0195508f-c07b-7000-8000-000000000001",
@@ -43,6 +45,8 @@ const dropped: StoredEvent = {
   id: "0195508f-c07b-7abc-8def-0123456789ac",
   type: "events.dropped",
   at,
+  boot: "boot-7",
+  steadyMs: 5000,
   clockTrusted: false,
   data: {
     reason: "space",
@@ -61,20 +65,51 @@ function golden(name: string): unknown {
 const isCloudEvent = Compile(CloudEvent);
 const isPresence = Compile(Presence);
 
+/** So long after the decision, on both clocks. */
+function leaving(afterMs: number, more: Partial<Leaving> = {}): Leaving {
+  return { wallMs: at + afterMs, steadyMs: 5000 + afterMs, boot: "boot-7", clockTrusted: true, ...more };
+}
+
 void t.test("an event sent within thirty seconds is not historical", async (t) => {
-  const sent = toCloudEvent(opened, base, at + 30_000);
+  const sent = toCloudEvent(opened, base, leaving(30_000));
   t.same(sent, golden("incident-opened.json"));
   t.ok(isCloudEvent.Check(sent), "and is valid by its schema");
 });
 
 void t.test("an event about the box says so, and one sent later than thirty seconds is historical", async (t) => {
-  const sent = toCloudEvent(dropped, base, at + 30_001);
+  const sent = toCloudEvent(dropped, base, leaving(30_001));
   t.same(sent, golden("events-dropped-historical.json"));
   t.ok(isCloudEvent.Check(sent));
 });
 
+const { boot: _boot, steadyMs: _steadyMs, ...unstamped } = opened;
+for (const [rule, event, when, expected] of [
+  ["the clock set forward makes nothing historical", opened, leaving(100, { wallMs: at + 7_200_000 }), false],
+  ["the clock set back hides no delay", opened, leaving(60_000, { wallMs: at - 7_200_000 }), true],
+  ["in a later run trusted times may say that it is fresh", opened, leaving(30_000, { boot: "boot-8" }), false],
+  ["in a later run trusted times may say that it is old", opened, leaving(30_001, { boot: "boot-8" }), true],
+  [
+    "in a later run no monotonic time counts",
+    opened,
+    leaving(5, { boot: "boot-8", steadyMs: 0, wallMs: at + 9e6 }),
+    true,
+  ],
+  ["an untrusted clock now tells nothing", opened, leaving(5, { boot: "boot-8", clockTrusted: false }), true],
+  ["an untrusted clock then tells nothing", { ...opened, clockTrusted: false }, leaving(5, { boot: "boot-8" }), true],
+  ["a time that lies ahead tells nothing", opened, leaving(-5, { boot: "boot-8" }), true],
+  [
+    "within one run trust does not matter",
+    { ...opened, clockTrusted: false },
+    leaving(5, { clockTrusted: false }),
+    false,
+  ],
+  ["an event without a run is judged as of an earlier one", unstamped, leaving(40_000), true],
+] as const) {
+  void t.test(`historical: ${rule}`, async (t) => t.equal(toCloudEvent(event, base, when).historical, expected));
+}
+
 void t.test("an event as a message", async (t) => {
-  const { payload, ...message } = eventMessage(opened, base, at);
+  const { payload, ...message } = eventMessage(opened, base, leaving(0));
   t.same(message, golden("incident-opened-message.json"));
   t.equal((JSON.parse(payload) as CloudEvent).id, opened.id);
 });

@@ -24,7 +24,16 @@ function relayConfig(port: number, more: Partial<RelayConfig> = {}): RelayConfig
 
 function startRelay(t: Test, config: RelayConfig, source = new MemoryLog(), more: Partial<RelayOptions> = {}): Relay {
   const identity = { base: "vedetta/v1/acme/hq/box-1", boot: "boot-1", version: "0.1.0" };
-  const relay = new Relay({ config, source, ...identity, clock: systemClock, log: silentLog, retry: quick, ...more });
+  const relay = new Relay({
+    config,
+    source,
+    ...identity,
+    clock: systemClock,
+    clockTrusted: () => true,
+    log: silentLog,
+    retry: quick,
+    ...more,
+  });
   relay.start();
   t.teardown(() => relay.stop());
   return relay;

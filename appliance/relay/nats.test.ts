@@ -23,7 +23,14 @@ void t.test("NATS takes and passes on every type of event, and the presence", as
   const source = new MemoryLog();
   for (const type of EVENT_TYPES) source.append({ type });
   const identity = { base: "vedetta/v1/acme/hq/box-1", boot: "boot-1", version: "0.1.0" };
-  const relay = new Relay({ config, source, ...identity, clock: systemClock, log: silentLog });
+  const relay = new Relay({
+    config,
+    source,
+    ...identity,
+    clock: systemClock,
+    clockTrusted: () => true,
+    log: silentLog,
+  });
   relay.start();
   t.teardown(() => relay.stop());
   await waitFor("every type", () => soc.events.length === EVENT_TYPES.length);

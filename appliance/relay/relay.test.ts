@@ -28,6 +28,7 @@ function makeRelay(source: MemoryLog, brokers: readonly string[], more: Partial<
     boot: "boot-1",
     version: "0.1.0",
     clock: systemClock,
+    clockTrusted: () => true,
     log: silentLog,
     retry: quick,
     ...more,
@@ -161,9 +162,13 @@ void t.test("events that nobody subscribes to are counted, and it is said when s
 
 void t.test("an event sent again after a loss tells when this copy left, and that it is historical", async (t) => {
   const broker = await fakeBroker(t, { puback: () => undefined });
-  const source = new MemoryLog();
   let ahead = 0;
-  const clock = { ...systemClock, monotonicMs: () => performance.now(), wallMs: () => Date.now() + ahead };
+  const clock = {
+    ...systemClock,
+    monotonicMs: () => performance.now() + ahead,
+    wallMs: () => Date.now() + ahead,
+  };
+  const source = new MemoryLog({ boot: "boot-1", clock });
   const event = source.append();
   const relay = makeRelay(source, [broker.url], { clock });
   relay.start();

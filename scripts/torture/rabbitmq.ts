@@ -89,7 +89,16 @@ async function tryAllTypes(port: number): Promise<string[]> {
   const soc = await new Receiver(config).start();
   const source = new MemoryLog();
   for (const type of EVENT_TYPES) source.append({ type });
-  const relay = new Relay({ config, source, base, boot: "b", version: "0", clock: systemClock, log: silentLog });
+  const relay = new Relay({
+    config,
+    source,
+    base,
+    boot: "b",
+    version: "0",
+    clock: systemClock,
+    clockTrusted: () => true,
+    log: silentLog,
+  });
   relay.start();
   const faults: string[] = [];
   await waitFor("every event", () => soc.events.length >= EVENT_TYPES.length).catch((error: unknown) => {

@@ -1,4 +1,5 @@
 /** An event log in memory that behaves like `store/event-log.ts`, for tests of what reads it. */
+import { systemClock, type Clock } from "#lib/clock.ts";
 import { uuidV7 } from "#lib/uuid-v7.ts";
 import type { EventDraft, StoredEvent } from "#model/event.ts";
 import type { EventSource } from "../event-source.ts";
@@ -7,10 +8,17 @@ export class MemoryLog implements EventSource {
   readonly events: StoredEvent[] = [];
   readonly #cursors = new Map<string, number>();
   #latest = 0;
+  readonly #run: { readonly boot: string; readonly clock: Clock };
+
+  /** @param run what stamps the events: which run of the box, by which clock */
+  constructor(run: { readonly boot: string; readonly clock: Clock } = { boot: "boot-1", clock: systemClock }) {
+    this.#run = run;
+  }
 
   append(draft: Partial<EventDraft> = {}): StoredEvent {
     this.#latest += 1;
-    const at = draft.at ?? Date.now();
+    const { boot, clock } = this.#run;
+    const at = draft.at ?? clock.wallMs();
     const event: StoredEvent = {
       type: "test",
       data: { n: this.#latest },
@@ -19,6 +27,8 @@ export class MemoryLog implements EventSource {
       sequence: this.#latest,
       id: uuidV7(at),
       clockTrusted: true,
+      boot,
+      steadyMs: draft.steadyMs ?? clock.monotonicMs(),
     };
     this.events.push(event);
     return event;
