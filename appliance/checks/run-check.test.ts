@@ -127,3 +127,32 @@ t.test("a stopping box reports nothing, least of all a timeout", async (t) => {
   stop.abort(new Error("stopping"));
   await t.rejects(running, { message: "stopping" });
 });
+
+/** A type whose run takes a while in which the box, by its gauge, could not run for `stalledMs`. */
+function starving(observation: Observation, stalledMs: number) {
+  let stalled = 0;
+  const type = makeType(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    stalled += stalledMs;
+    return observation;
+  });
+  return tryCheck(
+    { ...type, measurements: { answerMs: { unit: "ms", description: "" } } },
+    { stalledMs: () => stalled },
+  );
+}
+
+t.test("silence while the box itself was starved blames the box", async (t) => {
+  const result = await starving({ code: "timeout" }, 5000);
+  t.match(result, { observation: { code: "boxFault", parameters: { errno: "ESTARVED" } }, blame: "box" });
+  t.match(await starving({ code: "timeout" }, 0), { observation: { code: "timeout" }, blame: "target" });
+});
+
+t.test("what needed an answer stands although the box was starved; how fast it came is not known", async (t) => {
+  const result = await starving({ code: "fine", measurements: { answerMs: 4000, sessions: 7 } }, 5000);
+  t.match(result, { observation: { code: "fine", measurements: { sessions: 7 } }, blame: "target" });
+  t.notOk("answerMs" in (result.observation.measurements ?? {}));
+  t.match(await starving({ code: "fine", measurements: { answerMs: 4 } }, 0), {
+    observation: { measurements: { answerMs: 4 } },
+  });
+});

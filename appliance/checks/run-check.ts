@@ -18,7 +18,14 @@ export interface RunConditions {
   readonly log: Log;
   /** The box is stopping: nothing is reported any more. */
   readonly stop?: AbortSignal;
+  /** How long this process could not run, milliseconds in all; see `StallGauge`. Undefined: it is taken to run freely. */
+  readonly stalledMs?: () => number;
 }
+
+/** Beyond this share of a run's time without CPU an answer may have come and gone unseen. */
+const STARVED_SHARE = 0.2;
+/** Codes that say that no answer came in time. */
+const SILENCE: ReadonlySet<string> = new Set(["timeout", "noAnswer"]);
 
 /** A run that has not settled this long after its deadline is given up; whatever it still does counts no more. */
 export const GRACE_MS = 1000;
@@ -31,7 +38,7 @@ const LOG_INTERVAL_MS = 60_000;
 /**
  * Runs jobs of one type: together where the type can, else side by side.
  * @returns one result per job, in the jobs' order; after the deadline with code `timeout`, for failures of this box with
- *   code `boxFault`, the blame on the box and the parameter `errno`
+ *   code `boxFault`, the blame on the box and the parameter `errno`; so also silence while the box itself was starved
  * @throws the reason of `stop` when the box is stopping
  */
 export async function runCheck(
@@ -49,12 +56,19 @@ export async function runCheck(
     wallMs: () => clock.wallMs(),
     surroundings: conditions.surroundings,
   };
+  const startedMs = clock.monotonicMs();
+  const stalledBefore = conditions.stalledMs?.() ?? 0;
   const outcomes = await withinGrace(runJobs(type, jobs, context), jobs.length, conditions).finally(() =>
     timer.cancel(),
   );
   stop?.throwIfAborted();
   const at = clock.wallMs();
-  return outcomes.map((outcome) => resultOf(type, outcome, at, conditions));
+  const stalledMs = (conditions.stalledMs?.() ?? 0) - stalledBefore;
+  const starved = stalledMs > STARVED_SHARE * (clock.monotonicMs() - startedMs);
+  return outcomes.map((outcome) => {
+    const result = resultOf(type, outcome, at, conditions);
+    return starved ? allowForStarvation(type, result) : result;
+  });
 }
 
 type Outcome = Observation | Error;
@@ -112,6 +126,23 @@ function resultOf(type: AnyCheckType, outcome: Outcome, at: number, conditions: 
     blame: "box",
     at,
   };
+}
+
+/**
+ * What a starved box can say: that a target was silent proves nothing then, and how fast it was is not known. What needed
+ * an answer (refused, reset, wrong content) stands.
+ */
+function allowForStarvation(type: AnyCheckType, result: Result): Result {
+  const { observation, blame, at } = result;
+  if (blame === "box" || type.withoutAddress === true) return result; // what looks at this box goes on telling of it
+  if (SILENCE.has(observation.code))
+    return { observation: { code: "boxFault", parameters: { errno: "ESTARVED" } }, blame: "box", at };
+  const { measurements = {}, units = {} } = observation;
+  const unhurried = Object.entries(measurements).filter(([name]) => {
+    const { hurried, unit } = type.measurements[name] ?? {};
+    return !(hurried ?? (units[name] ?? unit) === "ms");
+  });
+  return { ...result, observation: { ...observation, measurements: Object.fromEntries(unhurried) } };
 }
 
 const lastLoggedAt = new WeakMap<AnyCheckType, number>();

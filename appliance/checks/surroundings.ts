@@ -11,6 +11,8 @@ export interface BoxFacts {
   readonly storeFillPercent: number;
   /** The 99th percentile of how late runs started in the last five minutes, seconds. */
   readonly latenessSeconds: number;
+  /** Part of the last minute in which the box had no time to run, percent. */
+  readonly starvedPercent: number;
   /** Whether the clock is synchronised; undefined: not known. */
   readonly clockSynchronised?: boolean;
   /** The folder whose disk matters. */

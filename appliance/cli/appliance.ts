@@ -98,7 +98,8 @@ export class Appliance {
 
   #boxFacts(): BoxFacts {
     const { dataFolder } = this.#options;
-    if (this.#parts === undefined) return { eventBacklog: 0, storeFillPercent: 0, latenessSeconds: 0, dataFolder };
+    if (this.#parts === undefined)
+      return { eventBacklog: 0, storeFillPercent: 0, latenessSeconds: 0, starvedPercent: 0, dataFolder };
     const { stores, senses, outlets, watching } = this.#parts;
     const { history, state, keeper } = stores;
     const storedBytes = history.sizeBytes() + state.sizeBytes();
@@ -106,6 +107,7 @@ export class Appliance {
       eventBacklog: outlets.relayFigures()?.waiting ?? 0,
       storeFillPercent: (100 * storedBytes) / keeper.site.retention.maxDiskBytes,
       latenessSeconds: watching.watch.figures().latenessP99Ms / 1000,
+      starvedPercent: 100 * watching.stall.share(),
       clockSynchronised: senses.box.clockSynchronised,
       dataFolder,
     };

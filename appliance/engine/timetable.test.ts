@@ -1,7 +1,6 @@
 import t from "tap";
 import fc from "fast-check";
 import { DueQueue } from "./due-queue.ts";
-import { Lateness } from "./lateness.ts";
 import { firstDue, nextDue, placeOf, rhythmOf } from "./timetable.ts";
 
 t.test("the queue gives everything back, earliest first", async () => {
@@ -46,13 +45,4 @@ t.test("first looks come soon: few services at once, many spread out", async (t)
   const due = firstDue("a", 1000, 60_000, 2000);
   t.ok(due >= 1000 && due <= 63_000);
   t.equal(due % 2000, 0);
-});
-
-t.test("lateness looks back over its window only", async (t) => {
-  const lateness = new Lateness(1000);
-  lateness.add(0, 9000);
-  for (let at = 0; at < 100; at++) lateness.add(5000, at);
-  t.equal(lateness.quantileMs(0.99, 5000), 99);
-  t.equal(lateness.shareWithin(49, 5000), 0.5);
-  t.equal(new Lateness().shareWithin(1000, 0), 1);
 });

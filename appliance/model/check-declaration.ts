@@ -6,6 +6,8 @@ export interface MeasurementDeclaration {
   /** Unit as shown: `ms`, `s`, `%`, `B`, `B/s`, `bit/s`, `°C`, `d`, or empty for a plain number. */
   readonly unit: string;
   readonly description: string;
+  /** Whether it depends on how quickly this box itself ran; unless told, what is measured in `ms` does. */
+  readonly hurried?: boolean;
   /** Default ranges, monitoring-plugin syntax. */
   readonly warning?: string;
   readonly critical?: string;

@@ -43,6 +43,7 @@ t.test("what only other rooms know is reported where they tell it", async (t) =>
     eventBacklog: 7,
     storeFillPercent: 12,
     latenessSeconds: 0.2,
+    starvedPercent: 3,
     clockSynchronised: false,
     dataFolder: "/",
   };
@@ -51,6 +52,7 @@ t.test("what only other rooms know is reported where they tell it", async (t) =>
     eventBacklog: 7,
     storeFillPercent: 12,
     latenessSeconds: 0.2,
+    starvedPercent: 3,
     clockSynchronised: 0,
   });
   const alone = await tryCheck(box);

@@ -20,7 +20,7 @@ const FIRST_LOOK_MS = 300;
 
 export const box = defineCheckType({
   name: "box",
-  summary: "Looks at this box: processor, memory, disk, temperature, supply, clock, backlog, lateness.",
+  summary: "Looks at this box: processor, memory, disk, temperature, supply, clock, backlog, lateness, starvation.",
   category: "infrastructure",
   settings: Type.Object({}, { additionalProperties: false }),
   withoutAddress: true,
@@ -39,6 +39,13 @@ export const box = defineCheckType({
       description: "How late 99 of 100 runs started at most, over five minutes.",
       warning: "1",
       critical: "30",
+    },
+    starvedPercent: {
+      unit: "%",
+      description:
+        "Part of the last minute in which this box had no time to run: silence of others proves nothing then.",
+      warning: "20",
+      critical: "50",
     },
   },
   codes: { measured: "ok", timeout: "critical" },
@@ -79,8 +86,9 @@ async function measureCpu(memory: Memory, signal: AbortSignal): Promise<number |
   return before === undefined || after === undefined ? undefined : cpuPercentBetween(before, after);
 }
 
-function ownFigures({ eventBacklog, storeFillPercent, latenessSeconds }: BoxFacts): Record<string, number> {
-  return { eventBacklog, storeFillPercent, latenessSeconds };
+function ownFigures(facts: BoxFacts): Record<string, number> {
+  const { eventBacklog, storeFillPercent, latenessSeconds, starvedPercent } = facts;
+  return { eventBacklog, storeFillPercent, latenessSeconds, starvedPercent };
 }
 
 /** What the box does not tell is left out, never guessed. */

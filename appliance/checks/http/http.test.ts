@@ -208,7 +208,7 @@ t.test("certificates: in order, and each way of not being so", async (t) => {
 t.test("a box that does not know the time does not judge a certificate's dates", async (t) => {
   const authority = await makeAuthority("Acme Root");
   const url = `https://{address}:${await serveTls(t, await makeLeaf({ issuer: authority, days: -1 }))}/`;
-  const facts = { eventBacklog: 0, storeFillPercent: 0, latenessSeconds: 0, dataFolder: "/" };
+  const facts = { eventBacklog: 0, storeFillPercent: 0, latenessSeconds: 0, starvedPercent: 0, dataFolder: "/" };
   for (const [clockSynchronised, blame] of [
     [false, "box"],
     [true, "target"],

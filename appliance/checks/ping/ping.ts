@@ -39,7 +39,7 @@ export const ping = defineCheckType({
   settings: Settings,
   measurements: {
     roundTripMs: { unit: "ms", description: "Average round trip.", warning: "100", critical: "500" },
-    lossPercent: { unit: "%", description: "Packets without answer.", warning: "40", critical: "80" },
+    lossPercent: { unit: "%", description: "Packets without answer.", warning: "40", critical: "80", hurried: true },
   },
   codes: {
     answered: "ok",

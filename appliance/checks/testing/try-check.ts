@@ -17,6 +17,7 @@ export interface Trial {
   readonly memory?: Memory;
   readonly surroundings?: Partial<Surroundings>;
   readonly log?: Log;
+  readonly stalledMs?: () => number;
 }
 
 const names = new CachingNameResolver();
@@ -35,6 +36,7 @@ export async function tryCheck(type: AnyCheckType, trial: Trial = {}): Promise<R
     surroundings: { snmp: snmp ?? noSnmp, pinger, names, pluginFolders: [], ...trial.surroundings },
     clock: systemClock,
     log: trial.log ?? silentLog,
+    ...(trial.stalledMs === undefined ? {} : { stalledMs: trial.stalledMs }),
   }).finally(() => snmp?.stop());
   if (result === undefined) throw new Error("a job without result");
   return result;

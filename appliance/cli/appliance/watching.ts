@@ -7,6 +7,7 @@ import type { RunJobs } from "#engine/dispatcher.ts";
 import { Housekeeping } from "#engine/housekeeping.ts";
 import { Watch } from "#engine/watch.ts";
 import { isAbort } from "#lib/errno.ts";
+import { StallGauge } from "#lib/stall-gauge.ts";
 import type { EventDraft } from "#model/event.ts";
 import type { Site } from "#model/site.ts";
 import { readArpTable } from "#probes/arp-table.ts";
@@ -33,6 +34,8 @@ export class Watching implements Life {
   readonly watch: Watch;
   readonly devices: DeviceKnowledge;
   readonly discovery: Discovery;
+  /** Whether the box itself has time to run. */
+  readonly stall: StallGauge;
   readonly #housekeeping: Housekeeping;
   readonly #parts: WatchingParts;
   readonly #stop = new AbortController();
@@ -41,6 +44,7 @@ export class Watching implements Life {
     this.#parts = parts;
     const { options, stores, senses, outlets } = parts;
     const { clock, log } = options;
+    this.stall = new StallGauge(clock);
     const { state, history, keeper } = stores;
     const site = () => keeper.site;
     const { pinger, snmp, names } = senses.outside;
@@ -84,6 +88,7 @@ export class Watching implements Life {
 
   start(): void {
     const { options, stores, senses } = this.#parts;
+    this.stall.start();
     this.watch.start();
     this.watch.tell([boxStarted(options, stores.before, senses.record)]);
     this.devices.start();
@@ -98,6 +103,7 @@ export class Watching implements Life {
     this.devices.stop();
     this.watch.stop();
     this.#stop.abort();
+    this.stall.stop();
   }
 
   /** Puts another configuration in force. */
@@ -114,9 +120,10 @@ export class Watching implements Life {
     const { options, senses } = this.#parts;
     const { clock, log } = options;
     const { surroundings } = senses;
+    const stalledMs = () => this.stall.stalledMs();
     return async (type, jobs, timeoutMs) => {
       try {
-        return await runCheck(type, jobs, { timeoutMs, surroundings, clock, log, stop: this.#stop.signal });
+        return await runCheck(type, jobs, { timeoutMs, surroundings, clock, log, stalledMs, stop: this.#stop.signal });
       } catch (error) {
         if (isAbort(error)) return []; // the box is stopping
         throw error;

@@ -59,6 +59,7 @@ const boxFaults: Readonly<Record<string, string>> = {
   EACCES: "this box could not look: it lacks the permission",
   EPERM: "this box could not look: it is not allowed to",
   ECLOCK: "this box cannot judge dates: its clock is not synchronised",
+  ESTARVED: "this box could not look: it had no time to run, and may have missed the answer",
   EAI_AGAIN: "this box could not look: no name server answers it",
 };
 
