@@ -14,11 +14,11 @@ export function acceptChange(
   if (forbidden) return refusedFor([forbidden]);
   switch (desk.watch.accept(key)) {
     case "notFound":
-      return refused("notFound", "", `there is no service ${key}`);
+      return refused("notFound.service", "", { service: key });
     case "nothingToAccept":
-      return refused("nothingToAccept", "", `the check of ${key} compares with nothing that could be accepted`);
+      return refused("nothingToAccept", "", { service: key });
     case "notSeenYet":
-      return refused("notSeenYet", "", `${key} was not seen since the box started; try again after its next check`);
+      return refused("notSeenYet", "", { service: key });
     case "accepted":
       desk.log.info({ service: key, by: actor.name }, "what was seen last was accepted");
       return done(undefined);

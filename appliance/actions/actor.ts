@@ -1,6 +1,6 @@
 /** Who makes the box do something, and what each role may. The only place that says so. */
-import type { Problem } from "#lib/problem.ts";
 import { ROLES, type Role } from "#model/api.ts";
+import { refusal, type Refusal } from "#model/refusal.ts";
 
 export interface Actor {
   /** `system`: the box itself or whoever is root on it; `soc`: a signed command of the operations centre. */
@@ -38,8 +38,8 @@ export function includesRole(role: Role, needed: Role): boolean {
 }
 
 /** The reason why the actor may not, or undefined when it may. */
-export function forbids(actor: Actor, command: Command): Problem | undefined {
+export function forbids(actor: Actor, command: Command): Refusal | undefined {
   const needed = whoMay[command];
   if (includesRole(actor.role, needed)) return undefined;
-  return { code: "notAllowed", path: "", message: `this needs the role ${needed}; ${actor.name} is ${actor.role}` };
+  return refusal("notAllowed", "", { needed, name: actor.name, role: actor.role });
 }

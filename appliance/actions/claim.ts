@@ -37,11 +37,7 @@ export function prepareClaim(desk: AccountDesk, labelCode?: string): Outcome<str
   const code = labelCode ?? makeClaimCode();
   const canonical = canonicalCode(code);
   if (canonical.length < LEAST_CODE_LENGTH) {
-    return refused(
-      "claimCodeTooShort",
-      "--claim-code-file",
-      `the code has fewer than ${LEAST_CODE_LENGTH} letters and digits`,
-    );
+    return refused("claimCodeTooShort", "--claim-code-file", { least: LEAST_CODE_LENGTH });
   }
   desk.accounts.setClaimCodeHash(hashSecret(canonical));
   return done(labelCode === undefined ? code : undefined);
@@ -54,18 +50,18 @@ export async function claim(
   name: string,
   password: string,
 ): Promise<Outcome<OpenSession>> {
-  const alreadyClaimed = () => refused("claimed", "", "this box has been claimed already");
+  const alreadyClaimed = () => refused("claimed", "");
   if (desk.accounts.isClaimed()) return alreadyClaimed();
   const expected = desk.accounts.claimCodeHash();
   const given = Buffer.from(hashSecret(canonicalCode(code)), "hex");
   if (expected === undefined || !timingSafeEqual(Buffer.from(expected, "hex"), given)) {
-    return refused("wrongCode", "code", "this is not the code of this box");
+    return refused("wrongCode", "code");
   }
   let passwordHash: string;
   try {
     passwordHash = await desk.passwords.hash(password);
   } catch (error) {
-    if (error instanceof TooBusy) return refused("busy", "", "too many requests at once; try again in a moment");
+    if (error instanceof TooBusy) return refused("busy", "");
     throw error;
   }
   const user = canonicalName(name);

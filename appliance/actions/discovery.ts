@@ -40,7 +40,7 @@ export class Discovery {
   start(actor: Actor, order: DiscoveryOrder): Outcome<DiscoveryView> {
     const forbidden = forbids(actor, "discovery.run");
     if (forbidden) return refusedFor([forbidden]);
-    if (this.#running !== undefined) return refused("running", "", "a discovery is under way; cancel it first");
+    if (this.#running !== undefined) return refused("running", "");
     const { site, ownNetworks, clock, log } = this.#parts;
     const own = ownNetworks();
     const { networks, problems } = parseNetworks(order.networks ?? [], own.networks);
@@ -48,7 +48,7 @@ export class Discovery {
     const name = order.credential;
     const access = name === undefined ? undefined : site().snmpCredentials[name];
     if (name !== undefined && access === undefined)
-      return refused("reference", "credential", `there is no credential "${name}"`);
+      return refused("reference.credential", "credential", { value: JSON.stringify(name) });
     const running = new AbortController();
     this.#running = running;
     const startedAt = new Date(clock.wallMs()).toISOString();
@@ -94,7 +94,7 @@ export class Discovery {
   cancel(actor: Actor): Outcome<DiscoveryView> {
     const forbidden = forbids(actor, "discovery.run");
     if (forbidden) return refusedFor([forbidden]);
-    if (this.#running === undefined) return refused("notFound", "", "no discovery is under way");
+    if (this.#running === undefined) return refused("notFound.discovery", "");
     this.#running.abort();
     return done(this.#view);
   }

@@ -1,7 +1,7 @@
 /** Puts a new configuration in force, where the configuration lives in the data folder. */
 import type { Log } from "#lib/log.ts";
-import type { Problem } from "#lib/problem.ts";
 import type { ConfigView } from "#model/api.ts";
+import type { Refusal } from "#model/refusal.ts";
 import { forbids, type Actor } from "./actor.ts";
 import { done, refused, refusedFor, type Outcome } from "./outcome.ts";
 
@@ -13,7 +13,7 @@ export interface ConfigAccess {
    * Checks the document, stores it and puts it in force. A masked secret in it means the one in force.
    * @returns every mistake; none: it is in force
    */
-  put(document: unknown, actor: Actor): Promise<readonly Problem[]>;
+  put(document: unknown, actor: Actor): Promise<readonly Refusal[]>;
   /** JSON Schema of the document. */
   schema(): object;
 }
@@ -29,10 +29,10 @@ export async function putConfig(
   if (forbidden) return refusedFor([forbidden]);
   const before = desk.config.view();
   if (before.readOnly) {
-    return refused("readOnly", "", "the configuration is a file given to the box; change the file instead");
+    return refused("readOnly", "");
   }
   if (expectedDigest !== undefined && expectedDigest !== before.digest) {
-    return refused("changedMeanwhile", "", "the configuration was changed meanwhile; load it again");
+    return refused("changedMeanwhile", "");
   }
   const problems = await desk.config.put(document, actor);
   if (problems.length > 0) return refusedFor(problems);

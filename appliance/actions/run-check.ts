@@ -12,7 +12,7 @@ export function runCheck(
 ): Outcome<undefined> {
   const forbidden = forbids(actor, "check.run");
   if (forbidden) return refusedFor([forbidden]);
-  if (!desk.watch.checkNow(key)) return refused("notFound", "", `there is no service ${key}`);
+  if (!desk.watch.checkNow(key)) return refused("notFound.service", "", { service: key });
   desk.log.info({ service: key, by: actor.name }, "check asked for");
   return done(undefined);
 }

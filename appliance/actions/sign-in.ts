@@ -21,10 +21,10 @@ export async function signIn(desk: AccountDesk, name: string, password: string):
   const user = desk.accounts.user(canonicalName(name));
   try {
     if (!(await desk.passwords.fits(password, user?.passwordHash)) || user === undefined) {
-      return refused("wrongPassword", "", "there is no such user, or the password is wrong");
+      return refused("wrongPassword", "");
     }
   } catch (error) {
-    if (error instanceof TooBusy) return refused("busy", "", "too many are signing in; try again in a moment");
+    if (error instanceof TooBusy) return refused("busy.signIn", "");
     throw error;
   }
   return openSession(desk, user.name);
@@ -34,7 +34,7 @@ export async function signIn(desk: AccountDesk, name: string, password: string):
 export function openSession(desk: AccountDesk, name: string): Outcome<OpenSession> {
   const user = desk.accounts.user(name);
   // Removed while the password was being checked.
-  if (user === undefined) return refused("wrongPassword", "", "there is no such user, or the password is wrong");
+  if (user === undefined) return refused("wrongPassword", "");
   const now = desk.clock.wallMs();
   const secret = newSecret();
   desk.accounts.removeExpiredSessions();
@@ -91,17 +91,17 @@ export async function changeOwnPassword(
   password: string,
 ): Promise<Outcome<OpenSession>> {
   const user = actor.kind === "user" ? desk.accounts.user(actor.name) : undefined;
-  if (user === undefined) return refused("notAllowed", "", "only a user who is signed in has a password");
+  if (user === undefined) return refused("notAllowed.noUser", "");
   try {
     if (!(await desk.passwords.fits(current, user.passwordHash))) {
-      return refused("wrongPassword", "current", "this is not the present password");
+      return refused("wrongPassword.present", "current");
     }
     const passwordHash = await desk.passwords.hash(password);
     if (!desk.accounts.changeUser(user.name, { passwordHash })) {
-      return refused("notFound", "", "the user was removed meanwhile");
+      return refused("notFound.userGone", "");
     }
   } catch (error) {
-    if (error instanceof TooBusy) return refused("busy", "", "too many are signing in; try again in a moment");
+    if (error instanceof TooBusy) return refused("busy.signIn", "");
     throw error;
   }
   desk.log.info({ security: "password.changed", user: user.name, by: user.name }, "password changed");

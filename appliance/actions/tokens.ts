@@ -25,7 +25,7 @@ export function createToken(
   const forbidden = forbids(actor, "token.create");
   if (forbidden) return refusedFor([forbidden]);
   if (desk.accounts.tokens().length >= MOST_TOKENS) {
-    return refused("tooMany", "", `there are ${MOST_TOKENS} tokens already; revoke some`);
+    return refused("tooMany", "", { most: MOST_TOKENS });
   }
   const secret = TOKEN_PREFIX + newSecret();
   const stored = {
@@ -42,7 +42,7 @@ export function createToken(
 export function revokeToken(desk: AccountDesk, actor: Actor, id: string): Outcome<undefined> {
   const forbidden = forbids(actor, "token.revoke");
   if (forbidden) return refusedFor([forbidden]);
-  if (!desk.accounts.removeToken(id)) return refused("notFound", "id", `there is no token ${id}`);
+  if (!desk.accounts.removeToken(id)) return refused("notFound.token", "id", { id });
   desk.log.info({ security: "token.revoked", token: id, by: actor.name }, "token revoked");
   return done(undefined);
 }

@@ -21,7 +21,7 @@ export async function addUser(
   const forbidden = forbids(actor, "user.add");
   if (forbidden) return refusedFor([forbidden]);
   const name = canonicalName(user.name);
-  const taken = () => refused("userExists", "name", `there is a user ${name} already`);
+  const taken = () => refused("userExists", "name", { name });
   if (desk.accounts.user(name) !== undefined) return taken();
   const hashed = await tryHash(desk, user.password);
   if (!hashed.done) return hashed;
@@ -76,18 +76,18 @@ function isLastAdmin(desk: AccountDesk, user: StoredUser): boolean {
 }
 
 function unknownUser(name: string): Outcome<never> {
-  return refused("notFound", "name", `there is no user ${name}`);
+  return refused("notFound.user", "name", { name });
 }
 
 function lastAdmin(name: string): Outcome<never> {
-  return refused("lastAdmin", "name", `${name} is the last admin; make another one first`);
+  return refused("lastAdmin", "name", { name });
 }
 
 async function tryHash(desk: AccountDesk, password: string): Promise<Outcome<string>> {
   try {
     return done(await desk.passwords.hash(password));
   } catch (error) {
-    if (error instanceof TooBusy) return refused("busy", "", "too many requests at once; try again in a moment");
+    if (error instanceof TooBusy) return refused("busy", "");
     throw error;
   }
 }

@@ -51,11 +51,7 @@ export function guardAccess(app: FastifyInstance, sources: Sources): void {
 
 /** What an unclaimed box answers to everything but the claim. */
 export function unclaimed(): HttpProblem {
-  return new HttpProblem(
-    403,
-    "unclaimed",
-    "this box has not been claimed yet; open its page and enter the code of its label",
-  );
+  return new HttpProblem(403, "unclaimed", {});
 }
 
 /** Whether the caller may read what the status page shows. */
@@ -66,7 +62,7 @@ export function maySeeStatus(sources: Sources, request: FastifyRequest): boolean
 
 /** The actor of a route that only those who are signed in get to. */
 export function actorOf(request: FastifyRequest): Actor {
-  if (request.caller === undefined) throw new HttpProblem(401, "signInNeeded", "this needs sign-in");
+  if (request.caller === undefined) throw new HttpProblem(401, "signInNeeded", {});
   return request.caller.actor;
 }
 
@@ -84,7 +80,7 @@ function identify(sources: Sources, request: FastifyRequest, reply: FastifyReply
   if (authorization !== undefined) {
     const [, secret] = /^Bearer +([A-Za-z0-9._~+/=-]{1,200})$/i.exec(authorization) ?? [];
     const actor = secret === undefined ? undefined : useToken(sources.desk, secret);
-    if (secret === undefined || actor === undefined) throw needsSignIn("this token is not valid");
+    if (secret === undefined || actor === undefined) throw needsSignIn("signInNeeded.token");
     return { actor, by: "token", secret };
   }
   const secret = request.cookies[COOKIE];
@@ -104,7 +100,7 @@ function refuseForeignPages(request: FastifyRequest): void {
   if (site === "same-origin") return;
   const { origin } = request.headers;
   const foreign = site !== undefined || (origin !== undefined && origin !== `${request.protocol}://${request.host}`);
-  if (foreign) throw new HttpProblem(403, "foreignPage", "changes are only taken from this box's own pages");
+  if (foreign) throw new HttpProblem(403, "foreignPage", {});
 }
 
 function refuse(sources: Sources, access: Access, request: FastifyRequest): HttpProblem | undefined {
@@ -112,15 +108,15 @@ function refuse(sources: Sources, access: Access, request: FastifyRequest): Http
   if (access === "always" || access === "anyone") return undefined;
   if (access === "open" && maySeeStatus(sources, request)) return undefined;
   if (access === "local" && caller === undefined && isFromThisMachine(request)) return undefined;
-  if (caller === undefined) return needsSignIn("this needs sign-in");
+  if (caller === undefined) return needsSignIn("signInNeeded");
   const needed = access === "open" || access === "local" ? "viewer" : access;
   if (includesRole(caller.actor.role, needed)) return undefined;
   const { name, role } = caller.actor;
-  return new HttpProblem(403, "notAllowed", `this needs the role ${needed}; ${name} is ${role}`);
+  return new HttpProblem(403, "notAllowed", { needed, name, role });
 }
 
-function needsSignIn(detail: string): HttpProblem {
-  return new HttpProblem(401, "signInNeeded", detail, { headers: { "www-authenticate": 'Bearer realm="vedetta"' } });
+function needsSignIn(code: "signInNeeded" | "signInNeeded.token"): HttpProblem {
+  return new HttpProblem(401, code, {}, { headers: { "www-authenticate": 'Bearer realm="vedetta"' } });
 }
 
 /** Neither handed on by a proxy, nor asked for by a page that has pointed its own name at this machine. */

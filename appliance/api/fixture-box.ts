@@ -7,6 +7,7 @@ import { systemClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import { StateStore } from "#store/state-store.ts";
 import type { Role } from "#model/api.ts";
+import { refusal } from "#model/refusal.ts";
 import { AT, incident, makeFixtureWatch, type FixtureWatch } from "./fixture-watch.ts";
 import { makeFixtureDiscovery } from "./fixture-discovery.ts";
 import { makeServer, type ServerOptions, type Started } from "./server.ts";
@@ -140,7 +141,7 @@ function fixtureConfig(readOnly: boolean): ConfigAccess {
     view: () => ({ document, readOnly, digest, notYetInForce: [] }),
     async put(next, actor) {
       const unknown = Object.keys(next as object).filter((key) => key !== "version");
-      if (unknown.length > 0) return unknown.map((path) => ({ code: "unknownKey", path, message: "is not known" }));
+      if (unknown.length > 0) return unknown.map((path) => refusal("unknownKey", path));
       document = { ...(next as object), by: actor.name };
       digest = "01";
       return [];

@@ -23,9 +23,14 @@ export function watchMethods(app: FastifyInstance): () => void {
         config: { access: "anyone" },
         schema: { hide: true },
         handler: async (request) => {
-          throw new HttpProblem(405, "methodNotAllowed", `this address takes ${allow}, not ${request.method}`, {
-            headers: { allow },
-          });
+          throw new HttpProblem(
+            405,
+            "methodNotAllowed",
+            { allowed: allow, method: request.method },
+            {
+              headers: { allow },
+            },
+          );
         },
       });
     }

@@ -4,32 +4,43 @@ import type { Socket } from "node:net";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Outcome } from "#actions/outcome.ts";
 import type { Log } from "#lib/log.ts";
-import type { Problem } from "#lib/problem.ts";
 import type { ProblemDetails } from "#model/api.ts";
+import { generalCode, type Refusal, type RefusalCode, type RefusalParameters, type Said } from "#model/refusal.ts";
 import { StoreError } from "#store/store-error.ts";
+import { sayRefusal, viewRefusal } from "#texts/say-refusal.ts";
 import { InvalidRequest } from "./validate.ts";
 
 export const PROBLEM_TYPE = "application/problem+json; charset=utf-8";
 
-/** An answer that is a problem, on its way to the error handler. */
-export class HttpProblem extends Error {
+export interface ProblemMore {
+  readonly errors?: readonly Refusal[];
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** An answer that is a problem, on its way to the error handler. What it says is put into words when it is sent. */
+export class HttpProblem<C extends RefusalCode = RefusalCode> extends Error {
   readonly status: number;
-  readonly code: string;
-  readonly errors: readonly { readonly path: string; readonly message: string }[];
+  readonly said: Said;
+  readonly errors: readonly Refusal[];
   readonly headers: Readonly<Record<string, string>>;
 
   constructor(
     status: number,
-    code: string,
-    detail: string,
-    more: { errors?: HttpProblem["errors"]; headers?: HttpProblem["headers"] } = {},
+    code: C,
+    parameters: RefusalParameters[C],
+    { errors = [], headers = {} }: ProblemMore = {},
   ) {
-    super(detail);
+    super(code);
     this.name = "HttpProblem";
     this.status = status;
-    this.code = code;
-    this.errors = more.errors ?? [];
-    this.headers = more.headers ?? {};
+    this.said = { code, parameters } as unknown as Said;
+    this.errors = errors;
+    this.headers = headers;
+  }
+
+  /** Stable for programs. */
+  get code(): string {
+    return generalCode(this.said.code);
   }
 }
 
@@ -57,30 +68,30 @@ export function valueOf<T>(outcome: Outcome<T>): T {
   throw asHttpProblem(outcome.problems);
 }
 
-function asHttpProblem(problems: readonly Problem[]): HttpProblem {
+function asHttpProblem(problems: readonly Refusal[]): HttpProblem {
   const [first] = problems;
-  const status = problems.length === 1 && first !== undefined ? STATUS_OF_REFUSAL[first.code] : undefined;
-  const errors = problems.filter(({ path }) => path !== "").map(({ path, message }) => ({ path, message }));
+  const status = problems.length === 1 && first !== undefined ? STATUS_OF_REFUSAL[generalCode(first.code)] : undefined;
   if (first !== undefined && status !== undefined) {
     const headers = status === 503 ? { headers: { "retry-after": "2" } } : {};
-    return new HttpProblem(status, first.code, first.message, { errors, ...headers });
+    return new HttpProblem(status, first.code, first.parameters, {
+      errors: problems.filter(({ path }) => path !== ""),
+      ...headers,
+    });
   }
-  const all = problems.map(({ path, message }) => ({ path, message }));
-  return new HttpProblem(422, "refused", `${all.length === 1 ? "1 mistake" : `${all.length} mistakes`}`, {
-    errors: all,
-  });
+  return new HttpProblem(422, "refused", { mistakes: problems.length }, { errors: problems });
 }
 
 /** The document that says it. */
 export function problemDocument(problem: HttpProblem, instance?: string): ProblemDetails {
+  const errors = problem.errors.map(viewRefusal).map(({ path, message }) => ({ path, message }));
   return {
     type: `urn:vedetta:problem:${problem.code}`,
     title: STATUS_CODES[problem.status] ?? "Error",
     status: problem.status,
     code: problem.code,
-    detail: problem.message,
+    detail: sayRefusal(problem.said),
     ...(instance === undefined ? {} : { instance }),
-    ...(problem.errors.length === 0 ? {} : { errors: [...problem.errors] }),
+    ...(errors.length === 0 ? {} : { errors }),
   };
 }
 
@@ -114,31 +125,41 @@ export function answerEarly(error: FastifyError, request: FastifyRequest, reply:
 
 function toProblem(error: FastifyError | HttpProblem | InvalidRequest | StoreError | Error): HttpProblem {
   if (error instanceof HttpProblem) return error;
-  if (error instanceof InvalidRequest) {
-    return new HttpProblem(400, "invalid", error.message, { errors: error.errors });
-  }
+  if (error instanceof InvalidRequest) return new HttpProblem(400, error.code, {}, { errors: error.errors });
   if (error instanceof StoreError) {
-    const detail = error.code === "full" ? "the box's disk is full" : "the box cannot write to its store at the moment";
-    return new HttpProblem(503, "storeUnavailable", detail, { headers: { "retry-after": "5" } });
+    const code = error.code === "full" ? "storeUnavailable.full" : "storeUnavailable";
+    return new HttpProblem(503, code, {}, { headers: { "retry-after": "5" } });
   }
   const code = "code" in error && typeof error.code === "string" ? error.code : "";
   const known = FRAMEWORK_PROBLEMS[code];
-  if (known !== undefined) return new HttpProblem(...known);
+  if (known !== undefined) return new HttpProblem(known.status, known.code, {});
   const status = "statusCode" in error ? error.statusCode : undefined;
-  if (status !== undefined && status >= 400 && status < 500) {
-    return new HttpProblem(status, "badRequest", "the request cannot be understood");
-  }
-  return new HttpProblem(500, "internal", "the box failed at this; its log says more");
+  if (status !== undefined && status >= 400 && status < 500) return new HttpProblem(status, "badRequest", {});
+  return new HttpProblem(500, "internal", {});
+}
+
+interface Plain {
+  readonly status: number;
+  readonly code:
+    | "tooLarge.body"
+    | "tooLarge.head"
+    | "tooSlow"
+    | "notJson"
+    | "notJson.type"
+    | "notJson.empty"
+    | "badRequest.length"
+    | "badRequest.http"
+    | "badAddress";
 }
 
 /** Fastify's own refusals. Source: fastify.dev/docs/latest/Reference/Errors */
-const FRAMEWORK_PROBLEMS: Readonly<Record<string, [number, string, string]>> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: [413, "tooLarge", "the body is larger than 1 MB"],
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: [415, "notJson", "the body must be application/json"],
-  FST_ERR_CTP_INVALID_JSON_BODY: [400, "notJson", "the body is not valid JSON"],
-  FST_ERR_CTP_EMPTY_JSON_BODY: [400, "notJson", "the body is empty where JSON is expected"],
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: [400, "badRequest", "the body is not as long as announced"],
-  FST_ERR_BAD_URL: [400, "badAddress", "the address is not a valid one"],
+const FRAMEWORK_PROBLEMS: Readonly<Record<string, Plain>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: { status: 413, code: "tooLarge.body" },
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: { status: 415, code: "notJson.type" },
+  FST_ERR_CTP_INVALID_JSON_BODY: { status: 400, code: "notJson" },
+  FST_ERR_CTP_EMPTY_JSON_BODY: { status: 400, code: "notJson.empty" },
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: { status: 400, code: "badRequest.length" },
+  FST_ERR_BAD_URL: { status: 400, code: "badAddress" },
 };
 
 /** What cannot be read as HTTP at all is answered on the bare socket. */
@@ -147,15 +168,15 @@ export function answerUnreadable(error: Error & { code?: string }, socket: Socke
     socket.destroy();
     return;
   }
-  const [status, code, detail] = UNREADABLE[error.code ?? ""] ?? [400, "badRequest", "this is no valid HTTP request"];
-  const body = JSON.stringify(problemDocument(new HttpProblem(status, code, detail)));
+  const { status, code } = UNREADABLE[error.code ?? ""] ?? { status: 400, code: "badRequest.http" };
+  const body = JSON.stringify(problemDocument(new HttpProblem(status, code, {})));
   socket.end(
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nContent-Type: ${PROBLEM_TYPE}\r\n` +
       `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
   );
 }
 
-const UNREADABLE: Readonly<Record<string, [number, string, string]>> = {
-  ERR_HTTP_REQUEST_TIMEOUT: [408, "tooSlow", "the request took too long to arrive"],
-  HPE_HEADER_OVERFLOW: [431, "tooLarge", "the head of the request is too large"],
+const UNREADABLE: Readonly<Record<string, Plain>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: { status: 408, code: "tooSlow" },
+  HPE_HEADER_OVERFLOW: { status: 431, code: "tooLarge.head" },
 };

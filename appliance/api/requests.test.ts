@@ -172,8 +172,8 @@ t.test("configuration: every mistake at once, and nobody overwrites what another
   t.match(await problemOf(refused), {
     code: "refused",
     errors: [
-      { path: "hots", message: "is not known" },
-      { path: "sit", message: "is not known" },
+      { path: "hots", message: "unknown key" },
+      { path: "sit", message: "unknown key" },
     ],
   });
   const etag = (await box.fetch("/api/v1/config", { headers: admin })).headers.get("etag") ?? "";

@@ -10,7 +10,7 @@ import type { ConfigAccess } from "#actions/put-config.ts";
 import type { OwnCertificate } from "#box/certificate.ts";
 import type { TimerClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
-import { ProblemError } from "#lib/problem.ts";
+import { RefusalError } from "#model/refusal.ts";
 import type { Watching } from "#model/watching.ts";
 import type { HistoryReader } from "#views/history-view.ts";
 import type { ShownSite } from "#views/shown-site.ts";
@@ -91,7 +91,7 @@ export interface Started {
 }
 
 export interface Server {
-  /** Listens. @throws ProblemError when the address cannot be had or the claim code is unfit */
+  /** Listens. @throws RefusalError when the address cannot be had or the claim code is unfit */
   start(): Promise<Started>;
   stop(): Promise<void>;
 }
@@ -113,7 +113,7 @@ export function makeServer(options: ServerOptions): Server {
   return {
     async start() {
       const code = prepareClaim(desk, options.claimCode);
-      if (!code.done) throw new ProblemError(code.problems);
+      if (!code.done) throw new RefusalError(code.problems);
       if (secure) await certificate.load();
       app = await buildApp(sources, stream, { ...options, certificate: certificate.current });
       const port = await listenOn(app, listen);
@@ -206,7 +206,7 @@ function addRoutes(app: App, sources: Sources, stream: LiveStream, uiFolder: str
   pageRoutes(app, sources, uiFolder);
   app.setNotFoundHandler((request, reply) => {
     const claimed = sources.desk.accounts.isClaimed();
-    const problem = claimed ? new HttpProblem(404, "notFound", "there is nothing at this address") : unclaimed();
+    const problem = claimed ? new HttpProblem(404, "notFound.address", {}) : unclaimed();
     return sendProblem(request, reply, problem);
   });
 }

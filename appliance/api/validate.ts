@@ -6,18 +6,27 @@ import type { FastifyInstance } from "fastify";
 import type { TSchema } from "typebox";
 import { Compile } from "typebox/compile";
 import { Value } from "typebox/value";
+import { refusal, type Refusal } from "#model/refusal.ts";
+
+type PartCode = "invalid.body" | "invalid.query" | "invalid.address" | "invalid.headers";
 
 /** Everything that is wrong with a request, each with its place. */
 export class InvalidRequest extends Error {
-  readonly errors: readonly { readonly path: string; readonly message: string }[];
+  readonly code: PartCode;
+  readonly errors: readonly Refusal[];
   constructor(part: string, errors: InvalidRequest["errors"]) {
-    super(`the ${PART_NAMES[part] ?? part} is not as it should be`);
+    super(`the ${part} of a request is not as it should be`);
     this.name = "InvalidRequest";
+    this.code = PART_CODES[part] ?? "invalid.headers";
     this.errors = errors;
   }
 }
 
-const PART_NAMES: Readonly<Record<string, string>> = { body: "body", querystring: "query", params: "address" };
+const PART_CODES: Readonly<Record<string, PartCode>> = {
+  body: "invalid.body",
+  querystring: "invalid.query",
+  params: "invalid.address",
+};
 const MOST_ERRORS = 50;
 
 export function validateRequests(app: FastifyInstance): void {
@@ -40,23 +49,23 @@ interface SchemaError {
   readonly params: object;
 }
 
-function readable(errors: readonly SchemaError[]): { path: string; message: string }[] {
-  const lines: { path: string; message: string }[] = [];
+function readable(errors: readonly SchemaError[]): Refusal[] {
+  const lines: Refusal[] = [];
   for (const error of errors) {
     const path = asPath(error.instancePath);
     if (error.keyword === "boolean") continue; // said again, with its name, by additionalProperties
     if (error.keyword === "additionalProperties" && "additionalProperties" in error.params) {
       for (const name of error.params.additionalProperties as string[]) {
-        lines.push({ path: path === "" ? name : `${path}.${name}`, message: "is not known here" });
+        lines.push(refusal("request.unknown", path === "" ? name : `${path}.${name}`));
       }
     } else if (error.keyword === "required" && "requiredProperties" in error.params) {
       for (const name of error.params.requiredProperties as string[]) {
-        lines.push({ path: path === "" ? name : `${path}.${name}`, message: "is missing" });
+        lines.push(refusal("missing", path === "" ? name : `${path}.${name}`));
       }
     } else if (error.keyword === "enum" && "allowedValues" in error.params) {
-      lines.push({ path, message: `must be one of ${(error.params.allowedValues as unknown[]).join(", ")}` });
+      lines.push(refusal("request.oneOf", path, { values: (error.params.allowedValues as unknown[]).map(String) }));
     } else {
-      lines.push({ path, message: error.message });
+      lines.push(refusal("request.validator", path, { text: error.message }));
     }
   }
   return lines.slice(0, MOST_ERRORS);

@@ -2,6 +2,7 @@
 import type { Started } from "#api/server.ts";
 import type { BoxFacts } from "#checks/surroundings.ts";
 import { isoTime } from "#lib/clock.ts";
+import { refusalLine } from "#texts/say-refusal.ts";
 import type { Site } from "#model/site.ts";
 import { startInOrder, stopInReverse, type Life, type StopReason } from "./appliance/lives.ts";
 import type { ApplianceOptions } from "./appliance/options.ts";
@@ -33,7 +34,7 @@ export class Appliance {
     this.#options = options;
   }
 
-  /** Starts watching, relaying and serving. @throws ProblemError when configuration or address do not allow it; StoreError */
+  /** Starts watching, relaying and serving. @throws RefusalError when configuration or address do not allow it; StoreError */
   async start(): Promise<ApplianceStarted> {
     const parts = await this.#make();
     await startInOrder(inOrder(parts), (name, error) => this.#noteFailure(name, error));
@@ -48,7 +49,7 @@ export class Appliance {
   /** Reads the configuration again (SIGHUP). Returns what is wrong with it; then the old one stays in force. */
   reload(): readonly string[] {
     const { problems = [] } = this.#parts?.stores.keeper.reload() ?? {};
-    return problems.map(({ path: at, message }) => `${at}: ${message}`);
+    return problems.map(refusalLine);
   }
 
   /** Stops everything; nothing decided is lost. At most ten seconds. */

@@ -6,7 +6,10 @@ import type { AnyCheckType, Job, Memory, Target } from "#checks/contract.ts";
 import { checkTypes } from "#checks/registry.ts";
 import { runCheck } from "#checks/run-check.ts";
 import type { Surroundings } from "#checks/surroundings.ts";
-import { suggestion } from "#config/nearest-name.ts";
+import { nearestName } from "#config/nearest-name.ts";
+import { GrammarError } from "#grammars/grammar-error.ts";
+import type { Said } from "#model/refusal.ts";
+import { sayRefusal } from "#texts/say-refusal.ts";
 import { effectiveThresholds, judge } from "#decide/judge.ts";
 import { isoTime, systemClock } from "#lib/clock.ts";
 import { parseDuration } from "#grammars/duration.ts";
@@ -70,7 +73,7 @@ function readOrder(args: readonly string[]): Order {
   if (name === undefined) throw new UsageError("which check type? vedetta check --help lists them");
   const type = checkTypes.get(name);
   if (type === undefined) {
-    throw new UsageError(`there is no check type "${name}"${suggestion(name, [...checkTypes.keys()])}`);
+    throw new UsageError(`there is no check type "${name}"${didYouMean(name, [...checkTypes.keys()])}`);
   }
   const options = settingOptions(type.settings);
   const { values, positionals } = parseWords(rest, {
@@ -107,7 +110,7 @@ function parseWords(
     const name = token.name.replace(/^no-/, "");
     const type = (options[token.name] ?? options[name])?.type;
     if (type === undefined)
-      throw new UsageError(`unknown option ${token.rawName}${suggestion(name, Object.keys(options))}`);
+      throw new UsageError(`unknown option ${token.rawName}${didYouMean(name, Object.keys(options))}`);
     if (type === "string" && token.value === undefined) throw new UsageError(`${token.rawName} wants a value`);
     if (type === "boolean" && token.value !== undefined) throw new UsageError(`${token.rawName} takes no value`);
   }
@@ -141,7 +144,7 @@ function readThresholds(
       if (name === "") throw new UsageError(`--${level} wants NAME=RANGE, not "${entry}"`);
       if (type.openMeasurements !== true && !Object.hasOwn(type.measurements, name)) {
         throw new UsageError(
-          `--${level}: ${type.name} measures no "${name}"${suggestion(name, Object.keys(type.measurements))}`,
+          `--${level}: ${type.name} measures no "${name}"${didYouMean(name, Object.keys(type.measurements))}`,
         );
       }
       checkRange(level, range);
@@ -151,11 +154,18 @@ function readThresholds(
   return pairs;
 }
 
+/** `; did you mean "tcp"?`, or nothing. */
+function didYouMean(wrong: string, known: readonly string[]): string {
+  const near = nearestName(wrong, known);
+  return near === undefined ? "" : `; did you mean "${near}"?`;
+}
+
 function checkRange(level: string, range: string): void {
   try {
     parseRange(range);
   } catch (error) {
-    throw new UsageError(`--${level}: ${(error as Error).message}`);
+    if (!(error instanceof GrammarError)) throw error;
+    throw new UsageError(`--${level}: ${sayRefusal(error as Said)}`);
   }
 }
 

@@ -1,5 +1,6 @@
 /** From the words of a command line to a verb and an exit code. */
-import { ProblemError, formatProblem } from "#lib/problem.ts";
+import { RefusalError } from "#model/refusal.ts";
+import { refusalLine } from "#texts/say-refusal.ts";
 import { StoreError } from "#store/store-error.ts";
 import { EXIT_CONFIG, EXIT_USAGE, UsageError, type Terminal } from "./verb.ts";
 import { verbs } from "./verbs.ts";
@@ -52,8 +53,8 @@ export async function runVerb(args: readonly string[], terminal: Terminal): Prom
 }
 
 function reportFailure(name: string, error: unknown, terminal: Terminal): number {
-  if (error instanceof ProblemError) {
-    for (const problem of error.problems) terminal.err(formatProblem(problem));
+  if (error instanceof RefusalError) {
+    for (const refusal of error.refusals) terminal.err(refusalLine(refusal));
     return EXIT_CONFIG;
   }
   if (error instanceof UsageError || isParseArgsError(error)) {

@@ -36,7 +36,7 @@ t.test("the contract's example is valid wherever it is looked at, and looking ma
   const { run, data } = setUp(t);
   const { code, out, err } = await run(["config", "validate", EXAMPLE]);
   t.equal(code, 0);
-  t.match(out, "valid: 4 hosts, 7 services");
+  t.match(out, "valid: 5 hosts, 8 services");
   t.match(err, "warning: credentials.lan.community");
   t.match(err, 'there is no secret "core-auth"');
   t.equal(existsSync(data), false);

@@ -9,7 +9,8 @@ import { loadSite } from "#config/load-site.ts";
 import { credentialsFolder, firstOf, type SecretSource } from "#config/secret-source.ts";
 import { loadSecretKey, SecretStore } from "#config/secret-store.ts";
 import { silentLog } from "#lib/log.ts";
-import { formatProblem, ProblemError, type Problem } from "#lib/problem.ts";
+import { RefusalError, type Refusal } from "#model/refusal.ts";
+import { refusalLine, viewRefusal } from "#texts/say-refusal.ts";
 import { dataFolderOf } from "./data-folder.ts";
 import { openConfig } from "./open-config.ts";
 import { hasState, withState } from "./open-state.ts";
@@ -94,15 +95,15 @@ function validate(file: string, options: Options, terminal: Terminal): Promise<n
           valid: problems.length === 0,
           hosts: hosts.length,
           services,
-          problems,
-          warnings,
+          problems: problems.map(viewRefusal),
+          warnings: warnings.map(viewRefusal),
           notYetInForce,
         }),
       );
       return problems.length === 0 ? 0 : EXIT_CONFIG;
     }
     warn(terminal, warnings);
-    if (problems.length > 0) throw new ProblemError(problems);
+    if (problems.length > 0) throw new RefusalError(problems);
     terminal.out(`valid: ${hosts.length} hosts, ${services} services`);
     for (const part of notYetInForce) terminal.out(`not yet in force: ${part}`);
     return 0;
@@ -111,7 +112,7 @@ function validate(file: string, options: Options, terminal: Terminal): Promise<n
 
 function importFile(file: string, { folder }: Options, terminal: Terminal): Promise<number> {
   const text = readConfigFile(file);
-  if (typeof text !== "string") throw new ProblemError([text]);
+  if (typeof text !== "string") throw new RefusalError([text]);
   return withState(folder, terminal, (state) => {
     const keeper = openConfig({ dataFolder: folder, state, log: silentLog, env: terminal.env });
     // Masks in the file stand for secrets of the configuration that is there.
@@ -121,15 +122,15 @@ function importFile(file: string, { folder }: Options, terminal: Terminal): Prom
       "command line",
     );
     warn(terminal, warnings);
-    if (problems.length > 0) throw new ProblemError(problems);
+    if (problems.length > 0) throw new RefusalError(problems);
     const version = state.configVersions.newest();
     terminal.out(`stored as version ${version?.id}: ${site?.hosts.length} hosts; a running box takes it on SIGHUP`);
     return 0;
   });
 }
 
-function warn(terminal: Terminal, warnings: readonly Problem[]): void {
-  for (const warning of warnings) terminal.err(`warning: ${formatProblem(warning)}`);
+function warn(terminal: Terminal, warnings: readonly Refusal[]): void {
+  for (const warning of warnings) terminal.err(`warning: ${refusalLine(warning)}`);
 }
 
 /** The secrets of this machine; a folder without a store has none, and none is made by looking. */

@@ -10,7 +10,7 @@ import { DEFAULT_RATE, LEAST_RATE, MOST_RATE } from "#discovery/packet-budget.ts
 import { credentialEntries } from "#discovery/propose-config.ts";
 import { isAbort } from "#lib/errno.ts";
 import { systemClock } from "#lib/clock.ts";
-import { formatProblem } from "#lib/problem.ts";
+import { refusalLine, sayRefusal } from "#texts/say-refusal.ts";
 import type { DiscoveryProgress, DiscoveryResult } from "#model/discovery.ts";
 import { readArpTable } from "#probes/arp-table.ts";
 import { choosePinger } from "#probes/make-pinger.ts";
@@ -54,7 +54,7 @@ export const discover: Verb = {
     const own = readOwnNetworks();
     const { networks, problems } = parseNetworks(positionals, own.networks);
     const [problem] = problems;
-    if (problem !== undefined) throw new UsageError(`${problem.path} ${problem.message}`.trim());
+    if (problem !== undefined) throw new UsageError(`${problem.path} ${sayRefusal(problem)}`.trim());
     const rate = rateOf(values.rate);
     const snmp = values["no-snmp"] === true ? undefined : parseSnmpOptions(values);
     const { pinger, obstacles } = await choosePinger();
@@ -133,5 +133,5 @@ function faultIn(configuration: unknown): string | undefined {
     ...(configuration as object),
   };
   const { problems } = loadSite(document, { checkTypes, secrets: { get: () => undefined }, lenient: true });
-  return problems[0] === undefined ? undefined : formatProblem(problems[0]);
+  return problems[0] === undefined ? undefined : refusalLine(problems[0]);
 }

@@ -7,7 +7,8 @@ import { readConfigFile } from "#config/config-keeper.ts";
 import { loadSite } from "#config/load-site.ts";
 import { credentialsFolder, firstOf, type SecretSource } from "#config/secret-source.ts";
 import { loadSecretKey, SecretStore } from "#config/secret-store.ts";
-import { formatProblem, type Problem } from "#lib/problem.ts";
+import type { Refusal } from "#model/refusal.ts";
+import { refusalLine } from "#texts/say-refusal.ts";
 import type { Site } from "#model/site.ts";
 import { choosePinger } from "#probes/make-pinger.ts";
 import { dataFolderOf } from "./data-folder.ts";
@@ -137,16 +138,16 @@ function judgeConfig(
     checkTypes,
   });
   const notes = warnings.map((note) =>
-    warning("configuration", formatProblem(note), "it works all the same; vedetta config validate shows every warning"),
+    warning("configuration", refusalLine(note), "it works all the same; vedetta config validate shows every warning"),
   );
   if (site === undefined) return { findings: [...problems.map(sick), ...notes] };
   return { site, findings: [ok("configuration", `${site.hosts.length} hosts`), ...notes] };
 }
 
-function sick(problem: Problem): Finding {
+function sick(problem: Refusal): Finding {
   return critical(
     "configuration",
-    formatProblem(problem),
+    refusalLine(problem),
     "change the configuration; vedetta config validate lists every mistake",
   );
 }

@@ -6,6 +6,7 @@ import { loadSecretKey, SecretStore } from "#config/secret-store.ts";
 import { checkTypes } from "#checks/registry.ts";
 import { lookAround } from "#box/network.ts";
 import type { Log } from "#lib/log.ts";
+import { refusalLine } from "#texts/say-refusal.ts";
 import type { StateStore } from "#store/state-store.ts";
 
 export interface ConfigPlace {
@@ -28,6 +29,7 @@ export function openConfig({ configFile, dataFolder, state, log, env }: ConfigPl
     secrets: firstOf(credentials, secrets),
     checkTypes,
     log,
+    say: refusalLine,
     makeDefault: () => makeDefaultSite(lookAround()),
   });
 }

@@ -1,6 +1,6 @@
 /** Says what a command came to, for people or as JSON, and gives the exit code. */
 import type { Outcome } from "#actions/outcome.ts";
-import { formatProblem } from "#lib/problem.ts";
+import { sayRefusal, viewRefusal } from "#texts/say-refusal.ts";
 import type { Terminal } from "./verb.ts";
 
 /** @param lines what people read when it was done */
@@ -12,11 +12,13 @@ export function reportOutcome<T>(
   lines: (value: T) => readonly string[],
 ): number {
   if (json) {
-    terminal.out(JSON.stringify(outcome.done ? (outcome.value ?? {}) : { problems: outcome.problems }));
+    terminal.out(
+      JSON.stringify(outcome.done ? (outcome.value ?? {}) : { problems: outcome.problems.map(viewRefusal) }),
+    );
   } else if (outcome.done) {
     for (const line of lines(outcome.value)) terminal.out(line);
   } else {
-    for (const problem of outcome.problems) terminal.err(`vedetta ${verb}: ${formatProblem({ ...problem, path: "" })}`);
+    for (const problem of outcome.problems) terminal.err(`vedetta ${verb}: ${sayRefusal(problem)}`);
   }
   return outcome.done ? 0 : 1;
 }

@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { readIdentity } from "#box/identity.ts";
 import { systemClock } from "#lib/clock.ts";
 import { makeLog } from "#lib/log.ts";
-import { ProblemError } from "#lib/problem.ts";
+import { refusal, RefusalError } from "#model/refusal.ts";
 import { Appliance, type ApplianceStarted } from "./appliance.ts";
 import { dataFolderOf } from "./data-folder.ts";
 import { UsageError, type Terminal, type Verb } from "./verb.ts";
@@ -113,7 +113,7 @@ function readClaimCode(file: string | undefined): string | undefined {
     return readFileSync(file, "utf8").trim();
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    throw new ProblemError([{ code: "file", path: file, message: `the claim code cannot be read (${code})` }]);
+    throw new RefusalError([refusal("file.claimCode", file, { reason: code })]);
   }
 }
 

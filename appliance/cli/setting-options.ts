@@ -4,6 +4,7 @@ import { Value } from "typebox/value";
 import { explainMismatch } from "#config/explain-mismatch.ts";
 import { Findings } from "#config/findings.ts";
 import type { JsonSchema } from "#config/json-schema.ts";
+import { sayRefusal } from "#texts/say-refusal.ts";
 import { UsageError } from "./verb.ts";
 
 /** How one setting is written. `list`: by repetition; `map`: `NAME=VALUE`, by repetition; `switch`: alone, or `--no-...`. */
@@ -61,7 +62,7 @@ export function readSettings(
   const findings = new Findings(written);
   explainMismatch(settings as unknown as JsonSchema, written, [], findings);
   const [problem] = findings.problems;
-  if (problem !== undefined) throw new UsageError(wordProblem(problem.path, problem.message, options));
+  if (problem !== undefined) throw new UsageError(wordProblem(problem.path, sayRefusal(problem), options));
   return Value.Default(settings, written) as Record<string, unknown>;
 }
 

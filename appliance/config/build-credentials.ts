@@ -49,7 +49,7 @@ function need(
 ): void {
   for (const key of keys) {
     if (entry[key] === undefined)
-      loading.findings.mistake("missing", [...path, key], `is missing; level ${entry.level} needs it`);
+      loading.findings.mistake("missing.neededByLevel", [...path, key], { level: entry.level });
   }
 }
 
@@ -58,7 +58,7 @@ function lookUpKey(loading: Loading, entry: V3Entry, key: "authKey" | "privKey",
   if (written === undefined) return undefined;
   const value = lookUpSecret(loading, written, [...path, key]);
   if (value !== "" && value.length < LEAST_KEY_LENGTH) {
-    loading.findings.mistake("value", [...path, key], `must have at least ${LEAST_KEY_LENGTH} characters`);
+    loading.findings.mistake("value.tooShort", [...path, key], { least: LEAST_KEY_LENGTH });
   }
   return value;
 }

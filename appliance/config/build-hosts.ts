@@ -7,7 +7,7 @@ import type { Host, Service, SnmpAccess } from "#model/site.ts";
 import { buildService, type ServicePlace } from "./build-service.ts";
 import type { Path } from "./findings.ts";
 import type { Loading } from "./loading.ts";
-import { suggestion } from "./nearest-name.ts";
+import { nearestName } from "./nearest-name.ts";
 import {
   checkTimingEntry,
   DEFAULT_HOST_CHECK_INTERVAL_MS,
@@ -17,7 +17,7 @@ import {
   type TimingEntry,
   type TimingLevel,
 } from "./settle-timing.ts";
-import { quote } from "./word-form.ts";
+import { quote } from "./value-form.ts";
 
 const CHOICES = defaultsOf(hostChoices);
 
@@ -76,14 +76,12 @@ function buildProfile(
   derivedTiming: Timing,
 ): Pick<Host, "profile" | "profileWithout" | "derivedTiming"> {
   if (!derivesServices(entry)) return { profile: "none" };
-  if (entry.snmp === undefined)
-    loading.findings.warn("noSnmp", [...path, "profile"], '"auto" asks over SNMP; the host has no snmp credential');
+  if (entry.snmp === undefined) loading.findings.warn("noSnmp.profile", [...path, "profile"]);
   const without = typeof entry.profile === "object" ? (entry.profile.without ?? []) : [];
   const own = new Set((entry.services ?? []).map(({ id }) => id));
   for (const [index, id] of without.entries()) {
     const at = [...path, "profile", "without", index];
-    if (own.has(id))
-      loading.findings.mistake("conflict", at, `"${id}" is a service of the host's own; take it out there`);
+    if (own.has(id)) loading.findings.mistake("conflict.without", at, { service: id });
   }
   return { profile: "auto", derivedTiming, ...(without.length === 0 ? {} : { profileWithout: without }) };
 }
@@ -96,8 +94,7 @@ export function derivesServices(entry: HostEntry): boolean {
 
 function checkAddress(loading: Loading, address: string, path: Path): void {
   const looksNumeric = /^[0-9.]+$/.test(address) || address.includes(":");
-  if (looksNumeric && isIP(address) === 0)
-    loading.findings.mistake("address", path, `${quote(address)} is not an IPv4 or IPv6 address`);
+  if (looksNumeric && isIP(address) === 0) loading.findings.mistake("value.address", path, { value: quote(address) });
 }
 
 function buildSnmp(loading: Loading, entry: HostEntry, path: Path, credentials: SnmpCredentials): Host["snmp"] {
@@ -106,11 +103,10 @@ function buildSnmp(loading: Loading, entry: HostEntry, path: Path, credentials: 
   const access = credentials[name];
   if (access !== undefined) return { access, port: entry.snmp.port ?? defaultsOf(snmpPort).port };
   const written = Object.keys(loading.document.credentials ?? {});
-  loading.findings.mistake(
-    "reference",
-    [...path, "snmp", "credential"],
-    `there is no credential "${name}"${suggestion(name, written)}`,
-  );
+  loading.findings.mistake("reference.credential", [...path, "snmp", "credential"], {
+    value: quote(name),
+    near: nearestName(name, written),
+  });
   return undefined;
 }
 
@@ -146,8 +142,7 @@ function buildHostCheck(
   const timing = settleTiming(loading, [{ entry: written, path: checkPath }, ...inherited], base);
   const id = hostCheckId(entry, written.check);
   if (hasService(entry, id)) {
-    const message = `needs a name of its own, but services have taken "${written.check}" and "${id}"; rename one, or write { service: ${written.check} }`;
-    loading.findings.mistake("duplicate", checkPath, message);
+    loading.findings.mistake("duplicate.hostCheck", checkPath, { check: written.check, id });
   }
   return buildService(loading, placeOf(entry, id, "Host check", "hostCheck", checkPath), written, timing);
 }
@@ -171,7 +166,9 @@ function namedHostService(loading: Loading, entry: HostEntry, path: Path): Servi
   if (written === undefined || written === "none" || !("service" in written)) return undefined;
   const ids = (entry.services ?? []).map((service) => service.id);
   if (ids.includes(written.service)) return serviceKey(entry.id, written.service);
-  const message = `the host has no service "${written.service}"${suggestion(written.service, ids)}`;
-  loading.findings.mistake("reference", [...path, "hostCheck", "service"], message);
+  loading.findings.mistake("reference.hostCheck", [...path, "hostCheck", "service"], {
+    service: written.service,
+    near: nearestName(written.service, ids),
+  });
   return undefined;
 }

@@ -11,9 +11,9 @@ export function buildProfileDefaults(loading: Loading): Site["profileDefaults"] 
   const defaults = loading.document.profiles?.defaults as Readonly<Record<string, Thresholds>> | undefined;
   if (defaults === undefined) return undefined;
   const type = loading.checkTypes.get(CHECK);
-  const known = type === undefined ? {} : { known: Object.keys(type.measurements) };
+  const known = Object.keys(type?.measurements ?? {});
   const settled = Object.entries(defaults).map(([part, written]) => {
-    const measured = { ...known, says: `${part} has no` };
+    const measured = type === undefined ? {} : { part, known };
     return [part, settleThresholds(loading, written, measured, ["profiles", "defaults", part])];
   });
   return Object.fromEntries(settled) as Site["profileDefaults"];

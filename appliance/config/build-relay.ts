@@ -9,7 +9,7 @@ import { defaultsOf } from "#model/config/words.ts";
 import type { RelayConfig } from "#model/site.ts";
 import type { Path } from "./findings.ts";
 import { lookUpSecret, missingHere, type Loading } from "./loading.ts";
-import { quote } from "./word-form.ts";
+import { quote } from "./value-form.ts";
 
 const CHOICES = defaultsOf(relayChoices);
 
@@ -24,7 +24,7 @@ export function buildRelay(loading: Loading): RelayConfig | undefined {
   const tls = entry.tls === undefined ? undefined : readTls(loading, entry.tls, ["relay", "tls"]);
   const encrypted = entry.brokers.some((url) => /^(mqtts|wss):/.test(url));
   if (tls !== undefined && !encrypted && entry.brokers.length > 0) {
-    loading.findings.warn("unused", ["relay", "tls"], "is not used: no broker is reached by mqtts:// or wss://");
+    loading.findings.warn("unused.tls", ["relay", "tls"]);
   }
   const password =
     entry.password === undefined ? undefined : lookUpSecret(loading, entry.password, ["relay", "password"]);
@@ -42,22 +42,17 @@ export function buildRelay(loading: Loading): RelayConfig | undefined {
 
 function checkBroker(loading: Loading, text: string, at: Path): void {
   const url = URL.parse(text);
-  if (url === null || url.hostname === "")
-    loading.findings.mistake("url", at, `${quote(text)} is not the URL of a broker such as mqtts://soc.example:8883`);
+  if (url === null || url.hostname === "") loading.findings.mistake("url.broker", at, { value: quote(text) });
   else if (url.username !== "" || url.password !== "") {
-    loading.findings.mistake(
-      "url",
-      at,
-      "must not hold a user or a password; write them as relay.username and relay.password",
-    );
-  } else if (url.port === "0") loading.findings.mistake("url", at, "port 0 is no port");
+    loading.findings.mistake("url.brokerUser", at);
+  } else if (url.port === "0") loading.findings.mistake("url.portZero", at);
 }
 
 function readTls(loading: Loading, entry: TlsEntry, at: Path): NonNullable<RelayConfig["tls"]> {
   if (entry.certificate !== undefined && entry.key === undefined)
-    loading.findings.mistake("missing", [...at, "key"], "is missing; a certificate needs its key");
+    loading.findings.mistake("missing.keyOfCertificate", [...at, "key"]);
   if (entry.key !== undefined && entry.certificate === undefined)
-    loading.findings.mistake("missing", [...at, "certificate"], "is missing; a key needs its certificate");
+    loading.findings.mistake("missing.certificateOfKey", [...at, "certificate"]);
   const ca = readPem(loading, entry.ca, [...at, "ca"]);
   const certificate = readPem(loading, entry.certificate, [...at, "certificate"]);
   const key = readPem(loading, entry.key, [...at, "key"]);
@@ -65,7 +60,7 @@ function readTls(loading: Loading, entry: TlsEntry, at: Path): NonNullable<Relay
   const parsed = certificate === undefined ? undefined : parseCertificate(loading, certificate, [...at, "certificate"]);
   const parsedKey = key === undefined ? undefined : parseKey(loading, key, [...at, "key"]);
   if (parsed !== undefined && parsedKey !== undefined && !parsed.checkPrivateKey(parsedKey)) {
-    loading.findings.mistake("pem", [...at, "key"], "is not the key of the certificate");
+    loading.findings.mistake("pem.otherKey", [...at, "key"]);
   }
   return {
     ...(ca === undefined ? {} : { ca }),
@@ -81,28 +76,21 @@ function readPem(loading: Loading, fileName: string | undefined, at: Path): stri
   try {
     const bytes = readFileSync(path.resolve(loading.baseFolder, fileName));
     if (bytes.length <= MAX_PEM_BYTES) return bytes.toString("utf8");
-    loading.findings.mistake("pem", at, `${quote(fileName)} is too large for a PEM file`);
+    loading.findings.mistake("pem.tooLarge", at, { value: quote(fileName) });
   } catch (error) {
     const code = errorCode(error);
     if (code === undefined) throw error;
-    missingHere(loading, "file", at, `${quote(fileName)} cannot be read: ${READ_FAILURES[code] ?? code}`);
+    missingHere(loading, "pem.unreadable", at, { value: quote(fileName), reason: code });
   }
   return undefined;
 }
-
-const READ_FAILURES: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file",
-  EACCES: "permission denied",
-  EISDIR: "it is a folder",
-  ENOTDIR: "a part of its path is no folder",
-};
 
 /** The first certificate of a file; an authority's file may hold several. */
 function parseCertificate(loading: Loading, pem: string, at: Path): X509Certificate | undefined {
   try {
     return new X509Certificate(pem);
   } catch {
-    loading.findings.mistake("pem", at, "holds no certificate in PEM form");
+    loading.findings.mistake("pem.noCertificate", at);
     return undefined;
   }
 }
@@ -111,7 +99,7 @@ function parseKey(loading: Loading, pem: string, at: Path): KeyObject | undefine
   try {
     return createPrivateKey(pem);
   } catch {
-    loading.findings.mistake("pem", at, "holds no private key in PEM form, or one that is encrypted");
+    loading.findings.mistake("pem.noKey", at);
     return undefined;
   }
 }

@@ -13,8 +13,8 @@ import type { Path } from "./findings.ts";
 import { isObject, type JsonSchema } from "./json-schema.ts";
 import { lookUpSecret, type Loading } from "./loading.ts";
 import { canonicalJson } from "./mask.ts";
-import { quote } from "./word-form.ts";
-import { suggestion } from "./nearest-name.ts";
+import { quote } from "./value-form.ts";
+import { nearestName } from "./nearest-name.ts";
 import { settleThresholds, type Measured } from "./settle-thresholds.ts";
 import type { Timing } from "./settle-timing.ts";
 import { mapSecrets } from "./walk-secrets.ts";
@@ -44,16 +44,12 @@ export function buildService(
 ): Service | undefined {
   const type = loading.checkTypes.get(entry.check);
   if (type === undefined) {
-    const known = suggestion(entry.check, loading.checkTypes.keys());
-    loading.findings.mistake(
-      "checkType",
-      [...place.path, "check"],
-      `there is no check type ${quote(entry.check)}${known}`,
-    );
+    const near = nearestName(entry.check, loading.checkTypes.keys());
+    loading.findings.mistake("checkType", [...place.path, "check"], { value: quote(entry.check), near });
     return undefined;
   }
   if (type.needsSnmp === true && place.host.snmpCredential === undefined) {
-    loading.findings.mistake("noSnmp", [...place.path, "check"], `"${type.name}" needs the host's snmp credential`);
+    loading.findings.mistake("noSnmp.check", [...place.path, "check"], { check: type.name });
   }
   const thresholds = overlayThresholds(
     defaultThresholds(type),
@@ -86,7 +82,7 @@ function settingsFit(loading: Loading, type: AnyCheckType, settings: object, pat
   const before = loading.findings.problems.length;
   explainMismatch(schema as JsonSchema, settings, path, loading.findings);
   if (loading.findings.problems.length === before)
-    loading.findings.mistake("value", path, `are not settings of "${type.name}"`);
+    loading.findings.mistake("value.settings", path, { check: type.name });
   return false;
 }
 
@@ -108,8 +104,7 @@ function isReference(value: unknown): value is { readonly secret: string } {
 }
 
 function measuredBy(type: AnyCheckType): Measured {
-  const says = `"${type.name}" measures no`;
-  return type.openMeasurements === true ? { says } : { says, known: Object.keys(type.measurements) };
+  return type.openMeasurements === true ? {} : { check: type.name, known: Object.keys(type.measurements) };
 }
 
 /** Secrets are left out as values: a fingerprint is no place to try passwords on. */

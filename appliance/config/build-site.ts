@@ -19,9 +19,9 @@ import { checkPlans } from "./check-plans.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkDuration, durationOr, lookUpSecret, type Loading } from "./loading.ts";
 import { digestDocument, findMasks } from "./mask.ts";
-import { suggestion } from "./nearest-name.ts";
+import { nearestName } from "./nearest-name.ts";
 import { findNotYetInForce } from "./not-yet-in-force.ts";
-import { quote } from "./word-form.ts";
+import { quote } from "./value-form.ts";
 
 const SITE = defaultsOf(siteChoices);
 const ACCESS = defaultsOf(accessChoices);
@@ -32,7 +32,7 @@ export function buildSite(loading: Loading): Site {
   const { document, findings } = loading;
   checkReferences(document, findings);
   for (const path of findMasks(document, loading.checkTypes)) {
-    findings.mistake("masked", path, "is a masked secret; put the secret itself or { secret: NAME } in its place");
+    findings.mistake("secret.masked", path);
   }
   const credentials = buildCredentials(loading);
   const hosts = buildHosts(loading, credentials);
@@ -70,8 +70,8 @@ function checkTimezone(loading: Loading): string {
   try {
     new Intl.DateTimeFormat("en", { timeZone: zone });
   } catch {
-    const near = suggestion(zone, Intl.supportedValuesOf("timeZone"));
-    loading.findings.mistake("timezone", ["site", "timezone"], `there is no time zone ${quote(zone)}${near}`);
+    const near = nearestName(zone, Intl.supportedValuesOf("timeZone"));
+    loading.findings.mistake("timezone", ["site", "timezone"], { value: quote(zone), near });
   }
   return zone;
 }
@@ -80,8 +80,8 @@ function checkUplink(loading: Loading): readonly string[] {
   const targets = loading.document.uplink?.targets ?? UPLINK_WORDS;
   for (const [index, target] of targets.entries()) {
     if (UPLINK_WORDS.includes(target) || isIP(target) !== 0) continue;
-    const message = `must be gateway, resolvers, brokers or an IP address${suggestion(target, UPLINK_WORDS)}`;
-    loading.findings.mistake("value", ["uplink", "targets", index], message);
+    const near = nearestName(target, UPLINK_WORDS);
+    loading.findings.mistake("value.uplinkTarget", ["uplink", "targets", index], { near });
   }
   return targets;
 }
@@ -110,9 +110,8 @@ function buildRetention(loading: Loading): Retention {
   }
   const maxDiskBytes = Number.parseInt(entry.maxDisk, 10) * (entry.maxDisk.endsWith("GB") ? 1e9 : 1e6);
   if (maxDiskBytes < LEAST_DISK_BYTES) {
-    loading.findings.mistake("range", ["retention", "maxDisk"], `must be at least ${LEAST_DISK_BYTES / 1e6}MB`);
-  } else if (maxDiskBytes > 1e15)
-    loading.findings.mistake("range", ["retention", "maxDisk"], "is more than any disk holds");
+    loading.findings.mistake("range.atLeast", ["retention", "maxDisk"], { least: `${LEAST_DISK_BYTES / 1e6}MB` });
+  } else if (maxDiskBytes > 1e15) loading.findings.mistake("range.beyondAnyDisk", ["retention", "maxDisk"]);
   return {
     resultsMs: durationOr(entry.results, 0),
     hourlyMs: durationOr(entry.hourly, 0),
@@ -127,7 +126,7 @@ function buildInflux(loading: Loading): InfluxConfig | undefined {
   const entry = loading.document.outputs?.influx;
   if (entry === undefined) return undefined;
   if (URL.parse(entry.url) === null)
-    loading.findings.mistake("url", ["outputs", "influx", "url"], `${quote(entry.url)} is not a URL`);
+    loading.findings.mistake("url.any", ["outputs", "influx", "url"], { value: quote(entry.url) });
   const token =
     entry.token === undefined ? undefined : lookUpSecret(loading, entry.token, ["outputs", "influx", "token"]);
   return { url: entry.url, org: entry.org ?? "", bucket: entry.bucket, ...(token === undefined ? {} : { token }) };
@@ -138,7 +137,7 @@ function checkOutputs(loading: Loading): void {
   if (mail === undefined) return;
   if (mail.password !== undefined) lookUpSecret(loading, mail.password, ["outputs", "mail", "password"]);
   if (!/^[^\s@<>]+@[^\s@<>]+$/.test(mail.from))
-    loading.findings.mistake("mail", ["outputs", "mail", "from"], `${quote(mail.from)} is not a mail address`);
+    loading.findings.mistake("mail", ["outputs", "mail", "from"], { value: quote(mail.from) });
 }
 
 function checkListeners(loading: Loading): void {
@@ -147,8 +146,7 @@ function checkListeners(loading: Loading): void {
     const host = listen.slice(0, separator).replace(/^\[(.*)\]$/, "$1");
     const at = ["listeners", kind, "listen"];
     if (isIP(host) === 0 && host !== "localhost")
-      loading.findings.mistake("listen", at, `${quote(host)} is not an IP address of this box`);
-    if (Number(listen.slice(separator + 1)) > 65_535)
-      loading.findings.mistake("listen", at, "the port must be at most 65535");
+      loading.findings.mistake("listen.address", at, { value: quote(host) });
+    if (Number(listen.slice(separator + 1)) > 65_535) loading.findings.mistake("listen.port", at);
   }
 }

@@ -4,14 +4,14 @@ import { parseRecurrence } from "#grammars/recurrence.ts";
 import type { SiteDocument } from "#model/config.ts";
 import type { Path } from "./findings.ts";
 import { checkDuration, lookUpSecret, type Loading } from "./loading.ts";
-import { quote } from "./word-form.ts";
+import { quote } from "./value-form.ts";
 
 export function checkPlans(loading: Loading): void {
   const { document } = loading;
   for (const [index, job] of (document.jobs ?? []).entries()) checkJob(loading, job, ["jobs", index]);
   for (const [index, window] of (document.maintenance ?? []).entries()) {
     const path: Path = ["maintenance", index, "schedule"];
-    tryRule(() => parseRecurrence(window.schedule.rrule), loading, [...path, "rrule"]);
+    loading.findings.tryParse(() => parseRecurrence(window.schedule.rrule), [...path, "rrule"]);
     checkDuration(loading, window.schedule.duration, [...path, "duration"], "1m", "31d");
   }
   for (const [index, contact] of (document.contacts ?? []).entries()) {
@@ -25,11 +25,7 @@ type JobEntry = NonNullable<SiteDocument["jobs"]>[number];
 function checkJob(loading: Loading, job: JobEntry, path: Path): void {
   if (job.expect.by === "heartbeat") lookUpSecret(loading, job.expect.token, [...path, "expect", "token"]);
   if (job.expect.by === "trap" && job.expect.oid !== undefined && !/^\.?[0-9]+(\.[0-9]+)+$/.test(job.expect.oid)) {
-    loading.findings.mistake(
-      "value",
-      [...path, "expect", "oid"],
-      `${quote(job.expect.oid)} is not an OID such as 1.3.6.1.4.1.8072.2.3.0.1`,
-    );
+    loading.findings.mistake("value.oid", [...path, "expect", "oid"], { value: quote(job.expect.oid) });
   }
   const at: Path = [...path, "schedule"];
   if ("cron" in job.schedule) {
@@ -43,35 +39,26 @@ function checkJob(loading: Loading, job: JobEntry, path: Path): void {
 
 function checkCron(loading: Loading, text: string, path: Path): void {
   if (text.trim().split(/\s+/).length !== 5) {
-    loading.findings.mistake(
-      "cron",
-      path,
-      `${quote(text)} is not a cron expression of five fields: minute hour day month weekday`,
-    );
+    loading.findings.mistake("cron.fields", path, { value: quote(text) });
     return;
   }
-  tryRule(() => new Cron(text, { paused: true }), loading, path);
-}
-
-/** Both parsers say what is wrong in their error; the path in front is ours. */
-function tryRule(parse: () => unknown, loading: Loading, path: Path): void {
   try {
-    parse();
+    new Cron(text, { paused: true });
   } catch (error) {
-    loading.findings.mistake("rule", path, (error as Error).message.replace(/^CronPattern: /, ""));
+    // The parser says what is wrong in its error; the path in front is ours.
+    loading.findings.mistake("cron.parser", path, { text: (error as Error).message.replace(/^CronPattern: /, "") });
   }
 }
 
 function checkMail(loading: Loading, address: string, path: Path): void {
-  if (!/^[^\s@<>]+@[^\s@<>]+$/.test(address))
-    loading.findings.mistake("mail", path, `${quote(address)} is not a mail address`);
+  if (!/^[^\s@<>]+@[^\s@<>]+$/.test(address)) loading.findings.mistake("mail", path, { value: quote(address) });
 }
 
 function checkSla(loading: Loading): void {
   const sla = loading.document.sla;
   const hours = sla?.businessHours;
   if (hours !== undefined && hours.from >= hours.to && hours.to !== "00:00") {
-    loading.findings.mistake("range", ["sla", "businessHours", "to"], `must be later than ${hours.from}`);
+    loading.findings.mistake("range.later", ["sla", "businessHours", "to"], { than: hours.from });
   }
   for (const [level, target] of Object.entries(sla?.targets ?? {})) {
     checkDuration(loading, target.respond, ["sla", "targets", level, "respond"], "1m", "365d");
@@ -79,6 +66,6 @@ function checkSla(loading: Loading): void {
   }
   for (const [index, step] of (sla?.escalation ?? []).entries()) {
     const share = Number(step.after.slice(0, -1));
-    if (share > 500) loading.findings.mistake("range", ["sla", "escalation", index, "after"], "must be at most 500%");
+    if (share > 500) loading.findings.mistake("range.atMost", ["sla", "escalation", index, "after"], { most: "500%" });
   }
 }

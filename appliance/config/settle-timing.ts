@@ -81,17 +81,8 @@ function reportLongTimeout(
 ): void {
   const level = levels.find(({ entry }) => entry.timeout !== undefined || entry.interval !== undefined);
   if (level === undefined) return;
-  const [timeout, interval] = [formatDuration(timeoutMs), formatDuration(intervalMs)];
+  const durations = { timeout: formatDuration(timeoutMs), interval: formatDuration(intervalMs) };
   if (level.entry.timeout !== undefined) {
-    loading.findings.mistake(
-      "range",
-      [...level.path, "timeout"],
-      `${timeout} is longer than the interval of ${interval}`,
-    );
-  } else
-    loading.findings.mistake(
-      "range",
-      [...level.path, "interval"],
-      `${interval} is shorter than the timeout of ${timeout}`,
-    );
+    loading.findings.mistake("range.timeout", [...level.path, "timeout"], durations);
+  } else loading.findings.mistake("range.interval", [...level.path, "interval"], durations);
 }

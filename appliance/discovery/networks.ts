@@ -1,6 +1,6 @@
 /** Which addresses a discovery looks at: networks in CIDR notation, their bounds, and whose they are. Pure. */
 import { isIPv4 } from "node:net";
-import type { Problem } from "#lib/problem.ts";
+import { refusal, type Refusal } from "#model/refusal.ts";
 
 /** IPv4 only: nobody can go through the addresses of an IPv6 network one by one. */
 export interface Network {
@@ -17,17 +17,15 @@ export const MOST_NETWORKS = 64;
 export const MOST_ADDRESSES = 65_536;
 
 /** The network that a text writes, or why it is none that can be swept. */
-export function parseNetwork(text: string): Network | Problem {
-  const problem = (message: string): Problem => ({ code: "network", path: text, message });
+export function parseNetwork(text: string): Network | Refusal {
   const [address = "", prefixText = "32", ...rest] = text.split("/");
-  if (address.includes(":")) return problem("IPv6 networks cannot be swept; they have too many addresses");
+  if (address.includes(":")) return refusal("network.ipv6", text);
   const prefix = /^\d{1,2}$/.test(prefixText) ? Number(prefixText) : -1;
-  if (rest.length > 0 || !isIPv4(address) || prefix < 0 || prefix > 32)
-    return problem("is no network such as 192.0.2.0/24");
-  if (prefix < WIDEST_PREFIX) return problem(`is too large; at most a /${WIDEST_PREFIX} is swept`);
+  if (rest.length > 0 || !isIPv4(address) || prefix < 0 || prefix > 32) return refusal("network.form", text);
+  if (prefix < WIDEST_PREFIX) return refusal("network.tooLarge", text, { prefix: WIDEST_PREFIX });
   const size = 2 ** (32 - prefix);
   const first = Math.floor(numberOf(address) / size) * size;
-  if (first >= numberOf("224.0.0.0") || first < numberOf("1.0.0.0")) return problem("is no network of hosts");
+  if (first >= numberOf("224.0.0.0") || first < numberOf("1.0.0.0")) return refusal("network.noHosts", text);
   return { text: `${addressText(first)}/${prefix}`, first, last: first + size - 1, prefix };
 }
 
@@ -35,22 +33,19 @@ export function parseNetwork(text: string): Network | Problem {
 export function parseNetworks(
   texts: readonly string[],
   own: readonly string[],
-): { readonly networks: readonly Network[]; readonly problems: readonly Problem[] } {
+): { readonly networks: readonly Network[]; readonly problems: readonly Refusal[] } {
   const wanted = texts.length > 0 ? texts : own;
-  const problems: Problem[] = [];
+  const problems: Refusal[] = [];
   const networks = new Map<string, Network>();
-  if (wanted.length > MOST_NETWORKS)
-    problems.push({ code: "network", path: "", message: `at most ${MOST_NETWORKS} networks at once` });
+  if (wanted.length > MOST_NETWORKS) problems.push(refusal("network.tooMany", "", { most: MOST_NETWORKS }));
   for (const text of wanted.slice(0, MOST_NETWORKS)) {
     const parsed = parseNetwork(text);
     if ("code" in parsed) problems.push(parsed);
     else networks.set(parsed.text, parsed);
   }
-  if (wanted.length === 0)
-    problems.push({ code: "network", path: "", message: "this box has no IPv4 network of its own; name one" });
+  if (wanted.length === 0) problems.push(refusal("network.noOwn", ""));
   const total = [...networks.values()].reduce((sum, { first, last }) => sum + last - first + 1, 0);
-  if (total > MOST_ADDRESSES)
-    problems.push({ code: "network", path: "", message: `at most ${MOST_ADDRESSES} addresses are swept at once` });
+  if (total > MOST_ADDRESSES) problems.push(refusal("network.tooManyAddresses", "", { most: MOST_ADDRESSES }));
   return { networks: [...networks.values()], problems };
 }
 

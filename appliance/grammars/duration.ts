@@ -1,4 +1,5 @@
 /** Durations as configuration writes them: `500ms`, `30s`, `5m`, `2h`, `7d`, `5y`. */
+import { GrammarError } from "./grammar-error.ts";
 
 const UNIT_MS: Readonly<Record<string, number>> = {
   ms: 1,
@@ -11,11 +12,11 @@ const UNIT_MS: Readonly<Record<string, number>> = {
 
 /**
  * Milliseconds of a written duration.
- * @throws RangeError when the text is not a duration.
+ * @throws GrammarError when the text is not a duration.
  */
 export function parseDuration(text: string): number {
   const match = /^([0-9]+)(ms|s|m|h|d|y)$/.exec(text);
-  if (match === null) throw new RangeError(`"${text}" is not a duration such as 500ms, 30s, 5m, 2h or 7d`);
+  if (match === null) throw new GrammarError("duration.form", { text });
   return Number(match[1]) * (UNIT_MS[match[2] ?? ""] ?? 0);
 }
 

@@ -2,6 +2,7 @@
  * Recurrence rules: the part of RFC 5545 (section 3.3.10) that maintenance windows take: FREQ (DAILY, WEEKLY, MONTHLY),
  * INTERVAL, BYDAY, BYMONTHDAY, UNTIL, COUNT. Anything else is refused by name.
  */
+import { GrammarError } from "./grammar-error.ts";
 
 export const WEEKDAYS = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
@@ -20,23 +21,23 @@ export interface Recurrence {
 
 /**
  * The rule that a text writes.
- * @throws RangeError that names the part that is wrong or not supported
+ * @throws GrammarError that names the part that is wrong or not supported
  */
 export function parseRecurrence(text: string): Recurrence {
   const parts = splitRule(text);
   const frequency = parts.get("FREQ");
-  if (frequency === undefined) throw new RangeError("FREQ is missing");
+  if (frequency === undefined) throw new GrammarError("recurrence.frequencyMissing", {});
   if (frequency !== "DAILY" && frequency !== "WEEKLY" && frequency !== "MONTHLY") {
-    throw new RangeError(`FREQ=${frequency} is not supported; DAILY, WEEKLY and MONTHLY are`);
+    throw new GrammarError("recurrence.frequency", { text: frequency });
   }
   const until = parts.get("UNTIL");
   const count = parts.has("COUNT") ? parseWhole("COUNT", parts.get("COUNT"), 1, 10_000) : undefined;
-  if (until !== undefined && count !== undefined) throw new RangeError("UNTIL and COUNT exclude each other");
+  if (until !== undefined && count !== undefined) throw new GrammarError("recurrence.untilAndCount", {});
   if (until !== undefined && !/^[0-9]{8}(T[0-9]{6}Z)?$/.test(until)) {
-    throw new RangeError(`UNTIL=${until} is not a date such as 20271231 or 20271231T220000Z`);
+    throw new GrammarError("recurrence.until", { text: until });
   }
   const byMonthDay = listOf(parts.get("BYMONTHDAY")).map((day) => parseMonthDay(day));
-  if (byMonthDay.length > 0 && frequency === "WEEKLY") throw new RangeError("BYMONTHDAY does not go with FREQ=WEEKLY");
+  if (byMonthDay.length > 0 && frequency === "WEEKLY") throw new GrammarError("recurrence.monthDayWeekly", {});
   return {
     frequency,
     interval: parts.has("INTERVAL") ? parseWhole("INTERVAL", parts.get("INTERVAL"), 1, 1000) : 1,
@@ -56,9 +57,9 @@ function splitRule(text: string): Map<string, string> {
     .replace(/^RRULE:/i, "")
     .split(";")) {
     const [key = "", value = ""] = part.split("=", 2).map((word) => word.trim().toUpperCase());
-    if (key === "" || value === "") throw new RangeError(`"${part}" is not KEY=VALUE`);
-    if (!KEYS.has(key)) throw new RangeError(`${key} is not supported; ${[...KEYS].join(", ")} are`);
-    if (parts.has(key)) throw new RangeError(`${key} stands there twice`);
+    if (key === "" || value === "") throw new GrammarError("recurrence.pair", { text: part });
+    if (!KEYS.has(key)) throw new GrammarError("recurrence.key", { key, known: [...KEYS] });
+    if (parts.has(key)) throw new GrammarError("recurrence.twice", { key });
     parts.set(key, value);
   }
   return parts;
@@ -71,12 +72,11 @@ function listOf(text: string | undefined): string[] {
 function parseDay(text: string, frequency: Recurrence["frequency"]): { day: Weekday; nth?: number } {
   const match = /^([+-]?[0-9])?([A-Z]{2})$/.exec(text);
   const day = WEEKDAYS.find((name) => name === match?.[2]);
-  if (match === null || day === undefined) throw new RangeError(`BYDAY=${text} is not a day such as TU, 2TU or -1FR`);
+  if (match === null || day === undefined) throw new GrammarError("recurrence.day", { text });
   if (match[1] === undefined) return { day };
   const nth = Number(match[1]);
-  if (frequency !== "MONTHLY")
-    throw new RangeError(`BYDAY=${text}: a number before the day goes only with FREQ=MONTHLY`);
-  if (nth === 0 || Math.abs(nth) > 5) throw new RangeError(`BYDAY=${text}: a month has at most five of a day`);
+  if (frequency !== "MONTHLY") throw new GrammarError("recurrence.nthNotMonthly", { text });
+  if (nth === 0 || Math.abs(nth) > 5) throw new GrammarError("recurrence.nthTooFar", { text });
   return { day, nth };
 }
 
@@ -88,6 +88,6 @@ function parseMonthDay(text: string): number {
 function parseWhole(key: string, text: string | undefined, least: number, most: number): number {
   const value = /^[0-9]{1,9}$/.test(text ?? "") ? Number(text) : Number.NaN;
   if (!(value >= least && value <= most))
-    throw new RangeError(`${key}=${text} is not a whole number from ${least} to ${most}`);
+    throw new GrammarError("recurrence.whole", { key, text: text ?? "", least, most });
   return value;
 }

@@ -1,4 +1,5 @@
 import t from "tap";
+import { GrammarError } from "./grammar-error.ts";
 import { breaksRange, parseRange } from "./threshold-range.ts";
 
 const cases: [range: string, breaks: number[], keeps: number[]][] = [
@@ -21,6 +22,6 @@ for (const [text, breaks, keeps] of cases) {
 
 t.test("what is no range is refused", async (t) => {
   for (const text of ["", ":", "@", "abc", "10:5", "1:2:3", "10 20", "~", "NaN", "Infinity"]) {
-    t.throws(() => parseRange(text), RangeError, `"${text}"`);
+    t.throws(() => parseRange(text), GrammarError, `"${text}"`);
   }
 });

@@ -2,6 +2,7 @@
  * Threshold ranges as monitoring plugins write them: `10` (alert outside 0..10), `10:` (below 10), `~:10` (above 10),
  * `10:20` (outside), `@10:20` (inside). Source: Monitoring Plugins Development Guidelines, threshold and ranges.
  */
+import { GrammarError } from "./grammar-error.ts";
 
 export interface ThresholdRange {
   readonly start: number;
@@ -15,17 +16,17 @@ const RANGE = new RegExp(`^(@)?(?:(~|${NUMBER})?:)?(${NUMBER})?$`);
 
 /**
  * The range that a text writes.
- * @throws RangeError when it is not a range, or its start lies above its end
+ * @throws GrammarError when it is not a range, or its start lies above its end
  */
 export function parseRange(text: string): ThresholdRange {
   const trimmed = text.trim();
   const match = RANGE.exec(trimmed);
   if (match === null || trimmed === "" || trimmed === "@" || trimmed === ":" || trimmed === "@:") {
-    throw new RangeError(`"${text}" is not a range such as 10, 10:, ~:10, 10:20 or @10:20`);
+    throw new GrammarError("range.form", { text });
   }
   const start = match[2] === "~" ? -Infinity : Number(match[2] ?? "0");
   const end = match[3] === undefined ? Infinity : Number(match[3]);
-  if (start > end) throw new RangeError(`the range "${text}" starts above its end`);
+  if (start > end) throw new GrammarError("range.order", { text });
   return { start, end, inside: match[1] === "@" };
 }
 

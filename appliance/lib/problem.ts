@@ -9,16 +9,6 @@ export interface Problem {
   readonly message: string;
 }
 
-/** A problem on its way through code that has no place for a value. */
-export class ProblemError extends Error {
-  readonly problems: readonly Problem[];
-  constructor(problems: readonly Problem[]) {
-    super(problems.map(formatProblem).join("\n"));
-    this.name = "ProblemError";
-    this.problems = problems;
-  }
-}
-
 /** `path: what is wrong`, one line. */
 export function formatProblem(problem: Problem): string {
   return problem.path === "" ? problem.message : `${problem.path}: ${problem.message}`;

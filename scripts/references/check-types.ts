@@ -2,7 +2,8 @@
 import type { AnyCheckType } from "#checks/contract.ts";
 import { checkTypes } from "#checks/registry.ts";
 import type { JsonSchema } from "#config/json-schema.ts";
-import { nameForm } from "#config/word-form.ts";
+import { formOf } from "#config/value-form.ts";
+import { ENGLISH_REFUSALS } from "#texts/en/refusals/english-refusals.ts";
 
 type Described = JsonSchema & { readonly description?: string; readonly default?: unknown };
 
@@ -39,7 +40,7 @@ function settingsTable(schema: Described): string {
   const required = new Set(schema.required);
   const rows = (Object.entries(schema.properties ?? {}) as [string, Described][]).map(([name, inner]) => [
     required.has(name) ? `**${name}**` : name,
-    nameForm(inner),
+    ENGLISH_REFUSALS.form(formOf(inner), ENGLISH_REFUSALS),
     inner.default === undefined ? "" : `\`${JSON.stringify(inner.default)}\``,
     inner.description ?? "",
   ]);

@@ -2,7 +2,8 @@
 import { checkTypes } from "#checks/registry.ts";
 import { makeConfigSchema } from "#config/config-schema.ts";
 import { isObject, type JsonSchema } from "#config/json-schema.ts";
-import { nameForm } from "#config/word-form.ts";
+import { formOf } from "#config/value-form.ts";
+import { ENGLISH_REFUSALS } from "#texts/en/refusals/english-refusals.ts";
 import { SiteDocument } from "#model/config.ts";
 
 type Described = JsonSchema & { readonly description?: string; readonly default?: unknown };
@@ -71,7 +72,7 @@ function descend(schema: Described, path: string, sections: string[]): void {
 
 /** Without the examples and rules that stand once, at the top. */
 function shortForm(schema: JsonSchema): string {
-  return nameForm(schema)
+  return ENGLISH_REFUSALS.form(formOf(schema), ENGLISH_REFUSALS)
     .replaceAll(/ \(lower-case[^)]*\)/g, "")
     .replaceAll(/a duration such as [^|]*? or 7d/g, "a duration")
     .replaceAll(/(\d), "\1"/g, "$1");

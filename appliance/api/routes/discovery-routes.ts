@@ -39,6 +39,6 @@ export function discoveryRoutes(app: App, sources: Sources): void {
 }
 
 function needed({ discovery }: Sources): NonNullable<Sources["discovery"]> {
-  if (discovery === undefined) throw new HttpProblem(404, "notFound", "this box cannot discover");
+  if (discovery === undefined) throw new HttpProblem(404, "notFound.noDiscovery", {});
   return discovery;
 }

@@ -22,7 +22,7 @@ export function healthRoutes(app: App, sources: Sources): void {
       schema: { tags: ["health"], summary: "The box is watching.", response: answersAnything("It is.") },
     },
     async () => {
-      if (!sources.watch.ready()) throw new HttpProblem(503, "notReady", "the box is not watching yet");
+      if (!sources.watch.ready()) throw new HttpProblem(503, "notReady", {});
       return { ready: true };
     },
   );

@@ -45,7 +45,7 @@ export function pageRoutes(app: App, sources: Sources, folder: string): void {
     if (!claimed && known && path !== "/claim") return reply.redirect("/claim", 302);
     if (!claimed && !known) throw unclaimed();
     const wantsPage = known || (!path.startsWith("/api/") && request.headers.accept?.includes("text/html") === true);
-    if (!wantsPage) throw new HttpProblem(404, "notFound", "there is nothing at this address");
+    if (!wantsPage) throw new HttpProblem(404, "notFound.address", {});
     return reply
       .code(known ? 200 : 404)
       .type("text/html; charset=utf-8")

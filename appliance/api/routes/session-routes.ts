@@ -74,7 +74,7 @@ function signInRoute(app: App, sources: Sources, tries: AttemptLimits): void {
         // Only a known name: others may be a password that was typed into the wrong field.
         const user = sources.desk.accounts.user(canonicalName(name))?.name;
         sources.log.warn({ security: "signIn.failed", user, from: request.ip }, "sign-in failed");
-        if (first?.code === "wrongPassword") throw new HttpProblem(401, first.code, first.message);
+        if (first?.code === "wrongPassword") throw new HttpProblem(401, first.code, {});
         return valueOf(outcome);
       }
       tries.giveBack(keys);
@@ -121,7 +121,7 @@ function claimRoute(app: App, sources: Sources): void {
       },
     },
     async (request, reply) => {
-      if (sources.desk.accounts.isClaimed()) throw new HttpProblem(409, "claimed", "this box has been claimed already");
+      if (sources.desk.accounts.isClaimed()) throw new HttpProblem(409, "claimed", {});
       takeAttempt(claims, [sourceKey(request.ip), "all"], sources, "claim");
       const { code, name, password } = request.body;
       const outcome = await claim(sources.desk, code, name, password);
@@ -136,9 +136,14 @@ function takeAttempt(limits: AttemptLimits, keys: readonly string[], sources: So
   if (waitMs === 0) return;
   sources.log.warn({ security: "tooManyTries", what, from: keys[0] }, "too many tries");
   const seconds = Math.ceil(waitMs / 1000);
-  throw new HttpProblem(429, "tooManyTries", `too many tries; the next one in ${seconds} s`, {
-    headers: { "retry-after": String(seconds) },
-  });
+  throw new HttpProblem(
+    429,
+    "tooManyTries",
+    { seconds },
+    {
+      headers: { "retry-after": String(seconds) },
+    },
+  );
 }
 
 function begin(sources: Sources, request: FastifyRequest, reply: FastifyReply, session: OpenSession) {

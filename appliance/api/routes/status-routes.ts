@@ -29,9 +29,14 @@ export function statusRoutes(app: App, sources: Sources, stream: LiveStream): vo
     },
     async (request, reply) => {
       if (stream.isFull()) {
-        throw new HttpProblem(503, "busy", "too many pages are listening already", {
-          headers: { "retry-after": "10" },
-        });
+        throw new HttpProblem(
+          503,
+          "busy.stream",
+          {},
+          {
+            headers: { "retry-after": "10" },
+          },
+        );
       }
       reply.hijack();
       const { raw } = reply;

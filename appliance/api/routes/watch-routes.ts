@@ -5,6 +5,7 @@ import { runCheck } from "#actions/run-check.ts";
 import { whoMay } from "#actions/actor.ts";
 import { SHOWN_STATES, type HostDetail, type ResultPage, type Series, type ServiceDetail } from "#model/api.ts";
 import { serviceKey } from "#model/id.ts";
+import { refusal } from "#model/refusal.ts";
 import { seriesOf } from "#views/history-view.ts";
 import { actorOf } from "../access.ts";
 import { answers, answersAnything, answersList } from "../references.ts";
@@ -179,9 +180,7 @@ function seriesRoute(app: App, sources: Sources): void {
       const to = query.to === undefined ? sources.clock.wallMs() : Date.parse(query.to);
       const from = query.from === undefined ? to - DAY_MS : Date.parse(query.from);
       if (from >= to) {
-        throw new HttpProblem(400, "invalid", "the query is not as it should be", {
-          errors: [{ path: "from", message: "must lie before the end" }],
-        });
+        throw new HttpProblem(400, "invalid.query", {}, { errors: [refusal("request.beforeEnd", "from")] });
       }
       return seriesOf(sources.history, service, {
         measurement: query.measurement,
@@ -195,7 +194,7 @@ function seriesRoute(app: App, sources: Sources): void {
 
 function hostDetail(sources: Sources, hostId: string): HostDetail {
   const host = sources.view.host(hostId);
-  if (host === undefined) throw new HttpProblem(404, "notFound", `there is no host ${hostId}`);
+  if (host === undefined) throw new HttpProblem(404, "notFound.host", { host: hostId });
   const from = sources.clock.wallMs() - 30 * DAY_MS;
   return { ...host, incidents: sources.state.incidents({ host: hostId, from, limit: RECENT }) };
 }
@@ -214,6 +213,6 @@ function serviceDetail(sources: Sources, hostId: string, serviceId: string): Ser
 
 function knownService(sources: Sources, hostId: string, serviceId: string): ServiceDetail {
   const service = sources.view.service(serviceKey(hostId, serviceId));
-  if (service === undefined) throw new HttpProblem(404, "notFound", `there is no service ${hostId}/${serviceId}`);
+  if (service === undefined) throw new HttpProblem(404, "notFound.service", { service: `${hostId}/${serviceId}` });
   return service;
 }

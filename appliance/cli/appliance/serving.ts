@@ -70,7 +70,7 @@ export class Serving implements Life {
     return pageAddress({ host: options.listen.host, port }, stores.keeper.site.access.tls);
   }
 
-  /** @throws ProblemError where the address cannot be listened on */
+  /** @throws RefusalError where the address cannot be listened on */
   async start(): Promise<void> {
     this.#started = await this.#server.start();
   }

@@ -1,6 +1,7 @@
 /** What the box remembers: state, history, configuration. Opened first, closed last. */
 import type { ConfigKeeper } from "#config/config-keeper.ts";
-import { ProblemError } from "#lib/problem.ts";
+import { RefusalError } from "#model/refusal.ts";
+import { sayRefusal } from "#texts/say-refusal.ts";
 import { HistoryStore } from "#store/history-store.ts";
 import type { Run } from "#store/runs.ts";
 import { StateStore } from "#store/state-store.ts";
@@ -23,7 +24,7 @@ export class Stores implements Life {
     this.#boot = boot;
   }
 
-  /** @throws ProblemError where the configuration is refused; StoreError */
+  /** @throws RefusalError where the configuration is refused; StoreError */
   static open({ dataFolder, clock, log, env, configFile, boot }: ApplianceOptions): Stores {
     const state = StateStore.open(dataFolder, { clock, log, boot });
     const history = HistoryStore.open(dataFolder, { clock, log });
@@ -31,9 +32,9 @@ export class Stores implements Life {
     const { problems, warnings } = keeper.load();
     if (problems.length > 0) {
       state.close();
-      throw new ProblemError(problems);
+      throw new RefusalError(problems);
     }
-    for (const { path: at, message } of warnings) log.warn({ at }, message);
+    for (const warning of warnings) log.warn({ at: warning.path }, sayRefusal(warning));
     return new Stores(state, history, keeper, boot);
   }
 
