@@ -100,7 +100,5 @@ t.test("loopback is plain HTTP, and so is everything where TLS is off", async (t
 t.test("an address that cannot be had is said plainly", async (t) => {
   const box = await startBox(t);
   const taken = startBox(t, { listen: { host: "127.0.0.1", port: box.port } });
-  await t.rejects(taken, {
-    refusals: [{ code: "cannotListen.inUse", path: "--listen", parameters: { host: "127.0.0.1", port: box.port } }],
-  });
+  await t.rejects(taken, { name: "RefusalError", message: "--listen cannotListen.inUse" });
 });
