@@ -125,6 +125,8 @@ t.test("events and incidents are read page by page to the end", async (t) => {
     before = page.before;
   }
   t.same(ids, ["7", "6", "5", "4", "3", "2", "1"]);
+  const worst = await box.fetch("/api/v1/incidents?order=worst&state=open", { headers });
+  t.match(await worst.json(), { incidents: [{ id: incident.id }], before: undefined });
   const closed = await box.fetch("/api/v1/incidents?state=closed", { headers });
   t.same(((await closed.json()) as shapes.IncidentPage).incidents, []);
 });

@@ -59,6 +59,8 @@ export function fixtureStatus(): Status {
       clockTrusted: true,
     },
     line: { up: true },
+    troubles: [],
+    unreadable: { total: 0, first: [] },
     soc: { configured: true, connected: false, waiting: 3 },
   };
 }
@@ -119,7 +121,7 @@ export function makeFixtureWatch(): FixtureWatch {
     services: (shown) => [webSummary].filter((one) => shown === undefined || shown.includes(one.shown)),
     service: (key) => (key === "nas/web" ? web : undefined),
     kept: (service, results) => results.map((result) => viewKept(result, service, undefined)),
-    openIncidents: () => [incident],
+    incidents: () => [incident],
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

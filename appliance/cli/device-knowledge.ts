@@ -11,6 +11,7 @@ import { TopologyKeeper } from "#engine/topology-keeper.ts";
 import type { Watch } from "#engine/watch.ts";
 import type { TimerClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
+import type { Reading } from "#model/reading.ts";
 import type { JudgedResult } from "#model/result.ts";
 import type { Host, Service, Site } from "#model/site.ts";
 import type { NameResolver } from "#probes/resolve-name.ts";
@@ -61,6 +62,11 @@ export class DeviceKnowledge {
   /** The site as configured, and what is known to follow from the devices. */
   apply(site: Site): Site {
     return this.#derived.apply(this.#topology.apply(site));
+  }
+
+  /** How far the box has got with reading a device; undefined: it was read, or is not to be. */
+  reading(host: Host): Reading | undefined {
+    return this.#derived.reading(host);
   }
 
   start(): void {

@@ -2,9 +2,11 @@
 import type { Watch } from "#engine/watch.ts";
 import type { Clock } from "#lib/clock.ts";
 import type { StateStore } from "#store/state-store.ts";
-import type { BoxSide } from "#views/box-side.ts";
+import type { BoxSide, BoxTroubleCode } from "#views/box-side.ts";
 import { SiteView } from "#views/site-view.ts";
 import type { BoxSenses } from "./box-senses.ts";
+import { BoxTroubles } from "./box-troubles.ts";
+import type { DeviceKnowledge } from "./device-knowledge.ts";
 import type { Outlets } from "./outlets.ts";
 
 export interface ShownParts {
@@ -12,14 +14,20 @@ export interface ShownParts {
   readonly state: StateStore;
   readonly senses: BoxSenses;
   readonly outlets: Outlets;
+  readonly devices: Pick<DeviceKnowledge, "reading">;
   readonly version: string;
   readonly boot: string;
   readonly clock: Clock;
 }
 
-export function siteViewOf({ watch, state, senses, outlets, version, boot, clock }: ShownParts): SiteView {
+export function siteViewOf({ watch, state, senses, outlets, devices, version, boot, clock }: ShownParts): SiteView {
+  const troubles = new BoxTroubles(() => whatTroubles(watch), clock);
   return new SiteView({
-    watched: watch,
+    watched: {
+      world: watch.world,
+      isStale: (service) => watch.isStale(service),
+      reading: (host) => devices.reading(host),
+    },
     box: {
       version,
       boot,
@@ -27,11 +35,23 @@ export function siteViewOf({ watch, state, senses, outlets, version, boot, clock
       clockTrusted: () => senses.clockTrusted,
       line: () => senses.line(),
       soc: () => socFigures(outlets),
+      troubles: () => troubles.now(),
     },
     endedIncidents: (from) => state.incidents({ from, to: Number.MAX_SAFE_INTEGER, limit: 500 }),
     watchedPeriods: (from, to) => state.runs.watchedPeriods(from, to),
     wallMs: () => clock.wallMs(),
   });
+}
+
+/** One look in a hundred this late: the box does not keep up. */
+const STARVED_MS = 10_000;
+
+function whatTroubles(watch: Watch): BoxTroubleCode[] {
+  const { commitFailure, latenessP99Ms } = watch.figures();
+  return [
+    ...(commitFailure === undefined ? [] : (["cannotStore"] as const)),
+    ...(latenessP99Ms > STARVED_MS ? (["starved"] as const) : []),
+  ];
 }
 
 function socFigures(outlets: Outlets): ReturnType<BoxSide["soc"]> {

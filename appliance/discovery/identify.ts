@@ -1,4 +1,5 @@
 /** What a found host is, how sure that is, and why something does not answer. Pure. */
+import { whySilent } from "#devices/why-silent.ts";
 import type { Device, DeviceKind } from "#model/device.ts";
 import type { FoundHost } from "#model/discovery.ts";
 import type { Sentence } from "#model/sentence.ts";
@@ -99,12 +100,9 @@ function remarksOf({ sighted, ports, snmp }: Evidence): Sentence[] {
     remarks.push({ code: `discovery.${code}`, parameters });
   const alive = sighted.roundTripMs !== undefined || ports.open.length > 0 || ports.refuses;
   if (sighted.roundTripMs === undefined) say(alive || snmp?.answered === true ? "pingFiltered" : "onlyArp");
+  const silence = snmp && whySilent(snmp);
   if (snmp === undefined) say("snmpNotAsked");
-  else if (!snmp.answered) {
-    if (snmp.faults.includes("authentication")) say("snmpRefused");
-    else if (snmp.faults.includes("malformed")) say("snmpGarbled");
-    else say(snmp.version === "3" ? "snmpSilentV3" : "snmpSilent");
-  } else if (snmp.device.sysObjectID === undefined && snmp.device.sysDescr === undefined) say("snmpEmpty");
+  else if (silence !== undefined) say(silence);
   else if (snmp.faults.length > 0) say("snmpFaulty", { faults: [...new Set(snmp.faults)].slice(0, 5) });
   if (snmp?.answered === true && snmp.version === "1") say("snmpOnlyV1");
   if (alive && ports.open.length === 0 && !ports.refuses) say("portsFiltered");

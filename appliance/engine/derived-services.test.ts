@@ -22,7 +22,8 @@ const host = {
   profile: "auto",
   services: [],
 } as const;
-const site = { hosts: [host] } as unknown as Site;
+const siteOf = (one: object) => ({ hosts: [one] }) as unknown as Site;
+const site = siteOf(host);
 
 function port(ifIndex: number, ifName: string): Port {
   return { ifIndex, ifName, ifType: 6, ifAdminStatus: "up", ifOperStatus: "up", ifAlias: `to ${ifName}` };
@@ -187,5 +188,40 @@ t.test("learned parents fill in where none are configured, close no circle, and 
       [[], undefined],
       [["core"], ["core"]],
     ],
+  );
+});
+
+t.test("how far a device was read is known, and why not", async (t) => {
+  const [configured] = site.hosts;
+  if (configured === undefined) return t.fail("no host");
+  const box = makeBox();
+  const reading = () => box.derived.reading(configured);
+  t.same(reading(), { state: "notYet" });
+  box.says.now = { ...inspection({}, [{ code: "timeout", path: "system", message: "" }]), answered: false };
+  await box.look();
+  t.match(reading(), { state: "failed", since: 1e12, reason: { code: "discovery.snmpSilent" } });
+  const { snmp: _, ...unasked } = configured;
+  t.match(box.derived.reading(unasked), { state: "failed", reason: { code: "discovery.snmpNotAsked" } });
+  t.equal(box.derived.reading({ ...configured, profile: "none" }), undefined);
+  const other = { ...configured, snmp: { access: { version: "2c", community: "other" }, port: 161 } } as const;
+  t.same(box.derived.reading(other), { state: "notYet" }, "another community was not tried yet");
+  box.says.now = inspection({});
+  box.wait(300_001);
+  await box.look();
+  t.match(reading(), { reason: { code: "discovery.snmpEmpty" }, since: 1e12 }, "it answers but shows nothing");
+  box.says.now = inspection({ sysObjectID: "1.3.6.1.4.1.8072.3.2.10", kind: "switch" });
+  box.wait(300_001);
+  await box.look();
+  t.equal(reading(), undefined, "read");
+});
+
+t.test("services that a site leaves out of a profile are not watched", async (t) => {
+  const box = makeBox();
+  box.says.now = inspection({ kind: "switch", ports: [port(1, "Gi1"), port(2, "Gi2")] });
+  await box.look();
+  const [left] = box.derived.apply(siteOf({ ...host, profileWithout: ["if-gi1"] })).hosts;
+  t.same(
+    left?.services.map(({ id }) => id),
+    ["if-gi2"],
   );
 });

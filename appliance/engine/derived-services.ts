@@ -4,6 +4,7 @@
  */
 import { deriveServices, type DerivedService } from "#devices/profile.ts";
 import type { Inspection } from "#devices/inspect.ts";
+import { whySilent } from "#devices/why-silent.ts";
 import type { PortUse } from "#devices/profile-ports.ts";
 import type { Timer, TimerClock } from "#lib/clock.ts";
 import { errorCode, isAbort } from "#lib/errno.ts";
@@ -11,7 +12,9 @@ import type { Log } from "#lib/log.ts";
 import { Slots } from "#lib/slots.ts";
 import type { Device } from "#model/device.ts";
 import type { EventDraft } from "#model/event.ts";
+import type { Reading } from "#model/reading.ts";
 import type { JudgedResult } from "#model/result.ts";
+import type { Sentence } from "#model/sentence.ts";
 import type { Host, Service, Site } from "#model/site.ts";
 import { compareSnapshots, snapshotOf, type Snapshot } from "./device-snapshot.ts";
 import { mergeDerived } from "./merge-derived.ts";
@@ -42,6 +45,8 @@ export interface DerivedServicesParts {
 
 /** One fact per host: they are large, and only one changes at a time. */
 const factOf = (hostId: string): string => `device.${hostId}`;
+type FailedReading = Extract<Reading, { state: "failed" }>;
+
 const EVERY_MS = 24 * 3_600_000;
 /** After a silent or failed inspection, and the least time between two of one host. */
 const AGAIN_MS = 300_000;
@@ -58,6 +63,8 @@ export class DerivedServices {
   readonly #dueMs = new Map<string, number>();
   readonly #triedMs = new Map<string, number>();
   readonly #running = new Map<string, Promise<void>>();
+  /** Hosts whose last inspection read nothing: since when, and why. */
+  readonly #failed = new Map<string, { readonly asked: string; readonly reading: FailedReading }>();
   readonly #slots = new Slots(AT_ONCE);
   readonly #stop = new AbortController();
   #timer: Timer | undefined;
@@ -108,6 +115,16 @@ export class DerivedServices {
     return this.#load(hostId)?.snapshot;
   }
 
+  /** How far the box has got with reading the device; undefined: it was read, or is not to be. */
+  reading(host: Host): Reading | undefined {
+    if (host.profile !== "auto") return undefined;
+    if (host.snmp === undefined)
+      return { state: "failed", since: 0, reason: { code: "discovery.snmpNotAsked", parameters: {} } };
+    const failed = this.#failed.get(host.id);
+    if (failed?.asked === askedAs(host)) return failed.reading;
+    return this.#knownOf(host) === undefined ? { state: "notYet" } : undefined;
+  }
+
   #knownOf(host: Host): KnownDevice | undefined {
     const known = this.#load(host.id);
     return known?.address === host.address ? known : undefined;
@@ -124,11 +141,20 @@ export class DerivedServices {
     const now = this.#parts.clock.monotonicMs();
     for (const host of this.#parts.site().hosts) {
       if (host.profile !== "auto" || host.snmp === undefined || this.#running.has(host.id)) continue;
+      this.#forgetOtherCredential(host);
       if ((this.#dueMs.get(host.id) ?? this.#firstDue(host, now)) > now) continue;
       if (host.hostService !== undefined && this.#parts.isUp(host.id) !== true) continue;
       const inspecting = this.#inspect(host).finally(() => this.#running.delete(host.id));
       this.#running.set(host.id, inspecting);
     }
+  }
+
+  /** What failed with another address or credential says nothing of this one. */
+  #forgetOtherCredential(host: Host): void {
+    const failed = this.#failed.get(host.id);
+    if (failed === undefined || failed.asked === askedAs(host)) return;
+    this.#failed.delete(host.id);
+    this.#dueMs.delete(host.id);
   }
 
   /** What was found before the last stop is good until its day is over. */
@@ -150,15 +176,31 @@ export class DerivedServices {
         return this.#parts.inspect(host, signal);
       });
       if (signal.aborted) return;
-      if (inspection.answered) {
-        this.#take(host, inspection);
-        again = EVERY_MS;
-      } else log.info({ host: host.id }, "the device does not answer over SNMP; asked again later");
+      const silence = whySilent({
+        ...inspection,
+        faults: inspection.notes.map(({ code }) => code),
+        version: host.snmp?.access.version ?? "2c",
+      });
+      this.#remember(host, silence && { code: `discovery.${silence}`, parameters: {} });
+      if (inspection.answered) this.#take(host, inspection);
+      if (silence === undefined) again = EVERY_MS;
+      else log.info({ host: host.id, why: silence }, "the device cannot be read over SNMP; asked again later");
     } catch (error) {
       if (isAbort(error)) return;
-      log.warn({ host: host.id, code: errorCode(error) ?? String(error) }, "the device could not be inspected");
+      const errno = errorCode(error) ?? String(error);
+      this.#remember(host, { code: "discovery.notAsked", parameters: { errno } });
+      log.warn({ host: host.id, code: errno }, "the device could not be inspected");
     }
     this.#dueMs.set(host.id, clock.monotonicMs() + again);
+  }
+
+  /** @param reason why it could not be read; undefined: it was */
+  #remember(host: Host, reason: Sentence | undefined): void {
+    if (reason === undefined) this.#failed.delete(host.id);
+    else {
+      const since = this.#failed.get(host.id)?.reading.since ?? this.#parts.clock.wallMs();
+      this.#failed.set(host.id, { asked: askedAs(host), reading: { state: "failed", since, reason } });
+    }
   }
 
   #take(host: Host, { device, formulas, notes }: Inspection): void {
@@ -203,8 +245,13 @@ export class DerivedServices {
 
   #forget(hostId: string): void {
     this.#known.delete(hostId);
+    this.#failed.delete(hostId);
     this.#parts.facts.set(factOf(hostId), undefined);
   }
+}
+
+function askedAs({ address, snmp }: Host): string {
+  return JSON.stringify([address, snmp]);
 }
 
 /** What of a device the site in force holds. */

@@ -32,7 +32,7 @@ export function mergeDerived(site: Site, derivedOf: (host: Host) => Derived | un
 
 function withDerived(host: Host, derived: Derived | undefined): Host {
   if (derived === undefined) return host;
-  const taken = new Set(host.services.map(({ id }) => id));
+  const taken = new Set([...host.services.map(({ id }) => id), ...(host.profileWithout ?? [])]);
   const added = derived.services.filter(({ id }) => !taken.has(id)).map((service) => serviceOf(host, service));
   return { ...host, device: derived.device, services: [...host.services, ...added] };
 }

@@ -16,11 +16,13 @@ export const SHOWN_STATES = [
   "stale",
   "unreachable",
   "pending",
+  "retrying",
   "maintenance",
   "ok",
 ] as const;
 export const ShownState = Type.Enum([...SHOWN_STATES], {
-  description: "State as shown. Worst first: critical, warning, unknown, stale, unreachable, pending, maintenance, ok.",
+  description:
+    "State as shown. Worst first: critical, warning, unknown, stale, unreachable, pending, retrying (was ok, the newest tries say otherwise), maintenance, ok.",
 });
 export type ShownState = Static<typeof ShownState>;
 
@@ -69,11 +71,32 @@ export const Status = Type.Object({
     clockTrusted: Type.Boolean(),
   }),
   line: Type.Object({
-    up: Opt(Type.Boolean({ description: "Whether the internet line works; absent: not known." })),
+    up: Opt(Type.Boolean({ description: "Whether the internet line works; absent: not known, see `doubt`." })),
+    doubt: Opt(
+      Type.Enum(["notYet", "nothingAsked", "tooFew", "onlyBrokers", "cutOff"], {
+        description:
+          "Why it is not known: nobody was asked yet; nothing outside is asked; too little outside is asked, and it does not answer; only the operations centre's brokers are asked; this box is cut off itself.",
+      }),
+    ),
     since: Opt(At("Since when.")),
     answerMs: Opt(Type.Number({ description: "Newest round trip to the first answering target." })),
-    lossPercent: Opt(Type.Number({ description: "Lost in 24 hours." })),
+    lossPercent: Opt(Type.Number({ description: "Lost while it was watched." })),
+    watchedMs: Opt(Type.Number({ description: "How long that was, at most 24 hours." })),
   }),
+  troubles: Type.Array(
+    Type.Object({
+      code: Type.Enum(["noCarrier", "noAddress", "noRoute", "cannotStore", "starved"]),
+      since: At("Since when."),
+    }),
+    { description: "What keeps the box itself from its duty, worst first." },
+  ),
+  unreadable: Type.Object(
+    {
+      total: Type.Integer(),
+      first: Type.Array(Type.Object({ host: Type.String(), name: Type.String(), reason: Sentence })),
+    },
+    { description: "Devices with `profile: auto` that cannot be read, and the first eight of them." },
+  ),
   soc: Type.Object({
     configured: Type.Boolean(),
     connected: Type.Boolean(),
@@ -131,6 +154,12 @@ export const HostSummary = Type.Object({
   since: Opt(At("Since when it has this state.")),
   behind: Opt(Type.String({ description: "For `unreachable`: the host whose failure cuts it off." })),
   lastAt: Opt(At("Newest result of any of its services.")),
+  reading: Opt(
+    Type.Object(
+      { state: Type.Enum(["notYet", "failed"]), since: Opt(At("Since when.")), reason: Opt(Sentence) },
+      { description: "With `profile: auto`: the device was not read yet, or cannot be, and why. Absent: it was read." },
+    ),
+  ),
   services: Counts,
 });
 export type HostSummary = Static<typeof HostSummary>;

@@ -1,15 +1,61 @@
-/** What the page says about the box itself: its line, its clock, the operations centre. */
+/** What the page says about the box itself: its line, its clock, the operations centre, its own troubles. */
+
+/** Why it is not known whether the line works. */
+export type LineDoubt =
+  /** Nobody was asked yet. */
+  | "notYet"
+  /** Nothing beyond the site's own networks is asked. */
+  | "nothingAsked"
+  /** Too little outside is asked to tell a dead line from a dead witness, and that does not answer. */
+  | "tooFew"
+  /** Of all that is outside only the operations centre's brokers are asked, and they cannot be reached. */
+  | "onlyBrokers"
+  /** This box has no network itself. */
+  | "cutOff";
+
+export interface LineSide {
+  /** Whether the internet line works; undefined: not known, and `doubt` says why. */
+  readonly up?: boolean;
+  readonly doubt?: LineDoubt;
+  /** Milliseconds since 1970. */
+  readonly since?: number;
+  readonly answerMs?: number;
+  readonly lossPercent?: number;
+  /** How long it was really watched for `lossPercent`, at most a day. */
+  readonly watchedMs?: number;
+}
+
+/**
+ * What keeps the box from its duty. `noCarrier`, `noAddress`, `noRoute`: it is cut off itself, nothing else can be known.
+ * `cannotStore`: the disk takes nothing. `starved`: it gets too little of the processor to look in time.
+ */
+export const BOX_TROUBLES = ["noCarrier", "noAddress", "noRoute", "cannotStore", "starved"] as const;
+export type BoxTroubleCode = (typeof BOX_TROUBLES)[number];
+
+export interface BoxTrouble {
+  readonly code: BoxTroubleCode;
+  /** Milliseconds since 1970. */
+  readonly since: number;
+}
+
+/** Whether a trouble cuts the box off from everything it watches. */
+export function isCutOff({ code }: { readonly code: BoxTroubleCode }): boolean {
+  return code === "noCarrier" || code === "noAddress" || code === "noRoute";
+}
+
 export interface BoxSide {
   readonly version: string;
   readonly boot: string;
   /** Milliseconds since 1970. */
   readonly startedAt: number;
   clockTrusted(): boolean;
-  line(): { readonly up?: boolean; readonly since?: number; readonly answerMs?: number; readonly lossPercent?: number };
+  line(): LineSide;
   soc(): {
     readonly configured: boolean;
     readonly connected: boolean;
     readonly since?: number;
     readonly waiting: number;
   };
+  /** Worst first. */
+  troubles(): readonly BoxTrouble[];
 }

@@ -20,8 +20,17 @@ export function summariseHost(look: Look, host: Host): HostSummary {
     ...(state.hardSince === 0 ? {} : { since: new Date(state.hardSince).toISOString() }),
     ...(state.behind === undefined ? {} : { behind: state.behind }),
     ...(lastAt === 0 ? {} : { lastAt: new Date(lastAt).toISOString() }),
+    ...readingOf(look, host),
     services: countShown(host.services.map((service) => look.service(service))),
   };
+}
+
+function readingOf(look: Look, host: Host): Pick<HostSummary, "reading"> {
+  const reading = look.reading(host);
+  if (reading === undefined) return {};
+  if (reading.state === "notYet") return { reading };
+  const { since, reason, state } = reading;
+  return { reading: { state, reason, ...(since === 0 ? {} : { since: new Date(since).toISOString() }) } };
 }
 
 export function detailHost(look: Look, host: Host): HostDetail {

@@ -2,6 +2,7 @@
 import type { World } from "#decide/world.ts";
 import type { ShownState } from "#model/api.ts";
 import type { ServiceKey } from "#model/id.ts";
+import type { Reading } from "#model/reading.ts";
 import type { Host, Service, Site } from "#model/site.ts";
 import { showHost, showService } from "./shown-state.ts";
 
@@ -16,6 +17,8 @@ export interface Watched {
   readonly world: WholeWorld;
   /** No fresh result within two intervals. */
   isStale(service: Service): boolean;
+  /** How far the box has got with reading a device; undefined: it was read, or is not to be. */
+  reading(host: Host): Reading | undefined;
 }
 
 export class Look {
@@ -40,7 +43,28 @@ export class Look {
   host(host: Host): ShownState {
     const own = host.hostService === undefined ? undefined : this.world.service(host.hostService);
     const services = host.services.map((service) => this.service(service));
-    return showHost(this.world.hostState(host.id), services, own !== undefined && this.#watched.isStale(own));
+    return showHost(this.world.hostState(host.id), {
+      services,
+      looked: own !== undefined,
+      stale: own !== undefined && this.#watched.isStale(own),
+      reading: this.reading(host),
+    });
+  }
+
+  /** What cannot be reached is not asked for more than that. */
+  reading(host: Host): Reading | undefined {
+    const { hard } = this.world.hostState(host.id);
+    return hard === "down" || hard === "unreachable" ? undefined : this.#watched.reading(host);
+  }
+
+  /** Devices that cannot be read, longest first. */
+  unreadable(): { readonly host: Host; readonly reading: Extract<Reading, { state: "failed" }> }[] {
+    return this.world.site.hosts
+      .flatMap((host) => {
+        const reading = this.reading(host);
+        return reading?.state === "failed" ? [{ host, reading }] : [];
+      })
+      .toSorted((a, b) => a.reading.since - b.reading.since);
   }
 
   #showService(service: Service): ShownState {

@@ -23,5 +23,6 @@ export interface ShownSite {
   service(key: ServiceKey): ServiceDetail | undefined;
   /** Results that history kept of a service, as they are shown. */
   kept(service: ServiceDetail, results: readonly HistoryResult[]): ResultView[];
-  openIncidents(): Incident[];
+  /** Those that are not at their end; resolved ones may still come back. */
+  incidents(): Incident[];
 }

@@ -1,41 +1,65 @@
-/** How hosts and services are shown: freshness comes before good news, bad news stays. Pure. */
+/**
+ * How hosts and services are shown: freshness comes before good news, bad news stays, and green is only what was seen to be
+ * fine lately, with nothing in doubt. Pure.
+ */
 import type { ShownState } from "#model/api.ts";
 import { SHOWN_STATES } from "#model/api.ts";
+import type { Reading } from "#model/reading.ts";
 import type { HostState, ServiceState } from "#model/state.ts";
 
 /**
  * The state that a page shows for a service.
  * @param stale no fresh result within two intervals
- * @param hostGone its host is down or unreachable
+ * @param hostGone its host is down or unreachable: whatever it said before, it cannot be reached now
  */
 export function showService(state: ServiceState, stale: boolean, hostGone: boolean): ShownState {
-  if (state.hard === "pending") return stale ? "stale" : "pending";
-  if (hostGone && state.hard !== "ok") return "unreachable";
+  if (hostGone) return "unreachable";
   if (state.hard === "critical" || state.hard === "warning") return state.hard;
   if (stale) return "stale";
+  if (state.hard === "pending") return isBoxAtFault(state) ? "unknown" : "pending";
+  if (state.hard === "ok" && state.attempt > 0) return "retrying";
   return state.hard;
+}
+
+/** It was looked at, but only this box's own faults came of it: no result will follow by waiting. */
+function isBoxAtFault({ last }: ServiceState): boolean {
+  return last?.blame === "box";
 }
 
 /**
  * The state that a page shows for a host: its own, made worse by what its services show.
- * @param services what its services show
- * @param stale the look that tells up from down is not fresh
+ * @param host `services`: what its services show; `stale`: the look that tells up from down is not fresh; `looked`: there is
+ *   such a look
  */
-export function showHost(state: HostState, services: Iterable<ShownState>, stale: boolean): ShownState {
+export function showHost(
+  state: HostState,
+  host: {
+    readonly services: readonly ShownState[];
+    readonly looked: boolean;
+    readonly stale: boolean;
+    readonly reading?: Reading | undefined;
+  },
+): ShownState {
   if (state.hard === "down") return "critical";
   if (state.hard === "unreachable") return "unreachable";
-  const worst = worstShown(services);
-  if (worst === "critical" || worst === "warning") return worst;
-  if (stale) return "stale";
-  return state.hard === "pending" && (worst === "ok" || worst === undefined) ? (worst ?? "pending") : (worst ?? "ok");
+  const { services, looked, stale, reading } = host;
+  return (
+    worstShown([
+      ...services,
+      ...(stale ? (["stale"] as const) : []),
+      ...(looked && state.hard === "pending" ? (["pending"] as const) : []),
+      ...(reading === undefined ? [] : [reading.state === "failed" ? ("warning" as const) : ("pending" as const)]),
+    ]) ?? "pending" // nothing is known of what nobody looks at
+  );
 }
 
-/** The worst member; maintenance and unreachable never make a group worse. Undefined for an empty group. */
+/** The worst member; announced work never makes a group worse. Undefined for an empty group. */
 export function worstShown(states: Iterable<ShownState>): ShownState | undefined {
   let worst: ShownState | undefined;
+  let rank = Infinity;
   for (const state of states) {
-    const counted = state === "maintenance" || state === "unreachable" ? "ok" : state;
-    if (worst === undefined || SHOWN_STATES.indexOf(counted) < SHOWN_STATES.indexOf(worst)) worst = counted;
+    const place = SHOWN_STATES.indexOf(state);
+    if (place < rank) [worst, rank] = [state, place];
   }
   return worst;
 }

@@ -3,56 +3,77 @@ import { isOpen } from "#decide/incident-life.ts";
 import type { Incident } from "#model/incident.ts";
 import type { Host, Service } from "#model/site.ts";
 import type { BoxSide } from "./box-side.ts";
-import type { Look } from "./look.ts";
-import type { SiteFacts } from "./summarise.ts";
-
-const MOST_WARNINGS = 20;
+import type { SiteFacts } from "./facts.ts";
+import { countShown, type Look } from "./look.ts";
 
 /** @param lastDay incidents that were open at some time of the last day, ended ones included */
 export function gatherFacts(look: Look, box: BoxSide, lastDay: readonly Incident[]): SiteFacts {
   const { world } = look;
-  const { hosts } = world.site;
   const { since: lineSince, ...line } = box.line();
   const { since: socSince, ...soc } = box.soc();
   const incidents = [...world.incidents()].filter(isOpen);
   const services = [...world.services()];
-  const stale = services.filter((service) => look.service(service) === "stale");
   const lastEnded = newestEnded(lastDay);
   return {
-    hosts: {
-      total: hosts.length,
-      down: hosts.filter(({ id }) => world.hostState(id).hard === "down").map(({ name }) => name),
-      unreachable: hosts.filter(({ id }) => world.hostState(id).hard === "unreachable").length,
-    },
+    hosts: hostFacts(look),
     services: {
       total: services.length,
-      pending: services.filter((service) => look.service(service) === "pending").length,
-      stale: stale.length,
-      staleCritical: stale.some(({ criticality }) => criticality === "critical"),
+      shown: countShown(services.map((service) => look.service(service))).byState,
+      staleCritical: services.some(
+        (service) => service.criticality === "critical" && look.service(service) === "stale",
+      ),
     },
     incidents,
     warnings: warningsBeside(look, services, incidents),
-    line: { ...line, ...(lineSince === undefined ? {} : { since: new Date(lineSince).toISOString() }) },
-    soc: { ...soc, ...(socSince === undefined ? {} : { since: new Date(socSince).toISOString() }) },
+    troubles: box.troubles().map(({ code, since }) => ({ code, since: iso(since) })),
+    line: { ...line, ...(lineSince === undefined ? {} : { since: iso(lineSince) }) },
+    soc: { ...soc, ...(socSince === undefined ? {} : { since: iso(socSince) }) },
     ...(lastEnded === undefined ? {} : { lastEnded }),
   };
 }
 
-/** Services in hard warning that no incident stands for. */
+function hostFacts(look: Look): SiteFacts["hosts"] {
+  const { world } = look;
+  const { hosts } = world.site;
+  const states = hosts.map((host) => ({ host, hard: world.hostState(host.id).hard, reading: look.reading(host) }));
+  const within = (hard: string) => states.filter((one) => one.hard === hard);
+  const reachable = states.filter(({ hard }) => hard !== "down" && hard !== "unreachable");
+  return {
+    total: hosts.length,
+    up: within("up").length,
+    down: within("down").map(({ host }) => host.name),
+    unreachable: within("unreachable").length,
+    unread: reachable.filter(({ reading }) => reading?.state === "notYet").length,
+    unreadable: look.unreadable().map(({ host, reading }) => ({
+      name: host.name,
+      since: iso(reading.since),
+      reason: reading.reason,
+    })),
+  };
+}
+
+/** Services that are not fine and that no incident stands for: neither as what failed nor as what fails with it. */
 function warningsBeside(
   look: Look,
   services: readonly Service[],
   incidents: readonly Incident[],
 ): SiteFacts["warnings"] {
   const { world } = look;
-  const covered = new Set(incidents.map(({ subject }) => subject));
-  return services
-    .filter((service) => look.service(service) === "warning" && !covered.has(service.key))
-    .slice(0, MOST_WARNINGS)
-    .map((service) => ({
-      name: nameOf(world.host(service.hostId), service),
-      since: new Date(world.serviceState(service.key).hardSince).toISOString(),
-    }));
+  const covered = new Set(
+    incidents.flatMap(({ subject, symptoms }) => [subject, ...symptoms.map((one) => one.subject)]),
+  );
+  const downHosts = new Set(
+    world.site.hosts.filter(({ id }) => world.hostState(id).hard === "down").map(({ id }) => id),
+  );
+  const beside = services.filter((service) => !covered.has(service.key) && !downHosts.has(service.hostId));
+  return (["critical", "warning"] as const).flatMap((state) =>
+    beside
+      .filter((service) => look.service(service) === state)
+      .map((service) => ({
+        name: nameOf(world.host(service.hostId), service),
+        since: iso(world.serviceState(service.key).hardSince),
+      })),
+  );
 }
 
 function newestEnded(lastDay: readonly Incident[]): SiteFacts["lastEnded"] {
@@ -63,5 +84,9 @@ function newestEnded(lastDay: readonly Incident[]): SiteFacts["lastEnded"] {
 }
 
 function nameOf(host: Host | undefined, service: Service): string {
-  return host === undefined ? service.name : `${service.name}, ${host.name}`;
+  return host === undefined ? service.name : `${host.name}: ${service.name}`;
+}
+
+function iso(ms: number): string {
+  return new Date(ms).toISOString();
 }

@@ -1,5 +1,4 @@
 /** What is known right now, in the shapes of the HTTP interface. Reads the world; decides nothing but by `decide`. */
-import { isOpen } from "#decide/incident-life.ts";
 import type {
   HostDetail,
   HostSummary,
@@ -32,6 +31,7 @@ export interface SiteViewParts {
 }
 
 const DAY_MS = 86_400_000;
+const MOST_UNREADABLE = 8;
 /** The incidents and watched periods of the last day are read from the disk at most this often. */
 const READ_DAY_EVERY_MS = 15_000;
 
@@ -77,6 +77,14 @@ export class SiteView implements ShownSite {
         clockTrusted: box.clockTrusted(),
       },
       line: facts.line,
+      troubles: facts.troubles.map((trouble) => ({ ...trouble })),
+      unreadable: {
+        total: facts.hosts.unreadable.length,
+        first: look
+          .unreadable()
+          .slice(0, MOST_UNREADABLE)
+          .map(({ host, reading }) => ({ host: host.id, name: host.name, reason: reading.reason })),
+      },
       soc: facts.soc,
     };
   }
@@ -113,8 +121,8 @@ export class SiteView implements ShownSite {
     return results.map((result) => viewKept(result, service, declaration));
   }
 
-  openIncidents(): Incident[] {
-    return [...this.#parts.watched.world.incidents()].filter(isOpen);
+  incidents(): Incident[] {
+    return [...this.#parts.watched.world.incidents()];
   }
 
   #look(): Look {

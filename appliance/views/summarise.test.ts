@@ -1,17 +1,22 @@
+/** The one sentence, its second line and the three answers, by tables of facts. */
 import t from "tap";
+import fc from "fast-check";
+import { SHOWN_STATES, type ShownState } from "#model/api.ts";
 import type { Incident } from "#model/incident.ts";
-import { showHost, showService, worstShown } from "./shown-state.ts";
-import { summarise, type SiteFacts } from "./summarise.ts";
 import { PENDING_HOST, PENDING_SERVICE, type HostState, type ServiceState } from "#model/state.ts";
+import type { SiteFacts } from "./facts.ts";
+import { showHost, showService, worstShown } from "./shown-state.ts";
+import { summarise } from "./summarise.ts";
 
 const AT = "2026-01-05T06:12:00.000Z";
 
 const calm: SiteFacts = {
-  hosts: { total: 3, down: [], unreachable: 0 },
-  services: { total: 20, pending: 0, stale: 0, staleCritical: false },
+  hosts: { total: 3, up: 3, down: [], unreachable: 0, unread: 0, unreadable: [] },
+  services: { total: 20, shown: { ok: 20 }, staleCritical: false },
   incidents: [],
   warnings: [],
-  line: { up: true, since: AT, answerMs: 14, lossPercent: 0 },
+  troubles: [],
+  line: { up: true, since: AT, answerMs: 14, lossPercent: 0, watchedMs: 28_000 },
   soc: { configured: true, connected: true, since: AT, waiting: 0 },
 };
 
@@ -35,54 +40,115 @@ function incident(more: Partial<Incident>): Incident {
   };
 }
 
+/** Twenty checks, all fine but these. */
+const services = (shown: Partial<Record<ShownState, number>>, staleCritical = false): Partial<SiteFacts> => {
+  const others = Object.values(shown).reduce((sum, count) => sum + count, 0);
+  return { services: { total: 20, shown: { ok: 20 - others, ...shown }, staleCritical } };
+};
+const unreadable = { name: "Core switch", since: AT, reason: { code: "discovery.snmpSilent", parameters: {} } };
+const hosts = (more: Partial<SiteFacts["hosts"]>): Partial<SiteFacts> => ({ hosts: { ...calm.hosts, ...more } });
+const cutOff = { troubles: [{ code: "noCarrier" as const, since: AT }] };
+
 t.test("the sentence says the worst that is known, freshness before all", async (t) => {
-  const late = { ...calm.services, stale: 2 };
-  const table: [what: string, facts: Partial<SiteFacts>, code: string, state: string][] = [
+  const open = { incidents: [incident({})] };
+  const defect = { incidents: [incident({ classification: "defect", priority: "low" })] };
+  const two = { incidents: [incident({ priority: "low" }), incident({ subjectName: "ERP", priority: "critical" })] };
+  const warning = { warnings: [{ name: "Disk", since: AT }] };
+  const table: [what: string, facts: Partial<SiteFacts>, code: string, state: string, more?: string][] = [
     ["all well", {}, "summary.allWell", "ok"],
-    ["nothing configured", { services: { ...calm.services, total: 0 } }, "summary.nothingWatched", "pending"],
-    ["first minutes", { services: { ...calm.services, pending: 12 } }, "summary.firstMinutes", "pending"],
+    [
+      "nothing configured",
+      { services: { total: 0, shown: {}, staleCritical: false } },
+      "summary.nothingWatched",
+      "pending",
+    ],
+    ["first minutes", services({ pending: 12 }), "summary.firstMinutes", "pending"],
+    ["one check without a result", services({ pending: 1 }), "summary.firstMinutes", "pending"],
     [
       "a failure in the first minutes",
-      { services: { ...calm.services, pending: 12 }, incidents: [incident({})] },
+      { ...services({ pending: 12 }), ...open },
       "summary.down",
       "critical",
+      "more.rest",
     ],
-    ["one late check of twenty", { services: { ...calm.services, stale: 1 } }, "summary.allWell", "ok"],
-    ["more than a twentieth late", { services: late }, "summary.late", "stale"],
+    ["devices not read yet", hosts({ unread: 2 }), "summary.reading", "pending"],
+    ["a device that cannot be read", hosts({ unreadable: [unreadable] }), "summary.unreadable", "warning"],
+    ["one check cannot tell", services({ unknown: 1 }), "summary.partly", "unknown", "more.rest"],
+    ["all checks cannot tell", services({ unknown: 20 }), "summary.partly", "unknown", "more.rest"],
+    ["first tries fail", services({ retrying: 1 }), "summary.partly", "retrying", "more.rest"],
+    ["one late check of twenty", services({ stale: 1 }), "summary.partly", "stale", "more.rest"],
+    ["more than a twentieth late", services({ stale: 2 }), "summary.late", "stale"],
+    ["one late, but critical", services({ stale: 1 }, true), "summary.late", "stale"],
+    ["late beats broken", { ...services({ stale: 2 }), ...open }, "summary.late", "stale"],
     [
-      "one late, but critical",
-      { services: { ...calm.services, stale: 1, staleCritical: true } },
-      "summary.late",
-      "stale",
+      "all devices out of reach",
+      { ...services({ unreachable: 20 }), ...hosts({ up: 0, unreachable: 3 }) },
+      "summary.partly",
+      "unreachable",
     ],
-    ["late beats broken", { services: late, incidents: [incident({})] }, "summary.late", "stale"],
+    ["everything in announced work", services({ maintenance: 20 }), "summary.maintenance", "maintenance"],
     ["line down", { line: { up: false, since: AT } }, "summary.lineDownInsideWorks", "critical"],
-    ["line down and more", { line: { up: false }, incidents: [incident({})] }, "summary.lineDown", "critical"],
-    ["a host down", { incidents: [incident({})] }, "summary.down", "critical"],
     [
-      "a defect",
-      { incidents: [incident({ classification: "defect", priority: "low" })] },
-      "summary.failing",
-      "warning",
-    ],
-    [
-      "two broken",
-      { incidents: [incident({ priority: "low" }), incident({ subjectName: "ERP", priority: "critical" })] },
-      "summary.several",
+      "line down, inside in doubt",
+      { line: { up: false }, ...services({ unknown: 1 }) },
+      "summary.lineDown",
       "critical",
+      "more.rest",
     ],
-    ["a warning", { warnings: [{ name: "Disk", since: AT }] }, "summary.warning", "warning"],
+    ["line down and more", { line: { up: false }, ...open }, "summary.lineDown", "critical", "more.others"],
+    ["a host down", open, "summary.down", "critical", "more.restWorks"],
+    [
+      "a host down, others not known",
+      { ...open, ...services({ unknown: 2 }) },
+      "summary.down",
+      "critical",
+      "more.rest",
+    ],
+    ["a host down, others warn", { ...open, ...warning }, "summary.down", "critical", "more.others"],
+    ["a defect", defect, "summary.failing", "warning"],
+    ["two broken", two, "summary.several", "critical"],
+    ["a warning", { ...services({ warning: 1 }), ...warning }, "summary.warning", "warning", "more.restWorks"],
+    [
+      "a warning, others not known",
+      { ...services({ warning: 1, pending: 3 }), ...warning },
+      "summary.warningAmong",
+      "warning",
+      "more.rest",
+    ],
+    ["critical, not told yet", { ...services({ critical: 1 }), ...warning }, "summary.warning", "critical"],
+    ["the box lost its cable", cutOff, "summary.noCarrier", "unknown", "more.cutOff"],
+    ["the cable before what broke", { ...cutOff, ...open }, "summary.noCarrier", "unknown", "more.cutOff"],
+    ["the store refuses", { troubles: [{ code: "cannotStore", since: AT }] }, "summary.cannotStore", "warning"],
+    ["the box is starved", { troubles: [{ code: "starved", since: AT }] }, "summary.starved", "warning"],
   ];
-  for (const [what, facts, code, state] of table) {
+  for (const [what, facts, code, state, more] of table) {
     const said = summarise({ ...calm, ...facts });
     t.equal(said.summary.code, code, what);
     t.equal(said.state, state, `${what}: tint`);
+    if (more !== undefined) t.equal(said.more?.code, more, `${what}: second line`);
   }
-  const several = summarise({
-    ...calm,
-    incidents: [incident({ priority: "low" }), incident({ subjectName: "ERP", priority: "critical" })],
-  });
-  t.match(several.summary.parameters, { count: 2, worst: "ERP" }, "the highest priority speaks");
+  t.match(summarise({ ...calm, ...two }).summary.parameters, { count: 2, worst: "ERP" }, "the highest priority speaks");
+});
+
+t.test("green is said only where everything counted is ok", async () => {
+  const count = fc.integer({ min: 0, max: 3 });
+  const counts = fc.record(
+    Object.fromEntries(SHOWN_STATES.map((state) => [state, count])) as Record<ShownState, typeof count>,
+  );
+  fc.assert(
+    fc.property(counts, count, count, (shown, unread, unreachable) => {
+      const total = Object.values(shown).reduce((sum, one) => sum + one, 0);
+      const facts = { ...calm, services: { total, shown, staleCritical: false }, ...hosts({ unread, unreachable }) };
+      const { state, summary, more, questions } = summarise(facts);
+      const warns = shown.critical + shown.warning > 0;
+      const allOk = total > 0 && shown.ok === total && unread === 0 && unreachable === 0;
+      if (warns) return true; // told by the warnings, which are facts of their own
+      const praises = [summary.code, more?.code].some(
+        (code) => code === "summary.allWell" || code === "more.restWorks",
+      );
+      return (state === "ok") === allOk && praises === allOk && (questions.us.state === "ok") === allOk;
+    }),
+  );
 });
 
 t.test("the three questions always answer", async (t) => {
@@ -92,45 +158,92 @@ t.test("the three questions always answer", async (t) => {
   };
   const open = [incident({})];
   t.same(answers({}), ["question.us.no ok", "question.internet.works ok", "question.somebody.notNeeded ok"]);
-  t.same(answers({ incidents: open, hosts: { total: 3, down: ["NAS-01"], unreachable: 0 } }), [
+  t.same(answers({ incidents: open, ...hosts({ down: ["NAS-01"] }) }), [
     "question.us.hostsDown critical",
     "question.internet.works ok",
     "question.somebody.told ok",
   ]);
-  t.equal(
-    answers({ incidents: open, soc: { configured: false, connected: false, waiting: 0 } })[2],
-    "question.somebody.nobody unknown",
-  );
-  t.equal(
-    answers({ incidents: open, soc: { configured: true, connected: false, waiting: 3 } })[2],
-    "question.somebody.notYetTold warning",
-  );
-  t.equal(
-    answers({ soc: { configured: true, connected: false, waiting: 3 } })[2],
-    "question.somebody.notNeeded warning",
-  );
-  t.equal(answers({ line: {} })[1], "question.internet.unknown pending");
-  t.equal(answers({ line: { up: false } })[1], "question.internet.down critical");
+  t.same(answers({ ...cutOff, line: { doubt: "cutOff" } }), [
+    "question.us.noCarrier unknown",
+    "question.internet.cutOff unknown",
+    "question.somebody.notNeeded pending",
+  ]);
+  const soc = (configured: boolean, connected: boolean, waiting: number) => ({ configured, connected, waiting });
+  const table: [place: 0 | 1 | 2, facts: Partial<SiteFacts>, answer: string][] = [
+    [0, services({ unknown: 1 }), "question.us.partly unknown"],
+    [0, services({ retrying: 1 }), "question.us.partly retrying"],
+    [0, services({ pending: 20 }), "question.us.unknown pending"],
+    [0, hosts({ unreadable: [unreadable] }), "question.us.warning warning"],
+    [0, hosts({ up: 2 }), "question.us.noChecks ok"],
+    [1, { line: {} }, "question.internet.notYet pending"],
+    [1, { line: { doubt: "nothingAsked" } }, "question.internet.nothingAsked pending"],
+    [1, { line: { doubt: "onlyBrokers" } }, "question.internet.onlyBrokers unknown"],
+    [1, { line: { up: false } }, "question.internet.down critical"],
+    [2, services({ unknown: 1 }), "question.somebody.notNeeded pending"],
+    [2, { incidents: open, soc: soc(false, false, 0) }, "question.somebody.nobody unknown"],
+    [2, { incidents: open, soc: soc(true, false, 3) }, "question.somebody.notYetTold warning"],
+    [2, { soc: soc(true, false, 3) }, "question.somebody.notNeeded warning"],
+  ];
+  for (const [place, facts, answer] of table) t.equal(answers(facts)[place], answer);
 });
 
-t.test("nothing stale looks fine, bad news stays", async (t) => {
-  const state = (hard: ServiceState["hard"]): ServiceState => ({ ...PENDING_SERVICE, hard });
-  t.equal(showService(state("ok"), true, false), "stale");
-  t.equal(showService(state("unknown"), true, false), "stale");
-  t.equal(showService(state("critical"), true, false), "critical");
-  t.equal(showService(state("critical"), false, true), "unreachable", "it fails because its host is gone");
-  t.equal(showService(state("ok"), false, true), "ok");
-  t.equal(showService(state("pending"), false, false), "pending");
+t.test("symptoms are counted as the devices behind; its own readings count only where there are none", async (t) => {
+  const symptom = (subject: string) => ({ subject, name: subject.toUpperCase(), state: "unreachable", since: AT });
+  const more = (...subjects: string[]) =>
+    summarise({ ...calm, incidents: [incident({ subject: "sw", host: "sw", symptoms: subjects.map(symptom) })] }).more;
+  t.same(more("sw/cpu", "sw/if-1", "nas", "nas/smb", "erp/sql"), {
+    code: "more.symptoms",
+    parameters: { devices: 2, names: ["NAS", "erp"], own: 2 },
+  });
+  t.match(more("sw/cpu", "sw/if-1"), { parameters: { devices: 0, own: 2 } });
 });
 
-t.test("a host shows its worst service; what is out of reach or announced makes no group worse", async (t) => {
+t.test("nothing in doubt looks fine, bad news stays", async (t) => {
+  const state = (hard: ServiceState["hard"], more: Partial<ServiceState> = {}): ServiceState => ({
+    ...PENDING_SERVICE,
+    hard,
+    ...more,
+  });
+  const blamed = {
+    last: { at: 0, state: "unknown", code: "boxFault", parameters: {}, measurements: {}, breaches: [], blame: "box" },
+  } as const;
+  const table: [what: string, state: ServiceState, stale: boolean, hostGone: boolean, shown: ShownState][] = [
+    ["fine", state("ok"), false, false, "ok"],
+    ["fine, but long ago", state("ok"), true, false, "stale"],
+    ["not known, and long ago", state("unknown"), true, false, "stale"],
+    ["bad, and long ago", state("critical"), true, false, "critical"],
+    [
+      "fine, but the newest try says otherwise",
+      state("ok", { attempt: 1, soft: "critical" }),
+      false,
+      false,
+      "retrying",
+    ],
+    ["never looked at", state("pending"), false, false, "pending"],
+    ["first tries fail", state("pending", { attempt: 2, soft: "critical" }), false, false, "pending"],
+    ["this box cannot look", state("pending", blamed), false, false, "unknown"],
+    ["it fails because its host is gone", state("critical"), false, true, "unreachable"],
+    ["it was fine before its host went", state("ok"), false, true, "unreachable"],
+    ["its host was gone from the beginning", state("pending"), false, true, "unreachable"],
+  ];
+  for (const [what, of, stale, hostGone, shown] of table) t.equal(showService(of, stale, hostGone), shown, what);
+});
+
+t.test("a host shows its worst service, and nothing fine of what is not known", async (t) => {
   const up: HostState = { ...PENDING_HOST, hard: "up" };
-  t.equal(showHost(up, ["ok", "warning"], false), "warning");
-  t.equal(showHost(up, ["ok", "maintenance", "unreachable"], false), "ok");
-  t.equal(showHost(up, ["ok"], true), "stale");
-  t.equal(showHost(up, ["critical"], true), "critical");
-  t.equal(showHost({ ...up, hard: "down" }, ["ok"], false), "critical");
-  t.equal(showHost({ ...up, hard: "unreachable" }, ["critical"], false), "unreachable");
-  t.equal(showHost(PENDING_HOST, ["pending"], false), "pending");
+  const shows = (state: HostState, shown: readonly ShownState[], more: Partial<Parameters<typeof showHost>[1]> = {}) =>
+    showHost(state, { services: shown, looked: true, stale: false, ...more });
+  t.equal(shows(up, ["ok", "warning"]), "warning");
+  t.equal(shows(up, ["ok", "retrying"]), "retrying");
+  t.equal(shows(up, ["ok", "maintenance"]), "maintenance");
+  t.equal(shows(up, ["ok"], { stale: true }), "stale");
+  t.equal(shows(up, ["critical"], { stale: true }), "critical");
+  t.equal(shows({ ...up, hard: "down" }, ["ok"]), "critical");
+  t.equal(shows({ ...up, hard: "unreachable" }, ["critical"]), "unreachable");
+  t.equal(shows(PENDING_HOST, ["ok"]), "pending", "whether it answers is not known yet");
+  t.equal(shows(PENDING_HOST, ["ok"], { looked: false }), "ok", "nobody asks whether it answers");
+  t.equal(shows(up, [], { looked: false }), "pending", "nothing is checked on it");
+  t.equal(shows(up, ["ok"], { reading: { state: "notYet" } }), "pending");
+  t.equal(shows(up, ["ok"], { reading: { state: "failed", since: 0, reason: unreadable.reason } }), "warning");
   t.equal(worstShown([]), undefined);
 });

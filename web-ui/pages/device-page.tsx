@@ -13,7 +13,7 @@ import { PageTitle } from "../parts/page-title.tsx";
 import { Section } from "../parts/section.tsx";
 import type { PageProps } from "../shell/page-props.ts";
 import { place, setQuery } from "../shell/router.ts";
-import { book, say } from "../words/language.ts";
+import { book, say, sayIt } from "../words/language.ts";
 
 export function DevicePage({ parts: [id = ""] }: PageProps) {
   const device = useResource<HostDetail>(
@@ -45,7 +45,7 @@ function Shown({ device }: { readonly device: HostDetail }) {
         }
         state={device.shown}
         title={device.name}
-        second={stateSentence(device, names)}
+        second={secondLine(device, names)}
         facts={<DeviceFacts device={device} names={names} />}
       />
       <DeviceCharts device={device} />
@@ -78,6 +78,15 @@ function stateSentence({ state, since, behind, checks }: HostDetail, names: Name
     ...(behind === undefined ? {} : { behind: names.get(behind) ?? behind }),
     wrong,
   });
+}
+
+/** What it is, and that it cannot be read or was not yet. */
+function secondLine(device: HostDetail, names: Names): string {
+  const { reading } = device;
+  const sentence = stateSentence(device, names);
+  if (reading === undefined) return sentence;
+  if (reading.state === "notYet" || reading.reason === undefined) return `${sentence} ${say("device.notRead")}`;
+  return `${sentence} ${say("device.unreadable", { reason: sayIt(reading.reason) })}`;
 }
 
 function Checks({ device: { checks, name } }: { readonly device: HostDetail }) {

@@ -2,9 +2,10 @@
 import type { EventView, IncidentDetail } from "#model/api.ts";
 import { useResource } from "../live/resource.ts";
 import { Facts, type Fact } from "../parts/facts.tsx";
+import { whatIsBehind } from "../parts/behind.ts";
 import { Glyph } from "../parts/glyph.tsx";
 import { glyphOf, isOver } from "../parts/incident-state.ts";
-import { Loaded } from "../parts/loaded.tsx";
+import { Loaded, Missing } from "../parts/loaded.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { Section } from "../parts/section.tsx";
 import { addressOf } from "../parts/subject.ts";
@@ -15,10 +16,13 @@ import { tick } from "../live/stream.ts";
 import { say, sayIt } from "../words/language.ts";
 import "./incident-page.css";
 
+const IS_ID = /^[0-9a-f]{4,8}(-[0-9a-f]{4,12}){2,4}$/i;
+
 export function IncidentPage({ parts: [id = ""] }: PageProps) {
-  const incident = useResource<IncidentDetail>(`/incidents/${encodeURIComponent(id)}`, ({ incidents }) =>
-    incidents.includes(id),
-  );
+  // What is no id of an incident needs no asking.
+  const address = IS_ID.test(id) ? `/incidents/${id}` : undefined;
+  const incident = useResource<IncidentDetail>(address, ({ incidents }) => incidents.includes(id));
+  if (address === undefined) return <Missing words={say("incident.missing")} />;
   return (
     <Loaded resource={incident.value} missing={say("incident.missing")}>
       {(found) => <Shown incident={found} />}
@@ -106,10 +110,15 @@ function factsOf(incident: IncidentDetail): Fact[] {
   return facts;
 }
 
-function WhatFollows({ incident: { symptoms } }: { readonly incident: IncidentDetail }) {
+function WhatFollows({ incident }: { readonly incident: IncidentDetail }) {
+  const { symptoms } = incident;
   if (symptoms.length === 0) return null;
+  const { devices, own } = whatIsBehind(incident);
   return (
-    <Section title={say("incident.follows")} remark={say("incident.followsCount", { count: symptoms.length })}>
+    <Section
+      title={say("incident.follows")}
+      remark={say("incident.followsCount", { devices: devices.length, own: own.length })}
+    >
       <ul class="card">
         {symptoms.map(({ subject, name, since }) => (
           <li key={subject} class="incident-page__symptom">

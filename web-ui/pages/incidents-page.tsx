@@ -4,7 +4,7 @@ import type { IncidentPage as Answer } from "#model/api.ts";
 import type { Incident } from "#model/incident.ts";
 import { read } from "../live/box-api.ts";
 import { useResource } from "../live/resource.ts";
-import { freshness } from "../live/stream.ts";
+import { freshness, status } from "../live/stream.ts";
 import { IncidentRow } from "../parts/incident-row.tsx";
 import { isOver } from "../parts/incident-state.ts";
 import { Loaded } from "../parts/loaded.tsx";
@@ -18,15 +18,19 @@ const SHOWN = 50;
 
 export function IncidentsPage() {
   const open = useOpenIncidents();
+  const total = Math.max(open.length, status.value?.openIncidents ?? 0);
   const ended = useResource<Answer>(
     `/incidents?state=${ENDED_STATES}&limit=${SHOWN}`,
     ({ incidents }) => incidents.length > 0,
   );
   return (
     <div class="page content">
-      <PageTitle title={say("nav.incidents")} second={say("incidents.second", { count: open.length })} />
+      <PageTitle title={say("nav.incidents")} second={say("incidents.second", { count: total })} />
       {open.length > 0 && (
-        <Section title={say("incidents.open")}>
+        <Section
+          title={say("incidents.open")}
+          remark={total > open.length ? say("incidents.worstOf", { shown: open.length, total }) : undefined}
+        >
           <List incidents={open} />
         </Section>
       )}

@@ -19,7 +19,7 @@ const TROUBLE_PAUSE_MS = 5_000;
 export function useOpenIncidents(): readonly Incident[] {
   const any = (status.value?.openIncidents ?? 0) > 0;
   const answer = useResource<IncidentPage>(
-    any ? `/incidents?state=${OPEN_STATES}&limit=100` : undefined,
+    any ? `/incidents?state=${OPEN_STATES}&order=worst&limit=100` : undefined,
     ({ incidents }) => incidents.length > 0,
   );
   if (!any) return [];

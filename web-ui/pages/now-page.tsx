@@ -1,18 +1,22 @@
 /** The start page: is all well; what is broken, why, since when; how the line does. Sections with nothing to say are left out. */
 import type { Incident, ServiceSummary } from "./now-data.ts";
 import { troubleAddress, useOpenIncidents, useTrouble } from "./now-data.ts";
+import type { Status } from "#model/api.ts";
 import { status } from "../live/stream.ts";
+import { countBehind } from "../parts/behind.ts";
 import { IncidentRow } from "../parts/incident-row.tsx";
 import { LinePanel } from "../parts/line-panel.tsx";
 import { Section } from "../parts/section.tsx";
 import { SummaryBand } from "../parts/summary-band.tsx";
 import { TroubleRow } from "../parts/trouble-row.tsx";
+import { UnreadableRow } from "../parts/unreadable-row.tsx";
 import { WatchedPanel } from "../parts/watched-panel.tsx";
 import { say } from "../words/language.ts";
 import "./now-page.css";
 
 /** More than these are one link away. */
 const TROUBLE_SHOWN = 8;
+const BROKEN_SHOWN = 50;
 
 export function NowPage() {
   const now = status.value;
@@ -23,8 +27,8 @@ export function NowPage() {
       {now !== undefined && (
         <div class="now content">
           <div class="now__main">
-            <BrokenNow incidents={incidents} />
-            <Trouble incidents={incidents} />
+            <BrokenNow incidents={incidents} total={now.openIncidents} />
+            <Trouble incidents={incidents} unreadable={now.unreadable} />
             <WatchedPanel now={now} />
           </div>
           <aside class="now__side" aria-label={say("now.side")}>
@@ -36,17 +40,23 @@ export function NowPage() {
   );
 }
 
-function BrokenNow({ incidents }: { readonly incidents: readonly Incident[] }) {
+function BrokenNow({ incidents, total }: { readonly incidents: readonly Incident[]; readonly total: number }) {
   if (incidents.length === 0) return null;
-  const symptoms = incidents.reduce((sum: number, incident: Incident) => sum + incident.symptoms.length, 0);
+  const shown = incidents.slice(0, BROKEN_SHOWN);
   return (
     <Section
       title={say("now.broken")}
       id="broken"
-      remark={say("now.brokenCount", { count: incidents.length, symptoms })}
+      remark={
+        total > shown.length ? (
+          <a href="/incidents">{say("incidents.worstOf", { shown: shown.length, total })}</a>
+        ) : (
+          say("now.brokenCount", { count: incidents.length, devices: countBehind(incidents) })
+        )
+      }
     >
       <ul class="card">
-        {incidents.map((incident) => (
+        {shown.map((incident) => (
           <IncidentRow key={incident.id} incident={incident} />
         ))}
       </ul>
@@ -54,19 +64,33 @@ function BrokenNow({ incidents }: { readonly incidents: readonly Incident[] }) {
   );
 }
 
-/** Checks that are not fine and belong to no incident above. */
-function Trouble({ incidents }: { readonly incidents: readonly Incident[] }) {
+interface TroubleProps {
+  readonly incidents: readonly Incident[];
+  readonly unreadable: Status["unreadable"];
+}
+
+/** Checks that are not fine and belong to no incident above, and devices that cannot be read. */
+function Trouble({ incidents, unreadable }: TroubleProps) {
   const { rows, total } = useTrouble(incidents, TROUBLE_SHOWN);
   // Until the incidents are here it is not known which checks they speak of.
   const waiting = incidents.length === 0 && (status.value?.openIncidents ?? 0) > 0;
-  if (rows.length === 0 || waiting) return null;
+  if ((rows.length === 0 && unreadable.total === 0) || waiting) return null;
   const all = <a href={troubleAddress}>{say("now.allTrouble", { count: total })}</a>;
+  const more = unreadable.total - unreadable.first.length;
   return (
     <Section title={say("now.trouble")} remark={total > rows.length ? all : undefined}>
       <ul class="card">
         {rows.map((row: ServiceSummary) => (
           <TroubleRow key={`${row.host}/${row.id}`} service={row} />
         ))}
+        {unreadable.first.map((device) => (
+          <UnreadableRow key={device.host} device={device} />
+        ))}
+        {more > 0 && (
+          <li class="trouble-row">
+            <a href="/devices?state=warning">{say("now.moreUnreadable", { count: more })}</a>
+          </li>
+        )}
       </ul>
     </Section>
   );

@@ -73,6 +73,12 @@ const SHAPES: Readonly<Record<GlyphName, ComponentChildren>> = {
       <circle class="glyph__spot" cx="13.4" cy="10" r="1.1" />
     </>
   ),
+  retrying: (
+    <>
+      <path class="glyph__line" d="M16.9 7.1A7.6 7.6 0 1 0 17.6 10" />
+      <path class="glyph__line" d="M17.3 3.2v4.1h-4.1" />
+    </>
+  ),
   maintenance: (
     <>
       <rect class="glyph__fill" x="2" y="2" width="16" height="16" rx="3.4" />

@@ -36,7 +36,7 @@ export function IncidentRow({ incident }: { readonly incident: Incident }) {
         {incident.recoveringSince !== undefined && !over && (
           <p class="incident-row__why">{say("incident.recovering", { since: incident.recoveringSince })}</p>
         )}
-        {!over && <Symptoms symptoms={incident.symptoms} />}
+        {!over && <Symptoms incident={incident} />}
       </div>
     </li>
   );

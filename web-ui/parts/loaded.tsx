@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Failure } from "../live/box-api.ts";
 import type { Resource } from "../live/resource.ts";
+import { place } from "../shell/router.ts";
 import { say } from "../words/language.ts";
 
 const FRAME_AFTER_MS = 300;
@@ -33,10 +34,33 @@ function Failed({ failure, missing }: { failure: Failure; missing: string }) {
           <p class="mono">{problem.detail}</p>
         </details>
       )}
-      <p class="page__second">
-        <a href="/">{say("unknown.home")}</a>
-      </p>
+      <WayOn signedOut={code === "signedOut"} />
     </div>
+  );
+}
+
+/** What is not there at all, and the way on. */
+export function Missing({ words }: { readonly words: string }) {
+  return (
+    <div class="page content">
+      <h1 tabIndex={-1}>{words}</h1>
+      <WayOn signedOut={false} />
+    </div>
+  );
+}
+
+/** Whoever has to sign in again comes back here afterwards. */
+function WayOn({ signedOut }: { readonly signedOut: boolean }) {
+  const { path, query } = place.value;
+  const here = query.size === 0 ? path : `${path}?${query.toString()}`;
+  return (
+    <p class="page__second">
+      {signedOut ? (
+        <a href={`/sign-in?to=${encodeURIComponent(here)}`}>{say("failure.signInAgain")}</a>
+      ) : (
+        <a href="/">{say("unknown.home")}</a>
+      )}
+    </p>
   );
 }
 

@@ -9,6 +9,7 @@ export const SHOWN_STATES = [
   "stale",
   "unreachable",
   "pending",
+  "retrying",
   "maintenance",
   "ok",
 ] as const satisfies readonly ShownState[];

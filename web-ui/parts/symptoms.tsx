@@ -1,21 +1,25 @@
 /** What fails because of an incident and makes no noise of its own, folded behind one line. */
-import type { Symptom } from "#model/incident.ts";
-import type { Static } from "typebox";
+import type { Incident } from "#model/incident.ts";
 import { say } from "../words/language.ts";
+import { whatIsBehind } from "./behind.ts";
 import { Glyph } from "./glyph.tsx";
 import { addressOf } from "./subject.ts";
 import "./symptoms.css";
 
 /** So few are shown without unfolding. */
 const SHOWN_OPEN = 6;
+/** More are on the incident's own page. */
+const MOST = 60;
 
-export function Symptoms({ symptoms }: { readonly symptoms: readonly Static<typeof Symptom>[] }) {
-  if (symptoms.length === 0) return null;
+export function Symptoms({ incident }: { readonly incident: Pick<Incident, "id" | "host" | "symptoms"> }) {
+  const { devices, own } = whatIsBehind(incident);
+  const shown = devices.length > 0 ? devices : own;
+  if (shown.length === 0) return null;
   return (
-    <details class="symptoms" open={symptoms.length <= SHOWN_OPEN}>
-      <summary>{say("incident.symptoms", { count: symptoms.length })}</summary>
+    <details class="symptoms" open={shown.length <= SHOWN_OPEN}>
+      <summary>{say("incident.symptoms", { devices: devices.length, own: own.length })}</summary>
       <ul class="symptoms__list">
-        {symptoms.map(({ subject, name }) => (
+        {shown.slice(0, MOST).map(({ subject, name }) => (
           <li key={subject}>
             <a class="symptom" href={addressOf(subject)}>
               <Glyph state="unreachable" size={16} />
@@ -23,6 +27,13 @@ export function Symptoms({ symptoms }: { readonly symptoms: readonly Static<type
             </a>
           </li>
         ))}
+        {shown.length > MOST && (
+          <li>
+            <a class="symptom" href={`/incidents/${incident.id}`}>
+              {say("wall.more", { count: shown.length - MOST })}
+            </a>
+          </li>
+        )}
       </ul>
     </details>
   );

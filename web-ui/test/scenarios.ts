@@ -288,7 +288,7 @@ function statusOf(
   const answered = question(
     "ok",
     s("question.internet.works"),
-    s("question.internet.detail", { answerMs: 14, lossPercent: 0 }),
+    s("question.internet.detail", { answerMs: 14, lossPercent: 0, watchedMs: 24 * HOUR }),
   );
   const well = {
     state: "ok" as ShownState,
@@ -327,6 +327,8 @@ function statusOf(
       name === "lineDown"
         ? { up: false, since: ago(22 * MINUTE), lossPercent: 1.5 }
         : { up: true, since: ago(400 * HOUR), answerMs: 14, lossPercent: 0 },
+    troubles: [],
+    unreadable: { total: 0, first: [] },
     soc: {
       configured: true,
       connected: name !== "lineDown",

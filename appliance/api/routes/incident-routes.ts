@@ -3,7 +3,8 @@ import { Type } from "typebox";
 import { isoTime } from "#lib/clock.ts";
 import type { EventPage, EventView, IncidentDetail, IncidentPage } from "#model/api.ts";
 import type { StoredEvent } from "#model/event.ts";
-import { INCIDENT_STATES } from "#model/incident.ts";
+import { INCIDENT_STATES, type Incident } from "#model/incident.ts";
+import { worstFirst } from "#views/incident-words.ts";
 import { answers } from "../references.ts";
 import { HttpProblem } from "../problem-details.ts";
 import type { Sources } from "../sources.ts";
@@ -27,6 +28,12 @@ export function incidentRoutes(app: App, sources: Sources): void {
               Type.String({ pattern: STATES_PATTERN, description: "One state, or several with commas." }),
             ),
             host: Type.Optional(Type.String({ maxLength: 63 })),
+            order: Type.Optional(
+              Type.Enum(["newest", "worst"], {
+                description:
+                  "`worst`: by priority, then the oldest, of those that are not at their end; without pages.",
+              }),
+            ),
             before: Type.Optional(Type.String({ ...UUID, description: "Only older ones than this." })),
             limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500, description: "How many; 100 unless told." })),
           },
@@ -36,8 +43,9 @@ export function incidentRoutes(app: App, sources: Sources): void {
       },
     },
     async ({ query }): Promise<IncidentPage> => {
-      const { state, limit = 100, ...others } = query;
+      const { state, order, limit = 100, ...others } = query;
       const states = INCIDENT_STATES.filter((name) => state?.split(",").includes(name));
+      if (order === "worst") return { incidents: worstOf(sources, states, others.host).slice(0, limit) };
       const incidents = sources.state.incidents({ ...others, ...(state === undefined ? {} : { states }), limit });
       const oldest = incidents.at(-1);
       return { incidents, ...(oldest !== undefined && incidents.length === limit ? { before: oldest.id } : {}) };
@@ -45,6 +53,14 @@ export function incidentRoutes(app: App, sources: Sources): void {
   );
   incidentRoute(app, sources);
   eventsRoute(app, sources);
+}
+
+/** Those not at their end are in memory, so that the worst of thousands are found without reading them all from the disk. */
+function worstOf(sources: Sources, states: readonly string[], host: string | undefined): Incident[] {
+  return sources.view
+    .incidents()
+    .filter((one) => (states.length === 0 || states.includes(one.state)) && (host === undefined || one.host === host))
+    .toSorted(worstFirst);
 }
 
 function incidentRoute(app: App, sources: Sources): void {

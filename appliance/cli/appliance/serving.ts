@@ -34,9 +34,9 @@ export class Serving implements Life {
     const { options, stores, senses, outlets, watching } = parts;
     const { dataFolder, clock, log, listen, claimCode } = options;
     const { state, history, keeper } = stores;
-    const { watch, discovery } = watching;
+    const { watch, devices, discovery } = watching;
     const { version, boot } = options;
-    const view = siteViewOf({ watch, state, senses: senses.box, outlets, version, boot, clock });
+    const view = siteViewOf({ watch, state, senses: senses.box, outlets, devices, version, boot, clock });
     const config = configAccess(keeper, ({ name }) => {
       watching.tell([{ type: "config.changed", at: clock.wallMs(), data: { digest: keeper.site.digest, by: name } }]);
     });

@@ -5,6 +5,7 @@ import { text } from "./format.ts";
 export const discoveryTexts = {
   pingFiltered: () => "it is there but answers no ping: a filter on the device",
   onlyArp: () => "only its network card answers: a filter that lets nothing through, or a device asleep",
+  notAsked: (p) => `this box could not ask it over SNMP (${text(p.errno)})`,
   snmpNotAsked: () => "SNMP was not asked: no credential was given",
   snmpSilent: () => "SNMP is silent: it is switched off, the community is wrong, or an access list keeps this box out",
   snmpSilentV3: () =>

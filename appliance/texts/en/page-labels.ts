@@ -61,10 +61,11 @@ const startPage = {
   "now.side": () => "Line and operations centre",
   "now.broken": () => "Broken now",
   "now.brokenCount": (p) =>
-    p.symptoms === 0
+    p.devices === 0
       ? count(p.count, "incident", "incidents")
-      : `${count(p.count, "incident", "incidents")}, ${count(p.symptoms, "symptom", "symptoms")} folded in`,
+      : `${count(p.count, "incident", "incidents")}, ${count(p.devices, "device", "devices")} behind`,
   "now.trouble": () => "Needs a look",
+  "now.moreUnreadable": (p) => `${count(p.count, "more device", "more devices")} cannot be read`,
   "now.allTrouble": (p) => `All ${number(p.count)}`,
   "line.title": () => "Internet line",
   "line.ok": () => "works",
@@ -106,8 +107,7 @@ const incidents = {
   "incident.lasted": (p, words) =>
     `${moment(p.since, words)} to ${moment(p.until, words)}, ${lasted(p.since, p.until)}`,
   "incident.recovering": (p, words) => `Looks well again since ${moment(p.since, words)}; it ends when that lasts.`,
-  "incident.symptoms": (p) =>
-    p.count === 1 ? "1 more failure follows from this one" : `${number(p.count)} more failures follow from this one`,
+  "incident.symptoms": (p) => symptoms(p, "behind it", "of its other checks"),
   "priority.critical": () => "Critical",
   "priority.high": () => "High",
   "priority.medium": () => "Medium",
@@ -168,6 +168,7 @@ const details = {
   "incidents.open": () => "Open",
   "incidents.ended": () => "Ended",
   "incidents.older": () => "Show older ones",
+  "incidents.worstOf": (p) => `the ${number(p.shown)} worst of ${number(p.total)}`,
   "incident.missing": () => "There is no such incident, or it is too old to be kept.",
   "incident.about": () => "What is known",
   "incident.what": () => "What failed",
@@ -180,7 +181,7 @@ const details = {
   "incident.timeLine": () => "Time line",
   "incident.newestFirst": () => "newest first",
   "incident.follows": () => "What fails because of it",
-  "incident.followsCount": (p) => `${count(p.count, "symptom", "symptoms")}, no alarms of their own`,
+  "incident.followsCount": (p) => `${symptoms(p, "behind it", "of its own checks")}, no alarms of their own`,
   "timeLine.incident.proposed": () => "Proposed",
   "timeLine.incident.opened": () => "Opened and told",
   "timeLine.incident.updated": () => "Something more became known",
@@ -204,6 +205,8 @@ const details = {
       ? `Out of reach since ${sinceAndHowLong(p.since, words)}.`
       : `Out of reach behind ${text(p.behind)} since ${sinceAndHowLong(p.since, words)}.`,
   "device.pending": (p) => `Whether it answers is not known.${wrong(p.wrong)}`,
+  "device.notRead": () => "What there is to check on it was not read yet.",
+  "device.unreadable": (p) => `It cannot be read: ${text(p.reason)}.`,
   "device.behind": () => "behind",
   "device.seenBehind": () => "seen behind",
   "device.learned": () => "(learned)",
@@ -326,6 +329,7 @@ const access = {
   "failure.fields": () => "Something below needs another look.",
   "failure.problem": () => "The box could not answer this.",
   "failure.signedOut": () => "You are no longer signed in.",
+  "failure.signInAgain": () => "Sign in again and come back here",
   "failure.notAllowed": () => "This needs a technician.",
   "failure.notFound": () => "There is nothing at this address.",
   "failure.unreachable": () => "The box does not answer. Check its power and network cable, and try again.",
@@ -354,6 +358,13 @@ export const labelTemplates = {
   ...access,
   ...units,
 } satisfies Templates;
+
+/** `5 devices behind it`, `5 devices behind it and 4 of its other checks`, `4 of its other checks`. */
+function symptoms(p: Readonly<Record<string, unknown>>, behind: string, others: string): string {
+  const devices = Number(p.devices) > 0 ? [`${count(Number(p.devices), "device", "devices")} ${behind}`] : [];
+  const own = Number(p.own) > 0 ? [`${number(Number(p.own))} ${others}`] : [];
+  return [...devices, ...own].join(" and ");
+}
 
 function shown(some: unknown, all: unknown, one: string, many: string): string {
   const [part, whole] = [Number(some), Number(all)];

@@ -28,9 +28,22 @@ t.test("one and many have their own forms", async (t) => {
   t.equal(say("question.us.hostsDown", { count: 1 }), "Yes, one device is down");
   t.equal(say("question.us.hostsDown", { count: 3 }), "Yes, 3 devices are down");
   t.equal(
-    say("question.us.downDetail", { names: ["SW-2", "NAS-01"], others: 4, symptoms: 12 }),
-    "SW-2, NAS-01 and 4 more; 12 failures follow from it",
+    say("question.us.downDetail", { names: ["SW-2", "NAS-01"], others: 4, devices: 12 }),
+    "SW-2, NAS-01 and 4 more; 12 devices behind",
   );
+  t.equal(
+    say("more.symptoms", { devices: 5, names: ["NAS-01", "SQL-01", "AP-3"], own: 9 }),
+    "5 devices behind it: NAS-01, SQL-01, AP-3 and 2 more.",
+  );
+  t.equal(say("more.symptoms", { devices: 0, names: [], own: 4 }), "4 of its other checks fail with it.");
+  t.equal(say("more.rest", { pending: 1, unknown: 3 }), "3 checks cannot tell; 1 check has no result yet.");
+});
+
+t.test("what was lost is said of the time that was really watched", async (t) => {
+  const more = (parameters: object) => say("question.internet.detail", { answerMs: 14, ...parameters });
+  t.equal(more({ lossPercent: 0, watchedMs: 28_000 }), "14 ms, nothing lost in 28\u00a0seconds");
+  t.equal(more({ lossPercent: 2.5, watchedMs: 5_400_000 }), "14 ms, 2.5 % lost in 1 h 30 min");
+  t.equal(more({ lossPercent: 0, watchedMs: 86_400_000 }), "14 ms, nothing lost in 24 hours");
 });
 
 t.test("lengths of time take their two biggest units", async (t) => {

@@ -9,16 +9,31 @@ import type { Parameters } from "#model/sentence.ts";
 import type { Templates } from "../template.ts";
 import type { Words } from "../words.ts";
 import { count, milliseconds, number, text } from "./format.ts";
-import { at, duration, moment } from "./times.ts";
+import { at, duration, durationInWords, moment } from "./times.ts";
 
 /** The whole page's one sentence and the line below it. */
 const summary = {
   "summary.allWell": (p) =>
     p.hosts === undefined
       ? "All is well."
-      : `All is well. ${count(p.hosts, "device answers", "devices answer")}, ${count(p.services, "check is", "checks are")} fine.`,
+      : p.hosts === 0
+        ? `All is well. ${count(p.services, "check is", "checks are")} fine.`
+        : `All is well. ${count(p.hosts, "device answers", "devices answer")}, ${count(p.services, "check is", "checks are")} fine.`,
   "summary.firstMinutes": (p) =>
     `Looking for the first time: ${number(p.answered)} of ${count(p.total, "check has", "checks have")} a result.`,
+  "summary.reading": (p) =>
+    `Reading the devices for the first time: ${number(p.unread)} of ${count(p.total, "device is", "devices are")} still to be read.`,
+  "summary.partly": (p) => `${number(p.ok)} of ${count(p.total, "check is", "checks are")} known to be fine.`,
+  "summary.maintenance": (p) =>
+    p.ok === 0
+      ? "Announced work is under way."
+      : `Announced work is under way. ${count(p.ok, "check is", "checks are")} fine.`,
+  "summary.noCarrier": (p, words) => `This box lost its network cable ${at(p.since, words)}.`,
+  "summary.noAddress": (p, words) => `This box has no network address since ${moment(p.since, words)}.`,
+  "summary.noRoute": (p, words) => `This box has no way out of its own network since ${moment(p.since, words)}.`,
+  "summary.cannotStore": (p, words) => `This box cannot store what it sees since ${moment(p.since, words)}.`,
+  "summary.starved": (p, words) => `This box cannot keep up with its checks since ${moment(p.since, words)}.`,
+  "summary.unreadable": (p, words) => `${text(p.name)} cannot be read over SNMP: ${inner(p, words)}.`,
   "summary.nothingWatched": () => "Nothing is watched yet.",
   "summary.down": (p, words) =>
     p.told === true
@@ -26,6 +41,7 @@ const summary = {
       : `${text(p.name)} went down ${at(p.since, words)}.`,
   "summary.failing": (p, words) => `${text(p.name)} began to fail ${at(p.since, words)}.`,
   "summary.warning": (p, words) => `All works. ${text(p.name)} needs a look since ${moment(p.since, words)}.`,
+  "summary.warningAmong": (p, words) => `${text(p.name)} needs a look since ${moment(p.since, words)}.`,
   "summary.several": (p, words) =>
     `${count(p.count, "thing is", "things are")} broken. The worst: ${text(p.worst)}, since ${moment(p.since, words)}.`,
   "summary.late": (p) =>
@@ -39,7 +55,10 @@ const summary = {
   "more.causeAndRestWorks": (p, words) => `${sentenceCase(inner(p, words))}. Everything else works.`,
   "more.others": (p) =>
     p.count === 1 ? "One other thing needs a look." : `${number(p.count)} other things need a look.`,
-  "more.symptoms": (p) => `${count(p.count, "more failure follows", "more failures follow")} from it.`,
+  "more.symptoms": (p) => `${sentenceCase(behind(p))}.`,
+  "more.rest": (p) => `${sentenceCase(restOf(p))}.`,
+  "more.cutOff": () =>
+    "Nothing else is known until that is mended. Look at this box's cable and at the port it leads to.",
   "more.late": () => "Late ones are marked and do not count as fine.",
 } satisfies Templates;
 
@@ -51,6 +70,11 @@ const questions = {
   "question.us.servicesFail": (p) => (p.count === 1 ? "Yes, one check fails" : `Yes, ${number(p.count)} checks fail`),
   "question.us.warning": (p) => (p.count === 1 ? "Hardly: one check warns" : `Hardly: ${number(p.count)} checks warn`),
   "question.us.unknown": () => "Not known yet",
+  "question.us.noChecks": () => "No, all checks are fine",
+  "question.us.partly": (p) => `Not known for all: ${number(p.ok)} of ${number(p.total)} checks are fine`,
+  "question.us.noCarrier": () => "Not known: this box has lost its network cable",
+  "question.us.noAddress": () => "Not known: this box has no network address",
+  "question.us.noRoute": () => "Not known: this box has no way out of its network",
   "question.us.detail": (p) =>
     typeof p.stale === "number" && p.stale > 0
       ? `${number(p.stale)} of ${count(p.services, "check is", "checks are")} late`
@@ -59,7 +83,12 @@ const questions = {
 
   "question.internet.works": () => "No, the internet works",
   "question.internet.down": (p, words) => `Yes, no connection since ${moment(p.since, words)}`,
-  "question.internet.unknown": () => "Not known yet",
+  "question.internet.notYet": () => "Not known yet",
+  "question.internet.nothingAsked": () => "Not known: nothing outside is asked",
+  "question.internet.tooFew": () => "Not known: the only place outside that is asked does not answer",
+  "question.internet.onlyBrokers": () =>
+    "Not known: the operations centre cannot be reached, and nothing else outside is asked",
+  "question.internet.cutOff": () => "Not known: this box itself is cut off",
   "question.internet.detail": (p) => internetDetail(p),
 
   "question.somebody.notNeeded": () => "Nobody needs to be",
@@ -70,8 +99,8 @@ const questions = {
       : "Not yet",
   "question.somebody.cutOff": (p, words) =>
     typeof p.waiting === "number" && p.waiting > 0
-      ? `it cannot see us since ${moment(p.since, words)}; ${count(p.waiting, "message waits", "messages wait")}`
-      : `it cannot see us since ${moment(p.since, words)}`,
+      ? `the operations centre cannot see us since ${moment(p.since, words)}; ${count(p.waiting, "message waits", "messages wait")}`
+      : `the operations centre cannot see us since ${moment(p.since, words)}`,
   "question.somebody.nobody": () => "Nobody; this box reports to no one",
   "question.somebody.lastIncident": (p, words) => `last incident: ${moment(p.at, words)}, ${duration(p.durationMs)}`,
   "question.somebody.noIncident": () => "no incident in 30 days",
@@ -96,6 +125,7 @@ const states = {
   "state.maintenance": () => "Announced work",
   "state.unreachable": (p) => (p.behind === undefined ? "Out of reach" : `Out of reach behind ${text(p.behind)}`),
   "state.pending": () => "Not checked yet",
+  "state.retrying": () => "Looking again",
   "host.up": () => "answers",
   "host.down": () => "does not answer",
 } satisfies Templates;
@@ -112,17 +142,55 @@ function sentenceCase(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** `NAS-01`, or `SW-2, NAS-01 and 4 more; 12 failures follow`. */
+/** `NAS-01`, or `SW-2, NAS-01 and 4 more; 12 devices behind`. */
 function downDetail(p: Parameters): string {
   const more = typeof p.others === "number" && p.others > 0 ? ` and ${number(p.others)} more` : "";
-  const symptoms = typeof p.symptoms === "number" && p.symptoms > 0;
-  return `${text(p.names)}${more}${symptoms ? `; ${count(p.symptoms, "failure follows", "failures follow")} from it` : ""}`;
+  const devices = typeof p.devices === "number" && p.devices > 0;
+  return `${text(p.names)}${more}${devices ? `; ${count(p.devices, "device", "devices")} behind` : ""}`;
+}
+
+/** `5 devices behind it: NAS-01, SQL-01, AP-3 and 2 more`; its own checks that fail with it, where there are no such devices. */
+function behind(p: Parameters): string {
+  if (typeof p.devices === "number" && p.devices > 0) {
+    const named = Array.isArray(p.names) ? p.names.length : 0;
+    const more = p.devices > named ? ` and ${number(p.devices - named)} more` : "";
+    return `${count(p.devices, "device", "devices")} behind it: ${text(p.names)}${more}`;
+  }
+  return p.own === 1 ? "one of its other checks fails with it" : `${number(p.own)} of its other checks fail with it`;
+}
+
+/** What is not known to be fine, in the order of its weight. */
+const REST: Readonly<Record<string, (count: Parameters[string] | undefined) => string>> = {
+  cannotStore: () => "this box cannot store what it sees",
+  starved: () => "this box cannot keep up with its checks",
+  unknown: (n) => `${count(n, "check", "checks")} cannot tell`,
+  stale: (n) => count(n, "check is late", "checks are late"),
+  unreachable: (n) => count(n, "check is out of reach", "checks are out of reach"),
+  devicesAway: (n) => count(n, "device is out of reach", "devices are out of reach"),
+  pending: (n) => count(n, "check has no result yet", "checks have no result yet"),
+  unread: (n) => count(n, "device is still to be read", "devices are still to be read"),
+  retrying: (n) => count(n, "check is being looked at again", "checks are being looked at again"),
+  maintenance: (n) => count(n, "check is in announced work", "checks are in announced work"),
+};
+
+function restOf(p: Parameters): string {
+  const parts = Object.entries(REST).flatMap(([what, say]) => (p[what] === undefined ? [] : [say(p[what])]));
+  return parts.join("; ");
 }
 
 function internetDetail(p: Parameters): string {
   const loss = typeof p.lossPercent === "number" ? p.lossPercent : undefined;
   const lost =
-    loss === undefined ? "" : loss === 0 ? "nothing lost in 24 hours" : `${number(loss, 2)} % lost in 24 hours`;
+    loss === undefined
+      ? ""
+      : loss === 0
+        ? `nothing lost in ${watched(p)}`
+        : `${number(loss, 2)} % lost in ${watched(p)}`;
   const answer = typeof p.answerMs === "number" ? milliseconds(p.answerMs) : "";
   return [answer, lost].filter((part) => part !== "").join(", ");
+}
+
+/** How long was really watched; a box of an older version does not say. */
+function watched(p: Parameters): string {
+  return typeof p.watchedMs === "number" && p.watchedMs < 86_400_000 ? durationInWords(p.watchedMs) : "24 hours";
 }

@@ -2,6 +2,7 @@
 import type { CheckDeclaration } from "#model/check-declaration.ts";
 import { serviceKey, type ServiceKey } from "#model/id.ts";
 import type { Incident } from "#model/incident.ts";
+import type { Reading } from "#model/reading.ts";
 import type { Host, Service, Site } from "#model/site.ts";
 import {
   PENDING_HOST,
@@ -33,6 +34,7 @@ export type Standing = ServiceStateName | (Partial<ServiceState> & { readonly st
 export interface Standings {
   readonly state?: HostStateName;
   readonly more?: Partial<Host>;
+  readonly reading?: Reading;
   readonly services: Readonly<Record<string, Standing>>;
 }
 
@@ -53,6 +55,7 @@ export function viewOf({ hosts, incidents = [], box }: SmallSite): SiteView {
       clockTrusted: () => true,
       line: () => ({}),
       soc: () => ({ configured: false, connected: false, waiting: 0 }),
+      troubles: () => [],
       ...box,
     },
     endedIncidents: () => [],
@@ -84,6 +87,7 @@ function watchedOf(standings: SmallSite["hosts"], incidents: readonly Incident[]
       incidents: () => incidents,
       policy: { resolveAfterMs: 0, reopenWithinMs: 0, closeAfterMs: 0 },
     },
+    reading: ({ id }) => standings[id]?.reading,
     isStale: ({ key }) => {
       const standing = standingOf(key);
       return typeof standing === "object" && standing.stale === true;

@@ -1,0 +1,51 @@
+/** What is said of an incident beside its title: how bad, whether told, why, and what hangs on it. Pure. */
+import type { ShownState } from "#model/api.ts";
+import { LEVELS, type Incident } from "#model/incident.ts";
+import type { Parameters, Sentence } from "#model/sentence.ts";
+import type { SiteFacts } from "./facts.ts";
+import { sayRest, type Rest } from "./rest.ts";
+
+/** Whether the operations centre has everything that was told so far. */
+export function isTold(soc: SiteFacts["soc"]): boolean {
+  return soc.configured && soc.connected && soc.waiting === 0;
+}
+
+/** Why, in one sentence: what a check saw, how much hangs on the one failure, or how the rest does. */
+export function saidOf(incident: Incident, rest: Rest, facts: Pick<SiteFacts, "warnings">): Sentence | undefined {
+  const { parameters } = incident.cause;
+  if (parameters["saw"] !== undefined) return say("more.cause", parameters);
+  if (incident.symptoms.length > 0) return say("more.symptoms", countSymptoms(incident));
+  const doubt = sayRest(rest);
+  if (doubt !== undefined) return doubt;
+  return facts.warnings.length > 0 ? say("more.others", { count: facts.warnings.length }) : say("more.restWorks");
+}
+
+/** What hangs on an incident, as people count it: devices behind it, and what else of its own fails with it. */
+export function countSymptoms(incident: Pick<Incident, "host" | "symptoms">): {
+  devices: number;
+  names: string[];
+  own: number;
+} {
+  const devices = new Map<string, string>();
+  let own = 0;
+  for (const { subject, name } of incident.symptoms) {
+    const [host = subject, service] = subject.split("/");
+    if (host === incident.host) own += 1;
+    else if (service === undefined) devices.set(host, name);
+    else if (!devices.has(host)) devices.set(host, host);
+  }
+  return { devices: devices.size, names: [...devices.values()].slice(0, 3), own };
+}
+
+export function stateOf(incident: Incident): ShownState {
+  return incident.classification === "defect" && incident.priority !== "critical" ? "warning" : "critical";
+}
+
+/** Orders incidents: the highest priority first, then the oldest failure. */
+export function worstFirst(a: Incident, b: Incident): number {
+  return LEVELS.indexOf(a.priority) - LEVELS.indexOf(b.priority) || a.failedAt.localeCompare(b.failedAt);
+}
+
+function say(code: string, parameters: Parameters = {}): Sentence {
+  return { code, parameters };
+}

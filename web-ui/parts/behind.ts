@@ -1,0 +1,29 @@
+/** What hangs on an incident as people count it: devices behind it, and its own other checks. */
+import type { Incident } from "#model/incident.ts";
+
+type Symptom = Incident["symptoms"][number];
+
+export interface Behind {
+  /** One entry for each device, however many of its checks fail. */
+  readonly devices: readonly Symptom[];
+  /** Checks of the device that failed itself. */
+  readonly own: readonly Symptom[];
+}
+
+export function whatIsBehind({ host, symptoms }: Pick<Incident, "host" | "symptoms">): Behind {
+  const devices = new Map<string, Symptom>();
+  const own: Symptom[] = [];
+  for (const symptom of symptoms) {
+    const [of = symptom.subject, service] = symptom.subject.split("/");
+    if (of === host) own.push(symptom);
+    // A check stands for its device only until the device itself is named.
+    else if (service === undefined || !devices.has(of)) devices.set(of, symptom);
+  }
+  return { devices: [...devices.values()], own };
+}
+
+/** Devices behind several incidents, each counted once. */
+export function countBehind(incidents: readonly Pick<Incident, "host" | "symptoms">[]): number {
+  return new Set(incidents.flatMap((one) => whatIsBehind(one).devices.map(({ subject }) => subject.split("/")[0])))
+    .size;
+}
