@@ -107,6 +107,7 @@ for (const [name, type] of checkTypes) {
         now: () => performance.now(),
         wallMs: () => Date.now(),
         surroundings,
+        note: () => undefined,
       };
       await runEitherWay(type, target, settings, context);
       t.ok(performance.now() - startedAt < afterMs + 500, `aborted after ${afterMs} ms`);

@@ -6,6 +6,7 @@
  */
 import type { Static, TObject } from "typebox";
 import type { CheckDeclaration } from "#model/check-declaration.ts";
+import type { ResultNote } from "#model/result-note.ts";
 import type { Observation } from "#model/result.ts";
 import type { SnmpAccess } from "#model/site.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -45,6 +46,8 @@ export interface RunContext {
   /** Milliseconds since 1970 (UTC), for dates such as a certificate's end. */
   readonly wallMs: () => number;
   readonly surroundings: Surroundings;
+  /** Says something behind the verdict: the target works, but not by the book; a part was left out. */
+  note(note: ResultNote): void;
 }
 
 /** One of several runs that travel together. */

@@ -11,13 +11,14 @@ import { observeConversation } from "./observe-conversation.ts";
 import { endlessLine, endlessZeros, follows, pours, says, silent, type Ending } from "./testing/misbehaving-servers.ts";
 
 function contextWith(signal = AbortSignal.timeout(3000)): RunContext {
-  const names = { resolve: (address: string) => Promise.resolve(address) };
+  const names = { resolveAll: (address: string) => Promise.resolve([address]) };
   return {
     signal,
     timeoutMs: 3000,
     now: () => systemClock.monotonicMs(),
     wallMs: () => systemClock.wallMs(),
     surroundings: { names } as unknown as RunContext["surroundings"],
+    note: () => undefined,
   };
 }
 

@@ -3,10 +3,14 @@
  * switch to TLS. Nothing is read beyond the limits, and every wait ends with the run's signal.
  */
 import type { Socket } from "node:net";
-import { connectTcp } from "#probes/connect-tcp.ts";
+import { setImmediate as turn } from "node:timers/promises";
+import { ByteQueue } from "#lib/byte-queue.ts";
+import { decodeText } from "#lib/decode-text.ts";
+import { connectToAny } from "#probes/connect-to-any.ts";
 import { shakeHands, type Handshake, type HandshakeOptions } from "#probes/tls-handshake.ts";
 import type { RunContext } from "./contract.ts";
 import { ConversationFault, shown } from "./observe-conversation.ts";
+import { noteFailed } from "./observe-failure.ts";
 
 export interface SessionLimits {
   /** Longest line, without its end. RFC 5321 asks for 512, RFC 3501 leaves it open; 8192 unless told. */
@@ -18,7 +22,9 @@ export interface SessionLimits {
 /** More than this is not taken from the kernel before somebody asks for it. */
 const ENOUGH_BYTES = 65_536;
 const LINE_END = 0x0a;
-const NOTHING = Buffer.alloc(0);
+const CARRIAGE_RETURN = 0x0d;
+/** Pieces that are taken before other work of the box has its turn. */
+const TAKES_PER_TURN = 100;
 
 /**
  * Looks the address up and connects.
@@ -31,10 +37,10 @@ export async function openLineSession(
   context: RunContext,
   limits: SessionLimits = {},
 ): Promise<LineSession> {
-  const resolved = await context.surroundings.names.resolve(address, context.signal);
-  const startedAt = context.now();
-  const connection = await connectTcp(resolved, port, context.signal);
-  return new LineSession(connection, context, limits, context.now() - startedAt);
+  const addresses = await context.surroundings.names.resolveAll(address, context.signal);
+  const { socket, connectMs, failed } = await connectToAny(addresses, port, context.signal, context.now);
+  noteFailed(failed, context);
+  return new LineSession(socket, context, limits, connectMs);
 }
 
 export class LineSession {
@@ -46,8 +52,9 @@ export class LineSession {
   readonly #mostBytes: number;
   /** The connection itself, or TLS over it. */
   #stream: Socket;
-  #heard: Buffer = NOTHING;
+  readonly #heard = new ByteQueue();
   #heardBytes = 0;
+  #taken = 0;
   #over: Error | undefined;
   #wake: () => void = () => undefined;
 
@@ -62,19 +69,27 @@ export class LineSession {
   }
 
   /**
-   * The next line without its end (LF or CRLF), as Latin-1 so that no byte is lost.
+   * The next line without its end (LF or CRLF), decoded (`decodeText`). Protocols that sign or count bytes use
+   * `readLineBytes`.
    * @throws ConversationFault `closedEarly`, `tooMuch`, `timeout`; connection errors by code
    */
   async readLine(): Promise<string> {
+    const line = await this.readLineBytes();
+    // What holds control characters is another protocol: byte by byte, so that it can be shown.
+    return isBinary(line) ? line.toString("latin1") : decodeText(line);
+  }
+
+  /** The next line without its end, as it came. Fails like `readLine`. */
+  async readLineBytes(): Promise<Buffer> {
     for (let searched = 0; ;) {
-      const end = this.#heard.indexOf(LINE_END, searched);
+      const end = this.#heard.bytes.indexOf(LINE_END, searched);
       if (end > this.#mostLineBytes || (end === -1 && this.#heard.length > this.#mostLineBytes)) {
-        throw new ConversationFault("tooMuch", { heard: shown(this.#heard) });
+        throw new ConversationFault("tooMuch", { heard: shown(this.untaken) });
       }
-      if (end !== -1)
-        return this.#take(end + 1)
-          .toString("latin1")
-          .replace(/\r?\n$/, "");
+      if (end !== -1) {
+        const line = await this.#take(end + 1);
+        return line.subarray(0, line[end - 1] === CARRIAGE_RETURN ? end - 1 : end);
+      }
       searched = this.#heard.length;
       await this.#hearMore();
     }
@@ -109,7 +124,7 @@ export class LineSession {
    *   CVE-2011-0411); TLS errors by code
    */
   async startTls(options: Omit<HandshakeOptions, "signal">): Promise<Handshake> {
-    if (this.#heard.length > 0) throw new ConversationFault("otherProtocol", { heard: shown(this.#heard) });
+    if (this.#heard.length > 0) throw new ConversationFault("otherProtocol", { heard: shown(this.untaken) });
     this.#stream.removeAllListeners("data").removeAllListeners("end");
     try {
       const handshake = await shakeHands(this.#connection, { ...options, signal: this.#signal });
@@ -124,7 +139,7 @@ export class LineSession {
 
   /** What has been heard and not been taken yet; for the evidence of a failure. */
   get untaken(): Buffer {
-    return this.#heard;
+    return Buffer.from(this.#heard.bytes);
   }
 
   /** Ends the connection at once. May be called again. */
@@ -140,7 +155,7 @@ export class LineSession {
       this.#wake();
     };
     stream.on("data", (chunk: Buffer) => {
-      this.#heard = this.#heard.length === 0 ? chunk : Buffer.concat([this.#heard, chunk]);
+      this.#heard.add(chunk);
       this.#heardBytes += chunk.length;
       if (this.#heard.length >= ENOUGH_BYTES) stream.pause();
       this.#wake();
@@ -151,7 +166,7 @@ export class LineSession {
   }
 
   async #hearMore(): Promise<void> {
-    if (this.#heardBytes >= this.#mostBytes) throw new ConversationFault("tooMuch", { heard: shown(this.#heard) });
+    if (this.#heardBytes >= this.#mostBytes) throw new ConversationFault("tooMuch", { heard: shown(this.untaken) });
     if (this.#over === undefined) {
       const before = this.#heardBytes;
       await new Promise<void>((resolve) => {
@@ -164,9 +179,21 @@ export class LineSession {
     if (this.#over !== undefined) throw this.#over;
   }
 
-  #take(count: number): Buffer {
-    const taken = this.#heard.subarray(0, count);
-    this.#heard = this.#heard.subarray(count);
-    return taken;
+  /**
+   * Every so often it waits a turn: whoever sends so much that it is always there must not keep timers, and with them the
+   * deadline, from running.
+   */
+  async #take(count: number): Promise<Buffer> {
+    this.#taken += 1;
+    if (this.#taken % TAKES_PER_TURN === 0) {
+      await turn();
+      if (this.#signal.aborted) throw new ConversationFault("timeout", { connected: true });
+    }
+    return this.#heard.take(count);
   }
+}
+
+/** Control characters other than those of text. */
+function isBinary(line: Buffer): boolean {
+  return line.some((byte) => byte < 0x20 && byte !== 0x09 && byte !== 0x0d && byte !== 0x1b);
 }

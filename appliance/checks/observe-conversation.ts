@@ -2,6 +2,7 @@
  * Failures of a conversation beyond the connection itself: the other side is silent, speaks something else, or does not
  * stop. Types that talk (mail, files, databases, ...) share these codes.
  */
+import { decodeText, tryUtf8 } from "#lib/decode-text.ts";
 import { errorCode, isAbort } from "#lib/errno.ts";
 import type { Observation, ResultState } from "#model/result.ts";
 import type { Parameters } from "#model/sentence.ts";
@@ -21,7 +22,9 @@ export const CONVERSATION_CODES = {
   ...CONNECTION_CODES,
 } as const satisfies Record<string, ResultState>;
 
-const MOST_SHOWN_BYTES = 200;
+const MOST_SHOWN_BYTES = 800;
+const MOST_SHOWN_CHARS = 200;
+const LEAST_CHARS_PER_STRAY = 10;
 const MOST_SHOWN_HEX_BYTES = 16;
 
 /** Ends a run from deep inside a conversation with the code that it is to report. */
@@ -36,17 +39,48 @@ export class ConversationFault extends Error {
   }
 }
 
-/** What a stranger said, fit to be shown: one line of text, cut; the first bytes in hexadecimal where it is none. */
+/**
+ * What a stranger said, fit to be shown: one line of text, cut, with control characters as `\\x07`; the first bytes in
+ * hexadecimal where it is no text.
+ * @param heard text, or bytes of whatever character set
+ */
 export function shown(heard: string | Uint8Array): string {
-  const bytes = Buffer.from(typeof heard === "string" ? Buffer.from(heard, "latin1") : heard);
-  const text = bytes.subarray(0, MOST_SHOWN_BYTES).toString("utf8").replace(/\s+/g, " ").trim();
+  if (typeof heard === "string") {
+    const text = heard.slice(0, MOST_SHOWN_CHARS);
+    return isText(text) ? onOneLine(text) : hexOf(Buffer.from(text, isBytes(text) ? "latin1" : "utf8"));
+  }
+  const bytes = Buffer.from(heard).subarray(0, MOST_SHOWN_BYTES);
+  const text = decodeText(bytes).slice(0, MOST_SHOWN_CHARS);
+  return isText(text) && hasAscii(bytes) ? onOneLine(text) : hexOf(bytes);
+}
+
+/** A stray control character may stand in any text; many make it none. */
+function isText(text: string): boolean {
   // A character that the cut halved is no sign of other bytes than text.
-  const whole = text.replace(/\uFFFD$/, "");
-  if (!/[\p{Cc}\uFFFD]/u.test(whole)) return whole;
-  return bytes
-    .subarray(0, MOST_SHOWN_HEX_BYTES)
-    .toString("hex")
-    .replace(/..(?=.)/g, "$& ");
+  const strays = text.replace(/[\uFFFD\uD800-\uDBFF]$/, "").match(/[^\P{Cc}\s]|\uFFFD/gu)?.length ?? 0;
+  return strays === 0 || strays * LEAST_CHARS_PER_STRAY <= text.length;
+}
+
+function isBytes(text: string): boolean {
+  return !/[^\0-\xff]/.test(text);
+}
+
+/** Bytes of no known character set that are all beyond ASCII are more likely no text at all. */
+function hasAscii(bytes: Buffer): boolean {
+  return bytes.length === 0 || bytes.some((byte) => byte < 0x80) || tryUtf8(bytes) !== undefined;
+}
+
+function onOneLine(text: string): string {
+  return text
+    .replace(/[\uFFFD\uD800-\uDBFF]$/, "")
+    .toWellFormed()
+    .replace(/\s+/g, " ")
+    .replace(/\p{Cc}/gu, (control) => `\\x${control.charCodeAt(0).toString(16).padStart(2, "0")}`)
+    .trim();
+}
+
+function hexOf(bytes: Buffer): string {
+  return bytes.toString("hex", 0, MOST_SHOWN_HEX_BYTES).replace(/..(?=.)/g, "$& ");
 }
 
 /**

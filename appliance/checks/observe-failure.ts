@@ -1,7 +1,10 @@
 /** Turns the usual failures of a connection into codes that all check types share; rethrows what is no such failure. */
+import type { RunContext } from "./contract.ts";
 import { blamesBox, errorCode, isAbort } from "#lib/errno.ts";
 import type { ResultState } from "#model/result.ts";
 import type { Observation } from "#model/result.ts";
+import { makeNote, type ResultNote } from "#model/result-note.ts";
+import { NoAddressAnswers, type FailedAddress } from "#probes/connect-to-any.ts";
 
 /** The codes that `observeFailure` may report; a type that uses it spreads them into its `codes`. */
 export const CONNECTION_CODES = {
@@ -34,5 +37,15 @@ export function observeFailure(error: unknown): Observation {
   const errno = errorCode(error);
   const code = errno === undefined || blamesBox(error) ? undefined : CODE_OF_ERRNO[errno];
   if (code === undefined) throw error;
-  return { code };
+  if (!(error instanceof NoAddressAnswers)) return { code };
+  return { code, parameters: { notes: notesOfFailed(error.failed) } };
+}
+
+function notesOfFailed(failed: readonly FailedAddress[]): ResultNote[] {
+  return failed.map(({ address, code }) => makeNote("addressFailed", `${address} ${code}`));
+}
+
+/** Has it said behind the verdict which addresses of a name were tried in vain. */
+export function noteFailed(failed: readonly FailedAddress[], context: Pick<RunContext, "note">): void {
+  for (const note of notesOfFailed(failed)) context.note(note);
 }

@@ -3,10 +3,10 @@
  * compared, or a moment whose age counts. Shared by the types that read values.
  */
 import { Type, type Static } from "typebox";
-import { matchesPattern } from "#lib/bounded-pattern.ts";
 import { codedError } from "#lib/errno.ts";
 import type { Observation, ResultState } from "#model/result.ts";
 import type { RunContext } from "./contract.ts";
+import { findFailingText } from "./find-failing-text.ts";
 import { shown } from "./observe-conversation.ts";
 
 export const READING_KINDS = ["number", "text", "age"] as const;
@@ -92,24 +92,11 @@ export function observeReading(reading: Reading, settings: ReadingSettings, cont
 }
 
 function compareText(text: string, settings: ReadingSettings): Observation {
-  const { expectText, expectPattern, rejectText, rejectPattern } = settings;
-  const parameters = (wanted: string) => ({ text: wanted, heard: shown(text) });
-  if (expectText !== undefined && !text.includes(expectText)) {
-    return { code: "textDiffers", parameters: parameters(expectText) };
-  }
-  if (rejectText !== undefined && text.includes(rejectText)) {
-    return { code: "textRejected", parameters: parameters(rejectText) };
-  }
-  for (const [pattern, wanted] of [
-    [expectPattern, true],
-    [rejectPattern, false],
-  ] as const) {
-    if (pattern === undefined) continue;
-    const found = matchesPattern(pattern, text);
-    if (found === "tooSlow") return { code: "patternTooSlow", parameters: { text: pattern } };
-    if (found !== wanted) return { code: wanted ? "textDiffers" : "textRejected", parameters: parameters(pattern) };
-  }
-  return { code: "textMatches", parameters: { heard: shown(text) } };
+  const failing = findFailingText(text, settings);
+  if (failing === undefined) return { code: "textMatches", parameters: { heard: shown(text) } };
+  if (failing.why === "tooSlow") return { code: "patternTooSlow", parameters: { text: failing.text } };
+  const code = failing.why === "missing" ? "textDiffers" : "textRejected";
+  return { code, parameters: { text: failing.text, heard: shown(text) } };
 }
 
 function numberOf(reading: Reading): number | undefined {

@@ -5,6 +5,7 @@
 import type { TimerClock } from "#lib/clock.ts";
 import { blamesBox, errorCode, isAbort } from "#lib/errno.ts";
 import type { Log } from "#lib/log.ts";
+import { withNotes, type ResultNote } from "#model/result-note.ts";
 import type { Observation, Result } from "#model/result.ts";
 import type { Parameters } from "#model/sentence.ts";
 import type { AnyCheckType, Job, RunContext } from "./contract.ts";
@@ -55,6 +56,7 @@ export async function runCheck(
     now: () => clock.monotonicMs(),
     wallMs: () => clock.wallMs(),
     surroundings: conditions.surroundings,
+    note: () => undefined,
   };
   const startedMs = clock.monotonicMs();
   const stalledBefore = conditions.stalledMs?.() ?? 0;
@@ -88,8 +90,12 @@ async function runJobs(
   }
   return Promise.all(
     jobs.map(async ({ target, settings, memory }): Promise<Outcome> => {
+      const notes: ResultNote[] = [];
       try {
-        return await type.run(target, settings, context, memory);
+        const own = { ...context, note: (note: ResultNote) => void notes.push(note) };
+        const observation = await type.run(target, settings, own, memory);
+        const parameters = withNotes(observation.parameters, notes);
+        return parameters === undefined ? observation : { ...observation, parameters };
       } catch (error) {
         return asError(error);
       }

@@ -103,7 +103,7 @@ function openBox(t: { teardown(work: () => unknown): void }, folder: string) {
       Promise.all(
         jobs.map(async ({ target, settings, memory }) => {
           const signal = AbortSignal.timeout(1000);
-          const all = { ...context, signal, surroundings: {} as never };
+          const all = { ...context, signal, surroundings: {} as never, note: () => undefined };
           const observation = await type.run(target, settings as never, all, memory);
           return { observation, blame: "target" as const, at: Date.now() };
         }),

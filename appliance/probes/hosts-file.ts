@@ -6,11 +6,12 @@ import type { Clock } from "#lib/clock.ts";
 /** How old a look at the file may be before its change time is asked again. */
 const FRESH_MS = 5000;
 const MOST_BYTES = 1_000_000;
+const MOST_ADDRESSES = 16;
 
 export class HostsFile {
   readonly #path: string;
   readonly #clock: Clock;
-  #addresses: ReadonlyMap<string, string> = new Map();
+  #addresses: ReadonlyMap<string, readonly string[]> = new Map();
   #changedAt = -1;
   #lookedAt = -Infinity;
 
@@ -19,8 +20,8 @@ export class HostsFile {
     this.#clock = clock;
   }
 
-  /** The first address of a name, IPv4 before IPv6; undefined where the file does not name it or cannot be read. */
-  async find(name: string): Promise<string | undefined> {
+  /** The addresses of a name, IPv4 before IPv6; undefined where the file does not name it or cannot be read. */
+  async find(name: string): Promise<readonly string[] | undefined> {
     if (this.#clock.monotonicMs() - this.#lookedAt > FRESH_MS) await this.#refresh();
     return this.#addresses.get(name.toLowerCase());
   }
@@ -36,17 +37,18 @@ export class HostsFile {
   }
 }
 
-/** Address by name, names in lower case. */
-export function parseHosts(text: string): ReadonlyMap<string, string> {
-  const addresses = new Map<string, string>();
+/** Addresses by name, names in lower case. */
+export function parseHosts(text: string): ReadonlyMap<string, readonly string[]> {
+  const addresses = new Map<string, string[]>();
   for (const line of text.split("\n")) {
     const [address = "", ...names] = line.replace(/#.*/, "").trim().split(/\s+/);
-    const family = isIP(address);
-    if (family === 0) continue;
-    for (const name of names) {
-      const known = addresses.get(name.toLowerCase());
-      if (known === undefined || (family === 4 && isIP(known) === 6)) addresses.set(name.toLowerCase(), address);
+    if (isIP(address) === 0) continue;
+    for (const name of names.map((word) => word.toLowerCase())) {
+      const known = addresses.get(name) ?? [];
+      if (!known.includes(address) && known.length < MOST_ADDRESSES) addresses.set(name, [...known, address]);
     }
   }
+  // Names of one family keep the file's order.
+  for (const known of addresses.values()) known.sort((a, b) => isIP(a) - isIP(b));
   return addresses;
 }

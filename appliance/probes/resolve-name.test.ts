@@ -19,7 +19,7 @@ function setUp(answer: AskServers, options: { hostsFile?: string; mostNames?: nu
     },
     askSystem: async (name) => {
       state.asked.push(`${name}/system`);
-      return "10.0.0.9";
+      return ["10.0.0.9"];
     },
     clock: { monotonicMs: () => state.nowMs, wallMs: () => 0 },
     ...options,
@@ -40,12 +40,12 @@ t.test("an answer is kept for its time to live, within bounds", async (t) => {
   await resolver.resolve("a.example", signal);
   state.nowMs = 59_999;
   t.equal(await resolver.resolve("A.example", signal), "192.0.2.1");
-  t.equal(state.asked.length, 1);
+  t.equal(state.asked.length, 2, "once for each family");
   state.nowMs = 60_001;
   ttl = 0;
   await resolver.resolve("a.example", signal);
   await resolver.resolve("a.example", signal);
-  t.equal(state.asked.length, 2, "a time to live of 0 still holds for some seconds");
+  t.equal(state.asked.length, 4, "a time to live of 0 still holds for some seconds");
 });
 
 t.test("a name without IPv4 address gets its IPv6 address", async (t) => {
@@ -100,7 +100,7 @@ t.test("look-ups of one name at one time are one question", async (t) => {
   const all = Promise.all([1, 2, 3].map(() => resolver.resolve("a.example", signal)));
   gate.resolve();
   t.same(await all, ["192.0.2.1", "192.0.2.1", "192.0.2.1"]);
-  t.equal(state.asked.length, 1);
+  t.equal(state.asked.length, 2);
 });
 
 t.test("who gives up waits no longer; the others get their answer", async (t) => {
@@ -133,7 +133,7 @@ t.test("the hosts file comes first, and a change of it is seen", async (t) => {
   const { resolver, state } = setUp(async () => [{ address: "192.0.2.1", ttl: 60 }], { hostsFile });
   t.equal(await resolver.resolve("nas.example", signal), "192.0.2.5");
   t.equal(await resolver.resolve("other.example", signal), "192.0.2.1");
-  t.same(state.asked, ["other.example/4"]);
+  t.same(state.asked, ["other.example/4", "other.example/6"]);
 
   writeFileSync(hostsFile, "192.0.2.6 nas.example\n");
   utimesSync(hostsFile, 1, 1); // for certain another time of change
@@ -146,8 +146,8 @@ t.test("a hosts file: comments, several names, IPv4 before IPv6, nonsense passed
   t.same(
     [...known],
     [
-      ["localhost", "127.0.0.1"],
-      ["loop", "127.0.0.1"],
+      ["localhost", ["127.0.0.1", "::1"]],
+      ["loop", ["127.0.0.1"]],
     ],
   );
   t.end();
@@ -157,11 +157,47 @@ t.test("the memory of names is bounded", async (t) => {
   const { resolver, state } = setUp(async () => [{ address: "192.0.2.1", ttl: 60 }], { mostNames: 3 });
   for (const name of ["a.x", "b.x", "c.x", "d.x"]) await resolver.resolve(name, signal);
   await resolver.resolve("d.x", signal);
-  t.equal(state.asked.length, 4);
+  t.equal(state.asked.length, 8);
   await resolver.resolve("a.x", signal);
-  t.equal(state.asked.length, 5, "the oldest was forgotten");
+  t.equal(state.asked.length, 10, "the oldest was forgotten");
 });
 
 t.test("localhost is known without any name server", async (t) => {
   t.equal(await new CachingNameResolver().resolve("localhost", signal), "127.0.0.1");
+});
+
+t.test("all addresses of a name are known, the families in turn", async (t) => {
+  const { resolver } = setUp(async (_, family) =>
+    (family === 4 ? ["192.0.2.1", "192.0.2.2", "192.0.2.1"] : ["2001:db8::1"]).map((address) => ({ address, ttl: 60 })),
+  );
+  t.same(await resolver.resolveAll("a.example", signal), ["192.0.2.1", "2001:db8::1", "192.0.2.2"]);
+  t.equal(await resolver.resolve("a.example", signal), "192.0.2.1");
+});
+
+t.test("a family that fails or stays silent does not hide the other's addresses", async (t) => {
+  for (const code of ["ESERVFAIL", "EREFUSED", "ETIMEOUT"]) {
+    const { resolver } = setUp(async (_, family) => {
+      if (family === 4) throw dnsError(code);
+      return [{ address: "2001:db8::1", ttl: 60 }];
+    });
+    t.same(await resolver.resolveAll("six.example", signal), ["2001:db8::1"], code);
+  }
+  const { resolver } = setUp(async (_, family) =>
+    family === 6 ? new Promise(() => undefined) : [{ address: "192.0.2.1", ttl: 60 }],
+  );
+  t.same(await resolver.resolveAll("four.example", signal), ["192.0.2.1"]);
+});
+
+t.test("where one family fails and the other has nothing, nothing is known about the name", async (t) => {
+  const { resolver } = setUp(async (_, family) => {
+    throw dnsError(family === 4 ? "ESERVFAIL" : "ENODATA");
+  });
+  await t.rejects(resolver.resolveAll("a.example", signal), { code: "EAI_AGAIN" });
+});
+
+t.test("a name of any script is asked for as DNS writes it", async (t) => {
+  const { resolver, state } = setUp(async () => [{ address: "192.0.2.1", ttl: 60 }]);
+  await resolver.resolve("Grüße.example", signal);
+  await resolver.resolve("Grüße.example", signal);
+  t.same(state.asked, ["xn--gre-6ka8l.example/4", "xn--gre-6ka8l.example/6"]);
 });

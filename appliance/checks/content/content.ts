@@ -7,7 +7,7 @@ import type { Observation } from "#model/result.ts";
 import { concealSecrets } from "../conceal-secrets.ts";
 import { defineCheckType, type Memory } from "../contract.ts";
 import { answerText } from "../web/answer-text.ts";
-import { askAndFollow, observeWebFailure, secretsOf, WEB_CODES } from "../web/ask-and-follow.ts";
+import { askAndFollow, noted, observeWebFailure, secretsOf, shownUrl, WEB_CODES } from "../web/ask-and-follow.ts";
 import type { Answer } from "../web/exchange.ts";
 import { statusMatches } from "../web/expected-status.ts";
 import { acceptSeen, recallBaseline, rememberSeen, tryKeepBaseline, type Baseline } from "./baseline.ts";
@@ -56,25 +56,31 @@ export const content = defineCheckType({
   async run(target, settings, context, memory) {
     try {
       const startedAt = context.now();
-      const { answer, overrun, url } = await askAndFollow(target.address, settings, context);
+      const { answer, overrun, url } = await askAndFollow(
+        target.address,
+        { maxBytes: MOST_PAGE_BYTES, ...settings },
+        context,
+      );
       const measured = {
         totalMs: context.now() - startedAt,
         sizeBytes: answer.body.length,
         status: answer.status,
       };
       const observation: Observation = overrun
-        ? { code: "tooManyRedirects", parameters: { url: url.href } }
+        ? { code: "tooManyRedirects", parameters: { url: shownUrl(url) } }
         : observeAnswer(answer, settings, memory);
       const measurements = { ...measured, ...observation.measurements };
-      return concealSecrets({ ...observation, measurements }, secretsOf(settings));
+      return concealSecrets(noted({ ...observation, measurements }, answer), secretsOf(settings));
     } catch (error) {
-      return observeWebFailure(error, context);
+      return concealSecrets(observeWebFailure(error, context), secretsOf(settings));
     }
   },
 
   accept: acceptSeen,
 });
 
+/** Larger pages are compared only where it is asked for: it takes its time. */
+const MOST_PAGE_BYTES = 1_000_000;
 /** Another status is as good as another page: redirects were followed before. */
 const EXPECTED_STATUS = ["2xx"] as const;
 /** A page with less than this share of its usual text has been emptied. */
@@ -88,6 +94,7 @@ function observeAnswer(answer: Answer, settings: ContentSettings, memory: Memory
   if (!expected.some((form) => statusMatches(status, form))) {
     return { code: "unexpectedStatus", parameters: { status, expected: expected.map(String) } };
   }
+  if (answer.cutOff) return { code: "cutOff", parameters: { sizeBytes: body.length } };
   if (truncated) return { code: "tooLarge", parameters: { sizeBytes: body.length } };
   const page = readPage(answer, settings);
   if (page === undefined) return { code: "elementMissing", parameters: { select: settings.select ?? "" } };

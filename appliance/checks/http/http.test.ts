@@ -137,7 +137,7 @@ t.test("what goes wrong on the way has its own code", async (t) => {
     ["refused", "http", () => findClosedPort()],
     ["reset", "http", (t) => serveTcp(t, (socket) => socket.once("data", () => socket.resetAndDestroy()))],
     [
-      "reset",
+      "cutOff",
       "http",
       (t) =>
         serveTcp(t, (socket) =>
@@ -150,7 +150,7 @@ t.test("what goes wrong on the way has its own code", async (t) => {
       "http",
       (t) =>
         serveTcp(t, (socket) =>
-          socket.once("data", () => socket.write(`HTTP/1.1 200 OK\r\nX: ${"y".repeat(100_000)}\r\n\r\n`)),
+          socket.once("data", () => socket.write(`HTTP/1.1 200 OK\r\nX: ${"y".repeat(400_000)}\r\n\r\n`)),
         ),
     ],
     [

@@ -1,7 +1,7 @@
 /** Check type `http`: does a web server answer, how fast, and with what? */
 import { concealSecrets } from "../conceal-secrets.ts";
 import { defineCheckType } from "../contract.ts";
-import { askAndFollow, observeWebFailure, secretsOf, WEB_CODES } from "../web/ask-and-follow.ts";
+import { askAndFollow, noted, observeWebFailure, secretsOf, shownUrl, WEB_CODES } from "../web/ask-and-follow.ts";
 import { judgeAnswer } from "./judge-answer.ts";
 import { HttpSettings } from "./settings.ts";
 
@@ -29,6 +29,8 @@ export const http = defineCheckType({
     textMissing: "critical",
     textPresent: "critical",
     patternTooSlow: "unknown",
+    /** What must not be there was looked for in a part only. */
+    readInPart: "warning",
     ...WEB_CODES,
   },
   examples: [
@@ -48,11 +50,11 @@ export const http = defineCheckType({
         status: answer.status,
       };
       const observation = overrun
-        ? { code: "tooManyRedirects", parameters: { url: url.href } }
+        ? { code: "tooManyRedirects", parameters: { url: shownUrl(url) } }
         : judgeAnswer(answer, settings);
-      return concealSecrets({ ...observation, measurements }, secretsOf(settings));
+      return concealSecrets(noted({ ...observation, measurements }, answer), secretsOf(settings));
     } catch (error) {
-      return observeWebFailure(error, context);
+      return concealSecrets(observeWebFailure(error, context), secretsOf(settings));
     }
   },
 });

@@ -18,7 +18,7 @@ const documents: Readonly<Record<string, RequestListener>> = {
   "/moved": (_, response) => response.writeHead(302, { location: "/health" }).end(),
   "/loop": (_, response) => response.writeHead(302, { location: "/loop" }).end(),
   "/page": (_, response) => response.end("<html>Please log in</html>"),
-  "/large": (_, response) => response.end(JSON.stringify(Array.from({ length: 1000 }, () => "x".repeat(2000)))),
+  "/large": (_, response) => response.end(JSON.stringify(Array.from({ length: 2500 }, () => "x".repeat(2000)))),
   "/deep": (_, response) => response.end("[".repeat(400_000)),
   "/broken": (_, response) => response.writeHead(500).end('{"error": "database gone"}'),
   "/login": (request, response) => {

@@ -5,7 +5,7 @@ import { concealSecrets } from "../conceal-secrets.ts";
 import { defineCheckType, type RunContext } from "../contract.ts";
 import { observeReading, READING_CODES, READING_MEASUREMENTS, READING_SETTINGS } from "../observe-reading.ts";
 import { answerText } from "../web/answer-text.ts";
-import { askAndFollow, observeWebFailure, secretsOf, WEB_CODES } from "../web/ask-and-follow.ts";
+import { askAndFollow, noted, observeWebFailure, secretsOf, shownUrl, WEB_CODES } from "../web/ask-and-follow.ts";
 import type { Answer } from "../web/exchange.ts";
 import { DEFAULT_STATUS, ExpectedStatus, statusMatches } from "../web/expected-status.ts";
 import { REQUEST_SETTINGS } from "../web/request-settings.ts";
@@ -76,12 +76,12 @@ export const json = defineCheckType({
       const { answer, overrun, url } = await askAndFollow(target.address, settings, context);
       const measured = { totalMs: context.now() - startedAt, status: answer.status };
       const observation: Observation = overrun
-        ? { code: "tooManyRedirects", parameters: { url: url.href } }
+        ? { code: "tooManyRedirects", parameters: { url: shownUrl(url) } }
         : observeAnswer(answer, settings, context);
       const measurements = { ...measured, ...observation.measurements };
-      return concealSecrets({ ...observation, measurements }, secretsOf(settings));
+      return concealSecrets(noted({ ...observation, measurements }, answer), secretsOf(settings));
     } catch (error) {
-      return observeWebFailure(error, context);
+      return concealSecrets(observeWebFailure(error, context), secretsOf(settings));
     }
   },
 });
@@ -94,6 +94,7 @@ function observeAnswer(answer: Answer, settings: Settings, context: RunContext):
   if (!expected.some((form) => statusMatches(status, form))) {
     return { code: "unexpectedStatus", parameters: { status, expected: expected.map(String) }, detail };
   }
+  if (answer.cutOff) return { code: "cutOff", parameters: { sizeBytes: answer.body.length }, detail };
   if (answer.truncated) return { code: "tooLarge", parameters: { sizeBytes: answer.body.length } };
   const document = tryParse(text);
   if (document === undefined) return { code: "notJson", detail };
@@ -114,8 +115,7 @@ function readingOf(value: object | string | number | boolean, count: boolean): s
 
 function tryParse(text: string): { value: object | string | number | boolean | null } | undefined {
   try {
-    // Some servers put a byte order mark first.
-    return { value: JSON.parse(text.replace(/^\uFEFF/, "")) as object };
+    return { value: JSON.parse(text) as object };
   } catch {
     return undefined;
   }

@@ -63,6 +63,7 @@ t.test("a box that cannot send blames itself", async (t) => {
 t.test("many hosts are one call; each name's trouble is its own", async (t) => {
   const pinger = pingerOf({ "10.0.0.1": { roundTripsMs: [1, 1, 1] }, "10.0.0.2": { roundTripsMs: [2, 2, 2] } });
   const names: NameResolver = {
+    resolveAll: async (name, signal) => [await names.resolve(name, signal)],
     resolve: async (name) => {
       if (name === "gone.example") throw codedError("ENOTFOUND", "no such name");
       if (name === "broken.example") throw codedError("EAI_AGAIN", "no name server");

@@ -3,7 +3,7 @@ import type { Observation } from "#model/result.ts";
 import { concealSecrets } from "../conceal-secrets.ts";
 import { defineCheckType, type Memory } from "../contract.ts";
 import { answerText } from "../web/answer-text.ts";
-import { askAndFollow, observeWebFailure, secretsOf, WEB_CODES } from "../web/ask-and-follow.ts";
+import { askAndFollow, noted, observeWebFailure, secretsOf, shownUrl, WEB_CODES } from "../web/ask-and-follow.ts";
 import type { Answer } from "../web/exchange.ts";
 import { applyRule, seriesName, SHORTEST_MS, type Before, type RuleOutcome } from "./apply-rule.ts";
 import { DEFAULT_SCRAPE_BYTES, DEFAULT_URL, PrometheusSettings, type Rule } from "./settings.ts";
@@ -79,12 +79,12 @@ export const prometheus = defineCheckType({
       const at = context.now();
       const measured = { totalMs: at - startedAt, sizeBytes: answer.body.length };
       const observation: Observation = overrun
-        ? { code: "tooManyRedirects", parameters: { url: url.href } }
+        ? { code: "tooManyRedirects", parameters: { url: shownUrl(url) } }
         : observeAnswer(answer, settings.rules, memory, at);
       const measurements = { ...measured, ...observation.measurements };
-      return concealSecrets({ ...observation, measurements }, secretsOf(settings));
+      return concealSecrets(noted({ ...observation, measurements }, answer), secretsOf(settings));
     } catch (error) {
-      return observeWebFailure(error, context);
+      return concealSecrets(observeWebFailure(error, context), secretsOf(settings));
     }
   },
 });
@@ -94,6 +94,7 @@ function observeAnswer(answer: Answer, rules: readonly Rule[], memory: Memory, a
   const text = answerText(answer);
   const detail = text.slice(0, SHOWN_CHARS);
   if (status !== 200) return { code: "unexpectedStatus", parameters: { status, expected: "200" }, detail };
+  if (answer.cutOff) return { code: "cutOff", parameters: { sizeBytes: body.length } };
   if (truncated) return { code: "tooLarge", parameters: { sizeBytes: body.length } };
   if (!looksLikeExposition(text)) return { code: "notMetrics", detail };
   const metrics = new Set(rules.flatMap(({ metric, of }) => (of === undefined ? [metric] : [metric, of.metric])));

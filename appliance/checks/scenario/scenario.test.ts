@@ -6,7 +6,7 @@ import { countLeaks } from "../testing/count-handles.ts";
 import { FailureTable } from "../testing/failure-table.ts";
 import { MISBEHAVIOURS } from "../testing/misbehaving-servers.ts";
 import { tryCheck } from "../testing/try-check.ts";
-import { CookieJar } from "./cookie-jar.ts";
+import { CookieJar } from "../web/cookie-jar.ts";
 import { scenario } from "./scenario.ts";
 import type { ScenarioSettings, Step } from "./settings.ts";
 

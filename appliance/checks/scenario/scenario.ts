@@ -3,12 +3,19 @@ import { isIPv6 } from "node:net";
 import type { Observation } from "#model/result.ts";
 import { concealSecrets } from "../conceal-secrets.ts";
 import { defineCheckType, type RunContext } from "../contract.ts";
-import { follow, observeWebFailure, WEB_CODES } from "../web/ask-and-follow.ts";
+import {
+  follow,
+  noted,
+  observeWebFailure,
+  secretsOfUrl,
+  shownUrl,
+  WEB_CODES,
+  withCookies,
+} from "../web/ask-and-follow.ts";
 import { ConnectionPool } from "../web/connection-pool.ts";
 import { makeAdmission } from "../web/admission.ts";
 import type { Ask, Exchange } from "../web/exchange.ts";
 import { DEFAULT_REDIRECTS } from "../web/request-settings.ts";
-import { CookieJar } from "./cookie-jar.ts";
 import { ScenarioSettings, type Step } from "./settings.ts";
 import { judgeStep, requestOf } from "./take-step.ts";
 
@@ -32,8 +39,8 @@ export const scenario = defineCheckType({
     textMissing: "critical",
     textPresent: "critical",
     valueMissing: "critical",
-    badUrl: "critical",
     patternTooSlow: "unknown",
+    tooLarge: "critical",
     ...WEB_CODES,
   },
   examples: [
@@ -65,10 +72,13 @@ export const scenario = defineCheckType({
 
   async run(target, settings, context) {
     const pool = new ConnectionPool();
-    const secrets = Object.values(settings.secrets ?? {}).flatMap(formsOf);
+    const secrets = [
+      ...Object.values(settings.secrets ?? {}).flatMap(formsOf),
+      ...settings.steps.flatMap(({ url }) => secretsOfUrl(url)),
+    ];
     try {
       const address = isIPv6(target.address) ? `[${target.address}]` : target.address;
-      return concealSecrets(await runSteps(address, settings, context, askWithCookies(pool)), secrets);
+      return concealSecrets(await runSteps(address, settings, context, withCookies(pool.ask)), secrets);
     } finally {
       pool.close();
     }
@@ -79,20 +89,6 @@ export const scenario = defineCheckType({
 function formsOf(secret: string): string[] {
   const inForm = new URLSearchParams({ s: secret }).toString().slice(2);
   return [secret, encodeURIComponent(secret), inForm, JSON.stringify(secret).slice(1, -1)];
-}
-
-/** Sends each request, of redirects too, with the cookies that were set before. */
-function askWithCookies(pool: ConnectionPool): Ask {
-  const jar = new CookieJar();
-  return async (what, context) => {
-    const cookie = jar.headerFor(what.url);
-    const answer = await pool.ask(
-      cookie === undefined ? what : { ...what, headers: { ...what.headers, cookie } },
-      context,
-    );
-    jar.take(what.url, answer.headers["set-cookie"] ?? [], context.wallMs());
-    return answer;
-  };
 }
 
 async function runSteps(
@@ -134,9 +130,9 @@ async function takeStep(
 ): Promise<Observation | undefined> {
   try {
     const { answer, overrun, url } = await follow(request, step.redirects ?? DEFAULT_REDIRECTS, context, ask);
-    if (overrun) return { code: "tooManyRedirects", parameters: { url: url.href } };
+    if (overrun) return { code: "tooManyRedirects", parameters: { url: shownUrl(url) } };
     const outcome = judgeStep(answer, step);
-    if (!(outcome instanceof Map)) return outcome as Observation;
+    if (!(outcome instanceof Map)) return noted(outcome as Observation, answer);
     for (const [name, value] of outcome as ReadonlyMap<string, string>) variables.set(name, value);
     return undefined;
   } catch (error) {

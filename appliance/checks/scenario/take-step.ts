@@ -1,9 +1,11 @@
 /** One step of a scenario: the request made of settings and variables, and what its answer must be and gives. */
 import { captureMatch } from "#lib/bounded-pattern.ts";
 import type { Observation } from "#model/result.ts";
+import { findFailingText, rejectsAny } from "../find-failing-text.ts";
 import { findValue } from "../find-value.ts";
 import { makeAdmission } from "../web/admission.ts";
 import { answerText } from "../web/answer-text.ts";
+import { takeLogin } from "../web/ask-and-follow.ts";
 import type { Answer, Exchange } from "../web/exchange.ts";
 import { DEFAULT_STATUS, statusMatches } from "../web/expected-status.ts";
 import { DEFAULT_MAX_BYTES } from "../web/request-settings.ts";
@@ -26,14 +28,19 @@ export function requestOf(
   variables: Variables,
   gate: Exchange["admit"],
 ): Exchange | undefined {
-  const url = URL.parse(fillUrl(step.url, variables));
-  if (url === null || (url.protocol !== "http:" && url.protocol !== "https:")) return undefined;
+  const filled = URL.parse(fillUrl(step.url, variables));
+  if (filled === null || (filled.protocol !== "http:" && filled.protocol !== "https:")) return undefined;
+  const login = takeLogin(filled);
   const { type, body } = bodyOf(step, variables);
   const headers = Object.entries(step.headers ?? {}).map(([name, value]) => [name, oneLine(fill(value, variables))]);
   return {
-    url,
+    url: login.url,
     method: step.method ?? (body === undefined ? "GET" : "POST"),
-    headers: { ...(type !== undefined && { "content-type": type }), ...(Object.fromEntries(headers) as object) },
+    headers: {
+      ...login.headers,
+      ...(type !== undefined && { "content-type": type }),
+      ...(Object.fromEntries(headers) as Record<string, string>),
+    },
     ...(body !== undefined && { body }),
     maxBytes: DEFAULT_MAX_BYTES,
     verifyTls: settings.verifyTls ?? true,
@@ -55,7 +62,7 @@ function bodyOf({ form, json, body }: Step, variables: Variables): { type?: stri
 
 /** A stranger's value must not begin another header. */
 function oneLine(value: string): string {
-  return value.replace(/[^\t\x20-\x7e]/g, "");
+  return value.replace(/[^\P{Cc}\t]/gu, "");
 }
 
 /** What is wrong with the answer, or the variables that it gives. */
@@ -67,12 +74,13 @@ export function judgeStep(answer: Answer, step: Step): Observation | ReadonlyMap
   if (!expected.some((form) => statusMatches(status, form))) {
     return { code: "unexpectedStatus", parameters: { status, expected: expected.map(String) }, detail };
   }
-  if (step.expectText !== undefined && !text.includes(step.expectText)) {
-    return { code: "textMissing", parameters: { text: step.expectText }, detail };
+  const failing = findFailingText(text, step);
+  if (answer.cutOff && failing?.why !== "present") return { code: "cutOff", parameters: { status }, detail };
+  if (failing !== undefined) {
+    const code = failing.why === "missing" ? "textMissing" : "textPresent";
+    return { code, parameters: { text: failing.text, truncated: answer.truncated }, detail };
   }
-  if (step.rejectText !== undefined && text.includes(step.rejectText)) {
-    return { code: "textPresent", parameters: { text: step.rejectText }, detail };
-  }
+  if (answer.truncated && rejectsAny(step)) return { code: "tooLarge", parameters: { sizeBytes: answer.body.length } };
   const values = new Map<string, string>();
   for (const [name, extraction] of Object.entries(step.extract ?? {})) {
     const { found, tooSlow } = extract(extraction, answer, text);
@@ -86,8 +94,8 @@ export function judgeStep(answer: Answer, step: Step): Observation | ReadonlyMap
 function extract(what: Extraction, answer: Answer, text: string): { found: string | undefined; tooSlow?: boolean } {
   if ("pattern" in what) return captureMatch(what.pattern, text);
   if ("header" in what) {
-    const header = answer.headers[what.header.toLowerCase()];
-    return { found: Array.isArray(header) ? header[0] : header };
+    const name = what.header.toLowerCase();
+    return { found: name === "set-cookie" ? answer.setCookies[0] : answer.headers[name] };
   }
   const value = findValue(tryParse(text), what.json);
   const isSingle = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
@@ -96,7 +104,7 @@ function extract(what: Extraction, answer: Answer, text: string): { found: strin
 
 function tryParse(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

@@ -44,7 +44,7 @@ async function load(url: URL, page: Exchange, context: RunContext, ask: Ask): Pr
   try {
     const { answer } = await follow(requestFor(url, page), MOST_REDIRECTS, context, ask);
     const tookMs = context.now() - startedAt;
-    const failure = answer.status >= 300 ? String(answer.status) : undefined;
+    const failure = answer.status >= 300 ? String(answer.status) : answer.cutOff ? "cutOff" : undefined;
     return { url, tookMs, sizeBytes: answer.body.length, failure };
   } catch (error) {
     context.signal.throwIfAborted();

@@ -7,9 +7,18 @@ import type { Observation } from "#model/result.ts";
 import { concealSecrets } from "../conceal-secrets.ts";
 import { defineCheckType, type Memory, type RunContext } from "../contract.ts";
 import { answerText } from "../web/answer-text.ts";
-import { firstExchange, follow, observeWebFailure, secretsOf, WEB_CODES } from "../web/ask-and-follow.ts";
+import {
+  firstExchange,
+  follow,
+  noted,
+  observeWebFailure,
+  secretsOf,
+  shownUrl,
+  WEB_CODES,
+  withCookies,
+} from "../web/ask-and-follow.ts";
 import { ConnectionPool } from "../web/connection-pool.ts";
-import type { Answer, Exchange } from "../web/exchange.ts";
+import type { Answer, Ask, Exchange } from "../web/exchange.ts";
 import { DEFAULT_STATUS, ExpectedStatus, statusMatches } from "../web/expected-status.ts";
 import { DEFAULT_REDIRECTS, REQUEST_SETTINGS } from "../web/request-settings.ts";
 import { findResources } from "./find-resources.ts";
@@ -75,11 +84,11 @@ export const speed = defineCheckType({
     const measurements: Record<string, number> = {};
     try {
       const first = firstExchange(target.address, settings);
-      const observation = await load(first, settings, context, pool, measurements);
+      const observation = await load(first, settings, context, withCookies(pool.ask), measurements);
       if (observation.code === "loaded") compareWithUsual(measurements, memory);
       return concealSecrets({ ...observation, measurements }, secretsOf(settings));
     } catch (error) {
-      return { ...observeWebFailure(error, context), measurements };
+      return concealSecrets({ ...observeWebFailure(error, context), measurements }, secretsOf(settings));
     } finally {
       pool.close();
     }
@@ -90,22 +99,22 @@ async function load(
   first: Exchange,
   settings: Settings,
   context: RunContext,
-  pool: ConnectionPool,
+  ask: Ask,
   measurements: Record<string, number>,
 ): Promise<Observation> {
   const startedAt = context.now();
-  const { answer, url, overrun } = await follow(first, settings.redirects ?? DEFAULT_REDIRECTS, context, pool.ask);
+  const { answer, url, overrun } = await follow(first, settings.redirects ?? DEFAULT_REDIRECTS, context, ask);
   measurements["firstByteMs"] = answer.firstByteAt - startedAt;
   measurements["htmlMs"] = context.now() - startedAt;
-  if (overrun) return { code: "tooManyRedirects", parameters: { url: url.href } };
+  if (overrun) return { code: "tooManyRedirects", parameters: { url: shownUrl(url) } };
   const expected = settings.expectStatus ?? DEFAULT_STATUS;
   if (!expected.some((form) => statusMatches(answer.status, form))) {
     return { code: "unexpectedStatus", parameters: { status: answer.status, expected: expected.map(String) } };
   }
   const urls = resourcesOf(answer, url, settings);
-  const loaded = await loadResources(urls, { ...first, url }, context, pool.ask);
+  const loaded = await loadResources(urls, { ...first, url }, context, ask);
   measurements["completeMs"] = context.now() - startedAt;
-  return sumUp(answer, urls, loaded, measurements);
+  return noted(sumUp(answer, urls, loaded, measurements), answer);
 }
 
 function resourcesOf(answer: Answer, page: URL, settings: Settings): URL[] {
@@ -131,10 +140,10 @@ function sumUp(
     ...(slowest !== undefined && { slowestMs: slowest.tookMs }),
   });
   return {
-    code: failed.length > 0 ? "resourcesFailed" : "loaded",
+    code: page.cutOff ? "cutOff" : failed.length > 0 ? "resourcesFailed" : "loaded",
     parameters: {
-      ...(slowest !== undefined && { slowest: slowest.url.href }),
-      ...(failed.length > 0 && { failed: failed.map(({ url, failure }) => `${url.href} (${failure})`) }),
+      ...(slowest !== undefined && { slowest: shownUrl(slowest.url) }),
+      ...(failed.length > 0 && { failed: failed.map(({ url, failure }) => `${shownUrl(url)} (${failure})`) }),
       truncated: page.truncated || loaded.length < urls.length,
     },
   };

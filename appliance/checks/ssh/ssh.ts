@@ -142,7 +142,8 @@ async function readBanner(session: LineSession): Promise<string> {
   let heard: string | undefined;
   try {
     for (let read = 0; read < MOST_LINES_BEFORE_BANNER; read += 1) {
-      const line = await session.readLine();
+      // Signed byte by byte.
+      const line = (await session.readLineBytes()).toString("latin1");
       if (/^SSH-(2\.0|1\.99)-/.test(line)) return line;
       if (line.startsWith("SSH-")) throw new ConversationFault("protocolTooOld", { heard: shown(line) });
       heard ??= line;

@@ -25,7 +25,8 @@ function testLoopback(): void {
     const port = await serveTcp(t);
     const found = await tryCheck(tcp, { target: { address: "localhost" }, settings: { port } });
     t.equal(found.observation.code, "connected");
-    const names = { resolve: () => Promise.reject(Object.assign(new Error("no"), { code: "ENOTFOUND" })) };
+    const unknown = () => Promise.reject(Object.assign(new Error("no"), { code: "ENOTFOUND" }));
+    const names = { resolve: unknown, resolveAll: unknown };
     const gone = await tryCheck(tcp, {
       target: { address: "gone.example" },
       settings: { port },

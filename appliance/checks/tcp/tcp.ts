@@ -1,14 +1,17 @@
 /** Check type `tcp`: can a TCP connection be opened, how fast, and does the other side say what it should? */
 import type { Socket } from "node:net";
 import { Type } from "typebox";
+import { ByteQueue } from "#lib/byte-queue.ts";
+import { decodeText } from "#lib/decode-text.ts";
 import type { Observation } from "#model/result.ts";
-import { connectTcp } from "#probes/connect-tcp.ts";
+import { connectToAny } from "#probes/connect-to-any.ts";
 import { defineCheckType } from "../contract.ts";
-import { CONNECTION_CODES, observeFailure } from "../observe-failure.ts";
+import { shown } from "../observe-conversation.ts";
+import { CONNECTION_CODES, noteFailed, observeFailure } from "../observe-failure.ts";
 
 /** As much of an answer is looked at. */
 const MOST_ANSWER_BYTES = 65_536;
-const SHOWN_CHARS = 200;
+const CALM_MS = 50;
 
 export const tcp = defineCheckType({
   name: "tcp",
@@ -37,21 +40,22 @@ export const tcp = defineCheckType({
   codes: { connected: "ok", expectedText: "ok", otherText: "critical", closedEarly: "critical", ...CONNECTION_CODES },
   examples: [{ port: 443 }, { port: 22, expect: "SSH-2.0" }, { port: 25, send: "QUIT\\r\\n", expect: "220 " }],
 
-  async run(target, settings, { signal, now, surroundings }) {
+  async run(target, settings, context) {
+    const { signal, now, surroundings } = context;
     try {
-      const address = await surroundings.names.resolve(target.address, signal);
-      const startedAt = now();
-      const socket = await connectTcp(address, settings.port, signal);
-      const connectMs = now() - startedAt;
+      const addresses = await surroundings.names.resolveAll(target.address, signal);
+      const { socket, connectMs, failed } = await connectToAny(addresses, settings.port, signal, now);
+      noteFailed(failed, context);
+      const connectedAt = now();
       try {
         if (settings.send !== undefined) socket.write(unescape(settings.send));
         if (settings.expect === undefined) return { code: "connected", measurements: { connectMs } };
         const { code, heard } = await listenFor(settings.expect, socket, signal);
-        const measurements = { connectMs, ...(code === "expectedText" && { answerMs: now() - startedAt - connectMs }) };
+        const measurements = { connectMs, ...(code === "expectedText" && { answerMs: now() - connectedAt }) };
         return {
           code,
           measurements,
-          ...(code !== "expectedText" && { parameters: { heard: heard.slice(0, SHOWN_CHARS) } }),
+          ...(code !== "expectedText" && { parameters: { heard: shown(heard) } }),
         };
       } finally {
         socket.destroy();
@@ -69,17 +73,34 @@ function unescape(text: string): string {
 }
 
 /** Reads until the text has come, too much else has, the other side is done, or time is up. */
-function listenFor(text: string, socket: Socket, signal: AbortSignal): Promise<{ code: string; heard: string }> {
+function listenFor(text: string, socket: Socket, signal: AbortSignal): Promise<{ code: string; heard: Buffer }> {
   return new Promise((resolve, reject) => {
-    let heard = "";
-    const settle = (code: Observation["code"]) => resolve({ code, heard });
-    socket.setEncoding("utf8");
-    socket.on("data", (chunk: string) => {
-      heard += chunk;
-      if (heard.includes(text)) settle("expectedText");
-      else if (heard.length >= MOST_ANSWER_BYTES) settle("otherText");
+    const queue = new ByteQueue();
+    const wanted = Buffer.from(text);
+    let searched = 0;
+    const settle = (code: Observation["code"]) => resolve({ code, heard: queue.take(MOST_ANSWER_BYTES) });
+    // In whatever character set, and however its letters are composed, once all is there; in UTF-8 at once.
+    const isThere = () => decodeText(queue.bytes).normalize("NFC").includes(text.normalize("NFC"));
+    const settleByAll = (otherwise: Observation["code"]) => settle(isThere() ? "expectedText" : otherwise);
+    let calm: NodeJS.Timeout | undefined;
+    socket.on("data", (chunk: Buffer) => {
+      queue.add(chunk);
+      clearTimeout(calm);
+      if (queue.bytes.indexOf(wanted, searched) !== -1) return settle("expectedText");
+      searched = Math.max(0, queue.length - wanted.length);
+      if (queue.length >= MOST_ANSWER_BYTES) return settleByAll("otherText");
+      // Other character sets are tried whenever the other side pauses.
+      calm = setTimeout(() => isThere() && settle("expectedText"), CALM_MS);
     });
-    socket.once("end", () => settle(heard === "" ? "closedEarly" : "otherText"));
-    socket.once("error", (error) => (signal.aborted && heard !== "" ? settle("otherText") : reject(error)));
+    const finish = () => {
+      clearTimeout(calm);
+      settleByAll(queue.length === 0 ? "closedEarly" : "otherText");
+    };
+    socket.once("end", finish);
+    socket.once("error", (error) => {
+      clearTimeout(calm);
+      if (signal.aborted && queue.length > 0) finish();
+      else reject(error);
+    });
   });
 }

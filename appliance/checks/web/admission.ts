@@ -4,10 +4,13 @@ import { BlockList, isIPv6 } from "node:net";
 /** A redirect that is not followed. */
 export class RefusedRedirect extends Error {
   readonly where: string;
-  constructor(where: string) {
+  /** `body`: what was sent must not go to another server. */
+  readonly why: "body" | undefined;
+  constructor(where: string, why?: "body") {
     super(`a redirect to ${where} is not followed`);
     this.name = "RefusedRedirect";
     this.where = where;
+    this.why = why;
   }
 }
 
@@ -26,7 +29,8 @@ ownAddresses.addAddress("::", "ipv6");
 export function makeAdmission(): (address: string) => void {
   let startsAtHome: boolean | undefined;
   return (address) => {
-    const own = ownAddresses.check(address, isIPv6(address) ? "ipv6" : "ipv4");
+    const [bare = ""] = address.split("%");
+    const own = ownAddresses.check(bare, isIPv6(bare) ? "ipv6" : "ipv4");
     startsAtHome ??= own;
     if (own && !startsAtHome) throw new RefusedRedirect(address);
   };

@@ -3,7 +3,8 @@
  * limits, and every way of failing turned into a code.
  */
 import { isIPv6 } from "node:net";
-import { errorCode } from "#lib/errno.ts";
+import { codedError, errorCode } from "#lib/errno.ts";
+import { withNotes, type ResultNote } from "#model/result-note.ts";
 import type { Observation, ResultState } from "#model/result.ts";
 import { isTlsFailure } from "#probes/tls-handshake.ts";
 import {
@@ -13,9 +14,12 @@ import {
   observeCertificateProblem,
 } from "../certificate-problem.ts";
 import type { RunContext } from "../contract.ts";
+import { shown } from "../observe-conversation.ts";
 import { CONNECTION_CODES, observeFailure } from "../observe-failure.ts";
 import { makeAdmission, RefusedRedirect } from "./admission.ts";
+import { CookieJar } from "./cookie-jar.ts";
 import { exchange, type Answer, type Ask, type Exchange } from "./exchange.ts";
+import { heardOf } from "./malformed.ts";
 import { DEFAULT_MAX_BYTES, DEFAULT_REDIRECTS, type RequestSettings } from "./request-settings.ts";
 
 /** The codes that `observeWebFailure` may report, and `tooManyRedirects`. */
@@ -23,11 +27,15 @@ export const WEB_CODES = {
   tooManyRedirects: "critical",
   redirectRefused: "critical",
   malformed: "critical",
+  /** It broke off before its announced end. */
+  cutOff: "critical",
+  badUrl: "critical",
   ...CERTIFICATE_CODES,
   ...CONNECTION_CODES,
 } as const satisfies Record<string, ResultState>;
 
 export interface Followed {
+  /** The last answer; its notes are those of the whole way. */
   readonly answer: Answer;
   readonly url: URL;
   /** It would have gone on. */
@@ -41,7 +49,21 @@ const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
  * @throws what `exchange` throws, and RefusedRedirect; `observeWebFailure` makes codes of all of it
  */
 export async function askAndFollow(address: string, settings: RequestSettings, context: RunContext): Promise<Followed> {
-  return follow(firstExchange(address, settings), settings.redirects ?? DEFAULT_REDIRECTS, context);
+  const first = firstExchange(address, settings);
+  return follow(first, settings.redirects ?? DEFAULT_REDIRECTS, context, withCookies(exchange));
+}
+
+/** Sends each request, of redirects too, with the cookies that were set before: a browser's memory for one run. */
+export function withCookies(ask: Ask): Ask {
+  const jar = new CookieJar();
+  return async (what, context) => {
+    const known = jar.headerFor(what.url);
+    const own = Object.entries(what.headers).find(([name]) => name.toLowerCase() === "cookie")?.[1];
+    const cookie = [own, known].filter((part) => part !== undefined).join("; ");
+    const answer = await ask(cookie === "" ? what : { ...what, headers: { ...what.headers, cookie } }, context);
+    jar.take(what.url, answer.setCookies, context.wallMs());
+    return answer;
+  };
 }
 
 /**
@@ -56,8 +78,11 @@ export async function follow(
   ask: Ask = exchange,
 ): Promise<Followed> {
   let what = first;
+  let notes: readonly ResultNote[] = [];
   for (let followed = 0; ; followed++) {
-    const answer = await ask(what, context);
+    const last = await ask(what, context);
+    notes = [...new Set([...notes, ...last.notes])];
+    const answer = { ...last, notes };
     const next = most === 0 ? undefined : nextUrl(answer, what.url);
     if (next === undefined) return { answer, url: what.url, overrun: false };
     if (followed >= most) return { answer, url: what.url, overrun: true };
@@ -66,25 +91,83 @@ export async function follow(
 }
 
 /** What of the settings must not be shown, in the forms in which a server may send it back. */
-export function secretsOf({ user, password }: RequestSettings): readonly string[] {
-  return password === undefined ? [] : [password, basicCredentials(user, password)];
+export function secretsOf(settings: RequestSettings): readonly string[] {
+  const own = settings.password === undefined ? [] : [settings.password, basicCredentials(settings)];
+  return [...own, ...secretsOfUrl(settings.url ?? "")];
 }
 
-function basicCredentials(user: string | undefined, password: string | undefined): string {
-  return Buffer.from(`${user ?? ""}:${password ?? ""}`).toString("base64");
+/** The password that stands in a URL, as written, as meant, and as sent. */
+export function secretsOfUrl(text: string): readonly string[] {
+  const url = URL.parse(text.replaceAll("{address}", "192.0.2.1"));
+  const login = loginOf(url);
+  if (url === null || login === undefined) return [];
+  // A lone word in front of the @ is a token more often than a name.
+  const words = url.password === "" ? [url.username, login.user ?? ""] : [url.password, login.password ?? ""];
+  const written = /^[^:]{1,10}:\/\/[^:/?#]{0,500}:([^/?#]{1,500})@/.exec(text)?.[1] ?? "";
+  return [...new Set([...words, written, basicCredentials(login)])].filter((secret) => secret !== "");
 }
 
-/** The request that the settings describe; its gate lets the run go where it may go. */
-export function firstExchange(address: string, settings: RequestSettings): Exchange {
-  const { user, password, body, serverName, authority } = settings;
+interface Login {
+  readonly user?: string | undefined;
+  readonly password?: string | undefined;
+}
+
+function basicCredentials({ user = "", password = "" }: Login): string {
+  return Buffer.from(`${user}:${password}`).toString("base64");
+}
+
+/** User and password that stand in a URL, as curl and browsers use them. */
+function loginOf(url: URL | null): Login | undefined {
+  if (url === null || (url.username === "" && url.password === "")) return undefined;
+  return { user: plain(url.username), password: plain(url.password) };
+}
+
+function plain(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The header that a URL's log-in asks for, and the URL without it. */
+export function takeLogin(url: URL): { readonly url: URL; readonly headers: Readonly<Record<string, string>> } {
+  const login = loginOf(url);
   return {
-    url: urlOf(settings.url, address),
+    url: withoutLogin(url),
+    headers: login === undefined ? {} : { authorization: `Basic ${basicCredentials(login)}` },
+  };
+}
+
+/** The URL without a log-in, for people's eyes. */
+export function shownUrl(url: URL): string {
+  return withoutLogin(url).href;
+}
+
+function withoutLogin(url: URL): URL {
+  const bare = new URL(url);
+  bare.username = "";
+  bare.password = "";
+  return bare;
+}
+
+/**
+ * The request that the settings describe; its gate lets the run go where it may go.
+ * @throws an error with code EBADURL where the URL is none, e.g. by what stands for `{address}`
+ */
+export function firstExchange(address: string, settings: RequestSettings): Exchange {
+  const { body, serverName, authority } = settings;
+  const { url, zone } = urlOf(settings.url, address);
+  const login = settings.user === undefined ? loginOf(url) : settings;
+  return {
+    url: withoutLogin(url),
+    ...(zone !== undefined && { zone }),
     admit: makeAdmission(),
     ...(serverName !== undefined && { serverName }),
     method: settings.method ?? "GET",
     headers: {
       ...settings.headers,
-      ...(user !== undefined && { authorization: `Basic ${basicCredentials(user, password)}` }),
+      ...(login !== undefined && { authorization: `Basic ${basicCredentials(login)}` }),
     },
     ...(body !== undefined && { body }),
     maxBytes: settings.maxBytes ?? DEFAULT_MAX_BYTES,
@@ -95,33 +178,55 @@ export function firstExchange(address: string, settings: RequestSettings): Excha
 
 function nextUrl(answer: Answer, from: URL): URL | undefined {
   const { location } = answer.headers;
-  if (!REDIRECTS.has(answer.status) || location === undefined) return undefined;
+  if (!REDIRECTS.has(answer.status) || location === undefined || location === "") return undefined;
   const next = URL.parse(location, from);
   if (next === null || (next.protocol !== "http:" && next.protocol !== "https:")) {
     throw new RefusedRedirect(location);
   }
+  // RFC 9110, 10.2.2: the place within the page is kept.
+  if (next.hash === "") next.hash = from.hash;
   return next;
 }
 
-/** RFC 9110, 15.4: 303 always, 301 and 302 by custom turn a POST into a GET. Another server gets no secrets. */
-function redirected(what: Exchange, url: URL, status: number): Exchange {
-  const { serverName, body, ...rest } = what;
+/**
+ * RFC 9110, 15.4: 303 always, 301 and 302 by custom turn a POST into a GET. Another origin gets nothing that was meant for
+ * this one: no header of the settings, no log-in, no body.
+ * @throws RefusedRedirect where it cannot be followed without the body
+ */
+function redirected(what: Exchange, next: URL, status: number): Exchange {
+  const { serverName, body, zone, ...rest } = what;
   const keepsMethod = status === 307 || status === 308 || what.method === "HEAD";
+  const { url, headers } = takeLogin(next);
   const sameHost = url.hostname === what.url.hostname;
-  const sameServer = sameHost && url.port === what.url.port && url.protocol === what.url.protocol;
+  const sameOrigin = url.origin === what.url.origin;
+  if (keepsMethod && body !== undefined && !sameOrigin) throw new RefusedRedirect(url.href, "body");
   return {
     ...rest,
     url,
     method: keepsMethod ? what.method : "GET",
-    headers: sameServer ? what.headers : {},
+    headers: { ...(sameOrigin && what.headers), ...headers },
     ...(keepsMethod && body !== undefined && { body }),
+    ...(sameHost && zone !== undefined && { zone }),
     ...(sameHost && serverName !== undefined && { serverName }),
   };
 }
 
-function urlOf(setting: string | undefined, address: string): URL {
+/** `[fe80::1%25eth0]` (RFC 6874) or, as people write it, `[fe80::1%eth0]`. */
+const ZONE = /^(https?:\/\/(?:[^/?#@\s]{0,500}@)?\[[0-9a-f:.]{2,45})%(?:25)?([A-Za-z0-9._-]{1,40})\]/i;
+
+function urlOf(setting: string | undefined, address: string): { readonly url: URL; readonly zone?: string } {
   const host = isIPv6(address) ? `[${address}]` : address;
-  return new URL((setting ?? "http://{address}/").replaceAll("{address}", host));
+  const written = (setting ?? "http://{address}/").replaceAll("{address}", host);
+  const zone = ZONE.exec(written)?.[2];
+  const url = URL.parse(zone === undefined ? written : written.replace(ZONE, "$1]"));
+  if (url === null) throw codedError("EBADURL", "the URL is none");
+  return { url, ...(zone !== undefined && { zone }) };
+}
+
+/** The observation with what was noticed on the way. */
+export function noted(observation: Observation, answer: Answer): Observation {
+  const parameters = withNotes(observation.parameters, answer.notes);
+  return parameters === undefined ? observation : { ...observation, parameters };
 }
 
 /**
@@ -132,9 +237,22 @@ export function observeWebFailure(error: unknown, context: RunContext): Observat
   if (error instanceof CertificateError) {
     return observeCertificateProblem(certificateCode(error.problem), error.problem, context);
   }
-  if (error instanceof RefusedRedirect) return { code: "redirectRefused", parameters: { url: error.where } };
+  if (error instanceof RefusedRedirect) {
+    const { where, why } = error;
+    return {
+      code: "redirectRefused",
+      parameters: { url: withoutWrittenLogin(where), ...(why !== undefined && { why }) },
+    };
+  }
   const code = errorCode(error);
+  if (code === "EBADURL") return { code: "badUrl" };
   if (isTlsFailure(code)) return { code: "tlsFailed", parameters: { reason: code ?? "" } };
-  if (code?.startsWith("HPE_") === true) return { code: "malformed", parameters: { reason: code } };
+  if (code?.startsWith("HPE_") === true)
+    return { code: "malformed", parameters: { reason: code, heard: shown(heardOf(error)) } };
   return observeFailure(error);
+}
+
+/** A place to which a redirect leads may be no URL at all. */
+function withoutWrittenLogin(where: string): string {
+  return where.replace(/^([a-z][a-z0-9+.-]{0,30}:)?\/\/[^/?#@]{0,500}@/i, "$1//");
 }

@@ -1,31 +1,46 @@
 /** One HTTP request and its answer, each step timed, nothing read beyond the limit. */
-import { request, type IncomingMessage, type OutgoingHttpHeaders } from "node:http";
-import type { Socket } from "node:net";
-import { connectTcp } from "#probes/connect-tcp.ts";
+import { isIP, type Socket } from "node:net";
+import { codedError } from "#lib/errno.ts";
+import type { ResultNote } from "#model/result-note.ts";
+import { connectToAny } from "#probes/connect-to-any.ts";
 import { shakeHands } from "#probes/tls-handshake.ts";
 import { CertificateError } from "../certificate-problem.ts";
 import type { RunContext } from "../contract.ts";
+import { asciiHostName } from "../host-name.ts";
+import { noteFailed } from "../observe-failure.ts";
+import { decodeBody } from "./decode-body.ts";
+import { readAnswer, type RawAnswer } from "./read-answer.ts";
+import { SocketBytes } from "./socket-bytes.ts";
 
 export interface Exchange {
   readonly url: URL;
+  /** Zone of a link-local IPv6 address in the URL, which URLs themselves cannot hold (`eth0`). */
+  readonly zone?: string;
   /** Name for the `Host` header and the certificate in place of the URL's host. */
   readonly serverName?: string;
   readonly method: string;
-  readonly headers: OutgoingHttpHeaders;
+  readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
   readonly maxBytes: number;
   readonly verifyTls: boolean;
   readonly authority?: string;
-  /** Called with the resolved address before anything is sent to it; may throw. */
+  /** Called with each resolved address before anything is sent to it; may throw. */
   admit(address: string): void;
 }
 
 export interface Answer {
   readonly status: number;
-  readonly headers: IncomingMessage["headers"];
+  /** By name in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Each `set-cookie` line. */
+  readonly setCookies: readonly string[];
+  /** Without its compression. */
   readonly body: Buffer;
-  /** More would have come. */
+  /** More would have come than may be read. */
   readonly truncated: boolean;
+  /** The other side ended before all was sent that it had announced. */
+  readonly cutOff: boolean;
+  readonly notes: readonly ResultNote[];
   /** Milliseconds of each step that there was. */
   readonly timings: Readonly<Partial<Record<"nameMs" | "connectMs" | "tlsMs" | "firstByteMs", number>>>;
   /** When the answer began, in the run's monotonic milliseconds. */
@@ -42,12 +57,9 @@ export interface WebConnection {
   close(): void;
 }
 
-/** More interim answers (1xx) than these are mischief. */
-const MOST_INTERIM_ANSWERS = 20;
-
 /**
  * Sends the request to a new connection and reads the answer.
- * @throws CertificateError; connection errors by code; HPE_... for what is no HTTP; the signal's reason
+ * @throws CertificateError; connection errors by code; `malformed` for what is no HTTP; the signal's reason
  */
 export async function exchange(what: Exchange, context: RunContext): Promise<Answer> {
   const connection = await openWebConnection(what, context);
@@ -59,22 +71,25 @@ export async function exchange(what: Exchange, context: RunContext): Promise<Ans
   }
 }
 
-/** Resolves the name, connects and shakes hands. @throws as `exchange` does */
+/** Resolves the name, connects to the first of its addresses that takes it, and shakes hands. @throws as `exchange` does */
 export async function openWebConnection(what: Exchange, context: RunContext): Promise<WebConnection> {
   const { signal, now } = context;
-  const host = what.url.hostname.replace(/^\[|\]$/g, "");
+  const host = hostOf(what.url);
   const startedAt = now();
-  const address = await context.surroundings.names.resolve(host, signal);
+  const addresses =
+    what.zone === undefined ? await context.surroundings.names.resolveAll(host, signal) : [`${host}%${what.zone}`];
   const nameMs = now() - startedAt;
-  what.admit(address);
+  for (const address of addresses) what.admit(address);
   const secure = what.url.protocol === "https:";
-  const connection = await connectTcp(address, Number(what.url.port || (secure ? 443 : 80)), signal);
+  const port = Number(what.url.port || (secure ? 443 : 80));
+  const { socket: connection, connectMs, failed } = await connectToAny(addresses, port, signal, now);
+  noteFailed(failed, context);
   const connectedAt = now();
   try {
     const socket = secure ? await secureConnection(connection, host, what, signal) : connection;
     const timings = {
-      ...(address !== host && { nameMs }),
-      connectMs: connectedAt - startedAt - nameMs,
+      ...(isIP(host) === 0 && { nameMs }),
+      connectMs,
       ...(secure && { tlsMs: now() - connectedAt }),
     };
     return { socket, timings, close: () => connection.destroy() };
@@ -83,6 +98,11 @@ export async function openWebConnection(what: Exchange, context: RunContext): Pr
     signal.throwIfAborted();
     throw error;
   }
+}
+
+/** The URL's host as an address or a name, an IPv6 address without brackets. */
+export function hostOf(url: URL): string {
+  return url.hostname.replace(/^\[|\]$/g, "");
 }
 
 /**
@@ -97,15 +117,38 @@ export async function askOver(
   keep: boolean,
 ): Promise<{ answer: Answer; reusable: boolean }> {
   const startedAt = now();
+  const { socket } = connection;
   try {
-    const read = await requestAndRead(connection.socket, what, signal, now, keep);
-    const timings = { firstByteMs: read.firstByteAt - startedAt };
-    const { reusable, ...answer } = read;
-    return { answer: { ...answer, timings }, reusable };
+    // What was said unasked belongs to no request: the server has given the connection up.
+    if (socket.destroyed || socket.readableLength > 0 || socket.readableEnded) {
+      throw codedError("ECONNRESET", "the connection was given up meanwhile");
+    }
+    socket.write(encodeRequest(what, keep));
+    const raw = await readAnswer(new SocketBytes(socket), what.method, what.maxBytes, now);
+    const answer = await decoded(raw, what.maxBytes, signal);
+    const timings = { firstByteMs: raw.firstByteAt - startedAt };
+    return { answer: { ...answer, timings }, reusable: keep && raw.reusable };
   } catch (error) {
     signal.throwIfAborted();
     throw error;
   }
+}
+
+async function decoded(raw: RawAnswer, maxBytes: number, signal: AbortSignal): Promise<Omit<Answer, "timings">> {
+  const { head, truncated, cutOff, firstByteAt } = raw;
+  const codings = (head.headers["content-encoding"] ?? "").split(",").map((coding) => coding.trim().toLowerCase());
+  const isWhole = !truncated && !cutOff;
+  const plain = await decodeBody(raw.body, [...codings, ...raw.transferCodings], maxBytes, isWhole, signal);
+  return {
+    status: head.status,
+    headers: head.headers,
+    setCookies: head.setCookies,
+    body: plain.body,
+    truncated: truncated || plain.truncated,
+    cutOff: cutOff || (plain.cutOff && !truncated),
+    notes: [...raw.notes, ...plain.notes],
+    firstByteAt,
+  };
 }
 
 async function secureConnection(
@@ -124,81 +167,22 @@ async function secureConnection(
   return socket;
 }
 
-type Read = Omit<Answer, "timings">;
-
-function requestAndRead(
-  socket: Socket,
-  what: Exchange,
-  signal: AbortSignal,
-  now: () => number,
-  keep: boolean,
-): Promise<Read & { reusable: boolean }> {
-  return new Promise((resolve, reject) => {
-    let interimAnswers = 0;
-    const outgoing = request({
-      createConnection: () => socket,
-      method: what.method,
-      path: `${what.url.pathname}${what.url.search}`,
-      headers: { ...headersOf(what), ...(keep && { connection: "keep-alive" }) },
-      signal,
-    });
-    const refuse = (message: string) => {
-      outgoing.destroy();
-      reject(protocolError(message));
-    };
-    outgoing.on("error", reject);
-    outgoing.on("information", () => {
-      if (++interimAnswers > MOST_INTERIM_ANSWERS) refuse("more interim answers than sense");
-    });
-    // Without a listener Node would end a switch of protocols in silence.
-    outgoing.on("upgrade", () => refuse("switches protocols unasked"));
-    // The socket is the next request's only once Node has let go of it.
-    const released = new Promise((done) => outgoing.once("close", done));
-    const settle = (read: Read) => {
-      const reusable = keep && !read.truncated && outgoing.shouldKeepAlive;
-      if (!reusable) return resolve({ ...read, reusable });
-      void released.then(() => resolve({ ...read, reusable: !socket.destroyed }));
-    };
-    outgoing.on("response", (incoming) => readBody(incoming, what.maxBytes, now(), settle, reject));
-    outgoing.end(what.body);
-  });
-}
-
-function readBody(
-  incoming: IncomingMessage,
-  maxBytes: number,
-  firstByteAt: number,
-  resolve: (read: Read) => void,
-  reject: (error: Error) => void,
-): void {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  const settle = (truncated: boolean) => {
-    const body = Buffer.concat(chunks).subarray(0, maxBytes);
-    resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body, truncated, firstByteAt });
-  };
-  incoming.on("data", (chunk: Buffer) => {
-    chunks.push(chunk);
-    size += chunk.length;
-    if (size <= maxBytes) return;
-    settle(true);
-    incoming.destroy();
-  });
-  incoming.on("end", () => settle(false));
-  incoming.on("error", reject);
-}
-
-function headersOf(what: Exchange): OutgoingHttpHeaders {
-  const port = what.url.port === "" ? "" : `:${what.url.port}`;
-  return {
-    host: what.serverName === undefined ? what.url.host : `${what.serverName}${port}`,
-    "user-agent": "Vedetta",
-    accept: "*/*",
-    "accept-encoding": "identity",
-    ...what.headers,
-  };
-}
-
-function protocolError(message: string): Error {
-  return Object.assign(new Error(message), { code: "HPE_USER" });
+/** Request line, header and body, as bytes. Values go out in UTF-8, as browsers and curl send them. */
+function encodeRequest(what: Exchange, keep: boolean): Buffer {
+  const { url, method, body } = what;
+  const port = url.port === "" ? "" : `:${url.port}`;
+  const headers = new Map([
+    ["host", what.serverName === undefined ? url.host : `${asciiHostName(what.serverName)}${port}`],
+    ["user-agent", "Vedetta"],
+    ["accept", "*/*"],
+    ["accept-encoding", "identity"],
+    ["connection", keep ? "keep-alive" : "close"],
+  ]);
+  for (const [name, value] of Object.entries(what.headers)) headers.set(name.toLowerCase(), value);
+  const bytes = body === undefined ? undefined : Buffer.from(body);
+  if (bytes !== undefined || method === "POST") headers.set("content-length", String(bytes?.length ?? 0));
+  // A line end within a value would begin another header.
+  const lines = [...headers].map(([name, value]) => `${name}: ${value.replace(/[\r\n\0]+/g, " ")}\r\n`);
+  const head = Buffer.from(`${method} ${url.pathname}${url.search} HTTP/1.1\r\n${lines.join("")}\r\n`);
+  return bytes === undefined ? head : Buffer.concat([head, bytes]);
 }

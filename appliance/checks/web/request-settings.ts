@@ -2,7 +2,10 @@
 import { Type, type Static } from "typebox";
 import { SecretSetting } from "#model/config/words.ts";
 
-export const DEFAULT_MAX_BYTES = 1_000_000;
+import { HOST_NAME_PATTERN } from "../host-name.ts";
+
+export const DEFAULT_MAX_BYTES = 4_000_000;
+const MOST_MAX_BYTES = 32_000_000;
 export const DEFAULT_REDIRECTS = 5;
 
 export const REQUEST_SETTINGS = {
@@ -16,7 +19,7 @@ export const REQUEST_SETTINGS = {
   ),
   serverName: Type.Optional(
     Type.String({
-      pattern: "^[A-Za-z0-9._-]+$",
+      pattern: HOST_NAME_PATTERN,
       maxLength: 253,
       description: "Name for the `Host` header and the certificate, where the URL holds an address.",
     }),
@@ -25,7 +28,7 @@ export const REQUEST_SETTINGS = {
   headers: Type.Optional(
     Type.Record(
       Type.String({ pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$" }),
-      Type.String({ pattern: "^[\\t\\x20-\\x7e]*$" }),
+      Type.String({ pattern: "^[^\\x00-\\x08\\x0a-\\x1f\\x7f]*$" }),
       {
         description: "More headers of the request.",
       },
@@ -47,9 +50,9 @@ export const REQUEST_SETTINGS = {
   maxBytes: Type.Optional(
     Type.Integer({
       minimum: 1,
-      maximum: DEFAULT_MAX_BYTES,
+      maximum: MOST_MAX_BYTES,
       default: DEFAULT_MAX_BYTES,
-      description: "So much of a body is read, no more.",
+      description: "So much of a body is read, after decompression; what is left out is said.",
     }),
   ),
   verifyTls: Type.Optional(

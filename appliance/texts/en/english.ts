@@ -4,6 +4,7 @@ import type { SentenceBook } from "../sentence-book.ts";
 import type { Template } from "../template.ts";
 import { checkTemplates } from "./check-types.ts";
 import { common } from "./checks/common-codes.ts";
+import { withNotes } from "./checks/notes.ts";
 import { discoveryTexts } from "./discovery.ts";
 import { eventTemplates } from "./events.ts";
 import { labelTemplates } from "./page-labels.ts";
@@ -11,7 +12,7 @@ import { pageTemplates } from "./page.ts";
 
 const templates = {
   ...prefixed("check", common),
-  ...checkTemplates,
+  ...withNotes(checkTemplates),
   ...pageTemplates,
   ...labelTemplates,
   ...eventTemplates,

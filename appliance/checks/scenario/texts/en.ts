@@ -1,6 +1,6 @@
 /** English sentences of check type `scenario`: first which step, then what. */
 import type { Template, Templates } from "#texts/template.ts";
-import { count, milliseconds, text } from "#texts/en/format.ts";
+import { bytes, count, milliseconds, text } from "#texts/en/format.ts";
 import { webTexts } from "../../web/texts/en.ts";
 
 const ofSteps = {
@@ -10,6 +10,7 @@ const ofSteps = {
   textPresent: (p) => `the answer contains "${text(p.text)}"`,
   valueMissing: (p) => `the answer has no value for {${text(p.variable)}}`,
   badUrl: () => "with its variables filled in, the URL is none",
+  tooLarge: (p) => `the answer is larger than ${bytes(p.sizeBytes)} and was not read to its end`,
   patternTooSlow: (p) => `the pattern for {${text(p.text)}} takes too long on this answer; a simpler one is needed`,
 } satisfies Templates;
 

@@ -60,7 +60,7 @@ const boxFaults: Readonly<Record<string, string>> = {
   EPERM: "this box could not look: it is not allowed to",
   ECLOCK: "this box cannot judge dates: its clock is not synchronised",
   ESTARVED: "this box could not look: it had no time to run, and may have missed the answer",
-  EAI_AGAIN: "this box could not look: no name server answers it",
+  EAI_AGAIN: "this box could not look: no name server tells it the address",
 };
 
 /** How a value breaks a range: `above 1000`, `below 7`, `outside 10 to 20`, `within 10 to 20`. */

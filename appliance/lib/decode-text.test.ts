@@ -1,0 +1,37 @@
+import t from "tap";
+import { decodeText } from "./decode-text.ts";
+
+const hex = (text: string) => Buffer.from(text.replaceAll(" ", ""), "hex");
+
+t.test("what a sender names or marks is believed; a name that nobody knows counts as none", (t) => {
+  t.equal(decodeText(hex("d1 f2 ee ef"), "windows-1251"), "Стоп");
+  t.equal(decodeText(Buffer.from("\uFEFFGrüße"), "windows-1251"), "Grüße", "a byte order mark counts more");
+  t.equal(decodeText(hex("fffe 2004 3004"), undefined), "Ра");
+  t.equal(decodeText(hex("feff 0420 0430"), undefined), "Ра");
+  t.equal(decodeText(Buffer.from("Störung"), "utf8mb4"), "Störung");
+  t.end();
+});
+
+t.test("text of no named character set is UTF-8 where it is that, else guessed", (t) => {
+  const cases: [string, string][] = [
+    ["Störung", Buffer.from("Störung").toString("hex")],
+    ["Störung: keine", Buffer.from("Störung: keine", "latin1").toString("hex")],
+    ["Grüße", Buffer.from("Grüße", "latin1").toString("hex")],
+    ["23.5 °C", Buffer.from("23.5 °C", "latin1").toString("hex")],
+    ["Il servizio è attivo", Buffer.from("Il servizio è attivo", "latin1").toString("hex")],
+    ["Служба работает", "d1 eb f3 e6 e1 e0 20 f0 e0 e1 ee f2 e0 e5 f2"],
+    ["Служба работает", "f3 cc d5 d6 c2 c1 20 d2 c1 c2 cf d4 c1 c5 d4"],
+    ["Greška na poslužitelju", `4772659a6b61206e6120706f736c759e6974656c6a75`],
+    ["一切正常", "d2 bb c7 d0 d5 fd b3 a3"],
+    ["오류가 발생했습니다", "bf c0 b7 f9 b0 a1 20 b9 df bb fd c7 df bd c0 b4 cf b4 d9"],
+  ];
+  for (const [text, bytes] of cases) t.equal(decodeText(hex(bytes)), text);
+  t.end();
+});
+
+t.test("bytes that are no text at all are shown somehow, and take no time", (t) => {
+  const noise = Buffer.from(Array.from({ length: 100_000 }, (_, at) => (at * 7919) % 256));
+  t.equal(typeof decodeText(noise), "string");
+  t.equal(decodeText(Buffer.alloc(0)), "");
+  t.end();
+});

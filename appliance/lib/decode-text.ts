@@ -1,0 +1,76 @@
+/**
+ * Bytes to text, whatever they were written in: as a byte order mark says, as whoever sent them says, as UTF-8 where they
+ * are that, and else by a guess. Nothing is refused.
+ */
+import { createRequire } from "node:module";
+
+type Detect = typeof import("jschardet").detect;
+
+/** The guess looks at so much of a text. */
+const MOST_GUESSED_BYTES = 4096;
+const LATIN = ["windows-1250", "windows-1252", "windows-1254", "windows-1257", "iso-8859-2"];
+/** What is still met in the field (WHATWG Encoding lists what browsers know) and what TextDecoder can read. */
+const FOREIGN = (
+  "windows-1251 windows-1253 windows-1255 windows-1256 windows-1258 windows-874 koi8-r koi8-u cp866 iso-8859-5 " +
+  "gb18030 big5 big5hkscs shift_jis cp932 euc-jp euc-kr cp949"
+).split(" ");
+/** Names of the detector that are none of the WHATWG's. */
+const WHATWG_NAMES: Readonly<Record<string, string>> = {
+  cp866: "ibm866",
+  cp932: "shift_jis",
+  cp949: "euc-kr",
+  big5hkscs: "big5",
+};
+/** Where nothing speaks for anything: what browsers take. */
+const LAST_RESORT = "windows-1252";
+
+/**
+ * The text of bytes.
+ * @param label character set as the sender names it; one that nobody knows counts as none
+ */
+export function decodeText(bytes: Uint8Array, label?: string): string {
+  return tryDecode(bytes, byteOrderMark(bytes) ?? label) ?? tryUtf8(bytes) ?? decodeGuessed(bytes);
+}
+
+/** The character set that a byte order mark names; undefined without one. Source: WHATWG Encoding, "BOM sniff". */
+export function byteOrderMark([first, second, third]: Uint8Array): string | undefined {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
+  if (first === 0xfe && second === 0xff) return "utf-16be";
+  return first === 0xff && second === 0xfe ? "utf-16le" : undefined;
+}
+
+/** The text as UTF-8; undefined where the bytes are none. */
+export function tryUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function tryDecode(bytes: Uint8Array, label: string | undefined): string | undefined {
+  if (label === undefined) return undefined;
+  try {
+    return new TextDecoder(label).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+let detect: Detect | undefined;
+
+function decodeGuessed(bytes: Uint8Array): string {
+  // Loaded when first needed: its model takes 15 MB, and most sites speak UTF-8 alone.
+  detect ??= (createRequire(import.meta.url)("jschardet") as { detect: Detect }).detect;
+  const sample = bytes.subarray(0, MOST_GUESSED_BYTES);
+  const detectEncodings = standsAlone(sample) ? LATIN : [...LATIN, ...FOREIGN];
+  const name = detect(sample, { detectEncodings, minimumThreshold: 0 }).encoding?.toLowerCase() ?? LAST_RESORT;
+  const text = tryDecode(bytes, WHATWG_NAMES[name] ?? name) ?? "";
+  // A guess that cannot read all of it was none.
+  return text === "" || text.includes("\uFFFD") ? new TextDecoder(LAST_RESORT).decode(bytes) : text;
+}
+
+/** No two bytes beyond ASCII side by side: letters with accents among others, no script of its own. */
+function standsAlone(bytes: Uint8Array): boolean {
+  return !bytes.some((byte, at) => byte > 0x7f && (bytes[at + 1] ?? 0) > 0x7f);
+}
