@@ -243,7 +243,7 @@ t.test("a log-in in the URL is used, and shown nowhere", async (t) => {
     ["/", "textMissing"],
     ["/loop", "tooManyRedirects"],
     ["/away", "redirectRefused"],
-  ]) {
+  ] as const) {
     const settings = { url: `http://duty:s3%3Acr%C3%A9t%40@127.0.0.1:${port}${path}`, expectText: "nothing" };
     const { observation } = await tryCheck(http, { settings });
     t.equal(observation.code, code, path);

@@ -48,11 +48,11 @@ function notesWords(notes: Parameters[string] | undefined): string {
 }
 
 /** Every sentence of a check with what was noticed besides behind it. */
-export function withNotes(templates: Templates): Templates {
+export function withNotes<T extends Templates>(templates: T): T {
   return Object.fromEntries(
     Object.entries(templates).map(([code, template]): [string, Template] => [
       code,
       (p, words) => `${template(p, words)}${notesWords(p.notes)}`,
     ]),
-  );
+  ) as T;
 }
