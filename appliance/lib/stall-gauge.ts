@@ -4,18 +4,24 @@
  */
 import type { Timer, TimerClock } from "./clock.ts";
 
-const TICK_MS = 100;
+/**
+ * Between two looks, at random: a processor quota comes in periods of 100 ms (cpu.max in the kernel's
+ * admin-guide/cgroup-v2), and looks in step with it would always fall into the time that is granted.
+ */
+const SHORTEST_TICK_MS = 40;
+const LONGEST_TICK_MS = 160;
 /** Timers come a little late on a healthy machine as well. */
 const USUAL_LATENESS_MS = 20;
-/** The window of `share`. */
+/** The window of `share`: about a minute. */
 const WINDOW_TICKS = 600;
 
 export class StallGauge {
   readonly #clock: TimerClock;
-  /** Stalled milliseconds per tick, newest at `#at`. */
-  readonly #window = new Float64Array(WINDOW_TICKS);
+  /** Milliseconds from tick to tick, and those of them in which nothing could run; newest at `#at`. */
+  readonly #lengths = new Float64Array(WINDOW_TICKS);
+  readonly #stalls = new Float64Array(WINDOW_TICKS);
   #at = 0;
-  #ticks = 0;
+  #tickedMs = 0;
   #dueMs = Infinity;
   #stalledMs = 0;
   #timer: Timer | undefined;
@@ -25,8 +31,7 @@ export class StallGauge {
   }
 
   start(): void {
-    this.#dueMs = this.#clock.monotonicMs() + TICK_MS;
-    this.#timer = this.#clock.every(TICK_MS, () => this.#tick(), { idle: true });
+    this.#wait();
   }
 
   stop(): void {
@@ -41,18 +46,25 @@ export class StallGauge {
 
   /** Share of about the last minute in which nothing could run, 0 to 1. */
   share(): number {
-    if (this.#ticks === 0) return 0;
-    const stalledMs = this.#window.reduce((sum, ms) => sum + ms, 0);
-    return Math.min(1, stalledMs / (Math.min(this.#ticks, WINDOW_TICKS) * TICK_MS + stalledMs));
+    const sum = (all: Float64Array) => all.reduce((total, ms) => total + ms, 0);
+    const lengthMs = sum(this.#lengths);
+    return lengthMs === 0 ? 0 : sum(this.#stalls) / lengthMs;
   }
 
   #tick(): void {
     const lateMs = this.#lateMs();
     this.#stalledMs += lateMs;
     this.#at = (this.#at + 1) % WINDOW_TICKS;
-    this.#window[this.#at] = lateMs;
-    this.#ticks += 1;
-    this.#dueMs = this.#clock.monotonicMs() + TICK_MS;
+    this.#stalls[this.#at] = lateMs;
+    this.#lengths[this.#at] = this.#clock.monotonicMs() - this.#tickedMs;
+    this.#wait();
+  }
+
+  #wait(): void {
+    const tickMs = SHORTEST_TICK_MS + Math.random() * (LONGEST_TICK_MS - SHORTEST_TICK_MS);
+    this.#tickedMs = this.#clock.monotonicMs();
+    this.#dueMs = this.#tickedMs + tickMs;
+    this.#timer = this.#clock.after(tickMs, () => this.#tick(), { idle: true });
   }
 
   #lateMs(): number {

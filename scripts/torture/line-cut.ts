@@ -9,13 +9,11 @@ import type { ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { systemClock } from "#lib/clock.ts";
-import { silentLog } from "#lib/log.ts";
 import type { CloudEvent } from "#model/event.ts";
 import type { Presence } from "#model/presence.ts";
-import { StateStore } from "#store/state-store.ts";
 import { connect } from "./soc-ear.ts";
 import { endProcess, TestNetwork, waitFor } from "./test-network.ts";
+import { visitStore } from "./visit-store.ts";
 
 const TOP = path.join(import.meta.dirname, "../..");
 const NODE = path.join(TOP, "node_modules/.bin/node");
@@ -126,30 +124,18 @@ function startBox(network: TestNetwork, space: string, folder: string): ChildPro
   return network.spawn(space, [...command, ...options], { stdio: ["ignore", "ignore", "inherit"] });
 }
 
-/** Looks into the box's store from outside, as nobody but a test would. */
-function look<T>(folder: string, work: (store: StateStore) => T): T | undefined {
-  try {
-    const store = StateStore.open(path.join(folder, "data"), { clock: systemClock, log: silentLog, as: "visitor" });
-    try {
-      return work(store);
-    } finally {
-      store.close();
-    }
-  } catch {
-    return undefined; // not there yet, or just being made
-  }
-}
-
 function tellsOf(folder: string, host: string, state: string): true | undefined {
-  return look(folder, (store) => store.load().hosts.get(host)?.hard === state) || undefined;
+  return visitStore(path.join(folder, "data"), (store) => store.load().hosts.get(host)?.hard === state) || undefined;
 }
 
 function storedIncident(folder: string, state: string): true | undefined {
   return (
-    look(folder, (store) => store.incidents({ limit: 10 }).some((incident) => incident.state === state)) || undefined
+    visitStore(path.join(folder, "data"), (store) =>
+      store.incidents({ limit: 10 }).some((incident) => incident.state === state),
+    ) || undefined
   );
 }
 
 function newestSequence(folder: string): number {
-  return look(folder, (store) => store.events.latest()) ?? 0;
+  return visitStore(path.join(folder, "data"), (store) => store.events.latest()) ?? 0;
 }
