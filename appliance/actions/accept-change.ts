@@ -2,16 +2,16 @@
 import type { Log } from "#lib/log.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Watching } from "#model/watching.ts";
-import { forbids, type Actor } from "./actor.ts";
-import { done, refused, refusedFor, type Outcome } from "./outcome.ts";
+import type { Actor } from "./actor.ts";
+import { done, refused, type Outcome } from "./outcome.ts";
 
-export function acceptChange(
-  desk: { readonly watch: Watching; readonly log: Log },
-  actor: Actor,
-  key: ServiceKey,
-): Outcome<undefined> {
-  const forbidden = forbids(actor, "check.accept");
-  if (forbidden) return refusedFor([forbidden]);
+/** What the commands about services work with. */
+export interface WatchDesk {
+  readonly watch: Watching;
+  readonly log: Log;
+}
+
+export function acceptChange(desk: WatchDesk, actor: Actor, key: ServiceKey): Outcome<undefined> {
   switch (desk.watch.accept(key)) {
     case "notFound":
       return refused("notFound.service", "", { service: key });

@@ -2,7 +2,7 @@
 import type { Log } from "#lib/log.ts";
 import type { ConfigView } from "#model/api.ts";
 import type { Refusal } from "#model/refusal.ts";
-import { forbids, type Actor } from "./actor.ts";
+import type { Actor } from "./actor.ts";
 import { done, refused, refusedFor, type Outcome } from "./outcome.ts";
 
 /** The configuration as the outside sees and changes it; wired to `config/` and the engine by `main.ts`. */
@@ -18,15 +18,23 @@ export interface ConfigAccess {
   schema(): object;
 }
 
+/** What the commands about the configuration work with. */
+export interface ConfigDesk {
+  readonly config: ConfigAccess;
+  readonly log: Log;
+}
+
+export function viewConfig({ config }: ConfigDesk): Outcome<ConfigView> {
+  return done(config.view());
+}
+
 /** @param expectedDigest the digest the change was made from; undefined: whatever is in force is replaced */
 export async function putConfig(
-  desk: { readonly config: ConfigAccess; readonly log: Log },
+  desk: ConfigDesk,
   actor: Actor,
   document: unknown,
   expectedDigest?: string,
 ): Promise<Outcome<ConfigView>> {
-  const forbidden = forbids(actor, "config.put");
-  if (forbidden) return refusedFor([forbidden]);
   const before = desk.config.view();
   if (before.readOnly) {
     return refused("readOnly", "");

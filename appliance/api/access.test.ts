@@ -1,7 +1,10 @@
 /** Who may do what: every route with every kind of caller. */
 import t from "tap";
+import type { AnyCommand } from "#actions/command.ts";
+import { commands } from "#actions/command-table.ts";
 import { startBox, cookieOf, PASSWORD } from "./fixture-box.ts";
 import { incident } from "./fixture-watch.ts";
+import { makeOpenApiDocument } from "./open-api-document.ts";
 
 type Answered = readonly [stranger: number, viewer: number, technician: number, admin: number];
 const everybody = (status: number): Answered => [status, status, status, status];
@@ -63,6 +66,48 @@ t.test("every route lets those do what their role may, and nobody else", async (
       await response.arrayBuffer();
     }
     t.same(got, expected, `${method} ${path}`);
+  }
+});
+
+/** What the least caller of an access is, in the order of `callers` below. */
+const LEAST: Readonly<Record<string, number>> = {
+  always: 0,
+  anyone: 0,
+  local: 0, // the tests ask from this machine
+  open: 1,
+  viewer: 1,
+  technician: 2,
+  admin: 3,
+};
+
+t.test("every route there is, of commands and others, lets in from its least role on", async (t) => {
+  const box = await startBox(t);
+  const { paths } = (await makeOpenApiDocument()) as { paths: Record<string, Record<string, { "x-access": string }>> };
+  const routes = Object.entries(paths).flatMap(([path, operations]) =>
+    Object.entries(operations).map(([method, { "x-access": access }]) => ({
+      method: method.toUpperCase(),
+      path,
+      access,
+    })),
+  );
+  for (const { http, least } of Object.values<AnyCommand>(commands)) {
+    if (http === undefined) continue;
+    const path = http.path.replaceAll(/:(\w+)/g, "{$1}");
+    t.ok(
+      routes.some((route) => route.method === http.method && route.path === path && route.access === least),
+      `${http.method} ${path} asks for what its command asks for`,
+    );
+  }
+  for (const { method, path, access } of routes) {
+    if (path.endsWith("/stream") || (method === "DELETE" && path.endsWith("/session"))) continue;
+    const address = path.replaceAll(/\{\w+\}/g, "none");
+    for (const [n, headers] of [{}, box.as("viewer"), box.as("technician"), box.as("admin")].entries()) {
+      // A body that fits nothing: whoever may is told so, whoever may not is not asked for it.
+      const body = method === "GET" || method === "DELETE" ? undefined : { nonsense: true };
+      const { status } = await box.send(method, address, body, headers);
+      const kept = n < (LEAST[access] ?? NaN);
+      t.equal(status === 401 || status === 403, kept, `${method} ${path} for caller ${n} gives ${status}`);
+    }
   }
 });
 

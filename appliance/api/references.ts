@@ -31,6 +31,10 @@ export function nameShapes(app: FastifyInstance): void {
   for (const [name, schema] of Object.entries(NAMED)) app.addSchema({ $id: name, ...schema });
 }
 
+export function isShape(name: string): name is Name {
+  return Object.hasOwn(NAMED, name);
+}
+
 const refTo = (name: Name) => ({ $ref: `${name}#` });
 const problem = {
   description: "What went wrong, as RFC 9457 says it.",

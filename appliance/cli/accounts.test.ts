@@ -54,6 +54,7 @@ t.test("a user is added, signs in, gets another password, is removed", async (t)
     { name: "chief", role: "admin" },
     { name: "desk", role: "viewer" },
   ]);
+  t.match(await type("user role desk --role technician"), { code: 0, out: "desk is technician now" });
   t.match(await type("user remove desk"), { code: 0, out: "removed desk" });
 });
 
@@ -74,19 +75,19 @@ t.test("what is refused is said in one line", async (t) => {
 t.test("bad usage names the fault and never repeats a password", async (t) => {
   const { type, desk } = openBox();
   const cases: readonly [string, string, RegExp][] = [
-    ["user", "", /expected add, password, list or remove/],
+    ["user", "", /expected list, add, role, password or remove/],
     ["user constructor", "", /not "constructor"/],
     ["user add", "", /takes one name/],
     ["user add a b", "", /takes one name/],
-    ["user list a", "", /takes no name/],
-    ["user add chief", PASSWORD, /--role is one of viewer, technician, admin/],
-    ["user add chief --role boss", PASSWORD, /--role is one of/],
+    ["user list a", "", /user list takes no further words/],
+    ["user add chief", PASSWORD, /--role is missing/],
+    ["user add chief --role boss", PASSWORD, /--role must be one of "viewer", "technician", "admin"/],
     ["user add -chief --role viewer", PASSWORD, /./],
-    ["user add a/b --role viewer", PASSWORD, /is no user name/],
+    ["user add a/b --role viewer", PASSWORD, /is not a user name/],
     ["user add chief --role viewer", "short", /10 to 256 characters/],
-    ["token create", "", /--role is one of/],
+    ["token create", "", /--role is missing/],
     ["token revoke", "", /takes one id/],
-    ["token", "", /expected create, list or revoke/],
+    ["token", "", /expected list, create or revoke/],
   ];
   for (const [words, stdin, message] of cases) {
     const { code, out, err } = await type(words, stdin);

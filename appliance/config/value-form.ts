@@ -1,4 +1,5 @@
 /** What a single value should be, and what is wrong with it. Values are repeated only where the schema can be of no secret. */
+import { USER_NAME_PATTERN } from "#model/api.ts";
 import { DISK_PATTERN } from "#model/config/box-settings.ts";
 import { ADDRESS_PATTERN } from "#model/config/checking.ts";
 import { BROKER_PATTERN, LISTEN_PATTERN } from "#model/config/connections.ts";
@@ -22,6 +23,7 @@ const NAMED: Readonly<Record<string, FormName>> = {
   "^[A-Za-z0-9_-]{43}$": "publicKey",
   "^https?://": "httpUrl",
   "^/": "absolutePath",
+  [USER_NAME_PATTERN]: "userName",
 };
 
 /** What is wrong with a value that does not fit a schema without parts. */

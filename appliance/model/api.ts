@@ -316,8 +316,9 @@ export const ChangedMessage = Type.Object({
 export type ChangedMessage = Static<typeof ChangedMessage>;
 
 const strict = { additionalProperties: false };
+export const USER_NAME_PATTERN = "^[A-Za-z0-9][A-Za-z0-9._@-]{0,62}$";
 const UserName = Type.String({
-  pattern: "^[A-Za-z0-9][A-Za-z0-9._@-]{0,62}$",
+  pattern: USER_NAME_PATTERN,
   description: "Letters, digits and `._@-`; upper and lower case are the same.",
 });
 /** A new password. */

@@ -45,6 +45,7 @@ export const FORM_NAMES = [
   "httpUrl",
   "absolutePath",
   "date",
+  "userName",
 ] as const;
 export type FormName = (typeof FORM_NAMES)[number];
 

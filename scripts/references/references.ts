@@ -3,6 +3,7 @@ import { asyncApi } from "./async-api.ts";
 import { checkFailuresPage } from "./check-failures.ts";
 import { checkPackages } from "./check-packages.ts";
 import { checkTypesPage } from "./check-types.ts";
+import { commandsPage } from "./commands.ts";
 import { configurationPage, configurationSchema } from "./configuration.ts";
 import { databaseSchema } from "./database-schema.ts";
 import { openApi } from "./open-api.ts";
@@ -13,6 +14,7 @@ export const references: readonly Reference[] = [
   { path: "appliance/docs/reference/check-failures.md", make: checkFailuresPage },
   { path: "appliance/docs/reference/configuration.md", make: configurationPage },
   { path: "appliance/docs/reference/configuration.schema.json", make: configurationSchema },
+  { path: "appliance/docs/reference/commands.md", make: commandsPage },
   { path: "appliance/store/schema.sql", make: databaseSchema },
   { path: "appliance/docs/reference/openapi.json", make: openApi },
   { path: "appliance/docs/reference/asyncapi.json", make: asyncApi },

@@ -1,10 +1,11 @@
 /** Who is signed in; signing in and out; claiming the box; the own password. */
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { claim } from "#actions/claim.ts";
-import { changeOwnPassword, signIn, signOut, type OpenSession } from "#actions/sign-in.ts";
-import { whoMay } from "#actions/actor.ts";
+import { signIn, signOut, type OpenSession } from "#actions/sign-in.ts";
+import { commands } from "#actions/command-table.ts";
+import { runCommand } from "#actions/run-command.ts";
 import { canonicalName } from "#actions/account-desk.ts";
-import { Claim, OwnPassword, SignIn } from "#model/api.ts";
+import { Claim, SignIn } from "#model/api.ts";
 import { actorOf, clearSessionCookie, setSessionCookie } from "../access.ts";
 import { sourceKey } from "../address.ts";
 import { AttemptLimits } from "../attempt-limit.ts";
@@ -25,6 +26,8 @@ const CLAIM_RATES = [
   { burst: 10, refillMs: 6 * 60_000 },
   { burst: 20, refillMs: 3_600_000 },
 ];
+
+const CHANGE = commands["password.change"];
 
 export function sessionRoutes(app: App, sources: Sources): void {
   const tries = new AttemptLimits(SIGN_IN_RATES);
@@ -88,11 +91,11 @@ function ownPasswordRoute(app: App, sources: Sources, tries: AttemptLimits): voi
   app.put(
     "/api/v1/me/password",
     {
-      config: { access: whoMay["password.change"] },
+      config: { access: CHANGE.least },
       schema: {
         tags: ["session"],
-        summary: "Changes the own password; ends all other sessions.",
-        body: OwnPassword,
+        summary: CHANGE.summary,
+        body: CHANGE.input,
         response: answers("Session"),
       },
     },
@@ -100,7 +103,7 @@ function ownPasswordRoute(app: App, sources: Sources, tries: AttemptLimits): voi
       const actor = actorOf(request);
       const keys = [sourceKey(request.ip), actor.name, "all"];
       takeAttempt(tries, keys, sources, "password");
-      const outcome = await changeOwnPassword(sources.desk, actor, request.body.current, request.body.password);
+      const outcome = await runCommand("password.change", sources.desk, actor, request.body);
       if (outcome.done) tries.giveBack(keys);
       return begin(sources, request, reply, valueOf(outcome));
     },

@@ -1,15 +1,11 @@
 /** Hosts and services as they are now, their history, and a look at once. */
 import { Type } from "typebox";
-import { acceptChange } from "#actions/accept-change.ts";
-import { runCheck } from "#actions/run-check.ts";
-import { whoMay } from "#actions/actor.ts";
 import { SHOWN_STATES, type HostDetail, type ResultPage, type Series, type ServiceDetail } from "#model/api.ts";
 import { serviceKey } from "#model/id.ts";
 import { refusal } from "#model/refusal.ts";
 import { seriesOf } from "#views/history-view.ts";
-import { actorOf } from "../access.ts";
-import { answers, answersAnything, answersList } from "../references.ts";
-import { HttpProblem, valueOf } from "../problem-details.ts";
+import { answers, answersList } from "../references.ts";
+import { HttpProblem } from "../problem-details.ts";
 import type { Sources } from "../sources.ts";
 import type { App } from "../typed-app.ts";
 
@@ -68,7 +64,6 @@ export function watchRoutes(app: App, sources: Sources): void {
     async ({ params }) => hostDetail(sources, params.host),
   );
   serviceRoutes(app, sources);
-  acceptRoute(app, sources);
   resultsRoute(app, sources);
   seriesRoute(app, sources);
 }
@@ -97,43 +92,6 @@ function serviceRoutes(app: App, sources: Sources): void {
       schema: { tags: ["watch"], summary: "One service.", params: ServiceParams, response: answers("ServiceDetail") },
     },
     async ({ params }) => serviceDetail(sources, params.host, params.service),
-  );
-  app.post(
-    "/api/v1/hosts/:host/services/:service/check",
-    {
-      config: { access: whoMay["check.run"] },
-      schema: {
-        tags: ["watch"],
-        summary: "Runs the check as soon as its host's budget allows.",
-        params: ServiceParams,
-        response: answersAnything("It will run.", 202),
-      },
-    },
-    async (request, reply) => {
-      const { host, service } = request.params;
-      valueOf(runCheck(sources, actorOf(request), serviceKey(host, service)));
-      return reply.code(202).send({ accepted: true });
-    },
-  );
-}
-
-function acceptRoute(app: App, sources: Sources): void {
-  app.post(
-    "/api/v1/hosts/:host/services/:service/accept",
-    {
-      config: { access: whoMay["check.accept"] },
-      schema: {
-        tags: ["watch"],
-        summary: "Takes what the check saw last, such as a changed page, as normal from now on.",
-        params: ServiceParams,
-        response: answersAnything("It is the new normal, and is looked at again.", 202),
-      },
-    },
-    async (request, reply) => {
-      const { host, service } = request.params;
-      valueOf(acceptChange(sources, actorOf(request), serviceKey(host, service)));
-      return reply.code(202).send({ accepted: true });
-    },
   );
 }
 

@@ -20,6 +20,7 @@ const formNames: Readonly<Record<FormName, string>> = {
   httpUrl: "an http:// or https:// URL",
   absolutePath: "an absolute path",
   date: "a date such as 2026-12-25",
+  userName: "a user name (letters, digits and ._@-, at most 63)",
 };
 
 export const ENGLISH_REFUSALS: RefusalBook = {

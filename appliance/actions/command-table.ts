@@ -1,0 +1,212 @@
+/**
+ * Every command, with who may: the one list. An entry here is a route, a word of the command line, a line of the help and
+ * of the reference; see `command.ts`. How one becomes an actor (claiming, signing in and out) is no command.
+ */
+import { Type } from "typebox";
+import { NewPassword, NewToken, NewUser, OwnPassword, UserChange } from "#model/api.ts";
+import { DiscoveryOrder } from "#model/discovery.ts";
+import { serviceKey } from "#model/id.ts";
+import { acceptChange, type WatchDesk } from "./accept-change.ts";
+import type { AccountDesk } from "./account-desk.ts";
+import { defineCommand, type AnyCommand } from "./command.ts";
+import { cancelDiscovery, startDiscovery, viewDiscovery, type DiscoveryDesk } from "./discovery-commands.ts";
+import { putConfig, viewConfig, type ConfigDesk } from "./put-config.ts";
+import { runCheck } from "./run-check.ts";
+import { changeOwnPassword } from "./sign-in.ts";
+import { createToken, listTokens, revokeToken } from "./tokens.ts";
+import { addUser, changeRole, listUsers, removeUser, setPassword } from "./users.ts";
+
+const strict = { additionalProperties: false };
+const Named = Type.Object({ name: Type.String({ maxLength: 63, description: "The user's name." }) }, strict);
+const Nothing = Type.Object({}, strict);
+const OneService = Type.Object(
+  {
+    host: Type.String({ maxLength: 63, description: "Id of the host." }),
+    service: Type.String({ maxLength: 63, description: "Id of the service." }),
+  },
+  strict,
+);
+const PutDocument = Type.Object(
+  {
+    document: Type.Object({}, { additionalProperties: true, description: "The document, as `GET` gives it." }),
+    digest: Type.Optional(
+      Type.String({ description: "Digest of the configuration that was changed; left out: whichever is in force." }),
+    ),
+  },
+  strict,
+);
+
+const watching = {
+  "check.run": defineCommand({
+    summary: "Runs the check as soon as its host's budget allows.",
+    least: "technician",
+    input: OneService,
+    http: {
+      method: "POST",
+      path: "/api/v1/hosts/:host/services/:service/check",
+      tag: "watch",
+      status: 202,
+      answer: { says: "It will run." },
+    },
+    run: (desk: WatchDesk, actor, { host, service }) => runCheck(desk, actor, serviceKey(host, service)),
+  }),
+  "check.accept": defineCommand({
+    summary: "Takes what the check saw last, such as a changed page, as normal from now on.",
+    least: "technician",
+    input: OneService,
+    http: {
+      method: "POST",
+      path: "/api/v1/hosts/:host/services/:service/accept",
+      tag: "watch",
+      status: 202,
+      answer: { says: "It is the new normal, and is looked at again." },
+    },
+    run: (desk: WatchDesk, actor, { host, service }) => acceptChange(desk, actor, serviceKey(host, service)),
+  }),
+  "discovery.view": defineCommand({
+    summary: "Progress of a discovery, or what it found.",
+    least: "technician",
+    input: Nothing,
+    http: { method: "GET", path: "/api/v1/discovery", tag: "discovery", answer: { one: "DiscoveryView" } },
+    run: (desk: DiscoveryDesk) => viewDiscovery(desk),
+  }),
+  "discovery.start": defineCommand({
+    summary: "Begins a discovery of the box's own networks or of those named. Only asks, never writes to a device.",
+    least: "technician",
+    input: DiscoveryOrder,
+    http: {
+      method: "POST",
+      path: "/api/v1/discovery",
+      tag: "discovery",
+      status: 202,
+      answer: { one: "DiscoveryView" },
+    },
+    run: (desk: DiscoveryDesk, actor, order) => startDiscovery(desk, actor, order),
+  }),
+  "discovery.cancel": defineCommand({
+    summary: "Cancels the discovery under way.",
+    least: "technician",
+    input: Nothing,
+    http: {
+      method: "DELETE",
+      path: "/api/v1/discovery",
+      tag: "discovery",
+      status: 202,
+      answer: { one: "DiscoveryView" },
+    },
+    run: (desk: DiscoveryDesk) => cancelDiscovery(desk),
+  }),
+};
+
+const configuring = {
+  "config.read": defineCommand({
+    summary: "The configuration in force, secrets masked.",
+    least: "technician",
+    input: Nothing,
+    http: {
+      method: "GET",
+      path: "/api/v1/config",
+      tag: "configuration",
+      answer: { one: "ConfigView" },
+      etag: "digest",
+    },
+    run: (desk: ConfigDesk) => viewConfig(desk),
+  }),
+  "config.put": defineCommand({
+    summary: "Puts a configuration in force; a refusal names every mistake. A masked secret means the one in force.",
+    least: "admin",
+    input: PutDocument,
+    http: {
+      method: "PUT",
+      path: "/api/v1/config",
+      tag: "configuration",
+      answer: { one: "ConfigView" },
+      body: "document",
+      ifMatch: "digest",
+      etag: "digest",
+    },
+    run: (desk: ConfigDesk, actor, { document, digest }) => putConfig(desk, actor, document, digest),
+  }),
+};
+
+const users = {
+  "user.list": defineCommand({
+    summary: "All users.",
+    least: "admin",
+    input: Nothing,
+    http: { method: "GET", path: "/api/v1/users", tag: "accounts", answer: { list: "User" } },
+    typed: { verb: "user", word: "list" },
+    run: (desk: AccountDesk) => listUsers(desk),
+  }),
+  "user.add": defineCommand({
+    summary: "Adds a user.",
+    least: "admin",
+    input: NewUser,
+    http: { method: "POST", path: "/api/v1/users", tag: "accounts", status: 201, answer: { one: "User" } },
+    typed: { verb: "user", word: "add", bare: "name", stdin: "password" },
+    run: (desk: AccountDesk, actor, user) => addUser(desk, actor, user),
+  }),
+  "user.changeRole": defineCommand({
+    summary: "Changes a role; ends the user's sessions.",
+    least: "admin",
+    input: Type.Object({ ...Named.properties, ...UserChange.properties }, strict),
+    http: { method: "PATCH", path: "/api/v1/users/:name", tag: "accounts", answer: { one: "User" } },
+    typed: { verb: "user", word: "role", bare: "name" },
+    run: (desk: AccountDesk, actor, { name, role }) => changeRole(desk, actor, name, role),
+  }),
+  "user.setPassword": defineCommand({
+    summary: "Sets a password; ends the user's sessions.",
+    least: "admin",
+    input: Type.Object({ ...Named.properties, ...NewPassword.properties }, strict),
+    http: { method: "PUT", path: "/api/v1/users/:name/password", tag: "accounts", answer: "nothing" },
+    typed: { verb: "user", word: "password", bare: "name", stdin: "password" },
+    run: (desk: AccountDesk, actor, { name, password }) => setPassword(desk, actor, name, password),
+  }),
+  "user.remove": defineCommand({
+    summary: "Removes a user.",
+    least: "admin",
+    input: Named,
+    http: { method: "DELETE", path: "/api/v1/users/:name", tag: "accounts", answer: "nothing" },
+    typed: { verb: "user", word: "remove", bare: "name" },
+    run: (desk: AccountDesk, actor, { name }) => removeUser(desk, actor, name),
+  }),
+  "password.change": defineCommand({
+    // Its route is among the session's: the answer sets a cookie, and tries are limited.
+    summary: "Changes the own password; ends all other sessions.",
+    least: "viewer",
+    input: OwnPassword,
+    run: (desk: AccountDesk, actor, { current, password }) => changeOwnPassword(desk, actor, current, password),
+  }),
+};
+
+const tokens = {
+  "token.list": defineCommand({
+    summary: "All API tokens.",
+    least: "admin",
+    input: Nothing,
+    http: { method: "GET", path: "/api/v1/tokens", tag: "accounts", answer: { list: "Token" } },
+    typed: { verb: "token", word: "list" },
+    run: (desk: AccountDesk) => listTokens(desk),
+  }),
+  "token.create": defineCommand({
+    summary: "Makes an API token; its value is shown this once.",
+    least: "admin",
+    input: NewToken,
+    http: { method: "POST", path: "/api/v1/tokens", tag: "accounts", status: 201, answer: { one: "CreatedToken" } },
+    typed: { verb: "token", word: "create", defaults: { name: "command line" } },
+    run: (desk: AccountDesk, actor, token) => createToken(desk, actor, token),
+  }),
+  "token.revoke": defineCommand({
+    summary: "Revokes an API token.",
+    least: "admin",
+    input: Type.Object({ id: Type.String({ maxLength: 63, description: "As the list shows it." }) }, strict),
+    http: { method: "DELETE", path: "/api/v1/tokens/:id", tag: "accounts", answer: "nothing" },
+    typed: { verb: "token", word: "revoke", bare: "id" },
+    run: (desk: AccountDesk, actor, { id }) => revokeToken(desk, actor, id),
+  }),
+};
+
+export const commands = { ...watching, ...configuring, ...users, ...tokens } as const satisfies Readonly<
+  Record<string, AnyCommand>
+>;
+export type CommandName = keyof typeof commands;

@@ -1,0 +1,149 @@
+/**
+ * Verbs made of the table of commands: `vedetta VERB WORD ...` for every command that says how it is typed. Their options
+ * are the command's input, their help is its summary.
+ */
+import { parseArgs } from "node:util";
+import { Type, type TObject, type TSchema } from "typebox";
+import { Value } from "typebox/value";
+import { localActor } from "#actions/actor.ts";
+import type { AnyCommand, TypedPlace } from "#actions/command.ts";
+import { commands } from "#actions/command-table.ts";
+import { makePasswords } from "#actions/passwords.ts";
+import { runEntry } from "#actions/run-command.ts";
+import { whatIsWrong } from "#config/value-form.ts";
+import type { JsonSchema } from "#config/json-schema.ts";
+import { systemClock } from "#lib/clock.ts";
+import { silentLog } from "#lib/log.ts";
+import { sayRefusal } from "#texts/say-refusal.ts";
+import { dataFolderOf } from "./data-folder.ts";
+import { withState } from "./open-state.ts";
+import { reportOutcome } from "./report-outcome.ts";
+import { parseArgsOptions, readSettings, settingOptions, type SettingOption } from "./setting-options.ts";
+import { UsageError, type Terminal, type Verb } from "./verb.ts";
+
+export interface VerbWords {
+  readonly name: string;
+  readonly summary: string;
+  /** What the help says after the list of words. */
+  readonly notes: string;
+  /** What people read when a command was done; left out for a word: what it gave, line by line. */
+  readonly lines: Readonly<
+    Record<string, (value: never, input: Readonly<Record<string, unknown>>) => readonly string[]>
+  >;
+}
+
+interface Word {
+  readonly command: AnyCommand;
+  readonly typed: TypedPlace;
+  /** All of the input but what is typed bare and what comes on standard input. */
+  readonly settings: TObject;
+  readonly options: readonly SettingOption[];
+}
+
+export function commandVerb(words: VerbWords): Verb {
+  const known = wordsOf(words.name);
+  return {
+    name: words.name,
+    summary: words.summary,
+    help: helpOf(words, known),
+    async run(args, terminal) {
+      const all = [...known.values()].flatMap(({ options }) => options);
+      const { values, positionals } = parseArgs({
+        args: [...args],
+        options: {
+          ...parseArgsOptions(all),
+          data: { type: "string" },
+          json: { type: "boolean", default: false },
+        },
+        allowPositionals: true,
+      });
+      const [typed, ...bare] = positionals;
+      const word = typed === undefined ? undefined : known.get(typed);
+      if (typed === undefined || word === undefined) throw new UsageError(`expected ${orList(known)}${notThat(typed)}`);
+      const input = await readInput(`${words.name} ${typed}`, word, bare, values, terminal);
+      const { data, json } = values as { readonly data?: string; readonly json: boolean };
+      return withState(dataFolderOf(data, terminal.env), terminal, async ({ accounts }) => {
+        const desk = { accounts, passwords: makePasswords(), clock: systemClock, log: silentLog };
+        const outcome = await runEntry(word.command, desk, localActor, input);
+        const say = words.lines[typed] ?? linesOf;
+        return reportOutcome(words.name, terminal, outcome, json, (value) => say(value as never, input));
+      });
+    },
+  };
+}
+
+function wordsOf(verb: string): ReadonlyMap<string, Word> {
+  const entries = Object.values<AnyCommand>(commands).flatMap((command): [string, Word][] => {
+    const { typed } = command;
+    if (typed?.verb !== verb) return [];
+    const left = Object.entries(command.input.properties).filter(
+      ([name]) => name !== typed.bare && name !== typed.stdin,
+    );
+    const settings = Type.Object(Object.fromEntries(left), { additionalProperties: false });
+    return [[typed.word, { command, typed, settings, options: settingOptions(settings) }]];
+  });
+  return new Map(entries);
+}
+
+async function readInput(
+  asked: string,
+  { command, typed, settings, options }: Word,
+  bare: readonly string[],
+  values: Readonly<Record<string, unknown>>,
+  terminal: Terminal,
+): Promise<Record<string, unknown>> {
+  const { bare: bareName, stdin } = typed;
+  if (bare.length !== (bareName === undefined ? 0 : 1))
+    throw new UsageError(`${asked} takes ${bareName === undefined ? "no further words" : `one ${bareName}`}`);
+  const input: Record<string, unknown> = readSettings(settings, options, { ...typed.defaults, ...values } as never);
+  if (bareName !== undefined) input[bareName] = checkBare(bare[0] ?? "", command.input.properties[bareName]);
+  if (stdin !== undefined) input[stdin] = await readSecret(stdin, command.input.properties[stdin], terminal);
+  return input;
+}
+
+function checkBare(text: string, schema: TSchema | undefined): string {
+  if (schema === undefined || Value.Check(schema, text)) return text;
+  throw new UsageError(sayRefusal(whatIsWrong(schema as JsonSchema, text)));
+}
+
+/** @throws UsageError which does not repeat what was read */
+async function readSecret(name: string, schema: TSchema | undefined, terminal: Terminal): Promise<string> {
+  const text = (await terminal.readStdin()).replace(/\r?\n$/, "");
+  if (schema === undefined || Value.Check(schema, text)) return text;
+  const { minLength, maxLength } = schema as JsonSchema;
+  throw new UsageError(`the ${name} comes on standard input and has ${minLength} to ${maxLength} characters`);
+}
+
+/** What a command gave that has no words of its own: one line for each entry, its values side by side. */
+function linesOf(value: unknown): readonly string[] {
+  const entries = Array.isArray(value) ? value : value === undefined ? [] : [value];
+  return entries.map((entry: unknown) =>
+    typeof entry === "object" && entry !== null ? Object.values(entry).map(String).join("  ") : String(entry),
+  );
+}
+
+function orList(known: ReadonlyMap<string, Word>): string {
+  const words = [...known.keys()];
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+}
+
+function notThat(typed: string | undefined): string {
+  return typed === undefined ? "" : `, not "${typed}"`;
+}
+
+function helpOf({ name, notes }: VerbWords, known: ReadonlyMap<string, Word>): string {
+  const lines = [...known.entries()].map(([word, { command, typed, options }]) => {
+    const bare = typed.bare === undefined ? [] : [typed.bare.toUpperCase()];
+    const flags = options.map((option) => {
+      const text = `--${option.option} ${(option.schema.enum ?? [option.option.toUpperCase()]).join("|")}`;
+      return option.required && typed.defaults?.[option.setting] === undefined ? text : `[${text}]`;
+    });
+    return { typed: ["vedetta", name, word, ...bare, ...flags].join(" "), command, stdin: typed.stdin };
+  });
+  const width = Math.max(...lines.map(({ typed }) => typed.length));
+  const usage = lines.map(({ typed, command, stdin }) => {
+    const from = stdin === undefined ? "" : ` The ${stdin} comes on standard input.`;
+    return `  ${typed.padEnd(width)}   ${command.summary}${from}`;
+  });
+  return `\nUsage: vedetta ${name} ${[...known.keys()].join("|")} ... [--data DIR] [--json]\n\n${usage.join("\n")}\n\n${notes.trim()}\n`;
+}
