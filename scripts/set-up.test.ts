@@ -68,6 +68,46 @@ t.test("another Node than the pinned one is refused in one clear line", async (t
   t.match(tree.ensureModules(), { code: 1, said: /Node 26 is needed, v20\.20\.2 is in node_modules/ });
 });
 
+t.test("the test runner is built once, and again in a copy of the clone, whose paths are others", async (t) => {
+  const root = mkdtempSync(join(tmpdir(), "set-up-"));
+  t.teardown(() => rmSync(root, { recursive: true }));
+  const build = (tree: string): number => {
+    const script = `root=$1; . "$root/scripts/lib/set-up.sh"; ensure_test_runner`;
+    const run = spawnSync("bash", ["-c", script, "bash", tree], { encoding: "utf8" });
+    t.equal(run.status, 0, run.stderr);
+    return readFileSync(join(tree, "builds"), "utf8").length;
+  };
+  const first = join(root, "first");
+  mkdirSync(join(first, "node_modules/.bin"), { recursive: true });
+  cpSync(join(scripts, "lib"), join(first, "scripts/lib"), { recursive: true });
+  for (const file of ["package-lock.json", ".taprc"]) writeFileSync(join(first, file), "{}");
+  writeFileSync(join(first, "node_modules/.bin/tap"), "#!/bin/sh\nprintf x >>builds\n", { mode: 0o755 });
+  t.equal(build(first), 1);
+  t.equal(build(first), 1);
+  cpSync(first, join(root, "copy"), { recursive: true });
+  t.equal(build(join(root, "copy")), 2);
+});
+
+t.test("what forbids daemons to start allows them once the set-up is gone, however it ended", async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), "set-up-"));
+  t.teardown(() => rmSync(folder, { recursive: true }));
+  const policy = join(folder, "policy");
+  writeFileSync(
+    join(folder, "apt-get"),
+    `#!/bin/sh\ncase "$*" in *install*) ${policy}; echo $? >>${folder}/said; kill -9 $PPID;; esac\n`,
+    {
+      mode: 0o755,
+    },
+  );
+  const script = `root=$1; . "$root/scripts/lib/set-up.sh"; as_root() { "$@"; }; install_packages nothing`;
+  const env = { ...process.env, POLICY_FILE: policy, PATH: `${folder}:${process.env["PATH"]}` };
+  spawnSync("bash", ["-c", script, "bash", join(scripts, "..")], { env });
+  t.equal(readFileSync(join(folder, "said"), "utf8"), "101\n", "while it installs nothing is started");
+  if (existsSync(policy)) t.equal(spawnSync(policy).status, 0, "a file left behind forbids nothing");
+  spawnSync("bash", ["-c", script, "bash", join(scripts, "..")], { env });
+  t.equal(readFileSync(join(folder, "said"), "utf8"), "101\n101\n", "the next set-up puts its own in its place");
+});
+
 t.test("scripts/vedetta works from any folder and hands the exit code through", async (t) => {
   const run = (...args: string[]): number | null =>
     spawnSync(join(scripts, "vedetta"), args, { cwd: tmpdir(), encoding: "utf8" }).status;

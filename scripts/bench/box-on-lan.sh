@@ -5,6 +5,7 @@ top=$(cd "$(dirname "$0")/../.." && pwd)
 bench=${VEDETTA_BENCH:-$top/../shared/bench}
 [ -e "$bench/peers/common.sh" ] || { echo "box-on-lan.sh: no simulated LAN at $bench; set VEDETTA_BENCH" >&2; exit 77; }
 . "$bench/peers/common.sh"
+. "$top/scripts/lib/run-appliance.sh"
 lan=$bench/lansim/lan.sh
 n=${1:?HOSTS} iv=${2:?INTERVAL} secs=${3:?SECONDS}
 node=$top/node_modules/.bin/node
@@ -13,7 +14,7 @@ bench_setup vedetta "$n"
 # Claimed, so that its figures can be read on loopback.
 head -c 18 /dev/urandom | base64 | "$node" "$top/appliance/main.ts" user add bench --role admin --data "$state/data" >/dev/null
 sync -f "$state"
-cg_run "$node" ${NODE_EXTRA:-} --max-semi-space-size=4 --disable-warning=ExperimentalWarning --disable-warning=DEP0169 \
+cg_run "$node" ${NODE_EXTRA:-} $node_flags \
 	"$top/appliance/main.ts" run --config "$state/site.json" --data "$state/data" --listen 127.0.0.1:8080 >"$state/out" 2>&1
 sleep "${WARMUP:-$((iv + 20))}"
 degrade "$iv"

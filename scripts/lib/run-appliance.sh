@@ -1,13 +1,12 @@
 # Becomes the appliance. To be sourced after `root` is set; the arguments are those of main.ts. The working folder stays
 # the caller's, so file names among the arguments mean what the caller meant.
 
+# A young generation of 4 MB: with 1600 hosts, smaller ones cost up to twice the CPU, larger ones memory (scripts/bench/load).
+# The silenced warnings are about node:sqlite and node:ffi being young, and about url.parse() inside two libraries.
+node_flags="--max-semi-space-size=4 --disable-warning=ExperimentalWarning --disable-warning=DEP0169"
+
 run_appliance() {
-  # A young generation of 4 MB: with 1600 hosts, smaller ones cost up to twice the CPU, larger ones memory (scripts/bench/load).
-  # The silenced warnings are about node:sqlite and node:ffi being young, and about url.parse() inside two libraries.
   # Compiled code is kept between starts: half of the time until the box watches. Gone with every new npm ci.
   export NODE_COMPILE_CACHE=${NODE_COMPILE_CACHE:-$root/node_modules/.cache/compiled}
-  exec "$root/node_modules/.bin/node" \
-    --max-semi-space-size=4 \
-    --disable-warning=ExperimentalWarning --disable-warning=DEP0169 \
-    "$root/appliance/main.ts" "$@"
+  exec "$root/node_modules/.bin/node" $node_flags "$root/appliance/main.ts" "$@"
 }

@@ -62,12 +62,16 @@ ensure_packages() {
   install_packages $missing
 }
 
+policy_mark="vedetta set-up: no daemons are started while it installs"
+
 install_packages() (
-  # Maintainer scripts ask this file whether they may start something.
-  policy=/usr/sbin/policy-rc.d
-  if [ ! -e "$policy" ]; then
+  # Maintainer scripts ask this file whether they may start something. Ours refuses only while this process lives, so that
+  # one that was left behind by a hard end forbids nobody anything, and is replaced the next time.
+  policy=${POLICY_FILE:-/usr/sbin/policy-rc.d} self=$BASHPID
+  if [ ! -e "$policy" ] || grep -q "$policy_mark" "$policy"; then
     trap 'as_root rm -f "$policy"' EXIT
-    printf '#!/bin/sh\nexit 101\n' | as_root tee "$policy" >/dev/null
+    printf '#!/bin/sh\n# %s\nif kill -0 %s 2>/dev/null; then exit 101; fi\nexit 0\n' "$policy_mark" "$self" |
+      as_root tee "$policy" >/dev/null
     as_root chmod 755 "$policy"
   fi
   apt() { as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -o Dpkg::Use-Pty=0 "$@" 2>&1; }
@@ -102,10 +106,11 @@ ensure_modules() {
   is_stamped modules "$lock" || stamp modules "$lock"
 }
 
-# ensure_test_runner: tap builds itself anew for its set of plugins, and a run that finds this undone fails.
+# ensure_test_runner: tap builds itself anew for its set of plugins, and a run that finds this undone fails. What it builds
+# holds absolute paths, so a clone that was moved or copied builds it anew.
 ensure_test_runner() {
   local inputs
-  inputs=$(hash_of "$root/package-lock.json" "$root/.taprc")
+  inputs=$({ cat -- "$root/package-lock.json" "$root/.taprc" && printf '%s\n' "$root"; } | hash_of)
   is_stamped test-runner "$inputs" && return
   say "set-up: building the test runner"
   (cd "$root" && PATH="$root/node_modules/.bin:$PATH" tap build >&2) || return
