@@ -70,6 +70,7 @@ export class Appliance {
       site: () => stores.keeper.site,
       relayConnected: () => outlets.relayFigures()?.connected,
       tell: (events) => watching.tell(events),
+      clockStepped: () => watching.watch.clockStepped(),
       boxFacts: () => this.#boxFacts(),
     });
     const outlets = new Outlets({

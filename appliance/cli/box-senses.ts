@@ -18,6 +18,8 @@ export interface BoxSensesParts {
   /** undefined: no broker is configured. */
   readonly relayConnected: () => boolean | undefined;
   readonly tell: (events: readonly EventDraft[]) => void;
+  /** The wall clock was set. */
+  readonly clockStepped: () => void;
 }
 
 const PING = { count: 1, spacingMs: 1000, timeoutMs: 2000 };
@@ -70,6 +72,7 @@ export class BoxSenses {
 
   #clockStepped({ stepMs, at }: ClockStep): void {
     this.#parts.log.warn({ stepMs }, "the clock was set");
+    this.#parts.clockStepped();
     this.#parts.tell([{ type: "clock.corrected", at, data: { stepMs, synchronised: this.clockSynchronised ?? null } }]);
   }
 }

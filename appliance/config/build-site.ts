@@ -96,6 +96,7 @@ function buildIncidentPolicy(loading: Loading): IncidentPolicy {
     resolveAfterMs: parseOr(entry.resolveAfter, INCIDENTS.resolveAfter),
     reopenWithinMs: parseOr(entry.reopenWithin, INCIDENTS.reopenWithin),
     closeAfterMs: parseOr(entry.closeAfter, INCIDENTS.closeAfter),
+    startupGraceMs: parseOr(entry.startupGrace, INCIDENTS.startupGrace),
   };
 }
 

@@ -37,7 +37,6 @@ t.test("the example of the contract is valid away from its box, and says what is
   t.same(loaded.notYetInForce, [
     "hosts[2].poweredBy",
     "hosts[1].services[1].thresholds.value.for",
-    "incidents.startupGrace",
     "jobs",
     "healthModels",
     "maintenance",

@@ -7,7 +7,6 @@ import { formatPath, type Path } from "./findings.ts";
 const AWAITED: readonly ((document: SiteDocument) => readonly Path[])[] = [
   (document) => hostsThat(document, (host, at) => nonEmpty(host.poweredBy, [...at, "poweredBy"])),
   (document) => lastingLimits(document),
-  (document) => present(document.incidents?.startupGrace, ["incidents", "startupGrace"]),
   (document) => nonEmpty(document.jobs, ["jobs"]),
   (document) => nonEmpty(document.healthModels, ["healthModels"]),
   (document) => nonEmpty(document.maintenance, ["maintenance"]),

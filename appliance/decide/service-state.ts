@@ -1,10 +1,21 @@
 /** The state of a service from its newest judged result: soft while it is being confirmed, hard afterwards. Pure. */
-import type { JudgedResult } from "#model/result.ts";
+import type { JudgedResult, ResultState } from "#model/result.ts";
 import type { LastResult, ServiceState } from "#model/state.ts";
+import type { At } from "./input.ts";
+import { momentOf } from "./moment.ts";
 
 export interface StatePolicy {
   /** Results in a row that disagree with the hard state before it changes. At least 1. */
   readonly attempts: number;
+}
+
+/** Whether a result that says `seen` changes nothing: well, confirmed and told as well. The short way of nearly all results. */
+export function isUneventful(
+  before: Pick<ServiceState, "hard" | "told">,
+  seen: ResultState,
+  blame: "target" | "box",
+): boolean {
+  return seen === "ok" && blame === "target" && before.hard === "ok" && before.told === "ok";
 }
 
 /**
@@ -15,27 +26,52 @@ export interface StatePolicy {
  * 3. A first good result is believed at once; anything else needs `attempts` results in a row that disagree with the
  *    hard state, and the newest of them says what the state is then. So a warning amid an outage does not end it, and
  *    a service that swings between warning and critical still becomes hard.
+ *
+ * @param startedMs when the look began, steady clock
  */
-export function decideServiceState(before: ServiceState, result: JudgedResult, policy: StatePolicy): ServiceState {
+export function decideServiceState(
+  before: ServiceState,
+  result: JudgedResult,
+  policy: StatePolicy,
+  at: At,
+  startedMs = at.steadyMs,
+): ServiceState {
   const last = rememberResult(result);
   if (result.blame === "box") return { ...before, last };
-  const lastFailure = result.state === "ok" ? before.lastFailure : last;
-  const seen = { ...before, last, lastFailure, lastTargetAt: result.at };
-  if (result.state === before.hard) return { ...seen, soft: before.hard, attempt: 0, softSince: undefined };
+  const good = result.state === "ok";
+  const seen: ServiceState = {
+    ...before,
+    last,
+    lastFailure: good ? before.lastFailure : last,
+    lastTargetAt: result.at,
+    lookedMs: startedMs,
+    failures: good ? 0 : (before.failures ?? 0) + 1,
+    same: saysTheSame(before.last, last) ? (before.same ?? 0) + 1 : 1,
+  };
+  if (result.state === before.hard)
+    return { ...seen, soft: before.hard, attempt: 0, softSince: undefined, ...(good ? { goodMs: startedMs } : {}) };
 
   const attempt = before.attempt + 1;
-  const softSince = before.softSince ?? result.at;
-  const believedAtOnce = before.hard === "pending" && result.state === "ok";
+  const softSince = before.softSince ?? momentOf(at);
+  const believedAtOnce = before.hard === "pending" && good;
   if (!believedAtOnce && attempt < policy.attempts) return { ...seen, soft: result.state, attempt, softSince };
   return {
     ...seen,
     hard: result.state,
     hardSince: result.at,
+    hardAt: momentOf(at),
     failingSince: softSince,
     soft: result.state,
     attempt: 0,
     softSince: undefined,
+    ...(good ? { goodMs: startedMs } : {}),
   };
+}
+
+/** A service whose host is back, or looked at by a box that just started: what it fails with must show itself again. */
+export function countAnew(state: ServiceState, at: At): ServiceState {
+  const failing = state.hard !== "ok" && state.hard !== "pending";
+  return { ...state, failures: 0, ...(failing ? { failingSince: momentOf(at) } : {}) };
 }
 
 /** The part of a judged result that is kept with the state. */
@@ -52,4 +88,14 @@ export function rememberResult(result: JudgedResult): LastResult {
     ...(observation.detail === undefined ? {} : { detail: observation.detail }),
     blame: result.blame,
   };
+}
+
+function saysTheSame(a: LastResult | undefined, b: LastResult): boolean {
+  return (
+    a?.state === b.state &&
+    a.code === b.code &&
+    a.blame === b.blame &&
+    a.breaches[0]?.measurement === b.breaches[0]?.measurement &&
+    a.breaches[0]?.level === b.breaches[0]?.level
+  );
 }

@@ -1,44 +1,219 @@
-/** A small site for the tests of this room: feeds results by letters and keeps what follows. */
+/** A small site for the tests of this room: feeds results by letters, rings alarms, and keeps what follows. */
 import type { EventDraft } from "#model/event.ts";
 import { serviceKey, type ServiceKey } from "#model/id.ts";
-import type { Incident } from "#model/incident.ts";
+import type { Incident, IncidentWait } from "#model/incident.ts";
 import type { Result } from "#model/result.ts";
 import type { Host, IncidentPolicy, Service } from "#model/site.ts";
 import { PENDING_HOST, PENDING_SERVICE, type HostState, type ServiceState } from "#model/state.ts";
-import { Deliberation } from "./deliberation.ts";
+import { hostSubject, incidentSubject, serviceSubject, subjectKey, type Subject } from "#model/subject.ts";
+import { decide } from "./decide.ts";
+import { isOpen } from "./incident/life.ts";
+import type { At, Input } from "./input.ts";
+import { isWorthStoring, takeUpHost, takeUpService, takeUpWait } from "./keep.ts";
 import type { Decision, World } from "./world.ts";
 
-/** o ok, w warning, c critical, u unknown, b this box could not look. */
-export type Letter = "o" | "w" | "c" | "u" | "b";
-const CODES = { o: "good", w: "poor", c: "bad", u: "odd", b: "boxFault" } as const;
+/** o ok, w warning, c critical, C critical in another way, u unknown, b this box could not look. */
+export type Letter = "o" | "w" | "c" | "C" | "u" | "b";
+const CODES = { o: "good", w: "poor", c: "bad", C: "worse", u: "odd", b: "boxFault" } as const;
 
 const DECLARATION = {
   name: "toy",
   summary: "A toy.",
   category: "software",
   measurements: {},
-  codes: { good: "ok", poor: "warning", bad: "critical", odd: "unknown" },
+  codes: { good: "ok", poor: "warning", bad: "critical", worse: "critical", odd: "unknown" },
 } as const;
 
-const POLICY: IncidentPolicy = { resolveAfterMs: 60_000, reopenWithinMs: 3_600_000, closeAfterMs: 259_200_000 };
+const POLICY: IncidentPolicy = {
+  resolveAfterMs: 60_000,
+  reopenWithinMs: 3_600_000,
+  closeAfterMs: 259_200_000,
+  startupGraceMs: 300_000,
+};
+/** A clock that is set may stand anywhere; tests begin somewhere in 2026. */
+const BEGIN_MS = 1_767_225_600_000;
 
 /** Hosts by id with their parents and the ids of their services; each has a host check `alive` unless told. */
 export type Sketch = Record<string, { parents?: string[]; services?: string[]; alive?: false; openOn?: "warning" }>;
 
+/** What a restart keeps; as JSON, like the store. */
+interface Stored {
+  readonly services: Map<ServiceKey, string>;
+  readonly hosts: Map<string, string>;
+  readonly incidents: Map<string, string>;
+  readonly waits: Map<string, string>;
+}
+
 export class TimelineWorld implements World {
   readonly policy: IncidentPolicy;
-  readonly events: EventDraft[] = [];
+  readonly events: (EventDraft & { readonly trueMs: number })[] = [];
   readonly asked: ServiceKey[] = [];
+  /** Milliseconds since the beginning, whatever clocks say. */
   now = 0;
+  /** How far the wall clock is wrong. */
+  wallErrorMs = 0;
+  trusted = false;
   readonly #hosts = new Map<string, Host>();
   readonly #services = new Map<ServiceKey, Service>();
-  readonly #hostStates = new Map<string, HostState>();
-  readonly #serviceStates = new Map<ServiceKey, ServiceState>();
-  readonly #incidents = new Map<string, Incident>();
+  #hostStates = new Map<string, HostState>();
+  #serviceStates = new Map<ServiceKey, ServiceState>();
+  #incidents = new Map<string, Incident>();
+  #waits = new Map<string, IncidentWait>();
+  readonly #alarms = new Map<string, { readonly subject: Subject; readonly at: number }>();
+  readonly #stored: Stored = { services: new Map(), hosts: new Map(), incidents: new Map(), waits: new Map() };
+  #boots = 1;
+  #bootedAt = 0;
   #ids = 0;
 
   constructor(sketch: Sketch, policy: Partial<IncidentPolicy> = {}) {
     this.policy = { ...POLICY, ...policy };
+    this.#draw(sketch);
+  }
+
+  host = (id: string) => this.#hosts.get(id);
+  service = (key: ServiceKey) => this.#services.get(key);
+  childrenOf = (id: string) =>
+    [...this.#hosts.values()].filter(({ parents }) => parents.includes(id)).map((host) => host.id);
+  declaration = () => DECLARATION;
+  hostState = (id: string) => this.#hostStates.get(id) ?? PENDING_HOST;
+  serviceState = (key: ServiceKey) => this.#serviceStates.get(key) ?? PENDING_SERVICE;
+  incident = (id: string) => this.#incidents.get(id);
+  incidents = () => [...this.#incidents.values()];
+  waitOf = (id: string) => this.#waits.get(id) ?? {};
+  incidentOf = (subject: string) => {
+    const own = this.incidents().filter((incident) => incident.subject === subject);
+    return own.findLast(isOpen) ?? own.at(-1);
+  };
+
+  /** Feeds one result per letter, ten seconds apart. */
+  feed(key: ServiceKey, letters: string, stepMs = 10_000): void {
+    for (const letter of letters) {
+      this.pass(stepMs);
+      this.result(key, letter as Letter);
+    }
+  }
+
+  /** One result now. Returns after how many milliseconds another look is wanted. */
+  result(key: ServiceKey, letter: Letter): number | undefined {
+    const result: Result = {
+      observation: { code: CODES[letter] },
+      blame: letter === "b" ? "box" : "target",
+      at: this.#at().wallMs,
+    };
+    return this.#decide({ kind: "result", key, result }).againInMs;
+  }
+
+  /** Time passes; alarms ring on the way, each at its time. */
+  pass(ms: number): void {
+    const end = this.now + ms;
+    for (;;) {
+      const due = [...this.#alarms.values()].toSorted((a, b) => a.at - b.at)[0];
+      if (due === undefined || this.#bootedAt + due.at > end) break;
+      this.now = Math.max(this.now, this.#bootedAt + due.at);
+      this.#alarms.delete(subjectKey(due.subject));
+      this.#decide({ kind: "alarm", subject: due.subject });
+    }
+    this.now = end;
+  }
+
+  withdraw(subject: string): void {
+    this.#decide({ kind: "gone", subjects: [subject] });
+  }
+
+  /** The box is stopped, without a word, and starts again. */
+  restart(): void {
+    this.#boots += 1;
+    this.#bootedAt = this.now;
+    this.#alarms.clear();
+    const at = this.#at();
+    const { services, hosts, incidents, waits } = this.#stored;
+    this.#serviceStates = readAll(services, (state: ServiceState) => takeUpService(state, at));
+    this.#hostStates = readAll(hosts, (state: HostState) => takeUpHost(state, at));
+    this.#incidents = readAll(incidents, (incident: Incident) => incident);
+    this.#waits = new Map();
+    for (const id of this.#incidents.keys()) {
+      const wait = waits.get(id);
+      this.#waits.set(id, takeUpWait(wait === undefined ? undefined : (JSON.parse(wait) as IncidentWait), at));
+    }
+    this.#lookAtAll();
+  }
+
+  /** Another configuration: what is gone is forgotten, the rest is looked at anew. */
+  reload(sketch: Sketch): void {
+    const before = [...this.#hosts.keys(), ...this.#services.keys()];
+    this.#hosts.clear();
+    this.#services.clear();
+    this.#draw(sketch);
+    const gone = before.filter((id) => !this.#hosts.has(id) && !this.#services.has(id as ServiceKey));
+    for (const id of gone) {
+      this.#hostStates.delete(id);
+      this.#serviceStates.delete(id as ServiceKey);
+      this.#stored.hosts.delete(id);
+      this.#stored.services.delete(id as ServiceKey);
+    }
+    this.#decide({ kind: "gone", subjects: gone });
+    this.#lookAtAll();
+  }
+
+  /** Events so far as `type subject`, state changes with their new state; forgets them. */
+  told(): string[] {
+    const lines = this.events.map(lineOf);
+    this.events.length = 0;
+    return lines;
+  }
+
+  #lookAtAll(): void {
+    const subjects = [
+      ...[...this.#hosts.keys()].map(hostSubject),
+      ...[...this.#services.keys()].map(serviceSubject),
+      ...[...this.#incidents.keys()].map(incidentSubject),
+    ];
+    for (const subject of subjects) this.#decide({ kind: "alarm", subject });
+  }
+
+  #at(): At {
+    return {
+      steadyMs: this.now - this.#bootedAt,
+      wallMs: BEGIN_MS + this.now + this.wallErrorMs,
+      boot: `boot-${this.#boots}`,
+      trusted: this.trusted,
+      newId: () => `incident-${++this.#ids}`,
+    };
+  }
+
+  #decide(input: Input): Decision {
+    const decision = decide(this, input, this.#at());
+    for (const [key, state] of decision.services) {
+      if (isWorthStoring(this.serviceState(key), state)) this.#stored.services.set(key, JSON.stringify(state));
+      this.#serviceStates.set(key, state);
+    }
+    for (const [id, state] of decision.hosts) {
+      this.#hostStates.set(id, state);
+      this.#stored.hosts.set(id, JSON.stringify(state));
+    }
+    for (const [id, wait] of decision.waits) {
+      this.#waits.set(id, wait);
+      this.#stored.waits.set(id, JSON.stringify({ since: wait.since }));
+    }
+    for (const [id, incident] of decision.incidents) this.#putIncident(id, incident, decision.untold.has(id));
+    for (const { subject, alarm } of decision.alarms) {
+      if (alarm === undefined) this.#alarms.delete(subjectKey(subject));
+      else this.#alarms.set(subjectKey(subject), { subject, at: alarm.at });
+    }
+    this.events.push(...decision.events.map((event) => ({ ...event, trueMs: this.now })));
+    this.asked.push(...decision.checkSoon);
+    return decision;
+  }
+
+  #putIncident(id: string, incident: Incident, untold: boolean): void {
+    const ended = incident.state === "closed" || incident.state === "cancelled";
+    if (ended) this.#incidents.delete(id);
+    else this.#incidents.set(id, incident);
+    if (ended) this.#stored.incidents.delete(id);
+    else if (!untold) this.#stored.incidents.set(id, JSON.stringify(incident));
+  }
+
+  #draw(sketch: Sketch): void {
     for (const [id, { parents = [], services = [], alive, openOn = "critical" }] of Object.entries(sketch)) {
       const ids = [...(alive === false ? [] : ["alive"]), ...services];
       const made = ids.map((serviceId) => toyService(id, serviceId, openOn));
@@ -57,70 +232,17 @@ export class TimelineWorld implements World {
       });
     }
   }
+}
 
-  host = (id: string) => this.#hosts.get(id);
-  service = (key: ServiceKey) => this.#services.get(key);
-  childrenOf = (id: string) =>
-    [...this.#hosts.values()].filter(({ parents }) => parents.includes(id)).map((host) => host.id);
-  declaration = () => DECLARATION;
-  hostState = (id: string) => this.#hostStates.get(id) ?? PENDING_HOST;
-  serviceState = (key: ServiceKey) => this.#serviceStates.get(key) ?? PENDING_SERVICE;
-  incidents = () => [...this.#incidents.values()].filter(({ state }) => state !== "closed" && state !== "cancelled");
-  incidentOf = (subject: string) => this.incidents().findLast((incident) => incident.subject === subject);
+/** `type subject`; for a changed state the subject and its new state. */
+export function lineOf({ type, data }: EventDraft): string {
+  const { subject, host, service, state } = data as Record<string, string>;
+  if (type !== "state.changed") return `${type} ${subject}`;
+  return `${service === undefined ? host : `${host}/${service}`} ${state}`;
+}
 
-  /** Feeds one result per letter, ten seconds apart. */
-  feed(key: ServiceKey, letters: string, stepMs = 10_000): void {
-    for (const letter of letters) {
-      this.now += stepMs;
-      this.result(key, letter as Letter);
-    }
-  }
-
-  /** One result now. */
-  result(key: ServiceKey, letter: Letter): void {
-    const result: Result = {
-      observation: { code: CODES[letter] },
-      blame: letter === "b" ? "box" : "target",
-      at: this.now,
-    };
-    this.#decide((deliberation) => deliberation.takeResult(key, result));
-  }
-
-  pass(ms: number): void {
-    this.now += ms;
-    this.#decide((deliberation) => deliberation.letTimePass());
-    this.#decide((deliberation) => deliberation.reconsider(this.#hosts.keys(), this.#services.keys()));
-  }
-
-  withdraw(subject: string): void {
-    this.#decide((deliberation) => deliberation.withdraw([subject]));
-  }
-
-  /** Events so far as `type subject`, state changes with their new state; forgets them. */
-  told(): string[] {
-    const lines = this.events.map(({ type, data }) => {
-      const { subject, host, service, state } = data as Record<string, string>;
-      return type === "state.changed"
-        ? `${service === undefined ? host : `${host}/${service}`} ${state}`
-        : `${type} ${subject}`;
-    });
-    this.events.length = 0;
-    return lines;
-  }
-
-  #decide(work: (deliberation: Deliberation) => void): void {
-    const deliberation = new Deliberation(this, this.now, () => `incident-${++this.#ids}`);
-    work(deliberation);
-    this.#apply(deliberation.finish());
-  }
-
-  #apply(decision: Decision): void {
-    for (const [key, state] of decision.services) this.#serviceStates.set(key, state);
-    for (const [id, state] of decision.hosts) this.#hostStates.set(id, state);
-    for (const [id, incident] of decision.incidents) this.#incidents.set(id, incident);
-    this.events.push(...decision.events);
-    this.asked.push(...decision.checkSoon);
-  }
+function readAll<K, T>(stored: ReadonlyMap<K, string>, take: (value: T) => T): Map<K, T> {
+  return new Map([...stored].map(([key, text]) => [key, take(JSON.parse(text) as T)]));
 }
 
 function toyService(hostId: string, id: string, openOn: "warning" | "critical"): Service {

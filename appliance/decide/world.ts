@@ -2,10 +2,11 @@
 import type { CheckDeclaration } from "#model/check-declaration.ts";
 import type { EventDraft } from "#model/event.ts";
 import type { ServiceKey } from "#model/id.ts";
-import type { Incident } from "#model/incident.ts";
+import type { Incident, IncidentWait } from "#model/incident.ts";
 import type { JudgedResult } from "#model/result.ts";
 import type { Host, IncidentPolicy, Service } from "#model/site.ts";
 import type { HostState, ServiceState } from "#model/state.ts";
+import type { Subject } from "#model/subject.ts";
 
 /** Everything known, as it was before the decision. Unknown hosts and services are `pending`. */
 export interface World {
@@ -15,22 +16,37 @@ export interface World {
   declaration(check: string): CheckDeclaration | undefined;
   hostState(id: string): HostState;
   serviceState(key: ServiceKey): ServiceState;
-  /** The newest incident of a subject that is not at its end (closed, cancelled). */
+  /** One that is not at its end (closed, cancelled). */
+  incident(id: string): Incident | undefined;
+  /** The newest incident of a subject that is not at its end. */
   incidentOf(subject: string): Incident | undefined;
-  /** All incidents that are not at their end. */
-  incidents(): Iterable<Incident>;
+  /** What an incident waits for. */
+  waitOf(incidentId: string): IncidentWait;
   readonly policy: IncidentPolicy;
 }
 
-/** What follows from a result or from time passing. States, incidents and events are stored in one transaction. */
+/** When a subject wants to be looked at again. */
+export interface Alarm {
+  /** `steady`: a wait, by the steady clock of this run; `wall`: a moment of the calendar, which moves when the clock is set. */
+  readonly on: "steady" | "wall";
+  /** Milliseconds on that clock. */
+  readonly at: number;
+}
+
+/** What follows from an input. States, incidents and events are stored in one transaction. */
 export interface Decision {
   readonly services: ReadonlyMap<ServiceKey, ServiceState>;
   readonly hosts: ReadonlyMap<string, HostState>;
   readonly incidents: ReadonlyMap<string, Incident>;
+  /** Ids of those incidents that changed in nothing but symptoms not told yet; they are stored when they are told. */
+  readonly untold: ReadonlySet<string>;
+  readonly waits: ReadonlyMap<string, IncidentWait>;
   readonly events: readonly EventDraft[];
   /** Services to be looked at right away, because what they say decides about somebody else. */
   readonly checkSoon: ReadonlySet<ServiceKey>;
-  /** Incidents whose symptoms changed; told together after a short while, not one by one. */
-  readonly touched: ReadonlySet<string>;
+  /** When subjects want to be looked at again, in place of what they wanted before; undefined: not at all. */
+  readonly alarms: readonly { readonly subject: Subject; readonly alarm: Alarm | undefined }[];
+  /** Of a result: the service is to be looked at again after so long, though it is not its turn. */
+  readonly againInMs?: number;
   readonly judged?: JudgedResult;
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -81,7 +82,7 @@ const site: Site = {
   hosts: [host],
   snmpCredentials: {},
   uplinkTargets: [],
-  incidents: { resolveAfterMs: 0, reopenWithinMs: 3_600_000, closeAfterMs: 86_400_000 },
+  incidents: { resolveAfterMs: 0, reopenWithinMs: 3_600_000, closeAfterMs: 86_400_000, startupGraceMs: 0 },
   access: { status: "open", tls: "off" },
   pluginFolders: [],
   retention: { resultsMs: 1e9, hourlyMs: 1e9, dailyMs: 1e9, incidentsMs: 1e9, eventsMs: 1e9, maxDiskBytes: 1e9 },
@@ -99,6 +100,7 @@ function openBox(t: { teardown(work: () => unknown): void }, folder: string) {
     history,
     clock: systemClock,
     log: silentLog,
+    boot: randomUUID(),
     runJobs: (type, jobs) =>
       Promise.all(
         jobs.map(async ({ target, settings, memory }) => {

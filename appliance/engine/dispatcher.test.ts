@@ -55,7 +55,7 @@ function toyTask(host: string, id: string, type: AnyCheckType, inMs: number, int
 }
 
 /** A dispatcher whose runs end when the test says so. */
-function stage(t: { teardown(work: () => void): void }, retry = false) {
+function stage(t: { teardown(work: () => void): void }, againInMs?: number) {
   const runs: { keys: number; end: () => void }[] = [];
   const seen: string[] = [];
   const dispatcher = new Dispatcher({
@@ -65,7 +65,7 @@ function stage(t: { teardown(work: () => void): void }, retry = false) {
       new Promise((resolve) => runs.push({ keys: jobs.length, end: () => resolve(jobs.map(() => good)) })),
     takeResult: (task) => {
       seen.push(task.service.key);
-      return { retry };
+      return { againInMs };
     },
   });
   t.teardown(() => dispatcher.stop());
@@ -121,7 +121,7 @@ t.test("services of equal key that are due together travel as one run, up to the
 });
 
 t.test("an unconfirmed state is looked at again on the retry interval", async (t) => {
-  const { dispatcher, runs, seen } = stage(t, true);
+  const { dispatcher, runs, seen } = stage(t, 50);
   dispatcher.add(toyTask("a", "x", toyType(), 0));
   for (let at = 0; at < 3; at++) {
     await until(() => runs.length > at);

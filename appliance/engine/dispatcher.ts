@@ -34,8 +34,8 @@ export type RunJobs = (
   timeoutMs: number,
 ) => Promise<readonly Result[]>;
 
-/** Told of every result; says whether the service is to be looked at again on its retry interval. */
-export type TakeResult = (task: Task, result: Result) => { retry: boolean };
+/** Told of every result; says after how many milliseconds the service is to be looked at again, if that is before its time. */
+export type TakeResult = (task: Task, result: Result) => { readonly againInMs: number | undefined };
 
 export interface Budget {
   /** Most runs at the same time. */
@@ -206,11 +206,11 @@ export class Dispatcher {
   #settle(task: Task, result: Result | undefined): void {
     task.running = false;
     if (task.removed || this.#stopped) return;
-    const retry = result !== undefined && this.#takeResult(task, result).retry;
+    const againInMs = result === undefined ? undefined : this.#takeResult(task, result).againInMs;
     const now = this.#clock.monotonicMs();
     // A run may begin a moment before it is due; its own due time must not come again.
     const regular = nextDue(task.rhythm, Math.max(now, task.lastStartMs + GATHER_MS));
-    task.dueMs = retry ? Math.min(regular, now + task.service.retryIntervalMs) : regular;
+    task.dueMs = againInMs === undefined ? regular : Math.min(regular, now + againInMs);
     if (task.wantsAnother) task.dueMs = Math.min(task.dueMs, Math.max(now, task.lastStartMs + SOON_MS));
     task.wantsAnother = false;
     this.#enqueue(task);

@@ -1,8 +1,9 @@
 /** The site as it is now, in memory: configuration, states, incidents. What decisions read and their outcome changes. */
 import type { AnyCheckType } from "#checks/contract.ts";
+import { isOpen } from "#decide/incident/life.ts";
 import type { Decision, World } from "#decide/world.ts";
 import type { ServiceKey } from "#model/id.ts";
-import type { Incident } from "#model/incident.ts";
+import type { Incident, IncidentWait } from "#model/incident.ts";
 import type { Host, IncidentPolicy, Service, Site } from "#model/site.ts";
 import { PENDING_HOST, PENDING_SERVICE, type HostState, type ServiceState } from "#model/state.ts";
 
@@ -16,6 +17,7 @@ export class LiveWorld implements World {
   readonly #serviceStates = new Map<ServiceKey, ServiceState>();
   readonly #incidents = new Map<string, Incident>();
   readonly #incidentBySubject = new Map<string, Incident>();
+  readonly #waits = new Map<string, IncidentWait>();
 
   constructor(site: Site, types: ReadonlyMap<string, AnyCheckType>) {
     this.#types = types;
@@ -47,15 +49,18 @@ export class LiveWorld implements World {
     services: ReadonlyMap<ServiceKey, ServiceState>;
     hosts: ReadonlyMap<string, HostState>;
     incidents: readonly Incident[];
+    waits: ReadonlyMap<string, IncidentWait>;
   }): void {
     for (const [key, state] of known.services) this.#serviceStates.set(key, state);
     for (const [id, state] of known.hosts) this.#hostStates.set(id, state);
+    for (const [id, wait] of known.waits) this.#waits.set(id, wait);
     for (const incident of known.incidents) this.#putIncident(incident);
   }
 
   apply(decision: Decision): void {
     for (const [key, state] of decision.services) this.#serviceStates.set(key, state);
     for (const [id, state] of decision.hosts) this.#hostStates.set(id, state);
+    for (const [id, wait] of decision.waits) this.#waits.set(id, wait);
     for (const incident of decision.incidents.values()) this.#putIncident(incident);
   }
 
@@ -84,20 +89,25 @@ export class LiveWorld implements World {
   hostState = (id: string): HostState => this.#hostStates.get(id) ?? PENDING_HOST;
   serviceState = (key: ServiceKey): ServiceState => this.#serviceStates.get(key) ?? PENDING_SERVICE;
   incidents = (): IterableIterator<Incident> => this.#incidents.values();
+  incident = (id: string): Incident | undefined => this.#incidents.get(id);
   incidentOf = (subject: string): Incident | undefined => this.#incidentBySubject.get(subject);
+  waitOf = (incidentId: string): IncidentWait => this.#waits.get(incidentId) ?? NO_WAIT;
 
   #putIncident(incident: Incident): void {
-    const ended = incident.state === "closed" || incident.state === "cancelled";
-    if (ended) {
-      this.#incidents.delete(incident.id);
-      if (this.#incidentBySubject.get(incident.subject)?.id === incident.id)
-        this.#incidentBySubject.delete(incident.subject);
+    const { id, subject } = incident;
+    const other = this.#incidentBySubject.get(subject);
+    if (incident.state === "closed" || incident.state === "cancelled") {
+      this.#incidents.delete(id);
+      this.#waits.delete(id);
+      if (other?.id === id) this.#incidentBySubject.delete(subject);
       return;
     }
-    this.#incidents.set(incident.id, incident);
-    const other = this.#incidentBySubject.get(incident.subject);
-    if (other === undefined || other.id === incident.id || other.openedAt <= incident.openedAt) {
-      this.#incidentBySubject.set(incident.subject, incident);
-    }
+    // The newest is the one that came last: its times may be older, because the clock was set. An open one is never given up.
+    const isNew = !this.#incidents.has(id);
+    this.#incidents.set(id, incident);
+    if (other === undefined || other.id === id || (isNew && (isOpen(incident) || !isOpen(other))))
+      this.#incidentBySubject.set(subject, incident);
   }
 }
+
+const NO_WAIT: IncidentWait = {};

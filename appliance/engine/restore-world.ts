@@ -1,5 +1,8 @@
 /** Takes up what was known before the last stop: states, incidents, and the newest results as far as history keeps them. */
+import type { At } from "#decide/input.ts";
+import { takeUpHost, takeUpService, takeUpWait } from "#decide/keep.ts";
 import type { ServiceKey } from "#model/id.ts";
+import type { IncidentWait } from "#model/incident.ts";
 import type { LastResult } from "#model/state.ts";
 import type { HistoryResult } from "#store/history-store.ts";
 import type { LoadedState } from "#store/state-store.ts";
@@ -13,18 +16,34 @@ export interface Leftovers {
   readonly subjects: ReadonlySet<string>;
 }
 
-/** Fills the world. Returns what is left over from an older configuration. */
+/** Under which name the store keeps what an incident waits for. */
+export function waitFactOf(incidentId: string): string {
+  return `incident.${incidentId}`;
+}
+
+/**
+ * Fills the world. Returns what is left over from an older configuration.
+ * @param factOf reads a fact as the store keeps it
+ */
 export function restoreWorld(
   world: LiveWorld,
   known: LoadedState,
   newest: ReadonlyMap<ServiceKey, HistoryResult>,
+  factOf: (name: string) => unknown,
+  at: At,
 ): Leftovers {
-  world.restore(known);
+  const { incidents } = known;
+  world.restore({
+    services: new Map([...known.services].map(([key, state]) => [key, takeUpService(state, at)])),
+    hosts: new Map([...known.hosts].map(([id, state]) => [id, takeUpHost(state, at)])),
+    incidents,
+    waits: new Map(incidents.map(({ id }) => [id, takeUpWait(factOf(waitFactOf(id)) as IncidentWait | undefined, at)])),
+  });
   const services: ServiceKey[] = [];
   for (const key of world.known().services) if (world.service(key) === undefined) services.push(key);
   const hosts = world.known().hosts.filter((id) => world.host(id) === undefined);
   for (const [key, result] of newest) if (world.service(key) !== undefined) recall(world, key, result);
-  const orphans = known.incidents.map(({ subject }) => subject).filter((subject) => !isConfigured(world, subject));
+  const orphans = incidents.map(({ subject }) => subject).filter((subject) => !isConfigured(world, subject));
   return { services, hosts, subjects: new Set([...services, ...hosts, ...orphans]) };
 }
 
@@ -38,5 +57,5 @@ function recall(world: LiveWorld, key: ServiceKey, result: HistoryResult): void 
 }
 
 function isConfigured(world: LiveWorld, subject: string): boolean {
-  return subject.includes("/") ? world.service(subject as ServiceKey) !== undefined : world.host(subject) !== undefined;
+  return world.host(subject) !== undefined || world.service(subject as ServiceKey) !== undefined;
 }

@@ -3,16 +3,13 @@
  * the store. Everything about time, network and disk comes in as an argument.
  */
 import type { AnyCheckType } from "#checks/contract.ts";
-import { Deliberation } from "#decide/deliberation.ts";
-import type { Decision, World } from "#decide/world.ts";
-import type { Timer, TimerClock } from "#lib/clock.ts";
+import type { World } from "#decide/world.ts";
+import type { TimerClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
-import { uuidV7 } from "#lib/uuid-v7.ts";
 import type { EventDraft } from "#model/event.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { JudgedResult, Result } from "#model/result.ts";
 import type { Host, Service, Site } from "#model/site.ts";
-import type { ServiceState } from "#model/state.ts";
 import type { Acceptance, Changed, Watching } from "#model/watching.ts";
 import type { HistoryStore } from "#store/history-store.ts";
 import type { StateStore } from "#store/state-store.ts";
@@ -22,6 +19,7 @@ import { compareSites, fillThresholds } from "./compare-sites.ts";
 import { Dispatcher, type Budget, type RunJobs, type Task } from "./dispatcher.ts";
 import { KeptMemories } from "./kept-memories.ts";
 import { LiveWorld } from "./live-world.ts";
+import { Loop } from "./loop.ts";
 import { restoreWorld } from "./restore-world.ts";
 import { TaskBook } from "./task-book.ts";
 
@@ -29,7 +27,7 @@ import { TaskBook } from "./task-book.ts";
 export type ResultSink = (service: Service, host: Host, result: JudgedResult) => void;
 
 /** The world as others may read it. */
-export type WorldNow = World & Pick<LiveWorld, "site" | "services">;
+export type WorldNow = World & Pick<LiveWorld, "site" | "services" | "incidents">;
 
 export interface WatchParts {
   readonly site: Site;
@@ -38,6 +36,8 @@ export interface WatchParts {
   readonly history: HistoryStore;
   readonly clock: TimerClock;
   readonly log: Log;
+  /** This run of the box: whatever waits by the steady clock waits by that of this run. */
+  readonly boot: string;
   readonly runJobs: RunJobs;
   readonly clockTrusted: () => boolean;
   /** Called after each commit that may have added events. */
@@ -49,11 +49,6 @@ export interface WatchParts {
 }
 
 const BUDGET: Budget = { runs: 256, runsPerHost: 4 };
-const TICK_MS = 1000;
-/** How often failures that wait to be told are looked at again. */
-const RECONSIDER_TICKS = 5;
-/** Changes of an incident's symptoms are gathered for so long before they are told. */
-const UPDATE_AFTER_MS = 10_000;
 
 export class Watch implements Watching {
   readonly #parts: WatchParts;
@@ -65,9 +60,8 @@ export class Watch implements Watching {
   readonly #memories: KeptMemories;
   /** When the newest result about the target came in, monotonic; what freshness is judged by. */
   readonly #freshAt = new Map<ServiceKey, number>();
-  readonly #updatesDue = new Map<string, number>();
-  #ticker: Timer | undefined;
-  #ticks = 0;
+  readonly #loop: Loop;
+  #started = false;
   #results = 0;
 
   constructor(parts: WatchParts) {
@@ -98,6 +92,17 @@ export class Watch implements Watching {
       complete: parts.complete,
       log: parts.log,
     });
+    const { clock, log, boot, clockTrusted } = parts;
+    this.#loop = new Loop({
+      world: this.#world,
+      commits: this.#commits,
+      notice: this.#notice,
+      checkSoon: (key) => void this.checkNow(key),
+      clock,
+      log,
+      boot,
+      clockTrusted,
+    });
   }
 
   /** Takes up what was known before the last stop and begins to watch. */
@@ -107,13 +112,14 @@ export class Watch implements Watching {
     this.#tasks.plan(
       this.#world.site.hosts.flatMap((host) => host.services.map((service) => [host, service] as const)),
     );
-    this.#ticker = this.#parts.clock.every(TICK_MS, () => this.#tick());
+    this.#loop.lookAtTroubles();
+    this.#started = true;
   }
 
   /** Stops watching; everything decided so far is stored. */
   stop(): void {
-    this.#ticker?.cancel();
     this.#dispatcher.stop();
+    this.#loop.stop();
     this.#notice.stop();
     this.#commits.stop();
   }
@@ -130,12 +136,18 @@ export class Watch implements Watching {
     this.#leave(goneServices, goneHosts, [...goneServices, ...goneHosts]);
     this.#tasks.refresh((key) => this.#world.service(key));
     this.#tasks.plan(restarted.map(({ host, service }) => [host, service]));
+    this.#loop.lookAtTroubles();
     this.#notice.say({ hosts: site.hosts.map(({ id }) => id), services: [], incidents: [] });
   }
 
   /** Adds events of the box itself (start, stop, clock, line) to the log. */
   tell(events: readonly EventDraft[]): void {
     this.#commits.add({ events });
+  }
+
+  /** The wall clock was set: what waits for a moment of the calendar is reckoned anew. */
+  clockStepped(): void {
+    this.#loop.clockStepped();
   }
 
   /** Stores what is decided but not yet stored. False when the store refuses. */
@@ -187,7 +199,7 @@ export class Watch implements Watching {
     return this.#notice.listen(listener);
   }
   ready(): boolean {
-    return this.#ticker !== undefined && (this.#results > 0 || this.#tasks.size === 0);
+    return this.#started && (this.#results > 0 || this.#tasks.size === 0);
   }
   checkNow(key: ServiceKey): boolean {
     return this.#tasks.soon(key);
@@ -198,70 +210,31 @@ export class Watch implements Watching {
 
   // --- results
 
-  #takeResult(task: Task, result: Result): { retry: boolean } {
+  #takeResult(task: Task, result: Result): { againInMs: number | undefined } {
     const { key } = task.service;
     this.#results += 1;
     if (result.blame === "target") this.#freshAt.set(key, this.#parts.clock.monotonicMs());
-    const { judged } = this.#deliberate((deliberation) => deliberation.takeResult(key, result));
-    const service = this.#world.service(key);
+    const decision = this.#loop.take({ kind: "result", key, result, startedMs: task.lastStartMs });
+    if (decision?.judged !== undefined) this.#pass(task, decision.judged);
+    return { againInMs: decision?.againInMs };
+  }
+
+  /** Passes a judged result on: to the history, and to whoever else wants it. What one of them makes of it harms nobody else. */
+  #pass(task: Task, judged: JudgedResult): void {
+    const service = this.#world.service(task.service.key);
     const host = service && this.#world.host(service.hostId);
-    if (judged === undefined || service === undefined || host === undefined) return { retry: false };
+    if (service === undefined || host === undefined) return;
     const { code, parameters, measurements } = judged.observation;
-    this.#parts.history.record(key, judged.at, judged.state, code, parameters ?? {}, measurements ?? {});
-    for (const sink of this.#parts.sinks ?? []) sink(service, host, judged);
-    const state = this.#world.serviceState(key);
-    const hostGone = key !== host.hostService && isGone(this.#world.hostState(host.id).hard);
-    return { retry: state.attempt > 0 && !hostGone };
-  }
-
-  /** Lets `work` decide on the world as it is, and puts what follows in force. */
-  #deliberate(work: (deliberation: Deliberation) => void): Decision {
-    const now = this.#parts.clock.wallMs();
-    const deliberation = new Deliberation(this.#world, now, () => uuidV7(now));
-    work(deliberation);
-    const decision = deliberation.finish();
-    const worthKeeping = [...decision.services].filter(([key, state]) =>
-      isWorthKeeping(this.#world.serviceState(key), state),
-    );
-    this.#world.apply(decision);
-    this.#commits.add({
-      services: worthKeeping,
-      hosts: decision.hosts,
-      incidents: decision.incidents.values(),
-      events: decision.events,
-    });
-    for (const key of decision.checkSoon) this.checkNow(key);
-    for (const id of decision.touched) if (!this.#updatesDue.has(id)) this.#updatesDue.set(id, now + UPDATE_AFTER_MS);
-    this.#notice.say({
-      hosts: decision.hosts.keys(),
-      services: decision.services.keys(),
-      incidents: decision.incidents.keys(),
-    });
-    return decision;
-  }
-
-  #tick(): void {
-    this.#ticks += 1;
-    this.#deliberate((deliberation) => deliberation.letTimePass());
-    const now = this.#parts.clock.wallMs();
-    for (const [id, dueAt] of this.#updatesDue) {
-      if (dueAt > now) continue;
-      this.#updatesDue.delete(id);
-      this.#deliberate((deliberation) => deliberation.tellUpdate(id));
+    const { history, sinks, log } = this.#parts;
+    const keep: ResultSink = () =>
+      history.record(service.key, judged.at, judged.state, code, parameters ?? {}, measurements ?? {});
+    for (const sink of [keep, ...(sinks ?? [])]) {
+      try {
+        sink(service, host, judged);
+      } catch (error) {
+        log.error({ about: service.key, code, error: String(error) }, "a result could not be passed on");
+      }
     }
-    if (this.#ticks % RECONSIDER_TICKS === 0) this.#reconsider();
-  }
-
-  #reconsider(): void {
-    const keys: ServiceKey[] = [];
-    const hosts: string[] = [];
-    for (const { key, hostId } of this.#world.services()) {
-      const state = this.#world.serviceState(key);
-      if (state.hard === "ok" && state.told === "ok") continue;
-      if (key === this.#world.host(hostId)?.hostService) hosts.push(hostId);
-      else if (state.hard !== state.told || state.hard === "unknown") keys.push(key);
-    }
-    this.#deliberate((deliberation) => deliberation.reconsider(hosts, keys));
   }
 
   // --- beginning and end of what is watched
@@ -269,7 +242,8 @@ export class Watch implements Watching {
   #restore(): void {
     const { state, history, clock } = this.#parts;
     const newest = history.lastResults();
-    const { services, hosts, subjects } = restoreWorld(this.#world, state.load(), newest);
+    const factOf = (name: string) => state.facts.get(name);
+    const { services, hosts, subjects } = restoreWorld(this.#world, state.load(), newest, factOf, this.#loop.now());
     this.#leave(services, hosts, subjects);
     for (const { key } of this.#world.services()) {
       const at = this.#world.serviceState(key).lastTargetAt;
@@ -288,7 +262,7 @@ export class Watch implements Watching {
       this.#world.forgetHost(id);
       this.#commits.add({ hosts: [[id, undefined]] });
     }
-    this.#deliberate((deliberation) => deliberation.withdraw(subjects));
+    this.#loop.take({ kind: "gone", subjects });
   }
 
   #forgetService(key: ServiceKey): void {
@@ -297,13 +271,4 @@ export class Watch implements Watching {
     this.#memories.forget(key);
     this.#commits.add({ services: [[key, undefined]] });
   }
-}
-
-function isGone(state: string): boolean {
-  return state === "down" || state === "unreachable";
-}
-
-/** Whether a state must survive a power cut: hard states and what was told; soft ones are found out again. */
-function isWorthKeeping(before: ServiceState, after: ServiceState): boolean {
-  return before.hard !== after.hard || before.told !== after.told;
 }

@@ -164,7 +164,23 @@ const ClockCorrected = Type.Object({
   synchronised: Type.Union([Type.Boolean(), Type.Null()], { description: "null: not known." }),
 });
 
-const incidents = EVENT_TYPES.filter((type) => type.startsWith("incident.")).map((type) => [type, Incident] as const);
+/** What an incident event tells: the whole incident, and how what it is about is now. */
+export const IncidentTold = Type.Object(
+  {
+    ...Incident.properties,
+    subjectState: Type.String({ description: "The state of what failed: a host's or a service's." }),
+    changed: Type.Optional(
+      Type.Array(Type.Enum(["diagnosis", "symptoms", "cause", "note", "category", "priority"]), {
+        description: "For `incident.updated`: what is not as it was told before.",
+      }),
+    ),
+  },
+  { title: "Incident" },
+);
+
+const incidents = EVENT_TYPES.filter((type) => type.startsWith("incident.")).map(
+  (type) => [type, IncidentTold] as const,
+);
 
 /** The schema of `data` by event type. */
 export const EVENT_DATA: Readonly<Partial<Record<EventType, TSchema>>> = {

@@ -1,6 +1,7 @@
 /** An incident: one cause, followed to its end. The vocabulary and the document that goes out with its events. */
 import { Type, type Static } from "typebox";
 import { Sentence } from "./sentence.ts";
+import type { Moment } from "./state.ts";
 
 export const INCIDENT_STATES = [
   "proposed",
@@ -29,7 +30,7 @@ const At = (description: string) => Type.String({ format: "date-time", descripti
 export const Symptom = Type.Object({
   subject: Type.String({ description: "`HOST` or `HOST/SERVICE`." }),
   name: Type.String({ description: "What people call it." }),
-  state: Type.String({ description: "Its state: `unreachable`, `critical`, ..." }),
+  state: Type.String({ description: "Its state, a host's or a service's: `unreachable`, `critical`, `up`, `ok`, ..." }),
   since: At("When it joined the incident."),
 });
 export type Symptom = Static<typeof Symptom>;
@@ -45,7 +46,8 @@ export const Incident = Type.Object({
   criticality: Type.Enum([...LEVELS]),
   priority: Type.Enum([...LEVELS]),
   cause: Sentence,
-  failedAt: At("When the first result of the failure came in."),
+  failedAt: At("When the first result of the failure came in; of the relapse, where it was reopened."),
+  firstFailedAt: Type.Optional(At("When it failed for the first time, where it was reopened.")),
   openedAt: At("When it was confirmed and told."),
   recoveringSince: Type.Optional(
     At("Since when everything looks well again, while the incident waits for it to last."),
@@ -53,6 +55,19 @@ export const Incident = Type.Object({
   resolvedAt: Type.Optional(At("When it was resolved.")),
   closedAt: Type.Optional(At("When it was closed.")),
   reopened: Type.Integer({ minimum: 0, description: "How often a relapse reopened it." }),
+  earlier: Type.Optional(
+    Type.Array(Type.Object({ failedAt: At("When it failed."), resolvedAt: At("When it was resolved.") }), {
+      description: "The failures before the present one, the newest last, at most 50.",
+    }),
+  ),
   symptoms: Type.Array(Symptom),
 });
 export type Incident = Static<typeof Incident>;
+
+/** What an incident waits for, kept beside it: by the box's steady clock, which means nothing to anybody else. */
+export interface IncidentWait {
+  /** Since when it recovers, or since when it is resolved. */
+  readonly since?: Moment;
+  /** Changes that are gathered before they are told: when the first and the newest came. Not stored. */
+  readonly gathering?: { readonly first: Moment; readonly newest: Moment; readonly symptoms: boolean };
+}

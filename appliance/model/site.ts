@@ -109,6 +109,8 @@ export interface IncidentPolicy {
   readonly resolveAfterMs: number;
   readonly reopenWithinMs: number;
   readonly closeAfterMs: number;
+  /** How long what failed with its host, or with the way to it, has after that is back, before it is told by itself. */
+  readonly startupGraceMs: number;
 }
 
 export interface RelayConfig {

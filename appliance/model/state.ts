@@ -11,6 +11,20 @@ export type ServiceStateName = (typeof SERVICE_STATES)[number];
 export const HOST_STATES = ["pending", "up", "down", "unreachable"] as const;
 export type HostStateName = (typeof HOST_STATES)[number];
 
+/**
+ * A moment. Order and waits go by `steadyMs`, which counts within one run of the box; `wallMs` is for people, because the
+ * wall clock may be set at any time.
+ */
+export interface Moment {
+  /** The run of the box whose steady clock it is. */
+  readonly boot: string;
+  readonly steadyMs: number;
+  /** Milliseconds since 1970 (UTC). */
+  readonly wallMs: number;
+  /** Whether the box trusted its wall clock then. */
+  readonly trusted: boolean;
+}
+
 /** What the newest look said, kept with the state so that a page can explain it. */
 export interface LastResult {
   /** Milliseconds since 1970 (UTC). */
@@ -30,23 +44,32 @@ export interface ServiceState {
   /** Confirmed state, and since when (ms, UTC). */
   readonly hard: ServiceStateName;
   readonly hardSince: number;
+  /** The same for waits. */
+  readonly hardAt?: Moment;
   /** State of the newest result about the target; equals `hard` when nothing is pending. */
   readonly soft: ServiceStateName;
   /** How many results in a row disagreed with `hard`; 0 when the newest agrees. */
   readonly attempt: number;
-  /** When the present run of results that disagree with `hard` began (ms, UTC); undefined when none does. */
-  readonly softSince?: number;
-  /** When the first result of the present hard state came in, before it was confirmed (ms, UTC). */
-  readonly failingSince?: number;
-  /**
-   * The hard state that was last told to the outside. Differs from `hard` while a failure is held back as a symptom of
-   * something else, or until it is known whether it is one.
-   */
+  /** When the present run of results that disagree with `hard` began; undefined when none does. */
+  readonly softSince?: Moment;
+  /** When the first result of the present hard state came in, before it was confirmed; begins anew when its host returns. */
+  readonly failingSince?: Moment;
+  /** How many results in a row about the target were not ok; counted anew when its host returns and when the box starts. */
+  readonly failures?: number;
+  /** How many results in a row said the same as the newest. */
+  readonly same?: number;
+  /** The hard state that was last told to the outside by `state.changed`. What incidents tell does not count. */
   readonly told: ServiceStateName;
+  /** Id of the incident that its present failure is a symptom of. */
+  readonly symptomOf?: string;
   /** The newest result, whoever is to blame. */
   readonly last?: LastResult;
-  /** When the newest result about the target came in (ms, UTC); results that blame this box do not count. */
+  /** When the newest result about the target came in (ms, UTC); results that blame this box do not count. For people. */
   readonly lastTargetAt?: number;
+  /** When the newest look about the target began, by the steady clock of this run; undefined before the first. */
+  readonly lookedMs?: number;
+  /** When it was last found ok while confirmed ok, by the steady clock of this run. */
+  readonly goodMs?: number;
   /** The newest result that was not ok, kept after recovery. */
   readonly lastFailure?: LastResult;
 }
@@ -54,10 +77,16 @@ export interface ServiceState {
 export interface HostState {
   readonly hard: HostStateName;
   readonly hardSince: number;
-  /** The hard state that was last told; `unreachable` is never told on its own. */
+  /** The hard state that was last told by `state.changed`; `unreachable` is never told on its own. */
   readonly told: HostStateName;
   /** For `unreachable`: the host whose failure cuts this one off. */
   readonly behind?: string;
+  /** For `unreachable`: id of the incident that it is a symptom of. */
+  readonly symptomOf?: string;
+  /** For `unreachable`: since when the way to it is open again, while the host itself is waited for. */
+  readonly openSince?: Moment;
+  /** When it was last back after having been gone, and the incident it was gone with. */
+  readonly returned?: { readonly at: Moment; readonly incident?: string };
 }
 
 export const PENDING_SERVICE: ServiceState = {

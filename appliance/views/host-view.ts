@@ -1,5 +1,5 @@
 /** A host as lists and its own page show it. Pure. */
-import { isOpen } from "#decide/incident-life.ts";
+import { isOpen } from "#decide/incident/life.ts";
 import type { HostDetail, HostSummary } from "#model/api.ts";
 import type { Host } from "#model/site.ts";
 import { countShown, type Look } from "./look.ts";

@@ -2,6 +2,7 @@
 import type { World } from "#decide/world.ts";
 import type { ShownState } from "#model/api.ts";
 import type { ServiceKey } from "#model/id.ts";
+import type { Incident } from "#model/incident.ts";
 import type { Reading } from "#model/reading.ts";
 import type { Host, Service, Site } from "#model/site.ts";
 import { showHost, showService } from "./shown-state.ts";
@@ -10,6 +11,8 @@ import { showHost, showService } from "./shown-state.ts";
 export interface WholeWorld extends World {
   readonly site: Site;
   services(): Iterable<Service>;
+  /** All incidents that are not at their end. */
+  incidents(): Iterable<Incident>;
 }
 
 /** What is watched, and how fresh what is known of it is. */

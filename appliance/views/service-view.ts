@@ -1,5 +1,5 @@
 /** A service as lists and its own page show it. Pure. */
-import { isOpen } from "#decide/incident-life.ts";
+import { isOpen } from "#decide/incident/life.ts";
 import { sayResult } from "#decide/say-result.ts";
 import type { ServiceDetail, ServiceSummary } from "#model/api.ts";
 import type { Host, Service } from "#model/site.ts";

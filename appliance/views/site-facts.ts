@@ -1,5 +1,5 @@
 /** Gathers the facts that the summary is made of. Pure. */
-import { isOpen } from "#decide/incident-life.ts";
+import { isOpen } from "#decide/incident/life.ts";
 import type { Incident } from "#model/incident.ts";
 import type { Host, Service } from "#model/site.ts";
 import type { BoxSide } from "./box-side.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Ajv } from "ajv";
 import t from "tap";
 import { Compile } from "typebox/compile";
-import { hostChanged, serviceChanged } from "#decide/tell-events.ts";
+import { hostChanged, serviceChanged } from "#decide/events.ts";
 import { EVENT_DATA, HostChanged, ServiceChanged } from "#model/event-data.ts";
 import { EVENT_TYPES } from "#model/event.ts";
 import type { Host, Service } from "#model/site.ts";
@@ -38,10 +38,11 @@ void t.test("every type of event has its message", async (t) => {
 void t.test("what is told about changed states is what the document says", async (t) => {
   const host = { id: "nas", name: "NAS-01", address: "192.0.2.10" } as unknown as Host;
   const service = { id: "tcp", key: "nas/tcp", name: "TCP", check: "tcp", attempts: 3 } as unknown as Service;
+  const at = { wallMs: 2, steadyMs: 1 };
   const state = { hard: "critical", hardSince: 1, soft: "critical", attempt: 3, told: "ok" } as const;
-  const changed = serviceChanged(host, service, state, { code: "tcp.refused", parameters: {} }, 2);
+  const changed = serviceChanged(host, service, state, { code: "tcp.refused", parameters: {} }, at);
   t.same([...Compile(ServiceChanged).Errors(changed.data)], []);
-  const down = hostChanged(host, "up", { hard: "unreachable", hardSince: 1, behind: "core-switch", told: "up" }, 2);
+  const down = hostChanged(host, "up", { hard: "unreachable", hardSince: 1, behind: "core-switch", told: "up" }, at);
   t.same([...Compile(HostChanged).Errors(down.data)], []);
   t.ok(EVENT_DATA["state.changed"]);
 });

@@ -78,7 +78,11 @@ function incidentRoute(app: App, sources: Sources): void {
     async ({ params }): Promise<IncidentDetail> => {
       const incident = sources.state.incident(params.id);
       if (incident === undefined) throw new HttpProblem(404, "notFound.incident", { id: params.id });
-      const events = sources.state.events.about(incident.id, Date.parse(incident.failedAt), MOST_IN_TIMELINE);
+      const events = sources.state.events.about(
+        incident.id,
+        Date.parse(incident.firstFailedAt ?? incident.failedAt),
+        MOST_IN_TIMELINE,
+      );
       return { ...incident, timeline: events.map(viewEvent) };
     },
   );

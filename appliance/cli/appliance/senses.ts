@@ -14,6 +14,8 @@ export interface SensesParts {
   /** undefined: no broker is configured. */
   relayConnected(): boolean | undefined;
   tell(events: readonly EventDraft[]): void;
+  /** The wall clock was set. */
+  clockStepped(): void;
   boxFacts(): BoxFacts;
 }
 
@@ -45,6 +47,7 @@ export class Senses implements Life {
       log,
       relayConnected: () => parts.relayConnected(),
       tell: (events) => parts.tell(events),
+      clockStepped: () => parts.clockStepped(),
     });
   }
 

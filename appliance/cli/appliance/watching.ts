@@ -56,6 +56,7 @@ export class Watching implements Life {
       history,
       clock,
       log,
+      boot: options.boot,
       runJobs: senses.outside.runJobs ?? this.#runJobs(),
       clockTrusted: () => senses.box.clockTrusted,
       complete: (draft) => speakEvent({ ...draft, steadyMs: clock.monotonicMs() }, site(), parts.pageAddress()),

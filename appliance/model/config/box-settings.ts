@@ -35,12 +35,14 @@ export const incidentChoices = {
   resolveAfter: Opt(Duration("How long a recovery must last; `0s`: at once.", "1m")),
   reopenWithin: Opt(Duration("A relapse within this time reopens the incident.", "1h")),
   closeAfter: Opt(Duration("A resolved incident closes by itself after this time.", "3d")),
+  startupGrace: Opt(
+    Duration("How long what failed with its host has, after the host is back, before it is told by itself.", "5m"),
+  ),
 };
 export const Incidents = Obj(
   {
     ...incidentChoices,
     openOn: timing.openOn,
-    startupGrace: Opt(Duration("How long services may take to start after their host has come back.", "5m")),
   },
   { description: "When incidents open, resolve and close by themselves." },
 );

@@ -1,16 +1,31 @@
 /** The events that decisions make, with the whole state or incident as their data. Pure. */
-import type { EventDraft, EventType } from "#model/event.ts";
+import type { EventDraft } from "#model/event.ts";
+import type { ServiceKey } from "#model/id.ts";
 import type { Incident } from "#model/incident.ts";
 import type { Sentence } from "#model/sentence.ts";
 import type { Host, Service } from "#model/site.ts";
 import type { HostState, ServiceState } from "#model/state.ts";
+import type { IncidentEvent } from "./incident/moves.ts";
+import type { At } from "./input.ts";
+import type { World } from "./world.ts";
 
+/** What an `incident.updated` tells. */
+export type Change = "symptoms" | "cause" | "priority";
+
+/** @param changed for `incident.updated`: what is not as it was told before */
 export function incidentEvent(
-  type: Extract<EventType, `incident.${string}`>,
+  world: World,
+  type: IncidentEvent,
   incident: Incident,
-  at: number,
+  at: At,
+  changed?: readonly Change[],
 ): EventDraft {
-  return { type, subject: incident.id, at, data: incident };
+  const data = {
+    ...incident,
+    subjectState: stateOf(world, incident.subject),
+    ...(changed === undefined ? {} : { changed: [...changed] }),
+  };
+  return { type, subject: incident.id, at: at.wallMs, steadyMs: at.steadyMs, data };
 }
 
 /** A hard change of a service that is told on its own. @param seen what its newest result says */
@@ -19,13 +34,14 @@ export function serviceChanged(
   service: Service,
   state: ServiceState,
   seen: Sentence,
-  at: number,
+  at: Pick<At, "wallMs" | "steadyMs">,
 ): EventDraft {
   const { last } = state;
   return {
     type: "state.changed",
     subject: service.key,
-    at,
+    at: at.wallMs,
+    steadyMs: at.steadyMs,
     data: {
       host: host.id,
       hostName: host.name,
@@ -35,7 +51,7 @@ export function serviceChanged(
       state: state.hard,
       before: state.told,
       since: new Date(state.hardSince).toISOString(),
-      firstSeen: new Date(state.failingSince ?? state.hardSince).toISOString(),
+      firstSeen: new Date(state.failingSince?.wallMs ?? state.hardSince).toISOString(),
       attempts: service.attempts,
       seen,
       measurements: last?.measurements ?? {},
@@ -45,11 +61,17 @@ export function serviceChanged(
 }
 
 /** A hard change of a host that is told on its own. */
-export function hostChanged(host: Host, before: string, state: HostState, at: number): EventDraft {
+export function hostChanged(
+  host: Host,
+  before: string,
+  state: HostState,
+  at: Pick<At, "wallMs" | "steadyMs">,
+): EventDraft {
   return {
     type: "state.changed",
     subject: host.id,
-    at,
+    at: at.wallMs,
+    steadyMs: at.steadyMs,
     data: {
       host: host.id,
       hostName: host.name,
@@ -60,4 +82,11 @@ export function hostChanged(host: Host, before: string, state: HostState, at: nu
       ...(state.behind === undefined ? {} : { behind: state.behind }),
     },
   };
+}
+
+/** The hard state of a host or service by its text; `pending` for what is not configured (any more). */
+function stateOf(world: World, subject: string): string {
+  return world.host(subject) === undefined
+    ? world.serviceState(subject as ServiceKey).hard
+    : world.hostState(subject).hard;
 }

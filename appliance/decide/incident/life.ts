@@ -1,7 +1,7 @@
-/** How an incident begins, recovers, ends and comes back: each transition gives the incident as it is afterwards. Pure. */
+/** How an incident begins, recovers, ends and comes back: each function gives the incident as it is afterwards. Pure. */
 import type { Category, Classification, Incident, Level, Symptom } from "#model/incident.ts";
 import type { Sentence } from "#model/sentence.ts";
-import type { IncidentPolicy } from "#model/site.ts";
+import { LIVE, moveIncident, type IncidentEvent } from "./moves.ts";
 import { priorityOf } from "./priority.ts";
 
 /** What is known about a failure when it is confirmed. */
@@ -17,51 +17,55 @@ export interface Failure {
   readonly failedAt: number;
 }
 
-const iso = (ms: number) => new Date(ms).toISOString();
-const ms = (isoTime: string) => Date.parse(isoTime);
+/** An incident after a move, and the event that tells it. */
+export interface Moved {
+  readonly incident: Incident;
+  readonly event: IncidentEvent;
+}
 
-export function openIncident(id: string, failure: Failure, now: number): Incident {
-  return {
+/** Most failures of the past that a reopened incident names. */
+const MOST_EARLIER = 50;
+/** Most symptoms that an incident names one by one; more are counted by the pages that list devices. */
+const MOST_SYMPTOMS = 500;
+
+const iso = (ms: number) => new Date(ms).toISOString();
+
+/** @param now milliseconds since 1970 */
+export function openIncident(id: string, failure: Failure, now: number): Moved {
+  const { failedAt, ...what } = failure;
+  const incident: Incident = {
     id,
     state: "open",
-    subject: failure.subject,
-    subjectName: failure.subjectName,
-    host: failure.host,
-    category: failure.category,
-    classification: failure.classification,
-    criticality: failure.criticality,
+    ...what,
     priority: priorityOf(failure.classification, failure.criticality),
-    cause: failure.cause,
-    failedAt: iso(failure.failedAt),
+    failedAt: iso(failedAt),
     openedAt: iso(now),
     reopened: 0,
     symptoms: [],
   };
+  return { incident, event: "incident.opened" };
 }
 
 /** Whether it still stands for a failure: neither resolved nor at its end. */
 export function isOpen(incident: Incident): boolean {
-  return incident.state === "open" || incident.state === "inProgress" || incident.state === "suspended";
+  return LIVE.includes(incident.state);
 }
 
-/** Whether a relapse now would reopen this one instead of opening another. */
-export function canReopen(incident: Incident, policy: IncidentPolicy, now: number): boolean {
-  return (
-    incident.state === "resolved" &&
-    incident.resolvedAt !== undefined &&
-    now - ms(incident.resolvedAt) <= policy.reopenWithinMs
-  );
-}
-
-export function reopenIncident(incident: Incident, failure: Failure): Incident {
-  const { resolvedAt: _resolvedAt, recoveringSince: _recoveringSince, ...rest } = incident;
-  return {
+/** A relapse: the failure of before is kept apart, and what follows from the new one begins anew. */
+export function reopenIncident(incident: Incident, failure: Failure): Moved {
+  const { resolvedAt, recoveringSince: _recoveringSince, ...rest } = moveIncident(incident, "reopen").incident;
+  const past = { failedAt: incident.failedAt, resolvedAt: resolvedAt ?? incident.failedAt };
+  const reopened: Incident = {
     ...rest,
-    state: "open",
     cause: failure.cause,
+    failedAt: iso(failure.failedAt),
+    firstFailedAt: incident.firstFailedAt ?? incident.failedAt,
+    earlier: [...(incident.earlier ?? []), past].slice(-MOST_EARLIER),
     reopened: incident.reopened + 1,
+    symptoms: [],
     ...worsened(incident, failure),
   };
+  return { incident: reopened, event: "incident.reopened" };
 }
 
 /** The same incident after its subject got worse (a warning that became critical). Never made milder. */
@@ -83,33 +87,21 @@ export function endRecovery(incident: Incident): Incident {
   return rest;
 }
 
-/** The incident after time has passed: resolved when its recovery lasted, closed when its relapse time is long over. */
-export function ageIncident(incident: Incident, policy: IncidentPolicy, now: number): Incident {
-  if (
-    isOpen(incident) &&
-    incident.recoveringSince !== undefined &&
-    now - ms(incident.recoveringSince) >= policy.resolveAfterMs
-  ) {
-    const { recoveringSince: _recoveringSince, ...rest } = incident;
-    return { ...rest, state: "resolved", resolvedAt: iso(now) };
-  }
-  if (
-    incident.state === "resolved" &&
-    incident.resolvedAt !== undefined &&
-    now - ms(incident.resolvedAt) >= policy.closeAfterMs
-  ) {
-    return { ...incident, state: "closed", closedAt: iso(now) };
-  }
-  return incident;
+export function resolveIncident(incident: Incident, now: number): Moved {
+  const moved = moveIncident(incident, "resolve");
+  return { ...moved, incident: { ...endRecovery(moved.incident), resolvedAt: iso(now) } };
 }
 
-/** A person took what failed out of the configuration: it turned out to be no fault. */
-export function cancelIncident(incident: Incident, now: number): Incident {
-  return { ...incident, state: "cancelled", closedAt: iso(now) };
+export function closeIncident(incident: Incident, now: number): Moved {
+  const moved = moveIncident(incident, "close");
+  return { ...moved, incident: { ...moved.incident, closedAt: iso(now) } };
 }
 
-/** Most symptoms that an incident names one by one; more are counted by the pages that list devices. */
-const MOST_SYMPTOMS = 500;
+/** It turned out to be no fault: a person took what failed out of the configuration. */
+export function cancelIncident(incident: Incident, now: number): Moved {
+  const moved = moveIncident(incident, "cancel");
+  return { ...moved, incident: { ...moved.incident, closedAt: iso(now) } };
+}
 
 /** Adds or updates a symptom; the same incident when nothing changed. */
 export function addSymptom(incident: Incident, symptom: Symptom): Incident {
@@ -119,11 +111,15 @@ export function addSymptom(incident: Incident, symptom: Symptom): Incident {
       ? incident
       : { ...incident, symptoms: [...incident.symptoms, symptom] };
   }
-  if (incident.symptoms[at]?.state === symptom.state) return incident;
-  return {
-    ...incident,
-    symptoms: incident.symptoms.with(at, { ...symptom, since: incident.symptoms[at]?.since ?? symptom.since }),
-  };
+  return updateSymptom(incident, symptom.subject, symptom.state);
+}
+
+/** Says how a symptom is now; the same incident when nothing changed or it names no such symptom. */
+export function updateSymptom(incident: Incident, subject: string, state: string): Incident {
+  const at = incident.symptoms.findIndex((symptom) => symptom.subject === subject);
+  const symptom = incident.symptoms[at];
+  if (symptom === undefined || symptom.state === state) return incident;
+  return { ...incident, symptoms: incident.symptoms.with(at, { ...symptom, state }) };
 }
 
 const SEVERITY: Readonly<Record<Classification, number>> = { defect: 0, partialOutage: 1, fullOutage: 2 };

@@ -1,0 +1,119 @@
+/**
+ * When a subject wants to be looked at again. Computed from what is known, never counted: after a restart the same
+ * functions set the alarms anew. Pure.
+ */
+import type { ServiceKey } from "#model/id.ts";
+import { hostSubject, incidentSubject, serviceSubject, subjectKey, type Subject } from "#model/subject.ts";
+import type { Host, Service } from "#model/site.ts";
+import type { Moment } from "#model/state.ts";
+import { failingSince, isGone, LONGEST_DOUBT_MS, wayOpenSince } from "./hold.ts";
+import { isOpen } from "./incident/life.ts";
+import type { At } from "./input.ts";
+import type { Alarm, Decision, World } from "./world.ts";
+
+/** `unknown` that lasts this long opens an incident. */
+export const UNKNOWN_OPENS_AFTER_MS = 3_600_000;
+/** Symptoms are told when no more came for so long, */
+const QUIET_MS = 20_000;
+/** or after so long at the latest. */
+const LONGEST_GATHERING_MS = 120_000;
+
+/** What a decision has touched. */
+export interface Touched {
+  readonly services: Iterable<ServiceKey>;
+  readonly hosts: Iterable<string>;
+  readonly incidents: Iterable<string>;
+  readonly looked: Iterable<Subject>;
+}
+
+/**
+ * The alarms of everything that a decision has touched.
+ * @param after the world with what is decided; @param before the world without
+ */
+export function alarmsOf(after: World, before: World, at: At, touched: Touched): Decision["alarms"] {
+  const subjects = new Map<string, Subject>();
+  const add = (subject: Subject) => void subjects.set(subjectKey(subject), subject);
+  for (const key of touched.services) {
+    // What is well waits for nothing; it is most of what there is.
+    if (isWell(before, key) && isWell(after, key)) continue;
+    add(serviceSubject(key));
+    const host = after.host(after.service(key)?.hostId ?? "");
+    if (host?.hostService === key) add(hostSubject(host.id));
+  }
+  for (const id of touched.hosts) add(hostSubject(id));
+  for (const id of touched.incidents) add(incidentSubject(id));
+  for (const subject of touched.looked) add(subject);
+  return [...subjects.values()].map((subject) => ({ subject, alarm: alarmOf(after, subject, at) }));
+}
+
+/** The next moment at which time alone may change what follows for a subject; undefined: there is none. */
+export function alarmOf(world: World, subject: Subject, at: At): Alarm | undefined {
+  if (subject.kind === "service") return next(serviceMoments(world, subject.key, at), at);
+  if (subject.kind === "host") return next(hostMoments(world, subject.host, at), at);
+  return subject.kind === "incident" ? next(incidentMoments(world, subject.id), at) : undefined;
+}
+
+/** Whether the changes that were gathered for an incident are to be told now. */
+export function isGathered({ first, newest }: { first: Moment; newest: Moment }, at: At): boolean {
+  return at.steadyMs >= gatheredMs(first, newest);
+}
+
+function serviceMoments(world: World, key: ServiceKey, at: At): number[] {
+  const service = world.service(key);
+  const state = world.serviceState(key);
+  if (service === undefined || state.hard === "ok" || state.hard === "pending") return [];
+  const hostState = world.hostState(service.hostId);
+  if (isGone(hostState)) return []; // its host's return is what it waits for
+  const moments = [failingSince(state, at).steadyMs + LONGEST_DOUBT_MS];
+  if (hostState.returned !== undefined) moments.push(hostState.returned.at.steadyMs + world.policy.startupGraceMs);
+  if (state.hard === "unknown" && opensWhenUnknown(service) && state.hardAt !== undefined)
+    moments.push(state.hardAt.steadyMs + UNKNOWN_OPENS_AFTER_MS);
+  return moments;
+}
+
+function hostMoments(world: World, hostId: string, at: At): number[] {
+  const host = world.host(hostId);
+  const own = ownState(world, host);
+  if (host === undefined || own?.hard !== "critical" || world.hostState(hostId).hard === "down") return [];
+  const openSince = wayOpenSince(world, host);
+  return [
+    failingSince(own, at).steadyMs + LONGEST_DOUBT_MS,
+    ...(openSince === undefined ? [] : [openSince.steadyMs + world.policy.startupGraceMs]),
+  ];
+}
+
+function incidentMoments(world: World, id: string): number[] {
+  const incident = world.incident(id);
+  if (incident === undefined) return [];
+  const { since, gathering } = world.waitOf(id);
+  const { resolveAfterMs, closeAfterMs } = world.policy;
+  const moments: number[] = [];
+  if (since !== undefined && isOpen(incident) && incident.recoveringSince !== undefined)
+    moments.push(since.steadyMs + resolveAfterMs);
+  if (since !== undefined && incident.state === "resolved") moments.push(since.steadyMs + closeAfterMs);
+  if (gathering !== undefined) moments.push(gatheredMs(gathering.first, gathering.newest));
+  return moments;
+}
+
+function gatheredMs(first: Moment, newest: Moment): number {
+  return Math.min(first.steadyMs + LONGEST_GATHERING_MS, newest.steadyMs + QUIET_MS);
+}
+
+function next(moments: readonly number[], at: At): Alarm | undefined {
+  const soonest = Math.min(...moments.filter((moment) => moment > at.steadyMs));
+  return soonest === Infinity ? undefined : { on: "steady", at: soonest };
+}
+
+/** Whether it opens an incident when it is `unknown` for long; a host check alone does not. */
+export function opensWhenUnknown(service: Service): boolean {
+  return service.role === "service";
+}
+
+function ownState(world: World, host: Host | undefined) {
+  return host?.hostService === undefined ? undefined : world.serviceState(host.hostService);
+}
+
+function isWell(world: World, key: ServiceKey): boolean {
+  const { hard } = world.serviceState(key);
+  return hard === "ok" || hard === "pending";
+}

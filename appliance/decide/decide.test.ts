@@ -1,0 +1,309 @@
+import t from "tap";
+import { TimelineWorld } from "./timeline-world.ts";
+
+t.test("hard states: a table of timelines", async (t) => {
+  const table: [letters: string, hard: string, what: string][] = [
+    ["", "pending", "nothing was seen"],
+    ["o", "ok", "a first good result is believed"],
+    ["cc", "pending", "a first bad result is confirmed first"],
+    ["ccc", "critical", "three bad results are believed"],
+    ["oocc", "ok", "two are not enough"],
+    ["ooccc", "critical", "down since the fifth"],
+    ["ooccocc", "ok", "a good result between ends the doubt"],
+    ["oowcw", "warning", "swinging between warning and critical is still a failure"],
+    ["cccw", "critical", "a warning does not end an outage"],
+    ["cccoo", "critical", "a recovery is confirmed too"],
+    ["cccooo", "ok", "three good results end it"],
+    ["occbc", "critical", "a look that this box could not make does not count"],
+    ["obbbb", "ok", "this box's own trouble changes nothing"],
+    ["ouuu", "unknown", "unknown is a state like others"],
+  ];
+  for (const [letters, hard, what] of table) {
+    const world = new TimelineWorld({ web: { alive: false, services: ["http"] } });
+    world.feed("web/http", letters);
+    t.equal(world.serviceState("web/http").hard, hard, `${letters || "(nothing)"}: ${what}`);
+  }
+});
+
+t.test("a failing service of a living host is one incident, and only it speaks", async (t) => {
+  const world = new TimelineWorld({ web: { services: ["http"] } });
+  world.result("web/alive", "o");
+  world.feed("web/http", "o");
+  t.same(world.told(), [], "first good states are not told");
+  world.feed("web/http", "cc");
+  t.ok(world.asked.includes("web/alive"), "the host is looked at while the failure is confirmed");
+  world.pass(1);
+  world.result("web/alive", "o");
+  world.feed("web/http", "c");
+  t.match(world.events[0]?.data, { subjectState: "critical", state: "open", subject: "web/http" });
+  t.same(world.told(), ["incident.opened web/http"]);
+  world.feed("web/http", "ooo");
+  world.pass(59_000);
+  t.same(world.told(), [], "it waits for the recovery to last");
+  world.pass(1000);
+  t.match(world.events[0]?.data, { subjectState: "ok", state: "resolved" });
+  t.same(world.told(), ["incident.resolved web/http"]);
+  t.equal(world.incidentOf("web/http")?.classification, "fullOutage", "it is the host's only service");
+});
+
+t.test(
+  "whoever was told a bad state by state.changed is told the good one by it too, also after an incident",
+  async (t) => {
+    const world = new TimelineWorld({ web: { alive: false, services: ["http"] } }, { resolveAfterMs: 0 });
+    world.feed("web/http", "owwwccc");
+    t.same(world.told(), ["web/http warning", "incident.opened web/http"]);
+    world.feed("web/http", "www");
+    t.same(world.told(), [], "while an incident is open only it speaks");
+    world.pass(60_000);
+    t.same(world.told(), ["incident.updated web/http"], "its cause is a warning by now");
+    world.feed("web/http", "ooo");
+    t.match(world.events[1]?.data, { before: "warning", state: "ok" });
+    t.same(world.told(), ["incident.resolved web/http", "web/http ok"]);
+    world.feed("web/http", "cccooo");
+    t.same(
+      world.told(),
+      ["incident.reopened web/http", "incident.resolved web/http"],
+      "what it never told it does not take back",
+    );
+  },
+);
+
+t.test("a relapse within reopenWithin reopens the same incident, a later one opens another", async (t) => {
+  const world = new TimelineWorld({ web: { alive: false, services: ["http", "https"] } }, { resolveAfterMs: 0 });
+  world.feed("web/http", "occcooo");
+  const first = world.incidentOf("web/http");
+  t.same(world.told(), ["incident.opened web/http", "incident.resolved web/http"]);
+  world.feed("web/http", "ccc");
+  t.same(world.told(), ["incident.reopened web/http"]);
+  const again = world.incidentOf("web/http");
+  t.equal(again?.id, first?.id);
+  t.equal(again?.classification, "partialOutage");
+  world.feed("web/http", "ooo");
+  world.pass(3_600_001);
+  world.told();
+  world.feed("web/http", "ccc");
+  t.same(world.told(), ["incident.opened web/http"]);
+  t.not(world.incidentOf("web/http")?.id, first?.id);
+});
+
+t.test(
+  "a reopened incident says when it failed this time, keeps the times before, and gathers symptoms anew",
+  async (t) => {
+    const world = new TimelineWorld({ nas: { services: ["smb"] } }, { resolveAfterMs: 0, startupGraceMs: 0 });
+    for (const service of ["alive", "smb"] as const) world.feed(`nas/${service}`, "o");
+    world.feed("nas/alive", "ccc");
+    world.feed("nas/smb", "ccc");
+    const opened = world.incidentOf("nas");
+    t.equal(opened?.symptoms.length, 1);
+    world.feed("nas/alive", "ooo");
+    world.feed("nas/smb", "ooo");
+    const resolved = world.incidentOf("nas");
+    t.equal(resolved?.state, "resolved");
+    world.feed("nas/alive", "c");
+    const relapsedAt = world.serviceState("nas/alive").softSince?.wallMs ?? 0;
+    world.feed("nas/alive", "cc");
+    const reopened = world.incidentOf("nas");
+    t.match(reopened, { id: opened?.id, state: "open", reopened: 1, firstFailedAt: opened?.failedAt, symptoms: [] });
+    t.equal(reopened?.failedAt, new Date(relapsedAt).toISOString());
+    t.same(reopened?.earlier, [{ failedAt: opened?.failedAt, resolvedAt: resolved?.resolvedAt }]);
+  },
+);
+
+t.test("with resolveAfter 0s a recovery resolves at once", async (t) => {
+  const world = new TimelineWorld({ nas: {} }, { resolveAfterMs: 0 });
+  world.feed("nas/alive", "occcooo");
+  t.same(world.told(), ["incident.opened nas", "incident.resolved nas"]);
+});
+
+t.test("the cause follows the newest confirmed result, told once as an update", async (t) => {
+  const world = new TimelineWorld({ web: { alive: false, services: ["http"] } });
+  world.feed("web/http", "occc");
+  t.match(world.incidentOf("web/http")?.cause.parameters, { saw: "toy.bad" });
+  world.told();
+  t.equal(world.result("web/http", "C"), 5000, "another cause is confirmed by quick looks");
+  world.feed("web/http", "cCcCc");
+  world.pass(300_000);
+  t.same(world.told(), [], "what changes to and fro is no other cause");
+  world.feed("web/http", "CCC");
+  world.pass(20_000);
+  t.match(world.events[0]?.data, { changed: ["cause"], cause: { parameters: { saw: "toy.worse" } } });
+  t.same(world.told(), ["incident.updated web/http"]);
+});
+
+t.test("a dead host is one incident; its services are symptoms and are not told", async (t) => {
+  const world = new TimelineWorld({ nas: { services: ["smb", "web"] } });
+  for (const service of ["alive", "smb", "web"] as const) world.feed(`nas/${service}`, "o");
+  world.feed("nas/smb", "ccc");
+  t.same(world.told(), [], "held back until the host was looked at");
+  world.feed("nas/alive", "ccc");
+  t.match(
+    world.events[0]?.data,
+    { symptoms: [{ subject: "nas/smb", state: "critical" }] },
+    "what failed before goes with it",
+  );
+  t.same(world.told(), ["incident.opened nas"]);
+  world.feed("nas/web", "ccc");
+  world.pass(300_000);
+  t.same(world.told(), [], "its own readings go without saying");
+  t.same(
+    world.incidentOf("nas")?.symptoms.map(({ subject }) => subject),
+    ["nas/smb", "nas/web"],
+  );
+  world.feed("nas/alive", "ooo");
+  t.same(world.asked.slice(-2), ["nas/smb", "nas/web"], "everything on it is looked at anew");
+  world.feed("nas/smb", "ooo");
+  world.feed("nas/web", "c");
+  world.pass(200_000);
+  t.same(world.told(), [], "what may still be starting is not told, and the host's incident waits for it");
+  world.feed("nas/web", "cc");
+  t.same(world.told(), [], "also when it has failed often enough");
+  world.pass(70_000);
+  t.same(
+    world.told(),
+    ["incident.opened nas/web", "incident.resolved nas"],
+    "what stays broken is told after its time",
+  );
+  t.match(world.incidentOf("nas")?.symptoms, [{ state: "ok" }, { state: "critical" }]);
+});
+
+t.test("a service that fails just before its host is looked at belongs to the host", async (t) => {
+  const world = new TimelineWorld({ nas: { services: ["smb"] } });
+  world.feed("nas/alive", "o");
+  world.feed("nas/smb", "occc", 5000);
+  world.feed("nas/alive", "c", 5000);
+  world.feed("nas/smb", "c", 5000);
+  world.feed("nas/alive", "cc", 5000);
+  t.same(world.told(), ["incident.opened nas"]);
+});
+
+t.test("hosts behind a dead switch are unreachable: one message, and one update when no more come", async (t) => {
+  const world = new TimelineWorld({ sw: {}, a: { parents: ["sw"], services: ["web"] }, b: { parents: ["a"] } });
+  for (const host of ["sw", "a", "b"] as const) world.feed(`${host}/alive`, "o");
+  world.feed("a/web", "o");
+  world.feed("a/alive", "ccc", 2000);
+  t.ok(world.asked.includes("sw/alive"));
+  t.equal(world.hostState("a").hard, "up", "held back while the switch's state is in doubt");
+  world.feed("b/alive", "ccc", 2000);
+  world.feed("sw/alive", "ccc", 2000);
+  world.feed("a/web", "ccc");
+  t.same(world.told().slice(0, 1), ["incident.opened sw"]);
+  world.pass(60_000);
+  t.same(world.told(), [], "what was known when it opened went with it");
+  t.match(world.hostState("a"), { hard: "unreachable", behind: "sw" });
+  t.match(world.hostState("b"), { hard: "unreachable", behind: "a" });
+  t.same(
+    world
+      .incidentOf("sw")
+      ?.symptoms.map(({ subject }) => subject)
+      .toSorted(),
+    ["a", "a/web", "b"],
+  );
+
+  world.feed("sw/alive", "ooo");
+  t.equal(world.hostState("a").hard, "unreachable", "it must be looked at itself");
+  world.feed("a/alive", "ooo");
+  t.equal(world.hostState("a").hard, "up");
+  world.feed("b/alive", "ccc");
+  t.equal(world.hostState("b").hard, "unreachable", "it may still be starting");
+  t.same(world.told(), []);
+  world.pass(300_000);
+  t.equal(world.hostState("b").hard, "down", "it really is down");
+  t.ok(world.told().includes("incident.opened b"));
+});
+
+t.test("devices that turn out to hang on an open incident are told in one update", async (t) => {
+  const leaves = ["a", "b", "c", "d", "e"];
+  const world = new TimelineWorld({
+    sw: {},
+    ...Object.fromEntries(leaves.map((id) => [id, { parents: ["sw"], services: ["x"] }])),
+  });
+  for (const id of ["sw", ...leaves]) world.feed(`${id}/alive`, "o");
+  world.feed("sw/alive", "ccc", 1000);
+  t.same(world.told(), ["incident.opened sw"]);
+  t.same(
+    world.asked.slice(-5),
+    leaves.map((id) => `${id}/alive`),
+    "all of them are looked at at once",
+  );
+  for (const id of leaves) world.feed(`${id}/alive`, "ccc", 3000);
+  for (const id of leaves) world.feed(`${id}/x`, "ccc", 5000);
+  world.pass(120_000);
+  t.match(world.events, [{ data: { changed: ["symptoms"] } }]);
+  t.equal(world.incidentOf("sw")?.symptoms.length, 10);
+  t.same(world.told(), ["incident.updated sw"]);
+});
+
+t.test("with one of two parents alive a dead host is down", async (t) => {
+  const world = new TimelineWorld({ sw1: {}, sw2: {}, a: { parents: ["sw1", "sw2"] } });
+  for (const host of ["sw1", "sw2", "a"] as const) world.feed(`${host}/alive`, "o");
+  world.feed("sw1/alive", "ccc");
+  world.told();
+  world.feed("a/alive", "c");
+  world.feed("sw2/alive", "o");
+  world.feed("a/alive", "cc");
+  t.equal(world.hostState("a").hard, "down");
+  t.same(world.told(), ["incident.opened a"]);
+});
+
+t.test("a failure is not held back for ever when a parent gives no answer about itself", async (t) => {
+  const world = new TimelineWorld({ sw: {}, a: { parents: ["sw"] } });
+  world.feed("sw/alive", "o");
+  world.feed("a/alive", "occc");
+  t.same(world.told(), []);
+  world.pass(39_999);
+  t.same(world.told(), []);
+  world.pass(1);
+  t.same(world.told(), ["incident.opened a"], "a minute after it began to fail");
+});
+
+t.test("warnings are told but open no incident unless the site asks for it", async (t) => {
+  const usual = new TimelineWorld({ web: { alive: false, services: ["http"] } });
+  usual.feed("web/http", "owww");
+  t.same(usual.told(), ["web/http warning"]);
+  const strict = new TimelineWorld({ web: { alive: false, services: ["http"], openOn: "warning" } });
+  strict.feed("web/http", "owww");
+  t.same(strict.told(), ["incident.opened web/http"]);
+  t.equal(strict.incidentOf("web/http")?.classification, "defect");
+  strict.feed("web/http", "ccc");
+  t.match(strict.events[0]?.data, { changed: ["cause", "priority"], subjectState: "critical" });
+  t.same(strict.told(), ["incident.updated web/http"]);
+  t.equal(strict.incidentOf("web/http")?.classification, "fullOutage");
+});
+
+t.test("unknown opens an incident only when it lasts an hour", async (t) => {
+  const world = new TimelineWorld({ web: { alive: false, services: ["http"] } });
+  world.feed("web/http", "ouuu");
+  t.same(world.told(), ["web/http unknown"]);
+  world.pass(3_599_999);
+  t.same(world.told(), []);
+  world.pass(1);
+  t.same(world.told(), ["incident.opened web/http"]);
+  world.feed("web/http", "ooo");
+  world.pass(60_000);
+  t.same(world.told(), ["incident.resolved web/http", "web/http ok"]);
+});
+
+t.test("a relapse while the recovery is still watched goes on in the same incident", async (t) => {
+  const world = new TimelineWorld({ web: { alive: false, services: ["http"] } });
+  world.feed("web/http", "occcooo");
+  t.same(world.told(), ["incident.opened web/http"]);
+  world.feed("web/http", "ccc");
+  world.pass(120_000);
+  t.same(world.told(), [], "the recovery did not last");
+  t.equal(world.incidentOf("web/http")?.state, "open");
+});
+
+t.test(
+  "what a person takes out of the configuration is cancelled, resolved incidents close by themselves",
+  async (t) => {
+    const world = new TimelineWorld({ web: { alive: false, services: ["http", "ssh"] } }, { resolveAfterMs: 0 });
+    world.feed("web/http", "occc");
+    world.told();
+    world.withdraw("web/http");
+    t.same(world.told(), ["incident.cancelled web/http"]);
+    world.feed("web/ssh", "occcooo");
+    world.told();
+    world.pass(259_200_000);
+    t.same(world.told(), ["incident.closed web/ssh"]);
+  },
+);

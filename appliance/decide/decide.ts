@@ -1,0 +1,106 @@
+/** From one input to everything that follows: states, incidents, events to tell, who is looked at next and when. Pure. */
+import type { Subject } from "#model/subject.ts";
+import { Draft } from "./draft.ts";
+import { updateHost } from "./hosts.ts";
+import { cancelIncident, closeIncident } from "./incident/life.ts";
+import { reviewIncident } from "./incident/review.ts";
+import type { At, Input } from "./input.ts";
+import { judge } from "./judge.ts";
+import { lookAgainIn } from "./pace.ts";
+import { decideServiceState, isUneventful } from "./service-state.ts";
+import { tellService } from "./tell.ts";
+import type { Decision, World } from "./world.ts";
+
+/**
+ * Decides what follows from an input. Tells the cause and not its symptoms (ADR 0050): a failure is held back until it is
+ * known whether its host, or a host on the way, is what really failed.
+ */
+export function decide(world: World, input: Input, at: At): Decision {
+  switch (input.kind) {
+    case "result":
+      return takeResult(world, input, at);
+    case "alarm":
+      return drafted(world, at, (draft) => lookAgain(draft, input.subject));
+    case "gone":
+      return drafted(world, at, (draft) => withdraw(draft, input.subjects));
+  }
+}
+
+/** What a decision holds that changes nothing but its service. */
+const NOTHING: Decision = {
+  services: new Map(),
+  hosts: new Map(),
+  incidents: new Map(),
+  untold: new Set(),
+  waits: new Map(),
+  events: [],
+  checkSoon: new Set(),
+  alarms: [],
+};
+
+/** Results of unknown services are ignored: a reload may have removed them meanwhile. */
+function takeResult(world: World, input: Extract<Input, { kind: "result" }>, at: At): Decision {
+  const { key, result, startedMs } = input;
+  const service = world.service(key);
+  const host = service && world.host(service.hostId);
+  const declaration = service && world.declaration(service.check);
+  if (service === undefined || host === undefined || declaration === undefined) return NOTHING;
+  const judged = judge(result, declaration, service.thresholds);
+  const before = world.serviceState(key);
+  const after = decideServiceState(before, judged, service, at, startedMs);
+  const isHostCheck = host.hostService === key;
+  if (!isHostCheck && isUneventful(before, judged.state, judged.blame))
+    return { ...NOTHING, services: new Map([[key, after]]), judged };
+  return drafted(world, at, (draft) => {
+    draft.judged = judged;
+    draft.setService(key, after);
+    if (judged.blame === "target") {
+      if (isHostCheck) updateHost(draft, host, true);
+      tellService(draft, host, service);
+    }
+    draft.againInMs = lookAgainIn(draft, host, service);
+  });
+}
+
+function drafted(world: World, at: At, stage: (draft: Draft) => void): Decision {
+  const draft = new Draft(world, at);
+  stage(draft);
+  return draft.finish();
+}
+
+/** Time has passed, or something about the subject may be otherwise than when it was looked at last. */
+function lookAgain(draft: Draft, subject: Subject): void {
+  draft.lookedAt(subject);
+  if (subject.kind === "incident") return reviewIncident(draft, subject.id);
+  if (subject.kind !== "host" && subject.kind !== "service") return;
+  const host = draft.host(subject.host);
+  if (host === undefined) return;
+  if (subject.kind === "host") return lookAtHost(draft, subject.host);
+  const service = draft.service(subject.key);
+  if (service === undefined) return;
+  tellService(draft, host, service);
+  reviewCause(draft, draft.serviceState(service.key).symptomOf);
+}
+
+function lookAtHost(draft: Draft, hostId: string): void {
+  const host = draft.host(hostId);
+  if (host === undefined) return;
+  updateHost(draft, host, false);
+  reviewCause(draft, draft.hostState(hostId).symptomOf);
+}
+
+/** The incident that something is a symptom of may only have waited for it. */
+function reviewCause(draft: Draft, incidentId: string | undefined): void {
+  if (incidentId !== undefined) reviewIncident(draft, incidentId);
+}
+
+/** Ends the incidents of what a person took out of the configuration. */
+function withdraw(draft: Draft, subjects: Iterable<string>): void {
+  for (const subject of subjects) {
+    const incident = draft.incidentOf(subject);
+    if (incident === undefined) continue;
+    const { wallMs } = draft.at;
+    const moved = incident.state === "resolved" ? closeIncident(incident, wallMs) : cancelIncident(incident, wallMs);
+    draft.putIncident(moved.incident, moved.event);
+  }
+}

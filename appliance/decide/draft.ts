@@ -1,0 +1,159 @@
+/**
+ * A decision while it is being made: the world as it was, overlaid with what is decided so far. It reads like a world, so
+ * that every question about the world can be asked in the midst of a decision. Pure.
+ */
+import type { CheckDeclaration } from "#model/check-declaration.ts";
+import type { EventDraft } from "#model/event.ts";
+import type { ServiceKey } from "#model/id.ts";
+import type { Incident, IncidentWait } from "#model/incident.ts";
+import type { JudgedResult } from "#model/result.ts";
+import type { Host, IncidentPolicy, Service } from "#model/site.ts";
+import type { HostState, ServiceState } from "#model/state.ts";
+import { subjectKey, type Subject } from "#model/subject.ts";
+import { alarmsOf } from "./alarms.ts";
+import { incidentEvent, type Change } from "./events.ts";
+import { isOpen } from "./incident/life.ts";
+import type { IncidentEvent } from "./incident/moves.ts";
+import type { At } from "./input.ts";
+import type { Decision, World } from "./world.ts";
+
+export class Draft implements World {
+  readonly world: World;
+  readonly at: At;
+  readonly #services = new Map<ServiceKey, ServiceState>();
+  readonly #hosts = new Map<string, HostState>();
+  readonly #incidents = new Map<string, Incident>();
+  readonly #incidentBySubject = new Map<string, Incident>();
+  readonly #untold = new Set<string>();
+  readonly #told = new Set<string>();
+  readonly #waits = new Map<string, IncidentWait>();
+  /** Events about incidents get their data at the end: what was decided after them belongs to them. */
+  readonly #events: (() => EventDraft)[] = [];
+  readonly #checkSoon = new Set<ServiceKey>();
+  readonly #looked = new Map<string, Subject>();
+  judged: JudgedResult | undefined;
+  againInMs: number | undefined;
+
+  constructor(world: World, at: At) {
+    this.world = world;
+    this.at = at;
+  }
+
+  // --- the world, as decided so far
+
+  host(id: string): Host | undefined {
+    return this.world.host(id);
+  }
+  service(key: ServiceKey): Service | undefined {
+    return this.world.service(key);
+  }
+  childrenOf(id: string): readonly string[] {
+    return this.world.childrenOf(id);
+  }
+  declaration(check: string): CheckDeclaration | undefined {
+    return this.world.declaration(check);
+  }
+  serviceState(key: ServiceKey): ServiceState {
+    return this.#services.get(key) ?? this.world.serviceState(key);
+  }
+  hostState(id: string): HostState {
+    return this.#hosts.get(id) ?? this.world.hostState(id);
+  }
+  incident(id: string): Incident | undefined {
+    return this.#incidents.get(id) ?? this.world.incident(id);
+  }
+  incidentOf(subject: string): Incident | undefined {
+    return this.#incidentBySubject.get(subject) ?? this.world.incidentOf(subject);
+  }
+  waitOf(id: string): IncidentWait {
+    return this.#waits.get(id) ?? this.world.waitOf(id);
+  }
+  get policy(): IncidentPolicy {
+    return this.world.policy;
+  }
+
+  /** The incident that stands for a failure of the subject now. */
+  openIncidentOf(subject: string): Incident | undefined {
+    const incident = this.incidentOf(subject);
+    return incident !== undefined && isOpen(incident) ? incident : undefined;
+  }
+
+  // --- what is decided
+
+  setService(key: ServiceKey, state: ServiceState): void {
+    this.#services.set(key, state);
+  }
+
+  setHost(id: string, state: HostState): void {
+    this.#hosts.set(id, state);
+  }
+
+  /** Puts an incident as it is now; it is stored, and told by the event if one is given. */
+  putIncident(incident: Incident, event?: IncidentEvent, changed?: readonly Change[]): void {
+    this.#overlay(incident);
+    this.#untold.delete(incident.id);
+    if (event === undefined) return;
+    const { id } = incident;
+    this.#told.add(id);
+    this.#events.push(() => incidentEvent(this, event, this.incident(id) ?? incident, this.at, changed));
+  }
+
+  /** Puts an incident that differs in symptoms alone, which are told and stored later. */
+  putSymptoms(incident: Incident): void {
+    if (!this.#incidents.has(incident.id)) this.#untold.add(incident.id);
+    this.#overlay(incident);
+  }
+
+  setWait(incidentId: string, wait: IncidentWait): void {
+    this.#waits.set(incidentId, wait);
+  }
+
+  tell(event: EventDraft): void {
+    this.#events.push(() => event);
+  }
+
+  /** Asks for a look out of turn. */
+  checkSoon(key: ServiceKey): void {
+    this.#checkSoon.add(key);
+  }
+
+  /** Asks for a look at what tells whether a host is up. */
+  askHost(hostId: string): void {
+    const host = this.host(hostId);
+    if (host?.hostService !== undefined) this.#checkSoon.add(host.hostService);
+  }
+
+  /** Says that a subject was looked at, so that its next alarm is computed even where nothing about it changed. */
+  lookedAt(subject: Subject): void {
+    this.#looked.set(subjectKey(subject), subject);
+  }
+
+  finish(): Decision {
+    for (const id of this.#told) {
+      const { gathering, ...wait } = this.waitOf(id);
+      if (gathering !== undefined) this.setWait(id, wait);
+    }
+    return {
+      services: this.#services,
+      hosts: this.#hosts,
+      incidents: this.#incidents,
+      untold: this.#untold,
+      waits: this.#waits,
+      events: this.#events.map((make) => make()),
+      checkSoon: this.#checkSoon,
+      alarms: alarmsOf(this, this.world, this.at, {
+        services: this.#services.keys(),
+        hosts: this.#hosts.keys(),
+        incidents: new Set([...this.#incidents.keys(), ...this.#waits.keys()]),
+        looked: this.#looked.values(),
+      }),
+      ...(this.againInMs === undefined ? {} : { againInMs: this.againInMs }),
+      ...(this.judged === undefined ? {} : { judged: this.judged }),
+    };
+  }
+
+  #overlay(incident: Incident): void {
+    this.#incidents.set(incident.id, incident);
+    this.#incidentBySubject.set(incident.subject, incident);
+  }
+}

@@ -1,0 +1,114 @@
+/**
+ * "Why is this not told?": one question with one answer. What follows from the answer (ask the host, join as a symptom)
+ * stands beside it, in `tell.ts`. Pure.
+ */
+import type { Host, Service } from "#model/site.ts";
+import type { HostState, Moment, ServiceState } from "#model/state.ts";
+import type { At } from "./input.ts";
+import { hasPassed, momentOf } from "./moment.ts";
+import type { World } from "./world.ts";
+
+/**
+ * `hostGone`: its host, or for a host all hosts before it, are down or out of reach; `inDoubt`: it is not known yet whether
+ * they are; `recovering`: it does not fail by itself, or not for long enough: the newest look disagrees, it has not failed
+ * again since what it hung on is back, or that has only just come back.
+ */
+export type HoldReason = "hostGone" | "inDoubt" | "recovering";
+
+/** Longest time that a failure is held back while it is unclear whose fault it is. */
+export const LONGEST_DOUBT_MS = 60_000;
+
+export function isGone(state: Pick<HostState, "hard">): boolean {
+  return state.hard === "down" || state.hard === "unreachable";
+}
+
+/** Why a service's confirmed failure is not told; undefined: it stands for itself. */
+export function whyServiceHeld(world: World, service: Service, at: At): HoldReason | undefined {
+  const host = world.host(service.hostId);
+  const state = world.serviceState(service.key);
+  if (host === undefined || isGone(world.hostState(host.id))) return "hostGone";
+  if (!failsByItself(state, service) || isStarting(world, service, at)) return "recovering";
+  return isHostInDoubt(world, host, service, at) ? "inDoubt" : undefined;
+}
+
+/** Why a host whose own check has failed is not down. */
+export function whyHostHeld(world: World, host: Host, at: At): HoldReason | undefined {
+  const own = host.hostService === undefined ? undefined : world.service(host.hostService);
+  if (own === undefined) return undefined;
+  const state = world.serviceState(own.key);
+  const before = world.hostState(host.id);
+  if (areAllGone(world, host.parents)) return "hostGone";
+  if (!failsByItself(state, own)) return "recovering";
+  const openSince = wayOpenSince(world, host);
+  if (openSince !== undefined && !hasPassed(openSince, world.policy.startupGraceMs, at)) return "recovering";
+  // What was cut off and is not known to be back has been looked at by nobody since.
+  if (before.hard === "unreachable" && before.openSince === undefined) return "recovering";
+  const since = failingSince(state, at);
+  return host.parents.some((id) => !isSettled(world, id, since, at)) ? "inDoubt" : undefined;
+}
+
+/** Whether a service's host is back so recently that the service may still be starting. */
+export function isStarting(world: World, service: Service, at: At): boolean {
+  const { returned } = world.hostState(service.hostId);
+  if (returned === undefined || service.key === world.host(service.hostId)?.hostService) return false;
+  if (hasPassed(returned.at, world.policy.startupGraceMs, at)) return false;
+  return !wasGoodSince(world.serviceState(service.key), returned.at);
+}
+
+/** Whether nobody can say how a service is, because its host is gone; known at once, not only when its own turn comes. */
+export function isOutOfReach(world: World, service: Service): boolean {
+  const host = world.host(service.hostId);
+  if (host === undefined || service.key === host.hostService) return false;
+  return isGone(world.hostState(host.id));
+}
+
+/** Since when the present failure is there, for the question whose fault it is. */
+export function failingSince(state: ServiceState, at: At): Moment {
+  return state.softSince ?? state.failingSince ?? momentOf(at);
+}
+
+/** Whether it is unclear, about a failure of a service, whether its host is what fails. */
+export function isHostInDoubt(world: World, host: Host, service: Service, at: At): boolean {
+  if (service.key === host.hostService) return false;
+  return !isSettled(world, host.id, failingSince(world.serviceState(service.key), at), at);
+}
+
+/** Whether a host's state can be relied on to explain a failure that began at `since`. */
+export function isSettled(world: World, hostId: string, since: Moment, at: At): boolean {
+  const host = world.host(hostId);
+  if (host?.hostService === undefined || isGone(world.hostState(hostId))) return true;
+  if (hasPassed(since, LONGEST_DOUBT_MS, at)) return true;
+  const own = world.serviceState(host.hostService);
+  if (own.hard === "critical") return false; // confirmed, but it waits itself for its own parents
+  return own.attempt === 0 && own.lookedMs !== undefined && own.lookedMs >= since.steadyMs;
+}
+
+export function areAllGone(world: World, hostIds: readonly string[]): boolean {
+  return hostIds.length > 0 && hostIds.every((id) => isGone(world.hostState(id)));
+}
+
+/**
+ * Since when the way to a host is open again, where it was cut off until lately: since its own state says so, else since the
+ * first of its parents is back, if none was there all the time and the host has not been well since.
+ */
+export function wayOpenSince(world: World, host: Host): Moment | undefined {
+  const { hard, openSince } = world.hostState(host.id);
+  if (hard === "unreachable") return openSince;
+  if (hard === "down" || host.hostService === undefined) return undefined;
+  let first: Moment | undefined;
+  for (const id of host.parents) {
+    const parent = world.hostState(id);
+    if (isGone(parent)) continue;
+    if (parent.returned === undefined) return undefined;
+    if (first === undefined || parent.returned.at.steadyMs < first.steadyMs) first = parent.returned.at;
+  }
+  return first === undefined || wasGoodSince(world.serviceState(host.hostService), first) ? undefined : first;
+}
+
+function failsByItself(state: ServiceState, { attempts }: Service): boolean {
+  return state.attempt === 0 && (state.failures ?? 0) >= attempts;
+}
+
+function wasGoodSince(state: ServiceState, moment: Moment): boolean {
+  return state.goodMs !== undefined && state.goodMs >= moment.steadyMs;
+}

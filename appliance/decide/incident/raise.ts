@@ -1,0 +1,37 @@
+/** A confirmed failure that stands for itself: it opens an incident, reopens the one it relapses into, or goes on in it. Pure. */
+import type { Incident } from "#model/incident.ts";
+import type { Draft } from "../draft.ts";
+import type { Change } from "../events.ts";
+import { hasPassed } from "../moment.ts";
+import { isOpen, openIncident, reopenIncident, worsenIncident, type Failure } from "./life.ts";
+import { relapse } from "./recovery.ts";
+
+export function raise(draft: Draft, failure: Failure): void {
+  const existing = draft.incidentOf(failure.subject);
+  if (existing !== undefined && isOpen(existing)) {
+    worsen(draft, relapse(draft, existing), failure);
+    return;
+  }
+  const { incident, event } =
+    existing !== undefined && canReopen(draft, existing)
+      ? reopenIncident(existing, failure)
+      : openIncident(draft.at.newId(), failure, draft.at.wallMs);
+  draft.putIncident(incident, event);
+  draft.setWait(incident.id, {});
+}
+
+/** An open incident whose subject may have got worse. */
+export function worsen(draft: Draft, incident: Incident, failure: Failure): Incident {
+  const worse = worsenIncident(incident, failure);
+  if (worse === incident) return incident;
+  const changed: Change[] = worse.priority === incident.priority ? ["cause"] : ["cause", "priority"];
+  draft.putIncident(worse, "incident.updated", changed);
+  return worse;
+}
+
+/** Whether a relapse now reopens this one instead of opening another. */
+function canReopen(draft: Draft, incident: Incident): boolean {
+  const { since } = draft.waitOf(incident.id);
+  if (incident.state !== "resolved" || since === undefined) return false;
+  return !hasPassed(since, draft.policy.reopenWithinMs, draft.at);
+}

@@ -1,0 +1,51 @@
+/** What failed is well again: its incident waits for that to last, then is resolved, and what it spoke for speaks again. Pure. */
+import type { ServiceKey } from "#model/id.ts";
+import type { Incident } from "#model/incident.ts";
+import type { Draft } from "../draft.ts";
+import { isGone, isStarting } from "../hold.ts";
+import { hasPassed, momentOf } from "../moment.ts";
+import { tellChange } from "../tell-change.ts";
+import { beginRecovery, endRecovery, isOpen, resolveIncident } from "./life.ts";
+
+/** The subject of an open incident is well again. */
+export function recover(draft: Draft, incident: Incident): void {
+  if (incident.recoveringSince !== undefined) return settleIncident(draft, incident);
+  const recovering = beginRecovery(incident, draft.at.wallMs);
+  draft.putIncident(recovering);
+  draft.setWait(incident.id, { ...draft.waitOf(incident.id), since: momentOf(draft.at) });
+  settleIncident(draft, recovering);
+}
+
+/** The subject of an open incident fails again, or is not known to be well. */
+export function relapse(draft: Draft, incident: Incident): Incident {
+  if (incident.recoveringSince === undefined) return incident;
+  const failing = endRecovery(incident);
+  draft.putIncident(failing);
+  const { since: _since, ...wait } = draft.waitOf(incident.id);
+  draft.setWait(incident.id, wait);
+  return failing;
+}
+
+/** Resolves an incident whose recovery has lasted, unless something that failed with it still has its time to start. */
+export function settleIncident(draft: Draft, incident: Incident): void {
+  if (!isOpen(incident) || incident.recoveringSince === undefined) return;
+  const { since } = draft.waitOf(incident.id);
+  if (since === undefined || !hasPassed(since, draft.policy.resolveAfterMs, draft.at)) return;
+  if (incident.symptoms.some(({ subject }) => isStillStarting(draft, incident.id, subject))) return;
+  const moved = resolveIncident(incident, draft.at.wallMs);
+  draft.putIncident(moved.incident, moved.event);
+  draft.setWait(incident.id, { since: momentOf(draft.at) });
+  tellChange(draft, incident.subject);
+}
+
+function isStillStarting(draft: Draft, incidentId: string, subject: string): boolean {
+  const host = draft.host(subject);
+  if (host !== undefined) {
+    const { symptomOf, openSince } = draft.hostState(subject);
+    if (symptomOf !== incidentId) return false;
+    return openSince === undefined || !hasPassed(openSince, draft.policy.startupGraceMs, draft.at);
+  }
+  const service = draft.service(subject as ServiceKey);
+  if (service === undefined || draft.serviceState(service.key).symptomOf !== incidentId) return false;
+  return isGone(draft.hostState(service.hostId)) || isStarting(draft, service, draft.at);
+}

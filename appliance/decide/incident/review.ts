@@ -1,0 +1,56 @@
+/** An incident is looked at because time has passed: what was gathered is told, recoveries last, resolved ones close. Pure. */
+import type { ServiceKey } from "#model/id.ts";
+import type { Incident } from "#model/incident.ts";
+import { isGathered } from "../alarms.ts";
+import type { Draft } from "../draft.ts";
+import type { Change } from "../events.ts";
+import { serviceCause } from "../failures.ts";
+import { hasPassed } from "../moment.ts";
+import { isCauseOutdated } from "../tell.ts";
+import { closeIncident, isOpen } from "./life.ts";
+import { recover, settleIncident } from "./recovery.ts";
+
+export function reviewIncident(draft: Draft, id: string): void {
+  const incident = draft.incident(id);
+  if (incident === undefined) return;
+  if (!isOpen(incident)) return close(draft, incident);
+  tellGathered(draft, incident);
+  const now = draft.incident(id) ?? incident;
+  if (now.recoveringSince === undefined && isWell(draft, now.subject)) recover(draft, now);
+  else settleIncident(draft, now);
+}
+
+function close(draft: Draft, incident: Incident): void {
+  const { since } = draft.waitOf(incident.id);
+  if (incident.state !== "resolved" || since === undefined) return;
+  if (!hasPassed(since, draft.policy.closeAfterMs, draft.at)) return;
+  const moved = closeIncident(incident, draft.at.wallMs);
+  draft.putIncident(moved.incident, moved.event);
+}
+
+function tellGathered(draft: Draft, incident: Incident): void {
+  const { gathering, ...wait } = draft.waitOf(incident.id);
+  if (gathering === undefined || !isGathered(gathering, draft.at)) return;
+  draft.setWait(incident.id, wait);
+  const changed: Change[] = gathering.symptoms ? ["symptoms"] : [];
+  const followed = followCause(draft, incident);
+  if (followed !== incident) changed.push("cause");
+  if (changed.length > 0) draft.putIncident(followed, "incident.updated", changed);
+}
+
+/** The cause follows the newest hard result of the subject, as far as it was confirmed. */
+function followCause(draft: Draft, incident: Incident): Incident {
+  const service = draft.service(incident.subject as ServiceKey);
+  const host = service && draft.host(service.hostId);
+  if (service === undefined || host === undefined) return incident;
+  const state = draft.serviceState(service.key);
+  if (state.hard === "ok" || state.hard === "pending" || (state.same ?? 0) < service.attempts) return incident;
+  if (!isCauseOutdated(draft, host, service, incident)) return incident;
+  return { ...incident, cause: serviceCause(draft, host, service, state) };
+}
+
+function isWell(draft: Draft, subject: string): boolean {
+  return draft.host(subject) === undefined
+    ? draft.serviceState(subject as ServiceKey).hard === "ok"
+    : draft.hostState(subject).hard === "up";
+}

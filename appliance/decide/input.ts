@@ -1,0 +1,32 @@
+/** What a decision is about: one entry per kind, each with its stage in `decide.ts`. Pure data. */
+import type { ServiceKey } from "#model/id.ts";
+import type { Result } from "#model/result.ts";
+import type { Subject } from "#model/subject.ts";
+
+export type Input =
+  /** One run of a check. */
+  | {
+      readonly kind: "result";
+      readonly key: ServiceKey;
+      readonly result: Result;
+      /** When the look began, steady clock; left out: now. */
+      readonly startedMs?: number;
+    }
+  /** The moment has come that a subject wanted to be looked at again, or there is another reason to look anew. */
+  | { readonly kind: "alarm"; readonly subject: Subject }
+  /** Hosts and services, as text, that are not in the configuration any more. */
+  | { readonly kind: "gone"; readonly subjects: Iterable<string> };
+
+/** When and where a decision is made. */
+export interface At {
+  /** The steady clock of this run of the box, milliseconds: all order and all waits. */
+  readonly steadyMs: number;
+  /** Milliseconds since 1970 (UTC): for people only. It may have been set since the last decision. */
+  readonly wallMs: number;
+  /** This run of the box. */
+  readonly boot: string;
+  /** Whether the box trusts its wall clock. */
+  readonly trusted: boolean;
+  /** Makes the id of a new incident. */
+  newId(): string;
+}

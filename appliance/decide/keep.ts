@@ -1,0 +1,47 @@
+/** What of a state is worth storing, and what is made of it after a restart. Pure. */
+import type { IncidentWait } from "#model/incident.ts";
+import type { HostState, Moment, ServiceState } from "#model/state.ts";
+import type { At } from "./input.ts";
+import { momentOf, takeUpMoment } from "./moment.ts";
+
+/** Hard states, what was told and whose symptom it is survive a power cut; soft states are found out again. */
+export function isWorthStoring(before: ServiceState, after: ServiceState): boolean {
+  return before.hard !== after.hard || before.told !== after.told || before.symptomOf !== after.symptomOf;
+}
+
+/** A stored state in a new run: nothing counts as looked at yet, and what fails must fail again before it is told. */
+export function takeUpService(stored: ServiceState, at: At): ServiceState {
+  const { softSince: _softSince, lookedMs: _lookedMs, goodMs: _goodMs, ...rest } = stored;
+  return {
+    ...rest,
+    soft: stored.hard,
+    attempt: 0,
+    failures: 0,
+    same: 0,
+    hardAt: stored.hardAt === undefined ? momentAt(stored.hardSince, at) : takeUpMoment(stored.hardAt, at),
+    ...(stored.failingSince === undefined ? {} : { failingSince: takeUpFailing(stored.failingSince, at) }),
+  };
+}
+
+export function takeUpHost(stored: HostState, at: At): HostState {
+  const { openSince, returned } = stored;
+  return {
+    ...stored,
+    ...(openSince === undefined ? {} : { openSince: takeUpMoment(openSince, at) }),
+    ...(returned === undefined ? {} : { returned: { ...returned, at: takeUpMoment(returned.at, at) } }),
+  };
+}
+
+/** @param stored undefined: nothing was stored for the incident, and its wait begins anew */
+export function takeUpWait(stored: IncidentWait | undefined, at: At): IncidentWait {
+  return { since: stored?.since === undefined ? momentOf(at) : takeUpMoment(stored.since, at) };
+}
+
+/** Versions before 0.2 stored milliseconds since 1970 alone. */
+function takeUpFailing(stored: Moment | number, at: At): Moment {
+  return typeof stored === "number" ? momentAt(stored, at) : takeUpMoment(stored, at);
+}
+
+function momentAt(wallMs: number, at: At): Moment {
+  return { ...momentOf(at), wallMs };
+}

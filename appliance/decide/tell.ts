@@ -1,0 +1,100 @@
+/** What is told of a service or a host as it is now, and what follows where it is held back. Pure. */
+import type { Incident } from "#model/incident.ts";
+import type { Host, Service } from "#model/site.ts";
+import type { ServiceState } from "#model/state.ts";
+import { opensWhenUnknown, UNKNOWN_OPENS_AFTER_MS } from "./alarms.ts";
+import { joinHost, joinService, leaveHost, leaveService } from "./cause.ts";
+import type { Draft } from "./draft.ts";
+import { hostFailure, isSameCause, serviceCause, serviceFailure } from "./failures.ts";
+import { isGone, isHostInDoubt, whyServiceHeld } from "./hold.ts";
+import { raise, worsen } from "./incident/raise.ts";
+import { recover, relapse } from "./incident/recovery.ts";
+import { hasPassed, momentOf } from "./moment.ts";
+import { tellChange } from "./tell-change.ts";
+
+export function tellService(draft: Draft, host: Host, service: Service): void {
+  const state = draft.serviceState(service.key);
+  if (hostSpeaks(host, service, state)) return;
+  // While a failure is being confirmed the host is asked, so that it is known in time whose failure it is.
+  if (state.attempt > 0 && state.soft !== "ok" && isHostInDoubt(draft, host, service, draft.at)) draft.askHost(host.id);
+  if (state.hard === "pending") return;
+  const incident = draft.openIncidentOf(service.key);
+  if (state.hard === "ok") {
+    leaveService(draft, service);
+    if (incident !== undefined) recover(draft, incident);
+    if (draft.openIncidentOf(service.key) === undefined) tellChange(draft, service.key);
+    return;
+  }
+  if (incident !== undefined) return followIncident(draft, host, service, incident);
+  tellFailure(draft, host, service, state);
+}
+
+export function tellHost(draft: Draft, host: Host): void {
+  const { hard } = draft.hostState(host.id);
+  const incident = draft.openIncidentOf(host.id);
+  if (hard === "unreachable") {
+    if (incident !== undefined) relapse(draft, incident);
+    joinHost(draft, host);
+  } else if (hard === "down") {
+    if (incident === undefined) raise(draft, hostFailure(draft, host, draft.at));
+    else relapse(draft, incident);
+    leaveHost(draft, host);
+  } else if (hard === "up") {
+    if (incident !== undefined) recover(draft, incident);
+    if (draft.openIncidentOf(host.id) === undefined) tellChange(draft, host.id);
+  }
+}
+
+/** Whether a confirmed failure is one that nothing has told yet. */
+export function isUntold(draft: Draft, service: Service): boolean {
+  const state = draft.serviceState(service.key);
+  if (state.hard === "ok" || state.hard === "pending" || draft.openIncidentOf(service.key) !== undefined) return false;
+  return state.told !== state.hard || opens(draft, service, state);
+}
+
+/** Whether an open incident's cause is not what the newest results say. @param state neither ok nor pending */
+export function isCauseOutdated(draft: Draft, host: Host, service: Service, incident: Incident): boolean {
+  const state = draft.serviceState(service.key);
+  if (state.attempt > 0 || state.last?.blame === "box" || isGone(draft.hostState(host.id))) return false;
+  return !isSameCause(incident.cause, serviceCause(draft, host, service, state));
+}
+
+/** The state of what tells whether a host is up belongs to the host, as far as that is what it says. */
+function hostSpeaks(host: Host, service: Service, state: ServiceState): boolean {
+  return service.key === host.hostService && (state.hard === "critical" || state.soft === "critical");
+}
+
+function tellFailure(draft: Draft, host: Host, service: Service, state: ServiceState): void {
+  const held = whyServiceHeld(draft, service, draft.at);
+  if (held === "inDoubt") {
+    if (isUntold(draft, service)) draft.askHost(host.id);
+  } else if (held !== undefined) {
+    if (service.key !== host.hostService && (held === "hostGone" || isUntold(draft, service)))
+      joinService(draft, host, service);
+  } else {
+    // What begins is told before what ends by it.
+    if (opens(draft, service, state)) raise(draft, serviceFailure(draft, host, service, state));
+    else tellChange(draft, service.key);
+    leaveService(draft, service);
+  }
+}
+
+/** While an incident is open only it speaks: the recovery did not last, it got worse, or its cause is another by now. */
+function followIncident(draft: Draft, host: Host, service: Service, open: Incident): void {
+  const state = draft.serviceState(service.key);
+  const going = relapse(draft, open);
+  if (isGone(draft.hostState(host.id))) return;
+  const incident = worsen(draft, going, serviceFailure(draft, host, service, state));
+  if (!isCauseOutdated(draft, host, service, incident) || (state.same ?? 0) < service.attempts) return;
+  const wait = draft.waitOf(incident.id);
+  const now = momentOf(draft.at);
+  if (wait.gathering === undefined)
+    draft.setWait(incident.id, { ...wait, gathering: { first: now, newest: now, symptoms: false } });
+}
+
+function opens(draft: Draft, service: Service, state: ServiceState): boolean {
+  if (service.role === "hostCheck") return false;
+  if (state.hard !== "unknown") return state.hard === "critical" || service.openOn === "warning";
+  const long = state.hardAt !== undefined && hasPassed(state.hardAt, UNKNOWN_OPENS_AFTER_MS, draft.at);
+  return long && opensWhenUnknown(service) && state.last?.blame === "target";
+}

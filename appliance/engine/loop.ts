@@ -1,0 +1,132 @@
+/**
+ * Input in, decision out, and what follows from it: the world, the store, whoever listens, looks out of turn, alarms. What
+ * goes wrong with one input is logged with what it concerned; the box goes on.
+ */
+import { decide } from "#decide/decide.ts";
+import type { At, Input } from "#decide/input.ts";
+import { isWorthStoring } from "#decide/keep.ts";
+import type { Decision } from "#decide/world.ts";
+import type { TimerClock } from "#lib/clock.ts";
+import type { Log } from "#lib/log.ts";
+import { uuidV7 } from "#lib/uuid-v7.ts";
+import type { ServiceKey } from "#model/id.ts";
+import { hostSubject, incidentSubject, serviceSubject, subjectText, type Subject } from "#model/subject.ts";
+import { Alarms } from "./alarms.ts";
+import type { ChangeNotice } from "./change-notice.ts";
+import type { CommitQueue } from "./commit-queue.ts";
+import type { LiveWorld } from "./live-world.ts";
+import { waitFactOf } from "./restore-world.ts";
+
+export interface LoopParts {
+  readonly world: LiveWorld;
+  readonly commits: Pick<CommitQueue, "add">;
+  readonly notice: Pick<ChangeNotice, "say">;
+  readonly clock: TimerClock;
+  readonly log: Log;
+  /** This run of the box. */
+  readonly boot: string;
+  readonly clockTrusted: () => boolean;
+  /** Looks at a service out of turn. */
+  readonly checkSoon: (key: ServiceKey) => void;
+}
+
+export class Loop {
+  readonly #parts: LoopParts;
+  readonly #alarms: Alarms;
+  /** Incidents with symptoms that are not told, and therefore not stored, yet. */
+  readonly #untold = new Set<string>();
+
+  constructor(parts: LoopParts) {
+    this.#parts = parts;
+    this.#alarms = new Alarms({ clock: parts.clock, ring: (subject) => void this.take({ kind: "alarm", subject }) });
+  }
+
+  /** Decides on an input and carries out what follows. Undefined: it could not be decided, which is logged. */
+  take(input: Input): Decision | undefined {
+    try {
+      const decision = decide(this.#parts.world, input, this.now());
+      this.#carryOut(decision);
+      return decision;
+    } catch (error) {
+      this.#parts.log.error({ ...aboutOf(input), error: errorText(error) }, "could not be decided; the box goes on");
+      return undefined;
+    }
+  }
+
+  /** Looks anew at everything that is not well: after a start, and when another configuration is in force. */
+  lookAtTroubles(): void {
+    for (const subject of [...this.#troubles()]) this.take({ kind: "alarm", subject });
+  }
+
+  /** The wall clock was set. */
+  clockStepped(): void {
+    this.#alarms.clockStepped();
+  }
+
+  /** Ends the waiting; what is known but not told yet is stored with the next commit. */
+  stop(): void {
+    this.#alarms.stop();
+    const { world, commits } = this.#parts;
+    commits.add({ incidents: [...this.#untold].flatMap((id) => world.incident(id) ?? []) });
+    this.#untold.clear();
+  }
+
+  now(): At {
+    const { clock, boot, clockTrusted } = this.#parts;
+    const wallMs = clock.wallMs();
+    return { steadyMs: clock.monotonicMs(), wallMs, boot, trusted: clockTrusted(), newId: () => uuidV7(wallMs) };
+  }
+
+  #carryOut(decision: Decision): void {
+    const { world, commits, notice, checkSoon } = this.#parts;
+    const { services, hosts, incidents, events } = decision;
+    const stored = {
+      services: [...services].filter(([key, state]) => isWorthStoring(world.serviceState(key), state)),
+      hosts,
+      incidents: [...incidents.values()].filter(({ id }) => !decision.untold.has(id)),
+      facts: this.#waitFacts(decision),
+      events,
+    };
+    world.apply(decision);
+    commits.add(stored);
+    for (const { id } of stored.incidents) this.#untold.delete(id);
+    for (const id of decision.untold) this.#untold.add(id);
+    for (const { subject, alarm } of decision.alarms) this.#alarms.set(subject, alarm);
+    for (const key of decision.checkSoon) checkSoon(key);
+    notice.say({ hosts: hosts.keys(), services: services.keys(), incidents: incidents.keys() });
+  }
+
+  /** What incidents wait for is kept beside them; nothing is left of those that are at their end. */
+  #waitFacts({ waits, incidents }: Decision): (readonly [string, unknown])[] {
+    const { world } = this.#parts;
+    const facts: (readonly [string, unknown])[] = [];
+    for (const [id, { since }] of waits)
+      if (since !== world.waitOf(id).since) facts.push([waitFactOf(id), since === undefined ? undefined : { since }]);
+    for (const { id, state } of incidents.values())
+      if (state === "closed" || state === "cancelled") facts.push([waitFactOf(id), undefined]);
+    return facts;
+  }
+
+  *#troubles(): Generator<Subject> {
+    const { world } = this.#parts;
+    for (const { id } of world.site.hosts) {
+      const { hard } = world.hostState(id);
+      if (hard !== "up" && hard !== "pending") yield hostSubject(id);
+    }
+    for (const { key, hostId } of world.services()) {
+      const { hard, told } = world.serviceState(key);
+      if (hard === "pending" || (hard === "ok" && told === "ok")) continue;
+      yield world.host(hostId)?.hostService === key ? hostSubject(hostId) : serviceSubject(key);
+    }
+    for (const { id } of world.incidents()) yield incidentSubject(id);
+  }
+}
+
+function aboutOf(input: Input): Record<string, unknown> {
+  if (input.kind === "result") return { input: input.kind, about: input.key, code: input.result.observation.code };
+  return { input: input.kind, about: input.kind === "alarm" ? subjectText(input.subject) : [...input.subjects] };
+}
+
+function errorText(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
