@@ -211,6 +211,21 @@ t.test("hosts behind a dead switch are unreachable: one message, and one update 
   t.ok(world.told().includes("incident.opened b"));
 });
 
+t.test("an incident is not resolved while its host, back for a moment, is out of reach", async (t) => {
+  const world = new TimelineWorld({ sw: {}, a: { parents: ["sw"] } });
+  for (const host of ["sw", "a"] as const) world.feed(`${host}/alive`, "o");
+  world.feed("a/alive", "c", 1000);
+  world.feed("sw/alive", "o", 1000);
+  world.feed("a/alive", "ccooo", 1000);
+  t.same(world.told(), ["incident.opened a"]);
+  t.type(world.incidentOf("a")?.recoveringSince, "string");
+  world.feed("sw/alive", "ccc", 1000);
+  world.feed("a/alive", "ccc", 1000);
+  t.equal(world.hostState("a").hard, "unreachable");
+  world.pass(120_000);
+  t.notOk(world.told().includes("incident.resolved a"));
+});
+
 t.test("devices that turn out to hang on an open incident are told in one update", async (t) => {
   const leaves = ["a", "b", "c", "d", "e"];
   const world = new TimelineWorld({

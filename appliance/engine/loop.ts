@@ -55,7 +55,7 @@ export class Loop {
 
   /** Looks anew at everything that is not well: after a start, and when another configuration is in force. */
   lookAtTroubles(): void {
-    for (const subject of [...this.#troubles()]) this.take({ kind: "alarm", subject });
+    for (const subject of this.#troubles()) this.take({ kind: "alarm", subject });
   }
 
   /** The wall clock was set. */
@@ -107,18 +107,20 @@ export class Loop {
     return facts;
   }
 
-  *#troubles(): Generator<Subject> {
+  #troubles(): Subject[] {
     const { world } = this.#parts;
+    const subjects: Subject[] = [];
     for (const { id } of world.site.hosts) {
       const { hard } = world.hostState(id);
-      if (hard !== "up" && hard !== "pending") yield hostSubject(id);
+      if (hard !== "up" && hard !== "pending") subjects.push(hostSubject(id));
     }
     for (const { key, hostId } of world.services()) {
       const { hard, told } = world.serviceState(key);
       if (hard === "pending" || (hard === "ok" && told === "ok")) continue;
-      yield world.host(hostId)?.hostService === key ? hostSubject(hostId) : serviceSubject(key);
+      subjects.push(world.host(hostId)?.hostService === key ? hostSubject(hostId) : serviceSubject(key));
     }
-    for (const { id } of world.incidents()) yield incidentSubject(id);
+    for (const { id } of world.incidents()) subjects.push(incidentSubject(id));
+    return subjects;
   }
 }
 
