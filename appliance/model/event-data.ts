@@ -119,7 +119,9 @@ export const DeviceChanged = Type.Object(
 );
 
 const EventsDropped = Type.Object({
-  reason: Type.Enum(["space", "damage"]),
+  reason: Type.Enum(["space", "damage", "unwritable"], {
+    description: "`unwritable`: nothing went; numbers were skipped because nothing could be stored.",
+  }),
   count: Type.Integer(),
   unsent: Type.Integer({ description: "How many of them at least one output had not passed." }),
   ranges: Type.Array(Type.Object({ from: Type.Integer(), to: Type.Integer() }), {

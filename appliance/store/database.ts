@@ -2,8 +2,8 @@
  * The only module that knows node:sqlite: one connection with cached statements and transactions that either happen
  * or do not. What a file needs before it may be used (checks, migrations) stands in open-database.ts.
  */
-import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
-import { asStoreError } from "./store-error.ts";
+import { constants, DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import { StoreError, asStoreError } from "./store-error.ts";
 
 export type Value = SQLInputValue;
 
@@ -15,10 +15,24 @@ export interface ConnectionOptions {
   readonly readOnly?: boolean;
 }
 
+/** Whoever follows the transactions of a database, to be able to do them again elsewhere. */
+export interface Follower {
+  /**
+   * What a transaction has changed, before it is committed, as a patchset of SQLite's session extension. Throws to refuse
+   * the commit.
+   */
+  before?(patchset: Uint8Array): void;
+  /** The same after it was committed. */
+  after?(patchset: Uint8Array): void;
+  /** A transaction was refused and nothing of it has happened. True: it is to be tried again, perhaps on another connection. */
+  refused?(error: StoreError): boolean;
+}
+
 /** One open database file. Every method throws StoreError for what the disk or another process does. */
 export class Database {
   readonly file: string;
-  readonly #connection: DatabaseSync;
+  #connection: DatabaseSync;
+  #follower: Follower | undefined;
   readonly #statements = new Map<string, StatementSync>();
   #synchronous: Synchronous = "FULL";
 
@@ -27,6 +41,48 @@ export class Database {
     this.#connection = attempt(
       () => new DatabaseSync(file, { timeout: options.busyTimeoutMs, readOnly: options.readOnly ?? false }),
     );
+  }
+
+  /** From now on every transaction is followed. */
+  follow(follower: Follower | undefined): void {
+    this.#follower = follower;
+  }
+
+  /** Everything that asks this database is answered by the other's connection from now on. The old one is closed. */
+  become(other: Database): void {
+    const before = this.#connection;
+    this.#statements.clear();
+    this.#connection = other.#connection;
+    this.#synchronous = other.#synchronous;
+    other.#statements.clear();
+    quietly(() => before.close());
+  }
+
+  /** The whole content as the bytes of a database file. @throws StoreError */
+  image(): Uint8Array {
+    return attempt(() => this.#connection.serialize());
+  }
+
+  /** A database in memory with the content of an image; its schema is not checked. @throws StoreError */
+  static fromImage(image: Uint8Array): Database {
+    const database = new Database(":memory:", { busyTimeoutMs: 0 });
+    // Bytes 18 and 19: a database in memory cannot have a write-ahead log. Source: sqlite.org/fileformat.html
+    const bytes = Buffer.from(image);
+    bytes.set([1, 1], 18);
+    attempt(() => database.#connection.deserialize(bytes));
+    return database;
+  }
+
+  /** Begins to note what changes; the function it returns gives everything changed since as one patchset. */
+  noteChanges(): () => Uint8Array {
+    const session = attempt(() => this.#connection.createSession());
+    return () => attempt(() => session.patchset());
+  }
+
+  /** Does again what a patchset says; what it says about rows that have gone is left out. @throws StoreError */
+  applyPatchset(patchset: Uint8Array): void {
+    if (patchset.length === 0) return;
+    attempt(() => this.#connection.applyChangeset(patchset, { onConflict: settleConflict }));
   }
 
   /** Runs statements without parameters or results. */
@@ -67,15 +123,31 @@ export class Database {
 
   /** All that `work` writes, or nothing of it. Returns what `work` returns. Not to be nested. */
   transaction<T>(work: () => T): T {
+    for (;;) {
+      try {
+        return this.#once(work);
+      } catch (error) {
+        if (!(error instanceof StoreError) || this.#follower?.refused?.(error) !== true) throw error;
+      }
+    }
+  }
+
+  #once<T>(work: () => T): T {
     this.exec("BEGIN IMMEDIATE");
+    const session = this.#follower === undefined ? undefined : this.#connection.createSession();
     try {
       const result = work();
+      const patchset = session?.patchset();
+      if (patchset !== undefined && patchset.length > 0) this.#follower?.before?.(patchset);
       this.exec("COMMIT");
+      if (patchset !== undefined && patchset.length > 0) this.#follower?.after?.(patchset);
       return result;
     } catch (error) {
       // SQLite has rolled back by itself after some failures (disk full), and has not after others.
-      if (this.#connection.isTransaction) this.exec("ROLLBACK");
+      if (this.#connection.isTransaction) quietly(() => this.#connection.exec("ROLLBACK"));
       throw error;
+    } finally {
+      quietly(() => session?.close());
     }
   }
 
@@ -104,7 +176,7 @@ export class Database {
     try {
       return this.transaction(work);
     } finally {
-      this.exec(`PRAGMA synchronous = ${this.#synchronous}`);
+      quietly(() => this.#connection.exec(`PRAGMA synchronous = ${this.#synchronous}`));
     }
   }
 
@@ -116,7 +188,7 @@ export class Database {
 
   close(): void {
     this.#statements.clear();
-    this.#connection.close();
+    attempt(() => this.#connection.close());
   }
 
   #statement(sql: string): StatementSync {
@@ -126,6 +198,21 @@ export class Database {
       this.#statements.set(sql, statement);
     }
     return statement;
+  }
+}
+
+/** The newer word counts; about what is not there nothing is said. */
+function settleConflict(kind: number): number {
+  const isOther = kind === constants.SQLITE_CHANGESET_DATA || kind === constants.SQLITE_CHANGESET_CONFLICT;
+  return isOther ? constants.SQLITE_CHANGESET_REPLACE : constants.SQLITE_CHANGESET_OMIT;
+}
+
+/** For what follows a failure: another one on the same disk says nothing new. */
+function quietly(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
   }
 }
 

@@ -4,8 +4,10 @@
  */
 import type { Clock } from "#lib/clock.ts";
 import { uuidV7 } from "#lib/uuid-v7.ts";
-import type { EventDraft, EventType, StoredEvent } from "#model/event.ts";
+import { EVENT_TYPES, type EventDraft, type EventType, type StoredEvent } from "#model/event.ts";
 import type { Database } from "./database.ts";
+import { noteUntold } from "./untold.ts";
+import { parseStored } from "./stored-shapes.ts";
 
 /** How far one output has got. */
 export interface Cursor {
@@ -16,7 +18,8 @@ export interface Cursor {
 
 /** What had to go, as it stands in the data of the `events.dropped` event that says so. */
 export interface Dropped {
-  readonly reason: "space" | "damage";
+  /** `unwritable`: nothing went, numbers were skipped, because nothing could be stored. */
+  readonly reason: "space" | "damage" | "unwritable";
   readonly count: number;
   /** How many of them at least one output had not passed; with `damage` that is not known, and all are counted. */
   readonly unsent: number;
@@ -38,6 +41,10 @@ interface EventRow {
 
 const COLUMNS = "sequence, id, at, type, subject, clock_trusted, data, boot, steady_ms";
 
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+/** The last moment that ISO 8601 can say with four digits of the year. */
+const LAST_MOMENT = Date.UTC(9999, 11, 31);
+
 /** Rows deleted in one transaction, so that nobody waits for long. */
 const SLICE = 500;
 /** Above so many waiting events the backlog is computed instead of counted. */
@@ -52,6 +59,11 @@ export class EventLog {
   readonly #database: Database;
   readonly #clock: Clock;
   readonly #boot: string | undefined;
+  /**
+   * Makes the sentence of an event that the log tells by itself. Until it is set such events are kept aside; see
+   * StateStore.tellUntold.
+   */
+  complete: ((draft: EventDraft) => EventDraft) | undefined;
 
   /** @param boot the run of the box that appends; undefined for a visitor */
   constructor(database: Database, clock: Clock, boot?: string) {
@@ -62,16 +74,24 @@ export class EventLog {
 
   /** Events after a sequence number, ascending, at most `limit`. */
   read(afterSequence: number, limit: number): StoredEvent[] {
-    return this.#database
-      .all<EventRow>(`SELECT ${COLUMNS} FROM events WHERE sequence > ? ORDER BY sequence LIMIT ?`, afterSequence, limit)
-      .map(toEvent);
+    return this.#toEvents(
+      this.#database.all<EventRow>(
+        `SELECT ${COLUMNS} FROM events WHERE sequence > ? ORDER BY sequence LIMIT ?`,
+        afterSequence,
+        limit,
+      ),
+    );
   }
 
   /** The newest events, newest first, at most `limit`; with `before` only those with a smaller sequence. */
   newest(limit: number, before = Number.MAX_SAFE_INTEGER): StoredEvent[] {
-    return this.#database
-      .all<EventRow>(`SELECT ${COLUMNS} FROM events WHERE sequence < ? ORDER BY sequence DESC LIMIT ?`, before, limit)
-      .map(toEvent);
+    return this.#toEvents(
+      this.#database.all<EventRow>(
+        `SELECT ${COLUMNS} FROM events WHERE sequence < ? ORDER BY sequence DESC LIMIT ?`,
+        before,
+        limit,
+      ),
+    );
   }
 
   /**
@@ -79,21 +99,21 @@ export class EventLog {
    * events since then are looked at.
    */
   about(subject: string, since: number, limit: number): StoredEvent[] {
-    return this.#database
-      .all<EventRow>(
+    return this.#toEvents(
+      this.#database.all<EventRow>(
         `SELECT ${COLUMNS} FROM events WHERE at >= ? AND subject = ? ORDER BY sequence LIMIT ?`,
         Math.floor(since),
         subject,
         limit,
-      )
-      .map(toEvent);
+      ),
+    );
   }
 
   /** One event by its sequence or its id; undefined when there is none (any more). */
   event(which: number | string): StoredEvent | undefined {
     const column = typeof which === "number" ? "sequence" : "id";
     const row = this.#database.get<EventRow>(`SELECT ${COLUMNS} FROM events WHERE ${column} = ?`, which);
-    return row === undefined ? undefined : toEvent(row);
+    return row === undefined ? undefined : this.#toEvents([row])[0];
   }
 
   /** Sequence of the newest event ever stored, also when its row has gone; 0 when there was none. */
@@ -199,7 +219,7 @@ export class EventLog {
         unsent: sequences.filter((sequence) => sequence > passed).length,
         ranges: toRanges(sequences),
       };
-      this.append([{ type: "events.dropped", at: this.#clock.wallMs(), data: dropped }], options.clockTrusted);
+      this.#tellOwn({ type: "events.dropped", at: this.#clock.wallMs(), data: dropped }, options.clockTrusted);
       return dropped;
     });
   }
@@ -225,6 +245,38 @@ export class EventLog {
     });
   }
 
+  /** Stores an event that the store tells by itself. */
+  tell(draft: EventDraft): void {
+    this.#database.transaction(() => this.#tellOwn(draft, false));
+  }
+
+  #tellOwn(draft: EventDraft, clockTrusted: boolean): void {
+    if (this.complete === undefined) noteUntold(this.#database, [draft]);
+    else this.append([this.complete(draft)], clockTrusted);
+  }
+
+  /** Takes what cannot be read out of the log and says so: an output that waits for it would wait for ever. */
+  #dropDamaged(sequences: readonly number[]): void {
+    const passed = this.#passedByAll();
+    const data: Dropped = {
+      reason: "damage",
+      count: sequences.length,
+      unsent: sequences.filter((sequence) => sequence > passed).length,
+      ranges: toRanges(sequences),
+    };
+    this.#database.transaction(() => {
+      for (const sequence of sequences) this.#database.run("DELETE FROM events WHERE sequence = ?", sequence);
+      this.#tellOwn({ type: "events.dropped", at: this.#clock.wallMs(), data }, false);
+    });
+  }
+
+  #toEvents(rows: readonly EventRow[]): StoredEvent[] {
+    const events = rows.map(toEvent);
+    const damaged = rows.filter((_, index) => events[index] === undefined).map(({ sequence }) => sequence);
+    if (damaged.length > 0) this.#dropDamaged(damaged.toSorted((a, b) => a - b));
+    return events.filter((event) => event !== undefined);
+  }
+
   /** The sequence every cursor has reached; the newest where there is no cursor to wait for. */
   #passedByAll(): number {
     const row = this.#database.get<{ sequence: number | null }>("SELECT min(sequence) AS sequence FROM cursors");
@@ -232,7 +284,11 @@ export class EventLog {
   }
 }
 
-function toEvent(row: EventRow): StoredEvent {
+/** undefined: the row is damaged. */
+function toEvent(row: EventRow): StoredEvent | undefined {
+  const data = parseStored(row.data);
+  const isKnown = (EVENT_TYPES as readonly string[]).includes(row.type);
+  if (data === undefined || !isKnown || !UUID.test(row.id) || Math.abs(row.at) > LAST_MOMENT) return undefined;
   return {
     sequence: row.sequence,
     id: row.id,
@@ -240,7 +296,7 @@ function toEvent(row: EventRow): StoredEvent {
     type: row.type,
     ...(row.subject === null ? {} : { subject: row.subject }),
     clockTrusted: row.clock_trusted === 1,
-    data: JSON.parse(row.data) as unknown,
+    data,
     ...(row.boot === null || row.steady_ms === null ? {} : { boot: row.boot, steadyMs: row.steady_ms }),
   };
 }

@@ -1,5 +1,6 @@
 /** Small facts of the box by name, as JSON: what must survive with the state and has no table of its own. */
 import type { Database } from "./database.ts";
+import { parseStored } from "./stored-shapes.ts";
 
 export class Facts {
   readonly #database: Database;
@@ -11,7 +12,8 @@ export class Facts {
   /** What was stored under a name; undefined when nothing was. The caller checks its shape. */
   get(name: string): unknown {
     const row = this.#database.get<{ value: string }>("SELECT value FROM facts WHERE name = ?", `fact.${name}`);
-    return row === undefined ? undefined : (JSON.parse(row.value) as unknown);
+    // A text that damage has made unreadable is as good as none.
+    return parseStored(row?.value);
   }
 
   /** Stores plain JSON under a name; undefined removes it. */

@@ -112,7 +112,6 @@ export class HistoryStore {
       as: "owner",
       clock: options.clock,
       log: options.log,
-      expendable: true,
     });
     try {
       const journal = new Journal(join(folder, "history-journal"));

@@ -1,6 +1,7 @@
 /** Incidents as they are stored: the whole document, with the columns that questions are asked by. */
 import type { Incident, IncidentState } from "#model/incident.ts";
 import type { Database, Value } from "./database.ts";
+import { incidentOfColumns, isIncident, parseStored } from "./stored-shapes.ts";
 
 /** Which incidents are wanted; everything left out does not restrict. */
 export interface IncidentQuery {
@@ -14,6 +15,9 @@ export interface IncidentQuery {
   /** Only those older than the incident with this id: the last one of the page before. */
   readonly before?: string;
 }
+
+const INCIDENT =
+  "SELECT id, state, host, subject, failed_at, opened_at, resolved_at, ended_at, document FROM incidents";
 
 const ENDED: readonly IncidentState[] = ["closed", "cancelled"];
 
@@ -41,11 +45,11 @@ export function saveIncident(database: Database, incident: Incident, now: number
 
 /** All incidents that are not closed or cancelled, oldest first. */
 export function loadLivingIncidents(database: Database): Incident[] {
-  return toIncidents(database.all("SELECT document FROM incidents WHERE ended_at IS NULL ORDER BY opened_at, id"));
+  return toIncidents(database.all(`${INCIDENT} WHERE ended_at IS NULL ORDER BY opened_at, id`));
 }
 
 export function findIncident(database: Database, id: string): Incident | undefined {
-  return toIncidents(database.all("SELECT document FROM incidents WHERE id = ?", id))[0];
+  return toIncidents(database.all(`${INCIDENT} WHERE id = ?`, id))[0];
 }
 
 /** Newest first by when they were opened. */
@@ -64,7 +68,7 @@ export function queryIncidents(database: Database, query: IncidentQuery): Incide
   if (query.before !== undefined) {
     where("(opened_at, id) < (SELECT opened_at, id FROM incidents WHERE id = ?)", query.before);
   }
-  const sql = `SELECT document FROM incidents WHERE ${conditions.join(" AND ")} ORDER BY opened_at DESC, id DESC LIMIT ?`;
+  const sql = `${INCIDENT} WHERE ${conditions.join(" AND ")} ORDER BY opened_at DESC, id DESC LIMIT ?`;
   return toIncidents(database.all(sql, ...values, query.limit));
 }
 
@@ -80,6 +84,12 @@ export function deleteEndedIncidents(database: Database, endedBefore: number, mo
   );
 }
 
-function toIncidents(rows: { document: string }[]): Incident[] {
-  return rows.map((row) => JSON.parse(row.document) as Incident);
+/** Where damage has taken a document, its columns say enough to follow the incident to its end. */
+function toIncidents(rows: Readonly<Record<string, unknown>>[]): Incident[] {
+  return rows
+    .map((row) => {
+      const incident = parseStored(row.document);
+      return isIncident(incident) ? incident : incidentOfColumns(row);
+    })
+    .filter((incident) => incident !== undefined);
 }

@@ -2,7 +2,7 @@
  * Opens a database file so that it may be used: one owner per file, damage moved aside and said, a newer file refused,
  * the numbered migrations run.
  */
-import { closeSync, existsSync, mkdirSync, openSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Clock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
@@ -10,7 +10,7 @@ import type { Problem } from "#lib/problem.ts";
 import { Database, type Synchronous } from "./database.ts";
 import { lockFile } from "./file-lock.ts";
 import type { Migration } from "./migrations/migration.ts";
-import { moveAside, rescue } from "./rescue.ts";
+import { moveAside } from "./move-aside.ts";
 import { StoreError, fromFileSystem } from "./store-error.ts";
 
 export interface OpenOptions {
@@ -20,8 +20,13 @@ export interface OpenOptions {
   readonly as: "owner" | "visitor";
   readonly clock: Clock;
   readonly log: Log;
-  /** Damaged content is not taken over: the file begins empty. */
-  readonly expendable?: boolean;
+  /** What is wrong with the content although SQLite finds nothing; undefined: nothing. */
+  readonly judge?: (database: Database) => string | undefined;
+  /**
+   * Fills a fresh file with what can be had of the damaged one, which lies at `movedAside`. Returns what it managed, as a
+   * part of a sentence. Left out: the file begins empty.
+   */
+  readonly rescue?: (fresh: Database, movedAside: string) => string;
 }
 
 /** What opening found. */
@@ -34,9 +39,12 @@ export interface OpenReport {
   readonly problems: readonly Problem[];
 }
 
-export interface Opened {
+export interface OpenedFile {
   readonly database: Database;
   readonly report: OpenReport;
+}
+
+export interface Opened extends OpenedFile {
   /** Lets another process own the file. To be called after closing the database. */
   readonly release: () => void;
 }
@@ -51,22 +59,28 @@ const NEVER_CHECKED_BYTES = 256_000_000;
 
 /** Opens a file. @throws StoreError */
 export function openDatabase(options: OpenOptions): Opened {
-  fromFileSystem(() => mkdirSync(dirname(options.file), { recursive: true, mode: 0o700 }));
-  const release = lockFile(`${options.file}.owner`, options.as === "owner" ? OWNER_WAITS_MS : 0);
-  if (release === undefined && options.as === "owner") {
-    throw new StoreError("busy", `${options.file} is in use by another process of this box`);
-  }
+  const release = takeFile(options);
   try {
     if (release === undefined) return { ...openBesideOwner(options), release: () => {} };
-    return { ...openAsOwner(options), release };
+    return { ...openOwnFile(options), release };
   } catch (error) {
     release?.();
     throw error;
   }
 }
 
-/** The owner is at work: take the file as it is. */
-function openBesideOwner(options: OpenOptions): Omit<Opened, "release"> {
+/** Becomes the owner of a file. Returns how to let it go; undefined for a visitor beside an owner. @throws StoreError */
+export function takeFile({ file, as }: Pick<OpenOptions, "file" | "as">): (() => void) | undefined {
+  fromFileSystem(() => mkdirSync(dirname(file), { recursive: true, mode: 0o700 }));
+  const release = lockFile(`${file}.owner`, as === "owner" ? OWNER_WAITS_MS : 0);
+  if (release === undefined && as === "owner") {
+    throw new StoreError("busy", `${file} is in use by another process of this box`);
+  }
+  return release;
+}
+
+/** The owner is at work: takes the file as it is. */
+export function openBesideOwner(options: OpenOptions): OpenedFile {
   const database = connect(options);
   const version = database.pragma("user_version");
   if (version !== options.migrations.length) {
@@ -76,14 +90,19 @@ function openBesideOwner(options: OpenOptions): Omit<Opened, "release"> {
   return { database, report: { created: false, problems: [] } };
 }
 
-function openAsOwner(options: OpenOptions): Omit<Opened, "release"> {
-  const created = !existsSync(options.file);
+/** Opens a file that this process owns already. @throws StoreError */
+export function openOwnFile(options: OpenOptions): OpenedFile {
+  clearTheWay(options);
+  const isEmpty = existsSync(options.file) && statSync(options.file).size === 0;
+  const created = isEmpty || !existsSync(options.file);
   try {
+    // SQLite would take an empty file for a new one, and throw its log away.
+    if (isEmpty && existsSync(`${options.file}-wal`)) throw new StoreError("corrupt", "the file is empty");
     if (existsSync(markOf(options.file))) throw new StoreError("corrupt", "damage was found while it was in use");
     const database = connect(options);
     try {
       refuseNewer(database, options);
-      if (!created) check(database);
+      if (!created) check(database, options);
       migrate(database, options.migrations);
     } catch (error) {
       database.close();
@@ -96,23 +115,55 @@ function openAsOwner(options: OpenOptions): Omit<Opened, "release"> {
   }
 }
 
-function replaceDamaged(options: OpenOptions, error: StoreError): Omit<Opened, "release"> {
-  const movedAside = moveAside(options.file, options.clock.wallMs());
-  rmSync(markOf(options.file), { force: true });
+/** A folder where a file belongs is no database; it is moved aside with all that lies in it. */
+function clearTheWay({ file, clock, log }: OpenOptions): void {
+  for (const path of [file, `${file}-wal`, `${file}-shm`]) {
+    if (!existsSync(path) || !statSync(path).isDirectory()) continue;
+    const movedAside = fromFileSystem(() => setAside(path, clock.wallMs()));
+    log.error({ file: path, movedAside }, "a folder lies where a file belongs; it was moved aside");
+  }
+}
+
+/** Renames something that is in the way. Returns the new name. */
+export function setAside(path: string, wallMs: number): string {
+  const aside = `${path}.moved-${Math.floor(wallMs)}`;
+  renameSync(path, aside);
+  return aside;
+}
+
+function replaceDamaged(options: OpenOptions, error: StoreError): OpenedFile {
+  const movedAside = fromFileSystem(() => moveAside(options.file, options.clock.wallMs()));
   const database = connect(options);
-  migrate(database, options.migrations);
-  const kept = options.expendable === true ? "" : `; ${rescue(database, movedAside, options.clock)}`;
-  const message = `the file was damaged (${error.message}) and lies now at ${movedAside}${kept}`;
-  options.log.error({ file: options.file, movedAside, reason: error.message }, "damaged database moved aside");
-  return {
-    database,
-    report: { created: false, movedAside, problems: [{ code: "corrupt", path: options.file, message }] },
-  };
+  try {
+    migrate(database, options.migrations);
+    const kept = options.rescue === undefined ? "" : `; ${options.rescue(database, movedAside)}`;
+    const message = `the file was damaged (${error.message}) and lies now at ${movedAside}${kept}`;
+    options.log.error({ file: options.file, movedAside, reason: error.message }, "damaged database moved aside");
+    fromFileSystem(() => rmSync(markOf(options.file), { force: true }));
+    const problem: Problem = { code: "corrupt", path: options.file, message };
+    return { database, report: { created: false, movedAside, problems: [problem] } };
+  } catch (failure) {
+    database.close();
+    putBack(options.file, movedAside);
+    throw failure;
+  }
+}
+
+/** What could not be replaced stays what it was, for the next attempt. */
+function putBack(file: string, movedAside: string): void {
+  for (const ending of ["", "-wal", "-shm"]) {
+    rmSync(file + ending, { force: true });
+    if (existsSync(movedAside + ending)) renameSync(movedAside + ending, file + ending);
+  }
 }
 
 /** Remembers that a file showed damage in use, so that the next start does not have to find it again. */
 export function markDamaged(file: string): void {
-  writeFileSync(markOf(file), "");
+  try {
+    writeFileSync(markOf(file), "");
+  } catch {
+    // A disk that takes no mark; the next start finds the damage by itself.
+  }
 }
 
 function markOf(file: string): string {
@@ -136,7 +187,8 @@ function connect(options: OpenOptions): Database {
   }
 }
 
-function refuseNewer(database: Database, { file, migrations }: OpenOptions): void {
+/** @throws StoreError `newer` */
+export function refuseNewer(database: Database, { file, migrations }: Pick<OpenOptions, "file" | "migrations">): void {
   const version = database.pragma("user_version");
   if (version <= migrations.length) return;
   throw new StoreError(
@@ -146,13 +198,21 @@ function refuseNewer(database: Database, { file, migrations }: OpenOptions): voi
 }
 
 /** @throws StoreError `corrupt` */
-function check(database: Database): void {
+function check(database: Database, options: OpenOptions): void {
   const size = statSync(database.file).size;
   // A properly closed database leaves no log behind.
   const wasCut = existsSync(`${database.file}-wal`) && statSync(`${database.file}-wal`).size > 0;
   if (size > NEVER_CHECKED_BYTES || (size > ALWAYS_CHECKED_BYTES && !wasCut)) return;
+  judgeContent(database, options.judge);
+}
+
+/** @throws StoreError `corrupt` */
+export function judgeContent(database: Database, judge: OpenOptions["judge"]): void {
   const answer = database.get<{ quick_check: string }>("PRAGMA quick_check(1)")?.quick_check;
   if (answer !== "ok") throw new StoreError("corrupt", answer ?? "quick_check gave no answer");
+  if (database.pragma("user_version") === 0) return;
+  const fault = judge?.(database);
+  if (fault !== undefined) throw new StoreError("corrupt", fault);
 }
 
 /** Brings a file to the newest shape, one step per transaction. */

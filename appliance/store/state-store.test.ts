@@ -1,4 +1,4 @@
-import { statSync, writeFileSync } from "node:fs";
+import { rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import t from "tap";
 import { silentLog } from "#lib/log.ts";
@@ -160,12 +160,23 @@ t.test("nobody else may read the files", (t) => {
   t.end();
 });
 
-t.test("a folder that cannot be made is an expected failure", (t) => {
+t.test("a folder that cannot be made lets the box work from memory, and a visitor fail", (t) => {
   const folder = temporaryFolder(t);
   writeFileSync(join(folder, "file"), "");
-  t.throws(() => StateStore.open(join(folder, "file", "data"), { clock: new HandClock(), log: silentLog }), {
-    code: "io",
-  });
+  const data = join(folder, "file", "data");
+  const parts = { clock: new HandClock(), log: silentLog };
+  t.throws(() => StateStore.open(data, { ...parts, as: "visitor" }), { code: "io" });
+  const store = StateStore.open(data, parts);
+  t.teardown(() => store.close());
+  t.match(store.storage(), { mode: "memory", code: "io" });
+  const first = store.events.newest(1)[0];
+  t.match(first, { type: "events.dropped", data: { reason: "unwritable", count: 0, ranges: [{ from: 1 }] } });
+  const [next] = store.commit({ events: [{ type: "test", at: 1, data: 1 }], clockTrusted: true });
+  t.equal(next?.sequence, (first?.sequence ?? 0) + 1);
+  rmSync(join(folder, "file"));
+  parts.clock.nowMs += 10_000;
+  t.match(store.keep(), { mode: "disk" }, "as soon as it can be made, everything goes there");
+  t.equal(StateStore.open(data, { ...parts, as: "visitor" }).events.latest(), next?.sequence);
   t.end();
 });
 

@@ -2,7 +2,6 @@
  * state.db: what the box knows and must not forget. States, incidents and events are written by `commit` alone, in one
  * transaction; accounts, secrets, configuration versions, runs and facts have a class each.
  */
-import { join } from "node:path";
 import type { Clock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import type { EventDraft, StoredEvent } from "#model/event.ts";
@@ -22,11 +21,14 @@ import {
   saveIncident,
   type IncidentQuery,
 } from "./incident-table.ts";
-import { openDatabase, type OpenReport } from "./open-database.ts";
+import type { Opened, OpenReport } from "./open-database.ts";
+import { openStateDatabase, stateOptions, visitStateDatabase, type OpenedState } from "./open-state-database.ts";
 import { giveBackPages, usedBytes } from "./pages.ts";
 import { Runs } from "./runs.ts";
 import { Secrets } from "./secrets.ts";
-import { stateMigrations } from "./migrations/state-migrations.ts";
+import { StateStorage, type StorageStatus } from "./state-storage.ts";
+import { isHostState, isServiceState, parseStored } from "./stored-shapes.ts";
+import { forgetUntold, readUntold } from "./untold.ts";
 
 export interface StateStoreOptions {
   readonly clock: Clock;
@@ -36,6 +38,10 @@ export interface StateStoreOptions {
    * box runs; it then changes nothing about the file itself.
    */
   readonly as?: "owner" | "visitor";
+  /** Space kept for a full disk, twice so many bytes. Default 250 000; the running box keeps more. */
+  readonly reserveBytes?: number;
+  /** True: what the store has to tell by itself waits for `tellUntold`, which makes its sentences. */
+  readonly speaksLater?: boolean;
   /** The id of this run of the box; goes into its events. */
   readonly boot?: string;
 }
@@ -62,6 +68,8 @@ export interface LoadedState {
   readonly incidents: Incident[];
 }
 
+const RESERVE_BYTES = 250_000;
+
 export class StateStore {
   /** What opening found; its problems are to be shown to people. */
   readonly openReport: OpenReport;
@@ -73,10 +81,14 @@ export class StateStore {
   readonly facts: Facts;
   readonly #database: Database;
   readonly #clock: Clock;
-  readonly #release: () => void;
+  readonly #log: Log;
+  /** undefined: a visitor, who takes the file as it is. */
+  readonly #storage: StateStorage | undefined;
+  readonly #close: () => void;
 
-  private constructor(database: Database, openReport: OpenReport, options: StateStoreOptions, release: () => void) {
-    const { clock, boot } = options;
+  private constructor(folder: string, options: StateStoreOptions, opened: OpenedState | Opened) {
+    const { clock, boot, log } = options;
+    const { database, report: openReport } = opened;
     this.openReport = openReport;
     this.events = new EventLog(database, clock, boot);
     this.accounts = new Accounts(database, clock);
@@ -86,40 +98,105 @@ export class StateStore {
     this.facts = new Facts(database);
     this.#database = database;
     this.#clock = clock;
-    this.#release = release;
+    this.#log = log;
+    this.#storage =
+      "left" in opened
+        ? new StateStorage(
+            {
+              folder,
+              options: stateOptions(folder, clock, log, "owner"),
+              reserveBytes: options.reserveBytes ?? RESERVE_BYTES,
+              clock,
+              log,
+              tell: (draft) => this.events.tell(draft),
+            },
+            opened,
+          )
+        : undefined;
+    if (options.speaksLater !== true && "left" in opened) this.tellUntold((draft) => draft, false);
+    this.#close = () => {
+      if (this.#storage !== undefined) return this.#storage.close();
+      database.close();
+      opened.release?.();
+    };
   }
 
   /**
    * Opens `state.db` in a folder, made when missing. A damaged file is moved aside, what can be read of it is taken
-   * over, and `openReport` says so.
-   * @throws StoreError `newer` for a file of a newer version, `busy` when another box owns the folder, `full`, `readonly`
-   * or `io` where the disk does not let it be opened.
+   * over, and `openReport` says so; where the disk takes nothing the owner works from memory, and `storage()` says so.
+   * @throws StoreError `newer` for a file of a newer version, `busy` when another box owns the folder; for a visitor also
+   * `full`, `readonly` or `io` where the disk does not let it be opened.
    */
   static open(folder: string, options: StateStoreOptions): StateStore {
-    const opened = openDatabase({
-      file: join(folder, "state.db"),
-      migrations: stateMigrations,
-      synchronous: "FULL",
-      as: options.as ?? "owner",
-      clock: options.clock,
-      log: options.log,
-    });
-    return new StateStore(opened.database, opened.report, options, opened.release);
+    const { clock, log, as = "owner", reserveBytes = RESERVE_BYTES } = options;
+    const open = as === "owner" ? openStateDatabase : visitStateDatabase;
+    return new StateStore(folder, options, open(folder, stateOptions(folder, clock, log, as), reserveBytes));
   }
 
   close(): void {
-    this.#database.close();
-    this.#release();
+    this.#close();
+  }
+
+  /** For tests: lets go of the files as the kernel does for a process that is killed. Nothing is written. */
+  abandon(): void {
+    this.#storage?.abandon();
+  }
+
+  /** Where changes are stored now: on the disk, in the space kept for a full one, or in memory alone. */
+  storage(): StorageStatus {
+    return this.#storage?.status ?? { mode: "disk" };
+  }
+
+  /** To be called every few seconds; see StateStorage.keep. Returns where changes are stored now. */
+  keep(): StorageStatus {
+    this.#storage?.keep();
+    return this.storage();
+  }
+
+  /** Makes the checked copy of the state now, instead of when it is due. False: it could not be made. */
+  copyNow(): Promise<boolean> {
+    return this.#storage?.copyNow() ?? Promise.resolve(false);
+  }
+
+  /** What opening has to tell: what is missing, which numbers were skipped. From now on such events are told at once. */
+  tellUntold(complete: (draft: EventDraft) => EventDraft, clockTrusted: boolean): StoredEvent[] {
+    this.events.complete = complete;
+    return this.#database.transaction(() => {
+      const drafts = readUntold(this.#database);
+      if (drafts.length === 0) return [];
+      forgetUntold(this.#database);
+      return this.events.append(drafts.map(complete), clockTrusted);
+    });
   }
 
   load(): LoadedState {
     const services = this.#database.all<{ key: ServiceKey; state: string }>("SELECT key, state FROM services");
     const hosts = this.#database.all<{ id: string; state: string }>("SELECT id, state FROM hosts");
     return {
-      services: new Map(services.map((row) => [row.key, JSON.parse(row.state) as ServiceState])),
-      hosts: new Map(hosts.map((row) => [row.id, JSON.parse(row.state) as HostState])),
+      services: this.#readable(
+        services.map(({ key, state }) => [key, state] as const),
+        isServiceState,
+      ),
+      hosts: this.#readable(
+        hosts.map(({ id, state }) => [id, state] as const),
+        isHostState,
+      ),
       incidents: loadLivingIncidents(this.#database),
     };
+  }
+
+  /** States that make sense; whoever has none is looked at anew. */
+  #readable<Key extends string, State>(
+    rows: readonly (readonly [Key, string])[],
+    isWhole: (value: unknown) => value is State,
+  ): Map<Key, State> {
+    const states = new Map<Key, State>();
+    for (const [key, text] of rows) {
+      const state = parseStored(text);
+      if (isWhole(state)) states.set(key, state);
+      else this.#log.error({ of: key }, "a stored state is damaged; it is found out anew");
+    }
+    return states;
   }
 
   /**

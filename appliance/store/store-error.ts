@@ -4,8 +4,9 @@ import { errorCode } from "#lib/errno.ts";
 /**
  * `full`: no space; free some and try again. `busy`: another process holds the store. `readonly`: it may not be written.
  * `corrupt`: the file is damaged. `io`: the disk does not do as told. `newer`: written by a newer version of the box.
+ * `gone`: somebody has taken the files away.
  */
-export type StoreErrorCode = "full" | "busy" | "readonly" | "corrupt" | "io" | "newer";
+export type StoreErrorCode = "full" | "busy" | "readonly" | "corrupt" | "io" | "newer" | "gone";
 
 /** An expected failure of a store. After it nothing has changed, so the same call may be made again later. */
 export class StoreError extends Error {
@@ -55,6 +56,10 @@ export function fromFileSystem<T>(work: () => T): T {
 
 /** The StoreError an SQLite error stands for. Anything else is a mistake in our code and comes back as it is. */
 export function asStoreError(error: unknown): unknown {
+  // A whole number beyond what was ever stored (nodejs.org/api/sqlite.html): damage.
+  if (error instanceof RangeError && errorCode(error) === "ERR_OUT_OF_RANGE") {
+    return new StoreError("corrupt", error.message, { cause: error });
+  }
   if (error instanceof StoreError || !(error instanceof Error) || !("errcode" in error)) return error;
   if (typeof error.errcode !== "number") return error;
   const code = error.errcode === IOERR_SHMSIZE ? "full" : CODES.get(error.errcode & 0xff);

@@ -13,6 +13,7 @@ import {
   openSync,
   readFileSync,
   readdirSync,
+  renameSync,
   rmSync,
   statSync,
   writeSync,
@@ -43,7 +44,11 @@ export class Journal {
 
   constructor(folder: string) {
     this.#folder = folder;
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    fromFileSystem(() => {
+      // A file of its name would be in the way.
+      if (existsSync(folder) && !statSync(folder).isDirectory()) renameSync(folder, `${folder}.moved-${Date.now()}`);
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+    });
   }
 
   /** Appends what is pending in chunks of one hour. @throws StoreError, then the file holds what it held before */
