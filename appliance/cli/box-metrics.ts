@@ -27,6 +27,8 @@ const counter = (name: string, help: string, value: number): Metric => ({
   samples: [{ value }],
 });
 
+const STORED = { disk: 1, reserve: 0.5, memory: 0 } as const;
+
 export function boxMetrics({ watch, state, history, outlets, snmp }: MetricSources): Metric[] {
   const engine = watch.figures();
   const kept = history.figures();
@@ -53,6 +55,11 @@ export function boxMetrics({ watch, state, history, outlets, snmp }: MetricSourc
       "engine_commit_failing",
       "1 while the state store refuses changes.",
       engine.commitFailure === undefined ? 0 : 1,
+    ),
+    gauge(
+      "state_stored",
+      "Where changes are stored: 1 in the database, 0.5 in the space kept for a full disk, 0 nowhere.",
+      STORED[state.storage().mode],
     ),
     counter("snmp_requests_total", "SNMP requests sent since the start.", snmp.requestsSent),
     counter("history_recorded_total", "Results taken into the history since the start.", kept.recordedResults),

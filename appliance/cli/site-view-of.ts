@@ -21,7 +21,7 @@ export interface ShownParts {
 }
 
 export function siteViewOf({ watch, state, senses, outlets, devices, version, boot, clock }: ShownParts): SiteView {
-  const troubles = new BoxTroubles(() => whatTroubles(watch), clock);
+  const troubles = new BoxTroubles(() => whatTroubles(watch, state), clock);
   return new SiteView({
     watched: {
       world: watch.world,
@@ -46,10 +46,10 @@ export function siteViewOf({ watch, state, senses, outlets, devices, version, bo
 /** One look in a hundred this late: the box does not keep up. */
 const STARVED_MS = 10_000;
 
-function whatTroubles(watch: Watch): BoxTroubleCode[] {
+function whatTroubles(watch: Watch, state: StateStore): BoxTroubleCode[] {
   const { commitFailure, latenessP99Ms } = watch.figures();
   return [
-    ...(commitFailure === undefined ? [] : (["cannotStore"] as const)),
+    ...(commitFailure === undefined && state.storage().mode === "disk" ? [] : (["cannotStore"] as const)),
     ...(latenessP99Ms > STARVED_MS ? (["starved"] as const) : []),
   ];
 }

@@ -8,6 +8,7 @@ import type { Log } from "#lib/log.ts";
 import type { Retention } from "#model/site.ts";
 import { ensureBallast, enforceLimit, releaseBallast, usedDiskBytes } from "#store/disk-limit.ts";
 import type { HistoryStore } from "#store/history-store.ts";
+import type { StorageStatus } from "#store/state-storage.ts";
 import type { StateStore } from "#store/state-store.ts";
 
 export interface HousekeepingParts {
@@ -16,26 +17,34 @@ export interface HousekeepingParts {
   readonly folder: string;
   retention(): Retention;
   clockTrusted(): boolean;
-  /** Why the state store refuses changes; undefined while it does not. */
-  commitFailure(): string | undefined;
+  /** Told once for each change of where the state is stored. */
+  storageChanged?(status: StorageStatus): void;
   readonly clock: TimerClock;
   readonly log: Log;
 }
 
 const FIRST_MS = 60_000;
 const EVERY_MS = 600_000;
-const LOOK_MS = 10_000;
+const LOOK_MS = 2000;
+/** While the disk stays full, the oldest makes room so often. */
+const ROOM_EVERY_MS = 30_000;
 /** Slices of ended incidents and passed events deleted in one round. */
 const MOST_SLICES = 40;
 const BALLAST_BYTES = 16_000_000;
 /** What stays of the stored history when a full disk makes it give room. */
 const KEPT_WHEN_FULL = 0.8;
+/** So many of its oldest pieces at a time. */
+const PIECES_WHEN_FULL = 20;
 
 export class Housekeeping {
   readonly #parts: HousekeepingParts;
   #timer: Timer | undefined;
   #looker: Timer | undefined;
   #makingRoom = false;
+  #makeRoomAt = 0;
+  #storage: StorageStatus["mode"] = "disk";
+  #reason: string | undefined;
+  #failure: string | undefined;
 
   constructor(parts: HousekeepingParts) {
     this.#parts = parts;
@@ -73,7 +82,9 @@ export class Housekeeping {
     const { state, history, folder, log } = this.#parts;
     const hadBallast = releaseBallast(folder);
     const stored = usedDiskBytes({ state, history });
-    await this.#limit(Math.floor(stored * KEPT_WHEN_FULL));
+    // What is in memory meanwhile takes no space of the disk: only history can give any.
+    if (state.storage().mode === "disk") await this.#limit(Math.floor(stored * KEPT_WHEN_FULL));
+    else for (let piece = 0; piece < PIECES_WHEN_FULL && (await history.freeOldest()); piece++);
     log.error({ hadBallast, storedBytes: stored }, "the disk is full; the oldest history makes room");
   }
 
@@ -84,9 +95,17 @@ export class Housekeeping {
 
   #look(): void {
     const { state, history } = this.#parts;
-    state.runs.alive();
-    const full = this.#parts.commitFailure() === "full" || history.figures().failing === "full";
-    if (!full || this.#makingRoom) return;
+    const status = state.keep();
+    if (status.mode !== this.#storage || (status.mode !== "disk" && status.code !== this.#reason)) {
+      this.#storage = status.mode;
+      this.#reason = status.code;
+      this.#parts.storageChanged?.(status);
+    }
+    void this.#try(async () => state.runs.alive());
+    const full = status.code === "full" || history.figures().failing === "full";
+    const now = this.#parts.clock.monotonicMs();
+    if (!full || this.#makingRoom || now < this.#makeRoomAt) return;
+    this.#makeRoomAt = now + ROOM_EVERY_MS;
     this.#makingRoom = true;
     void this.#try(() => this.makeRoom()).finally(() => (this.#makingRoom = false));
   }
@@ -100,9 +119,15 @@ export class Housekeeping {
   async #try(work: () => Promise<void>): Promise<void> {
     try {
       await work();
+      this.#failure = undefined;
     } catch (error) {
       const code = errorCode(error);
-      if (code === undefined) throw error;
+      if (code === undefined) {
+        this.#parts.log.error({ error: error instanceof Error ? error.stack : String(error) }, "housekeeping failed");
+        return;
+      }
+      if (code === this.#failure) return;
+      this.#failure = code;
       this.#parts.log.warn({ code }, "old records could not be removed; tried again later");
     }
   }

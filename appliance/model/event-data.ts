@@ -149,6 +149,23 @@ const BoxStarted = Type.Object({
   ),
 });
 
+const BoxHealth = Type.Object(
+  {
+    state: Type.Enum(["ok", "critical"]),
+    storage: Type.Enum(["disk", "reserve", "memory"], {
+      description:
+        "Where what happens is stored: as it should be; in the space kept for a full disk; nowhere, it is told from memory.",
+    }),
+    reason: Type.Optional(
+      Type.String({
+        description: "`full`, `readonly`, `io`, `corrupt`, or `gone` where the data folder was taken away.",
+      }),
+    ),
+    since: Type.Optional(At("Since when it is so.")),
+  },
+  { title: "Box health" },
+);
+
 const BoxStopping = Type.Object({ reason: Type.String(), boot: Type.String() });
 
 const ConfigChanged = Type.Object({
@@ -191,6 +208,7 @@ export const EVENT_DATA: Readonly<Partial<Record<EventType, TSchema>>> = {
   "device.changed": DeviceChanged,
   "config.changed": ConfigChanged,
   "box.started": BoxStarted,
+  "box.health": BoxHealth,
   "box.stopping": BoxStopping,
   "uplink.restored": UplinkRestored,
   "clock.corrected": ClockCorrected,

@@ -9,6 +9,9 @@ import type { ApplianceOptions } from "./options.ts";
 import { openConfig } from "../open-config.ts";
 import type { Life, StopReason } from "./lives.ts";
 
+/** Twice so much is kept for a full disk: some ten thousand decisions. */
+const RESERVE_BYTES = 4_000_000;
+
 export class Stores implements Life {
   readonly name = "stores";
   readonly state: StateStore;
@@ -26,7 +29,13 @@ export class Stores implements Life {
 
   /** @throws RefusalError where the configuration is refused; StoreError */
   static open({ dataFolder, clock, log, env, configFile, boot }: ApplianceOptions): Stores {
-    const state = StateStore.open(dataFolder, { clock, log, boot });
+    const state = StateStore.open(dataFolder, {
+      clock,
+      log,
+      boot,
+      reserveBytes: RESERVE_BYTES,
+      speaksLater: true,
+    });
     const history = HistoryStore.open(dataFolder, { clock, log });
     const keeper = openConfig({ ...(configFile === undefined ? {} : { configFile }), dataFolder, state, log, env });
     const { problems, warnings } = keeper.load();

@@ -19,6 +19,7 @@ import type { Life, StopReason } from "./lives.ts";
 import type { Senses } from "./senses.ts";
 import type { Stores } from "./stores.ts";
 import { boxStarted } from "./box-started.ts";
+import { storageTold } from "./storage-told.ts";
 
 export interface WatchingParts {
   readonly options: ApplianceOptions;
@@ -59,7 +60,7 @@ export class Watching implements Life {
       boot: options.boot,
       runJobs: senses.outside.runJobs ?? this.#runJobs(),
       clockTrusted: () => senses.box.clockTrusted,
-      complete: (draft) => speakEvent({ ...draft, steadyMs: clock.monotonicMs() }, site(), parts.pageAddress()),
+      complete: this.#complete,
       afterCommit: () => outlets.wake(),
       sinks: [
         (service, host, result) => outlets.record(service, host, result),
@@ -67,12 +68,12 @@ export class Watching implements Life {
       ],
     });
     this.#housekeeping = new Housekeeping({
+      storageChanged: (status) => this.tell([storageTold(status, clock.wallMs())]),
       state,
       history,
       folder: options.dataFolder,
       retention: () => keeper.site.retention,
       clockTrusted: () => senses.box.clockTrusted,
-      commitFailure: () => this.watch.figures().commitFailure,
       clock,
       log,
     });
@@ -90,6 +91,7 @@ export class Watching implements Life {
   start(): void {
     const { options, stores, senses } = this.#parts;
     this.stall.start();
+    stores.state.tellUntold(this.#complete, senses.box.clockTrusted);
     this.watch.start();
     this.watch.tell([boxStarted(options, stores.before, senses.record)]);
     this.devices.start();
@@ -116,6 +118,13 @@ export class Watching implements Life {
   tell(events: readonly EventDraft[]): void {
     this.watch.tell(events);
   }
+
+  /** Gives an event of the box what is fixed when it is stored. */
+  readonly #complete = (draft: EventDraft): EventDraft => {
+    const { options, stores } = this.#parts;
+    const said = { ...draft, steadyMs: options.clock.monotonicMs() };
+    return speakEvent(said, stores.keeper.site, this.#parts.pageAddress());
+  };
 
   #runJobs(): RunJobs {
     const { options, senses } = this.#parts;

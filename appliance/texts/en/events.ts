@@ -108,7 +108,8 @@ const others: Record<Exclude<EventType, `incident.${string}`>, Template> = {
   "config.changed": (p) => `another configuration is in force${by(p)}`,
   "box.started": (p) => `started${p.version === undefined ? "" : `, version ${text(p.version)}`}`,
   "box.stopping": (p) => `stopping${because(p)}`,
-  "box.health": (p, words) => `its health${p.state === undefined ? "" : ` is ${text(p.state)}`}${result(p, words)}`,
+  "box.health": (p, words) =>
+    stored(p) ?? `its health${p.state === undefined ? "" : ` is ${text(p.state)}`}${result(p, words)}`,
   "uplink.restored": (p, words) =>
     `the line is back${p.lostAt === undefined ? "" : `; it was gone since ${moment(p.lostAt, words)}`}`,
   "clock.corrected": (p) =>
@@ -116,8 +117,19 @@ const others: Record<Exclude<EventType, `incident.${string}`>, Template> = {
   "events.dropped": (p) =>
     p.reason === "refused"
       ? `the broker refuses event ${text(p.from)} for its content; it is kept here, and the next ones go on`
-      : `${count(p.count, "event", "events")} had to go${because(p)}, ${number(p.unsent)} of them unsent`,
+      : p.reason === "unwritable"
+        ? "nothing could be stored, so events are numbered further on; none is missing"
+        : `${count(p.count, "event", "events")} had to go${because(p)}, ${number(p.unsent)} of them unsent`,
   test: () => "a test",
 };
+
+/** Where what happens is kept, for a box whose disk refused or takes changes again. */
+function stored(p: Parameters): string | undefined {
+  if (p.storage === "reserve")
+    return `its disk takes nothing new${because(p)}; what happens goes to the space kept for that`;
+  if (p.storage === "memory")
+    return `nothing can be written to its disk${because(p)}; what happens is told from memory`;
+  return p.storage === "disk" ? "its disk takes changes again; everything is stored" : undefined;
+}
 
 export const eventTemplates = prefixed("event", { ...incidents, ...others });
