@@ -57,8 +57,8 @@ export const discover: Verb = {
     if (problem !== undefined) throw new UsageError(`${problem.path} ${sayRefusal(problem)}`.trim());
     const rate = rateOf(values.rate);
     const snmp = values["no-snmp"] === true ? undefined : parseSnmpOptions(values);
-    const { pinger, obstacles } = await choosePinger();
-    for (const obstacle of obstacles) terminal.err(obstacle);
+    const { pinger, way, obstacles } = await choosePinger();
+    if (way === "none") for (const obstacle of obstacles) terminal.err(obstacle);
     const progress = new ProgressPrinter(terminal);
     try {
       const result = await discoverNetworks({

@@ -1,6 +1,10 @@
-/** Chooses how this box pings: fping, else the kernel's ping sockets, else not at all, and then says what would help. */
+/**
+ * Chooses how this box pings: in bursts through the kernel's own calls, else by fping, else by a ping socket in Node's
+ * hands, else not at all, and then says what would help.
+ */
 import { codedError } from "#lib/errno.ts";
 import { access, constants } from "node:fs/promises";
+import { BurstPinger } from "./burst-pinger.ts";
 import { FpingPinger } from "./fping-pinger.ts";
 import { type Pinger, type PingOutcome } from "./ping.ts";
 import { SocketPinger } from "./ping-socket.ts";
@@ -9,14 +13,26 @@ const FPING_PATHS = ["/usr/bin/fping", "/usr/sbin/fping", "/usr/local/bin/fping"
 
 export interface ChosenPinger {
   readonly pinger: Pinger;
-  readonly way: "fping" | "socket" | "none";
-  /** What stood in the way of the better ways; empty with fping. For the log and `doctor`. */
+  readonly way: "bursts" | "fping" | "socket" | "none";
+  /** What stood in the way of the better ways; empty with bursts. For the log and `doctor`. */
   readonly obstacles: readonly string[];
 }
 
+/** What a box has to ping with; tests leave some of it out. */
+export interface PingMeans {
+  readonly openBursts: () => Promise<BurstPinger>;
+  readonly fpingPaths: readonly string[];
+}
+
 /** Tries the ways in order; sends nothing. Never fails: without any way every ping blames the box. */
-export async function choosePinger(fpingPaths: readonly string[] = FPING_PATHS): Promise<ChosenPinger> {
+export async function choosePinger(means: Partial<PingMeans> = {}): Promise<ChosenPinger> {
+  const { openBursts = () => BurstPinger.open(), fpingPaths = FPING_PATHS } = means;
   const obstacles: string[] = [];
+  try {
+    return { pinger: await openBursts(), way: "bursts", obstacles };
+  } catch (error) {
+    obstacles.push(`bursts do not work here: ${(error as Error).message}`);
+  }
   const path = await findExecutable(fpingPaths);
   if (path === undefined) {
     obstacles.push("fping is not installed");
@@ -33,7 +49,6 @@ export async function choosePinger(fpingPaths: readonly string[] = FPING_PATHS):
     return { pinger: new UnablePinger(obstacles.join("; ")), way: "none", obstacles };
   }
 }
-
 /** The pinger alone, for whoever does not ask why. */
 export async function makePinger(): Promise<Pinger> {
   return (await choosePinger()).pinger;

@@ -1,13 +1,14 @@
-// Both ways to ping against the same network: a namespace of its own with a dead neighbour, rejecting hosts and no route.
+// All ways to ping against the same network: a namespace of its own with a dead neighbour, rejecting hosts and no route.
 import { execFileSync } from "node:child_process";
 import { chmodSync, copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
 import t from "tap";
-import { errorCode } from "#lib/errno.ts";
+import { codedError, errorCode } from "#lib/errno.ts";
 import { FpingPinger } from "./fping-pinger.ts";
 import { choosePinger } from "./make-pinger.ts";
 import type { Pinger, PingOptions } from "./ping.ts";
+import { BurstPinger } from "./burst-pinger.ts";
 import { SocketPinger } from "./ping-socket.ts";
 
 const FPING = "/usr/bin/fping";
@@ -37,7 +38,8 @@ function layOutNetwork(): void {
   }
 }
 
-function testWay(name: string, make: () => Promise<Pinger>): void {
+/** @param packetMs what passes at least between two packets */
+function testWay(name: string, make: () => Promise<Pinger>, packetMs = 1): void {
   t.test(name, async (t) => {
     const pinger = await make();
     t.teardown(() => pinger.stop());
@@ -84,7 +86,8 @@ function testWay(name: string, make: () => Promise<Pinger>): void {
       const addresses = Array.from({ length: 250 }, (_, i) => `127.0.1.${i + 1}`);
       const startedAt = performance.now();
       const outcomes = await pinger.ping(addresses, { ...quick, count: 1 });
-      t.ok(performance.now() - startedAt > addresses.length * 0.9, "a millisecond between two packets");
+      const leastMs = addresses.length * packetMs * 0.9;
+      t.ok(performance.now() - startedAt > leastMs, `they take ${leastMs} ms`);
       t.equal([...outcomes.values()].filter((outcome) => outcome.roundTripsMs.length === 1).length, addresses.length);
     });
 
@@ -103,6 +106,22 @@ function testNamespace(): void {
   layOutNetwork();
   testWay("fping", async () => new FpingPinger(FPING));
   testWay("ping socket", () => SocketPinger.probe());
+  testWay("bursts by ping sockets", () => BurstPinger.open(["ping"]), 1 / 16);
+  testWay("bursts by raw sockets", () => BurstPinger.open(["raw"]), 1 / 16);
+
+  for (const kind of ["ping", "raw"] as const) {
+    t.test(
+      `bursts by ${kind} sockets: a dead neighbour is called unreachable after the kernel's search for it`,
+      async (t) => {
+        const pinger = await BurstPinger.open([kind]);
+        const outcomes = await pinger.ping(["10.9.0.7", "fd00:9::7", "127.0.0.1"], { ...quick, timeoutMs: 4000 });
+        t.match(outcomes.get("10.9.0.7"), { roundTripsMs: [], unreachable: true });
+        t.match(outcomes.get("fd00:9::7"), { roundTripsMs: [], unreachable: true });
+        t.match(outcomes.get("127.0.0.1"), { sent: 2, unreachable: false });
+        t.equal(outcomes.get("127.0.0.1")?.roundTripsMs.length, 2, "one lost packet's error spoils no other's");
+      },
+    );
+  }
 
   t.test("fping: a dead neighbour is called unreachable after the kernel's search for it", async (t) => {
     const pinger = new FpingPinger(FPING);
@@ -111,19 +130,24 @@ function testNamespace(): void {
   });
 
   t.test(
-    "without fping the ping socket is chosen, without either every ping blames the box and says what helps",
+    "bursts are chosen, else fping, else the ping socket; without any every ping blames the box and says what helps",
     async (t) => {
-      const socket = await choosePinger(["/nonexistent/fping"]);
+      t.equal((await choosePinger()).way, "bursts");
+      const openBursts = () => Promise.reject(codedError("ENOTSUP", "no libc here"));
+      const byFping = await choosePinger({ openBursts });
+      t.equal(byFping.way, "fping");
+      t.match(byFping.obstacles, ["bursts do not work here: no libc here"]);
+      const means = { openBursts, fpingPaths: ["/nonexistent/fping"] };
+      const socket = await choosePinger(means);
       t.equal(socket.way, "socket");
-      t.match(socket.obstacles, ["fping is not installed"]);
+      t.match(socket.obstacles, [/no libc here/, "fping is not installed"]);
 
       execFileSync("sysctl", ["-q", "-w", "net.ipv4.ping_group_range=1\t0"]);
-      const none = await choosePinger(["/nonexistent/fping"]);
+      t.equal((await choosePinger()).pinger instanceof BurstPinger, true, "by raw sockets then");
+      const none = await choosePinger(means);
       t.equal(none.way, "none");
       const outcome = (await none.pinger.ping(["127.0.0.1"], quick)).get("127.0.0.1");
       t.match(outcome?.boxError?.message, /Install fping/);
-
-      t.equal((await choosePinger()).way, "fping");
     },
   );
 

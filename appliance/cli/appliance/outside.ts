@@ -19,7 +19,8 @@ export interface Outside {
 
 export async function openOutside(log: Log): Promise<Outside> {
   const { pinger, way, obstacles } = await choosePinger();
-  if (obstacles.length > 0) log.warn({ way, obstacles }, "pings do not go the best way");
+  if (way === "none") log.warn({ obstacles }, "this box cannot ping");
+  else log.info({ way, obstacles }, "how this box pings");
   const names = new CachingNameResolver();
   return { pinger, names, snmp: makeSnmpClient(names), askResolver };
 }

@@ -13,8 +13,8 @@ const ANSWER_MS = 5000;
 const REFUSAL_MS = 700;
 
 export function lookAtPing({ way, obstacles }: ChosenPinger): Finding {
-  if (way === "fping") return ok("ping", "by fping");
-  if (way === "socket") return ok("ping", `by ping sockets (${obstacles.join("; ")})`);
+  if (way === "bursts") return ok("ping", "in bursts through the kernel");
+  if (way !== "none") return ok("ping", `by ${way === "fping" ? "fping" : "ping sockets"} (${obstacles.join("; ")})`);
   return critical(
     "ping",
     obstacles.join("; "),

@@ -1,0 +1,274 @@
+/**
+ * The kernel's calls for many datagrams at once, through node:ffi. The only file of the product that knows pointers: above
+ * it stand rows of packets, numbers and error codes. A wrong pointer ends the process, so every one points into a buffer
+ * that its row owns for life, and lengths are checked here.
+ *
+ * Layouts hold for 64-bit Linux with glibc or musl, x86-64 and arm64 alike. Source: sendmmsg(2), recvmmsg(2), cmsg(3),
+ * ip(7) "IP_RECVERR", socket(7); linux/errqueue.h.
+ */
+import { endianness } from "node:os";
+import { getSystemErrorName } from "node:util";
+import { codedError } from "#lib/errno.ts";
+
+export const AF_INET = 2;
+export const AF_INET6 = 10;
+export const SOCK_DGRAM = 2;
+export const SOCK_RAW = 3;
+const SOCK_NONBLOCK = 0o4000;
+const SOCK_CLOEXEC = 0o2000000;
+export const IPPROTO_ICMP = 1;
+export const IPPROTO_ICMPV6 = 58;
+const SOL_IP = 0;
+const SOL_SOCKET = 1;
+const SOL_IPV6 = 41;
+const SOL_RAW = 255;
+const SO_RCVBUF = 8;
+const SO_TIMESTAMPNS = 35;
+const IP_RECVERR = 11;
+const IPV6_RECVERR = 25;
+const ICMP_FILTER = 1;
+const ICMPV6_FILTER = 1;
+const MSG_DONTWAIT = 0x40;
+const MSG_ERRQUEUE = 0x2000;
+const CLOCK_REALTIME = 0;
+
+/** struct mmsghdr: name pointer, name length, iovec pointer and count, control pointer and length, flags; length. */
+const HEADER = { bytes: 64, name: 0, nameLength: 8, iovec: 16, iovecs: 24, control: 32, controlLength: 40, length: 56 };
+const IOVEC_BYTES = 16;
+/** struct sockaddr_in6, the larger of the two. */
+const NAME_BYTES = 28;
+/** Room for a time stamp and an extended error with its offender. */
+const CONTROL_BYTES = 128;
+/** struct cmsghdr: length, level, type. */
+const CMSG_HEADER_BYTES = 16;
+
+interface Libc {
+  socket(domain: number, type: number, protocol: number): number;
+  close(fd: number): number;
+  setsockopt(fd: number, level: number, name: number, value: bigint, length: number): number;
+  sendmmsg(fd: number, headers: bigint, count: number, flags: number): number;
+  recvmmsg(fd: number, headers: bigint, count: number, flags: number, timeout: bigint): number;
+  clock_gettime(clock: number, time: bigint): number;
+  __errno_location(): bigint;
+}
+
+/** What the kernel says about a packet that did not get there. */
+export interface PacketError {
+  /** `EHOSTUNREACH`, `ENETUNREACH`, ... */
+  readonly code: string;
+  /** Somebody on the way, or this box's own neighbour search, said so; else this box itself did. */
+  readonly byIcmp: boolean;
+}
+
+/** A row of places for packets, each with an address; filled once, sent and received as often as wanted. */
+export class Packets {
+  readonly places: number;
+  readonly bytesEach: number;
+  readonly #memory: Buffer;
+  readonly #names: number;
+  readonly #control: number;
+  readonly #data: number;
+  /** Where the row of headers begins. */
+  readonly pointer: bigint;
+
+  /** @param pointerOf gives the address of a buffer that never moves */
+  constructor(places: number, bytesEach: number, pointerOf: (buffer: Buffer) => bigint) {
+    this.places = places;
+    this.bytesEach = bytesEach;
+    const iovecs = places * HEADER.bytes;
+    this.#control = iovecs + places * IOVEC_BYTES;
+    this.#names = this.#control + places * CONTROL_BYTES;
+    this.#data = this.#names + places * NAME_BYTES;
+    this.#memory = Buffer.alloc(this.#data + places * bytesEach + 1);
+    this.pointer = pointerOf(this.#memory);
+    for (let place = 0; place < places; place++) {
+      const header = place * HEADER.bytes;
+      const iovec = iovecs + place * IOVEC_BYTES;
+      this.#memory.writeBigUInt64LE(this.#pointerTo(this.#names + place * NAME_BYTES), header + HEADER.name);
+      this.#memory.writeBigUInt64LE(this.#pointerTo(iovec), header + HEADER.iovec);
+      this.#memory.writeBigUInt64LE(1n, header + HEADER.iovecs);
+      this.#memory.writeBigUInt64LE(this.#pointerTo(this.#data + place * bytesEach), iovec);
+      this.#memory.writeBigUInt64LE(BigInt(bytesEach), iovec + 8);
+    }
+  }
+
+  /** The bytes of a place, to be written to or read from. */
+  bytes(place: number): Buffer {
+    const from = this.#data + place * this.bytesEach;
+    return this.#memory.subarray(from, from + this.bytesEach);
+  }
+
+  /** Makes a place ready for sending. @param address 4 or 16 bytes; @param scope interface number of a link-local one */
+  address(place: number, address: Uint8Array, port: number, scope = 0): void {
+    const at = this.#names + place * NAME_BYTES;
+    const isV6 = address.length === 16;
+    this.#memory.fill(0, at, at + NAME_BYTES);
+    this.#memory.writeUInt16LE(isV6 ? AF_INET6 : AF_INET, at);
+    this.#memory.writeUInt16BE(port, at + 2);
+    this.#memory.set(address, at + (isV6 ? 8 : 4));
+    if (isV6) this.#memory.writeUInt32LE(scope, at + 24);
+    this.#memory.writeUInt32LE(isV6 ? NAME_BYTES : 16, place * HEADER.bytes + HEADER.nameLength);
+  }
+
+  /** Makes places ready for receiving. */
+  empty(places = this.places): void {
+    for (let place = 0; place < places; place++) {
+      const header = place * HEADER.bytes;
+      this.#memory.writeUInt32LE(NAME_BYTES, header + HEADER.nameLength);
+      this.#memory.writeBigUInt64LE(this.#pointerTo(this.#control + place * CONTROL_BYTES), header + HEADER.control);
+      this.#memory.writeBigUInt64LE(BigInt(CONTROL_BYTES), header + HEADER.controlLength);
+    }
+  }
+
+  /** Bytes that came into a place, never more than it has. */
+  lengthOf(place: number): number {
+    return Math.min(this.bytesEach, this.#memory.readUInt32LE(place * HEADER.bytes + HEADER.length));
+  }
+
+  /** Whom a packet came from, or for an error whom the lost one was sent to: the 4 or 16 bytes of the address. */
+  addressOf(place: number): Buffer {
+    const at = this.#names + place * NAME_BYTES;
+    const isV6 = this.#memory.readUInt16LE(at) === AF_INET6;
+    return this.#memory.subarray(at + (isV6 ? 8 : 4), at + (isV6 ? 24 : 8));
+  }
+
+  /** When the kernel received it, milliseconds since 1970 by the wall clock; undefined where it did not say. */
+  receivedAtMs(place: number): number | undefined {
+    const at = this.#find(place, SOL_SOCKET, SO_TIMESTAMPNS);
+    if (at === undefined) return undefined;
+    return Number(this.#memory.readBigInt64LE(at)) * 1000 + Number(this.#memory.readBigInt64LE(at + 8)) / 1e6;
+  }
+
+  /** What became of a sent packet, where the place was received from the queue of errors. */
+  errorOf(place: number): PacketError | undefined {
+    const at = this.#find(place, SOL_IP, IP_RECVERR) ?? this.#find(place, SOL_IPV6, IPV6_RECVERR);
+    if (at === undefined) return undefined;
+    const origin = this.#memory.readUInt8(at + 4);
+    return { code: nameOf(this.#memory.readUInt32LE(at)), byIcmp: origin === 2 || origin === 3 };
+  }
+
+  /** Where the data of a control message begins. */
+  #find(place: number, level: number, type: number): number | undefined {
+    const from = this.#control + place * CONTROL_BYTES;
+    const length = Number(this.#memory.readBigUInt64LE(place * HEADER.bytes + HEADER.controlLength));
+    const end = from + Math.min(CONTROL_BYTES, length);
+    for (let at = from; at + CMSG_HEADER_BYTES <= end;) {
+      const bytes = Number(this.#memory.readBigUInt64LE(at));
+      if (bytes < CMSG_HEADER_BYTES || at + bytes > end) return undefined;
+      if (this.#memory.readInt32LE(at + 8) === level && this.#memory.readInt32LE(at + 12) === type)
+        return at + CMSG_HEADER_BYTES;
+      at += Math.ceil(bytes / 8) * 8;
+    }
+    return undefined;
+  }
+
+  #pointerTo(offset: number): bigint {
+    return this.pointer + BigInt(offset);
+  }
+}
+
+export class KernelCalls {
+  readonly #libc: Libc;
+  readonly #pointerOf: (buffer: Buffer) => bigint;
+  readonly #readInt32: (pointer: bigint) => number;
+  readonly #number = Buffer.alloc(4097);
+  readonly #numberAt: bigint;
+
+  private constructor(libc: Libc, pointerOf: (buffer: Buffer) => bigint, readInt32: (pointer: bigint) => number) {
+    this.#libc = libc;
+    this.#pointerOf = pointerOf;
+    this.#readInt32 = readInt32;
+    this.#numberAt = pointerOf(this.#number);
+  }
+
+  /** @throws Error where libc cannot be called here: node:ffi is missing or switched off, or the machine is of another kind */
+  static async load(): Promise<KernelCalls> {
+    const isKnown = process.platform === "linux" && ["x64", "arm64"].includes(process.arch) && endianness() === "LE";
+    if (!isKnown)
+      throw codedError("ENOTSUP", `the kernel's calls are not known on ${process.platform} ${process.arch}`);
+    const { default: ffi } = await import("node:ffi");
+    const pointer = "pointer";
+    const { functions } = ffi.dlopen(null, {
+      socket: { arguments: ["i32", "i32", "i32"], return: "i32" },
+      close: { arguments: ["i32"], return: "i32" },
+      setsockopt: { arguments: ["i32", "i32", "i32", pointer, "u32"], return: "i32" },
+      sendmmsg: { arguments: ["i32", pointer, "u32", "i32"], return: "i32" },
+      recvmmsg: { arguments: ["i32", pointer, "u32", "i32", pointer], return: "i32" },
+      clock_gettime: { arguments: ["i32", pointer], return: "i32" },
+      __errno_location: { arguments: [], return: pointer },
+    });
+    return new KernelCalls(
+      functions,
+      (buffer) => ffi.getRawPointer(buffer),
+      (at) => ffi.getInt32(at),
+    );
+  }
+
+  packets(places: number, bytesEach: number): Packets {
+    return new Packets(places, bytesEach, this.#pointerOf);
+  }
+
+  /** A socket that never waits. @throws Error with the code of the kernel's refusal (EACCES, EPERM, EMFILE, ...) */
+  openSocket(domain: number, type: number, protocol: number): number {
+    const fd = this.#libc.socket(domain, type | SOCK_NONBLOCK | SOCK_CLOEXEC, protocol);
+    if (fd < 0) throw codedError(this.#error(), `socket(${domain}, ${type}, ${protocol}): ${this.#error()}`);
+    return fd;
+  }
+
+  /** Asks for time stamps of what comes, for what became of lost packets, and for room for a burst of answers. */
+  prepare(fd: number, domain: number, receiveBytes: number): void {
+    this.#setNumber(fd, SOL_SOCKET, SO_TIMESTAMPNS, 1);
+    this.#setNumber(fd, SOL_SOCKET, SO_RCVBUF, receiveBytes);
+    if (domain === AF_INET) this.#setNumber(fd, SOL_IP, IP_RECVERR, 1);
+    else this.#setNumber(fd, SOL_IPV6, IPV6_RECVERR, 1);
+  }
+
+  /** Lets a raw socket have echo replies alone. Source: raw(7) ICMP_FILTER, RFC 3542 section 3.2: a set bit holds back. */
+  onlyEchoReplies(fd: number, domain: number): void {
+    if (domain === AF_INET) return this.#setNumber(fd, SOL_RAW, ICMP_FILTER, ~(1 << 0));
+    this.#number.fill(0xff, 0, 32);
+    this.#number[129 >> 3] = 0xff ^ (1 << (129 & 7));
+    this.#libc.setsockopt(fd, IPPROTO_ICMPV6, ICMPV6_FILTER, this.#numberAt, 32);
+  }
+
+  close(fd: number): void {
+    this.#libc.close(fd);
+  }
+
+  /** Sends places from `from` on. @returns how many left, or the code of the error that the first of them met */
+  send(fd: number, packets: Packets, from: number, count: number): number | string {
+    if (from < 0 || count < 1 || from + count > packets.places) throw new RangeError("no such places");
+    const sent = this.#libc.sendmmsg(fd, packets.pointer + BigInt(from * HEADER.bytes), count, MSG_DONTWAIT);
+    return sent >= 0 ? sent : this.#error();
+  }
+
+  /** Takes what has come, or what is said about lost packets. @returns how many places were filled; 0: nothing is there */
+  receive(fd: number, packets: Packets, queue: "answers" | "errors"): number {
+    packets.empty();
+    const flags = queue === "errors" ? MSG_DONTWAIT | MSG_ERRQUEUE : MSG_DONTWAIT;
+    return Math.max(0, this.#libc.recvmmsg(fd, packets.pointer, packets.places, flags, 0n));
+  }
+
+  /** Milliseconds since 1970 by the clock of the time stamps. */
+  stampMs(): number {
+    this.#libc.clock_gettime(CLOCK_REALTIME, this.#numberAt);
+    return Number(this.#number.readBigInt64LE(0)) * 1000 + Number(this.#number.readBigInt64LE(8)) / 1e6;
+  }
+
+  #setNumber(fd: number, level: number, name: number, value: number): void {
+    this.#number.writeInt32LE(value, 0);
+    this.#libc.setsockopt(fd, level, name, this.#numberAt, 4);
+  }
+
+  #error(): string {
+    return nameOf(this.#readInt32(this.#libc.__errno_location()));
+  }
+}
+
+function nameOf(errno: number): string {
+  try {
+    return getSystemErrorName(-errno);
+  } catch {
+    return `errno ${errno}`;
+  }
+}
