@@ -128,7 +128,7 @@ function checkRoomImport(
   )
     return;
   // What checks are tried with compares sentences, which the page and the mails are made of.
-  if (room.name === "checks" && target === "texts" && (isTest(path) || path.includes("/testing/"))) return;
+  if (target === "texts" && mayTell(path)) return;
   if (room.name === target) return complain(line, `${from} is in the own room: import it relatively`);
   if (!room.mayImport.has(target)) complain(line, `${room.name} may not import ${target} (${from})`);
 }
@@ -136,7 +136,7 @@ function checkRoomImport(
 function checkRelativeImport(
   root: string,
   path: string,
-  { from, line, typeOnly }: Import & { from: string },
+  { from, line }: Import & { from: string },
   complain: (line: number, what: string) => void,
 ): void {
   const target = relative(root, resolve(root, dirname(path), from)).replaceAll("\\", "/");
@@ -146,13 +146,22 @@ function checkRelativeImport(
   }
   const room = roomOf(path);
   if (room === "") return; // main.ts stands in no room, so it leaves none
-  // Sentences learn from their own check's type which codes there are to be told.
-  if (SENTENCES_OF_CHECKS.test(path) && typeOnly && dirname(target) === dirname(dirname(path))) return;
+  // A type's tests and stage know its sentences.
+  if (SENTENCES_OF_CHECKS.test(target) && mayTell(path) && !isOtherType(root, path, target)) return;
   if (roomOf(target) !== room) return complain(line, `${from} leaves the room: name the room, #room/...`);
-  const [ownType, otherType] = [checkTypeOf(root, path), checkTypeOf(root, target)];
-  if (ownType && otherType && ownType !== otherType) {
-    complain(line, `check type ${ownType} imports check type ${otherType}`);
+  if (isOtherType(root, path, target)) {
+    complain(line, `check type ${checkTypeOf(root, path)} imports check type ${checkTypeOf(root, target)}`);
   }
+}
+
+function isOtherType(root: string, path: string, target: string): boolean {
+  const [ownType, otherType] = [checkTypeOf(root, path), checkTypeOf(root, target)];
+  return ownType !== undefined && otherType !== undefined && ownType !== otherType;
+}
+
+/** What checks are tried with, which may read the sentences. */
+function mayTell(path: string): boolean {
+  return roomOf(path) === "checks" && (isTest(path) || path.includes("/testing/"));
 }
 
 function onlyOneIn(room: string, name: string, importers: Set<string> | undefined, faults: string[]): void {

@@ -59,7 +59,7 @@ t.test("services derived from recorded devices", { skip }, async (t) => {
     const requests = snmp.requestsSent - before;
     snmp.stop();
     const wrong = [...first, ...results].flatMap(({ observation }, i) => {
-      const state = deviceCheck.codes[observation.code];
+      const state = (deviceCheck.codes as Readonly<Record<string, string>>)[observation.code];
       return state === "unknown" || observation.code === "timeout"
         ? [`${derived[i % derived.length]?.id} ${observation.code}`]
         : [];

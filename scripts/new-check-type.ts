@@ -37,16 +37,24 @@ const Settings = Type.Object(
 );
 type Settings = Static<typeof Settings>;
 
+const MEASUREMENTS = {
+  connectMs: { unit: "ms", description: "Time until the connection was open.", warning: "1000" },
+  answerMs: { unit: "ms", description: "Time from then until the answer was there.", warning: "1000" },
+} as const;
+
+const CODES = { answered: "ok", otherAnswer: "critical", ...CONVERSATION_CODES } as const;
+
+type Code = keyof typeof CODES;
+/** What a run may report. */
+type Seen = Observation<Code, keyof typeof MEASUREMENTS>;
+
 export const ${name} = defineCheckType({
   name: "${name}",
   summary: "Says in one sentence what it does.",
   category: "software",
   settings: Settings,
-  measurements: {
-    connectMs: { unit: "ms", description: "Time until the connection was open.", warning: "1000" },
-    answerMs: { unit: "ms", description: "Time from then until the answer was there.", warning: "1000" },
-  },
-  codes: { answered: "ok", ...CONVERSATION_CODES },
+  measurements: MEASUREMENTS,
+  codes: CODES,
   examples: [{}, { port: 4712 }],
 
   async run(target, settings, context) {
@@ -62,11 +70,12 @@ export const ${name} = defineCheckType({
   },
 });
 
-async function converse(session: LineSession, { now }: RunContext): Promise<Observation> {
+async function converse(session: LineSession, { now }: RunContext): Promise<Seen> {
   const startedAt = now();
   session.writeLine("HELLO");
   const heard = await session.readLine();
-  if (!heard.startsWith("HELLO")) throw new ConversationFault("otherProtocol", { heard: shown(heard) });
+  if (/[^\\x20-\\x7e]/.test(heard)) throw new ConversationFault("otherProtocol", { heard: shown(heard) });
+  if (heard !== "HELLO") throw new ConversationFault<Code>("otherAnswer", { heard: shown(heard) });
   return { code: "answered", measurements: { connectMs: session.connectMs, answerMs: now() - startedAt } };
 }
 `;
@@ -95,15 +104,15 @@ t.test("servers that misbehave", async (t) => {
     "accepts and stays silent": "timeout",
     "accepts and closes": "closedEarly",
     "accepts and resets": "reset",
-    "web server on that port": "otherProtocol",
-    "SSH server on that port": "otherProtocol",
-    "mail server on that port": "otherProtocol",
+    "web server on that port": "otherAnswer",
+    "SSH server on that port": "otherAnswer",
+    "mail server on that port": "otherAnswer",
     "slower than the deadline": "timeout",
     "endless line": "tooMuch",
     "endless zeros": "tooMuch",
     "random bytes": "otherProtocol",
     "absurd lengths": "timeout",
-    "answers something else": "otherProtocol",
+    "answers something else": "otherAnswer",
   };
   await table.tryAll(t, stage.misbehaviours, codes, stage.aim);
 });
@@ -125,9 +134,13 @@ function stageFile(name: string): string {
   return `/** What check type \`${name}\` is tried with: name the real server of Debian here and start it in \`open\`. */
 import { serveTcp } from "../../testing/local-servers.ts";
 import { follows, MISBEHAVIOURS } from "../../testing/misbehaving-servers.ts";
-import type { Stage } from "../../testing/stage.ts";
+import { defineStage } from "../../testing/stage.ts";
+import { ${name} } from "../${name}.ts";
+import { ${name}Texts } from "../texts/en.ts";
 
-export const stage: Stage = {
+export const stage = defineStage({
+  type: ${name},
+  sentences: ${name}Texts,
   packages: [],
   aim: (port) => ({ port }),
   misbehaviours: { ...MISBEHAVIOURS, "answers something else": follows([undefined, "GOODBYE\\r\\n"]) },
@@ -135,19 +148,20 @@ export const stage: Stage = {
     const port = await serveTcp(ending, (socket) => socket.once("data", () => socket.write("HELLO\\r\\n")));
     return { settings: { port }, code: "answered" };
   },
-};
+});
 `;
 }
 
 function textFile(name: string): string {
   return `/** English sentences of check type \`${name}\`. */
 import { conversationTexts } from "#texts/en/checks/common-codes.ts";
-import { milliseconds } from "#texts/en/format.ts";
+import { milliseconds, text } from "#texts/en/format.ts";
 import type { Templates } from "#texts/template.ts";
 
 export const ${name}Texts = {
   ...conversationTexts,
   answered: (p) => \`answers in \${milliseconds(p.answerMs)}\`,
+  otherAnswer: (p) => \`answers something else than expected: "\${text(p.heard)}"\`,
 } satisfies Templates;
 `;
 }

@@ -7,7 +7,7 @@ import type { Observation, ResultState } from "#model/result.ts";
 import type { SnmpAccess } from "#model/site.ts";
 import { SnmpError, type SnmpFault, type Varbind } from "#snmp/client.ts";
 import type { RunContext, Target } from "./contract.ts";
-import { observeFailure } from "./observe-failure.ts";
+import { CONNECTION_CODES, observeFailure } from "./observe-failure.ts";
 
 /** One silent request is repeated once; both must end before the run does. */
 const REQUEST_SHARE = 0.3;
@@ -17,9 +17,7 @@ export const SYS_UP_TIME = "1.3.6.1.2.1.1.3.0";
 
 /** The codes of a failed question; a type that uses this file spreads them into its `codes`. */
 export const AGENT_CODES = {
-  timeout: "critical",
-  unreachable: "critical",
-  nameNotFound: "critical",
+  ...CONNECTION_CODES,
   noSuchObject: "unknown",
   wrongType: "unknown",
   authentication: "unknown",
@@ -70,7 +68,7 @@ export async function askAgent(
   target: Target,
   oids: readonly string[],
   context: RunContext,
-): Promise<Answers | Observation> {
+): Promise<Answers | Observation<keyof typeof AGENT_CODES, never>> {
   if (target.snmp === undefined) throw new Error("the host has no SNMP credential");
   const { signal, timeoutMs, surroundings, now } = context;
   const requestMs = Math.min(LONGEST_REQUEST_MS, Math.floor(timeoutMs * REQUEST_SHARE));
@@ -85,7 +83,10 @@ export async function askAgent(
 }
 
 /** What an answer without a value says. */
-export function observeMissing(answer: SnmpError | undefined, oid: string): Observation {
+export function observeMissing(
+  answer: SnmpError | undefined,
+  oid: string,
+): Observation<keyof typeof AGENT_CODES, never> {
   if (answer === undefined) return { code: "noSuchObject", parameters: { oid } };
   return { code: CODE_OF_FAULT[answer.fault], parameters: { oid }, detail: answer.message };
 }

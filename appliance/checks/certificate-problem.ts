@@ -48,7 +48,11 @@ export function certificateCode(problem: string): CertificateCode {
  * The observation for a problem.
  * @throws an error that blames the box when dates are the problem and the box does not know the time
  */
-export function observeCertificateProblem(code: CertificateCode, reason: string, context: RunContext): Observation {
+export function observeCertificateProblem<Code extends CertificateCode>(
+  code: Code,
+  reason: string,
+  context: RunContext,
+): Observation<Code, never> {
   const isAboutDates = code === "certificateExpired" || code === "certificateNotYetValid";
   if (isAboutDates && context.surroundings.boxFacts?.().clockSynchronised === false) {
     throw codedError("ECLOCK", "the box's clock is not synchronised, so it cannot judge a certificate's dates");

@@ -7,7 +7,10 @@ const CONCEALED = "***";
 const SHORTEST_BEGINNING = 3;
 
 /** The observation with every secret, also one that is cut off at the end of a text, replaced by `***`. */
-export function concealSecrets(observation: Observation, secrets: readonly (string | undefined)[]): Observation {
+export function concealSecrets<Seen extends Observation<string, never>>(
+  observation: Seen,
+  secrets: readonly (string | undefined)[],
+): Seen {
   const known = secrets.filter((secret) => secret !== undefined && secret !== "") as string[];
   const { parameters, detail } = observation;
   if (known.length === 0 || (parameters === undefined && detail === undefined)) return observation;

@@ -58,7 +58,7 @@ export interface Job<S> {
 }
 
 /** For types whose runs are cheaper in company: many addresses in one fping, many OIDs in one request. */
-export interface Together<S> {
+export interface Together<S, Seen = Observation> {
   /** Jobs with equal keys that are due at the same moment run as one. */
   key(target: Target, settings: S): string;
   /** Most jobs in one run. */
@@ -68,10 +68,14 @@ export interface Together<S> {
   /**
    * One outcome per job, in the jobs' order; an Error in place of an observation counts as thrown by that run alone.
    */
-  run(jobs: readonly Job<S>[], context: RunContext): Promise<readonly (Observation | Error)[]>;
+  run(jobs: readonly Job<S>[], context: RunContext): Promise<readonly (Seen | Error)[]>;
 }
 
-export interface CheckType<Schema extends TObject = TObject> extends CheckDeclaration {
+export interface CheckType<
+  Schema extends TObject = TObject,
+  Code extends string = string,
+  Measurement extends string = string,
+> extends CheckDeclaration<Code, Measurement> {
   /** The settings' schema: type, validation, reference page and form in one. Strict, every property described. */
   readonly settings: Schema;
   /** Settings that are valid; used by the reference and the contract test. */
@@ -80,8 +84,13 @@ export interface CheckType<Schema extends TObject = TObject> extends CheckDeclar
   readonly withoutAddress?: boolean;
   /** The host must name an SNMP credential; the configuration is refused otherwise. */
   readonly needsSnmp?: boolean;
-  run(target: Target, settings: Static<Schema>, context: RunContext, memory: Memory): Promise<Observation>;
-  readonly together?: Together<Static<Schema>>;
+  run(
+    target: Target,
+    settings: Static<Schema>,
+    context: RunContext,
+    memory: Memory,
+  ): Promise<Observation<NoInfer<Code>, NoInfer<Measurement>>>;
+  readonly together?: Together<Static<Schema>, Observation<NoInfer<Code>, NoInfer<Measurement>>>;
   /**
    * For types that compare with a state that people once accepted: takes what was seen last as the new one.
    * @returns false where nothing was seen since the box started
@@ -91,9 +100,14 @@ export interface CheckType<Schema extends TObject = TObject> extends CheckDeclar
 
 /** A check type whose settings are not known in detail: what registry, engine and configuration handle. */
 // oxlint-disable-next-line typescript/no-explicit-any -- settings of all types meet here; each was validated by its own schema
-export type AnyCheckType = CheckType<any>;
+export type AnyCheckType = CheckType<any, any, any>;
 
-/** Lets TypeScript infer the settings' type from the schema. */
-export function defineCheckType<Schema extends TObject>(type: CheckType<Schema>): CheckType<Schema> {
+/**
+ * Lets TypeScript infer the settings' type from the schema, and codes and measurements from their declarations: a run that
+ * reports others does not compile. Measurements are open where `openMeasurements` says so.
+ */
+export function defineCheckType<Schema extends TObject, Code extends string, Measurement extends string>(
+  type: CheckType<Schema, Code, Measurement>,
+): CheckType<Schema, Code, Measurement> {
   return type;
 }

@@ -10,13 +10,13 @@ import { observeConversation } from "./observe-conversation.ts";
  * @param converse what is said once the connection stands
  * @throws what blames this box, as `observeConversation` does
  */
-export async function holdSession(
+export async function holdSession<Code extends string, Measurement extends string>(
   address: string,
   port: number,
   secrets: readonly (string | undefined)[],
   context: RunContext,
-  converse: (session: LineSession) => Promise<Observation>,
-): Promise<Observation> {
+  converse: (session: LineSession) => Promise<Observation<Code, Measurement>>,
+): Promise<Observation<Code, Measurement>> {
   try {
     const session = await openLineSession(address, port, context);
     try {
@@ -25,6 +25,7 @@ export async function holdSession(
       session.close();
     }
   } catch (error) {
-    return concealSecrets(observeConversation(error, context), secrets);
+    const { code, parameters } = concealSecrets(observeConversation<Code>(error, context), secrets);
+    return { code, ...(parameters !== undefined && { parameters }) };
   }
 }

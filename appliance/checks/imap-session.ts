@@ -19,6 +19,8 @@ export const IMAP_CODES = {
   folderMissing: "critical",
 } as const;
 
+export type ImapCode = keyof typeof IMAP_CODES;
+
 /** User and password as SASL PLAIN writes them (RFC 4616), in base 64. A secret like the password itself. */
 export function plainLogin(user: string, password: string): string {
   return Buffer.from(`\0${user}\0${password}`).toString("base64");
@@ -44,7 +46,7 @@ export async function openImap(address: string, access: ImapAccess, context: Run
     await session.readGreeting();
     const greetingMs = context.now() - startedAt - (tls?.tlsMs ?? 0);
     if (security === "starttls") {
-      if (!(await session.readCapabilities()).has("STARTTLS")) throw new ConversationFault("startTlsMissing");
+      if (!(await session.readCapabilities()).has("STARTTLS")) throw new ConversationFault<ImapCode>("startTlsMissing");
       await session.command("STARTTLS", "commandRefused");
       tls = await secureSession(line, address, access, context);
     }
@@ -69,7 +71,7 @@ export class ImapSession {
     const line = await this.#line.readLine();
     const [, state, text = ""] = /^\* (OK|PREAUTH|BYE)\b ?(.*)$/i.exec(line) ?? [];
     if (state === undefined) throw new ConversationFault("otherProtocol", { heard: shown(line) });
-    if (state.toUpperCase() === "BYE") throw new ConversationFault("notReady", { reply: shown(text) });
+    if (state.toUpperCase() === "BYE") throw new ConversationFault<ImapCode>("notReady", { reply: shown(text) });
     this.greeting = shown(text.replace(/^\[[^\]]*\] */, ""));
   }
 
@@ -89,7 +91,7 @@ export class ImapSession {
       else await this.command("AUTHENTICATE PLAIN", "loginRefused", secret);
       return;
     }
-    if (offered.has("LOGINDISABLED")) throw new ConversationFault("loginNotOffered");
+    if (offered.has("LOGINDISABLED")) throw new ConversationFault<ImapCode>("loginNotOffered");
     await this.command(`LOGIN ${quote(user)} ${quote(password)}`, "loginRefused");
   }
 
@@ -134,7 +136,7 @@ export class ImapSession {
    * @param refused code where the server says NO or BAD
    * @param rest said when the server asks for more (`+`)
    */
-  async command(text: string, refused: string, rest?: string): Promise<readonly string[]> {
+  async command(text: string, refused: ImapCode, rest?: string): Promise<readonly string[]> {
     const tag = `v${(this.#commands += 1)}`;
     this.#line.writeLine(`${tag} ${text}`);
     const lines: string[] = [];
@@ -142,10 +144,11 @@ export class ImapSession {
       const line = await this.#readWhole();
       if (line.startsWith(`${tag} `)) {
         if (/^OK\b/i.test(line.slice(tag.length + 1))) return lines;
-        throw new ConversationFault(refused, { reply: shown(line.slice(tag.length + 1)) });
+        throw new ConversationFault<ImapCode>(refused, { reply: shown(line.slice(tag.length + 1)) });
       }
       if (line.startsWith("+")) this.#line.writeLine(rest ?? "*");
-      else if (/^\* BYE\b/i.test(line)) throw new ConversationFault("notReady", { reply: shown(line.slice(6)) });
+      else if (/^\* BYE\b/i.test(line))
+        throw new ConversationFault<ImapCode>("notReady", { reply: shown(line.slice(6)) });
       else if (!line.startsWith("* ")) throw new ConversationFault("otherProtocol", { heard: shown(line) });
       lines.push(line);
     }

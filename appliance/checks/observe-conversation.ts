@@ -27,11 +27,14 @@ const MOST_SHOWN_CHARS = 200;
 const LEAST_CHARS_PER_STRAY = 10;
 const MOST_SHOWN_HEX_BYTES = 16;
 
-/** Ends a run from deep inside a conversation with the code that it is to report. */
-export class ConversationFault extends Error {
-  readonly code: string;
+/**
+ * Ends a run from deep inside a conversation with the code that it is to report: one that all conversations share, or one
+ * of the type's own, which is then told (`new ConversationFault<Code>("loginRefused")`) so that the compiler knows it.
+ */
+export class ConversationFault<Code extends string = keyof typeof CONVERSATION_CODES> extends Error {
+  readonly code: Code;
   readonly parameters: Parameters;
-  constructor(code: string, parameters: Parameters = {}) {
+  constructor(code: NoInfer<Code>, parameters: Parameters = {}) {
     super(`the conversation failed: ${code}`);
     this.name = "ConversationFault";
     this.code = code;
@@ -84,10 +87,18 @@ function hexOf(bytes: Buffer): string {
 }
 
 /**
- * The observation for whatever ended a conversation. A timeout within a conversation has the parameter `connected`.
+ * The observation for whatever ended a conversation. Which codes the type at hand declares is taken from where it is
+ * returned; that a fault of another type's does not slip through is seen to by the runner. A timeout within a conversation has the parameter `connected`.
  * @throws the error itself where it blames this box, or where it is none of the known failures.
  */
-export function observeConversation(error: unknown, context: RunContext): Observation {
+export function observeConversation<Code extends string>(
+  error: unknown,
+  context: RunContext,
+): Observation<Code, never> {
+  return observeEnd(error, context) as Observation<Code, never>;
+}
+
+function observeEnd(error: unknown, context: RunContext): Observation<string, never> {
   if (error instanceof ConversationFault) {
     const { code, parameters } = error;
     return Object.keys(parameters).length === 0 ? { code } : { code, parameters };

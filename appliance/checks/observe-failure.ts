@@ -32,7 +32,7 @@ const CODE_OF_ERRNO: Readonly<Record<string, keyof typeof CONNECTION_CODES>> = {
  * The observation for a failed connection.
  * @throws the error itself where it blames this box, or where it is none of the known failures.
  */
-export function observeFailure(error: unknown): Observation {
+export function observeFailure(error: unknown): Observation<keyof typeof CONNECTION_CODES, never> {
   if (isAbort(error)) return { code: "timeout" };
   const errno = errorCode(error);
   const code = errno === undefined || blamesBox(error) ? undefined : CODE_OF_ERRNO[errno];

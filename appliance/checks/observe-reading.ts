@@ -58,6 +58,8 @@ export const READING_CODES = {
   notMoment: "critical",
 } as const satisfies Record<string, ResultState>;
 
+type Seen = Observation<keyof typeof READING_CODES, keyof typeof READING_MEASUREMENTS>;
+
 /** A value as it was read; a moment without zone is told as text. */
 export type Reading = string | number | boolean;
 
@@ -70,7 +72,7 @@ const NUMBER = /^[+-]?(\d{1,300}\.?\d{0,300}|\.\d{1,300})(e[+-]?\d{1,3})?$/i;
  * The observation for a value.
  * @throws an error that blames the box when an age is asked for and the box does not know the time
  */
-export function observeReading(reading: Reading, settings: ReadingSettings, context: RunContext): Observation {
+export function observeReading(reading: Reading, settings: ReadingSettings, context: RunContext): Seen {
   const { kind = "number", scale = 1, unit = "", timeZone = "UTC" } = settings;
   if (kind === "text") return compareText(String(reading).slice(0, MOST_TEXT_CHARS), settings);
   if (kind === "number") {
@@ -91,7 +93,7 @@ export function observeReading(reading: Reading, settings: ReadingSettings, cont
   };
 }
 
-function compareText(text: string, settings: ReadingSettings): Observation {
+function compareText(text: string, settings: ReadingSettings): Seen {
   const failing = findFailingText(text, settings);
   if (failing === undefined) return { code: "textMatches", parameters: { heard: shown(text) } };
   if (failing.why === "tooSlow") return { code: "patternTooSlow", parameters: { text: failing.text } };

@@ -44,7 +44,7 @@ export function quoted({ status, lines }: Reply): string {
 }
 
 /** The reply, where its first digit is one of the wanted. @throws ConversationFault with the code and the reply else */
-export function insist(reply: Reply, wanted: readonly number[], code: string): Reply {
+export function insist<Code extends string>(reply: Reply, wanted: readonly number[], code: Code): Reply {
   if (wanted.includes(Math.floor(reply.status / 100))) return reply;
-  throw new ConversationFault(code, { reply: quoted(reply) });
+  throw new ConversationFault<Code>(code, { reply: quoted(reply) });
 }

@@ -3,21 +3,27 @@ import { Type } from "typebox";
 import { systemClock } from "#lib/clock.ts";
 import { silentLog } from "#lib/log.ts";
 import type { Observation } from "#model/result.ts";
-import { defineCheckType, type RunContext } from "./contract.ts";
+import { defineCheckType, type AnyCheckType, type RunContext } from "./contract.ts";
+import { ConversationFault } from "./observe-conversation.ts";
 import { runCheck } from "./run-check.ts";
 import { makeMemory, tryCheck } from "./testing/try-check.ts";
 
-function makeType(run: (context: RunContext) => Promise<Observation>) {
-  return defineCheckType({
+function makeType(run: (context: RunContext) => Promise<Observation>): AnyCheckType {
+  return {
     name: "sample",
     summary: "A sample.",
     category: "software",
     settings: Type.Object({}, { additionalProperties: false }),
-    measurements: {},
+    measurements: {
+      a: { unit: "", description: "A." },
+      good: { unit: "", description: "A number." },
+      bad: { unit: "", description: "None." },
+      endless: { unit: "", description: "None." },
+    },
     codes: { fine: "ok", timeout: "critical" },
     examples: [{}],
     run: (_, __, context) => run(context),
-  });
+  };
 }
 
 const failing = (error: Error) => makeType(() => Promise.reject(error));
@@ -64,6 +70,44 @@ t.test("a mistake in the check blames the box and is logged, but not with every 
   await tryCheck(type, { log });
   t.match(result, { observation: { code: "boxFault", parameters: { errno: "TypeError" } }, blame: "box" });
   t.equal(lines.length, 1);
+});
+
+t.test("what the type does not declare is this box's fault, whatever it says about the target", async (t) => {
+  const wrong: [Observation, string][] = [
+    [{ code: "finne" }, "finne"],
+    [{ code: "constructor" }, "constructor"],
+    [{ code: "fine", measurements: { a: 1, misspelt: 2 } }, "misspelt"],
+  ];
+  for (const [observation, what] of wrong) {
+    const result = await tryCheck(makeType(() => Promise.resolve(observation)));
+    t.match(result, { blame: "box", observation: { code: "boxFault", parameters: { errno: "EUNDECLARED", what } } });
+  }
+  const open = {
+    ...makeType(() => Promise.resolve({ code: "fine", measurements: { load: 2 } })),
+    openMeasurements: true,
+  };
+  t.match(await tryCheck(open), { blame: "target", observation: { measurements: { load: 2 } } });
+});
+
+t.test("a code or a measurement that is not declared does not compile", (t) => {
+  const declared = {
+    name: "sample",
+    summary: "A sample.",
+    category: "software",
+    settings: Type.Object({}),
+    measurements: { answerMs: { unit: "ms", description: "Time." } },
+    codes: { fine: "ok", timeout: "critical" },
+    examples: [{}],
+  } as const;
+  defineCheckType({ ...declared, run: async () => ({ code: "fine", measurements: { answerMs: 1 } }) });
+  // @ts-expect-error -- the code is misspelt
+  defineCheckType({ ...declared, run: async () => ({ code: "finne" }) });
+  // @ts-expect-error -- the measurement is misspelt
+  defineCheckType({ ...declared, run: async () => ({ code: "fine", measurements: { answerMS: 1 } }) });
+  // @ts-expect-error -- a fault deep inside a conversation with a code that no conversation has
+  t.ok(new ConversationFault("loginRefusd"));
+  t.ok(new ConversationFault<keyof typeof declared.codes>("fine"));
+  t.end();
 });
 
 t.test("a run that throws before its first await fails alone", async (t) => {

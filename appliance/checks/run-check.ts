@@ -40,6 +40,7 @@ const LOG_INTERVAL_MS = 60_000;
  * Runs jobs of one type: together where the type can, else side by side.
  * @returns one result per job, in the jobs' order; after the deadline with code `timeout`, for failures of this box with
  *   code `boxFault`, the blame on the box and the parameter `errno`; so also silence while the box itself was starved
+ *   (`ESTARVED`), and a code or a measurement that the type does not declare (`EUNDECLARED`, `what` being its name)
  * @throws the reason of `stop` when the box is stopping
  */
 export async function runCheck(
@@ -122,7 +123,16 @@ function withinGrace(
 }
 
 function resultOf(type: AnyCheckType, outcome: Outcome, at: number, conditions: RunConditions): Result {
-  if (!(outcome instanceof Error)) return { observation: bounded(outcome), blame: "target", at };
+  if (!(outcome instanceof Error)) {
+    const undeclared = findUndeclared(type, outcome);
+    if (undeclared === undefined) return { observation: bounded(outcome), blame: "target", at };
+    logUnexpected(type, new Error(`reports ${undeclared}, which it does not declare`), conditions);
+    return {
+      observation: { code: "boxFault", parameters: { errno: "EUNDECLARED", what: undeclared } },
+      blame: "box",
+      at,
+    };
+  }
   if (isAbort(outcome)) return { observation: { code: "timeout" }, blame: "target", at };
   const known = blamesBox(outcome) || errorCode(outcome) === "EINVAL";
   if (!known) logUnexpected(type, outcome, conditions);
@@ -149,6 +159,16 @@ function allowForStarvation(type: AnyCheckType, result: Result): Result {
     return !(hurried ?? (units[name] ?? unit) === "ms");
   });
   return { ...result, observation: { ...observation, measurements: Object.fromEntries(unhurried) } };
+}
+
+/** The code, or the first measurement, that the type does not declare: nobody has said how bad it is, or what it means. */
+function findUndeclared(
+  { codes, measurements, openMeasurements }: AnyCheckType,
+  seen: Observation,
+): string | undefined {
+  if (!Object.hasOwn(codes, seen.code)) return seen.code;
+  if (openMeasurements === true) return undefined;
+  return Object.keys(seen.measurements ?? {}).find((name) => !Object.hasOwn(measurements, name));
 }
 
 const lastLoggedAt = new WeakMap<AnyCheckType, number>();

@@ -8,7 +8,6 @@ import { defineCheckType, type AnyCheckType } from "#checks/contract.ts";
 import { systemClock } from "#lib/clock.ts";
 import { silentLog } from "#lib/log.ts";
 import { serviceKey } from "#model/id.ts";
-import type { Observation } from "#model/result.ts";
 import type { Host, Service, Site } from "#model/site.ts";
 import { HistoryStore } from "#store/history-store.ts";
 import { StateStore } from "#store/state-store.ts";
@@ -25,7 +24,7 @@ const plain: AnyCheckType = defineCheckType({
   measurements: {},
   codes: { unchanged: "ok", changed: "critical", timeout: "critical" },
   examples: [{}],
-  async run(_target, _settings, _context, memory): Promise<Observation> {
+  async run(_target, _settings, _context, memory) {
     memory.set(page);
     if (memory.kept() === undefined) memory.keep(page);
     return { code: memory.kept() === page ? "unchanged" : "changed" };

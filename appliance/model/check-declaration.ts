@@ -14,16 +14,16 @@ export interface MeasurementDeclaration {
 }
 
 /** A check type without its code: enough to judge, to document and to draw a form. */
-export interface CheckDeclaration {
+export interface CheckDeclaration<Code extends string = string, Measurement extends string = string> {
   /** Lower-case word; the configuration's `check:`. */
   readonly name: string;
   /** One sentence. */
   readonly summary: string;
   /** What kind of trouble its failures are. */
   readonly category: Category;
-  readonly measurements: Readonly<Record<string, MeasurementDeclaration>>;
+  readonly measurements: Readonly<Record<Measurement, MeasurementDeclaration>>;
   /** Whether a run may report measurements beyond the declared ones (plugins, exporters). */
   readonly openMeasurements?: boolean;
   /** How bad each code is. `timeout` is compulsory; `boxFault` is added by the runner. */
-  readonly codes: Readonly<Record<string, ResultState>>;
+  readonly codes: Readonly<Record<Code, ResultState>>;
 }

@@ -8,11 +8,19 @@ import type { Parameters } from "./sentence.ts";
 export const RESULT_STATES = ["ok", "warning", "critical", "unknown"] as const;
 export type ResultState = (typeof RESULT_STATES)[number];
 
-/** What a check saw. `code` is one of the codes its type declares. */
-export interface Observation {
-  readonly code: string;
+/** Numbers by the names of measurements; what was not measured is absent. */
+export type Measurements<Measurement extends string = string> = string extends Measurement
+  ? Readonly<Record<string, number>>
+  : { readonly [name in Measurement]?: number };
+
+/**
+ * What a check saw. `code` is one of the codes its type declares, the names of the measurements are those it declares;
+ * where both are not known, they are any.
+ */
+export interface Observation<Code extends string = string, Measurement extends string = string> {
+  readonly code: Code;
   /** Numbers by measurement name, in the unit the check type declares. */
-  readonly measurements?: Readonly<Record<string, number>>;
+  readonly measurements?: Measurements<Measurement>;
   /** Units of measurements that only the run knows (plugins, SNMP); others are declared by the check type. */
   readonly units?: Readonly<Record<string, string>>;
   /** What the sentence needs besides the measurements. Bounded: the runner cuts strings at 500 characters. */

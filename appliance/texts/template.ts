@@ -8,3 +8,8 @@ import type { Words } from "./words.ts";
  */
 export type Template = (p: Parameters, words: Words) => string;
 export type Templates = Readonly<Record<string, Template>>;
+
+/** Sentences for all codes that a check type declares: `satisfies Sentences<typeof tcp>`; a missing one does not compile. */
+export type Sentences<Declared extends { readonly codes: object }> = Readonly<
+  Record<keyof Declared["codes"] & string, Template>
+>;

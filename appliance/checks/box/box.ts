@@ -18,37 +18,43 @@ const ROOT = "/";
 /** The first run has nothing to compare the processor's time with and watches it so long. */
 const FIRST_LOOK_MS = 300;
 
+const MEASUREMENTS = {
+  cpuPercent: { unit: "%", description: "Processor time in use since the last look.", warning: "90" },
+  memoryPercent: { unit: "%", description: "Memory that programs cannot have.", warning: "85", critical: "95" },
+  diskPercent: { unit: "%", description: "Disk of the data folder in use.", warning: "80", critical: "90" },
+  inodePercent: { unit: "%", description: "Inodes of that disk in use.", warning: "80", critical: "90" },
+  temperature: { unit: "°C", description: "Hottest thermal zone.", warning: "75", critical: "85" },
+  underVoltage: { unit: "", description: "1 while the supply voltage is too low.", critical: "0" },
+  clockSynchronised: { unit: "", description: "1 when the clock is synchronised, 0 when not.", warning: "1:" },
+  eventBacklog: { unit: "", description: "Events that the operations centre does not have yet.", warning: "1000" },
+  storeFillPercent: { unit: "%", description: "Space for stored data in use.", warning: "90" },
+  latenessSeconds: {
+    unit: "s",
+    description: "How late 99 of 100 runs started at most, over five minutes.",
+    warning: "1",
+    critical: "30",
+  },
+  starvedPercent: {
+    unit: "%",
+    description: "Part of the last minute in which this box had no time to run: silence of others proves nothing then.",
+    warning: "20",
+    critical: "50",
+  },
+} as const;
+
+const CODES = { measured: "ok", timeout: "critical" } as const;
+
+/** What was measured so far. */
+type Measured = Partial<Record<keyof typeof MEASUREMENTS, number>>;
+
 export const box = defineCheckType({
   name: "box",
   summary: "Looks at this box: processor, memory, disk, temperature, supply, clock, backlog, lateness, starvation.",
   category: "infrastructure",
   settings: Type.Object({}, { additionalProperties: false }),
   withoutAddress: true,
-  measurements: {
-    cpuPercent: { unit: "%", description: "Processor time in use since the last look.", warning: "90" },
-    memoryPercent: { unit: "%", description: "Memory that programs cannot have.", warning: "85", critical: "95" },
-    diskPercent: { unit: "%", description: "Disk of the data folder in use.", warning: "80", critical: "90" },
-    inodePercent: { unit: "%", description: "Inodes of that disk in use.", warning: "80", critical: "90" },
-    temperature: { unit: "°C", description: "Hottest thermal zone.", warning: "75", critical: "85" },
-    underVoltage: { unit: "", description: "1 while the supply voltage is too low.", critical: "0" },
-    clockSynchronised: { unit: "", description: "1 when the clock is synchronised, 0 when not.", warning: "1:" },
-    eventBacklog: { unit: "", description: "Events that the operations centre does not have yet.", warning: "1000" },
-    storeFillPercent: { unit: "%", description: "Space for stored data in use.", warning: "90" },
-    latenessSeconds: {
-      unit: "s",
-      description: "How late 99 of 100 runs started at most, over five minutes.",
-      warning: "1",
-      critical: "30",
-    },
-    starvedPercent: {
-      unit: "%",
-      description:
-        "Part of the last minute in which this box had no time to run: silence of others proves nothing then.",
-      warning: "20",
-      critical: "50",
-    },
-  },
-  codes: { measured: "ok", timeout: "critical" },
+  measurements: MEASUREMENTS,
+  codes: CODES,
   examples: [{}],
 
   async run(_target, _settings, { surroundings, signal }, memory) {
@@ -86,13 +92,13 @@ async function measureCpu(memory: Memory, signal: AbortSignal): Promise<number |
   return before === undefined || after === undefined ? undefined : cpuPercentBetween(before, after);
 }
 
-function ownFigures(facts: BoxFacts): Record<string, number> {
+function ownFigures(facts: BoxFacts): Measured {
   const { eventBacklog, storeFillPercent, latenessSeconds, starvedPercent } = facts;
   return { eventBacklog, storeFillPercent, latenessSeconds, starvedPercent };
 }
 
 /** What the box does not tell is left out, never guessed. */
-function knownNumbers(figures: Readonly<Record<string, number | boolean | undefined>>): Record<string, number> {
+function knownNumbers(figures: Readonly<Record<string, number | boolean | undefined>>): Measured {
   const known = Object.entries(figures).filter(([, value]) => value !== undefined);
   return Object.fromEntries(known.map(([name, value]) => [name, Number(value)]));
 }

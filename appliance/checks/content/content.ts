@@ -17,36 +17,44 @@ import { BLANK, maskDates } from "./mask-dates.ts";
 import { readBinary, readHtml, readPlain, type PageLines } from "./page-lines.ts";
 import { ContentSettings, DEFAULT_SAMPLES } from "./settings.ts";
 
+const MEASUREMENTS = {
+  totalMs: { unit: "ms", description: "From the first look-up to the last byte.", warning: "5000" },
+  sizeBytes: { unit: "B", description: "Body read." },
+  status: { unit: "", description: "Status code." },
+  lines: { unit: "", description: "Lines that were compared, scripts included." },
+  changedLines: { unit: "", description: "Lines that are not as they normally are." },
+  stablePercent: {
+    unit: "%",
+    description: "Share of the page that is the same at every look; the rest cannot be watched.",
+    warning: "50:",
+  },
+} as const;
+
+const CODES = {
+  unchanged: "ok",
+  baselineLearning: "ok",
+  changed: "critical",
+  scriptChanged: "critical",
+  emptied: "critical",
+  elementMissing: "critical",
+  unexpectedStatus: "critical",
+  tooVolatile: "warning",
+  tooLarge: "unknown",
+  patternTooSlow: "unknown",
+  ...WEB_CODES,
+} as const;
+
+type Code = keyof typeof CODES;
+/** What a run may report. */
+type Seen = Observation<Code, keyof typeof MEASUREMENTS>;
+
 export const content = defineCheckType({
   name: "content",
   summary: "Compares a page or file with what it normally looks like, and tells what has changed.",
   category: "content",
   settings: ContentSettings,
-  measurements: {
-    totalMs: { unit: "ms", description: "From the first look-up to the last byte.", warning: "5000" },
-    sizeBytes: { unit: "B", description: "Body read." },
-    status: { unit: "", description: "Status code." },
-    lines: { unit: "", description: "Lines that were compared, scripts included." },
-    changedLines: { unit: "", description: "Lines that are not as they normally are." },
-    stablePercent: {
-      unit: "%",
-      description: "Share of the page that is the same at every look; the rest cannot be watched.",
-      warning: "50:",
-    },
-  },
-  codes: {
-    unchanged: "ok",
-    baselineLearning: "ok",
-    changed: "critical",
-    scriptChanged: "critical",
-    emptied: "critical",
-    elementMissing: "critical",
-    unexpectedStatus: "critical",
-    tooVolatile: "warning",
-    tooLarge: "unknown",
-    patternTooSlow: "unknown",
-    ...WEB_CODES,
-  },
+  measurements: MEASUREMENTS,
+  codes: CODES,
   examples: [
     { url: "https://www.acme.example/" },
     { url: "https://www.acme.example/", select: "main .news", ignore: ["Order number: [A-Z0-9]+"], samples: 10 },
@@ -66,7 +74,7 @@ export const content = defineCheckType({
         sizeBytes: answer.body.length,
         status: answer.status,
       };
-      const observation: Observation = overrun
+      const observation: Seen = overrun
         ? { code: "tooManyRedirects", parameters: { url: shownUrl(url) } }
         : observeAnswer(answer, settings, memory);
       const measurements = { ...measured, ...observation.measurements };
@@ -88,7 +96,7 @@ const EMPTIED_SHARE = 0.1;
 /** Where less of the page is the same at every look, there is nothing to compare with. */
 const LEAST_STABLE_SHARE = 0.2;
 
-function observeAnswer(answer: Answer, settings: ContentSettings, memory: Memory): Observation {
+function observeAnswer(answer: Answer, settings: ContentSettings, memory: Memory): Seen {
   const { status, truncated, body } = answer;
   const expected = settings.expectStatus ?? EXPECTED_STATUS;
   if (!expected.some((form) => statusMatches(status, form))) {
@@ -133,7 +141,7 @@ function normalise(page: PageLines, settings: ContentSettings): PageLines | stri
   return result;
 }
 
-function observePage(seen: PageLines, samples: number, memory: Memory): Observation {
+function observePage(seen: PageLines, samples: number, memory: Memory): Seen {
   const known = recallBaseline(memory);
   const usualChars = known === undefined ? 0 : charsOf(known.text.lines.map(shownLine));
   const chars = charsOf(seen.text);
@@ -146,7 +154,7 @@ function observePage(seen: PageLines, samples: number, memory: Memory): Observat
   return comparePage(known, seen);
 }
 
-function learnPage(known: Baseline | undefined, seen: PageLines, samples: number, memory: Memory): Observation {
+function learnPage(known: Baseline | undefined, seen: PageLines, samples: number, memory: Memory): Seen {
   const next: Baseline = {
     samples: (known?.samples ?? 0) + 1,
     text: known === undefined ? firstLikeness(seen.text) : learn(known.text, seen.text),
@@ -167,7 +175,7 @@ function learnPage(known: Baseline | undefined, seen: PageLines, samples: number
     : { code: "baselineLearning", parameters: { sample: next.samples, samples }, measurements };
 }
 
-function comparePage(known: Baseline, seen: PageLines): Observation {
+function comparePage(known: Baseline, seen: PageLines): Seen {
   const text = compare(known.text, seen.text);
   const scripts = compare(known.scripts, seen.scripts);
   const changedLines = countLines(text) + countLines(scripts);

@@ -5,6 +5,7 @@ import type { ResultState } from "#model/result.ts";
 import { CERTIFICATE_CODES } from "../certificate-problem.ts";
 import { CONVERSATION_CODES } from "../observe-conversation.ts";
 import { TLS_MEASUREMENTS, TLS_SETTINGS, type TlsSettings } from "../secure-session.ts";
+import type { QUERY_CODES } from "./query.ts";
 
 export const ENCRYPTIONS = ["prefer", "require", "off"] as const;
 export type Encryption = (typeof ENCRYPTIONS)[number];
@@ -70,6 +71,9 @@ export const DATABASE_CODES = {
   ...CONVERSATION_CODES,
   ...CERTIFICATE_CODES,
 } as const satisfies Record<string, ResultState>;
+
+/** What a session with any database may end with. */
+export type DatabaseCode = keyof typeof DATABASE_CODES | keyof typeof QUERY_CODES;
 
 /** With `prefer` a certificate is not judged, because without TLS there would be none at all. */
 export function tlsOf(access: DatabaseAccess): TlsSettings {

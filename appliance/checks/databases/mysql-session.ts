@@ -6,7 +6,7 @@ import type { RunContext } from "../contract.ts";
 import { openLineSession, type LineSession } from "../line-session.ts";
 import { ConversationFault, shown } from "../observe-conversation.ts";
 import { secureSession } from "../secure-session.ts";
-import { tlsOf, type DatabaseAccess } from "./database-settings.ts";
+import { tlsOf, type DatabaseAccess, type DatabaseCode } from "./database-settings.ts";
 import { encryptPassword, scrambleOf } from "./mysql-password.ts";
 import { MOST_COLUMNS, MOST_SESSION_BYTES, type Cell, type Query, type QueryResult } from "./query.ts";
 
@@ -65,7 +65,7 @@ class Packets {
     if (length > MOST_PACKET_BYTES) throw new ConversationFault("tooMuch");
     this.#number += 1;
     const body = await this.session.readBytes(length);
-    if (body[0] === ERR) throw new ConversationFault(...faultOf(body));
+    if (body[0] === ERR) throw new ConversationFault<DatabaseCode>(...faultOf(body));
     return body;
   }
 
@@ -165,7 +165,7 @@ async function encrypt(
 ): Promise<boolean> {
   if (access.encryption === "off") return false;
   if ((greeting.capabilities & SSL) === 0) {
-    if (access.encryption === "require") throw new ConversationFault("encryptionUnavailable");
+    if (access.encryption === "require") throw new ConversationFault<DatabaseCode>("encryptionUnavailable");
     return false;
   }
   packets.write(loginHead(capabilitiesOf(access) | SSL));
@@ -229,8 +229,9 @@ async function logIn(packets: Packets, greeting: Greeting, access: DatabaseAcces
 function answerSwitch(plugin: string, password: string, nonce: Buffer, secure: boolean): Buffer {
   const scramble = scrambleOf(plugin, password, nonce);
   if (scramble !== undefined) return scramble;
-  if (plugin !== "mysql_clear_password") throw new ConversationFault("methodUnknown", { method: shown(plugin) });
-  if (!secure) throw new ConversationFault("passwordWouldShow");
+  if (plugin !== "mysql_clear_password")
+    throw new ConversationFault<DatabaseCode>("methodUnknown", { method: shown(plugin) });
+  if (!secure) throw new ConversationFault<DatabaseCode>("passwordWouldShow");
   return Buffer.from(`${password}\0`);
 }
 
@@ -261,9 +262,10 @@ async function ask(packets: Packets, text: string, mostRows: number): Promise<Qu
   const head = await packets.read();
   if (head[0] === OK) return { columns: [], rows: [], truncated: false };
   // A server that wants a file of this box gets none.
-  if (head[0] === LOCAL_INFILE) throw new ConversationFault("queryWrong", { said: "LOAD DATA LOCAL" });
+  if (head[0] === LOCAL_INFILE) throw new ConversationFault<DatabaseCode>("queryWrong", { said: "LOAD DATA LOCAL" });
   const count = head[0] ?? 0;
-  if (count > MOST_COLUMNS) throw new ConversationFault("queryWrong", { said: `more than ${MOST_COLUMNS} columns` });
+  if (count > MOST_COLUMNS)
+    throw new ConversationFault<DatabaseCode>("queryWrong", { said: `more than ${MOST_COLUMNS} columns` });
   const columns: string[] = [];
   for (let place = 0; place < count; place++) columns.push(readColumn(await packets.read()));
   await packets.read();
@@ -301,7 +303,7 @@ function readTexts(body: Buffer, count: number): Cell[] {
 }
 
 /** Error number to code. Sources: MySQL and MariaDB error references. */
-const CODE_OF_ERROR: Readonly<Record<number, string>> = {
+const CODE_OF_ERROR: Readonly<Record<number, DatabaseCode>> = {
   1040: "tooManyConnections",
   1203: "tooManyConnections",
   1226: "tooManyConnections",
@@ -330,7 +332,7 @@ const CODE_OF_ERROR: Readonly<Record<number, string>> = {
 };
 
 /** ERR packet: 0xff, number, after login `#` and SQLSTATE, words. */
-function faultOf(body: Buffer): [string, { said: string; error: number; method?: string }] {
+function faultOf(body: Buffer): [DatabaseCode, { said: string; error: number; method?: string }] {
   const error = body.length >= 3 ? body.readUInt16LE(1) : 0;
   const said = shown(
     body

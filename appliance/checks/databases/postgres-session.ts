@@ -7,7 +7,7 @@ import type { RunContext } from "../contract.ts";
 import { openLineSession, type LineSession } from "../line-session.ts";
 import { ConversationFault, shown } from "../observe-conversation.ts";
 import { secureSession } from "../secure-session.ts";
-import { tlsOf, type DatabaseAccess } from "./database-settings.ts";
+import { tlsOf, type DatabaseAccess, type DatabaseCode } from "./database-settings.ts";
 import { MOST_COLUMNS, MOST_SESSION_BYTES, type Cell, type Query, type QueryResult } from "./query.ts";
 import { makeScramClient, type ScramClient } from "./scram.ts";
 
@@ -98,7 +98,7 @@ async function encrypt(
     return true;
   }
   if (answer !== "N") throw new ConversationFault("otherProtocol", { heard: answer + shown(session.untaken) });
-  if (access.encryption === "require") throw new ConversationFault("encryptionUnavailable");
+  if (access.encryption === "require") throw new ConversationFault<DatabaseCode>("encryptionUnavailable");
   return false;
 }
 
@@ -125,7 +125,7 @@ async function logIn(session: LineSession, access: DatabaseAccess, secure: boole
     if (type !== "R") continue;
     const kind = said.length >= 4 ? said.readInt32BE(0) : -1;
     if (kind === CLEARTEXT) {
-      if (!secure && access.encryption !== "off") throw new ConversationFault("passwordWouldShow");
+      if (!secure && access.encryption !== "off") throw new ConversationFault<DatabaseCode>("passwordWouldShow");
       send(session, "p", `${password}\0`);
     } else if (kind === MD5 && said.length >= 8) {
       send(session, "p", `md5${md5(Buffer.concat([Buffer.from(md5(password + user)), said.subarray(4, 8)]))}\0`);
@@ -138,7 +138,7 @@ async function logIn(session: LineSession, access: DatabaseAccess, secure: boole
     } else if (kind === SASL_FINAL && scram !== undefined) {
       scram.verify(said.subarray(4).toString("utf8"));
     } else if (kind !== 0) {
-      throw new ConversationFault("methodUnknown", { method: String(kind) });
+      throw new ConversationFault<DatabaseCode>("methodUnknown", { method: String(kind) });
     }
   }
 }
@@ -172,7 +172,8 @@ async function readResult(session: LineSession, mostRows: number): Promise<Query
     if (type === "T") columns = readColumns(body);
     else if (type === "D") rows.push(readRow(body));
     // COPY would go on in ways of its own; whoever wants figures does not need it.
-    else if (type === "G" || type === "H" || type === "W") throw new ConversationFault("queryWrong", { said: "COPY" });
+    else if (type === "G" || type === "H" || type === "W")
+      throw new ConversationFault<DatabaseCode>("queryWrong", { said: "COPY" });
     else if (type === "Z") break;
   }
   return { columns, rows: rows.slice(0, mostRows), truncated: rows.length > mostRows };
@@ -214,13 +215,13 @@ async function readMessage(session: LineSession, only?: string): Promise<Message
       throw new ConversationFault("otherProtocol", { heard: shown(Buffer.concat([head, session.untaken])) });
     }
     const body = await session.readBytes(length);
-    if (type === "E") throw new ConversationFault(...faultOf(body));
+    if (type === "E") throw new ConversationFault<DatabaseCode>(...faultOf(body));
     if (type !== "N") return { type, body };
   }
 }
 
 /** SQLSTATE to code. Source: PostgreSQL documentation, appendix A. */
-const CODE_OF_STATE: Readonly<Record<string, string>> = {
+const CODE_OF_STATE: Readonly<Record<string, DatabaseCode>> = {
   "28P01": "loginRefused",
   "28000": "loginRefused",
   "3D000": "databaseMissing",
@@ -233,7 +234,7 @@ const CODE_OF_STATE: Readonly<Record<string, string>> = {
   "42501": "notPermitted",
 };
 
-function faultOf(body: Buffer): [string, { said: string; state: string }] {
+function faultOf(body: Buffer): [DatabaseCode, { said: string; state: string }] {
   const fields = new Map(
     body
       .toString("utf8")

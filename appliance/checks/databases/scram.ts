@@ -5,6 +5,7 @@
 import { createHash, createHmac, pbkdf2, randomBytes, timingSafeEqual } from "node:crypto";
 import { promisify } from "node:util";
 import { ConversationFault } from "../observe-conversation.ts";
+import type { DatabaseCode } from "./database-settings.ts";
 
 /** PostgreSQL uses 4096; a hostile server must not keep this box busy. */
 const MOST_ITERATIONS = 100_000;
@@ -48,7 +49,7 @@ export function makeScramClient(
     verify(serverFinal) {
       const proof = Buffer.from(attributesOf(serverFinal)["v"] ?? "", "base64");
       if (expected === undefined || proof.length !== expected.length || !timingSafeEqual(proof, expected)) {
-        throw new ConversationFault("serverNotAuthentic");
+        throw new ConversationFault<DatabaseCode>("serverNotAuthentic");
       }
     },
   };

@@ -8,7 +8,7 @@ import type { RunContext } from "../contract.ts";
 import { LineSession } from "../line-session.ts";
 import { ConversationFault, shown } from "../observe-conversation.ts";
 import { secureSession } from "../secure-session.ts";
-import { tlsOf, type DatabaseAccess } from "./database-settings.ts";
+import { tlsOf, type DatabaseAccess, type DatabaseCode } from "./database-settings.ts";
 import { MOST_COLUMNS, MOST_SESSION_BYTES, type Cell, type Query, type QueryResult } from "./query.ts";
 import {
   ENCRYPT_ON,
@@ -95,12 +95,12 @@ async function agree(
   const prelogin = readPrelogin(body);
   if (prelogin === undefined) throw new ConversationFault("otherProtocol", { heard: shown(body) });
   if (encryption === "off") {
-    if (prelogin.encryption === ENCRYPT_REQUIRED) throw new ConversationFault("encryptionNeeded");
+    if (prelogin.encryption === ENCRYPT_REQUIRED) throw new ConversationFault<DatabaseCode>("encryptionNeeded");
     return prelogin.version;
   }
   if (prelogin.encryption !== ENCRYPT_ON && prelogin.encryption !== ENCRYPT_REQUIRED) {
-    if (encryption === "require") throw new ConversationFault("encryptionUnavailable");
-    if (user !== undefined) throw new ConversationFault("passwordWouldShow");
+    if (encryption === "require") throw new ConversationFault<DatabaseCode>("encryptionUnavailable");
+    if (user !== undefined) throw new ConversationFault<DatabaseCode>("passwordWouldShow");
     return prelogin.version;
   }
   tunnel.wrapping = true;
@@ -136,7 +136,7 @@ function batchBody(text: string, { transaction }: State): Buffer {
 async function readTokens(reader: TokenReader, mostRows: number, state: State): Promise<QueryResult> {
   let columns: Column[] = [];
   const rows: Cell[][] = [];
-  let fault: ConversationFault | undefined;
+  let fault: ConversationFault<DatabaseCode> | undefined;
   do {
     const token = await reader.byte();
     switch (token) {
@@ -188,7 +188,8 @@ async function readColumns(reader: TokenReader): Promise<Column[]> {
   const count = await reader.uint16();
   // 0xffff: no columns.
   if (count === 0xffff) return [];
-  if (count > MOST_COLUMNS) throw new ConversationFault("queryWrong", { said: `more than ${MOST_COLUMNS} columns` });
+  if (count > MOST_COLUMNS)
+    throw new ConversationFault<DatabaseCode>("queryWrong", { said: `more than ${MOST_COLUMNS} columns` });
   const columns: Column[] = [];
   for (let place = 0; place < count; place++) columns.push(await readColumn(reader));
   return columns;
@@ -216,7 +217,7 @@ async function passFeatures(reader: TokenReader): Promise<void> {
 }
 
 /** Error number to code. Source: Microsoft, "Database Engine events and errors". */
-const CODE_OF_ERROR: Readonly<Record<number, string>> = {
+const CODE_OF_ERROR: Readonly<Record<number, DatabaseCode>> = {
   18456: "loginRefused",
   18452: "loginRefused",
   18470: "loginRefused",
@@ -244,11 +245,11 @@ const CODE_OF_ERROR: Readonly<Record<number, string>> = {
 };
 
 /** Number, state, class, words by their length in characters. */
-function faultOf(body: Buffer): ConversationFault {
+function faultOf(body: Buffer): ConversationFault<DatabaseCode> {
   if (body.length < 8) return new ConversationFault("otherProtocol");
   const error = body.readUInt32LE(0);
   const said = shown(body.subarray(8, 8 + body.readUInt16LE(6) * 2).toString("utf16le"));
-  return new ConversationFault(CODE_OF_ERROR[error] ?? "serverError", { said, error });
+  return new ConversationFault<DatabaseCode>(CODE_OF_ERROR[error] ?? "serverError", { said, error });
 }
 
 function send(session: LineSession, type: number, body: Buffer): void {

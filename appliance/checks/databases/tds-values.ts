@@ -3,6 +3,7 @@
  * that no figure comes in (text, image, xml, user-defined, variant) are not read; a query can convert them.
  */
 import { ConversationFault } from "../observe-conversation.ts";
+import type { DatabaseCode } from "./database-settings.ts";
 import type { Cell } from "./query.ts";
 import type { TokenReader } from "./tds-tokens.ts";
 
@@ -64,7 +65,9 @@ async function readTypeInfo(reader: TokenReader, type: number): Promise<{ size: 
     await reader.take(5);
     return { size, scale: 0 };
   }
-  throw new ConversationFault("queryWrong", { said: `column type 0x${type.toString(16)}; convert it to varchar` });
+  throw new ConversationFault<DatabaseCode>("queryWrong", {
+    said: `column type 0x${type.toString(16)}; convert it to varchar`,
+  });
 }
 
 export async function readCell(reader: TokenReader, column: Column): Promise<Cell> {

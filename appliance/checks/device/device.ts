@@ -10,38 +10,48 @@ import { observeFigure, observeState } from "./observe-figure.ts";
 import { observePort, portOids, type Recall } from "./observe-port.ts";
 import { DeviceSettings } from "./settings.ts";
 
+const MEASUREMENTS = {
+  value: { unit: "", description: "Of sensors and states; the unit is the setting's." },
+  percent: { unit: "%", description: "How busy, how full, or what is left of a supply." },
+  usedBytes: { unit: "B", description: "Used of memory or storage." },
+  freeBytes: { unit: "B", description: "Free of memory or storage." },
+  inBps: { unit: "bit/s", description: "Received by the port." },
+  outBps: { unit: "bit/s", description: "Sent by the port." },
+  inPercent: { unit: "%", description: "Received, as share of the port's speed." },
+  outPercent: { unit: "%", description: "Sent, as share of the port's speed." },
+  errors: { unit: "1/s", description: "Packets with errors per second, both directions." },
+  discards: { unit: "1/s", description: "Packets thrown away per second, both directions." },
+} as const;
+
+const CODES = {
+  measured: "ok",
+  filled: "ok",
+  notKnown: "unknown",
+  portUp: "ok",
+  portSwitchedOff: "ok",
+  portDown: "critical",
+  halfDuplex: "warning",
+  stateOk: "ok",
+  stateWarning: "warning",
+  stateCritical: "critical",
+  stateUnknown: "unknown",
+  ...AGENT_CODES,
+} as const;
+
+export type Code = keyof typeof CODES;
+/** What a run may report. */
+export type Seen = Observation<Code, keyof typeof MEASUREMENTS>;
+/** What was measured. */
+export type Measured = Partial<Record<keyof typeof MEASUREMENTS, number>>;
+
 export const device = defineCheckType({
   name: "device",
   summary: "Reads one fact of a device over SNMP: a volume, a port, a sensor, a supply.",
   category: "infrastructure",
   needsSnmp: true,
   settings: DeviceSettings,
-  measurements: {
-    value: { unit: "", description: "Of sensors and states; the unit is the setting's." },
-    percent: { unit: "%", description: "How busy, how full, or what is left of a supply." },
-    usedBytes: { unit: "B", description: "Used of memory or storage." },
-    freeBytes: { unit: "B", description: "Free of memory or storage." },
-    inBps: { unit: "bit/s", description: "Received by the port." },
-    outBps: { unit: "bit/s", description: "Sent by the port." },
-    inPercent: { unit: "%", description: "Received, as share of the port's speed." },
-    outPercent: { unit: "%", description: "Sent, as share of the port's speed." },
-    errors: { unit: "1/s", description: "Packets with errors per second, both directions." },
-    discards: { unit: "1/s", description: "Packets thrown away per second, both directions." },
-  },
-  codes: {
-    measured: "ok",
-    filled: "ok",
-    notKnown: "unknown",
-    portUp: "ok",
-    portSwitchedOff: "ok",
-    portDown: "critical",
-    halfDuplex: "warning",
-    stateOk: "ok",
-    stateWarning: "warning",
-    stateCritical: "critical",
-    stateUnknown: "unknown",
-    ...AGENT_CODES,
-  },
+  measurements: MEASUREMENTS,
+  codes: CODES,
   examples: [
     { part: "storage", terms: [{ oid: "1.3.6.1.2.1.25.2.3.1.6.1", factor: 4096 }], totalBytes: 500_000_000_000 },
     { part: "port", port: { ifIndex: 1, speedBps: 1_000_000_000 } },
@@ -68,7 +78,7 @@ interface Remembered {
 }
 
 /** All jobs have the same target. */
-async function readTogether(jobs: readonly Job<DeviceSettings>[], context: RunContext): Promise<Observation[]> {
+async function readTogether(jobs: readonly Job<DeviceSettings>[], context: RunContext): Promise<Seen[]> {
   const target = jobs[0]?.target;
   if (target === undefined) return [];
   const oids = new Set([SYS_UP_TIME, ...jobs.flatMap(({ settings, memory }) => oidsOf(settings, ownOf(memory)))]);
@@ -84,7 +94,7 @@ function oidsOf(settings: DeviceSettings, memory: Recall): readonly string[] {
 }
 
 /** A restart of the device is said beside whatever else there is to say: the engine looks the device over again then. */
-function observe({ settings, memory }: Job<DeviceSettings>, answers: Answers): Observation {
+function observe({ settings, memory }: Job<DeviceSettings>, answers: Answers): Seen {
   const { moment } = answers;
   const before = (memory.get() as Remembered | undefined)?.moment;
   const own = ownOf(memory);
@@ -94,7 +104,7 @@ function observe({ settings, memory }: Job<DeviceSettings>, answers: Answers): O
   return { ...observation, parameters: { ...observation.parameters, rebooted: true } };
 }
 
-function observePart(settings: DeviceSettings, answers: Answers, own: Recall): Observation {
+function observePart(settings: DeviceSettings, answers: Answers, own: Recall): Seen {
   if (settings.part === "port") return observePort(settings, answers, own);
   return settings.part === "state" ? observeState(settings, answers) : observeFigure(settings, answers);
 }

@@ -1,8 +1,9 @@
 /** What processors, memory, storage, sensors, supplies and states say: a value from a few objects, or a word. Pure. */
-import type { Observation, ResultState } from "#model/result.ts";
+import type { ResultState } from "#model/result.ts";
 import { SnmpError } from "#snmp/client.ts";
 import { numberOf, textOf } from "#snmp/value-forms.ts";
 import { observeMissing, type Answers } from "../ask-agent.ts";
+import type { Code, Seen } from "./device.ts";
 import type { DeviceSettings } from "./settings.ts";
 
 /** The name under which each part reports its value; memory and storage of known size report percent and bytes. */
@@ -17,7 +18,7 @@ const MEASUREMENT = {
 } as const;
 
 /** A measured part. */
-export function observeFigure(settings: DeviceSettings, answers: Answers): Observation {
+export function observeFigure(settings: DeviceSettings, answers: Answers): Seen {
   let value = settings.offset ?? 0;
   for (const [place, { oid, factor }] of (settings.terms ?? []).entries()) {
     const answer = answers.of(oid);
@@ -33,7 +34,7 @@ export function observeFigure(settings: DeviceSettings, answers: Answers): Obser
   return figure(settings, Number(value.toPrecision(12)));
 }
 
-function figure({ part, totalBytes, unit }: DeviceSettings, value: number): Observation {
+function figure({ part, totalBytes, unit }: DeviceSettings, value: number): Seen {
   if (totalBytes !== undefined) {
     const percent = Number(((100 * value) / totalBytes).toFixed(2));
     const freeBytes = Math.max(0, totalBytes - value);
@@ -45,7 +46,7 @@ function figure({ part, totalBytes, unit }: DeviceSettings, value: number): Obse
     code: "measured",
     measurements: { [name]: value },
     ...(unit === undefined ? {} : { units: { [name]: unit } }),
-    parameters: { value, unit: name === "percent" ? "%" : (unit ?? "") },
+    parameters: { unit: name === "percent" ? "%" : (unit ?? "") },
   };
 }
 
@@ -63,7 +64,7 @@ function leadingNumber(text: string): number | undefined {
   return match === null ? undefined : Number(match[0].replace(",", "."));
 }
 
-const CODE_OF_STATE: Readonly<Record<ResultState, string>> = {
+const CODE_OF_STATE: Readonly<Record<ResultState, Code>> = {
   ok: "stateOk",
   warning: "stateWarning",
   critical: "stateCritical",
@@ -71,7 +72,7 @@ const CODE_OF_STATE: Readonly<Record<ResultState, string>> = {
 };
 
 /** A part that has a state by the MIB's own enumeration. */
-export function observeState({ state }: DeviceSettings, answers: Answers): Observation {
+export function observeState({ state }: DeviceSettings, answers: Answers): Seen {
   if (state === undefined) return { code: "stateUnknown", parameters: { word: "?" } };
   const answer = answers.of(state.oid);
   if (answer === undefined || answer instanceof SnmpError) return observeMissing(answer, state.oid);

@@ -2,12 +2,12 @@
  * What a port says: whether it is up, how much goes through it, how much is lost, and whether it fell back to half duplex.
  * Sources: IF-MIB (RFC 2863), EtherLike-MIB (RFC 3635, dot3StatsDuplexStatus).
  */
-import type { Observation } from "#model/result.ts";
 import { SnmpError } from "#snmp/client.ts";
 import { findRate, type CounterReading } from "#snmp/counter-rate.ts";
 import { numberOf } from "#snmp/value-forms.ts";
 import { observeMissing, type Answers } from "../ask-agent.ts";
 import type { Memory } from "../contract.ts";
+import type { Measured, Seen } from "./device.ts";
 import type { DeviceSettings } from "./settings.ts";
 
 /** What a part remembers between its runs. */
@@ -47,7 +47,7 @@ export function portOids({ port }: DeviceSettings, memory: Recall): string[] {
   return (known?.has ?? ALL).map((column) => `${COLUMNS[column]}.${port.ifIndex}`);
 }
 
-export function observePort({ port }: DeviceSettings, answers: Answers, memory: Recall): Observation {
+export function observePort({ port }: DeviceSettings, answers: Answers, memory: Recall): Seen {
   if (port === undefined) return { code: "noSuchObject", parameters: { oid: "" } };
   const of = (column: Column) => numberAt(answers, `${COLUMNS[column]}.${port.ifIndex}`);
   const oper = of("oper");
@@ -92,7 +92,7 @@ function numberAt(answers: Answers, oid: string): number | bigint | undefined {
   return typeof number === "number" && !Number.isInteger(number) ? undefined : number;
 }
 
-function measure(rate: (column: Column) => number | undefined, speedBps: number | undefined): Record<string, number> {
+function measure(rate: (column: Column) => number | undefined, speedBps: number | undefined): Measured {
   const bits = (wide: Column, narrow: Column) => {
     const octets = rate(wide) ?? rate(narrow);
     return octets === undefined ? undefined : octets * 8;
@@ -103,7 +103,7 @@ function measure(rate: (column: Column) => number | undefined, speedBps: number 
   const outBps = bits("outOctets64", "outOctets");
   const share = (bps: number | undefined) =>
     bps === undefined || speedBps === undefined ? undefined : Number(((100 * bps) / speedBps).toFixed(3));
-  const found: Record<string, number | undefined> = {
+  const found: Measured = {
     inBps,
     outBps,
     inPercent: share(inBps),

@@ -49,27 +49,37 @@ const Settings = Type.Object(
 );
 type Settings = Static<typeof Settings>;
 
+const MEASUREMENTS = {
+  offerMs: { unit: "ms", description: "From the question to the right server's offer.", warning: "3000" },
+  leaseSeconds: { unit: "s", description: "For how long the address is offered." },
+  servers: { unit: "", description: "Servers that offered an address." },
+} as const;
+
+const CODES = {
+  offered: "ok",
+  strangeServer: "critical",
+  onlyStrangers: "critical",
+  wrongRange: "critical",
+  wrongGateway: "critical",
+  wrongDns: "critical",
+  tooMuch: "critical",
+  timeout: "critical",
+  nameNotFound: "critical",
+} as const;
+
+type Code = keyof typeof CODES;
+/** What a run may report. */
+type Seen = Observation<Code, keyof typeof MEASUREMENTS>;
+/** What was measured so far. */
+type Measured = Partial<Record<keyof typeof MEASUREMENTS, number>>;
+
 export const dhcp = defineCheckType({
   name: "dhcp",
   summary: "Asks for an address as a new device would, and looks at who offers which; none is ever taken.",
   category: "infrastructure",
   settings: Settings,
-  measurements: {
-    offerMs: { unit: "ms", description: "From the question to the right server's offer.", warning: "3000" },
-    leaseSeconds: { unit: "s", description: "For how long the address is offered." },
-    servers: { unit: "", description: "Servers that offered an address." },
-  },
-  codes: {
-    offered: "ok",
-    strangeServer: "critical",
-    onlyStrangers: "critical",
-    wrongRange: "critical",
-    wrongGateway: "critical",
-    wrongDns: "critical",
-    tooMuch: "critical",
-    timeout: "critical",
-    nameNotFound: "critical",
-  },
+  measurements: MEASUREMENTS,
+  codes: CODES,
   examples: [
     { range: "192.0.2.100-192.0.2.199" },
     { interface: "eth0", gateways: ["192.0.2.1"], dnsServers: ["192.0.2.1"] },
@@ -92,7 +102,7 @@ export const dhcp = defineCheckType({
 });
 
 /** @param offers at least one @param known servers that may answer; undefined: only one was asked, so nobody is strange */
-function judge(offers: readonly TimedOffer[], known: readonly string[] | undefined, settings: Settings): Observation {
+function judge(offers: readonly TimedOffer[], known: readonly string[] | undefined, settings: Settings): Seen {
   const right = offers.filter(({ server }) => known?.includes(server) ?? true);
   const strangers = offers.filter((offer) => !right.includes(offer)).map(({ server }) => server);
   const [first] = right;
@@ -101,7 +111,7 @@ function judge(offers: readonly TimedOffer[], known: readonly string[] | undefin
   if (first === undefined)
     return { code: "onlyStrangers", parameters: { strangers }, measurements: { servers }, ...shared };
   const { address, server, afterMs, leaseSeconds } = first;
-  const measurements: Record<string, number> = {
+  const measurements: Measured = {
     offerMs: afterMs,
     servers,
     ...(leaseSeconds !== undefined && { leaseSeconds }),
@@ -112,7 +122,7 @@ function judge(offers: readonly TimedOffer[], known: readonly string[] | undefin
   return { ...(fault ?? { code: "offered", parameters: { address, server } }), measurements, ...shared };
 }
 
-function findFault(offer: TimedOffer, { range, gateways, dnsServers }: Settings): Observation | undefined {
+function findFault(offer: TimedOffer, { range, gateways, dnsServers }: Settings): Seen | undefined {
   const { address, server } = offer;
   if (range !== undefined && !isWithin(address, range)) {
     return { code: "wrongRange", parameters: { server, got: address, expected: range } };

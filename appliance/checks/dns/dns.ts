@@ -61,29 +61,39 @@ const Settings = Type.Object(
 );
 type Settings = Static<typeof Settings>;
 
+const MEASUREMENTS = {
+  answerMs: { unit: "ms", description: "From the question to the answer.", warning: "500" },
+  answers: { unit: "", description: "Records in the answer." },
+  ttlSeconds: { unit: "s", description: "Shortest time to live of these records." },
+  serial: { unit: "", description: "Serial number of the zone; only with type SOA." },
+} as const;
+
+const CODES = {
+  answered: "ok",
+  nxdomain: "critical",
+  noData: "critical",
+  wrongAnswer: "critical",
+  notAuthoritative: "critical",
+  servfail: "critical",
+  queryRefused: "critical",
+  otherError: "critical",
+  malformed: "critical",
+  ...CONNECTION_CODES,
+} as const;
+
+type Code = keyof typeof CODES;
+/** What a run may report. */
+type Seen = Observation<Code, keyof typeof MEASUREMENTS>;
+/** What was measured so far. */
+type Measured = Partial<Record<keyof typeof MEASUREMENTS, number>>;
+
 export const dns = defineCheckType({
   name: "dns",
   summary: "Asks a name server for a record and compares the answer.",
   category: "infrastructure",
   settings: Settings,
-  measurements: {
-    answerMs: { unit: "ms", description: "From the question to the answer.", warning: "500" },
-    answers: { unit: "", description: "Records in the answer." },
-    ttlSeconds: { unit: "s", description: "Shortest time to live of these records." },
-    serial: { unit: "", description: "Serial number of the zone; only with type SOA." },
-  },
-  codes: {
-    answered: "ok",
-    nxdomain: "critical",
-    noData: "critical",
-    wrongAnswer: "critical",
-    notAuthoritative: "critical",
-    servfail: "critical",
-    queryRefused: "critical",
-    otherError: "critical",
-    malformed: "critical",
-    ...CONNECTION_CODES,
-  },
+  measurements: MEASUREMENTS,
+  codes: CODES,
   examples: [
     { name: "www.acme.example" },
     { name: "acme.example", type: "MX", expect: ["10 mail.acme.example"], match: "exact" },
@@ -117,9 +127,9 @@ export const dns = defineCheckType({
 });
 
 /** Response codes: RFC 1035, section 4.1.1. */
-const CODE_OF_RESPONSE: Readonly<Record<number, string>> = { 2: "servfail", 3: "nxdomain", 5: "queryRefused" };
+const CODE_OF_RESPONSE: Readonly<Record<number, Code>> = { 2: "servfail", 3: "nxdomain", 5: "queryRefused" };
 
-function judgeAnswer(answer: DnsAnswer, records: readonly DnsRecord[], settings: Settings): Observation {
+function judgeAnswer(answer: DnsAnswer, records: readonly DnsRecord[], settings: Settings): Seen {
   const { name, type = DEFAULTS.type } = settings;
   const about = { name, type };
   if (answer.responseCode !== 0) {
@@ -154,7 +164,7 @@ function canonicalData(text: string, type: RecordType): string {
     .replace(/\.(?= |$)/g, "");
 }
 
-function measure(records: readonly DnsRecord[]): Record<string, number> {
+function measure(records: readonly DnsRecord[]): Measured {
   if (records.length === 0) return { answers: 0 };
   const ttlSeconds = Math.min(...records.map((record) => record.ttlSeconds));
   const soa = records.find((record) => record.type === "SOA");

@@ -44,31 +44,41 @@ const Settings = Type.Object(
 );
 type Settings = Static<typeof Settings>;
 
+const MEASUREMENTS = {
+  connectMs: { unit: "ms", description: "Time until the connection was open.", warning: "1000" },
+  greetingMs: { unit: "ms", description: "Time from then until the server's greeting.", warning: "5000" },
+  loginMs: { unit: "ms", description: "Signing in; only with a user.", warning: "5000" },
+  fileBytes: { unit: "B", description: "Size of the file." },
+  fileAgeSeconds: { unit: "s", description: "Since the file was changed; absent where the server does not tell." },
+  ...TLS_MEASUREMENTS,
+} as const;
+
+const CODES = {
+  answered: "ok",
+  loggedIn: "ok",
+  fileFound: "ok",
+  fileMissing: "critical",
+  notReady: "critical",
+  commandRefused: "critical",
+  startTlsMissing: "critical",
+  loginRefused: "critical",
+  ...CERTIFICATE_CODES,
+  ...CONVERSATION_CODES,
+} as const;
+
+type Code = keyof typeof CODES;
+/** What a run may report. */
+type Seen = Observation<Code, keyof typeof MEASUREMENTS>;
+/** What was measured so far. */
+type Measured = Partial<Record<keyof typeof MEASUREMENTS, number>>;
+
 export const ftp = defineCheckType({
   name: "ftp",
   summary: "Greets a file server (FTP, FTPS); on request encrypts, signs in and looks at a file's size and age.",
   category: "software",
   settings: Settings,
-  measurements: {
-    connectMs: { unit: "ms", description: "Time until the connection was open.", warning: "1000" },
-    greetingMs: { unit: "ms", description: "Time from then until the server's greeting.", warning: "5000" },
-    loginMs: { unit: "ms", description: "Signing in; only with a user.", warning: "5000" },
-    fileBytes: { unit: "B", description: "Size of the file." },
-    fileAgeSeconds: { unit: "s", description: "Since the file was changed; absent where the server does not tell." },
-    ...TLS_MEASUREMENTS,
-  },
-  codes: {
-    answered: "ok",
-    loggedIn: "ok",
-    fileFound: "ok",
-    fileMissing: "critical",
-    notReady: "critical",
-    commandRefused: "critical",
-    startTlsMissing: "critical",
-    loginRefused: "critical",
-    ...CERTIFICATE_CODES,
-    ...CONVERSATION_CODES,
-  },
+  measurements: MEASUREMENTS,
+  codes: CODES,
   examples: [
     {},
     { security: "starttls", serverName: "files.acme.example" },
@@ -83,20 +93,15 @@ export const ftp = defineCheckType({
   },
 });
 
-async function converse(
-  session: LineSession,
-  address: string,
-  settings: Settings,
-  context: RunContext,
-): Promise<Observation> {
+async function converse(session: LineSession, address: string, settings: Settings, context: RunContext): Promise<Seen> {
   const { security = "none", user, password = "", file } = settings;
   const startedAt = context.now();
   let tls = security === "tls" ? await secureSession(session, address, settings, context) : undefined;
-  const greeting = insist(await readGreeting(session), [2], "notReady");
+  const greeting = insist<Code>(await readGreeting(session), [2], "notReady");
   const greetingMs = context.now() - startedAt - (tls?.tlsMs ?? 0);
   if (security === "starttls") {
     // RFC 4217, 4.
-    insist(await ask(session, "AUTH TLS"), [2], "startTlsMissing");
+    insist<Code>(await ask(session, "AUTH TLS"), [2], "startTlsMissing");
     tls = await secureSession(session, address, settings, context);
   }
   const measurements = { connectMs: session.connectMs, greetingMs, ...tls };
@@ -128,18 +133,18 @@ async function readGreeting(session: LineSession): Promise<Reply> {
 }
 
 async function logIn(session: LineSession, user: string, password: string): Promise<void> {
-  const named = insist(await ask(session, `USER ${user}`), [2, 3], "loginRefused");
+  const named = insist<Code>(await ask(session, `USER ${user}`), [2, 3], "loginRefused");
   if (named.status === 230) return;
-  insist(await ask(session, `PASS ${password.replace(/[\r\n]/g, "")}`), [2], "loginRefused");
+  insist<Code>(await ask(session, `PASS ${password.replace(/[\r\n]/g, "")}`), [2], "loginRefused");
 }
 
 /** Size and age (RFC 3659, 3 and 4). @throws ConversationFault `fileMissing` */
-async function lookAt(session: LineSession, file: string, nowMs: number): Promise<Record<string, number>> {
+async function lookAt(session: LineSession, file: string, nowMs: number): Promise<Measured> {
   // Sizes are told only of files that are not rewritten on their way.
-  insist(await ask(session, "TYPE I"), [2], "commandRefused");
+  insist<Code>(await ask(session, "TYPE I"), [2], "commandRefused");
   const size = await ask(session, `SIZE ${file}`);
-  if (size.status === NOT_FOUND) throw new ConversationFault("fileMissing", { file, reply: quoted(size) });
-  insist(size, [2], "commandRefused");
+  if (size.status === NOT_FOUND) throw new ConversationFault<Code>("fileMissing", { file, reply: quoted(size) });
+  insist<Code>(size, [2], "commandRefused");
   const changed = await ask(session, `MDTM ${file}`);
   const changedAtMs = changed.status === 213 ? readTime(changed.lines[0] ?? "") : Number.NaN;
   const fileAgeSeconds = Math.max(0, (nowMs - changedAtMs) / 1000);

@@ -1,15 +1,15 @@
 /** Whether an answer is what was expected: status, then texts and patterns. Judges nothing but that. */
-import type { Observation } from "#model/result.ts";
 import { findFailingText, rejectsAny } from "../find-failing-text.ts";
 import { answerText } from "../web/answer-text.ts";
 import type { Answer } from "../web/exchange.ts";
 import { DEFAULT_STATUS, statusMatches } from "../web/expected-status.ts";
+import type { Seen } from "./http.ts";
 import type { HttpSettings } from "./settings.ts";
 
 const SHOWN_CHARS = 1000;
 
 /** The first expectation that the answer does not meet, or `answered`. */
-export function judgeAnswer(answer: Answer, settings: HttpSettings): Observation {
+export function judgeAnswer(answer: Answer, settings: HttpSettings): Seen {
   const { status, truncated } = answer;
   const text = answerText(answer);
   const detail = text.slice(0, SHOWN_CHARS);
@@ -21,7 +21,7 @@ export function judgeAnswer(answer: Answer, settings: HttpSettings): Observation
   // What is missing may stand in the part that did not come.
   if (answer.cutOff && failing?.why !== "present") return { code: "cutOff", parameters: { status }, detail };
   if (failing !== undefined) {
-    const code = { missing: "textMissing", present: "textPresent", tooSlow: "patternTooSlow" }[failing.why];
+    const code = ({ missing: "textMissing", present: "textPresent", tooSlow: "patternTooSlow" } as const)[failing.why];
     return { code, parameters: { text: failing.text, truncated }, detail };
   }
   if (truncated && rejectsAny(settings)) {

@@ -40,20 +40,35 @@ const Settings = Type.Object(
 );
 type Settings = Static<typeof Settings>;
 
+const MEASUREMENTS = {
+  connectMs: { unit: "ms", description: "Time until the connection was open.", warning: "1000" },
+  greetingMs: { unit: "ms", description: "Time from then until the server's greeting.", warning: "5000" },
+  loginMs: { unit: "ms", description: "Signing in; only with a user.", warning: "5000" },
+  messages: { unit: "", description: "Messages in the folder." },
+  unseen: { unit: "", description: "Messages in the folder that nobody has read." },
+  ...TLS_MEASUREMENTS,
+} as const;
+
+const CODES = {
+  answered: "ok",
+  loggedIn: "ok",
+  counted: "ok",
+  ...IMAP_CODES,
+  ...CERTIFICATE_CODES,
+  ...CONVERSATION_CODES,
+} as const;
+
+type Code = keyof typeof CODES;
+/** What a run may report. */
+type Seen = Observation<Code, keyof typeof MEASUREMENTS>;
+
 export const imap = defineCheckType({
   name: "imap",
   summary: "Greets an IMAP server; on request encrypts, signs in and counts the messages of a folder.",
   category: "software",
   settings: Settings,
-  measurements: {
-    connectMs: { unit: "ms", description: "Time until the connection was open.", warning: "1000" },
-    greetingMs: { unit: "ms", description: "Time from then until the server's greeting.", warning: "5000" },
-    loginMs: { unit: "ms", description: "Signing in; only with a user.", warning: "5000" },
-    messages: { unit: "", description: "Messages in the folder." },
-    unseen: { unit: "", description: "Messages in the folder that nobody has read." },
-    ...TLS_MEASUREMENTS,
-  },
-  codes: { answered: "ok", loggedIn: "ok", counted: "ok", ...IMAP_CODES, ...CERTIFICATE_CODES, ...CONVERSATION_CODES },
+  measurements: MEASUREMENTS,
+  codes: CODES,
   examples: [
     {},
     { security: "tls", serverName: "mail.acme.example" },
@@ -71,7 +86,7 @@ export const imap = defineCheckType({
   },
 });
 
-async function converse(address: string, settings: Settings, context: RunContext): Promise<Observation> {
+async function converse(address: string, settings: Settings, context: RunContext): Promise<Seen> {
   const { user, password = "", folder } = settings;
   const { session, measurements } = await openImap(address, settings, context);
   try {

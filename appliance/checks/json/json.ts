@@ -34,29 +34,37 @@ type Settings = Static<typeof Settings>;
 
 const SHOWN_CHARS = 1000;
 
+const MEASUREMENTS = {
+  ...READING_MEASUREMENTS,
+  totalMs: {
+    unit: "ms",
+    description: "From the first look-up to the last byte, redirects included.",
+    warning: "5000",
+  },
+  status: { unit: "", description: "Status code." },
+} as const;
+
+const CODES = {
+  ...READING_CODES,
+  unexpectedStatus: "critical",
+  notJson: "critical",
+  tooLarge: "critical",
+  valueMissing: "critical",
+  notSingle: "critical",
+  ...WEB_CODES,
+} as const;
+
+type Code = keyof typeof CODES;
+/** What a run may report. */
+type Seen = Observation<Code, keyof typeof MEASUREMENTS>;
+
 export const json = defineCheckType({
   name: "json",
   summary: "Asks a web server for a JSON document and judges one value of it: a number, a text or the age of a moment.",
   category: "software",
   settings: Settings,
-  measurements: {
-    ...READING_MEASUREMENTS,
-    totalMs: {
-      unit: "ms",
-      description: "From the first look-up to the last byte, redirects included.",
-      warning: "5000",
-    },
-    status: { unit: "", description: "Status code." },
-  },
-  codes: {
-    ...READING_CODES,
-    unexpectedStatus: "critical",
-    notJson: "critical",
-    tooLarge: "critical",
-    valueMissing: "critical",
-    notSingle: "critical",
-    ...WEB_CODES,
-  },
+  measurements: MEASUREMENTS,
+  codes: CODES,
   examples: [
     { url: "http://{address}:8080/health", path: "$.queue.waiting", unit: "jobs" },
     { url: "https://www.acme.example/feed.json", path: "$.items[0].published", kind: "age" },
@@ -75,7 +83,7 @@ export const json = defineCheckType({
       const startedAt = context.now();
       const { answer, overrun, url } = await askAndFollow(target.address, settings, context);
       const measured = { totalMs: context.now() - startedAt, status: answer.status };
-      const observation: Observation = overrun
+      const observation: Seen = overrun
         ? { code: "tooManyRedirects", parameters: { url: shownUrl(url) } }
         : observeAnswer(answer, settings, context);
       const measurements = { ...measured, ...observation.measurements };
@@ -86,7 +94,7 @@ export const json = defineCheckType({
   },
 });
 
-function observeAnswer(answer: Answer, settings: Settings, context: RunContext): Observation {
+function observeAnswer(answer: Answer, settings: Settings, context: RunContext): Seen {
   const { status } = answer;
   const text = answerText(answer);
   const detail = text.slice(0, SHOWN_CHARS);

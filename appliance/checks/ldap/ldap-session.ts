@@ -17,6 +17,7 @@ import {
   type LdapResult,
   type Search,
 } from "./ldap-message.ts";
+import type { Code as LdapFault } from "./ldap.ts";
 
 const SUCCESS = 0;
 const SIZE_LIMIT_EXCEEDED = 4;
@@ -27,8 +28,12 @@ const SEQUENCE = 0x30;
 const MOST_MESSAGE_BYTES = 1_048_576;
 
 /** Result codes that have a code of their own, by what was asked. */
-const BIND_CODES: Readonly<Record<number, string>> = { 49: "wrongCredentials", 51: "unavailable", 52: "unavailable" };
-const SEARCH_CODES: Readonly<Record<number, string>> = {
+const BIND_CODES: Readonly<Record<number, LdapFault>> = {
+  49: "wrongCredentials",
+  51: "unavailable",
+  52: "unavailable",
+};
+const SEARCH_CODES: Readonly<Record<number, LdapFault>> = {
   32: "noSuchBase",
   50: "searchRefused",
   51: "unavailable",
@@ -144,6 +149,6 @@ function understood<T>(read: () => T): T {
   }
 }
 
-function faultOf(code: string, { resultCode, diagnostic }: LdapResult): ConversationFault {
-  return new ConversationFault(code, { result: resultName(resultCode), diagnostic: shown(diagnostic) });
+function faultOf(code: LdapFault, { resultCode, diagnostic }: LdapResult): ConversationFault<LdapFault> {
+  return new ConversationFault<LdapFault>(code, { result: resultName(resultCode), diagnostic: shown(diagnostic) });
 }

@@ -85,32 +85,42 @@ const Settings = Type.Object(
 );
 type Settings = Static<typeof Settings>;
 
+const MEASUREMENTS = {
+  answerMs: { unit: "ms", description: "From connecting to the last answer.", warning: "2000" },
+  bindMs: { unit: "ms", description: "Signing in." },
+  searchMs: { unit: "ms", description: "The search, or reading the root DSE." },
+  entries: { unit: "", description: "Entries found; only with a search base." },
+  ...TLS_MEASUREMENTS,
+} as const;
+
+const CODES = {
+  answered: "ok",
+  moreEntries: "warning",
+  wrongCredentials: "critical",
+  bindRefused: "critical",
+  startTlsRefused: "critical",
+  noSuchBase: "critical",
+  searchRefused: "critical",
+  searchFailed: "critical",
+  badFilter: "unknown",
+  unavailable: "critical",
+  ...CONVERSATION_CODES,
+  ...CERTIFICATE_CODES,
+} as const;
+
+export type Code = keyof typeof CODES;
+/** What a run may report. */
+type Seen = Observation<Code, keyof typeof MEASUREMENTS>;
+/** What was measured so far. */
+type Measured = Partial<Record<keyof typeof MEASUREMENTS, number>>;
+
 export const ldap = defineCheckType({
   name: "ldap",
   summary: "Signs in to a directory (LDAP, Active Directory) and searches it.",
   category: "software",
   settings: Settings,
-  measurements: {
-    answerMs: { unit: "ms", description: "From connecting to the last answer.", warning: "2000" },
-    bindMs: { unit: "ms", description: "Signing in." },
-    searchMs: { unit: "ms", description: "The search, or reading the root DSE." },
-    entries: { unit: "", description: "Entries found; only with a search base." },
-    ...TLS_MEASUREMENTS,
-  },
-  codes: {
-    answered: "ok",
-    moreEntries: "warning",
-    wrongCredentials: "critical",
-    bindRefused: "critical",
-    startTlsRefused: "critical",
-    noSuchBase: "critical",
-    searchRefused: "critical",
-    searchFailed: "critical",
-    badFilter: "unknown",
-    unavailable: "critical",
-    ...CONVERSATION_CODES,
-    ...CERTIFICATE_CODES,
-  },
+  measurements: MEASUREMENTS,
+  codes: CODES,
   examples: [
     {},
     { tls: "startTls", bindDn: "cn=monitor,dc=acme,dc=example", password: "secret" },
@@ -167,7 +177,7 @@ async function converse(
   search: Search,
   context: RunContext,
   startedAt: number,
-): Promise<Observation> {
+): Promise<Seen> {
   const { now } = context;
   const directory = new LdapSession(session);
   if (settings.tls === "startTls") await directory.askForTls();
@@ -188,7 +198,7 @@ async function converse(
   return describe(found, measurements, settings.searchBase);
 }
 
-function describe(found: Found, measurements: Record<string, number>, searchBase: string | undefined): Observation {
+function describe(found: Found, measurements: Measured, searchBase: string | undefined): Seen {
   const { entries, first, isCutOff } = found;
   const detail = first === undefined ? {} : { detail: wordEntry(first) };
   if (searchBase === undefined) return { code: "answered", measurements, ...detail };

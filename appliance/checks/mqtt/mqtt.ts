@@ -24,36 +24,46 @@ import {
 } from "./packets.ts";
 import { MqttSettings } from "./settings.ts";
 
+const MEASUREMENTS = {
+  connectMs: { unit: "ms", description: "Time until the connection was open.", warning: "1000" },
+  loginMs: { unit: "ms", description: "From CONNECT to the broker's consent.", warning: "1000" },
+  roundTripMs: {
+    unit: "ms",
+    description: "From publishing to the message's return; only with a topic.",
+    warning: "1000",
+  },
+  ...TLS_MEASUREMENTS,
+} as const;
+
+const CODES = {
+  accepted: "ok",
+  messageReturned: "ok",
+  loginRefused: "critical",
+  versionRefused: "critical",
+  clientRefused: "critical",
+  unavailable: "critical",
+  connectionRefused: "critical",
+  subscriptionRefused: "critical",
+  publishingRefused: "critical",
+  messageLost: "critical",
+  disconnected: "critical",
+  ...CONVERSATION_CODES,
+  ...CERTIFICATE_CODES,
+} as const;
+
+type Code = keyof typeof CODES;
+/** What a run may report. */
+type Seen = Observation<Code, keyof typeof MEASUREMENTS>;
+/** What was measured so far. */
+type Measured = Partial<Record<keyof typeof MEASUREMENTS, number>>;
+
 export const mqtt = defineCheckType({
   name: "mqtt",
   summary: "Connects to an MQTT broker; on request sends a message and waits until it comes back.",
   category: "integration",
   settings: MqttSettings,
-  measurements: {
-    connectMs: { unit: "ms", description: "Time until the connection was open.", warning: "1000" },
-    loginMs: { unit: "ms", description: "From CONNECT to the broker's consent.", warning: "1000" },
-    roundTripMs: {
-      unit: "ms",
-      description: "From publishing to the message's return; only with a topic.",
-      warning: "1000",
-    },
-    ...TLS_MEASUREMENTS,
-  },
-  codes: {
-    accepted: "ok",
-    messageReturned: "ok",
-    loginRefused: "critical",
-    versionRefused: "critical",
-    clientRefused: "critical",
-    unavailable: "critical",
-    connectionRefused: "critical",
-    subscriptionRefused: "critical",
-    publishingRefused: "critical",
-    messageLost: "critical",
-    disconnected: "critical",
-    ...CONVERSATION_CODES,
-    ...CERTIFICATE_CODES,
-  },
+  measurements: MEASUREMENTS,
+  codes: CODES,
   examples: [
     {},
     {
@@ -67,7 +77,7 @@ export const mqtt = defineCheckType({
   ],
 
   async run(target, settings, context) {
-    const measurements: Record<string, number> = {};
+    const measurements: Measured = {};
     const { tls = false, port = tls ? 8883 : 1883 } = settings;
     let session: LineSession | undefined;
     try {
@@ -88,8 +98,8 @@ async function converse(
   session: LineSession,
   settings: MqttSettings,
   { now }: RunContext,
-  measurements: Record<string, number>,
-): Promise<Observation> {
+  measurements: Measured,
+): Promise<Seen> {
   const { version = "3.1.1", user, password, topic } = settings;
   const startedAt = now();
   session.write(
@@ -103,7 +113,7 @@ async function converse(
   const refusal = readConsent(await readPacket(session, CONNACK_BYTE), session, version);
   if (refusal !== undefined) return refusal;
   measurements["loginMs"] = now() - startedAt;
-  const observation =
+  const observation: Seen =
     topic === undefined ? { code: "accepted" } : await roundTrip(session, version, topic, now, measurements);
   // In good order, so that the broker does not note a lost client at every run.
   session.write(disconnectPacket());
@@ -111,7 +121,7 @@ async function converse(
 }
 
 /** The observation for a refused connection; undefined: accepted. */
-function readConsent({ body }: Packet, session: LineSession, version: MqttVersion): Observation | undefined {
+function readConsent({ body }: Packet, session: LineSession, version: MqttVersion): Seen | undefined {
   const [acknowledged = 0, reason] = body;
   if (reason === undefined || acknowledged > 1) {
     throw new ConversationFault("otherProtocol", { heard: shown(Buffer.concat([body, session.untaken])) });
@@ -121,7 +131,7 @@ function readConsent({ body }: Packet, session: LineSession, version: MqttVersio
 }
 
 /** Reason codes of both versions; they do not overlap. Sources: MQTT 3.1.1, table 3.1; MQTT 5.0, 3.2.2.2. */
-const CODE_OF_REASON: Readonly<Record<number, string>> = {
+const CODE_OF_REASON: Readonly<Record<number, Code>> = {
   1: "versionRefused",
   2: "clientRefused",
   3: "unavailable",
@@ -142,8 +152,8 @@ async function roundTrip(
   version: MqttVersion,
   topic: string,
   now: () => number,
-  measurements: Record<string, number>,
-): Promise<Observation> {
+  measurements: Measured,
+): Promise<Seen> {
   session.write(subscribePacket(version, topic));
   const subscribed = await readUntil(session, SUBACK);
   // MQTT 3.1.1, 3.9.3 and MQTT 5.0, 3.9.3: 0x80 and above refuse.
@@ -182,6 +192,6 @@ async function readUntil(session: LineSession, wanted: number): Promise<Packet> 
   }
 }
 
-function disconnected({ body }: Packet): Observation {
+function disconnected({ body }: Packet): Seen {
   return { code: "disconnected", parameters: { reason: body[0] ?? 0 } };
 }

@@ -13,22 +13,38 @@ type Settings = Static<typeof Settings>;
 /** Databases that wait for their recovery, are suspect or in emergency. Source: sys.databases, column state. */
 const FIGURES = "SELECT COUNT(*) FROM sys.databases WHERE state IN (3, 4, 5)";
 
+const MEASUREMENTS = {
+  ...DATABASE_MEASUREMENTS,
+  queryMs: { unit: "ms", description: "The query for the figure below; only with a user.", warning: "1000" },
+  brokenDatabases: {
+    unit: "",
+    description: "Databases that are suspect, in emergency or wait for their recovery; only with a user.",
+    critical: "0",
+  },
+} as const;
+
+const CODES = {
+  answers: "ok",
+  loggedIn: "ok",
+  notPermitted: "warning",
+  queryTimeout: "critical",
+  ...DATABASE_CODES,
+} as const;
+
+type Code = keyof typeof CODES;
+/** What a run may report. */
+type Seen = Observation<Code, keyof typeof MEASUREMENTS>;
+/** What was measured so far. */
+type Measured = Partial<Record<keyof typeof MEASUREMENTS, number>>;
+
 export const mssql = defineCheckType({
   name: "mssql",
   summary:
     "Logs in to a Microsoft SQL Server (SQL login) and looks for databases that are not in order. Tried against a responder made from the protocol's document, not yet against a real server.",
   category: "software",
   settings: Settings,
-  measurements: {
-    ...DATABASE_MEASUREMENTS,
-    queryMs: { unit: "ms", description: "The query for the figure below; only with a user.", warning: "1000" },
-    brokenDatabases: {
-      unit: "",
-      description: "Databases that are suspect, in emergency or wait for their recovery; only with a user.",
-      critical: "0",
-    },
-  },
-  codes: { answers: "ok", loggedIn: "ok", notPermitted: "warning", queryTimeout: "critical", ...DATABASE_CODES },
+  measurements: MEASUREMENTS,
+  codes: CODES,
   examples: [
     {},
     { user: "monitor", password: "secret", database: "erp" },
@@ -36,7 +52,7 @@ export const mssql = defineCheckType({
   ],
 
   async run(target, settings, context) {
-    const measurements: Record<string, number> = {};
+    const measurements: Measured = {};
     const secrets = [settings.password];
     try {
       const observation = await look(target.address, settings, context, measurements);
@@ -47,12 +63,7 @@ export const mssql = defineCheckType({
   },
 });
 
-async function look(
-  address: string,
-  settings: Settings,
-  context: RunContext,
-  measurements: Record<string, number>,
-): Promise<Observation> {
+async function look(address: string, settings: Settings, context: RunContext, measurements: Measured): Promise<Seen> {
   const session = await openTds(address, settings, context, measurements);
   try {
     const parameters = { version: session.version };

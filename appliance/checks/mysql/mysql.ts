@@ -22,32 +22,42 @@ const Settings = Type.Object(
 );
 type Settings = Static<typeof Settings>;
 
+const MEASUREMENTS = {
+  ...DATABASE_MEASUREMENTS,
+  queryMs: { unit: "ms", description: "The query for the figures below; only with a user.", warning: "1000" },
+  connections: { unit: "", description: "Connections of clients, this check among them." },
+  connectionsPercent: { unit: "%", description: "Share of the connections allowed.", warning: "80", critical: "95" },
+  replicationLagSeconds: {
+    unit: "s",
+    description: "Of a replica: how far its data is behind; only with `replica`.",
+    warning: "60",
+    critical: "300",
+  },
+} as const;
+
+const CODES = {
+  answers: "ok",
+  loggedIn: "ok",
+  replicationBroken: "critical",
+  noReplica: "critical",
+  notPermitted: "warning",
+  queryTimeout: "critical",
+  ...DATABASE_CODES,
+} as const;
+
+type Code = keyof typeof CODES;
+/** What a run may report. */
+type Seen = Observation<Code, keyof typeof MEASUREMENTS>;
+/** What was measured so far. */
+type Measured = Partial<Record<keyof typeof MEASUREMENTS, number>>;
+
 export const mysql = defineCheckType({
   name: "mysql",
   summary: "Logs in to a MySQL or MariaDB server and reads connections and replication.",
   category: "software",
   settings: Settings,
-  measurements: {
-    ...DATABASE_MEASUREMENTS,
-    queryMs: { unit: "ms", description: "The query for the figures below; only with a user.", warning: "1000" },
-    connections: { unit: "", description: "Connections of clients, this check among them." },
-    connectionsPercent: { unit: "%", description: "Share of the connections allowed.", warning: "80", critical: "95" },
-    replicationLagSeconds: {
-      unit: "s",
-      description: "Of a replica: how far its data is behind; only with `replica`.",
-      warning: "60",
-      critical: "300",
-    },
-  },
-  codes: {
-    answers: "ok",
-    loggedIn: "ok",
-    replicationBroken: "critical",
-    noReplica: "critical",
-    notPermitted: "warning",
-    queryTimeout: "critical",
-    ...DATABASE_CODES,
-  },
+  measurements: MEASUREMENTS,
+  codes: CODES,
   examples: [
     {},
     { user: "monitor", password: "secret" },
@@ -55,7 +65,7 @@ export const mysql = defineCheckType({
   ],
 
   async run(target, settings, context) {
-    const measurements: Record<string, number> = {};
+    const measurements: Measured = {};
     const secrets = [settings.password];
     try {
       const observation = await look(target.address, settings, context, measurements);
@@ -66,12 +76,7 @@ export const mysql = defineCheckType({
   },
 });
 
-async function look(
-  address: string,
-  settings: Settings,
-  context: RunContext,
-  measurements: Record<string, number>,
-): Promise<Observation> {
+async function look(address: string, settings: Settings, context: RunContext, measurements: Measured): Promise<Seen> {
   if (settings.user === undefined) {
     await greetMysql(address, settings, context, measurements);
     return { code: "answers" };
@@ -96,7 +101,7 @@ async function look(
 }
 
 /** Columns by their old and new names. Sources: MySQL 8.0.22 and MariaDB 10.5 renamed slave to replica in part. */
-async function readReplication(session: MysqlSession, measurements: Record<string, number>): Promise<Observation> {
+async function readReplication(session: MysqlSession, measurements: Measured): Promise<Seen> {
   const { columns, rows } = await askReplication(session);
   const row = rows[0];
   if (row === undefined) return { code: "noReplica" };

@@ -13,6 +13,37 @@ const MOST_QUESTIONS = 3;
 const LEAP_UNKNOWN = 3;
 const MOST_STRATUM = 15;
 
+const MEASUREMENTS = {
+  offsetMs: {
+    unit: "ms",
+    description: "The server's time minus this box's; absent while this box's clock is not synchronised.",
+    warning: "-500:500",
+    critical: "-5000:5000",
+  },
+  delayMs: { unit: "ms", description: "The way there and back, without the server's own time.", warning: "1000" },
+  stratum: { unit: "", description: "Servers between this one and a clock, itself included." },
+  rootDelayMs: { unit: "ms", description: "The way from the server to its clock and back." },
+  rootDispersionMs: { unit: "ms", description: "How wrong the server holds itself to be at most.", warning: "1000" },
+  correctedAgoSeconds: {
+    unit: "s",
+    description: "Since the server was last corrected by its own source.",
+    warning: "86400",
+  },
+} as const;
+
+const CODES = {
+  synchronised: "ok",
+  notSynchronised: "critical",
+  rateLimited: "warning",
+  denied: "critical",
+  kissed: "critical",
+  ...DATAGRAM_CODES,
+} as const;
+
+type Code = keyof typeof CODES;
+/** What a run may report. */
+type Seen = Observation<Code, keyof typeof MEASUREMENTS>;
+
 export const ntp = defineCheckType({
   name: "ntp",
   summary: "Asks a time server for the time: how far it is from this box's, and how good the server's own is.",
@@ -21,31 +52,8 @@ export const ntp = defineCheckType({
     { port: Type.Optional(Type.Integer({ minimum: 1, maximum: 65535, default: 123, description: "UDP port." })) },
     { additionalProperties: false },
   ),
-  measurements: {
-    offsetMs: {
-      unit: "ms",
-      description: "The server's time minus this box's; absent while this box's clock is not synchronised.",
-      warning: "-500:500",
-      critical: "-5000:5000",
-    },
-    delayMs: { unit: "ms", description: "The way there and back, without the server's own time.", warning: "1000" },
-    stratum: { unit: "", description: "Servers between this one and a clock, itself included." },
-    rootDelayMs: { unit: "ms", description: "The way from the server to its clock and back." },
-    rootDispersionMs: { unit: "ms", description: "How wrong the server holds itself to be at most.", warning: "1000" },
-    correctedAgoSeconds: {
-      unit: "s",
-      description: "Since the server was last corrected by its own source.",
-      warning: "86400",
-    },
-  },
-  codes: {
-    synchronised: "ok",
-    notSynchronised: "critical",
-    rateLimited: "warning",
-    denied: "critical",
-    kissed: "critical",
-    ...DATAGRAM_CODES,
-  },
+  measurements: MEASUREMENTS,
+  codes: CODES,
   examples: [{}],
 
   async run(target, settings, context) {
@@ -95,7 +103,7 @@ function read(message: Buffer, token: Buffer, nowMs: number): NtpAnswer {
   return answer;
 }
 
-function observationOf(answer: NtpAnswer, askedAtMs: number, answerMs: number, context: RunContext): Observation {
+function observationOf(answer: NtpAnswer, askedAtMs: number, answerMs: number, context: RunContext): Seen {
   const { stratum, leap, reference, rootDelayMs, rootDispersionMs, receivedAtMs, sentAtMs, correctedAtMs } = answer;
   if (stratum === 0) return { code: kissCode(reference), parameters: { kiss: reference } };
   const parameters = { leap, reference };
@@ -116,7 +124,7 @@ function observationOf(answer: NtpAnswer, askedAtMs: number, answerMs: number, c
 }
 
 /** RFC 5905, 7.4. */
-function kissCode(kiss: string): string {
+function kissCode(kiss: string): Code {
   if (kiss === "RATE") return "rateLimited";
   if (kiss === "DENY" || kiss === "RSTR") return "denied";
   // Not set yet, or started a moment ago.

@@ -32,22 +32,30 @@ const MARGIN_MS = 300;
 /** Names still unknown after this share of the time must not hold up the others. */
 const NAME_SHARE = 0.25;
 
+const MEASUREMENTS = {
+  roundTripMs: { unit: "ms", description: "Average round trip.", warning: "100", critical: "500" },
+  lossPercent: { unit: "%", description: "Packets without answer.", warning: "40", critical: "80", hurried: true },
+} as const;
+
+const CODES = {
+  answered: "ok",
+  noAnswer: "critical",
+  unreachable: "critical",
+  nameNotFound: "critical",
+  timeout: "critical",
+} as const;
+
+type Code = keyof typeof CODES;
+/** What a run may report. */
+type Seen = Observation<Code, keyof typeof MEASUREMENTS>;
+
 export const ping = defineCheckType({
   name: "ping",
   summary: "Sends ICMP echo requests and waits for the answers.",
   category: "infrastructure",
   settings: Settings,
-  measurements: {
-    roundTripMs: { unit: "ms", description: "Average round trip.", warning: "100", critical: "500" },
-    lossPercent: { unit: "%", description: "Packets without answer.", warning: "40", critical: "80", hurried: true },
-  },
-  codes: {
-    answered: "ok",
-    noAnswer: "critical",
-    unreachable: "critical",
-    nameNotFound: "critical",
-    timeout: "critical",
-  },
+  measurements: MEASUREMENTS,
+  codes: CODES,
   examples: [{}, { count: 5, spacing: "200ms" }],
 
   async run(target, settings, context, memory) {
@@ -65,10 +73,7 @@ export const ping = defineCheckType({
 });
 
 /** All jobs have equal settings. */
-async function pingTogether(
-  jobs: readonly Job<Settings>[],
-  context: RunContext,
-): Promise<readonly (Observation | Error)[]> {
+async function pingTogether(jobs: readonly Job<Settings>[], context: RunContext): Promise<readonly (Seen | Error)[]> {
   const startedAt = context.now();
   const addresses = await Promise.all(jobs.map(({ target }) => findAddress(target.address, context)));
   const {
@@ -103,7 +108,7 @@ async function pingTogether(
 async function findAddress(
   name: string,
   { surroundings, signal, timeoutMs }: RunContext,
-): Promise<string | Observation | Error> {
+): Promise<string | Seen | Error> {
   const limit = AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(timeoutMs * NAME_SHARE))]);
   try {
     return await abortable(surroundings.names.resolve(name, limit), limit);
@@ -115,7 +120,7 @@ async function findAddress(
   }
 }
 
-function observe({ sent, roundTripsMs, unreachable, boxError: error }: PingOutcome): Observation | Error {
+function observe({ sent, roundTripsMs, unreachable, boxError: error }: PingOutcome): Seen | Error {
   const answers = roundTripsMs.length;
   if (answers === 0 && error !== undefined) return error;
   const lossPercent = sent === 0 ? 100 : (100 * Math.max(0, sent - answers)) / sent;

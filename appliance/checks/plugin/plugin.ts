@@ -1,6 +1,7 @@
 /** Check type `plugin`: whatever a monitoring plugin looks at. */
 import { Type } from "typebox";
 import { blamesBox, errorCode } from "#lib/errno.ts";
+import type { MeasurementDeclaration } from "#model/check-declaration.ts";
 import type { Observation } from "#model/result.ts";
 import { defineCheckType } from "../contract.ts";
 import { findPlugin } from "./find-plugin.ts";
@@ -8,10 +9,30 @@ import { parsePluginOutput } from "./perfdata.ts";
 import { runPlugin, type PluginRun } from "./run-plugin.ts";
 
 /** Exit codes of the convention: Monitoring Plugins Development Guidelines, "Plugin Return Codes". */
-const CODES = ["ok", "warning", "critical", "unknown"] as const;
+const CODE_OF_EXIT = ["ok", "warning", "critical", "unknown"] as const;
 
 /** What spawn says of a file that is no program, or none that may be run. */
 const NOT_EXECUTABLE: ReadonlySet<string> = new Set(["ENOENT", "EACCES", "ENOEXEC", "ELIBBAD"]);
+
+/** The plugin names what it measures. */
+const MEASUREMENTS: Readonly<Record<string, MeasurementDeclaration>> = {};
+
+const CODES = {
+  ok: "ok",
+  warning: "warning",
+  critical: "critical",
+  unknown: "unknown",
+  badExit: "unknown",
+  tooMuchOutput: "unknown",
+  notFound: "unknown",
+  notAllowed: "unknown",
+  notExecutable: "unknown",
+  timeout: "critical",
+} as const;
+
+type Code = keyof typeof CODES;
+/** What a run may report. */
+type Seen = Observation<Code>;
 
 export const plugin = defineCheckType({
   name: "plugin",
@@ -32,20 +53,9 @@ export const plugin = defineCheckType({
     },
     { additionalProperties: false },
   ),
-  measurements: {},
+  measurements: MEASUREMENTS,
   openMeasurements: true,
-  codes: {
-    ok: "ok",
-    warning: "warning",
-    critical: "critical",
-    unknown: "unknown",
-    badExit: "unknown",
-    tooMuchOutput: "unknown",
-    notFound: "unknown",
-    notAllowed: "unknown",
-    notExecutable: "unknown",
-    timeout: "critical",
-  },
+  codes: CODES,
   examples: [
     { command: "check_ssh", args: ["{address}"] },
     { command: "check_disk", args: ["-w", "20%", "-c", "10%", "-p", "/"] },
@@ -65,13 +75,13 @@ export const plugin = defineCheckType({
   },
 });
 
-function observeRun(command: string, { exitCode, stdout, stderr, tooMuch }: PluginRun): Observation {
+function observeRun(command: string, { exitCode, stdout, stderr, tooMuch }: PluginRun): Seen {
   const { summary, longText, values } = parsePluginOutput(stdout);
   const output = summary === "" ? (stderr.trim().split("\n")[0] ?? "") : summary;
   const detail = [stdout.trimEnd(), stderr.trimEnd()].filter((text) => text !== "").join("\n");
   const evidence = longText !== "" || stderr !== "" ? { detail } : {};
   if (tooMuch) return { code: "tooMuchOutput", parameters: { command, output }, detail };
-  const code = exitCode === undefined ? undefined : CODES[exitCode];
+  const code = exitCode === undefined ? undefined : CODE_OF_EXIT[exitCode];
   if (code === undefined) {
     return { code: "badExit", parameters: { command, output, exit: exitCode ?? "signal" }, ...evidence };
   }

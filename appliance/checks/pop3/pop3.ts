@@ -30,29 +30,37 @@ const Settings = Type.Object(
 );
 type Settings = Static<typeof Settings>;
 
+const MEASUREMENTS = {
+  connectMs: { unit: "ms", description: "Time until the connection was open.", warning: "1000" },
+  greetingMs: { unit: "ms", description: "Time from then until the server's greeting.", warning: "5000" },
+  loginMs: { unit: "ms", description: "Signing in; only with a user.", warning: "5000" },
+  messages: { unit: "", description: "Messages in the mailbox; only with a user." },
+  sizeBytes: { unit: "B", description: "Their size." },
+  ...TLS_MEASUREMENTS,
+} as const;
+
+const CODES = {
+  answered: "ok",
+  counted: "ok",
+  notReady: "critical",
+  commandRefused: "critical",
+  startTlsMissing: "critical",
+  loginRefused: "critical",
+  ...CERTIFICATE_CODES,
+  ...CONVERSATION_CODES,
+} as const;
+
+type Code = keyof typeof CODES;
+/** What a run may report. */
+type Seen = Observation<Code, keyof typeof MEASUREMENTS>;
+
 export const pop3 = defineCheckType({
   name: "pop3",
   summary: "Greets a POP3 server; on request encrypts, signs in and counts the messages.",
   category: "software",
   settings: Settings,
-  measurements: {
-    connectMs: { unit: "ms", description: "Time until the connection was open.", warning: "1000" },
-    greetingMs: { unit: "ms", description: "Time from then until the server's greeting.", warning: "5000" },
-    loginMs: { unit: "ms", description: "Signing in; only with a user.", warning: "5000" },
-    messages: { unit: "", description: "Messages in the mailbox; only with a user." },
-    sizeBytes: { unit: "B", description: "Their size." },
-    ...TLS_MEASUREMENTS,
-  },
-  codes: {
-    answered: "ok",
-    counted: "ok",
-    notReady: "critical",
-    commandRefused: "critical",
-    startTlsMissing: "critical",
-    loginRefused: "critical",
-    ...CERTIFICATE_CODES,
-    ...CONVERSATION_CODES,
-  },
+  measurements: MEASUREMENTS,
+  codes: CODES,
   examples: [
     {},
     { security: "tls", serverName: "mail.acme.example" },
@@ -67,12 +75,7 @@ export const pop3 = defineCheckType({
   },
 });
 
-async function converse(
-  session: LineSession,
-  address: string,
-  settings: Settings,
-  context: RunContext,
-): Promise<Observation> {
+async function converse(session: LineSession, address: string, settings: Settings, context: RunContext): Promise<Seen> {
   const startedAt = context.now();
   let tls = settings.security === "tls" ? await secureSession(session, address, settings, context) : undefined;
   const banner = await readAnswer(session, "notReady");
@@ -99,15 +102,15 @@ async function converse(
   return { code: "counted", measurements: { ...measurements, loginMs, messages, sizeBytes }, parameters };
 }
 
-function ask(session: LineSession, command: string, refused: string): Promise<string> {
+function ask(session: LineSession, command: string, refused: Code): Promise<string> {
   session.writeLine(command);
   return readAnswer(session, refused);
 }
 
 /** The words behind `+OK`. @throws ConversationFault with the code for `-ERR`, `otherProtocol` for anything else */
-async function readAnswer(session: LineSession, refused: string): Promise<string> {
+async function readAnswer(session: LineSession, refused: Code): Promise<string> {
   const line = await session.readLine();
   if (/^\+OK\b/i.test(line)) return line.slice(4);
-  if (/^-ERR\b/i.test(line)) throw new ConversationFault(refused, { reply: shown(line.slice(5)) });
+  if (/^-ERR\b/i.test(line)) throw new ConversationFault<Code>(refused, { reply: shown(line.slice(5)) });
   throw new ConversationFault("otherProtocol", { heard: shown(line) });
 }

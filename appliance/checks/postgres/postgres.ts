@@ -22,24 +22,40 @@ SELECT pg_is_in_recovery(),
   (SELECT count(*) FROM pg_stat_activity WHERE datname IS NOT NULL),
   current_setting('max_connections')`;
 
+const MEASUREMENTS = {
+  ...DATABASE_MEASUREMENTS,
+  queryMs: { unit: "ms", description: "The query for the figures below; only with a user.", warning: "1000" },
+  connections: { unit: "", description: "Connections of clients, this check among them." },
+  connectionsPercent: { unit: "%", description: "Share of the connections allowed.", warning: "80", critical: "95" },
+  replicationLagSeconds: {
+    unit: "s",
+    description: "Of a standby: how far its data is behind; 0 where it has replayed all it received.",
+    warning: "60",
+    critical: "300",
+  },
+} as const;
+
+const CODES = {
+  answers: "ok",
+  loggedIn: "ok",
+  queryTimeout: "critical",
+  notPermitted: "warning",
+  ...DATABASE_CODES,
+} as const;
+
+type Code = keyof typeof CODES;
+/** What a run may report. */
+type Seen = Observation<Code, keyof typeof MEASUREMENTS>;
+/** What was measured so far. */
+type Measured = Partial<Record<keyof typeof MEASUREMENTS, number>>;
+
 export const postgres = defineCheckType({
   name: "postgres",
   summary: "Logs in to a PostgreSQL server and reads connections and replication.",
   category: "software",
   settings: Settings,
-  measurements: {
-    ...DATABASE_MEASUREMENTS,
-    queryMs: { unit: "ms", description: "The query for the figures below; only with a user.", warning: "1000" },
-    connections: { unit: "", description: "Connections of clients, this check among them." },
-    connectionsPercent: { unit: "%", description: "Share of the connections allowed.", warning: "80", critical: "95" },
-    replicationLagSeconds: {
-      unit: "s",
-      description: "Of a standby: how far its data is behind; 0 where it has replayed all it received.",
-      warning: "60",
-      critical: "300",
-    },
-  },
-  codes: { answers: "ok", loggedIn: "ok", queryTimeout: "critical", notPermitted: "warning", ...DATABASE_CODES },
+  measurements: MEASUREMENTS,
+  codes: CODES,
   examples: [
     {},
     { user: "monitor", password: "secret", database: "postgres" },
@@ -47,7 +63,7 @@ export const postgres = defineCheckType({
   ],
 
   async run(target, settings, context) {
-    const measurements: Record<string, number> = {};
+    const measurements: Measured = {};
     const secrets = [settings.password];
     try {
       const observation = await look(target.address, settings, context, measurements);
@@ -58,12 +74,7 @@ export const postgres = defineCheckType({
   },
 });
 
-async function look(
-  address: string,
-  settings: Settings,
-  context: RunContext,
-  measurements: Record<string, number>,
-): Promise<Observation> {
+async function look(address: string, settings: Settings, context: RunContext, measurements: Measured): Promise<Seen> {
   if (settings.user === undefined) {
     await greetPostgres(address, settings, context, measurements);
     return { code: "answers" };
@@ -79,13 +90,13 @@ async function look(
 async function readFigures(
   session: PostgresSession,
   { now, timeoutMs }: RunContext,
-  measurements: Record<string, number>,
-): Promise<Observation> {
+  measurements: Measured,
+): Promise<Seen> {
   const startedAt = now();
   const { rows } = await session.query({ text: FIGURES, mostRows: 1, timeoutMs });
   measurements["queryMs"] = now() - startedAt;
   const [inRecovery, lag, connections, allowed] = rows[0] ?? [];
-  const put = (name: string, value: number) => {
+  const put = (name: keyof Measured, value: number) => {
     if (Number.isFinite(value)) measurements[name] = value;
   };
   put("connections", numberOf(connections));

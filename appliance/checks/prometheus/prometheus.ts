@@ -1,4 +1,5 @@
 /** Check type `prometheus`: scrapes an exporter and measures whatever its series say. */
+import type { MeasurementDeclaration } from "#model/check-declaration.ts";
 import type { Observation } from "#model/result.ts";
 import { concealSecrets } from "../conceal-secrets.ts";
 import { defineCheckType, type Memory } from "../contract.ts";
@@ -15,28 +16,37 @@ const SHOWN_CHARS = 1000;
 /** Asked for in this order; source: prometheus.io, "Content negotiation". */
 const ACCEPT = "text/plain;version=0.0.4, text/plain;q=0.5, */*;q=0.1";
 
+/** Declared ones; a run reports further ones. */
+const MEASUREMENTS: Readonly<Record<string, MeasurementDeclaration>> = {
+  totalMs: { unit: "ms", description: "From the first look-up to the last byte.", warning: "5000" },
+  sizeBytes: { unit: "B", description: "Size of the answer." },
+};
+
+const CODES = {
+  measured: "ok",
+  firstSample: "ok",
+  seriesMissing: "critical",
+  seriesAmbiguous: "unknown",
+  patternTooSlow: "unknown",
+  tooManySeries: "unknown",
+  unexpectedStatus: "critical",
+  notMetrics: "critical",
+  tooLarge: "critical",
+  ...WEB_CODES,
+} as const;
+
+type Code = keyof typeof CODES;
+/** What a run may report. */
+type Seen = Observation<Code>;
+
 export const prometheus = defineCheckType({
   name: "prometheus",
   summary: "Scrapes a Prometheus exporter (node, Windows, application) and judges any of its series.",
   category: "software",
   settings: PrometheusSettings,
-  measurements: {
-    totalMs: { unit: "ms", description: "From the first look-up to the last byte.", warning: "5000" },
-    sizeBytes: { unit: "B", description: "Size of the answer." },
-  },
+  measurements: MEASUREMENTS,
   openMeasurements: true,
-  codes: {
-    measured: "ok",
-    firstSample: "ok",
-    seriesMissing: "critical",
-    seriesAmbiguous: "unknown",
-    patternTooSlow: "unknown",
-    tooManySeries: "unknown",
-    unexpectedStatus: "critical",
-    notMetrics: "critical",
-    tooLarge: "critical",
-    ...WEB_CODES,
-  },
+  codes: CODES,
   examples: [
     {
       rules: [
@@ -78,7 +88,7 @@ export const prometheus = defineCheckType({
       const { answer, overrun, url } = await askAndFollow(target.address, request, context);
       const at = context.now();
       const measured = { totalMs: at - startedAt, sizeBytes: answer.body.length };
-      const observation: Observation = overrun
+      const observation: Seen = overrun
         ? { code: "tooManyRedirects", parameters: { url: shownUrl(url) } }
         : observeAnswer(answer, settings.rules, memory, at);
       const measurements = { ...measured, ...observation.measurements };
@@ -89,7 +99,7 @@ export const prometheus = defineCheckType({
   },
 });
 
-function observeAnswer(answer: Answer, rules: readonly Rule[], memory: Memory, at: number): Observation {
+function observeAnswer(answer: Answer, rules: readonly Rule[], memory: Memory, at: number): Seen {
   const { status, truncated, body } = answer;
   const text = answerText(answer);
   const detail = text.slice(0, SHOWN_CHARS);
@@ -111,7 +121,7 @@ function observeAnswer(answer: Answer, rules: readonly Rule[], memory: Memory, a
 /** The gravest code first: what is missing counts more than what cannot be told yet. */
 const GRAVEST = ["seriesMissing", "seriesAmbiguous", "patternTooSlow", "firstSample"] as const;
 
-function observeOutcomes(rules: readonly Rule[], outcomes: readonly RuleOutcome[]): Observation {
+function observeOutcomes(rules: readonly Rule[], outcomes: readonly RuleOutcome[]): Seen {
   const measurements: Record<string, number> = {};
   const units: Record<string, string> = {};
   const lines: string[] = [];

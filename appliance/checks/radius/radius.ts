@@ -53,24 +53,32 @@ const Settings = Type.Object(
 );
 type Settings = Static<typeof Settings>;
 
+const MEASUREMENTS = {
+  answerMs: { unit: "ms", description: "From the question to the answer.", warning: "2000" },
+} as const;
+
+const CODES = {
+  alive: "ok",
+  asExpected: "ok",
+  rejected: "critical",
+  accepted: "critical",
+  challenged: "critical",
+  wrongSecret: "critical",
+  unprotected: "critical",
+  ...DATAGRAM_CODES,
+} as const;
+
+type Code = keyof typeof CODES;
+/** What a run may report. */
+type Seen = Observation<Code, keyof typeof MEASUREMENTS>;
+
 export const radius = defineCheckType({
   name: "radius",
   summary: "Asks a RADIUS server whether it is alive, or to let a user in.",
   category: "software",
   settings: Settings,
-  measurements: {
-    answerMs: { unit: "ms", description: "From the question to the answer.", warning: "2000" },
-  },
-  codes: {
-    alive: "ok",
-    asExpected: "ok",
-    rejected: "critical",
-    accepted: "critical",
-    challenged: "critical",
-    wrongSecret: "critical",
-    unprotected: "critical",
-    ...DATAGRAM_CODES,
-  },
+  measurements: MEASUREMENTS,
+  codes: CODES,
   examples: [
     { secret: "shared-secret" },
     { secret: "shared-secret", user: "monitor", password: "secret", requireMessageAuthenticator: true },
@@ -113,7 +121,7 @@ function read(message: Buffer, question: Question): RadiusAnswer {
     if (NAMES[answer.code] !== undefined) return answer;
   } catch (error) {
     if (!(error instanceof RadiusFault)) throw error;
-    if (error.kind === "wrongSecret") throw new ConversationFault("wrongSecret");
+    if (error.kind === "wrongSecret") throw new ConversationFault<Code>("wrongSecret");
   }
   throw new ConversationFault("otherProtocol", { heard: shown(message) });
 }
@@ -123,14 +131,14 @@ const NAMES: Readonly<Record<number, "accept" | "reject" | "challenge">> = {
   [PACKET.reject]: "reject",
   [PACKET.challenge]: "challenge",
 };
-const CODES = { accept: "accepted", reject: "rejected", challenge: "challenged" } as const;
+const CODE_OF_NAME = { accept: "accepted", reject: "rejected", challenge: "challenged" } as const;
 
-function judge({ code, isProtected, message }: RadiusAnswer, settings: Settings): Observation {
+function judge({ code, isProtected, message }: RadiusAnswer, settings: Settings): Seen {
   const { user, expect = DEFAULTS.expect, requireMessageAuthenticator = false } = settings;
   const detail = `Message-Authenticator in the answer: ${isProtected ? "yes" : "no"}`;
   const parameters = { message: shown(message), answer: NAMES[code] ?? "" };
   if (!isProtected && requireMessageAuthenticator) return { code: "unprotected", parameters, detail };
   const name = NAMES[code] ?? "reject";
-  if (user === undefined) return { code: name === "accept" ? "alive" : CODES[name], parameters, detail };
-  return { code: name === expect ? "asExpected" : CODES[name], parameters, detail };
+  if (user === undefined) return { code: name === "accept" ? "alive" : CODE_OF_NAME[name], parameters, detail };
+  return { code: name === expect ? "asExpected" : CODE_OF_NAME[name], parameters, detail };
 }

@@ -36,23 +36,31 @@ const Settings = Type.Object(
 );
 type Settings = Static<typeof Settings>;
 
+const MEASUREMENTS = {
+  answerMs: { unit: "ms", description: "From connecting to the server's choice.", warning: "2000" },
+  ...TLS_MEASUREMENTS,
+} as const;
+
+const CODES = {
+  answered: "ok",
+  classicEncryption: "warning",
+  nlaNotRequired: "critical",
+  negotiationRefused: "critical",
+  ...CONVERSATION_CODES,
+  ...CERTIFICATE_CODES,
+} as const;
+
+type Code = keyof typeof CODES;
+/** What a run may report. */
+type Seen = Observation<Code, keyof typeof MEASUREMENTS>;
+
 export const rdp = defineCheckType({
   name: "rdp",
   summary: "Begins a remote desktop connection (RDP) up to its encryption; nobody signs in.",
   category: "software",
   settings: Settings,
-  measurements: {
-    answerMs: { unit: "ms", description: "From connecting to the server's choice.", warning: "2000" },
-    ...TLS_MEASUREMENTS,
-  },
-  codes: {
-    answered: "ok",
-    classicEncryption: "warning",
-    nlaNotRequired: "critical",
-    negotiationRefused: "critical",
-    ...CONVERSATION_CODES,
-    ...CERTIFICATE_CODES,
-  },
+  measurements: MEASUREMENTS,
+  codes: CODES,
   examples: [{}, { requireNla: true }, { verifyTls: true, serverName: "ts1.acme.example" }],
 
   async run(target, settings, context) {
@@ -82,7 +90,7 @@ const REASONS: Readonly<Record<number, string>> = {
   [REFUSAL.userAuthentication]: "it insists on a client certificate",
 };
 
-async function beginEncryption(address: string, settings: Settings, context: RunContext): Promise<Observation> {
+async function beginEncryption(address: string, settings: Settings, context: RunContext): Promise<Seen> {
   const { verifyTls = false } = settings;
   const startedAt = context.now();
   const session = await openLineSession(address, settings.port ?? DEFAULT_PORT, context, LIMITS);

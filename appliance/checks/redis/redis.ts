@@ -31,49 +31,59 @@ const Settings = Type.Object(
 );
 type Settings = Static<typeof Settings>;
 
+const MEASUREMENTS = {
+  connectMs: { unit: "ms", description: "Time until the connection was open.", warning: "1000" },
+  loginMs: { unit: "ms", description: "Login; only with a password." },
+  pingMs: { unit: "ms", description: "From PING to its answer.", warning: "500" },
+  connectedClients: { unit: "", description: "Clients connected, this check among them." },
+  clientsPercent: {
+    unit: "%",
+    description: "Share of the clients allowed.",
+    warning: "90",
+    critical: "98",
+  },
+  usedMemoryBytes: { unit: "B", description: "Memory in use by data and server." },
+  memoryPercent: { unit: "%", description: "Share of `maxmemory` in use; absent without a limit." },
+  replicas: { unit: "", description: "Replicas connected to this server." },
+  replicationLagSeconds: {
+    unit: "s",
+    description: "Of a replica: time since its master was heard last; the master sends at least every 10 s.",
+    warning: "30",
+    critical: "60",
+  },
+  ...TLS_MEASUREMENTS,
+} as const;
+
+const CODES = {
+  answers: "ok",
+  infoRefused: "warning",
+  loading: "warning",
+  replicationBroken: "critical",
+  loginRefused: "critical",
+  loginNeeded: "critical",
+  denied: "critical",
+  serverError: "critical",
+  ...CONVERSATION_CODES,
+  ...CERTIFICATE_CODES,
+} as const;
+
+type Code = keyof typeof CODES;
+/** What a run may report. */
+type Seen = Observation<Code, keyof typeof MEASUREMENTS>;
+/** What was measured so far. */
+type Measured = Partial<Record<keyof typeof MEASUREMENTS, number>>;
+
 export const redis = defineCheckType({
   name: "redis",
   summary: "Logs in to a Redis server, sends PING and reads clients, memory and replication.",
   category: "software",
   settings: Settings,
-  measurements: {
-    connectMs: { unit: "ms", description: "Time until the connection was open.", warning: "1000" },
-    loginMs: { unit: "ms", description: "Login; only with a password." },
-    pingMs: { unit: "ms", description: "From PING to its answer.", warning: "500" },
-    connectedClients: { unit: "", description: "Clients connected, this check among them." },
-    clientsPercent: {
-      unit: "%",
-      description: "Share of the clients allowed.",
-      warning: "90",
-      critical: "98",
-    },
-    usedMemoryBytes: { unit: "B", description: "Memory in use by data and server." },
-    memoryPercent: { unit: "%", description: "Share of `maxmemory` in use; absent without a limit." },
-    replicas: { unit: "", description: "Replicas connected to this server." },
-    replicationLagSeconds: {
-      unit: "s",
-      description: "Of a replica: time since its master was heard last; the master sends at least every 10 s.",
-      warning: "30",
-      critical: "60",
-    },
-    ...TLS_MEASUREMENTS,
-  },
-  codes: {
-    answers: "ok",
-    infoRefused: "warning",
-    loading: "warning",
-    replicationBroken: "critical",
-    loginRefused: "critical",
-    loginNeeded: "critical",
-    denied: "critical",
-    serverError: "critical",
-    ...CONVERSATION_CODES,
-    ...CERTIFICATE_CODES,
-  },
+  measurements: MEASUREMENTS,
+  codes: CODES,
   examples: [{}, { user: "monitor", password: "secret", tls: true, serverName: "redis.acme.example" }],
 
   async run(target, settings, context) {
-    const measurements: Record<string, number> = {};
+    const measurements: Measured = {};
     let session: LineSession | undefined;
     try {
       session = await openLineSession(target.address, settings.port ?? 6379, context);
@@ -84,7 +94,7 @@ export const redis = defineCheckType({
       const observation = await look(session, settings, context, measurements);
       return concealSecrets({ ...observation, measurements }, [settings.password]);
     } catch (error) {
-      const observation = observeConversation(error, context);
+      const observation = observeConversation<Code>(error, context);
       return concealSecrets({ ...observation, measurements }, [settings.password]);
     } finally {
       session?.close();
@@ -96,8 +106,8 @@ async function look(
   session: LineSession,
   { user, password, info }: Settings,
   { now }: RunContext,
-  measurements: Record<string, number>,
-): Promise<Observation> {
+  measurements: Measured,
+): Promise<Seen> {
   if (password !== undefined) {
     const startedAt = now();
     const reply = await command(session, "AUTH", ...(user === undefined ? [] : [user]), password);
@@ -124,14 +134,14 @@ async function look(
 }
 
 /** First words of errors. Source: redis, src/server.c (createSharedObjects), src/acl.c, src/networking.c. */
-const CODE_OF_WORD: Readonly<Record<string, string>> = {
+const CODE_OF_WORD: Readonly<Record<string, Code>> = {
   NOAUTH: "loginNeeded",
   WRONGPASS: "loginRefused",
   LOADING: "loading",
   DENIED: "denied",
 };
 
-function observeError(reply: Reply): Observation {
+function observeError(reply: Reply): Seen {
   const code = (reply.kind === "error" && CODE_OF_WORD[reply.word]) || "serverError";
   return { code, parameters: { said: said(reply) } };
 }
@@ -145,7 +155,7 @@ function expectText(reply: Reply, text: string): void {
 }
 
 /** Lines `name:value` of INFO; what is missing is not measured. Source: redis.io, command INFO. */
-function readInfo(report: string, measurements: Record<string, number>): Observation {
+function readInfo(report: string, measurements: Measured): Seen {
   const fields = new Map(
     report.split(/\r?\n/).flatMap((line): [string, string][] => {
       const at = line.indexOf(":");
@@ -157,7 +167,7 @@ function readInfo(report: string, measurements: Record<string, number>): Observa
     const text = fields.get(name);
     return text !== undefined && /^-?[0-9]{1,15}$/.test(text) ? Number(text) : undefined;
   };
-  const put = (name: string, value: number | undefined) => {
+  const put = (name: keyof Measured, value: number | undefined) => {
     if (value !== undefined) measurements[name] = value;
   };
   put("connectedClients", numberOf("connected_clients"));

@@ -1,5 +1,6 @@
 /** Check type `scenario`: a few web requests one after the other, as a visitor makes them, with values carried over. */
 import { isIPv6 } from "node:net";
+import type { MeasurementDeclaration } from "#model/check-declaration.ts";
 import type { Observation } from "#model/result.ts";
 import { concealSecrets } from "../conceal-secrets.ts";
 import { defineCheckType, type RunContext } from "../contract.ts";
@@ -19,30 +20,39 @@ import { DEFAULT_REDIRECTS } from "../web/request-settings.ts";
 import { ScenarioSettings, type Step } from "./settings.ts";
 import { judgeStep, requestOf } from "./take-step.ts";
 
+/** Declared ones; a run reports further ones. */
+const MEASUREMENTS: Readonly<Record<string, MeasurementDeclaration>> = {
+  totalMs: {
+    unit: "ms",
+    description: "All steps; each step has its own `step1Ms`, `step2Ms`, ...",
+    warning: "10000",
+  },
+  stepsPassed: { unit: "", description: "Steps that went as they should." },
+};
+
+const CODES = {
+  passed: "ok",
+  unexpectedStatus: "critical",
+  textMissing: "critical",
+  textPresent: "critical",
+  valueMissing: "critical",
+  patternTooSlow: "unknown",
+  tooLarge: "critical",
+  ...WEB_CODES,
+} as const;
+
+type Code = keyof typeof CODES;
+/** What a run may report. */
+export type Seen = Observation<Code>;
+
 export const scenario = defineCheckType({
   name: "scenario",
   summary: "Makes several web requests in a row, such as sign in, search and sign out, and carries values along.",
   category: "software",
   settings: ScenarioSettings,
-  measurements: {
-    totalMs: {
-      unit: "ms",
-      description: "All steps; each step has its own `step1Ms`, `step2Ms`, ...",
-      warning: "10000",
-    },
-    stepsPassed: { unit: "", description: "Steps that went as they should." },
-  },
+  measurements: MEASUREMENTS,
   openMeasurements: true,
-  codes: {
-    passed: "ok",
-    unexpectedStatus: "critical",
-    textMissing: "critical",
-    textPresent: "critical",
-    valueMissing: "critical",
-    patternTooSlow: "unknown",
-    tooLarge: "critical",
-    ...WEB_CODES,
-  },
+  codes: CODES,
   examples: [
     {
       steps: [
@@ -91,18 +101,13 @@ function formsOf(secret: string): string[] {
   return [secret, encodeURIComponent(secret), inForm, JSON.stringify(secret).slice(1, -1)];
 }
 
-async function runSteps(
-  address: string,
-  settings: ScenarioSettings,
-  context: RunContext,
-  ask: Ask,
-): Promise<Observation> {
+async function runSteps(address: string, settings: ScenarioSettings, context: RunContext, ask: Ask): Promise<Seen> {
   const variables = new Map(Object.entries({ ...settings.variables, ...settings.secrets, address }));
   const gate = makeAdmission();
   const measurements: Record<string, number> = {};
   const units: Record<string, string> = {};
   const startedAt = context.now();
-  let failure: Observation | undefined;
+  let failure: Seen | undefined;
   let passed = 0;
   for (const [at, step] of settings.steps.entries()) {
     const stepStartedAt = context.now();
@@ -127,12 +132,12 @@ async function takeStep(
   variables: Map<string, string>,
   context: RunContext,
   ask: Ask,
-): Promise<Observation | undefined> {
+): Promise<Seen | undefined> {
   try {
     const { answer, overrun, url } = await follow(request, step.redirects ?? DEFAULT_REDIRECTS, context, ask);
     if (overrun) return { code: "tooManyRedirects", parameters: { url: shownUrl(url) } };
     const outcome = judgeStep(answer, step);
-    if (!(outcome instanceof Map)) return noted(outcome as Observation, answer);
+    if (!(outcome instanceof Map)) return noted(outcome as Seen, answer);
     for (const [name, value] of outcome as ReadonlyMap<string, string>) variables.set(name, value);
     return undefined;
   } catch (error) {

@@ -1,6 +1,5 @@
 /** One step of a scenario: the request made of settings and variables, and what its answer must be and gives. */
 import { captureMatch } from "#lib/bounded-pattern.ts";
-import type { Observation } from "#model/result.ts";
 import { findFailingText, rejectsAny } from "../find-failing-text.ts";
 import { findValue } from "../find-value.ts";
 import { makeAdmission } from "../web/admission.ts";
@@ -9,6 +8,7 @@ import { takeLogin } from "../web/ask-and-follow.ts";
 import type { Answer, Exchange } from "../web/exchange.ts";
 import { DEFAULT_STATUS, statusMatches } from "../web/expected-status.ts";
 import { DEFAULT_MAX_BYTES } from "../web/request-settings.ts";
+import type { Seen } from "./scenario.ts";
 import type { Extraction, ScenarioSettings, Step } from "./settings.ts";
 import { fill, fillJson, fillUrl, type Variables } from "./variables.ts";
 
@@ -66,7 +66,7 @@ function oneLine(value: string): string {
 }
 
 /** What is wrong with the answer, or the variables that it gives. */
-export function judgeStep(answer: Answer, step: Step): Observation | ReadonlyMap<string, string> {
+export function judgeStep(answer: Answer, step: Step): Seen | ReadonlyMap<string, string> {
   const { status } = answer;
   const text = answerText(answer);
   const detail = text.slice(0, SHOWN_CHARS);

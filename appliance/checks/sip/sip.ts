@@ -48,17 +48,27 @@ const Settings = Type.Object(
 );
 type Settings = Static<typeof Settings>;
 
+const MEASUREMENTS = {
+  answerMs: { unit: "ms", description: "From the question to the final answer.", warning: "1000" },
+  status: { unit: "", description: "Status of the final answer, 200 to 699." },
+  ...TLS_MEASUREMENTS,
+} as const;
+
+const CODES = { answered: "ok", serverError: "critical", ...CONVERSATION_CODES, ...CERTIFICATE_CODES } as const;
+
+type Code = keyof typeof CODES;
+/** What a run may report. */
+type Seen = Observation<Code, keyof typeof MEASUREMENTS>;
+/** What was measured so far. */
+type Measured = Partial<Record<keyof typeof MEASUREMENTS, number>>;
+
 export const sip = defineCheckType({
   name: "sip",
   summary: "Asks a telephone system or phone what it can do (SIP OPTIONS); any final answer shows that it is there.",
   category: "software",
   settings: Settings,
-  measurements: {
-    answerMs: { unit: "ms", description: "From the question to the final answer.", warning: "1000" },
-    status: { unit: "", description: "Status of the final answer, 200 to 699." },
-    ...TLS_MEASUREMENTS,
-  },
-  codes: { answered: "ok", serverError: "critical", ...CONVERSATION_CODES, ...CERTIFICATE_CODES },
+  measurements: MEASUREMENTS,
+  codes: CODES,
   examples: [
     {},
     { transport: "tls", domain: "pbx.acme.example", serverName: "pbx.acme.example" },
@@ -76,7 +86,7 @@ export const sip = defineCheckType({
   },
 });
 
-async function askByUdp(address: string, settings: Settings, context: RunContext): Promise<Observation> {
+async function askByUdp(address: string, settings: Settings, context: RunContext): Promise<Seen> {
   let callId = "";
   const { answer, answerMs } = await askByDatagram(
     {
@@ -104,7 +114,7 @@ async function askByStream(
   transport: "tcp" | "tls",
   settings: Settings,
   context: RunContext,
-): Promise<Observation> {
+): Promise<Seen> {
   const port = settings.port ?? (transport === "tls" ? TLS_PORT : PORT);
   const session = await openLineSession(address, port, context);
   try {
@@ -150,7 +160,7 @@ async function readHead(session: LineSession): Promise<string[]> {
 }
 
 /** RFC 3261, section 21.5: 5xx says that the server failed; 501 only that it does not know OPTIONS, but is there. */
-function judge({ status, reason, server }: SipAnswer, measured: Record<string, number>): Observation {
+function judge({ status, reason, server }: SipAnswer, measured: Measured): Seen {
   const code = status >= 500 && status < 600 && status !== 501 ? "serverError" : "answered";
   const parameters = { answer: `${status} ${shown(reason)}`.trim() };
   const detail = server === "" ? {} : { detail: `server: ${shown(server)}` };

@@ -47,28 +47,38 @@ const Settings = Type.Object(
 );
 type Settings = Static<typeof Settings>;
 
+const MEASUREMENTS = {
+  answerMs: { unit: "ms", description: "From connecting to the answer.", warning: "2000" },
+  clockOffsetSeconds: {
+    unit: "s",
+    description: "How far the server's clock is ahead of this box's; sign-in fails beyond five minutes.",
+  },
+} as const;
+
+const CODES = {
+  answered: "ok",
+  smb1Only: "critical",
+  smb1Offered: "critical",
+  dialectTooOld: "critical",
+  signingNotRequired: "critical",
+  negotiationRefused: "critical",
+  hostNotAllowed: "critical",
+  ...CONVERSATION_CODES,
+} as const;
+
+type Code = keyof typeof CODES;
+/** What a run may report. */
+type Seen = Observation<Code, keyof typeof MEASUREMENTS>;
+/** What was measured so far. */
+type Measured = Partial<Record<keyof typeof MEASUREMENTS, number>>;
+
 export const smb = defineCheckType({
   name: "smb",
   summary: "Begins a conversation with a file server (SMB): dialect, signing, clock. Nobody signs in.",
   category: "software",
   settings: Settings,
-  measurements: {
-    answerMs: { unit: "ms", description: "From connecting to the answer.", warning: "2000" },
-    clockOffsetSeconds: {
-      unit: "s",
-      description: "How far the server's clock is ahead of this box's; sign-in fails beyond five minutes.",
-    },
-  },
-  codes: {
-    answered: "ok",
-    smb1Only: "critical",
-    smb1Offered: "critical",
-    dialectTooOld: "critical",
-    signingNotRequired: "critical",
-    negotiationRefused: "critical",
-    hostNotAllowed: "critical",
-    ...CONVERSATION_CODES,
-  },
+  measurements: MEASUREMENTS,
+  codes: CODES,
   examples: [{}, { minDialect: "3.0", requireSigning: true, forbidSmb1: true }],
 
   async run(target, settings, context) {
@@ -110,7 +120,7 @@ async function ask(address: string, request: Buffer, { port }: Settings, context
 async function readAnswer(session: LineSession): Promise<SmbAnswer> {
   const head = await session.readBytes(4);
   const length = head.readUInt32BE(0);
-  if (head[0] === NEGATIVE_RESPONSE) throw new ConversationFault("hostNotAllowed");
+  if (head[0] === NEGATIVE_RESPONSE) throw new ConversationFault<Code>("hostNotAllowed");
   // The first byte is the kind of frame, and always zero for a message.
   if (length === 0 || length > MOST_MESSAGE_BYTES) {
     throw new ConversationFault("otherProtocol", { heard: shown(Buffer.concat([head, session.untaken])) });
@@ -143,10 +153,9 @@ function hasHungUp(error: unknown): boolean {
   return errorCode(error) === "ECONNRESET" || errorCode(error) === "EPIPE";
 }
 
-function judge(answer: Smb2Answer, answerMs: number, settings: Settings, context: RunContext): Observation {
+function judge(answer: Smb2Answer, answerMs: number, settings: Settings, context: RunContext): Seen {
   const { dialect, isSigningRequired, isEncryptionOffered, timeMs } = answer;
-  const offset: Record<string, number> =
-    timeMs === undefined ? {} : { clockOffsetSeconds: roundSeconds(timeMs - context.wallMs()) };
+  const offset: Measured = timeMs === undefined ? {} : { clockOffsetSeconds: roundSeconds(timeMs - context.wallMs()) };
   return {
     code: codeOf(dialect, isSigningRequired, settings),
     measurements: { answerMs, ...offset },
@@ -155,7 +164,7 @@ function judge(answer: Smb2Answer, answerMs: number, settings: Settings, context
   };
 }
 
-function codeOf(dialect: Dialect, isSigningRequired: boolean, settings: Settings): string {
+function codeOf(dialect: Dialect, isSigningRequired: boolean, settings: Settings): Code {
   const least = DIALECT_NAMES.indexOf(settings.minDialect ?? DEFAULTS.minDialect);
   if (DIALECT_NAMES.indexOf(dialect) < least) return "dialectTooOld";
   return settings.requireSigning === true && !isSigningRequired ? "signingNotRequired" : "answered";

@@ -2,11 +2,11 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
 import { isAbort } from "#lib/errno.ts";
-import type { Observation } from "#model/result.ts";
 import type { RunContext } from "../contract.ts";
 import { openImap, type ImapAccess, type ImapSession } from "../imap-session.ts";
 import { ConversationFault, observeConversation } from "../observe-conversation.ts";
 import { DEFAULT_FOLDER, type SmtpSettings } from "./settings.ts";
+import type { Seen } from "./smtp.ts";
 
 /** The header by which this box knows its own mails. */
 const HEADER = "X-Vedetta-Round-Trip";
@@ -41,11 +41,11 @@ export function makeMail(
  */
 export async function waitForMail(
   token: string,
-  told: Omit<Observation, "code">,
+  told: Omit<Seen, "code">,
   address: string,
   settings: SmtpSettings,
   context: RunContext,
-): Promise<Observation> {
+): Promise<Seen> {
   const startedAt = context.now();
   const { mailboxUser = "", mailboxPassword = "", mailboxFolder = DEFAULT_FOLDER } = settings;
   let imap: ImapSession | undefined;

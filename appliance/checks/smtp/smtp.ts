@@ -11,38 +11,46 @@ import { secureSession, TLS_MEASUREMENTS } from "../secure-session.ts";
 import { makeMail, waitForMail } from "./round-trip.ts";
 import { SmtpSettings } from "./settings.ts";
 
+const MEASUREMENTS = {
+  connectMs: { unit: "ms", description: "Time until the connection was open.", warning: "1000" },
+  greetingMs: { unit: "ms", description: "Time from then until the server's greeting.", warning: "5000" },
+  totalMs: { unit: "ms", description: "The whole conversation with the mail server." },
+  deliveryMs: {
+    unit: "ms",
+    description: "From handing the mail over until it lay in the mailbox; only with a mailbox.",
+    warning: "60000",
+  },
+  ...TLS_MEASUREMENTS,
+} as const;
+
+const CODES = {
+  answered: "ok",
+  delivered: "ok",
+  notReady: "critical",
+  commandRefused: "critical",
+  startTlsMissing: "critical",
+  loginNotOffered: "critical",
+  loginRefused: "critical",
+  recipientRefused: "critical",
+  mailRefused: "critical",
+  notDelivered: "critical",
+  mailboxFailed: "unknown",
+  ...CERTIFICATE_CODES,
+  ...CONVERSATION_CODES,
+} as const;
+
+type Code = keyof typeof CODES;
+/** What a run may report. */
+export type Seen = Observation<Code, keyof typeof MEASUREMENTS>;
+
 export const smtp = defineCheckType({
   name: "smtp",
   summary:
     "Greets a mail server; on request encrypts, signs in, offers a mail, or sends one and waits for its arrival.",
   category: "software",
   settings: SmtpSettings,
-  measurements: {
-    connectMs: { unit: "ms", description: "Time until the connection was open.", warning: "1000" },
-    greetingMs: { unit: "ms", description: "Time from then until the server's greeting.", warning: "5000" },
-    totalMs: { unit: "ms", description: "The whole conversation with the mail server." },
-    deliveryMs: {
-      unit: "ms",
-      description: "From handing the mail over until it lay in the mailbox; only with a mailbox.",
-      warning: "60000",
-    },
-    ...TLS_MEASUREMENTS,
-  },
-  codes: {
-    answered: "ok",
-    delivered: "ok",
-    notReady: "critical",
-    commandRefused: "critical",
-    startTlsMissing: "critical",
-    loginNotOffered: "critical",
-    loginRefused: "critical",
-    recipientRefused: "critical",
-    mailRefused: "critical",
-    notDelivered: "critical",
-    mailboxFailed: "unknown",
-    ...CERTIFICATE_CODES,
-    ...CONVERSATION_CODES,
-  },
+  measurements: MEASUREMENTS,
+  codes: CODES,
   examples: [
     {},
     { security: "starttls", serverName: "mail.acme.example", recipient: "postmaster@acme.example" },
@@ -61,7 +69,7 @@ export const smtp = defineCheckType({
   async run(target, settings, context) {
     try {
       const { token, told } = await converse(target.address, settings, context);
-      const observation =
+      const observation: Seen =
         token === undefined
           ? { code: "answered", ...told }
           : await waitForMail(token, told, target.address, settings, context);
@@ -80,7 +88,7 @@ function secretsOf({ user = "", password, mailboxUser = "", mailboxPassword }: S
 }
 
 interface Talk {
-  readonly told: Omit<Observation, "code">;
+  readonly told: Omit<Seen, "code">;
   /** What the mail that was sent is recognised by. */
   readonly token?: string;
 }
@@ -91,12 +99,12 @@ async function converse(address: string, settings: SmtpSettings, context: RunCon
   try {
     const startedAt = context.now();
     let tls = security === "tls" ? await secureSession(session, address, settings, context) : undefined;
-    const greeting = insist(await readReply(session), [2], "notReady");
+    const greeting = insist<Code>(await readReply(session), [2], "notReady");
     const greetingMs = context.now() - startedAt - (tls?.tlsMs ?? 0);
     let offers = await introduce(session, settings);
     if (security === "starttls") {
-      if (!offers.has("STARTTLS")) throw new ConversationFault("startTlsMissing");
-      insist(await ask(session, "STARTTLS"), [2], "commandRefused");
+      if (!offers.has("STARTTLS")) throw new ConversationFault<Code>("startTlsMissing");
+      insist<Code>(await ask(session, "STARTTLS"), [2], "commandRefused");
       tls = await secureSession(session, address, settings, context);
       offers = await introduce(session, settings);
     }
@@ -121,10 +129,10 @@ async function converse(address: string, settings: SmtpSettings, context: RunCon
 async function introduce(session: LineSession, { heloName = "vedetta" }: SmtpSettings): Promise<Map<string, string>> {
   const reply = await ask(session, `EHLO ${heloName}`);
   if (Math.floor(reply.status / 100) === 5) {
-    insist(await ask(session, `HELO ${heloName}`), [2], "commandRefused");
+    insist<Code>(await ask(session, `HELO ${heloName}`), [2], "commandRefused");
     return new Map();
   }
-  insist(reply, [2], "commandRefused");
+  insist<Code>(reply, [2], "commandRefused");
   return new Map(
     reply.lines.slice(1).map((line) => {
       const [name = "", ...words] = line.split(/[ =]/);
@@ -143,27 +151,27 @@ async function logIn(
   const ways = offers.get("AUTH")?.split(" ") ?? [];
   const base64 = (text: string) => Buffer.from(text).toString("base64");
   if (ways.includes("PLAIN")) {
-    insist(await ask(session, `AUTH PLAIN ${plainLogin(user, password)}`), [2], "loginRefused");
+    insist<Code>(await ask(session, `AUTH PLAIN ${plainLogin(user, password)}`), [2], "loginRefused");
   } else if (ways.includes("LOGIN")) {
-    insist(await ask(session, "AUTH LOGIN"), [3], "loginRefused");
-    insist(await ask(session, base64(user)), [3], "loginRefused");
-    insist(await ask(session, base64(password)), [2], "loginRefused");
+    insist<Code>(await ask(session, "AUTH LOGIN"), [3], "loginRefused");
+    insist<Code>(await ask(session, base64(user)), [3], "loginRefused");
+    insist<Code>(await ask(session, base64(password)), [2], "loginRefused");
   } else {
-    throw new ConversationFault("loginNotOffered", { offered: shown(ways.join(", ")) });
+    throw new ConversationFault<Code>("loginNotOffered", { offered: shown(ways.join(", ")) });
   }
 }
 
 /** Offers a mail, and hands it over only when its arrival is to be seen. Returns what it is recognised by. */
 async function offerMail(session: LineSession, recipient: string, settings: SmtpSettings): Promise<string | undefined> {
-  insist(await ask(session, `MAIL FROM:<${settings.sender ?? ""}>`), [2], "mailRefused");
+  insist<Code>(await ask(session, `MAIL FROM:<${settings.sender ?? ""}>`), [2], "mailRefused");
   const accepted: Reply = await ask(session, `RCPT TO:<${recipient}>`);
-  insist(accepted, [2], "recipientRefused");
+  insist<Code>(accepted, [2], "recipientRefused");
   if (settings.mailboxUser === undefined) {
-    insist(await ask(session, "RSET"), [2], "commandRefused");
+    insist<Code>(await ask(session, "RSET"), [2], "commandRefused");
     return undefined;
   }
   const mail = makeMail(recipient, settings.sender);
-  insist(await ask(session, "DATA"), [3], "mailRefused");
-  insist(await ask(session, `${mail.text}\r\n.`), [2], "mailRefused");
+  insist<Code>(await ask(session, "DATA"), [3], "mailRefused");
+  insist<Code>(await ask(session, `${mail.text}\r\n.`), [2], "mailRefused");
   return mail.token;
 }

@@ -1,14 +1,15 @@
 /** What one value says under the settings of its service: gauge, counter, text or state. */
 import { matchesPattern } from "#lib/bounded-pattern.ts";
-import type { Observation, ResultState } from "#model/result.ts";
+import type { ResultState } from "#model/result.ts";
 import type { SnmpValue } from "#snmp/client.ts";
 import { numberOf, textOf } from "#snmp/value-forms.ts";
 import type { Moment } from "../ask-agent.ts";
 import type { Memory } from "../contract.ts";
 import { findRate, type CounterReading } from "#snmp/counter-rate.ts";
 import type { SnmpSettings } from "./settings.ts";
+import type { Code, Seen } from "./snmp.ts";
 
-export function observeValue(settings: SnmpSettings, value: SnmpValue, moment: Moment, memory: Memory): Observation {
+export function observeValue(settings: SnmpSettings, value: SnmpValue, moment: Moment, memory: Memory): Seen {
   switch (settings.kind ?? "gauge") {
     case "gauge":
       return observeGauge(settings, value);
@@ -21,18 +22,18 @@ export function observeValue(settings: SnmpSettings, value: SnmpValue, moment: M
   }
 }
 
-function observeGauge(settings: SnmpSettings, value: SnmpValue): Observation {
+function observeGauge(settings: SnmpSettings, value: SnmpValue): Seen {
   const number = numberOf(value);
   return number === undefined ? wrongType(value, "number") : measured(settings, Number(number), settings.unit ?? "");
 }
 
-function measured(settings: SnmpSettings, number: number, unit: string): Observation {
+function measured(settings: SnmpSettings, number: number, unit: string): Seen {
   // 0.1 * 235 is not quite 23.5; twelve digits hide it.
   const value = Number((number * (settings.scale ?? 1)).toPrecision(12));
-  return { code: "measured", measurements: { value }, units: { value: unit }, parameters: { value, unit } };
+  return { code: "measured", measurements: { value }, units: { value: unit }, parameters: { unit } };
 }
 
-function observeCounter(settings: SnmpSettings, value: SnmpValue, moment: Moment, memory: Memory): Observation {
+function observeCounter(settings: SnmpSettings, value: SnmpValue, moment: Moment, memory: Memory): Seen {
   const number = numberOf(value);
   if (number === undefined || (typeof number === "number" && !Number.isInteger(number))) {
     return wrongType(value, "counter");
@@ -46,7 +47,7 @@ function observeCounter(settings: SnmpSettings, value: SnmpValue, moment: Moment
   return measured(settings, rate, settings.unit ?? "1/s");
 }
 
-function observeText(settings: SnmpSettings, text: string): Observation {
+function observeText(settings: SnmpSettings, text: string): Seen {
   const { expectText, expectPattern, rejectText, rejectPattern } = settings;
   const found = { text: text.slice(0, MOST_SHOWN) };
   if (expectText !== undefined && !text.includes(expectText)) return differs(found, "expected", expectText);
@@ -65,18 +66,18 @@ function observeText(settings: SnmpSettings, text: string): Observation {
 const MOST_SHOWN = 200;
 const MOST_SEARCHED = 10_000;
 
-function differs(found: { text: string }, kind: "expected" | "rejected", what: string): Observation {
+function differs(found: { text: string }, kind: "expected" | "rejected", what: string): Seen {
   return { code: kind === "expected" ? "textDiffers" : "textRejected", parameters: { ...found, [kind]: what } };
 }
 
-const CODE_OF_STATE: Readonly<Record<ResultState, string>> = {
+const CODE_OF_STATE: Readonly<Record<ResultState, Code>> = {
   ok: "stateOk",
   warning: "stateWarning",
   critical: "stateCritical",
   unknown: "stateUnknown",
 };
 
-function observeState(settings: SnmpSettings, value: SnmpValue): Observation {
+function observeState(settings: SnmpSettings, value: SnmpValue): Seen {
   const number = numberOf(value);
   if (number === undefined) return wrongType(value, "state");
   const name = String(number);
@@ -84,10 +85,10 @@ function observeState(settings: SnmpSettings, value: SnmpValue): Observation {
   return {
     code: CODE_OF_STATE[settings.states?.[name] ?? "unknown"],
     measurements: { value: Number(number) },
-    parameters: { value: Number(number), ...(label !== undefined && { label }) },
+    ...(label !== undefined && { parameters: { label } }),
   };
 }
 
-function wrongType(value: SnmpValue, wanted: string): Observation {
+function wrongType(value: SnmpValue, wanted: string): Seen {
   return { code: "wrongType", parameters: { wanted, type: value.type, text: textOf(value).slice(0, MOST_SHOWN) } };
 }

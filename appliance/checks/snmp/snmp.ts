@@ -18,33 +18,41 @@ import { defineCheckType, type Job, type RunContext } from "../contract.ts";
 import { observeValue } from "./observe-value.ts";
 import { SnmpSettings } from "./settings.ts";
 
+const MEASUREMENTS = {
+  value: {
+    unit: "",
+    description: "The number, scaled; for counters the growth per second. The unit is the setting's.",
+  },
+} as const;
+
+const CODES = {
+  measured: "ok",
+  firstSample: "ok",
+  rebooted: "ok",
+  counterReset: "ok",
+  textMatches: "ok",
+  textDiffers: "critical",
+  textRejected: "critical",
+  patternTooSlow: "unknown",
+  stateOk: "ok",
+  stateWarning: "warning",
+  stateCritical: "critical",
+  stateUnknown: "unknown",
+  ...AGENT_CODES,
+} as const;
+
+export type Code = keyof typeof CODES;
+/** What a run may report. */
+export type Seen = Observation<Code, keyof typeof MEASUREMENTS>;
+
 export const snmp = defineCheckType({
   name: "snmp",
   summary: "Reads one value over SNMP: a number, the growth of a counter, a text or a state.",
   category: "infrastructure",
   needsSnmp: true,
   settings: SnmpSettings,
-  measurements: {
-    value: {
-      unit: "",
-      description: "The number, scaled; for counters the growth per second. The unit is the setting's.",
-    },
-  },
-  codes: {
-    measured: "ok",
-    firstSample: "ok",
-    rebooted: "ok",
-    counterReset: "ok",
-    textMatches: "ok",
-    textDiffers: "critical",
-    textRejected: "critical",
-    patternTooSlow: "unknown",
-    stateOk: "ok",
-    stateWarning: "warning",
-    stateCritical: "critical",
-    stateUnknown: "unknown",
-    ...AGENT_CODES,
-  },
+  measurements: MEASUREMENTS,
+  codes: CODES,
   examples: [
     { oid: "1.3.6.1.2.1.2.2.1.14.1", kind: "counter" },
     { oid: "1.3.6.1.4.1.2021.10.1.5.1", scale: 0.01 },
@@ -72,7 +80,7 @@ export const snmp = defineCheckType({
 });
 
 /** All jobs have the same target. */
-async function readTogether(jobs: readonly Job<SnmpSettings>[], context: RunContext): Promise<(Observation | Error)[]> {
+async function readTogether(jobs: readonly Job<SnmpSettings>[], context: RunContext): Promise<(Seen | Error)[]> {
   const target = jobs[0]?.target;
   if (target === undefined) return [];
   const wanted = new Set(jobs.map(({ settings }) => plainOid(settings)).filter(isOid));
@@ -82,7 +90,7 @@ async function readTogether(jobs: readonly Job<SnmpSettings>[], context: RunCont
   return jobs.map((job) => observe(job, answers.of(plainOid(job.settings)), answers.moment));
 }
 
-function observe({ settings, memory }: Job<SnmpSettings>, answer: Answer, moment: Moment): Observation {
+function observe({ settings, memory }: Job<SnmpSettings>, answer: Answer, moment: Moment): Seen {
   if (answer === undefined || answer instanceof SnmpError) return observeMissing(answer, plainOid(settings));
   return observeValue(settings, answer.value, moment, memory);
 }

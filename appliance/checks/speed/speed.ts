@@ -49,31 +49,41 @@ const Settings = Type.Object(
 );
 type Settings = Static<typeof Settings>;
 
+const MEASUREMENTS = {
+  completeMs: { unit: "ms", description: "Until page and resources were there.", warning: "5000", critical: "15000" },
+  firstByteMs: { unit: "ms", description: "Until the page began to come, redirects included.", warning: "1500" },
+  htmlMs: { unit: "ms", description: "Until the page itself was there." },
+  againstUsualPercent: {
+    unit: "%",
+    description: "`completeMs` against the median of the last 20 runs; from the sixth run after a start on.",
+    warning: "300",
+  },
+  sizeBytes: { unit: "B", description: "Page and resources, uncompressed.", warning: "10000000" },
+  requests: { unit: "", description: "Requests made, redirects not counted." },
+  failedResources: { unit: "", description: "Resources that could not be loaded." },
+  slowestMs: { unit: "ms", description: "The slowest resource." },
+} as const;
+
+const CODES = {
+  loaded: "ok",
+  resourcesFailed: "warning",
+  unexpectedStatus: "critical",
+  ...WEB_CODES,
+} as const;
+
+type Code = keyof typeof CODES;
+/** What a run may report. */
+type Seen = Observation<Code, keyof typeof MEASUREMENTS>;
+/** What was measured so far. */
+type Measured = Partial<Record<keyof typeof MEASUREMENTS, number>>;
+
 export const speed = defineCheckType({
   name: "speed",
   summary: "Loads a web page with its stylesheets, scripts and pictures and measures how long that takes.",
   category: "software",
   settings: Settings,
-  measurements: {
-    completeMs: { unit: "ms", description: "Until page and resources were there.", warning: "5000", critical: "15000" },
-    firstByteMs: { unit: "ms", description: "Until the page began to come, redirects included.", warning: "1500" },
-    htmlMs: { unit: "ms", description: "Until the page itself was there." },
-    againstUsualPercent: {
-      unit: "%",
-      description: "`completeMs` against the median of the last 20 runs; from the sixth run after a start on.",
-      warning: "300",
-    },
-    sizeBytes: { unit: "B", description: "Page and resources, uncompressed.", warning: "10000000" },
-    requests: { unit: "", description: "Requests made, redirects not counted." },
-    failedResources: { unit: "", description: "Resources that could not be loaded." },
-    slowestMs: { unit: "ms", description: "The slowest resource." },
-  },
-  codes: {
-    loaded: "ok",
-    resourcesFailed: "warning",
-    unexpectedStatus: "critical",
-    ...WEB_CODES,
-  },
+  measurements: MEASUREMENTS,
+  codes: CODES,
   examples: [
     { url: "https://www.acme.example/" },
     { url: "https://{address}/shop", serverName: "shop.acme.example", otherServers: false, resources: 30 },
@@ -81,7 +91,7 @@ export const speed = defineCheckType({
 
   async run(target, settings, context, memory) {
     const pool = new ConnectionPool();
-    const measurements: Record<string, number> = {};
+    const measurements: Measured = {};
     try {
       const first = firstExchange(target.address, settings);
       const observation = await load(first, settings, context, withCookies(pool.ask), measurements);
@@ -100,8 +110,8 @@ async function load(
   settings: Settings,
   context: RunContext,
   ask: Ask,
-  measurements: Record<string, number>,
-): Promise<Observation> {
+  measurements: Measured,
+): Promise<Seen> {
   const startedAt = context.now();
   const { answer, url, overrun } = await follow(first, settings.redirects ?? DEFAULT_REDIRECTS, context, ask);
   measurements["firstByteMs"] = answer.firstByteAt - startedAt;
@@ -125,12 +135,7 @@ function resourcesOf(answer: Answer, page: URL, settings: Settings): URL[] {
   return settings.otherServers === false ? urls.filter((url) => url.origin === page.origin) : urls;
 }
 
-function sumUp(
-  page: Answer,
-  urls: readonly URL[],
-  loaded: readonly Loaded[],
-  measurements: Record<string, number>,
-): Observation {
+function sumUp(page: Answer, urls: readonly URL[], loaded: readonly Loaded[], measurements: Measured): Seen {
   const failed = loaded.filter(({ failure }) => failure !== undefined);
   const slowest = loaded.toSorted((a, b) => b.tookMs - a.tookMs)[0];
   Object.assign(measurements, {
@@ -153,7 +158,7 @@ const MOST_REMEMBERED = 20;
 const LEAST_REMEMBERED = 5;
 
 /** How long it took against the median of the runs before, which are remembered. */
-function compareWithUsual(measurements: Record<string, number>, memory: Memory): void {
+function compareWithUsual(measurements: Measured, memory: Memory): void {
   const before = (memory.get() as readonly number[] | undefined) ?? [];
   const completeMs = measurements["completeMs"] ?? 0;
   const usual = before.toSorted((a, b) => a - b)[Math.floor(before.length / 2)];

@@ -30,24 +30,34 @@ type Open = (
 
 const OPEN: Readonly<Record<DatabaseKind, Open>> = { postgres: openPostgres, mysql: openMysql, mssql: openTds };
 
+const MEASUREMENTS = {
+  ...READING_MEASUREMENTS,
+  ...DATABASE_MEASUREMENTS,
+  queryMs: { unit: "ms", description: "From the query to the end of its result.", warning: "5000" },
+} as const;
+
+const CODES = {
+  ...READING_CODES,
+  noRows: "critical",
+  valueMissing: "critical",
+  ...QUERY_CODES,
+  ...DATABASE_CODES,
+} as const;
+
+type Code = keyof typeof CODES;
+/** What a run may report. */
+type Seen = Observation<Code, keyof typeof MEASUREMENTS>;
+/** What was measured so far. */
+type Measured = Partial<Record<keyof typeof MEASUREMENTS, number>>;
+
 export const sql = defineCheckType({
   name: "sql",
   summary:
     "Runs a query that only reads on PostgreSQL, MySQL, MariaDB or SQL Server and judges its first value: a number, a text or the age of a moment.",
   category: "content",
   settings: SqlSettings,
-  measurements: {
-    ...READING_MEASUREMENTS,
-    ...DATABASE_MEASUREMENTS,
-    queryMs: { unit: "ms", description: "From the query to the end of its result.", warning: "5000" },
-  },
-  codes: {
-    ...READING_CODES,
-    noRows: "critical",
-    valueMissing: "critical",
-    ...QUERY_CODES,
-    ...DATABASE_CODES,
-  },
+  measurements: MEASUREMENTS,
+  codes: CODES,
   examples: [
     {
       server: "postgres",
@@ -77,7 +87,7 @@ export const sql = defineCheckType({
   ],
 
   async run(target, settings, context) {
-    const measurements: Record<string, number> = {};
+    const measurements: Measured = {};
     const secrets = [settings.password];
     try {
       const observation = await look(target.address, settings, context, measurements);
@@ -95,8 +105,8 @@ async function look(
   address: string,
   settings: SqlSettings,
   context: RunContext,
-  measurements: Record<string, number>,
-): Promise<Observation> {
+  measurements: Measured,
+): Promise<Seen> {
   const writing = findWritingWord(settings.query, settings.server);
   if (writing !== undefined) return { code: "notReadOnly", parameters: { said: writing } };
   const session = await OPEN[settings.server](address, settings, context, measurements);
@@ -114,7 +124,7 @@ async function look(
   }
 }
 
-function observeResult({ rows, columns }: QueryResult, settings: SqlSettings, context: RunContext): Observation {
+function observeResult({ rows, columns }: QueryResult, settings: SqlSettings, context: RunContext): Seen {
   if (settings.rows === true) return observeReading(rows.length, { ...settings, kind: "number" }, context);
   const row = rows[0];
   if (row === undefined) return { code: "noRows" };

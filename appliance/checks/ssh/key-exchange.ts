@@ -15,6 +15,7 @@ import type { LineSession } from "../line-session.ts";
 import { ConversationFault, shown } from "../observe-conversation.ts";
 import { isSignedBy } from "./host-key.ts";
 import { malformed, readPacket, sshNumber, SshReader, sshString, writePacket } from "./wire.ts";
+import type { Code as SshCode } from "./ssh.ts";
 
 /** Numbers of messages. RFC 4253, 12; RFC 5656, 7.1. */
 const DISCONNECT = 1;
@@ -84,7 +85,7 @@ export async function readHostKey(
   const exchange = way === undefined ? undefined : EXCHANGES[way];
   if (exchange === undefined || !algorithms.some((name) => offered.includes(name))) {
     const theirs = exchange === undefined ? ways : offered;
-    throw new ConversationFault("noCommonAlgorithm", { offered: theirs.slice(0, 10).join(", ") });
+    throw new ConversationFault<SshCode>("noCommonAlgorithm", { offered: theirs.slice(0, 10).join(", ") });
   }
   const half = exchange.start();
   writePacket(session, Buffer.concat([Buffer.of(EXCHANGE_INIT), exchange.write(half.ours)]));
@@ -131,7 +132,7 @@ async function readMessage(session: LineSession, wanted: number): Promise<Buffer
     if (number === wanted) return payload;
     if (number === DISCONNECT) {
       const reader = new SshReader(payload.subarray(1 + 4));
-      throw new ConversationFault("disconnected", { reason: shown(reader.string()) });
+      throw new ConversationFault<SshCode>("disconnected", { reason: shown(reader.string()) });
     }
     if (!DEBUG_OR_IGNORE.has(number)) throw malformed(`message ${number} in place of ${wanted}`);
   }

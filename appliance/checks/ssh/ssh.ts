@@ -32,27 +32,37 @@ const Settings = Type.Object(
 );
 type Settings = Static<typeof Settings>;
 
+const MEASUREMENTS = {
+  connectMs: { unit: "ms", description: "Time until the connection was open.", warning: "1000" },
+  bannerMs: { unit: "ms", description: "Time from then until the server's banner.", warning: "3000" },
+  exchangeMs: { unit: "ms", description: "Time from then until the server had proven its host key." },
+} as const;
+
+const CODES = {
+  answered: "ok",
+  otherBanner: "critical",
+  otherKey: "critical",
+  keyNotProven: "critical",
+  protocolTooOld: "critical",
+  disconnected: "critical",
+  malformed: "critical",
+  noCommonAlgorithm: "unknown",
+  ...CONVERSATION_CODES,
+} as const;
+
+export type Code = keyof typeof CODES;
+/** What a run may report. */
+type Seen = Observation<Code, keyof typeof MEASUREMENTS>;
+/** What was measured so far. */
+type Measured = Partial<Record<keyof typeof MEASUREMENTS, number>>;
+
 export const ssh = defineCheckType({
   name: "ssh",
   summary: "Greets an SSH server, reads its host key and compares its fingerprint; nobody signs in.",
   category: "infrastructure",
   settings: Settings,
-  measurements: {
-    connectMs: { unit: "ms", description: "Time until the connection was open.", warning: "1000" },
-    bannerMs: { unit: "ms", description: "Time from then until the server's banner.", warning: "3000" },
-    exchangeMs: { unit: "ms", description: "Time from then until the server had proven its host key." },
-  },
-  codes: {
-    answered: "ok",
-    otherBanner: "critical",
-    otherKey: "critical",
-    keyNotProven: "critical",
-    protocolTooOld: "critical",
-    disconnected: "critical",
-    malformed: "critical",
-    noCommonAlgorithm: "unknown",
-    ...CONVERSATION_CODES,
-  },
+  measurements: MEASUREMENTS,
+  codes: CODES,
   examples: [
     {},
     { fingerprint: "SHA256:uNiVztksCsDhcc0u9e8BrXJvJxoh4U2qPMEyYwYkkgA" },
@@ -79,10 +89,10 @@ export const ssh = defineCheckType({
 interface Look {
   readonly banner: string;
   readonly hostKey: HostKey;
-  readonly measurements: Readonly<Record<string, number>>;
+  readonly measurements: Readonly<Measured>;
 }
 
-function observationOf({ banner, hostKey }: Look, pinned: string | undefined): Observation {
+function observationOf({ banner, hostKey }: Look, pinned: string | undefined): Seen {
   const found = fingerprintOf(hostKey.key);
   const parameters = { banner: shown(banner), fingerprint: found };
   const detail = `${shown(banner)}\n${keyKind(hostKey.key)} ${found}\noffers ${hostKey.offered.slice(0, 20).join(", ")}`;
@@ -145,7 +155,7 @@ async function readBanner(session: LineSession): Promise<string> {
       // Signed byte by byte.
       const line = (await session.readLineBytes()).toString("latin1");
       if (/^SSH-(2\.0|1\.99)-/.test(line)) return line;
-      if (line.startsWith("SSH-")) throw new ConversationFault("protocolTooOld", { heard: shown(line) });
+      if (line.startsWith("SSH-")) throw new ConversationFault<Code>("protocolTooOld", { heard: shown(line) });
       heard ??= line;
     }
     throw new ConversationFault("tooMuch");

@@ -8,8 +8,8 @@ const MOST_PACKET_BYTES = 35_000;
 const BLOCK_BYTES = 8;
 const LEAST_PADDING_BYTES = 4;
 
-export function malformed(reason: string): ConversationFault {
-  return new ConversationFault("malformed", { reason });
+export function malformed(reason: string): ConversationFault<"malformed"> {
+  return new ConversationFault<"malformed">("malformed", { reason });
 }
 
 /** A string: length in four bytes, then the bytes. */

@@ -3,7 +3,6 @@ import type { Socket } from "node:net";
 import { Type } from "typebox";
 import { ByteQueue } from "#lib/byte-queue.ts";
 import { decodeText } from "#lib/decode-text.ts";
-import type { Observation } from "#model/result.ts";
 import { connectToAny } from "#probes/connect-to-any.ts";
 import { defineCheckType } from "../contract.ts";
 import { shown } from "../observe-conversation.ts";
@@ -12,6 +11,21 @@ import { CONNECTION_CODES, noteFailed, observeFailure } from "../observe-failure
 /** As much of an answer is looked at. */
 const MOST_ANSWER_BYTES = 65_536;
 const CALM_MS = 50;
+
+const MEASUREMENTS = {
+  connectMs: { unit: "ms", description: "Time until the connection was open.", warning: "1000" },
+  answerMs: { unit: "ms", description: "Time from then until the expected text had come." },
+} as const;
+
+const CODES = {
+  connected: "ok",
+  expectedText: "ok",
+  otherText: "critical",
+  closedEarly: "critical",
+  ...CONNECTION_CODES,
+} as const;
+
+type Code = keyof typeof CODES;
 
 export const tcp = defineCheckType({
   name: "tcp",
@@ -33,11 +47,8 @@ export const tcp = defineCheckType({
     },
     { additionalProperties: false },
   ),
-  measurements: {
-    connectMs: { unit: "ms", description: "Time until the connection was open.", warning: "1000" },
-    answerMs: { unit: "ms", description: "Time from then until the expected text had come." },
-  },
-  codes: { connected: "ok", expectedText: "ok", otherText: "critical", closedEarly: "critical", ...CONNECTION_CODES },
+  measurements: MEASUREMENTS,
+  codes: CODES,
   examples: [{ port: 443 }, { port: 22, expect: "SSH-2.0" }, { port: 25, send: "QUIT\\r\\n", expect: "220 " }],
 
   async run(target, settings, context) {
@@ -73,15 +84,15 @@ function unescape(text: string): string {
 }
 
 /** Reads until the text has come, too much else has, the other side is done, or time is up. */
-function listenFor(text: string, socket: Socket, signal: AbortSignal): Promise<{ code: string; heard: Buffer }> {
+function listenFor(text: string, socket: Socket, signal: AbortSignal): Promise<{ code: Code; heard: Buffer }> {
   return new Promise((resolve, reject) => {
     const queue = new ByteQueue();
     const wanted = Buffer.from(text);
     let searched = 0;
-    const settle = (code: Observation["code"]) => resolve({ code, heard: queue.take(MOST_ANSWER_BYTES) });
+    const settle = (code: Code) => resolve({ code, heard: queue.take(MOST_ANSWER_BYTES) });
     // In whatever character set, and however its letters are composed, once all is there; in UTF-8 at once.
     const isThere = () => decodeText(queue.bytes).normalize("NFC").includes(text.normalize("NFC"));
-    const settleByAll = (otherwise: Observation["code"]) => settle(isThere() ? "expectedText" : otherwise);
+    const settleByAll = (otherwise: Code) => settle(isThere() ? "expectedText" : otherwise);
     let calm: NodeJS.Timeout | undefined;
     socket.on("data", (chunk: Buffer) => {
       queue.add(chunk);

@@ -2,7 +2,8 @@
  * What a check type is tried with. Each type's `testing/stage.ts` exports one as `stage`; `stages.ts` collects them for
  * `contract.test.ts`, scripts/torture/check-leaks and scripts/bench/check-cost.ts.
  */
-import type { Target } from "../contract.ts";
+import type { Sentences } from "#texts/template.ts";
+import type { AnyCheckType, Target } from "../contract.ts";
 import type { Surroundings } from "../surroundings.ts";
 import type { Ending, Misbehaviour } from "./misbehaving-servers.ts";
 
@@ -17,7 +18,11 @@ export interface GoodServer {
   readonly code: string;
 }
 
-export interface Stage {
+/** The type and its sentences stand together here, and nowhere else, so here the compiler misses a sentence. */
+export interface Stage<Type extends AnyCheckType = AnyCheckType> {
+  readonly type: Type;
+  /** In English, by code. */
+  readonly sentences: Sentences<Type>;
   /** Debian packages (of 12 and 13) with the servers and programs that the type's tests start. */
   readonly packages: readonly string[];
   /** Settings that point the type at a port of 127.0.0.1, whatever answers there. */
@@ -29,4 +34,9 @@ export interface Stage {
   readonly open: (ending: Ending) => Promise<GoodServer>;
   /** Why the type has no failure table; every other one has `failures.json`. */
   readonly withoutFailures?: string;
+}
+
+/** Lets TypeScript compare the sentences with the codes of the type. */
+export function defineStage<Type extends AnyCheckType>(stage: Stage<Type>): Stage<Type> {
+  return stage;
 }

@@ -56,27 +56,35 @@ const Settings = Type.Object(
 );
 type Settings = Static<typeof Settings>;
 
+const MEASUREMENTS = {
+  daysLeft: {
+    unit: "d",
+    description: "Until the first certificate of the chain expires.",
+    warning: "21:",
+    critical: "7:",
+  },
+  handshakeMs: { unit: "ms", description: "TLS handshake.", warning: "2000" },
+} as const;
+
+const CODES = {
+  inOrder: "ok",
+  otherFingerprint: "critical",
+  protocolTooOld: "critical",
+  ...CERTIFICATE_CODES,
+  ...CONNECTION_CODES,
+} as const;
+
+type Code = keyof typeof CODES;
+/** What a run may report. */
+type Seen = Observation<Code, keyof typeof MEASUREMENTS>;
+
 export const tls = defineCheckType({
   name: "tls",
   summary: "Looks at a server's TLS certificate: chain, name, days left, protocol.",
   category: "software",
   settings: Settings,
-  measurements: {
-    daysLeft: {
-      unit: "d",
-      description: "Until the first certificate of the chain expires.",
-      warning: "21:",
-      critical: "7:",
-    },
-    handshakeMs: { unit: "ms", description: "TLS handshake.", warning: "2000" },
-  },
-  codes: {
-    inOrder: "ok",
-    otherFingerprint: "critical",
-    protocolTooOld: "critical",
-    ...CERTIFICATE_CODES,
-    ...CONNECTION_CODES,
-  },
+  measurements: MEASUREMENTS,
+  codes: CODES,
   examples: [
     {},
     { port: 636, serverName: "ldap.acme.example" },
@@ -117,15 +125,12 @@ interface Problem {
   readonly reason: string;
 }
 
-function inOrder({ chain, protocol }: Handshake): Observation {
+function inOrder({ chain, protocol }: Handshake): Seen {
   const until = chain[0]?.validToDate.toISOString().slice(0, 10) ?? "";
   return { code: "inOrder", parameters: { protocol, until } };
 }
 
-function toObservation(
-  { code, reason }: Problem,
-  context: Parameters<typeof observeCertificateProblem>[2],
-): Observation {
+function toObservation({ code, reason }: Problem, context: Parameters<typeof observeCertificateProblem>[2]): Seen {
   if (code === "otherFingerprint" || code === "protocolTooOld") return { code, parameters: { reason } };
   return observeCertificateProblem(code, reason, context);
 }

@@ -224,7 +224,7 @@ function urlOf(setting: string | undefined, address: string): { readonly url: UR
 }
 
 /** The observation with what was noticed on the way. */
-export function noted(observation: Observation, answer: Answer): Observation {
+export function noted<Seen extends Observation<string, never>>(observation: Seen, answer: Answer): Seen {
   const parameters = withNotes(observation.parameters, answer.notes);
   return parameters === undefined ? observation : { ...observation, parameters };
 }
@@ -233,7 +233,7 @@ export function noted(observation: Observation, answer: Answer): Observation {
  * The observation for a failed request.
  * @throws the error itself where it blames this box, or where it is none of the known failures.
  */
-export function observeWebFailure(error: unknown, context: RunContext): Observation {
+export function observeWebFailure(error: unknown, context: RunContext): Observation<keyof typeof WEB_CODES, never> {
   if (error instanceof CertificateError) {
     return observeCertificateProblem(certificateCode(error.problem), error.problem, context);
   }

@@ -1,11 +1,15 @@
 /** What check type `box` is tried with: this box itself. */
-import type { Stage } from "../../testing/stage.ts";
+import { defineStage } from "../../testing/stage.ts";
+import { box } from "../box.ts";
+import { boxTexts } from "../texts/en.ts";
 
-export const stage: Stage = {
+export const stage = defineStage({
+  type: box,
+  sentences: boxTexts,
   packages: [],
   aim: () => ({}),
   misbehaviours: {},
   open: async () => ({ target: { address: "" }, settings: {}, code: "measured" }),
   withoutFailures:
     "it looks at this box alone, which no test can make misbehave; its figures are tried against kernels of files",
-};
+});

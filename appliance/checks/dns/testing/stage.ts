@@ -1,9 +1,13 @@
 /** What check type `dns` is tried with: unbound. */
 import { startUnbound } from "./unbound.ts";
 import { UDP_MISBEHAVIOURS } from "../../testing/misbehaving-servers.ts";
-import type { Stage } from "../../testing/stage.ts";
+import { defineStage } from "../../testing/stage.ts";
+import { dns } from "../dns.ts";
+import { dnsTexts } from "../texts/en.ts";
 
-export const stage: Stage = {
+export const stage = defineStage({
+  type: dns,
+  sentences: dnsTexts,
   packages: ["unbound"],
   aim: (port) => ({ name: "www.acme.example", port }),
   misbehaviours: UDP_MISBEHAVIOURS,
@@ -11,4 +15,4 @@ export const stage: Stage = {
     settings: { port: (await startUnbound(ending)).port, name: "www.acme.example" },
     code: "answered",
   }),
-};
+});

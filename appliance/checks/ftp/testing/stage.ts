@@ -2,9 +2,13 @@
 import { makeLeaf } from "../../testing/made-certificates.ts";
 import { FTP_PASSWORD, startVsftpd } from "./vsftpd.ts";
 import { MISBEHAVIOURS } from "../../testing/misbehaving-servers.ts";
-import type { Stage } from "../../testing/stage.ts";
+import { defineStage } from "../../testing/stage.ts";
+import { ftp } from "../ftp.ts";
+import { ftpTexts } from "../texts/en.ts";
 
-export const stage: Stage = {
+export const stage = defineStage({
+  type: ftp,
+  sentences: ftpTexts,
   packages: ["vsftpd"],
   aim: (port) => ({ port }),
   misbehaviours: MISBEHAVIOURS,
@@ -17,4 +21,4 @@ export const stage: Stage = {
     },
     code: "fileFound",
   }),
-};
+});

@@ -2,9 +2,13 @@
 import { makeLeaf } from "../../testing/made-certificates.ts";
 import { MAIL_PASSWORD, MAIL_USER, startDovecot } from "../../testing/servers/dovecot.ts";
 import { MISBEHAVIOURS } from "../../testing/misbehaving-servers.ts";
-import type { Stage } from "../../testing/stage.ts";
+import { defineStage } from "../../testing/stage.ts";
+import { imap } from "../imap.ts";
+import { imapTexts } from "../texts/en.ts";
 
-export const stage: Stage = {
+export const stage = defineStage({
+  type: imap,
+  sentences: imapTexts,
   packages: ["dovecot-imapd"],
   aim: (port) => ({ port }),
   misbehaviours: MISBEHAVIOURS,
@@ -12,4 +16,4 @@ export const stage: Stage = {
     settings: { port: (await startDovecot(ending, await makeLeaf())).imap, user: MAIL_USER, password: MAIL_PASSWORD },
     code: "loggedIn",
   }),
-};
+});

@@ -1,9 +1,13 @@
 /** What check type `mssql` is tried with: a responder of our own: no package holds a SQL Server. */
 import { startTds } from "../../testing/servers/tds-responder.ts";
 import { MISBEHAVIOURS } from "../../testing/misbehaving-servers.ts";
-import type { Stage } from "../../testing/stage.ts";
+import { defineStage } from "../../testing/stage.ts";
+import { mssql } from "../mssql.ts";
+import { mssqlTexts } from "../texts/en.ts";
 
-export const stage: Stage = {
+export const stage = defineStage({
+  type: mssql,
+  sentences: mssqlTexts,
   packages: [],
   aim: (port) => ({ port, user: "monitor", password: "x", encryption: "off" }),
   misbehaviours: MISBEHAVIOURS,
@@ -11,4 +15,4 @@ export const stage: Stage = {
     const port = await startTds(ending, { password: "x" });
     return { settings: { port, user: "monitor", password: "x", encryption: "off" }, code: "loggedIn" };
   },
-};
+});

@@ -1,9 +1,13 @@
 /** What check type `mysql` is tried with: MariaDB. */
 import { startMariadb } from "../../testing/servers/mariadb.ts";
 import { MISBEHAVIOURS } from "../../testing/misbehaving-servers.ts";
-import type { Stage } from "../../testing/stage.ts";
+import { defineStage } from "../../testing/stage.ts";
+import { mysql } from "../mysql.ts";
+import { mysqlTexts } from "../texts/en.ts";
 
-export const stage: Stage = {
+export const stage = defineStage({
+  type: mysql,
+  sentences: mysqlTexts,
   packages: ["mariadb-server"],
   aim: (port) => ({ port, user: "monitor", password: "x" }),
   misbehaviours: MISBEHAVIOURS,
@@ -12,4 +16,4 @@ export const stage: Stage = {
     run("CREATE USER monitor@'%'");
     return { settings: { port, user: "monitor" }, code: "loggedIn" };
   },
-};
+});

@@ -1,7 +1,11 @@
 /** What check type `plugin` is tried with: the plugins of the monitoring-plugins project. */
-import type { Stage } from "../../testing/stage.ts";
+import { defineStage } from "../../testing/stage.ts";
+import { plugin } from "../plugin.ts";
+import { pluginTexts } from "../texts/en.ts";
 
-export const stage: Stage = {
+export const stage = defineStage({
+  type: plugin,
+  sentences: pluginTexts,
   packages: ["monitoring-plugins-basic"],
   aim: () => ({ command: "sleep", args: ["5"] }),
   misbehaviours: {},
@@ -10,4 +14,4 @@ export const stage: Stage = {
     surroundings: { pluginFolders: ["/usr/lib/nagios/plugins"] },
     code: "ok",
   }),
-};
+});

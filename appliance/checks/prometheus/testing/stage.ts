@@ -1,9 +1,13 @@
 /** What check type `prometheus` is tried with: the node exporter. */
 import { startNodeExporter } from "./node-exporter.ts";
 import { MISBEHAVIOURS } from "../../testing/misbehaving-servers.ts";
-import type { Stage } from "../../testing/stage.ts";
+import { defineStage } from "../../testing/stage.ts";
+import { prometheus } from "../prometheus.ts";
+import { prometheusTexts } from "../texts/en.ts";
 
-export const stage: Stage = {
+export const stage = defineStage({
+  type: prometheus,
+  sentences: prometheusTexts,
   packages: ["prometheus-node-exporter"],
   aim: (port) => ({ url: `http://{address}:${port}/`, rules: [{ name: "a", metric: "a" }] }),
   misbehaviours: MISBEHAVIOURS,
@@ -14,4 +18,4 @@ export const stage: Stage = {
     },
     code: "measured",
   }),
-};
+});

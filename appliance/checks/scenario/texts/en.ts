@@ -14,6 +14,8 @@ const ofSteps = {
   patternTooSlow: (p) => `the pattern for {${text(p.text)}} takes too long on this answer; a simpler one is needed`,
 } satisfies Templates;
 
+type OfSteps = Readonly<Record<keyof typeof ofSteps, Template>>;
+
 function withStep(template: Template): Template {
   return (p, words) => {
     const name = p.stepName === undefined ? "" : ` (${text(p.stepName)})`;
@@ -22,6 +24,6 @@ function withStep(template: Template): Template {
 }
 
 export const scenarioTexts = {
-  ...Object.fromEntries(Object.entries(ofSteps).map(([code, template]) => [code, withStep(template)])),
+  ...(Object.fromEntries(Object.entries(ofSteps).map(([code, told]) => [code, withStep(told)])) as OfSteps),
   passed: (p) => `${count(p.stepsPassed, "step", "steps")} passed in ${milliseconds(p.totalMs)}`,
 } satisfies Templates;

@@ -2,9 +2,13 @@
 import { makeLeaf } from "../../testing/made-certificates.ts";
 import { startPostfix } from "./postfix.ts";
 import { MISBEHAVIOURS } from "../../testing/misbehaving-servers.ts";
-import type { Stage } from "../../testing/stage.ts";
+import { defineStage } from "../../testing/stage.ts";
+import { smtp } from "../smtp.ts";
+import { smtpTexts } from "../texts/en.ts";
 
-export const stage: Stage = {
+export const stage = defineStage({
+  type: smtp,
+  sentences: smtpTexts,
   packages: ["postfix", "dovecot-imapd"],
   aim: (port) => ({ port }),
   misbehaviours: MISBEHAVIOURS,
@@ -12,4 +16,4 @@ export const stage: Stage = {
     settings: { port: (await startPostfix(ending, { certificate: await makeLeaf() })).smtp },
     code: "answered",
   }),
-};
+});

@@ -1,14 +1,18 @@
 /** What check type `speed` is tried with: a small web server of our own. */
 import { serveHttp } from "../../testing/local-servers.ts";
 import { MISBEHAVIOURS, type Ending } from "../../testing/misbehaving-servers.ts";
-import type { Stage } from "../../testing/stage.ts";
+import { defineStage } from "../../testing/stage.ts";
+import { speed } from "../speed.ts";
+import { speedTexts } from "../texts/en.ts";
 
-export const stage: Stage = {
+export const stage = defineStage({
+  type: speed,
+  sentences: speedTexts,
   packages: [],
   aim: (port) => ({ url: `http://{address}:${port}/` }),
   misbehaviours: MISBEHAVIOURS,
   open: async (ending) => ({ settings: { url: await serveSite(ending) }, code: "loaded" }),
-};
+});
 
 /** A page with a stylesheet, a script and four pictures. */
 async function serveSite(ending: Ending): Promise<string> {

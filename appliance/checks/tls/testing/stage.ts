@@ -2,9 +2,13 @@
 import { serveTls } from "../../testing/local-servers.ts";
 import { makeAuthority, makeLeaf } from "../../testing/made-certificates.ts";
 import { MISBEHAVIOURS } from "../../testing/misbehaving-servers.ts";
-import type { Stage } from "../../testing/stage.ts";
+import { defineStage } from "../../testing/stage.ts";
+import { tls } from "../tls.ts";
+import { tlsTexts } from "../texts/en.ts";
 
-export const stage: Stage = {
+export const stage = defineStage({
+  type: tls,
+  sentences: tlsTexts,
   packages: [],
   aim: (port) => ({ port }),
   misbehaviours: MISBEHAVIOURS,
@@ -13,4 +17,4 @@ export const stage: Stage = {
     const port = await serveTls(ending, await makeLeaf({ issuer: authority }));
     return { settings: { port, authority: authority.cert }, code: "inOrder" };
   },
-};
+});

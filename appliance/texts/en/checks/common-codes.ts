@@ -87,7 +87,10 @@ function measured(name: Parameters[string] | undefined, words: Words): string {
 
 /** Codes that the runner makes, whatever the type. */
 export const common = {
-  boxFault: (p) => boxFaults[text(p.errno)] ?? `this box could not look: ${text(p.errno)}`,
+  boxFault: (p) =>
+    p.errno === "EUNDECLARED"
+      ? `this box could not look: its check reports "${text(p.what)}", which it does not declare`
+      : (boxFaults[text(p.errno)] ?? `this box could not look: ${text(p.errno)}`),
   pending: () => "not looked at yet",
   /** A threshold that was broken, where what the check saw would sound well. */
   breach: (p, words) =>
