@@ -19,6 +19,8 @@ function makeType(run: (context: RunContext) => Promise<Observation>): AnyCheckT
       good: { unit: "", description: "A number." },
       bad: { unit: "", description: "None." },
       endless: { unit: "", description: "None." },
+      answerMs: { unit: "ms", description: "Time." },
+      sessions: { unit: "", description: "Sessions." },
     },
     codes: { fine: "ok", timeout: "critical" },
     examples: [{}],
@@ -180,10 +182,7 @@ function starving(observation: Observation, stalledMs: number) {
     stalled += stalledMs;
     return observation;
   });
-  return tryCheck(
-    { ...type, measurements: { answerMs: { unit: "ms", description: "" } } },
-    { stalledMs: () => stalled },
-  );
+  return tryCheck(type, { stalledMs: () => stalled });
 }
 
 t.test("silence while the box itself was starved blames the box", async (t) => {

@@ -12,7 +12,7 @@ import { Relay } from "#relay/relay.ts";
 import { makeAuthority } from "#relay/testing/certificates.ts";
 import { MemoryLog } from "#relay/testing/memory-log.ts";
 import { Mosquitto } from "#relay/testing/mosquitto.ts";
-import { waitFor } from "#relay/testing/wait-for.ts";
+import { waitFor } from "#lib/testing/wait-for.ts";
 import { runVerb } from "./command-line.ts";
 import type { Terminal } from "./verb.ts";
 

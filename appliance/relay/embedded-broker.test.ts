@@ -8,7 +8,7 @@ import { EmbeddedBroker } from "./embedded-broker.ts";
 import { openConnection } from "./mqtt-client.ts";
 import { MemoryLog } from "./testing/memory-log.ts";
 import { Receiver } from "./testing/receiver.ts";
-import { waitFor } from "./testing/wait-for.ts";
+import { waitFor } from "#lib/testing/wait-for.ts";
 
 async function embedded(t: Test, source: MemoryLog, firstPort = 0): Promise<EmbeddedBroker> {
   const identity = { base: "vedetta/v1/acme/hq/box-1", boot: "boot-1", version: "0.1.0" };

@@ -9,7 +9,7 @@ import { FakeBroker } from "./testing/fake-broker.ts";
 import { MemoryLog } from "./testing/memory-log.ts";
 import { Mosquitto, type MosquittoOptions } from "./testing/mosquitto.ts";
 import { Receiver } from "./testing/receiver.ts";
-import { waitFor } from "./testing/wait-for.ts";
+import { waitFor } from "#lib/testing/wait-for.ts";
 
 const quick = {
   passing: { firstMs: 10, mostMs: 40 },

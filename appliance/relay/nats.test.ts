@@ -7,7 +7,7 @@ import { Relay } from "./relay.ts";
 import { MemoryLog } from "./testing/memory-log.ts";
 import { Nats } from "./testing/nats.ts";
 import { Receiver } from "./testing/receiver.ts";
-import { waitFor } from "./testing/wait-for.ts";
+import { waitFor } from "#lib/testing/wait-for.ts";
 
 void t.test("NATS takes and passes on every type of event, and the presence", async (t) => {
   const broker = await new Nats().start();

@@ -6,7 +6,7 @@ import type { RelayConfig } from "#model/site.ts";
 import { Relay, type RelayOptions } from "./relay.ts";
 import { FakeBroker, type Faults } from "./testing/fake-broker.ts";
 import { MemoryLog } from "./testing/memory-log.ts";
-import { waitFor } from "./testing/wait-for.ts";
+import { waitFor } from "#lib/testing/wait-for.ts";
 
 const base = "vedetta/v1/acme/hq/box-1";
 const quick = {

@@ -15,7 +15,7 @@ import { Relay } from "#relay/relay.ts";
 import { freePort, listens } from "#relay/testing/free-port.ts";
 import { MemoryLog } from "#relay/testing/memory-log.ts";
 import { Receiver } from "#relay/testing/receiver.ts";
-import { waitFor } from "#relay/testing/wait-for.ts";
+import { waitFor } from "#lib/testing/wait-for.ts";
 
 const SERVER = "/usr/lib/rabbitmq/bin/rabbitmq-server";
 const base = "vedetta/v1/acme/hq/box-1";

@@ -98,7 +98,7 @@ t.test("servers that begin well and go on badly", async (t) => {
     ],
   ];
   for (const [what, code, settings, serve] of cases) {
-    await table.try(t, what, code, { settings: { port: await serve(t), ...settings }, timeoutMs: 400 });
+    await table.try(t, what, code, { settings: { port: await serve(t), ...settings } });
   }
 });
 

@@ -3,7 +3,7 @@ import t from "tap";
 import { serveTcp } from "../testing/local-servers.ts";
 import { makeAuthority, makeLeaf } from "../testing/made-certificates.ts";
 import { countLeaks } from "../testing/count-handles.ts";
-import { FailureTable } from "../testing/failure-table.ts";
+import { FailureTable, HOPING_DEADLINE_MS } from "../testing/failure-table.ts";
 import {
   floods,
   MISBEHAVIOURS,
@@ -107,6 +107,7 @@ t.test("misbehaving servers, by UDP", async (t) => {
       "first question lost": "answered",
     },
     (port) => ({ port }),
+    HOPING_DEADLINE_MS,
   );
 });
 

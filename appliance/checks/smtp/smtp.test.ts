@@ -113,7 +113,7 @@ t.test("servers that begin well and go on badly", async (t) => {
     ["status that is none", "otherProtocol", {}, says("999 hello\r\n")],
   ];
   for (const [what, code, settings, serve] of cases) {
-    await table.try(t, what, code, { settings: { port: await serve(t), ...settings }, timeoutMs: 400 });
+    await table.try(t, what, code, { settings: { port: await serve(t), ...settings } });
   }
 });
 

@@ -120,7 +120,7 @@ t.test("servers that begin well and go on badly", async (t) => {
     ["endless line after a banner", "malformed", follows([BANNER, Buffer.alloc(100_000, "x")])],
   ];
   for (const [what, code, serve] of cases) {
-    await table.try(t, what, code, { settings: { port: await serve(t) }, timeoutMs: 400 });
+    await table.try(t, what, code, { settings: { port: await serve(t) } });
   }
 });
 

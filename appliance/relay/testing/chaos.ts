@@ -10,7 +10,7 @@ import type { RelayConfig } from "#model/site.ts";
 import { CuttingProxy } from "./cutting-proxy.ts";
 import { Mosquitto } from "./mosquitto.ts";
 import { Receiver } from "./receiver.ts";
-import { waitFor } from "./wait-for.ts";
+import { waitFor } from "#lib/testing/wait-for.ts";
 
 export type Disaster = "kill" | "cut" | "broker";
 

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePort, listens } from "./free-port.ts";
-import { waitFor } from "./wait-for.ts";
+import { waitFor } from "#lib/testing/wait-for.ts";
 
 export interface MosquittoOptions {
   /** Lines added to the configuration; `allow_anonymous true` is there unless `password_file` is among them. */

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePort, listens } from "./free-port.ts";
-import { waitFor } from "./wait-for.ts";
+import { waitFor } from "#lib/testing/wait-for.ts";
 
 export class Nats {
   readonly folder = mkdtempSync(join(tmpdir(), "vedetta-nats-"));

@@ -1,4 +1,4 @@
-/** Waiting for a state instead of sleeping. */
+/** For tests: waiting for a state instead of sleeping, the only waiter there is. */
 
 /**
  * Waits until the condition holds, looking every 5 ms.
@@ -10,4 +10,9 @@ export async function waitFor(what: string, holds: () => boolean | Promise<boole
     if (performance.now() > end) throw new Error(`waited ${limitMs} ms in vain for: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
+}
+
+/** The same, where the condition's own text says best what is waited for. */
+export function until(holds: () => boolean | Promise<boolean>, limitMs?: number): Promise<void> {
+  return waitFor(String(holds), holds, limitMs);
 }
