@@ -118,8 +118,9 @@ t.test("servers that misbehave", async (t) => {
 });
 
 t.test("a name that does not exist is the target's fault", async (t) => {
-  const names = { resolve: () => Promise.reject(Object.assign(new Error("no"), { code: "ENOTFOUND" })) };
-  const result = await tryCheck(${name}, { target: { address: "gone.example" }, surroundings: { names } });
+  const unknown = () => Promise.reject(Object.assign(new Error("no"), { code: "ENOTFOUND" }));
+  const surroundings = { names: { resolve: unknown, resolveAll: unknown } };
+  const result = await tryCheck(${name}, { target: { address: "gone.example" }, surroundings });
   t.match(result, { blame: "target", observation: { code: "nameNotFound" } });
 });
 
