@@ -15,7 +15,7 @@ import { makeServer, type ServerOptions, type Started } from "./server.ts";
 export const PASSWORD = "correct horse battery";
 /** Stands for every secret of the configuration; must never be seen in an answer. */
 export const PLANTED = "planted-s3cret";
-const CODE = "7Q2M-0000-0000-0000-0001";
+export const CODE = "7Q2M-0000-0000-0000-0001";
 
 /** What a test offers for cleaning up. */
 interface TestEnd {

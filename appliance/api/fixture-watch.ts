@@ -14,6 +14,8 @@ export interface FixtureWatch extends Watching, ShownSite {
   /** Tells the listeners. */
   change(changed: Changed): void;
   open(status: "signed-in" | "open"): void;
+  /** Gives the box further names. */
+  call(...names: readonly string[]): void;
   setReady(ready: boolean): void;
   readonly checked: ServiceKey[];
 }
@@ -105,13 +107,14 @@ export function makeFixtureWatch(): FixtureWatch {
   const listeners = new Set<(changed: Changed) => void>();
   const checked: ServiceKey[] = [];
   let status: "signed-in" | "open" = "signed-in";
+  let names: readonly string[] = [];
   let ready = true;
   const site = () =>
     ({
       siteName: "Acme HQ",
       timezone: "Europe/Zagreb",
       language: "en",
-      access: { status, tls: "auto" },
+      access: { status, tls: "auto", names },
     }) as unknown as Site;
   return {
     site,
@@ -135,6 +138,9 @@ export function makeFixtureWatch(): FixtureWatch {
     ready: () => ready,
     change(changed) {
       for (const listener of listeners) listener(changed);
+    },
+    call(...given) {
+      names = given;
     },
     open(now) {
       status = now;

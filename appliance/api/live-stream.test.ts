@@ -99,7 +99,7 @@ t.test("a listener that does not read is let go, and holds up nobody", async (t)
 });
 
 t.test("listeners are bounded, and stopping ends their streams", async (t) => {
-  const box = await startBox(t, { mostListeners: 2 });
+  const box = await startBox(t, { streamLimits: { all: 2, strangers: 2, perStranger: 2, perSource: 2 } });
   const both = [await listen(box, box.as("viewer")), await listen(box, box.as("viewer"))];
   const refused = await box.fetch("/api/v1/stream", { headers: box.as("viewer") });
   t.equal(refused.status, 503);

@@ -8,11 +8,28 @@ import type { Watching } from "#model/watching.ts";
 import type { ShownSite } from "#views/shown-site.ts";
 
 const BEAT_EVERY_MS = 10_000;
-const MOST_LISTENERS = 100;
+/** Of all places some are kept for people who are signed in: strangers, where the status page is open, get fewer. */
+export const STREAM_LIMITS: StreamLimits = { all: 100, strangers: 60, perStranger: 6, perSource: 40 };
 /** What may wait unsent for one client before it is let go; it comes back by itself when it can. */
 const MOST_WAITING_BYTES = 512 * 1024;
 
-interface Client {
+export interface StreamLimits {
+  readonly all: number;
+  /** Without sign-in, in all and from one address. */
+  readonly strangers: number;
+  readonly perStranger: number;
+  /** Signed in, from one address. */
+  readonly perSource: number;
+}
+
+/** Who wants to listen. */
+export interface Listener {
+  /** Of the address (`sourceKey`). */
+  readonly source: string;
+  readonly signedIn: boolean;
+}
+
+interface Client extends Listener {
   readonly response: ServerResponse;
   /** Asked at every beat: a session may have ended meanwhile. */
   readonly stillAllowed: () => boolean;
@@ -22,7 +39,7 @@ export class LiveStream {
   readonly #watch: Pick<Watching, "onChange">;
   readonly #view: Pick<ShownSite, "status">;
   readonly #beatEveryMs: number;
-  readonly #mostListeners: number;
+  readonly #limits: StreamLimits;
   readonly #clients = new Set<Client>();
   #timer: NodeJS.Timeout | undefined;
   #stopListening: () => void = () => {};
@@ -32,12 +49,12 @@ export class LiveStream {
     watch: Pick<Watching, "onChange">,
     view: Pick<ShownSite, "status">,
     beatEveryMs = BEAT_EVERY_MS,
-    mostListeners = MOST_LISTENERS,
+    limits = STREAM_LIMITS,
   ) {
     this.#watch = watch;
     this.#view = view;
     this.#beatEveryMs = beatEveryMs;
-    this.#mostListeners = mostListeners;
+    this.#limits = limits;
   }
 
   start(): void {
@@ -57,8 +74,13 @@ export class LiveStream {
     this.#clients.clear();
   }
 
-  isFull(): boolean {
-    return this.#clients.size >= this.#mostListeners;
+  /** Whether there is a place for one more like this one. */
+  hasPlace({ source, signedIn }: Listener): boolean {
+    const { all, strangers, perStranger, perSource } = this.#limits;
+    if (this.#clients.size >= all) return false;
+    const alike = [...this.#clients].filter((client) => client.signedIn === signedIn);
+    const here = alike.filter((client) => client.source === source).length;
+    return signedIn ? here < perSource : alike.length < strangers && here < perStranger;
   }
 
   /** Takes over an answer whose headers are set; the first beat goes at once. */

@@ -1,6 +1,7 @@
 /** Every failure leaves as RFC 9457 problem details: with a stable code, and the place where it has one. */
 import { STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
+import { TLSSocket } from "node:tls";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Outcome } from "#actions/outcome.ts";
 import type { Log } from "#lib/log.ts";
@@ -162,17 +163,24 @@ const FRAMEWORK_PROBLEMS: Readonly<Record<string, Plain>> = {
   FST_ERR_BAD_URL: { status: 400, code: "badAddress" },
 };
 
+/** Whoever does not take the answer by then does not get it. */
+const LAST_WORDS_MS = 2000;
+
 /** What cannot be read as HTTP at all is answered on the bare socket. */
 export function answerUnreadable(error: Error & { code?: string }, socket: Socket): void {
-  if (error.code === "ECONNRESET" || !socket.writable) {
+  // In an unfinished handshake nothing can be said, and a polite end would wait for the other side for ever.
+  const unfinished = socket instanceof TLSSocket && socket.secureConnecting;
+  if (error.code === "ECONNRESET" || !socket.writable || unfinished || error.code?.startsWith("ERR_TLS_") === true) {
     socket.destroy();
     return;
   }
   const { status, code } = UNREADABLE[error.code ?? ""] ?? { status: 400, code: "badRequest.http" };
   const body = JSON.stringify(problemDocument(new HttpProblem(status, code, {})));
+  socket.setTimeout(LAST_WORDS_MS, () => socket.destroy());
   socket.end(
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nContent-Type: ${PROBLEM_TYPE}\r\n` +
       `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+    () => socket.destroySoon(),
   );
 }
 

@@ -9,10 +9,13 @@ import type { Server, Socket } from "node:net";
 const PATIENCE_MS = 10_000;
 const TLS_HANDSHAKE = 22;
 
-/** @param server an HTTPS server that does not listen yet */
-export function serveBoth(server: Server): void {
+/**
+ * @param server an HTTPS server that does not listen yet
+ * @param isOurs whether a Host header names this box; people are sent to no other place
+ */
+export function serveBoth(server: Server, isOurs: (host: string) => boolean): void {
   const toTls = server.listeners("connection");
-  const redirecting = createServer(redirect);
+  const redirecting = createServer((request, response) => redirect(request, response, isOurs));
 
   function decide(socket: Socket, giveUp: NodeJS.Timeout): void {
     const first = socket.read() as Buffer | null;
@@ -35,10 +38,10 @@ export function serveBoth(server: Server): void {
   });
 }
 
-function redirect(request: IncomingMessage, response: ServerResponse): void {
-  const host = /^[A-Za-z0-9.:[\]-]{1,260}$/.exec(request.headers.host ?? "")?.[0];
+function redirect(request: IncomingMessage, response: ServerResponse, isOurs: (host: string) => boolean): void {
+  const { host = "" } = request.headers;
   const path = request.url?.startsWith("/") ? request.url : "/";
   response.setHeader("connection", "close");
-  if (host === undefined) response.writeHead(400).end();
+  if (!isOurs(host)) response.writeHead(421).end();
   else response.writeHead(308, { location: `https://${host}${path}` }).end();
 }

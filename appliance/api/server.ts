@@ -17,9 +17,10 @@ import type { ShownSite } from "#views/shown-site.ts";
 import { guardAccess, unclaimed } from "./access.ts";
 import { isLoopback } from "./address.ts";
 import { CertificateInUse } from "./certificate-in-use.ts";
-import { limitConnections } from "./connection-limit.ts";
+import { CONNECTION_LIMITS, limitConnections } from "./connection-limit.ts";
 import { listenOn, reachableName } from "./listen.ts";
-import { LiveStream } from "./live-stream.ts";
+import { KnownHosts, refuseStrangeHosts } from "./known-hosts.ts";
+import { LiveStream, type StreamLimits } from "./live-stream.ts";
 import { describeApi, openApiRoute } from "./openapi.ts";
 import { watchMethods } from "./other-methods.ts";
 import { answerEarly, answerProblems, answerUnreadable, HttpProblem, sendProblem } from "./problem-details.ts";
@@ -43,6 +44,8 @@ import { validateRequests } from "./validate.ts";
 const MOST_BODY_BYTES = 1024 * 1024;
 /** A request must have come in whole by then, its head already earlier. */
 const PATIENCE = { headMs: 10_000, requestMs: 15_000, lookMs: 2_000 };
+/** The TLS library ends a slow handshake itself; this is for what it forgets. */
+const HANDSHAKE_GRACE_MS = 1000;
 /** A connection on which nothing moves is closed; the live stream moves every ten seconds. */
 const IDLE_MS = 60_000;
 
@@ -68,7 +71,7 @@ export interface ServerOptions {
   metrics?(): readonly Metric[];
   /** How often the live stream beats, to how many listeners, and how long requests may take; for tests. */
   readonly beatEveryMs?: number;
-  readonly mostListeners?: number;
+  readonly streamLimits?: StreamLimits;
   readonly patience?: Patience;
 }
 
@@ -99,7 +102,7 @@ export function makeServer(options: ServerOptions): Server {
   const { listen, log, clock } = options;
   const secure = options.tls === "auto" && !isLoopback(listen.host);
   const desk = { accounts: options.state.accounts, passwords: makePasswords(), clock, log };
-  const stream = new LiveStream(options.watch, options.view, options.beatEveryMs, options.mostListeners);
+  const stream = new LiveStream(options.watch, options.view, options.beatEveryMs, options.streamLimits);
   const certificate = new CertificateInUse(options.dataFolder, clock, log);
   const sources: Sources = {
     ...options,
@@ -149,10 +152,13 @@ export async function buildApp(
   const app = emptyApp(certificate, patience);
   // Only JSON is taken: a form of another site's page can send plain text, but not that.
   app.removeContentTypeParser("text/plain");
-  if (certificate !== undefined) serveBoth(app.server);
-  const endConnections = limitConnections(app.server);
+  const hosts = new KnownHosts(() => sources.watch.site().access.names ?? []);
+  if (certificate !== undefined) serveBoth(app.server, (host) => hosts.has(host));
+  const handshake = certificate === undefined ? {} : { handshakeMs: patience.headMs + HANDSHAKE_GRACE_MS };
+  const endConnections = limitConnections(app.server, { ...CONNECTION_LIMITS, ...handshake }, sources.log);
   app.addHook("preClose", async () => endConnections());
   answerProblems(app, sources.log);
+  refuseStrangeHosts(app, hosts);
   validateRequests(app);
   await addSecurityHeaders(app, certificate !== undefined);
   await app.register(cookie);

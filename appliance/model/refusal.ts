@@ -207,6 +207,7 @@ interface RequestRefusals {
   badRequest: object;
   "badRequest.http": object;
   "badRequest.length": object;
+  "badRequest.twoHosts": object;
   badAddress: object;
   internal: object;
   "tooLarge.body": object;

@@ -164,7 +164,12 @@ export interface Site {
   /** undefined: no broker is configured. */
   readonly relay?: RelayConfig;
   readonly influx?: InfluxConfig;
-  readonly access: { readonly status: "signed-in" | "open"; readonly tls: "auto" | "off" };
+  readonly access: {
+    readonly status: "signed-in" | "open";
+    readonly tls: "auto" | "off";
+    /** Further names of the box, besides those it knows of itself. */
+    readonly names?: readonly string[];
+  };
   readonly pluginFolders: readonly string[];
   /** The site's own default thresholds of derived services, by part and measurement. */
   readonly profileDefaults?: Readonly<Partial<Record<ProfilePart, Readonly<Record<string, ThresholdPair>>>>>;

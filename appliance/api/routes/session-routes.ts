@@ -9,18 +9,14 @@ import { Claim, SignIn } from "#model/api.ts";
 import { actorOf, clearSessionCookie, setSessionCookie } from "../access.ts";
 import { sourceKey } from "../address.ts";
 import { AttemptLimits } from "../attempt-limit.ts";
+import { readDeviceCookie, setDeviceCookie } from "../device-cookie.ts";
 import { answers, answersNothing } from "../references.ts";
 import { HttpProblem, valueOf } from "../problem-details.ts";
+import { SignInLimits, type Try } from "../sign-in-limits.ts";
 import { sessionOf } from "../session-view.ts";
 import type { Sources } from "../sources.ts";
 import type { App } from "../typed-app.ts";
 
-/** Per address, per account, over all. Those that turn out well are given back, so only failures use them up. */
-const SIGN_IN_RATES = [
-  { burst: 10, refillMs: 60_000 },
-  { burst: 20, refillMs: 60_000 },
-  { burst: 60, refillMs: 5_000 },
-];
 /** Ten an hour per address; over all 8780 in the first year, so that 10 000 guesses take longer. */
 const CLAIM_RATES = [
   { burst: 10, refillMs: 6 * 60_000 },
@@ -30,7 +26,7 @@ const CLAIM_RATES = [
 const CHANGE = commands["password.change"];
 
 export function sessionRoutes(app: App, sources: Sources): void {
-  const tries = new AttemptLimits(SIGN_IN_RATES);
+  const tries = new SignInLimits();
   app.get(
     "/api/v1/session",
     {
@@ -60,7 +56,7 @@ export function sessionRoutes(app: App, sources: Sources): void {
   claimRoute(app, sources);
 }
 
-function signInRoute(app: App, sources: Sources, tries: AttemptLimits): void {
+function signInRoute(app: App, sources: Sources, tries: SignInLimits): void {
   app.post(
     "/api/v1/session",
     {
@@ -69,25 +65,28 @@ function signInRoute(app: App, sources: Sources, tries: AttemptLimits): void {
     },
     async (request, reply) => {
       const { name, password } = request.body;
-      const keys = [sourceKey(request.ip), canonicalName(name), "all"];
-      takeAttempt(tries, keys, sources, "sign-in");
+      const user = canonicalName(name);
+      const stored = sources.desk.accounts.user(user)?.passwordHash;
+      const device = readDeviceCookie(request, user, stored);
+      const taken = takeTry(tries, { source: sourceKey(request.ip), user, device }, sources, "sign-in");
       const outcome = await signIn(sources.desk, name, password);
       if (!outcome.done) {
         const [first] = outcome.problems;
         // Only a known name: others may be a password that was typed into the wrong field.
-        const user = sources.desk.accounts.user(canonicalName(name))?.name;
-        sources.log.warn({ security: "signIn.failed", user, from: request.ip }, "sign-in failed");
+        const known = sources.desk.accounts.user(user)?.name;
+        sources.log.warn({ security: "signIn.failed", user: known, from: request.ip }, "sign-in failed");
         if (first?.code === "wrongPassword") throw new HttpProblem(401, first.code, {});
         return valueOf(outcome);
       }
-      tries.giveBack(keys);
+      taken.giveBack();
+      rememberDevice(sources, request, reply, user, device);
       sources.log.info({ security: "signIn", user: outcome.value.actor.name, from: request.ip }, "signed in");
       return begin(sources, request, reply, outcome.value);
     },
   );
 }
 
-function ownPasswordRoute(app: App, sources: Sources, tries: AttemptLimits): void {
+function ownPasswordRoute(app: App, sources: Sources, tries: SignInLimits): void {
   app.put(
     "/api/v1/me/password",
     {
@@ -101,10 +100,18 @@ function ownPasswordRoute(app: App, sources: Sources, tries: AttemptLimits): voi
     },
     async (request, reply) => {
       const actor = actorOf(request);
-      const keys = [sourceKey(request.ip), actor.name, "all"];
-      takeAttempt(tries, keys, sources, "password");
+      // Who is signed in counts by itself: nobody else can use up these tries.
+      const taken = takeTry(
+        tries,
+        { source: sourceKey(request.ip), user: actor.name, device: `user ${actor.name}` },
+        sources,
+        "password",
+      );
       const outcome = await runCommand("password.change", sources.desk, actor, request.body);
-      if (outcome.done) tries.giveBack(keys);
+      if (outcome.done) {
+        taken.giveBack();
+        rememberDevice(sources, request, reply, actor.name, undefined);
+      }
       return begin(sources, request, reply, valueOf(outcome));
     },
   );
@@ -129,24 +136,40 @@ function claimRoute(app: App, sources: Sources): void {
       const { code, name, password } = request.body;
       const outcome = await claim(sources.desk, code, name, password);
       if (!outcome.done) sources.log.warn({ security: "claim.failed", from: request.ip }, "claiming failed");
-      return begin(sources, request, reply, valueOf(outcome));
+      const session = valueOf(outcome);
+      rememberDevice(sources, request, reply, session.actor.name, undefined);
+      return begin(sources, request, reply, session);
     },
   );
 }
 
 function takeAttempt(limits: AttemptLimits, keys: readonly string[], sources: Sources, what: string): void {
   const waitMs = limits.tryTake(keys, sources.clock.monotonicMs());
-  if (waitMs === 0) return;
-  sources.log.warn({ security: "tooManyTries", what, from: keys[0] }, "too many tries");
+  if (waitMs > 0) throw tooManyTries(sources, what, keys[0] ?? "", waitMs);
+}
+
+function tooManyTries(sources: Sources, what: string, from: string, waitMs: number): HttpProblem {
+  sources.log.warn({ security: "tooManyTries", what, from }, "too many tries");
   const seconds = Math.ceil(waitMs / 1000);
-  throw new HttpProblem(
-    429,
-    "tooManyTries",
-    { seconds },
-    {
-      headers: { "retry-after": String(seconds) },
-    },
-  );
+  return new HttpProblem(429, "tooManyTries", { seconds }, { headers: { "retry-after": String(seconds) } });
+}
+
+function takeTry(tries: SignInLimits, what: Try, sources: Sources, kind: string): { giveBack(): void } {
+  const taken = tries.tryTake(what, sources.clock.monotonicMs());
+  if ("giveBack" in taken) return taken;
+  throw tooManyTries(sources, kind, what.source, taken.waitMs);
+}
+
+/** From now on strangers' tries do not count against this browser. @param id the one it has already */
+function rememberDevice(
+  sources: Sources,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  user: string,
+  id: string | undefined,
+): void {
+  const stored = sources.desk.accounts.user(user)?.passwordHash;
+  if (stored !== undefined) setDeviceCookie(reply, user, stored, { secure: request.protocol === "https", id });
 }
 
 function begin(sources: Sources, request: FastifyRequest, reply: FastifyReply, session: OpenSession) {

@@ -1,6 +1,7 @@
 /** The top of the start page, and the live stream that keeps it true. */
 import { answers, answersText } from "../references.ts";
 import { stillAllowed } from "../access.ts";
+import { sourceKey } from "../address.ts";
 import type { LiveStream } from "../live-stream.ts";
 import { HttpProblem } from "../problem-details.ts";
 import type { Sources } from "../sources.ts";
@@ -28,7 +29,8 @@ export function statusRoutes(app: App, sources: Sources, stream: LiveStream): vo
       },
     },
     async (request, reply) => {
-      if (stream.isFull()) {
+      const listener = { source: sourceKey(request.ip), signedIn: request.caller !== undefined };
+      if (!stream.hasPlace(listener)) {
         throw new HttpProblem(
           503,
           "busy.stream",
@@ -47,7 +49,7 @@ export function statusRoutes(app: App, sources: Sources, stream: LiveStream): vo
         "cache-control": "no-store",
         "x-accel-buffering": "no",
       });
-      stream.add({ response: raw, stillAllowed: () => stillAllowed(sources, request) });
+      stream.add({ ...listener, response: raw, stillAllowed: () => stillAllowed(sources, request) });
     },
   );
 }

@@ -2,7 +2,7 @@
 import { Type } from "typebox";
 import { PROFILE_PARTS } from "../device.ts";
 import { Id } from "../id.ts";
-import { Thresholds, timing } from "./checking.ts";
+import { ADDRESS_PATTERN, Thresholds, timing } from "./checking.ts";
 import { Duration, Obj, Opt, Text } from "./words.ts";
 
 /** Of `site`, the keys that have a default. */
@@ -61,7 +61,18 @@ export const accessChoices = {
     }),
   ),
 };
-export const Access = Obj(accessChoices, { description: "Who may see the page, and how." });
+export const Access = Obj(
+  {
+    ...accessChoices,
+    names: Opt(
+      Type.Array(Type.String({ minLength: 1, maxLength: 253, pattern: ADDRESS_PATTERN }), {
+        description:
+          "Further names and addresses under which the page may be asked for, besides the box's own; others are refused.",
+      }),
+    ),
+  },
+  { description: "Who may see the page, and how." },
+);
 
 export const Plugins = Obj(
   { folders: Type.Array(Type.String({ pattern: "^/" }), { description: "Folders that plugins may be run from." }) },

@@ -16,6 +16,7 @@ export const requestRefusals = {
   badRequest: () => "the request cannot be understood",
   "badRequest.http": () => "this is no valid HTTP request",
   "badRequest.length": () => "the body is not as long as announced",
+  "badRequest.twoHosts": () => "a request has one Host header",
   badAddress: () => "the address is not a valid one",
   internal: () => "the box failed at this; its log says more",
   "tooLarge.body": () => "the body is larger than 1 MB",
