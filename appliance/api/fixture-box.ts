@@ -130,6 +130,7 @@ export async function startBox(
 export function cookieOf(response: Response): string {
   return response.headers
     .getSetCookie()
+    .filter((cookie) => cookie.startsWith("vedetta_session="))
     .map((cookie) => cookie.split(";")[0])
     .join("; ");
 }

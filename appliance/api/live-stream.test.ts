@@ -83,7 +83,7 @@ t.test("a listener that does not read is let go, and holds up nobody", async (t)
   const deaf = connect(box.port, "127.0.0.1").on("error", () => {});
   deaf.pause();
   const { authorization } = box.as("viewer");
-  deaf.write(`GET /api/v1/stream HTTP/1.1\r\nHost: x\r\nAuthorization: ${authorization}\r\n\r\n`);
+  deaf.write(`GET /api/v1/stream HTTP/1.1\r\nHost: localhost\r\nAuthorization: ${authorization}\r\n\r\n`);
   const closed = once(deaf, "close");
   const { response, next } = await listen(box, box.as("viewer"));
   t.equal((await next()).event, "beat");

@@ -1,7 +1,6 @@
 /** Every failure leaves as RFC 9457 problem details: with a stable code, and the place where it has one. */
 import { STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
-import { TLSSocket } from "node:tls";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Outcome } from "#actions/outcome.ts";
 import type { Log } from "#lib/log.ts";
@@ -169,7 +168,7 @@ const LAST_WORDS_MS = 2000;
 /** What cannot be read as HTTP at all is answered on the bare socket. */
 export function answerUnreadable(error: Error & { code?: string }, socket: Socket): void {
   // In an unfinished handshake nothing can be said, and a polite end would wait for the other side for ever.
-  const unfinished = socket instanceof TLSSocket && socket.secureConnecting;
+  const unfinished = "secureConnecting" in socket && socket.secureConnecting === true;
   if (error.code === "ECONNRESET" || !socket.writable || unfinished || error.code?.startsWith("ERR_TLS_") === true) {
     socket.destroy();
     return;
