@@ -1,7 +1,6 @@
 /** The running box: five parts in the order of the data's way, started one after the other and stopped backwards. */
 import type { Started } from "#api/server.ts";
 import type { BoxFacts } from "#checks/surroundings.ts";
-import { isoTime } from "#lib/clock.ts";
 import { refusalLine } from "#texts/say-refusal.ts";
 import type { Site } from "#model/site.ts";
 import { startInOrder, stopInReverse, type Life, type StopReason } from "./appliance/lives.ts";
@@ -80,12 +79,8 @@ export class Appliance {
       boot,
       version,
       clockTrusted: () => senses.box.clockTrusted,
-      onConnected: ({ lostAt }) => {
-        if (lostAt === undefined) return;
-        const at = clock.wallMs();
-        const data = { lostAt: isoTime(lostAt), seconds: Math.round((at - lostAt) / 1000) };
-        watching.tell([{ type: "uplink.restored", at, data }]);
-      },
+      tell: (events) => watching.tell(events),
+      flush: () => watching.watch.flush(),
     });
     const watching = new Watching({ options, stores, senses, outlets, pageAddress: () => serving.pageAddress() });
     const serving = new Serving({ options, stores, senses, outlets, watching });

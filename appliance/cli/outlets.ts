@@ -1,10 +1,12 @@
 /** Where told things go: the relay to the configured brokers, or the mirror on loopback; and the Influx output. */
 import { isDeepStrictEqual } from "node:util";
-import type { TimerClock } from "#lib/clock.ts";
+import { isoTime, type TimerClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
+import type { EventDraft, StoredEvent } from "#model/event.ts";
 import type { JudgedResult } from "#model/result.ts";
 import type { Host, Service, Site } from "#model/site.ts";
 import type { InfluxOutput } from "#outputs/influx.ts";
+import type { BrokerProblem } from "#relay/broker-problem.ts";
 import { EmbeddedBroker } from "#relay/embedded-broker.ts";
 import { Relay, type RelayFigures } from "#relay/relay.ts";
 import type { StateStore } from "#store/state-store.ts";
@@ -16,8 +18,10 @@ export interface OutletsParts {
   readonly boot: string;
   readonly version: string;
   readonly clockTrusted: () => boolean;
-  /** After every connect of the relay; see Relay. */
-  readonly onConnected: (info: { readonly connections: number; readonly lostAt?: number }) => void;
+  /** Adds events to the log; see `Watch.tell`. */
+  readonly tell: (events: readonly EventDraft[]) => void;
+  /** Stores what was told. False: the store refuses for now. */
+  readonly flush: () => boolean;
 }
 
 /** What must stay the same for an outlet to go on through a reload. */
@@ -31,23 +35,32 @@ export class Outlets {
   #relay: Relay | undefined;
   #mirror: EmbeddedBroker | undefined;
   #influx: InfluxOutput | undefined;
-  #keys: Keys | undefined;
-  /** Reloads follow one another. */
+  #keys: Keys = { relay: undefined, influx: undefined };
+  /** Reloads follow one another; never rejected. */
   #busy: Promise<void> = Promise.resolve();
 
   constructor(parts: OutletsParts) {
     this.#parts = parts;
   }
 
-  /** Makes the outlets that a site asks for; those whose settings did not change go on undisturbed. */
+  /**
+   * Makes the outlets that a site asks for; those whose settings did not change go on undisturbed. One that cannot be made
+   * keeps no other from it, now or at the next change, which tries it again.
+   */
   use(site: Site): Promise<void> {
-    this.#busy = this.#busy.then(() => this.#change(site));
-    return this.#busy;
+    const change = this.#busy.then(() => this.#change(site));
+    this.#busy = change.catch(() => {}); // whoever asked for it is told
+    return change;
   }
 
+  /** Stops them all, even where one does not stop well, which is logged. */
   async stop(): Promise<void> {
     await this.#busy;
-    await Promise.all([this.#relay?.stop(), this.#mirror?.stop(), this.#influx?.stop()]);
+    await Promise.all([
+      this.#end("relay", this.#relay),
+      this.#end("mirror", this.#mirror),
+      this.#end("influx", this.#influx),
+    ]);
   }
 
   /** To be called after events were committed. */
@@ -74,30 +87,53 @@ export class Outlets {
   }
 
   async #change(site: Site): Promise<void> {
-    const keys: Keys = { relay: [site.baseTopic, site.relay], influx: [site.baseTopic, site.influx] };
-    const before = this.#keys;
-    this.#keys = keys;
-    if (!isDeepStrictEqual(before?.relay, keys.relay)) await this.#changeRelay(site);
-    if (!isDeepStrictEqual(before?.influx, keys.influx)) await this.#changeInflux(site);
+    const relay = [site.baseTopic, site.relay];
+    const influx = [site.baseTopic, site.influx];
+    const changes = [
+      isDeepStrictEqual(this.#keys.relay, relay) ? undefined : this.#changeRelay(site),
+      isDeepStrictEqual(this.#keys.influx, influx) ? undefined : this.#changeInflux(site),
+    ];
+    const [relayDone, influxDone] = await Promise.allSettled(changes);
+    this.#keys = {
+      relay: relayDone?.status === "fulfilled" ? relay : undefined,
+      influx: influxDone?.status === "fulfilled" ? influx : undefined,
+    };
+    for (const done of [relayDone, influxDone]) if (done?.status === "rejected") throw done.reason;
+  }
+
+  /** Stops one outlet; what goes wrong is logged and keeps nothing else from going on. */
+  async #end(name: string, outlet: { stop(): Promise<void> } | undefined): Promise<void> {
+    try {
+      await outlet?.stop();
+    } catch (error) {
+      const said = error instanceof Error ? error.stack : String(error);
+      this.#parts.log.error({ outlet: name, error: said }, "an outlet did not stop well");
+    }
   }
 
   async #changeRelay(site: Site): Promise<void> {
-    const { state, clock, log, boot, version, clockTrusted } = this.#parts;
-    await Promise.all([this.#relay?.stop(), this.#mirror?.stop()]);
+    const { state, clock, log, boot, version, clockTrusted, tell, flush } = this.#parts;
+    await Promise.all([this.#end("relay", this.#relay), this.#end("mirror", this.#mirror)]);
     this.#relay = undefined;
     this.#mirror = undefined;
     const speaker = { base: site.baseTopic, boot, version, source: state.events, clock, clockTrusted, log };
     if (site.relay === undefined) {
-      this.#mirror = new EmbeddedBroker(speaker);
-      await this.#mirror.start();
+      const mirror = new EmbeddedBroker(speaker);
+      await mirror.start();
+      this.#mirror = mirror;
     } else {
-      this.#relay = new Relay({ ...speaker, config: site.relay, onConnected: this.#parts.onConnected });
+      this.#relay = new Relay({
+        ...speaker,
+        config: site.relay,
+        onRestored: (line) => tell([uplinkRestored(line, clock.wallMs())]),
+        asides: { tell: (event, problem) => tell([eventRefused(event, problem, clock.wallMs())]), store: flush },
+      });
       this.#relay.start();
     }
   }
 
   async #changeInflux(site: Site): Promise<void> {
-    await this.#influx?.stop();
+    await this.#end("influx", this.#influx);
     this.#influx = undefined;
     if (site.influx === undefined) return;
     const { clock, log } = this.#parts;
@@ -107,4 +143,15 @@ export class Outlets {
     this.#influx = new Output({ config: site.influx, customer, site: site_, box, clock, log });
     this.#influx.start();
   }
+}
+
+function uplinkRestored({ lostAt, goneMs }: { lostAt: number; goneMs: number }, at: number): EventDraft {
+  return { type: "uplink.restored", at, data: { lostAt: isoTime(lostAt), seconds: Math.round(goneMs / 1000) } };
+}
+
+/** An event that the broker does not take, and that the queue goes on without. It stays in the log. */
+function eventRefused({ sequence, type }: StoredEvent, { code }: BrokerProblem, at: number): EventDraft {
+  const range = { from: sequence, to: sequence };
+  const data = { reason: "refused", ...range, count: 1, unsent: 1, ranges: [range], refused: { type, code } };
+  return { type: "events.dropped", at, data };
 }

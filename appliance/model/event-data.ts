@@ -119,14 +119,26 @@ export const DeviceChanged = Type.Object(
 );
 
 const EventsDropped = Type.Object({
-  reason: Type.Enum(["space", "damage", "unwritable"], {
-    description: "`unwritable`: nothing went; numbers were skipped because nothing could be stored.",
+  reason: Type.Enum(["space", "damage", "unwritable", "refused"], {
+    description:
+      "`space`: they had to make room. `damage`: they could not be read any more, or their numbers were never used. `unwritable`: nothing went; numbers were skipped because nothing could be stored. `refused`: the broker refuses one for its content; it is kept in the box's log.",
   }),
+  from: Type.Optional(Type.Integer({ description: "With `refused`: the first sequence." })),
+  to: Type.Optional(Type.Integer({ description: "With `refused`: the last sequence." })),
   count: Type.Integer(),
   unsent: Type.Integer({ description: "How many of them at least one output had not passed." }),
   ranges: Type.Array(Type.Object({ from: Type.Integer(), to: Type.Integer() }), {
-    description: "Sequences that will never come, in runs.",
+    description: "Sequences that will never come by themselves, in runs.",
   }),
+  refused: Type.Optional(
+    Type.Object(
+      {
+        type: Type.String(),
+        code: Type.String({ description: "`tooLarge`, `payloadInvalid`, `eventEndsConnection`." }),
+      },
+      { description: "With `refused`: what kind of event it is, and why." },
+    ),
+  ),
 });
 
 const BoxStarted = Type.Object({

@@ -25,7 +25,8 @@ export interface LinkOptions {
   /** The will for a connection that is about to be made. */
   readonly will?: () => Message;
   readonly onUp: (connection: Connection) => void;
-  readonly onDown: () => void;
+  /** @param problem how the connection ended */
+  readonly onDown: (problem: BrokerProblem) => void;
   /** After every attempt that failed; `connections` made before it since the start. */
   readonly onFailed?: (problem: BrokerProblem, connections: number) => void;
   readonly onMessage?: (message: ReceivedMessage) => void;
@@ -57,8 +58,12 @@ export class BrokerLink {
   #connectedAt = 0;
   #connections = 0;
   #stopped = false;
+  /** It is about to be stopped: no further attempts. */
+  #settling = false;
   #problem: LinkFigures["problem"];
   #abort = new AbortController();
+  /** The attempt that is being made; undefined while there is none. */
+  #attempting: Promise<void> | undefined;
   /** Code of the newest problem of each broker since the last connection, so that each is logged once. */
   readonly #told = new Map<string, string>();
   #retryTimer: Timer | undefined;
@@ -75,9 +80,25 @@ export class BrokerLink {
   /** Begins to connect; returns at once. */
   start(): void {
     this.#stopped = false;
+    this.#settling = false;
     this.#abort = new AbortController();
     this.#since = this.#options.clock.wallMs();
-    void this.#attempt();
+    this.#try();
+  }
+
+  /**
+   * Waits until an attempt that is being made has succeeded or failed, at most so long; no other follows. Ended halfway,
+   * the broker may have taken the will already, and would publish it.
+   */
+  async settle(limitMs: number): Promise<void> {
+    this.#retryTimer?.cancel();
+    this.#settling = true;
+    if (this.#attempting === undefined) return;
+    const { clock } = this.#options;
+    const { promise: late, resolve } = Promise.withResolvers<void>();
+    const limit = clock.after(limitMs, resolve);
+    await Promise.race([this.#attempting, late]);
+    limit.cancel();
   }
 
   /** Ends the connection with a DISCONNECT and tries no more. */
@@ -102,6 +123,10 @@ export class BrokerLink {
       connections: this.#connections,
       ...(this.#problem === undefined ? {} : { problem: this.#problem }),
     };
+  }
+
+  #try(): void {
+    this.#attempting = this.#attempt().finally(() => (this.#attempting = undefined));
   }
 
   async #attempt(): Promise<void> {
@@ -156,7 +181,7 @@ export class BrokerLink {
       this.#note(problem);
       this.#tryAgainIn(this.#order.lost(clock.monotonicMs() - this.#connectedAt, problem.lasting));
     }
-    onDown();
+    onDown(problem);
   }
 
   /** Remembers a problem; says it in the log only when it is another than before. */
@@ -170,7 +195,8 @@ export class BrokerLink {
   }
 
   #tryAgainIn(delayMs: number): void {
-    this.#retryTimer = this.#options.clock.after(delayMs, () => void this.#attempt());
+    if (this.#settling) return;
+    this.#retryTimer = this.#options.clock.after(delayMs, () => this.#try());
   }
 
   /**

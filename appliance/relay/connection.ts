@@ -50,6 +50,7 @@ export interface ConnectionOptions {
 }
 
 export interface Connection {
+  readonly protocol: 5 | 4;
   /** How many unanswered messages the broker allows; 65535 where it does not say. */
   readonly receiveMaximum: number;
   /** Largest packet the broker takes, bytes; Infinity where it does not say. */

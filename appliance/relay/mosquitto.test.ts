@@ -248,3 +248,49 @@ void t.test(
     t.pass();
   },
 );
+
+for (const [limit, protocol, reason] of [
+  ["message_size_limit 3000", 5, "tooLarge"],
+  ["max_packet_size 3000", 5, "tooLarge"],
+  ["max_packet_size 3000", 4, "eventEndsConnection"],
+] as const) {
+  const version = protocol === 5 ? "5" : "3.1.1";
+  void t.test(
+    `with ${limit} and MQTT ${version} an event that is too large is set aside, the rest arrives`,
+    async (t) => {
+      const broker = await mosquitto(t, { lines: [limit] });
+      const soc = await receiver(t, relayConfig(broker.port, { protocol }));
+      const source = new MemoryLog();
+      const aside: [number, string][] = [];
+      const asides: RelayOptions["asides"] = {
+        tell: ({ sequence }, { code }) => {
+          aside.push([sequence, code]);
+          source.append({ type: "events.dropped", data: { reason: "refused", from: sequence, to: sequence } });
+        },
+        store: () => true,
+      };
+      for (let i = 1; i <= 30; i += 1) source.append(i === 7 ? { data: "x".repeat(6000) } : {});
+      startRelay(t, relayConfig(broker.port, { protocol }), source, { asides });
+      await waitFor("all that can be taken", () => new Set(soc.sequences()).size === 30);
+      t.same(aside, [[7, reason]]);
+      t.notOk(soc.sequences().includes(7));
+      t.equal(soc.sequences().at(-1), 31, "the last says which one is missing");
+      await waitFor("the cursor", () => source.cursor("relay") === 31);
+    },
+  );
+}
+
+void t.test(
+  "with message_size_limit and MQTT 3.1.1 mosquitto says that it took what it drops: see the README",
+  async (t) => {
+    const broker = await mosquitto(t, { lines: ["message_size_limit 3000"] });
+    const soc = await receiver(t, relayConfig(broker.port, { protocol: 4 }));
+    const source = new MemoryLog();
+    source.append({ data: "x".repeat(6000) });
+    source.append();
+    startRelay(t, relayConfig(broker.port, { protocol: 4 }), source);
+    await waitFor("both are acknowledged", () => source.cursor("relay") === 2);
+    await waitFor("the second", () => soc.events.length > 0);
+    t.same(soc.sequences(), [2]);
+  },
+);

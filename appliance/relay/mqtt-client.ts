@@ -6,6 +6,7 @@
  * TLS is always verified; there is no setting against it.
  */
 import { connect, type IClientOptions, type IConnackPacket, type IPublishPacket, type MqttClient } from "mqtt";
+import packetTables from "mqtt-packet/constants.js";
 import { describeFailure, describeReason, type BrokerProblem } from "./broker-problem.ts";
 import { brokerAddress } from "./broker-url.ts";
 import type {
@@ -18,7 +19,15 @@ import type {
   ReceivedMessage,
 } from "./connection.ts";
 
+/**
+ * The standard lists few reasons for a PUBACK, and the parser ends the connection at any other. mosquitto (2.0,
+ * `message_size_limit`) answers 0x95 all the same, so every refusing code is let through.
+ */
+for (let code = 0x80; code <= 0xff; code += 1) packetTables.MQTT5_PUBACK_PUBREC_CODES[code] ??= "refused";
+
 const CLOSE_LIMIT_MS = 1000;
+/** The same in both versions: a normal end (MQTT 5.0, 3.14.2.1: reason code and properties may be left out). */
+const DISCONNECT = Uint8Array.of(0xe0, 0);
 
 /** Connects once. Every failure is a value. */
 export function openConnection(options: ConnectionOptions): Promise<Opened> {
@@ -66,7 +75,7 @@ function follow(client: MqttClient, options: ConnectionOptions, resolve: (opened
   client.on("connect", (connack) => {
     open = true;
     clearTimeout(hurry);
-    resolve({ connection: new OpenConnection(client, connack, () => over) });
+    resolve({ connection: new OpenConnection(client, connack, options.access.protocol, () => over) });
   });
   if (options.onMessage !== undefined) deliverTo(client, options.onMessage);
 }
@@ -137,6 +146,7 @@ function giveUpConnecting(client: MqttClient): void {
 }
 
 class OpenConnection implements Connection {
+  readonly protocol: 5 | 4;
   readonly receiveMaximum: number;
   readonly maximumPacketBytes: number;
   readonly sessionPresent: boolean;
@@ -146,8 +156,9 @@ class OpenConnection implements Connection {
   #answerReason = 0;
   #unanswered = 0;
 
-  constructor(client: MqttClient, connack: IConnackPacket, isOver: () => boolean) {
+  constructor(client: MqttClient, connack: IConnackPacket, protocol: 5 | 4, isOver: () => boolean) {
     this.#client = client;
+    this.protocol = protocol;
     this.#isOver = isOver;
     this.receiveMaximum = connack.properties?.receiveMaximum ?? 65535;
     this.maximumPacketBytes = connack.properties?.maximumPacketSize ?? Number.POSITIVE_INFINITY;
@@ -199,10 +210,17 @@ class OpenConnection implements Connection {
     if (this.over) return;
     await new Promise<void>((resolve) => {
       const limit = setTimeout(resolve, CLOSE_LIMIT_MS);
-      this.#client.end(false, () => {
+      const done = (): void => {
         clearTimeout(limit);
         resolve();
-      });
+      };
+      if (this.#unanswered === 0) {
+        this.#client.end(false, done);
+        return;
+      }
+      // mqtt.js would first wait for every answer. The broker closes once it has read this.
+      this.#client.once("close", done);
+      this.#client.stream.end(DISCONNECT);
     });
     this.destroy();
   }

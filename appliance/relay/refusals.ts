@@ -5,6 +5,15 @@
  * have been taken; that is the one case in which a receiver sees a later sequence before an earlier one.
  */
 import { backoffMs } from "#lib/backoff.ts";
+import type { BrokerProblem } from "./broker-problem.ts";
+
+/** Reason codes of a PUBACK that speak of the event itself (MQTT 5.0, 3.4.2.1): sent again it would be refused again. */
+const OF_CONTENT: ReadonlySet<string> = new Set(["tooLarge", "payloadInvalid"]);
+
+/** Whether a broker refuses an event for its content, not for a state that may change. */
+export function isOfContent({ code }: BrokerProblem): boolean {
+  return OF_CONTENT.has(code);
+}
 
 const HOLD = { firstMs: 1000, mostMs: 60_000 };
 

@@ -18,10 +18,12 @@ import { presenceMessage, type Speaker } from "./presence.ts";
 export interface RelayOptions extends Speaker, EventSenderOptions {
   readonly config: RelayConfig;
   /**
-   * Called after every connect, when the birth is on its way. `lostAt`: when the connection before it was lost
-   * (milliseconds since 1970, UTC); undefined for the first one of this process.
+   * Called when a line that was lost is back for good: the connection has lasted, and the broker has taken what waited.
+   * `lostAt`: when it was lost, milliseconds since 1970 (UTC); `goneMs`: how long it was gone, by the monotonic clock.
    */
-  readonly onConnected?: (info: { readonly connections: number; readonly lostAt?: number }) => void;
+  readonly onRestored?: (info: { readonly lostAt: number; readonly goneMs: number }) => void;
+  /** A connection that lasts so long has come to stay, milliseconds. Default ten seconds. */
+  readonly restoredAfterMs?: number;
   /** For tests: quicker attempts. */
   readonly retry?: RetryPolicy;
   /** See LinkOptions. */
@@ -37,14 +39,21 @@ export interface RelayFigures extends LinkFigures, SenderFigures {
 const POLL_MS = 2000;
 /** A broker that keeps the line but answers no message for so long is left and called again. */
 const ANSWER_LIMIT_MS = 30_000;
-const DRAIN_MS = 2000;
-const GOODBYE_MS = 750;
+const RESTORED_AFTER_MS = 10_000;
+/** How long a planned stop waits for each of its steps. */
+const SETTLE_MS = 2500;
+const DRAIN_MS = 1500;
+const ROOM_MS = 500;
+const GOODBYE_MS = 1000;
 
 export class Relay {
   readonly #options: RelayOptions;
   readonly #link: BrokerLink;
   readonly #sender: EventSender;
-  #lostAt: number | undefined;
+  /** When the line was lost of which it is not told yet that it is back: on the wall clock and the monotonic one. */
+  #lost: { readonly at: number; readonly steadyMs: number } | undefined;
+  /** When the present connection was made, and how many events had been taken before it. */
+  #since: { readonly steadyMs: number; readonly acknowledged: number } | undefined;
   #linkProblem: RelayFigures["lastProblem"];
   #presenceProblem: string | undefined;
   #pollTimer: Timer | undefined;
@@ -64,7 +73,7 @@ export class Relay {
       ...(preferAfterMs === undefined ? {} : { preferAfterMs }),
       will: () => presenceMessage(options, "lost", clock.wallMs()),
       onUp: (connection) => this.#up(connection),
-      onDown: () => this.#down(),
+      onDown: (problem) => this.#down(problem),
     });
   }
 
@@ -85,11 +94,12 @@ export class Relay {
   }
 
   /**
-   * Sends what waits for up to two seconds, says goodbye, disconnects and stores the cursor; under five seconds in all.
-   * Without a connection it ends at once.
+   * Sends what waits for a second and a half, says goodbye, disconnects and stores the cursor; a connection that is just
+   * being made is waited for, so that it ends with a goodbye as well. Under seven seconds in all; without a connection at once.
    */
   async stop(reason: "shutdown" | "update" = "shutdown"): Promise<void> {
     this.#pollTimer?.cancel();
+    await this.#link.settle(SETTLE_MS);
     const { connection } = this.#link;
     if (connection !== undefined) {
       this.#sender.pump();
@@ -116,18 +126,18 @@ export class Relay {
   }
 
   #up(connection: Connection): void {
+    const { clock } = this.#options;
+    this.#since = { steadyMs: clock.monotonicMs(), acknowledged: this.#sender.figures().acknowledged };
     this.#tellPresence(connection, "connected");
-    const lostAt = this.#lostAt;
-    this.#lostAt = undefined;
-    const { connections } = this.#link.figures();
-    this.#options.onConnected?.({ connections, ...(lostAt === undefined ? {} : { lostAt }) });
     this.#sender.use(connection);
   }
 
-  #down(): void {
-    this.#lostAt = this.#options.clock.wallMs();
+  #down(problem: BrokerProblem): void {
+    const { clock } = this.#options;
+    this.#lost ??= { at: clock.wallMs(), steadyMs: clock.monotonicMs() };
+    this.#since = undefined;
     this.#linkProblem = this.#link.figures().problem ?? this.#linkProblem;
-    this.#sender.lost();
+    this.#sender.lost(problem);
   }
 
   #poll(): void {
@@ -136,10 +146,22 @@ export class Relay {
       this.#link.connection?.destroy();
     } else {
       this.#sender.pump();
+      this.#tellRestored();
     }
   }
 
-  #tellPresence(connection: Connection, reason: PresenceReason): void {
+  /** A broker that ends each connection at the first event has not been restored, however often it takes the presence. */
+  #tellRestored(): void {
+    const { clock, onRestored, restoredAfterMs = RESTORED_AFTER_MS } = this.#options;
+    if (this.#lost === undefined || this.#since === undefined) return;
+    if (clock.monotonicMs() - this.#since.steadyMs < restoredAfterMs) return;
+    const { acknowledged, waiting } = this.#sender.figures();
+    if (acknowledged === this.#since.acknowledged && waiting > 0) return;
+    onRestored?.({ lostAt: this.#lost.at, goneMs: this.#since.steadyMs - this.#lost.steadyMs });
+    this.#lost = undefined;
+  }
+
+  #tellPresence(connection: Connection, reason: PresenceReason, onAnswer?: () => void): void {
     const { clock, log } = this.#options;
     connection.publish(presenceMessage(this.#options, reason, clock.wallMs()), (answer) => {
       const code = answer.accepted ? undefined : answer.problem.code;
@@ -147,17 +169,25 @@ export class Relay {
         log.warn({ code }, `the broker refuses the presence message: ${answer.problem.message}`);
       }
       this.#presenceProblem = code;
+      onAnswer?.();
       this.#sender.pump();
     });
   }
 
-  /** Where even this cannot be said, the connection is broken off, so that the broker tells by the will. */
+  /**
+   * Once the goodbye is written the connection ends with a DISCONNECT, answered or not: a broker takes both or neither.
+   * Where there is no room for it, the connection is broken off, so that the broker tells by the will.
+   */
   async #sayGoodbye(connection: Connection, reason: "shutdown" | "update"): Promise<void> {
     const isAllowed = (): boolean => connection.unanswered < connection.receiveMaximum;
-    await this.#until(() => connection.over || isAllowed(), GOODBYE_MS);
-    if (isAllowed()) this.#tellPresence(connection, reason);
-    await this.#until(() => connection.over || connection.unanswered === 0, GOODBYE_MS);
-    if (connection.unanswered > 0) connection.destroy();
+    await this.#until(() => connection.over || isAllowed(), ROOM_MS);
+    if (!isAllowed()) {
+      connection.destroy();
+      return;
+    }
+    let isAnswered = false;
+    this.#tellPresence(connection, reason, () => (isAnswered = true));
+    await this.#until(() => connection.over || isAnswered, GOODBYE_MS);
   }
 
   /** Waits for a state, looking every 10 ms, at most so long. */

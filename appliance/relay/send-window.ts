@@ -8,6 +8,7 @@ import type { StoredEvent } from "#model/event.ts";
 
 interface Entry {
   readonly event: StoredEvent;
+  /** `acknowledged`: done with, taken or set aside. */
   state: "waiting" | "sent" | "acknowledged";
   sentAtMs: number;
 }
@@ -41,9 +42,9 @@ export class SendWindow {
     return this.#inFlight;
   }
 
-  /** When the oldest event without an answer was sent (the caller's clock); undefined when none is on its way. */
-  get oldestSentAtMs(): number | undefined {
-    return this.#entries.find(({ state }) => state === "sent")?.sentAtMs;
+  /** The oldest event without an answer and when it was sent (the caller's clock); undefined when none is on its way. */
+  get oldestSent(): { readonly event: StoredEvent; readonly sentAtMs: number } | undefined {
+    return this.#entries.find(({ state }) => state === "sent");
   }
 
   /** Appends events that follow `readUpTo`. */
@@ -51,9 +52,14 @@ export class SendWindow {
     for (const event of events) this.#entries.push({ event, state: "waiting", sentAtMs: 0 });
   }
 
-  /** The event to send next; undefined when all that was read is on its way. */
-  next(): StoredEvent | undefined {
-    return this.#entries.find(({ state }) => state === "waiting")?.event;
+  /** The event to send next; undefined when all that was read is on its way or passed over. */
+  next(isPassedOver: (sequence: number) => boolean = () => false): StoredEvent | undefined {
+    return this.#entries.find(({ state, event }) => state === "waiting" && !isPassedOver(event.sequence))?.event;
+  }
+
+  /** An event that is held; undefined when it is done with. */
+  event(sequence: number): StoredEvent | undefined {
+    return this.#find(sequence)?.event;
   }
 
   sent(sequence: number, nowMs: number): void {
@@ -69,11 +75,15 @@ export class SendWindow {
     if (entry?.state !== "sent") return;
     entry.state = "acknowledged";
     this.#inFlight -= 1;
-    let done = 0;
-    while (this.#entries[done]?.state === "acknowledged") done += 1;
-    if (done === 0) return;
-    this.#front = this.#entries[done - 1]?.event.sequence ?? this.#front;
-    this.#entries.splice(0, done);
+    this.#moveFront();
+  }
+
+  /** The broker will never take it: it is done with, without having been taken. */
+  setAside(sequence: number): void {
+    const entry = this.#find(sequence);
+    if (entry?.state !== "waiting") return;
+    entry.state = "acknowledged";
+    this.#moveFront();
   }
 
   /** The broker did not take it: it waits again. */
@@ -84,10 +94,24 @@ export class SendWindow {
     this.#inFlight -= 1;
   }
 
-  /** The connection is gone: whatever has no answer waits again. */
-  lost(): void {
-    for (const entry of this.#entries) if (entry.state === "sent") entry.state = "waiting";
+  /** The connection is gone: whatever has no answer waits again. Returns the last of them; 0 when there was none. */
+  lost(): number {
+    let last = 0;
+    for (const entry of this.#entries) {
+      if (entry.state !== "sent") continue;
+      entry.state = "waiting";
+      last = entry.event.sequence;
+    }
     this.#inFlight = 0;
+    return last;
+  }
+
+  #moveFront(): void {
+    let done = 0;
+    while (this.#entries[done]?.state === "acknowledged") done += 1;
+    if (done === 0) return;
+    this.#front = this.#entries[done - 1]?.event.sequence ?? this.#front;
+    this.#entries.splice(0, done);
   }
 
   #find(sequence: number): Entry | undefined {

@@ -6,6 +6,8 @@ import { portOf } from "./free-port.ts";
 export interface Faults {
   /** Reason code of CONNACK, asked at every connect. */
   connack?(connect: IConnectPacket): number;
+  /** Holds CONNACK back so long. */
+  connackAfterMs?: number;
   /** Told in CONNACK (MQTT 5). */
   receiveMaximum?: number;
   maximumPacketSize?: number;
@@ -92,8 +94,12 @@ export class FakeBroker {
           unanswered -= 1;
           send(answer);
         });
-      } else if (packet.cmd === "pingreq") send({ cmd: "pingresp" });
-      else if (packet.cmd === "disconnect") this.goodbyes += 1;
+      } else if (packet.cmd === "pingreq") {
+        send({ cmd: "pingresp" });
+      } else if (packet.cmd === "disconnect") {
+        this.goodbyes += 1;
+        socket.end();
+      }
     });
     socket.on("data", (chunk: Buffer) => parser.parse(chunk));
     socket.on("error", () => {});
@@ -108,12 +114,16 @@ export class FakeBroker {
       ...(receiveMaximum === undefined ? {} : { receiveMaximum }),
       ...(maximumPacketSize === undefined ? {} : { maximumPacketSize }),
     };
-    send({
-      cmd: "connack",
-      sessionPresent: false,
-      ...(version === 5 ? { reasonCode: code, properties } : { returnCode: code }),
-    });
-    if (code !== 0) socket.end();
+    const accept = (): void => {
+      send({
+        cmd: "connack",
+        sessionPresent: false,
+        ...(version === 5 ? { reasonCode: code, properties } : { returnCode: code }),
+      });
+      if (code !== 0) socket.end();
+    };
+    if (this.faults.connackAfterMs === undefined) accept();
+    else setTimeout(accept, this.faults.connackAfterMs);
   }
 
   #take(packet: IPublishPacket, socket: Socket, answer: (packet: Packet) => void): void {
@@ -128,6 +138,7 @@ export class FakeBroker {
     const reasonCode = this.faults.puback === undefined ? 0 : this.faults.puback(packet);
     if (reasonCode === undefined || reasonCode < 0x80) this.published.push(packet);
     if (reasonCode === undefined || packet.messageId === undefined) return;
+    // Before MQTT 5 a PUBACK carries no reason.
     const puback = { cmd: "puback", messageId: packet.messageId, reasonCode } as const;
     if (this.faults.answerAfterMs === undefined) answer(puback);
     else setTimeout(() => answer(puback), this.faults.answerAfterMs);
