@@ -90,8 +90,8 @@ export class Outlets {
     const relay = [site.baseTopic, site.relay];
     const influx = [site.baseTopic, site.influx];
     const changes = [
-      isDeepStrictEqual(this.#keys.relay, relay) ? undefined : this.#changeRelay(site),
-      isDeepStrictEqual(this.#keys.influx, influx) ? undefined : this.#changeInflux(site),
+      isDeepStrictEqual(this.#keys.relay, relay) ? Promise.resolve() : this.#changeRelay(site),
+      isDeepStrictEqual(this.#keys.influx, influx) ? Promise.resolve() : this.#changeInflux(site),
     ];
     const [relayDone, influxDone] = await Promise.allSettled(changes);
     this.#keys = {
