@@ -7,7 +7,7 @@ import type { BrokerProblem } from "./broker-problem.ts";
 import { Relay, type RelayOptions } from "./relay.ts";
 import { FakeBroker, type Faults } from "./testing/fake-broker.ts";
 import { MemoryLog } from "./testing/memory-log.ts";
-import { waitFor } from "./testing/wait-for.ts";
+import { waitFor } from "#lib/testing/wait-for.ts";
 
 const quick = {
   passing: { firstMs: 5, mostMs: 10 },
