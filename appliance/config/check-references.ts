@@ -1,6 +1,7 @@
 /** Ids are unique, what names something names something that exists, and nothing is its own ancestor. */
 import type { SiteDocument } from "#model/config.ts";
 import type { HostEntry } from "#model/config/checking.ts";
+import { readSubject } from "#model/subject.ts";
 import { derivesServices, hostCheckId } from "./build-hosts.ts";
 import type { Findings, Path } from "./findings.ts";
 import { nearestName } from "./nearest-name.ts";
@@ -131,14 +132,15 @@ function checkMembers(document: SiteDocument, findings: Findings): void {
 }
 
 function expectMember(document: SiteDocument, name: string, path: Path, findings: Findings): void {
-  if (name.includes("/")) return expectService(document, name, path, findings);
+  if (readSubject(name).kind === "service") return expectService(document, name, path, findings);
   const known = [...(document.hosts ?? []), ...(document.jobs ?? [])].map(({ id }) => id);
   if (!known.includes(name)) expectName(name, known, "reference.hostOrJob", path, findings);
 }
 
 /** Services that a profile derives are known only once the device has been asked: those get a warning. */
 function expectService(document: SiteDocument, name: string, path: Path, findings: Findings): void {
-  const [hostId = "", serviceId = ""] = name.split("/");
+  const subject = readSubject(name);
+  const [hostId, serviceId] = subject.kind === "service" ? [subject.host, subject.service] : [name, ""];
   const host = document.hosts?.find(({ id }) => id === hostId);
   if (host === undefined)
     return expectName(

@@ -2,12 +2,10 @@
 import type { Incident } from "#model/incident.ts";
 import type { Host, Service } from "#model/site.ts";
 import type { Draft } from "./draft.ts";
+import { LONGEST_CHAIN } from "./hold.ts";
 import { addSymptom, isOpen, updateSymptom } from "./incident/life.ts";
-import { settleIncident } from "./incident/recovery.ts";
+import { resolveWhenLasted } from "./incident/recovery.ts";
 import { isoOf, momentOf } from "./moment.ts";
-
-/** Chains of hosts behind hosts are followed so far. */
-const LONGEST_CHAIN = 64;
 
 /** The open incident of the host that cuts this one off, however many hosts away. */
 export function rootIncident(draft: Draft, host: Host): Incident | undefined {
@@ -78,7 +76,7 @@ function leave(draft: Draft, incidentId: string, subject: string, state: string)
   if (incident === undefined) return;
   const after = updateSymptom(incident, subject, state);
   if (after !== incident) draft.putSymptoms(after);
-  settleIncident(draft, after);
+  resolveWhenLasted(draft, after);
 }
 
 /** Other devices that hang on the incident are told together, once no more come. Its own device's readings go without saying. */

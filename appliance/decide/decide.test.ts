@@ -226,6 +226,86 @@ t.test("an incident is not resolved while its host, back for a moment, is out of
   t.notOk(world.told().includes("incident.resolved a"));
 });
 
+t.test(
+  "hosts that nobody looks at themselves are out of reach with the hosts before them, and so is what hangs on them",
+  async (t) => {
+    const world = new TimelineWorld(
+      {
+        sw: {},
+        mid: { parents: ["sw"], alive: false },
+        box: { parents: ["sw"], alive: false, services: ["web"] },
+        leaf: { parents: ["mid"] },
+      },
+      { resolveAfterMs: 0 },
+    );
+    for (const key of ["sw/alive", "leaf/alive", "box/web"] as const) world.feed(key, "o");
+    world.feed("box/web", "c", 1000);
+    t.same(world.asked, ["sw/alive"], "the host before it is asked");
+    world.feed("box/web", "cc", 1000);
+    world.feed("leaf/alive", "ccc", 1000);
+    t.same(world.told(), []);
+    world.feed("sw/alive", "ccc", 1000);
+    world.feed("leaf/alive", "c", 1000);
+    t.same(world.told(), ["incident.opened sw"]);
+    t.match(
+      [world.hostState("mid"), world.hostState("box"), world.hostState("leaf")],
+      [{ behind: "sw" }, { behind: "sw" }, { behind: "mid" }],
+    );
+    world.feed("sw/alive", "ooo", 1000);
+    world.feed("box/web", "ccc", 1000);
+    world.feed("leaf/alive", "ooo", 1000);
+    world.feed("box/web", "ooo", 1000);
+    t.same(world.told(), ["incident.resolved sw"]);
+  },
+);
+
+t.test(
+  "states before an outage, whatever they were, are told neither as new nor as mended when it is over",
+  async (t) => {
+    const world = new TimelineWorld({ nas: { services: ["smb", "web", "fan"] } }, { resolveAfterMs: 0 });
+    for (const service of ["alive", "smb", "web", "fan"] as const) world.feed(`nas/${service}`, "o");
+    world.feed("nas/alive", "o");
+    world.feed("nas/smb", "www");
+    world.feed("nas/alive", "o");
+    world.feed("nas/web", "uuu");
+    world.feed("nas/alive", "o");
+    t.same(world.told(), ["nas/smb warning", "nas/web unknown"]);
+    world.feed("nas/alive", "ccc");
+    for (const service of ["smb", "web", "fan"] as const)
+      world.feed(`nas/${service}`, service === "fan" ? "uuu" : "ccc");
+    world.feed("nas/alive", "ooo");
+    world.feed("nas/smb", "www", 1000);
+    world.feed("nas/fan", "ooo", 1000);
+    t.same(world.told(), ["incident.opened nas"]);
+    world.feed("nas/web", "ooo", 1000);
+    t.same(world.told(), ["incident.resolved nas", "nas/web ok"], "whoever was told that it was unknown");
+  },
+);
+
+t.test(
+  "a host taken out of the configuration, or no longer looked at, takes its incident with it and frees the rest",
+  async (t) => {
+    const site = { sw: {}, nas: { parents: ["sw"], services: ["smb"] } };
+    const world = new TimelineWorld(site, { resolveAfterMs: 0 });
+    for (const key of ["sw/alive", "nas/alive", "nas/smb"] as const) world.feed(key, "o");
+    world.feed("sw/alive", "ccc", 1000);
+    world.feed("nas/alive", "ccc", 1000);
+    world.feed("nas/smb", "ccc", 1000);
+    world.told();
+    world.reload({ nas: { services: ["smb"] } });
+    t.same(world.told(), ["incident.cancelled sw"]);
+    world.feed("nas/alive", "ccc", 1000);
+    t.same(world.told(), [], "it must fail by itself, and has its time");
+    world.pass(300_000);
+    t.same(world.told(), ["incident.opened nas"]);
+    world.reload({ nas: { alive: false, services: ["smb"] } });
+    t.same(world.told(), ["incident.cancelled nas"]);
+    world.feed("nas/smb", "ccc", 1000);
+    world.pass(300_000);
+    t.same(world.told(), ["incident.opened nas/smb"]);
+  },
+);
+
 t.test("devices that turn out to hang on an open incident are told in one update", async (t) => {
   const leaves = ["a", "b", "c", "d", "e"];
   const world = new TimelineWorld({

@@ -56,6 +56,7 @@ function takeResult(world: World, input: Extract<Input, { kind: "result" }>, at:
     draft.setService(key, after);
     if (judged.blame === "target") {
       if (isHostCheck) updateHost(draft, host, true);
+      else if (host.hostService === undefined && host.parents.length > 0) updateHost(draft, host, false);
       tellService(draft, host, service);
     }
     draft.againInMs = lookAgainIn(draft, host, service);

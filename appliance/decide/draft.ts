@@ -12,6 +12,7 @@ import type { HostState, ServiceState } from "#model/state.ts";
 import { subjectKey, type Subject } from "#model/subject.ts";
 import { alarmsOf } from "./alarms.ts";
 import { incidentEvent, type Change } from "./events.ts";
+import { LONGEST_CHAIN } from "./hold.ts";
 import { isOpen } from "./incident/life.ts";
 import type { IncidentEvent } from "./incident/moves.ts";
 import type { At } from "./input.ts";
@@ -117,10 +118,11 @@ export class Draft implements World {
     this.#checkSoon.add(key);
   }
 
-  /** Asks for a look at what tells whether a host is up. */
-  askHost(hostId: string): void {
+  /** Asks for a look at what tells whether a host is up; where nothing does, at the hosts before it. */
+  askHost(hostId: string, steps = LONGEST_CHAIN): void {
     const host = this.host(hostId);
     if (host?.hostService !== undefined) this.#checkSoon.add(host.hostService);
+    else if (steps > 0) for (const id of host?.parents ?? []) this.askHost(id, steps - 1);
   }
 
   /** Says that a subject was looked at, so that its next alarm is computed even where nothing about it changed. */

@@ -17,6 +17,8 @@ export type HoldReason = "hostGone" | "inDoubt" | "recovering";
 
 /** Longest time that a failure is held back while it is unclear whose fault it is. */
 export const LONGEST_DOUBT_MS = 60_000;
+/** Chains of hosts behind hosts are followed so far. */
+export const LONGEST_CHAIN = 64;
 
 export function isGone(state: Pick<HostState, "hard">): boolean {
   return state.hard === "down" || state.hard === "unreachable";
@@ -55,13 +57,6 @@ export function isStarting(world: World, service: Service, at: At): boolean {
   return !wasGoodSince(world.serviceState(service.key), returned.at);
 }
 
-/** Whether nobody can say how a service is, because its host is gone; known at once, not only when its own turn comes. */
-export function isOutOfReach(world: World, service: Service): boolean {
-  const host = world.host(service.hostId);
-  if (host === undefined || service.key === host.hostService) return false;
-  return isGone(world.hostState(host.id));
-}
-
 /** Since when the present failure is there, for the question whose fault it is. */
 export function failingSince(state: ServiceState, at: At): Moment {
   return state.softSince ?? state.failingSince ?? momentOf(at);
@@ -73,11 +68,15 @@ export function isHostInDoubt(world: World, host: Host, service: Service, at: At
   return !isSettled(world, host.id, failingSince(world.serviceState(service.key), at), at);
 }
 
-/** Whether a host's state can be relied on to explain a failure that began at `since`. */
-export function isSettled(world: World, hostId: string, since: Moment, at: At): boolean {
+/**
+ * Whether a host's state can be relied on to explain a failure that began at `since`. Where nobody looks whether it is up, the
+ * hosts before it say.
+ */
+export function isSettled(world: World, hostId: string, since: Moment, at: At, steps = LONGEST_CHAIN): boolean {
   const host = world.host(hostId);
-  if (host?.hostService === undefined || isGone(world.hostState(hostId))) return true;
+  if (host === undefined || steps === 0 || isGone(world.hostState(hostId))) return true;
   if (hasPassed(since, LONGEST_DOUBT_MS, at)) return true;
+  if (host.hostService === undefined) return host.parents.every((id) => isSettled(world, id, since, at, steps - 1));
   const own = world.serviceState(host.hostService);
   if (own.hard === "critical") return false; // confirmed, but it waits itself for its own parents
   return own.attempt === 0 && own.lookedMs !== undefined && own.lookedMs >= since.steadyMs;

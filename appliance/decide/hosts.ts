@@ -84,8 +84,13 @@ function tellWaitingServices(draft: Draft, host: Host): void {
 function updateChildren(draft: Draft, host: Host, changed: boolean): void {
   for (const id of draft.childrenOf(host.id)) {
     const child = draft.host(id);
-    if (child?.hostService === undefined) continue;
+    if (child === undefined) continue;
     const state = draft.hostState(id);
+    if (child.hostService === undefined) {
+      if (changed) updateHost(draft, child, false);
+      for (const service of child.services) if (isUntold(draft, service)) tellService(draft, child, service);
+      continue;
+    }
     const waits = draft.serviceState(child.hostService).hard === "critical" && state.hard !== "down";
     if (waits || (changed && isGone(state))) updateHost(draft, child, false);
   }

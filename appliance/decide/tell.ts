@@ -69,8 +69,9 @@ function tellFailure(draft: Draft, host: Host, service: Service, state: ServiceS
   if (held === "inDoubt") {
     if (isUntold(draft, service)) draft.askHost(host.id);
   } else if (held !== undefined) {
-    if (service.key !== host.hostService && (held === "hostGone" || isUntold(draft, service)))
-      joinService(draft, host, service);
+    if (service.key === host.hostService) return;
+    if (held === "hostGone" || isUntold(draft, service)) joinService(draft, host, service);
+    else leaveService(draft, service); // it is as it was told before, as bad as that may be
   } else {
     // What begins is told before what ends by it.
     if (opens(draft, service, state)) raise(draft, serviceFailure(draft, host, service, state));

@@ -37,6 +37,11 @@ export class Alarms {
     return this.#entries.size;
   }
 
+  /** Entries in the heap, those included that do not count any more. */
+  get waiting(): number {
+    return this.#queue.size;
+  }
+
   /** Sets a subject's alarm in place of the one it had; undefined: it wants none. */
   set(subject: Subject, alarm: Alarm | undefined): void {
     const key = subjectKey(subject);

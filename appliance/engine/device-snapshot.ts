@@ -1,5 +1,5 @@
 /** What is remembered of a device to notice what changed on it: identity, and its things by name. Pure. */
-import type { Device } from "#model/device.ts";
+import type { CHANGE_KINDS, Device } from "#model/device.ts";
 
 const IDENTITY = ["vendor", "hardware", "version", "serial", "kind", "os"] as const;
 
@@ -13,20 +13,6 @@ export interface Snapshot {
   /** Names of sensors and states, which tell of modules that came or went. */
   readonly sensors: readonly string[];
 }
-
-export const CHANGE_KINDS = [
-  "identity",
-  "volumeAdded",
-  "volumeRemoved",
-  "volumeResized",
-  "portAdded",
-  "portRemoved",
-  "portRenumbered",
-  "sensorAdded",
-  "sensorRemoved",
-  "supplyAdded",
-  "supplyRemoved",
-] as const;
 
 /** One thing that is not what it was. */
 export interface DeviceChange {

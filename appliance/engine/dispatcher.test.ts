@@ -30,7 +30,7 @@ function toyTask(host: string, id: string, type: AnyCheckType, inMs: number, int
       hostId: host,
       name: id,
       check: "toy",
-      settings: {},
+      settings: { key: serviceKey(host, id) },
       thresholds: {},
       intervalMs,
       retryIntervalMs: 50,
@@ -56,13 +56,16 @@ function toyTask(host: string, id: string, type: AnyCheckType, inMs: number, int
 
 /** A dispatcher whose runs end when the test says so. */
 function stage(t: { teardown(work: () => void): void }, againInMs?: number) {
-  const runs: { keys: number; end: () => void }[] = [];
+  const runs: { keys: string[]; end: () => void }[] = [];
   const seen: string[] = [];
   const dispatcher = new Dispatcher({
     clock: systemClock,
     budget: { runs: 3, runsPerHost: 2 },
     runJobs: (_type, jobs) =>
-      new Promise((resolve) => runs.push({ keys: jobs.length, end: () => resolve(jobs.map(() => good)) })),
+      new Promise((resolve) => {
+        const keys = jobs.map(({ settings }) => (settings as { key: string }).key);
+        runs.push({ keys, end: () => resolve(jobs.map(() => good)) });
+      }),
     takeResult: (task) => {
       seen.push(task.service.key);
       return { againInMs };
@@ -115,7 +118,7 @@ t.test("services of equal key that are due together travel as one run, up to the
   for (let at = 0; at < 6; at++) dispatcher.add(toyTask("a", `s${at}`, type, 30));
   await until(() => runs.length === 2);
   t.same(
-    runs.map(({ keys }) => keys),
+    runs.map(({ keys }) => keys.length),
     [4, 2],
   );
 });
@@ -152,17 +155,22 @@ t.test("a removed service is not started, and its late result is not taken", asy
   const { dispatcher, runs, seen } = stage(t);
   const [running, queued, other] = [
     toyTask("a", "x", toyType(), 0),
-    toyTask("b", "x", toyType(), 20),
-    toyTask("c", "x", toyType(), 60),
+    toyTask("b", "x", toyType(), 100),
+    toyTask("c", "x", toyType(), 200),
   ];
   for (const task of [running, queued, other]) dispatcher.add(task);
   await until(() => runs.length === 1);
   dispatcher.remove(running);
   dispatcher.remove(queued);
   await until(() => runs.length === 2);
+  t.same(
+    runs.map(({ keys }) => keys),
+    [["a/x"], ["c/x"]],
+    "what was removed before its time is not started",
+  );
   for (const run of runs) run.end();
   await until(() => seen.length > 0);
-  t.same(seen, ["c/x"]);
+  t.same(seen, ["c/x"], "and what was running is not taken");
 });
 
 t.test("a run that is over before its due time is not due again for it", async (t) => {

@@ -182,7 +182,7 @@ export class Dispatcher {
       this.lateness.add(now, now - (run.dueMs[at] ?? now));
     });
     const results = await this.#runJobs(run.type, run.tasks.map(jobOf), timeoutMs);
-    run.tasks.forEach((task, at) => this.#settle(task, results[at]));
+    run.tasks.forEach((task, at) => this.#finish(task, results[at]));
     this.#running -= 1;
     if (run.hostId !== undefined) this.#release(run.hostId);
     while (this.#running < this.#budget.runs) {
@@ -203,7 +203,7 @@ export class Dispatcher {
     if (next !== undefined) this.#admit(next);
   }
 
-  #settle(task: Task, result: Result | undefined): void {
+  #finish(task: Task, result: Result | undefined): void {
     task.running = false;
     if (task.removed || this.#stopped) return;
     const againInMs = result === undefined ? undefined : this.#takeResult(task, result).againInMs;

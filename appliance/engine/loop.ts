@@ -125,7 +125,7 @@ export class Loop {
 }
 
 function aboutOf(input: Input): Record<string, unknown> {
-  if (input.kind === "result") return { input: input.kind, about: input.key, code: input.result.observation.code };
+  if (input.kind === "result") return { input: input.kind, about: input.key };
   return { input: input.kind, about: input.kind === "alarm" ? subjectText(input.subject) : [...input.subjects] };
 }
 

@@ -132,3 +132,18 @@ export const PROFILE_PARTS = [
   "runtime",
 ] as const;
 export type ProfilePart = (typeof PROFILE_PARTS)[number];
+
+/** What can be otherwise on a device than when it was inspected before; `identity`: a field of what it is (version, serial number). */
+export const CHANGE_KINDS = [
+  "identity",
+  "volumeAdded",
+  "volumeRemoved",
+  "volumeResized",
+  "portAdded",
+  "portRemoved",
+  "portRenumbered",
+  "sensorAdded",
+  "sensorRemoved",
+  "supplyAdded",
+  "supplyRemoved",
+] as const;

@@ -1,5 +1,6 @@
 /** What stands in the `data` of events, by type. A type that is not listed here carries an object that may still grow. */
 import { Type, type Static, type TSchema } from "typebox";
+import { CHANGE_KINDS } from "./device.ts";
 import type { EventType } from "./event.ts";
 import { EVENT_TYPES } from "./event.ts";
 import { Incident } from "./incident.ts";
@@ -83,22 +84,9 @@ export const DeviceChanged = Type.Object(
     address: Type.String(),
     changes: Type.Array(
       Type.Object({
-        kind: Type.Enum(
-          [
-            "identity",
-            "volumeAdded",
-            "volumeRemoved",
-            "volumeResized",
-            "portAdded",
-            "portRemoved",
-            "portRenumbered",
-            "sensorAdded",
-            "sensorRemoved",
-            "supplyAdded",
-            "supplyRemoved",
-          ],
-          { description: "`identity`: a field of what the device is (version, serial number, hardware)." },
-        ),
+        kind: Type.Enum([...CHANGE_KINDS], {
+          description: "`identity`: a field of what the device is (version, serial number, hardware).",
+        }),
         what: Type.String({ description: "The thing's name; for `identity` the field." }),
         before: Type.Optional(Type.String()),
         after: Type.Optional(Type.String()),

@@ -9,11 +9,11 @@ import { beginRecovery, endRecovery, isOpen, resolveIncident } from "./life.ts";
 
 /** The subject of an open incident is well again. */
 export function recover(draft: Draft, incident: Incident): void {
-  if (incident.recoveringSince !== undefined) return settleIncident(draft, incident);
+  if (incident.recoveringSince !== undefined) return resolveWhenLasted(draft, incident);
   const recovering = beginRecovery(incident, draft.at.wallMs);
   draft.putIncident(recovering);
   draft.setWait(incident.id, { ...draft.waitOf(incident.id), since: momentOf(draft.at) });
-  settleIncident(draft, recovering);
+  resolveWhenLasted(draft, recovering);
 }
 
 /** The subject of an open incident fails again, or is not known to be well. */
@@ -27,7 +27,7 @@ export function relapse(draft: Draft, incident: Incident): Incident {
 }
 
 /** Resolves an incident whose recovery has lasted, unless something that failed with it still has its time to start. */
-export function settleIncident(draft: Draft, incident: Incident): void {
+export function resolveWhenLasted(draft: Draft, incident: Incident): void {
   if (!isOpen(incident) || incident.recoveringSince === undefined) return;
   const { since } = draft.waitOf(incident.id);
   if (since === undefined || !hasPassed(since, draft.policy.resolveAfterMs, draft.at)) return;

@@ -8,7 +8,7 @@ import { serviceCause } from "../failures.ts";
 import { hasPassed } from "../moment.ts";
 import { isCauseOutdated } from "../tell.ts";
 import { closeIncident, isOpen } from "./life.ts";
-import { recover, settleIncident } from "./recovery.ts";
+import { recover, resolveWhenLasted } from "./recovery.ts";
 
 export function reviewIncident(draft: Draft, id: string): void {
   const incident = draft.incident(id);
@@ -17,7 +17,7 @@ export function reviewIncident(draft: Draft, id: string): void {
   tellGathered(draft, incident);
   const now = draft.incident(id) ?? incident;
   if (now.recoveringSince === undefined && isWell(draft, now.subject)) recover(draft, now);
-  else settleIncident(draft, now);
+  else resolveWhenLasted(draft, now);
 }
 
 function close(draft: Draft, incident: Incident): void {
