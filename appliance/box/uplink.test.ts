@@ -3,9 +3,16 @@ import t from "tap";
 import { systemClock } from "#lib/clock.ts";
 import { Uplink, type UplinkOptions, type UplinkState } from "./uplink.ts";
 
-/** A small world: which addresses answer, and after how long. */
+/** A small world: which addresses answer, and after how long; which names are found; what else is known. */
 function setUp(targets: readonly string[], more: Partial<UplinkOptions> = {}) {
-  const world = { now: 0, answers: new Map<string, number>(), broker: undefined as boolean | undefined };
+  const world = {
+    now: 0,
+    answers: new Map<string, number>(),
+    names: new Map<string, boolean>(),
+    broker: undefined as boolean | undefined,
+    hosts: [] as { address: string; up: boolean }[],
+    cutOff: false,
+  };
   const changes: UplinkState[] = [];
   const ask = (address: string) => Promise.resolve(world.answers.get(address));
   const uplink = new Uplink({
@@ -13,7 +20,10 @@ function setUp(targets: readonly string[], more: Partial<UplinkOptions> = {}) {
     targets: () => targets,
     ping: ask,
     askResolver: ask,
+    askName: (_resolver, name) => Promise.resolve(world.names.get(name)),
     brokerConnected: () => world.broker,
+    outsideHosts: () => world.hosts,
+    cutOff: () => world.cutOff,
     onChange: (state) => changes.push(state),
     gateways: () => ["192.168.2.1"],
     resolvers: () => ["192.168.2.1", "192.0.2.53"],
@@ -23,13 +33,14 @@ function setUp(targets: readonly string[], more: Partial<UplinkOptions> = {}) {
   const look = async () => {
     world.now += 30_000;
     await uplink.look();
-    return uplink.state().up;
+    const { up, doubt } = uplink.state();
+    return up ?? doubt;
   };
   return { world, uplink, look, changes };
 }
 
 t.test("one look without an answer is no outage, two in a row are, one answer ends it", async (t) => {
-  const { world, look, changes, uplink } = setUp(["192.0.2.9"]);
+  const { world, look, changes, uplink } = setUp(["192.0.2.9", "192.0.2.10"]);
   world.answers.set("192.0.2.9", 12);
   t.equal(await look(), true);
   t.equal(uplink.state().answerMs, 12);
@@ -47,36 +58,81 @@ t.test("one look without an answer is no outage, two in a row are, one answer en
   t.equal(uplink.state().lossPercent, 50);
 });
 
-t.test("a gateway that answers does not make the line up while nothing beyond it does", async (t) => {
-  const { world, look } = setUp(["gateway", "resolvers", "brokers"]);
-  world.answers.set("192.168.2.1", 1);
-  await look();
-  t.equal(await look(), false);
-  world.answers.set("192.0.2.53", 20);
-  t.equal(await look(), true);
+t.test("down takes two witnesses that fail and none that answers; else it is not known, and why", async (t) => {
+  type World = ReturnType<typeof setUp>["world"];
+  const all = ["gateway", "resolvers", "brokers"];
+  const near = { resolvers: () => ["192.168.2.1"] };
+  const names = (found: boolean | undefined) => (world: World) => {
+    if (found !== undefined) for (const name of ["pool.ntp.org", "deb.debian.org"]) world.names.set(name, found);
+  };
+  const broker = (connected: boolean) => (world: World) => void (world.broker = connected);
+  const hosts =
+    (...ups: boolean[]) =>
+    (world: World) =>
+      void (world.hosts = ups.map((up, place) => ({ address: `192.0.2.${place + 1}`, up })));
+  const table: [what: string, targets: string[], more: object, set: ((world: World) => void)[], is: unknown][] = [
+    ["nothing is asked", [], {}, [], "nothingAsked"],
+    [
+      "a gateway that answers proves nothing",
+      ["gateway"],
+      {},
+      [({ answers }) => answers.set("192.168.2.1", 1)],
+      "nothingAsked",
+    ],
+    ["a gateway that is silent neither", ["gateway"], {}, [], "nothingAsked"],
+    ["the broker is the only one, and away", all, near, [broker(false)], "onlyBrokers"],
+    ["the broker is the only one, and there", all, near, [broker(true)], true],
+    ["one far resolver alone is silent", ["resolvers"], {}, [], "tooFew"],
+    ["broker and far resolver", all, {}, [broker(false)], false],
+    [
+      "the broker is away, a far resolver answers",
+      all,
+      {},
+      [broker(false), ({ answers }) => answers.set("192.0.2.53", 9)],
+      true,
+    ],
+    ["a resolver of the site finds no name of two", ["resolvers"], near, [names(false)], false],
+    ["a resolver of the site finds names", ["resolvers"], near, [names(true)], true],
+    [
+      "a resolver of the site that does not recurse says nothing",
+      ["resolvers"],
+      near,
+      [names(undefined)],
+      "nothingAsked",
+    ],
+    ["the broker is away, names are found", all, near, [broker(false), names(true)], true],
+    ["outside hosts that are checked anyhow", [], {}, [hosts(false, false)], false],
+    ["one of them is up", [], {}, [hosts(false, true)], true],
+    [
+      "private networks are no outside",
+      [],
+      {},
+      [({ hosts: list }) => list.push({ address: "10.9.9.9", up: false }, { address: "fd00::1", up: false })],
+      "nothingAsked",
+    ],
+    ["the box is cut off itself", all, {}, [broker(false), (world) => void (world.cutOff = true)], "cutOff"],
+  ];
+  for (const [what, targets, more, set, is] of table) {
+    const { world, look } = setUp(targets, more);
+    for (const change of set) change(world);
+    await look();
+    t.equal(await look(), is, what);
+  }
 });
 
-t.test("a connected broker is proof enough; one that is not configured says nothing", async (t) => {
-  const { world, look } = setUp(["brokers"]);
-  t.equal(await look(), undefined);
+t.test("what is not known counts neither as lost nor as watched", async (t) => {
+  const { world, look, uplink } = setUp(["brokers"]);
   world.broker = true;
-  t.equal(await look(), true);
+  await look();
+  await look();
+  t.match(uplink.state(), { lossPercent: 0, watchedMs: 30_000 });
   world.broker = false;
-  await look();
-  t.equal(await look(), false);
-});
-
-t.test("where there is only a gateway it speaks for the line", async (t) => {
-  const { world, look } = setUp(["gateway"]);
-  world.answers.set("192.168.2.1", 1);
-  t.equal(await look(), true);
-  world.answers.clear();
-  await look();
-  t.equal(await look(), false);
+  for (let n = 0; n < 10; n++) await look();
+  t.match(uplink.state(), { lossPercent: 0, watchedMs: 60_000, up: undefined, doubt: "onlyBrokers" });
 });
 
 t.test("a probe that fails inside the box counts as no answer, and looks go on", async (t) => {
-  const { look } = setUp(["192.0.2.9"], { ping: () => Promise.reject(new Error("no socket")) });
+  const { look } = setUp(["192.0.2.9", "192.0.2.10"], { ping: () => Promise.reject(new Error("no socket")) });
   await look();
   t.equal(await look(), false);
 });
@@ -97,7 +153,7 @@ t.test("looks do not overlap, and stopping ends one that hangs", async (t) => {
 });
 
 t.test("loss is that of the last day", async (t) => {
-  const { world, look, uplink } = setUp(["192.0.2.9"]);
+  const { world, look, uplink } = setUp(["192.0.2.9", "192.0.2.10"]);
   for (let hour = 0; hour < 2; hour++) {
     for (let minute = 0; minute < 120; minute++) await look();
   }

@@ -1,9 +1,10 @@
 /**
- * Is the line to the outside up? Every half minute the configured targets are asked. Targets beyond the box's own networks
- * decide: the line is up while any of them answers. Only where there are none do near ones (a gateway, a resolver on the
- * LAN) speak for it.
+ * Is the line to the outside up? Every half minute witnesses beyond the site are asked: brokers, resolvers and addresses
+ * outside the site's networks, outside hosts that are checked anyhow, and what a resolver of the site can still find out. One
+ * that answers proves the line. That it is down takes two that fail and none that answers: a single one may be dead itself.
+ * Otherwise it is not known, and why not.
  */
-import { isIP } from "node:net";
+import { BlockList, isIP } from "node:net";
 import type { Timer, TimerClock } from "#lib/clock.ts";
 import { isNear, readGateways, readResolvers } from "./network.ts";
 
@@ -15,8 +16,14 @@ export interface UplinkOptions {
   ping(address: string, signal: AbortSignal): Promise<number | undefined>;
   /** Milliseconds until a resolver answered a question; undefined: it did not. */
   askResolver(address: string, signal: AbortSignal): Promise<number | undefined>;
+  /** Whether a resolver of the site finds a name of the world; see `askName`. */
+  askName(resolver: string, name: string, signal: AbortSignal): Promise<boolean | undefined>;
   /** Whether a broker is connected; undefined: none is configured. */
   brokerConnected(): boolean | undefined;
+  /** Hosts outside the site that are checked anyhow: their addresses, and whether they are up. */
+  outsideHosts(): readonly { readonly address: string; readonly up: boolean }[];
+  /** Whether this box has no network itself. */
+  cutOff(): boolean;
   /** After every change of `up`. */
   onChange?(state: UplinkState): void;
   /** Stand in for the operating system in tests. */
@@ -26,40 +33,70 @@ export interface UplinkOptions {
 }
 
 export interface UplinkTarget {
-  readonly kind: "gateway" | "resolver" | "broker" | "address";
-  /** Empty for the broker. */
+  readonly kind: "gateway" | "resolver" | "broker" | "address" | "host" | "name";
+  /** Empty for the broker; for `name` the name that was to be found. */
   readonly address: string;
-  /** In one of the box's own networks. */
+  /** Within the site, so that it says nothing of the line. */
   readonly near: boolean;
-  readonly answered: boolean;
+  /** undefined: it says nothing at all. */
+  readonly answered?: boolean;
   readonly answerMs?: number;
 }
 
 export interface UplinkState {
-  /** undefined: not known yet, or there is nothing to ask. */
+  /** undefined: not known, and `doubt` says why. */
   readonly up?: boolean;
+  /** Nobody was asked yet; nothing outside is asked; too few are; only brokers are; this box is cut off itself. */
+  readonly doubt?: "notYet" | "nothingAsked" | "tooFew" | "onlyBrokers" | "cutOff";
   /** Since when `up` is what it is, milliseconds since 1970 (UTC). */
   readonly since?: number;
   /** The quickest answer of the last look among the targets that decide. */
   readonly answerMs?: number;
-  /** Share of the last 24 hours' looks in which nothing that decides answered. */
+  /** Share of the last 24 hours' looks in which the line was seen not to work. */
   readonly lossPercent?: number;
+  /** How long it was really watched for that, milliseconds. */
+  readonly watchedMs?: number;
   readonly targets: readonly UplinkTarget[];
 }
+
+/** Networks that never lie beyond the line: RFC 1918, 3927, 4193, 4291 (link-local, loopback), 6598. */
+const PRIVATE = new BlockList();
+for (const [base, bits] of [
+  ["10.0.0.0", 8],
+  ["172.16.0.0", 12],
+  ["192.168.0.0", 16],
+  ["100.64.0.0", 10],
+  ["169.254.0.0", 16],
+  ["127.0.0.0", 8],
+] as const)
+  PRIVATE.addSubnet(base, bits, "ipv4");
+for (const [base, bits] of [
+  ["fc00::", 7],
+  ["fe80::", 10],
+  ["::1", 128],
+] as const)
+  PRIVATE.addSubnet(base, bits, "ipv6");
 
 type Ask = (address: string, signal: AbortSignal) => Promise<number | undefined>;
 
 const LOOK_EVERY_MS = 30_000;
 const LOOK_TIMEOUT_MS = 5000;
-/** Looks in a row without an answer that make the line down; one answer makes it up. */
+/** Looks in a row without an answer that end what was believed; one answer makes it up. */
 const FAILURES_TO_DOWN = 2;
+/** Witnesses that must fail, with none that answers. */
+const WITNESSES_TO_DOWN = 2;
+/**
+ * Names of two domains that a box asks for anyhow (its clock, its system's updates); their records are kept by resolvers for
+ * minutes only, so that an old answer does not speak for long.
+ */
+const NAMES = ["pool.ntp.org", "deb.debian.org"];
 const HOURS = 24;
 const HOUR_MS = 3_600_000;
 
 export class Uplink {
   readonly #options: UplinkOptions;
   readonly #hours: { startMs: number; looks: number; lost: number }[] = [];
-  #state: UplinkState = { targets: [] };
+  #state: UplinkState = { doubt: "notYet", targets: [] };
   #failures = 0;
   #timer: Timer | undefined;
   #stopping = new AbortController();
@@ -92,34 +129,42 @@ export class Uplink {
   }
 
   async #lookOnce(): Promise<void> {
+    if (this.#options.cutOff()) return this.#put({ doubt: "cutOff" }, []);
     const signal = AbortSignal.any([this.#stopping.signal, AbortSignal.timeout(LOOK_TIMEOUT_MS)]);
     const targets = await Promise.all(this.#witnesses().map((ask) => ask(signal)));
     if (this.#stopping.signal.aborted) return;
-    const far = targets.filter((target) => !target.near);
-    this.#conclude(targets, far.length > 0 ? far : targets);
+    this.#conclude(targets);
   }
 
-  #conclude(targets: readonly UplinkTarget[], deciding: readonly UplinkTarget[]): void {
-    if (deciding.length === 0) {
-      this.#state = { targets };
-      return;
+  #conclude(targets: readonly UplinkTarget[]): void {
+    const far = targets.filter(({ near, answered }) => !near && answered !== undefined);
+    if (far.some(({ answered }) => answered === true)) {
+      this.#failures = 0;
+      this.#count(true);
+      const answers = far.flatMap((target) => target.answerMs ?? []);
+      return this.#put({ up: true, ...(answers.length === 0 ? {} : { answerMs: Math.min(...answers) }) }, targets);
     }
-    const answered = deciding.some((target) => target.answered);
-    this.#failures = answered ? 0 : this.#failures + 1;
-    this.#count(answered);
+    this.#failures += 1;
+    const known = far.length >= WITNESSES_TO_DOWN;
+    if (known) this.#count(false);
+    const { up, doubt } = this.#state;
+    const believed = up === undefined ? { doubt: doubt ?? ("notYet" as const) } : { up };
+    if (far.length > 0 && this.#failures < FAILURES_TO_DOWN) return this.#put(believed, targets);
+    this.#put(known ? { up: false } : { doubt: doubtOf(far) }, targets);
+  }
+
+  #put(found: Pick<UplinkState, "up" | "doubt" | "answerMs">, targets: readonly UplinkTarget[]): void {
+    const { clock, onChange } = this.#options;
     const before = this.#state;
-    const up = answered ? true : this.#failures >= FAILURES_TO_DOWN ? false : before.up;
-    const answers = deciding.flatMap((target) => target.answerMs ?? []);
-    const changed = up !== before.up;
-    const since = changed ? this.#options.clock.wallMs() : before.since;
+    const changed = found.up !== before.up;
+    const since = changed ? clock.wallMs() : before.since;
     this.#state = {
-      ...(up === undefined ? {} : { up }),
+      ...found,
       ...(since === undefined ? {} : { since }),
-      ...(answers.length === 0 ? {} : { answerMs: Math.min(...answers) }),
-      lossPercent: this.#lossPercent(),
+      ...(this.#hours.length === 0 ? {} : { lossPercent: this.#lossPercent(), watchedMs: this.#watchedMs() }),
       targets,
     };
-    if (changed) this.#options.onChange?.(this.#state);
+    if (changed) onChange?.(this.#state);
   }
 
   /** Counted by the hour: a day of looks in a few numbers. */
@@ -138,28 +183,68 @@ export class Uplink {
     return (100 * sum("lost")) / Math.max(1, sum("looks"));
   }
 
+  /** From the first look that counted, without the time in which nothing was known. */
+  #watchedMs(): number {
+    const looks = this.#hours.reduce((total, hour) => total + hour.looks, 0);
+    const sinceFirst = this.#options.clock.monotonicMs() - (this.#hours[0]?.startMs ?? 0);
+    return Math.min(sinceFirst, looks * LOOK_EVERY_MS, HOURS * HOUR_MS);
+  }
+
   #witnesses(): ((signal: AbortSignal) => Promise<UplinkTarget>)[] {
     const options = this.#options;
     const ping: Ask = (address, signal) => options.ping(address, signal);
     const askResolver: Ask = (address, signal) => options.askResolver(address, signal);
     const { gateways = readGateways, resolvers = readResolvers } = options;
-    return options.targets().flatMap((target) => {
+    const asked = options.targets().flatMap((target) => {
       if (target === "gateway") return gateways().map((address) => this.#witness("gateway", address, ping));
-      if (target === "resolvers") return resolvers().map((address) => this.#witness("resolver", address, askResolver));
+      if (target === "resolvers") {
+        const all = resolvers();
+        const near = all.filter((address) => !this.#isOutside(address));
+        return [...all.map((address) => this.#witness("resolver", address, askResolver)), ...this.#names(near)];
+      }
       if (target !== "brokers") return isIP(target) === 0 ? [] : [this.#witness("address", target, ping)];
-      const connected = options.brokerConnected();
-      return connected === undefined
-        ? []
-        : [() => Promise.resolve<UplinkTarget>({ kind: "broker", address: "", near: false, answered: connected })];
+      const answered = options.brokerConnected();
+      return answered === undefined ? [] : [said({ kind: "broker", address: "", near: false, answered })];
+    });
+    const hosts = options.outsideHosts().filter(({ address }) => isIP(address) === 0 || this.#isOutside(address));
+    return [...asked, ...hosts.map(({ address, up }) => said({ kind: "host", address, near: false, answered: up }))];
+  }
+
+  /** Each name is one witness, whichever resolver of the site finds it. */
+  #names(resolvers: readonly string[]): ((signal: AbortSignal) => Promise<UplinkTarget>)[] {
+    if (resolvers.length === 0) return [];
+    return NAMES.map((name) => async (signal: AbortSignal): Promise<UplinkTarget> => {
+      const found = await Promise.all(
+        resolvers.map((address) => this.#options.askName(address, name, signal).catch(() => undefined)),
+      );
+      const answered = found.includes(true) ? true : found.includes(false) ? false : undefined;
+      return { kind: "name", address: name, near: false, ...(answered === undefined ? {} : { answered }) };
     });
   }
 
+  /** Private networks beyond the box's own are the site's as well: other floors, other buildings. */
+  #isOutside(address: string): boolean {
+    const near = this.#options.isNear ?? isNear;
+    return !near(address) && !PRIVATE.check(address, isIP(address) === 6 ? "ipv6" : "ipv4");
+  }
+
   #witness(kind: "gateway" | "resolver" | "address", address: string, ask: Ask) {
-    const near = kind === "gateway" || (this.#options.isNear ?? isNear)(address);
+    const added = kind === "address"; // somebody chose it as a witness; only what is next door says nothing
+    const near = kind === "gateway" || (added ? (this.#options.isNear ?? isNear)(address) : !this.#isOutside(address));
     return async (signal: AbortSignal): Promise<UplinkTarget> => {
       // A look that this box could not take is a line that does not answer, whatever the reason.
       const answerMs = await ask(address, signal).catch(() => undefined);
       return { kind, address, near, answered: answerMs !== undefined, ...(answerMs === undefined ? {} : { answerMs }) };
     };
   }
+}
+
+/** What already is known needs no asking. */
+function said(target: UplinkTarget): () => Promise<UplinkTarget> {
+  return () => Promise.resolve(target);
+}
+
+function doubtOf(far: readonly UplinkTarget[]): NonNullable<UplinkState["doubt"]> {
+  if (far.length === 0) return "nothingAsked";
+  return far.every(({ kind }) => kind === "broker") ? "onlyBrokers" : "tooFew";
 }

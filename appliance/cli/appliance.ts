@@ -68,6 +68,7 @@ export class Appliance {
       options,
       site: () => stores.keeper.site,
       relayConnected: () => outlets.relayFigures()?.connected,
+      knownHosts: () => watching.knownHosts(),
       tell: (events) => watching.tell(events),
       clockStepped: () => watching.watch.clockStepped(),
       boxFacts: () => this.#boxFacts(),

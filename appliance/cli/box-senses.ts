@@ -1,11 +1,14 @@
 /** What the box feels of itself while it runs: whether its clock can be believed, and whether its line is up. */
 import { ClockTrust, type ClockStep } from "#box/clock-trust.ts";
+import { OwnNetwork } from "#box/own-network.ts";
+import type { OwnPort } from "#box/own-ports.ts";
 import { Uplink } from "#box/uplink.ts";
-import type { TimerClock } from "#lib/clock.ts";
+import { isoTime, type TimerClock } from "#lib/clock.ts";
 import type { BoxSide } from "#views/box-side.ts";
 import type { Log } from "#lib/log.ts";
 import type { EventDraft } from "#model/event.ts";
 import type { Site } from "#model/site.ts";
+import type { askName } from "#probes/ask-name.ts";
 import type { askResolver } from "#probes/ask-resolver.ts";
 import type { Pinger } from "#probes/ping.ts";
 
@@ -13,6 +16,11 @@ export interface BoxSensesParts {
   readonly site: () => Site;
   readonly pinger: Pinger;
   readonly askResolver: typeof askResolver;
+  readonly askName: typeof askName;
+  /** Hosts that are known to be up or down. */
+  readonly knownHosts: () => readonly { readonly address: string; readonly up: boolean }[];
+  /** Stands for the kernel in a simulation. */
+  readonly readPorts?: () => readonly OwnPort[];
   readonly clock: TimerClock;
   readonly log: Log;
   /** undefined: no broker is configured. */
@@ -28,26 +36,41 @@ export class BoxSenses {
   readonly #parts: BoxSensesParts;
   readonly #clockTrust: ClockTrust;
   readonly #uplink: Uplink;
+  /** Whether this box is on the network itself. */
+  readonly network: OwnNetwork;
 
   constructor(parts: BoxSensesParts) {
     this.#parts = parts;
     this.#clockTrust = new ClockTrust({ clock: parts.clock, onStep: (step) => this.#clockStepped(step) });
+    this.network = new OwnNetwork({
+      clock: parts.clock,
+      onBack: ({ why, since, until }) => {
+        const data = { state: "ok", why, since: isoTime(since), until: isoTime(until) };
+        parts.tell([{ type: "box.health", at: until, data }]);
+      },
+      ...(parts.readPorts === undefined ? {} : { readPorts: parts.readPorts }),
+    });
     this.#uplink = new Uplink({
       clock: parts.clock,
       targets: () => parts.site().uplinkTargets,
       ping: (address, signal) => this.#ping(address, signal),
       askResolver: parts.askResolver,
+      askName: parts.askName,
       brokerConnected: parts.relayConnected,
+      outsideHosts: parts.knownHosts,
+      cutOff: () => this.network.cutOff !== undefined,
     });
   }
 
   async start(): Promise<void> {
     await this.#clockTrust.start();
+    this.network.start();
     this.#uplink.start();
   }
 
   async stop(): Promise<void> {
     this.#clockTrust.stop();
+    this.network.stop();
     await this.#uplink.stop();
   }
 

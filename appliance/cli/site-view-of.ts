@@ -21,12 +21,17 @@ export interface ShownParts {
 }
 
 export function siteViewOf({ watch, state, senses, outlets, devices, version, boot, clock }: ShownParts): SiteView {
-  const troubles = new BoxTroubles(() => whatTroubles(watch, state), clock);
+  const troubles = new BoxTroubles(
+    () => whatTroubles(watch, state),
+    () => senses.network.cutOff,
+    clock,
+  );
   return new SiteView({
     watched: {
       world: watch.world,
       isStale: (service) => watch.isStale(service),
       reading: (host) => devices.reading(host),
+      cutOff: () => senses.network.isolated,
     },
     box: {
       version,

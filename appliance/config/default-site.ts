@@ -15,8 +15,11 @@ export interface Whereabouts {
 
 /** Resolvers beyond these are never asked. Source: resolv.conf(5), MAXNS. */
 const MOST_RESOLVERS = 3;
-/** A question every resolver can answer without knowing the site: who serves the root. */
-const ROOT_QUESTION = { name: ".", type: "NS" };
+/**
+ * A question every resolver can answer without knowing the site: who serves the root. Some refuse it, and are there all the
+ * same.
+ */
+const ROOT_QUESTION = { name: ".", type: "NS", anyAnswer: true };
 
 /** The document, valid as it is. */
 export function makeDefaultSite(where: Whereabouts): SiteDocument {

@@ -178,6 +178,15 @@ const UplinkRestored = Type.Object({
   seconds: Type.Number({ description: "How long it was gone." }),
 });
 
+const CutOff = Type.Object({
+  state: Type.String({ description: "`ok`: the trouble is over." }),
+  why: Type.Enum(["noCarrier", "noAddress", "noRoute"], {
+    description: "What cut the box off: no network cable, no address, no default route.",
+  }),
+  since: At("When it began."),
+  until: At("When it was over."),
+});
+
 const ClockCorrected = Type.Object({
   stepMs: Type.Number({ description: "How far the clock was set, positive when forward. Milliseconds." }),
   synchronised: Type.Union([Type.Boolean(), Type.Null()], { description: "null: not known." }),
@@ -208,7 +217,7 @@ export const EVENT_DATA: Readonly<Partial<Record<EventType, TSchema>>> = {
   "device.changed": DeviceChanged,
   "config.changed": ConfigChanged,
   "box.started": BoxStarted,
-  "box.health": BoxHealth,
+  "box.health": Type.Union([BoxHealth, CutOff]),
   "box.stopping": BoxStopping,
   "uplink.restored": UplinkRestored,
   "clock.corrected": ClockCorrected,

@@ -26,7 +26,8 @@ export interface LineSide {
 }
 
 /**
- * What keeps the box from its duty. `noCarrier`, `noAddress`, `noRoute`: it is cut off itself, nothing else can be known.
+ * What keeps the box from its duty. `noCarrier`, `noAddress`: it is cut off itself, nothing else can be known. `noRoute`: it
+ * reaches its neighbours only.
  * `cannotStore`: the disk takes nothing. `starved`: it gets too little of the processor to look in time.
  */
 export const BOX_TROUBLES = ["noCarrier", "noAddress", "noRoute", "cannotStore", "starved"] as const;
@@ -40,7 +41,7 @@ export interface BoxTrouble {
 
 /** Whether a trouble cuts the box off from everything it watches. */
 export function isCutOff({ code }: { readonly code: BoxTroubleCode }): boolean {
-  return code === "noCarrier" || code === "noAddress" || code === "noRoute";
+  return code === "noCarrier" || code === "noAddress";
 }
 
 export interface BoxSide {

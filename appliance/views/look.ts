@@ -22,16 +22,20 @@ export interface Watched {
   isStale(service: Service): boolean;
   /** How far the box has got with reading a device; undefined: it was read, or is not to be. */
   reading(host: Host): Reading | undefined;
+  /** This box has no network itself: nothing but itself is known. */
+  cutOff(): boolean;
 }
 
 export class Look {
   readonly world: WholeWorld;
   readonly #watched: Watched;
+  readonly #cutOff: boolean;
   readonly #shown = new Map<ServiceKey, ShownState>();
 
   constructor(watched: Watched) {
     this.#watched = watched;
     this.world = watched.world;
+    this.#cutOff = watched.cutOff();
   }
 
   service(service: Service): ShownState {
@@ -44,6 +48,7 @@ export class Look {
   }
 
   host(host: Host): ShownState {
+    if (this.#cutOff && !isOnBox(host)) return "unreachable";
     const own = host.hostService === undefined ? undefined : this.world.service(host.hostService);
     const services = host.services.map((service) => this.service(service));
     return showHost(this.world.hostState(host.id), {
@@ -72,10 +77,16 @@ export class Look {
 
   #showService(service: Service): ShownState {
     const { hard } = this.world.hostState(service.hostId);
+    const host = this.world.host(service.hostId);
+    if (this.#cutOff && host !== undefined && !isOnBox(host)) return "unreachable";
     const isHostService = this.world.host(service.hostId)?.hostService === service.key;
     const hostGone = isHostService ? hard === "unreachable" : hard === "down" || hard === "unreachable";
     return showService(this.world.serviceState(service.key), this.#watched.isStale(service), hostGone);
   }
+}
+
+function isOnBox({ address }: Host): boolean {
+  return address.startsWith("127.") || address === "::1" || address === "localhost";
 }
 
 /** How many show each state. */

@@ -62,6 +62,11 @@ t.test("names that are not there, servers that do not want or cannot", async (t)
     [{ name: "www.closed.example" }, "queryRefused"],
     [{ name: "www.broken.example" }, "servfail"],
     [{ name: "www.acme.example", port: await findClosedPort() }, "refused"],
+    [{ name: "gone.acme.example", anyAnswer: true }, "replied"],
+    [{ name: "www.closed.example", anyAnswer: true }, "replied"],
+    [{ name: "www.broken.example", anyAnswer: true }, "replied"],
+    [{ name: "www.acme.example", anyAnswer: true }, "answered"],
+    [{ name: "www.acme.example", anyAnswer: true, port: await findClosedPort() }, "refused"],
   ];
   for (const [settings, code] of cases) t.equal((await ask(settings)).code, code, JSON.stringify(settings));
 });

@@ -53,6 +53,13 @@ const Settings = Type.Object(
         description: "Whether the server shall ask others for what it does not know itself.",
       }),
     ),
+    anyAnswer: Type.Optional(
+      Type.Boolean({
+        default: false,
+        description:
+          "Any reply proves that the server is there: a refusal or an error as well, and no record is compared.",
+      }),
+    ),
     authoritative: Type.Optional(
       Type.Boolean({ default: false, description: "The answer must come from a server in charge of the name." }),
     ),
@@ -70,6 +77,7 @@ const MEASUREMENTS = {
 
 const CODES = {
   answered: "ok",
+  replied: "ok",
   nxdomain: "critical",
   noData: "critical",
   wrongAnswer: "critical",
@@ -98,6 +106,7 @@ export const dns = defineCheckType({
     { name: "www.acme.example" },
     { name: "acme.example", type: "MX", expect: ["10 mail.acme.example"], match: "exact" },
     { name: "acme.example", type: "SOA", server: "ns1.acme.example", recursion: false, authoritative: true },
+    { name: ".", type: "NS", recursion: false, anyAnswer: true },
     { name: "192.0.2.10", type: "PTR", expect: ["nas.acme.example"] },
   ],
 
@@ -132,6 +141,9 @@ const CODE_OF_RESPONSE: Readonly<Record<number, Code>> = { 2: "servfail", 3: "nx
 function judgeAnswer(answer: DnsAnswer, records: readonly DnsRecord[], settings: Settings): Seen {
   const { name, type = DEFAULTS.type } = settings;
   const about = { name, type };
+  if (settings.anyAnswer === true && (answer.responseCode !== 0 || records.length === 0)) {
+    return { code: "replied", parameters: { ...about, responseCode: answer.responseCode } };
+  }
   if (answer.responseCode !== 0) {
     const code = CODE_OF_RESPONSE[answer.responseCode] ?? "otherError";
     return { code, parameters: { ...about, responseCode: answer.responseCode } };

@@ -1,6 +1,8 @@
 /** What stands between the box and the network: made from the machine's own means, or by whoever simulates a site. */
+import type { OwnPort } from "#box/own-ports.ts";
 import type { RunJobs } from "#engine/dispatcher.ts";
 import type { Log } from "#lib/log.ts";
+import { askName } from "#probes/ask-name.ts";
 import { askResolver } from "#probes/ask-resolver.ts";
 import { choosePinger } from "#probes/make-pinger.ts";
 import type { Pinger } from "#probes/ping.ts";
@@ -13,6 +15,9 @@ export interface Outside {
   readonly names: NameResolver;
   readonly snmp: SnmpClient;
   readonly askResolver: typeof askResolver;
+  readonly askName: typeof askName;
+  /** The box's own ports in a simulation; undefined: the kernel's. */
+  readonly readPorts?: () => readonly OwnPort[];
   /** Runs checks in a simulation; undefined: the check types do it. */
   readonly runJobs?: RunJobs;
 }
@@ -22,5 +27,5 @@ export async function openOutside(log: Log): Promise<Outside> {
   if (way === "none") log.warn({ obstacles }, "this box cannot ping");
   else log.info({ way, obstacles }, "how this box pings");
   const names = new CachingNameResolver();
-  return { pinger, names, snmp: makeSnmpClient(names), askResolver };
+  return { pinger, names, snmp: makeSnmpClient(names), askResolver, askName };
 }

@@ -13,6 +13,7 @@ export interface SensesParts {
   site(): Site;
   /** undefined: no broker is configured. */
   relayConnected(): boolean | undefined;
+  knownHosts(): readonly { readonly address: string; readonly up: boolean }[];
   tell(events: readonly EventDraft[]): void;
   /** The wall clock was set. */
   clockStepped(): void;
@@ -43,6 +44,9 @@ export class Senses implements Life {
       site: () => parts.site(),
       pinger: outside.pinger,
       askResolver: outside.askResolver,
+      askName: outside.askName,
+      knownHosts: () => parts.knownHosts(),
+      ...(outside.readPorts === undefined ? {} : { readPorts: outside.readPorts }),
       clock,
       log,
       relayConnected: () => parts.relayConnected(),

@@ -2,6 +2,7 @@
 import { Discovery } from "#actions/discovery.ts";
 import { isNear, readOwnNetworks } from "#box/network.ts";
 import { checkTypes } from "#checks/registry.ts";
+import { onOwnNetwork } from "../own-network-runs.ts";
 import { runCheck } from "#checks/run-check.ts";
 import type { RunJobs } from "#engine/dispatcher.ts";
 import { Housekeeping } from "#engine/housekeeping.ts";
@@ -58,7 +59,7 @@ export class Watching implements Life {
       clock,
       log,
       boot: options.boot,
-      runJobs: senses.outside.runJobs ?? this.#runJobs(),
+      runJobs: onOwnNetwork(senses.outside.runJobs ?? this.#runJobs(), senses.box.network, clock),
       clockTrusted: () => senses.box.clockTrusted,
       complete: this.#complete,
       afterCommit: () => outlets.wake(),
@@ -107,6 +108,15 @@ export class Watching implements Life {
     this.watch.stop();
     this.#stop.abort();
     this.stall.stop();
+  }
+
+  /** Hosts that are known to be up or down. */
+  knownHosts(): { address: string; up: boolean }[] {
+    const { world } = this.watch;
+    return world.site.hosts.flatMap(({ id, address }) => {
+      const { hard } = world.hostState(id);
+      return hard === "up" || hard === "down" ? [{ address, up: hard === "up" }] : [];
+    });
   }
 
   /** Puts another configuration in force. */

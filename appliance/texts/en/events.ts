@@ -94,6 +94,17 @@ function moreChanges(p: Parameters): string {
     : "";
 }
 
+/** The box was cut off itself, and is not any more. */
+const CUT_OFF: Readonly<Record<string, Template>> = {
+  noCarrier: (p, words) => `its network cable is back; nothing was seen ${span(p, words)}`,
+  noAddress: (p, words) => `it has a network address again; nothing was seen ${span(p, words)}`,
+  noRoute: (p, words) => `it has a way out of its network again; nothing beyond it was seen ${span(p, words)}`,
+};
+
+function span(p: Parameters, words: Words): string {
+  return `from ${moment(p.since, words)} to ${moment(p.until, words)}`;
+}
+
 const others: Record<Exclude<EventType, `incident.${string}`>, Template> = {
   "state.changed": (p, words) => `${name(p)} is ${text(p.state)}, was ${text(p.before)}${result(p, words)}`,
   "finding.listed": (p, words) => `${name(p)} was ${text(p.state)} at the first look${result(p, words)}`,
@@ -109,7 +120,9 @@ const others: Record<Exclude<EventType, `incident.${string}`>, Template> = {
   "box.started": (p) => `started${p.version === undefined ? "" : `, version ${text(p.version)}`}`,
   "box.stopping": (p) => `stopping${because(p)}`,
   "box.health": (p, words) =>
-    stored(p) ?? `its health${p.state === undefined ? "" : ` is ${text(p.state)}`}${result(p, words)}`,
+    stored(p) ??
+    CUT_OFF[text(p.why)]?.(p, words) ??
+    `its health${p.state === undefined ? "" : ` is ${text(p.state)}`}${result(p, words)}`,
   "uplink.restored": (p, words) =>
     `the line is back${p.lostAt === undefined ? "" : `; it was gone since ${moment(p.lostAt, words)}`}`,
   "clock.corrected": (p) =>

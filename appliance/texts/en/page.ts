@@ -74,7 +74,6 @@ const questions = {
   "question.us.partly": (p) => `Not known for all: ${number(p.ok)} of ${number(p.total)} checks are fine`,
   "question.us.noCarrier": () => "Not known: this box has lost its network cable",
   "question.us.noAddress": () => "Not known: this box has no network address",
-  "question.us.noRoute": () => "Not known: this box has no way out of its network",
   "question.us.detail": (p) =>
     typeof p.stale === "number" && p.stale > 0
       ? `${number(p.stale)} of ${count(p.services, "check is", "checks are")} late`
@@ -162,6 +161,7 @@ function behind(p: Parameters): string {
 /** What is not known to be fine, in the order of its weight. */
 const REST: Readonly<Record<string, (count: Parameters[string] | undefined) => string>> = {
   cannotStore: () => "this box cannot store what it sees",
+  noRoute: () => "this box has no way out of its own network",
   starved: () => "this box cannot keep up with its checks",
   unknown: (n) => `${count(n, "check", "checks")} cannot tell`,
   stale: (n) => count(n, "check is late", "checks are late"),

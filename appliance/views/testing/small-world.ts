@@ -12,7 +12,7 @@ import {
   type ServiceState,
   type ServiceStateName,
 } from "#model/state.ts";
-import type { BoxSide } from "../box-side.ts";
+import { isCutOff, type BoxSide } from "../box-side.ts";
 import type { Watched } from "../look.ts";
 import { SiteView } from "../site-view.ts";
 
@@ -47,7 +47,7 @@ export interface SmallSite {
 /** The view of a small site at `NOW`. */
 export function viewOf({ hosts, incidents = [], box }: SmallSite): SiteView {
   return new SiteView({
-    watched: watchedOf(hosts, incidents),
+    watched: watchedOf(hosts, incidents, box ?? {}),
     box: {
       version: "0",
       boot: "boot",
@@ -64,7 +64,7 @@ export function viewOf({ hosts, incidents = [], box }: SmallSite): SiteView {
   });
 }
 
-function watchedOf(standings: SmallSite["hosts"], incidents: readonly Incident[]): Watched {
+function watchedOf(standings: SmallSite["hosts"], incidents: readonly Incident[], box: Partial<BoxSide>): Watched {
   const hosts = Object.entries(standings).map(([id, { services, more }]) =>
     hostOf(id, Object.keys(services), more ?? {}),
   );
@@ -89,6 +89,7 @@ function watchedOf(standings: SmallSite["hosts"], incidents: readonly Incident[]
       waitOf: () => ({}),
       policy: { resolveAfterMs: 0, reopenWithinMs: 0, closeAfterMs: 0, startupGraceMs: 0 },
     },
+    cutOff: () => box.troubles?.().some(isCutOff) ?? false,
     reading: ({ id }) => standings[id]?.reading,
     isStale: ({ key }) => {
       const standing = standingOf(key);

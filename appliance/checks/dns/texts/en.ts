@@ -6,6 +6,7 @@ import { connectionTexts } from "#texts/en/checks/common-codes.ts";
 export const dnsTexts = {
   ...connectionTexts,
   answered: (p) => `${text(p.name)} is ${text(p.got)}, answered in ${milliseconds(p.answerMs)}`,
+  replied: (p) => `the server replies in ${milliseconds(p.answerMs)}`,
   nxdomain: (p) => `the name ${text(p.name)} does not exist for this server`,
   noData: (p) => `the name ${text(p.name)} has no ${text(p.type)} record`,
   wrongAnswer: (p) => `${text(p.name)} is ${text(p.got)} instead of ${text(p.expected)}`,
