@@ -67,7 +67,7 @@ export class OwnNetwork {
 
   /** One look; what the timer does. */
   look(): void {
-    const { clock, onBack } = this.#options;
+    const { clock } = this.#options;
     const why = this.#judge((this.#options.readPorts ?? readOwnPorts)());
     const before = this.#gone;
     if (why !== undefined) {
@@ -78,7 +78,7 @@ export class OwnNetwork {
         this.#goneUntilMs = clock.monotonicMs();
         this.#listeningUntilMs = this.#goneUntilMs + LISTENING_MS;
       }
-      onBack?.({ ...before, until: clock.wallMs() });
+      this.#options.onBack?.({ ...before, until: clock.wallMs() });
     }
   }
 

@@ -154,7 +154,7 @@ export class Uplink {
   }
 
   #put(found: Pick<UplinkState, "up" | "doubt" | "answerMs">, targets: readonly UplinkTarget[]): void {
-    const { clock, onChange } = this.#options;
+    const { clock } = this.#options;
     const before = this.#state;
     const changed = found.up !== before.up;
     const since = changed ? clock.wallMs() : before.since;
@@ -164,7 +164,7 @@ export class Uplink {
       ...(this.#hours.length === 0 ? {} : { lossPercent: this.#lossPercent(), watchedMs: this.#watchedMs() }),
       targets,
     };
-    if (changed) onChange?.(this.#state);
+    if (changed) this.#options.onChange?.(this.#state);
   }
 
   /** Counted by the hour: a day of looks in a few numbers. */

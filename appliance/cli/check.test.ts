@@ -26,7 +26,7 @@ t.test("own thresholds, of both levels, and by the range that is broken", async 
   const url = `--url http://{address}:${port}/`;
   const warned = await run(`http 127.0.0.1 ${url} --warning sizeBytes=5:`);
   t.equal(warned.code, 1);
-  t.match(warned.out[0], /^HTTP WARNING - status 200 in .*; size is 4 B, below 5 \(warning\) \| .*sizeBytes=4B;5:;;0/);
+  t.match(warned.out[0], /^HTTP WARNING - status 200 in .*; size is 4 B, below 5 B \| .*sizeBytes=4B;5:;;0/);
   const failed = await run(`http 127.0.0.1 ${url} --warning sizeBytes=5: --critical sizeBytes=@4:6`);
   t.equal(failed.code, 2);
 });

@@ -43,7 +43,7 @@ export function serviceCause(world: World, host: Host, service: Service, state: 
   const seen = sayResult(service.check, world.declaration(service.check), state.last);
   return {
     code: CAUSES[badStateOf(state)],
-    parameters: { ...seen.parameters, what: `${service.name}, ${host.name}`, saw: seen.code },
+    parameters: { ...seen.parameters, what: `${host.name}: ${service.name}`, saw: seen.code },
   };
 }
 

@@ -223,8 +223,14 @@ t.test("what has no fresh result within two intervals is stale", async (t) => {
   const script: Script = new Map();
   const { watch } = openBox(t, newFolder(t), toySite([toyHost("nas", ["alive", "smb"])]), script);
   await until(() => isAllOk(watch));
-  t.same([...watch.world.services()].map(watch.isStale.bind(watch)), [false, false]);
+  t.same(
+    [...watch.world.services()].map((service) => watch.isStale(service)),
+    [false, false],
+  );
   watch.stop();
   await until(() => [...watch.world.services()].every((service) => watch.isStale(service)));
-  t.same([...watch.world.services()].map(watch.isStale.bind(watch)), [true, true]);
+  t.same(
+    [...watch.world.services()].map((service) => watch.isStale(service)),
+    [true, true],
+  );
 });

@@ -21,7 +21,7 @@ export interface SiteFacts {
     readonly shown: Readonly<Partial<Record<ShownState, number>>>;
     readonly staleCritical: boolean;
   };
-  /** Open incidents. */
+  /** Open incidents; names of services begin with their device's. */
   readonly incidents: readonly Incident[];
   /** Services in hard warning or worse that no incident stands for, worst first: name, since, and what they say. */
   readonly warnings: readonly { readonly name: string; readonly since: string }[];

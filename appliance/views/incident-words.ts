@@ -32,7 +32,7 @@ export function countSymptoms(incident: Pick<Incident, "host" | "symptoms">): {
     const [host = subject, service] = subject.split("/");
     if (host === incident.host) own += 1;
     else if (service === undefined) devices.set(host, name);
-    else if (!devices.has(host)) devices.set(host, host);
+    else if (!devices.has(host)) devices.set(host, name.split(": ")[0] ?? host); // it begins with its device's name
   }
   return { devices: devices.size, names: [...devices.values()].slice(0, 3), own };
 }

@@ -11,7 +11,7 @@ export function gatherFacts(look: Look, box: BoxSide, lastDay: readonly Incident
   const { world } = look;
   const { since: lineSince, ...line } = box.line();
   const { since: socSince, ...soc } = box.soc();
-  const incidents = [...world.incidents()].filter(isOpen);
+  const incidents = [...world.incidents()].filter(isOpen).map((incident) => withDevices(look, incident));
   const services = [...world.services()];
   const lastEnded = newestEnded(lastDay);
   return {
@@ -29,6 +29,19 @@ export function gatherFacts(look: Look, box: BoxSide, lastDay: readonly Incident
     line: { ...line, ...(lineSince === undefined ? {} : { since: iso(lineSince) }) },
     soc: { ...soc, ...(socSince === undefined ? {} : { since: iso(socSince) }) },
     ...(lastEnded === undefined ? {} : { lastEnded }),
+  };
+}
+
+/** Names of services say whose they are. */
+function withDevices({ world }: Look, incident: Incident): Incident {
+  const named = (subject: string, name: string) => {
+    const [hostId = "", service] = subject.split("/");
+    return service === undefined ? name : `${world.host(hostId)?.name ?? hostId}: ${name}`;
+  };
+  return {
+    ...incident,
+    subjectName: named(incident.subject, incident.subjectName),
+    symptoms: incident.symptoms.map((symptom) => ({ ...symptom, name: named(symptom.subject, symptom.name) })),
   };
 }
 

@@ -188,12 +188,17 @@ t.test("the three questions always answer", async (t) => {
 });
 
 t.test("symptoms are counted as the devices behind; its own readings count only where there are none", async (t) => {
-  const symptom = (subject: string) => ({ subject, name: subject.toUpperCase(), state: "unreachable", since: AT });
+  const symptom = (subject: string) => ({
+    subject,
+    name: subject.toUpperCase().replace("/", ": "), // of checks it begins with their device's
+    state: "unreachable",
+    since: AT,
+  });
   const more = (...subjects: string[]) =>
     summarise({ ...calm, incidents: [incident({ subject: "sw", host: "sw", symptoms: subjects.map(symptom) })] }).more;
   t.same(more("sw/cpu", "sw/if-1", "nas", "nas/smb", "erp/sql"), {
     code: "more.symptoms",
-    parameters: { devices: 2, names: ["NAS", "erp"], own: 2 },
+    parameters: { devices: 2, names: ["NAS", "ERP"], own: 2 },
   });
   t.match(more("sw/cpu", "sw/if-1"), { parameters: { devices: 0, own: 2 } });
 });

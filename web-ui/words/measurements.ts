@@ -29,6 +29,6 @@ export function sayValue(value: number, unit: string): string {
     case "s":
       return say("unit.seconds", { value });
     default:
-      return unit === "" ? sayNumber(value, 2) : `${sayNumber(value, 2)} ${unit}`;
+      return unit === "" ? sayNumber(value, 2) : say("unit.quantity", { value, unit });
   }
 }

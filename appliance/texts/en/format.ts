@@ -24,7 +24,7 @@ export function seconds(value: Parameters[string] | undefined): string {
     ["min", 120],
   ] as const) {
     const one = { d: 86_400, h: 3600, min: 60 }[unit];
-    if (Math.abs(value) >= size) return `${number(value / one, 1)} ${unit}`;
+    if (Math.abs(value) >= size) return `${number(value / one, Math.abs(value / one) >= 10 ? 0 : 1)} ${unit}`;
   }
   return `${number(value, 1)} s`;
 }

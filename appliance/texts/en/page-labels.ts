@@ -1,6 +1,7 @@
 /** English words of the page itself: navigation, headings, buttons, remarks, what it says when the box is lost. */
 import type { Templates } from "../template.ts";
 import { bytes, count, milliseconds, number, text } from "./format.ts";
+import { quantity } from "./quantity.ts";
 import { duration, durationInWords, moment, momentExact, sinceAndHowLong } from "./times.ts";
 
 const frame = {
@@ -126,7 +127,7 @@ const incidents = {
   "classification.fullOutage": () => "full outage",
   "classification.partialOutage": () => "partial outage",
   "classification.defect": () => "defect",
-  "check.onDevice": (p) => `${text(p.name)} on ${text(p.device)}`,
+  "check.onDevice": (p) => `${text(p.device)}: ${text(p.name)}`,
   "state.since": (p, words) => `since ${moment(p.since, words)}`,
 } satisfies Templates;
 
@@ -342,6 +343,7 @@ const units = {
   "unit.bits": (p) => bitsPerSecond(p.value),
   "unit.seconds": (p) =>
     typeof p.value === "number" && p.value >= 60 ? duration(p.value * 1000) : `${number(p.value, 1)} s`,
+  "unit.quantity": (p) => quantity(p.value, p.unit),
   "unit.count": (p) => number(p.value),
   "time.moment": (p, words) => moment(p.at, words),
   "time.momentExact": (p, words) => momentExact(p.at, words),

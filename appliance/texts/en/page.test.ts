@@ -24,6 +24,25 @@ t.test("what a check saw is told by its own code, or as it stands", async (t) =>
   t.equal(say("more.cause", { saw: "tcp.timeout" }), "No answer in time.");
 });
 
+t.test("a broken limit is said in figures for people, the device first", async (t) => {
+  const what = "File server: Storage /volume1";
+  const breach = (parameters: object) => say("incident.serviceWarning", { what, saw: "check.breach", ...parameters });
+  const fill = { measurement: "percent", unit: "%", range: "95", level: "critical", totalBytes: 8e12 };
+  t.equal(breach({ ...fill, value: 97.5, freeBytes: 2e11 }), `${what} is almost full, 200 GB left`);
+  t.equal(breach({ ...fill, value: 91, freeBytes: 7e11, level: "warning" }), `${what} is filling up, 700 GB left`);
+  t.equal(breach({ ...fill, value: 100, freeBytes: 0 }), `${what} is full`);
+  t.equal(breach({ measurement: "percent", unit: "%", range: "95", value: 96.83 }), `${what} is at 97 %, above 95 %`);
+  t.equal(breach({ measurement: "percent", unit: "%", range: "95", value: 95.2 }), `${what} is at 95.2 %, above 95 %`);
+  t.equal(
+    breach({ measurement: "value", unit: "min", range: "1900:", value: 1829.37 }),
+    `${what} is at 30 h, below 32 h`,
+  );
+  t.equal(
+    breach({ measurement: "totalMs", unit: "ms", range: "2000", value: 4800 }),
+    `${what}: whole answer is 4.8 s, above 2 s`,
+  );
+});
+
 t.test("one and many have their own forms", async (t) => {
   t.equal(say("question.us.hostsDown", { count: 1 }), "Yes, one device is down");
   t.equal(say("question.us.hostsDown", { count: 3 }), "Yes, 3 devices are down");

@@ -9,6 +9,7 @@ import type { Parameters } from "#model/sentence.ts";
 import type { Templates } from "../template.ts";
 import type { Words } from "../words.ts";
 import { count, milliseconds, number, text } from "./format.ts";
+import { isLabelled } from "./quantity.ts";
 import { at, duration, durationInWords, moment } from "./times.ts";
 
 /** The whole page's one sentence and the line below it. */
@@ -108,8 +109,8 @@ const questions = {
 /** An incident's title: what a person would say. */
 const incidents = {
   "incident.hostDown": (p) => `${text(p.name)} does not answer`,
-  "incident.serviceFailed": (p, words) => `${text(p.what)}: ${inner(p, words)}`,
-  "incident.serviceWarning": (p, words) => `${text(p.what)}: ${inner(p, words)}`,
+  "incident.serviceFailed": (p, words) => `${text(p.what)}${join(p)}${inner(p, words)}`,
+  "incident.serviceWarning": (p, words) => `${text(p.what)}${join(p)}${inner(p, words)}`,
   "incident.serviceUnknown": (p, words) => `${text(p.what)} cannot be checked: ${inner(p, words)}`,
 } satisfies Templates;
 
@@ -135,6 +136,12 @@ export const pageTemplates = { ...summary, ...questions, ...incidents, ...states
 function inner(p: Parameters, words: Words): string {
   if (typeof p.saw !== "string") return "it fails";
   return words.tell(p.saw, p) ?? p.saw;
+}
+
+/** `Storage C: is almost full`, `Temperature Inlet is at 41 °C`; whatever says itself what it is about comes behind a colon. */
+function join(p: Parameters): string {
+  if (p.saw !== "check.breach" || isLabelled(p)) return ": ";
+  return p.freeBytes === undefined ? " is at " : " is ";
 }
 
 function sentenceCase(words: string): string {

@@ -1,6 +1,7 @@
 /** English sentences of check type `device`. */
 import type { Templates } from "#texts/template.ts";
 import { bytes, number, text } from "#texts/en/format.ts";
+import { quantity } from "#texts/en/quantity.ts";
 import { agentTexts } from "#texts/en/checks/agent.ts";
 
 const state: Templates[string] = (p) => `the device says "${text(p.word)}"`;
@@ -17,8 +18,8 @@ function bits(value: Parameters<typeof number>[0]): string {
 
 export const deviceTexts = {
   ...agentTexts,
-  measured: (p) => `${number(p.value, 2)}${p.unit === undefined || p.unit === "" ? "" : ` ${text(p.unit)}`}`,
-  filled: (p) => `${number(p.percent)} % of ${bytes(p.totalBytes)} used, ${bytes(p.freeBytes)} free`,
+  measured: (p) => quantity(p.value, p.unit),
+  filled: (p) => `${quantity(p.percent, "%")} used, ${bytes(p.freeBytes)} of ${bytes(p.totalBytes)} free`,
   notKnown: () => "the device does not know the value at the moment",
   portUp: (p, words) => `up${traffic(p, words)}`,
   portSwitchedOff: () => "switched off by somebody",

@@ -1,9 +1,7 @@
 /** Sentences of the codes that all check types share; a type spreads those it uses into its own catalogue. */
-import type { Parameters } from "#model/sentence.ts";
-import { parseRange } from "#grammars/threshold-range.ts";
 import type { Templates } from "../../template.ts";
-import type { Words } from "../../words.ts";
-import { number, text } from "../format.ts";
+import { text } from "../format.ts";
+import { breachWords } from "../quantity.ts";
 
 /** Codes of `checks/observe-failure.ts`. */
 export const connectionTexts = {
@@ -63,28 +61,6 @@ const boxFaults: Readonly<Record<string, string>> = {
   EAI_AGAIN: "this box could not look: no name server tells it the address",
 };
 
-/** How a value breaks a range: `above 1000`, `below 7`, `outside 10 to 20`, `within 10 to 20`. */
-function limitWords(range: Parameters[string] | undefined, value: Parameters[string] | undefined): string {
-  try {
-    const { start, end, inside } = parseRange(text(range));
-    if (inside) return `within ${number(start)} to ${number(end)}`;
-    if (end === Infinity || (typeof value === "number" && value < start)) return `below ${number(start)}`;
-    return start === -Infinity || start === 0 ? `above ${number(end)}` : `outside ${number(start)} to ${number(end)}`;
-  } catch {
-    return `outside ${text(range)}`;
-  }
-}
-
-function unitOf(unit: Parameters[string] | undefined): string {
-  return typeof unit === "string" && unit !== "" ? ` ${unit}` : "";
-}
-
-/** `whole answer is `; nothing for measurements whose names say nothing: then the check's own name says what it is. */
-function measured(name: Parameters[string] | undefined, words: Words): string {
-  if (name === "value" || name === "percent") return "";
-  return `${words.tell(`measurement.${text(name)}`, {})?.toLowerCase() ?? text(name)} is `;
-}
-
 /** Codes that the runner makes, whatever the type. */
 export const common = {
   boxFault: (p) =>
@@ -93,6 +69,5 @@ export const common = {
       : (boxFaults[text(p.errno)] ?? `this box could not look: ${text(p.errno)}`),
   pending: () => "not looked at yet",
   /** A threshold that was broken, where what the check saw would sound well. */
-  breach: (p, words) =>
-    `${measured(p.measurement, words)}${number(p.value)}${unitOf(p.unit)}, ${limitWords(p.range, p.value)} (${text(p.level)})`,
+  breach: breachWords,
 } satisfies Templates;
