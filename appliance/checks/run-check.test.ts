@@ -1,4 +1,5 @@
 import t from "tap";
+import { BEYOND_ALL } from "#model/result.ts";
 import { Type } from "typebox";
 import { systemClock } from "#lib/clock.ts";
 import { silentLog } from "#lib/log.ts";
@@ -119,21 +120,24 @@ t.test("a run that throws before its first await fails alone", async (t) => {
   t.match(await tryCheck(type), { observation: { parameters: { errno: "RangeError" } }, blame: "box" });
 });
 
-t.test("strings are cut, lists shortened, numbers that are none left out", async (t) => {
-  const { observation } = await tryCheck(
-    makeType(async () => ({
-      code: "fine",
-      measurements: { good: 1, bad: Number.NaN, endless: Number.POSITIVE_INFINITY },
-      parameters: { text: "x".repeat(600), list: Array.from({ length: 300 }, () => "y".repeat(600)), flag: true },
-      detail: `${"z".repeat(3999)}\u{1F600}`,
-    })),
-  );
-  t.same(observation.measurements, { good: 1 });
-  const { text, list } = observation.parameters ?? {};
-  t.equal(String(text).length, 500);
-  t.equal(Array.isArray(list) && list.length, 100);
-  t.equal(observation.detail, "z".repeat(3999), "no half of a character is left");
-});
+t.test(
+  "strings are cut, lists shortened, numbers that are none left out, infinite ones judged as beyond every limit",
+  async (t) => {
+    const { observation } = await tryCheck(
+      makeType(async () => ({
+        code: "fine",
+        measurements: { good: 1, bad: Number.NaN, endless: Infinity, bottomless: -Infinity },
+        parameters: { text: "x".repeat(600), list: Array.from({ length: 300 }, () => "y".repeat(600)), flag: true },
+        detail: `${"z".repeat(3999)}\u{1F600}`,
+      })),
+    );
+    t.same(observation.measurements, { good: 1, endless: BEYOND_ALL, bottomless: -BEYOND_ALL });
+    const { text, list } = observation.parameters ?? {};
+    t.equal(String(text).length, 500);
+    t.equal(Array.isArray(list) && list.length, 100);
+    t.equal(observation.detail, "z".repeat(3999), "no half of a character is left");
+  },
+);
 
 t.test("jobs that travel together get one outcome each, in order", async (t) => {
   const type = defineCheckType({

@@ -6,7 +6,7 @@ import type { TimerClock } from "#lib/clock.ts";
 import { blamesBox, errorCode, isAbort } from "#lib/errno.ts";
 import type { Log } from "#lib/log.ts";
 import { withNotes, type ResultNote } from "#model/result-note.ts";
-import type { Observation, Result } from "#model/result.ts";
+import { BEYOND_ALL, type Observation, type Result } from "#model/result.ts";
 import type { Parameters } from "#model/sentence.ts";
 import type { AnyCheckType, Job, RunContext } from "./contract.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -193,9 +193,12 @@ function bounded(observation: Observation): Observation {
   };
 }
 
+/** What is no number is left out; what is infinite is a number beyond every limit, so that thresholds judge it. */
 function boundedNumbers(measurements: Readonly<Record<string, number>>): Record<string, number> {
-  const finite = Object.entries(measurements).filter(([, value]) => Number.isFinite(value));
-  return Object.fromEntries(finite.slice(0, MOST_MEASUREMENTS));
+  const numbers = Object.entries(measurements)
+    .filter(([, value]) => !Number.isNaN(value))
+    .map(([name, value]): [string, number] => [name, Math.max(-BEYOND_ALL, Math.min(BEYOND_ALL, value))]);
+  return Object.fromEntries(numbers.slice(0, MOST_MEASUREMENTS));
 }
 
 function boundedParameters(parameters: Parameters): Parameters {

@@ -8,6 +8,12 @@ import type { Parameters } from "./sentence.ts";
 export const RESULT_STATES = ["ok", "warning", "critical", "unknown"] as const;
 export type ResultState = (typeof RESULT_STATES)[number];
 
+/**
+ * Stands for infinity among measurements, with its sign: every threshold judges it, and sums and squares of it stay finite,
+ * as JSON and the store need it.
+ */
+export const BEYOND_ALL = 1e100;
+
 /** Numbers by the names of measurements; what was not measured is absent. */
 export type Measurements<Measurement extends string = string> = string extends Measurement
   ? Readonly<Record<string, number>>

@@ -52,13 +52,14 @@ t.test("a ratio pairs series of equal labels, or divides by the only one", (t) =
   t.match(apply({ ...free, labels: { mountpoint: "/" } }), { value: 20 });
   t.match(apply({ metric: "available", of: { metric: "total" } }), { value: 0.25 });
   t.match(apply({ metric: "errors", labels: { code: "500" }, of: { metric: "total" } }), { value: 10 / 120 });
-  t.match(apply({ ...free, labels: { mountpoint: "/run" } }), { code: "seriesMissing" }, "nothing is divided by zero");
+  t.match(apply({ ...free, labels: { mountpoint: "/run" } }), { code: "measured", value: Infinity }, "1 by 0");
   t.end();
 });
 
 t.test("what is missing, ambiguous or too slow is said", (t) => {
   t.match(apply({ metric: "nothing" }), { code: "seriesMissing", series: "nothing" });
-  t.match(apply({ metric: "broken" }), { code: "seriesMissing" });
+  t.match(apply({ metric: "broken" }), { code: "measured", value: NaN }, "told, but without a value now");
+  t.match(apply({ metric: "broken", aggregate: "max" }), { code: "measured", value: NaN });
   t.match(apply({ metric: "free", labels: { mountpoint: "/gone" } }), { code: "seriesMissing" });
   t.match(apply({ metric: "available", of: { metric: "nothing" } }), { code: "seriesMissing", series: "nothing" });
   t.match(apply({ metric: "free" }), { code: "seriesAmbiguous" });

@@ -10,6 +10,7 @@ export interface Before {
 }
 
 export type RuleOutcome =
+  /** NaN: the series is told, but has no value now, as exporters mean it (a quantile of nothing). May be infinite. */
   | { readonly code: "measured"; readonly value: number; readonly series: string }
   | { readonly code: "firstSample" | "seriesMissing" | "seriesAmbiguous" | "patternTooSlow"; readonly series: string };
 
@@ -55,12 +56,12 @@ function nameOfRule(metric: string, labels: Rule["labels"] = {}): string {
   return inner.length === 0 ? metric : `${metric}{${inner.join(",")}}`;
 }
 
-/** Series with the labels; those that are no number (NaN) count as missing, as exporters mean them. */
+/** Series with the labels. */
 function select(samples: readonly Sample[], metric: string, labels: Rule["labels"] = {}): Sample[] | "tooSlow" {
   const matchers = Object.entries(labels).map(([name, text]) => ({ name, matches: matcherOf(text) }));
   const chosen: Sample[] = [];
   for (const sample of samples) {
-    if (sample.metric !== metric || Number.isNaN(sample.value)) continue;
+    if (sample.metric !== metric) continue;
     let fits = true;
     for (const { name, matches } of matchers) {
       // A label that is not there is an empty one (prometheus.io, "Querying basics").
@@ -106,13 +107,13 @@ function valuesOf(
   return rates.length === 0 ? undefined : rates;
 }
 
-/** Each series through its counterpart of equal labels, or through the only divisor. Nothing is divided by zero. */
+/** Each series through its counterpart of equal labels, or through the only divisor; by zero as PromQL divides. */
 function divide(series: readonly Series[], divisors: readonly Series[]): Series[] {
   const byLabels = new Map(divisors.map((divisor) => [labelsOf(divisor.sample), divisor.value]));
   const only = divisors.length === 1 ? divisors[0]?.value : undefined;
   return series.flatMap(({ sample, value }) => {
     const divisor = byLabels.get(labelsOf(sample)) ?? only;
-    return divisor === undefined || divisor === 0 ? [] : [{ sample, value: value / divisor }];
+    return divisor === undefined ? [] : [{ sample, value: value / divisor }];
   });
 }
 
@@ -126,9 +127,12 @@ function combine(
   scale: number,
   wanted: string,
 ): RuleOutcome {
-  const sum = series.reduce((total, { value }) => total + value, 0);
+  // A series without a value says nothing about the others.
+  const told = series.filter(({ value }) => !Number.isNaN(value));
+  if (told.length === 0) return { code: "measured", value: NaN, series: wanted };
+  const sum = told.reduce((total, { value }) => total + value, 0);
   if (aggregate === "sum") return { code: "measured", value: sum * scale, series: wanted };
-  if (aggregate === "average") return { code: "measured", value: (sum / series.length) * scale, series: wanted };
-  const chosen = series.reduce((best, next) => ((aggregate === "max") === next.value > best.value ? next : best));
+  if (aggregate === "average") return { code: "measured", value: (sum / told.length) * scale, series: wanted };
+  const chosen = told.reduce((best, next) => ((aggregate === "max") === next.value > best.value ? next : best));
   return { code: "measured", value: chosen.value * scale, series: seriesName(chosen.sample) };
 }

@@ -1,6 +1,7 @@
 import { readFileSync, statfsSync } from "node:fs";
 import type { RequestListener } from "node:http";
 import t from "tap";
+import { BEYOND_ALL } from "#model/result.ts";
 import { serveHttp, serveTls } from "../testing/local-servers.ts";
 import { makeAuthority, makeLeaf } from "../testing/made-certificates.ts";
 import { countLeaks } from "../testing/count-handles.ts";
@@ -40,6 +41,35 @@ const busy: Rule = {
   aggregate: "sum",
   rate: true,
 };
+
+t.test("special values: none now is said and is no failure, infinity is judged by every limit", async (t) => {
+  const text = 'q{quantile="0.99"} NaN\nup +Inf\ndown -Inf\nerrors 0\nrequests 0\nslow 3\n';
+  const port = await serveHttp(t, (_, response) => response.end(text));
+  const look = async (...rules: Rule[]) =>
+    (await tryCheck(prometheus, { settings: { url: `http://127.0.0.1:${port}/`, rules } })).observation;
+  t.match(await look({ name: "p99", metric: "q", labels: { quantile: "0.99" } }), {
+    code: "measured",
+    parameters: { values: ["p99 has no value now (NaN)"] },
+  });
+  t.match((await look({ name: "v", metric: "up" })).measurements, { v: BEYOND_ALL });
+  t.match((await look({ name: "v", metric: "down" })).measurements, { v: -BEYOND_ALL });
+  const ratio = await look({ name: "r", metric: "errors", of: { metric: "requests" } });
+  t.equal(ratio.code, "measured", "nothing by nothing is no failure");
+  t.equal(ratio.measurements?.["r"], undefined);
+  t.match((await look({ name: "r", metric: "slow", of: { metric: "requests" } })).measurements, { r: BEYOND_ALL });
+});
+
+t.test("OpenMetrics that break off before their end are no metrics", async (t) => {
+  const type = "application/openmetrics-text; version=1.0.0; charset=utf-8";
+  for (const [text, code] of [
+    ["# TYPE jobs gauge\njobs 1\n# EOF\n", "measured"],
+    ["# TYPE jobs gauge\njobs 1\n", "cutOff"],
+  ] as const) {
+    const port = await serveHttp(t, (_, response) => response.setHeader("content-type", type).end(text));
+    const settings = { url: `http://127.0.0.1:${port}/`, rules: [SIMPLE] };
+    t.equal((await tryCheck(prometheus, { settings })).observation.code, code);
+  }
+});
 
 t.test("a real node exporter: disk, memory, load, processor", { skip: withoutNodeExporter }, async (t) => {
   const { port } = await startNodeExporter(t);

@@ -8,13 +8,14 @@ import { askAndFollow, noted, observeWebFailure, secretsOf, shownUrl, WEB_CODES 
 import type { Answer } from "../web/exchange.ts";
 import { applyRule, seriesName, SHORTEST_MS, type Before, type RuleOutcome } from "./apply-rule.ts";
 import { DEFAULT_SCRAPE_BYTES, DEFAULT_URL, PrometheusSettings, type Rule } from "./settings.ts";
-import { looksLikeExposition, readExposition, type Sample } from "./text-format.ts";
+import { hasEnd, looksLikeExposition, readExposition, type Sample } from "./text-format.ts";
 
 /** Series of all rules together; who needs more asks the exporter for less. */
 const MOST_SAMPLES = 5000;
 const SHOWN_CHARS = 1000;
 /** Asked for in this order; source: prometheus.io, "Content negotiation". */
-const ACCEPT = "text/plain;version=0.0.4, text/plain;q=0.5, */*;q=0.1";
+const ACCEPT =
+  "text/plain;version=0.0.4, application/openmetrics-text;version=1.0.0;q=0.8, text/plain;q=0.5, */*;q=0.1";
 
 /** Declared ones; a run reports further ones. */
 const MEASUREMENTS: Readonly<Record<string, MeasurementDeclaration>> = {
@@ -108,6 +109,8 @@ function observeAnswer(answer: Answer, rules: readonly Rule[], memory: Memory, a
   if (truncated) return { code: "tooLarge", parameters: { sizeBytes: body.length } };
   if (!looksLikeExposition(text)) return { code: "notMetrics", detail };
   const metrics = new Set(rules.flatMap(({ metric, of }) => (of === undefined ? [metric] : [metric, of.metric])));
+  // OpenMetrics 1.0, "Overall structure": what does not end so was cut off.
+  if (/openmetrics/i.test(answer.headers["content-type"] ?? "") && !hasEnd(text)) return { code: "cutOff", detail };
   const { samples, malformed, overflowed } = readExposition(text, metrics, MOST_SAMPLES);
   if (overflowed) return { code: "tooManySeries", parameters: { most: MOST_SAMPLES } };
   if (malformed.length > 0) return { code: "notMetrics", detail: malformed.join("\n") };
@@ -125,11 +128,15 @@ function observeOutcomes(rules: readonly Rule[], outcomes: readonly RuleOutcome[
   const measurements: Record<string, number> = {};
   const units: Record<string, string> = {};
   const lines: string[] = [];
+  const values: string[] = [];
   for (const [place, outcome] of outcomes.entries()) {
     const { name, unit = "" } = rules[place] ?? { name: "" };
     if (outcome.code === "measured") {
-      measurements[name] = outcome.value;
-      units[name] = unit;
+      values.push(`${name} ${roundedText(outcome.value)}${Number.isNaN(outcome.value) ? "" : spaced(unit)}`);
+      if (!Number.isNaN(outcome.value)) {
+        measurements[name] = outcome.value;
+        units[name] = unit;
+      }
     }
     lines.push(
       `${name}: ${outcome.code === "measured" ? `${outcome.value} ${unit}` : outcome.code} (${outcome.series})`,
@@ -137,9 +144,6 @@ function observeOutcomes(rules: readonly Rule[], outcomes: readonly RuleOutcome[
   }
   const code = GRAVEST.find((grave) => outcomes.some((outcome) => outcome.code === grave)) ?? "measured";
   const concerned = outcomes.flatMap((outcome) => (outcome.code === code ? [outcome.series] : []));
-  const values = Object.entries(measurements).map(
-    ([name, value]) => `${name} ${roundedText(value)}${spaced(units[name])}`,
-  );
   const parameters = { values, ...(code !== "measured" && { series: concerned }) };
   return { code, measurements, units, parameters, detail: lines.join("\n") };
 }
@@ -156,6 +160,8 @@ function remember(rules: readonly Rule[], samples: readonly Sample[], at: number
 }
 
 function roundedText(value: number): string {
+  if (Number.isNaN(value)) return "has no value now (NaN)";
+  if (!Number.isFinite(value)) return value > 0 ? "is infinite" : "is infinite below zero";
   return String(Number(value.toPrecision(4)));
 }
 

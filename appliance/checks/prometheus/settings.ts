@@ -6,12 +6,11 @@ export const DEFAULT_URL = "http://{address}:9100/metrics";
 export const DEFAULT_SCRAPE_BYTES = 4_000_000;
 export const AGGREGATES = ["single", "min", "max", "sum", "average", "count"] as const;
 
-const Metric = (description: string) =>
-  Type.String({ pattern: "^[A-Za-z_:][A-Za-z0-9_:]*$", maxLength: 200, description });
+const Metric = (description: string) => Type.String({ pattern: "^[^\\x00-\\x1f]+$", maxLength: 200, description });
 
 /** A value with one of the prefixes `=`, `!=`, `=~`, `!~`; without one it must be equal. */
 const Labels = Type.Optional(
-  Type.Record(Type.String({ pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }), Type.String({ maxLength: 500 }), {
+  Type.Record(Type.String({ pattern: "^[^\\x00-\\x1f]+$" }), Type.String({ maxLength: 500 }), {
     description:
       "Labels that a series must have, e.g. `{ mountpoint: / }`. `!=x` is another than x, `=~x` matches the regular expression as a whole, `!~x` does not.",
   }),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import t from "tap";
-import { looksLikeExposition, parseSample, readExposition } from "./text-format.ts";
+import { hasEnd, looksLikeExposition, parseSample, readExposition } from "./text-format.ts";
 
 const read = (line: string) => {
   const sample = parseSample(line);
@@ -19,8 +19,17 @@ t.test("lines as exporters write them", (t) => {
     ['a { x = "1" , y = "}{," } 4', "a", { x: "1", y: "}{," }, 4],
     ['a_bucket{le="0.01"} 8 # {trace_id="abc"} 0.67 1520879607.789', "a_bucket", { le: "0.01" }, 8],
     ['a{x="1"}7', "a", { x: "1" }, 7],
+    ["\ta\t7\t", "a", {}, 7],
+    ["a +infinity", "a", {}, Infinity],
+    ["a 0x1.8p1", "a", {}, 3],
+    ['a 17 1520879607.789 # {id="x"} 1 2', "a", {}, 17],
+    ['{"http.server.duration",le="0.5"} 3', "http.server.duration", { le: "0.5" }, 3],
+    ['{"größe",  "label.mit.punkt" = "ü" , } 3', "größe", { "label.mit.punkt": "ü" }, 3],
+    ['a{"x.y"="1",z="2"} 1', "a", { "x.y": "1", z: "2" }, 1],
+    ['state{state="a"} 1', "state", { state: "a" }, 1],
+    ["foo_created 1520430000.123", "foo_created", {}, 1520430000.123],
   ] as const) {
-    t.strictSame(read(line), { metric, labels, value }, line);
+    t.strictSame(read(line.trim()), { metric, labels, value }, line);
   }
   t.end();
 });
@@ -34,7 +43,10 @@ t.test("what is no sample", (t) => {
     'a{x="1" y="2"} 1',
     'a{x="1",x="2"} 1',
     "a{x=1} 1",
-    'a{"x"="1"} 1',
+    'a{"b"} 1',
+    '{x="1"} 1',
+    '{"a","b"} 1',
+    'a{x="1",,} 1',
     "a one",
     "a 0x10",
     "a 1 2 3",
@@ -64,9 +76,30 @@ t.test("only wanted metrics are taken, only so many, and broken lines are told",
   t.end();
 });
 
+t.test("a series with several moments is one, the last counts; nothing is read behind the end", (t) => {
+  const text = 'a{x="1",y="2"} 1 1000\na{y="2",x="1"} 2 2000\na{x="9"} 3\n# EOF\na{x="8"} 4\n';
+  const { samples } = readExposition(text, new Set(["a"]), 10);
+  t.same(
+    samples.map(({ value }) => value),
+    [2, 3],
+  );
+  t.ok(hasEnd("a 1\n# EOF\n") && hasEnd("# EOF"));
+  t.notOk(hasEnd("a 1\n") || hasEnd("# EOFX"));
+  t.end();
+});
+
 t.test("a page is told from metrics", (t) => {
-  for (const text of ["# HELP a b\n", "\n\na 1", 'a{x="1"} 2', "# EOF"]) t.ok(looksLikeExposition(text), text);
-  for (const text of ["", "<html>", "Please log in", '{"a": 1}', "# a heading"])
+  for (const text of [
+    "#TYPE a gauge\na 1",
+    "# COMMENT written by hand\n#\n#x\na 1",
+    "  a 1",
+    "# HELP a b\n",
+    "\n\na 1",
+    'a{x="1"} 2',
+    "# EOF",
+  ])
+    t.ok(looksLikeExposition(text), text);
+  for (const text of ["", "<html>", "Please log in", '{"a": 1}', "# a heading", "# a heading\n\nSome words"])
     t.notOk(looksLikeExposition(text), text);
   t.end();
 });

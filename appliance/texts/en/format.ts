@@ -1,9 +1,11 @@
 /** English forms of numbers, durations and sizes; used by the English templates. */
+import { BEYOND_ALL } from "#model/result.ts";
 import type { Parameters } from "#model/sentence.ts";
 
 /** A number with at most `digits` decimals; `?` where it is missing. */
 export function number(value: Parameters[string] | undefined, digits = 1): string {
-  if (typeof value !== "number" || !Number.isFinite(value)) return "?";
+  if (typeof value !== "number" || Number.isNaN(value)) return "?";
+  if (Math.abs(value) >= BEYOND_ALL) return value > 0 ? "infinite" : "-infinite";
   return value.toLocaleString("en", { maximumFractionDigits: digits, useGrouping: false });
 }
 
