@@ -3,13 +3,22 @@ import { Type } from "typebox";
 import type { HandshakeOptions } from "#probes/tls-handshake.ts";
 import { CertificateError, daysLeft } from "./certificate-problem.ts";
 import type { RunContext } from "./contract.ts";
+import { HOST_NAME_PATTERN } from "./host-name.ts";
 import type { LineSession } from "./line-session.ts";
+
+/** Whether outdated encryption is spoken. What is only looked at may be as old as it likes; what gets a password may not. */
+export const OLD_TLS_SETTING = Type.Optional(
+  Type.Boolean({
+    description:
+      "Whether TLS 1.0, short keys and the like are spoken as well. Unless told: only where `verifyTls` is false and nothing secret is sent.",
+  }),
+);
 
 /** To be spread into a type's settings. */
 export const TLS_SETTINGS = {
   serverName: Type.Optional(
     Type.String({
-      pattern: "^[A-Za-z0-9._-]+$",
+      pattern: HOST_NAME_PATTERN,
       maxLength: 253,
       description: "Name that the certificate must be made for; the host's address unless told.",
     }),
@@ -17,6 +26,7 @@ export const TLS_SETTINGS = {
   verifyTls: Type.Optional(
     Type.Boolean({ default: true, description: "Whether a certificate that is not in order is a failure." }),
   ),
+  oldTls: OLD_TLS_SETTING,
   authority: Type.Optional(
     Type.String({
       pattern: "^-----BEGIN CERTIFICATE-----",
@@ -38,6 +48,9 @@ export type Security = "none" | "starttls" | "tls";
 export interface TlsSettings {
   readonly serverName?: string;
   readonly verifyTls?: boolean;
+  readonly oldTls?: boolean;
+  /** Where there is one, the session is more than a look. */
+  readonly password?: string;
   readonly authority?: string;
 }
 
@@ -45,7 +58,7 @@ export interface TlsSettings {
 export const TLS_MEASUREMENTS = {
   daysLeft: {
     unit: "d",
-    description: "Until the first certificate of the chain expires; only with TLS.",
+    description: "Until the first certificate of the verified chain expires; only with TLS.",
     warning: "21:",
     critical: "7:",
   },
@@ -63,11 +76,12 @@ export async function secureSession(
   settings: TlsSettings,
   context: RunContext,
 ): Promise<{ daysLeft: number; tlsMs: number }> {
-  const { serverName = address, verifyTls = true, authority } = settings;
+  const { serverName = address, verifyTls = true, authority, password } = settings;
+  const isLook = password === undefined;
   const startedAt = context.now();
   const hello: Omit<HandshakeOptions, "signal"> = {
     serverName,
-    oldWays: !verifyTls,
+    oldWays: settings.oldTls ?? (!verifyTls && isLook),
     alpn: [],
     ...(authority !== undefined && { authority }),
   };

@@ -22,8 +22,7 @@ export const NOTE_CODES = [
   "valuesUnreadable",
   "linesUnreadable",
   "certificateUnneeded",
-  "handshakeFailed",
-  "chainNotVerified",
+  "clientCertificateWanted",
 ] as const;
 export type NoteCode = (typeof NOTE_CODES)[number];
 

@@ -101,6 +101,7 @@ export const ScenarioSettings = Type.Object(
     ),
     serverName: REQUEST_SETTINGS.serverName,
     verifyTls: REQUEST_SETTINGS.verifyTls,
+    oldTls: REQUEST_SETTINGS.oldTls,
     authority: REQUEST_SETTINGS.authority,
   },
   strict,

@@ -44,6 +44,8 @@ export function requestOf(
     ...(body !== undefined && { body }),
     maxBytes: DEFAULT_MAX_BYTES,
     verifyTls: settings.verifyTls ?? true,
+    // What steps send is a log-in more often than not.
+    oldWays: settings.oldTls ?? false,
     ...(settings.authority !== undefined && { authority: settings.authority }),
     ...(settings.serverName !== undefined && { serverName: settings.serverName }),
     admit: step === settings.steps[0] || LED_BY_VARIABLE.test(step.url) ? gate : makeAdmission(),

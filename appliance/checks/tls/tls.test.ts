@@ -1,5 +1,6 @@
 import { X509Certificate } from "node:crypto";
 import type { TlsOptions } from "node:tls";
+import { generate } from "selfsigned";
 import t from "tap";
 import { findClosedPort, serveTcp, serveTls } from "../testing/local-servers.ts";
 import { makeAuthority, makeLeaf, type MadeCertificate } from "../testing/made-certificates.ts";
@@ -93,5 +94,73 @@ t.test("what is no TLS, nobody, or silence", async (t) => {
   for (const [code, port] of cases) {
     const { observation } = await tryCheck(tls, { settings: { port }, timeoutMs: 400 });
     t.equal(observation.code, code);
+  }
+});
+
+/** The first words of a server of long ago: TLS 1.0 without RFC 5746, its certificate, and then nothing more. */
+function oldGreeting({ cert }: MadeCertificate): Buffer {
+  const sized = (bytes: Buffer, width: number) => {
+    const size = Buffer.alloc(width);
+    size.writeUIntBE(bytes.length, 0, width);
+    return Buffer.concat([size, bytes]);
+  };
+  const message = (type: number, body: Buffer) => Buffer.concat([Buffer.of(type), sized(body, 3)]);
+  const hello = Buffer.concat([Buffer.of(3, 1), Buffer.alloc(32, 7), Buffer.of(0, 0, 0x2f, 0)]);
+  const certificates = sized(sized(new X509Certificate(cert).raw, 3), 3);
+  const flight = Buffer.concat([message(2, hello), message(11, certificates), message(14, Buffer.alloc(0))]);
+  return Buffer.concat([Buffer.of(22, 3, 1), sized(flight, 2)]);
+}
+
+t.test("old equipment can be looked at, and shows its certificate even where the handshake ends early", async (t) => {
+  const rsa = await generate([{ name: "commonName", value: "card.acme.example" }], { keySize: 2048 });
+  const greeting = oldGreeting({ key: rsa.private, cert: rsa.cert });
+  const port = await serveTcp(t, (socket) => {
+    socket.once("data", () => socket.write(greeting, () => socket.once("data", () => socket.end())));
+  });
+  const { observation } = await tryCheck(tls, { settings: { port } });
+  t.equal(observation.code, "tlsFailed");
+  t.not(observation.parameters?.["reason"], "ERR_SSL_UNSAFE_LEGACY_RENEGOTIATION_DISABLED");
+  t.match(observation.detail, "CN=card.acme.example");
+  t.ok((observation.measurements?.["daysLeft"] ?? -1) > 300);
+});
+
+t.test("a server that wants a certificate of its client is judged by its own", async (t) => {
+  for (const maxVersion of ["TLSv1.2", "TLSv1.3"] as const) {
+    const wanting = { ...withChain(good), maxVersion, requestCert: true, rejectUnauthorized: true };
+    const port = await serveTls(t, wanting);
+    const { observation } = await tryCheck(tls, { settings: { port, authority: root.cert } });
+    t.equal(observation.code, "inOrder", maxVersion);
+    t.ok((observation.measurements?.["daysLeft"] ?? -1) > 89, maxVersion);
+    if (maxVersion === "TLSv1.2") t.same(observation.parameters?.["notes"], ["clientCertificateWanted"]);
+    const other = await tryCheck(tls, { settings: { port, authority: root.cert, serverName: "mail.acme.example" } });
+    t.equal(other.observation.code, "certificateWrongName", maxVersion);
+    t.equal((await tryCheck(tls, { settings: { port } })).observation.code, "chainIncomplete", maxVersion);
+  }
+});
+
+t.test("the chain that is verified is judged, not what is sent along", async (t) => {
+  const expiredRoot = await makeAuthority("Acme Old Root", undefined, -1);
+  const soon = await makeAuthority("Acme Other", undefined, 3);
+  const leaf = await makeLeaf({ issuer: between });
+  for (const [what, extra, notes] of [
+    ["an expired root", expiredRoot, 1],
+    ["a certificate that ends soon", soon, 0],
+    ["the root that is trusted", root, 0],
+  ] as const) {
+    const chain = { key: leaf.key, cert: [leaf, between, extra].map(({ cert }) => cert).join("\n") };
+    const port = await serveTls(t, chain);
+    const { observation } = await tryCheck(tls, { settings: { port, authority: root.cert } });
+    t.equal(observation.code, "inOrder", what);
+    t.ok((observation.measurements?.["daysLeft"] ?? -1) > 89, what);
+    t.equal((observation.parameters?.["notes"] as string[] | undefined)?.length ?? 0, notes, what);
+  }
+});
+
+t.test("a name of any script, and a final dot, are names as certificates hold them", async (t) => {
+  const leaf = await makeLeaf({ issuer: between, name: "xn--gre-6ka8l.example" });
+  const port = await serveTls(t, withChain(leaf));
+  for (const serverName of ["grüße.example", "xn--gre-6ka8l.example."]) {
+    const { observation } = await tryCheck(tls, { settings: { port, authority: root.cert, serverName } });
+    t.equal(observation.code, "inOrder", serverName);
   }
 });

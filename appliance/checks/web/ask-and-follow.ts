@@ -172,8 +172,15 @@ export function firstExchange(address: string, settings: RequestSettings): Excha
     ...(body !== undefined && { body }),
     maxBytes: settings.maxBytes ?? DEFAULT_MAX_BYTES,
     verifyTls: settings.verifyTls ?? true,
+    oldWays: settings.oldTls ?? (settings.verifyTls === false && login === undefined && !hasSecrets(settings)),
     ...(authority !== undefined && { authority }),
   };
+}
+
+const SECRET_HEADERS: ReadonlySet<string> = new Set(["authorization", "cookie", "x-api-key", "x-auth-token"]);
+
+function hasSecrets({ body, headers = {} }: RequestSettings): boolean {
+  return body !== undefined || Object.keys(headers).some((name) => SECRET_HEADERS.has(name.toLowerCase()));
 }
 
 function nextUrl(answer: Answer, from: URL): URL | undefined {

@@ -23,6 +23,8 @@ export interface Exchange {
   readonly body?: string;
   readonly maxBytes: number;
   readonly verifyTls: boolean;
+  /** As in `HandshakeOptions`. */
+  readonly oldWays: boolean;
   readonly authority?: string;
   /** Called with each resolved address before anything is sent to it; may throw. */
   admit(address: string): void;
@@ -159,7 +161,7 @@ async function secureConnection(
 ): Promise<Socket> {
   const { socket, problem } = await shakeHands(connection, {
     serverName: what.serverName ?? host,
-    oldWays: !what.verifyTls,
+    oldWays: what.oldWays,
     ...(what.authority !== undefined && { authority: what.authority }),
     signal,
   });

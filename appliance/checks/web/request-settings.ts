@@ -3,6 +3,7 @@ import { Type, type Static } from "typebox";
 import { SecretSetting } from "#model/config/words.ts";
 
 import { HOST_NAME_PATTERN } from "../host-name.ts";
+import { OLD_TLS_SETTING } from "../secure-session.ts";
 
 export const DEFAULT_MAX_BYTES = 4_000_000;
 const MOST_MAX_BYTES = 32_000_000;
@@ -58,6 +59,7 @@ export const REQUEST_SETTINGS = {
   verifyTls: Type.Optional(
     Type.Boolean({ default: true, description: "Whether a certificate that is not in order is a failure." }),
   ),
+  oldTls: OLD_TLS_SETTING,
   authority: Type.Optional(
     Type.String({
       pattern: "^-----BEGIN CERTIFICATE-----",

@@ -32,6 +32,21 @@ export const datagramTexts = {
   tooMuch: conversationTexts.tooMuch,
 } satisfies Templates;
 
+/** What the commonest reasons of OpenSSL mean, by a part of their names. */
+const TLS_FAILURES: Readonly<Record<string, string>> = {
+  UNSAFE_LEGACY_RENEGOTIATION: "the server knows no secure renegotiation",
+  UNSUPPORTED_PROTOCOL: "the server speaks outdated TLS only",
+  ALERT_PROTOCOL_VERSION: "the server does not take this version of TLS",
+  WRONG_VERSION_NUMBER: "what answers is no TLS",
+  PACKET_LENGTH_TOO_LONG: "what answers is no TLS",
+  UNRECOGNIZED_NAME: "the server knows no such name",
+  DH_KEY_TOO_SMALL: "the server's keys are too short",
+  DH_PARAM_SIZE: "the server's keys are too short",
+  EE_KEY_TOO_SMALL: "the server's keys are too short",
+  ALERT_HANDSHAKE_FAILURE: "the server found nothing in common, or wants a certificate of its client",
+  CERTIFICATE_REQUIRED: "the server wants a certificate of its client",
+};
+
 /** Codes of `checks/certificate-problem.ts`. */
 export const certificateTexts = {
   certificateExpired: () => "the certificate has expired",
@@ -40,7 +55,11 @@ export const certificateTexts = {
   certificateSelfSigned: () => "the certificate is signed by nobody but itself",
   certificateUntrusted: (p) => `the certificate is not trusted (${text(p.reason)})`,
   chainIncomplete: () => "the certificate's issuer is neither known to this box nor sent along",
-  tlsFailed: (p) => `no encrypted connection came about (${text(p.reason)})`,
+  tlsFailed: (p) => {
+    const reason = text(p.reason);
+    const known = Object.entries(TLS_FAILURES).find(([word]) => reason.includes(word))?.[1];
+    return `no encrypted connection came about${known === undefined ? "" : `: ${known}`} (${reason})`;
+  },
 } satisfies Templates;
 
 /** What the commonest failures of the box itself mean. Codes: errno(3), getaddrinfo(3). */

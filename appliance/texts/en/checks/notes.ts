@@ -33,8 +33,7 @@ const WORDS: Readonly<Record<NoteCode, (about: string) => string>> = {
   valuesUnreadable: (about) => `not understood: ${about}`,
   linesUnreadable: (about) => `lines not understood: ${about}`,
   certificateUnneeded: (about) => `sent along, but not needed: ${about}`,
-  handshakeFailed: (about) => `the handshake failed afterwards (${about})`,
-  chainNotVerified: () => "the certificate was seen, but not verified",
+  clientCertificateWanted: () => "the server wants a certificate of its client and ended the handshake",
 };
 
 /** ` (note: ...; ...)`; nothing without notes. */
