@@ -1,4 +1,5 @@
 /** A conversation with an IMAP server (RFC 9051): greet, encrypt, sign in, look into a folder. Used by `imap` and `smtp`. */
+import { decodeText } from "#lib/decode-text.ts";
 import type { RunContext } from "./contract.ts";
 import { openLineSession, type LineSession } from "./line-session.ts";
 import { ConversationFault, shown } from "./observe-conversation.ts";
@@ -29,6 +30,8 @@ export function plainLogin(user: string, password: string): string {
 const MOST_UNTAGGED_LINES = 2000;
 /** Literals longer than this are nothing that was asked for. */
 const MOST_LITERAL_BYTES = 65_536;
+/** In one line. */
+const MOST_LITERALS = 100;
 
 export interface OpenImap {
   readonly session: ImapSession;
@@ -60,6 +63,7 @@ export async function openImap(address: string, access: ImapAccess, context: Run
 export class ImapSession {
   readonly #line: LineSession;
   #commands = 0;
+  #isSignedIn = false;
   /** What the server calls itself. */
   greeting = "";
 
@@ -71,18 +75,21 @@ export class ImapSession {
     const line = await this.#line.readLine();
     const [, state, text = ""] = /^\* (OK|PREAUTH|BYE)\b ?(.*)$/i.exec(line) ?? [];
     if (state === undefined) throw new ConversationFault("otherProtocol", { heard: shown(line) });
+    // RFC 9051, 7.1.4: whoever asks is signed in already.
+    this.#isSignedIn = state.toUpperCase() === "PREAUTH";
     if (state.toUpperCase() === "BYE") throw new ConversationFault<ImapCode>("notReady", { reply: shown(text) });
     this.greeting = shown(text.replace(/^\[[^\]]*\] */, ""));
   }
 
   async readCapabilities(): Promise<ReadonlySet<string>> {
     const lines = await this.command("CAPABILITY", "commandRefused");
-    const found = lines.find((line) => /^\* CAPABILITY /i.test(line)) ?? "";
-    return new Set(found.toUpperCase().split(" ").slice(2));
+    const found = lines.filter((line) => /^\* CAPABILITY /i.test(line));
+    return new Set(found.flatMap((line) => line.toUpperCase().split(" ").slice(2)).filter((word) => word !== ""));
   }
 
   /** @throws ConversationFault `loginNotOffered`, `loginRefused` */
   async logIn(user: string, password: string): Promise<void> {
+    if (this.#isSignedIn) return;
     const offered = await this.readCapabilities();
     if (offered.has("AUTH=PLAIN")) {
       const secret = plainLogin(user, password);
@@ -97,7 +104,7 @@ export class ImapSession {
 
   /** How many messages a folder holds. @throws ConversationFault `folderMissing` */
   async countMessages(folder: string): Promise<{ messages: number; unseen: number }> {
-    const lines = await this.command(`STATUS ${quote(folder)} (MESSAGES UNSEEN)`, "folderMissing");
+    const lines = await this.command(`STATUS ${quote(folderName(folder))} (MESSAGES UNSEEN)`, "folderMissing");
     const status = lines.find((line) => /^\* STATUS /i.test(line)) ?? "";
     const figure = (name: string) =>
       Number(new RegExp(`\\b${name} (\\d{1,10})\\b`, "i").exec(status)?.[1] ?? Number.NaN);
@@ -106,14 +113,14 @@ export class ImapSession {
 
   /** Opens a folder for searching and deleting. @throws ConversationFault `folderMissing` */
   async select(folder: string): Promise<void> {
-    await this.command(`SELECT ${quote(folder)}`, "folderMissing");
+    await this.command(`SELECT ${quote(folderName(folder))}`, "folderMissing");
   }
 
   /** Unique ids of the messages with that text in that header. */
   async search(header: string, text: string): Promise<readonly number[]> {
     const lines = await this.command(`UID SEARCH HEADER ${header} ${quote(text)}`, "commandRefused");
-    const found = lines.find((line) => /^\* SEARCH\b/i.test(line)) ?? "";
-    return found.split(" ").slice(2).map(Number).filter(Number.isSafeInteger);
+    const found = lines.filter((line) => /^\* SEARCH\b/i.test(line)).flatMap((line) => line.split(" ").slice(2));
+    return found.filter((word) => /^\d{1,10}$/.test(word)).map(Number);
   }
 
   /** Deletes messages of the selected folder, by unique id. */
@@ -157,18 +164,36 @@ export class ImapSession {
 
   /** A line with the literals it announces by `{length}` at its end. */
   async #readWhole(): Promise<string> {
-    let whole = await this.#line.readLine();
-    for (;;) {
-      const announced = /\{(\d{1,10})\+?\}$/.exec(whole)?.[1];
-      if (announced === undefined) return whole;
-      const bytes = Number(announced);
-      if (bytes > MOST_LITERAL_BYTES || whole.length > MOST_LITERAL_BYTES) throw new ConversationFault("tooMuch");
-      whole += (await this.#line.readBytes(bytes)).toString("latin1") + (await this.#line.readLine());
+    const parts: string[] = [];
+    let size = 0;
+    while (parts.length < 2 * MOST_LITERALS) {
+      const line = await this.#line.readLine();
+      parts.push(line);
+      const announced = /\{(\d{1,10})\+?\}$/.exec(line)?.[1];
+      if (announced === undefined) return parts.join("");
+      size += Number(announced) + line.length;
+      if (size > MOST_LITERAL_BYTES) break;
+      parts.push(decodeText(await this.#line.readBytes(Number(announced))));
     }
+    throw new ConversationFault("tooMuch");
   }
 }
 
 /** A quoted string; line ends, which it cannot hold, are dropped. */
 function quote(text: string): string {
   return `"${text.replace(/[\r\n\0]/g, "").replace(/["\\]/g, "\\$&")}"`;
+}
+
+/**
+ * A folder's name as IMAP writes it: letters beyond ASCII in modified UTF-7 (RFC 3501, 5.1.3; RFC 9051, A.1). A name that is
+ * written so already stays as it is.
+ */
+export function folderName(name: string): string {
+  const isEncoded = /^[\x20-\x7e]*$/.test(name) && /&[A-Za-z0-9+,]*-/.test(name);
+  if (isEncoded) return name;
+  return name.replace(/&|[^\x20-\x7e]+/g, (part) => {
+    if (part === "&") return "&-";
+    const base64 = Buffer.from(part, "utf16le").swap16().toString("base64");
+    return `&${base64.replace(/=+$/, "").replaceAll("/", ",")}-`;
+  });
 }

@@ -137,6 +137,11 @@ export class LineSession {
     }
   }
 
+  /** The address from which this box speaks. */
+  get localAddress(): string {
+    return this.#connection.localAddress ?? "127.0.0.1";
+  }
+
   /** What has been heard and not been taken yet; for the evidence of a failure. */
   get untaken(): Buffer {
     return Buffer.from(this.#heard.bytes);

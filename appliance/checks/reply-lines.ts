@@ -24,8 +24,8 @@ export async function readReply(session: LineSession): Promise<Reply> {
   for (let more = separator === "-"; more;) {
     if (lines.length >= MOST_LINES) throw new ConversationFault("tooMuch", { heard: shown(first) });
     const line = await session.readLine();
-    // Lines in the middle of an FTP reply may lack the digits.
-    const isNumbered = line.startsWith(status);
+    // Lines in the middle of an FTP reply may lack the digits, or go on with other signs behind them.
+    const isNumbered = line.startsWith(status) && (line.length === 3 || line[3] === " " || line[3] === "-");
     more = !isNumbered || line[3] === "-";
     lines.push(isNumbered ? line.slice(4) : line);
   }

@@ -5,7 +5,7 @@
 import type { TimerClock } from "#lib/clock.ts";
 import { blamesBox, errorCode, isAbort } from "#lib/errno.ts";
 import type { Log } from "#lib/log.ts";
-import { withNotes, type ResultNote } from "#model/result-note.ts";
+import { makeNote, withNotes, type ResultNote } from "#model/result-note.ts";
 import { BEYOND_ALL, type Observation, type Result } from "#model/result.ts";
 import type { Parameters } from "#model/sentence.ts";
 import type { AnyCheckType, Job, RunContext } from "./contract.ts";
@@ -32,7 +32,8 @@ const SILENCE: ReadonlySet<string> = new Set(["timeout", "noAnswer"]);
 export const GRACE_MS = 1000;
 export const MOST_PARAMETER_CHARS = 500;
 export const MOST_DETAIL_CHARS = 4000;
-export const MOST_MEASUREMENTS = 200;
+/** As many as the history keeps of one result (`store/history/chunk.ts`). */
+export const MOST_MEASUREMENTS = 1000;
 const MOST_LIST_ENTRIES = 100;
 const LOG_INTERVAL_MS = 60_000;
 
@@ -181,14 +182,16 @@ function logUnexpected(type: AnyCheckType, error: Error, { clock, log }: RunCond
   log.error({ check: type.name, error: error.name, stack: error.stack }, "a check failed in a way it does not expect");
 }
 
-/** The observation with its strings cut, its lists shortened and without numbers that are none. */
+/** The observation with its strings cut, its lists shortened and without numbers that are none; what is left out is noted. */
 function bounded(observation: Observation): Observation {
   const { code, measurements, units, parameters, detail } = observation;
+  const leftOut = Object.keys(measurements ?? {}).length - MOST_MEASUREMENTS;
+  const told = leftOut > 0 ? withNotes(parameters, [makeNote("valuesLeftOut", String(leftOut))]) : parameters;
   return {
     code,
     ...(measurements !== undefined && { measurements: boundedNumbers(measurements) }),
     ...(units !== undefined && { units: Object.fromEntries(Object.entries(units).slice(0, MOST_MEASUREMENTS)) }),
-    ...(parameters !== undefined && { parameters: boundedParameters(parameters) }),
+    ...(told !== undefined && { parameters: boundedParameters(told) }),
     ...(detail !== undefined && { detail: cut(detail, MOST_DETAIL_CHARS) }),
   };
 }

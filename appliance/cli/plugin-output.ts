@@ -22,7 +22,13 @@ export function pluginLine(
 ): string {
   const words = `${declaration.name.toUpperCase()} ${result.state.toUpperCase()} - ${resultWords(result, declaration)}`;
   const numbers = Object.entries(result.observation.measurements ?? {}).map(([name, value]) =>
-    perfValue(name, value, unitOf(name, result, declaration), thresholds[name]),
+    perfValue(
+      name,
+      // What a plugin or device told keeps its digits; what this box measured itself has no use for more.
+      Object.hasOwn(declaration.measurements, name) ? rounded(value) : plainNumber(value),
+      unitOf(name, result, declaration),
+      thresholds[name],
+    ),
   );
   return harmless(words).replaceAll("|", "/") + (numbers.length === 0 ? "" : ` | ${numbers.join(" ")}`);
 }
@@ -46,6 +52,9 @@ function unitOf(name: string, { observation }: JudgedResult, declaration: CheckD
   return observation.units?.[name] ?? declaration.measurements[name]?.unit ?? "";
 }
 
+/** Numbers from here on stand for infinity. */
+const ABSURD = 1e30;
+
 /** Units that the guidelines know, and the least and most that their kind can be. */
 const LIMITS: Readonly<Record<string, string>> = {
   s: ";0",
@@ -55,15 +64,29 @@ const LIMITS: Readonly<Record<string, string>> = {
   B: ";0",
   KB: ";0",
   MB: ";0",
+  GB: ";0",
   TB: ";0",
   c: "",
 };
 
-function perfValue(name: string, value: number, unit: string, thresholds: ThresholdPair | undefined): string {
+/** Three decimals, but three digits at least. */
+function rounded(value: number): string {
+  return plainNumber(Math.abs(value) >= 0.1 ? Number(value.toFixed(3)) : Number(value.toPrecision(3)));
+}
+
+const ALL_DIGITS = new Intl.NumberFormat("en", { useGrouping: false, maximumSignificantDigits: 17 });
+
+/** All digits that a number has, without an exponent, which the guidelines do not know; save where it would be absurd. */
+function plainNumber(value: number): string {
+  const text = String(value);
+  return text.includes("e") && Math.abs(value) < ABSURD ? ALL_DIGITS.format(value) : text;
+}
+
+function perfValue(name: string, value: string, unit: string, thresholds: ThresholdPair | undefined): string {
   const label = /[\s='|]/.test(name) ? `'${harmless(name).replaceAll("'", "''")}'` : harmless(name);
   const known = Object.hasOwn(LIMITS, unit);
   const { warning = "", critical = "" } = thresholds ?? {};
-  const item = `${label}=${Number(value.toFixed(3))}${known ? unit : ""};${warning};${critical}${known ? LIMITS[unit] : ""}`;
+  const item = `${label}=${value}${known ? unit : ""};${warning};${critical}${known ? LIMITS[unit] : ""}`;
   return item.replace(/;+$/, "");
 }
 

@@ -2,6 +2,7 @@
  * DNS messages on the wire: a question out, an answer in. Node's own resolver hides what a check must know (flags, the
  * true cause of a failure), hence this small codec. Source: RFC 1035, section 4; RFC 3596 (AAAA).
  */
+import { decodeText } from "#lib/decode-text.ts";
 import { codedError } from "#lib/errno.ts";
 import { isIP, isIPv4 } from "node:net";
 import { domainToASCII } from "node:url";
@@ -43,6 +44,9 @@ const HEADER_BYTES = 12;
 const CLASS_IN = 1;
 const MOST_RECORDS = 1000;
 const LONGEST_NAME = 255;
+/** A name of 255 bytes has no more labels, and needs no more pointers. */
+const MOST_LABELS = 127;
+const MOST_POINTERS = 127;
 
 /** A name as DNS compares it: lower case, no final dot, ASCII; an address becomes its reverse name (RFC 1035, 3.5; RFC 3596, 2.5). */
 export function questionName(name: string, type: RecordType): string {
@@ -85,7 +89,7 @@ export function decodeAnswer(message: Buffer): DnsAnswer {
   if (message.length < HEADER_BYTES) throw new DnsFormatError("too short");
   const flags = message.readUInt16BE(2);
   if ((flags & 0x8000) === 0) throw new DnsFormatError("a question, not an answer");
-  const cursor = new Cursor(message, HEADER_BYTES);
+  const cursor = new Cursor(message, new Map(), HEADER_BYTES);
   const questions = message.readUInt16BE(4);
   if (questions > 1) throw new DnsFormatError("more than one question");
   const question = questions === 0 ? undefined : { name: cursor.name(), type: cursor.uint16() };
@@ -135,9 +139,10 @@ function readData(type: RecordType, cursor: Cursor): string {
     case "MX":
       return `${cursor.uint16()} ${cursor.name()}`;
     case "TXT": {
-      let text = "";
-      while (!cursor.atEnd()) text += cursor.bytes(cursor.uint8()).toString("utf8");
-      return text;
+      // Strings of at most 255 bytes; a letter may begin in one and end in the next.
+      const parts: Buffer[] = [];
+      while (!cursor.atEnd()) parts.push(cursor.bytes(cursor.uint8()));
+      return decodeText(Buffer.concat(parts));
     }
     case "SOA":
       return [cursor.name(), cursor.name(), ...Array.from({ length: 5 }, () => cursor.uint32())].join(" ");
@@ -163,11 +168,14 @@ function reverseName(address: string): string {
 /** Reads forward through a message and never beyond its end. */
 class Cursor {
   readonly #message: Buffer;
+  /** Labels by where a pointer led to; of the whole message. */
+  readonly #names: Map<number, readonly string[]>;
   readonly #end: number;
   #at: number;
 
-  constructor(message: Buffer, at: number, end = message.length) {
+  constructor(message: Buffer, names: Map<number, readonly string[]>, at: number, end = message.length) {
     this.#message = message;
+    this.#names = names;
     this.#at = at;
     this.#end = end;
   }
@@ -187,7 +195,7 @@ class Cursor {
   part(length: number): Cursor {
     const from = this.#at;
     this.bytes(length);
-    return new Cursor(this.#message, from, this.#at);
+    return new Cursor(this.#message, this.#names, from, this.#at);
   }
 
   uint8(): number {
@@ -202,27 +210,41 @@ class Cursor {
     return this.bytes(4).readUInt32BE();
   }
 
-  /** A name, its compression followed (RFC 1035, 4.1.4): only ever backwards, so that nobody leads us in circles. */
+  /**
+   * A name, its compression followed (RFC 1035, 4.1.4): only ever backwards, so that nobody leads us in circles, and only so
+   * often, so that nobody leads us far. What was found behind a pointer is remembered for the next name that points there.
+   */
   name(): string {
     const labels: string[] = [];
     let length = 0;
-    let source = new Cursor(this.#message, this.#at, this.#end);
+    let source = new Cursor(this.#message, this.#names, this.#at, this.#end);
     let limit = this.#at;
     let resumeAt: number | undefined;
+    let first: { readonly to: number; readonly labels: number } | undefined;
+    let left = MOST_POINTERS;
     for (let size = source.uint8(); size !== 0; size = source.uint8()) {
       if (size >= 0xc0) {
         const to = ((size & 0x3f) << 8) | source.uint8();
         if (to >= limit) throw new DnsFormatError("a name that points forward");
+        if (left-- <= 0) throw new DnsFormatError("a name of pointers");
         resumeAt ??= source.#at;
+        first ??= { to, labels: labels.length };
+        const known = this.#names.get(to);
+        if (known !== undefined) {
+          labels.push(...known);
+          break;
+        }
         limit = to;
-        source = new Cursor(this.#message, to);
+        source = new Cursor(this.#message, this.#names, to);
       } else {
         if (size > 63) throw new DnsFormatError("a label of unknown kind");
-        length += size + 1;
-        if (length > LONGEST_NAME) throw new DnsFormatError("a name too long");
         labels.push(readLabel(source.bytes(size)));
       }
+      length += size >= 0xc0 ? 0 : size + 1;
+      if (length > LONGEST_NAME) throw new DnsFormatError("a name too long");
     }
+    if (labels.length > MOST_LABELS) throw new DnsFormatError("a name too long");
+    if (first !== undefined) this.#names.set(first.to, labels.slice(first.labels));
     this.#at = resumeAt ?? source.#at;
     return labels.join(".");
   }

@@ -2,6 +2,8 @@
 import { randomInt } from "node:crypto";
 import { createSocket } from "node:dgram";
 import { isIPv6, type Socket } from "node:net";
+import { ByteQueue } from "#lib/byte-queue.ts";
+import { blamesBox, errorCode, isAbort } from "#lib/errno.ts";
 import { connectTcp } from "./connect-tcp.ts";
 import {
   decodeAnswer,
@@ -26,13 +28,31 @@ export interface DnsQuery {
   readonly signal: AbortSignal;
 }
 
+/** By UDP the answer was cut off, and by TCP it could not be had. `reason` is the error's code. */
+export class AnswerCutOff extends Error {
+  readonly reason: string;
+  constructor(cause: unknown) {
+    super("the answer is too long for UDP, and TCP fails", { cause });
+    this.name = "AnswerCutOff";
+    this.reason = isAbort(cause) ? "ETIMEDOUT" : (errorCode(cause) ?? "");
+  }
+}
+
+/** More datagrams than this that are no answer are mischief. */
+const MOST_DATAGRAMS = 500;
+
 /**
  * The server's answer.
- * @throws DnsFormatError where all that came was no answer; socket errors by code; the signal's reason
+ * @throws DnsFormatError where all that came was no answer; AnswerCutOff; socket errors by code; the signal's reason
  */
 export async function queryDns(query: DnsQuery): Promise<DnsAnswer> {
   const answer = await queryByUdp(query);
-  return answer.truncated ? queryByTcp(query) : answer;
+  if (!answer.truncated) return answer;
+  try {
+    return await queryByTcp(query);
+  } catch (error) {
+    throw blamesBox(error) ? error : new AnswerCutOff(error);
+  }
 }
 
 function queryByUdp(query: DnsQuery): Promise<DnsAnswer> {
@@ -54,7 +74,10 @@ function queryByUdp(query: DnsQuery): Promise<DnsAnswer> {
     const resend = setTimeout(send, query.resendMs);
     signal.addEventListener("abort", giveUp, { once: true });
     socket.once("error", fail);
+    let heard = 0;
     socket.on("message", (message) => {
+      heard += 1;
+      if (heard > MOST_DATAGRAMS) return fail(new DnsFormatError("datagrams without end"));
       try {
         const answer = takeAnswer(message, id, query);
         settle(() => resolve(answer));
@@ -84,11 +107,14 @@ async function queryByTcp(query: DnsQuery): Promise<DnsAnswer> {
 /** One message behind its two bytes of length. */
 function readFramed(socket: Socket, signal: AbortSignal): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    let heard = Buffer.alloc(0);
+    const heard = new ByteQueue();
     socket.on("data", (chunk: Buffer) => {
-      heard = Buffer.concat([heard, chunk]);
-      const whole = heard.length < 2 ? Infinity : heard.readUInt16BE(0) + 2;
-      if (heard.length >= whole) resolve(heard.subarray(2, whole));
+      heard.add(chunk);
+      const whole = heard.length < 2 ? Infinity : heard.bytes.readUInt16BE(0) + 2;
+      if (heard.length < whole) return;
+      // The answer is there; whatever comes behind it is nobody's.
+      socket.pause();
+      resolve(heard.take(whole).subarray(2));
     });
     socket.once("end", () => reject(new DnsFormatError("the connection ended within the answer")));
     socket.once("error", (error) => reject(signal.aborted ? (signal.reason as Error) : error));

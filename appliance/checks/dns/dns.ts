@@ -1,4 +1,5 @@
 /** Check type `dns`: does a name server answer, how fast, and what? */
+import { domainToUnicode } from "node:url";
 import { Type, type Static } from "typebox";
 import { errorCode } from "#lib/errno.ts";
 import type { Observation } from "#model/result.ts";
@@ -10,8 +11,9 @@ import {
   type DnsRecord,
   type RecordType,
 } from "#probes/dns-message.ts";
-import { queryDns } from "#probes/dns-query.ts";
+import { AnswerCutOff, queryDns } from "#probes/dns-query.ts";
 import { defineCheckType } from "../contract.ts";
+import { asciiHostName } from "../host-name.ts";
 import { CONNECTION_CODES, observeFailure } from "../observe-failure.ts";
 
 const TYPES = Object.keys(RECORD_TYPES) as RecordType[];
@@ -21,9 +23,11 @@ const LONGEST_RESEND_MS = 1500;
 const Settings = Type.Object(
   {
     name: Type.String({
+      // Labels of 1 to 63 characters; the root is a dot alone. An address (PTR) may hold colons.
+      pattern: "^(\\.|([^.\\s]{1,63}\\.)*[^.\\s]{1,63}\\.?)$",
       minLength: 1,
       maxLength: 253,
-      description: "Name that is asked for; with type PTR an address will do.",
+      description: "Name that is asked for, of any script; with type PTR an address will do.",
     }),
     type: Type.Optional(Type.Enum(TYPES, { default: DEFAULTS.type, description: "Kind of record." })),
     expect: Type.Optional(
@@ -86,6 +90,8 @@ const CODES = {
   queryRefused: "critical",
   otherError: "critical",
   malformed: "critical",
+  truncated: "critical",
+  badName: "unknown",
   ...CONNECTION_CODES,
 } as const;
 
@@ -129,11 +135,16 @@ export const dns = defineCheckType({
       const observation = judgeAnswer(answer, records, settings);
       return { ...observation, measurements: { answerMs, ...measure(records) }, detail: describe(answer) };
     } catch (error) {
-      if (errorCode(error) === "EBADRESP") return { code: "malformed" };
-      return observeFailure(error);
+      return observeQueryFailure(error, settings.name);
     }
   },
 });
+
+function observeQueryFailure(error: unknown, name: string): Observation<Code, never> {
+  if (error instanceof AnswerCutOff) return { code: "truncated", parameters: { reason: error.reason } };
+  if (errorCode(error) === "EBADRESP") return { code: "malformed" };
+  return errorCode(error) === "EINVAL" ? { code: "badName", parameters: { name } } : observeFailure(error);
+}
 
 /** Response codes: RFC 1035, section 4.1.1. */
 const CODE_OF_RESPONSE: Readonly<Record<number, Code>> = { 2: "servfail", 3: "nxdomain", 5: "queryRefused" };
@@ -149,13 +160,16 @@ function judgeAnswer(answer: DnsAnswer, records: readonly DnsRecord[], settings:
     return { code, parameters: { ...about, responseCode: answer.responseCode } };
   }
   if (records.length === 0) return { code: "noData", parameters: about };
-  const got = records.map((record) => record.data);
+  const got = records.map((record) => (type === "TXT" ? record.data.normalize("NFC") : record.data));
   if (settings.authoritative === true && !answer.authoritative) return { code: "notAuthoritative", parameters: about };
   const expected = (settings.expect ?? []).map((text) => canonicalData(text, type));
   if (!meets(got, expected, settings.match ?? DEFAULTS.match)) {
-    return { code: "wrongAnswer", parameters: { ...about, got, expected } };
+    return {
+      code: "wrongAnswer",
+      parameters: { ...about, got: shownData(got, type), expected: settings.expect ?? [] },
+    };
   }
-  return { code: "answered", parameters: { ...about, got } };
+  return { code: "answered", parameters: { ...about, got: shownData(got, type) } };
 }
 
 function meets(got: readonly string[], expected: readonly string[], match: "all" | "any" | "exact"): boolean {
@@ -167,13 +181,22 @@ function meets(got: readonly string[], expected: readonly string[], match: "all"
 
 /** An expectation in the form in which answers are written. */
 function canonicalData(text: string, type: RecordType): string {
-  if (type === "TXT" || type === "A") return text;
-  if (type === "AAAA") return canonicalAddress(text);
-  return text
-    .trim()
-    .toLowerCase()
-    .replace(/\s+/g, " ")
-    .replace(/\.(?= |$)/g, "");
+  if (type === "TXT") return text.normalize("NFC");
+  if (type === "A") return text.trim();
+  if (type === "AAAA") return canonicalAddress(text.trim());
+  const words = text.trim().toLowerCase().split(/\s+/);
+  return words.map((word) => asciiHostName(word.replace(/\.$/, ""))).join(" ");
+}
+
+/** Answers with names as people read them. */
+function shownData(got: readonly string[], type: RecordType): string[] {
+  if (type === "TXT" || type === "A" || type === "AAAA") return [...got];
+  return got.map((data) =>
+    data
+      .split(" ")
+      .map((word) => (word.includes("xn--") ? domainToUnicode(word) || word : word))
+      .join(" "),
+  );
 }
 
 function measure(records: readonly DnsRecord[]): Measured {

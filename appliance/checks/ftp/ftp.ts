@@ -142,14 +142,18 @@ async function logIn(session: LineSession, user: string, password: string): Prom
 async function lookAt(session: LineSession, file: string, nowMs: number): Promise<Measured> {
   // Sizes are told only of files that are not rewritten on their way.
   insist<Code>(await ask(session, "TYPE I"), [2], "commandRefused");
+  // RFC 2640; some servers speak their own character set until told so.
+  if (/[^\0-\x7f]/.test(file)) await ask(session, "OPTS UTF8 ON");
   const size = await ask(session, `SIZE ${file}`);
   if (size.status === NOT_FOUND) throw new ConversationFault<Code>("fileMissing", { file, reply: quoted(size) });
   insist<Code>(size, [2], "commandRefused");
+  const bytes = /^ *(\d{1,15}) *$/.exec(size.lines.at(-1) ?? "")?.[1];
+  if (bytes === undefined) throw new ConversationFault<Code>("otherProtocol", { heard: quoted(size) });
   const changed = await ask(session, `MDTM ${file}`);
   const changedAtMs = changed.status === 213 ? readTime(changed.lines[0] ?? "") : Number.NaN;
   const fileAgeSeconds = Math.max(0, (nowMs - changedAtMs) / 1000);
   return {
-    fileBytes: Number(size.lines[0]),
+    fileBytes: Number(bytes),
     ...(Number.isFinite(fileAgeSeconds) && { fileAgeSeconds }),
   };
 }

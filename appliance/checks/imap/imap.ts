@@ -28,7 +28,7 @@ const Settings = Type.Object(
       Type.String({
         minLength: 1,
         maxLength: 253,
-        pattern: "^[\\x20-\\x7e]+$",
+        pattern: "^[^\\x00-\\x1f\\x7f]+$",
         description: "Folder whose messages are counted, e.g. `INBOX`; none is unless told.",
       }),
     ),

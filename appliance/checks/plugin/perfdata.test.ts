@@ -32,10 +32,56 @@ t.test("the guidelines' forms", (t) => {
       ],
     ],
     ["'unclosed=1 next=2", [["next", 2, ""]]],
+    ["'a=b c'=3MB;1:2;@3:4", [["a=b c", 3, "MB"]]],
+    ['"double quotes"=4', [["double quotes", 4, ""]]],
+    [
+      "comma=0,5s;1,0 temp=21.5°C",
+      [
+        ["comma", 0.5, "s"],
+        ["temp", 21.5, "°C"],
+      ],
+    ],
+    [
+      "rate=12B/s volume=3m3 size=7KiB",
+      [
+        ["rate", 12, "B/s"],
+        ["volume", 3, "m3"],
+        ["size", 7, "KiB"],
+      ],
+    ],
+    [
+      "tiny=0.0000012s big=1234567890123456c",
+      [
+        ["tiny", 0.0000012, "s"],
+        ["big", 1234567890123456, "c"],
+      ],
+    ],
+    [
+      "range=5;10:;@20:30;0;100 next=6;~:5;",
+      [
+        ["range", 5, ""],
+        ["next", 6, ""],
+      ],
+    ],
+    ["out=U worse=nan a=1 [check_it]", [["a", 1, ""]]],
+    [
+      "größe=3 'Füllstand öl'=4%",
+      [
+        ["größe", 3, ""],
+        ["Füllstand öl", 4, "%"],
+      ],
+    ],
+    [
+      "endless=inf bottomless=-Infinity",
+      [
+        ["endless", Infinity, ""],
+        ["bottomless", -Infinity, ""],
+      ],
+    ],
   ];
   for (const [text, expected] of cases) {
     t.same(
-      parsePerfdata(text).map(({ label, value, unit }) => [label, value, unit]),
+      parsePerfdata(text).values.map(({ label, value, unit }) => [label, value, unit]),
       expected,
       text,
     );
@@ -53,12 +99,24 @@ t.test("output of several lines: words, long words, numbers on both sides", (t) 
       { label: "/home", value: 20, unit: "MB" },
       { label: "/var", value: 30, unit: "MB" },
     ],
+    leftOut: 0,
+    unreadable: [],
   });
-  t.same(parsePluginOutput(""), { summary: "", longText: "", values: [] });
+  t.same(parsePluginOutput(""), { summary: "", longText: "", values: [], leftOut: 0, unreadable: [] });
   t.end();
 });
 
-const label = fc.string({ minLength: 1, maxLength: 40 }).filter((text) => text.trim() === text && !text.includes("|"));
+t.test("what is left out or not understood is told", (t) => {
+  const many = Array.from({ length: MOST_VALUES + 7 }, (_, at) => `p${at}=${at}`).join(" ");
+  const { values, leftOut } = parsePerfdata(`${many} p3=9`);
+  t.same([values.length, leftOut, values[3]?.value], [MOST_VALUES, 7, 9]);
+  t.same(parsePerfdata("a=1 b=x c= d=1.2.3 =5 e=2").unreadable, ["b=x", "c=", "d=1.2.3", "=5"]);
+  t.end();
+});
+
+const label = fc
+  .string({ minLength: 1, maxLength: 40 })
+  .filter((text) => text.trim() === text && !text.includes("|") && text.isWellFormed());
 const item = fc.record({
   label,
   value: fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => (Object.is(value, -0) ? 0 : value)),
@@ -71,21 +129,21 @@ t.test("whatever is written by the grammar is read back", (t) => {
       const text = items
         .map(({ label, value, unit }) => `'${label.replaceAll("'", "''")}'=${value}${unit};1;@2:3;;9`)
         .join(" ");
-      const read = parsePerfdata(text);
+      const read = parsePerfdata(text).values;
       return JSON.stringify(read) === JSON.stringify(items);
     }),
   );
   t.end();
 });
 
-t.test("whatever is written, reading ends, and gives bounded finite numbers", (t) => {
+t.test("whatever is written, reading ends, and gives a bounded count of numbers", (t) => {
   const noise = fc
     .array(fc.constantFrom("'", "=", " ", ";", "|", "\n", "a", "1", ".", "-", "\u00e9", "e9"), { maxLength: 400 })
     .map((parts) => parts.join(""));
   fc.assert(
     fc.property(fc.oneof(fc.string({ maxLength: 500 }), noise), (text) => {
       const { values } = parsePluginOutput(text);
-      return values.length <= MOST_VALUES && values.every(({ value, label }) => Number.isFinite(value) && label !== "");
+      return values.length <= MOST_VALUES && values.every(({ value, label }) => !Number.isNaN(value) && label !== "");
     }),
     { numRuns: 3000 },
   );
@@ -96,6 +154,10 @@ t.test("whatever is written, reading ends, and gives bounded finite numbers", (t
     "a".repeat(65_536),
     "a =".repeat(21_000),
     "=".repeat(65_536),
+    `a=${"9".repeat(65_536)}`,
+    `a=${"9".repeat(65_536)}.x`,
+    "'a ".repeat(21_000),
+    "'''".repeat(21_000),
   ]) {
     parsePerfdata(unlucky);
   }

@@ -3,7 +3,8 @@ import { Type } from "typebox";
 import { blamesBox, errorCode } from "#lib/errno.ts";
 import type { MeasurementDeclaration } from "#model/check-declaration.ts";
 import type { Observation } from "#model/result.ts";
-import { defineCheckType } from "../contract.ts";
+import { makeNote } from "#model/result-note.ts";
+import { defineCheckType, type RunContext } from "../contract.ts";
 import { findPlugin } from "./find-plugin.ts";
 import { parsePluginOutput } from "./perfdata.ts";
 import { runPlugin, type PluginRun } from "./run-plugin.ts";
@@ -61,12 +62,13 @@ export const plugin = defineCheckType({
     { command: "check_disk", args: ["-w", "20%", "-c", "10%", "-p", "/"] },
   ],
 
-  async run(target, { command, args = [] }, { signal, surroundings }) {
+  async run(target, { command, args = [] }, context) {
+    const { signal, surroundings } = context;
     const found = await findPlugin(command, surroundings.pluginFolders);
     if ("code" in found) return { code: found.code, parameters: { command } };
     const filledArgs = args.map((argument) => argument.replaceAll("{address}", target.address));
     try {
-      return observeRun(command, await runPlugin(found.path, filledArgs, signal));
+      return observeRun(command, await runPlugin(found.path, filledArgs, signal), context);
     } catch (error) {
       const code = errorCode(error);
       if (code === undefined || !NOT_EXECUTABLE.has(code) || (blamesBox(error) && code !== "EACCES")) throw error;
@@ -75,8 +77,14 @@ export const plugin = defineCheckType({
   },
 });
 
-function observeRun(command: string, { exitCode, stdout, stderr, tooMuch }: PluginRun): Seen {
-  const { summary, longText, values } = parsePluginOutput(stdout);
+function observeRun(
+  command: string,
+  { exitCode, stdout, stderr, tooMuch }: PluginRun,
+  context: Pick<RunContext, "note">,
+): Seen {
+  const { summary, longText, values, leftOut, unreadable } = parsePluginOutput(stdout);
+  if (leftOut > 0) context.note(makeNote("valuesLeftOut", String(leftOut)));
+  if (unreadable.length > 0) context.note(makeNote("valuesUnreadable", unreadable.join(", ")));
   const output = summary === "" ? (stderr.trim().split("\n")[0] ?? "") : summary;
   const detail = [stdout.trimEnd(), stderr.trimEnd()].filter((text) => text !== "").join("\n");
   const evidence = longText !== "" || stderr !== "" ? { detail } : {};

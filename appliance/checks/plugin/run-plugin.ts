@@ -3,6 +3,7 @@
  * bounded, and at the end nothing of it left running.
  */
 import { spawn, type ChildProcess } from "node:child_process";
+import { decodeText } from "#lib/decode-text.ts";
 
 export interface PluginRun {
   /** undefined: ended by a signal. */
@@ -18,7 +19,7 @@ export const MOST_OUTPUT_BYTES = 65_536;
 const NOBODY = 65_534;
 /** How long output may stay open after the plugin's end: a child that left its process group may hold it. */
 const LINGER_MS = 200;
-const ENVIRONMENT = { PATH: "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin", LC_ALL: "C" };
+const ENVIRONMENT = { PATH: "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin", LC_ALL: "C.UTF-8" };
 
 /** @throws the spawn error by code (ENOENT, EACCES, ENOEXEC, EMFILE, ...); the signal's reason when aborted */
 export function runPlugin(path: string, args: readonly string[], signal: AbortSignal): Promise<PluginRun> {
@@ -72,7 +73,7 @@ function collect(streams: readonly NodeJS.ReadableStream[], mostBytes: number, o
       if (bytes > mostBytes) onMore();
     });
   }
-  return () => chunks.map((own) => Buffer.concat(own).toString("utf8"));
+  return () => chunks.map((own) => decodeText(Buffer.concat(own)));
 }
 
 function endGroup(child: ChildProcess): void {

@@ -1,4 +1,5 @@
 /** Check type `pop3`: does a POP3 server answer, encrypt and let its users in, and how much lies in the mailbox? */
+import { createHash } from "node:crypto";
 import { Type, type Static } from "typebox";
 import { SecretSetting } from "#model/config/words.ts";
 import type { Observation } from "#model/result.ts";
@@ -92,14 +93,34 @@ async function converse(session: LineSession, address: string, settings: Setting
     return { code: "answered", measurements, parameters };
   }
   const before = context.now();
-  await ask(session, `USER ${settings.user}`, "loginRefused");
-  await ask(session, `PASS ${(settings.password ?? "").replace(/[\r\n]/g, "")}`, "loginRefused");
+  await logIn(session, banner, settings.user, settings.password ?? "");
   const loginMs = context.now() - before;
-  const [messages = Number.NaN, sizeBytes = Number.NaN] = (await ask(session, "STAT", "commandRefused"))
-    .split(" ")
-    .map(Number);
+  const state = await ask(session, "STAT", "commandRefused");
+  const [, messages, sizeBytes] = /^ *(\d{1,15}) +(\d{1,15})/.exec(state) ?? [];
+  if (messages === undefined) throw new ConversationFault("otherProtocol", { heard: shown(state) });
   session.writeLine("QUIT");
-  return { code: "counted", measurements: { ...measurements, loginMs, messages, sizeBytes }, parameters };
+  const counts = { messages: Number(messages), sizeBytes: Number(sizeBytes) };
+  return { code: "counted", measurements: { ...measurements, loginMs, ...counts }, parameters };
+}
+
+/** RFC 1939, 7. A server that takes no plain password and shows a timestamp wants it hashed with that (APOP). */
+async function logIn(session: LineSession, banner: string, user: string, password: string): Promise<void> {
+  // RFC 6856, 2.1; servers of old know neither the command nor any other character set than their own.
+  if (/[^\0-\x7f]/.test(user + password)) await ask(session, "UTF8", "loginRefused").catch(ignoreRefusal);
+  const timestamp = /<[^<>]{1,200}>/.exec(banner)?.[0];
+  try {
+    await ask(session, `USER ${user}`, "loginRefused");
+  } catch (error) {
+    if (timestamp === undefined || !(error instanceof ConversationFault) || error.code !== "loginRefused") throw error;
+    const digest = createHash("md5").update(`${timestamp}${password}`).digest("hex");
+    await ask(session, `APOP ${user} ${digest}`, "loginRefused");
+    return;
+  }
+  await ask(session, `PASS ${password.replace(/[\r\n]/g, "")}`, "loginRefused");
+}
+
+function ignoreRefusal(error: unknown): void {
+  if (!(error instanceof ConversationFault) || error.code !== "loginRefused") throw error;
 }
 
 function ask(session: LineSession, command: string, refused: Code): Promise<string> {

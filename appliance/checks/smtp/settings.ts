@@ -3,10 +3,15 @@ import { Type, type Static } from "typebox";
 import { SecretSetting } from "#model/config/words.ts";
 import { SECURITY_SETTING, TLS_SETTINGS } from "../secure-session.ts";
 
+/** A name of any script, or `[192.0.2.1]`, `[IPv6:2001:db8::1]`. */
+const HELO_PATTERN = "^([A-Za-z0-9.\\u0080-\\uffff-]+|\\[[0-9.]{7,15}\\]|\\[IPv6:[0-9A-Fa-f:.]{2,45}\\])$";
+
 export const DEFAULT_FOLDER = "INBOX";
 
 const Word = (description: string, options: object = {}) =>
-  Type.Optional(Type.String({ minLength: 1, maxLength: 253, pattern: "^[\\x20-\\x7e]+$", description, ...options }));
+  Type.Optional(
+    Type.String({ minLength: 1, maxLength: 253, pattern: "^[^\\x00-\\x1f\\x7f]+$", description, ...options }),
+  );
 /** Must not break out of the angle brackets. */
 const Mail = (description: string) =>
   Type.Optional(Type.String({ maxLength: 254, pattern: '^[^\\s<>"@]+@[^\\s<>"@]+$', description }));
@@ -19,10 +24,10 @@ export const SmtpSettings = Type.Object(
     ...TLS_SETTINGS,
     heloName: Type.Optional(
       Type.String({
-        pattern: "^[A-Za-z0-9.-]+$",
+        pattern: HELO_PATTERN,
         maxLength: 253,
-        default: "vedetta",
-        description: "Name by which this box introduces itself.",
+        description:
+          "Name by which this box introduces itself: a full name, or an address in brackets (RFC 5321, 4.1.3). Its own address in brackets unless told.",
       }),
     ),
     user: Word("User name to sign in with. Sent in plain text where `security` is `none`."),

@@ -1,8 +1,10 @@
 /** Check type `smtp`: does a mail server answer, encrypt, know its users, take mail, and does the mail arrive? */
+import { isIPv6 } from "node:net";
 import type { Observation } from "#model/result.ts";
 import { CERTIFICATE_CODES } from "../certificate-problem.ts";
 import { concealSecrets } from "../conceal-secrets.ts";
 import { defineCheckType, type RunContext } from "../contract.ts";
+import { asciiHostName } from "../host-name.ts";
 import { plainLogin } from "../imap-session.ts";
 import { openLineSession, type LineSession } from "../line-session.ts";
 import { ConversationFault, CONVERSATION_CODES, observeConversation, shown } from "../observe-conversation.ts";
@@ -28,6 +30,8 @@ const CODES = {
   delivered: "ok",
   notReady: "critical",
   commandRefused: "critical",
+  heloRefused: "critical",
+  internationalMissing: "critical",
   startTlsMissing: "critical",
   loginNotOffered: "critical",
   loginRefused: "critical",
@@ -109,7 +113,8 @@ async function converse(address: string, settings: SmtpSettings, context: RunCon
       offers = await introduce(session, settings);
     }
     if (settings.user !== undefined) await logIn(session, offers, settings.user, settings.password ?? "");
-    const token = settings.recipient === undefined ? undefined : await offerMail(session, settings.recipient, settings);
+    const { recipient } = settings;
+    const token = recipient === undefined ? undefined : await offerMail(session, offers, recipient, settings);
     session.writeLine("QUIT");
     const totalMs = context.now() - startedAt;
     const told = {
@@ -126,19 +131,34 @@ async function converse(address: string, settings: SmtpSettings, context: RunCon
 }
 
 /** What the server offers, by keyword. RFC 5321, 4.1.1.1; one of long ago knows only HELO. */
-async function introduce(session: LineSession, { heloName = "vedetta" }: SmtpSettings): Promise<Map<string, string>> {
-  const reply = await ask(session, `EHLO ${heloName}`);
+async function introduce(session: LineSession, { heloName }: SmtpSettings): Promise<Map<string, string>> {
+  const name = heloName === undefined ? addressLiteral(session.localAddress) : asciiHostName(heloName);
+  const reply = await ask(session, `EHLO ${name}`);
   if (Math.floor(reply.status / 100) === 5) {
-    insist<Code>(await ask(session, `HELO ${heloName}`), [2], "commandRefused");
+    const old = await ask(session, `HELO ${name}`);
+    // 502 and the like: it knows neither; anything else is about the name.
+    const isUnknown = [500, 502].includes(old.status);
+    if (Math.floor(old.status / 100) === 5 && !isUnknown)
+      throw new ConversationFault<Code>("heloRefused", { name, reply: quoted(old) });
+    insist<Code>(old, [2], old.status === SHUTTING_DOWN ? "notReady" : "commandRefused");
     return new Map();
   }
-  insist<Code>(reply, [2], "commandRefused");
+  insist<Code>(reply, [2], reply.status === SHUTTING_DOWN ? "notReady" : "commandRefused");
   return new Map(
     reply.lines.slice(1).map((line) => {
-      const [name = "", ...words] = line.split(/[ =]/);
-      return [name.toUpperCase(), words.join(" ").toUpperCase()];
+      const [keyword = "", ...words] = line.split(/[ =]/);
+      return [keyword.toUpperCase(), words.join(" ").toUpperCase()];
     }),
   );
+}
+
+/** RFC 5321, 3.8. */
+const SHUTTING_DOWN = 421;
+
+/** RFC 5321, 4.1.3. */
+function addressLiteral(address: string): string {
+  const [bare = ""] = address.replace(/^::ffff:/i, "").split("%");
+  return isIPv6(bare) ? `[IPv6:${bare}]` : `[${bare}]`;
 }
 
 /** RFC 4954; PLAIN (RFC 4616), or the LOGIN of some old servers. */
@@ -162,16 +182,33 @@ async function logIn(
 }
 
 /** Offers a mail, and hands it over only when its arrival is to be seen. Returns what it is recognised by. */
-async function offerMail(session: LineSession, recipient: string, settings: SmtpSettings): Promise<string | undefined> {
-  insist<Code>(await ask(session, `MAIL FROM:<${settings.sender ?? ""}>`), [2], "mailRefused");
+async function offerMail(
+  session: LineSession,
+  offers: ReadonlyMap<string, string>,
+  to: string,
+  settings: SmtpSettings,
+): Promise<string | undefined> {
+  const sender = settings.sender === undefined ? undefined : asciiDomain(settings.sender);
+  const recipient = asciiDomain(to);
+  const isInternational = /[^\0-\x7f]/.test(`${sender ?? ""}${recipient}`);
+  // RFC 6531, 3.4: letters beyond ASCII are for servers that say so.
+  if (isInternational && !offers.has("SMTPUTF8")) throw new ConversationFault<Code>("internationalMissing");
+  const extension = isInternational ? " SMTPUTF8" : "";
+  insist<Code>(await ask(session, `MAIL FROM:<${sender ?? ""}>${extension}`), [2], "mailRefused");
   const accepted: Reply = await ask(session, `RCPT TO:<${recipient}>`);
   insist<Code>(accepted, [2], "recipientRefused");
   if (settings.mailboxUser === undefined) {
     insist<Code>(await ask(session, "RSET"), [2], "commandRefused");
     return undefined;
   }
-  const mail = makeMail(recipient, settings.sender);
+  const mail = makeMail(recipient, sender);
   insist<Code>(await ask(session, "DATA"), [3], "mailRefused");
   insist<Code>(await ask(session, `${mail.text}\r\n.`), [2], "mailRefused");
   return mail.token;
+}
+
+/** A mail address whose domain is written as DNS knows it. */
+function asciiDomain(address: string): string {
+  const at = address.lastIndexOf("@");
+  return `${address.slice(0, at + 1)}${asciiHostName(address.slice(at + 1))}`;
 }

@@ -149,7 +149,7 @@ function observeBrokenOff(
   context: RunContext,
 ): Seen {
   const problem = findSeenProblem(broken.chain, serverName, settings.authority, context.wallMs());
-  const seen = { ...broken, chain: broken.chain, unneeded: broken.unneeded, protocol: "", problem };
+  const seen = { chain: broken.chain, unneeded: broken.unneeded, protocol: "", problem };
   if (WANTS_CERTIFICATE.test(broken.code)) {
     context.note("clientCertificateWanted");
     return observeHandshake(seen, serverName, { ...settings, minProtocol: "TLSv1" }, context, {});

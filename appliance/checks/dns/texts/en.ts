@@ -3,6 +3,13 @@ import type { Templates } from "#texts/template.ts";
 import { milliseconds, text } from "#texts/en/format.ts";
 import { connectionTexts } from "#texts/en/checks/common-codes.ts";
 
+const TCP_FAILURES: Readonly<Record<string, string>> = {
+  ECONNREFUSED: "the server refuses the connection",
+  ECONNRESET: "the server closes the connection",
+  ETIMEDOUT: "the server does not answer in time",
+  EBADRESP: "the answer is no proper DNS",
+};
+
 export const dnsTexts = {
   ...connectionTexts,
   answered: (p) => `${text(p.name)} is ${text(p.got)}, answered in ${milliseconds(p.answerMs)}`,
@@ -15,4 +22,7 @@ export const dnsTexts = {
   queryRefused: (p) => `the server refuses to answer about ${text(p.name)}`,
   otherError: (p) => `the server answers with error ${text(p.responseCode)}`,
   malformed: () => "the answer is no proper DNS",
+  truncated: (p) =>
+    `the answer is too long for UDP and was cut off, and by TCP ${TCP_FAILURES[text(p.reason)] ?? "it cannot be had"} (${text(p.reason)})`,
+  badName: (p) => `"${text(p.name)}" is no name that DNS could be asked for`,
 } satisfies Templates;

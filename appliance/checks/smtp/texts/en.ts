@@ -10,6 +10,9 @@ export const smtpTexts = {
   ...mailTexts,
   answered: (p) => `${text(p.banner)} answers in ${milliseconds(p.totalMs)}`,
   delivered: (p) => `a mail arrived after ${milliseconds(p.deliveryMs)}`,
+  heloRefused: (p) =>
+    `the server does not take the name ${text(p.name)} by which this box introduces itself (setting heloName): "${text(p.reply)}"`,
+  internationalMissing: () => "the server does not take addresses with letters beyond ASCII",
   recipientRefused: (p) => `the server does not accept mail for the recipient: "${text(p.reply)}"`,
   mailRefused: (p) => `the server does not take the mail: "${text(p.reply)}"`,
   notDelivered: (p) => `a mail was handed over, but did not arrive within ${milliseconds(p.waitedMs)}`,
