@@ -1,4 +1,5 @@
 /** TLS within a conversation: settings, measurements and the judgement that all types with STARTTLS or the like share. */
+import type { X509Certificate } from "node:crypto";
 import { Type } from "typebox";
 import type { HandshakeOptions } from "#probes/tls-handshake.ts";
 import { CertificateError, daysLeft } from "./certificate-problem.ts";
@@ -13,6 +14,8 @@ export const OLD_TLS_SETTING = Type.Optional(
       "Whether TLS 1.0, short keys and the like are spoken as well. Unless told: only where `verifyTls` is false and nothing secret is sent.",
   }),
 );
+
+const FINGERPRINT_PATTERN = "^[0-9A-Fa-f]{2}(:?[0-9A-Fa-f]{2}){31}$";
 
 /** To be spread into a type's settings. */
 export const TLS_SETTINGS = {
@@ -34,6 +37,13 @@ export const TLS_SETTINGS = {
       description: "Certificate (PEM) of an authority to trust besides the public ones.",
     }),
   ),
+  fingerprint: Type.Optional(
+    Type.String({
+      pattern: FINGERPRINT_PATTERN,
+      description:
+        "SHA-256 fingerprint of the one certificate that is taken, whoever signed it; for servers that made theirs themselves.",
+    }),
+  ),
 };
 
 /** When a conversation is encrypted: not at all, from the first byte on, or after asking for it in plain text. */
@@ -52,6 +62,7 @@ export interface TlsSettings {
   /** Where there is one, the session is more than a look. */
   readonly password?: string;
   readonly authority?: string;
+  readonly fingerprint?: string;
 }
 
 /** To be spread into a type's measurements. */
@@ -76,7 +87,7 @@ export async function secureSession(
   settings: TlsSettings,
   context: RunContext,
 ): Promise<{ daysLeft: number; tlsMs: number }> {
-  const { serverName = address, verifyTls = true, authority, password } = settings;
+  const { serverName = address, verifyTls = true, authority, password, fingerprint } = settings;
   const isLook = password === undefined;
   const startedAt = context.now();
   const hello: Omit<HandshakeOptions, "signal"> = {
@@ -86,6 +97,14 @@ export async function secureSession(
     ...(authority !== undefined && { authority }),
   };
   const { chain, problem } = await session.startTls(hello);
-  if (verifyTls && problem !== undefined) throw new CertificateError(problem);
+  if (fingerprint !== undefined) expectFingerprint(chain[0], fingerprint);
+  else if (verifyTls && problem !== undefined) throw new CertificateError(problem);
   return { daysLeft: daysLeft(chain, context.wallMs()), tlsMs: context.now() - startedAt };
+}
+
+function expectFingerprint(certificate: X509Certificate | undefined, fingerprint: string): void {
+  const plain = (text: string) => text.replaceAll(":", "").toUpperCase();
+  const found = certificate?.fingerprint256 ?? "none";
+  if (plain(found) !== plain(fingerprint))
+    throw new CertificateError(`another certificate is pinned; this is ${found}`);
 }

@@ -7,7 +7,9 @@ import { CONVERSATION_CODES } from "../observe-conversation.ts";
 import { TLS_MEASUREMENTS, TLS_SETTINGS, type TlsSettings } from "../secure-session.ts";
 import type { QUERY_CODES } from "./query.ts";
 
-export const ENCRYPTIONS = ["prefer", "require", "off"] as const;
+export const ENCRYPTIONS = ["require", "prefer", "off", "plain"] as const;
+/** A password does not go to a server that has not proven itself, unless somebody says so. */
+const DEFAULT_ENCRYPTION = "require";
 export type Encryption = (typeof ENCRYPTIONS)[number];
 
 /** To be spread into a type's settings. */
@@ -27,9 +29,9 @@ export const DATABASE_SETTINGS = {
   ),
   encryption: Type.Optional(
     Type.Enum([...ENCRYPTIONS], {
-      default: "prefer",
+      default: DEFAULT_ENCRYPTION,
       description:
-        "`prefer`: TLS where the server has it, whatever its certificate; `require`: TLS with a certificate in order; `off`: none.",
+        "`require`: TLS, and the server proves itself: by a certificate in order, or by the one that `fingerprint` names. `prefer`: TLS where the server has it, whatever its certificate. `off`: no TLS. `plain`: no TLS, and the password in clear where the server asks for it so. A password that would be shown (in clear, or encrypted with a key that the server sends) goes with `require` and `plain` only; logging in to SQL Server always shows it, so there `off` is `plain` and `prefer` logs nobody in.",
     }),
   ),
   ...TLS_SETTINGS,
@@ -75,7 +77,27 @@ export const DATABASE_CODES = {
 /** What a session with any database may end with. */
 export type DatabaseCode = keyof typeof DATABASE_CODES | keyof typeof QUERY_CODES;
 
+export function encryptionOf({ encryption = DEFAULT_ENCRYPTION }: DatabaseAccess): Encryption {
+  return encryption;
+}
+
+/** TLS is asked for. */
+export function usesTls(access: DatabaseAccess): boolean {
+  return encryptionOf(access) === "require" || encryptionOf(access) === "prefer";
+}
+
+/** The server has proven itself once TLS stands. */
+export function isProven(access: DatabaseAccess): boolean {
+  return encryptionOf(access) === "require" && (access.verifyTls !== false || access.fingerprint !== undefined);
+}
+
+/** The password may be sent so that this server, or whoever listens, can read it. */
+export function mayShowPassword(access: DatabaseAccess): boolean {
+  return isProven(access) || encryptionOf(access) === "plain";
+}
+
 /** With `prefer` a certificate is not judged, because without TLS there would be none at all. */
 export function tlsOf(access: DatabaseAccess): TlsSettings {
-  return access.encryption === "require" ? access : { ...access, verifyTls: false };
+  const { fingerprint: _, ...unpinned } = access;
+  return encryptionOf(access) === "require" ? access : { ...unpinned, verifyTls: false };
 }

@@ -1,35 +1,36 @@
 /**
- * A session with a PostgreSQL server: encryption, login, queries that cannot write. Source: PostgreSQL documentation,
- * "Frontend/Backend Protocol", version 3.0.
+ * A session with a PostgreSQL server: encryption, login, queries that cannot write. The negotiation of TLS is ours
+ * (PostgreSQL documentation, "Frontend/Backend Protocol", "SSL Session Encryption"), the rest is spoken by `pg`.
  */
-import { createHash } from "node:crypto";
+import type { Client, DatabaseError } from "pg";
 import type { RunContext } from "../contract.ts";
 import { openLineSession, type LineSession } from "../line-session.ts";
 import { ConversationFault, shown } from "../observe-conversation.ts";
 import { secureSession } from "../secure-session.ts";
-import { tlsOf, type DatabaseAccess, type DatabaseCode } from "./database-settings.ts";
-import { MOST_COLUMNS, MOST_SESSION_BYTES, type Cell, type Query, type QueryResult } from "./query.ts";
-import { makeScramClient, type ScramClient } from "./scram.ts";
+import { SessionStream } from "../session-stream.ts";
+import { wholeFrames } from "../whole-frames.ts";
+import {
+  encryptionOf,
+  mayShowPassword,
+  tlsOf,
+  usesTls,
+  type DatabaseAccess,
+  type DatabaseCode,
+} from "./database-settings.ts";
+import { lookAtMessage } from "./postgres-messages.ts";
+import { MOST_SESSION_BYTES, type Cell, type Query, type QueryResult } from "./query.ts";
 
 const DEFAULT_PORT = 5432;
-const PROTOCOL_3_0 = 196_608;
+const HEAD_BYTES = 5;
 const SSL_REQUEST = Buffer.of(0, 0, 0, 8, 0x04, 0xd2, 0x16, 0x2f);
-const CLEARTEXT = 3;
-const MD5 = 5;
-const SASL = 10;
-const SASL_CONTINUE = 11;
-const SASL_FINAL = 12;
+/** PostgreSQL uses 4096; a hostile server must not keep this box busy. */
+const MOST_SCRAM_ITERATIONS = 100_000;
 
 export interface PostgresSession {
   /** As the server says it; empty where it does not. */
   readonly version: string;
   query(query: Query): Promise<QueryResult>;
   close(): void;
-}
-
-interface Message {
-  readonly type: string;
-  readonly body: Buffer;
 }
 
 /**
@@ -47,11 +48,14 @@ export async function openPostgres(
   });
   try {
     measurements["connectMs"] = session.connectMs;
-    const secure = access.encryption !== "off" && (await encrypt(session, address, access, context, measurements));
+    if (usesTls(access)) await encrypt(session, address, access, context, measurements);
     const startedAt = context.now();
-    const version = await logIn(session, access, secure);
+    const stream = new SessionStream(session, context.signal, {
+      heard: wholeFrames(readLength(session), lookAtMessage),
+    });
+    const { client, version } = await logIn(stream, access);
     measurements["loginMs"] = context.now() - startedAt;
-    return { version, query: (query) => runQuery(session, query), close: () => closeInOrder(session) };
+    return { version, query: (query) => runQuery(client, stream, query), close: () => closeInOrder(client, stream) };
   } catch (error) {
     session.close();
     throw error;
@@ -69,7 +73,8 @@ export async function greetPostgres(
   measurements: Record<string, number>,
 ): Promise<void> {
   try {
-    (await openPostgres(address, { ...access, user: "vedetta", password: "" }, context, measurements)).close();
+    const stranger = { ...access, user: "vedetta", password: undefined };
+    (await openPostgres(address, stranger, context, measurements)).close();
   } catch (error) {
     if (!(error instanceof ConversationFault) || !GREETED.has(error.code)) throw error;
   }
@@ -90,134 +95,131 @@ async function encrypt(
   access: DatabaseAccess,
   context: RunContext,
   measurements: Record<string, number>,
-): Promise<boolean> {
+): Promise<void> {
   session.write(SSL_REQUEST);
   const answer = (await session.readBytes(1)).toString("latin1");
   if (answer === "S") {
     Object.assign(measurements, await secureSession(session, address, tlsOf(access), context));
-    return true;
+    return;
   }
   if (answer !== "N") throw new ConversationFault("otherProtocol", { heard: answer + shown(session.untaken) });
-  if (access.encryption === "require") throw new ConversationFault<DatabaseCode>("encryptionUnavailable");
-  return false;
+  if (encryptionOf(access) === "require") throw new ConversationFault<DatabaseCode>("encryptionUnavailable");
 }
 
-/** @returns the server's version */
-async function logIn(session: LineSession, access: DatabaseAccess, secure: boolean): Promise<string> {
-  const { user = "", password = "", database } = access;
-  const parameters = {
-    user,
-    ...(database !== undefined && { database }),
-    application_name: "vedetta",
-    client_encoding: "UTF8",
-  };
-  const words = Object.entries(parameters).map(([name, value]) => `${name}\0${value}\0`);
-  const body = Buffer.concat([int32(PROTOCOL_3_0), Buffer.from(`${words.join("")}\0`)]);
-  session.write(Buffer.concat([int32(body.length + 4), body]));
-  let version = "";
-  let scram: ScramClient | undefined;
+/** From type and length of each message of the server; the first one is about the login, or a refusal. */
+function readLength(session: LineSession): (start: Buffer) => number | undefined {
   let isFirst = true;
-  for (;;) {
-    const { type, body: said } = await readMessage(session, isFirst ? "RE" : undefined);
-    isFirst = false;
-    if (type === "Z") return version;
-    if (type === "S") version = parameterValue(said, "server_version") ?? version;
-    if (type !== "R") continue;
-    const kind = said.length >= 4 ? said.readInt32BE(0) : -1;
-    if (kind === CLEARTEXT) {
-      if (!secure && access.encryption !== "off") throw new ConversationFault<DatabaseCode>("passwordWouldShow");
-      send(session, "p", `${password}\0`);
-    } else if (kind === MD5 && said.length >= 8) {
-      send(session, "p", `md5${md5(Buffer.concat([Buffer.from(md5(password + user)), said.subarray(4, 8)]))}\0`);
-    } else if (kind === SASL && said.subarray(4).toString("latin1").split("\0").includes("SCRAM-SHA-256")) {
-      scram = makeScramClient("", password);
-      const first = Buffer.from(scram.first);
-      send(session, "p", Buffer.concat([Buffer.from("SCRAM-SHA-256\0"), int32(first.length), first]));
-    } else if (kind === SASL_CONTINUE && scram !== undefined) {
-      send(session, "p", await scram.answer(said.subarray(4).toString("utf8")));
-    } else if (kind === SASL_FINAL && scram !== undefined) {
-      scram.verify(said.subarray(4).toString("utf8"));
-    } else if (kind !== 0) {
-      throw new ConversationFault<DatabaseCode>("methodUnknown", { method: String(kind) });
+  return (start) => {
+    if (start.length < HEAD_BYTES) return undefined;
+    const type = start.toString("latin1", 0, 1);
+    const length = start.readInt32BE(1) + 1;
+    if (length < HEAD_BYTES || (isFirst && !"RE".includes(type)) || !/[A-Za-z0-9]/.test(type)) {
+      throw new ConversationFault("otherProtocol", { heard: shown(Buffer.concat([start, session.untaken])) });
     }
-  }
+    if (length > MOST_SESSION_BYTES) throw new ConversationFault("tooMuch");
+    isFirst = false;
+    return length;
+  };
 }
+
+interface LoggedIn {
+  readonly client: Client;
+  readonly version: string;
+}
+
+async function logIn(stream: SessionStream, access: DatabaseAccess): Promise<LoggedIn> {
+  const { Client: PgClient, Connection } = (await import("pg")).default;
+  const connection = new Connection({ stream: stream as never });
+  const { user = "", password, database = user } = access;
+  let version = "";
+  let isChallenged = false;
+  connection.on("parameterStatus", ({ parameterName, parameterValue }) => {
+    if (parameterName === "server_version") version = shown(parameterValue).slice(0, 40);
+  });
+  connection.on("authenticationCleartextPassword", () => {
+    if (!mayShowPassword(access)) stream.fail(new ConversationFault<DatabaseCode>("passwordWouldShow"));
+  });
+  // A server that asks for SCRAM proves itself too, unless it skips its proof.
+  connection.on("authenticationSASL", () => (isChallenged = true));
+  connection.on("authenticationSASLFinal", () => (isChallenged = false));
+  // COPY would go on in ways of its own; whoever wants figures does not need it.
+  for (const kind of ["copyInResponse", "copyOutResponse"]) {
+    connection.on(kind, () => stream.fail(new ConversationFault<DatabaseCode>("queryWrong", { said: "COPY" })));
+  }
+  const client = new PgClient({
+    connection,
+    ssl: false,
+    user,
+    database,
+    application_name: "vedetta",
+    scramMaxIterations: MOST_SCRAM_ITERATIONS,
+    // A function, because without one `pg` would look for passwords in this box's environment and files.
+    password: () => {
+      if (password === undefined || password === "")
+        throw new ConversationFault<DatabaseCode>("loginRefused", NO_PASSWORD);
+      return password;
+    },
+  } as ConstructorParameters<typeof PgClient>[0]);
+  client.on("error", () => undefined);
+  try {
+    await stream.during(client.connect(), faultOf);
+  } catch (error) {
+    stream.destroy();
+    throw error;
+  }
+  if (isChallenged) {
+    stream.destroy();
+    throw new ConversationFault<DatabaseCode>("serverNotAuthentic");
+  }
+  return { client, version };
+}
+
+const NO_PASSWORD = { said: "a password is asked for, and none is configured" } as const;
 
 /**
  * Runs one statement in a read-only transaction. The extended protocol takes no second statement, so nothing can end the
  * transaction and go on writing.
  */
-async function runQuery(session: LineSession, query: Query): Promise<QueryResult> {
+async function runQuery(client: Client, stream: SessionStream, query: Query): Promise<QueryResult> {
   const limit = Math.max(1, Math.floor(query.timeoutMs));
-  send(
-    session,
-    "Q",
-    `BEGIN READ ONLY; SET LOCAL statement_timeout = ${limit}; SET LOCAL TimeZone = 'UTC'; SET LOCAL DateStyle = 'ISO'\0`,
-  );
-  await readResult(session, query.mostRows);
-  send(session, "P", `\0${query.text}\0\0\0`);
-  send(session, "B", Buffer.alloc(8));
-  send(session, "D", "P\0");
-  send(session, "E", Buffer.concat([Buffer.of(0), int32(query.mostRows + 1)]));
-  send(session, "S", "");
-  return readResult(session, query.mostRows);
-}
-
-/** Reads up to ReadyForQuery. An error is thrown after it, so that the session can go on. */
-async function readResult(session: LineSession, mostRows: number): Promise<QueryResult> {
-  let columns: string[] = [];
-  const rows: Cell[][] = [];
-  for (;;) {
-    const { type, body } = await readMessage(session);
-    if (type === "T") columns = readColumns(body);
-    else if (type === "D") rows.push(readRow(body));
-    // COPY would go on in ways of its own; whoever wants figures does not need it.
-    else if (type === "G" || type === "H" || type === "W")
-      throw new ConversationFault<DatabaseCode>("queryWrong", { said: "COPY" });
-    else if (type === "Z") break;
-  }
-  return { columns, rows: rows.slice(0, mostRows), truncated: rows.length > mostRows };
-}
-
-/** Name, table, column number, type, size, modifier, format. */
-function readColumns(body: Buffer): string[] {
-  const columns: string[] = [];
-  for (let at = 2; at < body.length && columns.length < MOST_COLUMNS;) {
-    const end = body.indexOf(0, at);
-    if (end === -1) break;
-    columns.push(body.toString("utf8", at, end));
-    at = end + 19;
-  }
-  return columns;
-}
-
-function readRow(body: Buffer): Cell[] {
-  const cells: Cell[] = [];
-  for (let at = 2; at + 4 <= body.length && cells.length < MOST_COLUMNS;) {
-    const length = body.readInt32BE(at);
-    at += 4;
-    cells.push(length < 0 ? null : body.toString("utf8", at, at + length));
-    at += Math.max(0, length);
-  }
-  return cells;
+  const begin = `BEGIN READ ONLY; SET LOCAL statement_timeout = ${limit}; SET LOCAL TimeZone = 'UTC'; SET LOCAL DateStyle = 'ISO'`;
+  await stream.during(read(client, stream, { text: begin }), faultOf);
+  return stream.during(read(client, stream, query), faultOf);
 }
 
 /**
- * The next message that is no notice.
- * @param only the types it may have at all; another is no PostgreSQL
+ * Counts rows as they come; the first one too many ends it, and with it the session.
+ * @param query without `mostRows` it may be several statements, none of which gives rows
  */
-async function readMessage(session: LineSession, only?: string): Promise<Message> {
-  for (;;) {
-    const head = await session.readBytes(5);
-    const type = head.toString("latin1", 0, 1);
-    const length = head.readInt32BE(1) - 4;
-    if (length < 0 || (only !== undefined && !only.includes(type)) || !/[A-Za-z0-9]/.test(type)) {
-      throw new ConversationFault("otherProtocol", { heard: shown(Buffer.concat([head, session.untaken])) });
-    }
-    const body = await session.readBytes(length);
-    if (type === "E") throw new ConversationFault<DatabaseCode>(...faultOf(body));
-    if (type !== "N") return { type, body };
-  }
+async function read(
+  client: Client,
+  stream: SessionStream,
+  { text, mostRows }: { readonly text: string; readonly mostRows?: number },
+): Promise<QueryResult> {
+  const { Query: PgQuery } = (await import("pg")).default;
+  return new Promise((resolve, reject) => {
+    let columns: string[] = [];
+    const rows: Cell[][] = [];
+    const asked = new PgQuery({
+      text,
+      rowMode: "array",
+      types: { getTypeParser: () => (cell: string) => cell },
+      // The server is asked for one more than is wanted, and for no further ones.
+      ...(mostRows !== undefined && { queryMode: "extended", rows: mostRows + 1 }),
+    } as ConstructorParameters<typeof PgQuery>[0]);
+    asked.on("row", (row: unknown, result) => {
+      columns = (result?.fields ?? []).map(({ name }) => name);
+      if (rows.length >= (mostRows ?? 0)) {
+        resolve({ columns, rows, truncated: true });
+        stream.destroy();
+        throw new Error("enough rows");
+      }
+      rows.push(row as Cell[]);
+    });
+    asked.on("error", reject);
+    asked.on("end", () => resolve({ columns, rows, truncated: false }));
+    client.query(asked);
+  });
 }
 
 /** SQLSTATE to code. Source: PostgreSQL documentation, appendix A. */
@@ -234,40 +236,29 @@ const CODE_OF_STATE: Readonly<Record<string, DatabaseCode>> = {
   "42501": "notPermitted",
 };
 
-function faultOf(body: Buffer): [DatabaseCode, { said: string; state: string }] {
-  const fields = new Map(
-    body
-      .toString("utf8")
-      .split("\0")
-      .map((field) => [field.slice(0, 1), field.slice(1)]),
-  );
-  const state = fields.get("C") ?? "";
+/** What the server said, or what `pg` found wrong with it. */
+function faultOf(error: unknown): unknown {
+  if (error instanceof ConversationFault || !(error instanceof Error)) return error;
+  const { code: state, severity } = error as DatabaseError;
+  if (severity === undefined) return faultOfWords(error.message);
   // Class 42: syntax error or access rule violation.
-  const code = CODE_OF_STATE[state] ?? (state.startsWith("42") ? "queryWrong" : "serverError");
-  return [code, { said: shown(fields.get("M") ?? ""), state: shown(state).slice(0, 5) }];
+  const code = CODE_OF_STATE[state ?? ""] ?? (state?.startsWith("42") === true ? "queryWrong" : "serverError");
+  return new ConversationFault<DatabaseCode>(code, {
+    said: shown(Buffer.from(error.message)),
+    state: shown(state ?? "").slice(0, 5),
+  });
 }
 
-function parameterValue(body: Buffer, wanted: string): string | undefined {
-  const [name, value] = body.toString("utf8").split("\0");
-  return name === wanted && value !== undefined ? shown(value).slice(0, 40) : undefined;
+/** `pg` has no codes for these; the tests hold its words. */
+function faultOfWords(words: string): ConversationFault<DatabaseCode> {
+  if (words.startsWith("SASL: SCRAM-SERVER-FINAL")) return new ConversationFault<DatabaseCode>("serverNotAuthentic");
+  if (words.includes("scramMaxIterations")) return new ConversationFault("tooMuch");
+  if (words.startsWith("SASL: Only mechanism"))
+    return new ConversationFault<DatabaseCode>("methodUnknown", { method: "SASL" });
+  return new ConversationFault("otherProtocol");
 }
 
-function closeInOrder(session: LineSession): void {
-  send(session, "X", "");
-  session.close();
-}
-
-function send(session: LineSession, type: string, content: string | Buffer): void {
-  const body = typeof content === "string" ? Buffer.from(content) : content;
-  session.write(Buffer.concat([Buffer.from(type), int32(body.length + 4), body]));
-}
-
-function int32(value: number): Buffer {
-  const bytes = Buffer.alloc(4);
-  bytes.writeInt32BE(value);
-  return bytes;
-}
-
-function md5(content: string | Buffer): string {
-  return createHash("md5").update(content).digest("hex");
+function closeInOrder(client: Client, stream: SessionStream): void {
+  client.end().catch(() => undefined);
+  stream.destroy();
 }

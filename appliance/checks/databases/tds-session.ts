@@ -8,7 +8,7 @@ import type { RunContext } from "../contract.ts";
 import { LineSession } from "../line-session.ts";
 import { ConversationFault, shown } from "../observe-conversation.ts";
 import { secureSession } from "../secure-session.ts";
-import { tlsOf, type DatabaseAccess, type DatabaseCode } from "./database-settings.ts";
+import { encryptionOf, isProven, tlsOf, usesTls, type DatabaseAccess, type DatabaseCode } from "./database-settings.ts";
 import { MOST_COLUMNS, MOST_SESSION_BYTES, type Cell, type Query, type QueryResult } from "./query.ts";
 import {
   ENCRYPT_ON,
@@ -55,7 +55,7 @@ export async function openTds(
   const session = new LineSession(tunnel as unknown as Socket, context, { mostBytes: MOST_SESSION_BYTES }, connectMs);
   try {
     measurements["connectMs"] = connectMs;
-    const reader = new TokenReader(session);
+    const reader = new TokenReader(session, context.signal);
     const version = await agree(session, reader, tunnel, address, access, context, measurements);
     const state: State = { transaction: Buffer.alloc(8) };
     if (access.user !== undefined) {
@@ -89,18 +89,18 @@ async function agree(
   context: RunContext,
   measurements: Record<string, number>,
 ): Promise<string> {
-  const { encryption = "prefer", user } = access;
-  send(session, PRELOGIN, preloginBody(encryption === "off" ? ENCRYPT_UNSUPPORTED : ENCRYPT_ON));
+  send(session, PRELOGIN, preloginBody(usesTls(access) ? ENCRYPT_ON : ENCRYPT_UNSUPPORTED));
   const body = await reader.packet();
   const prelogin = readPrelogin(body);
   if (prelogin === undefined) throw new ConversationFault("otherProtocol", { heard: shown(body) });
-  if (encryption === "off") {
+  if (!usesTls(access)) {
     if (prelogin.encryption === ENCRYPT_REQUIRED) throw new ConversationFault<DatabaseCode>("encryptionNeeded");
     return prelogin.version;
   }
+  // Logging in shows the password to whoever decrypts it.
+  if (access.user !== undefined && !isProven(access)) throw new ConversationFault<DatabaseCode>("passwordWouldShow");
   if (prelogin.encryption !== ENCRYPT_ON && prelogin.encryption !== ENCRYPT_REQUIRED) {
-    if (encryption === "require") throw new ConversationFault<DatabaseCode>("encryptionUnavailable");
-    if (user !== undefined) throw new ConversationFault<DatabaseCode>("passwordWouldShow");
+    if (encryptionOf(access) === "require") throw new ConversationFault<DatabaseCode>("encryptionUnavailable");
     return prelogin.version;
   }
   tunnel.wrapping = true;
@@ -132,7 +132,7 @@ function batchBody(text: string, { transaction }: State): Buffer {
   return Buffer.concat([headers, Buffer.from(text, "utf16le")]);
 }
 
-/** Reads an answer to its end; the first error of it is thrown then. */
+/** Reads an answer to its end, or to a row more than wanted; the first error of it is thrown then. */
 async function readTokens(reader: TokenReader, mostRows: number, state: State): Promise<QueryResult> {
   let columns: Column[] = [];
   const rows: Cell[][] = [];
@@ -145,6 +145,8 @@ async function readTokens(reader: TokenReader, mostRows: number, state: State): 
         break;
       case 0xd1:
       case 0xd2:
+        // The first row too many ends the reading, and with it the session.
+        if (rows.length >= mostRows) return { columns: columns.map(({ name }) => name), rows, truncated: true };
         rows.push(await readRow(reader, columns, token === 0xd2));
         break;
       case 0xaa:
@@ -180,8 +182,7 @@ async function readTokens(reader: TokenReader, mostRows: number, state: State): 
     }
   } while (!reader.isOver);
   if (fault !== undefined) throw fault;
-  const names = columns.map(({ name }) => name);
-  return { columns: names, rows: rows.slice(0, mostRows), truncated: rows.length > mostRows };
+  return { columns: columns.map(({ name }) => name), rows, truncated: false };
 }
 
 async function readColumns(reader: TokenReader): Promise<Column[]> {
@@ -199,6 +200,7 @@ async function readColumns(reader: TokenReader): Promise<Column[]> {
 async function readRow(reader: TokenReader, columns: readonly Column[], hasNullBits: boolean): Promise<Cell[]> {
   const nulls = hasNullBits ? await reader.take(Math.ceil(columns.length / 8)) : Buffer.alloc(MOST_COLUMNS);
   const cells: Cell[] = [];
+  await reader.pace(columns.length);
   for (const [place, column] of columns.entries()) {
     const isNull = ((nulls[place >> 3] ?? 0) & (1 << (place & 7))) !== 0;
     cells.push(isNull ? null : await readCell(reader, column));

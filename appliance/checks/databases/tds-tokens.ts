@@ -1,4 +1,5 @@
 /** Reads the tokens of a SQL Server's answer across its packets. Source: MS-TDS 2.2.3 (packets), 2.2.4.3 (data streams). */
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { LineSession } from "../line-session.ts";
 import { ConversationFault, shown } from "../observe-conversation.ts";
 import { HEAD_BYTES } from "./tds-tunnel.ts";
@@ -6,14 +7,19 @@ import { HEAD_BYTES } from "./tds-tunnel.ts";
 export const TABULAR = 0x04;
 const LAST = 0x01;
 const MOST_TEXT_BYTES = 1_000_000;
+/** Tokens and cells that are read before timers get their turn; without it a deadline would wait for the last of them. */
+export const MOST_WORK_PER_TURN = 2000;
 
 export class TokenReader {
   readonly #session: LineSession;
+  readonly #signal: AbortSignal;
+  #work = 0;
   #heard: Buffer = Buffer.alloc(0);
   #isLast = false;
 
-  constructor(session: LineSession) {
+  constructor(session: LineSession, signal: AbortSignal) {
     this.#session = session;
+    this.#signal = signal;
   }
 
   /** Before the answer to another request. What was not read of the one before must have been. */
@@ -38,7 +44,20 @@ export class TokenReader {
     return this.#isLast && this.#heard.length === 0;
   }
 
+  /**
+   * Counts work, and lets timers run when it is enough.
+   * @throws ConversationFault `timeout` where the deadline was among them
+   */
+  async pace(work: number): Promise<void> {
+    this.#work += work;
+    if (this.#work < MOST_WORK_PER_TURN) return;
+    this.#work = 0;
+    await nextTurn();
+    if (this.#signal.aborted) throw new ConversationFault("timeout", { connected: true });
+  }
+
   async take(count: number): Promise<Buffer> {
+    await this.pace(1);
     if (count > MOST_TEXT_BYTES) throw new ConversationFault("tooMuch");
     const parts = [this.#heard];
     let length = this.#heard.length;

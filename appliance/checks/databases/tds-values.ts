@@ -73,10 +73,20 @@ async function readTypeInfo(reader: TokenReader, type: number): Promise<{ size: 
 export async function readCell(reader: TokenReader, column: Column): Promise<Cell> {
   const { type } = column;
   const fixed = FIXED[type];
-  if (fixed !== undefined) return fixed === 0 ? null : tell(column, await reader.take(fixed));
+  if (fixed !== undefined) return fixed === 0 ? null : tellWhole(column, await reader.take(fixed));
   if (BINARY.has(type) || NARROW.has(type) || WIDE.has(type)) return readText(reader, column);
   const length = await reader.byte();
-  return length === 0 ? null : tell(column, await reader.take(length));
+  return length === 0 ? null : tellWhole(column, await reader.take(length));
+}
+
+/** A cell that is too short for its type is the server's fault. */
+function tellWhole(column: Column, bytes: Buffer): string {
+  try {
+    return tell(column, bytes);
+  } catch (error) {
+    if (error instanceof RangeError) throw new ConversationFault("otherProtocol");
+    throw error;
+  }
 }
 
 async function readText(reader: TokenReader, { type, size }: Column): Promise<Cell> {

@@ -1,43 +1,19 @@
 /**
- * LDAP messages as far as a check needs them: requests to bytes, answers back. Source: RFC 4511.
+ * What a directory says, as far as a check needs it. Source: RFC 4511.
  * Reading throws BerFault and nothing else.
  */
 import { BerFault, BerReader, signed, TAG } from "#snmp/ber.ts";
 
 /** Tags of protocol operations: RFC 4511, section 4.2 and following. */
 export const OPERATION = {
-  bindRequest: 0x60,
   bindResponse: 0x61,
-  unbindRequest: 0x42,
-  searchRequest: 0x63,
   searchEntry: 0x64,
   searchDone: 0x65,
   searchReference: 0x73,
-  extendedRequest: 0x77,
   extendedResponse: 0x78,
 } as const;
 
-export const SCOPES = ["base", "one", "sub"] as const;
-export type Scope = (typeof SCOPES)[number];
-
-/** RFC 4511, section 4.14.1. */
-const START_TLS = "1.3.6.1.4.1.1466.20037";
 const ENUMERATED = 0x0a;
-const BOOLEAN = 0x01;
-const SIMPLE_AUTHENTICATION = 0x80;
-const EXTENDED_REQUEST_NAME = 0x80;
-const VERSION = 3;
-
-export interface Search {
-  readonly base: string;
-  readonly scope: Scope;
-  /** As `encodeFilter` makes it. */
-  readonly filter: Buffer;
-  readonly attributes: readonly string[];
-  /** The server stops after so many entries. */
-  readonly mostEntries: number;
-  readonly mostSeconds: number;
-}
 
 export interface LdapMessage {
   readonly id: number;
@@ -59,57 +35,18 @@ export interface LdapEntry {
   readonly attributes: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Tag, length and content. @param content shorter than 64 KiB, which the settings see to */
-export function element(tag: number, ...content: readonly Buffer[]): Buffer {
-  const length = content.reduce((sum, part) => sum + part.length, 0);
-  const head = length < 0x80 ? [tag, length] : [tag, 0x82, length >> 8, length & 0xff];
-  return Buffer.concat([Buffer.from(head), ...content]);
+/** Tag, length and content. @param content shorter than 128 bytes */
+function element(tag: number, ...content: readonly Buffer[]): Buffer {
+  const body = Buffer.concat(content);
+  return Buffer.concat([Buffer.of(tag, body.length), body]);
 }
 
-export function text(tag: number, value: string): Buffer {
-  return element(tag, Buffer.from(value, "utf8"));
-}
-
-function whole(tag: number, value: number): Buffer {
-  const bytes = Buffer.alloc(5);
-  bytes.writeUInt32BE(value, 1);
-  const start = bytes.findIndex((byte, place) => byte !== 0 || place === 4);
-  return element(tag, bytes.subarray((bytes[start] ?? 0) >= 0x80 ? start - 1 : start));
-}
-
-function message(id: number, operation: Buffer): Buffer {
-  return element(TAG.sequence, whole(TAG.integer, id), operation);
-}
-
-/** A simple bind; with an empty name and password an anonymous one. */
-export function encodeBind(id: number, name: string, password: string): Buffer {
-  const content = [whole(TAG.integer, VERSION), text(TAG.octets, name), text(SIMPLE_AUTHENTICATION, password)];
-  return message(id, element(OPERATION.bindRequest, ...content));
-}
-
-export function encodeStartTls(id: number): Buffer {
-  return message(id, element(OPERATION.extendedRequest, text(EXTENDED_REQUEST_NAME, START_TLS)));
-}
-
-export function encodeUnbind(id: number): Buffer {
-  return message(id, element(OPERATION.unbindRequest));
-}
-
-export function encodeSearch(id: number, search: Search): Buffer {
-  return message(
-    id,
-    element(
-      OPERATION.searchRequest,
-      text(TAG.octets, search.base),
-      whole(ENUMERATED, SCOPES.indexOf(search.scope)),
-      whole(ENUMERATED, 0), // aliases are not followed
-      whole(TAG.integer, search.mostEntries),
-      whole(TAG.integer, search.mostSeconds),
-      element(BOOLEAN, Buffer.from([0])), // not only the types, also the values
-      search.filter,
-      element(TAG.sequence, ...search.attributes.map((name) => text(TAG.octets, name))),
-    ),
-  );
+/** A result without words. @param id below 128, which no conversation of a check reaches */
+export function encodeResult(id: number, operation: number, resultCode: number): Buffer {
+  const code = Buffer.alloc(4);
+  code.writeInt32BE(resultCode);
+  const result = element(operation, element(ENUMERATED, code), element(TAG.octets), element(TAG.octets));
+  return element(TAG.sequence, element(TAG.integer, Buffer.of(id)), result);
 }
 
 /** @param bytes one whole message, without anything behind it */
@@ -144,6 +81,13 @@ export function readEntry(content: BerReader): LdapEntry {
     while (!set.atEnd) values.push(set.octets("a value").toString("utf8"));
   }
   return { name, attributes };
+}
+
+/** @returns how many places it refers to */
+export function readReferral(content: BerReader): number {
+  let places = 0;
+  for (; !content.atEnd; places += 1) content.octets("a place");
+  return places;
 }
 
 /** A reader for the inside of an element; the outer reader goes on behind it. */

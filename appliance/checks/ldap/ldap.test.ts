@@ -7,7 +7,14 @@ import { follows, MISBEHAVIOURS, pours, says } from "../testing/misbehaving-serv
 import { BASE, MANAGER, PEOPLE, startSlapd, withoutSlapd } from "./testing/slapd.ts";
 import { tryCheck } from "../testing/try-check.ts";
 import { ldap } from "./ldap.ts";
-import { element, text } from "./ldap-message.ts";
+
+/** Tag, length and content. */
+function element(tag: number, ...content: readonly Uint8Array[]): Buffer {
+  const body = Buffer.concat(content);
+  const length = body.length < 0x80 ? [body.length] : [0x82, body.length >> 8, body.length & 0xff];
+  return Buffer.concat([Buffer.of(tag, ...length), body]);
+}
+const text = (tag: number, words: string) => element(tag, Buffer.from(words));
 
 const table = new FailureTable(ldap);
 if (withoutSlapd !== false) table.leaveIncomplete();
@@ -19,8 +26,10 @@ t.test("a real directory: anonymous, signed in, searching", { skip: withoutSlapd
   const { observation } = await table.try(t, "right answer", "answered", { settings: { port } });
   t.match(observation.detail, "namingContexts: dc=acme,dc=example");
   for (const name of ["answerMs", "bindMs", "searchMs"]) t.type(observation.measurements?.[name], "number", name);
-  t.equal((await look({ port, ...MANAGER })).code, "answered");
-  await table.try(t, "wrong password", "wrongCredentials", { settings: { port, ...MANAGER, password: "guessed" } });
+  t.equal((await look({ port, tls: "none", ...MANAGER })).code, "answered");
+  await table.try(t, "wrong password", "wrongCredentials", {
+    settings: { port, tls: "none", ...MANAGER, password: "guessed" },
+  });
   await table.try(t, "place to search is missing", "noSuchBase", {
     settings: { port, searchBase: "ou=gone,dc=acme,dc=example" },
   });
@@ -30,7 +39,12 @@ t.test("a real directory: anonymous, signed in, searching", { skip: withoutSlapd
   await table.try(t, "more entries than are counted", "moreEntries", {
     settings: { port, searchBase: BASE, mostEntries: 5 },
   });
-  await table.try(t, "name that is none", "bindRefused", { settings: { port, bindDn: "nonsense", password: "x" } });
+  await table.try(t, "name that is none", "bindRefused", {
+    settings: { port, tls: "none", bindDn: "nonsense", password: "x" },
+  });
+  await table.try(t, "password, and the directory has no encryption", "startTlsRefused", {
+    settings: { port, ...MANAGER },
+  });
   await table.try(t, "encryption asked for, not offered", "startTlsRefused", { settings: { port, tls: "startTls" } });
 });
 
@@ -60,7 +74,7 @@ t.test("filters and scopes find what they should", { skip: withoutSlapd }, async
 t.test("a directory that wants names, and shows little", { skip: withoutSlapd }, async (t) => {
   const { port } = await startSlapd(t, ["disallow bind_anon", "require bind"]);
   await table.try(t, "directory lets nobody in without a name", "bindRefused", { settings: { port } });
-  t.equal((await look({ port, ...MANAGER })).code, "answered");
+  t.equal((await look({ port, tls: "none", ...MANAGER })).code, "answered");
   const shy = await startSlapd(t, ["access to * by * search"]);
   t.same(
     (await look({ port: shy.port, searchBase: BASE })).measurements?.["entries"],
@@ -89,7 +103,7 @@ t.test("StartTLS and ldaps: trusted, and not", { skip: withoutSlapd }, async (t)
   await table.try(t, "certificate for another name", "certificateWrongName", {
     settings: { port, tls: "startTls", authority: authority.cert, serverName: "other.acme.example" },
   });
-  await table.try(t, "directory insists on encryption", "bindRefused", { settings: { port, ...MANAGER } });
+  await table.try(t, "directory insists on encryption", "bindRefused", { settings: { port, tls: "none", ...MANAGER } });
   await table.try(t, "ldaps spoken to the plain port", "reset", { settings: { port, tls: "ldaps" } });
   await table.try(t, "plain LDAP spoken to the ldaps port", "closedEarly", { settings: { port: ldapsPort } });
   const expired = await startSlapd(t, [], await makeLeaf({ issuer: authority, days: -1 }));
@@ -100,8 +114,11 @@ t.test("StartTLS and ldaps: trusted, and not", { skip: withoutSlapd }, async (t)
 
 const OK = Buffer.from("0a010004000400", "hex");
 const message = (id: number, operation: Buffer) => element(0x30, Buffer.from([2, 1, id]), operation);
-const bound = message(1, element(0x61, OK));
-const entry = message(2, element(0x64, text(4, "cn=a"), element(0x30)));
+// `ldapts` numbers its first request 2.
+const bound = message(2, element(0x61, OK));
+const entry = message(3, element(0x64, text(4, "cn=a"), element(0x30)));
+
+const repeated = (bytes: Buffer, times: number) => Buffer.alloc(times - (times % bytes.length), bytes);
 
 t.test("misbehaving servers", async (t) => {
   await table.tryAll(
@@ -112,11 +129,40 @@ t.test("misbehaving servers", async (t) => {
         message(0, element(0x78, Buffer.from("0a01340400040a", "hex"), Buffer.from("going down"))),
       ),
       "answer to another request": follows([undefined, message(7, element(0x61, OK))]),
-      "answer of another kind": follows([undefined, message(1, element(0x65, OK))]),
+      "answer of another kind": follows([undefined, message(2, element(0x65, OK))]),
       "message of absurd length": follows([undefined, Buffer.from("3084ffffffff", "hex")]),
       "message with its lengths wrong": follows([undefined, Buffer.from("300602017f610aff", "hex")]),
       "stuck half-way": follows([undefined, bound]),
       "endless entries": follows([undefined, bound, Buffer.concat(Array.from({ length: 50 }, () => entry))]),
+      "entry whose inner length lies": follows([
+        undefined,
+        bound,
+        message(3, element(0x64, text(4, "cn=a"), Buffer.of(0x30, 0x7f))),
+      ]),
+      "referral whose inner length lies": follows([
+        undefined,
+        bound,
+        message(3, element(0x73, Buffer.of(0x04, 0x7f, 0x61))),
+      ]),
+      "sign-in answered with something that does not end": follows([
+        undefined,
+        message(2, element(0x61, OK, Buffer.of(0x87, 0x7f, 0x61))),
+      ]),
+      "sign-in wants to go on for ever (SASL)": follows(
+        Array.from({ length: 50 }, (_, place) =>
+          place === 0 ? undefined : message(2, element(0x61, Buffer.from("0a010e04000400", "hex"))),
+        ),
+      ),
+      "referred to another directory": follows([
+        undefined,
+        bound,
+        message(3, element(0x65, Buffer.from("0a010a04000400", "hex"), element(0xa3, text(4, "ldap://elsewhere/")))),
+      ]),
+      "referrals without end": follows([
+        undefined,
+        bound,
+        repeated(message(3, element(0x73, text(4, "ldap://elsewhere/"))), 9_000_000),
+      ]),
       "endless messages that nobody asked for": pours(
         Buffer.concat(Array.from({ length: 100 }, () => message(9, element(0x64)))),
       ),
@@ -141,6 +187,12 @@ t.test("misbehaving servers", async (t) => {
       "message with its lengths wrong": "otherProtocol",
       "stuck half-way": "timeout",
       "endless entries": "moreEntries",
+      "entry whose inner length lies": "otherProtocol",
+      "referral whose inner length lies": "otherProtocol",
+      "sign-in answered with something that does not end": "timeout",
+      "sign-in wants to go on for ever (SASL)": "bindRefused",
+      "referred to another directory": "searchFailed",
+      "referrals without end": "timeout",
       "endless messages that nobody asked for": "otherProtocol",
     },
     (port) => ({ port, searchBase: BASE, mostEntries: 40 }),
@@ -150,13 +202,13 @@ t.test("misbehaving servers", async (t) => {
 t.test("a server that repeats what it hears does not make the check tell the password", async (t) => {
   const words = Buffer.from(`no such user, or not with ${MANAGER.password}`);
   const refusal = element(0x61, Buffer.from("0a01020400", "hex"), element(0x04, words));
-  const port = await follows([undefined, message(1, refusal)])(t);
-  const observation = await look({ port, ...MANAGER });
+  const port = await follows([undefined, message(2, refusal)])(t);
+  const observation = await look({ port, tls: "none", ...MANAGER });
   t.match(observation, { code: "bindRefused", parameters: { diagnostic: "no such user, or not with ***" } });
 });
 
 t.test("hundreds of runs leave no socket behind", async (t) => {
-  const done = message(2, element(0x65, OK));
+  const done = message(3, element(0x65, OK));
   const port = await follows([undefined, bound, Buffer.concat([entry, done])])(t);
   const run = async () => t.equal((await tryCheck(ldap, { settings: { port } })).observation.code, "answered");
   const { before, after } = await countLeaks(run, 300);

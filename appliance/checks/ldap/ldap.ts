@@ -6,13 +6,12 @@ import { CERTIFICATE_CODES } from "../certificate-problem.ts";
 import { concealSecrets } from "../conceal-secrets.ts";
 import { defineCheckType, type RunContext } from "../contract.ts";
 import { openLineSession, type LineSession } from "../line-session.ts";
-import { CONVERSATION_CODES, observeConversation } from "../observe-conversation.ts";
+import { CONVERSATION_CODES, ConversationFault, observeConversation } from "../observe-conversation.ts";
 import { secureSession, TLS_MEASUREMENTS, TLS_SETTINGS } from "../secure-session.ts";
-import { SCOPES, type LdapEntry, type Search } from "./ldap-message.ts";
-import { LdapSession, type Found } from "./ldap-session.ts";
-import { encodeFilter, FilterFault } from "./search-filter.ts";
+import type { LdapEntry } from "./ldap-message.ts";
+import { LdapSession, type Found, type Search } from "./ldap-session.ts";
 
-const DEFAULTS = { tls: "none", filter: "(objectClass=*)", scope: "sub", mostEntries: 1000 } as const;
+const DEFAULTS = { filter: "(objectClass=*)", scope: "sub", mostEntries: 1000 } as const;
 const PORT = 389;
 const LDAPS_PORT = 636;
 /** Names alone: some 200 bytes each for the most entries that may be asked for, and the root DSE. */
@@ -29,8 +28,8 @@ const Settings = Type.Object(
     ),
     tls: Type.Optional(
       Type.Enum(["none", "startTls", "ldaps"], {
-        default: DEFAULTS.tls,
-        description: "Encryption: none, asked for within the conversation, or from the first byte.",
+        description:
+          "Encryption: none, asked for within the conversation, or from the first byte. Without being told: none for the anonymous, `startTls` with a password, which `none` would show to whoever listens.",
       }),
     ),
     bindDn: Type.Optional(
@@ -57,7 +56,7 @@ const Settings = Type.Object(
       }),
     ),
     scope: Type.Optional(
-      Type.Enum([...SCOPES], {
+      Type.Enum(["base", "one", "sub"], {
         default: DEFAULTS.scope,
         description: "The base itself, one level below it, or everything below it.",
       }),
@@ -135,38 +134,51 @@ export const ldap = defineCheckType({
   ],
 
   async run(target, settings, context) {
+    const { password, bindDn, tls = password === undefined ? "none" : "startTls" } = settings;
     try {
-      const search = planSearch(settings, context);
+      const search = await planSearch(settings, context);
       const startedAt = context.now();
-      const port = settings.port ?? (settings.tls === "ldaps" ? LDAPS_PORT : PORT);
+      const port = settings.port ?? (tls === "ldaps" ? LDAPS_PORT : PORT);
       const session = await openLineSession(target.address, port, context, LIMITS);
       try {
-        return await converse(session, target.address, settings, search, context, startedAt);
+        return await converse(
+          session,
+          target.address,
+          { ...settings, bindDn, password, tls },
+          search,
+          context,
+          startedAt,
+        );
       } finally {
         session.close();
       }
     } catch (error) {
-      if (error instanceof FilterFault) return { code: "badFilter", parameters: { reason: error.message } };
       return concealSecrets(observeConversation(error, context), [settings.password]);
     }
   },
 });
 
-function planSearch(settings: Settings, { timeoutMs }: RunContext): Search {
+/** @throws ConversationFault `badFilter` */
+async function planSearch(settings: Settings, { timeoutMs }: RunContext): Promise<Search> {
   const { searchBase, filter = DEFAULTS.filter, scope = DEFAULTS.scope, mostEntries = DEFAULTS.mostEntries } = settings;
   const mostSeconds = Math.max(1, Math.ceil(timeoutMs / 1000));
   if (searchBase === undefined) {
-    const everything = encodeFilter(DEFAULTS.filter);
-    return { base: "", scope: "base", filter: everything, attributes: ROOT_ATTRIBUTES, mostEntries: 1, mostSeconds };
+    return {
+      base: "",
+      scope: "base",
+      filter: DEFAULTS.filter,
+      attributes: ROOT_ATTRIBUTES,
+      mostEntries: 1,
+      mostSeconds,
+    };
   }
-  return {
-    base: searchBase,
-    scope,
-    filter: encodeFilter(filter),
-    attributes: [NO_ATTRIBUTES],
-    mostEntries,
-    mostSeconds,
-  };
+  const { FilterParser } = await import("ldapts");
+  try {
+    FilterParser.parseString(filter);
+  } catch (error) {
+    throw new ConversationFault<Code>("badFilter", { reason: (error as Error).message });
+  }
+  return { base: searchBase, scope, filter, attributes: [NO_ATTRIBUTES], mostEntries, mostSeconds };
 }
 
 /** The whole conversation: encryption where wanted, signing in, the search, leave. */
@@ -179,10 +191,10 @@ async function converse(
   startedAt: number,
 ): Promise<Seen> {
   const { now } = context;
-  const directory = new LdapSession(session);
-  if (settings.tls === "startTls") await directory.askForTls();
-  const isEncrypted = settings.tls === "startTls" || settings.tls === "ldaps";
-  const secured = isEncrypted ? await secureSession(session, address, settings, context) : {};
+  const { tls } = settings;
+  const encrypted = tls === "ldaps" ? await secureSession(session, address, settings, context) : {};
+  const directory = await LdapSession.on(session, context.signal);
+  const secured = tls === "startTls" ? await directory.startTls(address, settings, context) : encrypted;
   const bindAt = now();
   await directory.bind(settings.bindDn ?? "", settings.password ?? "");
   const searchAt = now();

@@ -1,5 +1,5 @@
 import t from "tap";
-import { makeAuthority, makeLeaf } from "../testing/made-certificates.ts";
+import { fingerprintOf, makeAuthority, makeLeaf } from "../testing/made-certificates.ts";
 import { countLeaks } from "../testing/count-handles.ts";
 import { FailureTable } from "../testing/failure-table.ts";
 import { follows, MISBEHAVIOURS } from "../testing/misbehaving-servers.ts";
@@ -14,7 +14,7 @@ const leaf = await makeLeaf({ issuer: authority });
 
 t.test("a responder made from the protocol's document: encryption, login, figure", async (t) => {
   const port = await startTds(t, { tls: leaf, password: PASSWORD, databases: ["erp"] });
-  const settings = { port, user: "monitor", password: PASSWORD };
+  const settings = { port, user: "monitor", password: PASSWORD, authority: authority.cert };
   const { observation } = await table.try(t, "right answer", "loggedIn", { settings });
   t.match(observation, { parameters: { version: "16.0.1000" }, measurements: { brokenDatabases: 0 } });
   for (const name of ["connectMs", "tlsMs", "daysLeft", "loginMs", "queryMs"]) {
@@ -23,30 +23,39 @@ t.test("a responder made from the protocol's document: encryption, login, figure
   for (const own of [
     { database: "erp" },
     { encryption: "off" },
-    { encryption: "require", authority: authority.cert },
+    { encryption: "plain" },
+    { authority: undefined, fingerprint: fingerprintOf(leaf) },
   ]) {
-    t.equal((await tryCheck(mssql, { settings: { ...settings, ...own } })).observation.code, "loggedIn");
+    t.equal(
+      (await tryCheck(mssql, { settings: JSON.parse(JSON.stringify({ ...settings, ...own })) as object })).observation
+        .code,
+      "loggedIn",
+    );
   }
-  await table.try(t, "no user configured", "answers", { settings: { port } });
+  await table.try(t, "no user configured", "answers", { settings: { port, encryption: "prefer" } });
   await table.try(t, "wrong password", "loginRefused", { settings: { ...settings, password: "guessed" } });
   await table.try(t, "database does not exist", "databaseMissing", { settings: { ...settings, database: "gone" } });
   await table.try(t, "certificate of an unknown authority", "chainIncomplete", {
-    settings: { ...settings, encryption: "require" },
+    settings: { port, user: "monitor", password: PASSWORD },
   });
   await table.try(t, "certificate for another name", "certificateWrongName", {
-    settings: { ...settings, encryption: "require", authority: authority.cert, serverName: "other.acme.example" },
+    settings: { ...settings, serverName: "other.acme.example" },
   });
+  for (const own of [{ encryption: "prefer" }, { verifyTls: false }]) {
+    const { code } = (await tryCheck(mssql, { settings: { ...settings, ...own } })).observation;
+    t.equal(code, "passwordWouldShow", JSON.stringify(own));
+  }
 });
 
 t.test("without encryption a password is sent only where that is configured", async (t) => {
   const port = await startTds(t, { password: PASSWORD });
   const settings = { port, user: "monitor", password: PASSWORD };
-  await table.try(t, "server has no encryption", "passwordWouldShow", { settings });
-  await table.try(t, "encryption required, server has none", "encryptionUnavailable", {
-    settings: { ...settings, encryption: "require" },
+  await table.try(t, "server has not proven itself", "passwordWouldShow", {
+    settings: { ...settings, encryption: "prefer" },
   });
+  await table.try(t, "encryption required, server has none", "encryptionUnavailable", { settings });
   t.equal((await tryCheck(mssql, { settings: { ...settings, encryption: "off" } })).observation.code, "loggedIn");
-  t.equal((await tryCheck(mssql, { settings: { port } })).observation.code, "answers");
+  t.equal((await tryCheck(mssql, { settings: { port, encryption: "prefer" } })).observation.code, "answers");
   const strict = await startTds(t, { password: PASSWORD, tls: leaf, required: true });
   await table.try(t, "server insists on encryption, switched off here", "encryptionNeeded", {
     settings: { ...settings, port: strict, encryption: "off" },
@@ -56,7 +65,7 @@ t.test("without encryption a password is sent only where that is configured", as
 t.test("errors of the server", async (t) => {
   const answer = () => errorToken(229, "The SELECT permission was denied");
   const port = await startTds(t, { tls: leaf, password: PASSWORD, answer });
-  const settings = { port, user: "monitor", password: PASSWORD };
+  const settings = { port, user: "monitor", password: PASSWORD, authority: authority.cert };
   await table.try(t, "user may not read the figure", "notPermitted", { settings });
 });
 
@@ -101,6 +110,26 @@ t.test("misbehaving servers", async (t) => {
   );
 });
 
+t.test("a cell that is too short for its type is the server's fault, whichever type", async (t) => {
+  // Type, its size in the column where it has one, and a length that no value of it has.
+  const short: [number, number[], number[]][] = [
+    [0x6d, [8], [3, 1, 2, 3]],
+    [0x6e, [8], [1, 1]],
+    [0x6f, [8], [2, 1, 2]],
+    [0x28, [], [1, 1]],
+    [0x2a, [3], [2, 1, 2]],
+    [0x2b, [3], [4, 1, 2, 3, 4]],
+  ];
+  for (const [type, size, cell] of short) {
+    const column = Buffer.from([0x81, 1, 0, 0, 0, 0, 0, 0, 0, type, ...size, 0]);
+    const answer = () => Buffer.concat([column, Buffer.from([0xd1, ...cell]), DONE]);
+    const port = await startTds(t, { password: PASSWORD, answer });
+    const settings = { port, user: "monitor", password: PASSWORD, encryption: "off" };
+    const { observation, blame } = await tryCheck(mssql, { settings });
+    t.same([observation.code, blame], ["otherProtocol", "target"], `type 0x${type.toString(16)}`);
+  }
+});
+
 t.test("what a server repeats of the login is not shown", async (t) => {
   const said = tdsPacket(errorToken(18456, `Login failed with ${PASSWORD}`));
   const port = await follows([undefined, preloginAnswer(2), said])(t);
@@ -112,7 +141,7 @@ t.test("what a server repeats of the login is not shown", async (t) => {
 
 t.test("hundreds of runs leave no socket behind", async (t) => {
   const port = await startTds(t, { password: PASSWORD, tls: leaf });
-  const settings = { port, user: "monitor", password: PASSWORD };
+  const settings = { port, user: "monitor", password: PASSWORD, authority: authority.cert };
   const { before, after } = await countLeaks(() => tryCheck(mssql, { settings }), 200);
   t.ok(after.files <= before.files && after.resources <= before.resources, JSON.stringify({ before, after }));
 });

@@ -48,7 +48,7 @@ export const mssql = defineCheckType({
   examples: [
     {},
     { user: "monitor", password: "secret", database: "erp" },
-    { user: "monitor", password: "secret", encryption: "require", serverName: "sql.acme.example" },
+    { user: "monitor", password: "secret", serverName: "sql.acme.example" },
   ],
 
   async run(target, settings, context) {

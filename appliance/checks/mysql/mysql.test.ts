@@ -1,8 +1,8 @@
-import { constants, createHash, generateKeyPairSync, privateDecrypt } from "node:crypto";
+import { createHash, generateKeyPairSync } from "node:crypto";
 import { connect } from "node:net";
 import t from "tap";
 import { serveTcp } from "../testing/local-servers.ts";
-import { makeAuthority, makeLeaf } from "../testing/made-certificates.ts";
+import { fingerprintOf, makeAuthority, makeLeaf } from "../testing/made-certificates.ts";
 import { countLeaks } from "../testing/count-handles.ts";
 import { FailureTable } from "../testing/failure-table.ts";
 import { MISBEHAVIOURS, says, type Ending } from "../testing/misbehaving-servers.ts";
@@ -34,19 +34,26 @@ function greeting(plugin: string): Buffer {
   );
 }
 
+const OK = Buffer.alloc(7);
+const welcome = (number: number) => Buffer.concat([packet(number, Buffer.of(1, 3)), packet(number + 1, OK)]);
+
 const fault = (number: number, error: number, said: string) =>
   packet(number, Buffer.concat([Buffer.of(0xff, error & 255, error >> 8), Buffer.from(`#HY000${said}`)]));
 
 t.test("a real MariaDB: login, encryption, figures", { skip: withoutMariadb }, async (t) => {
   const authority = await makeAuthority("Acme Root");
-  const server = await startMariadb(t, ["max_connections=20"], await makeLeaf({ issuer: authority }));
+  const leaf = await makeLeaf({ issuer: authority });
+  const server = await startMariadb(t, ["max_connections=20", "plugin-load-add=auth_ed25519", "secure-auth=OFF"], leaf);
   server.run(`CREATE USER monitor@'%' IDENTIFIED BY '${PASSWORD}';
+    CREATE USER modern@'%' IDENTIFIED VIA ed25519 USING PASSWORD('${PASSWORD}');
+    SET old_passwords = 1; CREATE USER old@'%' IDENTIFIED VIA mysql_old_password USING PASSWORD('${PASSWORD}');
+    SET old_passwords = 0;
     CREATE USER secure@'%' IDENTIFIED BY '${PASSWORD}' REQUIRE SSL;
     CREATE USER empty@'%'; GRANT REPLICA MONITOR ON *.* TO monitor@'%'`);
   const { port } = server;
-  const settings = { port, user: "monitor", password: PASSWORD };
+  const settings = { port, user: "monitor", password: PASSWORD, authority: authority.cert };
   const { observation } = await table.try(t, "right answer", "loggedIn", { settings });
-  t.match(observation.parameters, { version: /^10\./ });
+  t.match(observation.parameters, { version: /^1[01]\./ });
   for (const name of ["connectMs", "tlsMs", "daysLeft", "loginMs", "queryMs", "connections", "connectionsPercent"]) {
     t.type(observation.measurements?.[name], "number", name);
   }
@@ -54,13 +61,27 @@ t.test("a real MariaDB: login, encryption, figures", { skip: withoutMariadb }, a
     { user: "secure" },
     { user: "empty", password: "" },
     { encryption: "off" },
+    { encryption: "prefer" },
     { database: "information_schema" },
+    { user: "modern" },
+    { user: "modern", encryption: "off" },
+    { user: "old" },
+    { user: "old", encryption: "plain" },
   ]) {
     const given: Record<string, unknown> = { ...settings, ...own };
     if (given["password"] === "") delete given["password"];
     t.equal((await tryCheck(mysql, { settings: given })).observation.code, "loggedIn", JSON.stringify(own));
   }
-  await table.try(t, "no user configured", "answers", { settings: { port } });
+  await table.try(t, "no user configured", "answers", { settings: { port, authority: authority.cert } });
+  await table.try(t, "wrong password (ed25519)", "loginRefused", {
+    settings: { ...settings, user: "modern", password: "guessed" },
+  });
+  await table.try(t, "wrong old password", "loginRefused", {
+    settings: { ...settings, user: "old", password: "guessed" },
+  });
+  await table.try(t, "old password, and the server has not proven itself", "passwordWouldShow", {
+    settings: { ...settings, user: "old", encryption: "prefer" },
+  });
   await table.try(t, "wrong password", "loginRefused", { settings: { ...settings, password: "guessed" } });
   await table.try(t, "user does not exist", "loginRefused", { settings: { ...settings, user: "nobody" } });
   await table.try(t, "user may only come encrypted", "loginRefused", {
@@ -71,15 +92,19 @@ t.test("a real MariaDB: login, encryption, figures", { skip: withoutMariadb }, a
   });
   await table.try(t, "server is no replica", "noReplica", { settings: { ...settings, replica: true } });
   await table.try(t, "user may not read the replication", "notPermitted", {
-    settings: { port, user: "empty", replica: true },
+    settings: { port, user: "empty", replica: true, authority: authority.cert },
   });
   server.run("CHANGE MASTER TO MASTER_HOST='127.0.0.1', MASTER_PORT=1, MASTER_USER='x'");
   await table.try(t, "replication has stopped", "replicationBroken", { settings: { ...settings, replica: true } });
-  const strict = { ...settings, encryption: "require" };
-  t.equal((await tryCheck(mysql, { settings: { ...strict, authority: authority.cert } })).observation.code, "loggedIn");
-  await table.try(t, "certificate of an unknown authority", "chainIncomplete", { settings: strict });
+  const { authority: _, ...untrusting } = settings;
+  await table.try(t, "certificate of an unknown authority", "chainIncomplete", { settings: untrusting });
   await table.try(t, "certificate for another name", "certificateWrongName", {
-    settings: { ...strict, authority: authority.cert, serverName: "other.acme.example" },
+    settings: { ...settings, serverName: "other.acme.example" },
+  });
+  const pinned = { ...untrusting, user: "old", fingerprint: fingerprintOf(leaf) };
+  t.equal((await tryCheck(mysql, { settings: pinned })).observation.code, "loggedIn");
+  await table.try(t, "another certificate than the pinned one", "certificateUntrusted", {
+    settings: { ...settings, fingerprint: "00".repeat(32) },
   });
   server.run("SET GLOBAL max_connections = 10");
   const held = await Promise.all(Array.from({ length: 11 }, () => tryHold(t, port)));
@@ -95,46 +120,59 @@ async function tryHold(ending: Ending, port: number): Promise<void> {
   await new Promise((resolve) => socket.once("data", resolve));
 }
 
-/** MySQL 8's own way of login without TLS, as far as MariaDB does not know it; both ways to success, and failure. */
-function serveCachingSha2(ending: Ending, cached: boolean): Promise<number> {
-  const { publicKey, privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+/**
+ * MySQL 8's own way of login, which MariaDB does not know; both ways to success, and failure.
+ * @param isCached the server knows the user's hash; else it wants the password in full, or offers its key for it
+ */
+async function serveCachingSha2(ending: Ending, isCached: boolean): Promise<{ port: number; heard: Buffer[] }> {
+  const { publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
   const sha = (...parts: Buffer[]) => createHash("sha256").update(Buffer.concat(parts)).digest();
   const once = sha(Buffer.from(PASSWORD));
-  const proof = once.map((byte, place) => byte ^ (sha(sha(once), NONCE)[place] ?? 0));
-  return serveTcp(ending, (socket) => {
+  const proof = Buffer.from(once.map((byte, place) => byte ^ (sha(sha(once), NONCE)[place] ?? 0)));
+  const heard: Buffer[] = [];
+  const port = await serveTcp(ending, (socket) => {
     socket.write(greeting("caching_sha2_password"));
-    const steps = [
-      (heard: Buffer) => {
-        if (!cached) return packet(2, Buffer.of(1, 4));
-        return heard.includes(Buffer.from(proof))
-          ? Buffer.concat([packet(2, Buffer.of(1, 3)), packet(3, Buffer.alloc(7))])
-          : fault(2, 1045, "no");
-      },
-      (heard: Buffer) =>
-        heard[4] === 2
-          ? packet(4, `\x01${publicKey.export({ type: "spki", format: "pem" }).toString()}`)
-          : fault(4, 1045, "no"),
-      (heard: Buffer) => {
-        const key = { key: privateKey, padding: constants.RSA_PKCS1_OAEP_PADDING };
-        const plain = privateDecrypt(key, heard.subarray(4)).map((byte, place) => byte ^ (NONCE[place % 20] ?? 0));
-        return Buffer.from(plain).toString() === `${PASSWORD}\0` ? packet(6, Buffer.alloc(7)) : fault(6, 1045, "no");
-      },
-    ];
-    socket.on("data", (heard: Buffer) => {
-      if (heard[4] === 3) socket.write(fault(1, 1227, "logged in, but not more"));
-      else socket.write(steps.shift()?.(heard) ?? "");
+    const answer = (said: Buffer): Buffer => {
+      const number = said[3] ?? 0;
+      const body = said.subarray(4);
+      if (number === 0) return fault(1, 1227, "logged in, but not more");
+      // Whatever was said first is in another way: it is asked for again in this one.
+      if (number === 1)
+        return packet(2, Buffer.concat([Buffer.of(0xfe), Buffer.from("caching_sha2_password\0"), NONCE]));
+      if (body.equals(proof)) return isCached ? welcome(number + 1) : packet(number + 1, Buffer.of(1, 4));
+      if (body.equals(Buffer.of(2))) {
+        return packet(number + 1, `\x01${publicKey.export({ type: "spki", format: "pem" }).toString()}`);
+      }
+      if (body.equals(Buffer.from(`${PASSWORD}\0`))) return packet(number + 1, OK);
+      return fault(number + 1, 1045, "no");
+    };
+    socket.on("data", (said: Buffer) => {
+      heard.push(said);
+      socket.write(answer(said));
     });
   });
+  return { port, heard };
 }
 
-t.test("caching_sha2_password: known to the server, and in full without TLS", async (t) => {
-  for (const cached of [true, false]) {
-    const port = await serveCachingSha2(t, cached);
-    const { observation } = await tryCheck(mysql, { settings: { port, user: "monitor", password: PASSWORD } });
-    t.equal(observation.code, "notPermitted", "the login was accepted");
-    const again = await serveCachingSha2(t, cached);
-    const wrong = await tryCheck(mysql, { settings: { port: again, user: "monitor", password: "guessed" } });
-    t.equal(wrong.observation.code, "loginRefused");
+t.test("caching_sha2_password: known to the server, and in full", async (t) => {
+  const look = async (isCached: boolean, own: object) => {
+    const { port, heard } = await serveCachingSha2(t, isCached);
+    const settings = { port, user: "monitor", password: PASSWORD, ...own };
+    return { ...(await tryCheck(mysql, { settings })).observation, heard };
+  };
+  for (const encryption of ["prefer", "off", "plain"]) {
+    t.equal((await look(true, { encryption })).code, "notPermitted", `the login was accepted: ${encryption}`);
+    t.equal((await look(true, { encryption, password: "guessed" })).code, "loginRefused");
+  }
+  t.equal((await look(false, { encryption: "plain" })).code, "notPermitted", "in clear, as somebody said");
+  for (const encryption of ["prefer", "off"]) {
+    const { code, heard } = await look(false, { encryption });
+    t.equal(code, "passwordWouldShow", "a key that the server sends is nobody's");
+    t.notOk(
+      heard.some((said) => said.length >= 256),
+      "the password was not encrypted with it",
+    );
+    t.notOk(Buffer.concat(heard).includes(PASSWORD));
   }
 });
 
@@ -182,18 +220,20 @@ t.test("misbehaving servers", async (t) => {
       "way of login unknown here": "methodUnknown",
       "login without end": "tooMuch",
     },
-    (port) => ({ port, user: "monitor", password: PASSWORD }),
+    (port) => ({ port, user: "monitor", password: PASSWORD, encryption: "prefer" }),
   );
 });
 
 t.test("encryption that is required is not done without", async (t) => {
-  const settings = { port: await says(greeting("mysql_native_password"))(t), encryption: "require", user: "monitor" };
+  const settings = { port: await says(greeting("mysql_native_password"))(t), user: "monitor" };
   await table.try(t, "encryption required, server has none", "encryptionUnavailable", { settings });
 });
 
 t.test("what a server repeats of the login is not shown", async (t) => {
   const port = await says(fault(0, 1045, `Access denied for ${PASSWORD}`))(t);
-  const { observation } = await tryCheck(mysql, { settings: { port, user: "monitor", password: PASSWORD } });
+  const { observation } = await tryCheck(mysql, {
+    settings: { port, user: "monitor", password: PASSWORD, encryption: "off" },
+  });
   t.equal(observation.code, "loginRefused");
   t.notMatch(JSON.stringify(observation), PASSWORD);
 });

@@ -58,11 +58,7 @@ export const mysql = defineCheckType({
   settings: Settings,
   measurements: MEASUREMENTS,
   codes: CODES,
-  examples: [
-    {},
-    { user: "monitor", password: "secret" },
-    { user: "monitor", password: "secret", encryption: "require", replica: true },
-  ],
+  examples: [{}, { user: "monitor", password: "secret" }, { user: "monitor", password: "secret", replica: true }],
 
   async run(target, settings, context) {
     const measurements: Measured = {};

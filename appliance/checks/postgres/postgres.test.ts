@@ -1,5 +1,5 @@
 import t from "tap";
-import { makeAuthority, makeLeaf } from "../testing/made-certificates.ts";
+import { fingerprintOf, makeAuthority, makeLeaf } from "../testing/made-certificates.ts";
 import { countLeaks } from "../testing/count-handles.ts";
 import { FailureTable } from "../testing/failure-table.ts";
 import { follows, MISBEHAVIOURS, says } from "../testing/misbehaving-servers.ts";
@@ -19,6 +19,8 @@ function message(type: string, body: Uint8Array | string): Buffer {
   length.writeInt32BE(bytes.length + 4);
   return Buffer.concat([Buffer.from(type), length, bytes]);
 }
+const OK = message("R", Buffer.alloc(4));
+const READY = message("Z", "I");
 const fault = (state: string, said: string) => message("E", `SFATAL\0VFATAL\0C${state}\0M${said}\0\0`);
 
 t.test("a real server: every way of login, encryption, figures", { skip: withoutPostgresql }, async (t) => {
@@ -27,30 +29,52 @@ t.test("a real server: every way of login, encryption, figures", { skip: without
     "host all scram 127.0.0.1/32 scram-sha-256",
     "host all old 127.0.0.1/32 md5",
     "hostssl all clear 127.0.0.1/32 password",
+    "host all open 127.0.0.1/32 password",
     "hostssl all secure 127.0.0.1/32 scram-sha-256",
   ];
+  const leaf = await makeLeaf({ issuer: authority });
   const server = await startPostgresql(
     t,
     access,
     ["password_encryption = 'scram-sha-256'", "max_connections = 5", "superuser_reserved_connections = 1"],
-    await makeLeaf({ issuer: authority }),
+    leaf,
   );
-  for (const user of ["scram", "clear", "secure"]) server.run(`CREATE ROLE ${user} LOGIN PASSWORD '${PASSWORD}'`);
+  for (const user of ["scram", "clear", "secure", "open"])
+    server.run(`CREATE ROLE ${user} LOGIN PASSWORD '${PASSWORD}'`);
   server.run(`SET password_encryption = 'md5'; CREATE ROLE old LOGIN PASSWORD '${PASSWORD}'`);
   const { port } = server;
-  const settings = { port, user: "scram", password: PASSWORD, database: "postgres" };
+  const settings = { port, user: "scram", password: PASSWORD, database: "postgres", authority: authority.cert };
   const { observation } = await table.try(t, "right answer", "loggedIn", { settings });
-  t.match(observation.parameters, { role: "primary", version: /^15\./ });
+  t.match(observation.parameters, { role: "primary", version: /^1[5-9]\./ });
   for (const name of ["connectMs", "tlsMs", "daysLeft", "loginMs", "queryMs", "connections", "connectionsPercent"]) {
     t.type(observation.measurements?.[name], "number", name);
   }
   for (const user of ["old", "clear", "secure"]) {
     t.equal((await tryCheck(postgres, { settings: { ...settings, user } })).observation.code, "loggedIn", user);
   }
+  for (const encryption of ["prefer", "off", "plain"]) {
+    const code = (await tryCheck(postgres, { settings: { ...settings, encryption } })).observation.code;
+    t.equal(code, "loggedIn", `SCRAM shows nothing: ${encryption}`);
+  }
+  for (const own of [{ encryption: "prefer" }, { verifyTls: false, authority: undefined }]) {
+    const given = JSON.parse(JSON.stringify({ ...settings, user: "clear", ...own })) as object;
+    t.equal((await tryCheck(postgres, { settings: given })).observation.code, "passwordWouldShow", JSON.stringify(own));
+  }
+  t.equal(
+    (await tryCheck(postgres, { settings: { ...settings, user: "open", encryption: "plain" } })).observation.code,
+    "loggedIn",
+  );
+  t.equal(
+    (await tryCheck(postgres, { settings: { ...settings, user: "open", encryption: "off" } })).observation.code,
+    "passwordWouldShow",
+  );
   const plain = await tryCheck(postgres, { settings: { ...settings, encryption: "off" } });
   t.equal(plain.observation.code, "loggedIn");
   t.notOk("tlsMs" in (plain.observation.measurements ?? {}));
-  await table.try(t, "no user configured", "answers", { settings: { port } });
+  await table.try(t, "no user configured", "answers", { settings: { port, authority: authority.cert } });
+  await table.try(t, "password is missing", "loginRefused", {
+    settings: { port, user: "scram", authority: authority.cert },
+  });
   await table.try(t, "wrong password", "loginRefused", { settings: { ...settings, password: "guessed" } });
   await table.try(t, "wrong password (MD5)", "loginRefused", {
     settings: { ...settings, user: "old", password: "guessed" },
@@ -60,12 +84,17 @@ t.test("a real server: every way of login, encryption, figures", { skip: without
     settings: { ...settings, user: "secure", encryption: "off" },
   });
   await table.try(t, "database does not exist", "databaseMissing", { settings: { ...settings, database: "gone" } });
-  const strict = { ...settings, encryption: "require" };
-  const trusted = await tryCheck(postgres, { settings: { ...strict, authority: authority.cert } });
-  t.equal(trusted.observation.code, "loggedIn");
-  await table.try(t, "certificate of an unknown authority", "chainIncomplete", { settings: strict });
+  const { authority: _, ...untrusting } = settings;
+  await table.try(t, "certificate of an unknown authority", "chainIncomplete", { settings: untrusting });
   await table.try(t, "certificate for another name", "certificateWrongName", {
-    settings: { ...strict, authority: authority.cert, serverName: "other.acme.example" },
+    settings: { ...settings, serverName: "other.acme.example" },
+  });
+  const pinned = await tryCheck(postgres, {
+    settings: { ...untrusting, user: "clear", fingerprint: fingerprintOf(leaf) },
+  });
+  t.equal(pinned.observation.code, "loggedIn", "the pinned certificate is proof enough");
+  await table.try(t, "another certificate than the pinned one", "certificateUntrusted", {
+    settings: { ...settings, fingerprint: "00".repeat(32) },
   });
 });
 
@@ -80,10 +109,8 @@ t.test("a real server without TLS", { skip: withoutPostgresql }, async (t) => {
   const { port, run } = await startPostgresql(t, access, lines);
   run("CREATE ROLE monitor LOGIN");
   const settings = { port, user: "monitor", database: "postgres" };
-  t.equal((await tryCheck(postgres, { settings })).observation.code, "loggedIn");
-  await table.try(t, "encryption required, server has none", "encryptionUnavailable", {
-    settings: { ...settings, encryption: "require" },
-  });
+  t.equal((await tryCheck(postgres, { settings: { ...settings, encryption: "prefer" } })).observation.code, "loggedIn");
+  await table.try(t, "encryption required, server has none", "encryptionUnavailable", { settings });
 });
 
 t.test("a standby tells how far it is behind", { skip: withoutPostgresql }, async (t) => {
@@ -92,7 +119,9 @@ t.test("a standby tells how far it is behind", { skip: withoutPostgresql }, asyn
   standby.run("CREATE ROLE monitor LOGIN; CHECKPOINT");
   await standby.stop();
   const { port } = await standby.startAgain({ "standby.signal": "" });
-  const { observation } = await tryCheck(postgres, { settings: { port, user: "monitor", database: "postgres" } });
+  const { observation } = await tryCheck(postgres, {
+    settings: { port, user: "monitor", database: "postgres", encryption: "off" },
+  });
   t.match(observation, { code: "loggedIn", parameters: { role: "standby" } });
 });
 
@@ -110,7 +139,16 @@ t.test("misbehaving servers", async (t) => {
       "notices without end": follows([
         undefined,
         Buffer.concat([NO_TLS, message("R", Buffer.of(0, 0, 0, 5, 1, 2, 3, 4))]),
-        Buffer.alloc(2_000_000, message("N", "x".repeat(100))),
+        Buffer.alloc(2_000_000, message("N", `SNOTICE\0M${"x".repeat(100)}\0\0`)),
+      ]),
+      "notice that says it is longer": follows([undefined, NO_TLS, Buffer.concat([OK, message("N", "Mx")])]),
+      "column names without end": follows([undefined, NO_TLS, Buffer.concat([OK, message("T", "\0\x01id")])]),
+      "row with more cells than it has": follows([undefined, NO_TLS, Buffer.concat([OK, message("D", "\0\x63")])]),
+      "proof of the password left out": follows([
+        undefined,
+        NO_TLS,
+        message("R", "\0\0\0\x0aSCRAM-SHA-256\0\0"),
+        Buffer.concat([OK, READY]),
       ]),
       "TLS promised, something else follows": says("S220 mail.acme.example ESMTP\r\n"),
     },
@@ -134,22 +172,31 @@ t.test("misbehaving servers", async (t) => {
       "message of absurd length": "tooMuch",
       "message of negative length": "otherProtocol",
       "notices without end": "tooMuch",
+      "notice that says it is longer": "otherProtocol",
+      "column names without end": "otherProtocol",
+      "row with more cells than it has": "otherProtocol",
+      "proof of the password left out": "serverNotAuthentic",
       "TLS promised, something else follows": "otherProtocol",
     },
-    (port) => ({ port, user: "monitor", password: PASSWORD }),
+    (port) => ({ port, user: "monitor", password: PASSWORD, encryption: "prefer" }),
   );
 });
 
 t.test("what a server repeats of the login is not shown", async (t) => {
   const port = await follows([undefined, NO_TLS, fault("28P01", `no ${PASSWORD} here`)])(t);
-  const { observation } = await tryCheck(postgres, { settings: { port, user: "monitor", password: PASSWORD } });
+  const { observation } = await tryCheck(postgres, {
+    settings: { port, user: "monitor", password: PASSWORD, encryption: "prefer" },
+  });
   t.equal(observation.code, "loginRefused");
   t.notMatch(JSON.stringify(observation), PASSWORD);
 });
 
 t.test("hundreds of runs leave no socket behind", async (t) => {
   const port = await follows([undefined, NO_TLS, fault("28P01", "no")])(t);
-  const { before, after } = await countLeaks(() => tryCheck(postgres, { settings: { port } }), 300);
+  const { before, after } = await countLeaks(
+    () => tryCheck(postgres, { settings: { port, encryption: "prefer" } }),
+    300,
+  );
   t.ok(after.files <= before.files && after.resources <= before.resources, JSON.stringify({ before, after }));
 });
 

@@ -59,7 +59,7 @@ export const postgres = defineCheckType({
   examples: [
     {},
     { user: "monitor", password: "secret", database: "postgres" },
-    { user: "monitor", password: "secret", encryption: "require", serverName: "db.acme.example" },
+    { user: "monitor", password: "secret", serverName: "db.acme.example" },
   ],
 
   async run(target, settings, context) {

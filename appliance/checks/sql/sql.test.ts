@@ -54,7 +54,14 @@ t.test("PostgreSQL: reading, and nothing but reading", { skip: withoutPostgresql
   );
   run(`CREATE ROLE monitor LOGIN PASSWORD '${PASSWORD}'; SET TimeZone = 'UTC'; ${TABLES}; GRANT ALL ON orders TO monitor;
     CREATE TABLE hidden (a int); CREATE FUNCTION sneak() RETURNS int LANGUAGE sql AS $$ DELETE FROM orders RETURNING id $$`);
-  const access = { server: "postgres", port, user: "monitor", password: PASSWORD, database: "postgres" };
+  const access = {
+    server: "postgres",
+    port,
+    user: "monitor",
+    password: PASSWORD,
+    database: "postgres",
+    encryption: "off",
+  };
   const look: Look = (settings, timeoutMs = 3000) => tryCheck(sql, { settings: { ...access, ...settings }, timeoutMs });
   await testReading(t, look);
   const q = (query: string) => ({ settings: { ...access, query } });
@@ -76,7 +83,7 @@ t.test("PostgreSQL: reading, and nothing but reading", { skip: withoutPostgresql
   await table.try(t, "value is no number", "notNumber", q("SELECT state FROM orders"));
   await table.try(t, "query takes too long (PostgreSQL)", "queryTimeout", {
     ...q("SELECT pg_sleep(30)"),
-    timeoutMs: 500,
+    timeoutMs: 2000,
   });
   await table.try(t, "result of many megabytes", "tooMuch", q("SELECT repeat('x', 5000000)"));
   t.match((await look({ query: "SELECT generate_series(1, 1000000)", rows: true })).observation, {
@@ -95,7 +102,7 @@ t.test("MariaDB: reading, and nothing but reading", { skip: withoutMariadb }, as
   const { port, run } = await startMariadb(t, ["default-time-zone=+09:00"]);
   run(`CREATE DATABASE shop; USE shop; SET time_zone = '+00:00'; ${TABLES}; CREATE USER monitor@'%' IDENTIFIED BY '${PASSWORD}';
     GRANT ALL ON *.* TO monitor@'%'`);
-  const access = { server: "mysql", port, user: "monitor", password: PASSWORD, database: "shop" };
+  const access = { server: "mysql", port, user: "monitor", password: PASSWORD, database: "shop", encryption: "off" };
   const look: Look = (settings, timeoutMs = 3000) => tryCheck(sql, { settings: { ...access, ...settings }, timeoutMs });
   await testReading(t, look);
   run(
@@ -106,7 +113,7 @@ t.test("MariaDB: reading, and nothing but reading", { skip: withoutMariadb }, as
   t.equal((await look({ query: "SELECT 1 INTO OUTFILE '/tmp/vedetta-never'" })).observation.code, "notReadOnly");
   await table.try(t, "query takes too long (MariaDB)", "queryTimeout", {
     ...q("SELECT sleep(30) FROM orders"),
-    timeoutMs: 500,
+    timeoutMs: 2000,
   });
   t.equal(run("SELECT count(*) FROM shop.orders").trim(), "3", "nothing was deleted");
 });
@@ -152,7 +159,14 @@ t.test("misbehaving servers", async (t) => {
       "random bytes": "otherProtocol",
       "absurd lengths": "otherProtocol",
     },
-    (port) => ({ server: "postgres", port, user: "monitor", password: PASSWORD, query: "SELECT 1" }),
+    (port) => ({
+      server: "postgres",
+      port,
+      user: "monitor",
+      password: PASSWORD,
+      encryption: "prefer",
+      query: "SELECT 1",
+    }),
   );
 });
 

@@ -13,7 +13,7 @@ import { findWritingWord } from "./reading-statement.ts";
 import { SqlSettings, type DatabaseKind } from "./settings.ts";
 
 const MOST_ROWS = 1000;
-/** The server gives a query up a little before this box does, so that it is told as what it is. */
+/** Of the time left: the server gives a query up a little before this box does, so that it is told as what it is. */
 const SERVER_SHARE = 0.8;
 
 interface Session {
@@ -109,13 +109,14 @@ async function look(
 ): Promise<Seen> {
   const writing = findWritingWord(settings.query, settings.server);
   if (writing !== undefined) return { code: "notReadOnly", parameters: { said: writing } };
+  const begunAt = context.now();
   const session = await OPEN[settings.server](address, settings, context, measurements);
   try {
     const startedAt = context.now();
     const result = await session.query({
       text: settings.query.trim().replace(/;$/, ""),
       mostRows: settings.rows === true ? MOST_ROWS : 1,
-      timeoutMs: context.timeoutMs * SERVER_SHARE,
+      timeoutMs: (context.timeoutMs - (startedAt - begunAt)) * SERVER_SHARE,
     });
     measurements["queryMs"] = context.now() - startedAt;
     return observeResult(result, settings, context);

@@ -1,4 +1,5 @@
 /** For tests: a small authority with one intermediate, and certificates of every kind of wrongness. */
+import { X509Certificate } from "node:crypto";
 import { generate } from "selfsigned";
 
 export interface MadeCertificate {
@@ -51,4 +52,9 @@ export async function makeLeaf(options: LeafOptions = {}): Promise<MadeCertifica
     ...(issuer !== undefined && { ca: issuer }),
   });
   return { key: made.private, cert: made.cert };
+}
+
+/** SHA-256, as settings take it. */
+export function fingerprintOf({ cert }: MadeCertificate): string {
+  return new X509Certificate(cert).fingerprint256;
 }

@@ -14,7 +14,7 @@ export const databaseTexts = {
   encryptionUnavailable: () => "encryption is required here, and the server has none",
   encryptionNeeded: () => "the server wants an encrypted connection, and it is switched off here",
   passwordWouldShow: () =>
-    "the server wants the password in clear over a connection that is not encrypted; it was not sent",
+    "the server would get to see the password, and has not proven that it is the right one; the password was not sent",
   methodUnknown: (p) => `the server wants a way of login that this check does not know (${text(p.method)})`,
   serverNotAuthentic: () => "the server does not know the user's password itself; it may be another server",
   serverError: (p) => `the server answers with an error: "${text(p.said)}"`,

@@ -9,11 +9,11 @@ export const stage = defineStage({
   type: mysql,
   sentences: mysqlTexts,
   packages: ["mariadb-server"],
-  aim: (port) => ({ port, user: "monitor", password: "x" }),
+  aim: (port) => ({ port, user: "monitor", password: "x", encryption: "prefer" }),
   misbehaviours: MISBEHAVIOURS,
   open: async (ending) => {
     const { port, run } = await startMariadb(ending);
     run("CREATE USER monitor@'%'");
-    return { settings: { port, user: "monitor" }, code: "loggedIn" };
+    return { settings: { port, user: "monitor", encryption: "off" }, code: "loggedIn" };
   },
 });

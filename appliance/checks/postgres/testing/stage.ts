@@ -9,10 +9,10 @@ export const stage = defineStage({
   type: postgres,
   sentences: postgresTexts,
   packages: ["postgresql"],
-  aim: (port) => ({ port, user: "monitor", password: "x" }),
+  aim: (port) => ({ port, user: "monitor", password: "x", encryption: "prefer" }),
   misbehaviours: MISBEHAVIOURS,
   open: async (ending) => {
     const { port } = await startPostgresql(ending, ["host all all 127.0.0.1/32 trust"]);
-    return { settings: { port, user: "postgres" }, code: "loggedIn" };
+    return { settings: { port, user: "postgres", encryption: "off" }, code: "loggedIn" };
   },
 });

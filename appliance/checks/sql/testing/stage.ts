@@ -9,10 +9,13 @@ export const stage = defineStage({
   type: sql,
   sentences: sqlTexts,
   packages: ["postgresql", "mariadb-server"],
-  aim: (port) => ({ server: "postgres", port, user: "monitor", query: "SELECT 1" }),
+  aim: (port) => ({ server: "postgres", port, user: "monitor", encryption: "prefer", query: "SELECT 1" }),
   misbehaviours: MISBEHAVIOURS,
   open: async (ending) => {
     const { port } = await startPostgresql(ending, ["host all all 127.0.0.1/32 trust"]);
-    return { settings: { server: "postgres", port, user: "postgres", query: "SELECT 1" }, code: "measured" };
+    return {
+      settings: { server: "postgres", port, user: "postgres", encryption: "off", query: "SELECT 1" },
+      code: "measured",
+    };
   },
 });
