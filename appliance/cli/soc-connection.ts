@@ -26,6 +26,8 @@ export interface SocConnection {
   /** Topic filters of the boxes that are meant. */
   readonly base: string;
   readonly clientId: string;
+  /** No version of MQTT was asked for: 3.1.1 where the broker does not speak 5. */
+  readonly fallsBack: boolean;
   /** The broker keeps the subscription while we are away. */
   readonly lasting: boolean;
 }
@@ -59,6 +61,7 @@ export function readConnection(values: Values): SocConnection {
     base,
     clientId:
       values.session === undefined ? `vedetta-soc-${randomBytes(6).toString("hex")}` : `vedetta-soc.${values.session}`,
+    fallsBack: values.protocol === undefined,
     lasting: values.session !== undefined,
   };
 }

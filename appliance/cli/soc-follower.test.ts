@@ -62,6 +62,32 @@ void t.test("a gap is said, per box, and what comes late is marked", async (t) =
   t.equal(follower.take(topic.replace("box-1", "box-2"), other).warning, undefined, "another box counts for itself");
 });
 
+void t.test("a new count is said once, and what follows it is not late", async (t) => {
+  const id = (n: number): string => `0195508f-c07b-7abc-8def-${String(n).padStart(12, "0")}`;
+  const follower = new SocFollower("UTC", nowMs);
+  follower.take(topic, event(4711, { id: id(1) }));
+  t.match(follower.take(topic, event(1, { id: id(2) })).warning, /numbering begins anew at #1 after #4711/);
+  const second = follower.take(topic, event(2, { id: id(3) }));
+  t.equal(second.warning, undefined);
+  t.notMatch(second.line, /late/);
+  t.match(follower.take(topic, event(4, { id: id(4) })).warning, /missing before this one: #3$/);
+});
+
+void t.test("a box that lost its clock with its card is known by its start", async (t) => {
+  const follower = new SocFollower("UTC", nowMs);
+  follower.take(topic, event(4711));
+  const started = event(1, { id: "00000000-c07b-7abc-8def-000000000001", type: "box.started" });
+  t.match(follower.take(topic, started).warning, /begins anew/);
+});
+
+void t.test("a gap that the box itself has told is said as such", async (t) => {
+  const follower = new SocFollower("UTC", nowMs);
+  follower.take(topic, event(5));
+  const data = { reason: "damage", count: 3, unsent: 3, ranges: [{ from: 6, to: 8 }] };
+  const { warning } = follower.take(topic, event(9, { type: "events.dropped", data }));
+  t.match(warning, /#6 to #8; the box itself says that they will not come/);
+});
+
 void t.test("a historical event says when it was sent; one of another day has its date", async (t) => {
   const follower = new SocFollower("Europe/Zagreb", nowMs);
   const seen = follower.take(

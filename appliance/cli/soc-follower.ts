@@ -31,6 +31,7 @@ export type ReceivedEvent = Static<typeof ReceivedEvent>;
 
 const isEvent = Compile(ReceivedEvent);
 const isPresence = Compile(Presence);
+const isRanges = Compile(Type.Array(Type.Object({ from: Type.Number(), to: Type.Number() })));
 /** Ids remembered; older ones would be shown a second time. */
 const MOST_IDS = 50_000;
 const MOST_BOXES = 20_000;
@@ -40,7 +41,8 @@ export class SocFollower {
   readonly #words: Words;
   readonly #nowMs: () => number;
   readonly #ids = new Set<string>();
-  readonly #lastSequences = new Map<string, number>();
+  /** The newest event of each box. */
+  readonly #newest = new Map<string, { readonly sequence: number; readonly id: string }>();
   readonly #lastPresences = new Map<string, string>();
 
   /** @param timeZone IANA name of whoever reads  @param nowMs the present, milliseconds since 1970 (UTC) */
@@ -65,10 +67,11 @@ export class SocFollower {
     remember(this.#ids, event.id);
     const box = boxName(event.source.slice(1));
     const sequence = Number(event.sequence);
-    const last = this.#lastSequences.get(box);
-    rememberLast(this.#lastSequences, box, Math.max(sequence, last ?? 0));
-    const isLate = last !== undefined && sequence < last;
-    const warning = last !== undefined && sequence > last + 1 ? gap(box, last + 1, sequence - 1) : undefined;
+    const last = this.#newest.get(box);
+    const isNewCount = last !== undefined && sequence <= last.sequence && beginsAnew(event, last.id);
+    const isLate = last !== undefined && sequence < last.sequence && !isNewCount;
+    if (!isLate) rememberLast(this.#newest, box, { sequence, id: event.id });
+    const warning = last === undefined ? undefined : oddity(box, event, last.sequence, isNewCount);
     return {
       event,
       line: clean(this.#eventLine(box, event, isLate)),
@@ -127,9 +130,30 @@ function rankOf(data: unknown): string {
   return "state" in data && typeof data.state === "string" ? data.state : "";
 }
 
-function gap(box: string, from: number, to: number): string {
-  const which = from === to ? `#${from}` : `#${from} to #${to}`;
-  return `${box}: missing before this one: ${which}`;
+/**
+ * Whether a lower number begins another count (a new store, as after a swapped card) and is not just late. Ids carry the
+ * time of their making (UUIDv7): what is late was made before what came, what begins anew after it. A box that lost its
+ * clock as well is known by its start.
+ */
+function beginsAnew({ id, type }: ReceivedEvent, lastId: string): boolean {
+  return id > lastId || type === "box.started";
+}
+
+/** What is odd about the number of an event that follows `last`; undefined when nothing is. */
+function oddity(box: string, event: ReceivedEvent, last: number, isNewCount: boolean): string | undefined {
+  const sequence = Number(event.sequence);
+  if (isNewCount)
+    return `${box}: its numbering begins anew at #${sequence} after #${last}; has its store been replaced?`;
+  if (sequence <= last + 1) return undefined;
+  const which = sequence === last + 2 ? `#${last + 1}` : `#${last + 1} to #${sequence - 1}`;
+  const said = givenUp(event, last + 1, sequence - 1) ? "; the box itself says that they will not come" : "";
+  return `${box}: missing before this one: ${which}${said}`;
+}
+
+/** Whether an event says of all these numbers that they will never come. */
+function givenUp({ type, data }: ReceivedEvent, from: number, to: number): boolean {
+  if (type !== "events.dropped" || typeof data !== "object" || data === null || !("ranges" in data)) return false;
+  return isRanges.Check(data.ranges) && data.ranges.some((range) => range.from <= from && range.to >= to);
 }
 
 function boxName(base: string): string {

@@ -14,12 +14,13 @@ const SESSION_SECONDS = 7 * 86_400;
 export async function watch(args: readonly string[], terminal: Terminal): Promise<number> {
   const options = { ...CONNECTION_OPTIONS, json: { type: "boolean" } } as const;
   const { values } = parseArgs({ args: [...args], options });
-  const { access, base, clientId, lasting } = readConnection(values);
+  const { access, base, clientId, fallsBack, lasting } = readConnection(values);
   const follower = new SocFollower(Intl.DateTimeFormat().resolvedOptions().timeZone, Date.now);
   const { promise: refused, resolve: refuse } = Promise.withResolvers<number>();
   const link = new BrokerLink({
     access,
     clientId,
+    fallsBack,
     clean: !lasting,
     sessionExpirySeconds: SESSION_SECONDS,
     clock: systemClock,

@@ -15,7 +15,7 @@ watch   Shows the events and the presence of boxes as they arrive, until interru
   --ca FILE               authority that signed the broker's certificate (PEM; default: those the system trusts)
   --certificate FILE      own certificate (PEM), with --key FILE
   --username NAME         with --password-file FILE
-  --protocol 5|3.1.1      version of MQTT (default 5; the broker inside a box speaks 3.1.1)
+  --protocol 5|3.1.1      version of MQTT (default: 5, and 3.1.1 where the broker does not speak it)
   --session ID            the broker keeps what arrives while this terminal is away, for a week
   --json                  one JSON object per event on standard output, and nothing else there
 

@@ -27,6 +27,7 @@ export interface InfluxOptions {
 export interface InfluxFigures {
   /** The newest request was answered as it should be; undefined before the first. */
   readonly reachable?: boolean;
+  /** Not accepted or refused yet, those that are on their way included. */
   readonly bufferedLines: number;
   readonly bufferedCharacters: number;
   /** Since the start: accepted, refused by the server as faulty, and gone because the buffer was full. */
@@ -56,6 +57,8 @@ export class InfluxOutput {
   #stopped = true;
   #failures = 0;
   #reachable: boolean | undefined;
+  /** Taken from the buffer, and not accepted or refused yet. */
+  #onTheirWay: readonly string[] = [];
   #sentLines = 0;
   #refusedLines = 0;
   #lastProblem: InfluxFigures["lastProblem"];
@@ -94,8 +97,8 @@ export class InfluxOutput {
   figures(): InfluxFigures {
     return {
       ...(this.#reachable === undefined ? {} : { reachable: this.#reachable }),
-      bufferedLines: this.#buffer.size,
-      bufferedCharacters: this.#buffer.characters,
+      bufferedLines: this.#buffer.size + this.#onTheirWay.length,
+      bufferedCharacters: this.#buffer.characters + this.#onTheirWay.reduce((sum, line) => sum + line.length, 0),
       sentLines: this.#sentLines,
       refusedLines: this.#refusedLines,
       droppedLines: this.#buffer.dropped,
@@ -121,7 +124,9 @@ export class InfluxOutput {
   /** Sends batch after batch until the buffer is empty or the server fails. */
   async #sendAll(): Promise<void> {
     while (this.#buffer.size > 0) {
-      const unsent = await this.#sendBatch(this.#buffer.take(BATCH_LINES));
+      this.#onTheirWay = this.#buffer.take(BATCH_LINES);
+      const unsent = await this.#sendBatch(this.#onTheirWay);
+      this.#onTheirWay = [];
       if (unsent.length === 0) continue;
       this.#buffer.giveBack(unsent);
       return;
@@ -141,6 +146,7 @@ export class InfluxOutput {
       if (verdict === "accepted") this.#sentLines += part.length;
       else if (part.length === 1 || requests >= MOST_REQUESTS) this.#refusedLines += part.length;
       else parts.unshift(part.slice(0, part.length / 2), part.slice(part.length / 2));
+      this.#onTheirWay = parts.flat();
     }
     return [];
   }

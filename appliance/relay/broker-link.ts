@@ -8,7 +8,8 @@ import type { Log } from "#lib/log.ts";
 import { BrokerOrder, DEFAULT_RETRY, type RetryPolicy } from "./broker-order.ts";
 import type { BrokerProblem } from "./broker-problem.ts";
 import { brokerAddress, showBroker } from "./broker-url.ts";
-import type { BrokerAccess, Connection, Message, ReceivedMessage } from "./connection.ts";
+import type { BrokerAccess, Connection, Message, Opened, ReceivedMessage } from "./connection.ts";
+import { explainFailure } from "./explain-failure.ts";
 import { openConnection } from "./mqtt-client.ts";
 
 export interface LinkOptions {
@@ -18,6 +19,8 @@ export interface LinkOptions {
   readonly sessionExpirySeconds?: number;
   readonly clock: TimerClock;
   readonly log: Log;
+  /** Where the broker does not speak MQTT 5, 3.1.1 is tried at once. */
+  readonly fallsBack?: boolean;
   readonly retry?: RetryPolicy;
   readonly connectMs?: number;
   /** How often, while connected to another, it is seen whether the first broker is back. Milliseconds; default ten minutes. */
@@ -46,6 +49,8 @@ export interface LinkFigures {
 
 /** Most seconds without a packet before the broker is asked; half as long again, and the connection counts as lost. */
 const KEEP_ALIVE_SECONDS = 20;
+/** What a broker of another version of MQTT may look like. */
+const MAY_BE_VERSION: ReadonlySet<string> = new Set(["protocolRefused", "closedEarly", "reset", "noAnswer"]);
 const PREFER_AFTER_MS = 600_000;
 const PREFER_MOST_MS = 7_200_000;
 
@@ -130,12 +135,29 @@ export class BrokerLink {
   }
 
   async #attempt(): Promise<void> {
-    const { access, clientId, clean, sessionExpirySeconds, connectMs, will, onMessage } = this.#options;
     const broker = this.#order.current;
     this.#broker = broker;
+    const { access, fallsBack = false } = this.#options;
+    let opened = await this.#open(broker, access);
+    const isRefused = opened.problem !== undefined && MAY_BE_VERSION.has(opened.problem.code);
+    if (isRefused && fallsBack && access.protocol === 5 && !this.#stopped) {
+      const older = await this.#open(broker, { ...access, protocol: 4 });
+      if (older.connection !== undefined) opened = older;
+    }
+    if (this.#stopped || opened.connection?.over === true) return; // `#closed` was called meanwhile
+    if (opened.connection !== undefined) return this.#up(opened.connection);
+    const problem = await explainFailure(broker, opened.problem, access.tls);
+    if (this.#stopped) return;
+    this.#note(problem);
+    this.#tryAgainIn(this.#order.failed(problem.lasting));
+    this.#options.onFailed?.(problem, this.#connections);
+  }
+
+  #open(broker: string, access: BrokerAccess): Promise<Opened> {
+    const { clientId, clean, sessionExpirySeconds, connectMs, will, onMessage } = this.#options;
     this.#connectedAt = this.#options.clock.monotonicMs();
     const willMessage = will?.();
-    const opened = await openConnection({
+    return openConnection({
       broker,
       access,
       clientId,
@@ -148,14 +170,6 @@ export class BrokerLink {
       signal: this.#abort.signal,
       onClosed: (problem) => this.#closed(problem),
     });
-    if (this.#stopped || opened.connection?.over === true) return; // `#closed` was called meanwhile
-    if (opened.connection === undefined) {
-      this.#note(opened.problem);
-      this.#tryAgainIn(this.#order.failed(opened.problem.lasting));
-      this.#options.onFailed?.(opened.problem, this.#connections);
-    } else {
-      this.#up(opened.connection);
-    }
   }
 
   #up(connection: Connection): void {

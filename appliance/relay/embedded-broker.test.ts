@@ -142,3 +142,55 @@ void t.test("a subscriber that does not read is dropped and holds the others up 
   await waitFor("the other gets everything", () => soc.events.length === 600, 15_000);
   t.pass();
 });
+
+const CONNECT = mqtt.generate({
+  cmd: "connect",
+  clientId: "glutton",
+  keepalive: 0,
+  clean: true,
+  protocolId: "MQTT",
+  protocolVersion: 4,
+});
+
+void t.test("a large packet ends the connection at its header; nothing of it is gathered", async (t) => {
+  const broker = await embedded(t, new MemoryLog());
+  const socket = connect(Number(new URL(broker.url).port), "127.0.0.1");
+  t.teardown(() => socket.destroy());
+  socket.on("error", () => {});
+  socket.resume();
+  const closed = new Promise((resolve) => socket.once("close", resolve));
+  socket.write(CONNECT);
+  await new Promise((resolve) => socket.once("data", resolve));
+  socket.write(Uint8Array.of(0x30, 0x80, 0x80, 0x80, 0x3c)); // PUBLISH of 120 MB, of which nothing more comes
+  await closed;
+  t.ok((await watcher(t, broker)).connected, "others are served");
+});
+
+void t.test("no more than ten clients are served, and a client has a bounded number of subscriptions", async (t) => {
+  const broker = await embedded(t, new MemoryLog());
+  const port = Number(new URL(broker.url).port);
+  const sockets = Array.from({ length: 14 }, () => connect(port, "127.0.0.1"));
+  let closed = 0;
+  for (const socket of sockets) {
+    t.teardown(() => socket.destroy());
+    socket.on("error", () => {});
+    socket.on("close", () => (closed += 1));
+    socket.resume();
+    socket.write(CONNECT.toString("latin1").replace("glutton", `glutto${sockets.indexOf(socket) % 10}`), "latin1");
+  }
+  await waitFor("four are put out", () => closed >= 4);
+  for (const socket of sockets) socket.destroy();
+  await waitFor("all are gone", () => closed === 14);
+  const opened = await openConnection({
+    broker: broker.url,
+    access: { brokers: [], protocol: 4 },
+    clientId: "greedy",
+    clean: true,
+    keepAliveSeconds: 20,
+    onClosed: () => {},
+  });
+  t.teardown(() => opened.connection?.close());
+  const topics = Array.from({ length: 20 }, (_, i) => `a/${i}`);
+  t.equal(await opened.connection?.subscribe(topics), undefined);
+  t.not(await opened.connection?.subscribe(["a/20"]), undefined, "the next is refused");
+});

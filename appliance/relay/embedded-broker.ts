@@ -2,8 +2,8 @@
  * A small broker on loopback for a box without a configured one: whoever sits at the box can watch its events with any
  * MQTT 3.1.1 client. It mirrors the log from the moment it starts and never moves the relay's cursor.
  *
- * Nobody but the box may publish. Sessions are not kept, one event is passed on at a time, and a subscriber that does not
- * read is dropped, so its memory stays bounded.
+ * Nobody but the box may publish. Sessions are not kept, one event is passed on at a time, a subscriber that does not read is
+ * dropped, and so is one that sends a large packet, before it is gathered: its memory stays bounded.
  */
 import { createServer, type Server } from "node:net";
 import { Aedes, type AedesOptions } from "aedes";
@@ -12,6 +12,7 @@ import { errorCode } from "#lib/errno.ts";
 import type { Log } from "#lib/log.ts";
 import { eventMessage, leavingNow, type LeavingClock } from "./cloud-event.ts";
 import { passingFailure, type EventReader } from "./event-source.ts";
+import { limitPackets } from "./packet-limit.ts";
 import type { Message } from "./connection.ts";
 import { presenceMessage, type Speaker } from "./presence.ts";
 
@@ -24,7 +25,9 @@ export interface EmbeddedBrokerOptions extends Speaker, LeavingClock {
 }
 
 const PORTS_TRIED = 10;
-const MOST_CLIENTS = 50;
+const MOST_CLIENTS = 10;
+/** Subscriptions of one client. */
+const MOST_SUBSCRIPTIONS = 20;
 const READ_AHEAD = 100;
 const POLL_MS = 2000;
 /** A subscriber that takes nothing for so long is dropped. */
@@ -51,7 +54,10 @@ export class EmbeddedBroker {
     this.#broker = broker;
     broker.on("clientError", () => {}); // a client that misbehaves is its own affair
     broker.on("connectionError", () => {});
-    const server = createServer((socket) => void broker.handle(socket));
+    const server = createServer((socket) => {
+      limitPackets(socket);
+      broker.handle(socket);
+    });
     server.maxConnections = MOST_CLIENTS;
     this.#server = server;
     await listenNear(server, this.#options.firstPort ?? 1883);
@@ -129,12 +135,18 @@ export class EmbeddedBroker {
 }
 
 function brokerOptions(): AedesOptions {
+  const subscriptions = new WeakMap<object, number>();
   return {
     drainTimeout: DRAIN_TIMEOUT_MS,
     connectTimeout: 5000,
     preConnect: (_client, packet, done) => {
       packet.clean = true; // a kept session would gather events for somebody who may never come back
       done(null, true);
+    },
+    authorizeSubscribe: (client, subscription, done) => {
+      const count = client === null ? 0 : (subscriptions.get(client) ?? 0) + 1;
+      if (client !== null) subscriptions.set(client, count);
+      done(count > MOST_SUBSCRIPTIONS ? new Error("too many subscriptions") : null, subscription);
     },
     authorizePublish: (client, _packet, done) =>
       done(client === null ? null : new Error("only the box publishes here")),

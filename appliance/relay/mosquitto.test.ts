@@ -125,10 +125,11 @@ void t.test("with TLS and certificates on both sides", async (t) => {
     });
   }
 
-  await t.test("plain MQTT to a TLS port gets no answer", async (t) => {
+  await t.test("plain MQTT to a TLS port: it says that TLS is spoken there", async (t) => {
     const relay = startRelay(t, relayConfig(broker.port));
     await waitFor("a problem", () => relay.figures().problem !== undefined);
-    t.match(relay.figures().problem?.code, /closedEarly|reset|noAnswer/);
+    t.equal(relay.figures().problem?.code, "tlsSpoken");
+    t.match(relay.figures().problem?.message, /TLS is spoken there; use mqtts:/);
   });
 });
 
@@ -150,7 +151,8 @@ void t.test("TLS to a port that speaks plain MQTT is named", async (t) => {
   const broker = await mosquitto(t);
   const relay = startRelay(t, relayConfig(0, { brokers: [`mqtts://127.0.0.1:${broker.port}`] }));
   await waitFor("a problem", () => relay.figures().problem !== undefined);
-  t.match(relay.figures().problem?.code, /noTls|reset|closedEarly/);
+  t.equal(relay.figures().problem?.code, "noTls");
+  t.match(relay.figures().problem?.message, /without TLS/);
 });
 
 void t.test("an environment variable cannot switch verification off", async (t) => {
