@@ -1,0 +1,110 @@
+/** The whole appliance on a hand-driven clock: days of a small site pass in seconds, and exactly what happened is told. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import t, { type Test } from "tap";
+import { silentLog } from "#lib/log.ts";
+import { HandClock } from "#lib/testing/hand-clock.ts";
+import { StateStore } from "#store/state-store.ts";
+import { Appliance } from "../appliance.ts";
+import { SimulatedNetwork } from "../testing/simulated-network.ts";
+
+const SITE = `
+version: 1
+customer: acme
+site: { id: hq, name: Acme HQ, timezone: Europe/Zagreb }
+box: { id: box-1 }
+uplink: { targets: [192.0.2.254] }
+hosts:
+  - { id: switch, address: 192.0.2.2 }
+  - id: shop
+    address: 192.0.2.20
+    parents: [switch]
+    services:
+      - { id: web, check: http, settings: { url: "http://192.0.2.20/" } }
+      - { id: ssh, check: tcp, settings: { port: 22 } }
+  - id: files
+    address: 192.0.2.21
+    parents: [switch]
+    services: [{ id: smb, check: tcp, settings: { port: 445 } }]
+`;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+
+/** A box on a simulated site that has looked at everything once. */
+async function startDay(t: Test) {
+  const dataFolder = mkdtempSync(path.join(tmpdir(), "vedetta-day-"));
+  t.teardown(() => rmSync(dataFolder, { recursive: true, force: true }));
+  const configFile = path.join(dataFolder, "site.yaml");
+  writeFileSync(configFile, SITE);
+  const clock = new HandClock();
+  const network = new SimulatedNetwork(clock);
+  const shared = { configFile, dataFolder, listen: { host: "127.0.0.1", port: 0 }, version: "1.0.0" };
+  const make = (boot: string) => new Appliance({ ...shared, boot, clock, log: silentLog, env: {}, outside: network });
+  let appliance = make("first");
+  await appliance.start();
+  let stopped = false;
+  const stop = async () => {
+    if (stopped) return;
+    stopped = true;
+    const stopping = appliance.stop();
+    await clock.advance(10_000);
+    await stopping;
+  };
+  t.teardown(stop);
+  await clock.advance(10 * MINUTE_MS);
+  return {
+    clock,
+    network,
+    /** Stops the box and starts it again, as after an update. */
+    async restart() {
+      await stop();
+      appliance = make("second");
+      stopped = false;
+      await appliance.start();
+    },
+    /** Stops the box and gives the events of incidents that it had told: type and subject of the incident. */
+    async told() {
+      await stop();
+      const state = StateStore.open(dataFolder, { clock, log: silentLog, boot: "reader" });
+      const events = state.events.read(0, 1000);
+      state.close();
+      return events
+        .filter(({ type }) => type.startsWith("incident."))
+        .map(({ type, data }) => `${type} ${(data as { subject: string }).subject}`);
+    },
+  };
+}
+
+t.test("a quiet day tells of no incident, and every service was looked at on its interval", async (t) => {
+  const { clock, network, told } = await startDay(t);
+  const looksBefore = network.looks;
+  await clock.advance(24 * HOUR_MS);
+  // three services every 5 minutes, three host checks at their own interval
+  t.ok(network.looks - looksBefore >= 3 * 288 + 3 * 288, `${network.looks - looksBefore} looks`);
+  t.same(await told(), []);
+});
+
+t.test("a host that is away for half an hour is one incident, opened and resolved", async (t) => {
+  const { clock, network, told } = await startDay(t);
+  network.die("192.0.2.20");
+  await clock.advance(30 * MINUTE_MS);
+  network.live("192.0.2.20");
+  await clock.advance(2 * HOUR_MS);
+  const events = await told();
+  t.same(
+    events.filter((event) => !event.startsWith("incident.updated")),
+    ["incident.opened shop", "incident.resolved shop"],
+  );
+});
+
+t.test("a restart in the middle of a failure opens nothing a second time", async (t) => {
+  const { clock, network, restart, told } = await startDay(t);
+  network.answer("192.0.2.21", "tcp", { code: "refused" });
+  await clock.advance(30 * MINUTE_MS);
+  await restart();
+  await clock.advance(30 * MINUTE_MS);
+  network.answer("192.0.2.21", "tcp", undefined);
+  await clock.advance(30 * MINUTE_MS);
+  t.same(await told(), ["incident.opened files/smb", "incident.resolved files/smb"]);
+});
