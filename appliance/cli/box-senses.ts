@@ -21,6 +21,7 @@ export interface BoxSensesParts {
   readonly knownHosts: () => readonly { readonly address: string; readonly up: boolean }[];
   /** Stands for the kernel in a simulation. */
   readonly readPorts?: () => readonly OwnPort[];
+  readonly isSynchronised?: (() => Promise<boolean | undefined>) | undefined;
   readonly clock: TimerClock;
   readonly log: Log;
   /** undefined: no broker is configured. */
@@ -41,7 +42,11 @@ export class BoxSenses {
 
   constructor(parts: BoxSensesParts) {
     this.#parts = parts;
-    this.#clockTrust = new ClockTrust({ clock: parts.clock, onStep: (step) => this.#clockStepped(step) });
+    this.#clockTrust = new ClockTrust({
+      clock: parts.clock,
+      ...(parts.isSynchronised === undefined ? {} : { isSynchronised: parts.isSynchronised }),
+      onStep: (step) => this.#clockStepped(step),
+    });
     this.network = new OwnNetwork({
       clock: parts.clock,
       onBack: ({ why, since, until }) => {

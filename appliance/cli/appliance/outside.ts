@@ -18,6 +18,8 @@ export interface Outside {
   readonly askName: typeof askName;
   /** The box's own ports in a simulation; undefined: the kernel's. */
   readonly readPorts?: () => readonly OwnPort[];
+  /** Whether the box's clock is synchronised; undefined: the system is asked. */
+  readonly isSynchronised?: () => Promise<boolean | undefined>;
   /** Runs checks in a simulation; undefined: the check types do it. */
   readonly runJobs?: RunJobs;
 }

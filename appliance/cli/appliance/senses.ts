@@ -47,6 +47,7 @@ export class Senses implements Life {
       askName: outside.askName,
       knownHosts: () => parts.knownHosts(),
       ...(outside.readPorts === undefined ? {} : { readPorts: outside.readPorts }),
+      isSynchronised: outside.isSynchronised,
       clock,
       log,
       relayConnected: () => parts.relayConnected(),

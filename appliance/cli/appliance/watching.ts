@@ -91,7 +91,7 @@ export class Watching implements Life {
 
   start(): void {
     const { options, stores, senses } = this.#parts;
-    this.stall.start();
+    if (senses.outside.runJobs === undefined) this.stall.start(); // a simulation never starves
     stores.state.tellUntold(this.#complete, senses.box.clockTrusted);
     this.watch.start();
     this.watch.tell([boxStarted(options, stores.before, senses.record)]);

@@ -2,6 +2,7 @@
  * A network that answers at once and as it is told, so that a whole box can live through days on a hand-driven clock:
  * hosts die and come back, services fail with the codes of their check types. Nothing is sent anywhere.
  */
+import type { OwnPort } from "#box/own-ports.ts";
 import type { AnyCheckType, Job } from "#checks/contract.ts";
 import type { Clock } from "#lib/clock.ts";
 import type { Observation, Result } from "#model/result.ts";
@@ -50,6 +51,15 @@ export class SimulatedNetwork implements Outside {
   }
 
   readonly askResolver: Outside["askResolver"] = async (address) => (this.#dead.has(address) ? undefined : 1);
+
+  readonly askName: Outside["askName"] = async (resolver) => !this.#dead.has(resolver);
+
+  /** One port with a cable in it. */
+  readonly readPorts = (): readonly OwnPort[] => [
+    { name: "eth0", enabled: true, carrier: true, hardware: true, addressed: true, routed: true },
+  ];
+
+  readonly isSynchronised = async (): Promise<boolean> => true;
 
   readonly runJobs = async (type: AnyCheckType, jobs: readonly Job<unknown>[]): Promise<readonly Result[]> =>
     jobs.map(({ target }) => {

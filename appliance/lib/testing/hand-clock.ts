@@ -13,9 +13,6 @@ interface Waiting {
   readonly work: () => void;
 }
 
-/** Turns of the event loop in which what a timer began may settle: microtasks, and work that defers itself a few times. */
-const SETTLING_TURNS = 3;
-
 export class HandClock implements TimerClock {
   #steadyMs: number;
   #wallAheadMs: number;
@@ -93,6 +90,7 @@ export class HandClock implements TimerClock {
   }
 }
 
-async function settle(): Promise<void> {
-  for (let turn = 0; turn < SETTLING_TURNS; turn++) await new Promise((resolve) => setImmediate(resolve));
+/** One turn of the event loop: promises settle in it, and what else is going on gets its time. */
+function settle(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
