@@ -34,8 +34,10 @@ t.test("a real server: alive, and letting in whom it should", { skip: withoutFre
     settings: { port, secret: "guessed", ...USER },
     timeoutMs: SHORT_DEADLINE_MS,
   });
+  // freeradius from 3.2.6 on puts one into every answer; older devices do not.
+  const oldPort = await answers((question) => [answer(question)])(t);
   await table.try(t, "answer without Message-Authenticator, which is demanded", "unprotected", {
-    settings: { ...settings, requireMessageAuthenticator: true },
+    settings: { ...settings, port: oldPort, requireMessageAuthenticator: true },
   });
 });
 

@@ -57,14 +57,14 @@ async function startDay(t: Test) {
     clock,
     network,
     /** Stops the box and starts it again, as after an update. */
-    async restart() {
+    restart: async () => {
       await stop();
       appliance = make("second");
       stopped = false;
       await appliance.start();
     },
     /** Stops the box and gives the events of incidents that it had told: type and subject of the incident. */
-    async told() {
+    told: async () => {
       await stop();
       const state = StateStore.open(dataFolder, { clock, log: silentLog, boot: "reader" });
       const events = state.events.read(0, 1000);

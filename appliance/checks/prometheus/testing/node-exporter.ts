@@ -26,7 +26,11 @@ export async function startNodeExporter(
     symlinkSync(`/proc/${name}`, `${folder}/${name}`);
   const stale = staleMount === undefined ? "" : `acme-files:/export ${staleMount} nfs rw 0 0\n`;
   // The root alone, under a type that is not left out: on an overlay, as in containers, it would not be told.
-  writeFiles(folder, { "1/mounts": `/dev/root / ext4 rw 0 0\n${stale}` });
+  const staleInfo = staleMount === undefined ? "" : `32 25 0:28 / ${staleMount} rw - nfs acme-files:/export rw\n`;
+  writeFiles(folder, {
+    "1/mounts": `/dev/root / ext4 rw 0 0\n${stale}`,
+    "1/mountinfo": `25 1 8:1 / / rw - ext4 /dev/root rw\n${staleInfo}`, // what releases from 1.8 on read
+  });
   const collectors = ["filesystem", "meminfo", "loadavg", "cpu"].map((name) => `--collector.${name}`);
   const server = await startServer(ending, {
     command: PROGRAM,

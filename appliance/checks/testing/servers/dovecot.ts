@@ -1,4 +1,5 @@
 /** For tests: Debian's dovecot (IMAP, POP3, and sign-in for postfix) on free ports of loopback. Needs root. */
+import { execFileSync } from "node:child_process";
 import { chmodSync, chownSync, existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { MadeCertificate } from "../made-certificates.ts";
@@ -39,21 +40,15 @@ export interface Dovecot {
   putMails(count: number): void;
 }
 
-function configuration(folder: string, ports: Readonly<Record<string, number>>): string {
-  return `
-protocols = imap pop3
-listen = 127.0.0.1
-base_dir = ${folder}/run
-state_dir = ${folder}/state
-log_path = /dev/stderr
-login_greeting = Acme HQ mail
-ssl = yes
+/** What 2.4 asks for in other words than 2.3. Source: doc.dovecot.org, "Upgrading Dovecot CE from 2.3 to 2.4". */
+function versioned(folder: string): string {
+  const [, major = "2", minor = "3"] =
+    /^(\d+)\.(\d+)/.exec(execFileSync(DOVECOT, ["--version"], { encoding: "utf8" })) ?? [];
+  if (Number(major) * 100 + Number(minor) < 204)
+    return `
 ssl_cert = <${folder}/cert.pem
 ssl_key = <${folder}/key.pem
 disable_plaintext_auth = no
-auth_failure_delay = 0
-auth_mechanisms = plain login
-mail_max_userip_connections = 100
 mail_location = maildir:${folder}/mail/%u
 passdb {
   driver = passwd-file
@@ -63,6 +58,40 @@ userdb {
   driver = static
   args = uid=${NOBODY} gid=${NOBODY} home=${folder}/mail/%u
 }
+`;
+  return `
+dovecot_config_version = 2.4.0
+dovecot_storage_version = 2.4.0
+ssl_server_cert_file = ${folder}/cert.pem
+ssl_server_key_file = ${folder}/key.pem
+auth_allow_cleartext = yes
+mail_driver = maildir
+mail_path = ${folder}/mail/%{user}
+passdb passwd-file {
+  passwd_file_path = ${folder}/users
+}
+userdb static {
+  fields {
+    uid = ${NOBODY}
+    gid = ${NOBODY}
+    home = ${folder}/mail/%{user}
+  }
+}
+`;
+}
+
+function configuration(folder: string, ports: Readonly<Record<string, number>>): string {
+  return `${versioned(folder)}
+protocols = imap pop3
+listen = 127.0.0.1
+base_dir = ${folder}/run
+state_dir = ${folder}/state
+log_path = /dev/stderr
+login_greeting = Acme HQ mail
+ssl = yes
+auth_failure_delay = 0
+auth_mechanisms = plain login
+mail_max_userip_connections = 100
 service imap-login {
   inet_listener imap {
     port = ${ports.imap}
