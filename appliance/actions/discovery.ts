@@ -61,9 +61,8 @@ export class Discovery {
     discover({
       networks,
       rate: order.packetsPerSecond ?? DEFAULT_RATE,
-      snmp: access && { access, port },
       // The credential stands in the configuration already: its secrets do not leave the box.
-      credential: name === undefined ? undefined : { name, port },
+      credentials: name === undefined || access === undefined ? [] : [{ name, port, access }],
       watched: new Map(hosts.map(({ id, address }) => [address, id])),
       ownAddresses: new Set(own.addresses),
       isNear,

@@ -59,6 +59,7 @@ export function fixtureStatus(): Status {
       boot: "b1",
       startedAt: at,
       clockTrusted: true,
+      notYetInForce: [],
     },
     line: { up: true },
     troubles: [],

@@ -6,14 +6,14 @@ import { readConfigFile } from "#config/config-keeper.ts";
 import { makeConfigSchema } from "#config/config-schema.ts";
 import { withAbsoluteFiles } from "#config/document-text.ts";
 import { loadSite } from "#config/load-site.ts";
-import { credentialsFolder, firstOf, type SecretSource } from "#config/secret-source.ts";
-import { loadSecretKey, SecretStore } from "#config/secret-store.ts";
 import { silentLog } from "#lib/log.ts";
 import { RefusalError, type Refusal } from "#model/refusal.ts";
+import { bookOf } from "#texts/books.ts";
 import { refusalLine, viewRefusal } from "#texts/say-refusal.ts";
 import { dataFolderOf } from "./data-folder.ts";
 import { openConfig } from "./open-config.ts";
-import { hasState, withState } from "./open-state.ts";
+import { withState } from "./open-state.ts";
+import { withSecrets } from "./own-secrets.ts";
 import { showConfig } from "./show-config.ts";
 import { EXIT_CONFIG, UsageError, type Terminal, type Verb } from "./verb.ts";
 
@@ -28,7 +28,8 @@ Usage: vedetta config validate FILE [--strict] [--data DIR] [--json]
              machine are warnings, because a file is often looked at away from its box; with --strict they are mistakes
   schema     the JSON Schema (2020-12) of the configuration, the settings of every check type included
   show       the configuration in the data folder, with its version; plain-text secrets are masked
-  import     checks FILE and makes it the configuration in the data folder. A running box takes it on SIGHUP
+  import     checks FILE and makes it the configuration in the data folder: in force at the next start, or
+             when a running box is told to read it again (kill -HUP PID, systemctl reload vedetta)
   export     the configuration as a file; { secret: NAME } stays, plain-text secrets are masked
 
   --data DIR   what the box remembers (default: vedetta-data)
@@ -106,6 +107,9 @@ function validate(file: string, options: Options, terminal: Terminal): Promise<n
     if (problems.length > 0) throw new RefusalError(problems);
     terminal.out(`valid: ${hosts.length} hosts, ${services} services`);
     for (const part of notYetInForce) terminal.out(`not yet in force: ${part}`);
+    const language = loaded.site?.language;
+    if (language !== undefined && bookOf(language) === undefined)
+      terminal.out(`not complete: site.language "${language}" has no sentences yet; English stands in`);
     return 0;
   });
 }
@@ -124,20 +128,13 @@ function importFile(file: string, { folder }: Options, terminal: Terminal): Prom
     warn(terminal, warnings);
     if (problems.length > 0) throw new RefusalError(problems);
     const version = state.configVersions.newest();
-    terminal.out(`stored as version ${version?.id}: ${site?.hosts.length} hosts; a running box takes it on SIGHUP`);
+    terminal.out(
+      `stored as version ${version?.id}: ${site?.hosts.length} hosts. In force at the next start; a box that runs takes it at once with: kill -HUP PID (as a service: systemctl reload vedetta)`,
+    );
     return 0;
   });
 }
 
 function warn(terminal: Terminal, warnings: readonly Refusal[]): void {
   for (const warning of warnings) terminal.err(`warning: ${refusalLine(warning)}`);
-}
-
-/** The secrets of this machine; a folder without a store has none, and none is made by looking. */
-function withSecrets(folder: string, terminal: Terminal, work: (secrets: SecretSource) => number): Promise<number> {
-  const credentials = credentialsFolder(terminal.env["CREDENTIALS_DIRECTORY"]);
-  if (!hasState(folder)) return Promise.resolve().then(() => work(credentials));
-  return withState(folder, terminal, (state) =>
-    work(firstOf(credentials, new SecretStore(state.secrets, loadSecretKey(folder, credentials)))),
-  );
 }

@@ -1,31 +1,37 @@
 /** `vedetta discover`: which hosts are in a network, what they are, and the configuration that would watch them. */
+import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { stringify } from "yaml";
 import { isNear, readOwnNetworks } from "#box/network.ts";
 import { checkTypes } from "#checks/registry.ts";
 import { loadSite } from "#config/load-site.ts";
 import { discover as discoverNetworks } from "#discovery/discover.ts";
 import { parseNetworks } from "#discovery/networks.ts";
 import { DEFAULT_RATE, LEAST_RATE, MOST_RATE } from "#discovery/packet-budget.ts";
-import { credentialEntries } from "#discovery/propose-config.ts";
 import { isAbort } from "#lib/errno.ts";
 import { systemClock } from "#lib/clock.ts";
 import { refusalLine, sayRefusal } from "#texts/say-refusal.ts";
 import type { DiscoveryProgress, DiscoveryResult } from "#model/discovery.ts";
 import { readArpTable } from "#probes/arp-table.ts";
 import { choosePinger } from "#probes/make-pinger.ts";
+import { askedCredentials } from "./asked-credentials.ts";
+import { discoveredSite } from "./discovered-site.ts";
 import { discoveryLines, progressLine } from "./discovery-lines.ts";
-import { parseSnmpOptions, SNMP_HELP, SNMP_OPTIONS } from "./snmp-options.ts";
+import { SNMP_HELP, SNMP_OPTIONS } from "./snmp-options.ts";
 import { UsageError, type Terminal, type Verb } from "./verb.ts";
 
 const HELP = `
-Usage: vedetta discover [CIDR ...] [SNMP options] [--no-snmp] [--rate N] [--json]
+Usage: vedetta discover [CIDR ...] [SNMP options] [--community C ...] [--credential NAME ... --config FILE]
+                        [--out FILE] [--no-snmp] [--rate N] [--json]
 
 Looks who is there: pings every address of the networks (without any: the box's own), then asks each host that is there for
-its names (reverse DNS, NetBIOS, mDNS, LLMNR), a dozen TCP ports, and over SNMP what it is. Only asks, never writes. Prints
-what was found and the part of a configuration that would watch it.
+its names (reverse DNS, NetBIOS, mDNS, LLMNR), a dozen TCP ports, and over SNMP what it is. Only asks, never writes to a
+device. Prints a complete configuration that watches what was found, with what was found as remarks in it; with --out the
+configuration goes to FILE, and what was found to standard output.
 
   CIDR              an IPv4 network such as 192.0.2.0/24, or a single address; at most a /16
+  --out FILE        where the configuration goes; readable for you alone, because it holds the credentials
+  --community C     may be given several times: each device is asked with one after the other until it can be read
+  --credential NAME a credential of the configuration --config FILE; may be given several times
   --rate N          packets per second over all kinds together, ${DEFAULT_RATE} at most unless told
   --no-snmp         SNMP is not asked
   --json            everything as JSON, nothing else on standard output
@@ -46,6 +52,11 @@ export const discover: Verb = {
       allowPositionals: true,
       options: {
         ...SNMP_OPTIONS,
+        community: { type: "string", multiple: true },
+        credential: { type: "string", multiple: true },
+        config: { type: "string" },
+        data: { type: "string" },
+        out: { type: "string" },
         json: { type: "boolean" },
         rate: { type: "string" },
         "no-snmp": { type: "boolean" },
@@ -56,7 +67,7 @@ export const discover: Verb = {
     const [problem] = problems;
     if (problem !== undefined) throw new UsageError(`${problem.path} ${sayRefusal(problem)}`.trim());
     const rate = rateOf(values.rate);
-    const snmp = values["no-snmp"] === true ? undefined : parseSnmpOptions(values);
+    const credentials = values["no-snmp"] === true ? [] : await askedCredentials(values, terminal);
     const { pinger, way, obstacles } = await choosePinger();
     if (way === "none") for (const obstacle of obstacles) terminal.err(obstacle);
     const progress = new ProgressPrinter(terminal);
@@ -64,8 +75,7 @@ export const discover: Verb = {
       const result = await discoverNetworks({
         networks,
         rate,
-        snmp,
-        credential: snmp && { name: "lan", port: snmp.port, ...credentialEntries(snmp.access) },
+        credentials,
         ownAddresses: new Set(own.addresses),
         isNear,
         pinger,
@@ -74,7 +84,7 @@ export const discover: Verb = {
         signal: terminal.signal,
         onProgress: (news) => progress.show(news),
       });
-      return print(result, values.json === true, terminal);
+      return print(result, { json: values.json === true, out: values.out }, terminal);
     } catch (error) {
       if (!isAbort(error)) throw error;
       terminal.err("vedetta discover: ended before it was done");
@@ -111,27 +121,27 @@ class ProgressPrinter {
   }
 }
 
-function print(result: DiscoveryResult, json: boolean, terminal: Terminal): number {
-  const fault = faultIn(result.configuration);
+function print(
+  result: DiscoveryResult,
+  { json, out }: { readonly json: boolean; readonly out: string | undefined },
+  terminal: Terminal,
+): number {
+  const report = discoveryLines(result);
+  const site = discoveredSite(result, out === undefined ? report : []);
+  const fault = faultIn(site);
+  if (out !== undefined) writeFileSync(out, site, { mode: 0o600 });
   if (json) terminal.out(JSON.stringify(result));
+  else if (out === undefined) for (const line of site.trimEnd().split("\n")) terminal.out(line);
   else {
-    for (const line of discoveryLines(result)) terminal.out(line);
-    terminal.out("");
-    for (const line of stringify(result.configuration).trimEnd().split("\n")) terminal.out(line);
+    for (const line of report) terminal.out(line);
+    terminal.out(`written: ${out}. Look it over, then: vedetta config validate ${out}`);
   }
   if (fault !== undefined) terminal.err(`vedetta discover: the configuration must be looked over: ${fault}`);
   return result.hosts.length === 0 ? 1 : 0;
 }
 
 /** The proposal is held to the same rules as every configuration. */
-function faultIn(configuration: unknown): string | undefined {
-  const document = {
-    version: 1,
-    customer: "local",
-    site: { id: "site" },
-    box: { id: "box-1" },
-    ...(configuration as object),
-  };
-  const { problems } = loadSite(document, { checkTypes, secrets: { get: () => undefined }, lenient: true });
+function faultIn(site: string): string | undefined {
+  const { problems } = loadSite(site, { checkTypes, secrets: { get: () => undefined }, lenient: true });
   return problems[0] === undefined ? undefined : refusalLine(problems[0]);
 }

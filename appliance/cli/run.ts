@@ -5,6 +5,8 @@ import { readIdentity } from "#box/identity.ts";
 import { systemClock } from "#lib/clock.ts";
 import { makeLog } from "#lib/log.ts";
 import { refusal, RefusalError } from "#model/refusal.ts";
+import type { Site } from "#model/site.ts";
+import { bookOf } from "#texts/books.ts";
 import { Appliance, type ApplianceStarted } from "./appliance.ts";
 import { dataFolderOf } from "./data-folder.ts";
 import { UsageError, type Terminal, type Verb } from "./verb.ts";
@@ -89,6 +91,7 @@ function announce({ url, claimLink, fingerprint, mirrorUrl, site }: ApplianceSta
   const services = site.hosts.reduce((sum, host) => sum + host.services.length, 0);
   return [
     `Vedetta watches ${site.hosts.length} hosts, ${services} services. Open ${url}`,
+    ...notInForce(site),
     ...(claimLink === undefined ? [] : [`This box has no owner yet. Claim it here, once: ${claimLink}`]),
     ...(fingerprint === undefined ? [] : [`Its certificate is its own; SHA-256 fingerprint ${fingerprint}`]),
     ...(mirrorUrl === undefined
@@ -96,6 +99,14 @@ function announce({ url, claimLink, fingerprint, mirrorUrl, site }: ApplianceSta
       : [
           `No broker is configured. Its events can be watched at ${mirrorUrl} (vedetta soc watch --broker ${mirrorUrl})`,
         ]),
+  ];
+}
+
+/** Parts that are accepted but not acted upon, and a language that is not there yet. */
+function notInForce({ notYetInForce, language }: Site): string[] {
+  return [
+    ...(notYetInForce.length === 0 ? [] : [`Accepted but not yet in force: ${notYetInForce.join(", ")}`]),
+    ...(bookOf(language) === undefined ? [`There are no sentences in "${language}" yet; English stands in.`] : []),
   ];
 }
 

@@ -34,21 +34,21 @@ SNMP options:
 const LEVELS = ["noAuthNoPriv", "authNoPriv", "authPriv"] as const;
 const SHORTEST_KEY = 8;
 
-type Values = { readonly [name in keyof typeof SNMP_OPTIONS]?: string | undefined };
+export type SnmpValues = { readonly [name in keyof typeof SNMP_OPTIONS]?: string | undefined };
 
 /**
  * What the options mean; without any: version 2c, community "public", port 161.
  * @throws UsageError naming the option that is wrong or missing
  */
-export function parseSnmpOptions(values: Values): { access: SnmpAccess; port: number } {
+export function parseSnmpOptions(values: SnmpValues): { access: SnmpAccess; port: number } {
   const port = values.port === undefined ? 161 : Number(values.port);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new UsageError(`--port must be 1 to 65535`);
   return { access: values["v3-user"] === undefined ? communityAccess(values) : userAccess(values), port };
 }
 
-function communityAccess(values: Values): SnmpAccess {
+function communityAccess(values: SnmpValues): SnmpAccess {
   const stray = Object.keys(values).find(
-    (name) => name.startsWith("v3-") && values[name as keyof Values] !== undefined,
+    (name) => name.startsWith("v3-") && values[name as keyof SnmpValues] !== undefined,
   );
   if (stray !== undefined) throw new UsageError(`--${stray} needs --v3-user`);
   const version = oneOf("snmp-version", values["snmp-version"] ?? "2c", ["1", "2c"] as const);
@@ -56,7 +56,7 @@ function communityAccess(values: Values): SnmpAccess {
   return { version, community: values.community ?? "public" };
 }
 
-function userAccess(values: Values): SnmpAccess {
+function userAccess(values: SnmpValues): SnmpAccess {
   for (const name of ["community", "snmp-version"] as const) {
     if (values[name] !== undefined) throw new UsageError(`--${name} does not go with --v3-user`);
   }
@@ -86,7 +86,7 @@ function userAccess(values: Values): SnmpAccess {
 }
 
 /** Key and protocol of one side, when the level asks for it; what the level has no use for is refused, not passed over. */
-function side(values: Values, which: "auth" | "priv", key: string | undefined, wanted: boolean, level: string) {
+function side(values: SnmpValues, which: "auth" | "priv", key: string | undefined, wanted: boolean, level: string) {
   const protocol = values[`v3-${which}-protocol`];
   if (wanted && key === undefined) throw new UsageError(`--v3-level ${level} needs --v3-${which}-key`);
   if (!wanted && (key !== undefined || protocol !== undefined)) {
@@ -96,7 +96,7 @@ function side(values: Values, which: "auth" | "priv", key: string | undefined, w
   return wanted && key !== undefined ? { key, protocol } : undefined;
 }
 
-function keyOf(values: Values, name: "v3-auth-key" | "v3-priv-key"): string | undefined {
+function keyOf(values: SnmpValues, name: "v3-auth-key" | "v3-priv-key"): string | undefined {
   const key = values[name];
   if (key !== undefined && key.length < SHORTEST_KEY) {
     throw new UsageError(`--${name} must have at least ${SHORTEST_KEY} characters`);

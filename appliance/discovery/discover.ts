@@ -7,6 +7,7 @@
  * 3. What that makes of it, and the configuration that would watch it.
  */
 import { inspect } from "#devices/inspect.ts";
+import { whySilent } from "#devices/why-silent.ts";
 import { deriveServices } from "#devices/profile.ts";
 import type { Clock } from "#lib/clock.ts";
 import { Slots } from "#lib/slots.ts";
@@ -24,13 +25,17 @@ import { lookAtPorts } from "./ports.ts";
 import { proposeConfig, type ProposedCredential } from "./propose-config.ts";
 import { sweep, type Sighted } from "./sweep.ts";
 
+/** A credential that devices are asked with. */
+export interface AskedCredential extends ProposedCredential {
+  readonly access: SnmpAccess;
+}
+
 export interface DiscoverOptions {
   readonly networks: readonly Network[];
   /** Packets per second, at most. */
   readonly rate: number;
-  /** How SNMP is asked; undefined: it is not. */
-  readonly snmp?: { readonly access: SnmpAccess; readonly port: number } | undefined;
-  readonly credential?: ProposedCredential | undefined;
+  /** How SNMP is asked: each device with one after the other until it can be read. Empty: it is not asked. */
+  readonly credentials: readonly AskedCredential[];
   /** Ids of hosts that are watched already, by address. */
   readonly watched?: ReadonlyMap<string, string>;
   readonly ownAddresses: ReadonlySet<string>;
@@ -108,7 +113,12 @@ function conclude(evidence: readonly Evidence[], options: DiscoverOptions) {
   const { proposal, ids } = proposeConfig({
     hosts: found.map(({ host }) => host),
     onlyV1,
-    credential: options.credential,
+    credentials: options.credentials,
+    readWith: new Map(
+      found.flatMap(({ one, host }) =>
+        one.snmp?.credential === undefined ? [] : [[host.address, one.snmp.credential] as const],
+      ),
+    ),
     ...(options.watched === undefined ? {} : { watched: options.watched }),
   });
   const hosts = found.map(({ host }): FoundHost => {
@@ -166,13 +176,24 @@ async function lookAt(
   return { sighted, names, ports, snmp };
 }
 
-async function askSnmp(
+async function askSnmp(address: string, options: DiscoverOptions, client: SnmpClient): Promise<SnmpLook | undefined> {
+  const looks: SnmpLook[] = [];
+  for (const credential of options.credentials) {
+    const look = await askWith(address, credential, options, client);
+    if (whySilent(look) === undefined) return { ...look, credential: credential.name };
+    looks.push(look);
+  }
+  // Of several failures that tells most which is not mere silence.
+  return looks.find(({ answered, faults }) => answered || !faults.every((fault) => fault === "timeout")) ?? looks[0];
+}
+
+async function askWith(
   address: string,
-  { snmp, signal }: DiscoverOptions,
+  { access, port }: AskedCredential,
+  { signal }: DiscoverOptions,
   client: SnmpClient,
-): Promise<SnmpLook | undefined> {
-  if (snmp === undefined) return undefined;
-  const agent = { address, port: snmp.port, access: snmp.access };
+): Promise<SnmpLook> {
+  const agent = { address, port, access };
   const {
     answered,
     device,
@@ -189,6 +210,6 @@ async function askSnmp(
     device,
     faults: notes.map(({ code }) => code),
     version: asked.access.version,
-    services: answered ? deriveServices(device, { formulas }).length : 0,
+    checks: answered ? deriveServices(device, { formulas }).map(({ name }) => name) : [],
   };
 }

@@ -16,7 +16,10 @@ export interface SnmpLook {
   /** Codes of its faults (see `Inspection.notes`). */
   readonly faults: readonly string[];
   readonly version: "1" | "2c" | "3";
-  readonly services: number;
+  /** Names of the services that its profile would derive. */
+  readonly checks: readonly string[];
+  /** Name of the credential it was read with. */
+  readonly credential?: string;
 }
 
 export interface Evidence {
@@ -55,7 +58,8 @@ export function identify(evidence: Evidence): Omit<FoundHost, "hostId"> {
       ports: ports.open.map((port) => ({ port, name: PORTS[port] ?? String(port) })),
     },
     remarks: remarksOf(evidence),
-    services: snmp?.services ?? 0,
+    services: snmp?.checks.length ?? 0,
+    checks: [...(snmp?.checks ?? [])],
   } as Omit<FoundHost, "hostId">;
 }
 

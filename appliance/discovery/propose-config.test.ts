@@ -16,10 +16,11 @@ function found(address: string, more: Partial<FoundHost> = {}): FoundHost {
     answers: { pingMs: 1, ports: [] },
     remarks: [],
     services: 0,
+    checks: [],
     ...more,
   };
 }
-const snmp = { answered: true, device: {}, faults: [], version: "2c", services: 1 } as const;
+const snmp = { answered: true, device: {}, faults: [], version: "2c", checks: ["Memory"] } as const;
 const remarks = (more: Partial<Evidence>) => identify(evidence(more)).remarks.map(({ code }) => code);
 
 t.test("what the device says is certain, what its ports or its card suggest is likely", async (t) => {
@@ -61,7 +62,8 @@ t.test("who answers SNMP gets the profile, others what their ports allow, the mu
       found("192.0.2.9"),
     ],
     onlyV1: new Set(["192.0.2.4"]),
-    credential: { name: "lan", port: 1161, ...credentialEntries({ version: "2c", community: "acme" }) },
+    credentials: [{ name: "lan", port: 1161, ...credentialEntries({ version: "2c", community: "acme" }) }],
+    readWith: new Map(),
     watched: new Map([["192.0.2.9", "known"]]),
   });
   t.same(proposal, {
@@ -89,10 +91,36 @@ t.test("who answers SNMP gets the profile, others what their ports allow, the mu
   t.equal(ids.get("192.0.2.9"), "known", "what is watched is not proposed again");
 });
 
+t.test(
+  "each device remembers the credential that it was read with; only those that are needed are written",
+  async (t) => {
+    const community = (name: string, value: string) => ({
+      name,
+      port: 161,
+      ...credentialEntries({ version: "2c", community: value }),
+    });
+    const answers = { pingMs: 1, snmp: true, ports: [] };
+    const { proposal } = proposeConfig({
+      hosts: ["192.0.2.1", "192.0.2.2"].map((address) => found(address, { answers })),
+      onlyV1: new Set(),
+      credentials: [community("lan", "public"), community("lan-2", "acme"), community("lan-3", "other")],
+      readWith: new Map([
+        ["192.0.2.1", "lan-2"],
+        ["192.0.2.2", "lan"],
+      ]),
+    });
+    t.match(
+      proposal.hosts.map(({ snmp }) => snmp?.credential),
+      ["lan-2", "lan"],
+    );
+    t.strictSame(Object.keys(proposal.credentials ?? {}), ["lan", "lan-2"]);
+  },
+);
+
 t.test("ids are unique and of the right form, whatever hosts call themselves", async (t) => {
   const names = ["same", "same", "Ünï çode", "x".repeat(100), "192", ""];
   const hosts = names.map((name, i) => found(`192.0.2.${i + 1}`, { name }));
-  const { proposal } = proposeConfig({ hosts, onlyV1: new Set() });
+  const { proposal } = proposeConfig({ hosts, onlyV1: new Set(), credentials: [], readWith: new Map() });
   const ids = proposal.hosts.map(({ id }) => id);
   t.equal(new Set(ids).size, names.length);
   for (const id of ids) t.match(id, /^[a-z0-9][a-z0-9-]{0,62}$/);

@@ -22,7 +22,9 @@ export interface ProposalInput {
   readonly hosts: readonly Omit<FoundHost, "hostId">[];
   /** Addresses of hosts that answered in version 1 only. */
   readonly onlyV1: ReadonlySet<string>;
-  readonly credential?: ProposedCredential | undefined;
+  readonly credentials: readonly ProposedCredential[];
+  /** Names of the credentials that hosts were read with, by address. */
+  readonly readWith: ReadonlyMap<string, string>;
   /** Hosts that the document has already: ids by address. They are not proposed again. */
   readonly watched?: ReadonlyMap<string, string>;
 }
@@ -50,13 +52,12 @@ export function proposeConfig(input: ProposalInput): {
   return { proposal: { ...(credentials === undefined ? {} : { credentials }), hosts }, ids };
 }
 
-function credentialsOf({ credential }: ProposalInput, hosts: readonly HostEntry[]): Proposal["credentials"] {
-  if (credential?.entry === undefined) return undefined;
+function credentialsOf({ credentials }: ProposalInput, hosts: readonly HostEntry[]): Proposal["credentials"] {
   const used = new Set(hosts.flatMap(({ snmp }) => (snmp === undefined ? [] : [snmp.credential])));
-  const all = { [credential.name]: credential.entry, [nameOfV1(credential)]: credential.entryV1 };
-  const kept = Object.entries(all).filter(
-    (entry): entry is [string, object] => used.has(entry[0]) && entry[1] !== undefined,
-  );
+  const all = credentials
+    .filter(({ entry }) => entry !== undefined)
+    .flatMap((one) => [[one.name, one.entry] as const, [nameOfV1(one), one.entryV1] as const]);
+  const kept = all.filter((entry): entry is readonly [string, object] => used.has(entry[0]) && entry[1] !== undefined);
   return kept.length === 0 ? undefined : Object.fromEntries(kept);
 }
 
@@ -89,8 +90,9 @@ function hostCheckOf(pings: boolean, first: ServiceEntry | undefined): Pick<Host
 
 function snmpOf(
   found: Omit<FoundHost, "hostId">,
-  { credential, onlyV1 }: ProposalInput,
+  { credentials, readWith, onlyV1 }: ProposalInput,
 ): Pick<HostEntry, "snmp" | "profile"> {
+  const credential = credentials.find(({ name }) => name === readWith.get(found.address)) ?? credentials[0];
   if (found.answers.snmp !== true || credential === undefined) return {};
   const needsV1 = onlyV1.has(found.address) && credential.entryV1 !== undefined;
   const port = credential.port === 161 ? {} : { port: credential.port };

@@ -69,6 +69,9 @@ export const Status = Type.Object({
     boot: Type.String({ description: "Changes with every start of the box." }),
     startedAt: At("When the box started."),
     clockTrusted: Type.Boolean(),
+    notYetInForce: Type.Array(Type.String(), {
+      description: "Parts of the configuration that are accepted but not acted upon yet.",
+    }),
   }),
   line: Type.Object({
     up: Opt(Type.Boolean({ description: "Whether the internet line works; absent: not known, see `doubt`." })),

@@ -3,6 +3,7 @@ import { isOpen } from "#decide/incident/life.ts";
 import { sayResult } from "#decide/say-result.ts";
 import type { ServiceDetail, ServiceSummary } from "#model/api.ts";
 import type { Host, Service } from "#model/site.ts";
+import type { LastResult } from "#model/state.ts";
 import type { Look } from "./look.ts";
 import { viewResult } from "./result-view.ts";
 
@@ -28,15 +29,31 @@ export function summariseService(look: Look, host: Host, service: Service): Serv
   };
 }
 
+/**
+ * What can be charted. A good result tells what this check measures: a type may declare much that one of its checks never
+ * has (a volume has no traffic). After a bad one nothing declared is left out.
+ */
+function measuredNames(declared: object, last: LastResult | undefined, good: boolean): string[] {
+  const measured = Object.keys(last?.measurements ?? {});
+  const order = Object.keys(declared);
+  if (good && measured.length > 0)
+    return [...order.filter((name) => measured.includes(name)), ...measured].filter(isFirst);
+  return [...order, ...measured].filter(isFirst);
+}
+
+function isFirst(name: string, place: number, names: readonly string[]): boolean {
+  return names.indexOf(name) === place;
+}
+
 export function detailService(look: Look, host: Host, service: Service): ServiceDetail {
   const { last, lastFailure } = look.world.serviceState(service.key);
   const declaration = look.world.declaration(service.check);
   const declared = declaration?.measurements ?? {};
-  const names = new Set([...Object.keys(declared), ...Object.keys(last?.measurements ?? {})]);
+  const names = measuredNames(declared, last, declaration?.codes[last?.code ?? ""] === "ok");
   const unitOf = (name: string) => last?.units?.[name] ?? declared[name]?.unit ?? "";
   return {
     ...summariseService(look, host, service),
-    measurements: [...names].map((name) => ({ name, unit: unitOf(name), ...service.thresholds[name] })),
+    measurements: names.map((name) => ({ name, unit: unitOf(name), ...service.thresholds[name] })),
     ...(last === undefined ? {} : { last: viewResult(service.check, declaration, last) }),
     ...(lastFailure === undefined ? {} : { lastFailure: viewResult(service.check, declaration, lastFailure) }),
     recent: [],

@@ -75,6 +75,7 @@ export class SiteView implements ShownSite {
         boot: box.boot,
         startedAt: new Date(box.startedAt).toISOString(),
         clockTrusted: box.clockTrusted(),
+        notYetInForce: [...site.notYetInForce],
       },
       line: facts.line,
       troubles: facts.troubles.map((trouble) => ({ ...trouble })),

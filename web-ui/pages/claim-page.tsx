@@ -8,6 +8,8 @@ import { pageTitle } from "../shell/tab.ts";
 import { say } from "../words/language.ts";
 
 const MIN_PASSWORD = 10;
+/** As the box takes it (model/api.ts). */
+const IS_NAME = /^[A-Za-z0-9][A-Za-z0-9._@-]{0,62}$/;
 
 export function ClaimPage() {
   const code = useSignal(codeOfAddress());
@@ -15,6 +17,8 @@ export function ClaimPage() {
   const password = useSignal("");
   const busy = useSignal(false);
   const failure = useSignal<Failure | undefined>(undefined);
+  /** Once somebody has pressed the button, errors show and go as they type. */
+  const tried = useSignal(false);
   useEffect(() => {
     pageTitle.value = say("claim.tab");
     // The code is used once; it need not stay in the browser's history.
@@ -23,8 +27,10 @@ export function ClaimPage() {
   }, []);
 
   const send = async (): Promise<void> => {
-    busy.value = true;
     failure.value = undefined;
+    tried.value = true;
+    if (Object.values(ownErrors(code.value, name.value, password.value)).some((error) => error !== undefined)) return;
+    busy.value = true;
     const answer = await write("POST", "/claim", {
       code: code.value.trim(),
       name: name.value,
@@ -37,7 +43,11 @@ export function ClaimPage() {
 
   if (session.value?.claimed === true) return <Claimed />;
   const errors = failure.value?.problem?.errors ?? [];
-  const errorAt = (field: string) => errors.find(({ path }) => path.replace(/^\//, "") === field)?.message;
+  const own = tried.value ? ownErrors(code.value, name.value, password.value) : {};
+  const errorAt = (field: "code" | "name" | "password") =>
+    own[field] ??
+    (field === "code" && failure.value?.problem?.code === "wrongCode" ? say("claim.wrongCode") : undefined) ??
+    errors.find(({ path }) => path.replace(/^\//, "") === field)?.message;
   return (
     <div class="sign-in content">
       <h1 tabIndex={-1}>{say("claim.title")}</h1>
@@ -86,6 +96,17 @@ export function ClaimPage() {
       </form>
     </div>
   );
+}
+
+type Errors = Partial<Record<"code" | "name" | "password", string | undefined>>;
+
+/** What needs no box to be seen; all of it together. */
+function ownErrors(code: string, name: string, password: string): Errors {
+  return {
+    code: code.trim() === "" ? say("claim.codeMissing") : undefined,
+    name: IS_NAME.test(name) ? undefined : say(name === "" ? "claim.nameMissing" : "claim.nameOdd"),
+    password: password.length < MIN_PASSWORD ? say("claim.passwordShort", { count: MIN_PASSWORD }) : undefined,
+  };
 }
 
 function Claimed() {

@@ -22,7 +22,8 @@ export function DevicesPage() {
   );
   const rows = devices.value.value;
   const names = useMemo(() => new Map(rows?.map(({ id, name }) => [id, name])), [rows]);
-  const columns = useMemo(() => deviceColumns(names), [names, book.value]);
+  const grouped = rows?.some(({ groups }) => groups.length > 0) === true;
+  const columns = useMemo(() => deviceColumns(names, grouped), [names, grouped, book.value]);
   return (
     <Loaded resource={devices.value} missing={say("failure.problem")}>
       {(all) => (
@@ -48,8 +49,9 @@ function searchTextOf({ id, name, address, groups }: HostSummary): string {
   return `${name} ${id} ${address} ${groups.join(" ")}`.toLowerCase();
 }
 
-function deviceColumns(names: ReadonlyMap<string, string>): Column<HostSummary>[] {
-  return [
+/** @param grouped some device is in a group; else the column would be empty */
+function deviceColumns(names: ReadonlyMap<string, string>, grouped: boolean): Column<HostSummary>[] {
+  const columns: Column<HostSummary>[] = [
     {
       id: "state",
       title: say("column.state"),
@@ -100,6 +102,7 @@ function deviceColumns(names: ReadonlyMap<string, string>): Column<HostSummary>[
       ),
     },
   ];
+  return grouped ? columns : columns.filter(({ id }) => id !== "groups");
 }
 
 function GroupLink({ group, first }: { readonly group: string; readonly first: boolean }) {

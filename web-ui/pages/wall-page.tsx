@@ -2,7 +2,7 @@
  * For a screen on a wall, read from five metres: the sentence, the clock, three questions, the last day, and what is
  * broken. Nothing to press, nothing that scrolls; dark unless somebody chose otherwise.
  */
-import { useEffect } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Status } from "#model/api.ts";
 import { ageMs, boxNowMs, freshness, status, tick } from "../live/stream.ts";
 import { Glyph } from "../parts/glyph.tsx";
@@ -16,7 +16,7 @@ import { WatchLine } from "../parts/watch-line.tsx";
 import type { PageProps } from "../shell/page-props.ts";
 import { preferDark } from "../shell/theme.ts";
 import { say, sayIt, words } from "../words/language.ts";
-import { useOpenIncidents } from "./now-data.ts";
+import { useOpenIncidents, type Incident } from "./now-data.ts";
 import "./wall-page.css";
 
 /** Screens burn in: everything moves a little every ten minutes. */
@@ -72,13 +72,24 @@ function Clock({ stale }: { readonly stale: boolean }) {
 
 function Below({ now }: { readonly now: Status }) {
   const incidents = useOpenIncidents();
-  const more = incidents.length - INCIDENTS_SHOWN;
+  return <BelowOf key={incidents.map(({ id }) => id).join()} now={now} incidents={incidents} />;
+}
+
+/** As many incidents as fit without being cut; the rest is counted. */
+function BelowOf({ now, incidents }: { readonly now: Status; readonly incidents: readonly Incident[] }) {
+  const place = useRef<HTMLDivElement>(null);
+  const [most, setMost] = useState(INCIDENTS_SHOWN);
+  useLayoutEffect(() => {
+    const shown = place.current;
+    if (shown !== null && most > 1 && shown.scrollHeight > shown.clientHeight) setMost(most - 1);
+  });
+  const more = Math.max(incidents.length, now.openIncidents) - Math.min(most, incidents.length);
   return (
-    <div class="wall__below" style={{ transform: offset() }}>
+    <div class="wall__below" ref={place} style={{ transform: offset() }}>
       <section>
         <h2 class="wall__title">{say(incidents.length === 0 ? "wall.noneBroken" : "now.broken")}</h2>
         <ul class="wall__list">
-          {incidents.slice(0, INCIDENTS_SHOWN).map((incident) => (
+          {incidents.slice(0, most).map((incident) => (
             <li key={incident.id} class="wall__incident">
               <Glyph state={glyphOf(incident)} />
               <div>

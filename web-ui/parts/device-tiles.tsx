@@ -81,11 +81,10 @@ function deviceTile({ id, name, shown, state, since }: HostSummary): Tile {
   return { name, address: addressOf(id), shown, words: word() };
 }
 
-/** The worst member; what is out of reach or under announced work makes no group worse. */
+/** The worst member: green only where all of them are fine. */
 function groupTile(group: string, members: readonly HostSummary[]): Tile {
-  const counted = members.filter(({ shown }) => shown !== "unreachable" && shown !== "maintenance");
-  const [worst] = counted.toSorted((a, b) => rankOf(a.shown) - rankOf(b.shown));
-  const shown = worst?.shown ?? "ok";
+  const [worst] = members.toSorted((a, b) => rankOf(a.shown) - rankOf(b.shown));
+  const shown = worst?.shown ?? "pending";
   const count = members.filter((member) => member.shown === shown).length;
   const words = say("tile.group", { count, total: members.length, state: say(`state.${shown}`) });
   return { name: group, address: `/devices?group=${encodeURIComponent(group)}`, shown, words };

@@ -79,7 +79,7 @@ export function LongList<T>(props: LongListProps<T>) {
 function HeadCell<T>({ column, sort, onSort }: LongListProps<T> & { column: Column<T> }) {
   const { id, title, kind } = column;
   const direction = sort === id ? "ascending" : sort === `-${id}` ? "descending" : undefined;
-  const className = kind === "figures" ? "long-list__figures" : undefined;
+  const className = `long-list__column--${id}${kind === "figures" ? " long-list__figures" : ""}`;
   if (column.compare === undefined || onSort === undefined) {
     return (
       <th scope="col" class={className}>

@@ -54,6 +54,8 @@ export function paintLimits(u: uPlot, limits: readonly Limit[], unit: string, re
   ctx.font = `${12 * devicePixelRatio}px ${getComputedStyle(document.body).fontFamily}`;
   ctx.textAlign = "start";
   ctx.textBaseline = "bottom";
+  const size = 14 * devicePixelRatio;
+  const placed: number[] = [];
   for (const limit of limits) {
     const y = Math.round(u.valToPos(limit.value, "y", true)) + 0.5;
     if (y < top || y > top + height) continue;
@@ -65,13 +67,29 @@ export function paintLimits(u: uPlot, limits: readonly Limit[], unit: string, re
     ctx.lineTo(left + width, y);
     ctx.stroke();
     const words = sayLimit(limit, unit);
-    const above = y - 3 * devicePixelRatio;
+    const foot = placeWords(y, { top, bottom: top + height, size }, placed);
+    if (foot === undefined) continue; // they stand below the drawing as well
+    placed.push(foot);
     // The line of the data may run there: the words stand on their own ground.
     ctx.fillStyle = read("--surface");
-    const size = 14 * devicePixelRatio;
-    ctx.fillRect(left + 4 * devicePixelRatio, above - size, ctx.measureText(words).width + 6 * devicePixelRatio, size);
+    ctx.fillRect(left + 4 * devicePixelRatio, foot - size, ctx.measureText(words).width + 6 * devicePixelRatio, size);
     ctx.fillStyle = read(`--${limit.level}-t`);
-    ctx.fillText(words, left + 7 * devicePixelRatio, above);
+    ctx.fillText(words, left + 7 * devicePixelRatio, foot);
   }
   ctx.restore();
+}
+
+/**
+ * Where the foot of a limit's words stands: above its line, else below it; undefined where neither is free.
+ * @param y of the line @param room of the drawing, and the height of the words @param placed feet of other words
+ */
+export function placeWords(
+  y: number,
+  { top, bottom, size }: { readonly top: number; readonly bottom: number; readonly size: number },
+  placed: readonly number[],
+): number | undefined {
+  const gap = size / 5;
+  return [y - gap, y + size + gap].find(
+    (foot) => foot - size >= top && foot <= bottom && placed.every((other) => Math.abs(other - foot) >= size),
+  );
 }

@@ -57,6 +57,18 @@ t.test("a server shows its answer time, processor, memory, fullest volume and bu
   ]);
 });
 
+t.test("the volume with the data speaks for the storage, not a small one that is fuller", async (t) => {
+  const volume = (id: string, totalBytes: number, percent: number) => check(id, says({ totalBytes, percent }));
+  const volumes = [
+    volume("storage-root", 8e9, 71),
+    volume("storage-volume1", 8e12, 40),
+    volume("storage-ext", 1e12, 90),
+  ];
+  t.equal(ids(volumes)[0], "storage storage-volume1");
+  const trouble = check("storage-root", { shown: "critical", ...says({ totalBytes: 8e9, percent: 99 }) });
+  t.equal(ids([...volumes.slice(1), trouble])[0], "storage storage-root", "unless another is in trouble");
+});
+
 t.test("what is in trouble comes before what is fuller", async (t) => {
   const checks = [check("storage-c", says({ percent: 90 })), check("storage-d", { shown: "warning" })];
   t.strictSame(ids(checks), ["storage storage-d", "storage storage-c"]);

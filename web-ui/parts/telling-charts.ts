@@ -32,7 +32,7 @@ const BEGINNINGS: readonly (readonly [Kind, RegExp])[] = [
 const ORDER: readonly Kind[] = ["answer", "processor", "memory", "storage", "network", "power", "climate", "supply"];
 
 /**
- * At most six, each of another kind as far as there are kinds; within a kind what is in trouble, then the fullest. What is
+ * At most six, each of another kind as far as there are kinds; within a kind what is in trouble, then what matters most. What is
  * in trouble comes first.
  */
 export function chooseTelling(checks: readonly ServiceSummary[]): TellingCheck[] {
@@ -78,7 +78,7 @@ function isInTrouble({ shown }: ServiceSummary): boolean {
   return shown === "critical" || shown === "warning";
 }
 
-/** The fullest volume, the busiest port, the emptiest supply. Swap says little as long as the memory is shown. */
+/** The largest volume, which holds the data; the busiest port, the emptiest supply. Swap says little as long as the memory is shown. */
 function weightOf({ kind, check: { id, text } }: TellingCheck): number {
   const figure = (name: string): number => {
     const value = text?.parameters[name];
@@ -87,6 +87,7 @@ function weightOf({ kind, check: { id, text } }: TellingCheck): number {
   if (kind === "network") return figure("inBps") + figure("outBps");
   if (kind === "supply") return -figure("percent");
   if (kind === "memory" && /swap/.test(id)) return -1;
+  if (kind === "storage") return figure("totalBytes") || figure("percent");
   return figure("percent");
 }
 

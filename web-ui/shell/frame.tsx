@@ -15,7 +15,7 @@ import { SignInPage } from "../pages/sign-in-page.tsx";
 import { UnknownPage } from "../pages/unknown-page.tsx";
 import { WallPage } from "../pages/wall-page.tsx";
 import { StaleBanner } from "../parts/stale-banner.tsx";
-import { say } from "../words/language.ts";
+import { LANGUAGES, say } from "../words/language.ts";
 import { BottomBar } from "./bottom-bar.tsx";
 import { Help } from "./help.tsx";
 import { LiveRegion } from "./live-region.tsx";
@@ -125,6 +125,8 @@ function Footer() {
   return (
     <footer class="footer content">
       {say("label.footer", { version: site.version, box: site.box, since: site.startedAt, timezone: site.timezone })}
+      {site.notYetInForce.length > 0 && <> {say("label.notYetInForce", { parts: site.notYetInForce })}</>}
+      {!LANGUAGES.includes(site.language) && <> {say("label.noLanguage", { language: site.language })}</>}
     </footer>
   );
 }

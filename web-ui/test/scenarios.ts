@@ -322,6 +322,7 @@ function statusOf(
       boot: "1",
       startedAt: ago(46 * 24 * HOUR),
       clockTrusted: true,
+      notYetInForce: [],
     },
     line:
       name === "lineDown"

@@ -31,7 +31,7 @@ const PICTURES: readonly Picture[] = [
   { name: "now-line-down", scenario: "lineDown", path: "/" },
   { name: "incidents", scenario: "problems", path: "/incidents" },
   { name: "incident", scenario: "problems", path: `/incidents/${INCIDENT}` },
-  { name: "devices", scenario: "problems", path: "/devices" },
+  { name: "devices", scenario: "problems", path: "/devices", widths: [360, 768, 1280] },
   { name: "device", scenario: "problems", path: "/devices/sql-01" },
   { name: "device-stale", scenario: "problems", path: "/devices/sql-01", staleAfterMs: 60_000 },
   { name: "checks", scenario: "problems", path: "/checks" },

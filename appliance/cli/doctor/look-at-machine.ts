@@ -19,9 +19,14 @@ export function lookAtNode(): Finding {
 export async function lookAtClock(ask = askSystem): Promise<Finding> {
   const synchronised = await ask();
   if (synchronised === true) return ok("clock", "synchronised");
-  const advice = "let systemd-timesyncd or chrony keep the time; records are marked until then";
-  if (synchronised === false) return warning("clock", "not synchronised", advice);
-  return warning("clock", "nothing on this machine tells whether it is synchronised", advice);
+  const advice = "let systemd-timesyncd or chrony keep the time";
+  if (synchronised === false)
+    return warning(
+      "clock",
+      "not synchronised: events carry clocktrusted false",
+      `${advice}; they are marked until then`,
+    );
+  return warning("clock", "nothing on this machine tells whether it is synchronised; it is believed", advice);
 }
 
 export function lookAtMemory(availableBytes = readAvailableMemory()): Finding {
