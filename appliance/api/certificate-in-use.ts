@@ -27,7 +27,9 @@ export class CertificateInUse {
 
   /** Loads or renews it. True: it is another one than before. */
   async load(): Promise<boolean> {
-    const loaded = await loadOwnCertificate(this.#folder, this.#clock.wallMs());
+    const loaded = await loadOwnCertificate(this.#folder, this.#clock.wallMs(), (error) =>
+      this.#log.warn({ reason: String(error) }, "the certificate cannot be kept; after a restart it is another one"),
+    );
     if (loaded.fingerprint === this.#current?.fingerprint) return false;
     this.#current = loaded;
     this.#log.info({ fingerprint: loaded.fingerprint, until: loaded.validTo }, "certificate in use");

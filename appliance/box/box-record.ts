@@ -39,7 +39,7 @@ export class BoxRecord {
     this.#file = file;
   }
 
-  /** Reads the document, or begins one. @throws the file system's error when it cannot be read */
+  /** Reads the document, or begins one. */
   static async open(options: BoxRecordOptions): Promise<BoxRecord> {
     const defaults: Content = { firstStartedAt: new Date(options.startedAt).toISOString() };
     const file = await SettingsFile.open(path.join(options.dataFolder, FILE), defaults, isContent);

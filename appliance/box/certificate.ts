@@ -31,14 +31,25 @@ const VALID_SINCE_MS = DAY_MS;
 /**
  * The certificate to use now; a new one is made when there is none, when it is damaged, or when it ends within 30 days.
  * @param folder the data folder; `https.pem` in it holds key and certificate, readable by the box alone
+ * @param onNotKept told why a new one cannot be written there; the page is served with it all the same
  */
-export async function loadOwnCertificate(folder: string, nowMs: number): Promise<OwnCertificate> {
+export async function loadOwnCertificate(
+  folder: string,
+  nowMs: number,
+  onNotKept: (error: unknown) => void = () => {},
+): Promise<OwnCertificate> {
   const file = join(folder, "https.pem");
   const kept = readKept(file);
   if (kept !== undefined && Date.parse(kept.validTo) - RENEW_BEFORE_MS > nowMs) return kept;
   const made = await makeOwnCertificate(nowMs);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  await writeDurably(file, made.key + made.certificate);
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    await writeDurably(file, made.key + made.certificate);
+  } catch (error) {
+    // A full or read-only disk, or a folder of that name: people shall reach the page that says so.
+    if (errorCode(error) === undefined) throw error;
+    onNotKept(error);
+  }
   return made;
 }
 

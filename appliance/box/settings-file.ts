@@ -26,14 +26,14 @@ export class SettingsFile<T extends object> {
   /**
    * Opens a file, or begins with the defaults where there is none.
    * @param isValid says whether a parsed value has the right form; one that has not counts as damaged
-   * @throws the file system's error when it cannot be read for another reason than its absence
    */
   static async open<T extends object>(
     file: string,
     defaults: T,
     isValid: (value: unknown) => value is T,
   ): Promise<SettingsFile<T>> {
-    await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
+    // Where it cannot be made nothing can be read either; the first change says why.
+    await mkdir(path.dirname(file), { recursive: true, mode: 0o700 }).catch(() => {});
     const settings = new SettingsFile(new DurableAdapter(file, isValid), defaults);
     await settings.#low.read();
     return settings;
@@ -109,7 +109,8 @@ class DurableAdapter<T> implements Adapter<T> {
       const value: unknown = JSON.parse(await readFile(file, "utf8"));
       return this.#isValid(value) ? value : undefined;
     } catch (error) {
-      if (error instanceof SyntaxError || errorCode(error) === "ENOENT") return undefined;
+      // Absent, a folder of that name, a disk with errors: in each case there is nothing to go by.
+      if (error instanceof SyntaxError || errorCode(error) !== undefined) return undefined;
       throw error;
     }
   }

@@ -65,6 +65,11 @@ function reportFailure(name: string, error: unknown, terminal: Terminal): number
     terminal.err(`vedetta ${name}: ${error.message}`);
     return EXIT_FAILURE;
   }
+  // The operating system says what and where; a stack would only hide it.
+  if (error instanceof Error && "syscall" in error && "code" in error) {
+    terminal.err(`vedetta ${name}: ${error.message}`);
+    return EXIT_FAILURE;
+  }
   throw error;
 }
 

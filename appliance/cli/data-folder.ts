@@ -1,5 +1,8 @@
 /** Where the box keeps what it remembers, for every verb that takes `--data DIR`. */
+import { chmodSync, mkdirSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
+import { errorCode } from "#lib/errno.ts";
+import type { Log } from "#lib/log.ts";
 
 /**
  * The folder of `--data`, else the state folder that systemd gives (`StateDirectory=`), else `vedetta-data` in the
@@ -8,4 +11,25 @@ import path from "node:path";
 export function dataFolderOf(option: string | undefined, env: Readonly<Record<string, string | undefined>>): string {
   const stateDirectory = env["STATE_DIRECTORY"]?.split(":")[0];
   return path.resolve(option ?? (stateDirectory || "vedetta-data"));
+}
+
+/**
+ * Makes the folder, and closes one that was given to other users: secrets and their key lie in it. What the disk does not
+ * allow is logged; the box works without.
+ */
+export function prepareDataFolder(folder: string, log: Log): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    for (const place of [folder, ...readdirSync(folder).map((name) => path.join(folder, name))]) closeToOthers(place);
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === undefined) throw error;
+    log.error({ folder, code, reason: String(error) }, "the data folder cannot be made ready");
+  }
+}
+
+/** Only what is ours: another user's file is left alone, and doctor tells of it. */
+function closeToOthers(place: string): void {
+  const { mode, uid } = statSync(place);
+  if ((mode & 0o077) !== 0 && (uid === process.getuid?.() || process.getuid?.() === 0)) chmodSync(place, mode & 0o700);
 }

@@ -113,7 +113,7 @@ async function lookAtConfig(file: string | undefined, dataFolder: string, termin
   };
   if (!hasState(dataFolder)) return judgeConfig(file, undefined, dataFolder, credentials);
   await withState(dataFolder, terminal, (state) => {
-    const secrets = firstOf(credentials, new SecretStore(state.secrets, loadSecretKey(dataFolder, credentials)));
+    const secrets = firstOf(credentials, new SecretStore(state.secrets, () => loadSecretKey(dataFolder, credentials)));
     look = judgeConfig(file, state.configVersions.newest()?.document, dataFolder, secrets);
     return 0;
   });

@@ -21,7 +21,11 @@ export interface ConfigPlace {
 /** A keeper that has loaded nothing yet. */
 export function openConfig({ configFile, dataFolder, state, log, env }: ConfigPlace): ConfigKeeper {
   const credentials = credentialsFolder(env["CREDENTIALS_DIRECTORY"]);
-  const secrets = new SecretStore(state.secrets, loadSecretKey(dataFolder, credentials));
+  const secrets = new SecretStore(
+    state.secrets,
+    () => loadSecretKey(dataFolder, credentials),
+    (error) => log.error({ reason: String(error) }, "the stored secrets cannot be read; they are to be set again"),
+  );
   return new ConfigKeeper({
     ...(configFile === undefined ? {} : { file: configFile }),
     dataFolder,

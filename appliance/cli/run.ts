@@ -1,5 +1,5 @@
 /** `vedetta run`: the appliance, until a signal ends it. */
-import { mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { readIdentity } from "#box/identity.ts";
 import { systemClock } from "#lib/clock.ts";
@@ -8,7 +8,8 @@ import { refusal, RefusalError } from "#model/refusal.ts";
 import type { Site } from "#model/site.ts";
 import { bookOf } from "#texts/books.ts";
 import { Appliance, type ApplianceStarted } from "./appliance.ts";
-import { dataFolderOf } from "./data-folder.ts";
+import { dataFolderOf, prepareDataFolder } from "./data-folder.ts";
+import { tooFewDescriptors } from "./doctor/look-at-machine.ts";
 import { UsageError, type Terminal, type Verb } from "./verb.ts";
 
 const HELP = `
@@ -48,7 +49,13 @@ export const run: Verb = {
     const listen = parseListen(values.listen);
     const claimCode = readClaimCode(values["claim-code-file"]);
     const dataFolder = dataFolderOf(values.data, terminal.env);
-    mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+    const log = makeLog(values["log-level"]);
+    const tooFew = tooFewDescriptors();
+    if (tooFew !== undefined) {
+      terminal.err(`vedetta run: ${tooFew}`);
+      return 1;
+    }
+    prepareDataFolder(dataFolder, log);
     const { version, boot } = readIdentity();
     const appliance = new Appliance({
       ...(values.config === undefined ? {} : { configFile: values.config }),
@@ -58,7 +65,7 @@ export const run: Verb = {
       version,
       boot,
       clock: systemClock,
-      log: makeLog(values["log-level"]),
+      log,
       env: terminal.env,
     });
     return serve(appliance, terminal);

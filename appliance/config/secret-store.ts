@@ -37,27 +37,46 @@ const TAG_BYTES = 16;
 
 export class SecretStore implements SecretSource {
   readonly #table: SecretTable;
-  readonly #key: Buffer;
+  readonly #loadKey: () => Buffer;
+  readonly #onNoKey: (error: unknown) => void;
+  #key: Buffer | undefined;
+  #saidNoKey = false;
 
-  /** @param key 32 bytes, from `loadSecretKey` */
-  constructor(table: SecretTable, key: Buffer) {
+  /**
+   * @param key 32 bytes, or how to get them, which is done when the first secret is read or set: see `loadSecretKey`
+   * @param onNoKey told once where secrets are stored and the key cannot be had; they are not readable then
+   */
+  constructor(table: SecretTable, key: Buffer | (() => Buffer), onNoKey: (error: unknown) => void = () => {}) {
     this.#table = table;
-    this.#key = key;
+    this.#loadKey = typeof key === "function" ? key : () => key;
+    this.#onNoKey = onNoKey;
   }
 
   /** The value, or undefined where there is none or it cannot be decrypted. */
   get(name: string): string | undefined {
     const sealed = this.#table.get(name);
-    return sealed === undefined ? undefined : unseal(this.#key, name, sealed);
+    const key = sealed === undefined ? undefined : this.#tryKey();
+    return sealed === undefined || key === undefined ? undefined : unseal(key, name, sealed);
   }
 
-  /** @throws RefusalError for a name that is no id, or a value that is empty or too long */
+  /** @throws RefusalError where there is no usable key, for a name that is no id, or a value that is empty or too long */
   set(name: string, value: string): void {
     if (!new RegExp(ID_PATTERN).test(name)) refuse(refusal("secret.name", ""));
     const bytes = Buffer.byteLength(value);
     if (bytes === 0) refuse(refusal("secret.empty", ""));
     if (bytes > MAX_VALUE_BYTES) refuse(refusal("secret.tooLong", "", { mostKiB: MAX_VALUE_BYTES / 1024 }));
-    this.#table.put(name, seal(this.#key, name, value));
+    this.#table.put(name, seal((this.#key ??= this.#loadKey()), name, value));
+  }
+
+  /** Losing the key loses the secrets, not the box. */
+  #tryKey(): Buffer | undefined {
+    try {
+      return (this.#key ??= this.#loadKey());
+    } catch (error) {
+      if (!this.#saidNoKey) this.#onNoKey(error);
+      this.#saidNoKey = true;
+      return undefined;
+    }
   }
 
   /** False: there was none of this name. */
@@ -116,6 +135,7 @@ function readKey(file: string): Buffer | undefined {
     return decodeKey(readFileSync(file, "utf8"), file);
   } catch (error) {
     if (errorCode(error) === "ENOENT") return undefined;
+    if (errorCode(error) === "EISDIR") throw new RefusalError([refusal("secret.key", file)]);
     throw error;
   }
 }

@@ -2,6 +2,8 @@ import { existsSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import t, { type Test } from "tap";
 import { silentLog } from "#lib/log.ts";
+import type { ServiceKey } from "#model/id.ts";
+import { HistoryStore } from "./history-store.ts";
 import { StateStore } from "./state-store.ts";
 import { HandClock, incidentOf, okState, temporaryFolder } from "./testing/store-fixtures.ts";
 import { fillUp, remount, skip, smallDisk, takeInodes, twoWaysTo } from "./testing/small-disk.ts";
@@ -191,4 +193,59 @@ t.test("a folder taken away while the box runs: it goes on, writes a new one, gi
   assertSequence(t, store, 10);
   t.equal(statSync(join(folder, "state.db")).mode & 0o077, 0);
   t.end();
+});
+
+t.test(
+  "history kept in memory while the disk takes nothing moves to it later, also services that are new then",
+  { skip },
+  async (t) => {
+    const { folder } = twoWaysTo(t, smallDisk(t, 4_000_000));
+    remount(folder, "ro");
+    const clock = new HandClock();
+    const history = HistoryStore.open(folder, { clock, log: silentLog });
+    t.match(history.openReport.problems, [{ code: "readonly" }]);
+    const begin = clock.nowMs;
+    for (let n = 0; n < 30; n++) {
+      clock.nowMs = begin + n * 1000;
+      for (const service of ["a", "b", "c"]) history.record(`nas/${service}`, clock.nowMs, "ok", "answered", {}, { n });
+    }
+    t.equal(history.flush(), false);
+    t.equal(history.figures().failing, "readonly");
+    remount(folder, "rw");
+    const moving = history.look();
+    history.record("nas/c", clock.nowMs + 1000, "ok", "answered", {}, { n: 30 });
+    history.record("nas/new", clock.nowMs + 1000, "ok", "answered", {}, { n: 30 });
+    await moving;
+    t.equal(history.flush(), true);
+    await history.stop();
+    const again = HistoryStore.open(folder, { clock, log: silentLog });
+    t.teardown(() => again.stop());
+    const values = (key: ServiceKey) =>
+      again.results(key, { from: 0, to: begin * 2, limit: 100, newestFirst: false }).map((r) => r.measurements.n);
+    for (const service of ["a", "b"] as const)
+      t.same(
+        values(`nas/${service}`),
+        Array.from({ length: 30 }, (_, n) => n),
+      );
+    t.same(
+      values("nas/c"),
+      Array.from({ length: 31 }, (_, n) => n),
+    );
+    t.same(values("nas/new"), [30]);
+  },
+);
+
+t.test("history whose folder is taken away goes on in a new one", async (t) => {
+  const folder = join(temporaryFolder(t), "data");
+  const clock = new HandClock();
+  const history = HistoryStore.open(folder, { clock, log: silentLog });
+  t.teardown(() => history.stop());
+  history.record("nas/a", clock.nowMs, "ok", "answered", {}, { n: 1 });
+  t.equal(history.flush(), true);
+  rmSync(folder, { recursive: true });
+  await history.look();
+  history.record("nas/a", clock.nowMs + 1000, "ok", "answered", {}, { n: 2 });
+  t.equal(history.flush(), true);
+  t.ok(existsSync(join(folder, "history-journal")));
+  t.equal(history.results("nas/a", { from: 0, to: clock.nowMs * 2, limit: 9 }).length, 2);
 });

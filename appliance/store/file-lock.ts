@@ -2,7 +2,7 @@
  * Makes sure that one process at a time owns a database file. The lock is a transaction held open on a small database
  * beside it: the kernel drops it when the process dies, however it dies, so there is nothing stale to clean up.
  */
-import { existsSync, renameSync, statSync, truncateSync } from "node:fs";
+import { closeSync, existsSync, openSync, renameSync, statSync, truncateSync } from "node:fs";
 import { Database } from "./database.ts";
 import { StoreError, fromFileSystem } from "./store-error.ts";
 
@@ -25,6 +25,8 @@ export function lockFile(path: string, waitMs = 0): (() => void) | undefined {
 }
 
 function tryLock(path: string, waitMs: number): (() => void) | undefined {
+  // Others have no business with it; and the file system says better than SQLite why it cannot be made.
+  fromFileSystem(() => closeSync(openSync(path, "a", 0o600)));
   const lock = new Database(path, { busyTimeoutMs: waitMs });
   try {
     lock.exec("BEGIN EXCLUSIVE");
@@ -33,5 +35,9 @@ function tryLock(path: string, waitMs: number): (() => void) | undefined {
     if (error instanceof StoreError && error.code === "busy") return undefined;
     throw error;
   }
-  return () => lock.close();
+  let isHeld = true;
+  return () => {
+    if (isHeld) lock.close();
+    isHeld = false;
+  };
 }

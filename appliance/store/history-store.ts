@@ -1,26 +1,16 @@
 /**
- * history.db: the results of all services, kept so that nothing is written per result. Open hours live in memory and in a
- * journal; finished hours become one compressed row per service. Why so: docs/adr/0010-history-layout.md.
+ * The history of all results, wherever it can be kept: in history.db and its journal, and in memory for as long as the
+ * disk takes nothing or somebody has taken the files away. What was in memory moves to the disk as soon as it can.
  */
-import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import type { Timer, TimerClock } from "#lib/clock.ts";
-import type { Log } from "#lib/log.ts";
+import type { Timer } from "#lib/clock.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { ResultState } from "#model/result.ts";
 import type { Parameters } from "#model/sentence.ts";
-import type { Database } from "./database.ts";
-import { ClosedHours } from "./history/closed-hours.ts";
-import { Dictionary } from "./history/dictionary.ts";
-import { HistoryPruner } from "./history/history-pruner.ts";
+import { HistoryFile } from "./history-file.ts";
+import type { HistoryFigures, HistoryFileOptions } from "./history/history-figures.ts";
 import type { HistoryResult, HistoryRetention, HistorySeries, ResultsQuery } from "./history/history-result.ts";
-import { HistoryReader } from "./history/history-reader.ts";
-import { Journal } from "./history/journal.ts";
-import { OpenHours, hourOf } from "./history/open-hours.ts";
-import { MOST_PARTS } from "./history/row-id.ts";
-import { historyMigrations } from "./migrations/history-migrations.ts";
-import { markDamaged, openDatabase, type OpenReport, type Opened } from "./open-database.ts";
-import { giveBackPages, usedBytes } from "./pages.ts";
+import type { OpenReport } from "./open-database.ts";
 import { StoreError } from "./store-error.ts";
 
 export type {
@@ -30,117 +20,68 @@ export type {
   ResultsQuery,
   SeriesPoint,
 } from "./history/history-result.ts";
+export type { HistoryFigures } from "./history/history-figures.ts";
+export type HistoryStoreOptions = HistoryFileOptions;
 
-export interface HistoryStoreOptions {
-  readonly clock: TimerClock;
-  readonly log: Log;
-  /** How often results are written, milliseconds. Default 10 000. */
-  readonly flushIntervalMs?: number;
-  /** Most unwritten bytes kept while the disk refuses. Default 20 MB. */
-  readonly maxPendingBytes?: number;
-}
-
-/** How the store is doing; for the box's own check and for `/metrics`. */
-export interface HistoryFigures {
-  /** Results in memory that are not in the journal yet. */
-  readonly pendingResults: number;
-  readonly pendingBytes: number;
-  /** Share of `maxPendingBytes` in use, percent. */
-  readonly fillPercent: number;
-  /** Results given up because the disk refused for too long. */
-  readonly droppedResults: number;
-  readonly recordedResults: number;
-  readonly journalBytes: number;
-  readonly openHourBytes: number;
-  readonly failedFlushes: number;
-  /** Code of the newest failure, until a flush succeeds. */
-  readonly failing?: string;
-}
-
-const FLUSH_INTERVAL_MS = 10_000;
-const MAX_PENDING_BYTES = 20_000_000;
-/** Free pages that stay in the file for what comes next. */
-const SPARE_PAGES = 2000;
-const PAGES_PER_STEP = 200;
+const LOOK_MS = 5000;
+/** What of a file that was taken away is still worth moving: the hours that charts of now begin with. */
+const STILL_WANTED_MS = 2 * 3_600_000;
 
 export class HistoryStore {
-  /** What opening found; its problems are to be shown to people. */
-  readonly openReport: OpenReport;
+  readonly #folder: string;
   readonly #options: HistoryStoreOptions;
-  readonly #database: Database;
-  readonly #release: () => void;
-  readonly #dictionary: Dictionary;
-  readonly #journal: Journal;
-  readonly #open: OpenHours;
-  readonly #closed: ClosedHours;
-  readonly #reader: HistoryReader;
-  readonly #pruner: HistoryPruner;
-  /** Which part the open hours are, and those that are in the journal only and not yet noted as over. */
-  readonly #parts = new Map<number, number>();
-  readonly #leftHours = new Map<number, number>();
+  #file: HistoryFile;
+  #isOnDisk: boolean;
+  /** While results move to the disk: where they come from, and whose have not moved yet. */
+  #source: HistoryFile | undefined;
+  #unmoved = new Set<ServiceKey>();
   #timer: Timer | undefined;
-  #compaction: Promise<void> | undefined;
-  #stopping = false;
-  #recorded = 0;
-  #dropped = 0;
-  #failedFlushes = 0;
-  #failing: string | undefined;
+  #looking: Promise<void> | undefined;
 
-  private constructor(opened: Opened, journal: Journal, options: HistoryStoreOptions) {
-    this.openReport = opened.report;
+  private constructor(folder: string, options: HistoryStoreOptions, file: HistoryFile, isOnDisk: boolean) {
+    this.#folder = folder;
     this.#options = options;
-    this.#database = opened.database;
-    this.#release = opened.release;
-    this.#dictionary = new Dictionary(opened.database);
-    this.#journal = journal;
-    this.#open = new OpenHours(this.#dictionary);
-    this.#closed = new ClosedHours(opened.database, this.#dictionary, this.#journal, options.clock);
-    this.#reader = new HistoryReader(opened.database, this.#dictionary, this.#open, this.#closed);
-    this.#pruner = new HistoryPruner(opened.database, this.#dictionary);
+    this.#file = file;
+    this.#isOnDisk = isOnDisk;
   }
 
   /**
    * Opens `history.db` in a folder, made when missing, and reads back the hour that was open. A damaged file is moved
-   * aside and history begins anew; `openReport` says so.
-   * @throws StoreError as StateStore.open
+   * aside and history begins anew; where the disk takes nothing it begins in memory. `openReport` says so.
+   * @throws StoreError `newer`, or `busy` when another box owns the folder
    */
   static open(folder: string, options: HistoryStoreOptions): HistoryStore {
-    const opened = openDatabase({
-      file: join(folder, "history.db"),
-      migrations: historyMigrations,
-      synchronous: "NORMAL",
-      as: "owner",
-      clock: options.clock,
-      log: options.log,
-    });
     try {
-      const journal = new Journal(join(folder, "history-journal"));
-      const store = new HistoryStore(opened, journal, options);
-      store.#resume();
-      return store;
+      return new HistoryStore(folder, options, openFile(folder, options), true);
     } catch (error) {
-      opened.database.close();
-      opened.release();
-      throw error;
+      if (!(error instanceof StoreError) || error.code === "busy" || error.code === "newer") throw error;
+      options.log.error({ code: error.code, reason: error.message }, "history cannot be stored; it is kept in memory");
+      return new HistoryStore(folder, options, HistoryFile.inMemory(options, error), false);
     }
+  }
+
+  /** What opening found; its problems are to be shown to people. */
+  get openReport(): OpenReport {
+    return this.#file.openReport;
   }
 
   /** Begins to write in intervals. */
   start(): void {
-    this.#timer = this.#options.clock.every(this.#options.flushIntervalMs ?? FLUSH_INTERVAL_MS, () => this.flush());
+    this.#file.start();
+    this.#timer = this.#options.clock.every(LOOK_MS, () => void this.look());
   }
 
   /** Writes what is pending and closes the file. What could not be written is lost, and logged. */
   async stop(): Promise<void> {
     this.#timer?.cancel();
-    this.#stopping = true;
-    await this.#compaction;
-    if (!this.flush()) {
-      this.#options.log.error({ results: this.#open.pendingResults, code: this.#failing }, "results lost at stop");
-    }
-    this.#journal.close();
-    this.#database.close();
-    this.#release();
+    await this.look();
+    await this.#file.stop();
+  }
+
+  /** Looks whether the files are there, or there again; called every few seconds. Never throws for what a disk does. */
+  look(): Promise<void> {
+    this.#looking ??= this.#look().finally(() => (this.#looking = undefined));
+    return this.#looking;
   }
 
   /**
@@ -155,42 +96,22 @@ export class HistoryStore {
     parameters: Parameters,
     measurements: Readonly<Record<string, number>>,
   ): void {
-    const number = this.#dictionary.service(key);
-    if (number === undefined || this.#leftHours.has(hourOf(at))) {
-      this.#dropped++;
-      return;
-    }
-    this.#open.append(number, { at: Math.max(0, at), state, code, parameters, measurements });
-    this.#recorded++;
-    if (this.#open.pendingBytes > this.#maxPendingBytes()) this.#keepWithinLimit();
+    this.#fileOf(key).record(key, at, state, code, parameters, measurements);
   }
 
   /** Writes all pending results now. False: it could not; they stay pending, within their limit. */
   flush(): boolean {
-    const ended = this.#open.ended(this.#options.clock.wallMs());
-    try {
-      if (this.#open.pendingResults > 0 || ended.length + this.#leftHours.size > 0) this.#write(ended);
-    } catch (error) {
-      this.#noteFailure(error);
-      this.#keepWithinLimit();
-      return false;
-    }
-    if (this.#failing !== undefined) this.#options.log.info({ file: this.#database.file }, "results are written again");
-    this.#failing = undefined;
-    if (!this.#stopping) void this.compact();
-    return true;
+    return this.#file.flush();
   }
 
   /** Turns hours that are over into blocks and figures, letting others work in between. Every flush begins it. */
   compact(): Promise<void> {
-    this.#compaction ??= this.#compactInSlices().finally(() => (this.#compaction = undefined));
-    return this.#compaction;
+    return this.#file.compact();
   }
 
   /** Single results of a service. */
   results(key: ServiceKey, query: ResultsQuery): HistoryResult[] {
-    const number = this.#dictionary.knownService(key);
-    return number === undefined ? [] : this.#reader.results(number, query);
+    return this.#fileOf(key).results(key, query);
   }
 
   /**
@@ -198,154 +119,91 @@ export class HistoryStore {
    * sixty, beyond that or where retention has taken those, from daily figures. At most about `maxPoints` points.
    */
   series(key: ServiceKey, measurement: string, from: number, to: number, maxPoints: number): HistorySeries {
-    const number = this.#dictionary.knownService(key);
-    return number === undefined
-      ? { stepMs: 0, points: [] }
-      : this.#reader.series(number, measurement, from, to, maxPoints);
+    return this.#fileOf(key).series(key, measurement, from, to, maxPoints);
   }
 
   /** The newest result of each service in this and the last two hours; for filling memory after a start. */
   lastResults(): Map<ServiceKey, HistoryResult> {
-    const current = hourOf(this.#options.clock.wallMs());
-    const last = new Map<ServiceKey, HistoryResult>();
-    for (const number of this.#dictionary.numbers()) {
-      const key = this.#dictionary.key(number);
-      const result = this.#reader.last(number, [current, current - 1, current - 2]);
-      if (key !== undefined && result !== undefined) last.set(key, result);
-    }
-    return last;
+    return this.#file.lastResults();
   }
 
   /** Tells that these services are gone. What they left goes with its retention; a service that returns goes on. */
   remove(keys: readonly ServiceKey[]): void {
-    this.#dictionary.markRemoved(keys, this.#options.clock.wallMs());
+    this.#file.remove(keys);
   }
 
   /** Deletes what is older than its retention, in small steps. @throws StoreError */
-  async prune(retention: HistoryRetention, now: number): Promise<void> {
-    await this.#pruner.prune(retention, now);
-    await this.#giveBack();
+  prune(retention: HistoryRetention, now: number): Promise<void> {
+    return this.#file.prune(retention, now);
   }
 
   /**
    * For when space runs out: frees a piece of the oldest, hourly and daily figures first, then results. The open hour
    * stays. False: there is nothing left to free. @throws StoreError
    */
-  async freeOldest(): Promise<boolean> {
-    const freed = await this.#pruner.freeOldest();
-    if (freed) await this.#giveBack();
-    return freed;
+  freeOldest(): Promise<boolean> {
+    return this.#file.freeOldest();
   }
 
   /** Bytes in use, the journal included, without free pages inside the file. */
   sizeBytes(): number {
-    return usedBytes(this.#database) + this.#journal.bytes();
+    return this.#file.sizeBytes();
   }
 
   figures(): HistoryFigures {
-    return {
-      pendingResults: this.#open.pendingResults,
-      pendingBytes: this.#open.pendingBytes,
-      fillPercent: Math.min(100, (100 * this.#open.pendingBytes) / this.#maxPendingBytes()),
-      droppedResults: this.#dropped,
-      recordedResults: this.#recorded,
-      journalBytes: this.#journal.bytes(),
-      openHourBytes: this.#open.bytes,
-      failedFlushes: this.#failedFlushes,
-      ...(this.#failing === undefined ? {} : { failing: this.#failing }),
-    };
+    return this.#file.figures();
   }
 
-  /** Takes up where the last run ended: this and the last hour into memory; the first flush closes what is older. */
-  #resume(): void {
-    const { created, movedAside } = this.openReport;
-    const current = hourOf(this.#options.clock.wallMs());
-    for (const at of this.#journal.hours()) {
-      const condition = this.#closed.conditionOf(at);
-      // Without the database that belongs to it a journal means nothing.
-      if (condition === "done" || created || movedAside !== undefined) this.#journal.remove(at);
-      if (condition !== "open" || created || movedAside !== undefined) continue;
-      if (at.hour > current || at.hour < current - 1) {
-        this.#leftHours.set(at.hour, at.part);
-        continue;
-      }
-      this.#parts.set(at.hour, at.part);
-      this.#journal.replay(at, (number, bytes) => this.#open.replay(at.hour, number, bytes));
-    }
+  #fileOf(key: ServiceKey): HistoryFile {
+    return this.#source !== undefined && this.#unmoved.has(key) ? this.#source : this.#file;
   }
 
-  #write(endedHours: readonly number[]): void {
-    this.#dictionary.save();
-    for (const [hour, chunks] of this.#open.pendingByHour()) {
-      const part = this.#partOf(hour);
-      if (part < MOST_PARTS) this.#journal.append({ hour, part }, chunks);
-      else this.#dropped += chunks.reduce((sum, chunk) => sum + chunk.pendingResults, 0);
-      this.#open.markSaved(chunks);
-    }
-    const left = [...this.#leftHours].map(([hour, part]) => ({ hour, part }));
-    const ended = endedHours
-      .map((hour) => ({ hour, part: this.#partOf(hour) }))
-      .filter(({ part }) => part < MOST_PARTS);
-    if (left.length + endedHours.length === 0) return;
-    this.#closed.noteEnds([...left, ...ended]);
-    for (const at of left) this.#closed.add(at, undefined);
-    this.#leftHours.clear();
-    for (const at of ended) this.#closed.add(at, this.#open.chunks(at.hour));
-    for (const hour of endedHours) {
-      this.#open.take(hour);
-      this.#parts.delete(hour);
-    }
-  }
-
-  #partOf(hour: number): number {
-    const part = this.#parts.get(hour) ?? this.#closed.nextPart(hour);
-    this.#parts.set(hour, part);
-    return part;
-  }
-
-  async #compactInSlices(): Promise<void> {
+  async #look(): Promise<void> {
+    if (this.#isOnDisk && this.#file.isInPlace()) return;
+    const { log, clock } = this.#options;
+    let next: HistoryFile;
     try {
-      do await setImmediate();
-      while (!this.#stopping && this.#closed.workSlice());
+      next = openFile(this.#folder, this.#options, this.#isOnDisk ? this.#file : undefined);
     } catch (error) {
-      this.#noteFailure(error);
+      if (!(error instanceof StoreError)) throw error;
+      return;
     }
+    const since = this.#isOnDisk ? clock.wallMs() - STILL_WANTED_MS : 0;
+    if (this.#isOnDisk) log.error({ folder: this.#folder }, "the history was taken away; it begins anew");
+    await this.#moveTo(next, since);
+    this.#isOnDisk = true;
+    log.info({}, "history is stored on the disk again");
   }
 
-  #noteFailure(error: unknown): void {
-    if (!(error instanceof StoreError)) throw error;
-    this.#failedFlushes++;
-    if (this.#failing === error.code) return;
-    this.#failing = error.code;
-    this.#options.log.error(
-      { file: this.#database.file, code: error.code, reason: error.message },
-      "results cannot be written",
-    );
-    if (error.code === "corrupt") markDamaged(this.#database.file);
-  }
-
-  #keepWithinLimit(): void {
-    const { dropped, leftHours } = this.#open.dropOldest(this.#maxPendingBytes());
-    this.#dropped += dropped;
-    for (const hour of leftHours) {
-      const part = this.#parts.get(hour);
-      // Without a part nothing of it has ever been written.
-      if (part !== undefined) this.#leftHours.set(hour, part);
-      this.#parts.delete(hour);
-    }
-  }
-
-  async #giveBack(): Promise<void> {
-    let free = this.#database.pragma("freelist_count");
-    while (free > SPARE_PAGES) {
-      const left = giveBackPages(this.#database, Math.min(PAGES_PER_STEP, free - SPARE_PAGES));
-      if (left >= free) return;
-      free = left;
+  /** Service by service, so that nobody waits; each one's results stay in their order. */
+  async #moveTo(next: HistoryFile, since: number): Promise<void> {
+    const source = this.#file;
+    this.#source = source;
+    this.#unmoved = new Set(source.keys());
+    this.#file = next;
+    if (this.#timer !== undefined) next.start();
+    for (const key of source.keys()) {
+      source.handOver(key, since, ({ at, state, code, parameters, measurements }) =>
+        next.record(key, at, state, code, parameters, measurements),
+      );
+      this.#unmoved.delete(key);
       await setImmediate();
     }
+    this.#source = undefined;
+    await source.abandon();
   }
+}
 
-  #maxPendingBytes(): number {
-    return this.#options.maxPendingBytes ?? MAX_PENDING_BYTES;
+/**
+ * A file whose content makes no sense is moved aside at the second attempt.
+ * @param before the file that was taken away, whose lock is of no use any more
+ */
+function openFile(folder: string, options: HistoryFileOptions, before?: HistoryFile): HistoryFile {
+  before?.letGo();
+  try {
+    return HistoryFile.open(folder, options);
+  } catch (error) {
+    if (!(error instanceof StoreError) || error.code !== "corrupt") throw error;
+    return HistoryFile.open(folder, options);
   }
 }

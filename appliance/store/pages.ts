@@ -1,5 +1,8 @@
 /** Space inside a database file: what is in use, and giving free pages back to the file system. */
+import { setImmediate } from "node:timers/promises";
 import type { Database } from "./database.ts";
+
+const PAGES_PER_STEP = 200;
 
 /** Bytes of the pages that hold something. */
 export function usedBytes(database: Database): number {
@@ -10,4 +13,15 @@ export function usedBytes(database: Database): number {
 export function giveBackPages(database: Database, pages: number): number {
   database.exec(`PRAGMA incremental_vacuum(${Math.floor(pages)})`);
   return database.pragma("freelist_count");
+}
+
+/** Gives back all free pages but so many, letting others work in between. @throws StoreError */
+export async function giveBackSpare(database: Database, sparePages: number): Promise<void> {
+  let free = database.pragma("freelist_count");
+  while (free > sparePages) {
+    const left = giveBackPages(database, Math.min(PAGES_PER_STEP, free - sparePages));
+    if (left >= free) return;
+    free = left;
+    await setImmediate();
+  }
 }

@@ -100,6 +100,17 @@ export function lookAtDescriptors(limits = readLimits()): Finding {
   );
 }
 
+/** Below that not even a small site can be watched: databases, page, brokers and the first sockets take so many. */
+const LEAST_DESCRIPTORS = 128;
+
+/** Why the box cannot start with so few open files; undefined: they are enough. */
+export function tooFewDescriptors(limits = readLimits()): string | undefined {
+  const allowed = Number(/^Max open files\s+(\d+)/m.exec(limits)?.[1] ?? Infinity);
+  return allowed >= LEAST_DESCRIPTORS
+    ? undefined
+    : `only ${allowed} open files are allowed, at least ${LEAST_DESCRIPTORS} are needed and ${FEWEST_DESCRIPTORS} are better: LimitNOFILE=65536 in the unit, or ulimit -n ${FEWEST_DESCRIPTORS}`;
+}
+
 function readLimits(): string {
   return existsSync("/proc/self/limits") ? readFileSync("/proc/self/limits", "utf8") : "";
 }

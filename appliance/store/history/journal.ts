@@ -20,7 +20,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
-import { fromFileSystem } from "../store-error.ts";
+import { fromFileSystem, type StoreError } from "../store-error.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
 import type { OpenChunk } from "./open-chunk.ts";
 
@@ -40,19 +40,30 @@ const HEAD_BYTES = 8;
 
 export class Journal {
   readonly #folder: string;
+  readonly #refusal: StoreError | undefined;
   readonly #open = new Map<string, OpenFile>();
+  /** Bytes of each file; known without asking the disk. */
+  readonly #sizes = new Map<string, number>();
 
-  constructor(folder: string) {
-    this.#folder = folder;
+  /**
+   * @param folder undefined: there is nowhere to write to
+   * @param refusal what appending throws then
+   */
+  constructor(folder: string | undefined, refusal?: StoreError) {
+    this.#folder = folder ?? "";
+    this.#refusal = refusal;
+    if (folder === undefined) return;
     fromFileSystem(() => {
       // A file of its name would be in the way.
       if (existsSync(folder) && !statSync(folder).isDirectory()) renameSync(folder, `${folder}.moved-${Date.now()}`);
       mkdirSync(folder, { recursive: true, mode: 0o700 });
+      for (const at of this.hours()) this.#sizes.set(this.#path(at), statSync(this.#path(at)).size);
     });
   }
 
   /** Appends what is pending in chunks of one hour. @throws StoreError, then the file holds what it held before */
   append(at: HourPart, chunks: readonly OpenChunk[]): void {
+    if (this.#refusal !== undefined) throw this.#refusal;
     const writer = new ByteWriter(4096);
     for (const chunk of chunks) {
       const bytes = chunk.pending();
@@ -71,11 +82,13 @@ export class Journal {
         written += writeSync(file.handle, record, written, record.length - written, file.length + written);
       }
       file.length += record.length;
+      this.#sizes.set(this.#path(at), file.length);
     });
   }
 
   /** Hours that have a file, oldest first. */
   hours(): HourPart[] {
+    if (this.#folder === "") return [];
     return readdirSync(this.#folder)
       .map((name) => /^(\d+)-(\d+)$/.exec(name))
       .filter((match) => match !== null)
@@ -97,12 +110,18 @@ export class Journal {
   /** Removes the file of an hour that is done with. */
   remove(at: HourPart): void {
     this.#close(this.#path(at));
-    rmSync(this.#path(at), { force: true });
+    this.#sizes.delete(this.#path(at));
+    fromFileSystem(() => rmSync(this.#path(at), { force: true, recursive: true }));
   }
 
   /** Bytes of all files. */
   bytes(): number {
-    return this.hours().reduce((sum, at) => sum + statSync(this.#path(at)).size, 0);
+    return [...this.#sizes.values()].reduce((sum, size) => sum + size, 0);
+  }
+
+  /** False: somebody has taken the folder away. */
+  isInPlace(): boolean {
+    return this.#folder === "" || existsSync(this.#folder);
   }
 
   close(): void {
@@ -136,7 +155,7 @@ export class Journal {
 /** The packed parts of a file's records, up to the first that is not whole. */
 function recordsOf(path: string): Uint8Array[] {
   if (!existsSync(path)) return [];
-  const bytes = readFileSync(path);
+  const bytes = fromFileSystem(() => (statSync(path).isDirectory() ? Buffer.alloc(0) : readFileSync(path)));
   const records: Uint8Array[] = [];
   for (let position = 0; position + HEAD_BYTES <= bytes.length;) {
     const end = position + HEAD_BYTES + bytes.readUInt32BE(position);
