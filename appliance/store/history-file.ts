@@ -5,8 +5,7 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import type { Timer, TimerClock } from "#lib/clock.ts";
-import type { Log } from "#lib/log.ts";
+import type { Timer } from "#lib/clock.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { ResultState } from "#model/result.ts";
 import type { Parameters } from "#model/sentence.ts";

@@ -1,0 +1,181 @@
+/**
+ * A stage for what disks do to a box: a file system of its own on a loop device, a mosquitto on loopback with a client that
+ * listens, and a service that can be switched off. Everything is real. Needs root.
+ */
+import { execFileSync, spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { createInterface } from "node:readline";
+import type { CloudEvent } from "#model/event.ts";
+import { freePort } from "#relay/testing/free-port.ts";
+import { Mosquitto } from "#relay/testing/mosquitto.ts";
+import { endProcess, waitFor } from "./test-network.ts";
+
+const TOP = path.join(import.meta.dirname, "../..");
+const NODE = path.join(TOP, "node_modules/.bin/node");
+const WAIT_MS = 90_000;
+
+export class DiskStage {
+  readonly folder = mkdtempSync(path.join(tmpdir(), "vedetta-disk-"));
+  readonly received: CloudEvent[] = [];
+  readonly #broker = new Mosquitto();
+  readonly #children: ChildProcess[] = [];
+  #service: Server | undefined;
+  #servicePort = 0;
+  #mounted = false;
+  #box: ChildProcess | undefined;
+
+  /** @param bytes of the file system; undefined: the data folder lies on the machine's own disk */
+  async open(bytes?: number, blockBytes = 4096): Promise<this> {
+    mkdirSync(this.data, { recursive: true });
+    if (bytes !== undefined) {
+      execFileSync("truncate", ["-s", String(bytes), this.#image]);
+      execFileSync("mkfs.ext4", ["-q", "-F", "-m", "0", "-b", String(blockBytes), this.#image]);
+      this.mount();
+    }
+    await this.#broker.start();
+    this.#servicePort = await freePort();
+    await this.serve(true);
+    this.#listen();
+    writeFileSync(path.join(this.folder, "site.json"), JSON.stringify(this.#site()));
+    return this;
+  }
+
+  get data(): string {
+    return path.join(this.folder, "data");
+  }
+
+  mount(options = "loop"): void {
+    execFileSync("mount", ["-o", options, this.#image, this.data]);
+    this.#mounted = true;
+  }
+
+  unmount(): void {
+    execFileSync("umount", [this.data]);
+    this.#mounted = false;
+  }
+
+  /** What a disk with errors does: from now on nothing can be written, whoever has files open. */
+  abort(): void {
+    execFileSync("mount", ["-o", "remount,abort", this.data]);
+  }
+
+  /** Switches the watched service on or off. */
+  async serve(on: boolean): Promise<void> {
+    if (on) {
+      this.#service = createServer((socket) => socket.destroy());
+      await new Promise<void>((resolve) => this.#service?.listen(this.#servicePort, "127.0.0.1", resolve));
+    } else {
+      this.#service?.close();
+      this.#service = undefined;
+    }
+  }
+
+  startBox(): void {
+    const options = ["--config", path.join(this.folder, "site.json"), "--data", path.join(this.data, "box")];
+    this.#box = this.#spawn(
+      NODE,
+      ["--disable-warning=ExperimentalWarning", path.join(TOP, "appliance/main.ts"), "run", ...options].concat([
+        "--listen",
+        "127.0.0.1:0",
+        "--log-level",
+        process.env["TORTURE_LOG"] ?? "silent",
+      ]),
+      "inherit",
+    );
+  }
+
+  async killBox(signal: NodeJS.Signals = "SIGKILL"): Promise<void> {
+    if (this.#box !== undefined) await endProcess(this.#box, signal);
+    this.#box = undefined;
+  }
+
+  get isRunning(): boolean {
+    return this.#box !== undefined && this.#box.exitCode === null && this.#box.signalCode === null;
+  }
+
+  /** Waits until the operations centre has an event that fits, beyond the first `after` received. */
+  hear(what: string, fits: (event: CloudEvent) => boolean, after = 0): Promise<CloudEvent> {
+    return waitFor(what, () => this.received.slice(after).find(fits), WAIT_MS);
+  }
+
+  async close(): Promise<void> {
+    await this.killBox();
+    await this.serve(false);
+    for (const child of this.#children) await endProcess(child, "SIGKILL");
+    await this.#broker.stop();
+    if (this.#mounted) execFileSync("umount", ["--lazy", this.data]);
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  get #image(): string {
+    return path.join(this.folder, "disk.img");
+  }
+
+  #listen(): void {
+    const at = ["-h", "127.0.0.1", "-p", String(this.#broker.port), "-q", "1", "-t", "vedetta/v1/+/+/+/event/#"];
+    const child = this.#spawn(
+      "mosquitto_sub",
+      [...at, "-i", "soc", "-c", "-V", "5", "-x", "86400", "-F", "%p"],
+      "pipe",
+    );
+    if (child.stdout === null) throw new Error("no output");
+    createInterface({ input: child.stdout }).on("line", (line) => this.received.push(JSON.parse(line) as CloudEvent));
+  }
+
+  #spawn(command: string, args: readonly string[], out: "pipe" | "inherit"): ChildProcess {
+    const child = spawn(command, args, { stdio: ["ignore", out === "pipe" ? "pipe" : "ignore", "inherit"] });
+    this.#children.push(child);
+    child.once("error", (error) => {
+      throw error;
+    });
+    void once(child, "exit");
+    return child;
+  }
+
+  #site(): object {
+    return {
+      version: 1,
+      customer: "acme",
+      site: { id: "hq" },
+      box: { id: "box-1" },
+      defaults: { interval: "2s", retryInterval: "1s", timeout: "1s", attempts: 2 },
+      uplink: { targets: ["127.0.0.1"] },
+      incidents: { resolveAfter: "0s" },
+      hosts: [
+        {
+          id: "lo",
+          address: "127.0.0.1",
+          hostCheck: "none",
+          services: [{ id: "tcp", check: "tcp", settings: { port: this.#servicePort } }],
+        },
+      ],
+      relay: { brokers: [`mqtt://127.0.0.1:${this.#broker.port}`] },
+    };
+  }
+}
+
+/** What is wrong with what was received: a number under two ids, an id under two numbers, a gap that nobody announced. */
+export function faultsOf(received: readonly CloudEvent[]): string[] {
+  const byNumber = new Map<string, string>();
+  const byId = new Map<string, string>();
+  const faults: string[] = [];
+  const announced: { from: number; to: number }[] = [];
+  for (const { sequence, id, type, data } of received) {
+    if ((byNumber.get(sequence) ?? id) !== id) faults.push(`number ${sequence} has two ids`);
+    if ((byId.get(id) ?? sequence) !== sequence) faults.push(`${id} has two numbers`);
+    byNumber.set(sequence, id);
+    byId.set(id, sequence);
+    if (type === "events.dropped") announced.push(...(data as { ranges: { from: number; to: number }[] }).ranges);
+  }
+  const numbers = [...byNumber.keys()].map(Number).toSorted((a, b) => a - b);
+  for (const [index, number] of numbers.entries()) {
+    const before = numbers[index - 1] ?? 0;
+    const isTold = announced.some(({ from, to }) => from <= before + 1 && to >= number - 1);
+    if (number !== before + 1 && !isTold) faults.push(`nothing between ${before} and ${number}, and nobody said so`);
+  }
+  return faults;
+}
