@@ -51,6 +51,7 @@ export function boxMetrics({ watch, state, history, outlets, snmp }: MetricSourc
       engine.onTimeShare,
     ),
     gauge("engine_uncommitted_events", "Events decided but not stored yet.", engine.uncommittedEvents),
+    counter("engine_dropped_events_total", "Events given up because they could not be stored.", engine.droppedEvents),
     gauge(
       "engine_commit_failing",
       "1 while the state store refuses changes.",

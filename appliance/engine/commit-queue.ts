@@ -3,13 +3,13 @@
  * behind it must not cost 160 flushes of the card. A commit that fails (disk full) is kept and tried again, in order.
  */
 import type { Timer, TimerClock } from "#lib/clock.ts";
-import { errorCode } from "#lib/errno.ts";
 import type { Log } from "#lib/log.ts";
 import type { EventDraft } from "#model/event.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Incident } from "#model/incident.ts";
 import type { HostState, ServiceState } from "#model/state.ts";
 import type { Change } from "#store/state-store.ts";
+import { StoreError } from "#store/store-error.ts";
 
 const GATHER_MS = 20;
 const RETRY_MS = 1000;
@@ -31,6 +31,9 @@ export class CommitQueue {
   #timer: Timer | undefined;
   #failure: string | undefined;
   #droppedEvents = 0;
+  /** Events for the commit after this one. */
+  #later: EventDraft[] = [];
+  #untoldDropped: { overflow?: number } = {};
 
   /** @param afterCommit called after each successful commit, to wake whoever reads the event log */
   constructor(parts: {
@@ -79,18 +82,24 @@ export class CommitQueue {
     this.#timer = undefined;
     if (this.#isEmpty()) return true;
     try {
-      this.#commit(this.#change());
+      this.#commit(this.#change(this.#tellDropped()));
     } catch (error) {
-      this.#fail(error);
-      return false;
+      if (error instanceof StoreError) {
+        this.#fail(error);
+        return false;
+      }
+      this.#isolate(error);
     }
+    this.#untoldDropped = {};
     this.#services.clear();
     this.#hosts.clear();
     this.#incidents.clear();
     this.#facts.clear();
-    this.#events = [];
+    this.#events = this.#later;
+    this.#later = [];
     if (this.#failure !== undefined) this.#log.info({}, "the state store takes changes again");
     this.#failure = undefined;
+    if (!this.#isEmpty()) this.#timer ??= this.#clock.after(GATHER_MS, () => this.flush());
     this.#afterCommit();
     return true;
   }
@@ -101,7 +110,46 @@ export class CommitQueue {
     this.#timer = undefined;
   }
 
-  #change(): Change {
+  /**
+   * Something among what was gathered cannot be stored for a reason of its own, not of the disk's: each part is tried
+   * alone, so that only that one is lost, and what it was about is logged.
+   */
+  #isolate(reason: unknown): void {
+    const { clockTrusted, ...all } = this.#change(this.#tellDropped());
+    const parts: (readonly [string, Partial<Change>])[] = [
+      ...(all.services ?? []).map((entry) => [entry[0], { services: [entry] }] as const),
+      ...(all.hosts ?? []).map((entry) => [entry[0], { hosts: [entry] }] as const),
+      ...(all.removedServices ?? []).map((key) => [key, { removedServices: [key] }] as const),
+      ...(all.removedHosts ?? []).map((id) => [id, { removedHosts: [id] }] as const),
+      ...(all.incidents ?? []).map((incident) => [`incident ${incident.id}`, { incidents: [incident] }] as const),
+      ...(all.facts ?? []).map((entry) => [`fact ${entry[0]}`, { facts: [entry] }] as const),
+      ...(all.events ?? []).map((event) => [`${event.type} ${event.subject ?? ""}`, { events: [event] }] as const),
+    ];
+    let lost = 0;
+    for (const [of, part] of parts) {
+      try {
+        this.#commit({ ...part, clockTrusted });
+      } catch (error) {
+        this.#log.error(
+          { of, error: error instanceof Error ? error.stack : String(error) },
+          "cannot be stored; left out",
+        );
+        if (part.events !== undefined) lost += 1;
+      }
+    }
+    this.#droppedEvents += lost;
+    this.#log.error({ reason: String(reason), parts: parts.length }, "a change could not be stored as a whole");
+    // With the next commit: this one was tried as far as it goes.
+    if (lost > 0) this.#later = [this.#complete(dropped("fault", lost, this.#clock.wallMs()))];
+  }
+
+  /** What had to go while the disk took nothing is told with the first commit it takes again. */
+  #tellDropped(): readonly EventDraft[] {
+    const { overflow = 0 } = this.#untoldDropped;
+    return overflow === 0 ? [] : [this.#complete(dropped("overflow", overflow, this.#clock.wallMs()))];
+  }
+
+  #change(more: readonly EventDraft[]): Change {
     return {
       services: [...this.#services].filter((entry): entry is [ServiceKey, ServiceState] => entry[1] !== undefined),
       hosts: [...this.#hosts].filter((entry): entry is [string, HostState] => entry[1] !== undefined),
@@ -109,13 +157,13 @@ export class CommitQueue {
       removedHosts: [...this.#hosts].filter(([, state]) => state === undefined).map(([id]) => id),
       incidents: [...this.#incidents.values()],
       facts: [...this.#facts],
-      events: this.#events,
+      events: [...this.#events, ...more],
       clockTrusted: this.#clockTrusted(),
     };
   }
 
-  #fail(error: unknown): void {
-    const failure = errorCode(error) ?? (error instanceof Error ? error.name : "unknown");
+  #fail(error: StoreError): void {
+    const failure = error.code;
     if (failure !== this.#failure)
       this.#log.error({ code: failure }, "the state store refuses changes; they are kept in memory and tried again");
     this.#failure = failure;
@@ -126,11 +174,18 @@ export class CommitQueue {
     const surplus = this.#events.length - MOST_EVENTS;
     let dropped = 0;
     this.#events = this.#events.filter(({ type }) => type !== "state.changed" || dropped++ >= surplus);
-    this.#droppedEvents += Math.min(dropped, surplus);
+    const gone = Math.min(dropped, surplus);
+    this.#droppedEvents += gone;
+    this.#untoldDropped.overflow = (this.#untoldDropped.overflow ?? 0) + gone;
   }
 
   #isEmpty(): boolean {
     const { size: services } = this.#services;
     return services + this.#hosts.size + this.#incidents.size + this.#facts.size + this.#events.length === 0;
   }
+}
+
+/** Of events that never got a number: how many, and why. */
+function dropped(reason: "overflow" | "fault", count: number, at: number): EventDraft {
+  return { type: "events.dropped", at, data: { reason, count, unsent: count, ranges: [] } };
 }

@@ -165,10 +165,12 @@ export class Watch implements Watching {
     onTimeShare: number;
     uncommittedEvents: number;
     commitFailure: string | undefined;
+    /** Events that could not be stored and were given up since the start. */
+    droppedEvents: number;
   } {
     const now = this.#parts.clock.monotonicMs();
     const { lateness, load } = this.#dispatcher;
-    const { events, failure } = this.#commits.fill;
+    const { events, failure, droppedEvents } = this.#commits.fill;
     return {
       tasks: this.#tasks.size,
       results: this.#results,
@@ -177,6 +179,7 @@ export class Watch implements Watching {
       onTimeShare: lateness.shareWithin(1000, now),
       uncommittedEvents: events,
       commitFailure: failure,
+      droppedEvents,
     };
   }
 

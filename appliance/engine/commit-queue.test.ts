@@ -1,0 +1,76 @@
+import t from "tap";
+import { systemClock } from "#lib/clock.ts";
+import { silentLog } from "#lib/log.ts";
+import type { EventDraft } from "#model/event.ts";
+import type { Change } from "#store/state-store.ts";
+import { StoreError } from "#store/store-error.ts";
+import { CommitQueue } from "./commit-queue.ts";
+
+/** A queue whose store does as told, and what it stored and logged. */
+function makeQueue(refuse: (change: Change) => unknown) {
+  const stored: EventDraft[] = [];
+  const states: string[] = [];
+  const logged: object[] = [];
+  const queue = new CommitQueue({
+    commit(change) {
+      const error = refuse(change);
+      if (error !== undefined) throw error;
+      stored.push(...(change.events ?? []));
+      states.push(...(change.services ?? []).map(([key]) => key));
+    },
+    afterCommit() {},
+    clockTrusted: () => true,
+    clock: systemClock,
+    log: { ...silentLog, error: (fields) => void logged.push(fields) },
+  });
+  t.teardown(() => queue.stop());
+  return { queue, stored, states, logged };
+}
+
+const eventOf = (n: number): EventDraft => ({ type: "state.changed", subject: `h/${n}`, at: n, data: { n } });
+
+t.test("a change that cannot be stored is left out and named; everything else is stored, in order", (t) => {
+  const isSick = ({ events = [], services = [] }: Change) =>
+    events.some(({ subject }) => subject === "h/3") || services.some(([key]) => key === "sick/one");
+  const { queue, stored, states, logged } = makeQueue((change) =>
+    isSick(change) ? new TypeError("no such thing") : undefined,
+  );
+  const state = { hard: "ok", hardSince: 0, told: "ok", soft: "ok", attempt: 0 } as const;
+  queue.add({
+    services: [
+      ["a/b", state],
+      ["sick/one", state],
+      ["c/d", state],
+    ],
+    events: [1, 2, 3, 4, 5].map(eventOf),
+  });
+  t.equal(queue.flush(), true);
+  t.same(
+    stored.map(({ at }) => at),
+    [1, 2, 4, 5],
+  );
+  t.same(states, ["a/b", "c/d"]);
+  t.match(logged, [{ of: "sick/one" }, { of: "state.changed h/3" }, { reason: /no such thing/ }]);
+  t.equal(queue.fill.droppedEvents, 1);
+  t.equal(queue.flush(), true);
+  t.match(stored.at(-1), { type: "events.dropped", data: { reason: "fault", count: 1, ranges: [] } });
+  t.equal(queue.flush(), true);
+  t.equal(stored.length, 5, "said once");
+  t.end();
+});
+
+t.test("a refusing disk keeps everything; beyond 20 000 events plain changes go, counted and told", (t) => {
+  let refuses = true;
+  const { queue, stored } = makeQueue(() => (refuses ? new StoreError("busy", "held") : undefined));
+  queue.add({ events: [{ type: "incident.opened", subject: "i-1", at: 0, data: {} }] });
+  for (let n = 1; n <= 20_050; n++) queue.add({ events: [eventOf(n)] });
+  t.equal(queue.flush(), false);
+  t.match(queue.fill, { events: 20_000, failure: "busy", droppedEvents: 51 });
+  refuses = false;
+  t.equal(queue.flush(), true);
+  t.equal(stored[0]?.type, "incident.opened", "an incident never goes");
+  t.match(stored.at(-1), { type: "events.dropped", data: { reason: "overflow", count: 51, unsent: 51 } });
+  t.equal(stored.length, 20_001);
+  t.same(queue.fill, { events: 0, failure: undefined, droppedEvents: 51 });
+  t.end();
+});
