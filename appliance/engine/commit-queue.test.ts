@@ -7,7 +7,7 @@ import { StoreError } from "#store/store-error.ts";
 import { CommitQueue } from "./commit-queue.ts";
 
 /** A queue whose store does as told, and what it stored and logged. */
-function makeQueue(refuse: (change: Change) => unknown) {
+function makeQueue(refuse: (change: Change) => Error | undefined) {
   const stored: EventDraft[] = [];
   const states: string[] = [];
   const logged: object[] = [];

@@ -12,8 +12,11 @@ import { StoreError, fromFileSystem } from "./store-error.ts";
  * @param waitMs how long to wait for whoever holds it
  */
 export function lockFile(path: string, waitMs = 0): (() => void) | undefined {
-  if (existsSync(path) && statSync(path).isDirectory())
-    fromFileSystem(() => renameSync(path, `${path}.moved-${Date.now()}`));
+  for (const place of [path, `${path}-journal`, `${path}-wal`]) {
+    if (existsSync(place) && statSync(place).isDirectory()) {
+      fromFileSystem(() => renameSync(place, `${place}.moved-${Date.now()}`));
+    }
+  }
   try {
     return tryLock(path, waitMs);
   } catch (error) {

@@ -117,7 +117,7 @@ export function openOwnFile(options: OpenOptions): OpenedFile {
 
 /** A folder where a file belongs is no database; it is moved aside with all that lies in it. */
 function clearTheWay({ file, clock, log }: OpenOptions): void {
-  for (const path of [file, `${file}-wal`, `${file}-shm`]) {
+  for (const path of [file, `${file}-wal`, `${file}-shm`, `${file}-journal`]) {
     if (!existsSync(path) || !statSync(path).isDirectory()) continue;
     const movedAside = fromFileSystem(() => setAside(path, clock.wallMs()));
     log.error({ file: path, movedAside }, "a folder lies where a file belongs; it was moved aside");
