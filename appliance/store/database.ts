@@ -9,6 +9,9 @@ export type Value = SQLInputValue;
 
 export type Synchronous = "FULL" | "NORMAL";
 
+/** The smallest page there is. */
+const LEAST_IMAGE_BYTES = 512;
+
 export interface ConnectionOptions {
   /** How long to wait for another process that writes, milliseconds. */
   readonly busyTimeoutMs: number;
@@ -65,12 +68,18 @@ export class Database {
 
   /** A database in memory with the content of an image; its schema is not checked. @throws StoreError */
   static fromImage(image: Uint8Array): Database {
+    if (image.length < LEAST_IMAGE_BYTES) throw new StoreError("corrupt", "there is no database in it");
     const database = new Database(":memory:", { busyTimeoutMs: 0 });
     // Bytes 18 and 19: a database in memory cannot have a write-ahead log. Source: sqlite.org/fileformat.html
     const bytes = Buffer.from(image);
     bytes.set([1, 1], 18);
-    attempt(() => database.#connection.deserialize(bytes));
-    return database;
+    try {
+      attempt(() => database.#connection.deserialize(bytes));
+      return database;
+    } catch (error) {
+      database.close();
+      throw error instanceof StoreError ? error : new StoreError("corrupt", String(error), { cause: error });
+    }
   }
 
   /** Begins to note what changes; the function it returns gives everything changed since as one patchset. */
