@@ -72,7 +72,7 @@ function derive(password: string, nonce: Buffer, memory: number, passes: number,
 
 /** Base64 without padding, as the PHC string format asks. */
 function unpadded(bytes: Buffer): string {
-  return bytes.toString("base64").replace(/=+$/, "");
+  return bytes.toString("base64").replace(/={1,2}$/, "");
 }
 
 function parseHash(stored: string) {

@@ -21,7 +21,7 @@ export function fillHtml(html: string, { language, theme, heading, first }: Firs
   const data = JSON.stringify(first).replaceAll("<", "\\u003c");
   return html
     .replace(/<html[^>]*>/i, () => root)
-    .replace(/<[a-z]+[^>]*\bid="page"[^>]*>/i, (tag) => `${tag}<h1>${escapeHtml(heading)}</h1>`)
+    .replace(/<[a-z]{1,20}[^>]{0,200}\bid="page"[^>]{0,200}>/i, (tag) => `${tag}<h1>${escapeHtml(heading)}</h1>`)
     .replace(/<\/body>/i, () => `<script type="application/json" id="first">${data}</script></body>`);
 }
 

@@ -66,7 +66,7 @@ function canonical(name: string): string {
   const bare = name
     .toLowerCase()
     .replace(/^\[|\]$/g, "")
-    .replace(/%.*$/, "")
+    .replace(/%.{0,64}$/, "")
     .replace(/\.$/, "");
   return isIPv6(bare) ? new URL(`http://[${bare}]`).hostname.slice(1, -1) : bare;
 }

@@ -6,7 +6,7 @@ import { createSocket } from "node:dgram";
 import { isIPv6, type AddressInfo } from "node:net";
 import type { ResultState } from "#model/result.ts";
 import type { RunContext } from "./contract.ts";
-import { ConversationFault } from "./observe-conversation.ts";
+import { ConversationFault, isUnreadable } from "./observe-conversation.ts";
 import { CONNECTION_CODES } from "./observe-failure.ts";
 
 /** What may go wrong; to be spread into a type's codes. */
@@ -85,6 +85,7 @@ export async function askByDatagram<T>(
         if (answer !== undefined) settle(() => resolve({ answer, answerMs: now() - startedAt }));
       } catch (error) {
         if (error instanceof ConversationFault) fault = error;
+        else if (isUnreadable(error)) fault = new ConversationFault("otherProtocol");
         else fail(error as Error);
       }
     });

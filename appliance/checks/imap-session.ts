@@ -194,6 +194,6 @@ export function folderName(name: string): string {
   return name.replace(/&|[^\x20-\x7e]+/g, (part) => {
     if (part === "&") return "&-";
     const base64 = Buffer.from(part, "utf16le").swap16().toString("base64");
-    return `&${base64.replace(/=+$/, "").replaceAll("/", ",")}-`;
+    return `&${base64.replace(/={1,2}$/, "").replaceAll("/", ",")}-`;
   });
 }

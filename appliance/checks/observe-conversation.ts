@@ -108,5 +108,19 @@ function observeEnd(error: unknown, context: RunContext): Observation<string, ne
   }
   if (isAbort(error) || context.signal.aborted) return { code: "timeout" };
   const code = errorCode(error);
+  if (isUnreadable(error)) return { code: "otherProtocol" };
   return isTlsFailure(code) ? { code: "tlsFailed", parameters: { reason: code ?? "" } } : observeFailure(error);
+}
+
+/**
+ * Codes with which Node fails to make something of bytes: read beyond their end, a key or a point that is none, text that is
+ * none. Source: nodejs.org/api/errors.html.
+ */
+const UNREADABLE =
+  /^ERR_(OUT_OF_RANGE|BUFFER_OUT_OF_BOUNDS|ENCODING_INVALID_ENCODED_DATA|INVALID_CURSOR_POS|CRYPTO_(ECDH_INVALID_PUBLIC_KEY|INVALID_JWK|INVALID_KEYTYPE|INCOMPATIBLE_KEY|OPERATION_FAILED)|OSSL_(?!EVP_UNSUPPORTED))/;
+
+/** True for an error that shows that what the other side sent cannot be what it should be: its fault, not this box's. */
+export function isUnreadable(error: unknown): boolean {
+  if (error instanceof SyntaxError || error instanceof URIError) return true;
+  return UNREADABLE.test(errorCode(error) ?? "");
 }

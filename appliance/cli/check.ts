@@ -125,7 +125,7 @@ function readAddress(type: AnyCheckType, positionals: readonly string[]): string
   }
   if (address === undefined) throw new UsageError(`${type.name} needs an address`);
   if (more.length > 0) throw new UsageError(`one address at a time, not also "${more[0]}"`);
-  if (isIP(address) === 0 && !/^[A-Za-z0-9_]([A-Za-z0-9._-]{0,251}[A-Za-z0-9_.])?$/.test(address)) {
+  if (isIP(address) === 0 && !/^[\w\u0080-\uffff]([\w.\u0080-\uffff-]{0,251}[\w.\u0080-\uffff])?$/.test(address)) {
     throw new UsageError(`"${address}" is neither an address nor a name`);
   }
   return address;

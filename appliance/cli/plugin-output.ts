@@ -87,7 +87,7 @@ function perfValue(name: string, value: string, unit: string, thresholds: Thresh
   const known = Object.hasOwn(LIMITS, unit);
   const { warning = "", critical = "" } = thresholds ?? {};
   const item = `${label}=${value}${known ? unit : ""};${warning};${critical}${known ? LIMITS[unit] : ""}`;
-  return item.replace(/;+$/, "");
+  return item.replace(/;{1,10}$/, "");
 }
 
 /** What strangers said must not steer a terminal: control characters become spaces. */

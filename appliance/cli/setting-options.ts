@@ -92,7 +92,7 @@ function convertText(text: string, schema: JsonSchema): unknown {
   if (schema.type === "object" && text.startsWith("{")) return parseObject(text);
   if (schema.type === "object") return tryParseJson(text);
   const isNumber = schema.type === "integer" || schema.type === "number";
-  return isNumber && /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : text;
+  return isNumber && /^[+-]?(\d+(?:\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : text;
 }
 
 /** An entry with settings of its own, written as JSON; what is none is left to the schema to refuse. */

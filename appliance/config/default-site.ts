@@ -94,7 +94,7 @@ function idFrom(hostname: string): string {
   const label = hostname.toLowerCase().split(".")[0] ?? "";
   const id = label
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "")
+    .replace(/^-{1,64}|-{1,64}$/g, "")
     .slice(0, 63);
   return id === "" ? "box-1" : id;
 }

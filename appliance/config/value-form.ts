@@ -95,7 +95,8 @@ function numberForm({ type, minimum, maximum, exclusiveMinimum }: JsonSchema): F
 /** A value as the document would write it, cut short; user and password of a URL are not repeated. */
 export function quote(value: unknown): string {
   if (typeof value !== "string") return JSON.stringify(value) ?? "nothing";
-  const shown = value.replace(/\/\/.*@/s, "//...@");
+  const [from, to] = [value.indexOf("//"), value.lastIndexOf("@")];
+  const shown = from >= 0 && to > from ? `${value.slice(0, from)}//...${value.slice(to)}` : value;
   return JSON.stringify(shown.length > 60 ? `${shown.slice(0, 57)}...` : shown);
 }
 

@@ -39,7 +39,7 @@ function freeId(draft: Draft, taken: ReadonlySet<string>): string {
   const base = idOf(draft.part, draft.label);
   for (let number = 1; ; number += 1) {
     const ending = number === 1 ? "" : `-${number}`;
-    const id = base.slice(0, LONGEST - ending.length).replace(/-+$/, "") + ending;
+    const id = base.slice(0, LONGEST - ending.length).replace(/-{1,64}$/, "") + ending;
     if (!taken.has(id)) return id;
   }
 }
@@ -55,7 +55,7 @@ function idOf(part: string, label: string): string {
     .normalize("NFKD")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
+    .replace(/^-{1,64}|-{1,64}$/g, "");
   if (slug === "") return prefix;
   return slug === prefix || slug.startsWith(`${prefix}-`) ? slug : `${prefix}-${slug}`;
 }

@@ -138,8 +138,8 @@ function freeId(
 function shorten(id: string, ending: string): string {
   if (id.length <= LONGEST_ID) return id;
   return id.endsWith(ending)
-    ? `${id.slice(0, LONGEST_ID - ending.length - 1).replace(/-+$/, "")}-${ending}`
-    : id.slice(0, LONGEST_ID).replace(/-+$/, "");
+    ? `${id.slice(0, LONGEST_ID - ending.length - 1).replace(/-{1,64}$/, "")}-${ending}`
+    : id.slice(0, LONGEST_ID).replace(/-{1,64}$/, "");
 }
 
 function slug(text: string): string {
@@ -147,7 +147,7 @@ function slug(text: string): string {
     .normalize("NFKD")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
+    .replace(/^-{1,64}|-{1,64}$/g, "");
 }
 
 /** An access as it stands in a document, and the same in version 1 where that is possible. */

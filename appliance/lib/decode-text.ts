@@ -70,7 +70,22 @@ function decodeGuessed(bytes: Uint8Array): string {
   return text === "" || text.includes("\uFFFD") ? new TextDecoder(LAST_RESORT).decode(bytes) : text;
 }
 
-/** No two bytes beyond ASCII side by side: letters with accents among others, no script of its own. */
+/**
+ * Bytes beyond ASCII stand alone, or two of them beside an ASCII letter (`Grüße`): letters with accents among others, no
+ * script of its own.
+ */
 function standsAlone(bytes: Uint8Array): boolean {
-  return !bytes.some((byte, at) => byte > 0x7f && (bytes[at + 1] ?? 0) > 0x7f);
+  for (let at = 0; at < bytes.length; at++) {
+    if ((bytes[at] ?? 0) < 0x80) continue;
+    const from = at;
+    while ((bytes[at + 1] ?? 0) > 0x7f) at++;
+    const length = at - from + 1;
+    if (length > 2 || (length === 2 && !isLetter(bytes[from - 1]) && !isLetter(bytes[at + 1]))) return false;
+  }
+  return true;
+}
+
+function isLetter(byte: number | undefined): boolean {
+  const lower = (byte ?? 0) | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
 }

@@ -79,3 +79,39 @@ t.test("a name that cannot be written is refused before it is sent", (t) => {
   }
   t.end();
 });
+
+/** An answer with one question and as many SOA records as wanted, each of whose names is a pointer to that place. */
+function answerOfPointers(chain: Buffer, records: number, to: number): Buffer {
+  const pointer = Buffer.of(0xc0 | (to >> 8), to & 0xff);
+  const head = Buffer.alloc(12);
+  head.writeUInt16BE(0x8000, 2);
+  head.writeUInt16BE(records, 6);
+  const fixed = Buffer.from("0006000100000001", "hex");
+  const numbers = Buffer.alloc(20);
+  const record = Buffer.concat([pointer, fixed, Buffer.of(0, 24), pointer, pointer, numbers]);
+  // The chain hides in the data of a first record of unknown type.
+  const hiding = Buffer.concat([
+    Buffer.from("00ffff000100000000", "hex"),
+    Buffer.of(chain.length >> 8, chain.length & 0xff),
+    chain,
+  ]);
+  head.writeUInt16BE(records + 1, 6);
+  return Buffer.concat([head, hiding, ...Array.from({ length: records }, () => record)]);
+}
+
+t.test("a chain of pointers is followed so far and no further; what is known is not sought again", (t) => {
+  const at = 12 + 11;
+  const chainOf = (length: number) =>
+    Buffer.concat([
+      Buffer.from("\u0004acme\u0000"),
+      ...Array.from({ length }, (_, place) => {
+        const to = place === 0 ? at : at + 6 + 2 * (place - 1);
+        return Buffer.of(0xc0 | (to >> 8), to & 0xff);
+      }),
+    ]);
+  t.throws(() => decodeAnswer(answerOfPointers(chainOf(7900), 999, at + 6 + 2 * 7899)), { name: "DnsFormatError" });
+  const { answers } = decodeAnswer(answerOfPointers(chainOf(100), 999, at + 6 + 2 * 99));
+  t.equal(answers.length, 999);
+  t.ok(answers.every(({ name, data }) => name === "acme" && data.startsWith("acme acme 0")));
+  t.end();
+});

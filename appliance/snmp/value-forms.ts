@@ -40,7 +40,10 @@ function numberInOpaque(bytes: Buffer): number | bigint | undefined {
 
 function numberInText(bytes: Buffer): number | undefined {
   if (bytes.length > 40) return undefined;
-  const text = bytes.toString("latin1").replace(/\0+$/, "").trim();
+  const text = bytes
+    .toString("latin1")
+    .replace(/\0{1,40}$/, "")
+    .trim();
   return /^[-+]?([0-9]+(\.[0-9]*)?|\.[0-9]+)$/.test(text) ? finite(Number(text)) : undefined;
 }
 

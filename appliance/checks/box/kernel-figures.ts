@@ -17,7 +17,7 @@ async function readText(root: string, ...path: string[]): Promise<string | undef
 }
 
 export async function readCpuTicks(root: string): Promise<CpuTicks | undefined> {
-  const line = /^cpu +(.*)$/m.exec((await readText(root, "proc/stat")) ?? "")?.[1];
+  const line = /^cpu +(\S.*)$/m.exec((await readText(root, "proc/stat")) ?? "")?.[1];
   if (line === undefined) return undefined;
   // user nice system idle iowait irq softirq steal; what guests use is already counted as user
   const ticks = line.split(" ").slice(0, 8).map(Number);

@@ -18,7 +18,7 @@ const DAY_FIRST = /\b\d{1,2}(?:st|nd|rd|th|\.|º)?(?: (?:de|of))? (\p{L}{3,})\b\
 const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,})\.? \d{1,2}(?:st|nd|rd|th)?\b(?:,? [12]\d{3}\b)?/gu;
 /** Sunday, before a date that is blanked already. */
 const WEEKDAY = new RegExp(`(?<!\\p{L})(\\p{L}{2,})\\.?,? (?=${BLANK})`, "gu");
-const COPYRIGHT = /((?:©|\(c\)|copyright) *(?:©|\(c\))? *)[12]\d{3}(?: *[-–] *[12]\d{3})?/gi;
+const COPYRIGHT = /((?:©|\(c\)|copyright) *(?:(?:©|\(c\)) *)?)[12]\d{3}(?: *[-–] *[12]\d{3})?/gi;
 const AGO = /\b(?:\d+|an?|one) (?:second|minute|hour|day|week|month|year)s? ago\b/gi;
 
 /** The text with every date, time and age replaced by `BLANK`. */

@@ -32,7 +32,7 @@ const SHOWN_CHARS = 60;
 
 /** Takes output apart. Nothing is refused: what is no number by the rules is left out and told. */
 export function parsePluginOutput(output: string): PluginOutput {
-  const lines = output.replaceAll("\r", "").replace(/\n+$/, "").split("\n");
+  const lines = output.replaceAll("\r", "").trimEnd().split("\n");
   const [first = "", ...rest] = lines;
   const [summary, firstNumbers] = splitAtBar(first);
   // After a bar in the long text everything that follows is numbers.

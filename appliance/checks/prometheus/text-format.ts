@@ -28,9 +28,9 @@ const BLANKS = /[ \t]*/y;
 /** A name or value in quotes; its escapes are undone later. */
 const QUOTED = /"((?:[^"\\]|\\[^])*)"/y;
 const VALUE = /^[ \t]+(\S{1,64})(?:[ \t]+\S{1,64})?[ \t]*(?:#.*)?$/;
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const NUMBER = /^[+-]?(\d+(?:\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 /** As Go's ParseFloat takes it, which the format refers to. */
-const HEXADECIMAL = /^([+-]?)0x([0-9a-f]*)\.?([0-9a-f]*)p([+-]?\d{1,4})$/i;
+const HEXADECIMAL = /^([+-]?)0x([0-9a-f]*)(?:\.([0-9a-f]*))?p([+-]?\d{1,4})$/i;
 const ESCAPES: Readonly<Record<string, string>> = { n: "\n", "\\": "\\", '"': '"' };
 
 /**

@@ -64,7 +64,7 @@ export function readAnswer([first = "", ...lines]: readonly string[]): SipAnswer
   if (status === undefined) return undefined;
   const headers = new Map<string, string>();
   for (const line of lines) {
-    const [, name = "", value = ""] = /^([^\s:]+)\s*:\s*(.*)$/.exec(line) ?? [];
+    const [, name = "", value = ""] = /^([^\s:]+)\s*:(.*)$/.exec(line) ?? [];
     const lower = name.toLowerCase();
     headers.set(LONG_FORMS[lower] ?? lower, value.trim());
   }

@@ -1,5 +1,6 @@
 /** Host keys as SSH writes them: fingerprint, and whether a signature was made with one (RFC 4253, 5656, 8332, 8709). */
 import { createHash, createPublicKey, verify, type KeyObject } from "node:crypto";
+import { ConversationFault } from "../observe-conversation.ts";
 import { malformed, SshReader } from "./wire.ts";
 
 /** Algorithms of host keys in the order in which they are asked for, by family. */
@@ -22,7 +23,10 @@ const RSA_HASHES: Readonly<Record<string, string>> = {
 
 /** As ssh-keygen -l shows it: `SHA256:` and base 64 without padding. */
 export function fingerprintOf(key: Buffer): string {
-  return `SHA256:${createHash("sha256").update(key).digest("base64").replace(/=+$/, "")}`;
+  return `SHA256:${createHash("sha256")
+    .update(key)
+    .digest("base64")
+    .replace(/={1,2}$/, "")}`;
 }
 
 /** `ssh-ed25519` and the like. */
@@ -54,8 +58,8 @@ export function isSignedBy(key: Buffer, signature: Buffer, data: Buffer): boolea
     }
     return algorithm === kind && isSignedByCurve(reader, bytes, data);
   } catch (error) {
-    // OpenSSL's words for a key that is none.
-    throw error instanceof TypeError || error instanceof RangeError ? error : malformed("a host key that is none");
+    // Whatever Node or OpenSSL say of a key, a point or a signature that are none: the server sent them.
+    throw error instanceof ConversationFault ? error : malformed("a host key that is none");
   }
 }
 

@@ -31,7 +31,7 @@ export const axis = defineMib({
     const parts = system.descr.split(";").map((part) => part.trim());
     const at = parts.findIndex((part) => part.startsWith("AXIS "));
     const what = at < 0 ? "" : (parts[at + 1] ?? "");
-    const version = parts.slice(at + 1).find((part) => /^\d+\.\d+[\w.]*$/.test(part));
+    const version = parts.slice(at + 1).find((part) => /^\d+\.\d[\w.]*$/.test(part));
     return {
       identity: {
         os: "axiscam",

@@ -88,7 +88,7 @@ export const huaweiVrp = defineMib({
         vendor: "Huawei",
         kind: kindOf(s.model?.value ?? family ?? system.descr),
         hardware: s.model?.value,
-        version: version?.replace(/\(\S+ (?=V)/, "("),
+        version: version?.replace(/\(\S{1,60} (?=V)/, "("),
       },
       processors: tables.entities.map((row) => processor(row.cpu, nameOf(row))),
       memory: tables.entities.map((row) =>

@@ -44,7 +44,7 @@ export const hwgPoseidon = defineMib({
   facts({ system, tables }) {
     const limits = new Map(tables.limits.map((row) => [row.index, { criticalLow: row.low, criticalHigh: row.high }]));
     // "Poseidon 4002 SNMP Supervisor v2.0.15"
-    const [, hardware, version] = /^(Poseidon\S* ?\S*) SNMP Supervisor v(\S+)/.exec(system.descr) ?? [];
+    const [, hardware, version] = /^(Poseidon\S{0,40}(?: \S{1,40})?) SNMP Supervisor v(\S+)/.exec(system.descr) ?? [];
     return {
       identity: { os: "hwg-poseidon", kind: "environment", hardware, version },
       sensors: [

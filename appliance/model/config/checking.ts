@@ -80,7 +80,7 @@ const HostCheck = Type.Union(
   { description: "How up and down are known.", default: { check: "ping", interval: "60s" } },
 );
 
-export const ADDRESS_PATTERN = "^[A-Za-z0-9._:%-]+$";
+export const ADDRESS_PATTERN = "^[A-Za-z0-9._:%\\u0080-\\uffff-]+$";
 export const snmpPort = { port: Opt(Port("UDP port.", { default: 161 })) };
 /** Of a host, besides its timing, the keys that have a default. */
 export const hostChoices = {
