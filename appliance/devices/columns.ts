@@ -4,6 +4,7 @@
  * the MIB says is `WRONG_TYPE`; a value by which the device says that it does not know is undefined.
  * Sources: RFC 2578 and 2579 (types and textual conventions).
  */
+import { decodeText } from "#lib/decode-text.ts";
 import type { Severity } from "#model/device.ts";
 import type { SnmpValue } from "#snmp/client.ts";
 
@@ -162,13 +163,11 @@ function leadingNumber(words: string): number | undefined | typeof WRONG_TYPE {
 
 const LONGEST_TEXT = 500;
 
-/** UTF-8 where it is that, else Latin-1; without control characters, outer blanks, or what follows a NUL byte. */
+/** In whatever character set the agent writes; without control characters, outer blanks, or what follows a NUL byte. */
 export function cleanText(bytes: Buffer): string {
   const end = bytes.indexOf(0);
   const content = end === -1 ? bytes : bytes.subarray(0, end);
-  const utf8 = content.toString("utf8");
-  const words = utf8.includes("\uFFFD") ? content.toString("latin1") : utf8;
-  return words
+  return decodeText(content)
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
     .trim()
     .slice(0, LONGEST_TEXT);

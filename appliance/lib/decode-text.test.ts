@@ -30,6 +30,12 @@ t.test("text of no named character set is UTF-8 where it is that, else guessed",
   t.end();
 });
 
+t.test("UTF-8 that is cut off within a letter is UTF-8; a last letter of Latin-1 is none cut off", (t) => {
+  t.equal(decodeText(Buffer.from("Störung im Gebäude Süd").subarray(0, -2)), "Störung im Gebäude S");
+  t.equal(decodeText(Buffer.from("Büro im Café", "latin1")), "Büro im Café");
+  t.end();
+});
+
 t.test("bytes that are no text at all are shown somehow, and take no time", (t) => {
   const noise = Buffer.from(Array.from({ length: 100_000 }, (_, at) => (at * 7919) % 256));
   t.equal(typeof decodeText(noise), "string");

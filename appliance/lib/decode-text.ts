@@ -29,7 +29,7 @@ const LAST_RESORT = "windows-1252";
  * @param label character set as the sender names it; one that nobody knows counts as none
  */
 export function decodeText(bytes: Uint8Array, label?: string): string {
-  return tryDecode(bytes, byteOrderMark(bytes) ?? label) ?? tryUtf8(bytes) ?? decodeGuessed(bytes);
+  return tryDecode(bytes, byteOrderMark(bytes) ?? label) ?? tryUtf8(bytes) ?? tryCutUtf8(bytes) ?? decodeGuessed(bytes);
 }
 
 /** The character set that a byte order mark names; undefined without one. Source: WHATWG Encoding, "BOM sniff". */
@@ -43,6 +43,16 @@ export function byteOrderMark([first, second, third]: Uint8Array): string | unde
 export function tryUtf8(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** UTF-8 that was cut off within its last letter, which is left out; undefined where nothing else shows that it is UTF-8. */
+function tryCutUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    return /[^\0-\x7f]/.test(text) ? text : undefined;
   } catch {
     return undefined;
   }

@@ -2,6 +2,7 @@
  * SNMP values as numbers and as texts, the way agents mean them.
  * Sources: RFC 2578 (types); Net-SNMP's NET-SNMP-TC (Opaque floats: the value wrapped in an own tag, 9f 78 and others).
  */
+import { decodeText } from "#lib/decode-text.ts";
 import type { SnmpValue } from "./client.ts";
 
 /**
@@ -52,7 +53,7 @@ function finite(value: number): number | undefined {
 }
 
 /**
- * The text a value stands for: octet strings as UTF-8 (Latin-1 where they are none) without the zero bytes some agents
+ * The text a value stands for: octet strings as `decodeText` reads them, without the zero bytes some agents
  * append, bytes that are no text as `00:1a:2b`, everything else as people write it.
  */
 export function textOf(value: SnmpValue): string {
@@ -67,8 +68,7 @@ function textInBytes(bytes: Buffer): string {
   const trimmed = bytes.subarray(0, end);
   // Control characters other than tab and line ends: it is no text.
   for (const byte of trimmed) if (byte < 0x20 && (byte < 0x09 || byte > 0x0d)) return hexOf(bytes);
-  const text = trimmed.toString("utf8");
-  return text.includes("\uFFFD") ? trimmed.toString("latin1") : text;
+  return decodeText(trimmed);
 }
 
 function hexOf(bytes: Buffer): string {
