@@ -1,5 +1,5 @@
 /** Ids of derived services: made of names, unique, and the same again after the next inspection. Pure. */
-import type { DerivedService, Draft } from "./profile.ts";
+import type { DerivedService, Draft } from "./derived-service.ts";
 
 const LONGEST = 63;
 /** Ids that a host's own check or the contract's examples usually take. */

@@ -4,7 +4,7 @@
  */
 import type { Device, Port } from "#model/device.ts";
 import type { ThresholdPair } from "#model/site.ts";
-import type { Draft } from "./profile.ts";
+import type { Draft } from "./derived-service.ts";
 
 /** What topology knows of a port. */
 export interface PortUse {

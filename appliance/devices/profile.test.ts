@@ -2,7 +2,8 @@
 import t from "tap";
 import type { Device, Port } from "#model/device.ts";
 import type { Formula, Item } from "./find-formulas.ts";
-import { deriveServices, rangesOf, type DerivedService, type ProfileOptions } from "./profile.ts";
+import type { DerivedService } from "./derived-service.ts";
+import { deriveServices, rangesOf, type ProfileOptions } from "./profile.ts";
 
 /** Every item of the device can be read again, as it is. */
 function options(device: Device, more: Partial<ProfileOptions> = {}): ProfileOptions {

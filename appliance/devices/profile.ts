@@ -12,25 +12,11 @@ import {
   type NumberFormula,
   type StateFormula,
 } from "./find-formulas.ts";
+import type { DerivedService, Draft } from "./derived-service.ts";
 import { settleIds } from "./profile-ids.ts";
 import { overlayThresholds, type ThresholdSet } from "#model/thresholds.ts";
 import { PROFILE_DEFAULTS, type ProfileDefaults } from "./profile-defaults.ts";
 import { choosePorts, type PortUse } from "./profile-ports.ts";
-
-/** A service that follows from a fact. Plain JSON. */
-export interface DerivedService {
-  /** Stable across inspections: made of the thing's name, never of an index. */
-  readonly id: string;
-  readonly name: string;
-  readonly check: "device";
-  readonly settings: Readonly<Record<string, unknown>>;
-  readonly thresholds: Readonly<Record<string, ThresholdPair>>;
-  /** Two inspections speak of the same thing exactly when part and label, or else part and alias, are the same. */
-  readonly part: string;
-  readonly label: string;
-  readonly alias?: string;
-}
-export type Draft = Omit<DerivedService, "id">;
 
 export interface ProfileOptions {
   readonly formulas: Formulas;

@@ -2,7 +2,8 @@
  * Services that follow from what devices say of themselves: inspects hosts of profile `auto`, keeps what was found with the
  * state (after a restart it is there at once), puts it into the site in force, and tells what has changed on a device.
  */
-import { deriveServices, type DerivedService } from "#devices/profile.ts";
+import type { DerivedService } from "#devices/derived-service.ts";
+import { deriveServices } from "#devices/profile.ts";
 import type { Inspection } from "#devices/inspect.ts";
 import { whySilent } from "#devices/why-silent.ts";
 import type { PortUse } from "#devices/profile-ports.ts";

@@ -1,6 +1,6 @@
 /** Puts derived services and learned parents into a site. Configured ones come first and are never changed. Pure. */
 import { createHash } from "node:crypto";
-import type { DerivedService } from "#devices/profile.ts";
+import type { DerivedService } from "#devices/derived-service.ts";
 import { serviceKey } from "#model/id.ts";
 import type { DeviceIdentity, Host, Service, ServiceTiming, Site } from "#model/site.ts";
 

@@ -1,0 +1,17 @@
+/** What the profile makes of a device's facts: services, before and after they have their ids. */
+import type { ThresholdPair } from "#model/site.ts";
+
+/** A service that follows from a fact. Plain JSON. */
+export interface DerivedService {
+  /** Stable across inspections: made of the thing's name, never of an index. */
+  readonly id: string;
+  readonly name: string;
+  readonly check: "device";
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly thresholds: Readonly<Record<string, ThresholdPair>>;
+  /** Two inspections speak of the same thing exactly when part and label, or else part and alias, are the same. */
+  readonly part: string;
+  readonly label: string;
+  readonly alias?: string;
+}
+export type Draft = Omit<DerivedService, "id">;
