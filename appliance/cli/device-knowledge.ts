@@ -12,6 +12,7 @@ import type { Watch } from "#engine/watch.ts";
 import type { TimerClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import type { Reading } from "#model/reading.ts";
+import { SharedWork } from "#lib/shared-work.ts";
 import type { JudgedResult } from "#model/result.ts";
 import type { Host, Service, Site } from "#model/site.ts";
 import type { NameResolver } from "#probes/resolve-name.ts";
@@ -33,17 +34,20 @@ export class DeviceKnowledge {
   readonly #parts: DeviceKnowledgeParts;
   readonly #derived: DerivedServices;
   readonly #topology: TopologyKeeper;
+  readonly #puttingInForce: SharedWork;
 
   constructor(parts: DeviceKnowledgeParts) {
     this.#parts = parts;
     const { site, facts, clock, log, names } = parts;
+    // At a first start hundreds of devices are read within minutes; each time the whole site is put in force.
+    this.#puttingInForce = new SharedWork(clock, () => parts.watch().reconfigure(this.apply(site())));
     const shared = {
       site,
       facts,
       clock,
       log,
       isUp: (hostId: string) => isUp(parts.watch(), hostId),
-      changed: () => this.#putInForce(),
+      changed: () => void this.#puttingInForce.wish(),
     };
     this.#topology = new TopologyKeeper({
       ...shared,
@@ -75,16 +79,13 @@ export class DeviceKnowledge {
   }
 
   stop(): void {
+    this.#puttingInForce.stop();
     this.#topology.stop();
     this.#derived.stop();
   }
 
   record(service: Service, result: JudgedResult): void {
     this.#derived.record(service, result);
-  }
-
-  #putInForce(): void {
-    this.#parts.watch().reconfigure(this.apply(this.#parts.site()));
   }
 
   async #inspect(host: Host, signal: AbortSignal): Promise<Inspection> {

@@ -58,6 +58,11 @@ export class CommitQueue {
     return { events: this.#events.length, failure: this.#failure, droppedEvents: this.#droppedEvents };
   }
 
+  /** A fact that waits for the next commit; undefined: none does. */
+  waitingFact(name: string): { readonly value: unknown } | undefined {
+    return this.#facts.has(name) ? { value: this.#facts.get(name) } : undefined;
+  }
+
   /** Adds to the next commit. `undefined` as a state or a fact removes it. */
   add(part: {
     services?: Iterable<readonly [ServiceKey, ServiceState | undefined]>;

@@ -8,6 +8,7 @@ import type { TopologyTables } from "#devices/topology-tables.ts";
 import type { Timer, TimerClock } from "#lib/clock.ts";
 import { errorCode, isAbort } from "#lib/errno.ts";
 import type { Log } from "#lib/log.ts";
+import { SharedWork } from "#lib/shared-work.ts";
 import { Slots } from "#lib/slots.ts";
 import type { Host, HostLink, Site } from "#model/site.ts";
 import { mergeLearnedParents } from "./merge-derived.ts";
@@ -44,11 +45,13 @@ export class TopologyKeeper {
   readonly #known = new Map<string, Known | undefined>();
   readonly #slots = new Slots(AT_ONCE);
   readonly #stop = new AbortController();
+  readonly #learning: SharedWork;
   #topology: Topology | undefined;
   #timer: Timer | undefined;
 
   constructor(parts: TopologyKeeperParts) {
     this.#parts = parts;
+    this.#learning = new SharedWork(parts.clock, () => void this.#learn(this.#parts.site()));
   }
 
   start(): void {
@@ -58,6 +61,7 @@ export class TopologyKeeper {
   stop(): void {
     this.#timer?.cancel();
     this.#timer = undefined;
+    this.#learning.stop();
     this.#stop.abort();
   }
 
@@ -97,7 +101,8 @@ export class TopologyKeeper {
   async gatherFirst(host: Host): Promise<void> {
     if (this.#knownOf(host) !== undefined) return;
     await this.#gather(host);
-    this.#learn(this.#parts.site());
+    // All hosts that are read for the first time at once are learned together: one by one it would be quadratic.
+    await this.#learning.wish();
   }
 
   async #round(): Promise<void> {

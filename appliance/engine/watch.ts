@@ -140,6 +140,15 @@ export class Watch implements Watching {
     this.#notice.say({ hosts: site.hosts.map(({ id }) => id), services: [], incidents: [] });
   }
 
+  /** Facts that are stored with the next commit, so that nobody waits for the disk. */
+  readonly facts = {
+    get: (name: string): unknown => {
+      const waiting = this.#commits.waitingFact(name);
+      return waiting === undefined ? this.#parts.state.facts.get(name) : waiting.value;
+    },
+    set: (name: string, value: unknown): void => this.#commits.add({ facts: [[name, value]] }),
+  };
+
   /** Adds events of the box itself (start, stop, clock, line) to the log. */
   tell(events: readonly EventDraft[]): void {
     this.#commits.add({ events });

@@ -50,7 +50,15 @@ export class Watching implements Life {
     const { state, history, keeper } = stores;
     const site = () => keeper.site;
     const { pinger, snmp, names } = senses.outside;
-    this.devices = new DeviceKnowledge({ site, watch: () => this.watch, facts: state.facts, snmp, names, clock, log });
+    this.devices = new DeviceKnowledge({
+      site,
+      watch: () => this.watch,
+      facts: this.#factsOf(state),
+      snmp,
+      names,
+      clock,
+      log,
+    });
     this.watch = new Watch({
       site: this.devices.apply(keeper.site),
       types: checkTypes,
@@ -135,6 +143,17 @@ export class Watching implements Life {
     const said = { ...draft, steadyMs: options.clock.monotonicMs() };
     return speakEvent(said, stores.keeper.site, this.#parts.pageAddress());
   };
+
+  /** Read before there is a watch, written with its commits. */
+  #factsOf(state: Stores["state"]): Pick<Watch["facts"], "get" | "set"> {
+    return {
+      get: (name) => {
+        const watch = this.watch as Watch | undefined;
+        return watch === undefined ? state.facts.get(name) : watch.facts.get(name);
+      },
+      set: (name, value) => this.watch.facts.set(name, value),
+    };
+  }
 
   #runJobs(): RunJobs {
     const { options, senses } = this.#parts;
