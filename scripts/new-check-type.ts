@@ -38,8 +38,8 @@ const Settings = Type.Object(
 type Settings = Static<typeof Settings>;
 
 const MEASUREMENTS = {
-  connectMs: { unit: "ms", description: "Time until the connection was open.", warning: "1000" },
-  answerMs: { unit: "ms", description: "Time from then until the answer was there.", warning: "1000" },
+  connectMs: { unit: "ms", label: "Connection", description: "Time until the connection was open.", warning: "1000" },
+  answerMs: { unit: "ms", label: "Answer", description: "Time from then until the answer was there.", warning: "1000" },
 } as const;
 
 const CODES = { answered: "ok", otherAnswer: "critical", ...CONVERSATION_CODES } as const;
@@ -190,6 +190,7 @@ function main([name, ...more]: readonly string[]): number {
       writeFileSync(join(root, path), text);
       console.log(`written: ${path}`);
     }
+    run(root, "scripts/generate-references.ts", {}); // the table is made of the sentences that are collected here
     run(root, `${folder}/${name}.test.ts`, { VEDETTA_WRITE_TABLES: "1" });
     console.log(`written: ${folder}/failures.json`);
     run(root, "scripts/generate-references.ts", {});

@@ -2,15 +2,18 @@
 // it is pointed at a server.
 import { createSocket } from "node:dgram";
 import { once } from "node:events";
+import { existsSync } from "node:fs";
 import t from "tap";
 import type { TSchema } from "typebox";
 import { Value } from "typebox/value";
 import { silentLog } from "#lib/log.ts";
+import type { MeasurementDeclaration } from "#model/check-declaration.ts";
 import { parseRange } from "#grammars/threshold-range.ts";
 import { makePinger } from "#probes/make-pinger.ts";
 import { CachingNameResolver } from "#probes/resolve-name.ts";
 import { makeSnmpClient } from "#snmp/make-snmp-client.ts";
 import type { AnyCheckType, RunContext, Target } from "./contract.ts";
+import { failuresFile } from "./testing/failure-table.ts";
 import { serveTcp } from "./testing/local-servers.ts";
 import { MISBEHAVIOURS, stopped, type Ending, type Misbehaviour } from "./testing/misbehaving-servers.ts";
 import type { Stage } from "./testing/stage.ts";
@@ -45,6 +48,8 @@ function aim(type: AnyCheckType, port: number): { target: Target; settings: obje
   return { target, settings: stageOf(type).aim(port) };
 }
 
+type MeasurementDeclarations = Readonly<Record<string, MeasurementDeclaration>>;
+
 for (const [name, type] of checkTypes) {
   t.test(`${name}: declared as the contract asks`, (t) => {
     t.match(name, /^[a-z][a-z0-9]*$/);
@@ -52,7 +57,9 @@ for (const [name, type] of checkTypes) {
     t.match(type.summary, /^[A-Z].*\.$/, "the summary is a sentence");
     t.ok("timeout" in type.codes, "every type can run out of time");
     t.ok(Object.values(type.codes).includes("ok"), "something is ok");
-    for (const [measurement, { description, warning, critical }] of Object.entries(type.measurements)) {
+    for (const [measurement, declaration] of Object.entries(type.measurements as MeasurementDeclarations)) {
+      const { label, description, warning, critical } = declaration;
+      t.match(label, /^[A-Z].*[a-zA-Z]$/, `${measurement} has a word for people`);
       t.match(description, /\.$/, `${measurement} is described`);
       for (const range of [warning, critical]) if (range !== undefined) t.doesNotThrow(() => parseRange(range));
     }
@@ -63,6 +70,14 @@ for (const [name, type] of checkTypes) {
     const { aim, packages } = stageOf(type);
     t.ok(Value.Check(type.settings as TSchema, aim(4711)), JSON.stringify(aim(4711)));
     for (const word of packages) t.match(word, /^[a-z0-9][a-z0-9.+-]+$/);
+    t.end();
+  });
+
+  t.test(`${name}: has a table of its failures, or a reason to have none`, (t) => {
+    const { withoutFailures } = stageOf(type);
+    if (withoutFailures !== undefined) t.match(withoutFailures, /^.{20,}$/);
+    else t.ok(existsSync(failuresFile(name)), "its test writes failures.json (VEDETTA_WRITE_TABLES=1)");
+    t.not(existsSync(failuresFile(name)), withoutFailures !== undefined, "one or the other");
     t.end();
   });
 

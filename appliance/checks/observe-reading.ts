@@ -44,7 +44,11 @@ export type ReadingSettings = Static<typeof Settings>;
 
 /** To be spread into a type's measurements. */
 export const READING_MEASUREMENTS = {
-  value: { unit: "", description: "The number, scaled, or the age in seconds. The unit of numbers is the setting's." },
+  value: {
+    unit: "",
+    label: "Value",
+    description: "The number, scaled, or the age in seconds. The unit of numbers is the setting's.",
+  },
 } as const;
 
 export const READING_CODES = {

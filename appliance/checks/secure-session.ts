@@ -69,11 +69,12 @@ export interface TlsSettings {
 export const TLS_MEASUREMENTS = {
   daysLeft: {
     unit: "d",
+    label: "Time until the certificate expires",
     description: "Until the first certificate of the verified chain expires; only with TLS.",
     warning: "21:",
     critical: "7:",
   },
-  tlsMs: { unit: "ms", description: "TLS handshake; only with TLS." },
+  tlsMs: { unit: "ms", label: "TLS", description: "TLS handshake; only with TLS." },
 } as const;
 
 /**

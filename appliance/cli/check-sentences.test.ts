@@ -43,12 +43,12 @@ t.test("a result that blames the box, and a broken threshold, are told for every
       code: "check.breach",
       parameters: { measurement: "daysLeft", value, unit: "d", range, level: "warning" },
     });
-  t.equal(breach(30, "20"), "daysLeft is 30 days, above 20 days");
-  t.equal(breach(-3, "20"), "daysLeft is -3 days, below 0 days");
-  t.equal(breach(5, "21:"), "daysLeft is 5 days, below 21 days");
-  t.equal(breach(30, "~:20"), "daysLeft is 30 days, above 20 days");
-  t.equal(breach(30, "10:20"), "daysLeft is 30 days, outside 10 to 20 days");
-  t.equal(breach(15, "@10:20"), "daysLeft is 15 days, within 10 to 20 days");
+  t.equal(breach(30, "20"), "time until the certificate expires is 30 days, above 20 days");
+  t.equal(breach(-3, "20"), "time until the certificate expires is -3 days, below 0 days");
+  t.equal(breach(5, "21:"), "time until the certificate expires is 5 days, below 21 days");
+  t.equal(breach(30, "~:20"), "time until the certificate expires is 30 days, above 20 days");
+  t.equal(breach(30, "10:20"), "time until the certificate expires is 30 days, outside 10 to 20 days");
+  t.equal(breach(15, "@10:20"), "time until the certificate expires is 15 days, within 10 to 20 days");
   t.notMatch(tell(english, { code: "check.breach", parameters: {} }), /undefined|NaN/);
   t.end();
 });

@@ -5,6 +5,8 @@ import type { ResultState } from "./result.ts";
 export interface MeasurementDeclaration {
   /** Unit as shown: `ms`, `s`, `%`, `B`, `B/s`, `bit/s`, `°C`, `d`, or empty for a plain number. */
   readonly unit: string;
+  /** What people call it, in English (`Battery charge`); equal names have equal labels. Other languages translate it. */
+  readonly label?: string;
   readonly description: string;
   /** Whether it depends on how quickly this box itself ran; unless told, what is measured in `ms` does. */
   readonly hurried?: boolean;

@@ -1,10 +1,12 @@
 /** The reference page of all check types, made from the declarations that also check settings and judge results. */
+import type { MeasurementDeclaration } from "#model/check-declaration.ts";
 import type { AnyCheckType } from "#checks/contract.ts";
 import { checkTypes } from "#checks/registry.ts";
 import type { JsonSchema } from "#config/json-schema.ts";
 import { formOf } from "#config/value-form.ts";
 import { ENGLISH_REFUSALS } from "#texts/en/refusals/english-refusals.ts";
 
+type MeasurementDeclarations = Readonly<Record<string, MeasurementDeclaration>>;
 type Described = JsonSchema & { readonly description?: string; readonly default?: unknown };
 
 const INTRODUCTION = `# Check types
@@ -48,16 +50,19 @@ function settingsTable(schema: Described): string {
 }
 
 function measurementsTable({ measurements, openMeasurements }: AnyCheckType): string {
-  const rows = Object.entries(measurements).map(([name, { unit, description, warning, critical }]) => [
-    `\`${name}\``,
-    unit,
-    code(warning),
-    code(critical),
-    description,
-  ]);
+  const rows = Object.entries(measurements as MeasurementDeclarations).map(
+    ([name, { label, unit, description, warning, critical }]) => [
+      `\`${name}\``,
+      label ?? "",
+      unit,
+      code(warning),
+      code(critical),
+      description,
+    ],
+  );
   const others =
     openMeasurements === true ? "Each run may report further measurements, with units of their own.\n" : "";
-  const known = table(["measurement", "unit", "warning", "critical", "meaning"], rows);
+  const known = table(["measurement", "called", "unit", "warning", "critical", "meaning"], rows);
   return [known, others].filter((part) => part !== "").join("\n");
 }
 

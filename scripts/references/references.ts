@@ -6,6 +6,7 @@ import { checkTypesPage } from "./check-types.ts";
 import { commandsPage } from "./commands.ts";
 import { configurationPage, configurationSchema } from "./configuration.ts";
 import { databaseSchema } from "./database-schema.ts";
+import { measurementLabels } from "./measurement-labels.ts";
 import { openApi } from "./open-api.ts";
 import type { Reference } from "./reference.ts";
 
@@ -18,5 +19,6 @@ export const references: readonly Reference[] = [
   { path: "appliance/store/schema.sql", make: databaseSchema },
   { path: "appliance/docs/reference/openapi.json", make: openApi },
   { path: "appliance/docs/reference/asyncapi.json", make: asyncApi },
+  { path: "appliance/texts/en/measurement-labels.ts", make: measurementLabels },
   { path: "scripts/lib/check-packages.sh", make: checkPackages },
 ];

@@ -18,13 +18,19 @@ import { readBinary, readHtml, readPlain, type PageLines } from "./page-lines.ts
 import { ContentSettings, DEFAULT_SAMPLES } from "./settings.ts";
 
 const MEASUREMENTS = {
-  totalMs: { unit: "ms", description: "From the first look-up to the last byte.", warning: "5000" },
-  sizeBytes: { unit: "B", description: "Body read." },
-  status: { unit: "", description: "Status code." },
-  lines: { unit: "", description: "Lines that were compared, scripts included." },
-  changedLines: { unit: "", description: "Lines that are not as they normally are." },
+  totalMs: {
+    unit: "ms",
+    label: "Whole answer",
+    description: "From the first look-up to the last byte.",
+    warning: "5000",
+  },
+  sizeBytes: { unit: "B", label: "Size", description: "Body read." },
+  status: { unit: "", label: "Status", description: "Status code." },
+  lines: { unit: "", label: "Lines", description: "Lines that were compared, scripts included." },
+  changedLines: { unit: "", label: "Changed lines", description: "Lines that are not as they normally are." },
   stablePercent: {
     unit: "%",
+    label: "Stable part of the page",
     description: "Share of the page that is the same at every look; the rest cannot be watched.",
     warning: "50:",
   },

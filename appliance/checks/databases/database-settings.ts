@@ -48,9 +48,10 @@ export interface DatabaseAccess extends TlsSettings {
 
 /** To be spread into a type's measurements. */
 export const DATABASE_MEASUREMENTS = {
-  connectMs: { unit: "ms", description: "Time until the connection was open.", warning: "1000" },
+  connectMs: { unit: "ms", label: "Connection", description: "Time until the connection was open.", warning: "1000" },
   loginMs: {
     unit: "ms",
+    label: "Login",
     description: "Login, without connection and TLS handshake; only with a user.",
     warning: "2000",
   },

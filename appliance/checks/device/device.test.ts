@@ -7,9 +7,12 @@ import { makePinger } from "#probes/make-pinger.ts";
 import { CachingNameResolver } from "#probes/resolve-name.ts";
 import { makeSnmpClient } from "#snmp/make-snmp-client.ts";
 import { raw, startAgent, tableAnswerer, type RawValue } from "#snmp/testing/scripted-agent.ts";
+import { FailureTable } from "../testing/failure-table.ts";
 import { makeMemory } from "../testing/try-check.ts";
 import { device } from "./device.ts";
 import type { DeviceSettings } from "./settings.ts";
+
+const table = new FailureTable(device);
 
 const IF = "1.3.6.1.2.1.2.2.1";
 const IF_X = "1.3.6.1.2.1.31.1.1.1";
@@ -169,4 +172,42 @@ t.test("a silent device is one timeout for all of it", async (t) => {
   );
   snmp.stop();
   scripted.close();
+});
+
+t.test("the table of failures", async (t) => {
+  const OID = "1.3.6.1.9.1.0";
+  const WORD = "1.3.6.1.9.2.0";
+  const values: Record<string, RawValue> = { ...port(7), [OID]: raw.integer(25), [WORD]: raw.integer(2) };
+  const scripted = await startAgent(tableAnswerer(values));
+  t.teardown(() => scripted.close());
+  const { address, port: udpPort, access } = scripted.agent;
+  const words = { 2: { word: "failed", as: "critical" } } as const;
+  const onPort: DeviceSettings = { part: "port", port: { ifIndex: 7 } };
+  const cases: readonly [string, string, DeviceSettings, Record<string, RawValue>][] = [
+    ["sensor measures", "measured", { part: "sensor", terms: [{ oid: OID, factor: 1 }], unit: "°C" }, {}],
+    ["volume fills", "filled", { part: "storage", terms: [{ oid: OID, factor: 4096 }], totalBytes: 409_600 }, {}],
+    [
+      "device does not know the value",
+      "notKnown",
+      { part: "sensor", terms: [{ oid: OID, factor: 1 }], absent: [25] },
+      {},
+    ],
+    ["part has failed", "stateCritical", { part: "state", state: { oid: WORD, words } }, {}],
+    ["state without meaning", "stateUnknown", { part: "state", state: { oid: OID, words } }, {}],
+    ["port works", "portUp", onPort, {}],
+    ["port at half duplex", "halfDuplex", onPort, { "1.3.6.1.2.1.10.7.2.1.19.7": raw.integer(2) }],
+    ["port has no link", "portDown", onPort, { [`${IF}.8.7`]: raw.integer(2) }],
+    ["port was switched off", "portSwitchedOff", onPort, { [`${IF}.7.7`]: raw.integer(2) }],
+    ["part is gone", "noSuchObject", { part: "sensor", terms: [{ oid: "1.3.6.1.9.9.0", factor: 1 }] }, {}],
+  ];
+  const target = { address, snmp: { access, port: udpPort } };
+  for (const [what, code, settings, more] of cases) {
+    Object.assign(values, more);
+    await table.try(t, what, code, { target, settings });
+  }
+  const silent = await startAgent(() => undefined);
+  t.teardown(() => silent.close());
+  const nobody = { address, snmp: { access, port: silent.agent.port } };
+  await table.try(t, "community is wrong, or agent is off", "timeout", { target: nobody, settings: onPort });
+  table.check(t);
 });

@@ -11,16 +11,20 @@ import { observePort, portOids, type Recall } from "./observe-port.ts";
 import { DeviceSettings } from "./settings.ts";
 
 const MEASUREMENTS = {
-  value: { unit: "", description: "Of sensors and states; the unit is the setting's." },
-  percent: { unit: "%", description: "How busy, how full, or what is left of a supply." },
-  usedBytes: { unit: "B", description: "Used of memory or storage." },
-  freeBytes: { unit: "B", description: "Free of memory or storage." },
-  inBps: { unit: "bit/s", description: "Received by the port." },
-  outBps: { unit: "bit/s", description: "Sent by the port." },
-  inPercent: { unit: "%", description: "Received, as share of the port's speed." },
-  outPercent: { unit: "%", description: "Sent, as share of the port's speed." },
-  errors: { unit: "1/s", description: "Packets with errors per second, both directions." },
-  discards: { unit: "1/s", description: "Packets thrown away per second, both directions." },
+  value: { unit: "", label: "Value", description: "Of sensors and states; the unit is the setting's." },
+  percent: { unit: "%", label: "Share", description: "How busy, how full, or what is left of a supply." },
+  usedBytes: { unit: "B", label: "Used", description: "Used of memory or storage." },
+  freeBytes: { unit: "B", label: "Free", description: "Free of memory or storage." },
+  inBps: { unit: "bit/s", label: "Received", description: "Received by the port." },
+  outBps: { unit: "bit/s", label: "Sent", description: "Sent by the port." },
+  inPercent: { unit: "%", label: "Received, of its speed", description: "Received, as share of the port's speed." },
+  outPercent: { unit: "%", label: "Sent, of its speed", description: "Sent, as share of the port's speed." },
+  errors: { unit: "1/s", label: "Errors", description: "Packets with errors per second, both directions." },
+  discards: {
+    unit: "1/s",
+    label: "Discarded packets",
+    description: "Packets thrown away per second, both directions.",
+  },
 } as const;
 
 const CODES = {

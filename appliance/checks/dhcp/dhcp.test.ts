@@ -21,7 +21,7 @@ import { dhcp } from "./dhcp.ts";
 const INSIDE = "inside";
 const HOST = "10.77.0.1";
 const STRANGER = "10.77.0.66";
-const table = new FailureTable(dhcp);
+const table = new FailureTable(dhcp, [/(?<=the address )[\d.]+/g]);
 const target = { address: HOST };
 const onLan = { interface: LAN.name, listenSeconds: 1 };
 const right = { range: "10.77.0.100-10.77.0.150", gateways: [LAN.gateway], dnsServers: ["10.77.0.2", "10.77.0.1"] };

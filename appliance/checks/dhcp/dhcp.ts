@@ -50,9 +50,14 @@ const Settings = Type.Object(
 type Settings = Static<typeof Settings>;
 
 const MEASUREMENTS = {
-  offerMs: { unit: "ms", description: "From the question to the right server's offer.", warning: "3000" },
-  leaseSeconds: { unit: "s", description: "For how long the address is offered." },
-  servers: { unit: "", description: "Servers that offered an address." },
+  offerMs: {
+    unit: "ms",
+    label: "Offer",
+    description: "From the question to the right server's offer.",
+    warning: "3000",
+  },
+  leaseSeconds: { unit: "s", label: "Lease", description: "For how long the address is offered." },
+  servers: { unit: "", label: "Servers", description: "Servers that offered an address." },
 } as const;
 
 const CODES = {

@@ -4,9 +4,13 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import t from "tap";
 import { findClosedPort } from "../testing/local-servers.ts";
+import { FailureTable, HOPING_DEADLINE_MS } from "../testing/failure-table.ts";
 import { tryCheck } from "../testing/try-check.ts";
 import { dns } from "./dns.ts";
+import { stage } from "./testing/stage.ts";
 import { MANY, startUnbound } from "./testing/unbound.ts";
+
+const table = new FailureTable(dns, [/(?<= is )[\d., ]+(?= instead)|(?<= is )[\d., ]+$/g]);
 
 const { port } = await startUnbound(t);
 const ask = async (settings: object) => (await tryCheck(dns, { settings: { port, ...settings } })).observation;
@@ -133,3 +137,29 @@ async function serveUdp(reply: (question: Buffer) => Buffer[]): Promise<number> 
   t.teardown(() => socket.close());
   return (socket.address() as AddressInfo).port;
 }
+
+t.test("the table of failures", async (t) => {
+  const cases: readonly [string, string, object][] = [
+    ["right answer", "answered", { name: "www.acme.example" }],
+    ["another answer than expected", "wrongAnswer", { name: "www.acme.example", expect: ["192.0.2.3"] }],
+    ["name does not exist", "nxdomain", { name: "gone.acme.example" }],
+    ["name has no such record", "noData", { name: "www.acme.example", type: "MX" }],
+    ["server refuses the zone", "queryRefused", { name: "www.closed.example" }],
+    ["server finds no answer", "servfail", { name: "www.broken.example" }],
+  ];
+  for (const [what, code, own] of cases) await table.try(t, what, code, { settings: { port, ...own } });
+  await table.tryAll(
+    t,
+    stage.misbehaviours,
+    {
+      "service stopped": "refused",
+      "stays silent": "timeout",
+      "random bytes": "malformed",
+      "empty answers": "malformed",
+      "echoes what is asked": "malformed",
+    },
+    stage.aim,
+    HOPING_DEADLINE_MS,
+  );
+  table.check(t);
+});

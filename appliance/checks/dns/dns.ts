@@ -73,10 +73,10 @@ const Settings = Type.Object(
 type Settings = Static<typeof Settings>;
 
 const MEASUREMENTS = {
-  answerMs: { unit: "ms", description: "From the question to the answer.", warning: "500" },
-  answers: { unit: "", description: "Records in the answer." },
-  ttlSeconds: { unit: "s", description: "Shortest time to live of these records." },
-  serial: { unit: "", description: "Serial number of the zone; only with type SOA." },
+  answerMs: { unit: "ms", label: "Answer", description: "From the question to the answer.", warning: "500" },
+  answers: { unit: "", label: "Answers", description: "Records in the answer." },
+  ttlSeconds: { unit: "s", label: "Time to live", description: "Shortest time to live of these records." },
+  serial: { unit: "", label: "Serial number", description: "Serial number of the zone; only with type SOA." },
 } as const;
 
 const CODES = {

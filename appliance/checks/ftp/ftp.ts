@@ -45,11 +45,20 @@ const Settings = Type.Object(
 type Settings = Static<typeof Settings>;
 
 const MEASUREMENTS = {
-  connectMs: { unit: "ms", description: "Time until the connection was open.", warning: "1000" },
-  greetingMs: { unit: "ms", description: "Time from then until the server's greeting.", warning: "5000" },
-  loginMs: { unit: "ms", description: "Signing in; only with a user.", warning: "5000" },
-  fileBytes: { unit: "B", description: "Size of the file." },
-  fileAgeSeconds: { unit: "s", description: "Since the file was changed; absent where the server does not tell." },
+  connectMs: { unit: "ms", label: "Connection", description: "Time until the connection was open.", warning: "1000" },
+  greetingMs: {
+    unit: "ms",
+    label: "Greeting",
+    description: "Time from then until the server's greeting.",
+    warning: "5000",
+  },
+  loginMs: { unit: "ms", label: "Login", description: "Signing in; only with a user.", warning: "5000" },
+  fileBytes: { unit: "B", label: "Size of the file", description: "Size of the file." },
+  fileAgeSeconds: {
+    unit: "s",
+    label: "Age of the file",
+    description: "Since the file was changed; absent where the server does not tell.",
+  },
   ...TLS_MEASUREMENTS,
 } as const;
 

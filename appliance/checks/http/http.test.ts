@@ -2,10 +2,14 @@ import type { RequestListener } from "node:http";
 import t from "tap";
 import { findClosedPort, serveHttp, serveTcp, serveTls } from "../testing/local-servers.ts";
 import { makeAuthority, makeLeaf } from "../testing/made-certificates.ts";
+import { FailureTable } from "../testing/failure-table.ts";
 import { tryCheck } from "../testing/try-check.ts";
 import { makeAdmission } from "../web/admission.ts";
 import { http } from "./http.ts";
+import { stage } from "./testing/stage.ts";
 import type { HttpSettings } from "./settings.ts";
+
+const table = new FailureTable(http);
 
 /** A site of pages by path, each a status or a listener. */
 const pages: Readonly<Record<string, RequestListener>> = {
@@ -218,4 +222,51 @@ t.test("a box that does not know the time does not judge a certificate's dates",
     const result = await tryCheck(http, { settings: { url, authority: authority.cert }, surroundings: { boxFacts } });
     t.equal(result.blame, blame, String(clockSynchronised));
   }
+});
+
+t.test("the table of failures, from good servers and from servers that misbehave", async (t) => {
+  const url = `http://{address}:${await serveHttp(t, site)}`;
+  const cases: readonly [string, string, string, Partial<HttpSettings>][] = [
+    ["right answer", "answered", "/", {}],
+    ["page is missing", "unexpectedStatus", "/missing", {}],
+    ["wrong password", "unexpectedStatus", "/secret", { user: "duty", password: "guessed" }],
+    ["expected text is missing", "textMissing", "/", { expectText: "is broken" }],
+    ["text that must not be there", "textPresent", "/", { rejectText: "is fine" }],
+    ["pattern that searches for ages", "patternTooSlow", "/many-as", { expectPattern: "^(a+)+$" }],
+    ["redirects in a circle", "tooManyRedirects", "/loop", { redirects: 3 }],
+    ["redirects to what is no web server", "redirectRefused", "/away", {}],
+  ];
+  for (const [what, code, path, own] of cases) {
+    await table.try(t, what, code, { settings: { url: url + path, ...own } });
+  }
+  const authority = await makeAuthority("Acme Root");
+  const certificates: readonly [string, string, Parameters<typeof makeLeaf>[0], Partial<HttpSettings>][] = [
+    ["certificate of an unknown authority", "chainIncomplete", { issuer: authority }, {}],
+    ["certificate signed by itself", "certificateSelfSigned", {}, { authority: authority.cert }],
+    ["certificate has expired", "certificateExpired", { issuer: authority, days: -1 }, { authority: authority.cert }],
+  ];
+  for (const [what, code, leaf, own] of certificates) {
+    const settings = { url: `https://{address}:${await serveTls(t, await makeLeaf(leaf))}/`, ...own };
+    await table.try(t, what, code, { settings });
+  }
+  await table.tryAll(
+    t,
+    stage.misbehaviours,
+    {
+      "service stopped": "refused",
+      "accepts and stays silent": "timeout",
+      "accepts and closes": "reset",
+      "accepts and resets": "reset",
+      "web server on that port": "unexpectedStatus",
+      "SSH server on that port": "malformed",
+      "mail server on that port": "malformed",
+      "slower than the deadline": "malformed",
+      "endless line": "malformed",
+      "endless zeros": "malformed",
+      "random bytes": "malformed",
+      "absurd lengths": "malformed",
+    },
+    stage.aim,
+  );
+  table.check(t);
 });

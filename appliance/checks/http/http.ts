@@ -9,15 +9,20 @@ import { HttpSettings } from "./settings.ts";
 const MEASUREMENTS = {
   totalMs: {
     unit: "ms",
+    label: "Whole answer",
     description: "From the first look-up to the last byte, redirects included.",
     warning: "2000",
   },
-  nameMs: { unit: "ms", description: "Looking up the name; absent where the URL holds an address." },
-  connectMs: { unit: "ms", description: "Opening the connection." },
-  tlsMs: { unit: "ms", description: "TLS handshake; only with https." },
-  firstByteMs: { unit: "ms", description: "From the request to the begin of the answer." },
-  sizeBytes: { unit: "B", description: "Body read." },
-  status: { unit: "", description: "Status code." },
+  nameMs: {
+    unit: "ms",
+    label: "Name look-up",
+    description: "Looking up the name; absent where the URL holds an address.",
+  },
+  connectMs: { unit: "ms", label: "Connection", description: "Opening the connection." },
+  tlsMs: { unit: "ms", label: "TLS", description: "TLS handshake; only with https." },
+  firstByteMs: { unit: "ms", label: "First byte", description: "From the request to the begin of the answer." },
+  sizeBytes: { unit: "B", label: "Size", description: "Body read." },
+  status: { unit: "", label: "Status", description: "Status code." },
 } as const;
 
 const CODES = {

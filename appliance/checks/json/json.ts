@@ -38,10 +38,11 @@ const MEASUREMENTS = {
   ...READING_MEASUREMENTS,
   totalMs: {
     unit: "ms",
+    label: "Whole answer",
     description: "From the first look-up to the last byte, redirects included.",
     warning: "5000",
   },
-  status: { unit: "", description: "Status code." },
+  status: { unit: "", label: "Status", description: "Status code." },
 } as const;
 
 const CODES = {

@@ -85,10 +85,10 @@ const Settings = Type.Object(
 type Settings = Static<typeof Settings>;
 
 const MEASUREMENTS = {
-  answerMs: { unit: "ms", description: "From connecting to the last answer.", warning: "2000" },
-  bindMs: { unit: "ms", description: "Signing in." },
-  searchMs: { unit: "ms", description: "The search, or reading the root DSE." },
-  entries: { unit: "", description: "Entries found; only with a search base." },
+  answerMs: { unit: "ms", label: "Answer", description: "From connecting to the last answer.", warning: "2000" },
+  bindMs: { unit: "ms", label: "Sign-in", description: "Signing in." },
+  searchMs: { unit: "ms", label: "Search", description: "The search, or reading the root DSE." },
+  entries: { unit: "", label: "Entries", description: "Entries found; only with a search base." },
   ...TLS_MEASUREMENTS,
 } as const;
 

@@ -25,10 +25,11 @@ import {
 import { MqttSettings } from "./settings.ts";
 
 const MEASUREMENTS = {
-  connectMs: { unit: "ms", description: "Time until the connection was open.", warning: "1000" },
-  loginMs: { unit: "ms", description: "From CONNECT to the broker's consent.", warning: "1000" },
+  connectMs: { unit: "ms", label: "Connection", description: "Time until the connection was open.", warning: "1000" },
+  loginMs: { unit: "ms", label: "Login", description: "From CONNECT to the broker's consent.", warning: "1000" },
   roundTripMs: {
     unit: "ms",
+    label: "Round trip",
     description: "From publishing to the message's return; only with a topic.",
     warning: "1000",
   },

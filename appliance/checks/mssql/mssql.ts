@@ -15,9 +15,15 @@ const FIGURES = "SELECT COUNT(*) FROM sys.databases WHERE state IN (3, 4, 5)";
 
 const MEASUREMENTS = {
   ...DATABASE_MEASUREMENTS,
-  queryMs: { unit: "ms", description: "The query for the figure below; only with a user.", warning: "1000" },
+  queryMs: {
+    unit: "ms",
+    label: "Query",
+    description: "The query for the figure below; only with a user.",
+    warning: "1000",
+  },
   brokenDatabases: {
     unit: "",
+    label: "Databases out of order",
     description: "Databases that are suspect, in emergency or wait for their recovery; only with a user.",
     critical: "0",
   },

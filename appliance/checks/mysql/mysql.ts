@@ -24,11 +24,23 @@ type Settings = Static<typeof Settings>;
 
 const MEASUREMENTS = {
   ...DATABASE_MEASUREMENTS,
-  queryMs: { unit: "ms", description: "The query for the figures below; only with a user.", warning: "1000" },
-  connections: { unit: "", description: "Connections of clients, this check among them." },
-  connectionsPercent: { unit: "%", description: "Share of the connections allowed.", warning: "80", critical: "95" },
+  queryMs: {
+    unit: "ms",
+    label: "Query",
+    description: "The query for the figures below; only with a user.",
+    warning: "1000",
+  },
+  connections: { unit: "", label: "Connections", description: "Connections of clients, this check among them." },
+  connectionsPercent: {
+    unit: "%",
+    label: "Connections, of those allowed",
+    description: "Share of the connections allowed.",
+    warning: "80",
+    critical: "95",
+  },
   replicationLagSeconds: {
     unit: "s",
+    label: "Lag of the replica",
     description: "Of a replica: how far its data is behind; only with `replica`.",
     warning: "60",
     critical: "300",

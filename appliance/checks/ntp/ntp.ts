@@ -16,16 +16,28 @@ const MOST_STRATUM = 15;
 const MEASUREMENTS = {
   offsetMs: {
     unit: "ms",
+    label: "Clock difference",
     description: "The server's time minus this box's; absent while this box's clock is not synchronised.",
     warning: "-500:500",
     critical: "-5000:5000",
   },
-  delayMs: { unit: "ms", description: "The way there and back, without the server's own time.", warning: "1000" },
-  stratum: { unit: "", description: "Servers between this one and a clock, itself included." },
-  rootDelayMs: { unit: "ms", description: "The way from the server to its clock and back." },
-  rootDispersionMs: { unit: "ms", description: "How wrong the server holds itself to be at most.", warning: "1000" },
+  delayMs: {
+    unit: "ms",
+    label: "Way there and back",
+    description: "The way there and back, without the server's own time.",
+    warning: "1000",
+  },
+  stratum: { unit: "", label: "Stratum", description: "Servers between this one and a clock, itself included." },
+  rootDelayMs: { unit: "ms", label: "Way to its clock", description: "The way from the server to its clock and back." },
+  rootDispersionMs: {
+    unit: "ms",
+    label: "Uncertainty of its time",
+    description: "How wrong the server holds itself to be at most.",
+    warning: "1000",
+  },
   correctedAgoSeconds: {
     unit: "s",
+    label: "Time since the last correction",
     description: "Since the server was last corrected by its own source.",
     warning: "86400",
   },

@@ -6,8 +6,12 @@ import type { NameResolver } from "#probes/resolve-name.ts";
 import { systemClock } from "#lib/clock.ts";
 import { silentLog } from "#lib/log.ts";
 import { runCheck } from "../run-check.ts";
+import { FailureTable } from "../testing/failure-table.ts";
 import { makeMemory, tryCheck } from "../testing/try-check.ts";
 import { ping } from "./ping.ts";
+import { stage } from "./testing/stage.ts";
+
+const table = new FailureTable(ping);
 
 /** A pinger whose network is written down. */
 function pingerOf(network: Readonly<Record<string, Partial<PingOutcome>>>): Pinger & { calls: PingOptions[] } {
@@ -98,3 +102,24 @@ t.test(
     t.match(options, { count: 3, spacingMs: 500, sizeBytes: 56 });
   },
 );
+
+t.test("the table of failures", async (t) => {
+  await table.try(t, "device answers", "answered", { settings: stage.aim(0) });
+  const pinger = pingerOf({
+    "10.0.0.2": {},
+    "10.0.0.3": { unreachable: true },
+    "10.0.0.6": { sent: 4, roundTripsMs: [10, 20, 30] },
+  });
+  const cases: readonly [string, string, string][] = [
+    ["device is off", "noAnswer", "10.0.0.2"],
+    ["router says that the device is out of reach", "unreachable", "10.0.0.3"],
+    ["one packet of four is lost", "answered", "10.0.0.6"],
+  ];
+  for (const [what, code, address] of cases) {
+    await table.try(t, what, code, { target: { address }, surroundings: { pinger } });
+  }
+  const unknown = () => Promise.reject(codedError("ENOTFOUND", "no such name"));
+  const surroundings = { pinger, names: { resolve: unknown, resolveAll: unknown } };
+  await table.try(t, "name does not exist", "nameNotFound", { target: { address: "gone.example" }, surroundings });
+  table.check(t);
+});

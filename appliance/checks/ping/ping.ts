@@ -33,8 +33,15 @@ const MARGIN_MS = 300;
 const NAME_SHARE = 0.25;
 
 const MEASUREMENTS = {
-  roundTripMs: { unit: "ms", description: "Average round trip.", warning: "100", critical: "500" },
-  lossPercent: { unit: "%", description: "Packets without answer.", warning: "40", critical: "80", hurried: true },
+  roundTripMs: { unit: "ms", label: "Round trip", description: "Average round trip.", warning: "100", critical: "500" },
+  lossPercent: {
+    unit: "%",
+    label: "Lost packets",
+    description: "Packets without answer.",
+    warning: "40",
+    critical: "80",
+    hurried: true,
+  },
 } as const;
 
 const CODES = {

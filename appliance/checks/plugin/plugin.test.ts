@@ -13,8 +13,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import t from "tap";
+import { FailureTable } from "../testing/failure-table.ts";
 import { tryCheck } from "../testing/try-check.ts";
 import { plugin } from "./plugin.ts";
+
+const table = new FailureTable(plugin);
 
 const base = mkdtempSync(join(tmpdir(), "plugins-"));
 const folder = join(base, "plugins");
@@ -154,4 +157,27 @@ t.test("only executables inside the folders are run, whatever links say", async 
     t.equal(blame, "target");
   }
   t.match((await run("other-name")).observation.parameters?.output, /other-name$/);
+});
+
+t.test("the table of failures", async (t) => {
+  script("table", 'echo "SAMPLE says $1"; exit $1');
+  script("mute", "exit 2");
+  const cases: readonly [string, string, string, string[]][] = [
+    ["plugin says ok", "ok", "table", ["0"]],
+    ["plugin warns", "warning", "table", ["1"]],
+    ["plugin says critical", "critical", "table", ["2"]],
+    ["plugin does not know", "unknown", "table", ["3"]],
+    ["plugin says nothing", "critical", "mute", []],
+    ["exit that the convention does not know", "badExit", "table", ["4"]],
+    ["plugin prints without end", "tooMuchOutput", "gigabytes", []],
+    ["plugin is not there", "notFound", "missing", []],
+    ["link out of the folders", "notAllowed", "escape", []],
+    ["file that cannot be run", "notExecutable", "plain", []],
+    ["plugin never ends", "timeout", "endless", []],
+  ];
+  for (const [what, code, command, args] of cases) {
+    const surroundings = { pluginFolders: [folder] };
+    await table.try(t, what, code, { settings: { command, args }, surroundings });
+  }
+  table.check(t);
 });

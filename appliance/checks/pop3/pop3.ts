@@ -32,11 +32,16 @@ const Settings = Type.Object(
 type Settings = Static<typeof Settings>;
 
 const MEASUREMENTS = {
-  connectMs: { unit: "ms", description: "Time until the connection was open.", warning: "1000" },
-  greetingMs: { unit: "ms", description: "Time from then until the server's greeting.", warning: "5000" },
-  loginMs: { unit: "ms", description: "Signing in; only with a user.", warning: "5000" },
-  messages: { unit: "", description: "Messages in the mailbox; only with a user." },
-  sizeBytes: { unit: "B", description: "Their size." },
+  connectMs: { unit: "ms", label: "Connection", description: "Time until the connection was open.", warning: "1000" },
+  greetingMs: {
+    unit: "ms",
+    label: "Greeting",
+    description: "Time from then until the server's greeting.",
+    warning: "5000",
+  },
+  loginMs: { unit: "ms", label: "Login", description: "Signing in; only with a user.", warning: "5000" },
+  messages: { unit: "", label: "Messages", description: "Messages in the mailbox; only with a user." },
+  sizeBytes: { unit: "B", label: "Size", description: "Their size." },
   ...TLS_MEASUREMENTS,
 } as const;
 

@@ -12,7 +12,7 @@ import { makeMemory, tryCheck } from "../testing/try-check.ts";
 import { prometheus } from "./prometheus.ts";
 import type { Rule } from "./settings.ts";
 
-const table = new FailureTable(prometheus);
+const table = new FailureTable(prometheus, [/(?<=Percent |load5 )[\d.]+/g]);
 if (withoutNodeExporter !== false) table.leaveIncomplete();
 const PASSWORD = "correct horse battery";
 const SIMPLE: Rule = { name: "jobs", metric: "jobs" };

@@ -19,8 +19,13 @@ const ACCEPT =
 
 /** Declared ones; a run reports further ones. */
 const MEASUREMENTS: Readonly<Record<string, MeasurementDeclaration>> = {
-  totalMs: { unit: "ms", description: "From the first look-up to the last byte.", warning: "5000" },
-  sizeBytes: { unit: "B", description: "Size of the answer." },
+  totalMs: {
+    unit: "ms",
+    label: "Whole answer",
+    description: "From the first look-up to the last byte.",
+    warning: "5000",
+  },
+  sizeBytes: { unit: "B", label: "Size", description: "Size of the answer." },
 };
 
 const CODES = {

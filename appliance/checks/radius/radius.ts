@@ -54,7 +54,7 @@ const Settings = Type.Object(
 type Settings = Static<typeof Settings>;
 
 const MEASUREMENTS = {
-  answerMs: { unit: "ms", description: "From the question to the answer.", warning: "2000" },
+  answerMs: { unit: "ms", label: "Answer", description: "From the question to the answer.", warning: "2000" },
 } as const;
 
 const CODES = {

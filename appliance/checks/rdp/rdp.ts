@@ -37,7 +37,7 @@ const Settings = Type.Object(
 type Settings = Static<typeof Settings>;
 
 const MEASUREMENTS = {
-  answerMs: { unit: "ms", description: "From connecting to the server's choice.", warning: "2000" },
+  answerMs: { unit: "ms", label: "Answer", description: "From connecting to the server's choice.", warning: "2000" },
   ...TLS_MEASUREMENTS,
 } as const;
 

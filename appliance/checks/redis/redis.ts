@@ -32,21 +32,27 @@ const Settings = Type.Object(
 type Settings = Static<typeof Settings>;
 
 const MEASUREMENTS = {
-  connectMs: { unit: "ms", description: "Time until the connection was open.", warning: "1000" },
-  loginMs: { unit: "ms", description: "Login; only with a password." },
-  pingMs: { unit: "ms", description: "From PING to its answer.", warning: "500" },
-  connectedClients: { unit: "", description: "Clients connected, this check among them." },
+  connectMs: { unit: "ms", label: "Connection", description: "Time until the connection was open.", warning: "1000" },
+  loginMs: { unit: "ms", label: "Login", description: "Login; only with a password." },
+  pingMs: { unit: "ms", label: "Answer to PING", description: "From PING to its answer.", warning: "500" },
+  connectedClients: { unit: "", label: "Clients", description: "Clients connected, this check among them." },
   clientsPercent: {
     unit: "%",
+    label: "Clients, of those allowed",
     description: "Share of the clients allowed.",
     warning: "90",
     critical: "98",
   },
-  usedMemoryBytes: { unit: "B", description: "Memory in use by data and server." },
-  memoryPercent: { unit: "%", description: "Share of `maxmemory` in use; absent without a limit." },
-  replicas: { unit: "", description: "Replicas connected to this server." },
+  usedMemoryBytes: { unit: "B", label: "Memory in use", description: "Memory in use by data and server." },
+  memoryPercent: {
+    unit: "%",
+    label: "Memory in use",
+    description: "Share of `maxmemory` in use; absent without a limit.",
+  },
+  replicas: { unit: "", label: "Replicas", description: "Replicas connected to this server." },
   replicationLagSeconds: {
     unit: "s",
+    label: "Lag of the replica",
     description: "Of a replica: time since its master was heard last; the master sends at least every 10 s.",
     warning: "30",
     critical: "60",

@@ -24,10 +24,11 @@ import { judgeStep, requestOf } from "./take-step.ts";
 const MEASUREMENTS: Readonly<Record<string, MeasurementDeclaration>> = {
   totalMs: {
     unit: "ms",
+    label: "Whole answer",
     description: "All steps; each step has its own `step1Ms`, `step2Ms`, ...",
     warning: "10000",
   },
-  stepsPassed: { unit: "", description: "Steps that went as they should." },
+  stepsPassed: { unit: "", label: "Steps passed", description: "Steps that went as they should." },
 };
 
 const CODES = {

@@ -49,8 +49,8 @@ const Settings = Type.Object(
 type Settings = Static<typeof Settings>;
 
 const MEASUREMENTS = {
-  answerMs: { unit: "ms", description: "From the question to the final answer.", warning: "1000" },
-  status: { unit: "", description: "Status of the final answer, 200 to 699." },
+  answerMs: { unit: "ms", label: "Answer", description: "From the question to the final answer.", warning: "1000" },
+  status: { unit: "", label: "Status", description: "Status of the final answer, 200 to 699." },
   ...TLS_MEASUREMENTS,
 } as const;
 

@@ -48,9 +48,10 @@ const Settings = Type.Object(
 type Settings = Static<typeof Settings>;
 
 const MEASUREMENTS = {
-  answerMs: { unit: "ms", description: "From connecting to the answer.", warning: "2000" },
+  answerMs: { unit: "ms", label: "Answer", description: "From connecting to the answer.", warning: "2000" },
   clockOffsetSeconds: {
     unit: "s",
+    label: "Clock difference",
     description: "How far the server's clock is ahead of this box's; sign-in fails beyond five minutes.",
   },
 } as const;

@@ -14,11 +14,17 @@ import { makeMail, waitForMail } from "./round-trip.ts";
 import { SmtpSettings } from "./settings.ts";
 
 const MEASUREMENTS = {
-  connectMs: { unit: "ms", description: "Time until the connection was open.", warning: "1000" },
-  greetingMs: { unit: "ms", description: "Time from then until the server's greeting.", warning: "5000" },
-  totalMs: { unit: "ms", description: "The whole conversation with the mail server." },
+  connectMs: { unit: "ms", label: "Connection", description: "Time until the connection was open.", warning: "1000" },
+  greetingMs: {
+    unit: "ms",
+    label: "Greeting",
+    description: "Time from then until the server's greeting.",
+    warning: "5000",
+  },
+  totalMs: { unit: "ms", label: "Whole answer", description: "The whole conversation with the mail server." },
   deliveryMs: {
     unit: "ms",
+    label: "Delivery",
     description: "From handing the mail over until it lay in the mailbox; only with a mailbox.",
     warning: "60000",
   },

@@ -9,9 +9,12 @@ import { makeSnmpClient } from "#snmp/make-snmp-client.ts";
 import { KEYS, SETTABLE_OID, someOids, startSnmpd, withoutSnmpd } from "#snmp/testing/real-snmpd.ts";
 import { raw, startAgent, tableAnswerer, type Answerer } from "#snmp/testing/scripted-agent.ts";
 import { runCheck } from "../run-check.ts";
+import { FailureTable } from "../testing/failure-table.ts";
 import { makeMemory, tryCheck } from "../testing/try-check.ts";
 import { snmp } from "./snmp.ts";
 import { SnmpSettings } from "./settings.ts";
+
+const table = new FailureTable(snmp);
 
 const client = makeSnmpClient();
 t.teardown(() => client.stop());
@@ -166,4 +169,39 @@ t.test("services of one device travel together, those of others do not, and no k
   t.not(key("192.0.2.1", 161, secret), key("192.0.2.1", 162, secret));
   t.not(key("192.0.2.1", 161, secret), key("192.0.2.1", 161, PUBLIC));
   t.notMatch(key("192.0.2.1", 161, secret), "very-secret");
+});
+
+t.test("the table of failures", async (t) => {
+  const at = (port: number) => ({ address: "127.0.0.1", snmp: { port, access: PUBLIC } });
+  const good = await startAgent(tableAnswerer({ [SYS_NAME]: raw.text("core-switch"), [UP_TIME]: raw.timeticks(4711) }));
+  t.teardown(() => good.close());
+  const cases: readonly [string, string, SnmpSettings][] = [
+    ["right answer", "measured", { oid: UP_TIME }],
+    ["text as expected", "textMatches", { oid: SYS_NAME, kind: "text", expectText: "core" }],
+    ["another text than expected", "textDiffers", { oid: SYS_NAME, kind: "text", expectText: "edge" }],
+    ["text that must not be there", "textRejected", { oid: SYS_NAME, kind: "text", rejectText: "core" }],
+    ["text where a number is wanted", "wrongType", { oid: SYS_NAME }],
+    [
+      "state that is bad",
+      "stateCritical",
+      { oid: UP_TIME, kind: "state", states: { "4711": "critical" }, labels: { "4711": "failed" } },
+    ],
+    ["state without meaning", "stateUnknown", { oid: UP_TIME, kind: "state" }],
+    ["first reading of a counter", "firstSample", { oid: UP_TIME, kind: "counter" }],
+    ["no such value", "noSuchObject", { oid: "1.3.6.1.2.1.1.99.0" }],
+  ];
+  for (const [what, code, settings] of cases) await table.try(t, what, code, { target: at(good.port), settings });
+  const wrong: readonly [string, string, Answerer][] = [
+    ["community is wrong, or agent is off", "timeout", () => undefined],
+    ["agent answers nonsense", "malformed", () => Buffer.from("garbage")],
+    ["agent has an error of its own", "deviceError", () => ({ errorStatus: 5, errorIndex: 1, varbinds: [] })],
+    ["agent says that the answer is too big", "tooBig", () => ({ errorStatus: 1, varbinds: [] })],
+    ["agent lets nobody see the value", "authentication", () => ({ errorStatus: 16, varbinds: [] })],
+  ];
+  for (const [what, code, answer] of wrong) {
+    const scripted = await startAgent(answer);
+    await table.try(t, what, code, { target: at(scripted.port), settings: { oid: SYS_NAME }, timeoutMs: 1000 });
+    scripted.close();
+  }
+  table.check(t);
 });

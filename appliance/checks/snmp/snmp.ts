@@ -21,6 +21,7 @@ import { SnmpSettings } from "./settings.ts";
 const MEASUREMENTS = {
   value: {
     unit: "",
+    label: "Value",
     description: "The number, scaled; for counters the growth per second. The unit is the setting's.",
   },
 } as const;

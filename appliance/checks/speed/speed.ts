@@ -50,18 +50,30 @@ const Settings = Type.Object(
 type Settings = Static<typeof Settings>;
 
 const MEASUREMENTS = {
-  completeMs: { unit: "ms", description: "Until page and resources were there.", warning: "5000", critical: "15000" },
-  firstByteMs: { unit: "ms", description: "Until the page began to come, redirects included.", warning: "1500" },
-  htmlMs: { unit: "ms", description: "Until the page itself was there." },
+  completeMs: {
+    unit: "ms",
+    label: "Complete page",
+    description: "Until page and resources were there.",
+    warning: "5000",
+    critical: "15000",
+  },
+  firstByteMs: {
+    unit: "ms",
+    label: "First byte",
+    description: "Until the page began to come, redirects included.",
+    warning: "1500",
+  },
+  htmlMs: { unit: "ms", label: "Page without its parts", description: "Until the page itself was there." },
   againstUsualPercent: {
     unit: "%",
+    label: "Time against the usual",
     description: "`completeMs` against the median of the last 20 runs; from the sixth run after a start on.",
     warning: "300",
   },
-  sizeBytes: { unit: "B", description: "Page and resources, uncompressed.", warning: "10000000" },
-  requests: { unit: "", description: "Requests made, redirects not counted." },
-  failedResources: { unit: "", description: "Resources that could not be loaded." },
-  slowestMs: { unit: "ms", description: "The slowest resource." },
+  sizeBytes: { unit: "B", label: "Size", description: "Page and resources, uncompressed.", warning: "10000000" },
+  requests: { unit: "", label: "Requests", description: "Requests made, redirects not counted." },
+  failedResources: { unit: "", label: "Missing parts", description: "Resources that could not be loaded." },
+  slowestMs: { unit: "ms", label: "Slowest part", description: "The slowest resource." },
 } as const;
 
 const CODES = {

@@ -83,7 +83,7 @@ t.test("PostgreSQL: reading, and nothing but reading", { skip: withoutPostgresql
   await table.try(t, "value is no number", "notNumber", q("SELECT state FROM orders"));
   await table.try(t, "query takes too long (PostgreSQL)", "queryTimeout", {
     ...q("SELECT pg_sleep(30)"),
-    timeoutMs: 2000,
+    timeoutMs: 4000,
   });
   await table.try(t, "result of many megabytes", "tooMuch", q("SELECT repeat('x', 5000000)"));
   t.match((await look({ query: "SELECT generate_series(1, 1000000)", rows: true })).observation, {
@@ -113,7 +113,7 @@ t.test("MariaDB: reading, and nothing but reading", { skip: withoutMariadb }, as
   t.equal((await look({ query: "SELECT 1 INTO OUTFILE '/tmp/vedetta-never'" })).observation.code, "notReadOnly");
   await table.try(t, "query takes too long (MariaDB)", "queryTimeout", {
     ...q("SELECT sleep(30) FROM orders"),
-    timeoutMs: 2000,
+    timeoutMs: 4000,
   });
   t.equal(run("SELECT count(*) FROM shop.orders").trim(), "3", "nothing was deleted");
 });

@@ -33,7 +33,7 @@ const OPEN: Readonly<Record<DatabaseKind, Open>> = { postgres: openPostgres, mys
 const MEASUREMENTS = {
   ...READING_MEASUREMENTS,
   ...DATABASE_MEASUREMENTS,
-  queryMs: { unit: "ms", description: "From the query to the end of its result.", warning: "5000" },
+  queryMs: { unit: "ms", label: "Query", description: "From the query to the end of its result.", warning: "5000" },
 } as const;
 
 const CODES = {

@@ -33,9 +33,13 @@ const Settings = Type.Object(
 type Settings = Static<typeof Settings>;
 
 const MEASUREMENTS = {
-  connectMs: { unit: "ms", description: "Time until the connection was open.", warning: "1000" },
-  bannerMs: { unit: "ms", description: "Time from then until the server's banner.", warning: "3000" },
-  exchangeMs: { unit: "ms", description: "Time from then until the server had proven its host key." },
+  connectMs: { unit: "ms", label: "Connection", description: "Time until the connection was open.", warning: "1000" },
+  bannerMs: { unit: "ms", label: "Banner", description: "Time from then until the server's banner.", warning: "3000" },
+  exchangeMs: {
+    unit: "ms",
+    label: "Key exchange",
+    description: "Time from then until the server had proven its host key.",
+  },
 } as const;
 
 const CODES = {

@@ -1,8 +1,12 @@
 import { execFileSync } from "node:child_process";
 import t from "tap";
 import { findClosedPort, serveTcp } from "../testing/local-servers.ts";
+import { FailureTable } from "../testing/failure-table.ts";
 import { tryCheck } from "../testing/try-check.ts";
 import { tcp } from "./tcp.ts";
+import { stage } from "./testing/stage.ts";
+
+const table = new FailureTable(tcp);
 
 const INSIDE = "inside";
 
@@ -116,4 +120,32 @@ if (process.argv.includes(INSIDE)) {
   } else {
     t.test("in a namespace", { skip: "needs root for a network namespace" }, () => undefined);
   }
+}
+
+if (!process.argv.includes(INSIDE)) {
+  t.test("the table of failures", async (t) => {
+    await table.try(t, "open port", "connected", { settings: { port: await serveTcp(t) } });
+    const greeting = await serveTcp(t, (socket) => socket.write("220 mail.acme.example ESMTP\r\n"));
+    await table.try(t, "expected text comes", "expectedText", { settings: { port: greeting, expect: "220" } });
+    await table.tryAll(
+      t,
+      stage.misbehaviours,
+      {
+        "service stopped": "refused",
+        "accepts and stays silent": "timeout",
+        "accepts and closes": "closedEarly",
+        "accepts and resets": "reset",
+        "web server on that port": "otherText",
+        "SSH server on that port": "otherText",
+        "mail server on that port": "otherText",
+        "slower than the deadline": "otherText",
+        "endless line": "otherText",
+        "endless zeros": "otherText",
+        "random bytes": "otherText",
+        "absurd lengths": "otherText",
+      },
+      (port) => ({ port, send: "HELP\\r\\n", expect: "200 ready" }),
+    );
+    table.check(t);
+  });
 }

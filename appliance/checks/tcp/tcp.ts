@@ -13,8 +13,8 @@ const MOST_ANSWER_BYTES = 65_536;
 const CALM_MS = 50;
 
 const MEASUREMENTS = {
-  connectMs: { unit: "ms", description: "Time until the connection was open.", warning: "1000" },
-  answerMs: { unit: "ms", description: "Time from then until the expected text had come." },
+  connectMs: { unit: "ms", label: "Connection", description: "Time until the connection was open.", warning: "1000" },
+  answerMs: { unit: "ms", label: "Answer", description: "Time from then until the expected text had come." },
 } as const;
 
 const CODES = {

@@ -1,21 +1,24 @@
 /**
  * The table of what each check type says about each failure. Tests fill it while they run; at the end it is compared with
  * the file that is checked in (failures.json in the type's folder), or written with VEDETTA_WRITE_TABLES=1.
- * scripts/generate-references makes the page of all files, with the sentences.
+ * What is compared is the sentence that people read. scripts/generate-references makes the page of all files.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Result } from "#model/result.ts";
-import type { Parameters } from "#model/sentence.ts";
+import { english } from "#texts/en/english.ts";
+import { tell } from "#texts/sentence-book.ts";
 import type { AnyCheckType } from "../contract.ts";
+import { steadyWords } from "./steady-words.ts";
 import { tryCheck, type Trial } from "./try-check.ts";
 import type { Ending, Misbehaviour } from "./misbehaving-servers.ts";
 
-/** One line of the table. Only case and code are compared; the rest makes the sentence an example. */
+/** One line of the table. */
 export interface FailureRow {
   readonly case: string;
   readonly code: string;
-  readonly parameters?: Parameters;
+  /** The sentence in English, without times and other things that differ from run to run. */
+  readonly said: string;
 }
 
 /** What is used of tap's test. */
@@ -38,18 +41,21 @@ const LONG_DEADLINE_MS = 10_000;
 export class FailureTable {
   readonly #type: AnyCheckType;
   readonly #rows: FailureRow[] = [];
+  readonly #unsteady: readonly RegExp[];
   #incomplete = false;
 
-  constructor(type: AnyCheckType) {
+  /** @param unsteady what differs from run to run in the sentences of this type */
+  constructor(type: AnyCheckType, unsteady: readonly RegExp[] = []) {
     this.#type = type;
+    this.#unsteady = unsteady;
   }
 
   /** Notes what a run reported. The case in a few words, as a technician would tell it; each only once. */
   record(what: string, { observation }: Result): void {
     if (this.#rows.some((row) => row.case === what)) throw new Error(`${what} stands in the table already`);
     const { code, parameters, measurements } = observation;
-    const shown = { ...measurements, ...parameters };
-    this.#rows.push({ case: what, code, ...(Object.keys(shown).length > 0 && { parameters: shown }) });
+    const sentence = { code: `${this.#type.name}.${code}`, parameters: { ...measurements, ...parameters } };
+    this.#rows.push({ case: what, code, said: steadyWords(tell(english, sentence), this.#unsteady) });
   }
 
   /** Some cases could not be tried on this machine (their server is missing): those are not compared. */
@@ -110,12 +116,7 @@ export class FailureTable {
     const kept = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as FailureRow[]) : [];
     const tried = new Set(this.#rows.map((row) => row.case));
     const wanted = this.#incomplete ? kept.filter((row) => tried.has(row.case)) : kept;
-    const plain = (rows: readonly FailureRow[]) => rows.map((row) => `${row.case}: ${row.code}`);
     t.ok(this.#rows.length > 0, "something was tried");
-    t.same(
-      plain(this.#rows),
-      plain(wanted),
-      `the failure table of ${this.#type.name} is up to date (VEDETTA_WRITE_TABLES=1)`,
-    );
+    t.same(this.#rows, wanted, `the failure table of ${this.#type.name} is up to date (VEDETTA_WRITE_TABLES=1)`);
   }
 }

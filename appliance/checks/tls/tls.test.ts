@@ -4,8 +4,12 @@ import { generate } from "selfsigned";
 import t from "tap";
 import { findClosedPort, serveTcp, serveTls } from "../testing/local-servers.ts";
 import { makeAuthority, makeLeaf, type MadeCertificate } from "../testing/made-certificates.ts";
+import { FailureTable } from "../testing/failure-table.ts";
 import { tryCheck } from "../testing/try-check.ts";
 import { tls } from "./tls.ts";
+import { stage } from "./testing/stage.ts";
+
+const table = new FailureTable(tls);
 
 const root = await makeAuthority("Acme Root");
 const between = await makeAuthority("Acme Between", root);
@@ -163,4 +167,55 @@ t.test("a name of any script, and a final dot, are names as certificates hold th
     const { observation } = await tryCheck(tls, { settings: { port, authority: root.cert, serverName } });
     t.equal(observation.code, "inOrder", serverName);
   }
+});
+
+t.test("the table of failures, from good servers and from servers that misbehave", async (t) => {
+  const trusted = { authority: root.cert };
+  const cases: readonly [string, string, TlsOptions, object][] = [
+    ["right answer", "inOrder", withChain(good), trusted],
+    ["issuer is not sent along", "chainIncomplete", good, trusted],
+    [
+      "certificate has expired",
+      "certificateExpired",
+      withChain(await makeLeaf({ issuer: between, days: -3 })),
+      trusted,
+    ],
+    [
+      "certificate for another name",
+      "certificateWrongName",
+      withChain(good),
+      { ...trusted, serverName: "mail.acme.example" },
+    ],
+    ["certificate signed by itself", "certificateSelfSigned", selfSigned, {}],
+    ["another certificate than pinned", "otherFingerprint", selfSigned, { fingerprint: fingerprint(good) }],
+    [
+      "outdated protocol only",
+      "protocolTooOld",
+      { ...withChain(good), maxVersion: "TLSv1.2" },
+      { ...trusted, minProtocol: "TLSv1.3" },
+    ],
+  ];
+  for (const [what, code, server, own] of cases) {
+    await table.try(t, what, code, { settings: { port: await serveTls(t, server), ...own } });
+  }
+  await table.tryAll(
+    t,
+    stage.misbehaviours,
+    {
+      "service stopped": "refused",
+      "accepts and stays silent": "timeout",
+      "accepts and closes": "reset",
+      "accepts and resets": "reset",
+      "web server on that port": "tlsFailed",
+      "SSH server on that port": "tlsFailed",
+      "mail server on that port": "tlsFailed",
+      "slower than the deadline": "tlsFailed",
+      "endless line": "tlsFailed",
+      "endless zeros": "tlsFailed",
+      "random bytes": "tlsFailed",
+      "absurd lengths": "tlsFailed",
+    },
+    stage.aim,
+  );
+  table.check(t);
 });

@@ -62,11 +62,12 @@ type Settings = Static<typeof Settings>;
 const MEASUREMENTS = {
   daysLeft: {
     unit: "d",
+    label: "Time until the certificate expires",
     description: "Until the first certificate of the verified chain expires.",
     warning: "21:",
     critical: "7:",
   },
-  handshakeMs: { unit: "ms", description: "TLS handshake.", warning: "2000" },
+  handshakeMs: { unit: "ms", label: "TLS handshake", description: "TLS handshake.", warning: "2000" },
 } as const;
 
 const CODES = {

@@ -7,6 +7,7 @@ import { common } from "./checks/common-codes.ts";
 import { withNotes } from "./checks/notes.ts";
 import { discoveryTexts } from "./discovery.ts";
 import { eventTemplates } from "./events.ts";
+import { measurementLabels } from "./measurement-labels.ts";
 import { labelTemplates } from "./page-labels.ts";
 import { pageTemplates } from "./page.ts";
 
@@ -15,6 +16,7 @@ const templates = {
   ...withNotes(checkTemplates),
   ...pageTemplates,
   ...labelTemplates,
+  ...measurementLabels,
   ...eventTemplates,
   ...prefixed("discovery", discoveryTexts),
 };

@@ -74,7 +74,9 @@ function fillWords(p: Parameters): string | undefined {
 function labelOf(p: Parameters, words: Words): string {
   if (!isLabelled(p)) return "";
   const name = text(p["measurement"]);
-  return `${words.tell(`measurement.${name}`, {})?.toLowerCase() ?? name} is `;
+  const label = words.tell(`measurement.${name}`, {}) ?? name;
+  // `TLS handshake` keeps its capitals.
+  return `${/^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label} is `;
 }
 
 /** How a value breaks a range: `above 2 s`, `below 7 days`, `outside 10 to 20 %`, `within 10 to 20 %`. */
