@@ -12,6 +12,7 @@ libatomic1
 packages_to_test="
 chromium
 curl
+faketime
 iproute2
 iputils-ping
 mosquitto

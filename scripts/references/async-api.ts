@@ -10,14 +10,14 @@ const MQTT_BINDING = "0.2.0";
 
 const SUMMARIES: Readonly<Record<EventType, string>> = {
   "state.changed":
-    "A service or host changed its confirmed state, and it is told on its own: no symptom, no announced work.",
+    "A service or host changed its confirmed state, no incident speaks for it, and it is no symptom and under no announced work. Whoever was told a bad state by it is told the good one by it too.",
   "finding.listed":
     "It was already so when the device was first looked at; listed for a person, not told as a failure.",
   "flapping.started": "Something changes to and fro; its single changes are not told until it ends.",
   "flapping.ended": "It is steady again.",
   "incident.proposed": "Somebody has to accept or cancel it; no clocks run.",
   "incident.opened": "A fault is confirmed.",
-  "incident.updated": "More is known: symptoms, diagnosis.",
+  "incident.updated": "More is known; `changed` says what: symptoms, cause, diagnosis.",
   "incident.acknowledged": "Somebody has seen it; the response clock stops.",
   "incident.assigned": "Somebody is to work on it.",
   "incident.started": "Work has begun.",

@@ -45,6 +45,11 @@ export class TestNetwork {
     ip("-n", space, ...args);
   }
 
+  /** Runs a command inside a namespace and waits for its end. @throws Error where it fails */
+  run(space: string, command: readonly string[]): void {
+    ip("netns", "exec", space, ...command);
+  }
+
   /** Starts a process inside a namespace; stopped with the network. */
   spawn(space: string, command: readonly string[], options: SpawnOptions = {}): ChildProcess {
     const child = spawn("ip", ["netns", "exec", space, ...command], { stdio: ["ignore", "pipe", "pipe"], ...options });
