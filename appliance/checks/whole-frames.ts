@@ -11,7 +11,7 @@ const NOTHING = Buffer.alloc(0);
  */
 export function wholeFrames(
   lengthOf: (start: Buffer) => number | undefined,
-  look: (frame: Buffer) => Buffer | false | void,
+  look: (frame: Buffer) => Buffer | false | undefined | void,
 ): (part: Buffer) => Buffer {
   let parts: Buffer[] = [];
   let bytes = 0;

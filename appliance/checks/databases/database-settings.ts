@@ -3,13 +3,13 @@ import { Type } from "typebox";
 import { SecretSetting } from "#model/config/words.ts";
 import type { ResultState } from "#model/result.ts";
 import { CERTIFICATE_CODES } from "../certificate-problem.ts";
-import { CONVERSATION_CODES } from "../observe-conversation.ts";
+import { CONVERSATION_CODES, ConversationFault } from "../observe-conversation.ts";
 import { TLS_MEASUREMENTS, TLS_SETTINGS, type TlsSettings } from "../secure-session.ts";
 import type { QUERY_CODES } from "./query.ts";
 
-export const ENCRYPTIONS = ["require", "prefer", "off", "plain"] as const;
+export const ENCRYPTIONS = ["auto", "require", "prefer", "off", "plain"] as const;
 /** A password does not go to a server that has not proven itself, unless somebody says so. */
-const DEFAULT_ENCRYPTION = "require";
+const DEFAULT_ENCRYPTION = "auto";
 export type Encryption = (typeof ENCRYPTIONS)[number];
 
 /** To be spread into a type's settings. */
@@ -31,7 +31,7 @@ export const DATABASE_SETTINGS = {
     Type.Enum([...ENCRYPTIONS], {
       default: DEFAULT_ENCRYPTION,
       description:
-        "`require`: TLS, and the server proves itself: by a certificate in order, or by the one that `fingerprint` names. `prefer`: TLS where the server has it, whatever its certificate. `off`: no TLS. `plain`: no TLS, and the password in clear where the server asks for it so. A password that would be shown (in clear, or encrypted with a key that the server sends) goes with `require` and `plain` only; logging in to SQL Server always shows it, so there `off` is `plain` and `prefer` logs nobody in.",
+        "`require`: TLS, and the server proves itself: by a certificate in order, or by the one that `fingerprint` names. `auto`: the same, but a server on this box itself may be without TLS. `prefer`: TLS where the server has it, whatever its certificate. `off`: no TLS. `plain`: no TLS, and the password in clear where the server asks for it so. A password that would be shown (in clear, or encrypted with a key that the server sends) goes with `require`, `auto` (where there is TLS) and `plain` only; logging in to SQL Server always shows it, so there `off` is `plain` and `prefer` logs nobody in.",
     }),
   ),
   ...TLS_SETTINGS,
@@ -78,8 +78,9 @@ export const DATABASE_CODES = {
 /** What a session with any database may end with. */
 export type DatabaseCode = keyof typeof DATABASE_CODES | keyof typeof QUERY_CODES;
 
-export function encryptionOf({ encryption = DEFAULT_ENCRYPTION }: DatabaseAccess): Encryption {
-  return encryption;
+/** What is asked of the server; `auto` gives way in `withoutTls` alone. */
+export function encryptionOf({ encryption = DEFAULT_ENCRYPTION }: DatabaseAccess): Exclude<Encryption, "auto"> {
+  return encryption === "auto" ? "require" : encryption;
 }
 
 /** TLS is asked for. */
@@ -90,6 +91,18 @@ export function usesTls(access: DatabaseAccess): boolean {
 /** The server has proven itself once TLS stands. */
 export function isProven(access: DatabaseAccess): boolean {
   return encryptionOf(access) === "require" && (access.verifyTls !== false || access.fingerprint !== undefined);
+}
+
+/**
+ * How to go on with a server that has no TLS: as told, and with `auto` on this box itself, where nobody listens on the way;
+ * a password that would be shown is kept back there as well.
+ * @throws ConversationFault where TLS is required
+ */
+export function withoutTls(access: DatabaseAccess, address: string): DatabaseAccess {
+  const isHere = /^(127\.[0-9.]+|::1|localhost)$/i.test(address);
+  if ((access.encryption ?? DEFAULT_ENCRYPTION) === "auto" && isHere) return { ...access, encryption: "off" };
+  if (encryptionOf(access) === "require") throw new ConversationFault<DatabaseCode>("encryptionUnavailable");
+  return access;
 }
 
 /** The password may be sent so that this server, or whoever listens, can read it. */

@@ -9,7 +9,7 @@ import { ConversationFault, shown } from "../observe-conversation.ts";
 import { secureSession } from "../secure-session.ts";
 import { SessionStream, type Gate } from "../session-stream.ts";
 import { wholeFrames } from "../whole-frames.ts";
-import { encryptionOf, tlsOf, usesTls, type DatabaseAccess, type DatabaseCode } from "./database-settings.ts";
+import { tlsOf, usesTls, withoutTls, type DatabaseAccess, type DatabaseCode } from "./database-settings.ts";
 import { codeOfMysqlError } from "./mysql-errors.ts";
 import { loginPlugins } from "./mysql-plugins.ts";
 import { MOST_COLUMNS, MOST_SESSION_BYTES, type Cell, type Query, type QueryResult } from "./query.ts";
@@ -57,8 +57,7 @@ export async function openMysql(
   try {
     measurements["connectMs"] = session.connectMs;
     const greeting = await readGreeting(session);
-    if (!greeting.hasTls && encryptionOf(access) === "require")
-      throw new ConversationFault<DatabaseCode>("encryptionUnavailable");
+    const agreed = greeting.hasTls ? access : withoutTls(access, address);
     const stream = new SessionStream(session, context.signal, watchPackets(session, greeting.nonce), greeting.packet);
     let startedAt = context.now();
     const encrypt = async () => {
@@ -66,7 +65,7 @@ export async function openMysql(
       Object.assign(measurements, secured);
       startedAt = context.now();
     };
-    const connection = await logIn(stream, access, greeting.hasTls && usesTls(access) ? encrypt : undefined);
+    const connection = await logIn(stream, agreed, greeting.hasTls && usesTls(access) ? encrypt : undefined);
     measurements["loginMs"] = context.now() - startedAt;
     return {
       version: greeting.version,

@@ -3,6 +3,7 @@
  * without end, and believes every count: what is not whole must not reach it. Source: PostgreSQL documentation, "Message
  * Formats".
  */
+import { decodeText, tryUtf8 } from "#lib/decode-text.ts";
 import { ConversationFault } from "../observe-conversation.ts";
 import type { DatabaseCode } from "./database-settings.ts";
 import { MOST_COLUMNS } from "./query.ts";
@@ -10,13 +11,34 @@ import { MOST_COLUMNS } from "./query.ts";
 const HEAD_BYTES = 5;
 const FIELD_BYTES = 18;
 
-/** @throws ConversationFault `otherProtocol`, `queryWrong` where there are more columns than any figure needs */
-export function lookAtMessage(message: Buffer): void {
-  const form = FORMS[message.toString("latin1", 0, 1)];
+/**
+ * @returns another message for the library where it would misread this one: what a server says of a failure before the
+ *   session knows a character set comes in the server's own, and `pg` takes all of it for UTF-8
+ * @throws ConversationFault `otherProtocol`, `queryWrong` where there are more columns than any figure needs
+ */
+export function lookAtMessage(message: Buffer): Buffer | undefined {
+  const type = message.toString("latin1", 0, 1);
+  const form = FORMS[type];
   if (form === undefined) throw new ConversationFault("otherProtocol");
   const body = new Body(message);
   form(body);
   if (body.at !== message.length) throw new ConversationFault("otherProtocol");
+  const speaks = type === "E" || type === "N";
+  return speaks && tryUtf8(message.subarray(HEAD_BYTES)) === undefined ? inUtf8(message) : undefined;
+}
+
+/** The same message with its fields, each ended by a zero, in UTF-8. */
+function inUtf8(message: Buffer): Buffer {
+  const fields: Buffer[] = [];
+  for (let at = HEAD_BYTES; at < message.length;) {
+    const end = message.indexOf(0, at);
+    fields.push(Buffer.from(`${decodeText(message.subarray(at, end))}\0`, "utf8"));
+    at = end + 1;
+  }
+  const body = Buffer.concat(fields);
+  const head = Buffer.from(message.subarray(0, HEAD_BYTES));
+  head.writeInt32BE(body.length + HEAD_BYTES - 1, 1);
+  return Buffer.concat([head, body]);
 }
 
 /** Reads on within one message, and nowhere else. */

@@ -10,10 +10,10 @@ import { secureSession } from "../secure-session.ts";
 import { SessionStream } from "../session-stream.ts";
 import { wholeFrames } from "../whole-frames.ts";
 import {
-  encryptionOf,
   mayShowPassword,
   tlsOf,
   usesTls,
+  withoutTls,
   type DatabaseAccess,
   type DatabaseCode,
 } from "./database-settings.ts";
@@ -48,12 +48,12 @@ export async function openPostgres(
   });
   try {
     measurements["connectMs"] = session.connectMs;
-    if (usesTls(access)) await encrypt(session, address, access, context, measurements);
+    const agreed = usesTls(access) ? await encrypt(session, address, access, context, measurements) : access;
     const startedAt = context.now();
     const stream = new SessionStream(session, context.signal, {
       heard: wholeFrames(readLength(session), lookAtMessage),
     });
-    const { client, version } = await logIn(stream, access);
+    const { client, version } = await logIn(stream, agreed);
     measurements["loginMs"] = context.now() - startedAt;
     return { version, query: (query) => runQuery(client, stream, query), close: () => closeInOrder(client, stream) };
   } catch (error) {
@@ -89,21 +89,22 @@ const GREETED: ReadonlySet<string> = new Set([
   "encryptionNeeded",
 ]);
 
+/** Encrypts where the server can. @returns how to go on: with the password as it may be told now */
 async function encrypt(
   session: LineSession,
   address: string,
   access: DatabaseAccess,
   context: RunContext,
   measurements: Record<string, number>,
-): Promise<void> {
+): Promise<DatabaseAccess> {
   session.write(SSL_REQUEST);
   const answer = (await session.readBytes(1)).toString("latin1");
   if (answer === "S") {
     Object.assign(measurements, await secureSession(session, address, tlsOf(access), context));
-    return;
+    return access;
   }
   if (answer !== "N") throw new ConversationFault("otherProtocol", { heard: answer + shown(session.untaken) });
-  if (encryptionOf(access) === "require") throw new ConversationFault<DatabaseCode>("encryptionUnavailable");
+  return withoutTls(access, address);
 }
 
 /** From type and length of each message of the server; the first one is about the login, or a refusal. */

@@ -110,8 +110,44 @@ t.test("a real server without TLS", { skip: withoutPostgresql }, async (t) => {
   run("CREATE ROLE monitor LOGIN");
   const settings = { port, user: "monitor", database: "postgres" };
   t.equal((await tryCheck(postgres, { settings: { ...settings, encryption: "prefer" } })).observation.code, "loggedIn");
-  await table.try(t, "encryption required, server has none", "encryptionUnavailable", { settings });
+  await table.try(t, "encryption required, server has none", "encryptionUnavailable", {
+    settings: { ...settings, encryption: "require" },
+  });
 });
+
+/** A server without TLS that asks for the password (5: by MD5, 3: in clear), then refuses it in its own words. */
+const refusesIn = (words: Buffer, way: 3 | 5) => {
+  const asked = message("R", Buffer.from([0, 0, 0, way, ...(way === 5 ? [1, 2, 3, 4] : [])]));
+  const fields = [Buffer.from("SFATAL\0VFATAL\0C28P01\0M"), words, Buffer.from([0, 0])];
+  return follows([undefined, NO_TLS, asked, message("E", Buffer.concat(fields))]);
+};
+
+t.test("what a server says is understood in its own character set", async (t) => {
+  const russian = "пользователь не прошёл проверку подлинности (по паролю)";
+  const cp1251 = Buffer.from(Array.from(russian, (letter) => toCp1251(letter)));
+  for (const words of [Buffer.from(russian), cp1251]) {
+    const port = await refusesIn(words, 5)(t);
+    const settings = { port, user: "monitor", password: PASSWORD, encryption: "auto" };
+    const { observation } = await tryCheck(postgres, { settings });
+    t.match(observation, { code: "loginRefused", parameters: { said: russian } });
+  }
+});
+
+t.test("a server on this box itself may be without TLS, and gets no password in clear", async (t) => {
+  const settings = { port: await refusesIn(Buffer.from("no"), 3)(t), user: "monitor", password: PASSWORD };
+  t.equal((await tryCheck(postgres, { settings })).observation.code, "passwordWouldShow");
+  t.equal(
+    (await tryCheck(postgres, { settings: { ...settings, encryption: "require" } })).observation.code,
+    "encryptionUnavailable",
+  );
+});
+
+/** Russian letters by windows-1251 (unicode.org, CP1251.TXT). */
+function toCp1251(letter: string): number {
+  const code = letter.codePointAt(0) ?? 0;
+  if (letter === "ё") return 0xb8;
+  return code >= 0x410 && code <= 0x44f ? code - 0x410 + 0xc0 : code;
+}
 
 t.test("a standby tells how far it is behind", { skip: withoutPostgresql }, async (t) => {
   const access = ["host all all 127.0.0.1/32 trust"];
