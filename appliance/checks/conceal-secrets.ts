@@ -12,27 +12,43 @@ export function concealSecrets<Seen extends Observation<string, never>>(
   secrets: readonly (string | undefined)[],
 ): Seen {
   const known = secrets.filter((secret) => secret !== undefined && secret !== "") as string[];
-  const { parameters, detail } = observation;
-  if (known.length === 0 || (parameters === undefined && detail === undefined)) return observation;
+  const { parameters, detail, measurements, units } = observation;
+  if (known.length === 0) return observation;
   return {
     ...observation,
+    ...(measurements !== undefined && { measurements: concealNames(measurements, known) }),
+    ...(units !== undefined && { units: concealNames(units, known) }),
     ...(parameters !== undefined && { parameters: concealIn(parameters, known) }),
-    ...(detail !== undefined && { detail: conceal(detail, known) }),
+    ...(detail !== undefined && { detail: concealText(detail, known) }),
   };
+}
+
+/** Plugins and exporters make up the names of measurements. */
+function concealNames<T>(named: Readonly<Record<string, T>>, secrets: readonly string[]): Record<string, T> {
+  return Object.fromEntries(Object.entries(named).map(([name, value]) => [concealText(name, secrets), value]));
 }
 
 function concealIn(parameters: Parameters, secrets: readonly string[]): Parameters {
   const entries = Object.entries(parameters).map(([name, value]): [string, Parameters[string]] => {
-    if (typeof value === "string") return [name, conceal(value, secrets)];
-    return [name, Array.isArray(value) ? value.map((entry) => conceal(entry, secrets)) : value];
+    if (typeof value === "string") return [name, concealText(value, secrets)];
+    return [name, Array.isArray(value) ? value.map((entry) => concealText(entry, secrets)) : value];
   });
   return Object.fromEntries(entries);
 }
 
-function conceal(text: string, secrets: readonly string[]): string {
+/** A text with every secret replaced, in the forms in which others may write it. */
+export function concealText(text: string, secrets: readonly string[]): string {
   // What is shown of a stranger's words has lost its control characters and comes as Latin-1 (`shown`).
-  const forms = secrets.flatMap((secret) => [secret, Buffer.from(secret).toString("latin1"), secret.trim()]);
-  return forms.filter((form) => form !== "").reduce(concealOne, text);
+  const forms = secrets.flatMap((secret) => [
+    secret,
+    Buffer.from(secret).toString("latin1"),
+    secret.trim(),
+    encodeURIComponent(secret.toWellFormed()),
+    JSON.stringify(secret).slice(1, -1),
+  ]);
+  // The longest first: a short one may stand in a long one.
+  const longestFirst = [...new Set(forms)].filter((form) => form !== "").sort((a, b) => b.length - a.length);
+  return longestFirst.reduce(concealOne, text);
 }
 
 function concealOne(text: string, secret: string): string {

@@ -55,6 +55,8 @@ export interface Job<S> {
   readonly target: Target;
   readonly settings: S;
   readonly memory: Memory;
+  /** Words that must not be seen in what the run says, besides those that the settings' schema marks. */
+  readonly secrets?: readonly string[] | undefined;
 }
 
 /** For types whose runs are cheaper in company: many addresses in one fping, many OIDs in one request. */

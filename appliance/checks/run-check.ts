@@ -9,6 +9,8 @@ import { makeNote, withNotes, type ResultNote } from "#model/result-note.ts";
 import { BEYOND_ALL, type Observation, type Result } from "#model/result.ts";
 import type { Parameters } from "#model/sentence.ts";
 import type { AnyCheckType, Job, RunContext } from "./contract.ts";
+import { concealSecrets, concealText } from "./conceal-secrets.ts";
+import { secretsIn } from "./setting-secrets.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 export interface RunConditions {
@@ -69,8 +71,8 @@ export async function runCheck(
   const at = clock.wallMs();
   const stalledMs = (conditions.stalledMs?.() ?? 0) - stalledBefore;
   const starved = stalledMs > STARVED_SHARE * (clock.monotonicMs() - startedMs);
-  return outcomes.map((outcome) => {
-    const result = resultOf(type, outcome, at, conditions);
+  return outcomes.map((outcome, place) => {
+    const result = resultOf(type, outcome, at, conditions, secretsOf(type, jobs[place]));
     return starved ? allowForStarvation(type, result) : result;
   });
 }
@@ -123,23 +125,41 @@ function withinGrace(
   });
 }
 
-function resultOf(type: AnyCheckType, outcome: Outcome, at: number, conditions: RunConditions): Result {
+/** Found once for the settings of a service, which stay the same from run to run. */
+const knownSecrets = new WeakMap<object, readonly string[]>();
+
+/** What must not be seen of a job's settings, whatever its check does with them. */
+function secretsOf(type: AnyCheckType, job: Job<unknown> | undefined): readonly string[] {
+  if (job === undefined || typeof job.settings !== "object" || job.settings === null) return [];
+  const known = knownSecrets.get(job.settings);
+  if (known !== undefined) return known;
+  const found = [...secretsIn(type.settings, job.settings), ...(job.secrets ?? [])];
+  knownSecrets.set(job.settings, found);
+  return found;
+}
+
+function resultOf(
+  type: AnyCheckType,
+  outcome: Outcome,
+  at: number,
+  conditions: RunConditions,
+  secrets: readonly string[],
+): Result {
   if (!(outcome instanceof Error)) {
     const undeclared = findUndeclared(type, outcome);
-    if (undeclared === undefined) return { observation: bounded(outcome), blame: "target", at };
-    logUnexpected(type, new Error(`reports ${undeclared}, which it does not declare`), conditions);
-    return {
-      observation: { code: "boxFault", parameters: { errno: "EUNDECLARED", what: undeclared } },
-      blame: "box",
-      at,
-    };
+    // Before texts are cut: half a secret would not be found.
+    if (undeclared === undefined)
+      return { observation: bounded(concealSecrets(outcome, secrets)), blame: "target", at };
+    const what = concealText(undeclared, secrets);
+    logUnexpected(type, new Error(`reports ${what}, which it does not declare`), conditions, secrets);
+    return { observation: { code: "boxFault", parameters: { errno: "EUNDECLARED", what } }, blame: "box", at };
   }
   if (isAbort(outcome)) return { observation: { code: "timeout" }, blame: "target", at };
   const known = blamesBox(outcome) || errorCode(outcome) === "EINVAL";
-  if (!known) logUnexpected(type, outcome, conditions);
+  if (!known) logUnexpected(type, outcome, conditions, secrets);
   const errno = errorCode(outcome) ?? outcome.name;
   return {
-    observation: bounded({ code: "boxFault", parameters: { errno }, detail: outcome.message }),
+    observation: bounded(concealSecrets({ code: "boxFault", parameters: { errno }, detail: outcome.message }, secrets)),
     blame: "box",
     at,
   };
@@ -175,11 +195,17 @@ function findUndeclared(
 const lastLoggedAt = new WeakMap<AnyCheckType, number>();
 
 /** A mistake in a check repeats with every run; once a minute is enough to find it. */
-function logUnexpected(type: AnyCheckType, error: Error, { clock, log }: RunConditions): void {
+function logUnexpected(
+  type: AnyCheckType,
+  error: Error,
+  { clock, log }: RunConditions,
+  secrets: readonly string[],
+): void {
   const now = clock.monotonicMs();
   if (now - (lastLoggedAt.get(type) ?? -Infinity) < LOG_INTERVAL_MS) return;
   lastLoggedAt.set(type, now);
-  log.error({ check: type.name, error: error.name, stack: error.stack }, "a check failed in a way it does not expect");
+  const stack = concealText(error.stack ?? "", secrets);
+  log.error({ check: type.name, error: error.name, stack }, "a check failed in a way it does not expect");
 }
 
 /** The observation with its strings cut, its lists shortened and without numbers that are none; what is left out is noted. */

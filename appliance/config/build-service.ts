@@ -9,12 +9,13 @@ import { serviceKey } from "#model/id.ts";
 import type { Service } from "#model/site.ts";
 import { defaultThresholds, overlayThresholds } from "#model/thresholds.ts";
 import { explainMismatch } from "./explain-mismatch.ts";
-import type { Path } from "./findings.ts";
+import { Findings, type Path } from "./findings.ts";
 import { isObject, type JsonSchema } from "./json-schema.ts";
-import { lookUpSecret, type Loading } from "./loading.ts";
+import { lookUpReference, type Loading } from "./loading.ts";
 import { canonicalJson } from "./mask.ts";
 import { quote } from "./value-form.ts";
 import { nearestName } from "./nearest-name.ts";
+import { reportConcealed, resolveSettings, type ResolvedSettings } from "./resolve-settings.ts";
 import { settleThresholds, type Measured } from "./settle-thresholds.ts";
 import type { Timing } from "./settle-timing.ts";
 import { mapSecrets } from "./walk-secrets.ts";
@@ -56,14 +57,21 @@ export function buildService(
     settleThresholds(loading, entry.thresholds ?? {}, measuredBy(type), [...place.path, "thresholds"]),
   );
   const written = entry.settings ?? {};
-  if (!settingsFit(loading, type, written, [...place.path, "settings"])) return undefined;
+  const at: Path = [...place.path, "settings"];
+  const resolved = resolveSettings(type.settings as JsonSchema, written, at, (name, path) =>
+    lookUpReference(loading, name, path),
+  );
+  if (!settingsFit(loading, type, resolved, at)) return undefined;
+  warnOfPlainSecrets(loading, type, written, at);
+  const secrets = [...resolved.references.values()].flatMap(({ value }) => (value === undefined ? [] : [value]));
   return {
     key: serviceKey(place.host.id, place.id),
     id: place.id,
     hostId: place.host.id,
     name: place.name,
     check: type.name,
-    settings: settleSettings(loading, type, written, [...place.path, "settings"]),
+    settings: settleSettings(type, resolved.settings),
+    ...(secrets.length === 0 ? {} : { secrets }),
     thresholds,
     ...timing,
     role: place.role,
@@ -74,33 +82,31 @@ export function buildService(
 /** Compiled once per check type: a large site has thousands of services of the same few types. */
 const validators = new WeakMap<object, { Check(value: unknown): boolean }>();
 
-function settingsFit(loading: Loading, type: AnyCheckType, settings: object, path: Path): boolean {
+function settingsFit(loading: Loading, type: AnyCheckType, resolved: ResolvedSettings, path: Path): boolean {
   const schema: TSchema = type.settings;
   const validator = validators.get(schema) ?? Compile(schema);
   validators.set(schema, validator);
-  if (validator.Check(settings)) return true;
+  if (validator.Check(resolved.settings)) return true;
+  const own = new Findings(undefined);
+  explainMismatch(schema as JsonSchema, resolved.settings, path, own);
   const before = loading.findings.problems.length;
-  explainMismatch(schema as JsonSchema, settings, path, loading.findings);
-  if (loading.findings.problems.length === before)
-    loading.findings.mistake("value.settings", path, { check: type.name });
+  const keptBack = reportConcealed(own, resolved, loading.findings);
+  if (loading.findings.problems.length > before) return false;
+  if (keptBack) return true; // only what is not here keeps them from fitting, and that was said
+  loading.findings.mistake("value.settings", path, { check: type.name });
   return false;
 }
 
-function settleSettings(
-  loading: Loading,
-  type: AnyCheckType,
-  written: object,
-  path: Path,
-): Readonly<Record<string, unknown>> {
-  const filled = Value.Default(type.settings as TSchema, structuredClone(written));
-  const resolved = mapSecrets(type.settings as JsonSchema, filled, path, (value, at) =>
-    typeof value === "string" || isReference(value) ? lookUpSecret(loading, value, at) : value,
-  );
-  return isObject(resolved) ? resolved : {};
+function settleSettings(type: AnyCheckType, settings: unknown): Readonly<Record<string, unknown>> {
+  const filled = Value.Default(type.settings as TSchema, structuredClone(settings));
+  return isObject(filled) ? filled : {};
 }
 
-function isReference(value: unknown): value is { readonly secret: string } {
-  return isObject(value) && typeof value["secret"] === "string";
+function warnOfPlainSecrets(loading: Loading, type: AnyCheckType, written: object, path: Path): void {
+  mapSecrets(type.settings as JsonSchema, written, path, (value, at, how) => {
+    if (how === "secret" && typeof value === "string") loading.findings.warn("secret.plain", at);
+    return value;
+  });
 }
 
 function measuredBy(type: AnyCheckType): Measured {

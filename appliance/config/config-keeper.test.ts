@@ -9,7 +9,8 @@ import { StateStore } from "#store/state-store.ts";
 import { ConfigKeeper, type KeeperOptions } from "./config-keeper.ts";
 import { makeDefaultSite } from "./default-site.ts";
 import { fixtureCheckTypes } from "./fixtures/check-types.ts";
-import { MASK } from "./mask.ts";
+import { MASK } from "#checks/setting-secrets.ts";
+import {} from "./mask.ts";
 import { noSecrets } from "./secret-source.ts";
 
 const HEAD = "version: 1\ncustomer: acme\nsite: { id: hq }\nbox: { id: box-1 }\n";

@@ -3,6 +3,7 @@
  * in: `check: tcp` calls for the settings of `tcp`.
  */
 import { SiteDocument } from "#model/config.ts";
+import { ID_PATTERN } from "#model/id.ts";
 import type { AnyCheckType } from "#checks/contract.ts";
 import type { CheckTypes } from "./loading.ts";
 
@@ -17,9 +18,44 @@ export function makeConfigSchema(checkTypes: CheckTypes): Json {
   for (const form of forms) if (at(form, "properties")["check"] !== undefined) weave(form, checkTypes);
   const settings = [...checkTypes.values()].map((type) => [
     settingsName(type),
-    JSON.parse(JSON.stringify(type.settings)) as Json,
+    allowReferences(JSON.parse(JSON.stringify(type.settings)) as Json),
   ]);
-  return { $schema: "https://json-schema.org/draft/2020-12/schema", ...schema, $defs: Object.fromEntries(settings) };
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    ...schema,
+    $defs: { ...Object.fromEntries(settings), [REFERENCE]: SECRET_REFERENCE },
+  };
+}
+
+const REFERENCE = "secret-reference";
+const SECRET_REFERENCE = {
+  type: "object",
+  description: "The name of a secret of this box, where a text may stand.",
+  properties: { secret: { type: "string", pattern: ID_PATTERN } },
+  required: ["secret"],
+  additionalProperties: false,
+};
+
+/** Settings with `{ secret: NAME }` allowed wherever a text may stand. */
+function allowReferences(schema: Json): Json {
+  if (schema["x-secret"] === true || schema["enum"] !== undefined || schema["const"] !== undefined) return schema;
+  if (schema["type"] === "string") {
+    const { description, default: fallback, ...text } = schema;
+    return {
+      ...(description === undefined ? {} : { description }),
+      ...(fallback === undefined ? {} : { default: fallback }),
+      anyOf: [text, { $ref: `#/$defs/${REFERENCE}` }],
+    };
+  }
+  const inner = { ...schema };
+  for (const key of ["properties", "patternProperties"]) {
+    const parts = schema[key] as Readonly<Record<string, Json>> | undefined;
+    if (parts === undefined) continue;
+    inner[key] = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, allowReferences(part)]));
+  }
+  if (schema["items"] !== undefined) inner["items"] = allowReferences(schema["items"] as Json);
+  if (schema["anyOf"] !== undefined) inner["anyOf"] = (schema["anyOf"] as Json[]).map(allowReferences);
+  return inner;
 }
 
 /** Adds to an entry with `check`, `settings` and `thresholds` what each check type asks of them. */

@@ -3,7 +3,8 @@ import path from "node:path";
 import { parseDocument, stringify, visit, type Document } from "yaml";
 import type { Path } from "./findings.ts";
 import type { CheckTypes } from "./loading.ts";
-import { MASK, maskDocument, unmaskDocument } from "./mask.ts";
+import { MASK } from "#checks/setting-secrets.ts";
+import { maskDocument, unmaskDocument } from "./mask.ts";
 import { isObject } from "./json-schema.ts";
 
 /** The text for people and exports: plain-text secrets are asterisks. @param text a valid document */

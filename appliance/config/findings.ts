@@ -24,6 +24,7 @@ export class Findings {
   readonly problems: Refusal[] = [];
   readonly warnings: Refusal[] = [];
   private readonly document: unknown;
+  private readonly paths = new WeakMap<Refusal, Path>();
   private readonly said = new Set<string>();
   private settled: ReadonlySet<string> = new Set();
 
@@ -55,6 +56,11 @@ export class Findings {
     }
   }
 
+  /** The way to the place of one of these findings. */
+  pathOf(finding: Refusal): Path {
+    return this.paths.get(finding) ?? [];
+  }
+
   /** From now on nothing is added at or below a place that already has a mistake: it would only be a consequence. */
   settle(): void {
     this.settled = new Set(this.problems.map((problem) => problem.path));
@@ -67,6 +73,7 @@ export class Findings {
       if (this.settled.has(formatPath(path.slice(0, length)))) return;
     }
     this.said.add(key);
+    this.paths.set(finding, path);
     list.push(finding);
   }
 

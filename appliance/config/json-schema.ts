@@ -23,6 +23,8 @@ export interface JsonSchema {
   readonly exclusiveMinimum?: number;
   /** Our own mark: the value is a secret and is masked wherever it is shown. */
   readonly "x-secret"?: boolean;
+  /** The same of a value that may hold one; says how it is read (`checks/setting-secrets.ts`). */
+  readonly "x-may-hold-secret"?: string;
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {

@@ -25,9 +25,14 @@ export function lookUpSecret(loading: Loading, value: string | { readonly secret
     loading.findings.warn("secret.plain", path);
     return value;
   }
-  const found = loading.secrets.get(value.secret);
-  if (found === undefined) missingHere(loading, "secret.unknown", path, { name: value.secret });
-  return found ?? "";
+  return lookUpReference(loading, value.secret, path) ?? "";
+}
+
+/** The plain text behind a name; undefined where it is not to be had, which is then among the findings. */
+export function lookUpReference(loading: Loading, name: string, path: Path): string | undefined {
+  const found = loading.secrets.get(name);
+  if (found === undefined) missingHere(loading, "secret.unknown", path, { name });
+  return found;
 }
 
 /** Something that only the box itself needs to have. */

@@ -1,7 +1,9 @@
 /** What is masked, what is not, and what comes back. */
 import t from "tap";
+import { checkTypes as realTypes } from "#checks/registry.ts";
 import { fixtureCheckTypes } from "./fixtures/check-types.ts";
-import { canonicalJson, digestDocument, findMasks, MASK, maskDocument, unmaskDocument } from "./mask.ts";
+import { MASK } from "#checks/setting-secrets.ts";
+import { canonicalJson, digestDocument, findMasks, maskDocument, unmaskDocument } from "./mask.ts";
 import { maskText, unmaskText, withAbsoluteFiles } from "./document-text.ts";
 
 const document = {
@@ -57,6 +59,15 @@ t.test("the order of keys changes neither canonical form nor digest", async (t) 
   t.equal(canonicalJson({ b: 1, a: [{ d: 1, c: 2 }] }), canonicalJson({ a: [{ c: 2, d: 1 }], b: 1 }));
   const { hosts, ...rest } = document;
   t.equal(digestDocument({ hosts, ...rest }, fixtureCheckTypes), digestDocument(document, fixtureCheckTypes));
+});
+
+t.test("the digest tells no secret, but any other change of what may hold one", async (t) => {
+  const digest = (settings: object) =>
+    digestDocument({ hosts: [{ id: "a", services: [{ id: "x", check: "http", settings }] }] }, realTypes);
+  const before = digest({ url: "http://u:p4ssword-one@a/?page=1", headers: { accept: "text/html" } });
+  t.equal(digest({ url: "http://u:p4ssword-two@a/?page=1", headers: { accept: "text/html" } }), before);
+  t.not(digest({ url: "http://u:p4ssword-one@a/?page=2", headers: { accept: "text/html" } }), before);
+  t.not(digest({ url: "http://u:p4ssword-one@a/?page=1", headers: { accept: "text/plain" } }), before);
 });
 
 const TEXT = `# the site

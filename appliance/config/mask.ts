@@ -3,16 +3,15 @@
  * that comes back keeps the values it could not show. The canonical form and the digest are made of the masked document.
  */
 import { createHash } from "node:crypto";
+import { MASK, maskValue, secretsIn, type HowSecret } from "#checks/setting-secrets.ts";
 import type { Path } from "./findings.ts";
 import { isObject } from "./json-schema.ts";
 import type { CheckTypes } from "./loading.ts";
 import { mapDocumentSecrets } from "./walk-secrets.ts";
 
-export const MASK = "********";
-
 /** A copy for people and exports: plain-text secrets are asterisks, references stay. */
 export function maskDocument(document: unknown, checkTypes: CheckTypes): unknown {
-  return mapDocumentSecrets(document, checkTypes, (value) => (isReference(value) ? value : MASK));
+  return mapDocumentSecrets(document, checkTypes, (value, _path, how) => maskOne(how, value));
 }
 
 /**
@@ -20,8 +19,8 @@ export function maskDocument(document: unknown, checkTypes: CheckTypes): unknown
  * are found by it, so that a changed order moves no secret to a stranger. A mask without an old value stays one.
  */
 export function unmaskDocument(document: unknown, before: unknown, checkTypes: CheckTypes): unknown {
-  return mapDocumentSecrets(document, checkTypes, (value, path) =>
-    value === MASK ? (valueAt(document, before, path) ?? MASK) : value,
+  return mapDocumentSecrets(document, checkTypes, (value, path, how) =>
+    hasMask(value) ? unmaskOne(how, value, valueAt(document, before, path)) : value,
   );
 }
 
@@ -29,7 +28,7 @@ export function unmaskDocument(document: unknown, before: unknown, checkTypes: C
 export function findMasks(document: unknown, checkTypes: CheckTypes): Path[] {
   const masks: Path[] = [];
   mapDocumentSecrets(document, checkTypes, (value, path) => {
-    if (value === MASK) masks.push(path);
+    if (hasMask(value)) masks.push(path);
     return value;
   });
   return masks;
@@ -42,11 +41,72 @@ export function canonicalJson(value: unknown): string {
   );
 }
 
-/** SHA-256 in hex of the canonical, masked document: it tells nothing of a plain-text secret. */
+/**
+ * SHA-256 in hex of the canonical document without its secrets: it tells nothing of a plain-text secret. Of what only may
+ * hold one, the words that look like it are left out, so that any other change of a header or an argument is seen.
+ */
 export function digestDocument(document: unknown, checkTypes: CheckTypes): string {
-  return createHash("sha256")
-    .update(canonicalJson(maskDocument(document, checkTypes)))
-    .digest("hex");
+  const bare = mapDocumentSecrets(document, checkTypes, (value, path, how) => {
+    if (isReference(value) || how === "secret") return maskOne(how, value);
+    const words = secretsIn({ "x-may-hold-secret": how }, value, String(path.at(-1)));
+    return words.reduce((text, word) => text.replaceAll(JSON.stringify(word).slice(1, -1), MASK), canonicalJson(value));
+  });
+  return createHash("sha256").update(canonicalJson(bare)).digest("hex");
+}
+
+/** References stay, wherever they stand. */
+function maskOne(how: HowSecret, value: unknown): unknown {
+  if (isReference(value)) return value;
+  if (!Array.isArray(value)) return maskValue(how, value);
+  return value.map((item, index) => (isReference(item) ? item : (maskValue(how, value) as unknown[])[index]));
+}
+
+/**
+ * What was shown masked and came back is what it was. Where people changed something beside the mask, what is still masked
+ * is taken from the old value: a parameter of a URL by its name, an argument by its place.
+ */
+function unmaskOne(how: HowSecret, value: unknown, before: unknown): unknown {
+  if (before === undefined) return value;
+  if (canonicalJson(maskOne(how, before)) === canonicalJson(value)) return before;
+  if (how === "url" && typeof value === "string" && typeof before === "string") return unmaskUrl(value, before);
+  if (how === "texts" || how === "arguments") return unmaskInside(value, before, (old) => maskOne(how, [old]));
+  return value === MASK ? before : value;
+}
+
+function unmaskInside(value: unknown, before: unknown, mask: (old: unknown) => unknown): unknown {
+  if (hasMask(value) && typeof value === "string")
+    return typeof before === "string" && (value === MASK || canonicalJson(mask(before)) === canonicalJson([value]))
+      ? before
+      : value;
+  if (Array.isArray(value))
+    return value.map((item: unknown, index) => unmaskInside(item, childOf(before, index), mask));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, unmaskInside(item, childOf(before, key), mask)]),
+  );
+}
+
+/** Only where the address is still the same machine's: a secret must not go to another. */
+function unmaskUrl(text: string, before: string): string {
+  const [now, old] = [URL.parse(text), URL.parse(before)];
+  if (now === null || old === null || now.host !== old.host) return text;
+  const login = /^[^:]{1,10}:\/\/([^/]*)@/.exec(before)?.[1] ?? "";
+  const values = new Map(
+    [...before.matchAll(/[?&]([^=&#]*)=([^&#]*)/g)].map(([, name = "", value = ""]) => [name, value]),
+  );
+  return text
+    .replace(/^([^:]{1,10}:\/\/)([^/]*)@/, (whole, scheme: string, written: string) =>
+      written.includes(MASK) && login !== "" ? `${scheme}${login}@` : whole,
+    )
+    .replaceAll(/([?&])([^=&#]*)=\*{8}/g, (whole, separator: string, name: string) =>
+      values.has(name) ? `${separator}${name}=${values.get(name)}` : whole,
+    );
+}
+
+function hasMask(value: unknown): boolean {
+  if (typeof value === "string") return value.includes(MASK);
+  if (Array.isArray(value)) return value.some(hasMask);
+  return isObject(value) && Object.values(value).some(hasMask);
 }
 
 function isReference(value: unknown): boolean {

@@ -1,13 +1,14 @@
 /** Finds the secrets of a document along its schema, the settings of every check included, and replaces them. */
 import type { TSchema } from "typebox";
 import { Value } from "typebox/value";
+import { howSecret, type HowSecret } from "#checks/setting-secrets.ts";
 import { SiteDocument } from "#model/config.ts";
 import type { Path } from "./findings.ts";
 import { isObject, type JsonSchema } from "./json-schema.ts";
 import type { CheckTypes } from "./loading.ts";
 
-/** Gets a secret as it stands in the document and gives what shall stand there. */
-export type ChangeSecret = (value: unknown, path: Path) => unknown;
+/** Gets what is, or may hold, a secret as it stands in the document and gives what shall stand there. */
+export type ChangeSecret = (value: unknown, path: Path, how: HowSecret) => unknown;
 
 /** A copy of a whole document with every secret changed. */
 export function mapDocumentSecrets(document: unknown, checkTypes: CheckTypes, change: ChangeSecret): unknown {
@@ -19,7 +20,8 @@ export function mapDocumentSecrets(document: unknown, checkTypes: CheckTypes, ch
 
 /** A copy of a value with every secret of its schema changed. What does not fit the schema is copied as it is. */
 export function mapSecrets(schema: JsonSchema, value: unknown, path: Path, change: ChangeSecret): unknown {
-  if (schema["x-secret"] === true) return change(value, path);
+  const how = howSecret(schema);
+  if (how !== undefined) return change(value, path, how);
   if (schema.anyOf !== undefined) {
     const form =
       schema.anyOf.find((candidate) => Value.Check(candidate as TSchema, value)) ?? schema.anyOf.find(hasSecret);
@@ -40,7 +42,7 @@ export function mapSecrets(schema: JsonSchema, value: unknown, path: Path, chang
 }
 
 function hasSecret(schema: JsonSchema): boolean {
-  return Object.values(schema.properties ?? {}).some((inner) => inner["x-secret"] === true);
+  return Object.values(schema.properties ?? {}).some((inner) => howSecret(inner) !== undefined);
 }
 
 function mapHost(host: unknown, path: Path, checkTypes: CheckTypes, change: ChangeSecret): unknown {
@@ -66,12 +68,10 @@ function mapCheck(entry: unknown, path: Path, checkTypes: CheckTypes, change: Ch
   };
 }
 
-/** Settings of an unknown check type: any text among them might be a secret. */
-function hideAll(settings: Readonly<Record<string, unknown>>, path: Path, change: ChangeSecret): unknown {
-  return Object.fromEntries(
-    Object.entries(settings).map(([key, item]) => [
-      key,
-      typeof item === "string" ? change(item, [...path, key]) : item,
-    ]),
-  );
+/** Settings of an unknown check type: any text among them, however deep, might be a secret. */
+function hideAll(value: unknown, path: Path, change: ChangeSecret): unknown {
+  if (typeof value === "string") return change(value, path, "secret");
+  if (Array.isArray(value)) return value.map((item, index) => hideAll(item, [...path, index], change));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, hideAll(item, [...path, key], change)]));
 }

@@ -218,7 +218,8 @@ export class Dispatcher {
 }
 
 function jobOf(task: Task): Job<unknown> {
-  return { target: task.target, settings: task.service.settings, memory: task.memory };
+  const { settings, secrets } = task.service;
+  return { target: task.target, settings, secrets, memory: task.memory };
 }
 
 /** Makes runs of due tasks: those of equal key travel together, the others alone. */

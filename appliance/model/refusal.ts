@@ -111,6 +111,7 @@ interface SiteMistakes {
   "secret.plain": object;
   "secret.unknown": { readonly name: string };
   "secret.masked": object;
+  "secret.unfit": { readonly name: string };
   "secret.name": object;
   "secret.empty": object;
   "secret.tooLong": { readonly mostKiB: number };

@@ -36,6 +36,8 @@ export interface Service {
   readonly check: string;
   /** Settings as the check type's schema describes them, defaults filled in, secrets resolved. */
   readonly settings: Readonly<Record<string, unknown>>;
+  /** Secrets of the store that stand among the settings. Never shown; what a check says is searched for them. */
+  readonly secrets?: readonly string[];
   /** The type's defaults overlaid with the site's own. */
   readonly thresholds: Readonly<Record<string, ThresholdPair>>;
   readonly intervalMs: number;

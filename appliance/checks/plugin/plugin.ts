@@ -2,6 +2,7 @@
 import { Type } from "typebox";
 import { blamesBox, errorCode } from "#lib/errno.ts";
 import type { MeasurementDeclaration } from "#model/check-declaration.ts";
+import { mayHoldSecret } from "#model/config/words.ts";
 import type { Observation } from "#model/result.ts";
 import { makeNote } from "#model/result-note.ts";
 import { defineCheckType, type RunContext } from "../contract.ts";
@@ -46,10 +47,13 @@ export const plugin = defineCheckType({
         description: "File name of the plugin; it must lie in one of the configured plugin folders.",
       }),
       args: Type.Optional(
-        Type.Array(Type.String({ maxLength: 1000, pattern: "^[^\\u0000]*$" }), {
-          maxItems: 100,
-          description: "Its arguments, one by one; there is no shell. `{address}` stands for the host's address.",
-        }),
+        mayHoldSecret(
+          "arguments",
+          Type.Array(Type.String({ maxLength: 1000, pattern: "^[^\\u0000]*$" }), {
+            maxItems: 100,
+            description: "Its arguments, one by one; there is no shell. `{address}` stands for the host's address.",
+          }),
+        ),
       ),
     },
     { additionalProperties: false },

@@ -1,6 +1,6 @@
 /** Settings of check type `scenario`. */
 import { Type, type Static } from "typebox";
-import { SecretSetting } from "#model/config/words.ts";
+import { mayHoldSecret, SecretSetting } from "#model/config/words.ts";
 import { PATH_PATTERN } from "../find-value.ts";
 import { ExpectedStatus } from "../web/expected-status.ts";
 import { REQUEST_SETTINGS } from "../web/request-settings.ts";
@@ -45,12 +45,15 @@ const Step = Type.Object(
     name: Type.Optional(
       Type.String({ minLength: 1, maxLength: 60, description: "What the step does, for messages: `sign in`." }),
     ),
-    url: Type.String({
-      pattern: "^(https?://[^\\s/?#]+|\\{[A-Za-z])",
-      maxLength: 2000,
-      description:
-        "What is asked for. `{address}` is the host's address; `{name}` a variable, percent-encoded unless it begins the URL.",
-    }),
+    url: mayHoldSecret(
+      "url",
+      Type.String({
+        pattern: "^(https?://[^\\s/?#]+|\\{[A-Za-z])",
+        maxLength: 2000,
+        description:
+          "What is asked for. `{address}` is the host's address; `{name}` a variable, percent-encoded unless it begins the URL.",
+      }),
+    ),
     method: Type.Optional(
       Type.Enum(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"], {
         description: "Method; POST with a body, else GET, unless told.",
@@ -58,12 +61,18 @@ const Step = Type.Object(
     ),
     headers: REQUEST_SETTINGS.headers,
     form: Type.Optional(
-      Type.Record(Type.String({ minLength: 1, maxLength: 200 }), Type.String({ maxLength: 10_000 }), {
-        description: "Fields sent as a form.",
-      }),
+      Type.Record(
+        Type.String({ minLength: 1, maxLength: 200 }),
+        mayHoldSecret("text", Type.String({ maxLength: 10_000 })),
+        {
+          description: "Fields sent as a form.",
+        },
+      ),
     ),
-    json: Type.Optional(Type.Unknown({ description: "Body sent as JSON; variables are filled into its texts." })),
-    body: Type.Optional(Type.String({ maxLength: 100_000, description: "Body sent as it is." })),
+    json: Type.Optional(
+      mayHoldSecret("texts", Type.Unknown({ description: "Body sent as JSON; variables are filled into its texts." })),
+    ),
+    body: Type.Optional(mayHoldSecret("text", Type.String({ maxLength: 100_000, description: "Body sent as it is." }))),
     expectStatus: ExpectedStatus,
     expectText: Type.Optional(
       Type.String({ minLength: 1, maxLength: 500, description: "Text that the answer must contain." }),

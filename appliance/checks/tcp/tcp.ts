@@ -1,6 +1,7 @@
 /** Check type `tcp`: can a TCP connection be opened, how fast, and does the other side say what it should? */
 import type { Socket } from "node:net";
 import { Type } from "typebox";
+import { mayHoldSecret } from "#model/config/words.ts";
 import { ByteQueue } from "#lib/byte-queue.ts";
 import { decodeText } from "#lib/decode-text.ts";
 import { connectToAny } from "#probes/connect-to-any.ts";
@@ -35,11 +36,14 @@ export const tcp = defineCheckType({
     {
       port: Type.Integer({ minimum: 1, maximum: 65535, description: "TCP port to connect to." }),
       send: Type.Optional(
-        Type.String({
-          maxLength: 2000,
-          description:
-            "Text sent once the connection is open. `\\r`, `\\n`, `\\t` and `\\\\` stand for those characters.",
-        }),
+        mayHoldSecret(
+          "text",
+          Type.String({
+            maxLength: 2000,
+            description:
+              "Text sent once the connection is open. `\\r`, `\\n`, `\\t` and `\\\\` stand for those characters.",
+          }),
+        ),
       ),
       expect: Type.Optional(
         Type.String({ minLength: 1, maxLength: 500, description: "Text that the other side's answer must contain." }),

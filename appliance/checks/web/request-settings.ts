@@ -1,6 +1,6 @@
 /** Settings of a web request, to be spread into the settings of every type that makes one. */
 import { Type, type Static } from "typebox";
-import { SecretSetting } from "#model/config/words.ts";
+import { mayHoldSecret, SecretSetting } from "#model/config/words.ts";
 
 import { HOST_NAME_PATTERN } from "../host-name.ts";
 import { OLD_TLS_SETTING } from "../secure-session.ts";
@@ -11,12 +11,15 @@ export const DEFAULT_REDIRECTS = 5;
 
 export const REQUEST_SETTINGS = {
   url: Type.Optional(
-    Type.String({
-      pattern: "^https?://[^\\s/?#]+",
-      maxLength: 2000,
-      default: "http://{address}/",
-      description: "What is asked for; `{address}` stands for the host's address.",
-    }),
+    mayHoldSecret(
+      "url",
+      Type.String({
+        pattern: "^https?://[^\\s/?#]+",
+        maxLength: 2000,
+        default: "http://{address}/",
+        description: "What is asked for; `{address}` stands for the host's address.",
+      }),
+    ),
   ),
   serverName: Type.Optional(
     Type.String({
@@ -29,13 +32,13 @@ export const REQUEST_SETTINGS = {
   headers: Type.Optional(
     Type.Record(
       Type.String({ pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$" }),
-      Type.String({ pattern: "^[^\\x00-\\x08\\x0a-\\x1f\\x7f]*$" }),
+      mayHoldSecret("text", Type.String({ pattern: "^[^\\x00-\\x08\\x0a-\\x1f\\x7f]*$" })),
       {
         description: "More headers of the request.",
       },
     ),
   ),
-  body: Type.Optional(Type.String({ maxLength: 100_000, description: "Body of a POST." })),
+  body: Type.Optional(mayHoldSecret("text", Type.String({ maxLength: 100_000, description: "Body of a POST." }))),
   user: Type.Optional(
     Type.String({ minLength: 1, maxLength: 500, description: "User name for basic authentication." }),
   ),

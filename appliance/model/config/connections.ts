@@ -1,6 +1,6 @@
 /** `relay`, `outputs` and `listeners`: where what is known goes, and where results come in by themselves. */
 import { Type } from "typebox";
-import { Obj, Opt, Port, Secret, Text } from "./words.ts";
+import { mayHoldSecret, Obj, Opt, Port, Secret, Text } from "./words.ts";
 
 export const BROKER_PATTERN = "^(mqtt|mqtts|ws|wss)://[^\\s/]+";
 const CommandKey = Type.Object({
@@ -45,7 +45,10 @@ export const Outputs = Obj(
     influx: Opt(
       Obj(
         {
-          url: Type.String({ pattern: "^https?://", maxLength: 300, description: "Address of the v2 write API." }),
+          url: mayHoldSecret(
+            "url",
+            Type.String({ pattern: "^https?://", maxLength: 300, description: "Address of the v2 write API." }),
+          ),
           org: Opt(Text("Organisation.")),
           bucket: Text("Bucket."),
           token: Opt(Secret("API token.")),

@@ -43,6 +43,15 @@ export const Secret = (description: string) =>
 export const SecretSetting = (description: string) => Type.Unsafe<string>(Secret(description));
 
 /**
+ * Marks a schema whose value people may write a secret into although it is not only for that: it is masked where settings
+ * are shown, and kept out of results. `text`: all of it; `url`: log-in and query; `texts`: every text inside; `arguments`:
+ * a list of a command's arguments.
+ */
+export function mayHoldSecret<T extends TSchema>(how: "text" | "url" | "texts" | "arguments", schema: T): T {
+  return { ...schema, "x-may-hold-secret": how };
+}
+
+/**
  * What holds where a group's keys are absent, from the `default` of each. The schema is the only place that says so.
  * @param properties the properties of a group; keys without a default are left out
  */

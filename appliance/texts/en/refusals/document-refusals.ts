@@ -22,6 +22,7 @@ export const documentRefusals = {
   "secret.plain": () => "is a secret in plain text; better: vedetta secret set NAME, and { secret: NAME } here",
   "secret.unknown": ({ name }) => `there is no secret "${name}" on this box; store it with: vedetta secret set ${name}`,
   "secret.masked": () => "is a masked secret; put the secret itself or { secret: NAME } in its place",
+  "secret.unfit": ({ name }) => `what is stored as secret "${name}" does not have the form that is needed here`,
   "secret.name": () => "the name must be lower-case letters, digits and hyphens, at most 63",
   "secret.empty": () => "the value is empty",
   "secret.tooLong": ({ mostKiB }) => `the value has more than ${mostKiB} KB`,
