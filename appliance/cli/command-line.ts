@@ -1,4 +1,5 @@
 /** From the words of a command line to a verb and an exit code. */
+import { visibleText } from "#lib/visible-text.ts";
 import { RefusalError } from "#model/refusal.ts";
 import { refusalLine } from "#texts/say-refusal.ts";
 import { StoreError } from "#store/store-error.ts";
@@ -29,7 +30,8 @@ function leaveWhenNobodyReads(error: NodeJS.ErrnoException): void {
 }
 
 /** The same on any terminal; what tests call. */
-export async function runVerb(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function runVerb(args: readonly string[], given: Terminal): Promise<number> {
+  const terminal = throughDoor(given);
   const [name, ...rest] = args;
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {
     for (const line of overview()) terminal.out(line);
@@ -50,6 +52,18 @@ export async function runVerb(args: readonly string[], terminal: Terminal): Prom
   } catch (error) {
     return reportFailure(name, error, terminal);
   }
+}
+
+/**
+ * The one door to a terminal: names and answers of strangers are shown, not obeyed. Every verb writes through it.
+ */
+function throughDoor(terminal: Terminal): Terminal {
+  return {
+    ...terminal,
+    out: (line) => terminal.out(visibleText(line)),
+    err: (line) => terminal.err(visibleText(line)),
+    readStdin: () => terminal.readStdin(),
+  };
 }
 
 function reportFailure(name: string, error: unknown, terminal: Terminal): number {

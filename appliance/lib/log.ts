@@ -1,5 +1,9 @@
-/** The log of the process: JSON lines on stderr for the journal. Never secrets, never a line per result. */
+/**
+ * The log of the process: JSON lines on stderr for the journal. Never secrets, never a line per result, and nothing that a
+ * terminal would obey: `journalctl` shows lines as they are.
+ */
 import { pino } from "pino";
+import { visibleText } from "./visible-text.ts";
 
 export interface Log {
   debug(fields: object, message: string): void;
@@ -10,6 +14,7 @@ export interface Log {
 
 /** A log that writes to stderr. @param level `debug`, `info`, `warn`, `error` or `silent` */
 export function makeLog(level: string): Log {
+  const destination = pino.destination(2);
   return pino(
     {
       level,
@@ -17,7 +22,7 @@ export function makeLog(level: string): Log {
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
     },
-    pino.destination(2),
+    { write: (line: string) => void destination.write(visibleText(line)) },
   );
 }
 
