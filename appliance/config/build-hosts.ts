@@ -7,7 +7,6 @@ import type { Host, Service, SnmpAccess } from "#model/site.ts";
 import { buildService, type ServicePlace } from "./build-service.ts";
 import type { Path } from "./findings.ts";
 import type { Loading } from "./loading.ts";
-import { nearestName } from "./nearest-name.ts";
 import {
   checkTimingEntry,
   DEFAULT_HOST_CHECK_INTERVAL_MS,
@@ -105,7 +104,7 @@ function buildSnmp(loading: Loading, entry: HostEntry, path: Path, credentials: 
   const written = Object.keys(loading.document.credentials ?? {});
   loading.findings.mistake("reference.credential", [...path, "snmp", "credential"], {
     value: quote(name),
-    near: nearestName(name, written),
+    near: loading.findings.near(name, written),
   });
   return undefined;
 }
@@ -168,7 +167,7 @@ function namedHostService(loading: Loading, entry: HostEntry, path: Path): Servi
   if (ids.includes(written.service)) return serviceKey(entry.id, written.service);
   loading.findings.mistake("reference.hostCheck", [...path, "hostCheck", "service"], {
     service: written.service,
-    near: nearestName(written.service, ids),
+    near: loading.findings.near(written.service, ids),
   });
   return undefined;
 }

@@ -14,7 +14,6 @@ import { isObject, type JsonSchema } from "./json-schema.ts";
 import { lookUpReference, type Loading } from "./loading.ts";
 import { canonicalJson } from "./mask.ts";
 import { quote } from "./value-form.ts";
-import { nearestName } from "./nearest-name.ts";
 import { reportConcealed, resolveSettings, type ResolvedSettings } from "./resolve-settings.ts";
 import { settleThresholds, type Measured } from "./settle-thresholds.ts";
 import type { Timing } from "./settle-timing.ts";
@@ -45,7 +44,7 @@ export function buildService(
 ): Service | undefined {
   const type = loading.checkTypes.get(entry.check);
   if (type === undefined) {
-    const near = nearestName(entry.check, loading.checkTypes.keys());
+    const near = loading.findings.near(entry.check, loading.checkTypes.keys());
     loading.findings.mistake("checkType", [...place.path, "check"], { value: quote(entry.check), near });
     return undefined;
   }

@@ -19,7 +19,6 @@ import { checkPlans } from "./check-plans.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkDuration, durationOr, lookUpSecret, type Loading } from "./loading.ts";
 import { digestDocument, findMasks } from "./mask.ts";
-import { nearestName } from "./nearest-name.ts";
 import { findNotYetInForce } from "./not-yet-in-force.ts";
 import { quote } from "./value-form.ts";
 
@@ -70,7 +69,7 @@ function checkTimezone(loading: Loading): string {
   try {
     new Intl.DateTimeFormat("en", { timeZone: zone });
   } catch {
-    const near = nearestName(zone, Intl.supportedValuesOf("timeZone"));
+    const near = loading.findings.near(zone, Intl.supportedValuesOf("timeZone"));
     loading.findings.mistake("timezone", ["site", "timezone"], { value: quote(zone), near });
   }
   return zone;
@@ -80,7 +79,7 @@ function checkUplink(loading: Loading): readonly string[] {
   const targets = loading.document.uplink?.targets ?? UPLINK_WORDS;
   for (const [index, target] of targets.entries()) {
     if (UPLINK_WORDS.includes(target) || isIP(target) !== 0) continue;
-    const near = nearestName(target, UPLINK_WORDS);
+    const near = loading.findings.near(target, UPLINK_WORDS);
     loading.findings.mistake("value.uplinkTarget", ["uplink", "targets", index], { near });
   }
   return targets;

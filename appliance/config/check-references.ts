@@ -4,7 +4,6 @@ import type { HostEntry } from "#model/config/checking.ts";
 import { readSubject } from "#model/subject.ts";
 import { derivesServices, hostCheckId } from "./build-hosts.ts";
 import type { Findings, Path } from "./findings.ts";
-import { nearestName } from "./nearest-name.ts";
 import { quote } from "./value-form.ts";
 
 export function checkReferences(document: SiteDocument, findings: Findings): void {
@@ -17,8 +16,9 @@ export function checkReferences(document: SiteDocument, findings: Findings): voi
   checkUnique(document.contacts ?? [], ["contacts"], findings);
   checkJobNames(document, findings);
   checkParents(document, findings);
-  checkHostNames(document, findings);
-  checkMembers(document, findings);
+  const known = new KnownNames(document);
+  checkHostNames(document, known, findings);
+  checkMembers(document, known, findings);
 }
 
 function checkUnique(entries: readonly { readonly id: string }[], path: Path, findings: Findings): void {
@@ -51,8 +51,9 @@ function checkParents(document: SiteDocument, findings: Findings): void {
         expectName(parent, parents.keys(), "reference.host", ["hosts", index, "parents", place], findings);
     }
   }
+  const places = new Map((document.hosts ?? []).map((host, index) => [host.id, index]));
   for (const cycle of findCycles(parents)) {
-    const index = (document.hosts ?? []).findIndex((host) => host.id === cycle[0]);
+    const index = places.get(cycle[0] ?? "") ?? 0;
     findings.mistake("cycle.parents", ["hosts", index, "parents"], { ids: [...cycle, cycle[0] ?? ""] });
   }
 }
@@ -82,48 +83,73 @@ function findCycles(parents: ReadonlyMap<string, readonly string[]>): string[][]
 }
 
 /** What feeds a host is another host. Who feeds whom may go round in a circle: two supplies can back each other up. */
-function checkPower(host: HostEntry, known: ReadonlySet<string>, path: Path, findings: Findings): void {
+function checkPower(host: HostEntry, known: ReadonlyMap<string, HostEntry>, path: Path, findings: Findings): void {
   for (const [place, supply] of (host.poweredBy ?? []).entries()) {
     const at: Path = [...path, "poweredBy", place];
     if (supply === host.id) findings.mistake("cycle.power", at);
-    else if (!known.has(supply)) expectName(supply, known, "reference.host", at, findings);
+    else if (!known.has(supply)) expectName(supply, known.keys(), "reference.host", at, findings);
   }
 }
 
-function checkHostNames(document: SiteDocument, findings: Findings): void {
-  const hosts = (document.hosts ?? []).map((host) => host.id);
-  const known = new Set(hosts);
+/** The names of a document, looked up many times: a document may have many thousands. */
+class KnownNames {
+  readonly hosts: ReadonlyMap<string, HostEntry>;
+  readonly hostsAndJobs: ReadonlySet<string>;
+  readonly contacts: ReadonlySet<string>;
+  readonly #services = new Map<string, ReadonlySet<string>>();
+
+  constructor({ hosts = [], jobs = [], contacts = [] }: SiteDocument) {
+    // Of two with the same id the first counts; the second is a mistake of its own.
+    this.hosts = new Map(hosts.toReversed().map((host) => [host.id, host]));
+    this.hostsAndJobs = new Set([...hosts, ...jobs].map(({ id }) => id));
+    this.contacts = new Set(contacts.map(({ id }) => id));
+  }
+
+  /** Ids of a host's services, the host check included. */
+  servicesOf(host: HostEntry): ReadonlySet<string> {
+    let ids = this.#services.get(host.id);
+    if (ids === undefined) {
+      const check = host.hostCheck ?? { check: "ping" };
+      const own = (host.services ?? []).map(({ id }) => id);
+      ids = new Set(check !== "none" && "check" in check ? [...own, hostCheckId(host, check.check)] : own);
+      this.#services.set(host.id, ids);
+    }
+    return ids;
+  }
+}
+
+function checkHostNames(document: SiteDocument, known: KnownNames, findings: Findings): void {
+  const { hosts, contacts } = known;
   const expectHost = (name: string, path: Path) => {
-    if (!known.has(name)) expectName(name, hosts, "reference.host", path, findings);
+    if (!hosts.has(name)) expectName(name, hosts.keys(), "reference.host", path, findings);
   };
-  for (const [index, host] of (document.hosts ?? []).entries()) checkPower(host, known, ["hosts", index], findings);
+  for (const [index, host] of (document.hosts ?? []).entries()) checkPower(host, hosts, ["hosts", index], findings);
   for (const [index, job] of (document.jobs ?? []).entries())
     if (job.host !== undefined) expectHost(job.host, ["jobs", index, "host"]);
   for (const [index, window] of (document.maintenance ?? []).entries()) {
     for (const [place, host] of (window.hosts ?? []).entries())
       expectHost(host, ["maintenance", index, "hosts", place]);
     for (const [place, service] of (window.services ?? []).entries())
-      expectService(document, service, ["maintenance", index, "services", place], findings);
+      expectService(known, service, ["maintenance", index, "services", place], findings);
     if ((window.hosts ?? []).length + (window.services ?? []).length === 0) {
       findings.mistake("missing.covered", ["maintenance", index, "hosts"]);
     }
   }
-  const contacts = (document.contacts ?? []).map((contact) => contact.id);
   for (const [index, step] of (document.sla?.escalation ?? []).entries()) {
     for (const [place, contact] of step.to.entries()) {
-      if (!contacts.includes(contact))
+      if (!contacts.has(contact))
         expectName(contact, contacts, "reference.contact", ["sla", "escalation", index, "to", place], findings);
     }
   }
 }
 
-function checkMembers(document: SiteDocument, findings: Findings): void {
+function checkMembers(document: SiteDocument, known: KnownNames, findings: Findings): void {
   for (const [index, model] of (document.healthModels ?? []).entries()) {
     for (const [place, member] of model.requires.entries()) {
       const path: Path = ["healthModels", index, "requires", place];
-      if (typeof member === "string") expectMember(document, member, path, findings);
+      if (typeof member === "string") expectMember(known, member, path, findings);
       else {
-        for (const [inner, name] of member.of.entries()) expectMember(document, name, [...path, "of", inner], findings);
+        for (const [inner, name] of member.of.entries()) expectMember(known, name, [...path, "of", inner], findings);
         if (member.atLeast > member.of.length)
           findings.mistake("range.beyondNamed", [...path, "atLeast"], { most: member.of.length });
       }
@@ -131,32 +157,22 @@ function checkMembers(document: SiteDocument, findings: Findings): void {
   }
 }
 
-function expectMember(document: SiteDocument, name: string, path: Path, findings: Findings): void {
-  if (readSubject(name).kind === "service") return expectService(document, name, path, findings);
-  const known = [...(document.hosts ?? []), ...(document.jobs ?? [])].map(({ id }) => id);
-  if (!known.includes(name)) expectName(name, known, "reference.hostOrJob", path, findings);
+function expectMember(known: KnownNames, name: string, path: Path, findings: Findings): void {
+  if (readSubject(name).kind === "service") return expectService(known, name, path, findings);
+  if (!known.hostsAndJobs.has(name)) expectName(name, known.hostsAndJobs, "reference.hostOrJob", path, findings);
 }
 
 /** Services that a profile derives are known only once the device has been asked: those get a warning. */
-function expectService(document: SiteDocument, name: string, path: Path, findings: Findings): void {
+function expectService(known: KnownNames, name: string, path: Path, findings: Findings): void {
   const subject = readSubject(name);
   const [hostId, serviceId] = subject.kind === "service" ? [subject.host, subject.service] : [name, ""];
-  const host = document.hosts?.find(({ id }) => id === hostId);
-  if (host === undefined)
-    return expectName(
-      hostId,
-      (document.hosts ?? []).map(({ id }) => id),
-      "reference.host",
-      path,
-      findings,
-    );
-  const ids = (host.services ?? []).map(({ id }) => id);
-  const check = host.hostCheck ?? { check: "ping" };
-  if (check !== "none" && "check" in check) ids.push(hostCheckId(host, check.check));
-  if (ids.includes(serviceId)) return;
+  const host = known.hosts.get(hostId);
+  if (host === undefined) return expectName(hostId, known.hosts.keys(), "reference.host", path, findings);
+  const ids = known.servicesOf(host);
+  if (ids.has(serviceId)) return;
   const named = { host: hostId, service: serviceId };
   if (derivesServices(host)) findings.warn("reference.serviceYet", path, named);
-  else findings.mistake("reference.service", path, { ...named, near: nearestName(serviceId, ids) });
+  else findings.mistake("reference.service", path, { ...named, near: findings.near(serviceId, ids) });
 }
 
 function expectName(
@@ -166,5 +182,5 @@ function expectName(
   path: Path,
   findings: Findings,
 ): void {
-  findings.mistake(code, path, { value: quote(name), near: nearestName(name, known) });
+  findings.mistake(code, path, { value: quote(name), near: findings.near(name, known) });
 }

@@ -7,7 +7,6 @@
 import type { TSchema } from "typebox";
 import { Value } from "typebox/value";
 import { Findings, type Path } from "./findings.ts";
-import { nearestName } from "./nearest-name.ts";
 import { isObject, type JsonSchema } from "./json-schema.ts";
 import { formOf, whatIsWrong } from "./value-form.ts";
 
@@ -54,7 +53,7 @@ function explainKey(schema: JsonSchema, key: string, known: readonly string[], p
   const [pattern] = Object.keys(schema.patternProperties ?? {});
   if (pattern !== undefined && known.length === 0)
     findings.mistake("key", path, { fault: whatIsWrong({ type: "string", pattern }, key) });
-  else findings.mistake("unknownKey", path, { near: nearestName(key, known) });
+  else findings.mistake("unknownKey", path, { near: findings.near(key, known) });
 }
 
 function explainArray(schema: JsonSchema, value: unknown, path: Path, findings: Findings): void {
@@ -84,7 +83,7 @@ function explainUnion(forms: readonly JsonSchema[], value: unknown, path: Path, 
     const quotes =
       (typeof value === "number" || typeof value === "boolean") && forms.some((form) => form.type === "string");
     const words = forms.flatMap((form) => allowedValues(form) ?? []).filter((word) => typeof word === "string");
-    const near = typeof value === "string" ? nearestName(value, words) : undefined;
+    const near = typeof value === "string" ? findings.near(value, words) : undefined;
     findings.mistake("type.forms", path, { forms: forms.map(formOf), near, quotes });
   }
 }
@@ -107,7 +106,7 @@ function explainObjectForms(
     candidates = left;
   }
   const explained = candidates.map((form) => {
-    const own = new Findings(undefined);
+    const own = new Findings(undefined, 0);
     explainMismatch(form, value, [], own);
     return { form, count: own.problems.length };
   });

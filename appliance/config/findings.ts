@@ -3,10 +3,13 @@
  * Paths are written as people read them: `hosts[3].services[0].settings.port`.
  */
 import { GrammarError } from "#grammars/grammar-error.ts";
+import { nearestName } from "./nearest-name.ts";
 import { refusal, type ParametersOf, type Refusal, type RefusalCode, type Said } from "#model/refusal.ts";
 
 export type Path = readonly (string | number)[];
 
+/** Comparing names costs; a document with more mistakes than this was not typed. */
+const MOST_SUGGESTIONS = 100;
 const PLAIN_KEY = /^[A-Za-z0-9_-]+$/;
 
 /** `["hosts", 3, "address"]` becomes `hosts[3].address`; keys of unusual form are quoted. */
@@ -28,9 +31,20 @@ export class Findings {
   private readonly said = new Set<string>();
   private settled: ReadonlySet<string> = new Set();
 
-  /** @param document what the paths lead through; names of hosts and services are taken from it */
-  constructor(document: unknown) {
+  private suggestionsLeft: number;
+
+  /**
+   * @param document what the paths lead through; names of hosts and services are taken from it
+   * @param suggestions how many mistyped names are compared with the known ones; more help nobody
+   */
+  constructor(document: unknown, suggestions = MOST_SUGGESTIONS) {
     this.document = document;
+    this.suggestionsLeft = suggestions;
+  }
+
+  /** The known name that a mistyped one is nearest to, as long as so few were asked for that people read them. */
+  near(wrong: string, known: Iterable<string>): string | undefined {
+    return this.suggestionsLeft-- > 0 ? nearestName(wrong, known) : undefined;
   }
 
   mistake<C extends RefusalCode>(code: C, path: Path, ...parameters: ParametersOf<C>): void {

@@ -88,3 +88,42 @@ t.test("any text is taken or refused with words", async (t) => {
   t.equal(loadSite("[".repeat(200_000), options).problems.length > 0, true, "endless nesting");
   t.equal(loadSite(`{"a":`.repeat(100_000), options).problems.length > 0, true, "endless nesting in JSON");
 });
+
+/** Work that grows with its square would take minutes for these; what is linear takes moments on any machine. */
+const HEAD = "version: 1\ncustomer: acme\nsite: { id: hq }\nbox: { id: box-1 }\n";
+const lines = (count: number, line: (n: number) => string) => Array.from({ length: count }, (_, n) => line(n)).join("");
+const GROWING: Readonly<Record<string, (count: number) => string>> = {
+  "unknown keys": (count) => HEAD + lines(count, (n) => `hosst${n}: 1\n`),
+  "unknown parents": (count) =>
+    `${HEAD}hosts:\n${lines(count, (n) => `  - { id: h${n}, address: 192.0.2.1, parents: [g${n}] }\n`)}`,
+  "members of a model": (count) =>
+    `${HEAD}hosts:\n${lines(count, (n) => `  - { id: h${n}, address: 192.0.2.1 }\n`)}healthModels: [{ id: m, requires: [${lines(count, (n) => `h${n}/x, h${n}, `)}] }]\n`,
+  "one id for all": (count) => `${HEAD}hosts:\n${lines(count, () => "  - { id: h, address: 192.0.2.1 }\n")}`,
+  "a circle of all": (count) =>
+    `${HEAD}hosts:\n${lines(count, (n) => `  - { id: h${n}, address: 192.0.2.1, parents: [h${(n + 1) % count}] }\n`)}`,
+};
+
+t.test("checking takes time that grows with the document, not with its square", async (t) => {
+  const costOf = (text: string) => {
+    const before = process.cpuUsage();
+    const { problems } = loadSite(text, options);
+    const { user, system } = process.cpuUsage(before);
+    return { ms: (user + system) / 1000, problems };
+  };
+  for (const [name, make] of Object.entries(GROWING)) {
+    costOf(make(300)); // what is compiled first is paid here
+    const small = costOf(make(1500));
+    const large = costOf(make(6000));
+    t.ok(large.problems.length > 0);
+    // Four times as much: 4 where it is linear, 16 where it is not.
+    t.ok(large.ms < 10 * Math.max(small.ms, 20), `${name}: ${Math.round(small.ms)} and ${Math.round(large.ms)} ms`);
+  }
+});
+
+t.test("more than a configuration can hold is refused before it is read", async (t) => {
+  const yaml = loadSite(HEAD + lines(200_000, (n) => `k${n}: 1\n`), options);
+  t.match(yaml.problems, [{ code: "document.tooManyKeys" }]);
+  const json = loadSite(`{${lines(600_000, (n) => `"k${n}":1,`)}"z":1}`, options);
+  t.match(json.problems, [{ code: "document.tooManyKeys" }]);
+  t.match(loadSite(`a: ${"x".repeat(9_000_000)}`, options).problems, [{ code: "document.tooLarge" }]);
+});

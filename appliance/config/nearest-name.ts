@@ -1,5 +1,8 @@
 /** "Did you mean": the known name that is nearest to a mistyped one. */
 
+/** Of thousands of hosts nobody needs all compared. */
+const MOST_COMPARED = 5000;
+
 /**
  * The known name that differs least, or undefined when none is near: at most a third of its letters may differ.
  * Case does not count.
@@ -8,7 +11,9 @@ export function nearestName(wrong: string, known: Iterable<string>): string | un
   if (wrong.length > 60) return undefined;
   let best: string | undefined;
   let bestDistance = Infinity;
+  let compared = 0;
   for (const name of known) {
+    if (++compared > MOST_COMPARED) break;
     const distance = editDistance(wrong.toLowerCase(), name.toLowerCase());
     if (distance < bestDistance && distance <= Math.max(1, Math.floor(name.length / 3))) {
       best = name;

@@ -4,7 +4,6 @@ import type { Thresholds } from "#model/config/checking.ts";
 import type { ThresholdSet } from "#model/thresholds.ts";
 import type { Path } from "./findings.ts";
 import { checkDuration, type Loading } from "./loading.ts";
-import { nearestName } from "./nearest-name.ts";
 import { quote } from "./value-form.ts";
 
 const LEVELS = ["warning", "critical"] as const;
@@ -23,7 +22,7 @@ export function settleThresholds(loading: Loading, written: Thresholds, measured
   for (const [name, { for: lasting, ...pair }] of Object.entries(written)) {
     const at = [...path, name];
     if (measured.known !== undefined && !measured.known.includes(name)) {
-      const what = { value: quote(name), near: nearestName(name, measured.known) };
+      const what = { value: quote(name), near: loading.findings.near(name, measured.known) };
       if ("check" in measured) loading.findings.mistake("measurement.check", at, { check: measured.check, ...what });
       else loading.findings.mistake("measurement.part", at, { part: measured.part, ...what });
       continue;
