@@ -25,6 +25,8 @@ export interface Surroundings {
   readonly names: NameResolver;
   /** Allow-listed folders that plugins may be run from. */
   readonly pluginFolders: readonly string[];
+  /** Folders with the box's secrets, which plugins must not see. Absent in `vedetta check`: whoever types it reads them anyway. */
+  readonly keptFolders?: readonly string[];
   /** Absent in `vedetta check`: then only what the operating system tells is reported. */
   boxFacts?(): BoxFacts;
 }

@@ -58,6 +58,7 @@ export function buildSite(loading: Loading): Site {
     ...(influx === undefined ? {} : { influx }),
     access: { ...ACCESS, ...document.access },
     pluginFolders: document.plugins?.folders ?? [],
+    ...(document.plugins?.unseparated === true ? { pluginsUnseparated: true } : {}),
     ...(profileDefaults === undefined ? {} : { profileDefaults }),
     retention: buildRetention(loading),
     notYetInForce: findNotYetInForce(document),

@@ -173,6 +173,8 @@ export interface Site {
     readonly names?: readonly string[];
   };
   readonly pluginFolders: readonly string[];
+  /** Plugins are run although nothing keeps them away from the box's secrets. */
+  readonly pluginsUnseparated?: boolean;
   /** The site's own default thresholds of derived services, by part and measurement. */
   readonly profileDefaults?: Readonly<Partial<Record<ProfilePart, Readonly<Record<string, ThresholdPair>>>>>;
   readonly retention: Retention;

@@ -3,6 +3,7 @@
 
 # to run the appliance
 packages_to_run="
+bubblewrap
 ca-certificates
 fping
 libatomic1

@@ -9,6 +9,7 @@ import { defineCheckType, type RunContext } from "../contract.ts";
 import { findPlugin } from "./find-plugin.ts";
 import { parsePluginOutput } from "./perfdata.ts";
 import { runPlugin, type PluginRun } from "./run-plugin.ts";
+import { findSeparation, type Wrap } from "./separate-plugin.ts";
 
 /** Exit codes of the convention: Monitoring Plugins Development Guidelines, "Plugin Return Codes". */
 const CODE_OF_EXIT = ["ok", "warning", "critical", "unknown"] as const;
@@ -29,6 +30,7 @@ const CODES = {
   notFound: "unknown",
   notAllowed: "unknown",
   notExecutable: "unknown",
+  notSeparated: "unknown",
   timeout: "critical",
 } as const;
 
@@ -68,11 +70,17 @@ export const plugin = defineCheckType({
 
   async run(target, { command, args = [] }, context) {
     const { signal, surroundings } = context;
-    const found = await findPlugin(command, surroundings.pluginFolders);
-    if ("code" in found) return { code: found.code, parameters: { command } };
+    const place = await findPlugin(command, surroundings.pluginFolders);
+    if ("code" in place) return { code: place.code, parameters: { command } };
     const filledArgs = args.map((argument) => argument.replaceAll("{address}", target.address));
+    const { keptFolders = [], pluginFolders } = surroundings;
+    const wrap = keptFolders.length === 0 ? asItIs : await separation();
+    if (wrap === undefined) return { code: "notSeparated", parameters: { command } };
+    const [program, programArgs] = wrap([place.path, filledArgs], { kept: keptFolders, folders: pluginFolders });
     try {
-      return observeRun(command, await runPlugin(found.path, filledArgs, signal), context);
+      const run = await runPlugin(program, programArgs, signal);
+      if (program !== place.path && failedToStart(run)) return { code: "notExecutable", parameters: { command } };
+      return observeRun(command, run, context);
     } catch (error) {
       const code = errorCode(error);
       if (code === undefined || !NOT_EXECUTABLE.has(code) || (blamesBox(error) && code !== "EACCES")) throw error;
@@ -80,6 +88,20 @@ export const plugin = defineCheckType({
     }
   },
 });
+
+const asItIs: Wrap = (line) => line;
+
+/** Found out at the first run, for as long as this process lives. */
+let found: Promise<Wrap | undefined> | undefined;
+function separation(): Promise<Wrap | undefined> {
+  found ??= findSeparation(process.getuid?.());
+  return found;
+}
+
+/** The program that keeps plugins apart says itself that it could not start one. */
+function failedToStart({ stdout, stderr }: PluginRun): boolean {
+  return stdout === "" && /^(bwrap|setpriv): /.test(stderr);
+}
 
 function observeRun(
   command: string,

@@ -1,4 +1,5 @@
 /** What the box feels: the network through its clients, its own clock and line, what it is made of. */
+import path from "node:path";
 import { BoxRecord } from "#box/box-record.ts";
 import type { BoxFacts, Surroundings } from "#checks/surroundings.ts";
 import type { EventDraft } from "#model/event.ts";
@@ -38,6 +39,9 @@ export class Senses implements Life {
       get pluginFolders() {
         return parts.site().pluginFolders;
       },
+      get keptFolders() {
+        return parts.site().pluginsUnseparated === true ? [] : keptFolders(parts.options);
+      },
       boxFacts: () => parts.boxFacts(),
     };
     this.box = new BoxSenses({
@@ -74,4 +78,11 @@ export class Senses implements Life {
     this.outside.snmp.stop();
     this.outside.pinger.stop();
   }
+}
+
+/** Where this box's secrets lie: its data, and what systemd hands it. */
+function keptFolders({ dataFolder, env }: SensesParts["options"]): string[] {
+  const credentials = env["CREDENTIALS_DIRECTORY"];
+  const folders = [dataFolder, ...(credentials === undefined || credentials === "" ? [] : [credentials])];
+  return folders.map((folder) => path.resolve(folder));
 }

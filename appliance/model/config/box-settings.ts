@@ -75,7 +75,16 @@ export const Access = Obj(
 );
 
 export const Plugins = Obj(
-  { folders: Type.Array(Type.String({ pattern: "^/" }), { description: "Folders that plugins may be run from." }) },
+  {
+    folders: Type.Array(Type.String({ pattern: "^/" }), { description: "Folders that plugins may be run from." }),
+    unseparated: Opt(
+      Type.Boolean({
+        description:
+          "Run them also where nothing keeps them away from this box's secrets (no root, bubblewrap or Landlock).",
+        default: false,
+      }),
+    ),
+  },
   { description: "Monitoring plugins." },
 );
 

@@ -15,6 +15,8 @@ export const pluginTexts = {
   notFound: (p) => `there is no plugin ${text(p.command)} in the allowed folders`,
   notAllowed: (p) => `the plugin ${text(p.command)} is a link that leads out of the allowed folders`,
   notExecutable: (p) => `the plugin ${text(p.command)} cannot be run`,
+  notSeparated: (p) =>
+    `the plugin ${text(p.command)} is not run: without bubblewrap (or a setpriv with Landlock) it could read this box's secrets`,
   timeout: connectionTexts.timeout,
 } satisfies Templates;
 
