@@ -28,14 +28,24 @@ export class TooBusy extends Error {
   }
 }
 
-export function makePasswords(): Passwords {
+/** Makes a hash of a password; its cost is that of the last three. */
+export type Derive = (
+  password: string,
+  nonce: Buffer,
+  memoryKiB: number,
+  passes: number,
+  lanes: number,
+) => Promise<Buffer>;
+
+/** @param work argon2id, and for tests what counts it */
+export function makePasswords(work: Derive = derive): Passwords {
   let waiting = 0;
   let last: Promise<unknown> = Promise.resolve();
 
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  function inTurn<T>(task: () => Promise<T>): Promise<T> {
     if (waiting >= MAX_WAITING) return Promise.reject(new TooBusy());
     waiting++;
-    const turn = last.then(work).finally(() => waiting--);
+    const turn = last.then(task).finally(() => waiting--);
     last = turn.catch(() => {});
     return turn;
   }
@@ -44,14 +54,14 @@ export function makePasswords(): Passwords {
     hash: (password) =>
       inTurn(async () => {
         const salt = randomBytes(16);
-        const tag = await derive(password, salt, MEMORY_KIB, PASSES, LANES);
+        const tag = await work(password, salt, MEMORY_KIB, PASSES, LANES);
         return `$argon2id$v=19$m=${MEMORY_KIB},t=${PASSES},p=${LANES}$${unpadded(salt)}$${unpadded(tag)}`;
       }),
     fits: (password, stored) =>
       inTurn(async () => {
         const parts = parseHash(stored ?? "");
         const { salt, memoryKiB, passes, lanes } = parts ?? STAND_IN;
-        const tag = await derive(password, salt, memoryKiB, passes, lanes);
+        const tag = await work(password, salt, memoryKiB, passes, lanes);
         return parts !== undefined && parts.tag.length === tag.length && timingSafeEqual(parts.tag, tag);
       }),
   };
@@ -59,7 +69,13 @@ export function makePasswords(): Passwords {
 
 const STAND_IN = { salt: Buffer.alloc(16), memoryKiB: MEMORY_KIB, passes: PASSES, lanes: LANES };
 
-function derive(password: string, nonce: Buffer, memory: number, passes: number, parallelism: number): Promise<Buffer> {
+export function derive(
+  password: string,
+  nonce: Buffer,
+  memory: number,
+  passes: number,
+  parallelism: number,
+): Promise<Buffer> {
   // The same password may be typed composed or decomposed, depending on the keyboard.
   const message = Buffer.from(password.normalize("NFC"), "utf8");
   return new Promise((resolve, reject) => {

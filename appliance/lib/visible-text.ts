@@ -5,9 +5,8 @@
  */
 
 /** Tab and line feed are what lines are made of. */
-// oxlint-disable-next-line no-control-regex -- they are what is looked for
 const OBEYED =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+  /(?![\t\n])[\p{Cc}\p{Bidi_Control}\u00ad\u200b-\u200f\u2028\u2029\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 
 export function visibleText(text: string): string {
   return text.replace(OBEYED, (character) =>
