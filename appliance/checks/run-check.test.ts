@@ -20,6 +20,7 @@ function makeType(run: (context: RunContext) => Promise<Observation>): AnyCheckT
       good: { unit: "", description: "A number." },
       bad: { unit: "", description: "None." },
       endless: { unit: "", description: "None." },
+      bottomless: { unit: "", description: "None." },
       answerMs: { unit: "ms", description: "Time." },
       sessions: { unit: "", description: "Sessions." },
     },
