@@ -2,6 +2,7 @@
  * From an event to its sentence, `event.TYPE`: picks out of the event's data what a sentence may need. Language-neutral;
  * bears data of any shape, because it may come from a box of another version.
  */
+import { countSymptoms } from "#model/count-symptoms.ts";
 import type { Parameters, Sentence } from "#model/sentence.ts";
 
 export interface EventLike {
@@ -10,30 +11,53 @@ export interface EventLike {
   readonly data?: unknown;
 }
 
+export type HostNames = (hostId: string) => string | undefined;
+
 /**
  * The sentence of an event, without the device's name where it is about something on one. Parameters: the plain values of
  * its data by their own names; `subject`; `name`, what people call it; for incidents those of its cause as well, with the
- * cause's code in `cause`; for changed states those of the newest result, with its code in `seen`.
+ * cause's code in `cause`, and what hangs on them as `devices`, `names` and `own`; for changed states those of the newest
+ * result, with its code in `seen`.
  * @param device what people call the device it is about
+ * @param nameOfHost what people call a device of this id, where that is known
  */
-export function eventSentence(event: EventLike, device?: string): Sentence {
+export function eventSentence(event: EventLike, device?: string, nameOfHost: HostNames = () => undefined): Sentence {
   const data = isRecord(event.data) ? event.data : {};
   const plain = plainValues(data);
   const subject: Parameters = event.subject === undefined ? {} : { subject: event.subject };
   const parameters = event.type.startsWith("incident.")
-    ? { ...plain, ...subject, ...incidentParameters(data, device) }
+    ? { ...plain, ...subject, ...incidentParameters(data, device, nameOfHost) }
     : { ...plain, ...subject, ...nameOf(data), ...innerSentence(data.seen, "seen"), ...changesOf(data.changes) };
   return { code: `event.${event.type}`, parameters };
 }
 
-function incidentParameters(data: Record<string, unknown>, device: string | undefined): Parameters {
+function incidentParameters(
+  data: Record<string, unknown>,
+  device: string | undefined,
+  nameOfHost: HostNames,
+): Parameters {
   const { subjectName, subject } = data;
   const name: Parameters = typeof subjectName === "string" ? { name: subjectName } : {};
-  const symptoms: Parameters = Array.isArray(data.symptoms) ? { symptoms: data.symptoms.length } : {};
   const isPart = typeof subject === "string" && subject.includes("/");
   const what: Parameters =
     isPart && device !== undefined && typeof subjectName === "string" ? { what: `${device}: ${subjectName}` } : {};
-  return { ...name, ...innerSentence(data.cause, "cause"), ...what, ...symptoms };
+  return { ...name, ...innerSentence(data.cause, "cause"), ...what, ...symptomsOf(data, nameOfHost) };
+}
+
+/** Nothing where no symptom can be read. */
+function symptomsOf({ host, symptoms }: Record<string, unknown>, nameOfHost: HostNames): Parameters {
+  const readable = Array.isArray(symptoms) ? symptoms.flatMap(asSymptom) : [];
+  if (readable.length === 0) return {};
+  const count = countSymptoms(
+    { host: typeof host === "string" ? host : "", symptoms: readable },
+    (hostId) => nameOfHost(hostId) ?? hostId,
+  );
+  return { ...count };
+}
+
+function asSymptom(value: unknown): { subject: string; name: string }[] {
+  if (!isRecord(value) || typeof value.subject !== "string") return [];
+  return [{ subject: value.subject, name: typeof value.name === "string" ? value.name : value.subject }];
 }
 
 /** What people call the service, or else the host, model, job. */

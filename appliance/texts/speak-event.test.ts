@@ -23,7 +23,7 @@ const incident = {
   cause: { code: "incident.serviceFailed", parameters: { what: "volume1, File server", saw: "tcp.refused" } },
   failedAt: "2026-03-01T11:00:00.000Z",
   resolvedAt: "2026-03-01T11:30:00.000Z",
-  symptoms: [{}],
+  symptoms: [{ subject: "box/web", name: "Web page", state: "unreachable", since: "2026-03-01T11:00:00.000Z" }],
 };
 const service = { host: "nas", hostName: "File server", serviceName: "volume1", state: "critical", before: "ok" };
 
@@ -84,9 +84,9 @@ void t.test("every type carries the site and bears data of any shape, whose own 
 for (const [draft, sentence] of [
   [
     draftOf("incident.opened"),
-    "File server: volume1: the connection was refused: nothing listens there, since 11:00; 1 failure follows from it",
+    "File server: volume1: the connection was refused: nothing listens there, since 11:00; 1 device behind it: Toolbox",
   ],
-  [draftOf("incident.resolved"), "File server: volume1 works again after 30 min"],
+  [draftOf("incident.resolved"), "File server: volume1 works again after 30 min; 1 device was behind it: Toolbox"],
   [draftOf("state.changed"), "File server: volume1 is critical, was ok"],
   [
     { ...draftOf("state.changed"), subject: "nas", data: { host: "nas", state: "down", before: "up" } },

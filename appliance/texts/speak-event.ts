@@ -26,6 +26,7 @@ export function speakEvent(draft: EventDraft, site: SpokenSite, page: string | u
       spoken,
       wordsOf(book, site.timezone, () => draft.at),
       deviceOf(draft, subject, site),
+      (hostId) => site.hosts.find(({ id }) => id === hostId)?.name,
     );
   const own = bookOf(site.language);
   const told: Told = {

@@ -1,5 +1,6 @@
 /** What is said of an incident beside its title: how bad, whether told, why, and what hangs on it. Pure. */
 import type { ShownState } from "#model/api.ts";
+import { countSymptoms } from "#model/count-symptoms.ts";
 import { LEVELS, type Incident } from "#model/incident.ts";
 import type { Parameters, Sentence } from "#model/sentence.ts";
 import type { SiteFacts } from "./facts.ts";
@@ -14,27 +15,10 @@ export function isTold(soc: SiteFacts["soc"]): boolean {
 export function saidOf(incident: Incident, rest: Rest, facts: Pick<SiteFacts, "warnings">): Sentence | undefined {
   const { parameters } = incident.cause;
   if (parameters["saw"] !== undefined) return say("more.cause", parameters);
-  if (incident.symptoms.length > 0) return say("more.symptoms", countSymptoms(incident));
+  if (incident.symptoms.length > 0) return say("more.symptoms", { ...countSymptoms(incident, deviceOfService) });
   const doubt = sayRest(rest);
   if (doubt !== undefined) return doubt;
   return facts.warnings.length > 0 ? say("more.others", { count: facts.warnings.length }) : say("more.restWorks");
-}
-
-/** What hangs on an incident, as people count it: devices behind it, and what else of its own fails with it. */
-export function countSymptoms(incident: Pick<Incident, "host" | "symptoms">): {
-  devices: number;
-  names: string[];
-  own: number;
-} {
-  const devices = new Map<string, string>();
-  let own = 0;
-  for (const { subject, name } of incident.symptoms) {
-    const [host = subject, service] = subject.split("/");
-    if (host === incident.host) own += 1;
-    else if (service === undefined) devices.set(host, name);
-    else if (!devices.has(host)) devices.set(host, name.split(": ")[0] ?? host); // it begins with its device's name
-  }
-  return { devices: devices.size, names: [...devices.values()].slice(0, 3), own };
 }
 
 export function stateOf(incident: Incident): ShownState {
@@ -44,6 +28,11 @@ export function stateOf(incident: Incident): ShownState {
 /** Orders incidents: the highest priority first, then the oldest failure. */
 export function worstFirst(a: Incident, b: Incident): number {
   return LEVELS.indexOf(a.priority) - LEVELS.indexOf(b.priority) || a.failedAt.localeCompare(b.failedAt);
+}
+
+/** Names of services begin with their device's here (`site-facts.ts`). */
+function deviceOfService(hostId: string, name: string): string {
+  return name.split(": ")[0] ?? hostId;
 }
 
 function say(code: string, parameters: Parameters = {}): Sentence {

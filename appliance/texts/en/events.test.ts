@@ -22,10 +22,34 @@ void t.test("an incident is told by its cause", async (t) => {
   t.equal(told("incident.opened", incident.id, incident), "NAS-01 does not answer, since 10:00");
   t.equal(
     told("incident.opened", incident.id, { ...incident, symptoms: [{}, {}] }),
-    "NAS-01 does not answer, since 10:00; 2 failures follow from it",
+    "NAS-01 does not answer, since 10:00",
+    "symptoms that cannot be read are not counted",
   );
   const resolvedAt = "2026-03-01T11:05:00.000Z";
   t.equal(told("incident.resolved", incident.id, { ...incident, resolvedAt }), "NAS-01 works again after 1 h 5 min");
+});
+
+void t.test("what hangs on an incident is counted as devices, as the page does", async (t) => {
+  const symptom = (subject: string) => ({ subject, name: subject.toUpperCase(), state: "unreachable" });
+  const say = (type: string, ...subjects: string[]) =>
+    told(type, incident.id, {
+      ...incident,
+      host: "nas",
+      resolvedAt: "2026-03-01T11:05:00.000Z",
+      symptoms: subjects.map(symptom),
+    });
+  const many = ["nas/cpu", "sql", "sql/db", "sql/disk", "ap-1", "ap-2", "ap-3", "cam/http"];
+  t.equal(
+    say("incident.opened", ...many),
+    "NAS-01 does not answer, since 10:00; 5 devices behind it: SQL, AP-1, AP-2 and 2 more",
+  );
+  t.equal(say("incident.updated", "sql/db"), "NAS-01 does not answer; 1 device behind it: sql");
+  t.equal(say("incident.updated", "nas/cpu", "nas/fan"), "NAS-01 does not answer; 2 of its other checks fail with it");
+  t.equal(
+    say("incident.resolved", ...many),
+    "NAS-01 works again after 1 h 5 min; 5 devices were behind it: SQL, AP-1, AP-2 and 2 more",
+  );
+  t.equal(say("incident.resolved", "nas/cpu"), "NAS-01 works again after 1 h 5 min");
 });
 
 void t.test("a changed state is told with what the check saw", async (t) => {

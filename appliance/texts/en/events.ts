@@ -8,7 +8,7 @@ import type { Parameters } from "#model/sentence.ts";
 import { prefixed } from "../prefixed.ts";
 import type { Template } from "../template.ts";
 import type { Words } from "../words.ts";
-import { count, number, text } from "./format.ts";
+import { behind, count, named, number, text } from "./format.ts";
 import { duration, moment } from "./times.ts";
 
 /** What failed: the cause's own sentence, or at least a name. */
@@ -30,9 +30,14 @@ function name(p: Parameters): string {
   return text(p.name ?? p.subject);
 }
 
+/** What hangs on it: `; 5 devices behind it: ...`; nothing where nothing does. */
 const symptoms = (p: Parameters): string =>
-  typeof p.symptoms === "number" && p.symptoms > 0
-    ? `; ${count(p.symptoms, "failure follows", "failures follow")} from it`
+  typeof p.devices === "number" && typeof p.own === "number" && p.devices + p.own > 0 ? `; ${behind(p)}` : "";
+
+/** The same of what is over. */
+const symptomsThen = (p: Parameters): string =>
+  typeof p.devices === "number" && p.devices > 0
+    ? `; ${count(p.devices, "device was", "devices were")} behind it: ${named(p)}`
     : "";
 
 /** `, by Duty desk` where it is known who did it. */
@@ -56,7 +61,8 @@ const incidents: Record<Extract<EventType, `incident.${string}`>, Template> = {
   "incident.escalated": (p, words) => `${cause(p, words)}: escalated`,
   "incident.slaWarning": (p, words) => `${cause(p, words)}: the agreed time is running out`,
   "incident.slaBreached": (p, words) => `${cause(p, words)}: the agreed time has passed`,
-  "incident.resolved": (p) => `${name(p)} works again${lasted(p) === undefined ? "" : ` after ${duration(lasted(p))}`}`,
+  "incident.resolved": (p) =>
+    `${name(p)} works again${lasted(p) === undefined ? "" : ` after ${duration(lasted(p))}`}${symptomsThen(p)}`,
   "incident.reopened": (p, words) => `${cause(p, words)}: again`,
   "incident.closed": (p) => `${name(p)}: closed`,
   "incident.cancelled": (p) => `${name(p)}: cancelled${because(p)}${by(p)}`,

@@ -55,3 +55,19 @@ export function text(value: Parameters[string] | undefined): string {
 export function count(value: Parameters[string] | undefined, one: string, many: string): string {
   return value === 1 ? `1 ${one}` : `${number(value, 0)} ${many}`;
 }
+
+/** `5 devices behind it: NAS-01, SQL-01, AP-3 and 2 more`; its own checks that fail with it, where there are no such devices. */
+export function behind(p: Parameters): string {
+  if (typeof p.devices === "number" && p.devices > 0) {
+    return `${count(p.devices, "device", "devices")} behind it: ${named(p)}`;
+  }
+  return p.own === 1 ? "one of its other checks fails with it" : `${number(p.own)} of its other checks fail with it`;
+}
+
+/** The first of several devices by name: `NAS-01, SQL-01, AP-3 and 2 more`. */
+export function named({ devices, names }: Parameters): string {
+  const shown = Array.isArray(names) ? names.length : 0;
+  return typeof devices === "number" && devices > shown
+    ? `${text(names)} and ${number(devices - shown)} more`
+    : text(names);
+}

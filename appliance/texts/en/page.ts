@@ -8,7 +8,7 @@
 import type { Parameters } from "#model/sentence.ts";
 import type { Templates } from "../template.ts";
 import type { Words } from "../words.ts";
-import { count, milliseconds, number, text } from "./format.ts";
+import { behind, count, milliseconds, number, text } from "./format.ts";
 import { isLabelled } from "./quantity.ts";
 import { at, duration, durationInWords, moment } from "./times.ts";
 
@@ -153,16 +153,6 @@ function downDetail(p: Parameters): string {
   const more = typeof p.others === "number" && p.others > 0 ? ` and ${number(p.others)} more` : "";
   const devices = typeof p.devices === "number" && p.devices > 0;
   return `${text(p.names)}${more}${devices ? `; ${count(p.devices, "device", "devices")} behind` : ""}`;
-}
-
-/** `5 devices behind it: NAS-01, SQL-01, AP-3 and 2 more`; its own checks that fail with it, where there are no such devices. */
-function behind(p: Parameters): string {
-  if (typeof p.devices === "number" && p.devices > 0) {
-    const named = Array.isArray(p.names) ? p.names.length : 0;
-    const more = p.devices > named ? ` and ${number(p.devices - named)} more` : "";
-    return `${count(p.devices, "device", "devices")} behind it: ${text(p.names)}${more}`;
-  }
-  return p.own === 1 ? "one of its other checks fails with it" : `${number(p.own)} of its other checks fail with it`;
 }
 
 /** What is not known to be fine, in the order of its weight. */

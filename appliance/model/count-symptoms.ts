@@ -1,0 +1,35 @@
+/** What hangs on an incident, as people count it: devices behind it, and what else of its own fails with it. Pure. */
+import type { Incident, Symptom } from "./incident.ts";
+
+export interface SymptomCount {
+  readonly devices: number;
+  /** Of the first few devices. */
+  readonly names: string[];
+  /** Other checks of the device that failed. */
+  readonly own: number;
+}
+
+/** More names make no sentence. */
+const MOST_NAMES = 3;
+
+/**
+ * Counts each device once, however many of its checks fail.
+ * @param deviceName what people call a device of which only a check is named, by its id and that check's name
+ */
+export function countSymptoms(
+  {
+    host,
+    symptoms,
+  }: { readonly host: Incident["host"]; readonly symptoms: readonly Pick<Symptom, "subject" | "name">[] },
+  deviceName: (hostId: string, checkName: string) => string,
+): SymptomCount {
+  const devices = new Map<string, string>();
+  let own = 0;
+  for (const { subject, name } of symptoms) {
+    const [hostId = subject, service] = subject.split("/");
+    if (hostId === host) own += 1;
+    else if (service === undefined) devices.set(hostId, name);
+    else if (!devices.has(hostId)) devices.set(hostId, deviceName(hostId, name));
+  }
+  return { devices: devices.size, names: [...devices.values()].slice(0, MOST_NAMES), own };
+}
