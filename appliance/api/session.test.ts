@@ -1,6 +1,6 @@
 /** Sessions, sign-in and its limits, claiming. */
 import t from "tap";
-import { cookieOf, PASSWORD, startBox, type FixtureBox } from "./fixture-box.ts";
+import { CODE, cookieOf, PASSWORD, startBox, type FixtureBox } from "./fixture-box.ts";
 
 const DAY_MS = 86_400_000;
 const code = async (response: Response) => ((await response.json()) as { code: string }).code;
@@ -149,6 +149,37 @@ t.test("who holds the code claims the box, once", async (t) => {
   t.match(await (await box.fetch("/api/v1/session", { headers: { cookie } })).json(), { claimed: true, role: "admin" });
   t.equal((await claim({})).status, 409);
   t.equal(box.state.accounts.claimCodeHash(), undefined);
+});
+
+t.test("code, name and password of a claim are looked at together, and every mistake is told", async (t) => {
+  const box = await startBox(t, { unclaimed: true });
+  const mistakes = async (body: unknown) => {
+    const response = await box.send("POST", "/api/v1/claim", body);
+    const { errors = [] } = (await response.json()) as { errors?: { path: string; message: string }[] };
+    return { status: response.status, paths: errors.map(({ path }) => path).toSorted(), errors };
+  };
+  const wrong = "7Q2M-0000-0000-0000-0002";
+  const all = await mistakes({ code: wrong, name: "-", password: "short" });
+  t.match(all, { status: 400, paths: ["code", "name", "password"] });
+  t.match(all.errors[0]?.message, /code/i, "in words");
+  t.match(await mistakes({ code: wrong, name: "chief" }), { status: 400, paths: ["code", "password"] });
+  t.match(await mistakes({ code: CODE, name: "-", password: "short" }), { status: 400, paths: ["name", "password"] });
+  t.match(await mistakes({ code: "", name: "-" }), { status: 400, paths: ["code", "name", "password"] });
+  for (const odd of [null, [], "x", 7, { code: 7 }, { code: null, name: "chief", password: PASSWORD }]) {
+    t.equal((await mistakes(odd)).status, 400, JSON.stringify(odd));
+  }
+  t.match(await mistakes({ code: wrong, name: "chief", password: PASSWORD }), { status: 403, paths: ["code"] });
+  const logged = box.logged.filter((line) => "security" in line && line.security === "claim.failed");
+  t.equal(logged.length, 3, "each wrong code is logged");
+});
+
+t.test("a code is guessed no more often beside a password that is too short", async (t) => {
+  const box = await startBox(t, { unclaimed: true });
+  const ask = (code: string) => box.send("POST", "/api/v1/claim", { code, name: "guest", password: "short" });
+  for (let n = 0; n < 12; n++) t.equal((await ask(CODE)).status, 400, "a right code uses up no try");
+  for (let n = 0; n < 10; n++) t.equal((await ask("AAAA-AAAA-AAAA-AAAA-AAAA")).status, 400);
+  t.equal((await ask("AAAA-AAAA-AAAA-AAAA-AAAA")).status, 429);
+  t.equal((await ask(CODE)).status, 429, "and then not even the right one is told apart");
 });
 
 t.test("guessing the code takes years", async (t) => {

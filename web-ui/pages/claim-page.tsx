@@ -29,7 +29,8 @@ export function ClaimPage() {
   const send = async (): Promise<void> => {
     failure.value = undefined;
     tried.value = true;
-    if (Object.values(ownErrors(code.value, name.value, password.value)).some((error) => error !== undefined)) return;
+    // The box is asked also where the password is too short: only it knows whether the code is right.
+    if (ownErrors(code.value, name.value, password.value).code !== undefined) return;
     busy.value = true;
     const answer = await write("POST", "/claim", {
       code: code.value.trim(),

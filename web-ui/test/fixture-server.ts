@@ -102,7 +102,12 @@ function postAnswer(first: string | undefined, last: string | undefined, respons
   if (last === "check" || last === "accept") return answer(response, 202, { accepted: true });
   if (first === "session")
     return answer(response, 401, { status: 401, code: "wrongPassword", detail: "name or password is wrong" });
-  return answer(response, 403, { status: 403, code: "wrongCode", detail: "the code is wrong" });
+  // As the appliance says it beside other mistakes (api/session.test.ts).
+  const errors = [
+    { path: "code", message: "is not the code of this box" },
+    { path: "password", message: "is too short" },
+  ];
+  return answer(response, 400, { status: 400, code: "invalid", detail: "the body is not as it should be", errors });
 }
 
 function inStates(services: Scenario["services"], states: string | null): Scenario["services"] {

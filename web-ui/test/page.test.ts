@@ -76,6 +76,19 @@ t.test(
   },
 );
 
+t.test("a claim says a wrong code, a missing name and a short password at once", needsBrowser, async (t) => {
+  const seen = await visit("unclaimed", "/claim");
+  const { page } = seen;
+  await page.fill("#code", "7Q2M-0000-0000-0000-0002");
+  await page.fill("#password", "short");
+  await page.click("button[type=submit]");
+  await page.waitForSelector("#code-error");
+  t.match(await page.textContent("#code-error"), "is not the code of this box");
+  t.match(await page.textContent("#name-error"), /Enter a name/);
+  t.match(await page.textContent("#password-error"), /At least 10/);
+  await leave(seen);
+});
+
 t.test("the keyboard alone reaches everything: skip link, pages, filter, list, help", needsBrowser, async (t) => {
   const seen = await visit("problems", "/");
   const { page } = seen;

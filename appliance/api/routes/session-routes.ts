@@ -1,11 +1,12 @@
 /** Who is signed in; signing in and out; claiming the box; the own password. */
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { claim } from "#actions/claim.ts";
+import { claim, fitsClaimCode } from "#actions/claim.ts";
 import { signIn, signOut, type OpenSession } from "#actions/sign-in.ts";
 import { commands } from "#actions/command-table.ts";
 import { runCommand } from "#actions/run-command.ts";
 import { canonicalName } from "#actions/account-desk.ts";
 import { Claim, SignIn } from "#model/api.ts";
+import { refusal } from "#model/refusal.ts";
 import { actorOf, clearSessionCookie, setSessionCookie } from "../access.ts";
 import { sourceKey } from "../address.ts";
 import { AttemptLimits } from "../attempt-limit.ts";
@@ -16,6 +17,7 @@ import { SignInLimits, type Try } from "../sign-in-limits.ts";
 import { sessionOf } from "../session-view.ts";
 import type { Sources } from "../sources.ts";
 import type { App } from "../typed-app.ts";
+import { InvalidRequest } from "../validate.ts";
 
 /** Ten an hour per address; over all 8780 in the first year, so that 10 000 guesses take longer. */
 const CLAIM_RATES = [
@@ -123,6 +125,8 @@ function claimRoute(app: App, sources: Sources): void {
     "/api/v1/claim",
     {
       config: { access: "always" },
+      // The code is looked at also where something else is wrong: everything is said at once.
+      attachValidation: true,
       schema: {
         tags: ["session"],
         summary: "Makes the first admin, and signs in.",
@@ -132,6 +136,7 @@ function claimRoute(app: App, sources: Sources): void {
     },
     async (request, reply) => {
       if (sources.desk.accounts.isClaimed()) throw new HttpProblem(409, "claimed", {});
+      if (request.validationError !== undefined) throw withCode(sources, claims, request, request.validationError);
       takeAttempt(claims, [sourceKey(request.ip), "all"], sources, "claim");
       const { code, name, password } = request.body;
       const outcome = await claim(sources.desk, code, name, password);
@@ -141,6 +146,24 @@ function claimRoute(app: App, sources: Sources): void {
       return begin(sources, request, reply, session);
     },
   );
+}
+
+/**
+ * What is wrong with a claim, and with its code besides. A code that is asked about uses up a try whether or not the rest
+ * would do; a right one gets it back.
+ */
+function withCode(sources: Sources, claims: AttemptLimits, request: FastifyRequest, invalid: Error): Error {
+  const body: unknown = request.body;
+  if (!(invalid instanceof InvalidRequest) || invalid.errors.some(({ path }) => path === "code")) return invalid;
+  if (typeof body !== "object" || body === null || !("code" in body) || typeof body.code !== "string") return invalid;
+  const keys = [sourceKey(request.ip), "all"];
+  takeAttempt(claims, keys, sources, "claim");
+  if (fitsClaimCode(sources.desk, body.code)) {
+    claims.giveBack(keys);
+    return invalid;
+  }
+  sources.log.warn({ security: "claim.failed", from: request.ip }, "claiming failed");
+  return new InvalidRequest("body", [refusal("wrongCode", "code"), ...invalid.errors]);
 }
 
 function takeAttempt(limits: AttemptLimits, keys: readonly string[], sources: Sources, what: string): void {
