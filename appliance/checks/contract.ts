@@ -1,5 +1,5 @@
 /**
- * The check contract: what somebody writes who adds a check type. One folder per type, one line in `registry.ts`.
+ * The check contract: what somebody writes who adds a check type. One folder per type holds all of it (README.md).
  *
  * A run measures and reports a code; it never judges. Expected failures of the target are codes; failures of this box
  * (see `blamesBox` in lib/errno.ts) are thrown and become `unknown` with the blame on the box.
