@@ -28,7 +28,7 @@ export function takeUpHost(stored: HostState, at: At): HostState {
   return {
     ...stored,
     ...(openSince === undefined ? {} : { openSince: takeUpMoment(openSince, at) }),
-    ...(returned === undefined ? {} : { returned: { ...returned, at: takeUpMoment(returned.at, at) } }),
+    ...(returned === undefined ? {} : { returned: { ...returned, at: takeUpMoment(returned?.at, at) } }),
   };
 }
 

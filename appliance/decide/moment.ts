@@ -22,7 +22,9 @@ export function hasPassed(since: Moment, waitMs: number, at: At): boolean {
  * A moment of an earlier run as one of this run, so that a wait goes on: it is as long ago as the wall clock says where it
  * was trusted then and is now, else the wait begins anew.
  */
-export function takeUpMoment(moment: Moment, at: At): Moment {
+export function takeUpMoment(moment: Moment | undefined, at: At): Moment {
+  // Stored, and therefore perhaps damaged: a wait that cannot be read begins anew.
+  if (!Number.isFinite(moment?.wallMs) || moment === undefined) return momentOf(at);
   if (moment.boot === at.boot) return moment;
   const agoMs = moment.trusted && at.trusted ? Math.max(0, at.wallMs - moment.wallMs) : 0;
   return { boot: at.boot, steadyMs: at.steadyMs - agoMs, wallMs: moment.wallMs, trusted: moment.trusted };

@@ -1,5 +1,6 @@
 /** Whether what was stored as JSON still is what was stored: damage can leave a text that reads well and means nothing. */
 import { CATEGORIES, CLASSIFICATIONS, INCIDENT_STATES, LEVELS, type Incident } from "#model/incident.ts";
+import { readSubject } from "#model/subject.ts";
 import { HOST_STATES, SERVICE_STATES, type HostState, type ServiceState } from "#model/state.ts";
 
 /** A JSON text as a value; undefined where it cannot be read. */
@@ -54,6 +55,7 @@ export function incidentOfColumns(row: Readonly<Record<string, unknown>>): Incid
   const moment = (at: unknown): string | undefined =>
     typeof at === "number" && Math.abs(at) < 8e15 ? new Date(at).toISOString() : undefined;
   const subject = String(row.subject);
+  const isService = readSubject(subject).kind === "service";
   const resolvedAt = moment(row.resolved_at);
   const closedAt = moment(row.ended_at);
   const incident = {
@@ -63,10 +65,10 @@ export function incidentOfColumns(row: Readonly<Record<string, unknown>>): Incid
     subjectName: subject,
     host: row.host,
     category: "infrastructure",
-    classification: subject.includes("/") ? "partialOutage" : "fullOutage",
+    classification: isService ? "partialOutage" : "fullOutage",
     criticality: "medium",
     priority: "medium",
-    cause: subject.includes("/")
+    cause: isService
       ? { code: "incident.serviceFailed", parameters: { what: subject, saw: "its record was damaged" } }
       : { code: "incident.hostDown", parameters: { name: subject, address: "" } },
     failedAt: moment(row.failed_at),

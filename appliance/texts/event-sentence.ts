@@ -4,6 +4,7 @@
  */
 import { countSymptoms } from "#model/count-symptoms.ts";
 import type { Parameters, Sentence } from "#model/sentence.ts";
+import { readSubject } from "#model/subject.ts";
 
 export interface EventLike {
   readonly type: string;
@@ -38,7 +39,7 @@ function incidentParameters(
 ): Parameters {
   const { subjectName, subject } = data;
   const name: Parameters = typeof subjectName === "string" ? { name: subjectName } : {};
-  const isPart = typeof subject === "string" && subject.includes("/");
+  const isPart = typeof subject === "string" && readSubject(subject).kind === "service";
   const what: Parameters =
     isPart && device !== undefined && typeof subjectName === "string" ? { what: `${device}: ${subjectName}` } : {};
   return { ...name, ...innerSentence(data.cause, "cause"), ...what, ...symptomsOf(data, nameOfHost) };
