@@ -154,7 +154,8 @@ function slopeOf(one: ReadMib, sought: Sought, place: Place, alsoChanged: readon
   for (const to of isBytes ? [changed(place), from - 1] : [from + Math.max(1, Math.abs(from)), from + 1, from / 2]) {
     const values = new Map(alsoChanged.map((other) => [other.oid, changed(other)]));
     const figure = figureWith(one, sought, values.set(place.oid, to));
-    if (base !== undefined && figure !== undefined && to !== from) return snap((figure - base) / (to - from));
+    if (base === undefined || figure === undefined || to === from) continue;
+    return snap((figure - base) / (to - from), errorOf(sought.item, base, figure) / Math.abs(to - from));
   }
   return undefined;
 }
@@ -195,10 +196,27 @@ function scaleOf({ understanding }: Place): number {
   return understanding.kind === "number" ? understanding.scale : 1;
 }
 
-/** Factors are whole numbers (allocation units) or one more often than not; rounding in the facts must not show. */
-function snap(slope: number): number {
+/**
+ * The whole number that a factor is (allocation units, one), where rounding in the facts has hidden it. A factor that
+ * differs from a whole number by more than that rounding can explain is left as it is. Exported for the test.
+ * @param error how much rounding can have changed the slope
+ */
+export function snap(slope: number, error: number): number {
   const whole = Math.round(slope);
-  return whole !== 0 && Math.abs(slope - whole) <= Math.abs(whole) * 0.01 ? whole : slope;
+  return whole !== 0 && Math.abs(slope - whole) <= error ? whole : slope;
+}
+
+/** How far rounding alone can move the difference of two figures. */
+function errorOf(item: Item, base: number, figure: number): number {
+  // Besides, twelve digits are what `rounded` leaves of any number.
+  return roundingOf(item) + Math.max(Math.abs(base), Math.abs(figure)) * 1e-11;
+}
+
+/** What `facts.ts` rounds a figure to, in the order of `figureOf`: bytes and supplies to 1, filled shares to 0.1. */
+function roundingOf(item: Item): number {
+  if ("usage_percent" in item || ("class" in item && ("value" in item || "state" in item))) return 0;
+  if ("used_bytes" in item && item.used_bytes !== undefined) return 1;
+  return "type" in item ? 1 : 0.1;
 }
 
 function tidy(value: number): number {
