@@ -20,7 +20,10 @@ t.test("what a MIB calls not known is absent, what is no number is of the wrong 
   for (const value of [-1, 65535, -101, 100_000]) t.equal(column.read(integer(value), ""), undefined, String(value));
   t.match(column.read(integer(-100), ""), { value: -100 });
   t.equal(column.read(octets(""), ""), undefined);
-  t.equal(column.read(octets("n/a"), ""), WRONG_TYPE);
+  for (const words of ["n/a", "N/A", "Not Applicable", "not available", "--"])
+    t.equal(column.read(octets(words), ""), undefined, words);
+  for (const words of ["warm", "n/a yet", "not a number", "-"])
+    t.equal(column.read(octets(words), ""), words === "-" ? undefined : WRONG_TYPE, words);
   t.equal(column.read({ type: "oid", value: "1.3" }, ""), WRONG_TYPE);
   t.equal(column.read({ type: "opaque", value: Buffer.from("9f78047fc00000", "hex") }, ""), WRONG_TYPE, "NaN");
 });

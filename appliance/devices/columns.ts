@@ -155,8 +155,12 @@ function finite(value: number): number | typeof WRONG_TYPE {
   return Number.isFinite(value) ? value : WRONG_TYPE;
 }
 
+/** What devices write where a number is told as text and there is none. */
+const NO_NUMBER =
+  /^(n\/?a|not (available|applicable|present|installed|supported|readable)|unavailable|offline|-{1,3})$/i;
+
 function leadingNumber(words: string): number | undefined | typeof WRONG_TYPE {
-  if (words === "") return undefined;
+  if (words === "" || NO_NUMBER.test(words)) return undefined;
   const match = /^[+-]?(\d{1,15}([.,]\d{1,12})?|[.,]\d{1,12})/.exec(words);
   return match === null ? WRONG_TYPE : Number(match[0].replace(",", "."));
 }

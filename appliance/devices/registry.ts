@@ -189,9 +189,10 @@ const vendors: readonly Mib[] = [
   mikrotik,
   netapp,
   netbotz,
-  netgear,
   netgearRadlan,
   netgearSmart,
+  // Of all of the maker's: after those of one family.
+  netgear,
   paloAlto,
   papouch,
   patton,

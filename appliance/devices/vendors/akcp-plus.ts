@@ -11,8 +11,16 @@ const STATUS: Readonly<Record<number, StateMeaning>> = {
   5: ["lowWarning", "warning"],
   6: ["lowCritical", "critical"],
   7: ["sensorError", "critical"],
-  8: ["relayOn", "ok"],
-  9: ["relayOff", "ok"],
+};
+/** Dry contacts are normal or critical; one that is an output is low or high because somebody chose so. */
+const CONTACT_STATUS: Readonly<Record<number, StateMeaning>> = {
+  1: ["noStatus", "unknown"],
+  2: ["normal", "ok"],
+  4: ["highCritical", "critical"],
+  6: ["lowCritical", "critical"],
+  7: ["sensorError", "critical"],
+  8: ["outputLow", "ok"],
+  9: ["outputHigh", "ok"],
 };
 const PLUS = "1.3.6.1.4.1.3854.3.5";
 const SECURITY = "1.3.6.1.4.1.3854.2.3";
@@ -31,7 +39,7 @@ const measuring = (table: string) => ({
   },
 });
 const contacts = (table: string) => ({
-  columns: { name: text(`${table}.1.2`), status: state(`${table}.1.6`, STATUS) },
+  columns: { name: text(`${table}.1.2`), status: state(`${table}.1.6`, CONTACT_STATUS) },
 });
 
 export const akcpPlus = defineMib({

@@ -14,6 +14,14 @@ const STATUS: Readonly<Record<number, StateMeaning>> = {
   5: ["lowWarning", "warning"],
   6: ["lowCritical", "critical"],
   7: ["sensorError", "critical"],
+};
+/** Switches and dry contacts are normal or critical, never in warning; a relay is on or off because somebody chose so. */
+const SWITCH_STATUS: Readonly<Record<number, StateMeaning>> = {
+  1: ["noStatus", "unknown"],
+  2: ["normal", "ok"],
+  4: ["highCritical", "critical"],
+  6: ["lowCritical", "critical"],
+  7: ["sensorError", "critical"],
   8: ["relayOn", "ok"],
   9: ["relayOff", "ok"],
 };
@@ -62,7 +70,7 @@ export const akcp = defineMib({
         criticalLow: number(`${SENSORS}.17.1.10`),
       },
     },
-    switches: { columns: { name: text(`${SENSORS}.18.1.1`), status: state(`${SENSORS}.18.1.3`, STATUS) } },
+    switches: { columns: { name: text(`${SENSORS}.18.1.1`), status: state(`${SENSORS}.18.1.3`, SWITCH_STATUS) } },
   },
   facts({ scalars: s, tables }) {
     const temperatures = tables.temperatures.filter((row) => row.online?.value === 1);

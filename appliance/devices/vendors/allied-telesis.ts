@@ -34,8 +34,9 @@ export const alliedTelesis = defineMib({
     temperatures: {
       columns: {
         descr: text(`${ENVIRONMENT}.3.1.4`),
-        value: number(`${ENVIRONMENT}.3.1.5`),
-        high: number(`${ENVIRONMENT}.3.1.6`, { absent: [0] }),
+        // The MIB's text speaks of tenths; devices tell whole degrees, and 128 or -128 where there is nothing to measure.
+        value: number(`${ENVIRONMENT}.3.1.5`, { absent: [128, -128] }),
+        high: number(`${ENVIRONMENT}.3.1.6`, { absent: [0, 128, -128] }),
         status: state(`${ENVIRONMENT}.3.1.7`, { 1: ["outOfRange", "critical"], 2: ["inRange", "ok"] }),
       },
     },

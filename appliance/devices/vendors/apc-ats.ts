@@ -10,7 +10,7 @@ export const apcAts = defineMib({
   name: "apc-ats",
   title: "APC automatic transfer switch",
   source: "PowerNet-MIB (APC/Schneider Electric): automaticXferSwitch",
-  verified: "unverified",
+  verified: "text",
   matches: [{ sysObjectID: ["1.3.6.1.4.1.318"], present: [`${ATS}.1.5.0`] }],
   scalars: {
     model: text(`${ATS}.1.5.0`),
@@ -29,7 +29,8 @@ export const apcAts = defineMib({
         voltage: known(`${ATS}.5.4.3.1.3`),
         current: known(`${ATS}.5.4.3.1.4`, 0.1),
         load: known(`${ATS}.5.4.3.1.10`),
-        power: known(`${ATS}.5.4.3.1.13`),
+        // Named a power, and told in volt-amperes.
+        apparent: known(`${ATS}.5.4.3.1.13`),
       },
     },
   },
@@ -58,7 +59,7 @@ export const apcAts = defineMib({
             reading("voltage", row.voltage, name),
             reading("current", row.current, name),
             reading("load", row.load, name),
-            reading("power", row.power, name),
+            reading("apparent_power", row.apparent, name),
           ];
         }),
       ],

@@ -32,7 +32,7 @@ export const apcUps = defineMib({
     onBattery: number(`${UPS}.2.1.2.0`, { scale: MINUTES }),
     charge: whole(`${UPS}.2.2.1.0`),
     temperature: whole(`${UPS}.2.2.2.0`),
-    runtime: number(`${UPS}.2.2.3.0`, { scale: MINUTES }),
+    runtime: number(`${UPS}.2.2.3.0`, { scale: MINUTES, absentFrom: 4_294_967_295 }),
     replace: state(`${UPS}.2.2.4.0`, {
       1: ["noBatteryNeedsReplacing", "ok"],
       2: ["batteryNeedsReplacing", "critical"],

@@ -60,7 +60,11 @@ export const arubaCx = defineMib({
       },
     },
     fans: {
-      columns: { name: text(`${FAN}.4`), state: stateText(`${FAN}.5`, WORDS), speed: number(`${FAN}.8`) },
+      columns: {
+        name: text(`${FAN}.4`),
+        state: stateText(`${FAN}.5`, WORDS),
+        speed: number(`${FAN}.8`, { absentBelow: 0 }),
+      },
     },
   },
   facts({ system, scalars: s, tables }) {

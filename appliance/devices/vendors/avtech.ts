@@ -37,12 +37,12 @@ export const avtech = defineMib({
     switch3Name: text(`${RA12E}.7.2.0`),
     switch4: state(`${RA12E}.8.1.0`, CONTACT),
     switch4Name: text(`${RA12E}.8.2.0`),
-    // ROOMALERT4E-MIB, ROOMALERT3E-MIB: internal temperature.
-    internal4: hundredths(`${AVTECH}.6.1.1.1.1.0`),
+    // ROOMALERT4E-MIB, ROOMALERT3E-MIB: internal temperature in Celsius; the 4E tells Fahrenheit too, one before.
+    internal4: hundredths(`${AVTECH}.6.1.1.1.2.0`),
     internal3: hundredths(`${AVTECH}.9.1.1.1.1.0`),
     // ROOMALERT32E-MIB: internal temperature and humidity.
     internal32: hundredths(`${AVTECH}.8.1.1.1.2.0`),
-    internal32Humidity: hundredths(`${AVTECH}.8.1.1.3.1.0`),
+    internal32Humidity: hundredths(`${AVTECH}.8.1.1.2.1.0`),
   },
   facts({ system, scalars: s }) {
     // "Room Alert 12E v3.3.0"

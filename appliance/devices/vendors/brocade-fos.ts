@@ -39,7 +39,7 @@ export const brocadeFos = defineMib({
           5: ["above-max", "critical"],
           6: ["absent", "absent"],
         }),
-        value: number(`${SENSOR}.4`),
+        value: number(`${SENSOR}.4`, { absent: [-2_147_483_648] }),
         info: text(`${SENSOR}.5`),
       },
     },

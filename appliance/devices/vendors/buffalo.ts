@@ -10,7 +10,7 @@ export const buffalo = defineMib({
   name: "buffalo",
   title: "Buffalo NAS",
   source: "BUFFALO-NAS-MIB (Buffalo)",
-  verified: "text",
+  verified: "unverified",
   matches: [{ sysObjectID: ["1.3.6.1.4.1.5227"] }, { sysObjectID: ["1.3.6.1.4.1.8072"], present: [`${DISK}.2.1`] }],
   tables: {
     disks: {

@@ -11,7 +11,7 @@ export const ciscoMeraki = defineMib({
   name: "cisco-meraki",
   title: "Cisco Meraki",
   source: "MERAKI-CLOUD-CONTROLLER-MIB (Cisco Meraki); sysDescr",
-  verified: "text",
+  verified: "unverified",
   matches: [{ sysObjectID: [MERAKI] }],
   tables: {
     devices: {

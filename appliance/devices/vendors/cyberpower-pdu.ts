@@ -12,7 +12,7 @@ export const cyberpowerPdu = defineMib({
   name: "cyberpower-pdu",
   title: "CyberPower PDU",
   source: "CPS-MIB (CyberPower): ePDU",
-  verified: "unverified",
+  verified: "text",
   matches: [{ sysObjectID: ["1.3.6.1.4.1.3808"], present: [`${PDU}.1.1.0`] }],
   scalars: {
     firmware: text(`${PDU}.1.3.0`),

@@ -49,6 +49,7 @@ export const cyberpowerUps = defineMib({
       3: ["underVoltage", "warning"],
       4: ["frequencyFailure", "warning"],
       5: ["blackout", "critical"],
+      6: ["powerFailure", "critical"],
     }),
     output: state(`${UPS}.4.1.1.0`, {
       1: ["unknown", "unknown"],

@@ -7,7 +7,7 @@ import { OBJECT_STATUS, dellServerSensors, dellServerTables } from "./make-dell-
 const SERVER = "1.3.6.1.4.1.674.10892.1";
 const STORAGE = "1.3.6.1.4.1.674.10893.1.20";
 
-/** What disks and volumes have in common. */
+/** arrayDiskState; 0 and some others stand only in the description. */
 const DISK_STATE: Readonly<Record<number, StateMeaning>> = {
   0: ["unknown", "unknown"],
   1: ["ready", "ok"],
@@ -17,22 +17,43 @@ const DISK_STATE: Readonly<Record<number, StateMeaning>> = {
   6: ["degraded", "warning"],
   7: ["recovering", "warning"],
   11: ["removed", "warning"],
+  13: ["non-raid", "ok"],
+  14: ["notReady", "warning"],
   15: ["resynching", "warning"],
-  16: ["regenerating", "warning"],
-  24: ["rebuilding", "warning"],
+  22: ["replacing", "warning"],
+  23: ["spinningDown", "ok"],
+  24: ["rebuild", "warning"],
   25: ["noMedia", "unknown"],
   26: ["formatting", "warning"],
+  27: ["unusable", "critical"],
   28: ["diagnostics", "warning"],
-  32: ["reconstructing", "warning"],
   34: ["predictiveFailure", "critical"],
   35: ["initializing", "warning"],
-  36: ["backgroundInit", "ok"],
-  38: ["resynchingPaused", "warning"],
   39: ["foreign", "warning"],
   40: ["clear", "ok"],
   41: ["unsupported", "warning"],
-  52: ["permanentlyDegraded", "critical"],
   53: ["incompatible", "warning"],
+  56: ["readOnly", "warning"],
+};
+/** virtualDiskState numbers some of the same words otherwise: 7 verifies here and recovers there. */
+const VOLUME_STATE: Readonly<Record<number, StateMeaning>> = {
+  0: ["unknown", "unknown"],
+  1: ["ready", "ok"],
+  2: ["failed", "critical"],
+  3: ["online", "ok"],
+  4: ["offline", "critical"],
+  6: ["degraded", "warning"],
+  7: ["verifying", "ok"],
+  15: ["resynching", "warning"],
+  16: ["regenerating", "warning"],
+  18: ["failedRedundancy", "critical"],
+  24: ["rebuilding", "warning"],
+  26: ["formatting", "warning"],
+  32: ["reconstructing", "warning"],
+  35: ["initializing", "warning"],
+  36: ["backgroundInit", "ok"],
+  38: ["resynchingPaused", "warning"],
+  52: ["permanentlyDegraded", "critical"],
   54: ["degradedRedundancy", "warning"],
 };
 
@@ -40,7 +61,7 @@ export const dellOpenmanage = defineMib({
   name: "dell-openmanage",
   title: "Dell OpenManage Server Administrator",
   source: "MIB-Dell-10892, StorageManagement-MIB (Dell)",
-  verified: "unverified",
+  verified: "text",
   // The agent of the operating system answers; the first chassis' model name is there.
   matches: [{ sysObjectID: ["1.3.6.1.4.1.8072", "1.3.6.1.4.1.311", SERVER], present: [`${SERVER}.300.10.1.9.1`] }],
   tables: {
@@ -65,7 +86,7 @@ export const dellOpenmanage = defineMib({
     },
     volumes: {
       after: ["controllers"],
-      columns: { name: text(`${STORAGE}.140.1.1.2`), state: state(`${STORAGE}.140.1.1.4`, DISK_STATE) },
+      columns: { name: text(`${STORAGE}.140.1.1.2`), state: state(`${STORAGE}.140.1.1.4`, VOLUME_STATE) },
     },
   },
   facts({ tables }) {

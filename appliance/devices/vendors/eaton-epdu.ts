@@ -1,5 +1,5 @@
 /** Eaton ePDU: inputs, groups, outlets, environment probe. */
-import { number, state, text, type StateMeaning } from "../columns.ts";
+import { number, rounded, state, text, type NumberCell, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { reading, stateOf } from "../facts.ts";
 
@@ -28,6 +28,8 @@ export const eatonEpdu = defineMib({
         product: text(`${EPDU}.1.2.1.2`),
         serial: text(`${EPDU}.1.2.1.4`),
         firmware: text(`${EPDU}.1.2.1.5`),
+        // temperatureScale: 0 Celsius, 1 Fahrenheit.
+        scale: number(`${EPDU}.1.2.1.9`),
       },
     },
     inputVoltages: { columns: { value: milli(`${EPDU}.3.2.1.3`) } },
@@ -46,6 +48,12 @@ export const eatonEpdu = defineMib({
   facts({ tables: t }) {
     const unit = t.units[0];
     const outlets = new Map(t.outletNames.map((row) => [row.index, row.name?.value]));
+    const inFahrenheit = new Set(t.units.filter((row) => row.scale?.value === 1).map((row) => row.index));
+    // The index of a probe begins with its unit's.
+    const inCelsius = (index: string, cell: NumberCell | undefined) =>
+      cell && inFahrenheit.has(index.split(".")[0] ?? "")
+        ? { ...cell, value: rounded(((cell.value - 32) * 5) / 9) }
+        : cell;
     // Probe status: 1 is connected.
     const isThere = (row: { status: { value: number } | undefined }) => row.status?.value === 1;
     return {
@@ -68,7 +76,9 @@ export const eatonEpdu = defineMib({
         ...t.outletCurrents.map((row) =>
           reading("current", row.value, outlets.get(row.index) ?? `Outlet ${row.index}`, { group: "Outlets" }),
         ),
-        ...t.temperatures.filter(isThere).map((row) => reading("temperature", row.value, `Probe ${row.index}`)),
+        ...t.temperatures
+          .filter(isThere)
+          .map((row) => reading("temperature", inCelsius(row.index, row.value), `Probe ${row.index}`)),
         ...t.humidities.filter(isThere).map((row) => reading("humidity", row.value, `Probe ${row.index}`)),
       ],
     };

@@ -10,7 +10,7 @@ export const extremeVoss = defineMib({
   name: "extreme-voss",
   title: "Extreme Networks VOSS, Fabric Engine",
   source: "RAPID-CITY (Extreme Networks, Avaya)",
-  verified: "text",
+  verified: "unverified",
   matches: [
     { sysObjectID: ["1.3.6.1.4.1.2272"] },
     { sysObjectID: ["1.3.6.1.4.1.1916"], sysDescr: [/VSP|VOSS|Fabric/] },

@@ -21,6 +21,8 @@ export const fortinetFortiap = defineMib({
       3: ["powerAdapter", "ok"],
       4: ["acControlled", "ok"],
       5: ["fullPower", "ok"],
+      6: ["highPowerMode", "ok"],
+      7: ["lowPowerMode", "warning"],
     }),
     cpu: number(`${AP}.3.41.0`),
     memory: number(`${AP}.3.42.0`),

@@ -96,8 +96,8 @@ export const hpeSmartArray = defineMib({
         place: text(`${IDA}.5.1.1.64`),
         temperature: number(`${IDA}.5.1.1.70`, { absentBelow: 1 }),
         threshold: number(`${IDA}.5.1.1.71`, { absentBelow: 1 }),
-        // A disk that does not wear out sends the largest number.
-        used: number(`${IDA}.5.1.1.75`, { absentFrom: 4_294_967_295 }),
+        // Hundredths of a per cent; a disk that does not wear out sends the largest number.
+        used: number(`${IDA}.5.1.1.75`, { scale: 0.01, absentFrom: 4_294_967_295 }),
       },
     },
   },

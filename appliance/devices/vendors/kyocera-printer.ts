@@ -8,7 +8,7 @@ export const kyoceraPrinter = defineMib({
   name: "kyocera-printer",
   title: "Kyocera printer",
   source: "KYOCERA-Private-MIB (Kyocera)",
-  verified: "text",
+  verified: "unverified",
   matches: [{ sysObjectID: ["1.3.6.1.4.1.1347"] }],
   tables: {
     models: { mostRows: 4, columns: { model: text(`${KYOCERA}.1.1.1`), serial: text(`${KYOCERA}.1.1.28`) } },

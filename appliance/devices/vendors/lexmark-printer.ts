@@ -8,7 +8,7 @@ export const lexmarkPrinter = defineMib({
   name: "lexmark-printer",
   title: "Lexmark printer",
   source: "LEXMARK-PVT-MIB: prtgenInfoTable (Lexmark)",
-  verified: "text",
+  verified: "unverified",
   matches: [{ sysObjectID: ["1.3.6.1.4.1.641"] }],
   tables: {
     general: {

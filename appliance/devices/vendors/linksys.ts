@@ -8,7 +8,8 @@ export const linksys = makeRadlan({
   verified: "text",
   matches: [{ sysObjectID: ["1.3.6.1.4.1.3955"] }],
   root: "1.3.6.1.4.1.3955.1000.201",
-  hasFan6: true,
+  // As its MIB's text stands: temperatures in column 9, none with limits.
+  hasFan6: false,
   identity: ({ descr }, unit) => ({
     os: "linksys",
     vendor: "Linksys",

@@ -15,6 +15,8 @@ export const OBJECT_STATUS: Readonly<Record<number, StateMeaning>> = {
   4: ["nonCritical", "warning"],
   5: ["critical", "critical"],
   6: ["nonRecoverable", "critical"],
+  // OpenManage's alone.
+  7: ["absent", "absent"],
 };
 /** StatusProbeEnum. */
 const PROBE_STATUS: Readonly<Record<number, StateMeaning>> = {
@@ -65,6 +67,9 @@ export function dellServerTables(root: string) {
           2: ["chassisBreached", "critical"],
           3: ["chassisBreachedPrior", "warning"],
           4: ["chassisBreachSensorFailure", "critical"],
+          // OpenManage's alone.
+          5: ["driveBayOpen", "warning"],
+          6: ["driveBayOpenExtended", "warning"],
         }),
         name: text(`${root}.300.70.1.8`),
       },

@@ -3,7 +3,7 @@
  * This makes the MIB of one maker from the number under which the objects stand. It is no MIB by itself.
  */
 import { number, state, text, type StateMeaning } from "../columns.ts";
-import { defineMib, type Facts, type Match, type Mib, type SystemGroup } from "../contract.ts";
+import { defineMib, type Facts, type Match, type Mib, type SystemGroup, type Verified } from "../contract.ts";
 import { memory, processor, reading, stateOf } from "../facts.ts";
 
 /** ItemState of fans and power supplies. */
@@ -37,7 +37,7 @@ export interface FastpathOptions {
   readonly name: string;
   readonly title: string;
   readonly source: string;
-  readonly verified: "recording" | "text";
+  readonly verified: Verified;
   readonly matches: readonly Match[];
   /** Under which SWITCHING (1) and BOXSERVICES (43) stand. */
   readonly root: string;

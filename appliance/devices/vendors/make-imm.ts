@@ -52,9 +52,8 @@ export function makeImm({ root, vendor, os, ...about }: ImmOptions): Mib {
     scalars: {
       health: state(`${monitors}.4.1.0`, {
         0: ["nonRecoverable", "critical"],
-        1: ["critical", "critical"],
-        2: ["nonCritical", "warning"],
-        4: ["system-level", "warning"],
+        2: ["critical", "critical"],
+        4: ["nonCritical", "warning"],
         255: ["normal", "ok"],
       }),
       machineType: text(`${monitors}.5.2.1.1.0`),

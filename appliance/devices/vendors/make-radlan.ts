@@ -3,7 +3,7 @@
  * objects under its own number. This makes the MIB of one maker. It is no MIB by itself.
  */
 import { number, state, text, type NumberCell, type StateMeaning } from "../columns.ts";
-import { defineMib, type Facts, type Match, type Mib, type SystemGroup } from "../contract.ts";
+import { defineMib, type Facts, type Match, type Mib, type SystemGroup, type Verified } from "../contract.ts";
 import { processor, reading, stateOf } from "../facts.ts";
 
 /** RlEnvMonState. */
@@ -31,7 +31,7 @@ export interface RadlanOptions {
   readonly name: string;
   readonly title: string;
   readonly source: string;
-  readonly verified: "recording" | "text";
+  readonly verified: Verified;
   readonly matches: readonly Match[];
   /** Under which rndMng (1), rlPhysicalDescription (53), rlEnv (83) and the others stand. */
   readonly root: string;

@@ -11,7 +11,7 @@ export const netapp = defineMib({
   name: "netapp",
   title: "NetApp",
   source: "NETWORK-APPLIANCE-MIB (NetApp)",
-  verified: "unverified",
+  verified: "text",
   matches: [{ sysObjectID: ["1.3.6.1.4.1.789"] }],
   scalars: {
     version: text(`${NETAPP}.1.2.0`),

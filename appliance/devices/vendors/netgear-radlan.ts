@@ -6,7 +6,7 @@ export const netgearRadlan = makeRadlan({
   name: "netgear-radlan",
   title: "Netgear switches (Radlan)",
   source: "NETGEAR-RADLAN-rndMng, NETGEAR-RADLAN-Physicaldescription-MIB, NETGEAR-RADLAN-HWENVIROMENT (Netgear)",
-  verified: "text",
+  verified: "unverified",
   matches: [{ sysObjectID: ["1.3.6.1.4.1.4526"], present: ["1.3.6.1.4.1.4526.17.1.8.0"] }],
   root: "1.3.6.1.4.1.4526.17",
   hasFan6: true,

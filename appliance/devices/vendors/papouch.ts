@@ -12,7 +12,7 @@ export const papouch = defineMib({
   name: "papouch",
   title: "Papouch thermometers",
   source: "TMEv2-MIB, the_v01-MIB (Papouch)",
-  verified: "text",
+  verified: "unverified",
   matches: [{ sysObjectID: ["1.3.6.1.4.1.18248"] }],
   scalars: { temperature: number(`${TME}.1.1.0`, { scale: 0.1 }), name: text(`${TME}.1.3.0`) },
   tables: {

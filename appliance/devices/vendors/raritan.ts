@@ -31,6 +31,21 @@ const STATE: Readonly<Record<number, StateMeaning>> = {
   19: ["two", "ok"],
   20: ["inSync", "ok"],
   21: ["outOfSync", "critical"],
+  22: ["i1OpenFault", "critical"],
+  23: ["i1ShortFault", "critical"],
+  24: ["i2OpenFault", "critical"],
+  25: ["i2ShortFault", "critical"],
+  26: ["fault", "critical"],
+  27: ["warning", "warning"],
+  28: ["critical", "critical"],
+  29: ["selfTest", "ok"],
+  30: ["nonRedundant", "warning"],
+  31: ["inactive", "ok"],
+  32: ["i1Selected", "ok"],
+  33: ["i2Selected", "ok"],
+  34: ["i1SelectedAndActive", "ok"],
+  35: ["i2SelectedAndActive", "ok"],
+  36: ["bypassActive", "warning"],
 };
 /** SensorTypeEnumeration: what measures, with the factor to the form's unit. Energies are told in watt-hours. */
 const MEASURES: Readonly<Record<string, readonly [SensorClass, number, string]>> = {
@@ -118,7 +133,7 @@ export const raritan = defineMib({
           const kind = kinds.get(row.index);
           const type = String(kind?.type?.value ?? "");
           const name = kind?.name?.value ?? `Sensor ${row.index}`;
-          const inFahrenheit = kind?.unit?.value === 8;
+          const inFahrenheit = kind?.unit?.value === 14;
           const cell = scaled(row.value, kind?.digits, 1);
           const celsius = cell && inFahrenheit ? { ...cell, value: ((cell.value - 32) * 5) / 9 } : cell;
           return sensorOf("External", type, name, celsius, row.state);

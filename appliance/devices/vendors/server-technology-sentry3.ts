@@ -23,6 +23,8 @@ const SWITCHED: Readonly<Record<number, StateMeaning>> = {
   9: ["onFuse", "critical"],
 };
 
+const GOOD: ReadonlySet<number | undefined> = new Set([0, 3, 4]);
+
 export const serverTechnologySentry3 = defineMib({
   name: "server-technology-sentry3",
   title: "Server Technology Sentry 3",
@@ -32,8 +34,6 @@ export const serverTechnologySentry3 = defineMib({
   scalars: {
     version: text(`${SENTRY}.1.1.0`),
     serial: text(`${SENTRY}.1.2.0`),
-    // 1: the temperatures are shown in Fahrenheit.
-    scale: number(`${SENTRY}.1.10.0`),
   },
   tables: {
     towers: { columns: { serial: text(`${SENTRY}.2.1.1.6`), model: text(`${SENTRY}.2.1.1.12`) } },
@@ -57,10 +57,13 @@ export const serverTechnologySentry3 = defineMib({
     sensors: {
       columns: {
         name: text(`${SENSOR}.3`),
-        temperatureStatus: number(`${SENSOR}.4`),
-        temperature: number(`${SENSOR}.6`, { scale: 0.1 }),
+        status: number(`${SENSOR}.4`),
+        temperatureStatus: number(`${SENSOR}.5`),
+        temperature: known(`${SENSOR}.6`, 0.1),
         humidityStatus: number(`${SENSOR}.9`),
         humidity: known(`${SENSOR}.10`),
+        // 1: the temperature is told in Fahrenheit. Older ones do not have it, and tell Celsius.
+        scale: number(`${SENSOR}.13`),
       },
     },
   },
@@ -94,13 +97,14 @@ export const serverTechnologySentry3 = defineMib({
         }),
         ...tables.sensors.flatMap((row) => {
           const name = row.name?.value ?? `Sensor ${row.index}`;
-          const inFahrenheit = s.scale?.value === 1;
+          const inFahrenheit = row.scale?.value === 1;
           const cell = row.temperature;
           const celsius = cell && inFahrenheit ? { ...cell, value: ((cell.value - 32) * 5) / 9 } : cell;
-          // Status 0 is found; anything else: not there, or lost.
+          // The sensor is found with 0. Values are good while normal(0), low(3) or high(4); else not there, or lost.
+          const isFound = row.status?.value === 0;
           return [
-            row.temperatureStatus?.value === 0 ? reading("temperature", celsius, name) : undefined,
-            row.humidityStatus?.value === 0 ? reading("humidity", row.humidity, name) : undefined,
+            isFound && GOOD.has(row.temperatureStatus?.value) ? reading("temperature", celsius, name) : undefined,
+            isFound && GOOD.has(row.humidityStatus?.value) ? reading("humidity", row.humidity, name) : undefined,
           ];
         }),
       ],

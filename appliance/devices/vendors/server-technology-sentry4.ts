@@ -115,7 +115,10 @@ export const serverTechnologySentry4 = defineMib({
     temperatureNames: { columns: { name: text(`${SENTRY}.9.2.1.3`) } },
     temperatureLimits: { after: ["temperatureNames"], columns: limits(`${SENTRY}.9.4.1`) },
     temperatures: {
-      columns: { value: number(`${SENTRY}.9.3.1.1`, { scale: 0.1 }), status: state(`${SENTRY}.9.3.1.2`, STATUS) },
+      columns: {
+        value: number(`${SENTRY}.9.3.1.1`, { scale: 0.1, absent: [-410] }),
+        status: state(`${SENTRY}.9.3.1.2`, STATUS),
+      },
     },
     humidityNames: { columns: { name: text(`${SENTRY}.10.2.1.3`) } },
     humidityLimits: { after: ["humidityNames"], columns: limits(`${SENTRY}.10.4.1`) },

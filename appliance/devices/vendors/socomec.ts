@@ -9,8 +9,8 @@ const tenths = (oid: string) => number(oid, { scale: 0.1, absentBelow: 0 });
 export const socomec = defineMib({
   name: "socomec",
   title: "Socomec UPS",
-  source: "SOCOMECUPS-MIB (Socomec)",
-  verified: "text",
+  source: "SOCOMECUPS-MIB (Socomec), as cards before release 7 number it",
+  verified: "unverified",
   matches: [{ sysObjectID: ["1.3.6.1.4.1.4555"] }],
   scalars: {
     model: text(`${UPS}.1.1.0`),

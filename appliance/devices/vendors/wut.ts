@@ -15,7 +15,12 @@ export const wut = defineMib({
   matches: [{ sysObjectID: [HYGROGRAPH] }],
   scalars: { device: text(`${HYGROGRAPH}.3.3.5.0`), article: text(`${HYGROGRAPH}.3.3.6.0`) },
   tables: {
-    values: { columns: { tenths: number(`${HYGROGRAPH}.1.4.1.1`, { scale: 0.1 }) } },
+    values: {
+      columns: {
+        // 0x4FFF6: no valid value.
+        tenths: number(`${HYGROGRAPH}.1.4.1.1`, { scale: 0.1, absent: [0x4fff6] }),
+      },
+    },
     ports: { columns: { name: text(`${HYGROGRAPH}.3.2.1.1.1`) } },
   },
   facts({ scalars: s, tables }) {
