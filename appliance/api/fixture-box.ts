@@ -87,9 +87,10 @@ export async function startBox(
     ...change,
   };
   const server = makeServer(options);
+  let stopping: Promise<void> | undefined;
+  const stop = () => (stopping ??= server.stop().then(() => state.close()));
   test.teardown(async () => {
-    await server.stop();
-    state.close();
+    await stop();
     if (given === undefined) rmSync(folder, { recursive: true });
   });
   const started = await server.start();
@@ -111,7 +112,7 @@ export async function startBox(
   }
   return {
     ...started,
-    stop: () => server.stop(),
+    stop,
     watch,
     state,
     folder,
