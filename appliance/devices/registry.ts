@@ -96,6 +96,7 @@ import { ruckus } from "./vendors/ruckus.ts";
 import { serverTechnologySentry3 } from "./vendors/server-technology-sentry3.ts";
 import { serverTechnologySentry4 } from "./vendors/server-technology-sentry4.ts";
 import { snom } from "./vendors/snom.ts";
+import { socomecNetvision7 } from "./vendors/socomec-netvision7.ts";
 import { socomec } from "./vendors/socomec.ts";
 import { sonicwall } from "./vendors/sonicwall.ts";
 import { sophosFirewall } from "./vendors/sophos-firewall.ts";
@@ -205,6 +206,7 @@ const vendors: readonly Mib[] = [
   serverTechnologySentry3,
   serverTechnologySentry4,
   snom,
+  socomecNetvision7,
   socomec,
   sonicwall,
   sophosFirewall,

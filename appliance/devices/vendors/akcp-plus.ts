@@ -30,7 +30,6 @@ const measuring = (table: string) => ({
   columns: {
     name: text(`${table}.1.2`),
     value: number(`${table}.1.4`),
-    unit: text(`${table}.1.5`),
     status: state(`${table}.1.6`, STATUS),
     criticalLow: number(`${table}.1.9`),
     warningLow: number(`${table}.1.10`),
@@ -38,6 +37,8 @@ const measuring = (table: string) => ({
     criticalHigh: number(`${table}.1.12`),
   },
 });
+/** Thermometers are set to a unit each. */
+const thermometers = (table: string) => ({ columns: { ...measuring(table).columns, unit: text(`${table}.1.5`) } });
 const contacts = (table: string) => ({
   columns: { name: text(`${table}.1.2`), status: state(`${table}.1.6`, CONTACT_STATUS) },
 });
@@ -49,10 +50,10 @@ export const akcpPlus = defineMib({
   verified: "text",
   matches: [{ sysObjectID: ["1.3.6.1.4.1.3854.2", "1.3.6.1.4.1.3854.3"] }],
   tables: {
-    temperatures: measuring(`${PLUS}.2`),
+    temperatures: thermometers(`${PLUS}.2`),
     humidities: measuring(`${PLUS}.3`),
     contacts: contacts(`${PLUS}.4`),
-    securityTemperatures: measuring(`${SECURITY}.2`),
+    securityTemperatures: thermometers(`${SECURITY}.2`),
     securityHumidities: measuring(`${SECURITY}.3`),
     securitySwitches: contacts(`${SECURITY}.4`),
   },

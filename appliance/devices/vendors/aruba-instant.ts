@@ -20,7 +20,6 @@ export const arubaInstant = defineMib({
       columns: {
         name: text(`${AP}.2`),
         serial: text(`${AP}.4`),
-        model: text(`${AP}.6`),
         cpu: number(`${AP}.7`),
         memoryFree: number(`${AP}.8`),
         memoryTotal: number(`${AP}.10`, { absent: [0] }),

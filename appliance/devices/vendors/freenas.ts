@@ -12,8 +12,6 @@ const space = (entry: string) => ({
   name: text(`${entry}.2`),
   unit: number(`${entry}.3`),
   size: number(`${entry}.4`),
-  used: number(`${entry}.5`),
-  free: number(`${entry}.6`),
 });
 
 export const freenas = defineMib({
@@ -45,6 +43,7 @@ export const freenas = defineMib({
     pools: {
       columns: {
         ...space(`${FREENAS}.1.1.1`),
+        used: number(`${FREENAS}.1.1.1.5`),
         health: state(`${FREENAS}.1.1.1.7`, {
           0: ["online", "ok"],
           1: ["degraded", "warning"],
@@ -55,8 +54,8 @@ export const freenas = defineMib({
         }),
       },
     },
-    dataSets: { columns: space(`${FREENAS}.2.1.1`) },
-    volumes: { columns: space(`${FREENAS}.3.1.1`) },
+    dataSets: { columns: { ...space(`${FREENAS}.2.1.1`), free: number(`${FREENAS}.2.1.1.6`) } },
+    volumes: { columns: { ...space(`${FREENAS}.3.1.1`), used: number(`${FREENAS}.3.1.1.5`) } },
   },
   facts({ system, scalars: s, tables }) {
     return {
@@ -95,11 +94,9 @@ interface Space {
   readonly name: TextCell | undefined;
   readonly unit: NumberCell | undefined;
   readonly size: NumberCell | undefined;
-  readonly used: NumberCell | undefined;
-  readonly free: NumberCell | undefined;
 }
 
-function usedOf(row: Space): Storage | undefined {
+function usedOf(row: Space & { readonly used: NumberCell | undefined }): Storage | undefined {
   return storage(row.name?.value ?? row.index, {
     totalBytes: times(row.size, row.unit),
     usedBytes: times(row.used, row.unit),
@@ -107,7 +104,7 @@ function usedOf(row: Space): Storage | undefined {
   });
 }
 
-function freeOf(row: Space): Storage | undefined {
+function freeOf(row: Space & { readonly free: NumberCell | undefined }): Storage | undefined {
   return storage(row.name?.value ?? row.index, {
     totalBytes: times(row.size, row.unit),
     freeBytes: times(row.free, row.unit),

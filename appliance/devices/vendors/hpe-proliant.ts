@@ -39,7 +39,6 @@ export const hpeProliant = defineMib({
     processors: {
       columns: {
         unit: number(`${COMPAQ}.1.2.2.1.1.1`),
-        name: text(`${COMPAQ}.1.2.2.1.1.3`),
         status: state(`${COMPAQ}.1.2.2.1.1.6`, {
           1: ["unknown", "unknown"],
           2: ["ok", "ok"],

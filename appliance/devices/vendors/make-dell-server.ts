@@ -42,12 +42,11 @@ const REDUNDANCY: Readonly<Record<number, StateMeaning>> = {
   7: ["redundancyOffline", "warning"],
 };
 
-/** Columns of a probe table: status 5, reading 6, type 7, location 8, thresholds 10 to 13. */
+/** Columns of a probe table: status 5, reading 6, location 8, thresholds 10 to 13. */
 function probeColumns(table: string, scale: number) {
   return {
     status: state(`${table}.1.5`, PROBE_STATUS),
     value: number(`${table}.1.6`, { scale }),
-    type: number(`${table}.1.7`),
     name: text(`${table}.1.8`),
     criticalHigh: number(`${table}.1.10`, { scale }),
     warningHigh: number(`${table}.1.11`, { scale }),
@@ -90,7 +89,7 @@ export function dellServerTables(root: string) {
     },
     voltages: { columns: probeColumns(`${root}.600.20`, 0.001) },
     // The unit depends on the type: watts, tenths of amperes, or milliamperes.
-    amperages: { columns: probeColumns(`${root}.600.30`, 1) },
+    amperages: { columns: { ...probeColumns(`${root}.600.30`, 1), type: number(`${root}.600.30.1.7`) } },
     batteries: {
       columns: { status: state(`${root}.600.50.1.5`, OBJECT_STATUS), name: text(`${root}.600.50.1.7`) },
     },
@@ -162,7 +161,7 @@ function probe(sensorClass: SensorClass, row: Probe, name: string): (Sensor | un
 }
 
 /** AmperageProbeType: 23 of a power supply in tenths of amperes; 24 and 26 in watts; others in milliamperes. */
-function amperage(row: Probe, name: string): (Sensor | undefined)[] {
+function amperage(row: Rows["amperages"][number], name: string): (Sensor | undefined)[] {
   const status = stateOf(row.status, name, { group: "Currents" });
   const type = row.type?.value;
   if (type === 24 || type === 26) return [reading("power", row.value, name, { limits: row }), status];

@@ -57,7 +57,6 @@ export function makeFastpath({ root, identity, ...about }: FastpathOptions): Mib
       memoryFree: number(`${usage}.1.0`, { scale: 1024 }),
       memoryTotal: number(`${usage}.2.0`, { scale: 1024 }),
       cpu: text(`${usage}.9.0`),
-      normalFrom: number(`${box}.1.0`),
       normalTo: number(`${box}.2.0`, { absent: [0] }),
     },
     tables: {

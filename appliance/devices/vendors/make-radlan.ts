@@ -22,7 +22,6 @@ const ENVIRONMENT: Readonly<Record<number, StateMeaning>> = {
 /** What rlPhdUnitGenParamTable says of the first unit. */
 export interface UnitParameters {
   readonly model: string | undefined;
-  readonly hardwareVersion: string | undefined;
   readonly serial: string | undefined;
   readonly version: string | undefined;
 }
@@ -51,14 +50,12 @@ export function makeRadlan({ root, hasFan6, identity, ...about }: RadlanOptions)
     scalars: {
       busySecond: number(`${root}.1.7.0`, busy),
       busyMinute: number(`${root}.1.8.0`, busy),
-      bootVersion: text(`${root}.2.10.0`),
       swVersion: text(`${root}.2.4.0`),
     },
     tables: {
       units: {
         columns: {
           version: text(`${unit}.2`),
-          hardwareVersion: text(`${unit}.4`),
           serial: text(`${unit}.5`),
           model: text(`${unit}.7`),
         },
@@ -105,7 +102,6 @@ export function makeRadlan({ root, hasFan6, identity, ...about }: RadlanOptions)
       return {
         identity: identity(system, {
           model: first?.model?.value,
-          hardwareVersion: first?.hardwareVersion?.value,
           serial: first?.serial?.value,
           version: first?.version?.value ?? s.swVersion?.value,
         }),

@@ -19,7 +19,6 @@ const SMART: Readonly<Record<number, StateMeaning>> = {
 /** diskSmartInfo's columns; M.2 and mSATA disks have the same in a table of their own. */
 const disks = (table: string) => ({
   columns: {
-    id: number(`${table}.2.1.2`),
     enclosure: number(`${table}.2.1.3`),
     smart: state(`${table}.2.1.5`, SMART),
     temperature: number(`${table}.2.1.6`, { absentBelow: 0 }),

@@ -77,6 +77,8 @@ const STATES: Readonly<Record<string, string>> = {
   45: "Motion",
 };
 
+/** IsAvailable, a TruthValue: this sensor cannot be read just now. */
+const UNAVAILABLE = 2;
 const digits = (table: string) => ({ columns: { digits: number(`${table}.7`, { absentFrom: 10, absentBelow: 0 }) } });
 const values = (table: string) => ({
   columns: { available: number(`${table}.2`), state: state(`${table}.3`, STATE), value: number(`${table}.4`) },
@@ -130,6 +132,7 @@ export const raritan = defineMib({
         ...sensorsOf("Overcurrent protector", t.breakers, t.breakerDigits, t.breakerNames),
         ...sensorsOf("Outlet", t.outlets, t.outletDigits, t.outletNames),
         ...t.externals.flatMap((row) => {
+          if (row.available?.value === UNAVAILABLE) return [];
           const kind = kinds.get(row.index);
           const type = String(kind?.type?.value ?? "");
           const name = kind?.name?.value ?? `Sensor ${row.index}`;
@@ -171,8 +174,7 @@ function sensorsOf(
     const place = row.index.slice(0, Math.max(0, cut));
     const type = row.index.slice(cut + 1);
     const name = names.get(place) || place.split(".").slice(1).join(".") || place;
-    // 2: this sensor cannot be read just now.
-    if (row.available?.value === 2) return [];
+    if (row.available?.value === UNAVAILABLE) return [];
     const factor = MEASURES[type]?.[1] ?? 1;
     return sensorOf(group, type, name, scaled(row.value, digitsOf.get(row.index), factor), row.state);
   });
