@@ -10,6 +10,7 @@ import { acceptChange, type WatchDesk } from "./accept-change.ts";
 import type { AccountDesk } from "./account-desk.ts";
 import { defineCommand, type AnyCommand } from "./command.ts";
 import { cancelDiscovery, startDiscovery, viewDiscovery, type DiscoveryDesk } from "./discovery-commands.ts";
+import { leaveOut, putBack, type LeaveOutDesk } from "./leave-out.ts";
 import { putConfig, viewConfig, type ConfigDesk } from "./put-config.ts";
 import { runCheck } from "./run-check.ts";
 import { changeOwnPassword } from "./sign-in.ts";
@@ -111,6 +112,30 @@ const configuring = {
       etag: "digest",
     },
     run: (desk: ConfigDesk) => viewConfig(desk),
+  }),
+  "service.leaveOut": defineCommand({
+    summary: "Leaves a derived service out: names it in the host's `profile.without` of the configuration.",
+    least: "admin",
+    input: OneService,
+    http: {
+      method: "PUT",
+      path: "/api/v1/hosts/:host/left-out/:service",
+      tag: "configuration",
+      answer: "nothing",
+    },
+    run: (desk: LeaveOutDesk, actor, { host, service }) => leaveOut(desk, actor, host, service),
+  }),
+  "service.putBack": defineCommand({
+    summary: "Puts a derived service back that was left out.",
+    least: "admin",
+    input: OneService,
+    http: {
+      method: "DELETE",
+      path: "/api/v1/hosts/:host/left-out/:service",
+      tag: "configuration",
+      answer: "nothing",
+    },
+    run: (desk: LeaveOutDesk, actor, { host, service }) => putBack(desk, actor, host, service),
   }),
   "config.put": defineCommand({
     summary: "Puts a configuration in force; a refusal names every mistake. A masked secret means the one in force.",

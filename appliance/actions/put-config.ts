@@ -14,6 +14,12 @@ export interface ConfigAccess {
    * @returns every mistake; none: it is in force
    */
   put(document: unknown, actor: Actor): Promise<readonly Refusal[]>;
+  /**
+   * Puts one value at a place of the document, whose comments and other values stay, stores it and puts it in force.
+   * @param path keys and indexes that lead to the place, as `["hosts", 0, "profile"]`
+   * @returns every mistake; none: it is in force
+   */
+  setAt(path: readonly (string | number)[], value: unknown, actor: Actor): Promise<readonly Refusal[]>;
   /** JSON Schema of the document. */
   schema(): object;
 }

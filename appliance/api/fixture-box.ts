@@ -148,6 +148,9 @@ function fixtureConfig(readOnly: boolean): ConfigAccess {
       digest = "01";
       return [];
     },
+    async setAt(path, value) {
+      return value === undefined ? [refusal("unknownKey", path.join("."))] : [];
+    },
     schema: () => ({ type: "object" }),
   };
 }

@@ -56,6 +56,7 @@ const STATUS_OF_REFUSAL: Readonly<Record<string, number>> = {
   tooMany: 409,
   nothingToAccept: 409,
   notSeenYet: 409,
+  notDerived: 409,
   readOnly: 409,
   running: 409,
   changedMeanwhile: 412,

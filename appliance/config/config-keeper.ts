@@ -10,7 +10,8 @@ import type { Log } from "#lib/log.ts";
 import type { SiteDocument } from "#model/config.ts";
 import { refusal, type Refusal } from "#model/refusal.ts";
 import type { Site } from "#model/site.ts";
-import { maskText, unmaskText } from "./document-text.ts";
+import { maskText, unmaskText, withValueAt } from "./document-text.ts";
+import type { Path } from "./findings.ts";
 import { loadSite, type LoadedSite } from "./load-site.ts";
 import type { CheckTypes } from "./loading.ts";
 import { maskDocument } from "./mask.ts";
@@ -106,6 +107,11 @@ export class ConfigKeeper {
     const loaded = this.#check(whole, "configuration", false);
     if (loaded.site !== undefined) this.#options.versions.add({ actor, digest: loaded.site.digest, document: whole });
     return this.#take(loaded, whole);
+  }
+
+  /** Puts one value at a place of the document and the whole in force; comments and all other values stay. */
+  setAt(place: Path, value: unknown, actor: string): Taken {
+    return this.put(withValueAt(this.#text, place, value), actor);
   }
 
   #takeFile(): Taken {

@@ -51,6 +51,7 @@ function serviceOf(host: Host, { id, name, check, settings, thresholds, part, la
     ...timing,
     timeoutMs: Math.min(timing.intervalMs, Math.max(timing.timeoutMs, LEAST_TIMEOUT_MS)),
     role: "service",
+    derived: true,
     // Made of the thing, not of where it stands in the device's tables: a renumbered port keeps its state.
     fingerprint: createHash("sha256").update(what).digest("hex").slice(0, 32),
   };

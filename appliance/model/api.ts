@@ -143,6 +143,7 @@ export const ServiceSummary = Type.Object({
   text: Opt(Sentence),
   lastAt: Opt(At("Newest result.")),
   criticality: Type.Enum([...LEVELS]),
+  derived: Opt(Type.Literal(true, { description: "Made by `profile: auto`; it may be left out." })),
 });
 export type ServiceSummary = Static<typeof ServiceSummary>;
 
@@ -172,6 +173,9 @@ export const HostDetail = Type.Object({
   checks: Type.Array(ServiceSummary),
   incidents: Type.Array(Incident, { description: "Open ones, and those that ended within 30 days." }),
   children: Type.Array(Type.String()),
+  leftOut: Opt(
+    Type.Array(Type.String(), { description: "Ids of derived services that the configuration leaves out." }),
+  ),
   device: Opt(
     Type.Object(
       {

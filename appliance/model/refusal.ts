@@ -181,6 +181,8 @@ interface CommandRefusals {
   claimCodeTooShort: { readonly least: number };
   nothingToAccept: { readonly service: string };
   notSeenYet: { readonly service: string };
+  notDerived: { readonly service: string };
+  "notFound.leftOut": { readonly service: string };
   running: object;
   "network.ipv6": object;
   "network.form": object;

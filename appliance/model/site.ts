@@ -48,6 +48,8 @@ export interface Service {
   readonly openOn: "warning" | "critical";
   /** `hostCheck`: its only purpose is to know whether the host is up; it opens no incident of its own. */
   readonly role: "service" | "hostCheck";
+  /** The device's profile made it, the configuration does not name it. */
+  readonly derived?: true;
   /** Same for two services exactly when a reload may keep the state (digest of check, settings, thresholds). */
   readonly fingerprint: string;
 }

@@ -40,6 +40,7 @@ export function detailHost(look: Look, host: Host): HostDetail {
     checks: host.services.map((service) => summariseService(look, host, service)),
     incidents: [...world.incidents()].filter((incident) => isOpen(incident) && incident.host === host.id),
     children: [...world.childrenOf(host.id)],
+    ...(host.profileWithout === undefined ? {} : { leftOut: [...host.profileWithout] }),
     ...(host.device === undefined ? {} : { device: { ...host.device } }),
     ...(host.learnedParents === undefined ? {} : { learnedParents: [...host.learnedParents] }),
     ...(host.links === undefined ? {} : { links: host.links.map((link) => ({ ...link })) }),

@@ -26,6 +26,7 @@ export function summariseService(look: Look, host: Host, service: Service): Serv
     ...(state.last === undefined ? {} : { text: sayResult(service.check, declaration, state.last) }),
     ...(state.last === undefined ? {} : { lastAt: new Date(state.last.at).toISOString() }),
     criticality: service.criticality,
+    ...(service.derived === true ? { derived: true } : {}),
   };
 }
 

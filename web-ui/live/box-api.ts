@@ -16,8 +16,8 @@ export function read<T>(path: string): Promise<Answered<T>> {
   return request<T>("GET", path);
 }
 
-/** `POST` or `DELETE /api/v1PATH`; the value is undefined when the box answers without content. */
-export function write<T>(method: "POST" | "DELETE", path: string, body?: unknown): Promise<Answered<T>> {
+/** `POST`, `PUT` or `DELETE /api/v1PATH`; the value is undefined when the box answers without content. */
+export function write<T>(method: "POST" | "PUT" | "DELETE", path: string, body?: unknown): Promise<Answered<T>> {
   return request<T>(method, path, body);
 }
 

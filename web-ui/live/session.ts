@@ -15,6 +15,11 @@ export function mayAct(who: Session | undefined = session.value): boolean {
   return who?.role === "technician" || who?.role === "admin";
 }
 
+/** Admins change what is watched. */
+export function mayConfigure(who: Session | undefined = session.value): boolean {
+  return who?.role === "admin";
+}
+
 /** Asks the box anew; leaves what is known when it does not answer. */
 export async function loadSession(): Promise<boolean> {
   const answer = await read<Session>("/session");

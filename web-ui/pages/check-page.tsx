@@ -4,12 +4,13 @@ import { useMemo } from "preact/hooks";
 import type { ResultView, ServiceDetail } from "#model/api.ts";
 import { write } from "../live/box-api.ts";
 import { useResource } from "../live/resource.ts";
-import { mayAct } from "../live/session.ts";
+import { mayAct, mayConfigure } from "../live/session.ts";
 import { freshness, tick } from "../live/stream.ts";
 import { ChangeSeen, changeOf } from "../parts/change-seen.tsx";
 import { ChartsSection } from "../parts/charts-section.tsx";
 import { Difference } from "../parts/difference.tsx";
 import { IncidentRow } from "../parts/incident-row.tsx";
+import { LeaveOut } from "../parts/left-out.tsx";
 import { Loaded } from "../parts/loaded.tsx";
 import { LongList, type Column } from "../parts/long-list.tsx";
 import { MeasurementChart } from "../parts/measurement-chart.tsx";
@@ -19,7 +20,7 @@ import { rangeOf, youngMs } from "../parts/ranges.ts";
 import { StateWord } from "../parts/state-word.tsx";
 import { addressOf } from "../parts/subject.ts";
 import type { PageProps } from "../shell/page-props.ts";
-import { place } from "../shell/router.ts";
+import { goTo, place } from "../shell/router.ts";
 import { book, say, sayIt, words } from "../words/language.ts";
 import { sayResult } from "../words/results.ts";
 import "./check-page.css";
@@ -78,6 +79,9 @@ function Shown({ check, path }: { readonly check: ServiceDetail; readonly path: 
             ))}
           </ul>
         </Section>
+      )}
+      {check.derived === true && mayConfigure() && (
+        <LeaveOut host={check.host} id={check.id} onDone={() => goTo(addressOf(check.host))} />
       )}
     </div>
   );

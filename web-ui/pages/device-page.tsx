@@ -1,5 +1,6 @@
 /** One device: does it work, since when, what is checked on it, what hangs on it. */
 import type { HostDetail, HostSummary } from "#model/api.ts";
+import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import { useResource } from "../live/resource.ts";
 import { checkColumns, keyOfCheck } from "../parts/checks-list.tsx";
@@ -7,6 +8,7 @@ import { DeviceCharts } from "../parts/device-charts.tsx";
 import { DeviceFacts, type Names } from "../parts/device-facts.tsx";
 import { useHeldOrder } from "../parts/held-order.ts";
 import { IncidentRow } from "../parts/incident-row.tsx";
+import { LeftOut } from "../parts/left-out.tsx";
 import { Loaded } from "../parts/loaded.tsx";
 import { LongList, NothingFound, sortRows } from "../parts/long-list.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
@@ -16,18 +18,29 @@ import { place, setQuery } from "../shell/router.ts";
 import { book, say, sayIt } from "../words/language.ts";
 
 export function DevicePage({ parts: [id = ""] }: PageProps) {
+  /** A change of what is watched here is told by nobody else; the device is read anew. */
+  const turn = useSignal(0);
+  return <Device key={`${id} ${turn.value}`} id={id} onChanged={() => (turn.value += 1)} />;
+}
+
+interface DeviceProps {
+  readonly id: string;
+  readonly onChanged: () => void;
+}
+
+function Device({ id, onChanged }: DeviceProps) {
   const device = useResource<HostDetail>(
     `/hosts/${encodeURIComponent(id)}`,
     ({ hosts, services }) => hosts.includes(id) || services.some((key) => key.startsWith(`${id}/`)),
   );
   return (
     <Loaded resource={device.value} missing={say("device.missing", { id })}>
-      {(found) => <Shown device={found} />}
+      {(found) => <Shown device={found} onChanged={onChanged} />}
     </Loaded>
   );
 }
 
-function Shown({ device }: { readonly device: HostDetail }) {
+function Shown({ device, onChanged }: { readonly device: HostDetail; readonly onChanged: () => void }) {
   const names = useNames(device);
   return (
     <div class="page content">
@@ -50,6 +63,7 @@ function Shown({ device }: { readonly device: HostDetail }) {
       />
       <DeviceCharts device={device} />
       <Checks device={device} />
+      <LeftOut host={device.id} ids={device.leftOut ?? []} onDone={onChanged} />
       {device.incidents.length > 0 && (
         <Section title={say("device.incidents")} remark={say("device.incidentsRemark")}>
           <ul class="card">

@@ -85,6 +85,7 @@ function answerApi(scenario: Scenario, nowMs: number, request: IncomingMessage, 
   const [first, second, third, fourth, last] = url.pathname.slice("/api/v1/".length).split("/").map(decodeURIComponent);
   const found = (document: unknown) =>
     document === undefined ? answer(response, 404, { status: 404, code: "notFound" }) : answer(response, 200, document);
+  if (fourth !== undefined && third === "left-out") return void response.writeHead(204).end();
   if (request.method === "POST") return postAnswer(first, last, response);
   if (first === "session") return found(scenario.session);
   if (scenario.session.user === undefined) return answer(response, 401, { status: 401, code: "signedOut" });

@@ -89,6 +89,24 @@ t.test("a claim says a wrong code, a missing name and a short password at once",
   await leave(seen);
 });
 
+t.test("a derived check is left out on its page, and put back on the device's", needsBrowser, async (t) => {
+  const seen = await visit("problems", "/devices/sql-01/disk-d");
+  const { page, box } = seen;
+  await page.waitForSelector(".check-now");
+  t.equal(await page.locator("text=Leave this check out").count(), 0, "not where the configuration names the check");
+  await page.goto(`${box.url}/devices/sql-01/if-eth0`);
+  await page.click("text=Leave this check out");
+  await page.waitForURL("**/devices/sql-01");
+  t.ok(box.asked.includes("/api/v1/hosts/sql-01/left-out/if-eth0"));
+  t.match(await page.textContent(".left-out__list"), "volume-e");
+  const answered = page.waitForResponse((response) => response.request().method() === "DELETE");
+  await page.click("role=button[name='Put volume-e back']");
+  t.equal((await answered).status(), 204);
+  t.ok(box.asked.includes("/api/v1/hosts/sql-01/left-out/volume-e"));
+  t.strictSame(seen.complaints, []);
+  await leave(seen);
+});
+
 t.test("the keyboard alone reaches everything: skip link, pages, filter, list, help", needsBrowser, async (t) => {
   const seen = await visit("problems", "/");
   const { page } = seen;

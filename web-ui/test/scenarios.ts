@@ -41,7 +41,9 @@ export function makeScenario(name: ScenarioName, nowMs: number): Scenario {
     open: false,
     siteName: "Acme HQ",
     language: "en",
-    ...(name === "signedOut" || name === "unclaimed" ? {} : { user: "duty-desk", role: "technician" as const }),
+    ...(name === "signedOut" || name === "unclaimed"
+      ? {}
+      : { user: "duty-desk", role: name === "problems" ? ("admin" as const) : ("technician" as const) }),
   };
   return { session, status: statusOf(name, nowMs, ago, hosts, services, open), hosts, services, incidents };
 }
@@ -164,6 +166,7 @@ function checksOf(host: HostSummary, scenario: ScenarioName, ago: Ago): ServiceS
             since: failing ? ago(155 * MINUTE) : ago((index + 1) * 20 * HOUR),
             lastAt: ago(shown === "stale" ? 14 * MINUTE : 4_000 * (index + 1)),
           }),
+      ...(check === "device" ? { derived: true as const } : {}),
       attempt: 0,
       attempts: 3,
       intervalSeconds: 60,
@@ -458,6 +461,7 @@ export function hostDetail({ hosts, services, incidents }: Scenario, id: string)
     incidents: incidents.filter((one) => one.host === id),
     children: hosts.filter(({ parents }) => parents.includes(id)).map((one) => one.id),
     ...LEARNED[id],
+    ...(id === "sql-01" ? { leftOut: ["volume-e"] } : {}),
   };
 }
 

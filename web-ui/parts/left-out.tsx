@@ -1,0 +1,93 @@
+/** Derived checks that are not wanted: the way to leave one out, those that are left out, and the way back. */
+import { useSignal } from "@preact/signals";
+import { write, type Failure } from "../live/box-api.ts";
+import { mayConfigure } from "../live/session.ts";
+import { freshness } from "../live/stream.ts";
+import { say } from "../words/language.ts";
+import { Section } from "./section.tsx";
+import "./left-out.css";
+
+interface LeaveOutProps {
+  readonly host: string;
+  /** Id of the check. */
+  readonly id: string;
+  /** Called when it is left out, and its page is therefore gone. */
+  readonly onDone: () => void;
+}
+
+/** Only for checks that the device's profile made; the way back is on the device's page. */
+export function LeaveOut({ host, id, onDone }: LeaveOutProps) {
+  const { said, busy, ask } = useChange(onDone);
+  return (
+    <Section title={say("leftOut.question")}>
+      <div class="card left-out">
+        <button
+          type="button"
+          class="button"
+          disabled={busy || freshness.value === "stale"}
+          aria-describedby="leave-out-why"
+          onClick={() => void ask("PUT", host, id)}
+        >
+          {say("leftOut.do")}
+        </button>
+        <output id="leave-out-why" class="left-out__said">
+          {freshness.value === "stale" ? say("stale.needsBox") : said === "" ? say("leftOut.meaning") : said}
+        </output>
+      </div>
+    </Section>
+  );
+}
+
+interface LeftOutProps {
+  readonly host: string;
+  readonly ids: readonly string[];
+  readonly onDone: () => void;
+}
+
+export function LeftOut({ host, ids, onDone }: LeftOutProps) {
+  const { said, busy, ask } = useChange(onDone);
+  if (ids.length === 0) return null;
+  return (
+    <Section title={say("leftOut.title")} remark={say("leftOut.remark")}>
+      <ul class="card left-out__list">
+        {ids.map((id) => (
+          <li key={id} class="left-out">
+            <span class="mono left-out__id">{id}</span>
+            {mayConfigure() && (
+              <button
+                type="button"
+                class="button"
+                disabled={busy || freshness.value === "stale"}
+                aria-label={say("leftOut.putBackOne", { id })}
+                onClick={() => void ask("DELETE", host, id)}
+              >
+                {say("leftOut.putBack")}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <output class="left-out__said">{said}</output>
+    </Section>
+  );
+}
+
+/** One change at a time; what was said of the newest. */
+function useChange(onDone: () => void) {
+  const said = useSignal("");
+  const busy = useSignal(false);
+  const ask = async (method: "PUT" | "DELETE", host: string, id: string): Promise<void> => {
+    busy.value = true;
+    said.value = say("check.asking");
+    const { failure } = await write(method, `/hosts/${encodeURIComponent(host)}/left-out/${encodeURIComponent(id)}`);
+    busy.value = false;
+    said.value = failure === undefined ? "" : sayFailure(failure);
+    if (failure === undefined) onDone();
+  };
+  return { said: said.value, busy: busy.value, ask };
+}
+
+/** Where the configuration is a file, the box says so; all else is said as everywhere. */
+function sayFailure({ code, problem }: Failure): string {
+  return problem?.code === "readOnly" ? say("leftOut.readOnly") : say(`failure.${code}`);
+}
