@@ -71,7 +71,11 @@ export const apcPdu = defineMib({
     outlets: {
       columns: {
         // Off is what somebody chose.
-        state: state(`${SWITCHED}.4.2.1.3`, { 1: ["outletOn", "ok"], 2: ["outletOff", "ok"] }),
+        state: state(`${SWITCHED}.4.2.1.3`, {
+          1: ["outletOn", "ok"],
+          2: ["outletOff", "ok"],
+          4: ["outletUnknown", "unknown"],
+        }),
         name: text(`${SWITCHED}.4.2.1.4`),
       },
     },
