@@ -3,11 +3,13 @@
  * of what goes wrong. No check type of its own.
  */
 import { createHash } from "node:crypto";
+import type { FailedAddress } from "#lib/try-addresses.ts";
+import { withNotes } from "#model/result-note.ts";
 import type { Observation, ResultState } from "#model/result.ts";
 import type { SnmpAccess } from "#model/site.ts";
 import { SnmpError, type SnmpFault, type Varbind } from "#snmp/client.ts";
 import type { RunContext, Target } from "./contract.ts";
-import { CONNECTION_CODES, observeFailure } from "./observe-failure.ts";
+import { CONNECTION_CODES, notesOfFailed, observeFailure } from "./observe-failure.ts";
 
 /** One silent request is repeated once; both must end before the run does. */
 const REQUEST_SHARE = 0.3;
@@ -52,6 +54,8 @@ export type Answer = Varbind | SnmpError | undefined;
 export interface Answers {
   of(oid: string): Answer;
   readonly moment: Moment;
+  /** Addresses of the agent's name that were silent. */
+  readonly failed: readonly FailedAddress[];
 }
 
 /** Jobs with equal keys ask the same agent in the same way. */
@@ -74,12 +78,20 @@ export async function askAgent(
   const requestMs = Math.min(LONGEST_REQUEST_MS, Math.floor(timeoutMs * REQUEST_SHARE));
   const agent = { address: target.address, port: target.snmp.port, access: target.snmp.access };
   try {
-    const outcomes = await surroundings.snmp.getEach(agent, oids, { signal, timeoutMs: requestMs });
+    let failed: readonly FailedAddress[] = [];
+    const onFailed = (those: readonly FailedAddress[]) => void (failed = those);
+    const outcomes = await surroundings.snmp.getEach(agent, oids, { signal, timeoutMs: requestMs, onFailed });
     const byOid = new Map(outcomes.map((outcome, place) => [oids[place], outcome]));
-    return { of: (oid) => byOid.get(oid), moment: { at: now(), upTime: ticksOf(byOid.get(SYS_UP_TIME)) } };
+    return { of: (oid) => byOid.get(oid), moment: { at: now(), upTime: ticksOf(byOid.get(SYS_UP_TIME)) }, failed };
   } catch (error) {
     return observeFailure(error);
   }
+}
+
+/** What was observed, with notes of the addresses that were silent. */
+export function noteSilent<Seen extends Observation>(observation: Seen, { failed }: Answers): Seen {
+  if (failed.length === 0) return observation;
+  return { ...observation, parameters: withNotes(observation.parameters, notesOfFailed(failed)) };
 }
 
 /** What an answer without a value says. */

@@ -1,13 +1,14 @@
 /**
- * One question by UDP, asked again while nobody answers, and the one answer that fits. What else arrives is remembered
- * as evidence: the true answer may still come behind a forged one.
+ * One question by UDP, asked again while nobody answers, and the one answer that fits, from the first of a name's
+ * addresses that gives it. What else arrives is remembered as evidence: the true answer may still come behind a forged one.
  */
 import { createSocket } from "node:dgram";
 import { isIPv6, type AddressInfo } from "node:net";
 import type { ResultState } from "#model/result.ts";
+import { patienceFor, tryAddresses } from "#lib/try-addresses.ts";
 import type { RunContext } from "./contract.ts";
 import { ConversationFault, isUnreadable } from "./observe-conversation.ts";
-import { CONNECTION_CODES } from "./observe-failure.ts";
+import { CONNECTION_CODES, noteFailed } from "./observe-failure.ts";
 
 /** What may go wrong; to be spread into a type's codes. */
 export const DATAGRAM_CODES = {
@@ -26,7 +27,7 @@ export interface DatagramQuestion<T> {
   /** Name or address. */
   readonly address: string;
   readonly port: number;
-  /** The question, made once it is known from where it is sent. */
+  /** The question, made once it is known from where it is sent; again for every address that is tried. */
   encode(from: AddressInfo): Uint8Array;
   /**
    * The answer, or undefined for what is to be passed over in silence (an interim answer).
@@ -39,6 +40,8 @@ export interface DatagramQuestion<T> {
 
 export interface DatagramAnswer<T> {
   readonly answer: T;
+  /** When the question was sent for the first time, milliseconds since 1970. */
+  readonly askedAtMs: number;
   /** From sending the question for the first time. */
   readonly answerMs: number;
 }
@@ -48,18 +51,29 @@ export interface DatagramAnswer<T> {
  * @throws ConversationFault as `read` raised it, `tooMuch`; socket errors by code; the signal's reason when nobody
  *   answered in time
  */
-export async function askByDatagram<T>(
+export async function askByDatagram<T>(question: DatagramQuestion<T>, context: RunContext): Promise<DatagramAnswer<T>> {
+  const { signal, timeoutMs } = context;
+  const servers = await context.surroundings.names.resolveAll(question.address, signal);
+  const ask = (server: string, until: AbortSignal) => askServer(server, question, { ...context, signal: until });
+  const patienceMs = patienceFor(servers, timeoutMs);
+  const { value, failed } = await tryAddresses(servers, ask, { signal, patienceMs });
+  noteFailed(failed, context);
+  return value;
+}
+
+function askServer<T>(
+  server: string,
   question: DatagramQuestion<T>,
-  { signal, now, surroundings }: RunContext,
+  { signal, now, wallMs }: RunContext,
 ): Promise<DatagramAnswer<T>> {
-  const server = await surroundings.names.resolve(question.address, signal);
-  signal.throwIfAborted();
   return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
     const socket = createSocket(isIPv6(server) ? "udp6" : "udp4");
     let fault: Error | undefined;
     let heard = 0;
     let resend: NodeJS.Timeout | undefined;
     let startedAt = now();
+    let askedAtMs = wallMs();
     const settle = (finish: () => void) => {
       clearTimeout(resend);
       signal.removeEventListener("abort", giveUp);
@@ -82,7 +96,7 @@ export async function askByDatagram<T>(
       }
       try {
         const answer = question.read(message);
-        if (answer !== undefined) settle(() => resolve({ answer, answerMs: now() - startedAt }));
+        if (answer !== undefined) settle(() => resolve({ answer, askedAtMs, answerMs: now() - startedAt }));
       } catch (error) {
         if (error instanceof ConversationFault) fault = error;
         else if (isUnreadable(error)) fault = new ConversationFault("otherProtocol");
@@ -90,8 +104,10 @@ export async function askByDatagram<T>(
       }
     });
     socket.once("connect", () => {
+      const bytes = question.encode(socket.address());
       startedAt = now();
-      send(question.encode(socket.address()), question.resendMs);
+      askedAtMs = wallMs();
+      send(bytes, question.resendMs);
     });
     socket.connect(question.port, server);
   });

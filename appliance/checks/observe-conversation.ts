@@ -9,7 +9,7 @@ import type { Parameters } from "#model/sentence.ts";
 import { isTlsFailure } from "#probes/tls-handshake.ts";
 import { certificateCode, CertificateError, observeCertificateProblem } from "./certificate-problem.ts";
 import type { RunContext } from "./contract.ts";
-import { CONNECTION_CODES, observeFailure } from "./observe-failure.ts";
+import { CONNECTION_CODES, observeFailure, ofAllAddresses } from "./observe-failure.ts";
 
 /** What may go wrong in any conversation; a type with TLS adds `CERTIFICATE_CODES`. */
 export const CONVERSATION_CODES = {
@@ -95,7 +95,7 @@ export function observeConversation<Code extends string>(
   error: unknown,
   context: RunContext,
 ): Observation<Code, never> {
-  return observeEnd(error, context) as Observation<Code, never>;
+  return ofAllAddresses(error, (cause) => observeEnd(cause, context)) as Observation<Code, never>;
 }
 
 function observeEnd(error: unknown, context: RunContext): Observation<string, never> {

@@ -1,5 +1,6 @@
+import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer, type AddressInfo } from "node:net";
+import { connect, createServer, type AddressInfo } from "node:net";
 import t from "tap";
 import { connectToAny } from "./connect-to-any.ts";
 
@@ -56,4 +57,29 @@ t.test("an abort ends all attempts, and a connection that stands already", async
   abort.abort(new Error("enough"));
   await closed;
   t.ok(socket.destroyed);
+});
+
+/** Takes a port and never accepts: with its queue full, the kernel drops whatever else knocks. */
+const NEVER_ACCEPTS = `socket(S, PF_INET, SOCK_STREAM, 0); bind(S, pack_sockaddr_in($ARGV[0], inet_aton("127.0.0.5")));
+  listen(S, 0); $| = 1; print "ready"; sleep 120`;
+
+async function beSilent(t: { teardown(handler: () => unknown): unknown }, port: number): Promise<string> {
+  const child = spawn("perl", ["-MSocket", "-e", NEVER_ACCEPTS, String(port)], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  t.teardown(() => child.kill());
+  await once(child.stdout, "data");
+  const fillers = [1, 2, 3].map(() => connect({ host: "127.0.0.5", port }).on("error", () => undefined));
+  t.teardown(() => fillers.map((socket) => socket.destroy()));
+  await Promise.any(fillers.map((socket) => once(socket, "connect")));
+  return "127.0.0.5";
+}
+
+t.test("a silent first address does not hold up the second, and is told", async (t) => {
+  const port = await listen(t);
+  const silent = await beSilent(t, port);
+  const { socket, address, failed } = await connectToAny([silent, "127.0.0.1"], port, AbortSignal.timeout(20_000), now);
+  socket.destroy();
+  t.equal(address, "127.0.0.1");
+  t.same(failed, [{ address: silent, code: "ETIMEDOUT" }]);
 });

@@ -3,6 +3,7 @@
  * v2c, the library for v3) is this room's own business.
  * Sources: RFC 3416 (protocol operations), RFC 2578 (types), RFC 3414 (USM).
  */
+import type { FailedAddress } from "#lib/try-addresses.ts";
 import type { SnmpAccess } from "#model/site.ts";
 
 /** Whom to ask, and how. */
@@ -52,6 +53,8 @@ export interface RequestOptions {
   readonly timeoutMs?: number;
   /** Repetitions of an unanswered request; default 1. */
   readonly retries?: number;
+  /** Is told which addresses of a name were silent, where another one answers or none does. */
+  readonly onFailed?: (failed: readonly FailedAddress[]) => void;
 }
 
 export interface WalkOptions extends RequestOptions {

@@ -1,6 +1,8 @@
 /** Makes the SNMP client: looks names up, chooses the way of speaking, and hands each call to the file that knows it. */
 import { lookup } from "node:dns/promises";
 import { abortable } from "#lib/abortable.ts";
+import { codedError } from "#lib/errno.ts";
+import { NoAddressAnswers, patienceFor, tryAddresses } from "#lib/try-addresses.ts";
 import { AgentMemories } from "./ask-size.ts";
 import {
   SnmpError,
@@ -11,7 +13,7 @@ import {
   type Varbind,
   type WalkOptions,
 } from "./client.ts";
-import type { Conversation } from "./conversation.ts";
+import { faultOfAgent, type Conversation } from "./conversation.ts";
 import { getEach, type Outcome } from "./get-values.ts";
 import { encodedOid, type Question } from "./message.ts";
 import { readColumns } from "./read-columns.ts";
@@ -19,9 +21,9 @@ import { UdpExchange } from "./udp-exchange.ts";
 import type { UsmSessions } from "./usm-sessions.ts";
 import { walkValues, type WalkLimits } from "./walk-values.ts";
 
-/** Turns a name into an address; `probes/resolve-name.ts` has one that blocks no thread. */
+/** Turns a name into its addresses, at least one; `probes/resolve-name.ts` has one that blocks no thread. */
 export interface AddressLookup {
-  resolve(nameOrAddress: string, signal: AbortSignal): Promise<string>;
+  resolveAll(nameOrAddress: string, signal: AbortSignal): Promise<readonly string[]>;
 }
 
 const DEFAULT_TIMEOUT_MS = 1500;
@@ -95,9 +97,37 @@ class Client implements SnmpClient {
   }
 
   async #talkTo(agent: SnmpAgent, options: RequestOptions): Promise<Conversation> {
+    if (isNumeric(agent.address)) return this.#conversation(agent.address, agent, options);
+    const addresses = await this.#resolve(agent.address, options.signal);
+    const [first = ""] = addresses;
+    if (addresses.length === 1) return this.#conversation(first, agent, options);
+    try {
+      return await this.#conversation(await this.#findAnswering(addresses, agent, options), agent, options);
+    } catch (error) {
+      if (!(error instanceof NoAddressAnswers)) throw error;
+      options.onFailed?.(error.failed);
+      const silent = await this.#conversation(first, agent, options);
+      const cause = error.code === "ETIMEDOUT" ? new SnmpError("timeout", "no answer") : (error.cause as Error);
+      return { ...silent, ask: () => Promise.reject(cause) };
+    }
+  }
+
+  /** Of a name's addresses the first at which an agent answers a small question, whatever it says. */
+  async #findAnswering(addresses: readonly string[], agent: SnmpAgent, options: RequestOptions): Promise<string> {
+    const ask = async (address: string, signal: AbortSignal) => {
+      const talk = await this.#conversation(address, agent, { ...options, signal });
+      const fault = await faultOfAgent(talk, talk.retries);
+      if (fault?.fault === "timeout" || fault?.fault === "aborted") throw codedError("ETIMEDOUT", "no answer");
+    };
+    const patienceMs = patienceFor(addresses, options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
+    const { address, failed } = await tryAddresses(addresses, ask, { signal: options.signal, patienceMs });
+    if (failed.length > 0) options.onFailed?.(failed);
+    return address;
+  }
+
+  async #conversation(address: string, agent: SnmpAgent, options: RequestOptions): Promise<Conversation> {
     const { access, port } = agent;
     const { signal, timeoutMs = DEFAULT_TIMEOUT_MS, retries = DEFAULT_RETRIES } = options;
-    const address = isNumeric(agent.address) ? agent.address : await this.#resolve(agent.address, signal);
     const memory = this.#memories.of(address, port, access.version);
     if (access.version === "3") {
       const usm = this.#usm ?? (await this.#loadUsm());
@@ -111,9 +141,9 @@ class Client implements SnmpClient {
     return { ask: this.#inPace(ask, signal, access.version), retries, version: access.version, memory };
   }
 
-  async #resolve(name: string, signal: AbortSignal): Promise<string> {
+  async #resolve(name: string, signal: AbortSignal): Promise<readonly string[]> {
     try {
-      return await abortable(this.#names.resolve(name, signal), signal);
+      return await abortable(this.#names.resolveAll(name, signal), signal);
     } catch (error) {
       throw signal.aborted ? new SnmpError("aborted", "given up before the name was known") : error;
     }
@@ -166,5 +196,5 @@ function limitsOf(options: WalkOptions): WalkLimits {
 }
 
 const systemLookup: AddressLookup = {
-  resolve: async (name) => (await lookup(name)).address,
+  resolveAll: async (name) => (await lookup(name, { all: true })).map(({ address }) => address),
 };

@@ -3,10 +3,11 @@
  * here, because none is to be had; see docs/reference/check-failures.md and the responder in checks/testing/servers.
  */
 import type { Socket } from "node:net";
-import { connectTcp } from "#probes/connect-tcp.ts";
+import { connectToAny } from "#probes/connect-to-any.ts";
 import type { RunContext } from "../contract.ts";
 import { LineSession } from "../line-session.ts";
 import { ConversationFault, shown } from "../observe-conversation.ts";
+import { noteFailed } from "../observe-failure.ts";
 import { secureSession } from "../secure-session.ts";
 import { encryptionOf, isProven, tlsOf, usesTls, type DatabaseAccess, type DatabaseCode } from "./database-settings.ts";
 import { MOST_COLUMNS, MOST_SESSION_BYTES, type Cell, type Query, type QueryResult } from "./query.ts";
@@ -45,10 +46,10 @@ export async function openTds(
   context: RunContext,
   measurements: Record<string, number>,
 ): Promise<TdsSession> {
-  const resolved = await context.surroundings.names.resolve(address, context.signal);
-  const beganAt = context.now();
-  const socket = await connectTcp(resolved, access.port ?? DEFAULT_PORT, context.signal);
-  const connectMs = context.now() - beganAt;
+  const addresses = await context.surroundings.names.resolveAll(address, context.signal);
+  const port = access.port ?? DEFAULT_PORT;
+  const { socket, connectMs, failed } = await connectToAny(addresses, port, context.signal, context.now);
+  noteFailed(failed, context);
   const tunnel = new TdsTunnel(socket);
   tunnel.on("error", () => undefined);
   // Of a socket the session uses only what every duplex stream has.

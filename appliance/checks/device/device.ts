@@ -4,7 +4,7 @@
  */
 import type { Observation } from "#model/result.ts";
 import { hasRebooted } from "#snmp/counter-rate.ts";
-import { AGENT_CODES, agentKey, askAgent, SYS_UP_TIME, type Answers, type Moment } from "../ask-agent.ts";
+import { AGENT_CODES, agentKey, askAgent, noteSilent, SYS_UP_TIME, type Answers, type Moment } from "../ask-agent.ts";
 import { defineCheckType, type Job, type Memory, type RunContext } from "../contract.ts";
 import { observeFigure, observeState } from "./observe-figure.ts";
 import { observePort, portOids, type Recall } from "./observe-port.ts";
@@ -88,7 +88,7 @@ async function readTogether(jobs: readonly Job<DeviceSettings>[], context: RunCo
   const oids = new Set([SYS_UP_TIME, ...jobs.flatMap(({ settings, memory }) => oidsOf(settings, ownOf(memory)))]);
   const answers = await askAgent(target, [...oids], context);
   if ("code" in answers) return jobs.map(() => answers);
-  return jobs.map((job) => observe(job, answers));
+  return jobs.map((job) => noteSilent(observe(job, answers), answers));
 }
 
 function oidsOf(settings: DeviceSettings, memory: Recall): readonly string[] {

@@ -131,6 +131,24 @@ function testOnLan(): void {
     },
   );
 
+  t.test("a name with several addresses: who is silent is told, and the next is asked", async (t) => {
+    await serveDhcp(t, (question) => [makeOffer(question)]);
+    const look = async (...addresses: string[]) => {
+      const names = { resolve: async () => addresses[0] ?? "", resolveAll: async () => addresses };
+      const trial = { target: { address: "dhcp.acme.example" }, timeoutMs: 3000, surroundings: { names } };
+      return (await tryCheck(dhcp, trial)).observation;
+    };
+    t.match(await look("2001:db8::1", "127.0.0.77", SCRIPTED_ADDRESS), {
+      code: "offered",
+      parameters: { notes: ["addressFailed 127.0.0.77 ETIMEDOUT"] },
+    });
+    t.match(await look("127.0.0.77", "127.0.0.78"), {
+      code: "timeout",
+      parameters: { notes: ["addressFailed 127.0.0.77 ETIMEDOUT", "addressFailed 127.0.0.78 ETIMEDOUT"] },
+    });
+    t.match(await look("2001:db8::1"), { code: "nameNotFound" }, "DHCP is IPv4's alone");
+  });
+
   t.test("hundreds of runs leave no socket behind", async (t) => {
     await serveDhcp(t, (question) => [makeOffer(question)]);
     const run = () => tryCheck(dhcp, scripted());

@@ -1,8 +1,12 @@
 /** Check type `dhcp`: is there an address for a new device, from the right server, with the right settings? */
+import { isIPv4 } from "node:net";
 import { Type, type Static } from "typebox";
+import { codedError } from "#lib/errno.ts";
+import { MOST_ADDRESSES, tryAddresses } from "#lib/try-addresses.ts";
 import type { Observation } from "#model/result.ts";
-import { defineCheckType } from "../contract.ts";
+import { defineCheckType, type RunContext } from "../contract.ts";
 import { observeConversation } from "../observe-conversation.ts";
+import { noteFailed } from "../observe-failure.ts";
 import { askAsRelay, collectOffers, type TimedOffer } from "./collect-offers.ts";
 import { addressNumber } from "./dhcp-message.ts";
 
@@ -93,10 +97,10 @@ export const dhcp = defineCheckType({
 
   async run(target, settings, context) {
     try {
-      const host = await context.surroundings.names.resolve(target.address, context.signal);
-      const known = [host, ...(settings.servers ?? [])];
+      const hosts = await context.surroundings.names.resolveAll(target.address, context.signal);
+      const known = [...hosts, ...(settings.servers ?? [])];
       const { interface: name, listenSeconds = DEFAULT_LISTEN_SECONDS, mac } = settings;
-      if (name === undefined) return judge(await askAsRelay(host, mac, context), undefined, settings);
+      if (name === undefined) return judge(await askAnyAsRelay(hosts, mac, context), undefined, settings);
       const isEnough = (offers: readonly TimedOffer[]) => offers.some(({ server }) => known.includes(server));
       const offers = await collectOffers(name, mac, listenSeconds * 1000, isEnough, context);
       return judge(offers, known, settings);
@@ -105,6 +109,24 @@ export const dhcp = defineCheckType({
     }
   },
 });
+
+/** One after the other, since offers to a relay come to one port: each has its share of the time. DHCP is IPv4's alone. */
+async function askAnyAsRelay(
+  hosts: readonly string[],
+  mac: string | undefined,
+  context: RunContext,
+): Promise<readonly TimedOffer[]> {
+  const tried = hosts.filter((host) => isIPv4(host)).slice(0, MOST_ADDRESSES);
+  if (tried.length === 0) throw codedError("ENOTFOUND", "the host has no IPv4 address");
+  const patienceMs = context.timeoutMs / tried.length;
+  const ask = async (host: string, signal: AbortSignal) => {
+    const own = tried.length === 1 ? signal : AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(patienceMs))]);
+    return askAsRelay(host, mac, { ...context, signal: own, timeoutMs: patienceMs });
+  };
+  const { value, failed } = await tryAddresses(tried, ask, { signal: context.signal, patienceMs: context.timeoutMs });
+  noteFailed(failed, context);
+  return value;
+}
 
 /** @param offers at least one @param known servers that may answer; undefined: only one was asked, so nobody is strange */
 function judge(offers: readonly TimedOffer[], known: readonly string[] | undefined, settings: Settings): Seen {

@@ -12,9 +12,10 @@ import {
   type RecordType,
 } from "#probes/dns-message.ts";
 import { AnswerCutOff, queryDns } from "#probes/dns-query.ts";
+import { patienceFor, tryAddresses } from "#lib/try-addresses.ts";
 import { defineCheckType } from "../contract.ts";
 import { asciiHostName } from "../host-name.ts";
-import { CONNECTION_CODES, observeFailure } from "../observe-failure.ts";
+import { CONNECTION_CODES, noteFailed, observeFailure, ofAllAddresses } from "../observe-failure.ts";
 
 const TYPES = Object.keys(RECORD_TYPES) as RecordType[];
 const DEFAULTS = { type: "A", port: 53, match: "all" } as const;
@@ -116,21 +117,27 @@ export const dns = defineCheckType({
     { name: "192.0.2.10", type: "PTR", expect: ["nas.acme.example"] },
   ],
 
-  async run(target, settings, { signal, now, timeoutMs, surroundings }) {
+  async run(target, settings, context) {
+    const { signal, now, timeoutMs, surroundings } = context;
     try {
       const type = settings.type ?? DEFAULTS.type;
-      const server = await surroundings.names.resolve(settings.server ?? target.address, signal);
-      const startedAt = now();
-      const answer = await queryDns({
-        server,
+      const servers = await surroundings.names.resolveAll(settings.server ?? target.address, signal);
+      const question = {
         port: settings.port ?? DEFAULTS.port,
         name: questionName(settings.name, type),
         type,
         recursion: settings.recursion ?? true,
         resendMs: Math.min(LONGEST_RESEND_MS, timeoutMs / 3),
-        signal,
-      });
-      const answerMs = now() - startedAt;
+      };
+      const query = async (server: string, until: AbortSignal) => {
+        const startedAt = now();
+        const answer = await queryDns({ ...question, server, signal: until });
+        return { answer, answerMs: now() - startedAt };
+      };
+      const patienceMs = patienceFor(servers, timeoutMs);
+      const { value, failed } = await tryAddresses(servers, query, { signal, patienceMs });
+      noteFailed(failed, context);
+      const { answer, answerMs } = value;
       const records = answer.answers.filter((record) => record.type === type);
       const observation = judgeAnswer(answer, records, settings);
       return { ...observation, measurements: { answerMs, ...measure(records) }, detail: describe(answer) };
@@ -141,9 +148,12 @@ export const dns = defineCheckType({
 });
 
 function observeQueryFailure(error: unknown, name: string): Observation<Code, never> {
-  if (error instanceof AnswerCutOff) return { code: "truncated", parameters: { reason: error.reason } };
-  if (errorCode(error) === "EBADRESP") return { code: "malformed" };
-  return errorCode(error) === "EINVAL" ? { code: "badName", parameters: { name } } : observeFailure(error);
+  if (errorCode(error) === "EINVAL") return { code: "badName", parameters: { name } };
+  return ofAllAddresses<Code>(error, (cause) => {
+    if (cause instanceof AnswerCutOff) return { code: "truncated", parameters: { reason: cause.reason } };
+    if (errorCode(cause) === "EBADRESP") return { code: "malformed" };
+    return observeFailure(cause);
+  });
 }
 
 /** Response codes: RFC 1035, section 4.1.1. */

@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { Type } from "typebox";
 import { isAbort } from "#lib/errno.ts";
 import type { Observation } from "#model/result.ts";
+import { NoAddressAnswers } from "#lib/try-addresses.ts";
 import { askByDatagram, DATAGRAM_CODES, type DatagramAnswer } from "../ask-by-datagram.ts";
 import { defineCheckType, type RunContext } from "../contract.ts";
 import { ConversationFault, observeConversation, shown } from "../observe-conversation.ts";
@@ -71,21 +72,17 @@ export const ntp = defineCheckType({
   async run(target, settings, context) {
     try {
       const token = randomBytes(8);
-      let askedAtMs = 0;
-      const { answer, answerMs } = await askRepeatedly(context, (signal) =>
+      const { answer, answerMs, askedAtMs } = await askRepeatedly(context, (signal, timeoutMs) =>
         askByDatagram(
           {
             address: target.address,
             port: settings.port ?? 123,
             // Never again by itself: which question was answered could not be told, and the offset would be wrong.
             resendMs: context.timeoutMs,
-            encode: () => {
-              askedAtMs = context.wallMs();
-              return encodeQuestion(token);
-            },
+            encode: () => encodeQuestion(token),
             read: (message) => read(message, token, context.wallMs()),
           },
-          { ...context, signal },
+          { ...context, signal, timeoutMs },
         ),
       );
       return observationOf(answer, askedAtMs, answerMs, context);
@@ -97,14 +94,15 @@ export const ntp = defineCheckType({
 
 async function askRepeatedly(
   { signal, timeoutMs }: RunContext,
-  askOnce: (signal: AbortSignal) => Promise<DatagramAnswer<NtpAnswer>>,
+  askOnce: (signal: AbortSignal, timeoutMs: number) => Promise<DatagramAnswer<NtpAnswer>>,
 ): Promise<DatagramAnswer<NtpAnswer>> {
+  const shareMs = Math.max(1, Math.floor(timeoutMs / MOST_QUESTIONS));
   for (let asked = 1; ; asked += 1) {
-    const share = AbortSignal.timeout(Math.max(1, Math.floor(timeoutMs / MOST_QUESTIONS)));
     try {
-      return await askOnce(AbortSignal.any([signal, share]));
+      return await askOnce(AbortSignal.any([signal, AbortSignal.timeout(shareMs)]), shareMs);
     } catch (error) {
-      if (!isAbort(error) || signal.aborted || asked === MOST_QUESTIONS) throw error;
+      const isSilence = isAbort(error instanceof NoAddressAnswers ? error.cause : error);
+      if (!isSilence || signal.aborted || asked === MOST_QUESTIONS) throw error;
     }
   }
 }

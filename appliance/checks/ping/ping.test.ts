@@ -67,12 +67,12 @@ t.test("a box that cannot send blames itself", async (t) => {
 t.test("many hosts are one call; each name's trouble is its own", async (t) => {
   const pinger = pingerOf({ "10.0.0.1": { roundTripsMs: [1, 1, 1] }, "10.0.0.2": { roundTripsMs: [2, 2, 2] } });
   const names: NameResolver = {
-    resolveAll: async (name, signal) => [await names.resolve(name, signal)],
-    resolve: async (name) => {
+    resolve: async (name, signal) => (await names.resolveAll(name, signal))[0] ?? "",
+    resolveAll: async (name) => {
       if (name === "gone.example") throw codedError("ENOTFOUND", "no such name");
       if (name === "broken.example") throw codedError("EAI_AGAIN", "no name server");
       if (name === "slow.example") return new Promise(() => undefined);
-      return name === "b.example" ? "10.0.0.2" : name;
+      return [name === "b.example" ? "10.0.0.2" : name];
     },
   };
   const hosts = ["10.0.0.1", "b.example", "gone.example", "broken.example", "slow.example"];
@@ -90,6 +90,38 @@ t.test("many hosts are one call; each name's trouble is its own", async (t) => {
       ["boxFault", "box"],
     ],
   );
+});
+
+t.test("of a name's addresses the first that answers counts, and those before it are told", async (t) => {
+  const pinger = pingerOf({
+    "10.0.0.2": { unreachable: true },
+    "2001:db8::3": { sent: 0, boxError: codedError("ENETUNREACH", "no route") },
+    "10.0.0.4": { roundTripsMs: [4, 4, 4] },
+    "2001:db8::4": { roundTripsMs: [9, 9, 9] },
+  });
+  const look = async (...addresses: string[]) => {
+    const names: NameResolver = { resolve: async () => addresses[0] ?? "", resolveAll: async () => addresses };
+    return tryCheck(ping, { target: { address: "host.example" }, surroundings: { pinger, names } });
+  };
+  const found = await look("10.0.0.1", "2001:db8::3", "10.0.0.4", "2001:db8::4");
+  t.match(found.observation, { code: "answered", measurements: { roundTripMs: 4, lossPercent: 0 } });
+  t.same(found.observation.parameters?.notes, [
+    "addressFailed 10.0.0.1 ETIMEDOUT",
+    "addressFailed 2001:db8::3 ENETUNREACH",
+  ]);
+  t.same((await look("10.0.0.4", "10.0.0.2")).observation.parameters, undefined, "what was not needed is not told");
+  t.match((await look("2001:db8::3", "10.0.0.2", "10.0.0.1")).observation, {
+    code: "unreachable",
+    parameters: {
+      notes: [
+        "addressFailed 2001:db8::3 ENETUNREACH",
+        "addressFailed 10.0.0.2 EHOSTUNREACH",
+        "addressFailed 10.0.0.1 ETIMEDOUT",
+      ],
+    },
+  });
+  t.match(await look("2001:db8::3", "2001:db8::3"), { blame: "box" });
+  t.same((await look("10.0.0.1")).observation, { code: "noAnswer", measurements: { lossPercent: 100 } });
 });
 
 t.test(

@@ -4,8 +4,10 @@ import { abortable } from "#lib/abortable.ts";
 import { parseDuration } from "#grammars/duration.ts";
 import { codedError, blamesBox, errorCode } from "#lib/errno.ts";
 import { Duration } from "#model/config/words.ts";
+import { withNotes } from "#model/result-note.ts";
 import type { Observation } from "#model/result.ts";
 import { PACKET_INTERVAL_MS, type PingOutcome } from "#probes/ping.ts";
+import { notesOfFailed } from "../observe-failure.ts";
 import { defineCheckType, type Job, type RunContext } from "../contract.ts";
 
 const DEFAULTS = { count: 3, spacing: "500ms", sizeBytes: 56 };
@@ -29,6 +31,8 @@ const LONGEST_WAIT_MS = 4000;
 const SHORTEST_WAIT_MS = 200;
 /** For starting fping and reading it. */
 const MARGIN_MS = 300;
+/** More addresses of one name are not pinged; all at once, so that no wait for one takes time from another. */
+const MOST_ADDRESSES = 4;
 /** Names still unknown after this share of the time must not hold up the others. */
 const NAME_SHARE = 0.25;
 
@@ -82,14 +86,14 @@ export const ping = defineCheckType({
 /** All jobs have equal settings. */
 async function pingTogether(jobs: readonly Job<Settings>[], context: RunContext): Promise<readonly (Seen | Error)[]> {
   const startedAt = context.now();
-  const addresses = await Promise.all(jobs.map(({ target }) => findAddress(target.address, context)));
+  const addresses = await Promise.all(jobs.map(({ target }) => findAddresses(target.address, context)));
   const {
     count = DEFAULTS.count,
     spacing = DEFAULTS.spacing,
     sizeBytes = DEFAULTS.sizeBytes,
   } = jobs[0]?.settings ?? {};
   const spacingMs = Math.max(10, parseDuration(spacing));
-  const known = addresses.filter((address) => typeof address === "string");
+  const known = [...new Set(addresses.flatMap((found) => (isList(found) ? found : [])))];
   const sendingMs =
     (count - 1) * Math.max(spacingMs, known.length * PACKET_INTERVAL_MS) + known.length * PACKET_INTERVAL_MS;
   const restMs = context.timeoutMs - (context.now() - startedAt) - sendingMs - MARGIN_MS;
@@ -104,21 +108,17 @@ async function pingTogether(jobs: readonly Job<Settings>[], context: RunContext)
           sizeBytes,
           signal: context.signal,
         });
-  return addresses.map((address) => {
-    if (typeof address !== "string") return address;
-    const outcome = outcomes.get(address);
-    return outcome === undefined ? new Error(`the pinger left out ${address}`) : observe(outcome);
-  });
+  return addresses.map((found) => (isList(found) ? observeAll(found, outcomes) : found));
 }
 
-/** The address, or what the run of this one job comes to. */
-async function findAddress(
+/** The addresses, the preferred one first, or what the run of this one job comes to. */
+async function findAddresses(
   name: string,
   { surroundings, signal, timeoutMs }: RunContext,
-): Promise<string | Seen | Error> {
+): Promise<readonly string[] | Seen | Error> {
   const limit = AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(timeoutMs * NAME_SHARE))]);
   try {
-    return await abortable(surroundings.names.resolve(name, limit), limit);
+    return (await abortable(surroundings.names.resolveAll(name, limit), limit)).slice(0, MOST_ADDRESSES);
   } catch (error) {
     signal.throwIfAborted();
     if (limit.aborted) return codedError("EAI_AGAIN", `the name ${name} could not be looked up in time`);
@@ -126,6 +126,36 @@ async function findAddress(
     return error instanceof Error ? error : new Error(String(error));
   }
 }
+
+function isList(found: readonly string[] | Seen | Error): found is readonly string[] {
+  return Array.isArray(found);
+}
+
+/** What the first address that answers says; those before it are noted. Where none does, the first that is not the box's fault. */
+function observeAll(addresses: readonly string[], outcomes: ReadonlyMap<string, PingOutcome>): Seen | Error {
+  const seen = addresses.map((address) => {
+    const outcome = outcomes.get(address);
+    return { address, told: outcome === undefined ? new Error(`the pinger left out ${address}`) : observe(outcome) };
+  });
+  const answering = seen.findIndex(({ told }) => !(told instanceof Error) && told.code === "answered");
+  const { told } = seen[answering] ?? seen.find((one) => !(one.told instanceof Error)) ?? seen[0] ?? {};
+  if (told === undefined || told instanceof Error || addresses.length === 1) return told ?? new Error("no address");
+  const failed = (answering === -1 ? seen : seen.slice(0, answering)).map((one) => ({
+    address: one.address,
+    code: one.told instanceof Error ? (errorCode(one.told) ?? one.told.name) : ERRNO_OF_CODE[one.told.code],
+  }));
+  const parameters = withNotes(told.parameters, notesOfFailed(failed));
+  return { ...told, ...(parameters !== undefined && { parameters }) };
+}
+
+/** As other checks tell of addresses that were tried in vain. */
+const ERRNO_OF_CODE: Readonly<Record<Code, string>> = {
+  answered: "",
+  noAnswer: "ETIMEDOUT",
+  unreachable: "EHOSTUNREACH",
+  nameNotFound: "ENOTFOUND",
+  timeout: "ETIMEDOUT",
+};
 
 function observe({ sent, roundTripsMs, unreachable, boxError: error }: PingOutcome): Seen | Error {
   const answers = roundTripsMs.length;

@@ -87,7 +87,8 @@ export const sip = defineCheckType({
 });
 
 async function askByUdp(address: string, settings: Settings, context: RunContext): Promise<Seen> {
-  let callId = "";
+  /** One for each address that is asked. */
+  const callIds = new Set<string>();
   const { answer, answerMs } = await askByDatagram(
     {
       address,
@@ -95,12 +96,14 @@ async function askByUdp(address: string, settings: Settings, context: RunContext
       resendMs: Math.min(RESEND_MS, context.timeoutMs / 3),
       encode: (from) => {
         const request = makeRequest({ ...asking(address, settings), transport: "udp", from });
-        callId = request.callId;
+        callIds.add(request.callId);
         return Buffer.from(request.text);
       },
       read: (message) => {
         const found = readAnswer(headLines(message) ?? []);
-        if (found?.callId !== callId) throw new ConversationFault("otherProtocol", { heard: shown(message) });
+        if (found === undefined || !callIds.has(found.callId)) {
+          throw new ConversationFault("otherProtocol", { heard: shown(message) });
+        }
         return found.status < 200 ? undefined : found;
       },
     },

@@ -9,6 +9,7 @@ import {
   AGENT_CODES,
   agentKey,
   askAgent,
+  noteSilent,
   observeMissing,
   SYS_UP_TIME,
   type Answer,
@@ -88,7 +89,7 @@ async function readTogether(jobs: readonly Job<SnmpSettings>[], context: RunCont
   if (jobs.some(({ settings }) => settings.kind === "counter")) wanted.add(SYS_UP_TIME);
   const answers = await askAgent(target, [...wanted], context);
   if ("code" in answers) return jobs.map(() => answers);
-  return jobs.map((job) => observe(job, answers.of(plainOid(job.settings)), answers.moment));
+  return jobs.map((job) => noteSilent(observe(job, answers.of(plainOid(job.settings)), answers.moment), answers));
 }
 
 function observe({ settings, memory }: Job<SnmpSettings>, answer: Answer, moment: Moment): Seen {

@@ -9,6 +9,8 @@ const FAILURES: Readonly<Record<string, string>> = {
   EHOSTUNREACH: "cannot be reached",
   ENETUNREACH: "has no route",
   ETIMEDOUT: "did not answer",
+  EBADRESP: "answers with something else",
+  otherProtocol: "answers with something else",
 };
 
 const WORDS: Readonly<Record<NoteCode, (about: string) => string>> = {
