@@ -81,8 +81,9 @@ for (const { type, without, start, settings, code } of CASES) {
 }
 
 t.test("snmp", { skip: withoutSnmpd }, async (t) => {
-  const { port, stop } = await startSnmpd();
-  t.teardown(stop);
+  const snmpd = await startSnmpd();
+  t.teardown(() => snmpd.stop());
+  const { port } = snmpd;
   await beSilent(t, port);
   const PUBLIC: SnmpAccess = { version: "2c", community: "public" };
   const USM: SnmpAccess = { version: "3", user: "nobody", level: "noAuthNoPriv" } as SnmpAccess;

@@ -194,6 +194,25 @@ t.test("a table without end is cut at the limit", async (t) => {
   });
 });
 
+t.test("values that break their rules, without end, are as bounded as others", async (t) => {
+  const endless: Answerer = ({ oids, maxRepetitions }) => ({
+    varbinds: Array.from({ length: maxRepetitions }, (_, i) =>
+      oids.map((oid) => ({ oid: nextOf(oid, i + 1), tag: 0x41, content: Buffer.alloc(7, 1) })),
+    ).flat(),
+  });
+  const nextOf = (oid: string, by: number) => {
+    const parts = oid.split(".");
+    if (parts.length <= COLUMN_PARTS) return `${oid}.${by}`;
+    return [...parts.slice(0, -1), Number(parts.at(-1)) + by].join(".");
+  };
+  const COLUMN_PARTS = (COLUMNS[0] ?? "").split(".").length;
+  await withAgent(endless, async ({ agent, requests }) => {
+    t.equal(await faultOf(client.walk(agent, COLUMNS[0] ?? "", options({ maxValues: 500 }))), "tooMuch");
+    t.equal(await faultOf(client.columns(agent, COLUMNS, options({ maxValues: 500 }))), "tooMuch");
+    t.ok(requests.length < 200, `${requests.length} requests`);
+  });
+});
+
 t.test("an aborted call settles at once, as does everything when the client stops", async (t) => {
   const own = makeSnmpClient();
   await withAgent(

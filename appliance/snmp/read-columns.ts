@@ -85,6 +85,7 @@ function takeAnswer(
       return;
     } else if (within) {
       column.cursor = varbind.oid;
+      countValue(reading);
       if (hasValue(varbind)) takeValue(reading, column, varbind);
     } else {
       column.ended = true;
@@ -92,9 +93,13 @@ function takeAnswer(
   }
 }
 
-function takeValue(reading: Reading, column: Column, { oid, value }: Varbind): void {
+/** Values that break their rules count, too, or they could come without end. */
+function countValue(reading: Reading): void {
   if (reading.values >= reading.limits.maxValues) throw tooMuch(reading.limits);
   reading.values += 1;
+}
+
+function takeValue(reading: Reading, column: Column, { oid, value }: Varbind): void {
   const index = indexBelow(oid, column.oid) ?? "";
   const row = reading.rows.get(index) ?? new Map<string, SnmpValue>();
   row.set(column.oid, value);

@@ -16,6 +16,7 @@ export interface WalkLimits {
 export async function walkValues(talk: Conversation, root: string, limits: WalkLimits): Promise<Varbind[]> {
   const values: Varbind[] = [];
   let cursor = root;
+  let seen = 0;
   for (;;) {
     const { answer } = await askNext(talk, [cursor], limits.maxRepetitions);
     if (answer === undefined) return values;
@@ -24,9 +25,10 @@ export async function walkValues(talk: Conversation, root: string, limits: WalkL
       if (varbind.value === "endOfMibView" || !isBelow(varbind.oid, root)) return values;
       if (compareOids(varbind.oid, cursor) <= 0) throw notIncreasing(varbind.oid, cursor);
       cursor = varbind.oid;
-      if (!hasValue(varbind)) continue;
-      if (values.length >= limits.maxValues) throw tooMuch(limits);
-      values.push(varbind);
+      seen += 1;
+      // Values that break their rules count, too, or they could come without end.
+      if (seen > limits.maxValues) throw tooMuch(limits);
+      if (hasValue(varbind)) values.push(varbind);
     }
   }
 }

@@ -1,4 +1,5 @@
 /** A body that comes in chunks. Source: RFC 9112, 7.1; as in browsers, lines may end in LF alone and sizes be padded. */
+import { setImmediate as turn } from "node:timers/promises";
 import { ByteQueue } from "#lib/byte-queue.ts";
 import { malformed } from "./malformed.ts";
 import { nextOrCut, type BodyPart, type SocketBytes } from "./socket-bytes.ts";
@@ -9,19 +10,25 @@ const MOST_TRAILERS = 200;
 /** Sizes of chunks and their lines beside the body itself: more framing than this is mischief. */
 const MOST_FRAMING_SHARE = 8;
 const LEAST_FRAMING_BYTES = 1_000_000;
+/** A body of a few bytes per chunk is borne; hundreds of thousands of chunks only burn this box's time. */
+const MOST_CHUNKS = 200_000;
+/** Chunks that are read before other work of the box has its turn. */
+const CHUNKS_PER_TURN = 500;
 const LINE_END = 0x0a;
 
 /** @throws `malformed` for what is no chunk; connection errors by code */
 export async function readChunks(source: SocketBytes, maxBytes: number): Promise<BodyPart> {
   const reader = new ChunkReader(source, LEAST_FRAMING_BYTES + MOST_FRAMING_SHARE * maxBytes);
-  const chunks: Buffer[] = [];
-  let size = 0;
+  // One block of memory: a body in chunks of a byte would else cost a hundred times its size.
+  const body = new ByteQueue();
   const part = (cutOff: boolean): BodyPart => ({
-    body: Buffer.concat(chunks).subarray(0, maxBytes),
-    truncated: size > maxBytes,
-    cutOff: cutOff && size <= maxBytes,
+    body: body.bytes.subarray(0, maxBytes),
+    truncated: body.length > maxBytes,
+    cutOff: cutOff && body.length <= maxBytes,
   });
-  while (size <= maxBytes) {
+  for (let count = 1; body.length <= maxBytes; count++) {
+    if (count > MOST_CHUNKS) throw malformed("HPE_CHUNK");
+    if (count % CHUNKS_PER_TURN === 0) await turn();
     const line = await reader.line();
     if (line === undefined) return part(true);
     const length = sizeOf(line);
@@ -30,14 +37,13 @@ export async function readChunks(source: SocketBytes, maxBytes: number): Promise
       reader.giveBack();
       return part(false);
     }
-    for (let left = length; left > 0 && size <= maxBytes;) {
+    for (let left = length; left > 0 && body.length <= maxBytes;) {
       const bytes = await reader.some(left);
       if (bytes === undefined) return part(true);
-      chunks.push(bytes);
-      size += bytes.length;
+      body.add(bytes);
       left -= bytes.length;
     }
-    if (size > maxBytes) break;
+    if (body.length > maxBytes) break;
     const end = await reader.line();
     if (end === undefined) return part(true);
     if (end !== "") throw malformed("HPE_CHUNK", end);

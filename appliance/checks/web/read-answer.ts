@@ -83,19 +83,24 @@ async function readRest(
 /** The bytes up to and with the empty line. Junk before them is noted. */
 async function readHeadBytes(source: SocketBytes, onFirst: () => void, notes: ResultNote[]): Promise<Buffer> {
   const queue = new ByteQueue();
+  let heard = 0;
   for (let searched = 0; ;) {
     const chunk = await source.next();
     if (chunk === undefined) return unfinishedHead(queue);
     onFirst();
     queue.add(chunk);
+    heard += chunk.length;
+    const before = queue.length;
     skipJunk(queue, notes);
+    searched = Math.max(0, searched - (before - queue.length));
     const end = findEmptyLine(queue.bytes, searched);
     if (end !== undefined && end <= MOST_HEAD_BYTES) {
       const head = queue.take(end);
       source.giveBack(queue.take(queue.length));
       return head;
     }
-    if (queue.length > MOST_HEAD_BYTES) throw malformed("HPE_TOO_LARGE");
+    // Line ends in front count, too, or they could come without end.
+    if (heard > MOST_HEAD_BYTES) throw malformed("HPE_TOO_LARGE");
     searched = Math.max(0, queue.length - 3);
   }
 }
@@ -113,6 +118,10 @@ function skipJunk(queue: ByteQueue, notes: ResultNote[]): void {
   const { bytes } = queue;
   let blank = 0;
   while (blank < bytes.length && (bytes[blank] === 0x0a || bytes[blank] === 0x0d)) blank++;
+  if (blank === bytes.length) {
+    queue.take(blank);
+    return;
+  }
   const longest = Math.min(blank + MOST_JUNK_BYTES, bytes.length);
   for (let at = blank; at <= longest; at++) {
     const word = bytes.toString("latin1", at, at + 4).toUpperCase();
@@ -181,21 +190,19 @@ function framingOf(head: AnswerHead, method: string): Framing {
 
 async function readBody(source: SocketBytes, { chunked, length }: Framing, maxBytes: number): Promise<BodyPart> {
   if (chunked) return readChunks(source, maxBytes);
-  const chunks: Buffer[] = [];
-  let size = 0;
+  const body = new ByteQueue();
   const part = (cutOff: boolean): BodyPart => ({
-    body: Buffer.concat(chunks).subarray(0, maxBytes),
-    truncated: size > maxBytes,
-    cutOff: cutOff && size <= maxBytes,
+    body: body.bytes.subarray(0, maxBytes),
+    truncated: body.length > maxBytes,
+    cutOff: cutOff && body.length <= maxBytes,
   });
-  while (size <= maxBytes && (length === undefined || size < length)) {
+  while (body.length <= maxBytes && (length === undefined || body.length < length)) {
     const chunk = await nextOrCut(source);
     if (chunk === undefined) return part(length !== undefined);
     if (chunk === "cut") return part(true);
-    const wanted = length === undefined ? chunk : chunk.subarray(0, length - size);
+    const wanted = length === undefined ? chunk : chunk.subarray(0, length - body.length);
     source.giveBack(chunk.subarray(wanted.length));
-    chunks.push(wanted);
-    size += wanted.length;
+    body.add(wanted);
   }
   return part(false);
 }
