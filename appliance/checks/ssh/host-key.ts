@@ -1,6 +1,6 @@
 /** Host keys as SSH writes them: fingerprint, and whether a signature was made with one (RFC 4253, 5656, 8332, 8709). */
 import { createHash, createPublicKey, verify, type KeyObject } from "node:crypto";
-import { ConversationFault } from "../observe-conversation.ts";
+import { ConversationFault, shown } from "../observe-conversation.ts";
 import { malformed, SshReader } from "./wire.ts";
 
 /** Algorithms of host keys in the order in which they are asked for, by family. */
@@ -29,9 +29,14 @@ export function fingerprintOf(key: Buffer): string {
     .replace(/={1,2}$/, "")}`;
 }
 
-/** `ssh-ed25519` and the like. */
-export function keyKind(key: Buffer): string {
-  return new SshReader(key).string().toString("latin1");
+/** `ssh-ed25519` and the like; undefined where the bytes are no key. */
+export function keyKind(key: Buffer): string | undefined {
+  try {
+    return shown(new SshReader(key).string());
+  } catch (error) {
+    if (error instanceof ConversationFault) return undefined;
+    throw error;
+  }
 }
 
 /**

@@ -62,6 +62,8 @@ export interface HostKey {
   readonly key: Buffer;
   /** The server proved that it has the key's private half. */
   readonly proven: boolean;
+  /** Why that could not even be looked at: what the server sent is no key, no signature, no half of an exchange. */
+  readonly fault?: ConversationFault<"malformed">;
   /** Algorithms of host keys that the server offers. */
   readonly offered: readonly string[];
 }
@@ -70,6 +72,7 @@ export interface HostKey {
  * Makes the server show its host key.
  * @param banners the first lines of both sides, without line ends
  * @param algorithms of host keys to ask for, the preferred first
+ * @returns also a key that is none, or not proven: with a key that was pinned, that is news
  * @throws ConversationFault `noCommonAlgorithm`, `disconnected`, `malformed`, and what the session throws
  */
 export async function readHostKey(
@@ -99,8 +102,14 @@ export async function readHostKey(
   for (const text of [banners.ours, banners.theirs]) digest.update(sshString(Buffer.from(text, "latin1")));
   for (const bytes of [ourInit, theirInit, key]) digest.update(sshString(bytes));
   for (const bytes of [half.ours, theirHalf]) digest.update(exchange.write(bytes));
-  digest.update(sshNumber(secretOf(half, theirHalf)));
-  return { key, proven: isSignedBy(key, signature, digest.digest()), offered };
+  try {
+    digest.update(sshNumber(secretOf(half, theirHalf)));
+    return { key, proven: isSignedBy(key, signature, digest.digest()), offered };
+  } catch (error) {
+    // What it showed as its key is known all the same, and may be another one than was wanted.
+    if (!(error instanceof ConversationFault) || error.code !== "malformed") throw error;
+    return { key, proven: false, fault: error, offered };
+  }
 }
 
 /** Says goodbye as a program that has no more business there (RFC 4253, 11.1). */

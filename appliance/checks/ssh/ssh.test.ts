@@ -1,5 +1,6 @@
 /** The check against Debian's sshd, against a server that is scripted, and against servers that misbehave. */
 import { generateKeyPairSync, sign, type KeyObject } from "node:crypto";
+import { connect } from "node:net";
 import t from "tap";
 import { serveTcp } from "../testing/local-servers.ts";
 import { countLeaks } from "../testing/count-handles.ts";
@@ -7,7 +8,7 @@ import { FailureTable } from "../testing/failure-table.ts";
 import { endlessLine, follows, MISBEHAVIOURS, pours, says, type Misbehaviour } from "../testing/misbehaving-servers.ts";
 import { startSshd, withoutSshd } from "./testing/sshd.ts";
 import { tryCheck } from "../testing/try-check.ts";
-import { isSignedBy } from "./host-key.ts";
+import { fingerprintOf, isSignedBy } from "./host-key.ts";
 import { ssh } from "./ssh.ts";
 import { sshNumber, sshString } from "./wire.ts";
 
@@ -122,6 +123,48 @@ t.test("servers that begin well and go on badly", async (t) => {
   for (const [what, code, serve] of cases) {
     await table.try(t, what, code, { settings: { port: await serve(t) } });
   }
+});
+
+t.test("where a key is pinned, another one is told as such, however bad it is", async (t) => {
+  const ed25519 = (key: KeyObject) => Buffer.concat([sshString("ssh-ed25519"), sshString(rawKey(key))]);
+  const copied = ed25519(generateKeyPairSync("ed25519").publicKey);
+  const signature = Buffer.concat([sshString("ssh-ed25519"), sshString(Buffer.alloc(64, 7))]);
+  const replyOf = (key: Buffer, theirHalf = half, signed = signature) =>
+    packet(Buffer.concat([Buffer.of(31), sshString(key), sshString(theirHalf), sshString(signed)]));
+  const swapped: readonly [string, Buffer, string][] = [
+    ["a key that it cannot sign with", replyOf(copied), "keyNotProven"],
+    ["bytes that are no key", replyOf(Buffer.from("none")), "malformed"],
+    ["an empty key", replyOf(Buffer.alloc(0)), "malformed"],
+    ["a key of unknown kind", replyOf(sshString("ssh-ed448")), "keyNotProven"],
+    ["a key cut short", replyOf(sshString("ssh-ed25519")), "malformed"],
+    ["a signature that is none", replyOf(copied, half, Buffer.alloc(3)), "malformed"],
+    ["half of the exchange on no curve", replyOf(copied, Buffer.alloc(32)), "malformed"],
+  ];
+  for (const [what, reply, unpinned] of swapped) {
+    const port = await scripted(reply)(t);
+    const { observation } = await tryCheck(ssh, { settings: { port, fingerprint: OTHER_KEY } });
+    t.equal(observation.code, "otherKey", `pinned, and ${what}`);
+    t.match(observation.parameters, { fingerprint: /^SHA256:/ }, what);
+    t.equal((await tryCheck(ssh, { settings: { port } })).observation.code, unpinned, `${what}, nothing pinned`);
+  }
+  const port = await scripted(replyOf(copied))(t);
+  const pinned = { port, fingerprint: fingerprintOf(copied) };
+  t.equal((await tryCheck(ssh, { settings: pinned })).observation.code, "keyNotProven", "the pinned key, copied");
+});
+
+t.test("another key is told where the server does not show the rest of its keys", { skip: withoutSshd }, async (t) => {
+  const real = await startSshd(t);
+  let connections = 0;
+  const port = await serveTcp(t, (socket) => {
+    connections += 1;
+    if (connections > 1) return void socket.destroy();
+    const behind = connect({ host: "127.0.0.1", port: real.port });
+    behind.on("error", () => socket.destroy());
+    socket.pipe(behind).pipe(socket);
+  });
+  const { observation } = await tryCheck(ssh, { settings: { port, fingerprint: OTHER_KEY } });
+  t.match(observation, { code: "otherKey", parameters: { fingerprint: real.fingerprints.ed25519 } });
+  t.ok(connections > 1, "the other families were asked for");
 });
 
 t.test("lines before the banner are passed over", async (t) => {

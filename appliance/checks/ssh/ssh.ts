@@ -1,5 +1,6 @@
 /** Check type `ssh`: does an SSH server answer, and is its host key the one it should have? Nobody signs in. */
 import { Type, type Static } from "typebox";
+import { blamesBox } from "#lib/errno.ts";
 import type { Observation } from "#model/result.ts";
 import { defineCheckType, type RunContext } from "../contract.ts";
 import { openLineSession, type LineSession } from "../line-session.ts";
@@ -99,15 +100,17 @@ interface Look {
 function observationOf({ banner, hostKey }: Look, pinned: string | undefined): Seen {
   const found = fingerprintOf(hostKey.key);
   const parameters = { banner: shown(banner), fingerprint: found };
-  const detail = `${shown(banner)}\n${keyKind(hostKey.key)} ${found}\noffers ${hostKey.offered.slice(0, 20).join(", ")}`;
-  if (!hostKey.proven) return { code: "keyNotProven", parameters, detail };
+  const detail = `${shown(banner)}\n${keyKind(hostKey.key) ?? "no key"} ${found}\noffers ${hostKey.offered.slice(0, 20).join(", ")}`;
+  // Before anything else about that key: the host may have been swapped for another.
   if (pinned !== undefined && pinned !== found) return { code: "otherKey", parameters, detail };
+  if (hostKey.fault !== undefined) throw hostKey.fault;
+  if (!hostKey.proven) return { code: "keyNotProven", parameters, detail };
   return { code: "answered", parameters, detail };
 }
 
 /**
  * A server has a key of each family, and shows only one at a time: the others are asked for until one is the pinned one.
- * Returns the first look when none is.
+ * Returns the first look when none is, also where the server no longer plays along.
  */
 async function findPinned(
   pinned: string,
@@ -118,12 +121,22 @@ async function findPinned(
 ): Promise<Look> {
   if (fingerprintOf(first.hostKey.key) === pinned) return first;
   for (const family of KEY_FAMILIES) {
-    const isNew = !family.includes(keyKind(first.hostKey.key));
+    const isNew = !family.includes(keyKind(first.hostKey.key) ?? "");
     if (!isNew || !family.some((name) => first.hostKey.offered.includes(name))) continue;
-    const next = await look(address, settings, family, context);
-    if (fingerprintOf(next.hostKey.key) === pinned) return next;
+    const next = await lookAgain(address, settings, family, context);
+    if (next !== undefined && fingerprintOf(next.hostKey.key) === pinned) return next;
   }
   return first;
+}
+
+/** Undefined where that family cannot be seen: the key that was seen first is another one all the same. */
+async function lookAgain(...[address, settings, family, context]: Parameters<typeof look>): Promise<Look | undefined> {
+  try {
+    return await look(address, settings, family, context);
+  } catch (error) {
+    if (context.signal.aborted || blamesBox(error)) throw error;
+    return undefined;
+  }
 }
 
 async function look(

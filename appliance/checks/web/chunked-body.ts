@@ -11,7 +11,7 @@ const MOST_TRAILERS = 200;
 const MOST_FRAMING_SHARE = 8;
 const LEAST_FRAMING_BYTES = 1_000_000;
 /** A body of a few bytes per chunk is borne; hundreds of thousands of chunks only burn this box's time. */
-const MOST_CHUNKS = 200_000;
+const MOST_CHUNKS = 100_000;
 /** Chunks that are read before other work of the box has its turn. */
 const CHUNKS_PER_TURN = 500;
 const LINE_END = 0x0a;
