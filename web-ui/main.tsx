@@ -2,6 +2,7 @@
 import { render } from "preact";
 import type { First, Status } from "#model/api.ts";
 import { loadSession, maySee, session } from "./live/session.ts";
+import { enterByLink } from "./live/screen.ts";
 import { startStream } from "./live/stream.ts";
 import { Frame } from "./shell/frame.tsx";
 import { startKeyboard } from "./shell/keyboard.ts";
@@ -16,6 +17,7 @@ async function start(): Promise<void> {
   startTheme();
   const first = readFirst();
   if (first !== undefined) session.value = first.session;
+  await enterByLink();
   await Promise.all([
     loadLanguage(first?.session.language ?? first?.status?.site.language),
     first === undefined ? loadSession() : undefined,

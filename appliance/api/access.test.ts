@@ -43,6 +43,7 @@ const MATRIX: readonly (readonly [method: string, path: string, body: unknown, e
   ["GET", "/api/v1/session", undefined, everybody(200)],
   ["DELETE", "/api/v1/session", undefined, everybody(204)],
   ["POST", "/api/v1/session", { name: "chief", password: PASSWORD }, everybody(200)],
+  ["POST", "/api/v1/session/screen", { token: "vdt_none" }, everybody(401)],
   ["PUT", "/api/v1/me/password", { current: PASSWORD, password: PASSWORD }, viewers(403)], // tokens have no password
   ["POST", "/api/v1/claim", { code: "x", name: "guest", password: PASSWORD }, everybody(409)],
   ["GET", "/api/v1/users", undefined, admins(200)],

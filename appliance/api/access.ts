@@ -20,7 +20,8 @@ export type Access = "always" | "anyone" | "open" | "local" | Role;
 
 export interface Caller {
   readonly actor: Actor;
-  readonly by: "session" | "token";
+  /** `screen`: a browser that came by a link with a viewer's token, and keeps it as a cookie. */
+  readonly by: "session" | "token" | "screen";
   /** Opens the session or is the token; to end it, or to see whether it still holds. */
   readonly secret: string;
 }
@@ -35,6 +36,9 @@ declare module "fastify" {
 }
 
 const COOKIE = "vedetta_session";
+const SCREEN_COOKIE = "vedetta_screen";
+/** As long as browsers keep a cookie at most (RFC 6265bis, 5.5); opening the link again begins anew. */
+const SCREEN_S = 400 * 86_400;
 const SAFE_METHODS: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS"]);
 
 export function guardAccess(app: FastifyInstance, sources: Sources): void {
@@ -84,11 +88,22 @@ function identify(sources: Sources, request: FastifyRequest, reply: FastifyReply
     return { actor, by: "token", secret };
   }
   const secret = request.cookies[COOKIE];
-  if (secret === undefined || secret === "") return undefined;
-  const use = useSession(sources.desk, secret);
-  if (use === undefined) return undefined;
+  const use = secret === undefined || secret === "" ? undefined : useSession(sources.desk, secret);
+  if (secret === undefined || use === undefined) return identifyScreen(sources, request);
   if (use.extended) setSessionCookie(reply, secret, request.protocol === "https");
   return { actor: use.actor, by: "session", secret };
+}
+
+function identifyScreen({ desk }: Sources, request: FastifyRequest): Caller | undefined {
+  const secret = request.cookies[SCREEN_COOKIE];
+  const actor = secret === undefined ? undefined : useScreenToken(desk, secret);
+  return secret === undefined || actor === undefined ? undefined : { actor, by: "screen", secret };
+}
+
+/** Of tokens only a viewer's opens a screen, which hangs where everybody can reach it. */
+export function useScreenToken(desk: Sources["desk"], secret: string): Actor | undefined {
+  const actor = useToken(desk, secret);
+  return actor?.role === "viewer" ? actor : undefined;
 }
 
 /**
@@ -115,7 +130,8 @@ function refuse(sources: Sources, access: Access, request: FastifyRequest): Http
   return new HttpProblem(403, "notAllowed", { needed, name, role });
 }
 
-function needsSignIn(code: "signInNeeded" | "signInNeeded.token"): HttpProblem {
+/** Refuses whoever has not shown who they are. */
+export function needsSignIn(code: "signInNeeded" | "signInNeeded.token" | "signInNeeded.screen"): HttpProblem {
   return new HttpProblem(401, code, {}, { headers: { "www-authenticate": 'Bearer realm="vedetta"' } });
 }
 
@@ -133,6 +149,15 @@ export function setSessionCookie(reply: FastifyReply, secret: string, secure: bo
     secure,
     maxAge: Math.floor(SESSION_MS / 1000),
   });
+}
+
+/** The token itself, where no script can read it: revoking the token ends the screen. */
+export function setScreenCookie(reply: FastifyReply, token: string, secure: boolean): void {
+  reply.setCookie(SCREEN_COOKIE, token, { path: "/", httpOnly: true, sameSite: "strict", secure, maxAge: SCREEN_S });
+}
+
+export function clearScreenCookie(reply: FastifyReply, secure: boolean): void {
+  reply.clearCookie(SCREEN_COOKIE, { path: "/", httpOnly: true, sameSite: "strict", secure });
 }
 
 export function clearSessionCookie(reply: FastifyReply, secure: boolean): void {

@@ -1,5 +1,6 @@
 /** Sessions, sign-in and its limits, claiming. */
 import t from "tap";
+import type { Role } from "#model/api.ts";
 import { CODE, cookieOf, PASSWORD, startBox, type FixtureBox } from "./fixture-box.ts";
 
 const DAY_MS = 86_400_000;
@@ -130,6 +131,54 @@ t.test("wrong passwords are counted, right ones are not", async (t) => {
   t.equal((await box.signIn()).status, 200);
   t.equal((await box.signIn("chief", "wrong")).status, 401);
   t.equal((await box.signIn("chief", "wrong")).status, 429);
+});
+
+t.test("a screen is let in by a viewer's token, only to read, until the token is revoked", async (t) => {
+  const box = await startBox(t);
+  const admin = { cookie: cookieOf(await box.signIn()) };
+  const made = async (role: Role) => {
+    const response = await box.send("POST", "/api/v1/tokens", { name: `hall ${role}`, role }, admin);
+    return (await response.json()) as { id: string; token: string };
+  };
+  const enter = (token: string) => box.send("POST", "/api/v1/session/screen", { token });
+  const { id, token } = await made("viewer");
+  const entered = await enter(token);
+  t.equal(entered.status, 200);
+  t.match(await entered.json(), { user: "hall viewer", role: "viewer" });
+  t.match(entered.headers.get("set-cookie"), /^vedetta_screen=.*HttpOnly.*SameSite=Strict/);
+  const screen = { cookie: entered.headers.getSetCookie()[0]?.split(";")[0] ?? "" };
+  t.equal((await box.fetch("/api/v1/status", { headers: screen })).status, 200);
+  t.match(
+    await (await box.fetch("/wall", { headers: screen })).text(),
+    "summary.fixture",
+    "its first HTML has the status",
+  );
+
+  const run = "/api/v1/hosts/nas/services/web/check";
+  t.equal(await code(await box.send("POST", run, undefined, screen)), "notAllowed");
+  const foreign = { ...screen, "sec-fetch-site": "cross-site" };
+  t.equal(
+    await code(await box.send("POST", run, undefined, foreign)),
+    "foreignPage",
+    "no way around the rules of cookies",
+  );
+  t.equal((await box.fetch("/api/v1/users", { headers: screen })).status, 403);
+
+  for (const role of ["technician", "admin"] as const)
+    t.equal((await enter((await made(role)).token)).status, 401, role);
+  t.equal((await enter("vdt_wrong")).status, 401);
+  const strong = { cookie: `vedetta_screen=${(await made("admin")).token}` };
+  t.equal((await box.fetch("/api/v1/status", { headers: strong })).status, 401, "nor by a cookie made by hand");
+
+  const both = { cookie: `${admin.cookie}; ${screen.cookie}` };
+  t.match(
+    await (await box.fetch("/api/v1/session", { headers: both })).json(),
+    { user: "chief" },
+    "who signs in is that",
+  );
+  t.equal((await box.send("DELETE", `/api/v1/tokens/${id}`, undefined, admin)).status, 204);
+  t.equal((await box.fetch("/api/v1/status", { headers: screen })).status, 401, "revoked");
+  t.notMatch(JSON.stringify(box.logged), token);
 });
 
 t.test("who holds the code claims the box, once", async (t) => {

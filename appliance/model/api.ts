@@ -338,6 +338,12 @@ export const SignIn = Type.Object(
 );
 export type SignIn = Static<typeof SignIn>;
 
+/** `POST /api/v1/session/screen` */
+export const ScreenLink = Type.Object(
+  { token: Type.String({ minLength: 1, maxLength: 200, description: "An API token of the role viewer." }) },
+  strict,
+);
+
 /** `POST /api/v1/claim` */
 export const Claim = Type.Object(
   {

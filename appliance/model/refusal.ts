@@ -227,6 +227,7 @@ interface RequestRefusals {
   unclaimed: object;
   signInNeeded: object;
   "signInNeeded.token": object;
+  "signInNeeded.screen": object;
   foreignPage: object;
   unknownHost: { readonly host: string };
   notReady: object;

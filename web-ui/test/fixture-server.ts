@@ -86,7 +86,7 @@ function answerApi(scenario: Scenario, nowMs: number, request: IncomingMessage, 
   const found = (document: unknown) =>
     document === undefined ? answer(response, 404, { status: 404, code: "notFound" }) : answer(response, 200, document);
   if (fourth !== undefined && third === "left-out") return void response.writeHead(204).end();
-  if (request.method === "POST") return postAnswer(first, last, response);
+  if (request.method === "POST") return postAnswer(first, last ?? second, response);
   if (first === "session") return found(scenario.session);
   if (scenario.session.user === undefined) return answer(response, 401, { status: 401, code: "signedOut" });
   if (first === "status") return found(scenario.status);
@@ -101,6 +101,7 @@ function answerApi(scenario: Scenario, nowMs: number, request: IncomingMessage, 
 
 function postAnswer(first: string | undefined, last: string | undefined, response: ServerResponse): void {
   if (last === "check" || last === "accept") return answer(response, 202, { accepted: true });
+  if (last === "screen") return answer(response, 200, { claimed: true, open: false });
   if (first === "session")
     return answer(response, 401, { status: 401, code: "wrongPassword", detail: "name or password is wrong" });
   // As the appliance says it beside other mistakes (api/session.test.ts).

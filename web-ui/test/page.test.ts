@@ -107,6 +107,67 @@ t.test("a derived check is left out on its page, and put back on the device's", 
   await leave(seen);
 });
 
+t.test("a screen's link is exchanged and stays in no address", needsBrowser, async (t) => {
+  const seen = await visit("well", "/");
+  const { page, box } = seen;
+  const exchanged = page.waitForRequest((request) => request.url().endsWith("/api/v1/session/screen"));
+  await page.goto(`${box.url}/wall?theme=dark#token=vdt_planted`);
+  t.same((await exchanged).postDataJSON(), { token: "vdt_planted" });
+  await page.waitForSelector(".wall__sentence");
+  t.equal(page.url(), `${box.url}/wall?theme=dark`);
+  t.notMatch(box.asked.join(), "planted");
+  await page.goBack();
+  await page.goForward();
+  t.notMatch(page.url(), "planted", "nor in the history");
+  await leave(seen);
+});
+
+t.test("on a wall no text is smaller than 20 px, and nothing is cut", needsBrowser, async (t) => {
+  for (const scenario of ["well", "problems", "many", "lineDown", "first", "empty"] as const) {
+    const seen = await visit(scenario, "/wall");
+    await seen.page.setViewportSize({ width: 1920, height: 1080 });
+    await seen.page.reload();
+    await seen.page.waitForSelector(".wall__below");
+    await seen.page.clock.runFor(3_000);
+    const texts = await seen.page.evaluate(shownTexts);
+    t.ok(texts.length > 10, `${scenario}: the finder finds texts`);
+    t.same(
+      texts.filter(({ px }) => px < 20),
+      [],
+      `${scenario}: large enough`,
+    );
+    t.same(
+      texts.filter(({ cut }) => cut),
+      [],
+      `${scenario}: whole`,
+    );
+    await leave(seen);
+  }
+});
+
+/** Runs in the page: every text that is seen, its size, and whether the screen or a frame around it cuts it. */
+function shownTexts(): { text: string; px: number; cut: boolean }[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const element = node.parentElement;
+    const text = node.textContent?.trim() ?? "";
+    if (element === null || text === "" || element.closest(".out-of-sight, script, style, [hidden]") !== null) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const box = range.getBoundingClientRect();
+    if (box.width === 0) continue;
+    let cut = box.left < 0 || box.top < 0 || box.right > innerWidth || box.bottom > innerHeight;
+    for (let around: Element | null = element; around !== null; around = around.parentElement) {
+      const frame = around.getBoundingClientRect();
+      if (getComputedStyle(around).overflow !== "hidden") continue;
+      cut ||= box.bottom > frame.bottom + 1 || box.right > frame.right + 1 || box.top < frame.top - 1;
+    }
+    texts.push({ text, px: Number.parseFloat(getComputedStyle(element).fontSize), cut });
+  }
+  return texts;
+}
+
 t.test("the keyboard alone reaches everything: skip link, pages, filter, list, help", needsBrowser, async (t) => {
   const seen = await visit("problems", "/");
   const { page } = seen;

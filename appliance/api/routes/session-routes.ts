@@ -5,9 +5,17 @@ import { signIn, signOut, type OpenSession } from "#actions/sign-in.ts";
 import { commands } from "#actions/command-table.ts";
 import { runCommand } from "#actions/run-command.ts";
 import { canonicalName } from "#actions/account-desk.ts";
-import { Claim, SignIn } from "#model/api.ts";
+import { Claim, ScreenLink, SignIn } from "#model/api.ts";
 import { refusal } from "#model/refusal.ts";
-import { actorOf, clearSessionCookie, setSessionCookie } from "../access.ts";
+import {
+  actorOf,
+  clearScreenCookie,
+  clearSessionCookie,
+  needsSignIn,
+  setScreenCookie,
+  setSessionCookie,
+  useScreenToken,
+} from "../access.ts";
 import { sourceKey } from "../address.ts";
 import { AttemptLimits } from "../attempt-limit.ts";
 import { readDeviceCookie, setDeviceCookie } from "../device-cookie.ts";
@@ -50,12 +58,41 @@ export function sessionRoutes(app: App, sources: Sources): void {
     async (request, reply) => {
       if (request.caller?.by === "session") signOut(sources.desk, request.caller.secret);
       clearSessionCookie(reply, request.protocol === "https");
+      clearScreenCookie(reply, request.protocol === "https");
       return reply.code(204).send();
     },
   );
+  screenRoute(app, sources);
   signInRoute(app, sources, tries);
   ownPasswordRoute(app, sources, tries);
   claimRoute(app, sources);
+}
+
+/** A screen on a wall has no keyboard: its link carries a token behind `#`, which the page exchanges for a cookie here. */
+function screenRoute(app: App, sources: Sources): void {
+  app.post(
+    "/api/v1/session/screen",
+    {
+      config: { access: "anyone" },
+      schema: {
+        tags: ["session"],
+        summary: "Lets a screen in by a viewer's token: sets a cookie that only reads.",
+        body: ScreenLink,
+        response: answers("Session"),
+      },
+    },
+    async (request, reply) => {
+      const { token } = request.body;
+      const actor = useScreenToken(sources.desk, token);
+      if (actor === undefined) {
+        sources.log.warn({ security: "screen.failed", from: request.ip }, "a screen's link was refused");
+        throw needsSignIn("signInNeeded.screen");
+      }
+      setScreenCookie(reply, token, request.protocol === "https");
+      sources.log.info({ security: "screen", token: actor.name, from: request.ip }, "a screen was let in");
+      return sessionOf(sources, request.caller?.actor ?? actor);
+    },
+  );
 }
 
 function signInRoute(app: App, sources: Sources, tries: SignInLimits): void {

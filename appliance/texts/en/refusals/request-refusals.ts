@@ -33,6 +33,7 @@ export const requestRefusals = {
   unclaimed: () => "this box has not been claimed yet; open its page and enter the code of its label",
   signInNeeded: () => "this needs sign-in",
   "signInNeeded.token": () => "this token is not valid",
+  "signInNeeded.screen": () => "this is not a valid token of the role viewer",
   foreignPage: () => "changes are only taken from this box's own pages",
   unknownHost: ({ host }) => `this box is not called ${host}; names of its own are added under access.names`,
   notReady: () => "the box is not watching yet",
