@@ -23,7 +23,7 @@ export function makeSkeleton(root: string, name: string): Record<string, string>
 
 function typeFile(name: string): string {
   return `/** Check type \`${name}\`: what does it find out? */
-import { Type, type Static } from "typebox";
+import { Type } from "typebox";
 import type { Observation } from "#model/result.ts";
 import { defineCheckType, type RunContext } from "../contract.ts";
 import { openLineSession, type LineSession } from "../line-session.ts";
@@ -35,16 +35,17 @@ const Settings = Type.Object(
   },
   { additionalProperties: false },
 );
-type Settings = Static<typeof Settings>;
 
 const MEASUREMENTS = {
   connectMs: { unit: "ms", label: "Connection", description: "Time until the connection was open.", warning: "1000" },
   answerMs: { unit: "ms", label: "Answer", description: "Time from then until the answer was there.", warning: "1000" },
 } as const;
 
-const CODES = { answered: "ok", otherAnswer: "critical", ...CONVERSATION_CODES } as const;
+const CODES = { answered: "ok", busy: "critical", ...CONVERSATION_CODES } as const;
 
 type Code = keyof typeof CODES;
+/** What was measured so far. */
+type Measured = Partial<Record<keyof typeof MEASUREMENTS, number>>;
 /** What a run may report. */
 type Seen = Observation<Code, keyof typeof MEASUREMENTS>;
 
@@ -58,25 +59,30 @@ export const ${name} = defineCheckType({
   examples: [{}, { port: 4712 }],
 
   async run(target, settings, context) {
+    const measurements: Measured = {};
     let session: LineSession | undefined;
     try {
       session = await openLineSession(target.address, settings.port ?? 4711, context);
-      return await converse(session, context);
+      measurements.connectMs = session.connectMs;
+      return await converse(session, context, measurements);
     } catch (error) {
-      return observeConversation(error, context); // what says something about this box is rethrown
+      // What says something about this box is rethrown; else what was measured until then is told too.
+      return { ...observeConversation<Code>(error, context), measurements };
     } finally {
       session?.close();
     }
   },
 });
 
-async function converse(session: LineSession, { now }: RunContext): Promise<Seen> {
+async function converse(session: LineSession, { now }: RunContext, measurements: Measured): Promise<Seen> {
   const startedAt = now();
   session.writeLine("HELLO");
   const heard = await session.readLine();
-  if (/[^\\x20-\\x7e]/.test(heard)) throw new ConversationFault("otherProtocol", { heard: shown(heard) });
-  if (heard !== "HELLO") throw new ConversationFault<Code>("otherAnswer", { heard: shown(heard) });
-  return { code: "answered", measurements: { connectMs: session.connectMs, answerMs: now() - startedAt } };
+  // A refusal in the words of the protocol has a code of its own; whatever is not the protocol is \`otherProtocol\`.
+  if (heard.startsWith("BUSY")) throw new ConversationFault<Code>("busy", { said: shown(heard) });
+  if (heard !== "HELLO") throw new ConversationFault("otherProtocol", { heard: shown(heard) });
+  measurements.answerMs = now() - startedAt;
+  return { code: "answered", measurements };
 }
 `;
 }
@@ -104,15 +110,15 @@ t.test("servers that misbehave", async (t) => {
     "accepts and stays silent": "timeout",
     "accepts and closes": "closedEarly",
     "accepts and resets": "reset",
-    "web server on that port": "otherAnswer",
-    "SSH server on that port": "otherAnswer",
-    "mail server on that port": "otherAnswer",
+    "web server on that port": "otherProtocol",
+    "SSH server on that port": "otherProtocol",
+    "mail server on that port": "otherProtocol",
     "slower than the deadline": "timeout",
     "endless line": "tooMuch",
     "endless zeros": "tooMuch",
     "random bytes": "otherProtocol",
     "absurd lengths": "timeout",
-    "answers something else": "otherAnswer",
+    "says that it is busy": "busy",
   };
   await table.tryAll(t, stage.misbehaviours, codes, stage.aim);
 });
@@ -144,7 +150,7 @@ export const stage = defineStage({
   sentences: ${name}Texts,
   packages: [],
   aim: (port) => ({ port }),
-  misbehaviours: { ...MISBEHAVIOURS, "answers something else": follows([undefined, "GOODBYE\\r\\n"]) },
+  misbehaviours: { ...MISBEHAVIOURS, "says that it is busy": follows([undefined, "BUSY\\r\\n"]) },
   open: async (ending) => {
     const port = await serveTcp(ending, (socket) => socket.once("data", () => socket.write("HELLO\\r\\n")));
     return { settings: { port }, code: "answered" };
@@ -162,7 +168,7 @@ import type { Templates } from "#texts/template.ts";
 export const ${name}Texts = {
   ...conversationTexts,
   answered: (p) => \`answers in \${milliseconds(p.answerMs)}\`,
-  otherAnswer: (p) => \`answers something else than expected: "\${text(p.heard)}"\`,
+  busy: (p) => \`answers, but refuses: "\${text(p.said)}"\`,
 } satisfies Templates;
 `;
 }

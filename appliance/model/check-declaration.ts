@@ -3,7 +3,7 @@ import type { Category } from "./incident.ts";
 import type { ResultState } from "./result.ts";
 
 export interface MeasurementDeclaration {
-  /** Unit as shown: `ms`, `s`, `%`, `B`, `B/s`, `bit/s`, `°C`, `d`, or empty for a plain number. */
+  /** Unit as shown: `ms`, `s`, `%`, `B`, `B/s`, `bit/s`, `1/s`, `°C`, `d`, or empty for a plain number. */
   readonly unit: string;
   /** What people call it, in English (`Battery charge`); equal names have equal labels. Other languages translate it. */
   readonly label?: string;
