@@ -10,6 +10,7 @@ import { http } from "./http/http.ts";
 import { imap } from "./imap/imap.ts";
 import { json } from "./json/json.ts";
 import { ldap } from "./ldap/ldap.ts";
+import { memcached } from "./memcached/memcached.ts";
 import { mqtt } from "./mqtt/mqtt.ts";
 import { mssql } from "./mssql/mssql.ts";
 import { mysql } from "./mysql/mysql.ts";
@@ -44,6 +45,7 @@ const TYPES: readonly AnyCheckType[] = [
   imap,
   json,
   ldap,
+  memcached,
   mqtt,
   mssql,
   mysql,

@@ -12,6 +12,7 @@ isc-dhcp-server
 kamailio
 kamailio-tls-modules
 mariadb-server
+memcached
 monitoring-plugins-basic
 mosquitto
 openssh-client

@@ -9,6 +9,7 @@ import { stage as http } from "../http/testing/stage.ts";
 import { stage as imap } from "../imap/testing/stage.ts";
 import { stage as json } from "../json/testing/stage.ts";
 import { stage as ldap } from "../ldap/testing/stage.ts";
+import { stage as memcached } from "../memcached/testing/stage.ts";
 import { stage as mqtt } from "../mqtt/testing/stage.ts";
 import { stage as mssql } from "../mssql/testing/stage.ts";
 import { stage as mysql } from "../mysql/testing/stage.ts";
@@ -44,6 +45,7 @@ export const STAGES: Readonly<Record<string, Stage>> = {
   imap,
   json,
   ldap,
+  memcached,
   mqtt,
   mssql,
   mysql,

@@ -9,6 +9,7 @@ import { httpTexts } from "#checks/http/texts/en.ts";
 import { imapTexts } from "#checks/imap/texts/en.ts";
 import { jsonTexts } from "#checks/json/texts/en.ts";
 import { ldapTexts } from "#checks/ldap/texts/en.ts";
+import { memcachedTexts } from "#checks/memcached/texts/en.ts";
 import { mqttTexts } from "#checks/mqtt/texts/en.ts";
 import { mssqlTexts } from "#checks/mssql/texts/en.ts";
 import { mysqlTexts } from "#checks/mysql/texts/en.ts";
@@ -44,6 +45,7 @@ export const checkTemplates = {
   ...prefixed("imap", imapTexts),
   ...prefixed("json", jsonTexts),
   ...prefixed("ldap", ldapTexts),
+  ...prefixed("memcached", memcachedTexts),
   ...prefixed("mqtt", mqttTexts),
   ...prefixed("mssql", mssqlTexts),
   ...prefixed("mysql", mysqlTexts),

@@ -1,0 +1,131 @@
+/** Check type `memcached`: does a memcached server answer, and how is it? */
+import { Type } from "typebox";
+import type { Observation } from "#model/result.ts";
+import { defineCheckType, type Memory, type RunContext } from "../contract.ts";
+import { openLineSession, type LineSession } from "../line-session.ts";
+import { CONVERSATION_CODES, observeConversation } from "../observe-conversation.ts";
+import { askFigures, askVersion, type Figures } from "./ask-server.ts";
+import { compareWithBefore, type Reading } from "./compare-with-before.ts";
+
+const Settings = Type.Object(
+  {
+    port: Type.Optional(Type.Integer({ minimum: 1, maximum: 65535, default: 11211, description: "TCP port." })),
+    stats: Type.Optional(
+      Type.Boolean({ default: true, description: "Whether connections, memory and hits are measured (`stats`)." }),
+    ),
+  },
+  { additionalProperties: false },
+);
+
+const MEASUREMENTS = {
+  connectMs: { unit: "ms", label: "Connection", description: "Time until the connection was open.", warning: "1000" },
+  answerMs: { unit: "ms", label: "Answer", description: "From `version` to its answer.", warning: "500" },
+  uptimeSeconds: { unit: "s", label: "Running for", description: "Time since the server started, empty." },
+  connections: { unit: "", label: "Connections", description: "Connections of clients, this check among them." },
+  connectionsPercent: {
+    unit: "%",
+    label: "Connections, of those allowed",
+    // The server refuses before 100 %: its own files count too.
+    description: "Share of the connections allowed.",
+    warning: "80",
+    critical: "95",
+  },
+  memoryPercent: {
+    unit: "%",
+    label: "Memory in use",
+    description: "Share of the memory allowed that items take. A cache may be full: it drops what was not asked for.",
+  },
+  hitPercent: {
+    unit: "%",
+    label: "Hits",
+    description: "Share of the items asked for that were there, since the run before; absent when nobody asked.",
+  },
+  evictionsPerSecond: {
+    unit: "1/s",
+    label: "Evictions",
+    description: "Items dropped before their time to make room, since the run before.",
+  },
+  storesRefusedPerSecond: {
+    unit: "1/s",
+    label: "Items refused",
+    description: "Items not stored for lack of memory, since the run before.",
+    warning: "0",
+  },
+} as const;
+
+const CODES = {
+  answers: "ok",
+  statsRefused: "warning",
+  loginNeeded: "warning",
+  tooManyConnections: "critical",
+  serverError: "critical",
+  ...CONVERSATION_CODES,
+} as const;
+
+export type Code = keyof typeof CODES;
+/** What was measured so far. */
+export type Measured = Partial<Record<keyof typeof MEASUREMENTS, number>>;
+/** What a run may report. */
+type Seen = Observation<Code, keyof typeof MEASUREMENTS>;
+
+export const memcached = defineCheckType({
+  name: "memcached",
+  summary: "Asks a memcached server for its version and its figures: connections, memory, hits, evictions.",
+  category: "software",
+  settings: Settings,
+  measurements: MEASUREMENTS,
+  codes: CODES,
+  examples: [{}, { port: 11212, stats: false }],
+
+  async run(target, settings, context, memory) {
+    const measurements: Measured = {};
+    let session: LineSession | undefined;
+    try {
+      session = await openLineSession(target.address, settings.port ?? 11211, context);
+      measurements.connectMs = session.connectMs;
+      return await look(session, settings.stats ?? true, context, memory, measurements);
+    } catch (error) {
+      return { ...observeConversation<Code>(error, context), measurements };
+    } finally {
+      session?.close();
+    }
+  },
+});
+
+async function look(
+  session: LineSession,
+  stats: boolean,
+  { now }: RunContext,
+  memory: Memory,
+  measurements: Measured,
+): Promise<Seen> {
+  const askedAt = now();
+  const version = await askVersion(session);
+  measurements.answerMs = now() - askedAt;
+  if (stats) {
+    const figures = await askFigures(session);
+    const reading = { atMs: now(), figures };
+    Object.assign(measurements, readGauges(figures));
+    Object.assign(measurements, compareWithBefore(memory.get() as Reading | undefined, reading));
+    memory.set(reading);
+  }
+  return { code: "answers", measurements, parameters: { version } };
+}
+
+/** Names of figures: doc/protocol.txt of memcached, "General-purpose statistics". What is missing is not measured. */
+function readGauges(figures: Figures): Measured {
+  const uptimeSeconds = figures.get("uptime");
+  const connections = figures.get("curr_connections");
+  const connectionsPercent = share(connections, figures.get("max_connections"));
+  const memoryPercent = share(figures.get("bytes"), figures.get("limit_maxbytes"));
+  return {
+    ...(uptimeSeconds !== undefined && { uptimeSeconds }),
+    ...(connections !== undefined && { connections }),
+    ...(connectionsPercent !== undefined && { connectionsPercent }),
+    ...(memoryPercent !== undefined && { memoryPercent }),
+  };
+}
+
+function share(part: number | undefined, whole: number | undefined): number | undefined {
+  return part === undefined || whole === undefined || whole <= 0 ? undefined : (100 * part) / whole;
+}
