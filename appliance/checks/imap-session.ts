@@ -1,6 +1,7 @@
 /** A conversation with an IMAP server (RFC 9051): greet, encrypt, sign in, look into a folder. Used by `imap` and `smtp`. */
 import { decodeText } from "#lib/decode-text.ts";
 import type { RunContext } from "./contract.ts";
+import { answerCramMd5 } from "./cram-md5.ts";
 import { openLineSession, type LineSession } from "./line-session.ts";
 import { ConversationFault, shown } from "./observe-conversation.ts";
 import { secureSession, type Security, type TlsSettings } from "./secure-session.ts";
@@ -95,7 +96,12 @@ export class ImapSession {
       const secret = plainLogin(user, password);
       // RFC 4959: what the server would ask for may be said at once.
       if (offered.has("SASL-IR")) await this.command(`AUTHENTICATE PLAIN ${secret}`, "loginRefused");
-      else await this.command("AUTHENTICATE PLAIN", "loginRefused", secret);
+      else await this.command("AUTHENTICATE PLAIN", "loginRefused", () => secret);
+      return;
+    }
+    if (offered.has("LOGINDISABLED") && offered.has("AUTH=CRAM-MD5")) {
+      const answer = (challenge: string) => answerCramMd5(user, password, challenge);
+      await this.command("AUTHENTICATE CRAM-MD5", "loginRefused", answer);
       return;
     }
     if (offered.has("LOGINDISABLED")) throw new ConversationFault<ImapCode>("loginNotOffered");
@@ -141,9 +147,9 @@ export class ImapSession {
   /**
    * Untagged lines of the answer, literals included.
    * @param refused code where the server says NO or BAD
-   * @param rest said when the server asks for more (`+`)
+   * @param rest said when the server asks for more (`+`), made of what it asks
    */
-  async command(text: string, refused: ImapCode, rest?: string): Promise<readonly string[]> {
+  async command(text: string, refused: ImapCode, rest?: (asked: string) => string): Promise<readonly string[]> {
     const tag = `v${(this.#commands += 1)}`;
     this.#line.writeLine(`${tag} ${text}`);
     const lines: string[] = [];
@@ -153,7 +159,7 @@ export class ImapSession {
         if (/^OK\b/i.test(line.slice(tag.length + 1))) return lines;
         throw new ConversationFault<ImapCode>(refused, { reply: shown(line.slice(tag.length + 1)) });
       }
-      if (line.startsWith("+")) this.#line.writeLine(rest ?? "*");
+      if (line.startsWith("+")) this.#line.writeLine(rest?.(line.slice(1).trim()) ?? "*");
       else if (/^\* BYE\b/i.test(line))
         throw new ConversationFault<ImapCode>("notReady", { reply: shown(line.slice(6)) });
       else if (!line.startsWith("* ")) throw new ConversationFault("otherProtocol", { heard: shown(line) });

@@ -3,6 +3,7 @@ import { isIPv6 } from "node:net";
 import type { Observation } from "#model/result.ts";
 import { CERTIFICATE_CODES } from "../certificate-problem.ts";
 import { concealSecrets } from "../conceal-secrets.ts";
+import { answerCramMd5 } from "../cram-md5.ts";
 import { defineCheckType, type RunContext } from "../contract.ts";
 import { asciiHostName } from "../host-name.ts";
 import { plainLogin } from "../imap-session.ts";
@@ -167,7 +168,7 @@ function addressLiteral(address: string): string {
   return isIPv6(bare) ? `[IPv6:${bare}]` : `[${bare}]`;
 }
 
-/** RFC 4954; PLAIN (RFC 4616), or the LOGIN of some old servers. */
+/** RFC 4954; PLAIN (RFC 4616), the LOGIN of some old servers, or CRAM-MD5 where neither is offered, as without TLS. */
 async function logIn(
   session: LineSession,
   offers: ReadonlyMap<string, string>,
@@ -182,6 +183,9 @@ async function logIn(
     insist<Code>(await ask(session, "AUTH LOGIN"), [3], "loginRefused");
     insist<Code>(await ask(session, base64(user)), [3], "loginRefused");
     insist<Code>(await ask(session, base64(password)), [2], "loginRefused");
+  } else if (ways.includes("CRAM-MD5")) {
+    const { lines } = insist<Code>(await ask(session, "AUTH CRAM-MD5"), [3], "loginRefused");
+    insist<Code>(await ask(session, answerCramMd5(user, password, lines[0] ?? "")), [2], "loginRefused");
   } else {
     throw new ConversationFault<Code>("loginNotOffered", { offered: shown(ways.join(", ")) });
   }

@@ -6,7 +6,8 @@ const UNSTEADY: readonly [RegExp, string][] = [
   [/\d+(\.\d+)?(?= secs?\b)/g, "…"],
   [/\d+(\.\d+)? (ms|s|min|h)\b/g, "… s"],
   [/\d+(\.\d+)?(?= d\b)/g, "…"],
-  [/\d+\.\d+ \+ (?=… secs)/g, "… + "],
+  // Of these there may be two or three terms.
+  [/(\d+\.\d+ \+ )+(?=… secs)/g, "… + "],
   // Ports that a test's server got from the system.
   [/(127\.0\.0\.\d+|\[::1\]|localhost):\d+/g, "$1:…"],
   // Keys and certificates that were made for the test.
