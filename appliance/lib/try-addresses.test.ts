@@ -26,6 +26,18 @@ t.test("a silent first address is passed over after a while, and is noted; nobod
   t.same(given, ["silent: another address was quicker"]);
 });
 
+t.test("the signal of the address that was reached is left alone, those of the others are aborted", async (t) => {
+  const signals = new Map<string, AbortSignal>();
+  const attempt = (address: string, signal: AbortSignal) => {
+    signals.set(address, signal);
+    if (address === "refuses") return refused();
+    return address === "answers" ? Promise.resolve(address) : silent(signal);
+  };
+  await tryAddresses(["refuses", "silent", "answers"], attempt, { signal: never, patienceMs: 5 });
+  t.equal(signals.get("answers")?.aborted, false);
+  t.equal(signals.get("silent")?.aborted, true);
+});
+
 t.test("a slow first address that answers before the second is no failure", async (t) => {
   const { promise, resolve } = Promise.withResolvers<string>();
   const attempt = (address: string, signal: AbortSignal) => {

@@ -133,7 +133,7 @@ class Race<T> {
     }
     const { address } = course;
     const failed = this.#courses.filter((other) => other !== course && (other.error !== undefined || other.isLate));
-    this.#settle();
+    this.#settle(course);
     this.#resolve({ value, address, failed: failed.map(named) });
   }
 
@@ -164,11 +164,12 @@ class Race<T> {
     return new NoAddressAnswers(telling.error, this.#courses.map(named));
   }
 
-  #settle(): void {
+  /** @param winner what it has reached lives on, and with it its signal */
+  #settle(winner?: Course): void {
     this.#isOver = true;
     clearTimeout(this.#timer);
-    for (const { abort, error } of this.#courses) {
-      if (error === undefined) abort.abort(new Error("another address was quicker"));
+    for (const course of this.#courses) {
+      if (course !== winner && course.error === undefined) course.abort.abort(new Error("another address was quicker"));
     }
   }
 }

@@ -23,6 +23,8 @@ t.test("the next address is tried where one refuses, and it is said which", asyn
     signal,
     now,
   );
+  await new Promise((done) => setImmediate(done));
+  t.notOk(socket.destroyed, "what was reached lives on");
   socket.destroy();
   t.equal(address, "127.0.0.1");
   t.ok(connectMs >= 0);
