@@ -2,7 +2,6 @@
 import { render } from "preact";
 import type { First, Status } from "#model/api.ts";
 import { loadSession, maySee, session } from "./live/session.ts";
-import { enterByLink } from "./live/screen.ts";
 import { startStream } from "./live/stream.ts";
 import { Frame } from "./shell/frame.tsx";
 import { startKeyboard } from "./shell/keyboard.ts";
@@ -17,7 +16,8 @@ async function start(): Promise<void> {
   startTheme();
   const first = readFirst();
   if (first !== undefined) session.value = first.session;
-  await enterByLink();
+  // Only screens on a wall need it.
+  if (location.hash.startsWith("#token=")) await (await import("./live/screen.ts")).enterByLink();
   await Promise.all([
     loadLanguage(first?.session.language ?? first?.status?.site.language),
     first === undefined ? loadSession() : undefined,

@@ -58,10 +58,9 @@ export function LeftOut({ host, ids, onDone }: LeftOutProps) {
                 type="button"
                 class="button"
                 disabled={busy || freshness.value === "stale"}
-                aria-label={say("leftOut.putBackOne", { id })}
                 onClick={() => void ask("DELETE", host, id)}
               >
-                {say("leftOut.putBack")}
+                {say("leftOut.putBack", { id })}
               </button>
             )}
           </li>

@@ -30,7 +30,10 @@ interface LinePlotProps {
 const HEIGHT = 200;
 
 /** Loaded by the first chart; a chunk of nothing but the library, so that no other page pays for it. */
-const loadPlot = async () => (await import("uplot")).default;
+const loadPlot = async () => {
+  await import("../shell/print-light.ts");
+  return (await import("uplot")).default;
+};
 
 export function LinePlot({ series, beside, limits, name, onCursor, onMissing }: LinePlotProps) {
   const box = useRef<HTMLDivElement>(null);
@@ -54,7 +57,13 @@ export function LinePlot({ series, beside, limits, name, onCursor, onMissing }: 
       plot.current = made;
       const resized = new ResizeObserver(() => made.setSize({ width: element.clientWidth, height: HEIGHT }));
       resized.observe(element);
+      // Not by the signal: before a print there is no time for more than this.
+      const repaint = () => made.redraw(false, false);
+      const shown = new AbortController();
+      addEventListener("beforeprint", repaint, shown);
+      addEventListener("afterprint", repaint, shown);
       stop = () => {
+        shown.abort();
         resized.disconnect();
         made.destroy();
       };

@@ -23,7 +23,8 @@ const LIMIT_REACH = 2.5;
 
 export function plotOptions(look: PlotLook): uPlot.Options {
   const { series, beside, width, height, read, stale } = look;
-  const line = read(stale ? "--stale" : "--accent");
+  // Read at every painting: paper is light, whatever the screen was.
+  const line = () => read(stale ? "--stale" : "--accent");
   const quiet: uPlot.Series = { stroke: "transparent", width: 0, points: { show: false } };
   const main: uPlot.Series = {
     stroke: line,
@@ -31,9 +32,9 @@ export function plotOptions(look: PlotLook): uPlot.Options {
     spanGaps: false,
     points: { show: false },
     // A fill tells one line's ground; below two it would belong to neither.
-    ...(series.stepSeconds > 0 || beside !== undefined ? {} : { fill: withAlpha(line, 0.1) }),
+    ...(series.stepSeconds > 0 || beside !== undefined ? {} : { fill: () => withAlpha(line(), 0.1) }),
   };
-  const second: uPlot.Series = { stroke: read("--ink3"), width: 1.6, dash: [2, 3], points: { show: false } };
+  const second: uPlot.Series = { stroke: () => read("--ink3"), width: 1.6, dash: [2, 3], points: { show: false } };
   return {
     width,
     height,
@@ -51,7 +52,7 @@ export function plotOptions(look: PlotLook): uPlot.Options {
     series: [{}, main, ...(series.stepSeconds > 0 ? [quiet, quiet] : []), ...(beside === undefined ? [] : [second])],
     // Peaks do not vanish in a mean: from lowest to highest as a soft band.
     ...(series.stepSeconds > 0
-      ? { bands: [{ series: [2, 3], fill: withAlpha(line, 0.18) } satisfies uPlot.Band] }
+      ? { bands: [{ series: [2, 3], fill: () => withAlpha(line(), 0.18) } satisfies uPlot.Band] }
       : {}),
     axes: [timeAxis(look), valueAxis(look)],
   };
@@ -74,7 +75,7 @@ function axisFont(): string {
 
 function timeAxis({ read, words }: PlotLook): uPlot.Axis {
   return {
-    stroke: read("--ink3"),
+    stroke: () => read("--ink3"),
     font: axisFont(),
     size: 28,
     gap: 6,
@@ -88,12 +89,12 @@ function timeAxis({ read, words }: PlotLook): uPlot.Axis {
 
 function valueAxis({ read, series }: PlotLook): uPlot.Axis {
   return {
-    stroke: read("--ink3"),
+    stroke: () => read("--ink3"),
     font: axisFont(),
     size: (u, values) => axisWidth(u, values),
     gap: 8,
     space: 42,
-    grid: { stroke: read("--line"), width: 1 },
+    grid: { stroke: () => read("--line"), width: 1 },
     ticks: { show: false },
     values: (_, splits) => splits.map((value) => sayValue(value, series.unit)),
   };

@@ -25,7 +25,7 @@ export function switchTheme(): void {
 
 /** Dark unless somebody chose otherwise: for screens on a wall. Not remembered. */
 export function preferDark(): void {
-  if (document.documentElement.dataset.theme === undefined) document.documentElement.dataset.theme = "dark";
+  if (!isTheme(document.documentElement.dataset.theme)) document.documentElement.dataset.theme = "dark";
   readTheme();
 }
 

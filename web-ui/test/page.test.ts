@@ -93,9 +93,9 @@ t.test("a derived check is left out on its page, and put back on the device's", 
   const seen = await visit("problems", "/devices/sql-01/disk-d");
   const { page, box } = seen;
   await page.waitForSelector(".check-now");
-  t.equal(await page.locator("text=Leave this check out").count(), 0, "not where the configuration names the check");
+  t.equal(await page.locator("text=Leave it out").count(), 0, "not where the configuration names the check");
   await page.goto(`${box.url}/devices/sql-01/if-eth0`);
-  await page.click("text=Leave this check out");
+  await page.click("text=Leave it out");
   await page.waitForURL("**/devices/sql-01");
   t.ok(box.asked.includes("/api/v1/hosts/sql-01/left-out/if-eth0"));
   t.match(await page.textContent(".left-out__list"), "volume-e");
@@ -166,6 +166,39 @@ function shownTexts(): { text: string; px: number; cut: boolean }[] {
     texts.push({ text, px: Number.parseFloat(getComputedStyle(element).fontSize), cut });
   }
   return texts;
+}
+
+t.test("a dark page prints light, its drawings too", needsBrowser, async (t) => {
+  const seen = await visit("problems", "/devices/sql-01/disk-d", { dark: true });
+  const { page } = seen;
+  await page.waitForSelector(".chart__plot canvas");
+  await page.clock.runFor(1_000);
+  /** How many pixels of the drawing have the line's colour of the dark and of the light theme. */
+  const painted = () => page.evaluate(countLines);
+  const onScreen = await painted();
+  t.ok(onScreen.dark > 50 && onScreen.light === 0, "the screen is dark");
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  const onPaper = await painted();
+  t.ok(onPaper.light > 50 && onPaper.dark === 0, "the paper is light");
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  t.same(await painted(), onScreen, "and the screen is as before");
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  t.equal(await page.evaluate(() => getComputedStyle(document.body).color), "rgb(19, 28, 38)");
+  await leave(seen);
+});
+
+/** Runs in the page. The colours are those of `--accent` in tokens.css. */
+function countLines(): { dark: number; light: number } {
+  const canvas = document.querySelector<HTMLCanvasElement>(".chart__plot canvas");
+  const pixels = canvas?.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+  const near = (at: number, colour: readonly number[]) =>
+    colour.every((value, n) => Math.abs((pixels[at + n] ?? 0) - value) < 8) && (pixels[at + 3] ?? 0) > 200;
+  let [dark, light] = [0, 0];
+  for (let at = 0; at < pixels.length; at += 4) {
+    if (near(at, [0x9d, 0xb8, 0xff])) dark += 1;
+    if (near(at, [0x24, 0x50, 0xc8])) light += 1;
+  }
+  return { dark, light };
 }
 
 t.test("the keyboard alone reaches everything: skip link, pages, filter, list, help", needsBrowser, async (t) => {
