@@ -8,7 +8,7 @@ import { spokenNowMs, status } from "../live/stream.ts";
 
 /** Every language there is a book for. A page loads one of them. */
 const BOOKS: Readonly<Record<string, () => Promise<SentenceBook>>> = {
-  en: async () => (await import("#texts/en/english.ts")).english,
+  en: async () => (await import("#texts/en/english-page.ts")).englishPage,
 };
 export const LANGUAGES: readonly string[] = Object.keys(BOOKS);
 

@@ -2,21 +2,12 @@
 import { prefixed } from "../prefixed.ts";
 import type { SentenceBook } from "../sentence-book.ts";
 import type { Template } from "../template.ts";
-import { checkTemplates } from "./check-types.ts";
-import { common } from "./checks/common-codes.ts";
-import { withNotes } from "./checks/notes.ts";
 import { discoveryTexts } from "./discovery.ts";
+import { englishPage } from "./english-page.ts";
 import { eventTemplates } from "./events.ts";
-import { measurementLabels } from "./measurement-labels.ts";
-import { labelTemplates } from "./page-labels.ts";
-import { pageTemplates } from "./page.ts";
 
 const templates = {
-  ...prefixed("check", common),
-  ...withNotes(checkTemplates),
-  ...pageTemplates,
-  ...labelTemplates,
-  ...measurementLabels,
+  ...englishPage.templates,
   ...eventTemplates,
   ...prefixed("discovery", discoveryTexts),
 };

@@ -1,0 +1,20 @@
+/** What the web page says in English: all but the sentences that only receivers of events and the command line read. */
+import { prefixed } from "../prefixed.ts";
+import type { SentenceBook } from "../sentence-book.ts";
+import { checkTemplates } from "./check-types.ts";
+import { common } from "./checks/common-codes.ts";
+import { withNotes } from "./checks/notes.ts";
+import { measurementLabels } from "./measurement-labels.ts";
+import { labelTemplates } from "./page-labels.ts";
+import { pageTemplates } from "./page.ts";
+
+const templates = {
+  ...prefixed("check", common),
+  ...withNotes(checkTemplates),
+  ...pageTemplates,
+  ...labelTemplates,
+  ...measurementLabels,
+};
+
+/** Part of `english`, so that a page's first view does not carry the rest. */
+export const englishPage = { language: "en", templates } satisfies SentenceBook;
