@@ -2,51 +2,13 @@
  * Check type `device`: one fact of a device (a volume, a port, a sensor, a toner) as the profile found it over SNMP. All
  * facts of one device that are due together travel in as few requests as it bears.
  */
-import type { Observation } from "#model/result.ts";
 import { hasRebooted } from "#snmp/counter-rate.ts";
-import { AGENT_CODES, agentKey, askAgent, noteSilent, SYS_UP_TIME, type Answers, type Moment } from "../ask-agent.ts";
+import { agentKey, askAgent, noteSilent, SYS_UP_TIME, type Answers, type Moment } from "../ask-agent.ts";
 import { defineCheckType, type Job, type Memory, type RunContext } from "../contract.ts";
 import { observeFigure, observeState } from "./observe-figure.ts";
 import { observePort, portOids, type Recall } from "./observe-port.ts";
 import { DeviceSettings } from "./settings.ts";
-
-const MEASUREMENTS = {
-  value: { unit: "", label: "Value", description: "Of sensors and states; the unit is the setting's." },
-  percent: { unit: "%", label: "Share", description: "How busy, how full, or what is left of a supply." },
-  usedBytes: { unit: "B", label: "Used", description: "Used of memory or storage." },
-  freeBytes: { unit: "B", label: "Free", description: "Free of memory or storage." },
-  inBps: { unit: "bit/s", label: "Received", description: "Received by the port." },
-  outBps: { unit: "bit/s", label: "Sent", description: "Sent by the port." },
-  inPercent: { unit: "%", label: "Received, of its speed", description: "Received, as share of the port's speed." },
-  outPercent: { unit: "%", label: "Sent, of its speed", description: "Sent, as share of the port's speed." },
-  errors: { unit: "1/s", label: "Errors", description: "Packets with errors per second, both directions." },
-  discards: {
-    unit: "1/s",
-    label: "Discarded packets",
-    description: "Packets thrown away per second, both directions.",
-  },
-} as const;
-
-const CODES = {
-  measured: "ok",
-  filled: "ok",
-  notKnown: "unknown",
-  portUp: "ok",
-  portSwitchedOff: "ok",
-  portDown: "critical",
-  halfDuplex: "warning",
-  stateOk: "ok",
-  stateWarning: "warning",
-  stateCritical: "critical",
-  stateUnknown: "unknown",
-  ...AGENT_CODES,
-} as const;
-
-export type Code = keyof typeof CODES;
-/** What a run may report. */
-export type Seen = Observation<Code, keyof typeof MEASUREMENTS>;
-/** What was measured. */
-export type Measured = Partial<Record<keyof typeof MEASUREMENTS, number>>;
+import { CODES, MEASUREMENTS, type Seen } from "./reports.ts";
 
 export const device = defineCheckType({
   name: "device",

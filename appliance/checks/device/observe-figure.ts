@@ -3,7 +3,7 @@ import type { ResultState } from "#model/result.ts";
 import { SnmpError } from "#snmp/client.ts";
 import { numberOf, textOf } from "#snmp/value-forms.ts";
 import { observeMissing, type Answers } from "../ask-agent.ts";
-import type { Code, Seen } from "./device.ts";
+import type { Code, Seen } from "./reports.ts";
 import type { DeviceSettings } from "./settings.ts";
 
 /** The name under which each part reports its value; memory and storage of known size report percent and bytes. */

@@ -7,7 +7,7 @@ import { findRate, type CounterReading } from "#snmp/counter-rate.ts";
 import { numberOf } from "#snmp/value-forms.ts";
 import { observeMissing, type Answers } from "../ask-agent.ts";
 import type { Memory } from "../contract.ts";
-import type { Measured, Seen } from "./device.ts";
+import type { Measured, Seen } from "./reports.ts";
 import type { DeviceSettings } from "./settings.ts";
 
 /** What a part remembers between its runs. */

@@ -3,7 +3,7 @@ import { findFailingText, rejectsAny } from "../find-failing-text.ts";
 import { answerText } from "../web/answer-text.ts";
 import type { Answer } from "../web/exchange.ts";
 import { DEFAULT_STATUS, statusMatches } from "../web/expected-status.ts";
-import type { Seen } from "./http.ts";
+import type { Seen } from "./reports.ts";
 import type { HttpSettings } from "./settings.ts";
 
 const SHOWN_CHARS = 1000;

@@ -11,7 +11,7 @@ import { ConversationFault, shown } from "../observe-conversation.ts";
 import { secureSession, type TlsSettings } from "../secure-session.ts";
 import { SessionStream, type Gate } from "../session-stream.ts";
 import { wholeFrames } from "../whole-frames.ts";
-import type { Code as LdapFault } from "./ldap.ts";
+import type { Code as LdapFault } from "./reports.ts";
 import {
   decodeMessage,
   encodeResult,

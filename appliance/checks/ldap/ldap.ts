@@ -1,15 +1,14 @@
 /** Check type `ldap`: does a directory let us in, and does it find what it should? */
 import { Type, type Static } from "typebox";
 import { SecretSetting } from "#model/config/words.ts";
-import type { Observation } from "#model/result.ts";
-import { CERTIFICATE_CODES } from "../certificate-problem.ts";
 import { concealSecrets } from "../conceal-secrets.ts";
 import { defineCheckType, type RunContext } from "../contract.ts";
 import { openLineSession, type LineSession } from "../line-session.ts";
-import { CONVERSATION_CODES, ConversationFault, observeConversation } from "../observe-conversation.ts";
-import { secureSession, TLS_MEASUREMENTS, TLS_SETTINGS } from "../secure-session.ts";
+import { ConversationFault, observeConversation } from "../observe-conversation.ts";
+import { secureSession, TLS_SETTINGS } from "../secure-session.ts";
 import type { LdapEntry } from "./ldap-message.ts";
 import { LdapSession, type Found, type Search } from "./ldap-session.ts";
+import { CODES, MEASUREMENTS, type Code, type Measured, type Seen } from "./reports.ts";
 
 const DEFAULTS = { filter: "(objectClass=*)", scope: "sub", mostEntries: 1000 } as const;
 const PORT = 389;
@@ -83,35 +82,6 @@ const Settings = Type.Object(
   },
 );
 type Settings = Static<typeof Settings>;
-
-const MEASUREMENTS = {
-  answerMs: { unit: "ms", label: "Answer", description: "From connecting to the last answer.", warning: "2000" },
-  bindMs: { unit: "ms", label: "Sign-in", description: "Signing in." },
-  searchMs: { unit: "ms", label: "Search", description: "The search, or reading the root DSE." },
-  entries: { unit: "", label: "Entries", description: "Entries found; only with a search base." },
-  ...TLS_MEASUREMENTS,
-} as const;
-
-const CODES = {
-  answered: "ok",
-  moreEntries: "warning",
-  wrongCredentials: "critical",
-  bindRefused: "critical",
-  startTlsRefused: "critical",
-  noSuchBase: "critical",
-  searchRefused: "critical",
-  searchFailed: "critical",
-  badFilter: "unknown",
-  unavailable: "critical",
-  ...CONVERSATION_CODES,
-  ...CERTIFICATE_CODES,
-} as const;
-
-export type Code = keyof typeof CODES;
-/** What a run may report. */
-type Seen = Observation<Code, keyof typeof MEASUREMENTS>;
-/** What was measured so far. */
-type Measured = Partial<Record<keyof typeof MEASUREMENTS, number>>;
 
 export const ldap = defineCheckType({
   name: "ldap",

@@ -5,7 +5,7 @@
  */
 import type { LineSession } from "../line-session.ts";
 import { ConversationFault, shown } from "../observe-conversation.ts";
-import type { Code } from "./memcached.ts";
+import type { Code } from "./reports.ts";
 
 /** Whole numbers by name; figures of other kinds are left out. */
 export type Figures = ReadonlyMap<string, number>;

@@ -1,6 +1,6 @@
 /** What memcached's counters say about the time since the run before. Pure. */
 import type { Figures } from "./ask-server.ts";
-import type { Measured } from "./memcached.ts";
+import type { Measured } from "./reports.ts";
 
 export interface Reading {
   /** Monotonic milliseconds. */

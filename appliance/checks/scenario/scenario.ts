@@ -1,50 +1,15 @@
 /** Check type `scenario`: a few web requests one after the other, as a visitor makes them, with values carried over. */
 import { isIPv6 } from "node:net";
-import type { MeasurementDeclaration } from "#model/check-declaration.ts";
-import type { Observation } from "#model/result.ts";
 import { concealSecrets } from "../conceal-secrets.ts";
 import { defineCheckType, type RunContext } from "../contract.ts";
-import {
-  follow,
-  noted,
-  observeWebFailure,
-  secretsOfUrl,
-  shownUrl,
-  WEB_CODES,
-  withCookies,
-} from "../web/ask-and-follow.ts";
+import { follow, noted, observeWebFailure, secretsOfUrl, shownUrl, withCookies } from "../web/ask-and-follow.ts";
 import { ConnectionPool } from "../web/connection-pool.ts";
 import { makeAdmission } from "../web/admission.ts";
 import type { Ask, Exchange } from "../web/exchange.ts";
 import { DEFAULT_REDIRECTS } from "../web/request-settings.ts";
 import { ScenarioSettings, type Step } from "./settings.ts";
 import { judgeStep, requestOf } from "./take-step.ts";
-
-/** Declared ones; a run reports further ones. */
-const MEASUREMENTS: Readonly<Record<string, MeasurementDeclaration>> = {
-  totalMs: {
-    unit: "ms",
-    label: "Whole answer",
-    description: "All steps; each step has its own `step1Ms`, `step2Ms`, ...",
-    warning: "10000",
-  },
-  stepsPassed: { unit: "", label: "Steps passed", description: "Steps that went as they should." },
-};
-
-const CODES = {
-  passed: "ok",
-  unexpectedStatus: "critical",
-  textMissing: "critical",
-  textPresent: "critical",
-  valueMissing: "critical",
-  patternTooSlow: "unknown",
-  tooLarge: "critical",
-  ...WEB_CODES,
-} as const;
-
-type Code = keyof typeof CODES;
-/** What a run may report. */
-export type Seen = Observation<Code>;
+import { CODES, MEASUREMENTS, type Seen } from "./reports.ts";
 
 export const scenario = defineCheckType({
   name: "scenario",

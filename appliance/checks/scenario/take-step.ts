@@ -8,7 +8,7 @@ import { takeLogin } from "../web/ask-and-follow.ts";
 import type { Answer, Exchange } from "../web/exchange.ts";
 import { DEFAULT_STATUS, statusMatches } from "../web/expected-status.ts";
 import { DEFAULT_MAX_BYTES } from "../web/request-settings.ts";
-import type { Seen } from "./scenario.ts";
+import type { Seen } from "./reports.ts";
 import type { Extraction, ScenarioSettings, Step } from "./settings.ts";
 import { fill, fillJson, fillUrl, type Variables } from "./variables.ts";
 

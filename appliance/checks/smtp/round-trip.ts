@@ -6,7 +6,7 @@ import type { RunContext } from "../contract.ts";
 import { openImap, type ImapAccess, type ImapSession } from "../imap-session.ts";
 import { ConversationFault, observeConversation } from "../observe-conversation.ts";
 import { DEFAULT_FOLDER, type SmtpSettings } from "./settings.ts";
-import type { Seen } from "./smtp.ts";
+import type { Seen } from "./reports.ts";
 
 /** The header by which this box knows its own mails. */
 const HEADER = "X-Vedetta-Round-Trip";

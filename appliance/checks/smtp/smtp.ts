@@ -1,58 +1,17 @@
 /** Check type `smtp`: does a mail server answer, encrypt, know its users, take mail, and does the mail arrive? */
 import { isIPv6 } from "node:net";
-import type { Observation } from "#model/result.ts";
-import { CERTIFICATE_CODES } from "../certificate-problem.ts";
 import { concealSecrets } from "../conceal-secrets.ts";
 import { answerCramMd5 } from "../cram-md5.ts";
 import { defineCheckType, type RunContext } from "../contract.ts";
 import { asciiHostName } from "../host-name.ts";
 import { plainLogin } from "../imap-session.ts";
 import { openLineSession, type LineSession } from "../line-session.ts";
-import { ConversationFault, CONVERSATION_CODES, observeConversation, shown } from "../observe-conversation.ts";
+import { ConversationFault, observeConversation, shown } from "../observe-conversation.ts";
 import { ask, insist, quoted, readReply, type Reply } from "../reply-lines.ts";
-import { secureSession, TLS_MEASUREMENTS } from "../secure-session.ts";
+import { secureSession } from "../secure-session.ts";
 import { makeMail, waitForMail } from "./round-trip.ts";
 import { SmtpSettings } from "./settings.ts";
-
-const MEASUREMENTS = {
-  connectMs: { unit: "ms", label: "Connection", description: "Time until the connection was open.", warning: "1000" },
-  greetingMs: {
-    unit: "ms",
-    label: "Greeting",
-    description: "Time from then until the server's greeting.",
-    warning: "5000",
-  },
-  totalMs: { unit: "ms", label: "Whole answer", description: "The whole conversation with the mail server." },
-  deliveryMs: {
-    unit: "ms",
-    label: "Delivery",
-    description: "From handing the mail over until it lay in the mailbox; only with a mailbox.",
-    warning: "60000",
-  },
-  ...TLS_MEASUREMENTS,
-} as const;
-
-const CODES = {
-  answered: "ok",
-  delivered: "ok",
-  notReady: "critical",
-  commandRefused: "critical",
-  heloRefused: "critical",
-  internationalMissing: "critical",
-  startTlsMissing: "critical",
-  loginNotOffered: "critical",
-  loginRefused: "critical",
-  recipientRefused: "critical",
-  mailRefused: "critical",
-  notDelivered: "critical",
-  mailboxFailed: "unknown",
-  ...CERTIFICATE_CODES,
-  ...CONVERSATION_CODES,
-} as const;
-
-type Code = keyof typeof CODES;
-/** What a run may report. */
-export type Seen = Observation<Code, keyof typeof MEASUREMENTS>;
+import { CODES, MEASUREMENTS, type Code, type Seen } from "./reports.ts";
 
 export const smtp = defineCheckType({
   name: "smtp",

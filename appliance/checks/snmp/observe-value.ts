@@ -7,7 +7,7 @@ import type { Moment } from "../ask-agent.ts";
 import type { Memory } from "../contract.ts";
 import { findRate, type CounterReading } from "#snmp/counter-rate.ts";
 import type { SnmpSettings } from "./settings.ts";
-import type { Code, Seen } from "./snmp.ts";
+import type { Code, Seen } from "./reports.ts";
 
 export function observeValue(settings: SnmpSettings, value: SnmpValue, moment: Moment, memory: Memory): Seen {
   switch (settings.kind ?? "gauge") {

@@ -4,48 +4,11 @@
  */
 import { SnmpError } from "#snmp/client.ts";
 import { isOid } from "#snmp/oid.ts";
-import type { Observation } from "#model/result.ts";
-import {
-  AGENT_CODES,
-  agentKey,
-  askAgent,
-  noteSilent,
-  observeMissing,
-  SYS_UP_TIME,
-  type Answer,
-  type Moment,
-} from "../ask-agent.ts";
+import { agentKey, askAgent, noteSilent, observeMissing, SYS_UP_TIME, type Answer, type Moment } from "../ask-agent.ts";
 import { defineCheckType, type Job, type RunContext } from "../contract.ts";
 import { observeValue } from "./observe-value.ts";
 import { SnmpSettings } from "./settings.ts";
-
-const MEASUREMENTS = {
-  value: {
-    unit: "",
-    label: "Value",
-    description: "The number, scaled; for counters the growth per second. The unit is the setting's.",
-  },
-} as const;
-
-const CODES = {
-  measured: "ok",
-  firstSample: "ok",
-  rebooted: "ok",
-  counterReset: "ok",
-  textMatches: "ok",
-  textDiffers: "critical",
-  textRejected: "critical",
-  patternTooSlow: "unknown",
-  stateOk: "ok",
-  stateWarning: "warning",
-  stateCritical: "critical",
-  stateUnknown: "unknown",
-  ...AGENT_CODES,
-} as const;
-
-export type Code = keyof typeof CODES;
-/** What a run may report. */
-export type Seen = Observation<Code, keyof typeof MEASUREMENTS>;
+import { CODES, MEASUREMENTS, type Seen } from "./reports.ts";
 
 export const snmp = defineCheckType({
   name: "snmp",

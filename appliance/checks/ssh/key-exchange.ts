@@ -15,7 +15,7 @@ import type { LineSession } from "../line-session.ts";
 import { ConversationFault, shown } from "../observe-conversation.ts";
 import { isSignedBy } from "./host-key.ts";
 import { malformed, readPacket, sshNumber, SshReader, sshString, writePacket } from "./wire.ts";
-import type { Code as SshCode } from "./ssh.ts";
+import type { Code as SshCode } from "./reports.ts";
 
 /** Numbers of messages. RFC 4253, 12; RFC 5656, 7.1. */
 const DISCONNECT = 1;

@@ -1,12 +1,12 @@
 /** Check type `ssh`: does an SSH server answer, and is its host key the one it should have? Nobody signs in. */
 import { Type, type Static } from "typebox";
 import { blamesBox } from "#lib/errno.ts";
-import type { Observation } from "#model/result.ts";
 import { defineCheckType, type RunContext } from "../contract.ts";
 import { openLineSession, type LineSession } from "../line-session.ts";
-import { ConversationFault, CONVERSATION_CODES, observeConversation, shown } from "../observe-conversation.ts";
+import { ConversationFault, observeConversation, shown } from "../observe-conversation.ts";
 import { fingerprintOf, KEY_FAMILIES, keyKind } from "./host-key.ts";
 import { disconnect, readHostKey, type HostKey } from "./key-exchange.ts";
+import { CODES, MEASUREMENTS, type Code, type Measured, type Seen } from "./reports.ts";
 
 const OUR_BANNER = "SSH-2.0-Vedetta";
 /** RFC 4253, 4.2 allows other lines before the banner, and says not how many. */
@@ -32,34 +32,6 @@ const Settings = Type.Object(
   { additionalProperties: false },
 );
 type Settings = Static<typeof Settings>;
-
-const MEASUREMENTS = {
-  connectMs: { unit: "ms", label: "Connection", description: "Time until the connection was open.", warning: "1000" },
-  bannerMs: { unit: "ms", label: "Banner", description: "Time from then until the server's banner.", warning: "3000" },
-  exchangeMs: {
-    unit: "ms",
-    label: "Key exchange",
-    description: "Time from then until the server had proven its host key.",
-  },
-} as const;
-
-const CODES = {
-  answered: "ok",
-  otherBanner: "critical",
-  otherKey: "critical",
-  keyNotProven: "critical",
-  protocolTooOld: "critical",
-  disconnected: "critical",
-  malformed: "critical",
-  noCommonAlgorithm: "unknown",
-  ...CONVERSATION_CODES,
-} as const;
-
-export type Code = keyof typeof CODES;
-/** What a run may report. */
-type Seen = Observation<Code, keyof typeof MEASUREMENTS>;
-/** What was measured so far. */
-type Measured = Partial<Record<keyof typeof MEASUREMENTS, number>>;
 
 export const ssh = defineCheckType({
   name: "ssh",
