@@ -59,7 +59,8 @@ export async function runVerb(args: readonly string[], given: Terminal): Promise
  */
 function throughDoor(terminal: Terminal): Terminal {
   return {
-    ...terminal,
+    env: terminal.env,
+    signal: terminal.signal,
     out: (line) => terminal.out(visibleText(line)),
     err: (line) => terminal.err(visibleText(line)),
     readStdin: () => terminal.readStdin(),

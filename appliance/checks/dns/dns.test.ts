@@ -10,7 +10,10 @@ import { dns } from "./dns.ts";
 import { stage } from "./testing/stage.ts";
 import { MANY, startUnbound } from "./testing/unbound.ts";
 
-const table = new FailureTable(dns, [/(?<= is )[\d., ]+(?= instead)|(?<= is )[\d., ]+$/g]);
+const table = new FailureTable(dns, [
+  /(?<= is )192\.0\.2\.[12], 192\.0\.2\.[12](?=, answered)/g,
+  /(?<= is )[\d., ]+(?= instead)|(?<= is )[\d., ]+$/g,
+]);
 
 const { port } = await startUnbound(t);
 const ask = async (settings: object) => (await tryCheck(dns, { settings: { port, ...settings } })).observation;

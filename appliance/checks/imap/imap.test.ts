@@ -9,7 +9,7 @@ import { tryCertificates } from "../testing/try-certificates.ts";
 import { tryCheck } from "../testing/try-check.ts";
 import { imap } from "./imap.ts";
 
-const table = new FailureTable(imap);
+const table = new FailureTable(imap, [/(?<="NO )(\[NONEXISTENT\] )?(?=Mailbox)/g]);
 const duty = { user: MAIL_USER, password: MAIL_PASSWORD };
 const GREETING = "* OK [CAPABILITY IMAP4rev1] Acme HQ mail\r\n";
 

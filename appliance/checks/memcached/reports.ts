@@ -1,6 +1,5 @@
 /** What a look of type `memcached` may report: its measurements and codes. */
 import type { Observation } from "#model/result.ts";
-import { type Memory } from "../contract.ts";
 import { CONVERSATION_CODES } from "../observe-conversation.ts";
 
 export const MEASUREMENTS = {

@@ -7,7 +7,7 @@ import { startPostgresql, withoutPostgresql } from "../testing/servers/postgresq
 import { tryCheck } from "../testing/try-check.ts";
 import { postgres } from "./postgres.ts";
 
-const table = new FailureTable(postgres);
+const table = new FailureTable(postgres, [/\(Debian [^)]*\)/g]);
 if (withoutPostgresql !== false) table.leaveIncomplete();
 const PASSWORD = "correct horse battery";
 const NO_TLS = Buffer.from("N");

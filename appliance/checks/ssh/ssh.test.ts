@@ -12,7 +12,7 @@ import { fingerprintOf, isSignedBy } from "./host-key.ts";
 import { ssh } from "./ssh.ts";
 import { sshNumber, sshString } from "./wire.ts";
 
-const table = new FailureTable(ssh);
+const table = new FailureTable(ssh, [/(ext-info-s, )?kex-strict-s-v00@openssh\.com/g]);
 const BANNER = "SSH-2.0-Scripted_1.0\r\n";
 const OTHER_KEY = `SHA256:${"A".repeat(43)}`;
 

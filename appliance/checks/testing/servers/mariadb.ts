@@ -58,7 +58,7 @@ export async function startMariadb(
   writeFiles(folder, { "my.cnf": `${configuration.join("\n")}\n` });
   if (tls !== undefined) writeFiles(folder, { "server.crt": tls.cert, "server.key": tls.key });
   const run = (sql: string) =>
-    execFileSync("mariadb", ["--no-defaults", `--socket=${socket}`, "-u", "root", "-N", "-e", sql], {
+    execFileSync("mariadb", ["--no-defaults", "--skip-ssl", `--socket=${socket}`, "-u", "root", "-N", "-e", sql], {
       stdio: ["ignore", "pipe", "ignore"],
       encoding: "utf8",
     });
