@@ -91,16 +91,32 @@ function unmaskUrl(text: string, before: string): string {
   const [now, old] = [URL.parse(text), URL.parse(before)];
   if (now === null || old === null || now.host !== old.host) return text;
   const login = /^[^:]{1,10}:\/\/([^/]*)@/.exec(before)?.[1] ?? "";
-  const values = new Map(
-    [...before.matchAll(/[?&]([^=&#]*)=([^&#]*)/g)].map(([, name = "", value = ""]) => [name, value]),
+  const withLogin = text.replace(/^([^:]{1,10}:\/\/)([^/]*)@/, (whole, scheme: string, written: string) =>
+    written.includes(MASK) && login !== "" ? `${scheme}${login}@` : whole,
   );
-  return text
-    .replace(/^([^:]{1,10}:\/\/)([^/]*)@/, (whole, scheme: string, written: string) =>
-      written.includes(MASK) && login !== "" ? `${scheme}${login}@` : whole,
-    )
-    .replaceAll(/([?&])([^=&#]*)=\*{8}/g, (whole, separator: string, name: string) =>
-      values.has(name) ? `${separator}${name}=${values.get(name)}` : whole,
-    );
+  const values = new Map(queryOf(before).pairs);
+  const { head, pairs, tail } = queryOf(withLogin);
+  if (pairs.length === 0) return withLogin;
+  const unmasked = pairs.map(([name, value]) => {
+    if (value === undefined) return name;
+    return `${name}=${value.startsWith(MASK) && values.has(name) ? values.get(name) : value}`;
+  });
+  return `${head}?${unmasked.join("&")}${tail}`;
+}
+
+/** A URL in its parts as written; a parameter without `=` has no value. */
+function queryOf(url: string): { head: string; pairs: [string, string | undefined][]; tail: string } {
+  const end = url.indexOf("#") === -1 ? url.length : url.indexOf("#");
+  const start = url.slice(0, end).indexOf("?");
+  if (start === -1) return { head: url, pairs: [], tail: "" };
+  const pairs = url
+    .slice(start + 1, end)
+    .split("&")
+    .map((part): [string, string | undefined] => {
+      const equals = part.indexOf("=");
+      return equals === -1 ? [part, undefined] : [part.slice(0, equals), part.slice(equals + 1)];
+    });
+  return { head: url.slice(0, start), pairs, tail: url.slice(end) };
 }
 
 function hasMask(value: unknown): boolean {

@@ -13,6 +13,7 @@ libatomic1
 packages_to_test="
 chromium
 curl
+e2fsprogs
 faketime
 iproute2
 iputils-ping
