@@ -9,6 +9,7 @@ import type { CheckDeclaration } from "#model/check-declaration.ts";
 import type { ResultNote } from "#model/result-note.ts";
 import type { Observation } from "#model/result.ts";
 import type { SnmpAccess } from "#model/site.ts";
+import type { Rounds } from "./rounds.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** What is looked at. */
@@ -93,6 +94,8 @@ export interface CheckType<
     memory: Memory,
   ): Promise<Observation<NoInfer<Code>, NoInfer<Measurement>>>;
   readonly together?: Together<Static<Schema>, Observation<NoInfer<Code>, NoInfer<Measurement>>>;
+  /** For types that can look at many targets in one burst; `run` is for looks out of turn, and says the same. */
+  readonly rounds?: Rounds<Static<Schema>, NoInfer<Code>, NoInfer<Measurement>>;
   /**
    * For types that compare with a state that people once accepted: takes what was seen last as the new one.
    * @returns false where nothing was seen since the box started
