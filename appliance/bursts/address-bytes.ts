@@ -1,5 +1,27 @@
-/** An IP address as the bytes that stand in a packet. */
-import { isIPv4 } from "node:net";
+/** An IP address as the bytes that stand in a packet, and with the number of the interface that a zone names. */
+import { isIP, isIPv4 } from "node:net";
+import { networkInterfaces } from "node:os";
+
+/** Where a packet is to go. */
+export interface BurstAddress {
+  /** 4 or 16. */
+  readonly bytes: Uint8Array;
+  /** Number of the interface, for link-local addresses of IPv6; else 0. */
+  readonly scope: number;
+}
+
+/** @param text IPv4, IPv6, or IPv6 with a zone (`fe80::1%eth0`). @returns undefined for anything else */
+export function burstAddress(text: string): BurstAddress | undefined {
+  const [bare = "", zone] = text.split("%");
+  if (isIP(bare) === 0) return undefined;
+  return { bytes: addressBytes(bare), scope: zone === undefined ? 0 : scopeOf(zone) };
+}
+
+/** The number of an interface, by its name or number. */
+function scopeOf(zone: string): number {
+  const known = networkInterfaces()[zone]?.find(({ family }) => family === "IPv6");
+  return known?.scopeid ?? (Number(zone) || 0);
+}
 
 /** @param address IPv4 or IPv6 as isIP() takes it, without a zone. @returns 4 or 16 bytes */
 export function addressBytes(address: string): Uint8Array {

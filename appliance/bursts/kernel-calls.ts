@@ -17,6 +17,7 @@ export const SOCK_RAW = 3;
 const SOCK_NONBLOCK = 0o4000;
 const SOCK_CLOEXEC = 0o2000000;
 export const IPPROTO_ICMP = 1;
+export const IPPROTO_UDP = 17;
 export const IPPROTO_ICMPV6 = 58;
 const SOL_IP = 0;
 const SOL_SOCKET = 1;
@@ -65,9 +66,12 @@ export class Packets {
   readonly places: number;
   readonly bytesEach: number;
   readonly #memory: Buffer;
+  readonly #iovecs: number;
   readonly #names: number;
   readonly #control: number;
   readonly #data: number;
+  /** Places that the kernel has written to since they were emptied. */
+  #used: number;
   /** Where the row of headers begins. */
   readonly pointer: bigint;
 
@@ -75,18 +79,21 @@ export class Packets {
   constructor(places: number, bytesEach: number, pointerOf: (buffer: Buffer) => bigint) {
     this.places = places;
     this.bytesEach = bytesEach;
-    const iovecs = places * HEADER.bytes;
-    this.#control = iovecs + places * IOVEC_BYTES;
+    this.#used = places;
+    this.#iovecs = places * HEADER.bytes;
+    this.#control = this.#iovecs + places * IOVEC_BYTES;
     this.#names = this.#control + places * CONTROL_BYTES;
     this.#data = this.#names + places * NAME_BYTES;
     this.#memory = Buffer.alloc(this.#data + places * bytesEach + 1);
     this.pointer = pointerOf(this.#memory);
     for (let place = 0; place < places; place++) {
       const header = place * HEADER.bytes;
-      const iovec = iovecs + place * IOVEC_BYTES;
+      const iovec = this.#iovecs + place * IOVEC_BYTES;
       this.#memory.writeBigUInt64LE(this.#pointerTo(this.#names + place * NAME_BYTES), header + HEADER.name);
       this.#memory.writeBigUInt64LE(this.#pointerTo(iovec), header + HEADER.iovec);
       this.#memory.writeBigUInt64LE(1n, header + HEADER.iovecs);
+      // Without a length it is not looked at; the kernel never changes the pointer itself.
+      this.#memory.writeBigUInt64LE(this.#pointerTo(this.#control + place * CONTROL_BYTES), header + HEADER.control);
       this.#memory.writeBigUInt64LE(this.#pointerTo(this.#data + place * bytesEach), iovec);
       this.#memory.writeBigUInt64LE(BigInt(bytesEach), iovec + 8);
     }
@@ -96,6 +103,13 @@ export class Packets {
   bytes(place: number): Buffer {
     const from = this.#data + place * this.bytesEach;
     return this.#memory.subarray(from, from + this.bytesEach);
+  }
+
+  /** Puts a packet shorter than the place into it, to be sent. @throws RangeError for one that is longer */
+  put(place: number, packet: Uint8Array): void {
+    if (place < 0 || place >= this.places || packet.length > this.bytesEach) throw new RangeError("no such place");
+    this.#memory.set(packet, this.#data + place * this.bytesEach);
+    this.#memory.writeUInt32LE(packet.length, this.#iovecs + place * IOVEC_BYTES + 8);
   }
 
   /** Makes a place ready for sending. @param address 4 or 16 bytes; @param scope interface number of a link-local one */
@@ -110,14 +124,19 @@ export class Packets {
     this.#memory.writeUInt32LE(isV6 ? NAME_BYTES : 16, place * HEADER.bytes + HEADER.nameLength);
   }
 
-  /** Makes places ready for receiving. */
-  empty(places = this.places): void {
-    for (let place = 0; place < places; place++) {
+  /** Makes all places ready for receiving; only those that were filled need it. */
+  empty(): void {
+    for (let place = 0; place < this.#used; place++) {
       const header = place * HEADER.bytes;
       this.#memory.writeUInt32LE(NAME_BYTES, header + HEADER.nameLength);
-      this.#memory.writeBigUInt64LE(this.#pointerTo(this.#control + place * CONTROL_BYTES), header + HEADER.control);
-      this.#memory.writeBigUInt64LE(BigInt(CONTROL_BYTES), header + HEADER.controlLength);
+      this.#memory.writeUInt32LE(CONTROL_BYTES, header + HEADER.controlLength);
     }
+    this.#used = 0;
+  }
+
+  /** So many places were filled. */
+  filled(places: number): void {
+    this.#used = Math.max(this.#used, Math.min(this.places, places));
   }
 
   /** Bytes that came into a place, never more than it has. */
@@ -130,6 +149,11 @@ export class Packets {
     const at = this.#names + place * NAME_BYTES;
     const isV6 = this.#memory.readUInt16LE(at) === AF_INET6;
     return this.#memory.subarray(at + (isV6 ? 8 : 4), at + (isV6 ? 24 : 8));
+  }
+
+  /** The port of that address. */
+  portOf(place: number): number {
+    return this.#memory.readUInt16BE(this.#names + place * NAME_BYTES + 2);
   }
 
   /** When the kernel received it, milliseconds since 1970 by the wall clock; undefined where it did not say. */
@@ -215,9 +239,12 @@ export class KernelCalls {
     return fd;
   }
 
-  /** Asks for time stamps of what comes, for what became of lost packets, and for room for a burst of answers. */
-  prepare(fd: number, domain: number, receiveBytes: number): void {
-    this.#setNumber(fd, SOL_SOCKET, SO_TIMESTAMPNS, 1);
+  /**
+   * Asks for what became of lost packets, for room for a burst of answers and, where they are wanted, for time stamps of
+   * what comes.
+   */
+  prepare(fd: number, domain: number, receiveBytes: number, stamps: "stamps" | "no stamps" = "stamps"): void {
+    if (stamps === "stamps") this.#setNumber(fd, SOL_SOCKET, SO_TIMESTAMPNS, 1);
     this.#setNumber(fd, SOL_SOCKET, SO_RCVBUF, receiveBytes);
     if (domain === AF_INET) this.#setNumber(fd, SOL_IP, IP_RECVERR, 1);
     else this.#setNumber(fd, SOL_IPV6, IPV6_RECVERR, 1);
@@ -246,7 +273,9 @@ export class KernelCalls {
   receive(fd: number, packets: Packets, queue: "answers" | "errors"): number {
     packets.empty();
     const flags = queue === "errors" ? MSG_DONTWAIT | MSG_ERRQUEUE : MSG_DONTWAIT;
-    return Math.max(0, this.#libc.recvmmsg(fd, packets.pointer, packets.places, flags, 0n));
+    const filled = Math.max(0, this.#libc.recvmmsg(fd, packets.pointer, packets.places, flags, 0n));
+    packets.filled(filled);
+    return filled;
   }
 
   /** Milliseconds since 1970 by the clock of the time stamps. */

@@ -11,6 +11,7 @@ import type { Refusal } from "#model/refusal.ts";
 import { refusalLine } from "#texts/say-refusal.ts";
 import type { Site } from "#model/site.ts";
 import { choosePinger } from "#probes/make-pinger.ts";
+import { chooseWire } from "#snmp/choose-wire.ts";
 import { dataFolderOf } from "./data-folder.ts";
 import { critical, describeFinding, exitCodeOf, ok, warning, type Finding } from "./doctor/finding.ts";
 import {
@@ -23,7 +24,7 @@ import {
   lookAtPluginFolders,
   lookAtPort,
 } from "./doctor/look-at-machine.ts";
-import { lookAtBrokers, lookAtGateways, lookAtPing, lookAtResolvers } from "./doctor/look-at-network.ts";
+import { lookAtBrokers, lookAtGateways, lookAtPing, lookAtResolvers, lookAtSnmp } from "./doctor/look-at-network.ts";
 import { hasState, withState } from "./open-state.ts";
 import { UsageError, type Terminal, type Verb } from "./verb.ts";
 
@@ -93,6 +94,7 @@ async function lookAtTheRest(
       ...asked,
       ...lookAtPluginFolders(site?.pluginFolders ?? []),
       lookAtPing(chosen),
+      lookAtSnmp(await chooseWire()),
       ...network.flat(),
     ];
   } finally {

@@ -4,12 +4,10 @@
  * read together; what became of lost packets comes by the socket's queue of errors.
  * Source: icmp(7) "ping_group_range", raw(7); RFC 792, RFC 1071 (checksum), RFC 4443.
  */
-import { isIP } from "node:net";
-import { networkInterfaces } from "node:os";
 import { setTimeout as delay } from "node:timers/promises";
 import { codedError } from "#lib/errno.ts";
 import type { Pinger, PingOptions, PingOutcome } from "./ping.ts";
-import { addressBytes } from "#bursts/address-bytes.ts";
+import { burstAddress } from "#bursts/address-bytes.ts";
 import * as kernel from "#bursts/kernel-calls.ts";
 import { KernelCalls, type Packets } from "#bursts/kernel-calls.ts";
 
@@ -307,24 +305,17 @@ function checksumOf(...words: readonly number[]): number {
 }
 
 function makeTrial(address: string): Trial {
-  const [bare = "", zone] = address.split("%");
-  const isAddress = isIP(bare) !== 0;
+  const known = burstAddress(address);
   return {
     address,
-    bytes: isAddress ? addressBytes(bare) : new Uint8Array(),
-    scope: zone === undefined ? 0 : scopeOf(zone),
+    bytes: known?.bytes ?? new Uint8Array(),
+    scope: known?.scope ?? 0,
     sent: 0,
     answered: 0,
     roundTripsMs: [],
     unreachable: false,
-    error: isAddress ? undefined : codedError("EINVAL", `"${address}" is no IP address`),
+    error: known !== undefined ? undefined : codedError("EINVAL", `"${address}" is no IP address`),
   };
-}
-
-/** The number of an interface, by its name or number. */
-function scopeOf(zone: string): number {
-  const known = networkInterfaces()[zone]?.find(({ family }) => family === "IPv6");
-  return known?.scopeid ?? (Number(zone) || 0);
 }
 
 function outcomeOf({ sent, answered, roundTripsMs, unreachable, error }: Trial): PingOutcome {

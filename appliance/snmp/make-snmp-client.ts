@@ -20,6 +20,7 @@ import { readColumns } from "./read-columns.ts";
 import { UdpExchange } from "./udp-exchange.ts";
 import type { UsmSessions } from "./usm-sessions.ts";
 import { walkValues, type WalkLimits } from "./walk-values.ts";
+import type { MakeWire } from "./wire.ts";
 
 /** Turns a name into its addresses, at least one; `probes/resolve-name.ts` has one that blocks no thread. */
 export interface AddressLookup {
@@ -37,23 +38,25 @@ export type Pace = (packets: number, signal: AbortSignal) => Promise<void>;
 /**
  * @param names default: the operating system's resolver
  * @param pace asked before every packet, for whoever must not send faster than promised; default: nobody waits
+ * @param makeWire how versions 1 and 2c are carried (`chooseWire`); default: by Node's sockets
  */
-export function makeSnmpClient(names: AddressLookup = systemLookup, pace?: Pace): SnmpClient {
-  return new Client(names, pace);
+export function makeSnmpClient(names: AddressLookup = systemLookup, pace?: Pace, makeWire?: MakeWire): SnmpClient {
+  return new Client(names, pace, new UdpExchange(makeWire));
 }
 
 class Client implements SnmpClient {
   readonly #names: AddressLookup;
   readonly #pace: Pace | undefined;
-  readonly #udp = new UdpExchange();
+  readonly #udp: UdpExchange;
   /** Loaded with the first agent of version 3: the library costs some 12 MB. */
   #usm: UsmSessions | undefined;
   #stopped = false;
   readonly #memories = new AgentMemories();
 
-  constructor(names: AddressLookup, pace: Pace | undefined) {
+  constructor(names: AddressLookup, pace: Pace | undefined, udp: UdpExchange) {
     this.#names = names;
     this.#pace = pace;
+    this.#udp = udp;
   }
 
   get requestsSent(): number {

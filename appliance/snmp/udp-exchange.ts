@@ -1,13 +1,16 @@
 /**
- * One request out, one answer back, over a few UDP sockets shared by all agents. An answer is found by its request id
- * and not by where it comes from: agents with several addresses answer from another one.
+ * One request out, one answer back, over a wire shared by all agents. An answer is found by its request id and not by where
+ * it comes from: agents with several addresses answer from another one.
  * Errors of the sockets are passed on as they are; `lib/errno.ts` tells whose fault they show.
  */
 import { randomInt } from "node:crypto";
-import { createSocket, type Socket } from "node:dgram";
 import { SnmpError } from "./client.ts";
+import { dgramWire } from "./choose-wire.ts";
+import { BerReader } from "./ber.ts";
 import { BerFault, encodeRequest, readBody, readHead, type Answer, type AnswerHead, type Question } from "./message.ts";
+import { peerKey } from "./peer-key.ts";
 import { TimerWheel, type WheelEntry } from "./timer-wheel.ts";
+import { UNSENT, type MakeWire, type Parcel, type Sender, type Wire } from "./wire.ts";
 
 /** Whom to ask, after names were looked up. */
 export interface CommunityPeer {
@@ -28,27 +31,44 @@ export interface Patience {
 const MOST_IN_FLIGHT = 512;
 /** Requests waiting in line; more are refused as this box's fault. */
 const MOST_WAITING = 20_000;
-/** Several sockets share the kernel's buffers among them. */
-const SOCKETS_PER_FAMILY = 4;
-const RECEIVE_BUFFER_BYTES = 4 * 1024 * 1024;
 /** Senders of datagrams that were no answer, kept to explain a timeout. */
 const MOST_REMEMBERED_OFFENCES = 1000;
 const MOST_REMEMBERED_COMMUNITIES = 100;
 /** Request ids whose late or second answer is no offence. */
 const MOST_REMEMBERED_IDS = 2000;
+/** Ids from here to 2^31 - 1 take four bytes: a prepared request has room for any of them. */
+const FIRST_ID = 0x800000;
+const END_OF_IDS = 0x7fffffff;
 
-interface Pending extends WheelEntry {
+/** A request as it is handed over: where to, its bytes with a fresh id in them, and who takes what comes of it. */
+export interface Order {
   readonly peer: CommunityPeer;
-  readonly question: Question;
-  readonly patience: Patience;
-  readonly community: Buffer;
-  readonly requestId: number;
   readonly packet: Buffer;
-  readonly socket: Socket;
+  readonly requestId: number;
+  readonly patience: Patience;
+  /**
+   * The answer has come; its id, version and community are right, its body is unread.
+   * @param head holds only until the call returns
+   */
+  answered(head: AnswerHead): void;
+  /** None will come. @param error SnmpError `timeout`, `malformed`, `aborted`; socket errors as they are */
+  failed(error: Error): void;
+}
+
+/** An order on its way. */
+interface Pending extends WheelEntry, Parcel {
+  readonly order: Order;
+  readonly peer: CommunityPeer;
+  readonly community: Buffer;
   readonly sentAt: number;
   attemptsLeft: number;
-  resolve(answer: Answer): void;
-  reject(error: unknown): void;
+}
+
+/** What came from a peer in place of an answer, or was said of a question on its way to it. */
+interface Offence {
+  readonly at: number;
+  readonly fault: "malformed" | "timeout";
+  readonly what: string;
 }
 
 export class UdpExchange {
@@ -56,46 +76,84 @@ export class UdpExchange {
   readonly #waiting = new Set<() => void>();
   readonly #wheel = new TimerWheel<Pending>(
     (entry) => this.#onTimeout(entry),
-    () => this.#dropAborted(),
+    () => this.#onTick(),
   );
-  readonly #sockets = new Map<number, Socket>();
-  readonly #offences = new Map<string, { readonly at: number; readonly what: string }>();
+  readonly #wire: Wire;
+  readonly #offences = new Map<string, Offence>();
   readonly #answeredLate = new Set<number>();
   readonly #communities = new Map<string, Buffer>();
-  #reserved = 0;
   #stopped = false;
   #sent = 0;
+
+  constructor(makeWire: MakeWire = dgramWire) {
+    this.#wire = makeWire({
+      received: (bytes, sender) => this.#onMessage(bytes, sender),
+      failed: (parcel, error) => this.#fail(parcel as Pending, error),
+      lost: (key, code) => this.#remember(key, "timeout", `no answer; ICMP says ${code}`),
+      broken: (socket, error) => this.#onBroken(socket, error),
+    });
+  }
 
   /** Datagrams sent so far, repetitions included. */
   get requestsSent(): number {
     return this.#sent;
   }
 
+  /** Whether one more request may be on its way. */
+  get hasRoom(): boolean {
+    return this.#pending.size < MOST_IN_FLIGHT;
+  }
+
   /** Asks and waits. @throws SnmpError `timeout`, `malformed`, `aborted`; socket errors as they are */
   async ask(peer: CommunityPeer, question: Question, patience: Patience): Promise<Answer> {
-    if (this.#reserved >= MOST_IN_FLIGHT) await this.#waitInLine(patience.signal);
-    if (this.#stopped || patience.signal.aborted) throw aborted();
-    this.#reserved += 1;
-    try {
-      return await this.#exchange(peer, question, patience);
-    } finally {
-      this.#reserved -= 1;
-      if (this.#waiting.size > 0) this.#waiting.values().next().value?.();
+    if (!this.hasRoom) await this.room(patience.signal);
+    return await new Promise((resolve, reject) => {
+      const requestId = this.freeRequestId();
+      const packet = encodeRequest(peer.version, this.#communityBytes(peer.community), requestId, question);
+      const answered = (head: AnswerHead) => {
+        const answer = readAnswer(head, question);
+        if (answer instanceof SnmpError) reject(answer);
+        else resolve(answer);
+      };
+      this.begin({ peer, packet, requestId, patience, answered, failed: reject });
+    });
+  }
+
+  /** Sends a request; whether there is room for it is the caller's concern. What comes of it comes later, or at once. */
+  begin(order: Order): void {
+    const { peer, packet, patience } = order;
+    if (this.#stopped || patience.signal.aborted) {
+      order.failed(aborted());
+      return;
     }
+    const entry: Pending = {
+      order,
+      peer,
+      packet,
+      community: this.#communityBytes(peer.community),
+      socket: UNSENT,
+      sentAt: performance.now(),
+      dueTick: 0,
+      attemptsLeft: patience.retries + 1,
+    };
+    this.#pending.set(order.requestId, entry);
+    this.#send(entry);
   }
 
   stop(): void {
     this.#stopped = true;
-    for (const entry of this.#pending.values()) this.#settle(entry, aborted());
+    for (const entry of this.#pending.values()) this.#fail(entry, aborted());
     for (const goOn of this.#waiting) goOn();
     this.#wheel.stop();
-    for (const socket of this.#sockets.values()) socket.close();
-    this.#sockets.clear();
+    this.#wire.close();
   }
 
-  /** Waits for a place among the requests in flight. */
-  async #waitInLine(signal: AbortSignal): Promise<void> {
-    while (this.#reserved >= MOST_IN_FLIGHT && !this.#stopped && !signal.aborted) {
+  /**
+   * Waits for a place among the requests on their way, or for the signal.
+   * @throws Error ENOBUFS where too many are waiting
+   */
+  async room(signal: AbortSignal): Promise<void> {
+    while (!this.hasRoom && !this.#stopped && !signal.aborted) {
       if (this.#waiting.size >= MOST_WAITING) {
         throw Object.assign(new Error("too many SNMP requests are waiting"), { code: "ENOBUFS" });
       }
@@ -111,42 +169,29 @@ export class UdpExchange {
     }
   }
 
-  #exchange(peer: CommunityPeer, question: Question, patience: Patience): Promise<Answer> {
-    return new Promise((resolve, reject) => {
-      const requestId = this.#freeRequestId();
-      const community = this.#communityBytes(peer.community);
-      const entry: Pending = {
-        peer,
-        question,
-        patience,
-        community,
-        requestId,
-        packet: encodeRequest(peer.version, community, requestId, question),
-        socket: this.#socket(peer.address.includes(":"), requestId % SOCKETS_PER_FAMILY),
-        sentAt: performance.now(),
-        dueTick: 0,
-        attemptsLeft: patience.retries + 1,
-        resolve,
-        reject,
-      };
-      this.#pending.set(requestId, entry);
-      this.#send(entry);
-    });
+  /** Not to be guessed: whoever guesses it could answer for somebody else. */
+  freeRequestId(): number {
+    for (;;) {
+      const id = randomInt(FIRST_ID, END_OF_IDS);
+      if (!this.#pending.has(id)) return id;
+    }
   }
 
   #send(entry: Pending): void {
     entry.attemptsLeft -= 1;
     this.#sent += 1;
-    this.#wheel.add(entry, entry.patience.timeoutMs);
-    entry.socket.send(entry.packet, entry.peer.port, entry.peer.address, (error) => {
-      if (error !== null) this.#settle(entry, error);
-    });
+    this.#wheel.add(entry, entry.order.patience.timeoutMs);
+    this.#wire.send(entry);
   }
 
-  /** A listener on every signal would cost more than the rest of a request; so they are looked at 40 times a second. */
-  #dropAborted(): void {
+  /**
+   * Answers that are here are taken before anybody is given up. A listener on every signal would cost more than the rest
+   * of a request; so signals are looked at 40 times a second.
+   */
+  #onTick(): void {
+    this.#wire.look();
     for (const entry of this.#pending.values()) {
-      if (entry.patience.signal.aborted) this.#settle(entry, aborted());
+      if (entry.order.patience.signal.aborted) this.#fail(entry, aborted());
     }
   }
 
@@ -155,40 +200,49 @@ export class UdpExchange {
       this.#send(entry);
       return;
     }
-    const offence = this.#offences.get(sourceName(entry.peer));
+    const offence = this.#offences.get(peerKey(entry.peer.address, entry.peer.port));
     const explained = offence !== undefined && offence.at >= entry.sentAt;
-    this.#settle(entry, explained ? new SnmpError("malformed", offence.what) : new SnmpError("timeout", "no answer"));
+    this.#fail(entry, explained ? new SnmpError(offence.fault, offence.what) : new SnmpError("timeout", "no answer"));
   }
 
-  #onMessage(bytes: Buffer, source: { readonly address: string; readonly port: number }): void {
-    let entry: Pending | undefined;
+  #onMessage(bytes: Buffer, sender: Sender): void {
+    let head: AnswerHead;
     try {
-      const head = readHead(bytes);
-      entry = this.#pending.get(head.requestId);
-      if (entry === undefined) {
-        if (!this.#answeredLate.has(head.requestId)) this.#rememberOffence(source, "the answer has another request id");
-        return;
-      }
-      const strange = disagreement(entry, head);
-      if (strange === undefined)
-        this.#settle(entry, readBody(head, entry.question.type === "get" ? entry.question.oids : []));
-      else this.#rememberOffence(source, strange);
+      head = readHead(bytes);
     } catch (error) {
       if (!(error instanceof BerFault)) throw error;
-      if (entry === undefined) this.#rememberOffence(source, `the answer is not SNMP: ${error.message}`);
-      else this.#settle(entry, new SnmpError("malformed", `the answer breaks off: ${error.message}`));
+      this.#remember(sender.key, "malformed", `the answer is not SNMP: ${error.message}`);
+      return;
+    }
+    const entry = this.#pending.get(head.requestId);
+    const strange = entry === undefined ? "the answer has another request id" : disagreement(entry, head);
+    if (entry !== undefined && strange === undefined) {
+      this.#forget(entry, entry.attemptsLeft < entry.order.patience.retries);
+      entry.order.answered(head);
+    } else if (entry !== undefined || !this.#answeredLate.has(head.requestId)) {
+      this.#remember(sender.key, "malformed", strange ?? "");
     }
   }
 
-  #settle(entry: Pending, outcome: Answer | Error): void {
-    if (!this.#pending.delete(entry.requestId)) return;
-    this.#wheel.remove(entry);
-    if (entry.attemptsLeft < entry.patience.retries || !("varbinds" in outcome)) this.#expectLate(entry.requestId);
-    if (outcome instanceof Error) entry.reject(outcome);
-    else entry.resolve(outcome);
+  #onBroken(socket: number, error: Error): void {
+    for (const entry of this.#pending.values()) if (entry.socket === socket) this.#fail(entry, error);
   }
 
-  /** A repeated request may be answered twice, one that was given up may be answered yet. */
+  #fail(entry: Pending, error: Error): void {
+    if (this.#pending.get(entry.order.requestId) !== entry) return;
+    this.#forget(entry, true);
+    entry.order.failed(error);
+  }
+
+  /** @param isAwaited an answer may come yet: a repeated request may be answered twice, one given up late */
+  #forget(entry: Pending, isAwaited: boolean): void {
+    this.#pending.delete(entry.order.requestId);
+    this.#wheel.remove(entry);
+    this.#wire.settled(entry);
+    if (isAwaited) this.#expectLate(entry.order.requestId);
+    if (this.#waiting.size > 0) this.#waiting.values().next().value?.();
+  }
+
   #expectLate(requestId: number): void {
     if (this.#answeredLate.size >= MOST_REMEMBERED_IDS) {
       const oldest = this.#answeredLate.values().next().value;
@@ -198,22 +252,13 @@ export class UdpExchange {
   }
 
   /** Remembered and not acted upon: anybody can send such a datagram, the true answer may still come. */
-  #rememberOffence(source: { readonly address: string; readonly port: number }, what: string): void {
-    const name = sourceName(source);
-    this.#offences.delete(name);
+  #remember(key: string, fault: Offence["fault"], what: string): void {
+    this.#offences.delete(key);
     if (this.#offences.size >= MOST_REMEMBERED_OFFENCES) {
       const oldest = this.#offences.keys().next().value;
       if (oldest !== undefined) this.#offences.delete(oldest);
     }
-    this.#offences.set(name, { at: performance.now(), what });
-  }
-
-  /** Not to be guessed: whoever guesses it could answer for somebody else. */
-  #freeRequestId(): number {
-    for (;;) {
-      const id = randomInt(1, 0x7fffffff);
-      if (!this.#pending.has(id)) return id;
-    }
+    this.#offences.set(key, { at: performance.now(), fault, what });
   }
 
   #communityBytes(community: string): Buffer {
@@ -224,36 +269,17 @@ export class UdpExchange {
     this.#communities.set(community, bytes);
     return bytes;
   }
+}
 
-  #socket(v6: boolean, number: number): Socket {
-    const name = v6 ? SOCKETS_PER_FAMILY + number : number;
-    const known = this.#sockets.get(name);
-    if (known !== undefined) return known;
-    const family = v6 ? 6 : 4;
-    const socket = createSocket({
-      type: v6 ? "udp6" : "udp4",
-      // Addresses are numeric here; the resolver's thread pool has no business in between.
-      lookup: (address, _options, done) => done(null, address, family),
-    });
-    this.#sockets.set(name, socket);
-    socket.on("message", (bytes, source) => this.#onMessage(bytes, source));
-    socket.on("error", (error) => this.#onSocketError(name, socket, error));
-    socket.bind(0, () => widenReceiveBuffer(socket));
-    socket.unref();
-    return socket;
-  }
-
-  /** A socket that fails as a whole takes its requests with it; the next request opens a new one. */
-  #onSocketError(name: number, socket: Socket, error: Error): void {
-    if (this.#sockets.get(name) === socket) this.#sockets.delete(name);
-    for (const entry of this.#pending.values()) {
-      if (entry.socket === socket) this.#settle(entry, error);
-    }
-    try {
-      socket.close();
-    } catch {
-      // It was not open; that is what we wanted.
-    }
+/** The body of an answer, for good: its bytes are copied. */
+export function readAnswer(head: AnswerHead, question: Question): Answer | SnmpError {
+  const { reader } = head;
+  const bytes = Buffer.from(reader.bytes.subarray(reader.at, reader.end));
+  try {
+    return readBody({ ...head, reader: new BerReader(bytes) }, question.type === "get" ? question.oids : []);
+  } catch (error) {
+    if (!(error instanceof BerFault)) throw error;
+    return new SnmpError("malformed", `the answer breaks off: ${error.message}`);
   }
 }
 
@@ -263,18 +289,6 @@ function disagreement(entry: Pending, head: AnswerHead): string | undefined {
   return head.community.equals(entry.community) ? undefined : "the answer has another community";
 }
 
-function sourceName(source: { readonly address: string; readonly port: number }): string {
-  return `${source.address} ${source.port}`;
-}
-
 function aborted(): SnmpError {
   return new SnmpError("aborted", "given up before an answer came");
-}
-
-function widenReceiveBuffer(socket: Socket): void {
-  try {
-    socket.setRecvBufferSize(RECEIVE_BUFFER_BYTES);
-  } catch {
-    // The kernel's default serves too, only bursts of answers may be cut.
-  }
 }

@@ -8,6 +8,7 @@ import { choosePinger } from "#probes/make-pinger.ts";
 import type { Pinger } from "#probes/ping.ts";
 import { CachingNameResolver, type NameResolver } from "#probes/resolve-name.ts";
 import type { SnmpClient } from "#snmp/client.ts";
+import { chooseWire } from "#snmp/choose-wire.ts";
 import { makeSnmpClient } from "#snmp/make-snmp-client.ts";
 
 export interface Outside {
@@ -29,5 +30,7 @@ export async function openOutside(log: Log): Promise<Outside> {
   if (way === "none") log.warn({ obstacles }, "this box cannot ping");
   else log.info({ way, obstacles }, "how this box pings");
   const names = new CachingNameResolver();
-  return { pinger, names, snmp: makeSnmpClient(names), askResolver, askName };
+  const wire = await chooseWire();
+  log.info({ way: wire.way, obstacles: wire.obstacles }, "how this box asks over SNMP");
+  return { pinger, names, snmp: makeSnmpClient(names, undefined, wire.makeWire), askResolver, askName };
 }

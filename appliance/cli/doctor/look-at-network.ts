@@ -6,6 +6,7 @@ import { errorCode } from "#lib/errno.ts";
 import type { RelayConfig } from "#model/site.ts";
 import { askResolver } from "#probes/ask-resolver.ts";
 import type { ChosenPinger } from "#probes/make-pinger.ts";
+import type { ChosenWire } from "#snmp/choose-wire.ts";
 import { critical, ok, warning, type Finding } from "./finding.ts";
 
 const ANSWER_MS = 5000;
@@ -20,6 +21,12 @@ export function lookAtPing({ way, obstacles }: ChosenPinger): Finding {
     obstacles.join("; "),
     "install fping, or set net.ipv4.ping_group_range = 0 2147483647 with sysctl",
   );
+}
+
+/** Either way works; bursts cost less. */
+export function lookAtSnmp({ way, obstacles }: Pick<ChosenWire, "way" | "obstacles">): Finding {
+  if (way === "bursts") return ok("snmp", "versions 1 and 2c in bursts through the kernel");
+  return ok("snmp", `versions 1 and 2c by Node's sockets (${obstacles.join("; ")})`);
 }
 
 export async function lookAtGateways(

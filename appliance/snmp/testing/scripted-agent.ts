@@ -4,7 +4,7 @@
  */
 import { createSocket } from "node:dgram";
 import { once } from "node:events";
-import { BerReader, BerWriter, encodeOid, TAG } from "../ber.ts";
+import { BerFault, BerReader, BerWriter, encodeOid, TAG } from "../ber.ts";
 import type { SnmpAgent } from "../client.ts";
 import { compareOids } from "../oid.ts";
 
@@ -52,7 +52,8 @@ export async function startAgent(answer: Answerer, version: "1" | "2c" = "2c"): 
   await once(socket, "listening");
   const requests: Request[] = [];
   socket.on("message", (raw, { address, port }) => {
-    const request = readRequest(raw);
+    const request = tryReadRequest(raw);
+    if (request === undefined) return;
     requests.push(request);
     const replies = answer(request, raw) ?? [];
     for (const reply of Array.isArray(replies) ? replies : [replies]) {
@@ -63,6 +64,16 @@ export async function startAgent(answer: Answerer, version: "1" | "2c" = "2c"): 
   const { port } = socket.address();
   const agent: SnmpAgent = { address: "127.0.0.1", port, access: { version, community: "public" } };
   return { agent, port, requests, close: () => socket.close() };
+}
+
+/** As agents do: what is no request of their versions is dropped. */
+function tryReadRequest(raw: Buffer): Request | undefined {
+  try {
+    return readRequest(raw);
+  } catch (error) {
+    if (error instanceof BerFault) return undefined;
+    throw error;
+  }
 }
 
 export function readRequest(raw: Buffer): Request {
