@@ -4,24 +4,10 @@
  * that is used over and over, so that a look that finds what the one before found leaves nothing behind to be collected.
  */
 import type { Observation } from "#model/result.ts";
-import type { Parameters } from "#model/sentence.ts";
+import type { Saying } from "#model/saying.ts";
 import type { Job, RunContext, Target } from "./contract.ts";
 
-/**
- * What a look says besides its numbers. A type hands over the same object for as long as a service says the same: that it is
- * the same object is how everybody knows, without comparing, that nothing has changed.
- */
-export interface Saying<Code extends string = string, Measurement extends string = string> {
-  readonly code: Code;
-  /** Names of the numbers, in the order they are reported in; at most `MOST_NUMBERS`. */
-  readonly measures: readonly Measurement[];
-  readonly units?: Readonly<Record<string, string>>;
-  readonly parameters?: Parameters;
-  readonly detail?: string;
-}
-
-/** Most numbers of one member; what has more is told as an observation. */
-export const MOST_NUMBERS = 8;
+export { MOST_NUMBERS, type Saying } from "#model/saying.ts";
 
 /** Where a round's outcomes are written, one place per job in the order of `prepare`. A place is written at most once a run. */
 export interface Sheet<Code extends string = string, Measurement extends string = string> {

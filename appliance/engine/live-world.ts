@@ -1,20 +1,25 @@
 /** The site as it is now, in memory: configuration, states, incidents. What decisions read and their outcome changes. */
 import type { AnyCheckType } from "#checks/contract.ts";
 import { isOpen } from "#decide/incident/life.ts";
+import type { Wellness } from "#decide/short-way.ts";
 import type { Decision, World } from "#decide/world.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Incident, IncidentWait } from "#model/incident.ts";
 import type { Host, IncidentPolicy, Service, Site } from "#model/site.ts";
-import { PENDING_HOST, PENDING_SERVICE, type HostState, type ServiceState } from "#model/state.ts";
+import { PENDING_HOST, PENDING_SERVICE, type HostState, type ServiceState, type ServiceStateName } from "#model/state.ts";
+import { hostOfService } from "#model/subject.ts";
+import { SiteTable } from "./site-table.ts";
 
-export class LiveWorld implements World {
+export class LiveWorld implements World, Wellness {
   readonly #types: ReadonlyMap<string, AnyCheckType>;
   #site: Site;
   #hosts = new Map<string, Host>();
-  #services = new Map<ServiceKey, Service>();
+  /** Services and their states; for the rounds, which know services by their numbers. */
+  readonly table = new SiteTable();
   #children = new Map<string, string[]>();
   readonly #hostStates = new Map<string, HostState>();
-  readonly #serviceStates = new Map<ServiceKey, ServiceState>();
+  /** Services that are neither well nor pending, by host. */
+  readonly #unwell = new Map<string, number>();
   readonly #incidents = new Map<string, Incident>();
   readonly #incidentBySubject = new Map<string, Incident>();
   readonly #waits = new Map<string, IncidentWait>();
@@ -37,7 +42,8 @@ export class LiveWorld implements World {
   setSite(site: Site): void {
     this.#site = site;
     this.#hosts = new Map(site.hosts.map((host) => [host.id, host]));
-    this.#services = new Map(site.hosts.flatMap((host) => host.services.map((service) => [service.key, service])));
+    for (const key of this.table.keys()) this.table.setService(this.table.numberFor(key), undefined);
+    for (const service of this.services()) this.table.setService(this.table.numberFor(service.key), service);
     this.#children = new Map();
     for (const host of site.hosts) {
       for (const parent of host.parents) this.#children.set(parent, [...(this.#children.get(parent) ?? []), host.id]);
@@ -51,25 +57,31 @@ export class LiveWorld implements World {
     incidents: readonly Incident[];
     waits: ReadonlyMap<string, IncidentWait>;
   }): void {
-    for (const [key, state] of known.services) this.#serviceStates.set(key, state);
+    for (const [key, state] of known.services) this.setServiceState(key, state);
     for (const [id, state] of known.hosts) this.#hostStates.set(id, state);
     for (const [id, wait] of known.waits) this.#waits.set(id, wait);
     for (const incident of known.incidents) this.#putIncident(incident);
   }
 
   apply(decision: Decision): void {
-    for (const [key, state] of decision.services) this.#serviceStates.set(key, state);
+    for (const [key, state] of decision.services) this.setServiceState(key, state);
     for (const [id, state] of decision.hosts) this.#hostStates.set(id, state);
     for (const [id, wait] of decision.waits) this.#waits.set(id, wait);
     for (const incident of decision.incidents.values()) this.#putIncident(incident);
   }
 
   setServiceState(key: ServiceKey, state: ServiceState): void {
-    this.#serviceStates.set(key, state);
+    const n = this.table.numberFor(key);
+    this.#countUnwell(key, -unwell(this.table.hard(n)) + unwell(state.hard));
+    this.table.setState(n, state);
   }
 
   forgetService(key: ServiceKey): void {
-    this.#serviceStates.delete(key);
+    const n = this.table.numberOf(key);
+    if (n === undefined) return;
+    this.#countUnwell(key, -unwell(this.table.hard(n)));
+    if (this.table.service(n) === undefined) this.table.forget(key);
+    else this.table.setState(n, PENDING_SERVICE); // it is watched on, with other settings
   }
 
   forgetHost(id: string): void {
@@ -78,20 +90,35 @@ export class LiveWorld implements World {
 
   /** Keys and ids that states are kept for, whether configured or not. */
   known(): { services: readonly ServiceKey[]; hosts: readonly string[] } {
-    return { services: [...this.#serviceStates.keys()], hosts: [...this.#hostStates.keys()] };
+    return { services: [...this.table.keys()], hosts: [...this.#hostStates.keys()] };
   }
 
   host = (id: string): Host | undefined => this.#hosts.get(id);
-  service = (key: ServiceKey): Service | undefined => this.#services.get(key);
-  services = (): IterableIterator<Service> => this.#services.values();
+  service = (key: ServiceKey): Service | undefined => {
+    const n = this.table.numberOf(key);
+    return n === undefined ? undefined : this.table.service(n);
+  };
+  *services(): IterableIterator<Service> {
+    for (const host of this.#site.hosts) yield* host.services;
+  }
+  unwellOn = (hostId: string): number => this.#unwell.get(hostId) ?? 0;
   childrenOf = (hostId: string): readonly string[] => this.#children.get(hostId) ?? [];
   declaration = (check: string): AnyCheckType | undefined => this.#types.get(check);
   hostState = (id: string): HostState => this.#hostStates.get(id) ?? PENDING_HOST;
-  serviceState = (key: ServiceKey): ServiceState => this.#serviceStates.get(key) ?? PENDING_SERVICE;
+  serviceState = (key: ServiceKey): ServiceState => {
+    const n = this.table.numberOf(key);
+    return n === undefined ? PENDING_SERVICE : this.table.state(n);
+  };
   incidents = (): IterableIterator<Incident> => this.#incidents.values();
   incident = (id: string): Incident | undefined => this.#incidents.get(id);
   incidentOf = (subject: string): Incident | undefined => this.#incidentBySubject.get(subject);
   waitOf = (incidentId: string): IncidentWait => this.#waits.get(incidentId) ?? NO_WAIT;
+
+  #countUnwell(key: ServiceKey, by: number): void {
+    if (by === 0) return;
+    const host = hostOfService(key);
+    this.#unwell.set(host, (this.#unwell.get(host) ?? 0) + by);
+  }
 
   #putIncident(incident: Incident): void {
     const { id, subject } = incident;
@@ -111,3 +138,8 @@ export class LiveWorld implements World {
 }
 
 const NO_WAIT: IncidentWait = {};
+
+/** 1 for what neither is well nor waits for its first look. */
+function unwell(hard: ServiceStateName): 0 | 1 {
+  return hard === "ok" || hard === "pending" ? 0 : 1;
+}

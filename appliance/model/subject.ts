@@ -21,6 +21,11 @@ export function serviceSubject(key: ServiceKey): Subject {
   return { kind: "service", key, host: key.slice(0, at), service: key.slice(at + 1) };
 }
 
+/** The id of the host that a service is on. */
+export function hostOfService(key: ServiceKey): string {
+  return key.slice(0, key.indexOf("/"));
+}
+
 export function incidentSubject(id: string): Subject {
   return { kind: "incident", id };
 }

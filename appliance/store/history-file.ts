@@ -8,6 +8,7 @@ import { setImmediate } from "node:timers/promises";
 import type { Timer } from "#lib/clock.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { ResultState } from "#model/result.ts";
+import type { NumberAt, Saying } from "#model/saying.ts";
 import type { Parameters } from "#model/sentence.ts";
 import { Database } from "./database.ts";
 import { ClosedHours } from "./history/closed-hours.ts";
@@ -135,14 +136,18 @@ export class HistoryFile {
     parameters: Parameters,
     measurements: Readonly<Record<string, number>>,
   ): void {
-    const number = this.#dictionary.service(key);
-    if (number === undefined || this.#leftHours.has(hourOf(at))) {
-      this.#dropped++;
-      return;
-    }
+    const number = this.#numberFor(key, at);
+    if (number === undefined) return;
     this.#open.append(number, { at: Math.max(0, at), state, code, parameters, measurements });
-    this.#recorded++;
-    if (this.#open.pendingBytes > this.#maxPendingBytes()) this.#keepWithinLimit();
+    this.#noteRecorded();
+  }
+
+  /** The same for a result that is told by a saying; cheap where a service says what it said before. Numbers are finite. */
+  recordSaying(key: ServiceKey, at: number, state: ResultState, saying: Saying, numberAt: NumberAt): void {
+    const number = this.#numberFor(key, at);
+    if (number === undefined) return;
+    this.#open.appendSaying(number, Math.max(0, at), state, saying, numberAt);
+    this.#noteRecorded();
   }
 
   /** Writes all pending results now. False: it could not; they stay pending, within their limit. */
@@ -342,6 +347,19 @@ export class HistoryFile {
       "results cannot be written",
     );
     if (known.code === "corrupt") markDamaged(this.#database.file);
+  }
+
+  /** undefined: the result is given up. */
+  #numberFor(key: ServiceKey, at: number): number | undefined {
+    const number = this.#dictionary.service(key);
+    if (number !== undefined && !this.#leftHours.has(hourOf(at))) return number;
+    this.#dropped++;
+    return undefined;
+  }
+
+  #noteRecorded(): void {
+    this.#recorded++;
+    if (this.#open.pendingBytes > this.#maxPendingBytes()) this.#keepWithinLimit();
   }
 
   #keepWithinLimit(): void {

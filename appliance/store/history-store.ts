@@ -6,6 +6,7 @@ import { setImmediate } from "node:timers/promises";
 import type { Timer } from "#lib/clock.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { ResultState } from "#model/result.ts";
+import type { NumberAt, Saying } from "#model/saying.ts";
 import type { Parameters } from "#model/sentence.ts";
 import { HistoryFile } from "./history-file.ts";
 import type { HistoryFigures, HistoryFileOptions } from "./history/history-figures.ts";
@@ -97,6 +98,11 @@ export class HistoryStore {
     measurements: Readonly<Record<string, number>>,
   ): void {
     this.#fileOf(key).record(key, at, state, code, parameters, measurements);
+  }
+
+  /** The same for a result that is told by a saying; cheap where a service says what it said before. Numbers are finite. */
+  recordSaying(key: ServiceKey, at: number, state: ResultState, saying: Saying, numberAt: NumberAt): void {
+    this.#fileOf(key).recordSaying(key, at, state, saying, numberAt);
   }
 
   /** Writes all pending results now. False: it could not; they stay pending, within their limit. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import t from "tap";
 import { RESULT_STATES } from "#model/result.ts";
+import type { Saying } from "#model/saying.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
 import type { Words } from "./chunk.ts";
 import type { HistoryResult } from "./history-result.ts";
@@ -200,5 +201,35 @@ t.test("names that differ each time do not make a chunk slow without end", (t) =
   t.equal(results.length, 3000);
   t.same(results[0]?.measurements, { m0: 0 });
   t.same(results[2999]?.measurements, {});
+  t.end();
+});
+
+t.test("results told by a saying are packed as the same results told whole", (t) => {
+  const sayings: Saying[] = [
+    { code: "answered", measures: ["connectMs", "lossPercent"] },
+    { code: "answered", measures: ["connectMs"], parameters: { a: "x" } },
+    { code: "timeout", measures: [] },
+  ];
+  const step = fc.record({
+    at: fc.integer({ min: 0, max: HOUR * 3_600_000 }),
+    state: fc.constantFrom(...RESULT_STATES),
+    saying: fc.constantFrom(...sayings),
+    whole: fc.boolean(),
+    values: fc.tuple(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e9, max: 1e9 })),
+  });
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
+      const told = new OpenChunk(1, HOUR, new SomeWords());
+      const whole = new OpenChunk(1, HOUR, new SomeWords());
+      for (const { at, state, saying, whole: isWhole, values } of steps) {
+        const { code, measures, parameters = {} } = saying;
+        const measurements = Object.fromEntries(measures.map((name, index) => [name, values[index] ?? 0]));
+        whole.append({ at, state, code, parameters, measurements });
+        if (isWhole) told.append({ at, state, code, parameters, measurements });
+        else told.appendSaying(at, state, saying, (index) => values[index] ?? 0);
+      }
+      return Buffer.from(told.bytes()).equals(Buffer.from(whole.bytes()));
+    }),
+  );
   t.end();
 });

@@ -6,6 +6,7 @@
  * parameters, names of the measurements) is written out where it first occurs and has the next free number.
  */
 import { RESULT_STATES, type ResultState } from "#model/result.ts";
+import type { NumberAt, Saying } from "#model/saying.ts";
 import type { Parameters } from "#model/sentence.ts";
 import type { HistoryResult } from "./history-result.ts";
 import type { ByteReader, ByteWriter } from "./bytes.ts";
@@ -48,6 +49,8 @@ export class ChunkState {
   #parameterLength = 0;
   #lastAt: number;
   #lastStep = 0;
+  /** What the newest result said, and the number of its outcome. */
+  #newest: { readonly saying: Saying | undefined; readonly state: ResultState; readonly number: number } | undefined;
 
   /** @param hour hours since 1970 that the chunk belongs to */
   constructor(hour: number, words: Words) {
@@ -55,20 +58,42 @@ export class ChunkState {
     this.#lastAt = hour * HOUR_MS;
   }
 
-  /** Appends one result. Measurements that are no finite number are left out. */
-  write(writer: ByteWriter, result: HistoryResult): void {
+  /** Appends one result. Measurements that are no finite number are left out. @returns the number of its outcome */
+  write(writer: ByteWriter, result: HistoryResult): number {
     const { names, values } = this.#measured(result);
     const number = this.#numberFor(result, names);
-    const outcome = this.#outcomes[number];
+    const isNew = number === this.#outcomes.length;
+    this.#writeHead(writer, number, result.at);
+    if (isNew) this.#define(writer, result, names);
+    const columns = this.#outcomes[number]?.columns ?? [];
+    for (let index = 0; index < columns.length; index++) writeNumber(writer, columns[index], values[index] ?? 0);
+    this.#newest = undefined;
+    return number;
+  }
+
+  /** The same for a result that is told by a saying; one that says what the one before said is not looked at any closer. */
+  writeSaying(writer: ByteWriter, at: number, state: ResultState, saying: Saying, numberAt: NumberAt): void {
+    const newest = this.#newest;
+    if (newest?.saying !== saying || newest.state !== state) return this.#writeNewSaying(writer, at, state, saying, numberAt);
+    this.#writeHead(writer, newest.number, at);
+    const columns = this.#outcomes[newest.number]?.columns ?? [];
+    for (let index = 0; index < columns.length; index++) writeNumber(writer, columns[index], numberAt(index));
+  }
+
+  #writeNewSaying(writer: ByteWriter, at: number, state: ResultState, saying: Saying, numberAt: NumberAt): void {
+    const { code, parameters = {}, measures } = saying;
+    const measurements = Object.fromEntries(measures.map((name, index) => [name, numberAt(index)]));
+    const number = this.write(writer, { at, state, code, parameters, measurements });
+    if (this.#outcomes[number]?.columns.length === measures.length) this.#newest = { saying, state, number };
+  }
+
+  #writeHead(writer: ByteWriter, number: number, exactAt: number): void {
     writer.varint(number);
-    const at = Math.round(result.at);
+    const at = Math.round(exactAt);
     const step = at - this.#lastAt;
     writer.signed(step - this.#lastStep);
     this.#lastAt = at;
     this.#lastStep = step;
-    if (outcome === undefined) this.#define(writer, result, names);
-    const columns = (outcome ?? this.#outcomes[number])?.columns ?? [];
-    for (const [index, column] of columns.entries()) writeValue(writer, column, values[index] ?? 0);
   }
 
   read(reader: ByteReader): HistoryResult {
@@ -163,6 +188,10 @@ export class ChunkState {
     }
     return column;
   }
+}
+
+function writeNumber(writer: ByteWriter, column: Column | undefined, value: number): void {
+  if (column !== undefined) writeValue(writer, column, value);
 }
 
 function packParameters(parameters: Parameters): string {

@@ -1,4 +1,6 @@
 /** The results of one service in an hour that is still open, packed as they come in. */
+import type { ResultState } from "#model/result.ts";
+import type { NumberAt, Saying } from "#model/saying.ts";
 import type { HistoryResult } from "./history-result.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
 import { ChunkState, type Words } from "./chunk.ts";
@@ -42,6 +44,12 @@ export class OpenChunk {
   append(result: HistoryResult): void {
     this.#state ??= this.#readState(this.#writer.length).state;
     this.#state.write(this.#writer, result);
+    this.pendingResults++;
+  }
+
+  appendSaying(at: number, state: ResultState, saying: Saying, numberAt: NumberAt): void {
+    this.#state ??= this.#readState(this.#writer.length).state;
+    this.#state.writeSaying(this.#writer, at, state, saying, numberAt);
     this.pendingResults++;
   }
 

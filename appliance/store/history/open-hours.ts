@@ -1,4 +1,6 @@
 /** The hours that are still open, in memory: what came in, what of it is not in the journal yet, and the limit of that. */
+import type { ResultState } from "#model/result.ts";
+import type { NumberAt, Saying } from "#model/saying.ts";
 import type { HistoryResult } from "./history-result.ts";
 import { HOUR_MS, type Words } from "./chunk.ts";
 import { OpenChunk } from "./open-chunk.ts";
@@ -50,9 +52,17 @@ export class OpenHours {
   }
 
   append(serviceNumber: number, result: HistoryResult): void {
-    const chunk = this.#chunkFor(hourOf(result.at), serviceNumber);
+    this.#appendTo(serviceNumber, result.at, (chunk) => chunk.append(result));
+  }
+
+  appendSaying(serviceNumber: number, at: number, state: ResultState, saying: Saying, numberAt: NumberAt): void {
+    this.#appendTo(serviceNumber, at, (chunk) => chunk.appendSaying(at, state, saying, numberAt));
+  }
+
+  #appendTo(serviceNumber: number, at: number, append: (chunk: OpenChunk) => void): void {
+    const chunk = this.#chunkFor(hourOf(at), serviceNumber);
     const before = chunk.pendingBytes;
-    chunk.append(result);
+    append(chunk);
     this.#pendingBytes += chunk.pendingBytes - before;
     this.#pendingResults++;
     this.#pending.add(chunk);

@@ -1,0 +1,310 @@
+/**
+ * The states of all services, in columns. A service has a number for as long as anything is known of it; what every look
+ * changes (moments, counters, numbers measured) lies in one array per column, at the place of that number, so that a look that
+ * finds what the one before found writes a few numbers and leaves nothing behind. What seldom changes lies in one small
+ * object beside. Numbers never leave this room: `state(n)` makes of the columns what everybody else calls a service's state.
+ */
+import { isDeepStrictEqual } from "node:util";
+import { isCalm, type Limit } from "#decide/short-way.ts";
+import type { ServiceKey } from "#model/id.ts";
+import type { Breach, ResultState } from "#model/result.ts";
+import type { NumberAt, Saying } from "#model/saying.ts";
+import type { Service } from "#model/site.ts";
+import {
+  PENDING_SERVICE,
+  SERVICE_STATES,
+  type LastResult,
+  type Moment,
+  type ServiceState,
+  type ServiceStateName,
+} from "#model/state.ts";
+
+/** The columns begin with so many places, and double when they are full. */
+const FIRST_CAPACITY = 256;
+
+/** What of a state seldom changes. */
+interface Rest {
+  readonly hardAt: Moment | undefined;
+  readonly softSince: Moment | undefined;
+  readonly failingSince: Moment | undefined;
+  readonly symptomOf: string | undefined;
+  readonly lastFailure: LastResult | undefined;
+}
+
+/** The newest result without its moment and its numbers. */
+interface Seen {
+  readonly state: ResultState;
+  readonly saying: Saying;
+  readonly breaches: readonly Breach[];
+  readonly blame: "target" | "box";
+}
+
+/** What must be so for the next look to take the short way. */
+interface Expected {
+  /** The very object that the check hands over. */
+  readonly saying: Saying;
+  readonly limits: readonly Limit[];
+}
+
+const NO_BREACHES: readonly Breach[] = [];
+const NOTHING_KNOWN: Rest = {
+  hardAt: undefined,
+  softSince: undefined,
+  failingSince: undefined,
+  symptomOf: undefined,
+  lastFailure: undefined,
+};
+
+export class SiteTable {
+  readonly #numbers = new Map<ServiceKey, number>();
+  readonly #free: number[] = [];
+  #size = 0;
+  #capacity = FIRST_CAPACITY;
+
+  // --- columns: written by every look
+  #lastAt = new Float64Array(FIRST_CAPACITY);
+  #lastTargetAt = new Float64Array(FIRST_CAPACITY);
+  #lookedMs = new Float64Array(FIRST_CAPACITY);
+  #goodMs = new Float64Array(FIRST_CAPACITY);
+  #same = new Uint32Array(FIRST_CAPACITY);
+  // --- columns: written by what changes a state
+  #failures = new Uint32Array(FIRST_CAPACITY);
+  #hardSince = new Float64Array(FIRST_CAPACITY);
+  #attempt = new Uint16Array(FIRST_CAPACITY);
+  #hard = new Uint8Array(FIRST_CAPACITY);
+  #soft = new Uint8Array(FIRST_CAPACITY);
+  #told = new Uint8Array(FIRST_CAPACITY);
+  /** 1: nothing is in doubt; see `isCalm`. */
+  #calm = new Uint8Array(FIRST_CAPACITY);
+  // --- references
+  readonly #services: (Service | undefined)[] = [];
+  readonly #rest: Rest[] = [];
+  readonly #seen: (Seen | undefined)[] = [];
+  readonly #values: number[][] = [];
+  readonly #expected: (Expected | undefined)[] = [];
+
+  /** The number of a service, given on first sight. */
+  numberFor(key: ServiceKey): number {
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    const n = this.#free.pop() ?? this.#size++;
+    if (n >= this.#capacity) this.#grow();
+    this.#numbers.set(key, n);
+    this.#clear(n);
+    return n;
+  }
+
+  /** The number of a service that is known already. */
+  numberOf(key: ServiceKey): number | undefined {
+    return this.#numbers.get(key);
+  }
+
+  /** The service as configured; undefined where it is not, or not any more. */
+  service(n: number): Service | undefined {
+    return this.#services[n];
+  }
+
+  setService(n: number, service: Service | undefined): void {
+    this.#services[n] = service;
+  }
+
+  /** Of all services that anything is known of, configured or not. */
+  keys(): IterableIterator<ServiceKey> {
+    return this.#numbers.keys();
+  }
+
+  /** Its number may be given to another service from now on. */
+  forget(key: ServiceKey): void {
+    const n = this.#numbers.get(key);
+    if (n === undefined) return;
+    this.#numbers.delete(key);
+    this.#clear(n);
+    this.#free.push(n);
+  }
+
+  state(n: number): ServiceState {
+    const rest = this.#rest[n];
+    const hard = nameOf(this.#hard[n]);
+    if (rest === undefined || (rest === NOTHING_KNOWN && this.#seen[n] === undefined)) return PENDING_SERVICE;
+    const last = this.#last(n);
+    const lastTargetAt = this.#lastTargetAt[n] ?? Number.NaN;
+    const lookedMs = this.#lookedMs[n] ?? Number.NaN;
+    const goodMs = this.#goodMs[n] ?? Number.NaN;
+    const { hardAt, softSince, failingSince, symptomOf, lastFailure } = rest;
+    return {
+      hard,
+      hardSince: this.#hardSince[n] ?? 0,
+      soft: nameOf(this.#soft[n]),
+      attempt: this.#attempt[n] ?? 0,
+      failures: this.#failures[n] ?? 0,
+      same: this.#same[n] ?? 0,
+      told: nameOf(this.#told[n]),
+      ...(hardAt !== undefined && { hardAt }),
+      ...(softSince !== undefined && { softSince }),
+      ...(failingSince !== undefined && { failingSince }),
+      ...(symptomOf !== undefined && { symptomOf }),
+      ...(last !== undefined && { last }),
+      ...(!Number.isNaN(lastTargetAt) && { lastTargetAt }),
+      ...(!Number.isNaN(lookedMs) && { lookedMs }),
+      ...(!Number.isNaN(goodMs) && { goodMs }),
+      ...(lastFailure !== undefined && { lastFailure }),
+    };
+  }
+
+  setState(n: number, state: ServiceState): void {
+    this.#hard[n] = numberOfName(state.hard);
+    this.#soft[n] = numberOfName(state.soft);
+    this.#told[n] = numberOfName(state.told);
+    this.#attempt[n] = Math.min(state.attempt, 0xffff);
+    this.#failures[n] = state.failures ?? 0;
+    this.#same[n] = state.same ?? 0;
+    this.#hardSince[n] = state.hardSince;
+    this.#lastTargetAt[n] = state.lastTargetAt ?? Number.NaN;
+    this.#lookedMs[n] = state.lookedMs ?? Number.NaN;
+    this.#goodMs[n] = state.goodMs ?? Number.NaN;
+    this.#setLast(n, state.last);
+    this.#rest[n] = state === PENDING_SERVICE ? NOTHING_KNOWN : restOf(state, this.#rest[n]);
+    this.#calm[n] = isCalm(state) ? 1 : 0;
+    this.#expected[n] = undefined;
+  }
+
+  hard(n: number): ServiceStateName {
+    return nameOf(this.#hard[n]);
+  }
+
+  /** When its newest look about the target began, by the steady clock; undefined before the first of this run. */
+  lookedMs(n: number): number | undefined {
+    const ms = this.#lookedMs[n];
+    return ms === undefined || Number.isNaN(ms) ? undefined : ms;
+  }
+
+  // --- the short way
+
+  /** Says what the next look may say to take the short way: what the newest result was made of. @param limits of its numbers */
+  expect(n: number, saying: Saying, limits: readonly Limit[]): void {
+    const seen = this.#seen[n];
+    if (this.#calm[n] !== 1 || seen === undefined) return;
+    this.#expected[n] = { saying, limits };
+    // One copy of the words is enough, unless the result was cut or something in it concealed.
+    if (isDeepStrictEqual(wordsOf(seen.saying), wordsOf(saying))) this.#seen[n] = { ...seen, saying };
+  }
+
+  /** The limits that the numbers beside a saying must keep to be on the short way; undefined: this must be decided. */
+  limitsFor(n: number, saying: Saying): readonly Limit[] | undefined {
+    const expected = this.#expected[n];
+    return expected?.saying === saying ? expected.limits : undefined;
+  }
+
+  /**
+   * Once more the same: only numbers and moments are new. Only where `limitsFor` gave limits and they are kept.
+   * @param at when it was seen, ms since 1970 (UTC); @param startedMs when the look began, steady clock
+   */
+  repeat(n: number, at: number, startedMs: number, numberAt: NumberAt): void {
+    this.#lastAt[n] = at;
+    this.#lastTargetAt[n] = at;
+    this.#lookedMs[n] = startedMs;
+    this.#goodMs[n] = startedMs;
+    this.#same[n] = (this.#same[n] ?? 0) + 1;
+    const values = this.#values[n];
+    if (values !== undefined) for (let index = 0; index < values.length; index++) values[index] = numberAt(index);
+  }
+
+  #last(n: number): LastResult | undefined {
+    const seen = this.#seen[n];
+    if (seen === undefined) return undefined;
+    const { saying, state, breaches, blame } = seen;
+    const { code, measures, units, parameters = {}, detail } = saying;
+    const values = this.#values[n] ?? [];
+    const measurements: Record<string, number> = {};
+    for (let index = 0; index < measures.length; index++) measurements[measures[index] ?? ""] = values[index] ?? 0;
+    return {
+      at: this.#lastAt[n] ?? 0,
+      state,
+      code,
+      parameters,
+      measurements,
+      ...(units !== undefined && { units }),
+      breaches,
+      ...(detail !== undefined && { detail }),
+      blame,
+    };
+  }
+
+  #setLast(n: number, last: LastResult | undefined): void {
+    if (last === undefined) {
+      this.#seen[n] = undefined;
+      this.#values[n] = NO_VALUES;
+      return;
+    }
+    const { at, state, code, units, detail, blame } = last;
+    // Stored by an earlier run, and therefore perhaps damaged.
+    const { parameters = {}, measurements, breaches } = last as Partial<LastResult>;
+    const measures = Object.keys(measurements ?? {});
+    const saying: Saying = {
+      code,
+      measures,
+      parameters,
+      ...(units !== undefined && { units }),
+      ...(detail !== undefined && { detail }),
+    };
+    this.#lastAt[n] = at;
+    this.#values[n] = measures.length === 0 ? NO_VALUES : measures.map((name) => measurements?.[name] ?? 0);
+    this.#seen[n] = { state, saying, breaches: breaches ?? NO_BREACHES, blame };
+  }
+
+  #clear(n: number): void {
+    this.#services[n] = undefined;
+    this.setState(n, PENDING_SERVICE);
+  }
+
+  #grow(): void {
+    this.#capacity *= 2;
+    const wide = (old: Float64Array<ArrayBuffer>) => copied(old, new Float64Array(this.#capacity));
+    this.#lastAt = wide(this.#lastAt);
+    this.#lastTargetAt = wide(this.#lastTargetAt);
+    this.#lookedMs = wide(this.#lookedMs);
+    this.#goodMs = wide(this.#goodMs);
+    this.#hardSince = wide(this.#hardSince);
+    this.#same = copied(this.#same, new Uint32Array(this.#capacity));
+    this.#failures = copied(this.#failures, new Uint32Array(this.#capacity));
+    this.#attempt = copied(this.#attempt, new Uint16Array(this.#capacity));
+    const narrow = (old: Uint8Array<ArrayBuffer>) => copied(old, new Uint8Array(this.#capacity));
+    this.#hard = narrow(this.#hard);
+    this.#soft = narrow(this.#soft);
+    this.#told = narrow(this.#told);
+    this.#calm = narrow(this.#calm);
+  }
+}
+
+const NO_VALUES: number[] = [];
+
+function copied<T extends { set(from: T): void }>(old: T, larger: T): T {
+  larger.set(old);
+  return larger;
+}
+
+function restOf(state: ServiceState, before: Rest | undefined): Rest {
+  const { hardAt, softSince, failingSince, symptomOf, lastFailure } = state;
+  const isSame =
+    before !== undefined &&
+    before.hardAt === hardAt &&
+    before.softSince === softSince &&
+    before.failingSince === failingSince &&
+    before.symptomOf === symptomOf &&
+    before.lastFailure === lastFailure;
+  return isSame ? before : { hardAt, softSince, failingSince, symptomOf, lastFailure };
+}
+
+function wordsOf({ code, measures, units, parameters = {}, detail }: Saying): unknown {
+  return [code, measures, units, parameters, detail];
+}
+
+const NUMBER_OF_NAME = new Map(SERVICE_STATES.map((name, at) => [name, at]));
+
+function numberOfName(name: ServiceStateName): number {
+  return NUMBER_OF_NAME.get(name) ?? 0;
+}
+
+function nameOf(number: number | undefined): ServiceStateName {
+  return SERVICE_STATES[number ?? 0] ?? "pending";
+}
