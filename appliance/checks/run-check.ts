@@ -68,16 +68,32 @@ export async function runCheck(
     timer.cancel(),
   );
   stop?.throwIfAborted();
-  const at = clock.wallMs();
-  const stalledMs = (conditions.stalledMs?.() ?? 0) - stalledBefore;
-  const starved = stalledMs > STARVED_SHARE * (clock.monotonicMs() - startedMs);
+  const starved = isStarved(startedMs, stalledBefore, conditions);
+  return resultsOf(type, jobs, outcomes, starved, conditions);
+}
+
+/** What one run came to: what it reports, or what it threw. */
+export type Outcome = Observation | Error;
+
+/** Whether this box had too little time of its own since a moment (steady clock) to believe in silence and durations. */
+export function isStarved(sinceMs: number, stalledBefore: number, { stalledMs, clock }: RunConditions): boolean {
+  return (stalledMs?.() ?? 0) - stalledBefore > STARVED_SHARE * (clock.monotonicMs() - sinceMs);
+}
+
+/** Results of outcomes, in the jobs' order. @param starved see `isStarved` */
+export function resultsOf(
+  type: AnyCheckType,
+  jobs: readonly Job<unknown>[],
+  outcomes: readonly Outcome[],
+  starved: boolean,
+  conditions: RunConditions,
+): Result[] {
+  const at = conditions.clock.wallMs();
   return outcomes.map((outcome, place) => {
     const result = resultOf(type, outcome, at, conditions, secretsOf(type, jobs[place]));
     return starved ? allowForStarvation(type, result) : result;
   });
 }
-
-type Outcome = Observation | Error;
 
 async function runJobs(
   type: AnyCheckType,

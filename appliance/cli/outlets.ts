@@ -69,6 +69,11 @@ export class Outlets {
     this.#mirror?.wake();
   }
 
+  /** Whether anybody here wants every result, those that say what the one before said as well. */
+  get wantsResults(): boolean {
+    return this.#influx !== undefined;
+  }
+
   record(service: Service, host: Host, result: JudgedResult): void {
     this.#influx?.record(service, host, result);
   }

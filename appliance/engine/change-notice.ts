@@ -24,6 +24,11 @@ export class ChangeNotice {
     return () => void this.#listeners.delete(listener);
   }
 
+  /** Whether anybody listens. */
+  get isHeard(): boolean {
+    return this.#listeners.size > 0;
+  }
+
   say(changed: { hosts: Iterable<string>; services: Iterable<ServiceKey>; incidents: Iterable<string> }): void {
     if (this.#listeners.size === 0) return;
     for (const id of changed.hosts) if (this.#hosts.size < MOST_NAMED) this.#hosts.add(id);

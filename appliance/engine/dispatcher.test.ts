@@ -23,6 +23,8 @@ function toyType(together?: AnyCheckType["together"]): AnyCheckType {
 }
 
 function toyTask(host: string, id: string, type: AnyCheckType, inMs: number, intervalMs = 60_000): Task {
+  const settings = { key: serviceKey(host, id) };
+  const memory = { get: () => undefined, set: () => {}, kept: () => undefined, keep: () => {} };
   return {
     service: {
       key: serviceKey(host, id),
@@ -30,7 +32,7 @@ function toyTask(host: string, id: string, type: AnyCheckType, inMs: number, int
       hostId: host,
       name: id,
       check: "toy",
-      settings: { key: serviceKey(host, id) },
+      settings,
       thresholds: {},
       intervalMs,
       retryIntervalMs: 50,
@@ -42,9 +44,9 @@ function toyTask(host: string, id: string, type: AnyCheckType, inMs: number, int
       fingerprint: "",
     },
     type,
-    target: { address: "127.0.0.1" },
+    job: { target: { address: "127.0.0.1" }, settings, memory },
+    n: 0,
     rhythm: { intervalMs, phaseMs: 0 },
-    memory: { get: () => undefined, set: () => {}, kept: () => undefined, keep: () => {} },
     dueMs: performance.now() + inMs,
     turn: 0,
     running: false,

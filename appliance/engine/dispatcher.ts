@@ -2,30 +2,15 @@
  * Starts runs when they are due: gathers what travels together, keeps each host within its budget and the box within its
  * own, and measures how late it is. What a result means is not its business.
  */
-import type { AnyCheckType, Job, Memory, Target } from "#checks/contract.ts";
+import type { AnyCheckType, Job } from "#checks/contract.ts";
 import type { Timer, TimerClock } from "#lib/clock.ts";
 import type { Result } from "#model/result.ts";
-import type { Service } from "#model/site.ts";
 import { DueQueue } from "./due-queue.ts";
 import { Lateness } from "./lateness.ts";
-import { nextDue, type Rhythm } from "./timetable.ts";
+import type { Task } from "./task.ts";
+import { nextDue } from "./timetable.ts";
 
-/** A service with its place in time. */
-export interface Task {
-  service: Service;
-  readonly type: AnyCheckType;
-  readonly target: Target;
-  readonly rhythm: Rhythm;
-  readonly memory: Memory;
-  dueMs: number;
-  /** Counts what stands in the queue: older entries of the same task are ignored. */
-  turn: number;
-  running: boolean;
-  removed: boolean;
-  /** Looked at again as soon as the present run is over. */
-  wantsAnother: boolean;
-  lastStartMs: number;
-}
+export type { Task } from "./task.ts";
 
 /** Runs jobs of one type together; one result per job, never rejects. */
 export type RunJobs = (
@@ -181,7 +166,7 @@ export class Dispatcher {
       timeoutMs = Math.max(timeoutMs, task.service.timeoutMs);
       this.lateness.add(now, now - (run.dueMs[at] ?? now));
     });
-    const results = await this.#runJobs(run.type, run.tasks.map(jobOf), timeoutMs);
+    const results = await this.#runJobs(run.type, run.tasks.map(({ job }) => job), timeoutMs);
     run.tasks.forEach((task, at) => this.#finish(task, results[at]));
     this.#running -= 1;
     if (run.hostId !== undefined) this.#release(run.hostId);
@@ -207,19 +192,29 @@ export class Dispatcher {
     task.running = false;
     if (task.removed || this.#stopped) return;
     const againInMs = result === undefined ? undefined : this.#takeResult(task, result).againInMs;
+    this.#plan(task, againInMs);
+  }
+
+  /**
+   * A task was looked at in its round: says when it is looked at alone.
+   * @param againInMs after so long, though it is not its turn; undefined: not at all
+   */
+  again(task: Task, againInMs: number | undefined): void {
+    this.#plan(task, againInMs);
+    if (task.dueMs < Infinity) this.#sleep();
+  }
+
+  #plan(task: Task, againInMs: number | undefined): void {
     const now = this.#clock.monotonicMs();
     // A run may begin a moment before it is due; its own due time must not come again.
-    const regular = nextDue(task.rhythm, Math.max(now, task.lastStartMs + GATHER_MS));
+    const regular =
+      task.rhythm === undefined ? Infinity : nextDue(task.rhythm, Math.max(now, task.lastStartMs + GATHER_MS));
     task.dueMs = againInMs === undefined ? regular : Math.min(regular, now + againInMs);
     if (task.wantsAnother) task.dueMs = Math.min(task.dueMs, Math.max(now, task.lastStartMs + SOON_MS));
     task.wantsAnother = false;
-    this.#enqueue(task);
+    if (task.dueMs === Infinity) task.turn += 1;
+    else this.#enqueue(task);
   }
-}
-
-function jobOf(task: Task): Job<unknown> {
-  const { settings, secrets } = task.service;
-  return { target: task.target, settings, secrets, memory: task.memory };
 }
 
 /** Makes runs of due tasks: those of equal key travel together, the others alone. */
@@ -232,7 +227,7 @@ function gather(tasks: readonly Task[]): Run[] {
       runs.push(makeRun([task]));
       continue;
     }
-    const key = `${task.type.name}\n${together.key(task.target, task.service.settings)}`;
+    const key = `${task.type.name}\n${together.key(task.job.target, task.job.settings)}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [task]);
     else group.push(task);

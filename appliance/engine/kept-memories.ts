@@ -30,29 +30,59 @@ export class KeptMemories {
 
   /** A memory for a service that begins to be watched. The disk is asked only once, and only by checks that keep things. */
   open(service: Service, host: Host): Memory {
-    const owner = `${service.fingerprint} ${host.address}`;
-    const name = nameOf(service.key);
-    let remembered: unknown;
-    let kept: { readonly value: unknown } | undefined;
-    return {
-      get: () => remembered,
-      set: (value) => void (remembered = value),
-      kept: () => (kept ??= { value: this.#recall(name, owner) }).value,
-      keep: (value) => {
-        mustFit(value);
-        kept = { value };
-        this.#store(name, value === undefined ? undefined : { owner, value });
-      },
-    };
+    return new ServiceMemory(this, service, host.address);
   }
 
   forget(key: ServiceKey): void {
     this.#store(nameOf(key), undefined);
   }
 
-  #recall(name: string, owner: string): unknown {
-    const fact = this.#load(name) as Partial<KeptFact> | undefined;
+  recall(key: ServiceKey, owner: string): unknown {
+    const fact = this.#load(nameOf(key)) as Partial<KeptFact> | undefined;
     return fact?.owner === owner ? fact.value : undefined;
+  }
+
+  keep(key: ServiceKey, owner: string, value: unknown): void {
+    this.#store(nameOf(key), value === undefined ? undefined : { owner, value });
+  }
+}
+
+class ServiceMemory implements Memory {
+  readonly #all: KeptMemories;
+  readonly #key: ServiceKey;
+  readonly #fingerprint: string;
+  readonly #address: string;
+  #remembered: unknown;
+  #kept: { readonly value: unknown } | undefined;
+
+  constructor(all: KeptMemories, { key, fingerprint }: Service, address: string) {
+    this.#all = all;
+    this.#key = key;
+    this.#fingerprint = fingerprint;
+    this.#address = address;
+  }
+
+  get(): unknown {
+    return this.#remembered;
+  }
+
+  set(value: unknown): void {
+    this.#remembered = value;
+  }
+
+  kept(): unknown {
+    this.#kept ??= { value: this.#all.recall(this.#key, this.#owner) };
+    return this.#kept.value;
+  }
+
+  keep(value: unknown): void {
+    mustFit(value);
+    this.#kept = { value };
+    this.#all.keep(this.#key, this.#owner, value);
+  }
+
+  get #owner(): string {
+    return `${this.#fingerprint} ${this.#address}`;
   }
 }
 

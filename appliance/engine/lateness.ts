@@ -15,8 +15,8 @@ export class Lateness {
   /** Which half minute a slice holds; others are stale. */
   readonly #slices = new Float64Array(SLICES).fill(-1);
 
-  /** @param nowMs monotonic milliseconds; @param lateMs how much later than due the run began */
-  add(nowMs: number, lateMs: number): void {
+  /** @param nowMs monotonic milliseconds; @param lateMs how much later than due it began; @param runs so many together */
+  add(nowMs: number, lateMs: number, runs = 1): void {
     const slice = Math.floor(nowMs / SLICE_MS);
     const at = slice % SLICES;
     if (this.#slices[at] !== slice) {
@@ -25,7 +25,7 @@ export class Lateness {
     }
     const counts = this.#counts[at];
     const place = classOf(lateMs);
-    if (counts !== undefined) counts[place] = (counts[place] ?? 0) + 1;
+    if (counts !== undefined) counts[place] = (counts[place] ?? 0) + runs;
   }
 
   /** Milliseconds that the given share of the last five minutes' runs did not exceed; 0 without runs. */

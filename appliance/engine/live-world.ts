@@ -81,7 +81,7 @@ export class LiveWorld implements World, Wellness {
     if (n === undefined) return;
     this.#countUnwell(key, -unwell(this.table.hard(n)));
     if (this.table.service(n) === undefined) this.table.forget(key);
-    else this.table.setState(n, PENDING_SERVICE); // it is watched on, with other settings
+    else this.table.reset(n); // it is watched on, with other settings
   }
 
   forgetHost(id: string): void {

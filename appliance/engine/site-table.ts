@@ -66,6 +66,7 @@ export class SiteTable {
   #lastTargetAt = new Float64Array(FIRST_CAPACITY);
   #lookedMs = new Float64Array(FIRST_CAPACITY);
   #goodMs = new Float64Array(FIRST_CAPACITY);
+  #freshMs = new Float64Array(FIRST_CAPACITY);
   #same = new Uint32Array(FIRST_CAPACITY);
   // --- columns: written by what changes a state
   #failures = new Uint32Array(FIRST_CAPACITY);
@@ -172,18 +173,26 @@ export class SiteTable {
     return nameOf(this.#hard[n]);
   }
 
-  /** When its newest look about the target began, by the steady clock; undefined before the first of this run. */
-  lookedMs(n: number): number | undefined {
-    const ms = this.#lookedMs[n];
+  /** When the newest result about the target came in, steady clock: what freshness is judged by; undefined: none has. */
+  freshMs(n: number): number | undefined {
+    const ms = this.#freshMs[n];
     return ms === undefined || Number.isNaN(ms) ? undefined : ms;
+  }
+
+  setFresh(n: number, steadyMs: number): void {
+    this.#freshMs[n] = steadyMs;
   }
 
   // --- the short way
 
+  isCalm(n: number): boolean {
+    return this.#calm[n] === 1;
+  }
+
   /** Says what the next look may say to take the short way: what the newest result was made of. @param limits of its numbers */
   expect(n: number, saying: Saying, limits: readonly Limit[]): void {
     const seen = this.#seen[n];
-    if (this.#calm[n] !== 1 || seen === undefined) return;
+    if (this.#calm[n] !== 1 || seen?.saying.measures.length !== saying.measures.length) return;
     this.#expected[n] = { saying, limits };
     // One copy of the words is enough, unless the result was cut or something in it concealed.
     if (isDeepStrictEqual(wordsOf(seen.saying), wordsOf(saying))) this.#seen[n] = { ...seen, saying };
@@ -197,16 +206,25 @@ export class SiteTable {
 
   /**
    * Once more the same: only numbers and moments are new. Only where `limitsFor` gave limits and they are kept.
-   * @param at when it was seen, ms since 1970 (UTC); @param startedMs when the look began, steady clock
+   * @param at when it was seen, ms since 1970 (UTC); @param startedMs when the look began, @param nowMs now, steady clock
+   * @returns what it says, as it is kept
    */
-  repeat(n: number, at: number, startedMs: number, numberAt: NumberAt): void {
+  repeat(n: number, at: number, startedMs: number, nowMs: number, numberAt: NumberAt): Saying {
     this.#lastAt[n] = at;
     this.#lastTargetAt[n] = at;
     this.#lookedMs[n] = startedMs;
     this.#goodMs[n] = startedMs;
+    this.#freshMs[n] = nowMs;
     this.#same[n] = (this.#same[n] ?? 0) + 1;
     const values = this.#values[n];
     if (values !== undefined) for (let index = 0; index < values.length; index++) values[index] = numberAt(index);
+    return this.#seen[n]?.saying ?? NO_WORDS;
+  }
+
+  /** Nothing is known of it any more; it keeps its number. */
+  reset(n: number): void {
+    this.#freshMs[n] = Number.NaN;
+    this.setState(n, PENDING_SERVICE);
   }
 
   #last(n: number): LastResult | undefined {
@@ -254,7 +272,7 @@ export class SiteTable {
 
   #clear(n: number): void {
     this.#services[n] = undefined;
-    this.setState(n, PENDING_SERVICE);
+    this.reset(n);
   }
 
   #grow(): void {
@@ -264,6 +282,7 @@ export class SiteTable {
     this.#lastTargetAt = wide(this.#lastTargetAt);
     this.#lookedMs = wide(this.#lookedMs);
     this.#goodMs = wide(this.#goodMs);
+    this.#freshMs = wide(this.#freshMs);
     this.#hardSince = wide(this.#hardSince);
     this.#same = copied(this.#same, new Uint32Array(this.#capacity));
     this.#failures = copied(this.#failures, new Uint32Array(this.#capacity));
@@ -277,6 +296,7 @@ export class SiteTable {
 }
 
 const NO_VALUES: number[] = [];
+const NO_WORDS: Saying = { code: "", measures: [] };
 
 function copied<T extends { set(from: T): void }>(old: T, larger: T): T {
   larger.set(old);

@@ -1,11 +1,17 @@
-/** The tasks of the services in force: makes them, gives them their place in time, takes them out again. */
-import type { AnyCheckType, Memory } from "#checks/contract.ts";
+/**
+ * The tasks of the services in force: makes them, gives them their place in time (in a round where their type can, else with
+ * the dispatcher), takes them out again.
+ */
+import type { AnyCheckType, Target } from "#checks/contract.ts";
 import type { Clock } from "#lib/clock.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Host, Service } from "#model/site.ts";
 import type { Acceptance } from "#model/watching.ts";
-import type { Dispatcher, Task } from "./dispatcher.ts";
+import type { Dispatcher } from "./dispatcher.ts";
 import type { KeptMemories } from "./kept-memories.ts";
+import type { RoundBook } from "./round-book.ts";
+import type { SiteTable } from "./site-table.ts";
+import type { Task } from "./task.ts";
 import { firstDue, nextDue, rhythmOf, type Rhythm } from "./timetable.ts";
 
 /** First looks per second after the start, so that a big site does not begin with a burst. */
@@ -15,6 +21,8 @@ export class TaskBook {
   readonly #clock: Clock;
   readonly #types: ReadonlyMap<string, AnyCheckType>;
   readonly #dispatcher: Dispatcher;
+  readonly #rounds: RoundBook | undefined;
+  readonly #table: SiteTable;
   readonly #memories: KeptMemories;
   readonly #tasks = new Map<ServiceKey, Task>();
 
@@ -22,12 +30,16 @@ export class TaskBook {
     clock: Clock;
     types: ReadonlyMap<string, AnyCheckType>;
     dispatcher: Dispatcher;
+    rounds: RoundBook | undefined;
+    table: SiteTable;
     memories: KeptMemories;
   }) {
     this.#memories = parts.memories;
     this.#clock = parts.clock;
     this.#types = parts.types;
     this.#dispatcher = parts.dispatcher;
+    this.#rounds = parts.rounds;
+    this.#table = parts.table;
   }
 
   get size(): number {
@@ -38,24 +50,54 @@ export class TaskBook {
   plan(services: readonly (readonly [Host, Service])[]): void {
     const now = this.#clock.monotonicMs();
     const spreadMs = (services.length / FIRST_LOOKS_PER_SECOND) * 1000;
+    let target: { readonly host: Host; readonly target: Target } | undefined;
     for (const [host, service] of services) {
       const type = this.#types.get(service.check);
       if (type === undefined) continue;
-      const gridMs = type.together?.slotMs ?? 1;
-      const rhythm = rhythmOf(host.id, service.intervalMs, gridMs);
-      const regular = nextDue(rhythm, now);
-      // Where the first looks take as long as an interval anyway, one more round of them would only be work.
-      const dueMs =
-        spreadMs * 2 > service.intervalMs ? regular : Math.min(firstDue(host.id, now, spreadMs, gridMs), regular);
-      const task = makeTask(service, host, type, this.#memories.open(service, host), rhythm, dueMs);
-      this.#tasks.set(service.key, task);
-      this.#dispatcher.add(task);
+      if (target?.host !== host) target = { host, target: targetOf(host) };
+      this.#add(this.#makeTask(service, host, type, target.target), host, now, spreadMs);
     }
+  }
+
+  #makeTask(service: Service, host: Host, type: AnyCheckType, target: Target): PlannedTask {
+    const { settings, secrets, key } = service;
+    const lane = this.#rounds === undefined ? undefined : type.rounds?.lane(target, settings);
+    const gridMs = (lane === undefined ? type.together?.slotMs : type.rounds?.gridMs) ?? 1;
+    const rhythm = rhythmOf(host.id, service.intervalMs, gridMs);
+    const task: Task = {
+      service,
+      type,
+      job: { target, settings, secrets, memory: this.#memories.open(service, host) },
+      n: this.#table.numberFor(key),
+      rhythm: lane === undefined ? rhythm : undefined,
+      dueMs: Infinity,
+      turn: 0,
+      running: false,
+      removed: false,
+      wantsAnother: false,
+      lastStartMs: -Infinity,
+    };
+    return { task, lane, rhythm, gridMs };
+  }
+
+  #add({ task, lane, rhythm, gridMs }: PlannedTask, host: Host, now: number, spreadMs: number): void {
+    const { intervalMs, key } = task.service;
+    const regular = nextDue(rhythm, now);
+    // Where the first looks take as long as an interval anyway, one more round of them would only be work.
+    const first = spreadMs * 2 > intervalMs ? regular : Math.min(firstDue(host.id, now, spreadMs, gridMs), regular);
+    this.#tasks.set(key, task);
+    if (lane !== undefined) this.#rounds?.add(task, lane, rhythm);
+    if (lane !== undefined && first === regular) return;
+    task.dueMs = first;
+    this.#dispatcher.add(task);
   }
 
   drop(key: ServiceKey): void {
     const task = this.#tasks.get(key);
-    if (task !== undefined) this.#dispatcher.remove(task);
+    if (task !== undefined) {
+      this.#dispatcher.remove(task);
+      this.#rounds?.remove(task);
+    }
     this.#tasks.delete(key);
   }
 
@@ -69,7 +111,7 @@ export class TaskBook {
     const task = this.#tasks.get(key);
     if (task === undefined) return "notFound";
     if (task.type.accept === undefined) return "nothingToAccept";
-    if (!task.type.accept(task.memory)) return "notSeenYet";
+    if (!task.type.accept(task.job.memory)) return "notSeenYet";
     this.#dispatcher.soon(task);
     return "accepted";
   }
@@ -82,25 +124,15 @@ export class TaskBook {
   }
 }
 
-function makeTask(
-  service: Service,
-  host: Host,
-  type: AnyCheckType,
-  memory: Memory,
-  rhythm: Rhythm,
-  dueMs: number,
-): Task {
-  return {
-    service,
-    type,
-    target: { address: host.address, ...(host.snmp === undefined ? {} : { snmp: host.snmp }) },
-    rhythm,
-    memory,
-    dueMs,
-    turn: 0,
-    running: false,
-    removed: false,
-    wantsAnother: false,
-    lastStartMs: -Infinity,
-  };
+interface PlannedTask {
+  readonly task: Task;
+  /** Undefined: it is run alone. */
+  readonly lane: string | undefined;
+  readonly rhythm: Rhythm;
+  readonly gridMs: number;
+}
+
+/** One object for all services of a host. */
+function targetOf({ address, snmp }: Host): Target {
+  return snmp === undefined ? { address } : { address, snmp };
 }

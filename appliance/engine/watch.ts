@@ -8,23 +8,23 @@ import type { TimerClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import type { EventDraft } from "#model/event.ts";
 import type { ServiceKey } from "#model/id.ts";
-import type { JudgedResult, Result } from "#model/result.ts";
-import type { Host, Service, Site } from "#model/site.ts";
+import type { Service, Site } from "#model/site.ts";
 import type { Acceptance, Changed, Watching } from "#model/watching.ts";
 import type { HistoryStore } from "#store/history-store.ts";
 import type { StateStore } from "#store/state-store.ts";
 import { ChangeNotice } from "./change-notice.ts";
 import { CommitQueue } from "./commit-queue.ts";
 import { compareSites, fillThresholds } from "./compare-sites.ts";
-import { Dispatcher, type Budget, type RunJobs, type Task } from "./dispatcher.ts";
+import { Dispatcher, type Budget, type RunJobs } from "./dispatcher.ts";
+import { Intake, type ResultSink } from "./intake.ts";
 import { KeptMemories } from "./kept-memories.ts";
 import { LiveWorld } from "./live-world.ts";
 import { Loop } from "./loop.ts";
 import { restoreWorld } from "./restore-world.ts";
+import { RoundBook, type StartRound } from "./round-book.ts";
 import { TaskBook } from "./task-book.ts";
 
-/** Whoever wants every judged result: the Influx output. Must return at once. */
-export type ResultSink = (service: Service, host: Host, result: JudgedResult) => void;
+export type { ResultSink } from "./intake.ts";
 
 /** The world as others may read it. */
 export type WorldNow = World & Pick<LiveWorld, "site" | "services" | "incidents">;
@@ -39,6 +39,8 @@ export interface WatchParts {
   /** This run of the box: whatever waits by the steady clock waits by that of this run. */
   readonly boot: string;
   readonly runJobs: RunJobs;
+  /** Undefined: nothing goes in rounds, everything is looked at alone. */
+  readonly startRound?: StartRound;
   readonly clockTrusted: () => boolean;
   /** Called after each commit that may have added events. */
   readonly afterCommit: () => void;
@@ -54,15 +56,14 @@ export class Watch implements Watching {
   readonly #parts: WatchParts;
   readonly #world: LiveWorld;
   readonly #dispatcher: Dispatcher;
+  readonly #rounds: RoundBook | undefined;
+  readonly #intake: Intake;
   readonly #commits: CommitQueue;
   readonly #notice: ChangeNotice;
   readonly #tasks: TaskBook;
   readonly #memories: KeptMemories;
-  /** When the newest result about the target came in, monotonic; what freshness is judged by. */
-  readonly #freshAt = new Map<ServiceKey, number>();
   readonly #loop: Loop;
   #started = false;
-  #results = 0;
 
   constructor(parts: WatchParts) {
     this.#parts = parts;
@@ -72,8 +73,15 @@ export class Watch implements Watching {
       clock: parts.clock,
       budget: parts.budget ?? BUDGET,
       runJobs: parts.runJobs,
-      takeResult: (task, result) => this.#takeResult(task, result),
+      takeResult: (task, result) => this.#intake.take(task, result),
     });
+    if (parts.startRound !== undefined)
+      this.#rounds = new RoundBook({
+        clock: parts.clock,
+        startRound: parts.startRound,
+        take: (...outcomes) => this.#intake.takeRound(...outcomes),
+        lateness: this.#dispatcher.lateness,
+      });
     this.#memories = new KeptMemories({
       load: (name) => parts.state.facts.get(name),
       store: (name, fact) => this.#commits.add({ facts: [[name, fact]] }),
@@ -82,6 +90,8 @@ export class Watch implements Watching {
       clock: parts.clock,
       types: parts.types,
       dispatcher: this.#dispatcher,
+      rounds: this.#rounds,
+      table: this.#world.table,
       memories: this.#memories,
     });
     this.#commits = new CommitQueue({
@@ -103,12 +113,23 @@ export class Watch implements Watching {
       boot,
       clockTrusted,
     });
+    this.#intake = new Intake({
+      world: this.#world,
+      loop: this.#loop,
+      history: parts.history,
+      sinks: parts.sinks ?? [],
+      notice: this.#notice,
+      clock,
+      log,
+      again: (task, againInMs) => this.#dispatcher.again(task, againInMs),
+    });
   }
 
   /** Takes up what was known before the last stop and begins to watch. */
   start(): void {
     this.#restore();
     this.#dispatcher.start();
+    this.#rounds?.start();
     this.#tasks.plan(
       this.#world.site.hosts.flatMap((host) => host.services.map((service) => [host, service] as const)),
     );
@@ -119,6 +140,7 @@ export class Watch implements Watching {
   /** Stops watching; everything decided so far is stored. */
   stop(): void {
     this.#dispatcher.stop();
+    this.#rounds?.stop();
     this.#loop.stop();
     this.#notice.stop();
     this.#commits.stop();
@@ -182,8 +204,9 @@ export class Watch implements Watching {
     const { events, failure, droppedEvents } = this.#commits.fill;
     return {
       tasks: this.#tasks.size,
-      results: this.#results,
-      ...load,
+      results: this.#intake.count,
+      running: load.running + (this.#rounds?.running ?? 0),
+      waiting: load.waiting,
       latenessP99Ms: lateness.quantileMs(0.99, now),
       onTimeShare: lateness.shareWithin(1000, now),
       uncommittedEvents: events,
@@ -203,7 +226,8 @@ export class Watch implements Watching {
   }
   /** No fresh result within two intervals (and the time one may take). */
   isStale(service: Service): boolean {
-    const fresh = this.#freshAt.get(service.key);
+    const n = this.#world.table.numberOf(service.key);
+    const fresh = n === undefined ? undefined : this.#world.table.freshMs(n);
     if (fresh === undefined) return false;
     return this.#parts.clock.monotonicMs() - fresh > 2 * service.intervalMs + service.timeoutMs;
   }
@@ -211,42 +235,13 @@ export class Watch implements Watching {
     return this.#notice.listen(listener);
   }
   ready(): boolean {
-    return this.#started && (this.#results > 0 || this.#tasks.size === 0);
+    return this.#started && (this.#intake.count > 0 || this.#tasks.size === 0);
   }
   checkNow(key: ServiceKey): boolean {
     return this.#tasks.soon(key);
   }
   accept(key: ServiceKey): Acceptance {
     return this.#tasks.accept(key);
-  }
-
-  // --- results
-
-  #takeResult(task: Task, result: Result): { againInMs: number | undefined } {
-    const { key } = task.service;
-    this.#results += 1;
-    if (result.blame === "target") this.#freshAt.set(key, this.#parts.clock.monotonicMs());
-    const decision = this.#loop.take({ kind: "result", key, result, startedMs: task.lastStartMs });
-    if (decision?.judged !== undefined) this.#pass(task, decision.judged);
-    return { againInMs: decision?.againInMs };
-  }
-
-  /** Passes a judged result on: to the history, and to whoever else wants it. What one of them makes of it harms nobody else. */
-  #pass(task: Task, judged: JudgedResult): void {
-    const service = this.#world.service(task.service.key);
-    const host = service && this.#world.host(service.hostId);
-    if (service === undefined || host === undefined) return;
-    const { code, parameters, measurements } = judged.observation;
-    const { history, sinks, log } = this.#parts;
-    const keep: ResultSink = () =>
-      history.record(service.key, judged.at, judged.state, code, parameters ?? {}, measurements ?? {});
-    for (const sink of [keep, ...(sinks ?? [])]) {
-      try {
-        sink(service, host, judged);
-      } catch (error) {
-        log.error({ about: service.key, code, error: String(error) }, "a result could not be passed on");
-      }
-    }
   }
 
   // --- beginning and end of what is watched
@@ -257,9 +252,11 @@ export class Watch implements Watching {
     const factOf = (name: string) => state.facts.get(name);
     const { services, hosts, subjects } = restoreWorld(this.#world, state.load(), newest, factOf, this.#loop.now());
     this.#leave(services, hosts, subjects);
+    const { table } = this.#world;
     for (const { key } of this.#world.services()) {
-      const at = this.#world.serviceState(key).lastTargetAt;
-      if (at !== undefined) this.#freshAt.set(key, clock.monotonicMs() - Math.max(0, clock.wallMs() - at));
+      const n = table.numberFor(key);
+      const at = table.state(n).lastTargetAt;
+      if (at !== undefined) table.setFresh(n, clock.monotonicMs() - Math.max(0, clock.wallMs() - at));
     }
   }
 
@@ -278,7 +275,6 @@ export class Watch implements Watching {
   }
 
   #forgetService(key: ServiceKey): void {
-    this.#freshAt.delete(key);
     this.#world.forgetService(key);
     this.#memories.forget(key);
     this.#commits.add({ services: [[key, undefined]] });

@@ -2,10 +2,12 @@
 import { Discovery } from "#actions/discovery.ts";
 import { isNear, readOwnNetworks } from "#box/network.ts";
 import { checkTypes } from "#checks/registry.ts";
-import { onOwnNetwork } from "../own-network-runs.ts";
-import { runCheck } from "#checks/run-check.ts";
+import { onOwnNetwork, roundsOnOwnNetwork } from "../own-network-runs.ts";
+import { runCheck, type RunConditions } from "#checks/run-check.ts";
+import { startRound } from "#checks/run-round.ts";
 import type { RunJobs } from "#engine/dispatcher.ts";
 import { Housekeeping } from "#engine/housekeeping.ts";
+import type { StartRound } from "#engine/round-book.ts";
 import { Watch } from "#engine/watch.ts";
 import { isAbort } from "#lib/errno.ts";
 import { StallGauge } from "#lib/stall-gauge.ts";
@@ -68,12 +70,15 @@ export class Watching implements Life {
       log,
       boot: options.boot,
       runJobs: onOwnNetwork(senses.outside.runJobs ?? this.#runJobs(), senses.box.network, clock),
+      ...(senses.outside.runJobs === undefined && {
+        startRound: roundsOnOwnNetwork(this.#startRound(), senses.box.network),
+      }),
       clockTrusted: () => senses.box.clockTrusted,
       complete: this.#complete,
       afterCommit: () => outlets.wake(),
       sinks: [
-        (service, host, result) => outlets.record(service, host, result),
-        (service, _host, result) => this.devices.record(service, result),
+        { take: (service, host, result) => outlets.record(service, host, result), wantsAll: () => outlets.wantsResults },
+        { take: (service, _host, result) => this.devices.record(service, result) },
       ],
     });
     this.#housekeeping = new Housekeeping({
@@ -155,14 +160,21 @@ export class Watching implements Life {
     };
   }
 
-  #runJobs(): RunJobs {
+  #conditions(timeoutMs: number): RunConditions {
     const { options, senses } = this.#parts;
     const { clock, log } = options;
     const { surroundings } = senses;
-    const stalledMs = () => this.stall.stalledMs();
+    return { timeoutMs, surroundings, clock, log, stalledMs: () => this.stall.stalledMs(), stop: this.#stop.signal };
+  }
+
+  #startRound(): StartRound {
+    return (prepared, timeoutMs) => startRound(prepared, this.#conditions(timeoutMs));
+  }
+
+  #runJobs(): RunJobs {
     return async (type, jobs, timeoutMs) => {
       try {
-        return await runCheck(type, jobs, { timeoutMs, surroundings, clock, log, stalledMs, stop: this.#stop.signal });
+        return await runCheck(type, jobs, this.#conditions(timeoutMs));
       } catch (error) {
         if (isAbort(error)) return []; // the box is stopping
         throw error;

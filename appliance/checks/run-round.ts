@@ -1,0 +1,91 @@
+/**
+ * Runs a round once: the deadline, members that were left without an outcome, and whether what it says can be believed. The
+ * counterpart of `run-check.ts` for many targets at once; what is out of the ordinary becomes a result by the same rules.
+ */
+import type { Result } from "#model/result.ts";
+import type { AnyCheckType, Job } from "./contract.ts";
+import type { RoundSheet } from "./round-sheet.ts";
+import type { Round } from "./rounds.ts";
+import { GRACE_MS, isStarved, resultsOf, type RunConditions } from "./run-check.ts";
+
+/** Members that are asked together, prepared. */
+export interface PreparedRound {
+  readonly type: AnyCheckType;
+  /** In the order of the sheet's places. */
+  readonly jobs: readonly Job<unknown>[];
+  readonly round: Round;
+  readonly sheet: RoundSheet;
+}
+
+/** A run under way, as whoever takes its outcomes needs it. */
+export interface RoundRun {
+  /** Steady clock, milliseconds. */
+  readonly startedMs: number;
+  /** Settles when every wanted member has an outcome and they are handed on; rejects when the box is stopping. */
+  readonly settled: Promise<void>;
+  /** Whether plain outcomes can be taken as they are. False: the box was starved, and each must become a result. */
+  isBelievable(): boolean;
+  /** Results of places that were written, as single runs would have given them. */
+  results(places: readonly number[]): readonly Result[];
+  /** Says that these places had plain, good outcomes, of which no results are asked for. */
+  noteGood?(places: readonly number[]): void;
+}
+
+/** Begins a run. The sheet has begun anew, and its places are taken as they are handed on. */
+export function startRound(prepared: PreparedRound, conditions: RunConditions): RoundRun {
+  const { type, jobs, sheet } = prepared;
+  const startedMs = conditions.clock.monotonicMs();
+  const stalledBefore = conditions.stalledMs?.() ?? 0;
+  return {
+    startedMs,
+    // Begun in a moment: whoever takes outcomes must know this run first.
+    settled: Promise.resolve().then(() => runToEnd(prepared, conditions)),
+    isBelievable: () => !isStarved(startedMs, stalledBefore, conditions),
+    results: (places) => {
+      const known = places.flatMap((place) => {
+        const [job, outcome] = [jobs[place], sheet.outcomeAt(place)];
+        return job === undefined || outcome === undefined ? [] : [{ job, outcome }];
+      });
+      return resultsOf(
+        type,
+        known.map(({ job }) => job),
+        known.map(({ outcome }) => outcome),
+        isStarved(startedMs, stalledBefore, conditions),
+        conditions,
+      );
+    },
+  };
+}
+
+async function runToEnd({ round, sheet }: PreparedRound, conditions: RunConditions): Promise<void> {
+  const { timeoutMs, clock, stop, surroundings } = conditions;
+  const deadline = new AbortController();
+  const timer = clock.after(Math.max(1, timeoutMs), () => deadline.abort(new DOMException("too late", "TimeoutError")));
+  const signal = stop === undefined ? deadline.signal : AbortSignal.any([deadline.signal, stop]);
+  let failure: Error | undefined;
+  try {
+    const context = { signal, timeoutMs, now: () => clock.monotonicMs(), wallMs: () => clock.wallMs(), surroundings };
+    await withinGrace(round.run(sheet, context), conditions);
+  } catch (error) {
+    failure = error instanceof Error ? error : new Error(String(error));
+  } finally {
+    timer.cancel();
+  }
+  stop?.throwIfAborted();
+  const silent = deadline.signal.aborted ? { code: "timeout" } : new Error("the round left out a member");
+  for (const place of sheet.missing()) sheet.tell(place, failure ?? silent);
+  sheet.hand();
+}
+
+/** Settles with the run, or when it does not even heed its deadline. */
+function withinGrace(running: Promise<void>, { timeoutMs, clock, stop }: RunConditions): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = clock.after(timeoutMs + GRACE_MS, resolve);
+    const leave = () => reject(stop?.reason as Error);
+    stop?.addEventListener("abort", leave, { once: true });
+    running.then(resolve, reject).finally(() => {
+      timer.cancel();
+      stop?.removeEventListener("abort", leave);
+    });
+  });
+}
