@@ -166,7 +166,11 @@ export class Dispatcher {
       timeoutMs = Math.max(timeoutMs, task.service.timeoutMs);
       this.lateness.add(now, now - (run.dueMs[at] ?? now));
     });
-    const results = await this.#runJobs(run.type, run.tasks.map(({ job }) => job), timeoutMs);
+    const results = await this.#runJobs(
+      run.type,
+      run.tasks.map(({ job }) => job),
+      timeoutMs,
+    );
     run.tasks.forEach((task, at) => this.#finish(task, results[at]));
     this.#running -= 1;
     if (run.hostId !== undefined) this.#release(run.hostId);

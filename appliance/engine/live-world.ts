@@ -6,7 +6,13 @@ import type { Decision, World } from "#decide/world.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Incident, IncidentWait } from "#model/incident.ts";
 import type { Host, IncidentPolicy, Service, Site } from "#model/site.ts";
-import { PENDING_HOST, PENDING_SERVICE, type HostState, type ServiceState, type ServiceStateName } from "#model/state.ts";
+import {
+  PENDING_HOST,
+  PENDING_SERVICE,
+  type HostState,
+  type ServiceState,
+  type ServiceStateName,
+} from "#model/state.ts";
 import { hostOfService } from "#model/subject.ts";
 import { SiteTable } from "./site-table.ts";
 

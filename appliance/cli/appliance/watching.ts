@@ -77,7 +77,10 @@ export class Watching implements Life {
       complete: this.#complete,
       afterCommit: () => outlets.wake(),
       sinks: [
-        { take: (service, host, result) => outlets.record(service, host, result), wantsAll: () => outlets.wantsResults },
+        {
+          take: (service, host, result) => outlets.record(service, host, result),
+          wantsAll: () => outlets.wantsResults,
+        },
         { take: (service, _host, result) => this.devices.record(service, result) },
       ],
     });

@@ -74,7 +74,8 @@ export class ChunkState {
   /** The same for a result that is told by a saying; one that says what the one before said is not looked at any closer. */
   writeSaying(writer: ByteWriter, at: number, state: ResultState, saying: Saying, numberAt: NumberAt): void {
     const newest = this.#newest;
-    if (newest?.saying !== saying || newest.state !== state) return this.#writeNewSaying(writer, at, state, saying, numberAt);
+    if (newest?.saying !== saying || newest.state !== state)
+      return this.#writeNewSaying(writer, at, state, saying, numberAt);
     this.#writeHead(writer, newest.number, at);
     const columns = this.#outcomes[newest.number]?.columns ?? [];
     for (let index = 0; index < columns.length; index++) writeNumber(writer, columns[index], numberAt(index));

@@ -1,0 +1,266 @@
+/**
+ * The short way changes nothing: whatever a site does, deciding on every result comes to the same states, events and history
+ * as leaving out those that say what the one before said. And rounds tell what single runs tell.
+ */
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import fc from "fast-check";
+import t from "tap";
+import { Type } from "typebox";
+import { defineCheckType, type Job } from "#checks/contract.ts";
+import { runCheck, type RunConditions } from "#checks/run-check.ts";
+import { startRound } from "#checks/run-round.ts";
+import type { Saying, Sheet } from "#checks/rounds.ts";
+import type { Surroundings } from "#checks/surroundings.ts";
+import { codedError } from "#lib/errno.ts";
+import { silentLog } from "#lib/log.ts";
+import { HandClock } from "#lib/testing/hand-clock.ts";
+import { serviceKey } from "#model/id.ts";
+import type { Observation } from "#model/result.ts";
+import type { Host, Service, Site } from "#model/site.ts";
+import { HistoryStore } from "#store/history-store.ts";
+import { StateStore } from "#store/state-store.ts";
+import { Watch } from "./watch.ts";
+
+type Word = "good" | "busy" | "odd" | "bad" | "silent" | "boxFault";
+const WORDS: readonly Word[] = ["good", "busy", "odd", "bad", "silent", "boxFault"];
+const INTERVAL_MS = 60_000;
+const HOSTS = ["switch", "server", "printer"];
+const SERVICES = ["alive", "load", "disk"];
+
+/** What each service says, step by step. */
+type Script = ReadonlyMap<string, readonly Word[]>;
+
+/** `short`: in rounds, by sayings; `long`: in rounds, but no saying is ever the same object; `singles`: each alone. */
+type Way = "short" | "long" | "singles";
+
+/** A toy type that can do both, and counts how it was asked. */
+function toyType(script: Script, clock: HandClock, way: Way) {
+  const asked = { singles: 0, rounds: 0, members: 0 };
+  const begunMs = clock.monotonicMs();
+  const wordOf = (name: string): Word => {
+    const words = script.get(name) ?? [];
+    return words[Math.floor((clock.monotonicMs() - begunMs) / INTERVAL_MS)] ?? "good";
+  };
+  const loadOf = (name: string) => name.length + Math.floor((clock.monotonicMs() - begunMs) / INTERVAL_MS);
+  const outcomeOf = (name: string): Observation<"good" | "bad" | "timeout", "loadPercent"> | Error => {
+    const word = wordOf(name);
+    if (word === "boxFault") return codedError("EMFILE", "no descriptors");
+    if (word === "silent") return { code: "timeout" };
+    if (word === "bad") return { code: "bad", measurements: { loadPercent: 3 } };
+    const loadPercent = word === "busy" ? 95 : loadOf(name);
+    return { code: "good", measurements: { loadPercent }, ...(word === "odd" && { parameters: { note: "odd" } }) };
+  };
+  const GOOD: Saying<"good", "loadPercent"> = { code: "good", measures: ["loadPercent"] };
+  const type = defineCheckType({
+    name: "toy",
+    summary: "A toy.",
+    category: "software",
+    settings: Type.Object({ name: Type.String() }),
+    measurements: { loadPercent: { unit: "%", description: "Load.", warning: "80" } },
+    codes: { good: "ok", bad: "critical", timeout: "critical" },
+    examples: [{ name: "x" }],
+    run: async (_target, { name }) => {
+      const outcome = outcomeOf(name);
+      if (outcome instanceof Error) throw outcome;
+      return outcome;
+    },
+    // The same grid, so that both ways look at the same moments.
+    together: {
+      key: (_target, { name }) => name,
+      most: 1,
+      slotMs: 500,
+      run: async (jobs) => {
+        asked.singles += jobs.length;
+        return jobs.map(({ settings }) => outcomeOf(settings.name));
+      },
+    },
+    rounds: {
+      lane: () => "",
+      gridMs: 500,
+      most: 4,
+      prepare: (jobs: readonly Job<{ name: string }>[]) => ({
+        run: async (sheet: Sheet<"good" | "bad" | "timeout", "loadPercent">) => {
+          asked.rounds += 1;
+          for (const [place, { settings }] of jobs.entries()) {
+            if (!sheet.isWanted(place)) continue;
+            asked.members += 1;
+            const outcome = outcomeOf(settings.name);
+            if (outcome instanceof Error || wordOf(settings.name) !== "good") sheet.tell(place, outcome);
+            else {
+              sheet.number(place, 0, outcome.measurements?.loadPercent ?? 0);
+              sheet.say(place, way === "short" ? GOOD : { ...GOOD });
+            }
+            if (place % 2 === 0) sheet.hand();
+          }
+        },
+      }),
+    },
+  });
+  return { type, asked };
+}
+
+function siteOf(intervalMs = INTERVAL_MS): Site {
+  const hosts = HOSTS.map((id): Host => {
+    const services = SERVICES.map((name): Service => {
+      const key = serviceKey(id, name);
+      return {
+        key,
+        id: name,
+        hostId: id,
+        name,
+        check: "toy",
+        settings: { name: key },
+        thresholds: { loadPercent: { warning: "80" } },
+        intervalMs,
+        retryIntervalMs: 5000,
+        attempts: 3,
+        timeoutMs: 10_000,
+        criticality: "medium",
+        openOn: "critical",
+        role: name === "alive" ? "hostCheck" : "service",
+        fingerprint: key,
+      };
+    });
+    return {
+      id,
+      name: id,
+      address: `192.0.2.${id.length}`,
+      parents: id === "switch" ? [] : ["switch"],
+      groups: [],
+      criticality: "medium",
+      openOn: "critical",
+      hostService: serviceKey(id, "alive"),
+      profile: "none",
+      services,
+    };
+  });
+  return {
+    customer: "acme",
+    siteId: "hq",
+    siteName: "Acme HQ",
+    timezone: "UTC",
+    language: "en",
+    boxId: "box-1",
+    baseTopic: "vedetta/v1/acme/hq/box-1",
+    digest: "0",
+    hosts,
+    snmpCredentials: {},
+    uplinkTargets: [],
+    incidents: { resolveAfterMs: 60_000, reopenWithinMs: 3_600_000, closeAfterMs: 86_400_000, startupGraceMs: 120_000 },
+    access: { status: "open", tls: "off" },
+    pluginFolders: [],
+    retention: { resultsMs: 1e12, hourlyMs: 1e12, dailyMs: 1e12, incidentsMs: 1e12, eventsMs: 1e12, maxDiskBytes: 1e9 },
+    notYetInForce: [],
+  };
+}
+
+function openBox(script: Script, way: Way, stalledMs = () => 0) {
+  const folder = mkdtempSync(path.join(tmpdir(), "vedetta-rounds-"));
+  const clock = new HandClock();
+  const { type, asked } = toyType(script, clock, way);
+  const state = StateStore.open(folder, { clock, log: silentLog });
+  const history = HistoryStore.open(folder, { clock, log: silentLog });
+  const conditions = (timeoutMs: number): RunConditions => {
+    return { timeoutMs, surroundings: {} as Surroundings, clock, log: silentLog, stalledMs };
+  };
+  const watch = new Watch({
+    site: siteOf(),
+    types: new Map([["toy", type]]),
+    state,
+    history,
+    clock,
+    log: silentLog,
+    boot: randomUUID(),
+    runJobs: (one, jobs, timeoutMs) => runCheck(one, jobs, conditions(timeoutMs)),
+    ...(way !== "singles" && { startRound: (prepared, timeoutMs) => startRound(prepared, conditions(timeoutMs)) }),
+    clockTrusted: () => true,
+    afterCommit: () => {},
+  });
+  watch.start();
+  const close = async () => {
+    watch.stop();
+    await history.stop();
+    state.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { watch, history, state, clock, asked, close };
+}
+
+const KEYS = HOSTS.flatMap((host) => SERVICES.map((name) => serviceKey(host, name)));
+
+/** Everything that is known, was told and is kept in the end, without the incidents' ids. */
+async function outcomeOf(script: Script, way: Way, steps: number) {
+  const { watch, state, history, clock, close } = openBox(script, way);
+  await clock.advance(steps * INTERVAL_MS + 600_000);
+  watch.flush();
+  const { world } = watch;
+  const states = KEYS.map((key) => {
+    const { symptomOf, hardAt, softSince, failingSince, ...known } = world.serviceState(key);
+    const moments = [hardAt, softSince, failingSince].map((moment) => moment?.steadyMs);
+    return { key, ...known, moments, isSymptom: symptomOf !== undefined };
+  });
+  const hosts = HOSTS.map((id) => [id, world.hostState(id).hard]);
+  const told = state.events.read(0, 10_000).map(({ type, subject, data, at }) => {
+    return { type, at, about: (data as { readonly subject?: string }).subject ?? subject };
+  });
+  const kept = KEYS.map((key) => history.results(key, { from: 0, to: Number.MAX_SAFE_INTEGER, limit: 10_000 }));
+  await close();
+  return { states, hosts, told, kept };
+}
+
+t.test("the short way changes nothing", async (t) => {
+  const steps = 8;
+  const words = fc.array(fc.constantFrom(...WORDS, "good", "good", "good"), { minLength: steps, maxLength: steps });
+  await fc.assert(
+    fc.asyncProperty(fc.tuple(...KEYS.map(() => words)), async (all) => {
+      const script: Script = new Map(KEYS.map((key, at) => [key, all[at] as Word[]]));
+      t.same(await outcomeOf(script, "short", steps), await outcomeOf(script, "long", steps));
+    }),
+    { numRuns: 30 },
+  );
+});
+
+t.test("rounds tell what single runs tell", async (t) => {
+  const dead: Word[] = ["good", "good", "silent", "silent", "silent", "silent", "silent"];
+  const script: Script = new Map([
+    ...SERVICES.map((name) => [serviceKey("server", name), dead] as const),
+    [serviceKey("printer", "disk"), ["good", "bad", "bad", "bad", "bad", "busy", "busy", "busy"]],
+  ]);
+  const toldIn = async (way: Way) => {
+    const { told, hosts } = await outcomeOf(script, way, 12);
+    return { hosts, told: told.map(({ type, about }) => `${type} ${about}`).toSorted() };
+  };
+  const told = await toldIn("short");
+  t.same(told, await toldIn("singles"));
+  t.match(told.told, ["incident.opened printer/disk", "incident.opened server"]);
+});
+
+t.test("calm services are looked at in rounds alone, and go the short way", async (t) => {
+  const { watch, clock, asked, history, close } = openBox(new Map(), "short");
+  await clock.advance(10 * INTERVAL_MS);
+  t.ok(asked.singles <= KEYS.length, `at most the first looks are single ones: ${asked.singles}`);
+  t.ok(asked.members >= 9 * KEYS.length, `${asked.members} looks in rounds`);
+  const key = serviceKey("server", "disk");
+  const { last, same, goodMs, lookedMs } = watch.world.serviceState(key);
+  t.match(last, { state: "ok", code: "good", measurements: { loadPercent: key.length + 9 } }, "the newest number");
+  t.ok((same ?? 0) >= 9, "every look counts");
+  t.equal(goodMs, lookedMs);
+  t.ok(history.results(key, { from: 0, to: Number.MAX_SAFE_INTEGER, limit: 100 }).length >= 9);
+  await close();
+});
+
+t.test("a starved box takes no round at its word", async (t) => {
+  let stalled = 0;
+  const script: Script = new Map(KEYS.map((key) => [key, ["good", "good", "silent", "silent", "silent", "silent"]]));
+  const { watch, clock, close } = openBox(script, "short", () => (stalled += 1000));
+  await clock.advance(6 * INTERVAL_MS);
+  for (const key of KEYS) {
+    const { hard, last } = watch.world.serviceState(key);
+    t.equal(hard, "ok", key);
+    t.match(last, { code: "boxFault", blame: "box", parameters: { errno: "ESTARVED" } });
+  }
+  await close();
+});
