@@ -64,12 +64,7 @@ export class Intake {
   };
 
   /** Outcomes of a round, as they come. */
-  readonly takeRound = (
-    tasks: readonly Task[],
-    sheet: RoundSheet,
-    run: RoundRun,
-    places: readonly number[],
-  ): void => {
+  readonly takeRound = (tasks: readonly Task[], sheet: RoundSheet, run: RoundRun, places: readonly number[]): void => {
     const { clock } = this.#parts;
     const [at, nowMs] = [clock.wallMs(), clock.monotonicMs()];
     const believable = run.isBelievable();
@@ -178,7 +173,17 @@ export class Intake {
   }
 }
 
-function judgedOf({ at, state, breaches, blame, code, parameters, measurements, units, detail }: LastResult): JudgedResult {
+function judgedOf({
+  at,
+  state,
+  breaches,
+  blame,
+  code,
+  parameters,
+  measurements,
+  units,
+  detail,
+}: LastResult): JudgedResult {
   const observation = {
     code,
     parameters,
