@@ -25,13 +25,14 @@ function typeFile(name: string): string {
   return `/** Check type \`${name}\`: what does it find out? */
 import { Type } from "typebox";
 import type { Observation } from "#model/result.ts";
+import { portSetting } from "../access-settings.ts";
 import { defineCheckType, type RunContext } from "../contract.ts";
 import { openLineSession, type LineSession } from "../line-session.ts";
 import { CONVERSATION_CODES, ConversationFault, observeConversation, shown } from "../observe-conversation.ts";
 
 const Settings = Type.Object(
   {
-    port: Type.Optional(Type.Integer({ minimum: 1, maximum: 65535, default: 4711, description: "TCP port." })),
+    port: portSetting(4711),
   },
   { additionalProperties: false },
 );

@@ -1,17 +1,5 @@
 /** What a network address says about who asks. */
-import { BlockList, isIP } from "node:net";
-
-const loopback = new BlockList();
-loopback.addSubnet("127.0.0.0", 8, "ipv4");
-loopback.addAddress("::1", "ipv6");
-
-/** Whether an address or name to listen on is reached from this machine only. */
-export function isLoopback(host: string): boolean {
-  const bare = host.replace(/^\[|\]$/g, "").replace(/^::ffff:(?=\d+\.)/i, "");
-  const family = isIP(bare);
-  if (family === 0) return bare === "localhost";
-  return loopback.check(bare, family === 4 ? "ipv4" : "ipv6");
-}
+import { isIP } from "node:net";
 
 /**
  * One key for all addresses that one machine can easily have: IPv4 as it is, IPv6 by its first 64 bits, of which a host

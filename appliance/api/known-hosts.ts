@@ -5,7 +5,7 @@
 import { isIPv6 } from "node:net";
 import type { FastifyInstance } from "fastify";
 import { ownNames } from "#box/own-names.ts";
-import { isLoopback } from "./address.ts";
+import { isLoopback } from "#lib/loopback.ts";
 import { HttpProblem } from "./problem-details.ts";
 
 /** The machine's names and addresses are read again after this time: it may get another address. */

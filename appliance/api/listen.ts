@@ -4,7 +4,7 @@ import { isIP } from "node:net";
 import { ownAddresses } from "#box/certificate.ts";
 import { errorCode } from "#lib/errno.ts";
 import { refusal, RefusalError } from "#model/refusal.ts";
-import { isLoopback } from "./address.ts";
+import { isLoopback } from "#lib/loopback.ts";
 import type { App } from "./typed-app.ts";
 
 /** Listens; returns the port, which the system chose where 0 was asked for. @throws RefusalError */

@@ -15,7 +15,7 @@ import type { Watching } from "#model/watching.ts";
 import type { HistoryReader } from "#views/history-view.ts";
 import type { ShownSite } from "#views/shown-site.ts";
 import { guardAccess, unclaimed } from "./access.ts";
-import { isLoopback } from "./address.ts";
+import { isLoopback } from "#lib/loopback.ts";
 import { CertificateInUse } from "./certificate-in-use.ts";
 import { CONNECTION_LIMITS, limitConnections } from "./connection-limit.ts";
 import { listenOn, reachableName } from "./listen.ts";

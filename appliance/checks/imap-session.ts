@@ -1,14 +1,15 @@
 /** A conversation with an IMAP server (RFC 9051): greet, encrypt, sign in, look into a folder. Used by `imap` and `smtp`. */
 import { decodeText } from "#lib/decode-text.ts";
+import { encryptionOf, mayShowPassword } from "./access-settings.ts";
 import type { RunContext } from "./contract.ts";
 import { answerCramMd5 } from "./cram-md5.ts";
 import { openLineSession, type LineSession } from "./line-session.ts";
 import { ConversationFault, shown } from "./observe-conversation.ts";
-import { secureSession, type Security, type TlsSettings } from "./secure-session.ts";
+import { secureSession, type TlsSettings } from "./secure-session.ts";
 
 export interface ImapAccess extends TlsSettings {
   readonly port?: number;
-  readonly security?: Security;
+  readonly encryption?: "auto" | "starttls" | "tls" | "none" | "plain";
 }
 
 /** Codes of what a server may refuse. */
@@ -16,6 +17,7 @@ export const IMAP_CODES = {
   notReady: "critical",
   commandRefused: "critical",
   startTlsMissing: "critical",
+  passwordWouldShow: "critical",
   loginNotOffered: "critical",
   loginRefused: "critical",
   folderMissing: "critical",
@@ -41,15 +43,15 @@ export interface OpenImap {
 
 /** Connects, reads the greeting and encrypts as told. @throws ConversationFault; CertificateError; connection errors */
 export async function openImap(address: string, access: ImapAccess, context: RunContext): Promise<OpenImap> {
-  const { security = "none" } = access;
-  const line = await openLineSession(address, access.port ?? (security === "tls" ? 993 : 143), context);
+  const way = encryptionOf(access, "starttls");
+  const line = await openLineSession(address, access.port ?? (way === "tls" ? 993 : 143), context);
   try {
     const startedAt = context.now();
-    let tls = security === "tls" ? await secureSession(line, address, access, context) : undefined;
-    const session = new ImapSession(line);
+    let tls = way === "tls" ? await secureSession(line, address, access, context) : undefined;
+    const session = new ImapSession(line, mayShowPassword(way, access));
     await session.readGreeting();
     const greetingMs = context.now() - startedAt - (tls?.tlsMs ?? 0);
-    if (security === "starttls") {
+    if (way === "starttls") {
       if (!(await session.readCapabilities()).has("STARTTLS")) throw new ConversationFault<ImapCode>("startTlsMissing");
       await session.command("STARTTLS", "commandRefused");
       tls = await secureSession(line, address, access, context);
@@ -63,13 +65,16 @@ export async function openImap(address: string, access: ImapAccess, context: Run
 
 export class ImapSession {
   readonly #line: LineSession;
+  readonly #mayShow: boolean;
   #commands = 0;
   #isSignedIn = false;
   /** What the server calls itself. */
   greeting = "";
 
-  constructor(line: LineSession) {
+  /** @param mayShow the password may be sent in clear, as seen by whoever reads the conversation */
+  constructor(line: LineSession, mayShow: boolean) {
     this.#line = line;
+    this.#mayShow = mayShow;
   }
 
   async readGreeting(): Promise<void> {
@@ -88,23 +93,26 @@ export class ImapSession {
     return new Set(found.flatMap((line) => line.toUpperCase().split(" ").slice(2)).filter((word) => word !== ""));
   }
 
-  /** @throws ConversationFault `loginNotOffered`, `loginRefused` */
+  /** @throws ConversationFault `loginNotOffered`, `loginRefused`, `passwordWouldShow` */
   async logIn(user: string, password: string): Promise<void> {
     if (this.#isSignedIn) return;
     const offered = await this.readCapabilities();
-    if (offered.has("AUTH=PLAIN")) {
+    if (this.#mayShow && offered.has("AUTH=PLAIN")) {
       const secret = plainLogin(user, password);
       // RFC 4959: what the server would ask for may be said at once.
       if (offered.has("SASL-IR")) await this.command(`AUTHENTICATE PLAIN ${secret}`, "loginRefused");
       else await this.command("AUTHENTICATE PLAIN", "loginRefused", () => secret);
       return;
     }
-    if (offered.has("LOGINDISABLED") && offered.has("AUTH=CRAM-MD5")) {
+    const takesLogin = !offered.has("LOGINDISABLED");
+    if (!(this.#mayShow && takesLogin) && offered.has("AUTH=CRAM-MD5")) {
       const answer = (challenge: string) => answerCramMd5(user, password, challenge);
       await this.command("AUTHENTICATE CRAM-MD5", "loginRefused", answer);
       return;
     }
-    if (offered.has("LOGINDISABLED")) throw new ConversationFault<ImapCode>("loginNotOffered");
+    if (!this.#mayShow && (takesLogin || offered.has("AUTH=PLAIN")))
+      throw new ConversationFault<ImapCode>("passwordWouldShow");
+    if (!takesLogin) throw new ConversationFault<ImapCode>("loginNotOffered");
     await this.command(`LOGIN ${quote(user)} ${quote(password)}`, "loginRefused");
   }
 

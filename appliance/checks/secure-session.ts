@@ -8,7 +8,7 @@ import { HOST_NAME_PATTERN } from "./host-name.ts";
 import type { LineSession } from "./line-session.ts";
 
 /** Whether outdated encryption is spoken. What is only looked at may be as old as it likes; what gets a password may not. */
-export const OLD_TLS_SETTING = Type.Optional(
+const OLD_TLS_SETTING = Type.Optional(
   Type.Boolean({
     description:
       "Whether TLS 1.0, short keys and the like are spoken as well. Unless told: only where `verifyTls` is false and nothing secret is sent.",
@@ -45,15 +45,6 @@ export const TLS_SETTINGS = {
     }),
   ),
 };
-
-/** When a conversation is encrypted: not at all, from the first byte on, or after asking for it in plain text. */
-export const SECURITY_SETTING = Type.Optional(
-  Type.Enum(["none", "starttls", "tls"], {
-    default: "none",
-    description: "Encryption: `starttls` asks for it in plain text and insists, `tls` begins with it.",
-  }),
-);
-export type Security = "none" | "starttls" | "tls";
 
 export interface TlsSettings {
   readonly serverName?: string;

@@ -1,6 +1,6 @@
 import t from "tap";
 import { ownAddresses } from "#box/certificate.ts";
-import { isLoopback } from "#api/address.ts";
+import { isLoopback } from "#lib/loopback.ts";
 import { pageAddress } from "./page-address.ts";
 
 for (const [host, port, tls, expected] of [

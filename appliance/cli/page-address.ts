@@ -1,5 +1,5 @@
 /** Under which address others reach the box's page. */
-import { isLoopback } from "#api/address.ts";
+import { isLoopback } from "#lib/loopback.ts";
 import { reachableName } from "#api/listen.ts";
 import { ownAddresses } from "#box/certificate.ts";
 

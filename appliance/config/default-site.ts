@@ -1,5 +1,6 @@
 /** The configuration of a box that was given none: it watches itself, its gateways and its resolvers. */
 import { isIP } from "node:net";
+import { isLoopback } from "#lib/loopback.ts";
 import type { SiteDocument } from "#model/config.ts";
 import type { HostEntry, ServiceEntry } from "#model/config/checking.ts";
 
@@ -78,10 +79,6 @@ function addResolver(hosts: HostEntry[], address: string, index: number): void {
     here.services?.push(
       here.services.some((one) => one.id === "dns") ? { ...service, id: `dns-${index + 1}` } : service,
     );
-}
-
-function isLoopback(address: string): boolean {
-  return (isIP(address) === 4 && address.startsWith("127.")) || address === "::1";
 }
 
 function withoutEmptyServices(host: HostEntry): HostEntry {

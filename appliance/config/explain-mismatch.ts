@@ -34,7 +34,7 @@ function explainObject(schema: JsonSchema, value: unknown, path: Path, findings:
   for (const [key, item] of Object.entries(value)) {
     const inner = schemaOfKey(schema, key);
     if (typeof inner === "object") explainMismatch(inner, item, [...path, key], findings);
-    else if (inner === false) explainKey(schema, key, Object.keys(properties), [...path, key], findings);
+    else if (inner === false) explainKey(schema, key, properties, [...path, key], findings);
   }
 }
 
@@ -49,9 +49,18 @@ function schemaOfKey(schema: JsonSchema, key: string): JsonSchema | boolean {
   return schema.additionalProperties ?? true;
 }
 
-function explainKey(schema: JsonSchema, key: string, known: readonly string[], path: Path, findings: Findings): void {
+function explainKey(
+  schema: JsonSchema,
+  key: string,
+  properties: Readonly<Record<string, JsonSchema>>,
+  path: Path,
+  findings: Findings,
+): void {
+  const known = Object.keys(properties);
+  const renamed = known.find((name) => properties[name]?.["x-formerly"] === key);
   const [pattern] = Object.keys(schema.patternProperties ?? {});
-  if (pattern !== undefined && known.length === 0)
+  if (renamed !== undefined) findings.mistake("renamed", path, { now: renamed });
+  else if (pattern !== undefined && known.length === 0)
     findings.mistake("key", path, { fault: whatIsWrong({ type: "string", pattern }, key) });
   else findings.mistake("unknownKey", path, { near: findings.near(key, known) });
 }

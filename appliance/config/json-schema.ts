@@ -23,6 +23,9 @@ export interface JsonSchema {
   readonly exclusiveMinimum?: number;
   /** Our own mark: the value is a secret and is masked wherever it is shown. */
   readonly "x-secret"?: boolean;
+  /** The key, and words of its value, as they were once written. */
+  readonly "x-formerly"?: string;
+  readonly "x-former-words"?: Readonly<Record<string, string>>;
   /** The same of a value that may hold one; says how it is read (`checks/setting-secrets.ts`). */
   readonly "x-may-hold-secret"?: string;
 }

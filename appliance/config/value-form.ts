@@ -29,6 +29,8 @@ const NAMED: Readonly<Record<string, FormName>> = {
 /** What is wrong with a value that does not fit a schema without parts. */
 export function whatIsWrong(schema: JsonSchema, value: unknown): Said {
   if ("const" in schema) return { code: "value.oneOf", parameters: { values: [quote(schema.const)] } };
+  const now = typeof value === "string" ? schema["x-former-words"]?.[value] : undefined;
+  if (now !== undefined) return { code: "renamed", parameters: { now } };
   if (schema.enum !== undefined) return noneOf(schema.enum, value);
   if (schema.type === "string") return typeof value === "string" ? wrongText(schema, value) : noText(value);
   if (isNumeric(schema)) return noNumber(schema, value);

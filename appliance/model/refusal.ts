@@ -77,6 +77,8 @@ interface ValueMistakes {
   "missing.covered": object;
   key: { readonly fault: Said };
   unknownKey: Near;
+  /** A key or a word that is written otherwise now. */
+  renamed: { readonly now: string };
   "range.atLeast": { readonly least: string };
   "range.atMost": { readonly most: string };
   "range.beyondNamed": { readonly most: number };

@@ -1,39 +1,30 @@
 /** What all types that log in to databases share: settings, measurements, codes. */
 import { Type } from "typebox";
-import { SecretSetting } from "#model/config/words.ts";
+import { isLoopback } from "#lib/loopback.ts";
 import type { ResultState } from "#model/result.ts";
+import { encryptionSetting, mayShowPassword, passwordSetting, userSetting } from "../access-settings.ts";
 import { CERTIFICATE_CODES } from "../certificate-problem.ts";
 import { CONVERSATION_CODES, ConversationFault } from "../observe-conversation.ts";
 import { TLS_MEASUREMENTS, TLS_SETTINGS, type TlsSettings } from "../secure-session.ts";
 import type { QUERY_CODES } from "./query.ts";
 
-export const ENCRYPTIONS = ["auto", "require", "prefer", "off", "plain"] as const;
-/** A password does not go to a server that has not proven itself, unless somebody says so. */
-const DEFAULT_ENCRYPTION = "auto";
-export type Encryption = (typeof ENCRYPTIONS)[number];
+const WAYS = ["starttls", "prefer", "none", "plain"] as const;
+/** `auto` gives way in `withoutTls` alone. */
+export type DatabaseEncryption = "auto" | (typeof WAYS)[number];
 
 /** To be spread into a type's settings. */
 export const DATABASE_SETTINGS = {
   port: Type.Optional(
     Type.Integer({ minimum: 1, maximum: 65535, description: "TCP port; the usual one of the server unless told." }),
   ),
-  user: Type.Optional(
-    Type.String({
-      pattern: "^[^\\u0000-\\u001f]{1,100}$",
-      description: "User; without one it is only seen whether the right kind of server answers.",
-    }),
-  ),
-  password: Type.Optional(SecretSetting("Password of the user.")),
+  user: userSetting("User; without one it is only seen whether the right kind of server answers."),
+  password: passwordSetting(),
   database: Type.Optional(
     Type.String({ pattern: "^[^\\u0000-\\u001f]{1,100}$", description: "Database; the server's choice unless told." }),
   ),
-  encryption: Type.Optional(
-    Type.Enum([...ENCRYPTIONS], {
-      default: DEFAULT_ENCRYPTION,
-      description:
-        "`require`: TLS, and the server proves itself: by a certificate in order, or by the one that `fingerprint` names. `auto`: the same, but a server on this box itself may be without TLS. `prefer`: TLS where the server has it, whatever its certificate. `off`: no TLS. `plain`: no TLS, and the password in clear where the server asks for it so. A password that would be shown (in clear, or encrypted with a key that the server sends) goes with `require`, `auto` (where there is TLS) and `plain` only; logging in to SQL Server always shows it, so there `off` is `plain` and `prefer` logs nobody in.",
-    }),
-  ),
+  encryption: encryptionSetting(WAYS, "`starttls`, but a server on this box itself may be without TLS", {
+    words: { require: "starttls", off: "none" },
+  }),
   ...TLS_SETTINGS,
 };
 
@@ -43,7 +34,7 @@ export interface DatabaseAccess extends TlsSettings {
   readonly user?: string;
   readonly password?: string;
   readonly database?: string;
-  readonly encryption?: Encryption;
+  readonly encryption?: DatabaseEncryption;
 }
 
 /** To be spread into a type's measurements. */
@@ -78,19 +69,20 @@ export const DATABASE_CODES = {
 /** What a session with any database may end with. */
 export type DatabaseCode = keyof typeof DATABASE_CODES | keyof typeof QUERY_CODES;
 
-/** What is asked of the server; `auto` gives way in `withoutTls` alone. */
-export function encryptionOf({ encryption = DEFAULT_ENCRYPTION }: DatabaseAccess): Exclude<Encryption, "auto"> {
-  return encryption === "auto" ? "require" : encryption;
+/** What is asked of the server. */
+export function databaseEncryption({ encryption = "auto" }: DatabaseAccess): Exclude<DatabaseEncryption, "auto"> {
+  return encryption === "auto" ? "starttls" : encryption;
 }
 
 /** TLS is asked for. */
 export function usesTls(access: DatabaseAccess): boolean {
-  return encryptionOf(access) === "require" || encryptionOf(access) === "prefer";
+  const way = databaseEncryption(access);
+  return way === "starttls" || way === "prefer";
 }
 
-/** The server has proven itself once TLS stands. */
-export function isProven(access: DatabaseAccess): boolean {
-  return encryptionOf(access) === "require" && (access.verifyTls !== false || access.fingerprint !== undefined);
+/** The password may be sent so that this server, or whoever listens, can read it. */
+export function mayShow(access: DatabaseAccess): boolean {
+  return mayShowPassword(databaseEncryption(access), access);
 }
 
 /**
@@ -99,19 +91,13 @@ export function isProven(access: DatabaseAccess): boolean {
  * @throws ConversationFault where TLS is required
  */
 export function withoutTls(access: DatabaseAccess, address: string): DatabaseAccess {
-  const isHere = /^(127\.[0-9.]+|::1|localhost)$/i.test(address);
-  if ((access.encryption ?? DEFAULT_ENCRYPTION) === "auto" && isHere) return { ...access, encryption: "off" };
-  if (encryptionOf(access) === "require") throw new ConversationFault<DatabaseCode>("encryptionUnavailable");
+  if ((access.encryption ?? "auto") === "auto" && isLoopback(address)) return { ...access, encryption: "none" };
+  if (databaseEncryption(access) === "starttls") throw new ConversationFault<DatabaseCode>("encryptionUnavailable");
   return access;
-}
-
-/** The password may be sent so that this server, or whoever listens, can read it. */
-export function mayShowPassword(access: DatabaseAccess): boolean {
-  return isProven(access) || encryptionOf(access) === "plain";
 }
 
 /** With `prefer` a certificate is not judged, because without TLS there would be none at all. */
 export function tlsOf(access: DatabaseAccess): TlsSettings {
   const { fingerprint: _, ...unpinned } = access;
-  return encryptionOf(access) === "require" ? access : { ...unpinned, verifyTls: false };
+  return databaseEncryption(access) === "starttls" ? access : { ...unpinned, verifyTls: false };
 }

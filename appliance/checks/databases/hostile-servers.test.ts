@@ -21,7 +21,7 @@ const FLOOD_BYTES = 900_000;
 /** Aborted after so many turns, a session must be over within so many more. */
 const TURNS_BEFORE = 12;
 const TURNS_AFTER = 6;
-const access = { user: "monitor", password: "secret", encryption: "off" } as const;
+const access = { user: "monitor", password: "secret", encryption: "none" } as const;
 const EVERYTHING: Query = { text: "SELECT", mostRows: 1_000_000, timeoutMs: 60_000 };
 
 /** Counts turns of the event loop until told to stop. */

@@ -6,7 +6,7 @@
 import { createHash } from "node:crypto";
 import type { AuthPlugin } from "mysql2";
 import { ConversationFault } from "../observe-conversation.ts";
-import { mayShowPassword, type DatabaseAccess, type DatabaseCode } from "./database-settings.ts";
+import { mayShow, type DatabaseAccess, type DatabaseCode } from "./database-settings.ts";
 
 /** What `mysql2` brings (`authPlugins`). */
 interface Known {
@@ -28,7 +28,7 @@ export function loginPlugins(
 ): Record<string, AuthPlugin> {
   const { password = "" } = access;
   const refuseUnlessShown = () => {
-    if (!mayShowPassword(access)) refuse(new ConversationFault<DatabaseCode>("passwordWouldShow"));
+    if (!mayShow(access)) refuse(new ConversationFault<DatabaseCode>("passwordWouldShow"));
   };
   const inClear: AuthPlugin = () => () => {
     refuseUnlessShown();
@@ -37,7 +37,7 @@ export function loginPlugins(
   return {
     // The password in full goes encrypted with a key that the server sends, which may be anybody's.
     caching_sha2_password: (known as Known).caching_sha2_password({
-      overrideIsSecure: mayShowPassword(access),
+      overrideIsSecure: mayShow(access),
       onServerPublicKey: () => refuse(new ConversationFault<DatabaseCode>("passwordWouldShow")),
     }),
     sha256_password: inClear,

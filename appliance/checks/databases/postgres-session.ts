@@ -9,14 +9,7 @@ import { ConversationFault, shown } from "../observe-conversation.ts";
 import { secureSession } from "../secure-session.ts";
 import { SessionStream } from "../session-stream.ts";
 import { wholeFrames } from "../whole-frames.ts";
-import {
-  mayShowPassword,
-  tlsOf,
-  usesTls,
-  withoutTls,
-  type DatabaseAccess,
-  type DatabaseCode,
-} from "./database-settings.ts";
+import { mayShow, tlsOf, usesTls, withoutTls, type DatabaseAccess, type DatabaseCode } from "./database-settings.ts";
 import { lookAtMessage } from "./postgres-messages.ts";
 import { MOST_SESSION_BYTES, type Cell, type Query, type QueryResult } from "./query.ts";
 
@@ -138,7 +131,7 @@ async function logIn(stream: SessionStream, access: DatabaseAccess): Promise<Log
     if (parameterName === "server_version") version = shown(parameterValue).slice(0, 40);
   });
   connection.on("authenticationCleartextPassword", () => {
-    if (!mayShowPassword(access)) stream.fail(new ConversationFault<DatabaseCode>("passwordWouldShow"));
+    if (!mayShow(access)) stream.fail(new ConversationFault<DatabaseCode>("passwordWouldShow"));
   });
   // A server that asks for SCRAM proves itself too, unless it skips its proof.
   connection.on("authenticationSASL", () => (isChallenged = true));

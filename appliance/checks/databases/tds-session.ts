@@ -9,7 +9,14 @@ import { LineSession } from "../line-session.ts";
 import { ConversationFault, shown } from "../observe-conversation.ts";
 import { noteFailed } from "../observe-failure.ts";
 import { secureSession } from "../secure-session.ts";
-import { encryptionOf, isProven, tlsOf, usesTls, type DatabaseAccess, type DatabaseCode } from "./database-settings.ts";
+import {
+  databaseEncryption,
+  mayShow,
+  tlsOf,
+  usesTls,
+  type DatabaseAccess,
+  type DatabaseCode,
+} from "./database-settings.ts";
 import { MOST_COLUMNS, MOST_SESSION_BYTES, type Cell, type Query, type QueryResult } from "./query.ts";
 import {
   ENCRYPT_ON,
@@ -99,9 +106,9 @@ async function agree(
     return prelogin.version;
   }
   // Logging in shows the password to whoever decrypts it.
-  if (access.user !== undefined && !isProven(access)) throw new ConversationFault<DatabaseCode>("passwordWouldShow");
+  if (access.user !== undefined && !mayShow(access)) throw new ConversationFault<DatabaseCode>("passwordWouldShow");
   if (prelogin.encryption !== ENCRYPT_ON && prelogin.encryption !== ENCRYPT_REQUIRED) {
-    if (encryptionOf(access) === "require") throw new ConversationFault<DatabaseCode>("encryptionUnavailable");
+    if (databaseEncryption(access) === "starttls") throw new ConversationFault<DatabaseCode>("encryptionUnavailable");
     return prelogin.version;
   }
   tunnel.wrapping = true;

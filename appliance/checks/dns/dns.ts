@@ -13,6 +13,7 @@ import {
 } from "#probes/dns-message.ts";
 import { AnswerCutOff, queryDns } from "#probes/dns-query.ts";
 import { patienceFor, tryAddresses } from "#lib/try-addresses.ts";
+import { portSetting } from "../access-settings.ts";
 import { defineCheckType } from "../contract.ts";
 import { asciiHostName } from "../host-name.ts";
 import { CONNECTION_CODES, noteFailed, observeFailure, ofAllAddresses } from "../observe-failure.ts";
@@ -51,7 +52,7 @@ const Settings = Type.Object(
         description: "Name server that is asked; the host itself unless told.",
       }),
     ),
-    port: Type.Optional(Type.Integer({ minimum: 1, maximum: 65535, default: DEFAULTS.port, description: "Its port." })),
+    port: portSetting(DEFAULTS.port, { what: "Port of the name server" }),
     recursion: Type.Optional(
       Type.Boolean({
         default: true,

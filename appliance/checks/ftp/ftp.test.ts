@@ -24,8 +24,8 @@ t.test("vsftpd", { skip: withoutVsftpd }, async (t) => {
     const { observation } = await table.try(t, "right answer", "answered", { settings: { port } });
     t.match(observation, { parameters: { banner: "Acme HQ files" } });
     for (const ways of [
-      { port, security: "starttls" },
-      { port: implicit.port, security: "tls" },
+      { port, encryption: "starttls" },
+      { port: implicit.port, encryption: "tls" },
     ]) {
       const found = await tryCheck(ftp, { settings: { ...ways, ...guest, file, authority: authority.cert } });
       t.match(found.observation, { code: "fileFound", measurements: { fileBytes: 5, daysLeft: 50 } });
@@ -39,9 +39,15 @@ t.test("vsftpd", { skip: withoutVsftpd }, async (t) => {
   t.test("wrong credentials, missing file, wrong certificates", async (t) => {
     const wrong = { port, user: "anonymous", password: "guessed" };
     await table.try(t, "wrong password", "loginRefused", { settings: wrong });
-    t.equal((await tryCheck(ftp, { settings: { ...wrong, user: "duty" } })).observation.code, "loginRefused");
+    t.equal(
+      (await tryCheck(ftp, { settings: { ...wrong, encryption: "plain", user: "duty" } })).observation.code,
+      "loginRefused",
+    );
     await table.try(t, "file is missing", "fileMissing", { settings: { port, ...guest, file: "/nightly/none.tar" } });
-    await tryCertificates(t, table, authority, { port, security: "starttls" }, (to) => ({ port: to, security: "tls" }));
+    await tryCertificates(t, table, authority, { port, encryption: "starttls" }, (to) => ({
+      port: to,
+      encryption: "tls",
+    }));
   });
 
   t.test("nothing stays open after many runs", async (t) => {
@@ -51,8 +57,8 @@ t.test("vsftpd", { skip: withoutVsftpd }, async (t) => {
 });
 
 t.test("servers that begin well and go on badly", async (t) => {
-  const starttls = { security: "starttls" };
-  const login = { user: "duty", password: "guess-that-one" };
+  const starttls = { encryption: "starttls" };
+  const login = { encryption: "plain", user: "duty", password: "guess-that-one" };
   const inside = [GREETING, "331 password\r\n", "230 in\r\n", "200 binary\r\n"];
   const looking = { ...login, file: "/site.tar" };
   const cases: readonly [string, string, object, Misbehaviour][] = [
@@ -74,6 +80,16 @@ t.test("a greeting of many lines, one that was announced, and a user without pas
   const port = await follows(["120 soon\r\n220-Acme HQ\r\n 220 no end yet\r\n220 files\r\n", "230 in\r\n"])(t);
   const { observation } = await tryCheck(ftp, { settings: { port, ...guest } });
   t.match(observation, { code: "loggedIn", parameters: { banner: "files" } });
+});
+
+t.test("a password stays here where nothing proves the server", async (t) => {
+  const login = { user: "duty", password: "guess-that-one" };
+  await table.try(t, "password would go in clear", "passwordWouldShow", {
+    settings: { port: await follows([GREETING, "331 password\r\n"])(t), encryption: "none", ...login },
+  });
+  await table.try(t, "password, and no encryption offered", "startTlsMissing", {
+    settings: { port: await follows([GREETING, "502 what\r\n"])(t), ...login },
+  });
 });
 
 t.test("a server that sends the password back does not get it into the records", async (t) => {

@@ -1,33 +1,32 @@
 /** Check type `ftp`: does a file server answer, encrypt and let its users in, and is a file there, how large and how old? */
 import { Type, type Static } from "typebox";
-import { SecretSetting } from "#model/config/words.ts";
 import type { Observation } from "#model/result.ts";
+import {
+  conversationEncryption,
+  encryptionOf,
+  LOGIN_TOGETHER,
+  mayShowPassword,
+  passwordSetting,
+  portSetting,
+  userSetting,
+} from "../access-settings.ts";
 import { CERTIFICATE_CODES } from "../certificate-problem.ts";
 import { defineCheckType, type RunContext } from "../contract.ts";
 import { holdSession } from "../hold-session.ts";
 import type { LineSession } from "../line-session.ts";
 import { ConversationFault, CONVERSATION_CODES, shown } from "../observe-conversation.ts";
 import { ask, insist, quoted, readReply, type Reply } from "../reply-lines.ts";
-import { SECURITY_SETTING, secureSession, TLS_MEASUREMENTS, TLS_SETTINGS } from "../secure-session.ts";
+import { secureSession, TLS_MEASUREMENTS, TLS_SETTINGS } from "../secure-session.ts";
 
 const NOT_FOUND = 550;
 
 const Settings = Type.Object(
   {
-    port: Type.Optional(
-      Type.Integer({ minimum: 1, maximum: 65535, description: "TCP port; 21 unless told, 990 with `tls`." }),
-    ),
-    security: SECURITY_SETTING,
+    port: portSetting(21, { tls: 990 }),
+    encryption: conversationEncryption({ key: "security" }),
     ...TLS_SETTINGS,
-    user: Type.Optional(
-      Type.String({
-        minLength: 1,
-        maxLength: 253,
-        pattern: "^[^\\r\\n]+$",
-        description: "User name to sign in with, e.g. `anonymous`. Sent in plain text where `security` is `none`.",
-      }),
-    ),
-    password: Type.Optional(SecretSetting("Password of that user.")),
+    user: userSetting("User to sign in with, e.g. `anonymous`."),
+    password: passwordSetting(),
     file: Type.Optional(
       Type.String({
         minLength: 1,
@@ -39,7 +38,7 @@ const Settings = Type.Object(
   },
   {
     additionalProperties: false,
-    dependentRequired: { user: ["password"], password: ["user"], file: ["user"] },
+    dependentRequired: { ...LOGIN_TOGETHER, file: ["user"] },
   },
 );
 type Settings = Static<typeof Settings>;
@@ -70,6 +69,7 @@ const CODES = {
   notReady: "critical",
   commandRefused: "critical",
   startTlsMissing: "critical",
+  passwordWouldShow: "critical",
   loginRefused: "critical",
   ...CERTIFICATE_CODES,
   ...CONVERSATION_CODES,
@@ -90,12 +90,12 @@ export const ftp = defineCheckType({
   codes: CODES,
   examples: [
     {},
-    { security: "starttls", serverName: "files.acme.example" },
-    { user: "backup", password: "…", file: "/nightly/site.tar" },
+    { encryption: "starttls", serverName: "files.acme.example" },
+    { encryption: "starttls", user: "backup", password: "…", file: "/nightly/site.tar" },
   ],
 
   async run(target, settings, context) {
-    const port = settings.port ?? (settings.security === "tls" ? 990 : 21);
+    const port = settings.port ?? (wayOf(settings) === "tls" ? 990 : 21);
     return holdSession(target.address, port, [settings.password], context, (session) =>
       converse(session, target.address, settings, context),
     );
@@ -103,12 +103,13 @@ export const ftp = defineCheckType({
 });
 
 async function converse(session: LineSession, address: string, settings: Settings, context: RunContext): Promise<Seen> {
-  const { security = "none", user, password = "", file } = settings;
+  const { user, password = "", file } = settings;
+  const way = wayOf(settings);
   const startedAt = context.now();
-  let tls = security === "tls" ? await secureSession(session, address, settings, context) : undefined;
+  let tls = way === "tls" ? await secureSession(session, address, settings, context) : undefined;
   const greeting = insist<Code>(await readGreeting(session), [2], "notReady");
   const greetingMs = context.now() - startedAt - (tls?.tlsMs ?? 0);
-  if (security === "starttls") {
+  if (way === "starttls") {
     // RFC 4217, 4.
     insist<Code>(await ask(session, "AUTH TLS"), [2], "startTlsMissing");
     tls = await secureSession(session, address, settings, context);
@@ -121,7 +122,7 @@ async function converse(session: LineSession, address: string, settings: Setting
     return { code: "answered", measurements, parameters, detail };
   }
   const before = context.now();
-  await logIn(session, user, password);
+  await logIn(session, user, password, isAnonymous(user) || mayShowPassword(way, settings));
   const loginMs = context.now() - before;
   const facts = file === undefined ? {} : await lookAt(session, file, context.wallMs());
   session.writeLine("QUIT");
@@ -141,9 +142,20 @@ async function readGreeting(session: LineSession): Promise<Reply> {
   return greeting;
 }
 
-async function logIn(session: LineSession, user: string, password: string): Promise<void> {
+/** Whoever is nobody's user has no secret: anonymous FTP (RFC 1635) asks for no encryption by itself. */
+function wayOf(settings: Settings) {
+  const { user = "", password, ...rest } = settings;
+  return encryptionOf(isAnonymous(user) || password === undefined ? rest : settings, "starttls");
+}
+
+function isAnonymous(user: string): boolean {
+  return /^(anonymous|ftp)$/i.test(user);
+}
+
+async function logIn(session: LineSession, user: string, password: string, mayShow: boolean): Promise<void> {
   const named = insist<Code>(await ask(session, `USER ${user}`), [2, 3], "loginRefused");
   if (named.status === 230) return;
+  if (!mayShow) throw new ConversationFault<Code>("passwordWouldShow");
   insist<Code>(await ask(session, `PASS ${password.replace(/[\r\n]/g, "")}`), [2], "loginRefused");
 }
 

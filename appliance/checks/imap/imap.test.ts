@@ -10,7 +10,7 @@ import { tryCheck } from "../testing/try-check.ts";
 import { imap } from "./imap.ts";
 
 const table = new FailureTable(imap, [/(?<="NO )(\[NONEXISTENT\] )?(?=Mailbox)/g]);
-const duty = { user: MAIL_USER, password: MAIL_PASSWORD };
+const duty = { encryption: "plain", user: MAIL_USER, password: MAIL_PASSWORD };
 const GREETING = "* OK [CAPABILITY IMAP4rev1] Acme HQ mail\r\n";
 
 t.test("dovecot", { skip: withoutDovecot }, async (t) => {
@@ -24,10 +24,10 @@ t.test("dovecot", { skip: withoutDovecot }, async (t) => {
     const { observation } = await table.try(t, "right answer", "answered", { settings: { port } });
     t.match(observation, { parameters: { banner: "Acme HQ mail" } });
     for (const ways of [
-      { port, security: "starttls" },
-      { port: imaps, security: "tls" },
+      { port, encryption: "starttls" },
+      { port: imaps, encryption: "tls" },
     ]) {
-      const settings = { ...ways, ...duty, authority: authority.cert, folder: "INBOX" };
+      const settings = { ...duty, ...ways, authority: authority.cert, folder: "INBOX" };
       const found = await tryCheck(imap, { settings });
       t.match(found.observation, { code: "counted", measurements: { messages: 3, unseen: 3, daysLeft: 50 } });
     }
@@ -36,11 +36,14 @@ t.test("dovecot", { skip: withoutDovecot }, async (t) => {
   });
 
   t.test("wrong credentials, missing folder, wrong certificates", async (t) => {
-    const wrong = { port, user: MAIL_USER, password: "guessed" };
+    const wrong = { port, encryption: "plain", user: MAIL_USER, password: "guessed" };
     await table.try(t, "wrong password", "loginRefused", { settings: wrong });
     await table.try(t, "folder that does not exist", "folderMissing", { settings: { port, ...duty, folder: "Acme" } });
-    await tryCertificates(t, table, authority, { port, security: "starttls" }, (to) => ({ port: to, security: "tls" }));
-    const careless = { port, security: "starttls", verifyTls: false };
+    await tryCertificates(t, table, authority, { port, encryption: "starttls" }, (to) => ({
+      port: to,
+      encryption: "tls",
+    }));
+    const careless = { port, encryption: "starttls", verifyTls: false };
     t.equal((await tryCheck(imap, { settings: careless })).observation.code, "answered");
   });
 
@@ -52,7 +55,7 @@ t.test("dovecot", { skip: withoutDovecot }, async (t) => {
 });
 
 t.test("servers that begin well and go on badly", async (t) => {
-  const login = { user: "duty", password: "guess" };
+  const login = { encryption: "plain", user: "duty", password: "guess" };
   const cases: readonly [string, string, object, Misbehaviour][] = [
     ["gets stuck after the greeting", "timeout", {}, says(GREETING)],
     ["too busy", "notReady", {}, says("* BYE too many connections\r\n")],
@@ -60,19 +63,19 @@ t.test("servers that begin well and go on badly", async (t) => {
     [
       "no encryption offered",
       "startTlsMissing",
-      { security: "starttls" },
+      { encryption: "starttls" },
       follows([GREETING, "* CAPABILITY IMAP4rev1\r\nv1 OK\r\n"]),
     ],
     [
       "plain text behind STARTTLS",
       "otherProtocol",
-      { security: "starttls" },
+      { encryption: "starttls" },
       follows([GREETING, "* CAPABILITY STARTTLS\r\nv1 OK\r\n", "v2 OK begin\r\n* CAPABILITY X\r\n"]),
     ],
     [
       "gets stuck in the handshake",
       "timeout",
-      { security: "starttls" },
+      { encryption: "starttls" },
       follows([GREETING, "* CAPABILITY STARTTLS\r\nv1 OK\r\n", "v2 OK begin\r\n"]),
     ],
     ["refuses a usual command", "commandRefused", {}, follows([GREETING, "v1 BAD what\r\n"])],
@@ -106,6 +109,19 @@ t.test("an old server without AUTHENTICATE gets LOGIN, in quotes", async (t) => 
   const script = [GREETING, "* CAPABILITY IMAP4\r\nv1 OK\r\n", "* CAPABILITY IMAP4\r\nv2 OK\r\n", "v3 OK in\r\n"];
   const { observation } = await tryCheck(imap, { settings: { port: await follows(script)(t), ...duty } });
   t.equal(observation.code, "loggedIn");
+});
+
+t.test("a password stays here where nothing proves the server", async (t) => {
+  const login = { user: "duty", password: "guess" };
+  const offers = (words: string) => [1, 2].map((n) => `* CAPABILITY ${words}\r\nv${n} OK\r\n`);
+  const script = [GREETING, ...offers("IMAP4 AUTH=PLAIN AUTH=LOGIN")];
+  await table.try(t, "password would go in clear", "passwordWouldShow", {
+    settings: { port: await follows(script)(t), encryption: "none", ...login },
+  });
+  const bare = [GREETING, "* CAPABILITY IMAP4\r\nv1 OK\r\n", "v2 OK\r\n"];
+  await table.try(t, "password, and no encryption offered", "startTlsMissing", {
+    settings: { port: await follows(bare)(t), ...login },
+  });
 });
 
 t.test("a server that sends the password back does not get it into the records", async (t) => {

@@ -1,29 +1,27 @@
 /** Check type `imap`: does a mailbox server answer, encrypt and let its users in, and how many mails does a folder hold? */
 import { Type, type Static } from "typebox";
-import { SecretSetting } from "#model/config/words.ts";
 import type { Observation } from "#model/result.ts";
+import {
+  conversationEncryption,
+  LOGIN_TOGETHER,
+  passwordSetting,
+  portSetting,
+  userSetting,
+} from "../access-settings.ts";
 import { CERTIFICATE_CODES } from "../certificate-problem.ts";
 import { concealSecrets } from "../conceal-secrets.ts";
 import { defineCheckType, type RunContext } from "../contract.ts";
 import { IMAP_CODES, openImap, plainLogin } from "../imap-session.ts";
 import { CONVERSATION_CODES, observeConversation } from "../observe-conversation.ts";
-import { SECURITY_SETTING, TLS_MEASUREMENTS, TLS_SETTINGS } from "../secure-session.ts";
+import { TLS_MEASUREMENTS, TLS_SETTINGS } from "../secure-session.ts";
 
 const Settings = Type.Object(
   {
-    port: Type.Optional(
-      Type.Integer({ minimum: 1, maximum: 65535, description: "TCP port; 143 unless told, 993 with `tls`." }),
-    ),
-    security: SECURITY_SETTING,
+    port: portSetting(143, { tls: 993 }),
+    encryption: conversationEncryption({ key: "security" }),
     ...TLS_SETTINGS,
-    user: Type.Optional(
-      Type.String({
-        minLength: 1,
-        maxLength: 253,
-        description: "User name to sign in with. Sent in plain text where `security` is `none`.",
-      }),
-    ),
-    password: Type.Optional(SecretSetting("Password of that user.")),
+    user: userSetting("User to sign in with."),
+    password: passwordSetting(),
     folder: Type.Optional(
       Type.String({
         minLength: 1,
@@ -35,7 +33,7 @@ const Settings = Type.Object(
   },
   {
     additionalProperties: false,
-    dependentRequired: { user: ["password"], password: ["user"], folder: ["user"] },
+    dependentRequired: { ...LOGIN_TOGETHER, folder: ["user"] },
   },
 );
 type Settings = Static<typeof Settings>;
@@ -76,8 +74,8 @@ export const imap = defineCheckType({
   codes: CODES,
   examples: [
     {},
-    { security: "tls", serverName: "mail.acme.example" },
-    { security: "starttls", user: "duty", password: "…", folder: "INBOX" },
+    { encryption: "tls", serverName: "mail.acme.example" },
+    { encryption: "starttls", user: "duty", password: "…", folder: "INBOX" },
   ],
 
   async run(target, settings, context) {

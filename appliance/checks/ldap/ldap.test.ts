@@ -26,9 +26,9 @@ t.test("a real directory: anonymous, signed in, searching", { skip: withoutSlapd
   const { observation } = await table.try(t, "right answer", "answered", { settings: { port } });
   t.match(observation.detail, "namingContexts: dc=acme,dc=example");
   for (const name of ["answerMs", "bindMs", "searchMs"]) t.type(observation.measurements?.[name], "number", name);
-  t.equal((await look({ port, tls: "none", ...MANAGER })).code, "answered");
+  t.equal((await look({ port, encryption: "plain", ...MANAGER })).code, "answered");
   await table.try(t, "wrong password", "wrongCredentials", {
-    settings: { port, tls: "none", ...MANAGER, password: "guessed" },
+    settings: { port, encryption: "plain", ...MANAGER, password: "guessed" },
   });
   await table.try(t, "place to search is missing", "noSuchBase", {
     settings: { port, searchBase: "ou=gone,dc=acme,dc=example" },
@@ -40,12 +40,17 @@ t.test("a real directory: anonymous, signed in, searching", { skip: withoutSlapd
     settings: { port, searchBase: BASE, mostEntries: 5 },
   });
   await table.try(t, "name that is none", "bindRefused", {
-    settings: { port, tls: "none", bindDn: "nonsense", password: "x" },
+    settings: { port, encryption: "plain", user: "nonsense", password: "x" },
   });
   await table.try(t, "password, and the directory has no encryption", "startTlsRefused", {
     settings: { port, ...MANAGER },
   });
-  await table.try(t, "encryption asked for, not offered", "startTlsRefused", { settings: { port, tls: "startTls" } });
+  await table.try(t, "password, and no encryption wanted", "passwordWouldShow", {
+    settings: { port, encryption: "none", ...MANAGER },
+  });
+  await table.try(t, "encryption asked for, not offered", "startTlsRefused", {
+    settings: { port, encryption: "starttls" },
+  });
 });
 
 t.test("filters and scopes find what they should", { skip: withoutSlapd }, async (t) => {
@@ -74,7 +79,7 @@ t.test("filters and scopes find what they should", { skip: withoutSlapd }, async
 t.test("a directory that wants names, and shows little", { skip: withoutSlapd }, async (t) => {
   const { port } = await startSlapd(t, ["disallow bind_anon", "require bind"]);
   await table.try(t, "directory lets nobody in without a name", "bindRefused", { settings: { port } });
-  t.equal((await look({ port, tls: "none", ...MANAGER })).code, "answered");
+  t.equal((await look({ port, encryption: "plain", ...MANAGER })).code, "answered");
   const shy = await startSlapd(t, ["access to * by * search"]);
   t.same(
     (await look({ port: shy.port, searchBase: BASE })).measurements?.["entries"],
@@ -87,28 +92,32 @@ t.test("StartTLS and ldaps: trusted, and not", { skip: withoutSlapd }, async (t)
   const { port, ldapsPort } = await startSlapd(t, ["security simple_bind=128"], await makeLeaf({ issuer: authority }));
   const trust = { authority: authority.cert, ...MANAGER };
   for (const settings of [
-    { port, tls: "startTls" },
-    { port: ldapsPort, tls: "ldaps" },
+    { port, encryption: "starttls" },
+    { port: ldapsPort, encryption: "tls" },
   ]) {
     const observation = await look({ ...settings, ...trust });
-    t.equal(observation.code, "answered", settings.tls);
+    t.equal(observation.code, "answered", settings.encryption);
     t.ok((observation.measurements?.daysLeft ?? 0) > 80);
     const untrusted = await look(settings);
-    t.equal(untrusted.code, "chainIncomplete", settings.tls);
-    t.equal((await look({ ...settings, ...MANAGER, verifyTls: false })).code, "answered", settings.tls);
+    t.equal(untrusted.code, "chainIncomplete", settings.encryption);
+    t.equal((await look({ ...settings, verifyTls: false })).code, "answered", settings.encryption);
+    const unproven = await look({ ...settings, ...MANAGER, verifyTls: false });
+    t.equal(unproven.code, "passwordWouldShow", "a password is not for a server that nothing proves");
   }
   await table.try(t, "certificate of an unknown authority", "chainIncomplete", {
-    settings: { port: ldapsPort, tls: "ldaps" },
+    settings: { port: ldapsPort, encryption: "tls" },
   });
   await table.try(t, "certificate for another name", "certificateWrongName", {
-    settings: { port, tls: "startTls", authority: authority.cert, serverName: "other.acme.example" },
+    settings: { port, encryption: "starttls", authority: authority.cert, serverName: "other.acme.example" },
   });
-  await table.try(t, "directory insists on encryption", "bindRefused", { settings: { port, tls: "none", ...MANAGER } });
-  await table.try(t, "ldaps spoken to the plain port", "reset", { settings: { port, tls: "ldaps" } });
+  await table.try(t, "directory insists on encryption", "bindRefused", {
+    settings: { port, encryption: "plain", ...MANAGER },
+  });
+  await table.try(t, "ldaps spoken to the plain port", "reset", { settings: { port, encryption: "tls" } });
   await table.try(t, "plain LDAP spoken to the ldaps port", "closedEarly", { settings: { port: ldapsPort } });
   const expired = await startSlapd(t, [], await makeLeaf({ issuer: authority, days: -1 }));
   await table.try(t, "certificate has expired", "certificateExpired", {
-    settings: { port: expired.port, tls: "startTls", authority: authority.cert },
+    settings: { port: expired.port, encryption: "starttls", authority: authority.cert },
   });
 });
 
@@ -203,7 +212,7 @@ t.test("a server that repeats what it hears does not make the check tell the pas
   const words = Buffer.from(`no such user, or not with ${MANAGER.password}`);
   const refusal = element(0x61, Buffer.from("0a01020400", "hex"), element(0x04, words));
   const port = await follows([undefined, message(2, refusal)])(t);
-  const observation = await look({ port, tls: "none", ...MANAGER });
+  const observation = await look({ port, encryption: "plain", ...MANAGER });
   t.match(observation, { code: "bindRefused", parameters: { diagnostic: "no such user, or not with ***" } });
 });
 

@@ -1,6 +1,14 @@
 /** Check type `ldap`: does a directory let us in, and does it find what it should? */
 import { Type, type Static } from "typebox";
-import { SecretSetting } from "#model/config/words.ts";
+import {
+  conversationEncryption,
+  encryptionOf,
+  LOGIN_TOGETHER,
+  mayShowPassword,
+  passwordSetting,
+  portSetting,
+  userSetting,
+} from "../access-settings.ts";
 import { concealSecrets } from "../conceal-secrets.ts";
 import { defineCheckType, type RunContext } from "../contract.ts";
 import { openLineSession, type LineSession } from "../line-session.ts";
@@ -22,23 +30,14 @@ const ROOT_ATTRIBUTES = ["namingContexts", "defaultNamingContext", "vendorName",
 
 const Settings = Type.Object(
   {
-    port: Type.Optional(
-      Type.Integer({ minimum: 1, maximum: 65535, description: "TCP port; 389 unless told, 636 with ldaps." }),
+    port: portSetting(PORT, { tls: LDAPS_PORT }),
+    encryption: conversationEncryption({ key: "tls" }),
+    user: userSetting(
+      "Name to sign in with, as the directory takes it (a DN, for Active Directory also `name@domain`); without it the check stays anonymous.",
+      {},
+      { key: "bindDn" },
     ),
-    tls: Type.Optional(
-      Type.Enum(["none", "startTls", "ldaps"], {
-        description:
-          "Encryption: none, asked for within the conversation, or from the first byte. Without being told: none for the anonymous, `startTls` with a password, which `none` would show to whoever listens.",
-      }),
-    ),
-    bindDn: Type.Optional(
-      Type.String({
-        minLength: 1,
-        maxLength: 1000,
-        description: "Name to sign in with, as the directory takes it; without it the check stays anonymous.",
-      }),
-    ),
-    password: Type.Optional(SecretSetting("Password of that name.")),
+    password: passwordSetting(),
     searchBase: Type.Optional(
       Type.String({
         minLength: 1,
@@ -73,8 +72,7 @@ const Settings = Type.Object(
   {
     additionalProperties: false,
     dependentRequired: {
-      bindDn: ["password"],
-      password: ["bindDn"],
+      ...LOGIN_TOGETHER,
       filter: ["searchBase"],
       scope: ["searchBase"],
       mostEntries: ["searchBase"],
@@ -92,11 +90,11 @@ export const ldap = defineCheckType({
   codes: CODES,
   examples: [
     {},
-    { tls: "startTls", bindDn: "cn=monitor,dc=acme,dc=example", password: "secret" },
+    { encryption: "starttls", user: "cn=monitor,dc=acme,dc=example", password: "secret" },
     {
-      tls: "ldaps",
+      encryption: "tls",
       serverName: "dc1.acme.example",
-      bindDn: "monitor@acme.example",
+      user: "monitor@acme.example",
       password: "secret",
       searchBase: "ou=staff,dc=acme,dc=example",
       filter: "(objectClass=person)",
@@ -104,21 +102,14 @@ export const ldap = defineCheckType({
   ],
 
   async run(target, settings, context) {
-    const { password, bindDn, tls = password === undefined ? "none" : "startTls" } = settings;
+    const way = encryptionOf(settings, "starttls");
     try {
       const search = await planSearch(settings, context);
       const startedAt = context.now();
-      const port = settings.port ?? (tls === "ldaps" ? LDAPS_PORT : PORT);
+      const port = settings.port ?? (way === "tls" ? LDAPS_PORT : PORT);
       const session = await openLineSession(target.address, port, context, LIMITS);
       try {
-        return await converse(
-          session,
-          target.address,
-          { ...settings, bindDn, password, tls },
-          search,
-          context,
-          startedAt,
-        );
+        return await converse(session, target.address, settings, search, context, startedAt);
       } finally {
         session.close();
       }
@@ -161,12 +152,14 @@ async function converse(
   startedAt: number,
 ): Promise<Seen> {
   const { now } = context;
-  const { tls } = settings;
-  const encrypted = tls === "ldaps" ? await secureSession(session, address, settings, context) : {};
+  const way = encryptionOf(settings, "starttls");
+  const encrypted = way === "tls" ? await secureSession(session, address, settings, context) : {};
   const directory = await LdapSession.on(session, context.signal);
-  const secured = tls === "startTls" ? await directory.startTls(address, settings, context) : encrypted;
+  const secured = way === "starttls" ? await directory.startTls(address, settings, context) : encrypted;
+  if (settings.password !== undefined && !mayShowPassword(way, settings))
+    throw new ConversationFault<Code>("passwordWouldShow");
   const bindAt = now();
-  await directory.bind(settings.bindDn ?? "", settings.password ?? "");
+  await directory.bind(settings.user ?? "", settings.password ?? "");
   const searchAt = now();
   const found = await directory.search(search);
   const endedAt = now();

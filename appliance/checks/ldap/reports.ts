@@ -15,6 +15,7 @@ export const MEASUREMENTS = {
 export const CODES = {
   answered: "ok",
   moreEntries: "warning",
+  passwordWouldShow: "critical",
   wrongCredentials: "critical",
   bindRefused: "critical",
   startTlsRefused: "critical",

@@ -1,5 +1,6 @@
 /** Check type `memcached`: does a memcached server answer, and how is it? */
 import { Type } from "typebox";
+import { portSetting } from "../access-settings.ts";
 import { defineCheckType, type Memory, type RunContext } from "../contract.ts";
 import { openLineSession, type LineSession } from "../line-session.ts";
 import { observeConversation } from "../observe-conversation.ts";
@@ -9,7 +10,7 @@ import { CODES, MEASUREMENTS, type Code, type Measured, type Seen } from "./repo
 
 const Settings = Type.Object(
   {
-    port: Type.Optional(Type.Integer({ minimum: 1, maximum: 65535, default: 11211, description: "TCP port." })),
+    port: portSetting(11211),
     stats: Type.Optional(
       Type.Boolean({ default: true, description: "Whether connections, memory and hits are measured (`stats`)." }),
     ),

@@ -6,7 +6,7 @@ import t from "tap";
 import { makeAuthority, makeLeaf } from "../testing/made-certificates.ts";
 import { countLeaks } from "../testing/count-handles.ts";
 import { FailureTable } from "../testing/failure-table.ts";
-import { follows, MISBEHAVIOURS, pours } from "../testing/misbehaving-servers.ts";
+import { follows, MISBEHAVIOURS, pours, says } from "../testing/misbehaving-servers.ts";
 import { makeFolder, writeFiles } from "../testing/real-server.ts";
 import { startMosquitto, withoutMosquitto } from "./testing/mosquitto.ts";
 import { tryCheck } from "../testing/try-check.ts";
@@ -43,7 +43,7 @@ t.test("a real broker with users and an access list", { skip: withoutMosquitto }
   const lines = ["allow_anonymous false", "password_file @/passwords", "acl_file @/access"];
   const files = { passwords: readFileSync(`${folder}/passwords`, "utf8"), access };
   const { port } = await startMosquitto(t, lines, files);
-  const settings = { port, user: "monitor", password: PASSWORD, topic: TOPIC };
+  const settings = { port, encryption: "plain", user: "monitor", password: PASSWORD, topic: TOPIC };
   for (const version of VERSIONS) {
     const { observation } = await tryCheck(mqtt, { settings: { ...settings, version } });
     t.equal(observation.code, "messageReturned", version);
@@ -68,7 +68,7 @@ t.test("TLS: trusted, and not", { skip: withoutMosquitto }, async (t) => {
     const lines = ["allow_anonymous true", "certfile @/server.crt", "keyfile @/server.key"];
     return (await startMosquitto(t, lines, { "server.crt": leaf.cert, "server.key": leaf.key })).port;
   };
-  const settings = { port: await serve(await makeLeaf({ issuer: authority })), tls: true };
+  const settings = { port: await serve(await makeLeaf({ issuer: authority })), encryption: "tls" };
   const { observation } = await tryCheck(mqtt, { settings: { ...settings, authority: authority.cert } });
   t.equal(observation.code, "accepted");
   t.ok((observation.measurements?.daysLeft ?? 0) > 80);
@@ -78,7 +78,13 @@ t.test("TLS: trusted, and not", { skip: withoutMosquitto }, async (t) => {
   });
   const port = await serve(await makeLeaf({ issuer: authority, days: -1 }));
   await table.try(t, "certificate has expired", "certificateExpired", {
-    settings: { port, tls: true, authority: authority.cert },
+    settings: { port, encryption: "tls", authority: authority.cert },
+  });
+});
+
+t.test("a password stays here where nothing proves the broker", async (t) => {
+  await table.try(t, "password would go in clear", "passwordWouldShow", {
+    settings: { port: await says("")(t), encryption: "none", user: "monitor", password: PASSWORD },
   });
 });
 

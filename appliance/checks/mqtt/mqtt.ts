@@ -1,11 +1,12 @@
 /** Check type `mqtt`: does a broker take a connection, and does a message come back? */
 import { randomBytes } from "node:crypto";
 import type { Observation } from "#model/result.ts";
+import { encryptionOf, mayShowPassword } from "../access-settings.ts";
 import { CERTIFICATE_CODES } from "../certificate-problem.ts";
-import { concealSecrets } from "../conceal-secrets.ts";
 import { defineCheckType, type RunContext } from "../contract.ts";
 import { openLineSession, type LineSession } from "../line-session.ts";
-import { CONVERSATION_CODES, ConversationFault, observeConversation, shown } from "../observe-conversation.ts";
+import { CONVERSATION_CODES, ConversationFault, shown } from "../observe-conversation.ts";
+import { observeMeasured } from "../observe-measured.ts";
 import { secureSession, TLS_MEASUREMENTS } from "../secure-session.ts";
 import {
   CONNACK_BYTE,
@@ -22,7 +23,7 @@ import {
   type MqttVersion,
   type Packet,
 } from "./packets.ts";
-import { MqttSettings } from "./settings.ts";
+import { MqttSettings, PORT, TLS_PORT } from "./settings.ts";
 
 const MEASUREMENTS = {
   connectMs: { unit: "ms", label: "Connection", description: "Time until the connection was open.", warning: "1000" },
@@ -40,6 +41,7 @@ const CODES = {
   accepted: "ok",
   messageReturned: "ok",
   loginRefused: "critical",
+  passwordWouldShow: "critical",
   versionRefused: "critical",
   clientRefused: "critical",
   unavailable: "critical",
@@ -68,7 +70,7 @@ export const mqtt = defineCheckType({
   examples: [
     {},
     {
-      tls: true,
+      encryption: "tls",
       version: "5",
       user: "monitor",
       password: "secret",
@@ -77,21 +79,21 @@ export const mqtt = defineCheckType({
     },
   ],
 
-  async run(target, settings, context) {
-    const measurements: Measured = {};
-    const { tls = false, port = tls ? 8883 : 1883 } = settings;
-    let session: LineSession | undefined;
-    try {
-      session = await openLineSession(target.address, port, context);
-      measurements["connectMs"] = session.connectMs;
-      if (tls) Object.assign(measurements, await secureSession(session, target.address, settings, context));
-      const observation = await converse(session, settings, context, measurements);
-      return concealSecrets({ ...observation, measurements }, [settings.password]);
-    } catch (error) {
-      return concealSecrets({ ...observeConversation(error, context), measurements }, [settings.password]);
-    } finally {
-      session?.close();
-    }
+  run(target, settings, context) {
+    const way = encryptionOf(settings, "tls");
+    const port = settings.port ?? (way === "tls" ? TLS_PORT : PORT);
+    return observeMeasured([settings.password], context, async (measurements) => {
+      const session = await openLineSession(target.address, port, context);
+      try {
+        measurements.connectMs = session.connectMs;
+        if (way === "tls") Object.assign(measurements, await secureSession(session, target.address, settings, context));
+        if (settings.password !== undefined && !mayShowPassword(way, settings))
+          throw new ConversationFault<Code>("passwordWouldShow");
+        return await converse(session, settings, context, measurements);
+      } finally {
+        session.close();
+      }
+    });
   },
 });
 

@@ -1,18 +1,19 @@
 /** Settings of check type `mqtt`. */
 import { Type, type Static } from "typebox";
-import { SecretSetting } from "#model/config/words.ts";
+import { passwordSetting, portEncryption, portSetting, userSetting } from "../access-settings.ts";
 import { TLS_SETTINGS } from "../secure-session.ts";
+
+export const PORT = 1883;
+export const TLS_PORT = 8883;
 
 export const MqttSettings = Type.Object(
   {
-    port: Type.Optional(
-      Type.Integer({ minimum: 1, maximum: 65535, description: "TCP port; 1883 unless told, 8883 with TLS." }),
-    ),
+    port: portSetting(PORT, { tls: TLS_PORT }),
     version: Type.Optional(
       Type.Enum(["3.1.1", "5"], { default: "3.1.1", description: "Version of the protocol that is spoken." }),
     ),
-    user: Type.Optional(Type.String({ minLength: 1, maxLength: 200, description: "User name; none unless told." })),
-    password: Type.Optional(SecretSetting("Password of the user.")),
+    user: userSetting("User to sign in with; none unless told."),
+    password: passwordSetting(),
     clientId: Type.Optional(
       Type.String({
         pattern: "^[\\x21-\\x7e]{1,100}$",
@@ -27,7 +28,7 @@ export const MqttSettings = Type.Object(
           "Topic for a round trip: the check subscribes to it, publishes a short message there and waits for it.",
       }),
     ),
-    tls: Type.Optional(Type.Boolean({ default: false, description: "Whether the port speaks TLS." })),
+    encryption: portEncryption({ key: "tls" }),
     ...TLS_SETTINGS,
   },
   { additionalProperties: false },

@@ -22,7 +22,7 @@ t.test("a responder made from the protocol's document: encryption, login, figure
   }
   for (const own of [
     { database: "erp" },
-    { encryption: "off" },
+    { encryption: "none" },
     { encryption: "plain" },
     { authority: undefined, fingerprint: fingerprintOf(leaf) },
   ]) {
@@ -54,11 +54,11 @@ t.test("without encryption a password is sent only where that is configured", as
     settings: { ...settings, encryption: "prefer" },
   });
   await table.try(t, "encryption required, server has none", "encryptionUnavailable", { settings });
-  t.equal((await tryCheck(mssql, { settings: { ...settings, encryption: "off" } })).observation.code, "loggedIn");
+  t.equal((await tryCheck(mssql, { settings: { ...settings, encryption: "none" } })).observation.code, "loggedIn");
   t.equal((await tryCheck(mssql, { settings: { port, encryption: "prefer" } })).observation.code, "answers");
   const strict = await startTds(t, { password: PASSWORD, tls: leaf, required: true });
   await table.try(t, "server insists on encryption, switched off here", "encryptionNeeded", {
-    settings: { ...settings, port: strict, encryption: "off" },
+    settings: { ...settings, port: strict, encryption: "none" },
   });
 });
 
@@ -106,7 +106,7 @@ t.test("misbehaving servers", async (t) => {
       "hello without sense": "otherProtocol",
       "packets of no length": "otherProtocol",
     },
-    (port) => ({ port, user: "monitor", password: PASSWORD, encryption: "off" }),
+    (port) => ({ port, user: "monitor", password: PASSWORD, encryption: "none" }),
   );
 });
 
@@ -124,7 +124,7 @@ t.test("a cell that is too short for its type is the server's fault, whichever t
     const column = Buffer.from([0x81, 1, 0, 0, 0, 0, 0, 0, 0, type, ...size, 0]);
     const answer = () => Buffer.concat([column, Buffer.from([0xd1, ...cell]), DONE]);
     const port = await startTds(t, { password: PASSWORD, answer });
-    const settings = { port, user: "monitor", password: PASSWORD, encryption: "off" };
+    const settings = { port, user: "monitor", password: PASSWORD, encryption: "none" };
     const { observation, blame } = await tryCheck(mssql, { settings });
     t.same([observation.code, blame], ["otherProtocol", "target"], `type 0x${type.toString(16)}`);
   }
@@ -133,7 +133,7 @@ t.test("a cell that is too short for its type is the server's fault, whichever t
 t.test("what a server repeats of the login is not shown", async (t) => {
   const said = tdsPacket(errorToken(18456, `Login failed with ${PASSWORD}`));
   const port = await follows([undefined, preloginAnswer(2), said])(t);
-  const settings = { port, user: "monitor", password: PASSWORD, encryption: "off" };
+  const settings = { port, user: "monitor", password: PASSWORD, encryption: "none" };
   const { observation } = await tryCheck(mssql, { settings });
   t.equal(observation.code, "loginRefused");
   t.notMatch(JSON.stringify(observation), PASSWORD);

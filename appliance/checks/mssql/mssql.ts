@@ -1,11 +1,10 @@
 /** Check type `mssql`: does a Microsoft SQL Server let its user in, and are its databases in order? */
 import { Type, type Static } from "typebox";
 import type { Observation } from "#model/result.ts";
-import { concealSecrets } from "../conceal-secrets.ts";
 import { defineCheckType, type RunContext } from "../contract.ts";
 import { DATABASE_CODES, DATABASE_MEASUREMENTS, DATABASE_SETTINGS } from "../databases/database-settings.ts";
 import { openTds } from "../databases/tds-session.ts";
-import { observeConversation } from "../observe-conversation.ts";
+import { observeMeasured } from "../observe-measured.ts";
 
 const Settings = Type.Object(DATABASE_SETTINGS, { additionalProperties: false });
 type Settings = Static<typeof Settings>;
@@ -57,15 +56,10 @@ export const mssql = defineCheckType({
     { user: "monitor", password: "secret", serverName: "sql.acme.example" },
   ],
 
-  async run(target, settings, context) {
-    const measurements: Measured = {};
-    const secrets = [settings.password];
-    try {
-      const observation = await look(target.address, settings, context, measurements);
-      return concealSecrets({ ...observation, measurements }, secrets);
-    } catch (error) {
-      return concealSecrets({ ...observeConversation(error, context), measurements }, secrets);
-    }
+  run(target, settings, context) {
+    return observeMeasured([settings.password], context, (measurements) =>
+      look(target.address, settings, context, measurements),
+    );
   },
 });
 

@@ -1,11 +1,11 @@
 /** Check type `mysql`: does a MySQL or MariaDB server let its user in, and how is it? */
 import { Type, type Static } from "typebox";
 import type { Observation } from "#model/result.ts";
-import { concealSecrets } from "../conceal-secrets.ts";
 import { defineCheckType, type RunContext } from "../contract.ts";
 import { DATABASE_CODES, DATABASE_MEASUREMENTS, DATABASE_SETTINGS } from "../databases/database-settings.ts";
 import { greetMysql, openMysql, type MysqlSession } from "../databases/mysql-session.ts";
-import { ConversationFault, observeConversation } from "../observe-conversation.ts";
+import { ConversationFault } from "../observe-conversation.ts";
+import { observeMeasured } from "../observe-measured.ts";
 
 const Settings = Type.Object(
   {
@@ -72,15 +72,10 @@ export const mysql = defineCheckType({
   codes: CODES,
   examples: [{}, { user: "monitor", password: "secret" }, { user: "monitor", password: "secret", replica: true }],
 
-  async run(target, settings, context) {
-    const measurements: Measured = {};
-    const secrets = [settings.password];
-    try {
-      const observation = await look(target.address, settings, context, measurements);
-      return concealSecrets({ ...observation, measurements }, secrets);
-    } catch (error) {
-      return concealSecrets({ ...observeConversation(error, context), measurements }, secrets);
-    }
+  run(target, settings, context) {
+    return observeMeasured([settings.password], context, (measurements) =>
+      look(target.address, settings, context, measurements),
+    );
   },
 });
 

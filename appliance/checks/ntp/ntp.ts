@@ -4,6 +4,7 @@ import { Type } from "typebox";
 import { isAbort } from "#lib/errno.ts";
 import type { Observation } from "#model/result.ts";
 import { NoAddressAnswers } from "#lib/try-addresses.ts";
+import { portSetting } from "../access-settings.ts";
 import { askByDatagram, DATAGRAM_CODES, type DatagramAnswer } from "../ask-by-datagram.ts";
 import { defineCheckType, type RunContext } from "../contract.ts";
 import { ConversationFault, observeConversation, shown } from "../observe-conversation.ts";
@@ -61,10 +62,7 @@ export const ntp = defineCheckType({
   name: "ntp",
   summary: "Asks a time server for the time: how far it is from this box's, and how good the server's own is.",
   category: "infrastructure",
-  settings: Type.Object(
-    { port: Type.Optional(Type.Integer({ minimum: 1, maximum: 65535, default: 123, description: "UDP port." })) },
-    { additionalProperties: false },
-  ),
+  settings: Type.Object({ port: portSetting(123, { what: "UDP port" }) }, { additionalProperties: false }),
   measurements: MEASUREMENTS,
   codes: CODES,
   examples: [{}],

@@ -10,7 +10,7 @@ import { tryCheck } from "../testing/try-check.ts";
 import { pop3 } from "./pop3.ts";
 
 const table = new FailureTable(pop3);
-const duty = { user: MAIL_USER, password: MAIL_PASSWORD };
+const duty = { encryption: "plain", user: MAIL_USER, password: MAIL_PASSWORD };
 const GREETING = "+OK Acme HQ mail\r\n";
 
 t.test("dovecot", { skip: withoutDovecot }, async (t) => {
@@ -23,10 +23,10 @@ t.test("dovecot", { skip: withoutDovecot }, async (t) => {
     const { observation } = await table.try(t, "right answer", "answered", { settings: { port } });
     t.match(observation, { parameters: { banner: "Acme HQ mail" } });
     for (const ways of [
-      { port, security: "starttls" },
-      { port: pop3s, security: "tls" },
+      { port, encryption: "starttls" },
+      { port: pop3s, encryption: "tls" },
     ]) {
-      const found = await tryCheck(pop3, { settings: { ...ways, ...duty, authority: authority.cert } });
+      const found = await tryCheck(pop3, { settings: { ...duty, ...ways, authority: authority.cert } });
       t.match(found.observation, { code: "counted", measurements: { messages: 3, daysLeft: 50 } });
       t.ok((found.observation.measurements?.sizeBytes ?? 0) > 60);
     }
@@ -34,9 +34,12 @@ t.test("dovecot", { skip: withoutDovecot }, async (t) => {
   });
 
   t.test("wrong credentials, wrong certificates", async (t) => {
-    const wrong = { port, user: MAIL_USER, password: "guessed" };
+    const wrong = { port, encryption: "plain", user: MAIL_USER, password: "guessed" };
     await table.try(t, "wrong password", "loginRefused", { settings: wrong });
-    await tryCertificates(t, table, authority, { port, security: "starttls" }, (to) => ({ port: to, security: "tls" }));
+    await tryCertificates(t, table, authority, { port, encryption: "starttls" }, (to) => ({
+      port: to,
+      encryption: "tls",
+    }));
   });
 
   t.test("nothing stays open after many runs", async (t) => {
@@ -46,18 +49,18 @@ t.test("dovecot", { skip: withoutDovecot }, async (t) => {
 });
 
 t.test("servers that begin well and go on badly", async (t) => {
-  const login = { user: "duty", password: "guess" };
+  const login = { encryption: "plain", user: "duty", password: "guess" };
   const cases: readonly [string, string, object, Misbehaviour][] = [
     ["too busy", "notReady", {}, says("-ERR too many connections\r\n")],
     ["gets stuck after the greeting", "timeout", login, says(GREETING)],
-    ["no encryption offered", "startTlsMissing", { security: "starttls" }, follows([GREETING, "-ERR unknown\r\n"])],
+    ["no encryption offered", "startTlsMissing", { encryption: "starttls" }, follows([GREETING, "-ERR unknown\r\n"])],
     [
       "plain text behind STLS",
       "otherProtocol",
-      { security: "starttls" },
+      { encryption: "starttls" },
       follows([GREETING, "+OK begin\r\n+OK more\r\n"]),
     ],
-    ["gets stuck in the handshake", "timeout", { security: "starttls" }, follows([GREETING, "+OK begin\r\n"])],
+    ["gets stuck in the handshake", "timeout", { encryption: "starttls" }, follows([GREETING, "+OK begin\r\n"])],
     [
       "refuses to count",
       "commandRefused",
@@ -69,6 +72,20 @@ t.test("servers that begin well and go on badly", async (t) => {
   for (const [what, code, settings, serve] of cases) {
     await table.try(t, what, code, { settings: { port: await serve(t), ...settings } });
   }
+});
+
+t.test("a password stays here where nothing proves the server", async (t) => {
+  const login = { user: "duty", password: "guess" };
+  await table.try(t, "password would go in clear", "passwordWouldShow", {
+    settings: { port: await says(GREETING)(t), encryption: "none", ...login },
+  });
+  await table.try(t, "password, and no encryption offered", "startTlsMissing", {
+    settings: { port: await follows([GREETING, "-ERR unknown\r\n"])(t), ...login },
+  });
+  // RFC 1939, section 7: hashed with the timestamp, it is shown to nobody.
+  const timely = ["+OK ready <1896.697170952@dbc.mtview.ca.us>\r\n", "+OK in\r\n", "+OK 2 320\r\n"];
+  const settings = { port: await follows(timely)(t), encryption: "none", user: "mrose", password: "tanstaaf" };
+  t.equal((await tryCheck(pop3, { settings })).observation.code, "counted");
 });
 
 t.test("a server that sends the password back does not get it into the records", async (t) => {

@@ -1,33 +1,32 @@
 /** Check type `pop3`: does a POP3 server answer, encrypt and let its users in, and how much lies in the mailbox? */
 import { createHash } from "node:crypto";
 import { Type, type Static } from "typebox";
-import { SecretSetting } from "#model/config/words.ts";
 import type { Observation } from "#model/result.ts";
+import {
+  conversationEncryption,
+  encryptionOf,
+  LOGIN_TOGETHER,
+  mayShowPassword,
+  passwordSetting,
+  portSetting,
+  userSetting,
+} from "../access-settings.ts";
 import { CERTIFICATE_CODES } from "../certificate-problem.ts";
 import { defineCheckType, type RunContext } from "../contract.ts";
 import { holdSession } from "../hold-session.ts";
 import type { LineSession } from "../line-session.ts";
 import { ConversationFault, CONVERSATION_CODES, shown } from "../observe-conversation.ts";
-import { SECURITY_SETTING, secureSession, TLS_MEASUREMENTS, TLS_SETTINGS } from "../secure-session.ts";
+import { secureSession, TLS_MEASUREMENTS, TLS_SETTINGS } from "../secure-session.ts";
 
 const Settings = Type.Object(
   {
-    port: Type.Optional(
-      Type.Integer({ minimum: 1, maximum: 65535, description: "TCP port; 110 unless told, 995 with `tls`." }),
-    ),
-    security: SECURITY_SETTING,
+    port: portSetting(110, { tls: 995 }),
+    encryption: conversationEncryption({ key: "security" }),
     ...TLS_SETTINGS,
-    user: Type.Optional(
-      Type.String({
-        minLength: 1,
-        maxLength: 253,
-        pattern: "^[^\\r\\n]+$",
-        description: "User name to sign in with. Sent in plain text where `security` is `none`.",
-      }),
-    ),
-    password: Type.Optional(SecretSetting("Password of that user.")),
+    user: userSetting("User to sign in with."),
+    password: passwordSetting(),
   },
-  { additionalProperties: false, dependentRequired: { user: ["password"], password: ["user"] } },
+  { additionalProperties: false, dependentRequired: { ...LOGIN_TOGETHER } },
 );
 type Settings = Static<typeof Settings>;
 
@@ -51,6 +50,7 @@ const CODES = {
   notReady: "critical",
   commandRefused: "critical",
   startTlsMissing: "critical",
+  passwordWouldShow: "critical",
   loginRefused: "critical",
   ...CERTIFICATE_CODES,
   ...CONVERSATION_CODES,
@@ -69,12 +69,12 @@ export const pop3 = defineCheckType({
   codes: CODES,
   examples: [
     {},
-    { security: "tls", serverName: "mail.acme.example" },
-    { security: "starttls", user: "duty", password: "…" },
+    { encryption: "tls", serverName: "mail.acme.example" },
+    { encryption: "starttls", user: "duty", password: "…" },
   ],
 
   async run(target, settings, context) {
-    const port = settings.port ?? (settings.security === "tls" ? 995 : 110);
+    const port = settings.port ?? (encryptionOf(settings, "starttls") === "tls" ? 995 : 110);
     return holdSession(target.address, port, [settings.password], context, (session) =>
       converse(session, target.address, settings, context),
     );
@@ -83,10 +83,11 @@ export const pop3 = defineCheckType({
 
 async function converse(session: LineSession, address: string, settings: Settings, context: RunContext): Promise<Seen> {
   const startedAt = context.now();
-  let tls = settings.security === "tls" ? await secureSession(session, address, settings, context) : undefined;
+  const way = encryptionOf(settings, "starttls");
+  let tls = way === "tls" ? await secureSession(session, address, settings, context) : undefined;
   const banner = await readAnswer(session, "notReady");
   const greetingMs = context.now() - startedAt - (tls?.tlsMs ?? 0);
-  if (settings.security === "starttls") {
+  if (way === "starttls") {
     // RFC 2595, 4. Not every server lists what it can, so it is tried.
     await ask(session, "STLS", "startTlsMissing");
     tls = await secureSession(session, address, settings, context);
@@ -98,7 +99,7 @@ async function converse(session: LineSession, address: string, settings: Setting
     return { code: "answered", measurements, parameters };
   }
   const before = context.now();
-  await logIn(session, banner, settings.user, settings.password ?? "");
+  await logIn(session, banner, settings.user, settings.password ?? "", mayShowPassword(way, settings));
   const loginMs = context.now() - before;
   const state = await ask(session, "STAT", "commandRefused");
   const [, messages, sizeBytes] = /^ *(\d{1,15}) +(\d{1,15})/.exec(state) ?? [];
@@ -108,18 +109,30 @@ async function converse(session: LineSession, address: string, settings: Setting
   return { code: "counted", measurements: { ...measurements, loginMs, ...counts }, parameters };
 }
 
-/** RFC 1939, 7. A server that takes no plain password and shows a timestamp wants it hashed with that (APOP). */
-async function logIn(session: LineSession, banner: string, user: string, password: string): Promise<void> {
+/** RFC 1939, 7. A server that shows a timestamp takes the password hashed with that (APOP), some take it no other way. */
+async function logIn(
+  session: LineSession,
+  banner: string,
+  user: string,
+  password: string,
+  mayShow: boolean,
+): Promise<void> {
   // RFC 6856, 2.1; servers of old know neither the command nor any other character set than their own.
   if (/[^\0-\x7f]/.test(user + password)) await ask(session, "UTF8", "loginRefused").catch(ignoreRefusal);
   const timestamp = /<[^<>]{1,200}>/.exec(banner)?.[0];
+  const signHashed = async (challenge: string) => {
+    const digest = createHash("md5").update(`${challenge}${password}`).digest("hex");
+    await ask(session, `APOP ${user} ${digest}`, "loginRefused");
+  };
+  if (!mayShow) {
+    if (timestamp === undefined) throw new ConversationFault<Code>("passwordWouldShow");
+    return signHashed(timestamp);
+  }
   try {
     await ask(session, `USER ${user}`, "loginRefused");
   } catch (error) {
     if (timestamp === undefined || !(error instanceof ConversationFault) || error.code !== "loginRefused") throw error;
-    const digest = createHash("md5").update(`${timestamp}${password}`).digest("hex");
-    await ask(session, `APOP ${user} ${digest}`, "loginRefused");
-    return;
+    return signHashed(timestamp);
   }
   await ask(session, `PASS ${password.replace(/[\r\n]/g, "")}`, "loginRefused");
 }

@@ -52,7 +52,7 @@ t.test("a real server: every way of login, encryption, figures", { skip: without
   for (const user of ["old", "clear", "secure"]) {
     t.equal((await tryCheck(postgres, { settings: { ...settings, user } })).observation.code, "loggedIn", user);
   }
-  for (const encryption of ["prefer", "off", "plain"]) {
+  for (const encryption of ["prefer", "none", "plain"]) {
     const code = (await tryCheck(postgres, { settings: { ...settings, encryption } })).observation.code;
     t.equal(code, "loggedIn", `SCRAM shows nothing: ${encryption}`);
   }
@@ -65,10 +65,10 @@ t.test("a real server: every way of login, encryption, figures", { skip: without
     "loggedIn",
   );
   t.equal(
-    (await tryCheck(postgres, { settings: { ...settings, user: "open", encryption: "off" } })).observation.code,
+    (await tryCheck(postgres, { settings: { ...settings, user: "open", encryption: "none" } })).observation.code,
     "passwordWouldShow",
   );
-  const plain = await tryCheck(postgres, { settings: { ...settings, encryption: "off" } });
+  const plain = await tryCheck(postgres, { settings: { ...settings, encryption: "none" } });
   t.equal(plain.observation.code, "loggedIn");
   t.notOk("tlsMs" in (plain.observation.measurements ?? {}));
   await table.try(t, "no user configured", "answers", { settings: { port, authority: authority.cert } });
@@ -81,7 +81,7 @@ t.test("a real server: every way of login, encryption, figures", { skip: without
   });
   await table.try(t, "user does not exist", "loginRefused", { settings: { ...settings, user: "nobody" } });
   await table.try(t, "user may only come encrypted", "loginRefused", {
-    settings: { ...settings, user: "secure", encryption: "off" },
+    settings: { ...settings, user: "secure", encryption: "none" },
   });
   await table.try(t, "database does not exist", "databaseMissing", { settings: { ...settings, database: "gone" } });
   const { authority: _, ...untrusting } = settings;
@@ -111,7 +111,7 @@ t.test("a real server without TLS", { skip: withoutPostgresql }, async (t) => {
   const settings = { port, user: "monitor", database: "postgres" };
   t.equal((await tryCheck(postgres, { settings: { ...settings, encryption: "prefer" } })).observation.code, "loggedIn");
   await table.try(t, "encryption required, server has none", "encryptionUnavailable", {
-    settings: { ...settings, encryption: "require" },
+    settings: { ...settings, encryption: "starttls" },
   });
 });
 
@@ -137,7 +137,7 @@ t.test("a server on this box itself may be without TLS, and gets no password in 
   const settings = { port: await refusesIn(Buffer.from("no"), 3)(t), user: "monitor", password: PASSWORD };
   t.equal((await tryCheck(postgres, { settings })).observation.code, "passwordWouldShow");
   t.equal(
-    (await tryCheck(postgres, { settings: { ...settings, encryption: "require" } })).observation.code,
+    (await tryCheck(postgres, { settings: { ...settings, encryption: "starttls" } })).observation.code,
     "encryptionUnavailable",
   );
 });
@@ -156,7 +156,7 @@ t.test("a standby tells how far it is behind", { skip: withoutPostgresql }, asyn
   await standby.stop();
   const { port } = await standby.startAgain({ "standby.signal": "" });
   const { observation } = await tryCheck(postgres, {
-    settings: { port, user: "monitor", database: "postgres", encryption: "off" },
+    settings: { port, user: "monitor", database: "postgres", encryption: "none" },
   });
   t.match(observation, { code: "loggedIn", parameters: { role: "standby" } });
 });

@@ -1,11 +1,10 @@
 /** Check type `postgres`: does a PostgreSQL server let its user in, and how is it? */
 import { Type, type Static } from "typebox";
 import type { Observation } from "#model/result.ts";
-import { concealSecrets } from "../conceal-secrets.ts";
 import { defineCheckType, type RunContext } from "../contract.ts";
 import { DATABASE_CODES, DATABASE_MEASUREMENTS, DATABASE_SETTINGS } from "../databases/database-settings.ts";
 import { greetPostgres, openPostgres, type PostgresSession } from "../databases/postgres-session.ts";
-import { observeConversation } from "../observe-conversation.ts";
+import { observeMeasured } from "../observe-measured.ts";
 
 const Settings = Type.Object(DATABASE_SETTINGS, { additionalProperties: false });
 type Settings = Static<typeof Settings>;
@@ -74,15 +73,10 @@ export const postgres = defineCheckType({
     { user: "monitor", password: "secret", serverName: "db.acme.example" },
   ],
 
-  async run(target, settings, context) {
-    const measurements: Measured = {};
-    const secrets = [settings.password];
-    try {
-      const observation = await look(target.address, settings, context, measurements);
-      return concealSecrets({ ...observation, measurements }, secrets);
-    } catch (error) {
-      return concealSecrets({ ...observeConversation(error, context), measurements }, secrets);
-    }
+  run(target, settings, context) {
+    return observeMeasured([settings.password], context, (measurements) =>
+      look(target.address, settings, context, measurements),
+    );
   },
 });
 

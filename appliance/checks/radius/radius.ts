@@ -3,6 +3,7 @@ import { randomBytes, randomInt } from "node:crypto";
 import { Type, type Static } from "typebox";
 import { SecretSetting } from "#model/config/words.ts";
 import type { Observation } from "#model/result.ts";
+import { LOGIN_TOGETHER, passwordSetting, portSetting, userSetting } from "../access-settings.ts";
 import { askByDatagram, DATAGRAM_CODES } from "../ask-by-datagram.ts";
 import { concealSecrets } from "../conceal-secrets.ts";
 import { defineCheckType } from "../contract.ts";
@@ -15,19 +16,15 @@ const RESEND_MS = 2000;
 
 const Settings = Type.Object(
   {
-    port: Type.Optional(
-      Type.Integer({ minimum: 1, maximum: 65535, default: DEFAULTS.port, description: "UDP port of the server." }),
-    ),
+    port: portSetting(DEFAULTS.port, { what: "UDP port" }),
     secret: SecretSetting("Shared secret under which the server knows this box as a client."),
-    user: Type.Optional(
-      Type.String({
-        minLength: 1,
+    user: userSetting(
+      "User to be let in (PAP); without one the server is only asked whether it is alive (Status-Server).",
+      {
         maxLength: 253,
-        description:
-          "User to be let in (PAP); without one the server is only asked whether it is alive (Status-Server).",
-      }),
+      },
     ),
-    password: Type.Optional(SecretSetting("Password of that user.")),
+    password: passwordSetting(),
     expect: Type.Optional(
       Type.Enum(["accept", "reject", "challenge"], {
         default: DEFAULTS.expect,
@@ -49,7 +46,7 @@ const Settings = Type.Object(
       }),
     ),
   },
-  { additionalProperties: false, dependentRequired: { user: ["password"], password: ["user"], expect: ["user"] } },
+  { additionalProperties: false, dependentRequired: { ...LOGIN_TOGETHER, expect: ["user"] } },
 );
 type Settings = Static<typeof Settings>;
 

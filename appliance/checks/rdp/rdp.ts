@@ -1,6 +1,7 @@
 /** Check type `rdp`: would a remote desktop open, how is it protected, and how long is its certificate good? */
 import { Type, type Static } from "typebox";
 import type { Observation } from "#model/result.ts";
+import { portSetting } from "../access-settings.ts";
 import { CERTIFICATE_CODES } from "../certificate-problem.ts";
 import { defineCheckType, type RunContext } from "../contract.ts";
 import { openLineSession } from "../line-session.ts";
@@ -14,9 +15,7 @@ const LIMITS = { mostBytes: 4096 };
 
 const Settings = Type.Object(
   {
-    port: Type.Optional(
-      Type.Integer({ minimum: 1, maximum: 65535, default: DEFAULT_PORT, description: "TCP port of the desktop." }),
-    ),
+    port: portSetting(DEFAULT_PORT),
     requireNla: Type.Optional(
       Type.Boolean({
         default: false,

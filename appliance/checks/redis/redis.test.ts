@@ -18,7 +18,9 @@ t.test("a real server: login, PING, figures", { skip: withoutRedis }, async (t) 
     "user blind on >blind-secret +ping",
   ]);
   await table.try(t, "right answer", "answers", { settings: { port } });
-  const { observation } = await tryCheck(redis, { settings: { port, user: "monitor", password: "monitor-secret" } });
+  const { observation } = await tryCheck(redis, {
+    settings: { port, encryption: "plain", user: "monitor", password: "monitor-secret" },
+  });
   t.match(observation, { code: "answers", parameters: { role: "master" } });
   for (const name of [
     "connectMs",
@@ -31,9 +33,11 @@ t.test("a real server: login, PING, figures", { skip: withoutRedis }, async (t) 
   ]) {
     t.type(observation.measurements?.[name], "number", name);
   }
-  await table.try(t, "wrong password", "loginRefused", { settings: { port, user: "monitor", password: "guessed" } });
+  await table.try(t, "wrong password", "loginRefused", {
+    settings: { port, encryption: "plain", user: "monitor", password: "guessed" },
+  });
   await table.try(t, "user who may not read the figures", "infoRefused", {
-    settings: { port, user: "blind", password: "blind-secret" },
+    settings: { port, encryption: "plain", user: "blind", password: "blind-secret" },
   });
   const plain = await tryCheck(redis, { settings: { port, info: false } });
   t.equal(plain.observation.code, "answers");
@@ -43,7 +47,7 @@ t.test("a real server: login, PING, figures", { skip: withoutRedis }, async (t) 
 t.test("a real server with a password and a limit", { skip: withoutRedis }, async (t) => {
   const { port } = await startRedis(t, [`requirepass "${PASSWORD}"`, "maxmemory 100mb"]);
   await table.try(t, "password needed, none configured", "loginNeeded", { settings: { port } });
-  const { observation } = await tryCheck(redis, { settings: { port, password: PASSWORD } });
+  const { observation } = await tryCheck(redis, { settings: { port, encryption: "plain", password: PASSWORD } });
   t.equal(observation.code, "answers");
   t.ok((observation.measurements?.memoryPercent ?? 0) > 0);
 });
@@ -65,7 +69,7 @@ t.test("a replica tells how old its data is, and when its master is gone", { ski
 
 t.test("TLS: trusted, and not", { skip: withoutRedis }, async (t) => {
   const { port } = await startRedis(t, [], await makeLeaf({ issuer: authority }));
-  const settings = { port, tls: true };
+  const settings = { port, encryption: "tls" };
   const { observation } = await tryCheck(redis, { settings: { ...settings, authority: authority.cert } });
   t.equal(observation.code, "answers");
   t.ok((observation.measurements?.daysLeft ?? 0) > 80);
@@ -76,7 +80,7 @@ t.test("TLS: trusted, and not", { skip: withoutRedis }, async (t) => {
   t.equal((await tryCheck(redis, { settings: { ...settings, verifyTls: false } })).observation.code, "answers");
   const expired = await startRedis(t, [], await makeLeaf({ issuer: authority, days: -1 }));
   await table.try(t, "certificate has expired", "certificateExpired", {
-    settings: { port: expired.port, tls: true, authority: authority.cert },
+    settings: { port: expired.port, encryption: "tls", authority: authority.cert },
   });
 });
 
@@ -118,9 +122,16 @@ t.test("misbehaving servers", async (t) => {
   );
 });
 
+t.test("a password stays here where nothing proves the server", async (t) => {
+  const port = await says("")(t);
+  await table.try(t, "password would go in clear", "passwordWouldShow", {
+    settings: { port, encryption: "none", password: PASSWORD },
+  });
+});
+
 t.test("a server that repeats what it hears does not make the check tell the password", async (t) => {
   const port = await follows([undefined, `-ERR unknown command 'AUTH ${PASSWORD}'\r\n`])(t);
-  const { observation } = await tryCheck(redis, { settings: { port, password: PASSWORD } });
+  const { observation } = await tryCheck(redis, { settings: { port, encryption: "plain", password: PASSWORD } });
   t.equal(observation.code, "loginRefused");
   t.notMatch(JSON.stringify(observation), PASSWORD);
 });

@@ -1,30 +1,31 @@
 /** Check type `redis`: does a Redis (or Valkey) server answer, does it take the login, and how is it? */
 import { Type, type Static } from "typebox";
-import { SecretSetting } from "#model/config/words.ts";
 import type { Observation } from "#model/result.ts";
+import {
+  encryptionOf,
+  mayShowPassword,
+  passwordSetting,
+  portEncryption,
+  portSetting,
+  userSetting,
+} from "../access-settings.ts";
 import { CERTIFICATE_CODES } from "../certificate-problem.ts";
-import { concealSecrets } from "../conceal-secrets.ts";
 import { defineCheckType, type RunContext } from "../contract.ts";
 import { openLineSession, type LineSession } from "../line-session.ts";
-import { CONVERSATION_CODES, ConversationFault, observeConversation, shown } from "../observe-conversation.ts";
+import { CONVERSATION_CODES, ConversationFault, shown } from "../observe-conversation.ts";
+import { observeMeasured } from "../observe-measured.ts";
 import { secureSession, TLS_MEASUREMENTS, TLS_SETTINGS } from "../secure-session.ts";
 import { command, type Reply } from "./resp.ts";
 
 const Settings = Type.Object(
   {
-    port: Type.Optional(Type.Integer({ minimum: 1, maximum: 65535, default: 6379, description: "TCP port." })),
-    user: Type.Optional(
-      Type.String({
-        minLength: 1,
-        maxLength: 200,
-        description: "User of the access list (Redis 6 and later); the default user unless told.",
-      }),
-    ),
-    password: Type.Optional(SecretSetting("Password; without one no login is tried.")),
+    port: portSetting(6379),
+    user: userSetting("User of the access list (Redis 6 and later); the default user unless told."),
+    password: passwordSetting("Password; without one no login is tried."),
     info: Type.Optional(
       Type.Boolean({ default: true, description: "Whether clients, memory and replication are measured (INFO)." }),
     ),
-    tls: Type.Optional(Type.Boolean({ default: false, description: "Whether the port speaks TLS." })),
+    encryption: portEncryption({ key: "tls" }),
     ...TLS_SETTINGS,
   },
   { additionalProperties: false },
@@ -66,6 +67,7 @@ const CODES = {
   loading: "warning",
   replicationBroken: "critical",
   loginRefused: "critical",
+  passwordWouldShow: "critical",
   loginNeeded: "critical",
   denied: "critical",
   serverError: "critical",
@@ -86,35 +88,33 @@ export const redis = defineCheckType({
   settings: Settings,
   measurements: MEASUREMENTS,
   codes: CODES,
-  examples: [{}, { user: "monitor", password: "secret", tls: true, serverName: "redis.acme.example" }],
+  examples: [{}, { user: "monitor", password: "secret", encryption: "tls", serverName: "redis.acme.example" }],
 
-  async run(target, settings, context) {
-    const measurements: Measured = {};
-    let session: LineSession | undefined;
-    try {
-      session = await openLineSession(target.address, settings.port ?? 6379, context);
-      measurements["connectMs"] = session.connectMs;
-      if (settings.tls === true) {
-        Object.assign(measurements, await secureSession(session, target.address, settings, context));
+  run(target, settings, context) {
+    return observeMeasured([settings.password], context, async (measurements) => {
+      const session = await openLineSession(target.address, settings.port ?? 6379, context);
+      try {
+        measurements.connectMs = session.connectMs;
+        if (encryptionOf(settings, "tls") === "tls")
+          Object.assign(measurements, await secureSession(session, target.address, settings, context));
+        return await look(session, settings, context, measurements);
+      } finally {
+        session.close();
       }
-      const observation = await look(session, settings, context, measurements);
-      return concealSecrets({ ...observation, measurements }, [settings.password]);
-    } catch (error) {
-      const observation = observeConversation<Code>(error, context);
-      return concealSecrets({ ...observation, measurements }, [settings.password]);
-    } finally {
-      session?.close();
-    }
+    });
   },
 });
 
 async function look(
   session: LineSession,
-  { user, password, info }: Settings,
+  settings: Settings,
   { now }: RunContext,
   measurements: Measured,
 ): Promise<Seen> {
+  const { user, password, info } = settings;
   if (password !== undefined) {
+    if (!mayShowPassword(encryptionOf(settings, "tls"), settings))
+      throw new ConversationFault<Code>("passwordWouldShow");
     const startedAt = now();
     const reply = await command(session, "AUTH", ...(user === undefined ? [] : [user]), password);
     if (reply.kind === "error") {

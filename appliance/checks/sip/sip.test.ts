@@ -24,7 +24,7 @@ const look = async (settings: object, timeoutMs?: number) =>
 
 t.test("a real server, by UDP, TCP and TLS", { skip: withoutKamailio }, async (t) => {
   const { port, tlsPort } = await startKamailio(t, await makeLeaf({ issuer: authority }));
-  const secured = { transport: "tls", port: tlsPort, authority: authority.cert };
+  const secured = { encryption: "tls", port: tlsPort, authority: authority.cert };
   const { observation } = await table.try(t, "right answer", "answered", { settings: { port } });
   t.match(observation, { measurements: { status: 200 }, detail: /^server: kamailio/ });
   t.match(await look({ transport: "tcp", port }), { code: "answered", measurements: { status: 200 } });
@@ -34,7 +34,7 @@ t.test("a real server, by UDP, TCP and TLS", { skip: withoutKamailio }, async (t
   await table.try(t, "extension does not exist", "answered", { settings: { port, user: "lost" } });
   await table.try(t, "server says that it cannot serve", "serverError", { settings: { port, user: "broken" } });
   await table.try(t, "certificate of an unknown authority", "chainIncomplete", {
-    settings: { transport: "tls", port: tlsPort },
+    settings: { encryption: "tls", port: tlsPort },
   });
   await table.try(t, "certificate for another name", "certificateWrongName", {
     settings: { ...secured, serverName: "other.acme.example" },
@@ -42,13 +42,13 @@ t.test("a real server, by UDP, TCP and TLS", { skip: withoutKamailio }, async (t
   // What the server makes of the first bytes of TLS is random, as they are: it waits for more, or hangs up.
   const { code } = await look({ ...secured, port }, 400);
   t.ok(code === "timeout" || code === "reset", `TLS spoken to the plain port: ${code}`);
-  t.equal((await look({ transport: "tls", port: tlsPort, verifyTls: false })).code, "answered");
+  t.equal((await look({ encryption: "tls", port: tlsPort, verifyTls: false })).code, "answered");
 });
 
 t.test("a certificate that has expired", { skip: withoutKamailio }, async (t) => {
   const { tlsPort } = await startKamailio(t, await makeLeaf({ issuer: authority, days: -1 }));
   await table.try(t, "certificate has expired", "certificateExpired", {
-    settings: { transport: "tls", port: tlsPort, authority: authority.cert },
+    settings: { encryption: "tls", port: tlsPort, authority: authority.cert },
   });
 });
 

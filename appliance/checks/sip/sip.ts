@@ -1,6 +1,8 @@
 /** Check type `sip`: does a telephone system answer? */
 import { Type, type Static } from "typebox";
+import { formerly } from "#model/config/words.ts";
 import type { Observation } from "#model/result.ts";
+import { encryptionSetting, portSetting } from "../access-settings.ts";
 import { askByDatagram } from "../ask-by-datagram.ts";
 import { CERTIFICATE_CODES } from "../certificate-problem.ts";
 import { defineCheckType, type RunContext } from "../contract.ts";
@@ -23,11 +25,16 @@ const NOBODY = "vedetta.invalid";
 const Settings = Type.Object(
   {
     transport: Type.Optional(
-      Type.Enum(["udp", "tcp", "tls"], { default: DEFAULTS.transport, description: "How the question travels." }),
+      formerly(
+        { words: { tls: "encryption: tls" } },
+        Type.Enum(["udp", "tcp"], {
+          default: DEFAULTS.transport,
+          description: "How the question travels where it is not encrypted; TLS goes by TCP.",
+        }),
+      ),
     ),
-    port: Type.Optional(
-      Type.Integer({ minimum: 1, maximum: 65535, description: "Port; 5060 unless told, 5061 with TLS." }),
-    ),
+    encryption: encryptionSetting(["tls", "none"], "`none`; nothing secret is sent"),
+    port: portSetting(PORT, { tls: TLS_PORT, what: "Port" }),
     user: Type.Optional(
       Type.String({
         pattern: "^[A-Za-z0-9_.!~*'()&=+$,;?/-]+$",
@@ -71,13 +78,13 @@ export const sip = defineCheckType({
   codes: CODES,
   examples: [
     {},
-    { transport: "tls", domain: "pbx.acme.example", serverName: "pbx.acme.example" },
+    { encryption: "tls", domain: "pbx.acme.example", serverName: "pbx.acme.example" },
     { user: "200", domain: "acme.example" },
   ],
 
   async run(target, settings, context) {
     try {
-      const { transport = DEFAULTS.transport } = settings;
+      const transport = settings.encryption === "tls" ? "tls" : (settings.transport ?? DEFAULTS.transport);
       if (transport === "udp") return await askByUdp(target.address, settings, context);
       return await askByStream(target.address, transport, settings, context);
     } catch (error) {

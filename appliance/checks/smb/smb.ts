@@ -2,6 +2,7 @@
 import { Type, type Static } from "typebox";
 import { errorCode } from "#lib/errno.ts";
 import type { Observation } from "#model/result.ts";
+import { portSetting } from "../access-settings.ts";
 import { defineCheckType, type RunContext } from "../contract.ts";
 import { openLineSession, type LineSession } from "../line-session.ts";
 import { CONVERSATION_CODES, ConversationFault, observeConversation, shown } from "../observe-conversation.ts";
@@ -24,9 +25,7 @@ const LIMITS = { mostBytes: MOST_MESSAGE_BYTES + 4 };
 
 const Settings = Type.Object(
   {
-    port: Type.Optional(
-      Type.Integer({ minimum: 1, maximum: 65535, default: DEFAULTS.port, description: "TCP port of the server." }),
-    ),
+    port: portSetting(DEFAULTS.port),
     minDialect: Type.Optional(
       Type.Enum(DIALECT_NAMES, {
         default: DEFAULTS.minDialect,

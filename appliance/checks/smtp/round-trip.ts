@@ -75,10 +75,12 @@ async function waitUntilThere(imap: ImapSession, token: string, signal: AbortSig
   while ((await imap.search(HEADER, token)).length === 0) await delay(LOOK_INTERVAL_MS, undefined, { signal });
 }
 
-function accessOf({ mailboxPort, mailboxSecurity, verifyTls, authority, serverName }: SmtpSettings): ImapAccess {
+function accessOf(settings: SmtpSettings): ImapAccess {
+  const { mailboxPort, mailboxEncryption, mailboxPassword, verifyTls, authority, serverName } = settings;
   return {
     ...(mailboxPort !== undefined && { port: mailboxPort }),
-    ...(mailboxSecurity !== undefined && { security: mailboxSecurity }),
+    ...(mailboxEncryption !== undefined && { encryption: mailboxEncryption }),
+    ...(mailboxPassword !== undefined && { password: mailboxPassword }),
     ...(verifyTls !== undefined && { verifyTls }),
     ...(authority !== undefined && { authority }),
     ...(serverName !== undefined && { serverName }),

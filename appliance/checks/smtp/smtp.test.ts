@@ -14,8 +14,8 @@ import { smtp } from "./smtp.ts";
 
 const table = new FailureTable(smtp);
 const missing = withoutPostfix || withoutDovecot;
-const duty = { user: MAIL_USER, password: MAIL_PASSWORD };
-const mailbox = { mailboxUser: MAIL_USER, mailboxPassword: MAIL_PASSWORD };
+const duty = { encryption: "plain", user: MAIL_USER, password: MAIL_PASSWORD };
+const mailbox = { mailboxEncryption: "plain", mailboxUser: MAIL_USER, mailboxPassword: MAIL_PASSWORD };
 const recipient = "duty@acme.example";
 const GREETING = "220 mail.acme.example ESMTP\r\n";
 
@@ -30,10 +30,10 @@ t.test("postfix", { skip: missing }, async (t) => {
     const { observation } = await table.try(t, "right answer", "answered", { settings: { port } });
     t.match(observation, { parameters: { banner: "mail.acme.example ESMTP Postfix" }, detail: "STARTTLS" });
     for (const ways of [
-      { port, security: "starttls" },
-      { port: smtps, security: "tls" },
+      { port, encryption: "starttls" },
+      { port: smtps, encryption: "tls" },
     ]) {
-      const found = await tryCheck(smtp, { settings: { ...ways, ...duty, recipient, authority: authority.cert } });
+      const found = await tryCheck(smtp, { settings: { ...duty, ...ways, recipient, authority: authority.cert } });
       t.match(found.observation, { code: "answered", measurements: { daysLeft: 50 } });
     }
     t.same(readdirSync(mailFolder), [], "nothing was sent");
@@ -59,13 +59,16 @@ t.test("postfix", { skip: missing }, async (t) => {
   });
 
   t.test("wrong credentials, refused mail, wrong certificates", async (t) => {
-    const wrong = { port, user: MAIL_USER, password: "guessed" };
+    const wrong = { port, encryption: "plain", user: MAIL_USER, password: "guessed" };
     await table.try(t, "wrong password", "loginRefused", { settings: wrong, timeoutMs: 8000 });
     const nobody = { port, recipient: "nobody@acme.example" };
     await table.try(t, "unknown recipient", "recipientRefused", { settings: nobody });
     const stranger = { port, recipient: "duty@elsewhere.example" };
     t.equal((await tryCheck(smtp, { settings: stranger })).observation.code, "recipientRefused", "no relaying");
-    await tryCertificates(t, table, authority, { port, security: "starttls" }, (to) => ({ port: to, security: "tls" }));
+    await tryCertificates(t, table, authority, { port, encryption: "starttls" }, (to) => ({
+      port: to,
+      encryption: "tls",
+    }));
   });
 
   t.test("nothing stays open after many runs", async (t) => {
@@ -77,8 +80,8 @@ t.test("postfix", { skip: missing }, async (t) => {
 const EHLO = "250-mail.acme.example\r\n";
 
 t.test("servers that begin well and go on badly", async (t) => {
-  const starttls = { security: "starttls" };
-  const login = { user: "duty", password: "guess" };
+  const starttls = { encryption: "starttls" };
+  const login = { encryption: "plain", user: "duty", password: "guess" };
   const cases: readonly [string, string, object, Misbehaviour][] = [
     ["gets stuck after the greeting", "timeout", {}, says(GREETING)],
     ["too busy", "notReady", {}, says("421 4.3.2 too many connections\r\n")],
@@ -123,6 +126,17 @@ t.test("old ways: HELO, and signing in by LOGIN", async (t) => {
   const script = [GREETING, `${EHLO}250 AUTH=LOGIN\r\n`, "334 VXNlcm5hbWU6\r\n", "334 UGFzc3dvcmQ6\r\n", "235 in\r\n"];
   const login = { port: await follows(script)(t), ...duty };
   t.equal((await tryCheck(smtp, { settings: login })).observation.code, "answered");
+});
+
+t.test("a password stays here where nothing proves the server", async (t) => {
+  const login = { user: "duty", password: "guess" };
+  const script = [GREETING, `${EHLO}250 AUTH PLAIN LOGIN\r\n`];
+  await table.try(t, "password would go in clear", "passwordWouldShow", {
+    settings: { port: await follows(script)(t), encryption: "none", ...login },
+  });
+  await table.try(t, "password, and no encryption offered", "startTlsMissing", {
+    settings: { port: await follows(script)(t), ...login },
+  });
 });
 
 t.test("a server that sends the password back does not get it into the records", async (t) => {

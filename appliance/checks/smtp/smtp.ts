@@ -1,5 +1,6 @@
 /** Check type `smtp`: does a mail server answer, encrypt, know its users, take mail, and does the mail arrive? */
 import { isIPv6 } from "node:net";
+import { encryptionOf, mayShowPassword } from "../access-settings.ts";
 import { concealSecrets } from "../conceal-secrets.ts";
 import { answerCramMd5 } from "../cram-md5.ts";
 import { defineCheckType, type RunContext } from "../contract.ts";
@@ -23,16 +24,16 @@ export const smtp = defineCheckType({
   codes: CODES,
   examples: [
     {},
-    { security: "starttls", serverName: "mail.acme.example", recipient: "postmaster@acme.example" },
+    { encryption: "starttls", serverName: "mail.acme.example", recipient: "postmaster@acme.example" },
     {
       port: 587,
-      security: "starttls",
+      encryption: "starttls",
       user: "duty",
       password: "…",
       recipient: "echo@acme.example",
       mailboxUser: "echo",
       mailboxPassword: "…",
-      mailboxSecurity: "tls",
+      mailboxEncryption: "tls",
     },
   ],
 
@@ -64,21 +65,23 @@ interface Talk {
 }
 
 async function converse(address: string, settings: SmtpSettings, context: RunContext): Promise<Talk> {
-  const { security = "none" } = settings;
-  const session = await openLineSession(address, settings.port ?? (security === "tls" ? 465 : 25), context);
+  const way = encryptionOf(settings, "starttls");
+  const session = await openLineSession(address, settings.port ?? (way === "tls" ? 465 : 25), context);
   try {
     const startedAt = context.now();
-    let tls = security === "tls" ? await secureSession(session, address, settings, context) : undefined;
+    let tls = way === "tls" ? await secureSession(session, address, settings, context) : undefined;
     const greeting = insist<Code>(await readReply(session), [2], "notReady");
     const greetingMs = context.now() - startedAt - (tls?.tlsMs ?? 0);
     let offers = await introduce(session, settings);
-    if (security === "starttls") {
+    if (way === "starttls") {
       if (!offers.has("STARTTLS")) throw new ConversationFault<Code>("startTlsMissing");
       insist<Code>(await ask(session, "STARTTLS"), [2], "commandRefused");
       tls = await secureSession(session, address, settings, context);
       offers = await introduce(session, settings);
     }
-    if (settings.user !== undefined) await logIn(session, offers, settings.user, settings.password ?? "");
+    if (settings.user !== undefined) {
+      await logIn(session, offers, settings.user, settings.password ?? "", mayShowPassword(way, settings));
+    }
     const { recipient } = settings;
     const token = recipient === undefined ? undefined : await offerMail(session, offers, recipient, settings);
     session.writeLine("QUIT");
@@ -127,24 +130,28 @@ function addressLiteral(address: string): string {
   return isIPv6(bare) ? `[IPv6:${bare}]` : `[${bare}]`;
 }
 
-/** RFC 4954; PLAIN (RFC 4616), the LOGIN of some old servers, or CRAM-MD5 where neither is offered, as without TLS. */
+/** RFC 4954; PLAIN (RFC 4616) or the LOGIN of some old servers where the password may be shown, else CRAM-MD5. */
 async function logIn(
   session: LineSession,
   offers: ReadonlyMap<string, string>,
   user: string,
   password: string,
+  mayShow: boolean,
 ): Promise<void> {
   const ways = offers.get("AUTH")?.split(" ") ?? [];
   const base64 = (text: string) => Buffer.from(text).toString("base64");
-  if (ways.includes("PLAIN")) {
+  const showing = ways.filter((way) => way === "PLAIN" || way === "LOGIN");
+  if (mayShow && showing.includes("PLAIN")) {
     insist<Code>(await ask(session, `AUTH PLAIN ${plainLogin(user, password)}`), [2], "loginRefused");
-  } else if (ways.includes("LOGIN")) {
+  } else if (mayShow && showing.length > 0) {
     insist<Code>(await ask(session, "AUTH LOGIN"), [3], "loginRefused");
     insist<Code>(await ask(session, base64(user)), [3], "loginRefused");
     insist<Code>(await ask(session, base64(password)), [2], "loginRefused");
   } else if (ways.includes("CRAM-MD5")) {
     const { lines } = insist<Code>(await ask(session, "AUTH CRAM-MD5"), [3], "loginRefused");
     insist<Code>(await ask(session, answerCramMd5(user, password, lines[0] ?? "")), [2], "loginRefused");
+  } else if (showing.length > 0) {
+    throw new ConversationFault<Code>("passwordWouldShow");
   } else {
     throw new ConversationFault<Code>("loginNotOffered", { offered: shown(ways.join(", ")) });
   }

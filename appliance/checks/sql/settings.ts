@@ -11,7 +11,8 @@ export const SqlSettings = Type.Object(
     server: Type.Enum([...DATABASE_KINDS], { description: "What kind of server it is; `mysql` is MariaDB as well." }),
     ...DATABASE_SETTINGS,
     user: Type.String({
-      pattern: "^[^\\u0000-\\u001f]{1,100}$",
+      pattern: "^[^\\u0000-\\u001f\\u007f]+$",
+      maxLength: 1000,
       description: "User; one that may only read what the query needs.",
     }),
     query: Type.String({

@@ -60,7 +60,7 @@ t.test("PostgreSQL: reading, and nothing but reading", { skip: withoutPostgresql
     user: "monitor",
     password: PASSWORD,
     database: "postgres",
-    encryption: "off",
+    encryption: "none",
   };
   const look: Look = (settings, timeoutMs = 3000) => tryCheck(sql, { settings: { ...access, ...settings }, timeoutMs });
   await testReading(t, look);
@@ -102,7 +102,7 @@ t.test("MariaDB: reading, and nothing but reading", { skip: withoutMariadb }, as
   const { port, run } = await startMariadb(t, ["default-time-zone=+09:00"]);
   run(`CREATE DATABASE shop; USE shop; SET time_zone = '+00:00'; ${TABLES}; CREATE USER monitor@'%' IDENTIFIED BY '${PASSWORD}';
     GRANT ALL ON *.* TO monitor@'%'`);
-  const access = { server: "mysql", port, user: "monitor", password: PASSWORD, database: "shop", encryption: "off" };
+  const access = { server: "mysql", port, user: "monitor", password: PASSWORD, database: "shop", encryption: "none" };
   const look: Look = (settings, timeoutMs = 3000) => tryCheck(sql, { settings: { ...access, ...settings }, timeoutMs });
   await testReading(t, look);
   run(
@@ -129,7 +129,7 @@ t.test("SQL Server's responder: reading within a transaction", async (t) => {
     port: await startTds(t, { password: PASSWORD, answer }),
     user: "monitor",
     password: PASSWORD,
-    encryption: "off",
+    encryption: "none",
   };
   const look: Look = (settings) => tryCheck(sql, { settings: { ...access, ...settings } });
   t.match((await look({ query: "SELECT count(*) FROM queue" })).observation, {
@@ -172,7 +172,14 @@ t.test("misbehaving servers", async (t) => {
 
 t.test("hundreds of runs leave no socket behind", async (t) => {
   const port = await startTds(t, { password: PASSWORD });
-  const settings = { server: "mssql", port, user: "monitor", password: PASSWORD, encryption: "off", query: "SELECT 1" };
+  const settings = {
+    server: "mssql",
+    port,
+    user: "monitor",
+    password: PASSWORD,
+    encryption: "none",
+    query: "SELECT 1",
+  };
   const { before, after } = await countLeaks(() => tryCheck(sql, { settings }), 200);
   t.ok(after.files <= before.files && after.resources <= before.resources, JSON.stringify({ before, after }));
 });

@@ -1,13 +1,12 @@
 /** Check type `sql`: what a query that only reads says: business figures, freshness of content, queues between systems. */
 import type { Observation } from "#model/result.ts";
-import { concealSecrets } from "../conceal-secrets.ts";
 import { defineCheckType, type RunContext } from "../contract.ts";
 import { DATABASE_CODES, DATABASE_MEASUREMENTS, type DatabaseAccess } from "../databases/database-settings.ts";
 import { openMysql } from "../databases/mysql-session.ts";
 import { openPostgres } from "../databases/postgres-session.ts";
 import { QUERY_CODES, type Query, type QueryResult } from "../databases/query.ts";
 import { openTds } from "../databases/tds-session.ts";
-import { observeConversation } from "../observe-conversation.ts";
+import { observeMeasured } from "../observe-measured.ts";
 import { observeReading, READING_CODES, READING_MEASUREMENTS } from "../observe-reading.ts";
 import { findWritingWord } from "./reading-statement.ts";
 import { SqlSettings, type DatabaseKind } from "./settings.ts";
@@ -86,18 +85,10 @@ export const sql = defineCheckType({
     },
   ],
 
-  async run(target, settings, context) {
-    const measurements: Measured = {};
-    const secrets = [settings.password];
-    try {
-      const observation = await look(target.address, settings, context, measurements);
-      return concealSecrets(
-        { ...observation, measurements: { ...measurements, ...observation.measurements } },
-        secrets,
-      );
-    } catch (error) {
-      return concealSecrets({ ...observeConversation(error, context), measurements }, secrets);
-    }
+  run(target, settings, context) {
+    return observeMeasured([settings.password], context, (measurements) =>
+      look(target.address, settings, context, measurements),
+    );
   },
 });
 

@@ -1,6 +1,7 @@
 /** Check type `ssh`: does an SSH server answer, and is its host key the one it should have? Nobody signs in. */
 import { Type, type Static } from "typebox";
 import { blamesBox } from "#lib/errno.ts";
+import { portSetting } from "../access-settings.ts";
 import { defineCheckType, type RunContext } from "../contract.ts";
 import { openLineSession, type LineSession } from "../line-session.ts";
 import { ConversationFault, observeConversation, shown } from "../observe-conversation.ts";
@@ -14,7 +15,7 @@ const MOST_LINES_BEFORE_BANNER = 50;
 
 const Settings = Type.Object(
   {
-    port: Type.Optional(Type.Integer({ minimum: 1, maximum: 65535, default: 22, description: "TCP port." })),
+    port: portSetting(22),
     fingerprint: Type.Optional(
       Type.String({
         pattern: "^SHA256:[A-Za-z0-9+/]{43}$",

@@ -8,6 +8,7 @@ import { makeNote } from "#model/result-note.ts";
 import { isTrusted } from "#probes/certificate-path.ts";
 import { connectToAny } from "#probes/connect-to-any.ts";
 import { HandshakeBrokenOff, isTlsFailure, nameOnTheWire, shakeHands, type Handshake } from "#probes/tls-handshake.ts";
+import { portSetting } from "../access-settings.ts";
 import {
   CERTIFICATE_CODES,
   certificateCode,
@@ -24,7 +25,7 @@ const DEFAULT_PROTOCOL = "TLSv1.2";
 
 const Settings = Type.Object(
   {
-    port: Type.Optional(Type.Integer({ minimum: 1, maximum: 65535, default: 443, description: "TCP port." })),
+    port: portSetting(443),
     serverName: Type.Optional(
       Type.String({
         pattern: HOST_NAME_PATTERN,

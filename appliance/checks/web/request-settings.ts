@@ -1,9 +1,9 @@
 /** Settings of a web request, to be spread into the settings of every type that makes one. */
 import { Type, type Static } from "typebox";
-import { mayHoldSecret, SecretSetting } from "#model/config/words.ts";
-
+import { mayHoldSecret } from "#model/config/words.ts";
+import { passwordSetting, userSetting } from "../access-settings.ts";
 import { HOST_NAME_PATTERN } from "../host-name.ts";
-import { OLD_TLS_SETTING } from "../secure-session.ts";
+import { TLS_SETTINGS } from "../secure-session.ts";
 
 export const DEFAULT_MAX_BYTES = 4_000_000;
 const MOST_MAX_BYTES = 32_000_000;
@@ -39,10 +39,8 @@ export const REQUEST_SETTINGS = {
     ),
   ),
   body: Type.Optional(mayHoldSecret("text", Type.String({ maxLength: 100_000, description: "Body of a POST." }))),
-  user: Type.Optional(
-    Type.String({ minLength: 1, maxLength: 500, description: "User name for basic authentication." }),
-  ),
-  password: Type.Optional(SecretSetting("Password for basic authentication.")),
+  user: userSetting("User for basic authentication."),
+  password: passwordSetting("Password for basic authentication."),
   redirects: Type.Optional(
     Type.Integer({
       minimum: 0,
@@ -59,17 +57,9 @@ export const REQUEST_SETTINGS = {
       description: "So much of a body is read, after decompression; what is left out is said.",
     }),
   ),
-  verifyTls: Type.Optional(
-    Type.Boolean({ default: true, description: "Whether a certificate that is not in order is a failure." }),
-  ),
-  oldTls: OLD_TLS_SETTING,
-  authority: Type.Optional(
-    Type.String({
-      pattern: "^-----BEGIN CERTIFICATE-----",
-      maxLength: 100_000,
-      description: "Certificate (PEM) of an authority to trust besides the public ones.",
-    }),
-  ),
+  verifyTls: TLS_SETTINGS.verifyTls,
+  oldTls: TLS_SETTINGS.oldTls,
+  authority: TLS_SETTINGS.authority,
 };
 
 const RequestSettings = Type.Object(REQUEST_SETTINGS);

@@ -52,6 +52,21 @@ export function mayHoldSecret<T extends TSchema>(how: "text" | "url" | "texts" |
 }
 
 /**
+ * Marks a schema whose key or words were once called otherwise: an old configuration is refused with the new word.
+ * @param key the key's old name; `words`: old words of its value to new ones
+ */
+export function formerly<T extends TSchema>(
+  { key, words }: { readonly key?: string; readonly words?: Readonly<Record<string, string>> },
+  schema: T,
+): T {
+  return {
+    ...schema,
+    ...(key !== undefined && { "x-formerly": key }),
+    ...(words !== undefined && { "x-former-words": words }),
+  };
+}
+
+/**
  * What holds where a group's keys are absent, from the `default` of each. The schema is the only place that says so.
  * @param properties the properties of a group; keys without a default are left out
  */

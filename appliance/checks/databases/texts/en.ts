@@ -1,7 +1,7 @@
 /** Sentences of the codes of `checks/databases/`, shared by the types that log in to databases. */
 import type { Templates } from "#texts/template.ts";
 import { text } from "#texts/en/format.ts";
-import { certificateTexts, conversationTexts } from "#texts/en/checks/common-codes.ts";
+import { certificateTexts, conversationTexts, loginTexts } from "#texts/en/checks/common-codes.ts";
 
 export const databaseTexts = {
   ...conversationTexts,
@@ -13,8 +13,7 @@ export const databaseTexts = {
   hostBlocked: (p) => `the server does not let this box in: "${text(p.said)}"`,
   encryptionUnavailable: () => "encryption is required here, and the server has none",
   encryptionNeeded: () => "the server wants an encrypted connection, and it is switched off here",
-  passwordWouldShow: () =>
-    "the server would get to see the password, and has not proven that it is the right one; the password was not sent",
+  ...loginTexts,
   methodUnknown: (p) => `the server wants a way of login that this check does not know (${text(p.method)})`,
   serverNotAuthentic: () => "the server does not know the user's password itself; it may be another server",
   serverError: (p) => `the server answers with an error: "${text(p.said)}"`,

@@ -13,7 +13,12 @@ export const stage = defineStage({
   aim: (port) => ({ port }),
   misbehaviours: MISBEHAVIOURS,
   open: async (ending) => ({
-    settings: { port: (await startDovecot(ending, await makeLeaf())).imap, user: MAIL_USER, password: MAIL_PASSWORD },
+    settings: {
+      port: (await startDovecot(ending, await makeLeaf())).imap,
+      encryption: "plain",
+      user: MAIL_USER,
+      password: MAIL_PASSWORD,
+    },
     code: "loggedIn",
   }),
 });

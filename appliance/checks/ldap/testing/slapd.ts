@@ -17,7 +17,7 @@ const PROGRAM = "/usr/sbin/slapd";
 export const withoutSlapd = withoutProgram(PROGRAM);
 
 export const BASE = "dc=acme,dc=example";
-export const MANAGER = { bindDn: `cn=manager,${BASE}`, password: "manager-secret" };
+export const MANAGER = { user: `cn=manager,${BASE}`, password: "manager-secret" };
 export const PEOPLE = 30;
 
 const ENTRIES = [
@@ -55,7 +55,7 @@ export async function startSlapd(
     "database mdb",
     "maxsize 10485760",
     `suffix "${BASE}"`,
-    `rootdn "${MANAGER.bindDn}"`,
+    `rootdn "${MANAGER.user}"`,
     `rootpw ${MANAGER.password}`,
     `directory ${folder}/data`,
   ];

@@ -1,7 +1,7 @@
 /** English sentences of check type `ldap`. */
 import type { Templates } from "#texts/template.ts";
 import { count, milliseconds, number, text } from "#texts/en/format.ts";
-import { certificateTexts, conversationTexts } from "#texts/en/checks/common-codes.ts";
+import { certificateTexts, conversationTexts, loginTexts } from "#texts/en/checks/common-codes.ts";
 
 /** What the directory said to it, in its own words where it had some. */
 const because = (result: unknown, diagnostic: unknown): string => {
@@ -13,6 +13,7 @@ const because = (result: unknown, diagnostic: unknown): string => {
 export const ldapTexts = {
   ...conversationTexts,
   ...certificateTexts,
+  ...loginTexts,
   answered: (p) =>
     p.entries === undefined
       ? `the directory answered in ${milliseconds(p.answerMs)}`

@@ -1,11 +1,12 @@
 /** English sentences of check type `mqtt`. */
 import type { Templates } from "#texts/template.ts";
 import { milliseconds, text } from "#texts/en/format.ts";
-import { certificateTexts, conversationTexts } from "#texts/en/checks/common-codes.ts";
+import { certificateTexts, conversationTexts, loginTexts } from "#texts/en/checks/common-codes.ts";
 
 export const mqttTexts = {
   ...conversationTexts,
   ...certificateTexts,
+  ...loginTexts,
   accepted: (p) => `the broker takes the connection in ${milliseconds(p.loginMs)}`,
   messageReturned: (p) => `the message came back after ${milliseconds(p.roundTripMs)}`,
   loginRefused: (p) => `the broker refuses user or password (reason ${text(p.reason)})`,

@@ -9,10 +9,10 @@ export const stage = defineStage({
   type: mssql,
   sentences: mssqlTexts,
   packages: [],
-  aim: (port) => ({ port, user: "monitor", password: "x", encryption: "off" }),
+  aim: (port) => ({ port, user: "monitor", password: "x", encryption: "none" }),
   misbehaviours: MISBEHAVIOURS,
   open: async (ending) => {
     const port = await startTds(ending, { password: "x" });
-    return { settings: { port, user: "monitor", password: "x", encryption: "off" }, code: "loggedIn" };
+    return { settings: { port, user: "monitor", password: "x", encryption: "none" }, code: "loggedIn" };
   },
 });

@@ -14,6 +14,6 @@ export const stage = defineStage({
   open: async (ending) => {
     const { port, run } = await startMariadb(ending);
     run("CREATE USER monitor@'%'");
-    return { settings: { port, user: "monitor", encryption: "off" }, code: "loggedIn" };
+    return { settings: { port, user: "monitor", encryption: "none" }, code: "loggedIn" };
   },
 });

@@ -1,7 +1,7 @@
 /** English sentences of check type `pop3`. */
 import type { Templates } from "#texts/template.ts";
 import { bytes, count, milliseconds, text } from "#texts/en/format.ts";
-import { certificateTexts, conversationTexts } from "#texts/en/checks/common-codes.ts";
+import { certificateTexts, conversationTexts, loginTexts } from "#texts/en/checks/common-codes.ts";
 import { mailTexts } from "#texts/en/checks/mail.ts";
 
 const { notReady, commandRefused, startTlsMissing, loginRefused } = mailTexts;
@@ -9,6 +9,7 @@ const { notReady, commandRefused, startTlsMissing, loginRefused } = mailTexts;
 export const pop3Texts = {
   ...conversationTexts,
   ...certificateTexts,
+  ...loginTexts,
   notReady,
   commandRefused,
   startTlsMissing,

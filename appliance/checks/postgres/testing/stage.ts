@@ -13,6 +13,6 @@ export const stage = defineStage({
   misbehaviours: MISBEHAVIOURS,
   open: async (ending) => {
     const { port } = await startPostgresql(ending, ["host all all 127.0.0.1/32 trust"]);
-    return { settings: { port, user: "postgres", encryption: "off" }, code: "loggedIn" };
+    return { settings: { port, user: "postgres", encryption: "none" }, code: "loggedIn" };
   },
 });

@@ -1,11 +1,12 @@
 /** English sentences of check type `redis`. */
 import type { Templates } from "#texts/template.ts";
 import { milliseconds, text } from "#texts/en/format.ts";
-import { certificateTexts, conversationTexts } from "#texts/en/checks/common-codes.ts";
+import { certificateTexts, conversationTexts, loginTexts } from "#texts/en/checks/common-codes.ts";
 
 export const redisTexts = {
   ...conversationTexts,
   ...certificateTexts,
+  ...loginTexts,
   answers: (p) =>
     p.version === undefined
       ? `answers in ${milliseconds(p.pingMs)}`

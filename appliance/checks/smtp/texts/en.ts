@@ -1,12 +1,13 @@
 /** English sentences of check type `smtp`. */
 import type { Templates } from "#texts/template.ts";
 import { milliseconds, text } from "#texts/en/format.ts";
-import { certificateTexts, conversationTexts } from "#texts/en/checks/common-codes.ts";
+import { certificateTexts, conversationTexts, loginTexts } from "#texts/en/checks/common-codes.ts";
 import { mailTexts } from "#texts/en/checks/mail.ts";
 
 export const smtpTexts = {
   ...conversationTexts,
   ...certificateTexts,
+  ...loginTexts,
   ...mailTexts,
   answered: (p) => `${text(p.banner)} answers in ${milliseconds(p.totalMs)}`,
   delivered: (p) => `a mail arrived after ${milliseconds(p.deliveryMs)}`,

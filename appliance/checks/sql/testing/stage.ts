@@ -14,7 +14,7 @@ export const stage = defineStage({
   open: async (ending) => {
     const { port } = await startPostgresql(ending, ["host all all 127.0.0.1/32 trust"]);
     return {
-      settings: { server: "postgres", port, user: "postgres", encryption: "off", query: "SELECT 1" },
+      settings: { server: "postgres", port, user: "postgres", encryption: "none", query: "SELECT 1" },
       code: "measured",
     };
   },

@@ -25,6 +25,12 @@ export const conversationTexts = {
   tooMuch: () => "the answer does not end or is absurdly long",
 } satisfies Templates;
 
+/** Code of the types whose logging in may show a password (`checks/access-settings.ts`). */
+export const loginTexts = {
+  passwordWouldShow: () =>
+    "the server would get to see the password, and has not proven that it is the right one; the password was not sent (settings `encryption`, `fingerprint`)",
+} satisfies Templates;
+
 /** Codes of `checks/ask-by-datagram.ts`. */
 export const datagramTexts = {
   ...connectionTexts,

@@ -38,6 +38,7 @@ export const valueRefusals = {
   "missing.certificateOfKey": () => "is missing; a key needs its certificate",
   "missing.covered": () => "is missing; a window covers hosts or services",
   key: ({ fault }, words) => `the name ${words.tell(fault)}`,
+  renamed: (p) => `is written \`${p.now}\` now`,
   unknownKey: (p) => `unknown key${didYouMean(p)}`,
   "range.atLeast": ({ least }) => `must be at least ${least}`,
   "range.atMost": ({ most }) => `must be at most ${most}`,
