@@ -7,13 +7,20 @@ import type { FailedAddress } from "#lib/try-addresses.ts";
 import { withNotes } from "#model/result-note.ts";
 import type { Observation, ResultState } from "#model/result.ts";
 import type { SnmpAccess } from "#model/site.ts";
-import { SnmpError, type SnmpFault, type Varbind } from "#snmp/client.ts";
-import type { RunContext, Target } from "./contract.ts";
+import { SnmpError, type Begun, type SnmpFault, type Varbind } from "#snmp/client.ts";
+import type { Target } from "./contract.ts";
 import { CONNECTION_CODES, notesOfFailed, observeFailure } from "./observe-failure.ts";
+import type { RoundContext } from "./rounds.ts";
 
 /** One silent request is repeated once; both must end before the run does. */
 const REQUEST_SHARE = 0.3;
 const LONGEST_REQUEST_MS = 1500;
+
+/** How long one request of a run waits for its answer, milliseconds. */
+export function requestMsOf(timeoutMs: number): number {
+  return Math.min(LONGEST_REQUEST_MS, Math.floor(timeoutMs * REQUEST_SHARE));
+}
+
 /** sysUpTime.0 (SNMPv2-MIB): tells a restarted device from a counter that wrapped. */
 export const SYS_UP_TIME = "1.3.6.1.2.1.1.3.0";
 
@@ -65,22 +72,28 @@ export function agentKey({ address, snmp }: Target): string {
 
 /**
  * Asks one agent for values, in as few requests as it bears.
+ * @param begun the first of them were asked for already, by a round
  * @returns the answers, or what the whole agent's failure says (a name that does not resolve)
  * @throws what blames this box
  */
 export async function askAgent(
   target: Target,
   oids: readonly string[],
-  context: RunContext,
+  context: RoundContext,
+  begun?: Begun,
 ): Promise<Answers | Observation<keyof typeof AGENT_CODES, never>> {
   if (target.snmp === undefined) throw new Error("the host has no SNMP credential");
   const { signal, timeoutMs, surroundings, now } = context;
-  const requestMs = Math.min(LONGEST_REQUEST_MS, Math.floor(timeoutMs * REQUEST_SHARE));
   const agent = { address: target.address, port: target.snmp.port, access: target.snmp.access };
   try {
     let failed: readonly FailedAddress[] = [];
     const onFailed = (those: readonly FailedAddress[]) => void (failed = those);
-    const outcomes = await surroundings.snmp.getEach(agent, oids, { signal, timeoutMs: requestMs, onFailed });
+    const outcomes = await surroundings.snmp.getEach(agent, oids, {
+      signal,
+      timeoutMs: requestMsOf(timeoutMs),
+      onFailed,
+      begun,
+    });
     const byOid = new Map(outcomes.map((outcome, place) => [oids[place], outcome]));
     return { of: (oid) => byOid.get(oid), moment: { at: now(), upTime: ticksOf(byOid.get(SYS_UP_TIME)) }, failed };
   } catch (error) {

@@ -1,5 +1,5 @@
 /** The sheet of a round: its outcomes in columns, used again by every run. */
-import type { Observation } from "#model/result.ts";
+import type { Measurements, Observation } from "#model/result.ts";
 import { MOST_NUMBERS, type Saying, type Sheet } from "./rounds.ts";
 
 /** What one member came to; undefined: nothing yet. */
@@ -76,7 +76,7 @@ export class RoundSheet implements Sheet {
   /** The outcome as a single run would have reported it. */
   outcomeAt(place: number): Observation | Error | undefined {
     const said = this.#said[place];
-    return said !== undefined && "measures" in said ? this.#spellOut(place, said) : said;
+    return said !== undefined && "measures" in said ? spellOut(said, (index) => this.numberAt(place, index)) : said;
   }
 
   #write(place: number, said: Said): void {
@@ -84,12 +84,14 @@ export class RoundSheet implements Sheet {
     this.#said[place] = said;
     this.#fresh.push(place);
   }
+}
 
-  #spellOut(place: number, { measures, ...said }: Saying): Observation {
-    if (measures.length === 0) return said;
-    return {
-      ...said,
-      measurements: Object.fromEntries(measures.map((name, at) => [name, this.numberAt(place, at)])),
-    };
-  }
+/** What is said, as a single run reports it. @param numberAt gives the number of a measure by its index */
+export function spellOut<Code extends string, Measurement extends string>(
+  { measures, ...said }: Saying<Code, Measurement>,
+  numberAt: (index: number) => number,
+): Observation<Code, Measurement> {
+  if (measures.length === 0) return said;
+  const numbers = Object.fromEntries(measures.map((name, index) => [name, numberAt(index)]));
+  return { ...said, measurements: numbers as Measurements<Measurement> };
 }

@@ -3,6 +3,7 @@
  * falls by halves, and climbs again slowly: a refusal may have been a lost packet or one unlucky value.
  */
 import type { SnmpAccess } from "#model/site.ts";
+import { MOST_IN_GET } from "./prepared-get.ts";
 
 /** Full requests in a row before a larger one is tried. */
 const CLIMB_AFTER = 8;
@@ -72,8 +73,6 @@ export interface AgentMemory {
   mixesColumns: boolean;
 }
 
-/** 50 counters make an answer of about 1250 bytes: one frame. */
-const MOST_IN_GET = 50;
 /** Agents cut a bulk answer where it is full, so asking for more than a frame holds costs nothing. */
 const MOST_IN_BULK = 100;
 const MOST_AGENTS = 5000;

@@ -5,6 +5,9 @@
  */
 import type { FailedAddress } from "#lib/try-addresses.ts";
 import type { SnmpAccess } from "#model/site.ts";
+import type { AnswerValues } from "./answer-values.ts";
+import type { Answer } from "./message.ts";
+import type { PreparedGet } from "./prepared-get.ts";
 
 /** Whom to ask, and how. */
 export interface SnmpAgent {
@@ -57,6 +60,37 @@ export interface RequestOptions {
   readonly onFailed?: (failed: readonly FailedAddress[]) => void;
 }
 
+export interface GetOptions extends RequestOptions {
+  /** The first OIDs were asked for already, and this came of it: `getEach` goes on from there. */
+  readonly begun?: Begun | undefined;
+}
+
+/** A request that was sent, by `getTogether`, and what came of it. */
+export interface Begun {
+  /** OIDs in it. */
+  readonly count: number;
+  readonly outcome: Answer | Error;
+}
+
+export interface TogetherOptions {
+  readonly signal: AbortSignal;
+  /** Milliseconds for one request. */
+  readonly timeoutMs: number;
+  /** Repetitions of an unanswered request for a single value. */
+  readonly retries: number;
+}
+
+/** What becomes of prepared gets. Agents and their gets are named by their places. */
+export interface GetListener {
+  /** An answer of the plain kind: no error, and exactly what was asked for. @param values hold only until the call returns */
+  answered(agent: number, get: number, values: AnswerValues): void;
+  /**
+   * This get and those after it of the same agent are for `getEach`.
+   * @param begun undefined: it was not sent, the agent bears less
+   */
+  strayed(agent: number, get: number, begun: Begun | undefined): void;
+}
+
 export interface WalkOptions extends RequestOptions {
   /** Most values taken; default 20 000. Reaching it is the fault `tooMuch`. */
   readonly maxValues?: number;
@@ -79,8 +113,18 @@ export interface SnmpClient {
   getEach(
     agent: SnmpAgent,
     oids: readonly string[],
-    options: RequestOptions,
+    options: GetOptions,
   ): Promise<readonly (Varbind | undefined | SnmpError)[]>;
+  /**
+   * Asks many agents at once by requests that were prepared: each agent one thing after the other. Settles when all agents
+   * are through or handed over.
+   * @throws what the listener throws; errors of this box's own that concern all of them
+   */
+  getTogether(
+    agents: readonly (readonly PreparedGet[])[],
+    options: TogetherOptions,
+    listener: GetListener,
+  ): Promise<void>;
   /** All values below `root`, in order. @throws SnmpError */
   walk(agent: SnmpAgent, root: string, options: WalkOptions): Promise<readonly Varbind[]>;
   /**

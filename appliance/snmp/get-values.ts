@@ -2,15 +2,14 @@
  * Getting any number of values in as few requests as the agent bears, and keeping one bad OID from harming the others.
  * Sources: RFC 1157, 4.1.2 and RFC 3416, 4.2.1 (what an agent answers when a value is missing or does not fit).
  */
-import { SnmpError, type Varbind } from "./client.ts";
+import { SnmpError, type Begun, type Varbind } from "./client.ts";
 import { AUTHORIZATION_ERROR, deviceError, faultOfAgent, type Conversation } from "./conversation.ts";
 import { encodedOid, ERROR_STATUS, type Answer, type AnsweredVarbind } from "./message.ts";
+import { MOST_OID_BYTES } from "./prepared-get.ts";
 
 /** One OID's fate: its value, no such object, or what went wrong with it. */
 export type Outcome = Varbind | undefined | SnmpError;
 
-/** Bytes of OIDs in one request, so that question and answer fit a frame. */
-const MOST_OID_BYTES = 1100;
 /** Broken answers, and OIDs that the agent is silent about, before the rest is given up. */
 const MOST_BROKEN = 40;
 const MOST_SILENT = 3;
@@ -33,13 +32,16 @@ interface Round {
 /**
  * One outcome per OID, in their order. A fault that concerns single OIDs is theirs alone; one that concerns the agent
  * is everybody's who has no value yet.
+ * @param begun the first OIDs were asked for already: their request is not sent again
  * @throws socket errors of this box as they are
  */
-export async function getEach(talk: Conversation, oids: readonly string[]): Promise<Outcome[]> {
+export async function getEach(talk: Conversation, oids: readonly string[], begun?: Begun): Promise<Outcome[]> {
   const round: Round = { talk, oids, outcomes: [], next: 0, suspects: [], broken: 0, silent: 0 };
   round.outcomes.length = oids.length;
-  for (let chunk = nextChunk(round); chunk !== undefined; chunk = nextChunk(round)) {
-    const fault = await getChunk(round, chunk);
+  let known = begun;
+  for (let chunk = nextChunk(round, known); chunk !== undefined; chunk = nextChunk(round)) {
+    const fault = await getChunk(round, chunk, { known });
+    known = undefined;
     if (fault === undefined) continue;
     for (let rest: Chunk | undefined = chunk; rest !== undefined; rest = nextChunk(round)) fail(round, rest, fault);
   }
@@ -47,7 +49,11 @@ export async function getEach(talk: Conversation, oids: readonly string[]): Prom
 }
 
 /** The next positions to ask for: as many as the agent bears and a frame holds. */
-function nextChunk(round: Round): Chunk | undefined {
+function nextChunk(round: Round, begun?: Begun): Chunk | undefined {
+  if (begun !== undefined) {
+    round.next = begun.count;
+    return Array.from({ length: begun.count }, (_, position) => position);
+  }
   if (round.next >= round.oids.length) return round.suspects.shift();
   const chunk: number[] = [];
   let bytes = 0;
@@ -63,14 +69,19 @@ function nextChunk(round: Round): Chunk | undefined {
 /**
  * Asks for one chunk and settles, splits or fails it. A chunk is not simply repeated when no answer comes: a small
  * question tells a dead agent from one that cannot bear so much.
- * @param again it drew no answer before, while the agent was alive
+ * @param how `again`: it drew no answer before, while the agent was alive; `known`: what came of asking, where it was asked
  * @returns a fault that ends the whole round
  */
-async function getChunk(round: Round, chunk: Chunk, again = false): Promise<SnmpError | undefined> {
+async function getChunk(
+  round: Round,
+  chunk: Chunk,
+  { again = false, known }: { readonly again?: boolean; readonly known?: Begun | undefined },
+): Promise<SnmpError | undefined> {
   const { talk } = round;
   const oids = chunk.map((position) => round.oids[position] ?? "");
   try {
-    const answer = await talk.ask({ type: "get", oids }, chunk.length === 1 ? talk.retries : 0);
+    const answer = known?.outcome ?? (await talk.ask({ type: "get", oids }, chunk.length === 1 ? talk.retries : 0));
+    if (answer instanceof Error) throw answer;
     return settle(round, chunk, oids, answer);
   } catch (error) {
     if (!(error instanceof SnmpError)) throw error;
@@ -92,7 +103,7 @@ async function onSilence(round: Round, chunk: Chunk, fault: SnmpError, again: bo
   if (single) {
     fail(round, chunk, fault);
   } else if (!again && talk.memory.get.isProven(chunk.length)) {
-    return getChunk(round, chunk, true);
+    return getChunk(round, chunk, { again: true });
   } else {
     talk.memory.get.refused(chunk.length);
     split(round, chunk);

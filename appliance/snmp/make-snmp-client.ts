@@ -6,16 +6,21 @@ import { NoAddressAnswers, patienceFor, tryAddresses } from "#lib/try-addresses.
 import { AgentMemories } from "./ask-size.ts";
 import {
   SnmpError,
+  type GetListener,
+  type GetOptions,
   type RequestOptions,
   type SnmpAgent,
   type SnmpClient,
   type SnmpValue,
+  type TogetherOptions,
   type Varbind,
   type WalkOptions,
 } from "./client.ts";
 import { faultOfAgent, type Conversation } from "./conversation.ts";
+import { getTogether } from "./get-together.ts";
 import { getEach, type Outcome } from "./get-values.ts";
 import { encodedOid, type Question } from "./message.ts";
+import type { PreparedGet } from "./prepared-get.ts";
 import { readColumns } from "./read-columns.ts";
 import { UdpExchange } from "./udp-exchange.ts";
 import type { UsmSessions } from "./usm-sessions.ts";
@@ -70,9 +75,19 @@ class Client implements SnmpClient {
     return outcomes as (Varbind | undefined)[];
   }
 
-  async getEach(agent: SnmpAgent, oids: readonly string[], options: RequestOptions): Promise<Outcome[]> {
+  async getEach(agent: SnmpAgent, oids: readonly string[], options: GetOptions): Promise<Outcome[]> {
     for (const oid of oids) encodedOid(oid);
-    return getEach(await this.#talkTo(agent, options), oids);
+    return getEach(await this.#talkTo(agent, options), oids, options.begun);
+  }
+
+  async getTogether(
+    agents: readonly (readonly PreparedGet[])[],
+    options: TogetherOptions,
+    listener: GetListener,
+  ): Promise<void> {
+    if (this.#pace === undefined) return getTogether(this.#udp, this.#memories, agents, options, listener);
+    // One after the other: whoever is to go slowly has no use for bursts.
+    for (const place of agents.keys()) listener.strayed(place, 0, undefined);
   }
 
   async walk(agent: SnmpAgent, root: string, options: WalkOptions): Promise<Varbind[]> {

@@ -89,13 +89,24 @@ export function encodedOid(oid: string): Buffer {
 
 const writer = new BerWriter();
 
-/** A request's bytes. @param requestId 0 to 2^31-1. @throws RangeError for what is no OID */
-export function encodeRequest(version: "1" | "2c", community: Buffer, requestId: number, question: Question): Buffer {
+/**
+ * A request's bytes.
+ * @param requestId 0 to 2^31-1
+ * @param encode how OIDs are encoded; default: remembered
+ * @throws RangeError for what is no OID
+ */
+export function encodeRequest(
+  version: "1" | "2c",
+  community: Buffer,
+  requestId: number,
+  question: Question,
+  encode: (oid: string) => Buffer = encodedOid,
+): Buffer {
   writer.clear();
   for (let i = question.oids.length - 1; i >= 0; i -= 1) {
     const end = writer.mark();
     writer.raw(NULL_VALUE);
-    writer.raw(encodedOid(question.oids[i] ?? ""));
+    writer.raw(encode(question.oids[i] ?? ""));
     writer.wrap(TAG.sequence, end);
   }
   writer.wrap(TAG.sequence, 0);
@@ -204,7 +215,8 @@ export function readValue(reader: BerReader): SnmpValue | Absence {
   }
 }
 
-function within32(value: number | undefined): number | undefined {
+/** What fits an INTEGER of SNMP (RFC 2578, 7.1.1). */
+export function within32(value: number | undefined): number | undefined {
   return value !== undefined && value >= -0x80000000 && value <= 0x7fffffff ? value : undefined;
 }
 

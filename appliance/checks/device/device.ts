@@ -2,13 +2,14 @@
  * Check type `device`: one fact of a device (a volume, a port, a sensor, a toner) as the profile found it over SNMP. All
  * facts of one device that are due together travel in as few requests as it bears.
  */
-import { hasRebooted } from "#snmp/counter-rate.ts";
-import { agentKey, askAgent, noteSilent, SYS_UP_TIME, type Answers, type Moment } from "../ask-agent.ts";
-import { defineCheckType, type Job, type Memory, type RunContext } from "../contract.ts";
-import { observeFigure, observeState } from "./observe-figure.ts";
-import { observePort, portOids, type Recall } from "./observe-port.ts";
-import { DeviceSettings } from "./settings.ts";
+import { isOid } from "#snmp/oid.ts";
+import { agentLane, AgentRound, MOST_IN_ROUND, ROUND_GRID_MS } from "../agent-round.ts";
+import { agentKey, askAgent, noteSilent, SYS_UP_TIME } from "../ask-agent.ts";
+import { defineCheckType, type Job, type RunContext } from "../contract.ts";
+import { observePart, oidsOf } from "./observe-part.ts";
+import { PartReader } from "./part-reader.ts";
 import { CODES, MEASUREMENTS, type Seen } from "./reports.ts";
+import { DeviceSettings } from "./settings.ts";
 
 export const device = defineCheckType({
   name: "device",
@@ -35,47 +36,21 @@ export const device = defineCheckType({
   },
 
   together: { key: agentKey, most: 500, slotMs: 1, run: readTogether },
-});
 
-/** What a service remembers: when the device was up for how long, and what its part needs. */
-interface Remembered {
-  readonly moment: Moment;
-  readonly own: unknown;
-}
+  rounds: {
+    lane: agentLane,
+    gridMs: ROUND_GRID_MS,
+    most: MOST_IN_ROUND,
+    prepare: (jobs) => new AgentRound(jobs, new PartReader()),
+  },
+});
 
 /** All jobs have the same target. */
 async function readTogether(jobs: readonly Job<DeviceSettings>[], context: RunContext): Promise<Seen[]> {
   const target = jobs[0]?.target;
   if (target === undefined) return [];
-  const oids = new Set([SYS_UP_TIME, ...jobs.flatMap(({ settings, memory }) => oidsOf(settings, ownOf(memory)))]);
+  const oids = new Set([SYS_UP_TIME, ...jobs.flatMap(oidsOf).filter(isOid)]);
   const answers = await askAgent(target, [...oids], context);
   if ("code" in answers) return jobs.map(() => answers);
-  return jobs.map((job) => noteSilent(observe(job, answers), answers));
-}
-
-function oidsOf(settings: DeviceSettings, memory: Recall): readonly string[] {
-  if (settings.part === "port") return portOids(settings, memory);
-  if (settings.part === "state") return settings.state === undefined ? [] : [settings.state.oid];
-  return (settings.terms ?? []).map(({ oid }) => oid);
-}
-
-/** A restart of the device is said beside whatever else there is to say: the engine looks the device over again then. */
-function observe({ settings, memory }: Job<DeviceSettings>, answers: Answers): Seen {
-  const { moment } = answers;
-  const before = (memory.get() as Remembered | undefined)?.moment;
-  const own = ownOf(memory);
-  const observation = observePart(settings, answers, own);
-  memory.set({ moment, own: own.get() } satisfies Remembered);
-  if (before === undefined || !hasRebooted(before.upTime, moment.upTime, moment.at - before.at)) return observation;
-  return { ...observation, parameters: { ...observation.parameters, rebooted: true } };
-}
-
-function observePart(settings: DeviceSettings, answers: Answers, own: Recall): Seen {
-  if (settings.part === "port") return observePort(settings, answers, own);
-  return settings.part === "state" ? observeState(settings, answers) : observeFigure(settings, answers);
-}
-
-function ownOf(memory: Memory): Recall {
-  let own = (memory.get() as Remembered | undefined)?.own;
-  return { get: () => own, set: (value) => void (own = value) };
+  return jobs.map((job) => noteSilent(observePart(job, answers), answers));
 }

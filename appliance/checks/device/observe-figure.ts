@@ -3,7 +3,9 @@ import type { ResultState } from "#model/result.ts";
 import { SnmpError } from "#snmp/client.ts";
 import { numberOf, textOf } from "#snmp/value-forms.ts";
 import { observeMissing, type Answers } from "../ask-agent.ts";
-import type { Code, Seen } from "./reports.ts";
+import { spellOut } from "../round-sheet.ts";
+import { twelveDigits } from "../twelve-digits.ts";
+import type { Code, Said, Seen } from "./reports.ts";
 import type { DeviceSettings } from "./settings.ts";
 
 /** The name under which each part reports its value; memory and storage of known size report percent and bytes. */
@@ -31,26 +33,31 @@ export function observeFigure(settings: DeviceSettings, answers: Answers): Seen 
     if (place === 0 && isAbsent(settings, Number(number))) return { code: "notKnown" };
     value += Number(number) * factor;
   }
-  return figure(settings, Number(value.toPrecision(12)));
+  const numbers = figureNumbers(settings, twelveDigits(value));
+  return spellOut(sayFigure(settings), (index) => numbers[index] ?? 0);
 }
 
-function figure({ part, totalBytes, unit }: DeviceSettings, value: number): Seen {
-  if (totalBytes !== undefined) {
-    const percent = Number(((100 * value) / totalBytes).toFixed(2));
-    const freeBytes = Math.max(0, totalBytes - value);
-    const measurements = { percent, usedBytes: value, freeBytes };
-    return { code: "filled", measurements, parameters: { totalBytes } };
-  }
+/** What a figure says; its numbers are `figureNumbers`. */
+export function sayFigure({ part, totalBytes, unit }: DeviceSettings): Said {
+  if (totalBytes !== undefined)
+    return { code: "filled", measures: ["percent", "usedBytes", "freeBytes"], parameters: { totalBytes } };
   const name = MEASUREMENT[part];
   return {
     code: "measured",
-    measurements: { [name]: value },
+    measures: [name],
     ...(unit === undefined ? {} : { units: { [name]: unit } }),
     parameters: { unit: name === "percent" ? "%" : (unit ?? "") },
   };
 }
 
-function isAbsent({ absent, absentBelow, absentFrom }: DeviceSettings, raw: number): boolean {
+/** The numbers of a figure, in the order of its measures. @param value rounded to twelve digits */
+export function figureNumbers({ totalBytes }: DeviceSettings, value: number): readonly number[] {
+  if (totalBytes === undefined) return [value];
+  return [Number(((100 * value) / totalBytes).toFixed(2)), value, Math.max(0, totalBytes - value)];
+}
+
+/** By the first term's value: the device does not know it. */
+export function isAbsent({ absent, absentBelow, absentFrom }: DeviceSettings, raw: number): boolean {
   return (
     absent?.includes(raw) === true ||
     (absentBelow !== undefined && raw < absentBelow) ||
@@ -78,10 +85,18 @@ export function observeState({ state }: DeviceSettings, answers: Answers): Seen 
   if (answer === undefined || answer instanceof SnmpError) return observeMissing(answer, state.oid);
   const number = numberOf(answer.value);
   const said = number === undefined ? textOf(answer.value).trim().slice(0, 200) : String(number);
-  const meaning = state.words[said.toLowerCase()];
+  const saying = sayState(state, said, number !== undefined);
+  return spellOut(saying, () => Number(number));
+}
+
+/** What a state says. @param said the object's value as text. @param isNumber it is a number, which is reported beside */
+export function sayState({ words }: State, said: string, isNumber: boolean): Said {
+  const meaning = words[said.toLowerCase()];
   return {
     code: CODE_OF_STATE[meaning?.as ?? "unknown"],
-    ...(number === undefined ? {} : { measurements: { value: Number(number) } }),
+    measures: isNumber ? ["value"] : [],
     parameters: { word: meaning?.word ?? said },
   };
 }
+
+type State = NonNullable<DeviceSettings["state"]>;

@@ -5,9 +5,9 @@
 import { SnmpError } from "#snmp/client.ts";
 import { findRate, type CounterReading } from "#snmp/counter-rate.ts";
 import { numberOf } from "#snmp/value-forms.ts";
-import { observeMissing, type Answers } from "../ask-agent.ts";
+import { observeMissing, type Answers, type Moment } from "../ask-agent.ts";
 import type { Memory } from "../contract.ts";
-import type { Measured, Seen } from "./reports.ts";
+import type { Seen } from "./reports.ts";
 import type { DeviceSettings } from "./settings.ts";
 
 /** What a part remembers between its runs. */
@@ -28,56 +28,127 @@ const COLUMNS = {
   outOctets64: `${IF_X}.10`,
   duplex: "1.3.6.1.2.1.10.7.2.1.19",
 } as const;
-type Column = keyof typeof COLUMNS;
-const ALL = Object.keys(COLUMNS) as Column[];
+export type Column = keyof typeof COLUMNS;
+export const ALL_COLUMNS = Object.keys(COLUMNS) as readonly Column[];
 const UP = 1;
 const HALF_DUPLEX = 2;
 
 /** What a port's service remembers: which objects the device has, and the counters' last readings. */
-interface PortMemory {
+export interface PortMemory {
   readonly ifIndex: number;
   readonly has: readonly Column[];
   readonly readings: Readonly<Partial<Record<Column, CounterReading>>>;
+}
+
+/** A port's objects, by their places in `ALL_COLUMNS`; undefined where there is no whole number. */
+export type PortValues = readonly (number | bigint | undefined)[];
+
+/** What a port is known to have; undefined: it was not asked yet, or has another number now. */
+export function knownOf(memory: Recall, ifIndex: number): PortMemory | undefined {
+  const known = memory.get() as PortMemory | undefined;
+  return known?.ifIndex === ifIndex ? known : undefined;
 }
 
 /** The objects to ask for: all at first, later those that exist (32-bit octets only where there are no 64-bit ones). */
 export function portOids({ port }: DeviceSettings, memory: Recall): string[] {
   if (port === undefined) return [];
   const known = knownOf(memory, port.ifIndex);
-  return (known?.has ?? ALL).map((column) => `${COLUMNS[column]}.${port.ifIndex}`);
+  return (known?.has ?? ALL_COLUMNS).map((column) => `${COLUMNS[column]}.${port.ifIndex}`);
 }
 
 export function observePort({ port }: DeviceSettings, answers: Answers, memory: Recall): Seen {
   if (port === undefined) return { code: "noSuchObject", parameters: { oid: "" } };
-  const of = (column: Column) => numberAt(answers, `${COLUMNS[column]}.${port.ifIndex}`);
-  const oper = of("oper");
-  if (oper === undefined) {
+  const values = ALL_COLUMNS.map((column) => numberAt(answers, `${COLUMNS[column]}.${port.ifIndex}`));
+  if (values[OPER] === undefined) {
     memory.set(undefined);
     const oid = `${COLUMNS.oper}.${port.ifIndex}`;
     const answer = answers.of(oid);
     return observeMissing(answer instanceof SnmpError ? answer : undefined, oid);
   }
-  const known = knownOf(memory, port.ifIndex);
-  const has = known?.has ?? usefulOf(ALL.filter((column) => of(column) !== undefined));
-  const readings: Partial<Record<Column, CounterReading>> = {};
-  const rate = (column: Column): number | undefined => {
-    const value = has.includes(column) ? of(column) : undefined;
-    if (value === undefined) return undefined;
-    const bits = typeof value === "bigint" ? 64 : 32;
-    const reading = { at: answers.moment.at, value: BigInt(value), bits, upTime: answers.moment.upTime } as const;
-    const found = findRate(known?.readings[column], reading);
-    readings[column] = found.code === "measured" ? { ...reading, rate: found.rate } : reading;
-    return found.code === "measured" ? found.rate : undefined;
+  const found = new Float64Array(PORT_MEASURES.length);
+  memory.set(measurePort(port, values, answers.moment, knownOf(memory, port.ifIndex), found));
+  const known = [...found.entries()].filter(([, value]) => !Number.isNaN(value));
+  return {
+    code: portCode(values),
+    measurements: Object.fromEntries(known.map(([place, value]) => [PORT_MEASURES[place], value])),
+    ...portParameters(port),
   };
-  const measurements = measure(rate, port.speedBps);
-  memory.set({ ifIndex: port.ifIndex, has, readings } satisfies PortMemory);
-  const code = codeOf(of("admin"), oper, of("duplex"));
-  return { code, measurements, ...(port.speedBps === undefined ? {} : { parameters: { speedBps: port.speedBps } }) };
 }
 
-function knownOf(memory: Recall, ifIndex: number): PortMemory | undefined {
-  const known = memory.get() as PortMemory | undefined;
-  return known?.ifIndex === ifIndex ? known : undefined;
+/** What a port measures, in the order of `measurePort`. */
+export const PORT_MEASURES = ["inBps", "outBps", "inPercent", "outPercent", "errors", "discards"] as const;
+
+type Port = NonNullable<DeviceSettings["port"]>;
+
+export function portParameters({ speedBps }: Port): Pick<Seen, "parameters"> {
+  return speedBps === undefined ? {} : { parameters: { speedBps } };
+}
+
+/**
+ * How much goes through a port and is lost, since the readings before.
+ * @param found by place in `PORT_MEASURES`; NaN: not known (yet)
+ * @returns what to remember for the next time
+ */
+export function measurePort(
+  { ifIndex, speedBps }: Port,
+  values: PortValues,
+  moment: Moment,
+  known: PortMemory | undefined,
+  found: Float64Array,
+): PortMemory {
+  const has = known?.has ?? usefulOf(ALL_COLUMNS.filter((_, place) => values[place] !== undefined));
+  const readings: Partial<Record<Column, CounterReading>> = {};
+  rates.fill(Number.NaN);
+  for (const column of has) {
+    const place = PLACE_OF[column];
+    const value = values[place];
+    if (value === undefined || !COUNTERS.has(column)) continue;
+    const reading = readCounter(value, moment, known?.readings[column]);
+    readings[column] = reading;
+    if (reading.rate !== undefined) rates[place] = reading.rate;
+  }
+  const inBps = 8 * firstOf(rates[PLACE_OF.inOctets64], rates[PLACE_OF.inOctets]);
+  const outBps = 8 * firstOf(rates[PLACE_OF.outOctets64], rates[PLACE_OF.outOctets]);
+  found[0] = inBps;
+  found[1] = outBps;
+  found[2] = shareOf(inBps, speedBps);
+  found[3] = shareOf(outBps, speedBps);
+  found[4] = sumOf(rates[PLACE_OF.inErrors], rates[PLACE_OF.outErrors]);
+  found[5] = sumOf(rates[PLACE_OF.inDiscards], rates[PLACE_OF.outDiscards]);
+  return { ifIndex, has, readings };
+}
+
+const PLACE_OF = Object.fromEntries(ALL_COLUMNS.map((column, place) => [column, place])) as Readonly<
+  Record<Column, number>
+>;
+const OPER = PLACE_OF.oper;
+/** Columns that grow. */
+const COUNTERS: ReadonlySet<Column> = new Set(
+  ALL_COLUMNS.filter((column) => column !== "admin" && column !== "oper" && column !== "duplex"),
+);
+/** By place in `ALL_COLUMNS`; for one measurement after the other. */
+const rates = new Float64Array(ALL_COLUMNS.length);
+
+/** A new reading, with its rate where one can be told. */
+function readCounter(value: number | bigint, moment: Moment, before: CounterReading | undefined): CounterReading {
+  const bits = typeof value === "bigint" ? 64 : 32;
+  const reading: CounterReading = { at: moment.at, value: BigInt(value), bits, upTime: moment.upTime };
+  const found = findRate(before, reading);
+  return found.code === "measured" ? { ...reading, rate: found.rate } : reading;
+}
+
+function firstOf(one = Number.NaN, other = Number.NaN): number {
+  return Number.isNaN(one) ? other : one;
+}
+
+function sumOf(one = Number.NaN, other = Number.NaN): number {
+  if (Number.isNaN(one)) return other;
+  return Number.isNaN(other) ? one : one + other;
+}
+
+function shareOf(bps: number, speedBps: number | undefined): number {
+  if (Number.isNaN(bps) || speedBps === undefined) return Number.NaN;
+  return Number(((100 * bps) / speedBps).toFixed(3));
 }
 
 function usefulOf(has: readonly Column[]): Column[] {
@@ -92,34 +163,9 @@ function numberAt(answers: Answers, oid: string): number | bigint | undefined {
   return typeof number === "number" && !Number.isInteger(number) ? undefined : number;
 }
 
-function measure(rate: (column: Column) => number | undefined, speedBps: number | undefined): Measured {
-  const bits = (wide: Column, narrow: Column) => {
-    const octets = rate(wide) ?? rate(narrow);
-    return octets === undefined ? undefined : octets * 8;
-  };
-  const sum = (one: number | undefined, other: number | undefined) =>
-    one === undefined && other === undefined ? undefined : (one ?? 0) + (other ?? 0);
-  const inBps = bits("inOctets64", "inOctets");
-  const outBps = bits("outOctets64", "outOctets");
-  const share = (bps: number | undefined) =>
-    bps === undefined || speedBps === undefined ? undefined : Number(((100 * bps) / speedBps).toFixed(3));
-  const found: Measured = {
-    inBps,
-    outBps,
-    inPercent: share(inBps),
-    outPercent: share(outBps),
-    errors: sum(rate("inErrors"), rate("outErrors")),
-    discards: sum(rate("inDiscards"), rate("outDiscards")),
-  };
-  const known = Object.entries(found).filter((entry): entry is [string, number] => entry[1] !== undefined);
-  return Object.fromEntries(known);
-}
-
-function codeOf(
-  admin: number | bigint | undefined,
-  oper: number | bigint,
-  duplex: number | bigint | undefined,
-): "portUp" | "portDown" | "portSwitchedOff" | "halfDuplex" {
-  if (Number(oper) === UP) return Number(duplex) === HALF_DUPLEX ? "halfDuplex" : "portUp";
+/** What a port is said to be. @param values with a state of operation */
+export function portCode(values: PortValues): "portUp" | "portDown" | "portSwitchedOff" | "halfDuplex" {
+  const admin = values[PLACE_OF.admin];
+  if (Number(values[OPER]) === UP) return Number(values[PLACE_OF.duplex]) === HALF_DUPLEX ? "halfDuplex" : "portUp";
   return admin !== undefined && Number(admin) !== UP ? "portSwitchedOff" : "portDown";
 }

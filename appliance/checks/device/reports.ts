@@ -1,6 +1,7 @@
 /** What a look of type `device` may report: its measurements and codes. */
 import type { Observation } from "#model/result.ts";
 import { AGENT_CODES } from "../ask-agent.ts";
+import type { Saying } from "../rounds.ts";
 
 export const MEASUREMENTS = {
   value: { unit: "", label: "Value", description: "Of sensors and states; the unit is the setting's." },
@@ -37,5 +38,5 @@ export const CODES = {
 export type Code = keyof typeof CODES;
 /** What a run may report. */
 export type Seen = Observation<Code, keyof typeof MEASUREMENTS>;
-/** What was measured. */
-export type Measured = Partial<Record<keyof typeof MEASUREMENTS, number>>;
+/** The same besides its numbers. */
+export type Said = Saying<Code, keyof typeof MEASUREMENTS>;

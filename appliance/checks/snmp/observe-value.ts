@@ -5,9 +5,11 @@ import type { SnmpValue } from "#snmp/client.ts";
 import { numberOf, textOf } from "#snmp/value-forms.ts";
 import type { Moment } from "../ask-agent.ts";
 import type { Memory } from "../contract.ts";
-import { findRate, type CounterReading } from "#snmp/counter-rate.ts";
+import { findRate, type CounterRate, type CounterReading } from "#snmp/counter-rate.ts";
+import { spellOut } from "../round-sheet.ts";
+import { twelveDigits } from "../twelve-digits.ts";
 import type { SnmpSettings } from "./settings.ts";
-import type { Code, Seen } from "./reports.ts";
+import type { Code, Said, Seen } from "./reports.ts";
 
 export function observeValue(settings: SnmpSettings, value: SnmpValue, moment: Moment, memory: Memory): Seen {
   switch (settings.kind ?? "gauge") {
@@ -24,13 +26,17 @@ export function observeValue(settings: SnmpSettings, value: SnmpValue, moment: M
 
 function observeGauge(settings: SnmpSettings, value: SnmpValue): Seen {
   const number = numberOf(value);
-  return number === undefined ? wrongType(value, "number") : measured(settings, Number(number), settings.unit ?? "");
+  if (number === undefined) return wrongType(value, "number");
+  return spellOut(sayMeasured(settings.unit ?? ""), () => scaled(settings, Number(number)));
 }
 
-function measured(settings: SnmpSettings, number: number, unit: string): Seen {
-  // 0.1 * 235 is not quite 23.5; twelve digits hide it.
-  const value = Number((number * (settings.scale ?? 1)).toPrecision(12));
-  return { code: "measured", measurements: { value }, units: { value: unit }, parameters: { unit } };
+/** What a number says; the number itself is `scaled`. */
+export function sayMeasured(unit: string): Said {
+  return { code: "measured", measures: ["value"], units: { value: unit }, parameters: { unit } };
+}
+
+export function scaled({ scale = 1 }: SnmpSettings, number: number): number {
+  return twelveDigits(number * scale);
 }
 
 function observeCounter(settings: SnmpSettings, value: SnmpValue, moment: Moment, memory: Memory): Seen {
@@ -38,13 +44,22 @@ function observeCounter(settings: SnmpSettings, value: SnmpValue, moment: Moment
   if (number === undefined || (typeof number === "number" && !Number.isInteger(number))) {
     return wrongType(value, "counter");
   }
+  const outcome = takeReading(number, moment, memory);
+  if (outcome.code !== "measured") return { code: outcome.code };
+  return spellOut(sayMeasured(rateUnitOf(settings)), () => scaled(settings, outcome.rate));
+}
+
+export function rateUnitOf({ unit = "1/s" }: SnmpSettings): string {
+  return unit;
+}
+
+/** A counter's rate since the reading before, which the new one replaces in memory. @param number a whole one */
+export function takeReading(number: number | bigint, moment: Moment, memory: Memory): CounterRate {
   const bits = typeof number === "bigint" ? 64 : 32;
   const reading: CounterReading = { at: moment.at, value: BigInt(number), bits, upTime: moment.upTime };
   const outcome = findRate(memory.get() as CounterReading | undefined, reading);
-  const rate = outcome.code === "measured" ? outcome.rate : undefined;
-  memory.set(rate === undefined ? reading : { ...reading, rate });
-  if (rate === undefined) return { code: outcome.code };
-  return measured(settings, rate, settings.unit ?? "1/s");
+  memory.set(outcome.code === "measured" ? { ...reading, rate: outcome.rate } : reading);
+  return outcome;
 }
 
 function observeText(settings: SnmpSettings, text: string): Seen {
@@ -80,11 +95,15 @@ const CODE_OF_STATE: Readonly<Record<ResultState, Code>> = {
 function observeState(settings: SnmpSettings, value: SnmpValue): Seen {
   const number = numberOf(value);
   if (number === undefined) return wrongType(value, "state");
-  const name = String(number);
+  return spellOut(sayState(settings, String(number)), () => Number(number));
+}
+
+/** What a state says; its number is reported beside. @param name the number as the settings name it */
+export function sayState(settings: SnmpSettings, name: string): Said {
   const label = settings.labels?.[name];
   return {
     code: CODE_OF_STATE[settings.states?.[name] ?? "unknown"],
-    measurements: { value: Number(number) },
+    measures: ["value"],
     ...(label !== undefined && { parameters: { label } }),
   };
 }

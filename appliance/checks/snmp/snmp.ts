@@ -2,13 +2,14 @@
  * Check type `snmp`: any value that a device offers over SNMP, as gauge, counter, text or state. All values of one
  * device that are due together travel in as few requests as it bears.
  */
-import { SnmpError } from "#snmp/client.ts";
 import { isOid } from "#snmp/oid.ts";
-import { agentKey, askAgent, noteSilent, observeMissing, SYS_UP_TIME, type Answer, type Moment } from "../ask-agent.ts";
+import { agentLane, AgentRound, MOST_IN_ROUND, ROUND_GRID_MS } from "../agent-round.ts";
+import { agentKey, askAgent, noteSilent, SYS_UP_TIME } from "../ask-agent.ts";
 import { defineCheckType, type Job, type RunContext } from "../contract.ts";
-import { observeValue } from "./observe-value.ts";
-import { SnmpSettings } from "./settings.ts";
+import { observeAnswer, plainOid } from "./observe-answer.ts";
 import { CODES, MEASUREMENTS, type Seen } from "./reports.ts";
+import { SnmpSettings } from "./settings.ts";
+import { ValueReader } from "./value-reader.ts";
 
 export const snmp = defineCheckType({
   name: "snmp",
@@ -42,6 +43,13 @@ export const snmp = defineCheckType({
     slotMs: 1,
     run: readTogether,
   },
+
+  rounds: {
+    lane: agentLane,
+    gridMs: ROUND_GRID_MS,
+    most: MOST_IN_ROUND,
+    prepare: (jobs) => new AgentRound(jobs, new ValueReader()),
+  },
 });
 
 /** All jobs have the same target. */
@@ -52,14 +60,5 @@ async function readTogether(jobs: readonly Job<SnmpSettings>[], context: RunCont
   if (jobs.some(({ settings }) => settings.kind === "counter")) wanted.add(SYS_UP_TIME);
   const answers = await askAgent(target, [...wanted], context);
   if ("code" in answers) return jobs.map(() => answers);
-  return jobs.map((job) => noteSilent(observe(job, answers.of(plainOid(job.settings)), answers.moment), answers));
-}
-
-function observe({ settings, memory }: Job<SnmpSettings>, answer: Answer, moment: Moment): Seen {
-  if (answer === undefined || answer instanceof SnmpError) return observeMissing(answer, plainOid(settings));
-  return observeValue(settings, answer.value, moment, memory);
-}
-
-function plainOid(settings: SnmpSettings): string {
-  return settings.oid.startsWith(".") ? settings.oid.slice(1) : settings.oid;
+  return jobs.map((job) => noteSilent(observeAnswer(job, answers), answers));
 }

@@ -1,0 +1,58 @@
+/** What a service of a device says of the answers that came for its part, and what it remembers. */
+import { hasRebooted } from "#snmp/counter-rate.ts";
+import type { Answers, Moment } from "../ask-agent.ts";
+import type { Job, Memory } from "../contract.ts";
+import { observeFigure, observeState } from "./observe-figure.ts";
+import { observePort, portOids, type Recall } from "./observe-port.ts";
+import type { Seen } from "./reports.ts";
+import type { DeviceSettings } from "./settings.ts";
+
+/** When the device was up for how long, and what the part needs. Changed in place: it is replaced with every look. */
+export interface Remembered {
+  moment: Moment;
+  own: unknown;
+}
+
+/** The objects that a service asks for now. */
+export function oidsOf({ settings, memory }: Job<DeviceSettings>): readonly string[] {
+  if (settings.part === "port") return portOids(settings, ownOf(memory));
+  if (settings.part === "state") return settings.state === undefined ? [] : [settings.state.oid];
+  return (settings.terms ?? []).map(({ oid }) => oid);
+}
+
+/** A restart of the device is said beside whatever else there is to say: the engine looks the device over again then. */
+export function observePart({ settings, memory }: Job<DeviceSettings>, answers: Answers): Seen {
+  const own = ownOf(memory);
+  const observation = observeOwn(settings, answers, own);
+  const rebooted = saysRebooted(memory, answers.moment);
+  remember(memory, answers.moment, own.get());
+  return rebooted ? { ...observation, parameters: { ...observation.parameters, rebooted: true } } : observation;
+}
+
+/** Whether the device started since the look before. */
+export function saysRebooted(memory: Memory, { upTime, at }: Moment): boolean {
+  const before = rememberedOf(memory)?.moment;
+  return before !== undefined && hasRebooted(before.upTime, upTime, at - before.at);
+}
+
+export function remember(memory: Memory, moment: Moment, own: unknown): void {
+  const remembered = rememberedOf(memory);
+  if (remembered === undefined) return memory.set({ moment, own } satisfies Remembered);
+  remembered.moment = moment;
+  remembered.own = own;
+}
+
+/** What the part remembers. */
+export function ownOf(memory: Memory): Recall {
+  let own = rememberedOf(memory)?.own;
+  return { get: () => own, set: (value) => void (own = value) };
+}
+
+function rememberedOf(memory: Memory): Remembered | undefined {
+  return memory.get() as Remembered | undefined;
+}
+
+function observeOwn(settings: DeviceSettings, answers: Answers, own: Recall): Seen {
+  if (settings.part === "port") return observePort(settings, answers, own);
+  return settings.part === "state" ? observeState(settings, answers) : observeFigure(settings, answers);
+}
