@@ -2,8 +2,8 @@
 import t from "tap";
 import type { AnyCommand } from "#actions/command.ts";
 import { commands } from "#actions/command-table.ts";
-import { startBox, cookieOf, PASSWORD } from "./fixture-box.ts";
-import { incident } from "./fixture-watch.ts";
+import { startBox, cookieOf, PASSWORD } from "./testing/fixture-box.ts";
+import { incident } from "./testing/fixture-watch.ts";
 import { makeOpenApiDocument } from "./open-api-document.ts";
 
 type Answered = readonly [stranger: number, viewer: number, technician: number, admin: number];

@@ -3,8 +3,8 @@ import t from "tap";
 import type { TSchema } from "typebox";
 import { Compile } from "typebox/compile";
 import * as shapes from "#model/api.ts";
-import { startBox, cookieOf, PASSWORD, type FixtureBox } from "./fixture-box.ts";
-import { incident } from "./fixture-watch.ts";
+import { startBox, cookieOf, PASSWORD, type FixtureBox } from "./testing/fixture-box.ts";
+import { incident } from "./testing/fixture-watch.ts";
 
 const list = (items: TSchema): TSchema => ({ type: "array", items }) as TSchema;
 const service = "/api/v1/hosts/nas/services/web";

@@ -6,7 +6,7 @@ import { connect, type Socket } from "node:net";
 import { hostname } from "node:os";
 import { connect as connectTls } from "node:tls";
 import t from "tap";
-import { CODE, PASSWORD, startBox, type Change, type FixtureBox } from "./fixture-box.ts";
+import { CODE, PASSWORD, startBox, type Change, type FixtureBox } from "./testing/fixture-box.ts";
 
 /** Listens on all addresses, therefore by HTTPS; claimed by `chief`. */
 async function startSecure(test: Parameters<typeof startBox>[0], change: Change = {}) {

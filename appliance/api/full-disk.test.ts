@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import t from "tap";
-import { cookieOf, PASSWORD, startBox } from "./fixture-box.ts";
+import { cookieOf, PASSWORD, startBox } from "./testing/fixture-box.ts";
 
 const skip = process.getuid?.() === 0 ? false : "needs root to mount a small file system";
 

@@ -7,7 +7,7 @@ import { connect as connectPlain } from "node:net";
 import { join } from "node:path";
 import { connect } from "node:tls";
 import t from "tap";
-import { PASSWORD, startBox, type FixtureBox } from "./fixture-box.ts";
+import { PASSWORD, startBox, type FixtureBox } from "./testing/fixture-box.ts";
 
 /** Listens on all addresses, therefore by HTTPS; asked over loopback. Started unclaimed, because fetch() trusts no own certificate. */
 async function startSecure(test: Parameters<typeof startBox>[0]): Promise<FixtureBox> {

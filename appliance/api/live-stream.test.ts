@@ -4,7 +4,7 @@ import { connect } from "node:net";
 import { once } from "node:events";
 import t from "tap";
 import type { Status } from "#model/api.ts";
-import { cookieOf, startBox, type FixtureBox } from "./fixture-box.ts";
+import { cookieOf, startBox, type FixtureBox } from "./testing/fixture-box.ts";
 
 interface Message {
   readonly event: string;

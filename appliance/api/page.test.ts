@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { tmpdir } from "node:os";
 import t from "tap";
 import type { First, Status } from "#model/api.ts";
-import { cookieOf, startBox, type FixtureBox } from "./fixture-box.ts";
+import { cookieOf, startBox, type FixtureBox } from "./testing/fixture-box.ts";
 
 const firstOf = (html: string) =>
   JSON.parse(/<script type="application\/json" id="first">(.*?)<\/script>/.exec(html)?.[1] ?? "null") as First;

@@ -3,7 +3,7 @@ import { connect } from "node:net";
 import { once } from "node:events";
 import t from "tap";
 import type { ProblemDetails } from "#model/api.ts";
-import { startBox, PASSWORD, type FixtureBox } from "./fixture-box.ts";
+import { startBox, PASSWORD, type FixtureBox } from "./testing/fixture-box.ts";
 
 const problemOf = async (response: Response) => (await response.json()) as ProblemDetails;
 

@@ -1,7 +1,7 @@
 /** Sessions, sign-in and its limits, claiming. */
 import t from "tap";
 import type { Role } from "#model/api.ts";
-import { CODE, cookieOf, PASSWORD, startBox, type FixtureBox } from "./fixture-box.ts";
+import { CODE, cookieOf, PASSWORD, startBox, type FixtureBox } from "./testing/fixture-box.ts";
 
 const DAY_MS = 86_400_000;
 const code = async (response: Response) => ((await response.json()) as { code: string }).code;

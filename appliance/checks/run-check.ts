@@ -73,7 +73,7 @@ export async function runCheck(
 }
 
 /** What one run came to: what it reports, or what it threw. */
-export type Outcome = Observation | Error;
+export type RunOutcome = Observation | Error;
 
 /** Whether this box had too little time of its own since a moment (steady clock) to believe in silence and durations. */
 export function isStarved(sinceMs: number, stalledBefore: number, { stalledMs, clock }: RunConditions): boolean {
@@ -84,7 +84,7 @@ export function isStarved(sinceMs: number, stalledBefore: number, { stalledMs, c
 export function resultsOf(
   type: AnyCheckType,
   jobs: readonly Job<unknown>[],
-  outcomes: readonly Outcome[],
+  outcomes: readonly RunOutcome[],
   starved: boolean,
   conditions: RunConditions,
 ): Result[] {
@@ -99,7 +99,7 @@ async function runJobs(
   type: AnyCheckType,
   jobs: readonly Job<unknown>[],
   context: RunContext,
-): Promise<readonly Outcome[]> {
+): Promise<readonly RunOutcome[]> {
   if (type.together !== undefined) {
     try {
       const outcomes = await type.together.run(jobs, context);
@@ -109,7 +109,7 @@ async function runJobs(
     }
   }
   return Promise.all(
-    jobs.map(async ({ target, settings, memory }): Promise<Outcome> => {
+    jobs.map(async ({ target, settings, memory }): Promise<RunOutcome> => {
       const notes: ResultNote[] = [];
       try {
         const own = { ...context, note: (note: ResultNote) => void notes.push(note) };
@@ -125,10 +125,10 @@ async function runJobs(
 
 /** The outcomes, or `timeout` for all when the runs do not even heed their deadline. */
 function withinGrace(
-  running: Promise<readonly Outcome[]>,
+  running: Promise<readonly RunOutcome[]>,
   jobs: number,
   { timeoutMs, clock, stop }: RunConditions,
-): Promise<readonly Outcome[]> {
+): Promise<readonly RunOutcome[]> {
   return new Promise((resolve, reject) => {
     const giveUp = () => resolve(Array.from({ length: jobs }, () => ({ code: "timeout" })));
     const timer = clock.after(timeoutMs + GRACE_MS, giveUp);
@@ -156,7 +156,7 @@ function secretsOf(type: AnyCheckType, job: Job<unknown> | undefined): readonly 
 
 function resultOf(
   type: AnyCheckType,
-  outcome: Outcome,
+  outcome: RunOutcome,
   at: number,
   conditions: RunConditions,
   secrets: readonly string[],

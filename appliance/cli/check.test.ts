@@ -2,7 +2,7 @@ import t from "tap";
 import { checkTypes } from "#checks/registry.ts";
 import { findClosedPort, serveHttp, serveTcp } from "#checks/testing/local-servers.ts";
 import { startSnmpd, withoutSnmpd } from "#snmp/testing/real-snmpd.ts";
-import { runWords } from "./fake-terminal.ts";
+import { runWords } from "./testing/fake-terminal.ts";
 
 const run = (line: string, ...more: string[]) => runWords(["check", ...line.split(" "), ...more]);
 

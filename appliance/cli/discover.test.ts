@@ -8,7 +8,7 @@ import { loadSite } from "#config/load-site.ts";
 import { noSecrets } from "#config/secret-source.ts";
 import { askedCredentials, type CredentialValues } from "./asked-credentials.ts";
 import type { Terminal } from "./verb.ts";
-import { runWords } from "./fake-terminal.ts";
+import { runWords } from "./testing/fake-terminal.ts";
 
 t.test("bad usage is one line that names the fault", async (t) => {
   const faults: readonly [readonly string[], RegExp][] = [

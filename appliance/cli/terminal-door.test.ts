@@ -5,7 +5,7 @@ import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import t from "tap";
-import { runWords } from "./fake-terminal.ts";
+import { runWords } from "./testing/fake-terminal.ts";
 
 /** Clears the screen, sets the title, turns text round, moves over what was written, hides a part. */
 const HOSTILE = "\u001b[2J\u001b]0;owned\u0007\u009b31m\u202eevil\u2066\r\u200bx";

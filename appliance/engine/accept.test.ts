@@ -7,8 +7,9 @@ import { Type } from "typebox";
 import { defineCheckType, type AnyCheckType } from "#checks/contract.ts";
 import { systemClock } from "#lib/clock.ts";
 import { silentLog } from "#lib/log.ts";
-import { serviceKey } from "#model/id.ts";
-import type { Host, Service, Site } from "#model/site.ts";
+import { until } from "#lib/testing/wait-for.ts";
+import type { Service } from "#model/site.ts";
+import { toyHost, toyService, toySite } from "#model/testing/toy-site.ts";
 import { HistoryStore } from "#store/history-store.ts";
 import { StateStore } from "#store/state-store.ts";
 import { Watch } from "./watch.ts";
@@ -41,52 +42,9 @@ const looker: AnyCheckType = {
 };
 const types = new Map([looker, plain].map((type) => [type.name, type]));
 
-const service = (id: string, check: string): Service => ({
-  key: serviceKey("web", id),
-  id,
-  hostId: "web",
-  name: id,
-  check,
-  settings: {},
-  thresholds: {},
-  intervalMs: 100,
-  retryIntervalMs: 20,
-  attempts: 1,
-  timeoutMs: 100,
-  criticality: "medium",
-  openOn: "critical",
-  role: "service",
-  fingerprint: id,
-});
-const host: Host = {
-  id: "web",
-  name: "WEB",
-  address: "127.0.0.1",
-  parents: [],
-  groups: [],
-  criticality: "medium",
-  openOn: "critical",
-  profile: "none",
-  services: [service("page", "looker"), service("port", "plain")],
-};
-const site: Site = {
-  customer: "acme",
-  siteId: "hq",
-  siteName: "Acme HQ",
-  timezone: "UTC",
-  language: "en",
-  boxId: "box-1",
-  baseTopic: "vedetta/v1/acme/hq/box-1",
-  digest: "0",
-  hosts: [host],
-  snmpCredentials: {},
-  uplinkTargets: [],
-  incidents: { resolveAfterMs: 0, reopenWithinMs: 3_600_000, closeAfterMs: 86_400_000, startupGraceMs: 0 },
-  access: { status: "open", tls: "off" },
-  pluginFolders: [],
-  retention: { resultsMs: 1e9, hourlyMs: 1e9, dailyMs: 1e9, incidentsMs: 1e9, eventsMs: 1e9, maxDiskBytes: 1e9 },
-  notYetInForce: [],
-};
+const service = (id: string, check: string): Service =>
+  toyService("web", id, { check, intervalMs: 100, retryIntervalMs: 20, attempts: 1, timeoutMs: 100 });
+const site = toySite([toyHost("web", [service("page", "looker"), service("port", "plain")])]);
 
 function openBox(t: { teardown(work: () => unknown): void }, folder: string) {
   const state = StateStore.open(folder, { clock: systemClock, log: silentLog });
@@ -125,11 +83,6 @@ function openBox(t: { teardown(work: () => unknown): void }, folder: string) {
 }
 
 const stateOf = (watch: Watch) => watch.world.serviceState("web/page").last?.code;
-
-async function until(what: () => boolean, limitMs = 5000): Promise<void> {
-  const end = performance.now() + limitMs;
-  while (!what() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 10));
-}
 
 t.test("what a check saw is accepted once, at once, and for good", async (t) => {
   const folder = mkdtempSync(path.join(tmpdir(), "vedetta-accept-"));

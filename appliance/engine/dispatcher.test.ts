@@ -2,6 +2,7 @@ import t from "tap";
 import { Type } from "typebox";
 import { defineCheckType, type AnyCheckType } from "#checks/contract.ts";
 import { systemClock } from "#lib/clock.ts";
+import { until } from "#lib/testing/wait-for.ts";
 import { serviceKey } from "#model/id.ts";
 import type { Result } from "#model/result.ts";
 import { Dispatcher, type Task } from "./dispatcher.ts";
@@ -76,11 +77,6 @@ function stage(t: { teardown(work: () => void): void }, againInMs?: number) {
   t.teardown(() => dispatcher.stop());
   dispatcher.start();
   return { dispatcher, runs, seen };
-}
-
-async function until(what: () => boolean, limitMs = 3000): Promise<void> {
-  const end = performance.now() + limitMs;
-  while (!what() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
 t.test("a host has no more runs at once than its budget, and delays nobody else", async (t) => {

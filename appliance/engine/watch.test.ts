@@ -8,10 +8,12 @@ import { defineCheckType, type AnyCheckType } from "#checks/contract.ts";
 import { isOpen } from "#decide/incident/life.ts";
 import { systemClock } from "#lib/clock.ts";
 import { silentLog } from "#lib/log.ts";
+import { until } from "#lib/testing/wait-for.ts";
 import { serviceKey } from "#model/id.ts";
 import type { Incident } from "#model/incident.ts";
 import type { Result } from "#model/result.ts";
 import type { Host, Service, Site } from "#model/site.ts";
+import { toyHost, toyService, toySite } from "#model/testing/toy-site.ts";
 import { HistoryStore } from "#store/history-store.ts";
 import { StateStore } from "#store/state-store.ts";
 import { Watch } from "./watch.ts";
@@ -31,63 +33,18 @@ const toy: AnyCheckType = defineCheckType({
 });
 const types = new Map([["toy", toy]]);
 
-function toyService(hostId: string, id: string, more: Partial<Service> = {}): Service {
-  const key = serviceKey(hostId, id);
-  return {
-    key,
-    id,
-    hostId,
-    name: id,
-    check: "toy",
-    settings: { say: key },
-    thresholds: {},
-    intervalMs: 200,
-    retryIntervalMs: 20,
-    attempts: 3,
-    timeoutMs: 100,
-    criticality: "medium",
-    openOn: "critical",
-    role: id === "alive" ? "hostCheck" : "service",
-    fingerprint: key,
-    ...more,
-  };
+/** Looked at often; it says what the script holds for its key. */
+function quickService(hostId: string, id: string, more: Partial<Service> = {}): Service {
+  const hurry = { intervalMs: 200, retryIntervalMs: 20, timeoutMs: 100 };
+  return toyService(hostId, id, { ...hurry, settings: { say: serviceKey(hostId, id) }, ...more });
 }
 
-function toyHost(id: string, serviceIds: readonly string[], more: Partial<Host> = {}): Host {
-  return {
+function quickHost(id: string, serviceIds: readonly string[], more: Partial<Host> = {}): Host {
+  return toyHost(
     id,
-    name: id.toUpperCase(),
-    address: "127.0.0.1",
-    parents: [],
-    groups: [],
-    criticality: "medium",
-    openOn: "critical",
-    ...(serviceIds.includes("alive") ? { hostService: serviceKey(id, "alive") } : {}),
-    profile: "none",
-    services: serviceIds.map((serviceId) => toyService(id, serviceId)),
-    ...more,
-  };
-}
-
-function toySite(hosts: readonly Host[]): Site {
-  return {
-    customer: "acme",
-    siteId: "hq",
-    siteName: "Acme HQ",
-    timezone: "UTC",
-    language: "en",
-    boxId: "box-1",
-    baseTopic: "vedetta/v1/acme/hq/box-1",
-    digest: "0",
-    hosts,
-    snmpCredentials: {},
-    uplinkTargets: [],
-    incidents: { resolveAfterMs: 0, reopenWithinMs: 3_600_000, closeAfterMs: 86_400_000, startupGraceMs: 0 },
-    access: { status: "open", tls: "off" },
-    pluginFolders: [],
-    retention: { resultsMs: 1e9, hourlyMs: 1e9, dailyMs: 1e9, incidentsMs: 1e9, eventsMs: 1e9, maxDiskBytes: 1e9 },
-    notYetInForce: [],
-  };
+    serviceIds.map((serviceId) => quickService(id, serviceId)),
+    more,
+  );
 }
 
 /** A box in a folder: real stores, a toy check. */
@@ -141,14 +98,9 @@ function openIncidents({ world }: Watch): Incident[] {
   return [...world.incidents()].filter(isOpen);
 }
 
-async function until(what: () => boolean, limitMs = 5000): Promise<void> {
-  const end = performance.now() + limitMs;
-  while (!what() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 10));
-}
-
 t.test("a failure becomes state, incident and events, all stored", async (t) => {
   const script: Script = new Map();
-  const { watch, state } = openBox(t, newFolder(t), toySite([toyHost("nas", ["alive", "smb"])]), script);
+  const { watch, state } = openBox(t, newFolder(t), toySite([quickHost("nas", ["alive", "smb"])]), script);
   await until(() => isAllOk(watch));
   t.ok(watch.ready());
   script.set("nas/smb", "bad");
@@ -173,7 +125,7 @@ t.test("a failure becomes state, incident and events, all stored", async (t) => 
 t.test("a restart takes up states and incidents and tells nothing twice", async (t) => {
   const folder = newFolder(t);
   const script: Script = new Map([["nas/smb", "bad"]]);
-  const site = toySite([toyHost("nas", ["alive", "smb"])]);
+  const site = toySite([quickHost("nas", ["alive", "smb"])]);
   const first = openBox(t, folder, site, script);
   await until(() => first.state.events.latest() >= 1);
   await first.close();
@@ -193,10 +145,10 @@ t.test("a reload keeps the states of unchanged services and ends what was taken 
     ["nas/smb", "bad"],
     ["nas/web", "bad"],
   ]);
-  const { watch, state } = openBox(t, newFolder(t), toySite([toyHost("nas", ["alive", "smb", "web"])]), script);
+  const { watch, state } = openBox(t, newFolder(t), toySite([quickHost("nas", ["alive", "smb", "web"])]), script);
   await until(() => openIncidents(watch).length === 2);
   const since = watch.world.serviceState("nas/smb").hardSince;
-  watch.reconfigure(toySite([toyHost("nas", ["alive", "smb"]), toyHost("new", ["alive"])]));
+  watch.reconfigure(toySite([quickHost("nas", ["alive", "smb"]), quickHost("new", ["alive"])]));
   t.equal(watch.world.serviceState("nas/smb").hardSince, since, "unchanged");
   t.equal(watch.world.service("nas/web"), undefined);
   t.same(
@@ -208,8 +160,8 @@ t.test("a reload keeps the states of unchanged services and ends what was taken 
   await until(() => state.load().services.has("new/alive"));
   t.notOk(state.load().services.has("nas/web"));
   const changed = toySite([
-    toyHost("nas", ["alive"], {
-      services: [toyService("nas", "alive"), toyService("nas", "smb", { fingerprint: "other" })],
+    quickHost("nas", ["alive"], {
+      services: [quickService("nas", "alive"), quickService("nas", "smb", { fingerprint: "other" })],
     }),
   ]);
   script.clear();
@@ -221,7 +173,7 @@ t.test("a reload keeps the states of unchanged services and ends what was taken 
 
 t.test("what has no fresh result within two intervals is stale", async (t) => {
   const script: Script = new Map();
-  const { watch } = openBox(t, newFolder(t), toySite([toyHost("nas", ["alive", "smb"])]), script);
+  const { watch } = openBox(t, newFolder(t), toySite([quickHost("nas", ["alive", "smb"])]), script);
   await until(() => isAllOk(watch));
   t.same(
     [...watch.world.services()].map((service) => watch.isStale(service)),

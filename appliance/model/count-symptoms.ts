@@ -1,4 +1,5 @@
 /** What hangs on an incident, as people count it: devices behind it, and what else of its own fails with it. Pure. */
+import { readSubject } from "#grammars/subject.ts";
 import type { Incident, Symptom } from "./incident.ts";
 
 export interface SymptomCount {
@@ -26,9 +27,11 @@ export function countSymptoms(
   const devices = new Map<string, string>();
   let own = 0;
   for (const { subject, name } of symptoms) {
-    const [hostId = subject, service] = subject.split("/");
+    const about = readSubject(subject);
+    // A host may be called like something else: `box`, or as incidents are.
+    const hostId = "host" in about ? about.host : subject;
     if (hostId === host) own += 1;
-    else if (service === undefined) devices.set(hostId, name);
+    else if (about.kind !== "service" && about.kind !== "part") devices.set(hostId, name);
     else if (!devices.has(hostId)) devices.set(hostId, deviceName(hostId, name));
   }
   return { devices: devices.size, names: [...devices.values()].slice(0, MOST_NAMES), own };

@@ -10,6 +10,7 @@ import { createServer as createTcpServer, type AddressInfo } from "node:net";
 import t, { type Test } from "tap";
 import { systemClock, type TimerClock } from "#lib/clock.ts";
 import { silentLog, type Log } from "#lib/log.ts";
+import { waitFor } from "#lib/testing/wait-for.ts";
 import type { JudgedResult } from "#model/result.ts";
 import type { Host, Service } from "#model/site.ts";
 import { InfluxOutput, type InfluxOptions } from "./influx.ts";
@@ -31,14 +32,6 @@ function makeOutput(url: string, more: Partial<InfluxOptions> = {}): InfluxOutpu
   const place = { customer: "acme", site: "hq", box: "box-1" };
   const config = { url, org: "acme", bucket: "vedetta", token: "very-secret" };
   return new InfluxOutput({ config, ...place, clock: systemClock, log: silentLog, everyMs: 20, ...more });
-}
-
-async function waitFor(what: string, holds: () => boolean | Promise<boolean>, limitMs = 10_000): Promise<void> {
-  const end = performance.now() + limitMs;
-  while (!(await holds())) {
-    if (performance.now() > end) throw new Error(`waited in vain for: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
 }
 
 async function freePort(): Promise<number> {

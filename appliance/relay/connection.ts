@@ -24,7 +24,7 @@ export interface ReceivedMessage {
 }
 
 /** What the broker answered to a message; `heard` is false when it says that nobody subscribes (MQTT 5, 0x10). */
-export type Answer =
+export type PublishAnswer =
   | { readonly accepted: true; readonly heard: boolean }
   | { readonly accepted: false; readonly problem: BrokerProblem };
 
@@ -62,7 +62,7 @@ export interface Connection {
   /** Messages sent and not yet answered. The sender keeps it below or at `receiveMaximum`. */
   readonly unanswered: number;
   /** Sends a message; `done` is never called when the connection ends before the answer. */
-  publish(message: Message, done: (answer: Answer) => void): void;
+  publish(message: Message, done: (answer: PublishAnswer) => void): void;
   /** Subscribes with QoS 1. A problem when the broker refuses, undefined when all is well. */
   subscribe(topics: readonly string[]): Promise<BrokerProblem | undefined>;
   /** Ends with a DISCONNECT, so that the will is not published. Done after at most a second. */

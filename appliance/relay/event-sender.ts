@@ -9,7 +9,7 @@ import type { BrokerProblem } from "./broker-problem.ts";
 import { eventMessage, leavingNow, type LeavingClock } from "./cloud-event.ts";
 import { CursorKeeper } from "./cursor-keeper.ts";
 import { passingFailure, type EventSource } from "./event-source.ts";
-import type { Answer, Connection } from "./connection.ts";
+import type { PublishAnswer, Connection } from "./connection.ts";
 import { Asides, type AsideTeller } from "./asides.ts";
 import { isOfContent, Refusals } from "./refusals.ts";
 import { SendWindow } from "./send-window.ts";
@@ -225,7 +225,7 @@ export class EventSender {
     return true;
   }
 
-  #handleAnswer(window: SendWindow, event: StoredEvent, answer: Answer): void {
+  #handleAnswer(window: SendWindow, event: StoredEvent, answer: PublishAnswer): void {
     if (!answer.accepted) {
       this.#handleRefusal(window, event, answer.problem);
       return;

@@ -10,7 +10,7 @@ import packetTables from "mqtt-packet/constants.js";
 import { describeFailure, describeReason, type BrokerProblem } from "./broker-problem.ts";
 import { brokerAddress } from "./broker-url.ts";
 import type {
-  Answer,
+  PublishAnswer,
   BrokerAccess,
   Connection,
   ConnectionOptions,
@@ -176,7 +176,7 @@ class OpenConnection implements Connection {
     return this.#unanswered;
   }
 
-  publish(message: Message, done: (answer: Answer) => void): void {
+  publish(message: Message, done: (answer: PublishAnswer) => void): void {
     if (this.over) return;
     this.#unanswered += 1;
     const properties = {

@@ -1,6 +1,7 @@
 /** Many timeouts by one timer. */
 import { setTimeout as delay } from "node:timers/promises";
 import t from "tap";
+import { until } from "#lib/testing/wait-for.ts";
 import { TimerWheel, type WheelEntry } from "./timer-wheel.ts";
 
 interface Entry extends WheelEntry {
@@ -22,12 +23,6 @@ function makeWheel(onExpire: (entry: Entry, wheel: TimerWheel<Entry>) => void) {
     return entry;
   };
   return { wheel, add, seen };
-}
-
-/** Waits until the condition holds; after two seconds whatever the test asserts fails. */
-async function until(condition: () => boolean): Promise<void> {
-  const limit = performance.now() + 2000;
-  while (!condition() && performance.now() < limit) await delay(5);
 }
 
 t.test("entries expire in their order, never early, and those removed never", async (t) => {

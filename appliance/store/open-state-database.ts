@@ -28,7 +28,7 @@ import {
   latestSequence,
   machineTime,
   restoreState,
-  settleState,
+  reconcileState,
   type Restored,
 } from "./recover-state.ts";
 import { readRedo, type RedoContent } from "./redo-content.ts";
@@ -110,7 +110,7 @@ function openOnDisk(folder: string, options: OpenOptions, redo: RedoContent, res
     copy?.database.close();
     const wasLost = report.created && (redo.found || copy !== undefined);
     if (wasLost) restored = restoreState(database, folder, redo);
-    const says = settleState({ database, redo, clock: options.clock, restored });
+    const says = reconcileState({ database, redo, clock: options.clock, restored });
     if (wasLost) says.push(`${options.file} was missing; ${restored?.says}`);
     const redoLog = openRedo(folder, reserveBytes, options.log);
     prepareDisk(database);
@@ -171,7 +171,7 @@ function openInMemory(
     id: isWhole && restored === undefined ? newestId(database) : undefined,
   };
   const changesSince = database.noteChanges();
-  const says = settleState({ database, redo, clock, restored });
+  const says = reconcileState({ database, redo, clock, restored });
   const messages = [`the disk cannot be used (${failure.message}); the box works from memory`, ...says];
   return {
     database,

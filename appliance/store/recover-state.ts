@@ -82,7 +82,7 @@ export function redoAll(database: Database, records: RedoContent["records"]): vo
   database.exec("PRAGMA foreign_keys = ON");
 }
 
-export interface Settling {
+export interface Reconciling {
   readonly database: Database;
   readonly redo: RedoContent;
   readonly clock: Clock;
@@ -94,7 +94,7 @@ export interface Settling {
  * What a start does with an open database before it is used: decisions that only the redo log has are taken up; where
  * events are lost, numbering goes on beyond every number that can have been used. Returns what people should know.
  */
-export function settleState({ database, redo, clock, restored }: Settling): string[] {
+export function reconcileState({ database, redo, clock, restored }: Reconciling): string[] {
   const says: string[] = [];
   // What was pending in an earlier generation has gone to the database, or into the sum that this one begins with.
   const latest = latestSequence(database);

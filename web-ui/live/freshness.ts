@@ -15,7 +15,7 @@ export function decideFreshness(ageMs: number): Freshness {
 }
 
 /** A moment on both clocks of the browser. */
-export interface Moment {
+export interface StreamMoment {
   /** `performance.now()` */
   readonly monotonicMs: number;
   /** `Date.now()` */
@@ -27,7 +27,7 @@ export interface Moment {
  * the wall clock has run ahead, and the longer of the two is the safe answer: a page may look too old for one beat, never
  * too fresh.
  */
-export function passedMs(from: Moment, to: Moment): number {
+export function passedMs(from: StreamMoment, to: StreamMoment): number {
   return Math.max(to.monotonicMs - from.monotonicMs, to.wallMs - from.wallMs);
 }
 

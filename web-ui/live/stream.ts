@@ -4,7 +4,7 @@
  */
 import { batch, signal } from "@preact/signals";
 import type { ChangedMessage, Status } from "#model/api.ts";
-import { decideFreshness, passedMs, retryPauseMs, type Freshness, type Moment } from "./freshness.ts";
+import { decideFreshness, passedMs, retryPauseMs, type Freshness, type StreamMoment } from "./freshness.ts";
 
 /** An attempt that brings no beat within this time has failed. */
 const ATTEMPT_MS = 12_000;
@@ -17,7 +17,7 @@ export const retryInS = signal<number | undefined>(undefined);
 /** Runs twice a second, for ages and count-downs. */
 export const tick = signal(0);
 
-let beatAt: Moment | undefined;
+let beatAt: StreamMoment | undefined;
 let source: EventSource | undefined;
 let attemptAt = 0;
 let attemptBeat = false;
@@ -27,7 +27,7 @@ let timer: ReturnType<typeof setInterval> | undefined;
 let onRefused: () => void = () => {};
 const listeners = new Set<(changed: ChangedMessage) => void>();
 
-const here = (): Moment => ({ monotonicMs: performance.now(), wallMs: Date.now() });
+const here = (): StreamMoment => ({ monotonicMs: performance.now(), wallMs: Date.now() });
 
 /** Milliseconds since the newest beat arrived; Infinity when none has. */
 export function ageMs(): number {
@@ -60,7 +60,7 @@ export function onChanged(listener: (changed: ChangedMessage) => void): () => vo
  * Starts listening. `first` is the status that came inside the HTML, `firstAt` when that HTML was asked for; leave both
  * out when it may come from a cache. `refused`: the box answers but does not let this page listen.
  */
-export function startStream(refused: () => void, first?: Status, firstAt: Moment = here()): void {
+export function startStream(refused: () => void, first?: Status, firstAt: StreamMoment = here()): void {
   onRefused = refused;
   if (first !== undefined) takeBeat(first, firstAt);
   connect();
@@ -128,7 +128,7 @@ function failAttempt(): void {
   look();
 }
 
-function takeBeat(beat: Status, at: Moment): void {
+function takeBeat(beat: Status, at: StreamMoment): void {
   batch(() => {
     beatAt = at;
     status.value = beat;

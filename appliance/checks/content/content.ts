@@ -8,7 +8,7 @@ import { concealSecrets } from "../conceal-secrets.ts";
 import { defineCheckType, type Memory } from "../contract.ts";
 import { answerText } from "../web/answer-text.ts";
 import { askAndFollow, noted, observeWebFailure, secretsOf, shownUrl, WEB_CODES } from "../web/ask-and-follow.ts";
-import type { Answer } from "../web/exchange.ts";
+import type { WebAnswer } from "../web/exchange.ts";
 import { statusMatches } from "../web/expected-status.ts";
 import { acceptSeen, recallBaseline, rememberSeen, tryKeepBaseline, type Baseline } from "./baseline.ts";
 import { countLines, describeChange } from "./describe-change.ts";
@@ -102,7 +102,7 @@ const EMPTIED_SHARE = 0.1;
 /** Where less of the page is the same at every look, there is nothing to compare with. */
 const LEAST_STABLE_SHARE = 0.2;
 
-function observeAnswer(answer: Answer, settings: ContentSettings, memory: Memory): Seen {
+function observeAnswer(answer: WebAnswer, settings: ContentSettings, memory: Memory): Seen {
   const { status, truncated, body } = answer;
   const expected = settings.expectStatus ?? EXPECTED_STATUS;
   if (!expected.some((form) => statusMatches(status, form))) {
@@ -121,7 +121,7 @@ function observeAnswer(answer: Answer, settings: ContentSettings, memory: Memory
 
 const TEXT_TYPES = /^(text\/|application\/([a-z0-9.+-]*(json|xml|javascript|yaml)))|^image\/svg/i;
 
-function readPage(answer: Answer, { select, look = "text" }: ContentSettings): PageLines | undefined {
+function readPage(answer: WebAnswer, { select, look = "text" }: ContentSettings): PageLines | undefined {
   const type = answer.headers["content-type"] ?? "";
   const isText = type === "" ? !answer.body.includes(0) : TEXT_TYPES.test(type);
   if (!isText) return readBinary(answer.body);

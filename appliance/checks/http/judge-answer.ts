@@ -1,7 +1,7 @@
 /** Whether an answer is what was expected: status, then texts and patterns. Judges nothing but that. */
 import { findFailingText, rejectsAny } from "../find-failing-text.ts";
 import { answerText } from "../web/answer-text.ts";
-import type { Answer } from "../web/exchange.ts";
+import type { WebAnswer } from "../web/exchange.ts";
 import { DEFAULT_STATUS, statusMatches } from "../web/expected-status.ts";
 import type { Seen } from "./reports.ts";
 import type { HttpSettings } from "./settings.ts";
@@ -9,7 +9,7 @@ import type { HttpSettings } from "./settings.ts";
 const SHOWN_CHARS = 1000;
 
 /** The first expectation that the answer does not meet, or `answered`. */
-export function judgeAnswer(answer: Answer, settings: HttpSettings): Seen {
+export function judgeAnswer(answer: WebAnswer, settings: HttpSettings): Seen {
   const { status, truncated } = answer;
   const text = answerText(answer);
   const detail = text.slice(0, SHOWN_CHARS);

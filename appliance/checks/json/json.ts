@@ -6,7 +6,7 @@ import { defineCheckType, type RunContext } from "../contract.ts";
 import { observeReading, READING_CODES, READING_MEASUREMENTS, READING_SETTINGS } from "../observe-reading.ts";
 import { answerText } from "../web/answer-text.ts";
 import { askAndFollow, noted, observeWebFailure, secretsOf, shownUrl, WEB_CODES } from "../web/ask-and-follow.ts";
-import type { Answer } from "../web/exchange.ts";
+import type { WebAnswer } from "../web/exchange.ts";
 import { DEFAULT_STATUS, ExpectedStatus, statusMatches } from "../web/expected-status.ts";
 import { REQUEST_SETTINGS } from "../web/request-settings.ts";
 import { findValue, PATH_PATTERN } from "../find-value.ts";
@@ -95,7 +95,7 @@ export const json = defineCheckType({
   },
 });
 
-function observeAnswer(answer: Answer, settings: Settings, context: RunContext): Seen {
+function observeAnswer(answer: WebAnswer, settings: Settings, context: RunContext): Seen {
   const { status } = answer;
   const text = answerText(answer);
   const detail = text.slice(0, SHOWN_CHARS);

@@ -5,7 +5,7 @@ import { concealSecrets } from "../conceal-secrets.ts";
 import { defineCheckType, type Memory } from "../contract.ts";
 import { answerText } from "../web/answer-text.ts";
 import { askAndFollow, noted, observeWebFailure, secretsOf, shownUrl, WEB_CODES } from "../web/ask-and-follow.ts";
-import type { Answer } from "../web/exchange.ts";
+import type { WebAnswer } from "../web/exchange.ts";
 import { applyRule, seriesName, SHORTEST_MS, type Before, type RuleOutcome } from "./apply-rule.ts";
 import { DEFAULT_SCRAPE_BYTES, DEFAULT_URL, PrometheusSettings, type Rule } from "./settings.ts";
 import { hasEnd, looksLikeExposition, readExposition, type Sample } from "./text-format.ts";
@@ -105,7 +105,7 @@ export const prometheus = defineCheckType({
   },
 });
 
-function observeAnswer(answer: Answer, rules: readonly Rule[], memory: Memory, at: number): Seen {
+function observeAnswer(answer: WebAnswer, rules: readonly Rule[], memory: Memory, at: number): Seen {
   const { status, truncated, body } = answer;
   const text = answerText(answer);
   const detail = text.slice(0, SHOWN_CHARS);

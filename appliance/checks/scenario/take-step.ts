@@ -5,7 +5,7 @@ import { findValue } from "../find-value.ts";
 import { makeAdmission } from "../web/admission.ts";
 import { answerText } from "../web/answer-text.ts";
 import { takeLogin } from "../web/ask-and-follow.ts";
-import type { Answer, Exchange } from "../web/exchange.ts";
+import type { WebAnswer, Exchange } from "../web/exchange.ts";
 import { DEFAULT_STATUS, statusMatches } from "../web/expected-status.ts";
 import { DEFAULT_MAX_BYTES } from "../web/request-settings.ts";
 import type { Seen } from "./reports.ts";
@@ -68,7 +68,7 @@ function oneLine(value: string): string {
 }
 
 /** What is wrong with the answer, or the variables that it gives. */
-export function judgeStep(answer: Answer, step: Step): Seen | ReadonlyMap<string, string> {
+export function judgeStep(answer: WebAnswer, step: Step): Seen | ReadonlyMap<string, string> {
   const { status } = answer;
   const text = answerText(answer);
   const detail = text.slice(0, SHOWN_CHARS);
@@ -93,7 +93,7 @@ export function judgeStep(answer: Answer, step: Step): Seen | ReadonlyMap<string
   return values;
 }
 
-function extract(what: Extraction, answer: Answer, text: string): { found: string | undefined; tooSlow?: boolean } {
+function extract(what: Extraction, answer: WebAnswer, text: string): { found: string | undefined; tooSlow?: boolean } {
   if ("pattern" in what) return captureMatch(what.pattern, text);
   if ("header" in what) {
     const name = what.header.toLowerCase();

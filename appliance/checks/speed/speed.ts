@@ -18,7 +18,7 @@ import {
   withCookies,
 } from "../web/ask-and-follow.ts";
 import { ConnectionPool } from "../web/connection-pool.ts";
-import type { Answer, Ask, Exchange } from "../web/exchange.ts";
+import type { WebAnswer, Ask, Exchange } from "../web/exchange.ts";
 import { DEFAULT_STATUS, ExpectedStatus, statusMatches } from "../web/expected-status.ts";
 import { DEFAULT_REDIRECTS, REQUEST_SETTINGS } from "../web/request-settings.ts";
 import { findResources } from "./find-resources.ts";
@@ -139,7 +139,7 @@ async function load(
   return noted(sumUp(answer, urls, loaded, measurements), answer);
 }
 
-function resourcesOf(answer: Answer, page: URL, settings: Settings): URL[] {
+function resourcesOf(answer: WebAnswer, page: URL, settings: Settings): URL[] {
   const type = answer.headers["content-type"] ?? "text/html";
   if (!/html/i.test(type)) return [];
   const most = settings.resources ?? DEFAULT_RESOURCES;
@@ -147,7 +147,7 @@ function resourcesOf(answer: Answer, page: URL, settings: Settings): URL[] {
   return settings.otherServers === false ? urls.filter((url) => url.origin === page.origin) : urls;
 }
 
-function sumUp(page: Answer, urls: readonly URL[], loaded: readonly Loaded[], measurements: Measured): Seen {
+function sumUp(page: WebAnswer, urls: readonly URL[], loaded: readonly Loaded[], measurements: Measured): Seen {
   const failed = loaded.filter(({ failure }) => failure !== undefined);
   const slowest = loaded.toSorted((a, b) => b.tookMs - a.tookMs)[0];
   Object.assign(measurements, {

@@ -3,7 +3,7 @@
  * says, else UTF-8 where it is that, else guessed. Source: WHATWG HTML, 13.2.3.2; XML 1.0, appendix F; RFC 8259, 8.1.
  */
 import { byteOrderMark, decodeText } from "#lib/decode-text.ts";
-import type { Answer } from "./exchange.ts";
+import type { WebAnswer } from "./exchange.ts";
 import { readAttributes, tokenizeHtml } from "./html-tokens.ts";
 
 /** A page says within so many bytes how it is written; browsers look at 1024. */
@@ -12,7 +12,7 @@ const CHARSET = /charset\s{0,20}=\s{0,20}["']?\s{0,20}([A-Za-z0-9_:.+-]{1,40})/i
 const XML_DECLARATION = /^\s{0,100}<\?xml\s[^>]{0,300}?encoding\s{0,20}=\s{0,20}["']([A-Za-z0-9_:.-]{1,40})["']/;
 
 /** The body as text, without a byte order mark. */
-export function answerText({ body, headers }: Pick<Answer, "body" | "headers">): string {
+export function answerText({ body, headers }: Pick<WebAnswer, "body" | "headers">): string {
   const type = headers["content-type"] ?? "";
   const label = byteOrderMark(body) ?? known(CHARSET.exec(type)?.[1]) ?? ofWideText(body) ?? ofPage(body, type);
   return decodeText(body, label);

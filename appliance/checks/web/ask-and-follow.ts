@@ -18,7 +18,7 @@ import { shown } from "../observe-conversation.ts";
 import { CONNECTION_CODES, observeFailure } from "../observe-failure.ts";
 import { makeAdmission, RefusedRedirect } from "./admission.ts";
 import { CookieJar } from "./cookie-jar.ts";
-import { exchange, type Answer, type Ask, type Exchange } from "./exchange.ts";
+import { exchange, type WebAnswer, type Ask, type Exchange } from "./exchange.ts";
 import { heardOf } from "./malformed.ts";
 import { DEFAULT_MAX_BYTES, DEFAULT_REDIRECTS, type RequestSettings } from "./request-settings.ts";
 
@@ -36,7 +36,7 @@ export const WEB_CODES = {
 
 export interface Followed {
   /** The last answer; its notes are those of the whole way. */
-  readonly answer: Answer;
+  readonly answer: WebAnswer;
   readonly url: URL;
   /** It would have gone on. */
   readonly overrun: boolean;
@@ -183,7 +183,7 @@ function hasSecrets({ body, headers = {} }: RequestSettings): boolean {
   return body !== undefined || Object.keys(headers).some((name) => SECRET_HEADERS.has(name.toLowerCase()));
 }
 
-function nextUrl(answer: Answer, from: URL): URL | undefined {
+function nextUrl(answer: WebAnswer, from: URL): URL | undefined {
   const { location } = answer.headers;
   if (!REDIRECTS.has(answer.status) || location === undefined || location === "") return undefined;
   const next = URL.parse(location, from);
@@ -231,7 +231,7 @@ function urlOf(setting: string | undefined, address: string): { readonly url: UR
 }
 
 /** The observation with what was noticed on the way. */
-export function noted<Seen extends Observation<string, never>>(observation: Seen, answer: Answer): Seen {
+export function noted<Seen extends Observation<string, never>>(observation: Seen, answer: WebAnswer): Seen {
   const parameters = withNotes(observation.parameters, answer.notes);
   return parameters === undefined ? observation : { ...observation, parameters };
 }

@@ -1,7 +1,7 @@
 /** Connections of one run that are used again for the next request to the same server, as browsers do. */
 import { errorCode } from "#lib/errno.ts";
 import type { RunContext } from "../contract.ts";
-import { askOver, openWebConnection, type Answer, type Ask, type Exchange, type WebConnection } from "./exchange.ts";
+import { askOver, openWebConnection, type WebAnswer, type Ask, type Exchange, type WebConnection } from "./exchange.ts";
 
 /** Idle connections beyond these are closed. */
 const MOST_IDLE = 8;
@@ -32,13 +32,13 @@ export class ConnectionPool {
     for (const { connection } of this.#idle.splice(0)) connection.close();
   }
 
-  async #askNew(server: string, what: Exchange, context: RunContext): Promise<Answer> {
+  async #askNew(server: string, what: Exchange, context: RunContext): Promise<WebAnswer> {
     const connection = await openWebConnection(what, context);
     const answer = await this.#askOver(server, connection, what, context);
     return { ...answer, timings: { ...connection.timings, ...answer.timings } };
   }
 
-  async #askOver(server: string, connection: WebConnection, what: Exchange, context: RunContext): Promise<Answer> {
+  async #askOver(server: string, connection: WebConnection, what: Exchange, context: RunContext): Promise<WebAnswer> {
     try {
       const { answer, reusable } = await askOver(connection, what, context, true);
       if (reusable && !this.#isClosed && this.#idle.length < MOST_IDLE) this.#idle.push({ server, connection });

@@ -30,7 +30,7 @@ export interface Exchange {
   admit(address: string): void;
 }
 
-export interface Answer {
+export interface WebAnswer {
   readonly status: number;
   /** By name in lower case. */
   readonly headers: Readonly<Record<string, string>>;
@@ -50,12 +50,12 @@ export interface Answer {
 }
 
 /** Makes an answer of a request; `exchange`, or something that adds to it. */
-export type Ask = (what: Exchange, context: RunContext) => Promise<Answer>;
+export type Ask = (what: Exchange, context: RunContext) => Promise<WebAnswer>;
 
 /** An open connection to a web server, encrypted where the URL asks for it. */
 export interface WebConnection {
   readonly socket: Socket;
-  readonly timings: Answer["timings"];
+  readonly timings: WebAnswer["timings"];
   close(): void;
 }
 
@@ -63,7 +63,7 @@ export interface WebConnection {
  * Sends the request to a new connection and reads the answer.
  * @throws CertificateError; connection errors by code; `malformed` for what is no HTTP; the signal's reason
  */
-export async function exchange(what: Exchange, context: RunContext): Promise<Answer> {
+export async function exchange(what: Exchange, context: RunContext): Promise<WebAnswer> {
   const connection = await openWebConnection(what, context);
   try {
     const { answer } = await askOver(connection, what, context, false);
@@ -117,7 +117,7 @@ export async function askOver(
   what: Exchange,
   { signal, now }: RunContext,
   keep: boolean,
-): Promise<{ answer: Answer; reusable: boolean }> {
+): Promise<{ answer: WebAnswer; reusable: boolean }> {
   const startedAt = now();
   const { socket } = connection;
   try {
@@ -136,7 +136,7 @@ export async function askOver(
   }
 }
 
-async function decoded(raw: RawAnswer, maxBytes: number, signal: AbortSignal): Promise<Omit<Answer, "timings">> {
+async function decoded(raw: RawAnswer, maxBytes: number, signal: AbortSignal): Promise<Omit<WebAnswer, "timings">> {
   const { head, truncated, cutOff, firstByteAt } = raw;
   const codings = (head.headers["content-encoding"] ?? "").split(",").map((coding) => coding.trim().toLowerCase());
   const isWhole = !truncated && !cutOff;

@@ -20,7 +20,7 @@ export interface Words {
   word(number: number): string;
 }
 
-interface Outcome {
+interface KnownResult {
   readonly state: ResultState;
   readonly code: number;
   /** As JSON; empty for none. */
@@ -44,7 +44,7 @@ const MOST_NAMES = 1000;
 /** What packing and unpacking must remember from one result to the next. */
 export class ChunkState {
   readonly #words: Words;
-  readonly #outcomes: Outcome[] = [];
+  readonly #outcomes: KnownResult[] = [];
   readonly #columns = new Map<number, Column>();
   #parameterLength = 0;
   #lastAt: number;
@@ -162,7 +162,7 @@ export class ChunkState {
     this.#add(result.state, code, parameters, names);
   }
 
-  #readDefinition(reader: ByteReader): Outcome {
+  #readDefinition(reader: ByteReader): KnownResult {
     const state = RESULT_STATES[reader.byte()] ?? "unknown";
     const code = reader.varint();
     const parameters = reader.text();
@@ -172,10 +172,10 @@ export class ChunkState {
     return this.#add(state, code, parameters, names);
   }
 
-  #add(state: ResultState, code: number, parameters: string, names: readonly number[]): Outcome {
+  #add(state: ResultState, code: number, parameters: string, names: readonly number[]): KnownResult {
     const columns = names.map((name) => this.#column(name));
     const parsed = parameters === "" ? {} : (JSON.parse(parameters) as Parameters);
-    const outcome: Outcome = { state, code, parameters, parsed, names, columns };
+    const outcome: KnownResult = { state, code, parameters, parsed, names, columns };
     this.#outcomes.push(outcome);
     this.#parameterLength += parameters.length;
     return outcome;

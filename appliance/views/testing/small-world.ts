@@ -1,9 +1,9 @@
 /** For the tests of this room: a world of a few hosts whose states are written down, and how fresh they are. */
 import type { CheckDeclaration } from "#model/check-declaration.ts";
-import { serviceKey, type ServiceKey } from "#model/id.ts";
+import type { ServiceKey } from "#model/id.ts";
 import type { Incident } from "#model/incident.ts";
 import type { Reading } from "#model/reading.ts";
-import type { Host, Service, Site } from "#model/site.ts";
+import type { Host } from "#model/site.ts";
 import {
   PENDING_HOST,
   PENDING_SERVICE,
@@ -12,6 +12,7 @@ import {
   type ServiceState,
   type ServiceStateName,
 } from "#model/state.ts";
+import { TOY, toyHost, toyService, toySite } from "#model/testing/toy-site.ts";
 import { isCutOff, type BoxSide } from "../box-side.ts";
 import type { Watched } from "../look.ts";
 import { SiteView } from "../site-view.ts";
@@ -20,7 +21,7 @@ export const NOW = Date.parse("2026-11-22T08:00:00.000Z");
 const SINCE = NOW - 3_600_000;
 
 export const toy: CheckDeclaration = {
-  name: "toy",
+  name: TOY,
   summary: "A toy.",
   category: "software",
   measurements: { loadPercent: { unit: "%", description: "Load.", warning: "80" } },
@@ -75,12 +76,12 @@ function watchedOf(standings: SmallSite["hosts"], incidents: readonly Incident[]
   };
   return {
     world: {
-      site: siteOf(hosts),
+      site: toySite(hosts),
       services: () => services.values(),
       service: (key) => services.get(key),
       host: (id) => hosts.find((host) => host.id === id),
       childrenOf: (id) => hosts.filter(({ parents }) => parents.includes(id)).map((host) => host.id),
-      declaration: (check) => (check === "toy" ? toy : undefined),
+      declaration: (check) => (check === TOY ? toy : undefined),
       hostState: (id) => hostStateOf(standings[id]?.state ?? "up"),
       serviceState: (key) => serviceStateOf(standingOf(key)),
       incidentOf: (subject) => incidents.find((incident) => incident.subject === subject),
@@ -127,58 +128,7 @@ function serviceStateOf(standing: Standing): ServiceState {
 }
 
 function hostOf(id: string, serviceIds: readonly string[], more: Partial<Host>): Host {
-  return {
-    id,
-    name: id.toUpperCase(),
-    address: "192.0.2.1",
-    parents: [],
-    groups: [],
-    criticality: "medium",
-    openOn: "critical",
-    ...(serviceIds.includes("alive") ? { hostService: serviceKey(id, "alive") } : {}),
-    profile: "none",
-    services: serviceIds.map((serviceId) => serviceOf(id, serviceId)),
-    ...more,
-  };
-}
-
-function serviceOf(hostId: string, id: string): Service {
-  return {
-    key: serviceKey(hostId, id),
-    id,
-    hostId,
-    name: id,
-    check: "toy",
-    settings: {},
-    thresholds: { loadPercent: { warning: "80" } },
-    intervalMs: 60_000,
-    retryIntervalMs: 5000,
-    attempts: 3,
-    timeoutMs: 5000,
-    criticality: "medium",
-    openOn: "critical",
-    role: id === "alive" ? "hostCheck" : "service",
-    fingerprint: id,
-  };
-}
-
-function siteOf(hosts: readonly Host[]): Site {
-  return {
-    customer: "acme",
-    siteId: "hq",
-    siteName: "Acme HQ",
-    timezone: "UTC",
-    language: "en",
-    boxId: "box-1",
-    baseTopic: "vedetta/v1/acme/hq/box-1",
-    digest: "0",
-    hosts,
-    snmpCredentials: {},
-    uplinkTargets: [],
-    incidents: { resolveAfterMs: 0, reopenWithinMs: 0, closeAfterMs: 0, startupGraceMs: 0 },
-    access: { status: "open", tls: "off" },
-    pluginFolders: [],
-    retention: { resultsMs: 1e9, hourlyMs: 1e9, dailyMs: 1e9, incidentsMs: 1e9, eventsMs: 1e9, maxDiskBytes: 1e9 },
-    notYetInForce: [],
-  };
+  const thresholds = { loadPercent: { warning: "80" } };
+  const services = serviceIds.map((serviceId) => toyService(id, serviceId, { thresholds }));
+  return toyHost(id, services, { address: "192.0.2.1", ...more });
 }

@@ -10,7 +10,7 @@ import type { Role } from "#model/api.ts";
 import { refusal } from "#model/refusal.ts";
 import { AT, incident, makeFixtureWatch, type FixtureWatch } from "./fixture-watch.ts";
 import { makeFixtureDiscovery } from "./fixture-discovery.ts";
-import { makeServer, type ServerOptions, type Started } from "./server.ts";
+import { makeServer, type ServerOptions, type Started } from "../server.ts";
 
 export const PASSWORD = "correct horse battery";
 /** Stands for every secret of the configuration; must never be seen in an answer. */

@@ -1,5 +1,5 @@
 /** For tests: a terminal that remembers what was said. */
-import { runVerb } from "./command-line.ts";
+import { runVerb } from "../command-line.ts";
 
 export interface Said {
   readonly code: number;

@@ -1,0 +1,17 @@
+/** What hangs on an incident, as people count it. */
+import t from "tap";
+import { countSymptoms } from "./count-symptoms.ts";
+
+t.test("devices count once, parts and checks with their device", async (t) => {
+  const symptoms = [
+    { subject: "switch/@fans", name: "Fans" },
+    { subject: "switch/ping", name: "Ping" },
+    { subject: "cam-1/@licences", name: "Licences" },
+    { subject: "cam-1", name: "Camera 1" },
+    // Devices may be called like what those words mean elsewhere.
+    { subject: "box", name: "Letter box" },
+    { subject: "box/http", name: "Web" },
+  ];
+  const count = countSymptoms({ host: "switch", symptoms }, (id, check) => `${id}: ${check}`);
+  t.same(count, { devices: 2, names: ["Camera 1", "Letter box"], own: 2 });
+});
