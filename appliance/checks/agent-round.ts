@@ -39,19 +39,20 @@ export interface AgentReader<S> {
 /** The values of one service, in the order of its `oids`. */
 export class MemberValues {
   #values: AnswerValues | undefined;
-  #slots: Uint16Array = new Uint16Array();
+  #slots: readonly number[] | undefined;
   #begin = 0;
 
   /** A whole number; undefined where there is none. */
   integer(index: number): number | bigint | undefined {
-    const slot = this.#slots[this.#begin + index] ?? NOWHERE;
+    const at = this.#begin + index;
+    const slot = this.#slots === undefined ? at : (this.#slots[at] ?? NOWHERE);
     return slot === NOWHERE ? undefined : this.#values?.integerAt(slot);
   }
 
-  turnTo(values: AnswerValues, slots: Uint16Array, begin: number): void {
+  turnTo(values: AnswerValues, { slots, begins }: PlannedGet, member: number): void {
     this.#values = values;
     this.#slots = slots;
-    this.#begin = begin;
+    this.#begin = begins[member] ?? 0;
   }
 }
 
@@ -75,6 +76,8 @@ interface AgentPlan {
   /** Services that ask for nothing that can be sent. */
   hopeless: readonly PlannedGet[];
 }
+
+const NONE: readonly PlannedGet[] = [];
 
 export class AgentRound<S> implements Round {
   readonly #jobs: readonly Job<S>[];
@@ -149,8 +152,10 @@ export class AgentRound<S> implements Round {
       return { place, oids: this.#reader.oids(place, job), withUpTime: this.#reader.withUpTime(job.settings) };
     });
     const gets = planGets(target, wishes);
+    const hopeless = gets.filter(({ get }) => get === undefined);
+    if (hopeless.length === 0) return { asked: askedOf(target, gets), hopeless: NONE };
     const asked = gets.filter(({ get }) => get !== undefined);
-    return { asked: askedOf(target, asked), hopeless: gets.filter(({ get }) => get === undefined) };
+    return { asked: askedOf(target, asked), hopeless };
   }
 
   /** A plain answer: what its services say of it. */
@@ -163,7 +168,7 @@ export class AgentRound<S> implements Round {
       const place = get.members[at] ?? 0;
       if (!sheet.isWanted(place)) continue;
       const job = this.#job(place);
-      this.#member.turnTo(values, get.slots, get.begins[at] ?? 0);
+      this.#member.turnTo(values, get, at);
       try {
         if (this.#reader.read(place, job, this.#member, moment, sheet)) continue;
         answers ??= new PlainAnswers(get.get?.oids() ?? [], values, moment);

@@ -5,11 +5,12 @@ import { AnswerValues } from "./answer-values.ts";
 import { BerFault, TAG } from "./ber.ts";
 import { readBody, readHead, type Answer } from "./message.ts";
 import { isOid } from "./oid.ts";
-import { bytesInGet, canPrepare, PreparedGet } from "./prepared-get.ts";
+import { bytesInGet, canPrepare, PreparedGet, preparedPeer } from "./prepared-get.ts";
 import { encodeReply, raw, readRequest, type RawValue } from "./testing/scripted-agent.ts";
 import { numberOf } from "./value-forms.ts";
 
 const agent = { address: "192.0.2.1", port: 161, access: { version: "2c", community: "public" } } as const;
+const peer = preparedPeer(agent);
 const arc = fc.oneof(fc.nat(200), fc.nat(0xffffffff));
 const oid = fc
   .tuple(fc.integer({ min: 0, max: 1 }), fc.nat(39), fc.array(arc, { maxLength: 30 }))
@@ -67,11 +68,11 @@ function compare(t: Test, bytes: Buffer, get: PreparedGet): boolean {
 t.test("a prepared get asks for what it was made for, with any id", async (t) => {
   await fc.assert(
     fc.asyncProperty(asked, fc.integer({ min: 0x800000, max: 0x7fffffff }), async (oids, id) => {
-      const get = new PreparedGet(agent, oids);
+      const get = new PreparedGet(peer, oids);
       t.match(readRequest(get.withId(id)), { version: 1, type: "get", requestId: id, oids });
       t.same(get.oids(), oids);
       t.equal(get.count, oids.length);
-      t.ok(get.packet.length < 60 + oids.reduce((sum, one) => sum + bytesInGet(one), 0));
+      t.ok(get.withId(id).length < 60 + oids.reduce((sum, one) => sum + bytesInGet(one), 0));
     }),
   );
 });
@@ -80,7 +81,7 @@ t.test("plain answers are read as the thorough way reads them", async (t) => {
   let read = 0;
   await fc.assert(
     fc.asyncProperty(asked, fc.array(anyValue, { minLength: 12, maxLength: 12 }), async (oids, all) => {
-      const get = new PreparedGet(agent, oids);
+      const get = new PreparedGet(peer, oids);
       const varbinds = oids.map((name, place) => ({ oid: name, ...(all[place] ?? raw.integer(0)) }));
       const reply = encodeReply(readRequest(get.withId(0x1234567)), { varbinds });
       if (compare(t, reply, get)) read += 1;
@@ -102,7 +103,7 @@ t.test("whatever else comes is left to the thorough way, and reads nothing outsi
       fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 4 }),
       fc.nat(20),
       async (oids, changes, cut) => {
-        const get = new PreparedGet(agent, oids);
+        const get = new PreparedGet(peer, oids);
         const varbinds = oids.map((name) => ({ oid: name, ...raw.counter32(5) }));
         const reply = encodeReply(readRequest(get.withId(0x1234567)), { varbinds });
         for (const [at, byte] of changes) reply[at % reply.length] = byte;
@@ -123,7 +124,7 @@ t.test("whatever else comes is left to the thorough way, and reads nothing outsi
 
 t.test("answers that hold other values than were asked for are not plain", async (t) => {
   const oids = ["1.3.6.1.9.1.0", "1.3.6.1.9.2.0"];
-  const get = new PreparedGet(agent, oids);
+  const get = new PreparedGet(peer, oids);
   const request = readRequest(get.withId(0x1234567));
   const [one, two] = oids.map((name) => ({ oid: name, ...raw.integer(1) }));
   if (one === undefined || two === undefined) return;
@@ -142,5 +143,5 @@ t.test("what cannot be prepared is known beforehand", async (t) => {
   for (const address of ["switch.example", "fe80::1%2", "1.2"]) t.notOk(canPrepare({ address, access }), address);
   const usm = { version: "3", user: "u", level: "noAuthNoPriv" } as const;
   t.notOk(canPrepare({ address: agent.address, access: usm }));
-  t.throws(() => new PreparedGet({ ...agent, access: usm }, ["1.3"]), TypeError);
+  t.throws(() => preparedPeer({ ...agent, access: usm }), TypeError);
 });

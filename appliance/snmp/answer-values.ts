@@ -24,7 +24,8 @@ export class AnswerValues {
    * @param head its body is unread, and is so afterwards; the bytes have to stay as long as values are read
    * @returns whether the answer is of the plain kind; otherwise there are no values
    */
-  read({ reader }: AnswerHead, { packet, listAt, count }: PreparedGet): boolean {
+  read({ reader }: AnswerHead, get: PreparedGet): boolean {
+    const { listAt, count } = get;
     const { bytes, at: from, end: pduEnd } = reader;
     this.#bytes = bytes;
     if (count > MOST_IN_GET || from + STATUS_BYTES > pduEnd || !isPlainStatus(bytes, from)) return false;
@@ -36,9 +37,9 @@ export class AnswerValues {
       const stop = this.#end;
       if (name < 0) return false;
       // Our own encoding: sequence, length, the name, and a NULL of two bytes. Long names are left to the thorough way.
-      const length = packet[asked + 1] ?? 0;
+      const length = get.byteAt(asked + 1);
       const nameBytes = length - NULL_BYTES;
-      if (length >= 0x80 || !isEqual(bytes, name, stop, packet, asked + 2, nameBytes)) return false;
+      if (length >= 0x80 || !isEqual(bytes, name, stop, get, asked + 2, nameBytes)) return false;
       asked += 2 + length;
       this.#tags[i] = bytes[name + nameBytes] ?? 0;
       const value = this.#enter(name + nameBytes, stop, ANY_TAG);
@@ -116,9 +117,16 @@ function isPlainStatus(bytes: Buffer, at: number): boolean {
   );
 }
 
-function isEqual(bytes: Buffer, from: number, end: number, asked: Buffer, askedFrom: number, length: number): boolean {
+function isEqual(
+  bytes: Buffer,
+  from: number,
+  end: number,
+  get: PreparedGet,
+  askedFrom: number,
+  length: number,
+): boolean {
   if (from + length > end) return false;
-  for (let i = 0; i < length; i++) if (bytes[from + i] !== asked[askedFrom + i]) return false;
+  for (let i = 0; i < length; i++) if (bytes[from + i] !== get.byteAt(askedFrom + i)) return false;
   return true;
 }
 

@@ -26,6 +26,8 @@ const SHORTEST_WAIT_MS = 1;
 const LONGEST_WAIT_MS = 16;
 /** A full queue of this box is waited for so often, a millisecond each. */
 const MOST_WAITS_FOR_ROOM = 50;
+/** An error that comes back so often is the parcel's own. */
+const MOST_TRIES = 3;
 const MOST_REMEMBERED_ADDRESSES = 5000;
 
 interface BurstSocket {
@@ -80,7 +82,7 @@ export class BurstWire implements Wire {
     }
     socket.queue.push(parcel);
     if (socket.queue.length >= PARCELS_AT_ONCE) this.#turn = (this.#turn + 1) % SOCKETS_PER_FAMILY;
-    this.#flushing ??= setImmediate(this.#flush);
+    if (this.#pausing === undefined) this.#flushing ??= setImmediate(this.#flush);
   }
 
   settled(parcel: Parcel): void {
@@ -115,42 +117,47 @@ export class BurstWire implements Wire {
   }
 
   readonly #flush = (): void => {
+    clearTimeout(this.#pausing);
     this.#flushing = this.#pausing = undefined;
     this.#turn = (this.#turn + 1) % SOCKETS_PER_FAMILY;
-    let isMore = false;
+    let left = PARCELS_AT_ONCE;
     for (const socket of this.#sockets.values()) {
       if (socket.queue.length === 0) continue;
       if (socket.isStale) this.#read(socket);
       socket.isStale = false;
-      this.#sendSome(socket);
-      isMore ||= socket.queue.length > 0;
+      left -= this.#sendSome(socket, left);
+      if (left <= 0) break;
     }
-    if (isMore) this.#pausing ??= setTimeout(this.#flush, PAUSE_MS);
+    if (left === PARCELS_AT_ONCE) return;
+    if (left <= 0) this.#pausing = setTimeout(this.#flush, PAUSE_MS);
     this.#lookSoon();
   };
 
-  /** Sends what fits one burst; what this box's queue does not take goes back to wait. */
-  #sendSome(socket: BurstSocket): void {
-    const parcels = this.#fill(socket.queue.splice(0, PARCELS_AT_ONCE));
-    let retried = -1;
+  /** Sends some; what this box's queue does not take goes back to wait. @returns how many of `most` that used up */
+  #sendSome(socket: BurstSocket, most: number): number {
+    const taken = socket.queue.splice(0, most);
+    const parcels = this.#fill(taken);
+    let tries = 0;
     for (let at = 0; at < parcels.length;) {
       const sent = this.#kernel.send(socket.fd, this.#questions, at, parcels.length - at);
       if (typeof sent === "number") {
         at += sent;
-        socket.waitsForRoom = 0;
+        tries = socket.waitsForRoom = 0;
       } else if ((sent === "EAGAIN" || sent === "ENOBUFS") && socket.waitsForRoom < MOST_WAITS_FOR_ROOM) {
         socket.waitsForRoom += 1;
         socket.queue.unshift(...parcels.slice(at));
-        return;
-      } else if (retried !== at) {
-        retried = at; // it may be an earlier parcel's error that was waiting for the next call
+        return most;
+      } else if (tries < MOST_TRIES) {
+        tries += 1; // it may be an earlier parcel's error that was waiting for the next call
         this.#readErrors(socket);
       } else {
         const parcel = parcels[at];
         at += 1;
+        tries = 0;
         if (parcel !== undefined) this.#events.failed(parcel, sendError(sent, parcel));
       }
     }
+    return taken.length;
   }
 
   /** Writes parcels into the row. @returns those that can be sent, in the row's order */

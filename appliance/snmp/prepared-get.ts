@@ -24,29 +24,33 @@ export function bytesInGet(oid: string): number {
   return encodeOid(oid).length + VARBIND_BYTES;
 }
 
+/** Whom prepared gets ask. @param agent one that `canPrepare` */
+export function preparedPeer({ address, port, access }: SnmpAgent): CommunityPeer {
+  if (access.version === "3") throw new TypeError("requests of version 3 cannot be prepared");
+  return { address, port, version: access.version, community: access.community };
+}
+
 export class PreparedGet {
   readonly peer: CommunityPeer;
-  /** The request, with any id. */
-  readonly packet: Buffer;
   /** Values asked for. */
   readonly count: number;
+  /** The request with any id, a character a byte: the object of a Buffer alone is as large as a request. */
+  readonly #packet: string;
   readonly #idAt: number;
   /** Where its list of names begins. */
   readonly listAt: number;
 
   /**
-   * @param agent one that `canPrepare`
+   * @param peer may be shared
    * @param oids valid ones (`isOid`), at most `MOST_IN_GET`
    */
-  constructor({ address, port, access }: SnmpAgent, oids: readonly string[]) {
-    if (access.version === "3") throw new TypeError("requests of version 3 cannot be prepared");
-    const { version, community } = access;
-    this.peer = { address, port, version, community };
+  constructor(peer: CommunityPeer, oids: readonly string[]) {
+    this.peer = peer;
     this.count = oids.length;
-    const secret = Buffer.from(community, "utf8");
+    const community = Buffer.from(peer.community, "utf8");
     // Not the remembered encodings: a large site has more names than are worth remembering.
-    this.packet = encodeRequest(version, secret, ANY_ID, { type: "get", oids }, encodeOid);
-    const reader = new BerReader(this.packet);
+    const packet = encodeRequest(peer.version, community, ANY_ID, { type: "get", oids }, encodeOid);
+    const reader = new BerReader(packet);
     reader.enter(TAG.sequence, "the message");
     reader.integer("the version");
     reader.octets("the community");
@@ -55,23 +59,30 @@ export class PreparedGet {
     for (const what of ["the request id", "the error status", "the error index"]) reader.integer(what);
     reader.enter(TAG.sequence, "the list of values");
     this.listAt = reader.at;
+    this.#packet = packet.toString("latin1");
   }
 
-  /** A copy with this id. @param id one of four bytes */
+  /** The request. @param id one of four bytes */
   withId(id: number): Buffer {
-    const packet = Buffer.from(this.packet);
+    const packet = Buffer.from(this.#packet, "latin1");
     packet.writeUInt32BE(id, this.#idAt);
     return packet;
   }
 
+  /** A byte of the request; behind its end NaN. */
+  byteAt(at: number): number {
+    return this.#packet.charCodeAt(at);
+  }
+
   /** What is asked for, in its order. */
   oids(): string[] {
-    const reader = new BerReader(this.packet, this.listAt);
+    const packet = this.withId(ANY_ID);
+    const reader = new BerReader(packet, this.listAt);
     const oids: string[] = [];
     while (!reader.atEnd) {
       const stop = reader.enter(TAG.sequence, "a value");
       const end = reader.enter(TAG.oid, "its name");
-      oids.push(oidText(this.packet, reader.at, end) ?? "");
+      oids.push(oidText(packet, reader.at, end) ?? "");
       reader.at = stop;
     }
     return oids;

@@ -115,6 +115,29 @@ t.test("bursts", { skip: withoutBursts }, async (t) => {
     client.stop();
   });
 
+  t.test("2000 requests at once are all answered, and no more than 512 are on their way", async (t) => {
+    const { client } = await watchedClient();
+    let [arrived, most, left] = [0, 0, 0];
+    await withAgent(
+      (request, packet) => {
+        arrived += 1;
+        most = Math.max(most, arrived - left);
+        return tableAnswerer(TABLE)(request, packet);
+      },
+      async ({ agent }) => {
+        const asked = Array.from({ length: 2000 }, async () => {
+          const [value] = await client.get(agent, [UP_TIME], { ...options, timeoutMs: 5000 });
+          left += 1;
+          return value;
+        });
+        t.equal((await Promise.all(asked)).filter((value) => value !== undefined).length, 2000);
+        t.ok(most <= 512, `${most} on their way`);
+        t.equal(client.requestsSent, 2000, "none was lost");
+      },
+    );
+    client.stop();
+  });
+
   t.test("a silent agent is looked for ever more rarely", async (t) => {
     const { client, counts } = await watchedClient();
     await withAgent(
