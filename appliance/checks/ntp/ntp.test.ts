@@ -21,7 +21,8 @@ t.test("chronyd", { skip: withoutChronyd }, async (t) => {
       rootDispersionMs = -1,
       correctedAgoSeconds,
     } = observation.measurements ?? {};
-    t.ok(Math.abs(offsetMs) < 20 && delayMs < 100, `${offsetMs} ${delayMs}`);
+    // RFC 5905, section 8: the true offset, none here, lies within half the delay, however long a busy machine takes.
+    t.ok(delayMs < 999 && Math.abs(offsetMs) <= delayMs / 2 + 1, `${offsetMs} ${delayMs}`);
     t.ok(rootDispersionMs >= 0 && rootDispersionMs < 1000);
     t.equal(stratum, 10);
     t.ok(correctedAgoSeconds !== undefined && correctedAgoSeconds < 600);

@@ -33,8 +33,9 @@ function script(name: string, body: string, mode = 0o755): void {
   chmodSync(join(folder, name), mode);
 }
 
-const run = (command: string, args: string[] = [], timeoutMs = 3000) =>
-  tryCheck(plugin, {
+/** A run that takes until its deadline has the code `timeout`: any other shows that it waited for nothing. */
+const run = (command: string, args: string[] = [], timeoutMs = 10_000, type = plugin) =>
+  tryCheck(type, {
     settings: { command, args },
     timeoutMs,
     surroundings: { pluginFolders: ["/nonexistent", folder] },
@@ -93,10 +94,14 @@ t.test("a plugin killed by a signal is against the convention", async (t) => {
 
 t.test("a plugin that never ends is ended at the deadline, with all its children", async (t) => {
   script("endless", `(while :; do sleep 0.05; date +%N > ${notes}/endless; done) & while :; do sleep 1; done`);
-  const startedAt = performance.now();
-  const { observation } = await run("endless", [], 400);
+  let ended = false;
+  const watched = {
+    ...plugin,
+    run: (...all: Parameters<typeof plugin.run>) => plugin.run(...all).finally(() => (ended = true)),
+  };
+  const { observation } = await run("endless", [], 400, watched);
   t.equal(observation.code, "timeout");
-  t.ok(performance.now() - startedAt < 900, "at once, not after the grace");
+  t.ok(ended, "by itself: the runner did not have to give it up after the grace");
   t.ok(existsSync(join(notes, "endless")), "the child did run");
   const before = readFileSync(join(notes, "endless"), "utf8");
   await delay(200);
@@ -105,25 +110,19 @@ t.test("a plugin that never ends is ended at the deadline, with all its children
 
 t.test("a plugin that ends but leaves a child with its output open costs no waiting", async (t) => {
   script("leaves", "sleep 60 & echo done; exit 0");
-  const startedAt = performance.now();
   t.match((await run("leaves")).observation, { code: "ok", parameters: { output: "done" } });
-  t.ok(performance.now() - startedAt < 1000);
 });
 
 t.test("a child that even left the process group cannot hold the run", async (t) => {
-  script("leaves-group", "setsid sleep 3 & sleep 0.1; echo done; exit 0");
-  const startedAt = performance.now();
+  script("leaves-group", "setsid sleep 30 & sleep 0.1; echo done; exit 0");
   t.match((await run("leaves-group")).observation, { code: "ok", parameters: { output: "done" } });
-  t.ok(performance.now() - startedAt < 1500);
 });
 
 t.test("a plugin that prints gigabytes is stopped early and its output is not kept", async (t) => {
   script("gigabytes", "exec /usr/bin/yes OK");
   const before = process.memoryUsage().rss;
-  const startedAt = performance.now();
   const { observation } = await run("gigabytes");
   t.equal(observation.code, "tooMuchOutput");
-  t.ok(performance.now() - startedAt < 1500);
   t.ok(process.memoryUsage().rss - before < 50_000_000);
 });
 

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import t from "tap";
 import { findClosedPort, serveTcp } from "../testing/local-servers.ts";
-import { FailureTable } from "../testing/failure-table.ts";
+import { FailureTable, HOPING_DEADLINE_MS } from "../testing/failure-table.ts";
 import { tryCheck } from "../testing/try-check.ts";
 import { tcp } from "./tcp.ts";
 import { stage } from "./testing/stage.ts";
@@ -78,10 +78,9 @@ function testLoopback(): void {
       socket.on("drain", chatter);
       chatter();
     });
-    const startedAt = performance.now();
-    const { observation } = await tryCheck(tcp, { settings: { port, expect: "220" }, timeoutMs: 5000 });
+    // Were it heard until the deadline, the run would be given up by the test before that.
+    const { observation } = await tryCheck(tcp, { settings: { port, expect: "220" }, timeoutMs: 600_000 });
     t.equal(observation.code, "otherText");
-    t.ok(performance.now() - startedAt < 2000);
   });
 }
 
@@ -145,6 +144,8 @@ if (!process.argv.includes(INSIDE)) {
         "absurd lengths": "otherText",
       },
       (port) => ({ port, send: "HELP\\r\\n", expect: "200 ready" }),
+      // Another answer is one only when the time is up: the true one may come behind it.
+      HOPING_DEADLINE_MS,
     );
     table.check(t);
   });
