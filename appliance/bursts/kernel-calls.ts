@@ -105,6 +105,12 @@ export class Packets {
     return this.#memory.subarray(from, from + this.bytesEach);
   }
 
+  /** The bytes that came into a place. */
+  received(place: number): Buffer {
+    const from = this.#data + place * this.bytesEach;
+    return this.#memory.subarray(from, from + this.lengthOf(place));
+  }
+
   /** Puts a packet shorter than the place into it, to be sent. @throws RangeError for one that is longer */
   put(place: number, packet: Uint8Array): void {
     if (place < 0 || place >= this.places || packet.length > this.bytesEach) throw new RangeError("no such place");

@@ -54,6 +54,8 @@ export class BurstWire implements Wire {
   #looking: NodeJS.Timeout | undefined;
   #waitMs = SHORTEST_WAIT_MS;
   #waiting = 0;
+  /** Whoever takes an answer may close the wire: its descriptors are somebody else's then. */
+  #isClosed = false;
 
   constructor(calls: KernelCalls, events: WireEvents) {
     this.#kernel = calls;
@@ -97,6 +99,7 @@ export class BurstWire implements Wire {
   }
 
   close(): void {
+    this.#isClosed = true;
     clearImmediate(this.#flushing);
     clearTimeout(this.#pausing);
     clearTimeout(this.#looking);
@@ -128,7 +131,7 @@ export class BurstWire implements Wire {
       left -= this.#sendSome(socket, left);
       if (left <= 0) break;
     }
-    if (left === PARCELS_AT_ONCE) return;
+    if (left === PARCELS_AT_ONCE || this.#isClosed) return;
     if (left <= 0) this.#pausing = setTimeout(this.#flush, PAUSE_MS);
     this.#lookSoon();
   };
@@ -138,7 +141,7 @@ export class BurstWire implements Wire {
     const taken = socket.queue.splice(0, most);
     const parcels = this.#fill(taken);
     let tries = 0;
-    for (let at = 0; at < parcels.length;) {
+    for (let at = 0; at < parcels.length && !this.#isClosed;) {
       const sent = this.#kernel.send(socket.fd, this.#questions, at, parcels.length - at);
       if (typeof sent === "number") {
         at += sent;
@@ -206,11 +209,11 @@ export class BurstWire implements Wire {
 
   #read(socket: BurstSocket): void {
     this.#readErrors(socket);
-    for (let calls = 0; calls < MOST_CALLS_PER_LOOK; calls++) {
+    for (let calls = 0; calls < MOST_CALLS_PER_LOOK && !this.#isClosed; calls++) {
       const count = this.#kernel.receive(socket.fd, this.#answers, "answers");
       for (let place = 0; place < count; place++) {
         this.#sender.place = place;
-        this.#events.received(this.#answers.bytes(place).subarray(0, this.#answers.lengthOf(place)), this.#sender);
+        this.#events.received(this.#answers.received(place), this.#sender);
       }
       if (count < PLACES) return;
     }

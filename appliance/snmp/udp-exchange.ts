@@ -4,9 +4,9 @@
  * Errors of the sockets are passed on as they are; `lib/errno.ts` tells whose fault they show.
  */
 import { randomInt } from "node:crypto";
-import { SnmpError } from "./client.ts";
-import { dgramWire } from "./choose-wire.ts";
 import { BerReader } from "./ber.ts";
+import { dgramWire } from "./choose-wire.ts";
+import { SnmpError } from "./client.ts";
 import { BerFault, encodeRequest, readBody, readHead, type Answer, type AnswerHead, type Question } from "./message.ts";
 import { peerKey } from "./peer-key.ts";
 import { TimerWheel, type WheelEntry } from "./timer-wheel.ts";
@@ -124,6 +124,7 @@ export class UdpExchange {
     const { peer, packet, patience } = order;
     if (this.#stopped || patience.signal.aborted) {
       order.failed(aborted());
+      this.#letOneIn();
       return;
     }
     const entry: Pending = {
@@ -240,6 +241,11 @@ export class UdpExchange {
     this.#wheel.remove(entry);
     this.#wire.settled(entry);
     if (isAwaited) this.#expectLate(entry.order.requestId);
+    this.#letOneIn();
+  }
+
+  /** The next in line may go: there is room, or somebody did not take it. */
+  #letOneIn(): void {
     if (this.#waiting.size > 0) this.#waiting.values().next().value?.();
   }
 

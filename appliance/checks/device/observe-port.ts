@@ -151,10 +151,17 @@ function shareOf(bps: number, speedBps: number | undefined): number {
   return Number(((100 * bps) / speedBps).toFixed(3));
 }
 
-function usefulOf(has: readonly Column[]): Column[] {
+/** The same list for ports that have the same: most of a site's have. */
+function usefulOf(has: readonly Column[]): readonly Column[] {
   const with64 = has.includes("inOctets64") && has.includes("outOctets64");
-  return has.filter((column) => !with64 || (column !== "inOctets" && column !== "outOctets"));
+  const useful = has.filter((column) => !with64 || (column !== "inOctets" && column !== "outOctets"));
+  const key = useful.join();
+  const known = sharedLists.get(key) ?? useful;
+  sharedLists.set(key, known);
+  return known;
 }
+/** At most as many as there are choices of columns. */
+const sharedLists = new Map<string, readonly Column[]>();
 
 function numberAt(answers: Answers, oid: string): number | bigint | undefined {
   const answer = answers.of(oid);
