@@ -12,6 +12,7 @@ import { deriveServices } from "#devices/profile.ts";
 import { systemClock } from "#lib/clock.ts";
 import { silentLog } from "#lib/log.ts";
 import { makePinger } from "#probes/make-pinger.ts";
+import { NetConnector } from "#probes/net-connector.ts";
 import { CachingNameResolver } from "#probes/resolve-name.ts";
 import { makeSnmpClient } from "#snmp/make-snmp-client.ts";
 import { loadExpected, playRecordings, recordingsFolder } from "./lib/recordings.ts";
@@ -49,7 +50,7 @@ t.test("services derived from recorded devices", { skip }, async (t) => {
     }));
     const conditions = {
       timeoutMs: 10_000,
-      surroundings: { snmp, pinger, names, pluginFolders: [] },
+      surroundings: { snmp, pinger, connector: new NetConnector(), names, pluginFolders: [] },
       clock: systemClock,
       log: silentLog,
     };

@@ -1,6 +1,6 @@
 /**
- * The kernel's calls for many datagrams at once, through node:ffi. The only file of the product that knows pointers: above
- * it stand rows of packets, numbers and error codes. A wrong pointer ends the process, so every one points into a buffer
+ * The kernel's calls for many datagrams at once, through node:ffi. Only it and `connect-calls.ts` know pointers: above
+ * them stand rows of packets, numbers and error codes. A wrong pointer ends the process, so every one points into a buffer
  * that its row owns for life, and lengths are checked here.
  *
  * Layouts hold for 64-bit Linux with glibc or musl, x86-64 and arm64 alike. Source: sendmmsg(2), recvmmsg(2), cmsg(3),
@@ -213,9 +213,7 @@ export class KernelCalls {
 
   /** @throws Error where libc cannot be called here: node:ffi is missing or switched off, or the machine is of another kind */
   static async load(): Promise<KernelCalls> {
-    const isKnown = process.platform === "linux" && ["x64", "arm64"].includes(process.arch) && endianness() === "LE";
-    if (!isKnown)
-      throw codedError("ENOTSUP", `the kernel's calls are not known on ${process.platform} ${process.arch}`);
+    assertKnownMachine();
     const { default: ffi } = await import("node:ffi");
     const pointer = "pointer";
     const { functions } = ffi.dlopen(null, {
@@ -300,7 +298,14 @@ export class KernelCalls {
   }
 }
 
-function nameOf(errno: number): string {
+/** @throws Error on machines for which these layouts are not known to hold */
+export function assertKnownMachine(): void {
+  const isKnown = process.platform === "linux" && ["x64", "arm64"].includes(process.arch) && endianness() === "LE";
+  if (!isKnown) throw codedError("ENOTSUP", `the kernel's calls are not known on ${process.platform} ${process.arch}`);
+}
+
+/** `ECONNREFUSED` for 111. */
+export function nameOf(errno: number): string {
   try {
     return getSystemErrorName(-errno);
   } catch {

@@ -10,6 +10,7 @@ import { Value } from "typebox/value";
 import { silentLog } from "#lib/log.ts";
 import type { MeasurementDeclaration } from "#model/check-declaration.ts";
 import { parseRange } from "#grammars/threshold-range.ts";
+import { NetConnector } from "#probes/net-connector.ts";
 import { makePinger } from "#probes/make-pinger.ts";
 import { CachingNameResolver } from "#probes/resolve-name.ts";
 import { makeSnmpClient } from "#snmp/make-snmp-client.ts";
@@ -23,7 +24,13 @@ import { checkTypes } from "./registry.ts";
 import { makeMemory, tryCheck } from "./testing/try-check.ts";
 
 const names = new CachingNameResolver();
-const surroundings = { snmp: makeSnmpClient(names), pinger: await makePinger(), names, pluginFolders: ["/bin"] };
+const surroundings = {
+  snmp: makeSnmpClient(names),
+  pinger: await makePinger(),
+  connector: new NetConnector(),
+  names,
+  pluginFolders: ["/bin"],
+};
 t.teardown(() => {
   surroundings.snmp.stop();
   surroundings.pinger.stop();

@@ -1,4 +1,5 @@
 /** What checks use of the box they run on: shared clients, made once by `main.ts` and stopped with it. */
+import type { Connector } from "#probes/connector.ts";
 import type { Pinger } from "#probes/ping.ts";
 import type { NameResolver } from "#probes/resolve-name.ts";
 import type { SnmpClient } from "#snmp/client.ts";
@@ -22,6 +23,8 @@ export interface BoxFacts {
 export interface Surroundings {
   readonly snmp: SnmpClient;
   readonly pinger: Pinger;
+  /** Opens TCP connections, many at once. */
+  readonly connector: Connector;
   readonly names: NameResolver;
   /** Allow-listed folders that plugins may be run from. */
   readonly pluginFolders: readonly string[];

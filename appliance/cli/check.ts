@@ -17,6 +17,7 @@ import { silentLog } from "#lib/log.ts";
 import type { JudgedResult, Result } from "#model/result.ts";
 import type { ThresholdPair } from "#model/site.ts";
 import { parseRange } from "#grammars/threshold-range.ts";
+import { chooseConnector } from "#probes/make-connector.ts";
 import { makePinger } from "#probes/make-pinger.ts";
 import { CachingNameResolver } from "#probes/resolve-name.ts";
 import { makeSnmpClient } from "#snmp/make-snmp-client.ts";
@@ -185,6 +186,7 @@ async function runOrder(order: Order, stop: AbortSignal): Promise<JudgedResult> 
   const surroundings: Surroundings = {
     snmp: makeSnmpClient(names),
     pinger: await makePinger(),
+    connector: (await chooseConnector()).connector,
     names,
     pluginFolders: order.pluginFolders,
   };

@@ -8,6 +8,7 @@ import path from "node:path";
 import t from "tap";
 import type { RelayConfig } from "#model/site.ts";
 import { makeAuthority } from "#relay/testing/certificates.ts";
+import { chooseConnector } from "#probes/make-connector.ts";
 import { chooseWire } from "#snmp/choose-wire.ts";
 import { describeFinding, exitCodeOf, type Finding } from "./doctor/finding.ts";
 import {
@@ -19,7 +20,7 @@ import {
   lookAtPluginFolders,
   lookAtPort,
 } from "./doctor/look-at-machine.ts";
-import { lookAtBrokers, lookAtPing, lookAtSnmp } from "./doctor/look-at-network.ts";
+import { lookAtBrokers, lookAtConnecting, lookAtPing, lookAtSnmp } from "./doctor/look-at-network.ts";
 
 type Test = { teardown(end: () => void): void };
 
@@ -111,6 +112,12 @@ t.test("it says which way SNMP is spoken, and why not the better one", async (t)
   t.match(lookAtSnmp({ way: "bursts", obstacles: [] }), { state: "ok", says: "in bursts" });
   const without = await chooseWire(() => Promise.reject(new Error("node:ffi is switched off")));
   t.match(lookAtSnmp(without), { state: "ok", says: /Node's sockets .*node:ffi is switched off/ });
+});
+
+t.test("it says which way TCP connections are opened, and why not the better one", async (t) => {
+  t.match(lookAtConnecting({ way: "bursts", obstacles: [] }), { state: "ok", says: "in bursts" });
+  const without = await chooseConnector(() => Promise.reject(new Error("node:ffi is switched off")));
+  t.match(lookAtConnecting(without), { state: "ok", says: /Node's sockets .*node:ffi is switched off/ });
 });
 
 t.test("a plain broker that listens is fine, one that does not is critical unless another does", async (t) => {

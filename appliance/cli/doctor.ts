@@ -10,6 +10,7 @@ import { loadSecretKey, SecretStore } from "#config/secret-store.ts";
 import type { Refusal } from "#model/refusal.ts";
 import { refusalLine } from "#texts/say-refusal.ts";
 import type { Site } from "#model/site.ts";
+import { chooseConnector } from "#probes/make-connector.ts";
 import { choosePinger } from "#probes/make-pinger.ts";
 import { chooseWire } from "#snmp/choose-wire.ts";
 import { dataFolderOf } from "./data-folder.ts";
@@ -24,7 +25,14 @@ import {
   lookAtPluginFolders,
   lookAtPort,
 } from "./doctor/look-at-machine.ts";
-import { lookAtBrokers, lookAtGateways, lookAtPing, lookAtResolvers, lookAtSnmp } from "./doctor/look-at-network.ts";
+import {
+  lookAtBrokers,
+  lookAtConnecting,
+  lookAtGateways,
+  lookAtPing,
+  lookAtResolvers,
+  lookAtSnmp,
+} from "./doctor/look-at-network.ts";
 import { hasState, withState } from "./open-state.ts";
 import { UsageError, type Terminal, type Verb } from "./verb.ts";
 
@@ -95,6 +103,7 @@ async function lookAtTheRest(
       ...lookAtPluginFolders(site?.pluginFolders ?? []),
       lookAtPing(chosen),
       lookAtSnmp(await chooseWire()),
+      lookAtConnecting(await chooseConnector()),
       ...network.flat(),
     ];
   } finally {

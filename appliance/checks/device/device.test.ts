@@ -4,6 +4,7 @@ import { runCheck } from "../run-check.ts";
 import { systemClock } from "#lib/clock.ts";
 import { silentLog } from "#lib/log.ts";
 import { makePinger } from "#probes/make-pinger.ts";
+import { NetConnector } from "#probes/net-connector.ts";
 import { CachingNameResolver } from "#probes/resolve-name.ts";
 import { makeSnmpClient } from "#snmp/make-snmp-client.ts";
 import { raw, startAgent, tableAnswerer, type RawValue } from "#snmp/testing/scripted-agent.ts";
@@ -38,7 +39,7 @@ async function watch(
   });
   const { address, port, access } = scripted.agent;
   const jobs = all.map((settings) => ({ target: { address, snmp: { access, port } }, settings, memory: makeMemory() }));
-  const surroundings = { snmp, pinger, names, pluginFolders: [] };
+  const surroundings = { snmp, pinger, connector: new NetConnector(), names, pluginFolders: [] };
   return async () => {
     requests = 0;
     const results = await runCheck(device, jobs, { timeoutMs: 3000, surroundings, clock: systemClock, log: silentLog });
@@ -159,7 +160,7 @@ t.test("a silent device is one timeout for all of it", async (t) => {
     settings: { part: "port", port: { ifIndex: 1 } } as const,
     memory: makeMemory(),
   };
-  const surroundings = { snmp, pinger, names, pluginFolders: [] };
+  const surroundings = { snmp, pinger, connector: new NetConnector(), names, pluginFolders: [] };
   const results = await runCheck(device, [job, job], {
     timeoutMs: 600,
     surroundings,

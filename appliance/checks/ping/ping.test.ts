@@ -2,6 +2,7 @@ import t from "tap";
 import { codedError } from "#lib/errno.ts";
 import { type Pinger, type PingOptions, type PingOutcome } from "#probes/ping.ts";
 import type { SnmpClient } from "#snmp/client.ts";
+import { NetConnector } from "#probes/net-connector.ts";
 import type { NameResolver } from "#probes/resolve-name.ts";
 import { systemClock } from "#lib/clock.ts";
 import { silentLog } from "#lib/log.ts";
@@ -77,7 +78,7 @@ t.test("many hosts are one call; each name's trouble is its own", async (t) => {
   };
   const hosts = ["10.0.0.1", "b.example", "gone.example", "broken.example", "slow.example"];
   const jobs = hosts.map((address) => ({ target: { address }, settings: {}, memory: makeMemory() }));
-  const surroundings = { pinger, names, snmp: {} as SnmpClient, pluginFolders: [] };
+  const surroundings = { pinger, connector: new NetConnector(), names, snmp: {} as SnmpClient, pluginFolders: [] };
   const results = await runCheck(ping, jobs, { timeoutMs: 2000, surroundings, clock: systemClock, log: silentLog });
   t.equal(pinger.calls.length, 1);
   t.same(

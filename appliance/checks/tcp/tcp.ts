@@ -1,12 +1,15 @@
 /** Check type `tcp`: can a TCP connection be opened, how fast, and does the other side say what it should? */
-import type { Socket } from "node:net";
+import { isIP, type Socket } from "node:net";
 import { Type } from "typebox";
+import type { Observation } from "#model/result.ts";
 import { mayHoldSecret } from "#model/config/words.ts";
 import { ByteQueue } from "#lib/byte-queue.ts";
 import { decodeText } from "#lib/decode-text.ts";
+import { connectOnce, type ConnectRow } from "#probes/connector.ts";
 import { connectToAny } from "#probes/connect-to-any.ts";
-import { defineCheckType } from "../contract.ts";
+import { defineCheckType, type Job, type Target } from "../contract.ts";
 import { shown } from "../observe-conversation.ts";
+import type { Round, RoundContext, Saying, Sheet } from "../rounds.ts";
 import { CONNECTION_CODES, noteFailed, observeFailure } from "../observe-failure.ts";
 
 /** As much of an answer is looked at. */
@@ -27,6 +30,19 @@ const CODES = {
 } as const;
 
 type Code = keyof typeof CODES;
+type Measurement = keyof typeof MEASUREMENTS;
+
+const CONNECTED: Saying<"connected", "connectMs"> = { code: "connected", measures: ["connectMs"] };
+
+/** Due times of connections, so that many begin together; and how many are worth one round. */
+const GRID_MS = 500;
+const MOST_IN_A_ROUND = 500;
+
+interface Settings {
+  readonly port: number;
+  readonly send?: string;
+  readonly expect?: string;
+}
 
 export const tcp = defineCheckType({
   name: "tcp",
@@ -58,6 +74,11 @@ export const tcp = defineCheckType({
   async run(target, settings, context) {
     const { signal, now, surroundings } = context;
     try {
+      if (isMereConnection(target, settings)) {
+        const { address } = target;
+        const connectMs = await connectOnce(surroundings.connector, { address, port: settings.port }, signal);
+        return { code: "connected", measurements: { connectMs } };
+      }
       const addresses = await surroundings.names.resolveAll(target.address, signal);
       const { socket, connectMs, failed } = await connectToAny(addresses, settings.port, signal, now);
       noteFailed(failed, context);
@@ -79,7 +100,53 @@ export const tcp = defineCheckType({
       return observeFailure(error);
     }
   },
+
+  rounds: {
+    lane: (target, settings) => (isMereConnection(target, settings) ? "" : undefined),
+    gridMs: GRID_MS,
+    most: MOST_IN_A_ROUND,
+    prepare: (jobs) => new ConnectRound(jobs),
+  },
 });
+
+/** Nothing is said, nothing is read, and no name is looked up: such connections go in bursts, single ones too. */
+function isMereConnection({ address }: Target, { send, expect }: Settings): boolean {
+  return send === undefined && expect === undefined && isIP(address) !== 0;
+}
+
+class ConnectRound implements Round<Code, Measurement> {
+  readonly #jobs: readonly Job<Settings>[];
+  #row: ConnectRow | undefined;
+
+  constructor(jobs: readonly Job<Settings>[]) {
+    this.#jobs = jobs;
+  }
+
+  /** Whoever is told nothing by the connector was silent until the deadline. */
+  async run(sheet: Sheet<Code, Measurement>, { signal, surroundings }: RoundContext): Promise<void> {
+    const targets = () => this.#jobs.map(({ target, settings }) => ({ address: target.address, port: settings.port }));
+    this.#row ??= surroundings.connector.prepare(targets());
+    const events = {
+      isWanted: (place: number) => sheet.isWanted(place),
+      opened: (place: number, connectMs: number) => {
+        sheet.number(place, 0, connectMs);
+        sheet.say(place, CONNECTED);
+      },
+      failed: (place: number, error: Error) => sheet.tell(place, outcomeOf(error)),
+      told: () => sheet.hand(),
+    };
+    await this.#row.run(events, signal);
+  }
+}
+
+/** As a single run reports it: an observation, or the error where it blames this box. */
+function outcomeOf(error: Error): Observation<Code, Measurement> | Error {
+  try {
+    return observeFailure(error);
+  } catch {
+    return error;
+  }
+}
 
 const ESCAPES: Readonly<Record<string, string>> = { r: "\r", n: "\n", t: "\t", "\\": "\\" };
 

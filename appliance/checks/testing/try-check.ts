@@ -2,6 +2,7 @@
 import { systemClock } from "#lib/clock.ts";
 import { silentLog, type Log } from "#lib/log.ts";
 import type { Result } from "#model/result.ts";
+import { chooseConnector } from "#probes/make-connector.ts";
 import { makePinger } from "#probes/make-pinger.ts";
 import { CachingNameResolver } from "#probes/resolve-name.ts";
 import type { SnmpClient } from "#snmp/client.ts";
@@ -22,6 +23,7 @@ export interface Trial {
 
 const names = new CachingNameResolver();
 const pinger = await makePinger();
+const { connector } = await chooseConnector();
 
 /** For checks that have no business with SNMP; one that calls it after all fails loudly. */
 const noSnmp = {} as SnmpClient;
@@ -33,7 +35,7 @@ export async function tryCheck(type: AnyCheckType, trial: Trial = {}): Promise<R
   const snmp = type.needsSnmp === true ? makeSnmpClient(names) : undefined;
   const [result] = await runCheck(type, [job], {
     timeoutMs: trial.timeoutMs ?? 3000,
-    surroundings: { snmp: snmp ?? noSnmp, pinger, names, pluginFolders: [], ...trial.surroundings },
+    surroundings: { snmp: snmp ?? noSnmp, pinger, connector, names, pluginFolders: [], ...trial.surroundings },
     clock: systemClock,
     log: trial.log ?? silentLog,
     ...(trial.stalledMs === undefined ? {} : { stalledMs: trial.stalledMs }),

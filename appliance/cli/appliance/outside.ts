@@ -4,6 +4,8 @@ import type { RunJobs } from "#engine/dispatcher.ts";
 import type { Log } from "#lib/log.ts";
 import { askName } from "#probes/ask-name.ts";
 import { askResolver } from "#probes/ask-resolver.ts";
+import type { Connector } from "#probes/connector.ts";
+import { chooseConnector } from "#probes/make-connector.ts";
 import { choosePinger } from "#probes/make-pinger.ts";
 import type { Pinger } from "#probes/ping.ts";
 import { CachingNameResolver, type NameResolver } from "#probes/resolve-name.ts";
@@ -13,6 +15,7 @@ import { makeSnmpClient } from "#snmp/make-snmp-client.ts";
 
 export interface Outside {
   readonly pinger: Pinger;
+  readonly connector: Connector;
   readonly names: NameResolver;
   readonly snmp: SnmpClient;
   readonly askResolver: typeof askResolver;
@@ -29,8 +32,11 @@ export async function openOutside(log: Log): Promise<Outside> {
   const { pinger, way, obstacles } = await choosePinger();
   if (way === "none") log.warn({ obstacles }, "this box cannot ping");
   else log.info({ way, obstacles }, "how this box pings");
+  const { connector, ...opening } = await chooseConnector();
+  log.info(opening, "how this box opens TCP connections");
   const names = new CachingNameResolver();
   const wire = await chooseWire();
   log.info({ way: wire.way, obstacles: wire.obstacles }, "how this box asks over SNMP");
-  return { pinger, names, snmp: makeSnmpClient(names, undefined, wire.makeWire), askResolver, askName };
+  const snmp = makeSnmpClient(names, undefined, wire.makeWire);
+  return { pinger, connector, names, snmp, askResolver, askName };
 }

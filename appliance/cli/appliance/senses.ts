@@ -35,6 +35,7 @@ export class Senses implements Life {
     this.surroundings = {
       snmp: outside.snmp,
       pinger: outside.pinger,
+      connector: outside.connector,
       names: outside.names,
       get pluginFolders() {
         return parts.site().pluginFolders;

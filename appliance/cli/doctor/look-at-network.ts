@@ -6,6 +6,7 @@ import { errorCode } from "#lib/errno.ts";
 import type { RelayConfig } from "#model/site.ts";
 import { askResolver } from "#probes/ask-resolver.ts";
 import type { ChosenPinger } from "#probes/make-pinger.ts";
+import type { ChosenConnector } from "#probes/make-connector.ts";
 import type { ChosenWire } from "#snmp/choose-wire.ts";
 import { critical, ok, warning, type Finding } from "./finding.ts";
 
@@ -27,6 +28,12 @@ export function lookAtPing({ way, obstacles }: ChosenPinger): Finding {
 export function lookAtSnmp({ way, obstacles }: Pick<ChosenWire, "way" | "obstacles">): Finding {
   if (way === "bursts") return ok("snmp", "versions 1 and 2c in bursts through the kernel");
   return ok("snmp", `versions 1 and 2c by Node's sockets (${obstacles.join("; ")})`);
+}
+
+/** Either way works; bursts cost less. */
+export function lookAtConnecting({ way, obstacles }: Pick<ChosenConnector, "way" | "obstacles">): Finding {
+  if (way === "bursts") return ok("tcp", "connections in bursts through the kernel");
+  return ok("tcp", `connections by Node's sockets (${obstacles.join("; ")})`);
 }
 
 export async function lookAtGateways(

@@ -6,6 +6,7 @@ import type { OwnPort } from "#box/own-ports.ts";
 import type { AnyCheckType, Job } from "#checks/contract.ts";
 import type { Clock } from "#lib/clock.ts";
 import type { Observation, Result } from "#model/result.ts";
+import { NetConnector } from "#probes/net-connector.ts";
 import type { PingOutcome, Pinger } from "#probes/ping.ts";
 import { CachingNameResolver } from "#probes/resolve-name.ts";
 import { makeSnmpClient } from "#snmp/make-snmp-client.ts";
@@ -17,6 +18,7 @@ export type Answer = Pick<Observation, "code" | "measurements">;
 export class SimulatedNetwork implements Outside {
   readonly names = new CachingNameResolver();
   readonly snmp = makeSnmpClient(this.names);
+  readonly connector = new NetConnector();
   readonly pinger: Pinger;
   readonly #clock: Clock;
   readonly #dead = new Set<string>();
