@@ -5,6 +5,7 @@ import type { RunContext } from "./contract.ts";
 import { answerCramMd5 } from "./cram-md5.ts";
 import { openLineSession, type LineSession } from "./line-session.ts";
 import { ConversationFault, shown } from "./observe-conversation.ts";
+import { chooseScram, ScramLogin } from "./sasl-scram.ts";
 import { secureSession, type TlsSettings } from "./secure-session.ts";
 
 export interface ImapAccess extends TlsSettings {
@@ -20,6 +21,7 @@ export const IMAP_CODES = {
   passwordWouldShow: "critical",
   loginNotOffered: "critical",
   loginRefused: "critical",
+  serverNotAuthentic: "critical",
   folderMissing: "critical",
 } as const;
 
@@ -104,6 +106,14 @@ export class ImapSession {
       else await this.command("AUTHENTICATE PLAIN", "loginRefused", () => secret);
       return;
     }
+    const ways = [...offered].flatMap((word) => (word.startsWith("AUTH=") ? [word.slice("AUTH=".length)] : []));
+    const scram = chooseScram(ways);
+    if (!this.#mayShow && scram !== undefined) {
+      const login = new ScramLogin(scram, user, password);
+      await this.command(`AUTHENTICATE ${scram}`, "loginRefused", (asked) => login.answer(asked));
+      login.expectProof();
+      return;
+    }
     const takesLogin = !offered.has("LOGINDISABLED");
     if (!(this.#mayShow && takesLogin) && offered.has("AUTH=CRAM-MD5")) {
       const answer = (challenge: string) => answerCramMd5(user, password, challenge);
@@ -157,7 +167,11 @@ export class ImapSession {
    * @param refused code where the server says NO or BAD
    * @param rest said when the server asks for more (`+`), made of what it asks
    */
-  async command(text: string, refused: ImapCode, rest?: (asked: string) => string): Promise<readonly string[]> {
+  async command(
+    text: string,
+    refused: ImapCode,
+    rest?: (asked: string) => string | Promise<string>,
+  ): Promise<readonly string[]> {
     const tag = `v${(this.#commands += 1)}`;
     this.#line.writeLine(`${tag} ${text}`);
     const lines: string[] = [];
@@ -167,7 +181,7 @@ export class ImapSession {
         if (/^OK\b/i.test(line.slice(tag.length + 1))) return lines;
         throw new ConversationFault<ImapCode>(refused, { reply: shown(line.slice(tag.length + 1)) });
       }
-      if (line.startsWith("+")) this.#line.writeLine(rest?.(line.slice(1).trim()) ?? "*");
+      if (line.startsWith("+")) this.#line.writeLine((await rest?.(line.slice(1).trim())) ?? "*");
       else if (/^\* BYE\b/i.test(line))
         throw new ConversationFault<ImapCode>("notReady", { reply: shown(line.slice(6)) });
       else if (!line.startsWith("* ")) throw new ConversationFault("otherProtocol", { heard: shown(line) });

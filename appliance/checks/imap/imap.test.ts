@@ -31,6 +31,10 @@ t.test("dovecot", { skip: withoutDovecot }, async (t) => {
       const found = await tryCheck(imap, { settings });
       t.match(found.observation, { code: "counted", measurements: { messages: 3, unseen: 3, daysLeft: 50 } });
     }
+    const proven = await tryCheck(imap, { settings: { port, ...duty, encryption: "none" } });
+    t.equal(proven.observation.code, "loggedIn", "SCRAM shows no password");
+    const guessed = await tryCheck(imap, { settings: { port, ...duty, password: "guessed", encryption: "none" } });
+    t.equal(guessed.observation.code, "loginRefused");
     await table.try(t, "right password", "loggedIn", { settings: { port, ...duty } });
     await table.try(t, "messages counted", "counted", { settings: { port, ...duty, folder: "INBOX" } });
   });

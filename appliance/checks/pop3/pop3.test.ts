@@ -30,6 +30,10 @@ t.test("dovecot", { skip: withoutDovecot }, async (t) => {
       t.match(found.observation, { code: "counted", measurements: { messages: 3, daysLeft: 50 } });
       t.ok((found.observation.measurements?.sizeBytes ?? 0) > 60);
     }
+    const proven = await tryCheck(pop3, { settings: { port, ...duty, encryption: "none" } });
+    t.equal(proven.observation.code, "counted", "SCRAM shows no password");
+    const guessed = await tryCheck(pop3, { settings: { port, ...duty, password: "guessed", encryption: "none" } });
+    t.equal(guessed.observation.code, "loginRefused");
     await table.try(t, "messages counted", "counted", { settings: { port, ...duty } });
   });
 
@@ -77,13 +81,18 @@ t.test("servers that begin well and go on badly", async (t) => {
 t.test("a password stays here where nothing proves the server", async (t) => {
   const login = { user: "duty", password: "guess" };
   await table.try(t, "password would go in clear", "passwordWouldShow", {
-    settings: { port: await says(GREETING)(t), encryption: "none", ...login },
+    settings: { port: await follows([GREETING, "-ERR unknown\r\n"])(t), encryption: "none", ...login },
   });
   await table.try(t, "password, and no encryption offered", "startTlsMissing", {
     settings: { port: await follows([GREETING, "-ERR unknown\r\n"])(t), ...login },
   });
   // RFC 1939, section 7: hashed with the timestamp, it is shown to nobody.
-  const timely = ["+OK ready <1896.697170952@dbc.mtview.ca.us>\r\n", "+OK in\r\n", "+OK 2 320\r\n"];
+  const timely = [
+    "+OK ready <1896.697170952@dbc.mtview.ca.us>\r\n",
+    "+OK\r\nUSER\r\n.\r\n",
+    "+OK in\r\n",
+    "+OK 2 320\r\n",
+  ];
   const settings = { port: await follows(timely)(t), encryption: "none", user: "mrose", password: "tanstaaf" };
   t.equal((await tryCheck(pop3, { settings })).observation.code, "counted");
 });

@@ -16,6 +16,7 @@ import { defineCheckType, type RunContext } from "../contract.ts";
 import { holdSession } from "../hold-session.ts";
 import type { LineSession } from "../line-session.ts";
 import { ConversationFault, CONVERSATION_CODES, shown } from "../observe-conversation.ts";
+import { chooseScram, ScramLogin } from "../sasl-scram.ts";
 import { secureSession, TLS_MEASUREMENTS, TLS_SETTINGS } from "../secure-session.ts";
 
 const Settings = Type.Object(
@@ -52,6 +53,7 @@ const CODES = {
   startTlsMissing: "critical",
   passwordWouldShow: "critical",
   loginRefused: "critical",
+  serverNotAuthentic: "critical",
   ...CERTIFICATE_CODES,
   ...CONVERSATION_CODES,
 } as const;
@@ -125,6 +127,8 @@ async function logIn(
     await ask(session, `APOP ${user} ${digest}`, "loginRefused");
   };
   if (!mayShow) {
+    const scram = chooseScram(await readSaslWays(session));
+    if (scram !== undefined) return logInByScram(session, new ScramLogin(scram, user, password));
     if (timestamp === undefined) throw new ConversationFault<Code>("passwordWouldShow");
     return signHashed(timestamp);
   }
@@ -135,6 +139,34 @@ async function logIn(
     return signHashed(timestamp);
   }
   await ask(session, `PASS ${password.replace(/[\r\n]/g, "")}`, "loginRefused");
+}
+
+/** RFC 2449, 5 and 6.3: servers of old know no capabilities. */
+async function readSaslWays(session: LineSession): Promise<readonly string[]> {
+  session.writeLine("CAPA");
+  if (!/^\+OK\b/i.test(await session.readLine())) return [];
+  const ways: string[] = [];
+  for (let lines = 0; lines < MOST_CAPABILITIES; lines += 1) {
+    const line = (await session.readLine()).toUpperCase();
+    if (line === ".") return ways;
+    if (line.startsWith("SASL ")) ways.push(...line.split(" ").slice(1));
+  }
+  throw new ConversationFault("tooMuch");
+}
+
+const MOST_CAPABILITIES = 200;
+
+/** RFC 5034, 4. */
+async function logInByScram(session: LineSession, login: ScramLogin): Promise<void> {
+  session.writeLine(`AUTH ${login.mechanism} ${login.begin()}`);
+  for (;;) {
+    const line = await session.readLine();
+    const [, asked] = /^\+ (.*)$/.exec(line) ?? [];
+    if (asked !== undefined) session.writeLine(await login.answer(asked));
+    else if (/^\+OK\b/i.test(line)) return login.expectProof();
+    else if (/^-ERR\b/i.test(line)) throw new ConversationFault<Code>("loginRefused", { reply: shown(line.slice(5)) });
+    else throw new ConversationFault("otherProtocol", { heard: shown(line) });
+  }
 }
 
 function ignoreRefusal(error: unknown): void {

@@ -32,6 +32,7 @@ export const CODES = {
   startTlsMissing: "critical",
   loginNotOffered: "critical",
   loginRefused: "critical",
+  serverNotAuthentic: "critical",
   passwordWouldShow: "critical",
   recipientRefused: "critical",
   mailRefused: "critical",

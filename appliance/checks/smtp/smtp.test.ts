@@ -36,6 +36,10 @@ t.test("postfix", { skip: missing }, async (t) => {
       const found = await tryCheck(smtp, { settings: { ...duty, ...ways, recipient, authority: authority.cert } });
       t.match(found.observation, { code: "answered", measurements: { daysLeft: 50 } });
     }
+    const proven = await tryCheck(smtp, { settings: { port, ...duty, encryption: "none" } });
+    t.equal(proven.observation.code, "answered", "SCRAM shows no password");
+    const guessed = await tryCheck(smtp, { settings: { port, ...duty, password: "guessed", encryption: "none" } });
+    t.equal(guessed.observation.code, "loginRefused");
     t.same(readdirSync(mailFolder), [], "nothing was sent");
   });
 

@@ -9,6 +9,7 @@ import { plainLogin } from "../imap-session.ts";
 import { openLineSession, type LineSession } from "../line-session.ts";
 import { ConversationFault, observeConversation, shown } from "../observe-conversation.ts";
 import { ask, insist, quoted, readReply, type Reply } from "../reply-lines.ts";
+import { chooseScram, ScramLogin } from "../sasl-scram.ts";
 import { secureSession } from "../secure-session.ts";
 import { makeMail, waitForMail } from "./round-trip.ts";
 import { SmtpSettings } from "./settings.ts";
@@ -130,7 +131,7 @@ function addressLiteral(address: string): string {
   return isIPv6(bare) ? `[IPv6:${bare}]` : `[${bare}]`;
 }
 
-/** RFC 4954; PLAIN (RFC 4616) or the LOGIN of some old servers where the password may be shown, else CRAM-MD5. */
+/** RFC 4954; PLAIN (RFC 4616) or the LOGIN of some old servers where the password may be shown, else SCRAM or CRAM-MD5. */
 async function logIn(
   session: LineSession,
   offers: ReadonlyMap<string, string>,
@@ -140,6 +141,7 @@ async function logIn(
 ): Promise<void> {
   const ways = offers.get("AUTH")?.split(" ") ?? [];
   const base64 = (text: string) => Buffer.from(text).toString("base64");
+  const scram = chooseScram(ways);
   const showing = ways.filter((way) => way === "PLAIN" || way === "LOGIN");
   if (mayShow && showing.includes("PLAIN")) {
     insist<Code>(await ask(session, `AUTH PLAIN ${plainLogin(user, password)}`), [2], "loginRefused");
@@ -147,6 +149,8 @@ async function logIn(
     insist<Code>(await ask(session, "AUTH LOGIN"), [3], "loginRefused");
     insist<Code>(await ask(session, base64(user)), [3], "loginRefused");
     insist<Code>(await ask(session, base64(password)), [2], "loginRefused");
+  } else if (scram !== undefined) {
+    await logInByScram(session, new ScramLogin(scram, user, password));
   } else if (ways.includes("CRAM-MD5")) {
     const { lines } = insist<Code>(await ask(session, "AUTH CRAM-MD5"), [3], "loginRefused");
     insist<Code>(await ask(session, answerCramMd5(user, password, lines[0] ?? "")), [2], "loginRefused");
@@ -156,6 +160,17 @@ async function logIn(
     throw new ConversationFault<Code>("loginNotOffered", { offered: shown(ways.join(", ")) });
   }
 }
+
+async function logInByScram(session: LineSession, login: ScramLogin): Promise<void> {
+  let reply = await ask(session, `AUTH ${login.mechanism} ${login.begin()}`);
+  while (insist<Code>(reply, [2, 3], "loginRefused").status === MORE) {
+    reply = await ask(session, await login.answer(reply.lines[0] ?? ""));
+  }
+  login.expectProof();
+}
+
+/** RFC 4954, 4: the server's part of a log-in. */
+const MORE = 334;
 
 /** Offers a mail, and hands it over only when its arrival is to be seen. Returns what it is recognised by. */
 async function offerMail(

@@ -1,7 +1,7 @@
 /** Sentences of the codes of `checks/databases/`, shared by the types that log in to databases. */
 import type { Templates } from "#texts/template.ts";
 import { text } from "#texts/en/format.ts";
-import { certificateTexts, conversationTexts, loginTexts } from "#texts/en/checks/common-codes.ts";
+import { certificateTexts, conversationTexts, loginTexts, proofTexts } from "#texts/en/checks/common-codes.ts";
 
 export const databaseTexts = {
   ...conversationTexts,
@@ -15,7 +15,7 @@ export const databaseTexts = {
   encryptionNeeded: () => "the server wants an encrypted connection, and it is switched off here",
   ...loginTexts,
   methodUnknown: (p) => `the server wants a way of login that this check does not know (${text(p.method)})`,
-  serverNotAuthentic: () => "the server does not know the user's password itself; it may be another server",
+  ...proofTexts,
   serverError: (p) => `the server answers with an error: "${text(p.said)}"`,
 } satisfies Templates;
 

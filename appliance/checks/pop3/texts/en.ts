@@ -4,7 +4,7 @@ import { bytes, count, milliseconds, text } from "#texts/en/format.ts";
 import { certificateTexts, conversationTexts, loginTexts } from "#texts/en/checks/common-codes.ts";
 import { mailTexts } from "#texts/en/checks/mail.ts";
 
-const { notReady, commandRefused, startTlsMissing, loginRefused } = mailTexts;
+const { notReady, commandRefused, startTlsMissing, loginRefused, serverNotAuthentic } = mailTexts;
 
 export const pop3Texts = {
   ...conversationTexts,
@@ -14,6 +14,7 @@ export const pop3Texts = {
   commandRefused,
   startTlsMissing,
   loginRefused,
+  serverNotAuthentic,
   answered: (p) => `answers in ${milliseconds(p.greetingMs)}: "${text(p.banner)}"`,
   counted: (p) => `${count(p.messages, "message", "messages")} in the mailbox, ${bytes(p.sizeBytes)}`,
 } satisfies Templates;

@@ -90,7 +90,7 @@ log_path = /dev/stderr
 login_greeting = Acme HQ mail
 ssl = yes
 auth_failure_delay = 0
-auth_mechanisms = plain login
+auth_mechanisms = plain login scram-sha-1 scram-sha-256
 mail_max_userip_connections = 100
 service imap-login {
   inet_listener imap {

@@ -31,6 +31,11 @@ export const loginTexts = {
     "the server would get to see the password, and has not proven that it is the right one; the password was not sent (settings `encryption`, `fingerprint`)",
 } satisfies Templates;
 
+/** Code of the types that let a server prove that it knows the password, too. */
+export const proofTexts = {
+  serverNotAuthentic: () => "the server does not know the user's password itself; it may be another server",
+} satisfies Templates;
+
 /** Codes of `checks/ask-by-datagram.ts`. */
 export const datagramTexts = {
   ...connectionTexts,
