@@ -1,6 +1,7 @@
 import t from "tap";
 import { systemClock } from "#lib/clock.ts";
 import { silentLog } from "#lib/log.ts";
+import { HandClock } from "#lib/testing/hand-clock.ts";
 import type { EventDraft } from "#model/event.ts";
 import type { Change } from "#store/state-store.ts";
 import { StoreError } from "#store/store-error.ts";
@@ -73,4 +74,57 @@ t.test("a refusing disk keeps everything; beyond 20 000 events plain changes go,
   t.equal(stored.length, 20_001);
   t.same(queue.fill, { events: 0, failure: undefined, droppedEvents: 51 });
   t.end();
+});
+
+/** A queue on a hand-driven clock whose card takes so long for each commit, and when each commit began. */
+function makeSlowQueue(cardMs: number) {
+  const clock = new HandClock(0, 0);
+  const begun: number[] = [];
+  let waitedMs = 0;
+  const queue = new CommitQueue({
+    commit() {
+      begun.push(clock.monotonicMs() + waitedMs);
+      waitedMs += cardMs;
+    },
+    afterCommit() {},
+    clockTrusted: () => true,
+    // Waiting for the card moves the clock and no timer.
+    clock: {
+      monotonicMs: () => clock.monotonicMs() + waitedMs,
+      wallMs: () => clock.wallMs(),
+      after: (ms, work) => clock.after(ms, work),
+      every: (ms, work) => clock.every(ms, work),
+    },
+    log: silentLog,
+  });
+  return { queue, clock, begun };
+}
+
+t.test("what is only learned waits for company", async (t) => {
+  const { queue, clock, begun } = makeSlowQueue(0);
+  queue.add({ facts: [["device.a", 1]] });
+  await clock.advance(500);
+  queue.add({ facts: [["device.b", 2]] });
+  await clock.advance(499);
+  t.same(begun, []);
+  await clock.advance(1);
+  t.same(begun, [1000], "both together");
+  queue.add({ facts: [["device.c", 3]] });
+  queue.add({ events: [eventOf(1)] });
+  await clock.advance(5000);
+  t.same(begun, [1000, 1020], "and goes with what is decided");
+});
+
+t.test("a slow card is waited for during a tenth of the time, however many changes come", async (t) => {
+  const { queue, clock, begun } = makeSlowQueue(30);
+  for (let n = 0; n < 1000; n++) {
+    queue.add({ events: [eventOf(n)] });
+    await clock.advance(5);
+  }
+  const waits = begun.slice(1).map((at, index) => at - (begun[index] ?? 0));
+  t.ok(
+    waits.every((ms) => ms >= 300),
+    `${Math.min(...waits)} ms`,
+  );
+  t.ok(begun.length > 10, "and yet they are stored");
 });

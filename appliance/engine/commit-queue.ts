@@ -1,6 +1,8 @@
 /**
  * Gathers what decisions change for a few milliseconds and stores it in one transaction: a switch that dies with 160 hosts
- * behind it must not cost 160 flushes of the card. A commit that fails (disk full) is kept and tried again, in order.
+ * behind it must not cost 160 flushes of the card. A commit waits for the card, and everything with it; so the slower the card,
+ * the more is gathered, and what is only learned (facts) waits for company. A commit that fails (disk full) is kept and tried
+ * again, in order.
  */
 import type { Timer, TimerClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
@@ -12,6 +14,11 @@ import type { Change } from "#store/state-store.ts";
 import { StoreError } from "#store/store-error.ts";
 
 const GATHER_MS = 20;
+/** Facts alone, such as what a device said of itself: thousands come in the first minutes, and each can be learned again. */
+const GATHER_FACTS_MS = 1000;
+/** Between two commits passes so many times what the first one took: waiting for the card takes at most a tenth of the time. */
+const REST_PER_COMMIT = 9;
+const LONGEST_REST_MS = 1000;
 const RETRY_MS = 1000;
 /** Most events held while the disk takes none; beyond it the oldest changes of state (never incidents) make room. */
 const MOST_EVENTS = 20_000;
@@ -29,6 +36,9 @@ export class CommitQueue {
   readonly #facts = new Map<string, unknown>();
   #events: EventDraft[] = [];
   #timer: Timer | undefined;
+  /** When the timer is due and the next commit may be, on the monotonic clock. */
+  #dueMs = 0;
+  #restedMs = 0;
   #failure: string | undefined;
   #droppedEvents = 0;
   /** Events for the commit after this one. */
@@ -77,8 +87,8 @@ export class CommitQueue {
     for (const [name, value] of part.facts ?? []) this.#facts.set(name, value);
     if (part.events !== undefined) this.#events.push(...part.events.map(this.#complete));
     if (this.#events.length > MOST_EVENTS) this.#makeRoom();
-    if (this.#isEmpty()) return;
-    this.#timer ??= this.#clock.after(GATHER_MS, () => this.flush());
+    if (this.#isEmpty() || this.#failure !== undefined) return;
+    this.#flushIn(this.#hasOnlyFacts() ? GATHER_FACTS_MS : GATHER_MS);
   }
 
   /** Stores everything gathered, now. False: the store refused; it stays gathered and is tried again. */
@@ -86,6 +96,7 @@ export class CommitQueue {
     this.#timer?.cancel();
     this.#timer = undefined;
     if (this.#isEmpty()) return true;
+    const begunMs = this.#clock.monotonicMs();
     try {
       this.#commit(this.#change(this.#tellDropped()));
     } catch (error) {
@@ -95,6 +106,8 @@ export class CommitQueue {
       }
       this.#isolate(error);
     }
+    const endedMs = this.#clock.monotonicMs();
+    this.#restedMs = endedMs + Math.min(LONGEST_REST_MS, REST_PER_COMMIT * (endedMs - begunMs));
     this.#untoldDropped = {};
     this.#services.clear();
     this.#hosts.clear();
@@ -104,7 +117,7 @@ export class CommitQueue {
     this.#later = [];
     if (this.#failure !== undefined) this.#log.info({}, "the state store takes changes again");
     this.#failure = undefined;
-    if (!this.#isEmpty()) this.#timer ??= this.#clock.after(GATHER_MS, () => this.flush());
+    if (!this.#isEmpty()) this.#flushIn(GATHER_MS);
     this.#afterCommit();
     return true;
   }
@@ -113,6 +126,16 @@ export class CommitQueue {
     this.flush();
     this.#timer?.cancel();
     this.#timer = undefined;
+  }
+
+  /** Sees to it that what is gathered is stored after so long, or as soon as the commit before allows it. */
+  #flushIn(delayMs: number): void {
+    const nowMs = this.#clock.monotonicMs();
+    const dueMs = Math.max(nowMs + delayMs, this.#restedMs);
+    if (this.#timer !== undefined && this.#dueMs <= dueMs) return;
+    this.#timer?.cancel();
+    this.#dueMs = dueMs;
+    this.#timer = this.#clock.after(dueMs - nowMs, () => this.flush());
   }
 
   /**
@@ -182,6 +205,10 @@ export class CommitQueue {
     const gone = Math.min(dropped, surplus);
     this.#droppedEvents += gone;
     this.#untoldDropped.overflow = (this.#untoldDropped.overflow ?? 0) + gone;
+  }
+
+  #hasOnlyFacts(): boolean {
+    return this.#services.size + this.#hosts.size + this.#incidents.size + this.#events.length === 0;
   }
 
   #isEmpty(): boolean {
