@@ -1,5 +1,5 @@
-# Becomes the appliance. To be sourced after `root` is set; the arguments are those of main.ts. The working folder stays
-# the caller's, so file names among the arguments mean what the caller meant.
+# Becomes the appliance. To be sourced after `root` is set and set-up.sh is; the arguments are those of main.ts. The working
+# folder stays the caller's, so file names among the arguments mean what the caller meant.
 
 # A young generation of 4 MB: with 1600 hosts, smaller ones cost up to twice the CPU, larger ones memory (scripts/bench/load).
 # The silenced warnings are about node:sqlite and node:ffi being young, and about url.parse() inside two libraries.
@@ -8,5 +8,10 @@ node_flags="--max-semi-space-size=4 --disable-warning=ExperimentalWarning --disa
 run_appliance() {
   # Compiled code is kept between starts: half of the time until the box watches. Gone with every new npm ci.
   export NODE_COMPILE_CACHE=${NODE_COMPILE_CACHE:-$root/node_modules/.cache/compiled}
-  exec "$root/node_modules/.bin/node" $node_flags "$root/appliance/main.ts" "$@"
+  local program=$root/build/appliance/main.js
+  alone ensure_bundle || {
+    say "set-up: the program could not be made, running from the sources"
+    program=$root/appliance/main.ts
+  }
+  exec "$root/node_modules/.bin/node" $node_flags "$program" "$@"
 }

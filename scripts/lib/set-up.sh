@@ -131,3 +131,17 @@ ensure_page() {
   (cd "$root" && PATH="$root/node_modules/.bin:$PATH" vite build web-ui --logLevel warn >&2) || return
   stamp page "$inputs"
 }
+
+# ensure_bundle: makes one program of the appliance when something it is made of has changed.
+ensure_bundle() {
+  local inputs
+  inputs=$(
+    cd "$root"
+    find appliance -type f -name '*.ts' ! -name '*.test.ts' ! -path '*/testing/*' -print0 |
+      LC_ALL=C sort -z | xargs -0 sha256sum package-lock.json scripts/bundle.ts | hash_of
+  )
+  [ -e "$root/build/appliance/main.js" ] && is_stamped bundle "$inputs" && return
+  rm -f "$stamps/bundle"
+  (cd "$root" && node_modules/.bin/node scripts/bundle.ts >&2) || return
+  stamp bundle "$inputs"
+}

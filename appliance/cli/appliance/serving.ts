@@ -1,5 +1,4 @@
 /** Page and interface of the running box. */
-import path from "node:path";
 import { makeServer, type Server, type Started } from "#api/server.ts";
 import type { ApplianceOptions } from "./options.ts";
 import { boxMetrics } from "../box-metrics.ts";
@@ -7,13 +6,13 @@ import { configAccess } from "../config-access.ts";
 import type { Outlets } from "../outlets.ts";
 import { pageAddress } from "../page-address.ts";
 import { siteViewOf } from "../site-view-of.ts";
+import { PAGE_FOLDER } from "../page-folder.ts";
 import type { Life } from "./lives.ts";
 import type { Senses } from "./senses.ts";
 import type { Stores } from "./stores.ts";
 import type { Watching } from "./watching.ts";
 
 /** Where Vite puts the page. */
-const UI_FOLDER = path.join(import.meta.dirname, "../../../web-ui/dist");
 
 export interface ServingParts {
   readonly options: ApplianceOptions;
@@ -47,7 +46,7 @@ export class Serving implements Life {
       history,
       config,
       discovery,
-      uiFolder: UI_FOLDER,
+      uiFolder: PAGE_FOLDER,
       listen,
       tls: keeper.site.access.tls,
       dataFolder,

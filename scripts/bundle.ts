@@ -1,0 +1,32 @@
+/**
+ * Makes one program of the appliance: build/appliance/main.js and the parts that are loaded when first needed. A box that
+ * runs from it needs a third less memory and starts in two thirds of the time than one that runs from the sources, because
+ * nobody strips types from a thousand files first (ADR 0029). The program stays where its sources would find what lies
+ * beside them: two folders below the root.
+ */
+import { rmSync } from "node:fs";
+import path from "node:path";
+import { build } from "esbuild";
+
+const ROOT = path.join(import.meta.dirname, "..");
+const FOLDER = path.join(ROOT, "build/appliance");
+
+rmSync(FOLDER, { recursive: true, force: true });
+await build({
+  absWorkingDir: ROOT,
+  entryPoints: ["appliance/main.ts"],
+  outdir: FOLDER,
+  bundle: true,
+  splitting: true,
+  platform: "node",
+  format: "esm",
+  target: "node26",
+  // Smaller sources are less to keep in memory; names stay, so that a stack in a log can be read.
+  minifyWhitespace: true,
+  minifySyntax: true,
+  keepNames: true,
+  legalComments: "none",
+  // Libraries of the older kind ask for others by a function that modules of this kind lack.
+  banner: { js: 'import { createRequire as requireBy } from "node:module"; const require = requireBy(import.meta.url);' },
+  logLevel: "warning",
+});
