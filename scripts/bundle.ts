@@ -27,6 +27,8 @@ await build({
   keepNames: true,
   legalComments: "none",
   // Libraries of the older kind ask for others by a function that modules of this kind lack.
-  banner: { js: 'import { createRequire as requireBy } from "node:module"; const require = requireBy(import.meta.url);' },
+  banner: {
+    js: 'import { createRequire as requireBy } from "node:module"; const require = requireBy(import.meta.url);',
+  },
   logLevel: "warning",
 });

@@ -7,8 +7,8 @@ import type { JudgedResult } from "#model/result.ts";
 import type { Host, Service, Site } from "#model/site.ts";
 import type { InfluxOutput } from "#outputs/influx.ts";
 import type { BrokerProblem } from "#relay/broker-problem.ts";
-import { EmbeddedBroker } from "#relay/embedded-broker.ts";
-import { Relay, type RelayFigures } from "#relay/relay.ts";
+import type { EmbeddedBroker } from "#relay/embedded-broker.ts";
+import type { Relay, RelayFigures } from "#relay/relay.ts";
 import type { StateStore } from "#store/state-store.ts";
 
 export interface OutletsParts {
@@ -122,12 +122,15 @@ export class Outlets {
     this.#relay = undefined;
     this.#mirror = undefined;
     const speaker = { base: site.baseTopic, boot, version, source: state.events, clock, clockTrusted, log };
+    // Either has a library of its own, and is loaded only where it is wanted.
     if (site.relay === undefined) {
-      const mirror = new EmbeddedBroker(speaker);
+      const { EmbeddedBroker: Mirror } = await import("#relay/embedded-broker.ts");
+      const mirror = new Mirror(speaker);
       await mirror.start();
       this.#mirror = mirror;
     } else {
-      this.#relay = new Relay({
+      const { Relay: Sender } = await import("#relay/relay.ts");
+      this.#relay = new Sender({
         ...speaker,
         config: site.relay,
         onRestored: (line) => tell([uplinkRestored(line, clock.wallMs())]),

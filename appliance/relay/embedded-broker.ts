@@ -10,6 +10,7 @@ import { Aedes, type AedesOptions } from "aedes";
 import type { Timer, TimerClock } from "#lib/clock.ts";
 import { errorCode } from "#lib/errno.ts";
 import type { Log } from "#lib/log.ts";
+import "./lean-packets.ts";
 import { eventMessage, leavingNow, type LeavingClock } from "./cloud-event.ts";
 import { passingFailure, type EventReader } from "./event-source.ts";
 import { limitPackets } from "./packet-limit.ts";

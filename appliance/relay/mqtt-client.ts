@@ -7,6 +7,7 @@
  */
 import { connect, type IClientOptions, type IConnackPacket, type IPublishPacket, type MqttClient } from "mqtt";
 import packetTables from "mqtt-packet/constants.js";
+import "./lean-packets.ts";
 import { describeFailure, describeReason, type BrokerProblem } from "./broker-problem.ts";
 import { brokerAddress } from "./broker-url.ts";
 import type {
@@ -97,6 +98,7 @@ function clientOptions(options: ConnectionOptions): IClientOptions {
   const session =
     clean || options.sessionExpirySeconds === undefined ? {} : { sessionExpiryInterval: options.sessionExpirySeconds };
   return {
+    writeCache: false, // as in lean-packets.ts, which the client would undo
     protocol,
     host,
     hostname: host.includes(":") && protocol.startsWith("ws") ? `[${host}]` : host,
