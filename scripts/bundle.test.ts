@@ -1,0 +1,51 @@
+/** The bundled program does what the sources do: it says the same of itself, and watches. */
+import { execFileSync, spawn } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import t from "tap";
+import { waitFor } from "#lib/testing/wait-for.ts";
+
+const ROOT = path.join(import.meta.dirname, "..");
+const PROGRAM = path.join(ROOT, "build/appliance/main.js");
+const SOURCE = path.join(ROOT, "appliance/main.ts");
+const FLAGS = ["--disable-warning=ExperimentalWarning", "--disable-warning=DEP0169"];
+
+t.before(() => void execFileSync(process.execPath, [path.join(ROOT, "scripts/bundle.ts")], { cwd: ROOT }));
+
+t.test("every verb's help is there", (t) => {
+  const help = (program: string) => execFileSync(process.execPath, [...FLAGS, program, "--help"], { encoding: "utf8" });
+  t.equal(help(PROGRAM), help(SOURCE));
+  t.ok(existsSync(PROGRAM));
+  t.end();
+});
+
+t.test("it watches, and finds the page where there is one", async (t) => {
+  const folder = mkdtempSync(path.join(tmpdir(), "vedetta-bundle-"));
+  t.teardown(() => rmSync(folder, { recursive: true, force: true }));
+  const target = createServer().listen(0, "127.0.0.1");
+  t.teardown(() => target.close());
+  await waitFor("the target listens", () => target.listening);
+  const { port } = target.address() as { port: number };
+  const service = { id: "door", check: "tcp", settings: { port } };
+  const host = { id: "door", address: "127.0.0.1", hostCheck: "none", profile: "none", services: [service] };
+  const config = path.join(folder, "site.json");
+  const site = { version: 1, customer: "acme", site: { id: "hq" }, box: { id: "box-1" }, hosts: [host] };
+  writeFileSync(config, JSON.stringify({ ...site, defaults: { interval: "1s" } }));
+  const listen = ["--listen", "127.0.0.1:0", "--data", path.join(folder, "data")];
+  const box = spawn(process.execPath, [...FLAGS, PROGRAM, "run", "--config", config, ...listen]);
+  let said = "";
+  box.stdout.on("data", (chunk: Buffer) => void (said += chunk.toString()));
+  box.stderr.on("data", (chunk: Buffer) => void (said += chunk.toString()));
+  t.teardown(() => box.kill("SIGKILL"));
+  const urlSaid = () => /"url":"(http:[^"]+)"/.exec(said)?.[1];
+  await waitFor("it listens", () => urlSaid() !== undefined, 20_000);
+  const url = urlSaid() ?? "";
+  await waitFor("it is ready", async () => (await fetch(`${url}/readyz`)).status === 200, 20_000);
+  const page = await fetch(`${url}/`);
+  t.equal(page.status === 200, existsSync(path.join(ROOT, "web-ui/dist/index.html")), `the page: ${page.status}`);
+  box.kill("SIGTERM");
+  await waitFor("it has stopped", () => box.exitCode !== null, 20_000);
+  t.equal(box.exitCode, 0, said);
+});
