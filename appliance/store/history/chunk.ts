@@ -45,7 +45,7 @@ const MOST_NAMES = 1000;
 export class ChunkState {
   readonly #words: Words;
   readonly #outcomes: KnownResult[] = [];
-  readonly #columns = new Map<number, Column>();
+  #columns: Map<number, Column> | undefined;
   #parameterLength = 0;
   #lastAt: number;
   #lastStep = 0;
@@ -182,14 +182,21 @@ export class ChunkState {
   }
 
   #column(name: number): Column {
-    let column = this.#columns.get(name);
-    if (column === undefined) {
-      column = newColumn();
-      this.#columns.set(name, column);
-    }
+    const known = this.#columns?.get(name) ?? this.#columnOfFirst(name);
+    if (known !== undefined) return known;
+    const column = newColumn();
+    // The first outcome's columns are found by its names; most services never have another one.
+    if (this.#outcomes.length > 0) (this.#columns ??= new Map()).set(name, column);
     return column;
   }
+
+  #columnOfFirst(name: number): Column | undefined {
+    const [first] = this.#outcomes;
+    return first?.columns[first.names.indexOf(name)];
+  }
 }
+
+const NO_PARAMETERS: Parameters = {};
 
 function writeNumber(writer: ByteWriter, column: Column | undefined, value: number): void {
   if (column !== undefined) writeValue(writer, column, value);
