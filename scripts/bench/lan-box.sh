@@ -9,7 +9,11 @@ if [ ! -e "$bench/peers/common.sh" ]; then
 	exit 77
 fi
 . "$bench/peers/common.sh"
+root=$top
+. "$top/scripts/lib/set-up.sh"
 . "$top/scripts/lib/run-appliance.sh"
+ensure_bundle
+program=$top/build/appliance/main.js
 lan=$bench/lansim/lan.sh
 node=$top/node_modules/.bin/node
 node_flags="$node_flags ${NODE_EXTRA:-}"
@@ -21,9 +25,9 @@ box_setup() { # HOSTS INTERVAL
 	"$node" "$top/scripts/bench/lan-site.ts" "$1" "$2" "${HOST_CHECK:-$2}" "${BROKER:-}" >"$state/site.json"
 	# Claimed, so that its figures can be read on loopback.
 	head -c 18 /dev/urandom | base64 |
-		"$node" "$top/appliance/main.ts" user add bench --role admin --data "$state/data" >/dev/null
+		"$node" "$program" user add bench --role admin --data "$state/data" >/dev/null
 	sync -f "$state"
-	box_command="$node $node_flags $top/appliance/main.ts run --config $state/site.json --data $state/data --listen 127.0.0.1:8080"
+	box_command="$node $node_flags $program run --config $state/site.json --data $state/data --listen 127.0.0.1:8080"
 }
 
 box_start() {
