@@ -174,8 +174,9 @@ export class ChunkState {
 
   #add(state: ResultState, code: number, parameters: string, names: readonly number[]): KnownResult {
     const columns = names.map((name) => this.#column(name));
-    const parsed = parameters === "" ? {} : (JSON.parse(parameters) as Parameters);
-    const outcome: KnownResult = { state, code, parameters, parsed, names, columns };
+    const parsed = parameters === "" ? NO_PARAMETERS : (JSON.parse(parameters) as Parameters);
+    // There are as many as services: none keeps room that it grew by.
+    const outcome: KnownResult = { state, code, parameters, parsed, names: names.slice(), columns };
     this.#outcomes.push(outcome);
     this.#parameterLength += parameters.length;
     return outcome;
