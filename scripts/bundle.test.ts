@@ -12,7 +12,8 @@ const PROGRAM = path.join(ROOT, "build/appliance/main.js");
 const SOURCE = path.join(ROOT, "appliance/main.ts");
 const FLAGS = ["--disable-warning=ExperimentalWarning", "--disable-warning=DEP0169"];
 
-t.before(() => void execFileSync(process.execPath, [path.join(ROOT, "scripts/bundle.ts")], { cwd: ROOT }));
+const MAKE = `root=${JSON.stringify(ROOT)}; . scripts/lib/set-up.sh; alone ensure_bundle`;
+t.before(() => void execFileSync("bash", ["-c", MAKE], { cwd: ROOT }));
 
 t.test("every verb's help is there", (t) => {
   const help = (program: string) => execFileSync(process.execPath, [...FLAGS, program, "--help"], { encoding: "utf8" });

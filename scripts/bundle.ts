@@ -4,18 +4,20 @@
  * nobody strips types from a thousand files first (ADR 0029). The program stays where its sources would find what lies
  * beside them: two folders below the root.
  */
-import { rmSync } from "node:fs";
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 
 const ROOT = path.join(import.meta.dirname, "..");
 const FOLDER = path.join(ROOT, "build/appliance");
+const FRESH = path.join(ROOT, `build/appliance-${process.pid}`);
+/** A box that still runs from an older program loads parts of it late; their names tell them from the new ones. */
+const KEPT_MS = 7 * 86_400_000;
 
-rmSync(FOLDER, { recursive: true, force: true });
 await build({
   absWorkingDir: ROOT,
   entryPoints: ["appliance/main.ts"],
-  outdir: FOLDER,
+  outdir: FRESH,
   bundle: true,
   splitting: true,
   platform: "node",
@@ -32,3 +34,12 @@ await build({
   },
   logLevel: "warning",
 });
+
+mkdirSync(FOLDER, { recursive: true });
+const parts = readdirSync(FRESH);
+for (const part of [...parts.filter((name) => name !== "main.js"), "main.js"])
+  renameSync(path.join(FRESH, part), path.join(FOLDER, part));
+rmSync(FRESH, { recursive: true });
+for (const part of readdirSync(FOLDER))
+  if (!parts.includes(part) && Date.now() - statSync(path.join(FOLDER, part)).mtimeMs > KEPT_MS)
+    rmSync(path.join(FOLDER, part));
