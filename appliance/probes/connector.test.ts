@@ -82,8 +82,9 @@ async function findClosed(address: string): Promise<ConnectTarget> {
   return { address, port };
 }
 
-function testWay(name: string, make: (mostAtOnce?: number) => Promise<Connector>): void {
-  t.test(name, async (t) => {
+/** @param skip why this way cannot be tried here */
+function testWay(name: string, make: (mostAtOnce?: number) => Promise<Connector>, skip: string | false = false): void {
+  t.test(name, { skip }, async (t) => {
     const connector = await make();
 
     t.test("open, closed, unreachable and silent targets are told apart, each at its place", async (t) => {
@@ -241,16 +242,18 @@ function testFewFiles(): void {
   }
 }
 
-function testNamespace(): void {
+async function testNamespace(): Promise<void> {
   layOutNetwork();
+  const here = await chooseConnector();
+  // An emulated kernel may keep the round trips to itself; then Node's sockets are the right choice.
+  const withoutRoundTrips = here.obstacles.find((obstacle) => obstacle.endsWith("(TCP_INFO)")) ?? false;
   testWay("through Node", async (mostAtOnce) => new NetConnector(mostAtOnce));
-  testWay("in bursts", (mostAtOnce) => BurstConnector.open("kernel's", mostAtOnce));
+  testWay("in bursts", (mostAtOnce) => BurstConnector.open("kernel's", mostAtOnce), withoutRoundTrips);
   testWay("in bursts, by the own clock", (mostAtOnce) => BurstConnector.open("own clock's", mostAtOnce));
 
   t.test("bursts are chosen, else Node's sockets, and it is said why", async (t) => {
-    const chosen = await chooseConnector();
-    t.equal(chosen.way, "bursts");
-    t.same(chosen.obstacles, []);
+    t.equal(here.way, withoutRoundTrips === false ? "bursts" : "net");
+    t.equal(here.obstacles.length, withoutRoundTrips === false ? 0 : 1);
     const other = await chooseConnector(() => Promise.reject(new Error("node:ffi is switched off")));
     t.equal(other.way, "net");
     t.match(other.obstacles, ["bursts do not work here: node:ffi is switched off"]);
@@ -260,7 +263,7 @@ function testNamespace(): void {
 
 if (process.argv.includes(INSIDE)) {
   if (Object.keys(networkInterfaces()).length > 1) throw new Error("this is not a namespace of its own");
-  testNamespace();
+  await testNamespace();
 } else if (process.argv.includes(FEW_FILES)) {
   testFewFiles();
 } else if (process.getuid?.() === 0) {
