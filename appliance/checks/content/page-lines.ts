@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { ElementSelector } from "./element-selector.ts";
 import { readAttributes, tokenizeHtml, type HtmlToken } from "../web/html-tokens.ts";
+import { WITHIN_LINES } from "../web/read-text.ts";
 
 export interface PageLines {
   /** Text as it is read, or code, by line; for files that are no text their fingerprint. */
@@ -15,13 +16,6 @@ export interface Reading {
   readonly look: "text" | "code";
 }
 
-/** Elements that stand within a line of text; all others begin a new one. Cells of a row share a line. */
-const WITHIN_LINES: ReadonlySet<string> = new Set(
-  (
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark q rp rt ruby s samp small span " +
-    "strike strong sub sup time tt u var wbr td th"
-  ).split(" "),
-);
 /** Elements whose content nobody reads. */
 const UNREAD: ReadonlySet<string> = new Set(["script", "style", "noscript", "template", "iframe", "noframes", "svg"]);
 /** Attributes that load or run something, by element. */

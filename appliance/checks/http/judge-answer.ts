@@ -2,6 +2,7 @@
 import { findFailingText, rejectsAny } from "../find-failing-text.ts";
 import { answerText } from "../web/answer-text.ts";
 import type { WebAnswer } from "../web/exchange.ts";
+import { readerOf } from "../web/read-text.ts";
 import { DEFAULT_STATUS, statusMatches } from "../web/expected-status.ts";
 import type { Seen } from "./reports.ts";
 import type { HttpSettings } from "./settings.ts";
@@ -17,7 +18,7 @@ export function judgeAnswer(answer: WebAnswer, settings: HttpSettings): Seen {
   if (!expected.some((form) => statusMatches(status, form))) {
     return { code: "unexpectedStatus", parameters: { status, expected: expected.map(String) }, detail };
   }
-  const failing = findFailingText(text, settings);
+  const failing = findFailingText(text, settings, readerOf(text));
   // What is missing may stand in the part that did not come.
   if (answer.cutOff && failing?.why !== "present") return { code: "cutOff", parameters: { status }, detail };
   if (failing !== undefined) {

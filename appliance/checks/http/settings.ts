@@ -12,9 +12,9 @@ export const HttpSettings = Type.Object(
   {
     ...REQUEST_SETTINGS,
     expectStatus: ExpectedStatus,
-    expectText: Text("Text that the body must contain."),
+    expectText: Text("Text that the body must contain, as it stands there or as a reader of the page sees it."),
     expectPattern: Pattern("Regular expression that must match somewhere in the body (`^` and `$` match at lines)."),
-    rejectText: Text("Text that the body must not contain."),
+    rejectText: Text("Text that the body must contain neither as it stands there nor as a reader sees it."),
     rejectPattern: Pattern("Regular expression that must match nowhere in the body."),
   },
   { additionalProperties: false },

@@ -5,6 +5,7 @@ import { findValue } from "../find-value.ts";
 import { makeAdmission } from "../web/admission.ts";
 import { answerText } from "../web/answer-text.ts";
 import { takeLogin } from "../web/ask-and-follow.ts";
+import { readerOf } from "../web/read-text.ts";
 import type { WebAnswer, Exchange } from "../web/exchange.ts";
 import { DEFAULT_STATUS, statusMatches } from "../web/expected-status.ts";
 import { DEFAULT_MAX_BYTES } from "../web/request-settings.ts";
@@ -76,7 +77,7 @@ export function judgeStep(answer: WebAnswer, step: Step): Seen | ReadonlyMap<str
   if (!expected.some((form) => statusMatches(status, form))) {
     return { code: "unexpectedStatus", parameters: { status, expected: expected.map(String) }, detail };
   }
-  const failing = findFailingText(text, step);
+  const failing = findFailingText(text, step, readerOf(text));
   if (answer.cutOff && failing?.why !== "present") return { code: "cutOff", parameters: { status }, detail };
   if (failing !== undefined) {
     const code = failing.why === "missing" ? "textMissing" : "textPresent";

@@ -2,6 +2,7 @@
  * Takes HTML apart into tags and text, in one pass over strangers' pages: whatever is wrong with them, it takes time in
  * proportion to their length. It builds no tree and repairs nothing. Source: WHATWG HTML, 13.2.5 (much simplified).
  */
+import { decodeReferences } from "./character-references.ts";
 
 /** `from` and `to` are the token's place in the page. */
 export type HtmlToken = (
@@ -33,7 +34,7 @@ export function* tokenizeHtml(html: string): Generator<HtmlToken> {
   let at = 0;
   while (at < html.length) {
     const open = nextMarkup(html, at);
-    if (open > at) yield { kind: "text", text: decodeEntities(html.slice(at, open)), from: at, to: open };
+    if (open > at) yield { kind: "text", text: decodeReferences(html.slice(at, open)), from: at, to: open };
     if (open >= html.length) return;
     const end = endOfMarkup(html, open);
     if (end === undefined) return;
@@ -44,7 +45,7 @@ export function* tokenizeHtml(html: string): Generator<HtmlToken> {
     const close = endOfRaw(html, at, tag.name);
     const content = html.slice(at, close);
     const isText = tag.name === "title" || tag.name === "textarea";
-    if (isText) yield { kind: "text", text: decodeEntities(content), from: at, to: close };
+    if (isText) yield { kind: "text", text: decodeReferences(content), from: at, to: close };
     else yield { kind: "raw", text: content, from: at, to: close };
     at = close;
   }
@@ -115,33 +116,8 @@ export function readAttributes(text: string): ReadonlyMap<string, string> {
   const attributes = new Map<string, string>();
   for (const match of text.slice(0, MOST_ATTRIBUTE_CHARS).matchAll(ATTRIBUTE)) {
     const name = (match[1] ?? "").toLowerCase();
-    if (!attributes.has(name)) attributes.set(name, decodeEntities(match[2] ?? match[3] ?? match[4] ?? ""));
+    if (!attributes.has(name)) attributes.set(name, decodeReferences(match[2] ?? match[3] ?? match[4] ?? ""));
     if (attributes.size >= MOST_ATTRIBUTES) break;
   }
   return attributes;
-}
-
-const NAMED: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  nbsp: " ",
-  shy: "",
-  copy: "©",
-  ndash: "–",
-  mdash: "—",
-  hellip: "…",
-  euro: "€",
-};
-
-/** Character references that matter for comparing; unknown ones stay as they are. */
-function decodeEntities(text: string): string {
-  if (!text.includes("&")) return text;
-  return text.replace(/&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([a-z]{1,8}));/gi, (whole, hex, decimal, name) => {
-    if (name !== undefined) return NAMED[String(name).toLowerCase()] ?? whole;
-    const point = hex === undefined ? Number(decimal) : Number.parseInt(String(hex), 16);
-    return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point).toWellFormed() : "";
-  });
 }
