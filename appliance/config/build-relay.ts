@@ -28,11 +28,13 @@ export function buildRelay(loading: Loading): RelayConfig | undefined {
   }
   const password =
     entry.password === undefined ? undefined : lookUpSecret(loading, entry.password, ["relay", "password"]);
+  const username =
+    typeof entry.username === "object" ? lookUpSecret(loading, entry.username, ["relay", "username"]) : entry.username;
   if (entry.brokers.length === 0) return undefined;
   return {
     brokers: entry.brokers,
     protocol: (entry.protocol ?? CHOICES.protocol) === "3.1.1" ? 4 : 5,
-    ...(entry.username === undefined ? {} : { username: entry.username }),
+    ...(username === undefined ? {} : { username }),
     ...(password === undefined ? {} : { password }),
     ...(tls === undefined ? {} : { tls }),
     commandKeys: entry.commandKeys ?? [],

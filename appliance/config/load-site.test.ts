@@ -220,3 +220,17 @@ t.test("a large site loads whole", async (t) => {
   t.same(loaded.problems, []);
   t.equal(loaded.site?.hosts.flatMap((host) => host.services).length, 1600 * 8);
 });
+
+t.test("a broker's user may be kept with the secrets", async (t) => {
+  const document = {
+    version: 1,
+    customer: "acme",
+    site: { id: "hq" },
+    box: { id: "box-1" },
+    relay: { brokers: ["mqtts://soc.example"], username: { secret: "soc-user" }, password: { secret: "soc-password" } },
+  };
+  const secrets = { get: (name: string) => `the ${name}` };
+  const { site, problems } = loadSite(document, { secrets, checkTypes: fixtureCheckTypes });
+  t.same(problems, []);
+  t.match(site?.relay, { username: "the soc-user", password: "the soc-password" });
+});

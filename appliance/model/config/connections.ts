@@ -1,6 +1,6 @@
 /** `relay`, `outputs` and `listeners`: where what is known goes, and where results come in by themselves. */
 import { Type } from "typebox";
-import { mayHoldSecret, Obj, Opt, Port, Secret, Text } from "./words.ts";
+import { mayHoldSecret, Obj, Opt, Port, Secret, Text, TextOrSecret } from "./words.ts";
 
 export const BROKER_PATTERN = "^(mqtt|mqtts|ws|wss)://[^\\s/]+";
 const CommandKey = Type.Object({
@@ -19,7 +19,7 @@ export const Relay = Obj(
   {
     brokers: Type.Array(Type.String({ pattern: BROKER_PATTERN, maxLength: 300 }), { description: "Tried in order." }),
     ...relayChoices,
-    username: Opt(Text("User name at the broker.")),
+    username: Opt(TextOrSecret("User name at the broker.")),
     password: Opt(Secret("Password at the broker.")),
     tls: Opt(
       Obj(

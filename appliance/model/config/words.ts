@@ -36,6 +36,12 @@ export const Secret = (description: string) =>
     "x-secret": true,
   });
 
+/** What is mostly no secret, but may be kept with the secrets: a user's name. */
+export const TextOrSecret = (description: string) =>
+  Type.Union([Type.String({ minLength: 1, maxLength: 500 }), Obj({ secret: Type.String({ pattern: ID_PATTERN }) })], {
+    description: `${description} Plain text, or \`{ secret: NAME }\`.`,
+  });
+
 /**
  * A secret among a check type's settings. Written like every secret; the check itself always gets the plain text,
  * which `config/` has looked up.
