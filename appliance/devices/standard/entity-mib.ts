@@ -9,6 +9,8 @@ const ENT = "1.3.6.1.2.1.47.1.1.1.1";
 /** PhysicalClass: chassis(3), stack(11). */
 const CHASSIS = 3;
 const STACK = 11;
+/** PhysicalClass that the root of a table without a chassis has: other(1), unknown(2), backplane(4), container(5), module(9). */
+const ODD_ROOTS: ReadonlySet<number | undefined> = new Set([1, 2, 4, 5, 9]);
 /** A stack's members; the rest repeats itself. */
 const MOST_CHASSIS = 12;
 
@@ -24,11 +26,13 @@ export const entityMib = defineMib({
     chassis: {
       after: ["classes"],
       pick: ({ classes = [] }) => {
-        const ofClass = (wanted: number) =>
-          classes
-            .filter((row) => (row["class"] as { value: number } | undefined)?.value === wanted)
-            .map((row) => row.index);
-        return [...ofClass(CHASSIS), ...ofClass(STACK)].slice(0, MOST_CHASSIS);
+        const classOf = (row: (typeof classes)[number]) => (row["class"] as { value: number } | undefined)?.value;
+        const ofClass = (wanted: number) => classes.filter((row) => classOf(row) === wanted).map((row) => row.index);
+        const chassis = [...ofClass(CHASSIS), ...ofClass(STACK)].slice(0, MOST_CHASSIS);
+        if (chassis.length > 0) return chassis;
+        // The whole stands before its parts: some agents give it no class of its own.
+        const root = classes[0];
+        return root !== undefined && ODD_ROOTS.has(classOf(root)) ? [root.index] : [];
       },
       columns: {
         descr: text(`${ENT}.2`),

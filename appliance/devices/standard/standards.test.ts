@@ -112,6 +112,22 @@ t.test("an entity's sensor has scale, precision and a name; an unavailable one i
   ]);
 });
 
+t.test("without a chassis the first entity tells what the device is, unless it is a part such as a port", async (t) => {
+  const root = (entityClass: number) => ({
+    ...SYSTEM,
+    "1.3.6.1.2.1.47.1.1.1.1.5.1": entityClass,
+    "1.3.6.1.2.1.47.1.1.1.1.5.2": 9,
+    "1.3.6.1.2.1.47.1.1.1.1.10.1": "4.2.1",
+    "1.3.6.1.2.1.47.1.1.1.1.11.1": "SN-0001",
+    "1.3.6.1.2.1.47.1.1.1.1.11.2": "SN-0002",
+    "1.3.6.1.2.1.47.1.1.1.1.13.1": "Gate 20",
+  });
+  const asOther = (await inspectTable(root(1))).device;
+  t.match(asOther, { hardware: "Gate 20", version: "4.2.1", serial: "SN-0001" });
+  const asPort = (await inspectTable(root(10))).device;
+  t.equal(asPort.serial, undefined);
+});
+
 t.test("a UPS tells battery and lines in the form's units, and its own limits", async (t) => {
   const { device } = await inspectTable({
     ...SYSTEM,
