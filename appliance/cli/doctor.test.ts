@@ -6,6 +6,7 @@ import { createServer as createTlsServer } from "node:tls";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import t from "tap";
+import { makePinger } from "#probes/make-pinger.ts";
 import type { RelayConfig } from "#model/site.ts";
 import { makeAuthority } from "#relay/testing/certificates.ts";
 import { chooseConnector } from "#probes/make-connector.ts";
@@ -101,7 +102,8 @@ t.test("a port that somebody else has is told from one that is free", async (t) 
 });
 
 t.test("without a way to ping it says what would give one", async (t) => {
-  const pinger = { ping: () => Promise.resolve(new Map()), stop() {} };
+  const pinger = await makePinger();
+  t.teardown(() => pinger.stop());
   t.match(lookAtPing({ pinger, way: "none", obstacles: ["fping is not installed"] }), {
     state: "critical",
     advice: "install fping",

@@ -3,7 +3,8 @@ import { isIP } from "node:net";
 import { codedError, blamesBox, errorCode } from "#lib/errno.ts";
 import { Slots } from "#lib/slots.ts";
 import { runFping, type Sighting } from "./fping-run.ts";
-import { type Pinger, type PingOptions, type PingOutcome } from "./ping.ts";
+import { type Echoes, type EchoPlan, type Pinger, type PingOptions, type PingOutcome } from "./ping.ts";
+import { PlainEchoes } from "./plain-echoes.ts";
 import { findRouteError } from "./route-error.ts";
 
 const MOST_ADDRESSES = 1000;
@@ -45,6 +46,10 @@ export class FpingPinger implements Pinger {
     }
     await Promise.all(runs);
     return outcomes;
+  }
+
+  prepare(addresses: readonly string[], plan: EchoPlan): Echoes {
+    return new PlainEchoes((...args) => this.ping(...args), addresses, plan);
   }
 
   stop(): void {

@@ -6,7 +6,8 @@ import { codedError } from "#lib/errno.ts";
 import { access, constants } from "node:fs/promises";
 import { BurstPinger } from "./burst-pinger.ts";
 import { FpingPinger } from "./fping-pinger.ts";
-import { type Pinger, type PingOutcome } from "./ping.ts";
+import { type Echoes, type EchoPlan, type Pinger, type PingOutcome } from "./ping.ts";
+import { PlainEchoes } from "./plain-echoes.ts";
 import { SocketPinger } from "./ping-socket.ts";
 
 const FPING_PATHS = ["/usr/bin/fping", "/usr/sbin/fping", "/usr/local/bin/fping", "/usr/local/sbin/fping"];
@@ -68,6 +69,10 @@ class UnablePinger implements Pinger {
   async ping(addresses: readonly string[]): Promise<ReadonlyMap<string, PingOutcome>> {
     const outcome: PingOutcome = { sent: 0, roundTripsMs: [], unreachable: false, boxError: this.#error };
     return new Map(addresses.map((address) => [address, outcome]));
+  }
+
+  prepare(addresses: readonly string[], plan: EchoPlan): Echoes {
+    return new PlainEchoes((asked) => this.ping(asked), addresses, plan);
   }
 
   stop(): void {}

@@ -10,7 +10,15 @@ import { once } from "node:events";
 import { isIP } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
 import { codedError, errorCode } from "#lib/errno.ts";
-import { PACKET_INTERVAL_MS, type Pinger, type PingOptions, type PingOutcome } from "./ping.ts";
+import {
+  PACKET_INTERVAL_MS,
+  type Echoes,
+  type EchoPlan,
+  type Pinger,
+  type PingOptions,
+  type PingOutcome,
+} from "./ping.ts";
+import { PlainEchoes } from "./plain-echoes.ts";
 
 /** Numbers of Linux (sys/socket.h, netinet/in.h) and of the echo messages. */
 const FAMILIES = {
@@ -65,6 +73,10 @@ export class SocketPinger implements Pinger {
     }
     await Promise.all(([4, 6] as const).map((family) => this.#pingFamily(family, trials, { ...options, signal })));
     return new Map([...trials].map(([address, trial]) => [address, outcomeOf(trial)]));
+  }
+
+  prepare(addresses: readonly string[], plan: EchoPlan): Echoes {
+    return new PlainEchoes((...args) => this.ping(...args), addresses, plan);
   }
 
   stop(): void {

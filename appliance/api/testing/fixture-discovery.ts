@@ -13,6 +13,9 @@ export function makeFixtureDiscovery(log: Log): Discovery {
     pinger: {
       ping: (_addresses, { signal }) =>
         new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason as Error))),
+      prepare: () => {
+        throw new Error("a discovery prepares no pings");
+      },
       stop() {},
     },
     readArp: () => [],

@@ -1,6 +1,7 @@
 import t from "tap";
 import { codedError } from "#lib/errno.ts";
 import { type Pinger, type PingOptions, type PingOutcome } from "#probes/ping.ts";
+import { PlainEchoes } from "#probes/plain-echoes.ts";
 import type { SnmpClient } from "#snmp/client.ts";
 import { NetConnector } from "#probes/net-connector.ts";
 import type { NameResolver } from "#probes/resolve-name.ts";
@@ -17,13 +18,15 @@ const table = new FailureTable(ping);
 /** A pinger whose network is written down. */
 function pingerOf(network: Readonly<Record<string, Partial<PingOutcome>>>): Pinger & { calls: PingOptions[] } {
   const calls: PingOptions[] = [];
+  const ping: Pinger["ping"] = async (addresses, options) => {
+    calls.push(options);
+    const silent: PingOutcome = { sent: options.count, roundTripsMs: [], unreachable: false };
+    return new Map(addresses.map((address) => [address, { ...silent, ...network[address] }]));
+  };
   return {
     calls,
-    ping: async (addresses, options) => {
-      calls.push(options);
-      const silent: PingOutcome = { sent: options.count, roundTripsMs: [], unreachable: false };
-      return new Map(addresses.map((address) => [address, { ...silent, ...network[address] }]));
-    },
+    ping,
+    prepare: (addresses, plan) => new PlainEchoes(ping, addresses, plan),
     stop() {},
   };
 }

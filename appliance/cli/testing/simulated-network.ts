@@ -8,6 +8,7 @@ import type { Clock } from "#lib/clock.ts";
 import type { Observation, Result } from "#model/result.ts";
 import { NetConnector } from "#probes/net-connector.ts";
 import type { PingOutcome, Pinger } from "#probes/ping.ts";
+import { PlainEchoes } from "#probes/plain-echoes.ts";
 import { CachingNameResolver } from "#probes/resolve-name.ts";
 import { makeSnmpClient } from "#snmp/make-snmp-client.ts";
 import type { Outside } from "../appliance/outside.ts";
@@ -27,8 +28,11 @@ export class SimulatedNetwork implements Outside {
 
   constructor(clock: Clock) {
     this.#clock = clock;
+    const ping: Pinger["ping"] = async (addresses) =>
+      new Map(addresses.map((address) => [address, this.#ping(address)]));
     this.pinger = {
-      ping: async (addresses) => new Map(addresses.map((address) => [address, this.#ping(address)])),
+      ping,
+      prepare: (addresses, plan) => new PlainEchoes(ping, addresses, plan),
       stop: () => {},
     };
   }
