@@ -46,7 +46,7 @@ export interface Rounds<S, Code extends string = string, Measurement extends str
   /** Most members of one round. */
   readonly most: number;
   /** Longest that a run takes, whatever its deadline: the longest wait for an answer with its repetitions. Milliseconds. */
-  readonly longestMs?: number;
+  longestMs?(settings: S): number;
   /** Prepares what can be: addresses, requests, what will be said. Called when a configuration comes into force, and when members come or go. */
   prepare(jobs: readonly Job<S>[]): Round<Code, Measurement>;
 }

@@ -77,8 +77,8 @@ export class RoundBook {
   /** Takes a task into the round of its lane. */
   add(task: Task, lane: string, rhythm: Rhythm): void {
     const { type, service } = task;
-    const { most = 1, longestMs = Infinity } = type.rounds ?? {};
-    const timeoutMs = Math.min(service.timeoutMs, longestMs);
+    const most = type.rounds?.most ?? 1;
+    const timeoutMs = Math.min(service.timeoutMs, type.rounds?.longestMs?.(service.settings) ?? Infinity);
     // Where a silent member would hold up the next look at the others, each host has a round of its own.
     const alone = timeoutMs >= service.intervalMs ? service.hostId : "";
     const key = [type.name, lane, rhythm.intervalMs, rhythm.phaseMs, timeoutMs, alone].join("\n");

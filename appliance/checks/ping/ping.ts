@@ -1,4 +1,5 @@
 /** Check type `ping`: does the device answer, how fast, and how many packets get lost? */
+import { isIP } from "node:net";
 import { Type, type Static } from "typebox";
 import { abortable } from "#lib/abortable.ts";
 import { parseDuration } from "#grammars/duration.ts";
@@ -6,9 +7,10 @@ import { codedError, blamesBox, errorCode } from "#lib/errno.ts";
 import { Duration } from "#model/config/words.ts";
 import { withNotes } from "#model/result-note.ts";
 import type { Observation } from "#model/result.ts";
-import { PACKET_INTERVAL_MS, type PingOutcome } from "#probes/ping.ts";
+import { PACKET_INTERVAL_MS, type Echoes, type EchoPlan, type PingOutcome } from "#probes/ping.ts";
 import { notesOfFailed } from "../observe-failure.ts";
-import { defineCheckType, type Job, type RunContext } from "../contract.ts";
+import { defineCheckType, type Job, type RunContext, type Target } from "../contract.ts";
+import type { Round, Saying, Sheet } from "../rounds.ts";
 
 const DEFAULTS = { count: 3, spacing: "500ms", sizeBytes: 56 };
 
@@ -81,33 +83,92 @@ export const ping = defineCheckType({
     slotMs: 2000,
     run: pingTogether,
   },
+
+  rounds: {
+    lane: laneOf,
+    gridMs: 1000,
+    most: 500,
+    longestMs: (settings) => {
+      const plan = planOf(settings);
+      return sendingMsOf(plan, 500) + LONGEST_WAIT_MS + MARGIN_MS;
+    },
+    prepare: prepareRound,
+  },
 });
+
+/** Addresses alone: what is a name may have several, and is run by itself. */
+function laneOf({ address }: Target, { count, spacing, sizeBytes }: Settings): string | undefined {
+  return isIP(address) === 0 ? undefined : JSON.stringify([count, spacing, sizeBytes]);
+}
+
+function planOf(settings: Settings | undefined): Required<EchoPlan> {
+  const { count = DEFAULTS.count, spacing = DEFAULTS.spacing, sizeBytes = DEFAULTS.sizeBytes } = settings ?? {};
+  return { count, spacingMs: Math.max(10, parseDuration(spacing)), sizeBytes };
+}
+
+/** How long sending to so many addresses takes, milliseconds. */
+function sendingMsOf({ count, spacingMs }: Required<EchoPlan>, addresses: number): number {
+  return (count - 1) * Math.max(spacingMs, addresses * PACKET_INTERVAL_MS) + addresses * PACKET_INTERVAL_MS;
+}
+
+/** How long the last answer may take, so that the run ends within its time. */
+function patienceOf(plan: Required<EchoPlan>, addresses: number, timeoutMs: number): number {
+  return Math.max(SHORTEST_WAIT_MS, Math.min(LONGEST_WAIT_MS, timeoutMs - sendingMsOf(plan, addresses) - MARGIN_MS));
+}
+
+const ANSWERED: Saying<Code, keyof typeof MEASUREMENTS> = {
+  code: "answered",
+  measures: ["roundTripMs", "lossPercent"],
+};
+const NO_ANSWER: Saying<Code, keyof typeof MEASUREMENTS> = { code: "noAnswer", measures: ["lossPercent"] };
+const UNREACHABLE: Saying<Code, keyof typeof MEASUREMENTS> = { code: "unreachable", measures: ["lossPercent"] };
+
+/** Jobs of one lane. */
+function prepareRound(jobs: readonly Job<Settings>[]): Round<Code, keyof typeof MEASUREMENTS> {
+  const plan = planOf(jobs[0]?.settings);
+  const addresses = jobs.map(({ target }) => target.address);
+  let echoes: Echoes | undefined;
+  return {
+    async run(sheet, { surroundings, timeoutMs, signal }) {
+      echoes ??= surroundings.pinger.prepare(addresses, plan);
+      const prepared = echoes;
+      await prepared.ping({
+        timeoutMs: patienceOf(plan, addresses.length, timeoutMs),
+        signal,
+        isWanted: (place) => sheet.isWanted(place),
+        settled: (place) => report(prepared, place, sheet),
+        rest: () => sheet.hand(),
+      });
+    },
+  };
+}
+
+/** What `observe` says, without making anything where a target answered. */
+function report(echoes: Echoes, place: number, sheet: Sheet<Code, keyof typeof MEASUREMENTS>): void {
+  const answers = echoes.answersAt(place);
+  const sent = echoes.sentAt(place);
+  if (answers === 0) {
+    const seen = observe(echoes.outcomeAt(place));
+    if (seen instanceof Error) return sheet.tell(place, seen);
+    sheet.number(place, 0, seen.measurements?.lossPercent ?? 100);
+    return sheet.say(place, seen.code === "unreachable" ? UNREACHABLE : NO_ANSWER);
+  }
+  sheet.number(place, 0, echoes.roundTripMsAt(place));
+  sheet.number(place, 1, lossOf(sent, answers));
+  sheet.say(place, ANSWERED);
+}
 
 /** All jobs have equal settings. */
 async function pingTogether(jobs: readonly Job<Settings>[], context: RunContext): Promise<readonly (Seen | Error)[]> {
   const startedAt = context.now();
   const addresses = await Promise.all(jobs.map(({ target }) => findAddresses(target.address, context)));
-  const {
-    count = DEFAULTS.count,
-    spacing = DEFAULTS.spacing,
-    sizeBytes = DEFAULTS.sizeBytes,
-  } = jobs[0]?.settings ?? {};
-  const spacingMs = Math.max(10, parseDuration(spacing));
+  const plan = planOf(jobs[0]?.settings);
   const known = [...new Set(addresses.flatMap((found) => (isList(found) ? found : [])))];
-  const sendingMs =
-    (count - 1) * Math.max(spacingMs, known.length * PACKET_INTERVAL_MS) + known.length * PACKET_INTERVAL_MS;
-  const restMs = context.timeoutMs - (context.now() - startedAt) - sendingMs - MARGIN_MS;
-  const timeoutMs = Math.max(SHORTEST_WAIT_MS, Math.min(LONGEST_WAIT_MS, restMs));
+  const timeoutMs = patienceOf(plan, known.length, context.timeoutMs - (context.now() - startedAt));
   const outcomes =
     known.length === 0
       ? new Map<string, PingOutcome>()
-      : await context.surroundings.pinger.ping(known, {
-          count,
-          spacingMs,
-          timeoutMs,
-          sizeBytes,
-          signal: context.signal,
-        });
+      : await context.surroundings.pinger.ping(known, { ...plan, timeoutMs, signal: context.signal });
   return addresses.map((found) => (isList(found) ? observeAll(found, outcomes) : found));
 }
 
@@ -160,8 +221,12 @@ const ERRNO_OF_CODE: Readonly<Record<Code, string>> = {
 function observe({ sent, roundTripsMs, unreachable, boxError: error }: PingOutcome): Seen | Error {
   const answers = roundTripsMs.length;
   if (answers === 0 && error !== undefined) return error;
-  const lossPercent = sent === 0 ? 100 : (100 * Math.max(0, sent - answers)) / sent;
+  const lossPercent = lossOf(sent, answers);
   if (answers === 0) return { code: unreachable ? "unreachable" : "noAnswer", measurements: { lossPercent } };
   const roundTripMs = roundTripsMs.reduce((sum, ms) => sum + ms, 0) / answers;
   return { code: "answered", measurements: { roundTripMs, lossPercent } };
+}
+
+function lossOf(sent: number, answers: number): number {
+  return sent === 0 ? 100 : (100 * Math.max(0, sent - answers)) / sent;
 }
