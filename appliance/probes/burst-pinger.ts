@@ -6,18 +6,11 @@ import { burstAddress } from "#bursts/address-bytes.ts";
 import * as kernel from "#bursts/kernel-calls.ts";
 import { KernelCalls } from "#bursts/kernel-calls.ts";
 import { codedError } from "#lib/errno.ts";
-import {
-  answerRoom,
-  EchoBurst,
-  MOST_PACKETS,
-  SOCKET_TYPES,
-  type EchoAddress,
-  type EchoMeans,
-  type SocketKind,
-} from "./echo-burst.ts";
+import { EchoBurst, MOST_PACKETS } from "./echo-burst.ts";
+import { answerRoom, SOCKET_TYPES, type EchoAddress, type EchoMeans, type SocketKind } from "./echo-means.ts";
 import type { Echoes, EchoPlan, EchoTurn, Pinger, PingOptions, PingOutcome } from "./ping.ts";
 
-export type { SocketKind } from "./echo-burst.ts";
+export type { SocketKind } from "./echo-means.ts";
 
 export class BurstPinger implements Pinger {
   readonly kind: SocketKind;

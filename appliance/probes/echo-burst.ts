@@ -7,57 +7,27 @@
  * the socket's queue of errors. Source: icmp(7), raw(7); RFC 792, RFC 1071 (checksum), RFC 4443.
  */
 import * as kernel from "#bursts/kernel-calls.ts";
-import type { KernelCalls, Packets } from "#bursts/kernel-calls.ts";
+import type { Packets } from "#bursts/kernel-calls.ts";
 import { codedError } from "#lib/errno.ts";
+import { PLACES, SOCKET_TYPES, type EchoAddress, type EchoMeans } from "./echo-means.ts";
 import type { EchoPlan, EchoTurn } from "./ping.ts";
 
 const FAMILIES = {
   4: { domain: kernel.AF_INET, protocol: kernel.IPPROTO_ICMP, request: 8, reply: 0 },
   6: { domain: kernel.AF_INET6, protocol: kernel.IPPROTO_ICMPV6, request: 128, reply: 129 },
 } as const;
-export const SOCKET_TYPES = { ping: kernel.SOCK_DGRAM, raw: kernel.SOCK_RAW } as const;
 const HEADER_BYTES = 8;
 /** Packets that leave together; then a millisecond goes by: a wire or a small switch is not to drop what we send at once. */
 const PACKETS_AT_ONCE = 16;
 const PAUSE_MS = 1;
 /** Sequence numbers have 16 bits; one turn never uses more. */
 export const MOST_PACKETS = 65_536;
-/** Places for what comes; more is read in several calls. */
-const PLACES = 64;
-const BYTES_PER_ANSWER = 1500;
 const RECEIVE_BYTES = 1 << 20;
 /** Looks for answers: soon at first, rarer while nothing comes. */
 const SHORTEST_WAIT_MS = 1;
 const LONGEST_WAIT_MS = 32;
 /** A full queue of this box is waited for so often, a millisecond each. */
 const MOST_WAITS_FOR_ROOM = 50;
-
-/** Ping sockets are for everybody whom `ping_group_range` names; raw ones take CAP_NET_RAW. */
-export type SocketKind = "ping" | "raw";
-
-/** What all bursts of a pinger share. */
-export interface EchoMeans {
-  readonly calls: KernelCalls;
-  readonly kind: SocketKind;
-  /** Room for what comes; it is read and understood in one go. */
-  readonly answers: Packets;
-  /** Aborted when the pinger is stopped. */
-  readonly stopped: AbortSignal;
-}
-
-/** Room for what comes. */
-export function answerRoom(calls: KernelCalls): Packets {
-  return calls.packets(PLACES, BYTES_PER_ANSWER);
-}
-
-/** Whom a burst pings. */
-export interface EchoAddress {
-  readonly text: string;
-  /** 4 or 16 bytes, all of one burst alike. */
-  readonly bytes: Uint8Array;
-  /** Interface number of a link-local one. */
-  readonly scope: number;
-}
 
 export class EchoBurst {
   readonly #means: EchoMeans;
