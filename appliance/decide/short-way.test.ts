@@ -1,0 +1,97 @@
+import t from "tap";
+import type { ServiceKey } from "#model/id.ts";
+import type { Incident } from "#model/incident.ts";
+import type { Host } from "#model/site.ts";
+import { PENDING_HOST, PENDING_SERVICE, type HostState, type ServiceState } from "#model/state.ts";
+import { areKept, isCalm, isWaitedFor, limitsOf, type Wellness } from "./short-way.ts";
+import type { World } from "./world.ts";
+
+const LAST = {
+  at: 1,
+  state: "ok",
+  code: "good",
+  parameters: {},
+  measurements: {},
+  breaches: [],
+  blame: "target",
+} as const;
+const CALM: ServiceState = {
+  ...PENDING_SERVICE,
+  hard: "ok",
+  soft: "ok",
+  told: "ok",
+  last: LAST,
+};
+const BREACH = { measurement: "loadPercent", value: 90, level: "warning", range: "80" } as const;
+
+t.test("calm is only what is well, confirmed and told, with a good newest result about the target", (t) => {
+  t.equal(isCalm(CALM), true);
+  const restless: readonly [string, Partial<ServiceState>][] = [
+    ["not looked at yet", PENDING_SERVICE],
+    ["failing", { hard: "critical" }],
+    ["in doubt", { soft: "critical", attempt: 1 }],
+    ["recovering", { attempt: 1 }],
+    ["told otherwise", { told: "critical" }],
+    ["somebody's symptom", { symptomOf: "incident" }],
+    ["the box could not look", { last: { ...LAST, blame: "box", state: "unknown" } }],
+    ["the newest result is bad", { last: { ...LAST, state: "warning" } }],
+    ["a limit is broken", { last: { ...LAST, breaches: [BREACH] } }],
+  ];
+  for (const [what, part] of restless)
+    t.equal(isCalm({ ...CALM, last: LAST, ...part }) && part.hard !== "pending", false, what);
+  t.equal(isCalm({ ...CALM, last: undefined } as unknown as ServiceState), false, "nothing known");
+  t.end();
+});
+
+t.test("limits are those of the measurements reported, and are judged as thresholds are", (t) => {
+  const limits = limitsOf(
+    { loadPercent: { warning: "80", critical: "@95:100" }, other: { critical: "1" }, empty: { warning: "" } },
+    ["rate", "loadPercent", "empty"],
+  );
+  t.equal(limits.length, 2);
+  const kept = (loadPercent: number) => areKept(limits, (index) => [1e9, loadPercent, 1e9][index] ?? Number.NaN);
+  t.equal(kept(80), true);
+  t.equal(kept(80.1), false);
+  t.equal(kept(96), false);
+  t.equal(kept(-1), false, "outside 0..80");
+  t.end();
+});
+
+interface Situation {
+  readonly own?: Partial<HostState>;
+  readonly child?: Partial<HostState>;
+  readonly unwell?: Readonly<Record<string, number>>;
+  readonly incident?: Incident["state"];
+}
+
+function worldOf({ own, child, unwell = {}, incident }: Situation): World & Wellness {
+  const up: HostState = { ...PENDING_HOST, hard: "up", told: "up" };
+  const states: Record<string, HostState> = { switch: { ...up, ...own }, server: { ...up, ...child } };
+  const world: Partial<World & Wellness> = {
+    childrenOf: (id) => (id === "switch" ? ["server"] : []),
+    hostState: (id) => states[id] ?? PENDING_HOST,
+    incidentOf: () => (incident === undefined ? undefined : ({ state: incident } as Incident)),
+    unwellOn: (id) => unwell[id] ?? 0,
+  };
+  return world as World & Wellness;
+}
+
+t.test("a host is waited for when anything on it or behind it is not well", (t) => {
+  const host = { id: "switch", services: [], hostService: "switch/alive" as ServiceKey } as unknown as Host;
+  const asked = (situation: Situation) => isWaitedFor(worldOf(situation), host);
+  t.equal(asked({}), false);
+  t.equal(asked({ child: { hard: "pending" } }), false, "nobody looks whether the child is up");
+  t.equal(asked({ incident: "resolved" }), false, "an incident that is over");
+  const waiting: readonly [string, Situation][] = [
+    ["down", { own: { hard: "down" } }],
+    ["not known yet", { own: { hard: "pending" } }],
+    ["its return is not told yet", { own: { told: "down" } }],
+    ["an incident of it is open", { incident: "open" }],
+    ["a service on it fails", { unwell: { switch: 1 } }],
+    ["a service behind it fails", { unwell: { server: 1 } }],
+    ["a host behind it is gone", { child: { hard: "unreachable" } }],
+    ["a host behind it is down", { child: { hard: "down" } }],
+  ];
+  for (const [what, situation] of waiting) t.equal(asked(situation), true, what);
+  t.end();
+});
