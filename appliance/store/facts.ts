@@ -1,4 +1,8 @@
-/** Small facts of the box by name, as JSON: what must survive with the state and has no table of its own. */
+/**
+ * Facts of the box by name, as JSON: what must survive with the state and has no table of its own. Most are small; what a device
+ * told of itself is long and repeats itself, and is kept packed: it goes into the copy of the state and into the redo log as well.
+ */
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Database } from "./database.ts";
 import { parseStored } from "./stored-shapes.ts";
 
@@ -13,7 +17,7 @@ export class Facts {
   get(name: string): unknown {
     const row = this.#database.get<{ value: string }>("SELECT value FROM facts WHERE name = ?", `fact.${name}`);
     // A text that damage has made unreadable is as good as none.
-    return parseStored(row?.value);
+    return parseStored(unpacked(row?.value));
   }
 
   /** Stores plain JSON under a name; undefined removes it. */
@@ -31,6 +35,28 @@ export function saveFact(database: Database, name: string, value: unknown): void
   database.run(
     "INSERT INTO facts (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
     `fact.${name}`,
-    JSON.stringify(value),
+    packed(JSON.stringify(value)),
   );
+}
+
+/** Shorter texts are stored as they are. */
+const LEAST_PACKED_CHARS = 2000;
+const MOST_UNPACKED_BYTES = 64 * 1024 * 1024;
+/** JSON all the same: whoever looks at the table for damage can tell. */
+const PACKED_BEGIN = '{"deflate-raw;base64":"';
+const PACKED_END = '"}';
+
+function packed(text: string): string {
+  if (text.length < LEAST_PACKED_CHARS) return text;
+  return `${PACKED_BEGIN}${deflateRawSync(text).toString("base64")}${PACKED_END}`;
+}
+
+function unpacked(stored: string | undefined): string | undefined {
+  if (stored?.startsWith(PACKED_BEGIN) !== true || !stored.endsWith(PACKED_END)) return stored;
+  const bytes = Buffer.from(stored.slice(PACKED_BEGIN.length, -PACKED_END.length), "base64");
+  try {
+    return inflateRawSync(bytes, { maxOutputLength: MOST_UNPACKED_BYTES }).toString();
+  } catch {
+    return undefined; // damaged
+  }
 }

@@ -118,6 +118,27 @@ t.test("ended incidents go after their time, by when they first ended; others ne
   t.end();
 });
 
+t.test("long facts are kept packed, and damage in one is as if there were none", (t) => {
+  const clock = new HandClock();
+  const folder = temporaryFolder(t);
+  const store = StateStore.open(folder, { clock, log: silentLog });
+  const ports = Array.from({ length: 500 }, (_, at) => ({ ifIndex: at, ifDescr: `GigabitEthernet0/${at}`, ž: '"}' }));
+  store.commit({ facts: [["device.a", { ports }]], clockTrusted: true });
+  t.same(store.facts.get("device.a"), { ports });
+  store.close();
+  const database = new Database(join(folder, "state.db"), { busyTimeoutMs: 1000 });
+  const name = "fact.device.a";
+  const value = database.get<{ value: string }>("SELECT value FROM facts WHERE name = ?", name)?.value ?? "";
+  t.ok(value.length * 4 < JSON.stringify({ ports }).length, `${value.length} characters are kept`);
+  t.ok(JSON.parse(value), "it is JSON to whoever looks for damage");
+  database.run("UPDATE facts SET value = ? WHERE name = ?", value.slice(0, 100) + value.slice(140), name);
+  database.close();
+  const again = StateStore.open(folder, { clock, log: silentLog });
+  t.teardown(() => again.close());
+  t.equal(again.facts.get("device.a"), undefined);
+  t.end();
+});
+
 t.test("facts are stored with a change or alone", (t) => {
   const { store } = openState(t);
   store.commit({

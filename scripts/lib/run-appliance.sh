@@ -8,6 +8,8 @@ node_flags="--max-semi-space-size=4 --disable-warning=ExperimentalWarning --disa
 run_appliance() {
   # Compiled code is kept between starts: half of the time until the box watches. Gone with every new npm ci.
   export NODE_COMPILE_CACHE=${NODE_COMPILE_CACHE:-$root/node_modules/.cache/compiled}
+  # Threads that allocate little share one arena: each of their own would be some megabytes (glibc, mallopt(3)).
+  export MALLOC_ARENA_MAX=${MALLOC_ARENA_MAX:-2}
   local program=$root/build/appliance/main.js
   alone ensure_bundle || {
     say "set-up: the program could not be made, running from the sources"
