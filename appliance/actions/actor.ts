@@ -1,5 +1,5 @@
 /** Who makes the box do something. What each role may stands in `command-table.ts`. */
-import { ROLES, type Role } from "#model/api.ts";
+import { ROLES, type Role } from "#model/api-accounts.ts";
 
 export interface Actor {
   /** `system`: the box itself or whoever is root on it; `soc`: a signed command of the operations centre. */

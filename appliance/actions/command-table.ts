@@ -3,7 +3,7 @@
  * of the reference; see `command.ts`. How one becomes an actor (claiming, signing in and out) is no command.
  */
 import { Type } from "typebox";
-import { NewPassword, NewToken, NewUser, OwnPassword, UserChange } from "#model/api.ts";
+import { NewPassword, NewToken, NewUser, OwnPassword, UserChange } from "#model/api-accounts.ts";
 import { DiscoveryOrder } from "#model/discovery.ts";
 import { serviceKey } from "#model/id.ts";
 import { acceptChange, type WatchDesk } from "./accept-change.ts";

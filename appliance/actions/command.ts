@@ -1,6 +1,6 @@
 /** What a command is: one entry of `command-table.ts`, from which routes, command line, help and references are made. */
 import type { Static, TObject } from "typebox";
-import type { Role } from "#model/api.ts";
+import type { Role } from "#model/api-accounts.ts";
 import type { Actor } from "./actor.ts";
 import type { Outcome } from "./outcome.ts";
 

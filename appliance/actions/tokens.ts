@@ -1,7 +1,7 @@
 /** API tokens: list, create, revoke. A token's value is shown once; only its hash is kept. */
 import { randomBytes } from "node:crypto";
 import { isoTime } from "#lib/clock.ts";
-import type { CreatedToken, Role, Token } from "#model/api.ts";
+import type { CreatedToken, Role, Token } from "#model/api-accounts.ts";
 import type { ApiToken } from "#store/accounts.ts";
 import { hashSecret, newSecret, type AccountDesk } from "./account-desk.ts";
 import type { Actor } from "./actor.ts";

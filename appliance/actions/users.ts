@@ -1,6 +1,6 @@
 /** Users: list, add, change role, set password, remove. The last admin stays, or nobody could configure the box. */
 import { isoTime } from "#lib/clock.ts";
-import type { Role, User } from "#model/api.ts";
+import type { Role, User } from "#model/api-accounts.ts";
 import type { User as StoredUser } from "#store/accounts.ts";
 import { canonicalName, type AccountDesk } from "./account-desk.ts";
 import type { Actor } from "./actor.ts";

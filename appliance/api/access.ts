@@ -7,7 +7,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { isOpenSession, SESSION_MS, useSession, useToken } from "#actions/sign-in.ts";
 import { includesRole, type Actor } from "#actions/actor.ts";
-import type { Role } from "#model/api.ts";
+import type { Role } from "#model/api-accounts.ts";
 import { isLoopback } from "#lib/loopback.ts";
 import { HttpProblem } from "./problem-details.ts";
 import type { Sources } from "./sources.ts";

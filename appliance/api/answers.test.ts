@@ -3,6 +3,7 @@ import t from "tap";
 import type { TSchema } from "typebox";
 import { Compile } from "typebox/compile";
 import * as shapes from "#model/api.ts";
+import * as accounts from "#model/api-accounts.ts";
 import { startBox, cookieOf, PASSWORD, type FixtureBox } from "./testing/fixture-box.ts";
 import { incident } from "./testing/fixture-watch.ts";
 
@@ -19,10 +20,10 @@ const DECLARED: Readonly<Record<string, TSchema>> = {
   "/api/v1/incidents": shapes.IncidentPage,
   [`/api/v1/incidents/${incident.id}`]: shapes.IncidentDetail,
   "/api/v1/events": shapes.EventPage,
-  "/api/v1/session": shapes.Session,
+  "/api/v1/session": accounts.Session,
   "/api/v1/config": shapes.ConfigView,
-  "/api/v1/users": list(shapes.User),
-  "/api/v1/tokens": list(shapes.Token),
+  "/api/v1/users": list(accounts.User),
+  "/api/v1/tokens": list(accounts.Token),
 };
 
 async function askAll(box: FixtureBox): Promise<Map<string, string>> {

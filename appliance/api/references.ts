@@ -2,6 +2,7 @@
 import type { FastifyInstance } from "fastify";
 import type { TSchema } from "typebox";
 import * as shapes from "#model/api.ts";
+import * as accounts from "#model/api-accounts.ts";
 import { DiscoveryView } from "#model/discovery.ts";
 import { Incident } from "#model/incident.ts";
 
@@ -17,10 +18,10 @@ const NAMED = {
   IncidentPage: shapes.IncidentPage,
   IncidentDetail: shapes.IncidentDetail,
   EventPage: shapes.EventPage,
-  Session: shapes.Session,
-  User: shapes.User,
-  Token: shapes.Token,
-  CreatedToken: shapes.CreatedToken,
+  Session: accounts.Session,
+  User: accounts.User,
+  Token: accounts.Token,
+  CreatedToken: accounts.CreatedToken,
   ConfigView: shapes.ConfigView,
   DiscoveryView,
   ProblemDetails: shapes.ProblemDetails,

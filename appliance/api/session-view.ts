@@ -1,6 +1,6 @@
 /** What a page is told about who looks at it. */
 import type { Actor } from "#actions/actor.ts";
-import type { Session } from "#model/api.ts";
+import type { Session } from "#model/api-accounts.ts";
 import type { Sources } from "./sources.ts";
 
 /** Nothing about the site is told while the box is unclaimed, nor its name to strangers. */

@@ -1,6 +1,6 @@
 /** Sessions, sign-in and its limits, claiming. */
 import t from "tap";
-import type { Role } from "#model/api.ts";
+import type { Role } from "#model/api-accounts.ts";
 import { CODE, cookieOf, PASSWORD, startBox, type FixtureBox } from "./testing/fixture-box.ts";
 
 const DAY_MS = 86_400_000;

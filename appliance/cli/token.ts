@@ -1,5 +1,5 @@
 /** `vedetta token`: API tokens for programs. A token's value is printed once, when it is made. */
-import type { CreatedToken, Token } from "#model/api.ts";
+import type { CreatedToken, Token } from "#model/api-accounts.ts";
 import { commandVerb } from "./command-verb.ts";
 
 export const token = commandVerb({

@@ -1,5 +1,5 @@
 /** `vedetta user`: who may use the box's page. Passwords come by stdin and never go out. */
-import type { User } from "#model/api.ts";
+import type { User } from "#model/api-accounts.ts";
 import { commandVerb } from "./command-verb.ts";
 
 export const user = commandVerb({

@@ -1,5 +1,5 @@
 /** What a single value should be, and what is wrong with it. Values are repeated only where the schema can be of no secret. */
-import { USER_NAME_PATTERN } from "#model/api.ts";
+import { USER_NAME_PATTERN } from "#model/api-accounts.ts";
 import { DISK_PATTERN } from "#model/config/box-settings.ts";
 import { ADDRESS_PATTERN } from "#model/config/checking.ts";
 import { BROKER_PATTERN, LISTEN_PATTERN } from "#model/config/connections.ts";

@@ -3,7 +3,7 @@
  * parameters of a sentence; `texts/` says it. The words before a code's dot are stable for programs: `notFound.user`.
  */
 import type { GrammarFaults } from "#grammars/grammar-error.ts";
-import type { Role } from "./api.ts";
+import type { Role } from "./api-accounts.ts";
 
 /** A known name that the written one is nearest to: "did you mean". */
 interface Near {

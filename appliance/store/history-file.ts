@@ -12,9 +12,10 @@ import type { NumberAt, Saying } from "#model/saying.ts";
 import type { Parameters } from "#model/sentence.ts";
 import { Database } from "./database.ts";
 import { ClosedHours } from "./history/closed-hours.ts";
+import { HistoryAnswers } from "./history/history-answers.ts";
 import { Dictionary } from "./history/dictionary.ts";
 import { HistoryPruner } from "./history/history-pruner.ts";
-import type { HistoryResult, HistoryRetention, HistorySeries, ResultsQuery } from "./history/history-result.ts";
+import type { HistoryRetention } from "./history/history-result.ts";
 import type { HistoryFigures, HistoryFileOptions } from "./history/history-figures.ts";
 import { HistoryReader } from "./history/history-reader.ts";
 import { Journal } from "./history/journal.ts";
@@ -33,6 +34,8 @@ const SPARE_PAGES = 2000;
 export class HistoryFile {
   /** What opening found; its problems are to be shown to people. */
   readonly openReport: OpenReport;
+  /** What is asked of it. */
+  readonly answers: HistoryAnswers;
   readonly #options: HistoryFileOptions;
   readonly #database: Database;
   readonly #release: () => void;
@@ -40,7 +43,6 @@ export class HistoryFile {
   readonly #journal: Journal;
   readonly #open: OpenHours;
   readonly #closed: ClosedHours;
-  readonly #reader: HistoryReader;
   readonly #pruner: HistoryPruner;
   /** Which part the open hours are, and those that are in the journal only and not yet noted as over. */
   readonly #parts = new Map<number, number>();
@@ -63,7 +65,8 @@ export class HistoryFile {
     this.#journal = journal;
     this.#open = new OpenHours(this.#dictionary);
     this.#closed = new ClosedHours(opened.database, this.#dictionary, this.#journal, options.clock);
-    this.#reader = new HistoryReader(opened.database, this.#dictionary, this.#open, this.#closed);
+    const reader = new HistoryReader(opened.database, this.#dictionary, this.#open, this.#closed);
+    this.answers = new HistoryAnswers(this.#dictionary, reader, options.clock);
     this.#pruner = new HistoryPruner(opened.database, this.#dictionary);
     const { file } = opened.database;
     this.#inode = file === ":memory:" ? undefined : statSync(file, { bigint: true }).ino;
@@ -172,35 +175,6 @@ export class HistoryFile {
     return this.#compaction;
   }
 
-  /** Single results of a service. */
-  results(key: ServiceKey, query: ResultsQuery): HistoryResult[] {
-    const number = this.#dictionary.knownService(key);
-    return number === undefined ? [] : this.#reader.results(number, query);
-  }
-
-  /**
-   * A measurement over time between two moments (ms, UTC): from single results up to two days, from hourly figures up to
-   * sixty, beyond that or where retention has taken those, from daily figures. At most about `maxPoints` points.
-   */
-  series(key: ServiceKey, measurement: string, from: number, to: number, maxPoints: number): HistorySeries {
-    const number = this.#dictionary.knownService(key);
-    return number === undefined
-      ? { stepMs: 0, points: [] }
-      : this.#reader.series(number, measurement, from, to, maxPoints);
-  }
-
-  /** The newest result of each service in this and the last two hours; for filling memory after a start. */
-  lastResults(): Map<ServiceKey, HistoryResult> {
-    const current = hourOf(this.#options.clock.wallMs());
-    const last = new Map<ServiceKey, HistoryResult>();
-    for (const number of this.#dictionary.numbers()) {
-      const key = this.#dictionary.key(number);
-      const result = unlessDamaged(() => this.#reader.last(number, [current, current - 1, current - 2]));
-      if (key !== undefined && result !== undefined) last.set(key, result);
-    }
-    return last;
-  }
-
   /** Where the file lies now is where it was opened. False: somebody has taken it away. */
   isInPlace(): boolean {
     if (this.#database.file === ":memory:") return true;
@@ -209,21 +183,6 @@ export class HistoryFile {
     } catch {
       return false;
     }
-  }
-
-  /** Hands over the single results of one service since a moment, oldest first. */
-  handOver(key: ServiceKey, from: number, take: (result: HistoryResult) => void): void {
-    const number = this.#dictionary.knownService(key);
-    if (number === undefined) return;
-    const query = { from, to: Number.MAX_SAFE_INTEGER, limit: Infinity, newestFirst: false };
-    for (const result of unlessDamaged(() => this.#reader.results(number, query)) ?? []) take(result);
-  }
-
-  /** All services that anything is known of. */
-  keys(): ServiceKey[] {
-    return [...this.#dictionary.numbers()]
-      .map((number) => this.#dictionary.key(number))
-      .filter((key) => key !== undefined);
   }
 
   /** Lets another file of the same name be owned. */
@@ -375,15 +334,5 @@ export class HistoryFile {
 
   #maxPendingBytes(): number {
     return this.#options.maxPendingBytes ?? MAX_PENDING_BYTES;
-  }
-}
-
-/** undefined where what is stored cannot be unpacked. */
-function unlessDamaged<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof Error) return undefined;
-    throw error;
   }
 }

@@ -117,7 +117,7 @@ export class HistoryStore {
 
   /** Single results of a service. */
   results(key: ServiceKey, query: ResultsQuery): HistoryResult[] {
-    return this.#fileOf(key).results(key, query);
+    return this.#fileOf(key).answers.results(key, query);
   }
 
   /**
@@ -125,12 +125,12 @@ export class HistoryStore {
    * sixty, beyond that or where retention has taken those, from daily figures. At most about `maxPoints` points.
    */
   series(key: ServiceKey, measurement: string, from: number, to: number, maxPoints: number): HistorySeries {
-    return this.#fileOf(key).series(key, measurement, from, to, maxPoints);
+    return this.#fileOf(key).answers.series(key, measurement, from, to, maxPoints);
   }
 
   /** The newest result of each service in this and the last two hours; for filling memory after a start. */
   lastResults(): Map<ServiceKey, HistoryResult> {
-    return this.#file.lastResults();
+    return this.#file.answers.lastResults();
   }
 
   /** Tells that these services are gone. What they left goes with its retention; a service that returns goes on. */
@@ -185,11 +185,11 @@ export class HistoryStore {
   async #moveTo(next: HistoryFile, since: number): Promise<void> {
     const source = this.#file;
     this.#source = source;
-    this.#unmoved = new Set(source.keys());
+    this.#unmoved = new Set(source.answers.keys());
     this.#file = next;
     if (this.#timer !== undefined) next.start();
-    for (const key of source.keys()) {
-      source.handOver(key, since, ({ at, state, code, parameters, measurements }) =>
+    for (const key of source.answers.keys()) {
+      source.answers.handOver(key, since, ({ at, state, code, parameters, measurements }) =>
         next.record(key, at, state, code, parameters, measurements),
       );
       this.#unmoved.delete(key);

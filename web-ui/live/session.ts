@@ -1,6 +1,6 @@
 /** Who looks at the page, and what they may do. */
 import { signal } from "@preact/signals";
-import type { Session } from "#model/api.ts";
+import type { Session } from "#model/api-accounts.ts";
 import { read, write } from "./box-api.ts";
 
 export const session = signal<Session | undefined>(undefined);

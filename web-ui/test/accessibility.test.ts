@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import t from "tap";
-import type { ScenarioName } from "./scenarios.ts";
+import type { ScenarioName } from "./scenario-basics.ts";
 import { closeBrowser, leave, needsBrowser, visit } from "./visit.ts";
 
 t.teardown(closeBrowser);

@@ -6,7 +6,9 @@ import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { extname, join } from "node:path";
 import type { Series } from "#model/api.ts";
-import { hostDetail, makeScenario, serviceDetail, type Scenario, type ScenarioName } from "./scenarios.ts";
+import { type ScenarioName } from "./scenario-basics.ts";
+import { hostDetail, serviceDetail } from "./scenario-details.ts";
+import { makeScenario, type Scenario } from "./scenarios.ts";
 
 const DIST = join(import.meta.dirname, "..", "dist");
 /** As appliance/api/security-headers.ts sends it. */

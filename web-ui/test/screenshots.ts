@@ -10,7 +10,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { startBrowser } from "./browser.ts";
 import { startFixtureBox } from "./fixture-server.ts";
-import type { ScenarioName } from "./scenarios.ts";
+import type { ScenarioName } from "./scenario-basics.ts";
 
 interface Picture {
   readonly name: string;

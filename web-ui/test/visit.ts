@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { startBrowser, whyNoBrowser } from "./browser.ts";
 import { startFixtureBox, type FixtureBox } from "./fixture-server.ts";
-import type { ScenarioName } from "./scenarios.ts";
+import type { ScenarioName } from "./scenario-basics.ts";
 
 export const DIST = join(import.meta.dirname, "..", "dist");
 const missing = whyNoBrowser() ?? (existsSync(join(DIST, "index.html")) ? undefined : "the page was not built");

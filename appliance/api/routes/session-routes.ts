@@ -5,7 +5,7 @@ import { signIn, signOut, type OpenSession } from "#actions/sign-in.ts";
 import { commands } from "#actions/command-table.ts";
 import { runCommand } from "#actions/run-command.ts";
 import { canonicalName } from "#actions/account-desk.ts";
-import { Claim, ScreenLink, SignIn } from "#model/api.ts";
+import { Claim, ScreenLink, SignIn } from "#model/api-accounts.ts";
 import { refusal } from "#model/refusal.ts";
 import {
   actorOf,

@@ -6,7 +6,7 @@ import type { ConfigAccess } from "#actions/put-config.ts";
 import { systemClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import { StateStore } from "#store/state-store.ts";
-import type { Role } from "#model/api.ts";
+import type { Role } from "#model/api-accounts.ts";
 import { refusal } from "#model/refusal.ts";
 import { AT, incident, makeFixtureWatch, type FixtureWatch } from "./fixture-watch.ts";
 import { makeFixtureDiscovery } from "./fixture-discovery.ts";

@@ -1,4 +1,8 @@
-/** English words of the page itself: navigation, headings, buttons, remarks, what it says when the box is lost. */
+/**
+ * English words of the page itself: navigation, headings, buttons, remarks, what it says when the box is lost. Longer than
+ * other files, as a catalogue may be: it is looked up by key and never read through, holds no branches, and who translates
+ * needs it whole.
+ */
 import type { Templates } from "../template.ts";
 import { bytes, count, milliseconds, number, text } from "./format.ts";
 import { quantity } from "./quantity.ts";

@@ -1,0 +1,12 @@
+/** What the canned answers of a box are made of: the names of the situations, moments before a fixed present, sentences. */
+import type { Sentence } from "#model/sentence.ts";
+
+export const SCENARIOS = ["well", "problems", "empty", "first", "many", "lineDown", "signedOut", "unclaimed"] as const;
+export type ScenarioName = (typeof SCENARIOS)[number];
+
+/** The moment so many milliseconds before the present, ISO 8601. */
+export type Ago = (ms: number) => string;
+
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+export const s = (code: string, parameters: Sentence["parameters"] = {}): Sentence => ({ code, parameters });

@@ -1,0 +1,105 @@
+/** A device's page and a check's page, out of their rows in the lists. */
+import type { HostDetail, ResultView, ServiceDetail } from "#model/api.ts";
+import { MINUTE, s } from "./scenario-basics.ts";
+import { CHANGE } from "./scenario-devices.ts";
+import type { Scenario } from "./scenarios.ts";
+
+/** What devices say of themselves, and what was learned of where they hang. */
+const LEARNED: Readonly<Record<string, Partial<HostDetail>>> = {
+  "sql-01": {
+    device: {
+      vendor: "Acme",
+      hardware: "ProRack 380",
+      version: "10.0.20348",
+      serial: "CZ20390A1B",
+      kind: "server",
+      os: "Windows Server 2022",
+    },
+    learnedParents: ["core-1"],
+    links: [{ port: "Ethernet0", host: "core-1", neighbourPort: "Gi1/0/3", by: "lldp" }],
+  },
+  "core-1": {
+    device: { vendor: "Acme", hardware: "ACME S-48", version: "17.3.4", kind: "switch" },
+    learnedParents: ["sw-2"],
+  },
+};
+
+/** A device's page out of its row. */
+export function hostDetail({ hosts, services, incidents }: Scenario, id: string): HostDetail | undefined {
+  const host = hosts.find((one) => one.id === id);
+  if (host === undefined) return undefined;
+  return {
+    ...host,
+    checks: services.filter((one) => one.host === id),
+    incidents: incidents.filter((one) => one.host === id),
+    children: hosts.filter(({ parents }) => parents.includes(id)).map((one) => one.id),
+    ...LEARNED[id],
+    ...(id === "sql-01" ? { leftOut: ["volume-e"] } : {}),
+  };
+}
+
+const MEASURED: Readonly<Record<string, ServiceDetail["measurements"]>> = {
+  ping: [
+    { name: "roundTripMs", unit: "ms", warning: "100", critical: "500" },
+    { name: "lossPercent", unit: "%", warning: "20", critical: "60" },
+  ],
+  http: [
+    { name: "totalMs", unit: "ms", warning: "1000", critical: "3000" },
+    { name: "connectMs", unit: "ms" },
+  ],
+  snmp: [{ name: "value", unit: "%", warning: "85", critical: "95" }],
+  device: [
+    { name: "percent", unit: "%" },
+    { name: "inBps", unit: "bit/s" },
+    { name: "outBps", unit: "bit/s" },
+    { name: "inPercent", unit: "%", warning: "90" },
+  ],
+};
+
+function measuredOf(check: string, value: number): Pick<ResultView, "measurements" | "units"> {
+  if (check === "ping") return { measurements: { roundTripMs: value / 100, lossPercent: 0 }, units: {} };
+  if (check === "http") return { measurements: { totalMs: value, connectMs: value / 9 }, units: {} };
+  if (check === "device") return { measurements: { inBps: value * 1e6, outBps: value * 3e5, inPercent: 8 }, units: {} };
+  return { measurements: { value }, units: { value: "%" } };
+}
+
+/** A check's page out of its row. */
+export function serviceDetail(
+  { services, incidents }: Scenario,
+  host: string,
+  id: string,
+  nowMs: number,
+): ServiceDetail | undefined {
+  const service = services.find((one) => one.host === host && one.id === id);
+  if (service === undefined) return undefined;
+  const results = Array.from({ length: service.text === undefined ? 0 : 50 }, (_, index) => {
+    const bad = index === 17 || index === 18;
+    return {
+      at: new Date(nowMs - 4_000 - index * MINUTE).toISOString(),
+      state: bad ? ("critical" as const) : ("ok" as const),
+      text: bad && service.check !== "snmp" ? s("ping.timeout") : (service.text ?? s("ping.timeout")),
+      ...measuredOf(service.check, 80 + Math.sin(index) * 8),
+      breaches:
+        bad && service.check === "snmp"
+          ? [{ measurement: "value", value: 97, level: "critical" as const, range: "95" }]
+          : [],
+      ...(bad
+        ? {
+            detail:
+              "HTTP/1.1 503 Service Unavailable\nretry-after: 30\n\nupstream connect error or disconnect before headers",
+          }
+        : {}),
+    };
+  });
+  const changed = service.check === "content" && service.shown === "critical";
+  for (const result of changed ? results : []) Object.assign(result, { state: "critical", detail: CHANGE });
+  const [last, failure] = [results[0], results[changed ? 0 : 17]];
+  return {
+    ...service,
+    measurements: MEASURED[service.check] ?? [],
+    ...(last === undefined ? {} : { last }),
+    ...(failure === undefined ? {} : { lastFailure: failure }),
+    recent: results,
+    incidents: incidents.filter(({ subject }) => subject === `${host}/${id}`),
+  };
+}
