@@ -18,6 +18,15 @@ export interface BoxFacts {
   readonly clockSynchronised?: boolean;
   /** The folder whose disk matters. */
   readonly dataFolder: string;
+  /** Where the state is stored now; undefined: not known. */
+  readonly storage?: StoredState;
+}
+
+/** Where states, incidents and events are stored: on the disk; in the space kept for a full one; in memory alone. */
+export interface StoredState {
+  readonly mode: "disk" | "reserve" | "memory";
+  /** Why not on the disk: `full`, `readonly`, `io`, `corrupt`, `gone`. */
+  readonly code?: string;
 }
 
 export interface Surroundings {

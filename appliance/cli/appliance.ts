@@ -108,6 +108,7 @@ export class Appliance {
       starvedPercent: 100 * watching.stall.share(),
       clockSynchronised: senses.box.clockSynchronised,
       dataFolder,
+      storage: state.storage(),
     };
   }
 

@@ -2,8 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import t from "tap";
-import { makeMemory, tryCheck } from "../testing/try-check.ts";
+import { FailureTable } from "../testing/failure-table.ts";
+import { makeMemory, tryCheck, type Trial } from "../testing/try-check.ts";
 import { until } from "#lib/testing/wait-for.ts";
+import type { BoxFacts } from "../surroundings.ts";
 import { box } from "./box.ts";
 import {
   cpuPercentBetween,
@@ -14,6 +16,8 @@ import {
   readTemperature,
   readUnderVoltage,
 } from "./kernel-figures.ts";
+
+const table = new FailureTable(box);
 
 /** A root of files as a kernel would show them. */
 function rootOf(files: Readonly<Record<string, string>>): string {
@@ -60,6 +64,40 @@ t.test("what only other rooms know is reported where they tell it", async (t) =>
   });
   const alone = await tryCheck(box);
   t.equal(alone.observation.measurements?.eventBacklog, undefined);
+});
+
+t.test("where the state is stored is told, and why not on the disk", async (t) => {
+  const rest = { eventBacklog: 0, storeFillPercent: 1, latenessSeconds: 0, starvedPercent: 0, dataFolder: "/" };
+  const storing = (storage: BoxFacts["storage"]): Trial => ({
+    surroundings: { boxFacts: () => ({ ...rest, ...(storage !== undefined && { storage }) }) },
+  });
+  const well = await tryCheck(box, storing({ mode: "disk" }));
+  t.equal(well.observation.code, "measured");
+  t.equal(well.observation.measurements?.storedWhere, 0);
+  const unknown = await tryCheck(box, storing(undefined));
+  t.equal(unknown.observation.code, "measured");
+  t.notOk("storedWhere" in (unknown.observation.measurements ?? {}), "what is not known is not told");
+  const cases = [
+    ["disk full", "full"],
+    ["disk read-only", "readonly"],
+    ["disk fails", "io"],
+    ["file damaged", "corrupt"],
+    ["folder taken away", "gone"],
+  ] as const;
+  for (const [what, reason] of cases) {
+    const kept = await table.try(t, what, "storedInReserve", storing({ mode: "reserve", code: reason }));
+    const { parameters, measurements } = kept.observation;
+    t.match([parameters, measurements], [{ reason }, { storedWhere: 1 }]);
+    const lost = await table.try(
+      t,
+      `${what}, nothing kept`,
+      "storedInMemory",
+      storing({ mode: "memory", code: reason }),
+    );
+    t.equal(lost.observation.measurements?.storedWhere, 2);
+    t.ok(Number(lost.observation.measurements?.memoryPercent) > 0, "the other figures are told all the same");
+  }
+  table.check(t);
 });
 
 t.test("processor time: waiting for the disk is not work, and no time passed is no figure", async (t) => {

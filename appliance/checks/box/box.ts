@@ -2,7 +2,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { Type } from "typebox";
 import { defineCheckType, type Memory } from "../contract.ts";
-import type { BoxFacts } from "../surroundings.ts";
+import type { BoxFacts, StoredState } from "../surroundings.ts";
 import {
   cpuPercentBetween,
   readClockSynchronised,
@@ -77,6 +77,11 @@ const MEASUREMENTS = {
     description: "Space for stored data in use.",
     warning: "90",
   },
+  storedWhere: {
+    unit: "",
+    label: "Where the state is stored",
+    description: "0: on the disk; 1: in the space kept for when the disk takes nothing; 2: in memory alone.",
+  },
   latenessSeconds: {
     unit: "s",
     label: "Lateness of checks",
@@ -93,14 +98,22 @@ const MEASUREMENTS = {
   },
 } as const;
 
-const CODES = { measured: "ok", timeout: "critical" } as const;
+const CODES = { measured: "ok", storedInReserve: "critical", storedInMemory: "critical", timeout: "critical" } as const;
+
+/** By where the state is stored: what the measurement says, and the code of the observation. */
+const STORED = {
+  disk: { where: 0, code: "measured" },
+  reserve: { where: 1, code: "storedInReserve" },
+  memory: { where: 2, code: "storedInMemory" },
+} as const satisfies Record<StoredState["mode"], { where: number; code: keyof typeof CODES }>;
 
 /** What was measured so far. */
 type Measured = Partial<Record<keyof typeof MEASUREMENTS, number>>;
 
 export const box = defineCheckType({
   name: "box",
-  summary: "Looks at this box: processor, memory, disk, temperature, supply, clock, backlog, lateness, starvation.",
+  summary:
+    "Looks at this box: processor, memory, disk, temperature, supply, clock, stored state, backlog, lateness, starvation.",
   category: "infrastructure",
   settings: Type.Object({}, { additionalProperties: false }),
   withoutAddress: true,
@@ -127,7 +140,12 @@ export const box = defineCheckType({
       clockSynchronised,
       ...(facts !== undefined && ownFigures(facts)),
     };
-    return { code: "measured", measurements: knownNumbers(figures) };
+    const storage = facts?.storage;
+    return {
+      code: STORED[storage?.mode ?? "disk"].code,
+      measurements: knownNumbers(figures),
+      ...(storage?.code !== undefined && { parameters: { reason: storage.code } }),
+    };
   },
 });
 
@@ -144,8 +162,9 @@ async function measureCpu(memory: Memory, signal: AbortSignal): Promise<number |
 }
 
 function ownFigures(facts: BoxFacts): Measured {
-  const { eventBacklog, storeFillPercent, latenessSeconds, starvedPercent } = facts;
-  return { eventBacklog, storeFillPercent, latenessSeconds, starvedPercent };
+  const { eventBacklog, storeFillPercent, latenessSeconds, starvedPercent, storage } = facts;
+  const storedWhere = storage === undefined ? {} : { storedWhere: STORED[storage.mode].where };
+  return { eventBacklog, storeFillPercent, ...storedWhere, latenessSeconds, starvedPercent };
 }
 
 /** What the box does not tell is left out, never guessed. */

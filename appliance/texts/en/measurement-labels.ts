@@ -72,6 +72,7 @@ export const measurementLabels = {
   "measurement.status": () => "Status",
   "measurement.stepsPassed": () => "Steps passed",
   "measurement.storeFillPercent": () => "Stored data, of its space",
+  "measurement.storedWhere": () => "Where the state is stored",
   "measurement.storesRefusedPerSecond": () => "Items refused",
   "measurement.stratum": () => "Stratum",
   "measurement.temperature": () => "Temperature",

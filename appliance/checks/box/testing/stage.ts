@@ -10,6 +10,4 @@ export const stage = defineStage({
   aim: () => ({}),
   misbehaviours: {},
   open: async () => ({ target: { address: "" }, settings: {}, code: "measured" }),
-  withoutFailures:
-    "it looks at this box alone, which no test can make misbehave; its figures are tried against kernels of files",
 });
