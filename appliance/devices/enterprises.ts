@@ -4,6 +4,7 @@
  */
 import type { DeviceKind } from "#model/device.ts";
 import type { Identity } from "./contract.ts";
+import { ENTERPRISE_NAMES } from "./enterprise-names.ts";
 
 interface Maker {
   readonly vendor: string;
@@ -160,5 +161,17 @@ const ENTERPRISES = "1.3.6.1.4.1.";
 /** What the enterprise number in sysObjectID says by itself. Empty for unknown makers and other OIDs. */
 export function knownByEnterprise(objectId: string): Identity {
   if (!objectId.startsWith(ENTERPRISES)) return {};
-  return MAKERS[Number(objectId.slice(ENTERPRISES.length).split(".")[0])] ?? {};
+  const number = Number(objectId.slice(ENTERPRISES.length).split(".")[0]);
+  const maker = MAKERS[number];
+  if (maker !== undefined) return maker;
+  const vendor = findName(number);
+  return vendor === undefined ? {} : { vendor };
+}
+
+function findName(number: number): string | undefined {
+  const label = `\n${number}\t`;
+  const at = ENTERPRISE_NAMES.indexOf(label);
+  if (at < 0) return undefined;
+  const start = at + label.length;
+  return ENTERPRISE_NAMES.slice(start, ENTERPRISE_NAMES.indexOf("\n", start));
 }
