@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -14,9 +14,11 @@ class Box {
   readonly process: ChildProcess;
   readonly #exit: Promise<number | null>;
 
-  constructor(args: readonly string[]) {
-    const all = ["--disable-warning=ExperimentalWarning", MAIN, "run", "--listen", "127.0.0.1:0", ...args];
-    this.process = spawn(process.execPath, all, {
+  /** @param before what starts it: a program and its arguments */
+  constructor(args: readonly string[], before: readonly string[] = []) {
+    const run = ["--disable-warning=ExperimentalWarning", MAIN, "run", "--listen", "127.0.0.1:0", ...args];
+    const [program = "", ...all] = [...before, process.execPath, ...run];
+    this.process = spawn(program, all, {
       stdio: ["ignore", "pipe", "pipe"],
       env: { PATH: process.env["PATH"] },
     });
@@ -149,4 +151,41 @@ t.test("an address that is taken, and bad usage, end in one line", async (t) => 
   const wrong = new Box(["--listen", "nowhere", "--data", path.join(folder, "data")]);
   t.equal(await wrong.exit, 64);
   t.same(wrong.lines, ['vedetta run: --listen takes HOST:PORT, not "nowhere"']);
+});
+
+t.test("with too few open files allowed it says so, and how many it needs", async (t) => {
+  const folder = mkdtempSync(path.join(tmpdir(), "vedetta-run-"));
+  t.teardown(() => rmSync(folder, { recursive: true, force: true }));
+  const tryWith = async (allowed: number) => {
+    // Node raises the soft limit to the hard one, so both are set.
+    const box = new Box(["--data", path.join(folder, "data")], ["prlimit", `--nofile=${allowed}:${allowed}`]);
+    t.equal(await box.exit, 1);
+    t.equal(box.lines.length, 1, box.lines.join("\n"));
+    t.match(box.lines[0], `vedetta run: only ${allowed} open files are allowed, at least 128 are needed`);
+    t.match(box.lines[0], "LimitNOFILE=65536");
+  };
+  await Promise.all([30, 127].map(tryWith));
+  t.same(readdirSync(folder), [], "nothing was made");
+});
+
+t.test("a data folder that was open to others is closed, with all that lies in it", async (t) => {
+  const folder = mkdtempSync(path.join(tmpdir(), "vedetta-run-"));
+  const data = path.join(folder, "data");
+  mkdirSync(data);
+  mkdirSync(path.join(data, "history-journal"));
+  for (const name of ["state.db.owner", "history.db.owner", "settings.old"]) writeFileSync(path.join(data, name), "");
+  for (const name of readdirSync(data)) chmodSync(path.join(data, name), name.startsWith("history-j") ? 0o755 : 0o644);
+  chmodSync(data, 0o755);
+  const box = new Box(["--data", data]);
+  t.teardown(async () => {
+    await box.end("SIGKILL");
+    rmSync(folder, { recursive: true, force: true });
+  });
+  await box.url();
+  const places = [data, ...readdirSync(data, { recursive: true }).map((name) => path.join(data, String(name)))];
+  const open = places.filter((place) => (statSync(place).mode & 0o077) !== 0);
+  t.ok(places.some((place) => place.endsWith("state.db.owner")));
+  t.same(open, [], "nobody else may read any of it");
+  t.equal(statSync(data).mode & 0o777, 0o700);
+  t.equal(await box.end(), 0);
 });
