@@ -52,14 +52,15 @@ export function decideServiceState(
     return { ...seen, soft: before.hard, attempt: 0, softSince: undefined, ...(good ? { goodMs: startedMs } : {}) };
 
   const attempt = before.attempt + 1;
-  const softSince = before.softSince ?? momentOf(at);
+  const now = momentOf(at);
+  const softSince = before.softSince ?? now;
   const believedAtOnce = before.hard === "pending" && good;
   if (!believedAtOnce && attempt < policy.attempts) return { ...seen, soft: result.state, attempt, softSince };
   return {
     ...seen,
     hard: result.state,
     hardSince: result.at,
-    hardAt: momentOf(at),
+    hardAt: now,
     failingSince: softSince,
     soft: result.state,
     attempt: 0,
