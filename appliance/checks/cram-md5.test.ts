@@ -62,9 +62,9 @@ for (const [type, greeting, replyWith, code] of CASES) {
     `${type.name}: where no password is taken in clear, a challenge is answered; the password never travels`,
     async (t) => {
       const { port, said } = await serveLines(t, greeting, replyWith(CHALLENGE));
-      t.equal((await tryCheck(type, { settings: { port, ...TIM } })).observation.code, code);
+      t.equal((await tryCheck(type, { settings: { port, encryption: "none", ...TIM } })).observation.code, code);
       t.ok(said.includes(ANSWER));
-      const wrong = await tryCheck(type, { settings: { port, ...TIM, password: "guessed" } });
+      const wrong = await tryCheck(type, { settings: { port, encryption: "none", ...TIM, password: "guessed" } });
       t.equal(wrong.observation.code, "loginRefused");
       const forms = [
         "tanstaaf",
@@ -77,7 +77,10 @@ for (const [type, greeting, replyWith, code] of CASES) {
           form,
         );
       const empty = await serveLines(t, greeting, replyWith(""));
-      t.equal((await tryCheck(type, { settings: { port: empty.port, ...TIM } })).observation.code, "otherProtocol");
+      t.equal(
+        (await tryCheck(type, { settings: { port: empty.port, encryption: "none", ...TIM } })).observation.code,
+        "otherProtocol",
+      );
     },
   );
 }

@@ -86,7 +86,7 @@ t.test("IMAP: who is signed in already is not asked to sign in; folders have nam
     if (verb === "STATUS") return `* STATUS {14}\r\nEntw&APw-rfe&- (MESSAGES 3 UNSEEN 1)\r\n${tag} OK done\r\n`;
     return `${tag} BAD what\r\n`;
   });
-  const settings = { port, user: "duty", password: "secret", folder: "Entwürfe&" };
+  const settings = { port, encryption: "plain", user: "duty", password: "secret", folder: "Entwürfe&" };
   const { observation } = await tryCheck(imap, { settings });
   t.match(observation, { code: "counted", measurements: { messages: 3, unseen: 1 } });
   t.notOk(heard.some((line) => /LOGIN|AUTHENTICATE/.test(line)));
@@ -107,14 +107,16 @@ t.test("POP3: sizes, APOP where plain passwords are not taken, and other charact
     if (line.startsWith("APOP")) return "+OK maildrop\r\n";
     return line === "STAT" ? "+OK 2 320\r\n" : "+OK\r\n";
   });
-  const settings = { port, user: "mrose", password: "tanstaaf" };
+  const settings = { port, encryption: "none", user: "mrose", password: "tanstaaf" };
   const { observation } = await tryCheck(pop3, { settings });
   t.match(observation, { code: "counted", measurements: { messages: 2, sizeBytes: 320 } });
   const digest = createHash("md5").update(`${timestamp}tanstaaf`).digest("hex");
   t.ok(heard.includes(`APOP mrose ${digest}`));
   t.equal(digest, "c4c9334bac560ecc979e58001b3e22fb", "the example of RFC 1939, 7");
   const other = await serveLines(t, "+OK ready\r\n", (line) => (line === "STAT" ? "+OK many\r\n" : "+OK\r\n"));
-  const wrong = await tryCheck(pop3, { settings: { port: other.port, user: "jürgen", password: "x" } });
+  const wrong = await tryCheck(pop3, {
+    settings: { port: other.port, encryption: "plain", user: "jürgen", password: "x" },
+  });
   t.equal(wrong.observation.code, "otherProtocol", "figures that are none");
   t.equal(other.heard[0], "UTF8");
 });
@@ -130,7 +132,7 @@ t.test("FTP: replies of many lines, whatever their middle begins with; files of 
       return line.startsWith("MDTM") ? "213 20260101000000.123\r\n" : "200 fine\r\n";
     },
   );
-  const settings = { port, user: "backup", password: "x", file: "/nächtlich.tar" };
+  const settings = { port, encryption: "plain", user: "backup", password: "x", file: "/nächtlich.tar" };
   const { observation } = await tryCheck(ftp, { settings });
   t.match(observation, { code: "fileFound", measurements: { fileBytes: 4711 } });
   t.ok(heard.includes("OPTS UTF8 ON") && heard.includes("SIZE /nächtlich.tar"));
