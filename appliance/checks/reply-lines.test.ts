@@ -107,7 +107,7 @@ t.test("POP3: sizes, APOP where plain passwords are not taken, and other charact
     if (line.startsWith("APOP")) return "+OK maildrop\r\n";
     return line === "STAT" ? "+OK 2 320\r\n" : "+OK\r\n";
   });
-  const settings = { port, encryption: "none", user: "mrose", password: "tanstaaf" };
+  const settings = { port, encryption: "plain", user: "mrose", password: "tanstaaf" };
   const { observation } = await tryCheck(pop3, { settings });
   t.match(observation, { code: "counted", measurements: { messages: 2, sizeBytes: 320 } });
   const digest = createHash("md5").update(`${timestamp}tanstaaf`).digest("hex");
