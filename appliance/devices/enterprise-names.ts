@@ -47,7 +47,6 @@ export const ENTERPRISE_NAMES = `
 128	Tektronix
 133	Olicom
 136	Concurrent
-137	Basser
 138	Luxcom
 141	NetScout
 144	Case Communications
@@ -378,7 +377,6 @@ export const ENTERPRISE_NAMES = `
 1482	Synamedia
 1489	Schlumberger
 1495	EF Johnson
-1500	Allied Telesis
 1502	Orckit
 1510	Arris
 1531	QSC
@@ -705,7 +703,6 @@ export const ENTERPRISE_NAMES = `
 4183	Hammer
 4196	Siemens
 4206	Mita
-4211	Corillian
 4253	LuxN
 4289	VBrick
 4297	Finisar
@@ -930,7 +927,6 @@ export const ENTERPRISE_NAMES = `
 7005	Kagoor
 7028	Alloptic
 7061	Automated Logic
-7133	Korenix
 7142	Pingtel
 7147	Imperial Technology
 7221	Handlink
@@ -1106,7 +1102,6 @@ export const ENTERPRISE_NAMES = `
 10969	Thales
 10980	iQstor
 11039	TiVo
-11045	Windborne
 11096	BlueArc
 11134	Lentronics
 11141	Omneon

@@ -1,9 +1,10 @@
 /**
  * ENTITY-MIB: model, serial number and versions of the chassis. The table may have thousands of rows, so that only the
- * classes are read whole and the rest of chassis and stack alone.
+ * classes are read whole and the rest of chassis and stack alone. Where the chassis does not tell its model or serial number,
+ * the one module in it that has a serial number speaks for it.
  */
 import { number, text } from "../columns.ts";
-import { defineMib } from "../contract.ts";
+import { defineMib, type AnyRow } from "../contract.ts";
 
 const ENT = "1.3.6.1.2.1.47.1.1.1.1";
 /** PhysicalClass: chassis(3), stack(11). */
@@ -11,8 +12,14 @@ const CHASSIS = 3;
 const STACK = 11;
 /** PhysicalClass that the root of a table without a chassis has: other(1), unknown(2), backplane(4), container(5), module(9). */
 const ODD_ROOTS: ReadonlySet<number | undefined> = new Set([1, 2, 4, 5, 9]);
+/** PhysicalClass of what may speak for its chassis: backplane(4), module(9). */
+const BOARDS: ReadonlySet<number | undefined> = new Set([4, 9]);
 /** A stack's members; the rest repeats itself. */
 const MOST_CHASSIS = 12;
+/** With more boards than these there is no telling which of them is the device. */
+const MOST_BOARDS = 32;
+/** Agents give these the class of a module too; they come and go, and are never the device. */
+const PART = /\b(q?sfp|xfp|cfp|gbic|transceiver|optics?|power|psu|supply|fan|sensor|port|battery|disk|memory|dimm)/i;
 
 export const entityMib = defineMib({
   name: "entity-mib",
@@ -26,7 +33,6 @@ export const entityMib = defineMib({
     chassis: {
       after: ["classes"],
       pick: ({ classes = [] }) => {
-        const classOf = (row: (typeof classes)[number]) => (row["class"] as { value: number } | undefined)?.value;
         const ofClass = (wanted: number) => classes.filter((row) => classOf(row) === wanted).map((row) => row.index);
         const chassis = [...ofClass(CHASSIS), ...ofClass(STACK)].slice(0, MOST_CHASSIS);
         if (chassis.length > 0) return chassis;
@@ -45,20 +51,53 @@ export const entityMib = defineMib({
         model: text(`${ENT}.13`),
       },
     },
+    boards: {
+      after: ["chassis"],
+      pick: ({ classes = [], chassis = [] }) => {
+        const read = new Set(chassis.map((row) => row.index));
+        const hasChassis = classes.some((row) => classOf(row) === CHASSIS && read.has(row.index));
+        const isTold = (field: string) =>
+          chassis.some((row) => told(row[field] as { value: string } | undefined) !== undefined);
+        if (!hasChassis || (isTold("model") && isTold("serial"))) return [];
+        const boards = classes.filter((row) => BOARDS.has(classOf(row)));
+        return boards.length > MOST_BOARDS ? [] : boards.map((row) => row.index);
+      },
+      columns: {
+        descr: text(`${ENT}.2`),
+        containedIn: number(`${ENT}.4`),
+        name: text(`${ENT}.7`),
+        serial: text(`${ENT}.11`),
+        model: text(`${ENT}.13`),
+      },
+    },
   },
   facts({ tables }) {
     const first = <K extends "softwareRev" | "firmwareRev" | "serial" | "model" | "descr" | "maker">(field: K) =>
-      tables.chassis.map((row) => row[field]?.value).find((value) => value !== undefined && !NOTHING.test(value));
+      tables.chassis.map((row) => told(row[field])).find((value) => value !== undefined);
+    // The first of the rows is a chassis where there is one, as the boards are read only then.
+    const boards = tables.boards.filter(
+      (row) =>
+        String(row.containedIn?.value) === tables.chassis[0]?.index &&
+        told(row.serial) !== undefined &&
+        ![row.descr, row.name, row.model].some((cell) => cell !== undefined && PART.test(cell.value)),
+    );
+    const board = boards.length === 1 ? boards[0] : undefined;
     return {
       identity: {
         vendor: first("maker"),
-        hardware: first("model") ?? first("descr"),
+        hardware: first("model") ?? told(board?.model) ?? first("descr"),
         version: first("softwareRev") ?? first("firmwareRev"),
-        serial: first("serial"),
+        serial: first("serial") ?? told(board?.serial),
       },
     };
   },
 });
 
+const classOf = (row: AnyRow) => (row["class"] as { value: number } | undefined)?.value;
+
 /** How devices write that they have nothing to say. */
 const NOTHING = /^(n\/?a|none|null|unknown|not specified|default string|to be filled.*|\?+|-+|0+)$/i;
+
+function told(cell: { readonly value: string } | undefined): string | undefined {
+  return cell === undefined || NOTHING.test(cell.value) ? undefined : cell.value;
+}

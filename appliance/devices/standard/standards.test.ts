@@ -128,6 +128,45 @@ t.test("without a chassis the first entity tells what the device is, unless it i
   t.equal(asPort.serial, undefined);
 });
 
+t.test(
+  "a chassis without model and serial number has those of the one module in it that has a serial number",
+  async (t) => {
+    const ENT = "1.3.6.1.2.1.47.1.1.1.1";
+    const entity = (index: number, entityClass: number, within: number, descr: string, serial: string, model = "") => ({
+      [`${ENT}.2.${index}`]: descr,
+      [`${ENT}.4.${index}`]: within,
+      [`${ENT}.5.${index}`]: entityClass,
+      [`${ENT}.11.${index}`]: serial,
+      [`${ENT}.13.${index}`]: model,
+    });
+    const parts = {
+      ...SYSTEM,
+      ...entity(5, 6, 1, "Power supply 1", "PS-1", "PWR-90"),
+      ...entity(6, 10, 1, "Port 1", "PT-1"),
+      ...entity(7, 9, 1, "SFP 1000BASE-LX", "SF-1", "LX-10"),
+      ...entity(8, 9, 2, "Daughter board", "DB-1", "DB"),
+      ...entity(9, 8, 1, "Inlet", "SE-1"),
+    };
+    const bare = { ...parts, ...entity(1, 3, 0, "Chassis", "") };
+    const board = entity(2, 9, 1, "Main board", "MB-1", "Gate 40");
+    const of = async (device: Parameters<typeof inspectTable>[0]) => {
+      const { hardware, serial } = (await inspectTable(device)).device;
+      return [hardware, serial];
+    };
+    t.same(await of({ ...bare, ...board }), ["Gate 40", "MB-1"]);
+    t.same(await of({ ...bare, ...entity(3, 4, 1, "Backplane", "BP-1", "Gate 41") }), ["Gate 41", "BP-1"]);
+    t.same(await of(bare), ["Chassis", undefined], "no part speaks for the device");
+    t.same(
+      await of({ ...bare, ...board, ...entity(3, 9, 1, "Line card", "LC-1") }),
+      ["Chassis", undefined],
+      "one of two",
+    );
+    t.same(await of({ ...bare, ...board, ...entity(3, 9, 1, "Slot 2", "N/A") }), ["Gate 40", "MB-1"]);
+    t.same(await of({ ...parts, ...board, ...entity(1, 3, 0, "Chassis", "CH-1", "Gate 4") }), ["Gate 4", "CH-1"]);
+    t.same(await of({ ...parts, ...board, ...entity(1, 3, 0, "Chassis", "CH-1") }), ["Gate 40", "CH-1"]);
+  },
+);
+
 t.test("a UPS tells battery and lines in the form's units, and its own limits", async (t) => {
   const { device } = await inspectTable({
     ...SYSTEM,
