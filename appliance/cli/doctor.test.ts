@@ -6,6 +6,7 @@ import { createServer as createTlsServer } from "node:tls";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import t from "tap";
+import { withBubblewrap, withLandlock } from "#checks/plugin/separate-plugin.ts";
 import { makePinger } from "#probes/make-pinger.ts";
 import type { RelayConfig } from "#model/site.ts";
 import { makeAuthority } from "#relay/testing/certificates.ts";
@@ -20,6 +21,7 @@ import {
   lookAtMemory,
   lookAtPluginFolders,
   lookAtPort,
+  lookAtSeparation,
 } from "./doctor/look-at-machine.ts";
 import { lookAtBrokers, lookAtConnecting, lookAtPing, lookAtSnmp } from "./doctor/look-at-network.ts";
 
@@ -90,6 +92,23 @@ t.test("a plugin folder that anybody may write is critical, one that is missing 
   mkdirSync(open);
   chmodSync(open, 0o777);
   t.same(states(lookAtPluginFolders([folder, open, path.join(folder, "none")])), ["ok", "critical", "warning"]);
+});
+
+t.test("where nothing keeps plugins away from the secrets it is critical, for whoever has plugins", async (t) => {
+  const nothing = () => Promise.resolve(undefined);
+  t.same(await lookAtSeparation([], false, 1000, nothing), []);
+  t.match(await lookAtSeparation(["/usr/lib/plugins"], false, 1000, nothing), [
+    { topic: "plugins", state: "critical", says: /neither bubblewrap nor Landlock/, advice: "install bubblewrap" },
+  ]);
+  t.match(await lookAtSeparation(["/usr/lib/plugins"], true, 1000, nothing), [{ state: "ok", says: "unseparated" }]);
+  t.match(await lookAtSeparation(["/usr/lib/plugins"], false, 0), [{ state: "ok", says: "as nobody" }]);
+  for (const [wrap, way] of [
+    [withBubblewrap, "by bubblewrap"],
+    [withLandlock, "by Landlock"],
+  ] as const) {
+    const found = await lookAtSeparation(["/usr/lib/plugins"], false, 1000, () => Promise.resolve(wrap));
+    t.match(found, [{ state: "ok", says: way }]);
+  }
 });
 
 t.test("a port that somebody else has is told from one that is free", async (t) => {

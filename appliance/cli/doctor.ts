@@ -24,6 +24,7 @@ import {
   lookAtNode,
   lookAtPluginFolders,
   lookAtPort,
+  lookAtSeparation,
 } from "./doctor/look-at-machine.ts";
 import {
   lookAtBrokers,
@@ -92,6 +93,8 @@ async function lookAtTheRest(
       lookAtDisk(dataFolder, site?.retention.maxDiskBytes ?? DEFAULT_MAX_DISK_BYTES),
       lookAtPort(host, port),
     ]);
+    const folders = site?.pluginFolders ?? [];
+    const separation = await lookAtSeparation(folders, site?.pluginsUnseparated === true);
     const network = await Promise.all([
       lookAtGateways(where.gateways, chosen),
       lookAtResolvers(where.resolvers),
@@ -100,7 +103,8 @@ async function lookAtTheRest(
     return [
       ...machine,
       ...asked,
-      ...lookAtPluginFolders(site?.pluginFolders ?? []),
+      ...lookAtPluginFolders(folders),
+      ...separation,
       lookAtPing(chosen),
       lookAtSnmp(await chooseWire()),
       lookAtConnecting(await chooseConnector()),

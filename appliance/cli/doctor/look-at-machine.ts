@@ -5,6 +5,7 @@ import { availableParallelism, freemem } from "node:os";
 import path from "node:path";
 import { askSystem } from "#box/clock-trust.ts";
 import { diskSpace } from "#box/disk.ts";
+import { findSeparation, withBubblewrap } from "#checks/plugin/separate-plugin.ts";
 import { errorCode } from "#lib/errno.ts";
 import { critical, ok, warning, type Finding } from "./finding.ts";
 
@@ -128,6 +129,35 @@ export function lookAtPluginFolders(folders: readonly string[]): Finding[] {
       );
     return ok("plugins", folder);
   });
+}
+
+/**
+ * Whether what works here keeps plugins away from the box's secrets, where plugins are configured.
+ * @param unseparated `plugins.unseparated`
+ * @param uid of this process, which stands for the box
+ */
+export async function lookAtSeparation(
+  folders: readonly string[],
+  unseparated: boolean,
+  uid = process.getuid?.(),
+  find: typeof findSeparation = findSeparation,
+): Promise<Finding[]> {
+  if (folders.length === 0) return [];
+  if (unseparated) return [ok("plugins", "run with the rights of the box, as plugins.unseparated says")];
+  const wrap = await find(uid);
+  if (wrap === undefined) {
+    return [
+      critical(
+        "plugins",
+        "neither bubblewrap nor Landlock keeps them away from this box's secrets here, so none is run",
+        "install bubblewrap, or setpriv of util-linux 2.40 or newer on a kernel with Landlock; plugins.unseparated: true runs them all the same",
+      ),
+    ];
+  }
+  if (uid === 0)
+    return [ok("plugins", "run as nobody where the box runs as root; doctor of another user tells for that one")];
+  const way = wrap === withBubblewrap ? "bubblewrap" : "Landlock";
+  return [ok("plugins", `kept away from this box's secrets by ${way}`)];
 }
 
 /** Whether the page's port can be had: by us now, or by a box that runs already. */
