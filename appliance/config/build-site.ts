@@ -17,7 +17,8 @@ import { buildProfileDefaults } from "./build-profiles.ts";
 import { buildRelay } from "./build-relay.ts";
 import { checkPlans } from "./check-plans.ts";
 import { checkReferences } from "./check-references.ts";
-import { checkDuration, durationOr, lookUpSecret, type Loading } from "./loading.ts";
+import { maskValue } from "#checks/setting-secrets.ts";
+import { checkDuration, durationOr, lookUpReference, lookUpSecret, type Loading } from "./loading.ts";
 import { digestDocument, findMasks } from "./mask.ts";
 import { findNotYetInForce } from "./not-yet-in-force.ts";
 import { quote } from "./value-form.ts";
@@ -126,16 +127,30 @@ function buildRetention(loading: Loading): Retention {
 function buildInflux(loading: Loading): InfluxConfig | undefined {
   const entry = loading.document.outputs?.influx;
   if (entry === undefined) return undefined;
-  if (URL.parse(entry.url) === null)
-    loading.findings.mistake("url.any", ["outputs", "influx", "url"], { value: quote(entry.url) });
+  const url = influxUrl(loading, entry.url);
   const token =
     entry.token === undefined ? undefined : lookUpSecret(loading, entry.token, ["outputs", "influx", "token"]);
-  return { url: entry.url, org: entry.org ?? "", bucket: entry.bucket, ...(token === undefined ? {} : { token }) };
+  return { url, org: entry.org ?? "", bucket: entry.bucket, ...(token === undefined ? {} : { token }) };
+}
+
+/** What is stored as a secret is never repeated, and a URL without its password. */
+function influxUrl(loading: Loading, written: string | { readonly secret: string }): string {
+  const at = ["outputs", "influx", "url"];
+  if (typeof written === "string") {
+    if (URL.parse(written) === null)
+      loading.findings.mistake("url.any", at, { value: quote(maskValue("url", written)) });
+    return written;
+  }
+  const url = lookUpReference(loading, written.secret, at);
+  const isFit = url === undefined || (/^https?:\/\//.test(url) && URL.canParse(url));
+  if (!isFit) loading.findings.mistake("secret.unfit", at, { name: written.secret });
+  return url ?? "";
 }
 
 function checkOutputs(loading: Loading): void {
   const mail = loading.document.outputs?.mail;
   if (mail === undefined) return;
+  if (typeof mail.user === "object") lookUpReference(loading, mail.user.secret, ["outputs", "mail", "user"]);
   if (mail.password !== undefined) lookUpSecret(loading, mail.password, ["outputs", "mail", "password"]);
   if (!/^[^\s@<>]+@[^\s@<>]+$/.test(mail.from))
     loading.findings.mistake("mail", ["outputs", "mail", "from"], { value: quote(mail.from) });

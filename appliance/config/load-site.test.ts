@@ -234,3 +234,37 @@ t.test("a broker's user may be kept with the secrets", async (t) => {
   t.same(problems, []);
   t.match(site?.relay, { username: "the soc-user", password: "the soc-password" });
 });
+
+t.test("the Influx output's address and the mail server's user may be kept with the secrets", async (t) => {
+  const load = (url: unknown, stored: Record<string, string>) =>
+    loadSite(
+      {
+        version: 1,
+        customer: "acme",
+        site: { id: "hq" },
+        box: { id: "box-1" },
+        outputs: {
+          influx: { url, bucket: "b" },
+          mail: { host: "mail.example", from: "a@b.example", user: { secret: "mail-user" } },
+        },
+      },
+      { secrets: { get: (name: string) => stored[name] }, checkTypes: fixtureCheckTypes },
+    );
+  const good = "https://duty:hunter2@db.example:8086/";
+  const all = { "influx-url": good, "mail-user": "duty" };
+  const { site, problems } = load({ secret: "influx-url" }, all);
+  t.same(problems, []);
+  t.equal(site?.influx?.url, good);
+  t.match(load({ secret: "influx-url" }, {}).problems, [
+    { code: "secret.unknown", path: "outputs.mail.user" },
+    { code: "secret.unknown", path: "outputs.influx.url" },
+  ]);
+  for (const unfit of ["hunter2", "ftp://duty:hunter2@db.example", "http://duty:hunter2@db example:x", ""]) {
+    const refused = load({ secret: "influx-url" }, { ...all, "influx-url": unfit }).problems;
+    t.match(refused, [{ code: "secret.unfit", path: "outputs.influx.url" }], unfit);
+    t.notMatch(JSON.stringify(refused), "hunter2");
+  }
+  const plain = load("http://duty:hunter2@db.example:x", all).problems;
+  t.match(plain, [{ code: "url.any", path: "outputs.influx.url" }]);
+  t.notMatch(JSON.stringify(plain), "hunter2");
+});

@@ -1,6 +1,6 @@
 /** `relay`, `outputs` and `listeners`: where what is known goes, and where results come in by themselves. */
 import { Type } from "typebox";
-import { mayHoldSecret, Obj, Opt, Port, Secret, Text, TextOrSecret } from "./words.ts";
+import { mayHoldSecret, Obj, Opt, orSecret, Port, Secret, Text, TextOrSecret } from "./words.ts";
 
 export const BROKER_PATTERN = "^(mqtt|mqtts|ws|wss)://[^\\s/]+";
 const CommandKey = Type.Object({
@@ -47,7 +47,7 @@ export const Outputs = Obj(
         {
           url: mayHoldSecret(
             "url",
-            Type.String({ pattern: "^https?://", maxLength: 300, description: "Address of the v2 write API." }),
+            orSecret(Type.String({ pattern: "^https?://", maxLength: 300 }), "Address of the v2 write API."),
           ),
           org: Opt(Text("Organisation.")),
           bucket: Text("Bucket."),
@@ -62,7 +62,7 @@ export const Outputs = Obj(
           host: Text("Mail server."),
           port: Opt(Port("Port.", { default: 587 })),
           from: Text("Sender."),
-          user: Opt(Text("User name.")),
+          user: Opt(TextOrSecret("User name.")),
           password: Opt(Secret("Password.")),
         },
         { description: "The mail server that messages are handed to." },

@@ -1,5 +1,5 @@
 /** The words that every part of the configuration's schema is made of: groups, texts, durations, secrets. */
-import { Type, type Static, type TSchema } from "typebox";
+import { Type, type Static, type TSchema, type TString } from "typebox";
 import { ID_PATTERN } from "../id.ts";
 import { LEVELS } from "../incident.ts";
 
@@ -36,11 +36,15 @@ export const Secret = (description: string) =>
     "x-secret": true,
   });
 
-/** What is mostly no secret, but may be kept with the secrets: a user's name. */
-export const TextOrSecret = (description: string) =>
-  Type.Union([Type.String({ minLength: 1, maxLength: 500 }), Obj({ secret: Type.String({ pattern: ID_PATTERN }) })], {
+/** What is mostly no secret, but may be kept with the secrets. @param text its form where it is plain text */
+export const orSecret = (text: TString, description: string) =>
+  Type.Union([text, Obj({ secret: Type.String({ pattern: ID_PATTERN }) })], {
     description: `${description} Plain text, or \`{ secret: NAME }\`.`,
   });
+
+/** A user's name, which may be kept with the secrets. */
+export const TextOrSecret = (description: string) =>
+  orSecret(Type.String({ minLength: 1, maxLength: 500 }), description);
 
 /**
  * A secret among a check type's settings. Written like every secret; the check itself always gets the plain text,
