@@ -11,6 +11,7 @@ import type { Parameters } from "#model/sentence.ts";
 import type { AnyCheckType, Job, RunContext } from "./contract.ts";
 import { concealSecrets, concealText } from "./conceal-secrets.ts";
 import { secretsIn } from "./setting-secrets.ts";
+import type { RoundContext } from "./rounds.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 export interface RunConditions {
@@ -51,22 +52,13 @@ export async function runCheck(
   jobs: readonly Job<unknown>[],
   conditions: RunConditions,
 ): Promise<readonly Result[]> {
-  const { timeoutMs, clock, stop } = conditions;
-  const deadline = new AbortController();
-  const timer = clock.after(Math.max(1, timeoutMs), () => deadline.abort(new DOMException("too late", "TimeoutError")));
-  const context: RunContext = {
-    signal: stop === undefined ? deadline.signal : AbortSignal.any([deadline.signal, stop]),
-    timeoutMs,
-    now: () => clock.monotonicMs(),
-    wallMs: () => clock.wallMs(),
-    surroundings: conditions.surroundings,
-    note: () => undefined,
-  };
+  const { clock, stop } = conditions;
+  const deadline = openDeadline(conditions);
+  const context: RunContext = { ...contextOf(conditions, deadline.signal), note: () => undefined };
   const startedMs = clock.monotonicMs();
   const stalledBefore = conditions.stalledMs?.() ?? 0;
-  const outcomes = await withinGrace(runJobs(type, jobs, context), jobs.length, conditions).finally(() =>
-    timer.cancel(),
-  );
+  const giveUp = () => jobs.map((): RunOutcome => ({ code: "timeout" }));
+  const outcomes = await withinGrace(runJobs(type, jobs, context), giveUp, conditions).finally(() => deadline.end());
   stop?.throwIfAborted();
   const starved = isStarved(startedMs, stalledBefore, conditions);
   return resultsOf(type, jobs, outcomes, starved, conditions);
@@ -123,15 +115,30 @@ async function runJobs(
   );
 }
 
-/** The outcomes, or `timeout` for all when the runs do not even heed their deadline. */
-function withinGrace(
-  running: Promise<readonly RunOutcome[]>,
-  jobs: number,
+/** A run's deadline; `signal` is aborted by it and by the box's stop. */
+export function openDeadline({ timeoutMs, clock, stop }: RunConditions) {
+  const deadline = new AbortController();
+  const timer = clock.after(Math.max(1, timeoutMs), () => deadline.abort(new DOMException("too late", "TimeoutError")));
+  return {
+    signal: stop === undefined ? deadline.signal : AbortSignal.any([deadline.signal, stop]),
+    hasCome: () => deadline.signal.aborted,
+    end: () => timer.cancel(),
+  };
+}
+
+/** What runs and rounds get alike. */
+export function contextOf({ timeoutMs, clock, surroundings }: RunConditions, signal: AbortSignal): RoundContext {
+  return { signal, timeoutMs, now: () => clock.monotonicMs(), wallMs: () => clock.wallMs(), surroundings };
+}
+
+/** What a run comes to, or what `giveUp` says when it does not even heed its deadline. @throws the reason of `stop` */
+export function withinGrace<T>(
+  running: Promise<T>,
+  giveUp: () => T,
   { timeoutMs, clock, stop }: RunConditions,
-): Promise<readonly RunOutcome[]> {
+): Promise<T> {
   return new Promise((resolve, reject) => {
-    const giveUp = () => resolve(Array.from({ length: jobs }, () => ({ code: "timeout" })));
-    const timer = clock.after(timeoutMs + GRACE_MS, giveUp);
+    const timer = clock.after(timeoutMs + GRACE_MS, () => resolve(giveUp()));
     const leave = () => reject(stop?.reason as Error);
     stop?.addEventListener("abort", leave, { once: true });
     running.then(resolve, reject).finally(() => {
@@ -264,6 +271,6 @@ function cut(text: string, mostChars: number): string {
     .replace(/\uFFFD$/, "");
 }
 
-function asError(error: unknown): Error {
+export function asError(error: unknown): Error {
   return error instanceof Error ? error : new Error(String(error));
 }

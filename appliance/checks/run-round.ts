@@ -6,7 +6,15 @@ import type { Result } from "#model/result.ts";
 import type { AnyCheckType, Job } from "./contract.ts";
 import type { RoundSheet } from "./round-sheet.ts";
 import type { Round } from "./rounds.ts";
-import { GRACE_MS, isStarved, resultsOf, type RunConditions } from "./run-check.ts";
+import {
+  asError,
+  contextOf,
+  isStarved,
+  openDeadline,
+  resultsOf,
+  withinGrace,
+  type RunConditions,
+} from "./run-check.ts";
 
 /** Members that are asked together, prepared. */
 export interface PreparedRound {
@@ -58,34 +66,17 @@ export function startRound(prepared: PreparedRound, conditions: RunConditions): 
 }
 
 async function runToEnd({ round, sheet }: PreparedRound, conditions: RunConditions): Promise<void> {
-  const { timeoutMs, clock, stop, surroundings } = conditions;
-  const deadline = new AbortController();
-  const timer = clock.after(Math.max(1, timeoutMs), () => deadline.abort(new DOMException("too late", "TimeoutError")));
-  const signal = stop === undefined ? deadline.signal : AbortSignal.any([deadline.signal, stop]);
+  const deadline = openDeadline(conditions);
   let failure: Error | undefined;
   try {
-    const context = { signal, timeoutMs, now: () => clock.monotonicMs(), wallMs: () => clock.wallMs(), surroundings };
-    await withinGrace(round.run(sheet, context), conditions);
+    await withinGrace(round.run(sheet, contextOf(conditions, deadline.signal)), () => undefined, conditions);
   } catch (error) {
-    failure = error instanceof Error ? error : new Error(String(error));
+    failure = asError(error);
   } finally {
-    timer.cancel();
+    deadline.end();
   }
-  stop?.throwIfAborted();
-  const silent = deadline.signal.aborted ? { code: "timeout" } : new Error("the round left out a member");
+  conditions.stop?.throwIfAborted();
+  const silent = deadline.hasCome() ? { code: "timeout" } : new Error("the round left out a member");
   for (const place of sheet.missing()) sheet.tell(place, failure ?? silent);
   sheet.hand();
-}
-
-/** Settles with the run, or when it does not even heed its deadline. */
-function withinGrace(running: Promise<void>, { timeoutMs, clock, stop }: RunConditions): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = clock.after(timeoutMs + GRACE_MS, resolve);
-    const leave = () => reject(stop?.reason as Error);
-    stop?.addEventListener("abort", leave, { once: true });
-    running.then(resolve, reject).finally(() => {
-      timer.cancel();
-      stop?.removeEventListener("abort", leave);
-    });
-  });
 }
