@@ -4,12 +4,12 @@
  * columns are used again.
  *
  * The kernel stamps the answers, so round trips do not suffer from being read together; what became of lost packets comes by
- * the socket's queue of errors. Source: icmp(7), raw(7); RFC 792, RFC 1071 (checksum), RFC 4443.
+ * the socket's queue of errors. Source: icmp(7), raw(7); RFC 792, RFC 4443.
  */
 import * as kernel from "#bursts/kernel-calls.ts";
 import type { Packets } from "#bursts/kernel-calls.ts";
 import { codedError } from "#lib/errno.ts";
-import { PLACES, SOCKET_TYPES, type EchoAddress, type EchoMeans } from "./echo-means.ts";
+import { checksumOf, PLACES, SOCKET_TYPES, type EchoAddress, type EchoMeans } from "./echo-means.ts";
 import type { EchoPlan, EchoTurn } from "./ping.ts";
 
 const FAMILIES = {
@@ -341,11 +341,4 @@ export class EchoBurst {
     }
     return count;
   }
-}
-
-/** The Internet checksum of these words of 16 bits, all others being zero. */
-function checksumOf(...words: readonly number[]): number {
-  let sum = words.reduce((all, word) => all + word, 0);
-  while (sum > 0xffff) sum = (sum & 0xffff) + (sum >> 16);
-  return 0xffff ^ sum;
 }

@@ -33,3 +33,10 @@ export interface EchoAddress {
   /** Interface number of a link-local one. */
   readonly scope: number;
 }
+
+/** The Internet checksum (RFC 1071) of these words of 16 bits, all others being zero. */
+export function checksumOf(...words: readonly number[]): number {
+  let sum = words.reduce((all, word) => all + word, 0);
+  while (sum > 0xffff) sum = (sum & 0xffff) + (sum >> 16);
+  return 0xffff ^ sum;
+}
