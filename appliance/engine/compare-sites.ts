@@ -1,7 +1,4 @@
 /** What a reload changes: which services go on as they are, which begin anew, and what is gone. Pure. */
-import { isDeepStrictEqual } from "node:util";
-import type { AnyCheckType } from "#checks/contract.ts";
-import { effectiveThresholds } from "#decide/judge.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Host, Service, Site } from "#model/site.ts";
 
@@ -31,20 +28,6 @@ export function compareSites(before: Site, after: Site): SiteDifference {
     }
   }
   return { restarted, goneServices: [...oldServices.keys()], goneHosts: [...oldHosts.keys()] };
-}
-
-/** Every service with its type's default thresholds filled in. What has them already stays the same object: there are thousands. */
-export function fillThresholds(site: Site, types: ReadonlyMap<string, AnyCheckType>): Site {
-  const fill = (service: Service): Service => {
-    const type = types.get(service.check);
-    const thresholds = type === undefined ? service.thresholds : effectiveThresholds(type, service.thresholds);
-    return isDeepStrictEqual(thresholds, service.thresholds) ? service : { ...service, thresholds };
-  };
-  const fillHost = (host: Host): Host => {
-    const services = host.services.map(fill);
-    return services.every((service, at) => service === host.services[at]) ? host : { ...host, services };
-  };
-  return { ...site, hosts: site.hosts.map(fillHost) };
 }
 
 function targetOf(host: Host | undefined): string {

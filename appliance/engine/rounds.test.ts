@@ -20,6 +20,7 @@ import { HandClock } from "#lib/testing/hand-clock.ts";
 import { serviceKey } from "#model/id.ts";
 import type { Observation } from "#model/result.ts";
 import type { Host, Service, Site } from "#model/site.ts";
+import { toyHost, toyService, toySite } from "#model/testing/toy-site.ts";
 import { HistoryStore } from "#store/history-store.ts";
 import { StateStore } from "#store/state-store.ts";
 import { Watch } from "./watch.ts";
@@ -102,59 +103,25 @@ function toyType(script: Script, clock: HandClock, way: Way) {
   return { type, asked };
 }
 
-function siteOf(intervalMs = INTERVAL_MS): Site {
+function siteOf(): Site {
   const hosts = HOSTS.map((id): Host => {
     const services = SERVICES.map((name): Service => {
-      const key = serviceKey(id, name);
-      return {
-        key,
-        id: name,
-        hostId: id,
-        name,
-        check: "toy",
-        settings: { name: key },
-        thresholds: { loadPercent: { warning: "80" } },
-        intervalMs,
-        retryIntervalMs: 5000,
-        attempts: 3,
-        timeoutMs: 10_000,
-        criticality: "medium",
-        openOn: "critical",
-        role: name === "alive" ? "hostCheck" : "service",
-        fingerprint: key,
-      };
+      const more = { settings: { name: serviceKey(id, name) }, thresholds: { loadPercent: { warning: "80" } } };
+      return toyService(id, name, { ...more, intervalMs: INTERVAL_MS, timeoutMs: 10_000 });
     });
-    return {
-      id,
-      name: id,
-      address: `192.0.2.${id.length}`,
-      parents: id === "switch" ? [] : ["switch"],
-      groups: [],
-      criticality: "medium",
-      openOn: "critical",
-      hostService: serviceKey(id, "alive"),
-      profile: "none",
-      services,
-    };
+    const parents = id === "switch" ? [] : ["switch"];
+    return toyHost(id, services, { address: `192.0.2.${id.length}`, parents });
   });
-  return {
-    customer: "acme",
-    siteId: "hq",
-    siteName: "Acme HQ",
-    timezone: "UTC",
-    language: "en",
-    boxId: "box-1",
-    baseTopic: "vedetta/v1/acme/hq/box-1",
-    digest: "0",
-    hosts,
-    snmpCredentials: {},
-    uplinkTargets: [],
-    incidents: { resolveAfterMs: 60_000, reopenWithinMs: 3_600_000, closeAfterMs: 86_400_000, startupGraceMs: 120_000 },
-    access: { status: "open", tls: "off" },
-    pluginFolders: [],
-    retention: { resultsMs: 1e12, hourlyMs: 1e12, dailyMs: 1e12, incidentsMs: 1e12, eventsMs: 1e12, maxDiskBytes: 1e9 },
-    notYetInForce: [],
+  const site = toySite(hosts);
+  const retention = {
+    ...site.retention,
+    resultsMs: 1e12,
+    hourlyMs: 1e12,
+    dailyMs: 1e12,
+    incidentsMs: 1e12,
+    eventsMs: 1e12,
   };
+  return { ...site, retention, incidents: { ...site.incidents, resolveAfterMs: 60_000, startupGraceMs: 120_000 } };
 }
 
 function openBox(script: Script, way: Way, stalledMs = () => 0) {

@@ -14,7 +14,7 @@ import type { HistoryStore } from "#store/history-store.ts";
 import type { StateStore } from "#store/state-store.ts";
 import { ChangeNotice } from "./change-notice.ts";
 import { CommitQueue } from "./commit-queue.ts";
-import { compareSites, fillThresholds } from "./compare-sites.ts";
+import { compareSites } from "./compare-sites.ts";
 import { Dispatcher, type Budget, type RunJobs } from "./dispatcher.ts";
 import { Intake, type ResultSink } from "./intake.ts";
 import { KeptMemories } from "./kept-memories.ts";
@@ -68,7 +68,7 @@ export class Watch implements Watching {
   constructor(parts: WatchParts) {
     this.#parts = parts;
     this.#notice = new ChangeNotice(parts.clock);
-    this.#world = new LiveWorld(fillThresholds(parts.site, parts.types), parts.types);
+    this.#world = new LiveWorld(parts.site, parts.types);
     this.#dispatcher = new Dispatcher({
       clock: parts.clock,
       budget: parts.budget ?? BUDGET,
@@ -147,8 +147,7 @@ export class Watch implements Watching {
   }
 
   /** Puts another configuration in force. Unchanged services keep their states, their place in time and their memory. */
-  reconfigure(next: Site): void {
-    const site = fillThresholds(next, this.#parts.types);
+  reconfigure(site: Site): void {
     const { restarted, goneServices, goneHosts } = compareSites(this.#world.site, site);
     this.#world.setSite(site);
     for (const { service, keepState } of restarted) {
