@@ -101,19 +101,17 @@ async function playedBy(player: ChildProcess): Promise<Map<string, string>> {
   throw new Error("the player of recordings ended before it was ready");
 }
 
-/** The cable's own counter, read inside the namespace once a second. */
+/** The cable's own counter, read inside the namespace about once a second, together with the moment it was read at. */
 function countPackets(box: string, into: number[]): ChildProcess {
-  const loop = "while :; do cat /sys/class/net/cable/statistics/tx_packets; sleep 1; done";
+  const loop =
+    "while :; do read up rest < /proc/uptime; read sent < /sys/class/net/cable/statistics/tx_packets; echo $up $sent; sleep 1; done";
   const child = spawn("ip", ["netns", "exec", box, "sh", "-c", loop], { stdio: ["ignore", "pipe", "inherit"] });
-  let before: number | undefined;
-  let beforeMs = 0;
+  let before: { up: number; sent: number } | undefined;
   createInterface({ input: child.stdout }).on("line", (line) => {
-    const now = performance.now();
-    const sent = Number(line);
+    const [up = 0, sent = 0] = line.split(" ").map(Number);
     // The loop's second is a little longer than one; a busy machine makes it longer still.
-    if (before !== undefined) into.push(((sent - before) * 1000) / Math.max(1000, now - beforeMs));
-    before = sent;
-    beforeMs = now;
+    if (before !== undefined) into.push((sent - before.sent) / Math.max(1, up - before.up));
+    before = { up, sent };
   });
   return child;
 }
