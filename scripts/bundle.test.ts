@@ -1,10 +1,11 @@
 /** The bundled program does what the sources do: it says the same of itself, and watches. */
 import { execFileSync, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import t from "tap";
+import { vendorMibs } from "#devices/vendor-list.ts";
 import { waitFor } from "#lib/testing/wait-for.ts";
 
 const ROOT = path.join(import.meta.dirname, "..");
@@ -19,6 +20,31 @@ t.test("every verb's help is there", (t) => {
   const help = (program: string) => execFileSync(process.execPath, [...FLAGS, program, "--help"], { encoding: "utf8" });
   t.equal(help(PROGRAM), help(SOURCE));
   t.ok(existsSync(PROGRAM));
+  t.end();
+});
+
+t.test("every vendor's MIB is in it, in a part that is loaded late", (t) => {
+  const atStart = new Set<string>();
+  const late = new Set<string>();
+  const follow = (part: string) => {
+    if (atStart.has(part)) return;
+    atStart.add(part);
+    const code = readFileSync(path.join(ROOT, "build/appliance", part), "utf8");
+    for (const [, next = ""] of code.matchAll(/(?:from|import)\s*"\.\/([^"]{1,200})"/g)) follow(next);
+  };
+  follow("main.js");
+  const parts = [...atStart];
+  const listing = readdirSync(path.join(ROOT, "build/appliance"));
+  for (const part of listing) if (!atStart.has(part)) late.add(part.replace(/-[A-Z0-9]{8}\.js$/, ""));
+  t.ok(parts.length > 1, "the program has parts that are loaded at start");
+  t.same(
+    vendorMibs.filter(({ name }) => !late.has(name)).map(({ name }) => name),
+    [],
+  );
+  t.same(
+    parts.filter((part) => vendorMibs.some(({ name }) => part.startsWith(`${name}-`))),
+    [],
+  );
   t.end();
 });
 

@@ -1,11 +1,12 @@
 /**
  * References made from the code: written without arguments, compared with `--check`. Which there are stands in
- * references/references.ts. The lists of check types come first, because all that follows imports what they name.
+ * references/references.ts. The lists of check types and MIBs come first, because all that follows imports what they name.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { collections } from "./references/collected-check-types.ts";
 import type { Reference } from "./references/reference.ts";
+import { vendorMibList } from "./references/vendor-mibs.ts";
 
 /** Paths whose file is not what the code says. */
 export async function findStale(root: string, list: readonly Reference[]): Promise<string[]> {
@@ -34,7 +35,7 @@ async function main(args: readonly string[]): Promise<number> {
     console.error(`generate-references: unknown argument ${args.find((argument) => argument !== "--check")}`);
     return 64;
   }
-  const lists = collections(root);
+  const lists = [...collections(root), vendorMibList(root)];
   if (!args.includes("--check")) {
     for (const path of await writeStale(root, lists)) console.log(`written: ${path}`);
     for (const path of await writeStale(root, await furtherReferences())) console.log(`written: ${path}`);

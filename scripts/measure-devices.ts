@@ -6,7 +6,7 @@ import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { inspect, type Inspection } from "#devices/inspect.ts";
-import { mibs } from "#devices/registry.ts";
+import { loadAllMibs } from "#devices/registry.ts";
 import { makeSnmpClient } from "#snmp/make-snmp-client.ts";
 import { compareDevice, type DeviceVerdict } from "./lib/device-recall.ts";
 import { deviceDetails, recallReport, recallTables } from "./lib/recall-report.ts";
@@ -62,7 +62,7 @@ async function main(): Promise<number> {
   }
   const player = await playRecordings(folder, Number(options.port));
   try {
-    report(await measureAll(all, player));
+    await report(await measureAll(all, player));
   } finally {
     await player.stop();
   }
@@ -93,7 +93,7 @@ async function measure(expected: Expected, player: Player): Promise<Measured> {
   }
 }
 
-function report(measured: readonly Measured[]): void {
+async function report(measured: readonly Measured[]): Promise<void> {
   if (options.json === true) {
     console.log(
       JSON.stringify(
@@ -106,5 +106,5 @@ function report(measured: readonly Measured[]): void {
   }
   if (options.device !== undefined) for (const device of measured) console.log(deviceDetails(device).join("\n"));
   console.log(recallTables(measured).join("\n"));
-  if (options.write === true) writeFileSync(REPORT, `${recallReport(measured, mibs).join("\n")}\n`);
+  if (options.write === true) writeFileSync(REPORT, `${recallReport(measured, await loadAllMibs()).join("\n")}\n`);
 }

@@ -1,5 +1,5 @@
 /**
- * The contract of extension point 2: what somebody writes who adds a MIB. One file per MIB, one line in `registry.ts`.
+ * The contract of extension point 2: what somebody writes who adds a MIB. One file per MIB.
  *
  * A MIB says when it is read (`matches`), what is read (`scalars`, `tables`) and what facts follow (`facts`). It never
  * speaks SNMP itself, never throws over what a device sends, and gives no fact that the device did not say.
@@ -122,6 +122,14 @@ export interface Mib {
   readonly beside: readonly Part[];
   readonly instead: Readonly<Partial<Record<Part, readonly string[]>>>;
   facts(reading: { system: SystemGroup; scalars: AnyRow; tables: Readonly<Record<string, readonly AnyRow[]>> }): Facts;
+}
+
+/** A MIB as long as no device has wanted it: what is needed to see whether one does, and the way to the rest. */
+export interface LateMib {
+  readonly name: string;
+  readonly matches: readonly Match[];
+  /** Loads its file; the second time it is at hand. @throws Error where the file cannot be loaded */
+  readonly load: () => Promise<Mib>;
 }
 
 /** Declares a MIB. */

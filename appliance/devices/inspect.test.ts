@@ -2,7 +2,7 @@
 import t from "tap";
 import { raw, tableAnswerer, type Answerer } from "#snmp/testing/scripted-agent.ts";
 import { number } from "./columns.ts";
-import { defineMib } from "./contract.ts";
+import { defineMib, type LateMib } from "./contract.ts";
 import { ifMib } from "./standard/if-mib.ts";
 import { inspectAnswerer, inspectTable, rawValues, systemValues } from "./testing/inspect-table.ts";
 import { portValues } from "./testing/port-values.ts";
@@ -227,4 +227,31 @@ t.test("a mistake in one MIB's file does not hide what the others know", async (
   const { device: found, notes } = await inspectTable(device, { mibs: [faulty, ifMib] });
   t.equal(found.ports?.length, 3);
   t.match(notes, [{ code: "mibFailed", path: "faulty" }]);
+});
+
+t.test("a MIB's file is loaded only for the device that wants it", async (t) => {
+  const loaded: string[] = [];
+  const late = (name: string, matches: LateMib["matches"]): LateMib => ({
+    name,
+    matches,
+    load: async () => (loaded.push(name), { ...twoScalars, name, matches }),
+  });
+  const lateMibs = [
+    late("other-maker", [{ sysObjectID: ["1.3.6.1.4.1.99998"] }]),
+    late("other-product", [{ sysObjectID: [ACME], present: [`${ACME}.7.0`] }]),
+    late("wanted", [{ sysObjectID: [ACME] }]),
+  ];
+  const found = await inspectTable({ ...device, [`${ACME}.2.0`]: 2 }, { mibs: [...lateMibs, ifMib] });
+  t.same(loaded, ["wanted"]);
+  t.same(found.mibs, ["wanted", "if-mib"]);
+  t.match(found.device.processors, [{ usage_percent: 2 }]);
+});
+
+t.test("a MIB whose file is gone is named, and the others tell of the device", async (t) => {
+  const load = () => Promise.reject(new Error("no such file"));
+  const gone: LateMib = { name: "gone", matches: [{ sysObjectID: [ACME] }], load };
+  const { device: found, mibs, notes } = await inspectTable(device, { mibs: [gone, ifMib] });
+  t.equal(found.ports?.length, 3);
+  t.same(mibs, ["if-mib"]);
+  t.match(notes, [{ code: "mibFailed", path: "gone", message: /no such file/ }]);
 });

@@ -6,14 +6,13 @@ import type { Device } from "#model/device.ts";
 import type { Problem } from "#lib/problem.ts";
 import type { SnmpAgent, SnmpClient, SnmpValue } from "#snmp/client.ts";
 import { cleanText } from "./columns.ts";
-import type { Mib, SystemGroup } from "./contract.ts";
+import type { LateMib, Mib, SystemGroup } from "./contract.ts";
 import { DeviceReader } from "./device-reader.ts";
 import { knownByEnterprise } from "./enterprises.ts";
 import { chooseMibs, listProbes } from "./match-mibs.ts";
 import { mergeIdentity, mergeLists } from "./merge-facts.ts";
 import { findFormulas, type Formulas, type ReadMib } from "./find-formulas.ts";
 import { fetchScalars, readMib } from "./read-mib.ts";
-import { mibs as registered } from "./registry.ts";
 
 export interface InspectOptions {
   readonly signal: AbortSignal;
@@ -27,7 +26,7 @@ export interface InspectOptions {
   /** Find out how each item is read again (default false): for whoever watches it from now on. */
   readonly formulas?: boolean;
   /** Default: the registry. */
-  readonly mibs?: readonly Mib[];
+  readonly mibs?: readonly (Mib | LateMib)[];
 }
 
 export interface Inspection {
@@ -65,7 +64,7 @@ export async function inspect(agent: SnmpAgent, client: SnmpClient, options: Ins
     const requests = client.requestsSent - sentBefore;
     return { answered: false, device: {}, notes: first.reader.notes, mibs: [], agent, requests, formulas: new Map() };
   }
-  const chosen = await choose(options.mibs ?? registered, system, reader);
+  const chosen = await choose(options.mibs ?? (await import("./registry.ts")).mibs, system, reader);
   const said = await readAll(chosen, system, reader);
   return {
     answered: true,
@@ -132,9 +131,23 @@ function systemFacts({ objectId, descr, name, uptimeSeconds }: SystemGroup): Dev
   };
 }
 
-async function choose(mibs: readonly Mib[], system: SystemGroup, reader: DeviceReader): Promise<Mib[]> {
+/** The MIBs this device wants, loaded. */
+async function choose(
+  mibs: readonly (Mib | LateMib)[],
+  system: SystemGroup,
+  reader: DeviceReader,
+): Promise<readonly Mib[]> {
   const present = await reader.instances(listProbes(mibs, system), "probes");
-  return chooseMibs(mibs, system, new Set(present.keys()));
+  const chosen: Mib[] = [];
+  for (const mib of chooseMibs(mibs, system, new Set(present.keys()))) {
+    try {
+      chosen.push("load" in mib ? await mib.load() : mib);
+    } catch (error) {
+      // A program that was replaced while it ran may have lost a file: the others still tell of the device.
+      reader.note("mibFailed", mib.name, `its file could not be loaded: ${String(error)}`);
+    }
+  }
+  return chosen;
 }
 
 /** One MIB after the other: small devices do not bear two questions at once. */

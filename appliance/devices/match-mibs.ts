@@ -1,8 +1,10 @@
 /** Which MIBs are worth reading of a device: by sysObjectID and sysDescr, and by objects that must be there. Pure. */
 import type { Match, Mib, SystemGroup } from "./contract.ts";
 
+type Matching = Pick<Mib, "matches">;
+
 /** Instances whose presence decides about MIBs of this device; asked for in one go. Each once. */
-export function listProbes(mibs: readonly Mib[], system: SystemGroup): string[] {
+export function listProbes(mibs: readonly Matching[], system: SystemGroup): string[] {
   const probes = new Set<string>();
   for (const mib of mibs) {
     if (mib.matches === "always" || mib.matches.some((match) => match.present === undefined && fits(match, system)))
@@ -15,7 +17,11 @@ export function listProbes(mibs: readonly Mib[], system: SystemGroup): string[] 
 }
 
 /** The MIBs to read, in the registry's order. @param present the instances of `listProbes` that exist */
-export function chooseMibs(mibs: readonly Mib[], system: SystemGroup, present: ReadonlySet<string>): Mib[] {
+export function chooseMibs<M extends Matching>(
+  mibs: readonly M[],
+  system: SystemGroup,
+  present: ReadonlySet<string>,
+): M[] {
   return mibs.filter(
     ({ matches }) =>
       matches === "always" ||

@@ -9,7 +9,9 @@ import { isOid } from "#snmp/oid.ts";
 import { WRONG_TYPE, type Columns } from "./columns.ts";
 import type { AnyRow, Facts, Mib } from "./contract.ts";
 import { mergeIdentity, mergeLists } from "./merge-facts.ts";
-import { mibs } from "./registry.ts";
+import { loadAllMibs } from "./registry.ts";
+
+const mibs = await loadAllMibs();
 
 const columnsOf = (mib: Mib): Columns[] => [mib.scalars, ...Object.values(mib.tables).map((table) => table.columns)];
 

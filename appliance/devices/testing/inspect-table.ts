@@ -8,7 +8,7 @@ import {
   type Habits,
   type RawValue,
 } from "#snmp/testing/scripted-agent.ts";
-import type { Mib } from "../contract.ts";
+import type { LateMib, Mib } from "../contract.ts";
 import { inspect, type InspectOptions, type Inspection } from "../inspect.ts";
 
 /** Text or number by OID: the usual types. */
@@ -25,7 +25,7 @@ export function rawValues(values: Values): Record<string, RawValue> {
 
 export interface TableOptions extends Partial<Omit<InspectOptions, "mibs">> {
   readonly habits?: Habits;
-  readonly mibs?: readonly Mib[];
+  readonly mibs?: readonly (Mib | LateMib)[];
   readonly version?: "1" | "2c";
 }
 

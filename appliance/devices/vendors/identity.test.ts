@@ -1,7 +1,9 @@
 /** What the vendors' MIBs make of system descriptions as devices of each maker give them. */
 import t from "tap";
 import type { Mib } from "../contract.ts";
-import { mibs } from "../registry.ts";
+import { loadAllMibs } from "../registry.ts";
+
+const mibs = await loadAllMibs();
 
 interface Expected {
   readonly os?: string;

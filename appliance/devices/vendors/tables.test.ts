@@ -8,10 +8,12 @@ import t, { type Test } from "tap";
 import type { Device } from "#model/device.ts";
 import type { AnyRow, Mib } from "../contract.ts";
 import type { MibReading } from "../read-mib.ts";
-import { mibs } from "../registry.ts";
+import { loadAllMibs } from "../registry.ts";
 import { inspectTable, systemValues } from "../testing/inspect-table.ts";
 import { readMibTable, type TableAgent } from "../testing/mib-table.ts";
 import { tellFacts } from "../testing/tell-facts.ts";
+
+const mibs = await loadAllMibs();
 
 const FOLDER = join(import.meta.dirname, "testing");
 const vendors = mibs.filter(({ rank }) => rank === "vendor");

@@ -1,0 +1,73 @@
+/**
+ * The list of vendors' MIBs (docs/adr/0062): read from the files of `devices/vendors/`, which are loaded here so that a box
+ * loads none of them in order to see that no device wants it.
+ */
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Match, Mib } from "#devices/contract.ts";
+import type { Reference } from "./reference.ts";
+
+const FOLDER = "appliance/devices/vendors";
+
+export function vendorMibList(root: string): Reference {
+  return { path: "appliance/devices/vendor-list.ts", make: () => makeList(root) };
+}
+
+interface Listed {
+  /** The constant that holds it. */
+  readonly constant: string;
+  readonly mib: Mib;
+}
+
+/**
+ * One line each, so that lines added at the same time on two branches join. By file name with its ending, which puts
+ * `acme-ups.ts` before `acme.ts`: the special before the general.
+ * @throws Error where a MIB is not called as its file
+ */
+async function makeList(root: string): Promise<string> {
+  const files = readdirSync(join(root, FOLDER))
+    .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
+    .toSorted();
+  const found: Listed[] = [];
+  for (const file of files) found.push(...(await mibsOf(root, file)));
+  return `/** Vendors' MIBs: when each is read, and where it lies. Made by scripts/generate-references. Not to be edited. */
+import type { LateMib } from "./contract.ts";
+
+export const vendorMibs: readonly LateMib[] = [
+${found.map(line).join("\n")}
+];
+`;
+}
+
+/** Files without any hold what several share. */
+async function mibsOf(root: string, file: string): Promise<Listed[]> {
+  const path = join(root, FOLDER, file);
+  const module = (await import(pathToFileURL(path).href)) as Readonly<Record<string, unknown>>;
+  return Object.entries(module).flatMap(([constant, mib]): Listed[] => {
+    if (!isMib(mib)) return [];
+    if (`${mib.name}.ts` !== file)
+      throw new Error(`${FOLDER}/${file} declares "${mib.name}": a MIB is called as its file`);
+    return [{ constant, mib }];
+  });
+}
+
+function isMib(value: unknown): value is Mib {
+  return typeof value === "object" && value !== null && "facts" in value && "matches" in value;
+}
+
+function line({ constant, mib: { name, matches } }: Listed): string {
+  if (matches === "always")
+    throw new Error(`${FOLDER}/${name}.ts matches every device: a vendor's MIB matches the vendor's`);
+  const load = `async () => (await import("./vendors/${name}.ts")).${constant}`;
+  return `  { name: "${name}", matches: [${matches.map(conditions).join(", ")}], load: ${load} },`;
+}
+
+function conditions({ sysObjectID, sysDescr, present }: Match): string {
+  const fields = [
+    sysObjectID && `sysObjectID: ${JSON.stringify(sysObjectID)}`,
+    sysDescr && `sysDescr: [${sysDescr.map(String).join(", ")}]`,
+    present && `present: ${JSON.stringify(present)}`,
+  ];
+  return `{ ${fields.filter((field) => field !== undefined).join(", ")} }`;
+}
