@@ -56,8 +56,8 @@ const figure = (table: string, column: number) => ({
   columns: { dn: text(`${table}.1.2`), value: number(`${table}.1.${column}`) },
 });
 
-export const ciscoUcs = defineMib({
-  name: "cisco-ucs",
+export const ciscoCimc = defineMib({
+  name: "cisco-cimc",
   title: "Cisco UCS (CIMC, fabric interconnect)",
   source: "CISCO-UNIFIED-COMPUTING-COMPUTE-MIB, -EQUIPMENT-, -MEMORY-, -PROCESSOR-, -STORAGE- (Cisco)",
   verified: "text",
