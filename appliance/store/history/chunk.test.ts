@@ -5,8 +5,8 @@ import type { Saying } from "#model/saying.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
 import type { Words } from "./chunk.ts";
 import type { HistoryResult } from "./history-result.ts";
-import { newColumn, readValue, roundValue, writeValue } from "./measured-value.ts";
-import { OpenChunk, readChunk } from "./open-chunk.ts";
+import { newColumns, readValue, roundValue, writeValue } from "./measured-value.ts";
+import { ChunkRoom, OpenChunk, readChunk } from "./open-chunk.ts";
 
 class SomeWords implements Words {
   readonly texts: string[] = [];
@@ -77,10 +77,10 @@ t.test("measured numbers keep four digits and two decimals, whole ones everythin
   fc.assert(
     fc.property(fc.array(number), (values) => {
       const writer = new ByteWriter();
-      const written = newColumn();
+      const written = newColumns(1);
       for (const value of values) writeValue(writer, written, value);
       const reader = new ByteReader(writer.view());
-      const read = newColumn();
+      const read = newColumns(1);
       for (const value of values) {
         const back = readValue(reader, read);
         if (back !== roundValue(value)) return false;
@@ -113,8 +113,8 @@ t.test(
     fc.assert(
       fc.property(fc.array(fc.array(result, { maxLength: 8 }), { maxLength: 8 }), (pieces) => {
         const words = new SomeWords();
-        const chunk = new OpenChunk(1, HOUR, words);
-        const replayed = new OpenChunk(1, HOUR, words);
+        const chunk = new OpenChunk(1, new ChunkRoom(HOUR, words));
+        const replayed = new OpenChunk(1, new ChunkRoom(HOUR, words));
         for (const piece of pieces) {
           for (const one of piece) chunk.append(one);
           replayed.replay(chunk.pending());
@@ -146,7 +146,7 @@ t.test("giving up pending results leaves the others, and what is in the journal,
       fc.array(result, { maxLength: 10 }),
       fc.integer({ min: 0, max: 2 ** 43 }),
       (saved, pending, at) => {
-        const chunk = new OpenChunk(1, HOUR, new SomeWords());
+        const chunk = new OpenChunk(1, new ChunkRoom(HOUR, new SomeWords()));
         for (const one of saved) chunk.append(one);
         const before = [...chunk.bytes()];
         chunk.markSaved();
@@ -171,7 +171,7 @@ t.test("damaged bytes never end in anything but the results before the damage", 
     }),
     { numRuns: 2000 },
   );
-  const chunk = new OpenChunk(1, HOUR, words);
+  const chunk = new OpenChunk(1, new ChunkRoom(HOUR, words));
   for (let n = 0; n < 10; n++) chunk.append({ at: n, state: "ok", code: "x", parameters: {}, measurements: { ms: n } });
   t.equal(readChunk(HOUR, words, chunk.bytes().subarray(0, chunk.length - 1)).length, 9);
   t.end();
@@ -179,7 +179,7 @@ t.test("damaged bytes never end in anything but the results before the damage", 
 
 t.test("texts that differ each time do not fill the disk: parameters are left out beyond a limit", (t) => {
   const words = new SomeWords();
-  const chunk = new OpenChunk(1, HOUR, words);
+  const chunk = new OpenChunk(1, new ChunkRoom(HOUR, words));
   for (let n = 0; n < 5000; n++) {
     const parameters = { text: `${n}`.padStart(400, "x") };
     chunk.append({ at: HOUR * 3_600_000 + n, state: "critical", code: "failed", parameters, measurements: { ms: 1 } });
@@ -194,7 +194,7 @@ t.test("texts that differ each time do not fill the disk: parameters are left ou
 });
 
 t.test("names that differ each time do not make a chunk slow without end", (t) => {
-  const chunk = new OpenChunk(1, HOUR, new SomeWords());
+  const chunk = new OpenChunk(1, new ChunkRoom(HOUR, new SomeWords()));
   for (let n = 0; n < 3000; n++)
     chunk.append({ at: n, state: "ok", code: "x", parameters: {}, measurements: { [`m${n}`]: n } });
   const results = chunk.results();
@@ -219,8 +219,8 @@ t.test("results told by a saying are packed as the same results told whole", (t)
   });
   fc.assert(
     fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
-      const told = new OpenChunk(1, HOUR, new SomeWords());
-      const whole = new OpenChunk(1, HOUR, new SomeWords());
+      const told = new OpenChunk(1, new ChunkRoom(HOUR, new SomeWords()));
+      const whole = new OpenChunk(1, new ChunkRoom(HOUR, new SomeWords()));
       for (const { at, state, saying, whole: isWhole, values } of steps) {
         const { code, measures, parameters = {} } = saying;
         const measurements = Object.fromEntries(measures.map((name, index) => [name, values[index] ?? 0]));

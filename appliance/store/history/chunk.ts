@@ -10,7 +10,7 @@ import type { NumberAt, Saying } from "#model/saying.ts";
 import type { Parameters } from "#model/sentence.ts";
 import type { HistoryResult } from "./history-result.ts";
 import type { ByteReader, ByteWriter } from "./bytes.ts";
-import { newColumn, readValue, writeValue, type Column } from "./measured-value.ts";
+import { newColumns, readValue, writeValue, type Columns } from "./measured-value.ts";
 
 export const HOUR_MS = 3_600_000;
 
@@ -20,7 +20,8 @@ export interface Words {
   word(number: number): string;
 }
 
-interface KnownResult {
+/** What a result says besides its moment and its numbers. */
+interface Outcome {
   readonly state: ResultState;
   readonly code: number;
   /** As JSON; empty for none. */
@@ -28,7 +29,27 @@ interface KnownResult {
   readonly parsed: Parameters;
   /** Numbers of the measurements' names. */
   readonly names: readonly number[];
-  readonly columns: readonly Column[];
+}
+
+/** Outcomes that are shared, and characters of their parameters: enough for what is said again and again. */
+const MOST_SHARED = 2000;
+const LONGEST_SHARED = 200;
+
+/** Most services say what others say too: one copy of it is enough. */
+export class Outcomes {
+  readonly #shared = new Map<string, Outcome>();
+
+  /** @throws SyntaxError where the parameters are no JSON */
+  make(state: ResultState, code: number, parameters: string, names: readonly number[]): Outcome {
+    const isShort = parameters.length <= LONGEST_SHARED;
+    const key = isShort ? [state, code, names.join(), parameters].join(" ") : "";
+    const known = isShort ? this.#shared.get(key) : undefined;
+    if (known !== undefined) return known;
+    const parsed = parameters === "" ? NO_PARAMETERS : (JSON.parse(parameters) as Parameters);
+    const outcome: Outcome = { state, code, parameters, parsed, names };
+    if (isShort && this.#shared.size < MOST_SHARED) this.#shared.set(key, outcome);
+    return outcome;
+  }
 }
 
 /** Outcomes one chunk tells apart; beyond that results keep state, code and measurements, without parameters. */
@@ -44,17 +65,24 @@ const MOST_NAMES = 1000;
 /** What packing and unpacking must remember from one result to the next. */
 export class ChunkState {
   readonly #words: Words;
-  readonly #outcomes: KnownResult[] = [];
-  #columns: Map<number, Column> | undefined;
+  readonly #shared: Outcomes;
+  #outcomes: Outcome[] = NO_OUTCOMES;
+  /** Names of the measurements met so far, and what is remembered of each, by place. */
+  #names: readonly number[] = NO_NUMBERS;
+  #columns: Columns = NO_NUMBERS;
+  /** Of each outcome, the places of its measurements; undefined where no outcome has others than the first one. */
+  #places: (readonly number[])[] | undefined;
   #parameterLength = 0;
   #lastAt: number;
   #lastStep = 0;
-  /** What the newest result said, and the number of its outcome. */
-  #newest: { readonly saying: Saying | undefined; readonly state: ResultState; readonly number: number } | undefined;
+  /** What the newest result was told by, and the number of its outcome. */
+  #newest: Saying | undefined;
+  #newestNumber = 0;
 
   /** @param hour hours since 1970 that the chunk belongs to */
-  constructor(hour: number, words: Words) {
+  constructor(hour: number, words: Words, shared: Outcomes) {
     this.#words = words;
+    this.#shared = shared;
     this.#lastAt = hour * HOUR_MS;
   }
 
@@ -65,27 +93,34 @@ export class ChunkState {
     const isNew = number === this.#outcomes.length;
     this.#writeHead(writer, number, result.at);
     if (isNew) this.#define(writer, result, names);
-    const columns = this.#outcomes[number]?.columns ?? [];
-    for (let index = 0; index < columns.length; index++) writeNumber(writer, columns[index], values[index] ?? 0);
+    this.#writeNumbers(writer, number, (index) => values[index] ?? 0);
     this.#newest = undefined;
     return number;
   }
 
   /** The same for a result that is told by a saying; one that says what the one before said is not looked at any closer. */
   writeSaying(writer: ByteWriter, at: number, state: ResultState, saying: Saying, numberAt: NumberAt): void {
-    const newest = this.#newest;
-    if (newest?.saying !== saying || newest.state !== state)
+    const number = this.#newestNumber;
+    if (this.#newest !== saying || this.#outcomes[number]?.state !== state)
       return this.#writeNewSaying(writer, at, state, saying, numberAt);
-    this.#writeHead(writer, newest.number, at);
-    const columns = this.#outcomes[newest.number]?.columns ?? [];
-    for (let index = 0; index < columns.length; index++) writeNumber(writer, columns[index], numberAt(index));
+    this.#writeHead(writer, number, at);
+    this.#writeNumbers(writer, number, numberAt);
   }
 
   #writeNewSaying(writer: ByteWriter, at: number, state: ResultState, saying: Saying, numberAt: NumberAt): void {
     const { code, parameters = {}, measures } = saying;
     const measurements = Object.fromEntries(measures.map((name, index) => [name, numberAt(index)]));
     const number = this.write(writer, { at, state, code, parameters, measurements });
-    if (this.#outcomes[number]?.columns.length === measures.length) this.#newest = { saying, state, number };
+    if (this.#outcomes[number]?.names.length !== measures.length) return;
+    this.#newest = saying;
+    this.#newestNumber = number;
+  }
+
+  #writeNumbers(writer: ByteWriter, number: number, numberAt: NumberAt): void {
+    const places = this.#places?.[number];
+    const count = this.#outcomes[number]?.names.length ?? 0;
+    for (let index = 0; index < count; index++)
+      writeValue(writer, this.#columns, numberAt(index), places?.[index] ?? index);
   }
 
   #writeHead(writer: ByteWriter, number: number, exactAt: number): void {
@@ -103,12 +138,12 @@ export class ChunkState {
     const at = this.#lastAt + step;
     this.#lastAt = at;
     this.#lastStep = step;
-    const outcome = this.#outcomes[number] ?? this.#readDefinition(reader);
+    const { state, code, parsed, names } = this.#outcomes[number] ?? this.#readDefinition(reader);
+    const places = this.#places?.[number] ?? this.#places?.at(-1);
     const measurements: Record<string, number> = {};
-    for (const [index, column] of outcome.columns.entries()) {
-      measurements[this.#words.word(outcome.names[index] ?? 0)] = readValue(reader, column);
-    }
-    return { at, state: outcome.state, code: this.#words.word(outcome.code), parameters: outcome.parsed, measurements };
+    for (const [index, name] of names.entries())
+      measurements[this.#words.word(name)] = readValue(reader, this.#columns, places?.[index] ?? index);
+    return { at, state, code: this.#words.word(code), parameters: parsed, measurements };
   }
 
   #measured(result: HistoryResult): { names: number[]; values: number[] } {
@@ -162,7 +197,7 @@ export class ChunkState {
     this.#add(result.state, code, parameters, names);
   }
 
-  #readDefinition(reader: ByteReader): KnownResult {
+  #readDefinition(reader: ByteReader): Outcome {
     const state = RESULT_STATES[reader.byte()] ?? "unknown";
     const code = reader.varint();
     const parameters = reader.text();
@@ -172,36 +207,45 @@ export class ChunkState {
     return this.#add(state, code, parameters, names);
   }
 
-  #add(state: ResultState, code: number, parameters: string, names: readonly number[]): KnownResult {
-    const columns = names.map((name) => this.#column(name));
-    const parsed = parameters === "" ? NO_PARAMETERS : (JSON.parse(parameters) as Parameters);
-    // There are as many as services: none keeps room that it grew by.
-    const outcome: KnownResult = { state, code, parameters, parsed, names: names.slice(), columns };
-    this.#outcomes.push(outcome);
+  #add(state: ResultState, code: number, parameters: string, names: readonly number[]): Outcome {
+    const outcome = this.#shared.make(state, code, parameters, names);
+    const isFirst = this.#outcomes.length === 0;
+    if (isFirst) {
+      // Most services never have another one; a list that grows keeps room for many.
+      this.#outcomes = [outcome];
+      this.#names = outcome.names;
+      this.#columns = newColumns(names.length);
+    } else {
+      this.#outcomes.push(outcome);
+      this.#addPlaces(outcome.names);
+    }
     this.#parameterLength += parameters.length;
     return outcome;
   }
 
-  #column(name: number): Column {
-    const known = this.#columns?.get(name) ?? this.#columnOfFirst(name);
-    if (known !== undefined) return known;
-    const column = newColumn();
-    // The first outcome's columns are found by its names; most services never have another one.
-    if (this.#outcomes.length > 0) (this.#columns ??= new Map()).set(name, column);
-    return column;
-  }
-
-  #columnOfFirst(name: number): Column | undefined {
-    const [first] = this.#outcomes;
-    return first?.columns[first.names.indexOf(name)];
+  /** A measurement that an earlier outcome has as well goes on from its place. */
+  #addPlaces(names: readonly number[]): void {
+    const all = [...this.#names];
+    const known = new Map<number, number>();
+    for (const [place, name] of all.entries()) if (!known.has(name)) known.set(name, place);
+    const places: number[] = [];
+    for (const name of names) {
+      const place = known.get(name) ?? all.push(name) - 1;
+      known.set(name, place);
+      places.push(place);
+    }
+    const isAsTheFirst = all.length === this.#names.length && places.every((place, index) => place === index);
+    if (this.#places === undefined && isAsTheFirst) return;
+    this.#places ??= this.#outcomes.slice(0, -1).map(({ names: earlier }) => [...earlier.keys()]);
+    this.#places.push(places);
+    this.#columns = [...this.#columns, ...newColumns(all.length - this.#names.length)];
+    this.#names = all;
   }
 }
 
+const NO_OUTCOMES: Outcome[] = [];
+const NO_NUMBERS: number[] = [];
 const NO_PARAMETERS: Parameters = {};
-
-function writeNumber(writer: ByteWriter, column: Column | undefined, value: number): void {
-  if (column !== undefined) writeValue(writer, column, value);
-}
 
 function packParameters(parameters: Parameters): string {
   for (const _ in parameters) return JSON.stringify(parameters);

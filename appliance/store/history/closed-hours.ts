@@ -7,7 +7,7 @@ import type { Clock } from "#lib/clock.ts";
 import type { Database } from "../database.ts";
 import { MOST_SERVICES, type Dictionary } from "./dictionary.ts";
 import type { HourPart, Journal } from "./journal.ts";
-import { OpenChunk, readChunk } from "./open-chunk.ts";
+import { ChunkRoom, OpenChunk, readChunk } from "./open-chunk.ts";
 import type { Chunks } from "./open-hours.ts";
 import { HOURS_PER_DAY, dayId, hourId } from "./row-id.ts";
 import { addRollup, emptyRollup, packRollup, rollUp, unpackRollup } from "./rollup.ts";
@@ -177,10 +177,11 @@ export class ClosedHours {
 
   #loadChunks(closing: Closing): Chunks {
     const chunks = new Map<number, OpenChunk>();
+    const room = new ChunkRoom(closing.hour, this.#dictionary);
     this.#journal.replay(closing, (number, bytes) => {
       let chunk = chunks.get(number);
       if (chunk === undefined) {
-        chunk = new OpenChunk(number, closing.hour, this.#dictionary);
+        chunk = new OpenChunk(number, room);
         chunks.set(number, chunk);
       }
       chunk.replay(bytes);

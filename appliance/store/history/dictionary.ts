@@ -14,7 +14,8 @@ const OTHER = "other";
 export class Dictionary implements Words {
   readonly #database: Database;
   readonly #services = new Map<ServiceKey, number>();
-  readonly #keys = new Map<number, ServiceKey>();
+  /** By number. */
+  readonly #keys: (ServiceKey | undefined)[] = [];
   readonly #words = new Map<string, number>();
   readonly #texts: string[] = [];
   readonly #removed = new Set<ServiceKey>();
@@ -30,7 +31,7 @@ export class Dictionary implements Words {
     )) {
       this.#services.set(row.key, row.number);
       if (row.removed_at !== null) this.#removed.add(row.key);
-      this.#keys.set(row.number, row.key);
+      this.#keys[row.number] = row.key;
       this.#nextService = Math.max(this.#nextService, row.number + 1);
     }
     for (const row of database.all<{ text: string }>("SELECT text FROM words ORDER BY number")) this.#learn(row.text);
@@ -48,7 +49,7 @@ export class Dictionary implements Words {
     if (this.#nextService >= MOST_SERVICES) return undefined;
     const number = this.#nextService++;
     this.#services.set(key, number);
-    this.#keys.set(number, key);
+    this.#keys[number] = key;
     this.#unsavedServices.push(key);
     return number;
   }
@@ -59,7 +60,7 @@ export class Dictionary implements Words {
   }
 
   key(number: number): ServiceKey | undefined {
-    return this.#keys.get(number);
+    return this.#keys[number];
   }
 
   number(word: string): number {
@@ -104,7 +105,10 @@ export class Dictionary implements Words {
 
   /** Numbers of all services, ascending, from one on. */
   numbers(from = 0): number[] {
-    return [...this.#keys.keys()].filter((number) => number >= from).toSorted((a, b) => a - b);
+    const numbers: number[] = [];
+    for (let number = from; number < this.#keys.length; number++)
+      if (this.#keys[number] !== undefined) numbers.push(number);
+    return numbers;
   }
 
   /** Forgets services removed before a moment, after their history has gone. */
@@ -117,7 +121,7 @@ export class Dictionary implements Words {
     this.#database.transaction(() => this.#database.run("DELETE FROM services WHERE removed_at < ?", before));
     for (const { key, number } of gone) {
       this.#services.delete(key);
-      this.#keys.delete(number);
+      this.#keys[number] = undefined;
       this.#removed.delete(key);
     }
   }

@@ -4,14 +4,11 @@
  */
 import type { ByteReader, ByteWriter } from "./bytes.ts";
 
-/** What packing remembers of the previous number of the same measurement. */
-export interface Column {
-  decimals: number;
-  units: number;
-}
+/** What packing remembers of the previous number of each measurement: its decimals and its units, by place. */
+export type Columns = number[];
 
-export function newColumn(): Column {
-  return { decimals: 0, units: 0 };
+export function newColumns(count: number): Columns {
+  return Array.from<number>({ length: 2 * count }).fill(0);
 }
 
 const SIGNIFICANT = 4;
@@ -25,37 +22,37 @@ const DIFFERENCE = 0;
 const ANEW = 1;
 const DOUBLE = 2;
 
-/** Writes a finite number. */
-export function writeValue(writer: ByteWriter, column: Column, value: number): void {
+/** Writes a finite number. @param place of its measurement */
+export function writeValue(writer: ByteWriter, columns: Columns, value: number, place = 0): void {
   const decimals = decimalsFor(value);
   const units = decimals === 0 ? value : Math.round(value * 10 ** decimals);
   if (decimals > MOST_DECIMALS || Math.abs(units) > MOST_UNITS) {
     writer.byte(DOUBLE);
     writer.double(value);
-  } else if (decimals === column.decimals) {
-    writer.varint(fold(units - column.units) * 4 + DIFFERENCE);
-    column.units = units;
+  } else if (decimals === columns[2 * place]) {
+    writer.varint(fold(units - (columns[2 * place + 1] ?? 0)) * 4 + DIFFERENCE);
+    columns[2 * place + 1] = units;
   } else {
     writer.varint(decimals * 4 + ANEW);
     writer.signed(units);
-    column.decimals = decimals;
-    column.units = units;
+    columns[2 * place] = decimals;
+    columns[2 * place + 1] = units;
   }
 }
 
-/** Reads what `writeValue` wrote with a column in the same condition. */
-export function readValue(reader: ByteReader, column: Column): number {
+/** Reads what `writeValue` wrote with columns in the same condition. */
+export function readValue(reader: ByteReader, columns: Columns, place = 0): number {
   const token = reader.varint();
   const kind = token % 4;
   const content = Math.floor(token / 4);
   if (kind === DOUBLE) return reader.double();
-  if (kind === ANEW) {
-    column.decimals = content;
-    column.units = reader.signed();
-  } else {
-    column.units += content % 2 === 0 ? content / 2 : -(content + 1) / 2;
-  }
-  return column.decimals === 0 ? column.units : column.units / 10 ** column.decimals;
+  const isAnew = kind === ANEW;
+  const decimals = isAnew ? content : (columns[2 * place] ?? 0);
+  const difference = content % 2 === 0 ? content / 2 : -(content + 1) / 2;
+  const units = isAnew ? reader.signed() : (columns[2 * place + 1] ?? 0) + difference;
+  columns[2 * place] = decimals;
+  columns[2 * place + 1] = units;
+  return decimals === 0 ? units : units / 10 ** decimals;
 }
 
 /** The number as it will be read back. */

@@ -3,19 +3,24 @@ import type { ResultState } from "#model/result.ts";
 import type { NumberAt, Saying } from "#model/saying.ts";
 import type { HistoryResult } from "./history-result.ts";
 import { HOUR_MS, type Words } from "./chunk.ts";
-import { OpenChunk } from "./open-chunk.ts";
+import { ChunkRoom, OpenChunk } from "./open-chunk.ts";
 
 /** Chunks of one hour by the number of their service. */
 export type Chunks = ReadonlyMap<number, OpenChunk>;
 
 /** What a chunk costs in memory besides its bytes. */
-const CHUNK_BYTES = 600;
+const CHUNK_BYTES = 400;
+interface OpenHour {
+  readonly room: ChunkRoom;
+  readonly chunks: Map<number, OpenChunk>;
+}
+
 /** An hour stays open so much longer, for results that were on their way. */
 const GRACE_MS = 20_000;
 
 export class OpenHours {
   readonly #words: Words;
-  readonly #hours = new Map<number, Map<number, OpenChunk>>();
+  readonly #hours = new Map<number, OpenHour>();
   readonly #pending = new Set<OpenChunk>();
   #pendingBytes = 0;
   #pendingResults = 0;
@@ -35,7 +40,7 @@ export class OpenHours {
   /** Bytes of all open chunks, packed. */
   get bytes(): number {
     let sum = 0;
-    for (const chunks of this.#hours.values()) for (const chunk of chunks.values()) sum += chunk.length;
+    for (const { chunks } of this.#hours.values()) for (const chunk of chunks.values()) sum += chunk.length;
     return sum;
   }
 
@@ -44,11 +49,11 @@ export class OpenHours {
   }
 
   chunk(hour: number, serviceNumber: number): OpenChunk | undefined {
-    return this.#hours.get(hour)?.get(serviceNumber);
+    return this.#hours.get(hour)?.chunks.get(serviceNumber);
   }
 
   chunks(hour: number): Chunks {
-    return this.#hours.get(hour) ?? new Map<number, OpenChunk>();
+    return this.#hours.get(hour)?.chunks ?? new Map<number, OpenChunk>();
   }
 
   append(serviceNumber: number, result: HistoryResult): void {
@@ -93,9 +98,10 @@ export class OpenHours {
     return this.hours().filter((hour) => hour > current || now >= (hour + 1) * HOUR_MS + GRACE_MS);
   }
 
-  /** Takes an hour out. */
+  /** Takes an hour out; nothing is appended to it any more. */
   take(hour: number): Chunks {
     const chunks = this.chunks(hour);
+    for (const chunk of chunks.values()) chunk.rest();
     this.#hours.delete(hour);
     return chunks;
   }
@@ -124,7 +130,7 @@ export class OpenHours {
   #costBytes(): number {
     const newest = Math.max(...this.#hours.keys());
     let chunks = 0;
-    for (const [hour, inHour] of this.#hours) if (hour !== newest) chunks += inHour.size;
+    for (const [hour, inHour] of this.#hours) if (hour !== newest) chunks += inHour.chunks.size;
     return this.#pendingBytes + chunks * CHUNK_BYTES;
   }
 
@@ -159,15 +165,15 @@ export class OpenHours {
   }
 
   #chunkFor(hour: number, serviceNumber: number): OpenChunk {
-    let chunks = this.#hours.get(hour);
-    if (chunks === undefined) {
-      chunks = new Map();
-      this.#hours.set(hour, chunks);
+    let open = this.#hours.get(hour);
+    if (open === undefined) {
+      open = { room: new ChunkRoom(hour, this.#words), chunks: new Map() };
+      this.#hours.set(hour, open);
     }
-    let chunk = chunks.get(serviceNumber);
+    let chunk = open.chunks.get(serviceNumber);
     if (chunk === undefined) {
-      chunk = new OpenChunk(serviceNumber, hour, this.#words);
-      chunks.set(serviceNumber, chunk);
+      chunk = new OpenChunk(serviceNumber, open.room);
+      open.chunks.set(serviceNumber, chunk);
     }
     return chunk;
   }

@@ -3,7 +3,7 @@ import { RESULT_STATES, type ResultState } from "#model/result.ts";
 import type { HistoryResult } from "./history-result.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
 import { HOUR_MS, type Words } from "./chunk.ts";
-import { newColumn, readValue, writeValue } from "./measured-value.ts";
+import { newColumns, readValue, writeValue } from "./measured-value.ts";
 
 export interface Range {
   count: number;
@@ -56,7 +56,7 @@ export function packRollup(rollup: Rollup, words: Words): Uint8Array {
     if (rollup.states[state].count > 0) writer.varint(Math.round(rollup.states[state].seconds));
   }
   for (const [name, range] of rollup.measurements) {
-    const column = newColumn();
+    const column = newColumns(1);
     writer.varint(words.number(name));
     writer.varint(range.count);
     for (const value of [range.min, range.mean, range.max]) writeValue(writer, column, value);
@@ -82,7 +82,7 @@ function readRollup(rollup: Rollup, reader: ByteReader, words: Words): void {
   }
   while (!reader.atEnd) {
     const name = words.word(reader.varint());
-    const column = newColumn();
+    const column = newColumns(1);
     const count = reader.varint();
     const [min, mean, max] = [readValue(reader, column), readValue(reader, column), readValue(reader, column)];
     rollup.measurements.set(name, { count, min, mean, max });

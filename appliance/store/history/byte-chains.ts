@@ -1,0 +1,87 @@
+/**
+ * Many runs of bytes that grow at their ends, in common memory: chains of small blocks. Thousands of buffers of their own
+ * would cost several times what is in them, and be copied again and again as they grow.
+ */
+
+const BLOCK_BYTES = 64;
+const BLOCKS_PER_SLAB = 512;
+/** Stands behind the last block of a chain. */
+const NONE = 0xffff_ffff;
+
+export class ByteChains {
+  readonly #slabs: Uint8Array[] = [];
+  /** Of each block, the one behind it in its chain. */
+  #next = new Uint32Array(BLOCKS_PER_SLAB);
+  #used = 0;
+  #free = NONE;
+
+  /** The block that a new chain begins and ends with. */
+  begin(): number {
+    let block = this.#free;
+    if (block === NONE) block = this.#takeFresh();
+    else this.#free = this.#next[block] ?? NONE;
+    this.#next[block] = NONE;
+    return block;
+  }
+
+  /** Appends to a chain. @param last its last block, @param length what it holds so far @returns its last block now */
+  append(last: number, length: number, bytes: Uint8Array): number {
+    let block = last;
+    let used = length === 0 ? 0 : ((length - 1) % BLOCK_BYTES) + 1;
+    for (let done = 0; done < bytes.length;) {
+      if (used === BLOCK_BYTES) {
+        const next = this.begin();
+        this.#next[block] = next;
+        block = next;
+        used = 0;
+      }
+      const piece = bytes.subarray(done, done + BLOCK_BYTES - used);
+      this.#write(block, used, piece);
+      used += piece.length;
+      done += piece.length;
+    }
+    return block;
+  }
+
+  /** A copy of what lies between two places of a chain. @param first its first block */
+  read(first: number, from: number, to: number): Uint8Array {
+    const bytes = new Uint8Array(to - from);
+    let block = first;
+    for (let begin = 0; begin < to; begin += BLOCK_BYTES) {
+      const piece = this.#piece(block, Math.max(0, from - begin), Math.min(BLOCK_BYTES, to - begin));
+      if (piece.length > 0) bytes.set(piece, Math.max(0, begin - from));
+      block = this.#next[block] ?? NONE;
+    }
+    return bytes;
+  }
+
+  /** Gives a chain's blocks to others. */
+  giveUp(first: number, last: number): void {
+    this.#next[last] = this.#free;
+    this.#free = first;
+  }
+
+  #takeFresh(): number {
+    if (this.#used === this.#slabs.length * BLOCKS_PER_SLAB) {
+      this.#slabs.push(new Uint8Array(BLOCK_BYTES * BLOCKS_PER_SLAB));
+      if (this.#used === this.#next.length) {
+        const longer = new Uint32Array(this.#next.length * 2);
+        longer.set(this.#next);
+        this.#next = longer;
+      }
+    }
+    return this.#used++;
+  }
+
+  #write(block: number, at: number, piece: Uint8Array): void {
+    this.#slabs[Math.floor(block / BLOCKS_PER_SLAB)]?.set(piece, (block % BLOCKS_PER_SLAB) * BLOCK_BYTES + at);
+  }
+
+  #piece(block: number, from: number, to: number): Uint8Array {
+    const begin = (block % BLOCKS_PER_SLAB) * BLOCK_BYTES;
+    const slab = this.#slabs[Math.floor(block / BLOCKS_PER_SLAB)];
+    return from < to && slab !== undefined ? slab.subarray(begin + from, begin + to) : NOTHING;
+  }
+}
+
+const NOTHING = new Uint8Array();
