@@ -93,13 +93,10 @@ export class TimelineWorld implements World {
     }
   }
 
-  /**
-   * One result now. Returns after how many milliseconds another look is wanted.
-   * @param attempts looks that it stands for
-   */
-  result(key: ServiceKey, letter: Letter, attempts?: number): number | undefined {
+  /** One result now. Returns after how many milliseconds another look is wanted. */
+  result(key: ServiceKey, letter: Letter): number | undefined {
     const result: Result = {
-      observation: { code: CODES[letter], ...(attempts !== undefined && { attempts }) },
+      observation: { code: CODES[letter] },
       blame: letter === "b" ? "box" : "target",
       at: this.#at().wallMs,
     };

@@ -11,6 +11,8 @@ interface Maker {
   /** Where a maker sells one kind of thing only. */
   readonly kind?: DeviceKind;
   readonly os?: string;
+  /** The number of who wrote the agent or the chip's software, not of who built the device: whoever is named elsewhere did. */
+  readonly agentOnly?: boolean;
 }
 
 const MAKERS: Readonly<Record<number, Maker>> = {
@@ -48,7 +50,7 @@ const MAKERS: Readonly<Record<number, Maker>> = {
   368: { vendor: "Axis" },
   476: { vendor: "Vertiv" },
   534: { vendor: "Eaton" },
-  562: { vendor: "Mitel" },
+  562: { vendor: "Nortel" },
   641: { vendor: "Lexmark", kind: "printer" },
   664: { vendor: "Adtran" },
   674: { vendor: "Dell" },
@@ -60,6 +62,7 @@ const MAKERS: Readonly<Record<number, Maker>> = {
   1347: { vendor: "Kyocera", kind: "printer" },
   1588: { vendor: "Brocade" },
   1602: { vendor: "Canon" },
+  1714: { vendor: "Infortrend", kind: "nas" },
   1718: { vendor: "Server Technology", kind: "pdu" },
   1768: { vendor: "Patton" },
   1916: { vendor: "Extreme Networks" },
@@ -80,12 +83,11 @@ const MAKERS: Readonly<Record<number, Maker>> = {
   3224: { vendor: "Juniper", kind: "firewall" },
   3375: { vendor: "F5" },
   3417: { vendor: "Blue Coat" },
-  3551: { vendor: "Infortrend" },
   3808: { vendor: "CyberPower" },
   3854: { vendor: "AKCP", kind: "environment" },
   3902: { vendor: "ZTE" },
   3955: { vendor: "Linksys" },
-  4413: { vendor: "Broadcom" },
+  4413: { vendor: "Broadcom", agentOnly: true },
   4526: { vendor: "Netgear" },
   4555: { vendor: "Socomec", kind: "ups" },
   4881: { vendor: "Ruijie" },
@@ -105,7 +107,7 @@ const MAKERS: Readonly<Record<number, Maker>> = {
   7367: { vendor: "DrayTek", kind: "router" },
   7526: { vendor: "Snom", kind: "phone" },
   7779: { vendor: "Infoblox" },
-  8072: { vendor: "net-snmp" },
+  8072: { vendor: "net-snmp", agentOnly: true },
   8691: { vendor: "Moxa" },
   8741: { vendor: "SonicWall" },
   9789: { vendor: "Sophos", kind: "firewall" },
@@ -159,7 +161,7 @@ const MAKERS: Readonly<Record<number, Maker>> = {
 const ENTERPRISES = "1.3.6.1.4.1.";
 
 /** What the enterprise number in sysObjectID says by itself. Empty for unknown makers and other OIDs. */
-export function knownByEnterprise(objectId: string): Identity {
+export function knownByEnterprise(objectId: string): Identity & Pick<Maker, "agentOnly"> {
   if (!objectId.startsWith(ENTERPRISES)) return {};
   const number = Number(objectId.slice(ENTERPRISES.length).split(".")[0]);
   const maker = MAKERS[number];

@@ -72,16 +72,21 @@ function mergePorts(lists: readonly (readonly Port[])[]): Port[] {
   return [...ports.values()].toSorted((a, b) => a.ifIndex - b.ifIndex);
 }
 
-/** Identity, field by field. @param byEnterprise what sysObjectID's enterprise number alone says; beats the standards */
-export function mergeIdentity(said: readonly Said[], byEnterprise: Identity): Identity {
+/**
+ * Identity, field by field.
+ * @param byEnterprise what sysObjectID's enterprise number alone says. As a maker it beats the standards, unless it is the
+ * number of who wrote the agent (`agentOnly`)
+ */
+export function mergeIdentity(said: readonly Said[], byEnterprise: Identity & { agentOnly?: boolean }): Identity {
   const ofRank = (rank: Rank) => said.filter(({ mib }) => mib.rank === rank).map(({ facts }) => facts.identity ?? {});
   const identity: { -readonly [K in keyof Identity]: Identity[K] } = {};
   const sources = [
     ...ofRank("vendor"),
-    { vendor: byEnterprise.vendor },
+    byEnterprise.agentOnly === true ? {} : { vendor: byEnterprise.vendor },
     ...ofRank("standard"),
-    byEnterprise,
+    { ...byEnterprise, vendor: undefined },
     ...ofRank("makeshift"),
+    byEnterprise,
   ];
   for (const { os, vendor, hardware, version, serial, kind } of sources) {
     identity.os ??= os;

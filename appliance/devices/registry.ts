@@ -8,10 +8,12 @@ import { entityMib } from "./standard/entity-mib.ts";
 import { entitySensor } from "./standard/entity-sensor.ts";
 import { hostResources } from "./standard/host-resources.ts";
 import { ifMib } from "./standard/if-mib.ts";
+import { lldpLocal } from "./standard/lldp-local.ts";
 import { lmSensors } from "./standard/lm-sensors.ts";
 import { netSnmpHost } from "./standard/net-snmp-host.ts";
 import { powerEthernet } from "./standard/power-ethernet.ts";
 import { printerMib } from "./standard/printer-mib.ts";
+import { systemDescription } from "./standard/system-description.ts";
 import { ucdSnmp } from "./standard/ucd-snmp.ts";
 import { upsMib } from "./standard/ups-mib.ts";
 import { vendorMibs } from "./vendor-list.ts";
@@ -21,12 +23,14 @@ const standards: readonly Mib[] = [
   printerMib,
   upsMib,
   entityMib,
+  lldpLocal,
   hostResources,
   ifMib,
   entitySensor,
   powerEthernet,
   bgp4Mib,
   lmSensors,
+  systemDescription,
   ucdSnmp,
   netSnmpHost,
 ];

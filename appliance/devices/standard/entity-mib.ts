@@ -5,6 +5,9 @@
  */
 import { number, text } from "../columns.ts";
 import { defineMib, type AnyRow } from "../contract.ts";
+import { makerName } from "../maker-names.ts";
+import { told } from "../placeholders.ts";
+import { plainModel, plainVersion, readDescription } from "../read-description.ts";
 
 const ENT = "1.3.6.1.2.1.47.1.1.1.1";
 /** PhysicalClass: chassis(3), stack(11). */
@@ -71,9 +74,11 @@ export const entityMib = defineMib({
       },
     },
   },
-  facts({ tables }) {
-    const first = <K extends "softwareRev" | "firmwareRev" | "serial" | "model" | "descr" | "maker">(field: K) =>
-      tables.chassis.map((row) => told(row[field])).find((value) => value !== undefined);
+  facts({ tables, system }) {
+    if (tables.chassis.length === 0) return {};
+    const first = <K extends "softwareRev" | "firmwareRev" | "serial" | "model" | "descr" | "name" | "maker">(
+      field: K,
+    ) => tables.chassis.map((row) => told(row[field])).find((value) => value !== undefined);
     // The first of the rows is a chassis where there is one, as the boards are read only then.
     const boards = tables.boards.filter(
       (row) =>
@@ -82,11 +87,20 @@ export const entityMib = defineMib({
         ![row.descr, row.name, row.model].some((cell) => cell !== undefined && PART.test(cell.value)),
     );
     const board = boards.length === 1 ? boards[0] : undefined;
+    const [maker, model, descr] = [first("maker"), first("model") ?? told(board?.model), first("descr")];
+    const described = descr === undefined ? undefined : readDescription(descr).model;
+    const announced = readDescription(system.descr);
+    const version = first("softwareRev");
+    const firmware = first("firmwareRev");
     return {
       identity: {
-        vendor: first("maker"),
-        hardware: first("model") ?? told(board?.model) ?? first("descr"),
-        version: first("softwareRev") ?? first("firmwareRev"),
+        vendor: maker === undefined ? undefined : makerName(maker),
+        hardware: nameOf(model, [described, announced.model]),
+        version:
+          (version === undefined ? undefined : plainVersion(version)) ??
+          // A chassis' firmware is often that of its boot loader.
+          announced.version ??
+          (firmware === undefined ? undefined : plainVersion(firmware)),
         serial: first("serial") ?? told(board?.serial),
       },
     };
@@ -95,9 +109,12 @@ export const entityMib = defineMib({
 
 const classOf = (row: AnyRow) => (row["class"] as { value: number } | undefined)?.value;
 
-/** How devices write that they have nothing to say. */
-const NOTHING = /^(n\/?a|none|null|unknown|not specified|default string|to be filled.*|\?+|-+|0+)$/i;
+/** An order number (J9146A, JL679A, 6GK5 204-0BA00-2BA3) is no name; what else names the device says it better. */
+const ORDER_NUMBER = /^(?:[A-Z]{1,2}\d{3,5}[A-Z]|\d[A-Z]{2}\d ?\d{3}-\d[A-Z]{2}\d\d-\d[A-Z]{2}\d)$/;
 
-function told(cell: { readonly value: string } | undefined): string | undefined {
-  return cell === undefined || NOTHING.test(cell.value) ? undefined : cell.value;
+/** @param others names by descriptions, the best first */
+function nameOf(model: string | undefined, others: readonly (string | undefined)[]): string | undefined {
+  const name = others.find((other) => other !== undefined);
+  if (model === undefined) return name;
+  return (ORDER_NUMBER.test(model) ? name : undefined) ?? plainModel(model);
 }

@@ -3,15 +3,21 @@ import type { Supply } from "#model/device.ts";
 import { bytes, number, objectId, state, text, type NumberCell, type StateCell } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { reading, stateOf, supply } from "../facts.ts";
+import { makerName } from "../maker-names.ts";
+import { isTold, told } from "../placeholders.ts";
+import { plainModel, readDescription } from "../read-description.ts";
 import { printerErrorState } from "./printer-error-state.ts";
 
 const PRT = "1.3.6.1.2.1.43";
 const HR_DEVICE = "1.3.6.1.2.1.25.3.2.1";
+/** ppmPrinterIEEE1284DeviceId */
+const DEVICE_ID = "1.3.6.1.4.1.2699.1.2.1.2.1.1.3";
 
 export const printerMib = defineMib({
   name: "printer-mib",
   title: "Printer",
-  source: "Printer-MIB (RFC 3805); HOST-RESOURCES-MIB (RFC 2790): hrPrinterTable",
+  source:
+    "Printer-MIB (RFC 3805); HOST-RESOURCES-MIB (RFC 2790): hrPrinterTable; PRINTER-PORT-MONITOR-MIB (PWG 5107.1)",
   verified: "recording",
   rank: "standard",
   // hrPrinterDetectedErrorState, prtGeneralConfigChanges, prtGeneralSerialNumber of the first device.
@@ -27,6 +33,8 @@ export const printerMib = defineMib({
       pick: ({ errors = [], general = [] }) => [...errors, ...general].map((row) => row.index),
       columns: {
         descr: text(`${HR_DEVICE}.3`),
+        // A table of its own, whose first row is the first device's in the printers there are; so it costs no request.
+        deviceId: text(DEVICE_ID),
         id: objectId(`${HR_DEVICE}.4`),
         status: state(`${HR_DEVICE}.5`, {
           1: ["Unknown", "unknown"],
@@ -75,8 +83,11 @@ export const printerMib = defineMib({
     return {
       identity: {
         kind: "printer",
-        hardware: tables.devices.find((row) => row.descr !== undefined)?.descr?.value,
-        serial: tables.general.find((row) => row.serial !== undefined)?.serial?.value,
+        ...identityOf(
+          tables.devices.flatMap(({ descr }) => told(descr) ?? [])[0] ?? "",
+          tables.devices.flatMap(({ deviceId }) => deviceId?.value ?? [])[0] ?? "",
+        ),
+        ...serialOf(tables.general.flatMap(({ serial }) => told(serial) ?? [])[0]),
       },
       sensors: [
         ...tables.devices.map((row) =>
@@ -101,6 +112,30 @@ export const printerMib = defineMib({
     };
   },
 });
+
+/** @param descr hrDeviceDescr @param id an IEEE 1284 device ID: "MFG:Acme;CMD:PCL;MDL:Laser 5;" */
+function identityOf(descr: string, id: string) {
+  const fields = new Map(
+    id.split(";").flatMap((field): [string, string][] => {
+      const [key = "", value = ""] = field.split(":", 2);
+      return isTold(value.trim()) ? [[key.trim().toUpperCase(), value.trim()]] : [];
+    }),
+  );
+  const maker = fields.get("MFG") ?? fields.get("MANUFACTURER");
+  const model = fields.get("MDL") ?? fields.get("MODEL");
+  const described = readDescription(descr);
+  return {
+    vendor: maker === undefined ? described.maker : makerName(maker),
+    hardware: plainModel(descr) ?? (model === undefined ? undefined : plainModel(model)),
+    version: described.version,
+    serial: described.serial ?? fields.get("SN") ?? fields.get("SERN"),
+  };
+}
+
+/** So that a serial number of its own field stands before one in a text. */
+function serialOf(serial: string | undefined) {
+  return serial === undefined ? {} : { serial };
+}
 
 function numbered(name: string, index: string, count: number): string {
   return count > 1 ? `${name} ${index}` : name;

@@ -155,10 +155,10 @@ t.test(
     };
     t.same(await of({ ...bare, ...board }), ["Gate 40", "MB-1"]);
     t.same(await of({ ...bare, ...entity(3, 4, 1, "Backplane", "BP-1", "Gate 41") }), ["Gate 41", "BP-1"]);
-    t.same(await of(bare), ["Chassis", undefined], "no part speaks for the device");
+    t.same(await of(bare), [undefined, undefined], "no part speaks for the device, and Chassis is no model");
     t.same(
       await of({ ...bare, ...board, ...entity(3, 9, 1, "Line card", "LC-1") }),
-      ["Chassis", undefined],
+      [undefined, undefined],
       "one of two",
     );
     t.same(await of({ ...bare, ...board, ...entity(3, 9, 1, "Slot 2", "N/A") }), ["Gate 40", "MB-1"]);

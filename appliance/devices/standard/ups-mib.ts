@@ -2,6 +2,9 @@
 import { number, state, text, type NumberCell } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { reading, stateOf, type SensorClass } from "../facts.ts";
+import { makerName } from "../maker-names.ts";
+import { told } from "../placeholders.ts";
+import { plainModel, plainVersion } from "../read-description.ts";
 
 const UPS = "1.3.6.1.2.1.33.1";
 
@@ -71,13 +74,14 @@ export const upsMib = defineMib({
     },
   },
   facts({ scalars: s, tables }) {
+    const [maker, model, version] = [told(s.maker), told(s.model), told(s.agentVersion) ?? told(s.upsVersion)];
     const input = { warningLow: s.lowVoltage, warningHigh: s.highVoltage };
     return {
       identity: {
         kind: "ups",
-        vendor: s.maker?.value,
-        hardware: s.model?.value,
-        version: s.agentVersion?.value ?? s.upsVersion?.value,
+        vendor: maker === undefined ? undefined : makerName(maker),
+        hardware: model === undefined ? undefined : plainModel(model),
+        version: version === undefined ? undefined : plainVersion(version),
       },
       sensors: [
         stateOf(s.batteryStatus, "Battery Status"),
