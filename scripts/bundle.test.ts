@@ -67,13 +67,13 @@ t.test("it watches, and finds the page where there is one", async (t) => {
   box.stderr.on("data", (chunk: Buffer) => void (said += chunk.toString()));
   t.teardown(() => box.kill("SIGKILL"));
   const urlSaid = () => /"url":"(http:[^"]+)"/.exec(said)?.[1];
-  await waitFor("it listens", () => urlSaid() !== undefined, 20_000);
+  await waitFor("it listens", () => urlSaid() !== undefined);
   const url = urlSaid() ?? "";
-  await waitFor("it is ready", async () => (await fetch(`${url}/readyz`)).status === 200, 20_000);
+  await waitFor("it is ready", async () => (await fetch(`${url}/readyz`)).status === 200);
   const page = await (await fetch(`${url}/`)).text();
   const isBuilt = existsSync(path.join(ROOT, "web-ui/dist/index.html"));
   t.equal(page.includes("was not built"), !isBuilt, page.slice(0, 300));
   box.kill("SIGTERM");
-  await waitFor("it has stopped", () => box.exitCode !== null, 20_000);
+  await waitFor("it has stopped", () => box.exitCode !== null);
   t.equal(box.exitCode, 0, said);
 });

@@ -16,7 +16,7 @@ const SOME = ["dsm_ds214se-dsm7", "eaton-mgeups_5px", "konica_c250i", "procurve_
 
 t.test(
   "recorded devices are found, known, and watched by a valid proposal, within the promised rate",
-  { skip, timeout: 60_000 },
+  { skip, timeout: 290_000 },
   async (t) => {
     const stage = await setStage(folder ?? "", SOME);
     t.teardown(() => stage.stop());

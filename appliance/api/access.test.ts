@@ -1,5 +1,6 @@
 /** Who may do what: every route with every kind of caller. */
 import t from "tap";
+import { until } from "#lib/testing/wait-for.ts";
 import type { AnyCommand } from "#actions/command.ts";
 import { commands } from "#actions/command-table.ts";
 import { startBox, cookieOf, PASSWORD } from "./testing/fixture-box.ts";
@@ -126,12 +127,8 @@ t.test("one discovery at a time: begun, seen, cancelled", async (t) => {
   t.match(await ask("GET"), { status: 200, state: "running" });
   t.match(await ask("POST", { networks: ["127.0.0.1/32"] }), { status: 409, code: "running" });
   t.match(await ask("DELETE"), { status: 202 });
-  let seen = await ask("GET");
-  for (let tries = 0; seen.state === "running" && tries < 200; tries++) {
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    seen = await ask("GET");
-  }
-  t.match(seen, { status: 200, state: "cancelled" });
+  await until(async () => (await ask("GET")).state !== "running");
+  t.match(await ask("GET"), { status: 200, state: "cancelled" });
 });
 
 t.test("the matrix knows every route that is documented", async (t) => {

@@ -91,7 +91,7 @@ t.test("snmp", { skip: withoutSnmpd }, async (t) => {
     const client = makeSnmpClient(namesOf(...addresses));
     const target = { address: "host.acme.example", snmp: { port, access } };
     const settings = { oid: "1.3.6.1.2.1.1.3.0" };
-    const trial = { target, settings, timeoutMs: 4000, surroundings: { snmp: client } };
+    const trial = { target, settings, timeoutMs: 10_000, surroundings: { snmp: client } };
     return (await tryCheck(snmp, trial).finally(() => client.stop())).observation;
   };
   const silent = (...addresses: string[]) => addresses.map((address) => `addressFailed ${address} ETIMEDOUT`);

@@ -10,11 +10,11 @@ import { makeAuthority, makeLeaf } from "./testing/made-certificates.ts";
 import { observeConversation } from "./observe-conversation.ts";
 import { endlessLine, endlessZeros, follows, pours, says, silent, type Ending } from "./testing/misbehaving-servers.ts";
 
-function contextWith(signal = AbortSignal.timeout(3000)): RunContext {
+function contextWith(signal = AbortSignal.timeout(30_000)): RunContext {
   const names = { resolveAll: (address: string) => Promise.resolve([address]) };
   return {
     signal,
-    timeoutMs: 3000,
+    timeoutMs: 30_000,
     now: () => systemClock.monotonicMs(),
     wallMs: () => systemClock.wallMs(),
     surroundings: { names } as unknown as RunContext["surroundings"],

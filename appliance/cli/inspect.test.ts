@@ -13,7 +13,7 @@ async function type(t: Test, args: readonly string[], answer?: Answerer) {
     err: (line: string) => void complaints.push(line),
     readStdin: async () => "",
     env: {},
-    signal: AbortSignal.timeout(15_000),
+    signal: AbortSignal.timeout(100_000),
   };
   const agent = answer && (await startAgent(answer));
   t.teardown(() => agent?.close());

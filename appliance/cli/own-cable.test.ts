@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import t from "tap";
+import { waitFor } from "#lib/testing/wait-for.ts";
 import type { EventPage, Status } from "#model/api.ts";
 
 const MAIN = path.join(import.meta.dirname, "../main.ts");
@@ -101,12 +102,9 @@ hosts:
     const status = async () => (await ask<Status>("GET", "/status", undefined, cookie)).value;
     const events = async () => (await ask<EventPage>("GET", "/events?limit=1000", undefined, cookie)).value.events;
     const until = async (what: (now: Status) => boolean): Promise<Status> => {
-      for (let tries = 0; tries < 100; tries++) {
-        const now = await status();
-        if (what(now)) return now;
-        await new Promise((resolve) => setTimeout(resolve, 200));
-      }
-      throw new Error(`it did not come to that: ${JSON.stringify(await status())}`);
+      let now = await status();
+      await waitFor(String(what), async () => what((now = await status())));
+      return now;
     };
 
     await until(({ state }) => state === "ok");

@@ -18,7 +18,7 @@ async function gather(values: Record<string, RawValue>, version: "1" | "2c" = "2
   const scripted = await startAgent(tableAnswerer(values, { cutAt: 40 }), version);
   const client = makeSnmpClient();
   try {
-    return await gatherTopology(scripted.agent, client, AbortSignal.timeout(10_000));
+    return await gatherTopology(scripted.agent, client, AbortSignal.timeout(100_000));
   } finally {
     client.stop();
     scripted.close();

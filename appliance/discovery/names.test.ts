@@ -28,8 +28,8 @@ function pointer(name: string): (question: Buffer) => Buffer {
   };
 }
 
-function ask() {
-  return lookUpNames(ADDRESS, new PacketBudget(500, systemClock), AbortSignal.timeout(8000));
+function ask(timeoutMs?: number) {
+  return lookUpNames(ADDRESS, new PacketBudget(500, systemClock), AbortSignal.timeout(100_000), timeoutMs);
 }
 
 t.test("NetBIOS, mDNS and LLMNR names are found, each by its own way", { skip }, async (t) => {
@@ -37,7 +37,7 @@ t.test("NetBIOS, mDNS and LLMNR names are found, each by its own way", { skip },
   await respond(t, 137, () => Buffer.concat([Buffer.alloc(56), Buffer.from([1]), entry]));
   await respond(t, 5353, pointer("acme-printer.local"));
   await respond(t, 5355, pointer("acme-pc"));
-  t.match(await ask(), { netbios: "ACME-PC", mdns: "acme-printer.local", llmnr: "acme-pc" });
+  t.match(await ask(20_000), { netbios: "ACME-PC", mdns: "acme-printer.local", llmnr: "acme-pc" });
 });
 
 t.test("garbage is no name, and nobody is waited for longer than a moment", { skip }, async (t) => {

@@ -24,12 +24,23 @@ const TIMEOUT_MS = 700;
 const DNS_PACKETS = 2;
 const LONGEST_NAME = 253;
 
-/** Asks all four at once. Never fails; who does not answer has no name. @throws the signal's reason */
-export async function lookUpNames(address: string, budget: PacketBudget, signal: AbortSignal): Promise<HostNames> {
-  const pointer = (port: number) => askHost(address, port, pointerQuestion(address), pointerIn, budget, signal);
+/**
+ * Asks all four at once. Never fails; who does not answer has no name.
+ * @param timeoutMs how long an answer of the host itself is waited for
+ * @throws the signal's reason
+ */
+export async function lookUpNames(
+  address: string,
+  budget: PacketBudget,
+  signal: AbortSignal,
+  timeoutMs = TIMEOUT_MS,
+): Promise<HostNames> {
+  const ask = (port: number, question: Buffer, read: (answer: Buffer) => string | undefined) =>
+    budget.take(1, signal).then(() => askHost({ address, port, question, read, timeoutMs, signal }));
+  const pointer = (port: number) => ask(port, pointerQuestion(address), pointerIn);
   const [dns, netbios, mdns, llmnr] = await Promise.all([
     reverse(address, budget, signal),
-    askHost(address, NETBIOS_PORT, NODE_STATUS_QUESTION, computerNameIn, budget, signal),
+    ask(NETBIOS_PORT, NODE_STATUS_QUESTION, computerNameIn),
     pointer(MDNS_PORT),
     pointer(LLMNR_PORT),
   ]);
@@ -79,39 +90,38 @@ export function computerNameIn(message: Buffer): string | undefined {
   return undefined;
 }
 
-function askHost(
-  address: string,
-  port: number,
-  question: Buffer,
-  read: (answer: Buffer) => string | undefined,
-  budget: PacketBudget,
-  signal: AbortSignal,
-): Promise<string | undefined> {
-  return budget.take(1, signal).then(
-    () =>
-      new Promise((resolve, reject) => {
-        const socket = createSocket("udp4");
-        const settle = (name?: string) => {
-          clearTimeout(timer);
-          signal.removeEventListener("abort", giveUp);
-          socket.close();
-          resolve(name);
-        };
-        const giveUp = () => {
-          settle();
-          reject(signal.reason as Error);
-        };
-        const timer = setTimeout(() => settle(), TIMEOUT_MS);
-        signal.addEventListener("abort", giveUp, { once: true });
-        socket.once("error", () => settle());
-        socket.on("message", (message, { address: from }) => {
-          if (from === address) settle(tryRead(read, message));
-        });
-        socket.send(question, port, address, (error) => {
-          if (error !== null) settle();
-        });
-      }),
-  );
+interface Question {
+  readonly address: string;
+  readonly port: number;
+  readonly question: Buffer;
+  readonly read: (answer: Buffer) => string | undefined;
+  readonly timeoutMs: number;
+  readonly signal: AbortSignal;
+}
+
+function askHost({ address, port, question, read, timeoutMs, signal }: Question): Promise<string | undefined> {
+  return new Promise((resolve, reject) => {
+    const socket = createSocket("udp4");
+    const settle = (name?: string) => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", giveUp);
+      socket.close();
+      resolve(name);
+    };
+    const giveUp = () => {
+      settle();
+      reject(signal.reason as Error);
+    };
+    const timer = setTimeout(() => settle(), timeoutMs);
+    signal.addEventListener("abort", giveUp, { once: true });
+    socket.once("error", () => settle());
+    socket.on("message", (message, { address: from }) => {
+      if (from === address) settle(tryRead(read, message));
+    });
+    socket.send(question, port, address, (error) => {
+      if (error !== null) settle();
+    });
+  });
 }
 
 /** What breaks the protocol's rules is no name. */

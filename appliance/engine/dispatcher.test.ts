@@ -1,7 +1,8 @@
 import t from "tap";
 import { Type } from "typebox";
 import { defineCheckType, type AnyCheckType } from "#checks/contract.ts";
-import { systemClock } from "#lib/clock.ts";
+import { systemClock, type TimerClock } from "#lib/clock.ts";
+import { HandClock } from "#lib/testing/hand-clock.ts";
 import { until } from "#lib/testing/wait-for.ts";
 import { serviceKey } from "#model/id.ts";
 import type { Result } from "#model/result.ts";
@@ -23,7 +24,15 @@ function toyType(together?: AnyCheckType["together"]): AnyCheckType {
   });
 }
 
-function toyTask(host: string, id: string, type: AnyCheckType, inMs: number, intervalMs = 60_000): Task {
+/** @param nowMs from where `inMs` is counted; given where several are to be due at the same moment */
+function toyTask(
+  host: string,
+  id: string,
+  type: AnyCheckType,
+  inMs: number,
+  intervalMs = 60_000,
+  nowMs = performance.now(),
+): Task {
   const settings = { key: serviceKey(host, id) };
   const memory = { get: () => undefined, set: () => {}, kept: () => undefined, keep: () => {} };
   return {
@@ -48,7 +57,7 @@ function toyTask(host: string, id: string, type: AnyCheckType, inMs: number, int
     job: { target: { address: "127.0.0.1" }, settings, memory },
     n: 0,
     rhythm: { intervalMs, phaseMs: 0 },
-    dueMs: performance.now() + inMs,
+    dueMs: nowMs + inMs,
     turn: 0,
     running: false,
     removed: false,
@@ -58,11 +67,11 @@ function toyTask(host: string, id: string, type: AnyCheckType, inMs: number, int
 }
 
 /** A dispatcher whose runs end when the test says so. */
-function stage(t: { teardown(work: () => void): void }, againInMs?: number) {
+function stage(t: { teardown(work: () => void): void }, againInMs?: number, clock: TimerClock = systemClock) {
   const runs: { keys: string[]; end: () => void }[] = [];
   const seen: string[] = [];
   const dispatcher = new Dispatcher({
-    clock: systemClock,
+    clock,
     budget: { runs: 3, runsPerHost: 2 },
     runJobs: (_type, jobs) =>
       new Promise((resolve) => {
@@ -113,7 +122,8 @@ t.test("the box has no more runs at once than its own budget; the rest waits its
 t.test("services of equal key that are due together travel as one run, up to their most", async (t) => {
   const { dispatcher, runs } = stage(t);
   const type = toyType({ key: (target) => target.address, most: 4, slotMs: 1, run: async () => [] });
-  for (let at = 0; at < 6; at++) dispatcher.add(toyTask("a", `s${at}`, type, 30));
+  const nowMs = performance.now();
+  for (let at = 0; at < 6; at++) dispatcher.add(toyTask("a", `s${at}`, type, 30, 60_000, nowMs));
   await until(() => runs.length === 2);
   t.same(
     runs.map(({ keys }) => keys.length),
@@ -150,17 +160,16 @@ t.test("a service asked for out of turn is looked at soon, once, also while it r
 });
 
 t.test("a removed service is not started, and its late result is not taken", async (t) => {
-  const { dispatcher, runs, seen } = stage(t);
-  const [running, queued, other] = [
-    toyTask("a", "x", toyType(), 0),
-    toyTask("b", "x", toyType(), 100),
-    toyTask("c", "x", toyType(), 200),
-  ];
-  for (const task of [running, queued, other]) dispatcher.add(task);
-  await until(() => runs.length === 1);
+  const clock = new HandClock();
+  const { dispatcher, runs, seen } = stage(t, undefined, clock);
+  const task = (host: string, inMs: number) => toyTask(host, "x", toyType(), inMs, 60_000, clock.monotonicMs());
+  const [running, queued, other] = [task("a", 0), task("b", 100), task("c", 200)];
+  for (const one of [running, queued, other]) dispatcher.add(one);
+  await clock.advance(50);
+  t.equal(runs.length, 1);
   dispatcher.remove(running);
   dispatcher.remove(queued);
-  await until(() => runs.length === 2);
+  await clock.advance(300);
   t.same(
     runs.map(({ keys }) => keys),
     [["a/x"], ["c/x"]],

@@ -107,7 +107,7 @@ void t.test("results arrive in VictoriaMetrics, also those of its outage", async
   t.equal(output.figures().reachable, false);
   t.equal(output.figures().bufferedLines, 10);
   await victoria.start();
-  await waitFor("twenty lines", () => output.figures().sentLines === 20, 15_000);
+  await waitFor("twenty lines", () => output.figures().sentLines === 20);
   await output.stop();
   const { labels, values } = await victoria.values("vedetta_connectMs");
   t.same(

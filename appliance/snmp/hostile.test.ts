@@ -12,7 +12,7 @@ for (const { name: way, makeClient } of WAYS)
     t.teardown(() => client.stop());
 
     const options = (more: Partial<WalkOptions> = {}): WalkOptions => ({
-      signal: AbortSignal.timeout(10_000),
+      signal: AbortSignal.timeout(100_000),
       timeoutMs: 60,
       ...more,
     });

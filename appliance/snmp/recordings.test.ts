@@ -21,7 +21,7 @@ for (const { name: way, makeClient } of WAYS)
         client.stop();
         await played.stop();
       });
-      const options = { signal: AbortSignal.timeout(60_000) };
+      const options = { signal: AbortSignal.timeout(200_000) };
 
       t.test("columns find what a walk finds, on every device", async (t) => {
         t.ok(played.agents.size >= 60, `${played.agents.size} devices`);

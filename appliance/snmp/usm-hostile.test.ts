@@ -81,7 +81,7 @@ async function faultAgainst(answer: (bytes: Buffer) => Buffer | undefined, level
   });
   const agent = { address: "127.0.0.1", port: socket.address().port, access: access(level) };
   try {
-    return await faultOf(client.get(agent, [OID], { signal: AbortSignal.timeout(10_000), timeoutMs: 80 }));
+    return await faultOf(client.get(agent, [OID], { signal: AbortSignal.timeout(100_000), timeoutMs: 150 }));
   } finally {
     client.stop();
     socket.close();

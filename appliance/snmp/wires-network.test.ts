@@ -18,7 +18,7 @@ const INSIDE = "inside";
 const UP_TIME = "1.3.6.1.2.1.1.3.0";
 const TABLE = { [UP_TIME]: raw.timeticks(100) };
 const access = { version: "2c", community: "public" } as const;
-const options = { signal: AbortSignal.timeout(60_000), timeoutMs: 1000, retries: 0 };
+const options = { signal: AbortSignal.timeout(200_000), timeoutMs: 10_000, retries: 0 };
 
 function layOutNetwork(): void {
   const commands = [

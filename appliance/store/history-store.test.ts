@@ -3,6 +3,7 @@ import { copyFileSync, cpSync, existsSync, readFileSync, readdirSync, rmSync, wr
 import { join } from "node:path";
 import t, { type Test } from "tap";
 import { silentLog } from "#lib/log.ts";
+import { until } from "#lib/testing/wait-for.ts";
 import type { ServiceKey } from "#model/id.ts";
 import { Database } from "./database.ts";
 import { HistoryStore, type HistoryResult } from "./history-store.ts";
@@ -306,9 +307,7 @@ t.test("started, it writes by itself", async (t) => {
   store.start();
   store.record("nas/ping", clock.nowMs, "ok", "answered", {}, {});
   t.equal(store.figures().pendingResults, 1);
-  const giveUpAt = Date.now() + 5000;
-  while (store.figures().pendingResults > 0 && Date.now() < giveUpAt)
-    await new Promise((resolve) => setTimeout(resolve, 5));
+  await until(() => store.figures().pendingResults === 0);
   t.match(store.figures(), { pendingResults: 0, recordedResults: 1, droppedResults: 0, failedFlushes: 0 });
   t.ok(store.figures().journalBytes > 0);
 });

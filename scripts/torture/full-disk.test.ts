@@ -2,7 +2,7 @@ import t from "tap";
 import { skip } from "../../appliance/store/testing/small-disk.ts";
 import { fillDisk, refuseWrites } from "./full-disk.ts";
 
-const options = { skip, timeout: 240_000 };
+const options = { skip, timeout: 290_000 };
 
 t.test(
   "on a full disk the box watches, decides and tells on, also started anew, and numbers stay gapless",

@@ -7,7 +7,7 @@ const skip = canMakeNetworks() && fakeTime !== undefined ? false : "needs root, 
 
 t.test(
   "a power cut is one incident, whatever comes back when, and whatever the wall clock says meanwhile",
-  { skip, timeout: 110_000 },
+  { skip, timeout: 290_000 },
   async (t) => {
     const events = await cutPower(fakeTime ?? "");
     const told = events

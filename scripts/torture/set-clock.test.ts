@@ -7,7 +7,7 @@ const skip = canMakeNetworks() && fakeTime !== undefined ? false : "needs root, 
 
 t.test(
   "a service that fails after the clock was set back two hours is told, and so is its recovery",
-  { skip, timeout: 110_000 },
+  { skip, timeout: 290_000 },
   async (t) => {
     const told = (await setClock(fakeTime ?? "")).map(({ type, data }) => {
       const { subject } = data as { subject?: string };

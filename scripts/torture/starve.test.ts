@@ -6,7 +6,7 @@ const skip = canMakeNetworks() ? false : "needs root and network namespaces";
 
 t.test(
   "a starved box opens no incident but that of the service that really fails",
-  { skip, timeout: 180_000 },
+  { skip, timeout: 290_000 },
   async (t) => {
     const { opened } = await starve(20);
     t.same(opened, ["host-0/broken"]);

@@ -69,7 +69,7 @@ export class TestNetwork {
 export async function endProcess(
   child: ChildProcess,
   signal: NodeJS.Signals = "SIGTERM",
-  limitMs = 12_000,
+  limitMs = 60_000,
 ): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));

@@ -17,7 +17,7 @@ t.test("a device shows its most telling checks as charts with one range for all"
   ]);
   t.match(await page.textContent("figure:last-child .chart__value"), /Received .*Mbit\/s.*Sent .*Mbit\/s/);
   const anew = ["disk-d", "ping", "processor", "memory", "if-eth0"].map((id) =>
-    page.waitForResponse((response) => response.url().includes(`/${id}/series?`), { timeout: 10_000 }),
+    page.waitForResponse((response) => response.url().includes(`/${id}/series?`), { timeout: 60_000 }),
   );
   await page.click("text=7 days");
   const weekAgo = Date.now() - 6 * 86_400_000;

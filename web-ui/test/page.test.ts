@@ -38,9 +38,9 @@ t.test(
     t.match(await page.textContent(".question__more"), /^then: yes/);
 
     box.speak();
-    await page.click(".summary-band__age .link-button", { timeout: 5_000 });
+    await page.click(".summary-band__age .link-button", { timeout: 60_000 });
     await page.waitForFunction(() => /went down/.test(document.querySelector("h1")?.textContent ?? ""), undefined, {
-      timeout: 8_000,
+      timeout: 60_000,
     });
     t.ok((await green()) > 0, "a beat makes it fresh again");
     await leave(seen);
@@ -257,16 +257,21 @@ t.test(
     await page.waitForSelector(".long-list tbody tr[aria-rowindex]");
     t.equal(await page.getAttribute(".long-list", "aria-rowcount"), "11601");
     t.ok((await page.locator(".long-list tr").count()) < 1_000, "far rows are left out");
-    const tookMs = await page.evaluate(async () => {
+    const { frames, made } = await page.evaluate(async () => {
       const rows = () => document.querySelectorAll(".long-list tbody tr[aria-rowindex]").length;
+      let made = 0;
+      const count = (changes: MutationRecord[]) =>
+        (made += changes.reduce((sum, one) => sum + one.addedNodes.length, 0));
+      new MutationObserver(count).observe(document.body, { childList: true, subtree: true });
       const field = document.querySelector<HTMLInputElement>("input[type=search]");
-      const startedMs = performance.now();
       if (field !== null) field.value = "host-0777 disk";
       field?.dispatchEvent(new Event("input", { bubbles: true }));
-      while (rows() !== 1) await new Promise(requestAnimationFrame);
-      return performance.now() - startedMs;
+      let frames = 0;
+      for (; rows() !== 1; frames += 1) await new Promise(requestAnimationFrame);
+      return { frames, made };
     });
-    t.ok(tookMs < 300, `the list followed within ${Math.round(tookMs)} ms`);
+    t.ok(frames <= 3, `the list followed within ${frames} frames`);
+    t.ok(made < 100, `${made} nodes were made for it`);
     await leave(seen);
   },
 );

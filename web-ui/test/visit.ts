@@ -11,6 +11,9 @@ const missing = whyNoBrowser() ?? (existsSync(join(DIST, "index.html")) ? undefi
 /** Options of a test that needs a browser and the built page; says why where one is missing. */
 export const needsBrowser = missing === undefined ? {} : { skip: missing };
 
+/** How long a busy machine is waited for. */
+const LIMIT_MS = 100_000;
+
 let browser: Promise<Browser> | undefined;
 
 /** Ends the browser that the visits shared. */
@@ -40,6 +43,7 @@ export async function visit(
     viewport: { width, height: width < 720 ? 740 : 900 },
     colorScheme: options.dark === true ? "dark" : "light",
   });
+  page.setDefaultTimeout(LIMIT_MS);
   const complaints: string[] = [];
   page.on("console", (message) => complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(String(error)));

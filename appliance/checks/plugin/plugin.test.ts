@@ -99,7 +99,7 @@ t.test("a plugin that never ends is ended at the deadline, with all its children
     ...plugin,
     run: (...all: Parameters<typeof plugin.run>) => plugin.run(...all).finally(() => (ended = true)),
   };
-  const { observation } = await run("endless", [], 400, watched);
+  const { observation } = await run("endless", [], 2500, watched);
   t.equal(observation.code, "timeout");
   t.ok(ended, "by itself: the runner did not have to give it up after the grace");
   t.ok(existsSync(join(notes, "endless")), "the child did run");

@@ -95,8 +95,8 @@ function testWay(name: string, make: () => Promise<Connector>): void {
     const connector = await make();
 
     t.test("rounds say what single runs say", async (t) => {
-      const { results, batches, sheet } = await runRound(connector, jobs, 1500);
-      const singles = await runCheck(tcp, jobs, conditionsFor(connector, 1500));
+      const { results, batches, sheet } = await runRound(connector, jobs, 2000);
+      const singles = await runCheck(tcp, jobs, conditionsFor(connector, 2000));
       t.same(results.map(withoutTimes), singles.map(withoutTimes));
       for (const [place, [code, address]] of targets.entries())
         t.equal(results[place]?.observation.code, code, address);
@@ -107,10 +107,10 @@ function testWay(name: string, make: () => Promise<Connector>): void {
     });
 
     t.test("a round is run again, for those that are wanted", async (t) => {
-      const first = await runRound(connector, jobs.slice(0, 2), 1500);
+      const first = await runRound(connector, jobs.slice(0, 2), 2000);
       const saying = first.sheet.sayingAt(0);
       first.sheet.begin((place) => place === 0);
-      await startRound(first.prepared, conditionsFor(connector, 1500)).settled;
+      await startRound(first.prepared, conditionsFor(connector, 2000)).settled;
       t.equal(first.sheet.sayingAt(0), saying);
       t.ok(first.sheet.numberAt(0, 0) > 0);
       t.equal(first.sheet.outcomeAt(1), undefined);

@@ -10,7 +10,7 @@ export interface Handles {
 }
 
 /** Closed sockets are gone a few turns of the event loop later; this is how long they are waited for. */
-const MOST_SETTLING_MS = 3000;
+const MOST_SETTLING_MS = 30_000;
 
 export function countHandles(): Handles {
   return { files: readdirSync("/proc/self/fd").length, resources: process.getActiveResourcesInfo().length };

@@ -36,7 +36,7 @@ export function failuresFile(type: string): string {
 export const HOPING_DEADLINE_MS = 1000;
 /** Deadline of runs that are to run into it. All others have time enough on a machine that is busy. */
 export const SHORT_DEADLINE_MS = 400;
-const LONG_DEADLINE_MS = 10_000;
+const LONG_DEADLINE_MS = 30_000;
 
 export class FailureTable {
   readonly #type: AnyCheckType;

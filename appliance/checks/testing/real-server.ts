@@ -9,7 +9,7 @@ import { dirname, join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import type { Ending } from "./misbehaving-servers.ts";
 
-const START_LIMIT_MS = 20_000;
+const START_LIMIT_MS = 60_000;
 const STOP_LIMIT_MS = 5000;
 const MOST_OUTPUT_CHARS = 20_000;
 
@@ -57,7 +57,7 @@ export interface RunningServer {
 
 /**
  * Starts a server in the foreground and waits until it serves.
- * @throws Error with what it printed when it ends first, or does not serve within 20 s
+ * @throws Error with what it printed when it ends first, or does not serve within a minute
  */
 export async function startServer(ending: Ending, what: ServerProcess): Promise<RunningServer> {
   const { uid, gid, cwd } = what;

@@ -1,5 +1,5 @@
 /** For tests: runs a check type as the engine does, with this machine's real surroundings unless told otherwise. */
-import { systemClock } from "#lib/clock.ts";
+import { systemClock, type TimerClock } from "#lib/clock.ts";
 import { silentLog, type Log } from "#lib/log.ts";
 import type { Result } from "#model/result.ts";
 import { chooseConnector } from "#probes/make-connector.ts";
@@ -14,7 +14,10 @@ import type { Surroundings } from "../surroundings.ts";
 export interface Trial {
   readonly target?: Target;
   readonly settings?: unknown;
+  /** Undefined: plenty, also on a busy machine. */
   readonly timeoutMs?: number;
+  /** Undefined: this machine's. */
+  readonly clock?: TimerClock;
   readonly memory?: Memory;
   readonly surroundings?: Partial<Surroundings>;
   readonly log?: Log;
@@ -34,9 +37,9 @@ export async function tryCheck(type: AnyCheckType, trial: Trial = {}): Promise<R
   const job = { target, settings: trial.settings ?? {}, memory: trial.memory ?? makeMemory() };
   const snmp = type.needsSnmp === true ? makeSnmpClient(names) : undefined;
   const [result] = await runCheck(type, [job], {
-    timeoutMs: trial.timeoutMs ?? 3000,
+    timeoutMs: trial.timeoutMs ?? 20_000,
     surroundings: { snmp: snmp ?? noSnmp, pinger, connector, names, pluginFolders: [], ...trial.surroundings },
-    clock: systemClock,
+    clock: trial.clock ?? systemClock,
     log: trial.log ?? silentLog,
     ...(trial.stalledMs === undefined ? {} : { stalledMs: trial.stalledMs }),
   }).finally(() => snmp?.stop());

@@ -15,7 +15,7 @@ async function sent(t: Ending, bytes: string | Buffer, settings: Partial<HttpSet
   });
   const { observation } = await tryCheck(http, {
     settings: { url: `http://127.0.0.1:${port}/`, expectText: "all is well", ...settings },
-    timeoutMs: 2000,
+    timeoutMs: 20_000,
   });
   return { code: observation.code, notes: observation.parameters?.["notes"], observation };
 }

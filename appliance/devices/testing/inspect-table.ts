@@ -31,7 +31,10 @@ export interface TableOptions extends Partial<Omit<InspectOptions, "mibs">> {
 
 /** Inspects an agent that says exactly these values. */
 export function inspectTable(values: Values, options: TableOptions = {}): Promise<Inspection> {
-  return inspectAnswerer(tableAnswerer(rawValues(values), { cutAt: 45, ...options.habits }), options);
+  const answer = tableAnswerer(rawValues(values), { cutAt: 45, ...options.habits });
+  // Where it answers everything, nobody waits for nothing, and a busy machine may take its time.
+  const timeoutMs = options.habits === undefined ? 5000 : 100;
+  return inspectAnswerer(answer, { timeoutMs, ...options });
 }
 
 /** Inspects an agent that answers as it is told. */
@@ -40,7 +43,7 @@ export async function inspectAnswerer(answer: Answerer, options: TableOptions = 
   const client = makeSnmpClient();
   try {
     return await inspect(scripted.agent, client, {
-      signal: AbortSignal.timeout(15_000),
+      signal: AbortSignal.timeout(100_000),
       timeoutMs: 100,
       retries: 0,
       ...options,

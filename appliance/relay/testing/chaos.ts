@@ -60,7 +60,7 @@ export async function runChaos(options: {
     },
     cut: async () => {
       proxy.cut();
-      await waitFor("the loss is seen", () => received.presences.at(-1) === "lost", 5000);
+      await waitFor("the loss is seen", () => received.presences.at(-1) === "lost");
       proxy.mend();
     },
     broker: async () => {

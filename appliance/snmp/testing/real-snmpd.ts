@@ -98,7 +98,7 @@ export async function startSnmpd(): Promise<SettableSnmpd> {
 async function waitUntilItAnswers(agent: SnmpAgent): Promise<void> {
   const client = makeSnmpClient();
   try {
-    const signal = AbortSignal.timeout(15_000);
+    const signal = AbortSignal.timeout(60_000);
     for (;;) {
       try {
         await client.get(agent, ["1.3.6.1.2.1.1.3.0"], { signal, timeoutMs: 200, retries: 0 });
@@ -135,7 +135,7 @@ const FIXED_GROUPS = [
 
 /** OIDs of values that every snmpd has. @throws Error when there are not so many */
 export async function someOids(client: SnmpClient, agent: SnmpAgent, howMany: number): Promise<string[]> {
-  const signal = AbortSignal.timeout(20_000);
+  const signal = AbortSignal.timeout(60_000);
   const walks = await Promise.all(FIXED_GROUPS.map((root) => client.walk(agent, root, { signal })));
   const oids = walks.flat().map(({ oid }) => oid);
   if (oids.length < howMany) throw new Error(`snmpd has ${oids.length} values there, not ${howMany}`);
