@@ -7,7 +7,6 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { open, rename } from "node:fs/promises";
 import { hostname, networkInterfaces } from "node:os";
 import { join } from "node:path";
-import { generate } from "selfsigned";
 import { errorCode } from "#lib/errno.ts";
 
 export interface OwnCertificate {
@@ -75,6 +74,8 @@ function describe(key: string, certificate: string): OwnCertificate {
 async function makeOwnCertificate(nowMs: number): Promise<OwnCertificate> {
   const name = hostname();
   const names = [...new Set([name, `${name.split(".")[0]}.local`, "localhost"])].filter(isDnsName);
+  // Loaded when it is needed: nine megabytes of libraries, for once in two years.
+  const { generate } = await import("selfsigned");
   const made = await generate([{ name: "commonName", value: "Vedetta" }], {
     keyType: "ec",
     curve: "P-256",
