@@ -6,10 +6,10 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Observation } from "#model/result.ts";
 import type { AnswerValues } from "#snmp/answer-values.ts";
-import type { Begun } from "#snmp/client.ts";
+import type { Begun, OidOutcome } from "#snmp/client.ts";
 import { canPrepare, type PreparedGet } from "#snmp/prepared-get.ts";
 import { NOWHERE, planGets, type PlannedGet } from "./agent-plan.ts";
-import { agentKey, askAgent, noteSilent, requestMsOf, type Answer, type Answers, type Moment } from "./ask-agent.ts";
+import { agentKey, askAgent, noteSilent, requestMsOf, type Answers, type ReadTime } from "./ask-agent.ts";
 import type { Job, Target } from "./contract.ts";
 import type { Round, RoundContext, Saying, Sheet } from "./rounds.ts";
 
@@ -31,7 +31,7 @@ export interface AgentReader<S> {
    * Reads a service's values, says what they mean and remembers what the type remembers.
    * @returns false, with nothing said or remembered, where anything is out of the ordinary
    */
-  read(place: number, job: Job<S>, values: MemberValues, moment: Moment, sheet: Sheet): boolean;
+  read(place: number, job: Job<S>, values: MemberValues, readTime: ReadTime, sheet: Sheet): boolean;
   /** As a single run. */
   observe(job: Job<S>, answers: Answers): Observation;
 }
@@ -162,7 +162,7 @@ export class AgentRound<S> implements Round {
   #take(get: PlannedGet, values: AnswerValues, turn: Turn): void {
     const { sheet, context } = turn;
     const upTime = get.upTime === NOWHERE ? undefined : values.ticksAt(get.upTime);
-    const moment: Moment = { at: context.now(), upTime };
+    const readTime: ReadTime = { at: context.now(), upTime };
     let answers: Answers | undefined;
     for (let at = 0; at < get.members.length; at++) {
       const place = get.members[at] ?? 0;
@@ -170,8 +170,8 @@ export class AgentRound<S> implements Round {
       const job = this.#job(place);
       this.#member.turnTo(values, get, at);
       try {
-        if (this.#reader.read(place, job, this.#member, moment, sheet)) continue;
-        answers ??= new PlainAnswers(get.get?.oids() ?? [], values, moment);
+        if (this.#reader.read(place, job, this.#member, readTime, sheet)) continue;
+        answers ??= new PlainAnswers(get.get?.oids() ?? [], values, readTime);
         this.#tell(place, this.#reader.observe(job, answers), sheet);
       } catch (error) {
         sheet.tell(place, asError(error));
@@ -268,18 +268,18 @@ function askedOf(target: Target, gets: readonly PlannedGet[]): Asked {
 
 /** A plain answer as a single run sees it. */
 class PlainAnswers implements Answers {
-  readonly moment: Moment;
+  readonly readTime: ReadTime;
   readonly failed: Answers["failed"] = [];
   readonly #oids: readonly string[];
   readonly #values: AnswerValues;
 
-  constructor(oids: readonly string[], values: AnswerValues, moment: Moment) {
+  constructor(oids: readonly string[], values: AnswerValues, readTime: ReadTime) {
     this.#oids = oids;
     this.#values = values;
-    this.moment = moment;
+    this.readTime = readTime;
   }
 
-  readonly of = (oid: string): Answer => {
+  readonly of = (oid: string): OidOutcome => {
     const place = this.#oids.indexOf(oid);
     return place < 0 ? undefined : this.#values.outcomeAt(place, oid);
   };

@@ -7,7 +7,7 @@ import type { FailedAddress } from "#lib/try-addresses.ts";
 import { withNotes } from "#model/result-note.ts";
 import type { Observation, ResultState } from "#model/result.ts";
 import type { SnmpAccess } from "#model/site.ts";
-import { SnmpError, type Begun, type SnmpFault, type Varbind } from "#snmp/client.ts";
+import { SnmpError, type Begun, type OidOutcome, type SnmpFault } from "#snmp/client.ts";
 import type { Target } from "./contract.ts";
 import { CONNECTION_CODES, notesOfFailed, observeFailure } from "./observe-failure.ts";
 import type { RoundContext } from "./rounds.ts";
@@ -47,20 +47,17 @@ const CODE_OF_FAULT: Readonly<Record<SnmpFault, keyof typeof AGENT_CODES>> = {
   device: "deviceError",
 };
 
-/** The moment values were read. */
-export interface Moment {
+/** When values were read, by both clocks that rates need. */
+export interface ReadTime {
   /** Monotonic milliseconds. */
   readonly at: number;
   /** sysUpTime, hundredths of a second. */
   readonly upTime: number | undefined;
 }
 
-/** What came back for one OID; undefined: the device has no such value. */
-export type Answer = Varbind | SnmpError | undefined;
-
 export interface Answers {
-  of(oid: string): Answer;
-  readonly moment: Moment;
+  of(oid: string): OidOutcome;
+  readonly readTime: ReadTime;
   /** Addresses of the agent's name that were silent. */
   readonly failed: readonly FailedAddress[];
 }
@@ -95,7 +92,7 @@ export async function askAgent(
       begun,
     });
     const byOid = new Map(outcomes.map((outcome, place) => [oids[place], outcome]));
-    return { of: (oid) => byOid.get(oid), moment: { at: now(), upTime: ticksOf(byOid.get(SYS_UP_TIME)) }, failed };
+    return { of: (oid) => byOid.get(oid), readTime: { at: now(), upTime: ticksOf(byOid.get(SYS_UP_TIME)) }, failed };
   } catch (error) {
     return observeFailure(error);
   }
@@ -116,7 +113,7 @@ export function observeMissing(
   return { code: CODE_OF_FAULT[answer.fault], parameters: { oid }, detail: answer.message };
 }
 
-function ticksOf(answer: Answer): number | undefined {
+function ticksOf(answer: OidOutcome): number | undefined {
   if (answer === undefined || answer instanceof SnmpError) return undefined;
   return answer.value.type === "timeticks" ? answer.value.value : undefined;
 }

@@ -11,11 +11,11 @@ import {
   checkTimingEntry,
   DEFAULT_HOST_CHECK_INTERVAL_MS,
   DEFAULT_TIMING,
-  settleTiming,
+  inheritTiming,
   type Timing,
   type TimingEntry,
   type TimingLevel,
-} from "./settle-timing.ts";
+} from "./inherit-timing.ts";
 import { quote } from "./value-form.ts";
 
 const CHOICES = defaultsOf(hostChoices);
@@ -50,7 +50,7 @@ function buildHost(
   const services = buildServices(loading, entry, path, levels);
   const hostCheck = buildHostCheck(loading, entry, path, levels);
   const hostService = hostCheck === undefined ? namedHostService(loading, entry, path) : hostCheck.key;
-  const timing = settleTiming(loading, levels, DEFAULT_TIMING);
+  const timing = inheritTiming(loading, levels, DEFAULT_TIMING);
   return {
     id: entry.id,
     name: entry.name ?? entry.id,
@@ -113,7 +113,7 @@ function buildServices(loading: Loading, entry: HostEntry, path: Path, levels: r
   return (entry.services ?? []).flatMap((service, index) => {
     const servicePath = [...path, "services", index];
     checkTimingEntry(loading, service, servicePath);
-    const timing = settleTiming(loading, [{ entry: service, path: servicePath }, ...levels], DEFAULT_TIMING);
+    const timing = inheritTiming(loading, [{ entry: service, path: servicePath }, ...levels], DEFAULT_TIMING);
     const place = placeOf(entry, service.id, service.name ?? service.id, "service", servicePath);
     return buildService(loading, place, service, timing) ?? [];
   });
@@ -138,7 +138,7 @@ function buildHostCheck(
   // The interval of services is not the host check's: it stays at a minute unless the host check itself says otherwise.
   const inherited = levels.map(({ entry: level, path: at }) => ({ entry: withoutInterval(level), path: at }));
   const base = { ...DEFAULT_TIMING, intervalMs: DEFAULT_HOST_CHECK_INTERVAL_MS };
-  const timing = settleTiming(loading, [{ entry: written, path: checkPath }, ...inherited], base);
+  const timing = inheritTiming(loading, [{ entry: written, path: checkPath }, ...inherited], base);
   const id = hostCheckId(entry, written.check);
   if (hasService(entry, id)) {
     loading.findings.mistake("duplicate.hostCheck", checkPath, { check: written.check, id });

@@ -2,7 +2,7 @@
 import type { Thresholds } from "#model/config/checking.ts";
 import type { Site } from "#model/site.ts";
 import type { Loading } from "./loading.ts";
-import { settleThresholds } from "./settle-thresholds.ts";
+import { buildThresholds } from "./build-thresholds.ts";
 
 /** The check type of derived services; its measurements are what thresholds may be set on. */
 const CHECK = "device";
@@ -12,9 +12,9 @@ export function buildProfileDefaults(loading: Loading): Site["profileDefaults"] 
   if (defaults === undefined) return undefined;
   const type = loading.checkTypes.get(CHECK);
   const known = Object.keys(type?.measurements ?? {});
-  const settled = Object.entries(defaults).map(([part, written]) => {
+  const built = Object.entries(defaults).map(([part, written]) => {
     const measured = type === undefined ? {} : { part, known };
-    return [part, settleThresholds(loading, written, measured, ["profiles", "defaults", part])];
+    return [part, buildThresholds(loading, written, measured, ["profiles", "defaults", part])];
   });
-  return Object.fromEntries(settled) as Site["profileDefaults"];
+  return Object.fromEntries(built) as Site["profileDefaults"];
 }

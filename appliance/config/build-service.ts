@@ -15,8 +15,8 @@ import { lookUpReference, type Loading } from "./loading.ts";
 import { canonicalJson } from "./mask.ts";
 import { quote } from "./value-form.ts";
 import { reportConcealed, resolveSettings, type ResolvedSettings } from "./resolve-settings.ts";
-import { settleThresholds, type Measured } from "./settle-thresholds.ts";
-import type { Timing } from "./settle-timing.ts";
+import { buildThresholds, type Measured } from "./build-thresholds.ts";
+import type { Timing } from "./inherit-timing.ts";
 import { mapSecrets } from "./walk-secrets.ts";
 
 /** What a service and a host check have in common. */
@@ -53,7 +53,7 @@ export function buildService(
   }
   const thresholds = overlayThresholds(
     defaultThresholds(type),
-    settleThresholds(loading, entry.thresholds ?? {}, measuredBy(type), [...place.path, "thresholds"]),
+    buildThresholds(loading, entry.thresholds ?? {}, measuredBy(type), [...place.path, "thresholds"]),
   );
   const written = entry.settings ?? {};
   const at: Path = [...place.path, "settings"];
@@ -69,7 +69,7 @@ export function buildService(
     hostId: place.host.id,
     name: place.name,
     check: type.name,
-    settings: settleSettings(type, resolved.settings),
+    settings: fillSettings(type, resolved.settings),
     ...(secrets.length === 0 ? {} : { secrets }),
     thresholds,
     ...timing,
@@ -96,7 +96,7 @@ function settingsFit(loading: Loading, type: AnyCheckType, resolved: ResolvedSet
   return false;
 }
 
-function settleSettings(type: AnyCheckType, settings: unknown): Readonly<Record<string, unknown>> {
+function fillSettings(type: AnyCheckType, settings: unknown): Readonly<Record<string, unknown>> {
   const filled = Value.Default(type.settings as TSchema, structuredClone(settings));
   return isObject(filled) ? filled : {};
 }

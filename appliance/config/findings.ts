@@ -29,7 +29,7 @@ export class Findings {
   private readonly document: unknown;
   private readonly paths = new WeakMap<Refusal, Path>();
   private readonly said = new Set<string>();
-  private settled: ReadonlySet<string> = new Set();
+  private faulty: ReadonlySet<string> = new Set();
 
   private suggestionsLeft: number;
 
@@ -76,15 +76,15 @@ export class Findings {
   }
 
   /** From now on nothing is added at or below a place that already has a mistake: it would only be a consequence. */
-  settle(): void {
-    this.settled = new Set(this.problems.map((problem) => problem.path));
+  passOverFaulty(): void {
+    this.faulty = new Set(this.problems.map((problem) => problem.path));
   }
 
   private add(list: Refusal[], finding: Refusal, path: Path): void {
     const key = JSON.stringify(finding);
     if (this.said.has(key)) return;
-    for (let length = 1; this.settled.size > 0 && length <= path.length; length++) {
-      if (this.settled.has(formatPath(path.slice(0, length)))) return;
+    for (let length = 1; this.faulty.size > 0 && length <= path.length; length++) {
+      if (this.faulty.has(formatPath(path.slice(0, length)))) return;
     }
     this.said.add(key);
     this.paths.set(finding, path);

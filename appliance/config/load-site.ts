@@ -56,7 +56,7 @@ export function loadSite(source: string | object, options: LoadOptions): LoadedS
   }
   const findings = new Findings(value);
   const document = checkShape(value, findings);
-  findings.settle();
+  findings.passOverFaulty();
   const site = buildSite({
     document,
     findings,

@@ -36,11 +36,11 @@ t.test("texts are cleaned: control characters, what follows a zero byte, Latin-1
 });
 
 t.test("a state carries the MIB's word; what the MIB does not list is unknown", async (t) => {
-  const column = state("1.2", { 1: ["on", "ok"], 2: ["broken", "critical"], 3: ["notPresent", "absent"] });
+  const column = state("1.2", { 1: ["on", "ok"], 2: ["broken", "critical"], 3: ["notPresent", "notPresent"] });
   t.same(column.read(integer(2), "1.2.0"), { value: 2, state: "broken", severity: "critical", oid: "1.2.0" });
   t.match(column.read(integer(9), ""), { state: "9", severity: "unknown" });
   t.equal(column.read(integer(3), ""), undefined);
-  const words = stateText("1.2", { Good: "ok", none: "absent" });
+  const words = stateText("1.2", { Good: "ok", none: "notPresent" });
   t.match(words.read(octets("GOOD"), ""), { value: undefined, state: "GOOD", severity: "ok" });
   t.match(words.read(octets("odd"), ""), { severity: "unknown" });
   t.equal(words.read(octets("None"), ""), undefined);

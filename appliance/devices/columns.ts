@@ -86,8 +86,8 @@ export function bytes(oid: string): Column<Cell<Buffer>> {
   return { oid, read: (value, at) => (value.type === "octets" ? { value: value.value, oid: at } : WRONG_TYPE) };
 }
 
-/** One value of an enumeration: the MIB's word, and how bad it is. `absent`: the device has no such thing. */
-export type StateMeaning = readonly [state: string, severity: Severity | "absent"];
+/** One value of an enumeration: the MIB's word, and how bad it is. `notPresent`: the device has no such thing. */
+export type StateMeaning = readonly [state: string, severity: Severity | "notPresent"];
 
 /** An enumerated INTEGER. Numbers the MIB does not list keep their number as word, severity unknown. */
 export function state(oid: string, meanings: Readonly<Record<number, StateMeaning>>): Column<StateCell> {
@@ -98,13 +98,16 @@ export function state(oid: string, meanings: Readonly<Record<number, StateMeanin
       const raw = rawNumber(value);
       if (raw === undefined || raw === WRONG_TYPE) return raw;
       const [word, severity] = meanings[raw] ?? [String(raw), "unknown"];
-      return severity === "absent" ? undefined : { value: raw, state: word, severity, oid: at };
+      return severity === "notPresent" ? undefined : { value: raw, state: word, severity, oid: at };
     },
   };
 }
 
 /** A state that a MIB carries as text. Words are compared without regard to case; others are unknown. */
-export function stateText(oid: string, severities: Readonly<Record<string, Severity | "absent">>): Column<StateCell> {
+export function stateText(
+  oid: string,
+  severities: Readonly<Record<string, Severity | "notPresent">>,
+): Column<StateCell> {
   const known = new Map(Object.entries(severities).map(([word, severity]) => [word.toLowerCase(), severity]));
   const words = text(oid);
   const meanings = Object.fromEntries(
@@ -120,7 +123,7 @@ export function stateText(oid: string, severities: Readonly<Record<string, Sever
       const word = words.read(value, at);
       if (word === undefined || word === WRONG_TYPE) return word;
       const severity = known.get(word.value.toLowerCase()) ?? "unknown";
-      return severity === "absent" ? undefined : { value: undefined, state: word.value, severity, oid: at };
+      return severity === "notPresent" ? undefined : { value: undefined, state: word.value, severity, oid: at };
     },
   };
 }

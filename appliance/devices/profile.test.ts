@@ -12,7 +12,7 @@ function options(device: Device, more: Partial<ProfileOptions> = {}): ProfileOpt
   );
   const formula = (oid: string, isState: boolean): Formula =>
     isState
-      ? { kind: "state", oid, meanings: { 1: ["fine", "ok"], 2: ["broken", "critical"], 3: ["gone", "absent"] } }
+      ? { kind: "state", oid, meanings: { 1: ["fine", "ok"], 2: ["broken", "critical"], 3: ["gone", "notPresent"] } }
       : { kind: "number", terms: [{ oid, factor: 1 }], offset: 0, absent: [] };
   const formulas = new Map(
     items.map((item, i) => [item, formula(`1.3.6.1.9.${i}`, "class" in item && item.class === "state")]),

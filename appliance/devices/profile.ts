@@ -144,7 +144,7 @@ function stateDraft(sensor: Sensor, { formulas }: ProfileOptions): Draft[] {
 function wordsOf({ meanings }: StateFormula): Record<string, { word: string; as: string }> {
   const words = Object.entries(meanings).map(([value, [word, severity]]) => {
     // A module that is taken out says so by its state: that is for a person to know, not to be woken for.
-    const as = severity === "absent" ? "warning" : severity;
+    const as = severity === "notPresent" ? "warning" : severity;
     return [value.toLowerCase(), { word, as }] as const;
   });
   return Object.fromEntries(words);

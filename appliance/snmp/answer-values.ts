@@ -3,8 +3,7 @@
  * what was asked for. Anything else is left to `readBody`.
  */
 import { BerReader, signed, TAG, unsigned32, unsigned64 } from "./ber.ts";
-import { SnmpError } from "./client.ts";
-import type { Outcome } from "./get-values.ts";
+import { SnmpError, type OidOutcome } from "./client.ts";
 import { readValue, within32, type AnswerHead } from "./message.ts";
 import { MOST_IN_GET, type PreparedGet } from "./prepared-get.ts";
 
@@ -77,7 +76,7 @@ export class AnswerValues {
   }
 
   /** What `getEach` would say of it. Its bytes are copied. */
-  outcomeAt(i: number, oid: string): Outcome {
+  outcomeAt(i: number, oid: string): OidOutcome {
     const from = this.#starts[i] ?? 0;
     const to = this.#ends[i] ?? 0;
     const content = this.#bytes.subarray(from, to);

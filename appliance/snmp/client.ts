@@ -50,6 +50,9 @@ export class SnmpError extends Error {
   }
 }
 
+/** What came back for one OID: its value, nothing (the device has no such object), or what went wrong with it. */
+export type OidOutcome = Varbind | undefined | SnmpError;
+
 export interface RequestOptions {
   readonly signal: AbortSignal;
   /** Milliseconds for one request before it is repeated; default 1500. */
@@ -110,11 +113,7 @@ export interface SnmpClient {
    * agent (silence, a wrong key) stands in the place of every OID that has no value yet.
    * @throws errors of this box's own sockets as they are
    */
-  getEach(
-    agent: SnmpAgent,
-    oids: readonly string[],
-    options: GetOptions,
-  ): Promise<readonly (Varbind | undefined | SnmpError)[]>;
+  getEach(agent: SnmpAgent, oids: readonly string[], options: GetOptions): Promise<readonly OidOutcome[]>;
   /**
    * Asks many agents at once by requests that were prepared: each agent one thing after the other. Settles when all agents
    * are through or handed over.

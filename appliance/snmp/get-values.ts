@@ -2,13 +2,10 @@
  * Getting any number of values in as few requests as the agent bears, and keeping one bad OID from harming the others.
  * Sources: RFC 1157, 4.1.2 and RFC 3416, 4.2.1 (what an agent answers when a value is missing or does not fit).
  */
-import { SnmpError, type Begun, type Varbind } from "./client.ts";
+import { SnmpError, type Begun, type OidOutcome } from "./client.ts";
 import { AUTHORIZATION_ERROR, deviceError, faultOfAgent, type Conversation } from "./conversation.ts";
 import { encodedOid, ERROR_STATUS, type Answer, type AnsweredVarbind } from "./message.ts";
 import { MOST_OID_BYTES } from "./prepared-get.ts";
-
-/** One OID's fate: its value, no such object, or what went wrong with it. */
-export type Outcome = Varbind | undefined | SnmpError;
 
 /** Broken answers, and OIDs that the agent is silent about, before the rest is given up. */
 const MOST_BROKEN = 40;
@@ -20,7 +17,7 @@ type Chunk = readonly number[];
 interface Round {
   readonly talk: Conversation;
   readonly oids: readonly string[];
-  readonly outcomes: Outcome[];
+  readonly outcomes: OidOutcome[];
   /** What is left, in order. */
   next: number;
   /** Parts of chunks that failed, asked after everything else: trouble waits for the healthy. */
@@ -35,7 +32,7 @@ interface Round {
  * @param begun the first OIDs were asked for already: their request is not sent again
  * @throws socket errors of this box as they are
  */
-export async function getEach(talk: Conversation, oids: readonly string[], begun?: Begun): Promise<Outcome[]> {
+export async function getEach(talk: Conversation, oids: readonly string[], begun?: Begun): Promise<OidOutcome[]> {
   const round: Round = { talk, oids, outcomes: [], next: 0, suspects: [], broken: 0, silent: 0 };
   round.outcomes.length = oids.length;
   let known = begun;
@@ -67,7 +64,7 @@ function nextChunk(round: Round, begun?: Begun): Chunk | undefined {
 }
 
 /**
- * Asks for one chunk and settles, splits or fails it. A chunk is not simply repeated when no answer comes: a small
+ * Asks for one chunk and takes its values, splits or fails it. A chunk is not simply repeated when no answer comes: a small
  * question tells a dead agent from one that cannot bear so much.
  * @param how `again`: it drew no answer before, while the agent was alive; `known`: what came of asking, where it was asked
  * @returns a fault that ends the whole round
@@ -82,7 +79,7 @@ async function getChunk(
   try {
     const answer = known?.outcome ?? (await talk.ask({ type: "get", oids }, chunk.length === 1 ? talk.retries : 0));
     if (answer instanceof Error) throw answer;
-    return settle(round, chunk, oids, answer);
+    return takeAnswer(round, chunk, oids, answer);
   } catch (error) {
     if (!(error instanceof SnmpError)) throw error;
     if (error.fault === "malformed") return onBroken(round, chunk, error);
@@ -120,9 +117,9 @@ function onBroken(round: Round, chunk: Chunk, fault: SnmpError): SnmpError | und
 }
 
 /** What an answer means for its chunk. */
-function settle(round: Round, chunk: Chunk, oids: readonly string[], answer: Answer): SnmpError | undefined {
+function takeAnswer(round: Round, chunk: Chunk, oids: readonly string[], answer: Answer): SnmpError | undefined {
   const { get } = round.talk.memory;
-  if (answer.errorStatus !== ERROR_STATUS.noError) return settleError(round, chunk, oids, answer);
+  if (answer.errorStatus !== ERROR_STATUS.noError) return takeErrorStatus(round, chunk, oids, answer);
   if (answer.varbinds.length !== oids.length) {
     if (answer.varbinds.length < oids.length) get.refused(chunk.length);
     const counts = `it answers ${answer.varbinds.length} values where ${oids.length} were asked for`;
@@ -138,7 +135,7 @@ function settle(round: Round, chunk: Chunk, oids: readonly string[], answer: Ans
   return undefined;
 }
 
-function settleError(round: Round, chunk: Chunk, oids: readonly string[], answer: Answer): SnmpError | undefined {
+function takeErrorStatus(round: Round, chunk: Chunk, oids: readonly string[], answer: Answer): SnmpError | undefined {
   if (answer.errorStatus === ERROR_STATUS.tooBig) {
     if (chunk.length === 1) fail(round, chunk, new SnmpError("tooBig", `${oids[0]} does not fit its answer`));
     else {
@@ -158,7 +155,7 @@ function settleError(round: Round, chunk: Chunk, oids: readonly string[], answer
   return undefined;
 }
 
-function outcomeOf(varbind: AnsweredVarbind | undefined): Outcome {
+function outcomeOf(varbind: AnsweredVarbind | undefined): OidOutcome {
   if (varbind === undefined) return undefined;
   if (varbind.value === "malformed")
     return new SnmpError("malformed", `the value of ${varbind.oid} breaks its type's rules`);

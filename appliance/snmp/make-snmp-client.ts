@@ -8,6 +8,7 @@ import {
   SnmpError,
   type GetListener,
   type GetOptions,
+  type OidOutcome,
   type RequestOptions,
   type SnmpAgent,
   type SnmpClient,
@@ -18,7 +19,7 @@ import {
 } from "./client.ts";
 import { faultOfAgent, type Conversation } from "./conversation.ts";
 import { getTogether } from "./get-together.ts";
-import { getEach, type Outcome } from "./get-values.ts";
+import { getEach } from "./get-values.ts";
 import { encodedOid, type Question } from "./message.ts";
 import type { PreparedGet } from "./prepared-get.ts";
 import { readColumns } from "./read-columns.ts";
@@ -75,7 +76,7 @@ class Client implements SnmpClient {
     return outcomes as (Varbind | undefined)[];
   }
 
-  async getEach(agent: SnmpAgent, oids: readonly string[], options: GetOptions): Promise<Outcome[]> {
+  async getEach(agent: SnmpAgent, oids: readonly string[], options: GetOptions): Promise<OidOutcome[]> {
     for (const oid of oids) encodedOid(oid);
     return getEach(await this.#talkTo(agent, options), oids, options.begun);
   }

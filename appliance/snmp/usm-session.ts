@@ -47,11 +47,11 @@ export class UsmSession {
       dgramModule: { createSocket: () => this.#guardedSocket(v6) },
     });
     this.#library.on("error", () => this.#noteOffence());
-    this.#library.userSecurityModelError = (request, oid) => settle(request, usmFault(oid));
+    this.#library.userSecurityModelError = (request, oid) => endRequest(request, usmFault(oid));
     // The library turns error statuses into texts and forgets which varbind was at fault: take the PDU itself.
     this.#library.onSimpleGetResponse = (request, message) => {
-      if (isSecuredAs(peer.access.level, message)) settle(request, null, message.pdu);
-      else settle(request, new SnmpError("authentication", "its answer is not secured"));
+      if (isSecuredAs(peer.access.level, message)) endRequest(request, null, message.pdu);
+      else endRequest(request, new SnmpError("authentication", "its answer is not secured"));
     };
   }
 
@@ -158,7 +158,7 @@ function forgetKeys(): void {
 }
 
 /** Ends a request of the library; its types know only its own errors. */
-function settle(
+function endRequest(
   request: Parameters<snmp.Session["userSecurityModelError"]>[0],
   error: Error | null,
   pdu?: unknown,

@@ -1,6 +1,6 @@
 /** What a service of a device says of the answers that came for its part, and what it remembers. */
 import { hasRebooted } from "#snmp/counter-rate.ts";
-import type { Answers, Moment } from "../ask-agent.ts";
+import type { Answers, ReadTime } from "../ask-agent.ts";
 import type { Job, Memory } from "../contract.ts";
 import { observeFigure, observeState } from "./observe-figure.ts";
 import { observePort, portOids, type Recall } from "./observe-port.ts";
@@ -9,7 +9,7 @@ import type { DeviceSettings } from "./settings.ts";
 
 /** When the device was up for how long, and what the part needs. Changed in place: it is replaced with every look. */
 export interface Remembered {
-  moment: Moment;
+  readTime: ReadTime;
   own: unknown;
 }
 
@@ -24,21 +24,21 @@ export function oidsOf({ settings, memory }: Job<DeviceSettings>): readonly stri
 export function observePart({ settings, memory }: Job<DeviceSettings>, answers: Answers): Seen {
   const own = ownOf(memory);
   const observation = observeOwn(settings, answers, own);
-  const rebooted = saysRebooted(memory, answers.moment);
-  remember(memory, answers.moment, own.get());
+  const rebooted = saysRebooted(memory, answers.readTime);
+  remember(memory, answers.readTime, own.get());
   return rebooted ? { ...observation, parameters: { ...observation.parameters, rebooted: true } } : observation;
 }
 
 /** Whether the device started since the look before. */
-export function saysRebooted(memory: Memory, { upTime, at }: Moment): boolean {
-  const before = rememberedOf(memory)?.moment;
+export function saysRebooted(memory: Memory, { upTime, at }: ReadTime): boolean {
+  const before = rememberedOf(memory)?.readTime;
   return before !== undefined && hasRebooted(before.upTime, upTime, at - before.at);
 }
 
-export function remember(memory: Memory, moment: Moment, own: unknown): void {
+export function remember(memory: Memory, readTime: ReadTime, own: unknown): void {
   const remembered = rememberedOf(memory);
-  if (remembered === undefined) return memory.set({ moment, own } satisfies Remembered);
-  remembered.moment = moment;
+  if (remembered === undefined) return memory.set({ readTime, own } satisfies Remembered);
+  remembered.readTime = readTime;
   remembered.own = own;
 }
 

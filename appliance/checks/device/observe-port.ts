@@ -5,7 +5,7 @@
 import { SnmpError } from "#snmp/client.ts";
 import { findRate, type CounterReading } from "#snmp/counter-rate.ts";
 import { numberOf } from "#snmp/value-forms.ts";
-import { observeMissing, type Answers, type Moment } from "../ask-agent.ts";
+import { observeMissing, type Answers, type ReadTime } from "../ask-agent.ts";
 import type { Memory } from "../contract.ts";
 import type { Seen } from "./reports.ts";
 import type { DeviceSettings } from "./settings.ts";
@@ -66,7 +66,7 @@ export function observePort({ port }: DeviceSettings, answers: Answers, memory: 
     return observeMissing(answer instanceof SnmpError ? answer : undefined, oid);
   }
   const found = new Float64Array(PORT_MEASURES.length);
-  memory.set(measurePort(port, values, answers.moment, knownOf(memory, port.ifIndex), found));
+  memory.set(measurePort(port, values, answers.readTime, knownOf(memory, port.ifIndex), found));
   const known = [...found.entries()].filter(([, value]) => !Number.isNaN(value));
   return {
     code: portCode(values),
@@ -92,7 +92,7 @@ export function portParameters({ speedBps }: Port): Pick<Seen, "parameters"> {
 export function measurePort(
   { ifIndex, speedBps }: Port,
   values: PortValues,
-  moment: Moment,
+  readTime: ReadTime,
   known: PortMemory | undefined,
   found: Float64Array,
 ): PortMemory {
@@ -103,7 +103,7 @@ export function measurePort(
     const place = PLACE_OF[column];
     const value = values[place];
     if (value === undefined || !COUNTERS.has(column)) continue;
-    const reading = readCounter(value, moment, known?.readings[column]);
+    const reading = readCounter(value, readTime, known?.readings[column]);
     readings[column] = reading;
     if (reading.rate !== undefined) rates[place] = reading.rate;
   }
@@ -130,9 +130,9 @@ const COUNTERS: ReadonlySet<Column> = new Set(
 const rates = new Float64Array(ALL_COLUMNS.length);
 
 /** A new reading, with its rate where one can be told. */
-function readCounter(value: number | bigint, moment: Moment, before: CounterReading | undefined): CounterReading {
+function readCounter(value: number | bigint, readTime: ReadTime, before: CounterReading | undefined): CounterReading {
   const bits = typeof value === "bigint" ? 64 : 32;
-  const reading: CounterReading = { at: moment.at, value: BigInt(value), bits, upTime: moment.upTime };
+  const reading: CounterReading = { at: readTime.at, value: BigInt(value), bits, upTime: readTime.upTime };
   const found = findRate(before, reading);
   return found.code === "measured" ? { ...reading, rate: found.rate } : reading;
 }

@@ -1,6 +1,6 @@
 /** How a round reads the parts of devices: figures, states and ports straight from the answer's bytes. */
 import type { AgentReader, MemberValues } from "../agent-round.ts";
-import type { Answers, Moment } from "../ask-agent.ts";
+import type { Answers, ReadTime } from "../ask-agent.ts";
 import type { Job } from "../contract.ts";
 import type { Sheet } from "../rounds.ts";
 import { Sayings } from "../sayings.ts";
@@ -47,15 +47,15 @@ export class PartReader implements AgentReader<DeviceSettings> {
     return job.settings.port !== undefined && portMemoryOf(job)?.has !== this.#has[place];
   }
 
-  read(place: number, job: Job<DeviceSettings>, values: MemberValues, moment: Moment, sheet: PartSheet): boolean {
+  read(place: number, job: Job<DeviceSettings>, values: MemberValues, readTime: ReadTime, sheet: PartSheet): boolean {
     const { settings, memory } = job;
-    if (saysRebooted(memory, moment)) return false;
-    if (settings.part === "port") return this.#readPort(place, job, values, moment, sheet);
+    if (saysRebooted(memory, readTime)) return false;
+    if (settings.part === "port") return this.#readPort(place, job, values, readTime, sheet);
     const isPlain =
       settings.part === "state"
         ? this.#readState(place, settings, values, sheet)
         : this.#readFigure(place, settings, values, sheet);
-    if (isPlain) remember(memory, moment, undefined);
+    if (isPlain) remember(memory, readTime, undefined);
     return isPlain;
   }
 
@@ -93,7 +93,13 @@ export class PartReader implements AgentReader<DeviceSettings> {
     return true;
   }
 
-  #readPort(place: number, job: Job<DeviceSettings>, values: MemberValues, moment: Moment, sheet: PartSheet): boolean {
+  #readPort(
+    place: number,
+    job: Job<DeviceSettings>,
+    values: MemberValues,
+    readTime: ReadTime,
+    sheet: PartSheet,
+  ): boolean {
     const { port } = job.settings;
     const known = portMemoryOf(job);
     if (port === undefined || known === undefined || known.has !== this.#has[place]) return false;
@@ -108,7 +114,7 @@ export class PartReader implements AgentReader<DeviceSettings> {
       this.#values.push(value);
       at += 1;
     }
-    const own = measurePort(port, this.#values, moment, known, this.#found);
+    const own = measurePort(port, this.#values, readTime, known, this.#found);
     const code = portCode(this.#values);
     let mask = 0;
     for (let from = 0, to = 0; from < PORT_MEASURES.length; from++) {
@@ -124,7 +130,7 @@ export class PartReader implements AgentReader<DeviceSettings> {
       place,
       this.#ports.get(key) ?? this.#ports.keep(key, { code, measures: measures(), ...portParameters(port) }),
     );
-    remember(job.memory, moment, own);
+    remember(job.memory, readTime, own);
     return true;
   }
 }

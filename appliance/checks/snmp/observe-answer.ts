@@ -10,7 +10,7 @@ export function observeAnswer({ settings, memory }: Job<SnmpSettings>, answers: 
   const oid = plainOid(settings);
   const answer = answers.of(oid);
   if (answer === undefined || answer instanceof SnmpError) return observeMissing(answer, oid);
-  return observeValue(settings, answer.value, answers.moment, memory);
+  return observeValue(settings, answer.value, answers.readTime, memory);
 }
 
 /** The OID as it is sent: without a leading dot. */

@@ -3,7 +3,7 @@ import { matchesPattern } from "#lib/bounded-pattern.ts";
 import type { ResultState } from "#model/result.ts";
 import type { SnmpValue } from "#snmp/client.ts";
 import { numberOf, textOf } from "#snmp/value-forms.ts";
-import type { Moment } from "../ask-agent.ts";
+import type { ReadTime } from "../ask-agent.ts";
 import type { Memory } from "../contract.ts";
 import { findRate, type CounterRate, type CounterReading } from "#snmp/counter-rate.ts";
 import { spellOut } from "../round-sheet.ts";
@@ -11,12 +11,12 @@ import { twelveDigits } from "../twelve-digits.ts";
 import type { SnmpSettings } from "./settings.ts";
 import type { Code, Said, Seen } from "./reports.ts";
 
-export function observeValue(settings: SnmpSettings, value: SnmpValue, moment: Moment, memory: Memory): Seen {
+export function observeValue(settings: SnmpSettings, value: SnmpValue, readTime: ReadTime, memory: Memory): Seen {
   switch (settings.kind ?? "gauge") {
     case "gauge":
       return observeGauge(settings, value);
     case "counter":
-      return observeCounter(settings, value, moment, memory);
+      return observeCounter(settings, value, readTime, memory);
     case "text":
       return observeText(settings, textOf(value));
     case "state":
@@ -39,12 +39,12 @@ export function scaled({ scale = 1 }: SnmpSettings, number: number): number {
   return twelveDigits(number * scale);
 }
 
-function observeCounter(settings: SnmpSettings, value: SnmpValue, moment: Moment, memory: Memory): Seen {
+function observeCounter(settings: SnmpSettings, value: SnmpValue, readTime: ReadTime, memory: Memory): Seen {
   const number = numberOf(value);
   if (number === undefined || (typeof number === "number" && !Number.isInteger(number))) {
     return wrongType(value, "counter");
   }
-  const outcome = takeReading(number, moment, memory);
+  const outcome = takeReading(number, readTime, memory);
   if (outcome.code !== "measured") return { code: outcome.code };
   return spellOut(sayMeasured(rateUnitOf(settings)), () => scaled(settings, outcome.rate));
 }
@@ -54,9 +54,9 @@ export function rateUnitOf({ unit = "1/s" }: SnmpSettings): string {
 }
 
 /** A counter's rate since the reading before, which the new one replaces in memory. @param number a whole one */
-export function takeReading(number: number | bigint, moment: Moment, memory: Memory): CounterRate {
+export function takeReading(number: number | bigint, readTime: ReadTime, memory: Memory): CounterRate {
   const bits = typeof number === "bigint" ? 64 : 32;
-  const reading: CounterReading = { at: moment.at, value: BigInt(number), bits, upTime: moment.upTime };
+  const reading: CounterReading = { at: readTime.at, value: BigInt(number), bits, upTime: readTime.upTime };
   const outcome = findRate(memory.get() as CounterReading | undefined, reading);
   memory.set(outcome.code === "measured" ? { ...reading, rate: outcome.rate } : reading);
   return outcome;

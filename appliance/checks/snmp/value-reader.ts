@@ -1,5 +1,5 @@
 /** How a round reads the values of its services: numbers, counters and states straight from the answer's bytes. */
-import type { Answers, Moment } from "../ask-agent.ts";
+import type { Answers, ReadTime } from "../ask-agent.ts";
 import type { AgentReader, MemberValues } from "../agent-round.ts";
 import type { Job } from "../contract.ts";
 import type { Sheet } from "../rounds.ts";
@@ -27,14 +27,14 @@ export class ValueReader implements AgentReader<SnmpSettings> {
     place: number,
     { settings, memory }: Job<SnmpSettings>,
     values: MemberValues,
-    moment: Moment,
+    readTime: ReadTime,
     sheet: Sheet<Code, Measurement>,
   ): boolean {
     const { kind = "gauge" } = settings;
     const number = kind === "text" ? undefined : values.integer(0);
     if (number === undefined) return false;
     if (kind === "counter") {
-      const outcome = takeReading(number, moment, memory);
+      const outcome = takeReading(number, readTime, memory);
       if (outcome.code !== "measured") {
         sheet.say(place, WITHOUT_RATE[outcome.code]);
         return true;

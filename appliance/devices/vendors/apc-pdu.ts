@@ -13,7 +13,7 @@ const LOAD: Readonly<Record<number, StateMeaning>> = {
   2: ["normal", "ok"],
   3: ["nearOverload", "warning"],
   4: ["overload", "critical"],
-  5: ["notsupported", "absent"],
+  5: ["notsupported", "notPresent"],
 };
 const FIRST_LOAD: Readonly<Record<number, StateMeaning>> = {
   1: ["phaseLoadNormal", "ok"],
@@ -24,7 +24,7 @@ const FIRST_LOAD: Readonly<Record<number, StateMeaning>> = {
 const SUPPLY: Readonly<Record<number, StateMeaning>> = {
   1: ["normal", "ok"],
   2: ["alarm", "critical"],
-  3: ["notInstalled", "absent"],
+  3: ["notInstalled", "notPresent"],
 };
 const known = (oid: string, scale = 1) => number(oid, { scale, absentBelow: 0 });
 
@@ -52,7 +52,7 @@ export const apcPdu = defineMib({
     supply2: state(`${FIRST}.4.1.2.0`, {
       1: ["powerSupplyTwoOk", "ok"],
       2: ["powerSupplyTwoFailed", "critical"],
-      3: ["powerSupplyTwoNotPresent", "absent"],
+      3: ["powerSupplyTwoNotPresent", "notPresent"],
     }),
   },
   tables: {

@@ -12,10 +12,10 @@ const ALARM: Readonly<Record<number, StateMeaning>> = {
   1: ["uioNormal", "ok"],
   2: ["uioWarning", "warning"],
   3: ["uioCritical", "critical"],
-  4: ["sensorStatusNotApplicable", "absent"],
+  4: ["sensorStatusNotApplicable", "notPresent"],
 };
 const COMMUNICATION: Readonly<Record<number, StateMeaning>> = {
-  1: ["notInstalled", "absent"],
+  1: ["notInstalled", "notPresent"],
   2: ["commsOK", "ok"],
   3: ["commsLost", "critical"],
 };
@@ -55,7 +55,7 @@ export const apc = defineMib({
         status: state(`${INTEGRATED}.4.1.3`, {
           1: ["noFault", "ok"],
           2: ["fault", "critical"],
-          3: ["disabled", "absent"],
+          3: ["disabled", "notPresent"],
         }),
       },
     },

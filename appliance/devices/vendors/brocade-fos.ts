@@ -37,7 +37,7 @@ export const brocadeFos = defineMib({
           3: ["below-min", "critical"],
           4: ["nominal", "ok"],
           5: ["above-max", "critical"],
-          6: ["absent", "absent"],
+          6: ["notPresent", "notPresent"],
         }),
         value: number(`${SENSOR}.4`, { absent: [-2_147_483_648] }),
         info: text(`${SENSOR}.5`),

@@ -17,7 +17,7 @@ export const buffalo = defineMib({
       columns: {
         // What an array of that number consists of is as well as a single disk.
         status: state(`${DISK}.2`, {
-          [-1]: ["notSupport", "absent"],
+          [-1]: ["notSupport", "notPresent"],
           1: ["normal", "ok"],
           2: ["array1", "ok"],
           3: ["array2", "ok"],
@@ -35,7 +35,7 @@ export const buffalo = defineMib({
         }),
         percent: number(`${DISK}.4`, { absentBelow: 0 }),
         smart: state(`${DISK}.5`, {
-          [-2]: ["unavailable", "absent"],
+          [-2]: ["unavailable", "notPresent"],
           [-1]: ["unknown", "unknown"],
           1: ["normal", "ok"],
           2: ["caution", "warning"],

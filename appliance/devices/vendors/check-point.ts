@@ -99,7 +99,7 @@ export const checkPoint = defineMib({
     },
     supplies: {
       columns: {
-        status: stateText(`${SVN}.7.9.1.1.2`, { up: "ok", down: "critical", present: "ok", dummy: "absent" }),
+        status: stateText(`${SVN}.7.9.1.1.2`, { up: "ok", down: "critical", present: "ok", dummy: "notPresent" }),
       },
     },
   },

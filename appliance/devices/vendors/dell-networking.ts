@@ -18,7 +18,7 @@ const OS10_STATUS: Readonly<Record<number, StateMeaning>> = {
 const OS9_STATUS: Readonly<Record<number, StateMeaning>> = {
   1: ["up", "ok"],
   2: ["down", "critical"],
-  3: ["absent", "unknown"],
+  3: ["notPresent", "unknown"],
 };
 
 export const dellNetworking = defineMib({

@@ -36,7 +36,7 @@ export const fortinetFortigate = defineMib({
     sessions6: number(`${SYSTEM}.15.0`),
     tunnelsUp: number(`${FG}.12.1.1.0`),
     haMode: state(`${HA}.1.1.0`, {
-      1: ["standalone", "absent"],
+      1: ["standalone", "notPresent"],
       2: ["activeActive", "ok"],
       3: ["activePassive", "ok"],
     }),

@@ -22,7 +22,7 @@ export const fujitsuIrmc = defineMib({
         name: text(`${SC2}.5.1.1.3`),
         status: state(`${SC2}.5.1.1.5`, {
           1: ["unknown", "unknown"],
-          2: ["not-available", "absent"],
+          2: ["not-available", "notPresent"],
           3: ["ok", "ok"],
           4: ["sensor-failed", "critical"],
           5: ["failed", "critical"],
@@ -47,7 +47,7 @@ export const fujitsuIrmc = defineMib({
           5: ["prefailure-predicted", "warning"],
           6: ["redundant-fan-failed", "warning"],
           7: ["not-manageable", "unknown"],
-          8: ["not-present", "absent"],
+          8: ["not-present", "notPresent"],
         }),
         speed: known(`${SC2}.5.2.1.6`),
       },
@@ -57,7 +57,7 @@ export const fujitsuIrmc = defineMib({
         name: text(`${SC2}.6.2.1.3`),
         status: state(`${SC2}.6.2.1.5`, {
           1: ["unknown", "unknown"],
-          2: ["not-present", "absent"],
+          2: ["not-present", "notPresent"],
           3: ["ok", "ok"],
           4: ["failed", "critical"],
           5: ["ac-fail", "critical"],
@@ -79,7 +79,7 @@ export const fujitsuIrmc = defineMib({
         name: text(`${SC2}.6.3.1.3`),
         status: state(`${SC2}.6.3.1.4`, {
           1: ["unknown", "unknown"],
-          2: ["not-available", "absent"],
+          2: ["not-available", "notPresent"],
           3: ["ok", "ok"],
           4: ["too-low", "critical"],
           5: ["too-high", "critical"],
@@ -97,7 +97,7 @@ export const fujitsuIrmc = defineMib({
         name: text(`${SC2}.6.4.1.3`),
         status: state(`${SC2}.6.4.1.4`, {
           1: ["unknown", "unknown"],
-          2: ["not-present", "absent"],
+          2: ["not-present", "notPresent"],
           3: ["ok", "ok"],
           4: ["disabled", "warning"],
           5: ["error", "critical"],

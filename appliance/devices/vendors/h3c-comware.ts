@@ -12,7 +12,7 @@ const ENT = "1.3.6.1.2.1.47.1.1.1.1";
 
 /** hh3cEntityExtErrorStatus. */
 const ERROR: Readonly<Record<number, StateMeaning>> = {
-  1: ["notSupported", "absent"],
+  1: ["notSupported", "notPresent"],
   2: ["normal", "ok"],
   3: ["postFailure", "critical"],
   4: ["entityAbsent", "unknown"],

@@ -45,8 +45,8 @@ export const hpProcurve = defineMib({
     version: text(`${ICF}.5.1.1.3.0`),
     serial: text("1.3.6.1.4.1.11.2.36.1.1.2.9.0"),
     stack: state(`${ICF}.5.1.116.1.1.2.0`, {
-      0: ["unAvailable", "absent"],
-      1: ["disabled", "absent"],
+      0: ["unAvailable", "notPresent"],
+      1: ["disabled", "notPresent"],
       2: ["active", "ok"],
       3: ["fragmentInactive", "critical"],
       4: ["fragmentActive", "warning"],

@@ -38,7 +38,7 @@ export const hpeSmartArray = defineMib({
           3: ["recharging", "ok"],
           4: ["failed", "critical"],
           5: ["degraded", "warning"],
-          6: ["notPresent", "absent"],
+          6: ["notPresent", "notPresent"],
           7: ["capacitorFailed", "critical"],
         }),
         condition: state(`${IDA}.2.2.1.9`, CONDITION),

@@ -43,7 +43,7 @@ export const juniperJunos = defineMib({
         name: text(`${FRU}.5`),
         state: state(`${FRU}.8`, {
           1: ["unknown", "unknown"],
-          2: ["empty", "absent"],
+          2: ["empty", "notPresent"],
           3: ["present", "warning"],
           4: ["ready", "ok"],
           5: ["announceOnline", "ok"],

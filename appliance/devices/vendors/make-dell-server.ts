@@ -16,7 +16,7 @@ export const OBJECT_STATUS: Readonly<Record<number, StateMeaning>> = {
   5: ["critical", "critical"],
   6: ["nonRecoverable", "critical"],
   // OpenManage's alone.
-  7: ["absent", "absent"],
+  7: ["notPresent", "notPresent"],
 };
 /** StatusProbeEnum. */
 const PROBE_STATUS: Readonly<Record<number, StateMeaning>> = {

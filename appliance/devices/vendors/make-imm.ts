@@ -25,8 +25,8 @@ const health = (oid: string) =>
     Critical: "critical",
     "Non-Recoverable": "critical",
     Unknown: "unknown",
-    "N/A": "absent",
-    "Not installed": "absent",
+    "N/A": "notPresent",
+    "Not installed": "notPresent",
   });
 /** Numbers are told as text, "N/A" where there is none. */
 const limits = (entry: string, scale: number) => ({

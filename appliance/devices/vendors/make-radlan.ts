@@ -12,9 +12,9 @@ const ENVIRONMENT: Readonly<Record<number, StateMeaning>> = {
   2: ["warning", "warning"],
   3: ["critical", "critical"],
   4: ["shutdown", "critical"],
-  5: ["notPresent", "absent"],
+  5: ["notPresent", "notPresent"],
   6: ["notFunctioning", "critical"],
-  7: ["notAvailable", "absent"],
+  7: ["notAvailable", "notPresent"],
   8: ["backingUp", "warning"],
   9: ["readingFailed", "unknown"],
 };

@@ -6,8 +6,8 @@ import { reading, stateOf } from "../facts.ts";
 const PAN = "1.3.6.1.4.1.25461.2.1.2";
 const VSYS = `${PAN}.3.9.1`;
 const HA_STATE = {
-  disabled: "absent",
-  unknown: "absent",
+  disabled: "notPresent",
+  unknown: "notPresent",
   active: "ok",
   passive: "ok",
   "active-primary": "ok",

@@ -82,7 +82,7 @@ export const qnap = defineMib({
         status: state(`${SYSTEM}.11.1.4`, {
           0: ["Ready", "ok"],
           [-4]: ["Unknown error", "critical"],
-          [-5]: ["No disk", "absent"],
+          [-5]: ["No disk", "notPresent"],
           [-6]: ["Invalid", "critical"],
           [-9]: ["Read or write error", "critical"],
         }),
@@ -92,7 +92,7 @@ export const qnap = defineMib({
           Warning: "warning",
           Abnormal: "critical",
           ERROR: "critical",
-          "--": "absent",
+          "--": "notPresent",
         }),
       },
     },

@@ -8,7 +8,7 @@ const PDU = "1.3.6.1.4.1.13742.6";
 
 /** SensorStateEnumeration. Off and open are what somebody chose, or the site's business. */
 const STATE: Readonly<Record<number, StateMeaning>> = {
-  [-1]: ["unavailable", "absent"],
+  [-1]: ["unavailable", "notPresent"],
   0: ["open", "ok"],
   1: ["closed", "ok"],
   2: ["belowLowerCritical", "critical"],

@@ -17,8 +17,8 @@ export type Measured =
   | { readonly known: readonly string[]; readonly part: string };
 
 /** The ranges of a written set; mistakes go to the findings. @param path of the set */
-export function settleThresholds(loading: Loading, written: Thresholds, measured: Measured, path: Path): ThresholdSet {
-  const settled: [string, ThresholdSet[string]][] = [];
+export function buildThresholds(loading: Loading, written: Thresholds, measured: Measured, path: Path): ThresholdSet {
+  const built: [string, ThresholdSet[string]][] = [];
   for (const [name, { for: lasting, ...pair }] of Object.entries(written)) {
     const at = [...path, name];
     if (measured.known !== undefined && !measured.known.includes(name)) {
@@ -29,9 +29,9 @@ export function settleThresholds(loading: Loading, written: Thresholds, measured
     }
     for (const level of LEVELS) checkRange(loading, pair[level], [...at, level]);
     checkLasting(loading, lasting, [...at, "for"]);
-    settled.push([name, pair]);
+    built.push([name, pair]);
   }
-  return Object.fromEntries(settled);
+  return Object.fromEntries(built);
 }
 
 function checkRange(loading: Loading, text: string | undefined, path: Path): void {

@@ -55,7 +55,7 @@ export function checkTimingEntry(loading: Loading, entry: TimingEntry, path: Pat
  * The timing that results from several places, nearest first. A timeout that nobody wrote gives way to a short interval;
  * one that somebody wrote must fit into it.
  */
-export function settleTiming(loading: Loading, levels: readonly TimingLevel[], base: Timing): Timing {
+export function inheritTiming(loading: Loading, levels: readonly TimingLevel[], base: Timing): Timing {
   const first = <K extends keyof TimingEntry>(key: K): TimingEntry[K] =>
     levels.find(({ entry }) => entry[key] !== undefined)?.entry[key];
   const intervalMs = durationOr(first("interval"), base.intervalMs);
