@@ -7,7 +7,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { isCalm, type Limit } from "#decide/short-way.ts";
 import type { ServiceKey } from "#model/id.ts";
-import type { Breach, ResultState } from "#model/result.ts";
+import { RESULT_STATES, type Breach } from "#model/result.ts";
 import type { NumberAt, Saying } from "#model/saying.ts";
 import type { Service } from "#model/site.ts";
 import {
@@ -18,42 +18,22 @@ import {
   type ServiceState,
   type ServiceStateName,
 } from "#model/state.ts";
+import { MomentColumn } from "./moment-column.ts";
 
 /** The columns begin with so many places, and double when they are full. */
 const FIRST_CAPACITY = 256;
 
 /** What of a state seldom changes. */
 interface Rest {
-  readonly hardAt: Moment | undefined;
   readonly softSince: Moment | undefined;
-  readonly failingSince: Moment | undefined;
   readonly symptomOf: string | undefined;
   readonly lastFailure: LastResult | undefined;
 }
 
-/** The newest result without its moment and its numbers. */
-interface Seen {
-  readonly state: ResultState;
-  readonly saying: Saying;
-  readonly breaches: readonly Breach[];
-  readonly blame: "target" | "box";
-}
-
-/** What must be so for the next look to take the short way. */
-interface Expected {
-  /** The very object that the check hands over. */
-  readonly saying: Saying;
-  readonly limits: readonly Limit[];
-}
-
 const NO_BREACHES: readonly Breach[] = [];
-const NOTHING_KNOWN: Rest = {
-  hardAt: undefined,
-  softSince: undefined,
-  failingSince: undefined,
-  symptomOf: undefined,
-  lastFailure: undefined,
-};
+const NEVER_LOOKED: Rest = { softSince: undefined, symptomOf: undefined, lastFailure: undefined };
+/** Of most services. */
+const NOTHING_MORE: Rest = { ...NEVER_LOOKED };
 
 export class SiteTable {
   readonly #numbers = new Map<ServiceKey, number>();
@@ -71,18 +51,27 @@ export class SiteTable {
   // --- columns: written by what changes a state
   #failures = new Uint32Array(FIRST_CAPACITY);
   #hardSince = new Float64Array(FIRST_CAPACITY);
+  readonly #hardAt = new MomentColumn(FIRST_CAPACITY);
+  readonly #failingSince = new MomentColumn(FIRST_CAPACITY);
   #attempt = new Uint16Array(FIRST_CAPACITY);
   #hard = new Uint8Array(FIRST_CAPACITY);
   #soft = new Uint8Array(FIRST_CAPACITY);
   #told = new Uint8Array(FIRST_CAPACITY);
+  /** Of the newest result: what it says of the target, and 1 where this box is to blame. */
+  #result = new Uint8Array(FIRST_CAPACITY);
+  #blamed = new Uint8Array(FIRST_CAPACITY);
   /** 1: nothing is in doubt; see `isCalm`. */
   #calm = new Uint8Array(FIRST_CAPACITY);
   // --- references
   readonly #services: (Service | undefined)[] = [];
   readonly #rest: Rest[] = [];
-  readonly #seen: (Seen | undefined)[] = [];
+  /** The newest result's words, numbers and broken limits; no words: there is none. */
+  readonly #said: (Saying | undefined)[] = [];
   readonly #values: number[][] = [];
-  readonly #expected: (Expected | undefined)[] = [];
+  readonly #breaches: (readonly Breach[])[] = [];
+  /** What must be so for the next look to take the short way: the very object that the check hands over, and limits. */
+  readonly #expected: (Saying | undefined)[] = [];
+  readonly #limits: (readonly Limit[])[] = [];
 
   /** The number of a service, given on first sight. */
   numberFor(key: ServiceKey): number {
@@ -126,12 +115,14 @@ export class SiteTable {
   state(n: number): ServiceState {
     const rest = this.#rest[n];
     const hard = nameOf(this.#hard[n]);
-    if (rest === undefined || (rest === NOTHING_KNOWN && this.#seen[n] === undefined)) return PENDING_SERVICE;
+    if (rest === undefined || rest === NEVER_LOOKED) return PENDING_SERVICE;
     const last = this.#last(n);
     const lastTargetAt = this.#lastTargetAt[n] ?? Number.NaN;
     const lookedMs = this.#lookedMs[n] ?? Number.NaN;
     const goodMs = this.#goodMs[n] ?? Number.NaN;
-    const { hardAt, softSince, failingSince, symptomOf, lastFailure } = rest;
+    const hardAt = this.#hardAt.get(n);
+    const failingSince = this.#failingSince.get(n);
+    const { softSince, symptomOf, lastFailure } = rest;
     return {
       hard,
       hardSince: this.#hardSince[n] ?? 0,
@@ -164,7 +155,9 @@ export class SiteTable {
     this.#lookedMs[n] = state.lookedMs ?? Number.NaN;
     this.#goodMs[n] = state.goodMs ?? Number.NaN;
     this.#setLast(n, state.last);
-    this.#rest[n] = state === PENDING_SERVICE ? NOTHING_KNOWN : restOf(state, this.#rest[n]);
+    this.#hardAt.set(n, state.hardAt);
+    this.#failingSince.set(n, state.failingSince);
+    this.#rest[n] = state === PENDING_SERVICE ? NEVER_LOOKED : restOf(state, this.#rest[n]);
     this.#calm[n] = isCalm(state) ? 1 : 0;
     this.#expected[n] = undefined;
   }
@@ -191,17 +184,17 @@ export class SiteTable {
 
   /** Says what the next look may say to take the short way: what the newest result was made of. @param limits of its numbers */
   expect(n: number, saying: Saying, limits: readonly Limit[]): void {
-    const seen = this.#seen[n];
-    if (this.#calm[n] !== 1 || seen?.saying.measures.length !== saying.measures.length) return;
-    this.#expected[n] = { saying, limits };
+    const said = this.#said[n];
+    if (this.#calm[n] !== 1 || said?.measures.length !== saying.measures.length) return;
+    this.#expected[n] = saying;
+    this.#limits[n] = limits;
     // One copy of the words is enough, unless the result was cut or something in it concealed.
-    if (isDeepStrictEqual(wordsOf(seen.saying), wordsOf(saying))) this.#seen[n] = { ...seen, saying };
+    if (isDeepStrictEqual(wordsOf(said), wordsOf(saying))) this.#said[n] = saying;
   }
 
   /** The limits that the numbers beside a saying must keep to be on the short way; undefined: this must be decided. */
   limitsFor(n: number, saying: Saying): readonly Limit[] | undefined {
-    const expected = this.#expected[n];
-    return expected?.saying === saying ? expected.limits : undefined;
+    return this.#expected[n] === saying ? this.#limits[n] : undefined;
   }
 
   /**
@@ -218,7 +211,7 @@ export class SiteTable {
     this.#same[n] = (this.#same[n] ?? 0) + 1;
     const values = this.#values[n];
     if (values !== undefined) for (let index = 0; index < values.length; index++) values[index] = numberAt(index);
-    return this.#seen[n]?.saying ?? NO_WORDS;
+    return this.#said[n] ?? NO_WORDS;
   }
 
   /** Nothing is known of it any more; it keeps its number. */
@@ -228,30 +221,30 @@ export class SiteTable {
   }
 
   #last(n: number): LastResult | undefined {
-    const seen = this.#seen[n];
-    if (seen === undefined) return undefined;
-    const { saying, state, breaches, blame } = seen;
+    const saying = this.#said[n];
+    if (saying === undefined) return undefined;
     const { code, measures, units, parameters = {}, detail } = saying;
     const values = this.#values[n] ?? [];
     const measurements: Record<string, number> = {};
     for (let index = 0; index < measures.length; index++) measurements[measures[index] ?? ""] = values[index] ?? 0;
     return {
       at: this.#lastAt[n] ?? 0,
-      state,
+      state: RESULT_STATES[this.#result[n] ?? 0] ?? "unknown",
       code,
       parameters,
       measurements,
       ...(units !== undefined && { units }),
-      breaches,
+      breaches: this.#breaches[n] ?? NO_BREACHES,
       ...(detail !== undefined && { detail }),
-      blame,
+      blame: this.#blamed[n] === 1 ? "box" : "target",
     };
   }
 
   #setLast(n: number, last: LastResult | undefined): void {
     if (last === undefined) {
-      this.#seen[n] = undefined;
+      this.#said[n] = undefined;
       this.#values[n] = NO_VALUES;
+      this.#breaches[n] = NO_BREACHES;
       return;
     }
     const { at, state, code, units, detail, blame } = last;
@@ -267,7 +260,10 @@ export class SiteTable {
     };
     this.#lastAt[n] = at;
     this.#values[n] = measures.length === 0 ? NO_VALUES : measures.map((name) => measurements?.[name] ?? 0);
-    this.#seen[n] = { state, saying, breaches: breaches ?? NO_BREACHES, blame };
+    this.#said[n] = saying;
+    this.#result[n] = RESULT_STATES.indexOf(state);
+    this.#blamed[n] = blame === "box" ? 1 : 0;
+    this.#breaches[n] = breaches === undefined || breaches.length === 0 ? NO_BREACHES : breaches;
   }
 
   #clear(n: number): void {
@@ -284,6 +280,8 @@ export class SiteTable {
     this.#goodMs = wide(this.#goodMs);
     this.#freshMs = wide(this.#freshMs);
     this.#hardSince = wide(this.#hardSince);
+    this.#hardAt.grow(this.#capacity);
+    this.#failingSince.grow(this.#capacity);
     this.#same = copied(this.#same, new Uint32Array(this.#capacity));
     this.#failures = copied(this.#failures, new Uint32Array(this.#capacity));
     this.#attempt = copied(this.#attempt, new Uint16Array(this.#capacity));
@@ -291,6 +289,8 @@ export class SiteTable {
     this.#hard = narrow(this.#hard);
     this.#soft = narrow(this.#soft);
     this.#told = narrow(this.#told);
+    this.#result = narrow(this.#result);
+    this.#blamed = narrow(this.#blamed);
     this.#calm = narrow(this.#calm);
   }
 }
@@ -303,16 +303,14 @@ function copied<T extends { set(from: T): void }>(old: T, larger: T): T {
   return larger;
 }
 
-function restOf(state: ServiceState, before: Rest | undefined): Rest {
-  const { hardAt, softSince, failingSince, symptomOf, lastFailure } = state;
+function restOf({ softSince, symptomOf, lastFailure }: ServiceState, before: Rest | undefined): Rest {
+  if (softSince === undefined && symptomOf === undefined && lastFailure === undefined) return NOTHING_MORE;
   const isSame =
     before !== undefined &&
-    before.hardAt === hardAt &&
     before.softSince === softSince &&
-    before.failingSince === failingSince &&
     before.symptomOf === symptomOf &&
     before.lastFailure === lastFailure;
-  return isSame ? before : { hardAt, softSince, failingSince, symptomOf, lastFailure };
+  return isSame ? before : { softSince, symptomOf, lastFailure };
 }
 
 function wordsOf({ code, measures, units, parameters = {}, detail }: Saying): unknown {
