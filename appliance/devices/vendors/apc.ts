@@ -5,6 +5,7 @@ import { reading, stateOf } from "../facts.ts";
 
 const APC = "1.3.6.1.4.1.318";
 const PORTS = `${APC}.1.1.25.1.2.1`;
+const CONFIG = `${APC}.1.1.25.1.4.1`;
 const INTEGRATED = `${APC}.1.1.10.2.3`;
 const MODULES = `${APC}.1.1.10.4.2.3.1`;
 
@@ -37,6 +38,19 @@ export const apc = defineMib({
         humidity: number(`${PORTS}.7`, { absentBelow: 1 }),
         alarm: state(`${PORTS}.9`, ALARM),
         communication: state(`${PORTS}.10`, COMMUNICATION),
+      },
+    },
+    portLimits: {
+      after: ["ports"],
+      columns: {
+        criticalLow: number(`${CONFIG}.5`),
+        warningLow: number(`${CONFIG}.6`),
+        warningHigh: number(`${CONFIG}.7`),
+        criticalHigh: number(`${CONFIG}.8`),
+        humidCriticalLow: number(`${CONFIG}.14`),
+        humidWarningLow: number(`${CONFIG}.15`),
+        humidWarningHigh: number(`${CONFIG}.16`),
+        humidCriticalHigh: number(`${CONFIG}.17`),
       },
     },
     probes: {
@@ -78,6 +92,7 @@ export const apc = defineMib({
     const [os, application] = tables.firmware.map((row) => row.version?.value);
     const parts = [os && `AOS ${os}`, application && `App ${application}`].filter(Boolean);
     const [, card] = / MN:(\S{1,40})/.exec(system.descr) ?? [];
+    const portLimits = new Map(tables.portLimits.map((row) => [row.index, row]));
     return {
       identity: {
         os: "apc",
@@ -88,9 +103,16 @@ export const apc = defineMib({
       sensors: [
         ...tables.ports.flatMap((row) => {
           const name = row.name?.value ?? `Port ${row.index}`;
+          const limits = portLimits.get(row.index);
+          const humid = {
+            criticalLow: limits?.humidCriticalLow,
+            warningLow: limits?.humidWarningLow,
+            warningHigh: limits?.humidWarningHigh,
+            criticalHigh: limits?.humidCriticalHigh,
+          };
           return [
-            reading("temperature", row.celsius, name),
-            reading("humidity", row.humidity, name),
+            reading("temperature", row.celsius, name, { limits }),
+            reading("humidity", row.humidity, name, { limits: humid }),
             stateOf(row.alarm, `${name} Alarm`, { group: "Universal sensors" }),
             stateOf(row.communication, `${name} Communication`, { group: "Universal sensors" }),
           ];

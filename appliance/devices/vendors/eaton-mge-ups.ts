@@ -10,6 +10,7 @@ const answer = (oid: string, yes: string, severity: Severity, no: string) => {
   const meanings: Readonly<Record<number, StateMeaning>> = { 1: [yes, severity], 2: [no, "ok"] };
   return state(oid, meanings);
 };
+const CONTACT: Readonly<Record<number, StateMeaning>> = { 1: ["closed", "ok"], 2: ["open", "ok"] };
 
 export const eatonMgeUps = defineMib({
   name: "eaton-mge-ups",
@@ -52,7 +53,19 @@ export const eatonMgeUps = defineMib({
     ambient: number(`${MG}.8.1.0`, { scale: 0.1, absentBelow: 1 }),
     humidity: number(`${MG}.8.2.0`, { scale: 0.1, absentBelow: 1 }),
   },
-  facts({ scalars: s }) {
+  tables: {
+    probes: {
+      columns: {
+        // 1: it does not answer.
+        silent: number(`${MG}.8.7.1.2`),
+        temperature: number(`${MG}.8.7.1.3`, { scale: 0.1 }),
+        humidity: number(`${MG}.8.7.1.6`, { scale: 0.1, absentBelow: 1 }),
+        input1: state(`${MG}.8.7.1.9`, CONTACT),
+        input2: state(`${MG}.8.7.1.10`, CONTACT),
+      },
+    },
+  },
+  facts({ scalars: s, tables }) {
     return {
       identity: {
         os: "eaton-mgeups",
@@ -85,6 +98,16 @@ export const eatonMgeUps = defineMib({
         stateOf(s.inverterOff, "UPS Inverter Status"),
         stateOf(s.overload, "Output OverLoad"),
         stateOf(s.overTemperature, "Over Temperature"),
+        ...tables.probes.flatMap((row) => {
+          const name = `Environment sensor ${row.index}`;
+          if (row.silent?.value === 1) return [];
+          return [
+            reading("temperature", row.temperature, name),
+            reading("humidity", row.humidity, name),
+            stateOf(row.input1, `${name} input 1`),
+            stateOf(row.input2, `${name} input 2`),
+          ];
+        }),
       ],
     };
   },

@@ -1,10 +1,11 @@
 /** Eaton and Powerware UPS with the XUPS MIB: identity, battery, lines, environment probe. */
-import { number, state, text } from "../columns.ts";
+import { number, state, text, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { reading, stateOf } from "../facts.ts";
 
 const XUPS = "1.3.6.1.4.1.534.1";
 const known = (oid: string, scale = 1) => number(oid, { scale, absentBelow: 0 });
+const YES_IS_BAD: Readonly<Record<number, StateMeaning>> = { 1: ["yes", "critical"], 2: ["no", "ok"] };
 
 export const eatonXups = defineMib({
   name: "eaton-xups",
@@ -34,7 +35,22 @@ export const eatonXups = defineMib({
       7: ["batteryUnderTest", "ok"],
       8: ["checkBattery", "critical"],
     }),
+    batteryFailure: state(`${XUPS}.2.7.0`, YES_IS_BAD),
+    noBattery: state(`${XUPS}.2.8.0`, YES_IS_BAD),
+    aged: state(`${XUPS}.2.9.0`, { 1: ["yes", "warning"], 2: ["no", "ok"] }),
+    lowCapacity: state(`${XUPS}.2.10.0`, YES_IS_BAD),
     inputFrequency: known(`${XUPS}.3.1.0`, 0.1),
+    inputSource: state(`${XUPS}.3.5.0`, {
+      1: ["other", "ok"],
+      2: ["none", "critical"],
+      3: ["primaryUtility", "ok"],
+      4: ["bypassFeed", "warning"],
+      5: ["secondaryUtility", "warning"],
+      6: ["generator", "warning"],
+      7: ["flywheel", "warning"],
+      8: ["fuelcell", "warning"],
+    }),
+    inputStatus: state(`${XUPS}.3.9.0`, { 1: ["inputBad", "critical"], 2: ["inputGood", "ok"] }),
     load: known(`${XUPS}.4.1.0`),
     outputFrequency: known(`${XUPS}.4.2.0`, 0.1),
     source: state(`${XUPS}.4.5.0`, {
@@ -50,6 +66,25 @@ export const eatonXups = defineMib({
       10: ["highEfficiencyMode", "ok"],
       11: ["maintenanceBypass", "warning"],
       12: ["essMode", "ok"],
+    }),
+    energy: known(`${XUPS}.4.7.0`, 0.001),
+    outputPower: known(`${XUPS}.4.9.3.0`),
+    outputApparent: known(`${XUPS}.4.9.4.0`),
+    outputFactor: known(`${XUPS}.4.9.5.0`, 0.01),
+    outputStatus: state(`${XUPS}.4.10.0`, {
+      1: ["outputNotPowered", "critical"],
+      2: ["outputNotProtected", "warning"],
+      3: ["outputProtected", "ok"],
+    }),
+    bypassFrequency: known(`${XUPS}.5.1.0`, 0.1),
+    batteryTest: state(`${XUPS}.8.2.0`, {
+      1: ["unknown", "notPresent"],
+      2: ["passed", "ok"],
+      3: ["failed", "critical"],
+      4: ["inProgress", "ok"],
+      5: ["notSupported", "notPresent"],
+      6: ["inhibited", "ok"],
+      7: ["scheduled", "ok"],
     }),
     ambient: number(`${XUPS}.6.1.0`),
     ambientLow: number(`${XUPS}.6.2.0`),
@@ -69,6 +104,7 @@ export const eatonXups = defineMib({
         voltage: known(`${XUPS}.3.4.1.2`),
         current: known(`${XUPS}.3.4.1.3`),
         power: known(`${XUPS}.3.4.1.4`),
+        tenths: known(`${XUPS}.3.4.1.7`, 0.1),
       },
     },
     outputs: {
@@ -76,6 +112,26 @@ export const eatonXups = defineMib({
         voltage: known(`${XUPS}.4.4.1.2`),
         current: known(`${XUPS}.4.4.1.3`),
         power: known(`${XUPS}.4.4.1.4`),
+        tenths: known(`${XUPS}.4.4.1.7`, 0.1),
+        load: known(`${XUPS}.4.4.1.8`),
+        apparent: known(`${XUPS}.4.4.1.9`),
+      },
+    },
+    bypass: { after: ["outputs"], columns: { voltage: known(`${XUPS}.5.3.1.2`) } },
+    receptacles: {
+      after: ["outputs"],
+      columns: {
+        // Off, or about to be, is what somebody chose.
+        state: state(`${XUPS}.12.2.1.2`, {
+          1: ["on", "ok"],
+          2: ["off", "ok"],
+          3: ["pendingOff", "ok"],
+          4: ["pendingOn", "ok"],
+          5: ["unknown", "unknown"],
+          6: ["reserved", "unknown"],
+          7: ["failedClosed", "critical"],
+          8: ["failedOpen", "critical"],
+        }),
       },
     },
     contacts: {
@@ -105,6 +161,14 @@ export const eatonXups = defineMib({
       sensors: [
         stateOf(s.batteryState, "Battery ABM Status"),
         stateOf(s.source, "Output Source (XUPS)"),
+        stateOf(s.batteryFailure, "Battery failure"),
+        stateOf(s.noBattery, "Battery missing"),
+        stateOf(s.aged, "Battery aged"),
+        stateOf(s.lowCapacity, "Battery capacity low"),
+        stateOf(s.batteryTest, "Battery test"),
+        stateOf(s.inputSource, "Input Source"),
+        stateOf(s.inputStatus, "Input"),
+        stateOf(s.outputStatus, "Output"),
         reading("runtime", s.remaining, "Battery runtime"),
         reading("voltage", s.batteryVoltage, "Battery (XUPS)"),
         reading("current", s.batteryCurrent, "Battery (XUPS)"),
@@ -112,6 +176,11 @@ export const eatonXups = defineMib({
         reading("frequency", s.inputFrequency, "Input (XUPS)"),
         reading("frequency", s.outputFrequency, "Output (XUPS)"),
         reading("load", s.load, "Output (XUPS)"),
+        reading("frequency", s.bypassFrequency, "Bypass (XUPS)"),
+        reading("power", s.outputPower, "Output total"),
+        reading("apparent_power", s.outputApparent, "Output total"),
+        reading("power_factor", s.outputFactor, "Output total"),
+        reading("power_consumed", s.energy, "Output total"),
         reading("count", s.alarms, "Active alarms"),
         reading("temperature", s.ambient, "Ambient", {
           limits: { warningLow: s.ambientLow, warningHigh: s.ambientHigh },
@@ -123,14 +192,18 @@ export const eatonXups = defineMib({
         }),
         ...tables.inputs.flatMap((row) => [
           reading("voltage", row.voltage, `Input Phase ${row.index} (XUPS)`),
-          reading("current", row.current, `Input Phase ${row.index} (XUPS)`),
+          reading("current", row.tenths ?? row.current, `Input Phase ${row.index} (XUPS)`),
           reading("power", row.power, `Input Phase ${row.index} (XUPS)`),
         ]),
         ...tables.outputs.flatMap((row) => [
           reading("voltage", row.voltage, `Output Phase ${row.index} (XUPS)`),
-          reading("current", row.current, `Output Phase ${row.index} (XUPS)`),
+          reading("current", row.tenths ?? row.current, `Output Phase ${row.index} (XUPS)`),
           reading("power", row.power, `Output Phase ${row.index} (XUPS)`),
+          reading("load", row.load, `Output Phase ${row.index} (XUPS)`),
+          reading("apparent_power", row.apparent, `Output Phase ${row.index} (XUPS)`),
         ]),
+        ...tables.bypass.map((row) => reading("voltage", row.voltage, `Bypass Phase ${row.index} (XUPS)`)),
+        ...tables.receptacles.map((row) => stateOf(row.state, `Receptacle ${row.index}`, { group: "Receptacles" })),
         ...tables.contacts.map((row) =>
           row.type?.value === 4
             ? undefined
