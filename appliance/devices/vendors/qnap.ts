@@ -26,6 +26,27 @@ const disks = (table: string) => ({
   },
 });
 
+/** Told as words; what is being done stands in it with its progress. */
+const SPACE_STATUS = {
+  Ready: "ok",
+  Good: "ok",
+  Synchronizing: "warning",
+  Rebuilding: "warning",
+  Migrating: "warning",
+  Expanding: "warning",
+  Formatting: "warning",
+  Warning: "warning",
+  "Read/Write": "ok",
+  "Read only": "warning",
+  Unmounted: "critical",
+  Degraded: "critical",
+  "In degraded mode": "critical",
+  "Not active": "critical",
+  "Not ready": "critical",
+  Failed: "critical",
+  Error: "critical",
+} as const;
+
 export const qnap = defineMib({
   name: "qnap",
   title: "QNAP NAS",
@@ -38,6 +59,8 @@ export const qnap = defineMib({
     systemWords: number(`${SYSTEM}.6.0`, { absentBelow: 1 }),
     cpu: number(`${SYSTEM_EX}.5.0`, { absentBelow: 1 }),
     system: number(`${SYSTEM_EX}.6.0`, { absentBelow: 1 }),
+    // Of the newer MIB, which stands beside this one.
+    serial: text("1.3.6.1.4.1.55062.1.12.5.0"),
   },
   tables: {
     enclosures: {
@@ -65,6 +88,8 @@ export const qnap = defineMib({
     },
     disks: disks(`${HARDWARE}.5`),
     smallDisks: disks(`${HARDWARE}.6`),
+    raids: { columns: { status: stateText(`${SPACE}.1.2.1.5`, SPACE_STATUS), level: text(`${SPACE}.1.2.1.7`) } },
+    volumes: { columns: { status: stateText(`${SPACE}.3.2.1.5`, SPACE_STATUS), name: text(`${SPACE}.3.2.1.8`) } },
     pools: {
       columns: {
         status: state(`${SPACE}.2.2.1.5`, {
@@ -109,7 +134,7 @@ export const qnap = defineMib({
         vendor: "QNAP",
         kind: "nas",
         hardware: s.model?.value ?? first?.model?.value,
-        serial: first?.serial?.value,
+        serial: told(first?.serial?.value) ?? s.serial?.value,
       },
       sensors: [
         reading("temperature", s.cpu ?? s.cpuWords, "CPU", { group: "System" }),
@@ -143,6 +168,12 @@ export const qnap = defineMib({
             group: `Disks ${place(row)}`,
           }),
         ]),
+        ...tables.volumes.map((row) =>
+          stateOf(row.status, row.name?.value ?? `Volume ${row.index}`, { group: "Volumes" }),
+        ),
+        ...tables.raids.map((row) =>
+          stateOf(row.status, [`RAID ${row.index}`, row.level?.value].filter(Boolean).join(" "), { group: "RAIDs" }),
+        ),
         ...tables.pools.map((row) => stateOf(row.status, `Pool ${row.index}`, { group: "Pools" })),
         ...tables.bays.flatMap((row) => [
           stateOf(row.status, `Disk ${row.index}`, { group: "Disk Status" }),
@@ -157,3 +188,7 @@ export const qnap = defineMib({
     };
   },
 });
+
+function told(words: string | undefined): string | undefined {
+  return words === "--" ? undefined : words;
+}
