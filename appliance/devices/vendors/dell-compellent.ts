@@ -87,7 +87,7 @@ export const dellCompellent = defineMib({
       columns: {
         ...part(28),
         battery: state(`${SC}.28.1.5`, {
-          0: ["noBattery", "absent"],
+          0: ["noBattery", "notPresent"],
           1: ["normal", "ok"],
           2: ["expirationPending", "warning"],
           3: ["expired", "critical"],

@@ -67,7 +67,7 @@ export const dellEquallogic = defineMib({
         processor: number(`${CONTROLLER}.7`, { absentBelow: 1 }),
         chipset: number(`${CONTROLLER}.8`, { absentBelow: 1 }),
         nvramBattery: state(`${CONTROLLER}.32`, {
-          0: ["not-present", "absent"],
+          0: ["not-present", "notPresent"],
           1: ["good", "ok"],
           2: ["bad", "critical"],
           3: ["unknown", "unknown"],
@@ -94,7 +94,7 @@ export const dellEquallogic = defineMib({
           3: ["failed-or-no-data", "critical"],
         }),
         fan: state(`${MEMBER}.8.1.4`, {
-          0: ["not-applicable", "absent"],
+          0: ["not-applicable", "notPresent"],
           1: ["fan-is-operational", "ok"],
           2: ["fan-not-operational", "critical"],
         }),
@@ -124,7 +124,7 @@ export const dellEquallogic = defineMib({
           13: ["preempt-failed", "critical"],
         }),
         health: state(`${EQL}.3.1.1.1.17`, {
-          0: ["smart-status-not-available", "absent"],
+          0: ["smart-status-not-available", "notPresent"],
           1: ["smart-ok", "ok"],
           2: ["smart-tripped", "critical"],
         }),

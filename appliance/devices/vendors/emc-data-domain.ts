@@ -31,7 +31,7 @@ export const emcDataDomain = defineMib({
       columns: {
         name: text(`${DD}.1.1.1.1.1.3`),
         status: state(`${DD}.1.1.1.1.1.4`, {
-          0: ["absent", "absent"],
+          0: ["absent", "notPresent"],
           1: ["ok", "ok"],
           2: ["failed", "critical"],
           3: ["faulty", "critical"],
@@ -47,7 +47,7 @@ export const emcDataDomain = defineMib({
         status: state(`${DD}.1.2.1.1.1.6`, {
           0: ["failed", "critical"],
           1: ["ok", "ok"],
-          2: ["notfound", "absent"],
+          2: ["notfound", "notPresent"],
           3: ["overheatWarning", "warning"],
           4: ["overheatCritical", "critical"],
         }),
@@ -56,7 +56,7 @@ export const emcDataDomain = defineMib({
     fans: {
       columns: {
         name: text(`${DD}.1.3.1.1.1.4`),
-        status: state(`${DD}.1.3.1.1.1.6`, { 0: ["notfound", "absent"], 1: ["ok", "ok"], 2: ["fail", "critical"] }),
+        status: state(`${DD}.1.3.1.1.1.6`, { 0: ["notfound", "notPresent"], 1: ["ok", "ok"], 2: ["fail", "critical"] }),
       },
     },
     batteries: {
@@ -85,7 +85,7 @@ export const emcDataDomain = defineMib({
         state: state(`${DD}.6.1.1.1.8`, {
           1: ["ok", "ok"],
           2: ["unknown", "unknown"],
-          3: ["absent", "absent"],
+          3: ["absent", "notPresent"],
           4: ["failed", "critical"],
           5: ["spare", "ok"],
           6: ["available", "ok"],

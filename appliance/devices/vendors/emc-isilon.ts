@@ -44,7 +44,7 @@ export const emcIsilon = defineMib({
           SUSPENDED: "warning",
           DEAD: "critical",
           USED: "warning",
-          EMPTY: "absent",
+          EMPTY: "notPresent",
         }),
       },
     },

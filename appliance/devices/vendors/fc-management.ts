@@ -44,7 +44,7 @@ export const fcManagement = defineMib({
       columns: {
         status: state(`${UNIT}.6`, {
           1: ["unknown", "unknown"],
-          2: ["unused", "absent"],
+          2: ["unused", "notPresent"],
           3: ["ok", "ok"],
           4: ["warning", "warning"],
           5: ["failed", "critical"],
@@ -75,12 +75,12 @@ export const fcManagement = defineMib({
     ports: {
       columns: {
         status: state(`${SET}.10.1.7`, {
-          1: ["unknown", "absent"],
-          2: ["unused", "absent"],
+          1: ["unknown", "notPresent"],
+          2: ["unused", "notPresent"],
           3: ["ready", "ok"],
           4: ["warning", "warning"],
           5: ["failure", "critical"],
-          6: ["notparticipating", "absent"],
+          6: ["notparticipating", "notPresent"],
           7: ["initializing", "ok"],
           8: ["bypass", "warning"],
           9: ["ols", "warning"],

@@ -10,9 +10,9 @@ const STATUS: Readonly<Record<number, StateMeaning>> = {
   1: ["normal", "ok"],
   2: ["alarm", "critical"],
   3: ["warning", "warning"],
-  4: ["invalid", "absent"],
+  4: ["invalid", "notPresent"],
   5: ["maintenance", "warning"],
-  6: ["undefined", "absent"],
+  6: ["undefined", "notPresent"],
 };
 const parts = (table: number) => ({ columns: { status: state(`${ETERNUS}.2.${table}.2.1.3`, STATUS) } });
 
@@ -28,7 +28,7 @@ export const fujitsuEternus = defineMib({
     firmware: text(`${ETERNUS}.4.1.0`),
     unit: state(`${ETERNUS}.6.0`, {
       1: ["unknown", "unknown"],
-      2: ["unused", "absent"],
+      2: ["unused", "notPresent"],
       3: ["ok", "ok"],
       4: ["warning", "warning"],
       5: ["failed", "critical"],
@@ -65,7 +65,7 @@ export const fujitsuEternus = defineMib({
           65: ["spare", "ok"],
           66: ["formatting", "warning"],
           67: ["unformatted", "warning"],
-          68: ["notexist", "absent"],
+          68: ["notexist", "notPresent"],
           69: ["copying", "warning"],
         }),
         product: text(`${ETERNUS}.2.19.2.1.12`),

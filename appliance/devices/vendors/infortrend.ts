@@ -39,7 +39,7 @@ const DISK_STATUS: Readonly<Record<number, StateMeaning>> = {
   17: ["Cloning", "warning"],
   18: ["Clone", "ok"],
   19: ["Copying", "warning"],
-  63: ["Absent", "absent"],
+  63: ["Absent", "notPresent"],
   252: ["Missing Global Spare", "critical"],
   253: ["Missing Spare", "critical"],
   254: ["Missing", "critical"],
@@ -179,7 +179,7 @@ function statusOf(type: number, cell: NumberCell | undefined): StateCell | undef
   if (cell === undefined || ![SUPPLY, FAN, PROBE, UPS, BATTERY, FLASH].includes(type)) return undefined;
   const { value, oid } = cell;
   const told = ([word, severity]: StateMeaning): StateCell | undefined =>
-    severity === "absent" ? undefined : { value, state: word, severity, oid };
+    severity === "notPresent" ? undefined : { value, state: word, severity, oid };
   if ((value & BROKEN) !== 0) return told(["malfunctioning", "critical"]);
   if ((value & OFF) !== 0) return told(["off", "warning"]);
   if (type === PROBE) return told(PROBE_CODES[(value >> 1) & 7] ?? ["unknown", "unknown"]);

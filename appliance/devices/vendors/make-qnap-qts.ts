@@ -30,7 +30,7 @@ const WORDS = {
   Unmounted: "critical",
   Error: "critical",
   Failed: "critical",
-  "--": "absent",
+  "--": "notPresent",
 } as const;
 
 export function makeQnapQts({ root, os, poolWork, ...about }: QnapQtsOptions): Mib {
@@ -68,7 +68,7 @@ export function makeQnapQts({ root, os, poolWork, ...about }: QnapQtsOptions): M
             [-1]: ["warning", "warning"],
             0: ["ready", "ok"],
             ...poolWork,
-            255: ["none", "absent"],
+            255: ["none", "notPresent"],
           }),
         },
       },

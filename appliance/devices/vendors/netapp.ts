@@ -36,7 +36,7 @@ const TAKEOVER: Readonly<Record<number, StateMeaning>> = {
   5: ["partialGiveback", "warning"],
 };
 const INTERCONNECT: Readonly<Record<number, StateMeaning>> = {
-  1: ["notPresent", "absent"],
+  1: ["notPresent", "notPresent"],
   2: ["down", "critical"],
   3: ["partialFailure", "warning"],
   4: ["up", "ok"],
@@ -122,7 +122,7 @@ export const netapp = defineMib({
           3: ["active", "ok"],
           4: ["inactive", "critical"],
           5: ["reconfiguring", "warning"],
-          6: ["nonexistent", "absent"],
+          6: ["nonexistent", "notPresent"],
         }),
         name: text(`${NETAPP}.21.1.2.1.3`),
       },
