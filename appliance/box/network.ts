@@ -113,19 +113,29 @@ export function readOwnNetworks(): { readonly addresses: readonly string[]; read
   return { addresses: own.map(({ address }) => address), networks };
 }
 
+/** Asked of every host of a big site at once: within this time the interfaces are not read again. */
+const NETWORKS_HOLD_MS = 1000;
+let ownNetworks = { list: new BlockList(), readMs: -Infinity };
+
 /** True for an address in one of the box's own networks (loopback included): what answers there says nothing of the line. */
 export function isNear(address: string): boolean {
   const plain = address.split("%")[0] ?? address;
   if (plain.startsWith("fe80:")) return true;
-  const family = isIP(plain) === 6 ? "ipv6" : "ipv4";
+  const family = isIP(plain);
+  if (family === 0) return false;
+  const nowMs = performance.now();
+  if (nowMs - ownNetworks.readMs > NETWORKS_HOLD_MS) ownNetworks = { list: listOwnNetworks(), readMs: nowMs };
+  return ownNetworks.list.check(plain, family === 6 ? "ipv6" : "ipv4");
+}
+
+function listOwnNetworks(): BlockList {
   const own = new BlockList();
-  for (const { address: base, cidr, family: kind } of Object.values(networkInterfaces()).flatMap(
-    (list) => list ?? [],
-  )) {
+  const interfaces = Object.values(networkInterfaces()).flatMap((list) => list ?? []);
+  for (const { address: base, cidr, family } of interfaces) {
     const prefix = Number(cidr?.split("/")[1]);
-    if (Number.isInteger(prefix)) own.addSubnet(base, prefix, kind === "IPv6" ? "ipv6" : "ipv4");
+    if (Number.isInteger(prefix)) own.addSubnet(base, prefix, family === "IPv6" ? "ipv6" : "ipv4");
   }
-  return isIP(plain) !== 0 && own.check(plain, family);
+  return own;
 }
 
 /** A file's text, empty where there is none: not every system has every table. */

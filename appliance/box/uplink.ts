@@ -59,23 +59,17 @@ export interface UplinkState {
   readonly targets: readonly UplinkTarget[];
 }
 
-/** Networks that never lie beyond the line: RFC 1918, 3927, 4193, 4291 (link-local, loopback), 6598. */
-const PRIVATE = new BlockList();
-for (const [base, bits] of [
-  ["10.0.0.0", 8],
-  ["172.16.0.0", 12],
-  ["192.168.0.0", 16],
-  ["100.64.0.0", 10],
-  ["169.254.0.0", 16],
-  ["127.0.0.0", 8],
-] as const)
-  PRIVATE.addSubnet(base, bits, "ipv4");
+/** Networks that never lie beyond the line: RFC 1918, 3927, 6598, loopback. Every host of the site is asked with each look. */
+const PRIVATE_IPV4 =
+  /^(10|127|169\.254|172\.(1[6-9]|2[0-9]|3[01])|192\.168|100\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7]))\./;
+/** RFC 4193 and 4291 (link-local, loopback). */
+const PRIVATE_IPV6 = new BlockList();
 for (const [base, bits] of [
   ["fc00::", 7],
   ["fe80::", 10],
   ["::1", 128],
 ] as const)
-  PRIVATE.addSubnet(base, bits, "ipv6");
+  PRIVATE_IPV6.addSubnet(base, bits, "ipv6");
 
 type Ask = (address: string, signal: AbortSignal) => Promise<number | undefined>;
 
@@ -224,8 +218,9 @@ export class Uplink {
 
   /** Private networks beyond the box's own are the site's as well: other floors, other buildings. */
   #isOutside(address: string): boolean {
-    const near = this.#options.isNear ?? isNear;
-    return !near(address) && !PRIVATE.check(address, isIP(address) === 6 ? "ipv6" : "ipv4");
+    const plain = address.split("%")[0] ?? address;
+    if (isIP(plain) === 6 ? PRIVATE_IPV6.check(plain, "ipv6") : PRIVATE_IPV4.test(plain)) return false;
+    return !(this.#options.isNear ?? isNear)(address);
   }
 
   #witness(kind: "gateway" | "resolver" | "address", address: string, ask: Ask) {
