@@ -1,16 +1,16 @@
 /**
- * The kernel's calls for many TCP connections at once, through node:ffi. Knows pointers, as `kernel-calls.ts` does, and by the
+ * The kernel's calls for many TCP connections at once, and for what is said over them, through node:ffi. Knows pointers, as `kernel-calls.ts` does, and by the
  * same rules: each points into a buffer that its row owns for life, and places are checked here.
  *
  * `poll` rather than `epoll`: one call instead of two for each connection, and `struct pollfd` has the same 8 bytes
  * everywhere. Layouts hold for 64-bit Linux with glibc or musl, x86-64 and arm64 alike. Source: connect(2), poll(2), tcp(7),
- * ipv6(7), getrlimit(2); linux/tcp.h `struct tcp_info`.
+ * ipv6(7), getrlimit(2), send(2), recvmsg(2), socket(7) "SO_TIMESTAMPNS"; linux/tcp.h `struct tcp_info`.
  */
 import { constants } from "node:os";
 import { codedError } from "#lib/errno.ts";
 import { AF_INET, AF_INET6, assertKnownMachine, nameOf } from "./kernel-calls.ts";
 
-const { EINPROGRESS, EINTR } = constants.errno;
+const { EAGAIN, EINPROGRESS, EINTR } = constants.errno;
 const SOCK_STREAM = 1;
 const SOCK_NONBLOCK = 0o4000;
 const SOCK_CLOEXEC = 0o2000000;
@@ -18,14 +18,26 @@ const SOL_SOCKET = 1;
 const SO_ERROR = 4;
 const IPPROTO_TCP = 6;
 const TCP_INFO = 11;
+const SO_TIMESTAMPNS = 35;
+const MSG_DONTWAIT = 0x40;
+const MSG_NOSIGNAL = 0x4000;
+const CLOCK_REALTIME = 0;
 const RLIMIT_NOFILE = 7;
-const POLLOUT = 4;
+/** What a connection is looked at for: that something has come; that it is open, or takes more; its failing alone. */
+export const POLL = { in: 1, out: 4, failure: 0 } as const;
 
 /** struct sockaddr_in6, the larger of the two. */
 const NAME_BYTES = 28;
 const NAME_BYTES_IPV4 = 16;
 /** struct pollfd: descriptor, what is asked, what is so. */
 const POLLFD = { bytes: 8, asked: 4, seen: 6 };
+/** struct msghdr: name pointer and length, iovec pointer and count, control pointer and length, flags. */
+const MESSAGE = { bytes: 56, iovec: 16, iovecs: 24, control: 32, controlLength: 40 };
+const IOVEC_BYTES = 16;
+/** struct cmsghdr (length, level, type) and struct timespec. */
+const STAMP = { type: 12, seconds: 16, nanoseconds: 24, bytes: 32 };
+/** Bytes that are said or heard by one call. */
+export const MOST_BYTES_AT_ONCE = 65_536;
 /** struct tcp_info: round trip in microseconds, packets that were sent again. */
 const TCP = { roundTrip: 68, sentAgain: 100, bytes: 104 };
 
@@ -35,6 +47,10 @@ interface Libc {
   close(fd: number): number;
   poll(fds: bigint, count: bigint, timeoutMs: number): number;
   getsockopt(fd: number, level: number, name: number, value: bigint, length: bigint): number;
+  setsockopt(fd: number, level: number, name: number, value: bigint, length: number): number;
+  send(fd: number, bytes: bigint, length: bigint, flags: number): bigint;
+  recvmsg(fd: number, message: bigint, flags: number): bigint;
+  clock_gettime(clock: number, time: bigint): number;
   getrlimit(resource: number, limit: bigint): number;
   __errno_location(): bigint;
 }
@@ -97,16 +113,22 @@ export class PollRow {
     if (this.#used >= this.slots) throw new RangeError("no slot is free");
     const at = this.#used * POLLFD.bytes;
     this.#memory.writeInt32LE(fd, at);
-    this.#memory.writeInt16LE(POLLOUT, at + POLLFD.asked);
+    this.#memory.writeInt16LE(POLL.out, at + POLLFD.asked);
     this.#memory.writeInt16LE(0, at + POLLFD.seen);
     return this.#used++;
+  }
+
+  /** What the next polls look for; at first `POLL.out`. */
+  ask(slot: number, what: number): void {
+    if (slot < 0 || slot >= this.#used) throw new RangeError("no such slot");
+    this.#memory.writeInt16LE(what, slot * POLLFD.bytes + POLLFD.asked);
   }
 
   fdAt(slot: number): number {
     return this.#memory.readInt32LE(slot * POLLFD.bytes);
   }
 
-  /** Whether the last `poll` found that this connection is open or has failed. */
+  /** Whether the last `poll` found what was asked for, or that the connection has failed. */
   isSettled(slot: number): boolean {
     return this.#memory.readInt16LE(slot * POLLFD.bytes + POLLFD.seen) !== 0;
   }
@@ -128,6 +150,8 @@ export class ConnectCalls {
   readonly #valueAt: bigint;
   readonly #length = unmoved(4);
   readonly #lengthAt: bigint;
+  /** Only where something is said over connections. */
+  #room: TalkRoom | undefined;
 
   private constructor(libc: Libc, pointerOf: (buffer: Buffer) => bigint, readInt32: (pointer: bigint) => number) {
     this.#libc = libc;
@@ -148,6 +172,10 @@ export class ConnectCalls {
       close: { arguments: ["i32"], return: "i32" },
       poll: { arguments: [pointer, "u64", "i32"], return: "i32" },
       getsockopt: { arguments: ["i32", "i32", "i32", pointer, pointer], return: "i32" },
+      setsockopt: { arguments: ["i32", "i32", "i32", pointer, "u32"], return: "i32" },
+      send: { arguments: ["i32", pointer, "u64", "i32"], return: "i64" },
+      recvmsg: { arguments: ["i32", pointer, "i32"], return: "i64" },
+      clock_gettime: { arguments: ["i32", pointer], return: "i32" },
       getrlimit: { arguments: ["i32", pointer], return: "i32" },
       __errno_location: { arguments: [], return: pointer },
     });
@@ -210,6 +238,45 @@ export class ConnectCalls {
     if (bytes < TCP.bytes) throw codedError("ENOTSUP", "the kernel does not tell a connection's round trip (TCP_INFO)");
   }
 
+  /** From now on the kernel stamps what comes over this connection. */
+  stampArrivals(fd: number): void {
+    this.#value.writeInt32LE(1, 0);
+    this.#libc.setsockopt(fd, SOL_SOCKET, SO_TIMESTAMPNS, this.#valueAt, 4);
+  }
+
+  /** Says bytes from `from` on, without waiting. @returns how many the kernel took, 0 where it has no room; or its error */
+  say(fd: number, bytes: Uint8Array, from: number): number | string {
+    const room = (this.#room ??= new TalkRoom(this.#pointerOf));
+    const length = Math.min(MOST_BYTES_AT_ONCE, bytes.length - from);
+    room.bytes.set(bytes.subarray(from, from + length));
+    const said = Number(this.#libc.send(fd, room.bytesAt, BigInt(length), MSG_DONTWAIT | MSG_NOSIGNAL));
+    return said >= 0 ? said : this.#unlessToBeTriedAgain(0);
+  }
+
+  /**
+   * Takes what has come, without waiting; what is given holds until the next call.
+   * @returns the bytes; none: the other side has ended; undefined: nothing has come; or the kernel's error
+   */
+  hear(fd: number): Buffer | string | undefined {
+    const room = (this.#room ??= new TalkRoom(this.#pointerOf));
+    room.empty();
+    const heard = Number(this.#libc.recvmsg(fd, room.messageAt, MSG_DONTWAIT));
+    return heard >= 0 ? room.bytes.subarray(0, heard) : this.#unlessToBeTriedAgain(undefined);
+  }
+
+  /** How long ago the kernel had the bytes that were heard last, milliseconds; undefined where it does not say. */
+  heardAgoMs(): number | undefined {
+    const stampMs = this.#room?.stampMs();
+    if (stampMs === undefined || this.#libc.clock_gettime(CLOCK_REALTIME, this.#valueAt) !== 0) return undefined;
+    const nowMs = Number(this.#value.readBigInt64LE(0)) * 1000 + Number(this.#value.readBigInt64LE(8)) / 1e6;
+    return nowMs - stampMs;
+  }
+
+  #unlessToBeTriedAgain<T>(otherwise: T): T | string {
+    const errno = this.#errno();
+    return errno === EAGAIN || errno === EINTR ? otherwise : nameOf(errno);
+  }
+
   /**
    * A plain close(2), as Node's own sockets end: a FIN where nothing was left unread. A reset (SO_LINGER of 0) would be
    * cheaper, but servers log it as a broken connection, and some block who does it often.
@@ -238,6 +305,40 @@ export class ConnectCalls {
 
   #errno(): number {
     return this.#readInt32(this.#libc.__errno_location());
+  }
+}
+
+/** Where bytes are put to be said, and where they come to be heard, with the stamp of their arrival. */
+class TalkRoom {
+  readonly bytes = unmoved(MOST_BYTES_AT_ONCE);
+  readonly bytesAt: bigint;
+  readonly messageAt: bigint;
+  readonly #message = unmoved(MESSAGE.bytes + IOVEC_BYTES + STAMP.bytes);
+  readonly #stamp = MESSAGE.bytes + IOVEC_BYTES;
+
+  /** @param pointerOf gives the address of a buffer that never moves */
+  constructor(pointerOf: (buffer: Buffer) => bigint) {
+    this.bytesAt = pointerOf(this.bytes);
+    this.messageAt = pointerOf(this.#message);
+    this.#message.writeBigUInt64LE(this.messageAt + BigInt(MESSAGE.bytes), MESSAGE.iovec);
+    this.#message.writeBigUInt64LE(1n, MESSAGE.iovecs);
+    this.#message.writeBigUInt64LE(this.messageAt + BigInt(this.#stamp), MESSAGE.control);
+    this.#message.writeBigUInt64LE(this.bytesAt, MESSAGE.bytes);
+    this.#message.writeBigUInt64LE(BigInt(MOST_BYTES_AT_ONCE), MESSAGE.bytes + 8);
+  }
+
+  /** Makes ready for hearing. */
+  empty(): void {
+    this.#message.writeBigUInt64LE(BigInt(STAMP.bytes), MESSAGE.controlLength);
+  }
+
+  /** When the kernel had the bytes, milliseconds since 1970; the stamp is all that was asked for. */
+  stampMs(): number | undefined {
+    const at = this.#stamp;
+    if (this.#message.readBigUInt64LE(MESSAGE.controlLength) < BigInt(STAMP.bytes)) return undefined;
+    if (this.#message.readInt32LE(at + STAMP.type) !== SO_TIMESTAMPNS) return undefined;
+    const seconds = Number(this.#message.readBigInt64LE(at + STAMP.seconds));
+    return seconds * 1000 + Number(this.#message.readBigInt64LE(at + STAMP.nanoseconds)) / 1e6;
   }
 }
 

@@ -5,6 +5,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { burstAddress } from "#bursts/address-bytes.ts";
 import { ConnectCalls, type PollRow, type SocketAddresses } from "#bursts/connect-calls.ts";
+import { BurstTalks, type Allowance } from "./burst-talks.ts";
 import {
   addressFault,
   connectError,
@@ -15,6 +16,7 @@ import {
   type Connector,
   type ConnectRow,
   type ConnectTarget,
+  type Talk,
 } from "./connector.ts";
 
 /** Looks at connections: soon at first, rarer while nothing happens. */
@@ -26,18 +28,15 @@ const MOST_AT_ONCE = 2048;
 /** Whose clock tells how long a connection took; our own is read up to a look too late. */
 export type RoundTrips = "kernel's" | "own clock's";
 
-/** How many more connections may be under way, for all rows of one connector. */
-interface Allowance {
-  left: number;
-}
-
 export class BurstConnector implements Connector {
   readonly #calls: ConnectCalls;
   readonly #allowance: Allowance;
+  readonly #talks: BurstTalks;
 
   private constructor(calls: ConnectCalls, mostAtOnce: number) {
     this.#calls = calls;
     this.#allowance = { left: mostAtOnce };
+    this.#talks = new BurstTalks(calls, this.#allowance, mostAtOnce);
   }
 
   /**
@@ -50,6 +49,10 @@ export class BurstConnector implements Connector {
     if (roundTrips === "kernel's") calls.requireRoundTrips();
     const most = Math.max(1, Math.min(mostAtOnce, Math.floor(calls.descriptorLimit() / 2)));
     return new BurstConnector(calls, most);
+  }
+
+  talk(target: ConnectTarget, signal: AbortSignal): Promise<Talk> {
+    return this.#talks.open(target, signal);
   }
 
   prepare(targets: readonly ConnectTarget[]): ConnectRow {

@@ -28,8 +28,30 @@ export interface ConnectRow {
   run(events: ConnectEvents, signal: AbortSignal): Promise<void>;
 }
 
+/** A conversation over an open connection. The end of the signal it was opened with ends it. */
+export interface Talk {
+  /** What opening the connection took. */
+  readonly connectMs: number;
+  /** How long ago it was open when that was noticed, and how long ago the last bytes had come when they were given. */
+  readonly openAgoMs: number;
+  readonly heardAgoMs: number;
+  /** Says something, now or as soon as the other side takes it. */
+  say(bytes: Buffer): void;
+  /**
+   * The next bytes, asked for one after the other; undefined: the other side has ended.
+   * @throws Error with the kernel's code; the signal's reason
+   */
+  next(): Promise<Buffer | undefined>;
+  close(): void;
+}
+
 export interface Connector {
   prepare(targets: readonly ConnectTarget[]): ConnectRow;
+  /**
+   * Opens a connection to talk over. Undefined: whoever wants to talk does so by Node's sockets.
+   * @throws Error with the kernel's code, as `ConnectEvents.failed`; the signal's reason
+   */
+  talk?(target: ConnectTarget, signal: AbortSignal): Promise<Talk>;
 }
 
 /** Connections that are begun together; then a millisecond goes by: a small switch is not to drop what we send at once. */

@@ -25,7 +25,7 @@ export const http = defineCheckType({
       const { answer, overrun, url } = await askAndFollow(target.address, settings, context);
       const measurements = {
         ...answer.timings,
-        totalMs: context.now() - startedAt,
+        totalMs: context.now() - startedAt - (answer.noticedLateMs ?? 0),
         sizeBytes: answer.body.length,
         status: answer.status,
       };

@@ -35,7 +35,7 @@ export const WEB_CODES = {
 } as const satisfies Record<string, ResultState>;
 
 export interface Followed {
-  /** The last answer; its notes are those of the whole way. */
+  /** The last answer; its notes, and how late we noticed, are those of the whole way. */
   readonly answer: WebAnswer;
   readonly url: URL;
   /** It would have gone on. */
@@ -79,10 +79,12 @@ export async function follow(
 ): Promise<Followed> {
   let what = first;
   let notes: readonly ResultNote[] = [];
+  let noticedLateMs = 0;
   for (let followed = 0; ; followed++) {
     const last = await ask(what, context);
     notes = [...new Set([...notes, ...last.notes])];
-    const answer = { ...last, notes };
+    noticedLateMs += last.noticedLateMs ?? 0;
+    const answer = { ...last, notes, noticedLateMs };
     const next = most === 0 ? undefined : nextUrl(answer, what.url);
     if (next === undefined) return { answer, url: what.url, overrun: false };
     if (followed >= most) return { answer, url: what.url, overrun: true };

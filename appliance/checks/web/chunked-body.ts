@@ -2,7 +2,7 @@
 import { setImmediate as turn } from "node:timers/promises";
 import { ByteQueue } from "#lib/byte-queue.ts";
 import { malformed } from "./malformed.ts";
-import { nextOrCut, type BodyPart, type SocketBytes } from "./socket-bytes.ts";
+import { nextOrCut, type BodyPart, type ByteSource } from "./socket-bytes.ts";
 
 const MOST_LINE_BYTES = 16_384;
 /** Lines behind the last chunk. */
@@ -17,7 +17,7 @@ const CHUNKS_PER_TURN = 500;
 const LINE_END = 0x0a;
 
 /** @throws `malformed` for what is no chunk; connection errors by code */
-export async function readChunks(source: SocketBytes, maxBytes: number): Promise<BodyPart> {
+export async function readChunks(source: ByteSource, maxBytes: number): Promise<BodyPart> {
   const reader = new ChunkReader(source, LEAST_FRAMING_BYTES + MOST_FRAMING_SHARE * maxBytes);
   // One block of memory: a body in chunks of a byte would else cost a hundred times its size.
   const body = new ByteQueue();
@@ -59,11 +59,11 @@ function sizeOf(line: string): number {
 }
 
 class ChunkReader {
-  readonly #source: SocketBytes;
+  readonly #source: ByteSource;
   readonly #queue = new ByteQueue();
   #budget: number;
 
-  constructor(source: SocketBytes, budget: number) {
+  constructor(source: ByteSource, budget: number) {
     this.#source = source;
     this.#budget = budget;
   }

@@ -8,7 +8,7 @@ import { makeNote, type ResultNote } from "#model/result-note.ts";
 import { readHead, type AnswerHead } from "./answer-head.ts";
 import { readChunks } from "./chunked-body.ts";
 import { malformed } from "./malformed.ts";
-import { nextOrCut, type BodyPart, type SocketBytes } from "./socket-bytes.ts";
+import { nextOrCut, type BodyPart, type ByteSource } from "./socket-bytes.ts";
 
 export interface RawAnswer {
   readonly head: AnswerHead;
@@ -40,7 +40,7 @@ const BEGINNINGS = ["HTTP", "ICY"];
  * @throws connection errors by code; `malformed` for what is no HTTP
  */
 export async function readAnswer(
-  source: SocketBytes,
+  source: ByteSource,
   method: string,
   maxBytes: number,
   now: () => number,
@@ -57,7 +57,7 @@ export async function readAnswer(
 }
 
 async function readRest(
-  source: SocketBytes,
+  source: ByteSource,
   head: AnswerHead,
   junk: readonly ResultNote[],
   method: string,
@@ -81,7 +81,7 @@ async function readRest(
 }
 
 /** The bytes up to and with the empty line. Junk before them is noted. */
-async function readHeadBytes(source: SocketBytes, onFirst: () => void, notes: ResultNote[]): Promise<Buffer> {
+async function readHeadBytes(source: ByteSource, onFirst: () => void, notes: ResultNote[]): Promise<Buffer> {
   const queue = new ByteQueue();
   let heard = 0;
   for (let searched = 0; ;) {
@@ -133,7 +133,9 @@ function skipJunk(queue: ByteQueue, notes: ResultNote[]): void {
     }
     return;
   }
-  throw malformed("HPE_STATUS", bytes.toString("latin1", blank, blank + 100));
+  // The first line tells who it is; how many more had come by now is chance.
+  const [line = ""] = bytes.toString("latin1", blank, blank + 100).split(/[\r\n]/);
+  throw malformed("HPE_STATUS", line);
 }
 
 /** Where the head ends: behind the first empty line, whichever way lines end. */
@@ -188,7 +190,7 @@ function framingOf(head: AnswerHead, method: string): Framing {
   };
 }
 
-async function readBody(source: SocketBytes, { chunked, length }: Framing, maxBytes: number): Promise<BodyPart> {
+async function readBody(source: ByteSource, { chunked, length }: Framing, maxBytes: number): Promise<BodyPart> {
   if (chunked) return readChunks(source, maxBytes);
   const body = new ByteQueue();
   const part = (cutOff: boolean): BodyPart => ({

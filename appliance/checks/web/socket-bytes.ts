@@ -1,6 +1,7 @@
-/** What a socket says, taken piece by piece. Every wait is for the network, so that timers run between pieces. */
+/** What the other side says, taken piece by piece. Every wait is for the network, so that timers run between pieces. */
 import type { Socket } from "node:net";
 import { errorCode } from "#lib/errno.ts";
+import type { Talk } from "#probes/connector.ts";
 
 /** What part of a body was read, and why no more. */
 export interface BodyPart {
@@ -9,13 +10,9 @@ export interface BodyPart {
   readonly cutOff: boolean;
 }
 
-export class SocketBytes {
-  readonly #socket: Socket;
+/** Bytes that come piece by piece, of which some may be given back. */
+export abstract class ByteSource {
   #back: Buffer | undefined;
-
-  constructor(socket: Socket) {
-    this.#socket = socket;
-  }
 
   /**
    * The next bytes; undefined where the other side is done.
@@ -24,17 +21,7 @@ export class SocketBytes {
   async next(): Promise<Buffer | undefined> {
     const back = this.#back;
     this.#back = undefined;
-    if (back !== undefined) return back;
-    for (;;) {
-      const chunk = this.#socket.read() as Buffer | null;
-      if (chunk !== null) return chunk;
-      if (this.#socket.readableEnded) return undefined;
-      if (this.#socket.destroyed) {
-        if (this.#socket.errored !== null) throw this.#socket.errored;
-        return undefined;
-      }
-      await this.#event();
-    }
+    return back ?? this.more();
   }
 
   /** Gives bytes back that were too many; the next call has them first. */
@@ -45,6 +32,44 @@ export class SocketBytes {
   /** Whether bytes wait that were given back. */
   get hasBytes(): boolean {
     return this.#back !== undefined;
+  }
+
+  protected abstract more(): Promise<Buffer | undefined>;
+}
+
+/** What is heard in a conversation of the connector's. */
+export class TalkBytes extends ByteSource {
+  readonly #talk: Talk;
+
+  constructor(talk: Talk) {
+    super();
+    this.#talk = talk;
+  }
+
+  protected more(): Promise<Buffer | undefined> {
+    return this.#talk.next();
+  }
+}
+
+export class SocketBytes extends ByteSource {
+  readonly #socket: Socket;
+
+  constructor(socket: Socket) {
+    super();
+    this.#socket = socket;
+  }
+
+  protected async more(): Promise<Buffer | undefined> {
+    for (;;) {
+      const chunk = this.#socket.read() as Buffer | null;
+      if (chunk !== null) return chunk;
+      if (this.#socket.readableEnded) return undefined;
+      if (this.#socket.destroyed) {
+        if (this.#socket.errored !== null) throw this.#socket.errored;
+        return undefined;
+      }
+      await this.#event();
+    }
   }
 
   #event(): Promise<void> {
@@ -60,7 +85,7 @@ export class SocketBytes {
 }
 
 /** The next bytes of a body; `cut` where the connection broke, which within a body cuts it off. @throws other errors */
-export async function nextOrCut(source: SocketBytes): Promise<Buffer | "cut" | undefined> {
+export async function nextOrCut(source: ByteSource): Promise<Buffer | "cut" | undefined> {
   try {
     return await source.next();
   } catch (error) {
