@@ -115,18 +115,18 @@ export class BurstTalks {
 }
 
 interface Hooks {
-  lookSoon(): void;
-  release(slot: number): void;
+  readonly lookSoon: () => void;
+  readonly release: (slot: number) => void;
 }
 
 interface Opening {
-  resolve(talk: Talk): void;
-  reject(error: Error): void;
+  readonly resolve: (talk: Talk) => void;
+  readonly reject: (error: Error) => void;
 }
 
 interface Listener {
-  resolve(bytes: Buffer | undefined): void;
-  reject(error: Error): void;
+  readonly resolve: (bytes: Buffer | undefined) => void;
+  readonly reject: (error: Error) => void;
 }
 
 /** One conversation. Once it is over its slot is somebody else's. */

@@ -110,14 +110,15 @@ async function exchangeInBursts(what: Exchange, context: RunContext, connector: 
 
 /** The addresses of the URL's host, all admitted. @throws as `exchange` does */
 async function addressesOf(
-  { url, zone, admit }: Exchange,
+  what: Exchange,
   { signal, now, surroundings }: RunContext,
 ): Promise<{ addresses: readonly string[]; timings: WebAnswer["timings"] }> {
+  const { url, zone } = what;
   const startedAt = now();
   const host = hostOf(url);
   const addresses = zone === undefined ? await surroundings.names.resolveAll(host, signal) : [`${host}%${zone}`];
   const nameMs = now() - startedAt;
-  for (const address of addresses) admit(address);
+  for (const address of addresses) what.admit(address);
   return { addresses, timings: isIP(host) === 0 ? { nameMs } : {} };
 }
 
