@@ -97,6 +97,12 @@ export interface CheckType<
   /** For types that can look at many targets in one burst; `run` is for looks out of turn, and says the same. */
   readonly rounds?: Rounds<Static<Schema>, NoInfer<Code>, NoInfer<Measurement>>;
   /**
+   * For types that look in another way where they say whether a host is up: the settings that are laid under those written.
+   * No limit of such a host check is worse than a warning: only its codes say that the host is down.
+   * @param attempts results in a row that make a host down
+   */
+  asHostCheck?(written: Readonly<Record<string, unknown>>, attempts: number): Partial<Static<Schema>>;
+  /**
    * For types that compare with a state that people once accepted: takes what was seen last as the new one.
    * @returns false where nothing was seen since the box started
    */

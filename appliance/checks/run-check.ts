@@ -233,7 +233,7 @@ function logUnexpected(
 
 /** The observation with its strings cut, its lists shortened and without numbers that are none; what is left out is noted. */
 function bounded(observation: Observation): Observation {
-  const { code, measurements, units, parameters, detail } = observation;
+  const { code, measurements, units, parameters, attempts, detail } = observation;
   const leftOut = Object.keys(measurements ?? {}).length - MOST_MEASUREMENTS;
   const told = leftOut > 0 ? withNotes(parameters, [makeNote("valuesLeftOut", String(leftOut))]) : parameters;
   return {
@@ -241,6 +241,7 @@ function bounded(observation: Observation): Observation {
     ...(measurements !== undefined && { measurements: boundedNumbers(measurements) }),
     ...(units !== undefined && { units: Object.fromEntries(Object.entries(units).slice(0, MOST_MEASUREMENTS)) }),
     ...(told !== undefined && { parameters: boundedParameters(told) }),
+    ...(attempts !== undefined && { attempts }),
     ...(detail !== undefined && { detail: cut(detail, MOST_DETAIL_CHARS) }),
   };
 }

@@ -6,7 +6,7 @@ import { serviceKey, type ServiceKey } from "#model/id.ts";
 import type { Host, Service, SnmpAccess } from "#model/site.ts";
 import { buildService, type ServicePlace } from "./build-service.ts";
 import type { Path } from "./findings.ts";
-import type { Loading } from "./loading.ts";
+import { durationOr, type Loading } from "./loading.ts";
 import {
   checkTimingEntry,
   DEFAULT_HOST_CHECK_INTERVAL_MS,
@@ -16,6 +16,7 @@ import {
   type TimingEntry,
   type TimingLevel,
 } from "./inherit-timing.ts";
+import { settleHostCheck, withMildLimits } from "./settle-host-check.ts";
 import { quote } from "./value-form.ts";
 
 const CHOICES = defaultsOf(hostChoices);
@@ -135,20 +136,29 @@ function buildHostCheck(
   if (written === "none" || "service" in written) return undefined;
   const checkPath = [...path, "hostCheck"];
   checkTimingEntry(loading, written, checkPath);
-  // The interval of services is not the host check's: it stays at a minute unless the host check itself says otherwise.
-  const inherited = levels.map(({ entry: level, path: at }) => ({ entry: withoutInterval(level), path: at }));
+  const inherited = levels.map(({ entry: level, path: at }) => ({ entry: inheritable(level, written), path: at }));
   const base = { ...DEFAULT_TIMING, intervalMs: DEFAULT_HOST_CHECK_INTERVAL_MS };
-  const timing = inheritTiming(loading, [{ entry: written, path: checkPath }, ...inherited], base);
+  const settled = inheritTiming(loading, [{ entry: written, path: checkPath }, ...inherited], base);
+  const type = loading.checkTypes.get(written.check);
+  const tellers = [written, ...levels.map((level) => level.entry)];
+  const { entry: check, timing } = settleHostCheck(written, settled, tellers, type);
   const id = hostCheckId(entry, written.check);
   if (hasService(entry, id)) {
     loading.findings.mistake("duplicate.hostCheck", checkPath, { check: written.check, id });
   }
-  return buildService(loading, placeOf(entry, id, "Host check", "hostCheck", checkPath), written, timing);
+  const place = placeOf(entry, id, "Host check", "hostCheck", checkPath);
+  const service = buildService(loading, place, check, timing);
+  return service === undefined ? undefined : withMildLimits(service, written, type);
 }
 
-function withoutInterval(entry: TimingEntry): TimingEntry {
-  const { interval: _, ...rest } = entry;
-  return rest;
+/**
+ * What a host check takes from its host or the site. The interval of services is not its own: that stays as it is unless the
+ * host check itself says otherwise; and a timeout meant for services gives way to it.
+ */
+function inheritable(entry: TimingEntry, own: TimingEntry): TimingEntry {
+  const { interval: _, timeout, ...rest } = entry;
+  const fits = own.interval !== undefined || durationOr(timeout, 0) <= DEFAULT_HOST_CHECK_INTERVAL_MS;
+  return timeout !== undefined && fits ? { ...rest, timeout } : rest;
 }
 
 /** Named after its check type; a service that has taken that name keeps it. */

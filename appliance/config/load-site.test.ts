@@ -108,13 +108,13 @@ t.test("JSON says the same as YAML", async (t) => {
   t.same(loadSite(document, options).site, yaml.site, "and so does the value itself");
 });
 
-t.test("a host is pinged every minute unless it says otherwise", async (t) => {
+t.test("a host is pinged every ten seconds unless it says otherwise", async (t) => {
   const host = load("defaults: { interval: 10m, attempts: 2 }\nhosts: [{ id: a, address: 192.0.2.1 }]").site?.hosts[0];
   t.equal(host?.hostService, "a/ping");
   t.match(host?.services[0], {
     id: "ping",
     role: "hostCheck",
-    intervalMs: 60_000,
+    intervalMs: 10_000,
     attempts: 2,
     settings: { packets: 5 },
   });

@@ -25,6 +25,24 @@ t.test("hard states: a table of timelines", async (t) => {
   }
 });
 
+t.test("a look that asked again by itself stands for several", async (t) => {
+  const world = new TimelineWorld({ web: { services: ["http"] } });
+  world.feed("web/alive", "o");
+  world.pass(10_000);
+  world.result("web/alive", "c", 2);
+  t.match(world.serviceState("web/alive"), { hard: "ok", soft: "critical", attempt: 2 });
+  world.result("web/alive", "o", 4);
+  t.match(world.serviceState("web/alive"), { hard: "ok", soft: "ok", attempt: 0, failures: 0 });
+  world.told();
+  world.pass(10_000);
+  t.equal(world.result("web/alive", "c", 4), undefined, "nothing is left to be confirmed");
+  t.match(world.serviceState("web/alive"), { hard: "critical", attempt: 0, failures: 4, same: 4 });
+  t.same(world.told(), ["incident.opened web"], "and it is told at once");
+  world.pass(10_000);
+  world.result("web/alive", "o", 4);
+  t.match(world.serviceState("web/alive"), { hard: "critical", soft: "ok", attempt: 1 }, "good news counts once");
+});
+
 t.test("a failing service of a living host is one incident, and only it speaks", async (t) => {
   const world = new TimelineWorld({ web: { services: ["http"] } });
   world.result("web/alive", "o");

@@ -25,7 +25,8 @@ export function isUneventful(
  * 2. A result that agrees with the hard state ends any doubt.
  * 3. A first good result is believed at once; anything else needs `attempts` results in a row that disagree with the
  *    hard state, and the newest of them says what the state is then. So a warning amid an outage does not end it, and
- *    a service that swings between warning and critical still becomes hard.
+ *    a service that swings between warning and critical still becomes hard. A failure counts as so many results as
+ *    its observation says (`attempts`).
  *
  * @param startedMs when the look began, steady clock
  */
@@ -39,19 +40,21 @@ export function decideServiceState(
   const last = rememberResult(result);
   if (result.blame === "box") return { ...before, last };
   const good = result.state === "ok";
+  // A look that asked again by itself stands for several.
+  const looks = good ? 1 : (result.observation.attempts ?? 1);
   const seen: ServiceState = {
     ...before,
     last,
     lastFailure: good ? before.lastFailure : last,
     lastTargetAt: result.at,
     lookedMs: startedMs,
-    failures: good ? 0 : (before.failures ?? 0) + 1,
-    same: saysTheSame(before.last, last) ? (before.same ?? 0) + 1 : 1,
+    failures: good ? 0 : (before.failures ?? 0) + looks,
+    same: saysTheSame(before.last, last) ? (before.same ?? 0) + looks : looks,
   };
   if (result.state === before.hard)
     return { ...seen, soft: before.hard, attempt: 0, softSince: undefined, ...(good ? { goodMs: startedMs } : {}) };
 
-  const attempt = before.attempt + 1;
+  const attempt = before.attempt + looks;
   const now = momentOf(at);
   const softSince = before.softSince ?? now;
   const believedAtOnce = before.hard === "pending" && good;

@@ -93,10 +93,13 @@ export class TimelineWorld implements World {
     }
   }
 
-  /** One result now. Returns after how many milliseconds another look is wanted. */
-  result(key: ServiceKey, letter: Letter): number | undefined {
+  /**
+   * One result now. Returns after how many milliseconds another look is wanted.
+   * @param attempts looks that it stands for
+   */
+  result(key: ServiceKey, letter: Letter, attempts?: number): number | undefined {
     const result: Result = {
-      observation: { code: CODES[letter] },
+      observation: { code: CODES[letter], ...(attempts !== undefined && { attempts }) },
       blame: letter === "b" ? "box" : "target",
       at: this.#at().wallMs,
     };

@@ -31,6 +31,8 @@ export interface Observation<Code extends string = string, Measurement extends s
   readonly units?: Readonly<Record<string, string>>;
   /** What the sentence needs besides the measurements. Bounded: the runner cuts strings at 500 characters. */
   readonly parameters?: Parameters;
+  /** So many looks in a row this one stands for, where it asked again by itself before it told of a failure; one unless told. */
+  readonly attempts?: number;
   /** Longer evidence for whoever looks into a failure (an answer's first lines, a plugin's output). Cut at 4000 characters. */
   readonly detail?: string;
 }

@@ -34,7 +34,7 @@ import {
 import { readRedo, type RedoContent } from "./redo-content.ts";
 import { RedoLog } from "./redo-log.ts";
 import { findUnreadable, tryOpen } from "./rescue.ts";
-import { readCopy } from "./state-copy.ts";
+import { copyGeneration } from "./state-copy.ts";
 import { StoreError, fromFileSystem } from "./store-error.ts";
 
 export interface OpenedState {
@@ -106,22 +106,20 @@ function openOnDisk(folder: string, options: OpenOptions, redo: RedoContent, res
     rescue: (fresh, movedAside) => (restored = restoreState(fresh, folder, redo, tryOpen(movedAside))).says,
   });
   try {
-    const copy = readCopy(folder);
-    copy?.database.close();
-    const wasLost = report.created && (redo.found || copy !== undefined);
+    const copied = copyGeneration(folder);
+    const wasLost = report.created && (redo.found || copied !== undefined);
     if (wasLost) restored = restoreState(database, folder, redo);
     const says = reconcileState({ database, redo, clock: options.clock, restored });
     if (wasLost) says.push(`${options.file} was missing; ${restored?.says}`);
     const redoLog = openRedo(folder, reserveBytes, options.log);
     prepareDisk(database);
     beginRedo(redoLog, redo, database, options.clock);
-    const isRecent = copy !== undefined && restored === undefined;
     return {
       database,
       report: { ...report, problems: [...report.problems, ...says.map((message) => problemOf(options, message))] },
       redo: redoLog,
       left: { latest: latestSequence(database), id: undefined },
-      copyGeneration: isRecent && redoLog !== undefined && copy.generation > 0 ? copy.generation : 0,
+      copyGeneration: restored === undefined && redoLog !== undefined ? Math.max(0, copied ?? 0) : 0,
     };
   } catch (error) {
     database.close();
@@ -183,7 +181,7 @@ function openInMemory(
     failure,
     left,
     changesSince,
-    copyGeneration: readCopyGeneration(folder),
+    copyGeneration: copyGeneration(folder) ?? 0,
   };
 }
 
@@ -235,12 +233,6 @@ export function emptyInMemory(
   const database = new Database(":memory:", { busyTimeoutMs: 0 });
   migrate(database, options.migrations);
   return { database, isWhole: read === undefined };
-}
-
-function readCopyGeneration(folder: string): number {
-  const copy = readCopy(folder);
-  copy?.database.close();
-  return copy?.generation ?? 0;
 }
 
 /** Opens the redo log for writing; undefined where that cannot be. */

@@ -23,6 +23,7 @@ import { StoreError, fromFileSystem } from "./store-error.ts";
 const SLOT_BYTES = 512;
 /** At most this share of the free space is set aside. */
 const SHARE_OF_FREE = 1 / 16;
+/** With less it is no use. */
 const LEAST_BYTES = 64_000;
 
 export interface RedoOptions {
@@ -159,15 +160,16 @@ function freeBytes(folder: string): number {
 
 function openInFull(path: string, length: number): { handle: number; size: number } {
   const handle = openForUpdate(path);
+  const { size } = fstatSync(handle);
+  if (size >= length) return { handle, size };
   try {
-    const { size } = fstatSync(handle);
-    if (size >= Math.min(length, LEAST_BYTES)) return { handle, size };
     // Written out: a file with holes would set nothing aside.
     writeFully(handle, Buffer.alloc(length - size), size);
     fsyncSync(handle);
     syncFolder(dirname(path));
     return { handle, size: length };
   } catch (error) {
+    if (size >= LEAST_BYTES) return { handle, size: fstatSync(handle).size };
     closeSync(handle);
     throw error;
   }

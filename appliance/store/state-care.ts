@@ -6,7 +6,7 @@ import type { Clock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import type { Database } from "./database.ts";
 import type { RedoLog } from "./redo-log.ts";
-import { makeCopy, writeCopy } from "./state-copy.ts";
+import { makeCopy } from "./state-copy.ts";
 
 export interface StateCareParts {
   readonly database: Database;
@@ -83,7 +83,7 @@ export class StateCare {
       // While the last copy still needs what the other file holds, that one is not begun anew.
       if (redo !== undefined && this.#copyGeneration === redo.generation) redo.rotate();
       const generation = redo?.generation ?? 0;
-      await writeCopy(folder, makeCopy(database, generation));
+      await makeCopy(database.file, folder, generation);
       this.#copyGeneration = generation;
       this.#copyDueAt = this.#now() + COPY_EVERY_MS;
       return true;

@@ -111,7 +111,7 @@ export class StateStorage {
 
   /** Makes the checked copy now. False: it could not be made; the one before stays. */
   copyNow(): Promise<boolean> {
-    return this.#care.copyNow();
+    return this.#status.mode === "disk" ? this.#care.copyNow() : Promise.resolve(false);
   }
 
   close(): void {

@@ -5,11 +5,15 @@
 # The silenced warnings are about node:sqlite and node:ffi being young, and about url.parse() inside two libraries.
 node_flags="--max-semi-space-size=4 --disable-warning=ExperimentalWarning --disable-warning=DEP0169"
 
+# glibc's allocator (mallopt(3)): threads that allocate little share one arena, each of their own would be some megabytes; and
+# what is large and short-lived goes back to the kernel, also after something larger has been given back before.
+export MALLOC_ARENA_MAX=${MALLOC_ARENA_MAX:-2}
+export MALLOC_MMAP_THRESHOLD_=${MALLOC_MMAP_THRESHOLD_:-131072}
+export MALLOC_TRIM_THRESHOLD_=${MALLOC_TRIM_THRESHOLD_:-131072}
+
 run_appliance() {
   # Compiled code is kept between starts: half of the time until the box watches. Gone with every new npm ci.
   export NODE_COMPILE_CACHE=${NODE_COMPILE_CACHE:-$root/node_modules/.cache/compiled}
-  # Threads that allocate little share one arena: each of their own would be some megabytes (glibc, mallopt(3)).
-  export MALLOC_ARENA_MAX=${MALLOC_ARENA_MAX:-2}
   local program=$root/build/appliance/main.js
   alone ensure_bundle || {
     say "set-up: the program could not be made, running from the sources"

@@ -91,6 +91,27 @@ export const hpeProliant = defineMib({
         most: number(`${HEALTH}.2.9.3.1.8`, { absentBelow: 1 }),
       },
     },
+    batteries: {
+      columns: {
+        condition: state(`${HEALTH}.2.17.2.1.4`, CONDITION),
+        status: state(`${HEALTH}.2.17.2.1.5`, {
+          1: ["noError", "ok"],
+          2: ["generalFailure", "critical"],
+          3: ["shutdownHighResistance", "critical"],
+          4: ["shutdownLowVoltage", "critical"],
+          5: ["shutdownShortCircuit", "critical"],
+          6: ["shutdownChargeTimeout", "critical"],
+          7: ["shutdownOverTemperature", "critical"],
+          8: ["shutdownDischargeMinVoltage", "critical"],
+          9: ["shutdownDischargeCurrent", "critical"],
+          10: ["shutdownLoadCountHigh", "critical"],
+          11: ["shutdownEnablePin", "critical"],
+          12: ["shutdownOverCurrent", "critical"],
+          13: ["shutdownPermanentFailure", "critical"],
+          14: ["shutdownBackupTimeExceeded", "critical"],
+        }),
+      },
+    },
     modules: {
       columns: {
         place: text(`${HEALTH}.2.14.13.1.13`),
@@ -151,6 +172,10 @@ export const hpeProliant = defineMib({
             isThere ? reading("voltage", row.voltage, name, { group: "Power supplies" }) : undefined,
           ];
         }),
+        ...tables.batteries.flatMap((row) => [
+          stateOf(row.condition, `Battery #${last(row.index)}`, { group: "Batteries" }),
+          stateOf(row.status, `Battery #${last(row.index)} Status`, { group: "Batteries" }),
+        ]),
         ...tables.modules.map((row) =>
           stateOf(row.condition, row.place?.value ?? `Module ${row.index}`, { group: "Memory" }),
         ),

@@ -63,7 +63,7 @@ export type ServiceEntry = Static<typeof ServiceEntry>;
 
 /** Of `hostCheck: { check: ... }`. */
 export const hostCheckTiming = {
-  interval: Opt(Duration("How often it is checked.", "60s")),
+  interval: Opt(Duration("How often it is checked.", "10s")),
   ...allButInterval,
 };
 const HostCheck = Type.Union(
@@ -77,7 +77,7 @@ const HostCheck = Type.Union(
       ...hostCheckTiming,
     }),
   ],
-  { description: "How up and down are known.", default: { check: "ping", interval: "60s" } },
+  { description: "How up and down are known.", default: { check: "ping", interval: "10s" } },
 );
 
 export const ADDRESS_PATTERN = "^[A-Za-z0-9._:%\\u0080-\\uffff-]+$";
