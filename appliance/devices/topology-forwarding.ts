@@ -27,6 +27,19 @@ const INET_DEFAULT_ROUTE = "1.3.6.1.2.1.4.24.7.1.7.1.4.0.0.0.0.0";
 
 const MOST_ARP = 2000;
 
+/** Tables that many devices lack, and values that all are asked for. */
+export const FORWARDING_ROOTS = [
+  BASE_PORT_IF_INDEX,
+  Q_PORT,
+  D_PORT,
+  ADDRESS_IF_INDEX,
+  NET_TO_MEDIA,
+  NET_TO_PHYSICAL,
+  CIDR_DEFAULT_ROUTE,
+  INET_DEFAULT_ROUTE,
+] as const;
+export const FORWARDING_VALUES = [BRIDGE_ADDRESS, OLD_DEFAULT_ROUTE] as const;
+
 export type Forwarding = Omit<TopologyTables, "neighbours" | "chassis"> & {
   /** ifIndex by number of the bridge's port. */
   readonly bridgePorts: ReadonlyMap<number, number>;
@@ -41,7 +54,7 @@ export async function readForwarding(table: ReadTable, instances: ReadInstances)
     if (ifIndex !== undefined) bridgePorts.set(Number(index), ifIndex);
   }
   const learned = base.size === 0 ? [] : await readLearned(table, bridgePorts);
-  const [bridge, oldGateway] = await instances([BRIDGE_ADDRESS, OLD_DEFAULT_ROUTE]);
+  const [bridge, oldGateway] = await instances(FORWARDING_VALUES);
   const macs = [
     macText(bytesOf(bridge)),
     ...[...ports.values()].map((row) => macText(bytesOf(row.get(IF_PHYS_ADDRESS)))),

@@ -89,6 +89,14 @@ t.test("learned addresses come from the bridge's table, own and static ones do n
   t.equal(gateway, "192.0.2.1");
 });
 
-t.test("a device without any of it has empty tables", async (t) => {
-  t.match(await gather({ "1.3.6.1.2.1.1.1.0": raw.text("Acme") }), { neighbours: [], learned: [], arp: [], macs: [] });
+t.test("a device without any of it has empty tables, and is asked little", async (t) => {
+  const scripted = await startAgent(tableAnswerer({ "1.3.6.1.2.1.1.1.0": raw.text("Acme") }));
+  const client = makeSnmpClient();
+  t.teardown(() => {
+    client.stop();
+    scripted.close();
+  });
+  const tables = await gatherTopology(scripted.agent, client, AbortSignal.timeout(10_000));
+  t.match(tables, { neighbours: [], learned: [], arp: [], macs: [] });
+  t.equal(scripted.requests.length, 3, "which tables, the single values, its ports");
 });

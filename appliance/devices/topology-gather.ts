@@ -1,14 +1,18 @@
 /**
  * Gathers what a device knows of its neighbours over SNMP: announcements (LLDP, CDP), addresses learned by its bridge, its
- * ARP table, its own addresses and its way out. Each table costs a few requests; what a device lacks is left out.
+ * ARP table, its own addresses and its way out. Each table costs a few requests; which of them a device lacks is asked first.
  */
 import { SnmpError, type SnmpAgent, type SnmpClient } from "#snmp/client.ts";
-import { readForwarding } from "./topology-forwarding.ts";
-import { readNeighbours } from "./topology-neighbours.ts";
+import { isBelow } from "#snmp/oid.ts";
+import { FORWARDING_ROOTS, FORWARDING_VALUES, readForwarding } from "./topology-forwarding.ts";
+import { NEIGHBOUR_ROOTS, NEIGHBOUR_VALUES, readNeighbours } from "./topology-neighbours.ts";
 import type { ReadInstances, ReadTable, Rows, TopologyTables } from "./topology-tables.ts";
 
 const MOST_VALUES = 6000;
 const MOST_SILENCES = 2;
+const ROOTS: readonly string[] = [...FORWARDING_ROOTS, ...NEIGHBOUR_ROOTS];
+const VALUES: readonly string[] = [...FORWARDING_VALUES, ...NEIGHBOUR_VALUES];
+const NO_ROWS: Rows = new Map();
 
 /**
  * Gathers the tables of one device. Only reads.
@@ -34,10 +38,16 @@ export async function gatherTopology(
       return otherwise;
     }
   };
-  const table: ReadTable = (columns, maxValues = MOST_VALUES) =>
-    guarded(() => client.columns(agent, columns, { signal, maxValues }), new Map() as Rows);
-  const instances: ReadInstances = (oids) =>
-    guarded(async () => (await client.get(agent, oids, { signal })).map((found) => found?.value), []);
+  const found = await guarded(() => client.hasBelow(agent, ROOTS, { signal }), []);
+  const absent = ROOTS.filter((_, place) => found[place] === false);
+  const isAbsent = (column: string) => absent.some((root) => column === root || isBelow(column, root));
+  const table: ReadTable = async (columns, maxValues = MOST_VALUES) => {
+    const present = columns.filter((column) => !isAbsent(column));
+    if (present.length === 0) return NO_ROWS;
+    return guarded(() => client.columns(agent, present, { signal, maxValues }), NO_ROWS);
+  };
+  const values = await guarded(() => client.get(agent, VALUES, { signal }), []);
+  const instances: ReadInstances = (oids) => Promise.resolve(oids.map((oid) => values[VALUES.indexOf(oid)]?.value));
   const forwarding = await readForwarding(table, instances);
   const announced = await readNeighbours(table, instances, forwarding);
   const { bridgePorts: _, ...rest } = forwarding;

@@ -30,6 +30,10 @@ const CDP_COLUMNS = {
   capabilities: `${CDP}.9`,
 } as const;
 
+/** Tables that many devices lack, and values that all are asked for. */
+export const NEIGHBOUR_ROOTS = [`${LLDP}.4.1.1`, CDP] as const;
+export const NEIGHBOUR_VALUES = LOCAL_CHASSIS;
+
 /** LldpChassisIdSubtype and LldpPortIdSubtype. */
 const CHASSIS_MAC = 4;
 const PORT_MAC = 3;

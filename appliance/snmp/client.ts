@@ -124,6 +124,12 @@ export interface SnmpClient {
     options: TogetherOptions,
     listener: GetListener,
   ): Promise<void>;
+  /**
+   * Whether there is something below each of the roots, by one small request where the device bears it; true also where
+   * that cannot be told.
+   * @throws SnmpError
+   */
+  hasBelow(agent: SnmpAgent, roots: readonly string[], options: RequestOptions): Promise<readonly boolean[]>;
   /** All values below `root`, in order. @throws SnmpError */
   walk(agent: SnmpAgent, root: string, options: WalkOptions): Promise<readonly Varbind[]>;
   /**

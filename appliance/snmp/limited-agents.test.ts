@@ -119,6 +119,35 @@ for (const { name: way, makeClient } of WAYS)
       }
     });
 
+    t.test("which tables there are is found out, and what cannot be told may be there", async (t) => {
+      const roots = ["1.3.6.1.2.1.1", "1.3.6.1.2.1.1.9", ENTRY, "1.3.6.1.2.1.4", `${ENTRY}.8`, "1.3.6.1.9"];
+      const there = [true, false, true, false, true, false];
+      const honest = tableAnswerer(TABLE);
+      const few: Answerer = (request, bytes) => honest({ ...request, oids: request.oids.slice(0, 2) }, bytes);
+      const cases: readonly (readonly [string, Answerer, "1" | "2c", readonly boolean[], number])[] = [
+        ["honest", honest, "2c", there, 1],
+        ["too big", tableAnswerer(TABLE, { tooBigAbove: 2 }), "2c", there, 8],
+        ["cutting", few, "2c", [true, false, true, true, true, true], 1],
+        // It names one at a time of those that nothing follows.
+        ["version 1", tableAnswerer(TABLE, { versions: [0] }), "1", there, 2],
+      ];
+      for (const [name, answer, version, expected, most] of cases)
+        await withAgent(
+          answer,
+          async ({ agent, requests }) => {
+            t.same(await client.hasBelow(agent, roots, options()), expected, name);
+            t.ok(requests.length <= most, `${name}: ${requests.length} requests`);
+          },
+          version,
+        );
+      await withAgent(
+        () => undefined,
+        async ({ agent }) => {
+          t.equal(await faultOf(client.hasBelow(agent, roots, options())), "timeout");
+        },
+      );
+    });
+
     t.test("values that break their type are left out of a walk", async (t) => {
       const table = { ...TABLE, [`${ENTRY}.5.3`]: { tag: 0x41, content: Buffer.alloc(9, 1) } };
       await withAgent(tableAnswerer(table), async ({ agent }) => {

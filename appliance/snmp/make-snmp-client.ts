@@ -18,6 +18,7 @@ import {
   type WalkOptions,
 } from "./client.ts";
 import { faultOfAgent, type Conversation } from "./conversation.ts";
+import { findBelow } from "./find-below.ts";
 import { getTogether } from "./get-together.ts";
 import { getEach } from "./get-values.ts";
 import { encodedOid, type Question } from "./message.ts";
@@ -89,6 +90,11 @@ class Client implements SnmpClient {
     if (this.#pace === undefined) return getTogether(this.#udp, this.#memories, agents, options, listener);
     // One after the other: whoever is to go slowly has no use for bursts.
     for (const place of agents.keys()) listener.strayed(place, 0, undefined);
+  }
+
+  async hasBelow(agent: SnmpAgent, roots: readonly string[], options: RequestOptions): Promise<boolean[]> {
+    for (const oid of roots) encodedOid(oid);
+    return findBelow(await this.#talkTo(agent, options), roots);
   }
 
   async walk(agent: SnmpAgent, root: string, options: WalkOptions): Promise<Varbind[]> {

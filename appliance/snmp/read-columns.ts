@@ -10,6 +10,8 @@ import { askNext, notIncreasing, tooMuch, type WalkLimits } from "./walk-values.
 
 /** Columns in one request. More rows at once cost less at the table's end than more columns. */
 const MOST_COLUMNS = 10;
+/** Rows in a table's first answer: most tables of most devices are short, and what follows a table is read for nothing. */
+const FIRST_ROWS = 8;
 
 interface Column {
   readonly oid: string;
@@ -50,7 +52,12 @@ async function readGroup(talk: Conversation, reading: Reading, group: readonly C
   let open = group;
   while (open.length > 0 && !(talk.memory.mixesColumns && open.length > 1)) {
     const cursors = open.map((column) => column.cursor);
-    const step = await askNext(talk, cursors, reading.limits.maxRepetitions);
+    const { maxRepetitions } = reading.limits;
+    const step = await askNext(
+      talk,
+      cursors,
+      reading.values === 0 ? Math.min(FIRST_ROWS, maxRepetitions) : maxRepetitions,
+    );
     if (step.narrower === true) return;
     if (step.answer !== undefined) takeAnswer(talk, reading, open, step.answer.varbinds);
     else endColumn(talk, open, step.ended ?? -1);
