@@ -4,6 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { stringify } from "yaml";
 import { errorCode } from "#lib/errno.ts";
 import type { Log } from "#lib/log.ts";
@@ -52,8 +53,8 @@ export class ConfigKeeper {
   readonly #options: KeeperOptions;
   readonly #listeners: ((site: Site, before: Site | undefined) => void)[] = [];
   #site: Site | undefined;
-  #document: SiteDocument | undefined;
-  #text = "";
+  /** The text in force, packed: on a large site it has megabytes, and its value several times as many. Both are seldom wanted. */
+  #packed: Buffer | undefined;
 
   constructor(options: KeeperOptions) {
     this.#options = options;
@@ -72,12 +73,12 @@ export class ConfigKeeper {
 
   /** The document in force, plain-text secrets masked. */
   document(): unknown {
-    return maskDocument(this.#document ?? {}, this.#options.checkTypes);
+    return maskDocument(this.#value() ?? {}, this.#options.checkTypes);
   }
 
   /** The document's text as it was written, comments included, plain-text secrets masked. */
   text(): string {
-    return maskText(this.#text, this.#options.checkTypes);
+    return maskText(this.#text(), this.#options.checkTypes);
   }
 
   /** Calls back after every change of the configuration in force, the first load included. */
@@ -103,7 +104,7 @@ export class ConfigKeeper {
     if (this.readOnly) return refuse(refusal("readOnly.file", "", { file: this.#options.file ?? "" }));
     const parsed = parseDocument(text, "configuration");
     if ("problems" in parsed) return { problems: parsed.problems, warnings: [] };
-    const whole = unmaskText(text, this.#document, this.#options.checkTypes);
+    const whole = unmaskText(text, this.#value(), this.#options.checkTypes);
     const loaded = this.#check(whole, "configuration", false);
     if (loaded.site !== undefined) this.#options.versions.add({ actor, digest: loaded.site.digest, document: whole });
     return this.#take(loaded, whole);
@@ -111,7 +112,19 @@ export class ConfigKeeper {
 
   /** Puts one value at a place of the document and the whole in force; comments and all other values stay. */
   setAt(place: Path, value: unknown, actor: string): Taken {
-    return this.put(withValueAt(this.#text, place, value), actor);
+    return this.put(withValueAt(this.#text(), place, value), actor);
+  }
+
+  #text(): string {
+    return this.#packed === undefined ? "" : inflateRawSync(this.#packed).toString();
+  }
+
+  /** The document in force as a value, secrets unmasked. */
+  #value(): SiteDocument | undefined {
+    if (this.#packed === undefined) return undefined;
+    const parsed = parseDocument(this.#text(), "configuration");
+    if ("problems" in parsed) throw new Error("the document in force cannot be read");
+    return parsed.value as SiteDocument; // checked when it was taken
   }
 
   #takeFile(): Taken {
@@ -148,12 +161,11 @@ export class ConfigKeeper {
   }
 
   #take(loaded: LoadedSite, text: string): Taken {
-    const { site, document, problems, warnings } = loaded;
-    if (site === undefined || document === undefined) return { problems, warnings };
+    const { site, problems, warnings } = loaded;
+    if (site === undefined) return { problems, warnings };
     const before = this.#site;
     this.#site = site;
-    this.#document = document;
-    this.#text = text;
+    this.#packed = deflateRawSync(text);
     for (const listener of this.#listeners) listener(site, before);
     return { site, problems, warnings };
   }

@@ -64,6 +64,7 @@ export function loadSite(source: string | object, options: LoadOptions): LoadedS
     checkTypes: options.checkTypes,
     baseFolder: path.resolve(options.baseFolder ?? "."),
     lenient: options.lenient ?? false,
+    shared: new Map(),
   });
   if (findings.problems.length > 0) return refused(findings.problems, findings.warnings);
   return { site, document, problems: [], warnings: findings.warnings, notYetInForce: site.notYetInForce };

@@ -17,6 +17,8 @@ export interface Loading {
   readonly baseFolder: string;
   /** Secrets and files that this machine does not have are warnings: the document is looked at away from its box. */
   readonly lenient: boolean;
+  /** Settings and thresholds by their words; goes when the document is loaded. */
+  readonly shared: Map<string, object>;
 }
 
 /** The plain text of a secret; empty where it is not to be had, which is then among the findings. */

@@ -53,7 +53,7 @@ function serviceOf(host: Host, { id, name, check, settings, thresholds, part, la
     role: "service",
     derived: true,
     // Made of the thing, not of where it stands in the device's tables: a renumbered port keeps its state.
-    fingerprint: createHash("sha256").update(what).digest("hex").slice(0, 32),
+    fingerprint: createHash("sha256").update(what).digest().toString("hex", 0, 16),
   };
 }
 
