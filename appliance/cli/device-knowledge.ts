@@ -17,6 +17,9 @@ import type { JudgedResult } from "#model/result.ts";
 import type { Host, Service, Site } from "#model/site.ts";
 import type { NameResolver } from "#probes/resolve-name.ts";
 import type { SnmpAgent, SnmpClient } from "#snmp/client.ts";
+import { bookOf } from "#texts/books.ts";
+import { english } from "#texts/en/english.ts";
+import { tell } from "#texts/sentence-book.ts";
 import type { Facts } from "#store/facts.ts";
 
 export interface DeviceKnowledgeParts {
@@ -60,6 +63,7 @@ export class DeviceKnowledge {
       inspect: (host, signal) => this.#inspect(host, signal),
       portUse: (hostId) => this.#topology.portUse(hostId),
       tell: (events) => parts.watch().tell(events),
+      say: (naming) => tell(bookOf(site().language) ?? english, naming),
     });
   }
 

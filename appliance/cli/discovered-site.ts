@@ -2,6 +2,8 @@
 import { Document, isMap, isSeq } from "yaml";
 import { lookAround } from "#box/network.ts";
 import { makeDefaultSite } from "#config/default-site.ts";
+import { english } from "#texts/en/english.ts";
+import { tell } from "#texts/sentence-book.ts";
 import type { DiscoveryResult, FoundHost } from "#model/discovery.ts";
 
 /** Names of checks in a remark; the rest is counted. */
@@ -33,7 +35,7 @@ export function discoveredSite(result: DiscoveryResult, report: readonly string[
 function remarkOn({ vendor, model, version, kind, certainty, checks, answers }: FoundHost): string {
   const what = [vendor, model, version].filter((word) => word !== undefined).join(" ");
   const sure = certainty === "certain" ? "" : ", likely";
-  const named = checks.slice(0, MOST_NAMES);
+  const named = checks.slice(0, MOST_NAMES).map((naming) => tell(english, naming));
   const more = checks.length > named.length ? [`and ${checks.length - named.length} more`] : [];
   const ports = answers.snmp === true ? [] : answers.ports.map(({ port, name }) => `${name} (port ${port})`);
   const watched = [...(answers.pingMs === undefined ? [] : ["whether it answers"]), ...named, ...more, ...ports];

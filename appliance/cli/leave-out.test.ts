@@ -9,9 +9,12 @@ import { checkTypes } from "#checks/registry.ts";
 import { ConfigKeeper } from "#config/config-keeper.ts";
 import { noSecrets } from "#config/secret-source.ts";
 import { mergeDerived, type Derived } from "#engine/merge-derived.ts";
+import { derivedName } from "#model/derived-name.ts";
 import { systemClock } from "#lib/clock.ts";
 import { silentLog } from "#lib/log.ts";
 import { StateStore } from "#store/state-store.ts";
+import { english } from "#texts/en/english.ts";
+import { tell } from "#texts/sentence-book.ts";
 import { configAccess } from "./config-access.ts";
 
 const HEAD = "version: 1\ncustomer: acme\nsite: { id: hq }\nbox: { id: box-1 }\n";
@@ -33,7 +36,15 @@ hosts:
 `;
 
 const made = (id: string) =>
-  ({ id, name: id, check: "device", settings: {}, thresholds: {}, part: "fan", label: id }) as const;
+  ({
+    id,
+    naming: derivedName("sensor", id),
+    check: "device",
+    settings: {},
+    thresholds: {},
+    part: "fan",
+    label: id,
+  }) as const;
 const derived: Derived = { services: [made("fan-1"), made("fan-2"), made("fan-9")], device: {} };
 
 /** A served box with a keeper of its own. @param file the configuration is a file, and nothing else may change it */
@@ -53,7 +64,12 @@ async function served(t: Parameters<typeof startBox>[0], document: string, file 
   });
   keeper.load();
   if (!file) keeper.put(document, "chief");
-  const site = () => mergeDerived(keeper.site, () => derived);
+  const site = () =>
+    mergeDerived(
+      keeper.site,
+      () => derived,
+      (naming) => tell(english, naming),
+    );
   const changes: string[] = [];
   const watch = { ...makeFixtureWatch(), site };
   const box = await startBox(t, { watch, config: configAccess(keeper, ({ name }) => void changes.push(name)) });
@@ -73,11 +89,11 @@ async function served(t: Parameters<typeof startBox>[0], document: string, file 
       .hosts.find((host) => host.id === id)
       ?.services.filter((service) => service.derived)
       .map((service) => service.id);
-  return { keeper, ask, watched, changes };
+  return { keeper, ask, site, watched, changes };
 }
 
 t.test("a derived service is left out and put back, and nothing else of the document changes", async (t) => {
-  const { keeper, ask, watched, changes } = await served(t, DOCUMENT);
+  const { keeper, ask, site, watched, changes } = await served(t, DOCUMENT);
   const before = keeper.text();
   t.equal(await ask("PUT", "nas/fan-1"), 204);
   t.same(watched("nas"), ["fan-2", "fan-9"]);
@@ -86,6 +102,11 @@ t.test("a derived service is left out and put back, and nothing else of the docu
   t.equal(await ask("PUT", "nas/fan-2"), 204);
   t.equal(await ask("PUT", "nas/fan-2"), 204, "twice is once");
   t.same(watched("nas"), ["fan-9"]);
+  const leftOut = site().hosts.find(({ id }) => id === "nas")?.leftOut;
+  t.match(
+    leftOut,
+    ["fan-1", "fan-2"].map((id) => ({ id, name: `Sensor ${id}`, naming: { code: "derived.sensor" } })),
+  );
   t.same(changes, ["admin", "admin"], "each change is told, by whom");
   const { access } = keeper.site.hosts[1]?.snmp ?? {};
   t.match(access, { community: "hunter2" }, "the secret is still there");

@@ -1,11 +1,13 @@
 /** What the profile makes of a device's facts: services, before and after they have their ids. */
+import type { Sentence } from "#model/sentence.ts";
 import type { ThresholdPair } from "#model/site.ts";
 
 /** A service that follows from a fact. Plain JSON. */
 export interface DerivedService {
   /** Stable across inspections: made of the thing's name, never of an index. */
   readonly id: string;
-  readonly name: string;
+  /** What it is called, see `model/derived-name.ts`. */
+  readonly naming: Sentence;
   readonly check: "device";
   readonly settings: Readonly<Record<string, unknown>>;
   readonly thresholds: Readonly<Record<string, ThresholdPair>>;

@@ -2,6 +2,7 @@
  * Makers of facts out of cells. Each gives undefined where the cell that carries the figure is missing, so that absent
  * stays absent without a condition in every MIB file. Units are those of the form, one per class.
  */
+import type { DerivedKind } from "#model/derived-name.ts";
 import type { Limits, MemoryPool, Processor, Sensor, Storage, Supply } from "#model/device.ts";
 import { rounded, type NumberCell, type StateCell } from "./columns.ts";
 
@@ -32,7 +33,7 @@ export const UNITS = {
   count: "",
   bitrate: "bps",
   distance: "m",
-} as const;
+} as const satisfies Readonly<Partial<Record<DerivedKind, string>>>;
 export type SensorClass = keyof typeof UNITS;
 
 /** Cells or numbers in the value's unit. */

@@ -3,6 +3,7 @@
  * every port that is up. Pure.
  */
 import type { Device, Port } from "#model/device.ts";
+import { derivedName } from "#model/derived-name.ts";
 import type { ThresholdPair } from "#model/site.ts";
 import type { Draft } from "./derived-service.ts";
 
@@ -91,7 +92,7 @@ function draftOf(port: Port, names: ReadonlyMap<string, number>, thresholds: Rec
   const speed = port.ifSpeed_bps ?? 0;
   const alias = hasAlias(port) ? port.ifAlias : undefined;
   return {
-    name: `Port ${label}${alias === undefined ? "" : ` (${alias})`}`.slice(0, 120).toWellFormed(),
+    naming: derivedName("port", label, alias),
     check: "device",
     settings: { part: "port", port: { ifIndex: port.ifIndex, ...(speed > 0 ? { speedBps: speed } : {}) } },
     thresholds,

@@ -3,6 +3,7 @@
  * them, else the defaults. Pure. How the facts are read again stands in `find-formulas.ts`.
  */
 import type { Device, Limits, MemoryPool, ProfilePart, Sensor, Supply } from "#model/device.ts";
+import { derivedName } from "#model/derived-name.ts";
 import type { ThresholdPair } from "#model/site.ts";
 import {
   figureOf,
@@ -205,23 +206,5 @@ function draft(
   thresholds: Record<string, ThresholdPair>,
   shown = label,
 ): Draft {
-  return { name: nameOf(idPart, part, shown), check: "device", settings, thresholds, part: idPart, label };
-}
-
-const WORDS: Readonly<Record<string, string>> = {
-  processor: "Processor",
-  memory: "Memory",
-  swap: "Swap",
-  storage: "Storage",
-  supply: "Supply",
-  tray: "Tray",
-  state: "State",
-  runtime: "Runtime",
-};
-
-/** What people read: `Storage C:\`, `Temperature Inlet`. */
-function nameOf(idPart: string, part: string, label: string): string {
-  const word = WORDS[part] ?? WORDS[idPart] ?? part.charAt(0).toUpperCase() + part.slice(1);
-  const start = label.toLowerCase().startsWith(word.toLowerCase()) ? label : `${word} ${label}`;
-  return start.slice(0, 120).toWellFormed();
+  return { naming: derivedName(part, shown), check: "device", settings, thresholds, part: idPart, label };
 }

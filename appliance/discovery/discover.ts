@@ -210,6 +210,6 @@ async function askWith(
     device,
     faults: notes.map(({ code }) => code),
     version: asked.access.version,
-    checks: answered ? deriveServices(device, { formulas }).map(({ name }) => name) : [],
+    checks: answered ? deriveServices(device, { formulas }).map(({ naming }) => naming) : [],
   };
 }

@@ -17,7 +17,7 @@ export interface SnmpLook {
   readonly faults: readonly string[];
   readonly version: "1" | "2c" | "3";
   /** Names of the services that its profile would derive. */
-  readonly checks: readonly string[];
+  readonly checks: readonly Sentence[];
   /** Name of the credential it was read with. */
   readonly credential?: string;
 }

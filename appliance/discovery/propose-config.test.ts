@@ -1,5 +1,6 @@
 /** What is proposed for what was found. */
 import t from "tap";
+import { derivedName } from "#model/derived-name.ts";
 import type { FoundHost } from "#model/discovery.ts";
 import { identify, type Evidence } from "./identify.ts";
 import { computerNameIn } from "./names.ts";
@@ -20,7 +21,13 @@ function found(address: string, more: Partial<FoundHost> = {}): FoundHost {
     ...more,
   };
 }
-const snmp = { answered: true, device: {}, faults: [], version: "2c", checks: ["Memory"] } as const;
+const snmp = {
+  answered: true,
+  device: {},
+  faults: [],
+  version: "2c",
+  checks: [derivedName("memory", "Memory")],
+} as const;
 const remarks = (more: Partial<Evidence>) => identify(evidence(more)).remarks.map(({ code }) => code);
 
 t.test("what the device says is certain, what its ports or its card suggest is likely", async (t) => {

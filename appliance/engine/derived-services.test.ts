@@ -52,6 +52,7 @@ function makeBox(facts = new Map<string, unknown>()) {
     log: silentLog,
     tell: (events) => void told.push(...events),
     changed: () => void (changes += 1),
+    say: ({ code, parameters }) => `${code} ${String(parameters["label"])}`,
   });
   const look = async () => {
     derived.look();
@@ -88,6 +89,28 @@ t.test("what a device says becomes services, and after a restart they are there 
   restarted.wait(25 * 3_600_000);
   await restarted.look();
   t.equal(restarted.count().inspections, 1);
+});
+
+t.test("names are codes and what the device calls its things; an older version kept them as sentences", async (t) => {
+  const box = makeBox();
+  box.says.now = inspection({ kind: "switch", ports: [port(1, "Gi1")] });
+  await box.look();
+  const naming = { code: "derived.port", parameters: { label: "Gi1", alias: "to Gi1" } };
+  t.match(box.services(), [{ id: "if-gi1", name: "derived.port Gi1", naming }]);
+  const key = "device.sw";
+  const kept = box.facts.get(key) as { services: Record<string, unknown>[] };
+  const [{ naming: _, ...old } = {}] = kept.services;
+  const older = [
+    { ...old, name: "Port Gi1 (to Gi1)" },
+    { ...old, id: "sensor-charge-battery", name: "Charge Battery", part: "sensor", label: "charge Battery" },
+    { ...old, id: "storage-c", name: "Storage C:", part: "storage", label: "C:" },
+  ];
+  box.facts.set(key, { ...kept, services: older });
+  t.match(makeBox(box.facts).services(), [
+    { id: "if-gi1", naming },
+    { id: "sensor-charge-battery", naming: { code: "derived.charge", parameters: { label: "Battery" } } },
+    { id: "storage-c", naming: { code: "derived.storage", parameters: { label: "C:" } } },
+  ]);
 });
 
 t.test("what a device says it is stands in the site, and new firmware puts it there anew", async (t) => {

@@ -11,6 +11,7 @@ import type { Timer, TimerClock } from "#lib/clock.ts";
 import { errorCode, isAbort } from "#lib/errno.ts";
 import type { Log } from "#lib/log.ts";
 import { Slots } from "#lib/slots.ts";
+import { derivedName } from "#model/derived-name.ts";
 import type { Device } from "#model/device.ts";
 import type { EventDraft } from "#model/event.ts";
 import type { Reading } from "#model/reading.ts";
@@ -18,7 +19,7 @@ import type { JudgedResult } from "#model/result.ts";
 import type { Sentence } from "#model/sentence.ts";
 import type { Host, Service, Site } from "#model/site.ts";
 import { compareSnapshots, snapshotOf, type Snapshot } from "./device-snapshot.ts";
-import { mergeDerived } from "./merge-derived.ts";
+import { mergeDerived, type Say } from "./merge-derived.ts";
 
 /** What is kept of a host between inspections. */
 export interface KnownDevice {
@@ -40,6 +41,8 @@ export interface DerivedServicesParts {
   readonly clock: TimerClock;
   readonly log: Log;
   readonly tell: (events: readonly EventDraft[]) => void;
+  /** The words of a derived service's name, in the site's language. */
+  readonly say: Say;
   /** Called when other services follow than before: the site is to be put in force again. */
   readonly changed: () => void;
 }
@@ -76,10 +79,11 @@ export class DerivedServices {
 
   /** A site with the services that are known to follow. */
   apply(site: Site): Site {
-    return mergeDerived(site, (host) => {
+    const derivedOf = (host: Host) => {
       const known = this.#knownOf(host);
       return known && { services: known.services, device: known.snapshot.identity };
-    });
+    };
+    return mergeDerived(site, derivedOf, this.#parts.say);
   }
 
   start(): void {
@@ -133,7 +137,7 @@ export class DerivedServices {
 
   #load(hostId: string): KnownDevice | undefined {
     if (!this.#known.has(hostId))
-      this.#known.set(hostId, this.#parts.facts.get(factOf(hostId)) as KnownDevice | undefined);
+      this.#known.set(hostId, nowNamed(this.#parts.facts.get(factOf(hostId)) as KnownDevice));
     return this.#known.get(hostId);
   }
 
@@ -249,6 +253,19 @@ export class DerivedServices {
     this.#failed.delete(hostId);
     this.#parts.facts.set(factOf(hostId), undefined);
   }
+}
+
+/** What a version stored that kept names as sentences, until the device is read again. */
+function nowNamed(known: KnownDevice | undefined): KnownDevice | undefined {
+  if (known === undefined) return undefined;
+  const services = known.services.map((service) => ({ ...service, naming: service.naming ?? plainName(service) }));
+  return { ...known, services };
+}
+
+function plainName({ part, label, alias }: DerivedService): Sentence {
+  // A sensor's label began with its class.
+  const [, kind = "sensor", own = label] = /^(\S{1,30}) (.*)$/.exec(label) ?? [];
+  return part === "sensor" ? derivedName(kind, own) : derivedName(part, label, alias);
 }
 
 function askedAs({ address, snmp }: Host): string {

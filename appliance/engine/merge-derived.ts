@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import type { DerivedService } from "#devices/derived-service.ts";
 import { serviceKey } from "#model/id.ts";
+import type { Sentence } from "#model/sentence.ts";
 import type { DeviceIdentity, Host, Service, ServiceTiming, Site } from "#model/site.ts";
 
 /** Where a site was not made of a document (tests). The values are the configuration's own defaults. */
@@ -22,29 +23,44 @@ export interface Derived {
   readonly device: DeviceIdentity;
 }
 
+/** The words of a name, in the site's language. */
+export type Say = (naming: Sentence) => string;
+
 /** @param derivedOf undefined: the host was never inspected */
-export function mergeDerived(site: Site, derivedOf: (host: Host) => Derived | undefined): Site {
+export function mergeDerived(site: Site, derivedOf: (host: Host) => Derived | undefined, say: Say): Site {
   return {
     ...site,
-    hosts: site.hosts.map((host) => (host.profile === "auto" ? withDerived(host, derivedOf(host)) : host)),
+    hosts: site.hosts.map((host) => (host.profile === "auto" ? withDerived(host, derivedOf(host), say) : host)),
   };
 }
 
-function withDerived(host: Host, derived: Derived | undefined): Host {
+function withDerived(host: Host, derived: Derived | undefined, say: Say): Host {
   if (derived === undefined) return host;
-  const taken = new Set([...host.services.map(({ id }) => id), ...(host.profileWithout ?? [])]);
-  const added = derived.services.filter(({ id }) => !taken.has(id)).map((service) => serviceOf(host, service));
-  return { ...host, device: derived.device, services: [...host.services, ...added] };
+  const configured = new Set(host.services.map(({ id }) => id));
+  const without = new Set(host.profileWithout);
+  const others = derived.services.filter(({ id }) => !configured.has(id));
+  const added = others.filter(({ id }) => !without.has(id)).map((service) => serviceOf(host, service, say));
+  const leftOut = others
+    .filter(({ id }) => without.has(id))
+    .map(({ id, naming }) => ({ id, naming, name: say(naming) }));
+  return {
+    ...host,
+    device: derived.device,
+    services: [...host.services, ...added],
+    ...(leftOut.length === 0 ? {} : { leftOut }),
+  };
 }
 
-function serviceOf(host: Host, { id, name, check, settings, thresholds, part, label }: DerivedService): Service {
+function serviceOf(host: Host, derived: DerivedService, say: Say): Service {
+  const { id, naming, check, settings, thresholds, part, label } = derived;
   const timing = host.derivedTiming ?? DEFAULT_TIMING;
   const what = JSON.stringify([check, part, label, thresholds, host.address]);
   return {
     key: serviceKey(host.id, id),
     id,
     hostId: host.id,
-    name,
+    name: say(naming),
+    naming,
     check,
     settings,
     thresholds,

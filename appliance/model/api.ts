@@ -131,11 +131,16 @@ export const ResultView = Type.Object({
 });
 export type ResultView = Static<typeof ResultView>;
 
+const Naming = Type.Object(Sentence.properties, {
+  description: "Of a derived service: its name as a code and parameters, for whoever says it in another language.",
+});
+
 export const ServiceSummary = Type.Object({
   host: Type.String(),
   hostName: Type.String(),
   id: Type.String(),
-  name: Type.String(),
+  name: Type.String({ description: "What people call it; of a derived one in the site's language." }),
+  naming: Opt(Naming),
   check: Type.String(),
   role: Type.Enum(["service", "hostCheck"]),
   state: Type.Enum([...SERVICE_STATES], { description: "Hard state." }),
@@ -178,7 +183,9 @@ export const HostDetail = Type.Object({
   incidents: Type.Array(Incident, { description: "Open ones, and those that ended within 30 days." }),
   children: Type.Array(Type.String()),
   leftOut: Opt(
-    Type.Array(Type.String(), { description: "Ids of derived services that the configuration leaves out." }),
+    Type.Array(Type.Object({ id: Type.String(), name: Opt(Type.String()), naming: Opt(Naming) }), {
+      description: "Derived services that the configuration leaves out; names of those that the device tells of.",
+    }),
   ),
   device: Opt(
     Type.Object(

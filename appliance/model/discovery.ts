@@ -30,7 +30,7 @@ export const FoundHost = Type.Object({
   }),
   remarks: Type.Array(Sentence, { description: "What does not answer, and the likely reason." }),
   services: Type.Integer({ description: "How many services `profile: auto` would derive now." }),
-  checks: Type.Array(Type.String(), { description: "Their names." }),
+  checks: Type.Array(Sentence, { description: "Their names, as codes and parameters." }),
   hostId: Opt(
     Type.String({
       description: "Its id in the configuration, in force or proposed; absent: there is nothing to watch.",

@@ -5,6 +5,7 @@
 import type { ProfilePart } from "./device.ts";
 import type { ServiceKey } from "./id.ts";
 import type { Level } from "./incident.ts";
+import type { Sentence } from "./sentence.ts";
 
 export type Language = "en" | "hr" | "it" | "hu" | "ru" | "zh";
 
@@ -32,7 +33,10 @@ export interface Service {
   readonly key: ServiceKey;
   readonly id: string;
   readonly hostId: string;
+  /** What people call it; of a derived one in the site's language. */
   readonly name: string;
+  /** Of a derived one the name before it had a language. */
+  readonly naming?: Sentence;
   readonly check: string;
   /** Settings as the check type's schema describes them, defaults filled in, secrets resolved. */
   readonly settings: Readonly<Record<string, unknown>>;
@@ -95,6 +99,8 @@ export interface Host {
   readonly profile: "auto" | "none";
   /** Ids of derived services that the configuration leaves out. */
   readonly profileWithout?: readonly string[];
+  /** Those of them that the device tells of. */
+  readonly leftOut?: readonly { readonly id: string; readonly name: string; readonly naming: Sentence }[];
   /** How often and how carefully services are checked that the profile derives. */
   readonly derivedTiming?: ServiceTiming;
   /** Parents that were learned from the devices; they are in force (`parents`) where none are configured. */

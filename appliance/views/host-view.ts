@@ -40,9 +40,14 @@ export function detailHost(look: Look, host: Host): HostDetail {
     checks: host.services.map((service) => summariseService(look, host, service)),
     incidents: [...world.incidents()].filter((incident) => isOpen(incident) && incident.host === host.id),
     children: [...world.childrenOf(host.id)],
-    ...(host.profileWithout === undefined ? {} : { leftOut: [...host.profileWithout] }),
+    ...(host.profileWithout === undefined ? {} : { leftOut: host.profileWithout.map((id) => leftOutOf(host, id)) }),
     ...(host.device === undefined ? {} : { device: { ...host.device } }),
     ...(host.learnedParents === undefined ? {} : { learnedParents: [...host.learnedParents] }),
     ...(host.links === undefined ? {} : { links: host.links.map((link) => ({ ...link })) }),
   };
+}
+
+function leftOutOf(host: Host, id: string): NonNullable<HostDetail["leftOut"]>[number] {
+  const { name, naming } = host.leftOut?.find((one) => one.id === id) ?? {};
+  return { id, ...(name === undefined ? {} : { name }), ...(naming === undefined ? {} : { naming }) };
 }

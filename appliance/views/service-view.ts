@@ -15,6 +15,7 @@ export function summariseService(look: Look, host: Host, service: Service): Serv
     hostName: host.name,
     id: service.id,
     name: service.name,
+    ...(service.naming === undefined ? {} : { naming: service.naming }),
     check: service.check,
     role: service.role,
     state: state.hard,

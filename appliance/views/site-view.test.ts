@@ -62,3 +62,9 @@ t.test("a result says the same whether it is the newest or kept", async (t) => {
     "the box's own faults have a sentence",
   );
 });
+
+t.test("what is left out has its name, where the device tells of it", async (t) => {
+  const fan = { id: "fan-1", name: "Sensor fan 1", naming: { code: "derived.sensor", parameters: { label: "fan 1" } } };
+  const more = { profileWithout: ["fan-1", "gone"], leftOut: [fan] };
+  t.same(viewOf({ hosts: { nas: { services: { alive: "ok" }, more } } }).host("nas")?.leftOut, [fan, { id: "gone" }]);
+});

@@ -21,6 +21,7 @@ import { StateWord } from "../parts/state-word.tsx";
 import { addressOf } from "../parts/subject.ts";
 import type { PageProps } from "../shell/page-props.ts";
 import { goTo, place } from "../shell/router.ts";
+import { sayName } from "../words/check-name.ts";
 import { book, say, sayIt, words } from "../words/language.ts";
 import { sayResult } from "../words/results.ts";
 import "./check-page.css";
@@ -50,7 +51,7 @@ function Shown({ check, path }: { readonly check: ServiceDetail; readonly path: 
           </>
         }
         state={check.shown}
-        title={say("check.onDevice", { name: check.name, device: check.hostName })}
+        title={say("check.onDevice", { name: sayName(check), device: check.hostName })}
         second={check.text === undefined ? undefined : sayIt(check.text)}
         facts={<CheckFacts check={check} />}
         actions={mayAct() ? <CheckNow path={path} /> : undefined}

@@ -6,6 +6,7 @@ import { checkColumns, keyOfCheck } from "../parts/checks-list.tsx";
 import { Listing } from "../parts/listing.tsx";
 import { Loaded } from "../parts/loaded.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
+import { sayName } from "../words/check-name.ts";
 import { book, say } from "../words/language.ts";
 
 /** The list may be long: read it anew at most so often. */
@@ -34,7 +35,7 @@ const searchTexts = new WeakMap<ServiceSummary, string>();
 function searchTextOf(row: ServiceSummary): string {
   let text = searchTexts.get(row);
   if (text === undefined) {
-    text = `${row.name} ${row.hostName} ${row.host}/${row.id} ${row.check}`.toLowerCase();
+    text = `${sayName(row)} ${row.hostName} ${row.host}/${row.id} ${row.check}`.toLowerCase();
     searchTexts.set(row, text);
   }
   return text;

@@ -63,7 +63,7 @@ function Shown({ device, onChanged }: { readonly device: HostDetail; readonly on
       />
       <DeviceCharts device={device} />
       <Checks device={device} />
-      <LeftOut host={device.id} ids={device.leftOut ?? []} onDone={onChanged} />
+      <LeftOut host={device.id} checks={device.leftOut ?? []} onDone={onChanged} />
       {device.incidents.length > 0 && (
         <Section title={say("device.incidents")} remark={say("device.incidentsRemark")}>
           <ul class="card">

@@ -1,5 +1,6 @@
 /** The columns of a list of checks, of the whole site or of one device. */
 import type { ServiceSummary } from "#model/api.ts";
+import { sayName } from "../words/check-name.ts";
 import { say, sayIt } from "../words/language.ts";
 import type { Column } from "./long-list.tsx";
 import { Age, When } from "./moments.tsx";
@@ -9,13 +10,15 @@ import { addressOf } from "./subject.ts";
 
 export const keyOfCheck = ({ host, id }: ServiceSummary): string => `${host}/${id}`;
 
+const byName = (a: ServiceSummary, b: ServiceSummary): number => byText(sayName(a), sayName(b));
+
 /** @param withDevice whether the rows are of several devices */
 export function checkColumns(withDevice: boolean): Column<ServiceSummary>[] {
   const device: Column<ServiceSummary> = {
     id: "device",
     title: say("column.device"),
     phone: "under",
-    compare: (a, b) => byText(a.hostName, b.hostName) || byText(a.name, b.name),
+    compare: (a, b) => byText(a.hostName, b.hostName) || byName(a, b),
     cell: ({ host, hostName }) => <a href={addressOf(host)}>{hostName}</a>,
   };
   return [
@@ -31,8 +34,8 @@ export function checkColumns(withDevice: boolean): Column<ServiceSummary>[] {
       title: say("column.check"),
       phone: "title",
       kind: "name",
-      compare: (a, b) => byText(a.name, b.name) || byText(a.hostName, b.hostName),
-      cell: ({ host, id, name }) => <a href={addressOf(`${host}/${id}`)}>{name}</a>,
+      compare: (a, b) => byName(a, b) || byText(a.hostName, b.hostName),
+      cell: (check) => <a href={addressOf(keyOfCheck(check))}>{sayName(check)}</a>,
     },
     ...(withDevice ? [device] : []),
     {

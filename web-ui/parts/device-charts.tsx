@@ -5,6 +5,7 @@ import type { HostDetail, ServiceDetail, ServiceSummary } from "#model/api.ts";
 import { read } from "../live/box-api.ts";
 import { freshness } from "../live/stream.ts";
 import { place } from "../shell/router.ts";
+import { sayName } from "../words/check-name.ts";
 import { say, words } from "../words/language.ts";
 import { ChartsSection } from "./charts-section.tsx";
 import { MeasurementChart } from "./measurement-chart.tsx";
@@ -69,8 +70,8 @@ function Waiting({ count }: { readonly count: number }) {
 }
 
 /** People ask how fast it answers, whatever the check that finds out is called. */
-function nameOf({ role, name }: ServiceDetail): string {
-  return role === "hostCheck" ? say("device.answerTime") : name;
+function nameOf(check: ServiceDetail): string {
+  return check.role === "hostCheck" ? say("device.answerTime") : sayName(check);
 }
 
 const pathOf = ({ host, id }: ServiceSummary): string =>

@@ -1,9 +1,10 @@
 /** Derived checks that are not wanted: the way to leave one out, those that are left out, and the way back. */
+import type { HostDetail } from "#model/api.ts";
 import { useSignal } from "@preact/signals";
 import { write, type Failure } from "../live/box-api.ts";
 import { mayConfigure } from "../live/session.ts";
 import { freshness } from "../live/stream.ts";
-import { say } from "../words/language.ts";
+import { say, sayIt } from "../words/language.ts";
 import { Section } from "./section.tsx";
 import "./left-out.css";
 
@@ -40,19 +41,20 @@ export function LeaveOut({ host, id, onDone }: LeaveOutProps) {
 
 interface LeftOutProps {
   readonly host: string;
-  readonly ids: readonly string[];
+  readonly checks: NonNullable<HostDetail["leftOut"]>;
   readonly onDone: () => void;
 }
 
-export function LeftOut({ host, ids, onDone }: LeftOutProps) {
+export function LeftOut({ host, checks, onDone }: LeftOutProps) {
   const { said, busy, ask } = useChange(onDone);
-  if (ids.length === 0) return null;
+  if (checks.length === 0) return null;
   return (
     <Section title={say("leftOut.title")} remark={say("leftOut.remark")}>
       <ul class="card left-out__list">
-        {ids.map((id) => (
+        {checks.map(({ id, name = id, naming }) => (
           <li key={id} class="left-out">
-            <span class="mono left-out__id">{id}</span>
+            <span>{naming === undefined ? name : sayIt(naming)}</span>
+            {naming !== undefined && <span class="mono left-out__id">{id}</span>}
             {mayConfigure() && (
               <button
                 type="button"
@@ -60,7 +62,7 @@ export function LeftOut({ host, ids, onDone }: LeftOutProps) {
                 disabled={busy || freshness.value === "stale"}
                 onClick={() => void ask("DELETE", host, id)}
               >
-                {say("leftOut.putBack", { id })}
+                {say("leftOut.putBack", { id: naming === undefined ? name : sayIt(naming) })}
               </button>
             )}
           </li>

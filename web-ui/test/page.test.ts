@@ -98,9 +98,9 @@ t.test("a derived check is left out on its page, and put back on the device's", 
   await page.click("text=Leave it out");
   await page.waitForURL("**/devices/sql-01");
   t.ok(box.asked.includes("/api/v1/hosts/sql-01/left-out/if-eth0"));
-  t.match(await page.textContent(".left-out__list"), "volume-e");
+  t.match(await page.textContent(".left-out__list"), /Storage E:.*volume-e/);
   const answered = page.waitForResponse((response) => response.request().method() === "DELETE");
-  await page.click("role=button[name='Put volume-e back']");
+  await page.click("role=button[name='Put Storage E: back']");
   t.equal((await answered).status(), 204);
   t.ok(box.asked.includes("/api/v1/hosts/sql-01/left-out/volume-e"));
   t.strictSame(seen.complaints, []);

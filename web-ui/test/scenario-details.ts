@@ -34,7 +34,9 @@ export function hostDetail({ hosts, services, incidents }: Scenario, id: string)
     incidents: incidents.filter((one) => one.host === id),
     children: hosts.filter(({ parents }) => parents.includes(id)).map((one) => one.id),
     ...LEARNED[id],
-    ...(id === "sql-01" ? { leftOut: ["volume-e"] } : {}),
+    ...(id === "sql-01"
+      ? { leftOut: [{ id: "volume-e", name: "Storage E:", naming: s("derived.storage", { label: "E:" }) }] }
+      : {}),
   };
 }
 

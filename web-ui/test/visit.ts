@@ -12,13 +12,17 @@ const missing = whyNoBrowser() ?? (existsSync(join(DIST, "index.html")) ? undefi
 export const needsBrowser = missing === undefined ? {} : { skip: missing };
 
 /** How long a busy machine is waited for. */
-const LIMIT_MS = 100_000;
+const LIMIT_MS = 60_000;
 
 let browser: Promise<Browser> | undefined;
 
-/** Ends the browser that the visits shared. */
+/** Boxes of visits that nobody left: of tests that failed. */
+const open = new Set<FixtureBox>();
+
+/** Ends the browser that the visits shared, and what failed tests left behind. */
 export async function closeBrowser(): Promise<void> {
   await (await browser)?.close();
+  await Promise.all([...open].map((box) => box.stop()));
 }
 
 export interface Visit {
@@ -35,6 +39,7 @@ export async function visit(
   options: { width?: number; dark?: boolean; realClock?: boolean } = {},
 ): Promise<Visit> {
   const box = await startFixtureBox(scenario);
+  open.add(box);
   const width = options.width ?? 1280;
   browser ??= startBrowser();
   const page = await (
@@ -55,5 +60,6 @@ export async function visit(
 
 export async function leave({ page, box }: Visit): Promise<void> {
   await page.close();
+  open.delete(box);
   await box.stop();
 }

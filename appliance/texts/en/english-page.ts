@@ -4,6 +4,7 @@ import type { SentenceBook } from "../sentence-book.ts";
 import { checkTemplates } from "./check-types.ts";
 import { common } from "./checks/common-codes.ts";
 import { withNotes } from "./checks/notes.ts";
+import { derivedNames } from "./derived-names.ts";
 import { measurementLabels } from "./measurement-labels.ts";
 import { labelTemplates } from "./page-labels.ts";
 import { pageTemplates } from "./page.ts";
@@ -14,6 +15,7 @@ const templates = {
   ...pageTemplates,
   ...labelTemplates,
   ...measurementLabels,
+  ...prefixed("derived", derivedNames),
 };
 
 /** Part of `english`, so that a page's first view does not carry the rest. */
