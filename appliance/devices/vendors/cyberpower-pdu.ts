@@ -18,6 +18,14 @@ export const cyberpowerPdu = defineMib({
     firmware: text(`${PDU}.1.3.0`),
     model: text(`${PDU}.1.5.0`),
     serial: text(`${PDU}.1.6.0`),
+    supply1: state(`${PDU}.4.1.1.0`, { 1: ["power-supply-one-ok", "ok"], 2: ["power-supply-one-failed", "critical"] }),
+    supply2: state(`${PDU}.4.1.2.0`, {
+      1: ["power-supply-two-ok", "ok"],
+      2: ["power-supply-two-failed", "critical"],
+      3: ["power-supply-two-not-present", "notPresent"],
+    }),
+    inputVoltage: known(`${PDU}.5.7.0`, 0.1),
+    inputFrequency: known(`${PDU}.5.8.0`, 0.1),
   },
   tables: {
     loads: {
@@ -32,8 +40,12 @@ export const cyberpowerPdu = defineMib({
         bank: number(`${LOAD}.5`),
         voltage: known(`${LOAD}.6`, 0.1),
         power: known(`${LOAD}.7`),
+        apparent: known(`${LOAD}.8`),
+        factor: known(`${LOAD}.9`, 0.01),
+        energy: known(`${LOAD}.10`, 0.1),
       },
     },
+    phaseLimits: { columns: { near: known(`${PDU}.2.2.1.1.3`), over: known(`${PDU}.2.2.1.1.4`) } },
     outlets: {
       columns: {
         name: text(`${OUTLET}.2`),
@@ -41,10 +53,20 @@ export const cyberpowerPdu = defineMib({
         state: state(`${OUTLET}.4`, { 1: ["outlet-status-on", "ok"], 2: ["outlet-status-off", "ok"] }),
         current: known(`${OUTLET}.7`, 0.1),
         power: known(`${OUTLET}.8`),
+        alarm: state(`${OUTLET}.9`, {
+          1: ["no-load-alarm", "ok"],
+          2: ["under-current-alarm", "ok"],
+          3: ["near-over-current-alarm", "warning"],
+          4: ["over-current-alarm", "critical"],
+        }),
+        energy: known(`${OUTLET}.13`, 0.1),
       },
     },
   },
   facts({ scalars: s, tables }) {
+    const limits = new Map(
+      tables.phaseLimits.map((row) => [row.index, { warningHigh: row.near, criticalHigh: row.over }] as const),
+    );
     return {
       identity: {
         os: "cyberpower",
@@ -55,13 +77,21 @@ export const cyberpowerPdu = defineMib({
         serial: s.serial?.value,
       },
       sensors: [
+        stateOf(s.supply1, "Power Supply 1"),
+        stateOf(s.supply2, "Power Supply 2"),
+        reading("voltage", s.inputVoltage, "Input"),
+        reading("frequency", s.inputFrequency, "Input"),
         ...tables.loads.flatMap((row) => {
           const name = (row.bank?.value ?? 0) > 1 ? `Load ${row.index} (bank ${row.bank?.value})` : `Load ${row.index}`;
           return [
             stateOf(row.state, name),
-            reading("current", row.current, name),
+            // Limits are those of phases, by number; banks have others.
+            reading("current", row.current, name, (row.bank?.value ?? 0) > 0 ? {} : { limits: limits.get(row.index) }),
             reading("voltage", row.voltage, name),
             reading("power", row.power, name),
+            reading("apparent_power", row.apparent, name),
+            reading("power_factor", row.factor, name),
+            reading("power_consumed", row.energy, name),
           ];
         }),
         ...tables.outlets.flatMap((row) => {
@@ -70,6 +100,8 @@ export const cyberpowerPdu = defineMib({
             stateOf(row.state, name, { group: "Outlets" }),
             reading("current", row.current, name, { group: "Outlets" }),
             reading("power", row.power, name, { group: "Outlets" }),
+            reading("power_consumed", row.energy, name, { group: "Outlets" }),
+            stateOf(row.alarm, `${name} load`, { group: "Outlets" }),
           ];
         }),
       ],
