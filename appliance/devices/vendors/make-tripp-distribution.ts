@@ -2,7 +2,7 @@
  * Tripp Lite's PDUs and transfer switches keep the same objects under two numbers (tlpPdu, tlpAts of TRIPPLITE-PRODUCTS). This makes
  * the MIB of either. It is no MIB by itself.
  */
-import { number, text } from "../columns.ts";
+import { text } from "../columns.ts";
 import { defineMib, type Mib } from "../contract.ts";
 import { condition, measure, sensorList } from "../sensor-list.ts";
 
