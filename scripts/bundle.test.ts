@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import t from "tap";
-import { vendorMibs } from "#devices/vendor-list.ts";
+import { productMibs, vendorMibs } from "#devices/vendor-list.ts";
 import { waitFor } from "#lib/testing/wait-for.ts";
 
 const ROOT = path.join(import.meta.dirname, "..");
@@ -23,7 +23,7 @@ t.test("every verb's help is there", (t) => {
   t.end();
 });
 
-t.test("every vendor's MIB is in it, in a part that is loaded late", (t) => {
+t.test("every vendor's MIB and list of products is in it, in a part that is loaded late", (t) => {
   const atStart = new Set<string>();
   const late = new Set<string>();
   const follow = (part: string) => {
@@ -37,12 +37,13 @@ t.test("every vendor's MIB is in it, in a part that is loaded late", (t) => {
   const listing = readdirSync(path.join(ROOT, "build/appliance"));
   for (const part of listing) if (!atStart.has(part)) late.add(part.replace(/-[A-Z0-9]{8}\.js$/, ""));
   t.ok(parts.length > 1, "the program has parts that are loaded at start");
+  const mibs = [...vendorMibs, ...productMibs];
   t.same(
-    vendorMibs.filter(({ name }) => !late.has(name)).map(({ name }) => name),
+    mibs.filter(({ name }) => !late.has(name)).map(({ name }) => name),
     [],
   );
   t.same(
-    parts.filter((part) => vendorMibs.some(({ name }) => part.startsWith(`${name}-`))),
+    parts.filter((part) => mibs.some(({ name }) => part.startsWith(`${name}-`))),
     [],
   );
   t.end();

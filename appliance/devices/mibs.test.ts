@@ -19,7 +19,7 @@ t.test("names are the files' and unique, and other MIBs are named rightly", asyn
   const names = mibs.map(({ name }) => name);
   t.equal(new Set(names).size, names.length);
   for (const mib of mibs) {
-    const folder = mib.rank === "vendor" ? "vendors" : "standard";
+    const folder = mib.rank === "vendor" ? "vendors" : mib.name.endsWith("-products") ? "products" : "standard";
     t.ok(existsSync(join(import.meta.dirname, folder, `${mib.name}.ts`)), `${folder}/${mib.name}.ts`);
     for (const named of Object.values(mib.instead).flat()) t.ok(names.includes(named), `${mib.name}: ${named}`);
     t.ok(mib.title !== "" && mib.source !== "", mib.name);

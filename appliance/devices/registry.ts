@@ -16,7 +16,7 @@ import { printerMib } from "./standard/printer-mib.ts";
 import { systemDescription } from "./standard/system-description.ts";
 import { ucdSnmp } from "./standard/ucd-snmp.ts";
 import { upsMib } from "./standard/ups-mib.ts";
-import { vendorMibs } from "./vendor-list.ts";
+import { productMibs, vendorMibs } from "./vendor-list.ts";
 
 /** What several makers have is looked for on every device, and is always at hand. */
 const standards: readonly Mib[] = [
@@ -30,12 +30,12 @@ const standards: readonly Mib[] = [
   powerEthernet,
   bgp4Mib,
   lmSensors,
-  systemDescription,
-  ucdSnmp,
-  netSnmpHost,
 ];
 
-export const mibs: readonly (Mib | LateMib)[] = [...vendorMibs, ...standards];
+/** Who speaks where nobody else knew, one after the other. */
+const lastResorts: readonly (Mib | LateMib)[] = [systemDescription, ...productMibs, ucdSnmp, netSnmpHost];
+
+export const mibs: readonly (Mib | LateMib)[] = [...vendorMibs, ...standards, ...lastResorts];
 
 /** All of them loaded: for references and tests. */
 export function loadAllMibs(): Promise<Mib[]> {

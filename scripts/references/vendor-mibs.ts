@@ -1,14 +1,14 @@
 /**
- * The list of vendors' MIBs (docs/adr/0062): read from the files of `devices/vendors/`, which are loaded here so that a box
- * loads none of them in order to see that no device wants it.
+ * The list of vendors' MIBs and lists of products (docs/adr/0062): read from the files of `devices/vendors/` and
+ * `devices/products/`, which are loaded here so that a box loads none of them in order to see that no device wants it.
  */
 import { readdirSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Match, Mib } from "#devices/contract.ts";
 import type { Reference } from "./reference.ts";
 
-const FOLDER = "appliance/devices/vendors";
+const DEVICES = "appliance/devices";
 
 export function vendorMibList(root: string): Reference {
   return { path: "appliance/devices/vendor-list.ts", make: () => makeList(root) };
@@ -26,28 +26,39 @@ interface Listed {
  * @throws Error where a MIB is not called as its file
  */
 async function makeList(root: string): Promise<string> {
-  const files = readdirSync(join(root, FOLDER))
-    .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
-    .toSorted();
-  const found: Listed[] = [];
-  for (const file of files) found.push(...(await mibsOf(root, file)));
-  return `/** Vendors' MIBs: when each is read, and where it lies. Made by scripts/generate-references. Not to be edited. */
+  return `/** Vendors' MIBs and products: when each is read, and where it lies. Made by scripts/generate-references. Not to be edited. */
 import type { LateMib } from "./contract.ts";
 
 export const vendorMibs: readonly LateMib[] = [
-${found.map(line).join("\n")}
+${await linesOf(root, "vendors")}
+];
+
+/** Names of products by sysObjectID. */
+export const productMibs: readonly LateMib[] = [
+${await linesOf(root, "products")}
 ];
 `;
 }
 
+async function linesOf(root: string, folder: string): Promise<string> {
+  const files = readdirSync(join(root, DEVICES, folder))
+    .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
+    .toSorted();
+  const lines: string[] = [];
+  for (const file of files) {
+    for (const listed of await mibsOf(root, `${folder}/${file}`)) lines.push(lineOf(folder, listed));
+  }
+  return lines.join("\n");
+}
+
 /** Files without any hold what several share. */
 async function mibsOf(root: string, file: string): Promise<Listed[]> {
-  const path = join(root, FOLDER, file);
+  const path = join(root, DEVICES, file);
   const module = (await import(pathToFileURL(path).href)) as Readonly<Record<string, unknown>>;
   return Object.entries(module).flatMap(([constant, mib]): Listed[] => {
     if (!isMib(mib)) return [];
-    if (`${mib.name}.ts` !== file)
-      throw new Error(`${FOLDER}/${file} declares "${mib.name}": a MIB is called as its file`);
+    if (`${mib.name}.ts` !== basename(file))
+      throw new Error(`${DEVICES}/${file} declares "${mib.name}": a MIB is called as its file`);
     return [{ constant, mib }];
   });
 }
@@ -56,10 +67,10 @@ function isMib(value: unknown): value is Mib {
   return typeof value === "object" && value !== null && "facts" in value && "matches" in value;
 }
 
-function line({ constant, mib: { name, matches } }: Listed): string {
+function lineOf(folder: string, { constant, mib: { name, matches } }: Listed): string {
   if (matches === "always")
-    throw new Error(`${FOLDER}/${name}.ts matches every device: a vendor's MIB matches the vendor's`);
-  const load = `async () => (await import("./vendors/${name}.ts")).${constant}`;
+    throw new Error(`${DEVICES}/${folder}/${name}.ts matches every device: a vendor's MIB matches the vendor's`);
+  const load = `async () => (await import("./${folder}/${name}.ts")).${constant}`;
   return `  { name: "${name}", matches: [${matches.map(conditions).join(", ")}], load: ${load} },`;
 }
 

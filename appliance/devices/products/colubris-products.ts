@@ -1,0 +1,15 @@
+/** HP MSM products by sysObjectID. */
+import { makeProducts } from "./make-products.ts";
+
+export const colubrisProducts = makeProducts({
+  name: "colubris-products",
+  title: "HP MSM products, by sysObjectID",
+  source: "COLUBRIS-PRODUCTS-MIB (HP)",
+  enterprise: 8744,
+  products: `
+1.1=CN1000 1.2=CN1000HEREUARE 1.3=CN1050 1.4=CN1054 1.5=CN3000 1.6=CN100HEREUARE 1.7=CN100TRAVELNET 1.8=CN300
+1.9=CN1150 1.10=CN3100 1.11=CN1000LIGHT 1.12=CN3500 1.13=CN310 1.14=CN1500 1.15=CN1550 1.16=CN3200 1.17=CN1200
+1.18=CN1250 1.19=CN320SE 1.20=CN320 1.21=CN1220 1.22=CN200 1.23=CN3300 1.24=CN330 1.25=MSC5200 1.26=WCB200 1.27=MSC5500
+1.28=MAP625 1.29=MAP630 1.32=MAP330SENSOR 1.33=1300 1.34=1500 1.35=MSC5100 1.41=MSM410
+`,
+});

@@ -1,0 +1,17 @@
+/** Silver Peak products by sysObjectID. */
+import { makeProducts } from "./make-products.ts";
+
+export const silverPeakProducts = makeProducts({
+  name: "silver-peak-products",
+  title: "Silver Peak products, by sysObjectID",
+  source: "SILVERPEAK-PRODUCTS-MIB (Silver Peak)",
+  enterprise: 23867,
+  products: `
+1.2.1=NX2500 1.2.2=NX3500 1.2.3=NX5500 1.2.4=NX7500 1.2.5=NX8500 1.2.6=NX1700 1.2.7=NX2600 1.2.8=NX2610 1.2.9=NX2700
+1.2.10=NX3600 1.2.11=NX3700 1.2.12=NX5504 1.2.13=NX5600 1.2.14=NX5700 1.2.15=NX7504 1.2.16=NX7600 1.2.17=NX7700
+1.2.18=NX8504 1.2.19=NX8600 1.2.20=NX8700 1.2.21=NX9610 1.2.22=NX9700 1.2.23=VX0100 1.2.24=VX2000 1.2.25=VX5000
+1.2.26=VX1000 1.2.27=VX3000 1.2.28=NX10700 1.2.29=VRX8 1.2.32=VX500 1.2.33=VX6000 1.2.34=VX7000 1.2.35=VX8000
+1.2.36=VX9000 1.2.37=NX11700 1.2.38=VRX2 1.2.39=VRX4 1.2.40=NX6700 1.2.41=VRX6 1.2.42=NX700 1.2.43=NX12700
+1.2.44=VX0000
+`,
+});
