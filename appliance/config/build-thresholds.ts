@@ -1,14 +1,15 @@
 /** Thresholds as the document writes them: every measurement known, every range readable. */
 import { parseRange } from "#grammars/threshold-range.ts";
 import type { Thresholds } from "#model/config/checking.ts";
+import type { ThresholdPair } from "#model/site.ts";
 import type { ThresholdSet } from "#model/thresholds.ts";
 import type { Path } from "./findings.ts";
-import { checkDuration, type Loading } from "./loading.ts";
+import { checkDuration, durationOr, type Loading } from "./loading.ts";
 import { quote } from "./value-form.ts";
 
 const LEVELS = ["warning", "critical"] as const;
-/** A limit must last longer than no time, and at most as long as single results are sure to be kept. */
-const [LEAST_LASTING, MOST_LASTING] = ["1s", "7d"];
+/** `0s`: it counts at once; at most as long as single results are sure to be kept. */
+const [LEAST_LASTING, MOST_LASTING] = ["0s", "7d"];
 
 /** The names that may be judged, and whose they are; empty: any, as plugins and exporters make them up. */
 export type Measured =
@@ -29,9 +30,20 @@ export function buildThresholds(loading: Loading, written: Thresholds, measured:
     }
     for (const level of LEVELS) checkRange(loading, pair[level], [...at, level]);
     checkLasting(loading, lasting, [...at, "for"]);
-    built.push([name, pair]);
+    const lasts = lastsOf(lasting);
+    built.push([name, lasts === undefined ? pair : { ...pair, lasts }]);
   }
   return Object.fromEntries(built);
+}
+
+/** One duration is for both levels. */
+function lastsOf(lasting: Thresholds[string]["for"]): ThresholdPair["lasts"] {
+  if (lasting === undefined) return undefined;
+  const { warning, critical } = typeof lasting === "string" ? { warning: lasting, critical: lasting } : lasting;
+  return {
+    ...(warning === undefined ? {} : { warning: durationOr(warning, 0) }),
+    ...(critical === undefined ? {} : { critical: durationOr(critical, 0) }),
+  };
 }
 
 function checkRange(loading: Loading, text: string | undefined, path: Path): void {

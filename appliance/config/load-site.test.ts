@@ -36,7 +36,6 @@ t.test("the example of the contract is valid away from its box, and says what is
   t.equal(loaded.site?.baseTopic, "vedetta/v1/acme/hq/box-1");
   t.same(loaded.notYetInForce, [
     "hosts[2].poweredBy",
-    "hosts[1].services[1].thresholds.value.for",
     "jobs",
     "healthModels",
     "maintenance",
@@ -85,13 +84,13 @@ profiles: { defaults: { storage: { percent: { warning: "80", for: 1h } } } }`);
   const host = loaded.site?.hosts[0];
   t.same([host?.profile, host?.profileWithout], ["auto", ["fan-cpu"]]);
   t.ok(host?.derivedTiming, "and derives services like any other");
-  t.same(firstService(loaded).thresholds, { connectMs: { warning: "1000" } }, "what is not in force does not leak in");
-  t.same(loaded.site?.profileDefaults, { storage: { percent: { warning: "80" } } });
-  t.same(loaded.notYetInForce, [
-    "hosts[0].hostCheck.thresholds.lossPercent.for",
-    "hosts[0].services[0].thresholds.connectMs.for",
-    "profiles.defaults.storage.percent.for",
-  ]);
+  t.same(firstService(loaded).thresholds, {
+    connectMs: { warning: "1000", lasts: { warning: 900_000, critical: 600_000 } },
+  });
+  const anHour = { warning: 3_600_000, critical: 3_600_000 };
+  t.same(loaded.site?.profileDefaults, { storage: { percent: { warning: "80", lasts: anHour } } });
+  t.match(host?.services[0]?.thresholds, { lossPercent: { lasts: { warning: 300_000, critical: 300_000 } } });
+  t.same(loaded.notYetInForce, []);
 });
 
 t.test("JSON says the same as YAML", async (t) => {

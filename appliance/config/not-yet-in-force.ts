@@ -1,12 +1,10 @@
 /** Parts of the document that this version accepts but does not act upon. The list shrinks as they come to life. */
 import type { SiteDocument } from "#model/config.ts";
-import type { Thresholds } from "#model/config/checking.ts";
 import { formatPath, type Path } from "./findings.ts";
 
 /** Each entry finds the places where a document asks for something that is not there yet. */
 const AWAITED: readonly ((document: SiteDocument) => readonly Path[])[] = [
   (document) => hostsThat(document, (host, at) => nonEmpty(host.poweredBy, [...at, "poweredBy"])),
-  (document) => lastingLimits(document),
   (document) => nonEmpty(document.jobs, ["jobs"]),
   (document) => nonEmpty(document.healthModels, ["healthModels"]),
   (document) => nonEmpty(document.maintenance, ["maintenance"]),
@@ -27,26 +25,6 @@ type HostEntry = NonNullable<SiteDocument["hosts"]>[number];
 
 function hostsThat(document: SiteDocument, find: (host: HostEntry, at: Path) => readonly Path[]): Path[] {
   return (document.hosts ?? []).flatMap((host, index) => find(host, ["hosts", index]));
-}
-
-/** `for` of thresholds, wherever thresholds may stand. */
-function lastingLimits(document: SiteDocument): readonly Path[] {
-  const written = hostsThat(document, (host, at) => [
-    ...lastingOf(typeof host.hostCheck === "object" && "check" in host.hostCheck ? host.hostCheck.thresholds : {}, [
-      ...at,
-      "hostCheck",
-      "thresholds",
-    ]),
-    ...(host.services ?? []).flatMap(({ thresholds }, index) =>
-      lastingOf(thresholds, [...at, "services", index, "thresholds"]),
-    ),
-  ]);
-  const parts = Object.entries((document.profiles?.defaults ?? {}) as Readonly<Record<string, Thresholds>>);
-  return [...written, ...parts.flatMap(([part, thresholds]) => lastingOf(thresholds, ["profiles", "defaults", part]))];
-}
-
-function lastingOf(thresholds: Thresholds | undefined, at: Path): Path[] {
-  return Object.entries(thresholds ?? {}).flatMap(([name, pair]) => present(pair.for, [...at, name, "for"]));
 }
 
 function present(part: unknown, path: Path): Path[] {

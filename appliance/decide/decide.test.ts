@@ -77,6 +77,7 @@ t.test(
     world.feed("web/http", "ooo");
     t.match(world.events[1]?.data, { before: "warning", state: "ok" });
     t.same(world.told(), ["incident.resolved web/http", "web/http ok"]);
+    world.feed("web/http", "ooooooooooooooo");
     world.feed("web/http", "cccooo");
     t.same(
       world.told(),

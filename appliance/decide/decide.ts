@@ -1,6 +1,8 @@
 /** From one input to everything that follows: states, incidents, events to tell, who is looked at next and when. Pure. */
+import type { Rising, ServiceState } from "#model/state.ts";
 import type { Subject } from "#model/subject.ts";
 import { Draft } from "./draft.ts";
+import { followFlapping } from "./flapping.ts";
 import { updateHost } from "./hosts.ts";
 import { cancelIncident, closeIncident } from "./incident/life.ts";
 import { reviewIncident } from "./incident/review.ts";
@@ -8,7 +10,9 @@ import type { At, Input } from "./input.ts";
 import { judge } from "./judge.ts";
 import { lookAgainIn } from "./pace.ts";
 import { decideServiceState, isUneventful } from "./service-state.ts";
+import { followRising, isProven, settleRising } from "./sustained.ts";
 import { tellService } from "./tell.ts";
+import { watchFlapping } from "./watch-flapping.ts";
 import type { Decision, World } from "./world.ts";
 
 /**
@@ -45,22 +49,33 @@ function takeResult(world: World, input: Extract<Input, { kind: "result" }>, at:
   const host = service && world.host(service.hostId);
   const declaration = service && world.declaration(service.check);
   if (service === undefined || host === undefined || declaration === undefined) return NOTHING;
-  const judged = judge(result, declaration, service.thresholds);
+  const look = { startedMs: startedMs ?? at.steadyMs, isRegular: input.isRegular ?? true };
   const before = world.serviceState(key);
-  const after = decideServiceState(before, judged, service, at, startedMs);
+  const rising = followRising(before, result, service.thresholds, at, look);
+  const judged = judge(result, declaration, service.thresholds, rising);
+  const proven = isProven(judged, declaration, rising);
+  const after = withRising(decideServiceState(before, judged, service, at, look.startedMs, proven), rising);
   const isHostCheck = host.hostService === key;
   if (!isHostCheck && isUneventful(before, judged.state, judged.blame))
-    return { ...NOTHING, services: new Map([[key, after]]), judged };
+    return { ...NOTHING, services: new Map([[key, look.isRegular ? followFlapping(after, true, at) : after]]), judged };
   return drafted(world, at, (draft) => {
     draft.judged = judged;
     draft.setService(key, after);
     if (judged.blame === "target") {
       if (isHostCheck) updateHost(draft, host, true);
       else if (host.hostService === undefined && host.parents.length > 0) updateHost(draft, host, false);
+      if (look.isRegular) watchFlapping(draft, host, service);
       tellService(draft, host, service);
     }
     draft.againInMs = lookAgainIn(draft, host, service);
   });
+}
+
+function withRising(state: ServiceState, followed: readonly Rising[]): ServiceState {
+  const rising = settleRising(followed, state.hard);
+  if (rising.length > 0) return { ...state, rising };
+  const { rising: _, ...rest } = state;
+  return state.rising === undefined ? state : rest;
 }
 
 function drafted(world: World, at: At, stage: (draft: Draft) => void): Decision {

@@ -5,6 +5,7 @@ import type { Incident } from "#model/incident.ts";
 import type { Sentence } from "#model/sentence.ts";
 import type { Host, Service } from "#model/site.ts";
 import type { HostState, ServiceState } from "#model/state.ts";
+import { changePercent } from "./flapping.ts";
 import type { IncidentEvent } from "./incident/moves.ts";
 import type { At } from "./input.ts";
 import type { World } from "./world.ts";
@@ -80,6 +81,25 @@ export function hostChanged(
       before,
       since: new Date(state.hardSince).toISOString(),
       ...(state.behind === undefined ? {} : { behind: state.behind }),
+    },
+  };
+}
+
+/** That something changes too often, or does not any more. A host check alone is its host. */
+export function flappingEvent(world: World, host: Host, service: Service, state: ServiceState, at: At): EventDraft {
+  const isHost = service.key === host.hostService && service.role === "hostCheck";
+  const subject = isHost ? host.id : service.key;
+  return {
+    type: state.flappingSince === undefined ? "flapping.ended" : "flapping.started",
+    subject,
+    at: at.wallMs,
+    steadyMs: at.steadyMs,
+    data: {
+      host: host.id,
+      hostName: host.name,
+      ...(isHost ? {} : { service: service.id, serviceName: service.name }),
+      state: stateOf(world, subject),
+      changePercent: Math.round(changePercent(state.changes ?? 0)),
     },
   };
 }

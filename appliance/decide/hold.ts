@@ -2,6 +2,7 @@
  * "Why is this not told?": one question with one answer. What follows from the answer (ask the host, join as a symptom)
  * stands beside it, in `tell.ts`. Pure.
  */
+import type { ServiceKey } from "#model/id.ts";
 import type { Host, Service } from "#model/site.ts";
 import type { HostState, Moment, ServiceState } from "#model/state.ts";
 import type { At } from "./input.ts";
@@ -11,9 +12,9 @@ import type { World } from "./world.ts";
 /**
  * `hostGone`: its host, or for a host all hosts before it, are down or out of reach; `inDoubt`: it is not known yet whether
  * they are; `recovering`: it does not fail by itself, or not for long enough: the newest look disagrees, it has not failed
- * again since what it hung on is back, or that has only just come back.
+ * again since what it hung on is back, or that has only just come back; `flapping`: it changes too often to be told each time.
  */
-export type HoldReason = "hostGone" | "inDoubt" | "recovering";
+export type HoldReason = "hostGone" | "flapping" | "inDoubt" | "recovering";
 
 /** Longest time that a failure is held back while it is unclear whose fault it is. */
 export const LONGEST_DOUBT_MS = 60_000;
@@ -29,6 +30,7 @@ export function whyServiceHeld(world: World, service: Service, at: At): HoldReas
   const host = world.host(service.hostId);
   const state = world.serviceState(service.key);
   if (host === undefined || isGone(world.hostState(host.id))) return "hostGone";
+  if (state.flappingSince !== undefined) return "flapping";
   if (!failsByItself(state, service) || isStarting(world, service, at)) return "recovering";
   return isHostInDoubt(world, host, service, at) ? "inDoubt" : undefined;
 }
@@ -47,6 +49,12 @@ export function whyHostHeld(world: World, host: Host, at: At): HoldReason | unde
   if (before.hard === "unreachable" && before.openSince === undefined) return "recovering";
   const since = failingSince(state, at);
   return host.parents.some((id) => !isSettled(world, id, since, at)) ? "inDoubt" : undefined;
+}
+
+/** Whether a host or service, by its text, changes too often to be told each time. */
+export function isFlapping(world: World, subject: string): boolean {
+  const key = world.host(subject)?.hostService ?? (subject as ServiceKey);
+  return world.serviceState(key).flappingSince !== undefined;
 }
 
 /** Whether a service's host is back so recently that the service may still be starting. */

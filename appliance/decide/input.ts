@@ -11,6 +11,8 @@ export type Input =
       readonly result: Result;
       /** When the look began, steady clock; left out: now. */
       readonly startedMs?: number;
+      /** Whether it was the service's turn, rather than a retry or a look that somebody asked for; left out: it was. */
+      readonly isRegular?: boolean;
     }
   /** The moment has come that a subject wanted to be looked at again, or there is another reason to look anew. */
   | { readonly kind: "alarm"; readonly subject: Subject }

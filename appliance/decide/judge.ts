@@ -3,7 +3,10 @@ import type { CheckDeclaration } from "#model/check-declaration.ts";
 import type { Breach, JudgedResult, Result, ResultState } from "#model/result.ts";
 import type { ThresholdPair } from "#model/site.ts";
 import { defaultThresholds, overlayThresholds } from "#model/thresholds.ts";
-import { breaksRange, parseRange, type ThresholdRange } from "#grammars/threshold-range.ts";
+import type { Rising } from "#model/state.ts";
+import { breaksRange } from "#grammars/threshold-range.ts";
+import { hasLasted, lastsMs, LIMIT_LEVELS } from "./sustained.ts";
+import { rangeOf } from "./ranges.ts";
 
 const BADNESS: Readonly<Record<ResultState, number>> = { ok: 0, unknown: 1, warning: 2, critical: 3 };
 
@@ -23,11 +26,13 @@ export function effectiveThresholds(
 /**
  * Judges a result.
  * @param thresholds effective ones (`effectiveThresholds`), known to parse
+ * @param rising what is known of limits that must last (`followRising`); left out: they count at once
  */
 export function judge(
   result: Result,
   declaration: CheckDeclaration,
   thresholds: Readonly<Record<string, ThresholdPair>>,
+  rising?: readonly Rising[],
 ): JudgedResult {
   if (result.blame === "box") return { ...result, state: "unknown", breaches: [] };
   const { observation } = result;
@@ -36,7 +41,7 @@ export function judge(
   if (observation.measurements !== undefined) {
     for (const [measurement, pair] of Object.entries(thresholds)) {
       const value = observation.measurements[measurement];
-      const breach = value === undefined ? undefined : findBreach(measurement, value, pair);
+      const breach = value === undefined ? undefined : findBreach(measurement, value, pair, rising);
       if (breach === undefined) continue;
       breaches.push(breach);
       state = worse(state, breach.level);
@@ -46,25 +51,17 @@ export function judge(
   return { ...result, state, breaches };
 }
 
-function findBreach(measurement: string, value: number, pair: ThresholdPair): Breach | undefined {
-  for (const level of ["critical", "warning"] as const) {
+function findBreach(
+  measurement: string,
+  value: number,
+  pair: ThresholdPair,
+  rising: readonly Rising[] | undefined,
+): Breach | undefined {
+  for (const level of LIMIT_LEVELS) {
     const range = pair[level];
+    if (rising !== undefined && lastsMs(pair, level) > 0 && !hasLasted(rising, measurement, level)) continue;
     if (range !== undefined && range !== "" && breaksRange(rangeOf(range), value))
       return { measurement, value, level, range };
   }
   return undefined;
-}
-
-/** Ranges are few and judged for ever: each text is parsed once. Bounded by what configurations can hold. */
-const parsedRanges = new Map<string, ThresholdRange>();
-const MOST_PARSED_RANGES = 10_000;
-
-function rangeOf(text: string): ThresholdRange {
-  let range = parsedRanges.get(text);
-  if (range === undefined) {
-    range = parseRange(text);
-    if (parsedRanges.size >= MOST_PARSED_RANGES) parsedRanges.clear();
-    parsedRanges.set(text, range);
-  }
-  return range;
 }

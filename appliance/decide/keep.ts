@@ -1,12 +1,26 @@
 /** What of a state is worth storing, and what is made of it after a restart. Pure. */
 import type { IncidentWait } from "#model/incident.ts";
-import type { HostState, Moment, ServiceState } from "#model/state.ts";
+import type { HostState, Moment, Rising, ServiceState } from "#model/state.ts";
 import type { At } from "./input.ts";
 import { momentOf, takeUpMoment } from "./moment.ts";
 
 /** Hard states, what was told and whose symptom it is survive a power cut; soft states are found out again. */
 export function isWorthStoring(before: ServiceState, after: ServiceState): boolean {
-  return before.hard !== after.hard || before.told !== after.told || before.symptomOf !== after.symptomOf;
+  return (
+    before.hard !== after.hard ||
+    before.told !== after.told ||
+    before.symptomOf !== after.symptomOf ||
+    (before.flappingSince === undefined) !== (after.flappingSince === undefined) ||
+    risingText(before) !== risingText(after)
+  );
+}
+
+/** What of the limits that must last is worth storing: which they are, since when, and whether they count. */
+function risingText({ rising }: ServiceState): string {
+  if (rising === undefined || rising.length === 0) return "";
+  return JSON.stringify(
+    rising.map(({ measurement, level, since, counts }) => [measurement, level, since.wallMs, counts]),
+  );
 }
 
 /** A stored state in a new run: nothing counts as looked at yet, and what fails must fail again before it is told. */
@@ -19,6 +33,8 @@ export function takeUpService(stored: ServiceState, at: At): ServiceState {
     failures: 0,
     same: 0,
     hardAt: stored.hardAt === undefined ? momentAt(stored.hardSince, at) : takeUpMoment(stored.hardAt, at),
+    ...(stored.rising === undefined ? {} : { rising: takeUpRising(stored.rising, at) }),
+    ...(stored.flappingSince === undefined ? {} : { flappingSince: takeUpMoment(stored.flappingSince, at) }),
     ...(stored.failingSince === undefined ? {} : { failingSince: takeUpFailing(stored.failingSince, at) }),
   };
 }
@@ -35,6 +51,16 @@ export function takeUpHost(stored: HostState, at: At): HostState {
 /** @param stored undefined: nothing was stored for the incident, and its wait begins anew */
 export function takeUpWait(stored: IncidentWait | undefined, at: At): IncidentWait {
   return { since: stored?.since === undefined ? momentOf(at) : takeUpMoment(stored.since, at) };
+}
+
+/** The box has not looked since: one look that finds it broken is needed besides those of before. */
+function takeUpRising(stored: readonly Rising[], at: At): readonly Rising[] {
+  if (!Array.isArray(stored)) return [];
+  return (stored as readonly Rising[]).map((one) => ({
+    ...one,
+    since: takeUpMoment(one.since, at),
+    looks: Math.min(1, one.looks),
+  }));
 }
 
 /** Versions before 0.2 stored milliseconds since 1970 alone. */

@@ -11,11 +11,13 @@ export interface StatePolicy {
 
 /** Whether a result that says `seen` changes nothing: well, confirmed and told as well. The short way of nearly all results. */
 export function isUneventful(
-  before: Pick<ServiceState, "hard" | "told">,
+  before: Pick<ServiceState, "hard" | "told" | "regularHard" | "flappingSince">,
   seen: ResultState,
   blame: "target" | "box",
 ): boolean {
-  return seen === "ok" && blame === "target" && before.hard === "ok" && before.told === "ok";
+  const { hard, told, regularHard = hard, flappingSince } = before;
+  const isSteady = regularHard === "ok" && flappingSince === undefined;
+  return seen === "ok" && blame === "target" && hard === "ok" && told === "ok" && isSteady;
 }
 
 /**
@@ -29,6 +31,7 @@ export function isUneventful(
  *    its observation says (`attempts`).
  *
  * @param startedMs when the look began, steady clock
+ * @param proven the result is believed without further looks
  */
 export function decideServiceState(
   before: ServiceState,
@@ -36,12 +39,13 @@ export function decideServiceState(
   policy: StatePolicy,
   at: At,
   startedMs = at.steadyMs,
+  proven = false,
 ): ServiceState {
   const last = rememberResult(result);
   if (result.blame === "box") return { ...before, last };
   const good = result.state === "ok";
   // A look that asked again by itself stands for several.
-  const looks = good ? 1 : (result.observation.attempts ?? 1);
+  const looks = good ? 1 : Math.max(result.observation.attempts ?? 1, proven ? policy.attempts : 1);
   const seen: ServiceState = {
     ...before,
     last,

@@ -12,10 +12,14 @@ import type { World } from "./world.ts";
 /**
  * Whether another good result that says the same changes nothing: well, confirmed and told as well, nothing in doubt, and the
  * newest result good and about the target. `decideServiceState` would then set `lastTargetAt`, `lookedMs` and `goodMs`, count
- * `same` up, and leave everything else as it is; so does whoever takes the short way.
+ * `same` up, shift `changes`, and leave everything else as it is; so does whoever takes the short way.
  */
-export function isCalm({ hard, soft, told, attempt, symptomOf, last }: ServiceState): boolean {
+export function isCalm(state: ServiceState): boolean {
+  const { hard, soft, told, attempt, symptomOf, last, rising, flappingSince, regularHard = hard } = state;
   return (
+    (rising === undefined || rising.length === 0) &&
+    flappingSince === undefined &&
+    regularHard === hard &&
     hard === "ok" &&
     soft === "ok" &&
     told === "ok" &&

@@ -36,6 +36,13 @@ const BEGIN_MS = 1_767_225_600_000;
 /** Hosts by id with their parents and the ids of their services; each has a host check `alive` unless told. */
 export type Sketch = Record<string, { parents?: string[]; services?: string[]; alive?: false; openOn?: "warning" }>;
 
+/** What else a result may say. */
+interface More {
+  readonly measurements?: Readonly<Record<string, number>>;
+  /** Whether it was the service's turn; it was, unless told. */
+  readonly isRegular?: boolean;
+}
+
 /** What a restart keeps; as JSON, like the store. */
 interface Stored {
   readonly services: Map<ServiceKey, string>;
@@ -97,13 +104,25 @@ export class TimelineWorld implements World {
    * One result now. Returns after how many milliseconds another look is wanted.
    * @param attempts looks that it stands for
    */
-  result(key: ServiceKey, letter: Letter, attempts?: number): number | undefined {
+  result(key: ServiceKey, letter: Letter, attempts?: number, more: More = {}): number | undefined {
+    const { measurements, isRegular } = more;
     const result: Result = {
-      observation: { code: CODES[letter], ...(attempts !== undefined && { attempts }) },
+      observation: {
+        code: CODES[letter],
+        ...(attempts !== undefined && { attempts }),
+        ...(measurements !== undefined && { measurements }),
+      },
       blame: letter === "b" ? "box" : "target",
       at: this.#at().wallMs,
     };
-    return this.#decide({ kind: "result", key, result }).againInMs;
+    return this.#decide({ kind: "result", key, result, ...(isRegular !== undefined && { isRegular }) }).againInMs;
+  }
+
+  /** Gives a service limits. */
+  limit(key: ServiceKey, thresholds: Service["thresholds"]): void {
+    const service = this.#services.get(key);
+    if (service === undefined) throw new Error(`there is no ${key}`);
+    this.#services.set(key, { ...service, thresholds });
   }
 
   /** Time passes; alarms ring on the way, each at its time. */
@@ -240,6 +259,7 @@ export class TimelineWorld implements World {
 /** `type subject`; for a changed state the subject and its new state. */
 export function lineOf({ type, data }: EventDraft): string {
   const { subject, host, service, state } = data as Record<string, string>;
+  if (type.startsWith("flapping.")) return `${type} ${service === undefined ? host : `${host}/${service}`}`;
   if (type !== "state.changed") return `${type} ${subject}`;
   return `${service === undefined ? host : `${host}/${service}`} ${state}`;
 }

@@ -4,18 +4,19 @@
  */
 import type { ProfilePart } from "#model/device.ts";
 import type { ThresholdPair } from "#model/site.ts";
+import { LOAD_LASTS } from "#model/thresholds.ts";
 
 export type ProfileDefaults = Readonly<Partial<Record<ProfilePart, Readonly<Record<string, ThresholdPair>>>>>;
 
 export const PROFILE_DEFAULTS = {
   //             measurement      warning          critical         unit
-  processor: { percent: { warning: "90", critical: "98" } }, //     % busy
-  memory: { percent: { warning: "90", critical: "97" } }, //        % used
-  swap: { percent: { warning: "50", critical: "90" } }, //          % used
+  processor: { percent: { warning: "90", critical: "98", lasts: LOAD_LASTS } }, //     % busy
+  memory: { percent: { warning: "90", critical: "97", lasts: LOAD_LASTS } }, //        % used
+  swap: { percent: { warning: "50", critical: "90", lasts: LOAD_LASTS } }, //          % used
   storage: { percent: { warning: "85", critical: "95" } }, //       % used
   port: {
-    inPercent: { warning: "90" }, //                                % of the speed, received
-    outPercent: { warning: "90" }, //                               % of the speed, sent
+    inPercent: { warning: "90", lasts: LOAD_LASTS }, //                                % of the speed, received
+    outPercent: { warning: "90", lasts: LOAD_LASTS }, //                               % of the speed, sent
     errors: { warning: "1", critical: "100" }, //                   per second
     discards: { warning: "10", critical: "1000" }, //               per second
   },

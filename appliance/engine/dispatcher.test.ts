@@ -63,6 +63,7 @@ function toyTask(
     removed: false,
     wantsAnother: false,
     lastStartMs: -Infinity,
+    isRegular: true,
   };
 }
 

@@ -109,6 +109,7 @@ export class Dispatcher {
     const at = Math.max(this.#clock.monotonicMs(), task.lastStartMs + SOON_MS);
     if (task.dueMs <= at) return;
     task.dueMs = at;
+    task.isRegular = false;
     this.#enqueue(task);
     this.#sleep();
   }
@@ -216,6 +217,7 @@ export class Dispatcher {
     task.dueMs = againInMs === undefined ? regular : Math.min(regular, now + againInMs);
     if (task.wantsAnother) task.dueMs = Math.min(task.dueMs, Math.max(now, task.lastStartMs + SOON_MS));
     task.wantsAnother = false;
+    task.isRegular = task.dueMs === regular;
     if (task.dueMs === Infinity) task.turn += 1;
     else this.#enqueue(task);
   }

@@ -54,14 +54,18 @@ export class Intake {
 
   /** A result of a single run. Says after how many milliseconds the service is to be looked at again, if that is before its time. */
   readonly take = (task: Task, result: Result): { readonly againInMs: number | undefined } => {
+    return this.#decide(task, result, task.isRegular);
+  };
+
+  #decide(task: Task, result: Result, isRegular: boolean): { readonly againInMs: number | undefined } {
     const { world, loop, clock } = this.#parts;
     const { key } = task.service;
     this.count += 1;
     if (result.blame === "target") world.table.setFresh(task.n, clock.monotonicMs());
-    const decision = loop.take({ kind: "result", key, result, startedMs: task.lastStartMs });
+    const decision = loop.take({ kind: "result", key, result, startedMs: task.lastStartMs, isRegular });
     if (decision?.judged !== undefined) this.#pass(task, decision.judged);
     return { againInMs: decision?.againInMs };
-  };
+  }
 
   /** Outcomes of a round, as they come. */
   readonly takeRound = (tasks: readonly Task[], sheet: RoundSheet, run: RoundRun, places: readonly number[]): void => {
@@ -118,7 +122,7 @@ export class Intake {
       const task = tasks[place];
       const result = results[index];
       if (task === undefined || result === undefined) continue;
-      const { againInMs } = this.take(task, result);
+      const { againInMs } = this.#decide(task, result, true);
       if (!task.removed) this.#parts.again(task, againInMs);
       const said = sheet.sayingAt(place);
       if (said !== undefined) this.#expect(task, said);

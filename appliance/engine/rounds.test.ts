@@ -106,7 +106,9 @@ function toyType(script: Script, clock: HandClock, way: Way) {
 function siteOf(): Site {
   const hosts = HOSTS.map((id): Host => {
     const services = SERVICES.map((name): Service => {
-      const more = { settings: { name: serviceKey(id, name) }, thresholds: { loadPercent: { warning: "80" } } };
+      const lasts = name === "load" ? { lasts: { warning: 2 * INTERVAL_MS } } : {};
+      const thresholds = { loadPercent: { warning: "80", ...lasts } };
+      const more = { settings: { name: serviceKey(id, name) }, thresholds };
       return toyService(id, name, { ...more, intervalMs: INTERVAL_MS, timeoutMs: 10_000 });
     });
     const parents = id === "switch" ? [] : ["switch"];
@@ -165,9 +167,10 @@ async function outcomeOf(script: Script, way: Way, steps: number) {
   watch.flush();
   const { world } = watch;
   const states = KEYS.map((key) => {
-    const { symptomOf, hardAt, softSince, failingSince, ...known } = world.serviceState(key);
-    const moments = [hardAt, softSince, failingSince].map((moment) => moment?.steadyMs);
-    return { key, ...known, moments, isSymptom: symptomOf !== undefined };
+    const { symptomOf, hardAt, softSince, failingSince, flappingSince, rising, ...known } = world.serviceState(key);
+    const moments = [hardAt, softSince, failingSince, flappingSince].map((moment) => moment?.steadyMs);
+    const limits = rising?.map(({ since, ...one }) => ({ ...one, since: since.steadyMs }));
+    return { key, ...known, moments, limits, isSymptom: symptomOf !== undefined };
   });
   const hosts = HOSTS.map((id) => [id, world.hostState(id).hard]);
   const told = state.events.read(0, 10_000).map(({ type, subject, data, at }) => {

@@ -5,6 +5,7 @@
  * object beside. Numbers never leave this room: `state(n)` makes of the columns what everybody else calls a service's state.
  */
 import { isDeepStrictEqual } from "node:util";
+import { shiftChanges } from "#decide/flapping.ts";
 import { isCalm, type Limit } from "#decide/short-way.ts";
 import type { ServiceKey } from "#model/id.ts";
 import { RESULT_STATES, type Breach } from "#model/result.ts";
@@ -15,6 +16,7 @@ import {
   SERVICE_STATES,
   type LastResult,
   type Moment,
+  type Rising,
   type ServiceState,
   type ServiceStateName,
 } from "#model/state.ts";
@@ -28,10 +30,18 @@ interface Rest {
   readonly softSince: Moment | undefined;
   readonly symptomOf: string | undefined;
   readonly lastFailure: LastResult | undefined;
+  readonly rising: readonly Rising[] | undefined;
+  readonly flappingSince: Moment | undefined;
 }
 
 const NO_BREACHES: readonly Breach[] = [];
-const NEVER_LOOKED: Rest = { softSince: undefined, symptomOf: undefined, lastFailure: undefined };
+const NEVER_LOOKED: Rest = {
+  softSince: undefined,
+  symptomOf: undefined,
+  lastFailure: undefined,
+  rising: undefined,
+  flappingSince: undefined,
+};
 /** Of most services. */
 const NOTHING_MORE: Rest = { ...NEVER_LOOKED };
 
@@ -53,6 +63,9 @@ export class SiteTable {
   #hardSince = new Float64Array(FIRST_CAPACITY);
   readonly #hardAt = new MomentColumn(FIRST_CAPACITY);
   readonly #failingSince = new MomentColumn(FIRST_CAPACITY);
+  /** 21 bits; see `flapping.ts`. */
+  #changes = new Uint32Array(FIRST_CAPACITY);
+  #regularHard = new Uint8Array(FIRST_CAPACITY);
   #attempt = new Uint16Array(FIRST_CAPACITY);
   #hard = new Uint8Array(FIRST_CAPACITY);
   #soft = new Uint8Array(FIRST_CAPACITY);
@@ -122,7 +135,9 @@ export class SiteTable {
     const goodMs = this.#goodMs[n] ?? Number.NaN;
     const hardAt = this.#hardAt.get(n);
     const failingSince = this.#failingSince.get(n);
-    const { softSince, symptomOf, lastFailure } = rest;
+    const { softSince, symptomOf, lastFailure, rising, flappingSince } = rest;
+    const changes = this.#changes[n] ?? 0;
+    const regularHard = nameOf(this.#regularHard[n]);
     return {
       hard,
       hardSince: this.#hardSince[n] ?? 0,
@@ -139,6 +154,10 @@ export class SiteTable {
       ...(!Number.isNaN(lastTargetAt) && { lastTargetAt }),
       ...(!Number.isNaN(lookedMs) && { lookedMs }),
       ...(!Number.isNaN(goodMs) && { goodMs }),
+      ...(rising !== undefined && { rising }),
+      ...(changes !== 0 && { changes }),
+      ...(regularHard !== "pending" && { regularHard }),
+      ...(flappingSince !== undefined && { flappingSince }),
       ...(lastFailure !== undefined && { lastFailure }),
     };
   }
@@ -148,6 +167,8 @@ export class SiteTable {
     this.#soft[n] = numberOfName(state.soft);
     this.#told[n] = numberOfName(state.told);
     this.#attempt[n] = Math.min(state.attempt, 0xffff);
+    this.#changes[n] = state.changes ?? 0;
+    this.#regularHard[n] = numberOfName(state.regularHard ?? "pending");
     this.#failures[n] = state.failures ?? 0;
     this.#same[n] = state.same ?? 0;
     this.#hardSince[n] = state.hardSince;
@@ -209,6 +230,8 @@ export class SiteTable {
     this.#goodMs[n] = startedMs;
     this.#freshMs[n] = nowMs;
     this.#same[n] = (this.#same[n] ?? 0) + 1;
+    this.#changes[n] = shiftChanges(this.#changes[n] ?? 0, false);
+    this.#regularHard[n] = this.#hard[n] ?? 0;
     const values = this.#values[n];
     if (values !== undefined) for (let index = 0; index < values.length; index++) values[index] = numberAt(index);
     return this.#said[n] ?? NO_WORDS;
@@ -284,6 +307,7 @@ export class SiteTable {
     this.#failingSince.grow(this.#capacity);
     this.#same = copied(this.#same, new Uint32Array(this.#capacity));
     this.#failures = copied(this.#failures, new Uint32Array(this.#capacity));
+    this.#changes = copied(this.#changes, new Uint32Array(this.#capacity));
     this.#attempt = copied(this.#attempt, new Uint16Array(this.#capacity));
     const narrow = (old: Uint8Array<ArrayBuffer>) => copied(old, new Uint8Array(this.#capacity));
     this.#hard = narrow(this.#hard);
@@ -292,6 +316,7 @@ export class SiteTable {
     this.#result = narrow(this.#result);
     this.#blamed = narrow(this.#blamed);
     this.#calm = narrow(this.#calm);
+    this.#regularHard = narrow(this.#regularHard);
   }
 }
 
@@ -303,14 +328,21 @@ function copied<T extends { set(from: T): void }>(old: T, larger: T): T {
   return larger;
 }
 
-function restOf({ softSince, symptomOf, lastFailure }: ServiceState, before: Rest | undefined): Rest {
-  if (softSince === undefined && symptomOf === undefined && lastFailure === undefined) return NOTHING_MORE;
-  const isSame =
-    before !== undefined &&
-    before.softSince === softSince &&
-    before.symptomOf === symptomOf &&
-    before.lastFailure === lastFailure;
-  return isSame ? before : { softSince, symptomOf, lastFailure };
+function restOf(state: ServiceState, before: Rest | undefined): Rest {
+  const { softSince, symptomOf, lastFailure, rising, flappingSince } = state;
+  const rest: Rest = { softSince, symptomOf, lastFailure, rising, flappingSince };
+  if (isSameRest(rest, NOTHING_MORE)) return NOTHING_MORE;
+  return before !== undefined && isSameRest(rest, before) ? before : rest;
+}
+
+function isSameRest(a: Rest, b: Rest): boolean {
+  return (
+    a.softSince === b.softSince &&
+    a.symptomOf === b.symptomOf &&
+    a.lastFailure === b.lastFailure &&
+    a.rising === b.rising &&
+    a.flappingSince === b.flappingSince
+  );
 }
 
 function wordsOf({ code, measures, units, parameters = {}, detail }: Saying): unknown {

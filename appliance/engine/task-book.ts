@@ -76,6 +76,7 @@ export class TaskBook {
       removed: false,
       wantsAnother: false,
       lastStartMs: -Infinity,
+      isRegular: true,
     };
     return { task, lane, rhythm, gridMs };
   }

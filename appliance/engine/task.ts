@@ -20,4 +20,6 @@ export interface Task {
   /** Looked at again as soon as the present run is over. */
   wantsAnother: boolean;
   lastStartMs: number;
+  /** Whether the look that it waits for alone is its turn: neither a retry nor one that was asked for. */
+  isRegular: boolean;
 }

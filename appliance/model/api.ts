@@ -148,6 +148,7 @@ export const ServiceSummary = Type.Object({
   since: Opt(At("Since when it has this hard state.")),
   attempt: Type.Integer({ description: "Results in a row that say otherwise; 0 when nothing is pending." }),
   attempts: Type.Integer({ description: "How many make a state hard." }),
+  flapping: Opt(Type.Literal(true, { description: "It changes too often; no change is told until that ends." })),
   intervalSeconds: Type.Number(),
   text: Opt(Sentence),
   lastAt: Opt(At("Newest result.")),
@@ -165,6 +166,7 @@ export const HostSummary = Type.Object({
   state: Type.Enum([...HOST_STATES]),
   shown: ShownState,
   since: Opt(At("Since when it has this state.")),
+  flapping: Opt(Type.Literal(true, { description: "It comes and goes; no change is told until that ends." })),
   behind: Opt(Type.String({ description: "For `unreachable`: the host whose failure cuts it off." })),
   lastAt: Opt(At("Newest result of any of its services.")),
   reading: Opt(
@@ -228,8 +230,25 @@ export const ServiceDetail = Type.Object({
       unit: Type.String(),
       warning: Opt(Type.String()),
       critical: Opt(Type.String()),
+      lasts: Opt(
+        Type.Object(
+          { warning: Opt(Type.Number()), critical: Opt(Type.Number()) },
+          { description: "Seconds for which every look must break the limit before it counts." },
+        ),
+      ),
     }),
     { description: "What can be charted." },
+  ),
+  rising: Opt(
+    Type.Array(
+      Type.Object({
+        measurement: Type.String(),
+        level: Type.Enum(["warning", "critical"]),
+        since: At("When the first look found the limit broken."),
+        countsFrom: At("When it has lasted."),
+      }),
+      { description: "Limits that are broken, but not for long enough to count." },
+    ),
   ),
   last: Opt(ResultView),
   lastFailure: Opt(ResultView),

@@ -13,6 +13,8 @@ export interface MeasurementDeclaration {
   /** Default ranges, monitoring-plugin syntax. */
   readonly warning?: string;
   readonly critical?: string;
+  /** It is a load (processor, memory, bandwidth, queue): it breaks a limit only when it does so for `LOAD_LASTS`. */
+  readonly isLoad?: boolean;
 }
 
 /** A check type without its code: enough to judge, to document and to draw a form. */

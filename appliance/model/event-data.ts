@@ -76,6 +76,23 @@ export const HostChanged = Type.Object(
   { title: "Host" },
 );
 
+/** Something changes too often to be told each time, or does not any more; the event's subject is `HOST` or `HOST/SERVICE`. */
+export const Flapping = Type.Object(
+  {
+    host: HostId,
+    hostName: HostName,
+    service: Type.Optional(
+      Type.String({ description: "Id of the service; absent where it is the host that comes and goes." }),
+    ),
+    serviceName: Type.Optional(Type.String({ description: "What people call it." })),
+    state: Type.String({ description: "The hard state now." }),
+    changePercent: Type.Integer({
+      description: "How much it changed over the last 21 looks, newer changes weighing more.",
+    }),
+  },
+  { title: "Flapping" },
+);
+
 /** What is not what it was on a device since it was inspected before; the event's subject is `HOST`. */
 export const DeviceChanged = Type.Object(
   {
@@ -214,6 +231,8 @@ const incidents = EVENT_TYPES.filter((type) => type.startsWith("incident.")).map
 export const EVENT_DATA: Readonly<Partial<Record<EventType, TSchema>>> = {
   ...Object.fromEntries(incidents),
   "state.changed": Type.Union([ServiceChanged, HostChanged]),
+  "flapping.started": Flapping,
+  "flapping.ended": Flapping,
   "device.changed": DeviceChanged,
   "config.changed": ConfigChanged,
   "box.started": BoxStarted,

@@ -27,6 +27,8 @@ export type SnmpAccess =
 export interface ThresholdPair {
   readonly warning?: string;
   readonly critical?: string;
+  /** How long every look must break the range before it counts, by level, milliseconds; 0 and left out: it counts at once. */
+  readonly lasts?: { readonly warning?: number; readonly critical?: number };
 }
 
 export interface Service {

@@ -40,6 +40,20 @@ export interface LastResult {
   readonly blame: "target" | "box";
 }
 
+/** A limit that must be broken for a while before it counts, and is broken. */
+export interface Rising {
+  readonly measurement: string;
+  readonly level: "warning" | "critical";
+  /** When the first look that found it broken began. */
+  readonly since: Moment;
+  /** Regular looks that found it broken; 2 stands for more as well. */
+  readonly looks: number;
+  /** It has lasted; from then on it counts until the service is well. */
+  readonly counts: boolean;
+  /** Whether the newest look found it broken. */
+  readonly broken: boolean;
+}
+
 export interface ServiceState {
   /** Confirmed state, and since when (ms, UTC). */
   readonly hard: ServiceStateName;
@@ -70,6 +84,14 @@ export interface ServiceState {
   readonly lookedMs?: number;
   /** When it was last found ok while confirmed ok, by the steady clock of this run. */
   readonly goodMs?: number;
+  /** Limits that are broken and must last; left out where there are none. */
+  readonly rising?: readonly Rising[];
+  /** A bit for each of the last 21 regular looks, the newest lowest: whether the hard state was another than at the one before. */
+  readonly changes?: number;
+  /** The hard state at the newest regular look. */
+  readonly regularHard?: ServiceStateName;
+  /** It changes too often, since then. */
+  readonly flappingSince?: Moment;
   /** The newest result that was not ok, kept after recovery. */
   readonly lastFailure?: LastResult;
 }

@@ -1,4 +1,5 @@
 /** A host as lists and its own page show it. Pure. */
+import { isFlapping } from "#decide/hold.ts";
 import { isOpen } from "#decide/incident/life.ts";
 import type { HostDetail, HostSummary } from "#model/api.ts";
 import type { Host } from "#model/site.ts";
@@ -18,6 +19,7 @@ export function summariseHost(look: Look, host: Host): HostSummary {
     state: state.hard,
     shown: look.host(host),
     ...(state.hardSince === 0 ? {} : { since: new Date(state.hardSince).toISOString() }),
+    ...(isFlapping(world, host.id) ? { flapping: true as const } : {}),
     ...(state.behind === undefined ? {} : { behind: state.behind }),
     ...(lastAt === 0 ? {} : { lastAt: new Date(lastAt).toISOString() }),
     ...readingOf(look, host),

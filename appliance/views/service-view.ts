@@ -1,9 +1,10 @@
 /** A service as lists and its own page show it. Pure. */
 import { isOpen } from "#decide/incident/life.ts";
 import { sayResult } from "#decide/say-result.ts";
+import { lastsMs } from "#decide/sustained.ts";
 import type { ServiceDetail, ServiceSummary } from "#model/api.ts";
-import type { Host, Service } from "#model/site.ts";
-import type { LastResult } from "#model/state.ts";
+import type { Host, Service, ThresholdPair } from "#model/site.ts";
+import type { LastResult, Rising } from "#model/state.ts";
 import type { Look } from "./look.ts";
 import { viewResult } from "./result-view.ts";
 
@@ -23,6 +24,7 @@ export function summariseService(look: Look, host: Host, service: Service): Serv
     ...(state.hardSince === 0 ? {} : { since: new Date(state.hardSince).toISOString() }),
     attempt: state.attempt,
     attempts: service.attempts,
+    ...(state.flappingSince === undefined ? {} : { flapping: true }),
     intervalSeconds: service.intervalMs / 1000,
     ...(state.last === undefined ? {} : { text: sayResult(service.check, declaration, state.last) }),
     ...(state.last === undefined ? {} : { lastAt: new Date(state.last.at).toISOString() }),
@@ -47,15 +49,35 @@ function isFirst(name: string, place: number, names: readonly string[]): boolean
   return names.indexOf(name) === place;
 }
 
+function limitsOf({ lasts, ...ranges }: ThresholdPair = {}) {
+  if (lasts === undefined) return ranges;
+  const seconds = Object.entries(lasts).map(([level, ms]) => [level, ms / 1000]);
+  return { ...ranges, lasts: Object.fromEntries(seconds) as NonNullable<ThresholdPair["lasts"]> };
+}
+
+/** Limits that are broken and do not count yet. */
+function risingOf(service: Service, rising: readonly Rising[] = []): Pick<ServiceDetail, "rising"> {
+  const waiting = rising
+    .filter(({ counts }) => !counts)
+    .map(({ measurement, level, since }) => ({
+      measurement,
+      level,
+      since: new Date(since.wallMs).toISOString(),
+      countsFrom: new Date(since.wallMs + lastsMs(service.thresholds[measurement], level)).toISOString(),
+    }));
+  return waiting.length === 0 ? {} : { rising: waiting };
+}
+
 export function detailService(look: Look, host: Host, service: Service): ServiceDetail {
-  const { last, lastFailure } = look.world.serviceState(service.key);
+  const { last, lastFailure, rising } = look.world.serviceState(service.key);
   const declaration = look.world.declaration(service.check);
   const declared = declaration?.measurements ?? {};
   const names = measuredNames(declared, last, declaration?.codes[last?.code ?? ""] === "ok");
   const unitOf = (name: string) => last?.units?.[name] ?? declared[name]?.unit ?? "";
   return {
     ...summariseService(look, host, service),
-    measurements: names.map((name) => ({ name, unit: unitOf(name), ...service.thresholds[name] })),
+    measurements: names.map((name) => ({ name, unit: unitOf(name), ...limitsOf(service.thresholds[name]) })),
+    ...risingOf(service, rising),
     ...(last === undefined ? {} : { last: viewResult(service.check, declaration, last) }),
     ...(lastFailure === undefined ? {} : { lastFailure: viewResult(service.check, declaration, lastFailure) }),
     recent: [],

@@ -51,13 +51,13 @@ function settingsTable(schema: Described): string {
 
 function measurementsTable({ measurements, openMeasurements }: AnyCheckType): string {
   const rows = Object.entries(measurements as MeasurementDeclarations).map(
-    ([name, { label, unit, description, warning, critical }]) => [
+    ([name, { label, unit, description, warning, critical, isLoad }]) => [
       `\`${name}\``,
       label ?? "",
       unit,
       code(warning),
       code(critical),
-      description,
+      isLoad === true ? `${description} A load: it must last.` : description,
     ],
   );
   const others =

@@ -23,6 +23,7 @@ import type { PageProps } from "../shell/page-props.ts";
 import { goTo, place } from "../shell/router.ts";
 import { sayName } from "../words/check-name.ts";
 import { book, say, sayIt, words } from "../words/language.ts";
+import { sayMeasurement } from "../words/measurements.ts";
 import { sayResult } from "../words/results.ts";
 import "./check-page.css";
 
@@ -100,6 +101,12 @@ function CheckFacts({ check }: { readonly check: ServiceDetail }) {
         }
       />
       {check.attempt > 0 && <span>{say("check.tries", { attempt: check.attempt, attempts: check.attempts })}</span>}
+      {check.flapping === true && <span>{say("state.flapping")}</span>}
+      {(check.rising ?? []).map(({ measurement, level, since, countsFrom }) => (
+        <span key={`${measurement} ${level}`}>
+          {say(`check.rising.${level}`, { name: sayMeasurement(measurement), since, countsFrom })}
+        </span>
+      ))}
       <span class="mono">{check.check}</span>
       <span>{say("check.every", { ms: check.intervalSeconds * 1000 })}</span>
       {check.lastAt !== undefined && (

@@ -70,8 +70,9 @@ export function checkColumns(withDevice: boolean): Column<ServiceSummary>[] {
   ];
 }
 
-/** While quick retries run the state shows as it was, with the tries in words. */
-function triesOf({ shown, attempt, attempts, state }: ServiceSummary): string | undefined {
+/** While quick retries run the state shows as it was, with the tries in words; that it changes too often is said in words as well. */
+function triesOf({ shown, attempt, attempts, state, flapping }: ServiceSummary): string | undefined {
+  if (flapping === true) return say("state.wordFlapping", { state: say(`state.${shown}`) });
   return attempt > 0 && state !== "pending"
     ? say("state.tries", { state: say(`state.${shown}`), attempt, attempts })
     : undefined;

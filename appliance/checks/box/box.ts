@@ -24,6 +24,7 @@ const MEASUREMENTS = {
     label: "Processor load",
     description: "Processor time in use since the last look.",
     warning: "90",
+    isLoad: true,
   },
   memoryPercent: {
     unit: "%",
@@ -31,6 +32,7 @@ const MEASUREMENTS = {
     description: "Memory that programs cannot have.",
     warning: "85",
     critical: "95",
+    isLoad: true,
   },
   diskPercent: {
     unit: "%",

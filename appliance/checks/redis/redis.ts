@@ -49,6 +49,7 @@ const MEASUREMENTS = {
     unit: "%",
     label: "Memory in use",
     description: "Share of `maxmemory` in use; absent without a limit.",
+    isLoad: true,
   },
   replicas: { unit: "", label: "Replicas", description: "Replicas connected to this server." },
   replicationLagSeconds: {

@@ -2,7 +2,7 @@
 import type { ServiceKey } from "#model/id.ts";
 import type { Incident } from "#model/incident.ts";
 import type { Draft } from "../draft.ts";
-import { isGone, isStarting } from "../hold.ts";
+import { isFlapping, isGone, isStarting } from "../hold.ts";
 import { hasPassed, momentOf } from "../moment.ts";
 import { tellChange } from "../tell-change.ts";
 import { beginRecovery, endRecovery, isOpen, resolveIncident } from "./life.ts";
@@ -31,6 +31,7 @@ export function resolveWhenLasted(draft: Draft, incident: Incident): void {
   if (!isOpen(incident) || incident.recoveringSince === undefined) return;
   const { since } = draft.waitOf(incident.id);
   if (since === undefined || !hasPassed(since, draft.policy.resolveAfterMs, draft.at)) return;
+  if (isFlapping(draft, incident.subject)) return;
   if (incident.symptoms.some(({ subject }) => isStillStarting(draft, incident.id, subject))) return;
   const moved = resolveIncident(incident, draft.at.wallMs);
   draft.putIncident(moved.incident, moved.event);

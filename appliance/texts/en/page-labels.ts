@@ -153,6 +153,8 @@ const lists = {
   "column.since": () => "So since",
   "column.age": () => "Age",
   "column.time": () => "Time",
+  "state.flapping": () => "changes too often",
+  "state.wordFlapping": (p) => `${text(p.state)}, changes too often`,
   "state.tries": (p) => `${text(p.state)}, ${number(p.attempt)} of ${number(p.attempts)} tries say otherwise`,
   "state.wordSince": (p, words) => `${text(p.state)} since ${sinceAndHowLong(p.since, words)}`,
   "checks.filter": () => "Check, device or kind",
@@ -257,6 +259,10 @@ const details = {
   "check.missing": (p) => `There is no check ${text(p.id)} here.`,
   "check.every": (p) => `every ${duration(p.ms)}`,
   "check.tries": (p) => `${number(p.attempt)} of ${number(p.attempts)} tries say otherwise`,
+  "check.rising.warning": (p, words) =>
+    `${text(p.name)} is beyond its limit since ${moment(p.since, words)}; a warning if it lasts until ${moment(p.countsFrom, words)}`,
+  "check.rising.critical": (p, words) =>
+    `${text(p.name)} is beyond its limit since ${moment(p.since, words)}; critical if it lasts until ${moment(p.countsFrom, words)}`,
   "check.lastLook": (p) => `looked ${duration(p.ms)} ago`,
   "check.lastLookThen": (p, words) => `looked at ${momentExact(p.at, words)}`,
   "check.now": () => "Check now",
