@@ -33,6 +33,7 @@ export class StateCare {
   #checkpointDueAt: number | undefined;
   #copyDueAt: number;
   #copying = false;
+  #hasCopied = false;
   /** Generation of the redo log that goes on from the last copy; 0: there is no copy. */
   #copyGeneration: number;
   #dataVersion = 0;
@@ -68,16 +69,20 @@ export class StateCare {
   /** To be called every few seconds. @throws StoreError */
   keep(): void {
     this.#parts.redo()?.syncSoon();
-    if (this.#now() - this.#changedAt < CALM_MS) return;
+    const isCalm = this.#now() - this.#changedAt >= CALM_MS;
+    // The first copy waits for nothing: what a large site finds out in its first minutes would make it several times as long.
+    const isDue = this.#now() >= this.#copyDueAt && !this.#copying;
+    if (isDue && (isCalm || !this.#hasCopied)) void this.copyNow();
+    if (!isCalm) return;
     this.#checkpoint();
     this.#noticeVisitors();
-    if (this.#now() >= this.#copyDueAt && !this.#copying) void this.copyNow();
   }
 
   /** Makes the checked copy now. False: it could not be made; the one before stays. */
   async copyNow(): Promise<boolean> {
     const { database, folder, log } = this.#parts;
     this.#copying = true;
+    this.#hasCopied = true;
     try {
       const redo = this.#parts.redo();
       // While the last copy still needs what the other file holds, that one is not begun anew.

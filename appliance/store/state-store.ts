@@ -28,6 +28,7 @@ import { Runs } from "./runs.ts";
 import { Secrets } from "./secrets.ts";
 import { StateStorage, type StorageStatus } from "./state-storage.ts";
 import { isHostState, isServiceState, parseStored } from "./stored-shapes.ts";
+import { packState, unpackState } from "./stored-state.ts";
 import { forgetUntold, readUntold } from "./untold.ts";
 
 export interface StateStoreOptions {
@@ -174,11 +175,11 @@ export class StateStore {
     const hosts = this.#database.all<{ id: string; state: string }>("SELECT id, state FROM hosts");
     return {
       services: this.#readable(
-        services.map(({ key, state }) => [key, state] as const),
+        services.map(({ key, state }) => [key, unpackState(parseStored(state))] as const),
         isServiceState,
       ),
       hosts: this.#readable(
-        hosts.map(({ id, state }) => [id, state] as const),
+        hosts.map(({ id, state }) => [id, parseStored(state)] as const),
         isHostState,
       ),
       incidents: loadLivingIncidents(this.#database),
@@ -187,12 +188,11 @@ export class StateStore {
 
   /** States that make sense; whoever has none is looked at anew. */
   #readable<Key extends string, State>(
-    rows: readonly (readonly [Key, string])[],
+    rows: readonly (readonly [Key, unknown])[],
     isWhole: (value: unknown) => value is State,
   ): Map<Key, State> {
     const states = new Map<Key, State>();
-    for (const [key, text] of rows) {
-      const state = parseStored(text);
+    for (const [key, state] of rows) {
       if (isWhole(state)) states.set(key, state);
       else this.#log.error({ of: key }, "a stored state is damaged; it is found out anew");
     }
@@ -219,7 +219,7 @@ export class StateStore {
       this.#database.run(
         "INSERT INTO services (key, state) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET state = excluded.state",
         key,
-        JSON.stringify(state),
+        packState(state),
       );
     }
     for (const [id, state] of change.hosts ?? []) {
