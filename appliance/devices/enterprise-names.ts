@@ -1,5 +1,5 @@
 /**
- * Names of makers by enterprise number (IANA, private enterprise numbers, as of 2022), under the names people use for them:
+ * Names of makers by enterprise number (IANA, private enterprise numbers, as of 2024), under the names people use for them:
  * whoever sells equipment and is not in the table of enterprises.ts, which knows more than a name. One packed text, for it is
  * looked into once a device at most: each line is a number, a tab and a name, in ascending order. The list makes it long.
  */
@@ -37,6 +37,7 @@ export const ENTERPRISE_NAMES = `
 86	Network Application Technology
 89	Radware
 95	Rockwell Automation
+97	Sigma Network Systems
 102	Microcom
 104	Micro Technology
 106	Data General
@@ -318,6 +319,7 @@ export const ENTERPRISE_NAMES = `
 862	Total Peripherals
 866	Philips
 867	Katron
+868	Transition Networks
 870	Nicecom
 871	Deltec
 872	AVM
@@ -537,11 +539,11 @@ export const ENTERPRISE_NAMES = `
 1704	Cogent
 1710	Acclaim
 1713	Diamond Lane
-1714	Infortrend
 1716	Ariel
 1724	Westell
 1726	Cianet
 1731	Ericsson
+1732	Open Access
 1743	Zenith Data Systems
 1748	Tut Systems
 1751	Lucent
@@ -864,6 +866,7 @@ export const ENTERPRISE_NAMES = `
 3537	AirFiber
 3547	TollBridge
 3548	Oresis
+3551	Spring Tide
 3570	Tait
 3577	HFCL
 3578	PixStream
@@ -1267,6 +1270,7 @@ export const ENTERPRISE_NAMES = `
 7520	Harris
 7546	Axxessit
 7559	Egenera
+7564	Array Networks
 7571	SAF Tehnika
 7612	Digi-Data
 7616	STMicroelectronics
@@ -1452,15 +1456,1695 @@ export const ENTERPRISE_NAMES = `
 12056	Tadiran
 12124	Isilon
 12148	Eltek
+12196	Kemp
 12204	DevonIT
 12236	Sena
 12243	Vislink
 12270	Novar
 12276	F5
 12291	Cellular Specialties
+12394	Alvarion
+12413	Radio Frequency Systems
+12418	Thales
+12419	Yamaha
+12420	Yokogawa
+12423	Concord Telephone
+12426	E-Control Systems
+12445	Teradyne
+12453	Alaska Power & Telephone
+12500	ISRO Satellite Centre
+12525	Echostar
+12527	HOPF Elektronik
+12551	CE+T
+12604	Spatial Wireless
+12607	Advance Fiber Optics
+12612	Barco
+12756	Delta Networks
+12791	Data & Control Systems
+12827	Barco
+12870	Danlab Electronics A
+12882	LGC Wireless
+12907	Kansai Broadband Planning
+12911	Oce
+12913	Procera
+12919	XAVi
+12972	Callion Electronics
+13015	Eastern Electronics
+13045	Uptime Devices
+13060	Airpath Wireless
+13062	Ascom
+13072	Gallery IP Telephony
+13082	Shanghai Sunrise Electronic
+13130	Nevion
+13134	Founder Broadband Network
+13191	OneAccess
+13228	Redline
+13240	VoIP
+13248	General Electric
+13315	BlueCat
+13400	Vertiv
+13409	Megatec
+13411	ms Neumann-Elektronik
+13427	Artesyn Embedded
+13428	Japan Storage Battery
+13440	Network Telephone
+13464	GCOM
+13565	Lucent
+13568	NeuStar
+13576	WAGO
+13595	EMKA electronic
+13616	Thales
+13644	Netgate
+13684	Elproma
+13739	Pacesetter Electronics
+13827	EndRun
+13842	Moser-Baer
+13858	Eltek
+13885	Polycom
+13891	Mitsubishi
+13959	MLA Power Systems
+13963	R.V.R. Elettronica
+13994	STN ATLAS Elektronik
+14087	Zultys
+14122	Wireless Broadband Alliance
+14125	Senao
+14225	SPL
+14280	All Optical Networks
+14326	Sirius Satellite Radio
+14331	Topsec
+14344	Electronic Commerce
+14363	Blue Oak Wireless
+14376	Applied Signal
+14399	NEC
+14425	Telkonet
+14501	Blue Coat
+14583	TruTeq Wireless
+14604	Commvault
+14606	HP
+14694	bmd wireless
+14706	InMon
+14713	Blacksburg Electronic Village
+14733	Yaskawa
+14752	Proware
+14760	Wincor Nixdorf
+14806	Tadiran
+14813	Fujitsu
+14852	Kinpo Electronics
+14870	Avaya
+14941	ExaGrid
+14954	Cingular Wireless
+14966	Linos Photonics
+14977	Wuerth Elektronik
+15000	Kontron
 15004	RuggedCom
+15007	Metro Ethernet Forum
+15033	Realtime Embedded
+15075	Icom
+15120	CRCnet Wireless Network
+15255	Reliable Controls
+15262	Data Display
+15300	Wireless Independent Provider
+15319	SkyPilot
+15370	Gigabyte
+15391	IEI
+15413	Oden Oden Wireless Networks
+15416	Saft Power Systems
+15446	CyberPower
+15450	Innominate
 15497	IronPort
+15524	Access Point
+15548	Pillar
+15571	Schuler Electronics
+15604	Kuopio Telephone
+15611	MIC Electronics
+15708	Beijing Westman Automation
+15714	Lenel
+15732	ZIV
+15756	Wistron
+15757	Mitsubishi
+15761	ATS Elektronik
+15768	Ericsson
+15801	Huitsing Embedded Systems
+15831	Denso
+15878	Aztech
+15879	WaveIP
+15890	Prairie Grove Telephone
+15893	Emerson
+15919	Hitachi
+15971	Advanced Biometric Controls
+15983	Meru
+16007	Native Instruments
+16035	Icom
+16066	NEC
+16086	Mitsumi
+16114	Qualstar
+16130	NEC
+16174	Sensatronics
+16177	Westermo
+16207	Splicecom
+16294	Applied Instruments
+16299	Corega
+16322	Leading Edge Telemetry
+16378	Digi
+16383	HP
+16394	nVent
+16401	HP
+16410	NEC
+16445	Kineto Wireless
+16446	ADLINK
+16451	SMC
+16470	KEBA
+16487	Thales
+16557	IRT Electronics
+16603	AirMagnet
+16691	Tekron
+16744	Blankom
+16747	InterCommIT
+16813	Micronet
+16838	Omron
+16885	Nortel
+16911	General Wireless Scandinavia
+16961	Vaisala
+17037	Brannstroms Elektronik
+17202	NEC
+17250	Yore Elektronik Yayimcilik
+17267	Hitachi
+17268	ABB
+17324	YDI Wireless
+17363	Sanyo
+17373	ITWatchDogs
+17384	Contemporary Control Systems
+17395	Beijing Founder Electronic
+17420	DigiPower
+17453	Billion
+17475	Genetec
+17491	Barix
+17502	Newfield Automation
+17571	Glensound Electronics
+17644	Next Generation Broadband
+17662	Lucent
+17726	ADVA
+17739	Embedded
+17751	Radio Systems
+17773	Nexcom
+17784	Mitsubishi
+17793	Hong Kong Broadband Network
+17800	Telephone Company Chereda
+17802	Egyptian Telephone
+17990	NEC
+18022	Covaro
+18026	Extron
+18135	Nortel
+18197	Sony
+18203	TC Electronic A
+18221	SY Electronics
+18262	Technicolor
+18289	Router Management Solutions
+18303	Sollae
+18359	Intransa
+18416	Victron
+18418	Endace
+18468	Hughes
+18507	Precise Time and Frequency
+18535	Echostar
+18552	Firevue Security Systems
+18575	Sagem
+18583	VMware
+18642	C&C Power
+18684	Davey Control Systems
+18715	Grand Electronic
+18716	Grand Electronic
+18765	Comtel Electronics
+18837	Spectracom
+18848	UIS Abler Electronics
+18856	Monitor Electronics
+18903	Mandozzi Elettronica
+18935	Essex Electronics
+18964	Elektronik Hengartner
+19011	Jacarta
+19024	Bixby Telephone
+19074	Fidelis Security Systems
+19078	Fujitsu
+19100	Ohana Wireless
+19125	Planar
+19128	KomKom Electronics
+19133	Baycom Opoto-Electronics
+19139	Edgewater
+19268	Intercomp
+19333	Electro Industries
+19379	Imperva
+19382	Manzara Electronics
+19444	Metaswitch
+19454	Airspan
+19464	Hitachi
+19487	Lucent
+19528	Meson Fiber Optics
+19536	Panduit
+19545	Sony
+19577	ACE electronics
+19595	Alcatel-Lucent
+19644	Polaris Wireless
+19666	Alcatel-Lucent
+19718	Motorola
+19736	i-RAID
 19746	Data Domain
+19771	IBM
+19775	IPG Photonics
+19816	Philips
+19935	Allnet
+19947	W-IE-NE-R Power Electronics
+19960	SER Storage
+19965	Spotwave Wireless
+19992	Ericsson
+20008	Toshiba
+20027	TDK
+20029	Mortara Instrument
+20044	Ekinops
+20071	Electronic Formations
+20095	Positron
+20111	Leader Electronics
+20112	SMT Electronic
+20217	Polystar Instruments
+20246	Delta
+20261	EMS Wireless
+20299	Sussex Community Wireless
+20301	IBM
+20306	Kontron
+20344	Portrait Displays
+20349	Aruba
+20391	FAKUS Elektronik
+20433	Phoenix Broadband
+20442	Samsung
+20459	Oki
+20495	Marvell
+20540	Red Lion
+20565	Oxford Wireless Networks
+20587	Rose Electronics
+20661	Hitachi
+20700	Trend Communications
+20738	Tibbo
+20762	Passage Consortia C
+20854	OTC Wireless
+20858	Casa Systems
+20861	Dansk System Elektronik A
+20884	BDT
+20885	Kontron
+20956	Emerson
+20959	Siemens
+20964	Camille Bauer
+20974	AMI
+20992	Cradlepoint
+20998	Honeywell
+21013	Xirrus
+21038	Radio IP
+21067	Cyberoam
+21069	Radford Control Systems
+21091	Exinda
+21092	Raindance Wireless
+21094	Ricoh
+21111	Datalogic
+21150	XKL
+21160	Emerson
+21222	Profline
+21231	Kugele Elektronik
+21244	Mt Umunhum Wireless
+21269	OnSite
+21293	Fabric7
+21296	Infinera
+21335	Osram
+21362	IFOTEC
+21370	Thales
+21437	ATEN
+21541	DNF Controls
+21599	TRAK Microwave
+21648	Mowa
+21671	NetScout
+21686	Kyung Gee Electronics
+21695	net-track
+21696	Keymile
+21701	Mobotix
+21703	Microhard
+21708	Netsweeper
+21717	Nippon Koei Power Systems
+21728	Synaccess
+21760	E-Access Broadband
+21784	Calrec Audio
+21831	ClearOne
+21840	Hitachi
+21865	Unitrends
+21885	Ericsson
+21939	Hitachi
+21955	Control Systems
+22006	GE
+22058	Danaher Power Solutions
+22082	IBM
+22099	EKF Elektronik &- Messtechnik
+22117	Epiq Electronic Assembly
+22125	Sierra Video Systems
+22131	ÖWD security systems
+22154	Jotron
+22163	Ricoh
+22166	Ocean Broadband Networks
+22196	Vistek Electronics
+22238	Foxconn
+22252	McAfee
+22274	QSAN
+22282	Qualys
+22291	Fujitsu
+22313	SP Controls
+22337	Hitachi
+22374	Allegro Wireless Canada
+22401	VoIP
+22405	Fujitsu
+22408	PrimeKey
+22420	Accedian
+22425	Audio Processing
+22472	Boingo Wireless
+22473	Teledyne Controls
+22475	UK Broadband
+22536	Copan
+22596	GCI Wireless
 22610	A10 Networks
+22638	Siemens
+22736	Digium
+22738	WiNetworks
+22746	Priority Electronics
+22801	Amedia
+22835	Firetide
+22877	Northern Arkansas Telephone
+22999	Furuno
+23022	Net Optics
+23027	Area Electronic System
+23056	Riedel
+23075	Novatel Wireless
+23181	Weed Instrument
+23238	FCI Broadband Communications
+23263	HAProxy
+23300	ABEM Instrument
+23304	Codan
+23330	CommScope
+23334	Gorman Electronics
+23340	Kedah Electronics Engineering
+23343	Invensys
+23368	GHK Wireless
+23373	NEC
+23384	Aptus Elektronik
+23393	LLC CTI
+23417	Copitec
+23465	Vivotek
+23499	Siemens
+23541	Emcore
+23644	Siemens
+23678	PCTEL
+23695	Peplink
+23760	LayerZero Power Systems
+23792	Axell Wireless Israel
+23841	RAD
+23857	NextIO
+23867	Silver Peak
+23902	ABB
+23935	Architects of VoIP
+23984	RyCo Electronic Systems
+24022	Optelian
+24029	HEYFRA electronic
+24062	Beijer Electronics
+24063	NetComm
+24071	Zenitel
+24074	ASI Controls
+24122	Brodersen Controls A
+24149	Milestone
+24171	8e6
+24280	HDL
+24294	Air Broadband Communications
+24296	Denso
+24339	ADLINK
+24343	Rokonet Electronics
+24391	Doremi Labs
+24427	Coyote Point
+24429	Mangold Elektronik
+24431	ACCEL Instruments
+24436	Power Distribution
+24496	Western Telematic
+24575	Tranzeo Wireless
+24602	Siemens
+24603	Peavey Electronics
+24612	Fujitsu
+24623	Samsung
+24628	CXR
+24633	Toyo Radio Systems
+24635	Alps Electric
+24644	Applied Broadband
+24650	Control Systems
+24655	Applied Broadband
+24662	Digital Instruments
+24693	FireBrick
+24700	Prolon Control Systems
+24720	Thales
+24778	TenXc Wireless
+24852	Phihong
+24882	Alcatel-Lucent
+24888	Malden Electronics
+24893	Intelligent Platforms
+24906	Electronic Solutions
+24948	Mitsubishi
+24960	The Sip-router Project
+24969	Wharfe Electronic Data
+24972	Lipman Electronic Engineering
+24987	Ortiva Wireless
+25066	Pelco
+25071	Teradici
+25105	Cable & Wireless Jamaica
+25109	Wireless Edge Canada
+25119	Adder
+25142	IP Control Systems
+25148	Pivot3
+25154	Seeker Wireless
+25157	Beckhoff
+25163	Broadband Power Solutions
+25167	Genexis
+25179	GESA Elektronik
+25193	Wireless Nomad Co-operative
+25201	Uniwell Electronics
+25216	ADI Video
+25237	L-3
+25255	BroadSoft
+25262	Network Automation
+25278	Canon
+25324	Rock Hill Telephone
+25339	EMC
+25432	ServersCheck
+25433	Haivision
+25442	Airaya
+25449	Beijing Easy Broadband
+25538	GNU Telephony
+25557	Xerox
+25558	Infoblox
+25567	Cingular Wireless
+25597	FireEye
+25652	Tasneem Electronics
+25660	Starflight Electronics
+25696	Nedap
+25714	Chengdu  Guyue  Electronics
+25728	NetPing
+25761	ABB
+25766	Christie
+25776	Hangzhou zhongwei electronics
+25799	West Liberty Telephone
+25804	Scala
+25812	Home Gateway Initiative
+25843	VoIP.co.uk
+25879	Mess Creative Electronics
+25884	JPK Instruments
+26001	Embedded Ventures
+26067	Kyland
+26107	Cambridge Display
+26122	Zenitel
+26129	Logitek Electronic Systems
+26160	VUMS Control Systems
+26164	Tri-vision Electronics
+26181	Cohda Wireless
+26192	Sony
+26196	AVT Audio Video Technolgies
+26270	Olivetti
+26272	Salicru
+26302	Blonder Tongue
+26342	Fujitsu
+26362	Wenzel Elektronik
+26364	EID
+26450	Hubbell
+26484	Cisco
+26508	Electronic Forge
+26509	Digital Electronics
+26518	MEG Elektronik
+26530	Telemetry BTT
+26531	Kodak
+26535	OMNEX Control Systems ULC
+26543	Blade
+26556	Ethernet Direct
+26588	Nexcom
+26595	Connect Tech
+26607	ISCO
+26609	nVent
+26633	Embedded Internet Solutions
+26655	Advantech
+26687	LG
+26696	Marvell
+26732	Comnet
+26749	SL Power Electronics
+26767	Alcatel-Lucent
+26854	Alpha
+26886	Compact Microwave Indonesia
+26949	InterComputer
+26997	Studer Professional Audio
+26998	Ultra Electronics
+27060	interactive instruments
+27066	Rave Wireless
+27167	Nippon Antenna
+27238	Winbond Electronics
+27257	Valimo Wireless
+27259	BEL Power Solutions
+27304	DKT
+27334	Multidyne Electronics
+27339	Project Automation
+27344	Dallmeier
+27346	VDA Elettronica
+27378	Belden
+27380	PCS Process Control Systems
+27384	WiE
+27399	Ross Video
+27416	Elvaco
+27424	Firstin Wireless
+27427	Vecima
+27437	TOA
+27507	Automation Control Products
+27513	Pro-E Automation Sdn Bhd
+27514	QTECH
+27527	ABB
+27533	BKE
+27594	Skipper Wireless
+27614	Ascom
+27615	devolo
+27662	Peplink
+27675	Curtiss-Wright Controls
+27689	Enertel Wireless
+27748	Canon
+27790	S5 Wireless
+27794	Genetec
+27796	Embedded Control Logic
+27800	PKE Electronics
+27816	WES Power
+27822	Comtech
+27825	Battery Force
+27852	Guangzhou Zhiyuan Electronic
+27891	Intercomgi Argentina
+27909	LogRhythm
+27916	NEC
+27925	Canon
+27993	Vigintos
+28063	SanDisk
+28088	NEC
+28097	Acksys
+28106	Geutebrück
+28194	Exterity
+28247	Maxis Broadband Sdn Bhd
+28318	Accelink
+28334	Siemens
+28343	Rogers Wireless
+28381	Red Lion
+28402	Conteg
+28458	Nokia
+28511	DowKey Microwave
+28519	NEC
+28557	Hillstone
+28581	Wireless Generation
+28586	Eaton
+28612	Bountiful WiFi
+28683	Xerox
+28688	Samway Electronic
+28705	Furuno
+28708	Fujifilm
+28745	Comtest Wireless
+28799	Thales
+28810	Desai Electronic
+28822	ABE Elettronica
+28866	TRENDnet
+28874	Solarflare
+28905	MeshLinx Wireless
+28937	DASAN
+28959	Fargo Electronics
+29013	Teldat
+29047	Gigafin
+29240	HID Global
+29309	IBM
+29310	William Petersen Elektronik A
+29312	B&R
+29326	IBM
+29338	Kestrel Wireless
+29343	Grundig
+29393	Aeta Audio Systems
+29409	Innovation Wireless
+29432	Hurco Automation
+29452	DigitalPersona
+29462	STULZ
+29482	Excell Battery
+29511	Hitachi
+29528	TOEL Electronics
+29647	Virtual Broadband
+29663	Embedded X
+29677	Sensata
+29686	Bharat Electronics
+29714	Kyocera
+29741	Aruba
+29744	SVP Broadcast Microwave S.L
+29778	Honeywell
+29789	Red Lion
+29828	Bellgardt Embedded Systems
+29870	EUROCOM Satellite Systems
+29890	Work Microwave
+29931	Cambridge Imaging Systems
+29955	Medina VoIP
+29967	B&R
+29983	Waves Audio
+30016	Anel
+30035	Formosa Wireless Systems
+30088	Wuhan Gewei Electronic
+30101	Sunix
+30126	LSI
+30140	Advantech
+30153	Keystone Electronic Solutions
+30195	Carlson Wireless
+30205	Rohde
+30260	Zenitel
+30266	Inca Digital Printers
+30303	IoT-Lab.org
+30317	First Sensor
+30320	Exeltech
+30372	SANBlaze
+30412	Aeroflex
+30506	Ooma
+30524	Intersoft Electronics
+30533	DASAN
+30541	Exacq
+30554	Mitsubishi
+30619	Toshiba
+30641	AJA Video Systems
+30657	Eaton
+30660	OnSite
+30689	Planet Controls
+30731	Bodet
+30750	Mesh City Wireless
+30758	Comtech
+30821	Cape Cod Sensors
+30826	Smartoptics
+30845	Mechron Power Systems
+30857	Data Device
+30863	Samsung
+30886	Sichuan Jiuzhou Electronic
+30909	wbb wireless
+30913	UMC Electronics
+30932	Chatsworth
+30959	ZhongLianTong electronics
+30966	Shenzhen Clever Electronic
+31009	Precision Electronics
+31023	Veeam
+31034	Schleifenbauer
+31065	Toyo Electronics
+31085	Greyware Automation Products
+31090	Scale Computing
+31127	Emerson
+31129	Alaska Satellite Facility
+31162	EMC
+31163	Ultra Electronics
+31218	UCOPIA
+31277	Fluidmesh
+31315	Thales
+31322	Sierra Wireless
+31345	Sun Microsystems
+31388	On-Net Surveillance Systems
+31394	Victron
+31404	Optiwave Photonics
+31409	Telemetry Network System
+31432	Courtyard Electronics
+31440	Embedded Data Systems
+31496	NetModule
+31500	Lindsay Broadband
+31525	NEC
+31528	Siemens
+31551	Niechoj electronic
+31589	Axlon Electronics
+31605	Ekahau
+31628	Opticom
+31634	ICT Embedded
+31642	Eurotech
+31677	REMEC Broadband Wireless
+31730	MiMOMax Wireless
+31765	Advance Display
+31768	Sharp
+31770	Bachmann
+31844	Satellite Systems
+31845	Dans Rock Electronics
+31850	Belden
+31874	Alpha Networks
+31875	ShangHai XinLan Electronic
+31877	Karel Electronics
+31889	Apantac
+31923	Frontier Electronic Systems
+31926	Siklu
+31948	RC Alltech Power Systems
+31975	Cable Vision Electronics
+31977	Saia
+31984	Ericsson
+31992	Oceana Sensor Module
+31999	Adcon Telemetry
+32015	ExtraHop
+32021	Positron
+32050	PacketFlux
+32053	3Y Power
+32077	Sumlock Electronics
+32079	ESTeem Wireless Modems
+32108	Planar
+32120	Focon Electronic Systems A
+32229	Nokia
+32286	ACD Elektronik
+32288	eg-electronic
+32301	Siemens
+32307	Embedded Systems
+32365	Mino Wireless USA
+32367	Communication Automation
+32398	Eaton
+32414	Veracity
+32418	Marne & Elk Horn Telephone
+32508	Siemon
+32519	Wireless Mundi S.L
+32546	Valcom
+32558	Kleinhenz Elektronik
+32570	Hillyton Electronic
+32594	Invensys
+32628	Axiomtek
+32636	ITS Electronics
+32638	iStor
+32651	Newtec
+32661	Mitsubishi
+32690	Comrex
+32699	Thales
+32715	IBM
+32733	Phybridge
+32750	LigoWave
+32761	Deliberant
+32771	Fujitsu
+32774	wei fang lesheng electronic
+32775	Gigaset
+32804	Unify
+32827	Siemens
+32828	Guntermann
+32849	Active Broadband Neworks
+32938	Server Racks Australia
+32980	Hitachi
+32981	Arcadyan
+33003	Shenzhen Gongjin Electronics
+33024	Lenovo
+33058	Stratus
+33064	A2B Electronics
+33095	HyTrust
+33118	Freescale
+33119	AltaStream Controls
+33130	Virtual Instruments
+33201	3F Elettronica s.n.c
+33234	Halon
+33278	Confident Instruments
+33309	Aochuang Electronic Equipment
+33333	Morningstar
+33381	DVS Digital Video Systems
+33447	Comtech
+33472	Sittig Industrie-Elektronik
+33545	Entelec Control Systems
+33550	Bixolon
+33658	V.D.S
+33663	Manz Automation
+33674	Nuvico
+33688	Packet Power
+33699	TAG Video Systems
+33713	WB Electronics
+33762	Global Display Solutions
+33775	Moscow Metering
+33872	Alpha
+33900	Next Level Security Systems
+33968	Puleo Electronics
+33978	Yagi Antenna
+34065	Ricoh
+34068	Gai-Tronics
+34072	NBEE Embedded Systems S.L
+34081	INSYS
+34086	Talari
+34089	Newport Electronics
+34211	Hanil Display
+34218	DEW Industrial Electronics
+34278	Janitza
+34295	Dalian Gigatec Electronics
+34315	Broadband United
+34320	Octo Wireless
+34321	ICP DAS
+34326	Nokia
+34336	Shenzhen Meikai Electronics
+34455	Primex
+34489	Nikon
+34522	Pinnacle Wireless
+34534	Trimble
+34550	Austin Hughes
+34556	Edan Instruments
+34584	unterberg-electronic
+34590	Novus
+34599	3SI Security Systems
+34645	Adael Wireless SARL
+34674	FLIR
+34689	Tekron
+34747	Infineta
+34774	Huawei
+34787	Sunflower Broadband
+34796	MBS
+34799	ACTi
+34816	Icon Power Solutions
+34861	Rajant
+34949	Electronics Source
+34968	Airimba Wireless
+35041	Electro Power Systems
+35047	Sangfor
+35089	Bluebird Electronics
+35098	Pica8
+35128	KWS
+35154	PowerShield
+35177	Control4
+35193	Micronet
+35252	SAM Electronics
+35269	Siemens
+35308	Koukaam
+35313	Spinnaker
+35344	Thales
+35406	Radiflow
+35424	Viprinet
+35515	KJ3 Elektronik
+35520	Video Clarity
+35522	Comelit
+35573	SITEL
+35593	Thales
+35604	Compal Broadband Networks
+35607	Wireless eSystems
+35616	Deltanet
+35648	Broadband Solutions
+35664	PI-Embedded
+35665	BroadBand Security
+35696	NetScout
+35710	Alcatel-Lucent
+35750	Spring Wireless
+35808	SAR Elektronik
+35822	Panasonic
+35826	Thales
+35833	DEVA Broadcast
+35845	Heraklion Wireless
+35847	Greenbone
+35897	Violin Memory
+35919	Funkwerk plettac electronics
+35941	Mitsubishi
+35969	Vidyo
+35987	Sangoma
+36013	SMA
+36027	Methode Electronics
+36066	Invensys
+36081	Clare Controls
+36090	Remote Instruments
+36093	Weifang Dongsheng Electronics
+36113	IQinVision
+36141	Ubiquoss
+36181	PM Microwave
+36289	AVM
+36318	Marathon
+36338	RESI Informatik & Automation
+36356	Zycomm Electronics
+36377	Schmidt electronic
+36383	VDC Display
+36437	Asahi Electronics
+36493	IDIS
+36647	STV Electronic
+36671	Guangzhou Changyue Electronic
+36673	IP Infusion
+36722	TSC
+36772	Funk-Electronic Piciorgros
+36782	Premier Wireless
+36800	Dongguang Aptech Electronics
+36849	Hanwha Vision
+36859	Ixia
+36874	Anerma Electronics b.v.b.a
+36884	ESE
+36924	Doosan Power Systems
+36934	Lemco Electronics
+36969	Nells Electronic Systems
+37041	Thales
+37065	Cotek Electronic IND
+37069	BATS
+37072	Lantech
+37074	Assam Electronics Development
+37196	Tieline
+37208	Embedded Planet
+37212	Yamaha
+37213	RS Automation
+37247	Thales
+37266	Schindler Elevator
+37270	Farell Instruments SL
+37300	Neoware
+37304	Stonegate Instruments
+37332	CPS Power Systems
+37356	Deutschmann Automation
+37425	Ericsson
+37430	Electronic Power And Market
+37436	Maritime Broadband
+37459	Yealink
+37533	Delta
+37560	NetScout
+37564	Everest Display
+37662	Ablerex
+37696	WIKA
+37749	Wire e Wireless World
+37786	Galtronics Telemetry
+37886	Coraid
+37945	Inspur
+37950	V-Solution
+37954	Kentix
+37968	Elma Electronic
+38000	DELEC Audio- und Videotechnik
+38003	StorMagic
+38011	NTTM
+38062	Marathon
+38072	Linear Photonics
+38094	Thales
+38113	Red Lion
+38118	BEI Electronics
+38141	Emich KsE
+38142	BHE Bonn Hungary Electronics
+38175	Dali Wireless
+38187	Weidmüller
+38207	Fujian JinQianMao Electronic
+38213	Accent-electronic
+38222	Philips
+38243	Thecus
+38295	Pro Broadband
+38319	Lantiq
+38337	Power Instruments
+38388	Hangzhou Laybel Electronic
+38446	Enlogic
+38460	Gemtek
+38477	Antaira
+38504	Skyworth
+38516	Allworx
+38524	StorageCraft
+38535	Sierra Photonics
+38558	Innes
+38583	MetroPCS Wireless
+38586	DoZeener Controls
+38602	S&C
+38661	Wuxi Thinkyare Electronic
+38672	Zaeim Electronic Industries
+38676	PDU Expert UK
+38718	Zobele Instrument
+38783	Teracom
+38819	VCE
+38921	Capetti Elettronica
+38940	Thales
+38944	Kamstrup
+38955	Wire and Wireless
+39003	Sub10
+39016	Field Electronics
+39020	Net to Net
+39039	Daniels Electronics
+39052	Vutlan
+39056	Samsung
+39058	CET Electronics
+39093	Basler
+39142	Nian Electronic
+39145	ICT
+39159	Redpoint
+39173	Datek Wireless
+39217	Triple T Broadband PCL
+39218	Connection Electronics
+39273	ARC Wireless
+39282	Infinet
+39289	SPAUN electronic
+39318	Qualis Audio
+39360	Welotec
+39368	Aqcua Electronics
+39374	TDK
+39386	Ultra Electronics
+39391	H&L Instruments
+39406	Benu
+39525	Creotech Instruments
+39545	Winters Broadband
+39549	DataCore
+39552	Dalian Co-Edifice Video
+39583	Egemin Automation
+39609	next-pbx
+39660	Tarana Wireless
+39673	Talon Storage Solutions
+39697	Intelligent Security Systems
+39699	Robustel
+39747	Uniview
+39807	Edgewater Wireless Systems
+39849	Arbiter
+39941	KUZUMI Electronics
+39974	Garland
+40024	iNovo Broadband
+40045	Nexenta
+40048	Information Display
+40073	Lutron
+40079	Electronic Systems Protection
+40101	EPB Fiber Optics
+40171	HF. Radio Communication
+40217	Tesmec Automation
+40288	Delta Power Solutions India
+40297	Hytera
+40310	Cumulus
+40396	LUMINO Licht Elektronik
+40418	NAG
+40456	Radio Systems
+40463	Troy
+40483	Volta electronics
+40500	DAN electronic
+40534	Signamax
+40566	Forte Automation System
+40604	Geosync Microwave
+40615	Olympus
+40668	NEC
+40714	Accelera Mobile Broadband
+40748	IONODES
+40758	Eltek
+40808	Wi-Fi Alliance
+40810	BUPT-GUOAN Broadband Network
+40833	Hytec Electronics
+40865	Majorpower
+40909	BigBrother Security Systems
+40941	Tamara Elektronik Ltd.Sti
+40989	GLsun
+41094	iS5
+41100	Fon Wireless
+41126	SFERA
+41127	Linux Router Systems
+41161	Bentsen Electronics
+41190	Invensys
+41196	SimpliVity
+41253	Millry Telephone
+41263	Nutanix
+41267	Benbro Electronics
+41333	ShenZhen Great Electronic
+41385	Deep Sea Electronics
+41404	Rayan Roshd Electronic
+41456	Tintri
+41462	Actiontec
+41482	Yubico
+41517	Eagle Electronics
+41542	Monnit
+41631	Tasneem electronics
+41648	Shenzhen SDGI Optical Network
+41690	Dension Audio Systems
+41733	Parallel Wireless
+41738	Algo
+41768	Beijing Telesound Electronics
+41866	Hitachi
+41871	Sonifex
+41916	Viptela
+41931	CMC Electronics
+41936	Marway Power Solutions
+41979	Mitsubishi
+41989	Alphatron Security Systems
+42010	Luxul
+42036	Loytec
+42050	China Security & Surveillance
+42071	Sprecher Automation
+42100	DV Industrial Computer
+42128	KUL Elektronik Teknolojileri
+42147	Pepperl+Fuchs
+42162	Nakayo Electronics
+42183	Digitus
+42193	Alpha Networks
+42198	IO-Power
+42229	Coriant
+42292	SL Audio A
+42312	Hangzhou Zailing Electronic
+42347	Toyou Feiji Electronics
+42376	Riverbed
+42397	Grandstream
+42406	Sato
+42421	OpenVox
+42475	Dewar Electronics
+42478	Proteus Sensor
+42479	Metropolitan Wireless
+42505	Denkovi Assembly Electronics
+42518	ZPE Systems
+42536	Hanover Displays
+42563	Kaleidescape
+42564	KO4BB Electronics
+42610	Superior Power solutions
+42617	Alphion
+42623	Open Compute
+42704	Marco Displays
+42724	Kernel Electronics
+42732	Southern Power Systems
+42738	Vivint Wireless
+42754	Enel Energy Electronic
+42814	Inveo
+42817	IBM
+42859	Shanghai SHR Automation
+42864	Mobius Embedded Systems
+42928	Galleon
+42961	EH-electronics
+42979	Wellington Security Systems
+43038	Creative Electronic Systems
+43064	Embedded Wireless Labs
+43116	Berghof Automation
+43144	HMS Industrial
+43145	Vasily Nushtakin
+43177	Positron
+43194	ABB
+43202	Zeta Storage Systems
+43236	Pilz
+43355	VTI Instruments
 43356	Mimosa
+43369	BrightSign
+43372	Embedded Access
+43442	Niles Radio Communications
+43446	Hartmann Electronic
+43508	EDT
+43512	Beijing Sifang Automation
+43542	DENT Instruments
+43564	TSC
+43611	Power Ethernet
+43645	Feig Electronic
+43688	Germen Elektronik
+43704	Accutron Instruments
+43710	Siemens
+43721	Cyberoam
+43733	East Photonics
+43771	Behlman Electronics
+43778	Hampshire Controls
+43782	UPS Solutions
+43792	Now Wireless
+43795	Guangzhou Andea Electronics
+43845	Toshiba
+43847	A Hagedoorn Electronics
+43894	HedoN electronic developments
+43897	Amped Wireless
+43906	Tegile
+43913	Zhejiang Science Electronic
+43943	Voltronic Power
+43944	Voltronic Power
+43950	NexxCom Wireless
+43957	Multitone
+43995	Axentia
+43997	Cellwize wireless
+44016	Baikal Electronics
+44040	IEI
+44136	Data Controls
+44146	INSYS
+44194	EnGenius
+44206	Fujitsu
+44227	Pulse Secure
+44280	F E T Elettronica snc
+44294	Quanta
+44322	Shenzhen Mailian Electronics
+44474	Murata
+44488	Reichle & De-Massari
+44532	Sage Electronic Engineering
+44579	Sonnenburg Electronic
+44623	Iomnis Surveillance Solutions
+44627	National Instruments
+44693	Microwave Photonic Systems
+44735	Electronic Commerce
+44738	Asustor
+44746	Sea Surveillance
+44770	NYNEX satellite OHG
+44819	Store Electronic Systems
+44821	Beijer Electronics
+44890	BKtel Photonics
+44915	Silex
+44932	Panasonic
+44945	Tektelic
+44950	automation-engineering
+44966	Jingtu Printing Systems
+45022	Digivod
+45025	Fujitsu
+45065	Insyde
+45080	Kerio
+45105	Samsung
+45114	PALS Elektronik
+45173	The Furukawa Battery
+45179	Jablotron
+45194	Oryx Embedded
+45196	Of Modems and Men
+45217	Large Display Solutions
+45224	Wireless Sensors
+45281	Generac Power Systems
+45346	VeloCloud
+45383	Sharp
+45411	Ultra Electronics
+45430	Atlas Copco
+45456	Galaxia Electronics
+45501	Micro Instruments
+45541	Schneider Elektronik
+45561	Masterclock
+45621	Tycon Systems
+45640	Fujitsu
+45664	Guangzhou Hugen Electronic
+45668	Midwest Microwave Solutions
+45725	ABB
+45770	Digital Loggers
+45776	Belden
+45789	Vicon
+45838	BELIMO Automation
+45843	WebNet Broadband
+45871	FATECH Electronic
+45889	TechMIC electronics
+45986	Kramer Electronics
+46008	Codan
+46021	Thales
+46032	AccelStor
+46033	Cavium
+46055	Hytera
+46079	HM Electronics
+46098	Ericsson
+46103	VoIP Integration
+46120	Alliance-Electronics
+46136	Steinbeis Embedded Systems
+46202	Avigilon
+46215	Shandong Senter Electronic
+46242	Netonix
+46252	Z-router
+46267	Development Gateway
+46285	Trimble
+46318	Mils Electronic Gesmbh & CoKG
+46328	DDS Wireless
+46366	Technicolor
+46396	Marotta Controls
+46465	EKE-Electronics
+46498	Jiangsu Sinolte Wireless
+46520	Hitachi
+46559	ESC
+46606	Cisco
+46609	The Wireless Innovation Forum
+46621	Thales
+46624	Flexoptix
+46634	Nivetti
+46651	Dantherm
+46652	Sertel Electronics UK
+46666	NPF Modem
+46686	Document Storage Systems
+46796	Bedrock Automation Platforms
+46843	Newfield Automation
+46863	Bosch
+46876	GE
+46894	Hanwha
+46898	HP
+46899	TDK
+46923	LG
+46931	Welch Allyn
+46977	ELTEC Elektronik
+46984	SABO Elektronik
+46990	Accolade Electronics
+47021	Real Time Automation
+47074	TRONTEQ Electronic
+47099	G4S Security Systems
+47132	Thinking Automation
+47138	Noble 3D Printers
+47153	Brunke electronic
+47185	Topcon
+47231	Foxconn
+47244	Roku
+47275	Hirschmann
+47299	P2 Wireless
+47307	IgniteNet
+47349	Rockwell Automation
+47351	Premium Security Broadband
+47365	Wabtec Railway Electronics
+47379	IoT.nxt
+47394	BKT Elektronik
+47408	Pankraz Elektronik
+47418	Key Bridge Wireless
+47421	Cohesity
+47445	Telestream
+47497	KIZIL Elektronik
+47515	Spectrum Controls
+47565	Forcepoint
+47645	Harman
+47670	Hitachi
+47747	Oakwood Controls
+47757	Bariq Electronics
+47776	TS Gateway
+47825	Ravel Electronics
+47886	Intelligent Automation
+47939	Audio Export
+47952	NETIO
+47975	kezhi-controls
+48004	Digifort
+48043	Denso
+48051	Sato
+48079	NEC
+48115	Gallagher
+48170	Avaya
+48246	Mission Microwave
+48249	Rohe Automation
+48307	Continental Electronics
+48327	Johnson Controls
+48328	Veritas
+48338	Orion Power Systems
+48346	Elan Audio
+48385	Audax Electronics
+48402	Konica Minolta
+48409	Shenzhen Photon Broadband
+48415	IBM
+48436	Siemens
+48460	Rotronic
+48512	Inspur
+48515	Pace Power Systems
+48518	BYOM Electronics
+48533	Sony
+48559	Rosenberger
+48566	Guangzhou Shirui Electronics
+48640	Electronic
+48708	Rolls-Royce Control Systems
+48758	3City Electronics
+48769	Process Automation Solutions
+48797	Inspur
+48818	Welltron Electronics
+48869	Synergy Embedded
+48922	Thales
+48976	Murata
+49007	Yamabun Electronics
+49018	Assmann
+49029	Seven Solutions
+49075	Samlex
+49117	Micronet
+49136	ALGcom
+49150	Vertiv
+49154	Nordic Automation Systems
+49271	Wireless
+49407	Skylark Wireless
+49492	Danphone
+49495	Textron Systems
+49496	Ba-power Electronics
+49532	Plustek
+49550	LG
+49563	Shure
+49618	Cubic Controls
+49622	ASRock
+49642	Innotech Controls
+49657	NEC
+49710	GOMA Elettronica
+49730	GN Audio A
+49744	Hughes
+49799	Visteon Electronics Germany
+49800	GE
+49901	LDA Audio Tech
+49923	Velankani Electronics
+49929	Rubrik
+49930	Zollner Elektronik
+49953	Spg Controls
+49960	Ericsson
+49983	Luminate Wireless
+49984	Arecont
+50028	Siemens
+50053	AVer Information
+50062	Ultra Electronics
+50069	ELIT electronics & IT
+50072	CAF Power & Automation
+50081	SMC
+50111	Samsung
+50114	CloudGenix
+50138	Legrand
+50332	Motorola
+50339	Satellite Signature
+50394	Conrad Electronic
+50432	GE
+50446	RVA Lighting and Masts
+50552	Sara Electronic Instruments
+50598	STULZ
+50627	Rosenberger
+50630	Compal Electronics
+50650	Xerox
+50655	Suntor Electronics
+50671	TVT
+50694	Symanitron-electronics
+50787	Thales
+50857	Denso
+50866	Elva-1 Microwave Handelsbolag
+50868	Signamax
+50898	Comtrol
+50919	Konica Minolta
+50921	DPS Electronics
+50961	Gateway TechnoLabs
+51027	Ultra Electronics
+51055	ABB
+51073	AL Wireless
+51080	Novus Power Products
+51140	Audio Integrated Units MMB
+51172	DEPO Electronics
+51175	Sony
+51188	Lanner
+51320	Hitachi
+51439	Videotec
+51445	Chromatec Video Products
+51450	Nokia
+51464	Zehetner-Elektronik
+51505	Hitachi
+51538	Nanjing Stable Electronic
+51628	Solid Optics
+51713	Girolami Controls
+51765	Bentron Power Systems
+51778	MOBI Antenna
+51794	Bosch
+51797	Bachmann
+51850	Inspur
+51870	MSI
+51883	Rotork Controls
+51924	Micrologix Embedded Controls
+51960	actidata Storage Systems
+51970	Wireless Logic
+52028	Hebei Mota Electronic
+52116	Geutebrück
+52117	Lenovo
+52126	Rock Electronic
+52193	Thales
+52203	SICK
+52208	Guangdong UNIPOE IoT
+52283	Shanghai Teraoka Electronic
+52326	Alpine Optoelectronics
+52328	Hitron
+52330	Chubb
+52395	Omicron
+52417	Fusion Power Systems
+52420	ION UPS
+52447	Daikin
+52454	SMC
+52461	Matrix Elektronik
+52474	McAfee
+52503	Eaton
+52526	NextComputing
+52565	UMC H Electronics
+52587	Edge-core
+52621	Wireless Systems Solutions
+52642	FS
+52647	tosee garan electronic rakhsh
+52657	Mitsubishi
+52674	APC
+52704	Olympus
+52795	Batteries Plus
+52800	tegra electronic
+52822	Shenzhen AOTO Electronics
+52842	Intevac Photonics
+52893	Inspur
+52898	Telenot Electronic
+52932	Maven Wireless
+52955	Advanced Control Systems
+53021	Thimeo Audio
+53023	Agfeo
+53034	Nio-Electronics
+53127	Fujitsu
+53204	Samsung
+53207	Star Electronic Concepts
+53236	Thittanix Instruments
+53253	NuRAN Wireless
+53257	Nokia
+53282	Vulcan Wireless
+53295	Dantherm Cooling
+53331	JMA Wireless
+53343	VAHLE Automation
+53526	Dell
+53535	nanjing zoogho electronic
+53683	Cisco
+53734	Forerunner
+53767	NEC
+53768	MA Lighting
+53808	Viavi
+53829	LG
+53856	Automation and Control
+53862	Enphase
+53869	OPNsense
+53877	DP World London Gateway
+53910	Eaton
+53969	Schneider Electric
+53973	ABB
+54087	BLANKE automation
+54126	Hitachi
+54127	Poynting Antennas
+54253	NAS Australia
+54268	netElastic
+54302	EverFocus Electronics
+54303	ADB
+54314	ARM Automation
+54317	Specialty Microwave
+54375	POSTEK Electronics
+54414	TimeMachines
+54527	Power Micro Controls America
+54557	Hangzhou Tuners Electronics
+54581	Wilmore Electronics
+54627	Graham Automation Systems
+54644	SolarEdge
+54743	NVT
+54747	ABUS
+54760	Siemens
+54780	Virtual Power Systems
+54783	Delta Networks
+54813	Thales
+54839	Iridium Satellite
+54850	Teradyne
+54860	US Home Automation
+54883	Keewin display
+54901	Safe-Com Wireless
+54904	HCS Electronics
+54945	Yaskawa
+54977	Mag-Audio
+54999	Uniview
+55001	eSite Power Systems
+55028	Occam
+55033	Radix IoT
+55062	QNAP
+55100	Chicony Power
+55104	Xorcom
+55108	Riedo Networks
+55114	KORE Wireless
+55120	Encom wireless Data solutions
+55132	Thales
+55149	IoT Advanced Control
+55165	Nova Measuring Instruments
+55176	Hitachi
+55190	IoT Open One
+55260	Trophy Electronics
+55261	Rosenberger
+55262	Rosenberger
+55333	Nanjing Buruike Electronics
+55495	Elma Electronic
+55585	Thales
+55600	Thales
+55613	PRETTL Electronics
+55744	Tampa Microwave
+55794	Ningbo Deye Inverter
+55860	Advantech
+55863	Comnet
+55872	ProLabs
+55922	Kismet Wireless
+55937	Delta
+56105	Alpha
+56148	Chengdu Spaceon Electronics
+56166	Smartbyte
+56185	Otis Elevator
+56197	Xiamen Evada Electronics
+56201	Lekha Wireless Solutions
+56269	SRK Electronics
+56276	Thales
+56278	China Mobile IoT
+56369	Mission Embedded
+56437	Ocean Controls
+56454	Electronic Service
+56484	Aniruddha Telemetry systems
+56497	Webb Electronics
+56508	AMETEK Solidstate Controls
+56601	WATTS Battery
+56608	Miltera Elektronik Ltd. Sti
+56694	Wuhan SanLian Automation
+56710	Kuhne electronic
+56716	LS Elektronik
+56838	NEC
+56901	SALTO
+57024	Sange Electronic
+57043	Mitsubishi
+57050	CommScope
+57099	Shanghai Chint Power Systems
+57109	CEG Elettronica Industriale
+57155	Sparr Electronics
+57253	Raspberry Pi
+57328	BH Electronics
+57348	Northern Electric Power
+57453	Mobius Wireless Solutions
+57461	WAGO
+57469	BigCat Wireless
+57482	EVVA
+57501	Panasonic
+57578	Yamaha
+57592	Taris Electronics
+57605	NEC
+57682	Sanritz Automation
+57700	Infinet
+57707	Ultra Electronics
+57711	Oelmann Elektronik
+57730	Brayden Automation
+57731	Zoom
+57783	Delta Controls Germany
+57865	Eltako
+57896	Ballard Power Systems Europe
+57987	Green Revolution Cooling
+58157	Daehan Power Electronic
+58163	Kemp
+58172	AudioScience
+58198	FiberHome
+58250	Pyramid Heating and Cooling
+58257	Siemens
+58378	Delta
+58398	Fidelix
+58408	Ciraulo Wireless
+58457	Ikeja Wireless
+58461	CWJ Power Electronics
+58478	Toshiba
+58486	PT. Teknologi IoT Indonesia
+58515	HP
+58518	Thales
+58559	ShenZhen Lux Power
+58590	Antenna Entertainment
+58597	Hytera
+58614	Arion Controls
+58616	Nokia
+58636	Aegis Power Systems
+58640	SMC
+58706	DiCon Fiberoptics
+58734	Wireless-CAT
+58775	Shengzhen Enatel Electronics
+58809	Quectel Wireless Solutions
+58832	Assmann
+58861	Shaanxi Gangsion Electronic
+58871	Istok-Audio Intl
+58924	Barco
+58977	Winsonic Electronics
+59005	TEWS Elektronik
+59073	NRW Audio
+59102	Gantner Electronic
+59155	Changsha KILOVIEW Electronics
+59182	Fohhn Audio
+59185	Discar Metering
+59253	Shenzhen FinDreams Battery
+59263	Siemens
+59311	TU Energy Storage
+59338	kvm-tec
+59371	fidar electronics
+59377	Ahoku Electronic
+59424	SALZ Automation
+59450	Dumont Automation
+59603	Century Yuasa Batteries
+59619	Kühn Controls
+59636	Antenna Hungaria ZRt
+59782	Shenzhen Keliheng Electronics
+59903	Jinan USR IOT
+60038	Hitachi
+60057	Thales
+60266	Siemens
+60685	Shelly
+60745	Kontron
+60775	Inspur
+60913	Tiandy
+61234	Cisco
+61339	VTech
+61404	ABB
+61407	Multitech
+61445	Siemens
+61519	TDK
+61562	Cisco
+61723	Hitachi
+61768	CommScope
+62065	CommScope
+62088	Motorola
+62217	Quanta
+1004849	Dahua
 `;

@@ -4,7 +4,6 @@
  */
 import type { DeviceKind } from "#model/device.ts";
 import type { Identity } from "./contract.ts";
-import { ENTERPRISE_NAMES } from "./enterprise-names.ts";
 
 interface Maker {
   readonly vendor: string;
@@ -26,6 +25,7 @@ const MAKERS: Readonly<Record<number, Maker>> = {
   52: { vendor: "Enterasys" },
   63: { vendor: "Apple" },
   94: { vendor: "Nokia" },
+  99: { vendor: "SNMP Research", agentOnly: true },
   111: { vendor: "Oracle" },
   116: { vendor: "Hitachi" },
   119: { vendor: "NEC" },
@@ -70,6 +70,8 @@ const MAKERS: Readonly<Record<number, Maker>> = {
   1981: { vendor: "EMC" },
   1991: { vendor: "Ruckus", kind: "switch" },
   2011: { vendor: "Huawei" },
+  2021: { vendor: "net-snmp", agentOnly: true },
+  2238: { vendor: "FreeBSD", agentOnly: true },
   2272: { vendor: "Extreme Networks", kind: "switch" },
   2334: { vendor: "Packeteer" },
   2356: { vendor: "LANCOM" },
@@ -116,6 +118,7 @@ const MAKERS: Readonly<Record<number, Maker>> = {
   10876: { vendor: "Supermicro" },
   11256: { vendor: "Stormshield", kind: "firewall" },
   11863: { vendor: "TP-Link" },
+  12325: { vendor: "FreeBSD", agentOnly: true },
   12356: { vendor: "Fortinet" },
   12532: { vendor: "Ivanti" },
   12740: { vendor: "Dell", kind: "nas" },
@@ -124,6 +127,7 @@ const MAKERS: Readonly<Record<number, Maker>> = {
   14525: { vendor: "Juniper" },
   14823: { vendor: "Aruba" },
   14988: { vendor: "MikroTik" },
+  17095: { vendor: "Microchip", agentOnly: true },
   17163: { vendor: "Riverbed" },
   17713: { vendor: "Cambium" },
   18248: { vendor: "Papouch", kind: "environment" },
@@ -143,9 +147,11 @@ const MAKERS: Readonly<Record<number, Maker>> = {
   25506: { vendor: "HP" },
   26866: { vendor: "Gigamon" },
   26928: { vendor: "Aerohive" },
+  27282: { vendor: "Realtek", agentOnly: true },
   28507: { vendor: "Gude" },
   29671: { vendor: "Cisco" },
   30065: { vendor: "Arista", kind: "switch" },
+  30155: { vendor: "OpenBSD", agentOnly: true },
   33049: { vendor: "Mellanox", kind: "switch" },
   35265: { vendor: "Eltex" },
   37447: { vendor: "HPE", kind: "nas" },
@@ -160,20 +166,24 @@ const MAKERS: Readonly<Record<number, Maker>> = {
 
 const ENTERPRISES = "1.3.6.1.4.1.";
 
-/** What the enterprise number in sysObjectID says by itself. Empty for unknown makers and other OIDs. */
-export function knownByEnterprise(objectId: string): Identity & Pick<Maker, "agentOnly"> {
+/**
+ * What the enterprise number in sysObjectID says by itself. Empty for unknown makers and other OIDs. The long list of names is
+ * loaded with the first device whose maker is not in the table above.
+ */
+export async function knownByEnterprise(objectId: string): Promise<Identity & Pick<Maker, "agentOnly">> {
   if (!objectId.startsWith(ENTERPRISES)) return {};
   const number = Number(objectId.slice(ENTERPRISES.length).split(".")[0]);
   const maker = MAKERS[number];
   if (maker !== undefined) return maker;
-  const vendor = findName(number);
+  const { ENTERPRISE_NAMES } = await import("./enterprise-names.ts");
+  const vendor = findName(ENTERPRISE_NAMES, number);
   return vendor === undefined ? {} : { vendor };
 }
 
-function findName(number: number): string | undefined {
+function findName(names: string, number: number): string | undefined {
   const label = `\n${number}\t`;
-  const at = ENTERPRISE_NAMES.indexOf(label);
+  const at = names.indexOf(label);
   if (at < 0) return undefined;
   const start = at + label.length;
-  return ENTERPRISE_NAMES.slice(start, ENTERPRISE_NAMES.indexOf("\n", start));
+  return names.slice(start, names.indexOf("\n", start));
 }

@@ -66,9 +66,10 @@ export async function inspect(agent: SnmpAgent, client: SnmpClient, options: Ins
   }
   const chosen = await choose(options.mibs ?? (await import("./registry.ts")).mibs, system, reader);
   const said = await readAll(chosen, system, reader);
+  const byEnterprise = await knownByEnterprise(system.objectId);
   return {
     answered: true,
-    device: { ...systemFacts(system), ...mergeIdentity(said, knownByEnterprise(system.objectId)), ...mergeLists(said) },
+    device: { ...systemFacts(system), ...mergeIdentity(said, byEnterprise), ...mergeLists(said) },
     notes: reader.notes,
     mibs: chosen.map((mib) => mib.name),
     agent: greeting.agent,
