@@ -21,9 +21,11 @@ export interface SocomecOptions {
   readonly serial: number;
   /** upsBatteryStatus. */
   readonly battery: Readonly<Record<number, StateMeaning>>;
+  /** upsOutputSource. */
+  readonly sources: Readonly<Record<number, StateMeaning>>;
 }
 
-export function makeSocomec({ root, version, serial, battery, ...about }: SocomecOptions): Mib {
+export function makeSocomec({ root, version, serial, battery, sources, ...about }: SocomecOptions): Mib {
   return defineMib({
     ...about,
     scalars: {
@@ -38,19 +40,7 @@ export function makeSocomec({ root, version, serial, battery, ...about }: Socome
       batteryTemperature: number(`${root}.2.6.0`, { scale: 0.1, absentBelow: 1 }),
       ambient: number(`${root}.2.7.0`, { scale: 0.1, absentBelow: 1 }),
       inputFrequency: tenths(`${root}.3.2.0`),
-      // As cards from release 7 number the sources.
-      source: state(`${root}.4.1.0`, {
-        1: ["unknown", "unknown"],
-        2: ["onMaintenBypass", "warning"],
-        3: ["onInverter", "ok"],
-        4: ["normalMode", "ok"],
-        5: ["ecoMode", "ok"],
-        6: ["onBypass", "warning"],
-        7: ["standby", "warning"],
-        8: ["upsOff", "critical"],
-        9: ["lineInteractive", "ok"],
-        10: ["flexMode", "ok"],
-      }),
+      source: state(`${root}.4.1.0`, sources),
       outputFrequency: tenths(`${root}.4.2.0`),
       bypassFrequency: tenths(`${root}.5.1.0`),
       alarms: number(`${root}.6.1.0`, { absentBelow: 0 }),
@@ -67,7 +57,7 @@ export function makeSocomec({ root, version, serial, battery, ...about }: Socome
           power: number(`${root}.4.4.1.6`, { scale: 100, absentBelow: 0 }),
         },
       },
-      bypass: { columns: { voltage: tenths(`${root}.5.3.1.2`) } },
+      bypass: { columns: { voltage: tenths(`${root}.5.3.1.2`), current: tenths(`${root}.5.3.1.3`) } },
     },
     facts({ scalars: s, tables }) {
       return {
@@ -103,7 +93,10 @@ export function makeSocomec({ root, version, serial, battery, ...about }: Socome
             reading("apparent_power", row.apparent, `Output ${row.index}`),
             reading("power", row.power, `Output ${row.index}`),
           ]),
-          ...tables.bypass.map((row) => reading("voltage", row.voltage, `Bypass ${row.index}`)),
+          ...tables.bypass.flatMap((row) => [
+            reading("voltage", row.voltage, `Bypass ${row.index}`),
+            reading("current", row.current, `Bypass ${row.index}`),
+          ]),
         ],
       };
     },

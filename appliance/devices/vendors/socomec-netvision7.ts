@@ -23,4 +23,16 @@ export const socomecNetvision7 = makeSocomec({
     8: ["batteryFailure", "critical"],
     9: ["batteryDisconnected", "critical"],
   },
+  sources: {
+    1: ["unknown", "unknown"],
+    2: ["onMaintenBypass", "warning"],
+    3: ["onInverter", "ok"],
+    4: ["normalMode", "ok"],
+    5: ["ecoMode", "ok"],
+    6: ["onBypass", "warning"],
+    7: ["standby", "warning"],
+    8: ["upsOff", "critical"],
+    9: ["lineInteractive", "ok"],
+    10: ["flexMode", "ok"],
+  },
 });

@@ -6,7 +6,11 @@ export const socomec = makeSocomec({
   title: "Socomec UPS",
   source: "SOCOMECUPS-MIB (Socomec), as cards before release 7 number it",
   verified: "unverified",
-  matches: [{ sysObjectID: ["1.3.6.1.4.1.4555"] }],
+  // Battery, output, or the model: cards of release 7 have none of them here.
+  matches: ["2.1.0", "4.1.0", "1.1.0"].map((at) => ({
+    sysObjectID: ["1.3.6.1.4.1.4555"],
+    present: [`1.3.6.1.4.1.4555.1.1.1.1.${at}`],
+  })),
   root: "1.3.6.1.4.1.4555.1.1.1.1",
   version: 2,
   serial: 4,
@@ -18,5 +22,16 @@ export const socomec = makeSocomec({
     5: ["batteryDischarging", "critical"],
     6: ["batteryFailure", "critical"],
     7: ["upsOff", "critical"],
+  },
+  sources: {
+    1: ["unknown", "unknown"],
+    2: ["onInverter", "ok"],
+    3: ["onMains", "ok"],
+    4: ["ecoMode", "ok"],
+    5: ["onBypass", "warning"],
+    6: ["standby", "warning"],
+    7: ["onMaintenanceBypass", "warning"],
+    8: ["upsOff", "critical"],
+    9: ["normalMode", "ok"],
   },
 });
