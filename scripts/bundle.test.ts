@@ -1,9 +1,11 @@
 /** The bundled program does what the sources do: it says the same of itself, and watches. */
-import { execFileSync, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFile, execFileSync, spawn } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer as createHttpServer } from "node:http";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { promisify } from "node:util";
 import t from "tap";
 import { productMibs, vendorMibs } from "#devices/vendor-list.ts";
 import { waitFor } from "#lib/testing/wait-for.ts";
@@ -47,6 +49,27 @@ t.test("every vendor's MIB and list of products is in it, in a part that is load
     [],
   );
   t.end();
+});
+
+t.test("no library is looked for beside it", async (t) => {
+  const folder = mkdtempSync(path.join(tmpdir(), "vedetta-bundle-"));
+  t.teardown(() => rmSync(folder, { recursive: true, force: true }));
+  cpSync(path.join(ROOT, "build/appliance"), path.join(folder, "build/appliance"), { recursive: true });
+  writeFileSync(path.join(folder, "package.json"), '{"type":"module","version":"9.8.7"}');
+  const away = path.join(folder, "build/appliance/main.js");
+  t.match(execFileSync(process.execPath, [...FLAGS, away, "version"], { encoding: "utf8" }), /^vedetta 9\.8\.7 /);
+  // What a text of no named character set says is guessed by a library that is loaded when first needed.
+  const text = Buffer.from("cff0e8e2e5f22c20eae0ea20e4e5ebe03f20cff0e8e5e7e6e0e920ea20ede0ec20e220e3eef1f2e82e", "hex");
+  const server = createHttpServer((_request, response) =>
+    response.writeHead(200, { "content-type": "text/plain" }).end(text),
+  );
+  server.listen(0, "127.0.0.1");
+  t.teardown(() => server.close());
+  await waitFor("the target listens", () => server.listening);
+  const { port } = server.address() as { port: number };
+  const check = ["check", "http", "127.0.0.1", "--url", `http://127.0.0.1:${port}/`, "--expect-text", "Привет"];
+  const { stdout } = await promisify(execFile)(process.execPath, [...FLAGS, away, ...check], { encoding: "utf8" });
+  t.match(stdout, /^HTTP OK/);
 });
 
 t.test("it watches, and finds the page where there is one", async (t) => {

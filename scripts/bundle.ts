@@ -6,34 +6,14 @@
  */
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
-import { build } from "esbuild";
+import { bundleProgram, ROOT } from "./artefacts/program.ts";
 
-const ROOT = path.join(import.meta.dirname, "..");
 const FOLDER = path.join(ROOT, "build/appliance");
 const FRESH = path.join(ROOT, `build/appliance-${process.pid}`);
 /** A box that still runs from an older program loads parts of it late; their names tell them from the new ones. */
 const KEPT_MS = 7 * 86_400_000;
 
-await build({
-  absWorkingDir: ROOT,
-  entryPoints: ["appliance/main.ts"],
-  outdir: FRESH,
-  bundle: true,
-  splitting: true,
-  platform: "node",
-  format: "esm",
-  target: "node26",
-  // Smaller sources are less to keep in memory; names stay, so that a stack in a log can be read. Not by `keepNames`: that
-  // gives each of twelve thousand functions a table of properties of its own.
-  minifyWhitespace: true,
-  minifySyntax: true,
-  legalComments: "none",
-  // Libraries of the older kind ask for others by a function that modules of this kind lack.
-  banner: {
-    js: 'import { createRequire as requireBy } from "node:module"; const require = requireBy(import.meta.url);',
-  },
-  logLevel: "warning",
-});
+await bundleProgram(FRESH, { splitting: true });
 
 mkdirSync(FOLDER, { recursive: true });
 const parts = readdirSync(FRESH);

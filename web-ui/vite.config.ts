@@ -1,8 +1,26 @@
 /** How the page is built: into web-ui/dist, which the appliance serves. */
-import { defineConfig } from "vite";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { defineConfig, type Plugin } from "vite";
+import { licencesText } from "../scripts/artefacts/licences.ts";
+import { partsOf, productionParts } from "../scripts/artefacts/parts.ts";
+
+/** The text that the page's footer links to: whose works are in the box and in the page. */
+const thirdPartyLicences: Plugin = {
+  name: "third-party licences",
+  generateBundle() {
+    const byPlace = new Map(
+      [...productionParts(), ...partsOf(this.getModuleIds())].map((part) => [part.place, part] as const),
+    );
+    const node = path.join(import.meta.dirname, `../node_modules/node-linux-${process.arch}/LICENSE`);
+    const source = licencesText([...byPlace.values()], readFileSync(node, "utf8"));
+    this.emitFile({ type: "asset", fileName: "third-party-licences.txt", source });
+  },
+};
 
 export default defineConfig({
   root: import.meta.dirname,
+  plugins: [thirdPartyLicences],
   // Preact needs no plugin for this: the compiler writes the calls of its JSX runtime itself.
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {

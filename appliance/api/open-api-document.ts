@@ -1,5 +1,6 @@
 /** The OpenAPI document without a running box: for the reference that is checked in. */
 import { silentLog } from "#lib/log.ts";
+import { ownFolder } from "#lib/own-files.ts";
 import { LiveStream } from "./live-stream.ts";
 import { buildApp } from "./server.ts";
 import type { Sources } from "./sources.ts";
@@ -7,7 +8,8 @@ import type { Sources } from "./sources.ts";
 export async function makeOpenApiDocument(): Promise<object> {
   // Routes are declared, never called: what they would read from is not needed.
   const sources = { log: silentLog } as Sources;
-  const app = await buildApp(sources, new LiveStream(sources.watch, sources.view), { uiFolder: "" });
+  const uiFolder = ownFolder("web-ui/dist");
+  const app = await buildApp(sources, new LiveStream(sources.watch, sources.view), { uiFolder });
   await app.ready();
   const document = app.swagger();
   await app.close();

@@ -3,9 +3,9 @@
  * looked up in a table, so none can lead out of the folder.
  */
 import { createHash } from "node:crypto";
-import { readFileSync, readdirSync, statSync } from "node:fs";
-import { extname, join, relative, sep } from "node:path";
+import { extname } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import type { ReadFolder } from "#lib/own-files.ts";
 
 export interface PageFile {
   readonly type: string;
@@ -41,26 +41,26 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Reads the folder that the page was built into; undefined when there is no built page. Files of other kinds are left out. */
-export function loadPageFiles(folder: string): PageFiles | undefined {
+export function loadPageFiles(folder: ReadFolder): PageFiles | undefined {
   const builtAt = pageBuiltAt(folder);
-  if (builtAt === undefined) return undefined;
+  const html = folder.read("index.html");
+  if (builtAt === undefined || html === undefined) return undefined;
   const files = new Map<string, PageFile>();
   let bytes = 0;
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name);
-    const type = TYPES[extname(entry.name)];
-    if (!entry.isFile() || type === undefined) continue;
-    const plain = readFileSync(path);
+  for (const name of folder.names()) {
+    const type = TYPES[extname(name)];
+    const plain = type === undefined ? undefined : folder.read(name);
+    if (type === undefined || plain === undefined) continue;
     bytes += plain.length;
     if (files.size >= MOST_FILES || bytes > MOST_BYTES) break;
-    files.set(`/${relative(folder, path).split(sep).join("/")}`, pageFile(plain, entry.name, type));
+    files.set(`/${name}`, pageFile(plain, name, type));
   }
-  return { files, html: readFileSync(join(folder, "index.html"), "utf8"), builtAt };
+  return { files, html: html.toString(), builtAt };
 }
 
 /** When the page was built, ms; undefined when it was not. */
-export function pageBuiltAt(folder: string): number | undefined {
-  return statSync(join(folder, "index.html"), { throwIfNoEntry: false })?.mtimeMs;
+export function pageBuiltAt(folder: ReadFolder): number | undefined {
+  return folder.writtenAt("index.html");
 }
 
 function pageFile(plain: Buffer, name: string, type: string): PageFile {

@@ -6,6 +6,7 @@ import type { IncomingMessage } from "node:http";
 import { join } from "node:path";
 import { tmpdir } from "node:os";
 import t from "tap";
+import { diskFolder } from "#lib/own-files.ts";
 import type { First, Status } from "#model/api.ts";
 import { cookieOf, startBox, type FixtureBox } from "./testing/fixture-box.ts";
 
@@ -112,7 +113,7 @@ t.test("long answers come compressed to those who take it", async (t) => {
 t.test("a page that is built anew is served without a restart, and a missing one is no misfortune", async (t) => {
   const uiFolder = mkdtempSync(join(tmpdir(), "vedetta-page-"));
   t.teardown(() => rmSync(uiFolder, { recursive: true }));
-  const box = await startBox(t, { uiFolder });
+  const box = await startBox(t, { uiFolder: diskFolder(uiFolder) });
   t.match(await (await box.fetch("/")).text(), "was not built");
   const build = (name: string, minute: number) => {
     writeFileSync(join(uiFolder, "index.html"), `<html><body><div id="page"></div>${name}</body></html>`);

@@ -10,6 +10,7 @@ import type { ConfigAccess } from "#actions/put-config.ts";
 import type { OwnCertificate } from "#box/certificate.ts";
 import type { TimerClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
+import type { ReadFolder } from "#lib/own-files.ts";
 import { RefusalError } from "#model/refusal.ts";
 import type { Watching } from "#model/watching.ts";
 import type { HistoryReader } from "#views/history-view.ts";
@@ -57,7 +58,7 @@ export interface ServerOptions {
   readonly config: ConfigAccess;
   readonly discovery?: NonNullable<Sources["discovery"]>;
   /** Where the page was built into; it may be missing. */
-  readonly uiFolder: string;
+  readonly uiFolder: ReadFolder;
   readonly listen: { readonly host: string; readonly port: number };
   /** `auto`: HTTPS with the box's own certificate on anything but loopback. */
   readonly tls: "auto" | "off";
@@ -147,7 +148,7 @@ export async function buildApp(
     uiFolder,
     certificate,
     patience = PATIENCE,
-  }: { uiFolder: string; certificate?: OwnCertificate | undefined; patience?: Patience },
+  }: { uiFolder: ReadFolder; certificate?: OwnCertificate | undefined; patience?: Patience },
 ): Promise<App> {
   const app = emptyApp(certificate, patience);
   // Only JSON is taken: a form of another site's page can send plain text, but not that.
@@ -196,7 +197,7 @@ function emptyApp(certificate: OwnCertificate | undefined, patience: Patience): 
       })) as unknown as App;
 }
 
-function addRoutes(app: App, sources: Sources, stream: LiveStream, uiFolder: string): void {
+function addRoutes(app: App, sources: Sources, stream: LiveStream, uiFolder: ReadFolder): void {
   const addOtherMethods = watchMethods(app);
   healthRoutes(app, sources);
   statusRoutes(app, sources, stream);

@@ -3,6 +3,7 @@ import { createHmac, randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { errorCode } from "#lib/errno.ts";
+import { ownFolder } from "#lib/own-files.ts";
 
 export interface Identity {
   /** Of the product, as in package.json. */
@@ -18,17 +19,11 @@ export function readIdentity(): Identity {
   return { version: readVersion(), boot: randomUUID(), machine: machineId() };
 }
 
-/** The product's version. In a package the file lies where the build has put it, beside the programme. */
+/** The product's version. */
 export function readVersion(): string {
-  for (const place of ["../../package.json", "./package.json"]) {
-    try {
-      const content: unknown = JSON.parse(readFileSync(new URL(place, import.meta.url), "utf8"));
-      if (typeof content === "object" && content !== null && "version" in content) return String(content.version);
-    } catch (error) {
-      if (errorCode(error) !== "ENOENT") throw error;
-    }
-  }
-  return "unknown";
+  const text = ownFolder("").read("package.json");
+  const content: unknown = text === undefined ? undefined : JSON.parse(text.toString());
+  return typeof content === "object" && content !== null && "version" in content ? String(content.version) : "unknown";
 }
 
 /**

@@ -26,5 +26,6 @@ procps
 python3-minimal
 snmp
 snmpd
+systemd
 victoria-metrics
 "

@@ -138,7 +138,7 @@ ensure_bundle() {
   inputs=$(
     cd "$root"
     find appliance -type f -name '*.ts' ! -name '*.test.ts' ! -path '*/testing/*' -print0 |
-      LC_ALL=C sort -z | xargs -0 sha256sum package-lock.json scripts/bundle.ts | hash_of
+      LC_ALL=C sort -z | xargs -0 sha256sum package-lock.json scripts/bundle.ts scripts/artefacts/program.ts | hash_of
   )
   [ -e "$root/build/appliance/main.js" ] && is_stamped bundle "$inputs" && return
   rm -f "$stamps/bundle"

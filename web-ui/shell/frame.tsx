@@ -125,7 +125,10 @@ function Footer() {
   return (
     <footer class="footer content">
       {say("label.footer", { version: site.version, box: site.box, since: site.startedAt, timezone: site.timezone })}
-      {site.notYetInForce.length > 0 && <> {say("label.notYetInForce", { parts: site.notYetInForce })}</>}
+      {site.notYetInForce.length > 0 && <> {say("label.notYetInForce", { parts: site.notYetInForce })}</>}{" "}
+      <a href="/third-party-licences.txt" target="_blank" rel="noreferrer">
+        {say("label.licences")}
+      </a>
       {!LANGUAGES.includes(site.language) && <> {say("label.noLanguage", { language: site.language })}</>}
     </footer>
   );

@@ -73,7 +73,8 @@ function jumpTo(id: string): void {
 }
 
 function isOwn(link: HTMLAnchorElement): boolean {
-  return link.origin === location.origin && !link.pathname.startsWith("/api/") && !link.hasAttribute("download");
+  const isPage = !link.pathname.startsWith("/api/") && link.target === "" && !link.hasAttribute("download");
+  return link.origin === location.origin && isPage;
 }
 
 function isForElsewhere(event: MouseEvent): boolean {

@@ -1,5 +1,6 @@
 /** The page itself: its files, and the HTML that every address of it begins with. */
 import type { FastifyReply, FastifyRequest } from "fastify";
+import type { ReadFolder } from "#lib/own-files.ts";
 import { tell, wordsOf, type SentenceBook } from "#texts/sentence-book.ts";
 import { english } from "#texts/en/english.ts";
 import type { First } from "#model/api.ts";
@@ -29,7 +30,7 @@ const PLACES: ReadonlySet<string> = new Set([
 ]);
 const BOOKS: readonly SentenceBook[] = [english];
 
-export function pageRoutes(app: App, sources: Sources, folder: string): void {
+export function pageRoutes(app: App, sources: Sources, folder: ReadFolder): void {
   let built = loadPageFiles(folder);
   /** A page built anew is served without a restart. */
   const newest = (): PageFiles | undefined => {

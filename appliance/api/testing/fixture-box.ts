@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { ConfigAccess } from "#actions/put-config.ts";
 import { systemClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
+import { diskFolder } from "#lib/own-files.ts";
 import { StateStore } from "#store/state-store.ts";
 import type { Role } from "#model/api-accounts.ts";
 import { refusal } from "#model/refusal.ts";
@@ -63,7 +64,7 @@ export async function startBox(
     clockTrusted: true,
   });
   const watch = makeFixtureWatch();
-  const uiFolder = writePage(folder);
+  const uiFolder = diskFolder(writePage(folder));
   const options: ServerOptions = {
     watch,
     view: watch,

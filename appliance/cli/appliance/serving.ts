@@ -1,12 +1,12 @@
 /** Page and interface of the running box. */
 import { makeServer, type Server, type Started } from "#api/server.ts";
+import { ownFolder } from "#lib/own-files.ts";
 import type { ApplianceOptions } from "./options.ts";
 import { boxMetrics } from "../box-metrics.ts";
 import { configAccess } from "../config-access.ts";
 import type { Outlets } from "../outlets.ts";
 import { pageAddress } from "../page-address.ts";
 import { siteViewOf } from "../site-view-of.ts";
-import { PAGE_FOLDER } from "../page-folder.ts";
 import type { Life } from "./lives.ts";
 import type { Senses } from "./senses.ts";
 import type { Stores } from "./stores.ts";
@@ -46,7 +46,7 @@ export class Serving implements Life {
       history,
       config,
       discovery,
-      uiFolder: PAGE_FOLDER,
+      uiFolder: ownFolder("web-ui/dist"),
       listen,
       tls: keeper.site.access.tls,
       dataFolder,
