@@ -101,3 +101,29 @@ t.test("after a restart it is known without asking, and a device that fails keep
   t.equal(changes(), 0);
   t.same(keeper.apply(site).hosts[1]?.parents, ["switch"]);
 });
+
+t.test("long tables are the same after packing, and what has not changed is not stored again", async (t) => {
+  const facts = new Map<string, unknown>();
+  let stored = 0;
+  const counting = new (class extends Map<string, unknown> {
+    override set(name: string, value: unknown): this {
+      stored += 1;
+      facts.set(name, value);
+      return super.set(name, value);
+    }
+  })();
+  const learned = Array.from({ length: 500 }, (_, n) => ({
+    mac: `02:00:00:00:${(n >> 8).toString(16).padStart(2, "0")}:${(n & 255).toString(16).padStart(2, "0")}`,
+    ifIndex: 6,
+  }));
+  let long: TopologyTables = { ...tables, learned: [...tables.learned, ...learned] };
+  const { keeper } = makeKeeper(counting, () => long);
+  await keeper.refresh();
+  await keeper.refresh();
+  t.equal(stored, 1);
+  t.match(keeper.apply(site).hosts[1], { parents: ["switch"] });
+  long = { ...long, learned: long.learned.slice(1) };
+  await keeper.refresh();
+  t.equal(stored, 2);
+  t.strictSame(facts.get("topology.switch"), { address: "192.0.2.2", tables: long });
+});

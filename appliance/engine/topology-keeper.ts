@@ -1,7 +1,8 @@
 /**
  * Learns once an hour who hangs on which port: gathers the devices' tables, keeps them with the state, and puts links and
- * learned parents into the site in force.
+ * learned parents into the site in force. Between times the tables are kept packed: a switch has thousands of addresses.
  */
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { learnTopology, type BoxPlace, type Topology } from "#devices/learn-topology.ts";
 import type { PortUse } from "#devices/profile-ports.ts";
 import type { TopologyTables } from "#devices/topology-tables.ts";
@@ -35,14 +36,21 @@ const AT_ONCE = 4;
 const MOST_LINKS = 500;
 const LONGEST_MS = 60_000;
 
+/** Shorter tables are kept as the text that they are. */
+const LEAST_PACKED_CHARS = 2000;
+
+/** As it is stored. */
 interface Known {
   readonly address: string;
   readonly tables: TopologyTables;
 }
 
+/** The same as JSON, deflated where that is long. */
+type PackedKnown = string | Buffer;
+
 export class TopologyKeeper {
   readonly #parts: TopologyKeeperParts;
-  readonly #known = new Map<string, Known | undefined>();
+  readonly #known = new Map<string, PackedKnown | undefined>();
   readonly #slots = new Slots(AT_ONCE);
   readonly #stop = new AbortController();
   readonly #learning: SharedWork;
@@ -99,7 +107,7 @@ export class TopologyKeeper {
 
   /** Gathers one host's tables now: before its ports are chosen for the first time. */
   async gatherFirst(host: Host): Promise<void> {
-    if (this.#knownOf(host) !== undefined) return;
+    if (this.#packedOf(host) !== undefined) return;
     await this.#gather(host);
     // All hosts that are read for the first time at once are learned together: one by one it would be quadratic.
     await this.#learning.wish();
@@ -111,13 +119,12 @@ export class TopologyKeeper {
   }
 
   async #gather(host: Host): Promise<void> {
-    const { log, facts, resolve } = this.#parts;
+    const { log, resolve } = this.#parts;
     const signal = AbortSignal.any([this.#stop.signal, AbortSignal.timeout(LONGEST_MS)]);
     try {
       const tables = await this.#slots.run(signal, () => this.#parts.gather(host, signal));
       const address = (await resolve(host.address, signal)) ?? host.address;
-      this.#known.set(host.id, { address, tables });
-      facts.set(factOf(host.id), { address, tables } satisfies Known);
+      this.#take(host, { address, tables });
     } catch (error) {
       if (isAbort(error)) return;
       log.debug({ host: host.id, code: errorCode(error) ?? String(error) }, "its neighbours are not known");
@@ -133,11 +140,34 @@ export class TopologyKeeper {
     return this.#topology;
   }
 
+  /** What was stored last time is not stored again. */
+  #take(host: Host, known: Known): void {
+    const text = JSON.stringify(known);
+    if (textOf(this.#packedOf(host)) === text) return;
+    this.#known.set(host.id, packed(text));
+    this.#parts.facts.set(factOf(host.id), known);
+  }
+
   #knownOf(host: Host): Known | undefined {
-    if (!this.#known.has(host.id))
-      this.#known.set(host.id, this.#parts.facts.get(factOf(host.id)) as Known | undefined);
+    const text = textOf(this.#packedOf(host));
+    return text === undefined ? undefined : (JSON.parse(text) as Known);
+  }
+
+  #packedOf(host: Host): PackedKnown | undefined {
+    if (!this.#known.has(host.id)) {
+      const stored = this.#parts.facts.get(factOf(host.id));
+      this.#known.set(host.id, stored === undefined ? undefined : packed(JSON.stringify(stored)));
+    }
     return this.#known.get(host.id);
   }
+}
+
+function packed(text: string): PackedKnown {
+  return text.length < LEAST_PACKED_CHARS ? text : deflateRawSync(text);
+}
+
+function textOf(known: PackedKnown | undefined): string | undefined {
+  return Buffer.isBuffer(known) ? inflateRawSync(known).toString() : known;
 }
 
 function wordsOf({ links, parents }: Topology): string {
