@@ -115,14 +115,24 @@ async function runJobs(
   );
 }
 
-/** A run's deadline; `signal` is aborted by it and by the box's stop. */
+/** A run's deadline; `signal` is aborted by it and by the box's stop. By hand, as `AbortSignal.any` costs several times as much. */
 export function openDeadline({ timeoutMs, clock, stop }: RunConditions) {
-  const deadline = new AbortController();
-  const timer = clock.after(Math.max(1, timeoutMs), () => deadline.abort(new DOMException("too late", "TimeoutError")));
+  const ending = new AbortController();
+  let hasCome = false;
+  const timer = clock.after(Math.max(1, timeoutMs), () => {
+    hasCome = true;
+    ending.abort(new DOMException("too late", "TimeoutError"));
+  });
+  const leave = () => ending.abort(stop?.reason);
+  if (stop?.aborted === true) leave();
+  else stop?.addEventListener("abort", leave, { once: true });
   return {
-    signal: stop === undefined ? deadline.signal : AbortSignal.any([deadline.signal, stop]),
-    hasCome: () => deadline.signal.aborted,
-    end: () => timer.cancel(),
+    signal: ending.signal,
+    hasCome: () => hasCome,
+    end: () => {
+      timer.cancel();
+      stop?.removeEventListener("abort", leave);
+    },
   };
 }
 

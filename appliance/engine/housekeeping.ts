@@ -102,7 +102,7 @@ export class Housekeeping {
       this.#parts.storageChanged?.(status);
     }
     void this.#try(async () => state.runs.alive());
-    const full = status.code === "full" || history.figures().failing === "full";
+    const full = status.code === "full" || history.failing === "full";
     const now = this.#parts.clock.monotonicMs();
     if (!full || this.#makingRoom || now < this.#makeRoomAt) return;
     this.#makeRoomAt = now + ROOM_EVERY_MS;

@@ -146,7 +146,7 @@ export class EchoBurst {
       this.#openSocket();
       const startedAt = performance.now();
       for (let round = 0; round < count; round++) {
-        await this.#gather(startedAt + round * spacingMs, false);
+        if (round > 0) await this.#gather(startedAt + round * spacingMs, false);
         await this.#sendRound(round);
       }
       await this.#gather(performance.now() + turn.timeoutMs, true);
@@ -188,7 +188,6 @@ export class EchoBurst {
       left -= end - from;
       from = end;
     }
-    this.#read();
   }
 
   /** The kernel sums up what goes through a ping socket, and all of ICMPv6 (RFC 3542, 3.1). */
@@ -253,17 +252,16 @@ export class EchoBurst {
     this.#turn?.rest();
   }
 
-  /** Reads answers until a moment (monotonic), or at the end until all are there. */
+  /** Waits for answers until a moment (monotonic), or at the end until all are there. */
   async #gather(untilMs: number, isEnd: boolean): Promise<void> {
     let waitMs = SHORTEST_WAIT_MS;
-    for (;;) {
-      if (this.#read() > 0) waitMs = SHORTEST_WAIT_MS;
-      if (isEnd && this.#missing <= 0) return;
-      this.#handOn();
+    while (!isEnd || this.#missing > 0) {
       const leftMs = untilMs - performance.now();
+      if (leftMs > 0) await this.#pause(Math.min(waitMs, leftMs));
+      const taken = this.#read();
+      this.#handOn();
       if (leftMs <= 0) return;
-      await this.#pause(Math.min(waitMs, leftMs));
-      waitMs = Math.min(LONGEST_WAIT_MS, waitMs * 2);
+      waitMs = taken > 0 ? SHORTEST_WAIT_MS : Math.min(LONGEST_WAIT_MS, waitMs * 2);
     }
   }
 
@@ -278,10 +276,19 @@ export class EchoBurst {
     this.#means.stopped.throwIfAborted();
   }
 
-  /** Takes what is there, at most as much as was asked for and as much again. @returns packets taken */
+  /** Takes what is there. @returns packets taken */
   #read(): number {
+    const taken = this.#readAnswers();
+    if (this.#missing <= 0) return taken;
+    // An error that nobody has read yet is told in place of answers.
+    const told = this.#readErrors();
+    return told === 0 ? taken : taken + told + this.#readAnswers();
+  }
+
+  /** At most as much as was asked for and as much again. */
+  #readAnswers(): number {
     const { calls, answers } = this.#means;
-    let taken = this.#readErrors();
+    let taken = 0;
     for (let times = 0; times < 2 + (2 * this.#addresses.length) / PLACES; times++) {
       const count = calls.receive(this.#fd, answers, "answers");
       for (let place = 0; place < count; place++) this.#take(answers, place);

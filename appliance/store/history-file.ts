@@ -226,6 +226,11 @@ export class HistoryFile {
     return usedBytes(this.#database) + this.#journal.bytes();
   }
 
+  /** Why the last flush failed, if it did; cheaper than all figures. */
+  get failing(): HistoryFigures["failing"] {
+    return this.#failing;
+  }
+
   figures(): HistoryFigures {
     return {
       pendingResults: this.#open.pendingResults,

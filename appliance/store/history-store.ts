@@ -156,6 +156,11 @@ export class HistoryStore {
     return this.#file.sizeBytes();
   }
 
+  /** Why the last flush failed, if it did; cheaper than all figures. */
+  get failing(): HistoryFigures["failing"] {
+    return this.#file.failing;
+  }
+
   figures(): HistoryFigures {
     return this.#file.figures();
   }
