@@ -42,7 +42,8 @@ export class LiveStream {
   readonly #limits: StreamLimits;
   readonly #clients = new Set<Client>();
   #timer: NodeJS.Timeout | undefined;
-  #stopListening: () => void = () => {};
+  /** Undefined while there are no clients: what nobody listens to costs nothing. */
+  #stopListening: (() => void) | undefined;
 
   /** The limits are arguments for tests alone. */
   constructor(
@@ -59,19 +60,15 @@ export class LiveStream {
 
   start(): void {
     this.#timer = setInterval(() => this.#beat(), this.#beatEveryMs);
-    this.#stopListening = this.#watch.onChange((changed) => {
-      if (this.#clients.size === 0) return;
-      const message = `event: changed\ndata: ${JSON.stringify(changed)}\n\n`;
-      for (const client of this.#clients) this.#send(client, message);
-    });
   }
 
   /** Ends every client's stream. */
   stop(): void {
     clearInterval(this.#timer);
-    this.#stopListening();
-    for (const client of this.#clients) client.response.end();
-    this.#clients.clear();
+    for (const client of this.#clients) {
+      client.response.end();
+      this.#forget(client);
+    }
   }
 
   /** Whether there is a place for one more like this one. */
@@ -86,8 +83,12 @@ export class LiveStream {
   /** Takes over an answer whose headers are set; the first beat goes at once. */
   add(client: Client): void {
     this.#clients.add(client);
-    client.response.on("close", () => this.#clients.delete(client));
-    client.response.on("error", () => this.#clients.delete(client)); // written to while the other side went away
+    this.#stopListening ??= this.#watch.onChange((changed) => {
+      const message = `event: changed\ndata: ${JSON.stringify(changed)}\n\n`;
+      for (const one of this.#clients) this.#send(one, message);
+    });
+    client.response.on("close", () => this.#forget(client));
+    client.response.on("error", () => this.#forget(client)); // written to while the other side went away
     this.#send(client, `retry: 2000\n\n${beatMessage(this.#view)}`);
   }
 
@@ -106,8 +107,15 @@ export class LiveStream {
   }
 
   #letGo(client: Client): void {
-    this.#clients.delete(client);
+    this.#forget(client);
     client.response.destroy();
+  }
+
+  #forget(client: Client): void {
+    this.#clients.delete(client);
+    if (this.#clients.size > 0) return;
+    this.#stopListening?.();
+    this.#stopListening = undefined;
   }
 }
 

@@ -140,8 +140,9 @@ export class RoundBook {
     const isWanted = (place: number) => tasks[place]?.running === false && !tasks[place].removed;
     prepared.sheet.begin(isWanted);
     let wanted = 0;
-    for (const [place, task] of tasks.entries()) {
-      if (!prepared.sheet.isWanted(place)) continue;
+    for (let place = 0; place < tasks.length; place++) {
+      const task = tasks[place];
+      if (task === undefined || !prepared.sheet.isWanted(place)) continue;
       wanted += 1;
       task.running = true;
       task.lastStartMs = now;

@@ -35,7 +35,7 @@ type Measurement = keyof typeof MEASUREMENTS;
 const CONNECTED: Saying<"connected", "connectMs"> = { code: "connected", measures: ["connectMs"] };
 
 /** Due times of connections, so that many begin together; and how many are worth one round. */
-const GRID_MS = 500;
+const GRID_MS = 1000;
 const MOST_IN_A_ROUND = 500;
 
 interface Settings {
