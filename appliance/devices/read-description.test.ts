@@ -14,10 +14,14 @@ const DESCRIPTIONS: readonly (readonly [kind: string, descr: string, expected: D
   [
     "model, Version: with letters",
     "NetVanta 3430, Version: R10.3.0.E, Date: Wed Oct 10 2012",
-    { model: "NetVanta 3430", version: "R10.3.0.E" },
+    { maker: "Adtran", model: "NetVanta 3430", version: "R10.3.0.E" },
   ],
-  ["model and version", "UAP-AC-LR 4.0.69.10871", { model: "UAP-AC-LR", version: "4.0.69.10871" }],
-  ["model without a digit and version", "UAP-nanoHD 5.43.36.12724", { model: "UAP-nanoHD", version: "5.43.36.12724" }],
+  ["model and version", "UAP-AC-LR 4.0.69.10871", { maker: "Ubiquiti", model: "UAP-AC-LR", version: "4.0.69.10871" }],
+  [
+    "model without a digit and version",
+    "UAP-nanoHD 5.43.36.12724",
+    { maker: "Ubiquiti", model: "UAP-nanoHD", version: "5.43.36.12724" },
+  ],
   [
     "model, version, kernel",
     "Dell Networking N2048P, 6.2.6.6, Linux 3.6.5-320aad8f",
@@ -26,7 +30,11 @@ const DESCRIPTIONS: readonly (readonly [kind: string, descr: string, expected: D
   ["model and what it is", "DGS-1510-28 Gigabit Ethernet SmartPro Switch", { model: "DGS-1510-28" }],
   ["several words of a name", "Expert Power Control 1202-1", { model: "Expert Power Control 1202-1" }],
   ["name and v", "Poseidon 4002 SNMP Supervisor v2.0.15", { model: "Poseidon 4002", version: "2.0.15" }],
-  ["Zyxel's V", "Prestige 660HW-61 V3.40(AGD.2)", { model: "Prestige 660HW-61", version: "V3.40(AGD.2)" }],
+  [
+    "Zyxel's V",
+    "Prestige 660HW-61 V3.40(AGD.2)",
+    { maker: "Zyxel", model: "Prestige 660HW-61", version: "V3.40(AGD.2)" },
+  ],
   [
     "letters in a version",
     "ProCurve J8697A Switch 5406zl, revision K.15.18.0007, ROM K.15.30 (/ws/swbuildm)",
@@ -76,7 +84,7 @@ const DESCRIPTIONS: readonly (readonly [kind: string, descr: string, expected: D
   [
     "a maker's label before the number",
     "TeraStation TS3400D ver.1.20",
-    { model: "TeraStation TS3400D", version: "1.20" },
+    { maker: "Buffalo", model: "TeraStation TS3400D", version: "1.20" },
   ],
   [
     "what it announces is no version",
@@ -87,6 +95,27 @@ const DESCRIPTIONS: readonly (readonly [kind: string, descr: string, expected: D
     "a version that could be an address",
     "Grandstream GXP2170 1.0.11.16",
     { maker: "Grandstream", model: "GXP2170", version: "1.0.11.16" },
+  ],
+  [
+    "a version of two numbers with a comma each",
+    "M4300-28G ProSAFE 24-port 1G and 4-port 10G Managed Switch, 12.0.11.10, 1.0.0.8",
+    { model: "M4300-28G", version: "12.0.11.10" },
+  ],
+  ["many digits", "Digi ConnectPort TS, Version 82000684_U 10/07/2011", { maker: "Digi", version: "82000684_U" }],
+  [
+    "letters and digits with dots",
+    "Lexmark MS999dn version NH41.PR4.N633 kernel 3.0.0 All-N-1",
+    { maker: "Lexmark", model: "MS999dn", version: "NH41.PR4.N633" },
+  ],
+  [
+    "the maker behind the model",
+    "HUAWEI S9999-28P-LI-AC Huawei Versatile Routing Platform Software, Version 5.160 (S9999 V200R009)",
+    { maker: "Huawei", model: "S9999-28P-LI-AC", version: "5.160" },
+  ],
+  [
+    "a name that only one maker uses",
+    "EdgeSwitch 10XP, 1.2.2, Linux 4.4.153",
+    { maker: "Ubiquiti", model: "EdgeSwitch 10XP", version: "1.2.2" },
   ],
   ["whole number after a colon", "Acme Box, Firmware: 1234", { version: "1234" }],
 ];

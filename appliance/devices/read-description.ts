@@ -3,7 +3,7 @@
  * Model, Version 1.2", "Model: X; SW: 1.2; S/N: 3", "Model 1.2.3". The tables below hold them. Whatever fits none says nothing:
  * no answer is better than a wrong one. Pure; every pattern is linear.
  */
-import { makerAtStart, makerName } from "./maker-names.ts";
+import { makerAtStart, makerName, makerOfProduct } from "./maker-names.ts";
 import { isTold } from "./placeholders.ts";
 
 export interface Description {
@@ -25,7 +25,7 @@ export function readDescription(text: string): Description {
   if (OF_ANOTHER.test(text)) return { maker: beginning?.maker };
   const named = valueOf(text, MAKER_KEYS);
   return {
-    maker: beginning?.maker ?? (named === undefined ? undefined : makerName(named)),
+    maker: beginning?.maker ?? (named === undefined ? undefined : makerName(named)) ?? makerOfProduct(text),
     model: modelIn(text, beginning?.rest ?? text),
     version: versionIn(text),
     serial: serialIn(text),
@@ -94,7 +94,8 @@ function serialIn(text: string): string | undefined {
 // ---- versions ----------------------------------------------------------------------------------------------------------
 
 /** A number with a dot, and what may stand in and behind it: 1.2, 3.11.00_2, 15.2(4)E7, 9.7P8. With letters before it: see LETTERS. */
-const DOTTED = /(?<!\d|\d[._])\d{1,9}[._]\d[\w.()/+-]{0,39}|(?<![\w.])[A-Z]{2}\.[A-Z0-9]{2,4}\.[A-Z]\d[\w.]{0,20}/g;
+const DOTTED =
+  /(?<!\d|\d[._])\d{1,9}[._]\d[\w.()/+-]{0,39}|(?<![\w.])[A-Z]{2}\d{0,2}\.[A-Z0-9]{2,4}\.[A-Z]\d[\w.]{0,20}/g;
 /** Letters that belong to a version: V3.1, R10.3, WC.16.10; labels written close to it (Ver.1.1, SWv3.4) do not. */
 const LETTERS = /(?<![A-Za-z])(?:[vVrR]|[A-Z]{1,2}\.|ce|TC)$/;
 /** What is no version of the device although it is called one, by the words before. */
@@ -103,8 +104,8 @@ const OTHER_THING =
 /** Units behind a number that no version has, and standards whose names are numbers. */
 const QUANTITY = /^\d+\.\d+[ ]?(?:[gmk]?hz|[kmgt]i?b?|k?va|k?w|m?v|m?a|in|inch|mm|cm|m|c|f)(?![\w.])|^802\.\d/i;
 const DATE = /^(?:\d{1,2}[./_-]\d{1,2}[./_-](?:19|20)\d\d|(?:19|20)\d\d[./_-]\d{1,2}[./_-]\d{1,2})(?![\d.])/;
-/** An IPv4 address; the first number of a version is small. */
-const ADDRESS = /^[12]?\d\d(?:\.[12]?\d?\d){3}$/;
+/** An IPv4 address, as a local network has; the first number of a version is small. */
+const ADDRESS = /^(?:10|[6-9]\d|[12]\d\d)(?:\.[12]?\d?\d){3}$/;
 
 /** Kinds of versions by what stands before the number, the surest first. */
 const VERSION_KINDS: readonly { readonly before: RegExp; readonly number?: RegExp }[] = [
@@ -122,9 +123,9 @@ const VERSION_KINDS: readonly { readonly before: RegExp; readonly number?: RegEx
   // Model 1.2.3
   { before: /^[^,;:]*\s$/, number: /^[A-Z]{0,2}\.?\d+\.\d+\.[A-Z]?\d/ },
 ];
-/** Without a dot it is a version only where it is called one, after a colon. */
+/** Without a dot it is a version only where it is called one, after a colon or with many digits. */
 const PLAIN_NUMBER =
-  /(?<![A-Za-z])(?:firmware|software|fw|sw|version)(?:[ _-]?(?:version|ver|rev|release))?\.?\s?[:=]\s?([vr]?\d{1,8}(?:[_-]\w{1,20}){0,3})(?![\w.:/-])/i;
+  /(?<![A-Za-z])(?:firmware|software|fw|sw|version)(?:[ _-]?(?:version|ver|rev|release))?\.?(?:\s?[:=]\s?|\s(?=\d{5}))([vr]?\d{1,8}(?:[_-]\w{1,20}){0,3})(?![\w.:/-])/i;
 
 interface Candidate {
   readonly number: string;
@@ -174,7 +175,7 @@ const AFTER_NAME =
 const STOP =
   /^(?:version|ver|rev|revision|release|firmware|fw|software|sw|hw|hardware|s\/n|sn|serial|copyright|build|compiled|rom|bootloader|boot|os|kernel|by|with|for|and|the|at|in|of|from|running|on|contact|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|[-–/|])$/i;
 /** Versions and addresses of pages end it too. */
-const STOPS_WITHIN = /^https?:|^v\d|\d\.\d/i;
+const STOPS_WITHIN = /^https?:|^v\d{1,3}(?:\.|$)|\d\.\d/i;
 /** What a device is, behind the name of its model. */
 const DESCRIPTOR =
   /^(?:\d+-?ports?|gigabit|fast|ethernet|switch|switches|router|managed|smart|smartpro|prosafe|web|snmp|supervisor|poe\+?|wireless|access|point|network|printer|series|camera|ups|pdu|firewall|gateway|industrial|layer|layer-?[23]|l[23]\+?|internet|security|service|controller|management|card|module|system|device|unit)$/i;
@@ -183,7 +184,7 @@ const NO_DEVICE =
   /^(?:linux|windows|unix|solaris|vxworks|ubuntu|debian|centos|agent|snmp|adapter|card|kernel|generic|print|printserver|print-server|embedded|internetwork|operating|os\/\S*|base|printing|multi-environment|platform|microsoft|x86\S*|amd64|net-snmp|software|appliance|virtual)$/i;
 /** Words with digits that are no model: quantities, speeds, protocols, processors. */
 const NO_MODEL =
-  /^(?:\d{1,4}-?(?:ports?|x|ge|fe|xe|t|p|g|gb|gbe|gbps|mbps|mb|m|k|ch|a|v|vac|vdc|w|va|kva|kw|kg|u|in|out|bit|bits|mm|hz|mhz|ghz|nd|rd|th|st)|amd64|aarch64|i[3-6]86|ppc\d{0,2}|ipv[46]|rs-?\d{3}|usb\d?|wi-?fi\d?|l[234]\+?|layer-?\d|h26[45]|mp[34]|\d{1,2}|0\d{0,9}|[prv]\d{1,3}|[0-9a-f]{12,32}|(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2})$/i;
+  /^(?:\d{1,4}-?(?:ports?|phases?|d[io]|a[io]|x|ge|fe|xe|t|p|g|gb|gbe|gbps|mbps|mb|m|k|ch|a|v|vac|vdc|w|va|kva|kw|kg|u|in|out|bit|bits|mm|hz|mhz|ghz|nd|rd|th|st)|amd64|aarch64|i[3-6]86|ppc\d{0,2}|ipv[46]|rs-?\d{3}|usb\d?|wi-?fi\d?|l[234]\+?|layer-?\d|h26[45]|mp[34]|\d{1,2}|0\d{0,9}|[prv]\d{1,3}|[0-9a-f]{12,32}|(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2})$/i;
 const BEGINS_NO_MODEL =
   /^(?:10{1,3}(?:\/|base)|\d\d[abgn]\/|802|x86|arm|mips|snmp|#|\d{1,2}:\d\d|(?:19|20)\d\d[-/]|\d{1,5}[-/]\d{1,5}[-/]\d)/i;
 /** Behind the name of a model, these are part of it. */
@@ -212,7 +213,8 @@ function modelWords(text: string): string | undefined {
   if (first === -1) return shortName(words, text);
   if (first > MOST_WORDS_BEFORE || words.slice(0, first + 1).some((word) => NO_DEVICE.test(word))) return undefined;
   let end = first + 1;
-  while (end < words.length && (isModelWord(words[end] ?? "") || SUFFIX.test(words[end] ?? ""))) end += 1;
+  const isMore = (word: string) => SUFFIX.test(word) || (isModelWord(word) && makerAtStart(word) === undefined);
+  while (end < words.length && isMore(words[end] ?? "")) end += 1;
   const isBeside = (word: string) => DESCRIPTOR.test(word) || /^[A-Z]\w{0,12}OS$/.test(word);
   const start = words.slice(0, first).every(isBeside) && words[0] !== "Switch" ? first : 0;
   const model = words.slice(start, end).join(" ");
