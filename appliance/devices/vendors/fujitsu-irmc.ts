@@ -1,10 +1,22 @@
-/** Fujitsu iRMC and ServerView agents: temperatures, fans, power supplies, voltages, processors of a PRIMERGY. */
-import { number, state, text } from "../columns.ts";
+/** Fujitsu iRMC and ServerView agents: temperatures, fans, power, voltages, processors, memory of a PRIMERGY. */
+import { number, state, text, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
-import { reading, stateOf } from "../facts.ts";
+import { processor, reading, stateOf } from "../facts.ts";
 
 const SC2 = "1.3.6.1.4.1.231.2.10.2.2.10";
 const known = (oid: string, scale = 1) => number(oid, { scale, absentBelow: 1 });
+
+/** CompStatus. */
+const COMPONENT: Readonly<Record<number, StateMeaning>> = {
+  1: ["ok", "ok"],
+  2: ["warning", "warning"],
+  3: ["error", "critical"],
+  5: ["unknown", "unknown"],
+  6: ["notPresent", "notPresent"],
+  7: ["notManageable", "notPresent"],
+};
+/** Percentages of sc2PerformanceValueTable, whose index has the type after the unit. */
+const LOADS: Readonly<Record<string, string>> = { 5: "Processors", 6: "Processor" };
 
 export const fujitsuIrmc = defineMib({
   name: "fujitsu-irmc",
@@ -17,6 +29,45 @@ export const fujitsuIrmc = defineMib({
   ],
   tables: {
     units: { mostRows: 20, columns: { model: text(`${SC2}.2.3.1.5`), serial: text(`${SC2}.2.3.1.7`) } },
+    components: {
+      columns: {
+        overall: state(`${SC2}.8.2.1.2`, COMPONENT),
+        power: state(`${SC2}.8.2.1.4`, COMPONENT),
+        temperature: state(`${SC2}.8.2.1.5`, COMPONENT),
+        fans: state(`${SC2}.8.2.1.6`, COMPONENT),
+        voltages: state(`${SC2}.8.2.1.7`, COMPONENT),
+        cpu: state(`${SC2}.8.2.1.8`, COMPONENT),
+        memory: state(`${SC2}.8.2.1.9`, COMPONENT),
+      },
+    },
+    power: {
+      columns: {
+        most: number(`${SC2}.4.5.1.4`, { absentBelow: 1 }),
+        watts: number(`${SC2}.4.5.1.5`, { absent: [4_294_967_295], absentBelow: 0 }),
+      },
+    },
+    // The index ends with the kind of firmware: 2 is the management controller.
+    firmware: { mostRows: 40, columns: { version: text(`${SC2}.9.2.1.4`) } },
+    loads: { mostRows: 600, columns: { value: number(`${SC2}.4.10.1.5`, { absentFrom: 101 }) } },
+    modules: {
+      columns: {
+        name: text(`${SC2}.6.5.1.3`),
+        status: state(`${SC2}.6.5.1.4`, {
+          1: ["unknown", "unknown"],
+          2: ["not-present", "notPresent"],
+          3: ["ok", "ok"],
+          4: ["disabled", "warning"],
+          5: ["error", "critical"],
+          6: ["failed", "critical"],
+          7: ["prefailure-predicted", "warning"],
+          8: ["hot-spare", "ok"],
+          9: ["mirror", "ok"],
+          10: ["raid", "ok"],
+          11: ["hidden", "notPresent"],
+        }),
+        uncorrectable: number(`${SC2}.6.5.1.11`),
+      },
+    },
     temperatures: {
       columns: {
         name: text(`${SC2}.5.1.1.3`),
@@ -121,8 +172,26 @@ export const fujitsuIrmc = defineMib({
               kind: system.objectId.startsWith("1.3.6.1.4.1.231.") ? "server-bmc" : "server",
               hardware: unit?.model?.value,
               serial: unit?.serial?.value,
+              version: system.objectId.startsWith("1.3.6.1.4.1.231.")
+                ? t.firmware.find((row) => row.index.endsWith(".2"))?.version?.value
+                : undefined,
             },
+      processors: t.loads.map((row) => {
+        const [, type = "", core] = row.index.split(".");
+        const name = LOADS[type];
+        return name === undefined ? undefined : processor(row.value, type === "6" ? `${name} ${core}` : name);
+      }),
       sensors: [
+        ...t.components.flatMap((row) => [
+          stateOf(row.overall, "Overall", { group: "Health" }),
+          stateOf(row.power, "Power supplies", { group: "Health" }),
+          stateOf(row.temperature, "Temperatures", { group: "Health" }),
+          stateOf(row.fans, "Fans", { group: "Health" }),
+          stateOf(row.voltages, "Voltages", { group: "Health" }),
+          stateOf(row.cpu, "Processors", { group: "Health" }),
+          stateOf(row.memory, "Memory", { group: "Health" }),
+        ]),
+        ...t.power.map((row) => reading("power", row.watts, "System", { limits: { criticalHigh: row.most } })),
         ...t.temperatures.flatMap((row) => [
           row.status === undefined ? undefined : reading("temperature", row.celsius, named(row), { limits: row }),
           stateOf(row.status, named(row), { group: "Temperatures" }),
@@ -142,6 +211,10 @@ export const fujitsuIrmc = defineMib({
           stateOf(row.status, named(row), { group: "Voltages" }),
         ]),
         ...t.processors.map((row) => stateOf(row.status, named(row), { group: "Processors" })),
+        ...t.modules.flatMap((row) => [
+          stateOf(row.status, named(row), { group: "Memory" }),
+          row.status && reading("count", row.uncorrectable, `${named(row)} uncorrectable errors`, { group: "Memory" }),
+        ]),
       ],
     };
   },

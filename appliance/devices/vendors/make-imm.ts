@@ -44,8 +44,23 @@ const probes = (entry: string, scale: number) => ({
   },
 });
 
+const volumeState = (oid: string) =>
+  stateText(oid, {
+    Optimal: "ok",
+    Online: "ok",
+    Normal: "ok",
+    OK: "ok",
+    "Partially Degraded": "warning",
+    Rebuilding: "warning",
+    Degraded: "critical",
+    Offline: "critical",
+    Failed: "critical",
+    Critical: "critical",
+  });
+
 export function makeImm({ root, vendor, os, ...about }: ImmOptions): Mib {
   const monitors = `${root}.1`;
+  const raid = `${monitors}.13.1`;
   return defineMib({
     ...about,
     matches: [{ sysObjectID: [root] }, { present: [`${monitors}.4.1.0`] }],
@@ -59,6 +74,8 @@ export function makeImm({ root, vendor, os, ...about }: ImmOptions): Mib {
       machineType: text(`${monitors}.5.2.1.1.0`),
       serial: text(`${monitors}.5.2.1.3.0`),
       product: text(`${monitors}.5.2.1.5.0`),
+      most: number(`${monitors}.10.1.9.0`, { absentBelow: 1 }),
+      watts: number(`${monitors}.10.1.10.0`, { absentBelow: 1 }),
     },
     tables: {
       firmware: { mostRows: 10, columns: { version: text(`${monitors}.5.1.1.3`) } },
@@ -75,8 +92,62 @@ export function makeImm({ root, vendor, os, ...about }: ImmOptions): Mib {
       supplies: {
         columns: { name: text(`${monitors}.11.2.1.2`), health: health(`${monitors}.11.2.1.6`) },
       },
+      disks: { columns: { name: text(`${monitors}.12.2.1.2`), health: health(`${monitors}.12.2.1.3`) } },
+      controllers: {
+        columns: {
+          name: text(`${raid}.2.1.2`),
+          battery: stateText(`${raid}.2.1.24`, {
+            Normal: "ok",
+            Optimal: "ok",
+            Good: "ok",
+            Charging: "ok",
+            Learning: "ok",
+            Degraded: "warning",
+            Warning: "warning",
+            Failed: "critical",
+            Critical: "critical",
+            Missing: "critical",
+            "Not installed": "notPresent",
+            "N/A": "notPresent",
+          }),
+          temperature: number(`${raid}.2.1.34`, { absentBelow: 1 }),
+        },
+      },
+      drives: {
+        after: ["controllers"],
+        columns: {
+          name: text(`${raid}.3.1.2`),
+          state: stateText(`${raid}.3.1.4`, {
+            Online: "ok",
+            JBOD: "ok",
+            "Hot Spare": "ok",
+            "Global Hot Spare": "ok",
+            "Dedicated Hot Spare": "ok",
+            "Unconfigured Good": "ok",
+            "Unconfigured Bad": "critical",
+            Rebuilding: "warning",
+            Copyback: "warning",
+            Offline: "critical",
+            Failed: "critical",
+            "N/A": "notPresent",
+          }),
+          temperature: number(`${raid}.3.1.10`, { absentBelow: 1 }),
+          health: health(`${raid}.3.1.11`),
+        },
+      },
+      pools: {
+        after: ["controllers"],
+        columns: { name: text(`${raid}.6.1.2`), state: volumeState(`${raid}.6.1.4`) },
+      },
+      volumes: {
+        after: ["controllers"],
+        columns: { name: text(`${raid}.7.1.2`), state: volumeState(`${raid}.7.1.4`) },
+      },
+      processors: { columns: { name: text(`${monitors}.5.20.1.2`), health: health(`${monitors}.5.20.1.11`) } },
+      modules: { columns: { name: text(`${monitors}.5.21.1.2`), health: health(`${monitors}.5.21.1.8`) } },
     },
     facts({ scalars: s, tables }) {
+      const group = "RAID";
       const named = (row: { index: string; name: { value: string } | undefined }) => row.name?.value ?? row.index;
       return {
         identity: {
@@ -102,6 +173,21 @@ export function makeImm({ root, vendor, os, ...about }: ImmOptions): Mib {
             stateOf(row.health, named(row), { group: "Fans" }),
           ]),
           ...tables.supplies.map((row) => stateOf(row.health, named(row), { group: "Power supplies" })),
+          ...tables.disks.map((row) => stateOf(row.health, named(row), { group: "Disks" })),
+          ...tables.volumes.map((row) => stateOf(row.state, `Volume ${named(row)}`, { group })),
+          ...tables.pools.map((row) => stateOf(row.state, `Pool ${named(row)}`, { group })),
+          ...tables.controllers.flatMap((row) => [
+            stateOf(row.battery, `${named(row)} battery`, { group }),
+            reading("temperature", row.temperature, `${named(row)} battery`, { group }),
+          ]),
+          ...tables.drives.flatMap((row) => [
+            stateOf(row.state, named(row), { group }),
+            stateOf(row.health, `${named(row)} health`, { group }),
+            reading("temperature", row.temperature, named(row), { group }),
+          ]),
+          ...tables.processors.map((row) => stateOf(row.health, named(row), { group: "Processors" })),
+          ...tables.modules.map((row) => stateOf(row.health, named(row), { group: "Memory" })),
+          reading("power", s.watts, "System", { limits: { criticalHigh: s.most } }),
         ],
       };
     },
