@@ -22,7 +22,10 @@ export const dellCompellent = defineMib({
   source: "DELL-STORAGE-SC-MIB (Dell)",
   verified: "text",
   // Its agent is net-snmp's on FreeBSD; the product's name tells it apart.
-  matches: [{ sysObjectID: ["1.3.6.1.4.1.8072", "1.3.6.1.4.1.674.11000"], present: [`${SC}.1.0`] }],
+  matches: [
+    { sysObjectID: ["1.3.6.1.4.1.674.11000"] },
+    { sysObjectID: ["1.3.6.1.4.1.8072"], sysDescr: [/FreeBSD|compellen/i], present: [`${SC}.1.0`] },
+  ],
   scalars: {
     product: text(`${SC}.1.0`),
     version: text(`${SC}.4.0`),

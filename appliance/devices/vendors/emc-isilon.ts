@@ -18,7 +18,7 @@ export const emcIsilon = defineMib({
   title: "Dell EMC Isilon, PowerScale",
   source: "ISILON-MIB (Dell EMC)",
   verified: "text",
-  matches: [{ sysObjectID: [ISILON] }, { sysObjectID: ["1.3.6.1.4.1.8072"], present: [`${NODE}.1.2.0`] }],
+  matches: [{ sysObjectID: [ISILON] }, { sysDescr: [/\bOneFS\b/] }],
   scalars: {
     cluster: state(`${ISILON}.1.1.2.0`, HEALTH),
     node: state(`${NODE}.1.2.0`, HEALTH),

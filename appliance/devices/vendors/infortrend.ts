@@ -67,7 +67,7 @@ export const infortrend = defineMib({
   title: "Infortrend EonStor",
   source: "IFT-SNMP-MIB (Infortrend)",
   verified: "text",
-  matches: [{ sysObjectID: ["1.3.6.1.4.1.1714"] }, { sysObjectID: ["1.3.6.1.4.1.8072"], present: [`${SYSTEM}.10.0`] }],
+  matches: [{ sysObjectID: ["1.3.6.1.4.1.1714"] }],
   scalars: {
     major: number(`${SYSTEM}.4.0`),
     minor: number(`${SYSTEM}.5.0`),

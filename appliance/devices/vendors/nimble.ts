@@ -11,10 +11,7 @@ export const nimble = defineMib({
   title: "HPE Nimble",
   source: "NIMBLE-MIB (Nimble Storage)",
   verified: "text",
-  matches: [
-    { sysObjectID: ["1.3.6.1.4.1.37447"] },
-    { sysObjectID: ["1.3.6.1.4.1.8072"], present: ["1.3.6.1.4.1.37447.1.1.0"] },
-  ],
+  matches: [{ sysObjectID: ["1.3.6.1.4.1.37447"] }, { sysDescr: [/^Nimble Storage /] }],
   tables: {
     volumes: {
       columns: {

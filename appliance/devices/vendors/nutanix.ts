@@ -12,7 +12,10 @@ export const nutanix = defineMib({
   title: "Nutanix",
   source: "NUTANIX-MIB (Nutanix)",
   verified: "text",
-  matches: [{ sysObjectID: [NUTANIX] }, { sysObjectID: ["1.3.6.1.4.1.8072"], present: [`${NUTANIX}.501.0`] }],
+  matches: [
+    { sysObjectID: [NUTANIX] },
+    { sysObjectID: ["1.3.6.1.4.1.8072"], sysDescr: [/NTNX|nutanix/i], present: [`${NUTANIX}.501.0`] },
+  ],
   scalars: {
     version: text(`${NUTANIX}.502.0`),
     status: stateText(`${NUTANIX}.503.0`, { started: "ok", kStarted: "ok", stopped: "critical", kStopped: "critical" }),

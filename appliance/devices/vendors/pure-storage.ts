@@ -10,7 +10,7 @@ export const pureStorage = defineMib({
   title: "Pure Storage FlashArray",
   source: "PURESTORAGE-MIB (Pure Storage)",
   verified: "text",
-  matches: [{ sysObjectID: [PURE] }, { sysObjectID: ["1.3.6.1.4.1.8072"], present: [`${PURE}.4.5.0`] }],
+  matches: [{ sysObjectID: [PURE] }, { sysDescr: [/\b(Pure Storage|Purity)\b/] }],
   scalars: {
     product: text(`${PURE}.3.1.0`),
     version: text(`${PURE}.3.2.0`),

@@ -32,7 +32,10 @@ export const quantumScalar = defineMib({
   title: "Quantum Scalar tape library",
   source: "ADIC-INTELLIGENT-STORAGE-MIB (Quantum)",
   verified: "text",
-  matches: [{ sysObjectID: ["1.3.6.1.4.1.3764"] }, { sysObjectID: ["1.3.6.1.4.1.8072"], present: [`${ADIC}.20.1.0`] }],
+  matches: [
+    { sysObjectID: ["1.3.6.1.4.1.3764"] },
+    { sysObjectID: ["1.3.6.1.4.1.8072"], sysDescr: [/scalar|quantum/i], present: [`${ADIC}.20.1.0`] },
+  ],
   scalars: {
     name: text(`${ADIC}.10.3.0`),
     displayName: text(`${ADIC}.10.4.0`),
