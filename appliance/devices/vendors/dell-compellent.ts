@@ -23,7 +23,7 @@ export const dellCompellent = defineMib({
   verified: "text",
   // Its agent is net-snmp's on FreeBSD; the product's name tells it apart.
   matches: [
-    { sysObjectID: ["1.3.6.1.4.1.674.11000"] },
+    { sysObjectID: ["1.3.6.1.4.1.674.11000.2000"] },
     { sysObjectID: ["1.3.6.1.4.1.8072"], sysDescr: [/FreeBSD|compellen/i], present: [`${SC}.1.0`] },
   ],
   scalars: {
