@@ -76,7 +76,7 @@ export const content = defineCheckType({
         context,
       );
       const measured = {
-        totalMs: context.now() - startedAt,
+        totalMs: context.now() - startedAt - (answer.noticedLateMs ?? 0),
         sizeBytes: answer.body.length,
         status: answer.status,
       };

@@ -83,7 +83,7 @@ export const json = defineCheckType({
     try {
       const startedAt = context.now();
       const { answer, overrun, url } = await askAndFollow(target.address, settings, context);
-      const measured = { totalMs: context.now() - startedAt, status: answer.status };
+      const measured = { totalMs: context.now() - startedAt - (answer.noticedLateMs ?? 0), status: answer.status };
       const observation: Seen = overrun
         ? { code: "tooManyRedirects", parameters: { url: shownUrl(url) } }
         : observeAnswer(answer, settings, context);

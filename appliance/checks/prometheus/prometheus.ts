@@ -93,7 +93,7 @@ export const prometheus = defineCheckType({
       };
       const { answer, overrun, url } = await askAndFollow(target.address, request, context);
       const at = context.now();
-      const measured = { totalMs: at - startedAt, sizeBytes: answer.body.length };
+      const measured = { totalMs: at - startedAt - (answer.noticedLateMs ?? 0), sizeBytes: answer.body.length };
       const observation: Seen = overrun
         ? { code: "tooManyRedirects", parameters: { url: shownUrl(url) } }
         : observeAnswer(answer, settings.rules, memory, at);
