@@ -180,6 +180,8 @@ function connect(options: OpenOptions): Database {
     database.exec("PRAGMA journal_mode = WAL");
     database.setSynchronous(options.synchronous);
     database.exec("PRAGMA journal_size_limit = 8000000");
+    // Kibibytes of pages kept in memory: the kernel keeps them as well, and gives them up where memory is short.
+    database.exec("PRAGMA cache_size = -600");
     return database;
   } catch (error) {
     database.close();

@@ -209,22 +209,21 @@ export class ChunkState {
 
   #add(state: ResultState, code: number, parameters: string, names: readonly number[]): Outcome {
     const outcome = this.#shared.make(state, code, parameters, names);
-    const isFirst = this.#outcomes.length === 0;
-    if (isFirst) {
-      // Most services never have another one; a list that grows keeps room for many.
-      this.#outcomes = [outcome];
-      this.#names = outcome.names;
-      this.#columns = newColumns(names.length);
-    } else {
-      this.#outcomes.push(outcome);
-      this.#addPlaces(outcome.names);
-    }
+    // Most services have few of them; a list that grows by itself keeps room for many.
+    this.#outcomes = this.#outcomes.concat(outcome);
+    this.#addPlaces(outcome.names);
     this.#parameterLength += parameters.length;
     return outcome;
   }
 
   /** A measurement that an earlier outcome has as well goes on from its place. */
   #addPlaces(names: readonly number[]): void {
+    const isFirst = this.#outcomes.length === 1;
+    if (isFirst || (this.#names.length === 0 && new Set(names).size === names.length)) {
+      this.#names = names;
+      this.#columns = newColumns(names.length);
+      return;
+    }
     const all = [...this.#names];
     const known = new Map<number, number>();
     for (const [place, name] of all.entries()) if (!known.has(name)) known.set(name, place);

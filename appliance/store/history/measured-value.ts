@@ -8,7 +8,9 @@ import type { ByteReader, ByteWriter } from "./bytes.ts";
 export type Columns = number[];
 
 export function newColumns(count: number): Columns {
-  return Array.from<number>({ length: 2 * count }).fill(0);
+  const columns: Columns = [];
+  for (let place = 0; place < count; place++) columns.push(0, 0);
+  return columns.slice(); // without the room that it grew by
 }
 
 const SIGNIFICANT = 4;
