@@ -15,6 +15,19 @@ export function isWorthStoring(before: ServiceState, after: ServiceState): boole
   );
 }
 
+/** The state without what `takeUpService` does not take up: counts, and moments that mean nothing to another run. */
+export function storedPartOf(state: ServiceState): ServiceState {
+  const {
+    softSince: _softSince,
+    lookedMs: _lookedMs,
+    goodMs: _goodMs,
+    failures: _failures,
+    same: _same,
+    ...rest
+  } = state;
+  return { ...rest, soft: state.hard, attempt: 0 };
+}
+
 /** What of the limits that must last is worth storing: which they are, since when, and whether they count. */
 function risingText({ rising }: ServiceState): string {
   if (rising === undefined || rising.length === 0) return "";

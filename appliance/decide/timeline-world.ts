@@ -9,7 +9,7 @@ import { hostSubject, incidentSubject, serviceSubject, subjectKey, type Subject 
 import { decide } from "./decide.ts";
 import { isOpen } from "./incident/life.ts";
 import type { At, Input } from "./input.ts";
-import { isWorthStoring, takeUpHost, takeUpService, takeUpWait } from "./keep.ts";
+import { isWorthStoring, storedPartOf, takeUpHost, takeUpService, takeUpWait } from "./keep.ts";
 import type { Decision, World } from "./world.ts";
 
 /** o ok, w warning, c critical, C critical in another way, u unknown, b this box could not look. */
@@ -206,7 +206,8 @@ export class TimelineWorld implements World {
   #decide(input: Input): Decision {
     const decision = decide(this, input, this.#at());
     for (const [key, state] of decision.services) {
-      if (isWorthStoring(this.serviceState(key), state)) this.#stored.services.set(key, JSON.stringify(state));
+      if (isWorthStoring(this.serviceState(key), state))
+        this.#stored.services.set(key, JSON.stringify(storedPartOf(state)));
       this.#serviceStates.set(key, state);
     }
     for (const [id, state] of decision.hosts) {

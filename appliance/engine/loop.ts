@@ -4,7 +4,7 @@
  */
 import { decide } from "#decide/decide.ts";
 import type { At, Input } from "#decide/input.ts";
-import { isWorthStoring } from "#decide/keep.ts";
+import { isWorthStoring, storedPartOf } from "#decide/keep.ts";
 import type { Decision } from "#decide/world.ts";
 import type { TimerClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
@@ -81,7 +81,9 @@ export class Loop {
     const { world, commits, notice, checkSoon } = this.#parts;
     const { services, hosts, incidents, events } = decision;
     const stored = {
-      services: [...services].filter(([key, state]) => isWorthStoring(world.serviceState(key), state)),
+      services: [...services]
+        .filter(([key, state]) => isWorthStoring(world.serviceState(key), state))
+        .map(([key, state]) => [key, storedPartOf(state)] as const),
       hosts,
       incidents: [...incidents.values()].filter(({ id }) => !decision.untold.has(id)),
       facts: this.#waitFacts(decision),
