@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import t from "tap";
-import { Value } from "typebox/value";
+import { Compile } from "typebox/compile";
 import { Device } from "#model/device.ts";
 import type { SnmpValue } from "#snmp/client.ts";
 import { isOid } from "#snmp/oid.ts";
@@ -12,6 +12,8 @@ import { mergeIdentity, mergeLists } from "./merge-facts.ts";
 import { loadAllMibs } from "./registry.ts";
 
 const mibs = await loadAllMibs();
+
+const validator = Compile(Device);
 
 const columnsOf = (mib: Mib): Columns[] => [mib.scalars, ...Object.values(mib.tables).map((table) => table.columns)];
 
@@ -70,12 +72,13 @@ const VALUES: readonly SnmpValue[] = [
     type: "octets",
     value: Buffer.from(value),
   })),
-  { type: "octets", value: Buffer.alloc(64, 0xff) },
   { type: "oid", value: "1.3.6.1.2.1.25.2.1.4" },
   { type: "oid", value: "0.0" },
   { type: "ipAddress", value: "192.0.2.1" },
   { type: "opaque", value: Buffer.from("9f780441bc0000", "hex") },
 ];
+/** Of no character set: it is guessed at, which takes a hundred times as long as all the rest. */
+const NO_TEXT: SnmpValue = { type: "octets", value: Buffer.alloc(64, 0xff) };
 const INDEXES = ["1", "2", "1.1", "0", "4294967295", "1.2.3.4.5.6.7.8", "3.97.98.99", ""];
 
 /** Reproducible: a linear congruential generator. */
@@ -91,7 +94,7 @@ function anyRow(columns: Columns, index: string, dice: (sides: number) => number
   const row: Record<string, unknown> & { index: string } = { index };
   for (const [name, column] of Object.entries(columns)) {
     if (dice(5) === 0) continue;
-    const value = VALUES[dice(VALUES.length)];
+    const value = dice(400) === 0 ? NO_TEXT : VALUES[dice(VALUES.length)];
     const cell = value === undefined ? undefined : column.read(value, `${column.oid}.${index}`);
     if (cell !== WRONG_TYPE && cell !== undefined) row[name] = cell;
   }
@@ -113,8 +116,12 @@ function anyFacts(mib: Mib, dice: (sides: number) => number): Facts {
 
 t.test("whatever is sent, facts are made without fault, in the form, with OIDs of declared objects", async (t) => {
   for (const mib of mibs) {
-    const roots = columnsOf(mib).flatMap((columns) => Object.values(columns).map(({ oid }) => oid));
-    const known = (oid: string) => roots.some((root) => oid === root || oid.startsWith(`${root}.`));
+    const roots = new Set(columnsOf(mib).flatMap((columns) => Object.values(columns).map(({ oid }) => oid)));
+    const known = (oid: string) => {
+      for (let root = oid; root !== ""; root = root.slice(0, Math.max(0, root.lastIndexOf("."))))
+        if (roots.has(root)) return true;
+      return false;
+    };
     const dice = makeDice(mib.name.length + 7);
     let faults = 0;
     for (let round = 0; round < 60 && faults < 3; round += 1) {
@@ -125,7 +132,7 @@ t.test("whatever is sent, facts are made without fault, in the form, with OIDs o
       const stray = Object.values(others)
         .flat()
         .find(({ oid }) => oid !== undefined && !known(oid));
-      const error = Value.Check(Device, device) ? undefined : Value.Errors(Device, device)[0];
+      const error = validator.Check(device) ? undefined : validator.Errors(device)[0];
       if (error === undefined && stray === undefined) continue;
       faults += 1;
       t.fail(`${mib.name}: ${JSON.stringify(error ?? stray)?.slice(0, 300)}`);
