@@ -181,7 +181,7 @@ const DESCRIPTOR =
   /^(?:\d+-?ports?|gigabit|fast|ethernet|switch|switches|router|managed|smart|smartpro|prosafe|web|snmp|supervisor|poe\+?|wireless|access|point|network|printer|series|camera|ups|pdu|firewall|gateway|industrial|layer|layer-?[23]|l[23]\+?|internet|security|service|controller|management|card|module|system|device|unit)$/i;
 /** With these among its first words a description is one of something else: of a card, of software, of any computer. */
 const NO_DEVICE =
-  /^(?:linux|windows|unix|solaris|vxworks|ubuntu|debian|centos|agent|snmp|adapter|card|kernel|generic|print|printserver|print-server|embedded|internetwork|operating|os\/\S*|base|printing|multi-environment|platform|microsoft|x86\S*|amd64|net-snmp|software|appliance|virtual)$/i;
+  /^(?:linux|windows|unix|solaris|vxworks|ubuntu|debian|centos|agent|snmp|adapter|card|kernel|generic|print|printserver|print-server|embedded|internetwork|operating|os\/\S*|base|printing|multi-environment|server|host|node|hypervisor|platform|microsoft|x86\S*|amd64|net-snmp|software|appliance|virtual)$/i;
 /** Words with digits that are no model: quantities, speeds, protocols, processors. */
 const NO_MODEL =
   /^(?:\d{1,4}-?(?:ports?|phases?|d[io]|a[io]|x|ge|fe|xe|t|p|g|gb|gbe|gbps|mbps|mb|m|k|ch|a|v|vac|vdc|w|va|kva|kw|kg|u|in|out|bit|bits|mm|hz|mhz|ghz|nd|rd|th|st)|amd64|aarch64|i[3-6]86|ppc\d{0,2}|ipv[46]|rs-?\d{3}|usb\d?|wi-?fi\d?|l[234]\+?|layer-?\d|h26[45]|mp[34]|\d{1,2}|0\d{0,9}|[prv]\d{1,3}|[0-9a-f]{12,32}|(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2})$/i;

@@ -29,6 +29,14 @@ t.test("the description tells of a device that has nothing else", async (t) => {
   ]);
 });
 
+t.test("a description that holds the device's own name is an operator's, unless the name is all of it", async (t) => {
+  const named = async (name: string, descr: string) =>
+    (await inspectTable({ ...systemValues(UNKNOWN, descr), "1.3.6.1.2.1.1.5.0": name })).device.hardware;
+  t.equal(await named("pve01.example.org", "Backup pve01"), undefined);
+  t.equal(await named("AX-24.example.org", "AX-24"), "AX-24");
+  t.equal(await named("office", "Backup AX-24"), "Backup AX-24");
+});
+
 t.test("the inventory of LLDP-MED is told, at no further request", async (t) => {
   const inventory = {
     [`${MED}.1.0`]: 3,
