@@ -132,6 +132,12 @@ export interface LateMib {
   readonly load: () => Promise<Mib>;
 }
 
+/**
+ * A late MIB as `vendor-list.ts` holds it: made only for devices of these enterprise numbers, or, where there are none, for any
+ * device. There are hundreds, and a function that was never called takes a tenth of what it makes.
+ */
+export type ListedMib = readonly [enterprises: readonly number[], make: () => LateMib];
+
 /** Declares a MIB. */
 export function defineMib<S extends Columns, T extends Readonly<Record<string, Columns>>>(
   definition: MibDefinition<S, T>,

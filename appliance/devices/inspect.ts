@@ -64,7 +64,7 @@ export async function inspect(agent: SnmpAgent, client: SnmpClient, options: Ins
     const requests = client.requestsSent - sentBefore;
     return { answered: false, device: {}, notes: first.reader.notes, mibs: [], agent, requests, formulas: new Map() };
   }
-  const chosen = await choose(options.mibs ?? (await import("./registry.ts")).mibs, system, reader);
+  const chosen = await choose(options.mibs ?? (await import("./registry.ts")).mibsFor(system.objectId), system, reader);
   const said = await readAll(chosen, system, reader);
   const byEnterprise = await knownByEnterprise(system.objectId);
   return {

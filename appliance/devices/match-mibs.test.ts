@@ -2,6 +2,8 @@
 import t from "tap";
 import { defineMib, type Match } from "./contract.ts";
 import { chooseMibs, listProbes } from "./match-mibs.ts";
+import { loadAllMibs, mibsFor } from "./registry.ts";
+import { vendorMibs } from "./vendor-list.ts";
 
 const mib = (name: string, matches: "always" | Match[]) =>
   defineMib({ name, title: name, source: "invented", verified: "text", matches, facts: () => ({}) });
@@ -25,4 +27,27 @@ t.test("only instances that can decide something are asked for, and all of an en
   t.same(listProbes(all, system), ["1.1.0", "1.2.0"]);
   t.notOk(names(chooseMibs(all, system, new Set(["1.1.0"]))).includes("by-presence"));
   t.ok(names(chooseMibs(all, system, new Set(["1.1.0", "1.2.0"]))).includes("by-presence"));
+});
+
+t.test("a device is offered every MIB that may fit it, and of other makers' none", async (t) => {
+  const loaded = await loadAllMibs();
+  for (const [enterprises, make] of vendorMibs) {
+    const { matches } = make();
+    for (const objectId of matches.flatMap(({ sysObjectID = [] }) => sysObjectID)) {
+      const like = { ...system, objectId: `${objectId}.1` };
+      const offered = new Set(names(mibsFor(like.objectId)));
+      // Whatever is chosen of all is among what is offered.
+      const wanted = names(chooseMibs(loaded, like, new Set(listProbes(loaded, like))));
+      const missed = wanted.filter((name) => !offered.has(name));
+      if (missed.length > 0) t.fail(`${objectId}: ${missed.join(", ")}`);
+    }
+    t.ok(enterprises.every((number) => Number.isSafeInteger(number)));
+  }
+  const offered = names(mibsFor("1.3.6.1.4.1.318.1"));
+  t.ok(offered.includes("apc") && offered.includes("entity-mib"));
+  t.notOk(offered.includes("synology") || offered.includes("cisco-products"));
+  t.same(
+    names(mibsFor("1.3.6.1.4.1.99999.1")).filter((name) => name.endsWith("-products")),
+    [],
+  );
 });

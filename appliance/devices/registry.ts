@@ -2,7 +2,7 @@
  * Every MIB the appliance knows; the order decides between MIBs of equal rank. Standards are listed here. Vendors' MIBs are
  * found by their files (`vendor-list.ts`, made by scripts/generate-references) and loaded when a device wants them (ADR 0062).
  */
-import type { LateMib, Mib } from "./contract.ts";
+import type { LateMib, ListedMib, Mib } from "./contract.ts";
 import { bgp4Mib } from "./standard/bgp4-mib.ts";
 import { entityMib } from "./standard/entity-mib.ts";
 import { entitySensor } from "./standard/entity-sensor.ts";
@@ -32,12 +32,19 @@ const standards: readonly Mib[] = [
   lmSensors,
 ];
 
-/** Who speaks where nobody else knew, one after the other. */
-const lastResorts: readonly (Mib | LateMib)[] = [systemDescription, ...productMibs, ucdSnmp, netSnmpHost];
-
-export const mibs: readonly (Mib | LateMib)[] = [...vendorMibs, ...standards, ...lastResorts];
+/** MIBs that may concern a device, in order. @param objectId its sysObjectID */
+export function mibsFor(objectId: string): (Mib | LateMib)[] {
+  const enterprise = Number(/^1\.3\.6\.1\.4\.1\.(\d{1,10})(?!\d)/.exec(objectId)?.[1] ?? NaN);
+  return inOrder(([enterprises]) => enterprises.length === 0 || enterprises.includes(enterprise));
+}
 
 /** All of them loaded: for references and tests. */
 export function loadAllMibs(): Promise<Mib[]> {
-  return Promise.all(mibs.map(async (mib) => ("load" in mib ? await mib.load() : mib)));
+  return Promise.all(inOrder(() => true).map(async (mib) => ("load" in mib ? await mib.load() : mib)));
+}
+
+function inOrder(concerns: (listed: ListedMib) => boolean): (Mib | LateMib)[] {
+  const made = (list: readonly ListedMib[]) => list.filter(concerns).map(([, make]) => make());
+  // The last speak where nobody else knew, one after the other.
+  return [...made(vendorMibs), ...standards, systemDescription, ...made(productMibs), ucdSnmp, netSnmpHost];
 }

@@ -27,14 +27,14 @@ interface Listed {
  */
 async function makeList(root: string): Promise<string> {
   return `/** Vendors' MIBs and products: when each is read, and where it lies. Made by scripts/generate-references. Not to be edited. */
-import type { LateMib } from "./contract.ts";
+import type { ListedMib } from "./contract.ts";
 
-export const vendorMibs: readonly LateMib[] = [
+export const vendorMibs: readonly ListedMib[] = [
 ${await linesOf(root, "vendors")}
 ];
 
 /** Names of products by sysObjectID. */
-export const productMibs: readonly LateMib[] = [
+export const productMibs: readonly ListedMib[] = [
 ${await linesOf(root, "products")}
 ];
 `;
@@ -71,7 +71,19 @@ function lineOf(folder: string, { constant, mib: { name, matches } }: Listed): s
   if (matches === "always")
     throw new Error(`${DEVICES}/${folder}/${name}.ts matches every device: a vendor's MIB matches the vendor's`);
   const load = `async () => (await import("./${folder}/${name}.ts")).${constant}`;
-  return `  { name: "${name}", matches: [${matches.map(conditions).join(", ")}], load: ${load} },`;
+  const late = `{ name: "${name}", matches: [${matches.map(conditions).join(", ")}], load: ${load} }`;
+  return `  [[${enterprisesOf(matches).join(", ")}], () => (${late})],`;
+}
+
+/** The enterprise numbers without which it is not read; none: it may be read of any device. */
+function enterprisesOf(matches: readonly Match[]): number[] {
+  const numbers = new Set<number>();
+  for (const { sysObjectID } of matches) {
+    const found = (sysObjectID ?? [""]).map((oid) => Number(/^1\.3\.6\.1\.4\.1\.(\d+)/.exec(oid)?.[1] ?? NaN));
+    if (found.some((number) => Number.isNaN(number))) return [];
+    for (const number of found) numbers.add(number);
+  }
+  return [...numbers];
 }
 
 function conditions({ sysObjectID, sysDescr, present }: Match): string {
