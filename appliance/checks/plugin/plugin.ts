@@ -100,7 +100,7 @@ function separation(): Promise<Wrap | undefined> {
 
 /** The program that keeps plugins apart says itself that it could not start one. */
 function failedToStart({ stdout, stderr }: PluginRun): boolean {
-  return stdout === "" && /^(bwrap|setpriv): /.test(stderr);
+  return stdout === "" && /^(bwrap|landlock): /.test(stderr);
 }
 
 function observeRun(

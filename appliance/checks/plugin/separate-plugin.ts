@@ -6,6 +6,7 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { access, constants } from "node:fs/promises";
+import { underLandlock } from "./landlock.ts";
 
 /** A program and its arguments. */
 export type CommandLine = readonly [program: string, args: readonly string[]];
@@ -21,7 +22,6 @@ export interface SeparationNeeds {
 export type Wrap = (command: CommandLine, needs: SeparationNeeds) => CommandLine;
 
 const BUBBLEWRAP = "/usr/bin/bwrap";
-const SETPRIV = "/usr/bin/setpriv";
 const TRY_MS = 5000;
 
 /** What works on this machine, found out by trying it. @param uid of this process; undefined: not known */
@@ -45,14 +45,13 @@ export const withBubblewrap: Wrap = ([program, args], { kept, folders }) => {
   return [BUBBLEWRAP, [...system, ...shown, ...hidden, ...own, "--", program, ...args]];
 };
 
-/** What programs need may be read, and the plugin folders; the kept ones lie in none of these. Source: setpriv(1), 2.40. */
-export const withLandlock: Wrap = ([program, args], { folders }) => {
+/** What programs need may be read, and the plugin folders; the kept ones lie in none of these. See `landlock.ts`. */
+export const withLandlock: Wrap = (command, { folders }) => {
   const readable = ["/usr", "/bin", "/lib", "/lib64", "/sbin", "/etc", "/dev", "/proc", "/sys", ...folders];
-  const rules = readable
-    .filter((folder) => existsSync(folder))
-    .map((folder) => `--landlock-rule=path-beneath:execute,read-file,read-dir:${folder}`);
-  const access = ["--no-new-privs", "--landlock-access=fs", "--landlock-rule=path-beneath:write-file:/dev/null"];
-  return [SETPRIV, [...access, ...rules, "--", program, ...args]];
+  return underLandlock(
+    command,
+    readable.filter((folder) => existsSync(folder)),
+  );
 };
 
 async function works([program, args]: CommandLine): Promise<boolean> {

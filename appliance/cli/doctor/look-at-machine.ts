@@ -150,7 +150,7 @@ export async function lookAtSeparation(
       critical(
         "plugins",
         "neither bubblewrap nor Landlock keeps them away from this box's secrets here, so none is run",
-        "install bubblewrap, or setpriv of util-linux 2.40 or newer on a kernel with Landlock; plugins.unseparated: true runs them all the same",
+        "install bubblewrap, or boot a kernel with Landlock (lsm=landlock,...); plugins.unseparated: true runs them all the same",
       ),
     ];
   }

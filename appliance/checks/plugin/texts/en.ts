@@ -16,7 +16,7 @@ export const pluginTexts = {
   notAllowed: (p) => `the plugin ${text(p.command)} is a link that leads out of the allowed folders`,
   notExecutable: (p) => `the plugin ${text(p.command)} cannot be run`,
   notSeparated: (p) =>
-    `the plugin ${text(p.command)} is not run: without bubblewrap (or a setpriv with Landlock) it could read this box's secrets`,
+    `the plugin ${text(p.command)} is not run: without bubblewrap (or a kernel with Landlock) it could read this box's secrets`,
   timeout: connectionTexts.timeout,
 } satisfies Templates;
 
