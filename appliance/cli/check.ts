@@ -22,7 +22,7 @@ import { makePinger } from "#probes/make-pinger.ts";
 import { CachingNameResolver } from "#probes/resolve-name.ts";
 import { makeSnmpClient } from "#snmp/make-snmp-client.ts";
 import { overviewHelp, typeHelp } from "./check-help.ts";
-import { exitCodeOf, pluginLine, resultWords } from "./plugin-output.ts";
+import { exitCodeOf, EXIT_UNKNOWN, pluginLine, resultWords } from "./plugin-output.ts";
 import { parseArgsOptions, readSettings, settingOptions, type OptionValue } from "./setting-options.ts";
 import { parseSnmpOptions, SNMP_OPTIONS } from "./snmp-options.ts";
 import { UsageError, type Verb } from "./verb.ts";
@@ -44,7 +44,14 @@ export const check: Verb = {
 
   async run(args, terminal) {
     const order = readOrder(args);
-    const result = await runOrder(order, terminal.signal);
+    const { signal } = terminal;
+    const result = await runOrder(order, signal).catch((error: unknown) => {
+      if (!signal.aborted) throw error;
+    });
+    if (result === undefined) {
+      terminal.err("vedetta check: ended before it was done");
+      return EXIT_UNKNOWN;
+    }
     if (order.json) terminal.out(JSON.stringify(resultDocument(result, order)));
     else terminal.out(pluginLine(result, order.type, order.thresholds));
     return exitCodeOf(result);

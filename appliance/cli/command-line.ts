@@ -10,16 +10,36 @@ const EXIT_FAILURE = 1;
 
 /** Runs the verb that the arguments name. Returns the exit code; expected failures are printed, others are thrown. */
 export async function runCommandLine(args: readonly string[]): Promise<number> {
-  const abort = new AbortController();
-  const stop = () => abort.abort();
-  process.once("SIGINT", stop);
-  process.once("SIGTERM", stop);
+  const stopSignals = new StopSignals();
   process.stdout.on("error", leaveWhenNobodyReads);
   try {
-    return await runVerb(args, processTerminal(abort.signal));
+    return await runVerb(args, processTerminal(stopSignals));
   } finally {
-    process.off("SIGINT", stop);
-    process.off("SIGTERM", stop);
+    stopSignals.letGo();
+  }
+}
+
+/**
+ * SIGINT and SIGTERM. Until a verb asks for the signal they do what they do to every process: they end it at once, also in
+ * the midst of long work. What is written is written whole (transactions, new files in the place of old ones).
+ */
+class StopSignals {
+  #abort: AbortController | undefined;
+  readonly #stop = () => this.#abort?.abort();
+
+  /** Whoever asks ends by itself from now on. */
+  heed(): AbortSignal {
+    if (this.#abort === undefined) {
+      this.#abort = new AbortController();
+      process.once("SIGINT", this.#stop);
+      process.once("SIGTERM", this.#stop);
+    }
+    return this.#abort.signal;
+  }
+
+  letGo(): void {
+    process.off("SIGINT", this.#stop);
+    process.off("SIGTERM", this.#stop);
   }
 }
 
@@ -60,7 +80,9 @@ export async function runVerb(args: readonly string[], given: Terminal): Promise
 function throughDoor(terminal: Terminal): Terminal {
   return {
     env: terminal.env,
-    signal: terminal.signal,
+    get signal() {
+      return terminal.signal;
+    },
     out: (line) => terminal.out(visibleText(line)),
     err: (line) => terminal.err(visibleText(line)),
     readStdin: () => terminal.readStdin(),
@@ -102,7 +124,7 @@ function overview(): string[] {
   ];
 }
 
-function processTerminal(signal: AbortSignal): Terminal {
+function processTerminal(stopSignals: StopSignals): Terminal {
   return {
     out: (line) => void process.stdout.write(`${line}\n`),
     err: (line) => void process.stderr.write(`${line}\n`),
@@ -112,6 +134,8 @@ function processTerminal(signal: AbortSignal): Terminal {
       return Buffer.concat(chunks).toString("utf8");
     },
     env: process.env,
-    signal,
+    get signal() {
+      return stopSignals.heed();
+    },
   };
 }

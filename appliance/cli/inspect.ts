@@ -41,11 +41,11 @@ export const inspect: Verb = {
     const client = makeSnmpClient();
     try {
       const deadlineMs = timeoutOf(values.timeout);
-      return print(
-        await inspectDevice(agent, client, { signal: terminal.signal, deadlineMs }),
-        values.json === true,
-        terminal,
-      );
+      const { signal } = terminal;
+      const inspection = await inspectDevice(agent, client, { signal, deadlineMs });
+      if (!signal.aborted) return print(inspection, values.json === true, terminal);
+      terminal.err("vedetta inspect: ended before it was done");
+      return 1;
     } catch (error) {
       const code = errorCode(error);
       if (code === undefined) throw error;

@@ -10,6 +10,9 @@ import type { ThresholdPair } from "#model/site.ts";
 import { english } from "#texts/en/english.ts";
 import { tell } from "#texts/sentence-book.ts";
 
+/** Of a look that did not come to an end. */
+export const EXIT_UNKNOWN = RESULT_STATES.indexOf("unknown");
+
 export function exitCodeOf(result: JudgedResult): number {
   return RESULT_STATES.indexOf(result.state);
 }

@@ -73,7 +73,9 @@ export const run: Verb = {
 };
 
 async function serve(appliance: Appliance, terminal: Terminal): Promise<number> {
-  for (const line of announce(await appliance.start())) terminal.out(line);
+  const started = await appliance.start();
+  const { signal } = terminal;
+  for (const line of announce(started)) terminal.out(line);
   const onHangup = () => {
     const problems = appliance.reload();
     terminal.out(
@@ -83,7 +85,7 @@ async function serve(appliance: Appliance, terminal: Terminal): Promise<number> 
     );
   };
   process.on("SIGHUP", onHangup);
-  await aborted(terminal.signal);
+  await aborted(signal);
   process.off("SIGHUP", onHangup);
   const limit = setTimeout(() => {
     terminal.err("vedetta run: stopping took too long; what was decided is stored");

@@ -12,7 +12,7 @@ export interface Terminal {
   err(line: string): void;
   readStdin(): Promise<string>;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Aborted by SIGINT and SIGTERM; long-running verbs end then. */
+  /** Aborted by SIGINT and SIGTERM, which end the process at once until somebody has asked for it. */
   readonly signal: AbortSignal;
 }
 
