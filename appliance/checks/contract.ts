@@ -47,6 +47,8 @@ export interface RunContext {
   /** Milliseconds since 1970 (UTC), for dates such as a certificate's end. */
   readonly wallMs: () => number;
   readonly surroundings: Surroundings;
+  /** Values out of the box's store of secrets that stand among the settings. */
+  readonly secrets?: readonly string[] | undefined;
   /** Says something behind the verdict: the target works, but not by the book; a part was left out. */
   note(note: ResultNote): void;
 }

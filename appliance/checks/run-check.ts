@@ -101,10 +101,10 @@ async function runJobs(
     }
   }
   return Promise.all(
-    jobs.map(async ({ target, settings, memory }): Promise<RunOutcome> => {
+    jobs.map(async ({ target, settings, memory, secrets }): Promise<RunOutcome> => {
       const notes: ResultNote[] = [];
       try {
-        const own = { ...context, note: (note: ResultNote) => void notes.push(note) };
+        const own: RunContext = { ...context, secrets, note: (note: ResultNote) => void notes.push(note) };
         const observation = await type.run(target, settings, own, memory);
         const parameters = withNotes(observation.parameters, notes);
         return parameters === undefined ? observation : { ...observation, parameters };

@@ -230,9 +230,9 @@ t.test("every part of the configuration that is or may hold a secret is masked, 
       },
     },
     jobs: [{ id: "j", expect: { by: "heartbeat", token: PLANTED }, schedule: { every: "1h", grace: "1m" } }],
-    relay: { brokers: ["mqtt://soc.example"], password: PLANTED },
+    relay: { brokers: ["mqtts://soc.example"], password: PLANTED },
     outputs: {
-      influx: { url: `http://duty:${PLANTED}@db.example/?token=${PLANTED}`, bucket: "b", token: PLANTED },
+      influx: { url: `https://duty:${PLANTED}@db.example/?token=${PLANTED}`, bucket: "b", token: PLANTED },
       mail: { host: "mail.example", from: "box@acme.example", password: PLANTED },
     },
   };

@@ -9,6 +9,7 @@ import { defaultsOf } from "#model/config/words.ts";
 import type { RelayConfig } from "#model/site.ts";
 import type { Path } from "./findings.ts";
 import { lookUpSecret, missingHere, type Loading } from "./loading.ts";
+import { refuseInClear } from "./refuse-in-clear.ts";
 import { quote } from "./value-form.ts";
 
 const CHOICES = defaultsOf(relayChoices);
@@ -30,6 +31,11 @@ export function buildRelay(loading: Loading): RelayConfig | undefined {
     entry.password === undefined ? undefined : lookUpSecret(loading, entry.password, ["relay", "password"]);
   const username =
     typeof entry.username === "object" ? lookUpSecret(loading, entry.username, ["relay", "username"]) : entry.username;
+  if (password !== undefined && entry.encryption !== "plain") {
+    entry.brokers.forEach((url, index) =>
+      refuseInClear(loading, url, "mqtts:// or wss://", ["relay", "brokers", index]),
+    );
+  }
   if (entry.brokers.length === 0) return undefined;
   return {
     brokers: entry.brokers,

@@ -17,10 +17,11 @@ import { buildProfileDefaults } from "./build-profiles.ts";
 import { buildRelay } from "./build-relay.ts";
 import { checkPlans } from "./check-plans.ts";
 import { checkReferences } from "./check-references.ts";
-import { maskValue } from "#checks/setting-secrets.ts";
+import { maskValue, secretsIn } from "#checks/setting-secrets.ts";
 import { checkDuration, durationOr, lookUpReference, lookUpSecret, type Loading } from "./loading.ts";
 import { digestDocument, findMasks } from "./mask.ts";
 import { findNotYetInForce } from "./not-yet-in-force.ts";
+import { refuseInClear } from "./refuse-in-clear.ts";
 import { quote } from "./value-form.ts";
 
 const SITE = defaultsOf(siteChoices);
@@ -130,6 +131,10 @@ function buildInflux(loading: Loading): InfluxConfig | undefined {
   const url = influxUrl(loading, entry.url);
   const token =
     entry.token === undefined ? undefined : lookUpSecret(loading, entry.token, ["outputs", "influx", "token"]);
+  const hasSecret = token !== undefined || secretsIn({ "x-may-hold-secret": "url" }, url).length > 0;
+  if (hasSecret && entry.encryption !== "plain") {
+    refuseInClear(loading, url, "https://", ["outputs", "influx", "url"]);
+  }
   return { url, org: entry.org ?? "", bucket: entry.bucket, ...(token === undefined ? {} : { token }) };
 }
 

@@ -267,3 +267,30 @@ t.test("the Influx output's address and the mail server's user may be kept with 
   t.match(plain, [{ code: "url.any", path: "outputs.influx.url" }]);
   t.notMatch(JSON.stringify(plain), "hunter2");
 });
+
+t.test("this box's own secrets go out in clear only where somebody says so, or stay on the box", async (t) => {
+  const load = (relay: object, influx: object) =>
+    loadSite(
+      {
+        version: 1,
+        customer: "acme",
+        site: { id: "hq" },
+        box: { id: "box-1" },
+        relay,
+        outputs: { influx: { bucket: "b", ...influx } },
+      },
+      { secrets: { get: () => "hunter2" }, checkTypes: fixtureCheckTypes },
+    ).problems.map(({ code, path }) => `${code} ${path}`);
+  const brokers = ["mqtts://a.example", "mqtt://b.example", "ws://c.example", "mqtt://127.0.0.1", "wss://d.example"];
+  const [password, token] = [{ secret: "one" }, { secret: "two" }];
+  t.same(load({ brokers, password }, { url: "http://db.example", token }), [
+    "secret.inClear relay.brokers[1]",
+    "secret.inClear relay.brokers[2]",
+    "secret.inClear outputs.influx.url",
+  ]);
+  const inUrl = ["http://duty:s3cret@db.example", "http://db.example/?token=s3cret9"];
+  for (const url of inUrl) t.same(load({ brokers: [] }, { url }), ["secret.inClear outputs.influx.url"], url);
+  t.same(load({ brokers, password, encryption: "plain" }, { url: inUrl[0], token, encryption: "plain" }), []);
+  t.same(load({ brokers }, { url: "http://db.example/?precision=ms" }), [], "without a secret");
+  t.same(load({ brokers: [] }, { url: "http://[::1]:8086", token }), []);
+});

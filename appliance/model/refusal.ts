@@ -116,6 +116,7 @@ interface SiteMistakes {
   "secret.unfit": { readonly name: string };
   "secret.name": object;
   "secret.empty": object;
+  "secret.inClear": { readonly secure: string };
   "secret.tooLong": { readonly mostKiB: number };
   "secret.key": object;
   timezone: Shown & Near;

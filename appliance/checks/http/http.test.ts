@@ -83,7 +83,7 @@ t.test("expectations of the answer, met and not", async (t) => {
     ["/loop", "tooManyRedirects", { redirects: 3 }],
     ["/away", "redirectRefused", {}],
     ["/secret", "unexpectedStatus", {}],
-    ["/secret", "answered", { user: "duty", password: "s3cret" }],
+    ["/secret", "answered", { encryption: "plain", user: "duty", password: "s3cret" }],
     ["/", "answered", { method: "HEAD" }],
   ];
   for (const [path, code, settings] of cases) {
@@ -113,12 +113,57 @@ t.test("method, headers and body arrive as set; the name in Host is the set one"
   t.equal(observation.code, "answered", observation.detail ?? "");
 });
 
+t.test("secrets go only to a server that has proven itself, or where somebody says so", async (t) => {
+  let asked = 0;
+  const answer: RequestListener = (_, response) => {
+    asked += 1;
+    response.end("all is well");
+  };
+  const clear = `{address}:${await serveHttp(t, answer)}/`;
+  const authority = await makeAuthority("Acme Root");
+  const own = await serveTls(t, await makeLeaf({ issuer: authority }), "all is well");
+  const secret = { user: "duty", password: "s3cret" };
+  const carrying: Partial<HttpSettings>[] = [
+    secret,
+    { headers: { Authorization: "Bearer abc" } },
+    { headers: { "X-API-Key": "abc" } },
+    { headers: { Cookie: "session=abc" } },
+    { url: `http://{address}${clear.slice(9)}?access_token=abc` },
+    { url: `http://duty:s3cret@${clear}` },
+    { method: "POST", body: "user=duty&password=s3cret" },
+    { method: "POST", body: '{"user":"duty","passwd" : "s3cret"}' },
+    { method: "POST", body: "it is kept-in-the-store" },
+  ];
+  for (const settings of carrying) {
+    const look = (more: Partial<HttpSettings>) =>
+      tryCheck(http, { settings: { url: `http://${clear}`, ...settings, ...more }, secrets: ["kept-in-the-store"] });
+    t.match(await look({}), { observation: { code: "passwordWouldShow" } }, JSON.stringify(settings));
+    t.equal(asked, 0, "nothing was sent");
+    t.equal((await look({ encryption: "plain" })).observation.code, "answered");
+    asked = 0;
+  }
+  const url = `https://{address}:${own}/`;
+  const over = async (more: Partial<HttpSettings>) =>
+    (await tryCheck(http, { settings: { url, serverName: "www.acme.example", ...secret, ...more } })).observation.code;
+  t.equal(await over({ authority: authority.cert }), "answered");
+  t.equal(await over({ verifyTls: false }), "passwordWouldShow");
+  t.equal(await over({ verifyTls: false, encryption: "plain" }), "answered");
+  const open = await tryCheck(http, { settings: { url: `http://${clear}?monkey=1`, headers: { "x-acme": "abc" } } });
+  t.equal(open.observation.code, "answered", "what is no secret goes anywhere");
+});
+
 t.test("a redirect to another server takes no secrets along", async (t) => {
   const elsewhere = await serveHttp(t, site);
   const port = await serveHttp(t, (_, response) =>
     response.writeHead(302, { location: `http://127.0.0.1:${elsewhere}/echo` }).end(),
   );
-  const settings = { url: `http://{address}:${port}/`, user: "duty", password: "s3cret", headers: { "x-key": "k" } };
+  const settings = {
+    url: `http://{address}:${port}/`,
+    encryption: "plain",
+    user: "duty",
+    password: "s3cret",
+    headers: { "x-key": "k" },
+  };
   const { observation } = await tryCheck(http, { settings: { ...settings, rejectPattern: "authorization|x-key" } });
   t.equal(observation.code, "answered");
 });
@@ -227,7 +272,8 @@ t.test("the table of failures, from good servers and from servers that misbehave
   const cases: readonly [string, string, string, Partial<HttpSettings>][] = [
     ["right answer", "answered", "/", {}],
     ["page is missing", "unexpectedStatus", "/missing", {}],
-    ["wrong password", "unexpectedStatus", "/secret", { user: "duty", password: "guessed" }],
+    ["wrong password", "unexpectedStatus", "/secret", { encryption: "plain", user: "duty", password: "guessed" }],
+    ["password would go in clear", "passwordWouldShow", "/secret", { user: "duty", password: "s3cret" }],
     ["expected text is missing", "textMissing", "/", { expectText: "is broken" }],
     ["text that must not be there", "textPresent", "/", { rejectText: "is fine" }],
     ["pattern that searches for ages", "patternTooSlow", "/many-as", { expectPattern: "^(a+)+$" }],

@@ -59,7 +59,11 @@ t.test("answers that are not as expected", async (t) => {
     ["brackets without end", "notJson", { path: "a", url: `${url}/deep` }],
     ["document of megabytes", "tooLarge", { path: "a", url: `${url}/large` }],
     ["server error", "unexpectedStatus", { path: "a", url: `${url}/broken` }],
-    ["wrong password", "unexpectedStatus", { path: "a", url: `${url}/login`, user: "duty", password: "guessed" }],
+    [
+      "wrong password",
+      "unexpectedStatus",
+      { path: "a", url: `${url}/login`, encryption: "plain", user: "duty", password: "guessed" },
+    ],
     ["redirects in a circle", "tooManyRedirects", { path: "a", url: `${url}/loop` }],
   ];
   for (const [what, code, settings] of cases) {
@@ -74,7 +78,7 @@ t.test("answers that are not as expected", async (t) => {
 
 t.test("the password works, and is not shown where the server sends it back", async (t) => {
   const url = `http://{address}:${await serveHttp(t, site)}/login`;
-  const settings = { url, path: "a", user: "duty", password: PASSWORD };
+  const settings = { url, path: "a", encryption: "plain", user: "duty", password: PASSWORD } as const;
   t.equal((await tryCheck(json, { settings })).observation.code, "measured");
   const { observation } = await tryCheck(json, { settings: { ...settings, user: "other" } });
   t.equal(observation.code, "unexpectedStatus");

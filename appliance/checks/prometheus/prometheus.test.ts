@@ -155,12 +155,18 @@ t.test("answers that are not as expected", async (t) => {
     ["thousands of series", "tooManySeries", "/many", {}],
     ["pattern without end", "patternTooSlow", "/nasty", { rules: [nasty] }],
     ["no metrics at that path", "unexpectedStatus", "/nothing", {}],
-    ["wrong password", "unexpectedStatus", "/login", { user: "duty", password: "guessed" }],
+    ["wrong password", "unexpectedStatus", "/login", { encryption: "plain", user: "duty", password: "guessed" }],
   ];
   for (const [what, code, path, own] of cases) {
     await table.try(t, what, code, { settings: { url: `http://{address}:${port}${path}`, rules: [SIMPLE], ...own } });
   }
-  const settings = { url: `http://{address}:${port}/login`, rules: [SIMPLE], user: "duty", password: PASSWORD };
+  const settings = {
+    url: `http://{address}:${port}/login`,
+    rules: [SIMPLE],
+    encryption: "plain",
+    user: "duty",
+    password: PASSWORD,
+  };
   t.match((await tryCheck(prometheus, { settings })).observation, { code: "measured", measurements: { jobs: 5 } });
   const shown = JSON.stringify(await tryCheck(prometheus, { settings: { ...settings, user: "other" } }));
   t.notMatch(shown, Buffer.from(`other:${PASSWORD}`).toString("base64"));

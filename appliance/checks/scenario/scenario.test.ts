@@ -73,7 +73,7 @@ t.test("a visitor signs in and orders: cookies, hidden fields, tokens and addres
       expectText: 'orders a&b {"list":["a&b",1,{"not":"{unknown}"}]}',
     },
   ];
-  const settings = { steps, variables: { what: "a&b" }, secrets: { password: PASSWORD } };
+  const settings = { steps, encryption: "plain", variables: { what: "a&b" }, secrets: { password: PASSWORD } };
   const { observation } = await table.try(t, "right answer", "passed", { settings });
   const {
     step1Ms = 0,
@@ -90,7 +90,11 @@ t.test("a visitor signs in and orders: cookies, hidden fields, tokens and addres
 
 t.test("the failing step is named, and those after it are not taken", async (t) => {
   const shop = await openShop(t);
-  const wrong = { steps: [...signIn(shop), { url: `${shop}/home` }], secrets: { password: "guessed" } };
+  const wrong = {
+    encryption: "plain",
+    steps: [...signIn(shop), { url: `${shop}/home` }],
+    secrets: { password: "guessed" },
+  };
   const { observation } = await table.try(t, "wrong password", "unexpectedStatus", { settings: wrong });
   t.match(observation, { parameters: { step: 2, stepName: "sign in", status: 403 }, measurements: { stepsPassed: 1 } });
   t.equal(observation.measurements?.["step3Ms"], undefined);
@@ -115,11 +119,38 @@ t.test("secrets are not told, however the server sends them back", async (t) => 
   });
   const url = `http://{address}:${port}/?p={password}`;
   for (const step of [{ url }, { url, form: { p: "{password}" } }, { url, json: { p: "{password}" } }]) {
-    const observation = await run({ steps: [step], secrets: { password: PASSWORD } });
+    const observation = await run({ encryption: "plain", steps: [step], secrets: { password: PASSWORD } });
     t.equal(observation.code, "unexpectedStatus");
     t.notMatch(JSON.stringify(observation), /corr&ct|corr%26ct/);
     t.match(observation.detail, /\*\*\*/);
   }
+});
+
+t.test("a secret does not go out in clear; what the server gave itself does", async (t) => {
+  const asked: string[] = [];
+  const port = await serveHttp(t, (request, response) => {
+    asked.push(request.url ?? "");
+    response.writeHead(200, { "set-cookie": "session=s1" }).end('{ "token": "abc" }');
+  });
+  const url = `http://{address}:${port}`;
+  const secrets = { password: PASSWORD };
+  const secretSteps: Step[] = [
+    { url: `${url}/a?p={password}` },
+    { url: `${url}/a`, form: { p: "{password}" } },
+    { url: `${url}/a`, form: { password: "written" } },
+    { url: `${url}/a`, json: { p: ["{password}"] } },
+    { url: `${url}/a`, headers: { "x-own": "{password}" } },
+    { url: `${url}/a?api_key=written` },
+    { url: `http://duty:written@{address}:${port}/a` },
+  ];
+  for (const step of secretSteps) {
+    const observation = await run({ steps: [{ url: `${url}/first` }, step], secrets });
+    t.match(observation, { code: "passwordWouldShow", parameters: { step: 2 } }, JSON.stringify(step));
+  }
+  t.same(new Set(asked.splice(0)), new Set(["/first"]), "nothing of it was sent");
+  const given = { url: `${url}/token`, extract: { token: { json: "token" } } };
+  const back = { url: `${url}/page?token={token}`, headers: { authorization: "Bearer {token}" } };
+  t.match(await run({ steps: [given, back], secrets }), { code: "passed" });
 });
 
 t.test("a value from an answer does not begin another header", async (t) => {
@@ -194,7 +225,7 @@ t.test("misbehaving servers", async (t) => {
 
 t.test("hundreds of runs leave no socket behind", async (t) => {
   const shop = await openShop(t);
-  const settings = { steps: signIn(shop), secrets: { password: PASSWORD } };
+  const settings = { encryption: "plain", steps: signIn(shop), secrets: { password: PASSWORD } };
   const { before, after } = await countLeaks(() => tryCheck(scenario, { settings }), 200);
   t.ok(after.files <= before.files && after.resources <= before.resources, JSON.stringify({ before, after }));
 });

@@ -6,9 +6,10 @@ import { follow, noted, observeWebFailure, secretsOfUrl, shownUrl, withCookies }
 import { ConnectionPool } from "../web/connection-pool.ts";
 import { makeAdmission } from "../web/admission.ts";
 import type { Ask, Exchange } from "../web/exchange.ts";
+import { formsOf, keepSecrets } from "../web/keep-secrets.ts";
 import { DEFAULT_REDIRECTS } from "../web/request-settings.ts";
 import { ScenarioSettings, type Step } from "./settings.ts";
-import { judgeStep, requestOf } from "./take-step.ts";
+import { judgeStep, requestOf, writesSecret } from "./take-step.ts";
 import { CODES, MEASUREMENTS, type Seen } from "./reports.ts";
 
 export const scenario = defineCheckType({
@@ -61,12 +62,6 @@ export const scenario = defineCheckType({
   },
 });
 
-/** A secret as it may come back: as it is, from a URL, from a form, from JSON. */
-function formsOf(secret: string): string[] {
-  const inForm = new URLSearchParams({ s: secret }).toString().slice(2);
-  return [secret, encodeURIComponent(secret), inForm, JSON.stringify(secret).slice(1, -1)];
-}
-
 async function runSteps(address: string, settings: ScenarioSettings, context: RunContext, ask: Ask): Promise<Seen> {
   const variables = new Map(Object.entries({ ...settings.variables, ...settings.secrets, address }));
   const gate = makeAdmission();
@@ -78,7 +73,8 @@ async function runSteps(address: string, settings: ScenarioSettings, context: Ru
   for (const [at, step] of settings.steps.entries()) {
     const stepStartedAt = context.now();
     const request = requestOf(step, settings, variables, gate);
-    failure = request === undefined ? { code: "badUrl" } : await takeStep(step, request, variables, context, ask);
+    failure =
+      request === undefined ? { code: "badUrl" } : await takeStep({ step, settings, request, variables }, context, ask);
     measurements[`step${at + 1}Ms`] = context.now() - stepStartedAt;
     units[`step${at + 1}Ms`] = "ms";
     if (failure !== undefined) break;
@@ -91,15 +87,22 @@ async function runSteps(address: string, settings: ScenarioSettings, context: Ru
   return { ...failure, parameters, measurements, units };
 }
 
+interface Taking {
+  readonly step: Step;
+  readonly settings: ScenarioSettings;
+  readonly request: Exchange;
+  readonly variables: Map<string, string>;
+}
+
 /** What went wrong, or undefined; what the answer gives is added to the variables. */
 async function takeStep(
-  step: Step,
-  request: Exchange,
-  variables: Map<string, string>,
+  { step, settings, request, variables }: Taking,
   context: RunContext,
   ask: Ask,
 ): Promise<Seen | undefined> {
   try {
+    const secrets = [...Object.values(settings.secrets ?? {}), ...(context.secrets ?? [])];
+    keepSecrets(request, writesSecret(step), secrets, settings);
     const { answer, overrun, url } = await follow(request, step.redirects ?? DEFAULT_REDIRECTS, context, ask);
     if (overrun) return { code: "tooManyRedirects", parameters: { url: shownUrl(url) } };
     const outcome = judgeStep(answer, step);

@@ -108,6 +108,7 @@ export const ScenarioSettings = Type.Object(
         description: "The same for what must stay secret.",
       }),
     ),
+    encryption: REQUEST_SETTINGS.encryption,
     serverName: REQUEST_SETTINGS.serverName,
     verifyTls: REQUEST_SETTINGS.verifyTls,
     oldTls: REQUEST_SETTINGS.oldTls,

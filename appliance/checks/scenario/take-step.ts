@@ -5,6 +5,7 @@ import { findValue } from "../find-value.ts";
 import { makeAdmission } from "../web/admission.ts";
 import { answerText } from "../web/answer-text.ts";
 import { takeLogin } from "../web/ask-and-follow.ts";
+import { namesSecret } from "../web/keep-secrets.ts";
 import { readerOf } from "../web/read-text.ts";
 import type { WebAnswer, Exchange } from "../web/exchange.ts";
 import { DEFAULT_STATUS, statusMatches } from "../web/expected-status.ts";
@@ -51,6 +52,14 @@ export function requestOf(
     ...(settings.serverName !== undefined && { serverName: settings.serverName }),
     admit: step === settings.steps[0] || LED_BY_VARIABLE.test(step.url) ? gate : makeAdmission(),
   };
+}
+
+/** Something in the step is called like a secret and written out. What an earlier answer gave is the server's own. */
+export function writesSecret({ url, headers = {}, form = {} }: Step): boolean {
+  const written = URL.parse(url.replaceAll("{address}", "192.0.2.1"));
+  const pairs = [...Object.entries(headers), ...Object.entries(form), ...(written?.searchParams ?? [])];
+  const hasLogin = written !== null && (written.username !== "" || written.password !== "");
+  return hasLogin || namesSecret(pairs.filter(([, value]) => !/\{[A-Za-z]/.test(value)));
 }
 
 function bodyOf({ form, json, body }: Step, variables: Variables): { type?: string; body?: string } {

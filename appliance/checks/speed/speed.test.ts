@@ -123,7 +123,7 @@ t.test("secrets go to the page's own server and nowhere else", async (t) => {
     response.end();
   });
   const { url } = await openSite(t, `<img src="http://127.0.0.1:${other}/a.png"><img src="/b.png">`);
-  const settings = { url, user: "duty", password: "s3cret", headers: { "x-key": "k" } };
+  const settings = { url, encryption: "plain", user: "duty", password: "s3cret", headers: { "x-key": "k" } };
   t.equal((await tryCheck(speed, { settings })).observation.code, "loaded");
   t.same(seen, [undefined, undefined]);
 });

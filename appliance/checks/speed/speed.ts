@@ -105,7 +105,7 @@ export const speed = defineCheckType({
     const pool = new ConnectionPool();
     const measurements: Measured = {};
     try {
-      const first = firstExchange(target.address, settings);
+      const first = firstExchange(target.address, settings, context.secrets);
       const observation = await load(first, settings, context, withCookies(pool.ask), measurements);
       if (observation.code === "loaded") compareWithUsual(measurements, memory);
       return concealSecrets({ ...observation, measurements }, secretsOf(settings));

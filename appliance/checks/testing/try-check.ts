@@ -19,6 +19,8 @@ export interface Trial {
   /** Undefined: this machine's. */
   readonly clock?: TimerClock;
   readonly memory?: Memory;
+  /** Values out of the store among the settings. */
+  readonly secrets?: readonly string[];
   readonly surroundings?: Partial<Surroundings>;
   readonly log?: Log;
   readonly stalledMs?: () => number;
@@ -34,7 +36,7 @@ const noSnmp = {} as SnmpClient;
 /** One run; the address is 127.0.0.1 unless the trial says otherwise. */
 export async function tryCheck(type: AnyCheckType, trial: Trial = {}): Promise<Result> {
   const target = trial.target ?? { address: "127.0.0.1" };
-  const job = { target, settings: trial.settings ?? {}, memory: trial.memory ?? makeMemory() };
+  const job = { target, settings: trial.settings ?? {}, memory: trial.memory ?? makeMemory(), secrets: trial.secrets };
   const snmp = type.needsSnmp === true ? makeSnmpClient(names) : undefined;
   const [result] = await runCheck(type, [job], {
     timeoutMs: trial.timeoutMs ?? 20_000,

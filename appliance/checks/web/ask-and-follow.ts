@@ -19,6 +19,7 @@ import { CONNECTION_CODES, observeFailure } from "../observe-failure.ts";
 import { makeAdmission, RefusedRedirect } from "./admission.ts";
 import { CookieJar } from "./cookie-jar.ts";
 import { exchange, type WebAnswer, type Ask, type Exchange } from "./exchange.ts";
+import { keepSecrets, namesSecret, SecretWouldShow } from "./keep-secrets.ts";
 import { heardOf } from "./malformed.ts";
 import { DEFAULT_MAX_BYTES, DEFAULT_REDIRECTS, type RequestSettings } from "./request-settings.ts";
 
@@ -30,6 +31,7 @@ export const WEB_CODES = {
   /** It broke off before its announced end. */
   cutOff: "critical",
   badUrl: "critical",
+  passwordWouldShow: "critical",
   ...CERTIFICATE_CODES,
   ...CONNECTION_CODES,
 } as const satisfies Record<string, ResultState>;
@@ -49,7 +51,7 @@ const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
  * @throws what `exchange` throws, and RefusedRedirect; `observeWebFailure` makes codes of all of it
  */
 export async function askAndFollow(address: string, settings: RequestSettings, context: RunContext): Promise<Followed> {
-  const first = firstExchange(address, settings);
+  const first = firstExchange(address, settings, context.secrets);
   return follow(first, settings.redirects ?? DEFAULT_REDIRECTS, context, withCookies(exchange));
 }
 
@@ -155,13 +157,14 @@ function withoutLogin(url: URL): URL {
 
 /**
  * The request that the settings describe; its gate lets the run go where it may go.
- * @throws an error with code EBADURL where the URL is none, e.g. by what stands for `{address}`
+ * @param secrets values among them that are nobody's business
+ * @throws an error with code EBADURL where the URL is none, e.g. by what stands for `{address}`; SecretWouldShow
  */
-export function firstExchange(address: string, settings: RequestSettings): Exchange {
+export function firstExchange(address: string, settings: RequestSettings, secrets: readonly string[] = []): Exchange {
   const { body, serverName, authority } = settings;
   const { url, zone } = urlOf(settings.url, address);
   const login = settings.user === undefined ? loginOf(url) : settings;
-  return {
+  const first: Exchange = {
     url: withoutLogin(url),
     ...(zone !== undefined && { zone }),
     admit: makeAdmission(),
@@ -177,6 +180,9 @@ export function firstExchange(address: string, settings: RequestSettings): Excha
     oldWays: settings.oldTls ?? (settings.verifyTls === false && login === undefined && !hasSecrets(settings)),
     ...(authority !== undefined && { authority }),
   };
+  const pairs = [...Object.entries(first.headers), ...first.url.searchParams];
+  keepSecrets(first, namesSecret(pairs, body), secrets, settings);
+  return first;
 }
 
 const SECRET_HEADERS: ReadonlySet<string> = new Set(["authorization", "cookie", "x-api-key", "x-auth-token"]);
@@ -253,6 +259,7 @@ export function observeWebFailure(error: unknown, context: RunContext): Observat
       parameters: { url: withoutWrittenLogin(where), ...(why !== undefined && { why }) },
     };
   }
+  if (error instanceof SecretWouldShow) return { code: "passwordWouldShow" };
   const code = errorCode(error);
   if (code === "EBADURL") return { code: "badUrl" };
   if (isTlsFailure(code)) return { code: "tlsFailed", parameters: { reason: code ?? "" } };

@@ -39,6 +39,13 @@ export const REQUEST_SETTINGS = {
     ),
   ),
   body: Type.Optional(mayHoldSecret("text", Type.String({ maxLength: 100_000, description: "Body of a POST." }))),
+  encryption: Type.Optional(
+    Type.Enum(["auto", "plain"], {
+      default: "auto",
+      description:
+        "`auto`: as the URL says, but a log-in, a token or another secret goes only to a server that has proven itself by its certificate. `plain`: also in clear, and to any server.",
+    }),
+  ),
   user: userSetting("User for basic authentication."),
   password: passwordSetting("Password for basic authentication."),
   redirects: Type.Optional(

@@ -2,6 +2,14 @@
 import { Type } from "typebox";
 import { mayHoldSecret, Obj, Opt, orSecret, Port, Secret, Text, TextOrSecret } from "./words.ts";
 
+const InClear = Opt(
+  Type.Enum(["auto", "plain"], {
+    description:
+      "`auto`: as the address says, but no secret goes out in clear, this box itself apart. `plain`: also in clear.",
+    default: "auto",
+  }),
+);
+
 export const BROKER_PATTERN = "^(mqtt|mqtts|ws|wss)://[^\\s/]+";
 const CommandKey = Type.Object({
   kty: Type.Literal("OKP"),
@@ -21,6 +29,7 @@ export const Relay = Obj(
     ...relayChoices,
     username: Opt(TextOrSecret("User name at the broker.")),
     password: Opt(Secret("Password at the broker.")),
+    encryption: InClear,
     tls: Opt(
       Obj(
         {
@@ -52,6 +61,7 @@ export const Outputs = Obj(
           org: Opt(Text("Organisation.")),
           bucket: Text("Bucket."),
           token: Opt(Secret("API token.")),
+          encryption: InClear,
         },
         { description: "InfluxDB, or what understands its line protocol." },
       ),

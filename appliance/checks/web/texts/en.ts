@@ -28,4 +28,6 @@ export const webTexts = {
       : `the answer is no proper HTTP: ${MALFORMED[text(p.reason)] ?? text(p.reason)} ("${text(p.heard)}")`,
   cutOff: () => "the answer was cut off: the other side ended it before all was sent that it had announced",
   badUrl: () => "the URL is none",
+  passwordWouldShow: () =>
+    "the request carries a secret, and the server has not proven that it is the right one, or would get it in clear; nothing was sent (https, `encryption`)",
 } satisfies Templates;

@@ -25,6 +25,8 @@ export const documentRefusals = {
   "secret.unfit": ({ name }) => `what is stored as secret "${name}" does not have the form that is needed here`,
   "secret.name": () => "the name must be lower-case letters, digits and hyphens, at most 63",
   "secret.empty": () => "the value is empty",
+  "secret.inClear": ({ secure }) =>
+    `a secret would go there in clear: use ${secure}, or write encryption: plain beside it`,
   "secret.tooLong": ({ mostKiB }) => `the value has more than ${mostKiB} KB`,
   "secret.key": () => "does not hold a key of 32 bytes (base64 or hex)",
   timezone: (p) => `there is no time zone ${p.value}${didYouMean(p)}`,
