@@ -66,8 +66,8 @@ export async function makeProgram(work: string, page: string, pageParts: readonl
   };
 }
 
-/** What both the package and the container hold under /usr/lib/vedetta: two folders below it lies the program. */
-export function programFiles(program: Program, node: NodeBinary, { version }: Build): TreeFile[] {
+/** What the package holds under /usr/lib/vedetta: two folders below it lies the program. */
+function programFiles(program: Program, node: NodeBinary, { version }: Build): TreeFile[] {
   return [
     { name: "node", content: { copyOf: node.program }, mode: 0o755 },
     ...filesUnder(program.parts, "build/appliance"),
@@ -142,10 +142,15 @@ export function makePackage(machine: Machine, program: Program, build: Build): s
 
 const inLibrary = (file: TreeFile): TreeFile => ({ ...file, name: `usr/lib/vedetta/${file.name}` });
 
+/** Whose works are in an artefact, for its own documents. */
+export function programLicences(program: Program, node: NodeBinary): string {
+  const others = licencesText(program.npm, node.licence);
+  return `Vedetta's own code: under the terms it was delivered with.\n\n${others}`;
+}
+
 /** What the system reads of the package. */
-export function systemFiles(program: Program, node: NodeBinary, bill: string): TreeFile[] {
+function systemFiles(program: Program, node: NodeBinary, bill: string): TreeFile[] {
   const documents = "usr/share/doc/vedetta";
-  const copyright = `Vedetta's own code: under the terms it was delivered with.\n\n${licencesText(program.npm, node.licence)}`;
   return [
     { name: "usr/bin/vedetta", content: wrapper(), mode: 0o755 },
     { name: "usr/lib/systemd/system/vedetta.service", content: packaging("vedetta.service") },
@@ -154,7 +159,7 @@ export function systemFiles(program: Program, node: NodeBinary, bill: string): T
     { name: "usr/lib/sysctl.d/60-vedetta.conf", content: packaging("vedetta.sysctl") },
     { name: "etc/default/vedetta", content: packaging("vedetta.default") },
     { name: `${documents}/README.md`, content: packaging("README.md") },
-    { name: `${documents}/copyright`, content: copyright },
+    { name: `${documents}/copyright`, content: programLicences(program, node) },
     {
       name: `${documents}/changelog.gz`,
       content: gzipSync(readFileSync(path.join(ROOT, "CHANGELOG.md")), { level: 9 }),

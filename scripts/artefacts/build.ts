@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { makeExecutable, makePackage, makeProgram, type Build, type Program } from "./artefacts.ts";
+import { makeContainer } from "./container.ts";
 import { MACHINES, type Machine } from "./node-binaries.ts";
 import { buildPage } from "./page.ts";
 import { ROOT } from "./program.ts";
@@ -13,6 +14,7 @@ import { ROOT } from "./program.ts";
 const KINDS: Readonly<Record<string, (machine: Machine, program: Program, build: Build) => string>> = {
   executable: makeExecutable,
   package: makePackage,
+  container: makeContainer,
 };
 
 await main();
@@ -36,7 +38,10 @@ async function main(): Promise<void> {
   try {
     const page = path.join(work, "page");
     const program = await makeProgram(work, page, await buildPage(page));
-    for (const machine of machines) for (const make of makers) say(make(machine, program, build));
+    for (const machine of machines)
+      for (const make of makers)
+        // Containers are for hosts of the other kind only: see Dockerfile.arm64.
+        if (make !== makeContainer || machine === "arm64") say(make(machine, program, build));
   } finally {
     rmSync(work, { recursive: true });
   }

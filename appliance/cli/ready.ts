@@ -1,0 +1,61 @@
+/** `vedetta ready`: whether the box that runs on this machine is watching; for whatever looks after the process. */
+import { request as plainRequest, type IncomingMessage } from "node:http";
+import { request as tlsRequest } from "node:https";
+import { parseArgs } from "node:util";
+import { UsageError, type Verb } from "./verb.ts";
+
+const HELP = `
+Usage: vedetta ready [--at HOST:PORT]
+
+Asks the box that runs on this machine whether it is watching. Exits 0 when it is, 1 when it is not or does not answer within
+five seconds. Needs no token. For health checks of containers and the like.
+
+  --at HOST:PORT   where its page is (default 127.0.0.1:8443)
+`;
+
+const PATIENCE_MS = 5000;
+
+export const ready: Verb = {
+  name: "ready",
+  summary: "says whether the box that runs here is watching",
+  help: HELP,
+
+  async run(args, terminal) {
+    const { values } = parseArgs({ args: [...args], options: { at: { type: "string", default: "127.0.0.1:8443" } } });
+    const [, bracketed, plain, port] = /^(?:\[([0-9a-fA-F:.]+)\]|([^:\s]+)):([0-9]{1,5})$/.exec(values.at) ?? [];
+    const host = bracketed ?? plain;
+    if (host === undefined || Number(port) > 65_535) throw new UsageError(`--at takes HOST:PORT, not "${values.at}"`);
+    const answer = await ask(host, Number(port));
+    terminal.out(answer === 200 ? "ready" : `not ready: ${answer}`);
+    return answer === 200 ? 0 : 1;
+  },
+};
+
+/** The status of the answer, or why there is none. A box that speaks HTTPS sends those who do not on to it (308). */
+async function ask(host: string, port: number): Promise<number | string> {
+  const signal = AbortSignal.timeout(PATIENCE_MS);
+  const place = { host, port, path: "/readyz", agent: false, signal };
+  try {
+    const status = await statusOf((then) => plainRequest(place, then));
+    // The certificate is the box's own, and nothing secret is sent: whoever answers here is on this machine.
+    return status === 308
+      ? await statusOf((then) => tlsRequest({ ...place, rejectUnauthorized: false }, then))
+      : status;
+  } catch (error) {
+    if (signal.aborted) return `no answer within ${PATIENCE_MS / 1000} s`;
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function statusOf(
+  send: (then: (response: IncomingMessage) => void) => ReturnType<typeof plainRequest>,
+): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const sent = send((response) => {
+      response.destroy();
+      resolve(response.statusCode ?? 0);
+    });
+    sent.on("error", reject);
+    sent.end();
+  });
+}
