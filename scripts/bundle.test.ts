@@ -72,6 +72,22 @@ t.test("no library is looked for beside it", async (t) => {
   t.match(stdout, /^HTTP OK/);
 });
 
+t.test("it makes its own certificate", async (t) => {
+  const folder = mkdtempSync(path.join(tmpdir(), "vedetta-bundle-"));
+  t.teardown(() => rmSync(folder, { recursive: true, force: true }));
+  const config = path.join(folder, "site.json");
+  const site = { version: 1, customer: "acme", site: { id: "hq" }, box: { id: "box-1" }, hosts: [] };
+  writeFileSync(config, JSON.stringify({ ...site, uplink: { targets: ["127.0.0.1"] } }));
+  const where = ["--listen", "0.0.0.0:0", "--data", path.join(folder, "data")];
+  const box = spawn(process.execPath, [...FLAGS, PROGRAM, "run", "--config", config, ...where]);
+  t.teardown(() => box.kill("SIGKILL"));
+  let said = "";
+  box.stdout.on("data", (chunk: Buffer) => void (said += chunk.toString()));
+  box.stderr.on("data", (chunk: Buffer) => void (said += chunk.toString()));
+  await waitFor("it listens or ends", () => said.includes('"url":"https://') || box.exitCode !== null, 20_000);
+  t.match(said, /"fingerprint":"[0-9A-F:]{95}"/);
+});
+
 t.test("it watches, and finds the page where there is one", async (t) => {
   const folder = mkdtempSync(path.join(tmpdir(), "vedetta-bundle-"));
   t.teardown(() => rmSync(folder, { recursive: true, force: true }));

@@ -75,8 +75,9 @@ async function makeOwnCertificate(nowMs: number): Promise<OwnCertificate> {
   const name = hostname();
   const names = [...new Set([name, `${name.split(".")[0]}.local`, "localhost"])].filter(isDnsName);
   // Loaded when it is needed: nine megabytes of libraries, for once in two years.
-  const { generate } = await import("selfsigned");
-  const made = await generate([{ name: "commonName", value: "Vedetta" }], {
+  // By its default: of a library of the older kind the bundled program knows no other names.
+  const { default: selfsigned } = await import("selfsigned");
+  const made = await selfsigned.generate([{ name: "commonName", value: "Vedetta" }], {
     keyType: "ec",
     curve: "P-256",
     algorithm: "sha256",
