@@ -29,6 +29,7 @@ export function siteViewOf({ watch, state, senses, outlets, devices, version, bo
   return new SiteView({
     watched: {
       world: watch.world,
+      inWork: (subject) => watch.inWork(subject),
       isStale: (service) => watch.isStale(service),
       reading: (host) => devices.reading(host),
       cutOff: () => senses.network.isolated,

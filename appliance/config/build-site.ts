@@ -15,6 +15,7 @@ import { buildCredentials } from "./build-credentials.ts";
 import { buildHosts } from "./build-hosts.ts";
 import { buildProfileDefaults } from "./build-profiles.ts";
 import { buildRelay } from "./build-relay.ts";
+import { buildWorks } from "./build-works.ts";
 import { checkPlans } from "./check-plans.ts";
 import { checkReferences } from "./check-references.ts";
 import { maskValue, secretsIn } from "#checks/setting-secrets.ts";
@@ -43,11 +44,12 @@ export function buildSite(loading: Loading): Site {
   const relay = buildRelay(loading);
   const influx = buildInflux(loading);
   const profileDefaults = buildProfileDefaults(loading);
+  const timezone = checkTimezone(loading);
   return {
     customer: document.customer,
     siteId: document.site.id,
     siteName: document.site.name ?? document.site.id,
-    timezone: checkTimezone(loading),
+    timezone,
     language: document.site.language ?? SITE.language,
     boxId: document.box.id,
     baseTopic: `vedetta/v1/${document.customer}/${document.site.id}/${document.box.id}`,
@@ -56,6 +58,7 @@ export function buildSite(loading: Loading): Site {
     snmpCredentials: credentials,
     uplinkTargets: checkUplink(loading),
     incidents: buildIncidentPolicy(loading),
+    works: findings.problems.length > 0 ? [] : buildWorks(loading, timezone),
     ...(relay === undefined ? {} : { relay }),
     ...(influx === undefined ? {} : { influx }),
     access: { ...ACCESS, ...document.access },

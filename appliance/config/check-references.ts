@@ -123,6 +123,7 @@ function checkHostNames(document: SiteDocument, known: KnownNames, findings: Fin
   const expectHost = (name: string, path: Path) => {
     if (!hosts.has(name)) expectName(name, hosts.keys(), "reference.host", path, findings);
   };
+  const groups = new Set((document.hosts ?? []).flatMap((host) => host.groups ?? []));
   for (const [index, host] of (document.hosts ?? []).entries()) checkPower(host, hosts, ["hosts", index], findings);
   for (const [index, job] of (document.jobs ?? []).entries())
     if (job.host !== undefined) expectHost(job.host, ["jobs", index, "host"]);
@@ -131,7 +132,10 @@ function checkHostNames(document: SiteDocument, known: KnownNames, findings: Fin
       expectHost(host, ["maintenance", index, "hosts", place]);
     for (const [place, service] of (window.services ?? []).entries())
       expectService(known, service, ["maintenance", index, "services", place], findings);
-    if ((window.hosts ?? []).length + (window.services ?? []).length === 0) {
+    for (const [place, group] of (window.groups ?? []).entries())
+      if (!groups.has(group))
+        expectName(group, groups, "reference.group", ["maintenance", index, "groups", place], findings);
+    if ((window.hosts ?? []).length + (window.groups ?? []).length + (window.services ?? []).length === 0) {
       findings.mistake("missing.covered", ["maintenance", index, "hosts"]);
     }
   }
@@ -178,7 +182,7 @@ function expectService(known: KnownNames, name: string, path: Path, findings: Fi
 function expectName(
   name: string,
   known: Iterable<string>,
-  code: "reference.host" | "reference.contact" | "reference.hostOrJob",
+  code: "reference.contact" | "reference.group" | "reference.host" | "reference.hostOrJob",
   path: Path,
   findings: Findings,
 ): void {

@@ -38,7 +38,6 @@ t.test("the example of the contract is valid away from its box, and says what is
     "hosts[2].poweredBy",
     "jobs",
     "healthModels",
-    "maintenance",
     "contacts",
     "sla",
     "outputs.mail",

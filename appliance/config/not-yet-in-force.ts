@@ -7,7 +7,6 @@ const AWAITED: readonly ((document: SiteDocument) => readonly Path[])[] = [
   (document) => hostsThat(document, (host, at) => nonEmpty(host.poweredBy, [...at, "poweredBy"])),
   (document) => nonEmpty(document.jobs, ["jobs"]),
   (document) => nonEmpty(document.healthModels, ["healthModels"]),
-  (document) => nonEmpty(document.maintenance, ["maintenance"]),
   (document) => nonEmpty(document.contacts, ["contacts"]),
   (document) => present(document.sla, ["sla"]),
   (document) => present(document.outputs?.mail, ["outputs", "mail"]),

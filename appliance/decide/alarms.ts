@@ -6,6 +6,7 @@ import type { ServiceKey } from "#model/id.ts";
 import { hostSubject, incidentSubject, serviceSubject, subjectKey, type Subject } from "#model/subject.ts";
 import type { Host, Service } from "#model/site.ts";
 import type { Moment } from "#model/state.ts";
+import { nextChangeOf } from "./calendar/works.ts";
 import { failingSince, isGone, LONGEST_DOUBT_MS, wayOpenSince } from "./hold.ts";
 import { isOpen } from "./incident/life.ts";
 import type { At } from "./input.ts";
@@ -50,6 +51,7 @@ export function alarmsOf(after: World, before: World, at: At, touched: Touched):
 export function alarmOf(world: World, subject: Subject, at: At): Alarm | undefined {
   if (subject.kind === "service") return next(serviceMoments(world, subject.key, at), at);
   if (subject.kind === "host") return next(hostMoments(world, subject.host, at), at);
+  if (subject.kind === "site") return nextOfCalendar(world, at);
   return subject.kind === "incident" ? next(incidentMoments(world, subject.id), at) : undefined;
 }
 
@@ -97,6 +99,12 @@ function incidentMoments(world: World, id: string): number[] {
 
 function gatheredMs(first: Moment, newest: Moment): number {
   return Math.min(first.steadyMs + LONGEST_GATHERING_MS, newest.steadyMs + QUIET_MS);
+}
+
+/** When announced work begins or ends next. */
+function nextOfCalendar({ works }: World, { wallMs }: At): Alarm | undefined {
+  const soonest = nextChangeOf(works, wallMs);
+  return soonest === undefined ? undefined : { on: "wall", at: soonest };
 }
 
 function next(moments: readonly number[], at: At): Alarm | undefined {

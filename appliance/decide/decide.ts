@@ -12,6 +12,7 @@ import { lookAgainIn } from "./pace.ts";
 import { decideServiceState, isUneventful } from "./service-state.ts";
 import { followRising, isProven, settleRising } from "./sustained.ts";
 import { tellService } from "./tell.ts";
+import { reviewWorks, takeWork } from "./review-works.ts";
 import { watchFlapping } from "./watch-flapping.ts";
 import type { Decision, World } from "./world.ts";
 
@@ -25,6 +26,8 @@ export function decide(world: World, input: Input, at: At): Decision {
       return takeResult(world, input, at);
     case "alarm":
       return drafted(world, at, (draft) => lookAgain(draft, input.subject));
+    case "work":
+      return drafted(world, at, (draft) => takeWork(draft, input));
     case "gone":
       return drafted(world, at, (draft) => withdraw(draft, input.subjects));
   }
@@ -88,6 +91,7 @@ function drafted(world: World, at: At, stage: (draft: Draft) => void): Decision 
 function lookAgain(draft: Draft, subject: Subject): void {
   draft.lookedAt(subject);
   if (subject.kind === "incident") return reviewIncident(draft, subject.id);
+  if (subject.kind === "site") return reviewWorks(draft);
   if (subject.kind !== "host" && subject.kind !== "service") return;
   const host = draft.host(subject.host);
   if (host === undefined) return;

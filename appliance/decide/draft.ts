@@ -10,6 +10,7 @@ import type { JudgedResult } from "#model/result.ts";
 import type { Host, IncidentPolicy, Service } from "#model/site.ts";
 import type { HostState, ServiceState } from "#model/state.ts";
 import { subjectKey, type Subject } from "#model/subject.ts";
+import type { Work } from "#model/work.ts";
 import { alarmsOf } from "./alarms.ts";
 import { incidentEvent, type Change } from "./events.ts";
 import { LONGEST_CHAIN } from "./hold.ts";
@@ -48,6 +49,9 @@ export class Draft implements World {
   service(key: ServiceKey): Service | undefined {
     return this.world.service(key);
   }
+  hosts(): Iterable<Host> {
+    return this.world.hosts();
+  }
   childrenOf(id: string): readonly string[] {
     return this.world.childrenOf(id);
   }
@@ -68,6 +72,9 @@ export class Draft implements World {
   }
   waitOf(id: string): IncidentWait {
     return this.#waits.get(id) ?? this.world.waitOf(id);
+  }
+  get works(): readonly Work[] {
+    return this.world.works;
   }
   get policy(): IncidentPolicy {
     return this.world.policy;

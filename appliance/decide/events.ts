@@ -5,7 +5,9 @@ import type { Incident } from "#model/incident.ts";
 import type { Sentence } from "#model/sentence.ts";
 import type { Host, Service } from "#model/site.ts";
 import type { HostState, ServiceState } from "#model/state.ts";
+import type { Work } from "#model/work.ts";
 import { changePercent } from "./flapping.ts";
+import { isoOf } from "./moment.ts";
 import type { IncidentEvent } from "./incident/moves.ts";
 import type { At } from "./input.ts";
 import type { World } from "./world.ts";
@@ -82,6 +84,18 @@ export function hostChanged(
       since: new Date(state.hardSince).toISOString(),
       ...(state.behind === undefined ? {} : { behind: state.behind }),
     },
+  };
+}
+
+/** Work was announced or cancelled; the event is about the site. */
+export function workEvent(work: Work, by: string, cancelled: boolean, at: At): EventDraft {
+  const { when, ...what } = work;
+  const once = "startMs" in when ? { start: isoOf({ wallMs: when.startMs }), end: isoOf({ wallMs: when.endMs }) } : {};
+  return {
+    type: cancelled ? "maintenance.cancelled" : "maintenance.announced",
+    at: at.wallMs,
+    steadyMs: at.steadyMs,
+    data: { ...what, ...once, by },
   };
 }
 

@@ -5,6 +5,7 @@
 import type { ServiceKey } from "#model/id.ts";
 import type { Host, Service } from "#model/site.ts";
 import type { HostState, Moment, ServiceState } from "#model/state.ts";
+import { workAt } from "./calendar/works.ts";
 import type { At } from "./input.ts";
 import { hasPassed, momentOf } from "./moment.ts";
 import type { World } from "./world.ts";
@@ -12,9 +13,10 @@ import type { World } from "./world.ts";
 /**
  * `hostGone`: its host, or for a host all hosts before it, are down or out of reach; `inDoubt`: it is not known yet whether
  * they are; `recovering`: it does not fail by itself, or not for long enough: the newest look disagrees, it has not failed
- * again since what it hung on is back, or that has only just come back; `flapping`: it changes too often to be told each time.
+ * again since what it hung on is back, or that has only just come back; `maintenance`: people
+ * announced that they work on it; `flapping`: it changes too often to be told each time.
  */
-export type HoldReason = "hostGone" | "flapping" | "inDoubt" | "recovering";
+export type HoldReason = "hostGone" | "maintenance" | "flapping" | "inDoubt" | "recovering";
 
 /** Longest time that a failure is held back while it is unclear whose fault it is. */
 export const LONGEST_DOUBT_MS = 60_000;
@@ -30,6 +32,7 @@ export function whyServiceHeld(world: World, service: Service, at: At): HoldReas
   const host = world.host(service.hostId);
   const state = world.serviceState(service.key);
   if (host === undefined || isGone(world.hostState(host.id))) return "hostGone";
+  if (isInWork(world, service.key, at)) return "maintenance";
   if (state.flappingSince !== undefined) return "flapping";
   if (!failsByItself(state, service) || isStarting(world, service, at)) return "recovering";
   return isHostInDoubt(world, host, service, at) ? "inDoubt" : undefined;
@@ -49,6 +52,14 @@ export function whyHostHeld(world: World, host: Host, at: At): HoldReason | unde
   if (before.hard === "unreachable" && before.openSince === undefined) return "recovering";
   const since = failingSince(state, at);
   return host.parents.some((id) => !isSettled(world, id, since, at)) ? "inDoubt" : undefined;
+}
+
+/** Whether work on a host or service, by its text, is announced for now. */
+export function isInWork(world: World, subject: string, at: Pick<At, "wallMs">): boolean {
+  if (world.works.length === 0) return false;
+  const service = world.service(subject as ServiceKey);
+  const host = world.host(service?.hostId ?? subject);
+  return host !== undefined && workAt(world.works, host, service?.key, at.wallMs) !== undefined;
 }
 
 /** Whether a host or service, by its text, changes too often to be told each time. */

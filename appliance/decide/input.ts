@@ -2,6 +2,7 @@
 import type { ServiceKey } from "#model/id.ts";
 import type { Result } from "#model/result.ts";
 import type { Subject } from "#model/subject.ts";
+import type { Work } from "#model/work.ts";
 
 export type Input =
   /** One run of a check. */
@@ -16,6 +17,8 @@ export type Input =
     }
   /** The moment has come that a subject wanted to be looked at again, or there is another reason to look anew. */
   | { readonly kind: "alarm"; readonly subject: Subject }
+  /** Work was announced, and is among the world's works; or it was cancelled, and is not any more. */
+  | { readonly kind: "work"; readonly work: Work; readonly by: string; readonly cancelled: boolean }
   /** Hosts and services, as text, that are not in the configuration any more. */
   | { readonly kind: "gone"; readonly subjects: Iterable<string> };
 

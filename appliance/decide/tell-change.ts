@@ -2,7 +2,7 @@
 import type { ServiceKey } from "#model/id.ts";
 import type { Draft } from "./draft.ts";
 import { hostChanged, serviceChanged } from "./events.ts";
-import { isFlapping } from "./hold.ts";
+import { isFlapping, isInWork } from "./hold.ts";
 import { sayResult } from "./say-result.ts";
 
 /**
@@ -10,7 +10,7 @@ import { sayResult } from "./say-result.ts";
  * without being told; what an incident speaks for, or what is not told at all, is the caller's to know.
  */
 export function tellChange(draft: Draft, subject: string): void {
-  if (isFlapping(draft, subject)) return;
+  if (isFlapping(draft, subject) || isInWork(draft, subject, draft.at)) return;
   const host = draft.host(subject);
   if (host !== undefined) {
     const state = draft.hostState(host.id);

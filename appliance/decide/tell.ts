@@ -6,7 +6,7 @@ import { opensWhenUnknown, UNKNOWN_OPENS_AFTER_MS } from "./alarms.ts";
 import { joinHost, joinService, leaveHost, leaveService } from "./cause.ts";
 import type { Draft } from "./draft.ts";
 import { hostFailure, isSameCause, serviceCause, serviceFailure } from "./failures.ts";
-import { isFlapping, isGone, isHostInDoubt, whyServiceHeld } from "./hold.ts";
+import { isFlapping, isGone, isHostInDoubt, isInWork, whyServiceHeld } from "./hold.ts";
 import { raise, worsen } from "./incident/raise.ts";
 import { recover, relapse } from "./incident/recovery.ts";
 import { hasPassed, momentOf } from "./moment.ts";
@@ -37,7 +37,8 @@ export function tellHost(draft: Draft, host: Host): void {
     joinHost(draft, host);
   } else if (hard === "down") {
     if (incident !== undefined) relapse(draft, incident);
-    else if (!isFlapping(draft, host.id)) raise(draft, hostFailure(draft, host, draft.at));
+    else if (!isFlapping(draft, host.id) && !isInWork(draft, host.id, draft.at))
+      raise(draft, hostFailure(draft, host, draft.at));
     leaveHost(draft, host);
   } else if (hard === "up") {
     if (incident !== undefined) recover(draft, incident);
@@ -68,8 +69,8 @@ function tellFailure(draft: Draft, host: Host, service: Service, state: ServiceS
   const held = whyServiceHeld(draft, service, draft.at);
   if (held === "inDoubt") {
     if (isUntold(draft, service)) draft.askHost(host.id);
-  } else if (held === "flapping") {
-    return; // that it changes was told; how it ends will be
+  } else if (held === "flapping" || held === "maintenance") {
+    return; // that was told; how it ends will be
   } else if (held !== undefined) {
     if (service.key === host.hostService) return;
     if (held === "hostGone" || isUntold(draft, service)) joinService(draft, host, service);

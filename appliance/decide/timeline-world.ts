@@ -5,12 +5,13 @@ import type { Incident, IncidentWait } from "#model/incident.ts";
 import type { Result } from "#model/result.ts";
 import type { Host, IncidentPolicy, Service } from "#model/site.ts";
 import { PENDING_HOST, PENDING_SERVICE, type HostState, type ServiceState } from "#model/state.ts";
-import { hostSubject, incidentSubject, serviceSubject, subjectKey, type Subject } from "#model/subject.ts";
+import { hostSubject, incidentSubject, serviceSubject, siteSubject, subjectKey, type Subject } from "#model/subject.ts";
+import type { Work } from "#model/work.ts";
 import { decide } from "./decide.ts";
 import { isOpen } from "./incident/life.ts";
 import type { At, Input } from "./input.ts";
 import { isWorthStoring, storedPartOf, takeUpHost, takeUpService, takeUpWait } from "./keep.ts";
-import type { Decision, World } from "./world.ts";
+import type { Alarm, Decision, World } from "./world.ts";
 
 /** o ok, w warning, c critical, C critical in another way, u unknown, b this box could not look. */
 export type Letter = "o" | "w" | "c" | "C" | "u" | "b";
@@ -79,6 +80,8 @@ export class TimelineWorld implements World {
 
   host = (id: string) => this.#hosts.get(id);
   service = (key: ServiceKey) => this.#services.get(key);
+  works: readonly Work[] = [];
+  hosts = () => this.#hosts.values();
   childrenOf = (id: string) =>
     [...this.#hosts.values()].filter(({ parents }) => parents.includes(id)).map((host) => host.id);
   declaration = () => DECLARATION;
@@ -138,6 +141,27 @@ export class TimelineWorld implements World {
     this.now = end;
   }
 
+  /** Announces work that happens once, from so many milliseconds of the timeline to so many. */
+  announce(work: Partial<Work> & { readonly id: string }, fromMs: number, toMs: number): void {
+    const when = { startMs: BEGIN_MS + fromMs, endMs: BEGIN_MS + toMs };
+    const whole: Work = { name: "Work", hosts: [], groups: [], services: [], ...work, when };
+    this.works = [...this.works, whole];
+    this.#decide({ kind: "work", work: whole, by: "duty", cancelled: false });
+  }
+
+  cancelWork(id: string): void {
+    const work = this.works.find((one) => one.id === id);
+    if (work === undefined) throw new Error(`there is no work ${id}`);
+    this.works = this.works.filter((one) => one !== work);
+    this.#decide({ kind: "work", work, by: "duty", cancelled: true });
+  }
+
+  /** The wall clock is set; moments of the calendar are reckoned anew, and those that were jumped over ring. */
+  stepClock(byMs: number): void {
+    this.wallErrorMs += byMs;
+    this.#decide({ kind: "alarm", subject: siteSubject() });
+  }
+
   withdraw(subject: string): void {
     this.#decide({ kind: "gone", subjects: [subject] });
   }
@@ -189,6 +213,7 @@ export class TimelineWorld implements World {
       ...[...this.#hosts.keys()].map(hostSubject),
       ...[...this.#services.keys()].map(serviceSubject),
       ...[...this.#incidents.keys()].map(incidentSubject),
+      siteSubject(),
     ];
     for (const subject of subjects) this.#decide({ kind: "alarm", subject });
   }
@@ -221,11 +246,16 @@ export class TimelineWorld implements World {
     for (const [id, incident] of decision.incidents) this.#putIncident(id, incident, decision.untold.has(id));
     for (const { subject, alarm } of decision.alarms) {
       if (alarm === undefined) this.#alarms.delete(subjectKey(subject));
-      else this.#alarms.set(subjectKey(subject), { subject, at: alarm.at });
+      else this.#alarms.set(subjectKey(subject), { subject, at: this.#dueMs(alarm) });
     }
     this.events.push(...decision.events.map((event) => ({ ...event, trueMs: this.now })));
     this.asked.push(...decision.checkSoon);
     return decision;
+  }
+
+  /** On the steady clock, whichever the alarm goes by. */
+  #dueMs({ on, at }: Alarm): number {
+    return on === "steady" ? at : at - this.#at().wallMs + this.#at().steadyMs;
   }
 
   #putIncident(id: string, incident: Incident, untold: boolean): void {
@@ -261,6 +291,7 @@ export class TimelineWorld implements World {
 export function lineOf({ type, data }: EventDraft): string {
   const { subject, host, service, state } = data as Record<string, string>;
   if (type.startsWith("flapping.")) return `${type} ${service === undefined ? host : `${host}/${service}`}`;
+  if (type.startsWith("maintenance.")) return `${type} ${(data as { readonly id: string }).id}`;
   if (type !== "state.changed") return `${type} ${subject}`;
   return `${service === undefined ? host : `${host}/${service}`} ${state}`;
 }

@@ -3,7 +3,7 @@ import type { Host, Service } from "#model/site.ts";
 import type { Draft } from "./draft.ts";
 import { flappingEvent } from "./events.ts";
 import { followFlapping } from "./flapping.ts";
-import { isGone, isStarting } from "./hold.ts";
+import { isGone, isInWork, isStarting } from "./hold.ts";
 import { tellHost } from "./tell.ts";
 
 export function watchFlapping(draft: Draft, host: Host, service: Service): void {
@@ -21,7 +21,7 @@ export function watchFlapping(draft: Draft, host: Host, service: Service): void 
 /** Whether its hard state is its own doing. */
 function speaksForItself(draft: Draft, host: Host, service: Service): boolean {
   const { hard } = draft.hostState(host.id);
-  if (service.key === host.hostService)
+  if (service.key === host.hostService && !isInWork(draft, host.id, draft.at))
     return hard === "up" || (hard === "down" && draft.serviceState(service.key).hard === "critical");
-  return !isGone({ hard }) && !isStarting(draft, service, draft.at);
+  return !isInWork(draft, service.key, draft.at) && !isGone({ hard }) && !isStarting(draft, service, draft.at);
 }

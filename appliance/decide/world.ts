@@ -7,11 +7,14 @@ import type { JudgedResult } from "#model/result.ts";
 import type { Host, IncidentPolicy, Service } from "#model/site.ts";
 import type { HostState, ServiceState } from "#model/state.ts";
 import type { Subject } from "#model/subject.ts";
+import type { Work } from "#model/work.ts";
 
 /** Everything known, as it was before the decision. Unknown hosts and services are `pending`. */
 export interface World {
   host(id: string): Host | undefined;
   service(key: ServiceKey): Service | undefined;
+  /** All that are configured. */
+  hosts(): Iterable<Host>;
   childrenOf(hostId: string): readonly string[];
   declaration(check: string): CheckDeclaration | undefined;
   hostState(id: string): HostState;
@@ -23,6 +26,8 @@ export interface World {
   /** What an incident waits for. */
   waitOf(incidentId: string): IncidentWait;
   readonly policy: IncidentPolicy;
+  /** Announced work, past and to come. */
+  readonly works: readonly Work[];
 }
 
 /** When a subject wants to be looked at again. */

@@ -14,11 +14,14 @@ import {
   type ServiceStateName,
 } from "#model/state.ts";
 import { hostOfService } from "#model/subject.ts";
+import type { Work } from "#model/work.ts";
 import { SiteTable } from "./site-table.ts";
 
 export class LiveWorld implements World, Wellness {
   readonly #types: ReadonlyMap<string, AnyCheckType>;
   #site: Site;
+  #works: readonly Work[] = [];
+  #announced: readonly Work[] = [];
   #hosts = new Map<string, Host>();
   /** Services and their states; for the rounds, which know services by their numbers. */
   readonly table = new SiteTable();
@@ -40,6 +43,21 @@ export class LiveWorld implements World, Wellness {
     return this.#site;
   }
 
+  /** What the configuration announces, and what people did. */
+  get works(): readonly Work[] {
+    return this.#works;
+  }
+
+  /** Work that people announced. */
+  get announced(): readonly Work[] {
+    return this.#announced;
+  }
+
+  setAnnounced(works: readonly Work[]): void {
+    this.#announced = works;
+    this.#works = [...this.#site.works, ...works];
+  }
+
   get policy(): IncidentPolicy {
     return this.#site.incidents;
   }
@@ -47,6 +65,7 @@ export class LiveWorld implements World, Wellness {
   /** Puts another configuration in force; states of what is gone stay until `forget`. */
   setSite(site: Site): void {
     this.#site = site;
+    this.setAnnounced(this.#announced);
     this.#hosts = new Map(site.hosts.map((host) => [host.id, host]));
     for (const key of this.table.keys()) this.table.setService(this.table.numberFor(key), undefined);
     for (const service of this.services()) this.table.setService(this.table.numberFor(service.key), service);
@@ -108,6 +127,7 @@ export class LiveWorld implements World, Wellness {
     for (const host of this.#site.hosts) yield* host.services;
   }
   unwellOn = (hostId: string): number => this.#unwell.get(hostId) ?? 0;
+  hosts = (): Iterable<Host> => this.#site.hosts;
   childrenOf = (hostId: string): readonly string[] => this.#children.get(hostId) ?? [];
   declaration = (check: string): AnyCheckType | undefined => this.#types.get(check);
   hostState = (id: string): HostState => this.#hostStates.get(id) ?? PENDING_HOST;

@@ -10,7 +10,14 @@ import type { TimerClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import { uuidV7 } from "#lib/uuid-v7.ts";
 import type { ServiceKey } from "#model/id.ts";
-import { hostSubject, incidentSubject, serviceSubject, subjectText, type Subject } from "#model/subject.ts";
+import {
+  hostSubject,
+  incidentSubject,
+  serviceSubject,
+  siteSubject,
+  subjectText,
+  type Subject,
+} from "#model/subject.ts";
 import { Alarms } from "./alarms.ts";
 import type { ChangeNotice } from "./change-notice.ts";
 import type { CommitQueue } from "./commit-queue.ts";
@@ -122,12 +129,14 @@ export class Loop {
       subjects.push(world.host(hostId)?.hostService === key ? hostSubject(hostId) : serviceSubject(key));
     }
     for (const { id } of world.incidents()) subjects.push(incidentSubject(id));
+    subjects.push(siteSubject());
     return subjects;
   }
 }
 
 function aboutOf(input: Input): Record<string, unknown> {
   if (input.kind === "result") return { input: input.kind, about: input.key };
+  if (input.kind === "work") return { input: input.kind, about: input.work.id };
   return { input: input.kind, about: input.kind === "alarm" ? subjectText(input.subject) : [...input.subjects] };
 }
 

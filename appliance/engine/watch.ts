@@ -3,6 +3,7 @@
  * the store. Everything about time, network and disk comes in as an argument.
  */
 import type { AnyCheckType } from "#checks/contract.ts";
+import { isInWork } from "#decide/hold.ts";
 import type { World } from "#decide/world.ts";
 import type { TimerClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
@@ -229,6 +230,10 @@ export class Watch implements Watching {
     const fresh = n === undefined ? undefined : this.#world.table.freshMs(n);
     if (fresh === undefined) return false;
     return this.#parts.clock.monotonicMs() - fresh > 2 * service.intervalMs + service.timeoutMs;
+  }
+  /** Whether work on a host or service is announced for now. */
+  inWork(subject: string): boolean {
+    return isInWork(this.#world, subject, { wallMs: this.#parts.clock.wallMs() });
   }
   onChange(listener: (changed: Changed) => void): () => void {
     return this.#notice.listen(listener);

@@ -93,6 +93,21 @@ export const Flapping = Type.Object(
   { title: "Flapping" },
 );
 
+/** Work that is announced or cancelled; the event's subject is `site`. */
+export const MaintenanceTold = Type.Object(
+  {
+    id: Type.String({ description: "Id of the work." }),
+    name: Type.String({ description: "What is done." }),
+    hosts: Type.Array(Type.String(), { description: "Hosts covered, with all their services." }),
+    groups: Type.Array(Type.String(), { description: "Groups whose hosts are covered." }),
+    services: Type.Array(Type.String(), { description: "Single services covered, `HOST/SERVICE`." }),
+    start: Type.Optional(At("Begin.")),
+    end: Type.Optional(At("End.")),
+    by: Type.String({ description: "Who announced or cancelled it." }),
+  },
+  { title: "Maintenance" },
+);
+
 /** What is not what it was on a device since it was inspected before; the event's subject is `HOST`. */
 export const DeviceChanged = Type.Object(
   {
@@ -233,6 +248,8 @@ export const EVENT_DATA: Readonly<Partial<Record<EventType, TSchema>>> = {
   "state.changed": Type.Union([ServiceChanged, HostChanged]),
   "flapping.started": Flapping,
   "flapping.ended": Flapping,
+  "maintenance.announced": MaintenanceTold,
+  "maintenance.cancelled": MaintenanceTold,
   "device.changed": DeviceChanged,
   "config.changed": ConfigChanged,
   "box.started": BoxStarted,

@@ -20,6 +20,9 @@ export type Category = (typeof CATEGORIES)[number];
 export const CLASSIFICATIONS = ["fullOutage", "partialOutage", "defect"] as const;
 export type Classification = (typeof CLASSIFICATIONS)[number];
 
+export const CANCEL_REASONS = ["removed", "maintenance"] as const;
+export type CancelReason = (typeof CANCEL_REASONS)[number];
+
 export const LEVELS = ["critical", "high", "medium", "low"] as const;
 /** Priority of an incident and criticality of what it hits use the same four words. */
 export type Level = (typeof LEVELS)[number];
@@ -54,6 +57,11 @@ export const Incident = Type.Object({
   ),
   resolvedAt: Type.Optional(At("When it was resolved.")),
   closedAt: Type.Optional(At("When it was closed.")),
+  reason: Type.Optional(
+    Type.Enum([...CANCEL_REASONS], {
+      description: "Why it was cancelled: `removed` from the configuration, announced `maintenance`.",
+    }),
+  ),
   reopened: Type.Integer({ minimum: 0, description: "How often a relapse reopened it." }),
   earlier: Type.Optional(
     Type.Array(Type.Object({ failedAt: At("When it failed."), resolvedAt: At("When it was resolved.") }), {

@@ -147,6 +147,7 @@ interface SiteMistakes {
   "conflict.without": { readonly service: string };
   "reference.host": Shown & Near;
   "reference.contact": Shown & Near;
+  "reference.group": Shown & Near;
   "reference.hostOrJob": Shown & Near;
   "reference.credential": Shown & Near;
   "reference.service": Near & { readonly host: string; readonly service: string };

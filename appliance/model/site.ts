@@ -5,6 +5,7 @@
 import type { ProfilePart } from "./device.ts";
 import type { ServiceKey } from "./id.ts";
 import type { Level } from "./incident.ts";
+import type { Work } from "./work.ts";
 import type { Sentence } from "./sentence.ts";
 
 export type Language = "en" | "hr" | "it" | "hu" | "ru" | "zh";
@@ -173,6 +174,8 @@ export interface Site {
   /** `gateway`, `resolvers`, `brokers` or addresses. */
   readonly uplinkTargets: readonly string[];
   readonly incidents: IncidentPolicy;
+  /** Work that the configuration announces. */
+  readonly works: readonly Work[];
   /** undefined: no broker is configured. */
   readonly relay?: RelayConfig;
   readonly influx?: InfluxConfig;

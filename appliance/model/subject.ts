@@ -13,6 +13,11 @@ export function serviceSubject(key: ServiceKey): Subject {
   return { kind: "service", key, host: key.slice(0, at), service: key.slice(at + 1) };
 }
 
+/** The whole site: its calendars wait in its name. */
+export function siteSubject(): Subject {
+  return { kind: "site" };
+}
+
 /** The id of the host that a service is on. */
 export function hostOfService(key: ServiceKey): string {
   return key.slice(0, key.indexOf("/"));

@@ -22,6 +22,8 @@ export interface Watched {
   isStale(service: Service): boolean;
   /** How far the box has got with reading a device; undefined: it was read, or is not to be. */
   reading(host: Host): Reading | undefined;
+  /** Whether work on it is announced for now. @param subject a host's id or a service's key */
+  inWork(subject: string): boolean;
   /** This box has no network itself: nothing but itself is known. */
   cutOff(): boolean;
 }
@@ -50,6 +52,7 @@ export class Look {
   host(host: Host): ShownState {
     if (this.#cutOff && !isOnBox(host)) return "unreachable";
     const own = host.hostService === undefined ? undefined : this.world.service(host.hostService);
+    if (this.#watched.inWork(host.id)) return "maintenance";
     const services = host.services.map((service) => this.service(service));
     return showHost(this.world.hostState(host.id), {
       services,
@@ -79,6 +82,7 @@ export class Look {
     const { hard } = this.world.hostState(service.hostId);
     const host = this.world.host(service.hostId);
     if (this.#cutOff && host !== undefined && !isOnBox(host)) return "unreachable";
+    if (this.#watched.inWork(service.key)) return "maintenance";
     const isHostService = this.world.host(service.hostId)?.hostService === service.key;
     const hostGone = isHostService ? hard === "unreachable" : hard === "down" || hard === "unreachable";
     return showService(this.world.serviceState(service.key), this.#watched.isStale(service), hostGone);

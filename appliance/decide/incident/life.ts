@@ -1,5 +1,5 @@
 /** How an incident begins, recovers, ends and comes back: each function gives the incident as it is afterwards. Pure. */
-import type { Category, Classification, Incident, Level, Symptom } from "#model/incident.ts";
+import type { CancelReason, Category, Classification, Incident, Level, Symptom } from "#model/incident.ts";
 import type { Sentence } from "#model/sentence.ts";
 import { LIVE, moveIncident, type IncidentEvent } from "./moves.ts";
 import { priorityOf } from "./priority.ts";
@@ -97,10 +97,10 @@ export function closeIncident(incident: Incident, now: number): Moved {
   return { ...moved, incident: { ...moved.incident, closedAt: iso(now) } };
 }
 
-/** It turned out to be no fault: a person took what failed out of the configuration. */
-export function cancelIncident(incident: Incident, now: number): Moved {
+/** It turned out to be no fault: a person took what failed out of the configuration, or works on it. */
+export function cancelIncident(incident: Incident, now: number, reason: CancelReason = "removed"): Moved {
   const moved = moveIncident(incident, "cancel");
-  return { ...moved, incident: { ...moved.incident, closedAt: iso(now) } };
+  return { ...moved, incident: { ...moved.incident, reason, closedAt: iso(now) } };
 }
 
 /** Adds or updates a symptom; the same incident when nothing changed. */

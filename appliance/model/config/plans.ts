@@ -41,11 +41,19 @@ export const MaintenanceEntry = Obj({
   id: Id("Id of the window."),
   name: Opt(Text("What is done.")),
   hosts: Opt(Refs("Hosts covered.")),
+  groups: Opt(Refs("Groups whose hosts are covered.")),
   services: Opt(Type.Array(Member, { description: "Services covered." })),
   schedule: Obj({
     rrule: Text("RFC 5545 subset: FREQ DAILY, WEEKLY, MONTHLY; INTERVAL, BYDAY, BYMONTHDAY, UNTIL, COUNT."),
     start: TimeOfDay("Site time."),
     duration: Duration("How long."),
+    from: Opt(
+      Type.String({
+        format: "date",
+        description:
+          "First day. INTERVAL and COUNT count from it; where it is left out, from 1 January 2024, a Monday.",
+      }),
+    ),
   }),
 });
 

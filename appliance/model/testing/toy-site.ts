@@ -60,6 +60,7 @@ export function toySite(hosts: readonly Host[]): Site {
     hosts,
     snmpCredentials: {},
     uplinkTargets: [],
+    works: [],
     incidents: { resolveAfterMs: 0, reopenWithinMs: 3_600_000, closeAfterMs: 86_400_000, startupGraceMs: 0 },
     access: { status: "open", tls: "off" },
     pluginFolders: [],

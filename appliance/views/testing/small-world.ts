@@ -77,6 +77,8 @@ function watchedOf(standings: SmallSite["hosts"], incidents: readonly Incident[]
   return {
     world: {
       site: toySite(hosts),
+      works: [],
+      hosts: () => hosts,
       services: () => services.values(),
       service: (key) => services.get(key),
       host: (id) => hosts.find((host) => host.id === id),
@@ -90,6 +92,7 @@ function watchedOf(standings: SmallSite["hosts"], incidents: readonly Incident[]
       waitOf: () => ({}),
       policy: { resolveAfterMs: 0, reopenWithinMs: 0, closeAfterMs: 0, startupGraceMs: 0 },
     },
+    inWork: () => false,
     cutOff: () => box.troubles?.().some(isCutOff) ?? false,
     reading: ({ id }) => standings[id]?.reading,
     isStale: ({ key }) => {

@@ -56,6 +56,7 @@ export const documentRefusals = {
   "cycle.power": () => "a host does not feed itself",
   "conflict.without": ({ service }) => `"${service}" is a service of the host's own; take it out there`,
   "reference.host": (p) => `there is no host ${p.value}${didYouMean(p)}`,
+  "reference.group": (p) => `no host is in a group ${p.value}${didYouMean(p)}`,
   "reference.contact": (p) => `there is no contact ${p.value}${didYouMean(p)}`,
   "reference.hostOrJob": (p) => `there is no host or job ${p.value}${didYouMean(p)}`,
   "reference.credential": (p) => `there is no credential ${p.value}${didYouMean(p)}`,

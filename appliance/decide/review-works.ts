@@ -1,0 +1,54 @@
+/** Announced work begins or ends, or is announced: what it held back is told, what it excuses is cancelled. Pure. */
+import type { Host } from "#model/site.ts";
+import { siteSubject } from "#model/subject.ts";
+import type { Work } from "#model/work.ts";
+import { covers, windowAt } from "./calendar/works.ts";
+import type { Draft } from "./draft.ts";
+import { workEvent } from "./events.ts";
+import { updateHost } from "./hosts.ts";
+import { cancelIncident } from "./incident/life.ts";
+import type { Input } from "./input.ts";
+import { tellService } from "./tell.ts";
+
+/** A window has opened or closed, or may have: what is covered by any work is looked at anew. */
+export function reviewWorks(draft: Draft): void {
+  draft.lookedAt(siteSubject());
+  for (const host of draft.hosts()) if (draft.works.some((work) => touches(work, host))) lookAtAll(draft, host);
+}
+
+export function takeWork(draft: Draft, { work, by, cancelled }: Extract<Input, { kind: "work" }>): void {
+  draft.lookedAt(siteSubject());
+  draft.tell(workEvent(work, by, cancelled, draft.at));
+  const window = windowAt(work.when, draft.at.wallMs);
+  for (const host of draft.hosts()) {
+    if (!touches(work, host)) continue;
+    if (!cancelled && window !== undefined) excuse(draft, work, host, window.startMs);
+    lookAtAll(draft, host);
+  }
+}
+
+/** What has failed since the work began was the work. */
+function excuse(draft: Draft, work: Work, host: Host, sinceMs: number): void {
+  const subjects = [
+    ...(covers(work, host, undefined) ? [host.id] : []),
+    ...host.services.filter(({ key }) => covers(work, host, key)).map(({ key }) => key),
+  ];
+  for (const subject of subjects) {
+    const incident = draft.openIncidentOf(subject);
+    if (incident === undefined || Date.parse(incident.failedAt) < sinceMs) continue;
+    const moved = cancelIncident(incident, draft.at.wallMs, "maintenance");
+    draft.putIncident(moved.incident, moved.event);
+  }
+}
+
+function touches(work: Work, host: Host): boolean {
+  return covers(work, host, undefined) || host.services.some(({ key }) => work.services.includes(key));
+}
+
+function lookAtAll(draft: Draft, host: Host): void {
+  updateHost(draft, host, false);
+  for (const service of host.services) {
+    const { hard, told } = draft.serviceState(service.key);
+    if (hard !== "pending" && (hard !== "ok" || told !== "ok")) tellService(draft, host, service);
+  }
+}
