@@ -4,14 +4,17 @@
  */
 import { Type } from "typebox";
 import { NewPassword, NewToken, NewUser, OwnPassword, UserChange } from "#model/api-accounts.ts";
+import { AnnounceOrder } from "#model/api-works.ts";
 import { DiscoveryOrder } from "#model/discovery.ts";
 import { serviceKey } from "#model/id.ts";
 import { acceptChange, type WatchDesk } from "./accept-change.ts";
+import { announceWork, cancelWork } from "./announce-work.ts";
 import type { AccountDesk } from "./account-desk.ts";
 import { defineCommand, type AnyCommand } from "./command.ts";
 import { cancelDiscovery, startDiscovery, viewDiscovery, type DiscoveryDesk } from "./discovery-commands.ts";
 import { leaveOut, putBack, type LeaveOutDesk } from "./leave-out.ts";
 import { putConfig, viewConfig, type ConfigDesk } from "./put-config.ts";
+import { done } from "./outcome.ts";
 import { runCheck } from "./run-check.ts";
 import { changeOwnPassword } from "./sign-in.ts";
 import { createToken, listTokens, revokeToken } from "./tokens.ts";
@@ -96,6 +99,35 @@ const watching = {
       answer: { one: "DiscoveryView" },
     },
     run: (desk: DiscoveryDesk) => cancelDiscovery(desk),
+  }),
+};
+
+const OneWork = Type.Object(
+  { id: Type.String({ maxLength: 63, description: "Id of the work, as the list shows it." }) },
+  strict,
+);
+const working = {
+  "maintenance.list": defineCommand({
+    summary: "Announced work: the configured windows, and what people announced that is not over.",
+    least: "viewer",
+    input: Nothing,
+    http: { method: "GET", path: "/api/v1/maintenance", tag: "watch", answer: { list: "WorkView" } },
+    run: (desk: WatchDesk) => done(desk.watch.works()),
+  }),
+  "maintenance.announce": defineCommand({
+    summary:
+      "Announces work: what it covers is told only if it is still broken at its end. A viewer may up to 4 hours.",
+    least: "viewer",
+    input: AnnounceOrder,
+    http: { method: "POST", path: "/api/v1/maintenance", tag: "watch", status: 201, answer: { one: "WorkView" } },
+    run: (desk: WatchDesk, actor, order) => announceWork(desk, actor, order),
+  }),
+  "maintenance.cancel": defineCommand({
+    summary: "Cancels announced work, or ends it before its time.",
+    least: "viewer",
+    input: OneWork,
+    http: { method: "DELETE", path: "/api/v1/maintenance/:id", tag: "watch", answer: "nothing" },
+    run: (desk: WatchDesk, actor, { id }) => cancelWork(desk, actor, id),
   }),
 };
 
@@ -231,7 +263,7 @@ const tokens = {
   }),
 };
 
-export const commands = { ...watching, ...configuring, ...users, ...tokens } as const satisfies Readonly<
+export const commands = { ...watching, ...working, ...configuring, ...users, ...tokens } as const satisfies Readonly<
   Record<string, AnyCommand>
 >;
 export type CommandName = keyof typeof commands;

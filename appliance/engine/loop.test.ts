@@ -31,7 +31,7 @@ function siteOf(services: readonly string[]): Site {
       }) as unknown as Service,
   );
   const host = { id: "web", name: "WEB", parents: [], services: made };
-  return { hosts: [host], incidents: POLICY } as unknown as Site;
+  return { hosts: [host], works: [], incidents: POLICY } as unknown as Site;
 }
 
 function stage(t: { teardown(work: () => void): void }) {

@@ -10,6 +10,8 @@ import type { Log } from "#lib/log.ts";
 import type { EventDraft } from "#model/event.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Service, Site } from "#model/site.ts";
+import type { WorkView } from "#model/api-works.ts";
+import type { Once, Work } from "#model/work.ts";
 import type { Acceptance, Changed, Watching } from "#model/watching.ts";
 import type { HistoryStore } from "#store/history-store.ts";
 import type { StateStore } from "#store/state-store.ts";
@@ -24,6 +26,7 @@ import { Loop } from "./loop.ts";
 import { restoreWorld } from "./restore-world.ts";
 import { RoundBook, type StartRound } from "./round-book.ts";
 import { TaskBook } from "./task-book.ts";
+import { WorkBook, WORKS_FACT } from "./work-book.ts";
 
 export type { ResultSink } from "./intake.ts";
 
@@ -64,6 +67,7 @@ export class Watch implements Watching {
   readonly #tasks: TaskBook;
   readonly #memories: KeptMemories;
   readonly #loop: Loop;
+  readonly #works: WorkBook;
   #started = false;
 
   constructor(parts: WatchParts) {
@@ -113,6 +117,12 @@ export class Watch implements Watching {
       log,
       boot,
       clockTrusted,
+    });
+    this.#works = new WorkBook({
+      world: this.#world,
+      loop: this.#loop,
+      clock,
+      store: (name, value) => this.#commits.add({ facts: [[name, value]] }),
     });
     this.#intake = new Intake({
       world: this.#world,
@@ -238,6 +248,18 @@ export class Watch implements Watching {
   onChange(listener: (changed: Changed) => void): () => void {
     return this.#notice.listen(listener);
   }
+  works(): readonly WorkView[] {
+    return this.#works.list();
+  }
+  announce(work: Omit<Work, "id" | "when"> & { readonly when: Once }, by: string): WorkView {
+    return this.#works.announce(work, by);
+  }
+  cancelWork(id: string, by: string): boolean {
+    return this.#works.cancel(id, by);
+  }
+  wallMs(): number {
+    return this.#parts.clock.wallMs();
+  }
   ready(): boolean {
     return this.#started && (this.#intake.count > 0 || this.#tasks.size === 0);
   }
@@ -253,6 +275,7 @@ export class Watch implements Watching {
   #restore(): void {
     const { state, history, clock } = this.#parts;
     const newest = history.lastResults();
+    this.#works.restore(state.facts.get(WORKS_FACT));
     const factOf = (name: string) => state.facts.get(name);
     const { services, hosts, subjects } = restoreWorld(this.#world, state.load(), newest, factOf, this.#loop.now());
     this.#leave(services, hosts, subjects);

@@ -187,6 +187,16 @@ interface CommandRefusals {
   notSeenYet: { readonly service: string };
   notDerived: { readonly service: string };
   "notFound.leftOut": { readonly service: string };
+  "notFound.work": { readonly id: string };
+  "notFound.group": { readonly group: string };
+  "work.moment": object;
+  "work.over": object;
+  "work.nothing": object;
+  "work.configured": { readonly id: string };
+  "work.tooLate": { readonly hours: number };
+  "work.tooLong": { readonly days: number };
+  "work.tooLongForViewer": { readonly hours: number };
+  "work.tooMany": { readonly most: number };
   running: object;
   "network.ipv6": object;
   "network.form": object;

@@ -3,7 +3,9 @@
  * use it. What is known right now, in the shapes that people see, is in `views/`.
  */
 import type { ServiceKey } from "./id.ts";
+import type { WorkView } from "./api-works.ts";
 import type { Site } from "./site.ts";
+import type { Once, Work } from "./work.ts";
 
 /** What changed since the listener was last called. */
 export interface Changed {
@@ -30,6 +32,14 @@ export interface Watching {
   checkNow(key: ServiceKey): boolean;
   /** Takes what a check saw last (a changed page) as its normal state from now on, and looks again. */
   accept(key: ServiceKey): Acceptance;
+  /** Work that is configured, and work that people announced and that is not over. */
+  works(): readonly WorkView[];
+  /** Announces work that happens once. */
+  announce(work: Omit<Work, "id" | "when"> & { readonly when: Once }, by: string): WorkView;
+  /** Cancels announced work. False: there is none such that is not over. */
+  cancelWork(id: string, by: string): boolean;
+  /** The wall clock, milliseconds since 1970 (UTC). */
+  wallMs(): number;
   /** The box has made its schedule and results are coming in (`/readyz`). */
   ready(): boolean;
 }

@@ -53,6 +53,7 @@ export function fixtureStatus(): Status {
       id: "hq",
       name: "Acme HQ",
       timezone: "Europe/Zagreb",
+      hosts: [],
       language: "en",
       box: "box-1",
       version: "0.1.0",
@@ -136,6 +137,18 @@ export function makeFixtureWatch(): FixtureWatch {
       return true;
     },
     accept: (key) => (key === "nas/web" ? "accepted" : key === "nas/tcp" ? "nothingToAccept" : "notFound"),
+    works: () => [],
+    announce: (work) => ({
+      id: "work",
+      ...work,
+      hosts: [...work.hosts],
+      groups: [...work.groups],
+      services: [...work.services],
+      isOpen: true,
+      recurring: false,
+    }),
+    cancelWork: () => true,
+    wallMs: () => Date.now(),
     ready: () => ready,
     change(changed) {
       for (const listener of listeners) listener(changed);

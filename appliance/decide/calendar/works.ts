@@ -46,6 +46,12 @@ export function nextChangeOf(works: readonly Work[], wallMs: number): number | u
   return soonest === Infinity ? undefined : soonest;
 }
 
+/** The next window that has not begun; undefined: none within years. */
+export function nextWindowOf(when: Recurring | Once, wallMs: number): Once | undefined {
+  if (!("rule" in when)) return wallMs < when.startMs ? when : undefined;
+  return nextWindow(when, firstDayOf(when), Math.floor(wallMs / DAY_MS) - 1, wallMs);
+}
+
 const known = new WeakMap<Recurring, Stretch>();
 
 function stretchAt(when: Recurring | Once, wallMs: number): Stretch {
@@ -64,7 +70,7 @@ function stretchOfOnce(window: Once, wallMs: number): Stretch {
 }
 
 function reckon(when: Recurring, wallMs: number): Stretch {
-  const first = when.from === undefined ? FIRST_DAY : readDay(when.from);
+  const first = firstDayOf(when);
   const today = Math.floor(wallMs / DAY_MS);
   // A zone is at most 14 hours from UTC, and a window that is open began at most its length ago.
   const longest = Math.ceil(when.durationMs / DAY_MS) + 2;
@@ -77,6 +83,10 @@ function reckon(when: Recurring, wallMs: number): Stretch {
       return { fromMs: wallMs, untilMs: Math.min(window.endMs, nextMs), window };
   }
   return { fromMs: wallMs, untilMs: nextMs, window: undefined };
+}
+
+function firstDayOf({ from }: Recurring): number {
+  return from === undefined ? FIRST_DAY : readDay(from);
 }
 
 function nextWindow(when: Recurring, first: number, from: number, wallMs: number): Once | undefined {
