@@ -60,7 +60,7 @@ t.test("what is announced", async (t) => {
 t.test("what is refused, by its code and the argument to blame", async (t) => {
   const { desk: at, announced } = desk();
   const cases: readonly [Actor, Partial<AnnounceOrder>, string, string][] = [
-    [viewer, { hosts: ["sql"], end: iso(4.1) }, "work.tooLongForViewer", "end"],
+    [viewer, { hosts: ["sql"], end: iso(4.1) }, "notAllowed.longWork", "end"],
     [technician, { hosts: ["sql"], end: iso(32 * 24) }, "work.tooLong", "end"],
     [technician, { hosts: ["sql"], end: iso(-1) }, "work.over", "end"],
     [technician, { hosts: ["sql"], start: iso(5), end: iso(4) }, "work.over", "end"],
@@ -87,9 +87,9 @@ t.test("cancelling", async (t) => {
   const night: WorkView = { ...work, id: "night", recurring: true, start: iso(0), end: iso(1) };
   const { desk: at, cancelled } = desk([short, long, night]);
   t.ok(cancelWork(at, viewer, "w").done);
-  t.match(cancelWork(at, viewer, "long"), { problems: [{ code: "work.tooLongForViewer" }] });
+  t.match(cancelWork(at, viewer, "long"), { problems: [{ code: "notAllowed.longWork" }] });
   t.ok(cancelWork(at, technician, "long").done);
-  t.match(cancelWork(at, technician, "night"), { problems: [{ code: "work.configured" }] });
+  t.match(cancelWork(at, technician, "night"), { problems: [{ code: "readOnly.work" }] });
   t.match(cancelWork(at, technician, "other"), { problems: [{ code: "notFound.work" }] });
   t.same(cancelled, ["w", "long"]);
 });

@@ -27,13 +27,13 @@ export function announceWork(desk: WatchDesk, actor: Actor, order: AnnounceOrder
   if (startMs < now - MOST_LATE_HOURS * HOUR_MS) return refused("work.tooLate", "start", { hours: MOST_LATE_HOURS });
   if (endMs - startMs > MOST_DAYS * 24 * HOUR_MS) return refused("work.tooLong", "end", { days: MOST_DAYS });
   if (!includesRole(actor.role, "technician") && endMs - startMs > VIEWER_HOURS * HOUR_MS)
-    return refused("work.tooLongForViewer", "end", { hours: VIEWER_HOURS });
+    return refused("notAllowed.longWork", "end", { hours: VIEWER_HOURS });
   const { hosts = [], groups = [], services = [] } = order;
   if (hosts.length + groups.length + services.length === 0) return refused("work.nothing", "hosts");
   const unknown = findUnknown(desk, { hosts, groups, services });
   if (unknown !== undefined) return unknown;
   if (watch.works().filter(({ recurring }) => !recurring).length >= MOST_WORKS)
-    return refused("work.tooMany", "", { most: MOST_WORKS });
+    return refused("tooMany.works", "", { most: MOST_WORKS });
   const what = { name: order.name, hosts, groups, services: services as readonly string[] as readonly ServiceKey[] };
   const work: Omit<Work, "id" | "when"> & { readonly when: Once } = { ...what, when: { startMs, endMs } };
   const view = watch.announce(work, actor.name);
@@ -45,10 +45,10 @@ export function announceWork(desk: WatchDesk, actor: Actor, order: AnnounceOrder
 export function cancelWork(desk: WatchDesk, actor: Actor, id: string): Outcome<undefined> {
   const work = desk.watch.works().find((one) => one.id === id);
   if (work === undefined) return refused("notFound.work", "", { id });
-  if (work.recurring) return refused("work.configured", "", { id });
+  if (work.recurring) return refused("readOnly.work", "", { id });
   const lengthMs = Date.parse(work.end ?? "") - Date.parse(work.start ?? "");
   if (!includesRole(actor.role, "technician") && !(lengthMs <= VIEWER_HOURS * HOUR_MS))
-    return refused("work.tooLongForViewer", "", { hours: VIEWER_HOURS });
+    return refused("notAllowed.longWork", "", { hours: VIEWER_HOURS });
   desk.watch.cancelWork(id, actor.name);
   desk.log.info({ work: id, by: actor.name }, "announced work was cancelled");
   return done(undefined);

@@ -32,6 +32,10 @@ const MATRIX: readonly (readonly [method: string, path: string, body: unknown, e
   ["POST", "/api/v1/hosts/nas/services/none/accept", undefined, technicians(404)],
   ["PUT", "/api/v1/hosts/nas/left-out/fan-1", undefined, admins(404)], // the configuration has no such host
   ["DELETE", "/api/v1/hosts/nas/left-out/fan-1", undefined, admins(404)],
+  ["GET", "/api/v1/maintenance", undefined, viewers(200)],
+  ["POST", "/api/v1/maintenance", { name: "x", hosts: ["none"], end: "2100-01-01T00:00:00Z" }, viewers(422)],
+  ["POST", "/api/v1/maintenance", { name: "x", end: "2000-01-01T00:00:00Z" }, viewers(422)],
+  ["DELETE", "/api/v1/maintenance/none", undefined, viewers(404)],
   ["GET", "/api/v1/incidents", undefined, viewers(200)],
   ["GET", `/api/v1/incidents/${incident.id}`, undefined, viewers(200)],
   ["GET", "/api/v1/events", undefined, viewers(200)],

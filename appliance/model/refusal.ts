@@ -192,19 +192,19 @@ interface CommandRefusals {
   "work.moment": object;
   "work.over": object;
   "work.nothing": object;
-  "work.configured": { readonly id: string };
+  "readOnly.work": { readonly id: string };
   "work.tooLate": { readonly hours: number };
   "work.tooLong": { readonly days: number };
-  "work.tooLongForViewer": { readonly hours: number };
-  "work.tooMany": { readonly most: number };
+  "notAllowed.longWork": { readonly hours: number };
+  "tooMany.works": { readonly most: number };
   running: object;
   "network.ipv6": object;
   "network.form": object;
   "network.tooLarge": { readonly prefix: number };
   "network.noHosts": object;
-  "network.tooMany": { readonly most: number };
+  "nettooMany.works": { readonly most: number };
   "network.noOwn": object;
-  "network.tooManyAddresses": { readonly most: number };
+  "nettooMany.worksAddresses": { readonly most: number };
 }
 
 /** Why a request is not answered, and why the box cannot listen. */

@@ -53,7 +53,6 @@ export function fixtureStatus(): Status {
       id: "hq",
       name: "Acme HQ",
       timezone: "Europe/Zagreb",
-      hosts: [],
       language: "en",
       box: "box-1",
       version: "0.1.0",
@@ -113,6 +112,7 @@ export function makeFixtureWatch(): FixtureWatch {
   let ready = true;
   const site = () =>
     ({
+      hosts: [],
       siteName: "Acme HQ",
       timezone: "Europe/Zagreb",
       language: "en",
