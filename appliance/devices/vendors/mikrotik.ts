@@ -47,11 +47,15 @@ export const mikrotik = defineMib({
     backupSupply: state(`${HEALTH}.16.0`, SUPPLY),
     fan1: number(`${HEALTH}.17.0`),
     fan2: number(`${HEALTH}.18.0`),
+    clients: number(`${MTXR}.1.4.0`),
+    managedClients: number(`${MTXR}.1.6.0`),
+    managedPoints: number(`${MTXR}.1.10.0`),
     version: text(`${MTXR}.4.4.0`),
     leases: number(`${MTXR}.6.1.0`),
     serial: text(`${MTXR}.7.3.0`),
     firmware: text(`${MTXR}.7.4.0`),
     board: text(`${MTXR}.7.9.0`),
+    ikeTunnels: number(`${MTXR}.20.1.0`),
     connections: number(`${MTXR}.22.1.1.0`),
     connections4: number(`${MTXR}.22.1.2.0`),
     connections6: number(`${MTXR}.22.1.3.0`),
@@ -147,6 +151,10 @@ export const mikrotik = defineMib({
         reading("count", s.connections4, "IPv4 connections", { group: "Firewall" }),
         reading("count", s.connections6, "IPv6 connections", { group: "Firewall" }),
         reading("count", s.leases, "DHCP leases"),
+        reading("count", s.ikeTunnels, "IKE security associations", { group: "VPN" }),
+        reading("count", s.clients, "Clients", { group: "Wireless" }),
+        reading("count", s.managedClients, "CAPsMAN clients", { group: "Wireless" }),
+        reading("count", s.managedPoints, "CAPsMAN access points", { group: "Wireless" }),
         ...tables.gauges.map((row) => {
           const name = row.name?.value ?? `Gauge ${row.index}`;
           if (row.unit?.value === GAUGE_STATUS) return stateOf(row.status, name, inSystem);

@@ -15,7 +15,7 @@ export const ruckus = defineMib({
   name: "ruckus",
   title: "Ruckus wireless",
   source:
-    "RUCKUS-ZD-SYSTEM-MIB, RUCKUS-UNLEASHED-SYSTEM-MIB, RUCKUS-ZD-WLAN-MIB, RUCKUS-HWINFO-MIB, RUCKUS-SYSTEM-MIB (Ruckus)",
+    "RUCKUS-ZD-SYSTEM-MIB, RUCKUS-UNLEASHED-SYSTEM-MIB, RUCKUS-ZD-WLAN-MIB, RUCKUS-SZ-SYSTEM-MIB, RUCKUS-HWINFO-MIB, RUCKUS-SYSTEM-MIB (Ruckus)",
   verified: "recording",
   matches: [{ sysObjectID: [RUCKUS] }],
   scalars: {
@@ -35,6 +35,7 @@ export const ruckus = defineMib({
     unleashedMemory: number(`${UNLEASHED}.15.14.0`),
     szAccessPoints: number(`${SMARTZONE}.15.1.0`),
     szClients: number(`${SMARTZONE}.15.2.0`),
+    szSerial: text(`${SMARTZONE}.15.13.0`),
     apModel: text(`${AP_HARDWARE}.1.0`),
     apSerial: text(`${AP_HARDWARE}.2.0`),
     apCpu: number(`${AP_SYSTEM}.1.0`),
@@ -76,7 +77,7 @@ export const ruckus = defineMib({
           s.apModel?.value ??
           /^Ruckus Wireless (\S+)/.exec(system.descr)?.[1],
         version: s.unleashedVersion?.value ?? s.zdVersion?.value ?? tables.versions[0]?.version?.value,
-        serial: s.unleashedSerial?.value ?? s.zdSerial?.value ?? s.apSerial?.value,
+        serial: s.unleashedSerial?.value ?? s.zdSerial?.value ?? s.szSerial?.value ?? s.apSerial?.value,
       },
       processors: [processor(s.unleashedCpu ?? s.zdCpu ?? s.apCpu, "Processor")],
       memory: [memory("Memory", { percent: memoryUsage?.value, oid: memoryUsage?.oid })],

@@ -42,6 +42,14 @@ export const ubiquitiUnifi = defineMib({
         clients: number(`${AIRMAX}.5.1.15`),
       },
     },
+    airmax: {
+      after: ["links"],
+      columns: {
+        quality: number(`${AIRMAX}.6.1.3`),
+        capacity: number(`${AIRMAX}.6.1.4`),
+        airtime: number(`${AIRMAX}.6.1.7`, { scale: 0.1 }),
+      },
+    },
   },
   facts({ scalars: s, tables }) {
     const isUnifi = s.unifiModel !== undefined;
@@ -80,6 +88,11 @@ export const ubiquitiUnifi = defineMib({
           reading("signal", row.signal, `Radio ${row.index}`),
           reading("signal", row.noise, `Noise floor ${row.index}`),
           reading("count", row.clients, `Radio ${row.index}`, { group: "Clients" }),
+        ]),
+        ...tables.airmax.flatMap((row) => [
+          reading("percent", row.quality, `Quality ${row.index}`, { group: "airMAX" }),
+          reading("percent", row.capacity, `Capacity ${row.index}`, { group: "airMAX" }),
+          reading("percent", row.airtime, `Airtime ${row.index}`, { group: "airMAX" }),
         ]),
       ],
     };
