@@ -22,6 +22,19 @@ const CONTACT_STATUS: Readonly<Record<number, StateMeaning>> = {
   8: ["outputLow", "ok"],
   9: ["outputHigh", "ok"],
 };
+/** Kinds of sensors that have a state only, by the number of their kind; others have tables of their own, or values. */
+const KINDS: Readonly<Record<number, string>> = {
+  9: "Motion",
+  10: "Water",
+  11: "Security",
+  12: "Siren",
+  13: "Relay",
+  19: "Relay",
+  21: "Smoke",
+  24: "Water rope",
+  130: "Sound",
+  131: "Motion",
+};
 const PLUS = "1.3.6.1.4.1.3854.3.5";
 const SECURITY = "1.3.6.1.4.1.3854.2.3";
 
@@ -39,6 +52,14 @@ const measuring = (table: string) => ({
 });
 /** Thermometers are set to a unit each. */
 const thermometers = (table: string) => ({ columns: { ...measuring(table).columns, unit: text(`${table}.1.5`) } });
+/** Every sensor, with its kind. */
+const all = (table: string) => ({
+  columns: {
+    name: text(`${table}.1.2`),
+    kind: number(`${table}.1.3`),
+    status: state(`${table}.1.6`, CONTACT_STATUS),
+  },
+});
 const contacts = (table: string) => ({
   columns: { name: text(`${table}.1.2`), status: state(`${table}.1.6`, CONTACT_STATUS) },
 });
@@ -56,6 +77,8 @@ export const akcpPlus = defineMib({
     securityTemperatures: thermometers(`${SECURITY}.2`),
     securityHumidities: measuring(`${SECURITY}.3`),
     securitySwitches: contacts(`${SECURITY}.4`),
+    others: all(`${PLUS}.1`),
+    securityOthers: all(`${SECURITY}.1`),
   },
   facts({ tables }) {
     const temperatures = [...tables.temperatures, ...tables.securityTemperatures];
@@ -88,6 +111,12 @@ export const akcpPlus = defineMib({
         ...[...tables.contacts, ...tables.securitySwitches].map((row) =>
           stateOf(row.status, row.name?.value ?? `Contact ${row.index}`, { group: "Contacts" }),
         ),
+        ...[...tables.others, ...tables.securityOthers].map((row) => {
+          const kind = KINDS[row.kind?.value ?? 0];
+          return kind === undefined
+            ? undefined
+            : stateOf(row.status, row.name?.value ?? `${kind} ${row.index}`, { group: kind });
+        }),
       ],
     };
   },

@@ -1,4 +1,4 @@
-/** AVTECH Room Alert: internal and external temperature and humidity, switches. Each model has a MIB of its own. */
+/** AVTECH: what every Room Alert is; the readings of the 12E. The other models have a MIB, and a file, each. */
 import { number, state, text, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { reading, stateOf } from "../facts.ts";
@@ -12,8 +12,8 @@ const hundredths = (oid: string) => number(oid, { scale: 0.01 });
 
 export const avtech = defineMib({
   name: "avtech",
-  title: "AVTECH Room Alert 12E and 32E",
-  source: "ROOMALERT12E-MIB, ROOMALERT32E-MIB, ROOMALERT4E-MIB, ROOMALERT3E-MIB (AVTECH)",
+  title: "AVTECH Room Alert 12E; what all Room Alerts are",
+  source: "ROOMALERT12E-MIB (AVTECH)",
   verified: "recording",
   matches: [{ sysObjectID: [AVTECH] }],
   scalars: {
@@ -37,16 +37,10 @@ export const avtech = defineMib({
     switch3Name: text(`${RA12E}.7.2.0`),
     switch4: state(`${RA12E}.8.1.0`, CONTACT),
     switch4Name: text(`${RA12E}.8.2.0`),
-    // ROOMALERT4E-MIB, ROOMALERT3E-MIB: internal temperature in Celsius; the 4E tells Fahrenheit too, one before.
-    internal4: hundredths(`${AVTECH}.6.1.1.1.2.0`),
-    internal3: hundredths(`${AVTECH}.9.1.1.1.1.0`),
-    // ROOMALERT32E-MIB: internal temperature and humidity.
-    internal32: hundredths(`${AVTECH}.8.1.1.1.2.0`),
-    internal32Humidity: hundredths(`${AVTECH}.8.1.1.2.1.0`),
   },
   facts({ system, scalars: s }) {
     // "Room Alert 12E v3.3.0"
-    const [, hardware, version] = /^(Room Alert \S{1,20}) v(\S{1,20})/.exec(system.descr) ?? [];
+    const [, hardware, version] = /^((?:Room Alert|TemPageR) \S{1,20}) v(\S{1,20})/.exec(system.descr) ?? [];
     const name = (cell: { value: string } | undefined, otherwise: string) => cell?.value ?? otherwise;
     return {
       identity: { os: "avtech", vendor: "AVTECH", kind: "environment", hardware, version },
@@ -62,8 +56,6 @@ export const avtech = defineMib({
         stateOf(s.switch2, name(s.switch2Name, "Switch 2")),
         stateOf(s.switch3, name(s.switch3Name, "Switch 3")),
         stateOf(s.switch4, name(s.switch4Name, "Switch 4")),
-        reading("temperature", s.internal4 ?? s.internal3 ?? s.internal32, "Internal"),
-        reading("humidity", s.internal32Humidity, "Internal"),
       ],
     };
   },

@@ -26,6 +26,19 @@ const measured = (table: string) => ({
 const told = (table: string) => ({
   columns: { error: state(`${table}.1.3`, ERROR), label: text(`${table}.1.4`) },
 });
+/** Units of sensors that have no table of their own. */
+const CLASSES: Readonly<Record<string, SensorClass>> = {
+  v: "voltage",
+  volts: "voltage",
+  a: "current",
+  amps: "current",
+  w: "power",
+  watts: "power",
+  va: "apparent_power",
+  kwh: "power_consumed",
+  hz: "frequency",
+  "%": "percent",
+};
 
 export const netbotz = defineMib({
   name: "netbotz",
@@ -38,6 +51,12 @@ export const netbotz = defineMib({
     temperatures: measured(`${NETBOTZ}.4.1.1`),
     humidities: measured(`${NETBOTZ}.4.1.2`),
     dewPoints: measured(`${NETBOTZ}.4.1.3`),
+    // Metres a minute are no volume of air: the appliance's judgement alone.
+    airflows: told(`${NETBOTZ}.4.1.5`),
+    currents: measured(`${NETBOTZ}.4.1.6`),
+    numbers: {
+      columns: { ...measured(`${NETBOTZ}.4.1.10`).columns, unit: text(`${NETBOTZ}.4.1.10.1.9`) },
+    },
     contacts: told(`${NETBOTZ}.4.2.1`),
     doors: told(`${NETBOTZ}.4.2.2`),
     motion: told(`${NETBOTZ}.4.2.3`),
@@ -53,6 +72,12 @@ export const netbotz = defineMib({
         ...t.temperatures.map((row) => sensorOf("temperature", row)),
         ...t.humidities.map((row) => sensorOf("humidity", row)),
         ...t.dewPoints.map((row) => sensorOf("temperature", row, "Dew point")),
+        ...t.airflows.map((row) => stateOf(row.error, row.label?.value ?? row.index, { group: "Air flow" })),
+        ...t.currents.map((row) => sensorOf("current", row, "Amp detectors")),
+        ...t.numbers.map((row) => {
+          const sensorClass = CLASSES[row.unit?.value.toLowerCase() ?? ""];
+          return sensorClass && sensorOf(sensorClass, row, "Other sensors");
+        }),
         ...t.contacts.map((row) => stateOf(row.error, row.label?.value ?? row.index, { group: "Contacts" })),
         ...t.doors.map((row) => stateOf(row.error, row.label?.value ?? row.index, { group: "Doors" })),
         ...t.motion.map((row) => stateOf(row.error, row.label?.value ?? row.index, { group: "Camera motion" })),
