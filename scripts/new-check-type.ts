@@ -92,7 +92,7 @@ function testFile(name: string): string {
   return `/** The check against a good server, and against servers that misbehave. */
 import t from "tap";
 import { FailureTable } from "../testing/failure-table.ts";
-import { tryCheck } from "../testing/try-check.ts";
+import { runLastTests } from "../testing/last-tests.ts";
 import { ${name} } from "./${name}.ts";
 import { stage } from "./testing/stage.ts";
 
@@ -124,17 +124,7 @@ t.test("servers that misbehave", async (t) => {
   await table.tryAll(t, stage.misbehaviours, codes, stage.aim);
 });
 
-t.test("a name that does not exist is the target's fault", async (t) => {
-  const unknown = () => Promise.reject(Object.assign(new Error("no"), { code: "ENOTFOUND" }));
-  const surroundings = { names: { resolve: unknown, resolveAll: unknown } };
-  const result = await tryCheck(${name}, { target: { address: "gone.example" }, surroundings });
-  t.match(result, { blame: "target", observation: { code: "nameNotFound" } });
-});
-
-t.test("the failure table", (t) => {
-  table.check(t);
-  t.end();
-});
+runLastTests(t, ${name}, table);
 `;
 }
 

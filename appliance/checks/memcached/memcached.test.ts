@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { connect } from "node:net";
 import { join } from "node:path";
 import t from "tap";
+import { runLastTests } from "../testing/last-tests.ts";
 import { FailureTable } from "../testing/failure-table.ts";
 import type { Ending } from "../testing/misbehaving-servers.ts";
 import { makeFolder, writeFiles } from "../testing/real-server.ts";
@@ -129,17 +130,7 @@ t.test("no rate over a restart of the server or a reset of its counters", (t) =>
   t.end();
 });
 
-t.test("a name that does not exist is the target's fault", async (t) => {
-  const unknown = () => Promise.reject(Object.assign(new Error("no"), { code: "ENOTFOUND" }));
-  const surroundings = { names: { resolve: unknown, resolveAll: unknown } };
-  const result = await tryCheck(memcached, { target: { address: "gone.example" }, surroundings });
-  t.match(result, { blame: "target", observation: { code: "nameNotFound" } });
-});
-
-t.test("the failure table", (t) => {
-  table.check(t);
-  t.end();
-});
+runLastTests(t, memcached, table);
 
 /** One more run, late enough for a rate. */
 async function tryAgain(port: number, memory: ReturnType<typeof makeMemory>): Promise<Record<string, number>> {

@@ -1,7 +1,7 @@
 import t from "tap";
 import { until } from "#lib/testing/wait-for.ts";
 import { makeAuthority, makeLeaf } from "../testing/made-certificates.ts";
-import { countLeaks } from "../testing/count-handles.ts";
+import { runLastTests } from "../testing/last-tests.ts";
 import { FailureTable } from "../testing/failure-table.ts";
 import { follows, MISBEHAVIOURS, pours, says } from "../testing/misbehaving-servers.ts";
 import { startRedis, withoutRedis } from "./testing/redis-server.ts";
@@ -136,13 +136,4 @@ t.test("a server that repeats what it hears does not make the check tell the pas
   t.notMatch(JSON.stringify(observation), PASSWORD);
 });
 
-t.test("hundreds of runs leave no socket behind", async (t) => {
-  const port = await follows([undefined, "+PONG\r\n"])(t);
-  const { before, after } = await countLeaks(() => tryCheck(redis, { settings: { port, info: false } }), 300);
-  t.ok(after.files <= before.files && after.resources <= before.resources, JSON.stringify({ before, after }));
-});
-
-t.test("the failure table", (t) => {
-  table.check(t);
-  t.end();
-});
+runLastTests(t, redis, table, async (t) => [{ port: await follows([undefined, "+PONG\r\n"])(t), info: false }]);

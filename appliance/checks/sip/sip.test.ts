@@ -2,7 +2,7 @@
 import t from "tap";
 import { serveTcp } from "../testing/local-servers.ts";
 import { makeAuthority, makeLeaf } from "../testing/made-certificates.ts";
-import { countLeaks } from "../testing/count-handles.ts";
+import { runLastTests } from "../testing/last-tests.ts";
 import { FailureTable, HOPING_DEADLINE_MS } from "../testing/failure-table.ts";
 import {
   floods,
@@ -163,16 +163,7 @@ t.test("an empty line before the answer and a body of an interim one do no harm"
   t.match(await look({ transport: "tcp", port }), { code: "answered", measurements: { status: 200 } });
 });
 
-t.test("hundreds of runs leave no socket behind", async (t) => {
-  const udpPort = await udp((request) => [answer(request)])(t);
-  const tcpPort = await tcp((request) => [answer(request)])(t);
-  for (const settings of [{ port: udpPort }, { transport: "tcp", port: tcpPort }]) {
-    const { before, after } = await countLeaks(() => tryCheck(sip, { settings }), 300);
-    t.ok(after.files <= before.files && after.resources <= before.resources, JSON.stringify({ before, after }));
-  }
-});
-
-t.test("the failure table", (t) => {
-  table.check(t);
-  t.end();
-});
+runLastTests(t, sip, table, async (t) => [
+  { port: await udp((request) => [answer(request)])(t) },
+  { transport: "tcp", port: await tcp((request) => [answer(request)])(t) },
+]);
