@@ -1,6 +1,7 @@
 /** The bar at the top: whose box this is, where one can go, and the three things that are about the reader. */
+import { signal } from "@preact/signals";
 import { useRef } from "preact/hooks";
-import { maySee, session, signOut } from "../live/session.ts";
+import { mayConfigure, maySee, session, signOut } from "../live/session.ts";
 import { freshness, status } from "../live/stream.ts";
 import { Icon, ThemeIcon } from "../parts/icon.tsx";
 import { LogoMark } from "../parts/logo-mark.tsx";
@@ -84,6 +85,13 @@ function LanguageButton() {
   );
 }
 
+/** Of a screen on a wall, once it was made. */
+const screenLink = signal("");
+
+async function showScreenLink(): Promise<void> {
+  screenLink.value = await (await import("./screen-link.ts")).makeScreenLink();
+}
+
 function AccountMenu() {
   const menu = useRef<HTMLDetailsElement>(null);
   const who = session.value;
@@ -122,6 +130,12 @@ function AccountMenu() {
         <button type="button" class="button account__wide" onClick={() => ((helpOpen.value = true), close())}>
           {say("label.keys")}
         </button>
+        {mayConfigure() && (
+          <button type="button" class="button account__wide" onClick={() => void showScreenLink()}>
+            {say("label.screen")}
+          </button>
+        )}
+        <output class="account__role">{screenLink.value}</output>
         <button type="button" class="button account__wide" onClick={() => void signOut()}>
           {say("label.signOut")}
         </button>

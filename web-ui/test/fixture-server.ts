@@ -103,6 +103,7 @@ function answerApi(scenario: Scenario, nowMs: number, request: IncomingMessage, 
 
 function postAnswer(first: string | undefined, last: string | undefined, response: ServerResponse): void {
   if (last === "check" || last === "accept") return answer(response, 202, { accepted: true });
+  if (first === "tokens") return answer(response, 201, { id: "t1", name: "Screen", role: "viewer", token: "vdt_once" });
   if (last === "screen") return answer(response, 200, { claimed: true, open: false });
   if (first === "session")
     return answer(response, 401, { status: 401, code: "wrongPassword", detail: "name or password is wrong" });

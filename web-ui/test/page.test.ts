@@ -109,6 +109,21 @@ t.test("a derived check is left out on its page, and put back on the device's", 
   await leave(seen);
 });
 
+t.test("an admin makes a screen's link on the page, and it is shown once", needsBrowser, async (t) => {
+  const seen = await visit("problems", "/");
+  const { page, box } = seen;
+  await page.click(".account summary");
+  await page.click("text=Screen link");
+  await page.waitForSelector(".account output:not(:empty)");
+  t.equal(await page.textContent(".account output"), `${box.url}/wall#token=vdt_once`);
+  t.ok(box.asked.includes("/api/v1/tokens"));
+  await page.reload();
+  await page.click(".account summary");
+  t.equal(await page.textContent(".account output"), "", "shown once");
+  t.strictSame(seen.complaints, []);
+  await leave(seen);
+});
+
 t.test("a screen's link is exchanged and stays in no address", needsBrowser, async (t) => {
   const seen = await visit("well", "/");
   const { page, box } = seen;

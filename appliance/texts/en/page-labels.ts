@@ -24,6 +24,7 @@ const frame = {
   "label.account": (p) => `Signed in as ${text(p.user)}`,
   "label.signIn": () => "Sign in",
   "label.signOut": () => "Sign out",
+  "label.screen": () => "Screen link",
   "label.keys": () => "Keys",
   "label.close": () => "Close",
   "label.footer": (p, words) =>
