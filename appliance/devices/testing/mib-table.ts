@@ -35,7 +35,7 @@ type Draft = { -readonly [K in keyof TableAgent]: TableAgent[K] } & {
 
 const IDENTITY = /^(os|vendor|hardware|version|serial|kind) = (.+)$/;
 const AGENT = /^agent ([\d.]+)(?: "(.*)")?$/;
-const ROW = /^([\d.]+) (integer|gauge|counter|counter64|ticks|text|oid)(?: (.*?))?(?: => (.+))?$/;
+const ROW = /^([\d.]+) (integer|gauge|counter|counter64|ticks|text|hex|oid)(?: (.*?))?(?: => (.+))?$/;
 
 /** @throws Error that names the line, for what is none of the lines a table has */
 export function readMibTable(words: string): MibTable {
@@ -61,6 +61,8 @@ function rawOf(type: string, words: string): RawValue {
   switch (type) {
     case "text":
       return raw.text(words.replace(/^"(.*)"$/, "$1"));
+    case "hex":
+      return { ...raw.text(""), content: Buffer.from(words, "hex") };
     case "oid":
       return oidValue(words);
     case "gauge":

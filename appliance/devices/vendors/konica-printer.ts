@@ -9,6 +9,8 @@ const COUNTERS = `${KONICA}.5.7.2`;
 const COLOURS: Readonly<Record<string, string>> = { 1: "black", 2: "color", 3: "single color", 4: "two color" };
 const FUNCTIONS: Readonly<Record<string, string>> = { 1: "copy", 2: "print", 3: "scan", 4: "fax" };
 
+const MAKER = /^(KONICA MINOLTA|Develop) /i;
+
 export const konicaPrinter = defineMib({
   name: "konica-printer",
   title: "Konica Minolta printer",
@@ -25,13 +27,15 @@ export const konicaPrinter = defineMib({
   tables: { counters: { mostRows: 60, columns: { count: number(`${COUNTERS}.2.1.5`) } } },
   facts({ system, scalars: s, tables }) {
     const group = "Konica MIB";
-    const model = s.model?.value ?? (system.descr.startsWith("KONICA MINOLTA ") ? system.descr : undefined);
+    const model = s.model?.value ?? (MAKER.test(system.descr) ? system.descr : undefined);
+    // The same machines are sold as Develop.
+    const isDevelop = /^develop /i.test(s.model?.value ?? system.descr);
     return {
       identity: {
-        os: "konica",
-        vendor: "Konica Minolta",
+        os: isDevelop ? "developprinter" : "konica",
+        vendor: isDevelop ? "Develop" : "Konica Minolta",
         kind: "printer",
-        hardware: model?.replace(/^KONICA MINOLTA /, ""),
+        hardware: model?.replace(MAKER, ""),
         version: s.version?.value,
       },
       sensors: [

@@ -1,6 +1,8 @@
-/** Ricoh printers, and those it makes for others: model, firmware, serial number. */
-import { text } from "../columns.ts";
+/** Ricoh printers, and those it makes for others: model, firmware, serial number; toner that Printer-MIB does not tell. */
+import { number, text } from "../columns.ts";
 import { defineMib } from "../contract.ts";
+import { supply } from "../facts.ts";
+import { hidesLevels, standardLevels } from "./make-standard-levels.ts";
 
 const RICOH = "1.3.6.1.4.1.367.3.2.1";
 
@@ -16,7 +18,13 @@ export const ricohPrinter = defineMib({
     maker: text(`${RICOH}.1.1.7.0`),
     serial: text(`${RICOH}.2.1.4.0`),
   },
-  facts({ scalars: s }) {
+  tables: {
+    // -100: almost empty, -2: unknown, -3: some left.
+    toner: { columns: { name: text(`${RICOH}.2.24.1.1.3`), level: number(`${RICOH}.2.24.1.1.5`, { absentBelow: 0 }) } },
+    levels: { ...standardLevels, after: ["toner"] },
+  },
+  beside: ["supplies"],
+  facts({ scalars: s, tables: t }) {
     // Sold under other names too: SAVIN, LANIER, NRG, Gestetner.
     const maker = s.maker?.value;
     return {
@@ -28,6 +36,16 @@ export const ricohPrinter = defineMib({
         version: s.version?.value,
         serial: s.serial?.value,
       },
+      supplies: hidesLevels(t.levels)
+        ? t.toner.map(
+            (row) =>
+              row.level &&
+              supply("toner", row.name?.value ?? `Toner ${row.index}`, {
+                percent: Math.min(100, row.level.value),
+                oid: row.level.oid,
+              }),
+          )
+        : [],
     };
   },
 });
