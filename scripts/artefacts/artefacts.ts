@@ -1,6 +1,6 @@
 /** The artefacts themselves: single executable and Debian package for either machine, each with its bill of materials. */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
@@ -106,10 +106,15 @@ export function makeExecutable(machine: Machine, program: Program, build: Build)
     const settings = path.join(work, "settings.json");
     const output = path.join(work, name);
     // Source: Node's manual, "Single executable applications". No code cache: it is of one machine's kind.
-    const about = { main: program.one, mainFormat: "module", output, executable: node.program, assets };
+    // Its own name is kept inside: one that is the same in every build.
+    copyFileSync(program.one, path.join(work, "main.js"));
+    const about = { main: "main.js", mainFormat: "module", output, executable: node.program, assets };
     const ways = { disableExperimentalSEAWarning: true, execArgv: nodeFlags(), execArgvExtension: "none" };
     writeFileSync(settings, JSON.stringify({ ...about, ...ways }));
-    execFileSync(process.execPath, ["--build-sea", settings], { stdio: ["ignore", "ignore", "inherit"] });
+    execFileSync(process.execPath, ["--build-sea", settings], {
+      cwd: work,
+      stdio: ["ignore", "ignore", "inherit"],
+    });
     mkdirSync(build.out, { recursive: true });
     execFileSync("cp", ["--", output, path.join(build.out, name)]);
   } finally {
