@@ -106,7 +106,8 @@ t.test("a told change is a change, and while an incident is open only it speaks"
         if (OPENS.has(type)) open.add(what);
         if (ENDS.has(type)) open.delete(what);
         if (type !== "state.changed") continue;
-        const last = told.get(subject);
+        // What a reload has taken out begins anew when another brings it back.
+        const last = STAYING.has(subject) ? told.get(subject) : undefined;
         if (open.has(subject) || state === before || (last !== undefined && last !== before)) return false;
         told.set(subject, state);
       }
