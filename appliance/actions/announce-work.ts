@@ -1,9 +1,8 @@
 /** Announces work that happens once, and cancels it. What comes again stands in the configuration. */
 import type { AnnounceOrder, WorkView } from "#model/api-works.ts";
 import type { ServiceKey } from "#model/id.ts";
-import type { Once, Work } from "#model/work.ts";
-import type { Actor } from "./actor.ts";
-import { includesRole } from "./actor.ts";
+import type { NewWork } from "#model/work.ts";
+import { includesRole, type Actor } from "./actor.ts";
 import { done, refused, type Outcome } from "./outcome.ts";
 import type { WatchDesk } from "./accept-change.ts";
 
@@ -35,7 +34,7 @@ export function announceWork(desk: WatchDesk, actor: Actor, order: AnnounceOrder
   if (watch.works().filter(({ recurring }) => !recurring).length >= MOST_WORKS)
     return refused("tooMany.works", "", { most: MOST_WORKS });
   const what = { name: order.name, hosts, groups, services: services as readonly string[] as readonly ServiceKey[] };
-  const work: Omit<Work, "id" | "when"> & { readonly when: Once } = { ...what, when: { startMs, endMs } };
+  const work: NewWork = { ...what, when: { startMs, endMs } };
   const view = watch.announce(work, actor.name);
   desk.log.info({ work: view.id, by: actor.name }, "work was announced");
   return done(view);

@@ -1,13 +1,12 @@
-/** Maintenance windows of the document as work that comes again. Its mistakes are said by `check-plans.ts`. */
+/** Maintenance windows of the document as work that comes again. Only of a document without mistakes (`check-plans.ts` says them). */
 import { parseRecurrence } from "#grammars/recurrence.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Work } from "#model/work.ts";
 import { durationOr, type Loading } from "./loading.ts";
 
 export function buildWorks({ document }: Loading, timezone: string): Work[] {
-  return (document.maintenance ?? []).flatMap(({ id, name, hosts, groups, services, schedule }) => {
-    const rule = readRule(schedule.rrule);
-    if (rule === undefined) return [];
+  return (document.maintenance ?? []).map(({ id, name, hosts, groups, services, schedule }) => {
+    const rule = parseRecurrence(schedule.rrule);
     const { start, from } = schedule;
     return {
       id,
@@ -24,12 +23,4 @@ export function buildWorks({ document }: Loading, timezone: string): Work[] {
       },
     };
   });
-}
-
-function readRule(text: string) {
-  try {
-    return parseRecurrence(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -11,7 +11,7 @@ import type { EventDraft } from "#model/event.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Service, Site } from "#model/site.ts";
 import type { WorkView } from "#model/api-works.ts";
-import type { Once, Work } from "#model/work.ts";
+import type { NewWork } from "#model/work.ts";
 import type { Acceptance, Changed, Watching } from "#model/watching.ts";
 import type { HistoryStore } from "#store/history-store.ts";
 import type { StateStore } from "#store/state-store.ts";
@@ -251,7 +251,7 @@ export class Watch implements Watching {
   works(): readonly WorkView[] {
     return this.#works.list();
   }
-  announce(work: Omit<Work, "id" | "when"> & { readonly when: Once }, by: string): WorkView {
+  announce(work: NewWork, by: string): WorkView {
     return this.#works.announce(work, by);
   }
   cancelWork(id: string, by: string): boolean {

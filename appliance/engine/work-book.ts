@@ -3,11 +3,12 @@ import { nextWindowOf, windowAt } from "#decide/calendar/works.ts";
 import type { TimerClock } from "#lib/clock.ts";
 import { uuidV7 } from "#lib/uuid-v7.ts";
 import type { WorkView } from "#model/api-works.ts";
-import type { Once, Work } from "#model/work.ts";
+import type { NewWork, Once, Work } from "#model/work.ts";
 import type { LiveWorld } from "./live-world.ts";
 import type { Loop } from "./loop.ts";
 
-const FACT = "works";
+/** Under which name the store keeps them. */
+export const WORKS_FACT = "works";
 /** Over for so long, it is forgotten: what failed in it may still be looked at. */
 const FORGOTTEN_AFTER_MS = 7 * 86_400_000;
 
@@ -49,7 +50,7 @@ export class WorkBook {
     return [...this.#world.site.works.map((work) => viewOf(work, now)), ...announced];
   }
 
-  announce(work: Omit<Work, "id" | "when"> & { readonly when: Once }, by: string): WorkView {
+  announce(work: NewWork, by: string): WorkView {
     const now = this.#clock.wallMs();
     const whole: Announced = { ...work, id: uuidV7(now), by };
     this.#keep([...this.#announced, whole]);
@@ -69,7 +70,7 @@ export class WorkBook {
   #keep(works: readonly Announced[]): void {
     const now = this.#clock.wallMs();
     this.#put(works.filter(({ when }) => when.endMs + FORGOTTEN_AFTER_MS > now));
-    this.#store(FACT, this.#announced);
+    this.#store(WORKS_FACT, this.#announced);
   }
 
   #put(works: readonly Announced[]): void {
@@ -77,8 +78,6 @@ export class WorkBook {
     this.#world.setAnnounced(works);
   }
 }
-
-export const WORKS_FACT = FACT;
 
 function withoutBy({ by: _, ...work }: Announced): Work {
   return work;

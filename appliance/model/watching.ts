@@ -5,7 +5,7 @@
 import type { ServiceKey } from "./id.ts";
 import type { WorkView } from "./api-works.ts";
 import type { Site } from "./site.ts";
-import type { Once, Work } from "./work.ts";
+import type { NewWork } from "./work.ts";
 
 /** What changed since the listener was last called. */
 export interface Changed {
@@ -35,7 +35,7 @@ export interface Watching {
   /** Work that is configured, and work that people announced and that is not over. */
   works(): readonly WorkView[];
   /** Announces work that happens once. */
-  announce(work: Omit<Work, "id" | "when"> & { readonly when: Once }, by: string): WorkView;
+  announce(work: NewWork, by: string): WorkView;
   /** Cancels announced work. False: there is none such that is not over. */
   cancelWork(id: string, by: string): boolean;
   /** The wall clock, milliseconds since 1970 (UTC). */

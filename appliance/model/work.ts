@@ -30,3 +30,8 @@ export interface Work {
   readonly services: readonly ServiceKey[];
   readonly when: Recurring | Once;
 }
+
+/** Work that people announce: it happens once, and gets its id when it is taken. */
+export interface NewWork extends Omit<Work, "id" | "when"> {
+  readonly when: Once;
+}

@@ -4,10 +4,9 @@ import { blamesBox, codedError, errorCode } from "#lib/errno.ts";
 import type { PingOutcome } from "#probes/ping.ts";
 import type { Job, RunContext } from "../contract.ts";
 import { confirmSilence, joinOutcomes } from "./confirm-silence.ts";
-import { confirmOf, planOf, windowOf, type Seen, type Settings } from "./declaration.ts";
-import { lookTimes, patienceMs } from "./echo-times.ts";
-import { slowestOf } from "./echo-window.ts";
+import { windowOf, type Seen, type Settings } from "./declaration.ts";
 import { isSilence, observeAll, tell, type Look } from "./observe-echoes.ts";
+import { planLook } from "./plan-look.ts";
 
 /** More addresses of one name are not pinged; all at once, so that no wait for one takes time from another. */
 const MOST_ADDRESSES = 4;
@@ -27,26 +26,26 @@ export async function pingTogether(
   context: RunContext,
 ): Promise<readonly (Seen | Error)[]> {
   const deadlineMs = context.now() + context.timeoutMs;
-  const { pinger } = context.surroundings;
-  const { signal, now } = context;
   const found = await Promise.all(jobs.map((job) => findAddresses(job, context)));
   const known = [...new Set(found.flatMap(({ addresses }) => addresses))];
-  const [settings] = jobs.map((job) => job.settings);
-  const plan = planOf(settings);
-  const packets = confirmOf(settings);
-  const usualMs = slowestOf(jobs.map(windowOf));
-  const leftMs = deadlineMs - now();
-  const times = lookTimes(plan, known.length, packets, leftMs, usualMs);
-  const timeoutMs = packets === 0 ? patienceMs(plan, known.length, leftMs) : times.firstMs;
+  const { plan, firstMs, confirming } = planLook(
+    jobs[0]?.settings,
+    jobs.map(windowOf),
+    known.length,
+    context,
+    deadlineMs,
+  );
+  const { pinger } = context.surroundings;
+  const { signal } = context;
   const outcomes = new Map<string, PingOutcome>(
-    known.length === 0 ? [] : await pinger.ping(known, { ...plan, timeoutMs, signal }),
+    known.length === 0 ? [] : await pinger.ping(known, { ...plan, timeoutMs: firstMs, signal }),
   );
   const looks = found.map((one) => lookOf(one, outcomes));
   const silent = found.filter(({ job }, place) => mustConfirm(job, looks[place]));
-  if (packets === 0 || silent.length === 0) return found.map(({ job }, place) => tellOf(job, looks[place], 0));
+  if (confirming === undefined || silent.length === 0)
+    return found.map(({ job }, place) => tellOf(job, looks[place], 0));
   const addresses = silent.flatMap((one) => one.addresses);
-  const how = { pinger, signal, now, deadlineMs, times, usualMs, sizeBytes: plan.sizeBytes, packets };
-  const confirmed = await confirmSilence(addresses, how);
+  const confirmed = await confirmSilence(addresses, confirming);
   for (const [address, outcome] of confirmed.outcomes)
     outcomes.set(address, joinOutcomes(outcomes.get(address), outcome));
   const asked = new Set(silent);

@@ -14,10 +14,11 @@ import {
   type Code,
   type Measurement,
 } from "./declaration.ts";
-import { BURST_PACKETS, burstsOf, longestLookMs, lookTimes, patienceMs } from "./echo-times.ts";
-import { slowestOf, type EchoWindow } from "./echo-window.ts";
+import { BURST_PACKETS, burstsOf, longestLookMs } from "./echo-times.ts";
+import type { EchoWindow } from "./echo-window.ts";
 import { lossOf, observe, tell } from "./observe-echoes.ts";
 import { pingTogether } from "./ping-together.ts";
+import { planLook } from "./plan-look.ts";
 
 const MOST_TARGETS = 500;
 /** Packets over which loss and round trip of a host check are judged. */
@@ -88,33 +89,30 @@ class PingRound implements Round<Code, Measurement> {
   }
 
   async run(sheet: Sheet<Code, Measurement>, context: RoundContext): Promise<void> {
-    const { surroundings, timeoutMs, signal, now } = context;
-    const { pinger } = surroundings;
-    const deadlineMs = now() + timeoutMs;
-    const [settings] = this.#jobs.map((job) => job.settings);
-    const plan = planOf(settings);
-    const packets = confirmOf(settings);
-    const targets = this.#addresses.length;
-    const usualMs = slowestOf(this.#windows);
-    const times = lookTimes(plan, targets, packets, timeoutMs, usualMs);
-    const echoes = (this.#echoes ??= pinger.prepare(this.#addresses, plan));
+    const settings = this.#jobs[0]?.settings;
+    const deadlineMs = context.now() + context.timeoutMs;
+    const { plan, firstMs, confirming } = planLook(
+      settings,
+      this.#windows,
+      this.#addresses.length,
+      context,
+      deadlineMs,
+    );
+    const echoes = (this.#echoes ??= context.surroundings.pinger.prepare(this.#addresses, plan));
     const silent: number[] = [];
     await echoes.ping({
-      timeoutMs: packets === 0 ? patienceMs(plan, targets, timeoutMs) : times.firstMs,
-      signal,
+      timeoutMs: firstMs,
+      signal: context.signal,
       isWanted: (place) => sheet.isWanted(place),
       settled: (place) => {
-        if (packets > 0 && this.#mustConfirm(place, echoes)) silent.push(place);
+        if (confirming !== undefined && this.#mustConfirm(place, echoes)) silent.push(place);
         else this.#report(place, echoes, sheet);
       },
       rest: () => sheet.hand(),
     });
-    if (silent.length === 0) return;
-    const how = { pinger, signal, now, deadlineMs, times, usualMs, sizeBytes: plan.sizeBytes, packets };
-    const confirmed = await confirmSilence(
-      silent.map((place) => this.#addresses[place] ?? ""),
-      how,
-    );
+    if (confirming === undefined || silent.length === 0) return;
+    const addresses = silent.map((place) => this.#addresses[place] ?? "");
+    const confirmed = await confirmSilence(addresses, confirming);
     for (const place of silent) {
       const job = this.#jobs[place];
       const burst = confirmed.outcomes.get(this.#addresses[place] ?? "");
