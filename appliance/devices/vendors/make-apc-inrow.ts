@@ -4,7 +4,7 @@
  */
 import { text, type StateMeaning } from "../columns.ts";
 import { defineMib, type Mib } from "../contract.ts";
-import { limit, measure, type SensorList } from "../sensor-list.ts";
+import { condition, limit, measure, type SensorList } from "../sensor-list.ts";
 
 const APC = "1.3.6.1.4.1.318";
 export const INROW = `${APC}.1.1.13.3`;
@@ -95,5 +95,28 @@ export function makeApcInRow<K extends string>(options: InRowOptions<K>): Mib {
     ...unit,
     scalars: { ...unit.scalars, ...sensors.scalars },
     facts: (reading) => ({ ...unit.facts(reading), ...sensors.facts(reading) }),
+  };
+}
+
+/** What units between racks tell alike, with a compressor or with chilled water. @param unit OID of its group */
+export function rowUnit(unit: string) {
+  const status = `${unit}.2`;
+  return {
+    ...airTemperatures(status, `${unit}.5`, 3),
+    supplyHumidity: measure("humidity", `${status}.8.0`, "Supply air", TENTHS),
+    returnHumidity: measure("humidity", `${status}.9.0`, "Return air", TENTHS),
+    air: measure("airflow", `${status}.11.0`, "Air", FINE_AIRFLOW),
+    fans: measure("percent", `${status}.12.0`, "Fan speed", TENTHS),
+    demand: measure("power", `${status}.13.0`, "Cooling demand", POWER),
+    output: measure("power", `${status}.14.0`, "Cooling output", POWER),
+    humidify: measure("percent", `${status}.16.0`, "Humidifier output", { absent: [-1] }),
+    dehumidify: measure("percent", `${status}.18.0`, "Dehumidifier output", { absent: [-1] }),
+    reheat: measure("percent", `${status}.20.0`, "Heater output", { absent: [-1] }),
+    input: condition(`${status}.21.0`, "Input contact", CONTACT),
+    relay: condition(`${status}.22.0`, "Output relay", CONTACT),
+    rack1: celsius(`${status}.24.0`, "Rack inlet 1"),
+    rack2: celsius(`${status}.26.0`, "Rack inlet 2"),
+    rack3: celsius(`${status}.28.0`, "Rack inlet 3"),
+    humidifier: measure("current", `${status}.33.0`, "Humidifier", TENTHS),
   };
 }
