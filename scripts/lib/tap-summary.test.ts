@@ -1,11 +1,11 @@
 import { Readable } from "node:stream";
 import t from "tap";
-import { summariseTap } from "./tap-summary.ts";
+import { summariseTap, type Failed } from "./tap-summary.ts";
 
-async function summary(text: string): Promise<{ counts: string; said: string }> {
+async function summary(text: string): Promise<{ counts: string; said: string; failures: Failed[] }> {
   const said: string[] = [];
-  const { passed, failed, skipped } = await summariseTap(Readable.from([text]), (line) => said.push(line));
-  return { counts: `${passed} ${failed} ${skipped}`, said: said.join("\n") };
+  const { passed, failed, skipped, failures } = await summariseTap(Readable.from([text]), (line) => said.push(line));
+  return { counts: `${passed} ${failed} ${skipped}`, said: said.join("\n"), failures };
 }
 
 const good = `TAP version 14
@@ -62,10 +62,11 @@ t.test("a skip is shown with its reason, whether it is a file, a test or a part 
 });
 
 t.test("a file that crashed counts as one failure", async (t) => {
-  const { counts } = await summary(
+  const { counts, failures } = await summary(
     good.replace("ok 1 - a.test.ts # time=1500ms", "not ok 1 - a.test.ts\n  ---\n  exitCode: 1\n  ..."),
   );
   t.equal(counts, "2 1 0");
+  t.strictSame(failures, [{ file: "a.test.ts", passed: 2, failed: 1, skipped: 0 }]);
 });
 
 t.test("a file without tests is a failure", async (t) => {

@@ -1,6 +1,7 @@
 /**
  * Reads what tap writes and says it briefly: one line per test file, everything known about a failure, every skip with
- * its reason. Writes the counts, "PASSED FAILED SKIPPED", into the file named by the argument.
+ * its reason. Writes the counts, "PASSED FAILED SKIPPED", into the file named by the argument, then a line for each file
+ * that failed: its counts and its name.
  *
  * Counted are tests as a file declares them, not assertions. A file that fails without a failing test (it crashed, it
  * took too long, it holds no test) counts as one failure.
@@ -15,8 +16,16 @@ export interface Summary {
   skipped: number;
 }
 
-export async function summariseTap(input: Readable, print: (line: string) => void): Promise<Summary> {
+export interface Failed extends Summary {
+  readonly file: string;
+}
+
+export async function summariseTap(
+  input: Readable,
+  print: (line: string) => void,
+): Promise<Summary & { failures: Failed[] }> {
   const total: Summary = { passed: 0, failed: 0, skipped: 0 };
+  const failures: Failed[] = [];
   const skips: string[] = [];
   const top = new Parser();
   let file: Summary = { passed: 0, failed: 0, skipped: 0 };
@@ -37,13 +46,14 @@ export async function summariseTap(input: Readable, print: (line: string) => voi
       `${file.failed > 0 ? "FAIL" : "ok  "} ${result.name} (${file.passed + file.failed} tests, ${seconds(result)})`,
     );
     for (const key of ["passed", "failed", "skipped"] as const) total[key] += file[key];
+    if (file.failed > 0) failures.push({ file: result.name, ...file });
     file = { passed: 0, failed: 0, skipped: 0 };
   });
 
   input.pipe(top);
   await new Promise((resolve) => top.on("complete", resolve));
   for (const skip of skips) print(`skipped: ${skip}`);
-  return total;
+  return { ...total, failures };
 }
 
 /** Counts the tests of one file; looks into them only for failures to tell and skips. */
@@ -101,6 +111,9 @@ function seconds(result: Result): string {
 
 if (import.meta.main) {
   const countsFile = process.argv[2];
-  const { passed, failed, skipped } = await summariseTap(process.stdin, (line) => console.log(line));
-  if (countsFile !== undefined) writeFileSync(countsFile, `${passed} ${failed} ${skipped}\n`);
+  const { failures, ...total } = await summariseTap(process.stdin, (line) => console.log(line));
+  const lines = [{ ...total, file: "" }, ...failures].map((one) =>
+    `${one.passed} ${one.failed} ${one.skipped} ${one.file}`.trimEnd(),
+  );
+  if (countsFile !== undefined) writeFileSync(countsFile, `${lines.join("\n")}\n`);
 }
