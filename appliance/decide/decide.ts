@@ -4,7 +4,9 @@ import type { Subject } from "#model/subject.ts";
 import { Draft } from "./draft.ts";
 import { followFlapping } from "./flapping.ts";
 import { updateHost } from "./hosts.ts";
+import { takeCommand } from "./incident/commands.ts";
 import { cancelIncident, closeIncident } from "./incident/life.ts";
+import { takeProblem } from "./incident/problem.ts";
 import { reviewIncident } from "./incident/review.ts";
 import type { At, Input } from "./input.ts";
 import { judge } from "./judge.ts";
@@ -28,6 +30,10 @@ export function decide(world: World, input: Input, at: At): Decision {
       return drafted(world, at, (draft) => lookAgain(draft, input.subject));
     case "work":
       return drafted(world, at, (draft) => takeWork(draft, input));
+    case "command":
+      return drafted(world, at, (draft) => takeCommand(draft, input));
+    case "problem":
+      return drafted(world, at, (draft) => takeProblem(draft, input));
     case "gone":
       return drafted(world, at, (draft) => withdraw(draft, input.subjects));
   }

@@ -6,6 +6,7 @@ import type { CheckDeclaration } from "#model/check-declaration.ts";
 import type { EventDraft } from "#model/event.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Incident, IncidentWait } from "#model/incident.ts";
+import type { Refusal } from "#model/refusal.ts";
 import type { JudgedResult } from "#model/result.ts";
 import type { Host, IncidentPolicy, Service } from "#model/site.ts";
 import type { HostState, ServiceState } from "#model/state.ts";
@@ -14,7 +15,7 @@ import type { Work } from "#model/work.ts";
 import { alarmsOf } from "./alarms.ts";
 import { incidentEvent, type Change } from "./events.ts";
 import { LONGEST_CHAIN } from "./hold.ts";
-import { isOpen } from "./incident/life.ts";
+import { isFollowed, isOpen } from "./incident/life.ts";
 import type { IncidentEvent } from "./incident/moves.ts";
 import type { At } from "./input.ts";
 import type { Decision, World } from "./world.ts";
@@ -25,7 +26,7 @@ export class Draft implements World {
   readonly #services = new Map<ServiceKey, ServiceState>();
   readonly #hosts = new Map<string, HostState>();
   readonly #incidents = new Map<string, Incident>();
-  readonly #incidentBySubject = new Map<string, Incident>();
+  readonly #incidentBySubject = new Map<string, Incident | undefined>();
   readonly #untold = new Set<string>();
   readonly #told = new Set<string>();
   readonly #waits = new Map<string, IncidentWait>();
@@ -35,6 +36,8 @@ export class Draft implements World {
   readonly #looked = new Map<string, Subject>();
   judged: JudgedResult | undefined;
   againInMs: number | undefined;
+  refused: Refusal | undefined;
+  reported: string | undefined;
 
   constructor(world: World, at: At) {
     this.world = world;
@@ -67,8 +70,12 @@ export class Draft implements World {
   incident(id: string): Incident | undefined {
     return this.#incidents.get(id) ?? this.world.incident(id);
   }
+  /** As they were before the decision. */
+  incidents(): Iterable<Incident> {
+    return this.world.incidents();
+  }
   incidentOf(subject: string): Incident | undefined {
-    return this.#incidentBySubject.get(subject) ?? this.world.incidentOf(subject);
+    return this.#incidentBySubject.has(subject) ? this.#incidentBySubject.get(subject) : this.world.incidentOf(subject);
   }
   waitOf(id: string): IncidentWait {
     return this.#waits.get(id) ?? this.world.waitOf(id);
@@ -158,11 +165,15 @@ export class Draft implements World {
       }),
       ...(this.againInMs === undefined ? {} : { againInMs: this.againInMs }),
       ...(this.judged === undefined ? {} : { judged: this.judged }),
+      ...(this.refused === undefined ? {} : { refused: this.refused }),
+      ...(this.reported === undefined ? {} : { reported: this.reported }),
     };
   }
 
   #overlay(incident: Incident): void {
     this.#incidents.set(incident.id, incident);
-    this.#incidentBySubject.set(incident.subject, incident);
+    const { subject } = incident;
+    if (isFollowed(incident)) this.#incidentBySubject.set(subject, incident);
+    else if (this.incidentOf(subject)?.id === incident.id) this.#incidentBySubject.set(subject, undefined);
   }
 }

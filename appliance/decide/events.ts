@@ -13,7 +13,7 @@ import type { At } from "./input.ts";
 import type { World } from "./world.ts";
 
 /** What an `incident.updated` tells. */
-export type Change = "symptoms" | "cause" | "priority";
+export type Change = "symptoms" | "cause" | "priority" | "category" | "note";
 
 /** @param changed for `incident.updated`: what is not as it was told before */
 export function incidentEvent(

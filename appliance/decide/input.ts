@@ -1,5 +1,7 @@
 /** What a decision is about: one entry per kind, each with its stage in `decide.ts`. Pure data. */
 import type { ServiceKey } from "#model/id.ts";
+import type { Doer } from "#model/incident.ts";
+import type { IncidentCommand } from "#model/incident-command.ts";
 import type { Result } from "#model/result.ts";
 import type { Subject } from "#model/subject.ts";
 import type { Work } from "#model/work.ts";
@@ -19,6 +21,16 @@ export type Input =
   | { readonly kind: "alarm"; readonly subject: Subject }
   /** Work was announced, and is among the world's works; or it was cancelled, and is not any more. */
   | { readonly kind: "work"; readonly work: Work; readonly by: string; readonly cancelled: boolean }
+  /** Somebody does something about an incident that is not at its end. */
+  | { readonly kind: "command"; readonly id: string; readonly command: IncidentCommand; readonly by: Doer }
+  /** A person reports a problem. @param siteName what people call the site, where it concerns the site as a whole */
+  | {
+      readonly kind: "problem";
+      readonly subject: string;
+      readonly text: string;
+      readonly by: Doer;
+      readonly siteName: string;
+    }
   /** Hosts and services, as text, that are not in the configuration any more. */
   | { readonly kind: "gone"; readonly subjects: Iterable<string> };
 

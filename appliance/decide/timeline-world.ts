@@ -8,7 +8,7 @@ import { PENDING_HOST, PENDING_SERVICE, type HostState, type ServiceState } from
 import { hostSubject, incidentSubject, serviceSubject, siteSubject, subjectKey, type Subject } from "#model/subject.ts";
 import type { Work } from "#model/work.ts";
 import { decide } from "./decide.ts";
-import { isOpen } from "./incident/life.ts";
+import { isFollowed, isOpen } from "./incident/life.ts";
 import type { At, Input } from "./input.ts";
 import { isWorthStoring, storedPartOf, takeUpHost, takeUpService, takeUpWait } from "./keep.ts";
 import type { Alarm, Decision, World } from "./world.ts";
@@ -91,7 +91,7 @@ export class TimelineWorld implements World {
   incidents = () => [...this.#incidents.values()];
   waitOf = (id: string) => this.#waits.get(id) ?? {};
   incidentOf = (subject: string) => {
-    const own = this.incidents().filter((incident) => incident.subject === subject);
+    const own = this.incidents().filter((incident) => incident.subject === subject && isFollowed(incident));
     return own.findLast(isOpen) ?? own.at(-1);
   };
 

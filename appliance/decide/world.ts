@@ -3,6 +3,7 @@ import type { CheckDeclaration } from "#model/check-declaration.ts";
 import type { EventDraft } from "#model/event.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Incident, IncidentWait } from "#model/incident.ts";
+import type { Refusal } from "#model/refusal.ts";
 import type { JudgedResult } from "#model/result.ts";
 import type { Host, IncidentPolicy, Service } from "#model/site.ts";
 import type { HostState, ServiceState } from "#model/state.ts";
@@ -21,7 +22,9 @@ export interface World {
   serviceState(key: ServiceKey): ServiceState;
   /** One that is not at its end (closed, cancelled). */
   incident(id: string): Incident | undefined;
-  /** The newest incident of a subject that is not at its end. */
+  /** All that are not at their end. */
+  incidents(): Iterable<Incident>;
+  /** The newest incident of a subject that the box follows and that is not at its end. */
   incidentOf(subject: string): Incident | undefined;
   /** What an incident waits for. */
   waitOf(incidentId: string): IncidentWait;
@@ -54,4 +57,8 @@ export interface Decision {
   /** Of a result: the service is to be looked at again after so long, though it is not its turn. */
   readonly againInMs?: number;
   readonly judged?: JudgedResult;
+  /** Of a command: why it is not done. */
+  readonly refused?: Refusal;
+  /** Of a reported problem: the id of its incident. */
+  readonly reported?: string;
 }

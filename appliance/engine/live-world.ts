@@ -1,6 +1,6 @@
 /** The site as it is now, in memory: configuration, states, incidents. What decisions read and their outcome changes. */
 import type { AnyCheckType } from "#checks/contract.ts";
-import { isOpen } from "#decide/incident/life.ts";
+import { isFollowed, isOpen } from "#decide/incident/life.ts";
 import type { Wellness } from "#decide/short-way.ts";
 import type { Decision, World } from "#decide/world.ts";
 import type { ServiceKey } from "#model/id.ts";
@@ -149,16 +149,19 @@ export class LiveWorld implements World, Wellness {
   #putIncident(incident: Incident): void {
     const { id, subject } = incident;
     const other = this.#incidentBySubject.get(subject);
-    if (incident.state === "closed" || incident.state === "cancelled") {
+    const hasEnded = incident.state === "closed" || incident.state === "cancelled";
+    if (other?.id === id && (hasEnded || !isFollowed(incident))) this.#incidentBySubject.delete(subject);
+    if (hasEnded) {
       this.#incidents.delete(id);
       this.#waits.delete(id);
-      if (other?.id === id) this.#incidentBySubject.delete(subject);
       return;
     }
     // The newest is the one that came last: its times may be older, because the clock was set. An open one is never given up.
     const isNew = !this.#incidents.has(id);
     this.#incidents.set(id, incident);
-    if (other === undefined || other.id === id || (isNew && (isOpen(incident) || !isOpen(other))))
+    if (!isFollowed(incident)) return;
+    const [opens, stands] = [isOpen(incident), other !== undefined && isOpen(other)];
+    if (other === undefined || other.id === id || (opens && !stands) || (isNew && (opens || !stands)))
       this.#incidentBySubject.set(subject, incident);
   }
 }

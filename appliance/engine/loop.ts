@@ -137,6 +137,8 @@ export class Loop {
 function aboutOf(input: Input): Record<string, unknown> {
   if (input.kind === "result") return { input: input.kind, about: input.key };
   if (input.kind === "work") return { input: input.kind, about: input.work.id };
+  if (input.kind === "command") return { input: input.kind, command: input.command.move, about: input.id };
+  if (input.kind === "problem") return { input: input.kind, about: input.subject };
   return { input: input.kind, about: input.kind === "alarm" ? subjectText(input.subject) : [...input.subjects] };
 }
 

@@ -4,6 +4,8 @@
  */
 import type { GrammarFaults } from "#grammars/grammar-error.ts";
 import type { Role } from "./api-accounts.ts";
+import type { IncidentState } from "./incident.ts";
+import type { IncidentMove } from "./incident-command.ts";
 
 /** A known name that the written one is nearest to: "did you mean". */
 interface Near {
@@ -197,6 +199,15 @@ interface CommandRefusals {
   "work.tooLong": { readonly days: number };
   "notAllowed.longWork": { readonly hours: number };
   "tooMany.works": { readonly most: number };
+  "wrongState.incident": { readonly move: IncidentMove; readonly state: IncidentState };
+  "wrongState.acknowledged": { readonly by: string };
+  "stillFails.incident": { readonly subject: string };
+  "tooMany.words": { readonly most: number };
+  "tooMany.messages": { readonly most: number };
+  "tooMany.changes": { readonly most: number };
+  "tooMany.pauses": { readonly most: number };
+  "tooMany.problems": { readonly most: number };
+  "notFound.subject": { readonly subject: string };
   running: object;
   "network.ipv6": object;
   "network.form": object;

@@ -1,8 +1,10 @@
 /** How an incident begins, recovers, ends and comes back: each function gives the incident as it is afterwards. Pure. */
 import type { CancelReason, Category, Classification, Incident, Level, Symptom } from "#model/incident.ts";
 import type { Sentence } from "#model/sentence.ts";
-import { LIVE, moveIncident, type IncidentEvent } from "./moves.ts";
-import { priorityOf } from "./priority.ts";
+import { isoOf } from "../moment.ts";
+import { LIVE, moveIncident, type Hand, type Moved } from "./moves.ts";
+import { priorityOf, worseOf } from "./priority.ts";
+import { addStep, BOX } from "./time-line.ts";
 
 /** What is known about a failure when it is confirmed. */
 export interface Failure {
@@ -17,21 +19,15 @@ export interface Failure {
   readonly failedAt: number;
 }
 
-/** An incident after a move, and the event that tells it. */
-export interface Moved {
-  readonly incident: Incident;
-  readonly event: IncidentEvent;
-}
-
 /** Most failures of the past that a reopened incident names. */
 const MOST_EARLIER = 50;
 /** Most symptoms that an incident names one by one; more are counted by the pages that list devices. */
 const MOST_SYMPTOMS = 500;
 
-const iso = (ms: number) => new Date(ms).toISOString();
+const iso = (ms: number) => isoOf({ wallMs: ms });
 
-/** @param now milliseconds since 1970 */
-export function openIncident(id: string, failure: Failure, now: number): Moved {
+/** @param now milliseconds since 1970; @param previous ids of earlier incidents of the same subject, the newest last */
+export function openIncident(id: string, failure: Failure, now: number, previous: readonly string[] = []): Moved {
   const { failedAt, ...what } = failure;
   const incident: Incident = {
     id,
@@ -42,8 +38,12 @@ export function openIncident(id: string, failure: Failure, now: number): Moved {
     openedAt: iso(now),
     reopened: 0,
     symptoms: [],
+    ...(previous.length > 0 && { previous: [...previous] }),
   };
-  return { incident, event: "incident.opened" };
+  return {
+    incident: addStep(incident, { at: iso(now), by: BOX, did: "opened", to: "open" }),
+    event: "incident.opened",
+  };
 }
 
 /** Whether it still stands for a failure: neither resolved nor at its end. */
@@ -51,9 +51,24 @@ export function isOpen(incident: Incident): boolean {
   return LIVE.includes(incident.state);
 }
 
-/** A relapse: the failure of before is kept apart, and what follows from the new one begins anew. */
-export function reopenIncident(incident: Incident, failure: Failure): Moved {
-  const { resolvedAt, recoveringSince: _recoveringSince, ...rest } = moveIncident(incident, "reopen").incident;
+/** Whether it is the box's to follow: what a person reported, or opened again, waits for a person or for a failure. */
+export function isFollowed({ state, heldOpen }: Incident): boolean {
+  return state !== "proposed" && heldOpen !== true;
+}
+
+/**
+ * A relapse: the failure of before is kept apart, and what follows from the new one begins anew. Whose it is stays; whoever
+ * acknowledged the failure of before does not know of this one.
+ */
+export function reopenIncident(incident: Incident, failure: Failure, now: number): Moved {
+  const moved = moveIncident(incident, "reopen", byBox(now));
+  const {
+    resolvedAt,
+    recoveringSince: _recoveringSince,
+    acknowledged: _acknowledged,
+    heldOpen: _heldOpen,
+    ...rest
+  } = moved.incident;
   const past = { failedAt: incident.failedAt, resolvedAt: resolvedAt ?? incident.failedAt };
   const reopened: Incident = {
     ...rest,
@@ -62,17 +77,20 @@ export function reopenIncident(incident: Incident, failure: Failure): Moved {
     firstFailedAt: incident.firstFailedAt ?? incident.failedAt,
     earlier: [...(incident.earlier ?? []), past].slice(-MOST_EARLIER),
     reopened: incident.reopened + 1,
+    reopenedAt: iso(now),
     symptoms: [],
     ...worsened(incident, failure),
   };
-  return { incident: reopened, event: "incident.reopened" };
+  return { ...moved, incident: reopened };
 }
 
 /** The same incident after its subject got worse (a warning that became critical). Never made milder. */
-export function worsenIncident(incident: Incident, failure: Failure): Incident {
+export function worsenIncident(incident: Incident, failure: Failure, now: number): Incident {
   const change = worsened(incident, failure);
   if (change.classification === incident.classification) return incident;
-  return { ...incident, ...change, cause: failure.cause };
+  const { priority: from } = incident;
+  const step = { at: iso(now), by: BOX, did: "worsened", from, to: change.priority } as const;
+  return addStep({ ...incident, ...change, cause: failure.cause }, step);
 }
 
 /** Everything looks well again; the incident waits for it to last. */
@@ -87,20 +105,28 @@ export function endRecovery(incident: Incident): Incident {
   return rest;
 }
 
-export function resolveIncident(incident: Incident, now: number): Moved {
-  const moved = moveIncident(incident, "resolve");
-  return { ...moved, incident: { ...endRecovery(moved.incident), resolvedAt: iso(now) } };
+/** @param hand who resolves it; left out: the box, because its recovery has lasted */
+export function resolveIncident(incident: Incident, now: number, hand: Hand = byBox(now)): Moved {
+  const moved = moveIncident(incident, "resolve", hand);
+  const { heldOpen: _heldOpen, ...resolved } = endRecovery(moved.incident);
+  return { ...moved, incident: { ...resolved, resolvedAt: iso(now) } };
 }
 
-export function closeIncident(incident: Incident, now: number): Moved {
-  const moved = moveIncident(incident, "close");
+/** @param hand who closes it; left out: the box, because it is resolved for long enough */
+export function closeIncident(incident: Incident, now: number, hand: Hand = byBox(now)): Moved {
+  const moved = moveIncident(incident, "close", hand);
   return { ...moved, incident: { ...moved.incident, closedAt: iso(now) } };
 }
 
-/** It turned out to be no fault: a person took what failed out of the configuration, or works on it. */
-export function cancelIncident(incident: Incident, now: number, reason: CancelReason = "removed"): Moved {
-  const moved = moveIncident(incident, "cancel");
-  return { ...moved, incident: { ...moved.incident, reason, closedAt: iso(now) } };
+/** It turned out to be no fault: a person took what failed out of the configuration, works on it, or says so. */
+export function cancelIncident(
+  incident: Incident,
+  now: number,
+  reason: CancelReason = "removed",
+  hand: Hand = byBox(now),
+): Moved {
+  const moved = moveIncident(incident, "cancel", { ...hand, reason });
+  return { ...moved, incident: { ...endRecovery(moved.incident), reason, closedAt: iso(now) } };
 }
 
 /** Adds or updates a symptom; the same incident when nothing changed. */
@@ -127,5 +153,12 @@ const SEVERITY: Readonly<Record<Classification, number>> = { defect: 0, partialO
 function worsened(incident: Incident, failure: Failure): Pick<Incident, "classification" | "priority"> {
   const { classification } = SEVERITY[failure.classification] > SEVERITY[incident.classification] ? failure : incident;
   if (classification === incident.classification) return { classification, priority: incident.priority };
-  return { classification, priority: priorityOf(classification, incident.criticality) };
+  const computed = priorityOf(classification, incident.criticality);
+  // What a person decided may be raised by what got worse, never lowered.
+  const isManual = (incident.priorities ?? []).length > 0;
+  return { classification, priority: isManual ? worseOf(incident.priority, computed) : computed };
+}
+
+function byBox(now: number): Hand {
+  return { by: BOX, at: iso(now) };
 }

@@ -1,5 +1,5 @@
 /** Classification and priority of an incident, as the contract's tables say. Pure. */
-import type { Classification, Level } from "#model/incident.ts";
+import { LEVELS, type Classification, type Level } from "#model/incident.ts";
 
 const PRIORITY: Readonly<Record<Classification, Readonly<Record<Level, Level>>>> = {
   fullOutage: { critical: "critical", high: "critical", medium: "high", low: "medium" },
@@ -9,6 +9,10 @@ const PRIORITY: Readonly<Record<Classification, Readonly<Record<Level, Level>>>>
 
 export function priorityOf(classification: Classification, criticality: Level): Level {
   return PRIORITY[classification][criticality];
+}
+
+export function worseOf(a: Level, b: Level): Level {
+  return LEVELS.indexOf(a) <= LEVELS.indexOf(b) ? a : b;
 }
 
 /** What a failing service means. @param onlyOne whether it is the only service of its host */

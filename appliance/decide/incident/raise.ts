@@ -14,7 +14,7 @@ export function raise(draft: Draft, failure: Failure): void {
   }
   const { incident, event } =
     existing !== undefined && canReopen(draft, existing)
-      ? reopenIncident(existing, failure)
+      ? reopenIncident(existing, failure, draft.at.wallMs)
       : openIncident(draft.at.newId(), failure, draft.at.wallMs);
   draft.putIncident(incident, event);
   draft.setWait(incident.id, {});
@@ -22,7 +22,7 @@ export function raise(draft: Draft, failure: Failure): void {
 
 /** An open incident whose subject may have got worse. */
 export function worsen(draft: Draft, incident: Incident, failure: Failure): Incident {
-  const worse = worsenIncident(incident, failure);
+  const worse = worsenIncident(incident, failure, draft.at.wallMs);
   if (worse === incident) return incident;
   const changed: Change[] = worse.priority === incident.priority ? ["cause"] : ["cause", "priority"];
   draft.putIncident(worse, "incident.updated", changed);

@@ -7,7 +7,7 @@ import type { Change } from "../events.ts";
 import { serviceCause } from "../failures.ts";
 import { hasPassed } from "../moment.ts";
 import { isCauseOutdated } from "../tell.ts";
-import { closeIncident, isOpen } from "./life.ts";
+import { closeIncident, isFollowed, isOpen } from "./life.ts";
 import { recover, resolveWhenLasted } from "./recovery.ts";
 
 export function reviewIncident(draft: Draft, id: string): void {
@@ -16,6 +16,7 @@ export function reviewIncident(draft: Draft, id: string): void {
   if (!isOpen(incident)) return close(draft, incident);
   tellGathered(draft, incident);
   const now = draft.incident(id) ?? incident;
+  if (!isFollowed(now)) return;
   if (now.recoveringSince === undefined && isWell(draft, now.subject)) recover(draft, now);
   else resolveWhenLasted(draft, now);
 }

@@ -111,6 +111,7 @@ const incidents = {
   "incident.hostDown": (p) => `${text(p.name)} does not answer`,
   "incident.serviceFailed": (p, words) => `${text(p.what)}${join(p)}${inner(p, words)}`,
   "incident.serviceWarning": (p, words) => `${text(p.what)}${join(p)}${inner(p, words)}`,
+  "incident.reported": (p) => `${text(p.what)}: “${text(p.said)}”, says ${text(p.by)}`,
   "incident.serviceUnknown": (p, words) => `${text(p.what)} cannot be checked: ${inner(p, words)}`,
 } satisfies Templates;
 

@@ -1,5 +1,33 @@
 /** English for commands that are not carried out. */
+import type { IncidentState } from "#model/incident.ts";
+import type { IncidentMove } from "#model/incident-command.ts";
 import type { RefusalSentences } from "../../refusal-book.ts";
+
+const MOVES: Readonly<Record<IncidentMove, string>> = {
+  accept: "accepting",
+  acknowledge: "acknowledging",
+  assign: "assigning",
+  start: "beginning work",
+  suspend: "suspending",
+  resume: "resuming",
+  resolve: "resolving",
+  reopen: "reopening",
+  close: "closing",
+  cancel: "calling off",
+  categorise: "another category",
+  prioritise: "another priority",
+  note: "a note",
+  message: "a message",
+};
+const STATES: Readonly<Record<IncidentState, string>> = {
+  proposed: "proposed",
+  open: "open",
+  inProgress: "in progress",
+  suspended: "suspended",
+  resolved: "resolved",
+  closed: "closed",
+  cancelled: "cancelled",
+};
 
 const TOO_BUSY = "too many requests at once; try again in a moment";
 
@@ -38,6 +66,16 @@ export const commandRefusals = {
   "work.tooLong": ({ days }) => `work lasts at most ${days} days; what comes again stands in the configuration`,
   "notAllowed.longWork": ({ hours }) => `more than ${hours} hours need the role technician`,
   "tooMany.works": ({ most }) => `there are ${most} announced works already; cancel some`,
+  "wrongState.incident": ({ move, state }) => `${MOVES[move]} is not possible while the incident is ${STATES[state]}`,
+  "wrongState.acknowledged": ({ by }) => `${by} has acknowledged it already`,
+  "stillFails.incident": ({ subject }) =>
+    `${subject} is not well; it is looked at again now, and the incident is resolved once it is. Call it off if it is no fault`,
+  "tooMany.words": ({ most }) => `its notes and messages hold ${most} characters already; this goes without a note`,
+  "tooMany.messages": ({ most }) => `it has ${most} messages already`,
+  "tooMany.changes": ({ most }) => `this was changed ${most} times already`,
+  "tooMany.pauses": ({ most }) => `it was suspended ${most} times already`,
+  "tooMany.problems": ({ most }) => `${most} reported problems wait for a person already`,
+  "notFound.subject": ({ subject }) => `there is no host or service ${subject}`,
   running: () => "a discovery is under way; cancel it first",
   "network.ipv6": () => "IPv6 networks cannot be swept; they have too many addresses",
   "network.form": () => "is no network such as 192.0.2.0/24",
