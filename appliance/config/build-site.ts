@@ -15,6 +15,7 @@ import { buildCredentials } from "./build-credentials.ts";
 import { buildHosts } from "./build-hosts.ts";
 import { buildProfileDefaults } from "./build-profiles.ts";
 import { buildRelay } from "./build-relay.ts";
+import { buildSla } from "./build-sla.ts";
 import { buildWorks } from "./build-works.ts";
 import { checkPlans } from "./check-plans.ts";
 import { checkReferences } from "./check-references.ts";
@@ -58,6 +59,7 @@ export function buildSite(loading: Loading): Site {
     snmpCredentials: credentials,
     uplinkTargets: checkUplink(loading),
     incidents: buildIncidentPolicy(loading),
+    sla: buildSla(loading, timezone),
     works: findings.problems.length > 0 ? [] : buildWorks(loading, timezone),
     ...(relay === undefined ? {} : { relay }),
     ...(influx === undefined ? {} : { influx }),

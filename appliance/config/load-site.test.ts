@@ -12,6 +12,9 @@ const FIXTURES = path.join(import.meta.dirname, "fixtures");
 const INVALID = path.join(FIXTURES, "invalid");
 const HEAD = "version: 1\ncustomer: acme\nsite: { id: hq }\nbox: { id: box-1 }\n";
 
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
 /** Knows every secret but `nowhere`. */
 const secrets: SecretSource = { get: (name) => (name === "nowhere" ? undefined : `${name}-12345678`) };
 const options: LoadOptions = { secrets, checkTypes: fixtureCheckTypes, baseFolder: INVALID };
@@ -91,6 +94,49 @@ profiles: { defaults: { storage: { percent: { warning: "80", for: 1h } } } }`);
   t.match(host?.services[0]?.thresholds, { lossPercent: { lasts: { warning: 300_000, critical: 300_000 } } });
   t.same(loaded.notYetInForce, []);
 });
+
+t.test(
+  "what is agreed is what the contract says where the document is silent, and what it says where it is not",
+  async (t) => {
+    t.same(load("").site?.sla, {
+      hours: { days: ["mon", "tue", "wed", "thu", "fri"], from: "08:00", to: "17:00", holidays: [], timezone: "UTC" },
+      targets: {
+        critical: { respondMs: 15 * MINUTE, resolveMs: 4 * HOUR, clock: "always" },
+        high: { respondMs: 15 * MINUTE, resolveMs: 8 * HOUR, clock: "always" },
+        medium: { respondMs: HOUR, resolveMs: 12 * HOUR, clock: "business" },
+        low: { respondMs: 3 * HOUR, resolveMs: 24 * HOUR, clock: "business" },
+      },
+      warnAfter: 75,
+      escalation: [],
+      contacts: [],
+    });
+    const loaded = load(`contacts:
+  - { id: duty, mail: duty@acme.example, when: business }
+  - { id: chief, name: The chief, phone: "112", minimumPriority: high }
+sla:
+  businessHours: { days: [sat], to: "00:00", holidays: [2026-12-26] }
+  targets: { critical: { respond: 5m }, low: { clock: always } }
+  warnAfter: 90%
+  escalation: [{ after: 150%, to: [chief, chief] }, { after: 50%, to: [duty] }]`);
+    t.same(loaded.problems, []);
+    t.match(loaded.site?.sla, {
+      hours: { days: ["sat"], from: "08:00", to: "00:00", holidays: ["2026-12-26"] },
+      targets: {
+        critical: { respondMs: 5 * MINUTE, resolveMs: 4 * HOUR, clock: "always" },
+        low: { respondMs: 3 * HOUR, resolveMs: 24 * HOUR, clock: "always" },
+      },
+      warnAfter: 90,
+      escalation: [
+        { after: 50, to: ["duty"] },
+        { after: 150, to: ["chief"] },
+      ],
+      contacts: [
+        { id: "duty", name: "duty", mail: "duty@acme.example", when: "business", minimumPriority: "low" },
+        { id: "chief", name: "The chief", phone: "112", when: "always", minimumPriority: "high" },
+      ],
+    });
+  },
+);
 
 t.test("JSON says the same as YAML", async (t) => {
   const document = {

@@ -7,6 +7,7 @@ import type { ServiceKey } from "./id.ts";
 import type { Level } from "./incident.ts";
 import type { Work } from "./work.ts";
 import type { Sentence } from "./sentence.ts";
+import type { SlaPolicy } from "./sla.ts";
 
 export type Language = "en" | "hr" | "it" | "hu" | "ru" | "zh";
 
@@ -174,6 +175,8 @@ export interface Site {
   /** `gateway`, `resolvers`, `brokers` or addresses. */
   readonly uplinkTargets: readonly string[];
   readonly incidents: IncidentPolicy;
+  /** What was agreed with the customer, and who is told when the time runs out. */
+  readonly sla: SlaPolicy;
   /** Work that the configuration announces. */
   readonly works: readonly Work[];
   /** undefined: no broker is configured. */

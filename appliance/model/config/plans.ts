@@ -1,6 +1,7 @@
 /** `jobs`, `healthModels`, `maintenance`, `contacts` and `sla`: what is expected and agreed, and who is told. */
 import { Type } from "typebox";
-import { Id } from "../id.ts";
+import { Id, ID_PATTERN } from "../id.ts";
+import { BUSINESS_DAYS, CONTACT_HOURS, COUNTED_HOURS, type CountedHours } from "../sla.ts";
 import { Duration, Level, Member, Obj, Opt, Reference, Refs, Secret, Text, TimeOfDay } from "./words.ts";
 
 const Schedule = Type.Union([
@@ -57,40 +58,69 @@ export const MaintenanceEntry = Obj({
   }),
 });
 
+/** Of a contact, the keys that have a default. */
+export const contactChoices = {
+  when: Opt(
+    Type.Enum([...CONTACT_HOURS], {
+      description: "In the site's business hours, outside them (on call), or always.",
+      default: "always",
+    }),
+  ),
+  minimumPriority: Opt(Level("Told from this priority on.", { default: "low" })),
+};
 export const ContactEntry = Obj({
   id: Id("Id of the contact."),
   name: Opt(Text("Name.")),
   mail: Opt(Text("Mail address.")),
   phone: Opt(Text("Telephone number.")),
-  when: Opt(
-    Type.Enum(["always", "business", "outside"], {
-      description: "In which of the site's business hours.",
-      default: "always",
-    }),
-  ),
-  minimumPriority: Opt(Level("Told from this priority on.", { default: "low" })),
+  ...contactChoices,
 });
 
 /** @param fallback what was agreed where the document is silent (contract, Configuration) */
-const SlaTarget = (fallback: { respond: string; resolve: string; clock: string }) =>
-  Obj(
-    {
-      respond: Duration("Until acknowledged or assigned."),
-      resolve: Duration("Until resolved."),
-      clock: Type.Enum(["always", "business"], { description: "Which hours count." }),
-    },
-    { default: fallback },
-  );
+const targetOf = (fallback: { respond: string; resolve: string; clock: CountedHours }) => ({
+  respond: Opt(Duration("Until acknowledged or assigned.", fallback.respond)),
+  resolve: Opt(Duration("Until resolved.", fallback.resolve)),
+  clock: Opt(Type.Enum([...COUNTED_HOURS], { description: "Which hours count.", default: fallback.clock })),
+});
+
+/** Keys of a target by priority, each with its default. */
+export const targetChoices = {
+  critical: targetOf({ respond: "15m", resolve: "4h", clock: "always" }),
+  high: targetOf({ respond: "15m", resolve: "8h", clock: "always" }),
+  medium: targetOf({ respond: "1h", resolve: "12h", clock: "business" }),
+  low: targetOf({ respond: "3h", resolve: "24h", clock: "business" }),
+};
+
+/** Of business hours, the keys that have a default. */
+export const hoursChoices = {
+  days: Opt(
+    Type.Array(Type.Enum([...BUSINESS_DAYS]), {
+      minItems: 1,
+      description: "Days.",
+      default: ["mon", "tue", "wed", "thu", "fri"],
+    }),
+  ),
+  from: Opt(TimeOfDay("Begin.", "08:00")),
+  to: Opt(TimeOfDay("End, the same day; `00:00` is the end of the day.", "17:00")),
+};
 
 export const PERCENT_PATTERN = "^[0-9]{1,3}%$";
+/** Of `sla`, the key that has a default of its own. */
+export const slaChoices = {
+  warnAfter: Opt(
+    Type.String({
+      pattern: PERCENT_PATTERN,
+      description: "Share of a clock's time after which a warning is told, such as 80%.",
+      default: "75%",
+    }),
+  ),
+};
 export const Sla = Obj(
   {
     businessHours: Opt(
       Obj(
         {
-          days: Type.Array(Type.Enum(["mon", "tue", "wed", "thu", "fri", "sat", "sun"]), { description: "Days." }),
-          from: TimeOfDay("Begin."),
-          to: TimeOfDay("End."),
+          ...hoursChoices,
           holidays: Opt(Type.Array(Type.String({ format: "date" }), { description: "Days that do not count." })),
         },
         { description: "When the customer works, in site time." },
@@ -99,21 +129,25 @@ export const Sla = Obj(
     targets: Opt(
       Obj(
         {
-          critical: Opt(SlaTarget({ respond: "15m", resolve: "4h", clock: "always" })),
-          high: Opt(SlaTarget({ respond: "15m", resolve: "8h", clock: "always" })),
-          medium: Opt(SlaTarget({ respond: "1h", resolve: "12h", clock: "business" })),
-          low: Opt(SlaTarget({ respond: "3h", resolve: "24h", clock: "business" })),
+          critical: Opt(Obj(targetChoices.critical)),
+          high: Opt(Obj(targetChoices.high)),
+          medium: Opt(Obj(targetChoices.medium)),
+          low: Opt(Obj(targetChoices.low)),
         },
         { description: "By priority of the incident." },
       ),
     ),
+    ...slaChoices,
     escalation: Opt(
       Type.Array(
         Obj({
           after: Type.String({ pattern: PERCENT_PATTERN, description: "Share of the time, such as 80%." }),
-          to: Refs("Contacts to tell."),
+          to: Type.Array(Type.String({ pattern: ID_PATTERN }), { minItems: 1, description: "Contacts to tell." }),
         }),
-        { description: "Who is told when the time runs out." },
+        {
+          description:
+            "Who is told when so much of the response clock's time is used, until somebody acknowledges; from then on, of the resolution clock's.",
+        },
       ),
     ),
   },

@@ -20,7 +20,13 @@ export const DURATION_PATTERN = "^[0-9]+(ms|s|m|h|d|y)$";
 export const Duration = (description: string, fallback?: string) =>
   Type.String({ pattern: DURATION_PATTERN, description, ...(fallback === undefined ? {} : { default: fallback }) });
 export const TIME_OF_DAY_PATTERN = "^([01][0-9]|2[0-3]):[0-5][0-9]$";
-export const TimeOfDay = (description: string) => Type.String({ pattern: TIME_OF_DAY_PATTERN, description });
+/** @param fallback what holds where the key is absent */
+export const TimeOfDay = (description: string, fallback?: string) =>
+  Type.String({
+    pattern: TIME_OF_DAY_PATTERN,
+    description,
+    ...(fallback === undefined ? {} : { default: fallback }),
+  });
 
 /** `HOST`, `HOST/SERVICE` or the id of a job. */
 export const MEMBER_PATTERN = "^[a-z0-9][a-z0-9-]{0,62}(/[a-z0-9][a-z0-9-]{0,62})?$";

@@ -1,6 +1,7 @@
 /** For tests of several rooms: a site, a host and a service with nothing special about them; what matters is given. */
 import { serviceKey } from "../id.ts";
 import type { Host, Service, Site } from "../site.ts";
+import type { SlaPolicy, SlaTarget } from "../sla.ts";
 
 /** A check type that tests make up; there is none by that name. */
 export const TOY = "toy";
@@ -60,11 +61,27 @@ export function toySite(hosts: readonly Host[]): Site {
     hosts,
     snmpCredentials: {},
     uplinkTargets: [],
+    sla: toySla(),
     works: [],
     incidents: { resolveAfterMs: 0, reopenWithinMs: 3_600_000, closeAfterMs: 86_400_000, startupGraceMs: 0 },
     access: { status: "open", tls: "off" },
     pluginFolders: [],
     retention: { resultsMs: 1e9, hourlyMs: 1e9, dailyMs: 1e9, incidentsMs: 1e9, eventsMs: 1e9, maxDiskBytes: 1e9 },
     notYetInForce: [],
+  };
+}
+
+/** So much time that a test that is about something else never runs out of it. */
+const LEISURE: SlaTarget = { respondMs: 3e12, resolveMs: 3e12, clock: "always" };
+
+/** Office hours in UTC; nobody to be told, and nothing is ever due unless targets are given. */
+export function toySla(more: Partial<SlaPolicy> = {}): SlaPolicy {
+  return {
+    hours: { days: ["mon", "tue", "wed", "thu", "fri"], from: "08:00", to: "17:00", holidays: [], timezone: "UTC" },
+    targets: { critical: LEISURE, high: LEISURE, medium: LEISURE, low: LEISURE },
+    warnAfter: 75,
+    escalation: [],
+    contacts: [],
+    ...more,
   };
 }
