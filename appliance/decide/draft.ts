@@ -58,6 +58,9 @@ export class Draft implements World {
   childrenOf(id: string): readonly string[] {
     return this.world.childrenOf(id);
   }
+  partMembers(hostId: string, kind: string): readonly Service[] {
+    return this.world.partMembers(hostId, kind);
+  }
   declaration(check: string): CheckDeclaration | undefined {
     return this.world.declaration(check);
   }

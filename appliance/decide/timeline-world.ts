@@ -2,6 +2,7 @@
 import type { EventDraft } from "#model/event.ts";
 import { serviceKey, type ServiceKey } from "#model/id.ts";
 import type { Incident, IncidentWait } from "#model/incident.ts";
+import { PART_KINDS, type PartKind } from "#model/part-kind.ts";
 import type { Result } from "#model/result.ts";
 import type { Host, IncidentPolicy, Service } from "#model/site.ts";
 import { PENDING_HOST, PENDING_SERVICE, type HostState, type ServiceState } from "#model/state.ts";
@@ -35,7 +36,16 @@ const POLICY: IncidentPolicy = {
 const BEGIN_MS = 1_767_225_600_000;
 
 /** Hosts by id with their parents and the ids of their services; each has a host check `alive` unless told. */
-export type Sketch = Record<string, { parents?: string[]; services?: string[]; alive?: false; openOn?: "warning" }>;
+export type Sketch = Record<string, SketchedHost>;
+
+interface SketchedHost {
+  readonly parents?: string[];
+  readonly services?: string[];
+  /** Ids of further services by their kind of parts. */
+  readonly parts?: Readonly<Partial<Record<PartKind, readonly string[]>>>;
+  readonly alive?: false;
+  readonly openOn?: "warning";
+}
 
 /** What else a result may say. */
 interface More {
@@ -84,6 +94,8 @@ export class TimelineWorld implements World {
   hosts = () => this.#hosts.values();
   childrenOf = (id: string) =>
     [...this.#hosts.values()].filter(({ parents }) => parents.includes(id)).map((host) => host.id);
+  partMembers = (hostId: string, kind: string) =>
+    (this.#hosts.get(hostId)?.services ?? []).filter(({ part }) => part?.kind === kind);
   declaration = () => DECLARATION;
   hostState = (id: string) => this.#hostStates.get(id) ?? PENDING_HOST;
   serviceState = (key: ServiceKey) => this.#serviceStates.get(key) ?? PENDING_SERVICE;
@@ -267,9 +279,16 @@ export class TimelineWorld implements World {
   }
 
   #draw(sketch: Sketch): void {
-    for (const [id, { parents = [], services = [], alive, openOn = "critical" }] of Object.entries(sketch)) {
+    for (const [id, { parents = [], services = [], parts = {}, alive, openOn = "critical" }] of Object.entries(
+      sketch,
+    )) {
       const ids = [...(alive === false ? [] : ["alive"]), ...services];
-      const made = ids.map((serviceId) => toyService(id, serviceId, openOn));
+      const made = [
+        ...ids.map((serviceId) => toyService(id, serviceId, openOn)),
+        ...PART_KINDS.flatMap((kind) =>
+          (parts[kind] ?? []).map((one) => ({ ...toyService(id, one, openOn), part: { kind, name: `The ${kind}` } })),
+        ),
+      ];
       for (const service of made) this.#services.set(service.key, service);
       this.#hosts.set(id, {
         id,

@@ -17,6 +17,8 @@ export interface World {
   /** All that are configured. */
   hosts(): Iterable<Host>;
   childrenOf(hostId: string): readonly string[];
+  /** The services of a host that are of one kind of parts, see `Service.part`; asked where something is not well. */
+  partMembers(hostId: string, kind: string): readonly Service[];
   declaration(check: string): CheckDeclaration | undefined;
   hostState(id: string): HostState;
   serviceState(key: ServiceKey): ServiceState;

@@ -26,6 +26,8 @@ export class LiveWorld implements World, Wellness {
   /** Services and their states; for the rounds, which know services by their numbers. */
   readonly table = new SiteTable();
   #children = new Map<string, string[]>();
+  /** By host and kind; of hosts that were asked for since the configuration came into force. */
+  readonly #parts = new Map<string, ReadonlyMap<string, readonly Service[]>>();
   readonly #hostStates = new Map<string, HostState>();
   /** Services that are neither well nor pending, by host. */
   readonly #unwell = new Map<string, number>();
@@ -69,6 +71,7 @@ export class LiveWorld implements World, Wellness {
     this.#hosts = new Map(site.hosts.map((host) => [host.id, host]));
     for (const key of this.table.keys()) this.table.setService(this.table.numberFor(key), undefined);
     for (const service of this.services()) this.table.setService(this.table.numberFor(service.key), service);
+    this.#parts.clear();
     this.#children = new Map();
     for (const host of site.hosts) {
       for (const parent of host.parents) this.#children.set(parent, [...(this.#children.get(parent) ?? []), host.id]);
@@ -129,6 +132,15 @@ export class LiveWorld implements World, Wellness {
   unwellOn = (hostId: string): number => this.#unwell.get(hostId) ?? 0;
   hosts = (): Iterable<Host> => this.#site.hosts;
   childrenOf = (hostId: string): readonly string[] => this.#children.get(hostId) ?? [];
+  partMembers = (hostId: string, kind: string): readonly Service[] => {
+    let parts = this.#parts.get(hostId);
+    if (parts === undefined) {
+      const ofKind = (this.#hosts.get(hostId)?.services ?? []).filter(({ part }) => part !== undefined);
+      parts = Map.groupBy(ofKind, ({ part }) => part?.kind ?? "");
+      this.#parts.set(hostId, parts);
+    }
+    return parts.get(kind) ?? NO_SERVICES;
+  };
   declaration = (check: string): AnyCheckType | undefined => this.#types.get(check);
   hostState = (id: string): HostState => this.#hostStates.get(id) ?? PENDING_HOST;
   serviceState = (key: ServiceKey): ServiceState => {
@@ -167,6 +179,7 @@ export class LiveWorld implements World, Wellness {
 }
 
 const NO_WAIT: IncidentWait = {};
+const NO_SERVICES: readonly Service[] = [];
 
 /** 1 for what neither is well nor waits for its first look. */
 function unwell(hard: ServiceStateName): 0 | 1 {

@@ -1,7 +1,9 @@
 /** Puts derived services and learned parents into a site. Configured ones come first and are never changed. Pure. */
 import { createHash } from "node:crypto";
 import type { DerivedService } from "#devices/derived-service.ts";
+import { partKindOf } from "#devices/part-kind.ts";
 import { serviceKey } from "#model/id.ts";
+import type { Part, PartKind } from "#model/part-kind.ts";
 import type { Sentence } from "#model/sentence.ts";
 import type { DeviceIdentity, Host, Service, ServiceTiming, Site } from "#model/site.ts";
 
@@ -28,18 +30,33 @@ export type Say = (naming: Sentence) => string;
 
 /** @param derivedOf undefined: the host was never inspected */
 export function mergeDerived(site: Site, derivedOf: (host: Host) => Derived | undefined, say: Say): Site {
+  const partOf = partsSaid(say);
   return {
     ...site,
-    hosts: site.hosts.map((host) => (host.profile === "auto" ? withDerived(host, derivedOf(host), say) : host)),
+    hosts: site.hosts.map((host) => (host.profile === "auto" ? withDerived(host, derivedOf(host), say, partOf) : host)),
   };
 }
 
-function withDerived(host: Host, derived: Derived | undefined, say: Say): Host {
+type PartOf = (derived: DerivedService) => Part | undefined;
+
+/** One object per kind, whatever number of services has it. */
+function partsSaid(say: Say): PartOf {
+  const parts = new Map<PartKind, Part>();
+  return (derived) => {
+    const kind = partKindOf(derived);
+    if (kind === undefined) return undefined;
+    const part = parts.get(kind) ?? { kind, name: say({ code: `part.${kind}`, parameters: {} }) };
+    parts.set(kind, part);
+    return part;
+  };
+}
+
+function withDerived(host: Host, derived: Derived | undefined, say: Say, partOf: PartOf): Host {
   if (derived === undefined) return host;
   const configured = new Set(host.services.map(({ id }) => id));
   const without = new Set(host.profileWithout);
   const others = derived.services.filter(({ id }) => !configured.has(id));
-  const added = others.filter(({ id }) => !without.has(id)).map((service) => serviceOf(host, service, say));
+  const added = others.filter(({ id }) => !without.has(id)).map((service) => serviceOf(host, service, say, partOf));
   const leftOut = others
     .filter(({ id }) => without.has(id))
     .map(({ id, naming }) => ({ id, naming, name: say(naming) }));
@@ -51,9 +68,10 @@ function withDerived(host: Host, derived: Derived | undefined, say: Say): Host {
   };
 }
 
-function serviceOf(host: Host, derived: DerivedService, say: Say): Service {
+function serviceOf(host: Host, derived: DerivedService, say: Say, partOf: PartOf): Service {
   const { id, naming, check, settings, thresholds, part, label } = derived;
   const timing = host.derivedTiming ?? DEFAULT_TIMING;
+  const ofKind = partOf(derived);
   const what = JSON.stringify([check, part, label, thresholds, host.address]);
   return {
     key: serviceKey(host.id, id),
@@ -68,6 +86,7 @@ function serviceOf(host: Host, derived: DerivedService, say: Say): Service {
     timeoutMs: Math.min(timing.intervalMs, Math.max(timing.timeoutMs, LEAST_TIMEOUT_MS)),
     role: "service",
     derived: true,
+    ...(ofKind === undefined ? {} : { part: ofKind }),
     // Made of the thing, not of where it stands in the device's tables: a renumbered port keeps its state.
     fingerprint: createHash("sha256").update(what).digest().toString("hex", 0, 16),
   };

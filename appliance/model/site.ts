@@ -5,6 +5,7 @@
 import type { ProfilePart } from "./device.ts";
 import type { ServiceKey } from "./id.ts";
 import type { Level } from "./incident.ts";
+import type { Part } from "./part-kind.ts";
 import type { Work } from "./work.ts";
 import type { Sentence } from "./sentence.ts";
 import type { SlaPolicy } from "./sla.ts";
@@ -58,6 +59,8 @@ export interface Service {
   readonly role: "service" | "hostCheck";
   /** The device's profile made it, the configuration does not name it. */
   readonly derived?: true;
+  /** Of a derived one: of which kind of parts of its host it is one. */
+  readonly part?: Part;
   /** Same for two services exactly when a reload may keep the state (digest of check, settings, thresholds). */
   readonly fingerprint: string;
 }

@@ -13,6 +13,11 @@ export function serviceSubject(key: ServiceKey): Subject {
   return { kind: "service", key, host: key.slice(0, at), service: key.slice(at + 1) };
 }
 
+/** Everything of one kind on a host. */
+export function partSubject(host: string, kind: string): Subject {
+  return { kind: "part", host, part: kind };
+}
+
 /** The whole site: its calendars wait in its name. */
 export function siteSubject(): Subject {
   return { kind: "site" };

@@ -8,6 +8,7 @@ import { derivedNames } from "./derived-names.ts";
 import { measurementLabels } from "./measurement-labels.ts";
 import { labelTemplates } from "./page-labels.ts";
 import { pageTemplates } from "./page.ts";
+import { partNames } from "./part-names.ts";
 
 const templates = {
   ...prefixed("check", common),
@@ -16,6 +17,7 @@ const templates = {
   ...labelTemplates,
   ...measurementLabels,
   ...prefixed("derived", derivedNames),
+  ...prefixed("part", partNames),
 };
 
 /** Part of `english`, so that a page's first view does not carry the rest. */

@@ -82,6 +82,8 @@ function watchedOf(standings: SmallSite["hosts"], incidents: readonly Incident[]
       services: () => services.values(),
       service: (key) => services.get(key),
       host: (id) => hosts.find((host) => host.id === id),
+      partMembers: (id, kind) =>
+        hosts.find((host) => host.id === id)?.services.filter(({ part }) => part?.kind === kind) ?? [],
       childrenOf: (id) => hosts.filter(({ parents }) => parents.includes(id)).map((host) => host.id),
       declaration: (check) => (check === TOY ? toy : undefined),
       hostState: (id) => hostStateOf(standings[id]?.state ?? "up"),
