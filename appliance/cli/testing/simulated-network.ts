@@ -1,32 +1,38 @@
 /**
  * A network that answers at once and as it is told, so that a whole box can live through days on a hand-driven clock:
- * hosts die and come back, services fail with the codes of their check types. Nothing is sent anywhere.
+ * hosts die and come back, services fail with the codes of their check types, devices say over SNMP what their tables
+ * hold, the box's own cable is pulled. Nothing is sent anywhere.
  */
 import type { OwnPort } from "#box/own-ports.ts";
 import type { AnyCheckType, Job } from "#checks/contract.ts";
-import type { Clock } from "#lib/clock.ts";
+import { runCheck } from "#checks/run-check.ts";
+import type { Surroundings } from "#checks/surroundings.ts";
+import type { TimerClock } from "#lib/clock.ts";
+import { silentLog } from "#lib/log.ts";
 import type { Observation, Result } from "#model/result.ts";
 import { NetConnector } from "#probes/net-connector.ts";
 import type { PingOutcome, Pinger } from "#probes/ping.ts";
 import { PlainEchoes } from "#probes/plain-echoes.ts";
 import { CachingNameResolver } from "#probes/resolve-name.ts";
-import { makeSnmpClient } from "#snmp/make-snmp-client.ts";
 import type { Outside } from "../appliance/outside.ts";
+import { TableSnmp, type DeviceTable } from "./table-snmp.ts";
 
 /** What a service says: the code, and values where it has some. */
 export type Answer = Pick<Observation, "code" | "measurements">;
 
 export class SimulatedNetwork implements Outside {
   readonly names = new CachingNameResolver();
-  readonly snmp = makeSnmpClient(this.names);
   readonly connector = new NetConnector();
   readonly pinger: Pinger;
-  readonly #clock: Clock;
+  readonly snmp = new TableSnmp((address) => (this.#isSilent(address) ? undefined : this.#devices.get(address)));
+  readonly #clock: TimerClock;
   readonly #dead = new Set<string>();
   readonly #answers = new Map<string, Answer>();
+  readonly #devices = new Map<string, DeviceTable>();
   #looks = 0;
+  #plugged = true;
 
-  constructor(clock: Clock) {
+  constructor(clock: TimerClock) {
     this.#clock = clock;
     const ping: Pinger["ping"] = async (addresses) =>
       new Map(addresses.map((address) => [address, this.#ping(address)]));
@@ -50,37 +56,67 @@ export class SimulatedNetwork implements Outside {
     for (const address of addresses) this.#dead.delete(address);
   }
 
-  /** @param answer undefined: as a healthy one. @param address as configured; @param check the check type's name */
+  /** The box's own cable; pulled, nobody answers and the port says that there is no carrier. */
+  plug(plugged: boolean): void {
+    this.#plugged = plugged;
+  }
+
+  /**
+   * @param answer undefined: as a healthy one. @param address as configured; @param check the check type's name, with the
+   * port behind it (`tcp 443`) where only the one of that port is meant
+   */
   answer(address: string, check: string, answer: Answer | undefined): void {
     if (answer === undefined) this.#answers.delete(`${address} ${check}`);
     else this.#answers.set(`${address} ${check}`, answer);
   }
 
-  readonly askResolver: Outside["askResolver"] = async (address) => (this.#dead.has(address) ? undefined : 1);
+  /** A device that says over SNMP what the table holds, from now on. */
+  device(address: string, table: DeviceTable): void {
+    this.#devices.set(address, table);
+  }
 
-  readonly askName: Outside["askName"] = async (resolver) => !this.#dead.has(resolver);
+  readonly askResolver: Outside["askResolver"] = async (address) => (this.#isSilent(address) ? undefined : 1);
 
-  /** One port with a cable in it. */
+  readonly askName: Outside["askName"] = async (resolver) => !this.#isSilent(resolver);
+
+  /** One port with a cable in it, or without. */
   readonly readPorts = (): readonly OwnPort[] => [
-    { name: "eth0", enabled: true, carrier: true, hardware: true, addressed: true, routed: true },
+    { name: "eth0", enabled: true, carrier: this.#plugged, hardware: true, addressed: true, routed: true },
   ];
 
   readonly isSynchronised = async (): Promise<boolean> => true;
 
-  readonly runJobs = async (type: AnyCheckType, jobs: readonly Job<unknown>[]): Promise<readonly Result[]> =>
-    jobs.map(({ target }) => {
-      this.#looks += 1;
-      return { observation: this.#look(type, target.address), blame: "target", at: this.#clock.wallMs() };
-    });
+  readonly runJobs = async (type: AnyCheckType, jobs: readonly Job<unknown>[]): Promise<readonly Result[]> => {
+    this.#looks += jobs.length;
+    const first = jobs[0];
+    if (first !== undefined && type.needsSnmp === true && this.#devices.has(first.target.address))
+      return runCheck(type, jobs, { ...this.#conditions(), timeoutMs: 10_000 });
+    return jobs.map(({ target, settings }) => ({
+      observation: this.#look(type, target.address, settings),
+      blame: "target",
+      at: this.#clock.wallMs(),
+    }));
+  };
 
-  #look(type: AnyCheckType, address: string): Observation {
-    const told = this.#answers.get(`${address} ${type.name}`);
-    if (this.#dead.has(address)) return { code: type.name === "ping" ? "noAnswer" : "timeout" };
+  #look(type: AnyCheckType, address: string, settings: unknown): Observation {
+    if (this.#isSilent(address)) return { code: type.name === "ping" ? "noAnswer" : "timeout" };
+    const { port } = settings as { port?: number };
+    const told = this.#answers.get(`${address} ${type.name} ${port}`) ?? this.#answers.get(`${address} ${type.name}`);
     return told ?? { code: healthyCode(type) };
   }
 
   #ping(address: string): PingOutcome {
-    return { sent: 1, roundTripsMs: this.#dead.has(address) ? [] : [1], unreachable: false };
+    return { sent: 1, roundTripsMs: this.#isSilent(address) ? [] : [1], unreachable: false };
+  }
+
+  #isSilent(address: string): boolean {
+    return !this.#plugged || this.#dead.has(address);
+  }
+
+  #conditions() {
+    const { snmp, pinger, connector, names } = this;
+    const surroundings: Surroundings = { snmp, pinger, connector, names, pluginFolders: [] };
+    return { surroundings, clock: this.#clock, log: silentLog };
   }
 }
 

@@ -46,9 +46,14 @@ export interface ScriptedAgent {
 
 const TYPES: Readonly<Record<number, Request["type"]>> = { 0xa0: "get", 0xa1: "getNext", 0xa5: "getBulk" };
 
-export async function startAgent(answer: Answerer, version: "1" | "2c" = "2c"): Promise<ScriptedAgent> {
+/** @param door where it listens; port 0: any that is free */
+export async function startAgent(
+  answer: Answerer,
+  version: "1" | "2c" = "2c",
+  door = { address: "127.0.0.1", port: 0 },
+): Promise<ScriptedAgent> {
   const socket = createSocket("udp4");
-  socket.bind(0, "127.0.0.1");
+  socket.bind(door.port, door.address);
   await once(socket, "listening");
   const requests: Request[] = [];
   socket.on("message", (raw, { address, port }) => {
@@ -62,7 +67,7 @@ export async function startAgent(answer: Answerer, version: "1" | "2c" = "2c"): 
     }
   });
   const { port } = socket.address();
-  const agent: SnmpAgent = { address: "127.0.0.1", port, access: { version, community: "public" } };
+  const agent: SnmpAgent = { address: door.address, port, access: { version, community: "public" } };
   return { agent, port, requests, close: () => socket.close() };
 }
 

@@ -1,0 +1,131 @@
+/**
+ * What a timeline is, and what it can do to a site. A timeline is told once and played on two stages: by hand-driven clock
+ * against simulated answers, with the spans of real sites; and over the wire in real time, with short ones.
+ */
+import type { SnmpValue } from "#snmp/client.ts";
+
+/** How long something takes on either stage, as durations are written (`10m`). */
+export interface Span {
+  readonly long: string;
+  readonly short: string;
+}
+
+/** A site's document, as far as timelines look into it. */
+export interface SiteDoc {
+  readonly version: 1;
+  readonly hosts: readonly HostDoc[];
+  readonly [key: string]: unknown;
+}
+
+export interface HostDoc {
+  readonly id: string;
+  readonly address: string;
+  readonly services?: readonly { readonly id: string; readonly [key: string]: unknown }[];
+  readonly [key: string]: unknown;
+}
+
+/** The settings of a site that depend on the stage. */
+export interface Pace {
+  readonly stage: "hand" | "wire";
+  readonly defaults: Readonly<Record<string, unknown>>;
+  readonly incidents: Readonly<Record<string, unknown>>;
+  readonly hostCheck: Readonly<Record<string, unknown>>;
+}
+
+/** Addresses outside the site: what the line leads to. */
+export const FAR = ["203.0.113.1", "203.0.113.2"] as const;
+
+export interface Stage {
+  readonly pace: Pace;
+  /** Lets so much time pass. */
+  pass(span: Span): Promise<void>;
+  /** Hosts lose their power, by id. */
+  die(...hosts: readonly string[]): Promise<void>;
+  /** Hosts answer again, their services too unless they are refused. */
+  live(...hosts: readonly string[]): Promise<void>;
+  /** TCP services, `HOST/SERVICE`, refuse connections. */
+  refuse(...services: readonly string[]): Promise<void>;
+  serve(...services: readonly string[]): Promise<void>;
+  /** What a host's agent says of one object from now on. */
+  say(host: string, oid: string, value: SnmpValue): Promise<void>;
+  /** The site's line to the outside. */
+  cutLine(): Promise<void>;
+  mendLine(): Promise<void>;
+  /** The box's own cable. */
+  pullCable(): Promise<void>;
+  plugCable(): Promise<void>;
+  /** Puts another configuration in force, as a reload does. */
+  reconfigure(change: (site: SiteDoc) => SiteDoc): Promise<void>;
+  /** The moment so much later than now, as the box's clock says, ISO 8601. */
+  momentAfter(span: Span): string;
+  /** What a technician makes the box do over its interface. @param path below `/api/v1`. @throws Error where it refuses */
+  command(method: string, path: string, body?: object): Promise<unknown>;
+  /** The box is stopped in an orderly way and started again. */
+  restart(): Promise<void>;
+}
+
+export interface Timeline {
+  /** A word for the command line. */
+  readonly name: string;
+  /** What happens, in a sentence. */
+  readonly title: string;
+  site(pace: Pace): SiteDoc;
+  /** What agents say from the beginning, by host. */
+  readonly agents?: Readonly<Record<string, Readonly<Record<string, SnmpValue>>>>;
+  play(stage: Stage): Promise<void>;
+  /** Everything that must be told after the first looks, `TYPE SUBJECT`, in any order; `incident.updated` is counted apart. */
+  readonly told: readonly string[];
+  /** Subjects of incidents that may say that they know more, and how often at most. */
+  readonly updates?: Readonly<Record<string, number>>;
+  /** By the incident's subject: the hosts whose symptoms it named at its end, be it the host itself or its services. */
+  readonly symptoms?: Readonly<Record<string, readonly string[]>>;
+  /** Only on this stage; left out: on both. */
+  readonly only?: Pace["stage"];
+}
+
+/** One event as far as timelines compare it. */
+export interface ToldEvent {
+  readonly type: string;
+  readonly subject: string;
+  readonly data: unknown;
+}
+
+/** Types of events that say nothing about what happened on the site. */
+const BESIDE = /^(box\.|config\.changed|device\.changed|test$)/;
+
+/** What is wrong with what was told, a line each; empty: exactly what was expected. */
+export function compareTold(timeline: Timeline, events: readonly ToldEvent[]): string[] {
+  const wrong: string[] = [];
+  const relevant = events.filter(({ type }) => !BESIDE.test(type));
+  const left = timeline.told.slice();
+  const updates = new Map<string, number>();
+  for (const event of relevant) {
+    const line = `${event.type} ${subjectOf(event)}`;
+    if (event.type === "incident.updated") {
+      updates.set(subjectOf(event), (updates.get(subjectOf(event)) ?? 0) + 1);
+      continue;
+    }
+    const at = left.indexOf(line);
+    if (at === -1) wrong.push(`told, but not expected: ${line}`);
+    else left.splice(at, 1);
+  }
+  for (const line of left) wrong.push(`expected, but not told: ${line}`);
+  for (const [subject, count] of updates) {
+    const most = timeline.updates?.[subject] ?? 0;
+    if (count > most) wrong.push(`told ${count} times, expected at most ${most}: incident.updated ${subject}`);
+  }
+  for (const [subject, expected] of Object.entries(timeline.symptoms ?? {})) {
+    const last = relevant.findLast((event) => event.type.startsWith("incident.") && subjectOf(event) === subject);
+    const { symptoms = [] } = (last?.data ?? {}) as { symptoms?: readonly { readonly subject: string }[] };
+    const named = new Set(symptoms.map((one) => one.subject.replace(/\/.*/, "")));
+    for (const one of expected) if (!named.has(one)) wrong.push(`${subject} does not name its symptom ${one}`);
+    for (const one of named)
+      if (!expected.includes(one)) wrong.push(`${subject} names ${one}, which is no symptom of it`);
+  }
+  return wrong;
+}
+
+/** Of an incident what failed, not its number. */
+function subjectOf({ type, subject, data }: ToldEvent): string {
+  return type.startsWith("incident.") ? (data as { subject: string }).subject : subject;
+}

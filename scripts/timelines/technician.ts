@@ -1,0 +1,36 @@
+/** A technician's access to a box that is not claimed yet, made by the command line as on a real box. */
+import { execFileSync } from "node:child_process";
+import path from "node:path";
+
+const MAIN = path.join(import.meta.dirname, "../../appliance/main.ts");
+
+/** Claims the box of a data folder and makes a token. Returns its value. */
+export function makeToken(dataFolder: string): string {
+  vedetta(["user", "add", "chief", "--role", "admin", "--data", dataFolder], "a word that nobody guesses\n");
+  const words = ["token", "create", "--role", "technician", "--data", dataFolder, "--json"];
+  return (JSON.parse(vedetta(words)) as { token: string }).token;
+}
+
+/** The request that a command becomes. @param base where the box is, `http://HOST:PORT` */
+export function requestOf(base: string, token: string, method: string, at: string, body?: object) {
+  return {
+    url: `${base}/api/v1${at}`,
+    method,
+    headers: { authorization: `Bearer ${token}`, ...(body !== undefined && { "content-type": "application/json" }) },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  };
+}
+
+/** @throws Error where the box refused */
+export function readAnswer(status: number, text: string): unknown {
+  if (status >= 400) throw new Error(`the box answers ${status}: ${text}`);
+  return text === "" ? undefined : (JSON.parse(text) as unknown);
+}
+
+function vedetta(words: readonly string[], input = ""): string {
+  return execFileSync(process.execPath, ["--disable-warning=ExperimentalWarning", MAIN, ...words], {
+    input,
+    encoding: "utf8",
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+}

@@ -1,0 +1,52 @@
+/** Every timeline by hand-driven clock; two of them over the wire as well. `scripts/scenarios --wire` plays them all. */
+import t from "tap";
+import { canMakeNetworks } from "../torture/test-network.ts";
+import { playByHand } from "./hand-stage.ts";
+import { compareTold, type Timeline } from "./stage.ts";
+import { TIMELINES } from "./timelines.ts";
+import { playOverWire } from "./wire-stage.ts";
+
+for (const timeline of TIMELINES) {
+  if (timeline.only === "wire") continue;
+  t.test(timeline.title, async (t) => {
+    t.same(compareTold(timeline, await playByHand(timeline)), []);
+  });
+}
+
+const OVER_THE_WIRE = ["core-switch", "announced-work"];
+const skip = canMakeNetworks() ? false : "needs root and network namespaces";
+for (const timeline of TIMELINES) {
+  if (!OVER_THE_WIRE.includes(timeline.name)) continue;
+  t.test(`over the wire: ${timeline.title}`, { skip }, async (t) => {
+    t.same(compareTold(timeline, await playOverWire(timeline)), []);
+  });
+}
+
+t.test("what was not expected, not told, or told too often is named", (t) => {
+  const timeline: Timeline = {
+    name: "made-up",
+    title: "",
+    site: () => ({ version: 1, hosts: [] }),
+    play: async () => {},
+    told: ["incident.opened a", "incident.resolved a"],
+    updates: { a: 1 },
+    symptoms: { a: ["b"] },
+  };
+  const event = (type: string, symptoms: string[]) => ({
+    type,
+    subject: "0198",
+    data: { subject: "a", symptoms: symptoms.map((subject) => ({ subject })) },
+  });
+  const good = [event("incident.opened", []), event("incident.updated", ["b/x"]), event("incident.resolved", ["b/x"])];
+  t.same(compareTold(timeline, good), []);
+  t.same(compareTold(timeline, good.slice(0, 2)), ["expected, but not told: incident.resolved a"]);
+  t.same(compareTold(timeline, [...good, event("incident.opened", ["b", "c"])]), [
+    "told, but not expected: incident.opened a",
+    "a names c, which is no symptom of it",
+  ]);
+  t.same(compareTold(timeline, [...good, event("incident.updated", [])]), [
+    "told 2 times, expected at most 1: incident.updated a",
+    "a does not name its symptom b",
+  ]);
+  t.end();
+});

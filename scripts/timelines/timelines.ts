@@ -1,0 +1,22 @@
+/** All timelines, in the order in which they are played. */
+import { comesAndGoes } from "./all/comes-and-goes.ts";
+import { coreSwitch } from "./all/core-switch.ts";
+import { diesInRecovery } from "./all/dies-in-recovery.ts";
+import { ownCable } from "./all/own-cable.ts";
+import { announcedWork, patchNight } from "./all/patch-night.ts";
+import { removed } from "./all/removed.ts";
+import { twoCauses } from "./all/two-causes.ts";
+import { unrelated } from "./all/unrelated.ts";
+import type { Timeline } from "./stage.ts";
+
+export const TIMELINES: readonly Timeline[] = [
+  coreSwitch,
+  unrelated,
+  comesAndGoes,
+  ownCable,
+  patchNight,
+  announcedWork,
+  removed,
+  twoCauses,
+  diesInRecovery,
+];
