@@ -5,6 +5,12 @@
 
 const BLOCK_BYTES = 64;
 const BLOCKS_PER_SLAB = 512;
+/** What is appended is a few bytes mostly: a view of them would cost more than to go from one to the next. */
+export interface Bytes {
+  readonly length: number;
+  at(index: number): number | undefined;
+}
+
 /** Stands behind the last block of a chain. */
 const NONE = 0xffff_ffff;
 
@@ -25,20 +31,18 @@ export class ByteChains {
   }
 
   /** Appends to a chain. @param last its last block, @param length what it holds so far @returns its last block now */
-  append(last: number, length: number, bytes: Uint8Array): number {
+  append(last: number, length: number, bytes: Bytes): number {
     let block = last;
     let used = length === 0 ? 0 : ((length - 1) % BLOCK_BYTES) + 1;
-    for (let done = 0; done < bytes.length;) {
+    for (let at = 0; at < bytes.length; at++) {
       if (used === BLOCK_BYTES) {
         const next = this.begin();
         this.#next[block] = next;
         block = next;
         used = 0;
       }
-      const piece = bytes.subarray(done, done + BLOCK_BYTES - used);
-      this.#write(block, used, piece);
-      used += piece.length;
-      done += piece.length;
+      const slab = this.#slabs[Math.floor(block / BLOCKS_PER_SLAB)];
+      if (slab !== undefined) slab[(block % BLOCKS_PER_SLAB) * BLOCK_BYTES + used++] = bytes.at(at) ?? 0;
     }
     return block;
   }
@@ -71,10 +75,6 @@ export class ByteChains {
       }
     }
     return this.#used++;
-  }
-
-  #write(block: number, at: number, piece: Uint8Array): void {
-    this.#slabs[Math.floor(block / BLOCKS_PER_SLAB)]?.set(piece, (block % BLOCKS_PER_SLAB) * BLOCK_BYTES + at);
   }
 
   #piece(block: number, from: number, to: number): Uint8Array {

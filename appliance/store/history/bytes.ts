@@ -18,6 +18,11 @@ export class ByteWriter {
     return this.#bytes.subarray(from, this.length);
   }
 
+  /** A byte that was written. */
+  at(index: number): number | undefined {
+    return this.#bytes[index];
+  }
+
   byte(value: number): void {
     if (this.length === this.#bytes.length) this.#grow(1);
     this.#bytes[this.length++] = value;

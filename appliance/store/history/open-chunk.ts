@@ -2,7 +2,7 @@
 import type { ResultState } from "#model/result.ts";
 import type { NumberAt, Saying } from "#model/saying.ts";
 import type { HistoryResult } from "./history-result.ts";
-import { ByteChains } from "./byte-chains.ts";
+import { ByteChains, type Bytes } from "./byte-chains.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
 import { ChunkState, Outcomes, type Words } from "./chunk.ts";
 
@@ -66,14 +66,14 @@ export class OpenChunk {
   append(result: HistoryResult): void {
     draft.length = 0;
     this.#packing().write(draft, result);
-    this.#append(draft.view());
+    this.#append(draft);
     this.pendingResults++;
   }
 
   appendSaying(at: number, state: ResultState, saying: Saying, numberAt: NumberAt): void {
     draft.length = 0;
     this.#packing().writeSaying(draft, at, state, saying, numberAt);
-    this.#append(draft.view());
+    this.#append(draft);
     this.pendingResults++;
   }
 
@@ -129,7 +129,7 @@ export class OpenChunk {
     return this.#state;
   }
 
-  #append(bytes: Uint8Array): void {
+  #append(bytes: Bytes): void {
     if (bytes.length === 0) return;
     if (this.#length === 0) this.#first = this.#last = this.#room.bytes.begin();
     this.#last = this.#room.bytes.append(this.#last, this.#length, bytes);

@@ -21,7 +21,8 @@ const GRACE_MS = 20_000;
 export class OpenHours {
   readonly #words: Words;
   readonly #hours = new Map<number, OpenHour>();
-  readonly #pending = new Set<OpenChunk>();
+  /** Chunks with results that are not in the journal yet. */
+  #pending: OpenChunk[] = [];
   #pendingBytes = 0;
   #pendingResults = 0;
 
@@ -67,10 +68,10 @@ export class OpenHours {
   #appendTo(serviceNumber: number, at: number, append: (chunk: OpenChunk) => void): void {
     const chunk = this.#chunkFor(hourOf(at), serviceNumber);
     const before = chunk.pendingBytes;
+    if (chunk.pendingResults === 0) this.#pending.push(chunk);
     append(chunk);
     this.#pendingBytes += chunk.pendingBytes - before;
     this.#pendingResults++;
-    this.#pending.add(chunk);
   }
 
   /** Takes back from the journal what belongs to an hour that is still open. */
@@ -85,10 +86,7 @@ export class OpenHours {
 
   /** These are in the journal now. */
   markSaved(chunks: readonly OpenChunk[]): void {
-    for (const chunk of chunks) {
-      chunk.markSaved();
-      this.#pending.delete(chunk);
-    }
+    for (const chunk of chunks) chunk.markSaved();
     this.#recount();
   }
 
@@ -136,10 +134,8 @@ export class OpenHours {
 
   #dropHour(hour: number): number {
     let dropped = 0;
-    for (const chunk of this.take(hour).values()) {
-      dropped += chunk.pendingResults;
-      this.#pending.delete(chunk);
-    }
+    for (const chunk of this.take(hour).values()) dropped += chunk.pendingResults;
+    this.#pending = this.#pending.filter((chunk) => chunk.hour !== hour);
     this.#recount();
     return dropped;
   }
@@ -156,6 +152,7 @@ export class OpenHours {
   }
 
   #recount(): void {
+    this.#pending = this.#pending.filter((chunk) => chunk.pendingResults > 0);
     this.#pendingBytes = 0;
     this.#pendingResults = 0;
     for (const chunk of this.#pending) {
