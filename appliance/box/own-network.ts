@@ -1,5 +1,5 @@
 /**
- * Is the box itself on the network? Once a second its ports are looked at. While it is cut off, and until somebody has
+ * Is the box itself on the network? Every two seconds, and when somebody is silent, its ports are looked at. While it is cut off, and until somebody has
  * answered again after that, no silence proves anything about those it watches.
  */
 import type { Timer, TimerClock } from "#lib/clock.ts";
@@ -16,7 +16,9 @@ export interface OwnNetworkOptions {
   readonly readPorts?: () => readonly OwnPort[];
 }
 
-const LOOK_EVERY_MS = 1000;
+const LOOK_EVERY_MS = 2000;
+/** What was seen so lately need not be looked at again: silences come many at once, and each began longer ago. */
+const FRESH_MS = 100;
 /** A port that comes up is let through late by some switches (spanning tree listens and learns for 30 s: IEEE 802.1D). */
 const LISTENING_MS = 45_000;
 
@@ -28,6 +30,7 @@ export class OwnNetwork {
   /** Monotonic end of the time after a return in which silence still proves nothing. */
   #listeningUntilMs = -Infinity;
   #goneUntilMs = -Infinity;
+  #lookedMs = -Infinity;
   #timer: Timer | undefined;
 
   constructor(options: OwnNetworkOptions) {
@@ -55,8 +58,8 @@ export class OwnNetwork {
 
   /** Whether a silence that began at the moment (monotonic) may be the box's own. */
   mayHaveMissed(sinceMs: number): boolean {
-    this.look();
     const now = this.#options.clock.monotonicMs();
+    if (now - this.#lookedMs > FRESH_MS) this.look();
     return this.isolated || now < this.#listeningUntilMs || sinceMs < this.#goneUntilMs;
   }
 
@@ -68,6 +71,7 @@ export class OwnNetwork {
   /** One look; what the timer does. */
   look(): void {
     const { clock } = this.#options;
+    this.#lookedMs = clock.monotonicMs();
     const why = this.#judge((this.#options.readPorts ?? readOwnPorts)());
     const before = this.#gone;
     if (why !== undefined) {

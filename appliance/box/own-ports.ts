@@ -2,7 +2,7 @@
  * The box's own network ports as the kernel knows them: cable, address, default route. Linux only; elsewhere there are none,
  * and nothing is claimed. Sources: sysfs-class-net in the kernel's documentation (carrier, flags), proc_net(5) for routes.
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { networkInterfaces } from "node:os";
 import path from "node:path";
 
@@ -45,7 +45,7 @@ export function readOwnPorts(folders = FOLDERS, addresses = addressedPorts()): O
         name,
         enabled: (flags & UP) !== 0,
         ...(carrier === "0" || carrier === "1" ? { carrier: carrier === "1" } : {}),
-        hardware: read("device/uevent") !== undefined,
+        hardware: existsSync(path.join(folders.sys, name, "device")),
         addressed: addresses.has(name),
         routed: routed.has(name),
       },

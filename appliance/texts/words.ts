@@ -31,16 +31,7 @@ type Teller = (sentence: Sentence, words: Words) => string | undefined;
  * @param timeZone IANA name; one that this machine does not know counts as UTC
  */
 export function makeWords(language: string, timeZone: string, nowMs: NowMs, tell: Teller): Words {
-  const zone = knownZone(timeZone);
-  const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { timeZone: zone, hourCycle: "h23", ...options });
-  const time = format({ hour: "2-digit", minute: "2-digit" });
-  const clock = format({ hour: "2-digit", minute: "2-digit", second: "2-digit" });
-  const day = format({ day: "numeric", month: "short" });
-  const dayAndYear = format({ day: "numeric", month: "short", year: "numeric" });
-  const weekday = format({ weekday: "short", day: "numeric", month: "short" });
-  const date = format({ year: "numeric", month: "2-digit", day: "2-digit" });
-  const year = format({ year: "numeric" });
+  const { time, clock, day, dayAndYear, weekday, date, year } = formatsOf(language, timeZone);
   const at = (form: Intl.DateTimeFormat, iso: string) =>
     Number.isNaN(Date.parse(iso)) ? "?" : form.format(Date.parse(iso));
   const words: Words = {
@@ -54,6 +45,45 @@ export function makeWords(language: string, timeZone: string, nowMs: NowMs, tell
     tell: (code, parameters) => tell({ code, parameters }, words),
   };
   return words;
+}
+
+/** How moments are written in one language and time zone. */
+interface Formats {
+  readonly time: Intl.DateTimeFormat;
+  readonly clock: Intl.DateTimeFormat;
+  readonly day: Intl.DateTimeFormat;
+  readonly dayAndYear: Intl.DateTimeFormat;
+  readonly weekday: Intl.DateTimeFormat;
+  readonly date: Intl.DateTimeFormat;
+  readonly year: Intl.DateTimeFormat;
+}
+
+/** Making them takes milliseconds, and every event has a sentence. A box has one time zone, a page another. */
+const knownFormats = new Map<string, Formats>();
+const MOST_KNOWN = 10;
+
+function formatsOf(language: string, timeZone: string): Formats {
+  const key = `${language} ${timeZone}`;
+  const known = knownFormats.get(key);
+  if (known !== undefined) return known;
+  const formats = makeFormats(language, knownZone(timeZone));
+  if (knownFormats.size >= MOST_KNOWN) knownFormats.clear();
+  knownFormats.set(key, formats);
+  return formats;
+}
+
+function makeFormats(language: string, timeZone: string): Formats {
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { timeZone, hourCycle: "h23", ...options });
+  return {
+    time: format({ hour: "2-digit", minute: "2-digit" }),
+    clock: format({ hour: "2-digit", minute: "2-digit", second: "2-digit" }),
+    day: format({ day: "numeric", month: "short" }),
+    dayAndYear: format({ day: "numeric", month: "short", year: "numeric" }),
+    weekday: format({ weekday: "short", day: "numeric", month: "short" }),
+    date: format({ year: "numeric", month: "2-digit", day: "2-digit" }),
+    year: format({ year: "numeric" }),
+  };
 }
 
 function knownZone(timeZone: string): string {
