@@ -19,9 +19,9 @@ import {
   type Talk,
 } from "./connector.ts";
 
-/** Looks at connections: soon at first, rarer while nothing happens. */
+/** Looks at connections: soon at first, rarer while nothing happens. Who is that slow is mostly silent to the end. */
 const SHORTEST_WAIT_MS = 1;
-const LONGEST_WAIT_MS = 32;
+const LONGEST_WAIT_MS = 256;
 /** Connections under way at once, of all rows together; never more than half of what this process may open. */
 const MOST_AT_ONCE = 2048;
 

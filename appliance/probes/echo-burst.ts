@@ -25,7 +25,7 @@ export const MOST_PACKETS = 65_536;
 const RECEIVE_BYTES = 1 << 20;
 /** Looks for answers: soon at first, rarer while nothing comes. */
 const SHORTEST_WAIT_MS = 1;
-const LONGEST_WAIT_MS = 32;
+const LONGEST_WAIT_MS = 128;
 /** A full queue of this box is waited for so often, a millisecond each. */
 const MOST_WAITS_FOR_ROOM = 50;
 
