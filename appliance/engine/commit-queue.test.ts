@@ -100,19 +100,39 @@ function makeSlowQueue(cardMs: number) {
   return { queue, clock, begun };
 }
 
+t.test("what is told is stored at once, and what follows soon after it together", async (t) => {
+  const { queue, clock, begun } = makeSlowQueue(0);
+  for (let n = 0; n < 50; n++) {
+    queue.add({ events: [eventOf(n)] });
+    await clock.advance(10);
+  }
+  await clock.advance(1000);
+  t.same(begun, [20, 270, 520]);
+});
+
+t.test("a state that nobody is told of waits for company", async (t) => {
+  const { queue, clock, begun } = makeSlowQueue(0);
+  const state = { hard: "critical", hardSince: 0, told: "ok", soft: "critical", attempt: 0 } as const;
+  queue.add({ services: [["a/b", state]] });
+  await clock.advance(9000);
+  queue.add({ services: [["a/c", state]] });
+  await clock.advance(20_000);
+  t.same(begun, [10_000]);
+});
+
 t.test("what is only learned waits for company", async (t) => {
   const { queue, clock, begun } = makeSlowQueue(0);
   queue.add({ facts: [["device.a", 1]] });
-  await clock.advance(500);
+  await clock.advance(5000);
   queue.add({ facts: [["device.b", 2]] });
-  await clock.advance(499);
+  await clock.advance(4999);
   t.same(begun, []);
   await clock.advance(1);
-  t.same(begun, [1000], "both together");
+  t.same(begun, [10_000], "both together");
   queue.add({ facts: [["device.c", 3]] });
   queue.add({ events: [eventOf(1)] });
   await clock.advance(5000);
-  t.same(begun, [1000, 1020], "and goes with what is decided");
+  t.same(begun, [10_000, 10_020], "and goes with what is decided");
 });
 
 t.test("a slow card is waited for during a tenth of the time, however many changes come", async (t) => {

@@ -1,7 +1,7 @@
 /**
  * Gathers what decisions change for a few milliseconds and stores it in one transaction: a switch that dies with 160 hosts
  * behind it must not cost 160 flushes of the card. A commit waits for the card, and everything with it; so the slower the card,
- * the more is gathered, and what is only learned (facts) waits for company. A commit that fails (disk full) is kept and tried
+ * the more is gathered, and what nobody is told of waits for company. A commit that fails (disk full) is kept and tried
  * again, in order.
  */
 import type { Timer, TimerClock } from "#lib/clock.ts";
@@ -14,11 +14,13 @@ import type { Change } from "#store/state-store.ts";
 import { StoreError } from "#store/store-error.ts";
 
 const GATHER_MS = 20;
-/** Facts alone, such as what a device said of itself: thousands come in the first minutes, and each can be learned again. */
-const GATHER_FACTS_MS = 1000;
+/** What no event tells, such as symptoms and facts: it comes in thousands, and can be found out again, as results can. */
+const GATHER_UNTOLD_MS = 10_000;
 /** Between two commits passes so many times what the first one took: waiting for the card takes at most a tenth of the time. */
 const REST_PER_COMMIT = 9;
 const LONGEST_REST_MS = 1000;
+/** After a commit that tells something, however fast the disk: hosts that die one after the other are stored together. */
+const LEAST_REST_MS = 250;
 const RETRY_MS = 1000;
 /** Most events held while the disk takes none; beyond it the oldest changes of state (never incidents) make room. */
 const MOST_EVENTS = 20_000;
@@ -88,7 +90,7 @@ export class CommitQueue {
     if (part.events !== undefined) this.#events.push(...part.events.map(this.#complete));
     if (this.#events.length > MOST_EVENTS) this.#makeRoom();
     if (this.#isEmpty() || this.#failure !== undefined) return;
-    this.#flushIn(this.#hasOnlyFacts() ? GATHER_FACTS_MS : GATHER_MS);
+    this.#flushIn(this.#events.length + this.#incidents.size === 0 ? GATHER_UNTOLD_MS : GATHER_MS);
   }
 
   /** Stores everything gathered, now. False: the store refused; it stays gathered and is tried again. */
@@ -107,7 +109,8 @@ export class CommitQueue {
       this.#isolate(error);
     }
     const endedMs = this.#clock.monotonicMs();
-    this.#restedMs = endedMs + Math.min(LONGEST_REST_MS, REST_PER_COMMIT * (endedMs - begunMs));
+    const restMs = Math.max(this.#events.length === 0 ? 0 : LEAST_REST_MS, REST_PER_COMMIT * (endedMs - begunMs));
+    this.#restedMs = endedMs + Math.min(LONGEST_REST_MS, restMs);
     this.#untoldDropped = {};
     this.#services.clear();
     this.#hosts.clear();
@@ -205,10 +208,6 @@ export class CommitQueue {
     const gone = Math.min(dropped, surplus);
     this.#droppedEvents += gone;
     this.#untoldDropped.overflow = (this.#untoldDropped.overflow ?? 0) + gone;
-  }
-
-  #hasOnlyFacts(): boolean {
-    return this.#services.size + this.#hosts.size + this.#incidents.size + this.#events.length === 0;
   }
 
   #isEmpty(): boolean {

@@ -17,6 +17,8 @@ export interface OpenOptions {
   readonly file: string;
   readonly migrations: readonly Migration[];
   readonly synchronous: Synchronous;
+  /** Size of a new file's pages; SQLite's own unless said. */
+  readonly pageBytes?: number;
   readonly as: "owner" | "visitor";
   readonly clock: Clock;
   readonly log: Log;
@@ -175,7 +177,8 @@ function connect(options: OpenOptions): Database {
   fromFileSystem(() => closeSync(openSync(options.file, "a", 0o600)));
   const database = new Database(options.file, { busyTimeoutMs: BUSY_TIMEOUT_MS });
   try {
-    // Only heeded while the file is empty: lets space be given back in small steps, without VACUUM.
+    // Both are only heeded while the file is empty. The second lets space be given back in small steps, without VACUUM.
+    if (options.pageBytes !== undefined) database.exec(`PRAGMA page_size = ${options.pageBytes}`);
     database.exec("PRAGMA auto_vacuum = INCREMENTAL");
     database.exec("PRAGMA journal_mode = WAL");
     database.setSynchronous(options.synchronous);

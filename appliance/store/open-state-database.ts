@@ -51,12 +51,16 @@ export interface OpenedState {
   readonly copyGeneration: number;
 }
 
+/** A commit writes every page that it touches as a whole. Four rows must fit one, or they are stored in pieces. */
+const PAGE_BYTES = 2048;
+
 /** How state.db is opened. */
 export function stateOptions(folder: string, clock: Clock, log: Log, as: OpenOptions["as"]): OpenOptions {
   return {
     file: join(folder, "state.db"),
     migrations: stateMigrations,
     synchronous: "FULL",
+    pageBytes: PAGE_BYTES,
     as,
     clock,
     log,

@@ -200,18 +200,21 @@ export class StateStore {
   }
 
   /**
-   * Writes a change, all of it or nothing, and waits until it is on the disk. Returns its events with the sequence and
-   * id they now have.
+   * Writes a change, all of it or nothing, and waits until it is on the disk; only what holds neither events nor incidents is
+   * not waited for, and a power cut may undo it. Returns its events with the sequence and id they now have.
    * @throws StoreError when it could not be written; nothing has changed then and the same change may be tried again.
    */
   commit(change: Change): StoredEvent[] {
-    return this.#database.transaction(() => {
+    const { events = [], incidents = [] } = change;
+    const write = () => {
       this.#saveStates(change);
       const now = this.#clock.wallMs();
-      for (const incident of change.incidents ?? []) saveIncident(this.#database, incident, now);
+      for (const incident of incidents) saveIncident(this.#database, incident, now);
       for (const [name, value] of change.facts ?? []) saveFact(this.#database, name, value);
-      return this.events.append(change.events ?? [], change.clockTrusted);
-    });
+      return this.events.append(events, change.clockTrusted);
+    };
+    const isTold = events.length + incidents.length > 0;
+    return isTold ? this.#database.transaction(write) : this.#database.relaxed(write);
   }
 
   #saveStates(change: Change): void {
