@@ -57,6 +57,7 @@ function buildHost(
     name: entry.name ?? entry.id,
     address: entry.address,
     parents: entry.parents ?? [],
+    ...(entry.poweredBy === undefined || entry.poweredBy.length === 0 ? {} : { poweredBy: entry.poweredBy }),
     groups: entry.groups ?? [],
     criticality: timing.criticality,
     openOn: timing.openOn,
@@ -116,7 +117,9 @@ function buildServices(loading: Loading, entry: HostEntry, path: Path, levels: r
     checkTimingEntry(loading, service, servicePath);
     const timing = inheritTiming(loading, [{ entry: service, path: servicePath }, ...levels], DEFAULT_TIMING);
     const place = placeOf(entry, service.id, service.name ?? service.id, "service", servicePath);
-    return buildService(loading, place, service, timing) ?? [];
+    const built = buildService(loading, place, service, timing);
+    if (built === undefined) return [];
+    return service.tellsPower === true ? { ...built, tellsPower: "failure" as const } : built;
   });
 }
 

@@ -4,7 +4,6 @@ import { formatPath, type Path } from "./findings.ts";
 
 /** Each entry finds the places where a document asks for something that is not there yet. */
 const AWAITED: readonly ((document: SiteDocument) => readonly Path[])[] = [
-  (document) => hostsThat(document, (host, at) => nonEmpty(host.poweredBy, [...at, "poweredBy"])),
   (document) => nonEmpty(document.jobs, ["jobs"]),
   (document) => nonEmpty(document.healthModels, ["healthModels"]),
   (document) => nonEmpty(document.contacts, ["contacts"]),
@@ -18,12 +17,6 @@ const AWAITED: readonly ((document: SiteDocument) => readonly Path[])[] = [
 /** Their paths, in the order of the list. */
 export function findNotYetInForce(document: SiteDocument): string[] {
   return AWAITED.flatMap((find) => find(document)).map(formatPath);
-}
-
-type HostEntry = NonNullable<SiteDocument["hosts"]>[number];
-
-function hostsThat(document: SiteDocument, find: (host: HostEntry, at: Path) => readonly Path[]): Path[] {
-  return (document.hosts ?? []).flatMap((host, index) => find(host, ["hosts", index]));
 }
 
 function present(part: unknown, path: Path): Path[] {

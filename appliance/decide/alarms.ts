@@ -65,9 +65,11 @@ function serviceMoments(world: World, key: ServiceKey, at: At): number[] {
   const state = world.serviceState(key);
   if (service === undefined || state.hard === "ok" || state.hard === "pending") return [];
   const hostState = world.hostState(service.hostId);
+  const powerBack = service.followsPower === true ? hostState.power?.back : undefined;
   if (isGone(hostState)) return []; // its host's return is what it waits for
   const moments = [failingSince(state, at).steadyMs + LONGEST_DOUBT_MS];
   if (hostState.returned !== undefined) moments.push(hostState.returned.at.steadyMs + world.policy.startupGraceMs);
+  if (powerBack !== undefined) moments.push(powerBack.steadyMs + world.policy.startupGraceMs);
   if (state.hard === "unknown" && opensWhenUnknown(service) && state.hardAt !== undefined)
     moments.push(state.hardAt.steadyMs + UNKNOWN_OPENS_AFTER_MS);
   return moments;
@@ -76,6 +78,9 @@ function serviceMoments(world: World, key: ServiceKey, at: At): number[] {
 function hostMoments(world: World, hostId: string, at: At): number[] {
   const host = world.host(hostId);
   const own = ownState(world, host);
+  const { power, returned } = world.hostState(hostId);
+  if (power !== undefined && power.back === undefined && returned !== undefined && own?.hard !== "critical")
+    return [returned.at.steadyMs + world.policy.startupGraceMs];
   if (host === undefined || own?.hard !== "critical" || world.hostState(hostId).hard === "down") return [];
   const openSince = wayOpenSince(world, host);
   return [

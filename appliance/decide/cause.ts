@@ -1,24 +1,74 @@
 /** Cause and symptom: which incident a failure belongs to, how it joins it, and how it leaves it again. Pure. */
 import type { Incident } from "#model/incident.ts";
 import type { Host, Service } from "#model/site.ts";
+import { partSubject, subjectText } from "#model/subject.ts";
 import type { Draft } from "./draft.ts";
-import { LONGEST_CHAIN } from "./hold.ts";
+import { serviceFailure } from "./failures.ts";
+import { isFlapping, isInWork } from "./hold.ts";
+import { raise } from "./incident/raise.ts";
 import { addSymptom, isOpen, updateSymptom } from "./incident/life.ts";
 import { resolveWhenLasted } from "./incident/recovery.ts";
 import { isoOf, momentOf } from "./moment.ts";
+import { powerOf, saysLost, tellersOf } from "./power.ts";
+import { LONGEST_CHAIN } from "./reach.ts";
 
 /** The open incident of the host that cuts this one off, however many hosts away. */
 export function rootIncident(draft: Draft, host: Host): Incident | undefined {
-  let { behind } = draft.hostState(host.id);
+  let { behind, lacks } = draft.hostState(host.id);
   for (let steps = 0; behind !== undefined && steps < LONGEST_CHAIN; steps++) {
     const state = draft.hostState(behind);
+    const power = lacks === "power" ? incidentOfPower(draft, behind) : undefined;
+    if (power !== undefined) return power;
     if (state.hard !== "unreachable") {
       const own = draft.openIncidentOf(behind);
       return own ?? openOne(draft, state.returned?.incident);
     }
-    behind = state.behind;
+    ({ behind, lacks } = state);
   }
   return undefined;
+}
+
+/** The open incident that stands for a supply, whether it says itself that it gives no power or is silent. */
+export function incidentOfSupply(draft: Draft, supplyId: string): Incident | undefined {
+  const host = draft.host(supplyId);
+  return (
+    incidentOfPower(draft, supplyId) ??
+    draft.openIncidentOf(supplyId) ??
+    (host === undefined ? undefined : rootIncident(draft, host))
+  );
+}
+
+/** The incident of another service of the same host by which that runs on battery, of which a failing one may be a part. */
+export function incidentOfOwnPower(draft: Draft, host: Host, service: Service): Incident | undefined {
+  if (service.followsPower !== true || powerOf(draft, host, draft.at) !== "said") return undefined;
+  const incident = incidentOfPower(draft, host.id);
+  return incident?.subject === service.key ? undefined : incident;
+}
+
+/** The open incident of what says that a supply gives no power. */
+function incidentOfPower(draft: Draft, supplyId: string): Incident | undefined {
+  const host = draft.host(supplyId);
+  if (host === undefined) return undefined;
+  for (const teller of tellersOf(host)) {
+    const { key, part } = teller;
+    const ofKind = part === undefined ? undefined : draft.openIncidentOf(subjectText(partSubject(host.id, part.kind)));
+    const incident = draft.openIncidentOf(key) ?? ofKind;
+    if (incident !== undefined && saysLost(draft, host, teller) !== false) return incident;
+  }
+  return undefined;
+}
+
+/**
+ * What says that a supply gives no power is not bad enough to be told by itself (a warning), but somebody is without power
+ * because of it: it is told.
+ */
+function raisePower(draft: Draft, supplyId: string): Incident | undefined {
+  const host = draft.host(supplyId);
+  const teller = host && tellersOf(host).find((one) => saysLost(draft, host, one) === true);
+  if (host === undefined || teller === undefined) return undefined;
+  if (isFlapping(draft, teller.key) || isInWork(draft, teller.key, draft.at)) return undefined;
+  raise(draft, serviceFailure(draft, host, teller, draft.serviceState(teller.key)));
+  return draft.openIncidentOf(teller.key);
 }
 
 /** The incident that a service's failure belongs to while its host is gone or has only just returned. */
@@ -30,8 +80,10 @@ export function incidentOfHost(draft: Draft, host: Host): Incident | undefined {
 
 /** A host that is out of reach joins the incident of what cuts it off. */
 export function joinHost(draft: Draft, host: Host): void {
-  const incident = rootIncident(draft, host);
   const state = draft.hostState(host.id);
+  const { behind, lacks } = state;
+  const power = lacks === "power" && behind !== undefined ? behind : undefined;
+  const incident = rootIncident(draft, host) ?? (power === undefined ? undefined : raisePower(draft, power));
   if (incident === undefined) return;
   if (state.symptomOf !== incident.id) {
     draft.setHost(host.id, { ...state, symptomOf: incident.id });
@@ -40,9 +92,12 @@ export function joinHost(draft: Draft, host: Host): void {
   join(draft, incident, { subject: host.id, name: host.name, state: state.hard });
 }
 
-/** A service that fails because of its host joins the host's incident, or the one that cuts the host off. */
-export function joinService(draft: Draft, host: Host, service: Service): void {
-  const incident = incidentOfHost(draft, host);
+/**
+ * A service that fails because of its host joins the host's incident, or the one that cuts the host off.
+ * @param cause the incident that it belongs to, where that is another
+ */
+export function joinService(draft: Draft, host: Host, service: Service, cause?: Incident): void {
+  const incident = cause ?? incidentOfHost(draft, host);
   if (incident === undefined) return;
   const state = draft.serviceState(service.key);
   if (state.symptomOf !== incident.id) draft.setService(service.key, { ...state, symptomOf: incident.id });

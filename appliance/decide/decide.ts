@@ -1,8 +1,10 @@
 /** From one input to everything that follows: states, incidents, events to tell, who is looked at next and when. Pure. */
+import type { Host } from "#model/site.ts";
 import type { Rising, ServiceState } from "#model/state.ts";
 import type { Subject } from "#model/subject.ts";
 import { Draft } from "./draft.ts";
 import { followFlapping } from "./flapping.ts";
+import { followPower } from "./follow-power.ts";
 import { updateHost } from "./hosts.ts";
 import { takeCommand } from "./incident/commands.ts";
 import { cancelIncident, closeIncident } from "./incident/life.ts";
@@ -65,19 +67,24 @@ function takeResult(world: World, input: Extract<Input, { kind: "result" }>, at:
   const proven = isProven(judged, declaration, rising);
   const after = withRising(decideServiceState(before, judged, service, at, look.startedMs, proven), rising);
   const isHostCheck = host.hostService === key;
-  if (!isHostCheck && isUneventful(before, judged.state, judged.blame))
+  const isAwaited = isHostCheck || service.tellsPower !== undefined;
+  if (!isAwaited && isUneventful(before, judged.state, judged.blame))
     return { ...NOTHING, services: new Map([[key, look.isRegular ? followFlapping(after, true, at) : after]]), judged };
   return drafted(world, at, (draft) => {
     draft.judged = judged;
     draft.setService(key, after);
     if (judged.blame === "target") {
       if (isHostCheck) updateHost(draft, host, true);
-      else if (host.hostService === undefined && host.parents.length > 0) updateHost(draft, host, false);
+      else if (host.hostService === undefined && hangsOnOthers(host)) updateHost(draft, host, false);
       if (look.isRegular) watchFlapping(draft, host, service);
       tellService(draft, host, service);
     }
     draft.againInMs = lookAgainIn(draft, host, service);
   });
+}
+
+function hangsOnOthers({ parents, poweredBy = [] }: Host): boolean {
+  return parents.length > 0 || poweredBy.length > 0;
 }
 
 function withRising(state: ServiceState, followed: readonly Rising[]): ServiceState {
@@ -90,6 +97,7 @@ function withRising(state: ServiceState, followed: readonly Rising[]): ServiceSt
 function drafted(world: World, at: At, stage: (draft: Draft) => void): Decision {
   const draft = new Draft(world, at);
   stage(draft);
+  followPower(draft);
   return draft.finish();
 }
 

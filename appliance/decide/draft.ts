@@ -10,7 +10,7 @@ import type { Refusal } from "#model/refusal.ts";
 import type { JudgedResult } from "#model/result.ts";
 import type { Host, IncidentPolicy, Service } from "#model/site.ts";
 import type { HostState, ServiceState } from "#model/state.ts";
-import { subjectKey, type Subject } from "#model/subject.ts";
+import { hostOfService, subjectKey, type Subject } from "#model/subject.ts";
 import type { Work } from "#model/work.ts";
 import { alarmsOf } from "./alarms.ts";
 import { incidentEvent, type Change } from "./events.ts";
@@ -34,6 +34,7 @@ export class Draft implements World {
   readonly #events: (() => EventDraft)[] = [];
   readonly #checkSoon = new Set<ServiceKey>();
   readonly #looked = new Map<string, Subject>();
+  #touched = new Set<string>();
   judged: JudgedResult | undefined;
   againInMs: number | undefined;
   refused: Refusal | undefined;
@@ -60,6 +61,9 @@ export class Draft implements World {
   }
   partMembers(hostId: string, kind: string): readonly Service[] {
     return this.world.partMembers(hostId, kind);
+  }
+  fedBy(id: string): readonly string[] {
+    return this.world.fedBy(id);
   }
   declaration(check: string): CheckDeclaration | undefined {
     return this.world.declaration(check);
@@ -100,16 +104,19 @@ export class Draft implements World {
 
   setService(key: ServiceKey, state: ServiceState): void {
     this.#services.set(key, state);
+    this.#touched.add(hostOfService(key));
   }
 
   setHost(id: string, state: HostState): void {
     this.#hosts.set(id, state);
+    this.#touched.add(id);
   }
 
   /** Puts an incident as it is now; it is stored, and told by the event if one is given. */
   putIncident(incident: Incident, event?: IncidentEvent, changed?: readonly Change[]): void {
     this.#overlay(incident);
     this.#untold.delete(incident.id);
+    this.#touched.add(incident.host);
     if (event === undefined) return;
     const { id } = incident;
     this.#told.add(id);
@@ -140,6 +147,13 @@ export class Draft implements World {
     const host = this.host(hostId);
     if (host?.hostService !== undefined) this.#checkSoon.add(host.hostService);
     else if (steps > 0) for (const id of host?.parents ?? []) this.askHost(id, steps - 1);
+  }
+
+  /** Ids of the hosts about which something was decided since this was asked last. */
+  takeTouched(): ReadonlySet<string> {
+    const touched = this.#touched;
+    this.#touched = new Set();
+    return touched;
   }
 
   /** Says that a subject was looked at, so that its next alarm is computed even where nothing about it changed. */

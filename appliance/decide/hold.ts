@@ -4,28 +4,23 @@
  */
 import type { ServiceKey } from "#model/id.ts";
 import type { Host, Service } from "#model/site.ts";
-import type { HostState, Moment, ServiceState } from "#model/state.ts";
+import type { Moment, ServiceState } from "#model/state.ts";
 import { workAt } from "./calendar/works.ts";
 import type { At } from "./input.ts";
 import { hasPassed, momentOf } from "./moment.ts";
+import { later, powerBackSince, powerOf, suppliesInDoubt, withoutPowerBy } from "./power.ts";
+import { areAllGone, isGone, LONGEST_CHAIN, LONGEST_DOUBT_MS } from "./reach.ts";
 import type { World } from "./world.ts";
 
+export { isGone, LONGEST_CHAIN, LONGEST_DOUBT_MS } from "./reach.ts";
+
 /**
- * `hostGone`: its host, or for a host all hosts before it, are down or out of reach; `inDoubt`: it is not known yet whether
+ * `hostGone`: its host, or for a host all hosts before it, are down or out of reach, or it has no power; `inDoubt`: it is not known yet whether
  * they are; `recovering`: it does not fail by itself, or not for long enough: the newest look disagrees, it has not failed
  * again since what it hung on is back, or that has only just come back; `maintenance`: people
  * announced that they work on it; `flapping`: it changes too often to be told each time.
  */
 export type HoldReason = "hostGone" | "maintenance" | "flapping" | "inDoubt" | "recovering";
-
-/** Longest time that a failure is held back while it is unclear whose fault it is. */
-export const LONGEST_DOUBT_MS = 60_000;
-/** Chains of hosts behind hosts are followed so far. */
-export const LONGEST_CHAIN = 64;
-
-export function isGone(state: Pick<HostState, "hard">): boolean {
-  return state.hard === "down" || state.hard === "unreachable";
-}
 
 /** Why a service's confirmed failure is not told; undefined: it stands for itself. */
 export function whyServiceHeld(world: World, service: Service, at: At): HoldReason | undefined {
@@ -44,14 +39,31 @@ export function whyHostHeld(world: World, host: Host, at: At): HoldReason | unde
   if (own === undefined) return undefined;
   const state = world.serviceState(own.key);
   const before = world.hostState(host.id);
-  if (areAllGone(world, host.parents)) return "hostGone";
+  if (cutOffBy(world, host, at) !== undefined) return "hostGone";
   if (!failsByItself(state, own)) return "recovering";
   const openSince = wayOpenSince(world, host);
   if (openSince !== undefined && !hasPassed(openSince, world.policy.startupGraceMs, at)) return "recovering";
   // What was cut off and is not known to be back has been looked at by nobody since.
   if (before.hard === "unreachable" && before.openSince === undefined) return "recovering";
   const since = failingSince(state, at);
+  if (suppliesInDoubt(world, host, since, at).length > 0) return "inDoubt";
   return host.parents.some((id) => !isSettled(world, id, since, at)) ? "inDoubt" : undefined;
+}
+
+/** What cuts a silent host off: the host that is gone, and what it lacks by it where that is not the way. */
+export interface CutOff {
+  readonly by: string;
+  readonly lacks?: "power";
+}
+
+/** undefined: what a host hangs on is there, as far as is known. */
+export function cutOffBy(world: World, host: Host, at: At): CutOff | undefined {
+  const [parent] = host.parents;
+  if (parent !== undefined && areAllGone(world, host.parents)) return { by: parent };
+  const supply = withoutPowerBy(world, host, at);
+  if (supply !== undefined) return { by: supply, lacks: "power" };
+  // A supply that says that it runs on battery and then falls silent has used the battery up.
+  return powerOf(world, host, at) === "said" ? { by: host.id, lacks: "power" } : undefined;
 }
 
 /** Whether work on a host or service, by its text, is announced for now. */
@@ -68,12 +80,13 @@ export function isFlapping(world: World, subject: string): boolean {
   return world.serviceState(key).flappingSince !== undefined;
 }
 
-/** Whether a service's host is back so recently that the service may still be starting. */
+/** Whether what a service hangs on is back so recently that it may still be starting: its host, or its host's power. */
 export function isStarting(world: World, service: Service, at: At): boolean {
-  const { returned } = world.hostState(service.hostId);
-  if (returned === undefined || service.key === world.host(service.hostId)?.hostService) return false;
-  if (hasPassed(returned.at, world.policy.startupGraceMs, at)) return false;
-  return !wasGoodSince(world.serviceState(service.key), returned.at);
+  const { returned, power } = world.hostState(service.hostId);
+  const since = later(returned?.at, service.followsPower === true ? power?.back : undefined);
+  if (since === undefined || service.key === world.host(service.hostId)?.hostService) return false;
+  if (hasPassed(since, world.policy.startupGraceMs, at)) return false;
+  return !wasGoodSince(world.serviceState(service.key), since);
 }
 
 /** Since when the present failure is there, for the question whose fault it is. */
@@ -95,24 +108,26 @@ export function isSettled(world: World, hostId: string, since: Moment, at: At, s
   const host = world.host(hostId);
   if (host === undefined || steps === 0 || isGone(world.hostState(hostId))) return true;
   if (hasPassed(since, LONGEST_DOUBT_MS, at)) return true;
+  if (suppliesInDoubt(world, host, since, at).length > 0) return false;
   if (host.hostService === undefined) return host.parents.every((id) => isSettled(world, id, since, at, steps - 1));
   const own = world.serviceState(host.hostService);
   if (own.hard === "critical") return false; // confirmed, but it waits itself for its own parents
   return own.attempt === 0 && own.lookedMs !== undefined && own.lookedMs >= since.steadyMs;
 }
 
-export function areAllGone(world: World, hostIds: readonly string[]): boolean {
-  return hostIds.length > 0 && hostIds.every((id) => isGone(world.hostState(id)));
-}
-
 /**
- * Since when the way to a host is open again, where it was cut off until lately: since its own state says so, else since the
- * first of its parents is back, if none was there all the time and the host has not been well since.
+ * Since when what a host hangs on is there again, where it was cut off until lately: since its own state says so, else since
+ * the first of its parents, or of what feeds it, is back, if none was there all the time and the host has not been well since.
  */
 export function wayOpenSince(world: World, host: Host): Moment | undefined {
   const { hard, openSince } = world.hostState(host.id);
   if (hard === "unreachable") return openSince;
   if (hard === "down" || host.hostService === undefined) return undefined;
+  const since = later(parentBackSince(world, host), powerBackSince(world, host));
+  return since === undefined || wasGoodSince(world.serviceState(host.hostService), since) ? undefined : since;
+}
+
+function parentBackSince(world: World, host: Host): Moment | undefined {
   let first: Moment | undefined;
   for (const id of host.parents) {
     const parent = world.hostState(id);
@@ -120,7 +135,7 @@ export function wayOpenSince(world: World, host: Host): Moment | undefined {
     if (parent.returned === undefined) return undefined;
     if (first === undefined || parent.returned.at.steadyMs < first.steadyMs) first = parent.returned.at;
   }
-  return first === undefined || wasGoodSince(world.serviceState(host.hostService), first) ? undefined : first;
+  return first;
 }
 
 function failsByItself(state: ServiceState, { attempts }: Service): boolean {

@@ -8,6 +8,7 @@ import { decideHostState } from "./host-state.ts";
 import { cancelIncident } from "./incident/life.ts";
 import { momentOf } from "./moment.ts";
 import { countAnew } from "./service-state.ts";
+import { suppliesInDoubt, tellersOf } from "./power.ts";
 import { isUntold, tellHost, tellService } from "./tell.ts";
 
 /** @param fresh whether the service that stands for it has just been looked at */
@@ -19,7 +20,7 @@ export function updateHost(draft: Draft, host: Host, fresh: boolean): void {
   if (after !== before) draft.setHost(host.id, after);
   if (after.openSince !== undefined && before.openSince === undefined) waitForItself(draft, host);
   const returned = isGone(before) && !isGone(after);
-  if (returned) markReturned(draft, host);
+  if (returned) markReturned(draft, host, before);
   tellHost(draft, host);
   const changed = after.hard !== before.hard;
   if (changed) followHostChange(draft, host, before, returned);
@@ -27,13 +28,21 @@ export function updateHost(draft: Draft, host: Host, fresh: boolean): void {
   if (fresh || changed || after.behind !== before.behind) updateChildren(draft, host, changed);
 }
 
-/** While a failure is being confirmed the hosts before it are asked, so that it is known in time whose failure it is. */
+/** While a failure is being confirmed what it hangs on is asked, so that it is known in time whose failure it is. */
 function askParents(draft: Draft, host: Host): void {
   if (host.hostService === undefined) return;
   const own = draft.serviceState(host.hostService);
   if (own.hard !== "critical" && own.attempt === 0) return;
   const since = failingSince(own, draft.at);
   for (const id of host.parents) if (!isSettled(draft, id, since, draft.at)) draft.askHost(id);
+  for (const id of suppliesInDoubt(draft, host, since, draft.at)) askSupply(draft, id);
+}
+
+/** Asks for a look at a supply, and at what it says of its power. */
+function askSupply(draft: Draft, supplyId: string): void {
+  draft.askHost(supplyId);
+  const supply = draft.host(supplyId);
+  if (supply !== undefined) for (const { key } of tellersOf(supply)) draft.checkSoon(key);
 }
 
 /** The way to it is open again: it must fail by itself, with all its attempts, before it is down. */
@@ -43,7 +52,8 @@ function waitForItself(draft: Draft, host: Host): void {
   draft.checkSoon(host.hostService);
 }
 
-function markReturned(draft: Draft, host: Host): void {
+function markReturned(draft: Draft, host: Host, before: HostState): void {
+  if (before.lacks === "power") for (const id of host.poweredBy ?? []) askSupply(draft, id);
   const symptomOf = leaveHost(draft, host);
   const incident = symptomOf ?? draft.openIncidentOf(host.id)?.id;
   const returned = { at: momentOf(draft.at), ...(incident === undefined ? {} : { incident }) };

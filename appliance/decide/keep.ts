@@ -1,6 +1,6 @@
 /** What of a state is worth storing, and what is made of it after a restart. Pure. */
 import type { IncidentWait } from "#model/incident.ts";
-import type { HostState, Moment, Rising, ServiceState } from "#model/state.ts";
+import type { HostState, Moment, PowerLoss, Rising, ServiceState } from "#model/state.ts";
 import type { At } from "./input.ts";
 import { momentOf, takeUpMoment } from "./moment.ts";
 
@@ -53,17 +53,30 @@ export function takeUpService(stored: ServiceState, at: At): ServiceState {
 }
 
 export function takeUpHost(stored: HostState, at: At): HostState {
-  const { openSince, returned } = stored;
+  const { openSince, returned, power } = stored;
   return {
     ...stored,
     ...(openSince === undefined ? {} : { openSince: takeUpMoment(openSince, at) }),
     ...(returned === undefined ? {} : { returned: { ...returned, at: takeUpMoment(returned?.at, at) } }),
+    ...(power === undefined ? {} : { power: takeUpPower(power, at) }),
   };
 }
 
 /** @param stored undefined: nothing was stored for the incident, and its wait begins anew */
 export function takeUpWait(stored: IncidentWait | undefined, at: At): IncidentWait {
-  return { since: stored?.since === undefined ? momentOf(at) : takeUpMoment(stored.since, at) };
+  return {
+    since: stored?.since === undefined ? momentOf(at) : takeUpMoment(stored.since, at),
+    ...(stored?.opened === undefined ? {} : { opened: takeUpMoment(stored.opened, at) }),
+  };
+}
+
+function takeUpPower(stored: PowerLoss, at: At): PowerLoss {
+  const { since, back } = stored;
+  return {
+    ...stored,
+    since: takeUpMoment(since, at),
+    ...(back === undefined ? {} : { back: takeUpMoment(back, at) }),
+  };
 }
 
 /** The box has not looked since: one look that finds it broken is needed besides those of before. */

@@ -62,13 +62,16 @@ interface Situation {
   readonly child?: Partial<HostState>;
   readonly unwell?: Readonly<Record<string, number>>;
   readonly incident?: Incident["state"];
+  /** The server is not behind the switch, but fed by it. */
+  readonly fed?: true;
 }
 
-function worldOf({ own, child, unwell = {}, incident }: Situation): World & Wellness {
+function worldOf({ own, child, unwell = {}, incident, fed }: Situation): World & Wellness {
   const up: HostState = { ...PENDING_HOST, hard: "up", told: "up" };
   const states: Record<string, HostState> = { switch: { ...up, ...own }, server: { ...up, ...child } };
   const world: Partial<World & Wellness> = {
-    childrenOf: (id) => (id === "switch" ? ["server"] : []),
+    childrenOf: (id) => (id === "switch" && fed !== true ? ["server"] : []),
+    fedBy: (id) => (id === "switch" && fed === true ? ["server"] : []),
     hostState: (id) => states[id] ?? PENDING_HOST,
     incidentOf: () => (incident === undefined ? undefined : ({ state: incident } as Incident)),
     unwellOn: (id) => unwell[id] ?? 0,
@@ -91,6 +94,12 @@ t.test("a host is waited for when anything on it or behind it is not well", (t) 
     ["a service behind it fails", { unwell: { server: 1 } }],
     ["a host behind it is gone", { child: { hard: "unreachable" } }],
     ["a host behind it is down", { child: { hard: "down" } }],
+    ["a host that it feeds is down", { child: { hard: "down" }, fed: true }],
+    ["a service on one that it feeds fails", { unwell: { server: 1 }, fed: true }],
+    [
+      "it gave no power",
+      { own: { power: { how: "said", since: { boot: "", steadyMs: 0, wallMs: 0, trusted: true } } } },
+    ],
   ];
   for (const [what, situation] of waiting) t.equal(asked(situation), true, what);
   t.end();

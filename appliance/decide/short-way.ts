@@ -65,17 +65,19 @@ export interface Wellness {
 
 /**
  * Whether anybody waits for what is said about a host: the host itself is not plainly up, an incident of it is open, or
- * something on it, or on a host behind it, is not well.
+ * something on it, on a host behind it, or on one that it feeds, is not well.
  */
 export function isWaitedFor(world: World & Wellness, host: Host): boolean {
-  const { hard, told, behind, openSince, symptomOf } = world.hostState(host.id);
+  const { hard, told, behind, openSince, symptomOf, power } = world.hostState(host.id);
+  if (power !== undefined && power.back === undefined) return true;
   if (hard !== "up" || told !== "up" || behind !== undefined || openSince !== undefined || symptomOf !== undefined)
     return true;
   const incident = world.incidentOf(host.id);
   if (incident !== undefined && isOpen(incident)) return true;
   if (world.unwellOn(host.id) > 0) return true;
-  return world.childrenOf(host.id).some((id) => {
-    const child = world.hostState(id);
-    return (child.hard !== "up" && child.hard !== "pending") || world.unwellOn(id) > 0;
-  });
+  const isUnwell = (id: string) => {
+    const { hard: other } = world.hostState(id);
+    return (other !== "up" && other !== "pending") || world.unwellOn(id) > 0;
+  };
+  return world.childrenOf(host.id).some(isUnwell) || world.fedBy(host.id).some(isUnwell);
 }

@@ -3,12 +3,21 @@ import type { Incident } from "#model/incident.ts";
 import type { Host, Service } from "#model/site.ts";
 import type { ServiceState } from "#model/state.ts";
 import { opensWhenUnknown, UNKNOWN_OPENS_AFTER_MS } from "./alarms.ts";
-import { joinHost, joinService, leaveHost, leaveService } from "./cause.ts";
+import {
+  incidentOfHost,
+  incidentOfOwnPower,
+  joinHost,
+  joinService,
+  leaveHost,
+  leaveService,
+  rootIncident,
+} from "./cause.ts";
 import type { Draft } from "./draft.ts";
 import { hostFailure, isSameCause, serviceCause, serviceFailure } from "./failures.ts";
 import { isFlapping, isGone, isHostInDoubt, isInWork, whyServiceHeld } from "./hold.ts";
 import { raise, worsen } from "./incident/raise.ts";
 import { recover, relapse } from "./incident/recovery.ts";
+import { mergeInto } from "./merge.ts";
 import { hasPassed, momentOf } from "./moment.ts";
 import { tellChange } from "./tell-change.ts";
 
@@ -33,7 +42,7 @@ export function tellHost(draft: Draft, host: Host): void {
   const { hard } = draft.hostState(host.id);
   const incident = draft.openIncidentOf(host.id);
   if (hard === "unreachable") {
-    if (incident !== undefined) relapse(draft, incident);
+    if (incident !== undefined && !mergeInto(draft, rootIncident(draft, host), incident)) relapse(draft, incident);
     joinHost(draft, host);
   } else if (hard === "down") {
     if (incident !== undefined) relapse(draft, incident);
@@ -66,6 +75,11 @@ function hostSpeaks(host: Host, service: Service, state: ServiceState): boolean 
 }
 
 function tellFailure(draft: Draft, host: Host, service: Service, state: ServiceState): void {
+  const power = incidentOfOwnPower(draft, host, service);
+  if (power !== undefined) {
+    if (isUntold(draft, service)) joinService(draft, host, service, power);
+    return;
+  }
   const held = whyServiceHeld(draft, service, draft.at);
   if (held === "inDoubt") {
     if (isUntold(draft, service)) draft.askHost(host.id);
@@ -86,8 +100,14 @@ function tellFailure(draft: Draft, host: Host, service: Service, state: ServiceS
 /** While an incident is open only it speaks: the recovery did not last, it got worse, or its cause is another by now. */
 function followIncident(draft: Draft, host: Host, service: Service, open: Incident): void {
   const state = draft.serviceState(service.key);
+  if (isGone(draft.hostState(host.id))) {
+    if (mergeInto(draft, incidentOfHost(draft, host), open)) joinService(draft, host, service);
+    else relapse(draft, open);
+    return;
+  }
+  const power = incidentOfOwnPower(draft, host, service);
+  if (power !== undefined && mergeInto(draft, power, open)) return joinService(draft, host, service, power);
   const going = relapse(draft, open);
-  if (isGone(draft.hostState(host.id))) return;
   const incident = worsen(draft, going, serviceFailure(draft, host, service, state));
   if (!isCauseOutdated(draft, host, service, incident) || (state.same ?? 0) < service.attempts) return;
   const wait = draft.waitOf(incident.id);

@@ -14,9 +14,12 @@ import type { At, Input } from "./input.ts";
 import { isWorthStoring, storedPartOf, takeUpHost, takeUpService, takeUpWait } from "./keep.ts";
 import type { Alarm, Decision, World } from "./world.ts";
 
-/** o ok, w warning, c critical, C critical in another way, u unknown, b this box could not look. */
-export type Letter = "o" | "w" | "c" | "C" | "u" | "b";
-const CODES = { o: "good", w: "poor", c: "bad", C: "worse", u: "odd", b: "boxFault" } as const;
+/**
+ * o ok, w warning, c critical, C critical in another way, u unknown, b this box could not look; p what it feeds has lost its
+ * power, P the same as a warning.
+ */
+export type Letter = "o" | "w" | "c" | "C" | "u" | "b" | "p" | "P";
+const CODES = { o: "good", w: "poor", c: "bad", C: "worse", u: "odd", b: "boxFault", p: "bad", P: "poor" } as const;
 
 const DECLARATION = {
   name: "toy",
@@ -35,11 +38,15 @@ const POLICY: IncidentPolicy = {
 /** A clock that is set may stand anywhere; tests begin somewhere in 2026. */
 const BEGIN_MS = 1_767_225_600_000;
 
-/** Hosts by id with their parents and the ids of their services; each has a host check `alive` unless told. */
+/**
+ * Hosts by id with their parents, what feeds them and the ids of their services; each has a host check `alive` unless told. A
+ * service `power`, or `power-` and more, tells of the power of what its host feeds; `charge` follows that.
+ */
 export type Sketch = Record<string, SketchedHost>;
 
 interface SketchedHost {
   readonly parents?: string[];
+  readonly poweredBy?: string[];
   readonly services?: string[];
   /** Ids of further services by their kind of parts. */
   readonly parts?: Readonly<Partial<Record<PartKind, readonly string[]>>>;
@@ -96,6 +103,8 @@ export class TimelineWorld implements World {
     [...this.#hosts.values()].filter(({ parents }) => parents.includes(id)).map((host) => host.id);
   partMembers = (hostId: string, kind: string) =>
     (this.#hosts.get(hostId)?.services ?? []).filter(({ part }) => part?.kind === kind);
+  fedBy = (id: string) =>
+    [...this.#hosts.values()].filter(({ poweredBy = [] }) => poweredBy.includes(id)).map((host) => host.id);
   declaration = () => DECLARATION;
   hostState = (id: string) => this.#hostStates.get(id) ?? PENDING_HOST;
   serviceState = (key: ServiceKey) => this.#serviceStates.get(key) ?? PENDING_SERVICE;
@@ -126,6 +135,7 @@ export class TimelineWorld implements World {
         code: CODES[letter],
         ...(attempts !== undefined && { attempts }),
         ...(measurements !== undefined && { measurements }),
+        ...((letter === "p" || letter === "P") && { parameters: { word: "Battery", power: "battery" } }),
       },
       blame: letter === "b" ? "box" : "target",
       at: this.#at().wallMs,
@@ -253,7 +263,7 @@ export class TimelineWorld implements World {
     }
     for (const [id, wait] of decision.waits) {
       this.#waits.set(id, wait);
-      this.#stored.waits.set(id, JSON.stringify({ since: wait.since }));
+      this.#stored.waits.set(id, JSON.stringify({ since: wait.since, opened: wait.opened }));
     }
     for (const [id, incident] of decision.incidents) this.#putIncident(id, incident, decision.untold.has(id));
     for (const { subject, alarm } of decision.alarms) {
@@ -279,9 +289,8 @@ export class TimelineWorld implements World {
   }
 
   #draw(sketch: Sketch): void {
-    for (const [id, { parents = [], services = [], parts = {}, alive, openOn = "critical" }] of Object.entries(
-      sketch,
-    )) {
+    for (const [id, what] of Object.entries(sketch)) {
+      const { parents = [], poweredBy, services = [], parts = {}, alive, openOn = "critical" } = what;
       const ids = [...(alive === false ? [] : ["alive"]), ...services];
       const made = [
         ...ids.map((serviceId) => toyService(id, serviceId, openOn)),
@@ -295,6 +304,7 @@ export class TimelineWorld implements World {
         name: id.toUpperCase(),
         address: "127.0.0.1",
         parents,
+        ...(poweredBy !== undefined && { poweredBy }),
         groups: [],
         criticality: "medium",
         openOn,
@@ -335,6 +345,8 @@ function toyService(hostId: string, id: string, openOn: "warning" | "critical"):
     criticality: "medium",
     openOn,
     role: id === "alive" ? "hostCheck" : "service",
+    ...(id.startsWith("power") && { tellsPower: "word" as const, followsPower: true as const }),
+    ...(id === "charge" && { followsPower: true as const }),
     fingerprint: "",
   };
 }

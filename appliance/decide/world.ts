@@ -19,6 +19,8 @@ export interface World {
   childrenOf(hostId: string): readonly string[];
   /** The services of a host that are of one kind of parts, see `Service.part`; asked where something is not well. */
   partMembers(hostId: string, kind: string): readonly Service[];
+  /** Hosts that it feeds. */
+  fedBy(hostId: string): readonly string[];
   declaration(check: string): CheckDeclaration | undefined;
   hostState(id: string): HostState;
   serviceState(key: ServiceKey): ServiceState;

@@ -86,8 +86,13 @@ export function bytes(oid: string): Column<Cell<Buffer>> {
   return { oid, read: (value, at) => (value.type === "octets" ? { value: value.value, oid: at } : WRONG_TYPE) };
 }
 
-/** One value of an enumeration: the MIB's word, and how bad it is. `notPresent`: the device has no such thing. */
-export type StateMeaning = readonly [state: string, severity: Severity | "notPresent"];
+/**
+ * One value of an enumeration: the MIB's word, how bad it is, and what it says of the power of what the device feeds, where that is
+ * not as it should be. `notPresent`: the device has no such thing.
+ */
+export type StateMeaning = readonly [state: string, severity: Severity | "notPresent", power?: PowerWord | undefined];
+/** What a device feeds lives on its battery, or gets nothing; `low`: little is left in the battery, whether in use or not. */
+export type PowerWord = "battery" | "off" | "low";
 
 /** An enumerated INTEGER. Numbers the MIB does not list keep their number as word, severity unknown. */
 export function state(oid: string, meanings: Readonly<Record<number, StateMeaning>>): Column<StateCell> {
@@ -103,17 +108,21 @@ export function state(oid: string, meanings: Readonly<Record<number, StateMeanin
   };
 }
 
-/** A state that a MIB carries as text. Words are compared without regard to case; others are unknown. */
+/**
+ * A state that a MIB carries as text. Words are compared without regard to case; others are unknown.
+ * @param powers what words say of the power of what the device feeds
+ */
 export function stateText(
   oid: string,
   severities: Readonly<Record<string, Severity | "notPresent">>,
+  powers: Readonly<Record<string, PowerWord>> = {},
 ): Column<StateCell> {
   const known = new Map(Object.entries(severities).map(([word, severity]) => [word.toLowerCase(), severity]));
   const words = text(oid);
   const meanings = Object.fromEntries(
     Object.entries(severities).map(([word, severity]): [string, StateMeaning] => [
       word.toLowerCase(),
-      [word, severity],
+      [word, severity, powers[word]],
     ]),
   );
   return {

@@ -142,11 +142,11 @@ function stateDraft(sensor: Sensor, { formulas }: ProfileOptions): Draft[] {
   return [draft("state", "state", labelOf(sensor), settings, {})];
 }
 
-function wordsOf({ meanings }: StateFormula): Record<string, { word: string; as: string }> {
-  const words = Object.entries(meanings).map(([value, [word, severity]]) => {
+function wordsOf({ meanings }: StateFormula): Record<string, { word: string; as: string; power?: string }> {
+  const words = Object.entries(meanings).map(([value, [word, severity, power]]) => {
     // A module that is taken out says so by its state: that is for a person to know, not to be woken for.
     const as = severity === "notPresent" ? "warning" : severity;
-    return [value.toLowerCase(), { word, as }] as const;
+    return [value.toLowerCase(), { word, as, ...(power === undefined ? {} : { power }) }] as const;
   });
   return Object.fromEntries(words);
 }

@@ -100,7 +100,8 @@ export class Intake {
     const limits = said && table.limitsFor(n, said);
     if (limits === undefined || !this.#areFinite(said) || !areKept(limits, this.#numberAt)) return false;
     const host = world.host(service.hostId);
-    if (host === undefined || (host.hostService === service.key && isWaitedFor(world, host))) return false;
+    const isAsked = host?.hostService === service.key || service.tellsPower !== undefined;
+    if (host === undefined || (isAsked && isWaitedFor(world, host))) return false;
     const saying = table.repeat(n, at, task.lastStartMs, nowMs, this.#numberAt);
     this.count += 1;
     history.recordSaying(service.key, at, "ok", saying, this.#numberAt);

@@ -28,6 +28,7 @@ export class LiveWorld implements World, Wellness {
   #children = new Map<string, string[]>();
   /** By host and kind; of hosts that were asked for since the configuration came into force. */
   readonly #parts = new Map<string, ReadonlyMap<string, readonly Service[]>>();
+  #fed = new Map<string, string[]>();
   readonly #hostStates = new Map<string, HostState>();
   /** Services that are neither well nor pending, by host. */
   readonly #unwell = new Map<string, number>();
@@ -73,8 +74,10 @@ export class LiveWorld implements World, Wellness {
     for (const service of this.services()) this.table.setService(this.table.numberFor(service.key), service);
     this.#parts.clear();
     this.#children = new Map();
-    for (const host of site.hosts) {
-      for (const parent of host.parents) this.#children.set(parent, [...(this.#children.get(parent) ?? []), host.id]);
+    this.#fed = new Map();
+    for (const { id, parents, poweredBy = [] } of site.hosts) {
+      for (const parent of parents) addTo(this.#children, parent, id);
+      for (const supply of poweredBy) addTo(this.#fed, supply, id);
     }
   }
 
@@ -141,6 +144,7 @@ export class LiveWorld implements World, Wellness {
     }
     return parts.get(kind) ?? NO_SERVICES;
   };
+  fedBy = (hostId: string): readonly string[] => this.#fed.get(hostId) ?? [];
   declaration = (check: string): AnyCheckType | undefined => this.#types.get(check);
   hostState = (id: string): HostState => this.#hostStates.get(id) ?? PENDING_HOST;
   serviceState = (key: ServiceKey): ServiceState => {
@@ -180,6 +184,12 @@ export class LiveWorld implements World, Wellness {
 
 const NO_WAIT: IncidentWait = {};
 const NO_SERVICES: readonly Service[] = [];
+
+function addTo(lists: Map<string, string[]>, name: string, id: string): void {
+  const list = lists.get(name);
+  if (list === undefined) lists.set(name, [id]);
+  else list.push(id);
+}
 
 /** 1 for what neither is well nor waits for its first look. */
 function unwell(hard: ServiceStateName): 0 | 1 {

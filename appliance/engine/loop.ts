@@ -109,8 +109,12 @@ export class Loop {
   #waitFacts({ waits, incidents }: Decision): (readonly [string, unknown])[] {
     const { world } = this.#parts;
     const facts: (readonly [string, unknown])[] = [];
-    for (const [id, { since }] of waits)
-      if (since !== world.waitOf(id).since) facts.push([waitFactOf(id), since === undefined ? undefined : { since }]);
+    for (const [id, { since, opened }] of waits) {
+      const before = world.waitOf(id);
+      if (since === before.since && opened === before.opened) continue;
+      const isNothing = since === undefined && opened === undefined;
+      facts.push([waitFactOf(id), isNothing ? undefined : { since, opened }]);
+    }
     for (const { id, state } of incidents.values())
       if (state === "closed" || state === "cancelled") facts.push([waitFactOf(id), undefined]);
     return facts;

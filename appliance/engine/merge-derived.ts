@@ -19,6 +19,11 @@ const DEFAULT_TIMING: ServiceTiming = {
 /** Many values of a slow device come in several requests. */
 const LEAST_TIMEOUT_MS = 10_000;
 
+/** Readings of a supply that are otherwise while it runs on battery. */
+const FOLLOW_POWER: ReadonlySet<string> = new Set(
+  ["charge", "runtime", "voltage", "frequency"].map((kind) => `derived.${kind}`),
+);
+
 /** What is known of a device: its services, and what it says it is. */
 export interface Derived {
   readonly services: readonly DerivedService[];
@@ -85,11 +90,19 @@ function serviceOf(host: Host, derived: DerivedService, say: Say, partOf: PartOf
     ...timing,
     timeoutMs: Math.min(timing.intervalMs, Math.max(timing.timeoutMs, LEAST_TIMEOUT_MS)),
     role: "service",
+    ...(hasPowerWords(settings) ? { tellsPower: "word" as const, followsPower: true as const } : {}),
+    ...(FOLLOW_POWER.has(naming.code) ? { followsPower: true as const } : {}),
     derived: true,
     ...(ofKind === undefined ? {} : { part: ofKind }),
     // Made of the thing, not of where it stands in the device's tables: a renumbered port keeps its state.
     fingerprint: createHash("sha256").update(what).digest().toString("hex", 0, 16),
   };
+}
+
+/** Whether one of the words of a state says that what the device feeds has lost its power. */
+function hasPowerWords({ state }: DerivedService["settings"]): boolean {
+  const { words = {} } = (state ?? {}) as { readonly words?: Readonly<Record<string, { readonly power?: string }>> };
+  return Object.values(words).some(({ power }) => power !== undefined);
 }
 
 /**

@@ -167,7 +167,13 @@ export const HostSummary = Type.Object({
   shown: ShownState,
   since: Opt(At("Since when it has this state.")),
   flapping: Opt(Type.Literal(true, { description: "It comes and goes; no change is told until that ends." })),
+  poweredBy: Opt(Type.Array(Type.String(), { description: "Hosts that feed it." })),
   behind: Opt(Type.String({ description: "For `unreachable`: the host whose failure cuts it off." })),
+  lacks: Opt(
+    Type.Enum(["power"], {
+      description: "For `unreachable`: what it lacks, where that is not the way; `behind` feeds it.",
+    }),
+  ),
   lastAt: Opt(At("Newest result of any of its services.")),
   reading: Opt(
     Type.Object(

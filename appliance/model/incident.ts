@@ -194,7 +194,7 @@ export const Incident = Type.Object({
   reason: Type.Optional(
     Type.Enum([...CANCEL_REASONS], {
       description:
-        "Why it was cancelled: `removed` from the configuration, announced `maintenance`, `merged` into the incident of its cause, or `noFault`: a person said that it is none.",
+        "Why it was cancelled: `removed` from the configuration, announced `maintenance`, `merged` into the incident of its cause, which names it among its symptoms, or `noFault`: a person said that it is none.",
     }),
   ),
   reopened: Type.Integer({ minimum: 0, description: "How often a relapse reopened it." }),
@@ -212,6 +212,8 @@ export type Incident = Static<typeof Incident>;
 export interface IncidentWait {
   /** Since when it recovers, or since when it is resolved. */
   readonly since?: Moment;
+  /** When it was opened, or reopened last. */
+  readonly opened?: Moment;
   /** Changes that are gathered before they are told: when the first and the newest came. Not stored. */
   readonly gathering?: { readonly first: Moment; readonly newest: Moment; readonly symptoms: boolean };
 }

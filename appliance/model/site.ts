@@ -57,6 +57,13 @@ export interface Service {
   readonly openOn: "warning" | "critical";
   /** `hostCheck`: its only purpose is to know whether the host is up; it opens no incident of its own. */
   readonly role: "service" | "hostCheck";
+  /**
+   * It tells whether what its host feeds has proper power: `word`: where its result has a parameter `power`; `failure`: where it
+   * fails.
+   */
+  readonly tellsPower?: "word" | "failure";
+  /** What it measures follows from its host having mains or not: while that runs on battery its failing is no news. */
+  readonly followsPower?: true;
   /** The device's profile made it, the configuration does not name it. */
   readonly derived?: true;
   /** Of a derived one: of which kind of parts of its host it is one. */
@@ -97,6 +104,8 @@ export interface Host {
   readonly name: string;
   readonly address: string;
   readonly parents: readonly string[];
+  /** Hosts that feed it; without power only while all of them give none. */
+  readonly poweredBy?: readonly string[];
   readonly groups: readonly string[];
   readonly criticality: Level;
   readonly openOn: "warning" | "critical";

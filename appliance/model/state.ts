@@ -103,12 +103,27 @@ export interface HostState {
   readonly told: HostStateName;
   /** For `unreachable`: the host whose failure cuts this one off. */
   readonly behind?: string;
+  /** For `unreachable`: what it lacks where that is not the way over its parents. `behind` then feeds it, or did. */
+  readonly lacks?: "power";
   /** For `unreachable`: id of the incident that it is a symptom of. */
   readonly symptomOf?: string;
   /** For `unreachable`: since when the way to it is open again, while the host itself is waited for. */
   readonly openSince?: Moment;
   /** When it was last back after having been gone, and the incident it was gone with. */
   readonly returned?: { readonly at: Moment; readonly incident?: string };
+  /** That what it feeds is without its power, or was so last. */
+  readonly power?: PowerLoss;
+}
+
+/** What a host feeds has lost its power. */
+export interface PowerLoss {
+  /** `said`: it says itself that it runs on battery or gives nothing out; `silent`: it does not answer. */
+  readonly how: "said" | "silent";
+  readonly since: Moment;
+  /** Since when all is well again. */
+  readonly back?: Moment;
+  /** Id of the incident that stands for it. */
+  readonly incident?: string;
 }
 
 export const PENDING_SERVICE: ServiceState = {

@@ -57,8 +57,12 @@ function deviceColumns(names: ReadonlyMap<string, string>, grouped: boolean): Co
       title: say("column.state"),
       phone: "side",
       compare: (a, b) => rankOf(a.shown) - rankOf(b.shown) || worstFirst(a, b),
-      cell: ({ shown, behind }) => (
-        <StateWord state={shown} behind={behind === undefined ? undefined : (names.get(behind) ?? behind)} />
+      cell: ({ shown, behind, lacks }) => (
+        <StateWord
+          state={shown}
+          behind={behind === undefined ? undefined : (names.get(behind) ?? behind)}
+          lacks={lacks}
+        />
       ),
     },
     {

@@ -95,7 +95,7 @@ export function sayState({ words }: State, said: string, isNumber: boolean): Sai
   return {
     code: CODE_OF_STATE[meaning?.as ?? "unknown"],
     measures: isNumber ? ["value"] : [],
-    parameters: { word: meaning?.word ?? said },
+    parameters: { word: meaning?.word ?? said, ...(meaning?.power === undefined ? {} : { power: meaning.power }) },
   };
 }
 

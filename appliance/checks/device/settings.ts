@@ -41,7 +41,19 @@ export const DeviceSettings = Type.Object(
           oid: Oid,
           words: Type.Record(
             Type.String({ minLength: 1, maxLength: 200 }),
-            Type.Object({ word: Type.String({ maxLength: 200 }), as: Type.Enum([...RESULT_STATES]) }, strict),
+            Type.Object(
+              {
+                word: Type.String({ maxLength: 200 }),
+                as: Type.Enum([...RESULT_STATES]),
+                power: Opt(
+                  Type.Enum(["battery", "off", "low"], {
+                    description:
+                      "What the device feeds lives on its battery, or gets nothing; `low`: little is left in the battery.",
+                  }),
+                ),
+              },
+              strict,
+            ),
           ),
         },
         {

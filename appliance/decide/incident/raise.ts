@@ -2,7 +2,7 @@
 import type { Incident } from "#model/incident.ts";
 import type { Draft } from "../draft.ts";
 import type { Change } from "../events.ts";
-import { hasPassed } from "../moment.ts";
+import { hasPassed, momentOf } from "../moment.ts";
 import { isOpen, openIncident, reopenIncident, worsenIncident, type Failure } from "./life.ts";
 import { relapse } from "./recovery.ts";
 
@@ -17,7 +17,7 @@ export function raise(draft: Draft, failure: Failure): void {
       ? reopenIncident(existing, failure, draft.at.wallMs)
       : openIncident(draft.at.newId(), failure, draft.at.wallMs);
   draft.putIncident(incident, event);
-  draft.setWait(incident.id, {});
+  draft.setWait(incident.id, { opened: momentOf(draft.at) });
 }
 
 /** An open incident whose subject may have got worse. */

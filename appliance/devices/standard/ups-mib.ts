@@ -23,8 +23,8 @@ export const upsMib = defineMib({
     batteryStatus: state(`${UPS}.2.1.0`, {
       1: ["Unknown", "unknown"],
       2: ["Normal", "ok"],
-      3: ["Low", "critical"],
-      4: ["Depleted", "critical"],
+      3: ["Low", "critical", "low"],
+      4: ["Depleted", "critical", "low"],
     }),
     onBattery: number(`${UPS}.2.2.0`, { scale: 1 / 60 }),
     remaining: number(`${UPS}.2.3.0`),
@@ -34,10 +34,10 @@ export const upsMib = defineMib({
     batteryTemperature: number(`${UPS}.2.7.0`),
     outputSource: state(`${UPS}.4.1.0`, {
       1: ["Other", "unknown"],
-      2: ["None", "critical"],
+      2: ["None", "critical", "off"],
       3: ["Normal", "ok"],
       4: ["Bypass", "warning"],
-      5: ["Battery", "critical"],
+      5: ["Battery", "critical", "battery"],
       6: ["Booster", "warning"],
       7: ["Reducer", "warning"],
     }),

@@ -31,7 +31,7 @@ export const apcUps = defineMib({
     batteryStatus: state(`${UPS}.2.1.1.0`, {
       1: ["unknown", "unknown"],
       2: ["batteryNormal", "ok"],
-      3: ["batteryLow", "critical"],
+      3: ["batteryLow", "critical", "low"],
       4: ["batteryInFaultCondition", "critical"],
       5: ["noBatteryPresent", "critical"],
     }),

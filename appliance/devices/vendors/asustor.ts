@@ -67,7 +67,11 @@ export const asustor = defineMib({
     ups: {
       columns: {
         model: text(`${ASUSTOR}.6.1.1.3`),
-        status: stateText(`${ASUSTOR}.6.1.1.7`, { OL: "ok", "OL CHRG": "ok", OB: "warning", "OB LB": "critical" }),
+        status: stateText(
+          `${ASUSTOR}.6.1.1.7`,
+          { OL: "ok", "OL CHRG": "ok", OB: "warning", "OB LB": "critical" },
+          { OB: "battery", "OB LB": "battery" },
+        ),
         charge: number(`${ASUSTOR}.6.1.1.9`, { absentBelow: 0 }),
       },
     },

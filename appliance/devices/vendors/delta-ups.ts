@@ -1,5 +1,5 @@
 /** Delta UPS on an InsightPower card: battery, lines, environment, and the alarms one is woken for. */
-import { text, type StateMeaning } from "../columns.ts";
+import { text, type PowerWord, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { condition, limit, measure, sensorList } from "../sensor-list.ts";
 
@@ -7,8 +7,8 @@ const UPS = "1.3.6.1.4.1.2254.2.4";
 const TENTHS = { scale: 0.1, absentBelow: 0 };
 const KNOWN = { absentBelow: 0 };
 
-const alarm = (at: number, descr: string, severity: "warning" | "critical" = "critical") => {
-  const meanings: Readonly<Record<number, StateMeaning>> = { 0: ["off", "ok"], 1: ["on", severity] };
+const alarm = (at: number, descr: string, severity: "warning" | "critical" = "critical", power?: PowerWord) => {
+  const meanings: Readonly<Record<number, StateMeaning>> = { 0: ["off", "ok"], 1: ["on", severity, power] };
   return condition(`${UPS}.9.${at}.0`, descr, meanings);
 };
 const input = (line: number) => {
@@ -49,13 +49,13 @@ const [bypassVolts3, bypassAmps3, bypassPower3] = bypass(3);
 const unit = sensorList({
   source: condition(`${UPS}.5.1.0`, "Output Source", {
     0: ["normal", "ok"],
-    1: ["battery", "critical"],
+    1: ["battery", "critical", "battery"],
     2: ["bypass", "warning"],
     3: ["reducing", "warning"],
     4: ["boosting", "warning"],
     5: ["manualBypass", "warning"],
     6: ["other", "unknown"],
-    7: ["none", "critical"],
+    7: ["none", "critical", "off"],
   }),
   condition: condition(`${UPS}.7.1.0`, "Battery Condition", {
     0: ["good", "ok"],
@@ -64,14 +64,14 @@ const unit = sensorList({
   }),
   battery: condition(`${UPS}.7.2.0`, "Battery Status", {
     0: ["ok", "ok"],
-    1: ["low", "critical"],
-    2: ["depleted", "critical"],
+    1: ["low", "critical", "low"],
+    2: ["depleted", "critical", "low"],
   }),
   charging: condition(`${UPS}.7.3.0`, "Battery Charge", {
     0: ["floating", "ok"],
     1: ["charging", "ok"],
     2: ["resting", "ok"],
-    3: ["discharging", "critical"],
+    3: ["discharging", "critical", "battery"],
   }),
   remaining: measure("runtime", `${UPS}.7.5.0`, "Battery", KNOWN),
   batteryVolts: measure("voltage", `${UPS}.7.6.0`, "Battery", TENTHS),
@@ -97,8 +97,8 @@ const unit = sensorList({
     5: ["deepBatteryTestFail", "critical"],
   }),
   disconnected: alarm(1, "UPS disconnected"),
-  powerFail: alarm(2, "Input power failed"),
-  batteryLow: alarm(3, "Battery low"),
+  powerFail: alarm(2, "Input power failed", "critical", "battery"),
+  batteryLow: alarm(3, "Battery low", "critical", "low"),
   fault: alarm(7, "UPS fault"),
   groundFault: alarm(8, "Battery ground fault"),
   fuse: alarm(11, "Fuse failure"),

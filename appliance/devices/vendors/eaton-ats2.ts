@@ -20,7 +20,7 @@ export const eatonAts2 = defineMib({
     mode: state(`${ATS}.2.4.0`, {
       1: ["initialization", "ok"],
       2: ["diagnosis", "warning"],
-      3: ["off", "critical"],
+      3: ["off", "critical", "off"],
       4: ["source1", "ok"],
       5: ["source2", "ok"],
       6: ["safe", "warning"],
@@ -29,7 +29,7 @@ export const eatonAts2 = defineMib({
     outputVoltage: known(`${ATS}.2.3.1.0`, 0.1),
     outputCurrent: known(`${ATS}.2.3.2.0`, 0.1),
     failure: good(`${ATS}.3.3.1.0`, "internalFailure"),
-    output: state(`${ATS}.3.3.2.0`, { 1: ["outputNotPowered", "critical"], 2: ["outputPowered", "ok"] }),
+    output: state(`${ATS}.3.3.2.0`, { 1: ["outputNotPowered", "critical", "off"], 2: ["outputPowered", "ok"] }),
     overload: state(`${ATS}.3.3.3.0`, {
       1: ["noOverload", "ok"],
       2: ["warningOverload", "warning"],

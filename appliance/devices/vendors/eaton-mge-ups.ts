@@ -1,13 +1,13 @@
 /** Eaton UPS with the MGE MIB: identity, faults of battery, input and output; battery and lines themselves: UPS-MIB too. */
-import { number, state, text, type StateMeaning } from "../columns.ts";
+import { number, state, text, type PowerWord, type StateMeaning } from "../columns.ts";
 import type { Severity } from "#model/device.ts";
 import { defineMib } from "../contract.ts";
 import { reading, stateOf } from "../facts.ts";
 
 const MG = "1.3.6.1.4.1.705.1";
 /** Most objects ask whether something is so: 1 yes, 2 no. Severity and words for both answers. */
-const answer = (oid: string, yes: string, severity: Severity, no: string) => {
-  const meanings: Readonly<Record<number, StateMeaning>> = { 1: [yes, severity], 2: [no, "ok"] };
+const answer = (oid: string, yes: string, severity: Severity, no: string, power?: PowerWord) => {
+  const meanings: Readonly<Record<number, StateMeaning>> = { 1: [yes, severity, power], 2: [no, "ok"] };
   return state(oid, meanings);
 };
 const CONTACT: Readonly<Record<number, StateMeaning>> = { 1: ["closed", "ok"], 2: ["open", "ok"] };
@@ -31,17 +31,17 @@ export const eatonMgeUps = defineMib({
     replace: answer(`${MG}.5.11.0`, "Replace", "critical", "OK"),
     unavailable: answer(`${MG}.5.12.0`, "Not available", "critical", "OK"),
     notCharged: answer(`${MG}.5.13.0`, "Not fully charged", "ok", "OK"),
-    low: answer(`${MG}.5.14.0`, "Low", "critical", "OK"),
+    low: answer(`${MG}.5.14.0`, "Low", "critical", "OK", "low"),
     charger: answer(`${MG}.5.15.0`, "Fault", "critical", "OK"),
     condition: answer(`${MG}.5.16.0`, "Low condition", "critical", "OK"),
-    inputBad: answer(`${MG}.6.3.0`, "Bad", "critical", "OK"),
+    inputBad: answer(`${MG}.6.3.0`, "Bad", "critical", "OK", "battery"),
     lineFail: state(`${MG}.6.4.0`, {
       1: ["No Failure", "ok"],
       2: ["Voltage out of tolerance", "warning"],
       3: ["Frequency out of tolerance", "warning"],
-      4: ["Utility off", "critical"],
+      4: ["Utility off", "critical", "battery"],
     }),
-    onBattery: answer(`${MG}.7.3.0`, "On Battery", "critical", "On Input Power"),
+    onBattery: answer(`${MG}.7.3.0`, "On Battery", "critical", "On Input Power", "battery"),
     onBypass: answer(`${MG}.7.4.0`, "Active", "warning", "Not Active"),
     utilityOff: answer(`${MG}.7.7.0`, "Utility Off", "critical", "Output OK"),
     onBoost: answer(`${MG}.7.8.0`, "Boosting", "warning", "Not boosting"),

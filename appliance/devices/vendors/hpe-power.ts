@@ -19,7 +19,7 @@ const ups = sensorList({
   charge: measure("charge", `${UPS}.2.4.0`, "Battery", KNOWN),
   battery: condition(`${UPS}.2.5.0`, "Battery", {
     1: ["batteryCharging", "ok"],
-    2: ["batteryDischarging", "critical"],
+    2: ["batteryDischarging", "critical", "battery"],
     3: ["batteryFloating", "ok"],
     4: ["batteryResting", "ok"],
     5: ["unknown", "unknown"],
@@ -29,10 +29,10 @@ const ups = sensorList({
   outputHertz: measure("frequency", `${UPS}.4.2.0`, "Output", TENTHS),
   source: condition(`${UPS}.4.5.0`, "Output source", {
     1: ["other", "unknown"],
-    2: ["none", "critical"],
+    2: ["none", "critical", "off"],
     3: ["normal", "ok"],
     4: ["bypass", "warning"],
-    5: ["battery", "critical"],
+    5: ["battery", "critical", "battery"],
     6: ["booster", "warning"],
     7: ["reducer", "warning"],
     8: ["parallelCapacity", "ok"],

@@ -47,7 +47,7 @@ export function makeTrippDistribution({ name, title, source, kind, frequency }: 
     current: measure("current", `${output}.5`, "", HUNDREDTHS),
     power: measure("power", `${output}.8`, ""),
     factor: measure("power_factor", `${output}.9`, "", HUNDREDTHS),
-    source: condition(`${output}.10`, "source", { 0: ["none", "critical"], 1: ["normal", "ok"] }),
+    source: condition(`${output}.10`, "source", { 0: ["none", "critical", "off"], 1: ["normal", "ok"] }),
     frequency: measure("frequency", `${output}.11`, "", TENTHS),
     apparent: measure("apparent_power", `${output}.15`, ""),
     load: measure("load", `${output}.17`, "", HUNDREDTHS),

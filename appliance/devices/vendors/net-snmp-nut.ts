@@ -1,5 +1,5 @@
 /** A UPS that Network UPS Tools watch on a computer, by net-snmp's extend: the output of a script called `ups-nut`. */
-import { number, stateText } from "../columns.ts";
+import { number, stateText, type PowerWord } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { reading, stateOf } from "../facts.ts";
 
@@ -7,8 +7,12 @@ import { reading, stateOf } from "../facts.ts";
 const LINE = "1.3.6.1.4.1.8072.1.3.2.4.1.2.7.117.112.115.45.110.117.116";
 
 /** A flag that is good when it is set, or bad. */
-const flag = (line: number, set: "ok" | "warning" | "critical", unset: "ok" | "warning" = "ok") =>
-  stateText(`${LINE}.${line}`, { True: set, 1: set, False: unset, 0: unset });
+const flag = (line: number, set: "ok" | "warning" | "critical", unset: "ok" | "warning" = "ok", power?: PowerWord) =>
+  stateText(
+    `${LINE}.${line}`,
+    { True: set, 1: set, False: unset, 0: unset },
+    power === undefined ? {} : set === "ok" ? { False: power, 0: power } : { True: power, 1: power },
+  );
 
 export const netSnmpNut = defineMib({
   name: "net-snmp-nut",
@@ -22,20 +26,20 @@ export const netSnmpNut = defineMib({
     batteryVoltage: number(`${LINE}.4`),
     input: number(`${LINE}.7`),
     load: number(`${LINE}.8`),
-    onLine: flag(9, "ok", "warning"),
-    onBattery: flag(10, "warning"),
-    low: flag(11, "critical"),
+    onLine: flag(9, "ok", "warning", "battery"),
+    onBattery: flag(10, "warning", "ok", "battery"),
+    low: flag(11, "critical", "ok", "low"),
     high: flag(12, "warning"),
     replace: flag(13, "warning"),
     charging: flag(14, "ok"),
     discharging: flag(15, "ok"),
     bypass: flag(16, "warning"),
     calibrating: flag(17, "ok"),
-    off: flag(18, "critical"),
+    off: flag(18, "critical", "ok", "off"),
     overload: flag(19, "critical"),
     trimming: flag(20, "ok"),
     boosting: flag(21, "ok"),
-    shutdown: flag(22, "critical"),
+    shutdown: flag(22, "critical", "ok", "battery"),
   },
   facts({ scalars: s }) {
     const group = "UPS";

@@ -16,7 +16,7 @@ const single = sensorList({
   battery: condition(`${UPS}.2.1.1.0`, "Battery", {
     1: ["unknown", "unknown"],
     2: ["batteryNormal", "ok"],
-    3: ["batteryLow", "critical"],
+    3: ["batteryLow", "critical", "low"],
   }),
   charge: measure("charge", `${UPS}.2.2.1.0`, "Battery Charge", KNOWN),
   batteryVolts: measure("voltage", `${UPS}.2.2.2.0`, "Battery", TENTHS),
@@ -31,12 +31,12 @@ const single = sensorList({
   output: condition(`${UPS}.4.1.1.0`, "Output", {
     1: ["unknown", "unknown"],
     2: ["onLine", "ok"],
-    3: ["onBattery", "critical"],
+    3: ["onBattery", "critical", "battery"],
     4: ["onBoost", "warning"],
-    5: ["sleeping", "warning"],
+    5: ["sleeping", "warning", "off"],
     6: ["onBypass", "warning"],
     7: ["rebooting", "warning"],
-    8: ["standBy", "warning"],
+    8: ["standBy", "warning", "off"],
     9: ["onBuck", "warning"],
   }),
   outputVolts: measure("voltage", `${UPS}.4.2.1.0`, "Output", TENTHS),
@@ -68,7 +68,7 @@ const three = sensorList({
   bypassR: measure("voltage", `${THREE}.4.2.0`, "Bypass L1 (R)", TENTHS),
   bypassS: measure("voltage", `${THREE}.4.3.0`, "Bypass L2 (S)", TENTHS),
   bypassT: measure("voltage", `${THREE}.4.4.0`, "Bypass L3 (T)", TENTHS),
-  mains: condition(`${THREE}.6.3.0`, "Mains", { 10: ["normal", "ok"], 11: ["abnormal", "critical"] }),
+  mains: condition(`${THREE}.6.3.0`, "Mains", { 10: ["normal", "ok"], 11: ["abnormal", "critical", "battery"] }),
   staticSwitch: condition(`${THREE}.6.4.0`, "Static switch", {
     12: ["invermode", "ok"],
     13: ["bypassmode", "warning"],

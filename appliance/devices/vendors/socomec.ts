@@ -17,11 +17,11 @@ export const socomec = makeSocomec({
   battery: {
     1: ["unknown", "unknown"],
     2: ["batteryNormal", "ok"],
-    3: ["batteryLow", "critical"],
-    4: ["batteryDepleted", "critical"],
-    5: ["batteryDischarging", "critical"],
+    3: ["batteryLow", "critical", "low"],
+    4: ["batteryDepleted", "critical", "low"],
+    5: ["batteryDischarging", "critical", "battery"],
     6: ["batteryFailure", "critical"],
-    7: ["upsOff", "critical"],
+    7: ["upsOff", "critical", "off"],
   },
   sources: {
     1: ["unknown", "unknown"],
@@ -31,7 +31,7 @@ export const socomec = makeSocomec({
     5: ["onBypass", "warning"],
     6: ["standby", "warning"],
     7: ["onMaintenanceBypass", "warning"],
-    8: ["upsOff", "critical"],
+    8: ["upsOff", "critical", "off"],
     9: ["normalMode", "ok"],
   },
 });

@@ -34,6 +34,18 @@ const UPS_STATUS = {
   OFF: "critical",
   COMMBAD: "critical",
 } as const;
+const UPS_POWER = {
+  OB: "battery",
+  "OB DISCHRG": "battery",
+  "OB LB": "battery",
+  "OB DISCHRG LB": "battery",
+  "OB RB": "battery",
+  LB: "low",
+  FSD: "battery",
+  "FSD OB": "battery",
+  "FSD OB LB": "battery",
+  OFF: "off",
+} as const;
 
 export const synology = defineMib({
   name: "synology",
@@ -59,7 +71,7 @@ export const synology = defineMib({
       5: ["Others", "unknown"],
     }),
     upsModel: text(`${UPS}.1.1.0`),
-    upsStatus: stateText(`${UPS}.2.1.0`, UPS_STATUS),
+    upsStatus: stateText(`${UPS}.2.1.0`, UPS_STATUS, UPS_POWER),
     upsTemperature: number(`${UPS}.2.11.0`, { absentBelow: 1 }),
     upsLoad: number(`${UPS}.2.12.1.0`, { absentBelow: 0 }),
     upsCharge: number(`${UPS}.3.1.1.0`, { absentBelow: 0 }),

@@ -91,13 +91,13 @@ const unit = sensorList({
     1: ["fullycharged", "ok"],
     2: ["notfullycharged", "ok"],
     3: ["charging", "ok"],
-    4: ["discharging", "critical"],
+    4: ["discharging", "critical", "battery"],
   }),
   batteryCapacity: condition(`${POWER}.1.26.0`, "Battery capacity", {
     1: ["unknown", "unknown"],
     2: ["batteryNormal", "ok"],
-    3: ["batteryLow", "critical"],
-    4: ["batteryDepleted", "critical"],
+    3: ["batteryLow", "critical", "low"],
+    4: ["batteryDepleted", "critical", "low"],
   }),
   batteryBreaker: condition(`${POWER}.1.27.0`, "Battery breaker", {
     0: ["unknown", "notPresent"],

@@ -57,6 +57,13 @@ export const ServiceEntry = Obj({
   check: Text("Check type."),
   settings: Opt(Type.Record(Type.String(), Type.Unknown(), { description: "Settings of the check type." })),
   thresholds: Opt(Thresholds),
+  tellsPower: Opt(
+    Type.Boolean({
+      description:
+        "While it fails, what this host feeds (`poweredBy`) runs on battery or has no power. Services that a profile derives of a UPS tell so by themselves.",
+      default: false,
+    }),
+  ),
   ...timing,
 });
 export type ServiceEntry = Static<typeof ServiceEntry>;
@@ -118,7 +125,11 @@ export const HostEntry = Obj({
     description: "IPv4, IPv6 or a DNS name.",
   }),
   parents: Opt(Refs("Hosts without which this one cannot be reached.")),
-  poweredBy: Opt(Refs("Hosts that feed it: what fails while a supply is on battery or silent, fails with it.")),
+  poweredBy: Opt(
+    Refs(
+      "Hosts that feed it. A host that dies while all of them run on battery, give nothing out or are silent is a symptom of that, and not told by itself.",
+    ),
+  ),
   groups: Opt(Refs("Groups for people and filters.")),
   snmp: Opt(Obj({ credential: Reference("Name of a credential."), ...snmpPort }, { description: "SNMP of the host." })),
   ...hostChoices,

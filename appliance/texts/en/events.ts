@@ -65,7 +65,8 @@ const incidents: Record<Extract<EventType, `incident.${string}`>, Template> = {
     `${name(p)} works again${lasted(p) === undefined ? "" : ` after ${duration(lasted(p))}`}${symptomsThen(p)}`,
   "incident.reopened": (p, words) => `${cause(p, words)}: again`,
   "incident.closed": (p) => `${name(p)}: closed`,
-  "incident.cancelled": (p) => `${name(p)}: cancelled${because(p)}${by(p)}`,
+  "incident.cancelled": (p) =>
+    p.reason === "merged" ? `${name(p)}: part of its cause's incident` : `${name(p)}: cancelled${because(p)}${by(p)}`,
 };
 
 /** Milliseconds from the first failing result to the resolution. */

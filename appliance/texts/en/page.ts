@@ -124,7 +124,10 @@ const states = {
   "state.unknown": () => "Unknown",
   "state.stale": () => "Out of date",
   "state.maintenance": () => "Announced work",
-  "state.unreachable": (p) => (p.behind === undefined ? "Out of reach" : `Out of reach behind ${text(p.behind)}`),
+  "state.unreachable": (p) => {
+    const what = p.lacks === "power" ? "Without power" : "Out of reach";
+    return p.behind === undefined ? what : `${what} behind ${text(p.behind)}`;
+  },
   "state.pending": () => "Not checked yet",
   "state.retrying": () => "Looking again",
   "host.up": () => "answers",

@@ -84,6 +84,7 @@ function watchedOf(standings: SmallSite["hosts"], incidents: readonly Incident[]
       host: (id) => hosts.find((host) => host.id === id),
       partMembers: (id, kind) =>
         hosts.find((host) => host.id === id)?.services.filter(({ part }) => part?.kind === kind) ?? [],
+      fedBy: (id) => hosts.filter(({ poweredBy = [] }) => poweredBy.includes(id)).map((host) => host.id),
       childrenOf: (id) => hosts.filter(({ parents }) => parents.includes(id)).map((host) => host.id),
       declaration: (check) => (check === TOY ? toy : undefined),
       hostState: (id) => hostStateOf(standings[id]?.state ?? "up"),

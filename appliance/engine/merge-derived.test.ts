@@ -1,0 +1,51 @@
+/** Which services of a device tell whether what it feeds has power. */
+import t from "tap";
+import { mergeDerived } from "./merge-derived.ts";
+import { derivedName } from "#model/derived-name.ts";
+import type { Host, Site } from "#model/site.ts";
+
+t.test("a state with a word for lost power tells it, and the readings of battery and lines follow it", async (t) => {
+  const ups: Host = {
+    id: "ups",
+    name: "UPS",
+    address: "127.0.0.1",
+    parents: [],
+    groups: [],
+    criticality: "medium",
+    openOn: "critical",
+    profile: "auto",
+    services: [],
+  };
+  const derived = (id: string, kind: string, settings: Readonly<Record<string, unknown>>) => ({
+    id,
+    naming: derivedName(kind, id),
+    check: "device" as const,
+    settings,
+    thresholds: {},
+    part: kind,
+    label: id,
+  });
+  const words = (power?: string) => ({ 5: { word: "Battery", as: "critical", ...(power && { power }) } });
+  const site = mergeDerived(
+    { hosts: [ups] } as unknown as Site,
+    () => ({
+      device: {},
+      services: [
+        derived("source", "state", { part: "state", state: { oid: "1.3.6.1", words: words("battery") } }),
+        derived("fan", "state", { part: "state", state: { oid: "1.3.6.2", words: words() } }),
+        derived("charge", "charge", { part: "sensor" }),
+        derived("temperature", "temperature", { part: "sensor" }),
+      ],
+    }),
+    ({ code }) => code,
+  );
+  t.strictSame(
+    site.hosts[0]?.services.map(({ id, tellsPower, followsPower }) => [id, tellsPower, followsPower]),
+    [
+      ["source", "word", true],
+      ["fan", undefined, undefined],
+      ["charge", undefined, true],
+      ["temperature", undefined, undefined],
+    ],
+  );
+});
