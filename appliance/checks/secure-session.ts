@@ -64,6 +64,7 @@ export const TLS_MEASUREMENTS = {
     description: "Until the first certificate of the verified chain expires; only with TLS.",
     warning: "21:",
     critical: "7:",
+    forecast: "expires",
   },
   tlsMs: { unit: "ms", label: "TLS", description: "TLS handshake; only with TLS." },
 } as const;

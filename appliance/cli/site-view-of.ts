@@ -31,6 +31,7 @@ export function siteViewOf({ watch, state, senses, outlets, devices, version, bo
       world: watch.world,
       inWork: (subject) => watch.inWork(subject),
       isStale: (service) => watch.isStale(service),
+      forecasts: (key) => watch.forecasts(key),
       reading: (host) => devices.reading(host),
       cutOff: () => senses.network.isolated,
     },

@@ -9,11 +9,13 @@ import {
   siteChoices,
   UPLINK_WORDS,
 } from "#model/config/box-settings.ts";
+import { siteTiming } from "#model/config/checking.ts";
 import { defaultsOf } from "#model/config/words.ts";
 import type { IncidentPolicy, InfluxConfig, Retention, Site } from "#model/site.ts";
 import { buildCredentials } from "./build-credentials.ts";
 import { buildHosts } from "./build-hosts.ts";
 import { buildProfileDefaults } from "./build-profiles.ts";
+import { LEAST_AHEAD, MOST_AHEAD } from "./build-thresholds.ts";
 import { buildRelay } from "./build-relay.ts";
 import { buildSla } from "./build-sla.ts";
 import { buildWorks } from "./build-works.ts";
@@ -60,6 +62,7 @@ export function buildSite(loading: Loading): Site {
     uplinkTargets: checkUplink(loading),
     incidents: buildIncidentPolicy(loading),
     sla: buildSla(loading, timezone),
+    forecastMs: buildForecast(loading),
     works: findings.problems.length > 0 ? [] : buildWorks(loading, timezone),
     ...(relay === undefined ? {} : { relay }),
     ...(influx === undefined ? {} : { influx }),
@@ -105,6 +108,12 @@ function buildIncidentPolicy(loading: Loading): IncidentPolicy {
     closeAfterMs: parseOr(entry.closeAfter, INCIDENTS.closeAfter),
     startupGraceMs: parseOr(entry.startupGrace, INCIDENTS.startupGrace),
   };
+}
+
+function buildForecast(loading: Loading): number {
+  const written = loading.document.defaults?.forecast;
+  checkDuration(loading, written, ["defaults", "forecast"], LEAST_AHEAD, MOST_AHEAD);
+  return parseOr(written, defaultsOf(siteTiming).forecast);
 }
 
 function parseOr(text: string | undefined, fallback: string): number {

@@ -11,6 +11,9 @@ const LEVELS = ["warning", "critical"] as const;
 /** `0s`: it counts at once; at most as long as single results are sure to be kept. */
 const [LEAST_LASTING, MOST_LASTING] = ["0s", "7d"];
 
+/** `0s`: never; nobody knows further ahead than a season. */
+export const [LEAST_AHEAD, MOST_AHEAD] = ["0s", "90d"];
+
 /** The names that may be judged, and whose they are; empty: any, as plugins and exporters make them up. */
 export type Measured =
   | { readonly known?: undefined }
@@ -20,7 +23,7 @@ export type Measured =
 /** The ranges of a written set; mistakes go to the findings. @param path of the set */
 export function buildThresholds(loading: Loading, written: Thresholds, measured: Measured, path: Path): ThresholdSet {
   const built: [string, ThresholdSet[string]][] = [];
-  for (const [name, { for: lasting, ...pair }] of Object.entries(written)) {
+  for (const [name, { for: lasting, forecast, ...ranges }] of Object.entries(written)) {
     const at = [...path, name];
     if (measured.known !== undefined && !measured.known.includes(name)) {
       const what = { value: quote(name), near: loading.findings.near(name, measured.known) };
@@ -28,10 +31,12 @@ export function buildThresholds(loading: Loading, written: Thresholds, measured:
       else loading.findings.mistake("measurement.part", at, { part: measured.part, ...what });
       continue;
     }
-    for (const level of LEVELS) checkRange(loading, pair[level], [...at, level]);
+    for (const level of LEVELS) checkRange(loading, ranges[level], [...at, level]);
+    checkDuration(loading, forecast, [...at, "forecast"], LEAST_AHEAD, MOST_AHEAD);
     checkLasting(loading, lasting, [...at, "for"]);
     const lasts = lastsOf(lasting);
-    built.push([name, lasts === undefined ? pair : { ...pair, lasts }]);
+    const ahead = forecast === undefined ? {} : { forecastMs: durationOr(forecast, 0) };
+    built.push([name, { ...ranges, ...(lasts === undefined ? {} : { lasts }), ...ahead }]);
   }
   return Object.fromEntries(built);
 }

@@ -57,7 +57,7 @@ t.test("volumes, memory and swap are watched by the table of defaults; caches ar
 t.test("a site's own defaults replace ours, level by level", async (t) => {
   const device: Device = { storage: [{ descr: "/", total_bytes: 1e9, used_bytes: 1e8, percent: 10 }] };
   const [service] = deriveServices(device, options(device, { defaults: { storage: { percent: { warning: "70" } } } }));
-  t.same(service?.thresholds, { percent: { warning: "70", critical: "95" } });
+  t.same(service?.thresholds, { percent: { warning: "70", critical: "95", forecast: "fills" } });
 });
 
 t.test("a device's own limits count before any default, unless they are none", async (t) => {

@@ -161,7 +161,9 @@ function readingDraft(sensor: Sensor, options: ProfileOptions): Draft[] {
   if (formula === undefined) return [];
   const own = rangesOf(sensor.limits, figureOf(sensor));
   const known = CLASSES_WITH_DEFAULTS.find((name) => name === sensor.class && !COUNTS_UP.test(sensor.descr));
-  const thresholds = own === undefined ? known && thresholdsOf(known, options) : { value: own };
+  const usual = known && thresholdsOf(known, options);
+  const forecast = usual?.["value"]?.forecast;
+  const thresholds = own === undefined ? usual : { value: { ...own, ...(forecast === undefined ? {} : { forecast }) } };
   if (thresholds === undefined) return [];
   const unit = sensor.unit === "C" ? "°C" : sensor.unit;
   const settings = { part: "sensor", ...numberSettings(formula), ...(unit === undefined ? {} : { unit }) };

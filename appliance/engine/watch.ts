@@ -8,6 +8,7 @@ import type { World } from "#decide/world.ts";
 import type { TimerClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import type { EventDraft } from "#model/event.ts";
+import type { ForecastView } from "#model/forecast.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Service, Site } from "#model/site.ts";
 import type { WorkView } from "#model/api-works.ts";
@@ -19,6 +20,7 @@ import { ChangeNotice } from "./change-notice.ts";
 import { CommitQueue } from "./commit-queue.ts";
 import { compareSites } from "./compare-sites.ts";
 import { Dispatcher, type Budget, type RunJobs } from "./dispatcher.ts";
+import { Forecaster, WARNED_FACT } from "./forecaster.ts";
 import { Intake, type ResultSink } from "./intake.ts";
 import { KeptMemories } from "./kept-memories.ts";
 import { LiveWorld } from "./live-world.ts";
@@ -68,6 +70,7 @@ export class Watch implements Watching {
   readonly #memories: KeptMemories;
   readonly #loop: Loop;
   readonly #works: WorkBook;
+  readonly #forecaster: Forecaster;
   #started = false;
 
   constructor(parts: WatchParts) {
@@ -124,6 +127,15 @@ export class Watch implements Watching {
       clock,
       store: (name, value) => this.#commits.add({ facts: [[name, value]] }),
     });
+    this.#forecaster = new Forecaster({
+      world: this.#world,
+      history: parts.history,
+      clock,
+      log,
+      now: () => this.#loop.now(),
+      commit: (part) => this.#commits.add(part),
+      changed: (key) => this.#notice.say({ hosts: [], services: [key], incidents: [] }),
+    });
     this.#intake = new Intake({
       world: this.#world,
       loop: this.#loop,
@@ -145,6 +157,7 @@ export class Watch implements Watching {
       this.#world.site.hosts.flatMap((host) => host.services.map((service) => [host, service] as const)),
     );
     this.#loop.lookAtTroubles();
+    this.#forecaster.start(this.facts.get(WARNED_FACT));
     this.#started = true;
   }
 
@@ -152,6 +165,7 @@ export class Watch implements Watching {
   stop(): void {
     this.#dispatcher.stop();
     this.#rounds?.stop();
+    this.#forecaster.stop();
     this.#loop.stop();
     this.#notice.stop();
     this.#commits.stop();
@@ -169,6 +183,7 @@ export class Watch implements Watching {
     this.#tasks.refresh((key) => this.#world.service(key));
     this.#tasks.plan(restarted.map(({ host, service }) => [host, service]));
     this.#loop.lookAtTroubles();
+    this.#forecaster.plan();
     this.#notice.say({ hosts: site.hosts.map(({ id }) => id), services: [], incidents: [] });
   }
 
@@ -244,6 +259,10 @@ export class Watch implements Watching {
   /** Whether work on a host or service is announced for now. */
   inWork(subject: string): boolean {
     return isInWork(this.#world, subject, { wallMs: this.#parts.clock.wallMs() });
+  }
+  /** What is foreseen of a service, soonest first. */
+  forecasts(key: ServiceKey): readonly ForecastView[] {
+    return this.#forecaster.of(key);
   }
   onChange(listener: (changed: Changed) => void): () => void {
     return this.#notice.listen(listener);

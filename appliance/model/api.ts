@@ -6,6 +6,7 @@ import { Type, type Static } from "typebox";
 import { Session } from "./api-accounts.ts";
 import { EVENT_TYPES } from "./event.ts";
 import { HOST_STATES, SERVICE_STATES } from "./state.ts";
+import { ForecastView } from "./forecast.ts";
 import { Incident, LEVELS } from "./incident.ts";
 import { Sentence } from "./sentence.ts";
 
@@ -256,6 +257,7 @@ export const ServiceDetail = Type.Object({
       { description: "Limits that are broken, but not for long enough to count." },
     ),
   ),
+  forecast: Opt(ForecastView),
   last: Opt(ResultView),
   lastFailure: Opt(ResultView),
   recent: Type.Array(ResultView, { description: "The newest results, newest first, at most 50." }),

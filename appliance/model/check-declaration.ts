@@ -1,4 +1,5 @@
 /** What a check type declares about itself as data; the contract with code lives in `checks/contract.ts`. */
+import type { ForecastKind } from "./forecast.ts";
 import type { Category } from "./incident.ts";
 import type { ResultState } from "./result.ts";
 
@@ -15,6 +16,8 @@ export interface MeasurementDeclaration {
   readonly critical?: string;
   /** It is a load (processor, memory, bandwidth, queue): it breaks a limit only when it does so for `LOAD_LASTS`. */
   readonly isLoad?: boolean;
+  /** When it reaches its limit can be told beforehand, as what goes like this does (ADR 0066). */
+  readonly forecast?: ForecastKind;
 }
 
 /** A check type without its code: enough to judge, to document and to draw a form. */

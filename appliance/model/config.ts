@@ -5,7 +5,7 @@
  */
 import { Type, type Static } from "typebox";
 import { Access, Incidents, Plugins, Profiles, Retention, SiteSettings, Uplink } from "./config/box-settings.ts";
-import { HostEntry, timing } from "./config/checking.ts";
+import { HostEntry, siteTiming } from "./config/checking.ts";
 import { Listeners, Outputs, Relay } from "./config/connections.ts";
 import { Credential } from "./config/credentials.ts";
 import { ContactEntry, HealthModelEntry, JobEntry, MaintenanceEntry, Sla } from "./config/plans.ts";
@@ -24,7 +24,7 @@ export const SiteDocument = Obj(
         description: "How devices are spoken with, by name.",
       }),
     ),
-    defaults: Opt(Obj(timing, { description: "What holds for every host and service that says nothing itself." })),
+    defaults: Opt(Obj(siteTiming, { description: "What holds for every host and service that says nothing itself." })),
     uplink: Opt(Uplink),
     hosts: Opt(Type.Array(HostEntry, { description: "What is watched." })),
     jobs: Opt(Type.Array(JobEntry, { description: "What is expected to report by itself." })),

@@ -3,6 +3,7 @@ import { Type, type Static, type TSchema } from "typebox";
 import { CHANGE_KINDS } from "./device.ts";
 import type { EventType } from "./event.ts";
 import { EVENT_TYPES } from "./event.ts";
+import { ForecastView } from "./forecast.ts";
 import { Incident } from "./incident.ts";
 import { Sentence } from "./sentence.ts";
 import { HOST_STATES, SERVICE_STATES } from "./state.ts";
@@ -138,6 +139,19 @@ export const DeviceChanged = Type.Object(
   { title: "Device" },
 );
 
+/** A measurement is going to reach its limit; the event's subject is `HOST/SERVICE`. Once for each time it comes near. */
+export const ForecastWarning = Type.Object(
+  {
+    host: HostId,
+    hostName: HostName,
+    service: Type.String({ description: "Id of the service." }),
+    serviceName: Type.String({ description: "What people call it." }),
+    check: Type.String({ description: "Check type." }),
+    ...ForecastView.properties,
+  },
+  { title: "Forecast" },
+);
+
 const EventsDropped = Type.Object({
   reason: Type.Enum(["space", "damage", "unwritable", "refused", "overflow", "fault"], {
     description:
@@ -250,6 +264,7 @@ export const EVENT_DATA: Readonly<Partial<Record<EventType, TSchema>>> = {
   "flapping.ended": Flapping,
   "maintenance.announced": MaintenanceTold,
   "maintenance.cancelled": MaintenanceTold,
+  "forecast.warning": ForecastWarning,
   "device.changed": DeviceChanged,
   "config.changed": ConfigChanged,
   "box.started": BoxStarted,

@@ -3,6 +3,7 @@
  * into milliseconds and secrets looked up. Made by `config/`, read by everybody, changed by nobody.
  */
 import type { ProfilePart } from "./device.ts";
+import type { ForecastKind } from "./forecast.ts";
 import type { ServiceKey } from "./id.ts";
 import type { Level } from "./incident.ts";
 import type { Part } from "./part-kind.ts";
@@ -32,6 +33,10 @@ export interface ThresholdPair {
   readonly critical?: string;
   /** How long every look must break the range before it counts, by level, milliseconds; 0 and left out: it counts at once. */
   readonly lasts?: { readonly warning?: number; readonly critical?: number };
+  /** When a limit is reached is told beforehand, as of what goes like this. */
+  readonly forecast?: ForecastKind;
+  /** How long beforehand, milliseconds; 0: never; left out: as the site says where there is a `forecast`. */
+  readonly forecastMs?: number;
 }
 
 export interface Service {
@@ -189,6 +194,8 @@ export interface Site {
   readonly incidents: IncidentPolicy;
   /** What was agreed with the customer, and who is told when the time runs out. */
   readonly sla: SlaPolicy;
+  /** How long before a limit is reached that is told, milliseconds; 0: never. */
+  readonly forecastMs: number;
   /** Work that the configuration announces. */
   readonly works: readonly Work[];
   /** undefined: no broker is configured. */

@@ -9,8 +9,8 @@ export const LOAD_LASTS = { warning: 900_000, critical: 600_000 } as const;
 
 /** What a check type declares where a site says nothing. */
 export function defaultThresholds({ measurements }: Pick<CheckDeclaration, "measurements">): ThresholdSet {
-  const pairs = Object.entries(measurements).flatMap(([name, { warning, critical, isLoad }]) =>
-    warning === undefined && critical === undefined && isLoad !== true
+  const pairs = Object.entries(measurements).flatMap(([name, { warning, critical, isLoad, forecast }]) =>
+    warning === undefined && critical === undefined && isLoad !== true && forecast === undefined
       ? []
       : [
           [
@@ -19,6 +19,7 @@ export function defaultThresholds({ measurements }: Pick<CheckDeclaration, "meas
               ...(warning === undefined ? {} : { warning }),
               ...(critical === undefined ? {} : { critical }),
               ...(isLoad === true ? { lasts: LOAD_LASTS } : {}),
+              ...(forecast === undefined ? {} : { forecast }),
             },
           ] as const,
         ],

@@ -184,6 +184,23 @@ t.test("an hour that comes twice because the clock was set back keeps both", asy
   t.match(hour, { at: NOON, min: 0, max: 500 });
 });
 
+t.test("the means of single hours, the open one and closed ones, are read without those between", async (t) => {
+  const bench = openHistory(t);
+  await watch(bench, ["nas/ping", "sql/tcp"], 60 * 5 + 30);
+  const means = (hours: readonly number[], measurement = "rttMs") =>
+    bench.store.means(
+      "nas/ping",
+      measurement,
+      hours.map((hour) => NOON + hour * HOUR_MS),
+    );
+  t.same(means([-3, 0, 2, 5, 6]), [
+    [NOON + HOUR_MS / 2, 29.5],
+    [NOON + 2.5 * HOUR_MS, 149.5],
+    [NOON + 5.5 * HOUR_MS, 314.5],
+  ]);
+  t.same([means([]), means([1], "other"), bench.store.means("nas/none", "rttMs", [NOON])], [[], [], []]);
+});
+
 t.test("a series is made of single results, hours or days as span and retention allow", async (t) => {
   const bench = openHistory(t);
   await watch(bench, ["nas/ping"], 60 * 26 + 30);

@@ -128,6 +128,14 @@ export class HistoryStore {
     return this.#fileOf(key).answers.series(key, measurement, from, to, maxPoints);
   }
 
+  /**
+   * The means of single hours, as moment (the middle of the hour) and value; hours that nothing is known of are left out.
+   * @param begins begins of hours (ms, UTC), oldest first
+   */
+  means(key: ServiceKey, measurement: string, begins: readonly number[]): [number, number][] {
+    return this.#fileOf(key).answers.means(key, measurement, begins);
+  }
+
   /** The newest result of each service in this and the last two hours; for filling memory after a start. */
   lastResults(): Map<ServiceKey, HistoryResult> {
     return this.#file.answers.lastResults();

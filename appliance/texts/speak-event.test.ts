@@ -27,6 +27,27 @@ const incident = {
 };
 const service = { host: "nas", hostName: "File server", serviceName: "volume1", state: "critical", before: "ok" };
 
+const forecast = {
+  measurement: "percent",
+  kind: "fills",
+  level: "critical",
+  limit: 95,
+  at: "2026-03-01T12:00:00.000Z",
+  value: 88.1,
+  unit: "%",
+  trendPerDay: 1.4,
+  since: "2026-02-15T12:00:00.000Z",
+  reachesAt: "2026-03-06T10:00:00.000Z",
+  earliest: "2026-03-05T12:00:00.000Z",
+  latest: "2026-03-08T12:00:00.000Z",
+};
+const foretold = (change: object): EventDraft => ({
+  type: "forecast.warning",
+  at,
+  subject: "nas/volume1",
+  data: { ...service, ...forecast, ...change },
+});
+
 /** Data of an event of each kind, as the box makes them. */
 function draftOf(type: EventType): EventDraft {
   if (type.startsWith("incident.")) return { type, at, subject: incident.id, data: incident };
@@ -35,7 +56,7 @@ function draftOf(type: EventType): EventDraft {
     "finding.listed": { subject: "nas/volume1", data: service },
     "flapping.started": { subject: "nas/volume1", data: service },
     "flapping.ended": { subject: "nas/volume1", data: service },
-    "forecast.warning": { subject: "nas/volume1", data: service },
+    "forecast.warning": { subject: "nas/volume1", data: { ...service, ...forecast } },
     "job.reported": { subject: "job:nightly", data: { host: "nas", name: "Nightly backup" } },
     "job.missed": { subject: "job:nightly", data: { host: "nas", name: "Nightly backup" } },
     "device.changed": {
@@ -88,6 +109,45 @@ for (const [draft, sentence] of [
   ],
   [draftOf("incident.resolved"), "File server: volume1 works again after 30 min; 1 device was behind it: Toolbox"],
   [draftOf("state.changed"), "File server: volume1 is critical, was ok"],
+  [draftOf("forecast.warning"), "File server: volume1 is full in about 5 days (4 to 7)"],
+  [
+    foretold({
+      serviceName: "Toner black",
+      kind: "usedUp",
+      limit: 2,
+      trendPerDay: -6,
+      earliest: "2026-03-02T13:00:00.000Z",
+      reachesAt: "2026-03-02T18:00:00.000Z",
+      latest: "2026-03-03T05:00:00.000Z",
+    }),
+    "File server: Toner black is used up in about 30 h (25 to 41)",
+  ],
+  [
+    foretold({ serviceName: "Own health", measurement: "diskPercent", limit: 90, latest: "2026-03-06T13:00:00.000Z" }),
+    "File server: Own health: Disk in use rises above 90 % in about 5 days (4 to 5)",
+  ],
+  [
+    foretold({
+      serviceName: "Battery runtime",
+      measurement: "value",
+      unit: "min",
+      limit: 5,
+      kind: "ages",
+      trendPerDay: -0.1,
+    }),
+    "File server: Battery runtime falls below 5 min in about 5 days (4 to 7)",
+  ],
+  [
+    foretold({
+      serviceName: "Web page",
+      measurement: "daysLeft",
+      unit: "d",
+      limit: 7,
+      kind: "expires",
+      trendPerDay: -1,
+    }),
+    "File server: Web page: Time until the certificate expires falls below 7 days in about 5 days (4 to 7)",
+  ],
   [
     { ...draftOf("state.changed"), subject: "nas", data: { host: "nas", state: "down", before: "up" } },
     "File server: nas is down, was up",

@@ -1,6 +1,7 @@
 /** One look at the watched site: what each host and service shows at this moment, worked out once however often it is asked. */
 import type { World } from "#decide/world.ts";
 import type { ShownState } from "#model/api.ts";
+import type { ForecastView } from "#model/forecast.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Incident } from "#model/incident.ts";
 import type { Reading } from "#model/reading.ts";
@@ -24,6 +25,8 @@ export interface Watched {
   reading(host: Host): Reading | undefined;
   /** Whether work on it is announced for now. @param subject a host's id or a service's key */
   inWork(subject: string): boolean;
+  /** What is foreseen of a service, soonest first. */
+  forecasts(key: ServiceKey): readonly ForecastView[];
   /** This box has no network itself: nothing but itself is known. */
   cutOff(): boolean;
 }
@@ -60,6 +63,11 @@ export class Look {
       stale: own !== undefined && this.#watched.isStale(own),
       reading: this.reading(host),
     });
+  }
+
+  /** When it runs into a limit first, if it goes on as it does. */
+  forecast(service: Service): ForecastView | undefined {
+    return this.#watched.forecasts(service.key)[0];
   }
 
   /** What cannot be reached is not asked for more than that. */

@@ -49,7 +49,8 @@ function isFirst(name: string, place: number, names: readonly string[]): boolean
   return names.indexOf(name) === place;
 }
 
-function limitsOf({ lasts, ...ranges }: ThresholdPair = {}) {
+function limitsOf({ warning, critical, lasts }: ThresholdPair = {}) {
+  const ranges = { ...(warning === undefined ? {} : { warning }), ...(critical === undefined ? {} : { critical }) };
   if (lasts === undefined) return ranges;
   const seconds = Object.entries(lasts).map(([level, ms]) => [level, ms / 1000]);
   return { ...ranges, lasts: Object.fromEntries(seconds) as NonNullable<ThresholdPair["lasts"]> };
@@ -72,12 +73,14 @@ export function detailService(look: Look, host: Host, service: Service): Service
   const { last, lastFailure, rising } = look.world.serviceState(service.key);
   const declaration = look.world.declaration(service.check);
   const declared = declaration?.measurements ?? {};
+  const forecast = look.forecast(service);
   const names = measuredNames(declared, last, declaration?.codes[last?.code ?? ""] === "ok");
   const unitOf = (name: string) => last?.units?.[name] ?? declared[name]?.unit ?? "";
   return {
     ...summariseService(look, host, service),
     measurements: names.map((name) => ({ name, unit: unitOf(name), ...limitsOf(service.thresholds[name]) })),
     ...risingOf(service, rising),
+    ...(forecast === undefined ? {} : { forecast }),
     ...(last === undefined ? {} : { last: viewResult(service.check, declaration, last) }),
     ...(lastFailure === undefined ? {} : { lastFailure: viewResult(service.check, declaration, lastFailure) }),
     recent: [],

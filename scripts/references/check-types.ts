@@ -51,13 +51,15 @@ function settingsTable(schema: Described): string {
 
 function measurementsTable({ measurements, openMeasurements }: AnyCheckType): string {
   const rows = Object.entries(measurements as MeasurementDeclarations).map(
-    ([name, { label, unit, description, warning, critical, isLoad }]) => [
+    ([name, { label, unit, description, warning, critical, isLoad, forecast }]) => [
       `\`${name}\``,
       label ?? "",
       unit,
       code(warning),
       code(critical),
-      isLoad === true ? `${description} A load: it must last.` : description,
+      [description, isLoad === true && "A load: it must last.", forecast !== undefined && "Forecast."]
+        .filter(Boolean)
+        .join(" "),
     ],
   );
   const others =

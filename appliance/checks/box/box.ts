@@ -33,6 +33,7 @@ const MEASUREMENTS = {
     warning: "85",
     critical: "95",
     isLoad: true,
+    forecast: "leaks",
   },
   diskPercent: {
     unit: "%",
@@ -40,6 +41,7 @@ const MEASUREMENTS = {
     description: "Disk of the data folder in use.",
     warning: "80",
     critical: "90",
+    forecast: "fills",
   },
   inodePercent: {
     unit: "%",
@@ -47,6 +49,7 @@ const MEASUREMENTS = {
     description: "Inodes of that disk in use.",
     warning: "80",
     critical: "90",
+    forecast: "fills",
   },
   temperature: {
     unit: "°C",

@@ -67,6 +67,7 @@ const MEASUREMENTS = {
     description: "Until the first certificate of the verified chain expires.",
     warning: "21:",
     critical: "7:",
+    forecast: "expires",
   },
   handshakeMs: { unit: "ms", label: "TLS handshake", description: "TLS handshake.", warning: "2000" },
 } as const;

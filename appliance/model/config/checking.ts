@@ -16,6 +16,11 @@ const ThresholdPair = Obj({
       description: `${LASTING} One duration, or one for each level.`,
     }),
   ),
+  forecast: Opt(
+    Duration(
+      "How long before the limit is reached that is told; `0s`: never. Left out: as `defaults` say for what is forecast, never for anything else.",
+    ),
+  ),
 });
 export const Thresholds = Type.Record(Type.String({ pattern: MEASUREMENT_PATTERN }), ThresholdPair, {
   additionalProperties: false,
@@ -49,6 +54,17 @@ export const timing = {
   interval: Opt(Duration("How often services are checked.", "5m")),
   ...allButInterval,
   openOn,
+};
+
+/** What only the site as a whole says: how long before a limit is reached that is told. */
+export const siteTiming = {
+  ...timing,
+  forecast: Opt(
+    Duration(
+      "How long before a disk, memory, supply, certificate or battery reaches its limit that is told; `0s`: never.",
+      "7d",
+    ),
+  ),
 };
 
 export const ServiceEntry = Obj({

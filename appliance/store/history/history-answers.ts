@@ -34,6 +34,15 @@ export class HistoryAnswers {
       : this.#reader.series(number, measurement, from, to, maxPoints);
   }
 
+  /**
+   * The means of single hours, as moment (the middle of the hour) and value; hours that nothing is known of are left out.
+   * @param begins begins of hours (ms, UTC), oldest first
+   */
+  means(key: ServiceKey, measurement: string, begins: readonly number[]): [number, number][] {
+    const number = this.#dictionary.knownService(key);
+    return number === undefined ? [] : this.#reader.means(number, measurement, begins);
+  }
+
   /** The newest result of each service in this and the last two hours; for filling memory after a start. */
   lastResults(): Map<ServiceKey, HistoryResult> {
     const current = hourOf(this.#clock.wallMs());

@@ -64,6 +64,17 @@ export class HistoryReader {
     return thinned(this.#dailyPoints(serviceNumber, measurement, begin, to), DAY_MS, span, most);
   }
 
+  /** The means of single hours, given by their begins (ms, UTC), of those that are known; at the middle of each. */
+  means(serviceNumber: number, measurement: string, begins: readonly number[]): [number, number][] {
+    const [first = 0, last = 0] = [begins[0], begins.at(-1)];
+    const known = new Set(this.#hoursBetween(first, last + 1, "has_figures"));
+    return begins.flatMap((begin): [number, number][] => {
+      const hour = hourOf(begin);
+      const range = known.has(hour) ? this.#rangeOfHour(serviceNumber, measurement, hour) : undefined;
+      return range === undefined ? [] : [[begin + HOUR_MS / 2, range.mean]];
+    });
+  }
+
   /** The newest result of a service in the open hours or the given closed ones. */
   last(serviceNumber: number, hours: readonly number[]): HistoryResult | undefined {
     for (const hour of hours) {

@@ -8,6 +8,7 @@ import type { Parameters } from "#model/sentence.ts";
 import { prefixed } from "../prefixed.ts";
 import type { Template } from "../template.ts";
 import type { Words } from "../words.ts";
+import { foretell } from "./forecasts.ts";
 import { behind, count, named, number, text } from "./format.ts";
 import { duration, moment } from "./times.ts";
 
@@ -119,7 +120,7 @@ const others: Record<Exclude<EventType, `incident.${string}`>, Template> = {
   "flapping.ended": (p) => `${name(p)} is steady again`,
   "job.reported": (p, words) => `${name(p)} reported${result(p, words)}`,
   "job.missed": (p) => `${name(p)} did not report in time`,
-  "forecast.warning": (p, words) => `${name(p)} is going to need attention${result(p, words)}`,
+  "forecast.warning": (p, words) => foretell(name(p), p, words) ?? `${name(p)} is going to need attention`,
   "device.changed": (p) => `${name(p)} is not what it was: ${change(p)}${moreChanges(p)}`,
   "maintenance.announced": (p) => `announced work: ${name(p)}${by(p)}`,
   "maintenance.cancelled": (p) => `announced work cancelled: ${name(p)}${by(p)}`,

@@ -95,6 +95,7 @@ function watchedOf(standings: SmallSite["hosts"], incidents: readonly Incident[]
       waitOf: () => ({}),
       policy: { resolveAfterMs: 0, reopenWithinMs: 0, closeAfterMs: 0, startupGraceMs: 0 },
     },
+    forecasts: () => [],
     inWork: () => false,
     cutOff: () => box.troubles?.().some(isCutOff) ?? false,
     reading: ({ id }) => standings[id]?.reading,
