@@ -10,6 +10,7 @@ import { nextChangeOf } from "./calendar/works.ts";
 import { failingSince, isGone, LONGEST_DOUBT_MS, wayOpenSince } from "./hold.ts";
 import { isOpen } from "./incident/life.ts";
 import type { At } from "./input.ts";
+import { TOGETHER_MS } from "./part-members.ts";
 import type { Alarm, Decision, World } from "./world.ts";
 
 /** `unknown` that lasts this long opens an incident. */
@@ -68,6 +69,7 @@ function serviceMoments(world: World, key: ServiceKey, at: At): number[] {
   const powerBack = service.followsPower === true ? hostState.power?.back : undefined;
   if (isGone(hostState)) return []; // its host's return is what it waits for
   const moments = [failingSince(state, at).steadyMs + LONGEST_DOUBT_MS];
+  if (service.part !== undefined && state.hardAt !== undefined) moments.push(state.hardAt.steadyMs + TOGETHER_MS);
   if (hostState.returned !== undefined) moments.push(hostState.returned.at.steadyMs + world.policy.startupGraceMs);
   if (powerBack !== undefined) moments.push(powerBack.steadyMs + world.policy.startupGraceMs);
   if (state.hard === "unknown" && opensWhenUnknown(service) && state.hardAt !== undefined)

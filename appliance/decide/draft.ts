@@ -188,8 +188,12 @@ export class Draft implements World {
   }
 
   #overlay(incident: Incident): void {
-    this.#incidents.set(incident.id, incident);
     const { subject } = incident;
+    const before = this.incident(incident.id)?.subject;
+    this.#incidents.set(incident.id, incident);
+    // What began with the only part of its kind is of all of them once there are more.
+    if (before !== undefined && before !== subject && this.incidentOf(before)?.id === incident.id)
+      this.#incidentBySubject.set(before, undefined);
     if (isFollowed(incident)) this.#incidentBySubject.set(subject, incident);
     else if (this.incidentOf(subject)?.id === incident.id) this.#incidentBySubject.set(subject, undefined);
   }

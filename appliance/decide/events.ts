@@ -4,12 +4,13 @@ import type { ServiceKey } from "#model/id.ts";
 import type { Incident } from "#model/incident.ts";
 import type { Sentence } from "#model/sentence.ts";
 import type { Host, Service } from "#model/site.ts";
-import type { HostState, ServiceState } from "#model/state.ts";
+import type { HostState, ServiceState, ServiceStateName } from "#model/state.ts";
 import type { Work } from "#model/work.ts";
 import { changePercent } from "./flapping.ts";
 import { isoOf } from "./moment.ts";
 import type { IncidentEvent } from "./incident/moves.ts";
 import type { At } from "./input.ts";
+import { membersNamed, partsOf, worstOf, type Parts } from "./part-members.ts";
 import type { World } from "./world.ts";
 
 /** What an `incident.updated` tells. */
@@ -25,7 +26,7 @@ export function incidentEvent(
 ): EventDraft {
   const data = {
     ...incident,
-    subjectState: stateOf(world, incident.subject),
+    subjectState: stateOfSubject(world, incident),
     ...(changed === undefined ? {} : { changed: [...changed] }),
   };
   return { type, subject: incident.id, at: at.wallMs, steadyMs: at.steadyMs, data };
@@ -59,6 +60,46 @@ export function serviceChanged(
       seen,
       measurements: last?.measurements ?? {},
       breaches: last?.breaches ?? [],
+    },
+  };
+}
+
+/** How the parts of a kind are, as far as that is told. */
+export interface PartsNow {
+  /** The worst of them. */
+  readonly state: ServiceStateName;
+  readonly before: ServiceStateName;
+  readonly failing: readonly Service[];
+  readonly seen: Sentence | undefined;
+}
+
+/** A hard change of the parts of one kind that is told on its own. */
+export function partsChanged(
+  world: World,
+  host: Host,
+  parts: Parts,
+  { state, before, failing, seen }: PartsNow,
+  at: Pick<At, "wallMs" | "steadyMs">,
+): EventDraft {
+  const members = failing.map(({ key, id, name }) => {
+    const { hard, hardSince } = world.serviceState(key);
+    return { service: id, serviceName: name, state: hard, since: isoOf({ wallMs: hardSince }) };
+  });
+  return {
+    type: "state.changed",
+    subject: parts.subject,
+    at: at.wallMs,
+    steadyMs: at.steadyMs,
+    data: {
+      host: host.id,
+      hostName: host.name,
+      part: parts.kind,
+      partName: parts.name,
+      state,
+      before,
+      total: parts.members.length,
+      members,
+      ...(seen === undefined ? {} : { seen }),
     },
   };
 }
@@ -116,6 +157,13 @@ export function flappingEvent(world: World, host: Host, service: Service, state:
       changePercent: Math.round(changePercent(state.changes ?? 0)),
     },
   };
+}
+
+/** Of a kind of parts: of those that the incident names, the worst. */
+function stateOfSubject(world: World, incident: Incident): string {
+  const parts = partsOf(world, incident.subject);
+  if (parts === undefined) return stateOf(world, incident.subject);
+  return worstOf(membersNamed(incident, parts).map(({ key }) => world.serviceState(key).hard));
 }
 
 /** The hard state of a host or service by its text; `pending` for what is not configured (any more). */

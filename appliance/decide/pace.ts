@@ -2,6 +2,7 @@
 import type { Host, Service } from "#model/site.ts";
 import type { Draft } from "./draft.ts";
 import { isGone, isStarting } from "./hold.ts";
+import { isGathering } from "./part-members.ts";
 import { isCauseOutdated, isUntold } from "./tell.ts";
 
 /** Between two looks at what is waited for after its host, or the way to it, is back. */
@@ -22,7 +23,7 @@ export function lookAgainIn(draft: Draft, host: Host, service: Service): number 
   }
   if (isUntold(draft, service)) {
     if (isStarting(draft, service, draft.at)) return STARTING_MS;
-    return unconfirmed ? service.retryIntervalMs : undefined;
+    return unconfirmed || isGathering(draft, service, draft.at) ? service.retryIntervalMs : undefined;
   }
   const incident = draft.openIncidentOf(service.key);
   if (incident === undefined || (state.same ?? 0) >= service.attempts) return undefined;

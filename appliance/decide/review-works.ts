@@ -8,6 +8,7 @@ import { workEvent } from "./events.ts";
 import { updateHost } from "./hosts.ts";
 import { cancelIncident } from "./incident/life.ts";
 import type { Input } from "./input.ts";
+import { excuseMembers } from "./parts.ts";
 import { tellService } from "./tell.ts";
 
 /** A window has opened or closed, or may have: what is covered by any work is looked at anew. */
@@ -29,6 +30,7 @@ export function takeWork(draft: Draft, { work, by, cancelled }: Extract<Input, {
 
 /** What has failed since the work began was the work. */
 function excuse(draft: Draft, work: Work, host: Host, sinceMs: number): void {
+  excuseMembers(draft, host, ({ key }) => covers(work, host, key), sinceMs);
   const subjects = [
     ...(covers(work, host, undefined) ? [host.id] : []),
     ...host.services.filter(({ key }) => covers(work, host, key)).map(({ key }) => key),

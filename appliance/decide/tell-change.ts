@@ -3,10 +3,12 @@ import type { ServiceKey } from "#model/id.ts";
 import type { Draft } from "./draft.ts";
 import { hostChanged, serviceChanged } from "./events.ts";
 import { isFlapping, isInWork } from "./hold.ts";
+import { partsOf, partsWith } from "./part-members.ts";
+import { tellPartsChange } from "./tell-parts-change.ts";
 import { sayResult } from "./say-result.ts";
 
 /**
- * Tells the hard state of a host or service where it is not what `state.changed` told last. A first good state is known
+ * Tells the hard state of a host, a service or all of a kind where it is not what `state.changed` told last. A first good state is known
  * without being told; what an incident speaks for, or what is not told at all, is the caller's to know.
  */
 export function tellChange(draft: Draft, subject: string): void {
@@ -20,6 +22,8 @@ export function tellChange(draft: Draft, subject: string): void {
     return;
   }
   const service = draft.service(subject as ServiceKey);
+  const parts = service === undefined ? partsOf(draft, subject) : partsWith(draft, service);
+  if (parts !== undefined) return tellPartsChange(draft, parts);
   const owner = service && draft.host(service.hostId);
   if (service === undefined || owner === undefined) return;
   const state = draft.serviceState(service.key);

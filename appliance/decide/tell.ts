@@ -2,7 +2,6 @@
 import type { Incident } from "#model/incident.ts";
 import type { Host, Service } from "#model/site.ts";
 import type { ServiceState } from "#model/state.ts";
-import { opensWhenUnknown, UNKNOWN_OPENS_AFTER_MS } from "./alarms.ts";
 import {
   incidentOfHost,
   incidentOfOwnPower,
@@ -18,7 +17,10 @@ import { isFlapping, isGone, isHostInDoubt, isInWork, whyServiceHeld } from "./h
 import { raise, worsen } from "./incident/raise.ts";
 import { recover, relapse } from "./incident/recovery.ts";
 import { mergeInto } from "./merge.ts";
-import { hasPassed, momentOf } from "./moment.ts";
+import { momentOf } from "./moment.ts";
+import { opens } from "./opens.ts";
+import { openIncidentFor, partsWith } from "./part-members.ts";
+import { followAmongParts, recoverAmongParts, tellAmongParts } from "./parts.ts";
 import { tellChange } from "./tell-change.ts";
 
 export function tellService(draft: Draft, host: Host, service: Service): void {
@@ -27,11 +29,11 @@ export function tellService(draft: Draft, host: Host, service: Service): void {
   // While a failure is being confirmed the host is asked, so that it is known in time whose failure it is.
   if (state.attempt > 0 && state.soft !== "ok" && isHostInDoubt(draft, host, service, draft.at)) draft.askHost(host.id);
   if (state.hard === "pending") return;
-  const incident = draft.openIncidentOf(service.key);
+  const incident = openIncidentFor(draft, service);
   if (state.hard === "ok") {
     leaveService(draft, service);
-    if (incident !== undefined) recover(draft, incident);
-    if (draft.openIncidentOf(service.key) === undefined) tellChange(draft, service.key);
+    if (incident !== undefined) recoverService(draft, host, service, incident);
+    if (openIncidentFor(draft, service) === undefined) tellChange(draft, service.key);
     return;
   }
   if (incident !== undefined) return followIncident(draft, host, service, incident);
@@ -58,7 +60,7 @@ export function tellHost(draft: Draft, host: Host): void {
 /** Whether a confirmed failure is one that nothing has told yet. */
 export function isUntold(draft: Draft, service: Service): boolean {
   const state = draft.serviceState(service.key);
-  if (state.hard === "ok" || state.hard === "pending" || draft.openIncidentOf(service.key) !== undefined) return false;
+  if (state.hard === "ok" || state.hard === "pending" || openIncidentFor(draft, service) !== undefined) return false;
   return state.told !== state.hard || opens(draft, service, state);
 }
 
@@ -91,14 +93,22 @@ function tellFailure(draft: Draft, host: Host, service: Service, state: ServiceS
     else leaveService(draft, service); // it is as it was told before, as bad as that may be
   } else {
     // What begins is told before what ends by it.
-    if (opens(draft, service, state)) raise(draft, serviceFailure(draft, host, service, state));
+    const parts = partsWith(draft, service);
+    if (parts !== undefined) tellAmongParts(draft, host, service, parts);
+    else if (opens(draft, service, state)) raise(draft, serviceFailure(draft, host, service, state));
     else tellChange(draft, service.key);
     leaveService(draft, service);
   }
 }
 
+function recoverService(draft: Draft, host: Host, service: Service, open: Incident): void {
+  if (open.subject === service.key) recover(draft, open);
+  else recoverAmongParts(draft, host, service, open);
+}
+
 /** While an incident is open only it speaks: the recovery did not last, it got worse, or its cause is another by now. */
 function followIncident(draft: Draft, host: Host, service: Service, open: Incident): void {
+  if (open.subject !== service.key) return followAmongParts(draft, host, service, open);
   const state = draft.serviceState(service.key);
   if (isGone(draft.hostState(host.id))) {
     if (mergeInto(draft, incidentOfHost(draft, host), open)) joinService(draft, host, service);
@@ -114,11 +124,4 @@ function followIncident(draft: Draft, host: Host, service: Service, open: Incide
   const now = momentOf(draft.at);
   if (wait.gathering === undefined)
     draft.setWait(incident.id, { ...wait, gathering: { first: now, newest: now, symptoms: false } });
-}
-
-function opens(draft: Draft, service: Service, state: ServiceState): boolean {
-  if (service.role === "hostCheck") return false;
-  if (state.hard !== "unknown") return state.hard === "critical" || service.openOn === "warning";
-  const long = state.hardAt !== undefined && hasPassed(state.hardAt, UNKNOWN_OPENS_AFTER_MS, draft.at);
-  return long && opensWhenUnknown(service) && state.last?.blame === "target";
 }

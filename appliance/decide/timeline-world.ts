@@ -318,11 +318,12 @@ export class TimelineWorld implements World {
 
 /** `type subject`; for a changed state the subject and its new state. */
 export function lineOf({ type, data }: EventDraft): string {
-  const { subject, host, service, state } = data as Record<string, string>;
+  const { subject, host, service, part, state } = data as Record<string, string>;
   if (type.startsWith("flapping.")) return `${type} ${service === undefined ? host : `${host}/${service}`}`;
   if (type.startsWith("maintenance.")) return `${type} ${(data as { readonly id: string }).id}`;
   if (type !== "state.changed") return `${type} ${subject}`;
-  return `${service === undefined ? host : `${host}/${service}`} ${state}`;
+  const [what] = [service, part === undefined ? undefined : `@${part}`].filter((one) => one !== undefined);
+  return `${what === undefined ? host : `${host}/${what}`} ${state}`;
 }
 
 function readAll<K, T>(stored: ReadonlyMap<K, string>, take: (value: T) => T): Map<K, T> {

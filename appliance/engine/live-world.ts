@@ -164,6 +164,9 @@ export class LiveWorld implements World, Wellness {
 
   #putIncident(incident: Incident): void {
     const { id, subject } = incident;
+    const before = this.#incidents.get(id)?.subject;
+    if (before !== undefined && before !== subject && this.#incidentBySubject.get(before)?.id === id)
+      this.#incidentBySubject.delete(before);
     const other = this.#incidentBySubject.get(subject);
     const hasEnded = incident.state === "closed" || incident.state === "cancelled";
     if (other?.id === id && (hasEnded || !isFollowed(incident))) this.#incidentBySubject.delete(subject);

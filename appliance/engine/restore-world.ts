@@ -4,6 +4,7 @@ import { takeUpHost, takeUpService, takeUpWait } from "#decide/keep.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { IncidentWait } from "#model/incident.ts";
 import type { LastResult } from "#model/state.ts";
+import { readSubject } from "#model/subject.ts";
 import type { HistoryResult } from "#store/history-store.ts";
 import type { LoadedState } from "#store/state-store.ts";
 import type { LiveWorld } from "./live-world.ts";
@@ -57,5 +58,7 @@ function recall(world: LiveWorld, key: ServiceKey, result: HistoryResult): void 
 }
 
 function isConfigured(world: LiveWorld, subject: string): boolean {
+  // Which of its kind are left is looked at when the incident is.
+  if (readSubject(subject).kind === "part") return true;
   return world.host(subject) !== undefined || world.service(subject as ServiceKey) !== undefined;
 }

@@ -8,6 +8,7 @@ import { EVENT_TYPES } from "./event.ts";
 import { HOST_STATES, SERVICE_STATES } from "./state.ts";
 import { ForecastView } from "./forecast.ts";
 import { Incident, LEVELS } from "./incident.ts";
+import { PART_KINDS } from "./part-kind.ts";
 import { Sentence } from "./sentence.ts";
 
 const At = (description: string) => Type.String({ format: "date-time", description });
@@ -155,6 +156,11 @@ export const ServiceSummary = Type.Object({
   lastAt: Opt(At("Newest result.")),
   criticality: Type.Enum([...LEVELS]),
   derived: Opt(Type.Literal(true, { description: "Made by `profile: auto`; it may be left out." })),
+  part: Opt(
+    Type.Enum([...PART_KINDS], {
+      description: "Of which kind of parts of its device it is one; several of a kind are told as `HOST/@KIND`.",
+    }),
+  ),
 });
 export type ServiceSummary = Static<typeof ServiceSummary>;
 

@@ -12,6 +12,15 @@ t.test("devices count once, parts and checks with their device", async (t) => {
     { subject: "box", name: "Letter box" },
     { subject: "box/http", name: "Web" },
   ];
-  const count = countSymptoms({ host: "switch", symptoms }, (id, check) => `${id}: ${check}`);
+  const count = countSymptoms({ subject: "nas", host: "switch", symptoms }, (id, check) => `${id}: ${check}`);
   t.same(count, { devices: 2, names: ["Camera 1", "Letter box"], own: 2 });
+});
+
+t.test("the parts that an incident is about are no symptoms of it", async (t) => {
+  const symptoms = [
+    { subject: "switch/fan-1", name: "Fan 1" },
+    { subject: "switch/fan-2", name: "Fan 2" },
+  ];
+  const count = countSymptoms({ host: "switch", subject: "switch/@fans", symptoms }, (id) => id);
+  t.same(count, { devices: 0, names: [], own: 0 });
 });

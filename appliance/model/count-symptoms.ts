@@ -20,17 +20,24 @@ const MOST_NAMES = 3;
 export function countSymptoms(
   {
     host,
+    subject: failed,
     symptoms,
-  }: { readonly host: Incident["host"]; readonly symptoms: readonly Pick<Symptom, "subject" | "name">[] },
+  }: {
+    readonly host: Incident["host"];
+    readonly subject: string;
+    readonly symptoms: readonly Pick<Symptom, "subject" | "name">[];
+  },
   deviceName: (hostId: string, checkName: string) => string,
 ): SymptomCount {
   const devices = new Map<string, string>();
   let own = 0;
+  // What fails of a kind is what the incident is about; its cause names them.
+  const isOfKind = readSubject(failed).kind === "part";
   for (const { subject, name } of symptoms) {
     const about = readSubject(subject);
     // A host may be called like something else: `box`, or as incidents are.
     const hostId = "host" in about ? about.host : subject;
-    if (hostId === host) own += 1;
+    if (hostId === host) own += isOfKind ? 0 : 1;
     else if (about.kind !== "service" && about.kind !== "part") devices.set(hostId, name);
     else if (!devices.has(hostId)) devices.set(hostId, deviceName(hostId, name));
   }

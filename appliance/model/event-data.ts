@@ -5,6 +5,7 @@ import type { EventType } from "./event.ts";
 import { EVENT_TYPES } from "./event.ts";
 import { ForecastView } from "./forecast.ts";
 import { Incident } from "./incident.ts";
+import { PART_KINDS } from "./part-kind.ts";
 import { Sentence } from "./sentence.ts";
 import { HOST_STATES, SERVICE_STATES } from "./state.ts";
 
@@ -61,6 +62,30 @@ export const ServiceChanged = Type.Object(
     ),
   },
   { title: "Service" },
+);
+
+/** A hard change of the parts of one kind on a host; the event's subject is `HOST/@KIND`. */
+export const PartsChanged = Type.Object(
+  {
+    host: HostId,
+    hostName: HostName,
+    part: Type.Enum([...PART_KINDS], { description: "The kind: its fans, its licences." }),
+    partName: Type.String({ description: "What people call all of them." }),
+    state: Type.Enum([...SERVICE_STATES], { description: "Of the worst of them." }),
+    before: Type.Enum([...SERVICE_STATES], { description: "The worst that was told before." }),
+    total: Type.Integer({ description: "How many there are." }),
+    members: Type.Array(
+      Type.Object({
+        service: Type.String({ description: "Id of the service." }),
+        serviceName: Type.String({ description: "What people call it." }),
+        state: Type.Enum([...SERVICE_STATES]),
+        since: At("When its state was confirmed."),
+      }),
+      { description: "All that are not well, and that nothing holds back; empty when all are well." },
+    ),
+    seen: Type.Optional(Sentence),
+  },
+  { title: "Parts" },
 );
 
 /** A hard change of a host that is told on its own; the event's subject is `HOST`. */
@@ -259,7 +284,7 @@ const incidents = EVENT_TYPES.filter((type) => type.startsWith("incident.")).map
 /** The schema of `data` by event type. */
 export const EVENT_DATA: Readonly<Partial<Record<EventType, TSchema>>> = {
   ...Object.fromEntries(incidents),
-  "state.changed": Type.Union([ServiceChanged, HostChanged]),
+  "state.changed": Type.Union([ServiceChanged, PartsChanged, HostChanged]),
   "flapping.started": Flapping,
   "flapping.ended": Flapping,
   "maintenance.announced": MaintenanceTold,

@@ -161,7 +161,7 @@ const Deeds = {
   stepsDropped: Type.Optional(Type.Integer({ minimum: 1, description: "How many steps have gone." })),
 };
 
-/** Something that fails because of the incident's cause and is therefore not told on its own. */
+/** Something that fails because of the incident's cause, or one of the parts that it is about; not told on its own. */
 export const Symptom = Type.Object({
   subject: Type.String({ description: "`HOST` or `HOST/SERVICE`." }),
   name: Type.String({ description: "What people call it." }),
@@ -174,7 +174,8 @@ export const Incident = Type.Object({
   id: Type.String({ format: "uuid", description: "UUIDv7, never reused." }),
   state: Type.Enum([...INCIDENT_STATES]),
   subject: Type.String({
-    description: "What failed: `HOST` or `HOST/SERVICE`; `site` for a problem of the site as a whole.",
+    description:
+      "What failed: `HOST`, `HOST/SERVICE`, or `HOST/@KIND` for parts of one kind on a host; `site` for a problem of the site as a whole.",
   }),
   subjectName: Type.String({ description: "What people call it." }),
   host: Type.String({ description: "The host concerned; empty where it is none." }),

@@ -55,7 +55,8 @@ export function incidentOfColumns(row: Readonly<Record<string, unknown>>): Incid
   const moment = (at: unknown): string | undefined =>
     typeof at === "number" && Math.abs(at) < 8e15 ? new Date(at).toISOString() : undefined;
   const subject = String(row.subject);
-  const isService = readSubject(subject).kind === "service";
+  const { kind } = readSubject(subject);
+  const isService = kind === "service" || kind === "part";
   const resolvedAt = moment(row.resolved_at);
   const closedAt = moment(row.ended_at);
   const incident = {

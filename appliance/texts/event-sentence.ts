@@ -39,18 +39,28 @@ function incidentParameters(
 ): Parameters {
   const { subjectName, subject } = data;
   const name: Parameters = typeof subjectName === "string" ? { name: subjectName } : {};
-  const isPart = typeof subject === "string" && readSubject(subject).kind === "service";
+  const { kind } = readSubject(typeof subject === "string" ? subject : "");
   const what: Parameters =
-    isPart && device !== undefined && typeof subjectName === "string" ? { what: `${device}: ${subjectName}` } : {};
+    device === undefined || typeof subjectName !== "string"
+      ? {}
+      : kind === "service"
+        ? { what: `${device}: ${subjectName}` }
+        : kind === "part"
+          ? { what: device }
+          : {};
   return { ...name, ...innerSentence(data.cause, "cause"), ...what, ...symptomsOf(data, nameOfHost) };
 }
 
 /** Nothing where no symptom can be read. */
-function symptomsOf({ host, symptoms }: Record<string, unknown>, nameOfHost: HostNames): Parameters {
+function symptomsOf({ host, subject, symptoms }: Record<string, unknown>, nameOfHost: HostNames): Parameters {
   const readable = Array.isArray(symptoms) ? symptoms.flatMap(asSymptom) : [];
   if (readable.length === 0) return {};
   const count = countSymptoms(
-    { host: typeof host === "string" ? host : "", symptoms: readable },
+    {
+      host: typeof host === "string" ? host : "",
+      subject: typeof subject === "string" ? subject : "",
+      symptoms: readable,
+    },
     (hostId) => nameOfHost(hostId) ?? hostId,
   );
   return { ...count };
@@ -61,9 +71,9 @@ function asSymptom(value: unknown): { subject: string; name: string }[] {
   return [{ subject: value.subject, name: typeof value.name === "string" ? value.name : value.subject }];
 }
 
-/** What people call the service, or else the host, model, job. */
+/** What people call the service, or all of a kind, or else the host, model, job. */
 function nameOf(data: Record<string, unknown>): Parameters {
-  const name = data.serviceName ?? data.hostName ?? data.name;
+  const name = data.serviceName ?? data.partName ?? data.hostName ?? data.name;
   return typeof name === "string" ? { name } : {};
 }
 
@@ -80,8 +90,14 @@ function innerSentence(value: unknown, codeAs: string): Parameters {
 }
 
 function plainValues(data: Record<string, unknown>): Parameters {
-  const entries = Object.entries(data).filter(([, value]) => ["string", "number", "boolean"].includes(typeof value));
+  const entries = Object.entries(data).filter(
+    ([, value]) => ["string", "number", "boolean"].includes(typeof value) || isListOfText(value),
+  );
   return Object.fromEntries(entries) as Parameters;
+}
+
+function isListOfText(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === "string");
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -13,7 +13,9 @@ export function isTold(soc: SiteFacts["soc"]): boolean {
 
 /** Why, in one sentence: what a check saw, how much hangs on the one failure, or how the rest does. */
 export function saidOf(incident: Incident, rest: Rest, facts: Pick<SiteFacts, "warnings">): Sentence | undefined {
-  const { parameters } = incident.cause;
+  const { code, parameters } = incident.cause;
+  const { what: _what, ...parts } = parameters;
+  if (parts["parts"] !== undefined) return say("more.parts", { ...parts, cause: code });
   if (parameters["saw"] !== undefined) return say("more.cause", parameters);
   if (incident.symptoms.length > 0) return say("more.symptoms", { ...countSymptoms(incident, deviceOfService) });
   const doubt = sayRest(rest);

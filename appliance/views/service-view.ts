@@ -3,8 +3,10 @@ import { isOpen } from "#decide/incident/life.ts";
 import { sayResult } from "#decide/say-result.ts";
 import { lastsMs } from "#decide/sustained.ts";
 import type { ServiceDetail, ServiceSummary } from "#model/api.ts";
+import type { Incident } from "#model/incident.ts";
 import type { Host, Service, ThresholdPair } from "#model/site.ts";
 import type { LastResult, Rising } from "#model/state.ts";
+import { partSubject, subjectText } from "#model/subject.ts";
 import type { Look } from "./look.ts";
 import { viewResult } from "./result-view.ts";
 
@@ -30,6 +32,7 @@ export function summariseService(look: Look, host: Host, service: Service): Serv
     ...(state.last === undefined ? {} : { lastAt: new Date(state.last.at).toISOString() }),
     criticality: service.criticality,
     ...(service.derived === true ? { derived: true } : {}),
+    ...(service.part === undefined ? {} : { part: service.part.kind }),
   };
 }
 
@@ -69,6 +72,13 @@ function risingOf(service: Service, rising: readonly Rising[] = []): Pick<Servic
   return waiting.length === 0 ? {} : { rising: waiting };
 }
 
+/** Of its own, or of its kind where that names it. */
+function isAbout(incident: Incident, { key, hostId, part }: Service): boolean {
+  if (incident.subject === key) return true;
+  if (part === undefined || incident.subject !== subjectText(partSubject(hostId, part.kind))) return false;
+  return incident.symptoms.some(({ subject }) => subject === key);
+}
+
 export function detailService(look: Look, host: Host, service: Service): ServiceDetail {
   const { last, lastFailure, rising } = look.world.serviceState(service.key);
   const declaration = look.world.declaration(service.check);
@@ -84,6 +94,6 @@ export function detailService(look: Look, host: Host, service: Service): Service
     ...(last === undefined ? {} : { last: viewResult(service.check, declaration, last) }),
     ...(lastFailure === undefined ? {} : { lastFailure: viewResult(service.check, declaration, lastFailure) }),
     recent: [],
-    incidents: [...look.world.incidents()].filter((incident) => isOpen(incident) && incident.subject === service.key),
+    incidents: [...look.world.incidents()].filter((incident) => isOpen(incident) && isAbout(incident, service)),
   };
 }

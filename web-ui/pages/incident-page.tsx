@@ -1,5 +1,5 @@
 /** One incident: what fails and why, how bad, what follows from it, what happened when. */
-import type { EventView, IncidentDetail } from "#model/api.ts";
+import type { EventView, IncidentDetail, ShownState } from "#model/api.ts";
 import { useResource } from "../live/resource.ts";
 import { Facts, type Fact } from "../parts/facts.tsx";
 import { whatIsBehind } from "../parts/behind.ts";
@@ -9,6 +9,7 @@ import { Loaded, Missing } from "../parts/loaded.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { Section } from "../parts/section.tsx";
 import { addressOf } from "../parts/subject.ts";
+import { isOfKind } from "../parts/symptoms.tsx";
 import { IncidentStateTag, PriorityTag } from "../parts/tag.tsx";
 import { TimeLine } from "../parts/time-line.tsx";
 import type { PageProps } from "../shell/page-props.ts";
@@ -114,15 +115,20 @@ function WhatFollows({ incident }: { readonly incident: IncidentDetail }) {
   const { symptoms } = incident;
   if (symptoms.length === 0) return null;
   const { devices, own } = whatIsBehind(incident);
+  const ofKind = isOfKind(incident);
   return (
     <Section
-      title={say("incident.follows")}
-      remark={say("incident.followsCount", { devices: devices.length, own: own.length })}
+      title={ofKind ? incident.subjectName : say("incident.follows")}
+      remark={
+        ofKind
+          ? say("incident.members", { count: own.length })
+          : say("incident.followsCount", { devices: devices.length, own: own.length })
+      }
     >
       <ul class="card">
-        {symptoms.map(({ subject, name, since }) => (
+        {symptoms.map(({ subject, name, state, since }) => (
           <li key={subject} class="incident-page__symptom">
-            <Glyph state="unreachable" />
+            <Glyph state={ofKind ? (state as ShownState) : "unreachable"} />
             <a href={addressOf(subject)}>{name}</a>
             <span class="figures">{say("time.momentExact", { at: since })}</span>
           </li>

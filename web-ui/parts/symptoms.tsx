@@ -1,4 +1,6 @@
-/** What fails because of an incident and makes no noise of its own, folded behind one line. */
+/** What fails because of an incident, or with it where all are of one kind, and makes no noise of its own; folded behind one line. */
+import { readSubject } from "#grammars/subject.ts";
+import type { ShownState } from "#model/api.ts";
 import type { Incident } from "#model/incident.ts";
 import { say } from "../words/language.ts";
 import { whatIsBehind } from "./behind.ts";
@@ -11,18 +13,28 @@ const SHOWN_OPEN = 6;
 /** More are on the incident's own page. */
 const MOST = 60;
 
-export function Symptoms({ incident }: { readonly incident: Pick<Incident, "id" | "host" | "symptoms"> }) {
+/** Whether what it names are the parts that failed, each as it is now. */
+export function isOfKind({ subject }: Pick<Incident, "subject">): boolean {
+  return readSubject(subject).kind === "part";
+}
+
+export function Symptoms({ incident }: { readonly incident: Pick<Incident, "id" | "host" | "subject" | "symptoms"> }) {
   const { devices, own } = whatIsBehind(incident);
   const shown = devices.length > 0 ? devices : own;
+  const ofKind = isOfKind(incident);
   if (shown.length === 0) return null;
   return (
     <details class="symptoms" open={shown.length <= SHOWN_OPEN}>
-      <summary>{say("incident.symptoms", { devices: devices.length, own: own.length })}</summary>
+      <summary>
+        {ofKind
+          ? say("incident.members", { count: own.length })
+          : say("incident.symptoms", { devices: devices.length, own: own.length })}
+      </summary>
       <ul class="symptoms__list">
-        {shown.slice(0, MOST).map(({ subject, name }) => (
+        {shown.slice(0, MOST).map(({ subject, name, state }) => (
           <li key={subject}>
             <a class="symptom" href={addressOf(subject)}>
-              <Glyph state="unreachable" size={16} />
+              <Glyph state={ofKind ? (state as ShownState) : "unreachable"} size={16} />
               {name}
             </a>
           </li>

@@ -1,8 +1,10 @@
 /** Hosts and services as they are now, their history, and a look at once. */
 import { Type } from "typebox";
 import { SHOWN_STATES, type HostDetail, type ResultPage, type Series, type ServiceDetail } from "#model/api.ts";
-import { serviceKey } from "#model/id.ts";
+import { serviceKey, type ServiceKey } from "#model/id.ts";
+import type { Incident } from "#model/incident.ts";
 import { refusal } from "#model/refusal.ts";
+import { partSubject, subjectText } from "#model/subject.ts";
 import { seriesOf } from "#views/history-view.ts";
 import { answers, answersList } from "../references.ts";
 import { HttpProblem } from "../problem-details.ts";
@@ -165,8 +167,17 @@ function serviceDetail(sources: Sources, hostId: string, serviceId: string): Ser
   return {
     ...service,
     recent: sources.view.kept(service, recent),
-    incidents: sources.state.incidents({ subject: key, from, limit: RECENT }),
+    incidents: incidentsOf(sources, key, service, from),
   };
+}
+
+/** Its own, and those of its kind that name it, the newest first. */
+function incidentsOf(sources: Sources, key: ServiceKey, { host, part }: ServiceDetail, from: number): Incident[] {
+  const own = sources.state.incidents({ subject: key, from, limit: RECENT });
+  if (part === undefined) return own;
+  const ofKind = sources.state.incidents({ subject: subjectText(partSubject(host, part)), from, limit: RECENT });
+  const naming = ofKind.filter(({ symptoms }) => symptoms.some(({ subject }) => subject === key));
+  return [...own, ...naming].toSorted((a, b) => b.openedAt.localeCompare(a.openedAt)).slice(0, RECENT);
 }
 
 function knownService(sources: Sources, hostId: string, serviceId: string): ServiceDetail {

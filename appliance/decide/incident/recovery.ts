@@ -4,6 +4,7 @@ import type { Incident } from "#model/incident.ts";
 import type { Draft } from "../draft.ts";
 import { isFlapping, isGone, isStarting } from "../hold.ts";
 import { hasPassed, momentOf } from "../moment.ts";
+import { isAnyFlapping } from "../part-members.ts";
 import { tellChange } from "../tell-change.ts";
 import { beginRecovery, endRecovery, isOpen, resolveIncident } from "./life.ts";
 
@@ -31,7 +32,7 @@ export function resolveWhenLasted(draft: Draft, incident: Incident): void {
   if (!isOpen(incident) || incident.recoveringSince === undefined) return;
   const { since } = draft.waitOf(incident.id);
   if (since === undefined || !hasPassed(since, draft.policy.resolveAfterMs, draft.at)) return;
-  if (isFlapping(draft, incident.subject)) return;
+  if (isFlapping(draft, incident.subject) || isAnyFlapping(draft, incident)) return;
   if (incident.symptoms.some(({ subject }) => isStillStarting(draft, incident.id, subject))) return;
   const moved = resolveIncident(incident, draft.at.wallMs);
   draft.putIncident(moved.incident, moved.event);

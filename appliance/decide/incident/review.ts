@@ -4,8 +4,10 @@ import type { Incident } from "#model/incident.ts";
 import { isGathered } from "../alarms.ts";
 import type { Draft } from "../draft.ts";
 import type { Change } from "../events.ts";
-import { serviceCause } from "../failures.ts";
+import { newPartsCause, serviceCause } from "../failures.ts";
 import { hasPassed } from "../moment.ts";
+import { areAllWell, partsOf } from "../part-members.ts";
+import { reviewMembers } from "../parts.ts";
 import { isCauseOutdated } from "../tell.ts";
 import { closeIncident, isFollowed, isOpen } from "./life.ts";
 import { recover, resolveWhenLasted } from "./recovery.ts";
@@ -14,10 +16,11 @@ export function reviewIncident(draft: Draft, id: string): void {
   const incident = draft.incident(id);
   if (incident === undefined) return;
   if (!isOpen(incident)) return close(draft, incident);
-  tellGathered(draft, incident);
+  reviewMembers(draft, incident);
+  tellGathered(draft, draft.incident(id) ?? incident);
   const now = draft.incident(id) ?? incident;
-  if (!isFollowed(now)) return;
-  if (now.recoveringSince === undefined && isWell(draft, now.subject)) recover(draft, now);
+  if (!isOpen(now) || !isFollowed(now)) return;
+  if (now.recoveringSince === undefined && isWell(draft, now)) recover(draft, now);
   else resolveWhenLasted(draft, now);
 }
 
@@ -36,11 +39,19 @@ function tellGathered(draft: Draft, incident: Incident): void {
   const changed: Change[] = gathering.symptoms ? ["symptoms"] : [];
   const followed = followCause(draft, incident);
   if (followed !== incident) changed.push("cause");
+  // Which of its kind fail is what they say.
+  if (followed !== incident && !gathering.symptoms && partsOf(draft, incident.subject) !== undefined)
+    changed.unshift("symptoms");
   if (changed.length > 0) draft.putIncident(followed, "incident.updated", changed);
 }
 
 /** The cause follows the newest hard result of the subject, as far as it was confirmed. */
 function followCause(draft: Draft, incident: Incident): Incident {
+  const parts = partsOf(draft, incident.subject);
+  if (parts !== undefined) {
+    const cause = newPartsCause(draft, incident, parts);
+    return cause === undefined ? incident : { ...incident, cause };
+  }
   const service = draft.service(incident.subject as ServiceKey);
   const host = service && draft.host(service.hostId);
   if (service === undefined || host === undefined) return incident;
@@ -50,7 +61,10 @@ function followCause(draft: Draft, incident: Incident): Incident {
   return { ...incident, cause: serviceCause(draft, host, service, state) };
 }
 
-function isWell(draft: Draft, subject: string): boolean {
+function isWell(draft: Draft, incident: Incident): boolean {
+  const { subject } = incident;
+  const parts = partsOf(draft, subject);
+  if (parts !== undefined) return areAllWell(draft, incident, parts);
   return draft.host(subject) === undefined
     ? draft.serviceState(subject as ServiceKey).hard === "ok"
     : draft.hostState(subject).hard === "up";

@@ -114,7 +114,10 @@ function span(p: Parameters, words: Words): string {
 }
 
 const others: Record<Exclude<EventType, `incident.${string}`>, Template> = {
-  "state.changed": (p, words) => `${name(p)} is ${text(p.state)}, was ${text(p.before)}${result(p, words)}`,
+  "state.changed": (p, words) =>
+    p.part === undefined
+      ? `${name(p)} is ${text(p.state)}, was ${text(p.before)}${result(p, words)}`
+      : `${name(p)}: ${told(p.seen, p, words) ?? `all ${number(p.total)} are ${text(p.state)}, were ${text(p.before)}`}`,
   "finding.listed": (p, words) => `${name(p)} was ${text(p.state)} at the first look${result(p, words)}`,
   "flapping.started": (p) => `${name(p)} changes to and fro`,
   "flapping.ended": (p) => `${name(p)} is steady again`,

@@ -116,6 +116,7 @@ const incidents = {
   "incident.lasted": (p, words) =>
     `${moment(p.since, words)} to ${moment(p.until, words)}, ${lasted(p.since, p.until)}`,
   "incident.recovering": (p, words) => `Looks well again since ${moment(p.since, words)}; it ends when that lasts.`,
+  "incident.members": (p) => (p.count === 1 ? "one of them, told as one" : `${number(p.count)} of them, told as one`),
   "incident.symptoms": (p) => symptoms(p, "behind it", "of its other checks"),
   "priority.critical": () => "Critical",
   "priority.high": () => "High",

@@ -10,6 +10,7 @@ import type { Templates } from "../template.ts";
 import type { Words } from "../words.ts";
 import { behind, count, milliseconds, number, text } from "./format.ts";
 import { isLabelled } from "./quantity.ts";
+import { partsFail } from "./part-names.ts";
 import { at, duration, durationInWords, moment } from "./times.ts";
 
 /** The whole page's one sentence and the line below it. */
@@ -53,6 +54,7 @@ const summary = {
 
   "more.restWorks": () => "Everything else works.",
   "more.cause": (p, words) => `${sentenceCase(inner(p, words))}.`,
+  "more.parts": (p, words) => `${words.tell(text(p.cause), p) ?? text(p.cause)}.`,
   "more.causeAndRestWorks": (p, words) => `${sentenceCase(inner(p, words))}. Everything else works.`,
   "more.others": (p) =>
     p.count === 1 ? "One other thing needs a look." : `${number(p.count)} other things need a look.`,
@@ -113,6 +115,9 @@ const incidents = {
   "incident.serviceWarning": (p, words) => `${text(p.what)}${join(p)}${inner(p, words)}`,
   "incident.reported": (p) => `${text(p.what)}: “${text(p.said)}”, says ${text(p.by)}`,
   "incident.serviceUnknown": (p, words) => `${text(p.what)} cannot be checked: ${inner(p, words)}`,
+  "incident.partsFailed": (p, words) => partsFail(p, "critical", `${join(p)}${inner(p, words)}`),
+  "incident.partsWarning": (p, words) => partsFail(p, "warning", `${join(p)}${inner(p, words)}`),
+  "incident.partsUnknown": (p, words) => partsFail(p, "unknown", `: ${inner(p, words)}`),
 } satisfies Templates;
 
 /** State words, the same everywhere a glyph stands. */

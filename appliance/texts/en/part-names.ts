@@ -1,6 +1,8 @@
 /** English names of the kinds of parts that a device may have several of: all of them, one of them, several. */
 import type { PartKind } from "#model/part-kind.ts";
+import type { Parameters } from "#model/sentence.ts";
 import type { Template } from "../template.ts";
+import { number, text } from "./format.ts";
 
 /** @property breaks whether it works or not, rather than being measured */
 interface PartWords {
@@ -52,3 +54,41 @@ export const PART_WORDS: Readonly<Record<PartKind, PartWords>> = {
 export const partNames = Object.fromEntries(
   Object.entries(PART_WORDS).map(([kind, { title }]): [string, Template] => [kind, () => title]),
 ) as Readonly<Record<PartKind, Template>>;
+
+/**
+ * `SW-1: 2 of 4 fans have failed: Fan 2, Fan 3`; `NAS-01: 1 of 8 volumes is critical: /var is 99 % full`. Without the device
+ * where it is not among the parameters.
+ * @param seen what the worst of them says; told where it is the only one, because that is what people ask next
+ */
+export function partsFail(p: Parameters, state: "critical" | "warning" | "unknown", seen: string): string {
+  const { one, many, breaks } = PART_WORDS[text(p.parts) as PartKind] ?? {
+    one: "part",
+    many: "parts",
+    breaks: undefined,
+  };
+  const isOne = p.partsFailing === 1;
+  const total = number(p.partsTotal, 0);
+  const verb = VERBS[state === "critical" && breaks === true ? "broken" : state][isOne ? 0 : 1];
+  const device = p.what === undefined ? "" : `${text(p.what)}: `;
+  return `${device}${number(p.partsFailing, 0)} of ${total} ${p.partsTotal === 1 ? one : many} ${verb}: ${namedParts(p)}${isOne ? seen : ""}${milder(p)}`;
+}
+
+const VERBS = {
+  broken: ["has failed", "have failed"],
+  critical: ["is critical", "are critical"],
+  warning: ["needs attention", "need attention"],
+  unknown: ["cannot be checked", "cannot be checked"],
+} as const;
+
+/** Names begin with the worst; those that fail less badly stand behind them. */
+function namedParts({ partsNamed, partsFailing }: Parameters): string {
+  const names = Array.isArray(partsNamed) ? partsNamed : [];
+  const failing = typeof partsFailing === "number" ? partsFailing : names.length;
+  const shown = names.slice(0, failing);
+  return failing > shown.length ? `${shown.join(", ")} and ${failing - shown.length} more` : shown.join(", ");
+}
+
+function milder({ partsMilder }: Parameters): string {
+  if (typeof partsMilder !== "number" || partsMilder === 0) return "";
+  return partsMilder === 1 ? "; one more is not as it should be" : `; ${partsMilder} more are not as they should be`;
+}
