@@ -75,16 +75,22 @@ function buildProfile(
   entry: HostEntry,
   path: Path,
   derivedTiming: Timing,
-): Pick<Host, "profile" | "profileWithout" | "derivedTiming"> {
+): Pick<Host, "profile" | "profileWithout" | "profileWith" | "derivedTiming"> {
   if (!derivesServices(entry)) return { profile: "none" };
   if (entry.snmp === undefined) loading.findings.warn("noSnmp.profile", [...path, "profile"]);
-  const without = typeof entry.profile === "object" ? (entry.profile.without ?? []) : [];
+  const { without = [], with: wanted = [] } = typeof entry.profile === "object" ? entry.profile : {};
   const own = new Set((entry.services ?? []).map(({ id }) => id));
   for (const [index, id] of without.entries()) {
     const at = [...path, "profile", "without", index];
     if (own.has(id)) loading.findings.mistake("conflict.without", at, { service: id });
+    if (wanted.includes(id)) loading.findings.mistake("conflict.withAndWithout", at, { service: id });
   }
-  return { profile: "auto", derivedTiming, ...(without.length === 0 ? {} : { profileWithout: without }) };
+  return {
+    profile: "auto",
+    derivedTiming,
+    ...(without.length === 0 ? {} : { profileWithout: without }),
+    ...(wanted.length === 0 ? {} : { profileWith: wanted }),
+  };
 }
 
 /** Whether the host's services follow from what the device says, besides the written ones. */

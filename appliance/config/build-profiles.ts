@@ -18,3 +18,8 @@ export function buildProfileDefaults(loading: Loading): Site["profileDefaults"] 
   });
   return Object.fromEntries(built) as Site["profileDefaults"];
 }
+
+/** Reasons for which the site watches what by default is not. */
+export function buildProfileWatch({ document }: Loading): Site["profileWatch"] {
+  return document.profiles?.watch as Site["profileWatch"];
+}

@@ -14,7 +14,7 @@ import { defaultsOf } from "#model/config/words.ts";
 import type { IncidentPolicy, InfluxConfig, Retention, Site } from "#model/site.ts";
 import { buildCredentials } from "./build-credentials.ts";
 import { buildHosts } from "./build-hosts.ts";
-import { buildProfileDefaults } from "./build-profiles.ts";
+import { buildProfileDefaults, buildProfileWatch } from "./build-profiles.ts";
 import { LEAST_AHEAD, MOST_AHEAD } from "./build-thresholds.ts";
 import { buildRelay } from "./build-relay.ts";
 import { buildSla } from "./build-sla.ts";
@@ -47,6 +47,7 @@ export function buildSite(loading: Loading): Site {
   const relay = buildRelay(loading);
   const influx = buildInflux(loading);
   const profileDefaults = buildProfileDefaults(loading);
+  const profileWatch = buildProfileWatch(loading);
   const timezone = checkTimezone(loading);
   return {
     customer: document.customer,
@@ -70,6 +71,7 @@ export function buildSite(loading: Loading): Site {
     pluginFolders: document.plugins?.folders ?? [],
     ...(document.plugins?.unseparated === true ? { pluginsUnseparated: true } : {}),
     ...(profileDefaults === undefined ? {} : { profileDefaults }),
+    ...(profileWatch === undefined ? {} : { profileWatch }),
     retention: buildRetention(loading),
     notYetInForce: findNotYetInForce(document),
   };

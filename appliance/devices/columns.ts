@@ -26,7 +26,8 @@ export const WRONG_TYPE = Symbol("wrong type");
 /** How an object's values are understood, as data: for whoever polls it later without this room. */
 export type Understanding =
   | ({ readonly kind: "number"; readonly scale: number } & Omit<NumberOptions, "scale">)
-  | { readonly kind: "state"; readonly meanings: Readonly<Record<string, StateMeaning>> };
+  | { readonly kind: "state"; readonly meanings: Meanings }
+  | { readonly kind: "bits"; readonly bits: readonly StateMeaning[] };
 
 /** One object of a MIB. */
 export interface Column<C> {
@@ -86,6 +87,13 @@ export function bytes(oid: string): Column<Cell<Buffer>> {
   return { oid, read: (value, at) => (value.type === "octets" ? { value: value.value, oid: at } : WRONG_TYPE) };
 }
 
+/** BITS, bit 0 being the highest of the first byte: what each says that is set. The fact is made of the bytes. */
+export function bits(oid: string, meanings: readonly StateMeaning[]): Column<Cell<Buffer>> {
+  return { ...bytes(oid), understanding: { kind: "bits", bits: meanings } };
+}
+
+/** By the value as text, in lower case. */
+export type Meanings = Readonly<Record<string, StateMeaning>>;
 /**
  * One value of an enumeration: the MIB's word, how bad it is, and what it says of the power of what the device feeds, where that is
  * not as it should be. `notPresent`: the device has no such thing.

@@ -1,4 +1,5 @@
 /** What the profile makes of a device's facts: services, before and after they have their ids. */
+import type { NotWatched } from "#model/not-watched.ts";
 import type { Sentence } from "#model/sentence.ts";
 import type { ThresholdPair } from "#model/site.ts";
 
@@ -15,5 +16,7 @@ export interface DerivedService {
   readonly part: string;
   readonly label: string;
   readonly alias?: string;
+  /** Why it is not watched unless the site asks for it. */
+  readonly aside?: NotWatched;
 }
 export type Draft = Omit<DerivedService, "id">;

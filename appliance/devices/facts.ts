@@ -127,9 +127,9 @@ export function memory(descr: string, fill: Fill, memoryClass: MemoryPool["class
 }
 
 /** The same for a volume, a partition, a pool. */
-export function storage(descr: string, fill: Fill): Storage | undefined {
+export function storage(descr: string, fill: Fill, medium?: Storage["medium"]): Storage | undefined {
   const figures = figuresOf(fill);
-  return figures === undefined ? undefined : { descr, ...figures };
+  return figures === undefined ? undefined : { descr, ...figures, ...(medium === undefined ? {} : { medium }) };
 }
 
 type Figures = Pick<MemoryPool, "total_bytes" | "used_bytes" | "percent" | "oid">;

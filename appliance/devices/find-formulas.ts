@@ -4,7 +4,7 @@
  * Facts that are no linear function of few objects have no formula and are not polled. Pure.
  */
 import type { MemoryPool, Processor, Sensor, Storage, Supply } from "#model/device.ts";
-import type { Column, NumberCell, StateCell, Understanding } from "./columns.ts";
+import type { Column, Meanings, NumberCell, StateCell, StateMeaning, Understanding } from "./columns.ts";
 import type { AnyRow, Facts, Mib } from "./contract.ts";
 import type { MibReading } from "./read-mib.ts";
 
@@ -21,7 +21,9 @@ export interface NumberFormula {
 export interface StateFormula {
   readonly kind: "state";
   readonly oid: string;
-  readonly meanings: Extract<Understanding, { kind: "state" }>["meanings"];
+  readonly meanings: Meanings;
+  /** The value is a row of bits: what each says that is set. */
+  readonly bits?: readonly StateMeaning[];
 }
 export type Formula = NumberFormula | StateFormula;
 export type Item = Processor | MemoryPool | Storage | Sensor | Supply;
@@ -87,6 +89,8 @@ function cellsOf({ mib, reading }: ReadMib): Map<string, Place> {
 
 /** Only where the item says just what the object's enumeration says. */
 function stateFormula(item: Item, { cell, understanding, oid }: Place): StateFormula | undefined {
+  if ("state" in item && understanding.kind === "bits")
+    return { kind: "state", oid, meanings: {}, bits: understanding.bits };
   if (!("state" in item) || !("state" in cell) || understanding.kind !== "state") return undefined;
   if (item.state !== cell.state || item.severity !== cell.severity) return undefined;
   return { kind: "state", oid, meanings: understanding.meanings };

@@ -36,7 +36,7 @@ function sameAlias(old: DerivedService, draft: Draft): boolean {
 }
 
 function freeId(draft: Draft, taken: ReadonlySet<string>): string {
-  const base = idOf(draft.part, draft.label);
+  const base = idOf(draft);
   for (let number = 1; ; number += 1) {
     const ending = number === 1 ? "" : `-${number}`;
     const id = base.slice(0, LONGEST - ending.length).replace(/-{1,64}$/, "") + ending;
@@ -44,18 +44,30 @@ function freeId(draft: Draft, taken: ReadonlySet<string>): string {
   }
 }
 
-const PREFIX: Readonly<Record<string, string>> = { port: "if", processor: "cpu" };
+const PREFIX: Readonly<Record<string, string>> = { port: "if", processor: "cpu", fanspeed: "fan" };
 
-/** `storage-c`, `if-gi1-0-48`, `storage-root`. */
-function idOf(part: string, label: string): string {
-  const prefix = PREFIX[part] ?? part;
-  // Windows writes the volume's label and serial number behind the letter; they change, the letter stays.
-  const short = part === "storage" ? label.replace(/^([A-Za-z]:)\\.*$/, "$1").replace(/^\/$/, "root") : label;
-  const slug = short
+/** Of the name: `storage-c`, `if-gi1-0-48`, `fan-cpu`, `toner-black`, `storage-root`. */
+function idOf({ naming }: Draft): string {
+  const kind = naming.code.replace("derived.", "");
+  const { label = "", thing = "", colour = "" } = naming.parameters ?? {};
+  const prefix = slugOf(PREFIX[kind] ?? kind.replace(/[A-Z]/g, "-$&"));
+  // Windows' volumes have a label behind the letter, which changes; the letter stays.
+  const place =
+    kind === "storage"
+      ? String(label)
+          .replace(/^([A-Za-z]:).*$/, "$1")
+          .replace(/^\/(?= |$)/, "root")
+      : label;
+  const slug = slugOf([thing, colour, place].join(" "));
+  if (slug === "") return prefix;
+  if (kind === "battery" && slug.includes(prefix)) return slug;
+  return slug === prefix || slug.startsWith(`${prefix}-`) ? slug : `${prefix}-${slug}`;
+}
+
+function slugOf(words: string): string {
+  return words
     .normalize("NFKD")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-{1,64}|-{1,64}$/g, "");
-  if (slug === "") return prefix;
-  return slug === prefix || slug.startsWith(`${prefix}-`) ? slug : `${prefix}-${slug}`;
 }

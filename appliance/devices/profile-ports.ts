@@ -4,8 +4,10 @@
  */
 import type { Device, Port } from "#model/device.ts";
 import { derivedName } from "#model/derived-name.ts";
+import type { NotWatched } from "#model/not-watched.ts";
 import type { ThresholdPair } from "#model/site.ts";
 import type { Draft } from "./derived-service.ts";
+import { hasPlug, nameOf, whyNotPort } from "./not-watched.ts";
 
 /** What topology knows of a port. */
 export interface PortUse {
@@ -17,45 +19,63 @@ export interface PortUse {
 
 /** A port with more addresses leads to another switch. */
 const MANY_ADDRESSES = 5;
-const MOST_PORTS = 24;
 /** Kinds whose ports mostly lead to desks. */
-const WITH_DESKS: ReadonlySet<string> = new Set(["switch", "wireless-controller", "access-point"]);
-/**
- * IANAifType-MIB: what has a plug: ethernetCsmacd, gigabitEthernet and its older kin, fibreChannel, ieee80211, DSL, and
- * aggregates (ieee8023adLag). Loopbacks, VLANs, tunnels and bridges show what their ports show already.
- */
-const PLUGS: ReadonlySet<number> = new Set([6, 26, 62, 69, 117, 56, 94, 95, 96, 97, 161, 168, 169, 230, 238, 244, 251]);
+const WITH_DESKS: ReadonlySet<string> = new Set(["switch", "wireless-controller"]);
+/** More are not watched without being asked for. */
+const MOST_PORTS = 24;
 
-export function choosePorts(
+export function portDrafts(
   device: Device,
   portUse: ReadonlyMap<number, PortUse> | undefined,
   thresholds: Record<string, ThresholdPair>,
 ): Draft[] {
-  const up = (device.ports ?? []).filter(isUp);
-  const plugs = up.filter(({ ifType }) => ifType === undefined || PLUGS.has(ifType));
-  const chosen = WITH_DESKS.has(device.kind ?? "") ? trunksOf(plugs, device, portUse) : plugs;
-  const names = countNames(device.ports ?? []);
-  return chosen.slice(0, MOST_PORTS).map((port) => draftOf(port, names, thresholds));
-}
-
-function isUp({ ifAdminStatus, ifOperStatus }: Port): boolean {
-  return ifOperStatus === "up" && ifAdminStatus !== "down";
-}
-
-function trunksOf(
-  plugs: readonly Port[],
-  device: Device,
-  portUse: ReadonlyMap<number, PortUse> | undefined,
-): readonly Port[] {
-  const common = commonSpeed(device.ports ?? []);
-  return plugs.filter((port) => {
-    const use = portUse?.get(port.ifIndex);
-    return (
-      hasAlias(port) ||
-      (use !== undefined && (use.neighbours > 0 || use.addresses >= MANY_ADDRESSES)) ||
-      (common !== undefined && (port.ifSpeed_bps ?? 0) > common)
-    );
+  const ports = device.ports ?? [];
+  const trunks = WITH_DESKS.has(device.kind ?? "") ? trunksOf(device, portUse) : undefined;
+  const names = countNames(ports);
+  const all = new Set(names.keys());
+  let watched = 0;
+  return ports.map((port) => {
+    const why = whyNotPort({ port, device, names: all, matters: trunks?.has(port) });
+    if (why === undefined) watched += 1;
+    const aside = why ?? (watched > MOST_PORTS ? "deskPort" : undefined);
+    return draftOf(port, names, thresholds, aside);
   });
+}
+
+/** Ports that lead to other network devices, as far as can be told. */
+function trunksOf(device: Device, portUse: ReadonlyMap<number, PortUse> | undefined): ReadonlySet<Port> {
+  const names = new Set((device.ports ?? []).map(nameOf));
+  const usable = (device.ports ?? []).filter((port) => whyNotPort({ port, device, names }) === undefined);
+  const told = usable.filter((port) => isTrunk(port, device, portUse));
+  if (told.length > 0) return new Set(told);
+  // Nothing tells an uplink from a desk.
+  return new Set(usable.length <= FEW_PORTS ? usable : busiest(usable));
+}
+
+/** So few connected ports are watched all. */
+const FEW_PORTS = 4;
+
+/** The port by which most has come in: on a switch that is the way on. */
+function busiest(ports: readonly Port[]): Port[] {
+  const counted = ports.filter(({ ifInOctets: octets = 0 }) => octets > 0);
+  return counted.toSorted((a, b) => (b.ifInOctets ?? 0) - (a.ifInOctets ?? 0)).slice(0, 1);
+}
+
+function isTrunk(port: Port, device: Device, portUse: ReadonlyMap<number, PortUse> | undefined): boolean {
+  const use = portUse?.get(port.ifIndex);
+  const common = commonSpeed(device.ports ?? []);
+  return (
+    isNamed(port, device.ports ?? []) ||
+    (use !== undefined && (use.neighbours > 0 || use.addresses >= MANY_ADDRESSES)) ||
+    (common !== undefined && (port.ifSpeed_bps ?? 0) > common)
+  );
+}
+
+/** Words that several ports share are of a class of ports: `VOICE + DATA`. */
+const MOST_OF_ONE_NAME = 2;
+
+function isNamed(port: Port, ports: readonly Port[]): boolean {
+  return hasAlias(port) && ports.filter(({ ifAlias }) => ifAlias === port.ifAlias).length <= MOST_OF_ONE_NAME;
 }
 
 /** A word that somebody chose; some agents repeat the port's own name there. */
@@ -67,7 +87,7 @@ function hasAlias({ ifAlias, ifName, ifDescr }: Port): boolean {
 function commonSpeed(ports: readonly Port[]): number | undefined {
   const counts = new Map<number, number>();
   for (const { ifSpeed_bps: speed, ifType } of ports) {
-    if (speed === undefined || speed === 0 || (ifType !== undefined && !PLUGS.has(ifType))) continue;
+    if (speed === undefined || speed === 0 || !hasPlug(ifType)) continue;
     counts.set(speed, (counts.get(speed) ?? 0) + 1);
   }
   const most = [...counts].toSorted(([a, manyA], [b, manyB]) => manyB - manyA || b - a)[0];
@@ -77,27 +97,29 @@ function commonSpeed(ports: readonly Port[]): number | undefined {
 
 function countNames(ports: readonly Port[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const port of ports) counts.set(plainName(port), (counts.get(plainName(port)) ?? 0) + 1);
+  for (const port of ports) counts.set(nameOf(port), (counts.get(nameOf(port)) ?? 0) + 1);
   return counts;
 }
 
-function plainName({ ifName, ifDescr, ifIndex }: Port): string {
-  return ifName ?? ifDescr ?? String(ifIndex);
-}
-
-function draftOf(port: Port, names: ReadonlyMap<string, number>, thresholds: Record<string, ThresholdPair>): Draft {
-  const name = plainName(port);
+function draftOf(
+  port: Port,
+  names: ReadonlyMap<string, number>,
+  thresholds: Record<string, ThresholdPair>,
+  aside: NotWatched | undefined,
+): Draft {
+  const name = nameOf(port);
   // Where several ports share a name, the description or in the end the number must tell them apart.
   const label = (names.get(name) ?? 0) < 2 ? name : `${port.ifDescr ?? name} ${port.ifIndex}`;
   const speed = port.ifSpeed_bps ?? 0;
   const alias = hasAlias(port) ? port.ifAlias : undefined;
   return {
-    naming: derivedName("port", label, alias),
+    naming: derivedName("port", label, { alias }),
     check: "device",
     settings: { part: "port", port: { ifIndex: port.ifIndex, ...(speed > 0 ? { speedBps: speed } : {}) } },
     thresholds,
     part: "port",
     label,
     ...(alias === undefined ? {} : { alias }),
+    ...(aside === undefined ? {} : { aside }),
   };
 }

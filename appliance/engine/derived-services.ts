@@ -3,7 +3,7 @@
  * state (after a restart it is there at once), puts it into the site in force, and tells what has changed on a device.
  */
 import type { DerivedService } from "#devices/derived-service.ts";
-import { deriveServices } from "#devices/profile.ts";
+import { deriveServices, PROFILE_RULES } from "#devices/profile.ts";
 import type { Inspection } from "#devices/inspect.ts";
 import { whySilent } from "#devices/why-silent.ts";
 import type { PortUse } from "#devices/profile-ports.ts";
@@ -28,6 +28,8 @@ export interface KnownDevice {
   readonly at: number;
   readonly snapshot: Snapshot;
   readonly services: readonly DerivedService[];
+  /** By which rules they were made; other ones: the device is read again soon. */
+  readonly rules?: number;
 }
 
 export interface DerivedServicesParts {
@@ -166,7 +168,8 @@ export class DerivedServices {
   #firstDue(host: Host, now: number): number {
     const known = this.#knownOf(host);
     const ageMs = known === undefined ? Infinity : this.#parts.clock.wallMs() - known.at;
-    const due = ageMs >= 0 && ageMs < EVERY_MS ? now + EVERY_MS - ageMs : now;
+    const isGood = ageMs >= 0 && ageMs < EVERY_MS && known?.rules === PROFILE_RULES;
+    const due = isGood ? now + EVERY_MS - ageMs : now;
     this.#dueMs.set(host.id, due);
     return due;
   }
@@ -219,10 +222,12 @@ export class DerivedServices {
     });
     // Half an inspection ends nothing: what was not read may still be there.
     const whole = !notes.some(({ code }) => INCOMPLETE.has(code));
-    const services = whole ? found : withMissing(found, before?.services ?? []);
+    // What other rules made is gone with them.
+    const missing = whole || before?.rules !== PROFILE_RULES ? [] : before.services;
+    const services = withMissing(found, missing);
     const snapshot = snapshotOf(device);
     const kept = whole || before === undefined ? snapshot : { ...before.snapshot, ...snapshot };
-    this.#store(host.id, { address: host.address, at: clock.wallMs(), snapshot: kept, services });
+    this.#store(host.id, { address: host.address, at: clock.wallMs(), snapshot: kept, services, rules: PROFILE_RULES });
     if (before !== undefined && whole) this.#tellChanges(host, device, compareSnapshots(before.snapshot, snapshot));
     if (inForce(before) !== inForce({ services, snapshot: kept })) this.#parts.changed();
   }
@@ -265,7 +270,7 @@ function nowNamed(known: KnownDevice | undefined): KnownDevice | undefined {
 function plainName({ part, label, alias }: DerivedService): Sentence {
   // A sensor's label began with its class.
   const [, kind = "sensor", own = label] = /^(\S{1,30}) (.*)$/.exec(label) ?? [];
-  return part === "sensor" ? derivedName(kind, own) : derivedName(part, label, alias);
+  return part === "sensor" ? derivedName(kind, own) : derivedName(part, label, { alias });
 }
 
 function askedAs({ address, snmp }: Host): string {

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import type { DerivedService } from "#devices/derived-service.ts";
 import { partKindOf } from "#devices/part-kind.ts";
 import { serviceKey } from "#model/id.ts";
+import type { NotWatched } from "#model/not-watched.ts";
 import type { Part, PartKind } from "#model/part-kind.ts";
 import type { Sentence } from "#model/sentence.ts";
 import type { DeviceIdentity, Host, Service, ServiceTiming, Site } from "#model/site.ts";
@@ -38,7 +39,9 @@ export function mergeDerived(site: Site, derivedOf: (host: Host) => Derived | un
   const partOf = partsSaid(say);
   return {
     ...site,
-    hosts: site.hosts.map((host) => (host.profile === "auto" ? withDerived(host, derivedOf(host), say, partOf) : host)),
+    hosts: site.hosts.map((host) =>
+      host.profile === "auto" ? withDerived(host, derivedOf(host), new Set(site.profileWatch), say, partOf) : host,
+    ),
   };
 }
 
@@ -56,15 +59,27 @@ function partsSaid(say: Say): PartOf {
   };
 }
 
-function withDerived(host: Host, derived: Derived | undefined, say: Say, partOf: PartOf): Host {
+/** @param watched reasons for which the site watches what by default is not */
+function withDerived(
+  host: Host,
+  derived: Derived | undefined,
+  watched: ReadonlySet<NotWatched>,
+  say: Say,
+  partOf: PartOf,
+): Host {
   if (derived === undefined) return host;
   const configured = new Set(host.services.map(({ id }) => id));
   const without = new Set(host.profileWithout);
+  const wanted = new Set(host.profileWith);
+  const isLeftOut = ({ id, aside }: DerivedService) =>
+    without.has(id) || (aside !== undefined && !wanted.has(id) && !watched.has(aside));
   const others = derived.services.filter(({ id }) => !configured.has(id));
-  const added = others.filter(({ id }) => !without.has(id)).map((service) => serviceOf(host, service, say, partOf));
+  const added = others.filter((one) => !isLeftOut(one)).map((service) => serviceOf(host, service, say, partOf));
   const leftOut = others
-    .filter(({ id }) => without.has(id))
-    .map(({ id, naming }) => ({ id, naming, name: say(naming) }));
+    .filter(isLeftOut)
+    .map(({ id, naming, aside }) =>
+      without.has(id) || aside === undefined ? { id, naming, name: say(naming) } : { id, naming, why: aside },
+    );
   return {
     ...host,
     device: derived.device,

@@ -9,6 +9,7 @@ import { HOST_STATES, SERVICE_STATES } from "./state.ts";
 import { ForecastView } from "./forecast.ts";
 import { Incident, LEVELS } from "./incident.ts";
 import { PART_KINDS } from "./part-kind.ts";
+import { NOT_WATCHED } from "./not-watched.ts";
 import { Sentence } from "./sentence.ts";
 
 const At = (description: string) => Type.String({ format: "date-time", description });
@@ -198,9 +199,20 @@ export const HostDetail = Type.Object({
   incidents: Type.Array(Incident, { description: "Open ones, and those that ended within 30 days." }),
   children: Type.Array(Type.String()),
   leftOut: Opt(
-    Type.Array(Type.Object({ id: Type.String(), name: Opt(Type.String()), naming: Opt(Naming) }), {
-      description: "Derived services that the configuration leaves out; names of those that the device tells of.",
-    }),
+    Type.Array(
+      Type.Object({
+        id: Type.String(),
+        name: Opt(Type.String()),
+        naming: Opt(Naming),
+        why: Opt(
+          Type.Enum([...NOT_WATCHED, "notTold"], {
+            description:
+              "Why it is not watched by default; absent: the configuration leaves it out. `notTold`: it does, and the device does not tell of it.",
+          }),
+        ),
+      }),
+      { description: "Derived services that are not watched; names of those that the device tells of." },
+    ),
   ),
   device: Opt(
     Type.Object(

@@ -54,6 +54,9 @@ export const Storage = Type.Object({
   total_bytes: Opt(Type.Number()),
   used_bytes: Opt(Type.Number()),
   percent: Opt(Type.Number()),
+  medium: Opt(
+    Type.Enum(["ram", "flash", "readOnly"], { description: "Where the device says that it is no ordinary disk." }),
+  ),
   oid,
 });
 export const Port = Type.Object({
@@ -65,6 +68,7 @@ export const Port = Type.Object({
   ifAdminStatus: Opt(Type.String()),
   ifOperStatus: Opt(Type.String()),
   ifSpeed_bps: Opt(Type.Number()),
+  ifInOctets: Opt(Type.Number({ description: "Bytes received since the device counts them (64 bits)." })),
   oid,
 });
 export const Sensor = Type.Object({

@@ -147,6 +147,7 @@ interface SiteMistakes {
   "cycle.parents": { readonly ids: readonly string[] };
   "cycle.power": object;
   "conflict.without": { readonly service: string };
+  "conflict.withAndWithout": { readonly service: string };
   "reference.host": Shown & Near;
   "reference.contact": Shown & Near;
   "reference.group": Shown & Near;

@@ -4,6 +4,7 @@
  */
 import type { ProfilePart } from "./device.ts";
 import type { ForecastKind } from "./forecast.ts";
+import type { NotWatched } from "./not-watched.ts";
 import type { ServiceKey } from "./id.ts";
 import type { Level } from "./incident.ts";
 import type { Part } from "./part-kind.ts";
@@ -120,8 +121,10 @@ export interface Host {
   readonly profile: "auto" | "none";
   /** Ids of derived services that the configuration leaves out. */
   readonly profileWithout?: readonly string[];
-  /** Those of them that the device tells of. */
-  readonly leftOut?: readonly { readonly id: string; readonly name: string; readonly naming: Sentence }[];
+  /** Ids of derived services that are watched though by default they are not. */
+  readonly profileWith?: readonly string[];
+  /** What the device tells of and is not watched: left out by the configuration, or by default (`why`). */
+  readonly leftOut?: readonly LeftOut[];
   /** How often and how carefully services are checked that the profile derives. */
   readonly derivedTiming?: ServiceTiming;
   /** Parents that were learned from the devices; they are in force (`parents`) where none are configured. */
@@ -134,6 +137,15 @@ export interface Host {
   readonly learnParents?: boolean;
   /** All services, the host check included. */
   readonly services: readonly Service[];
+}
+
+export interface LeftOut {
+  readonly id: string;
+  readonly naming: Sentence;
+  /** Of what the configuration leaves out: the words of its name. */
+  readonly name?: string;
+  /** Why it is not watched by default. */
+  readonly why?: NotWatched;
 }
 
 export interface IncidentPolicy {
@@ -211,6 +223,8 @@ export interface Site {
   /** Plugins are run although nothing keeps them away from the box's secrets. */
   readonly pluginsUnseparated?: boolean;
   /** The site's own default thresholds of derived services, by part and measurement. */
+  /** Reasons for which derived services are not watched by default, and are here. */
+  readonly profileWatch?: readonly NotWatched[];
   readonly profileDefaults?: Readonly<Partial<Record<ProfilePart, Readonly<Record<string, ThresholdPair>>>>>;
   readonly retention: Retention;
   /** Paths of the document that are accepted but not acted upon by this version. */

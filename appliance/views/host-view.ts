@@ -44,14 +44,19 @@ export function detailHost(look: Look, host: Host): HostDetail {
     checks: host.services.map((service) => summariseService(look, host, service)),
     incidents: [...world.incidents()].filter((incident) => isOpen(incident) && incident.host === host.id),
     children: [...world.childrenOf(host.id)],
-    ...(host.profileWithout === undefined ? {} : { leftOut: host.profileWithout.map((id) => leftOutOf(host, id)) }),
+    ...leftOutOf(host),
     ...(host.device === undefined ? {} : { device: { ...host.device } }),
     ...(host.learnedParents === undefined ? {} : { learnedParents: [...host.learnedParents] }),
     ...(host.links === undefined ? {} : { links: host.links.map((link) => ({ ...link })) }),
   };
 }
 
-function leftOutOf(host: Host, id: string): NonNullable<HostDetail["leftOut"]>[number] {
-  const { name, naming } = host.leftOut?.find((one) => one.id === id) ?? {};
-  return { id, ...(name === undefined ? {} : { name }), ...(naming === undefined ? {} : { naming }) };
+/** What is not watched; also what the configuration leaves out and the device does not tell of (any more). */
+function leftOutOf(host: Host): Pick<HostDetail, "leftOut"> {
+  const told = host.leftOut ?? [];
+  const ids = new Set(told.map(({ id }) => id));
+  const gone = (host.profileWithout ?? []).filter((id) => !ids.has(id));
+  const why = host.device === undefined ? {} : { why: "notTold" as const };
+  if (told.length === 0 && gone.length === 0) return {};
+  return { leftOut: [...told.map((one) => ({ ...one })), ...gone.map((id) => ({ id, ...why }))] };
 }

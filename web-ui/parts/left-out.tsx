@@ -45,32 +45,57 @@ interface LeftOutProps {
   readonly onDone: () => void;
 }
 
+type Check = LeftOutProps["checks"][number];
+
+/** Those left out by choice stand open, the others by their reason, folded. */
 export function LeftOut({ host, checks, onDone }: LeftOutProps) {
   const { said, busy, ask } = useChange(onDone);
   if (checks.length === 0) return null;
+  const list = (those: readonly Check[]) => (
+    <ul class="left-out__list">
+      {those.map((check) => (
+        <li key={check.id} class="left-out">
+          <span>{nameOf(check)}</span>
+          {check.naming !== undefined && <span class="mono left-out__id">{check.id}</span>}
+          {mayConfigure() && (
+            <button
+              type="button"
+              class="button"
+              disabled={busy || freshness.value === "stale"}
+              onClick={() => void ask("DELETE", host, check.id)}
+            >
+              {say(isByDefault(check) ? "leftOut.watch" : "leftOut.putBack", { id: nameOf(check) })}
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+  const reasons = Map.groupBy(checks, ({ why }) => why ?? "");
   return (
     <Section title={say("leftOut.title")} remark={say("leftOut.remark")}>
-      <ul class="card left-out__list">
-        {checks.map(({ id, name = id, naming }) => (
-          <li key={id} class="left-out">
-            <span>{naming === undefined ? name : sayIt(naming)}</span>
-            {naming !== undefined && <span class="mono left-out__id">{id}</span>}
-            {mayConfigure() && (
-              <button
-                type="button"
-                class="button"
-                disabled={busy || freshness.value === "stale"}
-                onClick={() => void ask("DELETE", host, id)}
-              >
-                {say("leftOut.putBack", { id: naming === undefined ? name : sayIt(naming) })}
-              </button>
-            )}
-          </li>
+      <div class="card">
+        {[...reasons].map(([why, those]) => (
+          <details key={why} class="left-out__group" open={why === "" || why === "notTold"}>
+            <summary>
+              {why === "" ? say("leftOut.chosen") : sayIt({ code: `notWatched.${why}`, parameters: {} })} (
+              {those.length})
+            </summary>
+            {list(those)}
+          </details>
         ))}
-      </ul>
+      </div>
       <output class="left-out__said">{said}</output>
     </Section>
   );
+}
+
+function nameOf({ id, name = id, naming }: Check): string {
+  return naming === undefined ? name : sayIt(naming);
+}
+
+function isByDefault({ why }: Check): boolean {
+  return why !== undefined && why !== "notTold";
 }
 
 /** One change at a time; what was said of the newest. */

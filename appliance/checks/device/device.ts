@@ -11,6 +11,8 @@ import { PartReader } from "./part-reader.ts";
 import { CODES, MEASUREMENTS, type Seen } from "./reports.ts";
 import { DeviceSettings } from "./settings.ts";
 
+const MOST_MEMBERS_IN_ROUND = 30;
+
 export const device = defineCheckType({
   name: "device",
   summary: "Reads one fact of a device over SNMP: a volume, a port, a sensor, a supply.",
@@ -21,6 +23,13 @@ export const device = defineCheckType({
   codes: CODES,
   examples: [
     { part: "storage", terms: [{ oid: "1.3.6.1.2.1.25.2.3.1.6.1", factor: 4096 }], totalBytes: 500_000_000_000 },
+    {
+      part: "processor",
+      members: [
+        { name: "1", terms: [{ oid: "1.3.6.1.2.1.25.3.3.1.2.1", factor: 1 }] },
+        { name: "2", terms: [{ oid: "1.3.6.1.2.1.25.3.3.1.2.2", factor: 1 }] },
+      ],
+    },
     { part: "port", port: { ifIndex: 1, speedBps: 1_000_000_000 } },
     { part: "sensor", terms: [{ oid: "1.3.6.1.2.1.33.1.2.4.0", factor: 1 }], unit: "%" },
     {
@@ -38,7 +47,8 @@ export const device = defineCheckType({
   together: { key: agentKey, most: 500, slotMs: 1, run: readTogether },
 
   rounds: {
-    lane: agentLane,
+    // A request of a round holds all values of a service: many members travel by the way of single runs.
+    lane: (target, { members = [] }) => (members.length > MOST_MEMBERS_IN_ROUND ? undefined : agentLane(target)),
     gridMs: ROUND_GRID_MS,
     most: MOST_IN_ROUND,
     prepare: (jobs) => new AgentRound(jobs, new PartReader()),

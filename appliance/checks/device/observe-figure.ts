@@ -1,6 +1,6 @@
 /** What processors, memory, storage, sensors, supplies and states say: a value from a few objects, or a word. Pure. */
 import type { ResultState } from "#model/result.ts";
-import { SnmpError } from "#snmp/client.ts";
+import { SnmpError, type SnmpValue } from "#snmp/client.ts";
 import { numberOf, textOf } from "#snmp/value-forms.ts";
 import { observeMissing, type Answers } from "../ask-agent.ts";
 import { spellOut } from "../round-sheet.ts";
@@ -19,10 +19,23 @@ const MEASUREMENT = {
   port: "value",
 } as const;
 
-/** A measured part. */
+/** A measured part. Where its state is known too, the worse of both counts, and the state is said. */
 export function observeFigure(settings: DeviceSettings, answers: Answers): Seen {
-  let value = settings.offset ?? 0;
-  for (const [place, { oid, factor }] of (settings.terms ?? []).entries()) {
+  const value = readFigure(settings, answers);
+  if (typeof value !== "number") return value;
+  const numbers = figureNumbers(settings, value);
+  const measured = spellOut(sayFigure(settings), (index) => numbers[index] ?? 0);
+  if (settings.state === undefined) return measured;
+  const told = readState(settings.state, answers);
+  if ("code" in told || told.meaning === undefined || told.meaning.as === "ok") return measured;
+  const { word, as } = told.meaning;
+  return { ...measured, code: CODE_OF_STATE[as], parameters: { ...measured.parameters, word } };
+}
+
+/** The value of a part, rounded to twelve digits, or why there is none. */
+export function readFigure(figure: Figure, answers: Answers): number | Seen {
+  let value = figure.offset ?? 0;
+  for (const [place, { oid, factor }] of (figure.terms ?? []).entries()) {
     const answer = answers.of(oid);
     if (answer === undefined || answer instanceof SnmpError) return observeMissing(answer, oid);
     const number = numberOf(answer.value) ?? leadingNumber(textOf(answer.value));
@@ -30,11 +43,10 @@ export function observeFigure(settings: DeviceSettings, answers: Answers): Seen 
       const text = textOf(answer.value).slice(0, 200);
       return { code: "wrongType", parameters: { wanted: "number", type: answer.value.type, text } };
     }
-    if (place === 0 && isAbsent(settings, Number(number))) return { code: "notKnown" };
+    if (place === 0 && isAbsent(figure, Number(number))) return { code: "notKnown" };
     value += Number(number) * factor;
   }
-  const numbers = figureNumbers(settings, twelveDigits(value));
-  return spellOut(sayFigure(settings), (index) => numbers[index] ?? 0);
+  return twelveDigits(value);
 }
 
 /** What a figure says; its numbers are `figureNumbers`. */
@@ -56,8 +68,10 @@ export function figureNumbers({ totalBytes }: DeviceSettings, value: number): re
   return [Number(((100 * value) / totalBytes).toFixed(2)), value, Math.max(0, totalBytes - value)];
 }
 
+type Figure = Pick<DeviceSettings, "terms" | "offset" | "absent" | "absentBelow" | "absentFrom">;
+
 /** By the first term's value: the device does not know it. */
-export function isAbsent({ absent, absentBelow, absentFrom }: DeviceSettings, raw: number): boolean {
+export function isAbsent({ absent, absentBelow, absentFrom }: Figure, raw: number): boolean {
   return (
     absent?.includes(raw) === true ||
     (absentBelow !== undefined && raw < absentBelow) ||
@@ -71,22 +85,53 @@ function leadingNumber(text: string): number | undefined {
   return match === null ? undefined : Number(match[0].replace(",", "."));
 }
 
-const CODE_OF_STATE: Readonly<Record<ResultState, Code>> = {
+export const CODE_OF_STATE: Readonly<Record<ResultState, Code>> = {
   ok: "stateOk",
   warning: "stateWarning",
   critical: "stateCritical",
   unknown: "stateUnknown",
 };
 
-/** A part that has a state by the MIB's own enumeration. */
+/** A part that has a state by the MIB's own enumeration, or by the bits that are set. */
 export function observeState({ state }: DeviceSettings, answers: Answers): Seen {
   if (state === undefined) return { code: "stateUnknown", parameters: { word: "?" } };
+  const told = readState(state, answers);
+  if ("code" in told) return told;
+  const { said, number, meaning } = told;
+  const known = meaning === undefined ? {} : { [said.toLowerCase()]: meaning };
+  return spellOut(sayState({ ...state, words: known }, said, number !== undefined), () => Number(number));
+}
+
+/** What the object says; its meaning is undefined where the enumeration does not know it. */
+interface ToldState {
+  readonly said: string;
+  readonly number: number | bigint | undefined;
+  readonly meaning: State["words"][string] | undefined;
+}
+
+export function readState(state: State, answers: Answers): ToldState | Seen {
   const answer = answers.of(state.oid);
   if (answer === undefined || answer instanceof SnmpError) return observeMissing(answer, state.oid);
+  if (state.bits !== undefined) return readBits(state.bits, bytesOf(answer.value));
   const number = numberOf(answer.value);
   const said = number === undefined ? textOf(answer.value).trim().slice(0, 200) : String(number);
-  const saying = sayState(state, said, number !== undefined);
-  return spellOut(saying, () => Number(number));
+  return { said, number, meaning: state.words[said.toLowerCase()] };
+}
+
+export const BADNESS: Readonly<Record<ResultState, number>> = { ok: 0, unknown: 1, warning: 2, critical: 3 };
+
+/** The bytes of a row of bits; what is sent as a number has none. */
+function bytesOf(value: SnmpValue): Buffer {
+  return value.type === "octets" ? value.value : Buffer.alloc(0);
+}
+
+/** All that is set, as bad as the worst of it. */
+function readBits(bits: NonNullable<State["bits"]>, bytes: Buffer): ToldState {
+  const set = bits.filter(({ bit }) => (((bytes[bit >> 3] ?? 0) >> (7 - (bit & 7))) & 1) === 1);
+  const [worst] = set.toSorted((a, b) => BADNESS[b.as] - BADNESS[a.as]);
+  const word = set.map((one) => one.word).join(", ");
+  const meaning = worst === undefined ? ({ word: "no fault", as: "ok" } as const) : { word, as: worst.as };
+  return { said: meaning.word, number: undefined, meaning };
 }
 
 /** What a state says. @param said the object's value as text. @param isNumber it is a number, which is reported beside */

@@ -3,6 +3,7 @@ import { hasRebooted } from "#snmp/counter-rate.ts";
 import type { Answers, ReadTime } from "../ask-agent.ts";
 import type { Job, Memory } from "../contract.ts";
 import { observeFigure, observeState } from "./observe-figure.ts";
+import { observeMembers } from "./observe-members.ts";
 import { observePort, portOids, type Recall } from "./observe-port.ts";
 import type { Seen } from "./reports.ts";
 import type { DeviceSettings } from "./settings.ts";
@@ -16,8 +17,10 @@ export interface Remembered {
 /** The objects that a service asks for now. */
 export function oidsOf({ settings, memory }: Job<DeviceSettings>): readonly string[] {
   if (settings.part === "port") return portOids(settings, ownOf(memory));
-  if (settings.part === "state") return settings.state === undefined ? [] : [settings.state.oid];
-  return (settings.terms ?? []).map(({ oid }) => oid);
+  return (settings.members ?? [settings]).flatMap(({ terms = [], state }) => [
+    ...terms.map(({ oid }) => oid),
+    ...(state === undefined ? [] : [state.oid]),
+  ]);
 }
 
 /** A restart of the device is said beside whatever else there is to say: the engine looks the device over again then. */
@@ -54,5 +57,6 @@ function rememberedOf(memory: Memory): Remembered | undefined {
 
 function observeOwn(settings: DeviceSettings, answers: Answers, own: Recall): Seen {
   if (settings.part === "port") return observePort(settings, answers, own);
+  if (settings.members !== undefined) return observeMembers(settings, answers);
   return settings.part === "state" ? observeState(settings, answers) : observeFigure(settings, answers);
 }

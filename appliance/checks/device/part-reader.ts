@@ -50,6 +50,7 @@ export class PartReader implements AgentReader<DeviceSettings> {
   read(place: number, job: Job<DeviceSettings>, values: MemberValues, readTime: ReadTime, sheet: PartSheet): boolean {
     const { settings, memory } = job;
     if (saysRebooted(memory, readTime)) return false;
+    if (settings.members !== undefined || (settings.state !== undefined && isUnusual(settings))) return false;
     if (settings.part === "port") return this.#readPort(place, job, values, readTime, sheet);
     const isPlain =
       settings.part === "state"
@@ -133,6 +134,11 @@ export class PartReader implements AgentReader<DeviceSettings> {
     remember(job.memory, readTime, own);
     return true;
   }
+}
+
+/** States that are no plain enumeration: bits, and what a sensor says beside its value. */
+function isUnusual({ part, state }: DeviceSettings): boolean {
+  return part !== "state" || state?.bits !== undefined;
 }
 
 function portMemoryOf({ settings, memory }: Job<DeviceSettings>): PortMemory | undefined {

@@ -6,6 +6,15 @@ import type { Saying } from "../rounds.ts";
 export const MEASUREMENTS = {
   value: { unit: "", label: "Value", description: "Of sensors and states; the unit is the setting's." },
   percent: { unit: "%", label: "Share", description: "How busy, how full, or what is left of a supply." },
+  busiest: { unit: "%", label: "Busiest core", description: "Of several processors the busiest." },
+  count: { unit: "", label: "Count", description: "How many of several members told something." },
+  toWarning: {
+    unit: "",
+    label: "Left to the limit",
+    description: "Of several sensors the least that is left to its own limit for a warning.",
+  },
+  toCritical: { unit: "", label: "Left to the critical limit", description: "The same to the critical one." },
+  failing: { unit: "", label: "Not well", description: "How many of several members are not well." },
   usedBytes: { unit: "B", label: "Used", description: "Used of memory or storage." },
   freeBytes: { unit: "B", label: "Free", description: "Free of memory or storage." },
   inBps: { unit: "bit/s", label: "Received", description: "Received by the port." },
@@ -32,6 +41,10 @@ export const CODES = {
   stateWarning: "warning",
   stateCritical: "critical",
   stateUnknown: "unknown",
+  membersOk: "ok",
+  membersWarning: "warning",
+  membersCritical: "critical",
+  membersUnknown: "unknown",
   ...AGENT_CODES,
 } as const;
 

@@ -1,5 +1,5 @@
 /** HOST-RESOURCES-MIB: processors, memory, volumes of servers and of whatever runs net-snmp. */
-import type { MemoryPool } from "#model/device.ts";
+import type { MemoryPool, Storage } from "#model/device.ts";
 import { number, objectId, text, type NumberCell, type TextCell } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { memory, processor, storage } from "../facts.ts";
@@ -22,7 +22,7 @@ interface StorageRow {
 export const hostResources = defineMib({
   name: "host-resources",
   title: "Host resources",
-  source: "HOST-RESOURCES-MIB (RFC 2790): hrStorageTable, hrProcessorTable, hrDeviceTable",
+  source: "HOST-RESOURCES-MIB (RFC 2790): hrStorageTable, hrFSTable, hrProcessorTable, hrDeviceTable",
   verified: "recording",
   rank: "standard",
   matches: "always",
@@ -37,6 +37,14 @@ export const hostResources = defineMib({
         used: number(`${HR}.2.3.1.6`),
       },
     },
+    fileSystems: {
+      after: ["storage"],
+      columns: {
+        type: objectId(`${HR}.3.8.1.4`),
+        access: number(`${HR}.3.8.1.5`),
+        storageIndex: number(`${HR}.3.8.1.7`),
+      },
+    },
     processors: { columns: { load: number(`${HR}.3.3.1.2`) } },
     names: {
       columns: { descr: text(`${HR}.3.2.1.3`) },
@@ -46,11 +54,14 @@ export const hostResources = defineMib({
   facts({ scalars, tables }) {
     const rows = tables.storage.filter((row) => !KERNEL_POOLS.test(row.descr?.value ?? ""));
     const ram = systemMemory(rows);
+    const fileSystems = new Map(tables.fileSystems.map((row) => [String(row.storageIndex?.value ?? 0), row]));
     const names = new Map(tables.names.map((row) => [row.index, row.descr?.value]));
     return {
       processors: tables.processors.map((row, i) => processor(row.load, processorName(names.get(row.index), i))),
       memory: rows.map((row) => memoryFact(row, ram, scalars.memorySizeKb)),
-      storage: rows.filter((row) => isVolume(row)).map((row) => storage(row.descr?.value ?? row.index, bytesOf(row))),
+      storage: rows
+        .filter((row) => isVolume(row))
+        .map((row) => storage(row.descr?.value ?? row.index, bytesOf(row), mediumOf(row, fileSystems.get(row.index)))),
     };
   },
 });
@@ -81,6 +92,21 @@ const VOLUME_TYPES: ReadonlySet<string> = new Set(
   // fixedDisk, removableDisk, ramDisk, flashMemory, networkDisk
   [4, 5, 8, 9, 10].map((type) => `${TYPE}.${type}`),
 );
+/** Of the table of file systems (hrFSTable). */
+interface FileSystemRow {
+  readonly type: TextCell | undefined;
+  readonly access: NumberCell | undefined;
+}
+const READ_ONLY = 2;
+/** hrFSiso9660: images are mounted as such. */
+const ISO = `${FS_TYPES}12`;
+
+function mediumOf({ type }: StorageRow, fileSystem: FileSystemRow | undefined): Storage["medium"] {
+  if (type?.value === `${TYPE}.8`) return "ram";
+  if (fileSystem?.access?.value === READ_ONLY || fileSystem?.type?.value === ISO) return "readOnly";
+  return type?.value === `${TYPE}.9` ? "flash" : undefined;
+}
+
 /** What a kernel shows as a file system and nobody can fill; and read-only images and second views of a volume (Junos). */
 const NO_VOLUME =
   /^\/(proc|sys)(\/|$)|^\/dev(\/fd)?$|^(devfs|procfs|linprocfs|fdescfs)\b|type: (devfs|procfs|fdescfs)|mounted on: \/(packages\/mnt|proc|dev)\b|^\/run\/netns\//;
@@ -145,7 +171,7 @@ function memoryClassOf(row: StorageRow): MemoryPool["class"] | undefined {
   const name = row.descr?.value ?? "";
   switch (row.type?.value) {
     case `${TYPE}.2`:
-      return "system";
+      return /^shared\b/i.test(name) ? "shared" : "system";
     case `${TYPE}.3`:
       if (NO_VOLUME.test(name)) return undefined;
       return /swap/i.test(name) ? "swap" : "virtual";

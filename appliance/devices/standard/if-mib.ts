@@ -35,6 +35,7 @@ export const ifMib = defineMib({
           7: ["lowerLayerDown", "critical"],
         }),
         name: text(`${IF_X_TABLE}.1`),
+        inOctets: number(`${IF_X_TABLE}.6`),
         highSpeed: number(`${IF_X_TABLE}.15`),
         alias: text(`${IF_X_TABLE}.18`),
       },
@@ -57,6 +58,7 @@ export const ifMib = defineMib({
           ...(row.admin === undefined ? {} : { ifAdminStatus: row.admin.state }),
           ...(row.oper === undefined ? {} : { ifOperStatus: row.oper.state }),
           ...(speed === undefined ? {} : { ifSpeed_bps: speed }),
+          ...(row.inOctets === undefined ? {} : { ifInOctets: row.inOctets.value }),
           oid: `${IF_TABLE}.1.${row.index}`,
         };
       }),

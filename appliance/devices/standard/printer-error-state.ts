@@ -3,7 +3,7 @@ import type { Severity } from "#model/device.ts";
 import type { Cell, StateCell } from "../columns.ts";
 
 /** By bit number, bit 0 being the most significant of the first byte (RFC 2790 and its conventions for BITS). */
-const ERRORS: readonly (readonly [string, Severity])[] = [
+export const PRINTER_ERRORS: readonly (readonly [string, Severity])[] = [
   ["Low Paper", "warning"],
   ["No Paper", "critical"],
   ["Low Toner", "warning"],
@@ -25,7 +25,7 @@ const ERRORS: readonly (readonly [string, Severity])[] = [
 export function printerErrorState(errors: Cell<Buffer> | undefined): StateCell | undefined {
   if (errors === undefined) return undefined;
   const { value: bytes, oid } = errors;
-  const set = ERRORS.flatMap((error, bit) => (isSet(bytes, bit) ? [{ error, bit }] : []));
+  const set = PRINTER_ERRORS.flatMap((error, bit) => (isSet(bytes, bit) ? [{ error, bit }] : []));
   const first = set[0];
   if (first === undefined) return { value: 0, state: "Normal", severity: "ok", oid };
   const severity = set.some(({ error }) => error[1] === "critical") ? "critical" : "warning";

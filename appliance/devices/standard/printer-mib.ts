@@ -1,12 +1,12 @@
 /** Printer-MIB and the printer part of HOST-RESOURCES-MIB: supplies, paper, page counters, alerts, condition. */
 import type { Supply } from "#model/device.ts";
-import { bytes, number, objectId, state, text, type NumberCell, type StateCell } from "../columns.ts";
+import { bits, number, objectId, state, text, type NumberCell, type StateCell } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { reading, stateOf, supply } from "../facts.ts";
 import { makerName } from "../maker-names.ts";
 import { isTold, told } from "../placeholders.ts";
 import { plainModel, readDescription } from "../read-description.ts";
-import { printerErrorState } from "./printer-error-state.ts";
+import { PRINTER_ERRORS, printerErrorState } from "./printer-error-state.ts";
 
 const PRT = "1.3.6.1.2.1.43";
 const HR_DEVICE = "1.3.6.1.2.1.25.3.2.1";
@@ -28,7 +28,7 @@ export const printerMib = defineMib({
   ],
   tables: {
     general: { columns: { name: text(`${PRT}.5.1.1.16`), serial: text(`${PRT}.5.1.1.17`) } },
-    errors: { columns: { errors: bytes("1.3.6.1.2.1.25.3.5.1.2") } },
+    errors: { columns: { errors: bits("1.3.6.1.2.1.25.3.5.1.2", PRINTER_ERRORS) } },
     devices: {
       pick: ({ errors = [], general = [] }) => [...errors, ...general].map((row) => row.index),
       columns: {

@@ -2,6 +2,7 @@
 import { Type } from "typebox";
 import { PROFILE_PARTS } from "../device.ts";
 import { Id } from "../id.ts";
+import { NOT_WATCHED } from "../not-watched.ts";
 import { ADDRESS_PATTERN, Thresholds, timing } from "./checking.ts";
 import { Duration, Obj, Opt, Text } from "./words.ts";
 
@@ -93,6 +94,11 @@ export const Profiles = Obj(
     defaults: Opt(
       Obj(Object.fromEntries(PROFILE_PARTS.map((part) => [part, Opt(Thresholds)])), {
         description: "Thresholds of derived services where the device has no limits of its own, by part.",
+      }),
+    ),
+    watch: Opt(
+      Type.Array(Type.Enum([...NOT_WATCHED]), {
+        description: "Reasons (`not-watched.md`) for which things are not watched by default, and are on this site.",
       }),
     ),
   },

@@ -119,6 +119,11 @@ export const hostChoices = {
               description: "Ids of derived services that are left out.",
             }),
           ),
+          with: Opt(
+            Type.Array(Type.String({ pattern: ID_PATTERN }), {
+              description: "Ids of derived services that are watched though by default they are not.",
+            }),
+          ),
         }),
       ],
       { description: "`auto`: services are derived from what the device says.", default: "none" },

@@ -4,7 +4,7 @@ import { DERIVED_KINDS, derivedName } from "#model/derived-name.ts";
 import { tell } from "../sentence-book.ts";
 import { english } from "./english.ts";
 
-const said = (kind: string, label: string, alias?: string) => tell(english, derivedName(kind, label, alias));
+const said = (kind: string, label: string, alias?: string) => tell(english, derivedName(kind, label, { alias }));
 
 t.test("the kind of thing and what the device calls it, no word twice", (t) => {
   t.equal(said("storage", "C:\\"), "Storage C:\\");
@@ -18,7 +18,7 @@ t.test("the kind of thing and what the device calls it, no word twice", (t) => {
 
 t.test("every kind has its word, and a name of any length or form stays a name", (t) => {
   for (const kind of DERIVED_KINDS) t.match(said(kind, "№ 1"), /^[A-Z][A-Za-z-]{2,}( [a-z]+)* № 1$/, kind);
-  const { parameters } = derivedName("port", `${"x".repeat(119)}\u{1F600}`, "y".repeat(500));
+  const { parameters } = derivedName("port", `${"x".repeat(119)}\u{1F600}`, { alias: "y".repeat(500) });
   t.equal(String(parameters["label"]).isWellFormed(), true);
   t.equal(String(parameters["alias"]).length, 120);
   t.end();

@@ -1,15 +1,45 @@
 /** English names of the services that a device's profile makes. */
-import type { DerivedKind } from "#model/derived-name.ts";
+import type { DerivedKind, ThingKind } from "#model/derived-name.ts";
 import type { Template } from "../template.ts";
 import { text } from "./format.ts";
 
-/** `Storage C:\`; a label that says the word itself stays as it is: `Memory pool 1`. */
+/** Kinds of things as part of another name: `Temperature disk 1`. */
+const THINGS: Readonly<Partial<Record<ThingKind, string>>> = {
+  disk: "disk",
+  fan: "fan",
+  powerSupply: "power supply",
+  battery: "battery",
+  transceiver: "transceiver",
+  accessPoint: "access point",
+  memoryModule: "memory module",
+  processorModule: "processor",
+  outlet: "outlet",
+};
+
+/** `Storage C:\`; a label that says the word itself stays as it is: `Memory pool 1`. Without a label the word is enough. */
 function called(word: string): Template {
-  return ({ label }) => {
-    const shown = text(label);
-    return shown.toLowerCase().startsWith(word.toLowerCase()) ? shown : `${word} ${shown}`;
+  return ({ label, thing }) => {
+    const shown = [THINGS[text(thing) as ThingKind], text(label)].filter(Boolean).join(" ");
+    if (shown === "") return word;
+    return shown.toLowerCase().startsWith(word.toLowerCase()) ? capital(shown) : `${word} ${shown}`;
   };
 }
+
+/** `Toner black`; what has no colour, by what the device calls it. */
+function coloured(word: string): Template {
+  return ({ label, colour }) => {
+    if (colour !== undefined) return [word, text(colour), text(label)].filter(Boolean).join(" ");
+    const shown = text(label);
+    return shown.toLowerCase().includes(word.toLowerCase()) ? capital(shown) : [word, shown].filter(Boolean).join(" ");
+  };
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** What speaks for itself: `Output status`. */
+const itself: Template = ({ label }) => (label === "" ? "State" : capital(text(label)));
 
 export const derivedNames = {
   processor: called("Processor"),
@@ -19,7 +49,52 @@ export const derivedNames = {
   supply: called("Supply"),
   tray: called("Tray"),
   port: ({ label, alias }) => `Port ${text(label)}${alias === undefined ? "" : ` (${text(alias)})`}`,
-  state: called("State"),
+  toner: coloured("Toner"),
+  ink: coloured("Ink"),
+  drum: coloured("Drum"),
+  wasteBox: called("Waste box"),
+  state: itself,
+  fan: called("Fan"),
+  powerSupply: called("Power supply"),
+  disk: called("Disk"),
+  array: called("Array"),
+  battery: (p, words) => (/\bbatter/i.test(text(p.label)) ? capital(text(p.label)) : called("Battery")(p, words)),
+  memoryModule: called("Memory module"),
+  processorModule: called("Processor"),
+  licence: called("Licence"),
+  updates: called("Updates"),
+  suspended: called("Suspended port"),
+  poePort: called("PoE port"),
+  stackPort: called("Stack port"),
+  stack: called("Stack"),
+  manager: called("Connection to"),
+  redundancy: called("Redundancy"),
+  transceiver: called("Transceiver"),
+  outlet: called("Outlet"),
+  communication: called("Communication"),
+  input: called("Input"),
+  inputAlarm: called("Input"),
+  radio: called("Radio"),
+  accessPoint: called("Access point"),
+  tunnel: called("VPN tunnel"),
+  circuit: itself,
+  overall: () => "Overall state",
+  licences: () => "Licences",
+  allUpdates: () => "Updates",
+  suspendedPorts: () => "Suspended ports",
+  poePorts: () => "PoE ports",
+  stackPorts: () => "Stack ports",
+  stackMembers: () => "Stack",
+  managers: called("Connection to"),
+  radios: () => "Radios",
+  fans: () => "Fans",
+  voltages: () => "Voltages",
+  currents: () => "Currents",
+  temperatures: ({ thing }) =>
+    thing === undefined ? "Temperatures" : capital(`${THINGS[text(thing) as ThingKind] ?? ""} temperatures`),
+  memoryModules: () => "Memory modules",
+  processorModules: () => "Processor modules",
+  circuits: ({ label, count }) => `${capital(text(label))} (${text(count)})`,
   temperature: called("Temperature"),
   humidity: called("Humidity"),
   voltage: called("Voltage"),
@@ -30,7 +105,7 @@ export const derivedNames = {
   power_factor: called("Power factor"),
   frequency: called("Frequency"),
   load: called("Load"),
-  charge: called("Charge"),
+  charge: called("Battery charge"),
   runtime: called("Runtime"),
   delay: called("Delay"),
   fanspeed: called("Fan speed"),

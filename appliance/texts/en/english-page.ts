@@ -7,6 +7,7 @@ import { withNotes } from "./checks/notes.ts";
 import { derivedNames } from "./derived-names.ts";
 import { measurementLabels } from "./measurement-labels.ts";
 import { labelTemplates } from "./page-labels.ts";
+import { notWatchedTexts } from "./not-watched.ts";
 import { pageTemplates } from "./page.ts";
 import { partNames } from "./part-names.ts";
 
@@ -18,6 +19,7 @@ const templates = {
   ...measurementLabels,
   ...prefixed("derived", derivedNames),
   ...prefixed("part", partNames),
+  ...prefixed("notWatched", notWatchedTexts),
 };
 
 /** Part of `english`, so that a page's first view does not carry the rest. */

@@ -54,6 +54,7 @@ export const documentRefusals = {
     `needs a name of its own, but services have taken "${check}" and "${id}"; rename one, or write { service: ${check} }`,
   "cycle.parents": ({ ids }) => `goes round in a circle: ${ids.join(" → ")}`,
   "cycle.power": () => "a host does not feed itself",
+  "conflict.withAndWithout": ({ service }) => `"${service}" stands in both with and without; take it out of one`,
   "conflict.without": ({ service }) => `"${service}" is a service of the host's own; take it out there`,
   "reference.host": (p) => `there is no host ${p.value}${didYouMean(p)}`,
   "reference.group": (p) => `no host is in a group ${p.value}${didYouMean(p)}`,
