@@ -45,7 +45,10 @@ const made = (id: string) =>
     part: "fan",
     label: id,
   }) as const;
-const derived: Derived = { services: [made("fan-1"), made("fan-2"), made("fan-9")], device: {} };
+const derived: Derived = {
+  services: [made("fan-1"), made("fan-2"), made("fan-9"), { ...made("outlet-1"), aside: "switching" }],
+  device: {},
+};
 
 /** A served box with a keeper of its own. @param file the configuration is a file, and nothing else may change it */
 async function served(t: Parameters<typeof startBox>[0], document: string, file = false) {
@@ -104,7 +107,7 @@ t.test("a derived service is left out and put back, and nothing else of the docu
   t.same(watched("nas"), ["fan-9"]);
   const leftOut = site().hosts.find(({ id }) => id === "nas")?.leftOut;
   t.match(
-    leftOut,
+    leftOut?.filter(({ why }) => why === undefined),
     ["fan-1", "fan-2"].map((id) => ({ id, name: `Sensor ${id}`, naming: { code: "derived.sensor" } })),
   );
   t.same(changes, ["admin", "admin"], "each change is told, by whom");
@@ -116,6 +119,30 @@ t.test("a derived service is left out and put back, and nothing else of the docu
   t.same(watched("nas"), ["fan-1", "fan-2", "fan-9"]);
   t.equal(keeper.text(), before, "as it was");
   t.equal(await ask("DELETE", "nas/fan-1"), "404 notFound");
+});
+
+t.test("what is not watched by default is watched where somebody wants it", async (t) => {
+  const { keeper, ask, site, watched } = await served(t, DOCUMENT);
+  const before = keeper.text();
+  t.match(site().hosts.find(({ id }) => id === "nas")?.leftOut, [{ id: "outlet-1", why: "switching" }]);
+  t.equal(await ask("DELETE", "nas/outlet-1"), 204);
+  t.same(watched("nas"), ["fan-1", "fan-2", "fan-9", "outlet-1"]);
+  t.equal(keeper.text(), before.replace("profile: auto", "profile: { auto: true, with: [ outlet-1 ] }"));
+  t.equal(await ask("PUT", "nas/fan-9"), 204);
+  t.same(watched("nas"), ["fan-1", "fan-2", "outlet-1"]);
+  t.equal(await ask("PUT", "nas/outlet-1"), 204, "and is no more");
+  t.equal(await ask("DELETE", "nas/fan-9"), 204);
+  t.equal(keeper.text(), before, "as it was");
+});
+
+t.test("a site may watch all of a kind that is not watched by default; what is gone may stay left out", async (t) => {
+  const text = `${HEAD}profiles: { watch: [switching] }
+credentials: { lan: { kind: snmp, version: 2c, community: hunter2 } }
+hosts:
+  - { id: nas, address: 192.0.2.10, snmp: { credential: lan }, profile: { auto: true, without: [fan-1, cpu-core-7] } }
+`;
+  const { watched } = await served(t, text);
+  t.same(watched("nas"), ["fan-2", "fan-9", "outlet-1"]);
 });
 
 t.test("what the configuration names, what is not there, and who may not, are refused with a reason", async (t) => {

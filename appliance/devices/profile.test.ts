@@ -20,8 +20,13 @@ function options(device: Device, more: Partial<ProfileOptions> = {}): ProfileOpt
   return { formulas, ...more };
 }
 
+/** Of what is watched by default. */
 function ids(device: Device, more: Partial<ProfileOptions> = {}): string[] {
-  return deriveServices(device, options(device, more)).map(({ id }) => id);
+  return watched(device, more).map(({ id }) => id);
+}
+
+function watched(device: Device, more: Partial<ProfileOptions> = {}): DerivedService[] {
+  return deriveServices(device, options(device, more)).filter(({ aside }) => aside === undefined);
 }
 
 function port(ifIndex: number, ifName: string, more: Partial<Port> = {}): Port {
@@ -41,12 +46,12 @@ t.test("volumes, memory and swap are watched by the table of defaults; caches ar
       { descr: "Cached memory", class: "cached", total_bytes: 8e9, used_bytes: 4e9 },
     ],
   };
-  const services = deriveServices(device, options(device));
+  const services = watched(device);
   t.same(
     services.map(({ id, thresholds }) => [id, thresholds["percent"]?.critical]),
     [
-      ["memory-physical-memory", "97"],
-      ["memory-swap-space", "90"],
+      ["memory", "97"],
+      ["swap", "90"],
       ["storage-c", "95"],
       ["storage-root", "95"],
     ],
@@ -78,7 +83,7 @@ t.test("time that is left on battery has a limit, time that has passed has none"
       { class: "fanspeed", descr: "Fan 1", value: 4000, unit: "rpm" },
     ],
   };
-  t.same(ids(device), ["sensor-runtime-estimated-time-remaining"]);
+  t.same(ids(device), ["runtime"]);
 });
 
 t.test("states are judged by their enumeration; what is unknown at the first look is not watched", async (t) => {
@@ -91,7 +96,7 @@ t.test("states are judged by their enumeration; what is unknown at the first loo
   const services = deriveServices(device, options(device));
   t.same(
     services.map(({ id }) => id),
-    ["state-fan-1"],
+    ["fan-1"],
   );
   t.match(services[0]?.settings, { state: { words: { 2: { word: "broken", as: "critical" } } } });
 });

@@ -57,9 +57,7 @@ function freeOf({ total_bytes: total, used_bytes: used }: Storage): number | und
 
 /** The same size and the same use to the byte is the same volume, mounted twice: the shortest path is kept. */
 function secondViews(volumes: readonly Storage[]): Storage[] {
-  const byUse = Map.groupBy(
-    volumes.filter(({ total_bytes: total, used_bytes: used }) => total !== undefined && used !== undefined && used > 0),
-    ({ total_bytes: total, used_bytes: used }) => `${total} ${used}`,
-  );
+  const mounts = volumes.filter(({ descr, used_bytes: used = 0 }) => descr.startsWith("/") && used > 0);
+  const byUse = Map.groupBy(mounts, ({ total_bytes: total, used_bytes: used }) => `${total} ${used}`);
   return [...byUse.values()].flatMap((same) => same.toSorted((a, b) => a.descr.length - b.descr.length).slice(1));
 }

@@ -6,11 +6,13 @@
  * 2. Each host that is there: its names, a short list of TCP ports, SNMP with the given credential.
  * 3. What that makes of it, and the configuration that would watch it.
  */
+import type { Formulas } from "#devices/find-formulas.ts";
 import { inspect } from "#devices/inspect.ts";
 import { whySilent } from "#devices/why-silent.ts";
 import { deriveServices } from "#devices/profile.ts";
 import type { Clock } from "#lib/clock.ts";
 import { Slots } from "#lib/slots.ts";
+import type { Device } from "#model/device.ts";
 import type { DiscoveryProgress, DiscoveryResult, FoundHost } from "#model/discovery.ts";
 import type { SnmpAccess } from "#model/site.ts";
 import type { ArpEntry } from "#probes/arp-table.ts";
@@ -210,6 +212,11 @@ async function askWith(
     device,
     faults: notes.map(({ code }) => code),
     version: asked.access.version,
-    checks: answered ? deriveServices(device, { formulas }).map(({ naming }) => naming) : [],
+    checks: answered ? checksOf(device, formulas) : [],
   };
+}
+
+/** Names of what its profile would watch by default. */
+function checksOf(device: Device, formulas: Formulas): SnmpLook["checks"] {
+  return deriveServices(device, { formulas }).flatMap(({ naming, aside }) => (aside === undefined ? [naming] : []));
 }

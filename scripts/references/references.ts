@@ -7,6 +7,7 @@ import { commandsPage } from "./commands.ts";
 import { configurationPage, configurationSchema } from "./configuration.ts";
 import { databaseSchema } from "./database-schema.ts";
 import { measurementLabels } from "./measurement-labels.ts";
+import { notWatchedPage } from "./not-watched.ts";
 import { openApi } from "./open-api.ts";
 import type { Reference } from "./reference.ts";
 
@@ -15,6 +16,7 @@ export const references: readonly Reference[] = [
   { path: "appliance/docs/reference/check-failures.md", make: checkFailuresPage },
   { path: "appliance/docs/reference/configuration.md", make: configurationPage },
   { path: "appliance/docs/reference/configuration.schema.json", make: configurationSchema },
+  { path: "appliance/docs/reference/not-watched.md", make: notWatchedPage },
   { path: "appliance/docs/reference/commands.md", make: commandsPage },
   { path: "appliance/store/schema.sql", make: databaseSchema },
   { path: "appliance/docs/reference/openapi.json", make: openApi },

@@ -104,6 +104,68 @@ t.test("states are as bad as their enumeration says; what it does not list is un
   t.match((await round()).observations[0], { code: "stateUnknown", parameters: { word: "9" } });
 });
 
+t.test("several as one: cores by their average, temperatures by the highest, states by the worst, named", async (t) => {
+  const members = (oids: readonly string[], more: object = {}) =>
+    oids.map((oid, at) => ({ name: `No ${at + 1}`, terms: [{ oid, factor: 1 }], ...more }));
+  const words = { "1": { word: "ok", as: "ok" }, "2": { word: "failed", as: "critical" } } as const;
+  const states = ["1.3.9.3.1", "1.3.9.3.2"].map((oid, at) => ({ name: `Disk ${at + 1}`, state: { oid, words } }));
+  const values: Record<string, RawValue> = {
+    [UP_TIME]: raw.timeticks(100),
+    "1.3.9.1.1": raw.integer(100),
+    "1.3.9.1.2": raw.integer(20),
+    "1.3.9.2.1": raw.integer(40),
+    "1.3.9.2.2": raw.integer(52),
+    "1.3.9.3.1": raw.integer(1),
+    "1.3.9.3.2": raw.integer(2),
+  };
+  const look = await watch(t, values, [
+    { part: "processor", members: members(["1.3.9.1.1", "1.3.9.1.2", "1.3.9.1.3"]) },
+    { part: "sensor", unit: "°C", members: members(["1.3.9.2.1", "1.3.9.2.2"], { warningHigh: 50, criticalHigh: 60 }) },
+    { part: "state", members: states },
+    { part: "state", members: states, enough: 1 },
+    { part: "processor", members: members(["1.3.9.1.7"]) },
+  ]);
+  const { observations } = await look();
+  t.same(observations.slice(0, 4), [
+    { code: "measured", measurements: { percent: 60, busiest: 100, count: 2 }, parameters: { unit: "%" } },
+    {
+      code: "measured",
+      measurements: { value: 52, toWarning: -2, toCritical: 8, count: 2 },
+      units: { value: "°C", toWarning: "°C", toCritical: "°C" },
+      parameters: { unit: "°C", name: "No 2" },
+    },
+    { code: "membersCritical", measurements: { count: 2, failing: 1 }, parameters: { names: ['Disk 2 "failed"'] } },
+    { code: "membersOk", measurements: { count: 2, failing: 1 }, parameters: { names: ['Disk 2 "failed"'] } },
+  ]);
+  t.match(observations[4], { code: "noSuchObject" }, "where none tells anything, why");
+});
+
+t.test("a row of bits says all that is set; a state beside a value makes it as bad", async (t) => {
+  const bits = [
+    { bit: 1, word: "jammed", as: "warning" },
+    { bit: 9, word: "door open", as: "critical" },
+  ] as const;
+  const values: Record<string, RawValue> = {
+    [UP_TIME]: raw.timeticks(100),
+    "1.3.9.1.0": raw.text("@@"),
+    "1.3.9.2.0": raw.text("\0"),
+    "1.3.9.3.0": raw.integer(77),
+    "1.3.9.4.0": raw.integer(5),
+  };
+  const hot = { "5": { word: "tooHot", as: "warning" } } as const;
+  const look = await watch(t, values, [
+    { part: "state", state: { oid: "1.3.9.1.0", words: {}, bits: [...bits] } },
+    { part: "state", state: { oid: "1.3.9.2.0", words: {}, bits: [...bits] } },
+    { part: "sensor", unit: "°C", terms: [{ oid: "1.3.9.3.0", factor: 1 }], state: { oid: "1.3.9.4.0", words: hot } },
+  ]);
+  const { observations } = await look();
+  t.match(observations, [
+    { code: "stateCritical", parameters: { word: "jammed, door open" } },
+    { code: "stateOk", parameters: { word: "no fault" } },
+    { code: "stateWarning", measurements: { value: 77 }, parameters: { word: "tooHot", unit: "°C" } },
+  ]);
+});
+
 t.test("ports: down, switched off, half duplex, traffic as share of the speed, errors per second", async (t) => {
   const values = port(7);
   const round = await watch(t, values, [{ part: "port", port: { ifIndex: 7, speedBps: 1_000_000_000 } }]);
