@@ -9,6 +9,7 @@ import { deriveServices } from "./profile.ts";
 /** By the sensor's own word: what its object may say. */
 const MEANINGS: Readonly<Record<string, Extract<Formula, { kind: "state" }>["meanings"]>> = {
   on: { 0: ["off", "ok"], 1: ["on", "ok"] },
+  feeding: { 3: ["normal", "ok"], 5: ["battery", "critical", "battery"] },
   fine: { 1: ["fine", "ok"], 2: ["broken", "critical"] },
 };
 
@@ -239,6 +240,14 @@ t.test("what two MIBs of a UPS tell is told once; whose maker says nothing, the 
   const own: Sensor = { class: "charge", descr: "Battery", value: 100, unit: "%", oid: "1.3.6.1.4.1.99999.1" };
   t.same(watched({ kind: "ups", sensors: [own, ...standard] }).toSorted(), ["charge-battery", "load"]);
   t.same(watched({ kind: "ups", sensors: standard }).toSorted(), ["charge", "load"]);
+  const said = { class: "state", value: 1, severity: "ok" } as const;
+  const output = { ...said, descr: "Output source", state: "feeding", oid: "1.3.6.1.2.1.33.1.4.1.0" };
+  const fine = { ...said, descr: "Output status", state: "fine", oid: "1.3.6.1.4.1.99999.2" };
+  t.same(
+    watched({ kind: "ups", sensors: [fine, output] }).toSorted(),
+    ["state-output-source", "state-output-status"],
+    "only the standard's tells whether others have power",
+  );
 });
 
 t.test("names of a device are each its own", async (t) => {

@@ -4,24 +4,16 @@
  */
 import { derivedName } from "#model/derived-name.ts";
 import type { Device, Sensor } from "#model/device.ts";
-import type { NotWatched } from "#model/not-watched.ts";
-import type { ThresholdPair } from "#model/site.ts";
+import type { ThresholdSet } from "#model/thresholds.ts";
 import type { Draft } from "./derived-service.ts";
-import { figureOf, type NumberFormula, type StateFormula } from "./find-formulas.ts";
+import { figureOf } from "./find-formulas.ts";
 import { viewOf } from "./look-at-sensors.ts";
 import { whyNotSensor } from "./not-watched.ts";
 import { numberSettings, rangesOf, thresholdsOf, type ProfileOptions } from "./profile-options.ts";
 import { stateSettings } from "./state-settings.ts";
 import { thingOf, type Thing } from "./things.ts";
+import { tellsPower, type Known, type OpenDraft } from "./known-sensor.ts";
 import { tellTogether } from "./tell-together.ts";
-
-/** A sensor that can be read again, with what is known of it. */
-export interface Known {
-  readonly sensor: Sensor;
-  readonly thing: Thing;
-  readonly formula: NumberFormula | StateFormula;
-  readonly aside: NotWatched | undefined;
-}
 
 /** States first, then what has limits; readings without any limit or state would only be drawn. */
 export function sensorDrafts(device: Device, options: ProfileOptions): Draft[] {
@@ -36,10 +28,16 @@ export function sensorDrafts(device: Device, options: ProfileOptions): Draft[] {
     const meanings = formula.kind === "state" && formula.bits === undefined ? formula.meanings : undefined;
     return [{ sensor, thing, formula, aside: whyNotSensor({ sensor, thing, device, meanings, all }) }];
   });
-  const joined = joinStates(known);
+  const joined = joinStates(keepPower(known));
   const states = joined.filter(({ one }) => one.formula.kind === "state").map((group) => stateDraft(group));
   const readings = joined.flatMap((group) => (group.one.formula.kind === "number" ? readingDraft(group, options) : []));
   return tellTogether([...states, ...readings]).map(({ draft }) => draft);
+}
+
+/** Whether others have power is told by these states: where the maker's own do not tell it, the standard's stay. */
+function keepPower(known: readonly Known[]): readonly Known[] {
+  if (known.some((one) => one.aside === undefined && tellsPower(one))) return known;
+  return known.map((one) => (tellsPower(one) ? { ...one, aside: undefined } : one));
 }
 
 /** A sensor, and what else is told of the same thing. */
@@ -47,12 +45,6 @@ export interface Group {
   readonly one: Known;
   readonly others: readonly Known[];
 }
-/** A draft that may yet become part of a larger one. */
-export interface OpenDraft {
-  readonly draft: Draft;
-  readonly known: Known;
-}
-
 /** Kinds whose states by several names are states of one thing. */
 const ONE_THING: ReadonlySet<Thing["kind"]> = new Set(["disk", "array", "powerSupply", "fan", "circuit"]);
 
@@ -75,7 +67,7 @@ function joinStates(known: readonly Known[]): Group[] {
 }
 
 function belongs(other: Known, one: Known): boolean {
-  if (other.aside !== undefined || other.formula.kind !== "state") return false;
+  if (other.aside !== undefined || other.formula.kind !== "state" || tellsPower(other) || tellsPower(one)) return false;
   if (one.formula.kind === "number") return tellsOf(other, one.sensor);
   if (!ONE_THING.has(one.thing.kind) || other.thing.kind !== one.thing.kind || other.thing.place !== one.thing.place)
     return false;
@@ -152,8 +144,9 @@ function readingDraft({ one, others }: Group, options: ProfileOptions): OpenDraf
   const [state] = others;
   const own = rangesOf(sensor.limits, figureOf(sensor));
   const known = CLASSES_WITH_DEFAULTS.find((name) => name === sensor.class && !COUNTS_UP.test(sensor.descr));
-  const thresholds: Record<string, ThresholdPair> | undefined =
-    own === undefined ? known && thresholdsOf(known, options) : { value: own };
+  const usual: ThresholdSet | undefined = known && thresholdsOf(known, options);
+  const forecast = usual?.["value"]?.forecast;
+  const thresholds = own === undefined ? usual : { value: { ...own, ...(forecast === undefined ? {} : { forecast }) } };
   if (thresholds === undefined && state === undefined) return [];
   const unit = sensor.unit === "C" ? "°C" : sensor.unit;
   const settings = {

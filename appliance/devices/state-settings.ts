@@ -1,11 +1,13 @@
 /** How a state is read again, as the check's settings: each value's word and how bad it is, by kind of thing. Pure. */
 import type { ResultState } from "#model/result.ts";
-import type { StateMeaning } from "./columns.ts";
-import type { Known } from "./profile-sensors.ts";
+import type { PowerWord, StateMeaning } from "./columns.ts";
+import type { Known } from "./known-sensor.ts";
 
 export interface StateSettings {
   readonly oid: string;
-  readonly words: Readonly<Record<string, { readonly word: string; readonly as: ResultState }>>;
+  readonly words: Readonly<
+    Record<string, { readonly word: string; readonly as: ResultState; readonly power?: PowerWord }>
+  >;
   readonly bits?: readonly { readonly bit: number; readonly word: string; readonly as: ResultState }[];
 }
 
@@ -33,7 +35,8 @@ export function stateSettings({ sensor, thing, formula }: Known): StateSettings 
     return severity === "critical" && AT_MOST_WARNING.has(thing.kind) ? "warning" : severity;
   };
   const words = Object.entries(formula.meanings).map(([value, meaning]) => {
-    return [value.toLowerCase(), { word: meaning[0], as: as(meaning) }] as const;
+    const [word, , power] = meaning;
+    return [value.toLowerCase(), { word, as: as(meaning), ...(power === undefined ? {} : { power }) }] as const;
   });
   const bits = formula.bits?.map((meaning, bit) => ({ bit, word: meaning[0], as: as(meaning) }));
   return { oid: formula.oid, words: Object.fromEntries(words), ...(bits === undefined ? {} : { bits }) };

@@ -7,7 +7,7 @@ import { derivedName, type TogetherKind } from "#model/derived-name.ts";
 import type { Sensor } from "#model/device.ts";
 import type { ThresholdPair } from "#model/site.ts";
 import type { Draft } from "./derived-service.ts";
-import type { OpenDraft } from "./profile-sensors.ts";
+import { tellsPower, type OpenDraft } from "./known-sensor.ts";
 import type { Thing } from "./things.ts";
 import { LONGEST_MEMBER } from "./profile-fill.ts";
 
@@ -68,8 +68,10 @@ function keyOf(one: OpenDraft): string {
 /** Things whose temperatures are told apart from the others. */
 const APART: ReadonlySet<Thing["kind"]> = new Set(["disk", "transceiver"]);
 
-function togetherOf({ known: { sensor, thing, formula } }: OpenDraft): Together | undefined {
-  if (formula.kind === "state") return formula.bits === undefined ? STATES[thing.kind] : undefined;
+function togetherOf({ known }: OpenDraft): Together | undefined {
+  const { sensor, thing, formula } = known;
+  if (formula.kind === "state")
+    return formula.bits === undefined && !tellsPower(known) ? STATES[thing.kind] : undefined;
   return sensor.class === "temperature" && hasOnlyHighs(sensor) ? TEMPERATURES : undefined;
 }
 
