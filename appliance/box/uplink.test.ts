@@ -1,6 +1,7 @@
 /** What counts as "the line is up". */
 import t from "tap";
 import { systemClock } from "#lib/clock.ts";
+import { HandClock } from "#lib/testing/hand-clock.ts";
 import { Uplink, type UplinkOptions, type UplinkState } from "./uplink.ts";
 
 /** A small world: which addresses answer, and after how long; which names are found; what else is known. */
@@ -16,7 +17,13 @@ function setUp(targets: readonly string[], more: Partial<UplinkOptions> = {}) {
   const changes: UplinkState[] = [];
   const ask = (address: string) => Promise.resolve(world.answers.get(address));
   const uplink = new Uplink({
-    clock: { ...systemClock, monotonicMs: () => world.now, wallMs: () => world.now + 1_000_000 },
+    // Looks are taken by hand: none is repeated by itself.
+    clock: {
+      ...systemClock,
+      monotonicMs: () => world.now,
+      wallMs: () => world.now + 1_000_000,
+      after: () => ({ cancel: () => {} }),
+    },
     targets: () => targets,
     ping: ask,
     askResolver: ask,
@@ -162,3 +169,40 @@ t.test("loss is that of the last day", async (t) => {
   for (let half = 0; half < 24 * 120; half++) await look();
   t.equal(uplink.state().lossPercent, 0);
 });
+
+t.test(
+  "a look that fails is repeated soon; one that is asked for comes out of turn, but not at once again",
+  async (t) => {
+    const clock = new HandClock();
+    const seen: (boolean | undefined)[] = [];
+    let answers = true;
+    const uplink = new Uplink({
+      clock,
+      targets: () => ["192.0.2.9", "192.0.2.10"],
+      ping: () => Promise.resolve(answers ? 5 : undefined),
+      askResolver: () => Promise.resolve(undefined),
+      askName: () => Promise.resolve(undefined),
+      brokerConnected: () => undefined,
+      outsideHosts: () => [],
+      cutOff: () => false,
+      isNear: () => false,
+      gateways: () => [],
+      resolvers: () => [],
+      onLook: ({ up }, _startedMs, confirming) => seen.push(confirming ? undefined : up),
+    });
+    const pass = (ms: number) => clock.advance(ms);
+    uplink.start();
+    await pass(0);
+    t.same(seen, [true]);
+    answers = false;
+    uplink.lookSoon();
+    uplink.lookSoon();
+    await pass(1999);
+    t.same(seen, [true]);
+    await pass(1);
+    t.same(seen, [true, undefined], "once asked for is enough");
+    await pass(2000);
+    t.same(seen, [true, undefined, false]);
+    await uplink.stop();
+  },
+);

@@ -24,6 +24,8 @@ export interface UplinkOptions {
   outsideHosts(): readonly { readonly address: string; readonly up: boolean }[];
   /** Whether this box has no network itself. */
   cutOff(): boolean;
+  /** After every look. @param startedMs when it began, steady clock; @param confirming it is repeated before its failing is believed */
+  onLook?(state: UplinkState, startedMs: number, confirming: boolean): void;
   /** After every change of `up`. */
   onChange?(state: UplinkState): void;
   /** Stand in for the operating system in tests. */
@@ -71,10 +73,22 @@ for (const [base, bits] of [
 ] as const)
   PRIVATE_IPV6.addSubnet(base, bits, "ipv6");
 
+/**
+ * Whether an address lies beyond the site's line. Private networks beyond the box's own are the site's as well: other floors,
+ * other buildings.
+ */
+export function isBeyondLine(address: string, isNextDoor = isNear): boolean {
+  const plain = address.split("%")[0] ?? address;
+  if (isIP(plain) === 6 ? PRIVATE_IPV6.check(plain, "ipv6") : PRIVATE_IPV4.test(plain)) return false;
+  return !isNextDoor(address);
+}
+
 type Ask = (address: string, signal: AbortSignal) => Promise<number | undefined>;
 
 const LOOK_EVERY_MS = 30_000;
 const LOOK_TIMEOUT_MS = 5000;
+/** A look that failed is repeated so soon, and one that is asked for comes so long after the one before at the earliest. */
+const LOOK_AGAIN_MS = 2000;
 /** Looks in a row without an answer that end what was believed; one answer makes it up. */
 const FAILURES_TO_DOWN = 2;
 /** Witnesses that must fail, with none that answers. */
@@ -93,6 +107,8 @@ export class Uplink {
   #state: UplinkState = { doubt: "notYet", targets: [] };
   #failures = 0;
   #timer: Timer | undefined;
+  #again: Timer | undefined;
+  #startedMs = -Infinity;
   #stopping = new AbortController();
   #looking: Promise<void> | undefined;
 
@@ -108,6 +124,7 @@ export class Uplink {
 
   async stop(): Promise<void> {
     this.#timer?.cancel();
+    this.#again?.cancel();
     this.#stopping.abort();
     await this.#looking;
   }
@@ -122,7 +139,19 @@ export class Uplink {
     return this.#looking;
   }
 
+  /** Looks out of turn, as something outside does not answer. */
+  lookSoon(): void {
+    if (this.#stopping.signal.aborted || this.#again !== undefined) return;
+    const { clock } = this.#options;
+    const waitMs = Math.max(0, this.#startedMs + LOOK_AGAIN_MS - clock.monotonicMs());
+    this.#again = clock.after(waitMs, () => {
+      this.#again = undefined;
+      void this.look();
+    });
+  }
+
   async #lookOnce(): Promise<void> {
+    this.#startedMs = this.#options.clock.monotonicMs();
     if (this.#options.cutOff()) return this.#put({ doubt: "cutOff" }, []);
     const signal = AbortSignal.any([this.#stopping.signal, AbortSignal.timeout(LOOK_TIMEOUT_MS)]);
     const targets = await Promise.all(this.#witnesses().map((ask) => ask(signal)));
@@ -143,11 +172,18 @@ export class Uplink {
     if (known) this.#count(false);
     const { up, doubt } = this.#state;
     const believed = up === undefined ? { doubt: doubt ?? ("notYet" as const) } : { up };
-    if (far.length > 0 && this.#failures < FAILURES_TO_DOWN) return this.#put(believed, targets);
+    if (far.length > 0 && this.#failures < FAILURES_TO_DOWN) {
+      this.#put(believed, targets, true);
+      return this.lookSoon();
+    }
     this.#put(known ? { up: false } : { doubt: doubtOf(far) }, targets);
   }
 
-  #put(found: Pick<UplinkState, "up" | "doubt" | "answerMs">, targets: readonly UplinkTarget[]): void {
+  #put(
+    found: Pick<UplinkState, "up" | "doubt" | "answerMs">,
+    targets: readonly UplinkTarget[],
+    confirming = false,
+  ): void {
     const { clock } = this.#options;
     const before = this.#state;
     const changed = found.up !== before.up;
@@ -159,6 +195,7 @@ export class Uplink {
       targets,
     };
     if (changed) this.#options.onChange?.(this.#state);
+    this.#options.onLook?.(this.#state, this.#startedMs, confirming);
   }
 
   /** Counted by the hour: a day of looks in a few numbers. */
@@ -216,11 +253,8 @@ export class Uplink {
     });
   }
 
-  /** Private networks beyond the box's own are the site's as well: other floors, other buildings. */
   #isOutside(address: string): boolean {
-    const plain = address.split("%")[0] ?? address;
-    if (isIP(plain) === 6 ? PRIVATE_IPV6.check(plain, "ipv6") : PRIVATE_IPV4.test(plain)) return false;
-    return !(this.#options.isNear ?? isNear)(address);
+    return isBeyondLine(address, this.#options.isNear);
   }
 
   #witness(kind: "gateway" | "resolver" | "address", address: string, ask: Ask) {

@@ -71,6 +71,7 @@ export class Appliance {
       knownHosts: () => watching.knownHosts(),
       tell: (events) => watching.tell(events),
       clockStepped: () => watching.watch.clockStepped(),
+      lineLooked: (look) => watching.lineLooked(look),
       boxFacts: () => this.#boxFacts(),
     });
     const outlets = new Outlets({

@@ -3,6 +3,7 @@ import { ClockTrust, type ClockStep } from "#box/clock-trust.ts";
 import { OwnNetwork } from "#box/own-network.ts";
 import type { OwnPort } from "#box/own-ports.ts";
 import { Uplink } from "#box/uplink.ts";
+import type { LineLook } from "#engine/line-book.ts";
 import { isoTime, type TimerClock } from "#lib/clock.ts";
 import type { BoxSide } from "#views/box-side.ts";
 import type { Log } from "#lib/log.ts";
@@ -29,6 +30,8 @@ export interface BoxSensesParts {
   readonly tell: (events: readonly EventDraft[]) => void;
   /** The wall clock was set. */
   readonly clockStepped: () => void;
+  /** The line was looked at. */
+  readonly lineLooked: (look: Omit<LineLook, "outside">) => void;
 }
 
 const PING = { count: 1, spacingMs: 1000, timeoutMs: 2000 };
@@ -64,6 +67,10 @@ export class BoxSenses {
       brokerConnected: parts.relayConnected,
       outsideHosts: parts.knownHosts,
       cutOff: () => this.network.cutOff !== undefined,
+      onLook: ({ up, targets }, startedMs, confirming) => {
+        const gateways = targets.flatMap(({ kind, address }) => (kind === "gateway" ? [address] : []));
+        parts.lineLooked({ up, confirming, startedMs, gateways });
+      },
     });
   }
 
@@ -86,6 +93,11 @@ export class BoxSenses {
   /** undefined: nothing on this machine tells. */
   get clockSynchronised(): boolean | undefined {
     return this.#clockTrust.synchronised;
+  }
+
+  /** Looks at the line out of turn. */
+  checkLine(): void {
+    this.#uplink.lookSoon();
   }
 
   line(): ReturnType<BoxSide["line"]> {

@@ -10,11 +10,12 @@ import { addSymptom, isOpen, updateSymptom } from "./incident/life.ts";
 import { resolveWhenLasted } from "./incident/recovery.ts";
 import { isoOf, momentOf } from "./moment.ts";
 import { powerOf, saysLost, tellersOf } from "./power.ts";
-import { LONGEST_CHAIN } from "./reach.ts";
+import { isGone, LINE, LONGEST_CHAIN } from "./reach.ts";
 
 /** The open incident of the host that cuts this one off, however many hosts away. */
 export function rootIncident(draft: Draft, host: Host): Incident | undefined {
   let { behind, lacks } = draft.hostState(host.id);
+  if (lacks === "line") return incidentOfLine(draft);
   for (let steps = 0; behind !== undefined && steps < LONGEST_CHAIN; steps++) {
     const state = draft.hostState(behind);
     const power = lacks === "power" ? incidentOfPower(draft, behind) : undefined;
@@ -24,8 +25,17 @@ export function rootIncident(draft: Draft, host: Host): Incident | undefined {
       return own ?? openOne(draft, state.returned?.incident);
     }
     ({ behind, lacks } = state);
+    if (lacks === "line") return incidentOfLine(draft);
   }
   return undefined;
+}
+
+/** The line's own open incident, or that of the gateway without which there is no line. */
+function incidentOfLine(draft: Draft): Incident | undefined {
+  const gateway = draft.line?.gateway === undefined ? undefined : draft.host(draft.line.gateway);
+  const own = draft.openIncidentOf(LINE);
+  if (own !== undefined || gateway === undefined || !isGone(draft.hostState(gateway.id))) return own;
+  return incidentOfHost(draft, gateway);
 }
 
 /** The open incident that stands for a supply, whether it says itself that it gives no power or is silent. */

@@ -12,6 +12,7 @@ import { takeProblem } from "./incident/problem.ts";
 import { reviewIncident } from "./incident/review.ts";
 import type { At, Input } from "./input.ts";
 import { judge } from "./judge.ts";
+import { takeLine } from "./line.ts";
 import { lookAgainIn } from "./pace.ts";
 import { decideServiceState, isUneventful } from "./service-state.ts";
 import { followRising, isProven, settleRising } from "./sustained.ts";
@@ -30,6 +31,8 @@ export function decide(world: World, input: Input, at: At): Decision {
       return takeResult(world, input, at);
     case "alarm":
       return drafted(world, at, (draft) => lookAgain(draft, input.subject));
+    case "line":
+      return drafted(world, at, takeLine);
     case "work":
       return drafted(world, at, (draft) => takeWork(draft, input));
     case "command":

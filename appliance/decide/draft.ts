@@ -18,7 +18,7 @@ import { LONGEST_CHAIN } from "./hold.ts";
 import { isFollowed, isOpen } from "./incident/life.ts";
 import type { IncidentEvent } from "./incident/moves.ts";
 import type { At } from "./input.ts";
-import type { Decision, World } from "./world.ts";
+import type { Decision, LineNow, World } from "./world.ts";
 
 export class Draft implements World {
   readonly world: World;
@@ -36,6 +36,8 @@ export class Draft implements World {
   readonly #looked = new Map<string, Subject>();
   #touched = new Set<string>();
   judged: JudgedResult | undefined;
+  /** Whether the line is to be looked at right away. */
+  checkLine = false;
   againInMs: number | undefined;
   refused: Refusal | undefined;
   reported: string | undefined;
@@ -89,6 +91,9 @@ export class Draft implements World {
   }
   get works(): readonly Work[] {
     return this.world.works;
+  }
+  get line(): LineNow | undefined {
+    return this.world.line;
   }
   get policy(): IncidentPolicy {
     return this.world.policy;
@@ -174,6 +179,7 @@ export class Draft implements World {
       waits: this.#waits,
       events: this.#events.map((make) => make()),
       checkSoon: this.#checkSoon,
+      ...(this.checkLine ? { checkLine: true } : {}),
       alarms: alarmsOf(this, this.world, this.at, {
         services: this.#services.keys(),
         hosts: this.#hosts.keys(),

@@ -11,6 +11,7 @@ import { isoOf } from "./moment.ts";
 import type { IncidentEvent } from "./incident/moves.ts";
 import type { At } from "./input.ts";
 import { membersNamed, partsOf, worstOf, type Parts } from "./part-members.ts";
+import { isLineDown, LINE } from "./reach.ts";
 import type { World } from "./world.ts";
 
 /** What an `incident.updated` tells. */
@@ -168,6 +169,7 @@ function stateOfSubject(world: World, incident: Incident): string {
 
 /** The hard state of a host or service by its text; `pending` for what is not configured (any more). */
 function stateOf(world: World, subject: string): string {
+  if (subject === LINE && world.host(LINE) === undefined) return isLineDown(world) ? "down" : "up";
   return world.host(subject) === undefined
     ? world.serviceState(subject as ServiceKey).hard
     : world.hostState(subject).hard;

@@ -1,10 +1,11 @@
-/** After anything about a supply has changed: what that means for those it feeds. Pure. */
+/** After anything about a supply, or the gateway, has changed: what that means for those it feeds, or for the line. Pure. */
 import type { ServiceKey } from "#model/id.ts";
 import type { Host } from "#model/site.ts";
 import type { HostState, PowerLoss } from "#model/state.ts";
 import { incidentOfSupply } from "./cause.ts";
 import type { Draft } from "./draft.ts";
 import { updateHost } from "./hosts.ts";
+import { tellLine } from "./line.ts";
 import { momentOf } from "./moment.ts";
 import { powerOf, tellersOf } from "./power.ts";
 import { isGone, LONGEST_CHAIN } from "./reach.ts";
@@ -19,6 +20,7 @@ export function followPower(draft: Draft): void {
     for (const id of touched) {
       const host = draft.host(id);
       if (host !== undefined) followSupply(draft, host, known);
+      if (id === draft.line?.gateway) tellLine(draft);
     }
   }
 }

@@ -9,7 +9,7 @@ import { workAt } from "./calendar/works.ts";
 import type { At } from "./input.ts";
 import { hasPassed, momentOf } from "./moment.ts";
 import { later, powerBackSince, powerOf, suppliesInDoubt, withoutPowerBy } from "./power.ts";
-import { areAllGone, isGone, LONGEST_CHAIN, LONGEST_DOUBT_MS } from "./reach.ts";
+import { areAllGone, isGone, isLineDown, isLineInDoubt, LONGEST_CHAIN, LONGEST_DOUBT_MS } from "./reach.ts";
 import type { World } from "./world.ts";
 
 export { isGone, LONGEST_CHAIN, LONGEST_DOUBT_MS } from "./reach.ts";
@@ -46,14 +46,14 @@ export function whyHostHeld(world: World, host: Host, at: At): HoldReason | unde
   // What was cut off and is not known to be back has been looked at by nobody since.
   if (before.hard === "unreachable" && before.openSince === undefined) return "recovering";
   const since = failingSince(state, at);
-  if (suppliesInDoubt(world, host, since, at).length > 0) return "inDoubt";
+  if (suppliesInDoubt(world, host, since, at).length > 0 || isLineInDoubt(world, host.id, since, at)) return "inDoubt";
   return host.parents.some((id) => !isSettled(world, id, since, at)) ? "inDoubt" : undefined;
 }
 
 /** What cuts a silent host off: the host that is gone, and what it lacks by it where that is not the way. */
 export interface CutOff {
-  readonly by: string;
-  readonly lacks?: "power";
+  readonly by?: string;
+  readonly lacks?: "power" | "line";
 }
 
 /** undefined: what a host hangs on is there, as far as is known. */
@@ -62,6 +62,7 @@ export function cutOffBy(world: World, host: Host, at: At): CutOff | undefined {
   if (parent !== undefined && areAllGone(world, host.parents)) return { by: parent };
   const supply = withoutPowerBy(world, host, at);
   if (supply !== undefined) return { by: supply, lacks: "power" };
+  if (isLineDown(world) && world.line?.outside.has(host.id) === true) return { lacks: "line" };
   // A supply that says that it runs on battery and then falls silent has used the battery up.
   return powerOf(world, host, at) === "said" ? { by: host.id, lacks: "power" } : undefined;
 }
@@ -108,7 +109,7 @@ export function isSettled(world: World, hostId: string, since: Moment, at: At, s
   const host = world.host(hostId);
   if (host === undefined || steps === 0 || isGone(world.hostState(hostId))) return true;
   if (hasPassed(since, LONGEST_DOUBT_MS, at)) return true;
-  if (suppliesInDoubt(world, host, since, at).length > 0) return false;
+  if (suppliesInDoubt(world, host, since, at).length > 0 || isLineInDoubt(world, hostId, since, at)) return false;
   if (host.hostService === undefined) return host.parents.every((id) => isSettled(world, id, since, at, steps - 1));
   const own = world.serviceState(host.hostService);
   if (own.hard === "critical") return false; // confirmed, but it waits itself for its own parents
@@ -123,7 +124,8 @@ export function wayOpenSince(world: World, host: Host): Moment | undefined {
   const { hard, openSince } = world.hostState(host.id);
   if (hard === "unreachable") return openSince;
   if (hard === "down" || host.hostService === undefined) return undefined;
-  const since = later(parentBackSince(world, host), powerBackSince(world, host));
+  const line = world.line?.outside.has(host.id) === true ? world.line.back : undefined;
+  const since = later(later(parentBackSince(world, host), powerBackSince(world, host)), line);
   return since === undefined || wasGoodSince(world.serviceState(host.hostService), since) ? undefined : since;
 }
 

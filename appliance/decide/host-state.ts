@@ -6,7 +6,7 @@ import type { At } from "./input.ts";
 import { isOpen } from "./incident/life.ts";
 import { isFresh } from "./merge.ts";
 import { momentOf } from "./moment.ts";
-import { areAllGone } from "./reach.ts";
+import { areAllGone, isLineDown } from "./reach.ts";
 import { withoutPowerBy } from "./power.ts";
 import type { World } from "./world.ts";
 
@@ -51,6 +51,8 @@ function decideByWay(world: World, host: Host, before: HostState, at: At): HostS
   const isDead = host.services.every(({ key }) => isFailing(world.serviceState(key)));
   if (supply !== undefined && (isDead || before.hard === "unreachable"))
     return change(before, "unreachable", at, { by: supply, lacks: "power" });
+  if (world.line?.outside.has(host.id) === true && isLineDown(world) && (!answers || before.hard === "unreachable"))
+    return change(before, "unreachable", at, { lacks: "line" });
   return before.hard === "pending" ? before : change(before, "pending", at);
 }
 

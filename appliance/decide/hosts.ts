@@ -9,6 +9,7 @@ import { cancelIncident } from "./incident/life.ts";
 import { momentOf } from "./moment.ts";
 import { countAnew } from "./service-state.ts";
 import { suppliesInDoubt, tellersOf } from "./power.ts";
+import { isLineInDoubt } from "./reach.ts";
 import { isUntold, tellHost, tellService } from "./tell.ts";
 
 /** @param fresh whether the service that stands for it has just been looked at */
@@ -36,6 +37,7 @@ function askParents(draft: Draft, host: Host): void {
   const since = failingSince(own, draft.at);
   for (const id of host.parents) if (!isSettled(draft, id, since, draft.at)) draft.askHost(id);
   for (const id of suppliesInDoubt(draft, host, since, draft.at)) askSupply(draft, id);
+  if (isLineInDoubt(draft, host.id, since, draft.at)) draft.checkLine = true;
 }
 
 /** Asks for a look at a supply, and at what it says of its power. */

@@ -19,6 +19,8 @@ export type Input =
     }
   /** The moment has come that a subject wanted to be looked at again, or there is another reason to look anew. */
   | { readonly kind: "alarm"; readonly subject: Subject }
+  /** The site's line was looked at; the world says what was found. */
+  | { readonly kind: "line" }
   /** Work was announced, and is among the world's works; or it was cancelled, and is not any more. */
   | { readonly kind: "work"; readonly work: Work; readonly by: string; readonly cancelled: boolean }
   /** Somebody does something about an incident that is not at its end. */

@@ -12,7 +12,8 @@ import { decide } from "./decide.ts";
 import { isFollowed, isOpen } from "./incident/life.ts";
 import type { At, Input } from "./input.ts";
 import { isWorthStoring, storedPartOf, takeUpHost, takeUpService, takeUpWait } from "./keep.ts";
-import type { Alarm, Decision, World } from "./world.ts";
+import { momentOf } from "./moment.ts";
+import type { Alarm, Decision, LineNow, World } from "./world.ts";
 
 /**
  * o ok, w warning, c critical, C critical in another way, u unknown, b this box could not look; p what it feeds has lost its
@@ -51,6 +52,8 @@ interface SketchedHost {
   /** Ids of further services by their kind of parts. */
   readonly parts?: Readonly<Partial<Record<PartKind, readonly string[]>>>;
   readonly alive?: false;
+  /** It lies beyond the line. */
+  readonly outside?: true;
   readonly openOn?: "warning";
 }
 
@@ -89,6 +92,9 @@ export class TimelineWorld implements World {
   #boots = 1;
   #bootedAt = 0;
   #ids = 0;
+  readonly #outside = new Set<string>();
+  /** How often a look at the line was asked for. */
+  lineAsked = 0;
 
   constructor(sketch: Sketch, policy: Partial<IncidentPolicy> = {}) {
     this.policy = { ...POLICY, ...policy };
@@ -98,6 +104,7 @@ export class TimelineWorld implements World {
   host = (id: string) => this.#hosts.get(id);
   service = (key: ServiceKey) => this.#services.get(key);
   works: readonly Work[] = [];
+  line: LineNow | undefined;
   hosts = () => this.#hosts.values();
   childrenOf = (id: string) =>
     [...this.#hosts.values()].filter(({ parents }) => parents.includes(id)).map((host) => host.id);
@@ -148,6 +155,28 @@ export class TimelineWorld implements World {
     const service = this.#services.get(key);
     if (service === undefined) throw new Error(`there is no ${key}`);
     this.#services.set(key, { ...service, thresholds });
+  }
+
+  /**
+   * The line is looked at now.
+   * @param up undefined: not known. @param gateway host that is the gateway
+   */
+  lookAtLine(up: boolean | undefined, gateway?: string, confirming = false): void {
+    const at = this.#at();
+    const before = this.line;
+    const since = up === false ? (before?.since ?? momentOf(at)) : undefined;
+    const back = up === true && before?.since !== undefined ? momentOf(at) : before?.back;
+    this.line = {
+      ...(up !== undefined && { up }),
+      everUp: before?.everUp === true || up === true,
+      confirming,
+      lookedMs: at.steadyMs,
+      ...(since !== undefined && { since }),
+      ...(back !== undefined && { back }),
+      ...(gateway !== undefined && { gateway }),
+      outside: this.#outside,
+    };
+    this.#decide({ kind: "line" });
   }
 
   /** Time passes; alarms ring on the way, each at its time. */
@@ -272,6 +301,7 @@ export class TimelineWorld implements World {
     }
     this.events.push(...decision.events.map((event) => ({ ...event, trueMs: this.now })));
     this.asked.push(...decision.checkSoon);
+    if (decision.checkLine === true) this.lineAsked += 1;
     return decision;
   }
 
@@ -291,6 +321,7 @@ export class TimelineWorld implements World {
   #draw(sketch: Sketch): void {
     for (const [id, what] of Object.entries(sketch)) {
       const { parents = [], poweredBy, services = [], parts = {}, alive, openOn = "critical" } = what;
+      if (what.outside === true) this.#outside.add(id);
       const ids = [...(alive === false ? [] : ["alive"]), ...services];
       const made = [
         ...ids.map((serviceId) => toyService(id, serviceId, openOn)),

@@ -6,7 +6,7 @@ import type { Incident, IncidentWait } from "#model/incident.ts";
 import type { Refusal } from "#model/refusal.ts";
 import type { JudgedResult } from "#model/result.ts";
 import type { Host, IncidentPolicy, Service } from "#model/site.ts";
-import type { HostState, ServiceState } from "#model/state.ts";
+import type { HostState, Moment, ServiceState } from "#model/state.ts";
 import type { Subject } from "#model/subject.ts";
 import type { Work } from "#model/work.ts";
 
@@ -33,8 +33,30 @@ export interface World {
   /** What an incident waits for. */
   waitOf(incidentId: string): IncidentWait;
   readonly policy: IncidentPolicy;
+  /** The site's line to the outside; undefined where nobody looks at it. */
+  readonly line?: LineNow | undefined;
   /** Announced work, past and to come. */
   readonly works: readonly Work[];
+}
+
+/** What is known of the site's line. */
+export interface LineNow {
+  /** undefined: not known. */
+  readonly up?: boolean;
+  /** Whether it was up at any time: only what was there can be missing. */
+  readonly everUp: boolean;
+  /** The newest look found it not to work, which is not confirmed yet. */
+  readonly confirming: boolean;
+  /** When the newest look began, steady clock. */
+  readonly lookedMs?: number;
+  /** Since when it is down. */
+  readonly since?: Moment;
+  /** Since when it is up again. */
+  readonly back?: Moment;
+  /** Id of the host that is the gateway. */
+  readonly gateway?: string;
+  /** Ids of the hosts beyond it. */
+  readonly outside: ReadonlySet<string>;
 }
 
 /** When a subject wants to be looked at again. */
@@ -56,6 +78,8 @@ export interface Decision {
   readonly events: readonly EventDraft[];
   /** Services to be looked at right away, because what they say decides about somebody else. */
   readonly checkSoon: ReadonlySet<ServiceKey>;
+  /** The line is to be looked at right away. */
+  readonly checkLine?: true;
   /** When subjects want to be looked at again, in place of what they wanted before; undefined: not at all. */
   readonly alarms: readonly { readonly subject: Subject; readonly alarm: Alarm | undefined }[];
   /** Of a result: the service is to be looked at again after so long, though it is not its turn. */

@@ -2,7 +2,7 @@
 import type { AnyCheckType } from "#checks/contract.ts";
 import { isFollowed, isOpen } from "#decide/incident/life.ts";
 import type { Wellness } from "#decide/short-way.ts";
-import type { Decision, World } from "#decide/world.ts";
+import type { Decision, LineNow, World } from "#decide/world.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Incident, IncidentWait } from "#model/incident.ts";
 import type { Host, IncidentPolicy, Service, Site } from "#model/site.ts";
@@ -60,6 +60,8 @@ export class LiveWorld implements World, Wellness {
     this.#announced = works;
     this.#works = [...this.#site.works, ...works];
   }
+
+  line: LineNow | undefined;
 
   get policy(): IncidentPolicy {
     return this.#site.incidents;

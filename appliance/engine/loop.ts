@@ -35,6 +35,8 @@ export interface LoopParts {
   readonly clockTrusted: () => boolean;
   /** Looks at a service out of turn. */
   readonly checkSoon: (key: ServiceKey) => void;
+  /** Looks at the site's line out of turn. */
+  readonly checkLine?: (() => void) | undefined;
 }
 
 export class Loop {
@@ -85,7 +87,7 @@ export class Loop {
   }
 
   #carryOut(decision: Decision): void {
-    const { world, commits, notice, checkSoon } = this.#parts;
+    const { world, commits, notice, checkSoon, checkLine } = this.#parts;
     const { services, hosts, incidents, events } = decision;
     const stored = {
       services: [...services]
@@ -102,6 +104,7 @@ export class Loop {
     for (const id of decision.untold) this.#untold.add(id);
     for (const { subject, alarm } of decision.alarms) this.#alarms.set(subject, alarm);
     for (const key of decision.checkSoon) checkSoon(key);
+    if (decision.checkLine === true) checkLine?.();
     notice.say({ hosts: hosts.keys(), services: services.keys(), incidents: incidents.keys() });
   }
 
@@ -141,6 +144,7 @@ export class Loop {
 function aboutOf(input: Input): Record<string, unknown> {
   if (input.kind === "result") return { input: input.kind, about: input.key };
   if (input.kind === "work") return { input: input.kind, about: input.work.id };
+  if (input.kind === "line") return { input: input.kind };
   if (input.kind === "command") return { input: input.kind, command: input.command.move, about: input.id };
   if (input.kind === "problem") return { input: input.kind, about: input.subject };
   return { input: input.kind, about: input.kind === "alarm" ? subjectText(input.subject) : [...input.subjects] };

@@ -1,5 +1,6 @@
 /** Takes up what was known before the last stop: states, incidents, and the newest results as far as history keeps them. */
 import type { At } from "#decide/input.ts";
+import { LINE } from "#decide/reach.ts";
 import { takeUpHost, takeUpService, takeUpWait } from "#decide/keep.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { IncidentWait } from "#model/incident.ts";
@@ -60,5 +61,6 @@ function recall(world: LiveWorld, key: ServiceKey, result: HistoryResult): void 
 function isConfigured(world: LiveWorld, subject: string): boolean {
   // Which of its kind are left is looked at when the incident is.
   if (readSubject(subject).kind === "part") return true;
+  if (subject === LINE) return true; // every site has one
   return world.host(subject) !== undefined || world.service(subject as ServiceKey) !== undefined;
 }

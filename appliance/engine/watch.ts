@@ -23,6 +23,7 @@ import { Dispatcher, type Budget, type RunJobs } from "./dispatcher.ts";
 import { Forecaster, WARNED_FACT } from "./forecaster.ts";
 import { Intake, type ResultSink } from "./intake.ts";
 import { KeptMemories } from "./kept-memories.ts";
+import { LINE_FACT, nextLine, type LineLook } from "./line-book.ts";
 import { LiveWorld } from "./live-world.ts";
 import { Loop } from "./loop.ts";
 import { restoreWorld } from "./restore-world.ts";
@@ -48,6 +49,8 @@ export interface WatchParts {
   /** Undefined: nothing goes in rounds, everything is looked at alone. */
   readonly startRound?: StartRound;
   readonly clockTrusted: () => boolean;
+  /** Looks at the site's line out of turn. */
+  readonly checkLine?: () => void;
   /** Called after each commit that may have added events. */
   readonly afterCommit: () => void;
   /** Completes each event before it is stored: its sentence, site, link, and when it was made (monotonic). */
@@ -116,6 +119,7 @@ export class Watch implements Watching {
       commits: this.#commits,
       notice: this.#notice,
       checkSoon: (key) => void this.checkNow(key),
+      checkLine: parts.checkLine,
       clock,
       log,
       boot,
@@ -199,6 +203,16 @@ export class Watch implements Watching {
   /** Adds events of the box itself (start, stop, clock, line) to the log. */
   tell(events: readonly EventDraft[]): void {
     this.#commits.add({ events });
+  }
+
+  /** The site's line was looked at. */
+  lineLooked(look: LineLook): void {
+    const { site, line } = this.#world;
+    const known = line ?? { everUp: this.facts.get(LINE_FACT) === true, confirming: false, outside: look.outside };
+    const next = nextLine(known, look, site.hosts, this.#loop.now());
+    if (next.everUp && !known.everUp) this.facts.set(LINE_FACT, true);
+    this.#world.line = next;
+    this.#loop.take({ kind: "line" });
   }
 
   /** The wall clock was set: what waits for a moment of the calendar is reckoned anew. */

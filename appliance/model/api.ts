@@ -178,8 +178,9 @@ export const HostSummary = Type.Object({
   poweredBy: Opt(Type.Array(Type.String(), { description: "Hosts that feed it." })),
   behind: Opt(Type.String({ description: "For `unreachable`: the host whose failure cuts it off." })),
   lacks: Opt(
-    Type.Enum(["power"], {
-      description: "For `unreachable`: what it lacks, where that is not the way; `behind` feeds it.",
+    Type.Enum(["power", "line"], {
+      description:
+        "For `unreachable`: what it lacks where that is not the way: `power` (`behind` feeds it), the site's `line`.",
     }),
   ),
   lastAt: Opt(At("Newest result of any of its services.")),

@@ -104,7 +104,7 @@ export interface HostState {
   /** For `unreachable`: the host whose failure cuts this one off. */
   readonly behind?: string;
   /** For `unreachable`: what it lacks where that is not the way over its parents. `behind` then feeds it, or did. */
-  readonly lacks?: "power";
+  readonly lacks?: "power" | "line";
   /** For `unreachable`: id of the incident that it is a symptom of. */
   readonly symptomOf?: string;
   /** For `unreachable`: since when the way to it is open again, while the host itself is waited for. */

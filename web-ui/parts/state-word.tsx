@@ -12,7 +12,7 @@ interface StateWordProps {
   /** For `unreachable`: the name of the device that cuts it off. */
   readonly behind?: string | undefined;
   /** For `unreachable`: what it lacks, where that is not the way. */
-  readonly lacks?: "power" | undefined;
+  readonly lacks?: "power" | "line" | undefined;
   readonly size?: 16 | 20;
 }
 

@@ -2,6 +2,7 @@
 import path from "node:path";
 import { BoxRecord } from "#box/box-record.ts";
 import type { BoxFacts, Surroundings } from "#checks/surroundings.ts";
+import type { LineLook } from "#engine/line-book.ts";
 import type { EventDraft } from "#model/event.ts";
 import type { Site } from "#model/site.ts";
 import type { ApplianceOptions } from "./options.ts";
@@ -18,6 +19,7 @@ export interface SensesParts {
   tell(events: readonly EventDraft[]): void;
   /** The wall clock was set. */
   clockStepped(): void;
+  lineLooked(look: Omit<LineLook, "outside">): void;
   boxFacts(): BoxFacts;
 }
 
@@ -58,6 +60,7 @@ export class Senses implements Life {
       relayConnected: () => parts.relayConnected(),
       tell: (events) => parts.tell(events),
       clockStepped: () => parts.clockStepped(),
+      lineLooked: (look) => parts.lineLooked(look),
     });
   }
 

@@ -1,12 +1,14 @@
 /** The watching itself, with what learns from the devices, what looks for new ones, and what keeps the store tidy. */
 import { Discovery } from "#actions/discovery.ts";
 import { isNear, readOwnNetworks } from "#box/network.ts";
+import { isBeyondLine } from "#box/uplink.ts";
 import { checkTypes } from "#checks/registry.ts";
 import { onOwnNetwork, roundsOnOwnNetwork } from "../own-network-runs.ts";
 import { runCheck, type RunConditions } from "#checks/run-check.ts";
 import { startRound } from "#checks/run-round.ts";
 import type { RunJobs } from "#engine/dispatcher.ts";
 import { Housekeeping } from "#engine/housekeeping.ts";
+import type { LineLook } from "#engine/line-book.ts";
 import type { StartRound } from "#engine/round-book.ts";
 import { Watch } from "#engine/watch.ts";
 import { isAbort } from "#lib/errno.ts";
@@ -16,6 +18,7 @@ import type { Site } from "#model/site.ts";
 import { readArpTable } from "#probes/arp-table.ts";
 import { speakEvent } from "#texts/speak-event.ts";
 import type { ApplianceOptions } from "./options.ts";
+import { OutsideHosts } from "../outside-hosts.ts";
 import { DeviceKnowledge } from "../device-knowledge.ts";
 import type { Outlets } from "../outlets.ts";
 import type { Life, StopReason } from "./lives.ts";
@@ -33,6 +36,9 @@ export interface WatchingParts {
   pageAddress(): string | undefined;
 }
 
+/** How long it may take to ask where a name leads to. */
+const NAME_TIMEOUT_MS = 5000;
+
 export class Watching implements Life {
   readonly name = "watching";
   readonly watch: Watch;
@@ -43,6 +49,7 @@ export class Watching implements Life {
   readonly #housekeeping: Housekeeping;
   readonly #parts: WatchingParts;
   readonly #stop = new AbortController();
+  readonly #outside: OutsideHosts;
 
   constructor(parts: WatchingParts) {
     this.#parts = parts;
@@ -52,6 +59,12 @@ export class Watching implements Life {
     const { state, history, keeper } = stores;
     const site = () => keeper.site;
     const { pinger, snmp, names } = senses.outside;
+    this.#outside = new OutsideHosts({
+      hosts: () => keeper.site.hosts,
+      resolve: (name) =>
+        names.resolveAll(name, AbortSignal.any([this.#stop.signal, AbortSignal.timeout(NAME_TIMEOUT_MS)])),
+      isBeyondLine: (address) => isBeyondLine(address),
+    });
     this.devices = new DeviceKnowledge({
       site,
       watch: () => this.watch,
@@ -74,6 +87,7 @@ export class Watching implements Life {
         startRound: roundsOnOwnNetwork(this.#startRound(), senses.box.network),
       }),
       clockTrusted: () => senses.box.clockTrusted,
+      checkLine: () => this.#checkLine(),
       complete: this.#complete,
       afterCommit: () => outlets.wake(),
       sinks: [
@@ -126,13 +140,38 @@ export class Watching implements Life {
     this.stall.stop();
   }
 
-  /** Hosts that are known to be up or down. */
+  /**
+   * Hosts beyond the line as their newest looks saw them: witnesses of the line. One that is cut off by something else tells
+   * nothing, and neither does one that was looked at before another began to fail.
+   */
   knownHosts(): { address: string; up: boolean }[] {
     const { world } = this.watch;
-    return world.site.hosts.flatMap(({ id, address }) => {
-      const { hard } = world.hostState(id);
-      return hard === "up" || hard === "down" ? [{ address, up: hard === "up" }] : [];
+    const outside = this.#outside.ids();
+    const seen = world.site.hosts.flatMap(({ id, address, hostService }) => {
+      const { hard, lacks } = world.hostState(id);
+      if (!outside.has(id) || hostService === undefined || (hard === "unreachable" && lacks !== "line")) return [];
+      const own = world.serviceState(hostService);
+      if (own.hard === "pending" || own.lookedMs === undefined) return [];
+      const failing = own.attempt > 0 ? own.soft === "critical" : own.hard === "critical";
+      return [{ address, up: !failing, lookedMs: own.lookedMs, since: own.softSince?.steadyMs ?? -Infinity }];
     });
+    const failingSince = Math.max(-Infinity, ...seen.flatMap(({ up, since }) => (up ? [] : [since])));
+    return seen.flatMap(({ address, up, lookedMs }) => (up && lookedMs < failingSince ? [] : [{ address, up }]));
+  }
+
+  /** The line was looked at; as long as it works, where names lead to is asked anew. */
+  lineLooked(look: Omit<LineLook, "outside">): void {
+    this.watch.lineLooked({ ...look, outside: this.#outside.ids() });
+    if (look.up !== true || look.confirming) return;
+    void this.#outside.refresh();
+  }
+
+  /** Looks at the line, and at all beyond it, out of turn. */
+  #checkLine(): void {
+    const outside = this.#outside.ids();
+    for (const { id, hostService } of this.watch.world.site.hosts)
+      if (hostService !== undefined && outside.has(id)) this.watch.checkNow(hostService);
+    this.#parts.senses.box.checkLine();
   }
 
   /** Puts another configuration in force. */

@@ -5,6 +5,7 @@ import type { Draft } from "../draft.ts";
 import { isFlapping, isGone, isStarting } from "../hold.ts";
 import { hasPassed, momentOf } from "../moment.ts";
 import { isAnyFlapping } from "../part-members.ts";
+import { isLineStarting, LINE } from "../reach.ts";
 import { tellChange } from "../tell-change.ts";
 import { beginRecovery, endRecovery, isOpen, resolveIncident } from "./life.ts";
 
@@ -41,6 +42,7 @@ export function resolveWhenLasted(draft: Draft, incident: Incident): void {
 }
 
 function isStillStarting(draft: Draft, incidentId: string, subject: string): boolean {
+  if (subject === LINE && draft.host(LINE) === undefined) return isLineStarting(draft, draft.at);
   const host = draft.host(subject);
   if (host !== undefined) {
     const { symptomOf, openSince } = draft.hostState(subject);

@@ -8,6 +8,7 @@ import { newPartsCause, serviceCause } from "../failures.ts";
 import { hasPassed } from "../moment.ts";
 import { areAllWell, partsOf } from "../part-members.ts";
 import { reviewMembers } from "../parts.ts";
+import { LINE } from "../reach.ts";
 import { isCauseOutdated } from "../tell.ts";
 import { closeIncident, isFollowed, isOpen } from "./life.ts";
 import { recover, resolveWhenLasted } from "./recovery.ts";
@@ -65,6 +66,7 @@ function isWell(draft: Draft, incident: Incident): boolean {
   const { subject } = incident;
   const parts = partsOf(draft, subject);
   if (parts !== undefined) return areAllWell(draft, incident, parts);
+  if (subject === LINE && draft.host(LINE) === undefined) return draft.line?.up === true;
   return draft.host(subject) === undefined
     ? draft.serviceState(subject as ServiceKey).hard === "ok"
     : draft.hostState(subject).hard === "up";

@@ -110,6 +110,7 @@ const questions = {
 
 /** An incident's title: what a person would say. */
 const incidents = {
+  "incident.lineDown": () => "the internet line is down",
   "incident.hostDown": (p) => `${text(p.name)} does not answer`,
   "incident.serviceFailed": (p, words) => `${text(p.what)}${join(p)}${inner(p, words)}`,
   "incident.serviceWarning": (p, words) => `${text(p.what)}${join(p)}${inner(p, words)}`,
@@ -130,6 +131,7 @@ const states = {
   "state.stale": () => "Out of date",
   "state.maintenance": () => "Announced work",
   "state.unreachable": (p) => {
+    if (p.lacks === "line") return "Out of reach, the line is down";
     const what = p.lacks === "power" ? "Without power" : "Out of reach";
     return p.behind === undefined ? what : `${what} behind ${text(p.behind)}`;
   },
