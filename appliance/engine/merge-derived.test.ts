@@ -49,3 +49,34 @@ t.test("a state with a word for lost power tells it, and the readings of battery
     ],
   );
 });
+
+t.test("derived services know of which parts they are one; what a person configured is of none", async (t) => {
+  const derived = (label: string) => ({
+    id: label.toLowerCase().replaceAll(" ", "-"),
+    naming: derivedName("state", label),
+    check: "device" as const,
+    settings: {},
+    thresholds: {},
+    part: "state",
+    label,
+  });
+  const services = [derived("Fans Fan 1"), derived("Fans Fan 2"), derived("Fans Fan 3"), derived("System")];
+  const own = { key: "sw/fans-fan-3", id: "fans-fan-3", hostId: "sw" };
+  const sw = { id: "sw", address: "127.0.0.1", profile: "auto", services: [own] };
+  const site = mergeDerived(
+    { hosts: [sw] } as unknown as Site,
+    () => ({ device: {}, services }),
+    ({ code }) => code,
+  );
+  const made = site.hosts[0]?.services ?? [];
+  t.strictSame(
+    made.map(({ id, part }) => [id, part?.kind, part?.name]),
+    [
+      ["fans-fan-3", undefined, undefined],
+      ["fans-fan-1", "fans", "part.fans"],
+      ["fans-fan-2", "fans", "part.fans"],
+      ["system", undefined, undefined],
+    ],
+  );
+  t.equal(made[1]?.part, made[2]?.part, "one object for all of a kind");
+});

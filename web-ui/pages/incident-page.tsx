@@ -9,7 +9,7 @@ import { Loaded, Missing } from "../parts/loaded.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { Section } from "../parts/section.tsx";
 import { addressOf } from "../parts/subject.ts";
-import { isOfKind } from "../parts/symptoms.tsx";
+import { isOfKind, sayMembers } from "../parts/symptoms.tsx";
 import { IncidentStateTag, PriorityTag } from "../parts/tag.tsx";
 import { TimeLine } from "../parts/time-line.tsx";
 import type { PageProps } from "../shell/page-props.ts";
@@ -120,9 +120,7 @@ function WhatFollows({ incident }: { readonly incident: IncidentDetail }) {
     <Section
       title={ofKind ? incident.subjectName : say("incident.follows")}
       remark={
-        ofKind
-          ? say("incident.members", { count: own.length })
-          : say("incident.followsCount", { devices: devices.length, own: own.length })
+        ofKind ? sayMembers(symptoms) : say("incident.followsCount", { devices: devices.length, own: own.length })
       }
     >
       <ul class="card">

@@ -13,6 +13,12 @@ const SHOWN_OPEN = 6;
 /** More are on the incident's own page. */
 const MOST = 60;
 
+/** How many of the parts that it names fail, and how many do not any more. */
+export function sayMembers(members: readonly Pick<Incident["symptoms"][number], "state">[]): string {
+  const well = members.filter(({ state }) => state === "ok").length;
+  return say("incident.members", { failing: members.length - well, well });
+}
+
 /** Whether what it names are the parts that failed, each as it is now. */
 export function isOfKind({ subject }: Pick<Incident, "subject">): boolean {
   return readSubject(subject).kind === "part";
@@ -26,9 +32,7 @@ export function Symptoms({ incident }: { readonly incident: Pick<Incident, "id" 
   return (
     <details class="symptoms" open={shown.length <= SHOWN_OPEN}>
       <summary>
-        {ofKind
-          ? say("incident.members", { count: own.length })
-          : say("incident.symptoms", { devices: devices.length, own: own.length })}
+        {ofKind ? sayMembers(own) : say("incident.symptoms", { devices: devices.length, own: own.length })}
       </summary>
       <ul class="symptoms__list">
         {shown.slice(0, MOST).map(({ subject, name, state }) => (

@@ -116,7 +116,11 @@ const incidents = {
   "incident.lasted": (p, words) =>
     `${moment(p.since, words)} to ${moment(p.until, words)}, ${lasted(p.since, p.until)}`,
   "incident.recovering": (p, words) => `Looks well again since ${moment(p.since, words)}; it ends when that lasts.`,
-  "incident.members": (p) => (p.count === 1 ? "one of them, told as one" : `${number(p.count)} of them, told as one`),
+  "incident.members": (p) =>
+    [
+      ...(p.failing === 0 ? [] : [p.failing === 1 ? "1 fails" : `${number(p.failing)} fail`]),
+      ...(p.well === 0 ? [] : [p.well === 1 ? "1 is well again" : `${number(p.well)} are well again`]),
+    ].join(", "),
   "incident.symptoms": (p) => symptoms(p, "behind it", "of its other checks"),
   "priority.critical": () => "Critical",
   "priority.high": () => "High",
