@@ -85,15 +85,20 @@ export class ClockTrust {
 
 /** Made by systemd-timesyncd at its first synchronisation after boot. Source: systemd-timesyncd.service(8). */
 const TIMESYNCD_MARK = "/run/systemd/timesync/synchronized";
+/** There where systemd runs, and nobody else would answer timedatectl. Source: sd_booted(3). */
+const SYSTEMD_MARK = "/run/systemd/system";
 
-/** Asks the system: the mark costs nothing; timedatectl, one process a minute, also knows of chrony and ntpd. */
+/** Asks the system: the marks cost nothing; timedatectl, one process a minute, also knows of chrony and ntpd. */
 export async function askSystem(): Promise<boolean | undefined> {
-  try {
-    await access(TIMESYNCD_MARK);
-    return true;
-  } catch {
-    return askTimedatectl();
-  }
+  if (await isThere(TIMESYNCD_MARK)) return true;
+  return (await isThere(SYSTEMD_MARK)) ? askTimedatectl() : undefined;
+}
+
+function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** `NTPSynchronized` is the kernel's own view (adjtimex), whoever keeps the time. Source: org.freedesktop.timedate1(5). */
