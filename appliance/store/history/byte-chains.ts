@@ -3,6 +3,8 @@
  * would cost several times what is in them, and be copied again and again as they grow.
  */
 
+import { ByteWriter } from "./bytes.ts";
+
 const BLOCK_BYTES = 64;
 const BLOCKS_PER_SLAB = 512;
 /** What is appended is a few bytes mostly: a view of them would cost more than to go from one to the next. */
@@ -49,14 +51,21 @@ export class ByteChains {
 
   /** A copy of what lies between two places of a chain. @param first its first block */
   read(first: number, from: number, to: number): Uint8Array {
-    const bytes = new Uint8Array(to - from);
+    const writer = new ByteWriter(to - from);
+    this.write(writer, first, from, to);
+    return writer.view();
+  }
+
+  /** Writes what lies between two places of a chain. @param first its first block */
+  write(writer: ByteWriter, first: number, from: number, to: number): void {
     let block = first;
     for (let begin = 0; begin < to; begin += BLOCK_BYTES) {
-      const piece = this.#piece(block, Math.max(0, from - begin), Math.min(BLOCK_BYTES, to - begin));
-      if (piece.length > 0) bytes.set(piece, Math.max(0, begin - from));
+      const slab = this.#slabs[Math.floor(block / BLOCKS_PER_SLAB)];
+      const at = (block % BLOCKS_PER_SLAB) * BLOCK_BYTES;
+      const end = Math.min(BLOCK_BYTES, to - begin);
+      for (let used = Math.max(0, from - begin); used < end; used++) writer.byte(slab?.[at + used] ?? 0);
       block = this.#next[block] ?? NONE;
     }
-    return bytes;
   }
 
   /** Gives a chain's blocks to others. */
@@ -76,12 +85,4 @@ export class ByteChains {
     }
     return this.#used++;
   }
-
-  #piece(block: number, from: number, to: number): Uint8Array {
-    const begin = (block % BLOCKS_PER_SLAB) * BLOCK_BYTES;
-    const slab = this.#slabs[Math.floor(block / BLOCKS_PER_SLAB)];
-    return from < to && slab !== undefined ? slab.subarray(begin + from, begin + to) : NOTHING;
-  }
 }
-
-const NOTHING = new Uint8Array();

@@ -66,10 +66,9 @@ export class Journal {
     if (this.#refusal !== undefined) throw this.#refusal;
     const writer = new ByteWriter(4096);
     for (const chunk of chunks) {
-      const bytes = chunk.pending();
       writer.varint(chunk.serviceNumber);
-      writer.varint(bytes.length);
-      writer.bytes(bytes);
+      writer.varint(chunk.pendingBytes);
+      chunk.writePending(writer);
     }
     const packed = deflateRawSync(writer.view());
     const record = Buffer.alloc(HEAD_BYTES + packed.length);

@@ -58,23 +58,23 @@ export class OpenChunk {
     return this.#read(0, this.#length);
   }
 
-  /** A copy of the bytes that are not in the journal yet. */
-  pending(): Uint8Array {
-    return this.#read(this.#savedLength, this.#length);
+  /** Writes the bytes that are not in the journal yet. */
+  writePending(writer: ByteWriter): void {
+    this.#room.bytes.write(writer, this.#first, this.#savedLength, this.#length);
   }
 
-  append(result: HistoryResult): void {
+  /** @returns how many bytes that took */
+  append(result: HistoryResult): number {
     draft.length = 0;
     this.#packing().write(draft, result);
-    this.#append(draft);
-    this.pendingResults++;
+    return this.#appendDraft();
   }
 
-  appendSaying(at: number, state: ResultState, saying: Saying, numberAt: NumberAt): void {
+  /** @returns how many bytes that took */
+  appendSaying(at: number, state: ResultState, saying: Saying, numberAt: NumberAt): number {
     draft.length = 0;
     this.#packing().writeSaying(draft, at, state, saying, numberAt);
-    this.#append(draft);
-    this.pendingResults++;
+    return this.#appendDraft();
   }
 
   /** The pending bytes are in the journal now. */
@@ -127,6 +127,12 @@ export class OpenChunk {
       if (this.#length > 0) decode(this.#state, this.bytes());
     }
     return this.#state;
+  }
+
+  #appendDraft(): number {
+    this.#append(draft);
+    this.pendingResults++;
+    return draft.length;
   }
 
   #append(bytes: Bytes): void {

@@ -58,19 +58,18 @@ export class OpenHours {
   }
 
   append(serviceNumber: number, result: HistoryResult): void {
-    this.#appendTo(serviceNumber, result.at, (chunk) => chunk.append(result));
+    const chunk = this.#chunkFor(hourOf(result.at), serviceNumber);
+    this.#noteGrowth(chunk, chunk.append(result));
   }
 
   appendSaying(serviceNumber: number, at: number, state: ResultState, saying: Saying, numberAt: NumberAt): void {
-    this.#appendTo(serviceNumber, at, (chunk) => chunk.appendSaying(at, state, saying, numberAt));
+    const chunk = this.#chunkFor(hourOf(at), serviceNumber);
+    this.#noteGrowth(chunk, chunk.appendSaying(at, state, saying, numberAt));
   }
 
-  #appendTo(serviceNumber: number, at: number, append: (chunk: OpenChunk) => void): void {
-    const chunk = this.#chunkFor(hourOf(at), serviceNumber);
-    const before = chunk.pendingBytes;
-    if (chunk.pendingResults === 0) this.#pending.push(chunk);
-    append(chunk);
-    this.#pendingBytes += chunk.pendingBytes - before;
+  #noteGrowth(chunk: OpenChunk, bytes: number): void {
+    if (chunk.pendingResults === 1) this.#pending.push(chunk);
+    this.#pendingBytes += bytes;
     this.#pendingResults++;
   }
 
