@@ -105,6 +105,20 @@ export class Packets {
     return this.#memory.subarray(from, from + this.bytesEach);
   }
 
+  /** A byte of a place. */
+  byteAt(place: number, at: number): number {
+    return this.#memory[this.#within(place, at, 1)] ?? 0;
+  }
+
+  /** Two bytes of a place, as networks write them. */
+  wordAt(place: number, at: number): number {
+    return this.#memory.readUInt16BE(this.#within(place, at, 2));
+  }
+
+  writeWord(place: number, at: number, value: number): void {
+    this.#memory.writeUInt16BE(value, this.#within(place, at, 2));
+  }
+
   /** The bytes that came into a place. */
   received(place: number): Buffer {
     const from = this.#data + place * this.bytesEach;
@@ -157,6 +171,17 @@ export class Packets {
     return this.#memory.subarray(at + (isV6 ? 8 : 4), at + (isV6 ? 24 : 8));
   }
 
+  /** Whether `addressOf` would be these 4 or 16 bytes. */
+  isOf(place: number, address: Uint8Array): boolean {
+    const at = this.#names + place * NAME_BYTES;
+    const isV6 = this.#memory.readUInt16LE(at) === AF_INET6;
+    if (address.length !== (isV6 ? 16 : 4)) return false;
+    const from = at + (isV6 ? 8 : 4);
+    for (let index = 0; index < address.length; index++)
+      if (this.#memory[from + index] !== address[index]) return false;
+    return true;
+  }
+
   /** The port of that address. */
   portOf(place: number): number {
     return this.#memory.readUInt16BE(this.#names + place * NAME_BYTES + 2);
@@ -165,8 +190,7 @@ export class Packets {
   /** When the kernel received it, milliseconds since 1970 by the wall clock; undefined where it did not say. */
   receivedAtMs(place: number): number | undefined {
     const at = this.#find(place, SOL_SOCKET, SO_TIMESTAMPNS);
-    if (at === undefined) return undefined;
-    return Number(this.#memory.readBigInt64LE(at)) * 1000 + Number(this.#memory.readBigInt64LE(at + 8)) / 1e6;
+    return at === undefined ? undefined : timeMs(this.#memory, at);
   }
 
   /** What became of a sent packet, where the place was received from the queue of errors. */
@@ -180,16 +204,23 @@ export class Packets {
   /** Where the data of a control message begins. */
   #find(place: number, level: number, type: number): number | undefined {
     const from = this.#control + place * CONTROL_BYTES;
-    const length = Number(this.#memory.readBigUInt64LE(place * HEADER.bytes + HEADER.controlLength));
+    const length = wide(this.#memory, place * HEADER.bytes + HEADER.controlLength);
     const end = from + Math.min(CONTROL_BYTES, length);
     for (let at = from; at + CMSG_HEADER_BYTES <= end;) {
-      const bytes = Number(this.#memory.readBigUInt64LE(at));
+      const bytes = wide(this.#memory, at);
       if (bytes < CMSG_HEADER_BYTES || at + bytes > end) return undefined;
       if (this.#memory.readInt32LE(at + 8) === level && this.#memory.readInt32LE(at + 12) === type)
         return at + CMSG_HEADER_BYTES;
       at += Math.ceil(bytes / 8) * 8;
     }
     return undefined;
+  }
+
+  /** @throws RangeError where a place has no such bytes */
+  #within(place: number, at: number, bytes: number): number {
+    if (place < 0 || place >= this.places || at < 0 || at + bytes > this.bytesEach)
+      throw new RangeError("no such place");
+    return this.#data + place * this.bytesEach + at;
   }
 
   #pointerTo(offset: number): bigint {
@@ -285,7 +316,7 @@ export class KernelCalls {
   /** Milliseconds since 1970 by the clock of the time stamps. */
   stampMs(): number {
     this.#libc.clock_gettime(CLOCK_REALTIME, this.#numberAt);
-    return Number(this.#number.readBigInt64LE(0)) * 1000 + Number(this.#number.readBigInt64LE(8)) / 1e6;
+    return timeMs(this.#number, 0);
   }
 
   #setNumber(fd: number, level: number, name: number, value: number): void {
@@ -296,6 +327,16 @@ export class KernelCalls {
   #error(): string {
     return nameOf(this.#readInt32(this.#libc.__errno_location()));
   }
+}
+
+/** An unsigned number of 64 bits, exact up to 2^53; as a BigInt it would be an object each time. */
+function wide(memory: Buffer, at: number): number {
+  return memory.readUInt32LE(at) + memory.readUInt32LE(at + 4) * 2 ** 32;
+}
+
+/** A struct timespec after 1970, milliseconds. */
+function timeMs(memory: Buffer, at: number): number {
+  return wide(memory, at) * 1000 + wide(memory, at + 8) / 1e6;
 }
 
 /** @throws Error on machines for which these layouts are not known to hold */

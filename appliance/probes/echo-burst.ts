@@ -193,11 +193,10 @@ export class EchoBurst {
   /** The kernel sums up what goes through a ping socket, and all of ICMPv6 (RFC 3542, 3.1). */
   #number(place: number, round: number): void {
     const packet = round * this.#addresses.length + place;
-    const message = this.#questions.bytes(place);
-    message.writeUInt16BE(this.#identifier, 4);
-    message.writeUInt16BE(packet, 6);
+    this.#questions.writeWord(place, 4, this.#identifier);
+    this.#questions.writeWord(place, 6, packet);
     if (this.#means.kind === "raw" && this.#family === 4)
-      message.writeUInt16BE(checksumOf(FAMILIES[4].request << 8, this.#identifier, packet), 2);
+      this.#questions.writeWord(place, 2, checksumOf(FAMILIES[4].request << 8, this.#identifier, packet));
   }
 
   async #sendSome(round: number, from: number, end: number): Promise<void> {
@@ -299,24 +298,25 @@ export class EchoBurst {
   }
 
   #take(answers: Packets, from: number): void {
-    const packet = this.#packetOf(answers.bytes(from), answers.lengthOf(from));
+    const packet = this.#packetOf(answers, from);
     const stampedMs = packet === undefined ? 0 : (this.#stampedMs[packet] ?? 0);
     if (packet === undefined || stampedMs === 0 || !Number.isNaN(this.#roundTripMs[packet])) return;
     const place = packet % this.#addresses.length;
     const address = this.#addresses[place];
-    if (address === undefined || !answers.addressOf(from).equals(address.bytes)) return;
+    if (address === undefined || !answers.isOf(from, address.bytes)) return;
     this.#roundTripMs[packet] = this.#measure(packet, answers.receivedAtMs(from));
     this.#answered[place] = this.answersAt(place) + 1;
     this.#settle(place, 1);
   }
 
   /** Which of our packets a message answers; undefined for anything else. */
-  #packetOf(bytes: Buffer, length: number): number | undefined {
+  #packetOf(answers: Packets, from: number): number | undefined {
     // A raw IPv4 socket hands over the IP header as well, in words of four bytes (RFC 791).
-    const at = this.#means.kind === "raw" && this.#family === 4 ? 4 * ((bytes[0] ?? 0) & 15) : 0;
-    if (length < at + HEADER_BYTES || bytes[at] !== FAMILIES[this.#family].reply) return undefined;
-    if (this.#means.kind === "raw" && bytes.readUInt16BE(at + 4) !== this.#identifier) return undefined;
-    return bytes.readUInt16BE(at + 6);
+    const at = this.#means.kind === "raw" && this.#family === 4 ? 4 * (answers.byteAt(from, 0) & 15) : 0;
+    if (answers.lengthOf(from) < at + HEADER_BYTES) return undefined;
+    if (answers.byteAt(from, at) !== FAMILIES[this.#family].reply) return undefined;
+    if (this.#means.kind === "raw" && answers.wordAt(from, at + 4) !== this.#identifier) return undefined;
+    return answers.wordAt(from, at + 6);
   }
 
   /** By the kernel's stamp, unless the wall clock was set meanwhile: then by our own clock, which is read a little late. */
@@ -332,13 +332,12 @@ export class EchoBurst {
     const count = calls.receive(this.#fd, answers, "errors");
     for (let from = 0; from < count; from++) {
       const error = answers.errorOf(from);
-      const lost = answers.bytes(from);
       if (error === undefined || answers.lengthOf(from) < HEADER_BYTES) continue;
-      if (kind === "raw" && lost.readUInt16BE(4) !== this.#identifier) continue;
-      const place = lost.readUInt16BE(6) % this.#addresses.length;
+      if (kind === "raw" && answers.wordAt(from, 4) !== this.#identifier) continue;
+      const place = answers.wordAt(from, 6) % this.#addresses.length;
       const address = this.#addresses[place];
       if (this.#wanted[place] !== 1 || address === undefined) continue;
-      if (!answers.addressOf(from).equals(address.bytes)) continue;
+      if (!answers.isOf(from, address.bytes)) continue;
       if (error.byIcmp) this.#unreachable[place] = 1;
       else {
         this.#sent[place] = Math.max(0, this.sentAt(place) - 1);
