@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { readIdentity } from "#box/identity.ts";
+import { memoryGiver } from "#bursts/give-back-memory.ts";
 import { systemClock } from "#lib/clock.ts";
 import { makeLog } from "#lib/log.ts";
 import { refusal, RefusalError } from "#model/refusal.ts";
@@ -28,6 +29,8 @@ SIGHUP reads the configuration again and keeps the old one when the new one is r
 const LEVELS = ["debug", "info", "warn", "error", "silent"];
 /** Stopping must not take longer than the contract's ten seconds. */
 const STOP_LIMIT_MS = 9500;
+/** Memory that was freed goes back to the kernel so often. */
+const GIVE_BACK_EVERY_MS = 60_000;
 
 export const run: Verb = {
   name: "run",
@@ -85,6 +88,8 @@ async function serve(appliance: Appliance, terminal: Terminal): Promise<number> 
     );
   };
   process.on("SIGHUP", onHangup);
+  const giveBack = await memoryGiver();
+  if (giveBack !== undefined) systemClock.every(GIVE_BACK_EVERY_MS, giveBack, { idle: true });
   await aborted(signal);
   process.off("SIGHUP", onHangup);
   const limit = setTimeout(() => {

@@ -2,9 +2,9 @@
 # folder stays the caller's, so file names among the arguments mean what the caller meant.
 
 # Memory for a little CPU (measured with 1600 hosts, scripts/bench/load): a young generation of 2 MB, and an old one that is
-# tidied up when it has grown by a third instead of when it has doubled.
+# tidied up when it has grown by a fifth instead of when it has doubled.
 # The silenced warnings are about node:sqlite and node:ffi being young, and about url.parse() inside two libraries.
-node_flags="--max-semi-space-size=2 --heap-growing-percent=30 --disable-warning=ExperimentalWarning --disable-warning=DEP0169"
+node_flags="--max-semi-space-size=2 --heap-growing-percent=20 --disable-warning=ExperimentalWarning --disable-warning=DEP0169"
 
 # glibc's allocator (mallopt(3)): threads that allocate little share one arena, each of their own would be some megabytes; and
 # what is large and short-lived goes back to the kernel, also after something larger has been given back before.
