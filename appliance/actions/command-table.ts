@@ -5,13 +5,22 @@
 import { Type } from "typebox";
 import { NewPassword, NewToken, NewUser, OwnPassword, UserChange } from "#model/api-accounts.ts";
 import { AnnounceOrder } from "#model/api-works.ts";
+import type { Role } from "#model/api-accounts.ts";
 import { DiscoveryOrder } from "#model/discovery.ts";
 import { serviceKey } from "#model/id.ts";
+import {
+  INCIDENT_ORDERS,
+  ProblemReport,
+  type IncidentCommand,
+  type IncidentMove,
+  type IncidentOrder,
+} from "#model/incident-command.ts";
 import { acceptChange, type WatchDesk } from "./accept-change.ts";
 import { announceWork, cancelWork } from "./announce-work.ts";
 import type { AccountDesk } from "./account-desk.ts";
 import { defineCommand, type AnyCommand } from "./command.ts";
 import { cancelDiscovery, startDiscovery, viewDiscovery, type DiscoveryDesk } from "./discovery-commands.ts";
+import { actOnIncident, reportProblem } from "./incidents.ts";
 import { leaveOut, putBack, type LeaveOutDesk } from "./leave-out.ts";
 import { putConfig, viewConfig, type ConfigDesk } from "./put-config.ts";
 import { done } from "./outcome.ts";
@@ -129,6 +138,62 @@ const working = {
     http: { method: "DELETE", path: "/api/v1/maintenance/:id", tag: "watch", answer: "nothing" },
     run: (desk: WatchDesk, actor, { id }) => cancelWork(desk, actor, id),
   }),
+};
+
+const OneIncident = { id: Type.String({ format: "uuid", description: "Id of the incident." }) };
+
+/** A command about one incident: `POST /api/v1/incidents/ID/MOVE`, `vedetta incident MOVE ID`. */
+function onIncident<M extends IncidentMove>(move: M, least: Role, summary: string) {
+  const input = Type.Object({ ...OneIncident, ...INCIDENT_ORDERS[move].properties }, strict);
+  const answer = { one: "Incident" };
+  return defineCommand({
+    summary,
+    least,
+    input,
+    http: { method: "POST", path: `/api/v1/incidents/:id/${move}`, tag: "incidents", answer },
+    typed: { verb: "incident", word: move, bare: "id", live: true },
+    run: (desk: WatchDesk, actor, order) => {
+      const { id, ...more } = order as IncidentOrder<M> & { readonly id: string };
+      return actOnIncident(desk, actor, id, { move, ...more } as unknown as IncidentCommand);
+    },
+  });
+}
+
+const incidents = {
+  "incident.report": defineCommand({
+    summary: "Reports a problem; it is proposed until a technician accepts it or calls it off.",
+    least: "viewer",
+    input: ProblemReport,
+    http: { method: "POST", path: "/api/v1/incidents", tag: "incidents", status: 201, answer: { one: "Incident" } },
+    typed: { verb: "incident", word: "report", bare: "text", live: true },
+    run: (desk: WatchDesk, actor, problem) => reportProblem(desk, actor, problem),
+  }),
+  "incident.message": onIncident("message", "viewer", "Writes a message on an incident, for everybody who follows it."),
+  "incident.accept": onIncident("accept", "technician", "Accepts a proposed incident: it is open, and its clocks run."),
+  "incident.acknowledge": onIncident(
+    "acknowledge",
+    "technician",
+    "Says that somebody has seen it; counts as response.",
+  ),
+  "incident.assign": onIncident("assign", "technician", "Says whose it is; counts as response."),
+  "incident.start": onIncident("start", "technician", "Begins work on it."),
+  "incident.suspend": onIncident("suspend", "technician", "Lets it wait for somebody else; its clocks stand."),
+  "incident.resume": onIncident("resume", "technician", "Goes on with what waited."),
+  "incident.resolve": onIncident(
+    "resolve",
+    "technician",
+    "Says that it is repaired. While its subject is not known to be well this is refused, and the box looks again at once.",
+  ),
+  "incident.reopen": onIncident("reopen", "technician", "Says that it is not over; then only a person resolves it."),
+  "incident.close": onIncident("close", "technician", "Closes a resolved incident before its time."),
+  "incident.cancel": onIncident(
+    "cancel",
+    "technician",
+    "Calls it off: it is no fault. What still fails opens another only after it was well, or where it gets worse.",
+  ),
+  "incident.categorise": onIncident("categorise", "technician", "Gives it another category."),
+  "incident.prioritise": onIncident("prioritise", "technician", "Gives it another priority, with a reason."),
+  "incident.note": onIncident("note", "technician", "Adds a remark to its time line."),
 };
 
 const configuring = {
@@ -263,7 +328,12 @@ const tokens = {
   }),
 };
 
-export const commands = { ...watching, ...working, ...configuring, ...users, ...tokens } as const satisfies Readonly<
-  Record<string, AnyCommand>
->;
+export const commands = {
+  ...watching,
+  ...working,
+  ...incidents,
+  ...configuring,
+  ...users,
+  ...tokens,
+} as const satisfies Readonly<Record<string, AnyCommand>>;
 export type CommandName = keyof typeof commands;

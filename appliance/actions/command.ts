@@ -23,7 +23,7 @@ export interface HttpPlace {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** Parts of the input that the path names (`:name`) come from there, all others from the body. */
   readonly path: string;
-  readonly tag: "watch" | "accounts" | "configuration" | "discovery";
+  readonly tag: "watch" | "incidents" | "accounts" | "configuration" | "discovery";
   /** Of the answer when it was done; 200 unless told, 204 where there is none. */
   readonly status?: number;
   /** Name of the answer's shape (`api/references.ts`), or what the answer says in free form. */
@@ -42,6 +42,8 @@ export interface TypedPlace {
   /** The part of the input that is typed bare, and the one that comes on standard input. All others are options. */
   readonly bare?: string;
   readonly stdin?: string;
+  /** It is the running box that does it, asked over HTTP; else it is done in the data folder, whether the box runs or not. */
+  readonly live?: true;
   /** What holds for options that are not typed. */
   readonly defaults?: Readonly<Record<string, string>>;
 }

@@ -13,6 +13,8 @@ const viewers = (status: number): Answered => [401, status, status, status];
 const technicians = (status: number): Answered => [401, 403, status, status];
 const admins = (status: number): Answered => [401, 403, 403, status];
 
+const NO_INCIDENT = "019a0000-0000-7000-8000-00000000ffff";
+
 /** Method, address, body, and the status for each caller. What an admin changes is chosen so that the next row is unharmed. */
 const MATRIX: readonly (readonly [method: string, path: string, body: unknown, expected: Answered])[] = [
   ["GET", "/healthz", undefined, everybody(200)],
@@ -38,6 +40,25 @@ const MATRIX: readonly (readonly [method: string, path: string, body: unknown, e
   ["DELETE", "/api/v1/maintenance/none", undefined, viewers(404)],
   ["GET", "/api/v1/incidents", undefined, viewers(200)],
   ["GET", `/api/v1/incidents/${incident.id}`, undefined, viewers(200)],
+  ["POST", "/api/v1/incidents", { text: "The printer is slow." }, viewers(201)],
+  ["POST", "/api/v1/incidents", { text: "The printer is slow.", subject: "none" }, viewers(422)],
+  ["POST", `/api/v1/incidents/${incident.id}/message`, { text: "Since this morning." }, viewers(200)],
+  ["POST", `/api/v1/incidents/${NO_INCIDENT}/message`, { text: "Since this morning." }, viewers(404)],
+  ["POST", `/api/v1/incidents/${incident.id}/accept`, undefined, technicians(409)], // it is open
+  ["POST", `/api/v1/incidents/${incident.id}/acknowledge`, undefined, technicians(200)],
+  ["POST", `/api/v1/incidents/${incident.id}/assign`, { to: "field" }, technicians(200)],
+  ["POST", `/api/v1/incidents/${incident.id}/start`, { note: "On my way." }, technicians(200)],
+  ["POST", `/api/v1/incidents/${incident.id}/suspend`, { reason: "awaitingCustomer" }, technicians(200)],
+  ["POST", `/api/v1/incidents/${incident.id}/suspend`, { reason: "lunch" }, technicians(400)],
+  ["POST", `/api/v1/incidents/${incident.id}/resume`, undefined, technicians(409)],
+  ["POST", `/api/v1/incidents/${incident.id}/resolve`, undefined, technicians(200)],
+  ["POST", `/api/v1/incidents/${incident.id}/reopen`, undefined, technicians(409)],
+  ["POST", `/api/v1/incidents/${incident.id}/close`, undefined, technicians(409)],
+  ["POST", `/api/v1/incidents/${incident.id}/cancel`, undefined, technicians(200)],
+  ["POST", `/api/v1/incidents/${incident.id}/categorise`, { category: "software" }, technicians(200)],
+  ["POST", `/api/v1/incidents/${incident.id}/prioritise`, { priority: "low", reason: "A spare." }, technicians(200)],
+  ["POST", `/api/v1/incidents/${incident.id}/prioritise`, { priority: "low" }, technicians(400)],
+  ["POST", `/api/v1/incidents/${incident.id}/note`, { note: "Seen." }, technicians(200)],
   ["GET", "/api/v1/events", undefined, viewers(200)],
   ["GET", "/api/v1/discovery", undefined, technicians(200)],
   ["DELETE", "/api/v1/discovery", undefined, technicians(404)], // none is under way

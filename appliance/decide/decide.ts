@@ -133,9 +133,10 @@ function reviewCause(draft: Draft, incidentId: string | undefined): void {
 
 /** Ends the incidents of what a person took out of the configuration. */
 function withdraw(draft: Draft, subjects: Iterable<string>): void {
-  for (const subject of subjects) {
-    const incident = draft.incidentOf(subject);
-    if (incident === undefined) continue;
+  const gone = new Set(subjects);
+  if (gone.size === 0) return;
+  for (const incident of draft.incidents()) {
+    if (!gone.has(incident.subject)) continue;
     const { wallMs } = draft.at;
     const moved = incident.state === "resolved" ? closeIncident(incident, wallMs) : cancelIncident(incident, wallMs);
     draft.putIncident(moved.incident, moved.event);

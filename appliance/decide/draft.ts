@@ -5,7 +5,7 @@
 import type { CheckDeclaration } from "#model/check-declaration.ts";
 import type { EventDraft } from "#model/event.ts";
 import type { ServiceKey } from "#model/id.ts";
-import type { Incident, IncidentWait } from "#model/incident.ts";
+import type { Incident, IncidentWait, Step } from "#model/incident.ts";
 import type { Refusal } from "#model/refusal.ts";
 import type { JudgedResult } from "#model/result.ts";
 import type { Host, IncidentPolicy, Service } from "#model/site.ts";
@@ -86,6 +86,9 @@ export class Draft implements World {
   incidentOf(subject: string): Incident | undefined {
     return this.#incidentBySubject.has(subject) ? this.#incidentBySubject.get(subject) : this.world.incidentOf(subject);
   }
+  earlierOf(subject: string): readonly string[] {
+    return this.world.earlierOf(subject);
+  }
   waitOf(id: string): IncidentWait {
     return this.#waits.get(id) ?? this.world.waitOf(id);
   }
@@ -117,15 +120,15 @@ export class Draft implements World {
     this.#touched.add(id);
   }
 
-  /** Puts an incident as it is now; it is stored, and told by the event if one is given. */
-  putIncident(incident: Incident, event?: IncidentEvent, changed?: readonly Change[]): void {
+  /** Puts an incident as it is now; it is stored, and told by the event if one is given. @param step what somebody did */
+  putIncident(incident: Incident, event?: IncidentEvent, changed?: readonly Change[], step?: Step): void {
     this.#overlay(incident);
     this.#untold.delete(incident.id);
     this.#touched.add(incident.host);
     if (event === undefined) return;
     const { id } = incident;
     this.#told.add(id);
-    this.#events.push(() => incidentEvent(this, event, this.incident(id) ?? incident, this.at, changed));
+    this.#events.push(() => incidentEvent(this, event, this.incident(id) ?? incident, this.at, changed, step));
   }
 
   /** Puts an incident that differs in symptoms alone, which are told and stored later. */

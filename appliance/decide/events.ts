@@ -1,7 +1,7 @@
 /** The events that decisions make, with the whole state or incident as their data. Pure. */
 import type { EventDraft } from "#model/event.ts";
 import type { ServiceKey } from "#model/id.ts";
-import type { Incident } from "#model/incident.ts";
+import type { Incident, Step } from "#model/incident.ts";
 import type { Sentence } from "#model/sentence.ts";
 import type { Host, Service } from "#model/site.ts";
 import type { HostState, ServiceState, ServiceStateName } from "#model/state.ts";
@@ -17,18 +17,20 @@ import type { World } from "./world.ts";
 /** What an `incident.updated` tells. */
 export type Change = "symptoms" | "cause" | "priority" | "category" | "note";
 
-/** @param changed for `incident.updated`: what is not as it was told before */
+/** @param changed for `incident.updated`: what is not as it was told before; @param step what somebody did, where somebody did */
 export function incidentEvent(
   world: World,
   type: IncidentEvent,
   incident: Incident,
   at: At,
   changed?: readonly Change[],
+  step?: Step,
 ): EventDraft {
   const data = {
     ...incident,
     subjectState: stateOfSubject(world, incident),
     ...(changed === undefined ? {} : { changed: [...changed] }),
+    ...(step === undefined ? {} : { step }),
   };
   return { type, subject: incident.id, at: at.wallMs, steadyMs: at.steadyMs, data };
 }

@@ -2,6 +2,10 @@
 import fc from "fast-check";
 import t from "tap";
 import type { ServiceKey } from "#model/id.ts";
+import { INCIDENT_STATES, type Incident, type IncidentState } from "#model/incident.ts";
+import type { IncidentCommand } from "#model/incident-command.ts";
+import { isFollowed, isOpen } from "./incident/life.ts";
+import { MOVES, type Move } from "./incident/moves.ts";
 import { lineOf, TimelineWorld, type Letter, type Sketch } from "./timeline-world.ts";
 
 const OPENS = new Set(["incident.opened", "incident.reopened"]);
@@ -31,7 +35,10 @@ type Step =
   | { readonly passMs: number }
   | { readonly restart: true }
   | { readonly reload: boolean }
-  | { readonly stepMs: number };
+  | { readonly stepMs: number }
+  /** Somebody does something about one of the incidents that there are, or reports a problem. */
+  | { readonly command: IncidentCommand; readonly which: number }
+  | { readonly report: string };
 
 const wait = (max: number): fc.Arbitrary<Step> => fc.integer({ min: 0, max }).map((passMs) => ({ passMs }));
 const result: fc.Arbitrary<Step> = fc.record({
@@ -62,12 +69,59 @@ const timeline: fc.Arbitrary<readonly Step[]> = fc
   )
   .map((parts) => parts.flat());
 
+const command: fc.Arbitrary<Step> = fc.record({
+  which: fc.nat(5),
+  command: fc.constantFrom<IncidentCommand>(
+    { move: "accept" },
+    { move: "acknowledge" },
+    { move: "assign", to: "field" },
+    { move: "start" },
+    { move: "suspend", reason: "awaitingCustomer", note: "They are out." },
+    { move: "resume" },
+    { move: "resolve" },
+    { move: "resolve" },
+    { move: "reopen" },
+    { move: "close" },
+    { move: "cancel" },
+    { move: "categorise", category: "content" },
+    { move: "prioritise", priority: "low", reason: "A spare." },
+    { move: "note", note: "Seen." },
+    { move: "message", text: "Hello?" },
+  ),
+});
+const report: fc.Arbitrary<Step> = fc
+  .constantFrom("site", "nas", "nas/smb", "cam/video", "nothing")
+  .map((subject) => ({ report: subject }));
+/** The same with people who act in between. */
+const lively: fc.Arbitrary<readonly Step[]> = fc
+  .array(
+    fc.oneof(
+      { weight: 4, arbitrary: fc.tuple(wait(20_000), result) },
+      { weight: 8, arbitrary: run },
+      { weight: 2, arbitrary: fc.tuple(wait(7_200_000)) },
+      { weight: 1, arbitrary: fc.tuple(turn) },
+      { weight: 8, arbitrary: fc.array(command, { minLength: 1, maxLength: 3 }) },
+      { weight: 1, arbitrary: fc.tuple(report) },
+    ),
+    { maxLength: 60 },
+  )
+  .map((parts) => parts.flat());
+
 function take(world: TimelineWorld, step: Step): void {
   if ("passMs" in step) world.pass(step.passMs);
   else if ("restart" in step) world.restart();
   else if ("reload" in step) world.reload(step.reload ? OTHER_SITE : SITE);
   else if ("stepMs" in step) world.wallErrorMs += step.stepMs;
+  else if ("report" in step) world.report(step.report);
+  else if ("command" in step) actOnOne(world, step.command, step.which);
   else if (world.service(step.key) !== undefined) world.result(step.key, step.letter);
+}
+
+/** Returns the code of why it was not done. */
+function actOnOne(world: TimelineWorld, order: IncidentCommand, which: number): string | undefined {
+  const all = world.incidents();
+  const incident = all[which % Math.max(1, all.length)];
+  return incident === undefined ? "none" : world.command(incident.id, order);
 }
 
 function play(steps: readonly Step[]): TimelineWorld {
@@ -218,6 +272,144 @@ t.test("what fails for good is told, whatever came before", async () => {
       const host = Object.keys(SITE).find((id) => world.host(id)?.hostService === dead);
       const incident = world.incidentOf(host ?? dead);
       return incident?.state === "open";
+    }),
+    { numRuns: 400 },
+  );
+});
+
+t.test("with people acting: an incident moves as the table says, and every move is told", async (t) => {
+  const moves = Object.values<Move>(MOVES);
+  fc.assert(
+    fc.property(lively, (steps) => {
+      const world = new TimelineWorld(SITE);
+      const states = new Map<string, IncidentState>();
+      for (const step of steps) {
+        world.events.length = 0;
+        const before = new Map(world.incidents().map((incident) => [incident.id, incident]));
+        take(world, step);
+        for (const { type, subject: id = "", data } of world.events) {
+          if (!type.startsWith("incident.")) continue;
+          const { state } = data as Incident;
+          const was = states.get(id);
+          states.set(id, state);
+          if (was === undefined) {
+            if (type !== "incident.opened" && type !== "incident.proposed") return false;
+          } else if (type === "incident.updated") {
+            if (state !== was) return false;
+          } else if (
+            !moves.some(
+              (one) => one.event === type && one.from.includes(was) && (one.to === state || one.to === "same"),
+            )
+          )
+            return false;
+        }
+        // Whatever happened to an incident has been told, and what was told is how it is.
+        for (const incident of world.incidents()) {
+          if (states.get(incident.id) !== incident.state) return false;
+          const grown = (incident.steps ?? []).length > (before.get(incident.id)?.steps ?? []).length;
+          if (grown && !world.events.some(({ subject }) => subject === incident.id)) return false;
+        }
+      }
+      return true;
+    }),
+    { numRuns: 500 },
+  );
+  t.pass();
+});
+
+t.test("with people acting: nothing is resolved that fails, and the box opens nothing that does not", async () => {
+  fc.assert(
+    fc.property(lively, (steps) => {
+      const world = new TimelineWorld(SITE);
+      for (const step of steps) {
+        world.events.length = 0;
+        take(world, step);
+        for (const { type, data } of world.events) {
+          const { subjectState, heldOpen, step: done } = data as Incident & { subjectState?: string; step?: object };
+          const well = subjectState === "ok" || subjectState === "up";
+          const fails = ["critical", "down", "unreachable"].includes(subjectState ?? "");
+          if (type === "incident.resolved" && (heldOpen === true ? fails || done === undefined : !well)) return false;
+          if (OPENS.has(type) && done === undefined && (well || subjectState === "pending")) return false;
+        }
+      }
+      return true;
+    }),
+    { numRuns: 500 },
+  );
+});
+
+t.test("with people acting: the time line is in order and leads to what is; pauses are intervals", async () => {
+  fc.assert(
+    fc.property(lively, (timeLine) => {
+      const world = new TimelineWorld(SITE);
+      const told: Incident[] = [];
+      for (const step of timeLine) {
+        world.events.length = 0;
+        take(world, step);
+        for (const { type, data } of world.events) if (type.startsWith("incident.")) told.push(data as Incident);
+      }
+      return [...told, ...world.incidents()].every(({ steps = [], pauses = [], state }) => {
+        const moves = steps.filter(({ to }) => INCIDENT_STATES.includes(to as IncidentState));
+        const linked = moves.every(({ from }, place) => place === 0 || from === moves[place - 1]?.to);
+        const ordered = steps.every(({ at }, place) => place === 0 || at >= (steps[place - 1]?.at ?? ""));
+        const ends = pauses.every(({ from, until }, place) =>
+          until === undefined ? place === pauses.length - 1 && state === "suspended" : from <= until,
+        );
+        const paused = state !== "suspended" || pauses.at(-1)?.until === undefined;
+        return moves.at(-1)?.to === state && linked && ordered && ends && paused;
+      });
+    }),
+    { numRuns: 500 },
+  );
+});
+
+t.test("with people acting: what is refused changes nothing", async () => {
+  fc.assert(
+    fc.property(lively, (steps) => {
+      const world = new TimelineWorld(SITE);
+      for (const step of steps) {
+        world.events.length = 0;
+        if (!("command" in step)) {
+          take(world, step);
+          continue;
+        }
+        const before = JSON.stringify(world.incidents());
+        if (actOnOne(world, step.command, step.which) === undefined) {
+          if (world.events.length === 0) return false;
+        } else if (world.events.length > 0 || JSON.stringify(world.incidents()) !== before) return false;
+      }
+      return true;
+    }),
+    { numRuns: 300 },
+  );
+});
+
+t.test("with people acting: what fails for good is told, unless a person called just that no fault", async () => {
+  fc.assert(
+    fc.property(lively, fc.constantFrom(...KEYS), fc.boolean(), (steps, dead, wellBefore) => {
+      const world = play(steps);
+      world.reload(SITE);
+      if (wellBefore) for (let round = 0; round < 4; round++) for (const key of KEYS) world.feed(key, "o", 1500);
+      for (let round = 0; round < 40; round++) for (const key of KEYS) world.feed(key, key === dead ? "c" : "o", 1500);
+      world.pass(60_000);
+      const host = Object.keys(SITE).find((id) => world.host(id)?.hostService === dead);
+      const incident = world.incidentOf(host ?? dead);
+      if (incident !== undefined && isOpen(incident)) return true;
+      const { excused, told } = host === undefined ? world.serviceState(dead) : world.hostState(host);
+      return !wellBefore && excused !== undefined && (told === "critical" || told === "down");
+    }),
+    { numRuns: 400 },
+  );
+});
+
+t.test("with people acting: time and good results end what is the box's to end", async () => {
+  fc.assert(
+    fc.property(lively, (steps) => {
+      const world = play(steps);
+      world.reload(SITE);
+      for (let round = 0; round < 4; round++) for (const key of KEYS) world.feed(key, "o", 1000);
+      world.pass(120_000);
+      return world.incidents().every((incident) => incident.state === "resolved" || !isFollowed(incident));
     }),
     { numRuns: 400 },
   );

@@ -10,6 +10,7 @@ export function isWorthStoring(before: ServiceState, after: ServiceState): boole
     before.hard !== after.hard ||
     before.told !== after.told ||
     before.symptomOf !== after.symptomOf ||
+    before.excused !== after.excused ||
     (before.flappingSince === undefined) !== (after.flappingSince === undefined) ||
     risingText(before) !== risingText(after)
   );

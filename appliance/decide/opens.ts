@@ -4,10 +4,11 @@ import type { ServiceState } from "#model/state.ts";
 import { opensWhenUnknown, UNKNOWN_OPENS_AFTER_MS } from "./alarms.ts";
 import { hasPassed } from "./moment.ts";
 import type { Draft } from "./draft.ts";
+import { isExcused } from "./excuse.ts";
 
 /** @param state neither ok nor pending */
 export function opens(draft: Draft, service: Service, state: ServiceState): boolean {
-  if (service.role === "hostCheck") return false;
+  if (service.role === "hostCheck" || isExcused(draft, service.key)) return false;
   if (state.hard !== "unknown") return state.hard === "critical" || service.openOn === "warning";
   const long = state.hardAt !== undefined && hasPassed(state.hardAt, UNKNOWN_OPENS_AFTER_MS, draft.at);
   return long && opensWhenUnknown(service) && state.last?.blame === "target";

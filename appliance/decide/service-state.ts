@@ -72,7 +72,7 @@ export function decideServiceState(
     soft: result.state,
     attempt: 0,
     softSince: undefined,
-    ...(good ? { goodMs: startedMs } : {}),
+    ...(good ? { goodMs: startedMs, excused: undefined } : {}),
   };
 }
 

@@ -8,17 +8,19 @@ import { tellPartsChange } from "./tell-parts-change.ts";
 import { sayResult } from "./say-result.ts";
 
 /**
- * Tells the hard state of a host, a service or all of a kind where it is not what `state.changed` told last. A first good state is known
- * without being told; what an incident speaks for, or what is not told at all, is the caller's to know.
+ * Tells the hard state of a host, a service or all of a kind where it is not what `state.changed` told last. A first good state is
+ * known without being told, and a host that is down is told only where a person called its incident off; what an incident
+ * speaks for, or what is not told at all, is the caller's to know.
  */
 export function tellChange(draft: Draft, subject: string): void {
   if (isFlapping(draft, subject) || isInWork(draft, subject, draft.at)) return;
   const host = draft.host(subject);
   if (host !== undefined) {
     const state = draft.hostState(host.id);
-    if (state.hard !== "up" || state.told === "up") return;
+    const tellsDown = state.hard === "down" && state.excused === true;
+    if ((state.hard !== "up" && !tellsDown) || state.told === state.hard) return;
     draft.setHost(host.id, { ...state, told: state.hard });
-    if (state.told !== "pending") draft.tell(hostChanged(host, state.told, state, draft.at));
+    if (state.told !== "pending" || tellsDown) draft.tell(hostChanged(host, state.told, state, draft.at));
     return;
   }
   const service = draft.service(subject as ServiceKey);

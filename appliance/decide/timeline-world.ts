@@ -1,7 +1,8 @@
 /** A small site for the tests of this room: feeds results by letters, rings alarms, and keeps what follows. */
 import type { EventDraft } from "#model/event.ts";
 import { serviceKey, type ServiceKey } from "#model/id.ts";
-import type { Incident, IncidentWait } from "#model/incident.ts";
+import type { Doer, Incident, IncidentWait } from "#model/incident.ts";
+import type { IncidentCommand } from "#model/incident-command.ts";
 import { PART_KINDS, type PartKind } from "#model/part-kind.ts";
 import type { Result } from "#model/result.ts";
 import type { Host, IncidentPolicy, Service } from "#model/site.ts";
@@ -38,6 +39,8 @@ const POLICY: IncidentPolicy = {
 };
 /** A clock that is set may stand anywhere; tests begin somewhere in 2026. */
 const BEGIN_MS = 1_767_225_600_000;
+
+export const ANA: Doer = { kind: "user", name: "ana" };
 
 /**
  * Hosts by id with their parents, what feeds them and the ids of their services; each has a host check `alive` unless told. A
@@ -87,6 +90,8 @@ export class TimelineWorld implements World {
   #serviceStates = new Map<ServiceKey, ServiceState>();
   #incidents = new Map<string, Incident>();
   #waits = new Map<string, IncidentWait>();
+  /** Ids of incidents that were resolved, by subject. */
+  readonly #earlier = new Map<string, readonly string[]>();
   readonly #alarms = new Map<string, { readonly subject: Subject; readonly at: number }>();
   readonly #stored: Stored = { services: new Map(), hosts: new Map(), incidents: new Map(), waits: new Map() };
   #boots = 1;
@@ -118,6 +123,7 @@ export class TimelineWorld implements World {
   incident = (id: string) => this.#incidents.get(id);
   incidents = () => [...this.#incidents.values()];
   waitOf = (id: string) => this.#waits.get(id) ?? {};
+  earlierOf = (subject: string) => this.#earlier.get(subject) ?? [];
   incidentOf = (subject: string) => {
     const own = this.incidents().filter((incident) => incident.subject === subject && isFollowed(incident));
     return own.findLast(isOpen) ?? own.at(-1);
@@ -211,6 +217,17 @@ export class TimelineWorld implements World {
   stepClock(byMs: number): void {
     this.wallErrorMs += byMs;
     this.#decide({ kind: "alarm", subject: siteSubject() });
+  }
+
+  /** Somebody does something about an incident. Returns the code of why not; undefined: it is done. */
+  command(id: string, command: IncidentCommand, by: Doer = ANA): string | undefined {
+    return this.#decide({ kind: "command", id, command, by }).refused?.code;
+  }
+
+  /** A person reports a problem. Returns the id of its incident, or the code of why there is none. */
+  report(subject: string, text = "It is slow.", by: Doer = ANA): string {
+    const { reported, refused } = this.#decide({ kind: "problem", subject, text, by, siteName: "Acme HQ" });
+    return reported ?? refused?.code ?? "";
   }
 
   withdraw(subject: string): void {
@@ -311,6 +328,9 @@ export class TimelineWorld implements World {
   }
 
   #putIncident(id: string, incident: Incident, untold: boolean): void {
+    const { subject, state } = incident;
+    const earlier = this.earlierOf(subject);
+    if (state === "resolved" && !earlier.includes(id)) this.#earlier.set(subject, [...earlier, id]);
     const ended = incident.state === "closed" || incident.state === "cancelled";
     if (ended) this.#incidents.delete(id);
     else this.#incidents.set(id, incident);

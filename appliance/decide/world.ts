@@ -30,6 +30,8 @@ export interface World {
   incidents(): Iterable<Incident>;
   /** The newest incident of a subject that the box follows and that is not at its end. */
   incidentOf(subject: string): Incident | undefined;
+  /** Ids of incidents of a subject that were resolved in the last months, the newest last, at most 10. */
+  earlierOf(subject: string): readonly string[];
   /** What an incident waits for. */
   waitOf(incidentId: string): IncidentWait;
   readonly policy: IncidentPolicy;

@@ -18,6 +18,7 @@ import type { Work } from "#model/work.ts";
 import { SiteTable } from "./site-table.ts";
 
 export class LiveWorld implements World, Wellness {
+  readonly earlierOf: (subject: string) => readonly string[];
   readonly #types: ReadonlyMap<string, AnyCheckType>;
   #site: Site;
   #works: readonly Work[] = [];
@@ -36,7 +37,13 @@ export class LiveWorld implements World, Wellness {
   readonly #incidentBySubject = new Map<string, Incident>();
   readonly #waits = new Map<string, IncidentWait>();
 
-  constructor(site: Site, types: ReadonlyMap<string, AnyCheckType>) {
+  /** @param earlierOf ids of incidents of a subject that were resolved lately, the newest last */
+  constructor(
+    site: Site,
+    types: ReadonlyMap<string, AnyCheckType>,
+    earlierOf: (subject: string) => readonly string[] = () => [],
+  ) {
+    this.earlierOf = earlierOf;
     this.#types = types;
     this.#site = site;
     this.setSite(site);

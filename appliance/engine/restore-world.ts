@@ -60,7 +60,8 @@ function recall(world: LiveWorld, key: ServiceKey, result: HistoryResult): void 
 
 function isConfigured(world: LiveWorld, subject: string): boolean {
   // Which of its kind are left is looked at when the incident is.
-  if (readSubject(subject).kind === "part") return true;
+  const { kind } = readSubject(subject);
+  if (kind === "part" || kind === "site") return true;
   if (subject === LINE) return true; // every site has one
   return world.host(subject) !== undefined || world.service(subject as ServiceKey) !== undefined;
 }

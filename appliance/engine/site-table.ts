@@ -32,6 +32,7 @@ interface Rest {
   readonly lastFailure: LastResult | undefined;
   readonly rising: readonly Rising[] | undefined;
   readonly flappingSince: Moment | undefined;
+  readonly excused: ServiceStateName | undefined;
 }
 
 const NO_BREACHES: readonly Breach[] = [];
@@ -41,6 +42,7 @@ const NEVER_LOOKED: Rest = {
   lastFailure: undefined,
   rising: undefined,
   flappingSince: undefined,
+  excused: undefined,
 };
 /** Of most services. */
 const NOTHING_MORE: Rest = { ...NEVER_LOOKED };
@@ -135,7 +137,7 @@ export class SiteTable {
     const goodMs = this.#goodMs[n] ?? Number.NaN;
     const hardAt = this.#hardAt.get(n);
     const failingSince = this.#failingSince.get(n);
-    const { softSince, symptomOf, lastFailure, rising, flappingSince } = rest;
+    const { softSince, symptomOf, lastFailure, rising, flappingSince, excused } = rest;
     const changes = this.#changes[n] ?? 0;
     const regularHard = nameOf(this.#regularHard[n]);
     return {
@@ -158,6 +160,7 @@ export class SiteTable {
       ...(changes !== 0 && { changes }),
       ...(regularHard !== "pending" && { regularHard }),
       ...(flappingSince !== undefined && { flappingSince }),
+      ...(excused !== undefined && { excused }),
       ...(lastFailure !== undefined && { lastFailure }),
     };
   }
@@ -329,8 +332,8 @@ function copied<T extends { set(from: T): void }>(old: T, larger: T): T {
 }
 
 function restOf(state: ServiceState, before: Rest | undefined): Rest {
-  const { softSince, symptomOf, lastFailure, rising, flappingSince } = state;
-  const rest: Rest = { softSince, symptomOf, lastFailure, rising, flappingSince };
+  const { softSince, symptomOf, lastFailure, rising, flappingSince, excused } = state;
+  const rest: Rest = { softSince, symptomOf, lastFailure, rising, flappingSince, excused };
   if (isSameRest(rest, NOTHING_MORE)) return NOTHING_MORE;
   return before !== undefined && isSameRest(rest, before) ? before : rest;
 }
@@ -341,7 +344,8 @@ function isSameRest(a: Rest, b: Rest): boolean {
     a.symptomOf === b.symptomOf &&
     a.lastFailure === b.lastFailure &&
     a.rising === b.rising &&
-    a.flappingSince === b.flappingSince
+    a.flappingSince === b.flappingSince &&
+    a.excused === b.excused
   );
 }
 

@@ -4,22 +4,27 @@
  */
 import type { AnyCheckType } from "#checks/contract.ts";
 import { isInWork } from "#decide/hold.ts";
-import type { World } from "#decide/world.ts";
+import { refusesMove } from "#decide/incident/moves.ts";
+import type { Decision, World } from "#decide/world.ts";
 import type { TimerClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import type { EventDraft } from "#model/event.ts";
 import type { ForecastView } from "#model/forecast.ts";
 import type { ServiceKey } from "#model/id.ts";
+import type { Doer } from "#model/incident.ts";
+import type { IncidentCommand, IncidentMove } from "#model/incident-command.ts";
+import { refusal } from "#model/refusal.ts";
 import type { Service, Site } from "#model/site.ts";
 import type { WorkView } from "#model/api-works.ts";
 import type { NewWork } from "#model/work.ts";
-import type { Acceptance, Changed, Watching } from "#model/watching.ts";
+import type { Acceptance, ActedOn, Changed, Watching } from "#model/watching.ts";
 import type { HistoryStore } from "#store/history-store.ts";
 import type { StateStore } from "#store/state-store.ts";
 import { ChangeNotice } from "./change-notice.ts";
 import { CommitQueue } from "./commit-queue.ts";
 import { compareSites } from "./compare-sites.ts";
 import { Dispatcher, type Budget, type RunJobs } from "./dispatcher.ts";
+import { earlierIncidents } from "./earlier-incidents.ts";
 import { Forecaster, WARNED_FACT } from "./forecaster.ts";
 import { Intake, type ResultSink } from "./intake.ts";
 import { KeptMemories } from "./kept-memories.ts";
@@ -79,7 +84,12 @@ export class Watch implements Watching {
   constructor(parts: WatchParts) {
     this.#parts = parts;
     this.#notice = new ChangeNotice(parts.clock);
-    this.#world = new LiveWorld(parts.site, parts.types);
+    const earlierOf = earlierIncidents({
+      incidents: (query) => parts.state.incidents(query),
+      wallMs: () => parts.clock.wallMs(),
+      log: parts.log,
+    });
+    this.#world = new LiveWorld(parts.site, parts.types, earlierOf);
     this.#dispatcher = new Dispatcher({
       clock: parts.clock,
       budget: parts.budget ?? BUDGET,
@@ -290,6 +300,14 @@ export class Watch implements Watching {
   cancelWork(id: string, by: string): boolean {
     return this.#works.cancel(id, by);
   }
+  actOn(id: string, command: IncidentCommand, by: Doer): ActedOn {
+    return this.#answer(this.#loop.take({ kind: "command", id, command, by }), id, command.move);
+  }
+  report(subject: string, text: string, by: Doer): ActedOn {
+    const { siteName } = this.#world.site;
+    const decision = this.#loop.take({ kind: "problem", subject, text, by, siteName });
+    return this.#answer(decision, decision?.reported ?? "");
+  }
   wallMs(): number {
     return this.#parts.clock.wallMs();
   }
@@ -301,6 +319,20 @@ export class Watch implements Watching {
   }
   accept(key: ServiceKey): Acceptance {
     return this.#tasks.accept(key);
+  }
+
+  /** What a decision made of an incident; it is on its way to the disk, so that whoever asks next is told of it. */
+  #answer(decision: Decision | undefined, id: string, move?: IncidentMove): ActedOn {
+    if (decision === undefined) return { refused: refusal("internal", "") };
+    const incident = decision.incidents.get(id);
+    if (incident !== undefined) {
+      this.#commits.flush();
+      return { incident };
+    }
+    // What is at its end is the store's alone to know.
+    const ended = move === undefined ? undefined : this.#parts.state.incident(id);
+    const refused = (ended && move && refusesMove(ended.state, move)) ?? decision.refused;
+    return { refused: refused ?? refusal("internal", "") };
   }
 
   // --- beginning and end of what is watched

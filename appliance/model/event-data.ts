@@ -4,7 +4,7 @@ import { CHANGE_KINDS } from "./device.ts";
 import type { EventType } from "./event.ts";
 import { EVENT_TYPES } from "./event.ts";
 import { ForecastView } from "./forecast.ts";
-import { Incident } from "./incident.ts";
+import { Incident, Step } from "./incident.ts";
 import { PART_KINDS } from "./part-kind.ts";
 import { Sentence } from "./sentence.ts";
 import { HOST_STATES, SERVICE_STATES } from "./state.ts";
@@ -268,6 +268,10 @@ export const IncidentTold = Type.Object(
   {
     ...Incident.properties,
     subjectState: Type.String({ description: "The state of what failed: a host's or a service's." }),
+    step: Type.Optional({
+      ...Step,
+      description: "What somebody did that this event tells: a step of the time line, or `wrote` for a message.",
+    }),
     changed: Type.Optional(
       Type.Array(Type.Enum(["diagnosis", "symptoms", "cause", "note", "category", "priority"]), {
         description: "For `incident.updated`: what is not as it was told before.",

@@ -208,7 +208,7 @@ interface CommandRefusals {
   "tooMany.changes": { readonly most: number };
   "tooMany.pauses": { readonly most: number };
   "tooMany.problems": { readonly most: number };
-  "notFound.subject": { readonly subject: string };
+  "reference.subject": { readonly subject: string };
   running: object;
   "network.ipv6": object;
   "network.form": object;

@@ -92,6 +92,8 @@ export interface ServiceState {
   readonly regularHard?: ServiceStateName;
   /** It changes too often, since then. */
   readonly flappingSince?: Moment;
+  /** A person said that the present failure is no fault: as bad as that, until it is well. */
+  readonly excused?: ServiceStateName;
   /** The newest result that was not ok, kept after recovery. */
   readonly lastFailure?: LastResult;
 }
@@ -109,6 +111,8 @@ export interface HostState {
   readonly symptomOf?: string;
   /** For `unreachable`: since when the way to it is open again, while the host itself is waited for. */
   readonly openSince?: Moment;
+  /** A person said that its being gone is no fault, until it is back. */
+  readonly excused?: true;
   /** When it was last back after having been gone, and the incident it was gone with. */
   readonly returned?: { readonly at: Moment; readonly incident?: string };
   /** That what it feeds is without its power, or was so last. */

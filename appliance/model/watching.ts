@@ -4,6 +4,9 @@
  */
 import type { ServiceKey } from "./id.ts";
 import type { WorkView } from "./api-works.ts";
+import type { Doer, Incident } from "./incident.ts";
+import type { IncidentCommand } from "./incident-command.ts";
+import type { Refusal } from "./refusal.ts";
 import type { Site } from "./site.ts";
 import type { NewWork } from "./work.ts";
 
@@ -23,6 +26,9 @@ export type Acceptance =
   /** The box has not looked since it started. */
   | "notSeenYet";
 
+/** What came of a command about an incident: the incident as it is then, or why it was not done. */
+export type ActedOn = { readonly incident: Incident } | { readonly refused: Refusal };
+
 export interface Watching {
   /** The configuration in force. */
   site(): Site;
@@ -38,6 +44,10 @@ export interface Watching {
   announce(work: NewWork, by: string): WorkView;
   /** Cancels announced work. False: there is none such that is not over. */
   cancelWork(id: string, by: string): boolean;
+  /** Does something about an incident. */
+  actOn(id: string, command: IncidentCommand, by: Doer): ActedOn;
+  /** Reports a problem of a host or service, by its text, or of the `site`. */
+  report(subject: string, text: string, by: Doer): ActedOn;
   /** The wall clock, milliseconds since 1970 (UTC). */
   wallMs(): number;
   /** The box has made its schedule and results are coming in (`/readyz`). */

@@ -17,7 +17,7 @@ export type HostNames = (hostId: string) => string | undefined;
 /**
  * The sentence of an event, without the device's name where it is about something on one. Parameters: the plain values of
  * its data by their own names; `subject`; `name`, what people call it; for incidents those of its cause as well, with the
- * cause's code in `cause`, and what hangs on them as `devices`, `names` and `own`; for changed states those of the newest
+ * cause's code in `cause`, what hangs on them as `devices`, `names` and `own`, and what somebody did (`deedOf`); for changed states those of the newest
  * result, with its code in `seen`.
  * @param device what people call the device it is about
  * @param nameOfHost what people call a device of this id, where that is known
@@ -48,7 +48,21 @@ function incidentParameters(
         : kind === "part"
           ? { what: device }
           : {};
-  return { ...name, ...innerSentence(data.cause, "cause"), ...what, ...symptomsOf(data, nameOfHost) };
+  return {
+    ...name,
+    ...innerSentence(data.cause, "cause"),
+    ...what,
+    ...symptomsOf(data, nameOfHost),
+    ...deedOf(data.step),
+  };
+}
+
+/** What somebody did: `did`, `doer`, and as far as it was said `from`, `to`, `why` and `note`. */
+function deedOf(step: unknown): Parameters {
+  if (!isRecord(step)) return {};
+  const { did, from, to, reason, note, by } = step;
+  const doer = isRecord(by) ? by.name : undefined;
+  return plainValues({ did, from, to, note, why: reason, doer });
 }
 
 /** Nothing where no symptom can be read. */

@@ -33,6 +33,10 @@ function addRoute(app: App, command: AnyCommand, place: HttpPlace, desk: object)
       ...parts.schema,
       response: answerOf(place),
     },
+    // Where nothing needs to be said, nothing needs to be sent.
+    async preValidation(request) {
+      if (parts.mayBeEmpty && (request.body === undefined || request.body === null)) request.body = {};
+    },
     async handler(request, reply) {
       const value = valueOf(await runEntry(command, desk, actorOf(request), parts.read(request)));
       return send(reply, place, value);
@@ -41,6 +45,8 @@ function addRoute(app: App, command: AnyCommand, place: HttpPlace, desk: object)
 }
 
 interface InputParts {
+  /** Whether the body may be left out. */
+  readonly mayBeEmpty: boolean;
   readonly schema: { readonly params?: TSchema; readonly body?: TSchema; readonly headers?: TSchema };
   /** The command's input, put together again. */
   read(request: FastifyRequest): object;
@@ -55,6 +61,7 @@ function splitInput(input: TObject, place: HttpPlace): InputParts {
   const whole = place.body === undefined ? undefined : input.properties[place.body];
   const body = whole ?? (inBody.length === 0 ? undefined : Type.Object(Object.fromEntries(inBody), strict));
   return {
+    mayBeEmpty: whole === undefined && body !== undefined && !Object.hasOwn(body, "required"),
     schema: {
       ...(inPath.length === 0 ? {} : { params: Type.Object(Object.fromEntries(inPath)) }),
       ...(body === undefined ? {} : { body }),

@@ -2,6 +2,7 @@
 import type { HostDetail, ServiceDetail, Status } from "#model/api.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Incident } from "#model/incident.ts";
+import { refusal } from "#model/refusal.ts";
 import type { Site } from "#model/site.ts";
 import type { Changed, Watching } from "#model/watching.ts";
 import { viewKept } from "#views/history-view.ts";
@@ -137,6 +138,15 @@ export function makeFixtureWatch(): FixtureWatch {
       return true;
     },
     accept: (key) => (key === "nas/web" ? "accepted" : key === "nas/tcp" ? "nothingToAccept" : "notFound"),
+    actOn(id, { move }) {
+      if (id !== incident.id) return { refused: refusal("notFound.incident", "", { id }) };
+      // As an incident that is open answers.
+      return move === "accept" || move === "resume" || move === "reopen" || move === "close"
+        ? { refused: refusal("wrongState.incident", "", { move, state: incident.state }) }
+        : { incident };
+    },
+    report: (subject) =>
+      subject === "none" ? { refused: refusal("reference.subject", "subject", { subject }) } : { incident },
     works: () => [],
     announce: (work) => ({
       id: "work",

@@ -1,15 +1,25 @@
 /** Somebody does something about an incident: whether it can be done, and what follows. Pure. */
-import { MOST_CHANGES, MOST_MESSAGES, MOST_PAUSES, MOST_TEXT_ALTOGETHER, type Incident } from "#model/incident.ts";
+import {
+  MOST_CHANGES,
+  MOST_MESSAGES,
+  MOST_PAUSES,
+  MOST_TEXT_ALTOGETHER,
+  type Incident,
+  type Step,
+} from "#model/incident.ts";
 import type { IncidentCommand } from "#model/incident-command.ts";
 import { refusal, type Refusal } from "#model/refusal.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Draft } from "../draft.ts";
 import type { Change } from "../events.ts";
-import { isFlapping } from "../hold.ts";
+import { excuse } from "../excuse.ts";
+import { isFlapping, isGone } from "../hold.ts";
 import type { Input } from "../input.ts";
 import { isoOf, momentOf } from "../moment.ts";
+import { partsOf } from "../part-members.ts";
 import { tellChange } from "../tell-change.ts";
-import { cancelIncident, closeIncident, resolveIncident } from "./life.ts";
+import { cancelIncident, closeIncident, isFollowed, reopenByHand, resolveIncident } from "./life.ts";
+import { isWell } from "./review.ts";
 import { MOVES, moveIncident, refusesMove, type Hand, type Move, type Moved } from "./moves.ts";
 
 export function takeCommand(draft: Draft, { id, command, by }: Extract<Input, { kind: "command" }>): void {
@@ -20,8 +30,11 @@ export function takeCommand(draft: Draft, { id, command, by }: Extract<Input, { 
   const note = "note" in command ? command.note : undefined;
   const hand: Hand = { by, at: isoOf(draft.at), ...(note !== undefined && { note }) };
   const { incident: after, event } = carryOut(draft, incident, command, hand);
-  draft.putIncident(after, event, event === "incident.updated" ? changesOf(draft, id, command) : undefined);
-  if (after.state !== incident.state) followMove(draft, after);
+  const changed = event === "incident.updated" ? changesOf(draft, id, command) : undefined;
+  draft.putIncident(after, event, changed, stepOf(after, command, hand));
+  if (after.state === incident.state) return;
+  if (after.state === "cancelled" && isFollowed(incident)) excuse(draft, incident.subject);
+  followMove(draft, after);
 }
 
 /** Why a command about an incident is not done; undefined: it can be. */
@@ -93,11 +106,8 @@ function carryOut(draft: Draft, incident: Incident, command: IncidentCommand, ha
       return moveIncident(incident, "resume", hand);
     case "resolve":
       return resolveIncident(incident, wallMs, hand);
-    case "reopen": {
-      const { incident: reopened, event } = moveIncident(incident, "reopen", hand);
-      const { resolvedAt: _, ...rest } = reopened;
-      return { event, incident: { ...rest, reopened: incident.reopened + 1, reopenedAt: at, heldOpen: true } };
-    }
+    case "reopen":
+      return reopenByHand(incident, wallMs, hand);
     case "close":
       return closeIncident(incident, wallMs, hand);
     case "cancel":
@@ -128,6 +138,11 @@ function carryOut(draft: Draft, incident: Incident, command: IncidentCommand, ha
   }
 }
 
+/** What is told as done: the step that it left in the time line, or the message. */
+function stepOf(after: Incident, command: IncidentCommand, { at, by }: Hand): Step | undefined {
+  return command.move === "message" ? { at, by, did: "wrote", note: command.text } : after.steps?.at(-1);
+}
+
 function withDeeds({ incident, event }: Moved, deeds: Partial<Incident>): Moved {
   return { incident: { ...incident, ...deeds }, event };
 }
@@ -148,7 +163,7 @@ function changesOf(draft: Draft, id: string, command: IncidentCommand): Change[]
 function followMove(draft: Draft, incident: Incident): void {
   const { id, state, subject } = incident;
   if (state === "resolved") draft.setWait(id, { since: momentOf(draft.at) });
-  if (incident.heldOpen === true || state === "open") draft.setWait(id, {});
+  if (state === "open") draft.setWait(id, {});
   if (state === "resolved" || state === "cancelled") tellChange(draft, subject);
 }
 
@@ -156,17 +171,17 @@ function followMove(draft: Draft, incident: Incident): void {
  * Whether the box would say that its subject fails, or does not know that it is well. A problem that a person reported is
  * that person's word; the box has none against it unless it sees an outage.
  */
-function mayStillFail(draft: Draft, { subject, heldOpen }: Incident): boolean {
-  const host = draft.host(subject);
-  const service = draft.service(subject as ServiceKey);
-  if (host === undefined && service === undefined) return false;
-  const { hard } = host === undefined ? draft.serviceState(subject as ServiceKey) : draft.hostState(subject);
-  if (heldOpen === true) return hard === "critical" || hard === "down" || hard === "unreachable";
-  return (hard !== "ok" && hard !== "up") || isFlapping(draft, subject);
+function mayStillFail(draft: Draft, incident: Incident): boolean {
+  const { subject, heldOpen } = incident;
+  if (heldOpen !== true) return !isWell(draft, incident) || isFlapping(draft, subject);
+  const isHost = draft.host(subject) !== undefined;
+  return isHost ? isGone(draft.hostState(subject)) : draft.serviceState(subject as ServiceKey).hard === "critical";
 }
 
 /** Whoever says that it is repaired need not wait for the next look. */
 function lookSoon(draft: Draft, subject: string): void {
-  if (draft.host(subject) === undefined) draft.checkSoon(subject as ServiceKey);
-  else draft.askHost(subject);
+  const parts = partsOf(draft, subject);
+  if (parts !== undefined) for (const { key } of parts.members) draft.checkSoon(key);
+  else if (draft.host(subject) !== undefined) draft.askHost(subject);
+  else if (draft.service(subject as ServiceKey) !== undefined) draft.checkSoon(subject as ServiceKey);
 }

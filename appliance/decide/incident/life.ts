@@ -61,7 +61,37 @@ export function isFollowed({ state, heldOpen }: Incident): boolean {
  * acknowledged the failure of before does not know of this one.
  */
 export function reopenIncident(incident: Incident, failure: Failure, now: number): Moved {
-  const moved = moveIncident(incident, "reopen", byBox(now));
+  const { incident: again, event } = beginAnew(incident, failure.failedAt, byBox(now));
+  return { incident: { ...again, cause: failure.cause, ...worsened(incident, failure) }, event };
+}
+
+/** A person says that it is not over: only a person ends it then, unless the box sees it fail. */
+export function reopenByHand(incident: Incident, now: number, hand: Hand): Moved {
+  const { incident: again, event } = beginAnew(incident, now, hand);
+  return { incident: { ...again, heldOpen: true }, event };
+}
+
+/** The box sees fail what a person had reported or opened again: it is the box's to follow from now on. */
+export function confirmIncident(incident: Incident, failure: Failure, now: number): Moved {
+  const at = iso(now);
+  const { heldOpen: _heldOpen, ...held } = incident;
+  const { category, criticality, cause } = failure;
+  const confirmed: Incident = {
+    ...held,
+    cause,
+    criticality,
+    category: hasCategoryOfHand(incident) ? incident.category : category,
+    ...worsened({ ...incident, criticality }, failure),
+  };
+  if (incident.state === "proposed") {
+    const { incident: opened, event } = moveIncident(confirmed, "accept", byBox(now));
+    return { incident: { ...opened, openedAt: at }, event };
+  }
+  return { incident: addStep(confirmed, { at, by: BOX, did: "confirmed" }), event: "incident.updated" };
+}
+
+function beginAnew(incident: Incident, failedAt: number, hand: Hand): Moved {
+  const moved = moveIncident(incident, "reopen", hand);
   const {
     resolvedAt,
     recoveringSince: _recoveringSince,
@@ -72,16 +102,18 @@ export function reopenIncident(incident: Incident, failure: Failure, now: number
   const past = { failedAt: incident.failedAt, resolvedAt: resolvedAt ?? incident.failedAt };
   const reopened: Incident = {
     ...rest,
-    cause: failure.cause,
-    failedAt: iso(failure.failedAt),
+    failedAt: iso(failedAt),
     firstFailedAt: incident.firstFailedAt ?? incident.failedAt,
     earlier: [...(incident.earlier ?? []), past].slice(-MOST_EARLIER),
     reopened: incident.reopened + 1,
-    reopenedAt: iso(now),
+    reopenedAt: hand.at,
     symptoms: [],
-    ...worsened(incident, failure),
   };
   return { ...moved, incident: reopened };
+}
+
+function hasCategoryOfHand({ categories = [] }: Incident): boolean {
+  return categories.length > 0;
 }
 
 /** The same incident after its subject got worse (a warning that became critical). Never made milder. */
@@ -108,8 +140,10 @@ export function endRecovery(incident: Incident): Incident {
 /** @param hand who resolves it; left out: the box, because its recovery has lasted */
 export function resolveIncident(incident: Incident, now: number, hand: Hand = byBox(now)): Moved {
   const moved = moveIncident(incident, "resolve", hand);
-  const { heldOpen: _heldOpen, ...resolved } = endRecovery(moved.incident);
-  return { ...moved, incident: { ...resolved, resolvedAt: iso(now) } };
+  const { heldOpen, ...resolved } = endRecovery(moved.incident);
+  // What the box never saw fail is none of its failures: another one of the same subject does not reopen it.
+  const own = heldOpen === true && incident.reporter !== undefined ? { heldOpen } : {};
+  return { ...moved, incident: { ...resolved, ...own, resolvedAt: iso(now) } };
 }
 
 /** @param hand who closes it; left out: the box, because it is resolved for long enough */
@@ -150,7 +184,10 @@ export function updateSymptom(incident: Incident, subject: string, state: string
 
 const SEVERITY: Readonly<Record<Classification, number>> = { defect: 0, partialOutage: 1, fullOutage: 2 };
 
-function worsened(incident: Incident, failure: Failure): Pick<Incident, "classification" | "priority"> {
+function worsened(
+  incident: Incident,
+  failure: Pick<Failure, "classification">,
+): Pick<Incident, "classification" | "priority"> {
   const { classification } = SEVERITY[failure.classification] > SEVERITY[incident.classification] ? failure : incident;
   if (classification === incident.classification) return { classification, priority: incident.priority };
   const computed = priorityOf(classification, incident.criticality);

@@ -1,21 +1,23 @@
 /** A problem that a person reports: proposed until a person accepts it, and a person's to end. Pure. */
 import type { ServiceKey } from "#model/id.ts";
-import type { Incident } from "#model/incident.ts";
-import { refusal } from "#model/refusal.ts";
+import type { Incident, Step } from "#model/incident.ts";
+import { refusal, type Refusal } from "#model/refusal.ts";
 import type { Draft } from "../draft.ts";
 import type { Input } from "../input.ts";
 import { isoOf } from "../moment.ts";
 import { priorityOf } from "./priority.ts";
 import { addStep } from "./time-line.ts";
 
+/** Most reported problems that wait for a person at once. */
+const MOST_PROBLEMS = 100;
+
 type Problem = Extract<Input, { kind: "problem" }>;
 
 export function takeProblem(draft: Draft, problem: Problem): void {
   const about = whatItConcerns(draft, problem);
-  if (about === undefined) {
-    draft.refused = refusal("notFound.subject", "subject", { subject: problem.subject });
-    return;
-  }
+  draft.refused =
+    about === undefined ? refusal("reference.subject", "subject", { subject: problem.subject }) : areTooMany(draft);
+  if (about === undefined || draft.refused !== undefined) return;
   const { text, by } = problem;
   const at = isoOf(draft.at);
   const incident: Incident = {
@@ -32,8 +34,16 @@ export function takeProblem(draft: Draft, problem: Problem): void {
     reporter: by,
     heldOpen: true,
   };
-  draft.putIncident(addStep(incident, { at, by, did: "proposed", to: "proposed", note: text }), "incident.proposed");
+  const step: Step = { at, by, did: "proposed", to: "proposed", note: text };
+  draft.putIncident(addStep(incident, step), "incident.proposed", undefined, step);
   draft.reported = incident.id;
+}
+
+/** Whoever may look may report: what nobody looks at must not fill the box. */
+function areTooMany(draft: Draft): Refusal | undefined {
+  let waiting = 0;
+  for (const { state, reporter } of draft.incidents()) if (state === "proposed" && reporter !== undefined) waiting++;
+  return waiting < MOST_PROBLEMS ? undefined : refusal("tooMany.problems", "", { most: MOST_PROBLEMS });
 }
 
 function whatItConcerns(

@@ -62,7 +62,8 @@ function followCause(draft: Draft, incident: Incident): Incident {
   return { ...incident, cause: serviceCause(draft, host, service, state) };
 }
 
-function isWell(draft: Draft, incident: Incident): boolean {
+/** Whether the box knows that what an incident stands for is well. */
+export function isWell(draft: Draft, incident: Incident): boolean {
   const { subject } = incident;
   const parts = partsOf(draft, subject);
   if (parts !== undefined) return areAllWell(draft, incident, parts);

@@ -46,28 +46,66 @@ const by = (p: Parameters): string => (p.by === undefined ? "" : `, by ${text(p.
 
 const because = (p: Parameters): string => (p.reason === undefined ? "" : ` (${text(p.reason)})`);
 
+/** `, by Ana: “the disk is on its way”` where somebody did it. */
+const doneBy = (p: Parameters): string => (p.doer === undefined ? "" : `, by ${text(p.doer)}${noted(p)}`);
+const noted = (p: Parameters): string => (p.note === undefined ? "" : `: “${shortened(text(p.note))}”`);
+
+/** So much of a note stands in a sentence; all of it stands beside. */
+const MOST_OF_NOTE = 200;
+function shortened(note: string): string {
+  return note.length <= MOST_OF_NOTE ? note : `${note.slice(0, MOST_OF_NOTE)}…`;
+}
+
+/** What somebody added or changed, as `incident.updated` tells it. */
+const DEEDS: Readonly<Record<string, (p: Parameters) => string>> = {
+  noted: (p) => `: ${text(p.doer)} notes${noted(p)}`,
+  wrote: (p) => `: ${text(p.doer)} writes${noted(p)}`,
+  prioritised: (p) => `: priority ${text(p.to)} instead of ${text(p.from)}${doneBy(p)}`,
+  categorised: (p) => `: category ${text(p.to)} instead of ${text(p.from)}${doneBy(p)}`,
+};
+
+const WAITS: Readonly<Record<string, string>> = {
+  awaitingProcess: "something that has to run first",
+  awaitingCustomer: "the customer",
+  awaitingThirdParty: "a third party",
+};
+const CALLED_OFF: Readonly<Record<string, string>> = {
+  removed: "it is not in the configuration any more",
+  maintenance: "it was announced work",
+  noFault: "it is no fault",
+};
+
 const since = (p: Parameters, words: Words): string =>
   p.failedAt === undefined ? "" : `, since ${moment(p.failedAt, words)}`;
 
 const incidents: Record<Extract<EventType, `incident.${string}`>, Template> = {
-  "incident.proposed": (p, words) => `${cause(p, words)}: to be accepted by a person`,
-  "incident.opened": (p, words) => `${cause(p, words)}${since(p, words)}${symptoms(p)}`,
-  "incident.updated": (p, words) => `${cause(p, words)}${symptoms(p)}`,
-  "incident.acknowledged": (p, words) => `${cause(p, words)}: acknowledged${by(p)}`,
+  "incident.proposed": (p, words) => `${cause(p, words)}; it waits for a person to accept it`,
+  "incident.opened": (p, words) =>
+    p.doer === undefined
+      ? `${cause(p, words)}${since(p, words)}${symptoms(p)}`
+      : `${cause(p, words)}; accepted${doneBy(p)}`,
+  "incident.updated": (p, words) => `${cause(p, words)}${DEEDS[text(p.did)]?.(p) ?? symptoms(p)}`,
+  "incident.acknowledged": (p, words) => `${cause(p, words)}: acknowledged${doneBy(p)}`,
   "incident.assigned": (p, words) =>
-    `${cause(p, words)}: assigned${p.assignee === undefined ? "" : ` to ${text(p.assignee)}`}${by(p)}`,
-  "incident.started": (p, words) => `${cause(p, words)}: work has begun${by(p)}`,
-  "incident.suspended": (p, words) => `${cause(p, words)}: suspended${because(p)}${by(p)}`,
-  "incident.resumed": (p, words) => `${cause(p, words)}: resumed${by(p)}`,
+    `${cause(p, words)}: assigned${p.to === undefined ? "" : ` to ${text(p.to)}`}${doneBy(p)}`,
+  "incident.started": (p, words) => `${cause(p, words)}: work has begun${doneBy(p)}`,
+  "incident.suspended": (p, words) =>
+    `${cause(p, words)}: suspended${p.why === undefined ? "" : `, waiting for ${WAITS[text(p.why)] ?? text(p.why)}`}${doneBy(p)}`,
+  "incident.resumed": (p, words) => `${cause(p, words)}: resumed${doneBy(p)}`,
   "incident.escalated": (p, words) => `${cause(p, words)}: escalated`,
   "incident.slaWarning": (p, words) => `${cause(p, words)}: the agreed time is running out`,
   "incident.slaBreached": (p, words) => `${cause(p, words)}: the agreed time has passed`,
-  "incident.resolved": (p) =>
-    `${name(p)} works again${lasted(p) === undefined ? "" : ` after ${duration(lasted(p))}`}${symptomsThen(p)}`,
-  "incident.reopened": (p, words) => `${cause(p, words)}: again`,
-  "incident.closed": (p) => `${name(p)}: closed`,
+  "incident.resolved": (p, words) =>
+    p.heldOpen === true
+      ? `${cause(p, words)}; solved${doneBy(p)}`
+      : `${name(p)} works again${lasted(p) === undefined ? "" : ` after ${duration(lasted(p))}`}${symptomsThen(p)}${doneBy(p)}`,
+  "incident.reopened": (p, words) =>
+    `${cause(p, words)}: ${p.doer === undefined ? "again" : `opened again${doneBy(p)}`}`,
+  "incident.closed": (p) => `${name(p)}: closed${doneBy(p)}`,
   "incident.cancelled": (p) =>
-    p.reason === "merged" ? `${name(p)}: part of its cause's incident` : `${name(p)}: cancelled${because(p)}${by(p)}`,
+    p.reason === "merged"
+      ? `${name(p)}: part of its cause's incident`
+      : `${name(p)}: cancelled${p.reason === undefined ? "" : `, ${CALLED_OFF[text(p.reason)] ?? text(p.reason)}`}${doneBy(p)}`,
 };
 
 /** Milliseconds from the first failing result to the resolution. */

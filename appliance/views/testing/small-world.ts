@@ -92,6 +92,7 @@ function watchedOf(standings: SmallSite["hosts"], incidents: readonly Incident[]
       incidentOf: (subject) => incidents.find((incident) => incident.subject === subject),
       incident: (id) => incidents.find((incident) => incident.id === id),
       incidents: () => incidents,
+      earlierOf: () => [],
       waitOf: () => ({}),
       policy: { resolveAfterMs: 0, reopenWithinMs: 0, closeAfterMs: 0, startupGraceMs: 0 },
     },

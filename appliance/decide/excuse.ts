@@ -1,0 +1,40 @@
+/**
+ * A failure that a person called no fault opens no further incident, until its subject is well once or fails worse. It is
+ * shown and told as a state like any other. Pure.
+ */
+import type { ServiceKey } from "#model/id.ts";
+import type { ServiceState } from "#model/state.ts";
+import type { Draft } from "./draft.ts";
+import { isGone } from "./hold.ts";
+import { partsOf } from "./part-members.ts";
+import type { World } from "./world.ts";
+
+/** How bad a state is in comparison; a person excuses what is as bad, or less. */
+const BADNESS: Readonly<Record<ServiceState["hard"], number>> = {
+  pending: 0,
+  ok: 0,
+  unknown: 1,
+  warning: 2,
+  critical: 3,
+};
+
+/** The present failure of a host, a service or all of a kind, by its text, is none. */
+export function excuse(draft: Draft, subject: string): void {
+  if (draft.host(subject) !== undefined) {
+    const state = draft.hostState(subject);
+    if (isGone(state)) draft.setHost(subject, { ...state, excused: true });
+    return;
+  }
+  const service = draft.service(subject as ServiceKey);
+  for (const { key } of service === undefined ? (partsOf(draft, subject)?.members ?? []) : [service]) {
+    const state = draft.serviceState(key);
+    if (BADNESS[state.hard] > 0) draft.setService(key, { ...state, excused: state.hard });
+  }
+}
+
+/** Whether the present failure of a host or service, by its text, is excused. */
+export function isExcused(world: World, subject: string): boolean {
+  if (world.host(subject) !== undefined) return world.hostState(subject).excused === true;
+  const { hard, excused } = world.serviceState(subject as ServiceKey);
+  return excused !== undefined && BADNESS[hard] <= BADNESS[excused];
+}
