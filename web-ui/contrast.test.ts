@@ -3,9 +3,32 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import t from "tap";
 
-const TEXTS = ["ink", "ink2", "ink3", "accent", "ok-t", "warning-t", "critical-t", "unknown-t", "maint-t", "stale-t"];
-const GRAPHICS = ["ok", "warning", "critical", "unknown", "maint", "stale", "edge"];
-const GROUNDS = ["surface", "bg", "sunk", "ok-s", "warning-s", "critical-s", "unknown-s", "maint-s", "stale-s"];
+const TEXTS = [
+  "ink",
+  "ink2",
+  "ink3",
+  "accent",
+  "ok-t",
+  "warning-t",
+  "critical-t",
+  "unknown-t",
+  "maint-t",
+  "finding-t",
+  "stale-t",
+];
+const GRAPHICS = ["ok", "warning", "critical", "unknown", "maint", "finding", "stale", "edge"];
+const GROUNDS = [
+  "surface",
+  "bg",
+  "sunk",
+  "ok-s",
+  "warning-s",
+  "critical-s",
+  "unknown-s",
+  "maint-s",
+  "finding-s",
+  "stale-s",
+];
 /** What stands inside a filled shape or on a filled ground. */
 const INSIDE: readonly [inner: string, outer: string, ratio: number][] = [
   ["accent-ink", "accent", 4.5],

@@ -32,6 +32,8 @@ export default defineConfig({
     target: ["chrome123", "edge123", "firefox121", "safari17.5"],
     // The browsers above know modulepreload by themselves.
     modulePreload: { polyfill: false },
+    // All that the page begins with is one file, also what parts that load later use as well.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "page", tags: ["$initial"] }] } } },
   },
   server: { proxy: { "/api": "http://127.0.0.1:8080" } },
 });

@@ -4,6 +4,7 @@
  */
 import { Type } from "typebox";
 import { NewPassword, NewToken, NewUser, OwnPassword, UserChange } from "#model/api-accounts.ts";
+import { AcceptFinding, OpenFinding } from "#model/api-findings.ts";
 import { AnnounceOrder } from "#model/api-works.ts";
 import type { Role } from "#model/api-accounts.ts";
 import { DiscoveryOrder } from "#model/discovery.ts";
@@ -24,6 +25,7 @@ import { actOnIncident, reportProblem } from "./incidents.ts";
 import { leaveOut, putBack, type LeaveOutDesk } from "./leave-out.ts";
 import { putConfig, viewConfig, type ConfigDesk } from "./put-config.ts";
 import { done } from "./outcome.ts";
+import { acceptFinding, openFinding } from "./review-finding.ts";
 import { runCheck } from "./run-check.ts";
 import { changeOwnPassword } from "./sign-in.ts";
 import { createToken, listTokens, revokeToken } from "./tokens.ts";
@@ -108,6 +110,35 @@ const watching = {
       answer: { one: "DiscoveryView" },
     },
     run: (desk: DiscoveryDesk) => cancelDiscovery(desk),
+  }),
+};
+
+const reviewing = {
+  "finding.list": defineCommand({
+    summary: "What was already not as it should be when its device was first looked at, accepted or not.",
+    least: "viewer",
+    input: Nothing,
+    http: { method: "GET", path: "/api/v1/findings", tag: "watch", answer: { list: "FindingView" } },
+    run: (desk: WatchDesk) => done(desk.watch.findings()),
+  }),
+  "finding.accept": defineCommand({
+    summary: "Takes a finding as normal: it is shown as accepted until it gets well or worse.",
+    least: "technician",
+    input: AcceptFinding,
+    http: {
+      method: "POST",
+      path: "/api/v1/findings/:host/:service/accept",
+      tag: "watch",
+      answer: "nothing",
+    },
+    run: (desk: WatchDesk, actor, finding) => acceptFinding(desk, actor, finding),
+  }),
+  "finding.open": defineCommand({
+    summary: "Opens a finding as an incident.",
+    least: "technician",
+    input: OpenFinding,
+    http: { method: "POST", path: "/api/v1/findings/:host/:service/open", tag: "watch", answer: "nothing" },
+    run: (desk: WatchDesk, actor, { host, service }) => openFinding(desk, actor, serviceKey(host, service)),
   }),
 };
 
@@ -330,6 +361,7 @@ const tokens = {
 
 export const commands = {
   ...watching,
+  ...reviewing,
   ...working,
   ...incidents,
   ...configuring,

@@ -34,6 +34,13 @@ const MATRIX: readonly (readonly [method: string, path: string, body: unknown, e
   ["POST", "/api/v1/hosts/nas/services/none/accept", undefined, technicians(404)],
   ["PUT", "/api/v1/hosts/nas/left-out/fan-1", undefined, admins(404)], // the configuration has no such host
   ["DELETE", "/api/v1/hosts/nas/left-out/fan-1", undefined, admins(404)],
+  ["GET", "/api/v1/findings", undefined, viewers(200)],
+  ["POST", "/api/v1/findings/nas/web/accept", { note: "always so" }, technicians(204)],
+  ["POST", "/api/v1/findings/nas/web/accept", {}, technicians(204)],
+  ["POST", "/api/v1/findings/nas/web/accept", undefined, technicians(204)],
+  ["POST", "/api/v1/findings/nas/other/accept", {}, technicians(404)],
+  ["POST", "/api/v1/findings/nas/web/open", undefined, technicians(204)],
+  ["POST", "/api/v1/findings/nas/other/open", undefined, technicians(404)],
   ["GET", "/api/v1/maintenance", undefined, viewers(200)],
   ["POST", "/api/v1/maintenance", { name: "x", hosts: ["none"], end: "2100-01-01T00:00:00Z" }, viewers(422)],
   ["POST", "/api/v1/maintenance", { name: "x", end: "2000-01-01T00:00:00Z" }, viewers(422)],
@@ -163,7 +170,7 @@ t.test("the matrix knows every route that is documented", async (t) => {
   const known = new Set(
     MATRIX.map(
       ([method, path]) =>
-        `${method} ${(path.split("?")[0] ?? "").replace(/(hosts|services|incidents|users|tokens|left-out|maintenance)\/[^/]+/g, "$1/*")}`,
+        `${method} ${(path.split("?")[0] ?? "").replace(/(hosts|services|incidents|users|tokens|left-out|maintenance|findings)\/[^/]+/g, "$1/*").replace(/(findings\/\*)\/[^/]+/, "$1/*")}`,
     ),
   );
   const documented = Object.entries(document.paths).flatMap(([path, methods]) =>

@@ -3,6 +3,7 @@ import type { FastifyInstance } from "fastify";
 import type { TSchema } from "typebox";
 import * as shapes from "#model/api.ts";
 import * as accounts from "#model/api-accounts.ts";
+import { FindingView } from "#model/api-findings.ts";
 import { WorkView } from "#model/api-works.ts";
 import { DiscoveryView } from "#model/discovery.ts";
 import { Incident } from "#model/incident.ts";
@@ -26,6 +27,7 @@ const NAMED = {
   ConfigView: shapes.ConfigView,
   DiscoveryView,
   WorkView,
+  FindingView,
   ProblemDetails: shapes.ProblemDetails,
 } as const satisfies Readonly<Record<string, TSchema>>;
 type Name = keyof typeof NAMED;

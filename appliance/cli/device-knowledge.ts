@@ -63,6 +63,7 @@ export class DeviceKnowledge {
       inspect: (host, signal) => this.#inspect(host, signal),
       portUse: (hostId) => this.#topology.portUse(hostId),
       tell: (events) => parts.watch().tell(events),
+      firstRead: (hostId) => parts.watch().noteFirstRead(hostId),
       say: (naming) => tell(bookOf(site().language) ?? english, naming),
     });
   }

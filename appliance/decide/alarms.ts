@@ -7,14 +7,13 @@ import { hostSubject, incidentSubject, serviceSubject, subjectKey, type Subject 
 import type { Host, Service } from "#model/site.ts";
 import type { Moment } from "#model/state.ts";
 import { nextChangeOf } from "./calendar/works.ts";
-import { failingSince, isGone, LONGEST_DOUBT_MS, wayOpenSince } from "./hold.ts";
+import { nextListMs } from "./finding-day.ts";
+import { failingSince, isGone, LONGEST_DOUBT_MS, UNKNOWN_OPENS_AFTER_MS, wayOpenSince } from "./hold.ts";
 import { isOpen } from "./incident/life.ts";
 import type { At } from "./input.ts";
 import { TOGETHER_MS } from "./part-members.ts";
 import type { Alarm, Decision, World } from "./world.ts";
 
-/** `unknown` that lasts this long opens an incident. */
-export const UNKNOWN_OPENS_AFTER_MS = 3_600_000;
 /** Symptoms are told when no more came for so long, */
 const QUIET_MS = 20_000;
 /** or after so long at the latest. */
@@ -52,7 +51,7 @@ export function alarmsOf(after: World, before: World, at: At, touched: Touched):
 export function alarmOf(world: World, subject: Subject, at: At): Alarm | undefined {
   if (subject.kind === "service") return next(serviceMoments(world, subject.key, at), at);
   if (subject.kind === "host") return next(hostMoments(world, subject.host, at), at);
-  if (subject.kind === "site") return nextOfCalendar(world, at);
+  if (subject.kind === "site") return nextOfSite(world, at);
   return subject.kind === "incident" ? next(incidentMoments(world, subject.id), at) : undefined;
 }
 
@@ -108,10 +107,13 @@ function gatheredMs(first: Moment, newest: Moment): number {
   return Math.min(first.steadyMs + LONGEST_GATHERING_MS, newest.steadyMs + QUIET_MS);
 }
 
-/** When announced work begins or ends next. */
-function nextOfCalendar({ works }: World, { wallMs }: At): Alarm | undefined {
-  const soonest = nextChangeOf(works, wallMs);
-  return soonest === undefined ? undefined : { on: "wall", at: soonest };
+/** When announced work begins or ends next, or findings are to be listed: whichever comes first as the clocks stand now. */
+function nextOfSite(world: World, at: At): Alarm | undefined {
+  const workMs = nextChangeOf(world.works, at.wallMs);
+  const listMs = nextListMs(world);
+  const work: Alarm | undefined = workMs === undefined ? undefined : { on: "wall", at: workMs };
+  if (workMs !== undefined && (listMs === undefined || workMs - at.wallMs < listMs - at.steadyMs)) return work;
+  return listMs === undefined ? work : { on: "steady", at: Math.max(listMs, at.steadyMs) };
 }
 
 function next(moments: readonly number[], at: At): Alarm | undefined {

@@ -3,6 +3,8 @@ import type { Host } from "#model/site.ts";
 import type { Rising, ServiceState } from "#model/state.ts";
 import type { Subject } from "#model/subject.ts";
 import { Draft } from "./draft.ts";
+import { awaitsFirstLook } from "./finding.ts";
+import { forgetAnew, forgetGone, listFindings, noteFirstRead, takeFinding } from "./first-look.ts";
 import { followFlapping } from "./flapping.ts";
 import { followPower } from "./follow-power.ts";
 import { updateHost } from "./hosts.ts";
@@ -39,6 +41,12 @@ export function decide(world: World, input: Input, at: At): Decision {
       return drafted(world, at, (draft) => takeCommand(draft, input));
     case "problem":
       return drafted(world, at, (draft) => takeProblem(draft, input));
+    case "firstRead":
+      return drafted(world, at, (draft) => noteFirstRead(draft, input.host));
+    case "anew":
+      return drafted(world, at, (draft) => forgetAnew(draft, input.services));
+    case "finding":
+      return drafted(world, at, (draft) => takeFinding(draft, input));
     case "gone":
       return drafted(world, at, (draft) => withdraw(draft, input.subjects));
   }
@@ -51,6 +59,7 @@ const NOTHING: Decision = {
   incidents: new Map(),
   untold: new Set(),
   waits: new Map(),
+  firstLooks: new Map(),
   events: [],
   checkSoon: new Set(),
   alarms: [],
@@ -70,7 +79,8 @@ function takeResult(world: World, input: Extract<Input, { kind: "result" }>, at:
   const proven = isProven(judged, declaration, rising);
   const after = withRising(decideServiceState(before, judged, service, at, look.startedMs, proven), rising);
   const isHostCheck = host.hostService === key;
-  const isAwaited = isHostCheck || service.tellsPower !== undefined;
+  const awaits = awaitsFirstLook(world.firstLook(host.id), service);
+  const isAwaited = isHostCheck || service.tellsPower !== undefined || awaits;
   if (!isAwaited && isUneventful(before, judged.state, judged.blame))
     return { ...NOTHING, services: new Map([[key, look.isRegular ? followFlapping(after, true, at) : after]]), judged };
   return drafted(world, at, (draft) => {
@@ -108,7 +118,10 @@ function drafted(world: World, at: At, stage: (draft: Draft) => void): Decision 
 function lookAgain(draft: Draft, subject: Subject): void {
   draft.lookedAt(subject);
   if (subject.kind === "incident") return reviewIncident(draft, subject.id);
-  if (subject.kind === "site") return reviewWorks(draft);
+  if (subject.kind === "site") {
+    reviewWorks(draft);
+    return listFindings(draft);
+  }
   if (subject.kind !== "host" && subject.kind !== "service") return;
   const host = draft.host(subject.host);
   if (host === undefined) return;
@@ -135,6 +148,7 @@ function reviewCause(draft: Draft, incidentId: string | undefined): void {
 function withdraw(draft: Draft, subjects: Iterable<string>): void {
   const gone = new Set(subjects);
   if (gone.size === 0) return;
+  for (const subject of gone) forgetGone(draft, subject);
   for (const incident of draft.incidents()) {
     if (!gone.has(incident.subject)) continue;
     const { wallMs } = draft.at;

@@ -4,6 +4,7 @@
  */
 import type { CheckDeclaration } from "#model/check-declaration.ts";
 import type { EventDraft } from "#model/event.ts";
+import type { FirstLook } from "#model/finding.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Incident, IncidentWait, Step } from "#model/incident.ts";
 import type { Refusal } from "#model/refusal.ts";
@@ -30,6 +31,7 @@ export class Draft implements World {
   readonly #untold = new Set<string>();
   readonly #told = new Set<string>();
   readonly #waits = new Map<string, IncidentWait>();
+  readonly #firstLooks = new Map<string, FirstLook>();
   /** Events about incidents get their data at the end: what was decided after them belongs to them. */
   readonly #events: (() => EventDraft)[] = [];
   readonly #checkSoon = new Set<ServiceKey>();
@@ -92,6 +94,9 @@ export class Draft implements World {
   waitOf(id: string): IncidentWait {
     return this.#waits.get(id) ?? this.world.waitOf(id);
   }
+  firstLook(hostId: string): FirstLook | undefined {
+    return this.#firstLooks.get(hostId) ?? this.world.firstLook(hostId);
+  }
   get works(): readonly Work[] {
     return this.world.works;
   }
@@ -141,6 +146,10 @@ export class Draft implements World {
     this.#waits.set(incidentId, wait);
   }
 
+  setFirstLook(hostId: string, look: FirstLook): void {
+    this.#firstLooks.set(hostId, look);
+  }
+
   tell(event: EventDraft): void {
     this.#events.push(() => event);
   }
@@ -180,6 +189,7 @@ export class Draft implements World {
       incidents: this.#incidents,
       untold: this.#untold,
       waits: this.#waits,
+      firstLooks: this.#firstLooks,
       events: this.#events.map((make) => make()),
       checkSoon: this.#checkSoon,
       ...(this.checkLine ? { checkLine: true } : {}),

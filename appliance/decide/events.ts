@@ -1,5 +1,6 @@
 /** The events that decisions make, with the whole state or incident as their data. Pure. */
 import type { EventDraft } from "#model/event.ts";
+import type { Finding } from "#model/finding.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Incident, Step } from "#model/incident.ts";
 import type { Sentence } from "#model/sentence.ts";
@@ -8,6 +9,7 @@ import type { HostState, ServiceState, ServiceStateName } from "#model/state.ts"
 import type { Work } from "#model/work.ts";
 import { changePercent } from "./flapping.ts";
 import { isoOf } from "./moment.ts";
+import { sayResult } from "./say-result.ts";
 import type { IncidentEvent } from "./incident/moves.ts";
 import type { At } from "./input.ts";
 import { membersNamed, partsOf, worstOf, type Parts } from "./part-members.ts";
@@ -127,6 +129,37 @@ export function hostChanged(
       before,
       since: new Date(state.hardSince).toISOString(),
       ...(state.behind === undefined ? {} : { behind: state.behind }),
+    },
+  };
+}
+
+/** A finding that is told. */
+export interface Listed {
+  readonly host: Host;
+  readonly service: Service;
+  readonly finding: Finding;
+}
+
+/** What was already so at the first look and is so still; the event is about the site. */
+export function findingsListed(world: World, listed: readonly Listed[], at: At): EventDraft {
+  return {
+    type: "finding.listed",
+    at: at.wallMs,
+    steadyMs: at.steadyMs,
+    data: {
+      count: listed.length,
+      findings: listed.map(({ host, service, finding }) => {
+        const { hard, last } = world.serviceState(service.key);
+        return {
+          host: host.id,
+          hostName: host.name,
+          service: service.id,
+          serviceName: service.name,
+          state: hard,
+          since: isoOf({ wallMs: finding.since }),
+          seen: sayResult(service.check, world.declaration(service.check), last),
+        };
+      }),
     },
   };
 }

@@ -6,6 +6,7 @@ import type { ServiceKey } from "#model/id.ts";
 import type { Host, Service } from "#model/site.ts";
 import type { Moment, ServiceState } from "#model/state.ts";
 import { workAt } from "./calendar/works.ts";
+import { findingOf } from "./finding.ts";
 import type { At } from "./input.ts";
 import { hasPassed, momentOf } from "./moment.ts";
 import { later, powerBackSince, powerOf, suppliesInDoubt, withoutPowerBy } from "./power.ts";
@@ -18,9 +19,13 @@ export { isGone, LONGEST_CHAIN, LONGEST_DOUBT_MS } from "./reach.ts";
  * `hostGone`: its host, or for a host all hosts before it, are down or out of reach, or it has no power; `inDoubt`: it is not known yet whether
  * they are; `recovering`: it does not fail by itself, or not for long enough: the newest look disagrees, it has not failed
  * again since what it hung on is back, or that has only just come back; `maintenance`: people
- * announced that they work on it; `flapping`: it changes too often to be told each time.
+ * announced that they work on it; `flapping`: it changes too often to be told each time; `finding`: it was so already when its
+ * device was first looked at, and is listed for review.
  */
-export type HoldReason = "hostGone" | "maintenance" | "flapping" | "inDoubt" | "recovering";
+export type HoldReason = "hostGone" | "maintenance" | "flapping" | "inDoubt" | "recovering" | "finding";
+
+/** `unknown` that lasts this long opens an incident. */
+export const UNKNOWN_OPENS_AFTER_MS = 3_600_000;
 
 /** Why a service's confirmed failure is not told; undefined: it stands for itself. */
 export function whyServiceHeld(world: World, service: Service, at: At): HoldReason | undefined {
@@ -30,7 +35,17 @@ export function whyServiceHeld(world: World, service: Service, at: At): HoldReas
   if (isInWork(world, service.key, at)) return "maintenance";
   if (state.flappingSince !== undefined) return "flapping";
   if (!failsByItself(state, service) || isStarting(world, service, at)) return "recovering";
-  return isHostInDoubt(world, host, service, at) ? "inDoubt" : undefined;
+  if (isHostInDoubt(world, host, service, at)) return "inDoubt";
+  return isHeldFinding(world, service, at) ? "finding" : undefined;
+}
+
+/** A finding of which nothing is known for too long is an ordinary service again. */
+function isHeldFinding(world: World, service: Service, at: At): boolean {
+  const finding = findingOf(world, service);
+  if (finding === undefined) return false;
+  const { hard, hardAt } = world.serviceState(service.key);
+  const isLost = hard === "unknown" && finding.state !== "unknown";
+  return !isLost || hardAt === undefined || !hasPassed(hardAt, UNKNOWN_OPENS_AFTER_MS, at);
 }
 
 /** Why a host whose own check has failed is not down. */

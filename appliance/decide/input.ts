@@ -33,6 +33,17 @@ export type Input =
       readonly by: Doer;
       readonly siteName: string;
     }
+  /** A device told of itself for the first time. */
+  | { readonly kind: "firstRead"; readonly host: string }
+  /** Services that begin anew: they are checked or judged in another way. */
+  | { readonly kind: "anew"; readonly services: Iterable<ServiceKey> }
+  /** A person accepts a finding as normal, or opens it as an incident. */
+  | {
+      readonly kind: "finding";
+      readonly key: ServiceKey;
+      readonly by: string;
+      readonly accept?: { readonly note?: string };
+    }
   /** Hosts and services, as text, that are not in the configuration any more. */
   | { readonly kind: "gone"; readonly subjects: Iterable<string> };
 

@@ -1,4 +1,5 @@
 /** What of a state is worth storing, and what is made of it after a restart. Pure. */
+import type { Finding, FirstLook } from "#model/finding.ts";
 import type { IncidentWait } from "#model/incident.ts";
 import type { HostState, Moment, PowerLoss, Rising, ServiceState } from "#model/state.ts";
 import type { At } from "./input.ts";
@@ -61,6 +62,24 @@ export function takeUpHost(stored: HostState, at: At): HostState {
     ...(returned === undefined ? {} : { returned: { ...returned, at: takeUpMoment(returned?.at, at) } }),
     ...(power === undefined ? {} : { power: takeUpPower(power, at) }),
   };
+}
+
+/** @param stored perhaps damaged; undefined where nothing can be made of it */
+export function takeUpFirstLook(stored: unknown, at: At): FirstLook | undefined {
+  if (typeof stored !== "object" || stored === null) return undefined;
+  const { readAt, seen, over, found } = stored as Partial<FirstLook>;
+  const whole = Object.entries(found ?? {}).filter(([, finding]) => isFinding(finding));
+  return {
+    readAt: takeUpMoment(readAt, at),
+    seen: Array.isArray(seen) ? (seen as readonly string[]) : [],
+    // Where it cannot be told who was seen, nobody is new.
+    ...(over === true || !Array.isArray(seen) ? { over: true } : {}),
+    found: Object.fromEntries(whole),
+  };
+}
+
+function isFinding(value: Partial<Finding>): boolean {
+  return ["warning", "critical", "unknown"].includes(value?.state ?? "") && Number.isFinite(value.since);
 }
 
 /** @param stored undefined: nothing was stored for the incident, and its wait begins anew */

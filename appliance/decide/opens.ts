@@ -1,7 +1,8 @@
 /** Whether a confirmed failure opens an incident, or is told as a change of state. Pure. */
 import type { Service } from "#model/site.ts";
 import type { ServiceState } from "#model/state.ts";
-import { opensWhenUnknown, UNKNOWN_OPENS_AFTER_MS } from "./alarms.ts";
+import { opensWhenUnknown } from "./alarms.ts";
+import { UNKNOWN_OPENS_AFTER_MS } from "./hold.ts";
 import { hasPassed } from "./moment.ts";
 import type { Draft } from "./draft.ts";
 import { isExcused } from "./excuse.ts";

@@ -38,6 +38,13 @@ export function tellAmongParts(draft: Draft, host: Host, service: Service, parts
   else if (ready.length > 0 && !failing.some(isOpening)) tellPartsChange(draft, parts);
 }
 
+/** A person wants an incident of what a member fails with, whatever opens one by itself. */
+export function raiseAmongParts(draft: Draft, host: Host, service: Service, parts: Parts): void {
+  const open = openIncidentOf(draft, host, parts);
+  if (open === undefined) begin(draft, host, parts, [service]);
+  else join(draft, host, parts, relapse(draft, open), service);
+}
+
 /** A member that an open incident of its kind names fails still, or again. */
 export function followAmongParts(draft: Draft, host: Host, service: Service, open: Incident): void {
   const parts = partsOf(draft, open.subject);

@@ -13,6 +13,8 @@ import {
 } from "./cause.ts";
 import type { Draft } from "./draft.ts";
 import { hostFailure, isSameCause, serviceCause, serviceFailure } from "./failures.ts";
+import { findingOf } from "./finding.ts";
+import { followFirstLook, forget } from "./first-look.ts";
 import { isFlapping, isGone, isHostInDoubt, isInWork, whyServiceHeld } from "./hold.ts";
 import { raise, worsen } from "./incident/raise.ts";
 import { recover, relapse } from "./incident/recovery.ts";
@@ -29,6 +31,7 @@ export function tellService(draft: Draft, host: Host, service: Service): void {
   // While a failure is being confirmed the host is asked, so that it is known in time whose failure it is.
   if (state.attempt > 0 && state.soft !== "ok" && isHostInDoubt(draft, host, service, draft.at)) draft.askHost(host.id);
   if (state.hard === "pending") return;
+  followFirstLook(draft, host, service);
   const incident = openIncidentFor(draft, service);
   if (state.hard === "ok") {
     leaveService(draft, service);
@@ -61,6 +64,7 @@ export function tellHost(draft: Draft, host: Host): void {
 export function isUntold(draft: Draft, service: Service): boolean {
   const state = draft.serviceState(service.key);
   if (state.hard === "ok" || state.hard === "pending" || openIncidentFor(draft, service) !== undefined) return false;
+  if (findingOf(draft, service) !== undefined) return false;
   return state.told !== state.hard || opens(draft, service, state);
 }
 
@@ -87,11 +91,14 @@ function tellFailure(draft: Draft, host: Host, service: Service, state: ServiceS
     if (isUntold(draft, service)) draft.askHost(host.id);
   } else if (held === "flapping" || held === "maintenance") {
     return; // that was told; how it ends will be
+  } else if (held === "finding") {
+    leaveService(draft, service);
   } else if (held !== undefined) {
     if (service.key === host.hostService) return;
     if (held === "hostGone" || isUntold(draft, service)) joinService(draft, host, service);
     else leaveService(draft, service); // it is as it was told before, as bad as that may be
   } else {
+    forget(draft, service);
     // What begins is told before what ends by it.
     const parts = partsWith(draft, service);
     if (parts !== undefined) tellAmongParts(draft, host, service, parts);

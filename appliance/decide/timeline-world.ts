@@ -1,5 +1,6 @@
 /** A small site for the tests of this room: feeds results by letters, rings alarms, and keeps what follows. */
 import type { EventDraft } from "#model/event.ts";
+import type { Danger, FirstLook } from "#model/finding.ts";
 import { serviceKey, type ServiceKey } from "#model/id.ts";
 import type { Doer, Incident, IncidentWait } from "#model/incident.ts";
 import type { IncidentCommand } from "#model/incident-command.ts";
@@ -12,7 +13,7 @@ import type { Work } from "#model/work.ts";
 import { decide } from "./decide.ts";
 import { isFollowed, isOpen } from "./incident/life.ts";
 import type { At, Input } from "./input.ts";
-import { isWorthStoring, storedPartOf, takeUpHost, takeUpService, takeUpWait } from "./keep.ts";
+import { isWorthStoring, storedPartOf, takeUpFirstLook, takeUpHost, takeUpService, takeUpWait } from "./keep.ts";
 import { momentOf } from "./moment.ts";
 import type { Alarm, Decision, LineNow, World } from "./world.ts";
 
@@ -54,6 +55,8 @@ interface SketchedHost {
   readonly services?: string[];
   /** Ids of further services by their kind of parts. */
   readonly parts?: Readonly<Partial<Record<PartKind, readonly string[]>>>;
+  /** Ids of further services that the device's profile derives. */
+  readonly derived?: readonly string[];
   readonly alive?: false;
   /** It lies beyond the line. */
   readonly outside?: true;
@@ -63,6 +66,7 @@ interface SketchedHost {
 /** What else a result may say. */
 interface More {
   readonly measurements?: Readonly<Record<string, number>>;
+  readonly parameters?: Readonly<Record<string, string>>;
   /** Whether it was the service's turn; it was, unless told. */
   readonly isRegular?: boolean;
 }
@@ -73,6 +77,7 @@ interface Stored {
   readonly hosts: Map<string, string>;
   readonly incidents: Map<string, string>;
   readonly waits: Map<string, string>;
+  readonly firstLooks: Map<string, string>;
 }
 
 export class TimelineWorld implements World {
@@ -92,8 +97,15 @@ export class TimelineWorld implements World {
   #waits = new Map<string, IncidentWait>();
   /** Ids of incidents that were resolved, by subject. */
   readonly #earlier = new Map<string, readonly string[]>();
+  #firstLooks = new Map<string, FirstLook>();
   readonly #alarms = new Map<string, { readonly subject: Subject; readonly at: number }>();
-  readonly #stored: Stored = { services: new Map(), hosts: new Map(), incidents: new Map(), waits: new Map() };
+  readonly #stored: Stored = {
+    services: new Map(),
+    hosts: new Map(),
+    incidents: new Map(),
+    waits: new Map(),
+    firstLooks: new Map(),
+  };
   #boots = 1;
   #bootedAt = 0;
   #ids = 0;
@@ -124,6 +136,7 @@ export class TimelineWorld implements World {
   incidents = () => [...this.#incidents.values()];
   waitOf = (id: string) => this.#waits.get(id) ?? {};
   earlierOf = (subject: string) => this.#earlier.get(subject) ?? [];
+  firstLook = (hostId: string) => this.#firstLooks.get(hostId);
   incidentOf = (subject: string) => {
     const own = this.incidents().filter((incident) => incident.subject === subject && isFollowed(incident));
     return own.findLast(isOpen) ?? own.at(-1);
@@ -142,13 +155,14 @@ export class TimelineWorld implements World {
    * @param attempts looks that it stands for
    */
   result(key: ServiceKey, letter: Letter, attempts?: number, more: More = {}): number | undefined {
-    const { measurements, isRegular } = more;
+    const { measurements, parameters, isRegular } = more;
     const result: Result = {
       observation: {
         code: CODES[letter],
         ...(attempts !== undefined && { attempts }),
         ...(measurements !== undefined && { measurements }),
         ...((letter === "p" || letter === "P") && { parameters: { word: "Battery", power: "battery" } }),
+        ...(parameters !== undefined && { parameters }),
       },
       blame: letter === "b" ? "box" : "target",
       at: this.#at().wallMs,
@@ -158,9 +172,48 @@ export class TimelineWorld implements World {
 
   /** Gives a service limits. */
   limit(key: ServiceKey, thresholds: Service["thresholds"]): void {
+    this.#change(key, { thresholds });
+  }
+
+  /** Of a derived service: what of it is told at once. */
+  endanger(key: ServiceKey, danger: Danger): void {
+    this.#change(key, { danger });
+  }
+
+  /** The device's profile derived it. */
+  derive(key: ServiceKey): void {
+    this.#change(key, { derived: true });
+  }
+
+  #change(key: ServiceKey, change: Partial<Service>): void {
     const service = this.#services.get(key);
-    if (service === undefined) throw new Error(`there is no ${key}`);
-    this.#services.set(key, { ...service, thresholds });
+    const host = service && this.#hosts.get(service.hostId);
+    if (service === undefined || host === undefined) throw new Error(`there is no ${key}`);
+    const changed = { ...service, ...change };
+    this.#services.set(key, changed);
+    this.#hosts.set(host.id, { ...host, services: host.services.map((one) => (one.key === key ? changed : one)) });
+  }
+
+  /** A device told of itself for the first time. */
+  firstRead(host: string): void {
+    this.#decide({ kind: "firstRead", host });
+  }
+
+  /** A person accepts a finding. */
+  accept(key: ServiceKey, note?: string): void {
+    this.#decide({ kind: "finding", key, by: "Ana", accept: note === undefined ? {} : { note } });
+  }
+
+  /** A person opens a finding as an incident. */
+  open(key: ServiceKey): void {
+    this.#decide({ kind: "finding", key, by: "Ana" });
+  }
+
+  /** A service is judged in another way from now on: it begins anew. */
+  renew(key: ServiceKey): void {
+    this.#serviceStates.delete(key);
+    this.#stored.services.delete(key);
+    this.#decide({ kind: "anew", services: [key] });
   }
 
   /**
@@ -240,10 +293,16 @@ export class TimelineWorld implements World {
     this.#bootedAt = this.now;
     this.#alarms.clear();
     const at = this.#at();
-    const { services, hosts, incidents, waits } = this.#stored;
+    const { services, hosts, incidents, waits, firstLooks } = this.#stored;
     this.#serviceStates = readAll(services, (state: ServiceState) => takeUpService(state, at));
     this.#hostStates = readAll(hosts, (state: HostState) => takeUpHost(state, at));
     this.#incidents = readAll(incidents, (incident: Incident) => incident);
+    this.#firstLooks = new Map(
+      [...firstLooks].flatMap(([id, text]) => {
+        const look = takeUpFirstLook(JSON.parse(text), at);
+        return look === undefined ? [] : [[id, look]];
+      }),
+    );
     this.#waits = new Map();
     for (const id of this.#incidents.keys()) {
       const wait = waits.get(id);
@@ -311,6 +370,10 @@ export class TimelineWorld implements World {
       this.#waits.set(id, wait);
       this.#stored.waits.set(id, JSON.stringify({ since: wait.since, opened: wait.opened }));
     }
+    for (const [id, look] of decision.firstLooks) {
+      this.#firstLooks.set(id, look);
+      this.#stored.firstLooks.set(id, JSON.stringify(look));
+    }
     for (const [id, incident] of decision.incidents) this.#putIncident(id, incident, decision.untold.has(id));
     for (const { subject, alarm } of decision.alarms) {
       if (alarm === undefined) this.#alarms.delete(subjectKey(subject));
@@ -340,7 +403,7 @@ export class TimelineWorld implements World {
 
   #draw(sketch: Sketch): void {
     for (const [id, what] of Object.entries(sketch)) {
-      const { parents = [], poweredBy, services = [], parts = {}, alive, openOn = "critical" } = what;
+      const { parents = [], poweredBy, services = [], parts = {}, derived = [], alive, openOn = "critical" } = what;
       if (what.outside === true) this.#outside.add(id);
       const ids = [...(alive === false ? [] : ["alive"]), ...services];
       const made = [
@@ -348,6 +411,7 @@ export class TimelineWorld implements World {
         ...PART_KINDS.flatMap((kind) =>
           (parts[kind] ?? []).map((one) => ({ ...toyService(id, one, openOn), part: { kind, name: `The ${kind}` } })),
         ),
+        ...derived.map((serviceId) => ({ ...toyService(id, serviceId, openOn), derived: true as const })),
       ];
       for (const service of made) this.#services.set(service.key, service);
       this.#hosts.set(id, {
@@ -371,6 +435,8 @@ export class TimelineWorld implements World {
 export function lineOf({ type, data }: EventDraft): string {
   const { subject, host, service, part, state } = data as Record<string, string>;
   if (type.startsWith("flapping.")) return `${type} ${service === undefined ? host : `${host}/${service}`}`;
+  if (type === "finding.listed")
+    return `${type} ${(data as { readonly findings: readonly { host: string; service: string }[] }).findings.map((one) => `${one.host}/${one.service}`).join(" ")}`;
   if (type.startsWith("maintenance.")) return `${type} ${(data as { readonly id: string }).id}`;
   if (type !== "state.changed") return `${type} ${subject}`;
   const [what] = [service, part === undefined ? undefined : `@${part}`].filter((one) => one !== undefined);

@@ -1,6 +1,7 @@
 /** What a decision may look at, and what it gives back. Pure data: the engine fills the one and carries out the other. */
 import type { CheckDeclaration } from "#model/check-declaration.ts";
 import type { EventDraft } from "#model/event.ts";
+import type { FirstLook } from "#model/finding.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Incident, IncidentWait } from "#model/incident.ts";
 import type { Refusal } from "#model/refusal.ts";
@@ -34,6 +35,8 @@ export interface World {
   earlierOf(subject: string): readonly string[];
   /** What an incident waits for. */
   waitOf(incidentId: string): IncidentWait;
+  /** How a host's device was found when it was first read; undefined: nobody has taken note of that. */
+  firstLook(hostId: string): FirstLook | undefined;
   readonly policy: IncidentPolicy;
   /** The site's line to the outside; undefined where nobody looks at it. */
   readonly line?: LineNow | undefined;
@@ -77,6 +80,8 @@ export interface Decision {
   /** Ids of those incidents that changed in nothing but symptoms not told yet; they are stored when they are told. */
   readonly untold: ReadonlySet<string>;
   readonly waits: ReadonlyMap<string, IncidentWait>;
+  /** By host. */
+  readonly firstLooks: ReadonlyMap<string, FirstLook>;
   readonly events: readonly EventDraft[];
   /** Services to be looked at right away, because what they say decides about somebody else. */
   readonly checkSoon: ReadonlySet<ServiceKey>;

@@ -43,6 +43,8 @@ export interface DerivedServicesParts {
   readonly clock: TimerClock;
   readonly log: Log;
   readonly tell: (events: readonly EventDraft[]) => void;
+  /** Called when a device has told of itself for the first time, before what follows from it is put in force. */
+  readonly firstRead?: (hostId: string) => void;
   /** The words of a derived service's name, in the site's language. */
   readonly say: Say;
   /** Called when other services follow than before: the site is to be put in force again. */
@@ -227,6 +229,7 @@ export class DerivedServices {
     const services = withMissing(found, missing);
     const snapshot = snapshotOf(device);
     const kept = whole || before === undefined ? snapshot : { ...before.snapshot, ...snapshot };
+    if (this.#load(host.id) === undefined) this.#parts.firstRead?.(host.id);
     this.#store(host.id, { address: host.address, at: clock.wallMs(), snapshot: kept, services, rules: PROFILE_RULES });
     if (before !== undefined && whole) this.#tellChanges(host, device, compareSnapshots(before.snapshot, snapshot));
     if (inForce(before) !== inForce({ services, snapshot: kept })) this.#parts.changed();

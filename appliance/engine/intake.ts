@@ -4,6 +4,7 @@
  */
 import type { RoundSheet } from "#checks/round-sheet.ts";
 import type { RoundRun } from "#checks/run-round.ts";
+import { awaitsFirstLook } from "#decide/finding.ts";
 import { areKept, isWaitedFor, limitsOf, type Limit } from "#decide/short-way.ts";
 import type { TimerClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
@@ -132,7 +133,10 @@ export class Intake {
 
   /** From now on the same saying takes the short way, if it can. */
   #expect({ n, service }: Task, saying: Saying): void {
-    const { table } = this.#parts.world;
+    const { world } = this.#parts;
+    const { table } = world;
+    // Whether a first look is whole is decided.
+    if (awaitsFirstLook(world.firstLook(service.hostId), service)) return;
     if (table.isCalm(n)) table.expect(n, saying, this.#limitsOf(service.thresholds, saying.measures));
   }
 

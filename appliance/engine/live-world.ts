@@ -3,6 +3,7 @@ import type { AnyCheckType } from "#checks/contract.ts";
 import { isFollowed, isOpen } from "#decide/incident/life.ts";
 import type { Wellness } from "#decide/short-way.ts";
 import type { Decision, LineNow, World } from "#decide/world.ts";
+import type { FirstLook } from "#model/finding.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Incident, IncidentWait } from "#model/incident.ts";
 import type { Host, IncidentPolicy, Service, Site } from "#model/site.ts";
@@ -36,6 +37,8 @@ export class LiveWorld implements World, Wellness {
   readonly #incidents = new Map<string, Incident>();
   readonly #incidentBySubject = new Map<string, Incident>();
   readonly #waits = new Map<string, IncidentWait>();
+  /** By host; kept when a host goes, so that one that comes back is known. */
+  readonly #firstLooks = new Map<string, FirstLook>();
 
   /** @param earlierOf ids of incidents of a subject that were resolved lately, the newest last */
   constructor(
@@ -96,10 +99,12 @@ export class LiveWorld implements World, Wellness {
     hosts: ReadonlyMap<string, HostState>;
     incidents: readonly Incident[];
     waits: ReadonlyMap<string, IncidentWait>;
+    firstLooks: ReadonlyMap<string, FirstLook>;
   }): void {
     for (const [key, state] of known.services) this.setServiceState(key, state);
     for (const [id, state] of known.hosts) this.#hostStates.set(id, state);
     for (const [id, wait] of known.waits) this.#waits.set(id, wait);
+    for (const [id, look] of known.firstLooks) this.#firstLooks.set(id, look);
     for (const incident of known.incidents) this.#putIncident(incident);
   }
 
@@ -107,6 +112,7 @@ export class LiveWorld implements World, Wellness {
     for (const [key, state] of decision.services) this.setServiceState(key, state);
     for (const [id, state] of decision.hosts) this.#hostStates.set(id, state);
     for (const [id, wait] of decision.waits) this.#waits.set(id, wait);
+    for (const [id, look] of decision.firstLooks) this.#firstLooks.set(id, look);
     for (const incident of decision.incidents.values()) this.#putIncident(incident);
   }
 
@@ -122,6 +128,10 @@ export class LiveWorld implements World, Wellness {
     this.#countUnwell(key, -unwell(this.table.hard(n)));
     if (this.table.service(n) === undefined) this.table.forget(key);
     else this.table.reset(n); // it is watched on, with other settings
+  }
+
+  setFirstLook(hostId: string, look: FirstLook): void {
+    this.#firstLooks.set(hostId, look);
   }
 
   forgetHost(id: string): void {
@@ -163,6 +173,7 @@ export class LiveWorld implements World, Wellness {
   incidents = (): IterableIterator<Incident> => this.#incidents.values();
   incident = (id: string): Incident | undefined => this.#incidents.get(id);
   incidentOf = (subject: string): Incident | undefined => this.#incidentBySubject.get(subject);
+  firstLook = (hostId: string): FirstLook | undefined => this.#firstLooks.get(hostId);
   waitOf = (incidentId: string): IncidentWait => this.#waits.get(incidentId) ?? NO_WAIT;
 
   #countUnwell(key: ServiceKey, by: number): void {

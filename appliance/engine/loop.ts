@@ -22,7 +22,7 @@ import { Alarms } from "./alarms.ts";
 import type { ChangeNotice } from "./change-notice.ts";
 import type { CommitQueue } from "./commit-queue.ts";
 import type { LiveWorld } from "./live-world.ts";
-import { waitFactOf } from "./restore-world.ts";
+import { firstLookFactOf, waitFactOf } from "./restore-world.ts";
 
 export interface LoopParts {
   readonly world: LiveWorld;
@@ -70,6 +70,8 @@ export class Loop {
   /** The wall clock was set. */
   clockStepped(): void {
     this.#alarms.clockStepped();
+    // Which of the site's waits comes first may be otherwise now.
+    this.take({ kind: "alarm", subject: siteSubject() });
   }
 
   /** Ends the waiting; what is known but not told yet is stored with the next commit. */
@@ -95,7 +97,7 @@ export class Loop {
         .map(([key, state]) => [key, storedPartOf(state)] as const),
       hosts,
       incidents: [...incidents.values()].filter(({ id }) => !decision.untold.has(id)),
-      facts: this.#waitFacts(decision),
+      facts: [...this.#waitFacts(decision), ...firstLookFacts(decision)],
       events,
     };
     world.apply(decision);
@@ -105,7 +107,11 @@ export class Loop {
     for (const { subject, alarm } of decision.alarms) this.#alarms.set(subject, alarm);
     for (const key of decision.checkSoon) checkSoon(key);
     if (decision.checkLine === true) checkLine?.();
-    notice.say({ hosts: hosts.keys(), services: services.keys(), incidents: incidents.keys() });
+    notice.say({
+      hosts: new Set([...hosts.keys(), ...decision.firstLooks.keys()]),
+      services: services.keys(),
+      incidents: incidents.keys(),
+    });
   }
 
   /** What incidents wait for is kept beside them; nothing is left of those that are at their end. */
@@ -141,8 +147,14 @@ export class Loop {
   }
 }
 
+function firstLookFacts({ firstLooks }: Decision): (readonly [string, unknown])[] {
+  return [...firstLooks].map(([hostId, look]) => [firstLookFactOf(hostId), look]);
+}
+
 function aboutOf(input: Input): Record<string, unknown> {
-  if (input.kind === "result") return { input: input.kind, about: input.key };
+  if (input.kind === "firstRead") return { input: input.kind, about: input.host };
+  if (input.kind === "anew") return { input: input.kind, about: [...input.services] };
+  if (input.kind === "result" || input.kind === "finding") return { input: input.kind, about: input.key };
   if (input.kind === "work") return { input: input.kind, about: input.work.id };
   if (input.kind === "line") return { input: input.kind };
   if (input.kind === "command") return { input: input.kind, command: input.command.move, about: input.id };

@@ -1,7 +1,7 @@
 /** Takes up what was known before the last stop: states, incidents, and the newest results as far as history keeps them. */
 import type { At } from "#decide/input.ts";
 import { LINE } from "#decide/reach.ts";
-import { takeUpHost, takeUpService, takeUpWait } from "#decide/keep.ts";
+import { takeUpFirstLook, takeUpHost, takeUpService, takeUpWait } from "#decide/keep.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { IncidentWait } from "#model/incident.ts";
 import type { LastResult } from "#model/state.ts";
@@ -23,6 +23,11 @@ export function waitFactOf(incidentId: string): string {
   return `incident.${incidentId}`;
 }
 
+/** Under which name the store keeps how a host's device was found when it was first read. */
+export function firstLookFactOf(hostId: string): string {
+  return `firstLook.${hostId}`;
+}
+
 /**
  * Fills the world. Returns what is left over from an older configuration.
  * @param factOf reads a fact as the store keeps it
@@ -40,6 +45,12 @@ export function restoreWorld(
     hosts: new Map([...known.hosts].map(([id, state]) => [id, takeUpHost(state, at)])),
     incidents,
     waits: new Map(incidents.map(({ id }) => [id, takeUpWait(factOf(waitFactOf(id)) as IncidentWait | undefined, at)])),
+    firstLooks: new Map(
+      world.site.hosts.flatMap(({ id }) => {
+        const look = takeUpFirstLook(factOf(firstLookFactOf(id)), at);
+        return look === undefined ? [] : [[id, look] as const];
+      }),
+    ),
   });
   const services: ServiceKey[] = [];
   for (const key of world.known().services) if (world.service(key) === undefined) services.push(key);

@@ -5,16 +5,20 @@
 import type { AnyCheckType } from "#checks/contract.ts";
 import { isInWork } from "#decide/hold.ts";
 import { refusesMove } from "#decide/incident/moves.ts";
+import type { Input } from "#decide/input.ts";
+import { momentOf } from "#decide/moment.ts";
+import { takeUpFirstLook } from "#decide/keep.ts";
 import type { Decision, World } from "#decide/world.ts";
 import type { TimerClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import type { EventDraft } from "#model/event.ts";
 import type { ForecastView } from "#model/forecast.ts";
-import type { ServiceKey } from "#model/id.ts";
 import type { Doer } from "#model/incident.ts";
 import type { IncidentCommand, IncidentMove } from "#model/incident-command.ts";
 import { refusal } from "#model/refusal.ts";
+import { serviceKey, type ServiceKey } from "#model/id.ts";
 import type { Service, Site } from "#model/site.ts";
+import type { FindingView } from "#model/api-findings.ts";
 import type { WorkView } from "#model/api-works.ts";
 import type { NewWork } from "#model/work.ts";
 import type { Acceptance, ActedOn, Changed, Watching } from "#model/watching.ts";
@@ -22,16 +26,17 @@ import type { HistoryStore } from "#store/history-store.ts";
 import type { StateStore } from "#store/state-store.ts";
 import { ChangeNotice } from "./change-notice.ts";
 import { CommitQueue } from "./commit-queue.ts";
-import { compareSites } from "./compare-sites.ts";
+import { compareSites, type SiteDifference } from "./compare-sites.ts";
 import { Dispatcher, type Budget, type RunJobs } from "./dispatcher.ts";
 import { earlierIncidents } from "./earlier-incidents.ts";
 import { Forecaster, WARNED_FACT } from "./forecaster.ts";
+import { listFindings } from "./finding-list.ts";
 import { Intake, type ResultSink } from "./intake.ts";
 import { KeptMemories } from "./kept-memories.ts";
 import { LINE_FACT, nextLine, type LineLook } from "./line-book.ts";
 import { LiveWorld } from "./live-world.ts";
 import { Loop } from "./loop.ts";
-import { restoreWorld } from "./restore-world.ts";
+import { firstLookFactOf, restoreWorld } from "./restore-world.ts";
 import { RoundBook, type StartRound } from "./round-book.ts";
 import { TaskBook } from "./task-book.ts";
 import { WorkBook, WORKS_FACT } from "./work-book.ts";
@@ -60,6 +65,8 @@ export interface WatchParts {
   readonly afterCommit: () => void;
   /** Completes each event before it is stored: its sentence, site, link, and when it was made (monotonic). */
   readonly complete?: (draft: EventDraft) => EventDraft;
+  /** What the box knew was damaged or lost: no device is new to it. Left out: it was not. */
+  readonly rescued?: boolean;
   readonly sinks?: readonly ResultSink[];
   readonly budget?: Budget;
 }
@@ -193,12 +200,21 @@ export class Watch implements Watching {
       this.#tasks.drop(service.key);
       if (!keepState) this.#forgetService(service.key);
     }
+    this.#loop.take({ kind: "anew", services: restarted.flatMap(keyOfAnew) });
     this.#leave(goneServices, goneHosts, [...goneServices, ...goneHosts]);
     this.#tasks.refresh((key) => this.#world.service(key));
     this.#tasks.plan(restarted.map(({ host, service }) => [host, service]));
     this.#loop.lookAtTroubles();
     this.#forecaster.plan();
     this.#notice.say({ hosts: site.hosts.map(({ id }) => id), services: [], incidents: [] });
+  }
+
+  /** A device told of itself for the first time since its host is configured. */
+  noteFirstRead(hostId: string): void {
+    const stored =
+      this.#world.firstLook(hostId) ?? takeUpFirstLook(this.facts.get(firstLookFactOf(hostId)), this.#loop.now());
+    if (stored !== undefined) this.#world.setFirstLook(hostId, stored); // it was here before
+    this.#loop.take({ kind: "firstRead", host: hostId });
   }
 
   /** Facts that are stored with the next commit, so that nobody waits for the disk. */
@@ -291,6 +307,15 @@ export class Watch implements Watching {
   onChange(listener: (changed: Changed) => void): () => void {
     return this.#notice.listen(listener);
   }
+  findings(): readonly FindingView[] {
+    return listFindings(this.#world);
+  }
+  acceptFinding(key: ServiceKey, by: string, note?: string): boolean {
+    return this.#review({ kind: "finding", key, by, accept: note === undefined ? {} : { note } });
+  }
+  openFinding(key: ServiceKey, by: string): boolean {
+    return this.#review({ kind: "finding", key, by });
+  }
   works(): readonly WorkView[] {
     return this.#works.list();
   }
@@ -335,6 +360,11 @@ export class Watch implements Watching {
     return { refused: refused ?? refusal("internal", "") };
   }
 
+  #review(input: Extract<Input, { kind: "finding" }>): boolean {
+    const isOne = this.findings().some(({ host, service }) => serviceKey(host, service) === input.key);
+    return isOne && this.#loop.take(input) !== undefined;
+  }
+
   // --- beginning and end of what is watched
 
   #restore(): void {
@@ -343,12 +373,23 @@ export class Watch implements Watching {
     this.#works.restore(state.facts.get(WORKS_FACT));
     const factOf = (name: string) => state.facts.get(name);
     const { services, hosts, subjects } = restoreWorld(this.#world, state.load(), newest, factOf, this.#loop.now());
+    if (this.#parts.rescued === true) this.#endFirstLooks();
     this.#leave(services, hosts, subjects);
     const { table } = this.#world;
     for (const { key } of this.#world.services()) {
       const n = table.numberFor(key);
       const at = table.state(n).lastTargetAt;
       if (at !== undefined) table.setFresh(n, clock.monotonicMs() - Math.max(0, clock.wallMs() - at));
+    }
+  }
+
+  /** Who was looked at before is not known any more: from now on everybody was. */
+  #endFirstLooks(): void {
+    const now = momentOf(this.#loop.now());
+    for (const { id } of this.#world.site.hosts) {
+      const look = { readAt: now, found: {}, ...this.#world.firstLook(id), seen: [], over: true as const };
+      this.#world.setFirstLook(id, look);
+      this.#commits.add({ facts: [[firstLookFactOf(id), look]] });
     }
   }
 
@@ -371,4 +412,8 @@ export class Watch implements Watching {
     this.#memories.forget(key);
     this.#commits.add({ services: [[key, undefined]] });
   }
+}
+
+function keyOfAnew({ service, keepState }: SiteDifference["restarted"][number]): ServiceKey[] {
+  return keepState ? [] : [service.key];
 }

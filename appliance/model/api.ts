@@ -3,6 +3,7 @@
  * and tokens may, is in api-accounts.ts.
  */
 import { Type, type Static } from "typebox";
+import { FindingFacts } from "./api-findings.ts";
 import { Session } from "./api-accounts.ts";
 import { EVENT_TYPES } from "./event.ts";
 import { HOST_STATES, SERVICE_STATES } from "./state.ts";
@@ -23,13 +24,15 @@ export const SHOWN_STATES = [
   "stale",
   "unreachable",
   "pending",
+  "finding",
   "retrying",
   "maintenance",
+  "accepted",
   "ok",
 ] as const;
 export const ShownState = Type.Enum([...SHOWN_STATES], {
   description:
-    "State as shown. Worst first: critical, warning, unknown, stale, unreachable, pending, retrying (was ok, the newest tries say otherwise), maintenance, ok.",
+    "State as shown. Worst first: critical, warning, unknown, stale, unreachable, pending, finding (already so when its device was first looked at), retrying (was ok, the newest tries say otherwise), maintenance, accepted (a finding taken as normal), ok.",
 });
 export type ShownState = Static<typeof ShownState>;
 
@@ -65,6 +68,10 @@ export const Status = Type.Object({
   hosts: Counts,
   services: Counts,
   openIncidents: Type.Integer(),
+  findings: Type.Object(
+    { open: Type.Integer(), accepted: Type.Integer() },
+    { description: "What was already so when its device was first looked at: to be reviewed, and accepted as normal." },
+  ),
   site: Type.Object({
     customer: Type.String(),
     id: Type.String(),
@@ -277,6 +284,9 @@ export const ServiceDetail = Type.Object({
     ),
   ),
   forecast: Opt(ForecastView),
+  finding: Opt(
+    Type.Object(FindingFacts.properties, { description: "It was already so when its device was first looked at." }),
+  ),
   last: Opt(ResultView),
   lastFailure: Opt(ResultView),
   recent: Type.Array(ResultView, { description: "The newest results, newest first, at most 50." }),

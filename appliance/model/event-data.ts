@@ -119,6 +119,30 @@ export const Flapping = Type.Object(
   { title: "Flapping" },
 );
 
+/** What was already so when its device was first looked at, and is so a day later; the event's subject is `site`. */
+export const FindingsListed = Type.Object(
+  {
+    count: Type.Integer(),
+    findings: Type.Array(
+      Type.Object({
+        host: HostId,
+        hostName: HostName,
+        service: Type.String({ description: "Id of the service." }),
+        serviceName: Type.String({ description: "What people call it." }),
+        state: Type.Enum([...SERVICE_STATES], { description: "Its hard state now." }),
+        since: At("When it was found so."),
+        seen: Sentence,
+        text: Type.Object(
+          { en: Type.String() },
+          { additionalProperties: Type.String(), description: "What is seen, in words, as in the event's own `text`." },
+        ),
+      }),
+      { description: "All that are left: neither well again nor accepted nor opened." },
+    ),
+  },
+  { title: "Findings" },
+);
+
 /** Work that is announced or cancelled; the event's subject is `site`. */
 export const MaintenanceTold = Type.Object(
   {
@@ -289,6 +313,7 @@ const incidents = EVENT_TYPES.filter((type) => type.startsWith("incident.")).map
 export const EVENT_DATA: Readonly<Partial<Record<EventType, TSchema>>> = {
   ...Object.fromEntries(incidents),
   "state.changed": Type.Union([ServiceChanged, PartsChanged, HostChanged]),
+  "finding.listed": FindingsListed,
   "flapping.started": Flapping,
   "flapping.ended": Flapping,
   "maintenance.announced": MaintenanceTold,

@@ -79,6 +79,7 @@ const OWN_SUBJECTS: Readonly<Partial<Record<EventType, "box" | "uplink" | "site"
   test: "box",
   "uplink.restored": "uplink",
   "config.changed": "site",
+  "finding.listed": "site",
   "maintenance.announced": "site",
   "maintenance.cancelled": "site",
 };

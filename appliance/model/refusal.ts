@@ -191,6 +191,7 @@ interface CommandRefusals {
   notDerived: { readonly service: string };
   "notFound.leftOut": { readonly service: string };
   "notFound.work": { readonly id: string };
+  "notFound.finding": { readonly service: string };
   "notFound.group": { readonly group: string };
   "work.moment": object;
   "work.over": object;

@@ -5,6 +5,7 @@
 import type { ProfilePart } from "./device.ts";
 import type { ForecastKind } from "./forecast.ts";
 import type { NotWatched } from "./not-watched.ts";
+import type { Danger } from "./finding.ts";
 import type { ServiceKey } from "./id.ts";
 import type { Level } from "./incident.ts";
 import type { Part } from "./part-kind.ts";
@@ -74,6 +75,8 @@ export interface Service {
   readonly derived?: true;
   /** Of a derived one: of which kind of parts of its host it is one. */
   readonly part?: Part;
+  /** Of a derived one: what of it is told at once, also at the first look. */
+  readonly danger?: Danger;
   /** Same for two services exactly when a reload may keep the state (digest of check, settings, thresholds). */
   readonly fingerprint: string;
 }

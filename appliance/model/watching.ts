@@ -3,6 +3,7 @@
  * use it. What is known right now, in the shapes that people see, is in `views/`.
  */
 import type { ServiceKey } from "./id.ts";
+import type { FindingView } from "./api-findings.ts";
 import type { WorkView } from "./api-works.ts";
 import type { Doer, Incident } from "./incident.ts";
 import type { IncidentCommand } from "./incident-command.ts";
@@ -38,6 +39,12 @@ export interface Watching {
   checkNow(key: ServiceKey): boolean;
   /** Takes what a check saw last (a changed page) as its normal state from now on, and looks again. */
   accept(key: ServiceKey): Acceptance;
+  /** What was already so when its device was first looked at, accepted or not. */
+  findings(): readonly FindingView[];
+  /** Takes a finding as normal. False: it is none (any more). */
+  acceptFinding(key: ServiceKey, by: string, note?: string): boolean;
+  /** Opens a finding as an incident. False: it is none (any more). */
+  openFinding(key: ServiceKey, by: string): boolean;
   /** Work that is configured, and work that people announced and that is not over. */
   works(): readonly WorkView[];
   /** Announces work that happens once. */

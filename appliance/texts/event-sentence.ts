@@ -28,7 +28,14 @@ export function eventSentence(event: EventLike, device?: string, nameOfHost: Hos
   const subject: Parameters = event.subject === undefined ? {} : { subject: event.subject };
   const parameters = event.type.startsWith("incident.")
     ? { ...plain, ...subject, ...incidentParameters(data, device, nameOfHost) }
-    : { ...plain, ...subject, ...nameOf(data), ...innerSentence(data.seen, "seen"), ...changesOf(data.changes) };
+    : {
+        ...plain,
+        ...subject,
+        ...nameOf(data),
+        ...innerSentence(data.seen, "seen"),
+        ...changesOf(data.changes),
+        ...namesOf(data.findings),
+      };
   return { code: `event.${event.type}`, parameters };
 }
 
@@ -96,6 +103,19 @@ function changesOf(changes: unknown): Parameters {
   if (!Array.isArray(changes) || changes.length === 0) return {};
   const first: unknown = changes[0];
   return { changes: changes.length, ...(isRecord(first) ? plainValues(first) : {}) };
+}
+
+const MOST_NAMES = 3;
+
+/** The first few of a list of findings by name, and how many there are. */
+function namesOf(findings: unknown): Parameters {
+  if (!Array.isArray(findings)) return {};
+  const names = findings.flatMap((one: unknown) =>
+    isRecord(one) && typeof one.hostName === "string" && typeof one.serviceName === "string"
+      ? [`${one.hostName}: ${one.serviceName}`]
+      : [],
+  );
+  return { count: findings.length, names: names.slice(0, MOST_NAMES) };
 }
 
 function innerSentence(value: unknown, codeAs: string): Parameters {

@@ -53,7 +53,9 @@ function draftOf(type: EventType): EventDraft {
   if (type.startsWith("incident.")) return { type, at, subject: incident.id, data: incident };
   const own: Partial<Record<EventType, Omit<EventDraft, "type" | "at">>> = {
     "state.changed": { subject: "nas/volume1", data: service },
-    "finding.listed": { subject: "nas/volume1", data: service },
+    "finding.listed": {
+      data: { count: 1, findings: [{ ...service, service: "volume1", seen: { code: "tcp.refused", parameters: {} } }] },
+    },
     "flapping.started": { subject: "nas/volume1", data: service },
     "flapping.ended": { subject: "nas/volume1", data: service },
     "forecast.warning": { subject: "nas/volume1", data: { ...service, ...forecast } },
@@ -80,7 +82,7 @@ function told(draft: EventDraft, where = site, page?: string): { text: Record<st
 
 void t.test("every type of event has a sentence that names the device first, or the box, or the site", async (t) => {
   const aboutBox = /^(box\.|events\.|clock\.|uplink\.|test)/;
-  const aboutSite = /^(config|maintenance)\./;
+  const aboutSite = /^(config|maintenance|finding)\./;
   for (const type of EVENT_TYPES) {
     const sentence = told(draftOf(type)).text.en ?? "";
     const first = aboutBox.test(type) ? "Box box-1" : aboutSite.test(type) ? "Acme HQ" : "File server";

@@ -4,10 +4,11 @@
  */
 import { isAboutSelf, subjectOf, type EventDraft } from "#model/event.ts";
 import type { Told } from "#model/event-data.ts";
+import type { Parameters, Sentence } from "#model/sentence.ts";
 import type { Site } from "#model/site.ts";
 import { bookOf } from "./books.ts";
 import { english } from "./en/english.ts";
-import { wordsOf, type SentenceBook } from "./sentence-book.ts";
+import { tell, wordsOf, type SentenceBook } from "./sentence-book.ts";
 import { tellEvent } from "./tell-event.ts";
 
 /** What is known of the site when an event is stored. */
@@ -29,12 +30,43 @@ export function speakEvent(draft: EventDraft, site: SpokenSite, page: string | u
       (hostId) => site.hosts.find(({ id }) => id === hostId)?.name,
     );
   const own = bookOf(site.language);
+  const inEach = (sayIn: (book: SentenceBook) => string): Told["text"] => ({
+    en: sayIn(english),
+    ...(own === undefined || own === english ? {} : { [site.language]: sayIn(own) }),
+  });
+  const sayEach = (seen: Sentence) =>
+    inEach((book) =>
+      tell(
+        book,
+        seen,
+        wordsOf(book, site.timezone, () => draft.at),
+      ),
+    );
   const told: Told = {
-    text: { en: say(english), ...(own === undefined || own === english ? {} : { [site.language]: say(own) }) },
+    text: inEach(say),
     site: { id: site.siteId, name: site.siteName },
     ...(page === undefined ? {} : { link: page + pageOf(draft, subject, site) }),
   };
-  return { ...spoken, data: { ...asRecord(draft.data), ...told } };
+  return { ...spoken, data: { ...withFindingsSaid(asRecord(draft.data), sayEach), ...told } };
+}
+
+/** Each finding of a list says what is seen. */
+function withFindingsSaid(
+  data: Record<string, unknown>,
+  say: (seen: Sentence) => Told["text"],
+): Record<string, unknown> {
+  const { findings } = data;
+  if (!Array.isArray(findings)) return data;
+  return {
+    ...data,
+    findings: findings.map((one: unknown) => {
+      const finding = asRecord(one);
+      const { code, parameters } = asRecord(finding["seen"]);
+      return typeof code === "string"
+        ? { ...finding, text: say({ code, parameters: asRecord(parameters) as Parameters }) }
+        : one;
+    }),
+  };
 }
 
 /** What people call the device it is about; for the box and its line the box, for what concerns all of it the site. */

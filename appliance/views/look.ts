@@ -1,4 +1,5 @@
 /** One look at the watched site: what each host and service shows at this moment, worked out once however often it is asked. */
+import { findingOf } from "#decide/finding.ts";
 import type { World } from "#decide/world.ts";
 import type { ShownState } from "#model/api.ts";
 import type { ForecastView } from "#model/forecast.ts";
@@ -6,7 +7,7 @@ import type { ServiceKey } from "#model/id.ts";
 import type { Incident } from "#model/incident.ts";
 import type { Reading } from "#model/reading.ts";
 import type { Host, Service, Site } from "#model/site.ts";
-import { showHost, showService } from "./shown-state.ts";
+import { showFinding, showHost, showService } from "./shown-state.ts";
 
 /** The world that decisions are made on, with everything that is configured. */
 export interface WholeWorld extends World {
@@ -93,7 +94,8 @@ export class Look {
     if (this.#watched.inWork(service.key)) return "maintenance";
     const isHostService = this.world.host(service.hostId)?.hostService === service.key;
     const hostGone = isHostService ? hard === "unreachable" : hard === "down" || hard === "unreachable";
-    return showService(this.world.serviceState(service.key), this.#watched.isStale(service), hostGone);
+    const shown = showService(this.world.serviceState(service.key), this.#watched.isStale(service), hostGone);
+    return showFinding(shown, findingOf(this.world, service));
   }
 }
 

@@ -44,6 +44,10 @@ function isItUs(facts: SiteFacts, ranked: readonly Incident[]): Answer {
       hosts.up === hosts.total ? say("question.us.no", { hosts: hosts.total }) : say("question.us.noChecks");
     return { state: "ok", answer, more: detail };
   }
+  if (rest.state === "finding") {
+    const answer = say("question.us.findings", { count: services.shown.finding ?? 0 });
+    return { state: "finding", answer, more: sayRest(rest, ["finding"]) ?? detail };
+  }
   return { state: rest.state, answer: say("question.us.partly", { ok, total }), ...optional(sayRest(rest)) };
 }
 
@@ -92,7 +96,7 @@ function isSomebodyOnIt(facts: SiteFacts, ranked: readonly Incident[]): Answer {
 
 /** Only then is it certain that nobody is needed. */
 function isAllKnown(facts: SiteFacts): boolean {
-  return facts.services.total > 0 && cutOffBy(facts) === undefined && findRest(facts).state === "ok";
+  return facts.services.total > 0 && cutOffBy(facts) === undefined && ["ok", "finding"].includes(findRest(facts).state);
 }
 
 function say(code: string, parameters: Parameters = {}): Sentence {

@@ -22,6 +22,7 @@ const DOUBTS: readonly (readonly [count: string, state: ShownState, of: (facts: 
   ["devicesAway", "unreachable", (facts) => (facts.services.shown.unreachable ? 0 : facts.hosts.unreachable)],
   ["pending", "pending", ({ services }) => services.shown.pending ?? 0],
   ["unread", "pending", ({ hosts }) => hosts.unread],
+  ["finding", "finding", ({ services }) => services.shown.finding ?? 0],
   ["retrying", "retrying", ({ services }) => services.shown.retrying ?? 0],
   ["maintenance", "maintenance", ({ services }) => services.shown.maintenance ?? 0],
 ];

@@ -1,7 +1,9 @@
 /** A service as lists and its own page show it. Pure. */
+import { findingOf } from "#decide/finding.ts";
 import { isOpen } from "#decide/incident/life.ts";
 import { sayResult } from "#decide/say-result.ts";
 import { lastsMs } from "#decide/sustained.ts";
+import { findingFacts } from "#model/api-findings.ts";
 import type { ServiceDetail, ServiceSummary } from "#model/api.ts";
 import type { Incident } from "#model/incident.ts";
 import type { Host, Service, ThresholdPair } from "#model/site.ts";
@@ -81,6 +83,7 @@ function isAbout(incident: Incident, { key, hostId, part }: Service): boolean {
 
 export function detailService(look: Look, host: Host, service: Service): ServiceDetail {
   const { last, lastFailure, rising } = look.world.serviceState(service.key);
+  const finding = findingOf(look.world, service);
   const declaration = look.world.declaration(service.check);
   const declared = declaration?.measurements ?? {};
   const forecast = look.forecast(service);
@@ -91,6 +94,7 @@ export function detailService(look: Look, host: Host, service: Service): Service
     measurements: names.map((name) => ({ name, unit: unitOf(name), ...limitsOf(service.thresholds[name]) })),
     ...risingOf(service, rising),
     ...(forecast === undefined ? {} : { forecast }),
+    ...(finding === undefined ? {} : { finding: findingFacts(finding) }),
     ...(last === undefined ? {} : { last: viewResult(service.check, declaration, last) }),
     ...(lastFailure === undefined ? {} : { lastFailure: viewResult(service.check, declaration, lastFailure) }),
     recent: [],

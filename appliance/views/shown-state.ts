@@ -4,6 +4,7 @@
  */
 import type { ShownState } from "#model/api.ts";
 import { SHOWN_STATES } from "#model/api.ts";
+import type { Finding } from "#model/finding.ts";
 import type { Reading } from "#model/reading.ts";
 import type { HostState, ServiceState } from "#model/state.ts";
 
@@ -19,6 +20,13 @@ export function showService(state: ServiceState, stale: boolean, hostGone: boole
   if (state.hard === "pending") return isBoxAtFault(state) ? "unknown" : "pending";
   if (state.hard === "ok" && state.attempt > 0) return "retrying";
   return state.hard;
+}
+
+/** What was so already at the first look is no news, whether a person took it as normal or not. */
+export function showFinding(shown: ShownState, finding: Finding | undefined): ShownState {
+  const isBad = shown === "critical" || shown === "warning" || shown === "unknown";
+  if (finding === undefined || !isBad) return shown;
+  return finding.accepted === undefined ? "finding" : "accepted";
 }
 
 /** It was looked at, but only this box's own faults came of it: no result will follow by waiting. */
@@ -45,7 +53,7 @@ export function showHost(
   const { services, looked, stale, reading } = host;
   return (
     worstShown([
-      ...services,
+      ...services.map((shown) => (shown === "accepted" ? "ok" : shown)),
       ...(stale ? (["stale"] as const) : []),
       ...(looked && state.hard === "pending" ? (["pending"] as const) : []),
       ...(reading === undefined ? [] : [reading.state === "failed" ? ("warning" as const) : ("pending" as const)]),
@@ -53,7 +61,7 @@ export function showHost(
   );
 }
 
-/** The worst member; announced work never makes a group worse. Undefined for an empty group. */
+/** The worst member; announced work and what was accepted never make a group worse. Undefined for an empty group. */
 export function worstShown(states: Iterable<ShownState>): ShownState | undefined {
   let worst: ShownState | undefined;
   let rank = Infinity;

@@ -1,5 +1,6 @@
 /** Hosts, services and results as they are shown. */
 import t from "tap";
+import type { ServiceKey } from "#model/id.ts";
 import { viewOf } from "./testing/small-world.ts";
 
 t.test("without fresh results nothing looks fine", async (t) => {
@@ -68,3 +69,33 @@ t.test("what is left out has its name, where the device tells of it", async (t) 
   const more = { profileWithout: ["fan-1", "gone"], leftOut: [fan] };
   t.same(viewOf({ hosts: { nas: { services: { alive: "ok" }, more } } }).host("nas")?.leftOut, [fan, { id: "gone" }]);
 });
+
+t.test(
+  "findings are shown as such, accepted ones do not colour their device, and what got worse is what it is",
+  async (t) => {
+    const found = { state: "critical", what: "bad", since: 0 } as const;
+    const accepted = { ...found, accepted: { at: 1000, by: "Ana", note: "always so" } };
+    const view = viewOf({
+      hosts: {
+        nas: { services: { alive: "ok", disk: "critical", fan: "warning" }, found: { disk: found, fan: accepted } },
+        ups: { services: { alive: "ok", charge: "critical" }, found: { charge: accepted } },
+        printer: { services: { alive: "ok", toner: "critical" }, found: { toner: { ...found, state: "warning" } } },
+      },
+    });
+    const shown = (key: ServiceKey) => view.service(key)?.shown;
+    t.same(
+      [shown("nas/disk"), shown("nas/fan"), shown("ups/charge"), shown("printer/toner")],
+      ["finding", "accepted", "accepted", "critical"],
+    );
+    t.match(
+      view.hosts().map((host) => host.shown),
+      ["finding", "ok", "critical"],
+    );
+    t.match(view.status().findings, { open: 1, accepted: 2 });
+    t.match(view.service("nas/fan")?.finding, {
+      found: "critical",
+      accepted: { at: "1970-01-01T00:00:01.000Z", by: "Ana", note: "always so" },
+    });
+    t.equal(view.service("printer/toner")?.finding, undefined);
+  },
+);

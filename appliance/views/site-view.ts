@@ -64,6 +64,7 @@ export class SiteView implements ShownSite {
       hosts: countShown(site.hosts.map((host) => look.host(host))),
       services: countShown([...world.services()].map((service) => look.service(service))),
       openIncidents: facts.incidents.length,
+      findings: { open: facts.services.shown.finding ?? 0, accepted: facts.services.shown.accepted ?? 0 },
       site: {
         customer: site.customer,
         id: site.siteId,

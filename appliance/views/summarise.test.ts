@@ -76,6 +76,36 @@ t.test("the sentence says the worst that is known, freshness before all", async 
     ["one check cannot tell", services({ unknown: 1 }), "summary.partly", "unknown", "more.rest"],
     ["all checks cannot tell", services({ unknown: 20 }), "summary.partly", "unknown", "more.rest"],
     ["first tries fail", services({ retrying: 1 }), "summary.partly", "retrying", "more.rest"],
+    ["findings", services({ finding: 3 }), "summary.findings", "finding", "more.findings"],
+    [
+      "findings, and tries that fail",
+      services({ finding: 3, retrying: 1 }),
+      "summary.findings",
+      "finding",
+      "more.rest",
+    ],
+    [
+      "findings in the first minutes",
+      services({ finding: 3, pending: 2 }),
+      "summary.firstMinutes",
+      "pending",
+      "more.rest",
+    ],
+    [
+      "findings beside what is broken",
+      { ...services({ finding: 3 }), ...open },
+      "summary.down",
+      "critical",
+      "more.rest",
+    ],
+    [
+      "findings beside what is not known",
+      services({ finding: 3, unknown: 1 }),
+      "summary.partly",
+      "unknown",
+      "more.rest",
+    ],
+    ["accepted as normal", services({ accepted: 2 }), "summary.allWell", "ok", "more.accepted"],
     ["one late check of twenty", services({ stale: 1 }), "summary.partly", "stale", "more.rest"],
     ["more than a twentieth late", services({ stale: 2 }), "summary.late", "stale"],
     ["one late, but critical", services({ stale: 1 }, true), "summary.late", "stale"],
@@ -127,10 +157,15 @@ t.test("the sentence says the worst that is known, freshness before all", async 
     t.equal(said.state, state, `${what}: tint`);
     if (more !== undefined) t.equal(said.more?.code, more, `${what}: second line`);
   }
+  t.match(
+    summarise({ ...calm, ...services({ accepted: 2 }) }).summary.parameters,
+    { services: 18 },
+    "what is fine is counted",
+  );
   t.match(summarise({ ...calm, ...two }).summary.parameters, { count: 2, worst: "ERP" }, "the highest priority speaks");
 });
 
-t.test("green is said only where everything counted is ok", async () => {
+t.test("green is said only where everything counted is ok, or accepted as normal", async () => {
   const count = fc.integer({ min: 0, max: 3 });
   const counts = fc.record(
     Object.fromEntries(SHOWN_STATES.map((state) => [state, count])) as Record<ShownState, typeof count>,
@@ -141,7 +176,7 @@ t.test("green is said only where everything counted is ok", async () => {
       const facts = { ...calm, services: { total, shown, staleCritical: false }, ...hosts({ unread, unreachable }) };
       const { state, summary, more, questions } = summarise(facts);
       const warns = shown.critical + shown.warning > 0;
-      const allOk = total > 0 && shown.ok === total && unread === 0 && unreachable === 0;
+      const allOk = total > 0 && shown.ok + shown.accepted === total && unread === 0 && unreachable === 0;
       if (warns) return true; // told by the warnings, which are facts of their own
       const praises = [summary.code, more?.code].some(
         (code) => code === "summary.allWell" || code === "more.restWorks",
@@ -171,6 +206,9 @@ t.test("the three questions always answer", async (t) => {
   const soc = (configured: boolean, connected: boolean, waiting: number) => ({ configured, connected, waiting });
   const table: [place: 0 | 1 | 2, facts: Partial<SiteFacts>, answer: string][] = [
     [0, services({ unknown: 1 }), "question.us.partly unknown"],
+    [0, services({ finding: 1 }), "question.us.findings finding"],
+    [2, services({ finding: 1 }), "question.somebody.notNeeded ok"],
+    [0, services({ accepted: 1 }), "question.us.no ok"],
     [0, services({ retrying: 1 }), "question.us.partly retrying"],
     [0, services({ pending: 20 }), "question.us.unknown pending"],
     [0, hosts({ unreadable: [unreadable] }), "question.us.warning warning"],

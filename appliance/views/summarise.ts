@@ -33,11 +33,16 @@ function sayHeadline(facts: SiteFacts, ranked: readonly Incident[]): Headline {
     sayLineDown(facts, ranked, rest) ??
     sayBroken(facts, ranked, rest) ??
     sayWarning(facts, rest) ??
-    sayDoubt(facts, rest) ?? {
-      state: "ok",
-      summary: say("summary.allWell", { hosts: facts.hosts.up, services: facts.services.total }),
-    }
+    sayDoubt(facts, rest) ??
+    sayAllWell(facts)
   );
+}
+
+/** Green counts what is fine; what people took as normal is said beside it. */
+function sayAllWell({ hosts, services }: SiteFacts): Headline {
+  const { accepted = 0 } = services.shown;
+  const summary = say("summary.allWell", { hosts: hosts.up, services: services.total - accepted });
+  return { state: "ok", summary, ...(accepted === 0 ? {} : { more: say("more.accepted", { count: accepted }) }) };
 }
 
 /** The box is cut off, watches nothing, has no result yet, or is too late with what it has. */
@@ -136,6 +141,10 @@ function sayDoubt({ services, hosts }: SiteFacts, rest: Rest): Headline | undefi
         ...optional(more),
       };
     }
+  }
+  if (rest.state === "finding") {
+    const summary = say("summary.findings", { count: services.shown.finding ?? 0 });
+    return { state: "finding", summary, more: sayRest(rest, ["finding"]) ?? say("more.findings") };
   }
   if (rest.state === "maintenance")
     return { state: "maintenance", summary: say("summary.maintenance", { ok, maintenance }) };

@@ -10,6 +10,7 @@ import { ChangeSeen, changeOf } from "../parts/change-seen.tsx";
 import { ChartsSection } from "../parts/charts-section.tsx";
 import { Difference } from "../parts/difference.tsx";
 import { IncidentRow } from "../parts/incident-row.tsx";
+import { Late } from "../parts/late.tsx";
 import { LeaveOut } from "../parts/left-out.tsx";
 import { Loaded } from "../parts/loaded.tsx";
 import { LongList, type Column } from "../parts/long-list.tsx";
@@ -26,6 +27,8 @@ import { book, say, sayIt, words } from "../words/language.ts";
 import { sayMeasurement } from "../words/measurements.ts";
 import { sayResult } from "../words/results.ts";
 import "./check-page.css";
+
+const loadFinding = async () => (await import("../parts/findings.ts")).FindingOfCheck;
 
 export function CheckPage({ parts: [host = "", id = ""] }: PageProps) {
   const path = `/hosts/${encodeURIComponent(host)}/services/${encodeURIComponent(id)}`;
@@ -57,6 +60,7 @@ function Shown({ check, path }: { readonly check: ServiceDetail; readonly path: 
         facts={<CheckFacts check={check} />}
         actions={mayAct() ? <CheckNow path={path} /> : undefined}
       />
+      {check.finding !== undefined && <Late load={loadFinding} given={{ check }} />}
       {change !== undefined && <ChangeSeen change={change} path={path} />}
       {check.measurements.length > 0 && (
         <ChartsSection range={range} count={check.measurements.length}>

@@ -5,6 +5,7 @@ import type { Status } from "#model/api.ts";
 import { status } from "../live/stream.ts";
 import { countBehind } from "../parts/behind.ts";
 import { IncidentRow } from "../parts/incident-row.tsx";
+import { Late } from "../parts/late.tsx";
 import { LinePanel } from "../parts/line-panel.tsx";
 import { Section } from "../parts/section.tsx";
 import { SummaryBand } from "../parts/summary-band.tsx";
@@ -18,6 +19,8 @@ import "./now-page.css";
 const TROUBLE_SHOWN = 8;
 const BROKEN_SHOWN = 50;
 
+const loadFindings = async () => (await import("../parts/findings.ts")).FindingsList;
+
 export function NowPage() {
   const now = status.value;
   const incidents = useOpenIncidents();
@@ -29,6 +32,9 @@ export function NowPage() {
           <div class="now__main">
             <BrokenNow incidents={incidents} total={now.openIncidents} />
             <Trouble incidents={incidents} unreadable={now.unreadable} />
+            {now.findings.open + now.findings.accepted > 0 && (
+              <Late load={loadFindings} given={{ counts: now.findings }} />
+            )}
             <WatchedPanel now={now} />
           </div>
           <aside class="now__side" aria-label={say("now.side")}>

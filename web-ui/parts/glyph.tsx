@@ -88,5 +88,17 @@ const SHAPES: Readonly<Record<GlyphName, ComponentChildren>> = {
       />
     </>
   ),
+  finding: (
+    <>
+      <circle class="glyph__line" cx="8.4" cy="8.4" r="5.9" />
+      <path class="glyph__line" d="m12.8 12.8 4.7 4.7" />
+    </>
+  ),
+  accepted: (
+    <>
+      <rect class="glyph__line" x="2.9" y="2.9" width="14.2" height="14.2" rx="3" />
+      <path class="glyph__line" d="m6.5 10.3 2.5 2.5 4.6-5.1" />
+    </>
+  ),
   note: <circle class="glyph__line" cx="10" cy="10" r="4.6" />,
 };

@@ -9,8 +9,10 @@ export const SHOWN_STATES = [
   "stale",
   "unreachable",
   "pending",
+  "finding",
   "retrying",
   "maintenance",
+  "accepted",
   "ok",
 ] as const satisfies readonly ShownState[];
 

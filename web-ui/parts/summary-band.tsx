@@ -43,6 +43,7 @@ export function toneOf(now: Status): string {
     case "ok":
     case "unknown":
     case "maintenance":
+    case "finding":
       return now.state;
     default:
       return "rest";

@@ -18,6 +18,8 @@ const EVERY_LOOK: readonly Look[] = [...TWO_LOOKS, [1280, "dark"], [360, "light"
 const SCANNED: readonly [ScenarioName, string][] = [
   ["well", "/"],
   ["problems", "/"],
+  ["findings", "/"],
+  ["findings", "/devices/sql-01/memory"],
   ["problems", "/incidents"],
   ["problems", INCIDENT],
   ["problems", "/devices"],

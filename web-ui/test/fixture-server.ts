@@ -7,7 +7,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { extname, join } from "node:path";
 import type { Series } from "#model/api.ts";
 import { type ScenarioName } from "./scenario-basics.ts";
-import { hostDetail, serviceDetail } from "./scenario-details.ts";
+import { findingViews, hostDetail, serviceDetail } from "./scenario-details.ts";
 import { makeScenario, type Scenario } from "./scenarios.ts";
 
 const DIST = join(import.meta.dirname, "..", "dist");
@@ -88,11 +88,13 @@ function answerApi(scenario: Scenario, nowMs: number, request: IncomingMessage, 
   const found = (document: unknown) =>
     document === undefined ? answer(response, 404, { status: 404, code: "notFound" }) : answer(response, 200, document);
   if (fourth !== undefined && third === "left-out") return void response.writeHead(204).end();
+  if (first === "findings" && request.method === "POST") return void response.writeHead(204).end();
   if (request.method === "POST") return postAnswer(first, last ?? second, response);
   if (first === "session") return found(scenario.session);
   if (scenario.session.user === undefined) return answer(response, 401, { status: 401, code: "signedOut" });
   if (first === "status") return found(scenario.status);
   if (first === "services") return found(inStates(scenario.services, url.searchParams.get("state")));
+  if (first === "findings") return found(findingViews(scenario));
   if (first === "incidents") return found(incidentAnswer(scenario, second, url.searchParams.get("state")));
   if (first !== "hosts") return found(undefined);
   if (second === undefined) return found(scenario.hosts);

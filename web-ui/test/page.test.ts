@@ -313,6 +313,39 @@ t.test("the start page reads the checks in trouble, not all of them", needsBrows
   await leave(seen);
 });
 
+t.test(
+  "findings have a sentence and a colour of their own, and are accepted with a reason or opened",
+  needsBrowser,
+  async (t) => {
+    const seen = await visit("findings", "/");
+    const { page } = seen;
+    await page.waitForSelector(".findings__device");
+    t.equal(await page.textContent("h1"), "4 things are not as they should be.");
+    t.match(await page.getAttribute(".summary-band", "class"), /summary-band--finding/);
+    t.same(await page.locator(".findings__name").allTextContents(), ["ESX-02", "Printer 2nd floor", "SQL-01"]);
+    const posted: unknown[] = [];
+    page.on("request", (request) => {
+      if (request.method() === "POST") posted.push([new URL(request.url()).pathname, request.postDataJSON()]);
+    });
+    const row = page.locator(".trouble-row", { hasText: "Processor" });
+    await row.getByRole("button", { name: "Accept as normal" }).click();
+    await row.getByRole("textbox").fill("A build server");
+    await row.getByRole("button", { name: "Accept as normal" }).click();
+    await row.getByRole("button", { name: "Open as an incident" }).click();
+    await page.waitForFunction(() => document.querySelector(".finding-review button:disabled") === null);
+    t.same(posted, [
+      ["/api/v1/findings/esx-02/processor/accept", { note: "A build server" }],
+      ["/api/v1/findings/esx-02/processor/open", {}],
+    ]);
+    t.match(
+      await page.locator(".trouble-row", { hasText: "Accepted as normal by Ana" }).textContent(),
+      /database server/,
+    );
+    t.strictSame(seen.complaints, []);
+    await leave(seen);
+  },
+);
+
 t.test("the first view takes at most 5 requests and 80 kB", needsBrowser, async (t) => {
   const seen = await visit("well", "/");
   const firstView = seen.box.asked.filter((path) => path !== "/api/v1/hosts" && !path.startsWith("/icons/"));

@@ -1,7 +1,17 @@
 /** What the canned answers of a box are made of: the names of the situations, moments before a fixed present, sentences. */
 import type { Sentence } from "#model/sentence.ts";
 
-export const SCENARIOS = ["well", "problems", "empty", "first", "many", "lineDown", "signedOut", "unclaimed"] as const;
+export const SCENARIOS = [
+  "well",
+  "problems",
+  "empty",
+  "first",
+  "many",
+  "lineDown",
+  "findings",
+  "signedOut",
+  "unclaimed",
+] as const;
 export type ScenarioName = (typeof SCENARIOS)[number];
 
 /** The moment so many milliseconds before the present, ISO 8601. */

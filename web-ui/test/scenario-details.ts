@@ -1,5 +1,6 @@
 /** A device's page and a check's page, out of their rows in the lists. */
-import type { HostDetail, ResultView, ServiceDetail } from "#model/api.ts";
+import type { FindingView } from "#model/api-findings.ts";
+import type { HostDetail, ResultView, ServiceDetail, ServiceSummary } from "#model/api.ts";
 import { MINUTE, s } from "./scenario-basics.ts";
 import { CHANGE } from "./scenario-devices.ts";
 import type { Scenario } from "./scenarios.ts";
@@ -65,6 +66,22 @@ function measuredOf(check: string, value: number): Pick<ResultView, "measurement
   return { measurements: { value }, units: { value: "%" } };
 }
 
+/** What is to be reviewed, and what was taken as normal, out of the rows of the checks. */
+export function findingViews({ services }: Pick<Scenario, "services">): FindingView[] {
+  return services.flatMap((service) => {
+    const { finding } = findingOf(service);
+    if (finding === undefined) return [];
+    const { host, hostName, id, name, text = s("ping.timeout") } = service;
+    return [{ host, hostName, service: id, serviceName: name, state: "warning", text, ...finding }];
+  });
+}
+
+function findingOf({ shown, since = "" }: ServiceSummary): Pick<ServiceDetail, "finding"> {
+  if (shown !== "finding" && shown !== "accepted") return {};
+  const accepted = { at: since, by: "Ana", note: "It is a database server: it takes all the memory there is." };
+  return { finding: { found: "warning", since, listed: false, ...(shown === "accepted" ? { accepted } : {}) } };
+}
+
 /** A check's page out of its row. */
 export function serviceDetail(
   { services, incidents }: Scenario,
@@ -99,6 +116,7 @@ export function serviceDetail(
   return {
     ...service,
     measurements: MEASURED[service.check] ?? [],
+    ...findingOf(service),
     ...(last === undefined ? {} : { last }),
     ...(failure === undefined ? {} : { lastFailure: failure }),
     recent: results,

@@ -70,6 +70,7 @@ function statusOf(
     hosts: countsOf(hosts),
     services: countsOf(services),
     openIncidents,
+    findings: countFindings(services),
     site: {
       customer: "acme",
       id: "hq",
@@ -148,6 +149,19 @@ function special(
           somebody: question("warning", s("question.somebody.notYetTold", { waiting: 3 })),
         },
       };
+    case "findings": {
+      const more = s("more.findings");
+      return {
+        state: "finding",
+        summary: s("summary.findings", { count: 4 }),
+        more,
+        questions: {
+          ...well.questions,
+          us: question("finding", s("question.us.findings", { count: 4 }), s("question.us.detail", all)),
+          somebody: question("ok", s("question.somebody.notNeeded")),
+        },
+      };
+    }
     case "many":
       return {
         state: "warning",
@@ -179,6 +193,11 @@ function watchOf(name: ScenarioName, ago: Ago): WatchSegment[] {
     segment(9.7 * HOUR, endMs, "ok"),
     ...(endMs > 0 ? [segment(endMs, 0, "critical")] : []),
   ];
+}
+
+function countFindings(services: readonly ServiceSummary[]): Status["findings"] {
+  const count = (shown: ShownState) => services.filter((service) => service.shown === shown).length;
+  return { open: count("finding"), accepted: count("accepted") };
 }
 
 function countsOf(list: readonly { readonly shown: ShownState }[]) {

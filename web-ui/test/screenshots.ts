@@ -29,6 +29,8 @@ const PICTURES: readonly Picture[] = [
   { name: "now-first", scenario: "first", path: "/" },
   { name: "now-empty", scenario: "empty", path: "/" },
   { name: "now-line-down", scenario: "lineDown", path: "/" },
+  { name: "now-findings", scenario: "findings", path: "/", widths: [360, 768, 1280] },
+  { name: "check-finding", scenario: "findings", path: "/devices/sql-01/memory" },
   { name: "incidents", scenario: "problems", path: "/incidents" },
   { name: "incident", scenario: "problems", path: `/incidents/${INCIDENT}` },
   { name: "devices", scenario: "problems", path: "/devices", widths: [360, 768, 1280] },

@@ -49,6 +49,7 @@ export function fixtureStatus(): Status {
     hosts: { total: 1, byState: { ok: 1 } },
     services: { total: 1, byState: { critical: 1 } },
     openIncidents: 1,
+    findings: { open: 0, accepted: 0 },
     site: {
       customer: "acme",
       id: "hq",
@@ -147,6 +148,21 @@ export function makeFixtureWatch(): FixtureWatch {
     },
     report: (subject) =>
       subject === "none" ? { refused: refusal("reference.subject", "subject", { subject }) } : { incident },
+    findings: () => [
+      {
+        host: "nas",
+        hostName: "NAS",
+        service: "web",
+        serviceName: "Web",
+        state: "critical",
+        found: "critical",
+        since: at,
+        text: { code: "tcp.refused", parameters: {} },
+        listed: false,
+      },
+    ],
+    acceptFinding: (key) => key === "nas/web",
+    openFinding: (key) => key === "nas/web",
     works: () => [],
     announce: (work) => ({
       id: "work",

@@ -47,6 +47,12 @@ export class Stores implements Life {
     return new Stores(state, history, keeper, boot);
   }
 
+  /** What the box knew was damaged or is gone, and was made good as far as could be. */
+  get rescued(): boolean {
+    const [state, history] = [this.state.openReport, this.history.openReport];
+    return state.movedAside !== undefined || (state.created && !history.created);
+  }
+
   /** The run before this one; undefined at the first one, and before `start`. */
   get before(): Run | undefined {
     return this.#before;

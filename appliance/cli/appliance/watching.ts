@@ -88,6 +88,7 @@ export class Watching implements Life {
       }),
       clockTrusted: () => senses.box.clockTrusted,
       checkLine: () => this.#checkLine(),
+      rescued: stores.rescued,
       complete: this.#complete,
       afterCommit: () => outlets.wake(),
       sinks: [

@@ -67,3 +67,24 @@ void t.test("a changed state is told with what the check saw", async (t) => {
 void t.test("a type from a newer box is shown as it is", async (t) => {
   t.equal(told("incident.teleported", "x", {}), "event.incident.teleported");
 });
+
+void t.test("a list of findings names the first few", async (t) => {
+  const finding = (hostName: string, serviceName: string) => ({ hostName, serviceName });
+  const data = {
+    count: 4,
+    findings: [
+      finding("NAS-01", "Disk 2"),
+      finding("NAS-01", "Fan"),
+      finding("UPS", "Runtime"),
+      finding("AP", "Port 1"),
+    ],
+  };
+  t.equal(
+    told("finding.listed", "site", data),
+    "4 things are not as they should be and were so at the first look: NAS-01: Disk 2, NAS-01: Fan, UPS: Runtime and 1 more",
+  );
+  t.equal(
+    told("finding.listed", "site", { count: 1, findings: [finding("UPS", "Runtime")] }),
+    "1 thing is not as it should be and was so at the first look: UPS: Runtime",
+  );
+});

@@ -151,12 +151,21 @@ function span(p: Parameters, words: Words): string {
   return `from ${moment(p.since, words)} to ${moment(p.until, words)}`;
 }
 
+/** What was so from the beginning, by the first few names. */
+function found({ count: things = 0, names = [] }: Parameters): string {
+  const what =
+    things === 1
+      ? "1 thing is not as it should be and was so at the first look"
+      : `${number(things)} things are not as they should be and were so at the first look`;
+  return `${what}: ${named({ devices: things, names })}`;
+}
+
 const others: Record<Exclude<EventType, `incident.${string}`>, Template> = {
   "state.changed": (p, words) =>
     p.part === undefined
       ? `${name(p)} is ${text(p.state)}, was ${text(p.before)}${result(p, words)}`
       : `${name(p)}: ${told(p.seen, p, words) ?? `all ${number(p.total)} are ${text(p.state)}, were ${text(p.before)}`}`,
-  "finding.listed": (p, words) => `${name(p)} was ${text(p.state)} at the first look${result(p, words)}`,
+  "finding.listed": (p) => found(p),
   "flapping.started": (p) => `${name(p)} changes to and fro`,
   "flapping.ended": (p) => `${name(p)} is steady again`,
   "job.reported": (p, words) => `${name(p)} reported${result(p, words)}`,

@@ -64,7 +64,7 @@ export function behind(p: Parameters): string {
   return p.own === 1 ? "one of its other checks fails with it" : `${number(p.own)} of its other checks fail with it`;
 }
 
-/** The first of several devices by name: `NAS-01, SQL-01, AP-3 and 2 more`. */
+/** The first of several by name: `NAS-01, SQL-01, AP-3 and 2 more`. */
 export function named({ devices, names }: Parameters): string {
   const shown = Array.isArray(names) ? names.length : 0;
   return typeof devices === "number" && devices > shown

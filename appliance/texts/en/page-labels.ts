@@ -76,6 +76,21 @@ const startPage = {
   "now.trouble": () => "Needs a look",
   "now.moreUnreadable": (p) => `${count(p.count, "more device", "more devices")} cannot be read`,
   "now.allTrouble": (p) => `All ${number(p.count)}`,
+  "findings.title": () => "To be reviewed",
+  "findings.counts": (p) =>
+    [
+      ...(p.open === 0 ? [] : [`${number(p.open)} to be reviewed`]),
+      ...(p.accepted === 0 ? [] : [`${number(p.accepted)} accepted`]),
+    ].join(", "),
+  "findings.meaning": () =>
+    "It was so when this box first looked at the device. It may be normal here; if not, open it as an incident, or change the check's limit.",
+  "finding.title": () => "So from the beginning",
+  "finding.accept": () => "Accept as normal",
+  "finding.open": () => "Open as an incident",
+  "finding.note": () => "Why is it normal here? (may stay empty)",
+  "finding.back": () => "Not now",
+  "finding.acceptedBy": (p, words) =>
+    `Accepted as normal by ${text(p.by)}, ${moment(p.at, words)}${p.note === undefined ? "" : `: ${text(p.note)}`}`,
   "line.title": () => "Internet line",
   "line.ok": () => "works",
   "line.critical": () => "down",

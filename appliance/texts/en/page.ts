@@ -26,6 +26,8 @@ const summary = {
   "summary.reading": (p) =>
     `Reading the devices for the first time: ${number(p.unread)} of ${count(p.total, "device is", "devices are")} still to be read.`,
   "summary.partly": (p) => `${number(p.ok)} of ${count(p.total, "check is", "checks are")} known to be fine.`,
+  "summary.findings": (p) =>
+    p.count === 1 ? "One thing is not as it should be." : `${number(p.count)} things are not as they should be.`,
   "summary.maintenance": (p) =>
     p.ok === 0
       ? "Announced work is under way."
@@ -58,6 +60,9 @@ const summary = {
   "more.causeAndRestWorks": (p, words) => `${sentenceCase(inner(p, words))}. Everything else works.`,
   "more.others": (p) =>
     p.count === 1 ? "One other thing needs a look." : `${number(p.count)} other things need a look.`,
+  "more.findings": () => "So it was when this box first looked. Everything else works.",
+  "more.accepted": (p) =>
+    p.count === 1 ? "One thing is accepted as normal." : `${number(p.count)} things are accepted as normal.`,
   "more.symptoms": (p) => `${sentenceCase(behind(p))}.`,
   "more.rest": (p) => `${sentenceCase(restOf(p))}.`,
   "more.cutOff": () =>
@@ -72,6 +77,10 @@ const questions = {
     p.count === 1 ? "Yes, one device is down" : `Yes, ${number(p.count)} devices are down`,
   "question.us.servicesFail": (p) => (p.count === 1 ? "Yes, one check fails" : `Yes, ${number(p.count)} checks fail`),
   "question.us.warning": (p) => (p.count === 1 ? "Hardly: one check warns" : `Hardly: ${number(p.count)} checks warn`),
+  "question.us.findings": (p) =>
+    p.count === 1
+      ? "Hardly: one thing was so from the beginning"
+      : `Hardly: ${number(p.count)} things were so from the beginning`,
   "question.us.unknown": () => "Not known yet",
   "question.us.noChecks": () => "No, all checks are fine",
   "question.us.partly": (p) => `Not known for all: ${number(p.ok)} of ${number(p.total)} checks are fine`,
@@ -136,6 +145,8 @@ const states = {
     return p.behind === undefined ? what : `${what} behind ${text(p.behind)}`;
   },
   "state.pending": () => "Not checked yet",
+  "state.finding": () => "To be reviewed",
+  "state.accepted": () => "Accepted as normal",
   "state.retrying": () => "Looking again",
   "host.up": () => "answers",
   "host.down": () => "does not answer",
@@ -177,6 +188,12 @@ const REST: Readonly<Record<string, (count: Parameters[string] | undefined) => s
   devicesAway: (n) => count(n, "device is out of reach", "devices are out of reach"),
   pending: (n) => count(n, "check has no result yet", "checks have no result yet"),
   unread: (n) => count(n, "device is still to be read", "devices are still to be read"),
+  finding: (n) =>
+    count(
+      n,
+      "check was not as it should be from the beginning",
+      "checks were not as they should be from the beginning",
+    ),
   retrying: (n) => count(n, "check is being looked at again", "checks are being looked at again"),
   maintenance: (n) => count(n, "check is in announced work", "checks are in announced work"),
 };

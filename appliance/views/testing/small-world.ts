@@ -1,5 +1,6 @@
 /** For the tests of this room: a world of a few hosts whose states are written down, and how fresh they are. */
 import type { CheckDeclaration } from "#model/check-declaration.ts";
+import type { FirstLook } from "#model/finding.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Incident } from "#model/incident.ts";
 import type { Reading } from "#model/reading.ts";
@@ -37,6 +38,8 @@ export interface Standings {
   readonly more?: Partial<Host>;
   readonly reading?: Reading;
   readonly services: Readonly<Record<string, Standing>>;
+  /** What of them was so at the first look. */
+  readonly found?: FirstLook["found"];
 }
 
 export interface SmallSite {
@@ -94,6 +97,10 @@ function watchedOf(standings: SmallSite["hosts"], incidents: readonly Incident[]
       incidents: () => incidents,
       earlierOf: () => [],
       waitOf: () => ({}),
+      firstLook: (id) => {
+        const found = standings[id]?.found;
+        return found && { readAt: { boot: "boot", steadyMs: 0, wallMs: SINCE, trusted: true }, seen: [], found };
+      },
       policy: { resolveAfterMs: 0, reopenWithinMs: 0, closeAfterMs: 0, startupGraceMs: 0 },
     },
     forecasts: () => [],
