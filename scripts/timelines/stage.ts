@@ -73,7 +73,10 @@ export interface Timeline {
   /** What agents say from the beginning, by host. */
   readonly agents?: Readonly<Record<string, Readonly<Record<string, SnmpValue>>>>;
   play(stage: Stage): Promise<void>;
-  /** Everything that must be told after the first looks, `TYPE SUBJECT`, in any order; `incident.updated` is counted apart. */
+  /**
+   * Everything that must be told after the first looks, `TYPE SUBJECT`, in any order; `incident.updated` is counted apart.
+   * Subjects may end with `*`, here and below.
+   */
   readonly told: readonly string[];
   /** Subjects of incidents that may say that they know more, and how often at most. */
   readonly updates?: Readonly<Record<string, number>>;
@@ -100,29 +103,41 @@ export function compareTold(timeline: Timeline, events: readonly ToldEvent[]): s
   const left = timeline.told.slice();
   const updates = new Map<string, number>();
   for (const event of relevant) {
-    const line = `${event.type} ${subjectOf(event)}`;
+    const subject = subjectOf(event);
     if (event.type === "incident.updated") {
-      updates.set(subjectOf(event), (updates.get(subjectOf(event)) ?? 0) + 1);
+      updates.set(subject, (updates.get(subject) ?? 0) + 1);
       continue;
     }
-    const at = left.indexOf(line);
+    const line = `${event.type} ${subject}`;
+    const at = left.findIndex((expected) => fits(expected, line));
     if (at === -1) wrong.push(`told, but not expected: ${line}`);
     else left.splice(at, 1);
   }
   for (const line of left) wrong.push(`expected, but not told: ${line}`);
   for (const [subject, count] of updates) {
-    const most = timeline.updates?.[subject] ?? 0;
+    const most = Object.entries(timeline.updates ?? {}).find(([expected]) => fits(expected, subject))?.[1] ?? 0;
     if (count > most) wrong.push(`told ${count} times, expected at most ${most}: incident.updated ${subject}`);
   }
-  for (const [subject, expected] of Object.entries(timeline.symptoms ?? {})) {
-    const last = relevant.findLast((event) => event.type.startsWith("incident.") && subjectOf(event) === subject);
-    const { symptoms = [] } = (last?.data ?? {}) as { symptoms?: readonly { readonly subject: string }[] };
-    const named = new Set(symptoms.map((one) => one.subject.replace(/\/.*/, "")));
-    for (const one of expected) if (!named.has(one)) wrong.push(`${subject} does not name its symptom ${one}`);
-    for (const one of named)
-      if (!expected.includes(one)) wrong.push(`${subject} names ${one}, which is no symptom of it`);
+  for (const [subject, hosts] of Object.entries(timeline.symptoms ?? {})) {
+    const named = hostsNamedBy(relevant.filter((event) => fits(subject, subjectOf(event))));
+    const missing = hosts.filter((host) => !named.has(host));
+    const surplus = [...named].filter((host) => !hosts.includes(host));
+    if (missing.length > 0) wrong.push(`${subject} does not name its symptoms ${missing.join(", ")}`);
+    if (surplus.length > 0) wrong.push(`${subject} names what is no symptom of it: ${surplus.join(", ")}`);
   }
   return wrong;
+}
+
+/** @param expected ends with `*` where the rest may be anything, as the id of a derived service */
+function fits(expected: string, actual: string): boolean {
+  return expected.endsWith("*") ? actual.startsWith(expected.slice(0, -1)) : expected === actual;
+}
+
+/** The hosts of the symptoms that the last of the incident's events names. */
+function hostsNamedBy(events: readonly ToldEvent[]): Set<string> {
+  const last = events.findLast(({ type }) => type.startsWith("incident."));
+  const { symptoms = [] } = (last?.data ?? {}) as { symptoms?: readonly { readonly subject: string }[] };
+  return new Set(symptoms.map(({ subject }) => subject.replace(/\/.*/, "")));
 }
 
 /** Of an incident what failed, not its number. */

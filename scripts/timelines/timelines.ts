@@ -4,6 +4,7 @@ import { coreSwitch } from "./all/core-switch.ts";
 import { diesInRecovery } from "./all/dies-in-recovery.ts";
 import { ownCable } from "./all/own-cable.ts";
 import { announcedWork, patchNight } from "./all/patch-night.ts";
+import { powerCut } from "./all/power-cut.ts";
 import { removed } from "./all/removed.ts";
 import { twoCauses } from "./all/two-causes.ts";
 import { unrelated } from "./all/unrelated.ts";
@@ -16,6 +17,7 @@ export const TIMELINES: readonly Timeline[] = [
   ownCable,
   patchNight,
   announcedWork,
+  powerCut,
   removed,
   twoCauses,
   diesInRecovery,
