@@ -1,5 +1,7 @@
 /** Things of one kind on one host are told as one, however their failures come. */
 import t from "tap";
+import { Value } from "typebox/value";
+import { PartsChanged } from "#model/event-data.ts";
 import type { Incident } from "#model/incident.ts";
 import type { ServiceKey } from "#model/id.ts";
 import { TimelineWorld, type Letter, type Sketch } from "./timeline-world.ts";
@@ -127,6 +129,7 @@ t.test("warnings open nothing: one change for all of the kind, and one when all 
     members: FANS.map((id) => ({ service: id, state: "warning" })),
     seen: { code: "incident.partsWarning" },
   });
+  t.ok(Value.Check(PartsChanged, world.events[0]?.data), "as its schema says");
   t.same(world.told(), ["sw/@fans warning"]);
   together(world, of("fan-1", "fan-2", "fan-3"), "ooo");
   world.pass(300_000);
@@ -402,4 +405,25 @@ t.test("with one look each, those of the same look are told together", async (t)
   world.pass(15_000);
   t.same(membersOf(newest(world)), ["sw/fan-1 critical", "sw/fan-3 critical"]);
   t.same(world.told(), ["incident.opened sw/@fans"]);
+});
+
+t.test("what a person called no fault is no part of what fails beside it later", async (t) => {
+  const world = wellWorld();
+  together(world, of("fan-1", "fan-2"), "ccc");
+  alive(world);
+  world.command(world.incidentOf("sw/@fans")?.id ?? "", { move: "cancel" });
+  together(world, of("fan-1", "fan-2"), "ccc");
+  world.pass(60_000);
+  t.same(world.told(), ["incident.opened sw/@fans", "incident.cancelled sw/@fans", "sw/@fans critical"]);
+  together(world, of("fan-3"), "ccc");
+  alive(world);
+  together(world, of("fan-1", "fan-2"), "c");
+  world.pass(60_000);
+  t.same(membersOf(world.incidentOf("sw/@fans")), ["sw/fan-3 critical"]);
+  t.same(world.told(), ["incident.opened sw/@fans"]);
+  together(world, of("fan-3"), "ooo");
+  world.pass(100_000);
+  t.same(world.told(), ["incident.resolved sw/@fans"]);
+  together(world, of("fan-1", "fan-2"), "ooo");
+  t.same(world.told(), ["sw/@fans ok"]);
 });

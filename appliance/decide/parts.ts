@@ -10,6 +10,7 @@ import { raise, worsen } from "./incident/raise.ts";
 import { recover, relapse } from "./incident/recovery.ts";
 import { incidentOfHost, incidentOfOwnPower, joinService } from "./cause.ts";
 import type { Draft } from "./draft.ts";
+import { isExcused } from "./excuse.ts";
 import { newPartsCause, partsCause, partsFailure } from "./failures.ts";
 import { isGone } from "./hold.ts";
 import { mergeInto } from "./merge.ts";
@@ -30,12 +31,15 @@ import { tellPartsChange } from "./tell-parts-change.ts";
 /** A member's failure is nobody else's fault: it joins its kind's incident, begins one with the others, or is told as a change. */
 export function tellAmongParts(draft: Draft, host: Host, service: Service, parts: Parts): void {
   const open = openIncidentOf(draft, host, parts);
+  // What a person called no fault is no part of what fails beside it.
+  if (open !== undefined && isExcused(draft, service.key)) return;
   if (open !== undefined) return join(draft, host, parts, relapse(draft, open), service);
   const failing = speaking(draft, parts, draft.at).filter((one) => incidentOfOwnPower(draft, host, one) === undefined);
-  const ready = failing.filter((one) => !isGathering(draft, one, draft.at));
+  const counting = failing.filter(({ key }) => !isExcused(draft, key));
+  const isReady = (one: Service) => !isGathering(draft, one, draft.at);
   const isOpening = (one: Service) => opens(draft, one, draft.serviceState(one.key));
-  if (ready.some(isOpening)) begin(draft, host, parts, failing);
-  else if (ready.length > 0 && !failing.some(isOpening)) tellPartsChange(draft, parts);
+  if (counting.some((one) => isOpening(one) && isReady(one))) begin(draft, host, parts, counting);
+  else if (failing.some(isReady) && !counting.some(isOpening)) tellPartsChange(draft, parts);
 }
 
 /** A person wants an incident of what a member fails with, whatever opens one by itself. */

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import t from "tap";
 import { Compile } from "typebox/compile";
 import { CloudEvent, EVENT_TYPES, type StoredEvent } from "#model/event.ts";
+import { PartsChanged } from "#model/event-data.ts";
 import { Presence } from "#model/presence.ts";
 import { eventMessage, eventTopic, toCloudEvent, type Leaving } from "./cloud-event.ts";
 import { presenceMessage } from "./presence.ts";
@@ -58,6 +59,44 @@ const dropped: StoredEvent = {
   },
 };
 
+const parts: StoredEvent = {
+  sequence: 126,
+  id: "0195508f-c07b-7abc-8def-0123456789ad",
+  type: "state.changed",
+  subject: "printer/@supplies",
+  at,
+  boot: "boot-7",
+  steadyMs: 5000,
+  clockTrusted: true,
+  data: {
+    host: "printer",
+    hostName: "PRN-1",
+    part: "supplies",
+    partName: "Toner and ink",
+    state: "warning",
+    before: "ok",
+    total: 4,
+    members: [
+      { service: "toner-black", serviceName: "Toner black", state: "warning", since: "2026-03-01T02:00:00.123Z" },
+      { service: "toner-cyan", serviceName: "Toner cyan", state: "warning", since: "2026-03-01T02:00:00.123Z" },
+    ],
+    seen: {
+      code: "incident.partsWarning",
+      parameters: {
+        percent: 4,
+        saw: "device.filled",
+        parts: "supplies",
+        partsFailing: 2,
+        partsMilder: 0,
+        partsTotal: 4,
+        partsNamed: ["Toner black", "Toner cyan"],
+      },
+    },
+    text: { en: "PRN-1: Toner and ink: 2 of 4 supplies need attention: Toner black, Toner cyan" },
+    site: { id: "hq", name: "Acme HQ" },
+  },
+};
+
 function golden(name: string): unknown {
   return JSON.parse(readFileSync(join(import.meta.dirname, "golden", name), "utf8"));
 }
@@ -80,6 +119,13 @@ void t.test("an event about the box says so, and one sent later than thirty seco
   const sent = toCloudEvent(dropped, base, leaving(30_001));
   t.same(sent, golden("events-dropped-historical.json"));
   t.ok(isCloudEvent.Check(sent));
+});
+
+void t.test("a change of all parts of a kind is one event that names those that are not well", async (t) => {
+  const sent = toCloudEvent(parts, base, leaving(0));
+  t.same(sent, golden("state-changed-parts.json"));
+  t.ok(isCloudEvent.Check(sent));
+  t.ok(Compile(PartsChanged).Check(parts.data), "and its data by theirs");
 });
 
 const { boot: _boot, steadyMs: _steadyMs, ...unstamped } = opened;

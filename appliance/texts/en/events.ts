@@ -98,7 +98,7 @@ const incidents: Record<Extract<EventType, `incident.${string}`>, Template> = {
   "incident.resolved": (p, words) =>
     p.heldOpen === true
       ? `${cause(p, words)}; solved${doneBy(p)}`
-      : `${name(p)} works again${lasted(p) === undefined ? "" : ` after ${duration(lasted(p))}`}${symptomsThen(p)}${doneBy(p)}`,
+      : `${name(p)}${p.parts === undefined ? " works again" : ": all well again"}${lasted(p) === undefined ? "" : ` after ${duration(lasted(p))}`}${symptomsThen(p)}${doneBy(p)}`,
   "incident.reopened": (p, words) =>
     `${cause(p, words)}: ${p.doer === undefined ? "again" : `opened again${doneBy(p)}`}`,
   "incident.closed": (p) => `${name(p)}: closed${doneBy(p)}`,

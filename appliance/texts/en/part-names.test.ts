@@ -74,6 +74,11 @@ t.test("an event of all of a kind names the device once", async (t) => {
     },
     symptoms: [{ subject: "sw/fan-2", name: "Fan 2", state: "critical" }],
   };
+  const over = { ...incident, failedAt: "2026-03-01T10:00:00Z", resolvedAt: "2026-03-01T10:20:00Z" };
+  t.equal(
+    tellEvent(english, { type: "incident.resolved", subject: "id", data: over }, WORDS, "SW-1"),
+    "SW-1: Fans: all well again after 20 min",
+  );
   t.equal(
     tellEvent(english, { type: "incident.opened", subject: "id", data: incident }, WORDS, "SW-1"),
     'SW-1: 1 of 4 fans has failed: Fan 2: the device says "stopped"',
