@@ -2,19 +2,20 @@
 import { discover, type DiscoverOptions } from "#discovery/discover.ts";
 import { parseNetworks } from "#discovery/networks.ts";
 import { DEFAULT_RATE } from "#discovery/packet-budget.ts";
-import type { Clock } from "#lib/clock.ts";
 import { errorCode, isAbort } from "#lib/errno.ts";
 import type { Log } from "#lib/log.ts";
+import type { HostEntry } from "#model/config/checking.ts";
 import type { DiscoveryOrder, DiscoveryProgress, DiscoveryView } from "#model/discovery.ts";
 import type { Site } from "#model/site.ts";
 import type { Actor } from "./actor.ts";
 import { done, refused, refusedFor, type Outcome } from "./outcome.ts";
 
 /** What a discovery needs of the box; wired by `cli/`. */
-export interface DiscoveryParts extends Pick<DiscoverOptions, "pinger" | "readArp" | "isNear"> {
+export interface DiscoveryParts extends Pick<DiscoverOptions, "pinger" | "readArp" | "isNear" | "clock"> {
   readonly site: () => Site;
   readonly ownNetworks: () => { readonly addresses: readonly string[]; readonly networks: readonly string[] };
-  readonly clock: Clock;
+  /** The box itself, its gateway and its resolvers, as hosts. */
+  readonly surroundings?: () => readonly HostEntry[];
   readonly log: Log;
 }
 
@@ -68,6 +69,7 @@ export class Discovery {
       isNear,
       pinger,
       readArp,
+      surroundings: this.#parts.surroundings?.() ?? [],
       clock,
       signal: running.signal,
       onProgress,

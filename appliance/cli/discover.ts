@@ -1,7 +1,8 @@
 /** `vedetta discover`: which hosts are in a network, what they are, and the configuration that would watch them. */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { isNear, readOwnNetworks } from "#box/network.ts";
+import { isNear, lookAround, readOwnNetworks } from "#box/network.ts";
+import { makeDefaultSite } from "#config/default-site.ts";
 import { checkTypes } from "#checks/registry.ts";
 import { loadSite } from "#config/load-site.ts";
 import { discover as discoverNetworks } from "#discovery/discover.ts";
@@ -80,6 +81,7 @@ export const discover: Verb = {
         isNear,
         pinger,
         readArp: readArpTable,
+        surroundings: makeDefaultSite(lookAround()).hosts ?? [],
         clock: systemClock,
         signal: terminal.signal,
         onProgress: (news) => progress.show(news),

@@ -10,7 +10,8 @@ import type { Formulas } from "#devices/find-formulas.ts";
 import { inspect } from "#devices/inspect.ts";
 import { whySilent } from "#devices/why-silent.ts";
 import { deriveServices } from "#devices/profile.ts";
-import type { Clock } from "#lib/clock.ts";
+import type { TimerClock } from "#lib/clock.ts";
+import type { HostEntry, ServiceEntry } from "#model/config/checking.ts";
 import { Slots } from "#lib/slots.ts";
 import type { Device } from "#model/device.ts";
 import type { DiscoveryProgress, DiscoveryResult, FoundHost } from "#model/discovery.ts";
@@ -22,6 +23,7 @@ import { makeSnmpClient } from "#snmp/make-snmp-client.ts";
 import { identify, type Evidence, type SnmpLook } from "./identify.ts";
 import { lookUpNames } from "./names.ts";
 import { addressesOf, type Network } from "./networks.ts";
+import { lookAtServices } from "./look-at-services.ts";
 import { PacketBudget } from "./packet-budget.ts";
 import { lookAtPorts } from "./ports.ts";
 import { proposeConfig, type ProposedCredential } from "./propose-config.ts";
@@ -44,7 +46,9 @@ export interface DiscoverOptions {
   readonly isNear: (address: string) => boolean;
   readonly pinger: Pinger;
   readonly readArp: () => readonly ArpEntry[];
-  readonly clock: Clock;
+  /** What is watched beside what is found: the box itself, its gateway, its resolvers. */
+  readonly surroundings?: readonly HostEntry[];
+  readonly clock: TimerClock;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: DiscoveryProgress) => void;
 }
@@ -81,12 +85,14 @@ export async function discover(options: DiscoverOptions): Promise<DiscoveryResul
   tell({ phase: "look", found: sighted.length });
   const client = makeSnmpClient(undefined, (packets, until) => budget.take(packets, until));
   const slots = new Slots(HOSTS_AT_ONCE);
+  const services = new Map<string, readonly ServiceEntry[]>();
   let evidence: Evidence[];
   try {
     evidence = await Promise.all(
       sighted.map((one) =>
         slots.run(signal, async () => {
           const found = await lookAt(one, options, budget, client);
+          services.set(one.address, await servicesOf(found, options, budget, client));
           tell({ looked: progress.looked + 1 });
           return found;
         }),
@@ -95,7 +101,7 @@ export async function discover(options: DiscoverOptions): Promise<DiscoveryResul
   } finally {
     client.stop();
   }
-  const { hosts, proposal } = conclude(evidence, options);
+  const { hosts, proposal } = conclude(evidence, services, options);
   tell({ phase: "done", found: hosts.length });
   return {
     networks: networks.map(({ text }) => text),
@@ -107,7 +113,25 @@ export async function discover(options: DiscoverOptions): Promise<DiscoveryResul
   };
 }
 
-function conclude(evidence: readonly Evidence[], options: DiscoverOptions) {
+/** What of a host's open ports is watched better than by a connection. */
+async function servicesOf(
+  evidence: Evidence,
+  { pinger, clock, signal }: DiscoverOptions,
+  budget: PacketBudget,
+  snmp: SnmpClient,
+): Promise<readonly ServiceEntry[]> {
+  const { address, name, services, answers } = identify(evidence);
+  // Of what tells of itself only what it does for others is of interest.
+  const open = evidence.ports.open.filter((port) => port === 53 || services === 0);
+  if (answers.ports.length === 0 || open.length === 0) return [];
+  return lookAtServices({ address, open, name }, { pinger, snmp, clock, budget, signal });
+}
+
+function conclude(
+  evidence: readonly Evidence[],
+  services: ReadonlyMap<string, readonly ServiceEntry[]>,
+  options: DiscoverOptions,
+) {
   const found = withoutProxies(evidence).map((one) => ({ one, host: identify(one) }));
   const onlyV1 = new Set(
     found.flatMap(({ one, host }) => (one.snmp?.answered === true && one.snmp.version === "1" ? [host.address] : [])),
@@ -116,6 +140,9 @@ function conclude(evidence: readonly Evidence[], options: DiscoverOptions) {
     hosts: found.map(({ host }) => host),
     onlyV1,
     credentials: options.credentials,
+    services,
+    surroundings: options.surroundings ?? [],
+    isNear: options.isNear,
     readWith: new Map(
       found.flatMap(({ one, host }) =>
         one.snmp?.credential === undefined ? [] : [[host.address, one.snmp.credential] as const],

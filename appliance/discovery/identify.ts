@@ -63,15 +63,34 @@ export function identify(evidence: Evidence): Omit<FoundHost, "hostId"> {
   } as Omit<FoundHost, "hostId">;
 }
 
-/** Names that blank out what should not be told are none. */
-const NO_NAME = /^(<.*>|localhost(\..*)?|unknown|none|default|name)?$/i;
+/** Names that blank out what should not be told are none, nor are those that devices are delivered with. */
+const NO_NAME =
+  /^(<.*>|localhost(\..*)?|unknown|none|default|(host|sys(tem)?|device)?[ -]?name|(.*\.)?example\.(com|org|net)|switch|router|firewall|gateway|printer|ups|nas|server|(access[ -]?point)|ap|linux|debian|ubuntu|raspberrypi|openwrt|dd-wrt|pfsense|opnsense|mikrotik|ubnt|unifi|synology|qnap|esxi|freenas|truenas|snmp agent|agent|n\/?a)?$/i;
 
-function namesOf({ names, snmp }: Evidence): FoundHost["names"] {
+function namesOf({ names, snmp, sighted }: Evidence): FoundHost["names"] {
   const found = { snmp: snmp?.device.sysName, ...names };
-  return (["snmp", "dns", "netbios", "mdns", "llmnr"] as const).flatMap((by) => {
+  return (["dns", "snmp", "netbios", "mdns", "llmnr"] as const).flatMap((by) => {
     const name = found[by];
-    return name === undefined || NO_NAME.test(name) ? [] : [{ by, name }];
+    return name === undefined || NO_NAME.test(name) || isModel(name, snmp?.device) || isAddress(name, sighted.address)
+      ? []
+      : [{ by, name }];
   });
+}
+
+/** `192-0-2-7.pool.example`: a name made of the address says nothing more. */
+function isAddress(name: string, address: string): boolean {
+  const octets = address.split(".");
+  const [last = "", before = "", ...rest] = octets.toReversed();
+  if (octets.length !== 4) return false;
+  const numbers: readonly string[] = name.match(/\d{1,3}/g) ?? [];
+  return [last, before, ...rest].slice(0, 3).every((octet) => numbers.includes(octet));
+}
+
+/** Some devices are called as they are built. */
+function isModel(name: string, device: Device | undefined): boolean {
+  const plain = (text: string) => text.toLowerCase().replaceAll(/[^a-z0-9]+/g, "");
+  const words = [device?.hardware, device?.vendor, device?.os, `${device?.vendor ?? ""}${device?.hardware ?? ""}`];
+  return words.some((word) => word !== undefined && plain(word) === plain(name));
 }
 
 /**
@@ -107,6 +126,7 @@ function remarksOf({ sighted, ports, snmp }: Evidence): Sentence[] {
   const silence = snmp && whySilent(snmp);
   if (snmp === undefined) say("snmpNotAsked");
   else if (silence !== undefined) say(silence);
+  else if (snmp.checks.length === 0) say("nothingToRead");
   else if (snmp.faults.length > 0) say("snmpFaulty", { faults: [...new Set(snmp.faults)].slice(0, 5) });
   if (snmp?.answered === true && snmp.version === "1") say("snmpOnlyV1");
   if (alive && ports.open.length === 0 && !ports.refuses) say("portsFiltered");

@@ -61,6 +61,8 @@ t.test("who answers SNMP gets the profile, others what their ports allow, the mu
     hosts: [
       found("192.0.2.1", {
         name: "core.acme.example",
+        kind: "switch",
+        services: 12,
         answers: { pingMs: 1, snmp: true, ports: [{ port: 22, name: "ssh" }] },
       }),
       found("192.0.2.2", { answers: { ports: [{ port: 443, name: "https" }] } }),
@@ -83,6 +85,8 @@ t.test("who answers SNMP gets the profile, others what their ports allow, the mu
         id: "core",
         name: "core.acme.example",
         address: "192.0.2.1",
+        groups: ["network"],
+        criticality: "high",
         snmp: { credential: "lan", port: 1161 },
         profile: "auto",
       },
@@ -96,6 +100,95 @@ t.test("who answers SNMP gets the profile, others what their ports allow, the mu
     ],
   });
   t.equal(ids.get("192.0.2.9"), "known", "what is watched is not proposed again");
+});
+
+t.test("ports get the check that fits; of what tells of itself only what it does for others", async (t) => {
+  const https = { port: 443, name: "https" };
+  const [dns, tls] = [
+    { id: "dns", check: "dns", settings: { name: ".", type: "NS", anyAnswer: true } },
+    { id: "tls", check: "tls", settings: {} },
+  ];
+  const { proposal } = proposeConfig({
+    hosts: [
+      found("192.0.2.1", {
+        kind: "printer",
+        answers: { pingMs: 1, ports: [https, { port: 9100, name: "jetdirect" }] },
+      }),
+      found("192.0.2.2", {
+        kind: "firewall",
+        services: 9,
+        answers: { pingMs: 1, snmp: true, ports: [https, { port: 53, name: "dns" }] },
+      }),
+      found("192.0.2.3", { answers: { pingMs: 1, snmp: true, ports: [https] } }),
+    ],
+    services: new Map([
+      ["192.0.2.1", [tls]],
+      ["192.0.2.2", [dns, tls]],
+      ["192.0.2.3", [tls]],
+    ]),
+    onlyV1: new Set(),
+    credentials: [],
+    readWith: new Map(),
+  });
+  t.match(proposal.hosts, [
+    { name: "Printer 192.0.2.1", criticality: "low", groups: ["printers"] },
+    { name: "Firewall 192.0.2.2", criticality: "high", groups: ["network"] },
+    {},
+  ]);
+  t.same(
+    proposal.hosts.map(({ services }) => services?.map(({ id, check }) => `${id} ${check}`)),
+    [["tls tls", "jetdirect tcp"], ["dns dns"], ["tls tls"]],
+    "where nothing can be read, its ports are what there is",
+  );
+});
+
+t.test("the box, its gateway and its resolvers are watched too; who is elsewhere hangs on the gateway", async (t) => {
+  const resolve = { id: "dns", check: "dns", settings: { name: "." } };
+  const input = {
+    hosts: [found("192.0.2.1", { name: "gw" }), found("198.51.100.7", { name: "far" })],
+    onlyV1: new Set<string>(),
+    credentials: [],
+    readWith: new Map<string, string>(),
+    surroundings: [
+      { id: "box", address: "127.0.0.1", hostCheck: "none" as const },
+      { id: "gateway", address: "192.0.2.1", services: [resolve] },
+      { id: "resolver", address: "192.0.2.53", services: [resolve] },
+    ],
+    isNear: (address: string) => address.startsWith("192.0.2."),
+  };
+  const { proposal } = proposeConfig(input);
+  t.same(
+    proposal.hosts.map(({ id, parents, services }) => [id, parents, services?.length]),
+    [
+      ["box", undefined, undefined],
+      ["resolver", undefined, 1],
+      ["gw", undefined, 1],
+      ["far", ["gw"], undefined],
+    ],
+    "what was found at the gateway's address is the gateway",
+  );
+  const again = proposeConfig({ ...input, watched: new Map([["192.0.2.1", "gateway"]]) });
+  t.match(again.proposal.hosts.at(-1), { id: "far", parents: ["gateway"] });
+});
+
+t.test("names are those that people gave; two of one name are told apart", async (t) => {
+  const named = (name: string, more: Partial<Evidence> = {}) =>
+    identify(evidence({ snmp: { ...snmp, device: { sysName: name, vendor: "Acme", hardware: "X 5" } }, ...more })).name;
+  t.equal(named("core-1"), "core-1");
+  for (const generic of ["switch", "example.com", "localhost", "Acme X5", "<private>", "sysName"])
+    t.equal(named(generic), undefined, generic);
+  t.equal(named("core-1", { names: { dns: "sw-hall.acme.example" } }), "sw-hall.acme.example");
+  t.equal(named("core-1", { names: { dns: "192-0-2-7.pool.example" } }), "core-1");
+  const hosts = [found("192.0.2.1", { name: "sw" }), found("192.0.2.2", { name: "SW" })];
+  const { proposal } = proposeConfig({ hosts, onlyV1: new Set(), credentials: [], readWith: new Map() });
+  t.same(
+    proposal.hosts.map(({ name }) => name),
+    ["sw (192.0.2.1)", "SW (192.0.2.2)"],
+  );
+});
+
+t.test("a device that answers and shows nothing to watch says so", async (t) => {
+  t.same(remarks({ snmp: { ...snmp, device: { sysDescr: "x" }, checks: [] } }), ["discovery.nothingToRead"]);
 });
 
 t.test(

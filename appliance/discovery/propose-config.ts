@@ -1,7 +1,9 @@
 /** The part of a configuration document that watches what was found. Pure. */
 import type { HostEntry, ServiceEntry } from "#model/config/checking.ts";
 import type { FoundHost } from "#model/discovery.ts";
+import { isLoopback } from "#lib/loopback.ts";
 import type { SnmpAccess } from "#model/site.ts";
+import { KINDS } from "./kinds.ts";
 
 /** How the credential stands in the document. */
 export interface ProposedCredential {
@@ -25,6 +27,12 @@ export interface ProposalInput {
   readonly credentials: readonly ProposedCredential[];
   /** Names of the credentials that hosts were read with, by address. */
   readonly readWith: ReadonlyMap<string, string>;
+  /** What fits their open ports better than a connection, by address. */
+  readonly services?: ReadonlyMap<string, readonly ServiceEntry[]>;
+  /** The box itself, its gateway, its resolvers, as hosts; what was found at their addresses is theirs. */
+  readonly surroundings?: readonly HostEntry[];
+  /** Whether an address is on a network of the box; others are reached through the gateway. */
+  readonly isNear?: (address: string) => boolean;
   /** Hosts that the document has already: ids by address. They are not proposed again. */
   readonly watched?: ReadonlyMap<string, string>;
 }
@@ -37,20 +45,51 @@ export function proposeConfig(input: ProposalInput): {
   readonly ids: ReadonlyMap<string, string>;
 } {
   const ids = new Map<string, string>(input.watched);
-  const taken = new Set(ids.values());
-  const names = countNames(input.hosts);
-  const hosts = input.hosts.flatMap((found) => {
-    if (ids.has(found.address)) return [];
-    const entry = entryOf(found, input, "");
+  const found = new Set(input.hosts.map(({ address }) => address));
+  const around = (input.surroundings ?? []).filter(({ address }) => !ids.has(address) && !found.has(address));
+  const taken = new Set([...ids.values(), ...around.map(({ id }) => id)]);
+  for (const { address, id } of around) ids.set(address, id);
+  const bases = countNames(input.hosts);
+  const names = settleNames(input.hosts);
+  const hosts = input.hosts.flatMap((host) => {
+    if (ids.has(host.address)) return [];
+    const entry = entryOf(host, input, names.get(host.address));
     if (entry === undefined) return [];
-    const id = freeId(found, names, taken);
+    const id = freeId(host, bases, taken);
     taken.add(id);
-    ids.set(found.address, id);
+    ids.set(host.address, id);
     return [{ ...entry, id }];
   });
-  const credentials = credentialsOf(input, hosts);
-  return { proposal: { ...(credentials === undefined ? {} : { credentials }), hosts }, ids };
+  const all = [...around, ...hosts].map((host) => withParents(host, input, ids));
+  const credentials = credentialsOf(input, all);
+  return { proposal: { ...(credentials === undefined ? {} : { credentials }), hosts: all }, ids };
 }
+
+/** Hosts of other networks are reached through the gateway; who hangs on which switch is learned from the switches. */
+function withParents(host: HostEntry, input: ProposalInput, ids: ReadonlyMap<string, string>): HostEntry {
+  const gateway = gatewayOf(input);
+  const parent = gateway === undefined ? undefined : ids.get(gateway);
+  if (parent === undefined || parent === host.id || input.isNear === undefined) return host;
+  return input.isNear(host.address) || isLoopback(host.address) ? host : { ...host, parents: [parent] };
+}
+
+function gatewayOf({ surroundings = [] }: ProposalInput): string | undefined {
+  return surroundings.find(({ id }) => id === "gateway")?.address;
+}
+
+/** What people would call it; names that several have are told apart by the address. */
+function settleNames(hosts: readonly Omit<FoundHost, "hostId">[]): ReadonlyMap<string, string> {
+  const named = hosts.flatMap((host) => {
+    const name = host.name ?? nameByKind(host);
+    return name === undefined ? [] : [{ address: host.address, name: name.slice(0, LONGEST_NAME) }];
+  });
+  const counts = new Map<string, number>();
+  for (const { name } of named) counts.set(name.toLowerCase(), (counts.get(name.toLowerCase()) ?? 0) + 1);
+  const isShared = (name: string) => (counts.get(name.toLowerCase()) ?? 0) > 1;
+  return new Map(named.map(({ address, name }) => [address, isShared(name) ? `${name} (${address})` : name]));
+}
+
+const LONGEST_NAME = 150;
 
 function credentialsOf({ credentials }: ProposalInput, hosts: readonly HostEntry[]): Proposal["credentials"] {
   const used = new Set(hosts.flatMap(({ snmp }) => (snmp === undefined ? [] : [snmp.credential])));
@@ -66,21 +105,39 @@ function nameOfV1({ name }: ProposedCredential): string {
 }
 
 /** Undefined: nothing on the host can be watched. */
-function entryOf(found: Omit<FoundHost, "hostId">, input: ProposalInput, id: string): HostEntry | undefined {
-  const { answers } = found;
-  const services = answers.snmp === true ? [] : tcpServices(found);
+function entryOf(
+  found: Omit<FoundHost, "hostId">,
+  input: ProposalInput,
+  name: string | undefined,
+): Omit<HostEntry, "id"> | undefined {
+  const { answers, kind } = found;
+  const services = servicesOf(found, input);
   const [first] = services;
   if (answers.pingMs === undefined && first === undefined && answers.snmp !== true) return undefined;
-  const name = found.name ?? nameByKind(found);
+  const { group, criticality } = KINDS[kind ?? "other"];
   return {
-    id,
-    ...(name === undefined ? {} : { name: name.slice(0, 200) }),
+    ...(name === undefined ? {} : { name }),
     address: found.address,
+    ...(group === undefined ? {} : { groups: [group] }),
+    ...(criticality === undefined ? {} : { criticality }),
     ...hostCheckOf(answers.pingMs !== undefined, first),
     ...snmpOf(found, input),
     ...(services.length === 0 ? {} : { services }),
   };
 }
+
+/** Of a device that tells of itself only what it does for others; else all that answers, by the check that fits. */
+function servicesOf(found: Omit<FoundHost, "hostId">, { services, surroundings = [] }: ProposalInput): ServiceEntry[] {
+  const fitting = services?.get(found.address) ?? [];
+  const own = surroundings.find(({ address }) => address === found.address)?.services ?? [];
+  const others = fitting.filter(({ id }) => !own.some((service) => service.id === id));
+  const isRead = found.answers.snmp === true && found.services > 0;
+  if (isRead) return [...own, ...others.filter(({ check }) => check === "dns")];
+  const covered = new Set([...own, ...others].flatMap(({ check, id }) => PORTS_OF[id] ?? PORTS_OF[check] ?? []));
+  return [...own, ...others, ...tcpServices(found).filter(({ settings }) => !covered.has(Number(settings?.["port"])))];
+}
+
+const PORTS_OF: Readonly<Record<string, readonly number[]>> = { dns: [53], http: [80], https: [443], tls: [443] };
 
 /** Who answers no ping is up while something else answers. */
 function hostCheckOf(pings: boolean, first: ServiceEntry | undefined): Pick<HostEntry, "hostCheck"> {
@@ -103,11 +160,10 @@ function tcpServices({ answers }: Omit<FoundHost, "hostId">): ServiceEntry[] {
   return answers.ports.map(({ port, name }) => ({ id: name, check: "tcp", settings: { port } }));
 }
 
-function nameByKind({ vendor, model, kind }: Omit<FoundHost, "hostId">): string | undefined {
-  const thing = model ?? kind;
-  const repeats = vendor !== undefined && thing?.toLowerCase().startsWith(vendor.toLowerCase()) === true;
-  const words = [repeats ? undefined : vendor, thing].filter((word) => word !== undefined);
-  return words.length === 0 ? undefined : words.join(" ");
+/** `UPS 192.0.2.7`: what it is and where; the model stands beside the name anyway. */
+function nameByKind({ kind, vendor, address }: Omit<FoundHost, "hostId">): string | undefined {
+  const word = kind === undefined || kind === "other" ? vendor : KINDS[kind].word;
+  return word === undefined ? undefined : `${word} ${address}`;
 }
 
 function countNames(hosts: readonly Omit<FoundHost, "hostId">[]): ReadonlyMap<string, number> {

@@ -131,7 +131,10 @@ export class DerivedServices {
       return { state: "failed", since: 0, reason: { code: "discovery.snmpNotAsked", parameters: {} } };
     const failed = this.#failed.get(host.id);
     if (failed?.asked === askedAs(host)) return failed.reading;
-    return this.#knownOf(host) === undefined ? { state: "notYet" } : undefined;
+    const known = this.#knownOf(host);
+    if (known === undefined) return { state: "notYet" };
+    if (known.services.some(({ aside }) => aside === undefined)) return undefined;
+    return { state: "failed", since: known.at, reason: { code: "discovery.nothingToRead", parameters: {} } };
   }
 
   #knownOf(host: Host): KnownDevice | undefined {

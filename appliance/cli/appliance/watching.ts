@@ -1,7 +1,8 @@
 /** The watching itself, with what learns from the devices, what looks for new ones, and what keeps the store tidy. */
 import { Discovery } from "#actions/discovery.ts";
-import { isNear, readOwnNetworks } from "#box/network.ts";
 import { isBeyondLine } from "#box/uplink.ts";
+import { isNear, lookAround, readOwnNetworks } from "#box/network.ts";
+import { makeDefaultSite } from "#config/default-site.ts";
 import { checkTypes } from "#checks/registry.ts";
 import { onOwnNetwork, roundsOnOwnNetwork } from "../own-network-runs.ts";
 import { runCheck, type RunConditions } from "#checks/run-check.ts";
@@ -115,6 +116,7 @@ export class Watching implements Life {
       isNear,
       pinger,
       readArp: readArpTable,
+      surroundings: () => makeDefaultSite(lookAround()).hosts ?? [],
       clock,
       log,
     });

@@ -13,6 +13,7 @@ export const discoveryTexts = {
   snmpRefused: () => "SNMP refuses the credential: user, key or protocol does not fit",
   snmpGarbled: () => "what answers on the SNMP port does not keep to SNMP",
   snmpEmpty: () => "SNMP answers but shows nothing: the credential has too narrow a view",
+  nothingToRead: () => "SNMP answers, but nothing can be read that could be watched",
   snmpFaulty: (p) => `SNMP answers in part only (${text(p.faults)})`,
   snmpOnlyV1: () => "it speaks SNMP version 1 only",
   portsFiltered: () => "all TCP ports that were tried are silent: a firewall on the device",
