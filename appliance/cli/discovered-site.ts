@@ -33,7 +33,8 @@ export function discoveredSite(result: DiscoveryResult, report: readonly string[
 
 /** What it is, and what will be watched on it. */
 function remarkOn({ vendor, model, version, kind, certainty, checks, answers }: FoundHost): string {
-  const what = [vendor, model, version].filter((word) => word !== undefined).join(" ");
+  const repeats = vendor !== undefined && model?.toLowerCase().startsWith(vendor.toLowerCase()) === true;
+  const what = [repeats ? undefined : vendor, model, version].filter((word) => word !== undefined).join(" ");
   const sure = certainty === "certain" ? "" : ", likely";
   const named = checks.slice(0, MOST_NAMES).map((naming) => tell(english, naming));
   const more = checks.length > named.length ? [`and ${checks.length - named.length} more`] : [];

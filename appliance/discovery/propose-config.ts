@@ -58,7 +58,7 @@ export function proposeConfig(input: ProposalInput): {
     const id = freeId(host, bases, taken);
     taken.add(id);
     ids.set(host.address, id);
-    return [{ ...entry, id }];
+    return [{ id, ...entry }];
   });
   const all = [...around, ...hosts].map((host) => withParents(host, input, ids));
   const credentials = credentialsOf(input, all);

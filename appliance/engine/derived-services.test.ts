@@ -113,6 +113,35 @@ t.test("names are codes and what the device calls its things; an older version k
   ]);
 });
 
+t.test(
+  "what older rules made is watched until the device is read again, which is soon; then it is gone, untold",
+  async (t) => {
+    const box = makeBox();
+    box.says.now = inspection({ kind: "switch", ports: [port(1, "Gi1")] });
+    await box.look();
+    const key = "device.sw";
+    const { rules: _, ...kept } = box.facts.get(key) as { rules: number; services: Record<string, unknown>[] };
+    const core = { ...kept.services[0], id: "cpu-core-1", part: "processor", label: "Core 1", alias: undefined };
+    box.facts.set(key, { ...kept, services: [core, ...kept.services] });
+    const restarted = makeBox(box.facts);
+    const ids = () => restarted.services().map(({ id }) => id);
+    t.same(ids(), ["cpu-core-1", "if-gi1"], "nothing is lost by a start");
+    restarted.says.now = inspection({ kind: "switch", ports: [port(1, "Gi1")] }, [
+      { code: "timeout", path: "x", message: "x" },
+    ] as unknown as Inspection["notes"]);
+    await restarted.look();
+    t.same(ids(), ["if-gi1"], "also where only a part could be read");
+    t.same(restarted.told, []);
+  },
+);
+
+t.test("a device that answers and shows nothing to watch says so", async (t) => {
+  const box = makeBox();
+  box.says.now = inspection({ sysDescr: "Acme" });
+  await box.look();
+  t.match(box.derived.reading(host), { state: "failed", reason: { code: "discovery.nothingToRead" } });
+});
+
 t.test("what a device says it is stands in the site, and new firmware puts it there anew", async (t) => {
   const box = makeBox();
   t.equal(box.derived.apply(site).hosts[0]?.device, undefined, "never asked");
@@ -232,7 +261,7 @@ t.test("how far a device was read is known, and why not", async (t) => {
   box.wait(300_001);
   await box.look();
   t.match(reading(), { reason: { code: "discovery.snmpEmpty" }, since: 1e12 }, "it answers but shows nothing");
-  box.says.now = inspection({ sysObjectID: "1.3.6.1.4.1.8072.3.2.10", kind: "switch" });
+  box.says.now = inspection({ sysDescr: "Acme", kind: "switch", ports: [port(1, "Gi1")] });
   box.wait(300_001);
   await box.look();
   t.equal(reading(), undefined, "read");
