@@ -23,11 +23,11 @@ const FEW_CHARTS = 4;
 const BEGINNINGS: readonly (readonly [Kind, RegExp])[] = [
   ["processor", /^(cpu|processor|sensor-processor)\b/],
   ["memory", /^(memory|ram)\b/],
-  ["storage", /^(storage|disk|volume)\b/],
+  ["storage", /^(storage|disk(?!-\d)|volume)\b/],
   ["network", /^(if|port|interface|uplink)\b/],
-  ["power", /^sensor-(load|charge|runtime)\b/],
-  ["climate", /^sensor-(temperature|humidity)\b/],
-  ["supply", /^supply\b/],
+  ["power", /^(sensor-)?(load|charge|runtime)\b/],
+  ["climate", /^(sensor-)?(temperatures?|humidity)\b/],
+  ["supply", /^(supply|toner|ink|drum)\b/],
 ];
 const ORDER: readonly Kind[] = ["answer", "processor", "memory", "storage", "network", "power", "climate", "supply"];
 

@@ -6,6 +6,7 @@ import { common } from "./checks/common-codes.ts";
 import { withNotes } from "./checks/notes.ts";
 import { derivedNames } from "./derived-names.ts";
 import { measurementLabels } from "./measurement-labels.ts";
+import { discoveryTexts } from "./discovery.ts";
 import { labelTemplates } from "./page-labels.ts";
 import { notWatchedTexts } from "./not-watched.ts";
 import { pageTemplates } from "./page.ts";
@@ -20,6 +21,7 @@ const templates = {
   ...prefixed("derived", derivedNames),
   ...prefixed("part", partNames),
   ...prefixed("notWatched", notWatchedTexts),
+  ...prefixed("discovery", discoveryTexts),
 };
 
 /** Part of `english`, so that a page's first view does not carry the rest. */

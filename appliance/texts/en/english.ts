@@ -1,15 +1,12 @@
 /** The English sentence book, by which every other language is measured. */
-import { prefixed } from "../prefixed.ts";
 import type { SentenceBook } from "../sentence-book.ts";
 import type { Template } from "../template.ts";
-import { discoveryTexts } from "./discovery.ts";
 import { englishPage } from "./english-page.ts";
 import { eventTemplates } from "./events.ts";
 
 const templates = {
   ...englishPage.templates,
   ...eventTemplates,
-  ...prefixed("discovery", discoveryTexts),
 };
 
 export const english = { language: "en", templates } satisfies SentenceBook;
