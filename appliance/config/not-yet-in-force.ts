@@ -6,8 +6,6 @@ import { formatPath, type Path } from "./findings.ts";
 const AWAITED: readonly ((document: SiteDocument) => readonly Path[])[] = [
   (document) => nonEmpty(document.jobs, ["jobs"]),
   (document) => nonEmpty(document.healthModels, ["healthModels"]),
-  (document) => nonEmpty(document.contacts, ["contacts"]),
-  (document) => present(document.sla, ["sla"]),
   (document) => present(document.outputs?.mail, ["outputs", "mail"]),
   (document) => present(document.listeners, ["listeners"]),
   (document) => nonEmpty(document.relay?.commandKeys, ["relay", "commandKeys"]),

@@ -10,6 +10,7 @@ import { nextChangeOf } from "./calendar/works.ts";
 import { nextListMs } from "./finding-day.ts";
 import { failingSince, isGone, LONGEST_DOUBT_MS, UNKNOWN_OPENS_AFTER_MS, wayOpenSince } from "./hold.ts";
 import { isOpen } from "./incident/life.ts";
+import { nextTellingAt } from "./incident/tell-clocks.ts";
 import type { At } from "./input.ts";
 import { TOGETHER_MS } from "./part-members.ts";
 import type { Alarm, Decision, World } from "./world.ts";
@@ -52,7 +53,8 @@ export function alarmOf(world: World, subject: Subject, at: At): Alarm | undefin
   if (subject.kind === "service") return next(serviceMoments(world, subject.key, at), at);
   if (subject.kind === "host") return next(hostMoments(world, subject.host, at), at);
   if (subject.kind === "site") return nextOfSite(world, at);
-  return subject.kind === "incident" ? next(incidentMoments(world, subject.id), at) : undefined;
+  if (subject.kind !== "incident") return undefined;
+  return sooner(next(incidentMoments(world, subject.id), at), nextOfClocks(world, subject.id), at);
 }
 
 /** Whether the changes that were gathered for an incident are to be told now. */
@@ -107,13 +109,27 @@ function gatheredMs(first: Moment, newest: Moment): number {
   return Math.min(first.steadyMs + LONGEST_GATHERING_MS, newest.steadyMs + QUIET_MS);
 }
 
+/** When there is something to tell of an incident's clocks; what is due already rings at once. */
+function nextOfClocks(world: World, id: string): Alarm | undefined {
+  const incident = world.incident(id);
+  const soonest = incident && nextTellingAt(incident, world.sla);
+  return soonest === undefined ? undefined : { on: "wall", at: soonest };
+}
+
+/** Of a wait and a moment of the calendar the one that comes first, as the clocks stand; each is looked for anew then. */
+function sooner(wait: Alarm | undefined, moment: Alarm | undefined, at: At): Alarm | undefined {
+  if (wait === undefined || moment === undefined) return wait ?? moment;
+  return wait.at - at.steadyMs <= moment.at - at.wallMs ? wait : moment;
+}
+
 /** When announced work begins or ends next, or findings are to be listed: whichever comes first as the clocks stand now. */
 function nextOfSite(world: World, at: At): Alarm | undefined {
   const workMs = nextChangeOf(world.works, at.wallMs);
   const listMs = nextListMs(world);
   const work: Alarm | undefined = workMs === undefined ? undefined : { on: "wall", at: workMs };
-  if (workMs !== undefined && (listMs === undefined || workMs - at.wallMs < listMs - at.steadyMs)) return work;
-  return listMs === undefined ? work : { on: "steady", at: Math.max(listMs, at.steadyMs) };
+  const list: Alarm | undefined =
+    listMs === undefined ? undefined : { on: "steady", at: Math.max(listMs, at.steadyMs) };
+  return sooner(list, work, at);
 }
 
 function next(moments: readonly number[], at: At): Alarm | undefined {

@@ -1,7 +1,8 @@
 /** From one input to everything that follows: states, incidents, events to tell, who is looked at next and when. Pure. */
 import type { Host } from "#model/site.ts";
 import type { Rising, ServiceState } from "#model/state.ts";
-import type { Subject } from "#model/subject.ts";
+import type { Incident } from "#model/incident.ts";
+import { incidentSubject, type Subject } from "#model/subject.ts";
 import { Draft } from "./draft.ts";
 import { awaitsFirstLook } from "./finding.ts";
 import { forgetAnew, forgetGone, listFindings, noteFirstRead, takeFinding } from "./first-look.ts";
@@ -12,6 +13,7 @@ import { takeCommand } from "./incident/commands.ts";
 import { cancelIncident, closeIncident } from "./incident/life.ts";
 import { takeProblem } from "./incident/problem.ts";
 import { reviewIncident } from "./incident/review.ts";
+import { splitClocks, takeUpClocks } from "./incident/stretches.ts";
 import type { At, Input } from "./input.ts";
 import { judge } from "./judge.ts";
 import { takeLine } from "./line.ts";
@@ -47,6 +49,13 @@ export function decide(world: World, input: Input, at: At): Decision {
       return drafted(world, at, (draft) => forgetAnew(draft, input.services));
     case "finding":
       return drafted(world, at, (draft) => takeFinding(draft, input));
+    case "clockStepped":
+      return drafted(world, at, (draft) => {
+        putEach(draft, (incident) => splitClocks(draft, incident, at.wallMs - input.byMs, at));
+        reviewWorks(draft);
+      });
+    case "restarted":
+      return drafted(world, at, (draft) => putEach(draft, (incident) => takeUpClocks(draft, incident, input, at)));
     case "gone":
       return drafted(world, at, (draft) => withdraw(draft, input.subjects));
   }
@@ -142,6 +151,15 @@ function lookAtHost(draft: Draft, hostId: string): void {
 /** The incident that something is a symptom of may only have waited for it. */
 function reviewCause(draft: Draft, incidentId: string | undefined): void {
   if (incidentId !== undefined) reviewIncident(draft, incidentId);
+}
+
+/** Changes incidents for a reason that is none of theirs; when they want to be looked at is reckoned anew in any case. */
+function putEach(draft: Draft, change: (incident: Incident) => Incident): void {
+  for (const incident of draft.incidents()) {
+    const changed = change(incident);
+    if (changed !== incident) draft.putIncident(changed);
+    draft.lookedAt(incidentSubject(incident.id));
+  }
 }
 
 /** Ends the incidents of what a person took out of the configuration. */

@@ -10,14 +10,16 @@ import type { Incident, IncidentWait, Step } from "#model/incident.ts";
 import type { Refusal } from "#model/refusal.ts";
 import type { JudgedResult } from "#model/result.ts";
 import type { Host, IncidentPolicy, Service } from "#model/site.ts";
+import type { SlaPolicy } from "#model/sla.ts";
 import type { HostState, ServiceState } from "#model/state.ts";
 import { hostOfService, subjectKey, type Subject } from "#model/subject.ts";
 import type { Work } from "#model/work.ts";
 import { alarmsOf } from "./alarms.ts";
-import { incidentEvent, type Change } from "./events.ts";
+import { incidentEvent, type Change, type ClockTold } from "./events.ts";
 import { LONGEST_CHAIN } from "./hold.ts";
 import { isFollowed, isOpen } from "./incident/life.ts";
 import type { IncidentEvent } from "./incident/moves.ts";
+import { keepClocks } from "./incident/stretches.ts";
 import type { At } from "./input.ts";
 import type { Decision, LineNow, World } from "./world.ts";
 
@@ -106,6 +108,9 @@ export class Draft implements World {
   get policy(): IncidentPolicy {
     return this.world.policy;
   }
+  get sla(): SlaPolicy {
+    return this.world.sla;
+  }
 
   /** The incident that stands for a failure of the subject now. */
   openIncidentOf(subject: string): Incident | undefined {
@@ -126,14 +131,20 @@ export class Draft implements World {
   }
 
   /** Puts an incident as it is now; it is stored, and told by the event if one is given. @param step what somebody did */
-  putIncident(incident: Incident, event?: IncidentEvent, changed?: readonly Change[], step?: Step): void {
+  putIncident(incident: Incident, event?: IncidentEvent, said?: readonly Change[] | ClockTold, step?: Step): void {
     this.#overlay(incident);
     this.#untold.delete(incident.id);
     this.#touched.add(incident.host);
     if (event === undefined) return;
     const { id } = incident;
     this.#told.add(id);
-    this.#events.push(() => incidentEvent(this, event, this.incident(id) ?? incident, this.at, changed, step));
+    this.#events.push(() => incidentEvent(this, event, this.incident(id) ?? incident, this.at, said, step));
+  }
+
+  /** Its clocks may have to stop or go on, although nothing else about it is otherwise. */
+  keepClocks(incident: Incident): void {
+    const kept = keepClocks(this, incident, this.at);
+    if (kept !== incident) this.putIncident(kept);
   }
 
   /** Puts an incident that differs in symptoms alone, which are told and stored later. */
@@ -206,7 +217,8 @@ export class Draft implements World {
     };
   }
 
-  #overlay(incident: Incident): void {
+  #overlay(put: Incident): void {
+    const incident = keepClocks(this, put, this.at);
     const { subject } = incident;
     const before = this.incident(incident.id)?.subject;
     this.#incidents.set(incident.id, incident);

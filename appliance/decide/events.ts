@@ -5,11 +5,13 @@ import type { ServiceKey } from "#model/id.ts";
 import type { Incident, Step } from "#model/incident.ts";
 import type { Sentence } from "#model/sentence.ts";
 import type { Host, Service } from "#model/site.ts";
+import type { ClockName, NamedContact } from "#model/sla.ts";
 import type { HostState, ServiceState, ServiceStateName } from "#model/state.ts";
 import type { Work } from "#model/work.ts";
 import { changePercent } from "./flapping.ts";
 import { isoOf } from "./moment.ts";
 import { sayResult } from "./say-result.ts";
+import { clocksOf } from "./incident/clocks.ts";
 import type { IncidentEvent } from "./incident/moves.ts";
 import type { At } from "./input.ts";
 import { membersNamed, partsOf, worstOf, type Parts } from "./part-members.ts";
@@ -19,19 +21,31 @@ import type { World } from "./world.ts";
 /** What an `incident.updated` tells. */
 export type Change = "symptoms" | "cause" | "priority" | "category" | "note";
 
-/** @param changed for `incident.updated`: what is not as it was told before; @param step what somebody did, where somebody did */
+/** What an event about a clock tells besides: which, and of an escalation which step and who is meant now. */
+export interface ClockTold {
+  readonly clock: ClockName;
+  readonly escalation?: {
+    readonly after: number;
+    readonly to: readonly string[];
+    readonly contacts: readonly NamedContact[];
+  };
+}
+
+/** @param said for `incident.updated`: what is not as it was told before; or what is told of a clock; @param step what somebody did, where somebody did */
 export function incidentEvent(
   world: World,
   type: IncidentEvent,
   incident: Incident,
   at: At,
-  changed?: readonly Change[],
+  said?: readonly Change[] | ClockTold,
   step?: Step,
 ): EventDraft {
+  const more = said === undefined ? {} : "clock" in said ? said : { changed: [...said] };
   const data = {
     ...incident,
+    clocks: clocksOf(incident, world.sla, at.wallMs),
     subjectState: stateOfSubject(world, incident),
-    ...(changed === undefined ? {} : { changed: [...changed] }),
+    ...more,
     ...(step === undefined ? {} : { step }),
   };
   return { type, subject: incident.id, at: at.wallMs, steadyMs: at.steadyMs, data };

@@ -2,12 +2,16 @@
 import fc from "fast-check";
 import t from "tap";
 import type { ServiceKey } from "#model/id.ts";
+import { toySla } from "#model/testing/toy-site.ts";
 import { INCIDENT_STATES, type Incident, type IncidentState } from "#model/incident.ts";
 import type { IncidentCommand } from "#model/incident-command.ts";
 import { isFollowed, isOpen } from "./incident/life.ts";
 import { MOVES, type Move } from "./incident/moves.ts";
 import { lineOf, TimelineWorld, type Letter, type Sketch } from "./timeline-world.ts";
 
+/** Targets that timelines of hours run out of. */
+const SOON = { respondMs: 600_000, resolveMs: 3_600_000, clock: "always" } as const;
+const STEPS = [{ after: 50, to: ["duty"] }];
 const OPENS = new Set(["incident.opened", "incident.reopened"]);
 const ENDS = new Set(["incident.resolved", "incident.cancelled"]);
 
@@ -111,7 +115,7 @@ function take(world: TimelineWorld, step: Step): void {
   if ("passMs" in step) world.pass(step.passMs);
   else if ("restart" in step) world.restart();
   else if ("reload" in step) world.reload(step.reload ? OTHER_SITE : SITE);
-  else if ("stepMs" in step) world.wallErrorMs += step.stepMs;
+  else if ("stepMs" in step) world.stepClock(step.stepMs);
   else if ("report" in step) world.report(step.report);
   else if ("command" in step) actOnOne(world, step.command, step.which);
   else if (world.service(step.key) !== undefined) world.result(step.key, step.letter);
@@ -126,6 +130,7 @@ function actOnOne(world: TimelineWorld, order: IncidentCommand, which: number): 
 
 function play(steps: readonly Step[]): TimelineWorld {
   const world = new TimelineWorld(SITE);
+  world.sla = toySla({ targets: { critical: SOON, high: SOON, medium: SOON, low: SOON }, escalation: STEPS });
   for (const step of steps) take(world, step);
   return world;
 }
@@ -249,7 +254,8 @@ t.test("time and good results bring everything back to well, and everybody knows
       for (const { type, subject = "", data } of world.events)
         if (type === "state.changed") told.set(subject, (data as { state: string }).state);
       world.events.length = 0;
-      for (let round = 0; round < 4; round++) for (const key of KEYS) world.feed(key, "o", 1000);
+      // So many that what has changed too often is steady again.
+      for (let round = 0; round < 24; round++) for (const key of KEYS) world.feed(key, "o", 1000);
       world.pass(120_000);
       for (const { type, subject = "", data } of world.events)
         if (type === "state.changed") told.set(subject, (data as { state: string }).state);

@@ -61,7 +61,7 @@ function disturb(world: TimelineWorld, sketch: Sketch, planned: readonly { atMs:
       const { what, atMs } = left.shift() ?? { what: "", atMs: 0 };
       if (what === "restart") world.restart();
       if (what === "reload") world.reload(sketch);
-      if (what === "step") world.wallErrorMs += (atMs % 7) * 3_600_000 - 10_800_000;
+      if (what === "step") world.stepClock((atMs % 7) * 3_600_000 - 10_800_000);
     }
   };
 }

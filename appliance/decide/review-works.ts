@@ -6,7 +6,7 @@ import { covers, windowAt } from "./calendar/works.ts";
 import type { Draft } from "./draft.ts";
 import { workEvent } from "./events.ts";
 import { updateHost } from "./hosts.ts";
-import { cancelIncident } from "./incident/life.ts";
+import { cancelIncident, isOpen } from "./incident/life.ts";
 import type { Input } from "./input.ts";
 import { excuseMembers } from "./parts.ts";
 import { tellService } from "./tell.ts";
@@ -15,6 +15,7 @@ import { tellService } from "./tell.ts";
 export function reviewWorks(draft: Draft): void {
   draft.lookedAt(siteSubject());
   for (const host of draft.hosts()) if (draft.works.some((work) => touches(work, host))) lookAtAll(draft, host);
+  excuseOpen(draft);
 }
 
 export function takeWork(draft: Draft, { work, by, cancelled }: Extract<Input, { kind: "work" }>): void {
@@ -25,6 +26,15 @@ export function takeWork(draft: Draft, { work, by, cancelled }: Extract<Input, {
     if (!touches(work, host)) continue;
     if (!cancelled && window !== undefined) excuse(draft, work, host, window.startMs);
     lookAtAll(draft, host);
+  }
+  excuseOpen(draft);
+}
+
+/** What was open before the work began stays open; its clocks stop for as long as the work goes on. */
+function excuseOpen(draft: Draft): void {
+  for (const { id } of draft.incidents()) {
+    const incident = draft.incident(id);
+    if (incident !== undefined && isOpen(incident)) draft.keepClocks(incident);
   }
 }
 

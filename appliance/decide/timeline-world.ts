@@ -7,8 +7,10 @@ import type { IncidentCommand } from "#model/incident-command.ts";
 import { PART_KINDS, type PartKind } from "#model/part-kind.ts";
 import type { Result } from "#model/result.ts";
 import type { Host, IncidentPolicy, Service } from "#model/site.ts";
+import type { SlaPolicy } from "#model/sla.ts";
 import { PENDING_HOST, PENDING_SERVICE, type HostState, type ServiceState } from "#model/state.ts";
 import { hostSubject, incidentSubject, serviceSubject, siteSubject, subjectKey, type Subject } from "#model/subject.ts";
+import { toySla } from "#model/testing/toy-site.ts";
 import type { Work } from "#model/work.ts";
 import { decide } from "./decide.ts";
 import { isFollowed, isOpen } from "./incident/life.ts";
@@ -82,6 +84,7 @@ interface Stored {
 
 export class TimelineWorld implements World {
   readonly policy: IncidentPolicy;
+  sla: SlaPolicy = toySla();
   readonly events: (EventDraft & { readonly trueMs: number })[] = [];
   readonly asked: ServiceKey[] = [];
   /** Milliseconds since the beginning, whatever clocks say. */
@@ -251,6 +254,11 @@ export class TimelineWorld implements World {
     this.now = end;
   }
 
+  /** What the wall clock shows. */
+  get wallMs(): number {
+    return this.#at().wallMs;
+  }
+
   /** Announces work that happens once, from so many milliseconds of the timeline to so many. */
   announce(work: Partial<Work> & { readonly id: string }, fromMs: number, toMs: number): void {
     const when = { startMs: BEGIN_MS + fromMs, endMs: BEGIN_MS + toMs };
@@ -269,7 +277,7 @@ export class TimelineWorld implements World {
   /** The wall clock is set; moments of the calendar are reckoned anew, and those that were jumped over ring. */
   stepClock(byMs: number): void {
     this.wallErrorMs += byMs;
-    this.#decide({ kind: "alarm", subject: siteSubject() });
+    this.#decide({ kind: "clockStepped", byMs });
   }
 
   /** Somebody does something about an incident. Returns the code of why not; undefined: it is done. */
@@ -289,6 +297,13 @@ export class TimelineWorld implements World {
 
   /** The box is stopped, without a word, and starts again. */
   restart(): void {
+    this.beOff(0);
+  }
+
+  /** The same, after so long. */
+  beOff(ms: number): void {
+    const knownUntilMs = this.wallMs;
+    this.now += ms;
     this.#boots += 1;
     this.#bootedAt = this.now;
     this.#alarms.clear();
@@ -308,6 +323,7 @@ export class TimelineWorld implements World {
       const wait = waits.get(id);
       this.#waits.set(id, takeUpWait(wait === undefined ? undefined : (JSON.parse(wait) as IncidentWait), at));
     }
+    this.#decide({ kind: "restarted", knownUntilMs, spareMs: 0 });
     this.#lookAtAll();
   }
 

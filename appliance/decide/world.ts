@@ -8,6 +8,7 @@ import type { Refusal } from "#model/refusal.ts";
 import type { JudgedResult } from "#model/result.ts";
 import type { Host, IncidentPolicy, Service } from "#model/site.ts";
 import type { HostState, Moment, ServiceState } from "#model/state.ts";
+import type { SlaPolicy } from "#model/sla.ts";
 import type { Subject } from "#model/subject.ts";
 import type { Work } from "#model/work.ts";
 
@@ -40,6 +41,7 @@ export interface World {
   readonly policy: IncidentPolicy;
   /** The site's line to the outside; undefined where nobody looks at it. */
   readonly line?: LineNow | undefined;
+  readonly sla: SlaPolicy;
   /** Announced work, past and to come. */
   readonly works: readonly Work[];
 }

@@ -7,6 +7,7 @@ import type { FirstLook } from "#model/finding.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Incident, IncidentWait } from "#model/incident.ts";
 import type { Host, IncidentPolicy, Service, Site } from "#model/site.ts";
+import type { SlaPolicy } from "#model/sla.ts";
 import {
   PENDING_HOST,
   PENDING_SERVICE,
@@ -75,6 +76,10 @@ export class LiveWorld implements World, Wellness {
 
   get policy(): IncidentPolicy {
     return this.#site.incidents;
+  }
+
+  get sla(): SlaPolicy {
+    return this.#site.sla;
   }
 
   /** Puts another configuration in force; states of what is gone stay until `forget`. */

@@ -4,6 +4,8 @@ import { HandClock } from "#lib/testing/hand-clock.ts";
 import type { Log } from "#lib/log.ts";
 import { serviceKey, type ServiceKey } from "#model/id.ts";
 import type { Service, Site } from "#model/site.ts";
+import type { SlaPolicy } from "#model/sla.ts";
+import { toySla } from "#model/testing/toy-site.ts";
 import { serviceSubject } from "#model/subject.ts";
 import { LiveWorld } from "./live-world.ts";
 import { Loop } from "./loop.ts";
@@ -12,7 +14,7 @@ const POLICY = { resolveAfterMs: 60_000, reopenWithinMs: 3_600_000, closeAfterMs
 const toy = { name: "toy", category: "software", measurements: {}, codes: { good: "ok", bad: "critical" } };
 const types = new Map([["toy", toy as unknown as AnyCheckType]]);
 
-function siteOf(services: readonly string[]): Site {
+function siteOf(services: readonly string[], targets = toySla().targets): Site {
   const made = services.map(
     (id): Service =>
       ({
@@ -31,15 +33,15 @@ function siteOf(services: readonly string[]): Site {
       }) as unknown as Service,
   );
   const host = { id: "web", name: "WEB", parents: [], services: made };
-  return { hosts: [host], works: [], incidents: POLICY } as unknown as Site;
+  return { hosts: [host], works: [], incidents: POLICY, sla: toySla({ targets }) } as unknown as Site;
 }
 
-function stage(t: { teardown(work: () => void): void }) {
+function stage(t: { teardown(work: () => void): void }, targets?: SlaPolicy["targets"]) {
   const clock = new HandClock();
   const errors: object[] = [];
   const log: Log = { debug() {}, info() {}, warn() {}, error: (fields) => void errors.push(fields) };
   const stored: Parameters<Parts["commits"]["add"]>[0][] = [];
-  const world = new LiveWorld(siteOf(["http", "ssh"]), types);
+  const world = new LiveWorld(siteOf(["http", "ssh"], targets), types);
   const loop = new Loop({
     world,
     commits: { add: (part) => void stored.push(part) },
@@ -76,6 +78,34 @@ t.test("an incident is resolved and closed by its alarms, whatever is done to th
   await clock.advance(86_400_000);
   t.same(told(), ["incident.opened", "incident.resolved", "incident.closed"]);
 });
+
+t.test(
+  "the clocks of an incident neither jump nor stand still when the wall clock is set, whoever says so",
+  async (t) => {
+    const { clock, loop, look, told, world } = stage(t, {
+      ...toySla().targets,
+      medium: { respondMs: 3_600_000, resolveMs: 86_400_000, clock: "always" },
+    });
+    look("web/http", "bad");
+    t.same(told(), ["incident.opened"]);
+    await clock.advance(600_000);
+    clock.stepWall(365 * 86_400_000);
+    loop.clockStepped();
+    await clock.advance(600_000);
+    clock.stepWall(-400 * 86_400_000);
+    // Nobody says so: the next that is decided notices it.
+    look("web/ssh", "good");
+    await clock.advance(1_499_999);
+    t.same(told(), ["incident.opened"]);
+    await clock.advance(1);
+    t.same(told(), ["incident.opened", "incident.slaWarning"]);
+    clock.stepWall(86_400_000);
+    await clock.advance(900_000);
+    t.same(told(), ["incident.opened", "incident.slaWarning", "incident.slaBreached"]);
+    const [incident] = world.incidents();
+    t.same(incident?.sla?.told, ["respond.warning", "respond.breached"]);
+  },
+);
 
 t.test("what an incident waits for is stored with it, and gone with it", async (t) => {
   const { clock, look, stored, world } = stage(t);

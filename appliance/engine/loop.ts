@@ -39,19 +39,30 @@ export interface LoopParts {
   readonly checkLine?: (() => void) | undefined;
 }
 
+/** The two clocks are not read at once; what is less is no step. */
+const LEAST_STEP_MS = 250;
+
 export class Loop {
   readonly #parts: LoopParts;
   readonly #alarms: Alarms;
+  /** What the wall clock is ahead of the steady one; another only where it was set. */
+  #aheadMs: number;
   /** Incidents with symptoms that are not told, and therefore not stored, yet. */
   readonly #untold = new Set<string>();
 
   constructor(parts: LoopParts) {
     this.#parts = parts;
+    this.#aheadMs = parts.clock.wallMs() - parts.clock.monotonicMs();
     this.#alarms = new Alarms({ clock: parts.clock, ring: (subject) => void this.take({ kind: "alarm", subject }) });
   }
 
   /** Decides on an input and carries out what follows. Undefined: it could not be decided, which is logged. */
   take(input: Input): Decision | undefined {
+    this.#noticeStep();
+    return this.#take(input);
+  }
+
+  #take(input: Input): Decision | undefined {
     try {
       const decision = decide(this.#parts.world, input, this.now());
       this.#carryOut(decision);
@@ -67,8 +78,20 @@ export class Loop {
     for (const subject of this.#troubles()) this.take({ kind: "alarm", subject });
   }
 
-  /** The wall clock was set. */
+  /** The wall clock was set, or may have been. */
   clockStepped(): void {
+    this.#noticeStep();
+    this.#alarms.clockStepped();
+  }
+
+  /** Wherever the wall clock was set: nothing is decided by the new time before everything that goes by it knows. */
+  #noticeStep(): void {
+    const { clock } = this.#parts;
+    const aheadMs = clock.wallMs() - clock.monotonicMs();
+    const byMs = aheadMs - this.#aheadMs;
+    if (Math.abs(byMs) < LEAST_STEP_MS) return;
+    this.#aheadMs = aheadMs;
+    this.#take({ kind: "clockStepped", byMs });
     this.#alarms.clockStepped();
     // Which of the site's waits comes first may be otherwise now.
     this.take({ kind: "alarm", subject: siteSubject() });
@@ -159,7 +182,8 @@ function aboutOf(input: Input): Record<string, unknown> {
   if (input.kind === "line") return { input: input.kind };
   if (input.kind === "command") return { input: input.kind, command: input.command.move, about: input.id };
   if (input.kind === "problem") return { input: input.kind, about: input.subject };
-  return { input: input.kind, about: input.kind === "alarm" ? subjectText(input.subject) : [...input.subjects] };
+  if (input.kind === "alarm") return { input: input.kind, about: subjectText(input.subject) };
+  return input.kind === "gone" ? { input: input.kind, about: [...input.subjects] } : { ...input, input: input.kind };
 }
 
 function errorText(error: unknown): string {

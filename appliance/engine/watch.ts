@@ -23,6 +23,7 @@ import type { WorkView } from "#model/api-works.ts";
 import type { NewWork } from "#model/work.ts";
 import type { Acceptance, ActedOn, Changed, Watching } from "#model/watching.ts";
 import type { HistoryStore } from "#store/history-store.ts";
+import { knownUntil } from "#store/runs.ts";
 import type { StateStore } from "#store/state-store.ts";
 import { ChangeNotice } from "./change-notice.ts";
 import { CommitQueue } from "./commit-queue.ts";
@@ -177,6 +178,8 @@ export class Watch implements Watching {
     this.#tasks.plan(
       this.#world.site.hosts.flatMap((host) => host.services.map((service) => [host, service] as const)),
     );
+    const before = this.#parts.state.runs.list(2).find(({ boot }) => boot !== this.#parts.boot);
+    if (before !== undefined) this.#loop.take({ kind: "restarted", ...knownUntil(before) });
     this.#loop.lookAtTroubles();
     this.#forecaster.start(this.facts.get(WARNED_FACT));
     this.#started = true;

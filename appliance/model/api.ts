@@ -12,6 +12,7 @@ import { Incident, LEVELS } from "./incident.ts";
 import { PART_KINDS } from "./part-kind.ts";
 import { NOT_WATCHED } from "./not-watched.ts";
 import { Sentence } from "./sentence.ts";
+import { Clocks } from "./sla.ts";
 
 const At = (description: string) => Type.String({ format: "date-time", description });
 const Opt = Type.Optional;
@@ -324,8 +325,12 @@ export const ResultPage = Type.Object({
 export type ResultPage = Static<typeof ResultPage>;
 
 /** `GET /api/v1/incidents?state=&host=&before=&limit=`: newest first. */
+/** An incident as it is listed. */
+const ListedIncident = Type.Object({ ...Incident.properties, clocks: Clocks });
+export type ListedIncident = Static<typeof ListedIncident>;
+
 export const IncidentPage = Type.Object({
-  incidents: Type.Array(Incident),
+  incidents: Type.Array(ListedIncident),
   before: Opt(Type.String({ description: "Give it back as `before` for older ones; absent at the end." })),
 });
 export type IncidentPage = Static<typeof IncidentPage>;
@@ -351,7 +356,7 @@ export type EventPage = Static<typeof EventPage>;
 
 /** `GET /api/v1/incidents/ID` */
 export const IncidentDetail = Type.Object({
-  ...Incident.properties,
+  ...ListedIncident.properties,
   timeline: Type.Array(EventView, { description: "What was told about it, oldest first." }),
 });
 export type IncidentDetail = Static<typeof IncidentDetail>;

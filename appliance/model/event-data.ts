@@ -7,6 +7,7 @@ import { ForecastView } from "./forecast.ts";
 import { Incident, Step } from "./incident.ts";
 import { PART_KINDS } from "./part-kind.ts";
 import { Sentence } from "./sentence.ts";
+import { CLOCKS, Clocks, NamedContact } from "./sla.ts";
 import { HOST_STATES, SERVICE_STATES } from "./state.ts";
 
 /** What the data of every event carries beside its own, fixed when the event is stored. */
@@ -292,6 +293,24 @@ export const IncidentTold = Type.Object(
   {
     ...Incident.properties,
     subjectState: Type.String({ description: "The state of what failed: a host's or a service's." }),
+    clocks: Clocks,
+    clock: Type.Optional(
+      Type.Enum([...CLOCKS], {
+        description: "For `incident.slaWarning`, `incident.slaBreached` and `incident.escalated`: which clock.",
+      }),
+    ),
+    escalation: Type.Optional(
+      Type.Object(
+        {
+          after: Type.Integer({ description: "Percent of the clock's time after which this step is told." }),
+          to: Type.Array(Type.String(), { description: "Ids of the step's contacts." }),
+          contacts: Type.Array(NamedContact, {
+            description: "Those of them who are meant now, by their hours and the priority; perhaps none.",
+          }),
+        },
+        { description: "For `incident.escalated`." },
+      ),
+    ),
     step: Type.Optional({
       ...Step,
       description: "What somebody did that this event tells: a step of the time line, or `wrote` for a message.",

@@ -1,6 +1,7 @@
 /** An incident: one cause, followed to its end. The vocabulary and the document that goes out with its events. */
 import { Type, type Static } from "typebox";
 import { Sentence } from "./sentence.ts";
+import { ClockRecord } from "./sla.ts";
 import type { Moment } from "./state.ts";
 
 export const INCIDENT_STATES = [
@@ -80,7 +81,12 @@ export const Step = Type.Object({
   from: Type.Optional(
     Type.String({ description: "What was before: the state, or the priority, category or assignee." }),
   ),
-  to: Type.Optional(Type.String({ description: "What is since then." })),
+  to: Type.Optional(
+    Type.String({
+      description:
+        "What is since then; of `slaWarning` and `slaBreached`: the clock; of `escalated`: the contacts that are meant.",
+    }),
+  ),
   reason: Type.Optional(Type.String({ description: "Of `suspended` and `cancelled`: the code of the reason." })),
   note: Type.Optional(Type.String({ description: "What whoever did it wrote." })),
 });
@@ -207,6 +213,7 @@ export const Incident = Type.Object({
     }),
   ),
   symptoms: Type.Array(Symptom),
+  sla: Type.Optional(ClockRecord),
   ...Deeds,
 });
 export type Incident = Static<typeof Incident>;

@@ -1,6 +1,6 @@
 /** What was agreed with the customer: how fast, in which hours, and who is told when the time runs out. */
 import { Type, type Static } from "typebox";
-import { LEVELS, type Level } from "./incident.ts";
+import type { Level } from "./incident.ts";
 
 export const BUSINESS_DAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 export type BusinessDay = (typeof BUSINESS_DAYS)[number];
@@ -107,4 +107,41 @@ export const NamedContact = Type.Object({
 });
 export type NamedContact = Static<typeof NamedContact>;
 
-export const levelsFrom = (least: Level): readonly Level[] => LEVELS.slice(0, LEVELS.indexOf(least) + 1);
+const At = (description: string) => Type.String({ format: "date-time", description });
+
+/** Most stretches that a clock is kept as; before that the two oldest become one. */
+export const MOST_STRETCHES = 50;
+
+/** A time in which a clock ran. */
+export const Stretch = Type.Object({
+  from: At("Begin."),
+  until: Type.Optional(At("End; absent: it runs.")),
+  hours: Type.Enum([...COUNTED_HOURS], { description: "Which hours of it count." }),
+  trusted: Type.Optional(Type.Boolean({ description: "False: the box did not trust its clock when it began." })),
+  countedMs: Type.Optional(
+    Type.Number({
+      description: `How much of it counts, where that is settled: it stands for several, of which at most ${MOST_STRETCHES} are kept, or the box's clock was set.`,
+    }),
+  ),
+});
+export type Stretch = Static<typeof Stretch>;
+
+/** What an incident's clocks are reckoned from. */
+export const ClockRecord = Type.Object(
+  {
+    respond: Type.Array(Stretch, { description: "When the response clock ran." }),
+    resolve: Type.Array(Stretch, { description: "When the resolution clock ran." }),
+    excused: Type.Optional(
+      Type.Array(
+        Type.Object({ from: At("Begin."), until: At("End."), work: Type.String({ description: "Id of the work." }) }),
+        { description: "Announced work on what failed: it counts for neither clock." },
+      ),
+    ),
+    told: Type.Array(Type.String(), {
+      description:
+        "What was told of them: `respond.warning`, `respond.breached`, `respond.50%` (a step of the escalation), ...",
+    }),
+  },
+  { title: "ClockRecord", description: "From what the clocks are reckoned, the oldest first." },
+);
+export type ClockRecord = Static<typeof ClockRecord>;

@@ -32,6 +32,13 @@ interface RunRow {
 }
 const RUN = "SELECT boot, started_at AS startedAt, last_alive_at AS lastAliveAt, ended_at AS endedAt, reason FROM runs";
 
+/** Until when a run is known to have watched, and how much longer it may have where it ended without a word. */
+export function knownUntil({ endedAt, lastAliveAt }: Run): { readonly knownUntilMs: number; readonly spareMs: number } {
+  return endedAt === undefined
+    ? { knownUntilMs: lastAliveAt, spareMs: ALIVE_EVERY_MS }
+    : { knownUntilMs: endedAt, spareMs: 0 };
+}
+
 export class Runs {
   readonly #database: Database;
   readonly #clock: Clock;

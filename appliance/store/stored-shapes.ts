@@ -43,7 +43,18 @@ export function isIncident(value: unknown): value is Incident {
     [value.resolvedAt, value.closedAt, value.recoveringSince].every((at) => at === undefined || isMoment(at)) &&
     isRecord(value.cause) &&
     typeof value.cause.code === "string" &&
-    Array.isArray(value.symptoms)
+    Array.isArray(value.symptoms) &&
+    (value.sla === undefined || isClockRecord(value.sla))
+  );
+}
+
+function isClockRecord(value: unknown): boolean {
+  if (!isRecord(value) || !Array.isArray(value.told)) return false;
+  const stretches: readonly unknown[] = [value.respond, value.resolve, value.excused ?? []].flat();
+  return (
+    Array.isArray(value.respond) &&
+    Array.isArray(value.resolve) &&
+    stretches.every((one) => isRecord(one) && isMoment(one.from) && (one.until === undefined || isMoment(one.until)))
   );
 }
 

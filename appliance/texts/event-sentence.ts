@@ -17,8 +17,8 @@ export type HostNames = (hostId: string) => string | undefined;
 /**
  * The sentence of an event, without the device's name where it is about something on one. Parameters: the plain values of
  * its data by their own names; `subject`; `name`, what people call it; for incidents those of its cause as well, with the
- * cause's code in `cause`, what hangs on them as `devices`, `names` and `own`, and what somebody did (`deedOf`); for changed states those of the newest
- * result, with its code in `seen`.
+ * cause's code in `cause`, what hangs on them as `devices`, `names` and `own`, what somebody did (`deedOf`), and of a clock that is
+ * told what `clockParameters` says; for changed states those of the newest result, with its code in `seen`.
  * @param device what people call the device it is about
  * @param nameOfHost what people call a device of this id, where that is known
  */
@@ -61,6 +61,7 @@ function incidentParameters(
     ...what,
     ...symptomsOf(data, nameOfHost),
     ...deedOf(data.step),
+    ...clockParameters(data),
   };
 }
 
@@ -70,6 +71,25 @@ function deedOf(step: unknown): Parameters {
   const { did, from, to, reason, note, by } = step;
   const doer = isRecord(by) ? by.name : undefined;
   return plainValues({ did, from, to, note, why: reason, doer });
+}
+
+/**
+ * Of what is told of a clock: `clock`, `agreedMs`, `leftMs` (negative: over), `dueAt` and the names of the `contacts` meant. Nothing
+ * where it cannot be read.
+ */
+function clockParameters({ clock, clocks, escalation }: Record<string, unknown>): Parameters {
+  if (typeof clock !== "string" || !isRecord(clocks)) return {};
+  const { usedMs, targetMs, dueAt } = plainValues(isRecord(clocks[clock]) ? clocks[clock] : {});
+  if (typeof usedMs !== "number" || typeof targetMs !== "number") return {};
+  const contacts: readonly unknown[] =
+    isRecord(escalation) && Array.isArray(escalation.contacts) ? escalation.contacts : [];
+  return {
+    clock,
+    agreedMs: targetMs,
+    leftMs: targetMs - usedMs,
+    ...(dueAt === undefined ? {} : { dueAt }),
+    contacts: contacts.flatMap((one) => (isRecord(one) && typeof one.name === "string" ? [one.name] : [])),
+  };
 }
 
 /** Nothing where no symptom can be read. */

@@ -10,6 +10,7 @@ import type {
 } from "#model/api.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Incident } from "#model/incident.ts";
+import type { Clocks } from "#model/sla.ts";
 import type { HistoryResult } from "#store/history-store.ts";
 
 export interface ShownSite {
@@ -25,4 +26,6 @@ export interface ShownSite {
   kept(service: ServiceDetail, results: readonly HistoryResult[]): ResultView[];
   /** Those that are not at their end; resolved ones may still come back. */
   incidents(): Incident[];
+  /** How the clocks of an incident stand now. */
+  clocksOf(incident: Incident): Clocks;
 }

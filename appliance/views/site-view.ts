@@ -1,4 +1,5 @@
 /** What is known right now, in the shapes of the HTTP interface. Reads the world; decides nothing but by `decide`. */
+import { clocksOf } from "#decide/incident/clocks.ts";
 import type {
   HostDetail,
   HostSummary,
@@ -10,6 +11,7 @@ import type {
 } from "#model/api.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Incident } from "#model/incident.ts";
+import type { Clocks } from "#model/sla.ts";
 import type { HistoryResult } from "#store/history-store.ts";
 import type { BoxSide } from "./box-side.ts";
 import { viewKept } from "./history-view.ts";
@@ -125,6 +127,10 @@ export class SiteView implements ShownSite {
 
   incidents(): Incident[] {
     return [...this.#parts.watched.world.incidents()];
+  }
+
+  clocksOf(incident: Incident): Clocks {
+    return clocksOf(incident, this.#parts.watched.world.sla, this.#parts.wallMs());
   }
 
   #look(): Look {

@@ -1,7 +1,7 @@
 /** Incidents with their time lines, and the event log. */
 import { Type } from "typebox";
 import { isoTime } from "#lib/clock.ts";
-import type { EventPage, EventView, IncidentDetail, IncidentPage } from "#model/api.ts";
+import type { EventPage, EventView, IncidentDetail, IncidentPage, ListedIncident } from "#model/api.ts";
 import type { StoredEvent } from "#model/event.ts";
 import { INCIDENT_STATES, type Incident } from "#model/incident.ts";
 import { worstFirst } from "#views/incident-words.ts";
@@ -45,14 +45,22 @@ export function incidentRoutes(app: App, sources: Sources): void {
     async ({ query }): Promise<IncidentPage> => {
       const { state, order, limit = 100, ...others } = query;
       const states = INCIDENT_STATES.filter((name) => state?.split(",").includes(name));
-      if (order === "worst") return { incidents: worstOf(sources, states, others.host).slice(0, limit) };
+      if (order === "worst")
+        return { incidents: worstOf(sources, states, others.host).slice(0, limit).map(withClocks(sources)) };
       const incidents = sources.state.incidents({ ...others, ...(state === undefined ? {} : { states }), limit });
       const oldest = incidents.at(-1);
-      return { incidents, ...(oldest !== undefined && incidents.length === limit ? { before: oldest.id } : {}) };
+      return {
+        incidents: incidents.map(withClocks(sources)),
+        ...(oldest !== undefined && incidents.length === limit ? { before: oldest.id } : {}),
+      };
     },
   );
   incidentRoute(app, sources);
   eventsRoute(app, sources);
+}
+
+function withClocks({ view }: Sources): (incident: Incident) => ListedIncident {
+  return (incident) => ({ ...incident, clocks: view.clocksOf(incident) });
 }
 
 /** Those not at their end are in memory, so that the worst of thousands are found without reading them all from the disk. */
@@ -83,7 +91,7 @@ function incidentRoute(app: App, sources: Sources): void {
         Date.parse(incident.firstFailedAt ?? incident.failedAt),
         MOST_IN_TIMELINE,
       );
-      return { ...incident, timeline: events.map(viewEvent) };
+      return { ...withClocks(sources)(incident), timeline: events.map(viewEvent) };
     },
   );
 }

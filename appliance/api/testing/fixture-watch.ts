@@ -106,6 +106,8 @@ const nas: HostDetail = {
 };
 const { checks: _checks, incidents: _hostIncidents, children: _children, ...nasSummary } = nas;
 
+const fixtureClock = { state: "running", targetMs: 3_600_000, usedMs: 60_000 } as const;
+
 export function makeFixtureWatch(): FixtureWatch {
   const listeners = new Set<(changed: Changed) => void>();
   const checked: ServiceKey[] = [];
@@ -129,6 +131,7 @@ export function makeFixtureWatch(): FixtureWatch {
     service: (key) => (key === "nas/web" ? web : undefined),
     kept: (service, results) => results.map((result) => viewKept(result, service, undefined)),
     incidents: () => [incident],
+    clocksOf: () => ({ respond: fixtureClock, resolve: fixtureClock }),
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

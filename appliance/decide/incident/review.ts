@@ -12,8 +12,10 @@ import { LINE } from "../reach.ts";
 import { isCauseOutdated } from "../tell.ts";
 import { closeIncident, isFollowed, isOpen } from "./life.ts";
 import { recover, resolveWhenLasted } from "./recovery.ts";
+import { tellClocks } from "./tell-clocks.ts";
 
 export function reviewIncident(draft: Draft, id: string): void {
+  tellClocks(draft, id);
   const incident = draft.incident(id);
   if (incident === undefined) return;
   if (!isOpen(incident)) return close(draft, incident);

@@ -52,6 +52,38 @@ void t.test("what hangs on an incident is counted as devices, as the page does",
   t.equal(say("incident.resolved", "nas/cpu"), "NAS-01 works again after 1 h 5 min");
 });
 
+void t.test("a clock is told with the time that is left or over, and whom it concerns", async (t) => {
+  const clocks = {
+    respond: { state: "running", targetMs: 900_000, usedMs: 700_000, dueAt: "2026-03-01T13:20:00.000Z" },
+    resolve: { state: "breached", targetMs: 14_400_000, usedMs: 14_400_000 + 720_000 },
+  };
+  const say = (type: string, clock: string, contacts?: readonly string[]) =>
+    told(type, incident.id, {
+      ...incident,
+      clocks,
+      clock,
+      ...(contacts && { escalation: { after: 50, to: [], contacts: contacts.map((name) => ({ id: "x", name })) } }),
+    });
+  t.equal(say("incident.slaWarning", "respond"), "NAS-01 does not answer: 3 min left to respond, until 13:20");
+  t.equal(
+    say("incident.slaBreached", "resolve"),
+    "NAS-01 does not answer: not resolved within the agreed 4 h; over by 12 min",
+  );
+  t.equal(
+    say("incident.escalated", "respond", ["Duty desk", "On call"]),
+    "NAS-01 does not answer: 3 min left to respond, until 13:20; to be told: Duty desk, On call",
+  );
+  t.equal(
+    say("incident.escalated", "resolve", []),
+    "NAS-01 does not answer: not resolved within the agreed 4 h; over by 12 min; nobody is named for this hour",
+  );
+  t.equal(
+    told("incident.slaBreached", incident.id, incident),
+    "NAS-01 does not answer: the agreed time has passed",
+    "by a box that tells no clocks",
+  );
+});
+
 void t.test("a changed state is told with what the check saw", async (t) => {
   const data = {
     hostName: "Core switch",

@@ -92,9 +92,9 @@ const incidents: Record<Extract<EventType, `incident.${string}`>, Template> = {
   "incident.suspended": (p, words) =>
     `${cause(p, words)}: suspended${p.why === undefined ? "" : `, waiting for ${WAITS[text(p.why)] ?? text(p.why)}`}${doneBy(p)}`,
   "incident.resumed": (p, words) => `${cause(p, words)}: resumed${doneBy(p)}`,
-  "incident.escalated": (p, words) => `${cause(p, words)}: escalated`,
-  "incident.slaWarning": (p, words) => `${cause(p, words)}: the agreed time is running out`,
-  "incident.slaBreached": (p, words) => `${cause(p, words)}: the agreed time has passed`,
+  "incident.escalated": (p, words) => `${cause(p, words)}: ${timeLeft(p, words) ?? "escalated"}${meant(p)}`,
+  "incident.slaWarning": (p, words) => `${cause(p, words)}: ${timeLeft(p, words) ?? "the agreed time is running out"}`,
+  "incident.slaBreached": (p, words) => `${cause(p, words)}: ${notInTime(p)}`,
   "incident.resolved": (p, words) =>
     p.heldOpen === true
       ? `${cause(p, words)}; solved${doneBy(p)}`
@@ -107,6 +107,28 @@ const incidents: Record<Extract<EventType, `incident.${string}`>, Template> = {
       ? `${name(p)}: part of its cause's incident`
       : `${name(p)}: cancelled${p.reason === undefined ? "" : `, ${CALLED_OFF[text(p.reason)] ?? text(p.reason)}`}${doneBy(p)}`,
 };
+
+/** `15 min left to respond, until 16:20`; `over by 3 min`. Undefined where it is not known. */
+function timeLeft(p: Parameters, words: Words): string | undefined {
+  if (typeof p.leftMs !== "number") return undefined;
+  if (p.leftMs <= 0) return notInTime(p);
+  const until = p.dueAt === undefined ? "" : `, until ${moment(p.dueAt, words)}`;
+  return `${duration(p.leftMs)} left to ${p.clock === "respond" ? "respond" : "resolve it"}${until}`;
+}
+
+/** `nobody responded within the agreed 15 min; over by 3 min`. */
+function notInTime(p: Parameters): string {
+  if (typeof p.leftMs !== "number") return "the agreed time has passed";
+  const what = p.clock === "respond" ? "nobody responded" : "not resolved";
+  const over = p.leftMs <= -60_000 ? `; over by ${duration(-p.leftMs)}` : "";
+  return `${what} within the agreed ${duration(p.agreedMs)}${over}`;
+}
+
+/** Who is to be told. */
+function meant({ contacts }: Parameters): string {
+  if (!Array.isArray(contacts)) return "";
+  return contacts.length === 0 ? "; nobody is named for this hour" : `; to be told: ${contacts.join(", ")}`;
+}
 
 /** Milliseconds from the first failing result to the resolution. */
 function lasted(p: Parameters): number | undefined {

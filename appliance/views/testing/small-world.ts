@@ -13,7 +13,7 @@ import {
   type ServiceState,
   type ServiceStateName,
 } from "#model/state.ts";
-import { TOY, toyHost, toyService, toySite } from "#model/testing/toy-site.ts";
+import { TOY, toyHost, toyService, toySite, toySla } from "#model/testing/toy-site.ts";
 import { isCutOff, type BoxSide } from "../box-side.ts";
 import type { Watched } from "../look.ts";
 import { SiteView } from "../site-view.ts";
@@ -102,6 +102,7 @@ function watchedOf(standings: SmallSite["hosts"], incidents: readonly Incident[]
         return found && { readAt: { boot: "boot", steadyMs: 0, wallMs: SINCE, trusted: true }, seen: [], found };
       },
       policy: { resolveAfterMs: 0, reopenWithinMs: 0, closeAfterMs: 0, startupGraceMs: 0 },
+      sla: toySla(),
     },
     forecasts: () => [],
     inWork: () => false,
