@@ -1,8 +1,8 @@
 /**
- * Many timeouts by one timer: entries lie in slots of 25 ms, the timer runs only while there are any. Timeouts come up
+ * Many timeouts by one timer: entries lie in slots of 50 ms, the timer runs only while there are any. Timeouts come up
  * to one slot late, never early.
  */
-const TICK_MS = 25;
+const TICK_MS = 50;
 const SLOTS = 256;
 
 export interface WheelEntry {

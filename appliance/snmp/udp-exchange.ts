@@ -187,7 +187,7 @@ export class UdpExchange {
 
   /**
    * Answers that are here are taken before anybody is given up. A listener on every signal would cost more than the rest
-   * of a request; so signals are looked at 40 times a second.
+   * of a request; so signals are looked at 20 times a second.
    */
   #onTick(): void {
     this.#wire.look();

@@ -19,6 +19,8 @@ export interface OpenOptions {
   readonly synchronous: Synchronous;
   /** Size of a new file's pages; SQLite's own unless said. */
   readonly pageBytes?: number;
+  /** How long its log may become before a commit moves it into the file; a thousand pages unless said. */
+  readonly logBytes?: number;
   readonly as: "owner" | "visitor";
   readonly clock: Clock;
   readonly log: Log;
@@ -51,6 +53,7 @@ export interface Opened extends OpenedFile {
   readonly release: () => void;
 }
 
+export const LONGEST_LOG_BYTES = 8_000_000;
 /** A command line that looks into the file for a moment must not keep the box from starting. */
 const OWNER_WAITS_MS = 5000;
 const BUSY_TIMEOUT_MS = 5000;
@@ -182,7 +185,10 @@ function connect(options: OpenOptions): Database {
     database.exec("PRAGMA auto_vacuum = INCREMENTAL");
     database.exec("PRAGMA journal_mode = WAL");
     database.setSynchronous(options.synchronous);
-    database.exec("PRAGMA journal_size_limit = 8000000");
+    database.exec(`PRAGMA journal_size_limit = ${LONGEST_LOG_BYTES}`);
+    const { logBytes } = options;
+    if (logBytes !== undefined)
+      database.exec(`PRAGMA wal_autocheckpoint = ${Math.floor(logBytes / database.pragma("page_size"))}`);
     // Kibibytes of pages kept in memory: the kernel keeps them as well, and gives them up where memory is short.
     database.exec("PRAGMA cache_size = -600");
     return database;

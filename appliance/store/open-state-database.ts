@@ -13,6 +13,7 @@ import { saveFact } from "./facts.ts";
 import { stateMigrations } from "./migrations/state-migrations.ts";
 import {
   judgeContent,
+  LONGEST_LOG_BYTES,
   migrate,
   openBesideOwner,
   openOwnFile,
@@ -61,6 +62,8 @@ export function stateOptions(folder: string, clock: Clock, log: Log, as: OpenOpt
     migrations: stateMigrations,
     synchronous: "FULL",
     pageBytes: PAGE_BYTES,
+    // A page that is written again and again is moved once.
+    logBytes: LONGEST_LOG_BYTES,
     as,
     clock,
     log,

@@ -18,7 +18,7 @@ export interface StateCareParts {
 
 /** After so long without a change it is calm enough. */
 const CALM_MS = 4000;
-const CHECKPOINT_EVERY_MS = 60_000;
+const CHECKPOINT_EVERY_MS = 600_000;
 const COPY_EVERY_MS = 86_400_000;
 /** A copy that could not be made is tried again after so long. */
 const COPY_AGAIN_MS = 600_000;
