@@ -59,6 +59,11 @@ export class ByteWriter {
   }
 
   text(value: string): void {
+    if (isAscii(value)) {
+      this.varint(value.length);
+      for (let at = 0; at < value.length; at++) this.byte(value.charCodeAt(at));
+      return;
+    }
     const bytes = encoder.encode(value);
     this.varint(bytes.length);
     this.bytes(bytes);
@@ -69,6 +74,12 @@ export class ByteWriter {
     larger.set(this.view());
     this.#bytes = larger;
   }
+}
+
+/** Such a text is its own bytes, and short ones are written faster than they are handed to an encoder. */
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false;
+  return true;
 }
 
 /** Reads what a ByteWriter wrote. @throws RangeError beyond the end */
