@@ -22,6 +22,8 @@ import {
 } from "#model/state.ts";
 import { MomentColumn } from "./moment-column.ts";
 
+/** So many states of services in trouble are kept whole as well. */
+const MOST_WHOLE = 2000;
 /** The columns begin with so many places, and double when they are full. */
 const FIRST_CAPACITY = 256;
 
@@ -88,6 +90,9 @@ export class SiteTable {
   readonly #expected: (Saying | undefined)[] = [];
   readonly #limits: (readonly Limit[])[] = [];
 
+  /** States that are not calm, as they were set: whoever decides on them asks again and again. Some are enough. */
+  readonly #whole = new Map<number, ServiceState>();
+
   /** The number of a service, given on first sight. */
   numberFor(key: ServiceKey): number {
     const known = this.#numbers.get(key);
@@ -128,6 +133,8 @@ export class SiteTable {
   }
 
   state(n: number): ServiceState {
+    const whole = this.#whole.get(n);
+    if (whole !== undefined) return whole;
     const rest = this.#rest[n];
     const hard = nameOf(this.#hard[n]);
     if (rest === undefined || rest === NEVER_LOOKED) return PENDING_SERVICE;
@@ -183,6 +190,8 @@ export class SiteTable {
     this.#failingSince.set(n, state.failingSince);
     this.#rest[n] = state === PENDING_SERVICE ? NEVER_LOOKED : restOf(state, this.#rest[n]);
     this.#calm[n] = isCalm(state) ? 1 : 0;
+    this.#whole.delete(n);
+    if (this.#calm[n] === 0 && state !== PENDING_SERVICE && this.#whole.size < MOST_WHOLE) this.#whole.set(n, state);
     this.#expected[n] = undefined;
   }
 
