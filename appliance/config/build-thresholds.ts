@@ -1,7 +1,7 @@
 /** Thresholds as the document writes them: every measurement known, every range readable. */
 import { parseRange } from "#grammars/threshold-range.ts";
 import type { Thresholds } from "#model/config/checking.ts";
-import type { ThresholdPair } from "#model/site.ts";
+import type { Margin, ThresholdPair } from "#model/site.ts";
 import type { ThresholdSet } from "#model/thresholds.ts";
 import type { Path } from "./findings.ts";
 import { checkDuration, durationOr, type Loading } from "./loading.ts";
@@ -23,7 +23,7 @@ export type Measured =
 /** The ranges of a written set; mistakes go to the findings. @param path of the set */
 export function buildThresholds(loading: Loading, written: Thresholds, measured: Measured, path: Path): ThresholdSet {
   const built: [string, ThresholdSet[string]][] = [];
-  for (const [name, { for: lasting, forecast, ...ranges }] of Object.entries(written)) {
+  for (const [name, { for: lasting, forecast, margin, ...ranges }] of Object.entries(written)) {
     const at = [...path, name];
     if (measured.known !== undefined && !measured.known.includes(name)) {
       const what = { value: quote(name), near: loading.findings.near(name, measured.known) };
@@ -36,9 +36,15 @@ export function buildThresholds(loading: Loading, written: Thresholds, measured:
     checkLasting(loading, lasting, [...at, "for"]);
     const lasts = lastsOf(lasting);
     const ahead = forecast === undefined ? {} : { forecastMs: durationOr(forecast, 0) };
-    built.push([name, { ...ranges, ...(lasts === undefined ? {} : { lasts }), ...ahead }]);
+    const back = margin === undefined ? {} : { margin: marginOf(margin) };
+    built.push([name, { ...ranges, ...(lasts === undefined ? {} : { lasts }), ...ahead, ...back }]);
   }
   return Object.fromEntries(built);
+}
+
+/** `5%` of the limit, or so much of the value's unit. */
+function marginOf(margin: string | number): Margin {
+  return typeof margin === "number" ? { by: margin } : { percent: Number.parseFloat(margin) };
 }
 
 /** One duration is for both levels. */

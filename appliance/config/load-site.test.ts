@@ -29,6 +29,27 @@ function firstService(loaded: ReturnType<typeof load>): Service {
   return service;
 }
 
+t.test("a threshold says how far a value must come back: a share, or so much of its unit", async (t) => {
+  const margin = (text: string) =>
+    load(
+      `hosts: [{ id: a, address: 192.0.2.1, services: [{ id: tcp, check: tcp, settings: { port: 22 }, thresholds: { connectMs: { critical: "300", margin: ${text} } } }] }]`,
+    );
+  const marginIn = (text: string) => firstService(margin(text)).thresholds["connectMs"]?.margin;
+  t.same(
+    [marginIn("10%"), marginIn("2.5%"), marginIn("50"), marginIn("0")],
+    [{ percent: 10 }, { percent: 2.5 }, { by: 50 }, { by: 0 }],
+  );
+  for (const wrong of ["-1", "10ms", "much"]) t.ok(margin(wrong).problems.length > 0, wrong);
+});
+
+t.test("what tells the power of what a host feeds", async (t) => {
+  const loaded = load(
+    `hosts: [{ id: ups, address: 192.0.2.1, services: [{ id: mains, check: tcp, settings: { port: 1 }, tellsPower: true }] }, { id: a, address: 192.0.2.2, poweredBy: [ups] }]`,
+  );
+  t.equal(firstService(loaded).tellsPower, "failure");
+  t.same(loaded.site?.hosts[1]?.poweredBy, ["ups"]);
+});
+
 t.test("the example of the contract is valid away from its box, and says what is not yet in force", async (t) => {
   const text = readFileSync(path.join(FIXTURES, "contract-example.yaml"), "utf8");
   const empty = mkdtempSync(path.join(tmpdir(), "vedetta-config-"));

@@ -76,6 +76,8 @@ function raisePower(draft: Draft, supplyId: string): Incident | undefined {
   const host = draft.host(supplyId);
   const teller = host && tellersOf(host).find((one) => saysLost(draft, host, one) === true);
   if (host === undefined || teller === undefined) return undefined;
+  const { attempt, failures = 0 } = draft.serviceState(teller.key);
+  if (attempt > 0 || failures < teller.attempts) return undefined;
   if (isFlapping(draft, teller.key) || isInWork(draft, teller.key, draft.at)) return undefined;
   raise(draft, serviceFailure(draft, host, teller, draft.serviceState(teller.key)));
   return draft.openIncidentOf(teller.key);

@@ -15,6 +15,7 @@ import { takeProblem } from "./incident/problem.ts";
 import { reviewIncident } from "./incident/review.ts";
 import { splitClocks, takeUpClocks } from "./incident/stretches.ts";
 import type { At, Input } from "./input.ts";
+import { limitsHeld } from "./hysteresis.ts";
 import { judge } from "./judge.ts";
 import { takeLine } from "./line.ts";
 import { lookAgainIn } from "./pace.ts";
@@ -84,7 +85,8 @@ function takeResult(world: World, input: Extract<Input, { kind: "result" }>, at:
   const look = { startedMs: startedMs ?? at.steadyMs, isRegular: input.isRegular ?? true };
   const before = world.serviceState(key);
   const rising = followRising(before, result, service.thresholds, at, look);
-  const judged = judge(result, declaration, service.thresholds, rising);
+  const held = { breaches: limitsHeld(before), isRegular: look.isRegular };
+  const judged = judge(result, declaration, service.thresholds, rising, held);
   const proven = isProven(judged, declaration, rising);
   const after = withRising(decideServiceState(before, judged, service, at, look.startedMs, proven), rising);
   const isHostCheck = host.hostService === key;

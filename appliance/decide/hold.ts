@@ -9,7 +9,7 @@ import { workAt } from "./calendar/works.ts";
 import { findingOf } from "./finding.ts";
 import type { At } from "./input.ts";
 import { hasPassed, momentOf } from "./moment.ts";
-import { later, powerBackSince, powerOf, suppliesInDoubt, withoutPowerBy } from "./power.ts";
+import { isPowerTold, later, powerBackSince, powerOf, suppliesInDoubt, withoutPowerBy } from "./power.ts";
 import { areAllGone, isGone, isLineDown, isLineInDoubt, LONGEST_CHAIN, LONGEST_DOUBT_MS } from "./reach.ts";
 import type { World } from "./world.ts";
 
@@ -79,7 +79,8 @@ export function cutOffBy(world: World, host: Host, at: At): CutOff | undefined {
   if (supply !== undefined) return { by: supply, lacks: "power" };
   if (isLineDown(world) && world.line?.outside.has(host.id) === true) return { lacks: "line" };
   // A supply that says that it runs on battery and then falls silent has used the battery up.
-  return powerOf(world, host, at) === "said" ? { by: host.id, lacks: "power" } : undefined;
+  const hasTold = powerOf(world, host, at) === "said" && isPowerTold(world, host);
+  return hasTold ? { by: host.id, lacks: "power" } : undefined;
 }
 
 /** Whether work on a host or service, by its text, is announced for now. */

@@ -15,19 +15,21 @@ const STEPS = [{ after: 50, to: ["duty"] }];
 const OPENS = new Set(["incident.opened", "incident.reopened"]);
 const ENDS = new Set(["incident.resolved", "incident.cancelled"]);
 
-/** A core, two switches, hosts behind one or both, with services. */
+/** A core, two switches, hosts behind one or both, with services; some of them, a switch too, are fed by a UPS behind the core. */
 const SITE: Sketch = {
   sw: {},
-  edge: { parents: ["sw"] },
-  nas: { parents: ["sw"], services: ["smb", "web"] },
+  ups: { parents: ["sw"], services: ["power", "charge"] },
+  edge: { parents: ["sw"], poweredBy: ["ups"] },
+  nas: { parents: ["sw"], poweredBy: ["ups"], services: ["smb", "web"] },
   cam: { parents: ["nas", "edge"], services: ["video"] },
   door: { parents: ["edge"], services: ["lock"] },
 };
 /** The same after a person took a switch and a service out and hung a host elsewhere. */
 const OTHER_SITE: Sketch = {
-  sw: {},
+  sw: { poweredBy: ["ups"] },
+  ups: { parents: ["sw"], services: ["power"] },
   nas: { parents: ["sw"], services: ["smb"] },
-  cam: { parents: ["nas"], services: ["video"] },
+  cam: { parents: ["nas"], poweredBy: ["ups"], services: ["video"] },
   door: { parents: ["sw"], services: ["lock"] },
 };
 const KEYS = keysOf(SITE);
@@ -47,13 +49,13 @@ type Step =
 const wait = (max: number): fc.Arbitrary<Step> => fc.integer({ min: 0, max }).map((passMs) => ({ passMs }));
 const result: fc.Arbitrary<Step> = fc.record({
   key: fc.constantFrom(...KEYS),
-  letter: fc.constantFrom<Letter>("o", "o", "c", "c", "C", "w", "u", "b"),
+  letter: fc.constantFrom<Letter>("o", "o", "c", "c", "C", "w", "u", "b", "p", "P"),
 });
 /** Several bad or good looks in a row: what random letters alone hardly ever make. */
 const run: fc.Arbitrary<readonly Step[]> = fc
   .record({
     keys: fc.uniqueArray(fc.constantFrom(...KEYS), { minLength: 1, maxLength: 5 }),
-    letter: fc.constantFrom<Letter>("o", "c", "w", "u"),
+    letter: fc.constantFrom<Letter>("o", "c", "w", "u", "p"),
     pause: wait(6000),
   })
   .map(({ keys, letter, pause }) => [1, 2, 3].flatMap(() => keys.flatMap((key): Step[] => [pause, { key, letter }])));

@@ -5,6 +5,7 @@ import type { ThresholdPair } from "#model/site.ts";
 import { defaultThresholds, overlayThresholds } from "#model/thresholds.ts";
 import type { Rising } from "#model/state.ts";
 import { breaksRange } from "#grammars/threshold-range.ts";
+import { heldBreach } from "./hysteresis.ts";
 import { hasLasted, lastsMs, LIMIT_LEVELS } from "./sustained.ts";
 import { rangeOf } from "./ranges.ts";
 
@@ -23,16 +24,24 @@ export function effectiveThresholds(
   return overlayThresholds(defaultThresholds(declaration), own);
 }
 
+/** Limits that go on being broken until the value has come back far enough, and whether this look is a regular one. */
+export interface Held {
+  readonly breaches: readonly Breach[];
+  readonly isRegular: boolean;
+}
+
 /**
  * Judges a result.
  * @param thresholds effective ones (`effectiveThresholds`), known to parse
  * @param rising what is known of limits that must last (`followRising`); left out: they count at once
+ * @param held the limits that the service is in its present state for (`limitsHeld`); left out: a limit that is kept is kept
  */
 export function judge(
   result: Result,
   declaration: CheckDeclaration,
   thresholds: Readonly<Record<string, ThresholdPair>>,
   rising?: readonly Rising[],
+  held?: Held,
 ): JudgedResult {
   if (result.blame === "box") return { ...result, state: "unknown", breaches: [] };
   const { observation } = result;
@@ -41,7 +50,9 @@ export function judge(
   if (observation.measurements !== undefined) {
     for (const [measurement, pair] of Object.entries(thresholds)) {
       const value = observation.measurements[measurement];
-      const breach = value === undefined ? undefined : findBreach(measurement, value, pair, rising);
+      if (value === undefined) continue;
+      const unit = () => observation.units?.[measurement] ?? declaration.measurements[measurement]?.unit ?? "";
+      const breach = findBreach(measurement, value, pair, { rising, held, unit });
       if (breach === undefined) continue;
       breaches.push(breach);
       state = worse(state, breach.level);
@@ -51,16 +62,30 @@ export function judge(
   return { ...result, state, breaches };
 }
 
+interface Known {
+  readonly rising: readonly Rising[] | undefined;
+  readonly held: Held | undefined;
+  readonly unit: () => string;
+}
+
 function findBreach(
   measurement: string,
   value: number,
   pair: ThresholdPair,
-  rising: readonly Rising[] | undefined,
+  { rising, held, unit }: Known,
 ): Breach | undefined {
   for (const level of LIMIT_LEVELS) {
     const range = pair[level];
-    if (rising !== undefined && lastsMs(pair, level) > 0 && !hasLasted(rising, measurement, level)) continue;
-    if (range !== undefined && range !== "" && breaksRange(rangeOf(range), value))
+    if (range === undefined || range === "") continue;
+    const parsed = rangeOf(range);
+    if (!breaksRange(parsed, value)) {
+      const before = held?.breaches.find((one) => one.measurement === measurement && one.level === level);
+      const { margin } = pair;
+      const breach =
+        before &&
+        heldBreach({ ...before, range }, parsed, value, { margin, unit: unit(), isRegular: held?.isRegular === true });
+      if (breach !== undefined) return breach;
+    } else if (rising === undefined || lastsMs(pair, level) === 0 || hasLasted(rising, measurement, level))
       return { measurement, value, level, range };
   }
   return undefined;

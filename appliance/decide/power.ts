@@ -4,6 +4,7 @@
  */
 import type { Host, Service } from "#model/site.ts";
 import type { LastResult, Moment } from "#model/state.ts";
+import { isOpen } from "./incident/life.ts";
 import type { At } from "./input.ts";
 import { hasPassed } from "./moment.ts";
 import { isGone, LONGEST_CHAIN, LONGEST_DOUBT_MS } from "./reach.ts";
@@ -22,11 +23,19 @@ export function powerOf(world: World, supply: Host, at: At): Power {
   const { hard, power } = world.hostState(supply.id);
   const said = tellersOf(supply).map((teller) => saysLost(world, supply, teller));
   if (said.includes(true)) return "said";
-  const last = power?.back === undefined ? power?.how : undefined;
+  const isRefuted = said.length > 0 && said.every((one) => one === false);
+  const last = power?.back === undefined && !(power?.how === "said" && isRefuted) ? power?.how : undefined;
   if (hard === "down") return last ?? "silent";
   if (last === undefined) return "there";
   if (hard === "unreachable") return last;
-  return last === "said" && said.includes(undefined) && !isLongBack(world, supply, at) ? last : "there";
+  return last === "said" && !isLongBack(world, supply, at) ? last : "there";
+}
+
+/** Whether an incident stands for what a supply says of its power. */
+export function isPowerTold(world: World, supply: Host): boolean {
+  const { power } = world.hostState(supply.id);
+  const incident = power?.incident === undefined ? undefined : world.incident(power.incident);
+  return incident !== undefined && incident.subject !== supply.id && isOpen(incident);
 }
 
 /** A supply that is back and says nothing of itself has its time to do so. */
@@ -38,11 +47,13 @@ function isLongBack(world: World, supply: Host, at: At): boolean {
 /** Whether a service says that the power is lost; undefined: it says nothing. */
 export function saysLost(world: World, supply: Host, { key, tellsPower }: Service): boolean | undefined {
   const { hard, lookedMs, lastFailure, flappingSince } = world.serviceState(key);
-  const { hard: hostHard, returned } = world.hostState(supply.id);
+  const { hard: hostHard, returned, power } = world.hostState(supply.id);
   if (hard === "pending") return undefined;
   if (hard === "ok") {
-    if (isGone({ hard: hostHard })) return undefined;
-    return returned === undefined || (lookedMs !== undefined && lookedMs >= returned.at.steadyMs) ? false : undefined;
+    // That it was well before its host fell silent says nothing.
+    const since = isGone({ hard: hostHard }) ? power?.since : returned?.at;
+    if (since === undefined) return isGone({ hard: hostHard }) ? undefined : false;
+    return lookedMs !== undefined && lookedMs >= since.steadyMs ? false : undefined;
   }
   // Nothing is told while it flaps: what hangs on it would be told by nobody.
   if (flappingSince !== undefined && world.incidentOf(key) === undefined) return undefined;

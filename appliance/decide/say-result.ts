@@ -15,9 +15,10 @@ export function sayResult(
   const [breach] = result.breaches;
   if (breach === undefined || declaration?.codes[result.code] !== "ok")
     return { code: sentenceOf(check, result.code), parameters };
-  const { measurement, value, range, level } = breach;
+  const { measurement, value, range, level, held } = breach;
   const unit = result.units?.[measurement] ?? declaration.measurements[measurement]?.unit ?? "";
-  return { code: "check.breach", parameters: { ...parameters, measurement, value, range, level, unit } };
+  const about = { ...parameters, measurement, value, range, level, unit };
+  return { code: "check.breach", parameters: held === undefined ? about : { ...about, held } };
 }
 
 /** Sentences of checks are named after their type; those with a dot already have their whole name. */

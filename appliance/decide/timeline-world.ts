@@ -69,6 +69,7 @@ interface SketchedHost {
 interface More {
   readonly measurements?: Readonly<Record<string, number>>;
   readonly parameters?: Readonly<Record<string, string>>;
+  readonly units?: Readonly<Record<string, string>>;
   /** Whether it was the service's turn; it was, unless told. */
   readonly isRegular?: boolean;
 }
@@ -158,12 +159,13 @@ export class TimelineWorld implements World {
    * @param attempts looks that it stands for
    */
   result(key: ServiceKey, letter: Letter, attempts?: number, more: More = {}): number | undefined {
-    const { measurements, parameters, isRegular } = more;
+    const { measurements, units, parameters, isRegular } = more;
     const result: Result = {
       observation: {
         code: CODES[letter],
         ...(attempts !== undefined && { attempts }),
         ...(measurements !== undefined && { measurements }),
+        ...(units !== undefined && { units }),
         ...((letter === "p" || letter === "P") && { parameters: { word: "Battery", power: "battery" } }),
         ...(parameters !== undefined && { parameters }),
       },

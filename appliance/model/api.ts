@@ -129,6 +129,7 @@ export const BreachView = Type.Object({
   value: Type.Number(),
   level: Type.Enum(["warning", "critical"]),
   range: Type.String(),
+  held: Opt(Type.Integer({ description: "It is back within the range, though not far enough to be well." })),
 });
 
 export const ResultView = Type.Object({

@@ -59,6 +59,12 @@ export const ServiceChanged = Type.Object(
         value: Type.Number(),
         level: Type.Enum(["warning", "critical"]),
         range: Type.String({ description: "The broken range, monitoring-plugin syntax." }),
+        held: Type.Optional(
+          Type.Integer({
+            description:
+              "The value is back within the range, though not far enough; how many regular looks found it so.",
+          }),
+        ),
       }),
     ),
   },

@@ -55,6 +55,8 @@ export interface Breach {
   readonly level: "warning" | "critical";
   /** The range that was broken, as configured (monitoring-plugin syntax). */
   readonly range: string;
+  /** The value is back within it, but not far enough to be well; how many regular looks in a row found it so. */
+  readonly held?: number;
 }
 
 export interface JudgedResult extends Result {

@@ -29,10 +29,14 @@ export type SnmpAccess =
       readonly context?: string;
     };
 
+/** How far a value must come back within its limit before it is well: a share of the limit, or an amount in the value's unit. */
+export type Margin = { readonly percent: number } | { readonly by: number };
+
 /** Warning and critical ranges of one measurement, in monitoring-plugin syntax (already known to parse). */
 export interface ThresholdPair {
   readonly warning?: string;
   readonly critical?: string;
+  readonly margin?: Margin;
   /** How long every look must break the range before it counts, by level, milliseconds; 0 and left out: it counts at once. */
   readonly lasts?: { readonly warning?: number; readonly critical?: number };
   /** When a limit is reached is told beforehand, as of what goes like this. */

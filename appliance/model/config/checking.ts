@@ -11,6 +11,12 @@ const LASTING = "How long every look must break the limit before it counts.";
 const ThresholdPair = Obj({
   warning: Opt(Range("a warning")),
   critical: Opt(Range("critical")),
+  margin: Opt(
+    Type.Union([Type.Number({ minimum: 0 }), Type.String({ pattern: "^[0-9]{1,3}(\\.[0-9]{1,6})?%$" })], {
+      description:
+        "How far a value that broke a limit must come back before it is well: a share of the limit, or of the width of a range with two ends (`5%`), or an amount in the value's unit; `0`: not at all. Three regular looks in a row within the limit are enough in any case. Left out: `5%` of what has a unit, `0` of states and counts.",
+    }),
+  ),
   for: Opt(
     Type.Union([Duration(LASTING), Obj({ warning: Opt(Duration(LASTING)), critical: Opt(Duration(LASTING)) })], {
       description: `${LASTING} One duration, or one for each level.`,

@@ -46,7 +46,7 @@ function digitsFor(value: Value): number {
 export function breachWords(p: Parameters, words: Words): string {
   const fill = fillWords(p);
   if (fill !== undefined) return fill;
-  const limit = limitWords(p);
+  const limit = p["held"] === undefined ? limitWords(p) : keptWords(p);
   const plain = quantity(p["value"], p["unit"]);
   // Rounded figures must not say that a value is above itself.
   const value = limit.endsWith(` ${plain}`) ? quantity(p["value"], p["unit"], 2) : plain;
@@ -91,6 +91,15 @@ function limitWords(p: Parameters): string {
   } catch {
     return `outside ${text(p["range"])}`;
   }
+}
+
+/** How a value is back within a range, though not by much: `just back below 2 s`. */
+function keptWords(p: Parameters): string {
+  const { unit, value } = p;
+  const { start, end, inside } = parseRange(text(p["range"]));
+  const isAtStart = Math.abs(Number(value) - start) < Math.abs(Number(value) - end);
+  const [bound, word] = isAtStart ? [start, inside ? "below" : "above"] : [end, inside ? "above" : "below"];
+  return `just back ${word} ${quantity(bound, unit)}`;
 }
 
 function boundsOf({ range, value }: Parameters): { below: boolean } {
