@@ -34,6 +34,8 @@ export function isDangerous(service: Pick<Service, "danger">, { hard, last, atte
   if (danger === undefined || last === undefined || attempt > 0 || last.blame === "box") return false;
   if (hard !== "warning" && hard !== "critical") return false;
   const { word } = last.parameters;
+  // Of several, one of which is.
+  if (last.parameters["danger"] === true) return true;
   if (typeof word === "string" && danger.words?.includes(word) === true) return true;
   return last.breaches.some(({ value, level, range }) => {
     const { start, end } = parseRange(range);

@@ -26,8 +26,11 @@ export const WRONG_TYPE = Symbol("wrong type");
 /** How an object's values are understood, as data: for whoever polls it later without this room. */
 export type Understanding =
   | ({ readonly kind: "number"; readonly scale: number } & Omit<NumberOptions, "scale">)
-  | { readonly kind: "state"; readonly meanings: Meanings }
+  | { readonly kind: "state"; readonly meanings: Meanings; readonly danger?: DangerKind }
   | { readonly kind: "bits"; readonly bits: readonly StateMeaning[] };
+
+/** What is told at once, also at a first look, when it is not well: see `danger.ts`. */
+export type DangerKind = "disk" | "array" | "battery" | "powerSupply" | "heat" | "overload";
 
 /** One object of a MIB. */
 export interface Column<C> {

@@ -4,7 +4,7 @@
  * Facts that are no linear function of few objects have no formula and are not polled. Pure.
  */
 import type { MemoryPool, Processor, Sensor, Storage, Supply } from "#model/device.ts";
-import type { Column, Meanings, NumberCell, StateCell, StateMeaning, Understanding } from "./columns.ts";
+import type { Column, DangerKind, Meanings, NumberCell, StateCell, StateMeaning, Understanding } from "./columns.ts";
 import type { AnyRow, Facts, Mib } from "./contract.ts";
 import type { MibReading } from "./read-mib.ts";
 
@@ -22,6 +22,8 @@ export interface StateFormula {
   readonly kind: "state";
   readonly oid: string;
   readonly meanings: Meanings;
+  /** What is not well is told at once, also at a first look. */
+  readonly danger?: DangerKind;
   /** The value is a row of bits: what each says that is set. */
   readonly bits?: readonly StateMeaning[];
 }
@@ -93,7 +95,8 @@ function stateFormula(item: Item, { cell, understanding, oid }: Place): StateFor
     return { kind: "state", oid, meanings: {}, bits: understanding.bits };
   if (!("state" in item) || !("state" in cell) || understanding.kind !== "state") return undefined;
   if (item.state !== cell.state || item.severity !== cell.severity) return undefined;
-  return { kind: "state", oid, meanings: understanding.meanings };
+  const { meanings, danger } = understanding;
+  return { kind: "state", oid, meanings, ...(danger === undefined ? {} : { danger }) };
 }
 
 interface Sought {

@@ -6,7 +6,10 @@ import type { Known } from "./known-sensor.ts";
 export interface StateSettings {
   readonly oid: string;
   readonly words: Readonly<
-    Record<string, { readonly word: string; readonly as: ResultState; readonly power?: PowerWord }>
+    Record<
+      string,
+      { readonly word: string; readonly as: ResultState; readonly power?: PowerWord; readonly danger?: true }
+    >
   >;
   readonly bits?: readonly { readonly bit: number; readonly word: string; readonly as: ResultState }[];
 }
@@ -35,8 +38,17 @@ export function stateSettings({ sensor, thing, formula }: Known): StateSettings 
     return severity === "critical" && AT_MOST_WARNING.has(thing.kind) ? "warning" : severity;
   };
   const words = Object.entries(formula.meanings).map(([value, meaning]) => {
-    const [word, , power] = meaning;
-    return [value.toLowerCase(), { word, as: as(meaning), ...(power === undefined ? {} : { power }) }] as const;
+    const [word, severity, power] = meaning;
+    const isDangerous = formula.danger !== undefined && (severity === "warning" || severity === "critical");
+    return [
+      value.toLowerCase(),
+      {
+        word,
+        as: as(meaning),
+        ...(power === undefined ? {} : { power }),
+        ...(isDangerous ? { danger: true as const } : {}),
+      },
+    ] as const;
   });
   const bits = formula.bits?.map((meaning, bit) => ({ bit, word: meaning[0], as: as(meaning) }));
   return { oid: formula.oid, words: Object.fromEntries(words), ...(bits === undefined ? {} : { bits }) };

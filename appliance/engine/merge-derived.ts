@@ -1,5 +1,6 @@
 /** Puts derived services and learned parents into a site. Configured ones come first and are never changed. Pure. */
 import { createHash } from "node:crypto";
+import { dangerOf } from "#devices/danger.ts";
 import type { DerivedService } from "#devices/derived-service.ts";
 import { partKindOf } from "#devices/part-kind.ts";
 import { serviceKey } from "#model/id.ts";
@@ -92,6 +93,7 @@ function serviceOf(host: Host, derived: DerivedService, say: Say, partOf: PartOf
   const { id, naming, check, settings, thresholds, part, label } = derived;
   const timing = host.derivedTiming ?? DEFAULT_TIMING;
   const ofKind = partOf(derived);
+  const danger = dangerOf(naming.code, settings);
   const what = JSON.stringify([check, part, label, thresholds, host.address]);
   return {
     key: serviceKey(host.id, id),
@@ -108,6 +110,7 @@ function serviceOf(host: Host, derived: DerivedService, say: Say, partOf: PartOf
     ...(hasPowerWords(settings) ? { tellsPower: "word" as const, followsPower: true as const } : {}),
     ...(FOLLOW_POWER.has(naming.code) ? { followsPower: true as const } : {}),
     derived: true,
+    ...(danger === undefined ? {} : { danger }),
     ...(ofKind === undefined ? {} : { part: ofKind }),
     // Made of the thing, not of where it stands in the device's tables: a renumbered port keeps its state.
     fingerprint: createHash("sha256").update(what).digest().toString("hex", 0, 16),

@@ -78,7 +78,8 @@ function observeStates({ enough }: DeviceSettings, members: readonly Member[], a
   const known = told.flatMap(({ name, told: one }) => {
     if ("code" in one) return [];
     const { word = one.said, as = "unknown" } = one.meaning ?? {};
-    return [{ name, word, as }];
+    const isDanger = one.meaning?.danger === true || one.meaning?.power !== undefined;
+    return [{ name, word, as, isDanger }];
   });
   if (known.length === 0) return silenceOf(told.map((one) => one.told));
   const failing = known.filter(({ as }) => as !== "ok").toSorted((a, b) => BADNESS[b.as] - BADNESS[a.as]);
@@ -88,6 +89,7 @@ function observeStates({ enough }: DeviceSettings, members: readonly Member[], a
   return {
     code: CODE_OF_WORST[worst],
     measurements: { count: known.length, failing: failing.length },
-    parameters: failing.length === 0 ? {} : { names },
+    parameters:
+      failing.length === 0 ? {} : { names, ...(failing.some(({ isDanger }) => isDanger) ? { danger: true } : {}) },
   };
 }

@@ -39,6 +39,9 @@ const Meaning = Type.Object(
           "What the device feeds lives on its battery, or gets nothing; `low`: little is left in the battery.",
       }),
     ),
+    danger: Opt(
+      Type.Literal(true, { description: "It is told at once, also when the device is looked at for the first time." }),
+    ),
   },
   strict,
 );

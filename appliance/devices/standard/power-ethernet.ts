@@ -1,4 +1,5 @@
 /** POWER-ETHERNET-MIB: how much power a switch gives to its ports. */
+import { danger } from "../danger.ts";
 import { number, state } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { reading, stateOf } from "../facts.ts";
@@ -16,7 +17,10 @@ export const powerEthernet = defineMib({
     supplies: {
       columns: {
         power: number(`${PSE}.2`),
-        status: state(`${PSE}.3`, { 1: ["on", "ok"], 2: ["off", "warning"], 3: ["faulty", "critical"] }),
+        status: danger(
+          "powerSupply",
+          state(`${PSE}.3`, { 1: ["on", "ok"], 2: ["off", "warning"], 3: ["faulty", "critical"] }),
+        ),
         consumption: number(`${PSE}.4`),
         threshold: number(`${PSE}.5`, { absentBelow: 1 }),
       },

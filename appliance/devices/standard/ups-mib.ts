@@ -1,4 +1,5 @@
 /** UPS-MIB: battery, input, output and bypass of any maker's UPS. */
+import { danger } from "../danger.ts";
 import { number, state, text, type NumberCell } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { reading, stateOf, type SensorClass } from "../facts.ts";
@@ -20,12 +21,15 @@ export const upsMib = defineMib({
     model: text(`${UPS}.1.2.0`),
     upsVersion: text(`${UPS}.1.3.0`),
     agentVersion: text(`${UPS}.1.4.0`),
-    batteryStatus: state(`${UPS}.2.1.0`, {
-      1: ["Unknown", "unknown"],
-      2: ["Normal", "ok"],
-      3: ["Low", "critical", "low"],
-      4: ["Depleted", "critical", "low"],
-    }),
+    batteryStatus: danger(
+      "battery",
+      state(`${UPS}.2.1.0`, {
+        1: ["Unknown", "unknown"],
+        2: ["Normal", "ok"],
+        3: ["Low", "critical", "low"],
+        4: ["Depleted", "critical", "low"],
+      }),
+    ),
     onBattery: number(`${UPS}.2.2.0`, { scale: 1 / 60 }),
     remaining: number(`${UPS}.2.3.0`),
     charge: number(`${UPS}.2.4.0`),

@@ -1,4 +1,5 @@
 /** A10 Thunder, AX: load, memory, disk, temperature, fans, power supplies, high availability. */
+import { danger } from "../danger.ts";
 import { number, state, text } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { memory, processor, reading, stateOf, storage } from "../facts.ts";
@@ -53,12 +54,15 @@ export const a10 = defineMib({
     supplies: {
       columns: {
         name: text(`${SUPPLY}.2`),
-        status: state(`${SUPPLY}.3`, {
-          [-1]: ["unknown", "unknown"],
-          0: ["off", "critical"],
-          1: ["on", "ok"],
-          2: ["notPresent", "notPresent"],
-        }),
+        status: danger(
+          "powerSupply",
+          state(`${SUPPLY}.3`, {
+            [-1]: ["unknown", "unknown"],
+            0: ["off", "critical"],
+            1: ["on", "ok"],
+            2: ["notPresent", "notPresent"],
+          }),
+        ),
       },
     },
     groups: {

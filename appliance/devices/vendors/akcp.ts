@@ -1,4 +1,5 @@
 /** AKCP sensorProbe: temperature, humidity, switches; whatever hangs on its ports. */
+import { danger } from "../danger.ts";
 import { number, state, text, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { reading, stateOf } from "../facts.ts";
@@ -48,7 +49,7 @@ export const akcp = defineMib({
       columns: {
         name: text(`${SENSORS}.16.1.1`),
         degrees: number(`${SENSORS}.16.1.3`),
-        status: state(`${SENSORS}.16.1.4`, STATUS),
+        status: danger("heat", state(`${SENSORS}.16.1.4`, STATUS)),
         online: number(`${SENSORS}.16.1.5`),
         warningHigh: number(`${SENSORS}.16.1.7`),
         criticalHigh: number(`${SENSORS}.16.1.8`),

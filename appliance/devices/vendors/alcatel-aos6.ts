@@ -1,4 +1,5 @@
 /** Alcatel-Lucent OmniSwitch with AOS 6: load, memory, temperature, fans, power supplies. */
+import { danger } from "../danger.ts";
 import { number, state, text, type NumberCell } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { memory, processor, reading, stateOf } from "../facts.ts";
@@ -30,16 +31,19 @@ export const alcatelAos6 = defineMib({
         classes.filter((row) => (row["class"] as NumberCell | undefined)?.value === SUPPLY).map((row) => row.index),
       columns: {
         name: text(`${ENT}.7`),
-        status: state(`${ENTITY}.2`, {
-          1: ["up", "ok"],
-          2: ["down", "critical"],
-          3: ["testing", "ok"],
-          4: ["unknown", "unknown"],
-          5: ["secondary", "ok"],
-          6: ["notPresent", "notPresent"],
-          7: ["unpowered", "warning"],
-          8: ["master", "ok"],
-        }),
+        status: danger(
+          "powerSupply",
+          state(`${ENTITY}.2`, {
+            1: ["up", "ok"],
+            2: ["down", "critical"],
+            3: ["testing", "ok"],
+            4: ["unknown", "unknown"],
+            5: ["secondary", "ok"],
+            6: ["notPresent", "notPresent"],
+            7: ["unpowered", "warning"],
+            8: ["master", "ok"],
+          }),
+        ),
       },
     },
     chassis: {

@@ -1,4 +1,5 @@
 /** Alcatel-Lucent OmniSwitch with AOS 7 and 8: load, memory, temperatures by module, fans, power supplies, flash. */
+import { danger } from "../danger.ts";
 import { number, state, text, type NumberCell } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { memory, processor, reading, stateOf, storage } from "../facts.ts";
@@ -30,19 +31,22 @@ export const alcatelAos7 = defineMib({
         classes.filter((row) => (row["class"] as NumberCell | undefined)?.value === SUPPLY).map((row) => row.index),
       columns: {
         name: text(`${ENT}.7`),
-        status: state(`${ENTITY}.2`, {
-          1: ["up", "ok"],
-          // Somebody has switched it off.
-          2: ["down", "warning"],
-          3: ["testing", "ok"],
-          4: ["unknown", "unknown"],
-          5: ["secondary", "ok"],
-          6: ["notPresent", "notPresent"],
-          7: ["unpowered", "critical"],
-          8: ["master", "ok"],
-          9: ["idle", "ok"],
-          10: ["pwrsave", "ok"],
-        }),
+        status: danger(
+          "powerSupply",
+          state(`${ENTITY}.2`, {
+            1: ["up", "ok"],
+            // Somebody has switched it off.
+            2: ["down", "warning"],
+            3: ["testing", "ok"],
+            4: ["unknown", "unknown"],
+            5: ["secondary", "ok"],
+            6: ["notPresent", "notPresent"],
+            7: ["unpowered", "critical"],
+            8: ["master", "ok"],
+            9: ["idle", "ok"],
+            10: ["pwrsave", "ok"],
+          }),
+        ),
       },
     },
     chassis: {

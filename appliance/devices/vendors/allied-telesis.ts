@@ -1,4 +1,5 @@
 /** Allied Telesis AlliedWare Plus: processor, memory, fans, voltages, temperatures. */
+import { danger } from "../danger.ts";
 import { number, state, text } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { memory, processor, reading, stateOf } from "../facts.ts";
@@ -37,7 +38,7 @@ export const alliedTelesis = defineMib({
         // The MIB's text speaks of tenths; devices tell whole degrees, and 128 or -128 where there is nothing to measure.
         value: number(`${ENVIRONMENT}.3.1.5`, { absent: [128, -128] }),
         high: number(`${ENVIRONMENT}.3.1.6`, { absent: [0, 128, -128] }),
-        status: state(`${ENVIRONMENT}.3.1.7`, { 1: ["outOfRange", "critical"], 2: ["inRange", "ok"] }),
+        status: danger("heat", state(`${ENVIRONMENT}.3.1.7`, { 1: ["outOfRange", "critical"], 2: ["inRange", "ok"] })),
       },
     },
   },

@@ -1,4 +1,5 @@
 /** APC automatic transfer switch: which source feeds, whether the other could, and its output. */
+import { danger } from "../danger.ts";
 import { number, state, text, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { reading, stateOf } from "../facts.ts";
@@ -33,17 +34,20 @@ export const apcAts = defineMib({
     serial: text(`${ATS}.1.6.0`),
     source: state(`${ATS}.5.1.2.0`, { 1: ["sourceA", "ok"], 2: ["sourceB", "ok"] }),
     redundancy: state(`${ATS}.5.1.3.0`, { 1: ["atsRedundancyLost", "critical"], 2: ["atsFullyRedundant", "ok"] }),
-    overCurrent: state(`${ATS}.5.1.4.0`, { 1: ["atsOverCurrent", "critical"], 2: ["atsCurrentOK", "ok"] }),
+    overCurrent: danger(
+      "overload",
+      state(`${ATS}.5.1.4.0`, { 1: ["atsOverCurrent", "critical"], 2: ["atsCurrentOK", "ok"] }),
+    ),
     communication: state(`${ATS}.5.1.1.0`, {
       1: ["atsNeverDiscovered", "unknown"],
       2: ["atsCommEstablished", "ok"],
       3: ["atsCommLost", "critical"],
     }),
-    supply5: state(`${ATS}.5.1.5.0`, SUPPLY),
-    supply24: state(`${ATS}.5.1.6.0`, SUPPLY),
-    supply24b: state(`${ATS}.5.1.7.0`, SUPPLY),
-    supply12: state(`${ATS}.5.1.8.0`, SUPPLY),
-    supplyMinus12: state(`${ATS}.5.1.9.0`, SUPPLY),
+    supply5: danger("powerSupply", state(`${ATS}.5.1.5.0`, SUPPLY)),
+    supply24: danger("powerSupply", state(`${ATS}.5.1.6.0`, SUPPLY)),
+    supply24b: danger("powerSupply", state(`${ATS}.5.1.7.0`, SUPPLY)),
+    supply12: danger("powerSupply", state(`${ATS}.5.1.8.0`, SUPPLY)),
+    supplyMinus12: danger("powerSupply", state(`${ATS}.5.1.9.0`, SUPPLY)),
     switching: state(`${ATS}.5.1.10.0`, FAIL),
     sourceA: state(`${ATS}.5.1.12.0`, FAIL),
     sourceB: state(`${ATS}.5.1.13.0`, FAIL),
@@ -51,8 +55,8 @@ export const apcAts = defineMib({
     sync: state(`${ATS}.5.1.14.0`, { 1: ["inSync", "ok"], 2: ["outOfSync", "warning"] }),
     outputVoltage: state(`${ATS}.5.1.15.0`, FAIL),
     hardware: state(`${ATS}.5.1.16.0`, FAIL),
-    supply3: state(`${ATS}.5.1.17.0`, SUPPLY),
-    supply1: state(`${ATS}.5.1.18.0`, SUPPLY),
+    supply3: danger("powerSupply", state(`${ATS}.5.1.17.0`, SUPPLY)),
+    supply1: danger("powerSupply", state(`${ATS}.5.1.18.0`, SUPPLY)),
     boostA: state(`${ATS}.5.1.19.0`, SUPPLY),
     boostB: state(`${ATS}.5.1.20.0`, SUPPLY),
     fuseA: state(`${ATS}.5.1.21.0`, FUSE),

@@ -1,4 +1,5 @@
 /** APC rack PDU of both generations, and switched outlets of either: load by phase and bank, outlets, sensors. */
+import { danger } from "../danger.ts";
 import { number, state, text, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { reading, stateOf } from "../facts.ts";
@@ -56,19 +57,25 @@ export const apcPdu = defineMib({
     power: known(`${FIRST}.1.16.0`),
     factor: known(`${FIRST}.1.17.0`, 0.001),
     apparent: known(`${FIRST}.1.18.0`),
-    supply1: state(`${FIRST}.4.1.1.0`, { 1: ["powerSupplyOneOk", "ok"], 2: ["powerSupplyOneFailed", "critical"] }),
-    supply2: state(`${FIRST}.4.1.2.0`, {
-      1: ["powerSupplyTwoOk", "ok"],
-      2: ["powerSupplyTwoFailed", "critical"],
-      3: ["powerSupplyTwoNotPresent", "notPresent"],
-    }),
+    supply1: danger(
+      "powerSupply",
+      state(`${FIRST}.4.1.1.0`, { 1: ["powerSupplyOneOk", "ok"], 2: ["powerSupplyOneFailed", "critical"] }),
+    ),
+    supply2: danger(
+      "powerSupply",
+      state(`${FIRST}.4.1.2.0`, {
+        1: ["powerSupplyTwoOk", "ok"],
+        2: ["powerSupplyTwoFailed", "critical"],
+        3: ["powerSupplyTwoNotPresent", "notPresent"],
+      }),
+    ),
   },
   tables: {
     limits: { columns: { near: known(`${FIRST}.2.2.1.1.3`), over: known(`${FIRST}.2.2.1.1.4`) } },
     loads: {
       columns: {
         current: known(`${FIRST}.2.3.1.1.2`, 0.1),
-        state: state(`${FIRST}.2.3.1.1.3`, FIRST_LOAD),
+        state: danger("overload", state(`${FIRST}.2.3.1.1.3`, FIRST_LOAD)),
         phase: number(`${FIRST}.2.3.1.1.4`),
         bank: number(`${FIRST}.2.3.1.1.5`),
       },
@@ -93,12 +100,12 @@ export const apcPdu = defineMib({
     },
     devices: {
       columns: {
-        load: state(`${SECOND}.4.3.1.4`, LOAD),
+        load: danger("overload", state(`${SECOND}.4.3.1.4`, LOAD)),
         power: known(`${SECOND}.4.3.1.5`, 10),
         energy: known(`${SECOND}.4.3.1.9`, 0.1),
         alarm: state(`${SECOND}.4.3.1.12`, SUPPLY),
-        supply1: state(`${SECOND}.4.3.1.13`, SUPPLY),
-        supply2: state(`${SECOND}.4.3.1.14`, SUPPLY),
+        supply1: danger("powerSupply", state(`${SECOND}.4.3.1.13`, SUPPLY)),
+        supply2: danger("powerSupply", state(`${SECOND}.4.3.1.14`, SUPPLY)),
         apparent: known(`${SECOND}.4.3.1.16`, 10),
         factor: known(`${SECOND}.4.3.1.17`, 0.01),
       },
@@ -107,7 +114,7 @@ export const apcPdu = defineMib({
       after: ["devices"],
       columns: {
         number: number(`${SECOND}.6.3.1.3`),
-        load: state(`${SECOND}.6.3.1.4`, LOAD),
+        load: danger("overload", state(`${SECOND}.6.3.1.4`, LOAD)),
         current: known(`${SECOND}.6.3.1.5`, 0.1),
         voltage: known(`${SECOND}.6.3.1.6`),
         power: known(`${SECOND}.6.3.1.7`, 10),
@@ -123,7 +130,7 @@ export const apcPdu = defineMib({
       after: ["devices"],
       columns: {
         number: number(`${SECOND}.8.3.1.3`),
-        load: state(`${SECOND}.8.3.1.4`, LOAD),
+        load: danger("overload", state(`${SECOND}.8.3.1.4`, LOAD)),
         current: known(`${SECOND}.8.3.1.5`, 0.1),
       },
     },
@@ -143,7 +150,7 @@ export const apcPdu = defineMib({
       after: ["devices"],
       columns: {
         name: text(`${SECOND}.9.4.3.1.3`),
-        load: state(`${SECOND}.9.4.3.1.5`, LOAD),
+        load: danger("overload", state(`${SECOND}.9.4.3.1.5`, LOAD)),
         current: known(`${SECOND}.9.4.3.1.6`, 0.1),
         power: known(`${SECOND}.9.4.3.1.7`),
       },
@@ -154,7 +161,7 @@ export const apcPdu = defineMib({
         name: text(`${SECOND}.10.2.2.1.3`),
         type: number(`${SECOND}.10.2.2.1.5`),
         celsius: number(`${SECOND}.10.2.2.1.8`, { scale: 0.1, absent: [-1] }),
-        temperatureState: state(`${SECOND}.10.2.2.1.9`, CLIMATE),
+        temperatureState: danger("heat", state(`${SECOND}.10.2.2.1.9`, CLIMATE)),
         humidity: known(`${SECOND}.10.2.2.1.10`),
         humidityState: state(`${SECOND}.10.2.2.1.11`, CLIMATE),
       },

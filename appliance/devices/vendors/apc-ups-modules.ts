@@ -1,4 +1,5 @@
 /** APC Symmetra, Galaxy, Smart-UPS VT: power, intelligence and battery modules, and the boards between them. */
+import { danger, dangerous } from "../danger.ts";
 import { number, state, text, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { reading, stateOf } from "../facts.ts";
@@ -49,15 +50,18 @@ export const apcUpsModules = defineMib({
     },
     batteries: {
       columns: {
-        state: state(`${DIAGNOSTICS}.3.2.1.3`, {
-          1: ["unknown", "unknown"],
-          2: ["notInstalled", "notPresent"],
-          3: ["ok", "ok"],
-          4: ["failed", "critical"],
-          5: ["highTemperature", "critical"],
-          6: ["replaceImmediately", "critical"],
-          7: ["lowCapacity", "warning"],
-        }),
+        state: danger(
+          "battery",
+          state(`${DIAGNOSTICS}.3.2.1.3`, {
+            1: ["unknown", "unknown"],
+            2: ["notInstalled", "notPresent"],
+            3: ["ok", "ok"],
+            4: ["failed", "critical"],
+            5: ["highTemperature", "critical"],
+            6: ["replaceImmediately", "critical"],
+            7: ["lowCapacity", "warning"],
+          }),
+        ),
         temperature: number(`${DIAGNOSTICS}.3.2.1.9`, { scale: 0.1, absent: [-1] }),
       },
     },
@@ -82,7 +86,7 @@ export const apcUpsModules = defineMib({
     switchGears: boards(8),
     displays: boards(10),
     breakers: boards(12, BREAKER),
-    supplies: boards(14),
+    supplies: { ...boards(14), columns: dangerous("powerSupply", boards(14).columns) },
     communication: boards(16),
     chargers: boards(20),
     inverters: boards(22),

@@ -1,4 +1,5 @@
 /** APC UPS: battery, input, output, with one phase or three. */
+import { danger } from "../danger.ts";
 import { number, state, text, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { reading, stateOf } from "../facts.ts";
@@ -28,21 +29,27 @@ export const apcUps = defineMib({
     model: text(`${UPS}.1.1.1.0`),
     firmware: text(`${UPS}.1.2.1.0`),
     serial: text(`${UPS}.1.2.3.0`),
-    batteryStatus: state(`${UPS}.2.1.1.0`, {
-      1: ["unknown", "unknown"],
-      2: ["batteryNormal", "ok"],
-      3: ["batteryLow", "critical", "low"],
-      4: ["batteryInFaultCondition", "critical"],
-      5: ["noBatteryPresent", "critical"],
-    }),
+    batteryStatus: danger(
+      "battery",
+      state(`${UPS}.2.1.1.0`, {
+        1: ["unknown", "unknown"],
+        2: ["batteryNormal", "ok"],
+        3: ["batteryLow", "critical", "low"],
+        4: ["batteryInFaultCondition", "critical"],
+        5: ["noBatteryPresent", "critical"],
+      }),
+    ),
     onBattery: number(`${UPS}.2.1.2.0`, { scale: MINUTES }),
     charge: whole(`${UPS}.2.2.1.0`),
     temperature: whole(`${UPS}.2.2.2.0`),
     runtime: number(`${UPS}.2.2.3.0`, { scale: MINUTES, absentFrom: 4_294_967_295 }),
-    replace: state(`${UPS}.2.2.4.0`, {
-      1: ["noBatteryNeedsReplacing", "ok"],
-      2: ["batteryNeedsReplacing", "critical"],
-    }),
+    replace: danger(
+      "battery",
+      state(`${UPS}.2.2.4.0`, {
+        1: ["noBatteryNeedsReplacing", "ok"],
+        2: ["batteryNeedsReplacing", "critical"],
+      }),
+    ),
     packs: whole(`${UPS}.2.2.5.0`),
     badPacks: whole(`${UPS}.2.2.6.0`),
     batteryVoltage: whole(`${UPS}.2.2.8.0`),

@@ -1,4 +1,5 @@
 /** Aruba wireless controllers (ArubaOS): processors, memory, storage, fans, power supplies, access points. */
+import { danger } from "../danger.ts";
 import { number, state, text } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { memory, processor, reading, stateOf, storage } from "../facts.ts";
@@ -33,7 +34,11 @@ export const arubaController = defineMib({
       columns: { total: number(`${EXT}.15.1.2`, { scale: 1024 }), used: number(`${EXT}.15.1.3`, { scale: 1024 }) },
     },
     fans: { columns: { status: state(`${EXT}.17.1.2`, { 1: ["active", "ok"], 2: ["inactive", "critical"] }) } },
-    supplies: { columns: { status: state(`${EXT}.18.1.2`, { 1: ["active", "ok"], 2: ["inactive", "critical"] }) } },
+    supplies: {
+      columns: {
+        status: danger("powerSupply", state(`${EXT}.18.1.2`, { 1: ["active", "ok"], 2: ["inactive", "critical"] })),
+      },
+    },
     accessPoints: {
       columns: {
         name: text(`${WLAN}.3`),

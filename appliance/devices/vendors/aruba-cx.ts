@@ -1,4 +1,5 @@
 /** Aruba CX switches: fans, power supplies, temperatures with the words of the switch. Values beside: ENTITY-SENSOR-MIB. */
+import { danger } from "../danger.ts";
 import { number, stateText, text } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { reading, stateOf } from "../facts.ts";
@@ -47,7 +48,7 @@ export const arubaCx = defineMib({
     supplies: {
       columns: {
         name: text(`${SUPPLY}.3`),
-        state: stateText(`${SUPPLY}.4`, WORDS),
+        state: danger("powerSupply", stateText(`${SUPPLY}.4`, WORDS)),
         power: number(`${SUPPLY}.7`),
         most: number(`${SUPPLY}.8`, { absent: [0] }),
       },
@@ -55,7 +56,7 @@ export const arubaCx = defineMib({
     temperatures: {
       columns: {
         name: text(`${TEMPERATURE}.5`),
-        state: stateText(`${TEMPERATURE}.6`, WORDS),
+        state: danger("heat", stateText(`${TEMPERATURE}.6`, WORDS)),
         value: number(`${TEMPERATURE}.7`, { scale: 0.001 }),
       },
     },

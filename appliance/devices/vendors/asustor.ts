@@ -1,4 +1,5 @@
 /** Asustor NAS (ADM): processors, memory, volumes, disks, fans, temperatures, an attached UPS. */
+import { danger } from "../danger.ts";
 import { number, stateText, text } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { memory, processor, reading, stateOf, storage } from "../facts.ts";
@@ -39,27 +40,36 @@ export const asustor = defineMib({
       columns: {
         name: text(`${ASUSTOR}.4.1.1.2`),
         model: text(`${ASUSTOR}.4.1.1.3`),
-        status: stateText(`${ASUSTOR}.4.1.1.5`, {
-          Good: "ok",
-          Warning: "warning",
-          Failed: "critical",
-          Error: "critical",
-        }),
-        smart: stateText(`${ASUSTOR}.4.1.1.6`, { Healthy: "ok", Good: "ok", Warning: "warning", Critical: "critical" }),
+        status: danger(
+          "disk",
+          stateText(`${ASUSTOR}.4.1.1.5`, {
+            Good: "ok",
+            Warning: "warning",
+            Failed: "critical",
+            Error: "critical",
+          }),
+        ),
+        smart: danger(
+          "disk",
+          stateText(`${ASUSTOR}.4.1.1.6`, { Healthy: "ok", Good: "ok", Warning: "warning", Critical: "critical" }),
+        ),
         temperature: number(`${ASUSTOR}.4.1.1.7`, { absentBelow: 1 }),
       },
     },
     volumes: {
       columns: {
         name: text(`${ASUSTOR}.5.1.1.2`),
-        status: stateText(`${ASUSTOR}.5.1.1.4`, {
-          healthy: "ok",
-          rebuilding: "warning",
-          migrating: "warning",
-          degraded: "critical",
-          unhealthy: "critical",
-          failed: "critical",
-        }),
+        status: danger(
+          "array",
+          stateText(`${ASUSTOR}.5.1.1.4`, {
+            healthy: "ok",
+            rebuilding: "warning",
+            migrating: "warning",
+            degraded: "critical",
+            unhealthy: "critical",
+            failed: "critical",
+          }),
+        ),
         total: number(`${ASUSTOR}.5.1.1.6`, { scale: GIB, absentBelow: 1 }),
         free: number(`${ASUSTOR}.5.1.1.7`, { scale: GIB, absentBelow: 0 }),
       },

@@ -1,4 +1,5 @@
 /** AudioCodes gateways and session border controllers: product, version, load, memory, alarms, modules, fans, power supplies. */
+import { danger } from "../danger.ts";
 import { number, state, text, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { memory, processor, reading, stateOf } from "../facts.ts";
@@ -57,7 +58,12 @@ export const audiocodes = defineMib({
       },
     },
     fanTrays: { columns: { existence: number(`${FAN_TRAY}.3`), severity: state(`${FAN_TRAY}.6`, severities(0)) } },
-    supplies: { columns: { existence: number(`${SUPPLY}.3`), severity: state(`${SUPPLY}.6`, severities(1)) } },
+    supplies: {
+      columns: {
+        existence: number(`${SUPPLY}.3`),
+        severity: danger("powerSupply", state(`${SUPPLY}.6`, severities(1))),
+      },
+    },
   },
   facts({ system, scalars: s, tables }) {
     // "Product: Mediant 1000 - MSBG;SW Version: 6.60A.265.004"

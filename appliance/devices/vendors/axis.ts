@@ -1,4 +1,5 @@
 /** Axis cameras: model and firmware as sysDescr tells them; temperatures and conditions by the maker's own MIB. */
+import { danger } from "../danger.ts";
 import { number, state, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { reading, stateOf } from "../facts.ts";
@@ -13,15 +14,18 @@ export const axis = defineMib({
   verified: "text",
   matches: [{ sysObjectID: ["1.3.6.1.4.1.368"] }],
   tables: {
-    supplies: { columns: { status: state(`${VIDEO}.1.1.3`, OK_OR_FAILURE) } },
+    supplies: { columns: { status: danger("powerSupply", state(`${VIDEO}.1.1.3`, OK_OR_FAILURE)) } },
     fans: { columns: { status: state(`${VIDEO}.2.1.3`, OK_OR_FAILURE) } },
     temperatures: {
       columns: {
-        status: state(`${VIDEO}.3.1.3`, {
-          1: ["ok", "ok"],
-          2: ["failure", "critical"],
-          3: ["outOfBoundary", "critical"],
-        }),
+        status: danger(
+          "heat",
+          state(`${VIDEO}.3.1.3`, {
+            1: ["ok", "ok"],
+            2: ["failure", "critical"],
+            3: ["outOfBoundary", "critical"],
+          }),
+        ),
         value: number(`${VIDEO}.3.1.4`),
       },
     },

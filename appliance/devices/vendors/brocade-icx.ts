@@ -1,4 +1,5 @@
 /** Foundry, Brocade and Ruckus ICX switches: processor, memory, temperatures, fans, power supplies. */
+import { danger } from "../danger.ts";
 import { number, state, text, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { memory, processor, reading, stateOf } from "../facts.ts";
@@ -30,8 +31,18 @@ export const brocadeIcx = defineMib({
     memoryTotal: number(`${AGENT}.1.54.0`, { absent: [0] }),
   },
   tables: {
-    supplies: { columns: { descr: text(`${CHASSIS}.2.1.1.2`), status: state(`${CHASSIS}.2.1.1.3`, STATUS) } },
-    stackSupplies: { columns: { descr: text(`${CHASSIS}.2.2.1.3`), status: state(`${CHASSIS}.2.2.1.4`, STATUS) } },
+    supplies: {
+      columns: {
+        descr: text(`${CHASSIS}.2.1.1.2`),
+        status: danger("powerSupply", state(`${CHASSIS}.2.1.1.3`, STATUS)),
+      },
+    },
+    stackSupplies: {
+      columns: {
+        descr: text(`${CHASSIS}.2.2.1.3`),
+        status: danger("powerSupply", state(`${CHASSIS}.2.2.1.4`, STATUS)),
+      },
+    },
     fans: { columns: { descr: text(`${CHASSIS}.3.1.1.2`), status: state(`${CHASSIS}.3.1.1.3`, STATUS) } },
     stackFans: { columns: { descr: text(`${CHASSIS}.3.2.1.3`), status: state(`${CHASSIS}.3.2.1.4`, STATUS) } },
     temperatures: {

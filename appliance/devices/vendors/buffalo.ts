@@ -1,4 +1,5 @@
 /** Buffalo NAS (TeraStation, LinkStation): disks, how full they are, their S.M.A.R.T. */
+import { danger } from "../danger.ts";
 import { number, state, text } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { stateOf, storage } from "../facts.ts";
@@ -16,31 +17,37 @@ export const buffalo = defineMib({
     disks: {
       columns: {
         // What an array of that number consists of is as well as a single disk.
-        status: state(`${DISK}.2`, {
-          [-1]: ["notSupport", "notPresent"],
-          1: ["normal", "ok"],
-          2: ["array1", "ok"],
-          3: ["array2", "ok"],
-          4: ["standby", "ok"],
-          5: ["degrade", "critical"],
-          6: ["remove", "warning"],
-          7: ["standbyRemoved", "warning"],
-          8: ["degradeRemoved", "critical"],
-          9: ["removeRemoved", "warning"],
-          10: ["array3", "ok"],
-          11: ["array4", "ok"],
-          12: ["mediaCartridge", "ok"],
-          13: ["array5", "ok"],
-          14: ["array6", "ok"],
-        }),
+        status: danger(
+          "disk",
+          state(`${DISK}.2`, {
+            [-1]: ["notSupport", "notPresent"],
+            1: ["normal", "ok"],
+            2: ["array1", "ok"],
+            3: ["array2", "ok"],
+            4: ["standby", "ok"],
+            5: ["degrade", "critical"],
+            6: ["remove", "warning"],
+            7: ["standbyRemoved", "warning"],
+            8: ["degradeRemoved", "critical"],
+            9: ["removeRemoved", "warning"],
+            10: ["array3", "ok"],
+            11: ["array4", "ok"],
+            12: ["mediaCartridge", "ok"],
+            13: ["array5", "ok"],
+            14: ["array6", "ok"],
+          }),
+        ),
         percent: number(`${DISK}.4`, { absentBelow: 0 }),
-        smart: state(`${DISK}.5`, {
-          [-2]: ["unavailable", "notPresent"],
-          [-1]: ["unknown", "unknown"],
-          1: ["normal", "ok"],
-          2: ["caution", "warning"],
-          3: ["fail", "critical"],
-        }),
+        smart: danger(
+          "disk",
+          state(`${DISK}.5`, {
+            [-2]: ["unavailable", "notPresent"],
+            [-1]: ["unknown", "unknown"],
+            1: ["normal", "ok"],
+            2: ["caution", "warning"],
+            3: ["fail", "critical"],
+          }),
+        ),
         size: number(`${DISK}.24`, { scale: GIB, absentBelow: 1 }),
         model: text(`${DISK}.30`),
       },

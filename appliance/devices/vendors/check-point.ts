@@ -2,6 +2,7 @@
  * Check Point: connections, VPN, cluster, logging, updates and subscriptions, hardware sensors. Processors, memory,
  * disks: HOST-RESOURCES-MIB.
  */
+import { danger } from "../danger.ts";
 import { number, state, stateText, text, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { reading, stateOf } from "../facts.ts";
@@ -80,7 +81,7 @@ export const checkPoint = defineMib({
       columns: {
         name: text(`${SENSORS}.1.1.2`),
         value: number(`${SENSORS}.1.1.3`),
-        status: state(`${SENSORS}.1.1.6`, IN_RANGE),
+        status: danger("heat", state(`${SENSORS}.1.1.6`, IN_RANGE)),
       },
     },
     fans: {
@@ -99,7 +100,10 @@ export const checkPoint = defineMib({
     },
     supplies: {
       columns: {
-        status: stateText(`${SVN}.7.9.1.1.2`, { up: "ok", down: "critical", present: "ok", dummy: "notPresent" }),
+        status: danger(
+          "powerSupply",
+          stateText(`${SVN}.7.9.1.1.2`, { up: "ok", down: "critical", present: "ok", dummy: "notPresent" }),
+        ),
       },
     },
   },

@@ -1,4 +1,5 @@
 /** Cisco: temperatures, fans, power supplies, modules and their states, as CISCO-ENVMON and the FRU table tell them. */
+import { danger } from "../danger.ts";
 import { number, state, text, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { reading, stateOf } from "../facts.ts";
@@ -86,13 +87,15 @@ export const ciscoEnvironment = defineMib({
         descr: text(`${ENVMON}.3.1.2`),
         value: number(`${ENVMON}.3.1.3`),
         high: number(`${ENVMON}.3.1.4`, { absent: [0] }),
-        state: state(`${ENVMON}.3.1.6`, ENVMON_STATE),
+        state: danger("heat", state(`${ENVMON}.3.1.6`, ENVMON_STATE)),
         signed: number(`${ENVMON}.3.1.7`),
       },
     },
     fans: { columns: { descr: text(`${ENVMON}.4.1.2`), state: state(`${ENVMON}.4.1.3`, ENVMON_STATE) } },
-    supplies: { columns: { descr: text(`${ENVMON}.5.1.2`), state: state(`${ENVMON}.5.1.3`, ENVMON_STATE) } },
-    fruPower: { columns: { state: state(`${FRU}.1.2.1.2`, POWER_STATE) } },
+    supplies: {
+      columns: { descr: text(`${ENVMON}.5.1.2`), state: danger("powerSupply", state(`${ENVMON}.5.1.3`, ENVMON_STATE)) },
+    },
+    fruPower: { columns: { state: danger("powerSupply", state(`${FRU}.1.2.1.2`, POWER_STATE)) } },
     fruModules: { columns: { state: state(`${FRU}.2.1.1.2`, MODULE_STATE) } },
     fruFans: {
       columns: {

@@ -1,4 +1,5 @@
 /** Cisco wireless controllers with AireOS, and Cisco Business Wireless: processor, memory, temperature, access points. */
+import { danger } from "../danger.ts";
 import { number, state, text } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { memory, processor, reading, stateOf } from "../facts.ts";
@@ -22,8 +23,8 @@ export const ciscoWlc = defineMib({
     entityModel: text(`${ENT}.13.1`),
     entitySerial: text(`${ENT}.11.1`),
     entityVersion: text(`${ENT}.10.1`),
-    supply1: state(`${INFO}.3.3.0`, OPERATIONAL),
-    supply2: state(`${INFO}.3.5.0`, OPERATIONAL),
+    supply1: danger("powerSupply", state(`${INFO}.3.3.0`, OPERATIONAL)),
+    supply2: danger("powerSupply", state(`${INFO}.3.5.0`, OPERATIONAL)),
     cpu: number(`${INFO}.5.1.0`),
     memoryTotal: number(`${INFO}.5.2.0`, { scale: 1024 }),
     memoryFree: number(`${INFO}.5.3.0`, { scale: 1024 }),

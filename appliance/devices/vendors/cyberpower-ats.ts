@@ -1,4 +1,5 @@
 /** CyberPower automatic transfer switch: which source feeds, its supplies and relays, the sources, and the outlets. */
+import { danger } from "../danger.ts";
 import { number, state, text } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { reading, stateOf } from "../facts.ts";
@@ -8,7 +9,8 @@ const STATUS = `${ATS}.2.1`;
 const INPUT = `${ATS}.2.2.2.1`;
 const SUPPLY = `${STATUS}.10.1`;
 const known = (oid: string, scale = 1) => number(oid, { scale, absentBelow: 0 });
-const supply = (oid: string) => state(oid, { 1: ["powerSupplyOK", "ok"], 2: ["powerSupplyFailure", "critical"] });
+const supply = (oid: string) =>
+  danger("powerSupply", state(oid, { 1: ["powerSupplyOK", "ok"], 2: ["powerSupplyFailure", "critical"] }));
 
 export const cyberpowerAts = defineMib({
   name: "cyberpower-ats",

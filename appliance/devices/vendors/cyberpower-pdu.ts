@@ -1,4 +1,5 @@
 /** CyberPower PDU: load by phase and bank, outlets. */
+import { danger } from "../danger.ts";
 import { number, state, text } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { reading, stateOf } from "../facts.ts";
@@ -18,12 +19,18 @@ export const cyberpowerPdu = defineMib({
     firmware: text(`${PDU}.1.3.0`),
     model: text(`${PDU}.1.5.0`),
     serial: text(`${PDU}.1.6.0`),
-    supply1: state(`${PDU}.4.1.1.0`, { 1: ["power-supply-one-ok", "ok"], 2: ["power-supply-one-failed", "critical"] }),
-    supply2: state(`${PDU}.4.1.2.0`, {
-      1: ["power-supply-two-ok", "ok"],
-      2: ["power-supply-two-failed", "critical"],
-      3: ["power-supply-two-not-present", "notPresent"],
-    }),
+    supply1: danger(
+      "powerSupply",
+      state(`${PDU}.4.1.1.0`, { 1: ["power-supply-one-ok", "ok"], 2: ["power-supply-one-failed", "critical"] }),
+    ),
+    supply2: danger(
+      "powerSupply",
+      state(`${PDU}.4.1.2.0`, {
+        1: ["power-supply-two-ok", "ok"],
+        2: ["power-supply-two-failed", "critical"],
+        3: ["power-supply-two-not-present", "notPresent"],
+      }),
+    ),
     inputVoltage: known(`${PDU}.5.7.0`, 0.1),
     inputFrequency: known(`${PDU}.5.8.0`, 0.1),
   },
@@ -31,12 +38,15 @@ export const cyberpowerPdu = defineMib({
     loads: {
       columns: {
         current: known(`${LOAD}.2`, 0.1),
-        state: state(`${LOAD}.3`, {
-          1: ["load-normal", "ok"],
-          2: ["load-low", "ok"],
-          3: ["load-near-overload", "warning"],
-          4: ["load-overload", "critical"],
-        }),
+        state: danger(
+          "overload",
+          state(`${LOAD}.3`, {
+            1: ["load-normal", "ok"],
+            2: ["load-low", "ok"],
+            3: ["load-near-overload", "warning"],
+            4: ["load-overload", "critical"],
+          }),
+        ),
         bank: number(`${LOAD}.5`),
         voltage: known(`${LOAD}.6`, 0.1),
         power: known(`${LOAD}.7`),

@@ -1,4 +1,5 @@
 /** CyberPower PDU and transfer switch that may be chained: each unit, its phases, banks, outlets, and sources. */
+import { danger } from "../danger.ts";
 import { text, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { condition, measure, sensorList } from "../sensor-list.ts";
@@ -44,16 +45,16 @@ const SOURCE_SUPPLY: Readonly<Record<number, StateMeaning>> = {
 };
 
 const devices = sensorList({
-  load: condition(`${DEVICE}.4`, "load", ALARM),
+  load: danger("overload", condition(`${DEVICE}.4`, "load", ALARM)),
   current: measure("current", `${DEVICE}.5`, "", TENTHS),
-  supply1: condition(`${DEVICE}.13`, "supply 1", SUPPLY),
-  supply2: condition(`${DEVICE}.14`, "supply 2", SUPPLY),
+  supply1: danger("powerSupply", condition(`${DEVICE}.13`, "supply 1", SUPPLY)),
+  supply2: danger("powerSupply", condition(`${DEVICE}.14`, "supply 2", SUPPLY)),
   apparent: measure("apparent_power", `${DEVICE}.15`, ""),
   factor: measure("power_factor", `${DEVICE}.16`, "", HUNDREDTHS),
   power: measure("power", `${DEVICE}.18`, ""),
 });
 const phases = sensorList({
-  load: condition(`${PHASE}.4`, "load", LOAD),
+  load: danger("overload", condition(`${PHASE}.4`, "load", LOAD)),
   current: measure("current", `${PHASE}.5`, "", TENTHS),
   voltage: measure("voltage", `${PHASE}.6`, "", TENTHS),
   power: measure("power", `${PHASE}.7`, ""),
@@ -61,7 +62,7 @@ const phases = sensorList({
   factor: measure("power_factor", `${PHASE}.9`, "", HUNDREDTHS),
 });
 const banks = sensorList({
-  load: condition(`${BANK}.4`, "load", LOAD),
+  load: danger("overload", condition(`${BANK}.4`, "load", LOAD)),
   current: measure("current", `${BANK}.5`, "", TENTHS),
 });
 // Off is what somebody chose.
@@ -69,7 +70,7 @@ const switched = sensorList({
   state: condition(`${SWITCHED}.5`, "", { 1: ["outletStatusOn", "ok"], 2: ["outletStatusOff", "ok"] }),
 });
 const metered = sensorList({
-  alarm: condition(`${METERED}.5`, "load", ALARM),
+  alarm: danger("overload", condition(`${METERED}.5`, "load", ALARM)),
   current: measure("current", `${METERED}.6`, "", TENTHS),
   power: measure("power", `${METERED}.7`, ""),
   energy: measure("power_consumed", `${METERED}.11`, "", TENTHS),
@@ -89,8 +90,8 @@ const sources = sensorList({
   frequencyStateA: condition(`${SOURCE}.11`, "source A frequency", FREQUENCY),
   frequencyStateB: condition(`${SOURCE}.12`, "source B frequency", FREQUENCY),
   sync: condition(`${SOURCE}.13`, "phase synchronization", { 1: ["inSync", "ok"], 2: ["outOfSync", "warning"] }),
-  supplyA: condition(`${SOURCE}.14`, "supply of source A", SOURCE_SUPPLY),
-  supplyB: condition(`${SOURCE}.15`, "supply of source B", SOURCE_SUPPLY),
+  supplyA: danger("powerSupply", condition(`${SOURCE}.14`, "supply of source A", SOURCE_SUPPLY)),
+  supplyB: danger("powerSupply", condition(`${SOURCE}.15`, "supply of source B", SOURCE_SUPPLY)),
   redundancy: condition(`${SOURCE}.16`, "redundancy", {
     1: ["atsRedundancyLost", "critical"],
     2: ["atsFullyRedundant", "ok"],

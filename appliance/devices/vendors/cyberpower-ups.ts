@@ -1,4 +1,5 @@
 /** CyberPower UPS and the environment sensors on its card. */
+import { danger } from "../danger.ts";
 import { number, state, text, type NumberCell } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { reading, stateOf } from "../facts.ts";
@@ -20,21 +21,27 @@ export const cyberpowerUps = defineMib({
     model: text(`${UPS}.1.1.1.0`),
     firmware: text(`${UPS}.1.2.1.0`),
     serial: text(`${UPS}.1.2.3.0`),
-    battery: state(`${UPS}.2.1.1.0`, {
-      1: ["unknown", "unknown"],
-      2: ["batteryNormal", "ok"],
-      3: ["batteryLow", "critical", "low"],
-      4: ["batteryNotPresent", "critical"],
-    }),
+    battery: danger(
+      "battery",
+      state(`${UPS}.2.1.1.0`, {
+        1: ["unknown", "unknown"],
+        2: ["batteryNormal", "ok"],
+        3: ["batteryLow", "critical", "low"],
+        4: ["batteryNotPresent", "critical"],
+      }),
+    ),
     onBattery: number(`${UPS}.2.1.2.0`, { scale: MINUTES }),
     charge: number(`${UPS}.2.2.1.0`),
     batteryVoltage: tenths(`${UPS}.2.2.2.0`),
     temperature: number(`${UPS}.2.2.3.0`, { absentBelow: 1 }),
     runtime: number(`${UPS}.2.2.4.0`, { scale: MINUTES }),
-    replace: state(`${UPS}.2.2.5.0`, {
-      1: ["noBatteryNeedsReplacing", "ok"],
-      2: ["batteryNeedsReplacing", "critical"],
-    }),
+    replace: danger(
+      "battery",
+      state(`${UPS}.2.2.5.0`, {
+        1: ["noBatteryNeedsReplacing", "ok"],
+        2: ["batteryNeedsReplacing", "critical"],
+      }),
+    ),
     inputVoltage: tenths(`${UPS}.3.2.1.0`),
     inputFrequency: tenths(`${UPS}.3.2.4.0`),
     transfer: state(`${UPS}.3.2.5.0`, {

@@ -1,4 +1,5 @@
 /** D-Link switches: the newer family (DGS-1510, DGS-3630, ...) and the older one (DES and DGS-3xxx). */
+import { danger } from "../danger.ts";
 import { number, state, text, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { memory, processor, reading, stateOf } from "../facts.ts";
@@ -46,7 +47,7 @@ export const dLink = defineMib({
         value: number(`${EXT}.1.1.1.4`),
         low: number(`${EXT}.1.1.1.5`),
         high: number(`${EXT}.1.1.1.6`),
-        status: state(`${EXT}.1.1.1.7`, { 1: ["ok", "ok"], 2: ["abnormal", "critical"] }),
+        status: danger("heat", state(`${EXT}.1.1.1.7`, { 1: ["ok", "ok"], 2: ["abnormal", "critical"] })),
       },
     },
     fans: {
@@ -59,11 +60,14 @@ export const dLink = defineMib({
       columns: {
         descr: text(`${EXT}.1.3.1.3`),
         power: number(`${EXT}.1.3.1.4`, { absent: [0] }),
-        status: state(`${EXT}.1.3.1.6`, {
-          1: ["inOperation", "ok"],
-          2: ["failed", "critical"],
-          3: ["empty", "unknown"],
-        }),
+        status: danger(
+          "powerSupply",
+          state(`${EXT}.1.3.1.6`, {
+            1: ["inOperation", "ok"],
+            2: ["failed", "critical"],
+            3: ["empty", "unknown"],
+          }),
+        ),
       },
     },
     memory: {
@@ -77,7 +81,7 @@ export const dLink = defineMib({
     oldMemory: {
       columns: { total: number(`${AGENT}.9.1.2`, { scale: 1024 }), used: number(`${AGENT}.9.1.3`, { scale: 1024 }) },
     },
-    oldSupplies: { columns: { status: state(`${EQUIPMENT}.6.1.3`, OLD_SUPPLY) } },
+    oldSupplies: { columns: { status: danger("powerSupply", state(`${EQUIPMENT}.6.1.3`, OLD_SUPPLY)) } },
     oldFans: { columns: { status: state(`${EQUIPMENT}.7.1.3`, OLD_FAN) } },
     oldTemperatures: {
       columns: { value: number(`${EQUIPMENT}.8.1.2`, { absent: [0] }), high: number(`${EQUIPMENT}.8.1.3`) },

@@ -1,4 +1,5 @@
 /** Dell Compellent (SC series): controllers, enclosures, disks, fans, power, temperatures, cache batteries, storage pools. */
+import { danger, dangerous } from "../danger.ts";
 import { number, state, text, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { reading, stateOf, storage } from "../facts.ts";
@@ -45,7 +46,10 @@ export const dellCompellent = defineMib({
     },
     enclosures: { columns: part(15) },
     disks: {
-      columns: { ...part(14), healthy: state(`${SC}.14.1.5`, { 1: ["true", "ok"], 2: ["false", "critical"] }) },
+      columns: {
+        ...dangerous("disk", part(14)),
+        healthy: danger("disk", state(`${SC}.14.1.5`, { 1: ["true", "ok"], 2: ["false", "critical"] })),
+      },
     },
     controllerFans: {
       columns: {
@@ -57,7 +61,7 @@ export const dellCompellent = defineMib({
         criticalHigh: number(`${SC}.16.1.11`, { absentBelow: 1 }),
       },
     },
-    controllerSupplies: { columns: part(17) },
+    controllerSupplies: { columns: dangerous("powerSupply", part(17)) },
     // Volts, told as text.
     voltages: {
       columns: {
@@ -80,21 +84,24 @@ export const dellCompellent = defineMib({
       },
     },
     fans: { after: ["enclosures"], columns: part(20) },
-    supplies: { after: ["enclosures"], columns: part(21) },
+    supplies: { after: ["enclosures"], columns: dangerous("powerSupply", part(21)) },
     modules: { after: ["enclosures"], columns: part(22) },
     probes: { after: ["enclosures"], columns: { ...part(23), celsius: number(`${SC}.23.1.5`) } },
     alarms: { after: ["enclosures"], columns: part(24) },
-    volumes: { columns: part(26) },
+    volumes: { columns: dangerous("array", part(26)) },
     servers: { columns: part(27) },
     caches: {
       columns: {
         ...part(28),
-        battery: state(`${SC}.28.1.5`, {
-          0: ["noBattery", "notPresent"],
-          1: ["normal", "ok"],
-          2: ["expirationPending", "warning"],
-          3: ["expired", "critical"],
-        }),
+        battery: danger(
+          "battery",
+          state(`${SC}.28.1.5`, {
+            0: ["noBattery", "notPresent"],
+            1: ["normal", "ok"],
+            2: ["expirationPending", "warning"],
+            3: ["expired", "critical"],
+          }),
+        ),
       },
     },
     ups: { columns: part(30) },

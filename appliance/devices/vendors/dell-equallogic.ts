@@ -1,4 +1,5 @@
 /** Dell EqualLogic (PS series): members, arrays, controllers, temperatures, fans, power supplies, disks, pools. */
+import { danger } from "../danger.ts";
 import { number, state, text, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { reading, stateOf, storage } from "../facts.ts";
@@ -36,42 +37,51 @@ export const dellEquallogic = defineMib({
     chassis: { columns: { model: text(`${MEMBER}.11.1.1`), serial: text(`${MEMBER}.11.1.2`) } },
     arrays: {
       columns: {
-        status: state(`${MEMBER}.13.1.1`, {
-          1: ["ok", "ok"],
-          2: ["degraded", "critical"],
-          3: ["verifying", "ok"],
-          4: ["reconstructing", "warning"],
-          5: ["failed", "critical"],
-          6: ["catastrophicLoss", "critical"],
-          7: ["expanding", "ok"],
-          8: ["mirroring", "warning"],
-        }),
+        status: danger(
+          "array",
+          state(`${MEMBER}.13.1.1`, {
+            1: ["ok", "ok"],
+            2: ["degraded", "critical"],
+            3: ["verifying", "ok"],
+            4: ["reconstructing", "warning"],
+            5: ["failed", "critical"],
+            6: ["catastrophicLoss", "critical"],
+            7: ["expanding", "ok"],
+            8: ["mirroring", "warning"],
+          }),
+        ),
         lost: state(`${MEMBER}.13.1.3`, { 1: ["true", "critical"], 2: ["false", "ok"] }),
       },
     },
     controllers: {
       columns: {
         version: text(`${CONTROLLER}.4`),
-        battery: state(`${CONTROLLER}.5`, {
-          1: ["ok", "ok"],
-          2: ["failed", "critical"],
-          3: ["good-battery-is-charging", "ok"],
-          4: ["low-voltage-status", "warning"],
-          5: ["low-voltage-is-charging", "warning"],
-          6: ["missing-battery", "critical"],
-          7: ["high-temp", "warning"],
-          8: ["low-temp", "warning"],
-          9: ["end-of-life", "critical"],
-          10: ["end-of-life-warning", "warning"],
-        }),
+        battery: danger(
+          "battery",
+          state(`${CONTROLLER}.5`, {
+            1: ["ok", "ok"],
+            2: ["failed", "critical"],
+            3: ["good-battery-is-charging", "ok"],
+            4: ["low-voltage-status", "warning"],
+            5: ["low-voltage-is-charging", "warning"],
+            6: ["missing-battery", "critical"],
+            7: ["high-temp", "warning"],
+            8: ["low-temp", "warning"],
+            9: ["end-of-life", "critical"],
+            10: ["end-of-life-warning", "warning"],
+          }),
+        ),
         processor: number(`${CONTROLLER}.7`, { absentBelow: 1 }),
         chipset: number(`${CONTROLLER}.8`, { absentBelow: 1 }),
-        nvramBattery: state(`${CONTROLLER}.32`, {
-          0: ["not-present", "notPresent"],
-          1: ["good", "ok"],
-          2: ["bad", "critical"],
-          3: ["unknown", "unknown"],
-        }),
+        nvramBattery: danger(
+          "battery",
+          state(`${CONTROLLER}.32`, {
+            0: ["not-present", "notPresent"],
+            1: ["good", "ok"],
+            2: ["bad", "critical"],
+            3: ["unknown", "unknown"],
+          }),
+        ),
       },
     },
     pools: { columns: { name: text(`${EQL}.16.1.1.1.3`) } },
@@ -88,11 +98,14 @@ export const dellEquallogic = defineMib({
     supplies: {
       columns: {
         name: text(`${MEMBER}.8.1.2`),
-        state: state(`${MEMBER}.8.1.3`, {
-          1: ["on-and-operating", "ok"],
-          2: ["no-ac-power", "critical"],
-          3: ["failed-or-no-data", "critical"],
-        }),
+        state: danger(
+          "powerSupply",
+          state(`${MEMBER}.8.1.3`, {
+            1: ["on-and-operating", "ok"],
+            2: ["no-ac-power", "critical"],
+            3: ["failed-or-no-data", "critical"],
+          }),
+        ),
         fan: state(`${MEMBER}.8.1.4`, {
           0: ["not-applicable", "notPresent"],
           1: ["fan-is-operational", "ok"],
@@ -108,26 +121,32 @@ export const dellEquallogic = defineMib({
     },
     disks: {
       columns: {
-        status: state(`${EQL}.3.1.1.1.8`, {
-          1: ["on-line", "ok"],
-          2: ["spare", "ok"],
-          3: ["failed", "critical"],
-          4: ["off-line", "warning"],
-          5: ["alt-sig", "warning"],
-          6: ["too-small", "critical"],
-          7: ["history-of-failures", "critical"],
-          8: ["unsupported-version", "critical"],
-          9: ["unhealthy", "critical"],
-          10: ["replacement", "critical"],
-          11: ["encrypted", "critical"],
-          12: ["notApproved", "warning"],
-          13: ["preempt-failed", "critical"],
-        }),
-        health: state(`${EQL}.3.1.1.1.17`, {
-          0: ["smart-status-not-available", "notPresent"],
-          1: ["smart-ok", "ok"],
-          2: ["smart-tripped", "critical"],
-        }),
+        status: danger(
+          "disk",
+          state(`${EQL}.3.1.1.1.8`, {
+            1: ["on-line", "ok"],
+            2: ["spare", "ok"],
+            3: ["failed", "critical"],
+            4: ["off-line", "warning"],
+            5: ["alt-sig", "warning"],
+            6: ["too-small", "critical"],
+            7: ["history-of-failures", "critical"],
+            8: ["unsupported-version", "critical"],
+            9: ["unhealthy", "critical"],
+            10: ["replacement", "critical"],
+            11: ["encrypted", "critical"],
+            12: ["notApproved", "warning"],
+            13: ["preempt-failed", "critical"],
+          }),
+        ),
+        health: danger(
+          "disk",
+          state(`${EQL}.3.1.1.1.17`, {
+            0: ["smart-status-not-available", "notPresent"],
+            1: ["smart-ok", "ok"],
+            2: ["smart-tripped", "critical"],
+          }),
+        ),
       },
     },
   },

@@ -1,4 +1,5 @@
 /** Dell Networking OS9 (Force10) and OS10: processors, memory, temperatures, fans, power supplies. */
+import { danger } from "../danger.ts";
 import { number, state, text, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { memory, processor, reading, stateOf } from "../facts.ts";
@@ -30,7 +31,7 @@ export const dellNetworking = defineMib({
   tables: {
     chassis: { columns: { serviceTag: text(`${OS10}.1.3.1.7`), temperature: number(`${OS10}.1.3.1.11`) } },
     cards: { columns: { descr: text(`${OS10}.1.4.1.3`), temperature: number(`${OS10}.1.4.1.5`) } },
-    supplies: { columns: { status: state(`${OS10}.2.1.1.4`, OS10_STATUS) } },
+    supplies: { columns: { status: danger("powerSupply", state(`${OS10}.2.1.1.4`, OS10_STATUS)) } },
     fanTrays: { columns: { status: state(`${OS10}.2.2.1.4`, OS10_STATUS) } },
     units: {
       columns: {
@@ -39,7 +40,7 @@ export const dellNetworking = defineMib({
         temperature: number(`${S_SERIES}.2.1.14`, { absent: [0] }),
       },
     },
-    unitSupplies: { columns: { status: state(`${S_SERIES}.3.1.2`, OS9_STATUS) } },
+    unitSupplies: { columns: { status: danger("powerSupply", state(`${S_SERIES}.3.1.2`, OS9_STATUS)) } },
     unitFans: { columns: { status: state(`${S_SERIES}.4.1.2`, OS9_STATUS) } },
     usage: { columns: { busy5min: number(`${S_SERIES}.9.1.4`), memory: number(`${S_SERIES}.9.1.5`) } },
   },

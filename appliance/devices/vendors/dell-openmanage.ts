@@ -1,4 +1,5 @@
 /** Dell OpenManage Server Administrator on a server's own operating system: hardware, disks and volumes. */
+import { danger } from "../danger.ts";
 import { number, state, text, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { reading, stateOf } from "../facts.ts";
@@ -80,13 +81,16 @@ export const dellOpenmanage = defineMib({
       after: ["controllers"],
       columns: {
         name: text(`${STORAGE}.130.4.1.2`),
-        state: state(`${STORAGE}.130.4.1.4`, DISK_STATE),
+        state: danger("disk", state(`${STORAGE}.130.4.1.4`, DISK_STATE)),
         endurance: number(`${STORAGE}.130.4.1.49`, { absent: [255], absentBelow: 0 }),
       },
     },
     volumes: {
       after: ["controllers"],
-      columns: { name: text(`${STORAGE}.140.1.1.2`), state: state(`${STORAGE}.140.1.1.4`, VOLUME_STATE) },
+      columns: {
+        name: text(`${STORAGE}.140.1.1.2`),
+        state: danger("array", state(`${STORAGE}.140.1.1.4`, VOLUME_STATE)),
+      },
     },
   },
   facts({ tables }) {

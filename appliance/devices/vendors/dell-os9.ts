@@ -1,4 +1,5 @@
 /** Dell Networking OS 9.8 and later (S, Z, C series): stack units, load, memory, temperatures, power supplies, fans. */
+import { danger } from "../danger.ts";
 import { number, state, text, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { memory, processor, reading, stateOf } from "../facts.ts";
@@ -31,7 +32,12 @@ export const dellOs9 = defineMib({
       },
     },
     usage: { columns: { busy5min: number(`${USAGE}.5`), memory: number(`${USAGE}.6`) } },
-    supplies: { columns: { status: state(`${SUPPLY}.4`, STATUS), power: number(`${SUPPLY}.10`, { absent: [0] }) } },
+    supplies: {
+      columns: {
+        status: danger("powerSupply", state(`${SUPPLY}.4`, STATUS)),
+        power: number(`${SUPPLY}.10`, { absent: [0] }),
+      },
+    },
     fanTrays: { columns: { status: state(`${FAN}.4`, STATUS) } },
   },
   facts({ tables }) {

@@ -1,4 +1,5 @@
 /** Dell's older remote access cards (DRAC 5, iDRAC 6) and the controllers of its blade chassis (CMC). */
+import { danger } from "../danger.ts";
 import { number, state, text } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { reading, stateOf } from "../facts.ts";
@@ -29,10 +30,10 @@ export const dellRac = defineMib({
     ioModules: state(`${STATUS}.2.0`, OBJECT_STATUS),
     kvm: state(`${STATUS}.3.0`, OBJECT_STATUS),
     redundancy: state(`${STATUS}.4.0`, OBJECT_STATUS),
-    supplies: state(`${STATUS}.5.0`, OBJECT_STATUS),
+    supplies: danger("powerSupply", state(`${STATUS}.5.0`, OBJECT_STATUS)),
     fans: state(`${STATUS}.6.0`, OBJECT_STATUS),
     blades: state(`${STATUS}.7.0`, OBJECT_STATUS),
-    temperatures: state(`${STATUS}.8.0`, OBJECT_STATUS),
+    temperatures: danger("heat", state(`${STATUS}.8.0`, OBJECT_STATUS)),
     controllers: state(`${STATUS}.9.0`, OBJECT_STATUS),
     front: number(`${STATUS}.10.0`, { absentBelow: 1 }),
     controllerAmbient: number(`${STATUS}.11.0`, { absentBelow: 1 }),

@@ -1,4 +1,5 @@
 /** Delta UPS on an InsightPower card: battery, lines, environment, and the alarms one is woken for. */
+import { danger } from "../danger.ts";
 import { text, type PowerWord, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { condition, limit, measure, sensorList } from "../sensor-list.ts";
@@ -57,16 +58,22 @@ const unit = sensorList({
     6: ["other", "unknown"],
     7: ["none", "critical", "off"],
   }),
-  condition: condition(`${UPS}.7.1.0`, "Battery Condition", {
-    0: ["good", "ok"],
-    1: ["weak", "warning"],
-    2: ["replace", "critical"],
-  }),
-  battery: condition(`${UPS}.7.2.0`, "Battery Status", {
-    0: ["ok", "ok"],
-    1: ["low", "critical", "low"],
-    2: ["depleted", "critical", "low"],
-  }),
+  condition: danger(
+    "battery",
+    condition(`${UPS}.7.1.0`, "Battery Condition", {
+      0: ["good", "ok"],
+      1: ["weak", "warning"],
+      2: ["replace", "critical"],
+    }),
+  ),
+  battery: danger(
+    "battery",
+    condition(`${UPS}.7.2.0`, "Battery Status", {
+      0: ["ok", "ok"],
+      1: ["low", "critical", "low"],
+      2: ["depleted", "critical", "low"],
+    }),
+  ),
   charging: condition(`${UPS}.7.3.0`, "Battery Charge", {
     0: ["floating", "ok"],
     1: ["charging", "ok"],

@@ -1,4 +1,5 @@
 /** Eaton ATS: which source feeds, how each of the two is, the output, and the environment probe. */
+import { danger } from "../danger.ts";
 import { number, state, text } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { reading, stateOf } from "../facts.ts";
@@ -30,12 +31,18 @@ export const eatonAts2 = defineMib({
     outputCurrent: known(`${ATS}.2.3.2.0`, 0.1),
     failure: good(`${ATS}.3.3.1.0`, "internalFailure"),
     output: state(`${ATS}.3.3.2.0`, { 1: ["outputNotPowered", "critical", "off"], 2: ["outputPowered", "ok"] }),
-    overload: state(`${ATS}.3.3.3.0`, {
-      1: ["noOverload", "ok"],
-      2: ["warningOverload", "warning"],
-      3: ["criticalOverload", "critical"],
-    }),
-    overTemperature: state(`${ATS}.3.3.4.0`, { 1: ["noOverTemperature", "ok"], 2: ["overTemperature", "critical"] }),
+    overload: danger(
+      "overload",
+      state(`${ATS}.3.3.3.0`, {
+        1: ["noOverload", "ok"],
+        2: ["warningOverload", "warning"],
+        3: ["criticalOverload", "critical"],
+      }),
+    ),
+    overTemperature: danger(
+      "heat",
+      state(`${ATS}.3.3.4.0`, { 1: ["noOverTemperature", "ok"], 2: ["overTemperature", "critical"] }),
+    ),
     shortCircuit: state(`${ATS}.3.3.5.0`, { 1: ["noShortCircuit", "ok"], 2: ["shortCircuit", "critical"] }),
     communication: good(`${ATS}.3.3.6.0`, "communicationLost"),
     configuration: good(`${ATS}.3.3.7.0`, "configurationFailure"),

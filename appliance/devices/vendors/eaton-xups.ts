@@ -1,4 +1,5 @@
 /** Eaton and Powerware UPS with the XUPS MIB: identity, battery, lines, environment probe. */
+import { danger } from "../danger.ts";
 import { number, state, text, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { reading, stateOf } from "../facts.ts";
@@ -25,18 +26,21 @@ export const eatonXups = defineMib({
     batteryVoltage: known(`${XUPS}.2.2.0`),
     batteryCurrent: number(`${XUPS}.2.3.0`),
     charge: known(`${XUPS}.2.4.0`),
-    batteryState: state(`${XUPS}.2.5.0`, {
-      1: ["batteryCharging", "ok"],
-      2: ["batteryDischarging", "critical", "battery"],
-      3: ["batteryFloating", "ok"],
-      4: ["batteryResting", "ok"],
-      5: ["unknown", "unknown"],
-      6: ["batteryDisconnected", "critical"],
-      7: ["batteryUnderTest", "ok"],
-      8: ["checkBattery", "critical"],
-    }),
-    batteryFailure: state(`${XUPS}.2.7.0`, YES_IS_BAD),
-    noBattery: state(`${XUPS}.2.8.0`, YES_IS_BAD),
+    batteryState: danger(
+      "battery",
+      state(`${XUPS}.2.5.0`, {
+        1: ["batteryCharging", "ok"],
+        2: ["batteryDischarging", "critical", "battery"],
+        3: ["batteryFloating", "ok"],
+        4: ["batteryResting", "ok"],
+        5: ["unknown", "unknown"],
+        6: ["batteryDisconnected", "critical"],
+        7: ["batteryUnderTest", "ok"],
+        8: ["checkBattery", "critical"],
+      }),
+    ),
+    batteryFailure: danger("battery", state(`${XUPS}.2.7.0`, YES_IS_BAD)),
+    noBattery: danger("battery", state(`${XUPS}.2.8.0`, YES_IS_BAD)),
     aged: state(`${XUPS}.2.9.0`, { 1: ["yes", "warning"], 2: ["no", "ok"] }),
     lowCapacity: state(`${XUPS}.2.10.0`, YES_IS_BAD),
     inputFrequency: known(`${XUPS}.3.1.0`, 0.1),

@@ -1,4 +1,5 @@
 /** Edge-core ECS4120 series: model, version, serial number, load, memory, temperatures, fans, power supplies, optical modules. */
+import { danger } from "../danger.ts";
 import { number, state, text } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { memory, processor, reading, stateOf } from "../facts.ts";
@@ -24,11 +25,14 @@ export const edgecoreEcs4120 = defineMib({
     units: { columns: { serial: text(`${UNIT}.10`), model: text(`${UNIT}.14`) } },
     supplies: {
       columns: {
-        status: state(`${ROOT}.1.1.6.1.3`, {
-          1: ["notPresent", "notPresent"],
-          2: ["green", "ok"],
-          3: ["red", "critical"],
-        }),
+        status: danger(
+          "powerSupply",
+          state(`${ROOT}.1.1.6.1.3`, {
+            1: ["notPresent", "notPresent"],
+            2: ["green", "ok"],
+            3: ["red", "critical"],
+          }),
+        ),
       },
     },
     fans: {

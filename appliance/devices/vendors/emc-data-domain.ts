@@ -1,4 +1,5 @@
 /** Dell EMC Data Domain: file systems, processors, disks, fans, power modules, temperatures, NVRAM batteries. */
+import { danger } from "../danger.ts";
 import { number, state, text } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { processor, reading, stateOf, storage } from "../facts.ts";
@@ -44,13 +45,16 @@ export const emcDataDomain = defineMib({
       columns: {
         name: text(`${DD}.1.2.1.1.1.4`),
         celsius: number(`${DD}.1.2.1.1.1.5`),
-        status: state(`${DD}.1.2.1.1.1.6`, {
-          0: ["failed", "critical"],
-          1: ["ok", "ok"],
-          2: ["notfound", "notPresent"],
-          3: ["overheatWarning", "warning"],
-          4: ["overheatCritical", "critical"],
-        }),
+        status: danger(
+          "heat",
+          state(`${DD}.1.2.1.1.1.6`, {
+            0: ["failed", "critical"],
+            1: ["ok", "ok"],
+            2: ["notfound", "notPresent"],
+            3: ["overheatWarning", "warning"],
+            4: ["overheatCritical", "critical"],
+          }),
+        ),
       },
     },
     fans: {
@@ -61,12 +65,15 @@ export const emcDataDomain = defineMib({
     },
     batteries: {
       columns: {
-        status: state(`${DD}.2.3.1.1.3`, {
-          0: ["ok", "ok"],
-          1: ["disabled", "warning"],
-          2: ["discharged", "critical"],
-          3: ["softdisabled", "warning"],
-        }),
+        status: danger(
+          "battery",
+          state(`${DD}.2.3.1.1.3`, {
+            0: ["ok", "ok"],
+            1: ["disabled", "warning"],
+            2: ["discharged", "critical"],
+            3: ["softdisabled", "warning"],
+          }),
+        ),
         charge: number(`${DD}.2.3.1.1.4`, { absentBelow: 0 }),
       },
     },
@@ -82,14 +89,17 @@ export const emcDataDomain = defineMib({
     disks: {
       columns: {
         model: text(`${DD}.6.1.1.1.4`),
-        state: state(`${DD}.6.1.1.1.8`, {
-          1: ["ok", "ok"],
-          2: ["unknown", "unknown"],
-          3: ["absent", "notPresent"],
-          4: ["failed", "critical"],
-          5: ["spare", "ok"],
-          6: ["available", "ok"],
-        }),
+        state: danger(
+          "disk",
+          state(`${DD}.6.1.1.1.8`, {
+            1: ["ok", "ok"],
+            2: ["unknown", "unknown"],
+            3: ["absent", "notPresent"],
+            4: ["failed", "critical"],
+            5: ["spare", "ok"],
+            6: ["available", "ok"],
+          }),
+        ),
       },
     },
   },

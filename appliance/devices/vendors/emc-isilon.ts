@@ -1,4 +1,5 @@
 /** Dell EMC Isilon and PowerScale (OneFS): cluster and node, processors, space, disks, fans, temperatures, voltages. */
+import { danger } from "../danger.ts";
 import { number, state, stateText, text, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { processor, reading, stateOf, storage } from "../facts.ts";
@@ -33,19 +34,22 @@ export const emcIsilon = defineMib({
     disks: {
       columns: {
         name: text(`${NODE}.52.1.4`),
-        status: stateText(`${NODE}.52.1.5`, {
-          HEALTHY: "ok",
-          L3: "ok",
-          NEW: "warning",
-          PREPARING: "warning",
-          REPLACE: "critical",
-          SMARTFAIL: "critical",
-          STALLED: "critical",
-          SUSPENDED: "warning",
-          DEAD: "critical",
-          USED: "warning",
-          EMPTY: "notPresent",
-        }),
+        status: danger(
+          "disk",
+          stateText(`${NODE}.52.1.5`, {
+            HEALTHY: "ok",
+            L3: "ok",
+            NEW: "warning",
+            PREPARING: "warning",
+            REPLACE: "critical",
+            SMARTFAIL: "critical",
+            STALLED: "critical",
+            SUSPENDED: "warning",
+            DEAD: "critical",
+            USED: "warning",
+            EMPTY: "notPresent",
+          }),
+        ),
       },
     },
     fans: { columns: { name: text(`${NODE}.53.1.3`), speed: number(`${NODE}.53.1.4`) } },

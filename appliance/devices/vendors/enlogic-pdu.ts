@@ -1,4 +1,5 @@
 /** Enlogic PDU: units, input phases, breakers, outlets, and external sensors. */
+import { danger } from "../danger.ts";
 import { number, rounded, state, text, type NumberCell, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { reading, stateOf } from "../facts.ts";
@@ -24,7 +25,7 @@ const LOAD: Readonly<Record<number, StateMeaning>> = {
 };
 
 const units = sensorList({
-  load: condition(`${UNIT}.3`, "load", LOAD),
+  load: danger("overload", condition(`${UNIT}.3`, "load", LOAD)),
   power: measure("power", `${UNIT}.4`, "", KNOWN),
   apparent: measure("apparent_power", `${UNIT}.5`, "", KNOWN),
   energy: measure("power_consumed", `${UNIT}.9`, "", { scale: 0.1, absentBelow: 0 }),
@@ -39,7 +40,7 @@ const phases = sensorList({
   factor: measure("power_factor", `${PHASE}.9`, "", HUNDREDTHS),
 });
 const breakers = sensorList({
-  load: condition(`${BREAKER}.4`, "load", LOAD),
+  load: danger("overload", condition(`${BREAKER}.4`, "load", LOAD)),
   current: measure("current", `${BREAKER}.5`, "", HUNDREDTHS),
 });
 // Off is what somebody chose.
@@ -47,7 +48,7 @@ const switched = sensorList({
   state: condition(`${PDU}.5.4.1.4`, "", { 0: ["off", "ok"], 1: ["on", "ok"] }),
 });
 const metered = sensorList({
-  load: condition(`${METERED}.4`, "load", LOAD),
+  load: danger("overload", condition(`${METERED}.4`, "load", LOAD)),
   current: measure("current", `${METERED}.5`, "", HUNDREDTHS),
   power: measure("power", `${METERED}.6`, "", KNOWN),
   factor: measure("power_factor", `${METERED}.7`, "", HUNDREDTHS),

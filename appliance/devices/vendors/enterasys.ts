@@ -1,4 +1,5 @@
 /** Enterasys and Extreme EOS switches (A to D, N, K, S series): version, load, memory, flash, power supplies, fan trays. */
+import { danger } from "../danger.ts";
 import { number, state, text, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { memory, processor, stateOf, storage } from "../facts.ts";
@@ -33,7 +34,7 @@ export const enterasys = defineMib({
         available: number(`${STORAGE}.5`, { scale: KILOBYTES }),
       },
     },
-    supplies: { columns: { state: state(`${CHASSIS}.2.1.1.2`, INSTALLED) } },
+    supplies: { columns: { state: danger("powerSupply", state(`${CHASSIS}.2.1.1.2`, INSTALLED)) } },
     fanTrays: { columns: { state: state(`${CHASSIS}.3.1.1.2`, INSTALLED) } },
   },
   facts({ system, tables }) {

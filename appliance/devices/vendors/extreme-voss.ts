@@ -1,4 +1,5 @@
 /** Extreme Networks VOSS and Fabric Engine (VSP, once Avaya): processor and memory by slot, power supplies, fans. */
+import { danger } from "../danger.ts";
 import { number, state } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { memory, processor, reading, stateOf } from "../facts.ts";
@@ -26,12 +27,15 @@ export const extremeVoss = defineMib({
     // rcChasPowerSupplyTable
     supplies: {
       columns: {
-        status: state(`${RC}.4.8.1.1.2`, {
-          1: ["unknown", "unknown"],
-          2: ["empty", "unknown"],
-          3: ["up", "ok"],
-          4: ["down", "critical"],
-        }),
+        status: danger(
+          "powerSupply",
+          state(`${RC}.4.8.1.1.2`, {
+            1: ["unknown", "unknown"],
+            2: ["empty", "unknown"],
+            3: ["up", "ok"],
+            4: ["down", "critical"],
+          }),
+        ),
       },
     },
     // rcChasFanTable

@@ -1,4 +1,5 @@
 /** Extreme Networks ExtremeXOS: processor, memory, temperature, fans, power supplies. */
+import { danger } from "../danger.ts";
 import { number, state, text, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { memory, processor, reading, stateOf } from "../facts.ts";
@@ -15,7 +16,7 @@ export const extremeXos = defineMib({
   verified: "text",
   matches: [{ sysObjectID: [`${EXTREME}.2`] }],
   scalars: {
-    overTemperature: state(`${SYSTEM}.7.0`, { 1: ["true", "critical"], 2: ["false", "ok"] }),
+    overTemperature: danger("heat", state(`${SYSTEM}.7.0`, { 1: ["true", "critical"], 2: ["false", "ok"] })),
     temperature: number(`${SYSTEM}.8.0`, { absent: [0] }),
     version: text(`${SYSTEM}.13.0`),
     // A text: "12.3".
@@ -25,12 +26,15 @@ export const extremeXos = defineMib({
     fans: { columns: { operational: state(`${SYSTEM}.9.1.2`, WORKS), speed: number(`${SYSTEM}.9.1.4`) } },
     supplies: {
       columns: {
-        status: state(`${SYSTEM}.27.1.2`, {
-          1: ["notPresent", "unknown"],
-          2: ["presentOK", "ok"],
-          3: ["presentNotOK", "critical"],
-          4: ["presentPowerOff", "warning"],
-        }),
+        status: danger(
+          "powerSupply",
+          state(`${SYSTEM}.27.1.2`, {
+            1: ["notPresent", "unknown"],
+            2: ["presentOK", "ok"],
+            3: ["presentNotOK", "critical"],
+            4: ["presentPowerOff", "warning"],
+          }),
+        ),
       },
     },
     // Texts that hold kilobytes.

@@ -1,4 +1,5 @@
 /** F5 BIG-IP: load, memory, disks, chassis, failover and synchronization, connections. */
+import { danger } from "../danger.ts";
 import { number, state, text, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { memory, processor, reading, stateOf, storage } from "../facts.ts";
@@ -60,7 +61,7 @@ export const f5Bigip = defineMib({
   },
   tables: {
     fans: { columns: { status: state(`${CHASSIS}.1.2.1.2`, COMPONENT), speed: number(`${CHASSIS}.1.2.1.3`) } },
-    supplies: { columns: { status: state(`${CHASSIS}.2.2.1.2`, COMPONENT) } },
+    supplies: { columns: { status: danger("powerSupply", state(`${CHASSIS}.2.2.1.2`, COMPONENT)) } },
     temperatures: { columns: { value: number(`${CHASSIS}.3.2.1.2`) } },
     blades: {
       columns: { value: number(`${CHASSIS}.4.2.1.2`), location: text(`${CHASSIS}.4.2.1.3`) },

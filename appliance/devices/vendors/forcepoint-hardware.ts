@@ -1,4 +1,5 @@
 /** Forcepoint next generation firewalls: temperatures, fans, voltages of the appliance. */
+import { danger } from "../danger.ts";
 import { number, state, text, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { reading, stateOf } from "../facts.ts";
@@ -28,7 +29,7 @@ export const forcepointHardware = defineMib({
       columns: {
         name: text(`${TEMPERATURE}.2`),
         value: number(`${TEMPERATURE}.3`),
-        status: state(`${TEMPERATURE}.4`, COMPONENT),
+        status: danger("heat", state(`${TEMPERATURE}.4`, COMPONENT)),
       },
     },
     fans: {

@@ -1,4 +1,5 @@
 /** Fortinet FortiManager, FortiAnalyzer: version, serial number, processor, memory, disk, RAID, peers of the cluster, logs. */
+import { danger } from "../danger.ts";
 import { number, state, text } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { memory, processor, reading, stateOf, storage } from "../facts.ts";
@@ -24,27 +25,33 @@ export const fortinetFortimanager = defineMib({
     diskTotal: number(`${SYSTEM}.5.0`, { scale: MEGABYTE, absent: [0] }),
     version: text(`${SYSTEM}.7.0`),
     logRate: number(`${SYSTEM}.9.0`),
-    raid: state(`${MANAGER}.7.1.2.0`, {
-      0: ["unavailable", "notPresent"],
-      1: ["ok", "ok"],
-      2: ["degraded", "critical"],
-      3: ["failed", "critical"],
-      4: ["background-initializing", "ok"],
-      5: ["background-verifying", "ok"],
-      6: ["background-rebuilding", "warning"],
-    }),
+    raid: danger(
+      "array",
+      state(`${MANAGER}.7.1.2.0`, {
+        0: ["unavailable", "notPresent"],
+        1: ["ok", "ok"],
+        2: ["degraded", "critical"],
+        3: ["failed", "critical"],
+        4: ["background-initializing", "ok"],
+        5: ["background-verifying", "ok"],
+        6: ["background-rebuilding", "warning"],
+      }),
+    ),
   },
   tables: {
     raidDisks: {
       columns: {
-        state: state(`${MANAGER}.7.2.1.2`, {
-          0: ["unavailable", "notPresent"],
-          1: ["failed", "critical"],
-          2: ["unused", "ok"],
-          3: ["ok", "ok"],
-          4: ["rebuilding", "warning"],
-          5: ["spare", "ok"],
-        }),
+        state: danger(
+          "array",
+          state(`${MANAGER}.7.2.1.2`, {
+            0: ["unavailable", "notPresent"],
+            1: ["failed", "critical"],
+            2: ["unused", "ok"],
+            3: ["ok", "ok"],
+            4: ["rebuilding", "warning"],
+            5: ["spare", "ok"],
+          }),
+        ),
       },
     },
     peers: {

@@ -1,4 +1,5 @@
 /** FreeNAS and TrueNAS up to 11: pools, data sets, volumes, caches of ZFS. */
+import { danger } from "../danger.ts";
 import type { Storage } from "#model/device.ts";
 import { number, state, text, type NumberCell, type TextCell } from "../columns.ts";
 import { defineMib } from "../contract.ts";
@@ -44,14 +45,17 @@ export const freenas = defineMib({
       columns: {
         ...space(`${FREENAS}.1.1.1`),
         used: number(`${FREENAS}.1.1.1.5`),
-        health: state(`${FREENAS}.1.1.1.7`, {
-          0: ["online", "ok"],
-          1: ["degraded", "warning"],
-          2: ["faulted", "critical"],
-          3: ["offline", "critical"],
-          4: ["unavail", "critical"],
-          5: ["removed", "critical"],
-        }),
+        health: danger(
+          "array",
+          state(`${FREENAS}.1.1.1.7`, {
+            0: ["online", "ok"],
+            1: ["degraded", "warning"],
+            2: ["faulted", "critical"],
+            3: ["offline", "critical"],
+            4: ["unavail", "critical"],
+            5: ["removed", "critical"],
+          }),
+        ),
       },
     },
     dataSets: { columns: { ...space(`${FREENAS}.2.1.1`), free: number(`${FREENAS}.2.1.1.6`) } },

@@ -1,4 +1,5 @@
 /** Fujitsu ETERNUS DX and AF: controllers, batteries, fans, power supplies, enclosures, disks. */
+import { danger, dangerous } from "../danger.ts";
 import { state, text, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { stateOf } from "../facts.ts";
@@ -42,32 +43,35 @@ export const fujitsuEternus = defineMib({
     backups: parts(5),
     fans: parts(6),
     chargers: parts(7),
-    batteries: parts(8),
+    batteries: { columns: dangerous("battery", parts(8).columns) },
     capacitors: parts(9),
     controllerEnclosures: parts(10),
     controllerInlets: parts(11),
-    controllerSupplies: parts(13),
+    controllerSupplies: { columns: dangerous("powerSupply", parts(13).columns) },
     driveEnclosures: parts(14),
     ioModules: parts(15),
-    supplies: parts(16),
+    supplies: { columns: dangerous("powerSupply", parts(16).columns) },
     driveInlets: parts(17),
     disks: {
       columns: {
-        status: state(`${ETERNUS}.2.19.2.1.3`, {
-          1: ["available", "ok"],
-          2: ["broken", "critical"],
-          3: ["notavailable", "warning"],
-          4: ["notsupported", "warning"],
-          5: ["present", "ok"],
-          6: ["readying", "warning"],
-          7: ["recovering", "warning"],
-          64: ["partbroken", "critical"],
-          65: ["spare", "ok"],
-          66: ["formatting", "warning"],
-          67: ["unformatted", "warning"],
-          68: ["notexist", "notPresent"],
-          69: ["copying", "warning"],
-        }),
+        status: danger(
+          "disk",
+          state(`${ETERNUS}.2.19.2.1.3`, {
+            1: ["available", "ok"],
+            2: ["broken", "critical"],
+            3: ["notavailable", "warning"],
+            4: ["notsupported", "warning"],
+            5: ["present", "ok"],
+            6: ["readying", "warning"],
+            7: ["recovering", "warning"],
+            64: ["partbroken", "critical"],
+            65: ["spare", "ok"],
+            66: ["formatting", "warning"],
+            67: ["unformatted", "warning"],
+            68: ["notexist", "notPresent"],
+            69: ["copying", "warning"],
+          }),
+        ),
         product: text(`${ETERNUS}.2.19.2.1.12`),
       },
     },

@@ -1,4 +1,5 @@
 /** Fujitsu iRMC and ServerView agents: temperatures, fans, power, voltages, processors, memory of a PRIMERGY. */
+import { danger } from "../danger.ts";
 import { number, state, text, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { processor, reading, stateOf } from "../facts.ts";
@@ -33,7 +34,7 @@ export const fujitsuIrmc = defineMib({
       columns: {
         overall: state(`${SC2}.8.2.1.2`, COMPONENT),
         power: state(`${SC2}.8.2.1.4`, COMPONENT),
-        temperature: state(`${SC2}.8.2.1.5`, COMPONENT),
+        temperature: danger("heat", state(`${SC2}.8.2.1.5`, COMPONENT)),
         fans: state(`${SC2}.8.2.1.6`, COMPONENT),
         voltages: state(`${SC2}.8.2.1.7`, COMPONENT),
         cpu: state(`${SC2}.8.2.1.8`, COMPONENT),
@@ -71,17 +72,20 @@ export const fujitsuIrmc = defineMib({
     temperatures: {
       columns: {
         name: text(`${SC2}.5.1.1.3`),
-        status: state(`${SC2}.5.1.1.5`, {
-          1: ["unknown", "unknown"],
-          2: ["not-available", "notPresent"],
-          3: ["ok", "ok"],
-          4: ["sensor-failed", "critical"],
-          5: ["failed", "critical"],
-          6: ["temperature-warning-toohot", "warning"],
-          7: ["temperature-critical-toohot", "critical"],
-          8: ["temperature-normal", "ok"],
-          9: ["temperature-warning", "warning"],
-        }),
+        status: danger(
+          "heat",
+          state(`${SC2}.5.1.1.5`, {
+            1: ["unknown", "unknown"],
+            2: ["not-available", "notPresent"],
+            3: ["ok", "ok"],
+            4: ["sensor-failed", "critical"],
+            5: ["failed", "critical"],
+            6: ["temperature-warning-toohot", "warning"],
+            7: ["temperature-critical-toohot", "critical"],
+            8: ["temperature-normal", "ok"],
+            9: ["temperature-warning", "warning"],
+          }),
+        ),
         celsius: known(`${SC2}.5.1.1.6`),
         warningHigh: known(`${SC2}.5.1.1.7`),
         criticalHigh: known(`${SC2}.5.1.1.8`),
@@ -106,21 +110,24 @@ export const fujitsuIrmc = defineMib({
     supplies: {
       columns: {
         name: text(`${SC2}.6.2.1.3`),
-        status: state(`${SC2}.6.2.1.5`, {
-          1: ["unknown", "unknown"],
-          2: ["not-present", "notPresent"],
-          3: ["ok", "ok"],
-          4: ["failed", "critical"],
-          5: ["ac-fail", "critical"],
-          6: ["dc-fail", "critical"],
-          7: ["critical-temperature", "critical"],
-          8: ["not-manageable", "unknown"],
-          9: ["fan-failure-predicted", "warning"],
-          10: ["fan-failure", "critical"],
-          11: ["power-safe-mode", "warning"],
-          12: ["non-redundant-dc-fail", "critical"],
-          13: ["non-redundant-ac-fail", "critical"],
-        }),
+        status: danger(
+          "powerSupply",
+          state(`${SC2}.6.2.1.5`, {
+            1: ["unknown", "unknown"],
+            2: ["not-present", "notPresent"],
+            3: ["ok", "ok"],
+            4: ["failed", "critical"],
+            5: ["ac-fail", "critical"],
+            6: ["dc-fail", "critical"],
+            7: ["critical-temperature", "critical"],
+            8: ["not-manageable", "unknown"],
+            9: ["fan-failure-predicted", "warning"],
+            10: ["fan-failure", "critical"],
+            11: ["power-safe-mode", "warning"],
+            12: ["non-redundant-dc-fail", "critical"],
+            13: ["non-redundant-ac-fail", "critical"],
+          }),
+        ),
         load: known(`${SC2}.6.2.1.6`),
         most: known(`${SC2}.6.2.1.7`),
       },

@@ -1,4 +1,5 @@
 /** H3C and HPE Comware: processor, memory and temperature by module, fans, power supplies, transceivers. */
+import { danger } from "../danger.ts";
 import type { DeviceKind } from "#model/device.ts";
 import { number, state, text, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
@@ -75,7 +76,7 @@ export const h3cComware = defineMib({
       },
     },
     fans: { columns: { state: state(`${DEVICE}.1.1.2`, SLOT) } },
-    supplies: { columns: { state: state(`${DEVICE}.2.1.2`, SLOT) } },
+    supplies: { columns: { state: danger("powerSupply", state(`${DEVICE}.2.1.2`, SLOT)) } },
     transceivers: {
       columns: {
         tx: number(`${TRANSCEIVER}.9`, { scale: 0.01, absent: [2_147_483_647] }),

@@ -1,4 +1,5 @@
 /** Hikvision recorders (and those sold under other names with enterprise 50001): memory, disks. */
+import { danger } from "../danger.ts";
 import { number, state, text, type NumberCell } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { memory, reading, stateOf } from "../facts.ts";
@@ -18,17 +19,20 @@ export const hikvisionNvr = defineMib({
     disks: {
       columns: {
         volume: text(`${DISK}.2`),
-        status: state(`${DISK}.3`, {
-          0: ["Normal", "ok"],
-          1: ["Unformatted", "warning"],
-          2: ["Abnormal", "critical"],
-          3: ["Smartfailed", "critical"],
-          4: ["Mismatch", "warning"],
-          5: ["Idle", "ok"],
-          6: ["NotOnline", "critical"],
-          10: ["Reparing", "warning"],
-          11: ["Formatting", "ok"],
-        }),
+        status: danger(
+          "disk",
+          state(`${DISK}.3`, {
+            0: ["Normal", "ok"],
+            1: ["Unformatted", "warning"],
+            2: ["Abnormal", "critical"],
+            3: ["Smartfailed", "critical"],
+            4: ["Mismatch", "warning"],
+            5: ["Idle", "ok"],
+            6: ["NotOnline", "critical"],
+            10: ["Reparing", "warning"],
+            11: ["Formatting", "ok"],
+          }),
+        ),
         free: number(`${DISK}.4`, { scale: MEGABYTE }),
         size: number(`${DISK}.5`, { scale: MEGABYTE, absent: [0] }),
       },

@@ -1,4 +1,5 @@
 /** Hirschmann switches (Classic platform: RS, MS, MACH, Octopus): power supplies, fans, temperature, load, optical modules. */
+import { danger } from "../danger.ts";
 import { number, state, text } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { memory, processor, reading, stateOf } from "../facts.ts";
@@ -29,12 +30,15 @@ export const hirschmann = defineMib({
     groups: { columns: { serial: text(`${SYSTEM}.1.9.1.10`) } },
     supplies: {
       columns: {
-        state: state(`${SYSTEM}.2.1.3`, {
-          1: ["ok", "ok"],
-          2: ["failed", "critical"],
-          3: ["notInstalled", "notPresent"],
-          4: ["unknown", "unknown"],
-        }),
+        state: danger(
+          "powerSupply",
+          state(`${SYSTEM}.2.1.3`, {
+            1: ["ok", "ok"],
+            2: ["failed", "critical"],
+            3: ["notInstalled", "notPresent"],
+            4: ["unknown", "unknown"],
+          }),
+        ),
       },
     },
     fans: { columns: { state: state(`${SYSTEM}.3.1.3`, { 1: ["ok", "ok"], 2: ["failed", "critical"] }) } },

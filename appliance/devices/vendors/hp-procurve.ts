@@ -1,4 +1,5 @@
 /** HP ProCurve, HPE and Aruba switches with AOS-S: processor, memory, chassis sensors, power supplies, fans, transceivers. */
+import { danger } from "../danger.ts";
 import { number, state, text, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { memory, processor, reading, stateOf } from "../facts.ts";
@@ -74,7 +75,7 @@ export const hpProcurve = defineMib({
     fans: { columns: { state: state(`${FAN}.4`, FAN_STATE) } },
     supplies: {
       columns: {
-        state: state(`${SUPPLY}.2`, SUPPLY_STATE),
+        state: danger("powerSupply", state(`${SUPPLY}.2`, SUPPLY_STATE)),
         temperature: number(`${SUPPLY}.4`, { absent: [0] }),
         power: number(`${SUPPLY}.6`, { absent: [0] }),
       },

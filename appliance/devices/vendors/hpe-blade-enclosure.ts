@@ -1,4 +1,5 @@
 /** HPE BladeSystem enclosure by its Onboard Administrator: blades, fans, power, temperatures. */
+import { danger } from "../danger.ts";
 import { number, state, text, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { reading, stateOf } from "../facts.ts";
@@ -59,16 +60,19 @@ export const hpeBladeEnclosure = defineMib({
         watts: number(`${SUPPLY}.10`, { absentBelow: 0 }),
         intake: number(`${SUPPLY}.12`, { absentBelow: 1 }),
         exhaust: number(`${SUPPLY}.13`, { absentBelow: 1 }),
-        line: state(`${SUPPLY}.15`, {
-          1: ["noError", "ok"],
-          2: ["lineOverVoltage", "critical"],
-          3: ["lineUnderVoltage", "critical"],
-          4: ["lineHit", "warning"],
-          5: ["brownOut", "critical"],
-          6: ["linePowerLoss", "critical"],
-        }),
+        line: danger(
+          "powerSupply",
+          state(`${SUPPLY}.15`, {
+            1: ["noError", "ok"],
+            2: ["lineOverVoltage", "critical"],
+            3: ["lineUnderVoltage", "critical"],
+            4: ["lineHit", "warning"],
+            5: ["brownOut", "critical"],
+            6: ["linePowerLoss", "critical"],
+          }),
+        ),
         present: number(`${SUPPLY}.16`),
-        condition: state(`${SUPPLY}.17`, CONDITION),
+        condition: danger("powerSupply", state(`${SUPPLY}.17`, CONDITION)),
       },
     },
     fans: { columns: { present: number(`${FAN}.8`), condition: state(`${FAN}.11`, CONDITION) } },
@@ -77,7 +81,7 @@ export const hpeBladeEnclosure = defineMib({
         place: text(`${TEMPERATURE}.5`),
         celsius: number(`${TEMPERATURE}.6`, { absentBelow: 1 }),
         threshold: number(`${TEMPERATURE}.7`, { absentBelow: 1 }),
-        condition: state(`${TEMPERATURE}.8`, CONDITION),
+        condition: danger("heat", state(`${TEMPERATURE}.8`, CONDITION)),
         type: number(`${TEMPERATURE}.9`),
       },
     },

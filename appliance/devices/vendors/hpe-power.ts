@@ -1,4 +1,5 @@
 /** HP and HPE UPS and PDU on their power management cards: identity, battery, lines, breakers, inputs, environment. */
+import { danger } from "../danger.ts";
 import { number, state, stateText, text } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { reading, stateOf } from "../facts.ts";
@@ -17,13 +18,16 @@ const ups = sensorList({
   batteryVolts: measure("voltage", `${UPS}.2.2.0`, "Battery", KNOWN),
   batteryAmps: measure("current", `${UPS}.2.3.0`, "Battery"),
   charge: measure("charge", `${UPS}.2.4.0`, "Battery", KNOWN),
-  battery: condition(`${UPS}.2.5.0`, "Battery", {
-    1: ["batteryCharging", "ok"],
-    2: ["batteryDischarging", "critical", "battery"],
-    3: ["batteryFloating", "ok"],
-    4: ["batteryResting", "ok"],
-    5: ["unknown", "unknown"],
-  }),
+  battery: danger(
+    "battery",
+    condition(`${UPS}.2.5.0`, "Battery", {
+      1: ["batteryCharging", "ok"],
+      2: ["batteryDischarging", "critical", "battery"],
+      3: ["batteryFloating", "ok"],
+      4: ["batteryResting", "ok"],
+      5: ["unknown", "unknown"],
+    }),
+  ),
   inputHertz: measure("frequency", `${UPS}.3.1.0`, "Input", TENTHS),
   load: measure("load", `${UPS}.4.1.0`, "Output", KNOWN),
   outputHertz: measure("frequency", `${UPS}.4.2.0`, "Output", TENTHS),

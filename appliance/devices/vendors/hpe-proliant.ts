@@ -1,4 +1,5 @@
 /** HPE ProLiant by its management board (iLO) or the agents on its operating system: fans, power, temperatures, memory. */
+import { danger } from "../danger.ts";
 import { number, state, text, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { reading, stateOf } from "../facts.ts";
@@ -29,9 +30,9 @@ export const hpeProliant = defineMib({
     firmware: text(`${COMPAQ}.9.2.2.2.0`),
     condition: state(`${HEALTH}.1.3.0`, CONDITION),
     // Shut down for heat is the worst of the thermal conditions, not a failure of a part.
-    thermal: state(`${HEALTH}.2.6.1.0`, CONDITION),
+    thermal: danger("heat", state(`${HEALTH}.2.6.1.0`, CONDITION)),
     systemFans: state(`${HEALTH}.2.6.4.0`, CONDITION),
-    powerSupplies: state(`${HEALTH}.2.9.1.0`, CONDITION),
+    powerSupplies: danger("powerSupply", state(`${HEALTH}.2.9.1.0`, CONDITION)),
     memory: state(`${HEALTH}.2.14.4.0`, CONDITION),
     powerMeter: number(`${HEALTH}.2.15.3.0`, { absentBelow: 0 }),
   },
@@ -59,7 +60,7 @@ export const hpeProliant = defineMib({
         locale: number(`${HEALTH}.2.6.8.1.3`),
         celsius: number(`${HEALTH}.2.6.8.1.4`, { absentBelow: 0 }),
         threshold: number(`${HEALTH}.2.6.8.1.5`, { absentBelow: 1 }),
-        condition: state(`${HEALTH}.2.6.8.1.6`, CONDITION),
+        condition: danger("heat", state(`${HEALTH}.2.6.8.1.6`, CONDITION)),
         place: text(`${HEALTH}.2.6.8.1.8`),
       },
     },
@@ -93,23 +94,26 @@ export const hpeProliant = defineMib({
     },
     batteries: {
       columns: {
-        condition: state(`${HEALTH}.2.17.2.1.4`, CONDITION),
-        status: state(`${HEALTH}.2.17.2.1.5`, {
-          1: ["noError", "ok"],
-          2: ["generalFailure", "critical"],
-          3: ["shutdownHighResistance", "critical"],
-          4: ["shutdownLowVoltage", "critical"],
-          5: ["shutdownShortCircuit", "critical"],
-          6: ["shutdownChargeTimeout", "critical"],
-          7: ["shutdownOverTemperature", "critical"],
-          8: ["shutdownDischargeMinVoltage", "critical"],
-          9: ["shutdownDischargeCurrent", "critical"],
-          10: ["shutdownLoadCountHigh", "critical"],
-          11: ["shutdownEnablePin", "critical"],
-          12: ["shutdownOverCurrent", "critical"],
-          13: ["shutdownPermanentFailure", "critical"],
-          14: ["shutdownBackupTimeExceeded", "critical"],
-        }),
+        condition: danger("battery", state(`${HEALTH}.2.17.2.1.4`, CONDITION)),
+        status: danger(
+          "battery",
+          state(`${HEALTH}.2.17.2.1.5`, {
+            1: ["noError", "ok"],
+            2: ["generalFailure", "critical"],
+            3: ["shutdownHighResistance", "critical"],
+            4: ["shutdownLowVoltage", "critical"],
+            5: ["shutdownShortCircuit", "critical"],
+            6: ["shutdownChargeTimeout", "critical"],
+            7: ["shutdownOverTemperature", "critical"],
+            8: ["shutdownDischargeMinVoltage", "critical"],
+            9: ["shutdownDischargeCurrent", "critical"],
+            10: ["shutdownLoadCountHigh", "critical"],
+            11: ["shutdownEnablePin", "critical"],
+            12: ["shutdownOverCurrent", "critical"],
+            13: ["shutdownPermanentFailure", "critical"],
+            14: ["shutdownBackupTimeExceeded", "critical"],
+          }),
+        ),
       },
     },
     modules: {

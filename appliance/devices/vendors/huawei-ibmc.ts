@@ -1,4 +1,5 @@
 /** Huawei iBMC (FusionServer, TaiShan, and what xFusion makes of them): sensors, power supplies, fans, disks, arrays. */
+import { danger } from "../danger.ts";
 import { number, state, text, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { processor, reading, stateOf, storage, type SensorClass } from "../facts.ts";
@@ -52,11 +53,11 @@ export const huaweiIbmc = defineMib({
     power: number(`${IBMC}.1.13.0`, { absentBelow: 0 }),
     cpuUsage: number(`${IBMC}.1.23.0`, { absentBelow: 0 }),
     cpuLimit: number(`${IBMC}.1.26.0`, { absentBelow: 1 }),
-    supplies: state(`${IBMC}.6.1.0`, STATUS),
+    supplies: danger("powerSupply", state(`${IBMC}.6.1.0`, STATUS)),
     fans: state(`${IBMC}.8.3.0`, STATUS),
     cpus: state(`${IBMC}.15.1.0`, STATUS),
     memory: state(`${IBMC}.16.1.0`, STATUS),
-    disks: state(`${IBMC}.18.1.0`, STATUS),
+    disks: danger("disk", state(`${IBMC}.18.1.0`, STATUS)),
     pcie: state(`${IBMC}.24.1.0`, STATUS),
     consumed: number(`${IBMC}.20.4.0`),
   },
@@ -71,7 +72,7 @@ export const huaweiIbmc = defineMib({
     powerSupplies: {
       columns: {
         rating: number(`${IBMC}.6.50.1.6`, { absentBelow: 1 }),
-        status: state(`${IBMC}.6.50.1.7`, STATUS),
+        status: danger("powerSupply", state(`${IBMC}.6.50.1.7`, STATUS)),
         watts: number(`${IBMC}.6.50.1.8`, { absentBelow: 0 }),
         name: text(`${IBMC}.6.50.1.13`),
       },
@@ -108,7 +109,7 @@ export const huaweiIbmc = defineMib({
     },
     hardDisks: {
       columns: {
-        status: state(`${IBMC}.18.50.1.3`, STATUS),
+        status: danger("disk", state(`${IBMC}.18.50.1.3`, STATUS)),
         name: text(`${IBMC}.18.50.1.6`),
         firmwareState: state(`${IBMC}.18.50.1.10`, {
           1: ["unconfigured-good", "ok"],
@@ -150,19 +151,22 @@ export const huaweiIbmc = defineMib({
           2: ["present", "ok"],
           255: ["unknown", "notPresent"],
         }),
-        battery: state(`${IBMC}.36.50.1.18`, faults(7)),
+        battery: danger("battery", state(`${IBMC}.36.50.1.18`, faults(7))),
       },
     },
     volumes: {
       after: ["controllers"],
       columns: {
-        state: state(`${IBMC}.37.50.1.4`, {
-          1: ["offline", "critical"],
-          2: ["partial-degraded", "warning"],
-          3: ["degraded", "critical"],
-          4: ["optimal", "ok"],
-          255: ["unknown", "unknown"],
-        }),
+        state: danger(
+          "array",
+          state(`${IBMC}.37.50.1.4`, {
+            1: ["offline", "critical"],
+            2: ["partial-degraded", "warning"],
+            3: ["degraded", "critical"],
+            4: ["optimal", "ok"],
+            255: ["unknown", "unknown"],
+          }),
+        ),
         name: text(`${IBMC}.37.50.1.19`),
       },
     },

@@ -1,4 +1,5 @@
 /** Huawei VRP (switches, routers, firewalls): load, memory, temperature by module; fans, power supplies, optical modules. */
+import { danger } from "../danger.ts";
 import type { DeviceKind } from "#model/device.ts";
 import { number, state, text } from "../columns.ts";
 import { defineMib } from "../contract.ts";
@@ -67,12 +68,15 @@ export const huaweiVrp = defineMib({
     supplies: {
       columns: {
         present: number(`${SUPPLY}.5`),
-        state: state(`${SUPPLY}.6`, {
-          1: ["supply", "ok"],
-          2: ["notSupply", "critical"],
-          3: ["sleep", "ok"],
-          4: ["unknown", "unknown"],
-        }),
+        state: danger(
+          "powerSupply",
+          state(`${SUPPLY}.6`, {
+            1: ["supply", "ok"],
+            2: ["notSupply", "critical"],
+            3: ["sleep", "ok"],
+            4: ["unknown", "unknown"],
+          }),
+        ),
       },
     },
   },

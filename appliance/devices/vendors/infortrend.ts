@@ -1,4 +1,5 @@
 /** Infortrend EonStor: logical drives, disks, power supplies, fans, temperatures, voltages, batteries. */
+import { danger } from "../danger.ts";
 import { number, state, text, type NumberCell, type StateCell, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { reading, stateOf } from "../facts.ts";
@@ -78,13 +79,13 @@ export const infortrend = defineMib({
     logicalDrives: {
       columns: {
         id: text(`${LOGICAL}.2`),
-        status: state(`${LOGICAL}.6`, LOGICAL_STATUS),
+        status: danger("array", state(`${LOGICAL}.6`, LOGICAL_STATUS)),
         failed: number(`${LOGICAL}.11`),
       },
     },
     disks: {
       columns: {
-        status: state(`${DISK}.11`, DISK_STATUS),
+        status: danger("disk", state(`${DISK}.11`, DISK_STATUS)),
         slot: number(`${DISK}.13`),
         model: text(`${DISK}.15`),
       },

@@ -1,4 +1,5 @@
 /** Juniper NetScreen and SSG with ScreenOS: load, memory, sessions, power supplies, fans, temperatures. */
+import { danger } from "../danger.ts";
 import { number, state, text } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { memory, processor, reading, stateOf } from "../facts.ts";
@@ -23,11 +24,14 @@ export const juniperScreenos = defineMib({
   tables: {
     supplies: {
       columns: {
-        status: state(`${CHASSIS}.1.1.2`, {
-          0: ["Fail", "critical"],
-          1: ["Good", "ok"],
-          2: ["Not installed", "notPresent"],
-        }),
+        status: danger(
+          "powerSupply",
+          state(`${CHASSIS}.1.1.2`, {
+            0: ["Fail", "critical"],
+            1: ["Good", "ok"],
+            2: ["Not installed", "notPresent"],
+          }),
+        ),
         name: text(`${CHASSIS}.1.1.3`),
       },
     },

@@ -1,4 +1,5 @@
 /** LANCOM switches (LCOS SX): model, version, serial number, load, temperatures, fans, power supplies, PoE, optical modules. */
+import { danger } from "../danger.ts";
 import { number, state, text, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { processor, reading, stateOf } from "../facts.ts";
@@ -50,7 +51,7 @@ export const lancomSx = defineMib({
     temperatures: {
       columns: {
         name: text(`${MONITORING}.1.1.3`),
-        state: state(`${MONITORING}.1.1.5`, TEMPERATURE),
+        state: danger("heat", state(`${MONITORING}.1.1.5`, TEMPERATURE)),
         value: number(`${MONITORING}.1.1.6`),
       },
     },
@@ -61,7 +62,12 @@ export const lancomSx = defineMib({
         speed: number(`${MONITORING}.3.1.6`),
       },
     },
-    supplies: { columns: { name: text(`${MONITORING}.4.1.3`), state: state(`${MONITORING}.4.1.5`, MODULE) } },
+    supplies: {
+      columns: {
+        name: text(`${MONITORING}.4.1.3`),
+        state: danger("powerSupply", state(`${MONITORING}.4.1.5`, MODULE)),
+      },
+    },
     modules: {
       columns: {
         port: text(`${SFP}.2`),

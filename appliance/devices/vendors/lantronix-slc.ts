@@ -1,4 +1,5 @@
 /** Lantronix SLC console managers: model, version, serial number, power supplies, temperatures of devices at the ports. */
+import { danger } from "../danger.ts";
 import { number, state, text } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { reading, stateOf } from "../facts.ts";
@@ -18,8 +19,11 @@ export const lantronixSlc = defineMib({
     model: text(`${SYSTEM}.1.0`),
     serial: text(`${SYSTEM}.2.0`),
     version: text(`${SYSTEM}.3.0`),
-    supplyA: state(`${SUPPLIES}.2.0`, { 1: ["up", "ok"], 2: ["down", "critical"] }),
-    supplyB: state(`${SUPPLIES}.3.0`, { 1: ["up", "ok"], 2: ["down", "critical"], 3: ["notInstalled", "notPresent"] }),
+    supplyA: danger("powerSupply", state(`${SUPPLIES}.2.0`, { 1: ["up", "ok"], 2: ["down", "critical"] })),
+    supplyB: danger(
+      "powerSupply",
+      state(`${SUPPLIES}.3.0`, { 1: ["up", "ok"], 2: ["down", "critical"], 3: ["notInstalled", "notPresent"] }),
+    ),
   },
   tables: {
     // A port without a sensor says "N/A".

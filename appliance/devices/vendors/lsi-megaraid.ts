@@ -1,4 +1,5 @@
 /** LSI, Avago, Broadcom MegaRAID as its agent on the operating system tells it: controllers, batteries, drives, volumes. */
+import { danger } from "../danger.ts";
 import { number, state, stateText, text, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { reading, stateOf } from "../facts.ts";
@@ -46,28 +47,31 @@ export const lsiMegaraid = defineMib({
         voltage: number(`${BATTERY}.9`, { scale: 0.001, absentBelow: 1 }),
         temperature: number(`${BATTERY}.16`),
         adapter: number(`${BATTERY}.21`),
-        replace: state(`${BATTERY}.27`, { 0: ["no", "ok"], 1: ["yes", "critical"] }),
-        state: stateText(`${BATTERY}.29`, { Operational: "ok", "Non-Operational": "critical" }),
+        replace: danger("battery", state(`${BATTERY}.27`, { 0: ["no", "ok"], 1: ["yes", "critical"] })),
+        state: danger("battery", stateText(`${BATTERY}.29`, { Operational: "ok", "Non-Operational": "critical" })),
       },
     },
     drives: {
       columns: {
         mediaErrors: number(`${DRIVE}.7`),
         predicted: number(`${DRIVE}.9`),
-        state: state(`${DRIVE}.10`, {
-          0: ["unconfigured-good", "ok"],
-          1: ["unconfigured-bad", "critical"],
-          2: ["hot-spare", "ok"],
-          16: ["offline", "critical"],
-          17: ["failed", "critical"],
-          20: ["rebuild", "warning"],
-          24: ["online", "ok"],
-          32: ["copyback", "warning"],
-          64: ["system", "ok"],
-          128: ["unconfigured-shielded", "warning"],
-          130: ["hotspare-shielded", "warning"],
-          144: ["configured-shielded", "warning"],
-        }),
+        state: danger(
+          "disk",
+          state(`${DRIVE}.10`, {
+            0: ["unconfigured-good", "ok"],
+            1: ["unconfigured-bad", "critical"],
+            2: ["hot-spare", "ok"],
+            16: ["offline", "critical"],
+            17: ["failed", "critical"],
+            20: ["rebuild", "warning"],
+            24: ["online", "ok"],
+            32: ["copyback", "warning"],
+            64: ["system", "ok"],
+            128: ["unconfigured-shielded", "warning"],
+            130: ["hotspare-shielded", "warning"],
+            144: ["configured-shielded", "warning"],
+          }),
+        ),
         enclosure: number(`${DRIVE}.18`),
         slot: number(`${DRIVE}.20`),
         adapter: number(`${DRIVE}.22`),
@@ -77,19 +81,25 @@ export const lsiMegaraid = defineMib({
     },
     volumes: {
       columns: {
-        state: state(`${VOLUME}.5`, {
-          0: ["offline", "critical"],
-          1: ["partially-degraded", "warning"],
-          2: ["degraded", "critical"],
-          3: ["optimal", "ok"],
-        }),
+        state: danger(
+          "array",
+          state(`${VOLUME}.5`, {
+            0: ["offline", "critical"],
+            1: ["partially-degraded", "warning"],
+            2: ["degraded", "critical"],
+            3: ["optimal", "ok"],
+          }),
+        ),
         name: text(`${VOLUME}.6`),
         adapter: number(`${VOLUME}.20`),
         badBlocks: state(`${VOLUME}.23`, { 0: ["no", "ok"], 1: ["yes", "critical"] }),
       },
     },
     fans: { after: ["drives"], columns: { status: state(`${ENCLOSURE}.3.1.3`, ENCLOSURE_STATUS) } },
-    supplies: { after: ["drives"], columns: { status: state(`${ENCLOSURE}.5.1.3`, ENCLOSURE_STATUS) } },
+    supplies: {
+      after: ["drives"],
+      columns: { status: danger("powerSupply", state(`${ENCLOSURE}.5.1.3`, ENCLOSURE_STATUS)) },
+    },
     probes: {
       after: ["drives"],
       columns: {

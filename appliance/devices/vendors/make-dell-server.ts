@@ -2,6 +2,7 @@
  * The hardware tables of Dell's servers: the same columns stand under iDRAC's number and under OpenManage's. This makes the
  * tables and their sensors from the number under which they stand. It is no MIB by itself.
  */
+import { danger } from "../danger.ts";
 import type { Sensor } from "#model/device.ts";
 import { number, state, text, type NumberCell, type StateMeaning } from "../columns.ts";
 import type { Row } from "../contract.ts";
@@ -82,7 +83,7 @@ export function dellServerTables(root: string) {
     },
     powerSupplies: {
       columns: {
-        status: state(`${root}.600.12.1.5`, OBJECT_STATUS),
+        status: danger("powerSupply", state(`${root}.600.12.1.5`, OBJECT_STATUS)),
         name: text(`${root}.600.12.1.8`),
         inputVoltage: number(`${root}.600.12.1.16`),
       },
@@ -91,7 +92,10 @@ export function dellServerTables(root: string) {
     // The unit depends on the type: watts, tenths of amperes, or milliamperes.
     amperages: { columns: { ...probeColumns(`${root}.600.30`, 1), type: number(`${root}.600.30.1.7`) } },
     batteries: {
-      columns: { status: state(`${root}.600.50.1.5`, OBJECT_STATUS), name: text(`${root}.600.50.1.7`) },
+      columns: {
+        status: danger("battery", state(`${root}.600.50.1.5`, OBJECT_STATUS)),
+        name: text(`${root}.600.50.1.7`),
+      },
     },
     coolingUnits: {
       columns: {

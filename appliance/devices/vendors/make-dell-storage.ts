@@ -3,6 +3,7 @@
  * cards and chassis controllers. This makes the tables and their sensors from the number under which they stand. It is no
  * MIB by itself.
  */
+import { danger } from "../danger.ts";
 import type { Sensor } from "#model/device.ts";
 import { number, state, text, type StateMeaning } from "../columns.ts";
 import type { Row } from "../contract.ts";
@@ -38,19 +39,25 @@ export function dellStorageTables(root: string) {
     disks: {
       columns: {
         name: text(`${root}.130.4.1.2`),
-        state: state(`${root}.130.4.1.4`, {
-          1: ["unknown", "unknown"],
-          2: ["ready", "ok"],
-          3: ["online", "ok"],
-          4: ["foreign", "warning"],
-          5: ["offline", "critical"],
-          6: ["blocked", "critical"],
-          7: ["failed", "critical"],
-          8: ["nonraid", "ok"],
-          9: ["removed", "critical"],
-          10: ["readonly", "warning"],
-        }),
-        smart: state(`${root}.130.4.1.31`, { 0: ["noSmartAlert", "ok"], 1: ["smartAlert", "critical"] }),
+        state: danger(
+          "disk",
+          state(`${root}.130.4.1.4`, {
+            1: ["unknown", "unknown"],
+            2: ["ready", "ok"],
+            3: ["online", "ok"],
+            4: ["foreign", "warning"],
+            5: ["offline", "critical"],
+            6: ["blocked", "critical"],
+            7: ["failed", "critical"],
+            8: ["nonraid", "ok"],
+            9: ["removed", "critical"],
+            10: ["readonly", "warning"],
+          }),
+        ),
+        smart: danger(
+          "disk",
+          state(`${root}.130.4.1.31`, { 0: ["noSmartAlert", "ok"], 1: ["smartAlert", "critical"] }),
+        ),
         // 255: a disk that does not wear out by being written to.
         endurance: number(`${root}.130.4.1.49`, { absent: [255] }),
         progress: number(`${root}.130.4.1.51`),
@@ -68,7 +75,7 @@ export function dellStorageTables(root: string) {
       after: ["enclosures"],
       columns: {
         name: text(`${root}.130.11.1.2`),
-        state: state(`${root}.130.11.1.4`, ENCLOSURE_STATE),
+        state: danger("heat", state(`${root}.130.11.1.4`, ENCLOSURE_STATE)),
         warningLow: number(`${root}.130.11.1.7`),
         criticalLow: number(`${root}.130.11.1.8`),
         warningHigh: number(`${root}.130.11.1.9`),
@@ -79,12 +86,15 @@ export function dellStorageTables(root: string) {
     virtualDisks: {
       columns: {
         name: text(`${root}.140.1.1.2`),
-        state: state(`${root}.140.1.1.4`, {
-          1: ["unknown", "unknown"],
-          2: ["online", "ok"],
-          3: ["failed", "critical"],
-          4: ["degraded", "warning"],
-        }),
+        state: danger(
+          "array",
+          state(`${root}.140.1.1.4`, {
+            1: ["unknown", "unknown"],
+            2: ["online", "ok"],
+            3: ["failed", "critical"],
+            4: ["degraded", "warning"],
+          }),
+        ),
       },
     },
     managementModules: {
@@ -94,15 +104,18 @@ export function dellStorageTables(root: string) {
     controllerBatteries: {
       after: ["controllers"],
       columns: {
-        state: state(`${root}.130.15.1.4`, {
-          1: ["unknown", "unknown"],
-          2: ["ready", "ok"],
-          3: ["failed", "critical"],
-          4: ["degraded", "warning"],
-          5: ["missing", "critical"],
-          6: ["charging", "ok"],
-          7: ["belowThreshold", "warning"],
-        }),
+        state: danger(
+          "battery",
+          state(`${root}.130.15.1.4`, {
+            1: ["unknown", "unknown"],
+            2: ["ready", "ok"],
+            3: ["failed", "critical"],
+            4: ["degraded", "warning"],
+            5: ["missing", "critical"],
+            6: ["charging", "ok"],
+            7: ["belowThreshold", "warning"],
+          }),
+        ),
         name: text(`${root}.130.15.1.21`),
       },
     },

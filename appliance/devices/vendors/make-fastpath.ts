@@ -2,6 +2,7 @@
  * FASTPATH is Broadcom's switch software; several makers sell it under their own enterprise number, with the same objects.
  * This makes the MIB of one maker from the number under which the objects stand. It is no MIB by itself.
  */
+import { danger } from "../danger.ts";
 import { number, state, text, type StateMeaning } from "../columns.ts";
 import { defineMib, type Facts, type Match, type Mib, type SystemGroup, type Verified } from "../contract.ts";
 import { memory, processor, reading, stateOf } from "../facts.ts";
@@ -61,18 +62,21 @@ export function makeFastpath({ root, identity, ...about }: FastpathOptions): Mib
     },
     tables: {
       fans: { columns: { state: state(`${box}.6.1.3`, ITEM_STATE), speed: number(`${box}.6.1.4`) } },
-      supplies: { columns: { state: state(`${box}.7.1.3`, ITEM_STATE) } },
+      supplies: { columns: { state: danger("powerSupply", state(`${box}.7.1.3`, ITEM_STATE)) } },
       // Since units are part of the index, every column stands one further: state(4), temperature(5).
       temperatures: {
         columns: {
-          oldState: state(`${box}.8.1.3`, TEMPERATURE_STATE),
-          state: state(`${box}.8.1.4`, TEMPERATURE_STATE),
+          oldState: danger("heat", state(`${box}.8.1.3`, TEMPERATURE_STATE)),
+          state: danger("heat", state(`${box}.8.1.4`, TEMPERATURE_STATE)),
           oldTemperature: number(`${box}.8.1.4`),
           temperature: number(`${box}.8.1.5`),
         },
       },
       stackTemperatures: {
-        columns: { state: state(`${box}.9.1.4`, TEMPERATURE_STATE), temperature: number(`${box}.9.1.5`) },
+        columns: {
+          state: danger("heat", state(`${box}.9.1.4`, TEMPERATURE_STATE)),
+          temperature: number(`${box}.9.1.5`),
+        },
       },
       units: { columns: { state: state(`${box}.15.1.2`, TEMPERATURE_STATE) } },
     },

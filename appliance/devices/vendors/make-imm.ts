@@ -2,6 +2,7 @@
  * IBM's Integrated Management Module and Lenovo's XClarity Controller have the same objects under different numbers. This
  * makes the MIB of either from the number under which they stand. It is no MIB by itself.
  */
+import { danger } from "../danger.ts";
 import { number, state, stateText, text } from "../columns.ts";
 import { defineMib, type Mib, type Verified } from "../contract.ts";
 import { reading, stateOf } from "../facts.ts";
@@ -45,18 +46,21 @@ const probes = (entry: string, scale: number) => ({
 });
 
 const volumeState = (oid: string) =>
-  stateText(oid, {
-    Optimal: "ok",
-    Online: "ok",
-    Normal: "ok",
-    OK: "ok",
-    "Partially Degraded": "warning",
-    Rebuilding: "warning",
-    Degraded: "critical",
-    Offline: "critical",
-    Failed: "critical",
-    Critical: "critical",
-  });
+  danger(
+    "array",
+    stateText(oid, {
+      Optimal: "ok",
+      Online: "ok",
+      Normal: "ok",
+      OK: "ok",
+      "Partially Degraded": "warning",
+      Rebuilding: "warning",
+      Degraded: "critical",
+      Offline: "critical",
+      Failed: "critical",
+      Critical: "critical",
+    }),
+  );
 
 export function makeImm({ root, vendor, os, ...about }: ImmOptions): Mib {
   const monitors = `${root}.1`;
@@ -90,26 +94,31 @@ export function makeImm({ root, vendor, os, ...about }: ImmOptions): Mib {
         },
       },
       supplies: {
-        columns: { name: text(`${monitors}.11.2.1.2`), health: health(`${monitors}.11.2.1.6`) },
+        columns: { name: text(`${monitors}.11.2.1.2`), health: danger("powerSupply", health(`${monitors}.11.2.1.6`)) },
       },
-      disks: { columns: { name: text(`${monitors}.12.2.1.2`), health: health(`${monitors}.12.2.1.3`) } },
+      disks: {
+        columns: { name: text(`${monitors}.12.2.1.2`), health: danger("disk", health(`${monitors}.12.2.1.3`)) },
+      },
       controllers: {
         columns: {
           name: text(`${raid}.2.1.2`),
-          battery: stateText(`${raid}.2.1.24`, {
-            Normal: "ok",
-            Optimal: "ok",
-            Good: "ok",
-            Charging: "ok",
-            Learning: "ok",
-            Degraded: "warning",
-            Warning: "warning",
-            Failed: "critical",
-            Critical: "critical",
-            Missing: "critical",
-            "Not installed": "notPresent",
-            "N/A": "notPresent",
-          }),
+          battery: danger(
+            "battery",
+            stateText(`${raid}.2.1.24`, {
+              Normal: "ok",
+              Optimal: "ok",
+              Good: "ok",
+              Charging: "ok",
+              Learning: "ok",
+              Degraded: "warning",
+              Warning: "warning",
+              Failed: "critical",
+              Critical: "critical",
+              Missing: "critical",
+              "Not installed": "notPresent",
+              "N/A": "notPresent",
+            }),
+          ),
           temperature: number(`${raid}.2.1.34`, { absentBelow: 1 }),
         },
       },
@@ -117,20 +126,23 @@ export function makeImm({ root, vendor, os, ...about }: ImmOptions): Mib {
         after: ["controllers"],
         columns: {
           name: text(`${raid}.3.1.2`),
-          state: stateText(`${raid}.3.1.4`, {
-            Online: "ok",
-            JBOD: "ok",
-            "Hot Spare": "ok",
-            "Global Hot Spare": "ok",
-            "Dedicated Hot Spare": "ok",
-            "Unconfigured Good": "ok",
-            "Unconfigured Bad": "critical",
-            Rebuilding: "warning",
-            Copyback: "warning",
-            Offline: "critical",
-            Failed: "critical",
-            "N/A": "notPresent",
-          }),
+          state: danger(
+            "disk",
+            stateText(`${raid}.3.1.4`, {
+              Online: "ok",
+              JBOD: "ok",
+              "Hot Spare": "ok",
+              "Global Hot Spare": "ok",
+              "Dedicated Hot Spare": "ok",
+              "Unconfigured Good": "ok",
+              "Unconfigured Bad": "critical",
+              Rebuilding: "warning",
+              Copyback: "warning",
+              Offline: "critical",
+              Failed: "critical",
+              "N/A": "notPresent",
+            }),
+          ),
           temperature: number(`${raid}.3.1.10`, { absentBelow: 1 }),
           health: health(`${raid}.3.1.11`),
         },

@@ -2,6 +2,7 @@
  * QNAP's newer MIB has the same objects under one number for QTS and under another for QuTS hero. This makes the MIB of
  * either. It is no MIB by itself.
  */
+import { danger } from "../danger.ts";
 import { number, state, stateText, text, type StateMeaning } from "../columns.ts";
 import { defineMib, type Mib } from "../contract.ts";
 import { reading, stateOf, storage } from "../facts.ts";
@@ -52,24 +53,29 @@ export function makeQnapQts({ root, os, poolWork, ...about }: QnapQtsOptions): M
       disks: {
         columns: {
           model: text(`${space}.2.1.4`),
-          status: stateText(`${space}.2.1.7`, WORDS),
+          status: danger("disk", stateText(`${space}.2.1.7`, WORDS)),
           temperature: number(`${space}.2.1.8`, { absentBelow: 1 }),
         },
       },
-      arrays: { columns: { name: text(`${space}.5.1.3`), status: stateText(`${space}.5.1.4`, WORDS) } },
+      arrays: {
+        columns: { name: text(`${space}.5.1.3`), status: danger("array", stateText(`${space}.5.1.4`, WORDS)) },
+      },
       pools: {
         columns: {
           total: number(`${space}.7.1.3`, { absentBelow: 1 }),
           free: number(`${space}.7.1.4`, { absentBelow: 0 }),
-          status: state(`${space}.7.1.5`, {
-            [-4]: ["locked", "warning"],
-            [-3]: ["error", "critical"],
-            [-2]: ["notReady", "critical"],
-            [-1]: ["warning", "warning"],
-            0: ["ready", "ok"],
-            ...poolWork,
-            255: ["none", "notPresent"],
-          }),
+          status: danger(
+            "array",
+            state(`${space}.7.1.5`, {
+              [-4]: ["locked", "warning"],
+              [-3]: ["error", "critical"],
+              [-2]: ["notReady", "critical"],
+              [-1]: ["warning", "warning"],
+              0: ["ready", "ok"],
+              ...poolWork,
+              255: ["none", "notPresent"],
+            }),
+          ),
         },
       },
       fans: { columns: { name: text(`${system}.9.1.2`), speed: number(`${system}.9.1.3`, { absentBelow: 0 }) } },

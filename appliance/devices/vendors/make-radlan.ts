@@ -2,6 +2,7 @@
  * Radlan (later Marvell) wrote the software of small switches that Cisco, Dell, Linksys and others sell, each with the same
  * objects under its own number. This makes the MIB of one maker. It is no MIB by itself.
  */
+import { danger } from "../danger.ts";
 import { number, state, text, type NumberCell, type StateMeaning } from "../columns.ts";
 import { defineMib, type Facts, type Match, type Mib, type SystemGroup, type Verified } from "../contract.ts";
 import { processor, reading, stateOf } from "../facts.ts";
@@ -69,12 +70,17 @@ export function makeRadlan({ root, hasFan6, identity, ...about }: RadlanOptions)
                 critical: number(`${environment}.13`, { absent: [0] }),
               }
             : {}),
-          mainSupply: state(`${environment}.2`, ENVIRONMENT),
-          redundantSupply: state(`${environment}.3`, ENVIRONMENT),
+          mainSupply: danger("powerSupply", state(`${environment}.2`, ENVIRONMENT)),
+          redundantSupply: danger("powerSupply", state(`${environment}.3`, ENVIRONMENT)),
         },
       },
       fans: { columns: { descr: text(`${root}.83.1.1.1.2`), state: state(`${root}.83.1.1.1.3`, ENVIRONMENT) } },
-      supplies: { columns: { descr: text(`${root}.83.1.2.1.2`), state: state(`${root}.83.1.2.1.3`, ENVIRONMENT) } },
+      supplies: {
+        columns: {
+          descr: text(`${root}.83.1.2.1.2`),
+          state: danger("powerSupply", state(`${root}.83.1.2.1.3`, ENVIRONMENT)),
+        },
+      },
       fanData: {
         columns: {
           temperature: number(`${root}.83.5.1.1.2`, { absent: [0] }),

@@ -2,6 +2,7 @@
  * Ruijie's switch software; FS.com sells it under its own enterprise number, with the same objects. This makes the MIB of one
  * maker from the number under which the objects stand. It is no MIB by itself.
  */
+import { danger } from "../danger.ts";
 import { number, state, text, type StateMeaning } from "../columns.ts";
 import { defineMib, type Mib, type Verified } from "../contract.ts";
 import { memory, processor, reading, stateOf } from "../facts.ts";
@@ -46,7 +47,7 @@ export function makeRuijie({ os, vendor, enterprise, ...about }: RuijieOptions):
       cpu5min: number(`${root}.36.1.1.3.0`),
     },
     tables: {
-      supplies: { columns: { status: state(`${supply}.2`, PART), name: text(`${supply}.3`) } },
+      supplies: { columns: { status: danger("powerSupply", state(`${supply}.2`, PART)), name: text(`${supply}.3`) } },
       // Of each supply; the short table above repeats its states.
       electricals: {
         columns: {

@@ -2,6 +2,7 @@
  * Socomec's Net Vision cards keep the same objects under two numbers: release 7 has its own, with more states of the battery. This
  * makes the MIB of either from the number under which its objects stand. It is no MIB by itself.
  */
+import { danger } from "../danger.ts";
 import { number, state, text, type StateMeaning } from "../columns.ts";
 import { defineMib, type Match, type Mib, type Verified } from "../contract.ts";
 import { reading, stateOf } from "../facts.ts";
@@ -32,7 +33,7 @@ export function makeSocomec({ root, version, serial, battery, sources, ...about 
       model: text(`${root}.1.1.0`),
       firmware: text(`${root}.1.${version}.0`),
       serial: text(`${root}.1.${serial}.0`),
-      battery: state(`${root}.2.1.0`, battery),
+      battery: danger("battery", state(`${root}.2.1.0`, battery)),
       onBattery: number(`${root}.2.2.0`, { scale: 1 / 60, absentBelow: 0 }),
       remaining: number(`${root}.2.3.0`, { absentBelow: 0 }),
       charge: number(`${root}.2.4.0`, { absentBelow: 0 }),

@@ -1,4 +1,5 @@
 /** Meinberg LANTIME time servers (LANTIME OS 6 and 7, microSync): synchronization, receivers, power supplies, fans, temperature. */
+import { danger } from "../danger.ts";
 import { number, state, text } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { reading, stateOf } from "../facts.ts";
@@ -80,11 +81,14 @@ export const meinberg = defineMib({
     },
     supplies: {
       columns: {
-        status: state(`${SYSTEM}.0.2.1.2`, {
-          0: ["notAvailable", "notPresent"],
-          1: ["down", "critical"],
-          2: ["up", "ok"],
-        }),
+        status: danger(
+          "powerSupply",
+          state(`${SYSTEM}.0.2.1.2`, {
+            0: ["notAvailable", "notPresent"],
+            1: ["down", "critical"],
+            2: ["up", "ok"],
+          }),
+        ),
       },
     },
     fans: {

@@ -1,4 +1,5 @@
 /** Microsens G6 switches: article, serial number, version, temperature, power supplies, fan, memory. */
+import { danger } from "../danger.ts";
 import { number, state, text, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { reading, stateOf, storage } from "../facts.ts";
@@ -26,8 +27,8 @@ export const microsens = defineMib({
   matches: [{ sysObjectID: ["1.3.6.1.4.1.3181"] }],
   scalars: {
     temperature: number(`${SYSTEM}.104.0`, { absent: [0] }),
-    supply1: state(`${HARDWARE}.100.0`, SUPPLY),
-    supply2: state(`${HARDWARE}.101.0`, SUPPLY),
+    supply1: danger("powerSupply", state(`${HARDWARE}.100.0`, SUPPLY)),
+    supply2: danger("powerSupply", state(`${HARDWARE}.101.0`, SUPPLY)),
     fan: state(`${HARDWARE}.103.0`, {
       0: ["unused", "notPresent"],
       1: ["ok", "ok"],

@@ -1,4 +1,5 @@
 /** MikroTik RouterOS and SwOS: health, PoE, optical modules, LTE, connections. Processor, memory, disks: HOST-RESOURCES-MIB. */
+import { danger } from "../danger.ts";
 import type { DeviceKind } from "#model/device.ts";
 import { number, state, text, type NumberCell, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
@@ -43,8 +44,8 @@ export const mikrotik = defineMib({
     power: number(`${HEALTH}.12.0`, { scale: 0.1 }),
     current: number(`${HEALTH}.13.0`, { scale: 0.001 }),
     frequency: number(`${HEALTH}.14.0`, { scale: 1_000_000 }),
-    supply: state(`${HEALTH}.15.0`, SUPPLY),
-    backupSupply: state(`${HEALTH}.16.0`, SUPPLY),
+    supply: danger("powerSupply", state(`${HEALTH}.15.0`, SUPPLY)),
+    backupSupply: danger("powerSupply", state(`${HEALTH}.16.0`, SUPPLY)),
     fan1: number(`${HEALTH}.17.0`),
     fan2: number(`${HEALTH}.18.0`),
     clients: number(`${MTXR}.1.4.0`),

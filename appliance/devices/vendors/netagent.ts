@@ -1,4 +1,5 @@
 /** UPS of many makers on a Megatec NetAgent card: battery, input, output, one phase or three, environment. */
+import { danger } from "../danger.ts";
 import { text, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { condition, limit, measure, sensorList } from "../sensor-list.ts";
@@ -13,19 +14,25 @@ const YES_IS_BAD: Readonly<Record<number, StateMeaning>> = { 14: ["yes", "critic
 const ABNORMAL: Readonly<Record<number, StateMeaning>> = { 1: ["normal", "ok"], 2: ["abnormal", "critical"] };
 
 const single = sensorList({
-  battery: condition(`${UPS}.2.1.1.0`, "Battery", {
-    1: ["unknown", "unknown"],
-    2: ["batteryNormal", "ok"],
-    3: ["batteryLow", "critical", "low"],
-  }),
+  battery: danger(
+    "battery",
+    condition(`${UPS}.2.1.1.0`, "Battery", {
+      1: ["unknown", "unknown"],
+      2: ["batteryNormal", "ok"],
+      3: ["batteryLow", "critical", "low"],
+    }),
+  ),
   charge: measure("charge", `${UPS}.2.2.1.0`, "Battery Charge", KNOWN),
   batteryVolts: measure("voltage", `${UPS}.2.2.2.0`, "Battery", TENTHS),
   temperature: measure("temperature", `${UPS}.2.2.3.0`, "UPS", TENTHS),
   remaining: measure("runtime", `${UPS}.2.2.4.0`, "Battery", { scale: 1 / 60, absentBelow: 1 }),
-  replace: condition(`${UPS}.2.2.5.0`, "Battery replacement", {
-    1: ["noBatteryNeedsReplacing", "ok"],
-    2: ["batteryNeedsReplacing", "critical"],
-  }),
+  replace: danger(
+    "battery",
+    condition(`${UPS}.2.2.5.0`, "Battery replacement", {
+      1: ["noBatteryNeedsReplacing", "ok"],
+      2: ["batteryNeedsReplacing", "critical"],
+    }),
+  ),
   inputVolts: measure("voltage", `${UPS}.3.2.1.0`, "Input", TENTHS),
   inputHertz: measure("frequency", `${UPS}.3.2.4.0`, "Input", TENTHS),
   output: condition(`${UPS}.4.1.1.0`, "Output", {
@@ -75,9 +82,9 @@ const three = sensorList({
   }),
   emergency: condition(`${THREE}.7.1.0`, "Emergency stop", YES_IS_BAD),
   highDc: condition(`${THREE}.7.2.0`, "High DC shutdown", YES_IS_BAD),
-  overload: condition(`${THREE}.7.4.0`, "Overload", YES_IS_BAD),
+  overload: danger("overload", condition(`${THREE}.7.4.0`, "Overload", YES_IS_BAD)),
   inverterFail: condition(`${THREE}.7.5.0`, "Inverter output failure", YES_IS_BAD),
-  overTemperature: condition(`${THREE}.7.6.0`, "Over temperature", YES_IS_BAD),
+  overTemperature: danger("heat", condition(`${THREE}.7.6.0`, "Over temperature", YES_IS_BAD)),
   shortCircuit: condition(`${THREE}.7.7.0`, "Short circuit", YES_IS_BAD),
 });
 const environment = sensorList({

@@ -1,4 +1,5 @@
 /** NetApp, 7-mode and clusters (ONTAP): processors, volumes, nodes, pairs, shelves, faults of fans, power, disks, battery. */
+import { danger } from "../danger.ts";
 import { number, state, text, type StateCell, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { processor, reading, stateOf, storage } from "../facts.ts";
@@ -54,10 +55,10 @@ export const netapp = defineMib({
     model: text(`${NETAPP}.1.5.0`),
     serial: text(`${NETAPP}.1.9.0`),
     busy: number(`${NETAPP}.2.1.3.0`),
-    overTemperature: state(`${NETAPP}.2.4.1.0`, OVER_TEMPERATURE),
+    overTemperature: danger("heat", state(`${NETAPP}.2.4.1.0`, OVER_TEMPERATURE)),
     failedFans: number(`${NETAPP}.2.4.2.0`),
     failedSupplies: number(`${NETAPP}.2.4.4.0`),
-    battery: state(`${NETAPP}.2.5.1.0`, BATTERY),
+    battery: danger("battery", state(`${NETAPP}.2.5.1.0`, BATTERY)),
     failedDisks: number(`${NETAPP}.6.4.7.0`),
     spareDisks: number(`${NETAPP}.6.4.8.0`),
     rebuilding: number(`${NETAPP}.6.4.3.0`),
@@ -93,8 +94,8 @@ export const netapp = defineMib({
         model: text(`${NODE}.4`),
         serial: text(`${NODE}.5`),
         healthy: state(`${NODE}.11`, { 0: ["false", "critical"], 1: ["true", "ok"] }),
-        battery: state(`${NODE}.17`, BATTERY),
-        overTemperature: state(`${NODE}.18`, OVER_TEMPERATURE),
+        battery: danger("battery", state(`${NODE}.17`, BATTERY)),
+        overTemperature: danger("heat", state(`${NODE}.18`, OVER_TEMPERATURE)),
         failedFans: number(`${NODE}.19`),
         failedSupplies: number(`${NODE}.21`),
         version: text(`${NODE}.23`),

@@ -1,4 +1,5 @@
 /** Nutanix AOS cluster: hypervisors, disks, storage pools, containers. */
+import { danger } from "../danger.ts";
 import { number, state, stateText, text } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { memory, processor, stateOf, storage } from "../facts.ts";
@@ -28,7 +29,7 @@ export const nutanix = defineMib({
         serial: text(`${DISK}.4`),
         total: number(`${DISK}.6`),
         free: number(`${DISK}.7`),
-        state: state(`${DISK}.13`, { 1: ["online", "ok"], 2: ["offline", "critical"] }),
+        state: danger("disk", state(`${DISK}.13`, { 1: ["online", "ok"], 2: ["offline", "critical"] })),
       },
     },
     pools: {

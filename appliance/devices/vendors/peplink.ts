@@ -1,4 +1,5 @@
 /** Peplink, Pepwave: load, memory, temperature, power supplies, fans, WAN links, cellular signal, SpeedFusion and IPsec, access points. */
+import { danger } from "../danger.ts";
 import { number, state, text } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { memory, processor, reading, stateOf } from "../facts.ts";
@@ -33,7 +34,7 @@ export const peplink = defineMib({
   tables: {
     supplies: {
       columns: {
-        status: state(`${HARDWARE}.1.1.2`, { 0: ["error", "critical"], 1: ["on", "ok"] }),
+        status: danger("powerSupply", state(`${HARDWARE}.1.1.2`, { 0: ["error", "critical"], 1: ["on", "ok"] })),
         power: number(`${HARDWARE}.1.1.3`),
       },
     },

@@ -1,4 +1,5 @@
 /** Pica8 PicOS switches: processor, temperatures, fan, power supplies, optical modules. */
+import { danger } from "../danger.ts";
 import { number, state } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { processor, reading, stateOf } from "../facts.ts";
@@ -30,7 +31,7 @@ export const picos = defineMib({
     },
     supplies: {
       columns: {
-        status: state(`${SUPPLY}.3`, { 0: ["power off", "critical"], 1: ["power on", "ok"] }),
+        status: danger("powerSupply", state(`${SUPPLY}.3`, { 0: ["power off", "critical"], 1: ["power on", "ok"] })),
         temperature: number(`${SUPPLY}.4`),
         fan: number(`${SUPPLY}.5`),
       },

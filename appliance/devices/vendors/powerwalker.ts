@@ -1,4 +1,5 @@
 /** UPS of several makers (PowerWalker and others) on newer Megatec and Voltronic cards: battery, lines, modules, environment. */
+import { danger } from "../danger.ts";
 import { number, state, text, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { stateOf } from "../facts.ts";
@@ -42,14 +43,17 @@ const unit = sensorList({
     limits: { warningHigh: "temperatureHigh" },
   }),
   temperatureHigh: limit(`${SYSTEM}.12.0`, { scale: 0.1, absentBelow: 1 }),
-  battery: condition(`${BATTERY}.1.0`, "Battery", {
-    1: ["unknown", "unknown"],
-    2: ["batteryNormal", "ok"],
-    3: ["batteryLow", "critical", "low"],
-    4: ["batteryDepleted", "critical", "low"],
-    5: ["batteryDischarging", "critical", "battery"],
-    6: ["batteryFailure", "critical"],
-  }),
+  battery: danger(
+    "battery",
+    condition(`${BATTERY}.1.0`, "Battery", {
+      1: ["unknown", "unknown"],
+      2: ["batteryNormal", "ok"],
+      3: ["batteryLow", "critical", "low"],
+      4: ["batteryDepleted", "critical", "low"],
+      5: ["batteryDischarging", "critical", "battery"],
+      6: ["batteryFailure", "critical"],
+    }),
+  ),
   onBattery: measure("runtime", `${BATTERY}.2.0`, "Time on battery", { scale: 1 / 60, absentBelow: 0 }),
   remaining: measure("runtime", `${BATTERY}.3.0`, "Battery", KNOWN),
   charge: measure("charge", `${BATTERY}.4.0`, "Battery", KNOWN),

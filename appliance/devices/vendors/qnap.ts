@@ -1,4 +1,5 @@
 /** QNAP NAS (QTS): enclosures, fans, power supplies, disks, pools. Processor, memory and volumes: HOST-RESOURCES-MIB. */
+import { danger } from "../danger.ts";
 import { number, state, stateText, text, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { reading, stateOf } from "../facts.ts";
@@ -20,7 +21,7 @@ const SMART: Readonly<Record<number, StateMeaning>> = {
 const disks = (table: string) => ({
   columns: {
     enclosure: number(`${table}.2.1.3`),
-    smart: state(`${table}.2.1.5`, SMART),
+    smart: danger("disk", state(`${table}.2.1.5`, SMART)),
     temperature: number(`${table}.2.1.6`, { absentBelow: 0 }),
     model: text(`${table}.2.1.8`),
   },
@@ -88,16 +89,26 @@ export const qnap = defineMib({
     },
     disks: disks(`${HARDWARE}.5`),
     smallDisks: disks(`${HARDWARE}.6`),
-    raids: { columns: { status: stateText(`${SPACE}.1.2.1.5`, SPACE_STATUS), level: text(`${SPACE}.1.2.1.7`) } },
-    volumes: { columns: { status: stateText(`${SPACE}.3.2.1.5`, SPACE_STATUS), name: text(`${SPACE}.3.2.1.8`) } },
+    raids: {
+      columns: {
+        status: danger("array", stateText(`${SPACE}.1.2.1.5`, SPACE_STATUS)),
+        level: text(`${SPACE}.1.2.1.7`),
+      },
+    },
+    volumes: {
+      columns: { status: danger("array", stateText(`${SPACE}.3.2.1.5`, SPACE_STATUS)), name: text(`${SPACE}.3.2.1.8`) },
+    },
     pools: {
       columns: {
-        status: state(`${SPACE}.2.2.1.5`, {
-          [-3]: ["Error", "critical"],
-          [-2]: ["Not ready", "critical"],
-          [-1]: ["Warning", "warning"],
-          0: ["Ready", "ok"],
-        }),
+        status: danger(
+          "array",
+          state(`${SPACE}.2.2.1.5`, {
+            [-3]: ["Error", "critical"],
+            [-2]: ["Not ready", "critical"],
+            [-1]: ["Warning", "warning"],
+            0: ["Ready", "ok"],
+          }),
+        ),
       },
     },
     bays: {
@@ -111,14 +122,17 @@ export const qnap = defineMib({
           [-6]: ["Invalid", "critical"],
           [-9]: ["Read or write error", "critical"],
         }),
-        smart: stateText(`${SYSTEM}.11.1.7`, {
-          GOOD: "ok",
-          Normal: "ok",
-          Warning: "warning",
-          Abnormal: "critical",
-          ERROR: "critical",
-          "--": "notPresent",
-        }),
+        smart: danger(
+          "disk",
+          stateText(`${SYSTEM}.11.1.7`, {
+            GOOD: "ok",
+            Normal: "ok",
+            Warning: "warning",
+            Abnormal: "critical",
+            ERROR: "critical",
+            "--": "notPresent",
+          }),
+        ),
       },
     },
     oldFans: { columns: { name: text(`${SYSTEM}.15.1.2`), speed: number(`${SYSTEM}.15.1.3`) } },

@@ -1,4 +1,5 @@
 /** Quantum (ADIC) Scalar tape libraries: components, power supplies, voltages, temperatures, fans. */
+import { danger } from "../danger.ts";
 import { number, state, text, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { reading, stateOf } from "../facts.ts";
@@ -68,13 +69,16 @@ export const quantumScalar = defineMib({
       columns: {
         name: text(`${POWER}.10.1.2`),
         most: number(`${POWER}.10.1.3`, { absentBelow: 1 }),
-        status: state(`${POWER}.10.1.8`, {
-          1: ["unknown", "unknown"],
-          2: ["notInstalled", "notPresent"],
-          3: ["ok", "ok"],
-          4: ["poweredOff", "warning"],
-          5: ["failed", "critical"],
-        }),
+        status: danger(
+          "powerSupply",
+          state(`${POWER}.10.1.8`, {
+            1: ["unknown", "unknown"],
+            2: ["notInstalled", "notPresent"],
+            3: ["ok", "ok"],
+            4: ["poweredOff", "warning"],
+            5: ["failed", "critical"],
+          }),
+        ),
         watts: number(`${POWER}.10.1.9`, { absentBelow: 0 }),
       },
     },

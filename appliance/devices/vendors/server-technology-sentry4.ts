@@ -1,4 +1,5 @@
 /** Server Technology Sentry 4 PDUs: units, cords, lines, phases, breakers, branches, outlets, sensors. */
+import { danger } from "../danger.ts";
 import type { Sensor } from "#model/device.ts";
 import { number, state, text, type StateMeaning, type TextCell } from "../columns.ts";
 import { defineMib } from "../contract.ts";
@@ -117,7 +118,7 @@ export const serverTechnologySentry4 = defineMib({
     temperatures: {
       columns: {
         value: number(`${SENTRY}.9.3.1.1`, { scale: 0.1, absent: [-410] }),
-        status: state(`${SENTRY}.9.3.1.2`, STATUS),
+        status: danger("heat", state(`${SENTRY}.9.3.1.2`, STATUS)),
       },
     },
     humidityNames: { columns: { name: text(`${SENTRY}.10.2.1.3`) } },

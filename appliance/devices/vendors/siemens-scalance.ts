@@ -1,4 +1,5 @@
 /** Siemens SCALANCE and RUGGEDCOM RM: fault state, power lines, temperatures, load, optical modules, PoE. */
+import { danger } from "../danger.ts";
 import { number, state, text, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { reading, stateOf } from "../facts.ts";
@@ -47,7 +48,7 @@ export const siemensScalance = defineMib({
       columns: {
         present: number(`${TEMPERATURE}.4`),
         name: text(`${TEMPERATURE}.7`),
-        status: state(`${TEMPERATURE}.10`, PART),
+        status: danger("heat", state(`${TEMPERATURE}.10`, PART)),
         value: number(`${TEMPERATURE}.16`),
         warningHigh: number(`${TEMPERATURE}.37`),
         criticalHigh: number(`${TEMPERATURE}.40`),

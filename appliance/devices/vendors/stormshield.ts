@@ -1,4 +1,5 @@
 /** Stormshield firewalls: health by part, high availability, temperatures, fans, power supplies, protected memory. */
+import { danger } from "../danger.ts";
 import { number, state, stateText, text } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { memory, reading, stateOf } from "../facts.ts";
@@ -39,12 +40,12 @@ export const stormshield = defineMib({
     parts: {
       columns: {
         haLink: stateText(`${HEALTH}.2.1.4`, WORDS),
-        supplies: stateText(`${HEALTH}.2.1.5`, WORDS),
+        supplies: danger("powerSupply", stateText(`${HEALTH}.2.1.5`, WORDS)),
         fans: stateText(`${HEALTH}.2.1.6`, WORDS),
         cpu: stateText(`${HEALTH}.2.1.7`, WORDS),
         memory: stateText(`${HEALTH}.2.1.8`, WORDS),
-        disk: stateText(`${HEALTH}.2.1.9`, WORDS),
-        raid: stateText(`${HEALTH}.2.1.10`, WORDS),
+        disk: danger("disk", stateText(`${HEALTH}.2.1.9`, WORDS)),
+        raid: danger("array", stateText(`${HEALTH}.2.1.10`, WORDS)),
         certificates: stateText(`${HEALTH}.2.1.11`, WORDS),
         cpuTemperature: stateText(`${HEALTH}.2.1.15`, WORDS),
         routers: stateText(`${HEALTH}.2.1.16`, WORDS),
@@ -59,7 +60,12 @@ export const stormshield = defineMib({
       },
     },
     supplies: {
-      columns: { powered: state(`${MONITOR}.6.1.2`, { 1: ["powered", "ok"], 2: ["notPowered", "critical"] }) },
+      columns: {
+        powered: danger(
+          "powerSupply",
+          state(`${MONITOR}.6.1.2`, { 1: ["powered", "ok"], 2: ["notPowered", "critical"] }),
+        ),
+      },
     },
     processors: { columns: { temperature: number(`${MONITOR}.7.1.2`, { absentBelow: 1 }) } },
     fans: { columns: { name: text(`${MONITOR}.9.1.2`), speed: number(`${MONITOR}.9.1.4`) } },

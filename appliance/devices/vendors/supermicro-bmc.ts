@@ -1,4 +1,5 @@
 /** Supermicro's management board (ATEN firmware): sensors with their limits, power supplies, drives and volumes. */
+import { danger } from "../danger.ts";
 import { number, state, text } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { reading, stateOf, type SensorClass } from "../facts.ts";
@@ -50,7 +51,7 @@ export const supermicroBmc = defineMib({
     },
     supplies: {
       columns: {
-        status: state(`${SUPPLY}.2`, { 0: ["fail", "critical"], 1: ["good", "ok"] }),
+        status: danger("powerSupply", state(`${SUPPLY}.2`, { 0: ["fail", "critical"], 1: ["good", "ok"] })),
         voltage: number(`${SUPPLY}.3`, { absentBelow: 1 }),
         current: number(`${SUPPLY}.4`),
         power: number(`${SUPPLY}.5`),
@@ -61,13 +62,16 @@ export const supermicroBmc = defineMib({
     controllers: {
       columns: {
         name: text(`${IPMI}.7.1.1.2`),
-        battery: state(`${IPMI}.7.1.1.8`, {
-          0: ["missing", "notPresent"],
-          1: ["charging", "ok"],
-          2: ["discharging", "warning"],
-          3: ["optimal", "ok"],
-          4: ["needs to be replaced", "critical"],
-        }),
+        battery: danger(
+          "battery",
+          state(`${IPMI}.7.1.1.8`, {
+            0: ["missing", "notPresent"],
+            1: ["charging", "ok"],
+            2: ["discharging", "warning"],
+            3: ["optimal", "ok"],
+            4: ["needs to be replaced", "critical"],
+          }),
+        ),
       },
     },
     drives: {
@@ -75,20 +79,23 @@ export const supermicroBmc = defineMib({
       columns: {
         temperature: number(`${DRIVE}.5`, { absentBelow: 1 }),
         model: text(`${DRIVE}.8`),
-        state: state(`${DRIVE}.12`, {
-          0: ["unconfigured good", "ok"],
-          1: ["unconfigured bad", "critical"],
-          2: ["hot spare", "ok"],
-          16: ["configured good", "warning"],
-          17: ["configured bad", "critical"],
-          20: ["rebuilding", "warning"],
-          24: ["online", "ok"],
-          32: ["being copied", "warning"],
-          64: ["exposed to the host", "ok"],
-          128: ["unconfigured shielded", "warning"],
-          130: ["hot spare shielded", "warning"],
-          144: ["configured shielded", "warning"],
-        }),
+        state: danger(
+          "disk",
+          state(`${DRIVE}.12`, {
+            0: ["unconfigured good", "ok"],
+            1: ["unconfigured bad", "critical"],
+            2: ["hot spare", "ok"],
+            16: ["configured good", "warning"],
+            17: ["configured bad", "critical"],
+            20: ["rebuilding", "warning"],
+            24: ["online", "ok"],
+            32: ["being copied", "warning"],
+            64: ["exposed to the host", "ok"],
+            128: ["unconfigured shielded", "warning"],
+            130: ["hot spare shielded", "warning"],
+            144: ["configured shielded", "warning"],
+          }),
+        ),
         predicted: number(`${DRIVE}.14`),
         mediaErrors: number(`${DRIVE}.15`),
       },
@@ -96,12 +103,15 @@ export const supermicroBmc = defineMib({
     volumes: {
       after: ["controllers"],
       columns: {
-        state: state(`${IPMI}.7.3.1.11`, {
-          0: ["offline", "critical"],
-          1: ["partially degraded", "warning"],
-          2: ["degraded", "critical"],
-          3: ["optimal", "ok"],
-        }),
+        state: danger(
+          "array",
+          state(`${IPMI}.7.3.1.11`, {
+            0: ["offline", "critical"],
+            1: ["partially degraded", "warning"],
+            2: ["degraded", "critical"],
+            3: ["optimal", "ok"],
+          }),
+        ),
         name: text(`${IPMI}.7.3.1.12`),
       },
     },

@@ -1,4 +1,5 @@
 /** Supermicro's health agent (SuperDoctor) on a server: fans, voltages, temperatures with limits; parts, disks, RAID. */
+import { danger } from "../danger.ts";
 import type { Sensor } from "#model/device.ts";
 import { number, state, text, type NumberCell, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
@@ -58,7 +59,7 @@ export const supermicro = defineMib({
       after: ["boards"],
       columns: {
         name: text(`${DOCTOR}.4.1.2`),
-        smart: state(`${DOCTOR}.4.1.4`, STATUS),
+        smart: danger("disk", state(`${DOCTOR}.4.1.4`, STATUS)),
         model: text(`${DOCTOR}.4.1.5`),
       },
     },
@@ -66,16 +67,16 @@ export const supermicro = defineMib({
       after: ["boards"],
       columns: { product: text(`${DOCTOR}.9.1.4`), status: state(`${DOCTOR}.9.1.15`, STATUS) },
     },
-    batteries: { after: ["controllers"], columns: { status: state(`${DOCTOR}.10.1.9`, STATUS) } },
+    batteries: { after: ["controllers"], columns: { status: danger("battery", state(`${DOCTOR}.10.1.9`, STATUS)) } },
     volumes: {
       after: ["controllers"],
-      columns: { name: text(`${DOCTOR}.11.1.7`), status: state(`${DOCTOR}.11.1.28`, STATUS) },
+      columns: { name: text(`${DOCTOR}.11.1.7`), status: danger("array", state(`${DOCTOR}.11.1.28`, STATUS)) },
     },
     drives: {
       after: ["controllers"],
       columns: {
         slot: text(`${DOCTOR}.12.1.5`),
-        status: state(`${DOCTOR}.12.1.26`, STATUS),
+        status: danger("disk", state(`${DOCTOR}.12.1.26`, STATUS)),
         model: text(`${DOCTOR}.12.1.28`),
       },
     },

@@ -1,4 +1,5 @@
 /** Tripp Lite EnviroSense probes: temperature, humidity, contacts. */
+import { danger } from "../danger.ts";
 import { number, rounded, state, text, type NumberCell } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { reading, stateOf } from "../facts.ts";
@@ -21,7 +22,10 @@ export const trippLiteEnvironment = defineMib({
   ],
   tables: {
     temperatures: {
-      columns: { celsius: number(`${VALUES}.1.1.1`, { scale: 0.1 }), alarm: state(`${VALUES}.1.1.3`, ALARM) },
+      columns: {
+        celsius: number(`${VALUES}.1.1.1`, { scale: 0.1 }),
+        alarm: danger("heat", state(`${VALUES}.1.1.3`, ALARM)),
+      },
     },
     humidities: { columns: { percent: number(`${VALUES}.2.1.1`), alarm: state(`${VALUES}.2.1.2`, ALARM) } },
     // Whole degrees Fahrenheit, and percent.

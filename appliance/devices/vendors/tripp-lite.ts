@@ -1,4 +1,5 @@
 /** Tripp Lite and Eaton PowerAlert: battery, input, output, switched loads. UPS-MIB stands beside it. */
+import { danger } from "../danger.ts";
 import { number, state, text, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { reading, stateOf } from "../facts.ts";
@@ -37,17 +38,20 @@ export const trippLite = defineMib({
         }),
         temperature: number(`${TRIPP}.3.1.2.1.1.7`, { scale: 0.1, absentBelow: 1 }),
         power: number(`${TRIPP}.3.1.2.1.1.12`),
-        fault: state(`${TRIPP}.3.1.2.1.1.14`, { 1: ["fault", "critical"], 2: ["noFault", "ok"] }),
+        fault: danger("overload", state(`${TRIPP}.3.1.2.1.1.14`, { 1: ["fault", "critical"], 2: ["noFault", "ok"] })),
       },
     },
     batteries: {
       columns: {
-        status: state(`${UPS}.1.1.1.1`, {
-          1: ["Unknown", "unknown"],
-          2: ["Normal", "ok"],
-          3: ["Low", "critical", "low"],
-          4: ["Depleted", "critical", "low"],
-        }),
+        status: danger(
+          "battery",
+          state(`${UPS}.1.1.1.1`, {
+            1: ["Unknown", "unknown"],
+            2: ["Normal", "ok"],
+            3: ["Low", "critical", "low"],
+            4: ["Depleted", "critical", "low"],
+          }),
+        ),
         charge: number(`${UPS}.1.1.1.4`),
         remaining: number(`${UPS}.1.1.1.5`, { scale: 1 / 6000 }),
         voltage: tenths(`${UPS}.1.2.1.1`),

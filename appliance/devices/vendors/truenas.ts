@@ -1,4 +1,5 @@
 /** TrueNAS CORE from 12 and TrueNAS SCALE: health of the pools, caches of ZFS, temperatures of disks. */
+import { danger } from "../danger.ts";
 import { number, stateText, text } from "../columns.ts";
 import { defineMib, type Facts } from "../contract.ts";
 import { reading, stateOf } from "../facts.ts";
@@ -25,14 +26,17 @@ export const truenas = defineMib({
     pools: {
       columns: {
         name: text(`${TRUENAS}.1.1.1.1.2`),
-        health: stateText(`${TRUENAS}.1.1.1.1.3`, {
-          ONLINE: "ok",
-          DEGRADED: "warning",
-          FAULTED: "critical",
-          OFFLINE: "critical",
-          UNAVAIL: "critical",
-          REMOVED: "critical",
-        }),
+        health: danger(
+          "array",
+          stateText(`${TRUENAS}.1.1.1.1.3`, {
+            ONLINE: "ok",
+            DEGRADED: "warning",
+            FAULTED: "critical",
+            OFFLINE: "critical",
+            UNAVAIL: "critical",
+            REMOVED: "critical",
+          }),
+        ),
       },
     },
     disks: {

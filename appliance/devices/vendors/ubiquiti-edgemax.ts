@@ -1,4 +1,5 @@
 /** Ubiquiti EdgePower, EdgeRouter Infinity, UFiber: model, power supplies and batteries, power outputs, temperatures, fans. */
+import { danger } from "../danger.ts";
 import { number, state, text, type NumberCell } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { reading, stateOf } from "../facts.ts";
@@ -34,22 +35,28 @@ export const ubiquitiEdgemax = defineMib({
       columns: {
         type: number(`${PSU}.2`),
         // Switched on or off, as somebody chose.
-        status: state(`${PSU}.3`, {
-          0: ["unknown", "unknown"],
-          1: ["on", "ok"],
-          2: ["off", "unknown"],
-          3: ["standby", "ok"],
-        }),
-        operational: state(`${PSU}.4`, { 0: ["down", "critical"], 1: ["up", "ok"] }),
+        status: danger(
+          "powerSupply",
+          state(`${PSU}.3`, {
+            0: ["unknown", "unknown"],
+            1: ["on", "ok"],
+            2: ["off", "unknown"],
+            3: ["standby", "ok"],
+          }),
+        ),
+        operational: danger("powerSupply", state(`${PSU}.4`, { 0: ["down", "critical"], 1: ["up", "ok"] })),
         voltage: number(`${PSU}.5`, { scale: 0.001 }),
         temperature: number(`${PSU}.6`, { scale: 0.001 }),
         charge: number(`${PSU}.9`),
         runtime: number(`${PSU}.10`, { scale: 1 / 6000, absent: [0] }),
-        replace: state(`${PSU}.11`, {
-          0: ["unknown", "notPresent"],
-          1: ["noBatteryNeedsReplacing", "ok"],
-          2: ["batteryNeedsReplacing", "warning"],
-        }),
+        replace: danger(
+          "battery",
+          state(`${PSU}.11`, {
+            0: ["unknown", "notPresent"],
+            1: ["noBatteryNeedsReplacing", "ok"],
+            2: ["batteryNeedsReplacing", "warning"],
+          }),
+        ),
       },
     },
     thermometers: {

@@ -1,4 +1,5 @@
 /** Vertiv (Liebert) UPS and cooling: what it is, temperatures, humidities, power at every measured point, states of cooling. */
+import { danger } from "../danger.ts";
 import { number, objectId, text, type StateMeaning, type TextCell } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { reading } from "../facts.ts";
@@ -87,18 +88,24 @@ const unit = sensorList({
     5: ["systemFailure", "critical"],
     6: ["inhibited", "ok"],
   }),
-  batteryCharge: condition(`${POWER}.1.14.0`, "Battery charge", {
-    1: ["fullycharged", "ok"],
-    2: ["notfullycharged", "ok"],
-    3: ["charging", "ok"],
-    4: ["discharging", "critical", "battery"],
-  }),
-  batteryCapacity: condition(`${POWER}.1.26.0`, "Battery capacity", {
-    1: ["unknown", "unknown"],
-    2: ["batteryNormal", "ok"],
-    3: ["batteryLow", "critical", "low"],
-    4: ["batteryDepleted", "critical", "low"],
-  }),
+  batteryCharge: danger(
+    "battery",
+    condition(`${POWER}.1.14.0`, "Battery charge", {
+      1: ["fullycharged", "ok"],
+      2: ["notfullycharged", "ok"],
+      3: ["charging", "ok"],
+      4: ["discharging", "critical", "battery"],
+    }),
+  ),
+  batteryCapacity: danger(
+    "battery",
+    condition(`${POWER}.1.26.0`, "Battery capacity", {
+      1: ["unknown", "unknown"],
+      2: ["batteryNormal", "ok"],
+      3: ["batteryLow", "critical", "low"],
+      4: ["batteryDepleted", "critical", "low"],
+    }),
+  ),
   batteryBreaker: condition(`${POWER}.1.27.0`, "Battery breaker", {
     0: ["unknown", "notPresent"],
     1: ["open", "critical"],

@@ -1,4 +1,5 @@
 /** WTI console servers and power switches: temperature, branches, plugs, alarms. */
+import { danger } from "../danger.ts";
 import { number, state, text, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { reading, stateOf } from "../facts.ts";
@@ -20,10 +21,10 @@ export const wti = defineMib({
   verified: "text",
   matches: [{ sysObjectID: [WTI] }],
   scalars: {
-    overCurrent: state(`${ALARM}.1.0`, alarm("warning")),
-    overCurrentCritical: state(`${ALARM}.2.0`, alarm("critical")),
-    overTemperature: state(`${ALARM}.3.0`, alarm("warning")),
-    overTemperatureCritical: state(`${ALARM}.4.0`, alarm("critical")),
+    overCurrent: danger("overload", state(`${ALARM}.1.0`, alarm("warning"))),
+    overCurrentCritical: danger("overload", state(`${ALARM}.2.0`, alarm("critical"))),
+    overTemperature: danger("heat", state(`${ALARM}.3.0`, alarm("warning"))),
+    overTemperatureCritical: danger("heat", state(`${ALARM}.4.0`, alarm("critical"))),
     lostVoltage: state(`${ALARM}.7.0`, alarm("critical")),
     totalCurrent: number(`${WTI}.1.200.60.0`, { scale: 0.1 }),
     totalPower: number(`${WTI}.1.200.70.0`),

@@ -1,4 +1,5 @@
 /** Zyxel switches: processor, memory, fans, temperatures, voltages, optical modules. */
+import { danger } from "../danger.ts";
 import { number, stateText, text, type NumberCell } from "../columns.ts";
 import { defineMib } from "../contract.ts";
 import { memory, processor, reading, stateOf, type SensorClass } from "../facts.ts";
@@ -51,7 +52,7 @@ export const zyxelSwitch = defineMib({
         descr: text(`${HARDWARE}.2.1.2`),
         value: number(`${HARDWARE}.2.1.3`),
         high: number(`${HARDWARE}.2.1.6`, { absent: [0] }),
-        status: stateText(`${HARDWARE}.2.1.7`, STATUS),
+        status: danger("heat", stateText(`${HARDWARE}.2.1.7`, STATUS)),
       },
     },
     voltages: {
