@@ -25,6 +25,8 @@ const MATRIX: readonly (readonly [method: string, path: string, body: unknown, e
   ["GET", "/api/v1/hosts", undefined, viewers(200)],
   ["GET", "/api/v1/hosts/nas", undefined, viewers(200)],
   ["GET", "/api/v1/services", undefined, viewers(200)],
+  ["GET", "/api/v1/health-models", undefined, viewers(200)],
+  ["GET", "/api/v1/health-models/erp", undefined, viewers(200)],
   ["GET", "/api/v1/hosts/nas/services/web", undefined, viewers(200)],
   ["GET", "/api/v1/hosts/nas/services/web/results", undefined, viewers(200)],
   ["GET", "/api/v1/hosts/nas/services/web/series?measurement=connectMs", undefined, viewers(200)],
@@ -170,7 +172,7 @@ t.test("the matrix knows every route that is documented", async (t) => {
   const known = new Set(
     MATRIX.map(
       ([method, path]) =>
-        `${method} ${(path.split("?")[0] ?? "").replace(/(hosts|services|incidents|users|tokens|left-out|maintenance|findings)\/[^/]+/g, "$1/*").replace(/(findings\/\*)\/[^/]+/, "$1/*")}`,
+        `${method} ${(path.split("?")[0] ?? "").replace(/(hosts|services|incidents|users|tokens|left-out|maintenance|findings|health-models)\/[^/]+/g, "$1/*").replace(/(findings\/\*)\/[^/]+/, "$1/*")}`,
     ),
   );
   const documented = Object.entries(document.paths).flatMap(([path, methods]) =>
@@ -205,7 +207,7 @@ t.test("where the status page is open, it is read without sign-in, and nothing e
   const box = await startBox(t);
   box.watch.open("open");
   for (const [method, path, body, expected] of MATRIX) {
-    const isStatus = method === "GET" && /\/(status|hosts|services|incidents)/.test(path);
+    const isStatus = method === "GET" && /\/(status|hosts|services|incidents|health-models)/.test(path);
     if (isStatus) t.equal((await box.send(method, path, body)).status, 200, path);
     else if (expected[0] === 401) t.equal((await box.send(method, path, body)).status, 401, path);
   }

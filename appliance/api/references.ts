@@ -6,6 +6,7 @@ import * as accounts from "#model/api-accounts.ts";
 import { FindingView } from "#model/api-findings.ts";
 import { WorkView } from "#model/api-works.ts";
 import { DiscoveryView } from "#model/discovery.ts";
+import { ModelDetail, ModelSummary } from "#model/health-model.ts";
 import { Incident } from "#model/incident.ts";
 
 const NAMED = {
@@ -26,6 +27,8 @@ const NAMED = {
   CreatedToken: accounts.CreatedToken,
   ConfigView: shapes.ConfigView,
   DiscoveryView,
+  ModelDetail,
+  ModelSummary,
   WorkView,
   FindingView,
   ProblemDetails: shapes.ProblemDetails,

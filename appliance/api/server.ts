@@ -34,6 +34,7 @@ import { incidentRoutes } from "./routes/incident-routes.ts";
 import { pageRoutes } from "./routes/page-routes.ts";
 import { sessionRoutes } from "./routes/session-routes.ts";
 import { statusRoutes } from "./routes/status-routes.ts";
+import { modelRoutes } from "./routes/model-routes.ts";
 import { watchRoutes } from "./routes/watch-routes.ts";
 import { addSecurityHeaders } from "./security-headers.ts";
 import { serveBoth } from "./serve-both.ts";
@@ -202,6 +203,7 @@ function addRoutes(app: App, sources: Sources, stream: LiveStream, uiFolder: Rea
   healthRoutes(app, sources);
   statusRoutes(app, sources, stream);
   watchRoutes(app, sources);
+  modelRoutes(app, sources);
   incidentRoutes(app, sources);
   configRoutes(app, sources);
   sessionRoutes(app, sources);

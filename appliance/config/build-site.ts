@@ -14,6 +14,7 @@ import { defaultsOf } from "#model/config/words.ts";
 import type { IncidentPolicy, InfluxConfig, Retention, Site } from "#model/site.ts";
 import { buildCredentials } from "./build-credentials.ts";
 import { buildHosts } from "./build-hosts.ts";
+import { buildModels } from "./build-models.ts";
 import { buildProfileDefaults, buildProfileWatch } from "./build-profiles.ts";
 import { LEAST_AHEAD, MOST_AHEAD } from "./build-thresholds.ts";
 import { buildRelay } from "./build-relay.ts";
@@ -64,6 +65,7 @@ export function buildSite(loading: Loading): Site {
     incidents: buildIncidentPolicy(loading),
     sla: buildSla(loading, timezone),
     forecastMs: buildForecast(loading),
+    healthModels: findings.problems.length > 0 ? [] : buildModels(document),
     works: findings.problems.length > 0 ? [] : buildWorks(loading, timezone),
     ...(relay === undefined ? {} : { relay }),
     ...(influx === undefined ? {} : { influx }),

@@ -2,6 +2,7 @@
 import type { SiteDocument } from "#model/config.ts";
 import type { HostEntry } from "#model/config/checking.ts";
 import { readSubject } from "#model/subject.ts";
+import { membersOf, resolveNeeded, weightOf, type HealthModelEntry } from "./build-models.ts";
 import { derivesServices, hostCheckId } from "./build-hosts.ts";
 import type { Findings, Path } from "./findings.ts";
 import { quote } from "./value-form.ts";
@@ -94,15 +95,22 @@ function checkPower(host: HostEntry, known: ReadonlyMap<string, HostEntry>, path
 /** The names of a document, looked up many times: a document may have many thousands. */
 class KnownNames {
   readonly hosts: ReadonlyMap<string, HostEntry>;
-  readonly hostsAndJobs: ReadonlySet<string>;
+  readonly jobs: ReadonlySet<string>;
+  readonly models: ReadonlySet<string>;
   readonly contacts: ReadonlySet<string>;
   readonly #services = new Map<string, ReadonlySet<string>>();
 
-  constructor({ hosts = [], jobs = [], contacts = [] }: SiteDocument) {
+  constructor({ hosts = [], jobs = [], healthModels = [], contacts = [] }: SiteDocument) {
     // Of two with the same id the first counts; the second is a mistake of its own.
     this.hosts = new Map(hosts.toReversed().map((host) => [host.id, host]));
-    this.hostsAndJobs = new Set([...hosts, ...jobs].map(({ id }) => id));
+    this.jobs = new Set(jobs.map(({ id }) => id));
+    this.models = new Set(healthModels.map(({ id }) => id));
     this.contacts = new Set(contacts.map(({ id }) => id));
+  }
+
+  /** What a health model may need by a bare name. */
+  needed(): ReadonlySet<string> {
+    return new Set([...this.hosts.keys(), ...this.jobs, ...this.models]);
   }
 
   /** Ids of a host's services, the host check included. */
@@ -148,22 +156,39 @@ function checkHostNames(document: SiteDocument, known: KnownNames, findings: Fin
 }
 
 function checkMembers(document: SiteDocument, known: KnownNames, findings: Findings): void {
+  const needs = new Map<string, readonly string[]>();
   for (const [index, model] of (document.healthModels ?? []).entries()) {
     for (const [place, member] of model.requires.entries()) {
       const path: Path = ["healthModels", index, "requires", place];
       if (typeof member === "string") expectMember(known, member, path, findings);
       else {
-        for (const [inner, name] of member.of.entries()) expectMember(known, name, [...path, "of", inner], findings);
-        if (member.atLeast > member.of.length)
-          findings.mistake("range.beyondNamed", [...path, "atLeast"], { most: member.of.length });
+        for (const [inner, one] of member.of.entries()) {
+          const at: Path = [...path, "of", inner];
+          if (typeof one === "string") expectMember(known, one, at, findings);
+          else expectMember(known, one.member, [...at, "member"], findings);
+        }
+        const most = member.of.reduce((sum, one) => sum + weightOf(one), 0);
+        if (member.atLeast > most) findings.mistake("range.beyondNamed", [...path, "atLeast"], { most });
       }
     }
+    if (!needs.has(model.id)) needs.set(model.id, modelsNeededBy(model, known));
   }
+  for (const cycle of findCycles(needs)) {
+    const index = (document.healthModels ?? []).findIndex(({ id }) => id === cycle[0]);
+    findings.mistake("cycle.models", ["healthModels", index, "requires"], { ids: [...cycle, cycle[0] ?? ""] });
+  }
+}
+
+function modelsNeededBy({ requires }: HealthModelEntry, known: KnownNames): readonly string[] {
+  return membersOf(requires).flatMap((name) => {
+    const subject = resolveNeeded(name, known);
+    return subject?.kind === "model" ? [subject.id] : [];
+  });
 }
 
 function expectMember(known: KnownNames, name: string, path: Path, findings: Findings): void {
   if (readSubject(name).kind === "service") return expectService(known, name, path, findings);
-  if (!known.hostsAndJobs.has(name)) expectName(name, known.hostsAndJobs, "reference.hostOrJob", path, findings);
+  if (resolveNeeded(name, known) === undefined) expectName(name, known.needed(), "reference.needed", path, findings);
 }
 
 /** Services that a profile derives are known only once the device has been asked: those get a warning. */
@@ -182,7 +207,7 @@ function expectService(known: KnownNames, name: string, path: Path, findings: Fi
 function expectName(
   name: string,
   known: Iterable<string>,
-  code: "reference.contact" | "reference.group" | "reference.host" | "reference.hostOrJob",
+  code: "reference.contact" | "reference.group" | "reference.host" | "reference.needed",
   path: Path,
   findings: Findings,
 ): void {

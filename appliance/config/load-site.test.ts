@@ -58,7 +58,7 @@ t.test("the example of the contract is valid away from its box, and says what is
   t.same(loaded.problems, []);
   t.equal(loaded.site?.hosts.length, 5);
   t.equal(loaded.site?.baseTopic, "vedetta/v1/acme/hq/box-1");
-  t.same(loaded.notYetInForce, ["jobs", "healthModels", "outputs.mail", "listeners"]);
+  t.same(loaded.notYetInForce, ["jobs", "outputs.mail", "listeners"]);
   const [, , nas] = loaded.site?.hosts ?? [];
   t.same(nas?.poweredBy, ["ups"]);
   t.same([nas?.profile, nas?.profileWithout], ["auto", undefined]);
@@ -257,7 +257,7 @@ t.test("a health model may name a service that a profile will derive", async (t)
   );
   t.same(loaded.problems, []);
   t.equal(loaded.warnings[0]?.path, "healthModels[0].requires[0]");
-  t.same(loaded.notYetInForce, ["healthModels"]);
+  t.same(loaded.notYetInForce, []);
 });
 
 t.test("a large site loads whole", async (t) => {
@@ -352,4 +352,39 @@ t.test("this box's own secrets go out in clear only where somebody says so, or s
   t.same(load({ brokers, password, encryption: "plain" }, { url: inUrl[0], token, encryption: "plain" }), []);
   t.same(load({ brokers }, { url: "http://db.example/?precision=ms" }), [], "without a secret");
   t.same(load({ brokers: [] }, { url: "http://[::1]:8086", token }), []);
+});
+
+t.test("health models resolve their names, and stand behind what they need", async (t) => {
+  const loaded = load(`hosts:
+  - { id: sql, address: 192.0.2.1, services: [{ id: tcp, check: tcp, settings: { port: 1 } }] }
+  - { id: web, address: 192.0.2.2 }
+jobs: [{ id: nightly, expect: { by: heartbeat, token: { secret: a } }, schedule: { every: 1h, grace: 1m } }]
+healthModels:
+  - { id: erp, name: ERP, criticality: high, requires: [sql/tcp, shop, { atLeast: 2, of: [nightly, { member: web, weight: 2 }, "job:nightly"] }] }
+  - { id: shop, requires: [web, { atLeast: 0, of: ["model:web"] }] }
+  - { id: web, requires: [sql] }`);
+  t.same(loaded.problems, []);
+  const one = (subject: string, weight = 1) => ({ subject, weight });
+  t.same(loaded.site?.healthModels, [
+    { id: "web", name: "web", criticality: "medium", requires: [{ atLeast: 1, of: [one("sql")] }] },
+    {
+      id: "shop",
+      name: "shop",
+      criticality: "medium",
+      requires: [
+        { atLeast: 1, of: [one("web")] },
+        { atLeast: 0, of: [one("model:web")] },
+      ],
+    },
+    {
+      id: "erp",
+      name: "ERP",
+      criticality: "high",
+      requires: [
+        { atLeast: 1, of: [one("sql/tcp")] },
+        { atLeast: 1, of: [one("model:shop")] },
+        { atLeast: 2, of: [one("job:nightly"), one("web", 2), one("job:nightly")] },
+      ],
+    },
+  ]);
 });

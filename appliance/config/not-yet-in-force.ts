@@ -5,7 +5,6 @@ import { formatPath, type Path } from "./findings.ts";
 /** Each entry finds the places where a document asks for something that is not there yet. */
 const AWAITED: readonly ((document: SiteDocument) => readonly Path[])[] = [
   (document) => nonEmpty(document.jobs, ["jobs"]),
-  (document) => nonEmpty(document.healthModels, ["healthModels"]),
   (document) => present(document.outputs?.mail, ["outputs", "mail"]),
   (document) => present(document.listeners, ["listeners"]),
   (document) => nonEmpty(document.relay?.commandKeys, ["relay", "commandKeys"]),

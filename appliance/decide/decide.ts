@@ -7,6 +7,7 @@ import { Draft } from "./draft.ts";
 import { awaitsFirstLook } from "./finding.ts";
 import { forgetAnew, forgetGone, listFindings, noteFirstRead, takeFinding } from "./first-look.ts";
 import { followFlapping } from "./flapping.ts";
+import { followModels } from "./follow-models.ts";
 import { followPower } from "./follow-power.ts";
 import { updateHost } from "./hosts.ts";
 import { takeCommand } from "./incident/commands.ts";
@@ -67,6 +68,7 @@ const NOTHING: Decision = {
   services: new Map(),
   hosts: new Map(),
   incidents: new Map(),
+  models: new Map(),
   untold: new Set(),
   waits: new Map(),
   firstLooks: new Map(),
@@ -122,6 +124,7 @@ function drafted(world: World, at: At, stage: (draft: Draft) => void): Decision 
   const draft = new Draft(world, at);
   stage(draft);
   followPower(draft);
+  followModels(draft);
   return draft.finish();
 }
 

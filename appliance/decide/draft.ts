@@ -5,6 +5,7 @@
 import type { CheckDeclaration } from "#model/check-declaration.ts";
 import type { EventDraft } from "#model/event.ts";
 import type { FirstLook } from "#model/finding.ts";
+import type { HealthModel, ModelState } from "#model/health-model.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Incident, IncidentWait, Step } from "#model/incident.ts";
 import type { Refusal } from "#model/refusal.ts";
@@ -12,7 +13,7 @@ import type { JudgedResult } from "#model/result.ts";
 import type { Host, IncidentPolicy, Service } from "#model/site.ts";
 import type { SlaPolicy } from "#model/sla.ts";
 import type { HostState, ServiceState } from "#model/state.ts";
-import { hostOfService, subjectKey, type Subject } from "#model/subject.ts";
+import { hostOfService, subjectKey, subjectText, type Subject } from "#model/subject.ts";
 import type { Work } from "#model/work.ts";
 import { alarmsOf } from "./alarms.ts";
 import { incidentEvent, type Change, type ClockTold } from "./events.ts";
@@ -27,6 +28,7 @@ export class Draft implements World {
   readonly world: World;
   readonly at: At;
   readonly #services = new Map<ServiceKey, ServiceState>();
+  readonly #models = new Map<string, ModelState>();
   readonly #hosts = new Map<string, HostState>();
   readonly #incidents = new Map<string, Incident>();
   readonly #incidentBySubject = new Map<string, Incident | undefined>();
@@ -99,6 +101,18 @@ export class Draft implements World {
   firstLook(hostId: string): FirstLook | undefined {
     return this.#firstLooks.get(hostId) ?? this.world.firstLook(hostId);
   }
+  healthModels(): readonly HealthModel[] {
+    return this.world.healthModels();
+  }
+  healthModel(id: string): HealthModel | undefined {
+    return this.world.healthModel(id);
+  }
+  modelState(id: string): ModelState {
+    return this.#models.get(id) ?? this.world.modelState(id);
+  }
+  modelsOf(subject: string): readonly string[] {
+    return this.world.modelsOf(subject);
+  }
   get works(): readonly Work[] {
     return this.world.works;
   }
@@ -128,6 +142,23 @@ export class Draft implements World {
   setHost(id: string, state: HostState): void {
     this.#hosts.set(id, state);
     this.#touched.add(id);
+  }
+
+  setModel(id: string, state: ModelState): void {
+    this.#models.set(id, state);
+  }
+
+  /** Hosts and services, by their texts, that were looked at, or about which or whose incidents something was decided. */
+  *changedSubjects(): Iterable<string> {
+    yield* this.#services.keys();
+    yield* this.#hosts.keys();
+    for (const subject of this.#looked.values()) yield subjectText(subject);
+    for (const { subject, host } of this.#incidents.values()) yield* [subject, host];
+  }
+
+  /** Whether this decision tells an event of an incident. */
+  isTold(incidentId: string): boolean {
+    return this.#told.has(incidentId);
   }
 
   /** Puts an incident as it is now; it is stored, and told by the event if one is given. @param step what somebody did */
@@ -189,6 +220,10 @@ export class Draft implements World {
     this.#looked.set(subjectKey(subject), subject);
   }
 
+  wasLookedAt(subject: Subject): boolean {
+    return this.#looked.has(subjectKey(subject));
+  }
+
   finish(): Decision {
     for (const id of this.#told) {
       const { gathering, ...wait } = this.waitOf(id);
@@ -198,6 +233,7 @@ export class Draft implements World {
       services: this.#services,
       hosts: this.#hosts,
       incidents: this.#incidents,
+      models: this.#models,
       untold: this.#untold,
       waits: this.#waits,
       firstLooks: this.#firstLooks,

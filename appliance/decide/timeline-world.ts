@@ -2,6 +2,7 @@
 import type { EventDraft } from "#model/event.ts";
 import type { Danger, FirstLook } from "#model/finding.ts";
 import { serviceKey, type ServiceKey } from "#model/id.ts";
+import { PENDING_MODEL, type HealthModel, type ModelState } from "#model/health-model.ts";
 import type { Doer, Incident, IncidentWait } from "#model/incident.ts";
 import type { IncidentCommand } from "#model/incident-command.ts";
 import { PART_KINDS, type PartKind } from "#model/part-kind.ts";
@@ -131,6 +132,17 @@ export class TimelineWorld implements World {
     [...this.#hosts.values()].filter(({ parents }) => parents.includes(id)).map((host) => host.id);
   partMembers = (hostId: string, kind: string) =>
     (this.#hosts.get(hostId)?.services ?? []).filter(({ part }) => part?.kind === kind);
+  models: readonly HealthModel[] = [];
+  #modelStates = new Map<string, ModelState>();
+  healthModels = () => this.models;
+  healthModel = (id: string) => this.models.find((model) => model.id === id);
+  modelState = (id: string) => this.#modelStates.get(id) ?? PENDING_MODEL;
+  modelsOf = (subject: string) =>
+    this.models
+      .filter(({ requires }) =>
+        requires.some(({ of }) => of.some((one) => one.subject === subject || one.subject.startsWith(`${subject}/`))),
+      )
+      .map(({ id }) => id);
   fedBy = (id: string) =>
     [...this.#hosts.values()].filter(({ poweredBy = [] }) => poweredBy.includes(id)).map((host) => host.id);
   declaration = () => DECLARATION;
@@ -384,6 +396,8 @@ export class TimelineWorld implements World {
       this.#hostStates.set(id, state);
       this.#stored.hosts.set(id, JSON.stringify(state));
     }
+    for (const [id, state] of decision.models)
+      this.#modelStates.set(id, JSON.parse(JSON.stringify(state)) as ModelState);
     for (const [id, wait] of decision.waits) {
       this.#waits.set(id, wait);
       this.#stored.waits.set(id, JSON.stringify({ since: wait.since, opened: wait.opened }));
@@ -451,12 +465,13 @@ export class TimelineWorld implements World {
 
 /** `type subject`; for a changed state the subject and its new state. */
 export function lineOf({ type, data }: EventDraft): string {
-  const { subject, host, service, part, state } = data as Record<string, string>;
+  const { subject, host, service, part, state, model } = data as Record<string, string>;
   if (type.startsWith("flapping.")) return `${type} ${service === undefined ? host : `${host}/${service}`}`;
   if (type === "finding.listed")
     return `${type} ${(data as { readonly findings: readonly { host: string; service: string }[] }).findings.map((one) => `${one.host}/${one.service}`).join(" ")}`;
   if (type.startsWith("maintenance.")) return `${type} ${(data as { readonly id: string }).id}`;
   if (type !== "state.changed") return `${type} ${subject}`;
+  if (model !== undefined) return `model:${model} ${state}`;
   const [what] = [service, part === undefined ? undefined : `@${part}`].filter((one) => one !== undefined);
   return `${what === undefined ? host : `${host}/${what}`} ${state}`;
 }

@@ -2,6 +2,7 @@
 import type { CheckDeclaration } from "#model/check-declaration.ts";
 import type { EventDraft } from "#model/event.ts";
 import type { FirstLook } from "#model/finding.ts";
+import type { HealthModel, ModelState } from "#model/health-model.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Incident, IncidentWait } from "#model/incident.ts";
 import type { Refusal } from "#model/refusal.ts";
@@ -38,6 +39,12 @@ export interface World {
   waitOf(incidentId: string): IncidentWait;
   /** How a host's device was found when it was first read; undefined: nobody has taken note of that. */
   firstLook(hostId: string): FirstLook | undefined;
+  /** Business services; those that another needs stand before it. */
+  healthModels(): readonly HealthModel[];
+  healthModel(id: string): HealthModel | undefined;
+  modelState(id: string): ModelState;
+  /** Ids of the models that need a subject, by its text, or for a host something on it. */
+  modelsOf(subject: string): readonly string[];
   readonly policy: IncidentPolicy;
   /** The site's line to the outside; undefined where nobody looks at it. */
   readonly line?: LineNow | undefined;
@@ -79,6 +86,8 @@ export interface Decision {
   readonly services: ReadonlyMap<ServiceKey, ServiceState>;
   readonly hosts: ReadonlyMap<string, HostState>;
   readonly incidents: ReadonlyMap<string, Incident>;
+  /** Business services by id. */
+  readonly models: ReadonlyMap<string, ModelState>;
   /** Ids of those incidents that changed in nothing but symptoms not told yet; they are stored when they are told. */
   readonly untold: ReadonlySet<string>;
   readonly waits: ReadonlyMap<string, IncidentWait>;

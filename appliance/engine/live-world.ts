@@ -4,6 +4,7 @@ import { isFollowed, isOpen } from "#decide/incident/life.ts";
 import type { Wellness } from "#decide/short-way.ts";
 import type { Decision, LineNow, World } from "#decide/world.ts";
 import type { FirstLook } from "#model/finding.ts";
+import { PENDING_MODEL, type HealthModel, type ModelState } from "#model/health-model.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Incident, IncidentWait } from "#model/incident.ts";
 import type { Host, IncidentPolicy, Service, Site } from "#model/site.ts";
@@ -15,7 +16,7 @@ import {
   type ServiceState,
   type ServiceStateName,
 } from "#model/state.ts";
-import { hostOfService } from "#model/subject.ts";
+import { hostOfService, readSubject } from "#model/subject.ts";
 import type { Work } from "#model/work.ts";
 import { SiteTable } from "./site-table.ts";
 
@@ -32,6 +33,9 @@ export class LiveWorld implements World, Wellness {
   /** By host and kind; of hosts that were asked for since the configuration came into force. */
   readonly #parts = new Map<string, ReadonlyMap<string, readonly Service[]>>();
   #fed = new Map<string, string[]>();
+  #models = new Map<string, HealthModel>();
+  #needing = new Map<string, string[]>();
+  readonly #modelStates = new Map<string, ModelState>();
   readonly #hostStates = new Map<string, HostState>();
   /** Services that are neither well nor pending, by host. */
   readonly #unwell = new Map<string, number>();
@@ -96,6 +100,9 @@ export class LiveWorld implements World, Wellness {
       for (const parent of parents) addTo(this.#children, parent, id);
       for (const supply of poweredBy) addTo(this.#fed, supply, id);
     }
+    this.#models = new Map(site.healthModels.map((model) => [model.id, model]));
+    this.#needing = needing(site.healthModels);
+    for (const id of this.#modelStates.keys()) if (!this.#models.has(id)) this.#modelStates.delete(id);
   }
 
   /** What the box knew before it was stopped. */
@@ -105,7 +112,9 @@ export class LiveWorld implements World, Wellness {
     incidents: readonly Incident[];
     waits: ReadonlyMap<string, IncidentWait>;
     firstLooks: ReadonlyMap<string, FirstLook>;
+    models: ReadonlyMap<string, ModelState>;
   }): void {
+    for (const [id, state] of known.models) if (this.#models.has(id)) this.#modelStates.set(id, state);
     for (const [key, state] of known.services) this.setServiceState(key, state);
     for (const [id, state] of known.hosts) this.#hostStates.set(id, state);
     for (const [id, wait] of known.waits) this.#waits.set(id, wait);
@@ -116,6 +125,7 @@ export class LiveWorld implements World, Wellness {
   apply(decision: Decision): void {
     for (const [key, state] of decision.services) this.setServiceState(key, state);
     for (const [id, state] of decision.hosts) this.#hostStates.set(id, state);
+    for (const [id, state] of decision.models) this.#modelStates.set(id, state);
     for (const [id, wait] of decision.waits) this.#waits.set(id, wait);
     for (const [id, look] of decision.firstLooks) this.#firstLooks.set(id, look);
     for (const incident of decision.incidents.values()) this.#putIncident(incident);
@@ -170,6 +180,12 @@ export class LiveWorld implements World, Wellness {
   };
   fedBy = (hostId: string): readonly string[] => this.#fed.get(hostId) ?? [];
   declaration = (check: string): AnyCheckType | undefined => this.#types.get(check);
+  healthModels = (): readonly HealthModel[] => this.#site.healthModels;
+  healthModel = (id: string): HealthModel | undefined => this.#models.get(id);
+  modelState = (id: string): ModelState => this.#modelStates.get(id) ?? PENDING_MODEL;
+  modelsOf = (subject: string): readonly string[] => this.#needing.get(subject) ?? NONE;
+  /** All that are known, by id; what is stored. */
+  modelStates = (): ReadonlyMap<string, ModelState> => this.#modelStates;
   hostState = (id: string): HostState => this.#hostStates.get(id) ?? PENDING_HOST;
   serviceState = (key: ServiceKey): ServiceState => {
     const n = this.table.numberOf(key);
@@ -211,6 +227,20 @@ export class LiveWorld implements World, Wellness {
 }
 
 const NO_WAIT: IncidentWait = {};
+const NONE: readonly string[] = [];
+
+/** Models by what they need; a service also by its host. */
+function needing(models: readonly HealthModel[]): Map<string, string[]> {
+  const found = new Map<string, Set<string>>();
+  for (const { id, requires } of models) {
+    for (const { subject } of requires.flatMap(({ of }) => of)) {
+      const member = readSubject(subject);
+      for (const text of member.kind === "service" ? [subject, member.host] : [subject])
+        found.set(text, (found.get(text) ?? new Set()).add(id));
+    }
+  }
+  return new Map([...found].map(([text, ids]) => [text, [...ids]]));
+}
 const NO_SERVICES: readonly Service[] = [];
 
 function addTo(lists: Map<string, string[]>, name: string, id: string): void {

@@ -22,7 +22,7 @@ import { Alarms } from "./alarms.ts";
 import type { ChangeNotice } from "./change-notice.ts";
 import type { CommitQueue } from "./commit-queue.ts";
 import type { LiveWorld } from "./live-world.ts";
-import { firstLookFactOf, waitFactOf } from "./restore-world.ts";
+import { firstLookFactOf, MODELS_FACT, waitFactOf } from "./restore-world.ts";
 
 export interface LoopParts {
   readonly world: LiveWorld;
@@ -120,7 +120,7 @@ export class Loop {
         .map(([key, state]) => [key, storedPartOf(state)] as const),
       hosts,
       incidents: [...incidents.values()].filter(({ id }) => !decision.untold.has(id)),
-      facts: [...this.#waitFacts(decision), ...firstLookFacts(decision)],
+      facts: [...this.#waitFacts(decision), ...this.#modelFacts(decision), ...firstLookFacts(decision)],
       events,
     };
     world.apply(decision);
@@ -135,6 +135,12 @@ export class Loop {
       services: services.keys(),
       incidents: incidents.keys(),
     });
+  }
+
+  /** All business services together: they are few. */
+  #modelFacts({ models }: Decision): (readonly [string, unknown])[] {
+    if (models.size === 0) return [];
+    return [[MODELS_FACT, Object.fromEntries([...this.#parts.world.modelStates(), ...models])]];
   }
 
   /** What incidents wait for is kept beside them; nothing is left of those that are at their end. */

@@ -2,6 +2,7 @@
 import type { At } from "#decide/input.ts";
 import { LINE } from "#decide/reach.ts";
 import { takeUpFirstLook, takeUpHost, takeUpService, takeUpWait } from "#decide/keep.ts";
+import { MODEL_STATES, type ModelState } from "#model/health-model.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { IncidentWait } from "#model/incident.ts";
 import type { LastResult } from "#model/state.ts";
@@ -28,6 +29,22 @@ export function firstLookFactOf(hostId: string): string {
   return `firstLook.${hostId}`;
 }
 
+/** Under which name the store keeps the states of business services, by id. */
+export const MODELS_FACT = "models";
+
+/** What cannot be read is as good as nothing: it is judged anew. */
+function readModels(stored: unknown): ReadonlyMap<string, ModelState> {
+  if (typeof stored !== "object" || stored === null || Array.isArray(stored)) return new Map();
+  return new Map(Object.entries(stored as Record<string, ModelState>).filter(([, state]) => isModelState(state)));
+}
+
+function isModelState(value: unknown): value is ModelState {
+  if (typeof value !== "object" || value === null) return false;
+  const { state, since, told } = value as Partial<ModelState>;
+  const names: readonly unknown[] = MODEL_STATES;
+  return names.includes(state) && names.includes(told) && Number.isFinite(since);
+}
+
 /**
  * Fills the world. Returns what is left over from an older configuration.
  * @param factOf reads a fact as the store keeps it
@@ -44,6 +61,7 @@ export function restoreWorld(
     services: new Map([...known.services].map(([key, state]) => [key, takeUpService(state, at)])),
     hosts: new Map([...known.hosts].map(([id, state]) => [id, takeUpHost(state, at)])),
     incidents,
+    models: readModels(factOf(MODELS_FACT)),
     waits: new Map(incidents.map(({ id }) => [id, takeUpWait(factOf(waitFactOf(id)) as IncidentWait | undefined, at)])),
     firstLooks: new Map(
       world.site.hosts.flatMap(({ id }) => {

@@ -4,7 +4,8 @@ import { CHANGE_KINDS } from "./device.ts";
 import type { EventType } from "./event.ts";
 import { EVENT_TYPES } from "./event.ts";
 import { ForecastView } from "./forecast.ts";
-import { Incident, Step } from "./incident.ts";
+import { ModelMemberView, MODEL_STATES } from "./health-model.ts";
+import { Incident, LEVELS, Step } from "./incident.ts";
 import { PART_KINDS } from "./part-kind.ts";
 import { Sentence } from "./sentence.ts";
 import { CLOCKS, Clocks, NamedContact } from "./sla.ts";
@@ -107,6 +108,20 @@ export const HostChanged = Type.Object(
     behind: Type.Optional(Type.String({ description: "For `unreachable`: the host whose failure cuts this one off." })),
   },
   { title: "Host" },
+);
+
+/** A business service is not what was told of it before; the event's subject is `model:ID`. */
+export const ModelChanged = Type.Object(
+  {
+    model: Type.String({ description: "Id of the business service." }),
+    name: Type.String({ description: "What people call it." }),
+    criticality: Type.Enum([...LEVELS]),
+    state: Type.Enum([...MODEL_STATES]),
+    before: Type.Enum([...MODEL_STATES]),
+    since: At("When it became so."),
+    failing: Type.Array(ModelMemberView, { description: "The members that are neither well nor waited for." }),
+  },
+  { title: "Model" },
 );
 
 /** Something changes too often to be told each time, or does not any more; the event's subject is `HOST` or `HOST/SERVICE`. */
@@ -337,7 +352,7 @@ const incidents = EVENT_TYPES.filter((type) => type.startsWith("incident.")).map
 /** The schema of `data` by event type. */
 export const EVENT_DATA: Readonly<Partial<Record<EventType, TSchema>>> = {
   ...Object.fromEntries(incidents),
-  "state.changed": Type.Union([ServiceChanged, PartsChanged, HostChanged]),
+  "state.changed": Type.Union([ServiceChanged, PartsChanged, HostChanged, ModelChanged]),
   "finding.listed": FindingsListed,
   "flapping.started": Flapping,
   "flapping.ended": Flapping,

@@ -145,13 +145,14 @@ interface SiteMistakes {
   "duplicate.host": Shown;
   "duplicate.hostCheck": { readonly check: string; readonly id: string };
   "cycle.parents": { readonly ids: readonly string[] };
+  "cycle.models": { readonly ids: readonly string[] };
   "cycle.power": object;
   "conflict.without": { readonly service: string };
   "conflict.withAndWithout": { readonly service: string };
   "reference.host": Shown & Near;
   "reference.contact": Shown & Near;
   "reference.group": Shown & Near;
-  "reference.hostOrJob": Shown & Near;
+  "reference.needed": Shown & Near;
   "reference.credential": Shown & Near;
   "reference.service": Near & { readonly host: string; readonly service: string };
   "reference.serviceYet": { readonly host: string; readonly service: string };
@@ -190,6 +191,7 @@ interface CommandRefusals {
   notSeenYet: { readonly service: string };
   notDerived: { readonly service: string };
   "notFound.leftOut": { readonly service: string };
+  "notFound.model": { readonly model: string };
   "notFound.work": { readonly id: string };
   "notFound.finding": { readonly service: string };
   "notFound.group": { readonly group: string };

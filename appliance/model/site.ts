@@ -4,6 +4,7 @@
  */
 import type { ProfilePart } from "./device.ts";
 import type { ForecastKind } from "./forecast.ts";
+import type { HealthModel } from "./health-model.ts";
 import type { NotWatched } from "./not-watched.ts";
 import type { Danger } from "./finding.ts";
 import type { ServiceKey } from "./id.ts";
@@ -215,6 +216,8 @@ export interface Site {
   readonly sla: SlaPolicy;
   /** How long before a limit is reached that is told, milliseconds; 0: never. */
   readonly forecastMs: number;
+  /** Business services; those that another needs stand before it. */
+  readonly healthModels: readonly HealthModel[];
   /** Work that the configuration announces. */
   readonly works: readonly Work[];
   /** undefined: no broker is configured. */

@@ -28,6 +28,10 @@ export function hostOfService(key: ServiceKey): string {
   return key.slice(0, key.indexOf("/"));
 }
 
+export function modelSubject(id: string): Subject {
+  return { kind: "model", id };
+}
+
 export function incidentSubject(id: string): Subject {
   return { kind: "incident", id };
 }

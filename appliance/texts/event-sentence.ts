@@ -18,7 +18,8 @@ export type HostNames = (hostId: string) => string | undefined;
  * The sentence of an event, without the device's name where it is about something on one. Parameters: the plain values of
  * its data by their own names; `subject`; `name`, what people call it; for incidents those of its cause as well, with the
  * cause's code in `cause`, what hangs on them as `devices`, `names` and `own`, what somebody did (`deedOf`), and of a clock that is
- * told what `clockParameters` says; for changed states those of the newest result, with its code in `seen`.
+ * told what `clockParameters` says; for changed states those of the newest result, with its code in `seen`;
+ * for business services the names of what is not well in `failing`.
  * @param device what people call the device it is about
  * @param nameOfHost what people call a device of this id, where that is known
  */
@@ -35,6 +36,7 @@ export function eventSentence(event: EventLike, device?: string, nameOfHost: Hos
         ...innerSentence(data.seen, "seen"),
         ...changesOf(data.changes),
         ...namesOf(data.findings),
+        ...failingOf(data.failing),
       };
   return { code: `event.${event.type}`, parameters };
 }
@@ -136,6 +138,13 @@ function namesOf(findings: unknown): Parameters {
       : [],
   );
   return { count: findings.length, names: names.slice(0, MOST_NAMES) };
+}
+
+/** Of a business service: what of it is not well. */
+function failingOf(failing: unknown): Parameters {
+  if (!Array.isArray(failing)) return {};
+  const names = failing.flatMap((one: unknown) => (isRecord(one) && typeof one.name === "string" ? [one.name] : []));
+  return names.length === 0 ? {} : { failing: names };
 }
 
 function innerSentence(value: unknown, codeAs: string): Parameters {

@@ -41,6 +41,12 @@ const forecast = {
   earliest: "2026-03-05T12:00:00.000Z",
   latest: "2026-03-08T12:00:00.000Z",
 };
+const modelTold = (state: string, failing: object[]): EventDraft => ({
+  type: "state.changed",
+  at,
+  subject: "model:erp",
+  data: { model: "erp", name: "ERP", state, before: "healthy", failing },
+});
 const foretold = (change: object): EventDraft => ({
   type: "forecast.warning",
   at,
@@ -111,6 +117,15 @@ for (const [draft, sentence] of [
   ],
   [draftOf("incident.resolved"), "File server: volume1 works again after 30 min; 1 device was behind it: Toolbox"],
   [draftOf("state.changed"), "File server: volume1 is critical, was ok"],
+  [modelTold("failed", [{ name: "Database, SQL-01" }]), "ERP fails: Database, SQL-01"],
+  [
+    modelTold(
+      "degraded",
+      ["a", "b", "c", "d"].map((name) => ({ name })),
+    ),
+    "ERP works in part: a; b; c and 1 more",
+  ],
+  [modelTold("healthy", []), "ERP works again"],
   [draftOf("forecast.warning"), "File server: volume1 is full in about 5 days (4 to 7)"],
   [
     foretold({

@@ -8,6 +8,7 @@ import type {
   ShownState,
   Status,
 } from "#model/api.ts";
+import type { ModelDetail, ModelSummary } from "#model/health-model.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Incident } from "#model/incident.ts";
 import type { Clocks } from "#model/sla.ts";
@@ -24,6 +25,10 @@ export interface ShownSite {
   service(key: ServiceKey): ServiceDetail | undefined;
   /** Results that history kept of a service, as they are shown. */
   kept(service: ServiceDetail, results: readonly HistoryResult[]): ResultView[];
+  /** Business services, in the order in which they need each other. */
+  models(): ModelSummary[];
+  /** undefined: there is no such business service. */
+  model(id: string): ModelDetail | undefined;
   /** Those that are not at their end; resolved ones may still come back. */
   incidents(): Incident[];
   /** How the clocks of an incident stand now. */

@@ -9,6 +9,7 @@ import type {
   ShownState,
   Status,
 } from "#model/api.ts";
+import type { ModelDetail, ModelSummary } from "#model/health-model.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Incident } from "#model/incident.ts";
 import type { Clocks } from "#model/sla.ts";
@@ -17,6 +18,7 @@ import type { BoxSide } from "./box-side.ts";
 import { viewKept } from "./history-view.ts";
 import { detailHost, summariseHost } from "./host-view.ts";
 import { countShown, Look, type Watched } from "./look.ts";
+import { detailModel, summariseModel } from "./model-view.ts";
 import { detailService, summariseService } from "./service-view.ts";
 import type { ShownSite } from "./shown-site.ts";
 import { gatherFacts } from "./site-facts.ts";
@@ -123,6 +125,18 @@ export class SiteView implements ShownSite {
   kept(service: ServiceDetail, results: readonly HistoryResult[]): ResultView[] {
     const declaration = this.#parts.watched.world.declaration(service.check);
     return results.map((result) => viewKept(result, service, declaration));
+  }
+
+  models(): ModelSummary[] {
+    const { world } = this.#parts.watched;
+    const at = { wallMs: this.#parts.wallMs() };
+    return world.healthModels().map((model) => summariseModel(world, model, at));
+  }
+
+  model(id: string): ModelDetail | undefined {
+    const { world } = this.#parts.watched;
+    const model = world.healthModel(id);
+    return model && detailModel(world, model, { wallMs: this.#parts.wallMs() });
   }
 
   incidents(): Incident[] {

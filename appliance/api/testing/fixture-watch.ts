@@ -107,6 +107,8 @@ const nas: HostDetail = {
 const { checks: _checks, incidents: _hostIncidents, children: _children, ...nasSummary } = nas;
 
 const fixtureClock = { state: "running", targetMs: 3_600_000, usedMs: 60_000 } as const;
+const erp = { id: "erp", name: "ERP", criticality: "high", state: "failed", since: at } as const;
+const nasWeb = { subject: "nas/web", name: "Web, NAS", state: "failed", since: at, weight: 1 } as const;
 
 export function makeFixtureWatch(): FixtureWatch {
   const listeners = new Set<(changed: Changed) => void>();
@@ -130,6 +132,8 @@ export function makeFixtureWatch(): FixtureWatch {
     services: (shown) => [webSummary].filter((one) => shown === undefined || shown.includes(one.shown)),
     service: (key) => (key === "nas/web" ? web : undefined),
     kept: (service, results) => results.map((result) => viewKept(result, service, undefined)),
+    models: () => [{ ...erp, failing: [nasWeb] }],
+    model: (id) => (id === "erp" ? { ...erp, requires: [{ atLeast: 1, of: [nasWeb], state: "failed" }] } : undefined),
     incidents: () => [incident],
     clocksOf: () => ({ respond: fixtureClock, resolve: fixtureClock }),
     onChange(listener) {

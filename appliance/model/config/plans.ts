@@ -2,7 +2,7 @@
 import { Type } from "typebox";
 import { Id, ID_PATTERN } from "../id.ts";
 import { BUSINESS_DAYS, CONTACT_HOURS, COUNTED_HOURS, type CountedHours } from "../sla.ts";
-import { Duration, Level, Member, Obj, Opt, Reference, Refs, Secret, Text, TimeOfDay } from "./words.ts";
+import { Duration, Level, Member, Needed, Obj, Opt, Reference, Refs, Secret, Text, TimeOfDay } from "./words.ts";
 
 const Schedule = Type.Union([
   Obj({ cron: Text("Five fields, site time."), window: Duration("How long after each start the report may come.") }),
@@ -33,8 +33,34 @@ export const HealthModelEntry = Obj({
   name: Opt(Text("What people call it.")),
   criticality: Opt(Level("How much it matters.", { default: "medium" })),
   requires: Type.Array(
-    Type.Union([Member, Obj({ atLeast: Type.Integer({ minimum: 1 }), of: Type.Array(Member, { minItems: 1 }) })]),
-    { minItems: 1, description: "Hosts, services (HOST/SERVICE) and jobs that it needs." },
+    Type.Union([
+      Needed,
+      Obj({
+        atLeast: Type.Number({
+          minimum: 0,
+          description:
+            "So many of them must work, or so much of their weights; `0`: it works without them, but only in part.",
+        }),
+        of: Type.Array(
+          Type.Union([
+            Needed,
+            Obj({
+              member: Needed,
+              weight: Opt(
+                Type.Number({
+                  exclusiveMinimum: 0,
+                  maximum: 1000,
+                  description: "How much of `atLeast` it gives.",
+                  default: 1,
+                }),
+              ),
+            }),
+          ]),
+          { minItems: 1, description: "What can stand in for each other." },
+        ),
+      }),
+    ]),
+    { minItems: 1, description: "What it needs: hosts, services (HOST/SERVICE), jobs and other models; all of it." },
   ),
 });
 

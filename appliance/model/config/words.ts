@@ -32,6 +32,15 @@ export const TimeOfDay = (description: string, fallback?: string) =>
 export const MEMBER_PATTERN = "^[a-z0-9][a-z0-9-]{0,62}(/[a-z0-9][a-z0-9-]{0,62})?$";
 export const Member = Type.String({ pattern: MEMBER_PATTERN });
 
+/** What a health model needs: `HOST`, `HOST/SERVICE`, the id of a job or model; `job:ID` and `model:ID` where a host has the same id. */
+export const NEEDED_PATTERN =
+  "^((job|model):[a-z0-9][a-z0-9-]{0,62}|[a-z0-9][a-z0-9-]{0,62}(/[a-z0-9][a-z0-9-]{0,62})?)$";
+export const Needed = Type.String({
+  pattern: NEEDED_PATTERN,
+  description:
+    "HOST, HOST/SERVICE, or the id of a job or another model (`job:ID`, `model:ID` where a host has the same).",
+});
+
 /**
  * A secret: plain text (accepted with a warning) or the name under which `vedetta secret set` stored it. Marked so that
  * pages and exports mask it.

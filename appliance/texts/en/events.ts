@@ -184,9 +184,10 @@ function found({ count: things = 0, names = [] }: Parameters): string {
 
 const others: Record<Exclude<EventType, `incident.${string}`>, Template> = {
   "state.changed": (p, words) =>
-    p.part === undefined
+    modelState(p) ??
+    (p.part === undefined
       ? `${name(p)} is ${text(p.state)}, was ${text(p.before)}${result(p, words)}`
-      : `${name(p)}: ${told(p.seen, p, words) ?? `all ${number(p.total)} are ${text(p.state)}, were ${text(p.before)}`}`,
+      : `${name(p)}: ${told(p.seen, p, words) ?? `all ${number(p.total)} are ${text(p.state)}, were ${text(p.before)}`}`),
   "finding.listed": (p) => found(p),
   "flapping.started": (p) => `${name(p)} changes to and fro`,
   "flapping.ended": (p) => `${name(p)} is steady again`,
@@ -214,6 +215,23 @@ const others: Record<Exclude<EventType, `incident.${string}`>, Template> = {
         ? "nothing could be stored, so events are numbered further on; none is missing"
         : `${count(p.count, "event", "events")} had to go${because(p)}, ${number(p.unsent)} of them unsent`,
   test: () => "a test",
+};
+
+/** Of a business service; undefined for anything else. */
+function modelState(p: Parameters): string | undefined {
+  const words = typeof p.model === "string" ? MODEL_STATES[text(p.state)] : undefined;
+  if (words === undefined) return undefined;
+  const failing = Array.isArray(p.failing) ? p.failing : [];
+  const more = failing.length > MOST_FAILING ? ` and ${failing.length - MOST_FAILING} more` : "";
+  const why = failing.length === 0 ? "" : `: ${failing.slice(0, MOST_FAILING).join("; ")}${more}`;
+  return `${name(p)} ${words}${p.state === "healthy" ? "" : why}`;
+}
+const MOST_FAILING = 3;
+const MODEL_STATES: Readonly<Record<string, string>> = {
+  healthy: "works again",
+  degraded: "works in part",
+  failed: "fails",
+  unknown: "is not known to work",
 };
 
 /** Where what happens is kept, for a box whose disk refused or takes changes again. */

@@ -2,6 +2,7 @@
 import type { CheckDeclaration } from "#model/check-declaration.ts";
 import type { FirstLook } from "#model/finding.ts";
 import type { ServiceKey } from "#model/id.ts";
+import { PENDING_MODEL } from "#model/health-model.ts";
 import type { Incident } from "#model/incident.ts";
 import type { Reading } from "#model/reading.ts";
 import type { Host } from "#model/site.ts";
@@ -90,6 +91,10 @@ function watchedOf(standings: SmallSite["hosts"], incidents: readonly Incident[]
       fedBy: (id) => hosts.filter(({ poweredBy = [] }) => poweredBy.includes(id)).map((host) => host.id),
       childrenOf: (id) => hosts.filter(({ parents }) => parents.includes(id)).map((host) => host.id),
       declaration: (check) => (check === TOY ? toy : undefined),
+      healthModels: () => [],
+      healthModel: () => undefined,
+      modelState: () => PENDING_MODEL,
+      modelsOf: () => [],
       hostState: (id) => hostStateOf(standings[id]?.state ?? "up"),
       serviceState: (key) => serviceStateOf(standingOf(key)),
       incidentOf: (subject) => incidents.find((incident) => incident.subject === subject),

@@ -57,6 +57,7 @@ export const commandRefusals = {
   notDerived: ({ service }) => `${service} stands in the configuration; take it out there`,
   "notFound.leftOut": ({ service }) => `${service} is not left out`,
   "notFound.finding": ({ service }) => `${service} is no finding, or not any more`,
+  "notFound.model": ({ model }) => `there is no health model ${model}`,
   "notFound.work": ({ id }) => `there is no announced work ${id}, or it is over`,
   "notFound.group": ({ group }) => `no host is in a group ${group}`,
   "work.moment": () => "is no moment such as 2026-05-01T22:00:00Z",

@@ -53,13 +53,14 @@ export const documentRefusals = {
   "duplicate.hostCheck": ({ check, id }) =>
     `needs a name of its own, but services have taken "${check}" and "${id}"; rename one, or write { service: ${check} }`,
   "cycle.parents": ({ ids }) => `goes round in a circle: ${ids.join(" → ")}`,
+  "cycle.models": ({ ids }) => `goes round in a circle: ${ids.join(" → ")}`,
   "cycle.power": () => "a host does not feed itself",
   "conflict.withAndWithout": ({ service }) => `"${service}" stands in both with and without; take it out of one`,
   "conflict.without": ({ service }) => `"${service}" is a service of the host's own; take it out there`,
   "reference.host": (p) => `there is no host ${p.value}${didYouMean(p)}`,
   "reference.group": (p) => `no host is in a group ${p.value}${didYouMean(p)}`,
   "reference.contact": (p) => `there is no contact ${p.value}${didYouMean(p)}`,
-  "reference.hostOrJob": (p) => `there is no host or job ${p.value}${didYouMean(p)}`,
+  "reference.needed": (p) => `there is no host, job or health model ${p.value}${didYouMean(p)}`,
   "reference.credential": (p) => `there is no credential ${p.value}${didYouMean(p)}`,
   "reference.service": (p) => `host "${p.host}" has no service "${p.service}"${didYouMean(p)}`,
   "reference.serviceYet": ({ host, service }) =>
