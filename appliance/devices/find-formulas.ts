@@ -53,7 +53,7 @@ export function findFormulas(said: readonly ReadMib[]): Formulas {
     const cells = cellsOf(one);
     for (const part of FIGURE_PARTS) {
       for (const [place, item] of (one.facts[part] ?? []).entries()) {
-        const main = item?.oid === undefined ? undefined : cells.get(item.oid);
+        const main = item === undefined ? undefined : mainOf(item, cells);
         if (item === undefined || main === undefined) continue;
         const formula = stateFormula(item, main) ?? numberFormula(one, { part, place, item, main, cells });
         if (formula !== undefined) formulas.set(item, formula);
@@ -80,13 +80,25 @@ function cellsOf({ mib, reading }: ReadMib): Map<string, Place> {
     for (const [column, { understanding }] of Object.entries(columns)) {
       const cell = row[column] as NumberCell | StateCell | undefined;
       if (cell === undefined || understanding === undefined) continue;
-      places.set(cell.oid, { oid: cell.oid, table, index: row.index, column, cell, understanding });
+      const place = { oid: cell.oid, table, index: row.index, column, cell, understanding };
+      places.set(keyOf(cell.oid, understanding.kind), place);
     }
   };
   add(undefined, reading.scalars, mib.scalars);
   for (const [table, { columns }] of Object.entries(mib.tables))
     for (const row of reading.tables[table] ?? []) add(table, row, columns);
   return places;
+}
+
+/** Two columns may understand one object, as a figure and as a state: which it is says the row. */
+function keyOf(oid: string, kind: Understanding["kind"]): string {
+  return kind === "number" ? oid : `${oid} state`;
+}
+
+function mainOf(item: Item, cells: ReadonlyMap<string, Place>): Place | undefined {
+  const { oid } = item;
+  if (oid === undefined) return undefined;
+  return cells.get(keyOf(oid, "state" in item ? "state" : "number"));
 }
 
 /** Only where the item says just what the object's enumeration says. */

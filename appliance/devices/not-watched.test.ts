@@ -250,6 +250,18 @@ t.test("what two MIBs of a UPS tell is told once; whose maker says nothing, the 
   );
 });
 
+t.test("of a power strip the totals are drawn, without a limit; its outlets are no checks", async (t) => {
+  const sensors: Sensor[] = [
+    { class: "power", group: "Inlet", descr: "I1", value: 138, unit: "W" },
+    { class: "current", descr: "Outlet 3", group: "Outlets", value: 1, unit: "A" },
+    state("Outlets", "Outlet 3"),
+  ];
+  const services = derive({ kind: "pdu", sensors }).filter(({ aside }) => aside === undefined);
+  t.match(services, [{ id: "power-inlet-i1", thresholds: {} }]);
+  t.equal(services.length, 1);
+  t.same(watched({ kind: "server", sensors }), [], "elsewhere what has no limit is not watched");
+});
+
 t.test("names of a device are each its own", async (t) => {
   const sensors = [state("Fans", "Fan 1"), state("Fans of the shelf", "Fan 1"), state("Probes", "Probe 1")];
   const names = derive({ sensors }).map(({ naming }) => JSON.stringify(naming));

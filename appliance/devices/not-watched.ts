@@ -5,7 +5,7 @@
 import type { Device, DeviceKind, MemoryPool, Port, Sensor, Storage } from "#model/device.ts";
 import type { NotWatched } from "#model/not-watched.ts";
 import type { Meanings } from "./columns.ts";
-import type { Thing } from "./things.ts";
+import { isOutlet, type Thing } from "./things.ts";
 import { dataSetsOf, type Spaces } from "./volume-spaces.ts";
 
 type Rule<T> = readonly [why: NotWatched, holds: (of: T) => boolean];
@@ -215,10 +215,7 @@ const OPTICS = /\brx\b|receiv/i;
 /** Sensors and states. */
 export const whyNotSensor = firstOf<SensorView>([
   ["impossible", ({ sensor }) => isImpossible(sensor)],
-  [
-    "switching",
-    ({ sensor, thing }) => sensor.class === "state" && thing.kind === "outlet" && !/load|alarm/.test(thing.aspect),
-  ],
+  ["switching", ({ sensor }) => sensor.class === "state" && isOutlet(sensor)],
   ["featureOff", ({ sensor, thing, all }) => sensor.class === "state" && all.off.has(thing.kind)],
   ["toldTwice", ({ sensor, all }) => all.twice.has(sensor)],
   ["informs", ({ sensor }) => sensor.class === "state" && INFORMS.test(`${sensor.group ?? ""} ${sensor.descr}`.trim())],

@@ -30,7 +30,9 @@ export function sensorDrafts(device: Device, options: ProfileOptions): Draft[] {
   });
   const joined = joinStates(keepPower(known));
   const states = joined.filter(({ one }) => one.formula.kind === "state").map((group) => stateDraft(group));
-  const readings = joined.flatMap((group) => (group.one.formula.kind === "number" ? readingDraft(group, options) : []));
+  const readings = joined.flatMap((group) =>
+    group.one.formula.kind === "number" ? readingDraft(group, options, device.kind) : [],
+  );
   return tellTogether([...states, ...readings]).map(({ draft }) => draft);
 }
 
@@ -138,7 +140,16 @@ const CLASSES_WITH_DEFAULTS = ["temperature", "humidity", "load", "charge", "run
 /** A time that has passed on battery is no time that is left. */
 const COUNTS_UP = /\bon battery\b|\bsince\b|\belapsed\b/i;
 
-function readingDraft({ one, others }: Group, options: ProfileOptions): OpenDraft[] {
+/** What a power strip is for: its totals are drawn though nothing says how much is too much. */
+const TOTALS: ReadonlySet<string> = new Set(["current", "power"]);
+
+function isTotal({ sensor, thing }: Known, kind: Device["kind"]): boolean {
+  if (kind !== "pdu" || !TOTALS.has(sensor.class) || thing.kind === "outlet" || thing.kind === "transceiver")
+    return false;
+  return !/\boutlets?\b/i.test(`${sensor.group ?? ""} ${sensor.descr}`);
+}
+
+function readingDraft({ one, others }: Group, options: ProfileOptions, kind: Device["kind"]): OpenDraft[] {
   const { sensor, thing, formula } = one;
   if (formula.kind !== "number") return [];
   const [state] = others;
@@ -147,7 +158,7 @@ function readingDraft({ one, others }: Group, options: ProfileOptions): OpenDraf
   const usual: ThresholdSet | undefined = known && thresholdsOf(known, options);
   const forecast = usual?.["value"]?.forecast;
   const thresholds = own === undefined ? usual : { value: { ...own, ...(forecast === undefined ? {} : { forecast }) } };
-  if (thresholds === undefined && state === undefined) return [];
+  if (thresholds === undefined && state === undefined && !isTotal(one, kind)) return [];
   const unit = sensor.unit === "C" ? "°C" : sensor.unit;
   const settings = {
     part: "sensor",
@@ -176,6 +187,8 @@ const CLASS_WORDS: Readonly<Record<string, RegExp>> = {
   load: /\b(percentage )?load\b/i,
   fanspeed: /\bfan( speed)?(\b|(?=\d))/i,
   dbm: /\bpower sensor\b/i,
+  power: /\b(active )?power$/i,
+  current: /\bcurrent$/i,
 };
 /** Things that a reading is told of by name. */
 const NAMED_THINGS: ReadonlySet<Thing["kind"]> = new Set([

@@ -116,6 +116,12 @@ export function thingOf({ group, descr }: Pick<Sensor, "group" | "descr">): Thin
   return { kind: row.kind, place: short, aspect: aspect.trim().toLowerCase() };
 }
 
+/** An outlet or a relay that is switched, not its load or its alarm. */
+export function isOutlet(sensor: Pick<Sensor, "group" | "descr">): boolean {
+  const { kind, aspect } = thingOf(sensor);
+  return kind === "outlet" && !/load|alarm/.test(aspect);
+}
+
 /** The disk's number is its name, its model is not. */
 function numberOfDisk(place: string): string {
   return /^\d{1,4}(?=\s\S*[A-Za-z])/.exec(place)?.[0] ?? place;

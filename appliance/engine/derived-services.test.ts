@@ -135,6 +135,27 @@ t.test(
   },
 );
 
+t.test("an outlet that was switched is told as a change, once", async (t) => {
+  const box = makeBox();
+  const outlet = (state: string) =>
+    inspection({
+      kind: "pdu",
+      sensors: [{ class: "state", group: "Outlets", descr: "Desk lamp", value: 1, state, severity: "ok" }],
+    });
+  for (const state of ["on", "off", "off"]) {
+    box.says.now = outlet(state);
+    box.wait(25 * 3_600_000);
+    await box.look();
+  }
+  t.match(box.told, [
+    {
+      type: "device.changed",
+      data: { changes: [{ kind: "outletSwitched", what: "Desk lamp", before: "on", after: "off" }] },
+    },
+  ]);
+  t.equal(box.told.length, 1);
+});
+
 t.test("a device that answers and shows nothing to watch says so", async (t) => {
   const box = makeBox();
   box.says.now = inspection({ sysDescr: "Acme" });

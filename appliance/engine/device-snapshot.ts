@@ -1,4 +1,5 @@
 /** What is remembered of a device to notice what changed on it: identity, and its things by name. Pure. */
+import { isOutlet } from "#devices/things.ts";
 import type { CHANGE_KINDS, Device } from "#model/device.ts";
 
 const IDENTITY = ["vendor", "hardware", "version", "serial", "kind", "os"] as const;
@@ -10,6 +11,8 @@ export interface Snapshot {
   /** ifIndex by name; names that several ports share are left out. */
   readonly ports: Readonly<Record<string, number>>;
   readonly supplies: readonly string[];
+  /** States of outlets and relays by name: switching one is work, which is told as a change. */
+  readonly outlets?: Readonly<Record<string, string>>;
   /** Names of sensors and states, which tell of modules that came or went. */
   readonly sensors: readonly string[];
 }
@@ -42,11 +45,18 @@ export function snapshotOf(device: Device): Snapshot {
     identity,
     volumes: Object.fromEntries((device.storage ?? []).slice(0, MOST_THINGS).map((v) => [v.descr, v.total_bytes ?? 0])),
     ports: Object.fromEntries(single.slice(0, MOST_THINGS)),
+    ...outletsOf(device),
     supplies: (device.supplies ?? []).slice(0, MOST_THINGS).map(({ descr }) => descr),
     sensors: (device.sensors ?? []).slice(0, MOST_THINGS).map(({ group, descr, class: kind }) => {
       return [kind, group, descr].filter(Boolean).join(" ");
     }),
   };
+}
+
+function outletsOf({ sensors = [] }: Device): Pick<Snapshot, "outlets"> {
+  const outlets = sensors.filter((sensor) => sensor.class === "state" && isOutlet(sensor));
+  if (outlets.length === 0) return {};
+  return { outlets: Object.fromEntries(outlets.slice(0, MOST_THINGS).map(({ descr, state = "" }) => [descr, state])) };
 }
 
 /** What changed, identity first, at most 50. */
@@ -59,6 +69,7 @@ export function compareSnapshots(before: Snapshot, after: Snapshot): DeviceChang
   }
   compareVolumes(before.volumes, after.volumes, changes);
   comparePorts(before.ports, after.ports, changes);
+  compareOutlets(before.outlets ?? {}, after.outlets ?? {}, changes);
   compareNames(before.sensors, after.sensors, ["sensorAdded", "sensorRemoved"], changes);
   compareNames(before.supplies, after.supplies, ["supplyAdded", "supplyRemoved"], changes);
   return changes.slice(0, MOST_CHANGES);
@@ -80,6 +91,17 @@ function comparePorts(before: Snapshot["ports"], after: Snapshot["ports"], chang
     const old = before[what];
     if (old !== undefined && old !== ifIndex)
       changes.push({ kind: "portRenumbered", what, before: String(old), after: String(ifIndex) });
+  }
+}
+
+function compareOutlets(
+  before: NonNullable<Snapshot["outlets"]>,
+  after: NonNullable<Snapshot["outlets"]>,
+  changes: DeviceChange[],
+): void {
+  for (const [what, now] of Object.entries(after)) {
+    const old = before[what];
+    if (old !== undefined && old !== now) changes.push({ kind: "outletSwitched", what, before: old, after: now });
   }
 }
 

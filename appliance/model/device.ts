@@ -146,6 +146,7 @@ export const CHANGE_KINDS = [
   "portAdded",
   "portRemoved",
   "portRenumbered",
+  "outletSwitched",
   "sensorAdded",
   "sensorRemoved",
   "supplyAdded",

@@ -150,6 +150,7 @@ const CHANGES: Readonly<Record<string, string>> = {
   portAdded: "new port",
   portRemoved: "no more port",
   portRenumbered: "another number of port",
+  outletSwitched: "switched outlet",
   sensorAdded: "new sensor",
   sensorRemoved: "no more sensor",
   supplyAdded: "new supply",
