@@ -222,3 +222,111 @@ t.test("a failure is not held back for ever when a parent gives no answer about 
   world.pass(1);
   t.same(world.told(), ["incident.opened a"], "a minute after it began to fail");
 });
+
+t.test("two causes at once are two incidents, each with what hangs on it", async (t) => {
+  const world = new TimelineWorld({ sw: {}, a: { parents: ["sw"] }, b: {}, c: { parents: ["b"] } });
+  for (const host of ["sw", "a", "b", "c"] as const) world.feed(`${host}/alive`, "o", 100);
+  for (let look = 0; look < 3; look++)
+    for (const host of ["a", "b", "c", "sw"] as const) world.feed(`${host}/alive`, "c", 500);
+  for (const host of ["a", "c"] as const) world.feed(`${host}/alive`, "c", 500);
+  world.pass(100_000);
+  t.same(
+    world.told().filter((line) => !line.startsWith("incident.updated")),
+    ["incident.opened b", "incident.opened sw"],
+  );
+  t.match([world.hostState("a").behind, world.hostState("c").behind], ["sw", "b"]);
+  for (const host of ["sw", "a", "b", "c"] as const) world.feed(`${host}/alive`, "ooo", 500);
+  world.pass(100_000);
+  t.same(world.told().toSorted(), ["incident.resolved b", "incident.resolved sw"]);
+});
+
+t.test("a host that dies while its switch recovers is told by itself", async (t) => {
+  const world = new TimelineWorld({ sw: {}, a: { parents: ["sw"], services: ["web"] }, b: { parents: ["sw"] } });
+  for (const key of ["sw/alive", "a/alive", "b/alive", "a/web"] as const) world.feed(key, "o", 100);
+  for (const host of ["sw", "a", "b"] as const) world.feed(`${host}/alive`, "ccc", 500);
+  world.told();
+  for (const host of ["sw", "a", "b"] as const) world.feed(`${host}/alive`, "ooo", 500);
+  world.feed("a/alive", "c", 500);
+  world.feed("sw/alive", "o", 500);
+  world.feed("a/alive", "cc", 500);
+  world.feed("a/web", "ccc", 500);
+  t.same(world.told(), ["incident.opened a"], "it was well since, so that it fails of something else");
+  world.pass(100_000);
+  t.same(
+    world.told().filter((line) => !line.startsWith("incident.updated")),
+    ["incident.resolved sw"],
+  );
+  t.match(world.incidentOf("a")?.symptoms, [{ subject: "a/web" }]);
+});
+
+t.test(
+  "a switch that dies after its hosts were told takes them with it; what it does not bring back is told anew",
+  async (t) => {
+    const world = new TimelineWorld({ sw: {}, a: { parents: ["sw"], services: ["web"] }, b: { parents: ["sw"] } });
+    for (const key of ["sw/alive", "a/alive", "b/alive", "a/web"] as const) world.feed(key, "o", 100);
+    for (const host of ["a", "b"] as const) world.feed(`${host}/alive`, "c", 500);
+    world.feed("sw/alive", "o", 500);
+    for (const host of ["a", "b"] as const) world.feed(`${host}/alive`, "cc", 500);
+    world.feed("a/web", "ccc", 500);
+    t.same(world.told(), ["incident.opened a", "incident.opened b"], "at once: the switch answers");
+    world.feed("sw/alive", "ccc", 10_000);
+    const told = world.told();
+    t.same(told, ["incident.opened sw", "incident.cancelled a", "incident.cancelled b"]);
+    t.same(
+      world
+        .incidentOf("sw")
+        ?.symptoms.map(({ subject }) => subject)
+        .toSorted(),
+      ["a", "a/web", "b"],
+    );
+    world.restart();
+    world.feed("sw/alive", "ooo", 1000);
+    world.feed("a/alive", "ooo", 1000);
+    world.feed("a/web", "ooo", 1000);
+    world.feed("b/alive", "cccc", 1000);
+    world.pass(200_000);
+    t.same(
+      world.told().filter((line) => !line.startsWith("incident.updated")),
+      [],
+      "it has its time to start",
+    );
+    world.pass(200_000);
+    t.same(world.told(), ["incident.opened b", "incident.resolved sw"]);
+  },
+);
+
+t.test("a service that stands for its host is asked like any host check, and is not told besides", async (t) => {
+  const world = new TimelineWorld({ nas: { alive: false, hostCheck: "web", services: ["web", "smb"] } });
+  for (const key of ["nas/web", "nas/smb"] as const) world.feed(key, "o", 100);
+  world.feed("nas/smb", "c", 1000);
+  t.same(world.asked, ["nas/web"]);
+  world.feed("nas/smb", "cc", 1000);
+  world.feed("nas/web", "ccc", 1000);
+  world.pass(100_000);
+  t.same(world.told(), ["incident.opened nas"]);
+  t.equal(world.hostState("nas").hard, "down");
+});
+
+t.test("a service told just before its host dies is merged into the host's incident", async (t) => {
+  const world = new TimelineWorld({ nas: { services: ["smb"] } });
+  world.feed("nas/alive", "o");
+  world.feed("nas/smb", "oc", 1000);
+  world.feed("nas/alive", "o", 1000);
+  world.feed("nas/smb", "cc", 1000);
+  t.same(world.told(), ["incident.opened nas/smb"]);
+  world.feed("nas/alive", "ccc", 5000);
+  t.match(world.events.at(-1)?.data, { subject: "nas/smb", reason: "merged" });
+  t.same(world.told(), ["incident.opened nas", "incident.cancelled nas/smb"]);
+  t.match(world.incidentOf("nas")?.symptoms, [{ subject: "nas/smb", state: "critical" }]);
+});
+
+t.test("twenty hosts that share nothing are twenty, with the look that confirms each", async (t) => {
+  const ids = Array.from({ length: 20 }, (_, number) => `h${number}`);
+  const world = new TimelineWorld(Object.fromEntries(ids.map((id) => [id, { services: ["web"] }])));
+  for (const id of ids) world.feed(`${id}/alive`, "o", 10);
+  for (const id of ids) world.result(`${id}/alive`, "c", 3);
+  t.same(
+    world.told(),
+    ids.map((id) => `incident.opened ${id}`),
+  );
+});

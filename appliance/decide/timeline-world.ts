@@ -61,6 +61,8 @@ interface SketchedHost {
   /** Ids of further services that the device's profile derives. */
   readonly derived?: readonly string[];
   readonly alive?: false;
+  /** The one of its services whose state is the host's, where that is not a host check of its own. */
+  readonly hostCheck?: string;
   /** It lies beyond the line. */
   readonly outside?: true;
   readonly openOn?: "warning";
@@ -456,6 +458,7 @@ export class TimelineWorld implements World {
         criticality: "medium",
         openOn,
         ...(alive === false ? {} : { hostService: serviceKey(id, "alive") }),
+        ...(what.hostCheck !== undefined && { hostService: serviceKey(id, what.hostCheck) }),
         profile: "none",
         services: made,
       });

@@ -156,7 +156,8 @@ export class Watching implements Life {
       const own = world.serviceState(hostService);
       if (own.hard === "pending" || own.lookedMs === undefined) return [];
       const failing = own.attempt > 0 ? own.soft === "critical" : own.hard === "critical";
-      return [{ address, up: !failing, lookedMs: own.lookedMs, since: own.softSince?.steadyMs ?? -Infinity }];
+      const { steadyMs: since = -Infinity } = own.softSince ?? own.failingSince ?? {};
+      return [{ address, up: !failing, lookedMs: own.lookedMs, since }];
     });
     const failingSince = Math.max(-Infinity, ...seen.flatMap(({ up, since }) => (up ? [] : [since])));
     return seen.flatMap(({ address, up, lookedMs }) => (up && lookedMs < failingSince ? [] : [{ address, up }]));
