@@ -5,6 +5,7 @@
 import { parseArgs } from "node:util";
 import { Type, type TObject, type TSchema } from "typebox";
 import { Value } from "typebox/value";
+import type { AccountDesk } from "#actions/account-desk.ts";
 import { localActor } from "#actions/actor.ts";
 import type { AnyCommand, TypedPlace } from "#actions/command.ts";
 import { commands } from "#actions/command-table.ts";
@@ -15,6 +16,7 @@ import type { JsonSchema } from "#config/json-schema.ts";
 import { systemClock } from "#lib/clock.ts";
 import { silentLog } from "#lib/log.ts";
 import { sayRefusal } from "#texts/say-refusal.ts";
+import { askBox, type BoxQuestion } from "./ask-box.ts";
 import { dataFolderOf } from "./data-folder.ts";
 import { withState } from "./open-state.ts";
 import { reportOutcome } from "./report-outcome.ts";
@@ -30,6 +32,8 @@ export interface VerbWords {
   readonly lines: Readonly<
     Record<string, (value: never, input: Readonly<Record<string, unknown>>) => readonly string[]>
   >;
+  /** The same for all words that `lines` does not name. */
+  each?(value: never): readonly string[];
 }
 
 interface Word {
@@ -53,6 +57,7 @@ export function commandVerb(words: VerbWords): Verb {
         options: {
           ...parseArgsOptions(all),
           data: { type: "string" },
+          at: { type: "string", default: "127.0.0.1:8080" },
           json: { type: "boolean", default: false },
         },
         allowPositionals: true,
@@ -61,15 +66,55 @@ export function commandVerb(words: VerbWords): Verb {
       const word = typed === undefined ? undefined : known.get(typed);
       if (typed === undefined || word === undefined) throw new UsageError(`expected ${orList(known)}${notThat(typed)}`);
       const input = await readInput(`${words.name} ${typed}`, word, bare, values, terminal);
-      const { data, json } = values as { readonly data?: string; readonly json: boolean };
+      const { data, json, at } = values as { readonly data?: string; readonly json: boolean; readonly at: string };
+      const box = word.typed.live === true ? readHostAndPort(at) : undefined;
+      const say = words.lines[typed] ?? words.each?.bind(words) ?? linesOf;
       return withState(dataFolderOf(data, terminal.env), terminal, async ({ accounts }) => {
         const desk = { accounts, passwords: makePasswords(), clock: systemClock, log: silentLog };
+        const { http } = word.command;
+        if (box !== undefined && http !== undefined) {
+          const question = { ...box, dataFolder: dataFolderOf(data, terminal.env), place: http, input };
+          return reportAnswer(words.name, terminal, desk, question, json, (value) => say(value as never, input));
+        }
         const outcome = await runEntry(word.command, desk, localActor, input);
-        const say = words.lines[typed] ?? linesOf;
         return reportOutcome(words.name, terminal, outcome, json, (value) => say(value as never, input));
       });
     },
   };
+}
+
+function readHostAndPort(text: string): { readonly host: string; readonly port: number } {
+  const [, bracketed, plain, port] = /^(?:\[([0-9a-fA-F:.]+)\]|([^:\s]+)):([0-9]{1,5})$/.exec(text) ?? [];
+  const host = bracketed ?? plain;
+  if (host === undefined || Number(port) > 65_535) throw new UsageError(`--at takes HOST:PORT, not "${text}"`);
+  return { host, port: Number(port) };
+}
+
+/** Has the running box do it, and says what it answers. */
+async function reportAnswer(
+  verb: string,
+  terminal: Terminal,
+  desk: AccountDesk,
+  question: BoxQuestion,
+  json: boolean,
+  lines: (value: unknown) => readonly string[],
+): Promise<number> {
+  try {
+    const { status, body } = await askBox(desk, question);
+    const isDone = status >= 200 && status < 300;
+    if (json) terminal.out(JSON.stringify(body));
+    else if (isDone) for (const line of lines(body)) terminal.out(line);
+    else
+      terminal.err(`vedetta ${verb}: ${(body as { readonly detail?: string }).detail ?? `the box answers ${status}`}`);
+    return isDone ? 0 : 1;
+  } catch (error) {
+    terminal.err(`vedetta ${verb}: no box answers at ${question.host}:${question.port}: ${errorText(error)}`);
+    return 1;
+  }
+}
+
+function errorText(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function wordsOf(verb: string): ReadonlyMap<string, Word> {
@@ -145,5 +190,6 @@ function helpOf({ name, notes }: VerbWords, known: ReadonlyMap<string, Word>): s
     const from = stdin === undefined ? "" : ` The ${stdin} comes on standard input.`;
     return `  ${typed.padEnd(width)}   ${command.summary}${from}`;
   });
-  return `\nUsage: vedetta ${name} ${[...known.keys()].join("|")} ... [--data DIR] [--json]\n\n${usage.join("\n")}\n\n${notes.trim()}\n`;
+  const at = [...known.values()].some(({ typed }) => typed.live === true) ? " [--at HOST:PORT]" : "";
+  return `\nUsage: vedetta ${name} ${[...known.keys()].join("|")} ...${at} [--data DIR] [--json]\n\n${usage.join("\n")}\n\n${notes.trim()}\n`;
 }

@@ -26,6 +26,10 @@ export const verbs: Readonly<Record<string, { readonly summary: string; load(): 
   },
   user: { summary: "adds, lists and removes users", load: async () => (await import("./user.ts")).user },
   token: { summary: "creates, lists and revokes API tokens", load: async () => (await import("./token.ts")).token },
+  incident: {
+    summary: "acts on incidents of the box that runs here, and reports problems",
+    load: async () => (await import("./incident.ts")).incident,
+  },
   ready: {
     summary: "says whether the box that runs here is watching",
     load: async () => (await import("./ready.ts")).ready,

@@ -5,6 +5,7 @@ import type { Host, Service } from "#model/site.ts";
 import type { ServiceState, ServiceStateName } from "#model/state.ts";
 import { failingSince } from "./hold.ts";
 import type { At } from "./input.ts";
+import { categoryOf } from "./incident/category.ts";
 import type { Failure } from "./incident/life.ts";
 import { classifyService, worseOf } from "./incident/priority.ts";
 import { isBad, membersNamed, weightOf, worstOf, type Parts } from "./part-members.ts";
@@ -32,7 +33,7 @@ export function serviceFailure(world: World, host: Host, service: Service, state
     subject: service.key,
     subjectName: service.name,
     host: host.id,
-    category: world.declaration(service.check)?.category ?? "infrastructure",
+    category: categoryOf(world.declaration(service.check)?.category, state.last?.code),
     classification: classifyService(badStateOf(state.hard), others.length === 1),
     criticality: service.criticality,
     cause: serviceCause(world, host, service, state),
@@ -57,7 +58,7 @@ export function partsFailure(world: World, host: Host, parts: Parts, failing: re
     subject: parts.subject,
     subjectName: parts.name,
     host: host.id,
-    category: world.declaration(ranked[0]?.check ?? "")?.category ?? "infrastructure",
+    category: categoryOf(world.declaration(ranked[0]?.check ?? "")?.category, states[0]?.last?.code),
     classification: classifyService(badStateOf(worstOf(states.map(({ hard }) => hard))), false),
     criticality: ranked.map(({ criticality }) => criticality).reduce(worseOf),
     cause: partsCause(world, parts, ranked),

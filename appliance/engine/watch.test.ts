@@ -122,6 +122,41 @@ t.test("a failure becomes state, incident and events, all stored", async (t) => 
   );
 });
 
+t.test(
+  "what people do about an incident is stored when they are answered; what comes again names what was before",
+  async (t) => {
+    const folder = newFolder(t);
+    const script: Script = new Map([["nas/smb", "bad"]]);
+    const site = toySite([quickHost("nas", ["alive", "smb"])]);
+    const by = { kind: "user", name: "ana" } as const;
+    const first = openBox(t, folder, site, script);
+    await until(() => openIncidents(first.watch).length === 1);
+    const { id = "" } = openIncidents(first.watch)[0] ?? {};
+    t.match(first.watch.actOn(id, { move: "acknowledge" }, by), { incident: { acknowledged: { by } } });
+    t.match(first.state.incident(id), { acknowledged: { by } });
+    t.match(first.watch.actOn(id, { move: "accept" }, by), { refused: { code: "wrongState.incident" } });
+    t.match(first.watch.actOn(id, { move: "cancel" }, by), { incident: { state: "cancelled", reason: "noFault" } });
+    t.match(first.watch.actOn(id, { move: "note", note: "?" }, by), {
+      refused: { code: "wrongState.incident", parameters: { state: "cancelled", move: "note" } },
+    });
+    t.match(first.watch.actOn(randomUUID(), { move: "start" }, by), { refused: { code: "notFound.incident" } });
+    t.match(first.watch.report("printer", "?", by), { refused: { code: "reference.subject" } });
+    const reported = first.watch.report("site", "It is slow.", by);
+    t.match(reported, { incident: { state: "proposed", subjectName: site.siteName } });
+    await first.close();
+    const second = openBox(t, folder, site, script);
+    const before = second.watch.figures().results;
+    await until(() => second.watch.figures().results > before + 8);
+    t.same(openIncidents(second.watch), [], "what was called off stays so");
+    t.match([...second.watch.world.incidents()], [{ state: "proposed" }]);
+    script.clear();
+    await until(() => second.watch.world.serviceState("nas/smb").hard === "ok");
+    script.set("nas/smb", "bad");
+    await until(() => openIncidents(second.watch).length === 1);
+    t.not(openIncidents(second.watch)[0]?.id, id);
+  },
+);
+
 t.test("a restart takes up states and incidents and tells nothing twice", async (t) => {
   const folder = newFolder(t);
   const script: Script = new Map([["nas/smb", "bad"]]);

@@ -46,7 +46,7 @@ function whyRefused(draft: Draft, incident: Incident, command: IncidentCommand):
     return refusal("wrongState.acknowledged", "", { by: incident.acknowledged.by.name });
   if (move !== "resolve" || !mayStillFail(draft, incident)) return undefined;
   lookSoon(draft, incident.subject);
-  return refusal("stillFails.incident", "", { subject: incident.subject });
+  return refusal("stillFails.incident", "", { subject: incident.subjectName });
 }
 
 /** An incident travels as a whole with each of its events: what people may add to it is bounded. */

@@ -62,7 +62,8 @@ export function isFollowed({ state, heldOpen }: Incident): boolean {
  */
 export function reopenIncident(incident: Incident, failure: Failure, now: number): Moved {
   const { incident: again, event } = beginAnew(incident, failure.failedAt, byBox(now));
-  return { incident: { ...again, cause: failure.cause, ...worsened(incident, failure) }, event };
+  const category = hasCategoryOfHand(incident) ? incident.category : failure.category;
+  return { incident: { ...again, cause: failure.cause, category, ...worsened(incident, failure) }, event };
 }
 
 /** A person says that it is not over: only a person ends it then, unless the box sees it fail. */

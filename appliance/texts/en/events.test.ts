@@ -29,6 +29,39 @@ void t.test("an incident is told by its cause", async (t) => {
   t.equal(told("incident.resolved", incident.id, { ...incident, resolvedAt }), "NAS-01 works again after 1 h 5 min");
 });
 
+void t.test("what people did is told with who and what they wrote", async (t) => {
+  const say = (type: string, step: object, more: object = {}) =>
+    told(`incident.${type}`, incident.id, {
+      ...incident,
+      ...more,
+      step: { by: { kind: "user", name: "Ana" }, ...step },
+    });
+  t.equal(
+    say("suspended", { did: "suspended", reason: "awaitingThirdParty", note: "A new disk." }),
+    "NAS-01 does not answer: suspended, waiting for a third party, by Ana: “A new disk.”",
+  );
+  t.equal(say("assigned", { did: "assigned", to: "Field" }), "NAS-01 does not answer: assigned to Field, by Ana");
+  t.equal(
+    say("updated", { did: "prioritised", from: "low", to: "high", note: "Payday." }),
+    "NAS-01 does not answer: priority high instead of low, by Ana: “Payday.”",
+  );
+  t.equal(say("updated", { did: "noted", note: "Loud." }), "NAS-01 does not answer: Ana notes: “Loud.”");
+  t.equal(say("updated", { did: "wrote", note: "Hello?" }), "NAS-01 does not answer: Ana writes: “Hello?”");
+  t.equal(say("updated", { did: "wrote", note: "x".repeat(201) }).length, 239, "a long one is cut");
+  t.equal(say("opened", { did: "opened" }), "NAS-01 does not answer; accepted, by Ana");
+  t.equal(say("reopened", { did: "reopened" }), "NAS-01 does not answer: opened again, by Ana");
+  t.equal(
+    say("cancelled", { did: "cancelled", note: "Sold." }, { reason: "noFault" }),
+    "NAS-01: cancelled, it is no fault, by Ana: “Sold.”",
+  );
+  const cause = { code: "incident.reported", parameters: { what: "NAS-01", said: "Slow.", by: "Ivo" } };
+  t.equal(
+    told("incident.proposed", incident.id, { ...incident, cause }),
+    "NAS-01: “Slow.”, says Ivo; it waits for a person to accept it",
+  );
+  t.equal(say("resolved", { did: "resolved" }, { cause, heldOpen: true }), "NAS-01: “Slow.”, says Ivo; solved, by Ana");
+});
+
 void t.test("what hangs on an incident is counted as devices, as the page does", async (t) => {
   const symptom = (subject: string) => ({ subject, name: subject.toUpperCase(), state: "unreachable" });
   const say = (type: string, ...subjects: string[]) =>
