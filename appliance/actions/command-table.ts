@@ -119,6 +119,7 @@ const reviewing = {
     least: "viewer",
     input: Nothing,
     http: { method: "GET", path: "/api/v1/findings", tag: "watch", answer: { list: "FindingView" } },
+    typed: { verb: "finding", word: "list", live: true },
     run: (desk: WatchDesk) => done(desk.watch.findings()),
   }),
   "finding.accept": defineCommand({
@@ -131,6 +132,7 @@ const reviewing = {
       tag: "watch",
       answer: "nothing",
     },
+    typed: { verb: "finding", word: "accept", live: true },
     run: (desk: WatchDesk, actor, finding) => acceptFinding(desk, actor, finding),
   }),
   "finding.open": defineCommand({
@@ -138,6 +140,7 @@ const reviewing = {
     least: "technician",
     input: OpenFinding,
     http: { method: "POST", path: "/api/v1/findings/:host/:service/open", tag: "watch", answer: "nothing" },
+    typed: { verb: "finding", word: "open", live: true },
     run: (desk: WatchDesk, actor, { host, service }) => openFinding(desk, actor, serviceKey(host, service)),
   }),
 };
