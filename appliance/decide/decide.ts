@@ -1,5 +1,6 @@
 /** From one input to everything that follows: states, incidents, events to tell, who is looked at next and when. Pure. */
 import type { Host } from "#model/site.ts";
+import type { Span } from "#model/span.ts";
 import type { Rising, ServiceState } from "#model/state.ts";
 import type { Incident } from "#model/incident.ts";
 import { incidentSubject, type Subject } from "#model/subject.ts";
@@ -54,6 +55,7 @@ export function decide(world: World, input: Input, at: At): Decision {
     case "clockStepped":
       return drafted(world, at, (draft) => {
         putEach(draft, (incident) => splitClocks(draft, incident, at.wallMs - input.byMs, at));
+        if (input.byMs > 0) draft.addSpan(jumpedOver(at.wallMs - input.byMs, at.wallMs));
         reviewWorks(draft);
       });
     case "restarted":
@@ -61,6 +63,11 @@ export function decide(world: World, input: Input, at: At): Decision {
     case "gone":
       return drafted(world, at, (draft) => withdraw(draft, input.subjects));
   }
+}
+
+/** Of a time that the wall clock never showed, reports must not claim that all was as before. */
+function jumpedOver(fromMs: number, untilMs: number): Span {
+  return { kind: "unwatched", subject: "box", fromMs, untilMs, state: "clockStepped" };
 }
 
 /** What a decision holds that changes nothing but its service. */

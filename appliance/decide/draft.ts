@@ -12,6 +12,7 @@ import type { Refusal } from "#model/refusal.ts";
 import type { JudgedResult } from "#model/result.ts";
 import type { Host, IncidentPolicy, Service } from "#model/site.ts";
 import type { SlaPolicy } from "#model/sla.ts";
+import type { Span } from "#model/span.ts";
 import type { HostState, ServiceState } from "#model/state.ts";
 import { hostOfService, subjectKey, subjectText, type Subject } from "#model/subject.ts";
 import type { Work } from "#model/work.ts";
@@ -38,6 +39,7 @@ export class Draft implements World {
   readonly #firstLooks = new Map<string, FirstLook>();
   /** Events about incidents get their data at the end: what was decided after them belongs to them. */
   readonly #events: (() => EventDraft)[] = [];
+  readonly #spans: Span[] = [];
   readonly #checkSoon = new Set<ServiceKey>();
   readonly #looked = new Map<string, Subject>();
   #touched = new Set<string>();
@@ -192,6 +194,11 @@ export class Draft implements World {
     this.#firstLooks.set(hostId, look);
   }
 
+  /** Notes for reports that something was so for a while. */
+  addSpan(span: Span): void {
+    this.#spans.push(span);
+  }
+
   tell(event: EventDraft): void {
     this.#events.push(() => event);
   }
@@ -236,6 +243,7 @@ export class Draft implements World {
       models: this.#models,
       untold: this.#untold,
       waits: this.#waits,
+      spans: this.#spans,
       firstLooks: this.#firstLooks,
       events: this.#events.map((make) => make()),
       checkSoon: this.#checkSoon,

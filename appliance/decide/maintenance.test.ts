@@ -157,3 +157,27 @@ t.test("whatever happens in a window, nothing of what it covers is told in it", 
   );
   t.pass("so it is");
 });
+
+t.test("what was worked on, and what the clock jumped over, is noted for reports", async (t) => {
+  const world = new TimelineWorld({ nas: { services: ["smb", "web"] }, sql: {} });
+  const noted = () => {
+    const begin = world.wallMs - world.now - world.wallErrorMs;
+    const lines = world.spans.map(
+      ({ kind, subject, fromMs, untilMs = 0, state }) =>
+        `${kind} ${subject} ${(fromMs - begin) / 60_000}-${(untilMs - begin) / 60_000} ${state}`,
+    );
+    world.spans.length = 0;
+    return [...new Set(lines)];
+  };
+  world.announce({ id: "patch", hosts: ["nas"], services: ["sql/alive"] }, 600_000, 1_200_000);
+  t.same(noted(), [], "not before it begins");
+  world.pass(600_000);
+  t.same(noted(), ["maintenance nas 10-20 patch", "maintenance sql/alive 10-20 patch"]);
+  world.pass(300_000);
+  world.cancelWork("patch");
+  t.same(noted(), ["maintenance nas 10-15 patch", "maintenance sql/alive 10-15 patch"], "called off");
+  world.stepClock(3_600_000);
+  t.same(noted(), ["unwatched box 15-75 clockStepped"]);
+  world.stepClock(-3_600_000);
+  t.same(noted(), [], "what comes twice was seen twice");
+});

@@ -1,7 +1,7 @@
 /** Announced work begins or ends, or is announced: what it held back is told, what it excuses is cancelled. Pure. */
 import type { Host } from "#model/site.ts";
 import { siteSubject } from "#model/subject.ts";
-import type { Work } from "#model/work.ts";
+import type { Once, Work } from "#model/work.ts";
 import { covers, windowAt } from "./calendar/works.ts";
 import type { Draft } from "./draft.ts";
 import { workEvent } from "./events.ts";
@@ -16,6 +16,7 @@ export function reviewWorks(draft: Draft): void {
   draft.lookedAt(siteSubject());
   for (const host of draft.hosts()) if (draft.works.some((work) => touches(work, host))) lookAtAll(draft, host);
   excuseOpen(draft);
+  for (const work of draft.works) note(draft, work, windowAt(work.when, draft.at.wallMs));
 }
 
 export function takeWork(draft: Draft, { work, by, cancelled }: Extract<Input, { kind: "work" }>): void {
@@ -28,6 +29,19 @@ export function takeWork(draft: Draft, { work, by, cancelled }: Extract<Input, {
     lookAtAll(draft, host);
   }
   excuseOpen(draft);
+  note(draft, work, window && cancelled ? { ...window, endMs: draft.at.wallMs } : window);
+}
+
+/** For reports: what is worked on, and from when until when. */
+function note(draft: Draft, work: Work, window: Once | undefined): void {
+  if (window === undefined) return;
+  const { startMs: fromMs, endMs: untilMs } = window;
+  for (const host of draft.hosts()) {
+    if (!touches(work, host)) continue;
+    const own = host.services.filter(({ key }) => work.services.includes(key)).map(({ key }) => key);
+    for (const subject of covers(work, host, undefined) ? [host.id] : own)
+      draft.addSpan({ kind: "maintenance", subject, fromMs, untilMs, state: work.id });
+  }
 }
 
 /** What was open before the work began stays open; its clocks stop for as long as the work goes on. */

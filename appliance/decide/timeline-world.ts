@@ -9,6 +9,7 @@ import { PART_KINDS, type PartKind } from "#model/part-kind.ts";
 import type { Result } from "#model/result.ts";
 import type { Host, IncidentPolicy, Service } from "#model/site.ts";
 import type { SlaPolicy } from "#model/sla.ts";
+import type { Span } from "#model/span.ts";
 import { PENDING_HOST, PENDING_SERVICE, type HostState, type ServiceState } from "#model/state.ts";
 import { hostSubject, incidentSubject, serviceSubject, siteSubject, subjectKey, type Subject } from "#model/subject.ts";
 import { toySla } from "#model/testing/toy-site.ts";
@@ -91,6 +92,8 @@ export class TimelineWorld implements World {
   sla: SlaPolicy = toySla();
   readonly events: (EventDraft & { readonly trueMs: number })[] = [];
   readonly asked: ServiceKey[] = [];
+  /** What decisions noted for reports. */
+  readonly spans: Span[] = [];
   /** Milliseconds since the beginning, whatever clocks say. */
   now = 0;
   /** How far the wall clock is wrong. */
@@ -415,6 +418,7 @@ export class TimelineWorld implements World {
     }
     this.events.push(...decision.events.map((event) => ({ ...event, trueMs: this.now })));
     this.asked.push(...decision.checkSoon);
+    this.spans.push(...(decision.spans ?? []));
     if (decision.checkLine === true) this.lineAsked += 1;
     return decision;
   }

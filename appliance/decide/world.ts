@@ -8,6 +8,7 @@ import type { Incident, IncidentWait } from "#model/incident.ts";
 import type { Refusal } from "#model/refusal.ts";
 import type { JudgedResult } from "#model/result.ts";
 import type { Host, IncidentPolicy, Service } from "#model/site.ts";
+import type { Span } from "#model/span.ts";
 import type { HostState, Moment, ServiceState } from "#model/state.ts";
 import type { SlaPolicy } from "#model/sla.ts";
 import type { Subject } from "#model/subject.ts";
@@ -93,6 +94,8 @@ export interface Decision {
   readonly waits: ReadonlyMap<string, IncidentWait>;
   /** By host. */
   readonly firstLooks: ReadonlyMap<string, FirstLook>;
+  /** What was so for a while, for reports, besides states and incidents. */
+  readonly spans?: readonly Span[];
   readonly events: readonly EventDraft[];
   /** Services to be looked at right away, because what they say decides about somebody else. */
   readonly checkSoon: ReadonlySet<ServiceKey>;

@@ -9,6 +9,7 @@ import type { Log } from "#lib/log.ts";
 import type { EventDraft } from "#model/event.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Incident } from "#model/incident.ts";
+import type { Span } from "#model/span.ts";
 import type { HostState, ServiceState } from "#model/state.ts";
 import type { Change } from "#store/state-store.ts";
 import { StoreError } from "#store/store-error.ts";
@@ -36,6 +37,7 @@ export class CommitQueue {
   readonly #hosts = new Map<string, HostState | undefined>();
   readonly #incidents = new Map<string, Incident>();
   readonly #facts = new Map<string, unknown>();
+  #spans: Span[] = [];
   #events: EventDraft[] = [];
   #timer: Timer | undefined;
   /** When the timer is due and the next commit may be, on the monotonic clock. */
@@ -81,12 +83,14 @@ export class CommitQueue {
     hosts?: Iterable<readonly [string, HostState | undefined]>;
     incidents?: Iterable<Incident>;
     facts?: Iterable<readonly [string, unknown]>;
+    spans?: readonly Span[];
     events?: readonly EventDraft[];
   }): void {
     for (const [key, state] of part.services ?? []) this.#services.set(key, state);
     for (const [id, state] of part.hosts ?? []) this.#hosts.set(id, state);
     for (const incident of part.incidents ?? []) this.#incidents.set(incident.id, incident);
     for (const [name, value] of part.facts ?? []) this.#facts.set(name, value);
+    if (part.spans !== undefined) this.#spans.push(...part.spans);
     if (part.events !== undefined) this.#events.push(...part.events.map(this.#complete));
     if (this.#events.length > MOST_EVENTS) this.#makeRoom();
     if (this.#isEmpty() || this.#failure !== undefined) return;
@@ -116,6 +120,7 @@ export class CommitQueue {
     this.#hosts.clear();
     this.#incidents.clear();
     this.#facts.clear();
+    this.#spans = [];
     this.#events = this.#later;
     this.#later = [];
     if (this.#failure !== undefined) this.#log.info({}, "the state store takes changes again");
@@ -153,6 +158,7 @@ export class CommitQueue {
       ...(all.removedServices ?? []).map((key) => [key, { removedServices: [key] }] as const),
       ...(all.removedHosts ?? []).map((id) => [id, { removedHosts: [id] }] as const),
       ...(all.incidents ?? []).map((incident) => [`incident ${incident.id}`, { incidents: [incident] }] as const),
+      ...(all.spans ?? []).map((span) => [`${span.kind} of ${span.subject}`, { spans: [span] }] as const),
       ...(all.facts ?? []).map((entry) => [`fact ${entry[0]}`, { facts: [entry] }] as const),
       ...(all.events ?? []).map((event) => [`${event.type} ${event.subject ?? ""}`, { events: [event] }] as const),
     ];
@@ -188,6 +194,7 @@ export class CommitQueue {
       removedHosts: [...this.#hosts].filter(([, state]) => state === undefined).map(([id]) => id),
       incidents: [...this.#incidents.values()],
       facts: [...this.#facts],
+      spans: this.#spans,
       events: [...this.#events, ...more],
       clockTrusted: this.#clockTrusted(),
     };
@@ -212,7 +219,15 @@ export class CommitQueue {
 
   #isEmpty(): boolean {
     const { size: services } = this.#services;
-    return services + this.#hosts.size + this.#incidents.size + this.#facts.size + this.#events.length === 0;
+    return (
+      services +
+        this.#spans.length +
+        this.#hosts.size +
+        this.#incidents.size +
+        this.#facts.size +
+        this.#events.length ===
+      0
+    );
   }
 }
 

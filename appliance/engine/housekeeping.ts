@@ -72,6 +72,7 @@ export class Housekeeping {
       slice++
     );
     for (let slice = 0; slice < MOST_SLICES && state.pruneIncidents(now - retention.incidentsMs) > 0; slice++);
+    for (let slice = 0; slice < MOST_SLICES && state.spans.prune(now - retention.dailyMs) > 0; slice++);
     await history.prune(retention, now);
     await this.#limit(retention.maxDiskBytes);
     ensureBallast(folder, BALLAST_BYTES);

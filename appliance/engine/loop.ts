@@ -121,6 +121,7 @@ export class Loop {
       hosts,
       incidents: [...incidents.values()].filter(({ id }) => !decision.untold.has(id)),
       facts: [...this.#waitFacts(decision), ...this.#modelFacts(decision), ...firstLookFacts(decision)],
+      spans: decision.spans ?? [],
       events,
     };
     world.apply(decision);

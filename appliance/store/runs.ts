@@ -91,9 +91,10 @@ export class Runs {
   /** When the box was running between two moments, to a minute: ascending, cut to the two, touching ones joined. */
   watchedPeriods(from: number, to: number): Period[] {
     const rows = this.#database.all<RunRow>(
-      `${RUN} WHERE started_at < ? AND last_alive_at > ? ORDER BY started_at`,
+      `${RUN} WHERE started_at < ? AND (last_alive_at > ? OR boot = ?) ORDER BY started_at`,
       to,
       from,
+      this.#current ?? "",
     );
     const periods: { from: number; to: number }[] = [];
     for (const row of rows) {

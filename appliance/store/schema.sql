@@ -1,6 +1,6 @@
 -- Made by scripts/generate-references from the migrations in appliance/store/migrations/. Not to be edited.
 
--- state.db, version 2
+-- state.db, version 3
 
 CREATE TABLE api_tokens (
   id         TEXT NOT NULL PRIMARY KEY,
@@ -97,6 +97,19 @@ CREATE TABLE sessions (
 CREATE INDEX sessions_by_end ON sessions (expires_at);
 
 CREATE INDEX sessions_by_user ON sessions (user, last_seen_at);
+
+CREATE TABLE spans (
+  id       INTEGER PRIMARY KEY,
+  kind     TEXT NOT NULL,
+  subject  TEXT NOT NULL,
+  from_ms  INTEGER NOT NULL,
+  until_ms INTEGER,
+  state    TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX spans_by_end ON spans (until_ms) WHERE until_ms IS NOT NULL;
+
+CREATE UNIQUE INDEX spans_of_subject ON spans (subject, kind, from_ms);
 
 CREATE TABLE users (
   name          TEXT NOT NULL PRIMARY KEY,

@@ -7,6 +7,7 @@ import type { Log } from "#lib/log.ts";
 import type { EventDraft, StoredEvent } from "#model/event.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Incident } from "#model/incident.ts";
+import type { Span } from "#model/span.ts";
 import type { HostState, ServiceState } from "#model/state.ts";
 import { Accounts } from "./accounts.ts";
 import { ConfigVersions } from "./config-versions.ts";
@@ -26,6 +27,7 @@ import { openStateDatabase, stateOptions, visitStateDatabase, type OpenedState }
 import { giveBackPages, usedBytes } from "./pages.ts";
 import { Runs } from "./runs.ts";
 import { Secrets } from "./secrets.ts";
+import { savePauses, saveSpan, saveState, seedStates, Spans } from "./spans.ts";
 import { StateStorage, type StorageStatus } from "./state-storage.ts";
 import { isHostState, isServiceState, parseStored } from "./stored-shapes.ts";
 import { packState, unpackState } from "./stored-state.ts";
@@ -54,6 +56,8 @@ export interface Change {
   readonly removedServices?: readonly ServiceKey[];
   readonly removedHosts?: readonly string[];
   readonly incidents?: readonly Incident[];
+  /** What was so for a while, besides the states and pauses that stand in the rest. */
+  readonly spans?: readonly Span[];
   /** Facts by name; undefined removes one. */
   readonly facts?: readonly (readonly [string, unknown])[];
   readonly events?: readonly EventDraft[];
@@ -80,6 +84,7 @@ export class StateStore {
   readonly configVersions: ConfigVersions;
   readonly runs: Runs;
   readonly facts: Facts;
+  readonly spans: Spans;
   readonly #database: Database;
   readonly #clock: Clock;
   readonly #log: Log;
@@ -97,6 +102,7 @@ export class StateStore {
     this.configVersions = new ConfigVersions(database, clock);
     this.runs = new Runs(database, clock);
     this.facts = new Facts(database);
+    this.spans = new Spans(database, this.runs);
     this.#database = database;
     this.#clock = clock;
     this.#log = log;
@@ -170,7 +176,9 @@ export class StateStore {
     });
   }
 
+  /** What is known, for the box that begins to watch. */
   load(): LoadedState {
+    this.#database.relaxed(() => seedStates(this.#database));
     const services = this.#database.all<{ key: ServiceKey; state: string }>("SELECT key, state FROM services");
     const hosts = this.#database.all<{ id: string; state: string }>("SELECT id, state FROM hosts");
     return {
@@ -209,7 +217,11 @@ export class StateStore {
     const write = () => {
       this.#saveStates(change);
       const now = this.#clock.wallMs();
-      for (const incident of incidents) saveIncident(this.#database, incident, now);
+      for (const incident of incidents) {
+        saveIncident(this.#database, incident, now);
+        savePauses(this.#database, incident);
+      }
+      for (const span of change.spans ?? []) saveSpan(this.#database, span);
       for (const [name, value] of change.facts ?? []) saveFact(this.#database, name, value);
       return this.events.append(events, change.clockTrusted);
     };
@@ -224,6 +236,7 @@ export class StateStore {
         key,
         packState(state),
       );
+      if (state.hard !== "pending") saveState(this.#database, key, state.hard, state.hardSince);
     }
     for (const [id, state] of change.hosts ?? []) {
       this.#database.run(
@@ -231,9 +244,12 @@ export class StateStore {
         id,
         JSON.stringify(state),
       );
+      if (state.hard !== "pending") saveState(this.#database, id, state.hard, state.hardSince);
     }
     for (const key of change.removedServices ?? []) this.#database.run("DELETE FROM services WHERE key = ?", key);
     for (const id of change.removedHosts ?? []) this.#database.run("DELETE FROM hosts WHERE id = ?", id);
+    for (const subject of [...(change.removedServices ?? []), ...(change.removedHosts ?? [])])
+      saveState(this.#database, subject, undefined, this.#clock.wallMs());
   }
 
   incident(id: string): Incident | undefined {

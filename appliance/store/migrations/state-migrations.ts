@@ -2,5 +2,6 @@
 import type { Migration } from "./migration.ts";
 import { first } from "./state/0001-first.ts";
 import { eventTimes } from "./state/0002-event-times.ts";
+import { spans } from "./state/0003-spans.ts";
 
-export const stateMigrations: readonly Migration[] = [first, eventTimes];
+export const stateMigrations: readonly Migration[] = [first, eventTimes, spans];
