@@ -7,6 +7,7 @@ import { FindingFacts } from "./api-findings.ts";
 import { Session } from "./api-accounts.ts";
 import { EVENT_TYPES } from "./event.ts";
 import { HOST_STATES, SERVICE_STATES } from "./state.ts";
+import { ModelSummary } from "./health-model.ts";
 import { ForecastView } from "./forecast.ts";
 import { Incident, LEVELS } from "./incident.ts";
 import { PART_KINDS } from "./part-kind.ts";
@@ -69,6 +70,17 @@ export const Status = Type.Object({
   hosts: Counts,
   services: Counts,
   openIncidents: Type.Integer(),
+  models: Opt(
+    Type.Array(
+      Type.Object({
+        ...ModelSummary.properties,
+        failing: Type.Array(Type.Object({ subject: Type.String(), name: Type.String() }), {
+          description: "The first few members that are neither well nor waited for.",
+        }),
+      }),
+      { description: "Business services, worst first, at most nine; absent where there are none." },
+    ),
+  ),
   findings: Type.Object(
     { open: Type.Integer(), accepted: Type.Integer() },
     { description: "What was already so when its device was first looked at: to be reviewed, and accepted as normal." },

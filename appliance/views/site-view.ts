@@ -18,7 +18,7 @@ import type { BoxSide } from "./box-side.ts";
 import { viewKept } from "./history-view.ts";
 import { detailHost, summariseHost } from "./host-view.ts";
 import { countShown, Look, type Watched } from "./look.ts";
-import { detailModel, summariseModel } from "./model-view.ts";
+import { detailModel, shownModels, summariseModel } from "./model-view.ts";
 import { detailService, summariseService } from "./service-view.ts";
 import type { ShownSite } from "./shown-site.ts";
 import { gatherFacts } from "./site-facts.ts";
@@ -55,6 +55,7 @@ export class SiteView implements ShownSite {
     const day = this.#lastDay(now);
     const facts = gatherFacts(look, box, day.incidents);
     const { site } = world;
+    const models = shownModels(world, { wallMs: now });
     return {
       at: new Date(now).toISOString(),
       ...summarise(facts),
@@ -68,6 +69,7 @@ export class SiteView implements ShownSite {
       hosts: countShown(site.hosts.map((host) => look.host(host))),
       services: countShown([...world.services()].map((service) => look.service(service))),
       openIncidents: facts.incidents.length,
+      ...(models === undefined ? {} : { models }),
       findings: { open: facts.services.shown.finding ?? 0, accepted: facts.services.shown.accepted ?? 0 },
       site: {
         customer: site.customer,

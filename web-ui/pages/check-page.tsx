@@ -11,6 +11,7 @@ import { ChartsSection } from "../parts/charts-section.tsx";
 import { Difference } from "../parts/difference.tsx";
 import { IncidentRow } from "../parts/incident-row.tsx";
 import { Late } from "../parts/late.tsx";
+import { later } from "../parts/later.tsx";
 import { LeaveOut } from "../parts/left-out.tsx";
 import { Loaded } from "../parts/loaded.tsx";
 import { LongList, type Column } from "../parts/long-list.tsx";
@@ -29,6 +30,8 @@ import { sayResult } from "../words/results.ts";
 import "./check-page.css";
 
 const loadFinding = async () => (await import("../parts/findings.ts")).FindingOfCheck;
+
+const ForecastSection = later("ForecastSection");
 
 export function CheckPage({ parts: [host = "", id = ""] }: PageProps) {
   const path = `/hosts/${encodeURIComponent(host)}/services/${encodeURIComponent(id)}`;
@@ -62,6 +65,7 @@ function Shown({ check, path }: { readonly check: ServiceDetail; readonly path: 
       />
       {check.finding !== undefined && <Late load={loadFinding} given={{ check }} />}
       {change !== undefined && <ChangeSeen change={change} path={path} />}
+      {check.forecast !== undefined && <ForecastSection name={sayName(check)} forecast={check.forecast} />}
       {check.measurements.length > 0 && (
         <ChartsSection range={range} count={check.measurements.length}>
           {check.measurements.map((measurement) => (

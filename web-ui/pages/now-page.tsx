@@ -6,6 +6,7 @@ import { status } from "../live/stream.ts";
 import { countBehind } from "../parts/behind.ts";
 import { IncidentRow } from "../parts/incident-row.tsx";
 import { Late } from "../parts/late.tsx";
+import { later } from "../parts/later.tsx";
 import { LinePanel } from "../parts/line-panel.tsx";
 import { Section } from "../parts/section.tsx";
 import { SummaryBand } from "../parts/summary-band.tsx";
@@ -14,6 +15,8 @@ import { UnreadableRow } from "../parts/unreadable-row.tsx";
 import { WatchedPanel } from "../parts/watched-panel.tsx";
 import { say } from "../words/language.ts";
 import "./now-page.css";
+
+const ModelsSection = later("ModelsSection");
 
 /** More than these are one link away. */
 const TROUBLE_SHOWN = 8;
@@ -30,6 +33,7 @@ export function NowPage() {
       {now !== undefined && (
         <div class="now content">
           <div class="now__main">
+            {now.models !== undefined && <ModelsSection models={now.models} />}
             <BrokenNow incidents={incidents} total={now.openIncidents} />
             <Trouble incidents={incidents} unreadable={now.unreadable} />
             {now.findings.open + now.findings.accepted > 0 && (
