@@ -48,7 +48,7 @@ export const whyNotMemory = firstOf<{ readonly pool: MemoryPool; readonly device
   ["flash", ({ pool }) => FLASH.test(pool.descr)],
   ["applianceSwap", ({ pool, device }) => pool.class === "swap" && !COMPUTERS.has(device.kind)],
   ["fixedPool", ({ pool, device }) => !COMPUTERS.has(device.kind) && (pool.total_bytes ?? Infinity) < 32e6],
-  ["toldTwice", ({ pool, device }) => isSecondView(pool, device)],
+  ["toldTwice", ({ pool, device }) => /^shared\b/i.test(pool.descr) || isSecondView(pool, device)],
 ]);
 
 /** Whether page cache and buffers stand apart, so that what is used is what programs hold. */

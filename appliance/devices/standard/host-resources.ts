@@ -171,7 +171,7 @@ function memoryClassOf(row: StorageRow): MemoryPool["class"] | undefined {
   const name = row.descr?.value ?? "";
   switch (row.type?.value) {
     case `${TYPE}.2`:
-      return /^shared\b/i.test(name) ? "shared" : "system";
+      return "system";
     case `${TYPE}.3`:
       if (NO_VOLUME.test(name)) return undefined;
       return /swap/i.test(name) ? "swap" : "virtual";
