@@ -4,6 +4,7 @@ import { Facts } from "../parts/facts.tsx";
 import { Section } from "../parts/section.tsx";
 import { say } from "../words/language.ts";
 import { sayValue } from "../words/measurements.ts";
+import "./forecast-section.css";
 
 interface ForecastSectionProps {
   /** What people call the check. */
@@ -16,7 +17,7 @@ export function ForecastSection({ name, forecast }: ForecastSectionProps) {
   const change = sayValue(Math.abs(trendPerDay), unit);
   return (
     <Section title={say("forecast.title")} remark={say("forecast.range", { earliest, latest })}>
-      <div class="card panel">
+      <div class="card forecast">
         <p>{say("forecast.said", { ...forecast, name })}</p>
         <Facts
           facts={[
