@@ -32,8 +32,17 @@ export default defineConfig({
     target: ["chrome123", "edge123", "firefox121", "safari17.5"],
     // The browsers above know modulepreload by themselves.
     modulePreload: { polyfill: false },
-    // All that the page begins with is one file, also what parts that load later use as well.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "page", tags: ["$initial"] }] } } },
+    // All that the page begins with is one file, and its words are another, also what parts that load later use as well.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "page", tags: ["$initial"] },
+            { name: "english-page", test: /\/texts\/en\/(?!incident-labels)/ },
+          ],
+        },
+      },
+    },
   },
   server: { proxy: { "/api": "http://127.0.0.1:8080" } },
 });

@@ -10,6 +10,7 @@ import { HOST_STATES, SERVICE_STATES } from "./state.ts";
 import { ModelSummary } from "./health-model.ts";
 import { ForecastView } from "./forecast.ts";
 import { Incident, LEVELS } from "./incident.ts";
+import { INCIDENT_MOVES } from "./incident-command.ts";
 import { PART_KINDS } from "./part-kind.ts";
 import { NOT_WATCHED } from "./not-watched.ts";
 import { Sentence } from "./sentence.ts";
@@ -85,6 +86,7 @@ export const Status = Type.Object({
     { open: Type.Integer(), accepted: Type.Integer() },
     { description: "What was already so when its device was first looked at: to be reviewed, and accepted as normal." },
   ),
+  works: Type.Integer({ description: "Announced work that is going on or comes next." }),
   site: Type.Object({
     customer: Type.String(),
     id: Type.String(),
@@ -337,11 +339,15 @@ export const ResultPage = Type.Object({
 });
 export type ResultPage = Static<typeof ResultPage>;
 
-/** `GET /api/v1/incidents?state=&host=&before=&limit=`: newest first. */
 /** An incident as it is listed. */
-const ListedIncident = Type.Object({ ...Incident.properties, clocks: Clocks });
+const ListedIncident = Type.Object({
+  ...Incident.properties,
+  hostName: Opt(Type.String({ description: "What people call the host concerned; absent where it is none." })),
+  clocks: Clocks,
+});
 export type ListedIncident = Static<typeof ListedIncident>;
 
+/** `GET /api/v1/incidents?state=&host=&before=&limit=`: newest first. */
 export const IncidentPage = Type.Object({
   incidents: Type.Array(ListedIncident),
   before: Opt(Type.String({ description: "Give it back as `before` for older ones; absent at the end." })),
@@ -370,6 +376,9 @@ export type EventPage = Static<typeof EventPage>;
 /** `GET /api/v1/incidents/ID` */
 export const IncidentDetail = Type.Object({
   ...ListedIncident.properties,
+  moves: Type.Array(Type.Enum(INCIDENT_MOVES), {
+    description: "What can be done about it as it stands, by whoever may: each is `POST /api/v1/incidents/ID/MOVE`.",
+  }),
   timeline: Type.Array(EventView, { description: "What was told about it, oldest first." }),
 });
 export type IncidentDetail = Static<typeof IncidentDetail>;

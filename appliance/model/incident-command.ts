@@ -38,6 +38,7 @@ export const INCIDENT_ORDERS = {
   message: Type.Object({ text: Words("What is written.") }, strict),
 } as const;
 export type IncidentMove = keyof typeof INCIDENT_ORDERS;
+export const INCIDENT_MOVES = Object.keys(INCIDENT_ORDERS) as IncidentMove[];
 export type IncidentOrder<M extends IncidentMove = IncidentMove> = Static<(typeof INCIDENT_ORDERS)[M]>;
 
 /** A command about an incident. */

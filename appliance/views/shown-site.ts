@@ -2,6 +2,7 @@
 import type {
   HostDetail,
   HostSummary,
+  ListedIncident,
   ResultView,
   ServiceDetail,
   ServiceSummary,
@@ -11,7 +12,6 @@ import type {
 import type { ModelDetail, ModelSummary } from "#model/health-model.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Incident } from "#model/incident.ts";
-import type { Clocks } from "#model/sla.ts";
 import type { HistoryResult } from "#store/history-store.ts";
 
 export interface ShownSite {
@@ -31,6 +31,6 @@ export interface ShownSite {
   model(id: string): ModelDetail | undefined;
   /** Those that are not at their end; resolved ones may still come back. */
   incidents(): Incident[];
-  /** How the clocks of an incident stand now. */
-  clocksOf(incident: Incident): Clocks;
+  /** With its clocks as they stand now. */
+  listed(incident: Incident): ListedIncident;
 }

@@ -1,8 +1,9 @@
 /** What is known right now, in the shapes of the HTTP interface. Reads the world; decides nothing but by `decide`. */
-import { clocksOf } from "#decide/incident/clocks.ts";
+import { nextWindowOf, windowAt } from "#decide/calendar/works.ts";
 import type {
   HostDetail,
   HostSummary,
+  ListedIncident,
   ResultView,
   ServiceDetail,
   ServiceSummary,
@@ -12,11 +13,11 @@ import type {
 import type { ModelDetail, ModelSummary } from "#model/health-model.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Incident } from "#model/incident.ts";
-import type { Clocks } from "#model/sla.ts";
 import type { HistoryResult } from "#store/history-store.ts";
 import type { BoxSide } from "./box-side.ts";
 import { viewKept } from "./history-view.ts";
 import { detailHost, summariseHost } from "./host-view.ts";
+import { listIncident } from "./incident-view.ts";
 import { countShown, Look, type Watched } from "./look.ts";
 import { detailModel, shownModels, summariseModel } from "./model-view.ts";
 import { detailService, summariseService } from "./service-view.ts";
@@ -71,6 +72,7 @@ export class SiteView implements ShownSite {
       openIncidents: facts.incidents.length,
       ...(models === undefined ? {} : { models }),
       findings: { open: facts.services.shown.finding ?? 0, accepted: facts.services.shown.accepted ?? 0 },
+      works: world.works.filter(({ when }) => (windowAt(when, now) ?? nextWindowOf(when, now)) !== undefined).length,
       site: {
         customer: site.customer,
         id: site.siteId,
@@ -145,8 +147,8 @@ export class SiteView implements ShownSite {
     return [...this.#parts.watched.world.incidents()];
   }
 
-  clocksOf(incident: Incident): Clocks {
-    return clocksOf(incident, this.#parts.watched.world.sla, this.#parts.wallMs());
+  listed(incident: Incident): ListedIncident {
+    return listIncident(this.#parts.watched.world, incident, this.#parts.wallMs());
   }
 
   #look(): Look {

@@ -16,11 +16,13 @@ const PAUSE_MS = 2_000;
 /**
  * Reads `path` now and again whenever `concerns` says so, at most once every `pauseMs`. While a newer answer is under way
  * the older one stays, also when only the query changes; a failure keeps the old value beside it. No path: nothing is read.
+ * @param everyMs read again after this long, also where nothing was told: what changes by time alone
  */
 export function useResource<T>(
   path: string | undefined,
   concerns: (changed: ChangedMessage) => boolean,
   pauseMs = PAUSE_MS,
+  everyMs?: number,
 ): ReadonlySignal<Resource<T>> {
   const resource = useSignal<Resource<T>>({});
   const address = path?.split("?")[0];
@@ -29,7 +31,7 @@ export function useResource<T>(
   }, [address]);
   useEffect(() => {
     if (path === undefined) return undefined;
-    return keepReading<T>(path, pauseMs, concerns, (answer) => {
+    return keepReading<T>(path, { pauseMs, everyMs }, concerns, (answer) => {
       const old = resource.peek().value;
       resource.value =
         answer.failure === undefined
@@ -37,13 +39,13 @@ export function useResource<T>(
           : { failure: answer.failure, ...(old === undefined ? {} : { value: old }) };
     });
     // `concerns` is written anew at every rendering and depends on nothing but the path.
-  }, [path, pauseMs]);
+  }, [path, pauseMs, everyMs]);
   return resource;
 }
 
 function keepReading<T>(
   path: string,
-  pauseMs: number,
+  { pauseMs, everyMs }: { readonly pauseMs: number; readonly everyMs: number | undefined },
   concerns: (changed: ChangedMessage) => boolean,
   take: (answer: { value: T; failure?: undefined } | { failure: Failure }) => void,
 ): () => void {
@@ -68,6 +70,7 @@ function keepReading<T>(
   };
 
   void readNow();
+  const repeating = everyMs === undefined ? undefined : setInterval(readSoon, everyMs);
   const forget = onChanged((changed) => concerns(changed) && readSoon());
   // Changes told while the line was down were not heard.
   let wasStale = freshness.peek() === "stale";
@@ -78,6 +81,7 @@ function keepReading<T>(
   return () => {
     stopped = true;
     clearTimeout(waiting);
+    clearInterval(repeating);
     forget();
     watch();
   };

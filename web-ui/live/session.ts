@@ -15,6 +15,11 @@ export function mayAct(who: Session | undefined = session.value): boolean {
   return who?.role === "technician" || who?.role === "admin";
 }
 
+/** Everybody who signed in reports problems, writes messages and announces work. */
+export function mayReport(who: Session | undefined = session.value): boolean {
+  return who?.role !== undefined;
+}
+
 /** Admins change what is watched. */
 export function mayConfigure(who: Session | undefined = session.value): boolean {
   return who?.role === "admin";

@@ -56,6 +56,11 @@ export function onChanged(listener: (changed: ChangedMessage) => void): () => vo
   return () => void listeners.delete(listener);
 }
 
+/** Tells everything on the page of a change that this page made itself, and the box may not tell. */
+export function tellChanged(changed: ChangedMessage): void {
+  for (const listener of listeners) listener(changed);
+}
+
 /**
  * Starts listening. `first` is the status that came inside the HTML, `firstAt` when that HTML was asked for; leave both
  * out when it may come from a cache. `refused`: the box answers but does not let this page listen.
@@ -104,8 +109,7 @@ function connect(): void {
     takeBeat(JSON.parse(String(event.data)) as Status, here());
   });
   attempt.addEventListener("changed", (event) => {
-    const changed = JSON.parse(String(event.data)) as ChangedMessage;
-    for (const listener of listeners) listener(changed);
+    tellChanged(JSON.parse(String(event.data)) as ChangedMessage);
   });
   attempt.addEventListener("error", () => {
     if (source !== attempt) return;

@@ -6,6 +6,7 @@ import { write } from "../live/box-api.ts";
 import { useResource } from "../live/resource.ts";
 import { mayAct, mayConfigure } from "../live/session.ts";
 import { freshness, tick } from "../live/stream.ts";
+import { ActButtons, LateWorks } from "../parts/act-buttons.tsx";
 import { ChangeSeen, changeOf } from "../parts/change-seen.tsx";
 import { ChartsSection } from "../parts/charts-section.tsx";
 import { Difference } from "../parts/difference.tsx";
@@ -58,11 +59,20 @@ function Shown({ check, path }: { readonly check: ServiceDetail; readonly path: 
           </>
         }
         state={check.shown}
-        title={say("check.onDevice", { name: sayName(check), device: check.hostName })}
+        title={nameOf(check)}
         second={check.text === undefined ? undefined : sayIt(check.text)}
         facts={<CheckFacts check={check} />}
-        actions={mayAct() ? <CheckNow path={path} /> : undefined}
+        actions={
+          <>
+            <ActButtons
+              work={{ what: nameOf(check), covers: { services: [`${check.host}/${check.id}`] } }}
+              report={{ subject: `${check.host}/${check.id}`, name: nameOf(check) }}
+            />
+            {mayAct() && <CheckNow path={path} />}
+          </>
+        }
       />
+      <LateWorks of={{ host: check.host, groups: [], service: check.id }} />
       {check.finding !== undefined && <Late load={loadFinding} given={{ check }} />}
       {change !== undefined && <ChangeSeen change={change} path={path} />}
       {check.forecast !== undefined && <ForecastSection name={sayName(check)} forecast={check.forecast} />}
@@ -95,6 +105,10 @@ function Shown({ check, path }: { readonly check: ServiceDetail; readonly path: 
       )}
     </div>
   );
+}
+
+function nameOf(check: ServiceDetail): string {
+  return say("check.onDevice", { name: sayName(check), device: check.hostName });
 }
 
 function CheckFacts({ check }: { readonly check: ServiceDetail }) {

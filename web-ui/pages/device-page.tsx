@@ -4,6 +4,7 @@ import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import { useResource } from "../live/resource.ts";
 import { checkColumns, keyOfCheck } from "../parts/checks-list.tsx";
+import { ActButtons, LateWorks } from "../parts/act-buttons.tsx";
 import { DeviceCharts } from "../parts/device-charts.tsx";
 import { DeviceFacts, type Names } from "../parts/device-facts.tsx";
 import { useHeldOrder } from "../parts/held-order.ts";
@@ -60,7 +61,14 @@ function Shown({ device, onChanged }: { readonly device: HostDetail; readonly on
         title={device.name}
         second={secondLine(device, names)}
         facts={<DeviceFacts device={device} names={names} />}
+        actions={
+          <ActButtons
+            work={{ what: device.name, covers: { hosts: [device.id] } }}
+            report={{ subject: device.id, name: device.name }}
+          />
+        }
       />
+      <LateWorks of={{ host: device.id, groups: device.groups }} />
       <DeviceCharts device={device} />
       <Checks device={device} />
       <LeftOut host={device.id} checks={device.leftOut ?? []} onDone={onChanged} />

@@ -2,6 +2,7 @@
 import type { HostSummary } from "#model/api.ts";
 import { useMemo } from "preact/hooks";
 import { useResource } from "../live/resource.ts";
+import { ActButtons } from "../parts/act-buttons.tsx";
 import { Listing } from "../parts/listing.tsx";
 import { Loaded } from "../parts/loaded.tsx";
 import type { Column } from "../parts/long-list.tsx";
@@ -10,6 +11,7 @@ import { byText, rankOf, SHOWN_STATES, worstFirst } from "../parts/order.ts";
 import { PageTitle } from "../parts/page-title.tsx";
 import { StateWord } from "../parts/state-word.tsx";
 import { addressOf } from "../parts/subject.ts";
+import { place } from "../shell/router.ts";
 import { book, say } from "../words/language.ts";
 
 const PAUSE_MS = 5_000;
@@ -20,6 +22,7 @@ export function DevicesPage() {
     ({ hosts, services }) => hosts.length > 0 || services.length > 0,
     PAUSE_MS,
   );
+  const group = place.value.query.get("group");
   const rows = devices.value.value;
   const names = useMemo(() => new Map(rows?.map(({ id, name }) => [id, name])), [rows]);
   const grouped = rows?.some(({ groups }) => groups.length > 0) === true;
@@ -28,7 +31,15 @@ export function DevicesPage() {
     <Loaded resource={devices.value} missing={say("failure.problem")}>
       {(all) => (
         <div class="page content">
-          <PageTitle title={say("nav.devices")} second={all.length === 0 ? say("devices.none") : undefined} />
+          <PageTitle
+            title={say("nav.devices")}
+            second={all.length === 0 ? say("devices.none") : undefined}
+            actions={
+              group === null || !all.some(({ groups }) => groups.includes(group)) ? undefined : (
+                <ActButtons work={{ what: group, covers: { groups: [group] } }} />
+              )
+            }
+          />
           {all.length > 0 && (
             <Listing
               name="devices"

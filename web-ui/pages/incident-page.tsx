@@ -1,28 +1,41 @@
 /** One incident: what fails and why, how bad, what follows from it, what happened when. */
-import type { EventView, IncidentDetail, ShownState } from "#model/api.ts";
+import type { IncidentDetail } from "#model/api.ts";
 import { useResource } from "../live/resource.ts";
 import { Facts, type Fact } from "../parts/facts.tsx";
-import { whatIsBehind } from "../parts/behind.ts";
-import { Glyph } from "../parts/glyph.tsx";
+import { ClockBar } from "../parts/clock-bar.tsx";
+import { CLOCK_NAMES } from "../parts/clock-names.ts";
+import { EarlierIncidents } from "../parts/earlier-incidents.tsx";
+import { sayWait } from "../parts/incident-care.tsx";
+import { IncidentMoves } from "../parts/incident-moves.tsx";
 import { glyphOf, isOver } from "../parts/incident-state.ts";
+import { IncidentSteps } from "../parts/incident-steps.tsx";
 import { Loaded, Missing } from "../parts/loaded.tsx";
+import { Messages } from "../parts/messages.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
+import { sayIncident } from "../parts/say-incident.ts";
 import { Section } from "../parts/section.tsx";
 import { addressOf } from "../parts/subject.ts";
-import { isOfKind, sayMembers } from "../parts/symptoms.tsx";
+import { SymptomGroups } from "../parts/symptom-groups.tsx";
 import { IncidentStateTag, PriorityTag } from "../parts/tag.tsx";
-import { TimeLine } from "../parts/time-line.tsx";
 import type { PageProps } from "../shell/page-props.ts";
 import { tick } from "../live/stream.ts";
-import { say, sayIt } from "../words/language.ts";
+import { say } from "../words/language.ts";
+import { CLOCKS_EVERY_MS } from "./now-data.ts";
 import "./incident-page.css";
 
+/** Whoever did something wants to see it. */
+const PAUSE_MS = 500;
 const IS_ID = /^[0-9a-f]{4,8}(-[0-9a-f]{4,12}){2,4}$/i;
 
 export function IncidentPage({ parts: [id = ""] }: PageProps) {
   // What is no id of an incident needs no asking.
   const address = IS_ID.test(id) ? `/incidents/${id}` : undefined;
-  const incident = useResource<IncidentDetail>(address, ({ incidents }) => incidents.includes(id));
+  const incident = useResource<IncidentDetail>(
+    address,
+    ({ incidents }) => incidents.includes(id),
+    PAUSE_MS,
+    CLOCKS_EVERY_MS,
+  );
   if (address === undefined) return <Missing words={say("incident.missing")} />;
   return (
     <Loaded resource={incident.value} missing={say("incident.missing")}>
@@ -41,7 +54,7 @@ function Shown({ incident }: { readonly incident: IncidentDetail }) {
           </>
         }
         state={glyphOf(incident)}
-        title={sayIt(incident.cause)}
+        title={sayIncident(incident)}
         second={secondLine(incident)}
         facts={
           <>
@@ -56,31 +69,47 @@ function Shown({ incident }: { readonly incident: IncidentDetail }) {
           </>
         }
       />
+      <IncidentMoves incident={incident} />
+      <Clocks incident={incident} />
       <div class="incident-page">
         <div>
+          <SymptomGroups incident={incident} />
+          <Messages incident={incident} />
           <Section title={say("incident.about")}>
             <div class="card incident-page__facts">
               <Facts facts={factsOf(incident)} />
             </div>
           </Section>
-          <WhatFollows incident={incident} />
+          <EarlierIncidents incident={incident} />
         </div>
-        <Section title={say("incident.timeLine")} remark={say("incident.newestFirst")}>
-          <div class="card">
-            <TimeLine entries={incident.timeline.toReversed().map(entryOf)} />
-          </div>
-        </Section>
+        <IncidentSteps incident={incident} />
       </div>
     </div>
   );
 }
 
 function secondLine(incident: IncidentDetail): string | undefined {
-  if (incident.recoveringSince === undefined || isOver(incident)) return undefined;
-  return say("incident.recovering", { since: incident.recoveringSince });
+  const wait = incident.state === "suspended" ? sayWait(incident) : undefined;
+  if (incident.recoveringSince !== undefined && !isOver(incident))
+    return say("incident.recovering", { since: incident.recoveringSince });
+  return wait === undefined ? undefined : say("incident.state", { text: wait });
 }
 
-function subjectLink({ subject, subjectName }: IncidentDetail) {
+/** Both clocks, also those that ended; none where only people speak of it, or where the box gave none. */
+function Clocks({ incident }: { readonly incident: Partial<Pick<IncidentDetail, "clocks">> & IncidentDetail }) {
+  const { clocks } = incident;
+  if (clocks === undefined) return null;
+  return (
+    <div class="card incident-page__clocks">
+      {CLOCK_NAMES.map((name) => (
+        <ClockBar key={name} name={name} clock={clocks[name]} incident={incident} />
+      ))}
+    </div>
+  );
+}
+
+function subjectLink({ subject, subjectName, host }: IncidentDetail) {
+  if (host === "") return subjectName;
   return <a href={addressOf(subject)}>{subjectName}</a>;
 }
 
@@ -104,44 +133,18 @@ function factsOf(incident: IncidentDetail): Fact[] {
     [say("incident.failedAt"), when(incident.failedAt)],
     [say("incident.openedAt"), when(incident.openedAt)],
   ];
+  const { reporter, acknowledged, assigned } = incident;
+  if (reporter !== undefined) facts.push([say("incident.reporter"), reporter.name]);
+  if (acknowledged !== undefined)
+    facts.push([
+      say("incident.acknowledged"),
+      say("incident.who", { name: acknowledged.by.name, at: acknowledged.at }),
+    ]);
+  if (assigned !== undefined)
+    facts.push([say("incident.assigned"), say("incident.who", { name: assigned.to, at: assigned.at })]);
   if (incident.resolvedAt !== undefined) facts.push([say("incident.resolvedAt"), when(incident.resolvedAt)]);
   if (incident.closedAt !== undefined) facts.push([say("incident.closedAt"), when(incident.closedAt)]);
   if (incident.reopened > 0) facts.push([say("incident.reopened"), say("unit.count", { value: incident.reopened })]);
   facts.push([say("incident.criticality"), say(`priority.${incident.criticality}`)]);
   return facts;
-}
-
-function WhatFollows({ incident }: { readonly incident: IncidentDetail }) {
-  const { symptoms } = incident;
-  if (symptoms.length === 0) return null;
-  const { devices, own } = whatIsBehind(incident);
-  const ofKind = isOfKind(incident);
-  return (
-    <Section
-      title={ofKind ? incident.subjectName : say("incident.follows")}
-      remark={
-        ofKind ? sayMembers(symptoms) : say("incident.followsCount", { devices: devices.length, own: own.length })
-      }
-    >
-      <ul class="card">
-        {symptoms.map(({ subject, name, state, since }) => (
-          <li key={subject} class="incident-page__symptom">
-            <Glyph state={ofKind ? (state as ShownState) : "unreachable"} />
-            <a href={addressOf(subject)}>{name}</a>
-            <span class="figures">{say("time.momentExact", { at: since })}</span>
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
-}
-
-function entryOf({ sequence, type, at }: EventView) {
-  const state =
-    type === "incident.resolved" || type === "incident.closed"
-      ? "ok"
-      : type === "incident.opened" || type === "incident.reopened"
-        ? "critical"
-        : "note";
-  return { key: String(sequence), at, state, words: say(`timeLine.${type}`) } as const;
 }

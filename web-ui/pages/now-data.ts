@@ -1,5 +1,5 @@
 /** What the start page reads besides the status: open incidents and checks in trouble, and only when there are any. */
-import type { IncidentPage, ServiceSummary, ShownState, Status } from "#model/api.ts";
+import type { IncidentPage, ListedIncident, ServiceSummary, ShownState, Status } from "#model/api.ts";
 import type { Incident } from "#model/incident.ts";
 import { useResource } from "../live/resource.ts";
 import { status } from "../live/stream.ts";
@@ -10,17 +10,21 @@ export type { Incident, ServiceSummary };
 /** States worth a line of their own; unreachable ones are symptoms, pending ones are on their way. */
 const TROUBLE: readonly ShownState[] = ["critical", "warning", "unknown", "stale"];
 export const troubleAddress = `/checks?state=${TROUBLE.join(",")}`;
+/** Clocks stop and go on by the agreed hours, of which the page knows nothing. */
+export const CLOCKS_EVERY_MS = 60_000;
 /** Incidents that are not over. */
 export const OPEN_STATES = "proposed,open,inProgress,suspended";
 /** In a big outage the list is long and changes with every look. */
 const TROUBLE_PAUSE_MS = 5_000;
 
 /** Worst first, then the oldest. Empty while there are none. */
-export function useOpenIncidents(): readonly Incident[] {
+export function useOpenIncidents(): readonly ListedIncident[] {
   const any = (status.value?.openIncidents ?? 0) > 0;
   const answer = useResource<IncidentPage>(
     any ? `/incidents?state=${OPEN_STATES}&order=worst&limit=100` : undefined,
     ({ incidents }) => incidents.length > 0,
+    undefined,
+    CLOCKS_EVERY_MS,
   );
   if (!any) return [];
   const rank = (incident: Incident) => ["critical", "high", "medium", "low"].indexOf(incident.priority);

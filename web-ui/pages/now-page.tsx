@@ -4,6 +4,7 @@ import { troubleAddress, useOpenIncidents, useTrouble } from "./now-data.ts";
 import type { Status } from "#model/api.ts";
 import { status } from "../live/stream.ts";
 import { countBehind } from "../parts/behind.ts";
+import { ActButtons, LateWorks } from "../parts/act-buttons.tsx";
 import { IncidentRow } from "../parts/incident-row.tsx";
 import { Late } from "../parts/late.tsx";
 import { later } from "../parts/later.tsx";
@@ -42,6 +43,10 @@ export function NowPage() {
             <WatchedPanel now={now} />
           </div>
           <aside class="now__side" aria-label={say("now.side")}>
+            <div class="now__act">
+              <ActButtons report="anything" />
+            </div>
+            {now.works > 0 && <LateWorks />}
             <LinePanel now={now} />
           </aside>
         </div>

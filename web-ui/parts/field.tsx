@@ -1,4 +1,5 @@
 /** A form's field: label above, help below, error at the field. */
+import { useEffect, useRef } from "preact/hooks";
 import { say } from "../words/language.ts";
 import "./field.css";
 
@@ -6,9 +7,9 @@ interface FieldProps {
   readonly name: string;
   readonly label: string;
   readonly type?: "text" | "password";
-  readonly autoComplete: string;
+  readonly autoComplete?: string;
   readonly value: string;
-  readonly help?: string;
+  readonly help?: string | undefined;
   readonly error?: string | undefined;
   readonly onInput: (value: string) => void;
 }
@@ -27,7 +28,7 @@ export function Field({ name, label, type = "text", autoComplete, value, help, e
         name={name}
         {...(type === "password" ? { type: "password" } : { type: "text" })}
         value={value}
-        autoComplete={autoComplete}
+        autoComplete={autoComplete ?? "off"}
         autoCapitalize="none"
         spellcheck={false}
         aria-invalid={error !== undefined}
@@ -50,8 +51,10 @@ export function Field({ name, label, type = "text", autoComplete, value, help, e
 
 /** What keeps the form from being sent, above it; takes the focus when it appears. */
 export function FormError({ message, detail }: { readonly message: string; readonly detail?: string | undefined }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), [message]);
   return (
-    <div class="form-error" role="alert" tabIndex={-1} ref={(element) => element?.focus()}>
+    <div class="form-error" role="alert" tabIndex={-1} ref={box}>
       <p>{message}</p>
       {detail !== undefined && (
         <details>

@@ -1,14 +1,15 @@
 /** An incident in a list: what a person would say, since when, why, and what follows from it. */
-import type { Incident } from "#model/incident.ts";
 import { tick } from "../live/stream.ts";
-import { say, sayIt } from "../words/language.ts";
+import { say } from "../words/language.ts";
 import { Glyph } from "./glyph.tsx";
+import { IncidentCare, type Cared } from "./incident-care.tsx";
 import { glyphOf, isOver } from "./incident-state.ts";
+import { sayIncident } from "./say-incident.ts";
 import { Symptoms } from "./symptoms.tsx";
 import { IncidentStateTag, PriorityTag } from "./tag.tsx";
 import "./incident-row.css";
 
-export function IncidentRow({ incident }: { readonly incident: Incident }) {
+export function IncidentRow({ incident }: { readonly incident: Cared }) {
   void tick.value;
   const over = isOver(incident);
   const address = `/incidents/${incident.id}`;
@@ -17,10 +18,11 @@ export function IncidentRow({ incident }: { readonly incident: Incident }) {
       <Glyph state={glyphOf(incident)} />
       <div class="incident-row__body">
         <h3 class="incident-row__title">
-          <a href={address}>{sayIt(incident.cause)}</a>
+          <a href={address}>{sayIncident(incident)}</a>
         </h3>
         <p class="incident-row__facts">
-          {over ? <IncidentStateTag state={incident.state} /> : <PriorityTag priority={incident.priority} />}
+          {!over && <PriorityTag priority={incident.priority} />}
+          {(over || incident.state !== "open") && <IncidentStateTag state={incident.state} />}
           <span class="figures">
             {over
               ? say("incident.lasted", {
@@ -37,6 +39,7 @@ export function IncidentRow({ incident }: { readonly incident: Incident }) {
           <p class="incident-row__why">{say("incident.recovering", { since: incident.recoveringSince })}</p>
         )}
         {!over && <Symptoms incident={incident} />}
+        {!over && incident.state !== "proposed" && <IncidentCare incident={incident} />}
       </div>
     </li>
   );

@@ -8,18 +8,23 @@ export interface TimeLineEntry {
   readonly at: string;
   readonly state: GlyphName;
   readonly words: string;
+  /** What was written with it. */
+  readonly note?: string | undefined;
 }
 
 export function TimeLine({ entries }: { readonly entries: readonly TimeLineEntry[] }) {
   return (
     <ol class="time-line">
-      {entries.map(({ key, at, state, words }) => (
+      {entries.map(({ key, at, state, words, note }) => (
         <li key={key} class="time-line__entry">
           <time class="time-line__time figures" dateTime={at}>
             {say("time.momentExact", { at })}
           </time>
           <Glyph state={state} />
-          <p>{words}</p>
+          <div>
+            <p>{words}</p>
+            {note !== undefined && <p class="time-line__note">{note}</p>}
+          </div>
         </li>
       ))}
     </ol>

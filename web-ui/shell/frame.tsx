@@ -8,8 +8,6 @@ import { ChecksPage } from "../pages/checks-page.tsx";
 import { ClaimPage } from "../pages/claim-page.tsx";
 import { DevicePage } from "../pages/device-page.tsx";
 import { DevicesPage } from "../pages/devices-page.tsx";
-import { IncidentPage } from "../pages/incident-page.tsx";
-import { IncidentsPage } from "../pages/incidents-page.tsx";
 import { NowPage } from "../pages/now-page.tsx";
 import { SignInPage } from "../pages/sign-in-page.tsx";
 import { UnknownPage } from "../pages/unknown-page.tsx";
@@ -18,6 +16,7 @@ import { StaleBanner } from "../parts/stale-banner.tsx";
 import { LANGUAGES, say } from "../words/language.ts";
 import { BottomBar } from "./bottom-bar.tsx";
 import { Help } from "./help.tsx";
+import { LateIncidentPage, LateIncidentsPage } from "./late-pages.tsx";
 import { LiveRegion } from "./live-region.tsx";
 import type { PageProps } from "./page-props.ts";
 import { moves, place } from "./router.ts";
@@ -77,7 +76,7 @@ function pageOf(path: string): { Page: ComponentType<PageProps>; parts: readonly
     case undefined:
       return { Page: NowPage, parts: rest };
     case "incidents":
-      return { Page: rest.length === 0 ? IncidentsPage : IncidentPage, parts: rest };
+      return { Page: rest.length === 0 ? LateIncidentsPage : LateIncidentPage, parts: rest };
     case "devices":
       return { Page: [DevicesPage, DevicePage, CheckPage][rest.length] ?? UnknownPage, parts: rest };
     case "checks":

@@ -8,6 +8,8 @@ import { extname, join } from "node:path";
 import type { Series } from "#model/api.ts";
 import { type ScenarioName } from "./scenario-basics.ts";
 import { findingViews, hostDetail, serviceDetail } from "./scenario-details.ts";
+import { Deeds } from "./fixture-deeds.ts";
+import { movesOf } from "./scenario-worked.ts";
 import { makeScenario, type Scenario } from "./scenarios.ts";
 
 const DIST = join(import.meta.dirname, "..", "dist");
@@ -39,7 +41,8 @@ export async function startFixtureBox(name: ScenarioName, clock: () => number = 
   const asked: string[] = [];
   const streams = new Set<ServerResponse>();
   let silent = false;
-  const scenario = (): Scenario => makeScenario(name, clock());
+  const deeds = new Deeds();
+  const scenario = (): Scenario => deeds.after(makeScenario(name, clock()), clock());
   const beat = (stream: ServerResponse) => stream.write(`event: beat\ndata: ${JSON.stringify(scenario().status)}\n\n`);
 
   const server = createServer((request, response) => {
@@ -54,6 +57,11 @@ export async function startFixtureBox(name: ScenarioName, clock: () => number = 
       response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
       streams.add(response.on("close", () => streams.delete(response)));
       beat(response);
+    } else if (request.method !== "GET" && /^\/api\/v1\/(incidents|maintenance)/.test(path)) {
+      void deeds.take(request, path, response).then((incidents) => {
+        const changed = JSON.stringify({ hosts: [], services: [], incidents });
+        for (const stream of streams) stream.write(`event: changed\ndata: ${changed}\n\n`);
+      });
     } else if (path.startsWith("/api/v1/")) answerApi(scenario(), clock(), request, response);
     else void answerPage(scenario(), path, response);
   });
@@ -94,6 +102,7 @@ function answerApi(scenario: Scenario, nowMs: number, request: IncomingMessage, 
   if (scenario.session.user === undefined) return answer(response, 401, { status: 401, code: "signedOut" });
   if (first === "status") return found(scenario.status);
   if (first === "services") return found(inStates(scenario.services, url.searchParams.get("state")));
+  if (first === "maintenance") return found(scenario.works);
   if (first === "findings") return found(findingViews(scenario));
   if (first === "incidents") return found(incidentAnswer(scenario, second, url.searchParams.get("state")));
   if (first !== "hosts") return found(undefined);
@@ -142,7 +151,7 @@ function incidentAnswer({ incidents }: Scenario, id: string | undefined, states:
       clockTrusted: true,
       data: incident,
     }));
-  return { ...incident, timeline };
+  return { ...incident, moves: movesOf(incident), timeline };
 }
 
 /** A working day's ups and downs with one gap, drawn by arithmetic so that every run draws the same. */

@@ -9,6 +9,10 @@ export const SCENARIOS = [
   "many",
   "lineDown",
   "findings",
+  /** Incidents in every state, announced work; a technician looks. */
+  "incidents",
+  /** The same as a viewer sees it. */
+  "viewer",
   "signedOut",
   "unclaimed",
 ] as const;

@@ -1,15 +1,16 @@
 /** The incidents of each situation. */
+import type { ListedIncident } from "#model/api.ts";
 import type { Incident } from "#model/incident.ts";
 import { HOUR, MINUTE, s, type Ago } from "./scenario-basics.ts";
 
-export function problemIncidents(ago: Ago): Incident[] {
+export function problemIncidents(ago: Ago): ListedIncident[] {
   const symptom = (subject: string, name: string) => ({
     subject,
     name,
     state: "unreachable",
     since: ago(152 * MINUTE),
   });
-  return [
+  const incidents: Incident[] = [
     {
       ...incident("0197-0001", ago(155 * MINUTE)),
       subject: "nas-01",
@@ -46,6 +47,35 @@ export function problemIncidents(ago: Ago): Incident[] {
     },
     ...endedIncidents(ago),
   ];
+  return incidents.map(listed);
+}
+
+/** As lists give it: with its device's name, and clocks of half an hour before the end. */
+export function listed(incident: Incident): ListedIncident {
+  const { state, host, resolvedAt } = incident;
+  const hostName = NAMES[host];
+  const ended = resolvedAt === undefined ? {} : { endedAt: resolvedAt };
+  const isOver = resolvedAt !== undefined;
+  const clock = { targetMs: 4 * HOUR, usedMs: 2.6 * HOUR, dueAt: later(incident.failedAt, 4 * HOUR), ...ended };
+  return {
+    ...incident,
+    ...(hostName === undefined ? {} : { hostName }),
+    clocks: {
+      respond: { ...clock, targetMs: 15 * MINUTE, usedMs: 9 * MINUTE, state: "met", endedAt: incident.openedAt },
+      resolve: { ...clock, state: state === "proposed" ? "waiting" : isOver ? "met" : "running" },
+    },
+  };
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  "nas-01": "NAS-01",
+  "web-shop": "Web shop",
+  "sql-01": "SQL-01",
+  "esx-02": "ESX-02",
+};
+
+export function later(at: string, ms: number): string {
+  return new Date(Date.parse(at) + ms).toISOString();
 }
 
 export function endedIncidents(ago: Ago): Incident[] {
@@ -60,7 +90,7 @@ export function endedIncidents(ago: Ago): Incident[] {
   ];
 }
 
-function incident(id: string, failedAt: string): Incident {
+export function incident(id: string, failedAt: string): Incident {
   return {
     id: `${id}-7000-8000-000000000000`,
     state: "open",

@@ -1,11 +1,13 @@
 /** Canned answers of a box, one set per situation that the page must show well. Times are relative to a fixed present. */
-import type { HostSummary, ServiceSummary, ShownState, Status, WatchSegment } from "#model/api.ts";
-import type { Session } from "#model/api-accounts.ts";
+import type { HostSummary, ListedIncident, ServiceSummary, ShownState, Status, WatchSegment } from "#model/api.ts";
+import type { Role, Session } from "#model/api-accounts.ts";
+import type { WorkView } from "#model/api-works.ts";
 import type { Incident } from "#model/incident.ts";
 import type { Sentence } from "#model/sentence.ts";
 import { HOUR, MINUTE, s, type Ago, type ScenarioName } from "./scenario-basics.ts";
 import { checksOf, fewHosts, manyHosts } from "./scenario-devices.ts";
-import { endedIncidents, problemIncidents } from "./scenario-incidents.ts";
+import { endedIncidents, listed, problemIncidents } from "./scenario-incidents.ts";
+import { announcedWorks, workedIncidents } from "./scenario-worked.ts";
 
 /** All that the fixture box answers in one situation. */
 export interface Scenario {
@@ -13,27 +15,38 @@ export interface Scenario {
   readonly status: Status;
   readonly hosts: readonly HostSummary[];
   readonly services: readonly ServiceSummary[];
-  readonly incidents: readonly Incident[];
+  readonly incidents: readonly ListedIncident[];
+  readonly works: readonly WorkView[];
 }
 
 /** @param nowMs the present of the box */
 export function makeScenario(name: ScenarioName, nowMs: number): Scenario {
   const ago = (ms: number) => new Date(nowMs - ms).toISOString();
-  const hosts = name === "empty" ? [] : name === "many" ? manyHosts(ago) : fewHosts(name, ago);
-  const services = hosts.flatMap((host) => checksOf(host, name, ago));
-  const incidents = name === "problems" ? problemIncidents(ago) : endedIncidents(ago);
-  const open = incidents.filter(({ state }) => state === "open").length;
+  const worked = name === "incidents" || name === "viewer";
+  /** What is in trouble is the same. */
+  const trouble = worked ? "problems" : name;
+  const hosts = name === "empty" ? [] : name === "many" ? manyHosts(ago) : fewHosts(trouble, ago);
+  const services = hosts.flatMap((host) => checksOf(host, trouble, ago));
+  const incidents = worked
+    ? workedIncidents(ago)
+    : name === "problems"
+      ? problemIncidents(ago)
+      : endedIncidents(ago).map(listed);
+  const open = incidents.filter(({ state }) => LIVE.includes(state)).length;
+  const works = worked ? announcedWorks(ago) : [];
   const session: Session = {
     claimed: name !== "unclaimed",
     open: false,
     siteName: "Acme HQ",
     language: "en",
-    ...(name === "signedOut" || name === "unclaimed"
-      ? {}
-      : { user: "duty-desk", role: name === "problems" ? ("admin" as const) : ("technician" as const) }),
+    ...(name === "signedOut" || name === "unclaimed" ? {} : { user: "duty-desk", role: ROLES[name] ?? "technician" }),
   };
-  return { session, status: statusOf(name, nowMs, ago, hosts, services, open), hosts, services, incidents };
+  const status = { ...statusOf(trouble, nowMs, ago, hosts, services, open), works: works.length };
+  return { session, status, hosts, services, incidents, works };
 }
+
+const ROLES: Readonly<Partial<Record<ScenarioName, Role>>> = { problems: "admin", viewer: "viewer" };
+const LIVE: readonly Incident["state"][] = ["open", "inProgress", "suspended"];
 
 function statusOf(
   name: ScenarioName,
@@ -70,6 +83,7 @@ function statusOf(
     hosts: countsOf(hosts),
     services: countsOf(services),
     openIncidents,
+    works: 0,
     findings: countFindings(services),
     site: {
       customer: "acme",

@@ -2,6 +2,7 @@
 import { computed, signal } from "@preact/signals";
 import type { Parameters, Sentence } from "#model/sentence.ts";
 import { tell, wordsOf, type SentenceBook } from "#texts/sentence-book.ts";
+import type { Templates } from "#texts/template.ts";
 import type { Words } from "#texts/words.ts";
 import { readCookie, writeCookie } from "../live/cookie.ts";
 import { spokenNowMs, status } from "../live/stream.ts";
@@ -9,6 +10,10 @@ import { spokenNowMs, status } from "../live/stream.ts";
 /** Every language there is a book for. A page loads one of them. */
 const BOOKS: Readonly<Record<string, () => Promise<SentenceBook>>> = {
   en: async () => (await import("#texts/en/english-page.ts")).englishPage,
+};
+/** What parts of the page say that are loaded when they are first shown, in the same languages. */
+const LATER: Readonly<Record<string, () => Promise<Templates>>> = {
+  en: async () => (await import("#texts/en/incident-labels.ts")).incidentLabels,
 };
 export const LANGUAGES: readonly string[] = Object.keys(BOOKS);
 
@@ -40,12 +45,25 @@ export function sayNumber(value: number, digits = 0): string {
     .join("");
 }
 
+let withLater = false;
+
+/** Loads the words of the parts that are loaded later; at once where they are here already. */
+export async function loadLaterWords(): Promise<void> {
+  if (withLater) return;
+  book.value = await addLater(book.value);
+  withLater = true;
+}
+
+async function addLater({ language, templates }: SentenceBook): Promise<SentenceBook> {
+  return { language, templates: { ...templates, ...(await LATER[language]?.()) } };
+}
+
 /** Loads the language of this person's choice, else the site's, else English. */
 export async function loadLanguage(siteLanguage: string | undefined): Promise<void> {
   const wanted = [readCookie("language"), siteLanguage, "en"].find((name) => name !== undefined && name in BOOKS);
   const load = BOOKS[wanted ?? "en"];
   if (load === undefined) return;
-  book.value = await load();
+  book.value = withLater ? await addLater(await load()) : await load();
   document.documentElement.lang = book.value.language === "zh" ? "zh-Hans" : book.value.language;
 }
 

@@ -4,6 +4,7 @@ import { isoTime } from "#lib/clock.ts";
 import type { EventPage, EventView, IncidentDetail, IncidentPage, ListedIncident } from "#model/api.ts";
 import type { StoredEvent } from "#model/event.ts";
 import { INCIDENT_STATES, type Incident } from "#model/incident.ts";
+import { possibleMoves } from "#views/incident-view.ts";
 import { worstFirst } from "#views/incident-words.ts";
 import { answers } from "../references.ts";
 import { HttpProblem } from "../problem-details.ts";
@@ -43,24 +44,20 @@ export function incidentRoutes(app: App, sources: Sources): void {
       },
     },
     async ({ query }): Promise<IncidentPage> => {
+      const listed = (incident: Incident): ListedIncident => sources.view.listed(incident);
       const { state, order, limit = 100, ...others } = query;
       const states = INCIDENT_STATES.filter((name) => state?.split(",").includes(name));
-      if (order === "worst")
-        return { incidents: worstOf(sources, states, others.host).slice(0, limit).map(withClocks(sources)) };
+      if (order === "worst") return { incidents: worstOf(sources, states, others.host).slice(0, limit).map(listed) };
       const incidents = sources.state.incidents({ ...others, ...(state === undefined ? {} : { states }), limit });
       const oldest = incidents.at(-1);
       return {
-        incidents: incidents.map(withClocks(sources)),
+        incidents: incidents.map(listed),
         ...(oldest !== undefined && incidents.length === limit ? { before: oldest.id } : {}),
       };
     },
   );
   incidentRoute(app, sources);
   eventsRoute(app, sources);
-}
-
-function withClocks({ view }: Sources): (incident: Incident) => ListedIncident {
-  return (incident) => ({ ...incident, clocks: view.clocksOf(incident) });
 }
 
 /** Those not at their end are in memory, so that the worst of thousands are found without reading them all from the disk. */
@@ -91,7 +88,7 @@ function incidentRoute(app: App, sources: Sources): void {
         Date.parse(incident.firstFailedAt ?? incident.failedAt),
         MOST_IN_TIMELINE,
       );
-      return { ...withClocks(sources)(incident), timeline: events.map(viewEvent) };
+      return { ...sources.view.listed(incident), moves: possibleMoves(incident), timeline: events.map(viewEvent) };
     },
   );
 }

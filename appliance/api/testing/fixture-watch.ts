@@ -50,6 +50,7 @@ export function fixtureStatus(): Status {
     services: { total: 1, byState: { critical: 1 } },
     openIncidents: 1,
     findings: { open: 0, accepted: 0 },
+    works: 0,
     site: {
       customer: "acme",
       id: "hq",
@@ -135,7 +136,7 @@ export function makeFixtureWatch(): FixtureWatch {
     models: () => [{ ...erp, failing: [nasWeb] }],
     model: (id) => (id === "erp" ? { ...erp, requires: [{ atLeast: 1, of: [nasWeb], state: "failed" }] } : undefined),
     incidents: () => [incident],
-    clocksOf: () => ({ respond: fixtureClock, resolve: fixtureClock }),
+    listed: (one) => ({ ...one, clocks: { respond: fixtureClock, resolve: fixtureClock } }),
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

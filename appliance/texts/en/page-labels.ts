@@ -3,7 +3,9 @@
  * other files, as a catalogue may be: it is looked up by key and never read through, holds no branches, and who translates
  * needs it whole.
  */
+import type { Parameters } from "#model/sentence.ts";
 import type { Templates } from "../template.ts";
+import type { Words } from "../words.ts";
 import { bytes, count, milliseconds, number, text } from "./format.ts";
 import { quantity } from "./quantity.ts";
 import { duration, durationInWords, moment, momentExact, sinceAndHowLong } from "./times.ts";
@@ -137,6 +139,31 @@ const incidents = {
       ...(p.well === 0 ? [] : [p.well === 1 ? "1 is well again" : `${number(p.well)} are well again`]),
     ].join(", "),
   "incident.symptoms": (p) => symptoms(p, "behind it", "of its other checks"),
+  "act.work": () => "Maintenance",
+  "act.report": () => "Report a problem",
+  "care.who": () => "Who has it",
+  "care.assigned": (p) => text(p.to),
+  "care.seen": (p, words) => `seen by ${text(p.by)}, ${moment(p.at, words)}`,
+  "care.nobody": () => "nobody yet",
+  "care.inProgress": () => "being worked on",
+  "waits.awaitingProcess": (p, words) => `waits for something that has to run first${sinceWhen(p.since, words)}`,
+  "waits.awaitingCustomer": (p, words) => `waits for the customer${sinceWhen(p.since, words)}`,
+  "waits.awaitingThirdParty": (p, words) => `waits for a third party${sinceWhen(p.since, words)}`,
+  "clock.name.respond": (p) => `Answer within ${allowed(p)}`,
+  "clock.name.resolve": (p) => `Solve within ${allowed(p)}`,
+  "clock.left": (p) => `${duration(p.leftMs)} left`,
+  "clock.tight": (p) => `tight: ${duration(p.leftMs)} left`,
+  "clock.over": (p) => `over by ${duration(p.overMs)}`,
+  "clock.kept": (p) => `kept, after ${duration(p.usedMs)}`,
+  "clock.late": (p) => `late by ${duration(p.overMs)}`,
+  "clock.stopped": (p) => `clock stopped, ${duration(p.leftMs)} left`,
+  "clock.waiting": () => "starts when it is accepted",
+  "clock.excused": () => "does not count",
+  "clock.due": (p, words) => `due ${moment(p.at, words)}`,
+  "clock.used": (p) => `${duration(p.usedMs)} used`,
+  "clock.paused.suspended": () => "it waits",
+  "clock.paused.maintenance": () => "announced work",
+  "clock.paused.outsideHours": () => "outside the agreed hours",
   "priority.critical": () => "Critical",
   "priority.high": () => "High",
   "priority.medium": () => "Medium",
@@ -194,40 +221,7 @@ const lists = {
 } satisfies Templates;
 
 const details = {
-  "incidents.second": (p) =>
-    p.count === 0 ? "Nothing is broken." : `${count(p.count, "incident is", "incidents are")} open.`,
-  "incidents.open": () => "Open",
-  "incidents.ended": () => "Ended",
-  "incidents.older": () => "Show older ones",
   "incidents.worstOf": (p) => `the ${number(p.shown)} worst of ${number(p.total)}`,
-  "incident.missing": () => "There is no such incident, or it is too old to be kept.",
-  "incident.about": () => "What is known",
-  "incident.what": () => "What failed",
-  "incident.failedAt": () => "First failure",
-  "incident.openedAt": () => "Confirmed",
-  "incident.resolvedAt": () => "Solved",
-  "incident.closedAt": () => "Closed",
-  "incident.reopened": () => "Came back",
-  "incident.criticality": () => "Weight of what it hits",
-  "incident.timeLine": () => "Time line",
-  "incident.newestFirst": () => "newest first",
-  "incident.follows": () => "What fails because of it",
-  "incident.followsCount": (p) => `${symptoms(p, "behind it", "of its own checks")}, no alarms of their own`,
-  "timeLine.incident.proposed": () => "Proposed",
-  "timeLine.incident.opened": () => "Opened and told",
-  "timeLine.incident.updated": () => "Something more became known",
-  "timeLine.incident.acknowledged": () => "Acknowledged",
-  "timeLine.incident.assigned": () => "Given to somebody",
-  "timeLine.incident.started": () => "Work began",
-  "timeLine.incident.suspended": () => "Work waits",
-  "timeLine.incident.resumed": () => "Work goes on",
-  "timeLine.incident.escalated": () => "Told to more people",
-  "timeLine.incident.slaWarning": () => "Time is getting short",
-  "timeLine.incident.slaBreached": () => "The deadline passed",
-  "timeLine.incident.resolved": () => "Solved",
-  "timeLine.incident.reopened": () => "Came back",
-  "timeLine.incident.closed": () => "Closed",
-  "timeLine.incident.cancelled": () => "Called off",
   "device.missing": (p) => `There is no device ${text(p.id)} here.`,
   "device.up": (p, words) => `Answers since ${moment(p.since, words)}.${wrong(p.wrong)}`,
   "device.down": (p, words) => `Does not answer since ${sinceAndHowLong(p.since, words)}.`,
@@ -399,6 +393,15 @@ function symptoms(p: Readonly<Record<string, unknown>>, behind: string, others: 
   const devices = Number(p.devices) > 0 ? [`${count(Number(p.devices), "device", "devices")} ${behind}`] : [];
   const own = Number(p.own) > 0 ? [`${number(Number(p.own))} ${others}`] : [];
   return [...devices, ...own].join(" and ");
+}
+
+function sinceWhen(since: Parameters[string] | undefined, words: Words): string {
+  return since === undefined ? "" : ` since ${moment(since, words)}`;
+}
+
+/** `4 h`; `12 h of working time`. */
+function allowed(p: Parameters): string {
+  return p.hours === "business" ? `${duration(p.targetMs)} of working time` : duration(p.targetMs);
 }
 
 function shown(some: unknown, all: unknown, one: string, many: string): string {

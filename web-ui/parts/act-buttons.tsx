@@ -1,0 +1,54 @@
+/** Two buttons that every page may have: announce work, report a problem. What they open is loaded with the first tap. */
+import { useSignal } from "@preact/signals";
+import { mayReport } from "../live/session.ts";
+import { freshness } from "../live/stream.ts";
+import { loadLaterWords, say } from "../words/language.ts";
+import { Late } from "./late.tsx";
+import type { MaintenanceProps } from "./maintenance.tsx";
+import type { ReportProps } from "./report-problem.tsx";
+import type { WorksProps } from "./works-list.tsx";
+
+const load = async () => (await Promise.all([import("./acting.ts"), loadLaterWords()]))[0];
+const loadMaintenance = async () => (await load()).MaintenanceDialog;
+const loadReport = async () => (await load()).ReportDialog;
+const loadWorks = async () => (await load()).WorksList;
+
+interface ActButtonsProps {
+  readonly work?: Omit<MaintenanceProps, "onClose">;
+  /** `anything`: what it concerns is asked. */
+  readonly report?: NonNullable<ReportProps["about"]> | "anything";
+}
+
+export function ActButtons({ work, report }: ActButtonsProps) {
+  const open = useSignal<"work" | "report" | undefined>(undefined);
+  if (!mayReport()) return null;
+  const onClose = () => (open.value = undefined);
+  const stale = freshness.value === "stale";
+  const button = (what: "work" | "report") => (
+    <button
+      type="button"
+      class="button"
+      disabled={stale}
+      title={stale ? say("stale.needsBox") : undefined}
+      aria-haspopup="dialog"
+      onClick={() => (open.value = what)}
+    >
+      {say(`act.${what}`)}
+    </button>
+  );
+  return (
+    <>
+      {work !== undefined && button("work")}
+      {report !== undefined && button("report")}
+      {open.value === "work" && work !== undefined && <Late load={loadMaintenance} given={{ ...work, onClose }} />}
+      {open.value === "report" && report !== undefined && (
+        <Late load={loadReport} given={{ ...(report === "anything" ? {} : { about: report }), onClose }} />
+      )}
+    </>
+  );
+}
+
+/** Announced work; nothing where none is. */
+export function LateWorks(props: WorksProps) {
+  return mayReport() ? <Late load={loadWorks} given={props} /> : null;
+}

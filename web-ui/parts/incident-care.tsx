@@ -1,0 +1,46 @@
+/** Whose an incident is and what it waits for, and the clocks that are still ahead; nothing where neither is known. */
+import type { ListedIncident } from "#model/api.ts";
+import type { Incident } from "#model/incident.ts";
+import { CLOCK_NAMES } from "./clock-names.ts";
+import { say } from "../words/language.ts";
+import { ClockBar } from "./clock-bar.tsx";
+import { isAhead } from "./clock-figures.ts";
+import "./incident-care.css";
+
+/** Clocks are there where the box gave them. */
+export type Cared = Incident & Partial<Pick<ListedIncident, "clocks" | "hostName">>;
+
+export function IncidentCare({ incident }: { readonly incident: Cared }) {
+  const { clocks } = incident;
+  const ahead = CLOCK_NAMES.flatMap((name) => {
+    const clock = clocks?.[name];
+    return clock !== undefined && isAhead(clock) ? [{ name, clock }] : [];
+  });
+  return (
+    <div class="care">
+      <div class="care__who">
+        <p class="care__label">{say("care.who")}</p>
+        <p>
+          <strong>{sayWho(incident)}</strong>
+        </p>
+        {sayWait(incident) !== undefined && <p>{sayWait(incident)}</p>}
+      </div>
+      {ahead.map(({ name, clock }) => (
+        <ClockBar key={name} name={name} clock={clock} incident={incident} />
+      ))}
+    </div>
+  );
+}
+
+function sayWho({ assigned, acknowledged }: Incident): string {
+  if (assigned !== undefined) return say("care.assigned", { to: assigned.to });
+  if (acknowledged !== undefined) return say("care.seen", { by: acknowledged.by.name, at: acknowledged.at });
+  return say("care.nobody");
+}
+
+/** What it waits for since when, or that somebody works on it. */
+export function sayWait({ state, pauses }: Pick<Incident, "state" | "pauses">): string | undefined {
+  const pause = pauses?.at(-1);
+  if (state === "suspended" && pause !== undefined) return say(`waits.${pause.reason}`, { since: pause.from });
+  return state === "inProgress" ? say("care.inProgress") : undefined;
+}

@@ -1,0 +1,116 @@
+/** Reports a problem in one's own words: what it concerns, and what is wrong. */
+import { useSignal } from "@preact/signals";
+import { useId, useRef } from "preact/hooks";
+import type { HostSummary } from "#model/api.ts";
+import type { Incident } from "#model/incident.ts";
+import { useResource } from "../live/resource.ts";
+import { freshness, status } from "../live/stream.ts";
+import { say } from "../words/language.ts";
+import { useAsking } from "./asking.ts";
+import { Dialog } from "./dialog.tsx";
+import { FormError } from "./field.tsx";
+import { byText } from "./order.ts";
+import { TextArea } from "./text-area.tsx";
+
+export interface ReportProps {
+  /** What it concerns, where the page says so; else it is chosen from the site and its devices. */
+  readonly about?: { readonly subject: string; readonly name: string };
+  readonly onClose: () => void;
+}
+
+export function ReportDialog({ about, onClose }: ReportProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  const subject = useSignal(about?.subject ?? "site");
+  const words = useSignal("");
+  const missing = useSignal(false);
+  const reported = useSignal<string | undefined>(undefined);
+  const { busy, refused, ask } = useAsking();
+  const stale = freshness.value === "stale";
+  const send = async (): Promise<void> => {
+    missing.value = words.value.trim() === "";
+    if (missing.value) return;
+    const order = { subject: subject.value, text: words.value.trim() };
+    const answer = await ask<Pick<Incident, "id">>("POST", "/incidents", order);
+    if (answer !== undefined) reported.value = answer.value.id;
+  };
+  const back = (
+    <button type="button" class="button" onClick={() => dialog.current?.close()}>
+      {say(reported.value === undefined ? "moves.back" : "label.close")}
+    </button>
+  );
+  if (reported.value !== undefined) {
+    return (
+      <Dialog dialog={dialog} title={say("report.done")} onClose={onClose}>
+        <div class="dialog__buttons">
+          <a class="button button--filled dialog__first" href={`/incidents/${reported.value}`}>
+            {say("report.open")}
+          </a>
+          {back}
+        </div>
+      </Dialog>
+    );
+  }
+  return (
+    <Dialog dialog={dialog} title={say("report.title")} about={say("report.about")} onClose={onClose}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send();
+        }}
+      >
+        {refused !== undefined && <FormError message={refused} />}
+        {about === undefined ? (
+          <Subject id={`${id}-subject`} value={subject.value} onChoose={(value) => (subject.value = value)} />
+        ) : (
+          <p class="dialog__about">
+            {say("report.subject")}: <strong>{about.name}</strong>
+          </p>
+        )}
+        <TextArea
+          id={`${id}-text`}
+          first
+          label={say("report.text")}
+          help={say("report.textHelp")}
+          error={missing.value && words.value.trim() === "" ? say("report.missing") : undefined}
+          value={words.value}
+          onInput={(value) => (words.value = value)}
+        />
+        <div class="dialog__buttons">
+          <button type="submit" class="button button--filled" disabled={busy || stale}>
+            {say("report.send")}
+          </button>
+          {back}
+        </div>
+        <output class="dialog__said">{stale ? say("stale.needsBox") : busy ? say("move.busy") : ""}</output>
+      </form>
+    </Dialog>
+  );
+}
+
+interface SubjectProps {
+  readonly id: string;
+  readonly value: string;
+  readonly onChoose: (subject: string) => void;
+}
+
+function Subject({ id, value, onChoose }: SubjectProps) {
+  const hosts = useResource<HostSummary[]>("/hosts", () => false).value.value ?? [];
+  return (
+    <div class="field">
+      <label class="field__label" for={id}>
+        {say("report.subject")}
+      </label>
+      <select id={id} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+        <option value="site">{say("report.site", { site: status.value?.site.name ?? "" })}</option>
+        {hosts
+          .toSorted((a, b) => byText(a.name, b.name))
+          .map((host) => (
+            <option key={host.id} value={host.id}>
+              {host.name}
+            </option>
+          ))}
+      </select>
+    </div>
+  );
+}

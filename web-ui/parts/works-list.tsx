@@ -1,0 +1,127 @@
+/** Announced work, what goes on first, with who announced it and a way to call it off: of the site, or of one device or check. */
+import type { HostSummary } from "#model/api.ts";
+import type { WorkView } from "#model/api-works.ts";
+import { useResource } from "../live/resource.ts";
+import { mayAct, mayReport } from "../live/session.ts";
+import { freshness, spokenNowMs, tellChanged, tick } from "../live/stream.ts";
+import { say } from "../words/language.ts";
+import { useAsking } from "./asking.ts";
+import { FormError } from "./field.tsx";
+import { Glyph } from "./glyph.tsx";
+import { Section } from "./section.tsx";
+import { addressOf } from "./subject.ts";
+import { VIEWER_HOURS } from "./work-times.ts";
+import "./works-list.css";
+
+/** A device with its groups, perhaps one check of it; absent: the whole site. */
+export interface WorksProps {
+  readonly of?: { readonly host: string; readonly groups: readonly string[]; readonly service?: string };
+}
+
+const PAUSE_MS = 500;
+const EVERY_MS = 60_000;
+
+export function WorksList({ of }: WorksProps) {
+  void tick.value;
+  const read = useResource<WorkView[]>(mayReport() ? "/maintenance" : undefined, () => true, PAUSE_MS, EVERY_MS);
+  const { refused, busy, ask } = useAsking();
+  const works = (read.value.value ?? [])
+    .filter((work) => work.end !== undefined && covers(work, of))
+    .toSorted(nextFirst);
+  if (works.length === 0) return null;
+  const cancel = async (id: string): Promise<void> => {
+    if ((await ask("DELETE", `/maintenance/${encodeURIComponent(id)}`)) !== undefined)
+      tellChanged({ hosts: [], services: [], incidents: [] });
+  };
+  return (
+    <Section title={say("work.listTitle")} id="works">
+      {refused !== undefined && <FormError message={refused} />}
+      <ul class="card works">
+        {works.map((work) => (
+          <Work key={work.id} work={work} busy={busy} onCancel={() => void cancel(work.id)} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+interface WorkProps {
+  readonly work: WorkView;
+  readonly busy: boolean;
+  readonly onCancel: () => void;
+}
+
+function Work({ work, busy, onCancel }: WorkProps) {
+  const { name, isOpen, start = "", end = "", recurring, by } = work;
+  const leftMs = Date.parse(end) - spokenNowMs();
+  return (
+    <li class="works__one">
+      <Glyph state={isOpen ? "maintenance" : "note"} />
+      <div>
+        <p class="works__name">{name}</p>
+        <p class="works__what">
+          <Covered work={work} />
+        </p>
+        <p class="works__when figures">{say(isOpen ? "work.runs" : "work.comes", { start, end, leftMs })}</p>
+        {(recurring || by !== undefined) && (
+          <p class="works__when">{recurring ? say("work.recurring") : say("work.by", { by: by ?? "" })}</p>
+        )}
+        {mayCancel(work) && (
+          <button
+            type="button"
+            class="button works__cancel"
+            disabled={busy || freshness.value === "stale"}
+            aria-label={say(isOpen ? "work.endOf" : "work.cancelOf", { name })}
+            onClick={onCancel}
+          >
+            {say(isOpen ? "work.end" : "work.cancel")}
+          </button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Covered({ work: { hosts, groups, services } }: { readonly work: WorkView }) {
+  const named = useResource<HostSummary[]>(hosts.length + services.length > 0 ? "/hosts" : undefined, () => false);
+  const names = new Map(named.value.value?.map(({ id, name }) => [id, name]));
+  const nameOf = (id: string) => names.get(id) ?? id;
+  const links = [
+    ...hosts.map((host) => ({ address: addressOf(host), words: nameOf(host) })),
+    ...services.map((key) => {
+      const [host = "", service = ""] = key.split("/");
+      return { address: addressOf(key), words: say("check.onDevice", { device: nameOf(host), name: service }) };
+    }),
+    ...groups.map((group) => ({
+      address: `/devices?group=${encodeURIComponent(group)}`,
+      words: say("work.group", { group }),
+    })),
+  ];
+  return (
+    <>
+      {links.map(({ address, words }, index) => (
+        <span key={address}>
+          {index > 0 && ", "}
+          <a href={address}>{words}</a>
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** What stands in the configuration is changed there; a viewer calls off what a viewer may announce. */
+function mayCancel({ recurring, start = "", end = "" }: WorkView): boolean {
+  if (recurring || !mayReport()) return false;
+  return mayAct() || Date.parse(end) - Date.parse(start) <= VIEWER_HOURS * 3_600_000;
+}
+
+function covers({ hosts, groups, services }: WorkView, of: WorksProps["of"]): boolean {
+  if (of === undefined) return true;
+  const { host, service } = of;
+  if (hosts.includes(host) || of.groups.some((group) => groups.includes(group))) return true;
+  return services.some((key) => (service === undefined ? key.startsWith(`${host}/`) : key === `${host}/${service}`));
+}
+
+function nextFirst(a: WorkView, b: WorkView): number {
+  return Number(b.isOpen) - Number(a.isOpen) || (a.start ?? "").localeCompare(b.start ?? "");
+}
