@@ -98,6 +98,19 @@ export class DeviceReader {
     }
   }
 
+  /** Those of the roots below which the device has something, asked by a step from each; all where it does not tell. */
+  async rootsInUse(roots: readonly string[]): Promise<ReadonlySet<string>> {
+    if (this.#ended || roots.length === 0) return new Set(roots);
+    try {
+      const options = { ...this.#options, inOrder: true };
+      const found = await this.#ask(() => this.#client.hasBelow(this.#agent, roots, options));
+      return new Set(roots.filter((_, place) => found[place] !== false));
+    } catch (error) {
+      this.#noteFault(error, "probes");
+      return new Set(roots);
+    }
+  }
+
   /** Columns of one table: values by index, by column. A column that could not be read has no values. */
   async columns(
     oids: readonly string[],

@@ -9,7 +9,7 @@ import { cleanText } from "./columns.ts";
 import type { LateMib, Mib, SystemGroup } from "./contract.ts";
 import { DeviceReader } from "./device-reader.ts";
 import { knownByEnterprise } from "./enterprises.ts";
-import { chooseMibs, listProbes } from "./match-mibs.ts";
+import { chooseMibs, listProbes, probesIn, treesOf } from "./match-mibs.ts";
 import { mergeIdentity, mergeLists } from "./merge-facts.ts";
 import { findFormulas, type Formulas, type ReadMib } from "./find-formulas.ts";
 import { fetchScalars, readMib } from "./read-mib.ts";
@@ -138,7 +138,10 @@ async function choose(
   system: SystemGroup,
   reader: DeviceReader,
 ): Promise<readonly Mib[]> {
-  const present = await reader.instances(listProbes(mibs, system), "probes");
+  const probes = listProbes(mibs, system);
+  const trees = treesOf(probes);
+  const worthAsking = probesIn(probes, trees, await reader.rootsInUse(trees));
+  const present = await reader.instances(worthAsking, "probes");
   const chosen: Mib[] = [];
   for (const mib of chooseMibs(mibs, system, new Set(present.keys()))) {
     try {

@@ -1,7 +1,7 @@
 /** Which MIBs are read of which device. */
 import t from "tap";
 import { defineMib, type Match } from "./contract.ts";
-import { chooseMibs, listProbes } from "./match-mibs.ts";
+import { chooseMibs, listProbes, probesIn, treesOf } from "./match-mibs.ts";
 import { loadAllMibs, mibsFor } from "./registry.ts";
 import { vendorMibs } from "./vendor-list.ts";
 
@@ -27,6 +27,17 @@ t.test("only instances that can decide something are asked for, and all of an en
   t.same(listProbes(all, system), ["1.1.0", "1.2.0"]);
   t.notOk(names(chooseMibs(all, system, new Set(["1.1.0"]))).includes("by-presence"));
   t.ok(names(chooseMibs(all, system, new Set(["1.1.0", "1.2.0"]))).includes("by-presence"));
+});
+
+t.test("of many probes those are left whose maker's tree is there", async (t) => {
+  const few = ["1.3.6.1.4.1.9.1.0", "1.3.6.1.4.1.8072.1.0", "1.3.6.1.2.1.33.1.0"];
+  t.same(treesOf(few), [], "so few are simply asked");
+  t.same(probesIn(few, [], new Set()), few);
+  const many = [...few, "1.3.6.1.4.1.9.2.0", ...Array.from({ length: 60 }, (_, i) => `1.3.6.1.4.1.${20_000 + i}.1.0`)];
+  const trees = treesOf(many);
+  t.equal(trees.length, 61, "net-snmp's own and the standards are asked anyway");
+  t.same(probesIn(many, trees, new Set(["1.3.6.1.4.1.9"])), [...few, "1.3.6.1.4.1.9.2.0"]);
+  t.same(probesIn(many, trees, new Set(trees)), many);
 });
 
 t.test("a device is offered every MIB that may fit it, and of other makers' none", async (t) => {

@@ -38,3 +38,28 @@ function fits({ sysObjectID, sysDescr }: Match, system: SystemGroup): boolean {
 export function isAtOrBelow(oid: string, root: string): boolean {
   return oid === root || oid.startsWith(`${root}.`);
 }
+
+/** Where what one request bears ends (see `snmp/ask-size.ts`): fewer probes than that are simply asked. */
+const MOST_AT_ONCE = 50;
+/** What net-snmp itself has (net-snmp, UCD): always there, so that asking for it first would tell nothing. */
+const OF_NET_SNMP: ReadonlySet<string> = new Set(["1.3.6.1.4.1.8072", "1.3.6.1.4.1.2021"]);
+
+/**
+ * Makers' trees to look for before the probes below them are asked: devices of no maker (net-snmp) may have any maker's MIB. None
+ * where the probes travel in one request.
+ */
+export function treesOf(probes: readonly string[]): string[] {
+  if (probes.length <= MOST_AT_ONCE) return [];
+  return [...new Set(probes.map(treeOf).filter((tree) => tree !== undefined))];
+}
+
+/** The probes that are left when only some trees are there. @param asked what `treesOf` gave @param there those in use */
+export function probesIn(probes: readonly string[], asked: readonly string[], there: ReadonlySet<string>): string[] {
+  const gone = new Set(asked.filter((tree) => !there.has(tree)));
+  return probes.filter((oid) => !gone.has(treeOf(oid) ?? ""));
+}
+
+function treeOf(oid: string): string | undefined {
+  const tree = /^1\.3\.6\.1\.4\.1\.\d+/.exec(oid)?.[0];
+  return tree === undefined || OF_NET_SNMP.has(tree) ? undefined : tree;
+}

@@ -101,6 +101,11 @@ export interface WalkOptions extends RequestOptions {
   readonly maxRepetitions?: number;
 }
 
+export interface BelowOptions extends RequestOptions {
+  /** Believe the agent that nothing lies between a root and what it says follows: one request for any number. Default false. */
+  readonly inOrder?: boolean;
+}
+
 export interface SnmpClient {
   /**
    * Values in the order asked; undefined where the device has no such object or instance. Splits into as few requests
@@ -129,7 +134,7 @@ export interface SnmpClient {
    * that cannot be told.
    * @throws SnmpError
    */
-  hasBelow(agent: SnmpAgent, roots: readonly string[], options: RequestOptions): Promise<readonly boolean[]>;
+  hasBelow(agent: SnmpAgent, roots: readonly string[], options: BelowOptions): Promise<readonly boolean[]>;
   /** All values below `root`, in order. @throws SnmpError */
   walk(agent: SnmpAgent, root: string, options: WalkOptions): Promise<readonly Varbind[]>;
   /**

@@ -140,6 +140,21 @@ for (const { name: way, makeClient } of WAYS)
           },
           version,
         );
+      // Believed to be in order, it needs not be asked for each of many.
+      const many = Array.from({ length: 300 }, (_, i) => `1.3.6.1.2.1.${i + 5}`);
+      const mixed = [ENTRY, ...many, "1.3.6.1.2.1.1"];
+      for (const version of ["1", "2c"] as const)
+        await withAgent(
+          honest,
+          async ({ agent, requests }) => {
+            const found = await client.hasBelow(agent, mixed, { ...options(), inOrder: true });
+            const there = mixed.filter((_, place) => found[place]);
+            t.ok([ENTRY, "1.3.6.1.2.1.1"].every((root) => there.includes(root)));
+            t.ok(there.length < 50, "and few others");
+            t.ok(requests.length <= 3, `version ${version}: ${requests.length} requests`);
+          },
+          version,
+        );
       await withAgent(
         () => undefined,
         async ({ agent }) => {

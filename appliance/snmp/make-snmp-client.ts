@@ -9,6 +9,7 @@ import {
   type GetListener,
   type GetOptions,
   type OidOutcome,
+  type BelowOptions,
   type RequestOptions,
   type SnmpAgent,
   type SnmpClient,
@@ -92,9 +93,9 @@ class Client implements SnmpClient {
     for (const place of agents.keys()) listener.strayed(place, 0, undefined);
   }
 
-  async hasBelow(agent: SnmpAgent, roots: readonly string[], options: RequestOptions): Promise<boolean[]> {
+  async hasBelow(agent: SnmpAgent, roots: readonly string[], options: BelowOptions): Promise<boolean[]> {
     for (const oid of roots) encodedOid(oid);
-    return findBelow(await this.#talkTo(agent, options), roots);
+    return findBelow(await this.#talkTo(agent, options), roots, options.inOrder);
   }
 
   async walk(agent: SnmpAgent, root: string, options: WalkOptions): Promise<Varbind[]> {
