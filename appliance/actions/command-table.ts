@@ -132,7 +132,7 @@ const reviewing = {
       tag: "watch",
       answer: "nothing",
     },
-    typed: { verb: "finding", word: "accept", live: true },
+    typed: { verb: "finding", word: "accept", bare: "host/service", live: true },
     run: (desk: WatchDesk, actor, finding) => acceptFinding(desk, actor, finding),
   }),
   "finding.open": defineCommand({
@@ -140,7 +140,7 @@ const reviewing = {
     least: "technician",
     input: OpenFinding,
     http: { method: "POST", path: "/api/v1/findings/:host/:service/open", tag: "watch", answer: "nothing" },
-    typed: { verb: "finding", word: "open", live: true },
+    typed: { verb: "finding", word: "open", bare: "host/service", live: true },
     run: (desk: WatchDesk, actor, { host, service }) => openFinding(desk, actor, serviceKey(host, service)),
   }),
 };
@@ -155,6 +155,7 @@ const working = {
     least: "viewer",
     input: Nothing,
     http: { method: "GET", path: "/api/v1/maintenance", tag: "watch", answer: { list: "WorkView" } },
+    typed: { verb: "maintenance", word: "list", live: true },
     run: (desk: WatchDesk) => done(desk.watch.works()),
   }),
   "maintenance.announce": defineCommand({
@@ -163,6 +164,7 @@ const working = {
     least: "viewer",
     input: AnnounceOrder,
     http: { method: "POST", path: "/api/v1/maintenance", tag: "watch", status: 201, answer: { one: "WorkView" } },
+    typed: { verb: "maintenance", word: "announce", bare: "name", live: true },
     run: (desk: WatchDesk, actor, order) => announceWork(desk, actor, order),
   }),
   "maintenance.cancel": defineCommand({
@@ -170,6 +172,7 @@ const working = {
     least: "viewer",
     input: OneWork,
     http: { method: "DELETE", path: "/api/v1/maintenance/:id", tag: "watch", answer: "nothing" },
+    typed: { verb: "maintenance", word: "cancel", bare: "id", live: true },
     run: (desk: WatchDesk, actor, { id }) => cancelWork(desk, actor, id),
   }),
 };

@@ -39,7 +39,10 @@ export interface TypedPlace {
   /** `vedetta VERB WORD`. */
   readonly verb: string;
   readonly word: string;
-  /** The part of the input that is typed bare, and the one that comes on standard input. All others are options. */
+  /**
+   * The part of the input that is typed bare, and the one that comes on standard input. All others are options. Two parts
+   * are typed bare with a stroke between them: `host/service`.
+   */
   readonly bare?: string;
   readonly stdin?: string;
   /** It is the running box that does it, asked over HTTP; else it is done in the data folder, whether the box runs or not. */

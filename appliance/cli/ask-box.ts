@@ -41,9 +41,16 @@ export async function askBox(desk: AccountDesk, question: BoxQuestion): Promise<
       inPath.add(name);
       return encodeURIComponent(String(input[name]));
     });
-    const body = JSON.stringify(Object.fromEntries(Object.entries(input).filter(([name]) => !inPath.has(name))));
-    const headers = { authorization: `Bearer ${made.value.token}`, "content-type": "application/json" };
-    return await send({ ...where, ...tls, method: place.method, path: written, headers }, body, tls !== undefined);
+    const left = Object.entries(input).filter(([name]) => !inPath.has(name));
+    const authorization = `Bearer ${made.value.token}`;
+    const to = { ...where, ...tls, method: place.method };
+    if (place.method === "GET" || place.method === "DELETE") {
+      const query = new URLSearchParams(left.map(([name, value]) => [name, String(value)])).toString();
+      const asked = { ...to, path: query === "" ? written : `${written}?${query}`, headers: { authorization } };
+      return await send(asked, "", tls !== undefined);
+    }
+    const headers = { authorization, "content-type": "application/json" };
+    return await send({ ...to, path: written, headers }, JSON.stringify(Object.fromEntries(left)), tls !== undefined);
   } finally {
     revokeToken(desk, localActor, made.value.id);
   }

@@ -7,7 +7,7 @@ import { Type, type TObject, type TSchema } from "typebox";
 import { Value } from "typebox/value";
 import type { AccountDesk } from "#actions/account-desk.ts";
 import { localActor } from "#actions/actor.ts";
-import type { AnyCommand, TypedPlace } from "#actions/command.ts";
+import type { AnyCommand, HttpPlace, TypedPlace } from "#actions/command.ts";
 import { commands } from "#actions/command-table.ts";
 import { makePasswords } from "#actions/passwords.ts";
 import { runEntry } from "#actions/run-command.ts";
@@ -34,18 +34,24 @@ export interface VerbWords {
   >;
   /** The same for all words that `lines` does not name. */
   each?(value: never): readonly string[];
+  /** Words for what the running box tells by a route that is none of the table's. */
+  readonly questions?: Readonly<Record<string, Question>>;
 }
 
+export type Question = Pick<AnyCommand, "summary" | "input"> & { readonly http: HttpPlace };
+
 interface Word {
-  readonly command: AnyCommand;
+  readonly command: AnyCommand | Question;
   readonly typed: TypedPlace;
+  /** The parts that are typed bare, as one word with strokes between them. */
+  readonly bare: readonly string[];
   /** All of the input but what is typed bare and what comes on standard input. */
   readonly settings: TObject;
   readonly options: readonly SettingOption[];
 }
 
 export function commandVerb(words: VerbWords): Verb {
-  const known = wordsOf(words.name);
+  const known = wordsOf(words);
   return {
     name: words.name,
     summary: words.summary,
@@ -76,6 +82,7 @@ export function commandVerb(words: VerbWords): Verb {
           const question = { ...box, dataFolder: dataFolderOf(data, terminal.env), place: http, input };
           return reportAnswer(words.name, terminal, desk, question, json, (value) => say(value as never, input));
         }
+        if (!("run" in word.command)) throw new Error(`${words.name} ${typed} is asked of a running box`);
         const outcome = await runEntry(word.command, desk, localActor, input);
         return reportOutcome(words.name, terminal, outcome, json, (value) => say(value as never, input));
       });
@@ -117,31 +124,36 @@ function errorText(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function wordsOf(verb: string): ReadonlyMap<string, Word> {
-  const entries = Object.values<AnyCommand>(commands).flatMap((command): [string, Word][] => {
-    const { typed } = command;
-    if (typed?.verb !== verb) return [];
-    const left = Object.entries(command.input.properties).filter(
-      ([name]) => name !== typed.bare && name !== typed.stdin,
-    );
-    const settings = Type.Object(Object.fromEntries(left), { additionalProperties: false });
-    return [[typed.word, { command, typed, settings, options: settingOptions(settings) }]];
-  });
-  return new Map(entries);
+function wordsOf({ name, questions = {} }: VerbWords): ReadonlyMap<string, Word> {
+  const asked = Object.entries(questions).map(([word, question]) => wordOf(question, { verb: name, word, live: true }));
+  const done = Object.values<AnyCommand>(commands).flatMap((command) =>
+    command.typed?.verb === name ? [wordOf(command, command.typed)] : [],
+  );
+  return new Map([...asked, ...done].map((word) => [word.typed.word, word]));
+}
+
+function wordOf(command: AnyCommand | Question, typed: TypedPlace): Word {
+  const bare = typed.bare?.split("/") ?? [];
+  const left = Object.entries(command.input.properties).filter(
+    ([name]) => !bare.includes(name) && name !== typed.stdin,
+  );
+  const settings = Type.Object(Object.fromEntries(left), { additionalProperties: false });
+  return { command, typed, bare, settings, options: settingOptions(settings) };
 }
 
 async function readInput(
   asked: string,
-  { command, typed, settings, options }: Word,
-  bare: readonly string[],
+  { command, typed, bare, settings, options }: Word,
+  words: readonly string[],
   values: Readonly<Record<string, unknown>>,
   terminal: Terminal,
 ): Promise<Record<string, unknown>> {
-  const { bare: bareName, stdin } = typed;
-  if (bare.length !== (bareName === undefined ? 0 : 1))
-    throw new UsageError(`${asked} takes ${bareName === undefined ? "no further words" : `one ${bareName}`}`);
+  const { stdin } = typed;
+  const parts = bare.length < 2 ? words : words.flatMap((word) => word.split("/"));
+  if (words.length !== Math.min(bare.length, 1) || parts.length !== bare.length)
+    throw new UsageError(`${asked} takes ${typed.bare === undefined ? "no further words" : `one ${typed.bare}`}`);
   const input: Record<string, unknown> = readSettings(settings, options, { ...typed.defaults, ...values } as never);
-  if (bareName !== undefined) input[bareName] = checkBare(bare[0] ?? "", command.input.properties[bareName]);
+  for (const [i, name] of bare.entries()) input[name] = checkBare(parts[i] ?? "", command.input.properties[name]);
   if (stdin !== undefined) input[stdin] = await readSecret(stdin, command.input.properties[stdin], terminal);
   return input;
 }

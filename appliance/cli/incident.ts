@@ -1,18 +1,34 @@
-/** `vedetta incident`: what people do about incidents, from the box's own command line. */
-import type { Incident } from "#model/incident.ts";
+/** `vedetta incident`: incidents, and what people do about them, from the box's own command line. */
+import { Type } from "typebox";
+import type { IncidentPage } from "#model/api.ts";
+import { INCIDENT_STATES, type Incident } from "#model/incident.ts";
 import { english } from "#texts/en/english.ts";
 import { tell, wordsOf } from "#texts/sentence-book.ts";
 import { commandVerb } from "./command-verb.ts";
 
 export const incident = commandVerb({
   name: "incident",
-  summary: "acts on incidents of the box that runs here, and reports problems",
+  summary: "lists incidents of the box that runs here, acts on them, and reports problems",
   notes: `
-The box that runs on this machine does it; --at says where its page is (default 127.0.0.1:8080). The id of an incident stands
-in the address of its page. What is not possible in the incident's present state is refused, exit code 1.
+The box that runs on this machine does it; --at says where its page is (default 127.0.0.1:8080). The id of an incident is
+what list begins its line with, and stands in the address of its page. What is not possible in the incident's present state
+is refused, exit code 1.
 `,
-  each: ({ id, state, priority, cause }: Incident) => [
-    `${id}  ${state}  ${priority}  ${tell(english, cause, wordsOf(english, "UTC", Date.now))}`,
-  ],
-  lines: {},
+  each: (one: Incident) => [lineOf(one)],
+  lines: { list: ({ incidents }: IncidentPage) => incidents.map(lineOf) },
+  questions: {
+    list: {
+      summary: "Incidents, newest first.",
+      input: Type.Object({
+        state: Type.Optional(Type.Enum([...INCIDENT_STATES], { description: "Only those in this state." })),
+        host: Type.Optional(Type.String({ maxLength: 63, description: "Only those of this host, by its id." })),
+        limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500, description: "How many; 100 unless told." })),
+      }),
+      http: { method: "GET", path: "/api/v1/incidents", tag: "incidents", answer: { one: "IncidentPage" } },
+    },
+  },
 });
+
+function lineOf({ id, state, priority, subjectName, cause }: Incident): string {
+  return `${id}  ${state}  ${priority}  ${subjectName}: ${tell(english, cause, wordsOf(english, "UTC", Date.now))}`;
+}

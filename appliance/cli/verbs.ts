@@ -27,8 +27,16 @@ export const verbs: Readonly<Record<string, { readonly summary: string; load(): 
   user: { summary: "adds, lists and removes users", load: async () => (await import("./user.ts")).user },
   token: { summary: "creates, lists and revokes API tokens", load: async () => (await import("./token.ts")).token },
   incident: {
-    summary: "acts on incidents of the box that runs here, and reports problems",
+    summary: "lists incidents of the box that runs here, acts on them, and reports problems",
     load: async () => (await import("./incident.ts")).incident,
+  },
+  finding: {
+    summary: "lists what the box that runs here found at its first looks, accepts it as normal, or opens it",
+    load: async () => (await import("./finding.ts")).finding,
+  },
+  maintenance: {
+    summary: "lists announced work on the box that runs here, announces it, and cancels it",
+    load: async () => (await import("./maintenance.ts")).maintenance,
   },
   ready: {
     summary: "says whether the box that runs here is watching",

@@ -43,6 +43,6 @@ t.test("without any named, the box's own networks are taken; too many addresses 
   );
   t.match(parseNetworks([], []).problems, [{ code: "network.noOwn" }]);
   t.match(parseNetworks(["10.0.0.0/16", "10.1.0.0/16"], []).problems, [
-    { code: "nettooMany.worksAddresses", parameters: { most: 65_536 } },
+    { code: "network.tooManyAddresses", parameters: { most: 65_536 } },
   ]);
 });

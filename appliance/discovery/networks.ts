@@ -37,7 +37,7 @@ export function parseNetworks(
   const wanted = texts.length > 0 ? texts : own;
   const problems: Refusal[] = [];
   const networks = new Map<string, Network>();
-  if (wanted.length > MOST_NETWORKS) problems.push(refusal("nettooMany.works", "", { most: MOST_NETWORKS }));
+  if (wanted.length > MOST_NETWORKS) problems.push(refusal("network.tooMany", "", { most: MOST_NETWORKS }));
   for (const text of wanted.slice(0, MOST_NETWORKS)) {
     const parsed = parseNetwork(text);
     if ("code" in parsed) problems.push(parsed);
@@ -45,7 +45,7 @@ export function parseNetworks(
   }
   if (wanted.length === 0) problems.push(refusal("network.noOwn", ""));
   const total = [...networks.values()].reduce((sum, { first, last }) => sum + last - first + 1, 0);
-  if (total > MOST_ADDRESSES) problems.push(refusal("nettooMany.worksAddresses", "", { most: MOST_ADDRESSES }));
+  if (total > MOST_ADDRESSES) problems.push(refusal("network.tooManyAddresses", "", { most: MOST_ADDRESSES }));
   return { networks: [...networks.values()], problems };
 }
 

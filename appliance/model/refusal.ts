@@ -217,9 +217,9 @@ interface CommandRefusals {
   "network.form": object;
   "network.tooLarge": { readonly prefix: number };
   "network.noHosts": object;
-  "nettooMany.works": { readonly most: number };
+  "network.tooMany": { readonly most: number };
   "network.noOwn": object;
-  "nettooMany.worksAddresses": { readonly most: number };
+  "network.tooManyAddresses": { readonly most: number };
 }
 
 /** Why a request is not answered, and why the box cannot listen. */

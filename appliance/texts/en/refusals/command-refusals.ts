@@ -83,7 +83,7 @@ export const commandRefusals = {
   "network.form": () => "is no network such as 192.0.2.0/24",
   "network.tooLarge": ({ prefix }) => `is too large; at most a /${prefix} is swept`,
   "network.noHosts": () => "is no network of hosts",
-  "nettooMany.works": ({ most }) => `at most ${most} networks at once`,
+  "network.tooMany": ({ most }) => `at most ${most} networks at once`,
   "network.noOwn": () => "this box has no IPv4 network of its own; name one",
-  "nettooMany.worksAddresses": ({ most }) => `at most ${most} addresses are swept at once`,
+  "network.tooManyAddresses": ({ most }) => `at most ${most} addresses are swept at once`,
 } satisfies Partial<RefusalSentences>;
