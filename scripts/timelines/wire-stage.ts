@@ -37,7 +37,7 @@ const LIMIT_MS = 180_000;
 const PACE: Pace = {
   stage: "wire",
   defaults: { interval: "3s", retryInterval: "1s", attempts: 2, timeout: "2s" },
-  incidents: { resolveAfter: "3s", startupGrace: "20s" },
+  incidents: { resolveAfter: "3s", startupGrace: "60s" },
   // Several hundred hosts on one busy machine lose an echo now and then, and take their time: no timeline is about that.
   hostCheck: {
     check: "ping",
@@ -95,7 +95,7 @@ class WireStage implements Stage {
   }
 
   async open(): Promise<void> {
-    for (const address of [...FAR, ...this.#site.hosts.map((host) => host.address)]) this.#address("add", address);
+    this.#addresses("add", [...FAR, ...this.#site.hosts.map(({ address }) => address)]);
     for (const host of this.#site.hosts) await this.#furnish(host);
     writeFileSync(this.#at("mosquitto.conf"), `listener 1883 ${BROKER}\nallow_anonymous true\nuser root\n`);
     this.#network.spawn(this.#boxSpace, ["mosquitto", "-c", this.#at("mosquitto.conf")]);
@@ -126,11 +126,11 @@ class WireStage implements Stage {
   }
 
   async die(...hosts: readonly string[]): Promise<void> {
-    for (const host of hosts) this.#address("del", this.#hostOf(host).address);
+    this.#addresses("del", this.#addressesOf(hosts));
   }
 
   async live(...hosts: readonly string[]): Promise<void> {
-    for (const host of hosts) this.#address("add", this.#hostOf(host).address);
+    this.#addresses("add", this.#addressesOf(hosts));
   }
 
   async refuse(...services: readonly string[]): Promise<void> {
@@ -146,11 +146,11 @@ class WireStage implements Stage {
   }
 
   async cutLine(): Promise<void> {
-    for (const address of FAR) this.#address("del", address);
+    this.#addresses("del", FAR);
   }
 
   async mendLine(): Promise<void> {
-    for (const address of FAR) this.#address("add", address);
+    this.#addresses("add", FAR);
   }
 
   async pullCable(): Promise<void> {
@@ -237,8 +237,15 @@ class WireStage implements Stage {
     return visitStore(this.#at("data"), (store) => store.events.latest()) ?? 0;
   }
 
-  #address(what: "add" | "del", address: string): void {
-    this.#network.ip(this.#lanSpace, "address", what, `${address}/32`, "dev", this.#lanEnd);
+  #addressesOf(hosts: readonly string[]): string[] {
+    return hosts.map((host) => this.#hostOf(host).address);
+  }
+
+  /** All at the same moment, as far as the kernel can. */
+  #addresses(what: "add" | "del", addresses: readonly string[]): void {
+    const lines = addresses.map((address) => `address ${what} ${address}/32 dev ${this.#lanEnd}\n`);
+    writeFileSync(this.#at("batch"), lines.join(""));
+    this.#network.ip(this.#lanSpace, "-batch", this.#at("batch"));
   }
 
   #hostOf(id: string): HostDoc {

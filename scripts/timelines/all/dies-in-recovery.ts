@@ -11,7 +11,7 @@ export const diesInRecovery: Timeline = {
     await stage.pass({ long: "10m", short: "25s" });
     await stage.refuse("pc-2/web");
     await stage.live("switch", "pc-2", "pc-3", "pc-4");
-    await stage.pass({ long: "40m", short: "60s" });
+    await stage.pass({ long: "40m", short: "110s" });
     await stage.live("pc-1");
     await stage.serve("pc-2/web");
     await stage.pass({ long: "30m", short: "40s" });
