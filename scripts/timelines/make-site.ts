@@ -25,6 +25,10 @@ export function hostsFrom(
   return Array.from({ length: count }, (_, n) => hostAt(at + n, `${id}-${n + 1}`, services, more));
 }
 
+const LEVELS = ["critical", "high", "medium", "low"];
+/** Only timelines about clocks have targets that can be missed. */
+const PATIENT = { respond: "300d", resolve: "300d", clock: "always" };
+
 export function makeSite(pace: Pace, hosts: readonly HostDoc[], more: object = {}): SiteDoc {
   return {
     version: 1,
@@ -34,6 +38,7 @@ export function makeSite(pace: Pace, hosts: readonly HostDoc[], more: object = {
     uplink: { targets: [...FAR] },
     defaults: pace.defaults,
     incidents: pace.incidents,
+    sla: { targets: Object.fromEntries(LEVELS.map((level) => [level, PATIENT])) },
     hosts: hosts.map((host) => ({ hostCheck: pace.hostCheck, ...host })),
     ...more,
   };

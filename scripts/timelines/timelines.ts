@@ -2,11 +2,14 @@
 import { comesAndGoes } from "./all/comes-and-goes.ts";
 import { coreSwitch } from "./all/core-switch.ts";
 import { diesInRecovery } from "./all/dies-in-recovery.ts";
+import { fillingDisk } from "./all/filling-disk.ts";
+import { lineDown } from "./all/line-down.ts";
 import { ownCable } from "./all/own-cable.ts";
 import { announcedWork, patchNight } from "./all/patch-night.ts";
 import { powerCut } from "./all/power-cut.ts";
 import { removed } from "./all/removed.ts";
 import { twoCauses } from "./all/two-causes.ts";
+import { unanswered } from "./all/unanswered.ts";
 import { unrelated } from "./all/unrelated.ts";
 import type { Timeline } from "./stage.ts";
 
@@ -14,6 +17,7 @@ export const TIMELINES: readonly Timeline[] = [
   coreSwitch,
   unrelated,
   comesAndGoes,
+  lineDown,
   ownCable,
   patchNight,
   announcedWork,
@@ -21,4 +25,6 @@ export const TIMELINES: readonly Timeline[] = [
   removed,
   twoCauses,
   diesInRecovery,
+  unanswered,
+  fillingDisk,
 ];
