@@ -21,6 +21,8 @@ const MADE_AT_RUN_TIME: Readonly<Record<string, string>> = {
   "config/explain-mismatch.ts": "patterns of the settings' schemas, which are tried below",
   "config/secret-store.ts": "a pattern of the model, which is tried below",
   "config/secret-source.ts": "a pattern of the model, which is tried below",
+  "devices/profile-fill.ts": "a colour of a fixed list between two word boundaries",
+  "devices/things.ts": "words of a fixed list, nine spaces before them at most",
   "grammars/threshold-range.ts": "anchored, over ranges of the configuration",
   "lib/bounded-pattern.ts": "people's patterns, limited by the time they take",
 };
