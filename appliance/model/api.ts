@@ -71,6 +71,9 @@ export const Status = Type.Object({
   hosts: Counts,
   services: Counts,
   openIncidents: Type.Integer(),
+  proposedIncidents: Type.Integer({
+    description: "Problems that people reported and nobody accepted or called off yet.",
+  }),
   models: Opt(
     Type.Array(
       Type.Object({
@@ -217,10 +220,18 @@ export const HostSummary = Type.Object({
 });
 export type HostSummary = Static<typeof HostSummary>;
 
+/** An incident as it is listed. */
+const ListedIncident = Type.Object({
+  ...Incident.properties,
+  hostName: Opt(Type.String({ description: "What people call the host concerned; absent where it is none." })),
+  clocks: Clocks,
+});
+export type ListedIncident = Static<typeof ListedIncident>;
+
 export const HostDetail = Type.Object({
   ...HostSummary.properties,
   checks: Type.Array(ServiceSummary),
-  incidents: Type.Array(Incident, { description: "Open ones, and those that ended within 30 days." }),
+  incidents: Type.Array(ListedIncident, { description: "Open ones, and those that ended within 30 days." }),
   children: Type.Array(Type.String()),
   leftOut: Opt(
     Type.Array(
@@ -306,7 +317,7 @@ export const ServiceDetail = Type.Object({
   last: Opt(ResultView),
   lastFailure: Opt(ResultView),
   recent: Type.Array(ResultView, { description: "The newest results, newest first, at most 50." }),
-  incidents: Type.Array(Incident),
+  incidents: Type.Array(ListedIncident),
 });
 export type ServiceDetail = Static<typeof ServiceDetail>;
 
@@ -338,14 +349,6 @@ export const ResultPage = Type.Object({
   before: Opt(Type.String({ description: "Give it back as `before` for older ones; absent at the end." })),
 });
 export type ResultPage = Static<typeof ResultPage>;
-
-/** An incident as it is listed. */
-const ListedIncident = Type.Object({
-  ...Incident.properties,
-  hostName: Opt(Type.String({ description: "What people call the host concerned; absent where it is none." })),
-  clocks: Clocks,
-});
-export type ListedIncident = Static<typeof ListedIncident>;
 
 /** `GET /api/v1/incidents?state=&host=&before=&limit=`: newest first. */
 export const IncidentPage = Type.Object({

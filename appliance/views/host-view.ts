@@ -1,7 +1,8 @@
 /** A host as lists and its own page show it. Pure. */
 import { isFlapping } from "#decide/hold.ts";
 import { isOpen } from "#decide/incident/life.ts";
-import type { HostDetail, HostSummary } from "#model/api.ts";
+import type { HostDetail, HostSummary, ListedIncident } from "#model/api.ts";
+import type { Incident } from "#model/incident.ts";
 import type { Host } from "#model/site.ts";
 import { countShown, type Look } from "./look.ts";
 import { summariseService } from "./service-view.ts";
@@ -37,12 +38,13 @@ function readingOf(look: Look, host: Host): Pick<HostSummary, "reading"> {
   return { reading: { state, reason, ...(since === 0 ? {} : { since: new Date(since).toISOString() }) } };
 }
 
-export function detailHost(look: Look, host: Host): HostDetail {
+/** @param listed an incident as it is listed */
+export function detailHost(look: Look, host: Host, listed: (incident: Incident) => ListedIncident): HostDetail {
   const { world } = look;
   return {
     ...summariseHost(look, host),
     checks: host.services.map((service) => summariseService(look, host, service)),
-    incidents: [...world.incidents()].filter((incident) => isOpen(incident) && incident.host === host.id),
+    incidents: [...world.incidents()].filter((incident) => isOpen(incident) && incident.host === host.id).map(listed),
     children: [...world.childrenOf(host.id)],
     ...leftOutOf(host),
     ...(host.device === undefined ? {} : { device: { ...host.device } }),

@@ -86,12 +86,23 @@ function isSomebodyOnIt(facts: SiteFacts, ranked: readonly Incident[]): Answer {
     const state = waiting !== undefined ? "warning" : isAllKnown(facts) ? "ok" : "pending";
     return { state, answer: say("question.somebody.notNeeded"), ...optional(waiting ?? ended) };
   }
+  const who = whoHas(worst);
+  if (who !== undefined) {
+    const open = ranked.filter((one) => whoHas(one) === undefined).length;
+    const answer = say("question.somebody.yes", { name: who.name });
+    return { state: open > 0 ? "warning" : "ok", answer, more: say("question.somebody.since", { at: who.at, open }) };
+  }
   if (!soc.configured) return { state: "unknown", answer: say("question.somebody.nobody") };
   if (!isTold(soc)) {
     const answer = say("question.somebody.notYetTold", { waiting: soc.waiting });
     return { state: "warning", answer, ...optional(waiting) };
   }
   return { state: "ok", answer: say("question.somebody.told", { at: worst.openedAt }) };
+}
+
+function whoHas({ assigned, acknowledged }: Incident): { name: string; at: string } | undefined {
+  if (assigned !== undefined) return { name: assigned.to, at: assigned.at };
+  return acknowledged && { name: acknowledged.by.name, at: acknowledged.at };
 }
 
 /** Only then is it certain that nobody is needed. */

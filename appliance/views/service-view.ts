@@ -4,7 +4,7 @@ import { isOpen } from "#decide/incident/life.ts";
 import { sayResult } from "#decide/say-result.ts";
 import { lastsMs } from "#decide/sustained.ts";
 import { findingFacts } from "#model/api-findings.ts";
-import type { ServiceDetail, ServiceSummary } from "#model/api.ts";
+import type { ListedIncident, ServiceDetail, ServiceSummary } from "#model/api.ts";
 import type { Incident } from "#model/incident.ts";
 import type { Host, Service, ThresholdPair } from "#model/site.ts";
 import type { LastResult, Rising } from "#model/state.ts";
@@ -81,7 +81,13 @@ function isAbout(incident: Incident, { key, hostId, part }: Service): boolean {
   return incident.symptoms.some(({ subject }) => subject === key);
 }
 
-export function detailService(look: Look, host: Host, service: Service): ServiceDetail {
+/** @param listed an incident as it is listed */
+export function detailService(
+  look: Look,
+  host: Host,
+  service: Service,
+  listed: (incident: Incident) => ListedIncident,
+): ServiceDetail {
   const { last, lastFailure, rising } = look.world.serviceState(service.key);
   const finding = findingOf(look.world, service);
   const declaration = look.world.declaration(service.check);
@@ -98,6 +104,8 @@ export function detailService(look: Look, host: Host, service: Service): Service
     ...(last === undefined ? {} : { last: viewResult(service.check, declaration, last) }),
     ...(lastFailure === undefined ? {} : { lastFailure: viewResult(service.check, declaration, lastFailure) }),
     recent: [],
-    incidents: [...look.world.incidents()].filter((incident) => isOpen(incident) && isAbout(incident, service)),
+    incidents: [...look.world.incidents()]
+      .filter((incident) => isOpen(incident) && isAbout(incident, service))
+      .map(listed),
   };
 }

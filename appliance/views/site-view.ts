@@ -70,6 +70,7 @@ export class SiteView implements ShownSite {
       hosts: countShown(site.hosts.map((host) => look.host(host))),
       services: countShown([...world.services()].map((service) => look.service(service))),
       openIncidents: facts.incidents.length,
+      proposedIncidents: [...world.incidents()].filter(({ state }) => state === "proposed").length,
       ...(models === undefined ? {} : { models }),
       findings: { open: facts.services.shown.finding ?? 0, accepted: facts.services.shown.accepted ?? 0 },
       works: world.works.filter(({ when }) => (windowAt(when, now) ?? nextWindowOf(when, now)) !== undefined).length,
@@ -107,7 +108,7 @@ export class SiteView implements ShownSite {
   host(hostId: string): HostDetail | undefined {
     const look = this.#look();
     const host = look.world.host(hostId);
-    return host && detailHost(look, host);
+    return host && detailHost(look, host, (incident) => this.listed(incident));
   }
 
   services(wanted?: readonly ShownState[]): ServiceSummary[] {
@@ -123,7 +124,7 @@ export class SiteView implements ShownSite {
     const look = this.#look();
     const service = look.world.service(key);
     const host = service && look.world.host(service.hostId);
-    return service && host && detailService(look, host, service);
+    return service && host && detailService(look, host, service, (incident) => this.listed(incident));
   }
 
   kept(service: ServiceDetail, results: readonly HistoryResult[]): ResultView[] {

@@ -187,6 +187,7 @@ t.test("green is said only where everything counted is ok, or accepted as normal
 });
 
 t.test("the three questions always answer", async (t) => {
+  const seen = incident({ priority: "critical", acknowledged: { at: AT, by: { kind: "user", name: "Ana" } } });
   const answers = (facts: Partial<SiteFacts>) => {
     const { us, internet, somebody } = summarise({ ...calm, ...facts }).questions;
     return [us, internet, somebody].map(({ answer, state }) => `${answer.code} ${state}`);
@@ -220,6 +221,8 @@ t.test("the three questions always answer", async (t) => {
     [2, services({ unknown: 1 }), "question.somebody.notNeeded pending"],
     [2, { incidents: open, soc: soc(false, false, 0) }, "question.somebody.nobody unknown"],
     [2, { incidents: open, soc: soc(true, false, 3) }, "question.somebody.notYetTold warning"],
+    [2, { incidents: [seen], soc: soc(false, false, 0) }, "question.somebody.yes ok"],
+    [2, { incidents: [seen, ...open] }, "question.somebody.yes warning"],
     [2, { soc: soc(true, false, 3) }, "question.somebody.notNeeded warning"],
   ];
   for (const [place, facts, answer] of table) t.equal(answers(facts)[place], answer);

@@ -72,7 +72,7 @@ function Shown({ check, path }: { readonly check: ServiceDetail; readonly path: 
           </>
         }
       />
-      <LateWorks of={{ host: check.host, groups: [], service: check.id }} />
+      <LateWorks of={{ host: check.host, service: check.id }} />
       {check.finding !== undefined && <Late load={loadFinding} given={{ check }} />}
       {change !== undefined && <ChangeSeen change={change} path={path} />}
       {check.forecast !== undefined && <ForecastSection name={sayName(check)} forecast={check.forecast} />}

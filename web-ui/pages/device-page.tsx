@@ -68,7 +68,7 @@ function Shown({ device, onChanged }: { readonly device: HostDetail; readonly on
           />
         }
       />
-      <LateWorks of={{ host: device.id, groups: device.groups }} />
+      <LateWorks of={{ host: device.id }} />
       <DeviceCharts device={device} />
       <Checks device={device} />
       <LeftOut host={device.id} checks={device.leftOut ?? []} onDone={onChanged} />

@@ -4,6 +4,7 @@ import { useResource } from "../live/resource.ts";
 import { Facts, type Fact } from "../parts/facts.tsx";
 import { ClockBar } from "../parts/clock-bar.tsx";
 import { CLOCK_NAMES } from "../parts/clock-names.ts";
+import { Diagnosis } from "../parts/diagnosis.tsx";
 import { EarlierIncidents } from "../parts/earlier-incidents.tsx";
 import { sayWait } from "../parts/incident-care.tsx";
 import { IncidentMoves } from "../parts/incident-moves.tsx";
@@ -73,6 +74,7 @@ function Shown({ incident }: { readonly incident: IncidentDetail }) {
       <Clocks incident={incident} />
       <div class="incident-page">
         <div>
+          <Diagnosis incident={incident} />
           <SymptomGroups incident={incident} />
           <Messages incident={incident} />
           <Section title={say("incident.about")}>
@@ -108,9 +110,14 @@ function Clocks({ incident }: { readonly incident: Partial<Pick<IncidentDetail, 
   );
 }
 
-function subjectLink({ subject, subjectName, host }: IncidentDetail) {
+function subjectLink({ subject, subjectName, host, hostName = "" }: IncidentDetail) {
   if (host === "") return subjectName;
-  return <a href={addressOf(subject)}>{subjectName}</a>;
+  const isDevice = subject === host || subjectName.startsWith(hostName);
+  return (
+    <a href={addressOf(subject)}>
+      {isDevice ? subjectName : say("check.onDevice", { device: hostName, name: subjectName })}
+    </a>
+  );
 }
 
 /** Runs on while it is open. */

@@ -17,9 +17,10 @@ export const OPEN_STATES = "proposed,open,inProgress,suspended";
 /** In a big outage the list is long and changes with every look. */
 const TROUBLE_PAUSE_MS = 5_000;
 
-/** Worst first, then the oldest. Empty while there are none. */
+/** Worst first, then the oldest, what people reported among them. Empty while there are none. */
 export function useOpenIncidents(): readonly ListedIncident[] {
-  const any = (status.value?.openIncidents ?? 0) > 0;
+  const { openIncidents = 0, proposedIncidents = 0 } = status.value ?? {};
+  const any = openIncidents + proposedIncidents > 0;
   const answer = useResource<IncidentPage>(
     any ? `/incidents?state=${OPEN_STATES}&order=worst&limit=100` : undefined,
     ({ incidents }) => incidents.length > 0,

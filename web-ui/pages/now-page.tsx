@@ -1,7 +1,7 @@
 /** The start page: is all well; what is broken, why, since when; how the line does. Sections with nothing to say are left out. */
 import type { Incident, ServiceSummary } from "./now-data.ts";
 import { troubleAddress, useOpenIncidents, useTrouble } from "./now-data.ts";
-import type { Status } from "#model/api.ts";
+import type { ListedIncident, Status } from "#model/api.ts";
 import { status } from "../live/stream.ts";
 import { countBehind } from "../parts/behind.ts";
 import { ActButtons, LateWorks } from "../parts/act-buttons.tsx";
@@ -22,6 +22,7 @@ const ModelsSection = later("ModelsSection");
 /** More than these are one link away. */
 const TROUBLE_SHOWN = 8;
 const BROKEN_SHOWN = 50;
+const REPORTED_SHOWN = 5;
 
 const loadFindings = async () => (await import("../parts/findings.ts")).FindingsList;
 
@@ -35,7 +36,8 @@ export function NowPage() {
         <div class="now content">
           <div class="now__main">
             {now.models !== undefined && <ModelsSection models={now.models} />}
-            <BrokenNow incidents={incidents} total={now.openIncidents} />
+            <BrokenNow incidents={incidents.filter(({ state }) => state !== "proposed")} total={now.openIncidents} />
+            <Reported incidents={incidents.filter(({ state }) => state === "proposed")} />
             <Trouble incidents={incidents} unreadable={now.unreadable} />
             {now.findings.open + now.findings.accepted > 0 && (
               <Late load={loadFindings} given={{ counts: now.findings }} />
@@ -55,7 +57,7 @@ export function NowPage() {
   );
 }
 
-function BrokenNow({ incidents, total }: { readonly incidents: readonly Incident[]; readonly total: number }) {
+function BrokenNow({ incidents, total }: { readonly incidents: readonly ListedIncident[]; readonly total: number }) {
   if (incidents.length === 0) return null;
   const shown = incidents.slice(0, BROKEN_SHOWN);
   return (
@@ -72,6 +74,27 @@ function BrokenNow({ incidents, total }: { readonly incidents: readonly Incident
     >
       <ul class="card">
         {shown.map((incident) => (
+          <IncidentRow key={incident.id} incident={incident} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** What people reported and nobody accepted or called off yet. */
+function Reported({ incidents }: { readonly incidents: readonly ListedIncident[] }) {
+  if (incidents.length === 0) return null;
+  return (
+    <Section
+      title={say("now.reported")}
+      remark={
+        incidents.length > REPORTED_SHOWN ? (
+          <a href="/incidents?show=proposed">{say("now.allTrouble", { count: incidents.length })}</a>
+        ) : undefined
+      }
+    >
+      <ul class="card">
+        {incidents.slice(0, REPORTED_SHOWN).map((incident) => (
           <IncidentRow key={incident.id} incident={incident} />
         ))}
       </ul>

@@ -1,5 +1,6 @@
 /** Two buttons that every page may have: announce work, report a problem. What they open is loaded with the first tap. */
 import { useSignal } from "@preact/signals";
+import { useId } from "preact/hooks";
 import { mayReport } from "../live/session.ts";
 import { freshness } from "../live/stream.ts";
 import { loadLaterWords, say } from "../words/language.ts";
@@ -7,6 +8,7 @@ import { Late } from "./late.tsx";
 import type { MaintenanceProps } from "./maintenance.tsx";
 import type { ReportProps } from "./report-problem.tsx";
 import type { WorksProps } from "./works-list.tsx";
+import "./act-buttons.css";
 
 const load = async () => (await Promise.all([import("./acting.ts"), loadLaterWords()]))[0];
 const loadMaintenance = async () => (await load()).MaintenanceDialog;
@@ -21,6 +23,7 @@ interface ActButtonsProps {
 
 export function ActButtons({ work, report }: ActButtonsProps) {
   const open = useSignal<"work" | "report" | undefined>(undefined);
+  const id = useId();
   if (!mayReport()) return null;
   const onClose = () => (open.value = undefined);
   const stale = freshness.value === "stale";
@@ -29,7 +32,7 @@ export function ActButtons({ work, report }: ActButtonsProps) {
       type="button"
       class="button"
       disabled={stale}
-      title={stale ? say("stale.needsBox") : undefined}
+      aria-describedby={stale ? id : undefined}
       aria-haspopup="dialog"
       onClick={() => (open.value = what)}
     >
@@ -40,6 +43,11 @@ export function ActButtons({ work, report }: ActButtonsProps) {
     <>
       {work !== undefined && button("work")}
       {report !== undefined && button("report")}
+      {stale && (
+        <p id={id} class="act-why">
+          {say("stale.needsBox")}
+        </p>
+      )}
       {open.value === "work" && work !== undefined && <Late load={loadMaintenance} given={{ ...work, onClose }} />}
       {open.value === "report" && report !== undefined && (
         <Late load={loadReport} given={{ ...(report === "anything" ? {} : { about: report }), onClose }} />

@@ -31,7 +31,7 @@ export function MaintenanceDialog({ what, covers, onClose }: MaintenanceProps) {
     const order: AnnounceOrder = { name: said === "" ? say("work.name", { what }) : said, ...covers, start, end };
     if ((await ask<WorkView>("POST", "/maintenance", order)) === undefined) return;
     dialog.current?.close();
-    tellChanged({ hosts: covers.hosts ?? [], services: covers.services ?? [], incidents: [] });
+    tellChanged({ hosts: [], services: [], incidents: [] });
   };
   return (
     <Dialog dialog={dialog} title={say("work.title", { what })} about={say("work.about")} onClose={onClose}>

@@ -1,5 +1,5 @@
 /** Announced work, what goes on first, with who announced it and a way to call it off: of the site, or of one device or check. */
-import type { HostSummary } from "#model/api.ts";
+import type { ChangedMessage, HostSummary } from "#model/api.ts";
 import type { WorkView } from "#model/api-works.ts";
 import { useResource } from "../live/resource.ts";
 import { mayAct, mayReport } from "../live/session.ts";
@@ -13,21 +13,28 @@ import { addressOf } from "./subject.ts";
 import { VIEWER_HOURS } from "./work-times.ts";
 import "./works-list.css";
 
-/** A device with its groups, perhaps one check of it; absent: the whole site. */
+/** A device, perhaps one check of it; absent: the whole site. */
 export interface WorksProps {
-  readonly of?: { readonly host: string; readonly groups: readonly string[]; readonly service?: string };
+  readonly of?: { readonly host: string; readonly service?: string };
 }
 
 const PAUSE_MS = 500;
-const EVERY_MS = 60_000;
+/** Others announce work too, of which nothing is told; it begins and ends by time alone. */
+const EVERY_MS = 20_000;
+/** As this page tells its own changes of it; changes of what is watched come many times a second. */
+const isOwnChange = ({ hosts, services, incidents }: ChangedMessage): boolean =>
+  hosts.length + services.length + incidents.length === 0;
 
 export function WorksList({ of }: WorksProps) {
   void tick.value;
-  const read = useResource<WorkView[]>(mayReport() ? "/maintenance" : undefined, () => true, PAUSE_MS, EVERY_MS);
+  const read = useResource<WorkView[]>(mayReport() ? "/maintenance" : undefined, isOwnChange, PAUSE_MS, EVERY_MS);
   const { refused, busy, ask } = useAsking();
-  const works = (read.value.value ?? [])
-    .filter((work) => work.end !== undefined && covers(work, of))
-    .toSorted(nextFirst);
+  const all = (read.value.value ?? []).filter(({ end }) => end !== undefined);
+  // For their names and groups; only where there is work at all.
+  const hosts = useResource<HostSummary[]>(all.length > 0 ? "/hosts" : undefined, () => false).value.value ?? [];
+  const groups = hosts.find(({ id }) => id === of?.host)?.groups ?? [];
+  const works = all.filter((work) => covers(work, of, groups)).toSorted(nextFirst);
+  const names = new Map(hosts.map(({ id, name }) => [id, name]));
   if (works.length === 0) return null;
   const cancel = async (id: string): Promise<void> => {
     if ((await ask("DELETE", `/maintenance/${encodeURIComponent(id)}`)) !== undefined)
@@ -38,7 +45,7 @@ export function WorksList({ of }: WorksProps) {
       {refused !== undefined && <FormError message={refused} />}
       <ul class="card works">
         {works.map((work) => (
-          <Work key={work.id} work={work} busy={busy} onCancel={() => void cancel(work.id)} />
+          <Work key={work.id} work={work} names={names} busy={busy} onCancel={() => void cancel(work.id)} />
         ))}
       </ul>
     </Section>
@@ -47,11 +54,13 @@ export function WorksList({ of }: WorksProps) {
 
 interface WorkProps {
   readonly work: WorkView;
+  /** Of devices, by id. */
+  readonly names: ReadonlyMap<string, string>;
   readonly busy: boolean;
   readonly onCancel: () => void;
 }
 
-function Work({ work, busy, onCancel }: WorkProps) {
+function Work({ work, names, busy, onCancel }: WorkProps) {
   const { name, isOpen, start = "", end = "", recurring, by } = work;
   const leftMs = Date.parse(end) - spokenNowMs();
   return (
@@ -60,31 +69,29 @@ function Work({ work, busy, onCancel }: WorkProps) {
       <div>
         <p class="works__name">{name}</p>
         <p class="works__what">
-          <Covered work={work} />
+          <Covered work={work} names={names} />
         </p>
         <p class="works__when figures">{say(isOpen ? "work.runs" : "work.comes", { start, end, leftMs })}</p>
         {(recurring || by !== undefined) && (
           <p class="works__when">{recurring ? say("work.recurring") : say("work.by", { by: by ?? "" })}</p>
         )}
-        {mayCancel(work) && (
-          <button
-            type="button"
-            class="button works__cancel"
-            disabled={busy || freshness.value === "stale"}
-            aria-label={say(isOpen ? "work.endOf" : "work.cancelOf", { name })}
-            onClick={onCancel}
-          >
-            {say(isOpen ? "work.end" : "work.cancel")}
-          </button>
-        )}
       </div>
+      {mayCancel(work) && (
+        <button
+          type="button"
+          class="button works__cancel"
+          disabled={busy || freshness.value === "stale"}
+          aria-label={say(isOpen ? "work.endOf" : "work.cancelOf", { name })}
+          onClick={onCancel}
+        >
+          {say(isOpen ? "work.end" : "work.cancel")}
+        </button>
+      )}
     </li>
   );
 }
 
-function Covered({ work: { hosts, groups, services } }: { readonly work: WorkView }) {
-  const named = useResource<HostSummary[]>(hosts.length + services.length > 0 ? "/hosts" : undefined, () => false);
-  const names = new Map(named.value.value?.map(({ id, name }) => [id, name]));
+function Covered({ work: { hosts, groups, services }, names }: Pick<WorkProps, "work" | "names">) {
   const nameOf = (id: string) => names.get(id) ?? id;
   const links = [
     ...hosts.map((host) => ({ address: addressOf(host), words: nameOf(host) })),
@@ -115,10 +122,11 @@ function mayCancel({ recurring, start = "", end = "" }: WorkView): boolean {
   return mayAct() || Date.parse(end) - Date.parse(start) <= VIEWER_HOURS * 3_600_000;
 }
 
-function covers({ hosts, groups, services }: WorkView, of: WorksProps["of"]): boolean {
+/** @param ofHost the groups that the device is in */
+function covers({ hosts, groups, services }: WorkView, of: WorksProps["of"], ofHost: readonly string[]): boolean {
   if (of === undefined) return true;
   const { host, service } = of;
-  if (hosts.includes(host) || of.groups.some((group) => groups.includes(group))) return true;
+  if (hosts.includes(host) || ofHost.some((group) => groups.includes(group))) return true;
   return services.some((key) => (service === undefined ? key.startsWith(`${host}/`) : key === `${host}/${service}`));
 }
 

@@ -143,6 +143,8 @@ t.test(
     await page.waitForSelector(".earlier li >> nth=1");
     t.same(await page.locator(".symptom-groups__device a").allTextContents(), ["NAS-01", "Camera archive"]);
     t.match(await page.textContent(".symptom-groups"), /Shared files \(SMB\)Out of reach, since/);
+    t.same(await page.locator(".diagnosis dt").allTextContents(), ["Ping", "Ports", "Changed before"]);
+    t.match(await page.textContent(".diagnosis"), /no answer in time/i);
     t.match(await page.textContent(".incident-page__clocks"), /kept, after 9 min.*1 h 2\d min left/);
     t.match(await page.textContent(".time-line"), /getting short.*Ana wrote.*Louise wrote.*instead of high.*Opened/);
     await page.click("role=button[name='The box']");

@@ -41,7 +41,11 @@ export function makeScenario(name: ScenarioName, nowMs: number): Scenario {
     language: "en",
     ...(name === "signedOut" || name === "unclaimed" ? {} : { user: "duty-desk", role: ROLES[name] ?? "technician" }),
   };
-  const status = { ...statusOf(trouble, nowMs, ago, hosts, services, open), works: works.length };
+  const status = {
+    ...statusOf(trouble, nowMs, ago, hosts, services, open),
+    proposedIncidents: incidents.filter(({ state }) => state === "proposed").length,
+    works: works.length,
+  };
   return { session, status, hosts, services, incidents, works };
 }
 
@@ -83,6 +87,7 @@ function statusOf(
     hosts: countsOf(hosts),
     services: countsOf(services),
     openIncidents,
+    proposedIncidents: 0,
     works: 0,
     findings: countFindings(services),
     site: {

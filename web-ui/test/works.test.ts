@@ -72,6 +72,13 @@ t.test("the start page lists announced work, what goes on first, and calls it of
   const orders = ordersOf(page);
   await page.waitForSelector(".works__one:has-text('SQL-01')");
   t.same(await page.locator(".works__name").allTextContents(), ["Database update", "New cables", "Windows updates"]);
+  t.same(
+    await page
+      .locator(".section h2")
+      .allTextContents()
+      .then((all) => all.slice(0, 2)),
+    ["Broken now", "Reported by people"],
+  );
   t.same(await page.locator(".works button").allTextContents(), ["End it now", "Call off"], "not what is configured");
   await page.click("role=button[name='Call off: New cables']");
   await page.waitForSelector("text=New cables", { state: "detached" });

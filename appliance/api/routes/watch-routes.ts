@@ -156,7 +156,8 @@ function hostDetail(sources: Sources, hostId: string): HostDetail {
   const host = sources.view.host(hostId);
   if (host === undefined) throw new HttpProblem(404, "notFound.host", { host: hostId });
   const from = sources.clock.wallMs() - 30 * DAY_MS;
-  return { ...host, incidents: sources.state.incidents({ host: hostId, from, limit: RECENT }) };
+  const incidents = sources.state.incidents({ host: hostId, from, limit: RECENT });
+  return { ...host, incidents: incidents.map((incident) => sources.view.listed(incident)) };
 }
 
 function serviceDetail(sources: Sources, hostId: string, serviceId: string): ServiceDetail {
@@ -167,7 +168,7 @@ function serviceDetail(sources: Sources, hostId: string, serviceId: string): Ser
   return {
     ...service,
     recent: sources.view.kept(service, recent),
-    incidents: incidentsOf(sources, key, service, from),
+    incidents: incidentsOf(sources, key, service, from).map((incident) => sources.view.listed(incident)),
   };
 }
 

@@ -49,6 +49,7 @@ export function fixtureStatus(): Status {
     hosts: { total: 1, byState: { ok: 1 } },
     services: { total: 1, byState: { critical: 1 } },
     openIncidents: 1,
+    proposedIncidents: 0,
     findings: { open: 0, accepted: 0 },
     works: 0,
     site: {

@@ -42,6 +42,12 @@ const pages = {
   "incident.followsCount": (p) =>
     `${count(p.count, "thing", "things")} on ${count(p.devices, "device", "devices")}, no alarms of their own`,
   "incident.diagnosis": () => "Diagnosis",
+  "diagnosis.made": (p, words) => `made by the box at ${moment(p.at, words)}, within ${duration(p.tookMs)}`,
+  "diagnosis.source.path": () => "Path",
+  "diagnosis.source.neighbour": () => "Neighbour table",
+  "diagnosis.source.ping": () => "Ping",
+  "diagnosis.source.ports": () => "Ports",
+  "diagnosis.source.changes": () => "Changed before",
   "incident.previous": () => "It failed before",
   "incident.previousCount": (p) => count(p.count, "earlier incident", "earlier incidents"),
   "incident.previousOne": (p) => `Incident ${text(p.id)}`,

@@ -75,6 +75,7 @@ const startPage = {
     p.devices === 0
       ? count(p.count, "incident", "incidents")
       : `${count(p.count, "incident", "incidents")}, ${count(p.devices, "device", "devices")} behind`,
+  "now.reported": () => "Reported by people",
   "now.trouble": () => "Needs a look",
   "now.moreUnreadable": (p) => `${count(p.count, "more device", "more devices")} cannot be read`,
   "now.allTrouble": (p) => `All ${number(p.count)}`,

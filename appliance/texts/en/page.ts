@@ -103,6 +103,11 @@ const questions = {
   "question.internet.detail": (p) => internetDetail(p),
 
   "question.somebody.notNeeded": () => "Nobody needs to be",
+  "question.somebody.yes": (p) => `Yes, ${text(p.name)}`,
+  "question.somebody.since": (p, words) =>
+    p.open === 0
+      ? `since ${moment(p.at, words)}`
+      : `since ${moment(p.at, words)}; nobody has ${p.open === 1 ? "the other one" : `${number(p.open)} others`} yet`,
   "question.somebody.told": (p, words) => `Told ${at(p.at, words)}`,
   "question.somebody.notYetTold": (p) =>
     typeof p.waiting === "number" && p.waiting > 0
