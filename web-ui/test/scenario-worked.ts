@@ -22,10 +22,10 @@ function worked(nas: ListedIncident, ago: Ago): ListedIncident {
   const seen = later(nas.openedAt, 9 * MINUTE);
   return {
     ...nas,
+    ...diagnosed(nas.openedAt),
     state: "inProgress",
     acknowledged: { at: seen, by: ANA },
     assigned: { at: seen, by: ANA, to: "Ana" },
-    ...{ diagnosis: diagnosed(nas.openedAt) },
     previous: ["0197-0003-7000-8000-000000000000", "0197-0004-7000-8000-000000000000"],
     messages: [
       {
@@ -63,14 +63,16 @@ function worked(nas: ListedIncident, ago: Ago): ListedIncident {
 
 /** What the box looked at by itself. */
 const diagnosed = (openedAt: string) => ({
-  at: later(openedAt, 18_000),
-  tookMs: 18_000,
-  items: [
-    { source: "ping", ...s("ping.timeout") },
-    { source: "ports", ...s("tcp.refused", { port: 445 }) },
-    { source: "ports", ...s("tcp.timeout", { port: 443 }) },
-    { source: "changes", ...s("content.changed", { textLines: 2, scriptLines: 0 }) },
-  ],
+  diagnosis: {
+    at: later(openedAt, 18_000),
+    tookMs: 18_000,
+    items: [
+      { source: "ping", ...s("ping.timeout") },
+      { source: "ports", ...s("tcp.refused", { port: 445 }) },
+      { source: "ports", ...s("tcp.timeout", { port: 443 }) },
+      { source: "changes", ...s("content.changed", { textLines: 2, scriptLines: 0 }) },
+    ],
+  },
 });
 
 /** Nobody has seen it, and its time to answer is nearly over. */
