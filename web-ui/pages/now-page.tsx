@@ -46,7 +46,7 @@ export function NowPage() {
           </div>
           <aside class="now__side" aria-label={say("now.side")}>
             <div class="now__act">
-              <ActButtons report="anything" />
+              <ActButtons work="anything" report="anything" />
             </div>
             {now.works > 0 && <LateWorks />}
             <LinePanel now={now} />

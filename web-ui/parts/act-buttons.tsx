@@ -5,7 +5,7 @@ import { mayReport } from "../live/session.ts";
 import { freshness } from "../live/stream.ts";
 import { loadLaterWords, say } from "../words/language.ts";
 import { Late } from "./late.tsx";
-import type { MaintenanceProps } from "./maintenance.tsx";
+import type { Worked } from "./maintenance.tsx";
 import type { ReportProps } from "./report-problem.tsx";
 import type { WorksProps } from "./works-list.tsx";
 import "./act-buttons.css";
@@ -16,7 +16,8 @@ const loadReport = async () => (await load()).ReportDialog;
 const loadWorks = async () => (await load()).WorksList;
 
 interface ActButtonsProps {
-  readonly work?: Omit<MaintenanceProps, "onClose">;
+  /** `anything`: a device is chosen. */
+  readonly work?: Worked | "anything";
   /** `anything`: what it concerns is asked. */
   readonly report?: NonNullable<ReportProps["about"]> | "anything";
 }
@@ -48,7 +49,9 @@ export function ActButtons({ work, report }: ActButtonsProps) {
           {say("stale.needsBox")}
         </p>
       )}
-      {open.value === "work" && work !== undefined && <Late load={loadMaintenance} given={{ ...work, onClose }} />}
+      {open.value === "work" && work !== undefined && (
+        <Late load={loadMaintenance} given={{ ...(work === "anything" ? {} : { on: work }), onClose }} />
+      )}
       {open.value === "report" && report !== undefined && (
         <Late load={loadReport} given={{ ...(report === "anything" ? {} : { about: report }), onClose }} />
       )}

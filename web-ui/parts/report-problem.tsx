@@ -1,15 +1,13 @@
 /** Reports a problem in one's own words: what it concerns, and what is wrong. */
 import { useSignal } from "@preact/signals";
 import { useId, useRef } from "preact/hooks";
-import type { HostSummary } from "#model/api.ts";
 import type { Incident } from "#model/incident.ts";
-import { useResource } from "../live/resource.ts";
 import { freshness, status } from "../live/stream.ts";
 import { say } from "../words/language.ts";
 import { useAsking } from "./asking.ts";
+import { DeviceChoice } from "./device-choice.tsx";
 import { Dialog } from "./dialog.tsx";
 import { FormError } from "./field.tsx";
-import { byText } from "./order.ts";
 import { TextArea } from "./text-area.tsx";
 
 export interface ReportProps {
@@ -61,7 +59,13 @@ export function ReportDialog({ about, onClose }: ReportProps) {
       >
         {refused !== undefined && <FormError message={refused} />}
         {about === undefined ? (
-          <Subject id={`${id}-subject`} value={subject.value} onChoose={(value) => (subject.value = value)} />
+          <DeviceChoice
+            id={`${id}-subject`}
+            label={say("report.subject")}
+            first={{ value: "site", words: say("report.site", { site: status.value?.site.name ?? "" }) }}
+            value={subject.value}
+            onChoose={(value) => (subject.value = value)}
+          />
         ) : (
           <p class="dialog__about">
             {say("report.subject")}: <strong>{about.name}</strong>
@@ -85,32 +89,5 @@ export function ReportDialog({ about, onClose }: ReportProps) {
         <output class="dialog__said">{stale ? say("stale.needsBox") : busy ? say("move.busy") : ""}</output>
       </form>
     </Dialog>
-  );
-}
-
-interface SubjectProps {
-  readonly id: string;
-  readonly value: string;
-  readonly onChoose: (subject: string) => void;
-}
-
-function Subject({ id, value, onChoose }: SubjectProps) {
-  const hosts = useResource<HostSummary[]>("/hosts", () => false).value.value ?? [];
-  return (
-    <div class="field">
-      <label class="field__label" for={id}>
-        {say("report.subject")}
-      </label>
-      <select id={id} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
-        <option value="site">{say("report.site", { site: status.value?.site.name ?? "" })}</option>
-        {hosts
-          .toSorted((a, b) => byText(a.name, b.name))
-          .map((host) => (
-            <option key={host.id} value={host.id}>
-              {host.name}
-            </option>
-          ))}
-      </select>
-    </div>
   );
 }

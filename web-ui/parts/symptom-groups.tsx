@@ -4,6 +4,7 @@ import type { IncidentDetail, ShownState } from "#model/api.ts";
 import type { Symptom } from "#model/incident.ts";
 import { say } from "../words/language.ts";
 import { Glyph } from "./glyph.tsx";
+import { isOver } from "./incident-state.ts";
 import { SHOWN_STATES } from "./order.ts";
 import { Section } from "./section.tsx";
 import { addressOf } from "./subject.ts";
@@ -25,7 +26,7 @@ export function SymptomGroups({ incident }: { readonly incident: IncidentDetail 
   const ofKind = isOfKind(incident);
   return (
     <Section
-      title={ofKind ? incident.subjectName : say("incident.follows")}
+      title={ofKind ? incident.subjectName : say(isOver(incident) ? "incident.followed" : "incident.follows")}
       remark={
         ofKind ? sayMembers(symptoms) : say("incident.followsCount", { count: symptoms.length, devices: groups.length })
       }
@@ -56,10 +57,12 @@ export function SymptomGroups({ incident }: { readonly incident: IncidentDetail 
   );
 }
 
+/** How it is now, and when it joined the incident. */
 function StateOf({ symptom }: { readonly symptom: Symptom }) {
+  const { since } = symptom;
   return (
     <span class="symptom-groups__state figures">
-      {say(`state.${shownOf(symptom)}`)}, {say("state.since", { since: symptom.since })}
+      {say("incident.symptomState", { state: say(`state.${shownOf(symptom)}`), since })}
     </span>
   );
 }
@@ -83,5 +86,6 @@ function shownOf({ state }: Symptom): ShownState {
 
 /** Beneath its device's name a check's own name is enough. */
 function shortName(name: string, device: string): string {
-  return name.startsWith(`${device}: `) ? name.slice(device.length + 2) : name;
+  if (name.startsWith(`${device}: `)) return name.slice(device.length + 2);
+  return name.endsWith(`, ${device}`) ? name.slice(0, -device.length - 2) : name;
 }

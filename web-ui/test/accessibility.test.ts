@@ -59,8 +59,33 @@ t.test("axe finds nothing to mend, in light and dark, on a phone and a desk", ne
   }
 });
 
+t.test("axe finds nothing to mend in dialogs, in light and dark", needsBrowser, async (t) => {
+  const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+  const dialogs: readonly [path: string, button: string][] = [
+    ["/", "Report a problem"],
+    ["/", "Maintenance"],
+    ["/incidents/0197-0006-7000-8000-000000000000", "Suspend"],
+    ["/incidents/0197-0006-7000-8000-000000000000", "Give to somebody"],
+  ];
+  const seen = await visit("incidents", "/");
+  const { page, box } = seen;
+  for (const [path, button] of dialogs) {
+    await page.goto(box.url + path);
+    await page.getByRole("button", { name: button, exact: true }).click();
+    await page.waitForSelector(".dialog[open]");
+    await page.evaluate(axe);
+    for (const [width, colorScheme] of TWO_LOOKS) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme });
+      t.strictSame(await page.evaluate(runAxe), [], `${path} ${button} ${width} ${colorScheme}`);
+    }
+  }
+  t.strictSame(seen.complaints, []);
+  await leave(seen);
+});
+
 t.test("nothing scrolls sideways at 320 px", needsBrowser, async (t) => {
-  for (const path of ["/", "/checks", "/devices", "/devices/sql-01/disk-d", INCIDENT]) {
+  for (const path of ["/", "/incidents", "/checks", "/devices", "/devices/sql-01/disk-d", INCIDENT]) {
     const seen = await visit("problems", path, { width: 320 });
     await seen.page.waitForFunction(() => document.querySelector("[aria-busy=true]") === null);
     t.ok((await seen.page.evaluate(() => document.documentElement.scrollWidth)) <= 320, path);

@@ -142,7 +142,7 @@ t.test(
     const { page } = seen;
     await page.waitForSelector(".earlier li >> nth=1");
     t.same(await page.locator(".symptom-groups__device a").allTextContents(), ["NAS-01", "Camera archive"]);
-    t.match(await page.textContent(".symptom-groups"), /Shared files \(SMB\)Out of reach, since/);
+    t.match(await page.textContent(".symptom-groups"), /Shared files \(SMB\)Out of reach; with it since/);
     t.same(await page.locator(".diagnosis dt").allTextContents(), ["Ping", "Ports", "Changed before"]);
     t.match(await page.textContent(".diagnosis"), /no answer in time/i);
     t.match(await page.textContent(".incident-page__clocks"), /kept, after 9 min.*1 h 2\d min left/);

@@ -83,6 +83,13 @@ t.test("the start page lists announced work, what goes on first, and calls it of
   await page.click("role=button[name='Call off: New cables']");
   await page.waitForSelector("text=New cables", { state: "detached" });
   t.match(orders[0], { method: "DELETE", path: "/api/v1/maintenance/w2" });
+  await page.click("role=button[name='Maintenance']");
+  await page.waitForSelector(".dialog option >> nth=3", { state: "attached" });
+  t.ok(await page.isDisabled(".maintenance button:has-text('2 h')"), "first a device");
+  await page.selectOption(".dialog select", "nas-01");
+  await page.click(".maintenance button:has-text('2 h')");
+  await page.waitForSelector(".works__one:has-text('Work on NAS-01')");
+  t.match(orders[1]?.body, { name: "Work on NAS-01", hosts: ["nas-01"] });
   t.strictSame(seen.complaints, []);
   await leave(seen);
 });

@@ -39,6 +39,8 @@ const pages = {
   "incident.newestFirst": () => "newest first",
   "incident.dropped": (p) => `${count(p.count, "older step is", "older steps are")} not kept.`,
   "incident.follows": () => "What fails because of it",
+  "incident.followed": () => "What failed because of it",
+  "incident.symptomState": (p, words) => `${text(p.state)}; with it since ${moment(p.since, words)}`,
   "incident.followsCount": (p) =>
     `${count(p.count, "thing", "things")} on ${count(p.devices, "device", "devices")}, no alarms of their own`,
   "incident.diagnosis": () => "Diagnosis",
@@ -175,6 +177,9 @@ const moves = {
 } satisfies Templates;
 
 const works = {
+  "work.titleOfAny": () => "Announce maintenance",
+  "work.device": () => "Device",
+  "work.choose": () => "Choose a device",
   "work.title": (p) => `Maintenance: ${text(p.what)}`,
   "work.about": () =>
     "The box keeps watching and raises no alarm for it. What is still broken at the end is told then.",
