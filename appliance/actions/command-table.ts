@@ -21,7 +21,7 @@ import { announceWork, cancelWork } from "./announce-work.ts";
 import type { AccountDesk } from "./account-desk.ts";
 import { defineCommand, type AnyCommand } from "./command.ts";
 import { cancelDiscovery, startDiscovery, viewDiscovery, type DiscoveryDesk } from "./discovery-commands.ts";
-import { actOnIncident, reportProblem } from "./incidents.ts";
+import { actOnIncident, diagnoseIncident, reportProblem } from "./incidents.ts";
 import { leaveOut, putBack, type LeaveOutDesk } from "./leave-out.ts";
 import { putConfig, viewConfig, type ConfigDesk } from "./put-config.ts";
 import { done } from "./outcome.ts";
@@ -230,6 +230,15 @@ const incidents = {
   ),
   "incident.categorise": onIncident("categorise", "technician", "Gives it another category."),
   "incident.prioritise": onIncident("prioritise", "technician", "Gives it another priority, with a reason."),
+  diagnose: defineCommand({
+    summary:
+      "Looks anew at what is behind it: the way, pings, ports, neighbours, changes before; takes up to half a minute.",
+    least: "technician",
+    input: Type.Object(OneIncident, strict),
+    http: { method: "POST", path: "/api/v1/incidents/:id/diagnose", tag: "incidents", answer: { one: "Incident" } },
+    typed: { verb: "incident", word: "diagnose", bare: "id", live: true },
+    run: (desk: WatchDesk, actor, { id }) => diagnoseIncident(desk, actor, id),
+  }),
   "incident.note": onIncident("note", "technician", "Adds a remark to its time line."),
 };
 

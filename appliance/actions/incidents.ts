@@ -13,6 +13,12 @@ export function actOnIncident(desk: WatchDesk, actor: Actor, id: string, command
   return outcomeOf(acted);
 }
 
+export async function diagnoseIncident(desk: WatchDesk, actor: Actor, id: string): Promise<Outcome<Incident>> {
+  const acted = await desk.watch.diagnose(id, doerOf(actor));
+  if ("incident" in acted) desk.log.info({ incident: id, by: actor.name }, "an incident was diagnosed");
+  return outcomeOf(acted);
+}
+
 export function reportProblem(
   desk: WatchDesk,
   actor: Actor,

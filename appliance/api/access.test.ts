@@ -54,6 +54,8 @@ const MATRIX: readonly (readonly [method: string, path: string, body: unknown, e
   ["POST", `/api/v1/incidents/${incident.id}/message`, { text: "Since this morning." }, viewers(200)],
   ["POST", `/api/v1/incidents/${NO_INCIDENT}/message`, { text: "Since this morning." }, viewers(404)],
   ["POST", `/api/v1/incidents/${incident.id}/accept`, undefined, technicians(409)], // it is open
+  ["POST", `/api/v1/incidents/${incident.id}/diagnose`, undefined, technicians(200)],
+  ["POST", `/api/v1/incidents/${NO_INCIDENT}/diagnose`, undefined, technicians(404)],
   ["POST", `/api/v1/incidents/${incident.id}/acknowledge`, undefined, technicians(200)],
   ["POST", `/api/v1/incidents/${incident.id}/assign`, { to: "field" }, technicians(200)],
   ["POST", `/api/v1/incidents/${incident.id}/start`, { note: "On my way." }, technicians(200)],

@@ -27,6 +27,13 @@ const SO_RCVBUF = 8;
 const SO_TIMESTAMPNS = 35;
 const IP_RECVERR = 11;
 const IPV6_RECVERR = 25;
+const IP_TTL = 2;
+const IPV6_UNICAST_HOPS = 16;
+const IP_MTU_DISCOVER = 10;
+const IPV6_MTU_DISCOVER = 23;
+const IPV6_DONTFRAG = 62;
+/** IP_PMTUDISC_PROBE: never in fragments, and whatever the box remembers of the way is not asked (ip(7)). */
+const PROBE = 3;
 const ICMP_FILTER = 1;
 const ICMPV6_FILTER = 1;
 const MSG_DONTWAIT = 0x40;
@@ -42,6 +49,8 @@ const NAME_BYTES = 28;
 const CONTROL_BYTES = 128;
 /** struct cmsghdr: length, level, type. */
 const CMSG_HEADER_BYTES = 16;
+/** struct sock_extended_err; the offender stands behind it. */
+const EXTENDED_ERROR_BYTES = 16;
 
 interface Libc {
   socket(domain: number, type: number, protocol: number): number;
@@ -59,6 +68,16 @@ export interface PacketError {
   readonly code: string;
   /** Somebody on the way, or this box's own neighbour search, said so; else this box itself did. */
   readonly byIcmp: boolean;
+}
+
+/** The ICMP message by which somebody on the way said that a packet did not get there. */
+export interface IcmpError {
+  readonly type: number;
+  readonly code: number;
+  /** Of "too big": the most bytes that go on from there, the IP header included; else 0. */
+  readonly mtu: number;
+  /** 4 or 16 bytes of the address of whoever said it; empty where the kernel does not know. */
+  readonly by: Buffer;
 }
 
 /** A row of places for packets, each with an address; filled once, sent and received as often as wanted. */
@@ -201,6 +220,21 @@ export class Packets {
     return { code: nameOf(this.#memory.readUInt32LE(at)), byIcmp: origin === 2 || origin === 3 };
   }
 
+  /** The same by its own words; undefined where no ICMP message said it. Source: linux/errqueue.h `SO_EE_OFFENDER`. */
+  icmpErrorOf(place: number): IcmpError | undefined {
+    const at = this.#find(place, SOL_IP, IP_RECVERR) ?? this.#find(place, SOL_IPV6, IPV6_RECVERR);
+    if (at === undefined || this.errorOf(place)?.byIcmp !== true) return undefined;
+    const offender = at + EXTENDED_ERROR_BYTES;
+    const family = this.#memory.readUInt16LE(offender);
+    const [from, bytes] = family === AF_INET6 ? [8, 16] : family === AF_INET ? [4, 4] : [0, 0];
+    return {
+      type: this.#memory.readUInt8(at + 5),
+      code: this.#memory.readUInt8(at + 6),
+      mtu: this.#memory.readUInt32LE(at + 8),
+      by: Buffer.from(this.#memory.subarray(offender + from, offender + from + bytes)),
+    };
+  }
+
   /** Where the data of a control message begins. */
   #find(place: number, level: number, type: number): number | undefined {
     const from = this.#control + place * CONTROL_BYTES;
@@ -291,6 +325,19 @@ export class KernelCalls {
     this.#number.fill(0xff, 0, 32);
     this.#number[129 >> 3] = 0xff ^ (1 << (129 & 7));
     this.#libc.setsockopt(fd, IPPROTO_ICMPV6, ICMPV6_FILTER, this.#numberAt, 32);
+  }
+
+  /** Packets from here on live for so many hops. */
+  limitHops(fd: number, domain: number, hops: number): void {
+    if (domain === AF_INET) this.#setNumber(fd, SOL_IP, IP_TTL, hops);
+    else this.#setNumber(fd, SOL_IPV6, IPV6_UNICAST_HOPS, hops);
+  }
+
+  /** Packets are never cut in pieces: what is too big for the way is said to be, or vanishes. */
+  neverFragment(fd: number, domain: number): void {
+    if (domain === AF_INET) return this.#setNumber(fd, SOL_IP, IP_MTU_DISCOVER, PROBE);
+    this.#setNumber(fd, SOL_IPV6, IPV6_MTU_DISCOVER, PROBE);
+    this.#setNumber(fd, SOL_IPV6, IPV6_DONTFRAG, 1);
   }
 
   close(fd: number): void {

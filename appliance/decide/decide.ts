@@ -12,6 +12,7 @@ import { followModels } from "./follow-models.ts";
 import { followPower } from "./follow-power.ts";
 import { updateHost } from "./hosts.ts";
 import { takeCommand } from "./incident/commands.ts";
+import { takeDiagnosis } from "./incident/diagnosis.ts";
 import { cancelIncident, closeIncident } from "./incident/life.ts";
 import { takeProblem } from "./incident/problem.ts";
 import { reviewIncident } from "./incident/review.ts";
@@ -44,6 +45,8 @@ export function decide(world: World, input: Input, at: At): Decision {
       return drafted(world, at, (draft) => takeWork(draft, input));
     case "command":
       return drafted(world, at, (draft) => takeCommand(draft, input));
+    case "diagnosis":
+      return drafted(world, at, (draft) => takeDiagnosis(draft, input));
     case "problem":
       return drafted(world, at, (draft) => takeProblem(draft, input));
     case "firstRead":

@@ -19,7 +19,7 @@ import { isLineDown, LINE } from "./reach.ts";
 import type { World } from "./world.ts";
 
 /** What an `incident.updated` tells. */
-export type Change = "symptoms" | "cause" | "priority" | "category" | "note";
+export type Change = "diagnosis" | "symptoms" | "cause" | "priority" | "category" | "note";
 
 /** What an event about a clock tells besides: which, and of an escalation which step and who is meant now. */
 export interface ClockTold {

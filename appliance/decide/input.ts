@@ -1,4 +1,5 @@
 /** What a decision is about: one entry per kind, each with its stage in `decide.ts`. Pure data. */
+import type { Diagnosis } from "#model/diagnosis.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Doer } from "#model/incident.ts";
 import type { IncidentCommand } from "#model/incident-command.ts";
@@ -25,6 +26,18 @@ export type Input =
   | { readonly kind: "work"; readonly work: Work; readonly by: string; readonly cancelled: boolean }
   /** Somebody does something about an incident that is not at its end. */
   | { readonly kind: "command"; readonly id: string; readonly command: IncidentCommand; readonly by: Doer }
+  /**
+   * Somebody, the box itself after an opening, has looked at what is behind an incident.
+   * @param opening when the incident was opened, or reopened last, as it was when the look began; @param by left out: the box,
+   * once for each opening
+   */
+  | {
+      readonly kind: "diagnosis";
+      readonly id: string;
+      readonly diagnosis: Diagnosis;
+      readonly opening: string;
+      readonly by?: Doer;
+    }
   /** A person reports a problem. @param siteName what people call the site, where it concerns the site as a whole */
   | {
       readonly kind: "problem";

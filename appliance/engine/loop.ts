@@ -37,10 +37,13 @@ export interface LoopParts {
   readonly checkSoon: (key: ServiceKey) => void;
   /** Looks at the site's line out of turn. */
   readonly checkLine?: (() => void) | undefined;
+  /** An incident was opened, again perhaps. */
+  readonly opened?: ((id: string) => void) | undefined;
 }
 
 /** The two clocks are not read at once; what is less is no step. */
 const LEAST_STEP_MS = 250;
+const OPENINGS: ReadonlySet<string> = new Set(["incident.opened", "incident.reopened"]);
 
 export class Loop {
   readonly #parts: LoopParts;
@@ -112,7 +115,7 @@ export class Loop {
   }
 
   #carryOut(decision: Decision): void {
-    const { world, commits, notice, checkSoon, checkLine } = this.#parts;
+    const { world, commits, notice, checkSoon, checkLine, opened } = this.#parts;
     const { services, hosts, incidents, events } = decision;
     const stored = {
       services: [...services]
@@ -131,6 +134,7 @@ export class Loop {
     for (const { subject, alarm } of decision.alarms) this.#alarms.set(subject, alarm);
     for (const key of decision.checkSoon) checkSoon(key);
     if (decision.checkLine === true) checkLine?.();
+    for (const { type, subject } of events) if (OPENINGS.has(type) && subject !== undefined) opened?.(subject);
     notice.say({
       hosts: new Set([...hosts.keys(), ...decision.firstLooks.keys()]),
       services: services.keys(),
@@ -188,6 +192,7 @@ function aboutOf(input: Input): Record<string, unknown> {
   if (input.kind === "work") return { input: input.kind, about: input.work.id };
   if (input.kind === "line") return { input: input.kind };
   if (input.kind === "command") return { input: input.kind, command: input.command.move, about: input.id };
+  if (input.kind === "diagnosis") return { input: input.kind, about: input.id };
   if (input.kind === "problem") return { input: input.kind, about: input.subject };
   if (input.kind === "alarm") return { input: input.kind, about: subjectText(input.subject) };
   return input.kind === "gone" ? { input: input.kind, about: [...input.subjects] } : { ...input, input: input.kind };

@@ -4,6 +4,7 @@
  */
 import type { AnyCheckType } from "#checks/contract.ts";
 import { isInWork } from "#decide/hold.ts";
+import { isDiagnosable } from "#decide/incident/diagnosis.ts";
 import { refusesMove } from "#decide/incident/moves.ts";
 import type { Input } from "#decide/input.ts";
 import { momentOf } from "#decide/moment.ts";
@@ -28,6 +29,8 @@ import type { StateStore } from "#store/state-store.ts";
 import { ChangeNotice } from "./change-notice.ts";
 import { CommitQueue } from "./commit-queue.ts";
 import { compareSites, type SiteDifference } from "./compare-sites.ts";
+import { Diagnostician, type DiagnosticianParts } from "./diagnosis/diagnostician.ts";
+import { StoredPast } from "./diagnosis/past.ts";
 import { Dispatcher, type Budget, type RunJobs } from "./dispatcher.ts";
 import { earlierIncidents } from "./earlier-incidents.ts";
 import { Forecaster, WARNED_FACT } from "./forecaster.ts";
@@ -62,6 +65,8 @@ export interface WatchParts {
   readonly clockTrusted: () => boolean;
   /** Looks at the site's line out of turn. */
   readonly checkLine?: () => void;
+  /** How opened incidents are diagnosed; undefined: they are not. */
+  readonly diagnosis?: Pick<DiagnosticianParts, "probes" | "sources" | "trouble">;
   /** Called after each commit that may have added events. */
   readonly afterCommit: () => void;
   /** Completes each event before it is stored: its sentence, site, link, and when it was made (monotonic). */
@@ -87,6 +92,7 @@ export class Watch implements Watching {
   readonly #loop: Loop;
   readonly #works: WorkBook;
   readonly #forecaster: Forecaster;
+  readonly #diagnostician: Diagnostician | undefined;
   #started = false;
 
   constructor(parts: WatchParts) {
@@ -138,6 +144,7 @@ export class Watch implements Watching {
       notice: this.#notice,
       checkSoon: (key) => void this.checkNow(key),
       checkLine: parts.checkLine,
+      opened: (id) => this.#diagnostician?.opened(id),
       clock,
       log,
       boot,
@@ -158,6 +165,15 @@ export class Watch implements Watching {
       commit: (part) => this.#commits.add(part),
       changed: (key) => this.#notice.say({ hosts: [], services: [key], incidents: [] }),
     });
+    if (parts.diagnosis !== undefined)
+      this.#diagnostician = new Diagnostician({
+        ...parts.diagnosis,
+        world: this.#world,
+        past: new StoredPast(parts.state.events, parts.state.spans, clock),
+        take: (input) => void this.#loop.take(input),
+        clock,
+        log,
+      });
     this.#intake = new Intake({
       world: this.#world,
       loop: this.#loop,
@@ -181,6 +197,7 @@ export class Watch implements Watching {
     const before = this.#parts.state.runs.list(2).find(({ boot }) => boot !== this.#parts.boot);
     if (before !== undefined) this.#loop.take({ kind: "restarted", ...knownUntil(before) });
     this.#loop.lookAtTroubles();
+    this.#diagnostician?.resume();
     this.#forecaster.start(this.facts.get(WARNED_FACT));
     this.#started = true;
   }
@@ -190,6 +207,7 @@ export class Watch implements Watching {
     this.#dispatcher.stop();
     this.#rounds?.stop();
     this.#forecaster.stop();
+    this.#diagnostician?.stop();
     this.#loop.stop();
     this.#notice.stop();
     this.#commits.stop();
@@ -330,6 +348,19 @@ export class Watch implements Watching {
   }
   actOn(id: string, command: IncidentCommand, by: Doer): ActedOn {
     return this.#answer(this.#loop.take({ kind: "command", id, command, by }), id, command.move);
+  }
+  async diagnose(id: string, by: Doer): Promise<ActedOn> {
+    const known = this.#world.incident(id);
+    if (known === undefined && this.#parts.state.incident(id) === undefined)
+      return { refused: refusal("notFound.incident", "", { id }) };
+    if (this.#diagnostician !== undefined && known !== undefined && isDiagnosable(known)) {
+      await this.#diagnostician.ask(id, by);
+      this.#commits.flush();
+    }
+    const incident = this.#world.incident(id) ?? this.#parts.state.incident(id);
+    if (incident === undefined) return { refused: refusal("notFound.incident", "", { id }) };
+    if (isDiagnosable(incident)) return { incident };
+    return { refused: refusal("wrongState.diagnosis", "", { state: incident.state }) };
   }
   report(subject: string, text: string, by: Doer): ActedOn {
     const { siteName } = this.#world.site;

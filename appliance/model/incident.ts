@@ -1,5 +1,6 @@
 /** An incident: one cause, followed to its end. The vocabulary and the document that goes out with its events. */
 import { Type, type Static } from "typebox";
+import { Diagnosis } from "./diagnosis.ts";
 import { Sentence } from "./sentence.ts";
 import { ClockRecord } from "./sla.ts";
 import type { Moment } from "./state.ts";
@@ -214,6 +215,7 @@ export const Incident = Type.Object({
   ),
   symptoms: Type.Array(Symptom),
   sla: Type.Optional(ClockRecord),
+  diagnosis: Type.Optional(Diagnosis),
   ...Deeds,
 });
 export type Incident = Static<typeof Incident>;

@@ -204,6 +204,7 @@ interface CommandRefusals {
   "notAllowed.longWork": { readonly hours: number };
   "tooMany.works": { readonly most: number };
   "wrongState.incident": { readonly move: IncidentMove; readonly state: IncidentState };
+  "wrongState.diagnosis": { readonly state: IncidentState };
   "wrongState.acknowledged": { readonly by: string };
   "stillFails.incident": { readonly subject: string };
   "tooMany.words": { readonly most: number };

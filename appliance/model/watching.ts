@@ -53,6 +53,8 @@ export interface Watching {
   cancelWork(id: string, by: string): boolean;
   /** Does something about an incident. */
   actOn(id: string, command: IncidentCommand, by: Doer): ActedOn;
+  /** Looks at what is behind an incident, which takes up to half a minute. */
+  diagnose(id: string, by: Doer): Promise<ActedOn>;
   /** Reports a problem of a host or service, by its text, or of the `site`. */
   report(subject: string, text: string, by: Doer): ActedOn;
   /** The wall clock, milliseconds since 1970 (UTC). */

@@ -94,6 +94,19 @@ export class EventLog {
     );
   }
 
+  /** The newest events of some types from a moment (ms, UTC) on, newest first, at most `limit`. */
+  newestOf(types: readonly EventType[], since: number, limit: number): StoredEvent[] {
+    return this.#toEvents(
+      this.#database.all<EventRow>(
+        `SELECT ${COLUMNS} FROM events WHERE at >= ? AND type IN (${types.map(() => "?").join(", ")})
+         ORDER BY at DESC, sequence DESC LIMIT ?`,
+        Math.floor(since),
+        ...types,
+        limit,
+      ),
+    );
+  }
+
   /**
    * The events of a subject from a moment (ms, UTC) on, ascending, at most `limit`. The moment keeps it cheap: only
    * events since then are looked at.

@@ -17,7 +17,7 @@ export type HostNames = (hostId: string) => string | undefined;
 /**
  * The sentence of an event, without the device's name where it is about something on one. Parameters: the plain values of
  * its data by their own names; `subject`; `name`, what people call it; for incidents those of its cause as well, with the
- * cause's code in `cause`, what hangs on them as `devices`, `names` and `own`, what somebody did (`deedOf`), and of a clock that is
+ * cause's code in `cause`, what hangs on them as `devices`, `names` and `own`, what somebody did (`deedOf`), what a diagnosis found (`diagnosisOf`), and of a clock that is
  * told what `clockParameters` says; for changed states those of the newest result, with its code in `seen`;
  * for business services the names of what is not well in `failing`.
  * @param device what people call the device it is about
@@ -63,6 +63,7 @@ function incidentParameters(
     ...what,
     ...symptomsOf(data, nameOfHost),
     ...deedOf(data.step),
+    ...diagnosisOf(data.diagnosis),
     ...clockParameters(data),
   };
 }
@@ -73,6 +74,16 @@ function deedOf(step: unknown): Parameters {
   const { did, from, to, reason, note, by } = step;
   const doer = isRecord(by) ? by.name : undefined;
   return plainValues({ did, from, to, note, why: reason, doer });
+}
+
+/** The most telling of a diagnosis: its code as `found`, its parameters behind `found.`, so that none of the cause's is lost. */
+function diagnosisOf(diagnosis: unknown): Parameters {
+  const items = isRecord(diagnosis) && Array.isArray(diagnosis.items) ? (diagnosis.items as readonly unknown[]) : [];
+  const [first] = items;
+  if (!isRecord(first) || typeof first.code !== "string") return {};
+  const parameters = isRecord(first.parameters) ? plainValues(first.parameters) : {};
+  const own = Object.entries(parameters).map(([name, value]) => [`found.${name}`, value] as const);
+  return { found: first.code, ...Object.fromEntries(own) };
 }
 
 /**

@@ -155,6 +155,7 @@ export function makeFixtureWatch(): FixtureWatch {
         ? { refused: refusal("wrongState.incident", "", { move, state: incident.state }) }
         : { incident };
     },
+    diagnose: async (id) => (id === incident.id ? { incident } : { refused: refusal("notFound.incident", "", { id }) }),
     report: (subject) =>
       subject === "none" ? { refused: refusal("reference.subject", "subject", { subject }) } : { incident },
     findings: () => [

@@ -1,9 +1,11 @@
 /** What stands between the box and the network: made from the machine's own means, or by whoever simulates a site. */
+import { isNear } from "#box/network.ts";
 import type { OwnPort } from "#box/own-ports.ts";
 import type { RunJobs } from "#engine/dispatcher.ts";
 import type { Log } from "#lib/log.ts";
 import { askName } from "#probes/ask-name.ts";
 import { askResolver } from "#probes/ask-resolver.ts";
+import { makeHostProbes, type HostProbes } from "#probes/host-probes.ts";
 import type { Connector } from "#probes/connector.ts";
 import { chooseConnector } from "#probes/make-connector.ts";
 import { choosePinger } from "#probes/make-pinger.ts";
@@ -24,6 +26,8 @@ export interface Outside {
   readonly readPorts?: () => readonly OwnPort[];
   /** Whether the box's clock is synchronised; undefined: the system is asked. */
   readonly isSynchronised?: () => Promise<boolean | undefined>;
+  /** What diagnoses of incidents ask of hosts. */
+  readonly hostProbes: HostProbes;
   /** Runs checks in a simulation; undefined: the check types do it. */
   readonly runJobs?: RunJobs;
 }
@@ -38,5 +42,13 @@ export async function openOutside(log: Log): Promise<Outside> {
   const wire = await chooseWire();
   log.info({ way: wire.way, obstacles: wire.obstacles }, "how this box asks over SNMP");
   const snmp = makeSnmpClient(names, undefined, wire.makeWire);
-  return { pinger, connector, names, snmp, askResolver, askName };
+  return {
+    pinger,
+    connector,
+    names,
+    snmp,
+    askResolver,
+    askName,
+    hostProbes: makeHostProbes({ connector, names, isNear }),
+  };
 }

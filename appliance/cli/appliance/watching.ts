@@ -7,6 +7,8 @@ import { checkTypes } from "#checks/registry.ts";
 import { onOwnNetwork, roundsOnOwnNetwork } from "../own-network-runs.ts";
 import { runCheck, type RunConditions } from "#checks/run-check.ts";
 import { startRound } from "#checks/run-round.ts";
+import { DIAGNOSIS_SOURCES } from "#engine/diagnosis/sources.ts";
+import { found } from "#engine/diagnosis/source.ts";
 import type { RunJobs } from "#engine/dispatcher.ts";
 import { Housekeeping } from "#engine/housekeeping.ts";
 import type { LineLook } from "#engine/line-book.ts";
@@ -15,6 +17,7 @@ import { Watch } from "#engine/watch.ts";
 import { isAbort } from "#lib/errno.ts";
 import { StallGauge } from "#lib/stall-gauge.ts";
 import type { EventDraft } from "#model/event.ts";
+import type { Sentence } from "#model/sentence.ts";
 import type { Site } from "#model/site.ts";
 import { readArpTable } from "#probes/arp-table.ts";
 import { speakEvent } from "#texts/speak-event.ts";
@@ -39,6 +42,8 @@ export interface WatchingParts {
 
 /** How long it may take to ask where a name leads to. */
 const NAME_TIMEOUT_MS = 5000;
+/** Of the last minute: a box that could not run for so much of it would take its own lateness for silence. */
+const STARVED_SHARE = 0.3;
 
 export class Watching implements Life {
   readonly name = "watching";
@@ -89,6 +94,7 @@ export class Watching implements Life {
       }),
       clockTrusted: () => senses.box.clockTrusted,
       checkLine: () => this.#checkLine(),
+      diagnosis: { probes: senses.outside.hostProbes, sources: DIAGNOSIS_SOURCES, trouble: () => this.#trouble() },
       rescued: stores.rescued,
       complete: this.#complete,
       afterCommit: () => outlets.wake(),
@@ -176,6 +182,14 @@ export class Watching implements Life {
     for (const { id, hostService } of this.watch.world.site.hosts)
       if (hostService !== undefined && outside.has(id)) this.watch.checkNow(hostService);
     this.#parts.senses.box.checkLine();
+  }
+
+  /** What keeps the box itself from finding out about others. */
+  #trouble(): Sentence | undefined {
+    const { cutOff } = this.#parts.senses.box.network;
+    if (cutOff !== undefined) return found("box.cutOff", { why: cutOff.why });
+    const share = this.stall.share();
+    return share > STARVED_SHARE ? found("box.starved", { percent: Math.round(100 * share) }) : undefined;
   }
 
   /** Puts another configuration in force. */

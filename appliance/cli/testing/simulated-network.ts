@@ -3,6 +3,7 @@
  * hosts die and come back, services fail with the codes of their check types, devices say over SNMP what their tables
  * hold, the box's own cable is pulled. Nothing is sent anywhere.
  */
+import { isIP } from "node:net";
 import type { OwnPort } from "#box/own-ports.ts";
 import type { AnyCheckType, Job } from "#checks/contract.ts";
 import { runCheck } from "#checks/run-check.ts";
@@ -10,10 +11,13 @@ import type { Surroundings } from "#checks/surroundings.ts";
 import type { TimerClock } from "#lib/clock.ts";
 import { silentLog } from "#lib/log.ts";
 import type { Observation, Result } from "#model/result.ts";
+import type { HostProbes } from "#probes/host-probes.ts";
 import { NetConnector } from "#probes/net-connector.ts";
 import type { PingOutcome, Pinger } from "#probes/ping.ts";
+import type { SizeSeen } from "#probes/ping-sizes.ts";
 import { PlainEchoes } from "#probes/plain-echoes.ts";
 import { CachingNameResolver } from "#probes/resolve-name.ts";
+import type { RouteSeen } from "#probes/trace-route.ts";
 import type { Outside } from "../appliance/outside.ts";
 import { TableSnmp, type DeviceTable } from "./table-snmp.ts";
 
@@ -25,6 +29,14 @@ export class SimulatedNetwork implements Outside {
   readonly connector = new NetConnector();
   readonly pinger: Pinger;
   readonly snmp = new TableSnmp((address) => (this.#isSilent(address) ? undefined : this.#devices.get(address)));
+  readonly hostProbes: HostProbes = {
+    traceRoute: async (address) => this.#route(address),
+    pingSizes: async (address) => ({ sizes: [56, 1472].map((sizeBytes) => this.#pingsOf(address, sizeBytes)) }),
+    tryPort: async (address) => (this.#isSilent(address) ? "silent" : "open"),
+    addressesOf: async (name) => (isIP(name) === 0 ? [] : [name]),
+    macOf: () => undefined,
+    isNear: () => false,
+  };
   readonly #clock: TimerClock;
   readonly #dead = new Set<string>();
   readonly #answers = new Map<string, Answer>();
@@ -107,6 +119,14 @@ export class SimulatedNetwork implements Outside {
 
   #ping(address: string): PingOutcome {
     return { sent: 1, roundTripsMs: this.#isSilent(address) ? [] : [1], unreachable: false };
+  }
+
+  #route(address: string): RouteSeen {
+    return this.#isSilent(address) ? { hops: [], end: "silent" } : { hops: [{ by: address, ms: 1 }], end: "reached" };
+  }
+
+  #pingsOf(address: string, sizeBytes: number): SizeSeen {
+    return this.#isSilent(address) ? { sizeBytes, sent: 3, answered: 0 } : { sizeBytes, sent: 3, answered: 3, ms: 1 };
   }
 
   #isSilent(address: string): boolean {

@@ -57,12 +57,22 @@ function shortened(note: string): string {
 }
 
 /** What somebody added or changed, as `incident.updated` tells it. */
-const DEEDS: Readonly<Record<string, (p: Parameters) => string>> = {
+const DEEDS: Readonly<Record<string, Template>> = {
+  diagnosed: (p, words) => `: ${finding(p, words) ?? "it was looked at"}`,
   noted: (p) => `: ${text(p.doer)} notes${noted(p)}`,
   wrote: (p) => `: ${text(p.doer)} writes${noted(p)}`,
   prioritised: (p) => `: priority ${text(p.to)} instead of ${text(p.from)}${doneBy(p)}`,
   categorised: (p) => `: category ${text(p.to)} instead of ${text(p.from)}${doneBy(p)}`,
 };
+
+/** The first that a diagnosis found; undefined where it is not known. */
+function finding(p: Parameters, words: Words): string | undefined {
+  const own = Object.entries(p).flatMap(([name, value]) =>
+    name.startsWith(FOUND) ? [[name.slice(FOUND.length), value] as const] : [],
+  );
+  return told(p.found, Object.fromEntries(own), words);
+}
+const FOUND = "found.";
 
 const WAITS: Readonly<Record<string, string>> = {
   awaitingProcess: "something that has to run first",
@@ -84,7 +94,7 @@ const incidents: Record<Extract<EventType, `incident.${string}`>, Template> = {
     p.doer === undefined
       ? `${cause(p, words)}${since(p, words)}${symptoms(p)}`
       : `${cause(p, words)}; accepted${doneBy(p)}`,
-  "incident.updated": (p, words) => `${cause(p, words)}${DEEDS[text(p.did)]?.(p) ?? symptoms(p)}`,
+  "incident.updated": (p, words) => `${cause(p, words)}${DEEDS[text(p.did)]?.(p, words) ?? symptoms(p)}`,
   "incident.acknowledged": (p, words) => `${cause(p, words)}: acknowledged${doneBy(p)}`,
   "incident.assigned": (p, words) =>
     `${cause(p, words)}: assigned${p.to === undefined ? "" : ` to ${text(p.to)}`}${doneBy(p)}`,

@@ -15,5 +15,5 @@ export const comesAndGoes: Timeline = {
     await stage.pass({ long: "40m", short: "80s" });
   },
   told: ["incident.opened pc", "flapping.started pc", "flapping.ended pc", "incident.resolved pc"],
-  updates: { pc: 2 },
+  updates: { pc: 3 },
 };

@@ -15,6 +15,6 @@ export const coreSwitch: Timeline = {
     await stage.pass({ long: "30m", short: "40s" });
   },
   told: ["incident.opened core", "incident.resolved core"],
-  updates: { core: 3 },
+  updates: { core: 4 },
   symptoms: { core: behind },
 };

@@ -17,5 +17,5 @@ export const diesInRecovery: Timeline = {
     await stage.pass({ long: "30m", short: "40s" });
   },
   told: ["switch", "pc-1", "pc-2/web"].flatMap((one) => [`incident.opened ${one}`, `incident.resolved ${one}`]),
-  updates: { switch: 4, "pc-1": 2 },
+  updates: { switch: 5, "pc-1": 3, "pc-2/web": 1 },
 };

@@ -29,5 +29,5 @@ export const lineDown: Timeline = {
     "incident.resolved files/files",
     "incident.resolved uplink",
   ],
-  updates: { uplink: 2 },
+  updates: { uplink: 3, "files/files": 1 },
 };

@@ -53,4 +53,5 @@ export const announcedWork: Timeline = {
     "incident.opened sql/db",
     "incident.resolved sql/db",
   ],
+  updates: { "sql/db": 2 },
 };

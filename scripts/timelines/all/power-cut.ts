@@ -37,6 +37,6 @@ export const powerCut: Timeline = {
     await stage.pass({ long: "40m", short: "60s" });
   },
   told: ["incident.opened ups/*", "incident.resolved ups/*"],
-  updates: { "ups/*": 4 },
+  updates: { "ups/*": 5 },
   symptoms: { "ups/*": fed },
 };

@@ -12,5 +12,5 @@ export const removed: Timeline = {
     await stage.pass({ long: "20m", short: "20s" });
   },
   told: ["incident.opened old", "incident.cancelled old"],
-  updates: { old: 2 },
+  updates: { old: 3 },
 };

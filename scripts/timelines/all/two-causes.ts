@@ -23,6 +23,6 @@ export const twoCauses: Timeline = {
     await stage.pass({ long: "30m", short: "40s" });
   },
   told: ["switch-l", "switch-r"].flatMap((one) => [`incident.opened ${one}`, `incident.resolved ${one}`]),
-  updates: { "switch-l": 3, "switch-r": 3 },
+  updates: { "switch-l": 4, "switch-r": 4 },
   symptoms: { "switch-l": left, "switch-r": right },
 };

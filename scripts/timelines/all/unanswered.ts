@@ -31,5 +31,5 @@ export const unanswered: Timeline = {
   told: ["opened", "escalated", "slaWarning", "slaBreached", "acknowledged", "suspended", "resumed", "resolved"].map(
     (step) => `incident.${step} sql`,
   ),
-  updates: { sql: 3 },
+  updates: { sql: 4 },
 };

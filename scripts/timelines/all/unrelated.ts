@@ -14,5 +14,5 @@ export const unrelated: Timeline = {
     await stage.pass({ long: "30m", short: "40s" });
   },
   told: dying.flatMap((host) => [`incident.opened ${host}`, `incident.resolved ${host}`]),
-  updates: Object.fromEntries(dying.map((host) => [host, 2])),
+  updates: Object.fromEntries(dying.map((host) => [host, 3])),
 };

@@ -69,6 +69,7 @@ export const commandRefusals = {
   "notAllowed.longWork": ({ hours }) => `more than ${hours} hours need the role technician`,
   "tooMany.works": ({ most }) => `there are ${most} announced works already; cancel some`,
   "wrongState.incident": ({ move, state }) => `${MOVES[move]} is not possible while the incident is ${STATES[state]}`,
+  "wrongState.diagnosis": ({ state }) => `there is nothing to diagnose while the incident is ${STATES[state]}`,
   "wrongState.acknowledged": ({ by }) => `${by} has acknowledged it already`,
   "stillFails.incident": ({ subject }) =>
     `${subject} is not well; it is looked at again now, and the incident is resolved once it is. Call it off if it is no fault`,
