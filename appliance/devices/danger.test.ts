@@ -2,6 +2,7 @@
 import t from "tap";
 import { state } from "./columns.ts";
 import { danger, dangerOf } from "./danger.ts";
+import { isDangerousByName } from "./danger-names.ts";
 import { loadAllMibs } from "./registry.ts";
 
 t.test("a marked state keeps its meanings", async (t) => {
@@ -42,4 +43,31 @@ t.test("who tells of disks, arrays, batteries or power supplies says that they a
   }
   t.ok(marked > 150, `${marked} marked`);
   t.same(silent, ["tape-library drives"], "which read tapes");
+});
+
+t.test("what nobody marked is dangerous by its kind and its name", async (t) => {
+  t.ok(isDangerousByName("fan", "Fan 1", ["failed", "critical"]));
+  t.ok(isDangerousByName("powerSupply", "PSU 1", ["Fail", "critical"]));
+  t.ok(isDangerousByName("disk", "Disk 1", ["error", "critical"]));
+  t.ok(isDangerousByName("array", "RAID controller", ["Critical", "critical"]));
+  t.ok(isDangerousByName("battery", "Battery Charger", ["Fault", "critical"]));
+  t.ok(isDangerousByName("battery", "Battery to be replaced", ["1", "warning"]));
+  t.ok(isDangerousByName("battery", "Battery aged", ["yes", "warning"]));
+  t.ok(isDangerousByName("state", "Output OverLoad", ["Yes", "critical"]));
+  t.ok(isDangerousByName("state", "Over Temperature", ["on", "critical"]));
+  t.ok(isDangerousByName("circuit", "Breaker 1", ["overloadCritical", "critical"]));
+  t.ok(isDangerousByName("circuit", "Branch A", ["breakerTripped", "critical"]));
+  t.ok(isDangerousByName("temperature", "Board 1", ["aboveUpperCritical", "critical"]));
+});
+
+t.test("what only warns, is cold, is not measured or is not there is not", async (t) => {
+  t.notOk(isDangerousByName("fan", "Fan 1", ["notPresent", "warning"]));
+  t.notOk(isDangerousByName("fan", "Fan 1", ["notPresent", "notPresent"]));
+  t.notOk(isDangerousByName("fan", "Fan 1", ["running", "ok"]));
+  t.notOk(isDangerousByName("battery", "Battery test", ["idle", "warning"]));
+  t.notOk(isDangerousByName("battery", "Battery replacement", ["unknown", "warning"]));
+  t.notOk(isDangerousByName("battery", "UPS High battery", ["1", "warning"]));
+  t.notOk(isDangerousByName("temperature", "Board 1", ["belowLowerCritical", "critical"]));
+  t.notOk(isDangerousByName("temperature", "Board 1", ["sensorError", "critical"]));
+  t.notOk(isDangerousByName("state", "Link", ["down", "critical"]));
 });

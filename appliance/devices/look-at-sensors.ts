@@ -28,11 +28,19 @@ export function viewOf(device: Device): SensorsView {
 const OFF =
   /^(disabled|not ?applicable|stand-?alone|non-?redundant|off|none|not-?configured|not-?enabled|not-?ready|unconfigured)$/i;
 
+/** The question whether a feature is in use, and the answer that it is not. */
+const IN_USE = /\b(started|enabled|installed|configured|in use)$/i;
+const NO = /^(no|false|stopped)$/i;
+
+function isOff({ descr, state = "" }: Sensor): boolean {
+  return OFF.test(state) || (IN_USE.test(descr) && NO.test(state));
+}
+
 /** Redundancy where a member says that there is none; a stack of one, or none of whose ports is connected. */
 function featuresOff(things: readonly { sensor: Sensor; thing: Thing }[]): ReadonlySet<Thing["kind"]> {
   const of = (kind: Thing["kind"]) => things.filter((one) => one.thing.kind === kind && one.sensor.class === "state");
   const off = new Set<Thing["kind"]>();
-  if (of("redundancy").some(({ sensor }) => OFF.test(sensor.state ?? ""))) off.add("redundancy");
+  if (of("redundancy").some(({ sensor }) => isOff(sensor))) off.add("redundancy");
   const ports = of("stackPort");
   const members = new Set(of("stack").map(({ thing }) => thing.place));
   const isAlone = ports.length > 0 ? ports.every(({ sensor }) => sensor.severity !== "ok") : members.size === 1;

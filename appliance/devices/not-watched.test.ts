@@ -162,6 +162,11 @@ t.test("states that only inform, what is switched, what is not in use", async (t
   ];
   t.same(watched({ sensors }), []);
   t.same(new Set(Object.values(reasons({ sensors }))), new Set(["informs", "switching", "featureOff"]));
+  const notStarted = [
+    state("HA", "Cluster started", { state: "no", severity: "unknown" }),
+    state("HA", "Cluster member", { state: "Down", severity: "warning" }),
+  ];
+  t.same(watched({ sensors: notStarted }), [], "nobody is down in a cluster that was not started");
   t.same(watched({ sensors: [state("HA", "Mode"), state("HA", "Peer")] }), ["redundancy-mode", "redundancy-peer"]);
 });
 

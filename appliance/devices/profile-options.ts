@@ -54,6 +54,16 @@ export function rangesOf(limits: Limits | undefined, value: number | undefined):
   return { ...(warning === undefined ? {} : { warning }), ...(critical === undefined ? {} : { critical }) };
 }
 
+/** °C. Below the first nobody sets a limit, beyond the second no device lives; so much above its limit it has switched itself off. */
+const [LOWEST_LIMIT, HIGHEST_VALUE, MOST_ABOVE] = [25, 130, 1.5] as const;
+
+/** Whether a temperature above its upper limit is overheating, and not a limit that is none. */
+export function isOverheating({ criticalLow, warningLow, warningHigh, criticalHigh }: Limits, value: number): boolean {
+  const high = Math.min(warningHigh ?? Infinity, criticalHigh ?? Infinity);
+  const isCold = breaks(value, criticalLow, Infinity) || breaks(value, warningLow, Infinity);
+  return !isCold && high >= LOWEST_LIMIT && value > high && value <= Math.min(HIGHEST_VALUE, high * MOST_ABOVE);
+}
+
 function rangeOf(low: number | undefined, high: number | undefined): string | undefined {
   if (low !== undefined && high !== undefined && low >= high) return undefined;
   if (low === undefined && high === undefined) return undefined;

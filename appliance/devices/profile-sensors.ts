@@ -9,7 +9,7 @@ import type { Draft } from "./derived-service.ts";
 import { figureOf } from "./find-formulas.ts";
 import { viewOf } from "./look-at-sensors.ts";
 import { whyNotSensor } from "./not-watched.ts";
-import { numberSettings, rangesOf, thresholdsOf, type ProfileOptions } from "./profile-options.ts";
+import { isOverheating, numberSettings, rangesOf, thresholdsOf, type ProfileOptions } from "./profile-options.ts";
 import { stateSettings } from "./state-settings.ts";
 import { thingOf, type Thing } from "./things.ts";
 import { tellsPower, type Known, type OpenDraft } from "./known-sensor.ts";
@@ -153,7 +153,7 @@ function readingDraft({ one, others }: Group, options: ProfileOptions, kind: Dev
   const { sensor, thing, formula } = one;
   if (formula.kind !== "number") return [];
   const [state] = others;
-  const own = rangesOf(sensor.limits, figureOf(sensor));
+  const own = rangesOf(sensor.limits, isHot(sensor) ? undefined : figureOf(sensor));
   const known = CLASSES_WITH_DEFAULTS.find((name) => name === sensor.class && !COUNTS_UP.test(sensor.descr));
   const usual: ThresholdSet | undefined = known && thresholdsOf(known, options);
   const forecast = usual?.["value"]?.forecast;
@@ -176,6 +176,12 @@ function readingDraft({ one, others }: Group, options: ProfileOptions, kind: Dev
     ...(one.aside === undefined ? {} : { aside: one.aside }),
   };
   return [{ draft, known: one }];
+}
+
+/** A device that is too hot when it is first read must not lose its limits by that. */
+function isHot(sensor: Sensor): boolean {
+  const { class: sensorClass, limits, value } = sensor;
+  return sensorClass === "temperature" && limits !== undefined && value !== undefined && isOverheating(limits, value);
 }
 
 /** Words that a reading's class says already. */

@@ -1,6 +1,6 @@
 /** Which facts become services, with which thresholds, under which ids. */
 import t from "tap";
-import type { Device, Port } from "#model/device.ts";
+import type { Device, Limits, Port } from "#model/device.ts";
 import type { Formula, Item } from "./find-formulas.ts";
 import type { DerivedService } from "./derived-service.ts";
 import { deriveServices, rangesOf, type ProfileOptions } from "./profile.ts";
@@ -64,6 +64,24 @@ t.test("a site's own defaults replace ours, level by level", async (t) => {
   const [service] = deriveServices(device, options(device, { defaults: { storage: { percent: { warning: "70" } } } }));
   t.same(service?.thresholds, { percent: { warning: "70", critical: "95", forecast: "fills" } });
 });
+
+t.test(
+  "a device that is too hot when it is first read keeps its limits, one whose limits are none does not",
+  async (t) => {
+    const thresholdsAt = (value: number, limits: Limits) => {
+      const device: Device = { sensors: [{ class: "temperature", descr: "Inlet", value, unit: "C", limits }] };
+      return deriveServices(device, options(device))[0]?.thresholds["value"];
+    };
+    t.same(thresholdsAt(90, { criticalHigh: 86 }), { critical: "~:86" });
+    t.same(thresholdsAt(48, { warningHigh: 45, criticalHigh: 60, criticalLow: 0 }), {
+      warning: "~:45",
+      critical: "0:60",
+    });
+    t.same(thresholdsAt(38, { criticalHigh: 10 }), undefined, "nobody sets such a limit");
+    t.same(thresholdsAt(100, { criticalHigh: 30 }), undefined, "it would have switched itself off");
+    t.same(thresholdsAt(-20, { criticalLow: -10, criticalHigh: 60 }), undefined, "it is not hot");
+  },
+);
 
 t.test("a device's own limits count before any default, unless they are none", async (t) => {
   t.same(rangesOf({ warningHigh: 60, criticalHigh: 70, criticalLow: 5 }, 30), { warning: "~:60", critical: "5:70" });

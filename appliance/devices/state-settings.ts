@@ -1,6 +1,7 @@
 /** How a state is read again, as the check's settings: each value's word and how bad it is, by kind of thing. Pure. */
 import type { ResultState } from "#model/result.ts";
 import type { PowerWord, StateMeaning } from "./columns.ts";
+import { isDangerousByName } from "./danger-names.ts";
 import type { Known } from "./known-sensor.ts";
 
 export interface StateSettings {
@@ -39,7 +40,8 @@ export function stateSettings({ sensor, thing, formula }: Known): StateSettings 
   };
   const words = Object.entries(formula.meanings).map(([value, meaning]) => {
     const [word, severity, power] = meaning;
-    const isDangerous = formula.danger !== undefined && (severity === "warning" || severity === "critical");
+    const isMarked = formula.danger !== undefined && (severity === "warning" || severity === "critical");
+    const isDangerous = isMarked || isDangerousByName(thing.kind, sensor.descr, meaning);
     return [
       value.toLowerCase(),
       {

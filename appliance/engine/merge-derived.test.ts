@@ -1,33 +1,35 @@
-/** Which services of a device tell whether what it feeds has power. */
+/** Which services of a device tell whether what it feeds has power, and which open incidents on warnings. */
 import t from "tap";
 import { mergeDerived } from "./merge-derived.ts";
 import { derivedName } from "#model/derived-name.ts";
 import type { Host, Site } from "#model/site.ts";
 
+const host: Host = {
+  id: "ups",
+  name: "UPS",
+  address: "127.0.0.1",
+  parents: [],
+  groups: [],
+  criticality: "medium",
+  openOn: "critical",
+  profile: "auto",
+  services: [],
+};
+
+const derived = (id: string, kind: string, settings: Readonly<Record<string, unknown>>) => ({
+  id,
+  naming: derivedName(kind, id),
+  check: "device" as const,
+  settings,
+  thresholds: {},
+  part: kind,
+  label: id,
+});
+
 t.test("a state with a word for lost power tells it, and the readings of battery and lines follow it", async (t) => {
-  const ups: Host = {
-    id: "ups",
-    name: "UPS",
-    address: "127.0.0.1",
-    parents: [],
-    groups: [],
-    criticality: "medium",
-    openOn: "critical",
-    profile: "auto",
-    services: [],
-  };
-  const derived = (id: string, kind: string, settings: Readonly<Record<string, unknown>>) => ({
-    id,
-    naming: derivedName(kind, id),
-    check: "device" as const,
-    settings,
-    thresholds: {},
-    part: kind,
-    label: id,
-  });
   const words = (power?: string) => ({ 5: { word: "Battery", as: "critical", ...(power && { power }) } });
   const site = mergeDerived(
-    { hosts: [ups] } as unknown as Site,
+    { hosts: [host] } as unknown as Site,
     () => ({
       device: {},
       services: [
@@ -79,4 +81,36 @@ t.test("derived services know of which parts they are one; what a person configu
     ],
   );
   t.equal(made[1]?.part, made[2]?.part, "one object for all of a kind");
+});
+
+t.test("what is dangerous though its maker only warns opens incidents on warnings", async (t) => {
+  const state = (as: string, danger?: true) => ({
+    oid: "1.3.6.1",
+    words: {
+      2: { word: "degraded", as, ...(danger && { danger }) },
+      3: { word: "failed", as: "critical", danger: true },
+    },
+  });
+  const site = mergeDerived(
+    { hosts: [host] } as unknown as Site,
+    () => ({
+      device: {},
+      services: [
+        derived("array", "state", { part: "state", state: state("warning", true) }),
+        derived("disk", "state", { part: "state", members: [{}, { state: state("warning", true) }] }),
+        derived("fan", "state", { part: "state", state: state("warning") }),
+        derived("charge", "charge", { part: "sensor" }),
+      ],
+    }),
+    ({ code }) => code,
+  );
+  t.strictSame(
+    site.hosts[0]?.services.map(({ id, openOn }) => [id, openOn]),
+    [
+      ["array", "warning"],
+      ["disk", "warning"],
+      ["fan", "critical"],
+      ["charge", "critical"],
+    ],
+  );
 });

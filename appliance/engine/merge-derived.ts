@@ -105,6 +105,7 @@ function serviceOf(host: Host, derived: DerivedService, say: Say, partOf: PartOf
     settings,
     thresholds,
     ...timing,
+    ...(warnsOfDanger(settings) ? { openOn: "warning" as const } : {}),
     timeoutMs: Math.min(timing.intervalMs, Math.max(timing.timeoutMs, LEAST_TIMEOUT_MS)),
     role: "service",
     ...(hasPowerWords(settings) ? { tellsPower: "word" as const, followsPower: true as const } : {}),
@@ -115,6 +116,18 @@ function serviceOf(host: Host, derived: DerivedService, say: Say, partOf: PartOf
     // Made of the thing, not of where it stands in the device's tables: a renumbered port keeps its state.
     fingerprint: createHash("sha256").update(what).digest().toString("hex", 0, 16),
   };
+}
+
+interface StatesToldBy {
+  readonly state?: { readonly words?: Readonly<Record<string, { readonly as?: string; readonly danger?: true }>> };
+}
+
+/** A degraded array or a weak battery opens an incident, however mild the word that says so. */
+function warnsOfDanger(settings: DerivedService["settings"]): boolean {
+  const { state, members = [] } = settings as StatesToldBy & { readonly members?: readonly StatesToldBy[] };
+  return [{ state }, ...members].some((one) =>
+    Object.values(one.state?.words ?? {}).some(({ as, danger }) => as === "warning" && danger === true),
+  );
 }
 
 /** Whether one of the words of a state says that what the device feeds has lost its power. */
