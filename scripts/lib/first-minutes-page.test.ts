@@ -14,7 +14,10 @@ const seen: FirstMinutes = {
 
 t.test("incidents stand first, and what nobody judged is empty", async (t) => {
   const page = firstMinutesPage(seen, new Map());
-  t.match(page, "2 devices, 30 checks, 3 minutes: 1 incidents, 1 findings, 0 other states");
+  t.match(
+    page,
+    "2 devices, 30 checks, watched for 3 min after their first looks: 1 incidents, 1 findings, 0 other states",
+  );
   t.ok(page.indexOf("acme-ups") < page.indexOf("acme-nas"));
   t.same(judgementsOf(page), new Map());
 });

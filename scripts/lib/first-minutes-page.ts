@@ -40,7 +40,7 @@ export function firstMinutesPage(seen: FirstMinutes, judgements: ReadonlyMap<str
   const count = (as: Told["as"]) => seen.told.filter((one) => one.as === as).length;
   return [
     HEAD,
-    `${seen.devices} devices, ${seen.checks} checks, ${seen.minutes} minutes: ${count("incident")} incidents, ${count("finding")} findings, ${count("state")} other states that are not ok.`,
+    `${seen.devices} devices, ${seen.checks} checks, watched for ${seen.minutes} min after their first looks: ${count("incident")} incidents, ${count("finding")} findings, ${count("state")} other states that are not ok.`,
     "",
     ...[COLUMNS, COLUMNS.map(() => "---"), ...rows].map((cells) => `| ${cells.map(cellOf).join(" | ")} |`),
     "",
