@@ -291,6 +291,7 @@ export const productMibs: readonly ListedMib[] = [
   [[207], () => ({ name: "allied-telesis-products", matches: [{ sysObjectID: ["1.3.6.1.4.1.207"] }], load: async () => (await import("./products/allied-telesis-products.ts")).alliedTelesisProducts })],
   [[14823], () => ({ name: "aruba-products", matches: [{ sysObjectID: ["1.3.6.1.4.1.14823"] }], load: async () => (await import("./products/aruba-products.ts")).arubaProducts })],
   [[5003], () => ({ name: "audiocodes-products", matches: [{ sysObjectID: ["1.3.6.1.4.1.5003"] }], load: async () => (await import("./products/audiocodes-products.ts")).audiocodesProducts })],
+  [[6889], () => ({ name: "avaya-products", matches: [{ sysObjectID: ["1.3.6.1.4.1.6889"] }], load: async () => (await import("./products/avaya-products.ts")).avayaProducts })],
   [[10418], () => ({ name: "avocent-products", matches: [{ sysObjectID: ["1.3.6.1.4.1.10418"] }], load: async () => (await import("./products/avocent-products.ts")).avocentProducts })],
   [[1588], () => ({ name: "brocade-products", matches: [{ sysObjectID: ["1.3.6.1.4.1.1588"] }], load: async () => (await import("./products/brocade-products.ts")).brocadeProducts })],
   [[9], () => ({ name: "cisco-products", matches: [{ sysObjectID: ["1.3.6.1.4.1.9"] }], load: async () => (await import("./products/cisco-products.ts")).ciscoProducts })],

@@ -17,6 +17,7 @@ t.test("a device that says nothing is called by its number", async (t) => {
     ["1.3.6.1.4.1.11863.5.26", "TL-SG2210P"],
     ["1.3.6.1.4.1.25049.1.1", "CM4001"],
     ["1.3.6.1.4.1.19746.3.1.19", "DD880"],
+    ["1.3.6.1.4.1.6889.1.2.1.10.1", "IP500v2"],
   ];
   for (const [number, name] of names) t.equal(await modelOf(number), name, number);
 });
