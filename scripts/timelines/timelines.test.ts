@@ -1,24 +1,13 @@
-/** Every timeline by hand-driven clock; two of them over the wire as well. `scripts/scenarios --wire` plays them all. */
+/** Every timeline by hand-driven clock. `scripts/scenarios --wire` plays them in real time, the test beside this one of them. */
 import t from "tap";
-import { canMakeNetworks } from "../torture/test-network.ts";
 import { playByHand } from "./hand-stage.ts";
 import { compareTold, type Timeline } from "./stage.ts";
 import { TIMELINES } from "./timelines.ts";
-import { playOverWire } from "./wire-stage.ts";
 
 for (const timeline of TIMELINES) {
   if (timeline.only === "wire") continue;
   t.test(timeline.title, async (t) => {
     t.same(compareTold(timeline, await playByHand(timeline)), []);
-  });
-}
-
-const OVER_THE_WIRE = ["power-cut", "announced-work"];
-const skip = canMakeNetworks() ? false : "needs root and network namespaces";
-for (const timeline of TIMELINES) {
-  if (!OVER_THE_WIRE.includes(timeline.name)) continue;
-  t.test(`over the wire: ${timeline.title}`, { skip }, async (t) => {
-    t.same(compareTold(timeline, await playOverWire(timeline)), []);
   });
 }
 
