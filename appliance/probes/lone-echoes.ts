@@ -51,7 +51,7 @@ export interface Heard {
   readonly what: "reply" | "expired" | "unreachable" | "tooBig";
   /** Who said it; empty: not known. */
   readonly by: string;
-  /** From sending to its being read, milliseconds. */
+  /** From sending to its coming in, milliseconds. */
   readonly ms: number;
   /** Of `tooBig`: the most bytes that pass, where that was said. */
   readonly mtu?: number;
@@ -68,7 +68,9 @@ export class LoneEchoes implements Disposable {
   /** Where our numbers begin, so that nobody off the way can guess one; and on a raw socket whose they are. */
   readonly #first = Math.floor(Math.random() * 65_536);
   readonly #identifier = Math.floor(Math.random() * 65_536);
+  /** By request: when it left, by our clock and by that of the kernel's stamps. */
   readonly #sentMs: number[] = [];
+  readonly #stampedMs: number[] = [];
   readonly #own = new Set(
     Object.values(networkInterfaces()).flatMap((list = []) => list.map(({ address }) => address)),
   );
@@ -87,7 +89,7 @@ export class LoneEchoes implements Disposable {
     this.#answers = calls.packets(PLACES, BYTES_PER_ANSWER);
     const { domain, protocol } = FAMILIES[family];
     this.#fd = calls.openSocket(domain, SOCKET_TYPES[kind], protocol);
-    calls.prepare(this.#fd, domain, RECEIVE_BYTES, "no stamps");
+    calls.prepare(this.#fd, domain, RECEIVE_BYTES);
     calls.neverFragment(this.#fd, domain);
     if (kind === "raw") calls.onlyEchoReplies(this.#fd, domain);
   }
@@ -129,11 +131,13 @@ export class LoneEchoes implements Disposable {
     if (this.#kind === "raw" && this.#family === 4)
       question.writeWord(0, 2, checksumOf(request << 8, this.#identifier, sequence));
     this.#calls.limitHops(this.#fd, domain, hops);
+    const stampMs = this.#calls.stampMs();
     let sent = this.#calls.send(this.#fd, question, 0, 1);
     // What is said about an earlier request may be told by the call for the next one, which then has not left.
     if (typeof sent === "string" && sent !== "EMSGSIZE") sent = this.#calls.send(this.#fd, question, 0, 1);
     if (typeof sent === "string") return sent;
     this.#sentMs.push(performance.now());
+    this.#stampedMs.push(stampMs);
     return number;
   }
 
@@ -157,7 +161,7 @@ export class LoneEchoes implements Disposable {
       if (answers.byteAt(place, at) !== FAMILIES[this.#family].reply) continue;
       const request = this.#requestOf(place, at);
       if (request === undefined) continue;
-      heard.push({ request, what: "reply", by: addressText(this.#bytes), ms: this.#since(request) });
+      heard.push({ request, what: "reply", by: addressText(this.#bytes), ms: this.#since(request, place) });
     }
     return heard;
   }
@@ -176,7 +180,7 @@ export class LoneEchoes implements Disposable {
       if (error === undefined) {
         // This box's own neighbour search found nobody.
         if (answers.errorOf(place)?.code !== "EMSGSIZE")
-          heard.push({ request, what: "unreachable", by: "", ms: this.#since(request) });
+          heard.push({ request, what: "unreachable", by: "", ms: this.#since(request, place) });
         continue;
       }
       const what = this.#whatIs(error);
@@ -184,7 +188,7 @@ export class LoneEchoes implements Disposable {
       const mtu = what === "tooBig" && error.mtu > 0 ? { mtu: error.mtu } : {};
       const by = addressText(error.by);
       // Its own neighbour search the box reports to itself in the words of ICMP.
-      heard.push({ request, what, by: this.#own.has(by) ? "" : by, ms: this.#since(request), ...mtu });
+      heard.push({ request, what, by: this.#own.has(by) ? "" : by, ms: this.#since(request, place), ...mtu });
     }
     return heard;
   }
@@ -203,8 +207,11 @@ export class LoneEchoes implements Disposable {
     return number < this.#sentMs.length ? number : undefined;
   }
 
-  #since(request: number): number {
-    return performance.now() - (this.#sentMs[request] ?? performance.now());
+  /** By the kernel's stamp, unless the wall clock was set meanwhile: then until it was read. Hundredths of a millisecond. */
+  #since(request: number, place: number): number {
+    const ownMs = performance.now() - (this.#sentMs[request] ?? performance.now());
+    const stampedMs = (this.#answers.receivedAtMs(place) ?? Number.NaN) - (this.#stampedMs[request] ?? 0);
+    return Math.round(100 * (stampedMs > 0 && stampedMs <= ownMs + 1 ? stampedMs : ownMs)) / 100;
   }
 }
 

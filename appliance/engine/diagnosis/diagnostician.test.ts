@@ -210,3 +210,21 @@ t.test("somebody asks: at once, before others, and whoever asks meanwhile gets t
   t.equal(all.told.length, 1);
   t.equal(answered, 2);
 });
+
+t.test("many who ask do not keep opened incidents waiting", async (t) => {
+  let clock = new HandClock();
+  const { source, seen } = slow(() => clock, 9000);
+  const all = stage(t, 60, [source, known]);
+  clock = all.clock;
+  for (let n = 0; n < 30; n++) all.one.opened(`i-${n}`);
+  let answered = 0;
+  for (let n = 30; n < 60; n++) void all.one.ask(`i-${n}`, ANA).then(() => (answered += 1));
+  await clock.advance(60_000);
+  t.equal(all.told.length, 60);
+  t.equal(answered, 30);
+  t.equal(seen.most, 2);
+  t.ok(all.told.every(({ atMs }) => atMs <= 30_000));
+  all.one.stop();
+  await all.one.ask("i-1", ANA);
+  t.pass("a box that stops lets nobody wait");
+});

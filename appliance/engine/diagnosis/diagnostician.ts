@@ -50,8 +50,9 @@ interface Waiting {
 export class Diagnostician {
   readonly #parts: DiagnosticianParts;
   readonly #stop = new AbortController();
-  /** In the order in which they are looked at. */
-  #queue: Waiting[] = [];
+  /** What somebody asked for, and what was opened, each in its order; what was asked for has the first free turn. */
+  #asks: Waiting[] = [];
+  #openings: Waiting[] = [];
   readonly #queued = new Set<string>();
   readonly #asked = new Map<string, Promise<void>>();
   #running = 0;
@@ -75,17 +76,17 @@ export class Diagnostician {
     if (this.#queued.has(id)) return;
     this.#queued.add(id);
     const fromMs = this.#parts.clock.monotonicMs() + FIRST_MS;
-    this.#queue.push({ id, fromMs, untilMs: fromMs + LONGEST_WAIT_MS });
+    this.#openings.push({ id, fromMs, untilMs: fromMs + LONGEST_WAIT_MS });
     this.#plan();
   }
 
   /** Somebody asks for a diagnosis now. Settles when it is made; whoever asks meanwhile gets the same. */
   ask(id: string, by: Doer): Promise<void> {
-    const asked = this.#asked.get(id);
+    const asked = this.#stop.signal.aborted ? Promise.resolve() : this.#asked.get(id);
     if (asked !== undefined) return asked;
     const fromMs = this.#parts.clock.monotonicMs();
     const answer = new Promise<void>((done) => {
-      this.#queue.unshift({ id, fromMs, untilMs: fromMs + LONGEST_WAIT_MS, by, done });
+      this.#asks.push({ id, fromMs, untilMs: fromMs + LONGEST_WAIT_MS, by, done });
     }).finally(() => this.#asked.delete(id));
     this.#asked.set(id, answer);
     this.#plan();
@@ -95,35 +96,50 @@ export class Diagnostician {
   stop(): void {
     this.#timer?.cancel();
     this.#stop.abort();
-    for (const { done } of this.#queue) done?.();
-    this.#queue = [];
+    for (const { done } of this.#asks) done?.();
+    this.#asks = [];
+    this.#openings = [];
   }
 
-  /** Waits for what comes next: the first one's time, or the end of its patience while others are looked at. */
+  /** Waits for what comes next: somebody's time, or the end of his patience while others are looked at. */
   #plan(leastMs = 0): void {
     this.#timer?.cancel();
-    const [first] = this.#queue;
-    if (first === undefined || this.#stop.signal.aborted) return;
+    const heads = [this.#asks[0], this.#openings[0]].filter((one) => one !== undefined);
+    if (heads.length === 0 || this.#stop.signal.aborted) return;
     const { clock } = this.#parts;
-    const atMs = this.#running < AT_ONCE ? first.fromMs : first.untilMs;
+    const atMs = Math.min(...heads.map(({ fromMs, untilMs }) => (this.#hasTurn ? fromMs : untilMs)));
     this.#timer = clock.after(Math.max(leastMs, atMs - clock.monotonicMs(), 0), () => this.#next());
   }
 
+  get #hasTurn(): boolean {
+    return this.#running < AT_ONCE;
+  }
+
   #next(): void {
-    const [first] = this.#queue;
-    const now = this.#parts.clock.monotonicMs();
-    const hasTurn = this.#running < AT_ONCE;
-    if (first === undefined || first.fromMs > now || (!hasTurn && first.untilMs > now)) return this.#plan();
-    this.#queue.shift();
-    if (first.by === undefined) this.#queued.delete(first.id);
-    const mayLook = hasTurn && (first.by !== undefined || first.untilMs > now);
+    const next = this.#takeNext(this.#parts.clock.monotonicMs());
+    if (next === undefined) return this.#plan();
+    const { waiting, mayLook } = next;
+    if (waiting.by === undefined) this.#queued.delete(waiting.id);
     if (mayLook) this.#running += 1;
-    void this.#diagnose(first, mayLook).finally(() => {
+    void this.#diagnose(waiting, mayLook).finally(() => {
       if (mayLook) this.#running -= 1;
-      first.done?.();
+      waiting.done?.();
       this.#plan();
     });
     this.#plan(PACE_MS);
+  }
+
+  /** Whose time for a turn is over goes first, without one. */
+  #takeNext(now: number): { readonly waiting: Waiting; readonly mayLook: boolean } | undefined {
+    for (const queue of [this.#openings, this.#asks]) {
+      const isOver = (queue[0]?.untilMs ?? Infinity) <= now;
+      const waiting = isOver && (queue === this.#openings || !this.#hasTurn) ? queue.shift() : undefined;
+      if (waiting !== undefined) return { waiting, mayLook: false };
+    }
+    if (!this.#hasTurn) return undefined;
+    const isDue = (this.#openings[0]?.fromMs ?? Infinity) <= now;
+    const waiting = this.#asks.shift() ?? (isDue ? this.#openings.shift() : undefined);
+    return waiting === undefined ? undefined : { waiting, mayLook: true };
   }
 
   async #diagnose({ id, by }: Waiting, mayLook: boolean): Promise<void> {
@@ -134,7 +150,7 @@ export class Diagnostician {
     const startedMs = clock.monotonicMs();
     try {
       const obstacle =
-        this.#parts.trouble() ?? (mayLook ? undefined : found("skipped", { waiting: this.#queue.length }));
+        this.#parts.trouble() ?? (mayLook ? undefined : found("skipped", { waiting: this.#openings.length }));
       const first: DiagnosisItem[] = obstacle === undefined ? [] : [{ source: "box", ...obstacle }];
       const sources = this.#parts.sources.filter(({ sends }) => !sends || obstacle === undefined);
       const context = { world, past, probes, wallMs: clock.wallMs() };

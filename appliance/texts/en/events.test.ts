@@ -49,6 +49,19 @@ void t.test("what people did is told with who and what they wrote", async (t) =>
   t.equal(say("updated", { did: "wrote", note: "Hello?" }), "NAS-01 does not answer: Ana writes: “Hello?”");
   t.equal(say("updated", { did: "wrote", note: "x".repeat(201) }).length, 239, "a long one is cut");
   t.equal(say("opened", { did: "opened" }), "NAS-01 does not answer; accepted, by Ana");
+  const items = [
+    {
+      source: "path",
+      code: "diagnosis.path.ends",
+      parameters: { last: "10.0.0.1", name: "Router", count: 1, hops: ["10.0.0.1"] },
+    },
+  ];
+  t.equal(
+    say("updated", { did: "diagnosed" }, { diagnosis: { at: "2026-03-01T10:00:10.000Z", tookMs: 1, items } }),
+    "NAS-01 does not answer: the way to it ends behind Router (10.0.0.1), 1 hop from here",
+    "the most telling of a diagnosis",
+  );
+  t.equal(say("updated", { did: "diagnosed" }), "NAS-01 does not answer: it was looked at");
   t.equal(say("reopened", { did: "reopened" }), "NAS-01 does not answer: opened again, by Ana");
   t.equal(
     say("cancelled", { did: "cancelled", note: "Sold." }, { reason: "noFault" }),
