@@ -150,6 +150,30 @@ for (const [what, device, row, called] of DANGERS) {
   });
 }
 
+/** What a device says in several places at once of one thing that happened to it. */
+const IN_SEVERAL_WORDS: typeof DANGERS = [
+  [
+    "a UPS runs on battery, by its own MIB and by RFC 1628",
+    UPS,
+    "1.3.6.1.4.1.318.1.1.1.4.1.1.0 integer 3\n1.3.6.1.2.1.33.1.2.1.0 integer 2\n1.3.6.1.2.1.33.1.4.1.0 integer 5",
+    /Output/,
+  ],
+  [
+    "a UPS runs on battery, and says that its input is bad",
+    OTHER_UPS,
+    "1.3.6.1.4.1.705.1.7.3.0 integer 1\n1.3.6.1.4.1.705.1.6.3.0 integer 1\n1.3.6.1.4.1.705.1.7.7.0 integer 1",
+    /Battery|Input/,
+  ],
+];
+
+for (const [what, device, row, called] of IN_SEVERAL_WORDS) {
+  t.test(`${what}: one incident`, async (t) => {
+    const { incidents } = await look(t, device, row);
+    t.equal(incidents.length, 1, incidents.map(({ subject }) => subject).join(", "));
+    t.match(incidents[0]?.subjectName, called);
+  });
+}
+
 for (const [what, device, row] of NO_DANGERS) {
   t.test(`${what}: a finding`, async (t) => {
     const { incidents, found } = await look(t, device, row);
