@@ -80,7 +80,8 @@ export const lastWell: DiagnosisSource = {
     const well = past.spans(subject, "state").findLast(({ state }) => state === "ok" || state === "up");
     if (well === undefined) return [found("lastWell.notLately")];
     if (well.untilMs === undefined) return [];
-    return [found("lastWell.until", { until: iso(well.untilMs) })];
+    // A failure is confirmed some looks after it began.
+    return [found("lastWell.until", { until: iso(Math.min(well.untilMs, Date.parse(incident.failedAt))) })];
   },
 };
 
