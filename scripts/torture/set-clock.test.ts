@@ -9,9 +9,11 @@ t.test(
   "a service that fails after the clock was set back two hours is told, and so is its recovery",
   { skip, timeout: 290_000 },
   async (t) => {
-    const told = (await setClock(fakeTime ?? "")).map(({ type, data }) => {
-      const { subject } = data as { subject?: string };
-      return subject === undefined ? type : `${type} ${subject}`;
+    const told = (await setClock(fakeTime ?? "")).flatMap(({ type, data }) => {
+      const { subject, changed } = data as { subject?: string; changed?: string[] };
+      // Whether the diagnosis comes before the service is well again is no matter of clocks.
+      if (changed?.join() === "diagnosis") return [];
+      return [subject === undefined ? type : `${type} ${subject}`];
     });
     t.same(told, [
       "box.started",
