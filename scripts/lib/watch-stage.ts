@@ -1,15 +1,14 @@
 /** Runs a real box that watches all devices of a stage by their profiles for a while, and asks it what became of it. */
-import { execFile, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { promisify } from "node:util";
 import type { HostDetail, HostSummary, IncidentPage, ServiceSummary, Status } from "#model/api.ts";
 import type { FindingView } from "#model/api-findings.ts";
 import type { Sentence } from "#model/sentence.ts";
 import { english } from "#texts/en/english.ts";
 import { tell, wordsOf } from "#texts/sentence-book.ts";
-import { makeToken } from "../timelines/technician.ts";
+import { askInSpace, makeToken, requestOf } from "../timelines/technician.ts";
 import type { Stage } from "./discovery-stage.ts";
 import type { FirstMinutes, Told } from "./first-minutes-page.ts";
 
@@ -27,7 +26,11 @@ export async function watchStage(stage: Stage, folder: string, watchMs: number):
   const words = ["netns", "exec", stage.box, VEDETTA, "run", "--config", file, "--data", data, "--listen", LISTEN];
   const box = spawn("ip", [...words, "--log-level", "error"], { stdio: ["ignore", "ignore", "inherit"] });
   const closed = new Promise((done) => box.once("close", done));
-  const ask: Ask = (...paths) => askInside(stage.box, token, paths);
+  const ask: Ask = (...paths) =>
+    askInSpace(
+      stage.box,
+      paths.map((path) => requestOf(`http://${LISTEN}`, token, "GET", path)),
+    );
   try {
     await untilLookedAt(ask);
     await delay(watchMs);
@@ -130,21 +133,4 @@ async function whatWasTold(ask: Ask): Promise<Omit<FirstMinutes, "minutes">> {
 
 function say(sentence: Sentence): string {
   return tell(english, sentence, wordsOf(english, "UTC", Date.now));
-}
-
-/** Asks the box from within its namespace, one after the other. */
-async function askInside(space: string, token: string, paths: readonly string[]): Promise<unknown[]> {
-  const program = `
-    const [token, ...paths] = JSON.parse(process.argv[1]);
-    const answers = [];
-    for (const path of paths) {
-      const answer = await fetch("http://${LISTEN}/api/v1" + path, { headers: { authorization: "Bearer " + token } });
-      if (!answer.ok) throw new Error(await answer.text());
-      answers.push(await answer.json());
-    }
-    process.stdout.write(JSON.stringify(answers));`;
-  const asked = JSON.stringify([token, ...paths]);
-  const words = ["netns", "exec", space, process.execPath, "--input-type=module", "-e", program, asked];
-  const { stdout } = await promisify(execFile)("ip", words, { maxBuffer: 1e8 });
-  return JSON.parse(stdout) as unknown[];
 }

@@ -3,13 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Appliance } from "../../appliance/cli/appliance.ts";
-import { SimulatedNetwork } from "../../appliance/cli/testing/simulated-network.ts";
+import { SimulatedNetwork, type Answer } from "../../appliance/cli/testing/simulated-network.ts";
 import { parseDuration } from "../../appliance/grammars/duration.ts";
 import { silentLog } from "../../appliance/lib/log.ts";
 import { HandClock } from "../../appliance/lib/testing/hand-clock.ts";
 import type { SnmpValue } from "../../appliance/snmp/client.ts";
 import type { StateStore } from "../../appliance/store/state-store.ts";
 import { visitStore } from "../torture/visit-store.ts";
+import { doorOf, hostOf } from "./make-site.ts";
 import { makeToken, readAnswer, requestOf } from "./technician.ts";
 import { FAR, type Pace, type SiteDoc, type Span, type Stage, type Timeline, type ToldEvent } from "./stage.ts";
 
@@ -53,7 +54,7 @@ class HandStage implements Stage {
     for (const [host, values] of Object.entries(timeline.agents ?? {})) {
       const table = new Map(Object.entries(values));
       this.#tables.set(host, table);
-      this.#network.device(this.#addressOf(host), table);
+      this.#network.device(hostOf(this.#site, host).address, table);
     }
   }
 
@@ -84,19 +85,19 @@ class HandStage implements Stage {
   }
 
   async die(...hosts: readonly string[]): Promise<void> {
-    this.#network.die(...hosts.map((host) => this.#addressOf(host)));
+    this.#network.die(...this.#addressesOf(hosts));
   }
 
   async live(...hosts: readonly string[]): Promise<void> {
-    this.#network.live(...hosts.map((host) => this.#addressOf(host)));
+    this.#network.live(...this.#addressesOf(hosts));
   }
 
   async refuse(...services: readonly string[]): Promise<void> {
-    for (const service of services) this.#network.answer(...this.#doorOf(service), { code: "refused" });
+    this.#answer(services, { code: "refused" });
   }
 
   async serve(...services: readonly string[]): Promise<void> {
-    for (const service of services) this.#network.answer(...this.#doorOf(service), undefined);
+    this.#answer(services, undefined);
   }
 
   async say(host: string, oid: string, value: SnmpValue): Promise<void> {
@@ -172,17 +173,13 @@ class HandStage implements Stage {
     return seen;
   }
 
-  #addressOf(host: string): string {
-    const found = this.#site.hosts.find(({ id }) => id === host);
-    if (found === undefined) throw new Error(`the site has no host ${host}`);
-    return found.address;
+  #addressesOf(hosts: readonly string[]): string[] {
+    return hosts.map((host) => hostOf(this.#site, host).address);
   }
 
-  #doorOf(service: string): [string, string] {
-    const [host = "", id] = service.split("/");
-    const found = this.#site.hosts.find((one) => one.id === host)?.services?.find((one) => one.id === id);
-    const { port } = (found?.settings ?? {}) as { port?: number };
-    if (port === undefined) throw new Error(`${service} is no TCP service`);
-    return [this.#addressOf(host), `tcp ${port}`];
+  /** @param answer undefined: it serves */
+  #answer(services: readonly string[], answer: Answer | undefined): void {
+    for (const { address, port } of services.map((service) => doorOf(this.#site, service)))
+      this.#network.answer(address, `tcp ${port}`, answer);
   }
 }

@@ -29,6 +29,22 @@ const LEVELS = ["critical", "high", "medium", "low"];
 /** Only timelines about clocks have targets that can be missed. */
 const PATIENT = { respond: "300d", resolve: "300d", clock: "always" };
 
+/** @throws Error where the site has none of that name */
+export function hostOf(site: SiteDoc, id: string): HostDoc {
+  const found = site.hosts.find((host) => host.id === id);
+  if (found === undefined) throw new Error(`the site has no host ${id}`);
+  return found;
+}
+
+/** Where a TCP service, `HOST/SERVICE`, listens. @throws Error where it is none */
+export function doorOf(site: SiteDoc, service: string): { readonly address: string; readonly port: number } {
+  const [host = "", id] = service.split("/");
+  const { address, services = [] } = hostOf(site, host);
+  const { port } = (services.find((one) => one.id === id)?.settings ?? {}) as { port?: number };
+  if (port === undefined) throw new Error(`${service} is no TCP service`);
+  return { address, port };
+}
+
 export function makeSite(pace: Pace, hosts: readonly HostDoc[], more: object = {}): SiteDoc {
   return {
     version: 1,

@@ -1,6 +1,7 @@
 /** A technician's access to a box that is not claimed yet, made by the command line as on a real box. */
-import { execFileSync } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import path from "node:path";
+import { promisify } from "node:util";
 
 const MAIN = path.join(import.meta.dirname, "../../appliance/main.ts");
 
@@ -25,6 +26,23 @@ export function requestOf(base: string, token: string, method: string, at: strin
 export function readAnswer(status: number, text: string): unknown {
   if (status >= 400) throw new Error(`the box answers ${status}: ${text}`);
   return text === "" ? undefined : (JSON.parse(text) as unknown);
+}
+
+/**
+ * Makes requests from within a network namespace, one after the other, and gives what was answered.
+ * @throws Error where the box refused one
+ */
+export async function askInSpace(space: string, requests: readonly ReturnType<typeof requestOf>[]): Promise<unknown[]> {
+  const program = `
+    const answers = [];
+    for (const { url, ...request } of JSON.parse(process.argv[1])) {
+      const answer = await fetch(url, request);
+      answers.push([answer.status, await answer.text()]);
+    }
+    process.stdout.write(JSON.stringify(answers));`;
+  const node = [process.execPath, "--input-type=module", "-e", program, JSON.stringify(requests)];
+  const { stdout } = await promisify(execFile)("ip", ["netns", "exec", space, ...node], { maxBuffer: 1e8 });
+  return (JSON.parse(stdout) as [number, string][]).map(([status, text]) => readAnswer(status, text));
 }
 
 function vedetta(words: readonly string[], input = ""): string {

@@ -2,18 +2,18 @@
  * Plays a timeline over the wire, in real time and with short spans: the box in one network namespace, the LAN with all its
  * hosts in another, a cable between them, and a real broker that says what was told. Needs root, iproute2, mosquitto.
  */
-import { execFile, type ChildProcess } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
-import { promisify } from "node:util";
 import { parseDuration } from "../../appliance/grammars/duration.ts";
 import type { SnmpValue } from "../../appliance/snmp/client.ts";
 import { connect, type Ear } from "../torture/soc-ear.ts";
 import { endProcess, TestNetwork, waitFor } from "../torture/test-network.ts";
 import { visitStore } from "../torture/visit-store.ts";
-import { makeToken, readAnswer, requestOf } from "./technician.ts";
+import { doorOf, hostOf } from "./make-site.ts";
+import { askInSpace, makeToken, requestOf } from "./technician.ts";
 import type { Order, PlainValue } from "./lan-hosts.ts";
 import {
   FAR,
@@ -134,15 +134,15 @@ class WireStage implements Stage {
   }
 
   async refuse(...services: readonly string[]): Promise<void> {
-    for (const service of services) await this.#order({ do: "refuse", ...this.#doorOf(service) });
+    for (const service of services) await this.#order({ do: "refuse", ...doorOf(this.#site, service) });
   }
 
   async serve(...services: readonly string[]): Promise<void> {
-    for (const service of services) await this.#order({ do: "serve", ...this.#doorOf(service) });
+    for (const service of services) await this.#order({ do: "serve", ...doorOf(this.#site, service) });
   }
 
   async say(host: string, oid: string, value: SnmpValue): Promise<void> {
-    await this.#order({ do: "say", address: this.#hostOf(host).address, oid, value: plain(value) });
+    await this.#order({ do: "say", address: hostOf(this.#site, host).address, oid, value: plain(value) });
   }
 
   async cutLine(): Promise<void> {
@@ -173,15 +173,9 @@ class WireStage implements Stage {
 
   /** Asked from within the box's namespace. */
   async command(method: string, at: string, body?: object): Promise<unknown> {
-    const request = JSON.stringify(requestOf(`http://${LISTEN}`, this.#token, method, at, body));
-    const program = `
-      const { url, ...request } = JSON.parse(process.argv[1]);
-      const answer = await fetch(url, request);
-      console.log(JSON.stringify([answer.status, await answer.text()]));`;
-    const words = ["netns", "exec", this.#boxSpace, NODE, "--input-type=module", "-e", program, request];
-    const { stdout } = await promisify(execFile)("ip", words);
-    const [status, text] = JSON.parse(stdout) as [number, string];
-    return readAnswer(status, text);
+    const request = requestOf(`http://${LISTEN}`, this.#token, method, at, body);
+    const [answer] = await askInSpace(this.#boxSpace, [request]);
+    return answer;
   }
 
   async restart(): Promise<void> {
@@ -238,7 +232,7 @@ class WireStage implements Stage {
   }
 
   #addressesOf(hosts: readonly string[]): string[] {
-    return hosts.map((host) => this.#hostOf(host).address);
+    return hosts.map((host) => hostOf(this.#site, host).address);
   }
 
   /** All at the same moment, as far as the kernel can. */
@@ -246,20 +240,6 @@ class WireStage implements Stage {
     const lines = addresses.map((address) => `address ${what} ${address}/32 dev ${this.#lanEnd}\n`);
     writeFileSync(this.#at("batch"), lines.join(""));
     this.#network.ip(this.#lanSpace, "-batch", this.#at("batch"));
-  }
-
-  #hostOf(id: string): HostDoc {
-    const found = this.#site.hosts.find((host) => host.id === id);
-    if (found === undefined) throw new Error(`the site has no host ${id}`);
-    return found;
-  }
-
-  #doorOf(service: string): { address: string; port: number } {
-    const [host = "", id] = service.split("/");
-    const found = this.#hostOf(host);
-    const { port } = (found.services?.find((one) => one.id === id)?.settings ?? {}) as { port?: number };
-    if (port === undefined) throw new Error(`${service} is no TCP service`);
-    return { address: found.address, port };
   }
 
   #at(name: string): string {
