@@ -16,6 +16,7 @@ import type { IncidentEvent } from "./incident/moves.ts";
 import type { At } from "./input.ts";
 import { membersNamed, partsOf, worstOf, type Parts } from "./part-members.ts";
 import { isLineDown, LINE } from "./reach.ts";
+import { whichService } from "./which-service.ts";
 import type { World } from "./world.ts";
 
 /** What an `incident.updated` tells. */
@@ -66,10 +67,7 @@ export function serviceChanged(
     at: at.wallMs,
     steadyMs: at.steadyMs,
     data: {
-      host: host.id,
-      hostName: host.name,
-      service: service.id,
-      serviceName: service.name,
+      ...whichService(host, service),
       check: service.check,
       state: state.hard,
       before: state.told,
@@ -165,10 +163,7 @@ export function findingsListed(world: World, listed: readonly Listed[], at: At):
       findings: listed.map(({ host, service, finding }) => {
         const { hard, last } = world.serviceState(service.key);
         return {
-          host: host.id,
-          hostName: host.name,
-          service: service.id,
-          serviceName: service.name,
+          ...whichService(host, service),
           state: hard,
           since: isoOf({ wallMs: finding.since }),
           seen: sayResult(service.check, world.declaration(service.check), last),

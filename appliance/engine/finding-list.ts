@@ -1,6 +1,7 @@
 /** The findings there are, as people see them: in the order of the configuration. */
 import { findingOf } from "#decide/finding.ts";
 import { sayResult } from "#decide/say-result.ts";
+import { whichService } from "#decide/which-service.ts";
 import { findingFacts, type FindingView } from "#model/api-findings.ts";
 import type { Finding } from "#model/finding.ts";
 import type { Host, Service } from "#model/site.ts";
@@ -20,10 +21,7 @@ export function listFindings(world: LiveWorld): FindingView[] {
 function viewOf(world: LiveWorld, host: Host, service: Service, finding: Finding): FindingView {
   const { hard, last } = world.serviceState(service.key);
   return {
-    host: host.id,
-    hostName: host.name,
-    service: service.id,
-    serviceName: service.name,
+    ...whichService(host, service),
     ...(service.naming === undefined ? {} : { naming: service.naming }),
     state: hard === "warning" || hard === "critical" ? hard : "unknown",
     text: sayResult(service.check, world.declaration(service.check), last),

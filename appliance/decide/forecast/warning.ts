@@ -8,6 +8,7 @@ import type { Host, Service } from "#model/site.ts";
 import { isGone, isInWork } from "../hold.ts";
 import type { At } from "../input.ts";
 import { isoOf } from "../moment.ts";
+import { whichService } from "../which-service.ts";
 import type { World } from "../world.ts";
 import type { Ahead, Foreseen } from "./foresee.ts";
 
@@ -90,10 +91,7 @@ function warningEvent(host: Host, service: Service, found: Foreseen, unit: strin
     at: at.wallMs,
     steadyMs: at.steadyMs,
     data: {
-      host: host.id,
-      hostName: host.name,
-      service: service.id,
-      serviceName: service.name,
+      ...whichService(host, service),
       check: service.check,
       ...viewForeseen(found, unit),
     },
