@@ -1,6 +1,6 @@
 /** Work that people announced: kept in the store until it is over, and put before the decisions. */
 import { nextWindowOf, windowAt } from "#decide/calendar/works.ts";
-import type { TimerClock } from "#lib/clock.ts";
+import { isoTime, type TimerClock } from "#lib/clock.ts";
 import { uuidV7 } from "#lib/uuid-v7.ts";
 import type { WorkView } from "#model/api-works.ts";
 import type { NewWork, Once, Work } from "#model/work.ts";
@@ -86,7 +86,6 @@ function withoutBy({ by: _, ...work }: Announced): Work {
 function viewOf(work: Work, now: number, by?: string): WorkView {
   const open = windowAt(work.when, now);
   const window = open ?? nextWindowOf(work.when, now);
-  const iso = (ms: number) => new Date(ms).toISOString();
   return {
     id: work.id,
     name: work.name,
@@ -94,7 +93,7 @@ function viewOf(work: Work, now: number, by?: string): WorkView {
     groups: [...work.groups],
     services: [...work.services],
     isOpen: open !== undefined,
-    ...(window === undefined ? {} : { start: iso(window.startMs), end: iso(window.endMs) }),
+    ...(window === undefined ? {} : { start: isoTime(window.startMs), end: isoTime(window.endMs) }),
     recurring: "rule" in work.when,
     ...(by === undefined ? {} : { by }),
   };

@@ -1,4 +1,5 @@
 /** Gathers the facts that the summary is made of. Pure. */
+import { isoTime } from "#lib/clock.ts";
 import { isOpen } from "#decide/incident/life.ts";
 import type { Incident } from "#model/incident.ts";
 import type { Host, Service } from "#model/site.ts";
@@ -25,9 +26,9 @@ export function gatherFacts(look: Look, box: BoxSide, lastDay: readonly Incident
     },
     incidents,
     warnings: warningsBeside(look, services, incidents),
-    troubles: box.troubles().map(({ code, since }) => ({ code, since: iso(since) })),
-    line: { ...line, ...(lineSince === undefined ? {} : { since: iso(lineSince) }) },
-    soc: { ...soc, ...(socSince === undefined ? {} : { since: iso(socSince) }) },
+    troubles: box.troubles().map(({ code, since }) => ({ code, since: isoTime(since) })),
+    line: { ...line, ...(lineSince === undefined ? {} : { since: isoTime(lineSince) }) },
+    soc: { ...soc, ...(socSince === undefined ? {} : { since: isoTime(socSince) }) },
     ...(lastEnded === undefined ? {} : { lastEnded }),
   };
 }
@@ -59,7 +60,7 @@ function hostFacts(look: Look): SiteFacts["hosts"] {
     unread: reachable.filter(({ reading }) => reading?.state === "notYet").length,
     unreadable: look.unreadable().map(({ host, reading }) => ({
       name: host.name,
-      since: iso(reading.since),
+      since: isoTime(reading.since),
       reason: reading.reason,
     })),
   };
@@ -84,7 +85,7 @@ function warningsBeside(
       .filter((service) => look.service(service) === state)
       .map((service) => ({
         name: nameOf(world.host(service.hostId), service),
-        since: iso(world.serviceState(service.key).hardSince),
+        since: isoTime(world.serviceState(service.key).hardSince),
       })),
   );
 }
@@ -98,8 +99,4 @@ function newestEnded(lastDay: readonly Incident[]): SiteFacts["lastEnded"] {
 
 function nameOf(host: Host | undefined, service: Service): string {
   return host === undefined ? service.name : `${host.name}: ${service.name}`;
-}
-
-function iso(ms: number): string {
-  return new Date(ms).toISOString();
 }

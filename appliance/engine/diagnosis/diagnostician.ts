@@ -5,7 +5,7 @@
 import { isDiagnosable, openingOf } from "#decide/incident/diagnosis.ts";
 import type { Input } from "#decide/input.ts";
 import type { World } from "#decide/world.ts";
-import type { Timer, TimerClock } from "#lib/clock.ts";
+import { isoTime, type Timer, type TimerClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import type { DiagnosisItem } from "#model/diagnosis.ts";
 import type { ServiceKey } from "#model/id.ts";
@@ -158,7 +158,7 @@ export class Diagnostician {
       const said = await runSources({ sources, subject, context, clock, log, stop: this.#stop.signal });
       if (this.#stop.signal.aborted) return;
       const tookMs = Math.max(0, Math.round(clock.monotonicMs() - startedMs));
-      const diagnosis = { at: new Date(clock.wallMs()).toISOString(), tookMs, items: [...first, ...said] };
+      const diagnosis = { at: isoTime(clock.wallMs()), tookMs, items: [...first, ...said] };
       take({ kind: "diagnosis", id, diagnosis, opening, ...(by !== undefined && { by }) });
     } catch (error) {
       log.error({ incident: id, error: String(error) }, "could not be diagnosed; the box goes on");

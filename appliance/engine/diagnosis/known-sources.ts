@@ -1,4 +1,5 @@
 /** Sources of a diagnosis that only look at what the box knows already: nothing is sent. */
+import { isoTime } from "#lib/clock.ts";
 import { covers, windowAt } from "#decide/calendar/works.ts";
 import { isGone } from "#decide/reach.ts";
 import type { World } from "#decide/world.ts";
@@ -81,7 +82,7 @@ export const lastWell: DiagnosisSource = {
     if (well === undefined) return [found("lastWell.notLately")];
     if (well.untilMs === undefined) return [];
     // A failure is confirmed some looks after it began.
-    return [found("lastWell.until", { until: iso(Math.min(well.untilMs, Date.parse(incident.failedAt))) })];
+    return [found("lastWell.until", { until: isoTime(Math.min(well.untilMs, Date.parse(incident.failedAt))) })];
   },
 };
 
@@ -110,7 +111,7 @@ function hostsNear({ host }: DiagnosisSubject): ReadonlySet<string> {
 
 function changeOf({ type, subject = "", at, data }: StoredEvent, near: ReadonlySet<string>): Change[] {
   const told = (data ?? {}) as Record<string, unknown>;
-  const when = { at: iso(at) };
+  const when = { at: isoTime(at) };
   if (type === "config.changed") {
     const by: Sentence["parameters"] = typeof told["by"] === "string" ? { by: shortened(told["by"]) } : {};
     return [{ atMs: at, says: found("changes.config", { ...when, ...by }) }];
@@ -147,7 +148,7 @@ function stateChanges(
       const isFirst = place === 0 && (state === "ok" || state === "up");
       const isItself = subject === (service?.key ?? host.id) && fromMs >= failedMs;
       if (isFirst || isItself || fromMs < wallMs - LOOKS_BACK_MS || fromMs > wallMs) return [];
-      const says = found("changes.state", { name, state, at: iso(fromMs) });
+      const says = found("changes.state", { name, state, at: isoTime(fromMs) });
       return [{ atMs: fromMs, says }];
     });
   });
@@ -168,14 +169,14 @@ export const maintenance: DiagnosisSource = {
       });
       const window = on === undefined ? undefined : windowAt(work.when, wallMs);
       if (on === undefined || window === undefined) return [];
-      return [found("maintenance.now", { work: work.name, name: nameOfHost(world, on), until: iso(window.endMs) })];
+      return [found("maintenance.now", { work: work.name, name: nameOfHost(world, on), until: isoTime(window.endMs) })];
     });
     const before = [...near, ...(service === undefined ? [] : [service.key])].flatMap((id) =>
       past.spans(id, "maintenance").flatMap(({ untilMs, state }) => {
         if (untilMs === undefined || untilMs > wallMs) return [];
         const work = world.works.find((one) => one.id === state)?.name ?? state;
         const name = id === service?.key ? service.name : nameOfHost(world, id);
-        return [found("maintenance.ended", { work, name, until: iso(untilMs) })];
+        return [found("maintenance.ended", { work, name, until: isoTime(untilMs) })];
       }),
     );
     const all = [...now, ...before.slice(-3)];
@@ -186,8 +187,4 @@ export const maintenance: DiagnosisSource = {
 const MOST_CHARS = 120;
 function shortened(text: string): string {
   return text.length <= MOST_CHARS ? text : `${text.slice(0, MOST_CHARS)}…`;
-}
-
-function iso(ms: number): string {
-  return new Date(ms).toISOString();
 }
