@@ -92,11 +92,6 @@ export class Forecaster {
       .map((one) => viewForeseen(one, unitOf(world, service, one)));
   }
 
-  /** Everything that anything is foreseen of. */
-  keys(): Iterable<ServiceKey> {
-    return this.#found.keys();
-  }
-
   #forgetWarned(services: readonly Service[]): void {
     const names = new Set(
       services.flatMap((service) => this.#aheadOf(service).map(({ measurement }) => nameOf(service, measurement))),
