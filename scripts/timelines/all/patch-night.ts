@@ -42,7 +42,8 @@ export const announcedWork: Timeline = {
     await stage.die("sql");
     await stage.pass({ long: "30m", short: "15s" });
     await stage.live("sql");
-    await stage.pass({ long: "50m", short: "60s" });
+    // Until the work is over, and the service has had its time to start.
+    await stage.pass({ long: "50m", short: "110s" });
     await stage.serve("sql/db");
     await stage.pass({ long: "30m", short: "30s" });
   },
