@@ -1,0 +1,40 @@
+/** What a job said by itself, as whoever received it hands it in: a listener, the box that asked a plugin, a person. */
+import type { Doer } from "./incident.ts";
+
+export const REPORT_WAYS = ["mail", "heartbeat", "trap", "log", "plugin", "hand"] as const;
+/** How it came. */
+export type ReportWay = (typeof REPORT_WAYS)[number];
+
+export const REPORT_OUTCOMES = ["started", "succeeded", "warned", "failed"] as const;
+/** `started`: it runs now; all others end a run. Whether it was in time, and whether all machines reported, is decided later. */
+export type ReportOutcome = (typeof REPORT_OUTCOMES)[number];
+
+/** Most decisive lines of a report, and the characters of each. */
+export const MOST_REPORT_LINES = 10;
+export const MOST_REPORT_LINE = 300;
+
+/** One report of one job (of one of its machines). Bounded by whoever makes it; everything of it is foreign text. */
+export interface JobReport {
+  /** Id of the job in the configuration. */
+  readonly job: string;
+  readonly way: ReportWay;
+  readonly outcome: ReportOutcome;
+  /** The same report that comes twice has the same id (`Message-ID`, digest of what came); it counts once. At most 200 characters. */
+  readonly id: string;
+  /** When it arrived, milliseconds since 1970 by the box's own clock: what a mail says of its date proves nothing. */
+  readonly at: number;
+  /** Which of several machines it is about, as it was named there. */
+  readonly machine?: string;
+  /** Ties an end to its start where the reporter names runs. */
+  readonly run?: string;
+  /** What made it, where that was recognised: `veeam`, `restic`. */
+  readonly product?: string;
+  /** Lines that decided about the outcome, as they stood there. */
+  readonly lines: readonly string[];
+  readonly sizeBytes?: number;
+  /** How long the run took, as it said. */
+  readonly durationMs?: number;
+  /** Of a report by hand: who looked, and what they wrote. */
+  readonly by?: Doer;
+  readonly note?: string;
+}
