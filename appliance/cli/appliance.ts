@@ -1,8 +1,10 @@
-/** The running box: five parts in the order of the data's way, started one after the other and stopped backwards. */
+/** The running box: six parts in the order of the data's way, started one after the other and stopped backwards. */
 import type { Started } from "#api/server.ts";
 import type { BoxFacts } from "#checks/surroundings.ts";
 import { refusalLine } from "#texts/say-refusal.ts";
 import type { Site } from "#model/site.ts";
+import { listenerMakers } from "./appliance/listener-makers.ts";
+import { Listening } from "./appliance/listening.ts";
 import { startInOrder, stopInReverse, type Life, type StopReason } from "./appliance/lives.ts";
 import type { ApplianceOptions } from "./appliance/options.ts";
 import { Senses } from "./appliance/senses.ts";
@@ -22,6 +24,7 @@ interface Parts {
   readonly senses: Senses;
   readonly outlets: Outlets;
   readonly watching: Watching;
+  readonly listening: Listening;
   readonly serving: Serving;
 }
 
@@ -85,14 +88,16 @@ export class Appliance {
       flush: () => watching.watch.flush(),
     });
     const watching = new Watching({ options, stores, senses, outlets, pageAddress: () => serving.pageAddress() });
+    const listening = new Listening(() => stores.keeper.site, listenerMakers(), log);
     const serving = new Serving({ options, stores, senses, outlets, watching });
     stores.keeper.onChange((site) => {
       watching.reconfigure(site);
+      void listening.use(site);
       outlets.use(site).catch((error: unknown) => {
         log.error({ error: String(error) }, "an outlet of the new configuration could not be made");
       });
     });
-    return { stores, senses, outlets, watching, serving };
+    return { stores, senses, outlets, watching, listening, serving };
   }
 
   #boxFacts(): BoxFacts {
@@ -119,11 +124,11 @@ export class Appliance {
 }
 
 /** The order of the data's way: each part is started after those it stands on, and stopped before them. */
-function inOrder({ stores, senses, outlets, watching, serving }: Parts): readonly Life[] {
+function inOrder({ stores, senses, outlets, watching, listening, serving }: Parts): readonly Life[] {
   const telling: Life = {
     name: "telling",
     start: () => outlets.use(stores.keeper.site),
     stop: () => outlets.stop(),
   };
-  return [stores, senses, telling, watching, serving];
+  return [stores, senses, telling, watching, listening, serving];
 }
