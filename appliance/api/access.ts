@@ -9,6 +9,7 @@ import { isOpenSession, SESSION_MS, useSession, useToken } from "#actions/sign-i
 import { includesRole, type Actor } from "#actions/actor.ts";
 import type { Role } from "#model/api-accounts.ts";
 import { isLoopback } from "#lib/loopback.ts";
+import type { ShownSite } from "#views/shown-site.ts";
 import { HttpProblem } from "./problem-details.ts";
 import type { Sources } from "./sources.ts";
 
@@ -62,6 +63,11 @@ export function unclaimed(): HttpProblem {
 export function maySeeStatus(sources: Sources, request: FastifyRequest): boolean {
   if (!sources.desk.accounts.isClaimed()) return false;
   return request.caller !== undefined || sources.watch.site().access.status === "open";
+}
+
+/** What the caller is shown: of people, their words and their doings, strangers see nothing. */
+export function shownTo(sources: Sources, request: FastifyRequest): ShownSite {
+  return request.caller === undefined ? sources.strangerView : sources.view;
 }
 
 /** The actor of a route that only those who are signed in get to. */

@@ -22,6 +22,13 @@ export interface StreamLimits {
   readonly perSource: number;
 }
 
+/** What is told, to whoever is signed in and to others. */
+export interface StreamSources {
+  readonly watch: Pick<Watching, "onChange">;
+  readonly view: Pick<ShownSite, "status">;
+  readonly strangerView: Pick<ShownSite, "status">;
+}
+
 /** Who wants to listen. */
 export interface Listener {
   /** Of the address (`sourceKey`). */
@@ -36,8 +43,7 @@ interface Client extends Listener {
 }
 
 export class LiveStream {
-  readonly #watch: Pick<Watching, "onChange">;
-  readonly #view: Pick<ShownSite, "status">;
+  readonly #sources: StreamSources;
   readonly #beatEveryMs: number;
   readonly #limits: StreamLimits;
   readonly #clients = new Set<Client>();
@@ -46,14 +52,8 @@ export class LiveStream {
   #stopListening: (() => void) | undefined;
 
   /** The limits are arguments for tests alone. */
-  constructor(
-    watch: Pick<Watching, "onChange">,
-    view: Pick<ShownSite, "status">,
-    beatEveryMs = BEAT_EVERY_MS,
-    limits = STREAM_LIMITS,
-  ) {
-    this.#watch = watch;
-    this.#view = view;
+  constructor(sources: StreamSources, beatEveryMs = BEAT_EVERY_MS, limits = STREAM_LIMITS) {
+    this.#sources = sources;
     this.#beatEveryMs = beatEveryMs;
     this.#limits = limits;
   }
@@ -83,22 +83,32 @@ export class LiveStream {
   /** Takes over an answer whose headers are set; the first beat goes at once. */
   add(client: Client): void {
     this.#clients.add(client);
-    this.#stopListening ??= this.#watch.onChange((changed) => {
+    this.#stopListening ??= this.#sources.watch.onChange((changed) => {
       const message = `event: changed\ndata: ${JSON.stringify(changed)}\n\n`;
       for (const one of this.#clients) this.#send(one, message);
     });
     client.response.on("close", () => this.#forget(client));
     client.response.on("error", () => this.#forget(client)); // written to while the other side went away
-    this.#send(client, `retry: 2000\n\n${beatMessage(this.#view)}`);
+    this.#send(client, `retry: 2000\n\n${this.#beatFor(client)}`);
   }
 
   #beat(): void {
     if (this.#clients.size === 0) return;
-    const message = beatMessage(this.#view);
+    const messages = new Map<boolean, string>();
     for (const client of this.#clients) {
-      if (client.stillAllowed()) this.#send(client, message);
-      else this.#letGo(client);
+      if (!client.stillAllowed()) {
+        this.#letGo(client);
+        continue;
+      }
+      const message = messages.get(client.signedIn) ?? this.#beatFor(client);
+      messages.set(client.signedIn, message);
+      this.#send(client, message);
     }
+  }
+
+  #beatFor({ signedIn }: Listener): string {
+    const { view, strangerView } = this.#sources;
+    return `event: beat\ndata: ${JSON.stringify((signedIn ? view : strangerView).status())}\n\n`;
   }
 
   #send(client: Client, message: string): void {
@@ -117,8 +127,4 @@ export class LiveStream {
     this.#stopListening?.();
     this.#stopListening = undefined;
   }
-}
-
-function beatMessage(view: Pick<ShownSite, "status">): string {
-  return `event: beat\ndata: ${JSON.stringify(view.status())}\n\n`;
 }

@@ -9,7 +9,7 @@ export async function makeOpenApiDocument(): Promise<object> {
   // Routes are declared, never called: what they would read from is not needed.
   const sources = { log: silentLog } as Sources;
   const uiFolder = ownFolder("web-ui/dist");
-  const app = await buildApp(sources, new LiveStream(sources.watch, sources.view), { uiFolder });
+  const app = await buildApp(sources, new LiveStream(sources), { uiFolder });
   await app.ready();
   const document = app.swagger();
   await app.close();

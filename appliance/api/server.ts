@@ -15,6 +15,7 @@ import { RefusalError } from "#model/refusal.ts";
 import type { Watching } from "#model/watching.ts";
 import type { HistoryReader } from "#views/history-view.ts";
 import type { ShownSite } from "#views/shown-site.ts";
+import { StrangerView } from "#views/stranger-view.ts";
 import { guardAccess, unclaimed } from "./access.ts";
 import { isLoopback } from "#lib/loopback.ts";
 import { CertificateInUse } from "./certificate-in-use.ts";
@@ -104,14 +105,15 @@ export function makeServer(options: ServerOptions): Server {
   const { listen, log, clock } = options;
   const secure = options.tls === "auto" && !isLoopback(listen.host);
   const desk = { accounts: options.state.accounts, passwords: makePasswords(), clock, log };
-  const stream = new LiveStream(options.watch, options.view, options.beatEveryMs, options.streamLimits);
   const certificate = new CertificateInUse(options.dataFolder, clock, log);
   const sources: Sources = {
     ...options,
+    strangerView: new StrangerView(options.view),
     desk,
     metrics: () => options.metrics?.() ?? [],
     fingerprint: () => certificate.current?.fingerprint,
   };
+  const stream = new LiveStream(sources, options.beatEveryMs, options.streamLimits);
   let app: App | undefined;
 
   return {

@@ -12,7 +12,10 @@ import type { Metric } from "./prometheus.ts";
 
 export interface Sources {
   readonly watch: Watching;
+  /** What people see, for whoever asks: routes get it by `shownTo`. */
   readonly view: ShownSite;
+  /** The same without people, their words and their doings: for whoever is not signed in. */
+  readonly strangerView: ShownSite;
   readonly state: Pick<StateStore, "accounts" | "incident" | "incidents"> & {
     readonly events: Pick<StateStore["events"], "read" | "about">;
   };

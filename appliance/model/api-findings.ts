@@ -30,7 +30,7 @@ export const FindingFacts = Type.Object({
     Type.Object(
       {
         at: At("When."),
-        by: Type.String({ description: "Who." }),
+        by: Type.Optional(Type.String({ description: "Who; absent for whoever is not signed in." })),
         note: Type.Optional(Type.String({ description: "Why." })),
       },
       { description: "A person took it as normal; it stays so until it gets well or worse." },

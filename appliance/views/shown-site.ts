@@ -29,7 +29,7 @@ export interface ShownSite {
   models(): ModelSummary[];
   /** undefined: there is no such business service. */
   model(id: string): ModelDetail | undefined;
-  /** Those that are not at their end; resolved ones may still come back. */
+  /** Those that are not at their end, to choose from; resolved ones may still come back. What is shown of one is `listed`. */
   incidents(): Incident[];
   /** With its clocks as they stand now. */
   listed(incident: Incident): ListedIncident;

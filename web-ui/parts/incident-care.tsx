@@ -1,7 +1,8 @@
-/** Whose an incident is and what it waits for, and the clocks that are still ahead; nothing where neither is known. */
+/** Whose an incident is and what it waits for, which strangers are not told, and the clocks that are still ahead. */
 import type { ListedIncident } from "#model/api.ts";
 import type { Incident } from "#model/incident.ts";
 import { CLOCK_NAMES } from "./clock-names.ts";
+import { mayReport } from "../live/session.ts";
 import { say } from "../words/language.ts";
 import { ClockBar } from "./clock-bar.tsx";
 import { isAhead } from "./clock-figures.ts";
@@ -16,15 +17,18 @@ export function IncidentCare({ incident }: { readonly incident: Cared }) {
     const clock = clocks?.[name];
     return clock !== undefined && isAhead(clock) ? [{ name, clock }] : [];
   });
+  const wait = sayWait(incident);
   return (
     <div class="care">
-      <div class="care__who">
-        <p class="care__label">{say("care.who")}</p>
-        <p>
-          <strong>{sayWho(incident)}</strong>
-        </p>
-        {sayWait(incident) !== undefined && <p>{sayWait(incident)}</p>}
-      </div>
+      {mayReport() && (
+        <div class="care__who">
+          <p class="care__label">{say("care.who")}</p>
+          <p>
+            <strong>{sayWho(incident)}</strong>
+          </p>
+          {wait !== undefined && <p>{wait}</p>}
+        </div>
+      )}
       {ahead.map(({ name, clock }) => (
         <ClockBar key={name} name={name} clock={clock} incident={incident} />
       ))}

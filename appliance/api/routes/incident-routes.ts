@@ -6,6 +6,9 @@ import type { StoredEvent } from "#model/event.ts";
 import { INCIDENT_STATES, type Incident } from "#model/incident.ts";
 import { possibleMoves } from "#views/incident-view.ts";
 import { worstFirst } from "#views/incident-words.ts";
+import type { ShownSite } from "#views/shown-site.ts";
+import { eventWithoutPeople, isEventOfBox } from "#views/without-people.ts";
+import { shownTo } from "../access.ts";
 import { answers } from "../references.ts";
 import { HttpProblem } from "../problem-details.ts";
 import type { Sources } from "../sources.ts";
@@ -22,7 +25,7 @@ export function incidentRoutes(app: App, sources: Sources): void {
       config: { access: "open" },
       schema: {
         tags: ["incidents"],
-        summary: "Incidents, newest first.",
+        summary: "Incidents, newest first. Without sign-in: without people, their words and their doings.",
         querystring: Type.Object(
           {
             state: Type.Optional(
@@ -43,11 +46,12 @@ export function incidentRoutes(app: App, sources: Sources): void {
         response: answers("IncidentPage"),
       },
     },
-    async ({ query }): Promise<IncidentPage> => {
-      const listed = (incident: Incident): ListedIncident => sources.view.listed(incident);
-      const { state, order, limit = 100, ...others } = query;
+    async (request): Promise<IncidentPage> => {
+      const view = shownTo(sources, request);
+      const listed = (incident: Incident): ListedIncident => view.listed(incident);
+      const { state, order, limit = 100, ...others } = request.query;
       const states = INCIDENT_STATES.filter((name) => state?.split(",").includes(name));
-      if (order === "worst") return { incidents: worstOf(sources, states, others.host).slice(0, limit).map(listed) };
+      if (order === "worst") return { incidents: worstOf(view, states, others.host).slice(0, limit).map(listed) };
       const incidents = sources.state.incidents({ ...others, ...(state === undefined ? {} : { states }), limit });
       const oldest = incidents.at(-1);
       return {
@@ -61,8 +65,8 @@ export function incidentRoutes(app: App, sources: Sources): void {
 }
 
 /** Those not at their end are in memory, so that the worst of thousands are found without reading them all from the disk. */
-function worstOf(sources: Sources, states: readonly string[], host: string | undefined): Incident[] {
-  return sources.view
+function worstOf(view: ShownSite, states: readonly string[], host: string | undefined): Incident[] {
+  return view
     .incidents()
     .filter((one) => (states.length === 0 || states.includes(one.state)) && (host === undefined || one.host === host))
     .toSorted(worstFirst);
@@ -75,20 +79,24 @@ function incidentRoute(app: App, sources: Sources): void {
       config: { access: "open" },
       schema: {
         tags: ["incidents"],
-        summary: "One incident with its time line.",
+        summary: "One incident with its time line. Without sign-in: without people, their words and their doings.",
         params: Type.Object({ id: Type.String(UUID) }),
         response: answers("IncidentDetail"),
       },
     },
-    async ({ params }): Promise<IncidentDetail> => {
-      const incident = sources.state.incident(params.id);
-      if (incident === undefined) throw new HttpProblem(404, "notFound.incident", { id: params.id });
+    async (request): Promise<IncidentDetail> => {
+      const { id } = request.params;
+      const incident = sources.state.incident(id);
+      if (incident === undefined) throw new HttpProblem(404, "notFound.incident", { id });
       const events = sources.state.events.about(
         incident.id,
         Date.parse(incident.firstFailedAt ?? incident.failedAt),
         MOST_IN_TIMELINE,
       );
-      return { ...sources.view.listed(incident), moves: possibleMoves(incident), timeline: events.map(viewEvent) };
+      const listed = shownTo(sources, request).listed(incident);
+      const timeline = events.map(viewEvent);
+      if (request.caller !== undefined) return { ...listed, moves: possibleMoves(incident), timeline };
+      return { ...listed, moves: [], timeline: timeline.filter(isEventOfBox).map(eventWithoutPeople) };
     },
   );
 }

@@ -1,6 +1,7 @@
 /** Business services as they are now. */
 import { Type } from "typebox";
 import type { ModelDetail } from "#model/health-model.ts";
+import { shownTo } from "../access.ts";
 import { HttpProblem } from "../problem-details.ts";
 import { answers, answersList } from "../references.ts";
 import type { Sources } from "../sources.ts";
@@ -15,7 +16,7 @@ export function modelRoutes(app: App, sources: Sources): void {
       config: { access: "open" },
       schema: { tags: ["watch"], summary: "All business services.", response: answersList("ModelSummary") },
     },
-    async () => sources.view.models(),
+    async (request) => shownTo(sources, request).models(),
   );
   app.get(
     "/api/v1/health-models/:model",
@@ -28,8 +29,9 @@ export function modelRoutes(app: App, sources: Sources): void {
         response: answers("ModelDetail"),
       },
     },
-    async ({ params }): Promise<ModelDetail> => {
-      const model = sources.view.model(params.model);
+    async (request): Promise<ModelDetail> => {
+      const { params } = request;
+      const model = shownTo(sources, request).model(params.model);
       if (model === undefined) throw new HttpProblem(404, "notFound.model", { model: params.model });
       return model;
     },

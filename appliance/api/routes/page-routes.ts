@@ -4,7 +4,7 @@ import type { ReadFolder } from "#lib/own-files.ts";
 import { tell, wordsOf, type SentenceBook } from "#texts/sentence-book.ts";
 import { english } from "#texts/en/english.ts";
 import type { First } from "#model/api.ts";
-import { maySeeStatus, unclaimed } from "../access.ts";
+import { maySeeStatus, shownTo, unclaimed } from "../access.ts";
 import { fillHtml, UNBUILT_PAGE } from "../first-html.ts";
 import { loadPageFiles, pageBuiltAt, type PageFile, type PageFiles } from "../page-files.ts";
 import { HttpProblem } from "../problem-details.ts";
@@ -56,7 +56,7 @@ export function pageRoutes(app: App, sources: Sources, folder: ReadFolder): void
 }
 
 function firstHtml(sources: Sources, request: FastifyRequest, html: string): string {
-  const status = maySeeStatus(sources, request) ? sources.view.status() : undefined;
+  const status = maySeeStatus(sources, request) ? shownTo(sources, request).status() : undefined;
   const session = sessionOf(sources, request.caller?.actor);
   const first: First = { session, ...(status === undefined ? {} : { status }) };
   const wanted = request.cookies.language ?? session.language;

@@ -1,6 +1,6 @@
 /** The top of the start page, and the live stream that keeps it true. */
 import { answers, answersText } from "../references.ts";
-import { stillAllowed } from "../access.ts";
+import { shownTo, stillAllowed } from "../access.ts";
 import { sourceKey } from "../address.ts";
 import type { LiveStream } from "../live-stream.ts";
 import { HttpProblem } from "../problem-details.ts";
@@ -14,7 +14,7 @@ export function statusRoutes(app: App, sources: Sources, stream: LiveStream): vo
       config: { access: "open" },
       schema: { tags: ["watch"], summary: "The site in one sentence, with counts.", response: answers("Status") },
     },
-    async () => sources.view.status(),
+    async (request) => shownTo(sources, request).status(),
   );
   app.get(
     "/api/v1/stream",

@@ -6,6 +6,8 @@ import type { Incident } from "#model/incident.ts";
 import { refusal } from "#model/refusal.ts";
 import { partSubject, subjectText } from "#model/subject.ts";
 import { seriesOf } from "#views/history-view.ts";
+import type { ShownSite } from "#views/shown-site.ts";
+import { shownTo } from "../access.ts";
 import { answers, answersList } from "../references.ts";
 import { HttpProblem } from "../problem-details.ts";
 import type { Sources } from "../sources.ts";
@@ -50,7 +52,7 @@ export function watchRoutes(app: App, sources: Sources): void {
       config: { access: "open" },
       schema: { tags: ["watch"], summary: "All hosts.", response: answersList("HostSummary") },
     },
-    async () => sources.view.hosts(),
+    async (request) => shownTo(sources, request).hosts(),
   );
   app.get(
     "/api/v1/hosts/:host",
@@ -63,7 +65,7 @@ export function watchRoutes(app: App, sources: Sources): void {
         response: answers("HostDetail"),
       },
     },
-    async ({ params }) => hostDetail(sources, params.host),
+    async (request) => hostDetail(sources, shownTo(sources, request), request.params.host),
   );
   serviceRoutes(app, sources);
   resultsRoute(app, sources);
@@ -82,9 +84,9 @@ function serviceRoutes(app: App, sources: Sources): void {
         response: answersList("ServiceSummary"),
       },
     },
-    async ({ query: { state } }) => {
-      const wanted = state?.split(",");
-      return sources.view.services(wanted && SHOWN_STATES.filter((name) => wanted.includes(name)));
+    async (request) => {
+      const wanted = request.query.state?.split(",");
+      return shownTo(sources, request).services(wanted && SHOWN_STATES.filter((name) => wanted.includes(name)));
     },
   );
   app.get(
@@ -93,7 +95,7 @@ function serviceRoutes(app: App, sources: Sources): void {
       config: { access: "open" },
       schema: { tags: ["watch"], summary: "One service.", params: ServiceParams, response: answers("ServiceDetail") },
     },
-    async ({ params }) => serviceDetail(sources, params.host, params.service),
+    async (request) => serviceDetail(sources, shownTo(sources, request), request.params.host, request.params.service),
   );
 }
 
@@ -110,12 +112,14 @@ function resultsRoute(app: App, sources: Sources): void {
         response: answers("ResultPage"),
       },
     },
-    async ({ params, query }): Promise<ResultPage> => {
-      const service = knownService(sources, params.host, params.service);
+    async (request): Promise<ResultPage> => {
+      const { params, query } = request;
+      const view = shownTo(sources, request);
+      const service = knownService(view, params.host, params.service);
       const to = query.before === undefined ? Number.MAX_SAFE_INTEGER : Date.parse(query.before);
       const limit = query.limit ?? 100;
       const found = sources.history.results(serviceKey(params.host, params.service), { from: 0, to, limit });
-      const results = sources.view.kept(service, found);
+      const results = view.kept(service, found);
       const oldest = results.at(-1);
       return { results, ...(oldest !== undefined && results.length === limit ? { before: oldest.at } : {}) };
     },
@@ -135,8 +139,9 @@ function seriesRoute(app: App, sources: Sources): void {
         response: answers("Series"),
       },
     },
-    async ({ params, query }): Promise<Series> => {
-      const service = knownService(sources, params.host, params.service);
+    async (request): Promise<Series> => {
+      const { params, query } = request;
+      const service = knownService(shownTo(sources, request), params.host, params.service);
       const to = query.to === undefined ? sources.clock.wallMs() : Date.parse(query.to);
       const from = query.from === undefined ? to - DAY_MS : Date.parse(query.from);
       if (from >= to) {
@@ -152,23 +157,23 @@ function seriesRoute(app: App, sources: Sources): void {
   );
 }
 
-function hostDetail(sources: Sources, hostId: string): HostDetail {
-  const host = sources.view.host(hostId);
+function hostDetail(sources: Sources, view: ShownSite, hostId: string): HostDetail {
+  const host = view.host(hostId);
   if (host === undefined) throw new HttpProblem(404, "notFound.host", { host: hostId });
   const from = sources.clock.wallMs() - 30 * DAY_MS;
   const incidents = sources.state.incidents({ host: hostId, from, limit: RECENT });
-  return { ...host, incidents: incidents.map((incident) => sources.view.listed(incident)) };
+  return { ...host, incidents: incidents.map((incident) => view.listed(incident)) };
 }
 
-function serviceDetail(sources: Sources, hostId: string, serviceId: string): ServiceDetail {
-  const service = knownService(sources, hostId, serviceId);
+function serviceDetail(sources: Sources, view: ShownSite, hostId: string, serviceId: string): ServiceDetail {
+  const service = knownService(view, hostId, serviceId);
   const key = serviceKey(hostId, serviceId);
   const from = sources.clock.wallMs() - 30 * DAY_MS;
   const recent = sources.history.results(key, { from: 0, to: Number.MAX_SAFE_INTEGER, limit: RECENT });
   return {
     ...service,
-    recent: sources.view.kept(service, recent),
-    incidents: incidentsOf(sources, key, service, from).map((incident) => sources.view.listed(incident)),
+    recent: view.kept(service, recent),
+    incidents: incidentsOf(sources, key, service, from).map((incident) => view.listed(incident)),
   };
 }
 
@@ -181,8 +186,8 @@ function incidentsOf(sources: Sources, key: ServiceKey, { host, part }: ServiceD
   return [...own, ...naming].toSorted((a, b) => b.openedAt.localeCompare(a.openedAt)).slice(0, RECENT);
 }
 
-function knownService(sources: Sources, hostId: string, serviceId: string): ServiceDetail {
-  const service = sources.view.service(serviceKey(hostId, serviceId));
+function knownService(view: ShownSite, hostId: string, serviceId: string): ServiceDetail {
+  const service = view.service(serviceKey(hostId, serviceId));
   if (service === undefined) throw new HttpProblem(404, "notFound.service", { service: `${hostId}/${serviceId}` });
   return service;
 }

@@ -71,10 +71,8 @@ export const diagnosisTexts = {
     `${text(p.name)} is not what it was since ${moment(p.at, words)}${aNamed(p)}${became(p)}${typeof p.count === "number" && p.count > 1 ? `, and ${count(p.count - 1, "more change", "more changes")}` : ""}`,
   "changes.state": (p, words) => `${text(p.name)} became ${text(p.state)}, ${moment(p.at, words)}`,
   "maintenance.none": () => "no work on it was announced for the day before",
-  "maintenance.now": (p, words) =>
-    `work on ${text(p.name)} is announced until ${moment(p.until, words)}: ${text(p.work)}`,
-  "maintenance.ended": (p, words) =>
-    `announced work on ${text(p.name)} ended ${moment(p.until, words)}: ${text(p.work)}`,
+  "maintenance.now": (p, words) => `work on ${text(p.name)} is announced until ${moment(p.until, words)}${called(p)}`,
+  "maintenance.ended": (p, words) => `announced work on ${text(p.name)} ended ${moment(p.until, words)}${called(p)}`,
   "box.cutOff": (p) =>
     `nothing could be looked at, because the box itself is cut off: ${WHY[text(p.why)] ?? text(p.why)}`,
   "box.starved": (p) =>
@@ -84,6 +82,11 @@ export const diagnosisTexts = {
   late: (p) => `no answer within ${number(p.seconds, 0)} s`,
   failed: () => "this could not be looked at for a fault of the box; its log says more",
 } as const satisfies Readonly<Record<string, Template>>;
+
+/** What work is called; strangers are not told. */
+function called(p: Parameters): string {
+  return p.work === undefined ? "" : `: ${text(p.work)}`;
+}
 
 const PORT_STATES: Readonly<Record<string, string>> = {
   ok: "well",

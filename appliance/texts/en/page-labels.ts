@@ -93,7 +93,7 @@ const startPage = {
   "finding.note": () => "Why is it normal here? (may stay empty)",
   "finding.back": () => "Not now",
   "finding.acceptedBy": (p, words) =>
-    `Accepted as normal by ${text(p.by)}, ${moment(p.at, words)}${p.note === undefined ? "" : `: ${text(p.note)}`}`,
+    `Accepted as normal${p.by === undefined ? "" : ` by ${text(p.by)}`}, ${moment(p.at, words)}${p.note === undefined ? "" : `: ${text(p.note)}`}`,
   "line.title": () => "Internet line",
   "line.ok": () => "works",
   "line.critical": () => "down",

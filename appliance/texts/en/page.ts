@@ -104,6 +104,7 @@ const questions = {
 
   "question.somebody.notNeeded": () => "Nobody needs to be",
   "question.somebody.yes": (p) => `Yes, ${text(p.name)}`,
+  "question.somebody.yesSomebody": () => "Yes",
   "question.somebody.since": (p, words) =>
     p.open === 0
       ? `since ${moment(p.at, words)}`
@@ -129,6 +130,7 @@ const incidents = {
   "incident.serviceFailed": (p, words) => `${text(p.what)}${join(p)}${inner(p, words)}`,
   "incident.serviceWarning": (p, words) => `${text(p.what)}${join(p)}${inner(p, words)}`,
   "incident.reported": (p) => `${text(p.what)}: “${text(p.said)}”, says ${text(p.by)}`,
+  "incident.reportedUnsaid": (p) => `a problem with ${text(p.what)} was reported`,
   "incident.serviceUnknown": (p, words) => `${text(p.what)} cannot be checked: ${inner(p, words)}`,
   "incident.partsFailed": (p, words) => partsFail(p, "critical", `${join(p)}${inner(p, words)}`),
   "incident.partsWarning": (p, words) => partsFail(p, "warning", `${join(p)}${inner(p, words)}`),

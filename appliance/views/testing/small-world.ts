@@ -2,7 +2,7 @@
 import type { CheckDeclaration } from "#model/check-declaration.ts";
 import type { FirstLook } from "#model/finding.ts";
 import type { ServiceKey } from "#model/id.ts";
-import { PENDING_MODEL } from "#model/health-model.ts";
+import { PENDING_MODEL, type HealthModel } from "#model/health-model.ts";
 import type { Incident } from "#model/incident.ts";
 import type { Reading } from "#model/reading.ts";
 import type { Host } from "#model/site.ts";
@@ -46,13 +46,14 @@ export interface Standings {
 export interface SmallSite {
   readonly hosts: Readonly<Record<string, Standings>>;
   readonly incidents?: readonly Incident[];
+  readonly models?: readonly HealthModel[];
   readonly box?: Partial<BoxSide>;
 }
 
 /** The view of a small site at `NOW`. */
-export function viewOf({ hosts, incidents = [], box }: SmallSite): SiteView {
+export function viewOf({ hosts, incidents = [], models = [], box }: SmallSite): SiteView {
   return new SiteView({
-    watched: watchedOf(hosts, incidents, box ?? {}),
+    watched: watchedOf(hosts, incidents, models, box ?? {}),
     box: {
       version: "0",
       boot: "boot",
@@ -69,7 +70,12 @@ export function viewOf({ hosts, incidents = [], box }: SmallSite): SiteView {
   });
 }
 
-function watchedOf(standings: SmallSite["hosts"], incidents: readonly Incident[], box: Partial<BoxSide>): Watched {
+function watchedOf(
+  standings: SmallSite["hosts"],
+  incidents: readonly Incident[],
+  models: readonly HealthModel[],
+  box: Partial<BoxSide>,
+): Watched {
   const hosts = Object.entries(standings).map(([id, { services, more }]) =>
     hostOf(id, Object.keys(services), more ?? {}),
   );
@@ -91,8 +97,8 @@ function watchedOf(standings: SmallSite["hosts"], incidents: readonly Incident[]
       fedBy: (id) => hosts.filter(({ poweredBy = [] }) => poweredBy.includes(id)).map((host) => host.id),
       childrenOf: (id) => hosts.filter(({ parents }) => parents.includes(id)).map((host) => host.id),
       declaration: (check) => (check === TOY ? toy : undefined),
-      healthModels: () => [],
-      healthModel: () => undefined,
+      healthModels: () => models,
+      healthModel: (id) => models.find((model) => model.id === id),
       modelState: () => PENDING_MODEL,
       modelsOf: () => [],
       hostState: (id) => hostStateOf(standings[id]?.state ?? "up"),
