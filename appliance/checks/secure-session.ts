@@ -15,7 +15,7 @@ const OLD_TLS_SETTING = Type.Optional(
   }),
 );
 
-const FINGERPRINT_PATTERN = "^[0-9A-Fa-f]{2}(:?[0-9A-Fa-f]{2}){31}$";
+export const FINGERPRINT_PATTERN = "^[0-9A-Fa-f]{2}(:?[0-9A-Fa-f]{2}){31}$";
 
 /** To be spread into a type's settings. */
 export const TLS_SETTINGS = {
@@ -90,9 +90,22 @@ export async function secureSession(
     ...(authority !== undefined && { authority }),
   };
   const { chain, problem } = await session.startTls(hello);
-  if (fingerprint !== undefined) expectFingerprint(chain[0], fingerprint);
-  else if (verifyTls && problem !== undefined) throw new CertificateError(problem);
+  expectCertificate(chain[0], problem, { verifyTls, fingerprint });
   return { daysLeft: daysLeft(chain, context.wallMs()), tlsMs: context.now() - startedAt };
+}
+
+/**
+ * Takes the one certificate that is pinned, whoever signed it; without a pin, one that is in order, or any.
+ * @param problem OpenSSL's code for what is not in order
+ * @throws CertificateError where that matters
+ */
+export function expectCertificate(
+  certificate: X509Certificate | undefined,
+  problem: string | undefined,
+  { verifyTls, fingerprint }: { readonly verifyTls: boolean; readonly fingerprint?: string | undefined },
+): void {
+  if (fingerprint !== undefined) expectFingerprint(certificate, fingerprint);
+  else if (verifyTls && problem !== undefined) throw new CertificateError(problem);
 }
 
 function expectFingerprint(certificate: X509Certificate | undefined, fingerprint: string): void {

@@ -1,8 +1,9 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { createInterface } from "node:readline";
 import t from "tap";
 
@@ -120,6 +121,39 @@ t.test(
     t.equal(await box.end(), 0);
   },
 );
+
+/** Why the runs of a box ended, the first one first. */
+function reasonsOf(file: string): unknown[] {
+  const database = new DatabaseSync(file, { readOnly: true });
+  try {
+    return database
+      .prepare("SELECT reason FROM runs ORDER BY rowid")
+      .all()
+      .map(({ reason }) => reason);
+  } finally {
+    database.close();
+  }
+}
+
+t.test("signals in the midst of the start: read again afterwards, stop as cleanly as ever", async (t) => {
+  const moments: Record<string, (box: Box, data: string) => boolean> = {
+    "the state is being opened": (_, data) => existsSync(path.join(data, "state.db")),
+    "the history is being opened": (_, data) => existsSync(path.join(data, "history.db")),
+    "it says its first word": (box) => box.lines.length > 0,
+  };
+  for (const [name, hasCome] of Object.entries(moments)) {
+    const { box, config, folder } = await stage(t);
+    const data = path.join(folder, "data");
+    t.ok(await until(() => hasCome(box, data) || undefined, 60_000), name);
+    box.process.kill("SIGHUP");
+    t.equal(await box.end(), 0, `${name}: it ends as it should`);
+    const next = new Box(["--config", config, "--data", data]);
+    t.teardown(() => next.end("SIGKILL"));
+    t.ok(await ready(await next.url()), `${name}: and starts again`);
+    t.equal(await next.end(), 0);
+    t.same(reasonsOf(path.join(data, "state.db")), ["shutdown", "shutdown"], "neither run was lost");
+  }
+});
 
 t.test("a second box on the same folder is refused in one line", async (t) => {
   const { box, config, folder } = await stage(t);

@@ -75,11 +75,13 @@ export const run: Verb = {
   },
 };
 
+/** Signals are heeded from before the start on: one that comes in its midst ends the box as well as a later one. */
 async function serve(appliance: Appliance, terminal: Terminal): Promise<number> {
-  const started = await appliance.start();
   const { signal } = terminal;
-  for (const line of announce(started)) terminal.out(line);
-  const onHangup = () => {
+  const limit = limitStop(signal, terminal);
+  let isUp = false;
+  let isRefreshed = true;
+  const readAgain = () => {
     const problems = appliance.reload();
     terminal.out(
       problems.length === 0
@@ -87,18 +89,43 @@ async function serve(appliance: Appliance, terminal: Terminal): Promise<number> 
         : `configuration refused, the old one stays: ${problems.join("; ")}`,
     );
   };
+  const onHangup = () => {
+    if (isUp) readAgain();
+    else isRefreshed = false;
+  };
   process.on("SIGHUP", onHangup);
-  const giveBack = await memoryGiver();
-  if (giveBack !== undefined) systemClock.every(GIVE_BACK_EVERY_MS, giveBack, { idle: true });
-  await aborted(signal);
-  process.off("SIGHUP", onHangup);
-  const limit = setTimeout(() => {
-    terminal.err("vedetta run: stopping took too long; what was decided is stored");
-    process.exit(1);
-  }, STOP_LIMIT_MS);
-  await appliance.stop();
-  clearTimeout(limit);
-  return 0;
+  try {
+    const started = await appliance.start();
+    isUp = true;
+    for (const line of announce(started)) terminal.out(line);
+    if (!isRefreshed) readAgain();
+    const giveBack = await memoryGiver();
+    if (giveBack !== undefined) systemClock.every(GIVE_BACK_EVERY_MS, giveBack, { idle: true });
+    await aborted(signal);
+    await appliance.stop();
+    return 0;
+  } finally {
+    process.off("SIGHUP", onHangup);
+    limit.cancel();
+  }
+}
+
+/** From the signal on the box has so long, whether it is starting or stopping then. */
+function limitStop(signal: AbortSignal, terminal: Terminal): { cancel(): void } {
+  let timer: NodeJS.Timeout | undefined;
+  const begin = () => {
+    timer = setTimeout(() => {
+      terminal.err("vedetta run: stopping took too long; what was decided is stored");
+      process.exit(1);
+    }, STOP_LIMIT_MS);
+  };
+  signal.addEventListener("abort", begin, { once: true });
+  return {
+    cancel() {
+      signal.removeEventListener("abort", begin);
+      clearTimeout(timer);
+    },
+  };
 }
 
 function announce({ url, claimLink, fingerprint, mirrorUrl, site }: ApplianceStarted): string[] {

@@ -1,7 +1,7 @@
 import type { RequestListener } from "node:http";
 import t from "tap";
 import { findClosedPort, serveHttp, serveTcp, serveTls } from "../testing/local-servers.ts";
-import { makeAuthority, makeLeaf } from "../testing/made-certificates.ts";
+import { fingerprintOf, makeAuthority, makeLeaf } from "../testing/made-certificates.ts";
 import { FailureTable } from "../testing/failure-table.ts";
 import { tryCheck } from "../testing/try-check.ts";
 import { makeAdmission } from "../web/admission.ts";
@@ -150,6 +150,34 @@ t.test("secrets go only to a server that has proven itself, or where somebody sa
   t.equal(await over({ verifyTls: false, encryption: "plain" }), "answered");
   const open = await tryCheck(http, { settings: { url: `http://${clear}?monkey=1`, headers: { "x-acme": "abc" } } });
   t.equal(open.observation.code, "answered", "what is no secret goes anywhere");
+});
+
+t.test("a pinned certificate is taken whoever signed it, and no other in its place", async (t) => {
+  const leaf = await makeLeaf();
+  const fingerprint = fingerprintOf(leaf);
+  const other = fingerprintOf(await makeLeaf());
+  const url = `https://{address}:${await serveTls(t, leaf, "all is well")}/`;
+  const over = async (more: Partial<HttpSettings>) =>
+    (await tryCheck(http, { settings: { url, ...more } })).observation;
+  t.match(await over({}), { code: "certificateSelfSigned" });
+  t.match(await over({ fingerprint }), { code: "answered" });
+  t.match(await over({ fingerprint: fingerprint.replaceAll(":", "").toLowerCase() }), { code: "answered" });
+  t.match(await over({ fingerprint: other }), { code: "certificateUntrusted", parameters: { reason: /is pinned/ } });
+  t.match(await over({ fingerprint: other, verifyTls: false }), { code: "certificateUntrusted" }, "a pin is meant");
+  const login = { user: "duty", password: "s3cret" };
+  t.match(await over({ ...login, verifyTls: false }), { code: "passwordWouldShow" });
+  t.match(
+    await over({ ...login, fingerprint, verifyTls: false }),
+    { code: "answered" },
+    "who is pinned has proven itself",
+  );
+
+  const elsewhere = await serveTls(t, await makeLeaf(), "another server");
+  const away = await serveHttp(t, (_, response) =>
+    response.writeHead(302, { location: `https://localhost:${elsewhere}/` }).end(),
+  );
+  const led = { url: `http://{address}:${away}/`, fingerprint };
+  t.match(await over(led), { code: "certificateSelfSigned" }, "another server is judged as if nothing were pinned");
 });
 
 t.test("a redirect to another server takes no secrets along", async (t) => {

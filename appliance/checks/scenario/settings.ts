@@ -113,6 +113,7 @@ export const ScenarioSettings = Type.Object(
     verifyTls: REQUEST_SETTINGS.verifyTls,
     oldTls: REQUEST_SETTINGS.oldTls,
     authority: REQUEST_SETTINGS.authority,
+    fingerprint: REQUEST_SETTINGS.fingerprint,
   },
   strict,
 );

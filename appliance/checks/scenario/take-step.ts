@@ -49,9 +49,16 @@ export function requestOf(
     // What steps send is a log-in more often than not.
     oldWays: settings.oldTls ?? false,
     ...(settings.authority !== undefined && { authority: settings.authority }),
+    ...(settings.fingerprint !== undefined &&
+      isFirstServer(login.url, settings, variables) && { fingerprint: settings.fingerprint }),
     ...(settings.serverName !== undefined && { serverName: settings.serverName }),
     admit: step === settings.steps[0] || LED_BY_VARIABLE.test(step.url) ? gate : makeAdmission(),
   };
+}
+
+/** The server whose certificate may be pinned: the one that the first step asks. */
+function isFirstServer(url: URL, { steps }: ScenarioSettings, variables: Variables): boolean {
+  return URL.parse(fillUrl(steps[0]?.url ?? "", variables))?.hostname === url.hostname;
 }
 
 /** Something in the step is called like a secret and written out. What an earlier answer gave is the server's own. */

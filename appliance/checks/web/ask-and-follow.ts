@@ -161,7 +161,7 @@ function withoutLogin(url: URL): URL {
  * @throws an error with code EBADURL where the URL is none, e.g. by what stands for `{address}`; SecretWouldShow
  */
 export function firstExchange(address: string, settings: RequestSettings, secrets: readonly string[] = []): Exchange {
-  const { body, serverName, authority } = settings;
+  const { body, serverName, authority, fingerprint } = settings;
   const { url, zone } = urlOf(settings.url, address);
   const login = settings.user === undefined ? loginOf(url) : settings;
   const first: Exchange = {
@@ -179,6 +179,7 @@ export function firstExchange(address: string, settings: RequestSettings, secret
     verifyTls: settings.verifyTls ?? true,
     oldWays: settings.oldTls ?? (settings.verifyTls === false && login === undefined && !hasSecrets(settings)),
     ...(authority !== undefined && { authority }),
+    ...(fingerprint !== undefined && { fingerprint }),
   };
   const pairs = [...Object.entries(first.headers), ...first.url.searchParams];
   keepSecrets(first, namesSecret(pairs, body), secrets, settings);
@@ -209,7 +210,7 @@ function nextUrl(answer: WebAnswer, from: URL): URL | undefined {
  * @throws RefusedRedirect where it cannot be followed without the body
  */
 function redirected(what: Exchange, next: URL, status: number): Exchange {
-  const { serverName, body, zone, ...rest } = what;
+  const { serverName, fingerprint, body, zone, ...rest } = what;
   const keepsMethod = status === 307 || status === 308 || what.method === "HEAD";
   const { url, headers } = takeLogin(next);
   const sameHost = url.hostname === what.url.hostname;
@@ -223,6 +224,7 @@ function redirected(what: Exchange, next: URL, status: number): Exchange {
     ...(keepsMethod && body !== undefined && { body }),
     ...(sameHost && zone !== undefined && { zone }),
     ...(sameHost && serverName !== undefined && { serverName }),
+    ...(sameHost && fingerprint !== undefined && { fingerprint }),
   };
 }
 

@@ -14,7 +14,7 @@ export class ConnectionPool {
 
   /** Like `exchange`, over a connection that is open already where there is one. */
   readonly ask: Ask = async (what, context) => {
-    const server = `${what.url.origin} ${what.serverName ?? ""}`;
+    const server = `${what.url.origin} ${what.serverName ?? ""} ${what.fingerprint ?? ""}`;
     const at = this.#idle.findLastIndex((entry) => entry.server === server);
     const [known] = at < 0 ? [] : this.#idle.splice(at, 1);
     if (known === undefined) return this.#askNew(server, what, context);

@@ -6,10 +6,10 @@ import { tryAddresses } from "#lib/try-addresses.ts";
 import { connectToAny } from "#probes/connect-to-any.ts";
 import type { Connector } from "#probes/connector.ts";
 import { shakeHands } from "#probes/tls-handshake.ts";
-import { CertificateError } from "../certificate-problem.ts";
 import type { RunContext } from "../contract.ts";
 import { asciiHostName } from "../host-name.ts";
 import { noteFailed } from "../observe-failure.ts";
+import { expectCertificate } from "../secure-session.ts";
 import { decodeBody } from "./decode-body.ts";
 import { readAnswer, type RawAnswer } from "./read-answer.ts";
 import { SocketBytes, TalkBytes } from "./socket-bytes.ts";
@@ -28,6 +28,8 @@ export interface Exchange {
   /** As in `HandshakeOptions`. */
   readonly oldWays: boolean;
   readonly authority?: string;
+  /** SHA-256 of the one certificate that this server is taken by, whoever signed it. */
+  readonly fingerprint?: string;
   /** Called with each resolved address before anything is sent to it; may throw. */
   admit(address: string): void;
 }
@@ -202,13 +204,13 @@ async function secureConnection(
   what: Exchange,
   signal: AbortSignal,
 ): Promise<Socket> {
-  const { socket, problem } = await shakeHands(connection, {
+  const { socket, chain, problem } = await shakeHands(connection, {
     serverName: what.serverName ?? host,
     oldWays: what.oldWays,
     ...(what.authority !== undefined && { authority: what.authority }),
     signal,
   });
-  if (what.verifyTls && problem !== undefined) throw new CertificateError(problem);
+  expectCertificate(chain[0], problem, what);
   return socket;
 }
 

@@ -1,11 +1,11 @@
 /**
- * A secret in a web request goes only to a server that has proven itself by its certificate, or where somebody says so
- * (`encryption: plain`, ADR 0094). What is a secret: a log-in, what headers, queries and bodies are named like one for, and
+ * A secret in a web request goes only to a server that has proven itself by its certificate, in order or pinned, or where somebody
+ * says so (`encryption: plain`, ADR 0094). What is a secret: a log-in, what headers, queries and bodies are named like one for, and
  * every value out of the box's store of secrets.
  */
 import type { Exchange } from "./exchange.ts";
 
-type Carried = Pick<Exchange, "url" | "headers" | "body">;
+type Carried = Pick<Exchange, "url" | "headers" | "body" | "fingerprint">;
 
 /** A request that is not sent, since it would show a secret. */
 export class SecretWouldShow extends Error {
@@ -26,7 +26,8 @@ export function keepSecrets(
   secrets: readonly string[],
   { encryption, verifyTls }: { readonly encryption?: "auto" | "plain"; readonly verifyTls?: boolean },
 ): void {
-  const isProven = carried.url.protocol === "https:" && verifyTls !== false;
+  const isPinned = carried.fingerprint !== undefined;
+  const isProven = carried.url.protocol === "https:" && (isPinned || verifyTls !== false);
   if (isProven || encryption === "plain") return;
   if (named || holdsAny(carried, secrets)) throw new SecretWouldShow();
 }

@@ -3,7 +3,7 @@ import { Type, type Static } from "typebox";
 import { mayHoldSecret } from "#model/config/words.ts";
 import { passwordSetting, userSetting } from "../access-settings.ts";
 import { HOST_NAME_PATTERN } from "../host-name.ts";
-import { TLS_SETTINGS } from "../secure-session.ts";
+import { FINGERPRINT_PATTERN, TLS_SETTINGS } from "../secure-session.ts";
 
 export const DEFAULT_MAX_BYTES = 4_000_000;
 const MOST_MAX_BYTES = 32_000_000;
@@ -67,6 +67,13 @@ export const REQUEST_SETTINGS = {
   verifyTls: TLS_SETTINGS.verifyTls,
   oldTls: TLS_SETTINGS.oldTls,
   authority: TLS_SETTINGS.authority,
+  fingerprint: Type.Optional(
+    Type.String({
+      pattern: FINGERPRINT_PATTERN,
+      description:
+        "SHA-256 fingerprint of the one certificate that the URL's server is taken by, whoever signed it; for devices that made theirs themselves. Other servers that a redirect leads to are judged by `verifyTls`.",
+    }),
+  ),
 };
 
 const RequestSettings = Type.Object(REQUEST_SETTINGS);
