@@ -38,7 +38,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "page", tags: ["$initial"] },
-            { name: "english-page", test: /\/texts\/en\/(?!incident-labels)/ },
+            { name: "english-page", test: /\/texts\/en\/(?!incident-labels|diagnosis|page-later|forecasts)/ },
           ],
         },
       },

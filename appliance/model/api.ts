@@ -225,6 +225,9 @@ const ListedIncident = Type.Object({
   ...Incident.properties,
   hostName: Opt(Type.String({ description: "What people call the host concerned; absent where it is none." })),
   clocks: Clocks,
+  warnAfter: Type.Number({
+    description: "Percent of a clock's time from which on it is short, and a warning is told: `sla.warnAfter`.",
+  }),
 });
 export type ListedIncident = Static<typeof ListedIncident>;
 

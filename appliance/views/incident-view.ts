@@ -9,7 +9,13 @@ import type { WholeWorld } from "./look.ts";
 /** @param now milliseconds since 1970 */
 export function listIncident(world: WholeWorld, incident: Incident, now: number): ListedIncident {
   const hostName = world.host(incident.host)?.name;
-  return { ...incident, ...(hostName !== undefined && { hostName }), clocks: clocksOf(incident, world.sla, now) };
+  const { sla } = world;
+  return {
+    ...incident,
+    ...(hostName !== undefined && { hostName }),
+    clocks: clocksOf(incident, sla, now),
+    warnAfter: sla.warnAfter,
+  };
 }
 
 /** Who may is another question; that what fails cannot be resolved shows only when it is tried. */

@@ -67,7 +67,7 @@ export class StrangerView implements ShownSite {
   }
 
   listed(incident: Incident): ListedIncident {
-    const { clocks, hostName } = this.#whole.listed(incident);
-    return { ...incidentWithoutPeople(incident), ...(hostName !== undefined && { hostName }), clocks };
+    const { clocks, warnAfter, hostName } = this.#whole.listed(incident);
+    return { ...incidentWithoutPeople(incident), ...(hostName !== undefined && { hostName }), clocks, warnAfter };
   }
 }

@@ -25,6 +25,7 @@ import { addressOf } from "../parts/subject.ts";
 import type { PageProps } from "../shell/page-props.ts";
 import { goTo, place } from "../shell/router.ts";
 import { sayName } from "../words/check-name.ts";
+import { sayFailure } from "../words/failures.ts";
 import { book, say, sayIt, words } from "../words/language.ts";
 import { sayMeasurement } from "../words/measurements.ts";
 import { sayResult } from "../words/results.ts";
@@ -153,7 +154,7 @@ function CheckNow({ path }: { readonly path: string }) {
   const ask = async (): Promise<void> => {
     said.value = say("check.asking");
     const answer = await write("POST", `${path}/check`);
-    said.value = say(answer.failure === undefined ? "check.asked" : `failure.${answer.failure.code}`);
+    said.value = answer.failure === undefined ? say("check.asked") : sayFailure(answer.failure);
   };
   return (
     <div class="check-now">

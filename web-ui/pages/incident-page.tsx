@@ -97,10 +97,9 @@ function secondLine(incident: IncidentDetail): string | undefined {
   return wait === undefined ? undefined : say("incident.state", { text: wait });
 }
 
-/** Both clocks, also those that ended; none where only people speak of it, or where the box gave none. */
-function Clocks({ incident }: { readonly incident: Partial<Pick<IncidentDetail, "clocks">> & IncidentDetail }) {
+/** Both clocks, also those that ended. */
+function Clocks({ incident }: { readonly incident: IncidentDetail }) {
   const { clocks } = incident;
-  if (clocks === undefined) return null;
   return (
     <div class="card incident-page__clocks">
       {CLOCK_NAMES.map((name) => (

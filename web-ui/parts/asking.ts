@@ -1,7 +1,7 @@
 /** Asks the box to do something: one order at a time, and what came of it in a sentence. */
 import { useSignal } from "@preact/signals";
-import { write, type Failure } from "../live/box-api.ts";
-import { say } from "../words/language.ts";
+import { write } from "../live/box-api.ts";
+import { sayFailure } from "../words/failures.ts";
 
 export interface Asking {
   readonly busy: boolean;
@@ -27,12 +27,4 @@ export function useAsking(): Asking {
       return undefined;
     },
   };
-}
-
-/** The box's own sentence where it gave one. */
-function sayFailure({ code, problem }: Failure): string {
-  const detail = problem?.errors?.map(({ message }) => message).join("; ") ?? problem?.detail;
-  if (detail === undefined || code === "unreachable" || code === "signedOut") return say(`failure.${code}`);
-  const sentence = detail.charAt(0).toUpperCase() + detail.slice(1);
-  return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
 }

@@ -4,6 +4,7 @@ import type { ResultView, ServiceDetail } from "#model/api.ts";
 import { write, type Failure } from "../live/box-api.ts";
 import { mayAct } from "../live/session.ts";
 import { freshness } from "../live/stream.ts";
+import { sayFailure } from "../words/failures.ts";
 import { say } from "../words/language.ts";
 import { Difference } from "./difference.tsx";
 import { Section } from "./section.tsx";
@@ -43,7 +44,7 @@ function Accept({ path, at }: { readonly path: string; readonly at: string }) {
     accepted.value = at;
     said.value = say("check.asking");
     const { failure } = await write("POST", `${path}/accept`);
-    said.value = failure === undefined ? say("change.accepted") : sayFailure(failure);
+    said.value = failure === undefined ? say("change.accepted") : sayRefusal(failure);
     if (failure !== undefined) accepted.value = "";
   };
   return (
@@ -66,6 +67,7 @@ function Accept({ path, at }: { readonly path: string; readonly at: string }) {
 
 const OWN_WORDS: ReadonlySet<string> = new Set(["nothingToAccept", "notSeenYet"]);
 
-function sayFailure({ code, problem }: Failure): string {
-  return OWN_WORDS.has(problem?.code ?? "") ? say(`change.${problem?.code}`) : say(`failure.${code}`);
+function sayRefusal(failure: Failure): string {
+  const code = failure.problem?.code ?? "";
+  return OWN_WORDS.has(code) ? say(`change.${code}`) : sayFailure(failure);
 }

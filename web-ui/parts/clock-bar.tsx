@@ -1,25 +1,25 @@
 /**
  * A clock of an incident: how long is left in words, when it is due, and a bar whose length is the allowed time. Time passing is
- * no fault and is drawn in ink; from three quarters on it is amber, over it is red, kept it is green, and stopped time is hatched.
+ * no fault and is drawn in ink; where the agreed warning is told, marked on the bar, it turns amber, over it is red, kept it is green, and stopped time is hatched.
  */
-import type { Incident } from "#model/incident.ts";
+import type { ListedIncident } from "#model/api.ts";
 import type { Clock, ClockName } from "#model/sla.ts";
 import { useId, useMemo } from "preact/hooks";
 import { spokenNowMs, tick } from "../live/stream.ts";
 import { say } from "../words/language.ts";
-import { clockFigures, type ClockFigures } from "./clock-figures.ts";
+import { clockFigures, isAhead, type ClockFigures } from "./clock-figures.ts";
 import "./clock-bar.css";
 
 interface ClockBarProps {
   readonly name: ClockName;
   readonly clock: Clock;
-  readonly incident: Pick<Incident, "sla">;
+  readonly incident: Pick<ListedIncident, "sla" | "warnAfter">;
 }
 
 export function ClockBar({ name, clock, incident }: ClockBarProps) {
   void tick.value;
   const readAt = useMemo(spokenNowMs, [clock]);
-  const figures = clockFigures(clock, spokenNowMs() - readAt);
+  const figures = clockFigures(clock, spokenNowMs() - readAt, incident.warnAfter);
   const { stands, usedMs, share } = figures;
   const hatch = useId();
   const hours = incident.sla?.[name].at(-1)?.hours;
@@ -41,6 +41,9 @@ export function ClockBar({ name, clock, incident }: ClockBarProps) {
         <rect class="clock__frame" width="100%" height="12" rx="2" />
         {stands === "stopped" && <rect fill={`url(#${hatch})`} x={`${share * 100}%`} width="16%" height="12" />}
         {share > 0 && <rect class="clock__used" width={`${share * 100}%`} height="12" rx="2" />}
+        {isAhead(clock) && stands !== "over" && (
+          <rect class="clock__warn" x={`${incident.warnAfter}%`} width="1" height="12" />
+        )}
         <rect class="clock__end" x="100%" width="2" height="16" y="-2" transform="translate(-2 0)" />
       </svg>
       <p class="clock__below figures">

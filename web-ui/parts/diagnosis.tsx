@@ -35,7 +35,7 @@ export function Diagnosis({ incident: { diagnosis } }: { readonly incident: Diag
   );
 }
 
-/** Rooms that join later may name sources that have no words here yet. */
+/** A box of another version may have kept what this one has no word for. */
 function saySource(source: string): string {
   const code = `diagnosis.source.${source}`;
   return Object.hasOwn(book.value.templates, code) ? say(code) : source;

@@ -2,6 +2,7 @@
 import { useSignal } from "@preact/signals";
 import { write } from "../live/box-api.ts";
 import { freshness } from "../live/stream.ts";
+import { sayFailure } from "../words/failures.ts";
 import { say } from "../words/language.ts";
 import "./finding-review.css";
 
@@ -28,7 +29,7 @@ export function FindingReview({ host, service, accepted }: FindingReviewProps) {
     const { failure } = await write("POST", path, body);
     busy.value = false;
     // What was done shows in the list itself.
-    said.value = failure === undefined ? "" : say(`failure.${failure.code}`);
+    said.value = failure === undefined ? "" : sayFailure(failure);
     asking.value = false;
   };
   return (

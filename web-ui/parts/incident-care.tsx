@@ -8,14 +8,11 @@ import { ClockBar } from "./clock-bar.tsx";
 import { isAhead } from "./clock-figures.ts";
 import "./incident-care.css";
 
-/** Clocks are there where the box gave them. */
-export type Cared = Incident & Partial<Pick<ListedIncident, "clocks" | "hostName">>;
-
-export function IncidentCare({ incident }: { readonly incident: Cared }) {
+export function IncidentCare({ incident }: { readonly incident: ListedIncident }) {
   const { clocks } = incident;
   const ahead = CLOCK_NAMES.flatMap((name) => {
-    const clock = clocks?.[name];
-    return clock !== undefined && isAhead(clock) ? [{ name, clock }] : [];
+    const clock = clocks[name];
+    return isAhead(clock) ? [{ name, clock }] : [];
   });
   const wait = sayWait(incident);
   return (

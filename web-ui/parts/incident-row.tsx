@@ -2,14 +2,15 @@
 import { tick } from "../live/stream.ts";
 import { say } from "../words/language.ts";
 import { Glyph } from "./glyph.tsx";
-import { IncidentCare, type Cared } from "./incident-care.tsx";
+import type { ListedIncident } from "#model/api.ts";
+import { IncidentCare } from "./incident-care.tsx";
 import { glyphOf, isOver } from "./incident-state.ts";
 import { sayIncident } from "./say-incident.ts";
 import { Symptoms } from "./symptoms.tsx";
 import { IncidentStateTag, PriorityTag } from "./tag.tsx";
 import "./incident-row.css";
 
-export function IncidentRow({ incident }: { readonly incident: Cared }) {
+export function IncidentRow({ incident }: { readonly incident: ListedIncident }) {
   void tick.value;
   const over = isOver(incident);
   const address = `/incidents/${incident.id}`;

@@ -4,6 +4,7 @@ import { useSignal } from "@preact/signals";
 import { write, type Failure } from "../live/box-api.ts";
 import { mayConfigure } from "../live/session.ts";
 import { freshness } from "../live/stream.ts";
+import { sayFailure } from "../words/failures.ts";
 import { say, sayIt } from "../words/language.ts";
 import { Section } from "./section.tsx";
 import "./left-out.css";
@@ -107,13 +108,13 @@ function useChange(onDone: () => void) {
     said.value = say("check.asking");
     const { failure } = await write(method, `/hosts/${encodeURIComponent(host)}/left-out/${encodeURIComponent(id)}`);
     busy.value = false;
-    said.value = failure === undefined ? "" : sayFailure(failure);
+    said.value = failure === undefined ? "" : sayRefusal(failure);
     if (failure === undefined) onDone();
   };
   return { said: said.value, busy: busy.value, ask };
 }
 
 /** Where the configuration is a file, the box says so; all else is said as everywhere. */
-function sayFailure({ code, problem }: Failure): string {
-  return problem?.code === "readOnly" ? say("leftOut.readOnly") : say(`failure.${code}`);
+function sayRefusal(failure: Failure): string {
+  return failure.problem?.code === "readOnly" ? say("leftOut.readOnly") : sayFailure(failure);
 }

@@ -12,14 +12,18 @@ import { say, words } from "../words/language.ts";
 import { sayMeasurement, sayValue } from "../words/measurements.ts";
 import { freshness } from "../live/stream.ts";
 import type { Limit } from "./limits.ts";
+import { paintFuture, paintProjection } from "./paint-projection.ts";
 import { colourReader, paintGaps, paintLimits } from "./plot-paint.ts";
 import { plotData } from "./plot-data.ts";
 import { plotOptions } from "./plot-options.ts";
+import type { Projection } from "./projection.ts";
 
 interface LinePlotProps {
   readonly series: Series;
   /** A second line on the same scale, dotted. */
   readonly beside?: Series | undefined;
+  /** Where it goes if it goes on as it does. */
+  readonly projection?: Projection | undefined;
   readonly limits: readonly Limit[];
   readonly name: string;
   readonly onCursor: (index: number | undefined) => void;
@@ -35,7 +39,7 @@ const loadPlot = async () => {
   return (await import("uplot")).default;
 };
 
-export function LinePlot({ series, beside, limits, name, onCursor, onMissing }: LinePlotProps) {
+export function LinePlot({ series, beside, projection, limits, name, onCursor, onMissing }: LinePlotProps) {
   const box = useRef<HTMLDivElement>(null);
   const plot = useRef<uPlot | undefined>(undefined);
   const index = useSignal(series.points.length - 1);
@@ -53,7 +57,7 @@ export function LinePlot({ series, beside, limits, name, onCursor, onMissing }: 
     };
     void loadPlot().then((Plot) => {
       if (left) return;
-      const made = draw(Plot, element, { series, beside, limits, stale }, take);
+      const made = draw(Plot, element, { series, beside, projection, limits, stale }, take);
       plot.current = made;
       const resized = new ResizeObserver(() => made.setSize({ width: element.clientWidth, height: HEIGHT }));
       resized.observe(element);
@@ -73,7 +77,7 @@ export function LinePlot({ series, beside, limits, name, onCursor, onMissing }: 
       stop?.();
     };
     // Drawn anew with new data, in another theme, or when the page goes stale.
-  }, [series, beside, tone, stale]);
+  }, [series, beside, projection?.reaches, projection?.until, tone, stale]);
 
   const point = series.points[index.value] ?? series.points.at(-1);
   return (
@@ -115,6 +119,7 @@ function valueText(series: Series, beside: Series | undefined, at: string | unde
 interface Drawn {
   readonly series: Series;
   readonly beside: Series | undefined;
+  readonly projection: Projection | undefined;
   readonly limits: readonly Limit[];
   readonly stale: boolean;
 }
@@ -122,15 +127,26 @@ interface Drawn {
 function draw(
   Plot: typeof uPlot,
   element: HTMLElement,
-  { series, beside, limits, stale }: Drawn,
+  { series, beside, projection, limits, stale }: Drawn,
   take: (index: number | undefined) => void,
 ): uPlot {
   const data = plotData(series, beside);
   const read = colourReader(element);
-  const look = { series, beside, limits, width: element.clientWidth, height: HEIGHT, read, words: words.peek(), stale };
+  const said = { read, words: words.peek(), stale };
+  const look = { series, beside, projection, limits, width: element.clientWidth, height: HEIGHT, ...said };
   const hooks: uPlot.Hooks.Arrays = {
-    drawClear: [(u) => paintGaps(u, series, read)],
-    draw: [(u) => paintLimits(u, limits, series.unit, read)],
+    drawClear: [
+      (u) => {
+        if (projection !== undefined) paintFuture(u, Date.parse(series.to) / 1000, read);
+        paintGaps(u, series, read);
+      },
+    ],
+    draw: [
+      (u) => {
+        paintLimits(u, limits, series.unit, read);
+        if (projection !== undefined) paintProjection(u, projection, said);
+      },
+    ],
     setCursor: [(u) => take(pointAt(u.cursor.idx, data.indices))],
   };
   return new Plot({ ...plotOptions(look), hooks }, data.columns, element);

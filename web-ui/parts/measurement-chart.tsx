@@ -4,12 +4,14 @@
  */
 import { useComputed, useSignal } from "@preact/signals";
 import type { Series } from "#model/api.ts";
+import type { ForecastView } from "#model/forecast.ts";
 import { useResource } from "../live/resource.ts";
 import { boxNowMs, freshness, tick } from "../live/stream.ts";
 import { say } from "../words/language.ts";
 import { sayMeasurement, sayValue } from "../words/measurements.ts";
 import { LinePlot } from "./line-plot.tsx";
 import { limitsOf, sayLimit } from "./limits.ts";
+import { projectionOf } from "./projection.ts";
 import type { Range } from "./ranges.ts";
 import { SeriesTable } from "./series-table.tsx";
 import type { Measurement } from "./telling-charts.ts";
@@ -21,7 +23,7 @@ interface MeasurementChartProps {
   /** A second one of the same unit, drawn beside the first as a dotted line. */
   readonly beside?: Measurement | undefined;
   readonly range: Range;
-  readonly check: { readonly host: string; readonly id: string };
+  readonly check: { readonly host: string; readonly id: string; readonly forecast?: ForecastView };
   /** Where the chart stands for a whole check: its name, which leads to its page. */
   readonly of?: { readonly name: string; readonly href: string };
 }
@@ -38,11 +40,13 @@ export function MeasurementChart({ path, measurement, beside, range, check, of }
   const name = of?.name ?? sayMeasurement(measurement.name);
   const waiting = beside !== undefined && second.value === undefined && second.failure === undefined;
   const found = waiting ? undefined : series.value.value;
+  const { forecast } = check;
+  const foreseen = forecast?.measurement === measurement.name && beside === undefined ? forecast : undefined;
   const failed = missing.value || (series.value.failure !== undefined && found === undefined);
   return (
     <figure
       class={`chart card${found?.points.length === 0 ? " chart--empty" : ""}`}
-      aria-label={figureName(name, range, found)}
+      aria-label={figureName(name, range, found, foreseen)}
       aria-busy={found === undefined && !failed}
     >
       <div class="chart__head">
@@ -57,13 +61,14 @@ export function MeasurementChart({ path, measurement, beside, range, check, of }
         <LinePlot
           series={found}
           beside={second.value}
+          projection={foreseen && projectionOf(foreseen, found)}
           limits={limitsOf(measurement)}
           name={name}
           onCursor={(index) => (cursor.value = index)}
           onMissing={() => (missing.value = true)}
         />
       )}
-      <Legend measurement={measurement} series={found} />
+      <Legend measurement={measurement} series={found} foreseen={foreseen} />
       {found !== undefined && found.points.length > 0 && (
         <div class="chart__foot">
           <button
@@ -135,10 +140,16 @@ function ValueUnderCursor({ series, beside, index }: ValueProps) {
   );
 }
 
-/** What is not a line: limits outside the drawing, and times nobody watched. */
-function Legend({ measurement, series }: { measurement: Measurement; series: Series | undefined }) {
+interface LegendProps {
+  readonly measurement: Measurement;
+  readonly series: Series | undefined;
+  readonly foreseen: ForecastView | undefined;
+}
+
+/** What is not a line: limits outside the drawing, times nobody watched, and when a limit is reached, also beyond the drawing. */
+function Legend({ measurement, series, foreseen }: LegendProps) {
   const limits = limitsOf(measurement);
-  if (limits.length === 0 && (series?.gaps.length ?? 0) === 0) return null;
+  if (limits.length === 0 && (series?.gaps.length ?? 0) === 0 && foreseen === undefined) return null;
   return (
     <ul class="chart__legend">
       {limits.map((limit) => (
@@ -147,14 +158,25 @@ function Legend({ measurement, series }: { measurement: Measurement; series: Ser
         </li>
       ))}
       {series !== undefined && series.gaps.length > 0 && <li class="chart__gap">{say("chart.gap")}</li>}
+      {foreseen !== undefined && <li class="chart__ahead">{say("chart.foreseen", foreseenParts(foreseen))}</li>}
     </ul>
   );
 }
 
-function figureName(name: string, range: Range, series: Series | undefined): string {
+function foreseenParts({ limit, unit, reachesAt, earliest, latest }: ForecastView) {
+  return { limit: sayValue(limit, unit), reachesAt, earliest, latest };
+}
+
+function figureName(name: string, range: Range, series: Series | undefined, foreseen?: ForecastView): string {
   const span = say(`range.${range.id}`);
   if (series === undefined || series.points.length === 0) return say("chart.nameEmpty", { name, range: span });
   const min = Math.min(...series.points.map((point) => point.min));
   const max = Math.max(...series.points.map((point) => point.max));
-  return say("chart.name", { name, range: span, min: sayValue(min, series.unit), max: sayValue(max, series.unit) });
+  const words = say("chart.name", {
+    name,
+    range: span,
+    min: sayValue(min, series.unit),
+    max: sayValue(max, series.unit),
+  });
+  return foreseen === undefined ? words : `${words}; ${say("chart.foreseen", foreseenParts(foreseen))}`;
 }

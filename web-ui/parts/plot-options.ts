@@ -5,10 +5,12 @@ import type { Words } from "#texts/words.ts";
 import { sayValue } from "../words/measurements.ts";
 import type { Limit } from "./limits.ts";
 import type { ReadColour } from "./plot-paint.ts";
+import type { Projection } from "./projection.ts";
 
 interface PlotLook {
   readonly series: Series;
   readonly beside: Series | undefined;
+  readonly projection: Projection | undefined;
   readonly limits: readonly Limit[];
   readonly width: number;
   readonly height: number;
@@ -22,7 +24,7 @@ interface PlotLook {
 const LIMIT_REACH = 2.5;
 
 export function plotOptions(look: PlotLook): uPlot.Options {
-  const { series, beside, width, height, read, stale } = look;
+  const { series, beside, projection, width, height, read, stale } = look;
   // Read at every painting: paper is light, whatever the screen was.
   const line = () => read(stale ? "--stale" : "--accent");
   const quiet: uPlot.Series = { stroke: "transparent", width: 0, points: { show: false } };
@@ -46,7 +48,7 @@ export function plotOptions(look: PlotLook): uPlot.Options {
       drag: { x: true, y: false },
     },
     scales: {
-      x: { time: true, range: [seconds(series.from), seconds(series.to)] },
+      x: { time: true, range: [seconds(series.from), projection?.until ?? seconds(series.to)] },
       y: { range: () => valueRange(look) },
     },
     series: [{}, main, ...(series.stepSeconds > 0 ? [quiet, quiet] : []), ...(beside === undefined ? [] : [second])],
@@ -58,10 +60,11 @@ export function plotOptions(look: PlotLook): uPlot.Options {
   };
 }
 
-/** Percent from 0 to 100, everything else from 0 (or its lowest) to a little above its highest or its near limits. */
-function valueRange({ series, beside, limits }: PlotLook): [number, number] {
-  const low = Math.min(0, ...series.points.map(({ min }) => min));
-  const others = beside?.points.map(({ mean }) => mean) ?? [];
+/** Percent from 0 to 100, everything else from 0 (or its lowest) to a little above its highest, its near limits or the one that is foreseen. */
+function valueRange({ series, beside, projection, limits }: PlotLook): [number, number] {
+  const ahead = projection === undefined ? [] : [projection.limit];
+  const low = Math.min(0, ...ahead, ...series.points.map(({ min }) => min));
+  const others = [...(beside?.points.map(({ mean }) => mean) ?? []), ...ahead];
   const high = Math.max(...series.points.map(({ max }) => max), ...others);
   if (series.unit === "%" && low >= 0 && high <= 100) return [0, 100];
   const near = limits.map(({ value }) => value).filter((value) => value <= high * LIMIT_REACH);
@@ -107,14 +110,14 @@ function axisWidth(u: uPlot, values: readonly string[] | null): number {
 }
 
 const QUARTER = 15 * 60;
-const STEPS_HOURS = [0.25, 1, 3, 6, 24, 48, 96, 168];
+const STEPS_HOURS = [0.25, 1, 3, 6, 24, 48, 96, 168, 336, 720];
 /** Room for the longest label, a weekday with its date. */
 const LABEL_PX = 110;
 
 /** Full hours or days of the site's time zone, as many as there is room for. */
 function timeSplits(min: number, max: number, most: number, words: Words): number[] {
   const hours = (max - min) / 3600;
-  const step = STEPS_HOURS.find((one) => hours / one <= most) ?? 168;
+  const step = STEPS_HOURS.find((one) => hours / one <= most) ?? 1440;
   const splits: number[] = [];
   let days = 0;
   for (let at = Math.ceil(min / QUARTER) * QUARTER; at <= max; at += QUARTER) {

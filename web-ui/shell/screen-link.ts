@@ -4,12 +4,11 @@
  */
 import type { CreatedToken } from "#model/api-accounts.ts";
 import { write } from "../live/box-api.ts";
+import { sayFailure } from "../words/failures.ts";
 import { say } from "../words/language.ts";
 
 /** The link, or why there is none. */
 export async function makeScreenLink(): Promise<string> {
   const made = await write<CreatedToken>("POST", "/tokens", { name: say("label.screen"), role: "viewer" });
-  return made.failure === undefined
-    ? `${location.origin}/wall#token=${made.value.token}`
-    : say(`failure.${made.failure.code}`);
+  return made.failure === undefined ? `${location.origin}/wall#token=${made.value.token}` : sayFailure(made.failure);
 }

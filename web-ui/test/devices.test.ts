@@ -86,3 +86,25 @@ t.test("a result that broke a limit says which", needsBrowser, async (t) => {
   t.equal(await seen.page.locator(".long-list--results >> text=above 95").count(), 2);
   await leave(seen);
 });
+
+t.test(
+  "a chart says and draws where its measurement goes, whether the day is in the drawing or not",
+  needsBrowser,
+  async (t) => {
+    const seen = await visit("problems", "/devices/sql-01/disk-d?range=30d");
+    const { page, box } = seen;
+    const said = /if it goes on like this, 95 % about \d+ \w+, between \d+ \w+ and \d+ \w+/;
+    await page.waitForSelector(".chart canvas");
+    t.match(await page.textContent(".chart__ahead"), said);
+    t.match(await page.getAttribute("figure.chart", "aria-label"), said);
+    t.match(await page.textContent(".forecast"), /is full in about 6 days \(5 to 9\)/);
+    await page.goto(`${box.url}/devices/sql-01/disk-d?range=1h`);
+    await page.waitForSelector(".chart canvas");
+    t.match(await page.textContent(".chart__ahead"), said);
+    await page.goto(`${box.url}/devices/sql-01/ping`);
+    await page.waitForSelector(".chart canvas");
+    t.equal(await page.locator(".chart__ahead").count(), 0, "nothing is foreseen of others");
+    t.strictSame(seen.complaints, []);
+    await leave(seen);
+  },
+);

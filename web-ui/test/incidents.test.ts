@@ -143,8 +143,15 @@ t.test(
     await page.waitForSelector(".earlier li >> nth=1");
     t.same(await page.locator(".symptom-groups__device a").allTextContents(), ["NAS-01", "Camera archive"]);
     t.match(await page.textContent(".symptom-groups"), /Shared files \(SMB\)Out of reach; with it since/);
-    t.same(await page.locator(".diagnosis dt").allTextContents(), ["Ping", "Ports", "Changed before"]);
-    t.match(await page.textContent(".diagnosis"), /no answer in time/i);
+    t.same(await page.locator(".diagnosis dt").allTextContents(), [
+      "Path",
+      "Ping",
+      "Switch port",
+      "Ports",
+      "Changed before",
+    ]);
+    t.match(await page.textContent(".diagnosis"), /ends behind SW-2 \(10\.0\.0\.21\).*answers none of 3 pings/);
+    t.notMatch(await page.textContent(".diagnosis"), /diagnosis\./, "every sentence has its words");
     t.match(await page.textContent(".incident-page__clocks"), /kept, after 9 min.*1 h 2\d min left/);
     t.match(await page.textContent(".time-line"), /getting short.*Ana wrote.*Louise wrote.*instead of high.*Opened/);
     await page.click("role=button[name='The box']");

@@ -1,7 +1,7 @@
 /** A device's page and a check's page, out of their rows in the lists. */
 import type { FindingView } from "#model/api-findings.ts";
 import type { HostDetail, ResultView, ServiceDetail, ServiceSummary } from "#model/api.ts";
-import { MINUTE, s } from "./scenario-basics.ts";
+import { HOUR, MINUTE, s } from "./scenario-basics.ts";
 import { CHANGE } from "./scenario-devices.ts";
 import type { Scenario } from "./scenarios.ts";
 
@@ -110,12 +110,31 @@ export function serviceDetail(
         : {}),
     };
   });
+  const ahead = (days: number) => new Date(nowMs + days * 24 * HOUR).toISOString();
   const changed = service.check === "content" && service.shown === "critical";
   for (const result of changed ? results : []) Object.assign(result, { state: "critical", detail: CHANGE });
   const [last, failure] = [results[0], results[changed ? 0 : 17]];
   return {
     ...service,
     measurements: MEASURED[service.check] ?? [],
+    ...(host === "sql-01" && id === "disk-d"
+      ? {
+          forecast: {
+            measurement: "value",
+            kind: "fills",
+            level: "critical",
+            limit: 95,
+            at: ahead(-1 / 24),
+            value: 62,
+            unit: "%",
+            trendPerDay: 5.5,
+            since: ahead(-11),
+            reachesAt: ahead(6),
+            earliest: ahead(4.5),
+            latest: ahead(9),
+          },
+        }
+      : {}),
     ...findingOf(service),
     ...(last === undefined ? {} : { last }),
     ...(failure === undefined ? {} : { lastFailure: failure }),

@@ -60,6 +60,7 @@ export function listed(incident: Incident): ListedIncident {
   return {
     ...incident,
     ...(hostName === undefined ? {} : { hostName }),
+    warnAfter: 75,
     clocks: {
       respond: { ...clock, targetMs: 15 * MINUTE, usedMs: 9 * MINUTE, state: "met", endedAt: incident.openedAt },
       resolve: { ...clock, state: state === "proposed" ? "waiting" : isOver ? "met" : "running" },

@@ -1,8 +1,10 @@
 /** Incidents in every state of their life, with all that people did about them, and announced work. */
 import type { ListedIncident } from "#model/api.ts";
 import type { WorkView } from "#model/api-works.ts";
+import type { DiagnosisCode } from "#model/diagnosis-codes.ts";
 import type { Doer, Incident } from "#model/incident.ts";
 import type { IncidentMove } from "#model/incident-command.ts";
+import type { Sentence } from "#model/sentence.ts";
 import { HOUR, MINUTE, s, type Ago } from "./scenario-basics.ts";
 import { endedIncidents, incident, later, listed, problemIncidents } from "./scenario-incidents.ts";
 
@@ -67,13 +69,20 @@ const diagnosed = (openedAt: string) => ({
     at: later(openedAt, 18_000),
     tookMs: 18_000,
     items: [
-      { source: "ping", ...s("ping.timeout") },
-      { source: "ports", ...s("tcp.refused", { port: 445 }) },
-      { source: "ports", ...s("tcp.timeout", { port: 443 }) },
-      { source: "changes", ...s("content.changed", { textLines: 2, scriptLines: 0 }) },
+      said("path.ends", { hops: ["10.0.0.1", "10.0.0.2", "10.0.0.21"], count: 3, last: "10.0.0.21", name: "SW-2" }),
+      said("ping.silent", { sent: 3 }),
+      said("port.at", { switch: "SW-2", port: "14", state: "critical" }),
+      said("ports.refused", { ports: ["445"], count: 1 }),
+      said("ports.silent", { ports: ["443"], count: 1 }),
+      said("changes.device", { at: openedAt, name: "NAS-01", kind: "changed", what: "Firmware" }),
     ],
   },
 });
+
+/** As the source says it whose name the code begins with. */
+function said(code: DiagnosisCode, parameters: Sentence["parameters"]) {
+  return { source: code.split(".")[0] ?? "", ...s(`diagnosis.${code}`, parameters) };
+}
 
 /** Nobody has seen it, and its time to answer is nearly over. */
 function fresh(ago: Ago): ListedIncident {
@@ -138,6 +147,7 @@ function proposed(ago: Ago): ListedIncident {
   return {
     ...one,
     hostName: "Printer 2nd floor",
+    warnAfter: 75,
     clocks: { respond: waits, resolve: { ...waits, targetMs: 24 * HOUR } },
   };
 }

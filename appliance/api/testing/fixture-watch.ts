@@ -137,7 +137,7 @@ export function makeFixtureWatch(): FixtureWatch {
     models: () => [{ ...erp, failing: [nasWeb] }],
     model: (id) => (id === "erp" ? { ...erp, requires: [{ atLeast: 1, of: [nasWeb], state: "failed" }] } : undefined),
     incidents: () => [incident],
-    listed: (one) => ({ ...one, clocks: { respond: fixtureClock, resolve: fixtureClock } }),
+    listed: (one) => ({ ...one, clocks: { respond: fixtureClock, resolve: fixtureClock }, warnAfter: 75 }),
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -74,7 +74,7 @@ function stage(t: Test, count: number, sources: readonly DiagnosisSource[], more
 function slow(clockOf: () => HandClock, ms: number, deadlineMs = 10_000) {
   const seen = { running: 0, most: 0, begun: 0 };
   const source: DiagnosisSource = {
-    name: "slow",
+    name: "ping",
     deadlineMs,
     sends: true,
     run: () => {
@@ -92,7 +92,7 @@ function slow(clockOf: () => HandClock, ms: number, deadlineMs = 10_000) {
   return { source, seen };
 }
 
-const known: DiagnosisSource = { name: "known", deadlineMs: 1000, sends: false, run: () => [found("changes.none")] };
+const known: DiagnosisSource = { name: "changes", deadlineMs: 1000, sends: false, run: () => [found("changes.none")] };
 const codes = ({ diagnosis }: Told) => diagnosis.items.map(({ code }) => code);
 
 t.test("an opened incident is diagnosed within seconds, once", async (t) => {
@@ -102,7 +102,7 @@ t.test("an opened incident is diagnosed within seconds, once", async (t) => {
   t.equal(told.length, 0, "the opening itself waits for nothing");
   await clock.advance(60_000);
   t.match(told, [
-    { id: "i-0", opening: BEGIN, diagnosis: { items: [{ source: "known", code: "diagnosis.changes.none" }] } },
+    { id: "i-0", opening: BEGIN, diagnosis: { items: [{ source: "changes", code: "diagnosis.changes.none" }] } },
   ]);
   t.equal(told.length, 1);
   t.equal(clock.waiting, 0, "nothing is left waiting");
@@ -133,13 +133,13 @@ t.test("a storm: two at a time; whose turn does not come says so, all within hal
 
 t.test("a source that never ends is told as late; one that fails is told as such; others are heard", async (t) => {
   const never: DiagnosisSource = {
-    name: "never",
+    name: "path",
     deadlineMs: 12_000,
     sends: true,
     run: () => new Promise(() => undefined),
   };
   const fails: DiagnosisSource = {
-    name: "fails",
+    name: "ports",
     deadlineMs: 1000,
     sends: true,
     run: () => {

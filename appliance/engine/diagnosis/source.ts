@@ -1,5 +1,6 @@
 /** What a diagnosis asks: sources, each with its deadline, and what they may look at. Later rooms add theirs to the list. */
 import type { World } from "#decide/world.ts";
+import type { DiagnosisCode, DiagnosisSourceName } from "#model/diagnosis-codes.ts";
 import type { Incident } from "#model/incident.ts";
 import type { Sentence } from "#model/sentence.ts";
 import type { Host, Service } from "#model/site.ts";
@@ -32,7 +33,7 @@ export interface DiagnosisContext {
 
 export interface DiagnosisSource {
   /** As the items name it. */
-  readonly name: string;
+  readonly name: DiagnosisSourceName;
   /** Milliseconds; what is not said by then is said to be missing. */
   readonly deadlineMs: number;
   /** It sends packets; without a turn it is left out. */
@@ -42,7 +43,7 @@ export interface DiagnosisSource {
 }
 
 /** An item of a diagnosis. @param code behind `diagnosis.` */
-export function found(code: string, parameters: Sentence["parameters"] = {}): Sentence {
+export function found(code: DiagnosisCode, parameters: Sentence["parameters"] = {}): Sentence {
   return { code: `diagnosis.${code}`, parameters };
 }
 

@@ -1,4 +1,5 @@
 /** English sentences of diagnoses, one per code behind `diagnosis.`; each stands alone, in a list or behind an incident's cause. */
+import type { DiagnosisCode } from "#model/diagnosis-codes.ts";
 import type { Parameters } from "#model/sentence.ts";
 import type { Template } from "../template.ts";
 import { count, milliseconds, named, number, text } from "./format.ts";
@@ -81,7 +82,7 @@ export const diagnosisTexts = {
     `the network was not asked: too many incidents at once${typeof p.waiting === "number" && p.waiting > 0 ? `, ${number(p.waiting, 0)} more wait` : ""}; this is what is known`,
   late: (p) => `no answer within ${number(p.seconds, 0)} s`,
   failed: () => "this could not be looked at for a fault of the box; its log says more",
-} as const satisfies Readonly<Record<string, Template>>;
+} as const satisfies Readonly<Record<DiagnosisCode, Template>>;
 
 /** What work is called; strangers are not told. */
 function called(p: Parameters): string {

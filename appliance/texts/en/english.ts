@@ -3,12 +3,14 @@ import type { SentenceBook } from "../sentence-book.ts";
 import type { Template } from "../template.ts";
 import { englishPage } from "./english-page.ts";
 import { eventTemplates } from "./events.ts";
+import { incidentLabels } from "./incident-labels.ts";
 import { laterTemplates } from "./page-later.ts";
 
 const templates = {
   ...englishPage.templates,
   ...eventTemplates,
   ...laterTemplates,
+  ...incidentLabels,
 };
 
 export const english = { language: "en", templates } satisfies SentenceBook;

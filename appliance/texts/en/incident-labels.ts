@@ -2,9 +2,12 @@
  * English words of the pages of incidents and of what people do there: moves, messages, announced work, reported problems. They
  * are loaded with those parts of the page, so that its first view does not carry them. Longer than other files, as a catalogue may be.
  */
+import type { DiagnosisSourceName } from "#model/diagnosis-codes.ts";
 import type { Parameters } from "#model/sentence.ts";
-import type { Templates } from "../template.ts";
+import { prefixed } from "../prefixed.ts";
+import type { Template, Templates } from "../template.ts";
 import type { Words } from "../words.ts";
+import { diagnosisTexts } from "./diagnosis.ts";
 import { count, number, text } from "./format.ts";
 import { duration, moment } from "./times.ts";
 
@@ -45,16 +48,27 @@ const pages = {
     `${count(p.count, "thing", "things")} on ${count(p.devices, "device", "devices")}, no alarms of their own`,
   "incident.diagnosis": () => "Diagnosis",
   "diagnosis.made": (p, words) => `made by the box at ${moment(p.at, words)}, within ${duration(p.tookMs)}`,
-  "diagnosis.source.path": () => "Path",
-  "diagnosis.source.neighbour": () => "Neighbour table",
-  "diagnosis.source.ping": () => "Ping",
-  "diagnosis.source.ports": () => "Ports",
-  "diagnosis.source.changes": () => "Changed before",
   "incident.previous": () => "It failed before",
   "incident.previousCount": (p) => count(p.count, "earlier incident", "earlier incidents"),
   "incident.previousOne": (p) => `Incident ${text(p.id)}`,
   "incident.relapse": () => "the same incident, before it came back",
 } satisfies Templates;
+
+/** Who says something in a diagnosis. */
+const sources = {
+  box: () => "This box",
+  path: () => "Path",
+  ping: () => "Ping",
+  neighbour: () => "Neighbour table",
+  port: () => "Switch port",
+  name: () => "Name",
+  ports: () => "Ports",
+  siblings: () => "Beside it",
+  services: () => "Its other checks",
+  lastWell: () => "Last well",
+  maintenance: () => "Announced work",
+  changes: () => "Changed before",
+} satisfies Readonly<Record<DiagnosisSourceName, Template>>;
 
 const byHand = (p: Parameters, did: string, alone: string): string =>
   p.by === undefined ? alone : `${text(p.by)} ${did}`;
@@ -212,7 +226,14 @@ const works = {
   "report.open": () => "See what becomes of it",
 } satisfies Templates;
 
-export const incidentLabels = { ...pages, ...steps, ...moves, ...works } satisfies Templates;
+export const incidentLabels = {
+  ...prefixed("diagnosis", diagnosisTexts),
+  ...prefixed("diagnosis.source", sources),
+  ...pages,
+  ...steps,
+  ...moves,
+  ...works,
+} satisfies Templates;
 
 function span(start: Parameters[string] | undefined, end: Parameters[string] | undefined, words: Words): string {
   return `${moment(start, words)} to ${moment(end, words)}`;

@@ -309,6 +309,7 @@ const details = {
   "chart.cursor": (p) => `${text(p.name)}, value at a time`,
   "chart.between": (p) => `(${text(p.min)} to ${text(p.max)})`,
   "chart.gap": () => "no results",
+  "chart.foreseen": (p, words) => `if it goes on like this, ${text(p.limit)} ${aboutDay(p, words)}`,
   "chart.noResults": () => "There are no results of this time.",
   "chart.failed": () => "The box did not send this history.",
   "chart.showTable": () => "Show as table",
@@ -394,6 +395,13 @@ function symptoms(p: Readonly<Record<string, unknown>>, behind: string, others: 
   const devices = Number(p.devices) > 0 ? [`${count(Number(p.devices), "device", "devices")} ${behind}`] : [];
   const own = Number(p.own) > 0 ? [`${number(Number(p.own))} ${others}`] : [];
   return [...devices, ...own].join(" and ");
+}
+
+/** `about 23 Nov, between 21 Nov and 26 Nov`; where that is one day, with the times. */
+function aboutDay({ reachesAt, earliest, latest }: Parameters, words: Words): string {
+  const isOneDay = words.day(text(earliest)) === words.day(text(latest));
+  const say = (at: Parameters[string] | undefined) => (isOneDay ? moment(at, words) : words.day(text(at)));
+  return `about ${say(reachesAt)}, between ${say(earliest)} and ${say(latest)}`;
 }
 
 function sinceWhen(since: Parameters[string] | undefined, words: Words): string {

@@ -1,15 +1,10 @@
 /** What the page says in English in the parts that come later (`web-ui/later/`): no first view carries these. */
-import { prefixed } from "../prefixed.ts";
 import type { Template } from "../template.ts";
-// What both need stays in the file of the first view: one request less.
-import "./english-page.ts";
-import { diagnosisTexts } from "./diagnosis.ts";
 import { foretell } from "./forecasts.ts";
 import { text } from "./format.ts";
 import { moment } from "./times.ts";
 
 export const laterTemplates = {
-  ...prefixed("diagnosis", diagnosisTexts),
   "later.loaded": () => "",
   "forecast.title": () => "What comes",
   "forecast.range": (p, words) => `between ${moment(p.earliest, words)} and ${moment(p.latest, words)}`,
