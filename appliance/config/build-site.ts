@@ -14,6 +14,7 @@ import { defaultsOf } from "#model/config/words.ts";
 import type { IncidentPolicy, InfluxConfig, Retention, Site } from "#model/site.ts";
 import { buildCredentials } from "./build-credentials.ts";
 import { buildHosts } from "./build-hosts.ts";
+import { buildJobs } from "./build-jobs.ts";
 import { buildModels } from "./build-models.ts";
 import { buildProfileDefaults, buildProfileWatch } from "./build-profiles.ts";
 import { LEAST_AHEAD, MOST_AHEAD } from "./build-thresholds.ts";
@@ -22,6 +23,7 @@ import { buildSla } from "./build-sla.ts";
 import { buildWorks } from "./build-works.ts";
 import { checkPlans } from "./check-plans.ts";
 import { checkReferences } from "./check-references.ts";
+import { checkZone } from "./check-zone.ts";
 import { maskValue, secretsIn } from "#checks/setting-secrets.ts";
 import { checkDuration, durationOr, lookUpReference, lookUpSecret, type Loading } from "./loading.ts";
 import { digestDocument, findMasks } from "./mask.ts";
@@ -49,7 +51,8 @@ export function buildSite(loading: Loading): Site {
   const influx = buildInflux(loading);
   const profileDefaults = buildProfileDefaults(loading);
   const profileWatch = buildProfileWatch(loading);
-  const timezone = checkTimezone(loading);
+  const timezone = document.site.timezone ?? SITE.timezone;
+  checkZone(loading, timezone, ["site", "timezone"]);
   return {
     customer: document.customer,
     siteId: document.site.id,
@@ -65,6 +68,7 @@ export function buildSite(loading: Loading): Site {
     incidents: buildIncidentPolicy(loading),
     sla: buildSla(loading, timezone),
     forecastMs: buildForecast(loading),
+    jobs: buildJobs(loading, timezone),
     healthModels: findings.problems.length > 0 ? [] : buildModels(document),
     works: findings.problems.length > 0 ? [] : buildWorks(loading, timezone),
     ...(relay === undefined ? {} : { relay }),
@@ -77,17 +81,6 @@ export function buildSite(loading: Loading): Site {
     retention: buildRetention(loading),
     notYetInForce: findNotYetInForce(document),
   };
-}
-
-function checkTimezone(loading: Loading): string {
-  const zone = loading.document.site.timezone ?? SITE.timezone;
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: zone });
-  } catch {
-    const near = loading.findings.near(zone, Intl.supportedValuesOf("timeZone"));
-    loading.findings.mistake("timezone", ["site", "timezone"], { value: quote(zone), near });
-  }
-  return zone;
 }
 
 function checkUplink(loading: Loading): readonly string[] {

@@ -1,19 +1,16 @@
-/** What has to do with calendars and people: jobs' schedules, maintenance windows, business hours, contacts, escalation. */
-import { Cron } from "croner";
+/** What has to do with calendars and people: maintenance windows, business hours, contacts, escalation. */
 import { parseRecurrence } from "#grammars/recurrence.ts";
-import type { SiteDocument } from "#model/config.ts";
 import { hoursChoices } from "#model/config/plans.ts";
 import { defaultsOf } from "#model/config/words.ts";
 import { percentOf } from "./build-sla.ts";
 import type { Path } from "./findings.ts";
-import { checkDuration, lookUpSecret, type Loading } from "./loading.ts";
+import { checkDuration, type Loading } from "./loading.ts";
 import { quote } from "./value-form.ts";
 
 const HOURS = defaultsOf(hoursChoices);
 
 export function checkPlans(loading: Loading): void {
   const { document } = loading;
-  for (const [index, job] of (document.jobs ?? []).entries()) checkJob(loading, job, ["jobs", index]);
   for (const [index, window] of (document.maintenance ?? []).entries()) {
     const path: Path = ["maintenance", index, "schedule"];
     loading.findings.tryParse(() => parseRecurrence(window.schedule.rrule), [...path, "rrule"]);
@@ -23,36 +20,6 @@ export function checkPlans(loading: Loading): void {
     if (contact.mail !== undefined) checkMail(loading, contact.mail, ["contacts", index, "mail"]);
   }
   checkSla(loading);
-}
-
-type JobEntry = NonNullable<SiteDocument["jobs"]>[number];
-
-function checkJob(loading: Loading, job: JobEntry, path: Path): void {
-  if (job.expect.by === "heartbeat") lookUpSecret(loading, job.expect.token, [...path, "expect", "token"]);
-  if (job.expect.by === "trap" && job.expect.oid !== undefined && !/^\.?[0-9]+(\.[0-9]+)+$/.test(job.expect.oid)) {
-    loading.findings.mistake("value.oid", [...path, "expect", "oid"], { value: quote(job.expect.oid) });
-  }
-  const at: Path = [...path, "schedule"];
-  if ("cron" in job.schedule) {
-    checkCron(loading, job.schedule.cron, [...at, "cron"]);
-    checkDuration(loading, job.schedule.window, [...at, "window"], "1m", "31d");
-  } else {
-    checkDuration(loading, job.schedule.every, [...at, "every"], "1m", "366d");
-    checkDuration(loading, job.schedule.grace, [...at, "grace"], "0s", "31d");
-  }
-}
-
-function checkCron(loading: Loading, text: string, path: Path): void {
-  if (text.trim().split(/\s+/).length !== 5) {
-    loading.findings.mistake("cron.fields", path, { value: quote(text) });
-    return;
-  }
-  try {
-    new Cron(text, { paused: true });
-  } catch (error) {
-    // The parser says what is wrong in its error; the path in front is ours.
-    loading.findings.mistake("cron.parser", path, { text: (error as Error).message.replace(/^CronPattern: /, "") });
-  }
 }
 
 function checkMail(loading: Loading, address: string, path: Path): void {

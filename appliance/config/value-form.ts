@@ -4,7 +4,7 @@ import { DISK_PATTERN } from "#model/config/box-settings.ts";
 import { ADDRESS_PATTERN } from "#model/config/checking.ts";
 import { BROKER_PATTERN, LISTEN_PATTERN } from "#model/config/connections.ts";
 import { PERCENT_PATTERN } from "#model/config/plans.ts";
-import { DURATION_PATTERN, MEMBER_PATTERN, TIME_OF_DAY_PATTERN } from "#model/config/words.ts";
+import { DURATION_PATTERN, MEMBER_PATTERN, SIZE_PATTERN, TIME_OF_DAY_PATTERN } from "#model/config/words.ts";
 import { ID_PATTERN } from "#model/id.ts";
 import type { Form, FormName, Said } from "#model/refusal.ts";
 import type { JsonSchema } from "./json-schema.ts";
@@ -20,6 +20,7 @@ const NAMED: Readonly<Record<string, FormName>> = {
   [BROKER_PATTERN]: "broker",
   [PERCENT_PATTERN]: "percent",
   [DISK_PATTERN]: "disk",
+  [SIZE_PATTERN]: "size",
   "^[A-Za-z0-9_-]{43}$": "publicKey",
   "^https?://": "httpUrl",
   "^/": "absolutePath",

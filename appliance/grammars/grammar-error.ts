@@ -2,7 +2,11 @@
 
 /** Codes and what fills their sentences. Texts are given as they were written. */
 export interface GrammarFaults {
+  "cron.fields": { readonly text: string };
+  "cron.value": { readonly field: string; readonly text: string; readonly least: number; readonly most: number };
+  "cron.never": { readonly text: string };
   "duration.form": { readonly text: string };
+  "size.form": { readonly text: string };
   "range.form": { readonly text: string };
   "range.order": { readonly text: string };
   "recurrence.frequencyMissing": object;

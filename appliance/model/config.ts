@@ -8,7 +8,8 @@ import { Access, Incidents, Plugins, Profiles, Retention, SiteSettings, Uplink }
 import { HostEntry, siteTiming } from "./config/checking.ts";
 import { Listeners, Outputs, Relay } from "./config/connections.ts";
 import { Credential } from "./config/credentials.ts";
-import { ContactEntry, HealthModelEntry, JobEntry, MaintenanceEntry, Sla } from "./config/plans.ts";
+import { JobEntry } from "./config/jobs.ts";
+import { ContactEntry, HealthModelEntry, MaintenanceEntry, Sla } from "./config/plans.ts";
 import { Obj, Opt } from "./config/words.ts";
 import { Id, ID_PATTERN } from "./id.ts";
 

@@ -43,6 +43,7 @@ export const FORM_NAMES = [
   "broker",
   "percent",
   "disk",
+  "size",
   "publicKey",
   "httpUrl",
   "absolutePath",
@@ -86,6 +87,7 @@ interface ValueMistakes {
   "range.beyondNamed": { readonly most: number };
   "range.beyondAnyDisk": object;
   "range.later": { readonly than: string };
+  "range.below": { readonly other: string };
   "range.timeout": { readonly timeout: string; readonly interval: string };
   "range.interval": { readonly timeout: string; readonly interval: string };
 }
@@ -136,13 +138,11 @@ interface SiteMistakes {
   "value.settings": { readonly check: string };
   "measurement.check": Shown & Near & { readonly check: string };
   "measurement.part": Shown & Near & { readonly part: string };
-  "cron.fields": Shown;
-  /** In the parser's own words. */
-  "cron.parser": { readonly text: string };
   "value.oid": Shown;
   "value.address": Shown;
   "duplicate.entry": Shown & { readonly list: string; readonly index: number };
   "duplicate.host": Shown;
+  "duplicate.token": { readonly job: string };
   "duplicate.hostCheck": { readonly check: string; readonly id: string };
   "cycle.parents": { readonly ids: readonly string[] };
   "cycle.models": { readonly ids: readonly string[] };
@@ -192,6 +192,9 @@ interface CommandRefusals {
   notDerived: { readonly service: string };
   "notFound.leftOut": { readonly service: string };
   "notFound.model": { readonly model: string };
+  "notFound.job": { readonly job: string };
+  "notFound.machine": { readonly job: string; readonly machine: string };
+  "notFound.window": { readonly job: string };
   "notFound.work": { readonly id: string };
   "notFound.finding": { readonly service: string };
   "notFound.group": { readonly group: string };

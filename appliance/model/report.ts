@@ -29,6 +29,8 @@ export interface JobReport {
   readonly run?: string;
   /** What made it, where that was recognised: `veeam`, `restic`. */
   readonly product?: string;
+  /** Of a mail: its subject. */
+  readonly subject?: string;
   /** Lines that decided about the outcome, as they stood there. */
   readonly lines: readonly string[];
   readonly sizeBytes?: number;
@@ -37,4 +39,6 @@ export interface JobReport {
   /** Of a report by hand: who looked, and what they wrote. */
   readonly by?: Doer;
   readonly note?: string;
+  /** Of a report by hand: when the window began that it is about, milliseconds since 1970; left out: the one of its arrival. */
+  readonly due?: number;
 }

@@ -9,6 +9,7 @@ import type { NotWatched } from "./not-watched.ts";
 import type { Danger } from "./finding.ts";
 import type { ServiceKey } from "./id.ts";
 import type { Level } from "./incident.ts";
+import type { Job } from "./job.ts";
 import type { Part } from "./part-kind.ts";
 import type { Work } from "./work.ts";
 import type { Sentence } from "./sentence.ts";
@@ -216,6 +217,8 @@ export interface Site {
   readonly sla: SlaPolicy;
   /** How long before a limit is reached that is told, milliseconds; 0: never. */
   readonly forecastMs: number;
+  /** What is expected to report by itself. */
+  readonly jobs: readonly Job[];
   /** Business services; those that another needs stand before it. */
   readonly healthModels: readonly HealthModel[];
   /** Work that the configuration announces. */

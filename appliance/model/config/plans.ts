@@ -1,32 +1,8 @@
-/** `jobs`, `healthModels`, `maintenance`, `contacts` and `sla`: what is expected and agreed, and who is told. */
+/** `healthModels`, `maintenance`, `contacts` and `sla`: what is expected and agreed, and who is told. */
 import { Type } from "typebox";
 import { Id, ID_PATTERN } from "../id.ts";
 import { BUSINESS_DAYS, CONTACT_HOURS, COUNTED_HOURS, type CountedHours } from "../sla.ts";
-import { Duration, Level, Member, Needed, Obj, Opt, Reference, Refs, Secret, Text, TimeOfDay } from "./words.ts";
-
-const Schedule = Type.Union([
-  Obj({ cron: Text("Five fields, site time."), window: Duration("How long after each start the report may come.") }),
-  Obj({ every: Duration("How often."), grace: Duration("How much later is still fine.") }),
-]);
-
-export const JobEntry = Obj({
-  id: Id("Id of the job."),
-  name: Opt(Text("What people call it.")),
-  host: Opt(Reference("Host it belongs to.")),
-  criticality: Opt(Level("How much it matters.", { default: "medium" })),
-  expect: Type.Union([
-    Obj({
-      by: Type.Literal("mail"),
-      from: Opt(Text("Sender's address.")),
-      subject: Opt(Text("Text in the subject.")),
-      success: Opt(Type.Array(Text("Word of success."))),
-      failure: Opt(Type.Array(Text("Word of failure."))),
-    }),
-    Obj({ by: Type.Literal("heartbeat"), token: Secret("The token in the heartbeat's address.") }),
-    Obj({ by: Type.Literal("trap"), oid: Opt(Text("OID of the notification.")) }),
-  ]),
-  schedule: Schedule,
-});
+import { Duration, Level, Member, Needed, Obj, Opt, Refs, Text, TimeOfDay } from "./words.ts";
 
 export const HealthModelEntry = Obj({
   id: Id("Id of the business service."),

@@ -19,6 +19,9 @@ export const DURATION_PATTERN = "^[0-9]+(ms|s|m|h|d|y)$";
 /** `500ms`, `30s`, `5m`, `2h`, `7d`, `5y` (a year is 365 days). @param fallback what holds where the key is absent */
 export const Duration = (description: string, fallback?: string) =>
   Type.String({ pattern: DURATION_PATTERN, description, ...(fallback === undefined ? {} : { default: fallback }) });
+export const SIZE_PATTERN = "^[0-9]+(kB|MB|GB|TB)$";
+/** `500kB`, `200MB`, `2GB`: of a thousand bytes each. */
+export const Size = (description: string) => Type.String({ pattern: SIZE_PATTERN, description });
 export const TIME_OF_DAY_PATTERN = "^([01][0-9]|2[0-3]):[0-5][0-9]$";
 /** @param fallback what holds where the key is absent */
 export const TimeOfDay = (description: string, fallback?: string) =>

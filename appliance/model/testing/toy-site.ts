@@ -64,6 +64,7 @@ export function toySite(hosts: readonly Host[]): Site {
     sla: toySla(),
     works: [],
     healthModels: [],
+    jobs: [],
     forecastMs: 604_800_000,
     incidents: { resolveAfterMs: 0, reopenWithinMs: 3_600_000, closeAfterMs: 86_400_000, startupGraceMs: 0 },
     access: { status: "open", tls: "off" },

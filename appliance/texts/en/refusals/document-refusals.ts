@@ -44,11 +44,10 @@ export const documentRefusals = {
   "value.settings": ({ check }) => `are not settings of "${check}"`,
   "measurement.check": (p) => `"${p.check}" measures no ${p.value}${didYouMean(p)}`,
   "measurement.part": (p) => `${p.part} has no ${p.value}${didYouMean(p)}`,
-  "cron.fields": ({ value }) => `${value} is not a cron expression of five fields: minute hour day month weekday`,
-  "cron.parser": ({ text }) => text,
   "value.oid": ({ value }) => `${value} is not an OID such as 1.3.6.1.4.1.8072.2.3.0.1`,
   "value.address": ({ value }) => `${value} is not an IPv4 or IPv6 address`,
   "duplicate.entry": ({ value, list, index }) => `${value} is taken already, by ${list}[${index}]`,
+  "duplicate.token": ({ job }) => `is the token of the job ${job}, too; each needs its own`,
   "duplicate.host": ({ value }) => `${value} is taken already, by a host`,
   "duplicate.hostCheck": ({ check, id }) =>
     `needs a name of its own, but services have taken "${check}" and "${id}"; rename one, or write { service: ${check} }`,

@@ -16,6 +16,7 @@ const formNames: Readonly<Record<FormName, string>> = {
   broker: "the URL of a broker such as mqtts://soc.example:8883",
   percent: "a share such as 80%",
   disk: "an amount such as 500MB or 2GB",
+  size: "an amount such as 500kB, 200MB or 2GB",
   publicKey: "the x of an Ed25519 key (43 characters of base64url)",
   httpUrl: "an http:// or https:// URL",
   absolutePath: "an absolute path",
