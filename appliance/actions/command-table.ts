@@ -5,6 +5,7 @@
 import { Type } from "typebox";
 import { NewPassword, NewToken, NewUser, OwnPassword, UserChange } from "#model/api-accounts.ts";
 import { AcceptFinding, OpenFinding } from "#model/api-findings.ts";
+import { TestOrder } from "#model/api-outputs.ts";
 import { AnnounceOrder } from "#model/api-works.ts";
 import type { Role } from "#model/api-accounts.ts";
 import { DiscoveryOrder } from "#model/discovery.ts";
@@ -28,6 +29,7 @@ import { done } from "./outcome.ts";
 import { acceptFinding, openFinding } from "./review-finding.ts";
 import { runCheck } from "./run-check.ts";
 import { changeOwnPassword } from "./sign-in.ts";
+import { listOutputs, testOutput, type OutputDesk } from "./test-output.ts";
 import { createToken, listTokens, revokeToken } from "./tokens.ts";
 import { addUser, changeRole, listUsers, removeUser, setPassword } from "./users.ts";
 
@@ -242,6 +244,25 @@ const incidents = {
   "incident.note": onIncident("note", "technician", "Adds a remark to its time line."),
 };
 
+const telling = {
+  "output.list": defineCommand({
+    summary: "How the outputs stand: what waits, what was taken last, what goes wrong.",
+    least: "viewer",
+    input: Nothing,
+    http: { method: "GET", path: "/api/v1/outputs", tag: "outputs", answer: { list: "OutputView" } },
+    typed: { verb: "notify", word: "list", live: true },
+    run: (desk: OutputDesk) => listOutputs(desk),
+  }),
+  "notify.test": defineCommand({
+    summary: "Sends a test message to a contact, or by an output, and says what the other side answers.",
+    least: "technician",
+    input: TestOrder,
+    http: { method: "POST", path: "/api/v1/outputs/:to/test", tag: "outputs", answer: { list: "TestOutcome" } },
+    typed: { verb: "notify", word: "test", bare: "to", live: true },
+    run: (desk: OutputDesk, actor, { to }) => testOutput(desk, actor, to),
+  }),
+};
+
 const configuring = {
   "config.read": defineCommand({
     summary: "The configuration in force, secrets masked.",
@@ -379,6 +400,7 @@ export const commands = {
   ...reviewing,
   ...working,
   ...incidents,
+  ...telling,
   ...configuring,
   ...users,
   ...tokens,

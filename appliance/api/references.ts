@@ -4,6 +4,7 @@ import type { TSchema } from "typebox";
 import * as shapes from "#model/api.ts";
 import * as accounts from "#model/api-accounts.ts";
 import { FindingView } from "#model/api-findings.ts";
+import { OutputView, TestOutcome } from "#model/api-outputs.ts";
 import { WorkView } from "#model/api-works.ts";
 import { DiscoveryView } from "#model/discovery.ts";
 import { ModelDetail, ModelSummary } from "#model/health-model.ts";
@@ -31,6 +32,8 @@ const NAMED = {
   ModelSummary,
   WorkView,
   FindingView,
+  OutputView,
+  TestOutcome,
   ProblemDetails: shapes.ProblemDetails,
 } as const satisfies Readonly<Record<string, TSchema>>;
 type Name = keyof typeof NAMED;

@@ -59,6 +59,7 @@ export interface ServerOptions {
   readonly history: HistoryReader;
   readonly config: ConfigAccess;
   readonly discovery?: NonNullable<Sources["discovery"]>;
+  readonly outputs?: NonNullable<Sources["outputs"]>;
   /** Where the page was built into; it may be missing. */
   readonly uiFolder: ReadFolder;
   readonly listen: { readonly host: string; readonly port: number };

@@ -2,6 +2,7 @@
 import type { AccountDesk } from "#actions/account-desk.ts";
 import type { Discovery } from "#actions/discovery.ts";
 import type { ConfigAccess } from "#actions/put-config.ts";
+import type { OutputDesk } from "#actions/test-output.ts";
 import type { Clock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import type { Watching } from "#model/watching.ts";
@@ -24,6 +25,8 @@ export interface Sources {
   readonly config: ConfigAccess;
   /** Undefined: nobody looks around here (tests). */
   readonly discovery?: Pick<Discovery, "view" | "start" | "cancel">;
+  /** Undefined: nobody is told from here (tests). */
+  readonly outputs?: NonNullable<OutputDesk["outputs"]>;
   readonly clock: Clock;
   readonly log: Log;
   /** Figures of other rooms for `/metrics`. */

@@ -6,10 +6,13 @@ import type { EventDraft, StoredEvent } from "#model/event.ts";
 import type { JudgedResult } from "#model/result.ts";
 import type { Host, Service, Site } from "#model/site.ts";
 import type { InfluxOutput } from "#outputs/influx.ts";
+import type { Tested } from "#actions/test-output.ts";
+import type { OutputView } from "#model/api-outputs.ts";
 import type { BrokerProblem } from "#relay/broker-problem.ts";
 import type { EmbeddedBroker } from "#relay/embedded-broker.ts";
 import type { Relay, RelayFigures } from "#relay/relay.ts";
 import type { StateStore } from "#store/state-store.ts";
+import { influxView, relayView } from "./output-views.ts";
 
 export interface OutletsParts {
   readonly state: StateStore;
@@ -89,6 +92,19 @@ export class Outlets {
 
   influxFigures(): ReturnType<InfluxOutput["figures"]> | undefined {
     return this.#influx?.figures();
+  }
+
+  /** How they stand, for people. */
+  views(site: Site): OutputView[] {
+    const [relay, influx] = [this.relayFigures(), this.influxFigures()];
+    return [
+      ...(relay === undefined ? [] : [relayView(site, relay)]),
+      ...(influx === undefined ? [] : [influxView(site, influx)]),
+    ];
+  }
+
+  async test(_to: string): Promise<Tested> {
+    return { refused: "nobody" };
   }
 
   async #change(site: Site): Promise<void> {

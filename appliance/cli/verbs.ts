@@ -38,6 +38,10 @@ export const verbs: Readonly<Record<string, { readonly summary: string; load(): 
     summary: "lists announced work on the box that runs here, announces it, and cancels it",
     load: async () => (await import("./maintenance.ts")).maintenance,
   },
+  notify: {
+    summary: "shows how the outputs of the box that runs here stand, and sends test messages to contacts",
+    load: async () => (await import("./notify.ts")).notify,
+  },
   ready: {
     summary: "says whether the box that runs here is watching",
     load: async () => (await import("./ready.ts")).ready,

@@ -1,14 +1,12 @@
 /** From `relay:` to what the relay connects with: URLs looked at, certificate files read and compared. */
-import { createPrivateKey, X509Certificate, type KeyObject } from "node:crypto";
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import { errorCode } from "#lib/errno.ts";
+import { createPrivateKey, type KeyObject } from "node:crypto";
 import type { SiteDocument } from "#model/config.ts";
 import { relayChoices } from "#model/config/connections.ts";
 import { defaultsOf } from "#model/config/words.ts";
 import type { RelayConfig } from "#model/site.ts";
 import type { Path } from "./findings.ts";
-import { lookUpSecret, missingHere, type Loading } from "./loading.ts";
+import { lookUpSecret, type Loading } from "./loading.ts";
+import { parseCertificate, readPem } from "./read-pem.ts";
 import { refuseInClear } from "./refuse-in-clear.ts";
 import { quote } from "./value-form.ts";
 
@@ -75,32 +73,6 @@ function readTls(loading: Loading, entry: TlsEntry, at: Path): NonNullable<Relay
     ...(certificate === undefined ? {} : { certificate }),
     ...(key === undefined ? {} : { key }),
   };
-}
-
-const MAX_PEM_BYTES = 1024 * 1024;
-
-function readPem(loading: Loading, fileName: string | undefined, at: Path): string | undefined {
-  if (fileName === undefined) return undefined;
-  try {
-    const bytes = readFileSync(path.resolve(loading.baseFolder, fileName));
-    if (bytes.length <= MAX_PEM_BYTES) return bytes.toString("utf8");
-    loading.findings.mistake("pem.tooLarge", at, { value: quote(fileName) });
-  } catch (error) {
-    const code = errorCode(error);
-    if (code === undefined) throw error;
-    missingHere(loading, "pem.unreadable", at, { value: quote(fileName), reason: code });
-  }
-  return undefined;
-}
-
-/** The first certificate of a file; an authority's file may hold several. */
-function parseCertificate(loading: Loading, pem: string, at: Path): X509Certificate | undefined {
-  try {
-    return new X509Certificate(pem);
-  } catch {
-    loading.findings.mistake("pem.noCertificate", at);
-    return undefined;
-  }
 }
 
 function parseKey(loading: Loading, pem: string, at: Path): KeyObject | undefined {

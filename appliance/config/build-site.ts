@@ -20,6 +20,7 @@ import { buildProfileDefaults, buildProfileWatch } from "./build-profiles.ts";
 import { LEAST_AHEAD, MOST_AHEAD } from "./build-thresholds.ts";
 import { buildRelay } from "./build-relay.ts";
 import { buildSla } from "./build-sla.ts";
+import { buildTelling } from "./build-telling.ts";
 import { buildWorks } from "./build-works.ts";
 import { checkPlans } from "./check-plans.ts";
 import { checkReferences } from "./check-references.ts";
@@ -45,9 +46,9 @@ export function buildSite(loading: Loading): Site {
   const credentials = buildCredentials(loading);
   const hosts = buildHosts(loading, credentials);
   checkPlans(loading);
-  checkOutputs(loading);
   checkListeners(loading);
   const relay = buildRelay(loading);
+  const telling = buildTelling(loading);
   const influx = buildInflux(loading);
   const profileDefaults = buildProfileDefaults(loading);
   const profileWatch = buildProfileWatch(loading);
@@ -73,6 +74,7 @@ export function buildSite(loading: Loading): Site {
     works: findings.problems.length > 0 ? [] : buildWorks(loading, timezone),
     ...(relay === undefined ? {} : { relay }),
     ...(influx === undefined ? {} : { influx }),
+    ...(telling === undefined ? {} : { telling }),
     access: { ...ACCESS, ...document.access },
     pluginFolders: document.plugins?.folders ?? [],
     ...(document.plugins?.unseparated === true ? { pluginsUnseparated: true } : {}),
@@ -161,15 +163,6 @@ function influxUrl(loading: Loading, written: string | { readonly secret: string
   const isFit = url === undefined || (/^https?:\/\//.test(url) && URL.canParse(url));
   if (!isFit) loading.findings.mistake("secret.unfit", at, { name: written.secret });
   return url ?? "";
-}
-
-function checkOutputs(loading: Loading): void {
-  const mail = loading.document.outputs?.mail;
-  if (mail === undefined) return;
-  if (typeof mail.user === "object") lookUpReference(loading, mail.user.secret, ["outputs", "mail", "user"]);
-  if (mail.password !== undefined) lookUpSecret(loading, mail.password, ["outputs", "mail", "password"]);
-  if (!/^[^\s@<>]+@[^\s@<>]+$/.test(mail.from))
-    loading.findings.mistake("mail", ["outputs", "mail", "from"], { value: quote(mail.from) });
 }
 
 function checkListeners(loading: Loading): void {

@@ -1,13 +1,18 @@
 /** What `sla` and `contacts` agree, with the contract's defaults where they are silent. Mistakes are said by `check-plans.ts`. */
-import { contactChoices, hoursChoices, slaChoices, targetChoices } from "#model/config/plans.ts";
+import { hoursChoices, slaChoices, targetChoices } from "#model/config/plans.ts";
+import { quietChoices, wishChoices } from "#model/config/telling.ts";
 import { defaultsOf } from "#model/config/words.ts";
 import { LEVELS, type Level } from "#model/incident.ts";
 import type { Contact, SlaPolicy, SlaTarget } from "#model/sla.ts";
+import type { OwnWishes, QuietHours } from "#model/telling.ts";
 import { durationOr, type Loading } from "./loading.ts";
 
 const HOURS = defaultsOf(hoursChoices);
 const SLA = defaultsOf(slaChoices);
-const CONTACT = defaultsOf(contactChoices);
+const WISHES = defaultsOf(wishChoices);
+const QUIET = defaultsOf(quietChoices);
+
+type QuietEntry = Partial<QuietHours> & Pick<QuietHours, "from" | "to">;
 
 export function buildSla(loading: Loading, timezone: string): SlaPolicy {
   const { sla } = loading.document;
@@ -31,6 +36,31 @@ function targetOf({ document }: Loading, level: Level): SlaTarget {
   return { respondMs: durationOr(respond, 0), resolveMs: durationOr(resolve, 0), clock };
 }
 
+/** What a contact or an output wants to be told. */
+export function wishesOf(entry: Partial<Omit<OwnWishes, "quiet">> & { readonly quiet?: QuietEntry }): OwnWishes {
+  const { language, quiet } = entry;
+  const { when, minimumPriority, role, steps, tell, repeat } = { ...WISHES, ...entry };
+  return {
+    when,
+    minimumPriority,
+    role,
+    steps: role === "customer" ? "all" : steps,
+    tell: [...new Set(tell)],
+    repeat: role !== "customer" && repeat,
+    ...(language === undefined ? {} : { language }),
+    ...(quiet === undefined ? {} : { quiet: { ...QUIET, ...quiet } }),
+  };
+}
+
 function buildContacts({ document }: Loading): Contact[] {
-  return (document.contacts ?? []).map((entry) => ({ ...CONTACT, ...entry, name: entry.name ?? entry.id }));
+  return (document.contacts ?? []).map((entry) => {
+    const { id, name = id, mail, phone } = entry;
+    return {
+      id,
+      name,
+      ...(mail === undefined ? {} : { mail }),
+      ...(phone === undefined ? {} : { phone }),
+      ...wishesOf(entry),
+    };
+  });
 }

@@ -15,6 +15,7 @@ export function checkReferences(document: SiteDocument, findings: Findings): voi
   checkUnique(document.healthModels ?? [], ["healthModels"], findings);
   checkUnique(document.maintenance ?? [], ["maintenance"], findings);
   checkUnique(document.contacts ?? [], ["contacts"], findings);
+  checkWebhooks(document, findings);
   checkJobNames(document, findings);
   checkParents(document, findings);
   const known = new KnownNames(document);
@@ -35,6 +36,20 @@ function checkUnique(entries: readonly { readonly id: string }[], path: Path, fi
       });
   }
 }
+
+/** Outputs have names by which they are tested and shown. */
+function checkWebhooks({ outputs, contacts = [] }: SiteDocument, findings: Findings): void {
+  const path: Path = ["outputs", "webhooks"];
+  const webhooks = outputs?.webhooks ?? [];
+  checkUnique(webhooks, path, findings);
+  const known = contacts.map(({ id }) => id);
+  for (const [index, { id, contact }] of webhooks.entries()) {
+    if (OWN_OUTPUTS.has(id)) findings.mistake("duplicate.output", [...path, index, "id"], { value: quote(id) });
+    if (contact !== undefined && !known.includes(contact))
+      expectName(contact, known, "reference.contact", [...path, index, "contact"], findings);
+  }
+}
+const OWN_OUTPUTS: ReadonlySet<string> = new Set(["mail", "influx", "relay"]);
 
 /** A health model names hosts and jobs by the same bare id, so they must differ. */
 function checkJobNames(document: SiteDocument, findings: Findings): void {

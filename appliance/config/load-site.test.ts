@@ -152,6 +152,47 @@ sla:
   },
 );
 
+t.test("what is told, to whom and by which ways", async (t) => {
+  const loaded = load(`contacts:
+  - { id: chief, mail: chief@acme.example, role: customer, quiet: { from: "22:00", to: "06:00" } }
+  - { id: duty, tell: [incidents, jobs, jobs], language: hr, repeat: false }
+outputs:
+  mail: { host: mail.acme.example, from: box@acme.example, user: box, password: { secret: relay } }
+  telling: { hold: 0s, most: 3, repeat: { critical: 10m } }
+  webhooks:
+    - { id: ops, kind: json, url: "https://ops.acme.example/hook", secret: { secret: sign }, minimumPriority: high }
+    - { id: chat, kind: telegram, token: { secret: bot }, chat: "-100", contact: duty }`);
+  t.same(loaded.problems, []);
+  t.same(loaded.notYetInForce, ["outputs.mail", "outputs.webhooks"]);
+  t.match(loaded.site?.sla.contacts, [
+    { id: "chief", role: "customer", steps: "all", repeat: false, quiet: { from: "22:00", unless: "critical" } },
+    { id: "duty", role: "technician", steps: "main", tell: ["incidents", "jobs"], language: "hr", repeat: false },
+  ]);
+  t.match(loaded.site?.telling, {
+    mail: { host: "mail.acme.example", port: 587, encryption: "auto", user: "box", password: "relay-12345678" },
+    webhooks: [
+      { id: "ops", kind: "json", secret: "sign-12345678", wishes: { minimumPriority: "high", when: "always" } },
+      { id: "chat", url: "https://api.telegram.org", token: "bot-12345678", place: "-100", contact: "duty" },
+    ],
+    policy: { holdMs: 0, most: 3, withinMs: 10 * MINUTE, repeatMs: { critical: 10 * MINUTE, high: 2 * HOUR, low: 0 } },
+  });
+  const faulty = load(`outputs:
+  mail: { host: h, from: nobody, user: box }
+  webhooks:
+    - { id: mail, kind: slack, url: "http://hooks.acme.example/T0" }
+    - { id: x, kind: matrix, url: "http://m.acme.example", token: abc12345, room: "!r:acme.example", contact: dutty }
+    - { id: x, kind: teams, url: "no-address" }`);
+  t.same(faulty.problems.map(({ path: at, code }) => `${at} ${code}`).sort(), [
+    "outputs.mail.from mail",
+    "outputs.webhooks[0].id duplicate.output",
+    "outputs.webhooks[0].url secret.inClear",
+    "outputs.webhooks[1].contact reference.contact",
+    "outputs.webhooks[1].url secret.inClear",
+    "outputs.webhooks[2].id duplicate.entry",
+    "outputs.webhooks[2].url url.web",
+  ]);
+});
+
 t.test("JSON says the same as YAML", async (t) => {
   const document = {
     version: 1,

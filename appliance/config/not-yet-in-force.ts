@@ -6,6 +6,7 @@ import { formatPath, type Path } from "./findings.ts";
 const AWAITED: readonly ((document: SiteDocument) => readonly Path[])[] = [
   (document) => nonEmpty(document.jobs, ["jobs"]),
   (document) => present(document.outputs?.mail, ["outputs", "mail"]),
+  (document) => nonEmpty(document.outputs?.webhooks, ["outputs", "webhooks"]),
   (document) => present(document.listeners, ["listeners"]),
   (document) => nonEmpty(document.relay?.commandKeys, ["relay", "commandKeys"]),
   (document) => (document.relay?.history === true ? [["relay", "history"]] : []),

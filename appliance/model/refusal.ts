@@ -126,6 +126,8 @@ interface SiteMistakes {
   timezone: Shown & Near;
   "value.uplinkTarget": Near;
   "url.any": Shown;
+  /** Never repeated: any part of it may be a secret. */
+  "url.web": object;
   "url.broker": Shown;
   "url.brokerUser": object;
   "url.portZero": object;
@@ -143,6 +145,7 @@ interface SiteMistakes {
   "duplicate.entry": Shown & { readonly list: string; readonly index: number };
   "duplicate.host": Shown;
   "duplicate.token": { readonly job: string };
+  "duplicate.output": Shown;
   "duplicate.hostCheck": { readonly check: string; readonly id: string };
   "cycle.parents": { readonly ids: readonly string[] };
   "cycle.models": { readonly ids: readonly string[] };
@@ -174,6 +177,8 @@ interface CommandRefusals {
   "notAllowed.noUser": object;
   "notFound.user": { readonly name: string };
   "notFound.userGone": object;
+  "notFound.recipient": { readonly to: string };
+  "notFound.way": { readonly contact: string };
   "notFound.token": { readonly id: string };
   "notFound.service": { readonly service: string };
   "notFound.discovery": object;

@@ -14,6 +14,7 @@ import type { Part } from "./part-kind.ts";
 import type { Work } from "./work.ts";
 import type { Sentence } from "./sentence.ts";
 import type { SlaPolicy } from "./sla.ts";
+import type { TellingConfig } from "./telling.ts";
 
 export type Language = "en" | "hr" | "it" | "hu" | "ru" | "zh";
 
@@ -226,6 +227,8 @@ export interface Site {
   /** undefined: no broker is configured. */
   readonly relay?: RelayConfig;
   readonly influx?: InfluxConfig;
+  /** Mail, chats and webhooks; undefined: nobody is told by any. */
+  readonly telling?: TellingConfig;
   readonly access: {
     readonly status: "signed-in" | "open";
     readonly tls: "auto" | "off";

@@ -1,6 +1,8 @@
 /** What was agreed with the customer: how fast, in which hours, and who is told when the time runs out. */
 import { Type, type Static } from "typebox";
 import type { Level } from "./incident.ts";
+import type { Language } from "./site.ts";
+import type { ContactRole, QuietHours, ToldKind, ToldSteps } from "./telling.ts";
 
 export const BUSINESS_DAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 export type BusinessDay = (typeof BUSINESS_DAYS)[number];
@@ -44,6 +46,13 @@ export interface Contact {
   readonly when: (typeof CONTACT_HOURS)[number];
   /** Told of incidents of this priority and of worse ones. */
   readonly minimumPriority: Level;
+  readonly role?: ContactRole;
+  readonly steps?: ToldSteps;
+  readonly tell?: readonly ToldKind[];
+  readonly repeat?: boolean;
+  /** Left out: the site's. */
+  readonly language?: Language;
+  readonly quiet?: QuietHours;
 }
 
 /** Who is told when so much of the time has gone. */

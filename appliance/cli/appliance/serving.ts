@@ -35,6 +35,7 @@ export class Serving implements Life {
     const { state, history, keeper } = stores;
     const { watch, devices, discovery } = watching;
     const { version, boot } = options;
+    const outputs = { views: () => outlets.views(keeper.site), test: (to: string) => outlets.test(to) };
     const view = siteViewOf({ watch, state, senses: senses.box, outlets, devices, version, boot, clock });
     const config = configAccess(keeper, ({ name }) => {
       watching.tell([{ type: "config.changed", at: clock.wallMs(), data: { digest: keeper.site.digest, by: name } }]);
@@ -46,6 +47,7 @@ export class Serving implements Life {
       history,
       config,
       discovery,
+      outputs,
       uiFolder: ownFolder("web-ui/dist"),
       listen,
       tls: keeper.site.access.tls,

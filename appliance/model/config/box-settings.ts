@@ -6,11 +6,13 @@ import { NOT_WATCHED } from "../not-watched.ts";
 import { ADDRESS_PATTERN, Thresholds, timing } from "./checking.ts";
 import { Duration, Obj, Opt, Text } from "./words.ts";
 
+export const LANGUAGES = ["en", "hr", "it", "hu", "ru", "zh"] as const;
+
 /** Of `site`, the keys that have a default. */
 export const siteChoices = {
   timezone: Opt(Text("IANA time zone.", { default: "UTC" })),
   language: Opt(
-    Type.Enum(["en", "hr", "it", "hu", "ru", "zh"], {
+    Type.Enum([...LANGUAGES], {
       description: "Language of page, mails and reports.",
       default: "en",
     }),

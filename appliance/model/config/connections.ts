@@ -1,6 +1,7 @@
 /** `relay`, `outputs` and `listeners`: where what is known goes, and where results come in by themselves. */
 import { Type } from "typebox";
-import { mayHoldSecret, Obj, Opt, orSecret, Port, Secret, Text, TextOrSecret } from "./words.ts";
+import { MailOutput, Telling, WebhookOutput } from "./telling.ts";
+import { mayHoldSecret, Obj, Opt, orSecret, Secret, Text, TextOrSecret } from "./words.ts";
 
 const InClear = Opt(
   Type.Enum(["auto", "plain"], {
@@ -66,18 +67,11 @@ export const Outputs = Obj(
         { description: "InfluxDB, or what understands its line protocol." },
       ),
     ),
-    mail: Opt(
-      Obj(
-        {
-          host: Text("Mail server."),
-          port: Opt(Port("Port.", { default: 587 })),
-          from: Text("Sender."),
-          user: Opt(TextOrSecret("User name.")),
-          password: Opt(Secret("Password.")),
-        },
-        { description: "The mail server that messages are handed to." },
-      ),
+    mail: Opt(MailOutput),
+    webhooks: Opt(
+      Type.Array(WebhookOutput, { maxItems: 50, description: "Chats, and programs that take events over HTTP." }),
     ),
+    telling: Opt(Telling),
   },
   { description: "Who else gets results and messages." },
 );

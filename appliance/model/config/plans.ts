@@ -1,7 +1,8 @@
 /** `healthModels`, `maintenance`, `contacts` and `sla`: what is expected and agreed, and who is told. */
 import { Type } from "typebox";
 import { Id, ID_PATTERN } from "../id.ts";
-import { BUSINESS_DAYS, CONTACT_HOURS, COUNTED_HOURS, type CountedHours } from "../sla.ts";
+import { BUSINESS_DAYS, COUNTED_HOURS, type CountedHours } from "../sla.ts";
+import { wishes } from "./telling.ts";
 import { Duration, Level, Member, Needed, Obj, Opt, Refs, Text, TimeOfDay } from "./words.ts";
 
 export const HealthModelEntry = Obj({
@@ -60,22 +61,12 @@ export const MaintenanceEntry = Obj({
   }),
 });
 
-/** Of a contact, the keys that have a default. */
-export const contactChoices = {
-  when: Opt(
-    Type.Enum([...CONTACT_HOURS], {
-      description: "In the site's business hours, outside them (on call), or always.",
-      default: "always",
-    }),
-  ),
-  minimumPriority: Opt(Level("Told from this priority on.", { default: "low" })),
-};
 export const ContactEntry = Obj({
   id: Id("Id of the contact."),
   name: Opt(Text("Name.")),
   mail: Opt(Text("Mail address.")),
   phone: Opt(Text("Telephone number.")),
-  ...contactChoices,
+  ...wishes,
 });
 
 /** @param fallback what was agreed where the document is silent (contract, Configuration) */

@@ -4,6 +4,7 @@ import type { Template } from "../template.ts";
 import { englishPage } from "./english-page.ts";
 import { eventTemplates } from "./events.ts";
 import { incidentLabels } from "./incident-labels.ts";
+import { outputTemplates } from "./outputs.ts";
 import { laterTemplates } from "./page-later.ts";
 
 const templates = {
@@ -11,6 +12,7 @@ const templates = {
   ...eventTemplates,
   ...laterTemplates,
   ...incidentLabels,
+  ...outputTemplates,
 };
 
 export const english = { language: "en", templates } satisfies SentenceBook;

@@ -39,6 +39,9 @@ export const commandRefusals = {
   "notAllowed.noUser": () => "only a user who is signed in has a password",
   "notFound.user": ({ name }) => `there is no user ${name}`,
   "notFound.userGone": () => "the user was removed meanwhile",
+  "notFound.recipient": ({ to }) => `there is neither a contact nor an output ${to}`,
+  "notFound.way": ({ contact }) =>
+    `no output tells ${contact}: it needs a mail address and outputs.mail, or a webhook with contact: ${contact}`,
   "notFound.token": ({ id }) => `there is no token ${id}`,
   "notFound.service": ({ service }) => `there is no service ${service}`,
   "notFound.discovery": () => "no discovery is under way",

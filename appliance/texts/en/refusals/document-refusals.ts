@@ -32,6 +32,7 @@ export const documentRefusals = {
   timezone: (p) => `there is no time zone ${p.value}${didYouMean(p)}`,
   "value.uplinkTarget": (p) => `must be gateway, resolvers, brokers or an IP address${didYouMean(p)}`,
   "url.any": ({ value }) => `${value} is not a URL`,
+  "url.web": () => "is no address such as https://chat.acme.example/hook",
   "url.broker": ({ value }) => `${value} is not the URL of a broker such as mqtts://soc.example:8883`,
   "url.brokerUser": () => "must not hold a user or a password; write them as relay.username and relay.password",
   "url.portZero": () => "port 0 is no port",
@@ -49,6 +50,7 @@ export const documentRefusals = {
   "duplicate.entry": ({ value, list, index }) => `${value} is taken already, by ${list}[${index}]`,
   "duplicate.token": ({ job }) => `is the token of the job ${job}, too; each needs its own`,
   "duplicate.host": ({ value }) => `${value} is taken already, by a host`,
+  "duplicate.output": ({ value }) => `${value} is the name of another output`,
   "duplicate.hostCheck": ({ check, id }) =>
     `needs a name of its own, but services have taken "${check}" and "${id}"; rename one, or write { service: ${check} }`,
   "cycle.parents": ({ ids }) => `goes round in a circle: ${ids.join(" → ")}`,
