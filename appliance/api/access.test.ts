@@ -71,6 +71,7 @@ const MATRIX: readonly (readonly [method: string, path: string, body: unknown, e
   ["POST", `/api/v1/incidents/${incident.id}/prioritise`, { priority: "low" }, technicians(400)],
   ["POST", `/api/v1/incidents/${incident.id}/note`, { note: "Seen." }, technicians(200)],
   ["GET", "/api/v1/events", undefined, viewers(200)],
+  ["GET", "/api/v1/arrivals", undefined, viewers(200)],
   ["GET", "/api/v1/discovery", undefined, technicians(200)],
   ["DELETE", "/api/v1/discovery", undefined, technicians(404)], // none is under way
   ["POST", "/api/v1/discovery", { networks: ["somewhere"] }, technicians(422)],

@@ -3,6 +3,7 @@ import type { FastifyInstance } from "fastify";
 import type { TSchema } from "typebox";
 import * as shapes from "#model/api.ts";
 import * as accounts from "#model/api-accounts.ts";
+import { ArrivalPage } from "#model/api-arrivals.ts";
 import { FindingView } from "#model/api-findings.ts";
 import { OutputView, TestOutcome } from "#model/api-outputs.ts";
 import { WorkView } from "#model/api-works.ts";
@@ -22,6 +23,7 @@ const NAMED = {
   IncidentPage: shapes.IncidentPage,
   IncidentDetail: shapes.IncidentDetail,
   EventPage: shapes.EventPage,
+  ArrivalPage,
   Session: accounts.Session,
   User: accounts.User,
   Token: accounts.Token,

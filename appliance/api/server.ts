@@ -28,6 +28,7 @@ import { watchMethods } from "./other-methods.ts";
 import { answerEarly, answerProblems, answerUnreadable, HttpProblem, sendProblem } from "./problem-details.ts";
 import type { Metric } from "./prometheus.ts";
 import { nameShapes } from "./references.ts";
+import { arrivalRoutes } from "./routes/arrival-routes.ts";
 import { commandRoutes } from "./routes/command-routes.ts";
 import { configRoutes } from "./routes/config-routes.ts";
 import { healthRoutes } from "./routes/health-routes.ts";
@@ -57,6 +58,8 @@ export interface ServerOptions {
   readonly view: ShownSite;
   readonly state: Sources["state"] & { readonly accounts: Sources["desk"]["accounts"] };
   readonly history: HistoryReader;
+  /** What came in by itself; left out: nothing does (tests). */
+  readonly arrivals?: Sources["arrivals"];
   readonly config: ConfigAccess;
   readonly discovery?: NonNullable<Sources["discovery"]>;
   readonly outputs?: NonNullable<Sources["outputs"]>;
@@ -110,6 +113,7 @@ export function makeServer(options: ServerOptions): Server {
   const sources: Sources = {
     ...options,
     strangerView: new StrangerView(options.view),
+    arrivals: options.arrivals ?? { search: async () => ({ arrivals: [] }) },
     desk,
     metrics: () => options.metrics?.() ?? [],
     fingerprint: () => certificate.current?.fingerprint,
@@ -206,6 +210,7 @@ function addRoutes(app: App, sources: Sources, stream: LiveStream, uiFolder: Rea
   healthRoutes(app, sources);
   statusRoutes(app, sources, stream);
   watchRoutes(app, sources);
+  arrivalRoutes(app, sources);
   modelRoutes(app, sources);
   incidentRoutes(app, sources);
   configRoutes(app, sources);

@@ -6,6 +6,7 @@ import type { OutputDesk } from "#actions/test-output.ts";
 import type { Clock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import type { Watching } from "#model/watching.ts";
+import type { ArrivalRing } from "#store/arrivals/arrival-ring.ts";
 import type { StateStore } from "#store/state-store.ts";
 import type { HistoryReader } from "#views/history-view.ts";
 import type { ShownSite } from "#views/shown-site.ts";
@@ -21,6 +22,8 @@ export interface Sources {
     readonly events: Pick<StateStore["events"], "read" | "about">;
   };
   readonly history: HistoryReader;
+  /** What came in by itself. */
+  readonly arrivals: Pick<ArrivalRing, "search">;
   readonly desk: AccountDesk;
   readonly config: ConfigAccess;
   /** Undefined: nobody looks around here (tests). */

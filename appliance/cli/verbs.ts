@@ -42,6 +42,10 @@ export const verbs: Readonly<Record<string, { readonly summary: string; load(): 
     summary: "shows how the outputs of the box that runs here stand, and sends test messages to contacts",
     load: async () => (await import("./notify.ts")).notify,
   },
+  log: {
+    summary: "searches log lines, SNMP notifications and mails that the box that runs here received",
+    load: async () => (await import("./log.ts")).log,
+  },
   ready: {
     summary: "says whether the box that runs here is watching",
     load: async () => (await import("./ready.ts")).ready,

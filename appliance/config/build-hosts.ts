@@ -4,6 +4,7 @@ import { hostChoices, snmpPort, type HostEntry } from "#model/config/checking.ts
 import { defaultsOf } from "#model/config/words.ts";
 import { serviceKey, type ServiceKey } from "#model/id.ts";
 import type { Host, Service, SnmpAccess } from "#model/site.ts";
+import { namingOf, recognisedOf } from "./build-listeners.ts";
 import { buildService, type ServicePlace } from "./build-service.ts";
 import type { Path } from "./findings.ts";
 import { durationOr, type Loading } from "./loading.ts";
@@ -48,7 +49,7 @@ function buildHost(
   checkTimingEntry(loading, entry, path);
   const levels = [{ entry, path }, defaults];
   const snmp = buildSnmp(loading, entry, path, credentials);
-  const services = buildServices(loading, entry, path, levels);
+  const services = [...buildServices(loading, entry, path, levels), ...buildRecognised(loading, entry, path, levels)];
   const hostCheck = buildHostCheck(loading, entry, path, levels);
   const hostService = hostCheck === undefined ? namedHostService(loading, entry, path) : hostCheck.key;
   const timing = inheritTiming(loading, levels, DEFAULT_TIMING);
@@ -126,6 +127,18 @@ function buildServices(loading: Loading, entry: HostEntry, path: Path, levels: r
     const built = buildService(loading, place, service, timing);
     if (built === undefined) return [];
     return service.tellsPower === true ? { ...built, tellsPower: "failure" as const } : built;
+  });
+}
+
+/** Services of what is recognised among log lines and notifications, by the host's timing. */
+function buildRecognised(loading: Loading, entry: HostEntry, path: Path, levels: readonly TimingLevel[]): Service[] {
+  return recognisedOf(loading, entry, path).flatMap((one) => {
+    const place = placeOf(entry, one.id, one.id, "service", one.path);
+    const timing = inheritTiming(loading, levels, DEFAULT_TIMING);
+    const check = { check: one.check, settings: { pattern: one.pattern } };
+    const naming = namingOf(one);
+    const built = buildService(loading, place, check, timing);
+    return built === undefined ? [] : [{ ...built, ...(naming === undefined ? {} : { naming }) }];
   });
 }
 

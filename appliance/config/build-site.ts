@@ -15,6 +15,7 @@ import type { IncidentPolicy, InfluxConfig, Retention, Site } from "#model/site.
 import { buildCredentials } from "./build-credentials.ts";
 import { buildHosts } from "./build-hosts.ts";
 import { buildJobs } from "./build-jobs.ts";
+import { buildSyslog, buildTrap, checkListeners } from "./build-listeners.ts";
 import { buildModels } from "./build-models.ts";
 import { buildProfileDefaults, buildProfileWatch } from "./build-profiles.ts";
 import { LEAST_AHEAD, MOST_AHEAD } from "./build-thresholds.ts";
@@ -36,6 +37,8 @@ const SITE = defaultsOf(siteChoices);
 const ACCESS = defaultsOf(accessChoices);
 const INCIDENTS = defaultsOf(incidentChoices);
 const LEAST_DISK_BYTES = 50_000_000;
+/** What comes in by itself takes no more of the disk than this part. */
+const MOST_ARRIVALS_SHARE = 4;
 
 export function buildSite(loading: Loading): Site {
   const { document, findings } = loading;
@@ -50,6 +53,8 @@ export function buildSite(loading: Loading): Site {
   const relay = buildRelay(loading);
   const telling = buildTelling(loading);
   const influx = buildInflux(loading);
+  const trap = buildTrap(loading, credentials);
+  const syslog = buildSyslog(loading);
   const profileDefaults = buildProfileDefaults(loading);
   const profileWatch = buildProfileWatch(loading);
   const timezone = document.site.timezone ?? SITE.timezone;
@@ -75,6 +80,8 @@ export function buildSite(loading: Loading): Site {
     ...(relay === undefined ? {} : { relay }),
     ...(influx === undefined ? {} : { influx }),
     ...(telling === undefined ? {} : { telling }),
+    ...(trap === undefined ? {} : { trap }),
+    ...(syslog === undefined ? {} : { syslog }),
     access: { ...ACCESS, ...document.access },
     pluginFolders: document.plugins?.folders ?? [],
     ...(document.plugins?.unseparated === true ? { pluginsUnseparated: true } : {}),
@@ -124,7 +131,7 @@ function buildRetention(loading: Loading): Retention {
   for (const key of ["results", "hourly", "daily", "incidents", "events"] as const) {
     checkDuration(loading, entry[key], ["retention", key], "1m", "100y");
   }
-  const maxDiskBytes = Number.parseInt(entry.maxDisk, 10) * (entry.maxDisk.endsWith("GB") ? 1e9 : 1e6);
+  const maxDiskBytes = bytesOf(entry.maxDisk);
   if (maxDiskBytes < LEAST_DISK_BYTES) {
     loading.findings.mistake("range.atLeast", ["retention", "maxDisk"], { least: `${LEAST_DISK_BYTES / 1e6}MB` });
   } else if (maxDiskBytes > 1e15) loading.findings.mistake("range.beyondAnyDisk", ["retention", "maxDisk"]);
@@ -135,7 +142,13 @@ function buildRetention(loading: Loading): Retention {
     incidentsMs: durationOr(entry.incidents, 0),
     eventsMs: durationOr(entry.events, 0),
     maxDiskBytes,
+    arrivalBytes: Math.min(bytesOf(entry.arrivals), maxDiskBytes / MOST_ARRIVALS_SHARE),
   };
+}
+
+/** @param size in MB or GB, as the schema has it */
+function bytesOf(size: string): number {
+  return Number.parseInt(size, 10) * (size.endsWith("GB") ? 1e9 : 1e6);
 }
 
 function buildInflux(loading: Loading): InfluxConfig | undefined {
@@ -163,15 +176,4 @@ function influxUrl(loading: Loading, written: string | { readonly secret: string
   const isFit = url === undefined || (/^https?:\/\//.test(url) && URL.canParse(url));
   if (!isFit) loading.findings.mistake("secret.unfit", at, { name: written.secret });
   return url ?? "";
-}
-
-function checkListeners(loading: Loading): void {
-  for (const [kind, { listen }] of Object.entries(loading.document.listeners ?? {})) {
-    const separator = listen.lastIndexOf(":");
-    const host = listen.slice(0, separator).replace(/^\[(.*)\]$/, "$1");
-    const at = ["listeners", kind, "listen"];
-    if (isIP(host) === 0 && host !== "localhost")
-      loading.findings.mistake("listen.address", at, { value: quote(host) });
-    if (Number(listen.slice(separator + 1)) > 65_535) loading.findings.mistake("listen.port", at);
-  }
 }

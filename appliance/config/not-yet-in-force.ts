@@ -7,7 +7,7 @@ const AWAITED: readonly ((document: SiteDocument) => readonly Path[])[] = [
   (document) => nonEmpty(document.jobs, ["jobs"]),
   (document) => present(document.outputs?.mail, ["outputs", "mail"]),
   (document) => nonEmpty(document.outputs?.webhooks, ["outputs", "webhooks"]),
-  (document) => present(document.listeners, ["listeners"]),
+  (document) => present(document.listeners?.smtp, ["listeners", "smtp"]),
   (document) => nonEmpty(document.relay?.commandKeys, ["relay", "commandKeys"]),
   (document) => (document.relay?.history === true ? [["relay", "history"]] : []),
 ];

@@ -35,7 +35,15 @@ t.test("on a full disk what was set aside lets alerts be stored; nothing decided
     await history.stop();
     state.close();
   });
-  const retention = { resultsMs: 1e9, hourlyMs: 1e9, dailyMs: 1e9, incidentsMs: 1e9, eventsMs: 1e9, maxDiskBytes: 1e9 };
+  const retention = {
+    resultsMs: 1e9,
+    hourlyMs: 1e9,
+    dailyMs: 1e9,
+    incidentsMs: 1e9,
+    eventsMs: 1e9,
+    maxDiskBytes: 1e9,
+    arrivalBytes: 1e7,
+  };
   const housekeeping = new Housekeeping({
     state,
     history,

@@ -94,6 +94,8 @@ export const DERIVED_KINDS = [
   "bitrate",
   "distance",
   "sensor",
+  "logLines",
+  "notifications",
   ...THING_KINDS,
   ...TOGETHER_KINDS,
 ] as const;

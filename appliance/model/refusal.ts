@@ -137,6 +137,7 @@ interface SiteMistakes {
   checkType: Shown & Near;
   "noSnmp.check": { readonly check: string };
   "noSnmp.profile": object;
+  noListener: { readonly listener: string };
   "value.settings": { readonly check: string };
   "measurement.check": Shown & Near & { readonly check: string };
   "measurement.part": Shown & Near & { readonly part: string };

@@ -196,6 +196,28 @@ export interface Retention {
   readonly incidentsMs: number;
   readonly eventsMs: number;
   readonly maxDiskBytes: number;
+  /** Space for what came in by itself. */
+  readonly arrivalBytes: number;
+}
+
+/** Where a listener listens. */
+export interface ListenPlace {
+  readonly host: string;
+  readonly port: number;
+}
+
+export interface TrapSettings {
+  readonly listen: ListenPlace;
+  /** Undefined: whatever they say. */
+  readonly communities?: readonly string[];
+  readonly users: readonly Extract<SnmpAccess, { version: "3" }>[];
+}
+
+export interface SyslogSettings {
+  readonly listen: ListenPlace;
+  readonly tls?: ListenPlace;
+  /** Addresses whose lines say themselves whose they are. */
+  readonly relays: readonly string[];
 }
 
 export interface Site {
@@ -229,6 +251,10 @@ export interface Site {
   readonly influx?: InfluxConfig;
   /** Mail, chats and webhooks; undefined: nobody is told by any. */
   readonly telling?: TellingConfig;
+  /** undefined: SNMP notifications are not received. */
+  readonly trap?: TrapSettings;
+  /** undefined: log lines are not received. */
+  readonly syslog?: SyslogSettings;
   readonly access: {
     readonly status: "signed-in" | "open";
     readonly tls: "auto" | "off";

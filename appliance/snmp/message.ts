@@ -154,7 +154,7 @@ export function readBody(head: AnswerHead, asked: readonly string[]): Answer {
   return { errorStatus, errorIndex, varbinds };
 }
 
-function readVarbind(reader: BerReader, stop: number, asked: string | undefined): AnsweredVarbind {
+export function readVarbind(reader: BerReader, stop: number, asked: string | undefined): AnsweredVarbind {
   const outer = reader.end;
   reader.end = stop;
   const oid = asked !== undefined && isEncodedHere(reader, asked) ? asked : reader.oid("the name of a value");

@@ -45,6 +45,7 @@ export class Serving implements Life {
       view,
       state,
       history,
+      arrivals: stores.arrivals,
       config,
       discovery,
       outputs,

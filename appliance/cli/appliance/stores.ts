@@ -2,6 +2,7 @@
 import type { ConfigKeeper } from "#config/config-keeper.ts";
 import { RefusalError } from "#model/refusal.ts";
 import { sayRefusal } from "#texts/say-refusal.ts";
+import { ArrivalRing } from "#store/arrivals/arrival-ring.ts";
 import { HistoryStore } from "#store/history-store.ts";
 import type { Run } from "#store/runs.ts";
 import { StateStore } from "#store/state-store.ts";
@@ -17,10 +18,19 @@ export class Stores implements Life {
   readonly state: StateStore;
   readonly history: HistoryStore;
   readonly keeper: ConfigKeeper;
+  /** What came in by itself. */
+  readonly arrivals: ArrivalRing;
   readonly #boot: string;
   #before: Run | undefined;
 
-  private constructor(state: StateStore, history: HistoryStore, keeper: ConfigKeeper, boot: string) {
+  private constructor(
+    state: StateStore,
+    history: HistoryStore,
+    keeper: ConfigKeeper,
+    arrivals: ArrivalRing,
+    boot: string,
+  ) {
+    this.arrivals = arrivals;
     this.state = state;
     this.history = history;
     this.keeper = keeper;
@@ -44,7 +54,9 @@ export class Stores implements Life {
       throw new RefusalError(problems);
     }
     for (const warning of warnings) log.warn({ at: warning.path }, sayRefusal(warning));
-    return new Stores(state, history, keeper, boot);
+    const mostBytes = () => keeper.site.retention.arrivalBytes;
+    const arrivals = ArrivalRing.open(dataFolder, { clock, log, mostBytes });
+    return new Stores(state, history, keeper, arrivals, boot);
   }
 
   /** What the box knew was damaged or is gone, and was made good as far as could be. */
@@ -65,6 +77,7 @@ export class Stores implements Life {
 
   async stop(reason: StopReason): Promise<void> {
     try {
+      this.arrivals.stop();
       await this.history.stop();
       this.state.runs.end(reason);
     } finally {

@@ -114,6 +114,13 @@ export const retentionChoices = {
   daily: Opt(Duration("Daily figures.", "2y")),
   incidents: Opt(Duration("Closed incidents.", "5y")),
   events: Opt(Duration("Events that every receiver has.", "30d")),
+  arrivals: Opt(
+    Type.String({
+      pattern: DISK_PATTERN,
+      description: "Log lines, notifications and mails as they came: so much space, at most a quarter of `maxDisk`.",
+      default: "50MB",
+    }),
+  ),
   maxDisk: Opt(
     Type.String({ pattern: DISK_PATTERN, description: "Upper limit of all that is stored.", default: "2GB" }),
   ),

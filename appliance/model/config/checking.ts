@@ -1,6 +1,7 @@
 /** `hosts`, their services and `defaults`: what is watched, how often, how carefully. */
 import { Type, type Static } from "typebox";
 import { Id, ID_PATTERN } from "../id.ts";
+import { LOG_PATTERNS } from "../log-patterns.ts";
 import { Duration, Level, Obj, Opt, Port, Reference, Refs, Text } from "./words.ts";
 
 /** Names of measurements, as far as plugins and exporters may make them up: no control characters. */
@@ -62,9 +63,27 @@ export const timing = {
   openOn,
 };
 
+/** What comes in by itself and is made states of; what the site says holds for hosts that say nothing. */
+export const recognised = {
+  logs: Opt(
+    Type.Array(Type.Enum([...LOG_PATTERNS]), {
+      description: "What is recognised among log lines (`listeners.syslog`) and becomes a service, `log-disk-errors`.",
+      default: [],
+    }),
+  ),
+  traps: Opt(
+    Type.Array(Type.Enum([...LOG_PATTERNS]), {
+      description:
+        "What is recognised among SNMP notifications (`listeners.trap`) and becomes a service, `trap-power`.",
+      default: [],
+    }),
+  ),
+};
+
 /** What only the site as a whole says: how long before a limit is reached that is told. */
 export const siteTiming = {
   ...timing,
+  ...recognised,
   forecast: Opt(
     Duration(
       "How long before a disk, memory, supply, certificate or battery reaches its limit that is told; `0s`: never.",
@@ -160,6 +179,7 @@ export const HostEntry = Obj({
   groups: Opt(Refs("Groups for people and filters.")),
   snmp: Opt(Obj({ credential: Reference("Name of a credential."), ...snmpPort }, { description: "SNMP of the host." })),
   ...hostChoices,
+  ...recognised,
   services: Opt(Type.Array(ServiceEntry, { description: "What is checked on it." })),
   ...timing,
 });

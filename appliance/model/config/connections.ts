@@ -1,7 +1,7 @@
 /** `relay`, `outputs` and `listeners`: where what is known goes, and where results come in by themselves. */
 import { Type } from "typebox";
 import { MailOutput, Telling, WebhookOutput } from "./telling.ts";
-import { mayHoldSecret, Obj, Opt, orSecret, Secret, Text, TextOrSecret } from "./words.ts";
+import { mayHoldSecret, Obj, Opt, orSecret, Refs, Secret, Text, TextOrSecret } from "./words.ts";
 
 const InClear = Opt(
   Type.Enum(["auto", "plain"], {
@@ -77,13 +77,37 @@ export const Outputs = Obj(
 );
 
 export const LISTEN_PATTERN = "^(\\[[0-9a-fA-F:]+\\]|[^:\\s]+):[0-9]{1,5}$";
-const Listener = (description: string) =>
-  Opt(Obj({ listen: Type.String({ pattern: LISTEN_PATTERN, description: "HOST:PORT" }) }, { description }));
+const Listen = (description: string) => Type.String({ pattern: LISTEN_PATTERN, description });
+const Listener = (description: string) => Opt(Obj({ listen: Listen("HOST:PORT") }, { description }));
+const Trap = Obj(
+  {
+    listen: Listen("HOST:PORT, UDP."),
+    credentials: Opt(
+      Refs(
+        "Credentials whose communities and users (SNMPv3) are accepted. Left out: any community, and the users of all credentials.",
+      ),
+    ),
+  },
+  { description: "SNMP notifications: versions 1, 2c and 3, traps and informs." },
+);
+const Syslog = Obj(
+  {
+    listen: Listen("HOST:PORT, UDP and TCP."),
+    tls: Opt(Listen("HOST:PORT for TLS (RFC 5425), with the box's own certificate.")),
+    relays: Opt(
+      Type.Array(Text("An address."), {
+        maxItems: 100,
+        description: "Servers that pass lines of others on: of these the line's own host name says whose it is.",
+      }),
+    ),
+  },
+  { description: "Log lines." },
+);
 export const Listeners = Obj(
   {
     smtp: Listener("Mails of jobs."),
-    trap: Listener("SNMP notifications."),
-    syslog: Listener("Log lines."),
+    trap: Opt(Trap),
+    syslog: Opt(Syslog),
   },
   { description: "Where results come in by themselves." },
 );

@@ -69,7 +69,15 @@ export function toySite(hosts: readonly Host[]): Site {
     incidents: { resolveAfterMs: 0, reopenWithinMs: 3_600_000, closeAfterMs: 86_400_000, startupGraceMs: 0 },
     access: { status: "open", tls: "off" },
     pluginFolders: [],
-    retention: { resultsMs: 1e9, hourlyMs: 1e9, dailyMs: 1e9, incidentsMs: 1e9, eventsMs: 1e9, maxDiskBytes: 1e9 },
+    retention: {
+      resultsMs: 1e9,
+      hourlyMs: 1e9,
+      dailyMs: 1e9,
+      incidentsMs: 1e9,
+      eventsMs: 1e9,
+      maxDiskBytes: 1e9,
+      arrivalBytes: 1e7,
+    },
     notYetInForce: [],
   };
 }

@@ -1,5 +1,6 @@
 /** English names of the services that a device's profile makes. */
 import type { DerivedKind, ThingKind } from "#model/derived-name.ts";
+import type { LogPattern } from "#model/log-patterns.ts";
 import type { Template } from "../template.ts";
 import { text } from "./format.ts";
 
@@ -31,6 +32,32 @@ function coloured(word: string): Template {
     if (colour !== undefined) return [word, text(colour), text(label)].filter(Boolean).join(" ");
     const shown = text(label);
     return shown.toLowerCase().includes(word.toLowerCase()) ? capital(shown) : [word, shown].filter(Boolean).join(" ");
+  };
+}
+
+/** What is recognised among what comes in by itself: `Log lines: disk errors`. */
+const RECOGNISED: Readonly<Record<LogPattern, string>> = {
+  "config-changed": "configuration changed",
+  "login-failures": "log-in failures",
+  "disk-errors": "disk errors",
+  "storage-full": "storage full",
+  "link-down": "links down",
+  "link-flaps": "links that flap",
+  loops: "loops in the network",
+  power: "power",
+  temperature: "temperature",
+  fans: "fans",
+  "vpn-down": "VPN tunnels down",
+  "ha-failover": "failover of a cluster",
+  intrusions: "intrusion attempts",
+  restarts: "restarts",
+};
+
+function recognised(word: string): Template {
+  return ({ label }) => {
+    const known: Readonly<Record<string, string>> = RECOGNISED;
+    const name = known[text(label)];
+    return name === undefined ? `${word} ${text(label)}` : `${word}: ${name}`;
   };
 }
 
@@ -121,4 +148,6 @@ export const derivedNames = {
   bitrate: called("Bit rate"),
   distance: called("Distance"),
   sensor: called("Sensor"),
+  logLines: recognised("Log lines"),
+  notifications: recognised("Notifications"),
 } satisfies Readonly<Record<DerivedKind, Template>>;

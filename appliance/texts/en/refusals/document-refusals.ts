@@ -41,6 +41,7 @@ export const documentRefusals = {
   "listen.port": () => "the port must be at most 65535",
   checkType: (p) => `there is no check type ${p.value}${didYouMean(p)}`,
   "noSnmp.check": ({ check }) => `"${check}" needs the host's snmp credential`,
+  noListener: ({ listener }) => `nothing comes in without "listeners.${listener}"`,
   "noSnmp.profile": () => '"auto" asks over SNMP; the host has no snmp credential',
   "value.settings": ({ check }) => `are not settings of "${check}"`,
   "measurement.check": (p) => `"${p.check}" measures no ${p.value}${didYouMean(p)}`,

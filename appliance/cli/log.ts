@@ -1,0 +1,33 @@
+/** `vedetta log`: what came in by itself, searched from the box's own command line. */
+import type { ArrivalPage, ArrivalView } from "#model/api-arrivals.ts";
+import { ArrivalsQuery } from "#model/api-arrivals.ts";
+import { visibleText } from "#lib/visible-text.ts";
+import { commandVerb } from "./command-verb.ts";
+
+export const log = commandVerb({
+  name: "log",
+  summary: "searches log lines, SNMP notifications and mails that the box that runs here received",
+  notes: `
+The box that runs on this machine does it; --at says where its page is (default 127.0.0.1:8080). Newest first; moments are
+written with date, time and time zone: 2026-11-30T22:00:00+01:00. Where a page ends with "--before N", that goes on.
+`,
+  lines: { search: ({ arrivals, before }: ArrivalPage) => [...arrivals.map(lineOf), ...goOn(before)] },
+  questions: {
+    search: {
+      summary: "What came in by itself, newest first.",
+      input: ArrivalsQuery,
+      http: { method: "GET", path: "/api/v1/arrivals", tag: "watch", answer: { one: "ArrivalPage" } },
+    },
+  },
+});
+
+function lineOf({ at, kind, host, from, severity, label, text, fate }: ArrivalView): string {
+  const level = severity === undefined ? "-" : String(severity);
+  const mark = fate === "unmatched" ? "" : `[${fate}] `;
+  const said = label === undefined ? text : `${label}: ${text}`;
+  return visibleText(`${at}  ${kind}  ${host ?? from}  ${level}  ${mark}${said}`).replaceAll("\n", " ");
+}
+
+function goOn(before: number | undefined): string[] {
+  return before === undefined ? [] : [`--before ${before}`];
+}
