@@ -77,6 +77,22 @@ agent 1.3.6.1.4.1.705.1 "Eaton UPS (MGE), invented"
 1.3.6.1.4.1.705.1.7.10.0 integer 2
 1.3.6.1.4.1.705.1.7.11.0 integer 2`;
 
+const BOARD = `
+agent 1.3.6.1.4.1.674.10892.5 "Dell iDRAC, invented"
+1.3.6.1.4.1.674.10892.5.1.3.12.0 text "Model 116"
+1.3.6.1.4.1.674.10892.2.2.1.0 integer 3
+1.3.6.1.4.1.674.10892.5.4.1100.30.1.5.1.1 integer 3
+1.3.6.1.4.1.674.10892.5.4.1100.30.1.23.1.1 text "Brand A"
+1.3.6.1.4.1.674.10892.5.4.1100.30.1.26.1.1 text "CPU 1"
+1.3.6.1.4.1.674.10892.5.4.1100.30.1.5.1.2 integer 3
+1.3.6.1.4.1.674.10892.5.4.1100.30.1.23.1.2 text "Brand A"
+1.3.6.1.4.1.674.10892.5.4.1100.30.1.26.1.2 text "CPU 2"
+1.3.6.1.4.1.674.10892.5.4.1100.50.1.5.1.1 integer 3
+1.3.6.1.4.1.674.10892.5.4.1100.50.1.8.1.1 text "DIMM A1"
+1.3.6.1.4.1.674.10892.5.4.1100.50.1.5.1.2 integer 3
+1.3.6.1.4.1.674.10892.5.4.1100.50.1.8.1.2 text "DIMM A2"`;
+const BOARD_IS_BAD = "1.3.6.1.4.1.674.10892.2.2.1.0 integer 5";
+
 /** RFC 1628, as UPSes of any maker. */
 const PLAIN_UPS = `
 agent 1.3.6.1.2.1.33 "Acme UPS 3000"
@@ -116,11 +132,11 @@ const DANGERS: readonly (readonly [what: string, device: string, row: string, ca
     /Array|Logical/,
   ],
   ["a disk is about to fail", SERVER, "1.3.6.1.4.1.232.3.2.5.1.1.6.0.0 integer 4", /Disk/],
-  ["a battery is to be replaced", UPS, "1.3.6.1.4.1.318.1.1.1.2.2.4.0 integer 2", /Battery/],
+  ["a battery is to be replaced", UPS, "1.3.6.1.4.1.318.1.1.1.2.2.4.0 integer 2", /^Batteries$/],
   ["a UPS runs on battery", UPS, "1.3.6.1.4.1.318.1.1.1.4.1.1.0 integer 3", /Output/],
   ["a UPS bears too much", UPS, "1.3.6.1.4.1.318.1.1.1.4.3.3.0 gauge 1120", /Load/],
-  ["a battery is nearly empty", UPS, "1.3.6.1.4.1.318.1.1.1.2.3.1.0 gauge 90", /charge/i],
-  ["another UPS's battery is to be replaced", OTHER_UPS, "1.3.6.1.4.1.705.1.5.11.0 integer 1", /Battery/],
+  ["a battery is nearly empty", UPS, "1.3.6.1.4.1.318.1.1.1.2.3.1.0 gauge 90", /^Batteries$/],
+  ["another UPS's battery is to be replaced", OTHER_UPS, "1.3.6.1.4.1.705.1.5.11.0 integer 1", /^Batteries$/],
   ["another UPS runs on battery", OTHER_UPS, "1.3.6.1.4.1.705.1.7.3.0 integer 1", /Battery/],
   ["another UPS bears too much", OTHER_UPS, "1.3.6.1.4.1.705.1.7.10.0 integer 1", /over-?load/i],
   ["another UPS is too hot", OTHER_UPS, "1.3.6.1.4.1.705.1.7.11.0 integer 1", /temperature/i],
@@ -133,6 +149,8 @@ const DANGERS: readonly (readonly [what: string, device: string, row: string, ca
     /Inlet|temperature/i,
   ],
   ["a switch's fan failed", SWITCH, "1.3.6.1.4.1.9.9.13.1.4.1.3.1 integer 6", /Fan/],
+  ["a memory module failed", BOARD, "1.3.6.1.4.1.674.10892.5.4.1100.50.1.5.1.2 integer 5", /Memory/],
+  ["a processor failed", BOARD, "1.3.6.1.4.1.674.10892.5.4.1100.30.1.5.1.2 integer 5", /Processor/],
   ["one of two power supplies failed", SWITCH, "1.3.6.1.4.1.9.9.13.1.5.1.3.2 integer 3", /Power suppl/i],
 ];
 
@@ -164,13 +182,38 @@ const IN_SEVERAL_WORDS: typeof DANGERS = [
     "1.3.6.1.4.1.705.1.7.3.0 integer 1\n1.3.6.1.4.1.705.1.6.3.0 integer 1\n1.3.6.1.4.1.705.1.7.7.0 integer 1",
     /Battery|Input/,
   ],
+  [
+    "a disk failed, and its array is degraded",
+    NAS,
+    "1.3.6.1.4.1.6574.2.1.1.5.1 integer 5\n1.3.6.1.4.1.6574.3.1.1.3.0 integer 11",
+    /^Disks$/,
+  ],
+  [
+    "a battery is to be replaced, and nearly empty",
+    UPS,
+    "1.3.6.1.4.1.318.1.1.1.2.2.4.0 integer 2\n1.3.6.1.4.1.318.1.1.1.2.1.1.0 integer 3\n1.3.6.1.4.1.318.1.1.1.2.3.1.0 gauge 90",
+    /^Batteries$/,
+  ],
+  [
+    "a memory module failed, and the board says that something is wrong",
+    BOARD,
+    `1.3.6.1.4.1.674.10892.5.4.1100.50.1.5.1.2 integer 5\n${BOARD_IS_BAD}`,
+    /Memory/,
+  ],
+  [
+    "a processor failed, and the board says that something is wrong",
+    BOARD,
+    `1.3.6.1.4.1.674.10892.5.4.1100.30.1.5.1.2 integer 5\n${BOARD_IS_BAD}`,
+    /Processor/,
+  ],
 ];
 
 for (const [what, device, row, called] of IN_SEVERAL_WORDS) {
   t.test(`${what}: one incident`, async (t) => {
-    const { incidents } = await look(t, device, row);
+    const { incidents, found } = await look(t, device, row);
     t.equal(incidents.length, 1, incidents.map(({ subject }) => subject).join(", "));
     t.match(incidents[0]?.subjectName, called);
+    t.same(found, [], "nothing is listed besides");
   });
 }
 
@@ -183,7 +226,7 @@ for (const [what, device, row] of NO_DANGERS) {
 }
 
 t.test("a device that is well opens and finds nothing", async (t) => {
-  for (const device of [NAS, SERVER, UPS, OTHER_UPS, PLAIN_UPS, SWITCH]) {
+  for (const device of [NAS, SERVER, BOARD, UPS, OTHER_UPS, PLAIN_UPS, SWITCH]) {
     const { incidents, found } = await look(t, device, "");
     t.same([incidents.map(({ subject }) => subject), found], [[], []], device.slice(0, 60));
   }

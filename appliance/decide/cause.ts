@@ -5,9 +5,10 @@ import { partSubject, subjectText } from "#model/subject.ts";
 import type { Draft } from "./draft.ts";
 import { serviceFailure } from "./failures.ts";
 import { isFlapping, isInWork } from "./hold.ts";
-import { raise } from "./incident/raise.ts";
-import { addSymptom, isOpen, updateSymptom } from "./incident/life.ts";
-import { resolveWhenLasted } from "./incident/recovery.ts";
+import { raise, worsen } from "./incident/raise.ts";
+import { addSymptom, isFollowed, isOpen, openOne, updateSymptom } from "./incident/life.ts";
+import { recover, relapse, resolveWhenLasted } from "./incident/recovery.ts";
+import { isAllWell } from "./incident/wellness.ts";
 import { isoOf, momentOf } from "./moment.ts";
 import { powerOf, saysLost, tellersOf } from "./power.ts";
 import { isGone, LINE, LONGEST_CHAIN } from "./reach.ts";
@@ -22,7 +23,7 @@ export function rootIncident(draft: Draft, host: Host): Incident | undefined {
     if (power !== undefined) return power;
     if (state.hard !== "unreachable") {
       const own = draft.openIncidentOf(behind);
-      return own ?? openOne(draft, state.returned?.incident);
+      return own ?? openById(draft, state.returned?.incident);
     }
     ({ behind, lacks } = state);
     if (lacks === "line") return incidentOfLine(draft);
@@ -87,7 +88,7 @@ function raisePower(draft: Draft, supplyId: string): Incident | undefined {
 export function incidentOfHost(draft: Draft, host: Host): Incident | undefined {
   const state = draft.hostState(host.id);
   if (state.hard === "unreachable") return rootIncident(draft, host);
-  return draft.openIncidentOf(host.id) ?? openOne(draft, state.returned?.incident);
+  return draft.openIncidentOf(host.id) ?? openById(draft, state.returned?.incident);
 }
 
 /** A host that is out of reach joins the incident of what cuts it off. */
@@ -114,6 +115,17 @@ export function joinService(draft: Draft, host: Host, service: Service, cause?: 
   const state = draft.serviceState(service.key);
   if (state.symptomOf !== incident.id) draft.setService(service.key, { ...state, symptomOf: incident.id });
   join(draft, incident, { subject: service.key, name: `${service.name}, ${host.name}`, state: state.hard });
+}
+
+/** A part that fails of one cause with others of its device joins their incident, which is as bad as its worst. */
+export function joinKin(draft: Draft, host: Host, service: Service, incident: Incident): void {
+  const state = draft.serviceState(service.key);
+  const isNew = state.symptomOf !== incident.id;
+  if (isNew) leaveService(draft, service);
+  joinService(draft, host, service, relapse(draft, incident));
+  const joined = draft.incident(incident.id) ?? incident;
+  worsen(draft, joined, { ...serviceFailure(draft, host, service, state), cause: joined.cause });
+  if (isNew) gather(draft, incident.id);
 }
 
 /** A service is well, or fails by itself: it is nobody's symptom any more. */
@@ -143,7 +155,14 @@ function leave(draft: Draft, incidentId: string, subject: string, state: string)
   if (incident === undefined) return;
   const after = updateSymptom(incident, subject, state);
   if (after !== incident) draft.putSymptoms(after);
-  resolveWhenLasted(draft, after);
+  if (after !== incident && isOfParts(after, subject)) gather(draft, incidentId);
+  if (isFollowed(after) && isOpen(after) && isAllWell(draft, after)) recover(draft, after);
+  else resolveWhenLasted(draft, after);
+}
+
+/** Whether it is about parts of the device that a symptom is on: what is said of it may be another now. */
+function isOfParts({ host, subject }: Incident, symptom: string): boolean {
+  return subject.startsWith(`${host}/`) && symptom.startsWith(`${host}/`);
 }
 
 /** Other devices that hang on the incident are told together, once no more come. Its own device's readings go without saying. */
@@ -154,7 +173,6 @@ function gather(draft: Draft, incidentId: string): void {
   draft.setWait(incidentId, { ...wait, gathering: { first, newest: now, symptoms: true } });
 }
 
-function openOne(draft: Draft, id: string | undefined): Incident | undefined {
-  const incident = id === undefined ? undefined : draft.incident(id);
-  return incident !== undefined && isOpen(incident) ? incident : undefined;
+function openById(draft: Draft, id: string | undefined): Incident | undefined {
+  return id === undefined ? undefined : openOne(draft.incident(id));
 }

@@ -3,9 +3,11 @@
  * shown and told as a state like any other. Pure.
  */
 import type { ServiceKey } from "#model/id.ts";
+import type { Incident } from "#model/incident.ts";
 import type { ServiceState } from "#model/state.ts";
 import type { Draft } from "./draft.ts";
 import { isGone } from "./hold.ts";
+import { isKin } from "./one-cause.ts";
 import { partsOf } from "./part-members.ts";
 import type { World } from "./world.ts";
 
@@ -19,7 +21,7 @@ const BADNESS: Readonly<Record<ServiceState["hard"], number>> = {
 };
 
 /** The present failure of a host, a service or all of a kind, by its text, is none. */
-export function excuse(draft: Draft, subject: string): void {
+function excuse(draft: Draft, subject: string): void {
   if (draft.host(subject) !== undefined) {
     const state = draft.hostState(subject);
     if (isGone(state)) draft.setHost(subject, { ...state, excused: true });
@@ -29,6 +31,15 @@ export function excuse(draft: Draft, subject: string): void {
   for (const { key } of service === undefined ? (partsOf(draft, subject)?.members ?? []) : [service]) {
     const state = draft.serviceState(key);
     if (BADNESS[state.hard] > 0) draft.setService(key, { ...state, excused: state.hard });
+  }
+}
+
+/** The present failure of all that an incident stands for is none: of its subject, and of what fails of one cause with it. */
+export function excuseAll(draft: Draft, incident: Incident): void {
+  excuse(draft, incident.subject);
+  for (const { subject } of incident.symptoms) {
+    const service = draft.service(subject as ServiceKey);
+    if (service !== undefined && isKin(draft, incident, service)) excuse(draft, subject);
   }
 }
 

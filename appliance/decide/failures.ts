@@ -122,7 +122,7 @@ function isEqual(a: Sentence, b: Sentence, name: string): boolean {
   return String(a.parameters[name]) === String(b.parameters[name]);
 }
 
-const SAID = ["saw", "measurement", "level"];
+const SAID = ["what", "saw", "measurement", "level"];
 const COUNTED = ["partsFailing", "partsMilder", "partsNamed"];
 /** So many are named; the rest are counted. */
 const MOST_NAMED = 6;

@@ -9,9 +9,10 @@ import type { Service } from "#model/site.ts";
 import type { ServiceState, ServiceStateName } from "#model/state.ts";
 import { partSubject, readSubject, subjectText } from "#model/subject.ts";
 import { failingSince, isFlapping, whyServiceHeld } from "./hold.ts";
-import { isOpen } from "./incident/life.ts";
+import { openOne } from "./incident/life.ts";
 import type { At } from "./input.ts";
 import { hasPassed } from "./moment.ts";
+import { explainersOf } from "./shows-in.ts";
 import type { World } from "./world.ts";
 
 /** Longest time that what begins is held back while others of its kind are being looked at. */
@@ -73,15 +74,15 @@ export function speaking(world: World, { members }: Parts, at: At): readonly Ser
 }
 
 /**
- * Whether what a service tells is held back, because others of its kind may fail with it: they are being confirmed, or were not
- * looked at since it began. Things that fail together are told together.
+ * Whether what a service tells is held back, because others of its kind, or what may explain it, may fail with it: they are being
+ * confirmed, or were not looked at since it began. Things that fail together are told together.
  */
 export function isGathering(world: World, service: Service, at: At): boolean {
-  const parts = partsWith(world, service);
   const state = world.serviceState(service.key);
-  if (parts === undefined || state.hardAt === undefined || hasPassed(state.hardAt, TOGETHER_MS, at)) return false;
+  if (service.part === undefined || state.hardAt === undefined || hasPassed(state.hardAt, TOGETHER_MS, at))
+    return false;
   const since = failingSince(state, at).steadyMs;
-  return parts.members.some((other) => {
+  return [...(partsWith(world, service)?.members ?? []), ...explainersOf(world, service)].some((other) => {
     const { attempt, soft, lookedMs, flappingSince } = world.serviceState(other.key);
     if (other.key === service.key || flappingSince !== undefined) return false;
     if (attempt > 0) return soft !== "ok";
@@ -110,8 +111,4 @@ export function weightOf(state: ServiceStateName): number {
 /** The worst of several states; well where there is none. */
 export function worstOf(states: readonly ServiceStateName[]): ServiceStateName {
   return states.reduce((worst, state) => (WEIGHT[state] > WEIGHT[worst] ? state : worst), "ok");
-}
-
-function openOne(incident: Incident | undefined): Incident | undefined {
-  return incident !== undefined && isOpen(incident) ? incident : undefined;
 }

@@ -15,6 +15,7 @@ import { newPartsCause, partsCause, partsFailure } from "./failures.ts";
 import { isGone } from "./hold.ts";
 import { mergeInto } from "./merge.ts";
 import { isoOf, momentOf } from "./moment.ts";
+import { incidentOfKin, isKin, speakingKin } from "./one-cause.ts";
 import { opens } from "./opens.ts";
 import {
   areAllWell,
@@ -34,7 +35,9 @@ export function tellAmongParts(draft: Draft, host: Host, service: Service, parts
   // What a person called no fault is no part of what fails beside it.
   if (open !== undefined && isExcused(draft, service.key)) return;
   if (open !== undefined) return join(draft, host, parts, relapse(draft, open), service);
-  const failing = speaking(draft, parts, draft.at).filter((one) => incidentOfOwnPower(draft, host, one) === undefined);
+  const failing = speaking(draft, parts, draft.at).filter(
+    (one) => incidentOfOwnPower(draft, host, one) === undefined && incidentOfKin(draft, one) === undefined,
+  );
   const counting = failing.filter(({ key }) => !isExcused(draft, key));
   const isReady = (one: Service) => !isGathering(draft, one, draft.at);
   const isOpening = (one: Service) => opens(draft, one, draft.serviceState(one.key));
@@ -82,7 +85,11 @@ export function reviewMembers(draft: Draft, incident: Incident): void {
   }
   if (readSubject(incident.subject).kind !== "part") return;
   const parts = partsOf(draft, incident.subject);
-  const isThere = ({ subject }: { readonly subject: string }) => parts?.members.some(({ key }) => key === subject);
+  const isThere = ({ subject }: { readonly subject: string }) => {
+    const other = draft.service(subject as Service["key"]);
+    if (other !== undefined && isKin(draft, incident, other)) return true;
+    return parts?.members.some(({ key }) => key === subject);
+  };
   dropMembers(draft, incident, isThere, "removed");
 }
 
@@ -144,8 +151,8 @@ function follow(draft: Draft, host: Host, parts: Parts, open: Incident, incident
   if (failing.length === 0) return;
   const failure = partsFailure(draft, host, parts, failing);
   const worse = worsen(draft, incident, failure);
-  if (hasJoined || newPartsCause(draft, worse, parts) !== undefined)
-    gather(draft, incident.id, hasJoined, incident !== open);
+  const isOutdated = speakingKin(draft, worse) === undefined && newPartsCause(draft, worse, parts) !== undefined;
+  if (hasJoined || isOutdated) gather(draft, incident.id, hasJoined, incident !== open);
 }
 
 /** What changes meanwhile is told with it; what only stays as it is does not put it off. */

@@ -6,6 +6,7 @@ import {
   incidentOfHost,
   incidentOfOwnPower,
   joinHost,
+  joinKin,
   joinService,
   leaveHost,
   leaveService,
@@ -13,6 +14,7 @@ import {
 } from "./cause.ts";
 import type { Draft } from "./draft.ts";
 import { hostFailure, isSameCause, serviceCause, serviceFailure } from "./failures.ts";
+import { isExcused } from "./excuse.ts";
 import { findingOf } from "./finding.ts";
 import { followFirstLook, forget } from "./first-look.ts";
 import { isFlapping, isGone, isHostInDoubt, isInWork, whyServiceHeld } from "./hold.ts";
@@ -21,8 +23,10 @@ import { recover, relapse } from "./incident/recovery.ts";
 import { mergeInto } from "./merge.ts";
 import { momentOf } from "./moment.ts";
 import { opens } from "./opens.ts";
-import { openIncidentFor, partsWith } from "./part-members.ts";
+import { incidentOfKin, speakingKin } from "./one-cause.ts";
+import { isGathering, openIncidentFor, partsWith } from "./part-members.ts";
 import { followAmongParts, recoverAmongParts, tellAmongParts } from "./parts.ts";
+import { explainedBy } from "./shows-in.ts";
 import { tellChange } from "./tell-change.ts";
 
 export function tellService(draft: Draft, host: Host, service: Service): void {
@@ -83,6 +87,7 @@ function hostSpeaks(host: Host, service: Service, state: ServiceState): boolean 
 function tellFailure(draft: Draft, host: Host, service: Service, state: ServiceState): void {
   const power = incidentOfOwnPower(draft, host, service);
   if (power !== undefined) {
+    if (isReviewed(draft, service)) forget(draft, service);
     if (isUntold(draft, service)) joinService(draft, host, service, power);
     return;
   }
@@ -92,19 +97,42 @@ function tellFailure(draft: Draft, host: Host, service: Service, state: ServiceS
   } else if (held === "flapping" || held === "maintenance") {
     return; // that was told; how it ends will be
   } else if (held === "finding") {
-    leaveService(draft, service);
+    // What an incident of another part explains is no news of its own.
+    const kin = isReviewed(draft, service) ? incidentOfKin(draft, service) : undefined;
+    if (kin === undefined) return leaveService(draft, service);
+    forget(draft, service);
+    joinKin(draft, host, service, kin);
   } else if (held !== undefined) {
     if (service.key === host.hostService) return;
     if (held === "hostGone" || isUntold(draft, service)) joinService(draft, host, service);
     else leaveService(draft, service); // it is as it was told before, as bad as that may be
   } else {
     forget(draft, service);
+    const kin = isExcused(draft, service.key) ? undefined : incidentOfKin(draft, service);
+    if (kin !== undefined) return joinKin(draft, host, service, kin);
     // What begins is told before what ends by it.
     const parts = partsWith(draft, service);
     if (parts !== undefined) tellAmongParts(draft, host, service, parts);
+    else if (isGathering(draft, service, draft.at)) return;
     else if (opens(draft, service, state)) raise(draft, serviceFailure(draft, host, service, state));
     else tellChange(draft, service.key);
     leaveService(draft, service);
+    if (openIncidentFor(draft, service) !== undefined) tellExplained(draft, host, service);
+  }
+}
+
+/** Whether it is listed for review, and no person has taken it as normal. */
+function isReviewed(draft: Draft, service: Service): boolean {
+  const finding = findingOf(draft, service);
+  return finding !== undefined && finding.accepted === undefined;
+}
+
+/** What waited for the part that explains it joins its incident. */
+function tellExplained(draft: Draft, host: Host, service: Service): void {
+  for (const one of explainedBy(draft, service)) {
+    const { hard, symptomOf } = draft.serviceState(one.key);
+    if (hard === "ok" || hard === "pending" || symptomOf !== undefined) continue;
+    if (openIncidentFor(draft, one) === undefined) tellFailure(draft, host, one, draft.serviceState(one.key));
   }
 }
 
@@ -126,6 +154,7 @@ function followIncident(draft: Draft, host: Host, service: Service, open: Incide
   if (power !== undefined && mergeInto(draft, power, open)) return joinService(draft, host, service, power);
   const going = relapse(draft, open);
   const incident = worsen(draft, going, serviceFailure(draft, host, service, state));
+  if (speakingKin(draft, incident) !== undefined) return;
   if (!isCauseOutdated(draft, host, service, incident) || (state.same ?? 0) < service.attempts) return;
   const wait = draft.waitOf(incident.id);
   const now = momentOf(draft.at);

@@ -1,12 +1,20 @@
 /**
- * What is dangerous though no MIB's file marks it (ADR 0077): a fan, power supply, disk, array or battery that failed, by the
+ * What is dangerous though no MIB's file marks it (ADR 0077): a fan, power supply, disk, array, battery, memory module or processor that failed, by the
  * kind under which it is named anyway, and what calls itself overload, overheating or a battery to be replaced. Only what is
  * critical; of replacing and ageing also what warns, since makers say no worse of it. Pure.
  */
 import type { ThingKind } from "#model/derived-name.ts";
 import type { StateMeaning } from "./columns.ts";
 
-const THINGS: ReadonlySet<ThingKind> = new Set(["fan", "powerSupply", "disk", "array", "battery"]);
+const THINGS: ReadonlySet<ThingKind> = new Set([
+  "fan",
+  "powerSupply",
+  "disk",
+  "array",
+  "battery",
+  "memoryModule",
+  "processorModule",
+]);
 /** In the name of the state or in its word. */
 const OVERLOAD = /\bover-?\s?load|\b(breaker|fuse)\w{0,9}\s?(tripped|blown|open)\b/i;
 const OVERHEATING = /\bover-?\s?(temp|heat)/i;

@@ -227,12 +227,16 @@ t.test("a server board that tells its state as a whole", async (t) => {
     state("Power supplies", "PS1 Status"),
     state("Voltages", "CPU1 VCORE PG"),
     state("Memory", "DIMM A1"),
+    state("Memory", "DIMM A2"),
+    state("Processors", "CPU1"),
     { class: "temperature", group: "Temperatures", descr: "CPU1", value: 50, unit: "C", limits: { criticalHigh: 90 } },
     { class: "temperature", group: "Temperatures", descr: "Inlet", value: 20, unit: "C", limits: { criticalHigh: 45 } },
   ];
   t.same(watched({ kind: "server-bmc", sensors }).toSorted(), [
+    "memory-modules",
     "overall-global-system",
     "power-supply-1",
+    "processor-module-cpu1",
     "temperature-inlet",
   ]);
 });

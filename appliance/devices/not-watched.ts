@@ -206,8 +206,8 @@ export interface SensorsView {
 /** What only tells what was or what could be done. */
 const INFORMS =
   /\bupgrade availability\b|\blast (failure cause|transfer)|\b(line|transfer) (fail )?cause\b|^technology$|\bwhere logs go\b|\bntp time\b/i;
-/** What a server board's overall state sums up. */
-const DETAILS: ReadonlySet<Thing["kind"]> = new Set(["voltage", "current", "memoryModule", "processorModule", "state"]);
+/** What a server board's overall state sums up. Not memory modules and processors: which of them failed is what to bring along. */
+const DETAILS: ReadonlySet<Thing["kind"]> = new Set(["voltage", "current", "state"]);
 const INTAKE = /\b(inlet|ambient|intake|front)\b/i;
 /** Of a transceiver what is received says how the line is. */
 const OPTICS = /\brx\b|receiv/i;

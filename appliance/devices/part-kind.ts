@@ -1,6 +1,6 @@
 /**
  * Of which kind of parts a derived service is one: told by the group under which its MIB's file lists it, else by the words
- * with which the device names it. Pure. What is of no kind stands for itself: an overall state, and what only shares a
+ * with which the device names it, else by the thing that it is. Pure. What is of no kind stands for itself: what only shares a
  * socket, like the contacts for water and for the door.
  */
 import type { PartKind } from "#model/part-kind.ts";
@@ -23,35 +23,70 @@ const READINGS: Readonly<Record<string, PartKind>> = {
   power: "power",
   fanspeed: "fans",
   load: "loads",
+  charge: "batteries",
+  runtime: "batteries",
 };
+
+/** Checks that stand for many of a kind. */
+const TOGETHER: Readonly<Partial<Record<string, PartKind>>> = {
+  fans: "fans",
+  voltages: "voltages",
+  currents: "currents",
+  temperatures: "temperatures",
+  memoryModules: "memory-modules",
+  processorModules: "processor-modules",
+};
+
+/** What things are, where neither their group nor their own words say it. */
+const BY_NAME: Readonly<Partial<Record<string, PartKind>>> = {
+  powerSupply: "power-supplies",
+  disk: "disks",
+  array: "arrays",
+  memoryModule: "memory-modules",
+  processorModule: "processor-modules",
+  overall: "health",
+};
+
+/** That it runs on its battery, or charges it, says nothing of the battery. */
+const IN_USE = /\b(on|high) battery\b|\b(dis)?charging$/;
 
 /** By the words of a label, the first that fits: groups as the MIB files write them, and what devices say themselves. */
 const WORDS: readonly (readonly [PartKind, RegExp])[] = [
   ["transceivers", /^(transceivers?|sfp|optics?)\b/],
   ["stack-ports", /^stack(ing)? ports?\b/],
+  ["batteries", /\bbatter(y|ies)\b|\bbbu$|^charger\b/],
+  ["redundancy", /\bredundancy$/],
   ["stack-members", /^(stack|virtual chassis|members|units \d)/],
   ["poe-ports", /^(poe|suspended\b|ports? .*\bpoe$)/],
   [
-    "power-supplies",
-    /^((redundant |external )?power ?suppl|fru power|psus?\b|infeed modules)|\b(psu|power ?supply) ?\d/,
+    "health",
+    /^(global system|overall|system( state| health)?|health( (overall|fans|memory|processors|voltages|temperatures|power supplies))?|hardware|storage|thermal condition|power unit \S{1,60}|(summary|general|highest|red|yellow|major) alarm( output)?|alarms|(ups )?fault( state)?|operational status)$|\bwith everything on it$/,
   ],
-  ["fans", /^(fru )?fans?\b|^cooling\b|\bfan ?([#-]|tray|sensor|\d)/],
-  ["temperatures", /^(chassis )?temperatures?\b|\btemp(erature)?( ?sensor)?( ?\d+)?$|^t\.\S/],
+  ["power-supplies", /^(fru power|infeed modules|(controller|enclosure) power)\b|\bpower ?suppl(y|ies)\b|\bpsus?\b/],
+  ["fans", /^((controller|enclosure) |fru )?fans?\b|^cooling\b|\bfan ?([#-]|tray|sensor|\d)|\benclosure fan\b/],
+  [
+    "temperatures",
+    /^((chassis|controller|enclosure) )?temperatures?\b|\benclosure probe\b|\btemp(erature)?( ?sensor)?( ?\d+)?$|^t\.\S/,
+  ],
   ["humidity", /^(humidity|dampness)\b|^h\.\S/],
-  ["voltages", /^voltages?\b/],
+  ["voltages", /^(controller )?voltages?\b/],
   ["currents", /^currents?\b/],
-  ["arrays", /^(raids?|logical drives?|virtual disks?|pools?|zpool|volumes|storage (logical|virtual|pool|volume))\b/],
+  ["disks", /^raid (drive|disk)\b|^megaraid\b.*\bdrive\b|\bslot ?#\d{1,4}$/],
+  [
+    "arrays",
+    /^(raids?|logical drives?|virtual disks?|pools?|zpool|volumes|storage (logical|virtual|pool|volume))\b|^megaraid\b.*\bvolume\b/,
+  ],
   ["disks", /^((storage )?(physical )?(disks?|drives?)|bad sectors|remaining life|identify failures)\b/],
-  ["batteries", /^(cache )?batteries\b|^battery( pack)? \d/],
   ["licences", /^(licen[cs]es?|subscriptions?)\b/],
   ["updates", /^updates\b/],
   ["tunnels", /^((ssl |ipsec )?vpn( tunnels?)?|ipsec( tunnels?)?|tunnels?|speedfusion|sd-wan)\b/],
   ["access-points", /^access points?\b/],
   ["radios", /^radios?\b/],
   ["cluster-members", /^(ha (members|peers)|nodes|cluster (members|nodes))\b/],
-  ["modules", /^(modules?|blades?|components|adapters|controllers|enclosures|shelves|fpc|line ?cards?)\b/],
-  ["processors", /^processors?\b/],
-  ["memory", /^(memory|dimms?)\b/],
+  ["enclosures", /^((storage )?enclosures?|shelves|shelf|expansions?|chassis)\b(?!.*\bintrusion\b)/],
+  ["modules", /^(modules?|blades?|components|adapters|(storage )?controllers?|fpc|line ?cards?)\b/],
+  ["processor-modules", /^processors?\b/],
+  ["memory-modules", /^(memory|dimms?)\b/],
   ["outlets", /^(metered outlets|outlets?( groups)?|receptacles|plugs)\b/],
   ["feeds", /^(infeeds?|branch(es)?|cords?|phases?|lines?|over-current protectors?)\b/],
   ["neighbours", /^(bgp|ospf|neighbou?rs|panorama|connections)\b/],
@@ -64,7 +99,8 @@ export function partKindOf({
   label,
 }: Pick<DerivedService, "naming" | "part" | "label">): PartKind | undefined {
   if (part === "supply") return naming.code === "derived.tray" ? "trays" : "supplies";
-  if (part === "state") return kindOfWords(label.toLowerCase());
+  if (part === "together") return TOGETHER[label.split(" ")[0] ?? ""];
+  if (part === "state") return kindOfWords(label.toLowerCase()) ?? BY_NAME[naming.code.replace("derived.", "")];
   if (part !== "sensor") return THINGS[part];
   // A reading's label begins with its class.
   const [, sensorClass = "", own = ""] = /^(\S{1,30}) (.*)$/.exec(label) ?? [];
@@ -73,5 +109,6 @@ export function partKindOf({
 }
 
 function kindOfWords(label: string): PartKind | undefined {
-  return WORDS.find(([, words]) => words.test(label))?.[0];
+  const kind = WORDS.find(([, words]) => words.test(label))?.[0];
+  return kind === "batteries" && IN_USE.test(label) ? undefined : kind;
 }

@@ -16,7 +16,7 @@ export type { ProfileOptions } from "./profile-options.ts";
 export { rangesOf } from "./profile-options.ts";
 
 /** Counts up when other services follow from the same device than before: then devices are read again at once. */
-export const PROFILE_RULES = 3;
+export const PROFILE_RULES = 4;
 
 /** More are not watched without being asked for: the most telling come first. */
 const MOST_SERVICES = 150;

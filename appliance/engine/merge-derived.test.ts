@@ -77,7 +77,7 @@ t.test("derived services know of which parts they are one; what a person configu
       ["fans-fan-3", undefined, undefined],
       ["fans-fan-1", "fans", "part.fans"],
       ["fans-fan-2", "fans", "part.fans"],
-      ["system", undefined, undefined],
+      ["system", "health", "part.health"],
     ],
   );
   t.equal(made[1]?.part, made[2]?.part, "one object for all of a kind");

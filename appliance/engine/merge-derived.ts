@@ -26,6 +26,14 @@ const FOLLOW_POWER: ReadonlySet<string> = new Set(
   ["charge", "runtime", "voltage", "frequency"].map((kind) => `derived.${kind}`),
 );
 
+/** States of what a UPS is fed by. */
+const SUPPLY = /^(ups )?(input|utility|mains)( (status|voltage|frequency|power failed|failure))?$/i;
+
+/** Whether what it tells follows from its host having mains or not. */
+function followsPower({ naming, part, label }: DerivedService): boolean {
+  return FOLLOW_POWER.has(naming.code) || (part === "state" && SUPPLY.test(label));
+}
+
 /** What is known of a device: its services, and what it says it is. */
 export interface Derived {
   readonly services: readonly DerivedService[];
@@ -109,7 +117,7 @@ function serviceOf(host: Host, derived: DerivedService, say: Say, partOf: PartOf
     timeoutMs: Math.min(timing.intervalMs, Math.max(timing.timeoutMs, LEAST_TIMEOUT_MS)),
     role: "service",
     ...(hasPowerWords(settings) ? { tellsPower: "word" as const, followsPower: true as const } : {}),
-    ...(FOLLOW_POWER.has(naming.code) ? { followsPower: true as const } : {}),
+    ...(followsPower(derived) ? { followsPower: true as const } : {}),
     derived: true,
     ...(danger === undefined ? {} : { danger }),
     ...(ofKind === undefined ? {} : { part: ofKind }),

@@ -12,15 +12,15 @@ import { refusal, type Refusal } from "#model/refusal.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Draft } from "../draft.ts";
 import type { Change } from "../events.ts";
-import { excuse } from "../excuse.ts";
+import { excuseAll } from "../excuse.ts";
 import { isFlapping, isGone } from "../hold.ts";
 import type { Input } from "../input.ts";
 import { isoOf, momentOf } from "../moment.ts";
 import { partsOf } from "../part-members.ts";
 import { tellChange } from "../tell-change.ts";
 import { cancelIncident, closeIncident, isFollowed, reopenByHand, resolveIncident } from "./life.ts";
-import { isWell } from "./review.ts";
 import { MOVES, moveIncident, refusesMove, type Hand, type Move, type Moved } from "./moves.ts";
+import { isAllWell } from "./wellness.ts";
 
 export function takeCommand(draft: Draft, { id, command, by }: Extract<Input, { kind: "command" }>): void {
   const incident = draft.incident(id);
@@ -33,7 +33,7 @@ export function takeCommand(draft: Draft, { id, command, by }: Extract<Input, { 
   const changed = event === "incident.updated" ? changesOf(draft, id, command) : undefined;
   draft.putIncident(after, event, changed, stepOf(after, command, hand));
   if (after.state === incident.state) return;
-  if (after.state === "cancelled" && isFollowed(incident)) excuse(draft, incident.subject);
+  if (after.state === "cancelled" && isFollowed(incident)) excuseAll(draft, incident);
   followMove(draft, after);
 }
 
@@ -173,7 +173,7 @@ function followMove(draft: Draft, incident: Incident): void {
  */
 function mayStillFail(draft: Draft, incident: Incident): boolean {
   const { subject, heldOpen } = incident;
-  if (heldOpen !== true) return !isWell(draft, incident) || isFlapping(draft, subject);
+  if (heldOpen !== true) return !isAllWell(draft, incident) || isFlapping(draft, subject);
   const isHost = draft.host(subject) !== undefined;
   return isHost ? isGone(draft.hostState(subject)) : draft.serviceState(subject as ServiceKey).hard === "critical";
 }

@@ -51,6 +51,11 @@ export function isOpen(incident: Incident): boolean {
   return LIVE.includes(incident.state);
 }
 
+/** An incident that still stands for a failure; undefined where it does not, or where there is none. */
+export function openOne(incident: Incident | undefined): Incident | undefined {
+  return incident !== undefined && isOpen(incident) ? incident : undefined;
+}
+
 /** Whether it is the box's to follow: what a person reported, or opened again, waits for a person or for a failure. */
 export function isFollowed({ state, heldOpen }: Incident): boolean {
   return state !== "proposed" && heldOpen !== true;

@@ -4,6 +4,7 @@ import type { Incident } from "#model/incident.ts";
 import type { Draft } from "../draft.ts";
 import { isFlapping, isGone, isStarting } from "../hold.ts";
 import { hasPassed, momentOf } from "../moment.ts";
+import { failingKin } from "../one-cause.ts";
 import { isAnyFlapping } from "../part-members.ts";
 import { isLineStarting, LINE } from "../reach.ts";
 import { tellChange } from "../tell-change.ts";
@@ -11,11 +12,20 @@ import { beginRecovery, endRecovery, isOpen, resolveIncident } from "./life.ts";
 
 /** The subject of an open incident is well again. */
 export function recover(draft: Draft, incident: Incident): void {
+  if (failingKin(draft, incident).length > 0) return waitForKin(draft, incident);
   if (incident.recoveringSince !== undefined) return resolveWhenLasted(draft, incident);
   const recovering = beginRecovery(incident, draft.at.wallMs);
   draft.putIncident(recovering);
   draft.setWait(incident.id, { ...draft.waitOf(incident.id), since: momentOf(draft.at) });
   resolveWhenLasted(draft, recovering);
+}
+
+/** What fails of one cause with it fails still, and says from now on what is wrong. */
+function waitForKin(draft: Draft, incident: Incident): void {
+  relapse(draft, incident);
+  const now = momentOf(draft.at);
+  const { first = now, symptoms = false } = draft.waitOf(incident.id).gathering ?? {};
+  draft.setWait(incident.id, { ...draft.waitOf(incident.id), gathering: { first, newest: now, symptoms } });
 }
 
 /** The subject of an open incident fails again, or is not known to be well. */

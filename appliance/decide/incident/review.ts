@@ -1,18 +1,20 @@
 /** An incident is looked at because time has passed: what was gathered is told, recoveries last, resolved ones close. Pure. */
 import type { ServiceKey } from "#model/id.ts";
 import type { Incident } from "#model/incident.ts";
+import type { Service } from "#model/site.ts";
 import { isGathered } from "../alarms.ts";
 import type { Draft } from "../draft.ts";
 import type { Change } from "../events.ts";
 import { newPartsCause, serviceCause } from "../failures.ts";
 import { hasPassed } from "../moment.ts";
-import { areAllWell, partsOf } from "../part-members.ts";
+import { speakingKin } from "../one-cause.ts";
+import { partsOf } from "../part-members.ts";
 import { reviewMembers } from "../parts.ts";
-import { LINE } from "../reach.ts";
 import { isCauseOutdated } from "../tell.ts";
 import { closeIncident, isFollowed, isOpen } from "./life.ts";
 import { recover, resolveWhenLasted } from "./recovery.ts";
 import { tellClocks } from "./tell-clocks.ts";
+import { isAllWell } from "./wellness.ts";
 
 export function reviewIncident(draft: Draft, id: string): void {
   tellClocks(draft, id);
@@ -23,7 +25,7 @@ export function reviewIncident(draft: Draft, id: string): void {
   tellGathered(draft, draft.incident(id) ?? incident);
   const now = draft.incident(id) ?? incident;
   if (!isOpen(now) || !isFollowed(now)) return;
-  if (now.recoveringSince === undefined && isWell(draft, now)) recover(draft, now);
+  if (now.recoveringSince === undefined && isAllWell(draft, now)) recover(draft, now);
   else resolveWhenLasted(draft, now);
 }
 
@@ -50,27 +52,23 @@ function tellGathered(draft: Draft, incident: Incident): void {
 
 /** The cause follows the newest hard result of the subject, as far as it was confirmed. */
 function followCause(draft: Draft, incident: Incident): Incident {
+  const kin = speakingKin(draft, incident);
+  if (kin !== undefined) return sayBy(draft, incident, kin);
   const parts = partsOf(draft, incident.subject);
   if (parts !== undefined) {
     const cause = newPartsCause(draft, incident, parts);
     return cause === undefined ? incident : { ...incident, cause };
   }
   const service = draft.service(incident.subject as ServiceKey);
-  const host = service && draft.host(service.hostId);
-  if (service === undefined || host === undefined) return incident;
+  return service === undefined ? incident : sayBy(draft, incident, service);
+}
+
+/** Its cause as a service's newest result says it. */
+function sayBy(draft: Draft, incident: Incident, service: Service): Incident {
+  const host = draft.host(service.hostId);
+  if (host === undefined) return incident;
   const state = draft.serviceState(service.key);
   if (state.hard === "ok" || state.hard === "pending" || (state.same ?? 0) < service.attempts) return incident;
   if (!isCauseOutdated(draft, host, service, incident)) return incident;
   return { ...incident, cause: serviceCause(draft, host, service, state) };
-}
-
-/** Whether the box knows that what an incident stands for is well. */
-export function isWell(draft: Draft, incident: Incident): boolean {
-  const { subject } = incident;
-  const parts = partsOf(draft, subject);
-  if (parts !== undefined) return areAllWell(draft, incident, parts);
-  if (subject === LINE && draft.host(LINE) === undefined) return draft.line?.up === true;
-  return draft.host(subject) === undefined
-    ? draft.serviceState(subject as ServiceKey).hard === "ok"
-    : draft.hostState(subject).hard === "up";
 }
