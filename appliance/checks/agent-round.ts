@@ -3,7 +3,6 @@
  * plain answers go straight from their bytes into the sheet. Whatever is not plain is seen through the eyes of a single
  * run: by `askAgent` and the type's own `observe`.
  */
-import { isDeepStrictEqual } from "node:util";
 import type { Observation } from "#model/result.ts";
 import type { AnswerValues } from "#snmp/answer-values.ts";
 import type { Begun, OidOutcome } from "#snmp/client.ts";
@@ -11,7 +10,7 @@ import { canPrepare, type PreparedGet } from "#snmp/prepared-get.ts";
 import { NOWHERE, planGets, type PlannedGet } from "./agent-plan.ts";
 import { agentKey, askAgent, noteSilent, requestMsOf, type Answers, type ReadTime } from "./ask-agent.ts";
 import type { Job, Target } from "./contract.ts";
-import type { Round, RoundContext, Saying, Sheet } from "./rounds.ts";
+import type { Round, RoundContext, Sheet } from "./rounds.ts";
 
 /** Repetitions of an unanswered request for a single value, as in a single run. */
 const RETRIES = 1;
@@ -83,8 +82,6 @@ export class AgentRound<S> implements Round {
   readonly #jobs: readonly Job<S>[];
   readonly #reader: AgentReader<S>;
   readonly #plans: AgentPlan[] = [];
-  /** By place: what was said last without numbers, for as long as it is said again. */
-  readonly #said: (Saying | undefined)[] = [];
   readonly #member = new MemberValues();
 
   constructor(jobs: readonly Job<S>[], reader: AgentReader<S>) {
@@ -172,7 +169,7 @@ export class AgentRound<S> implements Round {
       try {
         if (this.#reader.read(place, job, this.#member, readTime, sheet)) continue;
         answers ??= new PlainAnswers(get.get?.oids() ?? [], values, readTime);
-        this.#tell(place, this.#reader.observe(job, answers), sheet);
+        sheet.tell(place, this.#reader.observe(job, answers));
       } catch (error) {
         sheet.tell(place, asError(error));
       }
@@ -189,28 +186,14 @@ export class AgentRound<S> implements Round {
       const answers = await askAgent(target, [...oids], context, begun);
       if (turn.isOver) return;
       for (const place of members) {
-        if ("code" in answers) this.#tell(place, answers, sheet);
-        else this.#tell(place, noteSilent(this.#reader.observe(this.#job(place), answers), answers), sheet);
+        if ("code" in answers) sheet.tell(place, answers);
+        else sheet.tell(place, noteSilent(this.#reader.observe(this.#job(place), answers), answers));
       }
     } catch (error) {
       if (turn.isOver) return;
       for (const place of members) sheet.tell(place, asError(error));
     }
     turn.handSoon();
-  }
-
-  /** What has no numbers is said by the same object for as long as it stays the same. */
-  #tell(place: number, seen: Observation, sheet: Sheet): void {
-    if (Object.keys(seen.measurements ?? {}).length > 0) {
-      this.#said[place] = undefined;
-      sheet.tell(place, seen);
-      return;
-    }
-    const { measurements: _none, ...rest } = seen;
-    const saying: Saying = { ...rest, measures: [] };
-    const before = this.#said[place];
-    if (before === undefined || !isDeepStrictEqual(before, saying)) this.#said[place] = saying;
-    sheet.say(place, this.#said[place] ?? saying);
   }
 
   #job(place: number): Job<S> {

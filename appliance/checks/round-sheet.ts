@@ -1,6 +1,10 @@
 /** The sheet of a round: its outcomes in columns, used again by every run. */
+import { isDeepStrictEqual } from "node:util";
 import type { Measurements, Observation } from "#model/result.ts";
 import { MOST_NUMBERS, type Saying, type Sheet } from "./rounds.ts";
+
+/** Longer details are not kept to be compared with. */
+const MOST_DETAIL_CHARS = 4000;
 
 /** What one member came to; undefined: nothing yet. */
 type Said = Saying | Observation | Error | undefined;
@@ -10,6 +14,8 @@ export class RoundSheet implements Sheet {
   readonly #numbers: Float64Array;
   readonly #wanted: Uint8Array;
   readonly #take: (places: readonly number[]) => void;
+  /** By place: what was told last by an observation, for as long as the same is told again. */
+  readonly #told: (Saying | undefined)[] = [];
   /** Written since the last `hand`. */
   #fresh: number[] = [];
 
@@ -44,8 +50,15 @@ export class RoundSheet implements Sheet {
     this.#write(place, saying);
   }
 
+  /** Who is told the same again and again says the same, though the type makes an observation each time. */
   tell(place: number, outcome: Observation | Error): void {
-    this.#write(place, outcome);
+    const saying = outcome instanceof Error ? undefined : sayingOf(outcome, this.#told[place]);
+    this.#told[place] = saying;
+    if (outcome instanceof Error || saying === undefined) return this.#write(place, outcome);
+    if (!this.#isOpen(place)) return;
+    for (const [index, name] of saying.measures.entries())
+      this.number(place, index, outcome.measurements?.[name] ?? Number.NaN);
+    this.#write(place, saying);
   }
 
   hand(): void {
@@ -79,11 +92,24 @@ export class RoundSheet implements Sheet {
     return said !== undefined && "measures" in said ? spellOut(said, (index) => this.numberAt(place, index)) : said;
   }
 
+  #isOpen(place: number): boolean {
+    return this.isWanted(place) && this.#said[place] === undefined;
+  }
+
   #write(place: number, said: Said): void {
-    if (!this.isWanted(place) || this.#said[place] !== undefined) return;
+    if (!this.#isOpen(place)) return;
     this.#said[place] = said;
     this.#fresh.push(place);
   }
+}
+
+/** An observation as a saying, the same as before where its words are; undefined: it is more than that. */
+function sayingOf({ measurements = {}, attempts, ...words }: Observation, before: Saying | undefined) {
+  const measures = Object.keys(measurements);
+  const isLong = (words.detail?.length ?? 0) > MOST_DETAIL_CHARS;
+  if (attempts !== undefined || isLong || measures.length > MOST_NUMBERS) return undefined;
+  const saying: Saying = { ...words, measures };
+  return isDeepStrictEqual(saying, before) ? before : saying;
 }
 
 /** What is said, as a single run reports it. @param numberAt gives the number of a measure by its index */

@@ -33,6 +33,8 @@ export interface RoundRun {
   readonly settled: Promise<void>;
   /** Whether plain outcomes can be taken as they are. False: the box was starved, and each must become a result. */
   isBelievable(): boolean;
+  /** Whether failures may be this box's own, so that each must become a result; not, if left out. */
+  mayFailByBox?(): boolean;
   /** Results of places that were written, as single runs would have given them. */
   results(places: readonly number[]): readonly Result[];
   /** Says that these places had plain, good outcomes, of which no results are asked for. */

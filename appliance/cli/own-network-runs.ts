@@ -21,6 +21,7 @@ export function roundsOnOwnNetwork(start: StartRound, network: OwnNetwork): Star
     const run = start(prepared, timeoutMs);
     return {
       ...run,
+      mayFailByBox: () => network.mayHaveMissed(run.startedMs),
       results: (places) => {
         const those = places.flatMap((place) => jobs[place] ?? []);
         return allowFor(network, type, those, run.results(places), run.startedMs);

@@ -3,7 +3,9 @@ import type { ServiceKey } from "#model/id.ts";
 import type { Incident } from "#model/incident.ts";
 import type { Host } from "#model/site.ts";
 import { PENDING_HOST, PENDING_SERVICE, type HostState, type ServiceState } from "#model/state.ts";
-import { areKept, isCalm, isWaitedFor, limitsOf, type Wellness } from "./short-way.ts";
+import type { At } from "./input.ts";
+import { areKept, isCalm, isSettled, isWaitedFor, limitsOf, type Wellness } from "./short-way.ts";
+import { TimelineWorld } from "./timeline-world.ts";
 import type { World } from "./world.ts";
 
 const LAST = {
@@ -43,6 +45,47 @@ t.test("calm is only what is well, confirmed and told, with a good newest result
   t.end();
 });
 
+t.test("settled is only what fails as before, confirmed, and for which no count matters any more", (t) => {
+  const bad = { ...LAST, state: "critical", code: "bad" } as const;
+  const failing: ServiceState = { ...CALM, hard: "critical", soft: "critical", failures: 3, same: 3, last: bad };
+  const settled: ServiceState = { ...failing, lastFailure: bad };
+  t.equal(isSettled(settled, 3), true);
+  t.equal(isSettled({ ...settled, symptomOf: "incident", told: "ok" }, 3), true, "whoever tells it");
+  const unsettled: readonly [string, Partial<ServiceState>][] = [
+    ["well", { hard: "ok", soft: "ok", last: LAST }],
+    ["in doubt", { soft: "warning", attempt: 1 }],
+    ["not often enough", { failures: 2 }],
+    ["something else until lately", { same: 2 }],
+    ["the box could not look", { last: { ...bad, blame: "box" } }],
+    ["held by a margin", { last: { ...bad, breaches: [{ ...BREACH, held: 1 }] } }],
+    ["a limit that must last", { rising: [{}] as unknown as NonNullable<ServiceState["rising"]> }],
+    ["flapping", { flappingSince: { boot: "", steadyMs: 0, wallMs: 0, trusted: true } }],
+  ];
+  for (const [what, part] of unsettled) {
+    const last = part.last ?? bad;
+    t.equal(isSettled({ ...settled, last, lastFailure: last, ...part }, 3), false, what);
+  }
+  t.end();
+});
+
+t.test("what goes on is left out, and would have changed nothing", (t) => {
+  const world = new TimelineWorld({
+    switch: {},
+    server: { parents: ["switch"], services: ["disk"] },
+    printer: { services: ["tray", "toner"] },
+  });
+  for (let turn = 0; turn < 30; turn++)
+    for (const key of ["switch/alive", "server/alive", "server/disk", "printer/alive", "printer/tray"] as const) {
+      const fails = turn >= 5 && !key.startsWith("printer/a");
+      world.pass(2000);
+      world.result(key, fails ? "c" : "o");
+    }
+  t.same(world.told(), ["incident.opened switch", "incident.opened printer/tray", "incident.updated switch"]);
+  // All but the switch, behind which something is, and what each was found out by.
+  t.ok(world.repeats > 4 * 20, `${world.repeats}`);
+  t.end();
+});
+
 t.test("limits are those of the measurements reported, and are judged as thresholds are", (t) => {
   const limits = limitsOf(
     { loadPercent: { warning: "80", critical: "@95:100" }, other: { critical: "1" }, empty: { warning: "" } },
@@ -66,6 +109,8 @@ interface Situation {
   readonly fed?: true;
 }
 
+const AT: At = { steadyMs: 1e6, wallMs: 1e12, boot: "", trusted: true, newId: () => "" };
+
 function worldOf({ own, child, unwell = {}, incident, fed }: Situation): World & Wellness {
   const up: HostState = { ...PENDING_HOST, hard: "up", told: "up" };
   const states: Record<string, HostState> = { switch: { ...up, ...own }, server: { ...up, ...child } };
@@ -75,13 +120,16 @@ function worldOf({ own, child, unwell = {}, incident, fed }: Situation): World &
     hostState: (id) => states[id] ?? PENDING_HOST,
     incidentOf: () => (incident === undefined ? undefined : ({ state: incident } as Incident)),
     unwellOn: (id) => unwell[id] ?? 0,
+    serviceState: () => ({ ...PENDING_SERVICE, hard: "critical" }),
+    firstLook: () => undefined,
   };
   return world as World & Wellness;
 }
 
 t.test("a host is waited for when anything on it or behind it is not well", (t) => {
-  const host = { id: "switch", services: [], hostService: "switch/alive" as ServiceKey } as unknown as Host;
-  const asked = (situation: Situation) => isWaitedFor(worldOf(situation), host);
+  const services = [{ key: "switch/disk", hostId: "switch" }];
+  const host = { id: "switch", services, hostService: "switch/alive" as ServiceKey } as unknown as Host;
+  const asked = (situation: Situation) => isWaitedFor(worldOf(situation), host, AT);
   t.equal(asked({}), false);
   t.equal(asked({ child: { hard: "pending" } }), false, "nobody looks whether the child is up");
   t.equal(asked({ incident: "resolved" }), false, "an incident that is over");

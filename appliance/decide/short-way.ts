@@ -4,9 +4,18 @@
  */
 import { breaksRange, parseRange, type ThresholdRange } from "#grammars/threshold-range.ts";
 import type { NumberAt } from "#model/saying.ts";
-import type { Host, ThresholdPair } from "#model/site.ts";
+import type { Host, Service, ThresholdPair } from "#model/site.ts";
 import type { ServiceState } from "#model/state.ts";
-import { isOpen } from "./incident/life.ts";
+import { incidentOfHost } from "./cause.ts";
+import { Draft } from "./draft.ts";
+import { serviceFailure } from "./failures.ts";
+import { isGone } from "./hold.ts";
+import { decideHostState } from "./host-state.ts";
+import { isOpen, worsenIncident } from "./incident/life.ts";
+import type { At } from "./input.ts";
+import { isBad, openIncidentFor } from "./part-members.ts";
+import { tellersOf } from "./power.ts";
+import { isCauseOutdated, isUntold } from "./tell.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -29,6 +38,91 @@ export function isCalm(state: ServiceState): boolean {
     last.blame === "target" &&
     last.breaches.length === 0
   );
+}
+
+/**
+ * Whether another failure that says just the same, its numbers included, leaves a service as it is: confirmed, seen so often that
+ * more adds nothing, no limit about to count or to be forgiven. `decideServiceState` would then set `last`, `lastFailure`,
+ * `lastTargetAt` and `lookedMs`, count `failures` and `same` up, shift `changes`, and leave everything else; so does whoever takes
+ * the short way.
+ * @param attempts of the service
+ */
+export function isSettled(state: ServiceState, attempts: number): boolean {
+  const { hard, soft, attempt, last, lastFailure, rising = [], flappingSince, failures = 0, same = 0 } = state;
+  return (
+    isBad(state) &&
+    soft === hard &&
+    attempt === 0 &&
+    failures >= attempts &&
+    same >= attempts &&
+    last?.state === hard &&
+    last.blame === "target" &&
+    last === lastFailure &&
+    last.breaches.every(({ held }) => held === undefined) &&
+    rising.length === 0 &&
+    flappingSince === undefined
+  );
+}
+
+/**
+ * Whether the failure of a settled service, once more, is news to nobody: it belongs to the open incident of its host, which is
+ * gone, or is itself what an open incident tells. Where more than that may follow (power, the line, business services, hosts
+ * behind it, a device's first day) the answer is no.
+ */
+export function isOldNews(world: World, host: Host, service: Service, at: At): boolean {
+  if (host.hostService === undefined || service.followsPower === true || isNewHere(world, service)) return false;
+  if (tellersOf(host).length > 0 || world.fedBy(host.id).length > 0) return false;
+  if (world.line?.gateway === host.id || world.modelsOf(host.id).length > 0) return false;
+  const draft = new Draft(world, at);
+  if (!isGone(draft.hostState(host.id))) return isToldByItself(draft, host, service);
+  const incident = incidentOfHost(draft, host);
+  if (incident === undefined || incident.recoveringSince !== undefined) return false;
+  if (service.key !== host.hostService) return isSymptomOf(draft, incident.id, service);
+  return isStillGone(draft, host, incident.id);
+}
+
+function isNewHere(world: World, service: Service): boolean {
+  const look = world.firstLook(service.hostId);
+  return service.derived === true && look !== undefined && look.over !== true;
+}
+
+function isSymptomOf(draft: Draft, incidentId: string, service: Service): boolean {
+  const { symptomOf, attempt } = draft.serviceState(service.key);
+  return symptomOf === incidentId && attempt === 0 && openIncidentFor(draft, service) === undefined;
+}
+
+/** The host, and everything on it that fails, is as its incident says, and nothing is behind it. */
+function isStillGone(draft: Draft, host: Host, incidentId: string): boolean {
+  const state = draft.hostState(host.id);
+  if (state.power !== undefined || state.openSince !== undefined || draft.childrenOf(host.id).length > 0) return false;
+  const own = draft.openIncidentOf(host.id)?.id;
+  const isKnown =
+    state.hard === "down"
+      ? own === incidentId && state.symptomOf === undefined && !isChanging(draft, host.hostService)
+      : own === undefined && state.symptomOf === incidentId;
+  if (!isKnown || decideHostState(draft, host, draft.at) !== state) return false;
+  return host.services.every(
+    (service) =>
+      service.key === host.hostService ||
+      !isBad(draft.serviceState(service.key)) ||
+      (isSymptomOf(draft, incidentId, service) && !isNewHere(draft, service)),
+  );
+}
+
+function isToldByItself(draft: Draft, host: Host, service: Service): boolean {
+  if (draft.hostState(host.id).hard !== "up" || service.key === host.hostService) return false;
+  const incident = openIncidentFor(draft, service);
+  if (incident?.subject !== service.key || incident.recoveringSince !== undefined) return false;
+  if (isChanging(draft, service.key) || isCauseOutdated(draft, host, service, incident)) return false;
+  const failure = serviceFailure(draft, host, service, draft.serviceState(service.key));
+  return worsenIncident(incident, failure, draft.at.wallMs) === incident;
+}
+
+/** Whether the next regular look counts as a change of its hard state. */
+function isChanging(draft: Draft, key: Service["key"] | undefined): boolean {
+  if (key === undefined) return false;
+  const { hard, regularHard = hard } = draft.serviceState(key);
+  return regularHard !== hard;
 }
 
 /** The ranges of one number. */
@@ -64,20 +158,37 @@ export interface Wellness {
 }
 
 /**
- * Whether anybody waits for what is said about a host: the host itself is not plainly up, an incident of it is open, or
- * something on it, on a host behind it, or on one that it feeds, is not well.
+ * Whether anybody waits for what is said about a host: the host itself is not plainly up, an incident of it is open, what fails on
+ * it or behind it is told by nobody, something on a host that it feeds is not well, or it is the way to the outside.
  */
-export function isWaitedFor(world: World & Wellness, host: Host): boolean {
+export function isWaitedFor(world: World & Wellness, host: Host, at: At): boolean {
   const { hard, told, behind, openSince, symptomOf, power } = world.hostState(host.id);
   if (power !== undefined && power.back === undefined) return true;
+  if (world.line?.gateway === host.id) return true;
   if (hard !== "up" || told !== "up" || behind !== undefined || openSince !== undefined || symptomOf !== undefined)
     return true;
   const incident = world.incidentOf(host.id);
   if (incident !== undefined && isOpen(incident)) return true;
-  if (world.unwellOn(host.id) > 0) return true;
-  const isUnwell = (id: string) => {
-    const { hard: other } = world.hostState(id);
-    return (other !== "up" && other !== "pending") || world.unwellOn(id) > 0;
-  };
-  return world.childrenOf(host.id).some(isUnwell) || world.fedBy(host.id).some(isUnwell);
+  const unwell = world.childrenOf(host.id).filter((id) => isUnwell(world, id));
+  if (world.unwellOn(host.id) > 0 || unwell.length > 0) {
+    const draft = new Draft(world, at);
+    if (hasUntold(draft, host) || unwell.some((id) => waits(draft, id))) return true;
+  }
+  return world.fedBy(host.id).some((id) => isUnwell(world, id));
+}
+
+function hasUntold(draft: Draft, host: Host): boolean {
+  return host.services.some((service) => isUntold(draft, service));
+}
+
+/** Whether a host behind another one may be told of, now that this one was looked at. */
+function waits(draft: Draft, hostId: string): boolean {
+  const host = draft.host(hostId);
+  if (host?.hostService === undefined) return host !== undefined && hasUntold(draft, host);
+  return draft.serviceState(host.hostService).hard === "critical" && draft.hostState(hostId).hard !== "down";
+}
+
+function isUnwell(world: World & Wellness, hostId: string): boolean {
+  const { hard } = world.hostState(hostId);
+  return (hard !== "up" && hard !== "pending") || world.unwellOn(hostId) > 0;
 }

@@ -19,6 +19,7 @@ import { isFollowed, isOpen } from "./incident/life.ts";
 import type { At, Input } from "./input.ts";
 import { isWorthStoring, storedPartOf, takeUpFirstLook, takeUpHost, takeUpService, takeUpWait } from "./keep.ts";
 import { momentOf } from "./moment.ts";
+import { assertIsRepeat, repeatedState } from "./timeline-short-way.ts";
 import type { Alarm, Decision, LineNow, World } from "./world.ts";
 
 /**
@@ -120,6 +121,8 @@ export class TimelineWorld implements World {
   #bootedAt = 0;
   #ids = 0;
   readonly #outside = new Set<string>();
+  /** How many results could have taken the short way; each was decided on, and changed nothing. */
+  repeats = 0;
   /** How often a look at the line was asked for. */
   lineAsked = 0;
 
@@ -391,7 +394,13 @@ export class TimelineWorld implements World {
   }
 
   #decide(input: Input): Decision {
+    const repeated = repeatedState(this, input, this.#at());
     const decision = decide(this, input, this.#at());
+    if (repeated !== undefined && input.kind === "result") {
+      this.repeats += 1;
+      const alarmOf = (key: string) => this.#alarms.get(key)?.at;
+      assertIsRepeat(this, input, repeated, decision, alarmOf, (alarm) => this.#dueMs(alarm));
+    }
     for (const [key, state] of decision.services) {
       if (isWorthStoring(this.serviceState(key), state))
         this.#stored.services.set(key, JSON.stringify(storedPartOf(state)));

@@ -1,11 +1,11 @@
 /**
- * What comes back from looking: results that must be decided on, and those that find what the look before found and go the
- * short way. Both are kept in the history and passed on to whoever wants results.
+ * What comes back from looking: results that must be decided on, and those that find what the look before found, good or bad, and
+ * go the short way. Both are kept in the history and passed on to whoever wants results.
  */
 import type { RoundSheet } from "#checks/round-sheet.ts";
 import type { RoundRun } from "#checks/run-round.ts";
 import { awaitsFirstLook } from "#decide/finding.ts";
-import { areKept, isWaitedFor, limitsOf, type Limit } from "#decide/short-way.ts";
+import { areKept, isOldNews, isWaitedFor, limitsOf, type Limit } from "#decide/short-way.ts";
 import type { TimerClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import type { JudgedResult, Result } from "#model/result.ts";
@@ -27,7 +27,7 @@ export interface ResultSink {
 
 export interface IntakeParts {
   readonly world: LiveWorld;
-  readonly loop: Pick<Loop, "take">;
+  readonly loop: Pick<Loop, "take" | "now">;
   readonly history: Pick<HistoryStore, "record" | "recordSaying">;
   readonly sinks: readonly ResultSink[];
   readonly notice: ChangeNotice;
@@ -37,6 +37,7 @@ export interface IntakeParts {
   readonly again: (task: Task, againInMs: number | undefined) => void;
 }
 
+const NO_LIMITS: readonly Limit[] = [];
 /** Limits are few and the same for many; bounded by what configurations can hold. */
 const MOST_KNOWN_LIMITS = 10_000;
 
@@ -75,6 +76,7 @@ export class Intake {
     const believable = run.isBelievable();
     const good: number[] = [];
     const others: number[] = [];
+    const { table } = this.#parts.world;
     this.#sheet = sheet;
     for (const place of places) {
       const task = tasks[place];
@@ -82,8 +84,8 @@ export class Intake {
       task.running = false;
       if (task.removed) continue;
       this.#place = place;
-      if (believable && this.#repeat(task, sheet, at, nowMs)) good.push(place);
-      else others.push(place);
+      if (!believable || !this.#repeat(task, sheet, run, at, nowMs)) others.push(place);
+      else if (table.isCalm(task.n)) good.push(place);
     }
     this.#sheet = undefined;
     if (good.length > 0) run.noteGood?.(good);
@@ -93,23 +95,39 @@ export class Intake {
   readonly #numberAt: NumberAt = (index) => this.#sheet?.numberAt(this.#place, index) ?? Number.NaN;
 
   /** The short way. False: this one must be decided on. */
-  #repeat(task: Task, sheet: RoundSheet, at: number, nowMs: number): boolean {
+  #repeat(task: Task, sheet: RoundSheet, run: RoundRun, at: number, nowMs: number): boolean {
     const { world, history, notice } = this.#parts;
     const { table } = world;
     const { n, service } = task;
     const said = sheet.sayingAt(this.#place);
     const limits = said && table.limitsFor(n, said);
-    if (limits === undefined || !this.#areFinite(said) || !areKept(limits, this.#numberAt)) return false;
+    if (limits === undefined || !this.#areFinite(said)) return false;
     const host = world.host(service.hostId);
-    const isAsked = host?.hostService === service.key || service.tellsPower !== undefined;
-    if (host === undefined || (isAsked && isWaitedFor(world, host))) return false;
+    if (host === undefined) return false;
+    const isRepeated = table.isCalm(n)
+      ? this.#isStillWell(service, host, limits)
+      : run.mayFailByBox?.() !== true && this.#isStillSo(n, service, host);
+    if (!isRepeated) return false;
+    const state = table.resultState(n);
     const saying = table.repeat(n, at, task.lastStartMs, nowMs, this.#numberAt);
     this.count += 1;
-    history.recordSaying(service.key, at, "ok", saying, this.#numberAt);
+    history.recordSaying(service.key, at, state, saying, this.#numberAt);
     if (notice.isHeard) notice.say({ hosts: [], services: [service.key], incidents: [] });
     if (this.#parts.sinks.some((sink) => sink.wantsAll?.() === true)) this.#spellOut(task, host);
     if (task.wantsAnother) this.#parts.again(task, undefined);
     return true;
+  }
+
+  #isStillWell(service: Service, host: Host, limits: readonly Limit[]): boolean {
+    if (!areKept(limits, this.#numberAt)) return false;
+    const { world, loop } = this.#parts;
+    const isAsked = host.hostService === service.key || service.tellsPower !== undefined;
+    return !isAsked || !isWaitedFor(world, host, loop.now());
+  }
+
+  #isStillSo(n: number, service: Service, host: Host): boolean {
+    const { world, loop } = this.#parts;
+    return world.table.areAsBefore(n, this.#numberAt) && isOldNews(world, host, service, loop.now());
   }
 
   #areFinite(saying: Saying | undefined): boolean {
@@ -138,6 +156,7 @@ export class Intake {
     // Whether a first look is whole is decided.
     if (awaitsFirstLook(world.firstLook(service.hostId), service)) return;
     if (table.isCalm(n)) table.expect(n, saying, this.#limitsOf(service.thresholds, saying.measures));
+    else if (table.isSettled(n, service.attempts)) table.expect(n, saying, NO_LIMITS);
   }
 
   #limitsOf(thresholds: Readonly<Record<string, ThresholdPair>>, measures: readonly string[]): readonly Limit[] {

@@ -17,7 +17,7 @@ import type { Surroundings } from "#checks/surroundings.ts";
 import { codedError } from "#lib/errno.ts";
 import { silentLog } from "#lib/log.ts";
 import { HandClock } from "#lib/testing/hand-clock.ts";
-import { serviceKey } from "#model/id.ts";
+import { serviceKey, type ServiceKey } from "#model/id.ts";
 import type { Observation } from "#model/result.ts";
 import type { Host, Service, Site } from "#model/site.ts";
 import { toyHost, toyService, toySite } from "#model/testing/toy-site.ts";
@@ -32,17 +32,17 @@ const HOSTS = ["switch", "server", "printer"];
 const SERVICES = ["alive", "load", "disk"];
 
 /** What each service says, step by step. */
-type Script = ReadonlyMap<string, readonly Word[]>;
+type Script = ReadonlyMap<ServiceKey, readonly Word[]>;
 
 /** `short`: in rounds, by sayings; `long`: in rounds, but no saying is ever the same object; `singles`: each alone. */
 type Way = "short" | "long" | "singles";
 
 /** A toy type that can do both, and counts how it was asked. */
 function toyType(script: Script, clock: HandClock, way: Way) {
-  const asked = { singles: 0, rounds: 0, members: 0 };
+  const asked = { singles: 0, rounds: 0, members: 0, decided: 0 };
   const begunMs = clock.monotonicMs();
   const wordOf = (name: string): Word => {
-    const words = script.get(name) ?? [];
+    const words = script.get(name as ServiceKey) ?? [];
     return words[Math.floor((clock.monotonicMs() - begunMs) / INTERVAL_MS)] ?? "good";
   };
   const loadOf = (name: string) => name.length + Math.floor((clock.monotonicMs() - begunMs) / INTERVAL_MS);
@@ -89,7 +89,10 @@ function toyType(script: Script, clock: HandClock, way: Way) {
             if (!sheet.isWanted(place)) continue;
             asked.members += 1;
             const outcome = outcomeOf(settings.name);
-            if (outcome instanceof Error || wordOf(settings.name) !== "good") sheet.tell(place, outcome);
+            const isTold = outcome instanceof Error || wordOf(settings.name) !== "good";
+            // As often as it stands for anyway; but then it is no saying.
+            if (isTold && way === "long" && !(outcome instanceof Error)) sheet.tell(place, { ...outcome, attempts: 1 });
+            else if (isTold) sheet.tell(place, outcome);
             else {
               sheet.number(place, 0, outcome.measurements?.loadPercent ?? 0);
               sheet.say(place, way === "short" ? GOOD : { ...GOOD });
@@ -144,7 +147,16 @@ function openBox(script: Script, way: Way, stalledMs = () => 0) {
     log: silentLog,
     boot: randomUUID(),
     runJobs: (one, jobs, timeoutMs) => runCheck(one, jobs, conditions(timeoutMs)),
-    ...(way !== "singles" && { startRound: (prepared, timeoutMs) => startRound(prepared, conditions(timeoutMs)) }),
+    ...(way !== "singles" && {
+      startRound: (prepared, timeoutMs) => {
+        const run = startRound(prepared, conditions(timeoutMs));
+        const results = (places: readonly number[]) => {
+          asked.decided += places.length;
+          return run.results(places);
+        };
+        return { ...run, results };
+      },
+    }),
     clockTrusted: () => true,
     afterCommit: () => {},
   });
@@ -191,6 +203,64 @@ t.test("the short way changes nothing", async (t) => {
     }),
     { numRuns: 30 },
   );
+});
+
+t.test("nor do failures that go on: a switch that dies, what lies behind it, and what fails by itself", async (t) => {
+  const steps = 12;
+  const ends = fc.record({ from: fc.nat(steps), lasts: fc.integer({ min: 1, max: steps }) });
+  const plan = fc.record({
+    switch: ends,
+    server: ends,
+    own: ends,
+    word: fc.constantFrom<Word>("bad", "silent", "busy"),
+    noise: fc.array(fc.tuple(fc.nat(steps), fc.nat(KEYS.length - 1), fc.constantFrom(...WORDS)), { maxLength: 6 }),
+  });
+  await fc.assert(
+    fc.asyncProperty(plan, async (what) => {
+      const isIn = ({ from, lasts }: { from: number; lasts: number }, step: number) =>
+        step >= from && step < from + lasts;
+      const wordAt = (host: string, service: string, step: number): Word => {
+        if (isIn(what.switch, step) || (host === "server" && isIn(what.server, step))) return "silent";
+        return host === "printer" && service === "disk" && isIn(what.own, step) ? what.word : "good";
+      };
+      const words = KEYS.map((key) => {
+        const [host = "", service = ""] = key.split("/");
+        return Array.from({ length: steps }, (_, step) => wordAt(host, service, step));
+      });
+      for (const [step, at, word] of what.noise) words[at]?.splice(step, 1, word);
+      const script: Script = new Map(KEYS.map((key, at) => [key, words[at] ?? []]));
+      t.same(await outcomeOf(script, "short", steps), await outcomeOf(script, "long", steps));
+    }),
+    { numRuns: 15 },
+  );
+});
+
+t.test("failures that go on take the short way: on a host that is gone, behind it, and alone", async (t) => {
+  const from = (word: Word): Word[] => ["good", "good", ...Array.from({ length: 30 }, () => word)];
+  const dead = (host: string) => SERVICES.map((name) => [serviceKey(host, name), from("silent")] as const);
+  const sites: readonly (readonly [string, Script])[] = [
+    ["a host", new Map(dead("server"))],
+    ["all behind a switch, but the switch's own check", new Map(HOSTS.flatMap(dead))],
+    ["a service", new Map([[serviceKey("printer", "disk"), from("bad")]])],
+  ];
+  for (const [what, script] of sites) {
+    const { watch, clock, asked, history, close } = openBox(script, "short");
+    await clock.advance(20 * INTERVAL_MS);
+    const decided = asked.decided;
+    await clock.advance(5 * INTERVAL_MS);
+    const checks = script.size === KEYS.length ? 1 : 0;
+    t.equal(asked.decided - decided, 5 * checks, what);
+    const key = [...script.keys()].at(-1) ?? serviceKey("", "");
+    const { last, lastFailure, hard, failures = 0, lookedMs } = watch.world.serviceState(key);
+    t.match({ hard, state: last?.state }, { hard: "critical", state: "critical" });
+    t.same(lastFailure, last);
+    t.ok(failures >= 20, "every look counts");
+    t.ok((lookedMs ?? 0) > clock.monotonicMs() - 2 * INTERVAL_MS);
+    const kept = history.results(key, { from: 0, to: Number.MAX_SAFE_INTEGER, limit: 100 });
+    t.equal(kept.at(0)?.state, "critical");
+    t.ok(kept.length >= 20, "history has each");
+    await close();
+  }
 });
 
 t.test("rounds tell what single runs tell", async (t) => {

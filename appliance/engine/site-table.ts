@@ -6,9 +6,9 @@
  */
 import { isDeepStrictEqual } from "node:util";
 import { shiftChanges } from "#decide/flapping.ts";
-import { isCalm, type Limit } from "#decide/short-way.ts";
+import { isCalm, isSettled, type Limit } from "#decide/short-way.ts";
 import type { ServiceKey } from "#model/id.ts";
-import { RESULT_STATES, type Breach } from "#model/result.ts";
+import { RESULT_STATES, type Breach, type ResultState } from "#model/result.ts";
 import type { NumberAt, Saying } from "#model/saying.ts";
 import type { Service } from "#model/site.ts";
 import {
@@ -31,13 +31,15 @@ const FIRST_CAPACITY = 256;
 interface Rest {
   readonly softSince: Moment | undefined;
   readonly symptomOf: string | undefined;
-  readonly lastFailure: LastResult | undefined;
+  readonly lastFailure: LastResult | typeof AS_LAST | undefined;
   readonly rising: readonly Rising[] | undefined;
   readonly flappingSince: Moment | undefined;
   readonly excused: ServiceStateName | undefined;
 }
 
 const NO_BREACHES: readonly Breach[] = [];
+/** Stands for the newest result, where the last failure is that one. */
+const AS_LAST = "as last";
 const NEVER_LOOKED: Rest = {
   softSince: undefined,
   symptomOf: undefined,
@@ -168,7 +170,7 @@ export class SiteTable {
       ...(regularHard !== "pending" && { regularHard }),
       ...(flappingSince !== undefined && { flappingSince }),
       ...(excused !== undefined && { excused }),
-      ...(lastFailure !== undefined && { lastFailure }),
+      ...(lastFailure === AS_LAST ? last !== undefined && { lastFailure: last } : lastFailure && { lastFailure }),
     };
   }
 
@@ -215,10 +217,18 @@ export class SiteTable {
     return this.#calm[n] === 1;
   }
 
-  /** Says what the next look may say to take the short way: what the newest result was made of. @param limits of its numbers */
+  /** Whether it fails as `isSettled` says. @param attempts of the service */
+  isSettled(n: number, attempts: number): boolean {
+    return this.#calm[n] !== 1 && isSettled(this.state(n), attempts);
+  }
+
+  /**
+   * Says what the next look may say to take the short way: what the newest result of a calm or settled service was made of.
+   * @param limits that its numbers must keep; of a settled one none, as its numbers must be the same
+   */
   expect(n: number, saying: Saying, limits: readonly Limit[]): void {
     const said = this.#said[n];
-    if (this.#calm[n] !== 1 || said?.measures.length !== saying.measures.length) return;
+    if (said?.measures.length !== saying.measures.length) return;
     this.#expected[n] = saying;
     this.#limits[n] = limits;
     // One copy of the words is enough, unless the result was cut or something in it concealed.
@@ -230,8 +240,18 @@ export class SiteTable {
     return this.#expected[n] === saying ? this.#limits[n] : undefined;
   }
 
+  /** Whether these are the numbers of the newest result. */
+  areAsBefore(n: number, numberAt: NumberAt): boolean {
+    return (this.#values[n] ?? NO_VALUES).every((value, index) => value === numberAt(index));
+  }
+
+  /** What the newest result says of its target. */
+  resultState(n: number): ResultState {
+    return RESULT_STATES[this.#result[n] ?? 0] ?? "unknown";
+  }
+
   /**
-   * Once more the same: only numbers and moments are new. Only where `limitsFor` gave limits and they are kept.
+   * Once more the same: only numbers, moments and counters are new. Only where `limitsFor` gave limits and they are kept.
    * @param at when it was seen, ms since 1970 (UTC); @param startedMs when the look began, @param nowMs now, steady clock
    * @returns what it says, as it is kept
    */
@@ -239,11 +259,13 @@ export class SiteTable {
     this.#lastAt[n] = at;
     this.#lastTargetAt[n] = at;
     this.#lookedMs[n] = startedMs;
-    this.#goodMs[n] = startedMs;
+    if (this.#calm[n] === 1) this.#goodMs[n] = startedMs;
+    else this.#failures[n] = (this.#failures[n] ?? 0) + 1;
     this.#freshMs[n] = nowMs;
     this.#same[n] = (this.#same[n] ?? 0) + 1;
     this.#changes[n] = shiftChanges(this.#changes[n] ?? 0, false);
-    this.#regularHard[n] = this.#hard[n] ?? 0;
+    this.#regularHard[n] ||= this.#hard[n] ?? 0; // 0: no regular look before
+    this.#whole.delete(n);
     const values = this.#values[n];
     if (values !== undefined) for (let index = 0; index < values.length; index++) values[index] = numberAt(index);
     return this.#said[n] ?? NO_WORDS;
@@ -264,7 +286,7 @@ export class SiteTable {
     for (let index = 0; index < measures.length; index++) measurements[measures[index] ?? ""] = values[index] ?? 0;
     return {
       at: this.#lastAt[n] ?? 0,
-      state: RESULT_STATES[this.#result[n] ?? 0] ?? "unknown",
+      state: this.resultState(n),
       code,
       parameters,
       measurements,
@@ -341,7 +363,8 @@ function copied<T extends { set(from: T): void }>(old: T, larger: T): T {
 }
 
 function restOf(state: ServiceState, before: Rest | undefined): Rest {
-  const { softSince, symptomOf, lastFailure, rising, flappingSince, excused } = state;
+  const { softSince, symptomOf, last, rising, flappingSince, excused } = state;
+  const lastFailure = last !== undefined && state.lastFailure === last ? AS_LAST : state.lastFailure;
   const rest: Rest = { softSince, symptomOf, lastFailure, rising, flappingSince, excused };
   if (isSameRest(rest, NOTHING_MORE)) return NOTHING_MORE;
   return before !== undefined && isSameRest(rest, before) ? before : rest;

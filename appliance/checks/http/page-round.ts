@@ -1,7 +1,7 @@
-/** Pages that are due together: each is asked for as by a single run, and what stays the same is said by the same object. */
+/** Pages that are due together: each is asked for as by a single run. */
 import { withNotes, type ResultNote } from "#model/result-note.ts";
 import type { Job, RunContext, Target } from "../contract.ts";
-import { MOST_NUMBERS, type Round, type RoundContext, type Saying, type Sheet } from "../rounds.ts";
+import type { Round, RoundContext, Sheet } from "../rounds.ts";
 import { asError } from "../run-check.ts";
 import type { MEASUREMENTS, Code, Seen } from "./reports.ts";
 import type { HttpSettings } from "./settings.ts";
@@ -22,15 +22,12 @@ export class PageRound implements Round<Code, Measurement> {
   readonly #patienceMs: number;
   /** Places of each host. */
   readonly #hosts: readonly (readonly number[])[];
-  /** By place: what was said last, for as long as it is said again. */
-  readonly #said: (Saying<Code, Measurement> | undefined)[];
 
   constructor(jobs: readonly Job<HttpSettings>[], look: Look, patienceMs = PATIENCE_MS) {
     this.#jobs = jobs;
     this.#look = look;
     this.#patienceMs = patienceMs;
     this.#hosts = [...Map.groupBy(jobs.keys(), (place) => jobs[place]?.target.address).values()];
-    this.#said = jobs.map(() => undefined);
   }
 
   async run(sheet: Sheet<Code, Measurement>, context: RoundContext): Promise<void> {
@@ -61,42 +58,12 @@ export class PageRound implements Round<Code, Measurement> {
     const notes: ResultNote[] = [];
     try {
       const seen = await this.#look(target, settings, { ...turn.context, note: (note) => void notes.push(note) });
-      if (!turn.isOver) this.#report(place, seen, notes, turn.sheet);
+      const parameters = withNotes(seen.parameters, notes);
+      if (!turn.isOver) turn.sheet.tell(place, parameters === undefined ? seen : { ...seen, parameters });
     } catch (error) {
       if (!turn.isOver) turn.sheet.tell(place, asError(error));
     }
     turn.handSoon();
-  }
-
-  #report(place: number, seen: Seen, notes: readonly ResultNote[], sheet: Sheet<Code, Measurement>): void {
-    const saying = notes.length === 0 ? this.#sayingOf(place, seen) : undefined;
-    if (saying === undefined) {
-      const parameters = withNotes(seen.parameters, notes);
-      return sheet.tell(place, parameters === undefined ? seen : { ...seen, parameters });
-    }
-    const { measurements = {} } = seen;
-    for (let index = 0; index < saying.measures.length; index++) {
-      const name = saying.measures[index];
-      if (name !== undefined) sheet.number(place, index, measurements[name] ?? Number.NaN);
-    }
-    sheet.say(place, saying);
-  }
-
-  /** Only what holds no words of the server's is said in the plain way. */
-  #sayingOf(place: number, seen: Seen): Saying<Code, Measurement> | undefined {
-    const { code, parameters = {}, measurements = {} } = seen;
-    if (code !== "answered" || Object.keys(parameters).length !== 2) return undefined;
-    const { status, truncated } = parameters;
-    if (typeof status !== "number" || typeof truncated !== "boolean") return undefined;
-    const before = this.#said[place];
-    const measures = Object.keys(measurements) as Measurement[];
-    if (measures.length > MOST_NUMBERS) return undefined;
-    const isSame =
-      before?.parameters?.["status"] === status &&
-      before.parameters["truncated"] === truncated &&
-      before.measures.length === measures.length &&
-      measures.every((name, index) => name === before.measures[index]);
-    return isSame ? before : (this.#said[place] = { code, parameters: { status, truncated }, measures });
   }
 }
 

@@ -98,7 +98,7 @@ for (const [way, connector] of ways)
       t.same(results.map(withoutTimes), singles.map(withoutTimes));
       for (const [place, [code]] of cases.entries()) t.equal(results[place]?.observation.code, code, `case ${place}`);
       t.equal(prepared.sheet.sayingAt(0)?.code, "answered");
-      t.equal(prepared.sheet.sayingAt(8), undefined, "what is noted of an answer is told in full");
+      t.match(prepared.sheet.outcomeAt(8), { parameters: { notes: ["httpLineEnds"] } }, "with what is noted of it");
       const batchOf = (place: number) => batches.findIndex((places) => places.includes(place));
       t.ok(batchOf(0) < batchOf(6));
     });
