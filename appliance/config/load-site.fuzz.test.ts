@@ -7,6 +7,7 @@ import { countWork } from "#lib/testing/count-work.ts";
 import { parse } from "yaml";
 import { fixtureCheckTypes } from "./fixtures/check-types.ts";
 import { isObject } from "./json-schema.ts";
+import { parseDocument } from "./parse-document.ts";
 import { loadSite, type LoadedSite } from "./load-site.ts";
 
 const example: unknown = parse(
@@ -122,7 +123,25 @@ t.test("checking takes work that grows with the document, not with its square", 
 t.test("more than a configuration can hold is refused before it is read", async (t) => {
   const yaml = loadSite(HEAD + lines(200_000, (n) => `k${n}: 1\n`), options);
   t.match(yaml.problems, [{ code: "document.tooManyKeys" }]);
-  const json = loadSite(`{${lines(600_000, (n) => `"k${n}":1,`)}"z":1}`, options);
+  const json = loadSite(`{${lines(2_100_000, (n) => `"k${n}":1,`)}"z":1}`, options);
   t.match(json.problems, [{ code: "document.tooManyKeys" }]);
-  t.match(loadSite(`a: ${"x".repeat(9_000_000)}`, options).problems, [{ code: "document.tooLarge" }]);
+  const nested = (deep: number) => `{"a":${"[".repeat(deep)}${"]".repeat(deep)}}`;
+  t.match(loadSite(nested(2_100_000), options).problems, [{ code: "document.tooManyKeys" }]);
+  t.match(
+    loadSite(nested(160_000), options).problems,
+    [{ code: "document.tooManyKeys" }],
+    "no JSON that can be walked",
+  );
+  t.ok(loadSite(nested(50_000), options).problems.length > 0, "nor that");
+  const tooLarge = (most: string) => [{ code: "document.tooLarge", parameters: { most } }];
+  t.match(loadSite(`a: ${"x".repeat(9_000_000)}`, options).problems, tooLarge("8 MB"));
+  t.match(loadSite(`{"a": "${"x".repeat(34_000_000)}"}`, options).problems, tooLarge("32 MB"));
+  t.match(loadSite(`{"a": "${"x".repeat(9_000_000)}", "a": 1}`, options).problems, tooLarge("8 MB"), "as YAML");
+});
+
+t.test("as JSON a configuration may be as large as that of sixteen thousand devices", async (t) => {
+  const device = (n: number) => `{"id":"h${n}","checks":[${'{"id":"x","check":"snmp"},'.repeat(15)}{"id":"y"}]}`;
+  const text = `{"hosts":[${Array.from({ length: 16_000 }, (_, n) => device(n)).join(",")}],"note":"${"x".repeat(8_000_000)}"}`;
+  const parsed = parseDocument(text, "site.json");
+  t.ok("value" in parsed && (parsed.value as { readonly hosts: readonly unknown[] }).hosts.length === 16_000);
 });
