@@ -7,6 +7,7 @@ import { blamesBox, errorCode, isAbort } from "#lib/errno.ts";
 import type { Log } from "#lib/log.ts";
 import { makeNote, withNotes, type ResultNote } from "#model/result-note.ts";
 import { BEYOND_ALL, type Observation, type Result } from "#model/result.ts";
+import type { Saying } from "#model/saying.ts";
 import type { Parameters } from "#model/sentence.ts";
 import type { AnyCheckType, Job, RunContext } from "./contract.ts";
 import { concealSecrets, concealText } from "./conceal-secrets.ts";
@@ -207,12 +208,20 @@ function allowForStarvation(type: AnyCheckType, result: Result): Result {
   if (blame === "box" || type.withoutAddress === true) return result; // what looks at this box goes on telling of it
   if (SILENCE.has(observation.code))
     return { observation: { code: "boxFault", parameters: { errno: "ESTARVED" } }, blame: "box", at };
-  const { measurements = {}, units = {} } = observation;
-  const unhurried = Object.entries(measurements).filter(([name]) => {
-    const { hurried, unit } = type.measurements[name] ?? {};
-    return !(hurried ?? (units[name] ?? unit) === "ms");
-  });
+  const { measurements = {}, units } = observation;
+  const unhurried = Object.entries(measurements).filter(([name]) => !isHurried(type, name, units));
   return { ...result, observation: { ...observation, measurements: Object.fromEntries(unhurried) } };
+}
+
+/** Whether a starved box would say this in another way: it is silence, or tells how fast something was. */
+export function dependsOnHaste(type: AnyCheckType, { code, measures, units }: Saying): boolean {
+  if (type.withoutAddress === true) return false;
+  return SILENCE.has(code) || measures.some((name) => isHurried(type, name, units));
+}
+
+function isHurried(type: AnyCheckType, measurement: string, units: Observation["units"] = {}): boolean {
+  const { hurried, unit } = type.measurements[measurement] ?? {};
+  return hurried ?? (units[measurement] ?? unit) === "ms";
 }
 
 /** The code, or the first measurement, that the type does not declare: nobody has said how bad it is, or what it means. */

@@ -5,10 +5,11 @@
 import type { Result } from "#model/result.ts";
 import type { AnyCheckType, Job } from "./contract.ts";
 import type { RoundSheet } from "./round-sheet.ts";
-import type { Round } from "./rounds.ts";
+import type { Round, Saying } from "./rounds.ts";
 import {
   asError,
   contextOf,
+  dependsOnHaste,
   isStarved,
   openDeadline,
   resultsOf,
@@ -31,8 +32,10 @@ export interface RoundRun {
   readonly startedMs: number;
   /** Settles when every wanted member has an outcome and they are handed on; rejects when the box is stopping. */
   readonly settled: Promise<void>;
-  /** Whether plain outcomes can be taken as they are. False: the box was starved, and each must become a result. */
+  /** Whether plain outcomes can be taken as they are. False: the box was starved, and each that is not steadfast must become a result. */
   isBelievable(): boolean;
+  /** Whether a saying can be taken as it is even then: nothing in it depends on how fast somebody was. */
+  isSteadfast(saying: Saying): boolean;
   /** Whether failures may be this box's own, so that each must become a result; not, if left out. */
   mayFailByBox?(): boolean;
   /** Results of places that were written, as single runs would have given them. */
@@ -51,6 +54,7 @@ export function startRound(prepared: PreparedRound, conditions: RunConditions): 
     // Begun in a moment: whoever takes outcomes must know this run first.
     settled: Promise.resolve().then(() => runToEnd(prepared, conditions)),
     isBelievable: () => !isStarved(startedMs, stalledBefore, conditions),
+    isSteadfast: (saying) => !dependsOnHaste(type, saying),
     results: (places) => {
       const known = places.flatMap((place) => {
         const [job, outcome] = [jobs[place], sheet.outcomeAt(place)];

@@ -20,8 +20,12 @@ const GATHER_UNTOLD_MS = 10_000;
 /** Between two commits passes so many times what the first one took: waiting for the card takes at most a tenth of the time. */
 const REST_PER_COMMIT = 9;
 const LONGEST_REST_MS = 1000;
-/** After a commit that tells something, however fast the disk: hosts that die one after the other are stored together. */
+/**
+ * After a commit that tells something, however fast the disk: hosts that die one after the other are stored together. As long as
+ * they go on dying each commit rests twice as long as the one before, up to the second of these.
+ */
 const LEAST_REST_MS = 250;
+const STORM_REST_MS = 2000;
 const RETRY_MS = 1000;
 /** Most events held while the disk takes none; beyond it the oldest changes of state (never incidents) make room. */
 const MOST_EVENTS = 20_000;
@@ -43,6 +47,9 @@ export class CommitQueue {
   /** When the timer is due and the next commit may be, on the monotonic clock. */
   #dueMs = 0;
   #restedMs = 0;
+  /** When something was told last, and how long the commit rested after that. */
+  #toldMs = -Infinity;
+  #toldRestMs = LEAST_REST_MS;
   #failure: string | undefined;
   #droppedEvents = 0;
   /** Events for the commit after this one. */
@@ -113,8 +120,8 @@ export class CommitQueue {
       this.#isolate(error);
     }
     const endedMs = this.#clock.monotonicMs();
-    const restMs = Math.max(this.#events.length === 0 ? 0 : LEAST_REST_MS, REST_PER_COMMIT * (endedMs - begunMs));
-    this.#restedMs = endedMs + Math.min(LONGEST_REST_MS, restMs);
+    const cardRestMs = Math.min(LONGEST_REST_MS, REST_PER_COMMIT * (endedMs - begunMs));
+    this.#restedMs = endedMs + Math.max(cardRestMs, this.#events.length === 0 ? 0 : this.#restAfterTelling(begunMs));
     this.#untoldDropped = {};
     this.#services.clear();
     this.#hosts.clear();
@@ -128,6 +135,13 @@ export class CommitQueue {
     if (!this.#isEmpty()) this.#flushIn(GATHER_MS);
     this.#afterCommit();
     return true;
+  }
+
+  #restAfterTelling(nowMs: number): number {
+    const goesOn = nowMs - this.#toldMs < 2 * this.#toldRestMs;
+    this.#toldRestMs = goesOn ? Math.min(STORM_REST_MS, 2 * this.#toldRestMs) : LEAST_REST_MS;
+    this.#toldMs = nowMs;
+    return this.#toldRestMs;
   }
 
   stop(): void {

@@ -84,7 +84,9 @@ export class Intake {
       task.running = false;
       if (task.removed) continue;
       this.#place = place;
-      if (!believable || !this.#repeat(task, sheet, run, at, nowMs)) others.push(place);
+      const said = sheet.sayingAt(place);
+      const isPlain = said !== undefined && (believable || run.isSteadfast(said));
+      if (!isPlain || !this.#repeat(task, said, run, at, nowMs)) others.push(place);
       else if (table.isCalm(task.n)) good.push(place);
     }
     this.#sheet = undefined;
@@ -95,12 +97,11 @@ export class Intake {
   readonly #numberAt: NumberAt = (index) => this.#sheet?.numberAt(this.#place, index) ?? Number.NaN;
 
   /** The short way. False: this one must be decided on. */
-  #repeat(task: Task, sheet: RoundSheet, run: RoundRun, at: number, nowMs: number): boolean {
+  #repeat(task: Task, said: Saying, run: RoundRun, at: number, nowMs: number): boolean {
     const { world, history, notice } = this.#parts;
     const { table } = world;
     const { n, service } = task;
-    const said = sheet.sayingAt(this.#place);
-    const limits = said && table.limitsFor(n, said);
+    const limits = table.limitsFor(n, said);
     if (limits === undefined || !this.#areFinite(said)) return false;
     const host = world.host(service.hostId);
     if (host === undefined) return false;
@@ -130,9 +131,8 @@ export class Intake {
     return world.table.areAsBefore(n, this.#numberAt) && isOldNews(world, host, service, loop.now());
   }
 
-  #areFinite(saying: Saying | undefined): boolean {
-    const count = saying?.measures.length ?? 0;
-    for (let index = 0; index < count; index++) if (!Number.isFinite(this.#numberAt(index))) return false;
+  #areFinite({ measures }: Saying): boolean {
+    for (let index = 0; index < measures.length; index++) if (!Number.isFinite(this.#numberAt(index))) return false;
     return true;
   }
 

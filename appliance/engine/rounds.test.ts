@@ -72,7 +72,7 @@ function toyType(script: Script, clock: HandClock, way: Way) {
     together: {
       key: (_target, { name }) => name,
       most: 1,
-      slotMs: 500,
+      slotMs: 5000,
       run: async (jobs) => {
         asked.singles += jobs.length;
         return jobs.map(({ settings }) => outcomeOf(settings.name));
@@ -289,6 +289,14 @@ t.test("calm services are looked at in rounds alone, and go the short way", asyn
   t.ok((same ?? 0) >= 9, "every look counts");
   t.equal(goodMs, lookedMs);
   t.ok(history.results(key, { from: 0, to: Number.MAX_SAFE_INTEGER, limit: 100 }).length >= 9);
+  await close();
+});
+
+t.test("what does not depend on haste takes the short way of a starved box, too", async (t) => {
+  let stalled = 0;
+  const { clock, asked, close } = openBox(new Map(), "short", () => (stalled += 1000));
+  await clock.advance(10 * INTERVAL_MS);
+  t.ok(asked.decided <= 2 * KEYS.length, `a load of so many percent is one: ${asked.decided} of ${asked.members}`);
   await close();
 });
 

@@ -12,7 +12,7 @@ import type { KeptMemories } from "./kept-memories.ts";
 import type { RoundBook } from "./round-book.ts";
 import type { SiteTable } from "./site-table.ts";
 import type { Task } from "./task.ts";
-import { firstDue, nextDue, rhythmOf, type Rhythm } from "./timetable.ts";
+import { firstDue, nextDue, rhythmOf, roundGridMs, type Rhythm } from "./timetable.ts";
 
 /** First looks per second after the start, so that a big site does not begin with a burst. */
 const FIRST_LOOKS_PER_SECOND = 250;
@@ -63,7 +63,8 @@ export class TaskBook {
     const { settings, secrets, key } = service;
     const lane = this.#rounds === undefined ? undefined : type.rounds?.lane(target, settings);
     const gridMs = (lane === undefined ? type.together?.slotMs : type.rounds?.gridMs) ?? 1;
-    const rhythm = rhythmOf(host.id, service.intervalMs, gridMs);
+    const { intervalMs } = service;
+    const rhythm = rhythmOf(host.id, intervalMs, lane === undefined ? gridMs : roundGridMs(intervalMs, gridMs));
     const task: Task = {
       service,
       type,

@@ -1,7 +1,7 @@
 import t from "tap";
 import fc from "fast-check";
 import { DueQueue } from "./due-queue.ts";
-import { firstDue, nextDue, placeOf, rhythmOf } from "./timetable.ts";
+import { firstDue, nextDue, placeOf, rhythmOf, roundGridMs } from "./timetable.ts";
 
 t.test("the queue gives everything back, earliest first", async () => {
   fc.assert(
@@ -45,4 +45,14 @@ t.test("first looks come soon: few services at once, many spread out", async (t)
   const due = firstDue("a", 1000, 60_000, 2000);
   t.ok(due >= 1000 && due <= 63_000);
   t.equal(due % 2000, 0);
+});
+
+t.test("rounds are the rarer the longer their interval, and divide it", async (t) => {
+  t.equal(roundGridMs(300_000, 1000), 5000);
+  t.equal(roundGridMs(60_000, 1000), 5000);
+  t.equal(roundGridMs(61_000, 1000), 1000, "every due time lies on the grid");
+  t.equal(roundGridMs(30_000, 1000), 2000);
+  t.equal(roundGridMs(10_000, 1000), 2000, "the host check");
+  t.equal(roundGridMs(5000, 1000), 1000);
+  t.equal(roundGridMs(60_000, 10_000), 10_000, "a type may want it coarser");
 });

@@ -18,6 +18,18 @@ export interface Rhythm {
   readonly phaseMs: number;
 }
 
+/** Grids of what goes in rounds, by the least interval that bears them: the fewer moments, the larger the bursts. */
+const ROUND_GRIDS: readonly (readonly [intervalMs: number, gridMs: number])[] = [
+  [60_000, 5000],
+  [10_000, 2000],
+];
+
+/** The grid of a round's due times: coarse where the interval is long. @param gridMs the type's own */
+export function roundGridMs(intervalMs: number, gridMs: number): number {
+  const [, coarse = 0] = ROUND_GRIDS.find(([least, grid]) => intervalMs >= least && intervalMs % grid === 0) ?? [];
+  return Math.max(coarse, gridMs);
+}
+
 /** @param gridMs due times are multiples of it; 1 for none */
 export function rhythmOf(hostId: string, intervalMs: number, gridMs: number): Rhythm {
   const phaseMs = Math.floor((placeOf(hostId) * intervalMs) / gridMs) * gridMs;

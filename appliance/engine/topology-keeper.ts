@@ -33,6 +33,9 @@ const factOf = (hostId: string): string => `topology.${hostId}`;
 const FIRST_MS = 60_000;
 const EVERY_MS = 3_600_000;
 const AT_ONCE = 4;
+/** The hourly reading of a large site is spread over so long; that of a small one takes its time from host to host. */
+const SPREAD_MS = 900_000;
+const LONGEST_REST_MS = 2000;
 const MOST_LINKS = 500;
 const LONGEST_MS = 60_000;
 
@@ -95,12 +98,14 @@ export class TopologyKeeper {
     return this.#topology?.portUse.get(hostId);
   }
 
-  /** Gathers everything anew. Called by the timer, and by tests. */
-  async refresh(): Promise<void> {
+  /** Gathers everything anew. Called by the timer, and by tests. @param spreadMs how long the hosts' readings are spread over */
+  async refresh(spreadMs = 0): Promise<void> {
     const before = this.#topology === undefined ? "" : wordsOf(this.#topology);
     const { hosts } = this.#parts.site();
     const asked = hosts.filter((host) => host.snmp !== undefined && this.#parts.isUp(host.id) !== false);
-    await Promise.all(asked.map((host) => this.#gather(host)));
+    const restMs = Math.min(LONGEST_REST_MS, (spreadMs * AT_ONCE) / Math.max(1, asked.length));
+    const waiting = asked.values();
+    await Promise.all(Array.from({ length: AT_ONCE }, () => this.#gatherAll(waiting, restMs)));
     if (this.#stop.signal.aborted) return;
     if (wordsOf(this.#learn(this.#parts.site())) !== before) this.#parts.changed();
   }
@@ -113,18 +118,29 @@ export class TopologyKeeper {
     await this.#learning.wish();
   }
 
+  /** One host after the other, as long as any waits. */
+  async #gatherAll(waiting: Iterable<Host>, restMs: number): Promise<void> {
+    for (const host of waiting) {
+      await this.#gather(host);
+      if (this.#stop.signal.aborted) return;
+      if (restMs > 0) await new Promise<void>((resolve) => this.#parts.clock.after(restMs, resolve, { idle: true }));
+    }
+  }
+
   async #round(): Promise<void> {
-    await this.refresh();
+    await this.refresh(SPREAD_MS);
     if (this.#timer !== undefined) this.#timer = this.#parts.clock.after(EVERY_MS, () => void this.#round());
   }
 
   async #gather(host: Host): Promise<void> {
     const { log, resolve } = this.#parts;
-    const signal = AbortSignal.any([this.#stop.signal, AbortSignal.timeout(LONGEST_MS)]);
     try {
-      const tables = await this.#slots.run(signal, () => this.#parts.gather(host, signal));
-      const address = (await resolve(host.address, signal)) ?? host.address;
-      this.#take(host, { address, tables });
+      await this.#slots.run(this.#stop.signal, async () => {
+        const signal = AbortSignal.any([this.#stop.signal, AbortSignal.timeout(LONGEST_MS)]);
+        const tables = await this.#parts.gather(host, signal);
+        const address = (await resolve(host.address, signal)) ?? host.address;
+        this.#take(host, { address, tables });
+      });
     } catch (error) {
       if (isAbort(error)) return;
       log.debug({ host: host.id, code: errorCode(error) ?? String(error) }, "its neighbours are not known");
