@@ -131,3 +131,33 @@ t.test("events and incidents are read page by page to the end", async (t) => {
   const closed = await box.fetch("/api/v1/incidents?state=closed", { headers });
   t.same(((await closed.json()) as shapes.IncidentPage).incidents, []);
 });
+
+t.test("incidents are asked for by device, month, priority and words, counted on all pages", async (t) => {
+  const box = await startBox(t);
+  const id = (n: number) => `${incident.id.slice(0, -1)}${n}`;
+  const at = (day: string) => ({ failedAt: `${day}T09:00:00.000Z`, openedAt: `${day}T09:00:00.000Z` });
+  const over = { state: "resolved", resolvedAt: "2026-11-02T08:00:00.000Z" } as const;
+  box.state.commit({
+    incidents: [
+      { ...incident, id: id(1), ...at("2026-10-31"), ...over },
+      { ...incident, id: id(2), ...at("2026-11-20"), priority: "low", subjectName: "Shared files" },
+      { ...incident, id: id(3), ...at("2026-11-21"), host: "sw-2", subject: "sw-2" },
+    ],
+    clockTrusted: true,
+  });
+  const headers = box.as("viewer");
+  const ask = async (query: string) =>
+    (await (await box.fetch(`/api/v1/incidents?${query}`, { headers })).json()) as shapes.IncidentPage;
+  const found = async (query: string) => (await ask(query)).incidents.map((one) => one.id.slice(-1)).join("");
+  t.equal(await found("month=2026-10"), "1");
+  t.equal(await found("month=2026-11"), "321", "also what began before");
+  t.equal(await found("month=2026-11&host=nas"), "21");
+  t.equal(await found("priority=low,critical"), "2");
+  t.equal(await found("text=FILES%20shared"), "2");
+  t.match(await ask("text=nothing%20like%20it"), { incidents: [], total: 0, oldestAt: "2026-10-31T09:00:00.000Z" });
+  const page = await ask("limit=2");
+  t.match(page, { total: 3, before: id(2) });
+  t.equal(page.incidents[0]?.warnAfter, 75);
+  t.notOk("before" in (await ask(`limit=2&before=${id(2)}`)), "the last page says so");
+  t.match(await ask("order=worst&month=2020-01"), { incidents: [], total: 0 }, "those in memory are asked the same");
+});

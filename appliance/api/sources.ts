@@ -18,7 +18,7 @@ export interface Sources {
   readonly view: ShownSite;
   /** The same without people, their words and their doings: for whoever is not signed in. */
   readonly strangerView: ShownSite;
-  readonly state: Pick<StateStore, "accounts" | "incident" | "incidents"> & {
+  readonly state: Pick<StateStore, "accounts" | "incident" | "incidents" | "countIncidents" | "oldestIncident"> & {
     readonly events: Pick<StateStore["events"], "read" | "about">;
   };
   readonly history: HistoryReader;

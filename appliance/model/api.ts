@@ -353,9 +353,11 @@ export const ResultPage = Type.Object({
 });
 export type ResultPage = Static<typeof ResultPage>;
 
-/** `GET /api/v1/incidents?state=&host=&before=&limit=`: newest first. */
+/** `GET /api/v1/incidents?host=&month=&state=&priority=&text=&before=&limit=`: newest first. */
 export const IncidentPage = Type.Object({
   incidents: Type.Array(ListedIncident),
+  total: Type.Integer({ description: "How many there are on all pages." }),
+  oldestAt: Opt(At("When the oldest incident that is kept was opened, whatever was asked for.")),
   before: Opt(Type.String({ description: "Give it back as `before` for older ones; absent at the end." })),
 });
 export type IncidentPage = Static<typeof IncidentPage>;

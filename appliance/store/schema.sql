@@ -1,6 +1,6 @@
 -- Made by scripts/generate-references from the migrations in appliance/store/migrations/. Not to be edited.
 
--- state.db, version 3
+-- state.db, version 4
 
 CREATE TABLE api_tokens (
   id         TEXT NOT NULL PRIMARY KEY,
@@ -56,13 +56,13 @@ CREATE TABLE incidents (
   resolved_at INTEGER,
   ended_at    INTEGER,
   document    TEXT NOT NULL
-) STRICT;
+, priority TEXT NOT NULL DEFAULT '', words TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE INDEX incidents_by_end ON incidents (ended_at) WHERE ended_at IS NOT NULL;
 
 CREATE INDEX incidents_by_host ON incidents (host, opened_at);
 
-CREATE INDEX incidents_by_opening ON incidents (opened_at, id);
+CREATE INDEX incidents_by_opening ON incidents (opened_at, id, state, host, subject, priority, resolved_at, ended_at, words);
 
 CREATE INDEX incidents_living ON incidents (subject) WHERE ended_at IS NULL;
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import t from "tap";
 import { silentLog } from "#lib/log.ts";
 import { Database } from "./database.ts";
+import { stateMigrations } from "./migrations/state-migrations.ts";
 import { StateStore } from "./state-store.ts";
 import { StoreError } from "./store-error.ts";
 import { HandClock, incidentOf, okState, openState, temporaryFolder } from "./testing/store-fixtures.ts";
@@ -103,8 +104,54 @@ t.test("incidents are found by state, host, subject and time, newest first, page
   t.equal(ids({ subject: "sql/tcp", states: ["closed"] }), "a");
   t.equal(ids({ from: Date.parse(at(4)) }), "dcb", "a was resolved before");
   t.equal(ids({ from: Date.parse(at(2)), to: Date.parse(at(5)) }), "ba");
+  t.equal(store.countIncidents({ states: ["open", "suspended"] }), 2);
+  t.equal(store.countIncidents({}), 4, "on all pages");
+  t.equal(store.oldestIncident(), Date.parse(at(1)));
   t.end();
 });
+
+t.test("incidents are found by their priority and by what they are about, as they are now", (t) => {
+  const { store } = openState(t);
+  const symptom = { subject: "cam/alive", name: "Camera šest", state: "critical", since: "2026-11-22T01:00:00.000Z" };
+  const [a, b] = [incidentOf("a", { subjectName: "SW-2" }), incidentOf("b", { priority: "low", symptoms: [symptom] })];
+  store.commit({ incidents: [a, b], clockTrusted: true });
+  const ids = (query: object) => store.incidents({ limit: 10, ...query }).map(({ id }) => id);
+  t.same(ids({ priorities: ["low", "high"] }), ["b"]);
+  t.same(ids({ words: ["sw-2"] }), ["a"]);
+  t.same(ids({ words: ["šest", "camera"] }), ["b"], "by what hangs on it");
+  t.same(ids({ words: ["camera", "sw-2"] }), [], "all words");
+  t.same(ids({ words: ["%"] }), [], "no patterns");
+  store.commit({ incidents: [{ ...a, priority: "low" }], clockTrusted: true });
+  t.equal(store.countIncidents({ priorities: ["low"] }), 2);
+  t.end();
+});
+
+t.test(
+  "incidents of a box from before they were found by words are found, and a damaged one keeps nobody from it",
+  (t) => {
+    const clock = new HandClock();
+    const folder = temporaryFolder(t);
+    const database = new Database(join(folder, "state.db"), { busyTimeoutMs: 0 });
+    for (const { number, sql } of stateMigrations.slice(0, 3)) database.exec(`${sql}; PRAGMA user_version = ${number}`);
+    const old = (id: string, document: string) =>
+      database.run(
+        `INSERT INTO incidents (id, state, host, subject, failed_at, opened_at, document) VALUES (?, 'open', 'sw', 'sw/web', 1, 1, ?)`,
+        id,
+        document,
+      );
+    const symptoms = [{ subject: "cam/alive", name: "Camera 6", state: "critical", since: "2026-11-22T01:00:00.000Z" }];
+    old("a", JSON.stringify(incidentOf("a", { subjectName: "ŠW-2", priority: "low", symptoms })));
+    for (let n = 0; n < 500; n++) old(`b-${n}`, '{"id": "b", "state');
+    database.close();
+    const store = StateStore.open(folder, { clock, log: silentLog });
+    t.teardown(() => store.close());
+    store.load();
+    const ids = (query: object) => store.incidents({ limit: 1000, ...query }).map(({ id }) => id);
+    t.same(ids({ words: ["camera", "šw-2"], priorities: ["low"] }), ["a"]);
+    t.equal(ids({ words: ["sw/web"] }).length, 500, "what is left of a damaged one");
+    t.end();
+  },
+);
 
 t.test("ended incidents go after their time, by when they first ended; others never", (t) => {
   const { store, clock } = openState(t);

@@ -15,10 +15,13 @@ import type { Database } from "./database.ts";
 import { EventLog } from "./event-log.ts";
 import { Facts, saveFact } from "./facts.ts";
 import {
+  countIncidents,
   deleteEndedIncidents,
   findIncident,
   loadLivingIncidents,
+  oldestOpening,
   queryIncidents,
+  seedWords,
   saveIncident,
   type IncidentQuery,
 } from "./incident-table.ts";
@@ -178,7 +181,10 @@ export class StateStore {
 
   /** What is known, for the box that begins to watch. */
   load(): LoadedState {
-    this.#database.relaxed(() => seedStates(this.#database));
+    this.#database.relaxed(() => {
+      seedStates(this.#database);
+      seedWords(this.#database);
+    });
     const services = this.#database.all<{ key: ServiceKey; state: string }>("SELECT key, state FROM services");
     const hosts = this.#database.all<{ id: string; state: string }>("SELECT id, state FROM hosts");
     return {
@@ -259,6 +265,16 @@ export class StateStore {
   /** Incidents newest first. */
   incidents(query: IncidentQuery): Incident[] {
     return queryIncidents(this.#database, query);
+  }
+
+  /** How many `incidents` finds on all pages. */
+  countIncidents(query: Omit<IncidentQuery, "limit" | "before">): number {
+    return countIncidents(this.#database, query);
+  }
+
+  /** When the oldest incident that is kept was opened, milliseconds since 1970 (UTC). */
+  oldestIncident(): number | undefined {
+    return oldestOpening(this.#database);
   }
 
   /** Deletes one slice of incidents that ended before a moment (ms, UTC). Returns how many; call until it returns 0. */

@@ -21,6 +21,8 @@ export function DeviceChoice({ id, label, first, value, onChoose }: DeviceChoice
       </label>
       <select id={id} value={value} onChange={(event) => choose(event.currentTarget.value)}>
         <option value={first.value}>{first.words}</option>
+        {/* It may be gone, or not read yet. */}
+        {value !== first.value && !hosts.some((host) => host.id === value) && <option value={value}>{value}</option>}
         {hosts
           .toSorted((a, b) => byText(a.name, b.name))
           .map((host) => (

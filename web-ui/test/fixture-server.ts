@@ -5,7 +5,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { extname, join } from "node:path";
-import type { Series } from "#model/api.ts";
+import type { IncidentPage, Series } from "#model/api.ts";
 import { type ScenarioName } from "./scenario-basics.ts";
 import { findingViews, hostDetail, serviceDetail } from "./scenario-details.ts";
 import { Deeds } from "./fixture-deeds.ts";
@@ -104,7 +104,7 @@ function answerApi(scenario: Scenario, nowMs: number, request: IncomingMessage, 
   if (first === "services") return found(inStates(scenario.services, url.searchParams.get("state")));
   if (first === "maintenance") return found(scenario.works);
   if (first === "findings") return found(findingViews(scenario));
-  if (first === "incidents") return found(incidentAnswer(scenario, second, url.searchParams.get("state")));
+  if (first === "incidents") return found(incidentAnswer(scenario, second, url.searchParams));
   if (first !== "hosts") return found(undefined);
   if (second === undefined) return found(scenario.hosts);
   if (third === undefined) return found(hostDetail(scenario, second));
@@ -130,9 +130,33 @@ function inStates(services: Scenario["services"], states: string | null): Scenar
   return services.filter(({ shown }) => states === null || states.split(",").includes(shown));
 }
 
-function incidentAnswer({ incidents }: Scenario, id: string | undefined, states: string | null): unknown {
-  if (id === undefined)
-    return { incidents: incidents.filter(({ state }) => states === null || states.split(",").includes(state)) };
+/** Of the filters those that pages try here; the box's own tests try them all. */
+function incidentPage({ incidents }: Scenario, query: URLSearchParams): IncidentPage {
+  const among = (name: string, value: string) => query.get(name)?.split(",").includes(value) ?? true;
+  const words = (query.get("text") ?? "").toLowerCase().split(" ");
+  const found = incidents.filter(
+    ({ state, priority, host, openedAt, subjectName }) =>
+      among("state", state) &&
+      among("priority", priority) &&
+      among("host", host) &&
+      openedAt.startsWith(query.get("month") ?? "") &&
+      words.every((word) => subjectName.toLowerCase().includes(word)),
+  );
+  const oldestAt = incidents.map(({ openedAt }) => openedAt).toSorted()[0];
+  const after = found.findIndex(({ id }) => id === query.get("before")) + 1;
+  const page = found.slice(after, after + Number(query.get("limit") ?? 100));
+  const last = after + page.length < found.length ? page.at(-1) : undefined;
+  return {
+    incidents: page,
+    total: found.length,
+    ...(oldestAt !== undefined && { oldestAt }),
+    ...(last !== undefined && query.get("order") !== "worst" && { before: last.id }),
+  };
+}
+
+function incidentAnswer(scenario: Scenario, id: string | undefined, query: URLSearchParams): unknown {
+  const { incidents } = scenario;
+  if (id === undefined) return incidentPage(scenario, query);
   const incident = incidents.find((one) => one.id === id);
   if (incident === undefined) return undefined;
   const moments = [

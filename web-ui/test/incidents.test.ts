@@ -47,6 +47,43 @@ t.test(
   },
 );
 
+t.test(
+  "the list is filtered by device, month, priority and words, and the address says how",
+  needsBrowser,
+  async (t) => {
+    const seen = await visit("incidents", "/incidents", { realClock: true });
+    const { page, box } = seen;
+    const rows = (count: number) =>
+      page.waitForFunction((wanted) => document.querySelectorAll(".incident-row").length === wanted, count);
+    const search = () => new URL(page.url()).search;
+    await rows(6);
+    await page.getByLabel("Device").selectOption({ label: "NAS-01" });
+    await rows(1);
+    t.equal(search(), "?host=nas-01");
+    t.match(await page.textContent(".incident-filter output"), "1 incident is like that");
+    await page.getByLabel("Priority").selectOption({ label: "Low" });
+    await page.waitForSelector("text=No incident is like that.");
+    t.equal(await page.locator(".section").count(), 0, "never an empty list");
+    await page.locator(".long-list__nothing").getByRole("button", { name: "Clear" }).click();
+    await rows(6);
+    t.equal(search(), "");
+    const month = page.getByLabel("Month").locator("option >> nth=1");
+    t.match(await month.textContent(), /^[A-Z][a-z]+ \d{4}$/);
+    await page.getByLabel("Words").fill(" shop  ");
+    await rows(1);
+    t.equal(search(), "?q=shop");
+    await page.reload();
+    await rows(1);
+    t.equal(await page.getByLabel("Words").inputValue(), "shop", "a link shows the same");
+    await page.goto(`${box.url}/incidents?show=ended&host=gone-1&month=2019-03`);
+    await page.waitForSelector("text=No incident that ended is like that.");
+    t.equal(await page.getByLabel("Device").inputValue(), "gone-1", "also what is not there any more");
+    t.match(await page.getByLabel("Month").locator("option:checked").textContent(), "March 2019");
+    t.strictSame(seen.complaints, []);
+    await leave(seen);
+  },
+);
+
 t.test("what is offered is what can be done as it stands, and only to those who may", needsBrowser, async (t) => {
   const seen = await visit("incidents", FRESH ?? "");
   const { page, box } = seen;

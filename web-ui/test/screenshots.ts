@@ -34,6 +34,7 @@ const PICTURES: readonly Picture[] = [
   { name: "incidents", scenario: "problems", path: "/incidents" },
   { name: "incident", scenario: "problems", path: `/incidents/${INCIDENT}` },
   { name: "worked-list", scenario: "incidents", path: "/incidents", widths: [360, 768, 1280] },
+  { name: "worked-none", scenario: "incidents", path: "/incidents?host=nas-01&priority=low" },
   { name: "worked", scenario: "incidents", path: `/incidents/${INCIDENT}`, widths: [360, 768, 1280] },
   { name: "worked-open", scenario: "incidents", path: "/incidents/0197-0006-7000-8000-000000000000" },
   { name: "worked-waits", scenario: "incidents", path: "/incidents/0197-0002-7000-8000-000000000000" },

@@ -20,10 +20,11 @@ export const LANGUAGES: readonly string[] = Object.keys(BOOKS);
 const EMPTY: SentenceBook = { language: "en", templates: {} };
 export const book = signal<SentenceBook>(EMPTY);
 
-const timeZone = computed(() => status.value?.site.timezone ?? "UTC");
+/** IANA name of the zone in which all moments are said. */
+export const siteTimeZone = computed(() => status.value?.site.timezone ?? "UTC");
 
 /** Moments and numbers as the site's people write them. */
-export const words = computed<Words>(() => wordsOf(book.value, timeZone.value, spokenNowMs));
+export const words = computed<Words>(() => wordsOf(book.value, siteTimeZone.value, spokenNowMs));
 
 /** The words of a code. */
 export function say(code: string, parameters: Parameters = {}): string {

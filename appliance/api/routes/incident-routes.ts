@@ -3,7 +3,8 @@ import { Type } from "typebox";
 import { isoTime } from "#lib/clock.ts";
 import type { EventPage, EventView, IncidentDetail, IncidentPage, ListedIncident } from "#model/api.ts";
 import type { StoredEvent } from "#model/event.ts";
-import { INCIDENT_STATES, type Incident } from "#model/incident.ts";
+import { INCIDENT_STATES, LEVELS, type Incident } from "#model/incident.ts";
+import { incidentFilter, passes, type IncidentFilter } from "#views/incident-filter.ts";
 import { possibleMoves } from "#views/incident-view.ts";
 import { worstFirst } from "#views/incident-words.ts";
 import type { ShownSite } from "#views/shown-site.ts";
@@ -14,7 +15,10 @@ import { HttpProblem } from "../problem-details.ts";
 import type { Sources } from "../sources.ts";
 import type { App } from "../typed-app.ts";
 
-const STATES_PATTERN = `^(${INCIDENT_STATES.join("|")})(,(${INCIDENT_STATES.join("|")}))*$`;
+/** One of some words, or several with commas. */
+const some = (words: readonly string[]) => `^(${words.join("|")})(,(${words.join("|")}))*$`;
+const STATES_PATTERN = some(INCIDENT_STATES);
+const MONTH_PATTERN = "^[0-9]{4}-(0[1-9]|1[0-2])$";
 const UUID = { format: "uuid" } as const;
 const MOST_IN_TIMELINE = 500;
 
@@ -31,11 +35,27 @@ export function incidentRoutes(app: App, sources: Sources): void {
             state: Type.Optional(
               Type.String({ pattern: STATES_PATTERN, description: "One state, or several with commas." }),
             ),
-            host: Type.Optional(Type.String({ maxLength: 63 })),
+            host: Type.Optional(Type.String({ maxLength: 63, description: "Only those of this host." })),
+            month: Type.Optional(
+              Type.String({
+                pattern: MONTH_PATTERN,
+                description: "`2026-11`: only those that were open at some time of this month, by the site's clock.",
+              }),
+            ),
+            priority: Type.Optional(
+              Type.String({ pattern: some(LEVELS), description: "One priority, or several with commas." }),
+            ),
+            text: Type.Optional(
+              Type.String({
+                maxLength: 200,
+                description:
+                  "Only those in which all of these words stand: names and ids of what failed and of what hangs on it, what it saw. What people wrote is not looked at.",
+              }),
+            ),
             order: Type.Optional(
               Type.Enum(["newest", "worst"], {
                 description:
-                  "`worst`: by priority, then the oldest, of those that are not at their end; without pages.",
+                  "`worst`: by priority, then the oldest, of those that are not at their end; without pages, `before` does not count.",
               }),
             ),
             before: Type.Optional(Type.String({ ...UUID, description: "Only older ones than this." })),
@@ -49,15 +69,19 @@ export function incidentRoutes(app: App, sources: Sources): void {
     async (request): Promise<IncidentPage> => {
       const view = shownTo(sources, request);
       const listed = (incident: Incident): ListedIncident => view.listed(incident);
-      const { state, order, limit = 100, ...others } = request.query;
-      const states = INCIDENT_STATES.filter((name) => state?.split(",").includes(name));
-      if (order === "worst") return { incidents: worstOf(view, states, others.host).slice(0, limit).map(listed) };
-      const incidents = sources.state.incidents({ ...others, ...(state === undefined ? {} : { states }), limit });
-      const oldest = incidents.at(-1);
-      return {
-        incidents: incidents.map(listed),
-        ...(oldest !== undefined && incidents.length === limit ? { before: oldest.id } : {}),
-      };
+      const { order, before, limit = 100, ...question } = request.query;
+      const filter = incidentFilter(question, sources.watch.site().timezone);
+      const first = sources.state.oldestIncident();
+      const about = first === undefined ? {} : { oldestAt: isoTime(first) };
+      if (order === "worst") {
+        const all = worstOf(view, filter);
+        return { incidents: all.slice(0, limit).map(listed), total: all.length, ...about };
+      }
+      const total = sources.state.countIncidents(filter);
+      const found = sources.state.incidents({ ...filter, ...(before !== undefined && { before }), limit: limit + 1 });
+      const incidents = found.slice(0, limit);
+      const last = found.length > limit ? incidents.at(-1) : undefined;
+      return { incidents: incidents.map(listed), total, ...about, ...(last !== undefined && { before: last.id }) };
     },
   );
   incidentRoute(app, sources);
@@ -65,10 +89,10 @@ export function incidentRoutes(app: App, sources: Sources): void {
 }
 
 /** Those not at their end are in memory, so that the worst of thousands are found without reading them all from the disk. */
-function worstOf(view: ShownSite, states: readonly string[], host: string | undefined): Incident[] {
+function worstOf(view: ShownSite, filter: IncidentFilter): Incident[] {
   return view
     .incidents()
-    .filter((one) => (states.length === 0 || states.includes(one.state)) && (host === undefined || one.host === host))
+    .filter((one) => passes(one, filter))
     .toSorted(worstFirst);
 }
 

@@ -3,5 +3,6 @@ import type { Migration } from "./migration.ts";
 import { first } from "./state/0001-first.ts";
 import { eventTimes } from "./state/0002-event-times.ts";
 import { spans } from "./state/0003-spans.ts";
+import { findIncidents } from "./state/0004-find-incidents.ts";
 
-export const stateMigrations: readonly Migration[] = [first, eventTimes, spans];
+export const stateMigrations: readonly Migration[] = [first, eventTimes, spans, findIncidents];
