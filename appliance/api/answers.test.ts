@@ -5,6 +5,8 @@ import { Compile } from "typebox/compile";
 import * as shapes from "#model/api.ts";
 import * as accounts from "#model/api-accounts.ts";
 import { startBox, cookieOf, PASSWORD, type FixtureBox } from "./testing/fixture-box.ts";
+import { SubjectSpans as SubjectSpansSchema, type SubjectSpans } from "#model/api-spans.ts";
+import type { Span, SpanKind } from "#model/span.ts";
 import { incident } from "./testing/fixture-watch.ts";
 
 const list = (items: TSchema): TSchema => ({ type: "array", items }) as TSchema;
@@ -132,6 +134,49 @@ t.test("events and incidents are read page by page to the end", async (t) => {
   t.same(((await closed.json()) as shapes.IncidentPage).incidents, []);
 });
 
+t.test("from when until when something was so is told as it is kept", async (t) => {
+  const box = await startBox(t);
+  const hour = 3_600_000;
+  const now = Date.parse(incident.openedAt);
+  const span = (kind: SpanKind, subject: string, from: number, until: number | undefined, state: string): Span => ({
+    kind,
+    subject,
+    fromMs: now - from * hour,
+    ...(until !== undefined && { untilMs: now - until * hour }),
+    state,
+  });
+  const spans = [
+    span("state", "nas", 90, 30, "up"),
+    span("state", "nas", 30, undefined, "down"),
+    span("maintenance", "nas", 20, 10, "patch-night"),
+    span("pause", incident.id, 5, 4, "awaitingCustomer"),
+  ];
+  box.state.commit({ spans, clockTrusted: true });
+  const headers = box.as("viewer");
+  const ask = async (path: string) => box.fetch(`/api/v1${path}`, { headers });
+  const seen = (await (await ask("/hosts/nas/spans")).json()) as SubjectSpans;
+  t.match(
+    seen.states.map(({ state }) => state),
+    ["up", "down"],
+  );
+  t.match(seen.maintenance, [{ work: "patch-night" }]);
+  t.ok(Compile(SubjectSpansSchema).Check(seen));
+  t.match(await (await ask("/hosts/nas/services/web/spans")).json(), {
+    states: [],
+    maintenance: [{ work: "patch-night" }],
+  });
+  t.match(await (await ask(`/incidents/${incident.id}/spans`)).json(), {
+    pauses: [{ from: iso(now - 5 * hour), until: iso(now - 4 * hour), reason: "awaitingCustomer" }],
+    maintenance: [],
+  });
+  const begin = iso(now - 25 * hour);
+  const cut = (await (await ask(`/hosts/nas/spans?from=${begin}&to=${iso(now - 22 * hour)}`)).json()) as SubjectSpans;
+  t.match(cut, { from: begin, states: [{ state: "down" }], maintenance: [] });
+  t.equal((await ask("/hosts/nobody/spans")).status, 404);
+  t.equal((await ask("/hosts/nas/services/nothing/spans")).status, 404);
+  t.equal((await ask(`/hosts/nas/spans?from=${iso(now + 99 * hour)}`)).status, 400);
+});
+
 t.test("incidents are asked for by device, month, priority and words, counted on all pages", async (t) => {
   const box = await startBox(t);
   const id = (n: number) => `${incident.id.slice(0, -1)}${n}`;
@@ -140,7 +185,7 @@ t.test("incidents are asked for by device, month, priority and words, counted on
   box.state.commit({
     incidents: [
       { ...incident, id: id(1), ...at("2026-10-31"), ...over },
-      { ...incident, id: id(2), ...at("2026-11-20"), priority: "low", subjectName: "Shared files" },
+      { ...incident, id: id(2), ...at("2026-11-20"), priority: "critical", subjectName: "Shared files" },
       { ...incident, id: id(3), ...at("2026-11-21"), host: "sw-2", subject: "sw-2" },
     ],
     clockTrusted: true,
@@ -152,7 +197,7 @@ t.test("incidents are asked for by device, month, priority and words, counted on
   t.equal(await found("month=2026-10"), "1");
   t.equal(await found("month=2026-11"), "321", "also what began before");
   t.equal(await found("month=2026-11&host=nas"), "21");
-  t.equal(await found("priority=low,critical"), "2");
+  t.equal(await found("priority=high,critical"), "2");
   t.equal(await found("text=FILES%20shared"), "2");
   t.match(await ask("text=nothing%20like%20it"), { incidents: [], total: 0, oldestAt: "2026-10-31T09:00:00.000Z" });
   const page = await ask("limit=2");
@@ -161,3 +206,5 @@ t.test("incidents are asked for by device, month, priority and words, counted on
   t.notOk("before" in (await ask(`limit=2&before=${id(2)}`)), "the last page says so");
   t.match(await ask("order=worst&month=2020-01"), { incidents: [], total: 0 }, "those in memory are asked the same");
 });
+
+const iso = (ms: number): string => new Date(ms).toISOString();

@@ -6,6 +6,7 @@ import * as accounts from "#model/api-accounts.ts";
 import { ArrivalPage } from "#model/api-arrivals.ts";
 import { FindingView } from "#model/api-findings.ts";
 import { OutputView, TestOutcome } from "#model/api-outputs.ts";
+import { IncidentSpans, SubjectSpans } from "#model/api-spans.ts";
 import { WorkView } from "#model/api-works.ts";
 import { DiscoveryView } from "#model/discovery.ts";
 import { ModelDetail, ModelSummary } from "#model/health-model.ts";
@@ -24,6 +25,8 @@ const NAMED = {
   IncidentDetail: shapes.IncidentDetail,
   EventPage: shapes.EventPage,
   ArrivalPage,
+  SubjectSpans,
+  IncidentSpans,
   Session: accounts.Session,
   User: accounts.User,
   Token: accounts.Token,

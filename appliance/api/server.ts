@@ -37,6 +37,7 @@ import { pageRoutes } from "./routes/page-routes.ts";
 import { sessionRoutes } from "./routes/session-routes.ts";
 import { statusRoutes } from "./routes/status-routes.ts";
 import { modelRoutes } from "./routes/model-routes.ts";
+import { spanRoutes } from "./routes/span-routes.ts";
 import { watchRoutes } from "./routes/watch-routes.ts";
 import { addSecurityHeaders } from "./security-headers.ts";
 import { serveBoth } from "./serve-both.ts";
@@ -211,6 +212,7 @@ function addRoutes(app: App, sources: Sources, stream: LiveStream, uiFolder: Rea
   statusRoutes(app, sources, stream);
   watchRoutes(app, sources);
   arrivalRoutes(app, sources);
+  spanRoutes(app, sources);
   modelRoutes(app, sources);
   incidentRoutes(app, sources);
   configRoutes(app, sources);

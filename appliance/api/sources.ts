@@ -20,6 +20,7 @@ export interface Sources {
   readonly strangerView: ShownSite;
   readonly state: Pick<StateStore, "accounts" | "incident" | "incidents" | "countIncidents" | "oldestIncident"> & {
     readonly events: Pick<StateStore["events"], "read" | "about">;
+    readonly spans: Pick<StateStore["spans"], "of" | "unwatched">;
   };
   readonly history: HistoryReader;
   /** What came in by itself. */

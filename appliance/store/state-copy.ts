@@ -75,7 +75,7 @@ function copyState(stateFile: string, fresh: string, generation: number): void {
     copy.run("ATTACH ? AS state", stateFile);
     copy.exec("BEGIN");
     const made = copy.all<{ type: string; name: string; sql: string }>(
-      "SELECT type, name, sql FROM state.sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY rootpage",
+      "SELECT type, name, sql FROM state.sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY type = 'table' DESC, rootpage",
     );
     for (const { sql } of made) copy.exec(sql);
     for (const { type, name } of made)

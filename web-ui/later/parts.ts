@@ -3,8 +3,9 @@ import type { Templates } from "#texts/template.ts";
 import { book } from "../words/language.ts";
 import { ForecastSection } from "./forecast-section.tsx";
 import { ModelsSection } from "./models-section.tsx";
+import { StateBand } from "./state-band.tsx";
 
-export const LATER = { ForecastSection, ModelsSection };
+export const LATER = { ForecastSection, ModelsSection, StateBand };
 
 /** A language's words for these parts. */
 const WORDS: Readonly<Record<string, () => Promise<Templates>>> = {

@@ -9,6 +9,7 @@ import { DeviceCharts } from "../parts/device-charts.tsx";
 import { DeviceFacts, type Names } from "../parts/device-facts.tsx";
 import { useHeldOrder } from "../parts/held-order.ts";
 import { IncidentRow } from "../parts/incident-row.tsx";
+import { later } from "../parts/later.tsx";
 import { LeftOut } from "../parts/left-out.tsx";
 import { Loaded } from "../parts/loaded.tsx";
 import { LongList, NothingFound, sortRows } from "../parts/long-list.tsx";
@@ -17,6 +18,8 @@ import { Section } from "../parts/section.tsx";
 import type { PageProps } from "../shell/page-props.ts";
 import { place, setQuery } from "../shell/router.ts";
 import { book, say, sayIt } from "../words/language.ts";
+
+const StateBand = later("StateBand");
 
 export function DevicePage({ parts: [id = ""] }: PageProps) {
   /** A change of what is watched here is told by nobody else; the device is read anew. */
@@ -70,6 +73,7 @@ function Shown({ device, onChanged }: { readonly device: HostDetail; readonly on
       />
       <LateWorks of={{ host: device.id }} />
       <DeviceCharts device={device} />
+      <StateBand path={`/hosts/${encodeURIComponent(device.id)}`} host={device.id} />
       <Checks device={device} />
       <LeftOut host={device.id} checks={device.leftOut ?? []} onDone={onChanged} />
       {device.incidents.length > 0 && (

@@ -1,36 +1,31 @@
-/** What the box found when it looked for the reason by itself: by source, in the order in which it looked. */
-import type { Sentence } from "#model/sentence.ts";
+/** What the box found when it looked for the reason by itself: the way there as a drawing, then by source, in the order in which it looked. */
+import type { IncidentDetail } from "#model/api.ts";
 import { book, say, sayIt } from "../words/language.ts";
+import { PathDrawing } from "./path-drawing.tsx";
 import { Section } from "./section.tsx";
 import "./diagnosis.css";
 
-/** As an incident carries it, where there is one. */
-export interface Diagnosed {
-  readonly id: string;
-  readonly diagnosis?: {
-    readonly at: string;
-    readonly tookMs: number;
-    readonly items: readonly (Sentence & { readonly source: string })[];
-  };
-}
-
-export function Diagnosis({ incident: { diagnosis } }: { readonly incident: Diagnosed }) {
+export function Diagnosis({ incident }: { readonly incident: IncidentDetail }) {
+  const { diagnosis, host, hostName = host } = incident;
   if (diagnosis === undefined || diagnosis.items.length === 0) return null;
   const { at, tookMs, items } = diagnosis;
   return (
     <Section title={say("incident.diagnosis")} remark={say("diagnosis.made", { at, tookMs })}>
-      <dl class="card diagnosis">
-        {[...Map.groupBy(items, ({ source }) => source)].map(([source, those]) => (
-          <div key={source} class="diagnosis__source">
-            <dt>{saySource(source)}</dt>
-            <dd>
-              {those.map((item, index) => (
-                <p key={index}>{sayIt(item)}</p>
-              ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <div class="card">
+        <PathDrawing items={items} target={hostName} />
+        <dl class="diagnosis">
+          {[...Map.groupBy(items, ({ source }) => source)].map(([source, those]) => (
+            <div key={source} class="diagnosis__source">
+              <dt>{saySource(source)}</dt>
+              <dd>
+                {those.map((item, index) => (
+                  <p key={index}>{sayIt(item)}</p>
+                ))}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </div>
     </Section>
   );
 }

@@ -108,3 +108,24 @@ t.test(
     await leave(seen);
   },
 );
+
+t.test("a device's last days are a band with its sentence, and what happened in words", needsBrowser, async (t) => {
+  const seen = await visit("problems", "/devices/nas-01", { realClock: true });
+  const { page } = seen;
+  await page.waitForSelector(".band__image");
+  const said =
+    /Well \d+(\.\d+)? % of the time that counts: 2 failures, 3 h 11 min altogether; announced work 6 h; not known 9 h/;
+  t.match(await page.getAttribute(".band__image", "aria-label"), said);
+  t.match(await page.getAttribute(".band__image", "aria-label"), /^14 days: /);
+  t.same(await page.locator(".band__legend li").allTextContents(), ["well", "not watched", "failed", "announced work"]);
+  await page.click(".band__happened summary");
+  t.same(
+    (await page.locator(".band__happened li").allTextContents()).map((text) => text.replace(/\d.*|since.*/, "").trim()),
+    ["Down", "Announced work: New disks", "Down", "Not watched"],
+  );
+  await page.locator(".band").getByRole("button", { name: "30 days" }).click();
+  await page.waitForSelector(".band__image[aria-label^='30 days']");
+  t.equal(new URL(page.url()).searchParams.get("days"), "30");
+  t.strictSame(seen.complaints, []);
+  await leave(seen);
+});

@@ -9,6 +9,7 @@ import type { IncidentPage, Series } from "#model/api.ts";
 import { type ScenarioName } from "./scenario-basics.ts";
 import { findingViews, hostDetail, serviceDetail } from "./scenario-details.ts";
 import { Deeds } from "./fixture-deeds.ts";
+import { spansOf } from "./scenario-spans.ts";
 import { movesOf } from "./scenario-worked.ts";
 import { makeScenario, type Scenario } from "./scenarios.ts";
 
@@ -107,6 +108,10 @@ function answerApi(scenario: Scenario, nowMs: number, request: IncomingMessage, 
   if (first === "incidents") return found(incidentAnswer(scenario, second, url.searchParams));
   if (first !== "hosts") return found(undefined);
   if (second === undefined) return found(scenario.hosts);
+  if (third === "spans") {
+    const isDown = scenario.hosts.find(({ id }) => id === second)?.state === "down";
+    return found(spansOf(isDown, Date.parse(url.searchParams.get("from") ?? ""), nowMs));
+  }
   if (third === undefined) return found(hostDetail(scenario, second));
   if (last === "series") return found(seriesOf(url.searchParams, nowMs));
   return found(serviceDetail(scenario, second, fourth ?? "", nowMs));

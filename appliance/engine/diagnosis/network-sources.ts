@@ -100,9 +100,15 @@ export function sayRoute(
   { world, probes }: Pick<DiagnosisContext, "world" | "probes">,
 ): Sentence {
   const last = hops.at(-1)?.by;
-  const way = { hops: hops.map(({ by }) => by ?? "*"), count: hops.length };
+  const known = new Map([...world.hosts()].map((host) => [host.address, host.name]));
+  const names = hops.map(({ by }) => known.get(by ?? "") ?? "");
+  const way = {
+    hops: hops.map(({ by }) => by ?? "*"),
+    count: hops.length,
+    ...(names.some((one) => one !== "") && { names }),
+  };
   if (last === undefined) return found(probes.isNear(address) ? "path.nobodyNear" : "path.nothing", { address });
-  const name = [...world.hosts()].find((host) => host.address === last)?.name;
+  const name = known.get(last);
   const at = { ...way, last, ...(name !== undefined && { name }) };
   if (end === "reached") return found("path.reached", { ...way, address, ms: hops.at(-1)?.ms ?? 0 });
   if (end === "loop") return found("path.loop", at);

@@ -85,6 +85,28 @@ const sources = {
   changes: () => "Changed before",
 } satisfies Readonly<Record<DiagnosisSourceName, Template>>;
 
+/** The way to what failed, stop by stop. */
+const path = {
+  "path.title": () => "Where the path ends",
+  "path.open": () => "The path is open",
+  "path.thisBox": () => "This box",
+  "path.more": (p) => count(p.count, "more hop", "more hops"),
+  "path.hop.silent": () => "does not say who it is",
+  "path.hop.last": () => "the last that answers",
+  "path.hop.refuses": () => "says that it cannot be reached",
+  "path.hop.loops": () => "packets run in a circle here",
+  "path.port.ok": (p) => `port ${text(p.port)}, well`,
+  "path.port.warning": (p) => `port ${text(p.port)}, not quite well`,
+  "path.port.critical": (p) => `port ${text(p.port)}, not well`,
+  "path.port.unknown": (p) => `port ${text(p.port)}, not known`,
+  "path.port.pending": (p) => `port ${text(p.port)}, not looked at yet`,
+  "path.port.notWatched": (p) => `port ${text(p.port)}`,
+  "path.target.answers": () => "answers",
+  "path.target.onCable": (p) => `only its cable answers, as ${text(p.mac)}`,
+  "path.target.silent": () => "no answer",
+  "path.target.gone": () => "nobody has its address",
+} satisfies Templates;
+
 const byHand = (p: Parameters, did: string, alone: string): string =>
   p.by === undefined ? alone : `${text(p.by)} ${did}`;
 
@@ -245,6 +267,7 @@ export const incidentLabels = {
   ...prefixed("diagnosis", diagnosisTexts),
   ...prefixed("diagnosis.source", sources),
   ...pages,
+  ...path,
   ...steps,
   ...moves,
   ...works,
