@@ -1,6 +1,7 @@
 /** What the box found when it looked for the reason by itself: the way there as a drawing, then by source, in the order in which it looked. */
 import type { IncidentDetail } from "#model/api.ts";
 import { book, say, sayIt } from "../words/language.ts";
+import { pathStops } from "./path-stops.ts";
 import { PathDrawing } from "./path-drawing.tsx";
 import { Section } from "./section.tsx";
 import "./diagnosis.css";
@@ -9,12 +10,15 @@ export function Diagnosis({ incident }: { readonly incident: IncidentDetail }) {
   const { diagnosis, host, hostName = host } = incident;
   if (diagnosis === undefined || diagnosis.items.length === 0) return null;
   const { at, tookMs, items } = diagnosis;
+  // What the drawing says is not said again.
+  const isDrawn = pathStops(items, hostName) !== undefined;
+  const listed = isDrawn ? items.filter(({ source }) => source !== "path") : items;
   return (
     <Section title={say("incident.diagnosis")} remark={say("diagnosis.made", { at, tookMs })}>
       <div class="card">
         <PathDrawing items={items} target={hostName} />
         <dl class="diagnosis">
-          {[...Map.groupBy(items, ({ source }) => source)].map(([source, those]) => (
+          {[...Map.groupBy(listed, ({ source }) => source)].map(([source, those]) => (
             <div key={source} class="diagnosis__source">
               <dt>{saySource(source)}</dt>
               <dd>

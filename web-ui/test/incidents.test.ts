@@ -180,15 +180,18 @@ t.test(
     await page.waitForSelector(".earlier li >> nth=1");
     t.same(await page.locator(".symptom-groups__device a").allTextContents(), ["NAS-01", "Camera archive"]);
     t.match(await page.textContent(".symptom-groups"), /Shared files \(SMB\)Out of reach; with it since/);
-    t.same(await page.locator(".diagnosis dt").allTextContents(), [
-      "Path",
-      "Ping",
-      "Switch port",
-      "Ports",
-      "Changed before",
+    t.same(await page.locator(".diagnosis dt").allTextContents(), ["Ping", "Switch port", "Ports", "Changed before"]);
+    t.match(await page.textContent(".diagnosis"), /answers none of 3 pings.*port 14, which is not well/);
+    t.match(await page.textContent(".path figcaption"), /Where the path ends.*ends behind SW-2 \(10\.0\.0\.21\)/);
+    t.same(await page.locator(".path__stop").allTextContents(), [
+      "This box",
+      "10.0.0.1",
+      "10.0.0.2",
+      "SW-210.0.0.21the last that answers",
+      "port 14, not well",
+      "NAS-01no answer",
     ]);
-    t.match(await page.textContent(".diagnosis"), /ends behind SW-2 \(10\.0\.0\.21\).*answers none of 3 pings/);
-    t.notMatch(await page.textContent(".diagnosis"), /diagnosis\./, "every sentence has its words");
+    t.notMatch(await page.textContent(".incident-page"), /diagnosis\./, "every sentence has its words");
     t.match(await page.textContent(".incident-page__clocks"), /kept, after 9 min.*1 h 2\d min left/);
     t.match(await page.textContent(".time-line"), /getting short.*Ana wrote.*Louise wrote.*instead of high.*Opened/);
     await page.click("role=button[name='The box']");
