@@ -213,7 +213,10 @@ t.test("where the status page is open, it is read without sign-in, and nothing e
   const box = await startBox(t);
   box.watch.open("open");
   for (const [method, path, body, expected] of MATRIX) {
-    const isStatus = method === "GET" && /\/(status|hosts|services|incidents|health-models)/.test(path);
+    const isStatus =
+      method === "GET" &&
+      /\/(status|hosts|services|incidents|health-models)/.test(path) &&
+      !/\/incidents\/.*\/spans$/.test(path); // what people did
     if (isStatus) t.equal((await box.send(method, path, body)).status, 200, path);
     else if (expected[0] === 401) t.equal((await box.send(method, path, body)).status, 401, path);
   }

@@ -16,7 +16,7 @@ interface SpansAsked {
   readonly from: number;
   readonly to: number;
   /** What work is called, by its id; undefined: it is not known any more. */
-  nameOfWork(id: string): string | undefined;
+  readonly nameOfWork: (id: string) => string | undefined;
 }
 
 export function viewSpans(spans: Pick<Spans, "of" | "unwatched">, asked: SpansAsked): SubjectSpans {
