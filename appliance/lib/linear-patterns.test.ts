@@ -17,7 +17,7 @@ const MADE_AT_RUN_TIME: Readonly<Record<string, string>> = {
   "checks/content/mask-dates.ts": "runs over words of letters that look-behind keeps apart",
   "checks/imap-session.ts": "a word of ours and ten digits at most",
   "checks/sql/reading-statement.ts": "each alternative ends at its own sign; over statements of the configuration",
-  "checks/web/html-tokens.ts": "a name of a fixed list and one class",
+  "lib/html-tokens.ts": "a name of a fixed list and one class",
   "config/explain-mismatch.ts": "patterns of the settings' schemas, which are tried below",
   "config/secret-store.ts": "a pattern of the model, which is tried below",
   "config/secret-source.ts": "a pattern of the model, which is tried below",

@@ -1,5 +1,5 @@
 /** A simple selector of elements: `main`, `#news`, `.box`, `div.box#first`, and descendants (`#news .item`). */
-import { readAttributes, type HtmlToken } from "../web/html-tokens.ts";
+import { readAttributes, type HtmlToken } from "#lib/html-tokens.ts";
 
 const COMPOUND = "([A-Za-z][A-Za-z0-9-]*)?([#.][A-Za-z0-9_-]+)*";
 /** For the settings' schema. */

@@ -1,7 +1,7 @@
 /** Turns a page or file into the lines that are compared: what a visitor reads (or the code itself), and what runs. */
 import { createHash } from "node:crypto";
 import { ElementSelector } from "./element-selector.ts";
-import { readAttributes, tokenizeHtml, type HtmlToken } from "../web/html-tokens.ts";
+import { readAttributes, tokenizeHtml, type HtmlToken } from "#lib/html-tokens.ts";
 import { WITHIN_LINES } from "../web/read-text.ts";
 
 export interface PageLines {

@@ -1,5 +1,5 @@
 /** What a browser would load for a page at once: stylesheets, scripts, pictures. What these load themselves is not known. */
-import { readAttributes, tokenizeHtml } from "../web/html-tokens.ts";
+import { readAttributes, tokenizeHtml } from "#lib/html-tokens.ts";
 
 const LOADING_LINKS: ReadonlySet<string> = new Set(["stylesheet", "icon", "preload", "modulepreload"]);
 

@@ -4,7 +4,7 @@
  */
 import { byteOrderMark, decodeText } from "#lib/decode-text.ts";
 import type { WebAnswer } from "./exchange.ts";
-import { readAttributes, tokenizeHtml } from "./html-tokens.ts";
+import { readAttributes, tokenizeHtml } from "#lib/html-tokens.ts";
 
 /** A page says within so many bytes how it is written; browsers look at 1024. */
 const PRESCAN_BYTES = 8192;

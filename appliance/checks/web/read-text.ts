@@ -1,5 +1,5 @@
 /** The text of a page as somebody reads it: without tags, character references as what they mean, spaces as one. */
-import { tokenizeHtml } from "./html-tokens.ts";
+import { tokenizeHtml } from "#lib/html-tokens.ts";
 
 /** Elements that stand within a line of text; all others begin a new one. Cells of a row share a line. */
 export const WITHIN_LINES: ReadonlySet<string> = new Set(

@@ -1,0 +1,75 @@
+/** Acronis Backup, Cyber Backup, Cyber Protect and True Image. */
+import type { MailProduct } from "../product.ts";
+import { TEST_MAILS } from "./test-mails.ts";
+
+export const acronis: MailProduct = {
+  id: "acronis",
+  title: "Acronis",
+  recognised: [
+    { text: ["acronis"] },
+    { subject: ["acronis", "cyber protect", "cyber protection"] },
+    { from: ["acronis"] },
+  ],
+  subject: {
+    failed: [
+      "backup failed",
+      "backup has failed",
+      "backup missed",
+      "backup did not start",
+      "did not start",
+      "no successful backup*",
+      "backup is corrupted",
+      "backup status is unknown",
+      "activity failed",
+      "backup canceled",
+      "backup cancelled",
+      "сбой резервного копирования",
+      "ошибка резервного копирования",
+      "backup non riuscito",
+      "备份失败",
+    ],
+    warned: [
+      "completed with warning*",
+      "succeeded with warning*",
+      "finished with warning*",
+      "с предупреждени*",
+      "mit warnung*",
+      "con avvis*",
+      "有警告",
+      "figyelmeztetésekkel",
+      "s upozorenj*",
+    ],
+    succeeded: [
+      "backup succeeded",
+      "backup successful*",
+      "completed successfully",
+      "finished successfully",
+      "resource * backed up",
+      "резервное копирование завершено",
+      "backup riuscito",
+      "备份成功",
+    ],
+  },
+  text: {
+    failed: [
+      "did not start as scheduled",
+      "backup was skipped",
+      "no successful backups",
+      "backup plan * failed",
+      "protection plan * failed",
+      "backup of * failed",
+      "operation has failed",
+      "выполнено с ошибкой",
+    ],
+    succeeded: [
+      "operation has succeeded",
+      "operation succeeded",
+      "backup succeeded",
+      "backup plan * completed successfully",
+    ],
+  },
+  noReport: TEST_MAILS,
+  machine: ["device", "machine", "workload", "device name", "machine name", "устройство", "компьютер", "машина"],
+  job: ["plan name", "backup plan", "protection plan", "plan", "план", "план защиты", "план резервного копирования"],
+  size: ["bytes saved", "backup size", "saved"],
+};

@@ -1,0 +1,68 @@
+/** BorgBackup, borgmatic, Vorta and BorgBase: what they print. */
+import type { MailProduct } from "../product.ts";
+import { TEST_MAILS } from "./test-mails.ts";
+
+export const borg: MailProduct = {
+  id: "borg",
+  title: "BorgBackup",
+  recognised: [
+    { text: ["borg", "borgmatic", "archive fingerprint"] },
+    { subject: ["borg", "borgmatic", "vorta", "borgbase"] },
+    { from: ["borg", "borgbase"] },
+  ],
+  text: {
+    failed: [
+      "terminating with error status",
+      "critical",
+      "lockerror",
+      "failed to create/acquire the lock",
+      "lock timeout",
+      "repository * does not exist",
+      "is not a valid repository",
+      "passphrase supplied in * is incorrect",
+      "connection closed by remote host",
+      "remote exception",
+      "traceback",
+      "insufficient free space",
+      "no space left",
+      "error running actions for repository",
+      "an error occurred",
+      "an error occured",
+      "returned non-zero exit status",
+      "integrity error",
+      "integrityerror",
+      "data integrity error",
+      "backup failed",
+      "backup error",
+      "no recent backup",
+      "no backup",
+      "stale",
+      "killed",
+      ...["exit code", "exit status", "rc"].flatMap((label) =>
+        [2, 128, 130, 137, 143].map((code) => `${label} ${code}`),
+      ),
+    ],
+    warned: [
+      "terminating with warning status",
+      "rc 1",
+      "exit code 1",
+      "exit status 1",
+      "file changed while we backed it up",
+      "finished with warning*",
+      "completed with warning*",
+    ],
+    succeeded: [
+      "terminating with success status",
+      "rc 0",
+      "exit code 0",
+      "archive consistency check complete",
+      "no problems found",
+      "backup finished",
+      "completed successfully",
+      "finished successfully",
+      "successfully ran",
+    ],
+  },
+  size: ["this archive", "original size"],
+  noReport: TEST_MAILS,
+};

@@ -1,0 +1,85 @@
+/** Synology Hyper Backup, and the older Data Backup and Time Backup: a sentence about one task. */
+import type { MailProduct } from "../product.ts";
+import { TEST_MAILS } from "./test-mails.ts";
+
+export const hyperBackup: MailProduct = {
+  id: "hyper-backup",
+  title: "Synology Hyper Backup",
+  recognised: [
+    { text: ["hyper backup"] },
+    { subject: ["hyper backup"] },
+    {
+      text: [
+        "backup task",
+        "sicherungsaufgabe",
+        "datensicherungsaufgabe",
+        "attività di backup",
+        "biztonsági mentési feladat",
+        "mentési feladat",
+        "задача резервного копирования",
+        "задание резервного копирования",
+        "备份任务",
+        "備份任務",
+        "zadatak sigurnosnog kopiranja",
+      ],
+      from: ["synology", "diskstation", "rackstation"],
+    },
+    {
+      text: ["synology", "diskstation", "rackstation"],
+      subject: [
+        "backup",
+        "data backup",
+        "network backup",
+        "sicherung*",
+        "datensicherung*",
+        "mentés*",
+        "резервн*",
+        "备份",
+        "備份",
+        "kopiranj*",
+      ],
+    },
+  ],
+  subject: {
+    failed: [
+      "failed",
+      "was suspended",
+      "suspended",
+      "destination * offline",
+      "not available",
+      "integrity check failed",
+      "failed to *",
+    ],
+    warned: ["partially *", "teilweise *", "parzialmente *", "részben*", "частично *", "部分完成", "djelomično *"],
+  },
+  text: {
+    failed: [
+      "has been suspended",
+      "was suspended",
+      "exception occurred",
+      "failed to complete",
+      "failed to run",
+      "failed to back up",
+      "failed to perform",
+      "was canceled",
+      "was cancelled",
+      "backup task * failed",
+    ],
+    warned: ["partially completed", "has partially completed", "is partially complete"],
+  },
+  noReport: TEST_MAILS,
+  lines: ["your backup task {job} is *", "backup task [{job}]*", "backup task {job} on *"],
+  machine: ["nas", "nas name", "server name", "device name"],
+  job: [
+    "backup task",
+    "task name",
+    "task",
+    "sicherungsaufgabe",
+    "attività di backup",
+    "mentési feladat",
+    "задача резервного копирования",
+    "备份任务",
+    "zadatak sigurnosnog kopiranja",
+  ],
+  size: ["data size", "size of source", "source data size", "backup data size"],
+};

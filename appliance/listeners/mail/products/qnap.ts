@@ -1,0 +1,67 @@
+/** QNAP Hybrid Backup Sync 3 and the older Backup Station, told by the notification centre: a severity and a sentence. */
+import type { MailProduct } from "../product.ts";
+import { TEST_MAILS } from "./test-mails.ts";
+
+export const qnap: MailProduct = {
+  id: "qnap",
+  title: "QNAP Hybrid Backup Sync",
+  recognised: [
+    { text: ["hybrid backup sync", "hbs 3", "backup station"] },
+    { subject: ["hybrid backup sync", "hbs 3"] },
+    { subject: ["qnap"], text: ["backup", "job"] },
+    { from: ["qnap"], text: ["job", "backup"] },
+  ],
+  text: {
+    failed: [
+      "failed to *",
+      "finished with error*",
+      "stopped",
+      "cannot access",
+      "disconnected",
+      "was canceled",
+      "was cancelled",
+    ],
+    warned: ["finished with warning*", "finished partially", "partially *"],
+    succeeded: [
+      "finished backup job",
+      "finished sync job",
+      "finished restore job",
+      "finished job",
+      "finished * job",
+      "completed backup job",
+      "completed sync job",
+      "job finished",
+      "job completed",
+      "completato",
+      "terminato",
+      "abgeschlossen",
+      "befejeződött",
+      "завершено",
+      "завершена",
+      "завершена задача",
+      "成功",
+      "完成",
+      "dovršen*",
+      "završen*",
+    ],
+    started: ["started backup job", "started sync job", "started * job", "job started", "started job"],
+  },
+  status: [
+    "severity",
+    "gravità",
+    "schweregrad",
+    "súlyosság",
+    "серьезность",
+    "важность",
+    "严重性",
+    "嚴重性",
+    "ozbiljnost",
+  ],
+  values: {
+    failed: ["error", "errore", "fehler", "hiba", "ошибка", "错误", "錯誤", "greška", "pogreška", "critical"],
+    warned: ["warning", "avviso", "warnung", "figyelmeztetés", "предупреждение", "警告", "upozorenje"],
+  },
+  noReport: TEST_MAILS,
+  lines: ['*job: "{job}"*', '*job "{job}"*'],
+  machine: ["nas name", "nome nas", "nas-name", "server name", "nas neve", "имя nas", "nas 名称", "naziv nas-a"],
+};

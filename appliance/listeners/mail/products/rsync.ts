@@ -1,0 +1,75 @@
+/** rsync, rsnapshot, rdiff-backup and robocopy, as scripts and cron mail what they print. */
+import type { MailProduct } from "../product.ts";
+import { TEST_MAILS } from "./test-mails.ts";
+
+export const rsync: MailProduct = {
+  id: "rsync",
+  title: "rsync",
+  recognised: [
+    {
+      text: [
+        "sent # bytes received",
+        "total size is",
+        "rsync error",
+        "rsync warning",
+        "rsync",
+        "rsnapshot",
+        "rdiff-backup",
+        "robocopy",
+      ],
+    },
+    { subject: ["rsync", "rsnapshot", "rdiff-backup", "robocopy"] },
+  ],
+  text: {
+    failed: [
+      "rsync error",
+      "rsync failed",
+      "connection unexpectedly closed",
+      "rsnapshot encountered an error",
+      "@error",
+      "write failed",
+      "failed to set times",
+      "mkdir failed",
+      "change_dir * failed",
+      "failed * no such file",
+      "no space left on device",
+      "permission denied",
+      "unknown host",
+      "could not resolve hostname",
+      "host key verification failed",
+      "connection timed out",
+      "connection refused",
+      "command not found",
+      "no such file or directory",
+      "backup failed",
+      "the system cannot find",
+      "access is denied",
+      ...["exit code", "exit status", "code", "rc"].flatMap((label) =>
+        [1, 2, 3, 5, 10, 11, 12, 13, 14, 20, 22, 23, 30, 35, 127, 255].map((code) => `${label} ${code}`),
+      ),
+    ],
+    warned: [
+      "rsync warning",
+      "some files vanished before they could be transferred",
+      "file has vanished",
+      "rsync error some files vanished",
+      "rsync warning some files vanished",
+      "exit code 24",
+      "exit status 24",
+      "code 24",
+    ],
+    succeeded: [
+      "total size is",
+      "speedup is",
+      "completed successfully",
+      "backup completed",
+      "backup finished",
+      "exit code 0",
+      "exit status 0",
+      "rsync completed",
+      "rsync finished",
+    ],
+  },
+  size: ["total transferred file size", "total file size", "total bytes sent"],
+  noReport: TEST_MAILS,
+};

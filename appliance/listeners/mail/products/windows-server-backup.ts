@@ -1,0 +1,83 @@
+/** Windows Server Backup: the texts of its events and of wbadmin, as scripts and the task scheduler mail them. */
+import type { MailProduct } from "../product.ts";
+
+export const windowsServerBackup: MailProduct = {
+  id: "windows-server-backup",
+  title: "Windows Server Backup",
+  recognised: [
+    {
+      text: [
+        "wbadmin",
+        "windows server backup",
+        "microsoft-windows-backup",
+        "windows server-sicherung",
+        "windows server biztonsági másolat",
+        "система архивации данных windows",
+        "система архивации windows server",
+      ],
+    },
+    { subject: ["windows server backup", "windows backup", "wbadmin", "windows server-sicherung"] },
+    {
+      text: [
+        "the backup operation that started at",
+        "the backup operation",
+        "der sicherungsvorgang",
+        "l'operazione di backup avviata",
+        "операция архивации",
+        "a biztonsági mentési művelet",
+        "postupak sigurnosnog kopiranja",
+        "备份操作",
+      ],
+    },
+  ],
+  text: {
+    failed: [
+      "backup operation * has failed",
+      "backup operation has failed",
+      "backup operation that started at * failed",
+      "has failed with following error code",
+      "has failed with the following error code",
+      "backup operation was stopped",
+      "backup operation was cancelled",
+      "backup operation was canceled",
+      "the backup operation failed",
+      "backup operation failed",
+      "operation ended before completion",
+      "backup stopped before completion",
+      "did not complete successfully",
+      ...[5, 8, 9, 17, 18, 19, 22, 49, 50, 52, 100, 517, 518, 521, 527, 528, 544, 545, 546, 561, 564, 612].map(
+        (id) => `event id ${id}`,
+      ),
+      "sicherungsvorgang * fehlgeschlagen",
+      "operazione di backup * non riuscita",
+      "операция архивации * завершилась с ошибк*",
+      "завершилась неудач*",
+      "备份操作失败",
+    ],
+    warned: [
+      "completed with warning*",
+      "has completed with errors",
+      "completed with errors",
+      "finished with errors",
+      "finished with warning*",
+      "event id 20",
+      "event id 7",
+    ],
+    succeeded: [
+      "backup operation successfully completed",
+      "backup operation * has finished successfully",
+      "has finished successfully",
+      "backup operation completed",
+      "backup operation successfully",
+      "event id 4",
+      "event id 14",
+      "erfolgreich abgeschlossen",
+      "completata correttamente",
+      "terminata correttamente",
+      "sikeresen befejeződött",
+      "успешно завершена",
+      "已成功完成",
+    ],
+  },
+  machine: ["computer", "computername", "computer name", "server", "machine name"],
+};

@@ -1,0 +1,83 @@
+/** What stands beside labels: `Duration: 0:12:34`, or in the next cell, or below in a table. */
+import type { BodyLine } from "./body-lines.ts";
+import { isStatusLabel } from "./evidence.ts";
+import { foldText } from "./tokens.ts";
+import { outcomes } from "./words/lexicon.ts";
+
+/** Rows of one table that are looked at. */
+const MOST_ROWS = 2000;
+
+/** Values beside a label of the set, in their order. @param labels folded */
+export function valuesBeside(lines: readonly BodyLine[], labels: ReadonlySet<string>): readonly string[] {
+  const values: string[] = [];
+  for (const { cells } of lines) {
+    for (const [place, cell] of cells.entries()) {
+      const at = cell.search(/[:：=]/);
+      const label = foldText(at < 0 ? cell : cell.slice(0, at))
+        .replaceAll(/^[-*•#\s]{1,6}/g, "")
+        .trim();
+      if (!labels.has(label)) continue;
+      const own = at < 0 ? "" : cell.slice(at + 1).trim();
+      const value = own === "" ? cells[place + 1] : own;
+      if (value !== undefined && value !== "") values.push(value);
+    }
+  }
+  return values;
+}
+
+export interface StatusRow {
+  readonly line: BodyLine;
+  readonly status: string;
+}
+
+/** Rows below a column that is headed by a status. */
+export function statusRows(lines: readonly BodyLine[]): readonly StatusRow[] {
+  const rows: StatusRow[] = [];
+  let column: number | undefined;
+  let width = 0;
+  for (const line of lines) {
+    const { cells } = line;
+    if (cells.length < 2) {
+      if (!isRule(line.text)) column = undefined;
+      continue;
+    }
+    const head = cells.findIndex((cell) => isStatusLabel(cell) && !/[:：=]/.test(cell));
+    // What heads columns holds neither numbers nor outcomes.
+    const isPlain =
+      !/\d/.test(line.text) && cells.every((cell) => cell.length < 40) && outcomes.findAll(line.tokens).length === 0;
+    if (head >= 0 && isPlain && (cells.length > 2 || (head === 1 && isColumnHead(cells[0] ?? "")))) {
+      column = head;
+      width = cells.length;
+      continue;
+    }
+    if (column === undefined || rows.length >= MOST_ROWS) continue;
+    const status = cells.length >= width - 1 ? cells[column] : undefined;
+    if (status !== undefined && status !== "") rows.push({ line, status });
+  }
+  return rows;
+}
+
+/** What heads a first column: nothing that would be a value. */
+function isColumnHead(cell: string): boolean {
+  return cell.split(" ").length <= 3 && !/[:：]/.test(cell);
+}
+
+/** A line of strokes only. */
+function isRule(text: string): boolean {
+  return /^[-=_+|\s]{3,}$/.test(text);
+}
+
+/** Numbers below words: `Success | Warning | Error` and `3 | 0 | 0`, as lines that say `Success: 3`. */
+export function countedHeads(lines: readonly BodyLine[]): readonly string[] {
+  const counted: string[] = [];
+  for (const [at, { cells }] of lines.entries()) {
+    const below = lines[at + 1]?.cells ?? [];
+    if (cells.length < 2 || cells.length !== below.length || cells.some((cell) => /\d/.test(cell) || cell.length > 40))
+      continue;
+    for (const [place, cell] of cells.entries()) {
+      const number = below[place] ?? "";
+      if (/^\d{1,7}$/.test(number) && cell !== "") counted.push(`${cell}: ${number}`);
+    }
+  }
+  return counted;
+}
