@@ -19,11 +19,18 @@ function relayTo(url: string): Site["relay"] {
   return { brokers: [url], protocol: 5, commandKeys: [], history: false };
 }
 
+class CursorLog extends MemoryLog {
+  cursors(): [] {
+    return [];
+  }
+  forgetCursor(): void {}
+}
+
 function stage(t: Test): { outlets: Outlets; errors: string[] } {
   const errors: string[] = [];
   const log: Log = { ...silentLog, error: (fields, message) => void errors.push(JSON.stringify(fields) + message) };
   const outlets = new Outlets({
-    state: { events: new MemoryLog() } as unknown as StateStore,
+    state: { events: new CursorLog(), facts: { get: () => undefined, set: () => {} } } as unknown as StateStore,
     clock: systemClock,
     log,
     boot: "boot-1",

@@ -12,7 +12,9 @@ import type { BrokerProblem } from "#relay/broker-problem.ts";
 import type { EmbeddedBroker } from "#relay/embedded-broker.ts";
 import type { Relay, RelayFigures } from "#relay/relay.ts";
 import type { StateStore } from "#store/state-store.ts";
+import { forgetGone } from "./forget-outputs.ts";
 import { influxView, relayView } from "./output-views.ts";
+import type { Telling } from "./telling.ts";
 
 export interface OutletsParts {
   readonly state: StateStore;
@@ -31,6 +33,7 @@ export interface OutletsParts {
 interface Keys {
   readonly relay: unknown;
   readonly influx: unknown;
+  readonly telling: unknown;
 }
 
 export class Outlets {
@@ -38,7 +41,10 @@ export class Outlets {
   #relay: Relay | undefined;
   #mirror: EmbeddedBroker | undefined;
   #influx: InfluxOutput | undefined;
-  #keys: Keys = { relay: undefined, influx: undefined };
+  #telling: Telling | undefined;
+  /** The site that was put in force last. */
+  #site: Site | undefined;
+  #keys: Keys = { relay: undefined, influx: undefined, telling: undefined };
   /** Reloads follow one another; never rejected. */
   #busy: Promise<void> = Promise.resolve();
 
@@ -63,6 +69,7 @@ export class Outlets {
       this.#end("relay", this.#relay),
       this.#end("mirror", this.#mirror),
       this.#end("influx", this.#influx),
+      this.#end("telling", this.#telling),
     ]);
   }
 
@@ -70,6 +77,7 @@ export class Outlets {
   wake(): void {
     this.#relay?.wake();
     this.#mirror?.wake();
+    this.#telling?.wake();
   }
 
   /** Whether anybody here wants every result, those that say what the one before said as well. */
@@ -100,26 +108,32 @@ export class Outlets {
     return [
       ...(relay === undefined ? [] : [relayView(site, relay)]),
       ...(influx === undefined ? [] : [influxView(site, influx)]),
+      ...(this.#telling?.views() ?? []),
     ];
   }
 
-  async test(_to: string): Promise<Tested> {
-    return { refused: "nobody" };
+  /** Sends a test message to a contact, or by an output. */
+  async test(to: string, by: string): Promise<Tested> {
+    return (await this.#telling?.test(to, by)) ?? { refused: "nobody" };
   }
 
   async #change(site: Site): Promise<void> {
     const relay = [site.baseTopic, site.relay];
     const influx = [site.baseTopic, site.influx];
+    const telling = tellingKey(site);
+    this.#site = site;
     const changes = [
       isDeepStrictEqual(this.#keys.relay, relay) ? Promise.resolve() : this.#changeRelay(site),
       isDeepStrictEqual(this.#keys.influx, influx) ? Promise.resolve() : this.#changeInflux(site),
+      isDeepStrictEqual(this.#keys.telling, telling) ? Promise.resolve() : this.#changeTelling(site),
     ];
-    const [relayDone, influxDone] = await Promise.allSettled(changes);
+    const [relayDone, influxDone, tellingDone] = await Promise.allSettled(changes);
     this.#keys = {
       relay: relayDone?.status === "fulfilled" ? relay : undefined,
       influx: influxDone?.status === "fulfilled" ? influx : undefined,
+      telling: tellingDone?.status === "fulfilled" ? telling : undefined,
     };
-    for (const done of [relayDone, influxDone]) if (done?.status === "rejected") throw done.reason;
+    for (const done of [relayDone, influxDone, tellingDone]) if (done?.status === "rejected") throw done.reason;
   }
 
   /** Stops one outlet; what goes wrong is logged and keeps nothing else from going on. */
@@ -167,6 +181,33 @@ export class Outlets {
     this.#influx = new Output({ config: site.influx, customer, site: site_, box, clock, log });
     this.#influx.start();
   }
+
+  async #changeTelling(site: Site): Promise<void> {
+    await this.#end("telling", this.#telling);
+    this.#telling = undefined;
+    const { state, clock, clockTrusted, log } = this.#parts;
+    const parts = {
+      site: () => this.#site ?? site,
+      events: state.events,
+      books: state.facts,
+      clock,
+      clockTrusted,
+      log,
+    };
+    // Loaded only where it is wanted: mail has a library of its own.
+    if (site.telling === undefined) {
+      forgetGone(parts);
+      return;
+    }
+    const { Telling: Tellers } = await import("./telling.ts");
+    this.#telling = new Tellers(parts);
+    this.#telling.start();
+  }
+}
+
+/** What must stay the same for those that tell people to go on: all but the devices, whose names they ask for. */
+function tellingKey({ telling, sla, baseTopic, siteName, timezone, language }: Site): unknown {
+  return [baseTopic, siteName, timezone, language, telling, sla?.contacts, sla?.hours];
 }
 
 function uplinkRestored({ lostAt, goneMs }: { lostAt: number; goneMs: number }, at: number): EventDraft {

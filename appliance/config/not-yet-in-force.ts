@@ -5,8 +5,6 @@ import { formatPath, type Path } from "./findings.ts";
 /** Each entry finds the places where a document asks for something that is not there yet. */
 const AWAITED: readonly ((document: SiteDocument) => readonly Path[])[] = [
   (document) => nonEmpty(document.jobs, ["jobs"]),
-  (document) => present(document.outputs?.mail, ["outputs", "mail"]),
-  (document) => nonEmpty(document.outputs?.webhooks, ["outputs", "webhooks"]),
   (document) => present(document.listeners?.smtp, ["listeners", "smtp"]),
   (document) => nonEmpty(document.relay?.commandKeys, ["relay", "commandKeys"]),
   (document) => (document.relay?.history === true ? [["relay", "history"]] : []),

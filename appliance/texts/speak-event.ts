@@ -21,14 +21,7 @@ export type SpokenSite = Pick<Site, "siteId" | "siteName" | "boxId" | "timezone"
 export function speakEvent(draft: EventDraft, site: SpokenSite, page: string | undefined): EventDraft {
   const subject = subjectOf(draft);
   const spoken = { ...draft, subject };
-  const say = (book: SentenceBook) =>
-    tellEvent(
-      book,
-      spoken,
-      wordsOf(book, site.timezone, () => draft.at),
-      deviceOf(draft, subject, site),
-      (hostId) => site.hosts.find(({ id }) => id === hostId)?.name,
-    );
+  const say = (book: SentenceBook) => sayEvent(spoken, site, book, () => draft.at);
   const own = bookOf(site.language);
   const inEach = (sayIn: (book: SentenceBook) => string): Told["text"] => ({
     en: sayIn(english),
@@ -48,6 +41,17 @@ export function speakEvent(draft: EventDraft, site: SpokenSite, page: string | u
     ...(page === undefined ? {} : { link: page + pageOf(draft, subject, site) }),
   };
   return { ...spoken, data: { ...withFindingsSaid(asRecord(draft.data), sayEach), ...told } };
+}
+
+/** The sentence of an event, behind the name of the device, the box or the site that it is about. @param nowMs when it is said */
+export function sayEvent(event: EventDraft, site: SpokenSite, book: SentenceBook, nowMs: () => number): string {
+  return tellEvent(
+    book,
+    event,
+    wordsOf(book, site.timezone, nowMs),
+    deviceOf(event, subjectOf(event), site),
+    (hostId) => site.hosts.find(({ id }) => id === hostId)?.name,
+  );
 }
 
 /** Each finding of a list says what is seen. */

@@ -4,6 +4,7 @@ import type { Template } from "../template.ts";
 import { englishPage } from "./english-page.ts";
 import { eventTemplates } from "./events.ts";
 import { incidentLabels } from "./incident-labels.ts";
+import { letterTemplates } from "./letters.ts";
 import { outputTemplates } from "./outputs.ts";
 import { laterTemplates } from "./page-later.ts";
 
@@ -13,6 +14,7 @@ const templates = {
   ...laterTemplates,
   ...incidentLabels,
   ...outputTemplates,
+  ...letterTemplates,
 };
 
 export const english = { language: "en", templates } satisfies SentenceBook;

@@ -1,0 +1,386 @@
+/**
+ * What is kept for each recipient of an output: what waits to be told, the message that is on its way, and what they have heard
+ * of each topic. Pure: an event, an answer and a moment make a new book; whoever keeps it stores it before anything is sent, so
+ * that nothing is told twice as far as the other side lets that be known, and nothing is lost. ADR 0102.
+ */
+import type { EventType, StoredEvent } from "#model/event.ts";
+import type { Level } from "#model/incident.ts";
+import type { BusinessHours } from "#model/sla.ts";
+import type { TellingPolicy, ToldKind } from "#model/telling.ts";
+import { factsOf, isAtLeast, isEscalatedTo, meaningFor, type EventMeaning, type Turn } from "./news.ts";
+import { reachableAt } from "./reachable.ts";
+import type { Recipient } from "./recipient.ts";
+
+/** One event that is to be told. */
+export interface News {
+  readonly sequence: number;
+  /** Id of the event. */
+  readonly id: string;
+  /** When it was decided, milliseconds since 1970 (UTC). */
+  readonly at: number;
+  /** When it was taken in. */
+  readonly takenAt: number;
+  readonly type: EventType;
+  readonly kind: ToldKind;
+  readonly topic: string;
+  readonly turn: Turn;
+  readonly priority: Level;
+  /** It waited for the hours of its recipient. */
+  readonly waitedForHours?: true;
+}
+
+/** What somebody was told of a topic. */
+export interface Told {
+  /** Message-ID of the first message, by which mail programs make a thread, and of the newest. */
+  readonly root: string;
+  readonly last: string;
+  readonly subject?: string;
+  /** When it was told last, or told again. */
+  readonly at: number;
+  /** How often it was told again since somebody had to act. */
+  readonly repeats: number;
+}
+
+export interface Topic {
+  readonly open: boolean;
+  readonly handled: boolean;
+  readonly priority: Level;
+  /** Sequence of the newest event about it. */
+  readonly newest: number;
+  /** When that was decided. */
+  readonly changedAt: number;
+  readonly told?: Told;
+}
+
+/** A message that is fixed: who gets it, what it tells, and the id by which it is known again. */
+export interface Letter {
+  /** The left part of its Message-ID. */
+  readonly id: string;
+  readonly news: readonly News[];
+  /** Topics that are told again, because nobody has acknowledged them. */
+  readonly again: readonly string[];
+  readonly sealedAt: number;
+}
+
+export interface Book {
+  /** Events up to here are taken in. */
+  readonly upTo: number;
+  readonly waiting: readonly News[];
+  readonly topics: Readonly<Record<string, Topic>>;
+  readonly sealed?: Letter;
+  /** Messages that may go out one by one, and when that was so. */
+  readonly allowance: { readonly left: number; readonly at: number };
+  /** News that had to go because too many waited; the next message says so. */
+  readonly dropped: number;
+}
+
+/** Where and when a book is used. */
+export interface Desk {
+  readonly recipient: Recipient;
+  readonly policy: TellingPolicy;
+  readonly hours: BusinessHours;
+}
+
+/** Most news that wait; one that cannot be told must not fill the disk. */
+export const MOST_WAITING = 1000;
+/** Topics that are over and known; the oldest go first. */
+const MOST_KNOWN = 500;
+/** An incident that was told as solved may come back for so long, milliseconds. */
+const KNOWN_FOR_MS = 8 * 86_400_000;
+
+export function emptyBook(upTo: number, policy: TellingPolicy, now: number): Book {
+  return { upTo, waiting: [], topics: {}, allowance: { left: policy.most, at: now }, dropped: 0 };
+}
+
+/** Takes in an event. An event that was taken before changes nothing. */
+export function takeEvent(book: Book, event: StoredEvent, { recipient }: Desk, now: number): Book {
+  if (event.sequence <= book.upTo) return book;
+  const known = { ...book, upTo: event.sequence };
+  const meaning = meaningFor(event, recipient);
+  const facts = factsOf(event);
+  const id = meaning?.topic ?? event.subject ?? "";
+  const topic = book.topics[id];
+  const isFollowed = topic !== undefined;
+  const isTold = meaning !== undefined && isNewsFor(event, meaning, isFollowed, recipient);
+  if (!isTold)
+    return topic === undefined || facts === undefined
+      ? known
+      : { ...known, topics: withTopic(known, id, event, facts, topic.priority) };
+  const topics = withTopic(
+    known,
+    id,
+    event,
+    facts ?? { open: meaning.turn !== "ends", handled: true },
+    meaning.priority,
+  );
+  if (meaning.turn === "withdrawn" && topic?.told === undefined && !isUnderWay(book, id)) return forgetTopic(known, id);
+  const news: News = {
+    sequence: event.sequence,
+    id: event.id,
+    at: event.at,
+    takenAt: now,
+    type: event.type,
+    kind: meaning.kind,
+    topic: id,
+    turn: meaning.turn === "withdrawn" ? "ends" : meaning.turn,
+    priority: meaning.priority,
+  };
+  return bounded({ ...known, topics, waiting: [...known.waiting, news] }, now);
+}
+
+/** What follows from something that somebody follows is news to them; what begins is if it is bad enough. */
+function isNewsFor(
+  event: StoredEvent,
+  { turn, priority }: EventMeaning,
+  isFollowed: boolean,
+  recipient: Recipient,
+): boolean {
+  if (isFollowed || isEscalatedTo(event, recipient)) return true;
+  if (turn === "ends" || turn === "withdrawn") return false;
+  const begins = turn === "begins" || turn === "urges" || event.type === "incident.updated";
+  return begins && isAtLeast(priority, recipient.minimumPriority);
+}
+
+function withTopic(
+  book: Book,
+  id: string,
+  event: StoredEvent,
+  { open, handled }: { readonly open: boolean; readonly handled: boolean },
+  priority: Level,
+): Book["topics"] {
+  const before = book.topics[id];
+  const isNewFailure = event.type === "incident.reopened";
+  const told = before?.told === undefined || !isNewFailure ? before?.told : { ...before.told, repeats: 0 };
+  const topic: Topic = {
+    open,
+    handled,
+    priority,
+    newest: event.sequence,
+    changedAt: event.at,
+    ...(told === undefined ? {} : { told }),
+  };
+  return { ...book.topics, [id]: topic };
+}
+
+/** Whether the message on its way tells of it. */
+function isUnderWay({ sealed }: Book, topic: string): boolean {
+  return sealed?.news.some((one) => one.topic === topic) === true;
+}
+
+/** Nothing of it needs to be told. */
+function forgetTopic(book: Book, id: string): Book {
+  const { [id]: _gone, ...topics } = book.topics;
+  return { ...book, topics, waiting: book.waiting.filter(({ topic }) => topic !== id) };
+}
+
+/** Where too many wait: those of what is over go first, then the oldest. */
+function bounded(book: Book, now: number): Book {
+  const excess = Math.max(0, book.waiting.length - MOST_WAITING);
+  const left = excess === 0 ? book : { ...book, waiting: withoutWorst(book, excess), dropped: book.dropped + excess };
+  return Object.keys(left.topics).length > MOST_KNOWN ? { ...left, topics: prunedTopics(left, now) } : left;
+}
+
+function withoutWorst({ waiting, topics }: Book, excess: number): readonly News[] {
+  const order = waiting.toSorted(
+    (a, b) =>
+      Number(topics[a.topic]?.open === true) - Number(topics[b.topic]?.open === true) || a.sequence - b.sequence,
+  );
+  const gone = new Set(order.slice(0, excess));
+  return waiting.filter((news) => !gone.has(news));
+}
+
+/** Topics that are over and of which nothing waits go when they are old, or too many. */
+function prunedTopics(book: Book, now: number): Book["topics"] {
+  const entries = Object.entries(book.topics);
+  const needed = new Set([...book.waiting, ...(book.sealed?.news ?? [])].map(({ topic }) => topic));
+  const over = entries
+    .filter(([id, { open }]) => !open && !needed.has(id))
+    .toSorted(([, a], [, b]) => b.changedAt - a.changedAt);
+  const gone = new Set(
+    over.flatMap(([id, { changedAt }], n) => (n >= MOST_KNOWN / 2 || now - changedAt > KNOWN_FOR_MS ? [id] : [])),
+  );
+  return gone.size === 0 ? book.topics : Object.fromEntries(entries.filter(([id]) => !gone.has(id)));
+}
+
+/** What can be done with a book now: a letter to send, or when to look again; neither: nothing waits. */
+export type Turnout =
+  | { readonly book: Book; readonly letter: Letter }
+  | { readonly book: Book; readonly nextAt?: number };
+
+/** Seals the next message. The one that was sealed before and has no answer yet comes first, unchanged. */
+export function sealNext(book: Book, desk: Desk, now: number): Turnout {
+  if (book.sealed !== undefined) return { book, letter: book.sealed };
+  const marked = markHours(withoutForeignHours(book, desk, now), desk, now);
+  const ready = marked.waiting.map((news) => ({ news, at: readyAt(news, desk, now) }));
+  const due = ready.filter(({ at }) => at !== undefined && at <= now);
+  const again = due.length > 0 ? [] : repeatsDue(marked, desk, now);
+  const first = due[0]?.news;
+  if (first === undefined && again.length === 0) return { book: marked, ...nextMoment(marked, ready, desk, now) };
+  const left = allowanceAt(marked, desk.policy, now);
+  if (left < 1)
+    return { book: marked, nextAt: now + Math.ceil(((1 - left) * desk.policy.withinMs) / desk.policy.most) };
+  const letter =
+    first === undefined ? repeatLetter(marked, again, left, now) : newsLetter(marked, first, left, ready, desk, now);
+  const inLetter = new Set(letter.news);
+  return {
+    book: { ...marked, waiting: marked.waiting.filter((news) => !inLetter.has(news)), sealed: letter },
+    letter,
+  };
+}
+
+/** One topic with all that waits of it; where more topics wait than may go one by one, all of them. */
+function newsLetter(
+  book: Book,
+  first: News,
+  left: number,
+  ready: readonly { readonly news: News; readonly at: number | undefined }[],
+  { policy }: Desk,
+  now: number,
+): Letter {
+  // What only waits for its companions is told with the others rather than a little later.
+  const reachable = ready.filter(({ at }) => at !== undefined && at <= now + policy.holdMs).map(({ news }) => news);
+  const topics = new Set(reachable.map(({ topic }) => topic));
+  const news = topics.size > Math.floor(left) ? reachable : book.waiting.filter(({ topic }) => topic === first.topic);
+  const id = topics.size > Math.floor(left) ? `${first.id}.list` : first.id;
+  return { id, news, again: [], sealedAt: now };
+}
+
+function repeatLetter(book: Book, due: readonly string[], left: number, now: number): Letter {
+  const again = due.length > Math.floor(left) ? due : due.slice(0, 1);
+  const first = again[0] ?? "";
+  const repeats = (book.topics[first]?.told?.repeats ?? 0) + 1;
+  return { id: `${first}.again-${repeats}-${book.topics[first]?.newest ?? 0}`, news: [], again, sealedAt: now };
+}
+
+/** News of an incident wait for what belongs to them; what urges does not wait. Undefined: nobody can be told for ever. */
+function readyAt(news: News, { recipient, policy, hours }: Desk, now: number): number | undefined {
+  const held = news.turn === "urges" ? news.takenAt : news.takenAt + policy.holdMs;
+  // A clock that was set back must not make anybody wait for it.
+  const heldUntil = Math.min(held, now + policy.holdMs);
+  if (news.type === "incident.escalated")
+    return reachableAt({ ...recipient, when: "always" }, hours, news.priority, heldUntil);
+  return reachableAt(recipient, hours, news.priority, heldUntil);
+}
+
+/**
+ * On call means: what others have in their hours is theirs. What is over or in somebody's hands by the time the hours begin is
+ * not told.
+ */
+function withoutForeignHours(book: Book, { recipient, hours }: Desk, now: number): Book {
+  if (recipient.when !== "outside" || reachableAt({ when: "outside" }, hours, "critical", now) !== now) return book;
+  const gone = Object.entries(book.topics).flatMap(([id, topic]) =>
+    topic.told === undefined && (!topic.open || topic.handled) && waitedForHours(book, id) ? [id] : [],
+  );
+  return gone.reduce(forgetTopic, book);
+}
+
+function waitedForHours({ waiting }: Book, topic: string): boolean {
+  const own = waiting.filter((news) => news.topic === topic);
+  return own.length > 0 && own.every((news) => news.waitedForHours === true);
+}
+
+function markHours(book: Book, { recipient, hours }: Desk, now: number): Book {
+  if (recipient.when === "always" && recipient.quiet === undefined) return book;
+  const isAway = (news: News): boolean =>
+    news.waitedForHours === undefined && reachableAt(recipient, hours, news.priority, now) !== now;
+  if (!book.waiting.some(isAway)) return book;
+  return {
+    ...book,
+    waiting: book.waiting.map((news) => (isAway(news) ? { ...news, waitedForHours: true as const } : news)),
+  };
+}
+
+/** Topics that nobody has acknowledged and that are to be told again by now. */
+function repeatsDue(book: Book, desk: Desk, now: number): string[] {
+  return Object.keys(book.topics).filter((id) => {
+    const at = repeatAt(book, id, desk, now);
+    return at !== undefined && at <= now;
+  });
+}
+
+function repeatAt(book: Book, id: string, { recipient, policy, hours }: Desk, now: number): number | undefined {
+  const topic = book.topics[id];
+  if (topic?.told === undefined || !topic.open || topic.handled || !recipient.repeat) return undefined;
+  const everyMs = policy.repeatMs[topic.priority];
+  if (everyMs === 0 || topic.told.repeats >= policy.repeatMost) return undefined;
+  if (book.waiting.some((news) => news.topic === id)) return undefined;
+  return reachableAt(recipient, hours, topic.priority, Math.min(topic.told.at + everyMs, now + everyMs));
+}
+
+function nextMoment(
+  book: Book,
+  ready: readonly { readonly at: number | undefined }[],
+  desk: Desk,
+  now: number,
+): { readonly nextAt?: number } {
+  const repeats = Object.keys(book.topics).map((id) => repeatAt(book, id, desk, now));
+  const moments = [...ready.map(({ at }) => at), ...repeats].filter((at) => at !== undefined);
+  return moments.length === 0 ? {} : { nextAt: moments.reduce((a, b) => Math.min(a, b)) };
+}
+
+/** Messages that may go out one by one: as many as the policy says at most, coming back one by one. */
+function allowanceAt({ allowance }: Book, { most, withinMs }: TellingPolicy, now: number): number {
+  const passed = Math.max(0, now - allowance.at);
+  return Math.min(most, allowance.left + (passed * most) / withinMs);
+}
+
+/** The other side has taken the sealed message: what it told is known. @param subject of a thread that began with it */
+export function noteTaken(book: Book, desk: Desk, now: number, subjects: Readonly<Record<string, string>> = {}): Book {
+  const { sealed } = book;
+  if (sealed === undefined) return book;
+  const { sealed: _done, ...open } = book;
+  let { topics } = open;
+  for (const id of new Set([...sealed.news.map(({ topic }) => topic), ...sealed.again])) {
+    const topic = topics[id];
+    if (topic === undefined) continue;
+    const isAgain = sealed.again.includes(id);
+    const before = topic.told;
+    const told: Told = {
+      root: before?.root ?? sealed.id,
+      last: sealed.id,
+      at: isAgain || before === undefined || begins(sealed, id) ? now : before.at,
+      repeats: isAgain ? (before?.repeats ?? 0) + 1 : (before?.repeats ?? 0),
+      ...threadSubject(before?.subject ?? subjects[id]),
+    };
+    topics = { ...topics, [id]: { ...topic, told } };
+  }
+  const allowance = { left: Math.max(0, allowanceAt(book, desk.policy, now) - 1), at: now };
+  return bounded({ ...open, topics, allowance, dropped: 0 }, now);
+}
+
+function threadSubject(subject: string | undefined): { subject?: string } {
+  return subject === undefined ? {} : { subject };
+}
+
+function begins({ news }: Letter, topic: string): boolean {
+  return news.some((one) => one.topic === topic && (one.turn === "begins" || one.turn === "urges"));
+}
+
+/** The other side has certainly not taken it: it is made anew, of what is to be told by then. */
+export function noteNotTaken(book: Book): Book {
+  const { sealed } = book;
+  if (sealed === undefined) return book;
+  const { sealed: _undone, ...open } = book;
+  const waiting = [...sealed.news, ...book.waiting].toSorted((a, b) => a.sequence - b.sequence);
+  return settleWithdrawn({ ...open, waiting });
+}
+
+/** What was cancelled while its message was refused need not be told at all. */
+function settleWithdrawn(book: Book): Book {
+  const withdrawn = new Set(
+    book.waiting.flatMap(({ topic, type }) =>
+      type === "incident.cancelled" && book.topics[topic]?.told === undefined ? [topic] : [],
+    ),
+  );
+  return [...withdrawn].reduce(forgetTopic, book);
+}
+
+/** The other side will never take it: it is given up, and its threads go on as if it had arrived. */
+export function noteRefused(book: Book, desk: Desk, now: number): Book {
+  return noteTaken(book, desk, now);
+}
+
+/** How many news wait, those on their way included. */
+export function waitingIn({ waiting, sealed }: Book): number {
+  return waiting.length + (sealed?.news.length ?? 0) + (sealed?.again.length ?? 0);
+}

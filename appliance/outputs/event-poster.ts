@@ -1,0 +1,403 @@
+/**
+ * Events as they are to a program: each CloudEvents object by one POST, in the order of the log, signed where a key is given. An
+ * answer from 200 to 299 moves the cursor; until then the event is sent again, and its id tells the receiver that it is the same.
+ */
+import { backoffMs, type Backoff } from "#lib/backoff.ts";
+import { isoTime, type TimerClock } from "#lib/clock.ts";
+import { errorCode } from "#lib/errno.ts";
+import type { Log } from "#lib/log.ts";
+import { uuidV7 } from "#lib/uuid-v7.ts";
+import type { OutputProblem, OutputView } from "#model/api-outputs.ts";
+import { subjectOf, type CloudEvent, type StoredEvent } from "#model/event.ts";
+import { LEVELS } from "#model/incident.ts";
+import type { Site } from "#model/site.ts";
+import type { WebhookConfig } from "#model/telling.ts";
+import { isBusinessTime } from "#decide/calendar/business-hours.ts";
+import type { BookStore } from "./book-keeper.ts";
+import type { Carried, CarryProblem } from "./carrier.ts";
+import { secretsOf, serverOf } from "./chat-carrier.ts";
+import { recordOf, textOf } from "./foreign-data.ts";
+import { meaningOfAnswer, meaningOfFailure } from "./http-meaning.ts";
+import { sendOrder } from "./http-post.ts";
+import { factsOf, isAtLeast, kindOf } from "./news.ts";
+import { cursorName, type EventSource } from "./post-office.ts";
+import { reachableAt } from "./reachable.ts";
+import type { Recipient } from "./recipient.ts";
+import { signatureOf } from "./signature.ts";
+import { WorkLoop } from "./work-loop.ts";
+
+export interface PosterOptions {
+  readonly config: WebhookConfig;
+  readonly recipient: Recipient;
+  /** The configuration in force: names of devices change while an output goes on. */
+  readonly site: () => Site;
+  readonly events: EventSource & {
+    cursor(name: string): number;
+    hasCursor(name: string): boolean;
+    backlog(name: string): number;
+  };
+  readonly books: BookStore;
+  readonly clock: TimerClock;
+  readonly clockTrusted: () => boolean;
+  readonly log: Log;
+  readonly random?: () => number;
+}
+
+/** An open incident that nobody has acknowledged. */
+interface Unanswered {
+  readonly sequence: number;
+  readonly at: number;
+  readonly repeats: number;
+}
+
+const READ_AT_ONCE = 100;
+const LOOK_MS = 60_000;
+const STOP_MS = 3000;
+const RETRY: Backoff = { firstMs: 5000, mostMs: 300_000 };
+/** A receiver that is gone must not keep the log from being tidied: beyond this the oldest events are passed over, and counted. */
+export const MOST_BEHIND = 20_000;
+export const LONGEST_BEHIND_MS = 7 * 86_400_000;
+/** A copy that leaves later than this after the decision is marked as historical. */
+const HISTORICAL_AFTER_MS = 30_000;
+
+export class EventPoster {
+  readonly #options: PosterOptions;
+  readonly #cursor: string;
+  readonly #abort = new AbortController();
+  #position: number | undefined;
+  #unanswered: Record<string, Unanswered>;
+  readonly #loop: WorkLoop;
+  #failures = 0;
+  #notBefore = 0;
+  #sent = 0;
+  #dropped = 0;
+  #lastSentAt: number | undefined;
+  #problem: { readonly problem: CarryProblem; readonly at: number; readonly since?: number } | undefined;
+
+  constructor(options: PosterOptions) {
+    this.#options = options;
+    this.#loop = new WorkLoop({
+      clock: options.clock,
+      work: () => this.#work(),
+      nextMs: () => this.#nextMs(),
+      failed: (error) => this.#giveUp(error),
+    });
+    this.#cursor = cursorName(options.config.id);
+    this.#unanswered = storedUnanswered(options.books.get(this.#bookName));
+  }
+
+  start(): void {
+    this.#loop.start();
+  }
+
+  wake(): void {
+    this.#loop.wake();
+  }
+
+  async stop(): Promise<void> {
+    const limit = this.#options.clock.after(STOP_MS, () => this.#abort.abort());
+    await this.#loop.stop();
+    limit.cancel();
+    this.#abort.abort();
+  }
+
+  view(): OutputView {
+    const { config, clock, events } = this.#options;
+    const retryMs = this.#notBefore - clock.monotonicMs();
+    return {
+      name: config.id,
+      kind: config.kind,
+      target: serverOf(config.url),
+      state: this.#failures > 0 ? "failing" : this.#lastSentAt === undefined ? "unused" : "working",
+      waiting: events.backlog(this.#cursor),
+      room: MOST_BEHIND,
+      sent: this.#sent,
+      dropped: this.#dropped,
+      ...(this.#lastSentAt === undefined ? {} : { lastSentAt: isoTime(this.#lastSentAt) }),
+      ...(retryMs <= 0 ? {} : { nextAt: isoTime(clock.wallMs() + retryMs) }),
+      ...(this.#problem === undefined ? {} : { problem: problemView(this.#problem) }),
+      recipients: [],
+    };
+  }
+
+  /** Sends a `test` event that the log does not know. */
+  async test(by: string): Promise<Carried> {
+    const { clock, site } = this.#options;
+    const at = clock.wallMs();
+    const data = { by, site: { id: site().siteId, name: site().siteName } };
+    const event: StoredEvent = {
+      sequence: 0,
+      id: uuidV7(at),
+      at,
+      type: "test",
+      clockTrusted: this.#options.clockTrusted(),
+      data,
+    };
+    const carried = await this.#post(event, undefined);
+    if (carried.came === "taken") {
+      this.#lastSentAt = clock.wallMs();
+      this.#notBefore = 0;
+      this.wake();
+    }
+    return carried;
+  }
+
+  get #bookName(): string {
+    return `outputs.book.${this.#options.config.id}.unanswered`;
+  }
+
+  /** Where it stands in the log; a new output begins now. */
+  #start(): number {
+    const { events } = this.#options;
+    if (this.#position !== undefined) return this.#position;
+    if (events.hasCursor(this.#cursor)) this.#position = events.cursor(this.#cursor);
+    else {
+      this.#position = events.latest();
+      events.cursor(this.#cursor);
+      this.#advance(this.#position);
+    }
+    return this.#position;
+  }
+
+  async #work(): Promise<void> {
+    const { clock, events } = this.#options;
+    let position = this.#passOver(this.#start());
+    while (!this.#loop.stopped && clock.monotonicMs() >= this.#notBefore) {
+      const found = events.read(position, READ_AT_ONCE);
+      if (found.length === 0) break;
+      for (const event of found) {
+        if (this.#isWanted(event)) {
+          if (!this.#note(await this.#post(event, undefined))) return;
+          this.#follow(event);
+        } else this.#followKnown(event);
+        position = event.sequence;
+        this.#advance(position);
+        if (this.#loop.stopped) return;
+      }
+    }
+    await this.#repeat();
+  }
+
+  #isWanted(event: StoredEvent): boolean {
+    const { recipient, site } = this.#options;
+    if (!recipient.tell.includes(kindOf(event.type))) return false;
+    const isOutside = !isBusinessTime(site().sla.hours, event.at);
+    if (recipient.when !== "always" && (recipient.when === "outside") !== isOutside) return false;
+    const priority = LEVELS.find((level) => level === recordOf(event.data).priority);
+    return priority === undefined || isAtLeast(priority, recipient.minimumPriority);
+  }
+
+  /** A receiver that is too far behind misses the oldest. */
+  #passOver(position: number): number {
+    const { events, clock, log, config } = this.#options;
+    const latest = events.latest();
+    let to = Math.max(position, latest - MOST_BEHIND);
+    const [oldest] = events.read(to, 1);
+    if (oldest !== undefined && clock.wallMs() - oldest.at > LONGEST_BEHIND_MS) to = this.#firstWithin(to, latest);
+    if (to === position) return position;
+    this.#dropped += to - position;
+    log.warn(
+      { output: config.id, from: position + 1, to },
+      "events are passed over: the receiver took none for too long",
+    );
+    this.#advance(to);
+    return to;
+  }
+
+  /** By halves: the last event before those that are young enough. */
+  #firstWithin(from: number, latest: number): number {
+    const { events, clock } = this.#options;
+    let [low, high] = [from, latest];
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      const [next] = events.read(middle, 1);
+      if (next === undefined || clock.wallMs() - next.at <= LONGEST_BEHIND_MS) high = middle;
+      else low = Math.max(middle + 1, next.sequence);
+    }
+    return low;
+  }
+
+  #advance(sequence: number): void {
+    this.#position = sequence;
+    try {
+      this.#options.events.advance(this.#cursor, sequence);
+    } catch (error) {
+      // A restart repeats some events, which the receiver knows by their ids.
+      if (errorCode(error) === undefined) throw error;
+    }
+  }
+
+  async #post(event: StoredEvent, repeat: number | undefined): Promise<Carried> {
+    const { config, clock, site } = this.#options;
+    const [target, secrets] = [serverOf(config.url), secretsOf(config)];
+    const now = clock.wallMs();
+    const body = JSON.stringify(cloudEvent(event, site().baseTopic, now, this.#options.clockTrusted()));
+    const headers = {
+      "content-type": "application/cloudevents+json; charset=utf-8",
+      ...(config.secret === undefined ? {} : { "vedetta-signature": signatureOf(body, config.secret, now) }),
+      ...(repeat === undefined ? {} : { "vedetta-repeat": String(repeat) }),
+    };
+    try {
+      const answer = await sendOrder({ method: "POST", url: config.url, headers, body }, config.ca, this.#abort.signal);
+      return meaningOfAnswer(answer, target, secrets, clock.wallMs());
+    } catch (error) {
+      return meaningOfFailure(error, target, secrets);
+    }
+  }
+
+  /** True: go on with the next one. */
+  #note(carried: Carried): boolean {
+    const { clock, log, config } = this.#options;
+    const now = clock.wallMs();
+    if (carried.came === "taken") {
+      this.#sent += 1;
+      this.#lastSentAt = now;
+      this.#failures = 0;
+      this.#notBefore = 0;
+      if (this.#problem?.since !== undefined) {
+        log.info({ output: config.id }, "events are taken again");
+        this.#problem = { problem: this.#problem.problem, at: this.#problem.at };
+      }
+      return true;
+    }
+    const { problem } = carried;
+    const before = this.#problem;
+    const isNew = before?.problem.code !== problem.code || before.since === undefined;
+    this.#problem = { problem, at: now, since: isNew ? now : (before.since ?? now) };
+    if (isNew)
+      log.warn(
+        { output: config.id, server: serverOf(config.url), code: problem.code, answer: problem.answer },
+        "an event could not be sent",
+      );
+    if (carried.came === "refused") {
+      // The next one may be to its liking: what it does not understand must not keep it from all others.
+      this.#dropped += 1;
+      return true;
+    }
+    this.#failures += 1;
+    const asked = "afterMs" in carried ? (carried.afterMs ?? 0) : 0;
+    const waitMs = Math.max(asked, backoffMs(RETRY, this.#failures, (this.#options.random ?? Math.random)()));
+    this.#notBefore = clock.monotonicMs() + waitMs;
+    return false;
+  }
+
+  /** Keeps in mind what is to be sent again while nobody acknowledges it. */
+  #follow(event: StoredEvent): void {
+    const facts = factsOf(event);
+    const id = textOf(recordOf(event.data).id);
+    if (facts === undefined || id === undefined) return;
+    if (!facts.open || facts.handled) this.#forget(id);
+    else {
+      const known = this.#unanswered[id];
+      const isNew = known === undefined || event.type === "incident.reopened";
+      this.#unanswered = {
+        ...this.#unanswered,
+        [id]: isNew
+          ? { sequence: event.sequence, at: this.#options.clock.wallMs(), repeats: 0 }
+          : { ...known, sequence: event.sequence },
+      };
+      this.#store();
+    }
+  }
+
+  #followKnown(event: StoredEvent): void {
+    const id = textOf(recordOf(event.data).id);
+    if (id !== undefined && this.#unanswered[id] !== undefined) this.#follow(event);
+  }
+
+  #forget(id: string): void {
+    if (this.#unanswered[id] === undefined) return;
+    const { [id]: _gone, ...rest } = this.#unanswered;
+    this.#unanswered = rest;
+    this.#store();
+  }
+
+  #store(): void {
+    try {
+      this.#options.books.set(this.#bookName, this.#unanswered);
+    } catch (error) {
+      if (errorCode(error) === undefined) throw error;
+    }
+  }
+
+  /** Sends again what nobody acknowledges: the same event under its own id, with a header that says so. */
+  async #repeat(): Promise<void> {
+    const { clock, events } = this.#options;
+    for (const [id, one] of Object.entries(this.#unanswered)) {
+      const at = this.#repeatAt(one);
+      if (at === undefined || at > clock.wallMs()) continue;
+      const event = events.event(one.sequence);
+      if (event === undefined) {
+        this.#forget(id);
+        continue;
+      }
+      const repeats = one.repeats + 1;
+      if (!this.#note(await this.#post(event, repeats))) return;
+      this.#unanswered = { ...this.#unanswered, [id]: { ...one, at: clock.wallMs(), repeats } };
+      this.#store();
+    }
+  }
+
+  #repeatAt({ sequence, at, repeats }: Unanswered): number | undefined {
+    const { site, recipient, events, clock } = this.#options;
+    const policy = site().telling?.policy;
+    const priority = LEVELS.find((level) => level === recordOf(events.event(sequence)?.data).priority);
+    if (policy === undefined || priority === undefined || !recipient.repeat || repeats >= policy.repeatMost)
+      return undefined;
+    const everyMs = policy.repeatMs[priority];
+    if (everyMs === 0) return undefined;
+    return reachableAt(recipient, site().sla.hours, priority, Math.min(at, clock.wallMs()) + everyMs);
+  }
+
+  #nextMs(): number {
+    const { clock } = this.#options;
+    const repeats = Object.values(this.#unanswered).map((one) => this.#repeatAt(one) ?? Infinity);
+    const blockedMs = this.#notBefore - clock.monotonicMs();
+    const dueMs = blockedMs > 0 ? blockedMs : Math.min(Infinity, ...repeats) - clock.wallMs();
+    return Math.min(LOOK_MS, dueMs);
+  }
+
+  #giveUp(error: unknown): void {
+    const { log, config, clock } = this.#options;
+    const said = error instanceof Error ? error.stack : String(error);
+    log.error({ output: config.id, error: said }, "an output failed; it is tried again");
+    this.#notBefore = clock.monotonicMs() + LOOK_MS;
+  }
+}
+
+/** As over MQTT. */
+function cloudEvent(event: StoredEvent, base: string, now: number, clockTrusted: boolean): CloudEvent {
+  return {
+    specversion: "1.0",
+    id: event.id,
+    source: `/${base}`,
+    type: event.type,
+    subject: subjectOf(event),
+    time: isoTime(event.at),
+    datacontenttype: "application/json",
+    sentat: isoTime(now),
+    sequence: String(event.sequence),
+    historical: !(event.clockTrusted && clockTrusted && now >= event.at && now - event.at <= HISTORICAL_AFTER_MS),
+    clocktrusted: event.clockTrusted,
+    data: event.data ?? null,
+  };
+}
+
+function storedUnanswered(stored: unknown): Record<string, Unanswered> {
+  const entries = Object.entries(recordOf(stored)).flatMap(([id, one]): [string, Unanswered][] => {
+    const { sequence, at, repeats } = recordOf(one);
+    if (typeof sequence !== "number" || typeof at !== "number" || typeof repeats !== "number") return [];
+    return [[id, { sequence, at, repeats }]];
+  });
+  return Object.fromEntries(entries);
+}
+
+function problemView({ problem, at, since }: { problem: CarryProblem; at: number; since?: number }): OutputProblem {
+  const { code, parameters = {}, answer } = problem;
+  return {
+    at: isoTime(at),
+    ...(since === undefined ? {} : { since: isoTime(since) }),
+    text: { code: `output.${code}`, parameters },
+    ...(answer === undefined ? {} : { answer }),
+  };
+}
