@@ -58,7 +58,7 @@ t.test("the example of the contract is valid away from its box, and says what is
   t.same(loaded.problems, []);
   t.equal(loaded.site?.hosts.length, 5);
   t.equal(loaded.site?.baseTopic, "vedetta/v1/acme/hq/box-1");
-  t.same(loaded.notYetInForce, ["jobs", "outputs.mail", "listeners.smtp"]);
+  t.same(loaded.notYetInForce, ["jobs", "listeners.smtp"]);
   const [, , nas] = loaded.site?.hosts ?? [];
   t.same(nas?.poweredBy, ["ups"]);
   t.same([nas?.profile, nas?.profileWithout], ["auto", undefined]);
@@ -163,7 +163,7 @@ outputs:
     - { id: ops, kind: json, url: "https://ops.acme.example/hook", secret: { secret: sign }, minimumPriority: high }
     - { id: chat, kind: telegram, token: { secret: bot }, chat: "-100", contact: duty }`);
   t.same(loaded.problems, []);
-  t.same(loaded.notYetInForce, ["outputs.mail", "outputs.webhooks"]);
+  t.same(loaded.notYetInForce, []);
   t.match(loaded.site?.sla.contacts, [
     { id: "chief", role: "customer", steps: "all", repeat: false, quiet: { from: "22:00", unless: "critical" } },
     { id: "duty", role: "technician", steps: "main", tell: ["incidents", "jobs"], language: "hr", repeat: false },

@@ -272,7 +272,11 @@ void t.test("on call: what the office has in its hands when the evening comes is
 
 void t.test("the customer hears each step in plain words, and nothing of what technicians note", async (t) => {
   const stage = openOffice([contactOf("boss", { role: "customer", steps: "all", repeat: false })], { holdMs: 0 });
-  const step = (type: Parameters<typeof incidentEvent>[0], minutes: number, more: object = {}) => {
+  const step = (
+    type: Parameters<typeof incidentEvent>[0],
+    minutes: number,
+    more: Readonly<Record<string, unknown>> = {},
+  ) => {
     stage.tell(incidentEvent(type, { n: 1, at: NOON + minutes * MINUTE, failedAt: NOON, more }));
     return stage.clock.advance(5 * MINUTE);
   };

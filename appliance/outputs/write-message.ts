@@ -189,7 +189,8 @@ function whenOf({ newest, news }: Thing): number {
 function subjectOf(thing: Thing, { site }: WritingDesk, words: Speaker, isLay: boolean): string {
   const { newest } = thing;
   const said = newest.type.startsWith("incident.") ? whatFails(newest, words) : words.event(newest);
-  const what = shortened(said.replaceAll(/\s+/g, " ").trim(), MOST_SUBJECT);
+  const bare = said.startsWith(`${site.siteName}: `) ? said.slice(site.siteName.length + 2) : said;
+  const what = shortened(bare.replaceAll(/\s+/g, " ").trim(), MOST_SUBJECT);
   const code = isLay || !newest.type.startsWith("incident.") ? "letter.subject.plain" : "letter.subject";
   return words.say(code, { site: site.siteName, priority: words.say(`letter.priority.${priorityOf(thing)}`), what });
 }
@@ -290,7 +291,7 @@ function incidentFacts(event: StoredEvent, site: Site, words: Speaker): Message[
   const since = textOf(data.failedAt);
   const previous = listOf(data.previous).length;
   return [
-    ...fact("since", since === undefined ? undefined : { since }),
+    ...fact("since", since === undefined ? undefined : { since, ...(isOver(data.state) ? { over: true } : {}) }),
     ...fact("device", host === undefined ? undefined : { name: host.name, address: host.address }),
     ...fact("priority", { priority: words.say(`letter.priority.${levelOf(data.priority)}`) }),
     ...fact("respond", clockParameters(clocks.respond)),
@@ -321,12 +322,17 @@ function clockParameters(clock: unknown): Parameters | undefined {
 function layFacts(event: StoredEvent, words: Speaker): Message["facts"] {
   const { failedAt, clocks, state } = recordOf(event.data);
   const due = textOf(recordOf(recordOf(clocks).resolve).dueAt);
-  const isOpen = state !== "resolved" && state !== "closed" && state !== "cancelled" && state !== "suspended";
+  const isOpen = !isOver(state) && state !== "suspended";
   const since = textOf(failedAt);
   return [
     ...(since === undefined
       ? []
-      : [{ label: words.say("letter.label.since"), value: words.say("letter.value.since", { since }) }]),
+      : [
+          {
+            label: words.say("letter.label.since"),
+            value: words.say("letter.value.since", { since, ...(isOver(state) ? { over: true } : {}) }),
+          },
+        ]),
     ...(due === undefined || !isOpen
       ? []
       : [{ label: words.say("letter.label.expected"), value: words.say("letter.value.expected", { dueAt: due }) }]),
@@ -386,6 +392,10 @@ function priorityOf({ newest, news }: Thing): Level {
   return newest.type.startsWith("incident.")
     ? levelOf(recordOf(newest.data).priority)
     : (news.at(-1)?.priority ?? "low");
+}
+
+function isOver(state: unknown): boolean {
+  return state === "resolved" || state === "closed" || state === "cancelled";
 }
 
 function levelOf(value: unknown): Level {

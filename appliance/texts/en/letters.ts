@@ -60,7 +60,10 @@ const lay = {
 
 const labels = {
   "label.since": () => "Since",
-  "value.since": (p, words) => `${moment(p.since, words)}, ${duration(words.sinceMs(text(p.since)))} ago`,
+  "value.since": (p, words) =>
+    p.over === true
+      ? moment(p.since, words)
+      : `${moment(p.since, words)}, ${duration(words.sinceMs(text(p.since)))} ago`,
   "label.device": () => "Device",
   "value.device": (p) => (p.address === p.name ? text(p.name) : `${text(p.name)} (${text(p.address)})`),
   "label.priority": () => "Priority",
