@@ -38,6 +38,7 @@ const whole: Required<Incident> = {
   reopened: 1,
   earlier: [{ failedAt: at, resolvedAt: at }],
   symptoms: [{ subject: "nas/ssh", name: "SSH", state: "critical", since: at }],
+  more: { symptoms: 3, devices: 1 },
   sla: {
     respond: [],
     resolve: [],

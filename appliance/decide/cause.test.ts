@@ -1,6 +1,9 @@
 /** Cause and symptom: what dies together is told once, and what comes back is not told. */
 import t from "tap";
-import { TimelineWorld } from "./timeline-world.ts";
+import { countSymptoms } from "#model/count-symptoms.ts";
+import type { ServiceKey } from "#model/id.ts";
+import { MOST_SYMPTOMS } from "#model/incident.ts";
+import { TimelineWorld, type Letter, type Sketch } from "./timeline-world.ts";
 
 t.test("a dead host is one incident; its services are symptoms and are not told", async (t) => {
   const world = new TimelineWorld({ nas: { services: ["smb", "web"] } });
@@ -329,4 +332,48 @@ t.test("twenty hosts that share nothing are twenty, with the look that confirms 
     world.told(),
     ids.map((id) => `incident.opened ${id}`),
   );
+});
+
+t.test("more symptoms than an incident names are counted, told by nobody, and waited for", async (t) => {
+  const hosts = Array.from({ length: 180 }, (_, n) => `h${n}`);
+  const sketch: Sketch = { sw: {} };
+  for (const id of hosts) sketch[id] = { parents: ["sw"], services: ["a", "b", "c"] };
+  const world = new TimelineWorld(sketch, { startupGraceMs: 300_000 });
+  const each = (letter: Letter, of: readonly string[] = ["alive", "a", "b", "c"]) => {
+    for (const id of hosts) for (const service of of) world.result(`${id}/${service}`, letter);
+  };
+  world.result("sw/alive", "o");
+  each("o");
+  world.told();
+  for (let n = 0; n < 3; n++) {
+    world.pass(1000);
+    world.result("sw/alive", "c");
+  }
+  for (let n = 0; n < 3; n++) {
+    world.pass(1000);
+    each("c");
+  }
+  world.pass(130_000);
+  t.same(world.told(), ["incident.opened sw", "incident.updated sw"]);
+  const all = hosts.length * 4;
+  const [incident] = world.incidents();
+  t.equal(incident?.symptoms.length, MOST_SYMPTOMS);
+  t.match(incident?.more, { symptoms: all - MOST_SYMPTOMS });
+  const count = countSymptoms(incident ?? { host: "", subject: "", symptoms: [] }, (id) => id);
+  t.equal(count.devices, hosts.length, "each device is counted, named or not");
+
+  for (let n = 0; n < 3; n++) {
+    world.pass(1000);
+    world.result("sw/alive", "o");
+    each("o", ["alive"]);
+  }
+  for (let n = 0; n < 3; n++) {
+    world.pass(10_000);
+    for (const id of hosts) for (const one of ["a", "b", "c"]) world.result(`${id}/${one}`, id === "h179" ? "c" : "o");
+  }
+  world.pass(120_000);
+  t.same(world.told(), [], "one that it does not name has its time to start");
+  for (let n = 0; n < 3; n++) for (const one of ["a", "b", "c"]) world.feed(`h179/${one}` as ServiceKey, "o", 100);
+  world.pass(200_000);
+  t.same(world.told(), ["incident.resolved sw"]);
 });

@@ -8,6 +8,7 @@ import { isFlapping, isInWork } from "./hold.ts";
 import { raise, worsen } from "./incident/raise.ts";
 import { addSymptom, isFollowed, isOpen, openOne, updateSymptom } from "./incident/life.ts";
 import { recover, relapse, resolveWhenLasted } from "./incident/recovery.ts";
+import { isFull } from "./incident/unnamed.ts";
 import { isAllWell } from "./incident/wellness.ts";
 import { isoOf, momentOf } from "./moment.ts";
 import { powerOf, saysLost, tellersOf } from "./power.ts";
@@ -113,7 +114,10 @@ export function joinService(draft: Draft, host: Host, service: Service, cause?: 
   const incident = cause ?? incidentOfHost(draft, host);
   if (incident === undefined) return;
   const state = draft.serviceState(service.key);
-  if (state.symptomOf !== incident.id) draft.setService(service.key, { ...state, symptomOf: incident.id });
+  if (state.symptomOf !== incident.id) {
+    draft.setService(service.key, { ...state, symptomOf: incident.id });
+    if (isFull(incident)) gather(draft, incident.id, false);
+  }
   join(draft, incident, { subject: service.key, name: `${service.name}, ${host.name}`, state: state.hard });
 }
 
@@ -155,6 +159,8 @@ function leave(draft: Draft, incidentId: string, subject: string, state: string)
   if (incident === undefined) return;
   const after = updateSymptom(incident, subject, state);
   if (after !== incident) draft.putSymptoms(after);
+  // Who else still fails with it takes a look at the whole site.
+  if (isFull(after)) return gather(draft, incidentId, false);
   if (after !== incident && isOfParts(after, subject)) gather(draft, incidentId);
   if (isFollowed(after) && isOpen(after) && isAllWell(draft, after)) recover(draft, after);
   else resolveWhenLasted(draft, after);
@@ -166,11 +172,11 @@ function isOfParts({ host, subject }: Incident, symptom: string): boolean {
 }
 
 /** Other devices that hang on the incident are told together, once no more come. Its own device's readings go without saying. */
-function gather(draft: Draft, incidentId: string): void {
+function gather(draft: Draft, incidentId: string, joins = true): void {
   const now = momentOf(draft.at);
   const wait = draft.waitOf(incidentId);
-  const first = wait.gathering?.first ?? now;
-  draft.setWait(incidentId, { ...wait, gathering: { first, newest: now, symptoms: true } });
+  const { first = now, symptoms = false } = wait.gathering ?? {};
+  draft.setWait(incidentId, { ...wait, gathering: { first, newest: now, symptoms: symptoms || joins } });
 }
 
 function openById(draft: Draft, id: string | undefined): Incident | undefined {

@@ -46,6 +46,8 @@ export class Draft implements World {
   judged: JudgedResult | undefined;
   /** Whether the line is to be looked at right away. */
   checkLine = false;
+  /** Whether a person said that the line's being down is no fault. */
+  excuseLine = false;
   againInMs: number | undefined;
   refused: Refusal | undefined;
   reported: string | undefined;
@@ -119,7 +121,8 @@ export class Draft implements World {
     return this.world.works;
   }
   get line(): LineNow | undefined {
-    return this.world.line;
+    const { line } = this.world;
+    return this.excuseLine && line !== undefined ? { ...line, excused: true } : line;
   }
   get policy(): IncidentPolicy {
     return this.world.policy;
@@ -248,6 +251,7 @@ export class Draft implements World {
       events: this.#events.map((make) => make()),
       checkSoon: this.#checkSoon,
       ...(this.checkLine ? { checkLine: true } : {}),
+      ...(this.excuseLine ? { excuseLine: true } : {}),
       alarms: alarmsOf(this, this.world, this.at, {
         services: this.#services.keys(),
         hosts: this.#hosts.keys(),

@@ -7,6 +7,7 @@ import type { Sentence } from "#model/sentence.ts";
 import type { Host, Service } from "#model/site.ts";
 import type { ClockName, NamedContact } from "#model/sla.ts";
 import type { HostState, ServiceState, ServiceStateName } from "#model/state.ts";
+import { readSubject } from "#model/subject.ts";
 import type { Work } from "#model/work.ts";
 import { changePercent } from "./flapping.ts";
 import { isoOf } from "./moment.ts";
@@ -211,10 +212,10 @@ function stateOfSubject(world: World, incident: Incident): string {
   return worstOf(membersNamed(incident, parts).map(({ key }) => world.serviceState(key).hard));
 }
 
-/** The hard state of a host or service by its text; `pending` for what is not configured (any more). */
+/** The hard state of a host, service or model by its text; `pending` for what is not configured (any more). */
 function stateOf(world: World, subject: string): string {
   if (subject === LINE && world.host(LINE) === undefined) return isLineDown(world) ? "down" : "up";
-  return world.host(subject) === undefined
-    ? world.serviceState(subject as ServiceKey).hard
-    : world.hostState(subject).hard;
+  if (world.host(subject) !== undefined) return world.hostState(subject).hard;
+  const about = readSubject(subject);
+  return about.kind === "model" ? world.modelState(about.id).state : world.serviceState(subject as ServiceKey).hard;
 }

@@ -9,6 +9,7 @@ import type { Draft } from "./draft.ts";
 import { isGone } from "./hold.ts";
 import { isKin } from "./one-cause.ts";
 import { partsOf } from "./part-members.ts";
+import { isLineDown, LINE } from "./reach.ts";
 import type { World } from "./world.ts";
 
 /** How bad a state is in comparison; a person excuses what is as bad, or less. */
@@ -20,11 +21,15 @@ const BADNESS: Readonly<Record<ServiceState["hard"], number>> = {
   critical: 3,
 };
 
-/** The present failure of a host, a service or all of a kind, by its text, is none. */
+/** The present failure of a host, a service, all of a kind, or of the line, by its text, is none. */
 function excuse(draft: Draft, subject: string): void {
   if (draft.host(subject) !== undefined) {
     const state = draft.hostState(subject);
     if (isGone(state)) draft.setHost(subject, { ...state, excused: true });
+    return;
+  }
+  if (subject === LINE) {
+    draft.excuseLine = isLineDown(draft);
     return;
   }
   const service = draft.service(subject as ServiceKey);
@@ -43,9 +48,10 @@ export function excuseAll(draft: Draft, incident: Incident): void {
   }
 }
 
-/** Whether the present failure of a host or service, by its text, is excused. */
+/** Whether the present failure of a host, a service or the line, by its text, is excused. */
 export function isExcused(world: World, subject: string): boolean {
   if (world.host(subject) !== undefined) return world.hostState(subject).excused === true;
+  if (subject === LINE) return world.line?.excused === true && isLineDown(world);
   const { hard, excused } = world.serviceState(subject as ServiceKey);
   return excused !== undefined && BADNESS[hard] <= BADNESS[excused];
 }

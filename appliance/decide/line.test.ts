@@ -136,3 +136,34 @@ t.test("a restart while the line is down tells nothing again", async (t) => {
   t.same(world.told().filter(NO_UPDATES), []);
   t.match(world.hostState("mail"), { hard: "unreachable", lacks: "line" });
 });
+
+t.test("a person calls it no fault: it stays so at every look and over a restart, until the line was up", async (t) => {
+  const world = wellWorld();
+  world.feed("gw/alive", "o", 100);
+  world.lookAtLine(false, "gw");
+  dieOutside(world);
+  t.same(world.told(), ["incident.opened uplink"]);
+  const id = world.incidentOf("uplink")?.id ?? "";
+  t.equal(world.command(id, { move: "cancel", note: "The provider's night." }), undefined);
+  t.same(world.told(), ["incident.cancelled uplink"]);
+  for (let n = 0; n < 5; n++) {
+    world.pass(60_000);
+    world.feed("gw/alive", "o", 100);
+    world.lookAtLine(n === 2 ? undefined : false, "gw");
+    dieOutside(world);
+  }
+  world.restart();
+  world.feed("gw/alive", "oo", 100);
+  world.lookAtLine(false, "gw");
+  dieOutside(world);
+  world.pass(600_000);
+  t.same(world.told(), [], "and nobody outside is told either");
+
+  world.lookAtLine(true, "gw");
+  for (const key of ["web/alive", "web/page", "mail/alive"] as const) world.feed(key, "ooo", 500);
+  world.pass(600_000);
+  t.same(world.told(), []);
+  world.feed("gw/alive", "o", 100);
+  world.lookAtLine(false, "gw");
+  t.same(world.told(), ["incident.opened uplink"], "another failure is another");
+});

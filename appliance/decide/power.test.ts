@@ -348,3 +348,25 @@ t.test("power cut of two hundred hosts: one incident; back one by one: one resol
   playOutage(world, keys, truth, 2_000_000);
   t.same(world.told().filter(NO_UPDATES), ["incident.opened ups/power", "incident.resolved ups/power"]);
 });
+
+t.test("a power cut that a person calls no fault is not told again by those who are without power", async (t) => {
+  const world = wellWorld(RACK);
+  onBattery(world);
+  world.feed("a/alive", "ccc", 1000);
+  world.told();
+  t.equal(world.command(world.incidentOf("ups/power")?.id ?? "", { move: "cancel" }), undefined);
+  t.same(
+    world.told().filter((line) => line.startsWith("incident.")),
+    ["incident.cancelled ups/power"],
+  );
+  for (let n = 0; n < 5; n++) {
+    world.feed("ups/power", "p", 60_000);
+    world.feed("ups/alive", "o", 1000);
+    world.feed("b/alive", "ccc", 1000);
+    world.feed("a/alive", "ccc", 1000);
+  }
+  t.same(
+    world.told().filter((line) => line.startsWith("incident.")),
+    [],
+  );
+});

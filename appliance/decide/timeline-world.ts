@@ -258,6 +258,7 @@ export class TimelineWorld implements World {
       ...(since !== undefined && { since }),
       ...(back !== undefined && { back }),
       ...(gateway !== undefined && { gateway }),
+      ...(before?.excused === true && up !== true && { excused: true as const }),
       outside: this.#outside,
     };
     this.#decide({ kind: "line" });
@@ -429,6 +430,7 @@ export class TimelineWorld implements World {
     this.asked.push(...decision.checkSoon);
     this.spans.push(...(decision.spans ?? []));
     if (decision.checkLine === true) this.lineAsked += 1;
+    if (decision.excuseLine === true && this.line !== undefined) this.line = { ...this.line, excused: true };
     return decision;
   }
 

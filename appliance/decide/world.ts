@@ -68,6 +68,8 @@ export interface LineNow {
   readonly since?: Moment;
   /** Since when it is up again. */
   readonly back?: Moment;
+  /** A person said that its being down is no fault, until it is up again. */
+  readonly excused?: true;
   /** Id of the host that is the gateway. */
   readonly gateway?: string;
   /** Ids of the hosts beyond it. */
@@ -99,6 +101,8 @@ export interface Decision {
   readonly events: readonly EventDraft[];
   /** Services to be looked at right away, because what they say decides about somebody else. */
   readonly checkSoon: ReadonlySet<ServiceKey>;
+  /** A person said that the line's being down is no fault, until it is up again: `LineNow.excused` from now on. */
+  readonly excuseLine?: true;
   /** The line is to be looked at right away. */
   readonly checkLine?: true;
   /** When subjects want to be looked at again, in place of what they wanted before; undefined: not at all. */

@@ -6,6 +6,8 @@ import type { Host } from "#model/site.ts";
 
 /** Under which name the store keeps that the line was up once. */
 export const LINE_FACT = "line";
+/** Under which that a person said that its being down is no fault. */
+export const LINE_EXCUSED_FACT = "line.excused";
 
 /** What a look at the line has found. */
 export interface LineLook {
@@ -34,6 +36,7 @@ export function nextLine(before: LineNow | undefined, look: LineLook, hosts: rea
     lookedMs: startedMs,
     ...keptSince(before, up, since),
     ...(back === undefined ? {} : { back }),
+    ...(before?.excused === true && up !== true ? { excused: true as const } : {}),
     ...(gateway === undefined ? {} : { gateway }),
     outside,
   };

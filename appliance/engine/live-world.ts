@@ -129,6 +129,7 @@ export class LiveWorld implements World, Wellness {
     for (const [id, wait] of decision.waits) this.#waits.set(id, wait);
     for (const [id, look] of decision.firstLooks) this.#firstLooks.set(id, look);
     for (const incident of decision.incidents.values()) this.#putIncident(incident);
+    if (decision.excuseLine === true && this.line !== undefined) this.line = { ...this.line, excused: true };
   }
 
   setServiceState(key: ServiceKey, state: ServiceState): void {

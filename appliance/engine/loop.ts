@@ -22,6 +22,7 @@ import { Alarms } from "./alarms.ts";
 import type { ChangeNotice } from "./change-notice.ts";
 import type { CommitQueue } from "./commit-queue.ts";
 import type { LiveWorld } from "./live-world.ts";
+import { LINE_EXCUSED_FACT } from "./line-book.ts";
 import { firstLookFactOf, MODELS_FACT, waitFactOf } from "./restore-world.ts";
 
 export interface LoopParts {
@@ -123,7 +124,12 @@ export class Loop {
         .map(([key, state]) => [key, storedPartOf(state)] as const),
       hosts,
       incidents: [...incidents.values()].filter(({ id }) => !decision.untold.has(id)),
-      facts: [...this.#waitFacts(decision), ...this.#modelFacts(decision), ...firstLookFacts(decision)],
+      facts: [
+        ...this.#waitFacts(decision),
+        ...this.#modelFacts(decision),
+        ...firstLookFacts(decision),
+        ...(decision.excuseLine === true ? [[LINE_EXCUSED_FACT, true] as const] : []),
+      ],
       spans: decision.spans ?? [],
       events,
     };

@@ -89,8 +89,9 @@ function recall(world: LiveWorld, key: ServiceKey, result: HistoryResult): void 
 
 function isConfigured(world: LiveWorld, subject: string): boolean {
   // Which of its kind are left is looked at when the incident is.
-  const { kind } = readSubject(subject);
-  if (kind === "part" || kind === "site") return true;
+  const about = readSubject(subject);
+  if (about.kind === "part" || about.kind === "site") return true;
+  if (about.kind === "model" && world.healthModel(about.id) !== undefined) return true;
   if (subject === LINE) return true; // every site has one
   return world.host(subject) !== undefined || world.service(subject as ServiceKey) !== undefined;
 }

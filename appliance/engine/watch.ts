@@ -9,7 +9,7 @@ import { refusesMove } from "#decide/incident/moves.ts";
 import type { Input } from "#decide/input.ts";
 import { momentOf } from "#decide/moment.ts";
 import { takeUpFirstLook } from "#decide/keep.ts";
-import type { Decision, World } from "#decide/world.ts";
+import type { Decision, LineNow, World } from "#decide/world.ts";
 import type { TimerClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import type { EventDraft } from "#model/event.ts";
@@ -37,7 +37,7 @@ import { Forecaster, WARNED_FACT } from "./forecaster.ts";
 import { listFindings } from "./finding-list.ts";
 import { Intake, type ResultSink } from "./intake.ts";
 import { KeptMemories } from "./kept-memories.ts";
-import { LINE_FACT, nextLine, type LineLook } from "./line-book.ts";
+import { LINE_EXCUSED_FACT, LINE_FACT, nextLine, type LineLook } from "./line-book.ts";
 import { LiveWorld } from "./live-world.ts";
 import { Loop } from "./loop.ts";
 import { firstLookFactOf, restoreWorld } from "./restore-world.ts";
@@ -255,9 +255,15 @@ export class Watch implements Watching {
   /** The site's line was looked at. */
   lineLooked(look: LineLook): void {
     const { site, line } = this.#world;
-    const known = line ?? { everUp: this.facts.get(LINE_FACT) === true, confirming: false, outside: look.outside };
+    const known: LineNow = line ?? {
+      everUp: this.facts.get(LINE_FACT) === true,
+      confirming: false,
+      outside: look.outside,
+      ...(this.facts.get(LINE_EXCUSED_FACT) === true ? { excused: true } : {}),
+    };
     const next = nextLine(known, look, site.hosts, this.#loop.now());
     if (next.everUp && !known.everUp) this.facts.set(LINE_FACT, true);
+    if (known.excused === true && next.excused === undefined) this.facts.set(LINE_EXCUSED_FACT, undefined);
     this.#world.line = next;
     this.#loop.take({ kind: "line" });
   }

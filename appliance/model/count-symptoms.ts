@@ -3,6 +3,7 @@ import { readSubject } from "#grammars/subject.ts";
 import type { Incident, Symptom } from "./incident.ts";
 
 export interface SymptomCount {
+  /** Also those that the incident counts without naming. */
   readonly devices: number;
   /** Of the first few devices. */
   readonly names: string[];
@@ -22,10 +23,12 @@ export function countSymptoms(
     host,
     subject: failed,
     symptoms,
+    more,
   }: {
     readonly host: Incident["host"];
     readonly subject: string;
     readonly symptoms: readonly Pick<Symptom, "subject" | "name">[];
+    readonly more?: Incident["more"];
   },
   deviceName: (hostId: string, checkName: string) => string,
 ): SymptomCount {
@@ -41,5 +44,5 @@ export function countSymptoms(
     else if (about.kind !== "service" && about.kind !== "part") devices.set(hostId, name);
     else if (!devices.has(hostId)) devices.set(hostId, deviceName(hostId, name));
   }
-  return { devices: devices.size, names: [...devices.values()].slice(0, MOST_NAMES), own };
+  return { devices: devices.size + (more?.devices ?? 0), names: [...devices.values()].slice(0, MOST_NAMES), own };
 }

@@ -179,6 +179,9 @@ export const Symptom = Type.Object({
 });
 export type Symptom = Static<typeof Symptom>;
 
+/** Most symptoms that an incident names one by one; it travels as a whole with each of its events. */
+export const MOST_SYMPTOMS = 500;
+
 export const Incident = Type.Object({
   id: Type.String({ format: "uuid", description: "UUIDv7, never reused." }),
   state: Type.Enum([...INCIDENT_STATES]),
@@ -213,7 +216,16 @@ export const Incident = Type.Object({
       description: "The failures before the present one, the newest last, at most 50.",
     }),
   ),
-  symptoms: Type.Array(Symptom),
+  symptoms: Type.Array(Symptom, { description: `At most ${MOST_SYMPTOMS}, the first that joined.` }),
+  more: Type.Optional(
+    Type.Object(
+      {
+        symptoms: Type.Integer({ minimum: 1, description: "Hosts and services." }),
+        devices: Type.Integer({ minimum: 0, description: "Devices of which nothing is named." }),
+      },
+      { description: "What failed with it besides the symptoms that it names, at most at one time." },
+    ),
+  ),
   sla: Type.Optional(ClockRecord),
   diagnosis: Type.Optional(Diagnosis),
   ...Deeds,

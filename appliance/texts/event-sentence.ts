@@ -106,7 +106,7 @@ function clockParameters({ clock, clocks, escalation }: Record<string, unknown>)
 }
 
 /** Nothing where no symptom can be read. */
-function symptomsOf({ host, subject, symptoms }: Record<string, unknown>, nameOfHost: HostNames): Parameters {
+function symptomsOf({ host, subject, symptoms, more }: Record<string, unknown>, nameOfHost: HostNames): Parameters {
   const readable = Array.isArray(symptoms) ? symptoms.flatMap(asSymptom) : [];
   if (readable.length === 0) return {};
   const count = countSymptoms(
@@ -114,6 +114,7 @@ function symptomsOf({ host, subject, symptoms }: Record<string, unknown>, nameOf
       host: typeof host === "string" ? host : "",
       subject: typeof subject === "string" ? subject : "",
       symptoms: readable,
+      ...(isRecord(more) && typeof more.devices === "number" && { more: { symptoms: 0, devices: more.devices } }),
     },
     (hostId) => nameOfHost(hostId) ?? hostId,
   );

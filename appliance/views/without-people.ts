@@ -32,6 +32,7 @@ const TREATED: Treated = {
   reopened: "shown",
   earlier: "shown",
   symptoms: "shown",
+  more: "shown",
   diagnosis: (diagnosis) => ({ ...diagnosis, items: diagnosis.items.map(itemWithoutWords) }),
   reopenedAt: "shown",
   previous: "shown",

@@ -22,8 +22,9 @@ export function whatIsBehind({ host, symptoms }: Pick<Incident, "host" | "sympto
   return { devices: [...devices.values()], own };
 }
 
-/** Devices behind several incidents, each counted once. */
-export function countBehind(incidents: readonly Pick<Incident, "host" | "symptoms">[]): number {
-  return new Set(incidents.flatMap((one) => whatIsBehind(one).devices.map(({ subject }) => subject.split("/")[0])))
-    .size;
+/** Devices behind several incidents, each counted once as far as they are named. */
+export function countBehind(incidents: readonly Pick<Incident, "host" | "symptoms" | "more">[]): number {
+  const named = incidents.flatMap((one) => whatIsBehind(one).devices.map(({ subject }) => subject.split("/")[0]));
+  const unnamed = incidents.reduce((sum, { more }) => sum + (more?.devices ?? 0), 0);
+  return new Set(named).size + unnamed;
 }

@@ -20,7 +20,7 @@ interface Group {
 }
 
 export function SymptomGroups({ incident }: { readonly incident: IncidentDetail }) {
-  const { symptoms } = incident;
+  const { symptoms, more = { symptoms: 0, devices: 0 } } = incident;
   if (symptoms.length === 0) return null;
   const groups = groupsOf(incident);
   const ofKind = isOfKind(incident);
@@ -28,7 +28,12 @@ export function SymptomGroups({ incident }: { readonly incident: IncidentDetail 
     <Section
       title={ofKind ? incident.subjectName : say(isOver(incident) ? "incident.followed" : "incident.follows")}
       remark={
-        ofKind ? sayMembers(symptoms) : say("incident.followsCount", { count: symptoms.length, devices: groups.length })
+        ofKind
+          ? sayMembers(symptoms)
+          : say("incident.followsCount", {
+              count: symptoms.length + more.symptoms,
+              devices: groups.length + more.devices,
+            })
       }
     >
       <ul class="card symptom-groups">
@@ -52,6 +57,7 @@ export function SymptomGroups({ incident }: { readonly incident: IncidentDetail 
             )}
           </li>
         ))}
+        {more.symptoms > 0 && <li>{say("incident.more", { count: more.symptoms })}</li>}
       </ul>
     </Section>
   );

@@ -10,6 +10,7 @@ import {
 import type { IncidentCommand } from "#model/incident-command.ts";
 import { refusal, type Refusal } from "#model/refusal.ts";
 import type { ServiceKey } from "#model/id.ts";
+import { readSubject } from "#model/subject.ts";
 import type { Draft } from "../draft.ts";
 import type { Change } from "../events.ts";
 import { excuseAll } from "../excuse.ts";
@@ -174,8 +175,10 @@ function followMove(draft: Draft, incident: Incident): void {
 function mayStillFail(draft: Draft, incident: Incident): boolean {
   const { subject, heldOpen } = incident;
   if (heldOpen !== true) return !isAllWell(draft, incident) || isFlapping(draft, subject);
-  const isHost = draft.host(subject) !== undefined;
-  return isHost ? isGone(draft.hostState(subject)) : draft.serviceState(subject as ServiceKey).hard === "critical";
+  if (draft.host(subject) !== undefined) return isGone(draft.hostState(subject));
+  const about = readSubject(subject);
+  if (about.kind === "model") return draft.modelState(about.id).state === "failed";
+  return draft.serviceState(subject as ServiceKey).hard === "critical";
 }
 
 /** Whoever says that it is repaired need not wait for the next look. */

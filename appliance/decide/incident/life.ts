@@ -1,5 +1,13 @@
 /** How an incident begins, recovers, ends and comes back: each function gives the incident as it is afterwards. Pure. */
-import type { CancelReason, Category, Classification, Incident, Level, Symptom } from "#model/incident.ts";
+import {
+  MOST_SYMPTOMS,
+  type CancelReason,
+  type Category,
+  type Classification,
+  type Incident,
+  type Level,
+  type Symptom,
+} from "#model/incident.ts";
 import type { Sentence } from "#model/sentence.ts";
 import { isoOf } from "../moment.ts";
 import { LIVE, moveIncident, type Hand, type Moved } from "./moves.ts";
@@ -21,8 +29,6 @@ export interface Failure {
 
 /** Most failures of the past that a reopened incident names. */
 const MOST_EARLIER = 50;
-/** Most symptoms that an incident names one by one; more are counted by the pages that list devices. */
-const MOST_SYMPTOMS = 500;
 
 const iso = (ms: number) => isoOf({ wallMs: ms });
 
@@ -103,6 +109,7 @@ function beginAnew(incident: Incident, failedAt: number, hand: Hand): Moved {
     recoveringSince: _recoveringSince,
     acknowledged: _acknowledged,
     heldOpen: _heldOpen,
+    more: _more,
     ...rest
   } = moved.incident;
   const past = { failedAt: incident.failedAt, resolvedAt: resolvedAt ?? incident.failedAt };

@@ -2,6 +2,7 @@
 import type { ServiceKey } from "#model/id.ts";
 import type { Incident, Step } from "#model/incident.ts";
 import { refusal, type Refusal } from "#model/refusal.ts";
+import { readSubject } from "#model/subject.ts";
 import type { Draft } from "../draft.ts";
 import type { Input } from "../input.ts";
 import { isoOf } from "../moment.ts";
@@ -60,6 +61,12 @@ function whatItConcerns(
     const { name, hostId, criticality, check } = service;
     const category = draft.declaration(check)?.category ?? "infrastructure";
     return { subject, subjectName: name, host: hostId, category, criticality };
+  }
+  const about = readSubject(subject);
+  const model = about.kind === "model" ? draft.healthModel(about.id) : undefined;
+  if (model !== undefined) {
+    const { name, criticality } = model;
+    return { subject, subjectName: name, host: "", category: "software", criticality };
   }
   if (subject !== "site") return undefined;
   return { subject, subjectName: siteName, host: "", category: "infrastructure", criticality: "medium" };

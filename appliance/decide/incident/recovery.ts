@@ -9,6 +9,7 @@ import { isAnyFlapping } from "../part-members.ts";
 import { isLineStarting, LINE } from "../reach.ts";
 import { tellChange } from "../tell-change.ts";
 import { beginRecovery, endRecovery, isOpen, resolveIncident } from "./life.ts";
+import { isFull, unnamed } from "./unnamed.ts";
 
 /** The subject of an open incident is well again. */
 export function recover(draft: Draft, incident: Incident): void {
@@ -44,7 +45,10 @@ export function resolveWhenLasted(draft: Draft, incident: Incident): void {
   const { since } = draft.waitOf(incident.id);
   if (since === undefined || !hasPassed(since, draft.policy.resolveAfterMs, draft.at)) return;
   if (isFlapping(draft, incident.subject) || isAnyFlapping(draft, incident)) return;
+  // Who it does not name is looked for when no more come and go.
+  if (isFull(incident) && draft.waitOf(incident.id).gathering !== undefined) return;
   if (incident.symptoms.some(({ subject }) => isStillStarting(draft, incident.id, subject))) return;
+  for (const subject of unnamed(draft, incident)) if (isStillStarting(draft, incident.id, subject)) return;
   const moved = resolveIncident(incident, draft.at.wallMs);
   draft.putIncident(moved.incident, moved.event);
   draft.setWait(incident.id, { since: momentOf(draft.at) });

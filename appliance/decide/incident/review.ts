@@ -14,6 +14,7 @@ import { isCauseOutdated } from "../tell.ts";
 import { closeIncident, isFollowed, isOpen } from "./life.ts";
 import { recover, resolveWhenLasted } from "./recovery.ts";
 import { tellClocks } from "./tell-clocks.ts";
+import { countUnnamed } from "./unnamed.ts";
 import { isAllWell } from "./wellness.ts";
 
 export function reviewIncident(draft: Draft, id: string): void {
@@ -47,7 +48,9 @@ function tellGathered(draft: Draft, incident: Incident): void {
   // Which of its kind fail is what they say.
   if (followed !== incident && !gathering.symptoms && partsOf(draft, incident.subject) !== undefined)
     changed.unshift("symptoms");
-  if (changed.length > 0) draft.putIncident(followed, "incident.updated", changed);
+  const counted = countUnnamed(draft, followed);
+  if (counted !== followed && !gathering.symptoms) changed.unshift("symptoms");
+  if (changed.length > 0) draft.putIncident(counted, "incident.updated", changed);
 }
 
 /** The cause follows the newest hard result of the subject, as far as it was confirmed. */

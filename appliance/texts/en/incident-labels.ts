@@ -59,6 +59,7 @@ const pages = {
   "incident.follows": () => "What fails because of it",
   "incident.followed": () => "What failed because of it",
   "incident.symptomState": (p, words) => `${text(p.state)}; with it since ${moment(p.since, words)}`,
+  "incident.more": (p) => `and ${number(p.count)} more, which are counted and not named`,
   "incident.followsCount": (p) =>
     `${count(p.count, "thing", "things")} on ${count(p.devices, "device", "devices")}, no alarms of their own`,
   "incident.diagnosis": () => "Diagnosis",
