@@ -19,6 +19,7 @@ import {
 } from "#model/incident-command.ts";
 import { acceptChange, type WatchDesk } from "./accept-change.ts";
 import { announceWork, cancelWork } from "./announce-work.ts";
+import { confirmTest, installUpdate, reportBox, resendEvents, sendTest, type BoxDesk } from "./box-hand.ts";
 import type { AccountDesk } from "./account-desk.ts";
 import { defineCommand, type AnyCommand } from "./command.ts";
 import { cancelDiscovery, startDiscovery, viewDiscovery, type DiscoveryDesk } from "./discovery-commands.ts";
@@ -65,6 +66,7 @@ const watching = {
       status: 202,
       answer: { says: "It will run." },
     },
+    ordered: true,
     run: (desk: WatchDesk, actor, { host, service }) => runCheck(desk, actor, serviceKey(host, service)),
   }),
   "check.accept": defineCommand({
@@ -135,6 +137,7 @@ const reviewing = {
       answer: "nothing",
     },
     typed: { verb: "finding", word: "accept", bare: "host/service", live: true },
+    ordered: true,
     run: (desk: WatchDesk, actor, finding) => acceptFinding(desk, actor, finding),
   }),
   "finding.open": defineCommand({
@@ -143,6 +146,7 @@ const reviewing = {
     input: OpenFinding,
     http: { method: "POST", path: "/api/v1/findings/:host/:service/open", tag: "watch", answer: "nothing" },
     typed: { verb: "finding", word: "open", bare: "host/service", live: true },
+    ordered: true,
     run: (desk: WatchDesk, actor, { host, service }) => openFinding(desk, actor, serviceKey(host, service)),
   }),
 };
@@ -167,6 +171,7 @@ const working = {
     input: AnnounceOrder,
     http: { method: "POST", path: "/api/v1/maintenance", tag: "watch", status: 201, answer: { one: "WorkView" } },
     typed: { verb: "maintenance", word: "announce", bare: "name", live: true },
+    ordered: true,
     run: (desk: WatchDesk, actor, order) => announceWork(desk, actor, order),
   }),
   "maintenance.cancel": defineCommand({
@@ -175,6 +180,7 @@ const working = {
     input: OneWork,
     http: { method: "DELETE", path: "/api/v1/maintenance/:id", tag: "watch", answer: "nothing" },
     typed: { verb: "maintenance", word: "cancel", bare: "id", live: true },
+    ordered: true,
     run: (desk: WatchDesk, actor, { id }) => cancelWork(desk, actor, id),
   }),
 };
@@ -182,7 +188,7 @@ const working = {
 const OneIncident = { id: Type.String({ format: "uuid", description: "Id of the incident." }) };
 
 /** A command about one incident: `POST /api/v1/incidents/ID/MOVE`, `vedetta incident MOVE ID`. */
-function onIncident<M extends IncidentMove>(move: M, least: Role, summary: string) {
+function onIncident<M extends IncidentMove>(move: M, least: Role, summary: string, ordered = true) {
   const input = Type.Object({ ...OneIncident, ...INCIDENT_ORDERS[move].properties }, strict);
   const answer = { one: "Incident" };
   return defineCommand({
@@ -191,6 +197,7 @@ function onIncident<M extends IncidentMove>(move: M, least: Role, summary: strin
     input,
     http: { method: "POST", path: `/api/v1/incidents/:id/${move}`, tag: "incidents", answer },
     typed: { verb: "incident", word: move, bare: "id", live: true },
+    ...(ordered ? { ordered } : {}),
     run: (desk: WatchDesk, actor, order) => {
       const { id, ...more } = order as IncidentOrder<M> & { readonly id: string };
       return actOnIncident(desk, actor, id, { move, ...more } as unknown as IncidentCommand);
@@ -207,7 +214,12 @@ const incidents = {
     typed: { verb: "incident", word: "report", bare: "text", live: true },
     run: (desk: WatchDesk, actor, problem) => reportProblem(desk, actor, problem),
   }),
-  "incident.message": onIncident("message", "viewer", "Writes a message on an incident, for everybody who follows it."),
+  "incident.message": onIncident(
+    "message",
+    "viewer",
+    "Writes a message on an incident, for everybody who follows it.",
+    false,
+  ),
   "incident.accept": onIncident("accept", "technician", "Accepts a proposed incident: it is open, and its clocks run."),
   "incident.acknowledge": onIncident(
     "acknowledge",
@@ -239,6 +251,7 @@ const incidents = {
     input: Type.Object(OneIncident, strict),
     http: { method: "POST", path: "/api/v1/incidents/:id/diagnose", tag: "incidents", answer: { one: "Incident" } },
     typed: { verb: "incident", word: "diagnose", bare: "id", live: true },
+    ordered: true,
     run: (desk: WatchDesk, actor, { id }) => diagnoseIncident(desk, actor, id),
   }),
   "incident.note": onIncident("note", "technician", "Adds a remark to its time line."),
@@ -260,6 +273,54 @@ const telling = {
     http: { method: "POST", path: "/api/v1/outputs/:to/test", tag: "outputs", answer: { list: "TestOutcome" } },
     typed: { verb: "notify", word: "test", bare: "to", live: true },
     run: (desk: OutputDesk, actor, { to }) => testOutput(desk, actor, to),
+  }),
+};
+
+const ownBox = {
+  "test.send": defineCommand({
+    summary: "Makes a test event, to try the way to the operations centre.",
+    least: "technician",
+    input: Nothing,
+    ordered: true,
+    run: (desk: BoxDesk, actor) => sendTest(desk, actor),
+  }),
+  "test.confirm": defineCommand({
+    summary: "Says that a test event has arrived at the operations centre.",
+    least: "technician",
+    input: Type.Object(
+      { event: Type.String({ minLength: 1, maxLength: 100, description: "Id of the event, or its sequence." }) },
+      strict,
+    ),
+    ordered: true,
+    run: (desk: BoxDesk, actor, { event }) => confirmTest(desk, actor, event),
+  }),
+  "events.resend": defineCommand({
+    summary:
+      "Sends events once more, marked as historical, behind everything that waits; at most ten thousand for one command.",
+    least: "technician",
+    input: Type.Object(
+      {
+        from: Type.Integer({ minimum: 1, description: "Sequence of the first." }),
+        to: Type.Optional(Type.Integer({ minimum: 1, description: "Sequence of the last; left out: the newest." })),
+      },
+      strict,
+    ),
+    ordered: true,
+    run: (desk: BoxDesk, actor, range) => resendEvents(desk, actor, range),
+  }),
+  "box.report": defineCommand({
+    summary: "What the box is and how it is, without secrets.",
+    least: "viewer",
+    input: Nothing,
+    ordered: true,
+    run: (desk: BoxDesk) => reportBox(desk),
+  }),
+  "update.install": defineCommand({
+    summary: "Installs a version of the appliance. This build has no updater yet and says so.",
+    least: "technician",
+    input: Type.Object({ version: Type.String({ minLength: 1, maxLength: 100, description: "Which one." }) }, strict),
+    ordered: true,
+    run: (desk: BoxDesk, actor, { version }) => installUpdate(desk, actor, version),
   }),
 };
 
@@ -401,6 +462,7 @@ export const commands = {
   ...working,
   ...incidents,
   ...telling,
+  ...ownBox,
   ...configuring,
   ...users,
   ...tokens,

@@ -15,6 +15,8 @@ export interface Command<Desk, Input extends TObject, Value> {
   readonly http?: HttpPlace;
   /** How it is typed beside the box; left out: not. */
   readonly typed?: TypedPlace;
+  /** Signed orders of the operations centre may give it. */
+  readonly ordered?: true;
   /** Does it. Whether the actor may was asked before (`run-command.ts`). */
   run(desk: Desk, actor: Actor, input: Static<Input>): Outcome<Value> | Promise<Outcome<Value>>;
 }

@@ -1,4 +1,4 @@
-/** The running box: six parts in the order of the data's way, started one after the other and stopped backwards. */
+/** The running box: seven parts in the order of the data's way, started one after the other and stopped backwards. */
 import type { Started } from "#api/server.ts";
 import type { BoxFacts } from "#checks/surroundings.ts";
 import { refusalLine } from "#texts/say-refusal.ts";
@@ -7,6 +7,7 @@ import { listenerMakers } from "./appliance/listener-makers.ts";
 import { Listening } from "./appliance/listening.ts";
 import { startInOrder, stopInReverse, type Life, type StopReason } from "./appliance/lives.ts";
 import type { ApplianceOptions } from "./appliance/options.ts";
+import { Ordering } from "./appliance/ordering.ts";
 import { Senses } from "./appliance/senses.ts";
 import { Serving } from "./appliance/serving.ts";
 import { Stores } from "./appliance/stores.ts";
@@ -24,6 +25,7 @@ interface Parts {
   readonly senses: Senses;
   readonly outlets: Outlets;
   readonly watching: Watching;
+  readonly ordering: Ordering;
   readonly listening: Listening;
   readonly serving: Serving;
 }
@@ -86,18 +88,21 @@ export class Appliance {
       clockTrusted: () => senses.box.clockTrusted,
       tell: (events) => watching.tell(events),
       flush: () => watching.watch.flush(),
+      inbox: () => ordering.inbox,
     });
     const watching = new Watching({ options, stores, senses, outlets, pageAddress: () => serving.pageAddress() });
+    const ordering = new Ordering({ options, stores, senses, outlets, watching });
     const listening = new Listening(() => stores.keeper.site, listenerMakers(), log);
     const serving = new Serving({ options, stores, senses, outlets, watching });
     stores.keeper.onChange((site) => {
       watching.reconfigure(site);
+      ordering.inbox.desired.changed();
       void listening.use(site);
       outlets.use(site).catch((error: unknown) => {
         log.error({ error: String(error) }, "an outlet of the new configuration could not be made");
       });
     });
-    return { stores, senses, outlets, watching, listening, serving };
+    return { stores, senses, outlets, watching, ordering, listening, serving };
   }
 
   #boxFacts(): BoxFacts {
@@ -124,11 +129,11 @@ export class Appliance {
 }
 
 /** The order of the data's way: each part is started after those it stands on, and stopped before them. */
-function inOrder({ stores, senses, outlets, watching, listening, serving }: Parts): readonly Life[] {
+function inOrder({ stores, senses, outlets, watching, ordering, listening, serving }: Parts): readonly Life[] {
   const telling: Life = {
     name: "telling",
     start: () => outlets.use(stores.keeper.site),
     stop: () => outlets.stop(),
   };
-  return [stores, senses, telling, watching, listening, serving];
+  return [stores, senses, telling, watching, ordering, listening, serving];
 }

@@ -10,6 +10,7 @@ import type { Tested } from "#actions/test-output.ts";
 import type { OutputView } from "#model/api-outputs.ts";
 import type { BrokerProblem } from "#relay/broker-problem.ts";
 import type { EmbeddedBroker } from "#relay/embedded-broker.ts";
+import type { Inbox } from "#relay/inbox.ts";
 import type { Relay, RelayFigures } from "#relay/relay.ts";
 import type { StateStore } from "#store/state-store.ts";
 import { forgetGone } from "./forget-outputs.ts";
@@ -27,6 +28,8 @@ export interface OutletsParts {
   readonly tell: (events: readonly EventDraft[]) => void;
   /** Stores what was told. False: the store refuses for now. */
   readonly flush: () => boolean;
+  /** What the operations centre sends goes there; asked for with the first relay. Left out: it is not listened to. */
+  readonly inbox?: () => Inbox;
 }
 
 /** What must stay the same for an outlet to go on through a reload. */
@@ -71,6 +74,16 @@ export class Outlets {
       this.#end("influx", this.#influx),
       this.#end("telling", this.#telling),
     ]);
+  }
+
+  /** Done when the outlets are those of the newest configuration. */
+  settled(): Promise<void> {
+    return this.#busy;
+  }
+
+  /** Sends events once more. False: no relay, or it is at that already. */
+  resend(from: number, to: number): boolean {
+    return this.#relay?.resend(from, to) ?? false;
   }
 
   /** To be called after events were committed. */
@@ -152,6 +165,8 @@ export class Outlets {
     this.#relay = undefined;
     this.#mirror = undefined;
     const speaker = { base: site.baseTopic, boot, version, source: state.events, clock, clockTrusted, log };
+    const inbox = this.#parts.inbox?.();
+    inbox?.obey(site.baseTopic, site.relay?.commandKeys ?? []);
     // Either has a library of its own, and is loaded only where it is wanted.
     if (site.relay === undefined) {
       const { EmbeddedBroker: Mirror } = await import("#relay/embedded-broker.ts");
@@ -163,6 +178,7 @@ export class Outlets {
       this.#relay = new Sender({
         ...speaker,
         config: site.relay,
+        ...(inbox === undefined ? {} : { inbox }),
         onRestored: (line) => tell([uplinkRestored(line, clock.wallMs())]),
         asides: { tell: (event, problem) => tell([eventRefused(event, problem, clock.wallMs())]), store: flush },
       });

@@ -1,9 +1,9 @@
 /** From `relay:` to what the relay connects with: URLs looked at, certificate files read and compared. */
-import { createPrivateKey, type KeyObject } from "node:crypto";
+import { createHash, createPrivateKey, type KeyObject } from "node:crypto";
 import type { SiteDocument } from "#model/config.ts";
-import { relayChoices } from "#model/config/connections.ts";
+import { DEFAULT_KEY_ROLE, relayChoices } from "#model/config/connections.ts";
 import { defaultsOf } from "#model/config/words.ts";
-import type { RelayConfig } from "#model/site.ts";
+import type { CommandKey, RelayConfig } from "#model/site.ts";
 import type { Path } from "./findings.ts";
 import { lookUpSecret, type Loading } from "./loading.ts";
 import { parseCertificate, readPem } from "./read-pem.ts";
@@ -41,9 +41,22 @@ export function buildRelay(loading: Loading): RelayConfig | undefined {
     ...(username === undefined ? {} : { username }),
     ...(password === undefined ? {} : { password }),
     ...(tls === undefined ? {} : { tls }),
-    commandKeys: entry.commandKeys ?? [],
+    commandKeys: (entry.commandKeys ?? []).map(buildKey),
     history: entry.history ?? CHOICES.history,
   };
+}
+
+function buildKey(key: NonNullable<RelayEntry["commandKeys"]>[number]): CommandKey {
+  const { x, name, role = DEFAULT_KEY_ROLE, commands } = key;
+  const kid = key.kid ?? thumbprint(x);
+  return { kid, x, name: name ?? kid, role, ...(commands === undefined ? {} : { commands }) };
+}
+
+/** RFC 7638, as RFC 8037 (appendix A.3) does it for Ed25519. */
+function thumbprint(x: string): string {
+  return createHash("sha256")
+    .update(JSON.stringify({ crv: "Ed25519", kty: "OKP", x }))
+    .digest("base64url");
 }
 
 function checkBroker(loading: Loading, text: string, at: Path): void {

@@ -110,6 +110,17 @@ export class ConfigKeeper {
     return this.#take(loaded, whole);
   }
 
+  /**
+   * Puts a version in force again that was in force before, under the name of whoever made it. What was accepted once is not
+   * refused because a secret or a file went missing since.
+   */
+  putBack({ document, actor }: { readonly document: string; readonly actor: string }): Taken {
+    if (this.readOnly) return refuse(refusal("readOnly.file", "", { file: this.#options.file ?? "" }));
+    const loaded = this.#check(document, "configuration", true);
+    if (loaded.site !== undefined) this.#options.versions.add({ actor, digest: loaded.site.digest, document });
+    return this.#take(loaded, document);
+  }
+
   /** Puts one value at a place of the document and the whole in force; comments and all other values stay. */
   setAt(place: Path, value: unknown, actor: string): Taken {
     return this.put(withValueAt(this.#text(), place, value), actor);

@@ -6,7 +6,6 @@ import { formatPath, type Path } from "./findings.ts";
 const AWAITED: readonly ((document: SiteDocument) => readonly Path[])[] = [
   (document) => nonEmpty(document.jobs, ["jobs"]),
   (document) => present(document.listeners?.smtp, ["listeners", "smtp"]),
-  (document) => nonEmpty(document.relay?.commandKeys, ["relay", "commandKeys"]),
   (document) => (document.relay?.history === true ? [["relay", "history"]] : []),
 ];
 

@@ -232,6 +232,46 @@ interface CommandRefusals {
   "network.tooManyAddresses": { readonly most: number };
 }
 
+/** Why an order of the operations centre is not taken: before it is known what is to be done. */
+interface OrderRefusals {
+  "malformed.order": object;
+  "malformed.content": object;
+  "tooLarge.order": { readonly mostKiB: number };
+  wrongAlgorithm: object;
+  "wrongAlgorithm.critical": object;
+  wrongKey: object;
+  "wrongKey.unknown": object;
+  otherTarget: { readonly base: string };
+  otherBoot: object;
+  untrustedClock: object;
+  expired: object;
+  notYetValid: { readonly skewSeconds: number };
+  lifetimeTooLong: { readonly hours: number };
+  seenBefore: object;
+  "seenBefore.perhaps": object;
+  outOfOrder: { readonly highest: number };
+  retained: object;
+  unknownCommand: { readonly command: string; readonly near?: string | undefined };
+  "notAllowed.command": { readonly name: string; readonly command: string };
+  "notAllowed.configure": { readonly name: string };
+  "tooMany.orders": object;
+  "tooMany.kept": { readonly most: number };
+  "storeUnavailable.order": object;
+  interrupted: object;
+  failed: object;
+  configuredByFile: object;
+  "wrongCommand.configure": object;
+  versionTooLow: { readonly inForce: number };
+  refusedBefore: { readonly version: number };
+  rolledBack: { readonly minutes: number };
+  "rolledBack.before": object;
+  noUpdater: object;
+  "notFound.test": { readonly event: string };
+  "notFound.events": { readonly latest: number };
+  "busy.resend": object;
+  "tooMany.tests": { readonly seconds: number };
+}
+
 /** Why a request is not answered, and why the box cannot listen. */
 interface RequestRefusals {
   refused: { readonly mistakes: number };
@@ -280,7 +320,14 @@ interface RequestRefusals {
 
 /** Every code with what fills its sentence. A language that lacks one does not compile. */
 export interface RefusalParameters
-  extends GrammarFaults, ValueMistakes, DocumentMistakes, SiteMistakes, CommandRefusals, RequestRefusals {}
+  extends
+    GrammarFaults,
+    ValueMistakes,
+    DocumentMistakes,
+    SiteMistakes,
+    CommandRefusals,
+    OrderRefusals,
+    RequestRefusals {}
 export type RefusalCode = keyof RefusalParameters;
 
 /** A code with its parameters. */

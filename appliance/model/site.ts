@@ -2,6 +2,7 @@
  * The checked configuration: what the box works with after defaults are filled in, references resolved, durations turned
  * into milliseconds and secrets looked up. Made by `config/`, read by everybody, changed by nobody.
  */
+import type { Role } from "./api-accounts.ts";
 import type { ProfilePart } from "./device.ts";
 import type { ForecastKind } from "./forecast.ts";
 import type { HealthModel } from "./health-model.ts";
@@ -173,13 +174,21 @@ export interface RelayConfig {
   readonly password?: string;
   /** PEM texts, read when the configuration was checked. */
   readonly tls?: { readonly ca?: string; readonly certificate?: string; readonly key?: string };
-  readonly commandKeys: readonly {
-    readonly kty: "OKP";
-    readonly crv: "Ed25519";
-    readonly x: string;
-    readonly kid?: string;
-  }[];
+  readonly commandKeys: readonly CommandKey[];
   readonly history: boolean;
+}
+
+/** A public key (Ed25519) whose signed orders are obeyed, as far as it may. */
+export interface CommandKey {
+  /** As the configuration says, else the thumbprint of RFC 7638. */
+  readonly kid: string;
+  /** The public key, base64url. */
+  readonly x: string;
+  /** What people call whoever holds it. */
+  readonly name: string;
+  readonly role: Role;
+  /** Commands it may give, `incident.*` for all of a kind; left out: all that its role may. */
+  readonly commands?: readonly string[];
 }
 
 export interface InfluxConfig {

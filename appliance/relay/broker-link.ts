@@ -33,6 +33,8 @@ export interface LinkOptions {
   /** After every attempt that failed; `connections` made before it since the start. */
   readonly onFailed?: (problem: BrokerProblem, connections: number) => void;
   readonly onMessage?: (message: ReceivedMessage) => void;
+  /** See ConnectionOptions. */
+  readonly mostInboundBytes?: number;
 }
 
 export interface LinkFigures {
@@ -154,7 +156,7 @@ export class BrokerLink {
   }
 
   #open(broker: string, access: BrokerAccess): Promise<Opened> {
-    const { clientId, clean, sessionExpirySeconds, connectMs, will, onMessage } = this.#options;
+    const { clientId, clean, sessionExpirySeconds, connectMs, will, onMessage, mostInboundBytes } = this.#options;
     this.#connectedAt = this.#options.clock.monotonicMs();
     const willMessage = will?.();
     return openConnection({
@@ -167,6 +169,7 @@ export class BrokerLink {
       ...(connectMs === undefined ? {} : { connectMs }),
       ...(willMessage === undefined ? {} : { will: willMessage }),
       ...(onMessage === undefined ? {} : { onMessage }),
+      ...(mostInboundBytes === undefined ? {} : { mostInboundBytes }),
       signal: this.#abort.signal,
       onClosed: (problem) => this.#closed(problem),
     });

@@ -64,11 +64,15 @@ export function eventTopic(base: string, type: EventType): string {
   return `${base}/event/${type.replace(".", "/")}`;
 }
 
-/** An event as a message: structured-mode CloudEvents over MQTT (CloudEvents MQTT binding 1.0.2, section 3.2). */
-export function eventMessage(event: StoredEvent, base: string, leaving: Leaving): Message {
+/**
+ * An event as a message: structured-mode CloudEvents over MQTT (CloudEvents MQTT binding 1.0.2, section 3.2).
+ * @param again it is sent once more on request, which is historical however young it is
+ */
+export function eventMessage(event: StoredEvent, base: string, leaving: Leaving, again = false): Message {
+  const copy = toCloudEvent(event, base, leaving);
   return {
     topic: eventTopic(base, event.type),
-    payload: JSON.stringify(toCloudEvent(event, base, leaving)),
+    payload: JSON.stringify(again ? { ...copy, historical: true } : copy),
     contentType: "application/cloudevents+json",
     userProperties: { sequence: String(event.sequence) },
   };

@@ -12,6 +12,9 @@ export interface Message {
   readonly retain?: boolean;
   /** MQTT 5 only; left out with 3.1.1. */
   readonly contentType?: string;
+  /** MQTT 5 only; left out with 3.1.1. Where an answer is wanted, and what it is to carry. */
+  readonly responseTopic?: string;
+  readonly correlationData?: Buffer;
   /** MQTT 5 only; left out with 3.1.1. */
   readonly userProperties?: Readonly<Record<string, string>>;
 }
@@ -21,6 +24,9 @@ export interface ReceivedMessage {
   readonly payload: Buffer;
   /** It was kept by the broker from before this subscription. */
   readonly retained: boolean;
+  /** MQTT 5: where the sender wants the answer, and what it is to carry. */
+  readonly responseTopic?: string;
+  readonly correlationData?: Buffer;
 }
 
 /** What the broker answered to a message; `heard` is false when it says that nobody subscribes (MQTT 5, 0x10). */
@@ -45,6 +51,8 @@ export interface ConnectionOptions {
   /** Ends the attempt, or the connection without a DISCONNECT. */
   readonly signal?: AbortSignal;
   readonly onMessage?: (message: ReceivedMessage) => void;
+  /** The largest packet that is taken, bytes: MQTT 5 brokers leave out what is larger; else the connection ends at its head. */
+  readonly mostInboundBytes?: number;
   /** Called once, when a connection that was open is over, whoever ended it. */
   readonly onClosed: (problem: BrokerProblem) => void;
 }
@@ -63,6 +71,8 @@ export interface Connection {
   readonly unanswered: number;
   /** Sends a message; `done` is never called when the connection ends before the answer. */
   publish(message: Message, done: (answer: PublishAnswer) => void): void;
+  /** A packet came that is larger than `mostInboundBytes`; the connection ends on it. */
+  readonly wasFlooded: boolean;
   /** Subscribes with QoS 1. A problem when the broker refuses, undefined when all is well. */
   subscribe(topics: readonly string[]): Promise<BrokerProblem | undefined>;
   /** Ends with a DISCONNECT, so that the will is not published. Done after at most a second. */

@@ -128,6 +128,13 @@ export class EventSender {
     return (this.#window?.size ?? 0) === 0 || this.isRefused;
   }
 
+  /** Nothing new waits, is on its way or is held. */
+  get isIdle(): boolean {
+    const window = this.#window;
+    if (window === undefined || window.size > 0) return false;
+    return this.#fromStore((source) => source.read(window.readUpTo, 1).length === 0) ?? false;
+  }
+
   /** How long the oldest event has been waiting for an answer, milliseconds; 0 when none is. */
   get unansweredForMs(): number {
     const oldest = this.#window?.oldestSent;

@@ -10,6 +10,7 @@ import packetTables from "mqtt-packet/constants.js";
 import "./lean-packets.ts";
 import { describeFailure, describeReason, type BrokerProblem } from "./broker-problem.ts";
 import { brokerAddress } from "./broker-url.ts";
+import { PacketMeter } from "./packet-limit.ts";
 import type {
   PublishAnswer,
   BrokerAccess,
@@ -76,14 +77,21 @@ function follow(client: MqttClient, options: ConnectionOptions, resolve: (opened
   client.on("connect", (connack) => {
     open = true;
     clearTimeout(hurry);
-    resolve({ connection: new OpenConnection(client, connack, options.access.protocol, () => over) });
+    resolve({ connection: new OpenConnection(client, connack, options, () => over) });
   });
   if (options.onMessage !== undefined) deliverTo(client, options.onMessage);
 }
 
 function deliverTo(client: MqttClient, onMessage: (message: ReceivedMessage) => void): void {
   client.on("message", (topic, payload, packet: IPublishPacket) => {
-    onMessage({ topic, payload, retained: packet.retain });
+    const { responseTopic, correlationData } = packet.properties ?? {};
+    onMessage({
+      topic,
+      payload,
+      retained: packet.retain,
+      ...(responseTopic === undefined ? {} : { responseTopic }),
+      ...(correlationData === undefined ? {} : { correlationData }),
+    });
   });
 }
 
@@ -97,6 +105,7 @@ function clientOptions(options: ConnectionOptions): IClientOptions {
   const secure = protocol === "mqtts" || protocol === "wss";
   const session =
     clean || options.sessionExpirySeconds === undefined ? {} : { sessionExpiryInterval: options.sessionExpirySeconds };
+  const limit = options.mostInboundBytes === undefined ? {} : { maximumPacketSize: options.mostInboundBytes };
   return {
     writeCache: false, // as in lean-packets.ts, which the client would undo
     protocol,
@@ -105,7 +114,7 @@ function clientOptions(options: ConnectionOptions): IClientOptions {
     port,
     ...(protocol.startsWith("ws") ? { path: `${url.pathname === "" ? "/" : url.pathname}${url.search}` } : {}),
     protocolVersion: access.protocol,
-    ...(access.protocol === 5 ? { properties: session } : {}),
+    ...(access.protocol === 5 ? { properties: { ...session, ...limit } } : {}),
     clientId: options.clientId,
     clean,
     keepalive: options.keepAliveSeconds,
@@ -157,10 +166,11 @@ class OpenConnection implements Connection {
   /** Reason code of the PUBACK being handled: mqtt.js hides 0x10 from its callback, which it calls right after. */
   #answerReason = 0;
   #unanswered = 0;
+  #wasFlooded = false;
 
-  constructor(client: MqttClient, connack: IConnackPacket, protocol: 5 | 4, isOver: () => boolean) {
+  constructor(client: MqttClient, connack: IConnackPacket, options: ConnectionOptions, isOver: () => boolean) {
     this.#client = client;
-    this.protocol = protocol;
+    this.protocol = options.access.protocol;
     this.#isOver = isOver;
     this.receiveMaximum = connack.properties?.receiveMaximum ?? 65535;
     this.maximumPacketBytes = connack.properties?.maximumPacketSize ?? Number.POSITIVE_INFINITY;
@@ -168,10 +178,15 @@ class OpenConnection implements Connection {
     client.on("packetreceive", (packet) => {
       if (packet.cmd === "puback") this.#answerReason = packet.reasonCode ?? 0;
     });
+    if (options.mostInboundBytes !== undefined) this.#limitInbound(options.mostInboundBytes);
   }
 
   get over(): boolean {
     return this.#isOver();
+  }
+
+  get wasFlooded(): boolean {
+    return this.#wasFlooded;
   }
 
   get unanswered(): number {
@@ -184,6 +199,8 @@ class OpenConnection implements Connection {
     const properties = {
       payloadFormatIndicator: true,
       ...(message.contentType === undefined ? {} : { contentType: message.contentType }),
+      ...(message.responseTopic === undefined ? {} : { responseTopic: message.responseTopic }),
+      ...(message.correlationData === undefined ? {} : { correlationData: message.correlationData }),
       ...(message.userProperties === undefined ? {} : { userProperties: { ...message.userProperties } }),
     };
     const retain = message.retain === true;
@@ -229,6 +246,16 @@ class OpenConnection implements Connection {
 
   destroy(): void {
     this.#client.stream.destroy();
+  }
+
+  /** Looks at the heads of packets; nothing that is too large is gathered. */
+  #limitInbound(mostBytes: number): void {
+    const meter = new PacketMeter();
+    this.#client.stream.on("data", (chunk: Buffer) => {
+      if (this.#wasFlooded || meter.longest(chunk) <= mostBytes) return;
+      this.#wasFlooded = true;
+      this.destroy();
+    });
   }
 }
 

@@ -12,7 +12,9 @@ import { BrokerLink, type LinkFigures } from "./broker-link.ts";
 import type { RetryPolicy } from "./broker-order.ts";
 import type { BrokerProblem } from "./broker-problem.ts";
 import { EventSender, type EventSenderOptions, type SenderFigures } from "./event-sender.ts";
-import type { Connection } from "./connection.ts";
+import type { Connection, ReceivedMessage } from "./connection.ts";
+import { MOST_INBOUND_BYTES } from "./inbound-limit.ts";
+import { Resender } from "./resender.ts";
 import { presenceMessage, type Speaker } from "./presence.ts";
 
 export interface RelayOptions extends Speaker, EventSenderOptions {
@@ -24,10 +26,21 @@ export interface RelayOptions extends Speaker, EventSenderOptions {
   readonly onRestored?: (info: { readonly lostAt: number; readonly goneMs: number }) => void;
   /** A connection that lasts so long has come to stay, milliseconds. Default ten seconds. */
   readonly restoredAfterMs?: number;
+  /** Left out: nothing is listened to. */
+  readonly inbox?: Incoming;
   /** For tests: quicker attempts. */
   readonly retry?: RetryPolicy;
   /** See LinkOptions. */
   readonly preferAfterMs?: number;
+}
+
+/** What comes the other way; `inbox.ts` is it. */
+export interface Incoming {
+  /** What is subscribed to. */
+  topics(): readonly string[];
+  use(connection: Connection): void;
+  lost(): void;
+  take(message: ReceivedMessage): void;
 }
 
 export interface RelayFigures extends LinkFigures, SenderFigures {
@@ -45,24 +58,32 @@ const SETTLE_MS = 2500;
 const DRAIN_MS = 1500;
 const ROOM_MS = 500;
 const GOODBYE_MS = 1000;
+/** Where the broker cannot be told what is too large (MQTT 3.1.1), a message that is would end every connection. */
+const DEAF_MS = 3_600_000;
 
 export class Relay {
   readonly #options: RelayOptions;
   readonly #link: BrokerLink;
   readonly #sender: EventSender;
+  readonly #resender: Resender;
+  /** Nothing is subscribed to before then: somebody sends more than anybody should. Steady clock, milliseconds. */
+  #deafUntilMs = -Infinity;
   /** When the line was lost of which it is not told yet that it is back: on the wall clock and the monotonic one. */
   #lost: { readonly at: number; readonly steadyMs: number } | undefined;
   /** When the present connection was made, and how many events had been taken before it. */
   #since: { readonly steadyMs: number; readonly acknowledged: number } | undefined;
   #linkProblem: RelayFigures["lastProblem"];
   #presenceProblem: string | undefined;
+  /** The present one, or the one that is just ending. */
+  #connection: Connection | undefined;
   #pollTimer: Timer | undefined;
   #wakePending = false;
 
   constructor(options: RelayOptions) {
-    const { config, base, clock, log, retry, preferAfterMs } = options;
+    const { config, base, clock, log, retry, preferAfterMs, inbox } = options;
     this.#options = options;
     this.#sender = new EventSender(options);
+    this.#resender = new Resender({ ...options, isIdle: () => this.#sender.isIdle });
     this.#link = new BrokerLink({
       access: config,
       clientId: clientIdOf(base),
@@ -74,6 +95,9 @@ export class Relay {
       will: () => presenceMessage(options, "lost", clock.wallMs()),
       onUp: (connection) => this.#up(connection),
       onDown: (problem) => this.#down(problem),
+      ...(inbox === undefined
+        ? {}
+        : { onMessage: (message: ReceivedMessage) => inbox.take(message), mostInboundBytes: MOST_INBOUND_BYTES }),
     });
   }
 
@@ -91,6 +115,11 @@ export class Relay {
       this.#wakePending = false;
       this.#sender.pump();
     });
+  }
+
+  /** Sends events once more, behind all that is new. False: it is at that already. */
+  resend(from: number, to: number): boolean {
+    return this.#resender.begin(from, to);
   }
 
   /**
@@ -127,13 +156,35 @@ export class Relay {
 
   #up(connection: Connection): void {
     const { clock } = this.#options;
+    this.#connection = connection;
     this.#since = { steadyMs: clock.monotonicMs(), acknowledged: this.#sender.figures().acknowledged };
     this.#tellPresence(connection, "connected");
     this.#sender.use(connection);
+    this.#resender.use(connection);
+    this.#listen(connection);
+  }
+
+  #listen(connection: Connection): void {
+    const { inbox, clock, log } = this.#options;
+    if (inbox === undefined) return;
+    inbox.use(connection);
+    const topics = inbox.topics();
+    if (topics.length === 0 || clock.monotonicMs() < this.#deafUntilMs) return;
+    void connection.subscribe(topics).then((problem) => {
+      if (problem !== undefined && !connection.over)
+        log.warn({ code: problem.code }, `the broker does not let the box listen to orders: ${problem.message}`);
+    });
   }
 
   #down(problem: BrokerProblem): void {
     const { clock } = this.#options;
+    if (this.#connection?.wasFlooded === true) {
+      this.#deafUntilMs = clock.monotonicMs() + DEAF_MS;
+      this.#options.log.warn({}, "too large a message came; for an hour no orders are listened to");
+    }
+    this.#connection = undefined;
+    this.#options.inbox?.lost();
+    this.#resender.lost();
     this.#lost ??= { at: clock.wallMs(), steadyMs: clock.monotonicMs() };
     this.#since = undefined;
     this.#linkProblem = this.#link.figures().problem ?? this.#linkProblem;
@@ -146,6 +197,7 @@ export class Relay {
       this.#link.connection?.destroy();
     } else {
       this.#sender.pump();
+      this.#resender.pump();
       this.#tellRestored();
     }
   }

@@ -1,6 +1,6 @@
 -- Made by scripts/generate-references from the migrations in appliance/store/migrations/. Not to be edited.
 
--- state.db, version 4
+-- state.db, version 5
 
 CREATE TABLE api_tokens (
   id         TEXT NOT NULL PRIMARY KEY,
@@ -65,6 +65,21 @@ CREATE INDEX incidents_by_host ON incidents (host, opened_at);
 CREATE INDEX incidents_by_opening ON incidents (opened_at, id, state, host, subject, priority, resolved_at, ended_at, words);
 
 CREATE INDEX incidents_living ON incidents (subject) WHERE ended_at IS NULL;
+
+CREATE TABLE orders (
+  id         TEXT NOT NULL PRIMARY KEY,
+  key        TEXT NOT NULL,
+  command    TEXT NOT NULL,
+  taken_at   INTEGER NOT NULL,
+  expires_at INTEGER NOT NULL,
+  reply_to   TEXT,
+  answer     TEXT,
+  answered   INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX orders_by_end ON orders (expires_at);
+
+CREATE INDEX orders_to_answer ON orders (taken_at) WHERE answered = 0;
 
 CREATE TABLE runs (
   id            INTEGER PRIMARY KEY AUTOINCREMENT,

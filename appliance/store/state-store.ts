@@ -26,6 +26,7 @@ import {
   type IncidentQuery,
 } from "./incident-table.ts";
 import type { Opened, OpenReport } from "./open-database.ts";
+import { Orders } from "./orders.ts";
 import { openStateDatabase, stateOptions, visitStateDatabase, type OpenedState } from "./open-state-database.ts";
 import { giveBackPages, usedBytes } from "./pages.ts";
 import { Runs } from "./runs.ts";
@@ -88,6 +89,7 @@ export class StateStore {
   readonly runs: Runs;
   readonly facts: Facts;
   readonly spans: Spans;
+  readonly orders: Orders;
   readonly #database: Database;
   readonly #clock: Clock;
   readonly #log: Log;
@@ -106,6 +108,7 @@ export class StateStore {
     this.runs = new Runs(database, clock);
     this.facts = new Facts(database);
     this.spans = new Spans(database, this.runs);
+    this.orders = new Orders(database, clock);
     this.#database = database;
     this.#clock = clock;
     this.#log = log;

@@ -1,8 +1,10 @@
 /** The MQTT side as an AsyncAPI 3.0 document, made from the schemas of `model/`. */
 import { readFileSync } from "node:fs";
+import { ORDERABLE } from "#actions/order.ts";
 import { CloudEvent, EVENT_TYPES, type EventType } from "#model/event.ts";
 import { EVENT_DATA, Told } from "#model/event-data.ts";
 import { ID_PATTERN } from "#model/id.ts";
+import { BoxReport, ConfigureArguments, OrderReply, ReportedConfig, SignedOrder } from "#model/order.ts";
 import { Presence } from "#model/presence.ts";
 
 const CLOUD_EVENTS = "application/cloudevents+json";
@@ -62,12 +64,17 @@ export function asyncApiDocument(): object {
       title: "Vedetta over MQTT",
       version,
       description:
-        "What a box tells its brokers, all with QoS 1. Events come in the order of `sequence`, at least once each; " +
+        "What a box tells its brokers and takes from them, all with QoS 1. Events come in the order of `sequence`, at least once each; " +
         "`id` is the key to recognise repetitions by. Kept sessions and a broker that persists lose none. Boxes sign in " +
         "as `vedetta.CUSTOMER.SITE.BOX`.",
     },
     defaultContentType: "application/json",
-    channels: { presence: presenceChannel(), event: eventChannel(), ungroupedEvent: ungroupedEventChannel() },
+    channels: {
+      presence: presenceChannel(),
+      event: eventChannel(),
+      ungroupedEvent: ungroupedEventChannel(),
+      ...orderChannels(),
+    },
     operations: {
       tellPresence: {
         action: "send",
@@ -87,11 +94,22 @@ export function asyncApiDocument(): object {
         summary: "The same, for types of one word.",
         bindings: { mqtt: { qos: 1, retain: false, bindingVersion: MQTT_BINDING } },
       },
+      ...orderOperations(),
     },
     components: {
-      schemas: { envelope: CloudEvent, told: Told, ...dataSchemas() },
+      schemas: {
+        envelope: CloudEvent,
+        told: Told,
+        ...dataSchemas(),
+        signedOrder: SignedOrder,
+        configureArguments: ConfigureArguments,
+        orderReply: OrderReply,
+        reportedConfig: ReportedConfig,
+        boxReport: BoxReport,
+      },
       messages: {
         presence: presenceMessage(),
+        ...orderMessages(),
         ...Object.fromEntries(EVENT_TYPES.map((type) => [type, eventMessage(type)])),
       },
     },
@@ -138,6 +156,91 @@ function ungroupedEventChannel(): object {
     description: "Events whose type is one word, as in `event`.",
     parameters: { ...BASE_PARAMETERS, type: { description: "Type of the event.", enum: [...types] } },
     messages: messagesOf(types),
+  };
+}
+
+/** What the operations centre sends, and what it is answered. */
+function orderChannels(): object {
+  const below = (topic: string) => `vedetta/v1/{customer}/{site}/{box}/${topic}`;
+  const channel = (topic: string, message: string, description: string) => ({
+    address: below(topic),
+    description,
+    parameters: BASE_PARAMETERS,
+    messages: { [message]: { $ref: `#/components/messages/${message}` } },
+  });
+  return {
+    command: channel(
+      "command",
+      "command",
+      "Signed commands; never retained. The box listens where `relay.commandKeys` names a key. With MQTT 5 the answer goes to " +
+        "the response topic, where that lies below the base and is none of the topics here, with the correlation data.",
+    ),
+    reply: channel("reply", "reply", "Answers to commands that named no response topic. Not retained."),
+    configDesired: channel(
+      "config/desired",
+      "desiredConfig",
+      "The configuration that the box is to have: a signed order `configure`, retained, by a key with `role: admin`. Its version " +
+        "must rise; what comes again is taken silently; what cuts the box off its brokers is taken back by the box itself.",
+    ),
+    configReported: channel(
+      "config/reported",
+      "reportedConfig",
+      "Retained: what is in force, and why the desired one is not.",
+    ),
+  };
+}
+
+function orderOperations(): object {
+  const operation = (action: "send" | "receive", channel: string, retain: boolean, summary: string) => ({
+    action,
+    channel: { $ref: `#/channels/${channel}` },
+    summary,
+    bindings: { mqtt: { qos: 1, retain, bindingVersion: MQTT_BINDING } },
+  });
+  return {
+    takeCommand: operation(
+      "receive",
+      "command",
+      false,
+      "Done once, however often it comes; remembered before it is done.",
+    ),
+    answerCommand: operation(
+      "send",
+      "reply",
+      false,
+      "Once for every command, refused ones too; kept until a broker has taken it.",
+    ),
+    takeConfig: operation("receive", "configDesired", true, "Looked at with every connect."),
+    reportConfig: operation("send", "configReported", true, "After every connect and every change."),
+  };
+}
+
+const JWS = {
+  type: "string",
+  pattern: "^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$",
+  description:
+    "Compact JWS (RFC 7515). Header: `alg` is `EdDSA` (or `Ed25519`), `kid` names the key; nothing critical. Payload: " +
+    "`#/components/schemas/signedOrder`.",
+};
+
+function orderMessages(): object {
+  const commands = [...ORDERABLE].map(([name, { summary }]) => `\`${name}\`: ${summary}`).join(" ");
+  return {
+    command: {
+      name: "command",
+      contentType: "application/jose",
+      payload: JWS,
+      summary: "A signed command.",
+      description: `Their arguments are those of the same commands over HTTP. ${commands}`,
+    },
+    reply: { name: "reply", contentType: "application/json", payload: schema("orderReply") },
+    desiredConfig: {
+      name: "desiredConfig",
+      contentType: "application/jose",
+      payload: JWS,
+      summary: "`command` is `configure`, and `arguments` are `#/components/schemas/configureArguments`.",
+    },
+    reportedConfig: { name: "reportedConfig", contentType: "application/json", payload: schema("reportedConfig") },
   };
 }
 

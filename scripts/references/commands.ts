@@ -8,7 +8,8 @@ const INTRODUCTION = `# Commands, and who may what
 Made by scripts/generate-references from \`appliance/actions/command-table.ts\` and the routes. Not to be edited.
 
 Roles include each other: a viewer sees, a technician acts, an admin configures. A command that asks for \`technician\` is
-done for admins too. On the command line whoever may read the data folder may do everything.
+done for admins too. Signed orders of the operations centre (MQTT) give the commands marked so, as far as the role of their
+key says (\`relay.commandKeys\`; technician where nothing is said). On the command line whoever may read the data folder may do everything.
 `;
 
 const ACCESS: Readonly<Record<string, string>> = {
@@ -28,12 +29,12 @@ export async function commandsPage(): Promise<string> {
 }
 
 function commandTable(): string {
-  const rows = Object.entries<AnyCommand>(commands).map(([name, { summary, least, http, typed }]) => {
+  const rows = Object.entries<AnyCommand>(commands).map(([name, { summary, least, http, typed, ordered }]) => {
     const route = http === undefined ? "" : `\`${http.method} ${http.path.replaceAll(/:(\w+)/g, "{$1}")}\``;
     const line = typed === undefined ? "" : `\`vedetta ${typed.verb} ${typed.word}\``;
-    return `| \`${name}\` | ${summary} | ${least} | ${route} | ${line} |`;
+    return `| \`${name}\` | ${summary} | ${least} | ${route} | ${line} | ${ordered === true ? "yes" : ""} |`;
   });
-  return `## Commands\n\n| command | what it does | least role | HTTP | command line |\n| --- | --- | --- | --- | --- |\n${rows.join("\n")}\n`;
+  return `## Commands\n\n| command | what it does | least role | HTTP | command line | signed order |\n| --- | --- | --- | --- | --- | --- |\n${rows.join("\n")}\n`;
 }
 
 async function routeTable(): Promise<string> {

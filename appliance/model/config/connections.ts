@@ -1,5 +1,6 @@
 /** `relay`, `outputs` and `listeners`: where what is known goes, and where results come in by themselves. */
 import { Type } from "typebox";
+import { ROLES } from "../api-accounts.ts";
 import { MailOutput, Telling, WebhookOutput } from "./telling.ts";
 import { mayHoldSecret, Obj, Opt, orSecret, Refs, Secret, Text, TextOrSecret } from "./words.ts";
 
@@ -16,8 +17,23 @@ const CommandKey = Type.Object({
   kty: Type.Literal("OKP"),
   crv: Type.Literal("Ed25519"),
   x: Type.String({ pattern: "^[A-Za-z0-9_-]{43}$" }),
-  kid: Opt(Type.String()),
+  kid: Opt(Type.String({ maxLength: 200, description: "Its id; left out: its thumbprint (RFC 7638)." })),
+  name: Opt(Text("What people call whoever holds it; shown with what was done. Left out: its id.", { maxLength: 100 })),
+  role: Opt(
+    Type.Enum([...ROLES], {
+      description: "What it may: `technician` gives every command, only `admin` may send configurations.",
+      default: "technician",
+    }),
+  ),
+  commands: Opt(
+    Type.Array(Type.String({ pattern: "^[a-z]+(\\.([a-zA-Z]+|\\*))?$", maxLength: 100 }), {
+      description:
+        "Commands it may give, `incident.*` for all of a kind, `configure` for configurations; left out: all that its role may.",
+      maxItems: 100,
+    }),
+  ),
 });
+export const DEFAULT_KEY_ROLE = "technician";
 
 /** Of `relay`, the keys that have a default. */
 export const relayChoices = {

@@ -4,5 +4,6 @@ import { first } from "./state/0001-first.ts";
 import { eventTimes } from "./state/0002-event-times.ts";
 import { spans } from "./state/0003-spans.ts";
 import { findIncidents } from "./state/0004-find-incidents.ts";
+import { orders } from "./state/0005-orders.ts";
 
-export const stateMigrations: readonly Migration[] = [first, eventTimes, spans, findIncidents];
+export const stateMigrations: readonly Migration[] = [first, eventTimes, spans, findIncidents, orders];

@@ -3,6 +3,7 @@ import type { Form, FormName } from "#model/refusal.ts";
 import type { RefusalBook } from "../../refusal-book.ts";
 import { commandRefusals } from "./command-refusals.ts";
 import { documentRefusals } from "./document-refusals.ts";
+import { orderRefusals } from "./order-refusals.ts";
 import { requestRefusals } from "./request-refusals.ts";
 import { valueRefusals } from "./value-refusals.ts";
 
@@ -26,7 +27,7 @@ const formNames: Readonly<Record<FormName, string>> = {
 
 export const ENGLISH_REFUSALS: RefusalBook = {
   language: "en",
-  sentences: { ...valueRefusals, ...documentRefusals, ...commandRefusals, ...requestRefusals },
+  sentences: { ...valueRefusals, ...documentRefusals, ...commandRefusals, ...orderRefusals, ...requestRefusals },
   formNames,
   form: tellForm,
   place: ({ is, id }) => (is === "entry" ? ` (${id})` : ` (${is} ${id})`),

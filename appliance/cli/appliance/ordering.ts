@@ -1,0 +1,77 @@
+/** What the operations centre makes the box do: its orders, with everything that they work with. */
+import { Inbox } from "#relay/inbox.ts";
+import type { DesiredDesk } from "#relay/desired-config.ts";
+import { viewRefusal } from "#texts/say-refusal.ts";
+import { configAccess } from "../config-access.ts";
+import { boxHand } from "../box-hand.ts";
+import type { Outlets } from "../outlets.ts";
+import type { Life } from "./lives.ts";
+import type { ApplianceOptions } from "./options.ts";
+import type { Senses } from "./senses.ts";
+import type { Stores } from "./stores.ts";
+import type { Watching } from "./watching.ts";
+
+export interface OrderingParts {
+  readonly options: ApplianceOptions;
+  readonly stores: Stores;
+  readonly senses: Senses;
+  readonly outlets: Outlets;
+  readonly watching: Watching;
+}
+
+export class Ordering implements Life {
+  readonly name = "ordering";
+  readonly inbox: Inbox;
+
+  constructor(parts: OrderingParts) {
+    const { options, stores, senses, watching } = parts;
+    const { clock, log, boot } = options;
+    const { state } = stores;
+    const { watch, discovery } = watching;
+    this.inbox = new Inbox({
+      orders: state.orders,
+      canStore: () => state.storage().mode !== "memory",
+      desk: { watch, discovery, hand: boxHand(parts), log },
+      flush: () => void watch.flush(),
+      say: viewRefusal,
+      config: desiredDesk(parts),
+      facts: state.facts,
+      clockTrusted: () => senses.box.clockTrusted,
+      boot,
+      clock,
+      log,
+    });
+  }
+
+  start(): void {
+    this.inbox.start();
+  }
+
+  stop(): Promise<void> {
+    return this.inbox.stop();
+  }
+}
+
+function desiredDesk({ options, stores, senses, outlets, watching }: OrderingParts): DesiredDesk {
+  const { keeper, state } = stores;
+  const tell = (by: string) =>
+    watching.tell([
+      { type: "config.changed", at: options.clock.wallMs(), data: { digest: keeper.site.digest, by } },
+    ]);
+  const access = configAccess(keeper, ({ name }) => tell(name));
+  return {
+    readOnly: keeper.readOnly,
+    digest: () => keeper.site.digest,
+    version: () => state.configVersions.list()[0]?.id ?? 0,
+    put: (document, actor) => access.put(document, actor),
+    async goBack(version) {
+      const before = state.configVersions.get(version);
+      if (before === undefined) return [];
+      const { problems } = keeper.putBack(before);
+      if (problems.length === 0) tell("box");
+      return problems;
+    },
+    settled: () => outlets.settled(),
+    lineUp: () => senses.box.line().up,
+  };
+}

@@ -1,0 +1,96 @@
+/** The running box as the operations centre's commands about it need it. */
+import { TEST_EVERY_SECONDS, type BoxHand } from "#actions/box-hand.ts";
+import { isoTime } from "#lib/clock.ts";
+import type { BoxReport } from "#model/order.ts";
+import type { OrderingParts } from "./appliance/ordering.ts";
+
+const OPEN: ReadonlySet<string> = new Set(["open", "inProgress", "suspended"]);
+/** The newest test event that was confirmed. */
+const TEST_FACT = "test.confirmed";
+
+export function boxHand(parts: OrderingParts): BoxHand {
+  const { options, stores, outlets, watching } = parts;
+  const { clock } = options;
+  const { state } = stores;
+  const startedAt = clock.wallMs();
+  let testedAtMs = -Infinity;
+  return {
+    report: () => reportOf(parts, startedAt),
+    eventRange: () => ({ oldest: state.events.oldest(), latest: state.events.latest() }),
+    resend: (from, to) => outlets.resend(from, to),
+    testEvent(which) {
+      const event = state.events.event(/^[0-9]{1,15}$/.test(which) ? Number(which) : which);
+      return event?.type === "test" ? event : undefined;
+    },
+    sendTest(by) {
+      const now = clock.monotonicMs();
+      if (now - testedAtMs < TEST_EVERY_SECONDS * 1000) return undefined;
+      testedAtMs = now;
+      watching.tell([{ type: "test", at: clock.wallMs(), data: { by } }]);
+      watching.watch.flush();
+      return state.events.newestOf(["test"], 0, 1)[0];
+    },
+    confirmTest({ id, sequence, at }, by) {
+      const fact = { event: id, sequence, sentAt: isoTime(at), confirmedAt: isoTime(clock.wallMs()), by };
+      state.facts.set(TEST_FACT, fact);
+    },
+    wallMs: () => clock.wallMs(),
+  };
+}
+
+function reportOf({ options, stores, senses, outlets, watching }: OrderingParts, startedAt: number): BoxReport {
+  const { version, boot, clock } = options;
+  const { state, history, keeper } = stores;
+  const { clockTrusted: trusted, clockSynchronised: synchronised } = senses.box;
+  const [stateBytes, historyBytes] = [state.sizeBytes(), history.sizeBytes()];
+  const lastTest = state.facts.get(TEST_FACT) as (BoxReport["lastTest"] & object) | undefined;
+  const relay = outlets.relayFigures();
+  const troubles = [
+    ...(state.storage().mode === "disk" ? [] : ["cannotStore"]),
+    ...(senses.box.network.cutOff === undefined ? [] : [senses.box.network.cutOff.why]),
+  ];
+  return {
+    version,
+    boot,
+    at: isoTime(clock.wallMs()),
+    startedAt: isoTime(startedAt),
+    firstStartedAt: senses.record.firstStartedAt,
+    hardware: senses.record.inventory ?? {},
+    clock: { trusted, ...(synchronised === undefined ? {} : { synchronised }) },
+    line: senses.box.line(),
+    broker: relay ?? {},
+    storage: {
+      mode: state.storage().mode,
+      stateBytes,
+      historyBytes,
+      fillPercent: Math.round((1000 * (stateBytes + historyBytes)) / keeper.site.retention.maxDiskBytes) / 10,
+    },
+    events: { oldest: state.events.oldest(), latest: state.events.latest(), waiting: relay?.waiting ?? 0 },
+    memoryBytes: process.memoryUsage.rss(),
+    latenessSeconds: watching.watch.figures().latenessP99Ms / 1000,
+    troubles,
+    site: countStates(watching),
+    configuration: {
+      digest: keeper.site.digest,
+      file: keeper.readOnly,
+      notYetInForce: [...keeper.site.notYetInForce],
+    },
+    ...(lastTest === undefined
+      ? {}
+      : { lastTest: { sequence: lastTest.sequence, sentAt: lastTest.sentAt, confirmedAt: lastTest.confirmedAt } }),
+  };
+}
+
+function countStates({ watch }: OrderingParts["watching"]): BoxReport["site"] {
+  const { world } = watch;
+  const hosts = world.site.hosts.map(({ id }) => world.hostState(id).hard);
+  const services = world.site.hosts.flatMap((host) => host.services.map(({ key }) => world.serviceState(key).hard));
+  const openIncidents = [...world.incidents()].filter(({ state }) => OPEN.has(state)).length;
+  return { hosts: tally(hosts), services: tally(services), openIncidents };
+}
+
+function tally(states: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const state of states) counts[state] = (counts[state] ?? 0) + 1;
+  return counts;
+}
