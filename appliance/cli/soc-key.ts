@@ -32,7 +32,8 @@ export function publicJwk(privateKey: KeyObject): { kty: "OKP"; crv: "Ed25519"; 
   return { kty: "OKP", crv: "Ed25519", x, kid: createHash("sha256").update(canonical).digest("base64url") };
 }
 
-function readKey(file: string): KeyObject {
+/** The private key (Ed25519) of a file. @throws UsageError that names the file and the fault */
+export function readKey(file: string): KeyObject {
   let key: KeyObject | undefined;
   try {
     key = createPrivateKey(readFileSync(file));

@@ -167,7 +167,7 @@ void t.test(
 );
 
 for (const [fault, args, message] of [
-  ["no command", [], /say which: watch, key/],
+  ["no command", [], /say which: watch, command, acknowledge, confirm, configure, key/],
   ["an unknown command", ["wave"], /say which/],
   ["no broker", ["watch"], /--broker is missing/],
   ["a broker that is no URL", ["watch", "--broker", "soc.example"], /--broker: write mqtt/],

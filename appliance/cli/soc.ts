@@ -1,10 +1,21 @@
 /** Verb `soc`: the operations centre's side, from a terminal. Each of its commands has a file `soc-*.ts`. */
+import { ORDERABLE } from "#actions/order.ts";
+import { acknowledge, command, confirm } from "./soc-command.ts";
+import { configure } from "./soc-configure.ts";
 import { makeKey } from "./soc-key.ts";
 import { watch } from "./soc-watch.ts";
 import { UsageError, type Terminal, type Verb } from "./verb.ts";
 
+const COMMANDS = [...ORDERABLE.keys()]
+  .join(", ")
+  .replaceAll(/(.{1,100})(, |$)/g, "$1$2\n             ")
+  .trim();
+
 const help = `
 Usage: vedetta soc watch --broker URL [options]
+       vedetta soc command NAME --broker URL --base TOPIC --signing-key FILE [options]
+       vedetta soc acknowledge INCIDENT ...  ·  vedetta soc confirm EVENT ...
+       vedetta soc configure FILE --broker URL --base TOPIC --signing-key FILE [options]
        vedetta soc key [--signing-key FILE]
 
 watch   Shows the events and the presence of boxes as they arrive, until interrupted. Events that arrive twice are shown
@@ -19,6 +30,25 @@ watch   Shows the events and the presence of boxes as they arrive, until interru
   --session ID            the broker keeps what arrives while this terminal is away, for a week
   --json                  one JSON object per event on standard output, and nothing else there
 
+command      Has one box do a command, by an order signed with the key, and says what the box answered. The arguments of the
+             command are options: soc command incident.suspend --id ID --reason awaitingCustomer. The commands:
+             ${COMMANDS}
+acknowledge  The same as soc command incident.acknowledge --id INCIDENT; takes --note TEXT.
+confirm      The same as soc command test.confirm --event EVENT: the test event has arrived.
+configure    Gives one box the configuration of FILE: signed, and kept by the broker until the box has it. Says whether it is in
+             force, or what is wrong with it. A box that finds no broker with it goes back to the one before.
+
+  --base TOPIC            the box: vedetta/v1/CUSTOMER/SITE/BOX
+  --signing-key FILE      the private key that the order is signed with, as soc key makes it
+  --wait TIME             how long the answer is waited for (1m; configure: 5m)
+  --lifetime TIME         how long the order may be begun (5m, at most 24h; configure: 30d)
+  --this-run              only the present run of the box is meant; a box that does not trust its clock takes no others
+  --sequence N            done only if it is above that of every order of this key before
+  --arguments JSON        in the place of options, for commands that this program does not know
+  --version N             of configure: the version, which must rise (default: one above what the box reports)
+  --json                  the box's answer, as it came
+  and those of the connection above. Exit code 0: done; 1: refused or failed; 75: no answer in time.
+
 key     Makes an Ed25519 key pair for signing commands: the private key goes into FILE (default signing-key.pem), the
         public key (JWK) to standard output; it belongs under relay.commandKeys of the boxes that are to obey it. Where
         FILE exists, it is left alone and its public key printed.
@@ -26,12 +56,16 @@ key     Makes an Ed25519 key pair for signing commands: the private key goes int
 
 const commands: Readonly<Record<string, (args: readonly string[], terminal: Terminal) => Promise<number>>> = {
   watch,
+  command,
+  acknowledge,
+  confirm,
+  configure,
   key: makeKey,
 };
 
 export const soc: Verb = {
   name: "soc",
-  summary: "the operations centre's side: watch, key",
+  summary: "the operations centre's side: watch, command, acknowledge, confirm, configure, key",
   help,
   async run(args, terminal) {
     const [name, ...rest] = args;

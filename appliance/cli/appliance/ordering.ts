@@ -55,9 +55,7 @@ export class Ordering implements Life {
 function desiredDesk({ options, stores, senses, outlets, watching }: OrderingParts): DesiredDesk {
   const { keeper, state } = stores;
   const tell = (by: string) =>
-    watching.tell([
-      { type: "config.changed", at: options.clock.wallMs(), data: { digest: keeper.site.digest, by } },
-    ]);
+    watching.tell([{ type: "config.changed", at: options.clock.wallMs(), data: { digest: keeper.site.digest, by } }]);
   const access = configAccess(keeper, ({ name }) => tell(name));
   return {
     readOnly: keeper.readOnly,

@@ -1,0 +1,150 @@
+/** `soc configure FILE`: gives a box the configuration it is to have, and says what the box reports of it. */
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { Compile } from "typebox/compile";
+import { parseDocument } from "#config/parse-document.ts";
+import { errorCode } from "#lib/errno.ts";
+import { visibleText } from "#lib/visible-text.ts";
+import { CONFIGURE, ReportedConfig } from "#model/order.ts";
+import type { Connection, ReceivedMessage } from "#relay/connection.ts";
+import { refusalLine } from "#texts/say-refusal.ts";
+import { CONNECTION_OPTIONS, readConnection } from "./soc-connection.ts";
+import { holdSession } from "./soc-session.ts";
+import { durationOf, makeOrder, oneBase, ORDER_OPTIONS, signed, signingKey } from "./soc-sign.ts";
+import { EXIT_CONFIG, UsageError, type Terminal } from "./verb.ts";
+
+const LIFETIME_MS = 30 * 86_400_000;
+/** A box that finds no broker with it goes back after three minutes. */
+const WAIT_MS = 300_000;
+/** So long what the box has reported is waited for, to know the next version. */
+const REPORTED_WAIT_MS = 5000;
+const isReported = Compile(ReportedConfig);
+
+export async function configure(args: readonly string[], terminal: Terminal): Promise<number> {
+  const options = { ...CONNECTION_OPTIONS, ...ORDER_OPTIONS, version: { type: "string" } } as const;
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1) throw new UsageError("say which file: soc configure FILE");
+  const version = values.version === undefined ? undefined : Number(values.version);
+  if (version !== undefined && !(Number.isSafeInteger(version) && version > 0))
+    throw new UsageError("--version: a whole number above 0");
+  const document = readDocument(file);
+  if ("problems" in document) {
+    for (const line of document.problems) terminal.err(line);
+    return EXIT_CONFIG;
+  }
+  const soc = readConnection(values);
+  const base = oneBase(values.base?.replace(/\/$/, ""));
+  const key = signingKey(values["signing-key"]);
+  const lifetimeMs = durationOf("lifetime", values.lifetime, LIFETIME_MS);
+  const wish = new Wish(base, version, { terminal, json: values.json === true }, (next) => {
+    const order = makeOrder(
+      CONFIGURE,
+      { version: next, document: document.value },
+      { target: base, lifetimeMs, nowMs: Date.now() },
+    );
+    return signed(order, key);
+  });
+  return holdSession({
+    soc,
+    topics: [`${base}/config/reported`],
+    waitMs: durationOf("wait", values.wait, WAIT_MS),
+    terminal,
+    up: (connection) => wish.up(connection),
+    take: (message) => wish.take(message),
+    late: () => wish.late(),
+  });
+}
+
+function readDocument(file: string): { readonly value: unknown } | { readonly problems: readonly string[] } {
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch (error) {
+    throw new UsageError(`${file} cannot be read (${errorCode(error) ?? "unknown"})`);
+  }
+  const parsed = parseDocument(text, file);
+  return "problems" in parsed ? { problems: parsed.problems.map(refusalLine) } : { value: parsed.value };
+}
+
+/** One configuration on its way to a box, and what the box reports. */
+class Wish {
+  readonly #base: string;
+  readonly #out: { readonly terminal: Terminal; readonly json: boolean };
+  readonly #sign: (version: number) => Promise<string>;
+  #version: number | undefined;
+  #connection: Connection | undefined;
+  #sending: Promise<string> | undefined;
+  #saidTrying = false;
+
+  constructor(
+    base: string,
+    version: number | undefined,
+    out: { readonly terminal: Terminal; readonly json: boolean },
+    sign: (version: number) => Promise<string>,
+  ) {
+    this.#base = base;
+    this.#version = version;
+    this.#out = out;
+    this.#sign = sign;
+  }
+
+  up(connection: Connection): void {
+    this.#connection = connection;
+    if (this.#version !== undefined) void this.#send(this.#version);
+    else setTimeout(() => void this.#send(1), REPORTED_WAIT_MS);
+  }
+
+  take({ payload }: ReceivedMessage): number | undefined {
+    const reported = parse(payload.toString("utf8"));
+    if (!isReported.Check(reported)) return undefined;
+    if (this.#sending === undefined) {
+      void this.#send(this.#version ?? Math.max(reported.version ?? 0, reported.refused?.version ?? 0) + 1);
+      return undefined;
+    }
+    const { refused } = reported;
+    if (refused !== undefined && refused.version === this.#version) return this.#end(reported, 1);
+    if (reported.version !== this.#version)
+      return refused?.version === undefined && refused !== undefined ? this.#end(reported, 1) : undefined;
+    if (!reported.trying) return this.#end(reported, 0);
+    if (!this.#saidTrying)
+      this.#out.terminal.err(`vedetta soc: version ${this.#version} is in force, on trial until it finds a broker`);
+    this.#saidTrying = true;
+    return undefined;
+  }
+
+  late(): string {
+    return this.#sending === undefined
+      ? "no broker could be reached in time"
+      : `the box has not reported version ${this.#version} yet; it is kept for the box at the broker`;
+  }
+
+  async #send(version: number): Promise<void> {
+    if (this.#sending !== undefined) return;
+    this.#version = version;
+    this.#sending = this.#sign(version);
+    const message = { topic: `${this.#base}/config/desired`, payload: await this.#sending, retain: true };
+    this.#connection?.publish({ ...message, contentType: "application/jose" }, (answer) => {
+      if (!answer.accepted) this.#out.terminal.err(`vedetta soc: the broker refuses it: ${answer.problem.message}`);
+    });
+  }
+
+  #end(reported: ReportedConfig, code: number): number {
+    const { terminal, json } = this.#out;
+    if (json) terminal.out(JSON.stringify(reported));
+    else if (code === 0)
+      terminal.out(`${this.#base.split("/").slice(2).join("/")}: version ${this.#version} is in force`);
+    else
+      for (const { path, message } of reported.refused?.problems ?? [])
+        terminal.err(visibleText(`vedetta soc: refused: ${path === "" ? "" : `${path}: `}${message}`));
+    return code;
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
