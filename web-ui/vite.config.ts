@@ -38,7 +38,10 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "page", tags: ["$initial"] },
-            { name: "english-page", test: /\/texts\/en\/(?!incident-labels|diagnosis|page-later|forecasts)/ },
+            {
+              name: "english-page",
+              test: /\/texts\/en\/(?!incident-labels|job-labels|diagnosis|page-later|forecasts)/,
+            },
           ],
         },
       },

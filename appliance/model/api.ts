@@ -85,6 +85,7 @@ export const Status = Type.Object({
       { description: "Business services, worst first, at most nine; absent where there are none." },
     ),
   ),
+  jobs: Type.Integer({ description: "How many jobs are expected to report: `/api/v1/jobs`." }),
   findings: Type.Object(
     { open: Type.Integer(), accepted: Type.Integer() },
     { description: "What was already so when its device was first looked at: to be reviewed, and accepted as normal." },

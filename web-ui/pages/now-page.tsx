@@ -6,6 +6,7 @@ import { status } from "../live/stream.ts";
 import { countBehind } from "../parts/behind.ts";
 import { ActButtons, LateWorks } from "../parts/act-buttons.tsx";
 import { IncidentRow } from "../parts/incident-row.tsx";
+import { LastNight } from "../parts/last-night.tsx";
 import { Late } from "../parts/late.tsx";
 import { later } from "../parts/later.tsx";
 import { LinePanel } from "../parts/line-panel.tsx";
@@ -39,6 +40,7 @@ export function NowPage() {
             <BrokenNow incidents={incidents.filter(({ state }) => state !== "proposed")} total={now.openIncidents} />
             <Reported incidents={incidents.filter(({ state }) => state === "proposed")} />
             <Trouble incidents={incidents} unreadable={now.unreadable} />
+            {now.jobs > 0 && <LastNight />}
             {now.findings.open + now.findings.accepted > 0 && (
               <Late load={loadFindings} given={{ counts: now.findings }} />
             )}

@@ -4,8 +4,11 @@ import type { ShownState } from "#model/api.ts";
 import { say } from "../words/language.ts";
 import "./glyph.css";
 
-/** `note`: a plain ring, for what happened without being good or bad. */
-export type GlyphName = ShownState | "note";
+/**
+ * `note`: a plain ring, for what happened without being good or bad. Of jobs: `missed` did not report, `late` reported too late,
+ * `partial` did not report of all its machines.
+ */
+export type GlyphName = ShownState | "note" | "missed" | "late" | "partial";
 
 interface GlyphProps {
   readonly state: GlyphName;
@@ -98,6 +101,25 @@ const SHAPES: Readonly<Record<GlyphName, ComponentChildren>> = {
     <>
       <rect class="glyph__line" x="2.9" y="2.9" width="14.2" height="14.2" rx="3" />
       <path class="glyph__line" d="m6.5 10.3 2.5 2.5 4.6-5.1" />
+    </>
+  ),
+  missed: (
+    <>
+      <rect class="glyph__line" x="2.9" y="2.9" width="14.2" height="14.2" rx="2" />
+      <path class="glyph__line" d="M10 6.2v4.4" />
+      <circle class="glyph__spot" cx="10" cy="13.7" r="1.2" />
+    </>
+  ),
+  late: (
+    <>
+      <circle class="glyph__line" cx="10" cy="10" r="7.6" />
+      {clockHands}
+    </>
+  ),
+  partial: (
+    <>
+      <circle class="glyph__line" cx="10" cy="10" r="7.6" />
+      <path class="glyph__fill" d="M10 2.4a7.6 7.6 0 0 1 0 15.2Z" />
     </>
   ),
   note: <circle class="glyph__line" cx="10" cy="10" r="4.6" />,

@@ -2,6 +2,7 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { LATER } from "../later/parts.ts";
+import { loadLaterWords } from "../words/language.ts";
 
 type Later = typeof LATER;
 
@@ -11,11 +12,8 @@ export function later<N extends keyof Later>(name: N): Later[N] {
   const Shown = (props: Props) => {
     const [Part, setPart] = useState<ComponentType<Props>>();
     useEffect(() => {
-      void import("../later/parts.ts").then(
-        async ({ LATER: parts, loadWords }) => {
-          await loadWords();
-          setPart(() => parts[name] as ComponentType<Props>);
-        },
+      void Promise.all([import("../later/parts.ts"), loadLaterWords("later")]).then(
+        ([{ LATER: parts }]) => setPart(() => parts[name] as ComponentType<Props>),
         () => undefined,
       );
     }, []);

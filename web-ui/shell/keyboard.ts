@@ -4,7 +4,13 @@ import { readCookie, writeCookie } from "../live/cookie.ts";
 import { goTo } from "./router.ts";
 
 /** After `g`, and where to. */
-export const GO_KEYS: Readonly<Record<string, string>> = { n: "/", i: "/incidents", d: "/devices", c: "/checks" };
+export const GO_KEYS: Readonly<Record<string, string>> = {
+  n: "/",
+  i: "/incidents",
+  d: "/devices",
+  j: "/jobs",
+  c: "/checks",
+};
 const GO_WITHIN_MS = 1_500;
 
 /** Single keys can be switched off (WCAG 2.1.4): speech input and slips of the hand press them too. */

@@ -1,4 +1,4 @@
-/** The pages of incidents: a file of their own with words of their own, loaded when one is shown first. */
+/** The pages of incidents and of jobs: a file each with words of their own, loaded when one is shown first. */
 import { Late } from "../parts/late.tsx";
 import { loadLaterWords } from "../words/language.ts";
 import type { PageProps } from "./page-props.ts";
@@ -6,6 +6,10 @@ import type { PageProps } from "./page-props.ts";
 const load = async () => (await Promise.all([import("../pages/incident-pages.ts"), loadLaterWords()]))[0];
 const loadList = async () => (await load()).IncidentsPage;
 const loadOne = async () => (await load()).IncidentPage;
+const loadJobPages = async () =>
+  (await Promise.all([import("../pages/job-pages.ts"), loadLaterWords("jobs"), loadLaterWords("incidents")]))[0];
+const loadJobs = async () => (await loadJobPages()).JobsPage;
+const loadJob = async () => (await loadJobPages()).JobPage;
 const meanwhile = <div class="page content" aria-busy="true" />;
 
 export function LateIncidentsPage(props: PageProps) {
@@ -14,4 +18,12 @@ export function LateIncidentsPage(props: PageProps) {
 
 export function LateIncidentPage(props: PageProps) {
   return <Late load={loadOne} given={props} meanwhile={meanwhile} />;
+}
+
+export function LateJobsPage(props: PageProps) {
+  return <Late load={loadJobs} given={props} meanwhile={meanwhile} />;
+}
+
+export function LateJobPage(props: PageProps) {
+  return <Late load={loadJob} given={props} meanwhile={meanwhile} />;
 }

@@ -12,6 +12,7 @@ export const PLACES: readonly NavPlace[] = [
   { code: "nav.now", address: "/", first: true },
   { code: "nav.incidents", address: "/incidents", first: true },
   { code: "nav.devices", address: "/devices", first: true },
+  { code: "nav.jobs", address: "/jobs", first: false },
   { code: "nav.checks", address: "/checks", first: false },
 ];
 

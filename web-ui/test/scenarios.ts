@@ -1,12 +1,14 @@
 /** Canned answers of a box, one set per situation that the page must show well. Times are relative to a fixed present. */
 import type { HostSummary, ListedIncident, ServiceSummary, ShownState, Status, WatchSegment } from "#model/api.ts";
 import type { Role, Session } from "#model/api-accounts.ts";
+import type { JobsView } from "#model/api-jobs.ts";
 import type { WorkView } from "#model/api-works.ts";
 import type { Incident } from "#model/incident.ts";
 import type { Sentence } from "#model/sentence.ts";
 import { HOUR, MINUTE, s, type Ago, type ScenarioName } from "./scenario-basics.ts";
 import { checksOf, fewHosts, manyHosts } from "./scenario-devices.ts";
 import { endedIncidents, listed, problemIncidents } from "./scenario-incidents.ts";
+import { jobsView } from "./scenario-jobs.ts";
 import { announcedWorks, workedIncidents } from "./scenario-worked.ts";
 
 /** All that the fixture box answers in one situation. */
@@ -17,6 +19,7 @@ export interface Scenario {
   readonly services: readonly ServiceSummary[];
   readonly incidents: readonly ListedIncident[];
   readonly works: readonly WorkView[];
+  readonly jobs: JobsView;
 }
 
 /** @param nowMs the present of the box */
@@ -34,6 +37,8 @@ export function makeScenario(name: ScenarioName, nowMs: number): Scenario {
       : endedIncidents(ago).map(listed);
   const open = incidents.filter(({ state }) => LIVE.includes(state)).length;
   const works = worked ? announcedWorks(ago) : [];
+  const everyJob = jobsView(nowMs, trouble === "problems");
+  const jobs = ["empty", "first"].includes(name) ? { ...everyJob, jobs: [] } : everyJob;
   const session: Session = {
     claimed: name !== "unclaimed",
     open: false,
@@ -45,8 +50,9 @@ export function makeScenario(name: ScenarioName, nowMs: number): Scenario {
     ...statusOf(trouble, nowMs, ago, hosts, services, open),
     proposedIncidents: incidents.filter(({ state }) => state === "proposed").length,
     works: works.length,
+    jobs: jobs.jobs.length,
   };
-  return { session, status, hosts, services, incidents, works };
+  return { session, status, hosts, services, incidents, works, jobs };
 }
 
 const ROLES: Readonly<Partial<Record<ScenarioName, Role>>> = { problems: "admin", viewer: "viewer" };
@@ -89,6 +95,7 @@ function statusOf(
     openIncidents,
     proposedIncidents: 0,
     works: 0,
+    jobs: 0,
     findings: countFindings(services),
     site: {
       customer: "acme",

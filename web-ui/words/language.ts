@@ -12,9 +12,14 @@ const BOOKS: Readonly<Record<string, () => Promise<SentenceBook>>> = {
   en: async () => (await import("#texts/en/english-page.ts")).englishPage,
 };
 /** What parts of the page say that are loaded when they are first shown, in the same languages. */
-const LATER: Readonly<Record<string, () => Promise<Templates>>> = {
-  en: async () => (await import("#texts/en/incident-labels.ts")).incidentLabels,
+const LATER: Readonly<Record<string, Readonly<Record<LaterWords, () => Promise<Templates>>>>> = {
+  en: {
+    incidents: async () => (await import("#texts/en/incident-labels.ts")).incidentLabels,
+    jobs: async () => (await import("#texts/en/job-labels.ts")).jobLabels,
+    later: async () => (await import("#texts/en/page-later.ts")).laterTemplates,
+  },
 };
+export type LaterWords = "incidents" | "jobs" | "later";
 export const LANGUAGES: readonly string[] = Object.keys(BOOKS);
 
 const EMPTY: SentenceBook = { language: "en", templates: {} };
@@ -46,17 +51,22 @@ export function sayNumber(value: number, digits = 0): string {
     .join("");
 }
 
-let withLater = false;
+/** Parts whose words are in the book. */
+const loaded = new Set<LaterWords>();
 
-/** Loads the words of the parts that are loaded later; at once where they are here already. */
-export async function loadLaterWords(): Promise<void> {
-  if (withLater) return;
-  book.value = await addLater(book.value);
-  withLater = true;
+/** Loads the words of a part that is loaded later; at once where they are here already. */
+export async function loadLaterWords(part: LaterWords = "incidents"): Promise<void> {
+  if (loaded.has(part)) return;
+  const more = await LATER[book.peek().language]?.[part]();
+  const { language, templates } = book.peek();
+  book.value = { language, templates: { ...templates, ...more } };
+  loaded.add(part);
 }
 
-async function addLater({ language, templates }: SentenceBook): Promise<SentenceBook> {
-  return { language, templates: { ...templates, ...(await LATER[language]?.()) } };
+/** A book with the words of all that was loaded in another language before. */
+async function withLater({ language, templates }: SentenceBook): Promise<SentenceBook> {
+  const more = await Promise.all([...loaded].map(async (part) => LATER[language]?.[part]()));
+  return { language, templates: Object.assign({ ...templates }, ...more) as Templates };
 }
 
 /** Loads the language of this person's choice, else the site's, else English. */
@@ -64,7 +74,7 @@ export async function loadLanguage(siteLanguage: string | undefined): Promise<vo
   const wanted = [readCookie("language"), siteLanguage, "en"].find((name) => name !== undefined && name in BOOKS);
   const load = BOOKS[wanted ?? "en"];
   if (load === undefined) return;
-  book.value = withLater ? await addLater(await load()) : await load();
+  book.value = await withLater(await load());
   document.documentElement.lang = book.value.language === "zh" ? "zh-Hans" : book.value.language;
 }
 

@@ -50,6 +50,7 @@ export function fixtureStatus(): Status {
     services: { total: 1, byState: { critical: 1 } },
     openIncidents: 1,
     proposedIncidents: 0,
+    jobs: 0,
     findings: { open: 0, accepted: 0 },
     works: 0,
     site: {

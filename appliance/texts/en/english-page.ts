@@ -5,6 +5,7 @@ import { checkTemplates } from "./check-types.ts";
 import { common } from "./checks/common-codes.ts";
 import { withNotes } from "./checks/notes.ts";
 import { derivedNames } from "./derived-names.ts";
+import { lastNight } from "./last-night.ts";
 import { measurementLabels } from "./measurement-labels.ts";
 import { discoveryTexts } from "./discovery.ts";
 import { labelTemplates } from "./page-labels.ts";
@@ -17,6 +18,7 @@ const templates = {
   ...withNotes(checkTemplates),
   ...pageTemplates,
   ...labelTemplates,
+  ...lastNight,
   ...measurementLabels,
   ...prefixed("derived", derivedNames),
   ...prefixed("part", partNames),

@@ -6,6 +6,7 @@ import { eventTemplates } from "./events.ts";
 import { incidentLabels } from "./incident-labels.ts";
 import { letterTemplates } from "./letters.ts";
 import { outputTemplates } from "./outputs.ts";
+import { jobLabels } from "./job-labels.ts";
 import { laterTemplates } from "./page-later.ts";
 
 const templates = {
@@ -13,6 +14,7 @@ const templates = {
   ...eventTemplates,
   ...laterTemplates,
   ...incidentLabels,
+  ...jobLabels,
   ...outputTemplates,
   ...letterTemplates,
 };

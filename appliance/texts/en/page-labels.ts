@@ -14,6 +14,7 @@ const frame = {
   "nav.now": () => "Now",
   "nav.incidents": () => "Incidents",
   "nav.devices": () => "Devices",
+  "nav.jobs": () => "Jobs",
   "nav.checks": () => "Checks",
   "nav.more": () => "More",
   "label.nav": () => "Pages",

@@ -6,7 +6,6 @@ import { count, number, text } from "./format.ts";
 import { duration, moment } from "./times.ts";
 
 export const laterTemplates = {
-  "later.loaded": () => "",
   "forecast.title": () => "What comes",
   "forecast.range": (p, words) => `between ${moment(p.earliest, words)} and ${moment(p.latest, words)}`,
   "forecast.said": (p, words) => `${foretell(text(p.name), p, words) ?? text(p.name)}.`,
