@@ -16,6 +16,8 @@ import type { Surroundings } from "./surroundings.ts";
 export interface Target {
   /** IPv4, IPv6 or a DNS name, as configured. Empty for checks that need none (`box`). */
   readonly address: string;
+  /** Id of the host; absent in `vedetta check`. */
+  readonly host?: string;
   readonly snmp?: { readonly access: SnmpAccess; readonly port: number };
 }
 

@@ -10,6 +10,7 @@ import { http } from "./http/http.ts";
 import { imap } from "./imap/imap.ts";
 import { json } from "./json/json.ts";
 import { ldap } from "./ldap/ldap.ts";
+import { log } from "./log/log.ts";
 import { memcached } from "./memcached/memcached.ts";
 import { mqtt } from "./mqtt/mqtt.ts";
 import { mssql } from "./mssql/mssql.ts";
@@ -33,6 +34,7 @@ import { sql } from "./sql/sql.ts";
 import { ssh } from "./ssh/ssh.ts";
 import { tcp } from "./tcp/tcp.ts";
 import { tls } from "./tls/tls.ts";
+import { trap } from "./trap/trap.ts";
 
 const TYPES: readonly AnyCheckType[] = [
   box,
@@ -45,6 +47,7 @@ const TYPES: readonly AnyCheckType[] = [
   imap,
   json,
   ldap,
+  log,
   memcached,
   mqtt,
   mssql,
@@ -68,6 +71,7 @@ const TYPES: readonly AnyCheckType[] = [
   ssh,
   tcp,
   tls,
+  trap,
 ];
 
 export const checkTypes: ReadonlyMap<string, AnyCheckType> = new Map(TYPES.map((type) => [type.name, type]));

@@ -2,6 +2,7 @@
 import type { Connector } from "#probes/connector.ts";
 import type { Pinger } from "#probes/ping.ts";
 import type { NameResolver } from "#probes/resolve-name.ts";
+import type { Matched, WaitingType } from "./arrivals/match-book.ts";
 import type { SnmpClient } from "#snmp/client.ts";
 
 /** Figures about the box that only its other rooms know; the `box` check reports them as measurements. */
@@ -29,6 +30,14 @@ export interface StoredState {
   readonly code?: string;
 }
 
+/** What came in by itself and is waited for by a check. */
+export interface Arrivals {
+  /** What came of a host for a check with these settings, the oldest first. @param from number to begin with */
+  since(host: string, type: WaitingType, settings: object, from: number): readonly Matched[];
+  /** Why nothing comes in, in words; undefined: it is listened. */
+  trouble(type: WaitingType): string | undefined;
+}
+
 export interface Surroundings {
   readonly snmp: SnmpClient;
   readonly pinger: Pinger;
@@ -41,4 +50,6 @@ export interface Surroundings {
   readonly keptFolders?: readonly string[];
   /** Absent in `vedetta check`: then only what the operating system tells is reported. */
   boxFacts?(): BoxFacts;
+  /** Absent in `vedetta check`: nothing comes in there. */
+  readonly arrivals?: Arrivals;
 }

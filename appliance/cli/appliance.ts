@@ -3,6 +3,8 @@ import type { Started } from "#api/server.ts";
 import type { BoxFacts } from "#checks/surroundings.ts";
 import { refusalLine } from "#texts/say-refusal.ts";
 import type { Site } from "#model/site.ts";
+import { ArrivalDesk } from "./appliance/arrival-desk.ts";
+import { KnownSources } from "./appliance/known-sources.ts";
 import { listenerMakers } from "./appliance/listener-makers.ts";
 import { Listening } from "./appliance/listening.ts";
 import { startInOrder, stopInReverse, type Life, type StopReason } from "./appliance/lives.ts";
@@ -20,6 +22,9 @@ export interface ApplianceStarted extends Started {
   readonly site: Site;
 }
 
+/** How long it may take to ask where a host's name leads to. */
+const NAME_TIMEOUT_MS = 5000;
+
 interface Parts {
   readonly stores: Stores;
   readonly senses: Senses;
@@ -27,6 +32,7 @@ interface Parts {
   readonly watching: Watching;
   readonly ordering: Ordering;
   readonly listening: Listening;
+  readonly desk: ArrivalDesk;
   readonly serving: Serving;
 }
 
@@ -78,6 +84,7 @@ export class Appliance {
       clockStepped: () => watching.watch.clockStepped(),
       lineLooked: (look) => watching.lineLooked(look),
       boxFacts: () => this.#boxFacts(),
+      arrivals: () => desk,
     });
     const outlets = new Outlets({
       state: stores.state,
@@ -92,17 +99,31 @@ export class Appliance {
     });
     const watching = new Watching({ options, stores, senses, outlets, pageAddress: () => serving.pageAddress() });
     const ordering = new Ordering({ options, stores, senses, outlets, watching });
-    const listening = new Listening(() => stores.keeper.site, listenerMakers(), log);
-    const serving = new Serving({ options, stores, senses, outlets, watching });
+    const names = senses.outside.names;
+    const resolve = (name: string) => names.resolveAll(name, AbortSignal.timeout(NAME_TIMEOUT_MS));
+    const desk = new ArrivalDesk({
+      sources: new KnownSources(resolve, clock),
+      clock,
+      keep: (arrival) => stores.arrivals.keep(arrival),
+      report: ({ job, outcome }) => log.info({ job, outcome }, "a job reported"),
+      servicesOf: (host) => watching.watch.world.host(host)?.services ?? [],
+      checkNow: (key) => void watching.watch.checkNow(key),
+      trouble: (listener) => listening.trouble(listener),
+    });
+    const needs = { intake: desk, sink: desk, clock, log, dataFolder: options.dataFolder };
+    const listening = new Listening(() => stores.keeper.site, listenerMakers(needs), log);
+    const serving = new Serving({ options, stores, senses, outlets, watching, listening });
+    desk.use(stores.keeper.site);
     stores.keeper.onChange((site) => {
       watching.reconfigure(site);
       ordering.inbox.desired.changed();
+      desk.use(site);
       void listening.use(site);
       outlets.use(site).catch((error: unknown) => {
         log.error({ error: String(error) }, "an outlet of the new configuration could not be made");
       });
     });
-    return { stores, senses, outlets, watching, ordering, listening, serving };
+    return { stores, senses, outlets, watching, ordering, listening, desk, serving };
   }
 
   #boxFacts(): BoxFacts {
@@ -129,11 +150,11 @@ export class Appliance {
 }
 
 /** The order of the data's way: each part is started after those it stands on, and stopped before them. */
-function inOrder({ stores, senses, outlets, watching, ordering, listening, serving }: Parts): readonly Life[] {
+function inOrder({ stores, senses, outlets, watching, ordering, listening, desk, serving }: Parts): readonly Life[] {
   const telling: Life = {
     name: "telling",
     start: () => outlets.use(stores.keeper.site),
     stop: () => outlets.stop(),
   };
-  return [stores, senses, telling, watching, ordering, listening, serving];
+  return [stores, senses, telling, watching, ordering, desk, listening, serving];
 }

@@ -4,6 +4,9 @@ import type { Watch } from "#engine/watch.ts";
 import type { SnmpClient } from "#snmp/client.ts";
 import type { HistoryStore } from "#store/history-store.ts";
 import type { StateStore } from "#store/state-store.ts";
+import type { ListenerFigures } from "#listeners/listener.ts";
+import type { ArrivalFigures, ArrivalRing } from "#store/arrivals/arrival-ring.ts";
+import type { Listening } from "./appliance/listening.ts";
 import type { Outlets } from "./outlets.ts";
 
 export interface MetricSources {
@@ -12,6 +15,8 @@ export interface MetricSources {
   readonly history: HistoryStore;
   readonly outlets: Outlets;
   readonly snmp: SnmpClient;
+  readonly listening: Pick<Listening, "figures">;
+  readonly arrivals: Pick<ArrivalRing, "figures">;
 }
 
 const gauge = (name: string, help: string, value: number): Metric => ({
@@ -29,7 +34,7 @@ const counter = (name: string, help: string, value: number): Metric => ({
 
 const STORED = { disk: 1, reserve: 0.5, memory: 0 } as const;
 
-export function boxMetrics({ watch, state, history, outlets, snmp }: MetricSources): Metric[] {
+export function boxMetrics({ watch, state, history, outlets, snmp, listening, arrivals }: MetricSources): Metric[] {
   const engine = watch.figures();
   const kept = history.figures();
   const relay = outlets.relayFigures();
@@ -77,8 +82,49 @@ export function boxMetrics({ watch, state, history, outlets, snmp }: MetricSourc
           counter("relay_sent_total", "Copies of events sent since the start.", relay.sent),
           counter("relay_refused_total", "Refusals by brokers since the start.", relay.refused),
         ]),
+    ...listenerMetrics(listening.figures()),
+    ...arrivalMetrics(arrivals.figures()),
     gauge("process_resident_bytes", "Resident memory of the process.", memory.rss),
     gauge("process_heap_used_bytes", "JavaScript heap in use.", memory.heapUsed),
     counter("process_cpu_seconds_total", "User and system time of the process.", (cpu.user + cpu.system) / 1e6),
+  ];
+}
+
+/** One sample for each listener that the site asks for; nothing where it asks for none. */
+function listenerMetrics(listeners: readonly ListenerFigures[]): Metric[] {
+  const of = (
+    name: string,
+    help: string,
+    kind: Metric["kind"],
+    read: (figures: ListenerFigures) => number | undefined,
+  ) => {
+    const samples = listeners.flatMap((figures) => {
+      const value = read(figures);
+      return value === undefined ? [] : [{ labels: { listener: figures.name }, value }];
+    });
+    return { name, help, kind, samples };
+  };
+  return [
+    of("listener_listening", "1 while it listens.", "gauge", ({ address }) => (address === undefined ? 0 : 1)),
+    of("listener_received_total", "What came in since the start.", "counter", ({ received }) => received),
+    of(
+      "listener_refused_total",
+      "Of that, what was not taken: too much, too large, not allowed, not understood.",
+      "counter",
+      ({ refused }) => refused,
+    ),
+    of("listener_lost_total", "What was lost because more came than can be read.", "counter", ({ lost }) => lost),
+    of("listener_last_seconds", "When something came in last, seconds since 1970.", "gauge", ({ lastAt }) =>
+      lastAt === undefined ? undefined : lastAt / 1000,
+    ),
+  ];
+}
+
+function arrivalMetrics({ kept, dropped, bytes, writtenBytes }: ArrivalFigures): Metric[] {
+  return [
+    counter("arrivals_kept_total", "Log lines, notifications and mails kept since the start.", kept),
+    counter("arrivals_dropped_total", "Those given up because the disk took nothing.", dropped),
+    gauge("arrivals_bytes", "Size of what is kept of them.", bytes),
+    counter("arrivals_written_bytes_total", "Bytes written for them since the start.", writtenBytes),
   ];
 }

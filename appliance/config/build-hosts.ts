@@ -1,5 +1,6 @@
 /** From the hosts' entries to hosts: defaults filled in, the host check made a service, references looked up. */
 import { isIP } from "node:net";
+import { PATTERN_POLICIES } from "#checks/arrivals/pattern-policy.ts";
 import { hostChoices, snmpPort, type HostEntry } from "#model/config/checking.ts";
 import { defaultsOf } from "#model/config/words.ts";
 import { serviceKey, type ServiceKey } from "#model/id.ts";
@@ -135,7 +136,8 @@ function buildRecognised(loading: Loading, entry: HostEntry, path: Path, levels:
   return recognisedOf(loading, entry, path).flatMap((one) => {
     const place = placeOf(entry, one.id, one.id, "service", one.path);
     const timing = inheritTiming(loading, levels, DEFAULT_TIMING);
-    const check = { check: one.check, settings: { pattern: one.pattern } };
+    const { thresholds } = PATTERN_POLICIES[one.pattern];
+    const check = { check: one.check, settings: { pattern: one.pattern }, thresholds };
     const naming = namingOf(one);
     const built = buildService(loading, place, check, timing);
     return built === undefined ? [] : [{ ...built, ...(naming === undefined ? {} : { naming }) }];

@@ -3,7 +3,7 @@ import { isIP } from "node:net";
 import { recognised, type HostEntry } from "#model/config/checking.ts";
 import { defaultsOf } from "#model/config/words.ts";
 import { derivedName } from "#model/derived-name.ts";
-import type { LogPattern } from "#model/log-patterns.ts";
+import { LOG_PATTERNS, type LogPattern } from "#model/log-patterns.ts";
 import type { ListenPlace, Service, SnmpAccess, SyslogSettings, TrapSettings } from "#model/site.ts";
 import type { Path } from "./findings.ts";
 import type { Loading } from "./loading.ts";
@@ -77,7 +77,7 @@ export function recognisedOf(loading: Loading, entry: HostEntry, path: Path): Re
     if (own !== undefined && own.length > 0 && document.listeners?.[listener] === undefined)
       findings.warn("noListener", [...path, key], { listener });
     if (document.listeners?.[listener] === undefined || !checkTypes.has(check)) return [];
-    return [...new Set(words)].flatMap((pattern): RecognisedEntry[] => {
+    return LOG_PATTERNS.filter((pattern) => words.includes(pattern)).flatMap((pattern): RecognisedEntry[] => {
       const id = `${check}-${pattern}`;
       return written.has(id) ? [] : [{ id, check, pattern, path: [...path, key] }];
     });

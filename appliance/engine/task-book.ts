@@ -135,6 +135,6 @@ interface PlannedTask {
 }
 
 /** One object for all services of a host. */
-function targetOf({ address, snmp }: Host): Target {
-  return snmp === undefined ? { address } : { address, snmp };
+function targetOf({ id, address, snmp }: Host): Target {
+  return snmp === undefined ? { address, host: id } : { address, host: id, snmp };
 }

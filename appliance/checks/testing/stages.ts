@@ -9,6 +9,7 @@ import { stage as http } from "../http/testing/stage.ts";
 import { stage as imap } from "../imap/testing/stage.ts";
 import { stage as json } from "../json/testing/stage.ts";
 import { stage as ldap } from "../ldap/testing/stage.ts";
+import { stage as log } from "../log/testing/stage.ts";
 import { stage as memcached } from "../memcached/testing/stage.ts";
 import { stage as mqtt } from "../mqtt/testing/stage.ts";
 import { stage as mssql } from "../mssql/testing/stage.ts";
@@ -32,6 +33,7 @@ import { stage as sql } from "../sql/testing/stage.ts";
 import { stage as ssh } from "../ssh/testing/stage.ts";
 import { stage as tcp } from "../tcp/testing/stage.ts";
 import { stage as tls } from "../tls/testing/stage.ts";
+import { stage as trap } from "../trap/testing/stage.ts";
 import type { Stage } from "./stage.ts";
 
 export const STAGES: Readonly<Record<string, Stage>> = {
@@ -45,6 +47,7 @@ export const STAGES: Readonly<Record<string, Stage>> = {
   imap,
   json,
   ldap,
+  log,
   memcached,
   mqtt,
   mssql,
@@ -68,4 +71,5 @@ export const STAGES: Readonly<Record<string, Stage>> = {
   ssh,
   tcp,
   tls,
+  trap,
 };

@@ -1,6 +1,31 @@
-/** Every kind of listener that a site can ask for. */
+/** Every kind of listener that a site can ask for. Each is loaded when it is wanted. */
+import type { TimerClock } from "#lib/clock.ts";
+import type { Log } from "#lib/log.ts";
+import type { Intake } from "#listeners/listener.ts";
+import type { Sink } from "#listeners/sink.ts";
 import type { ListenerMaker } from "./listening.ts";
 
-export function listenerMakers(): readonly ListenerMaker[] {
-  return [];
+export interface ListenerNeeds {
+  /** Where reports, arrivals and wishes for a look go. */
+  readonly intake: Intake;
+  /** Where notifications and log lines go that were read. */
+  readonly sink: Sink;
+  readonly clock: TimerClock;
+  readonly log: Log;
+  /** The box's data, with its certificate. */
+  readonly dataFolder: string;
+}
+
+export function listenerMakers({ sink, clock, log }: ListenerNeeds): readonly ListenerMaker[] {
+  return [
+    {
+      name: "trap",
+      settingsOf: ({ trap, baseTopic }) => trap && { trap, baseTopic },
+      async make({ trap, baseTopic }) {
+        if (trap === undefined) throw new Error("no settings of the listener");
+        const { TrapListener } = await import("#listeners/trap/trap-listener.ts");
+        return new TrapListener({ settings: trap, identity: baseTopic, sink, clock, log });
+      },
+    },
+  ];
 }

@@ -49,6 +49,13 @@ export class Listening implements Life {
     await Promise.all(this.#makers.map(({ name }) => this.#end(name)));
   }
 
+  /** Why nothing comes in by a listener, in words; undefined: it listens. */
+  trouble(name: string): string | undefined {
+    const figures = this.#mounted.get(name)?.listener.figures();
+    if (figures === undefined) return `listeners.${name} is not configured`;
+    return figures.address === undefined ? (figures.problem?.message ?? "it does not listen yet") : undefined;
+  }
+
   figures(): readonly ListenerFigures[] {
     return [...this.#mounted.values()].map(({ listener }) => listener.figures());
   }

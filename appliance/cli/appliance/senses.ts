@@ -1,7 +1,7 @@
 /** What the box feels: the network through its clients, its own clock and line, what it is made of. */
 import path from "node:path";
 import { BoxRecord } from "#box/box-record.ts";
-import type { BoxFacts, Surroundings } from "#checks/surroundings.ts";
+import type { Arrivals, BoxFacts, Surroundings } from "#checks/surroundings.ts";
 import type { LineLook } from "#engine/line-book.ts";
 import type { EventDraft } from "#model/event.ts";
 import type { Site } from "#model/site.ts";
@@ -21,6 +21,7 @@ export interface SensesParts {
   clockStepped(): void;
   lineLooked(look: Omit<LineLook, "outside">): void;
   boxFacts(): BoxFacts;
+  arrivals(): Arrivals;
 }
 
 export class Senses implements Life {
@@ -46,6 +47,9 @@ export class Senses implements Life {
         return parts.site().pluginsUnseparated === true ? [] : keptFolders(parts.options);
       },
       boxFacts: () => parts.boxFacts(),
+      get arrivals() {
+        return parts.arrivals();
+      },
     };
     this.box = new BoxSenses({
       site: () => parts.site(),

@@ -7,6 +7,7 @@ import { configAccess } from "../config-access.ts";
 import type { Outlets } from "../outlets.ts";
 import { pageAddress } from "../page-address.ts";
 import { siteViewOf } from "../site-view-of.ts";
+import type { Listening } from "./listening.ts";
 import type { Life } from "./lives.ts";
 import type { Senses } from "./senses.ts";
 import type { Stores } from "./stores.ts";
@@ -20,6 +21,7 @@ export interface ServingParts {
   readonly senses: Senses;
   readonly outlets: Outlets;
   readonly watching: Watching;
+  readonly listening: Listening;
 }
 
 export class Serving implements Life {
@@ -30,7 +32,7 @@ export class Serving implements Life {
 
   constructor(parts: ServingParts) {
     this.#parts = parts;
-    const { options, stores, senses, outlets, watching } = parts;
+    const { options, stores, senses, outlets, watching, listening } = parts;
     const { dataFolder, clock, log, listen, claimCode } = options;
     const { state, history, keeper } = stores;
     const { watch, devices, discovery } = watching;
@@ -56,7 +58,8 @@ export class Serving implements Life {
       ...(claimCode === undefined ? {} : { claimCode }),
       clock,
       log,
-      metrics: () => boxMetrics({ watch, state, history, outlets, snmp: senses.outside.snmp }),
+      metrics: () =>
+        boxMetrics({ watch, state, history, outlets, snmp: senses.outside.snmp, listening, arrivals: stores.arrivals }),
     });
   }
 

@@ -34,7 +34,7 @@ function lineOf(number: number, more: Partial<Arrival> = {}): Arrival {
 }
 
 function openRing(t: Test, folder: string, mostBytes = 50e6): ArrivalRing {
-  const ring = ArrivalRing.open(folder, { clock: new HandClock(0, BEGIN), log: silentLog, mostBytes: () => mostBytes });
+  const ring = ArrivalRing.open(folder, { clock: new HandClock(BEGIN, 0), log: silentLog, mostBytes: () => mostBytes });
   t.teardown(() => ring.stop());
   return ring;
 }
@@ -122,7 +122,7 @@ t.test("few bytes are written for a line", async (t) => {
 
 t.test("lines wait to be written together", async (t) => {
   const folder = temporaryFolder(t);
-  const clock = new HandClock(0, BEGIN);
+  const clock = new HandClock(BEGIN, 0);
   const ring = ArrivalRing.open(folder, { clock, log: silentLog, mostBytes: () => 50e6 });
   t.teardown(() => ring.stop());
   for (let number = 0; number < 90; number++) {

@@ -9,6 +9,7 @@ import { httpTexts } from "#checks/http/texts/en.ts";
 import { imapTexts } from "#checks/imap/texts/en.ts";
 import { jsonTexts } from "#checks/json/texts/en.ts";
 import { ldapTexts } from "#checks/ldap/texts/en.ts";
+import { logTexts } from "#checks/log/texts/en.ts";
 import { memcachedTexts } from "#checks/memcached/texts/en.ts";
 import { mqttTexts } from "#checks/mqtt/texts/en.ts";
 import { mssqlTexts } from "#checks/mssql/texts/en.ts";
@@ -32,6 +33,7 @@ import { sqlTexts } from "#checks/sql/texts/en.ts";
 import { sshTexts } from "#checks/ssh/texts/en.ts";
 import { tcpTexts } from "#checks/tcp/texts/en.ts";
 import { tlsTexts } from "#checks/tls/texts/en.ts";
+import { trapTexts } from "#checks/trap/texts/en.ts";
 import { prefixed } from "../prefixed.ts";
 
 export const checkTemplates = {
@@ -45,6 +47,7 @@ export const checkTemplates = {
   ...prefixed("imap", imapTexts),
   ...prefixed("json", jsonTexts),
   ...prefixed("ldap", ldapTexts),
+  ...prefixed("log", logTexts),
   ...prefixed("memcached", memcachedTexts),
   ...prefixed("mqtt", mqttTexts),
   ...prefixed("mssql", mssqlTexts),
@@ -68,4 +71,5 @@ export const checkTemplates = {
   ...prefixed("ssh", sshTexts),
   ...prefixed("tcp", tcpTexts),
   ...prefixed("tls", tlsTexts),
+  ...prefixed("trap", trapTexts),
 };

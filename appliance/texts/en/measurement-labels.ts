@@ -37,6 +37,7 @@ export const measurementLabels = {
   "measurement.fileBytes": () => "Size of the file",
   "measurement.firstByteMs": () => "First byte",
   "measurement.freeBytes": () => "Free",
+  "measurement.grave": () => "Grave ones",
   "measurement.greetingMs": () => "Greeting",
   "measurement.handshakeMs": () => "TLS handshake",
   "measurement.hitPercent": () => "Hits",

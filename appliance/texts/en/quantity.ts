@@ -50,7 +50,8 @@ export function breachWords(p: Parameters, words: Words): string {
   const plain = quantity(p["value"], p["unit"]);
   // Rounded figures must not say that a value is above itself.
   const value = limit.endsWith(` ${plain}`) ? quantity(p["value"], p["unit"], 2) : plain;
-  return `${labelOf(p, words)}${value}, ${limit}`;
+  const said = p["said"] === undefined ? "" : `, the last: "${text(p["said"])}"`;
+  return `${labelOf(p, words)}${value}, ${limit}${said}`;
 }
 
 /** Whether the words of a limit say of themselves what they are about. */

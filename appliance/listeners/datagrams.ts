@@ -1,0 +1,115 @@
+/** Datagrams of one port: counted, cut off by source where there are too many, and handed on. */
+import { createSocket, type Socket } from "node:dgram";
+import { isIPv6 } from "node:net";
+import type { TimerClock } from "#lib/clock.ts";
+import type { Log } from "#lib/log.ts";
+import { droppedAtPort } from "#lib/port-holder.ts";
+import type { ListenPlace } from "#model/site.ts";
+import { Admission, type AdmissionLimits } from "./admission.ts";
+import { Port, type OpenPort } from "./port.ts";
+
+/** Asked of the kernel, which gives what net.core.rmem_max allows: what comes while the box does something else. */
+const RECEIVE_BYTES = 8 * 1024 * 1024;
+const TOLD_MS = 60_000;
+
+export interface DatagramParts {
+  readonly listener: string;
+  readonly place: ListenPlace;
+  readonly limits: AdmissionLimits;
+  knows(address: string): boolean;
+  /** Never throws. `answer` sends something back to where it came from. */
+  take(bytes: Buffer, from: string, answer: (bytes: Buffer) => void): void;
+  readonly clock: TimerClock;
+  readonly log: Log;
+}
+
+export class Datagrams {
+  readonly port: Port;
+  readonly #parts: DatagramParts;
+  readonly #admission: Admission;
+  #received = 0;
+  #overdone = 0;
+  #lastAt: number | undefined;
+  #lost = 0;
+  #lostBefore = 0;
+  #toldMs = -Infinity;
+  #since = 0;
+
+  constructor(parts: DatagramParts) {
+    this.#parts = parts;
+    this.#admission = new Admission(parts.limits, parts.clock);
+    const { listener, place, clock, log } = parts;
+    this.port = new Port({ listener, transport: "udp", place, open: (at, lost) => this.#open(at, lost), clock, log });
+  }
+
+  get received(): number {
+    return this.#received;
+  }
+
+  /** Not read, because their source sent too many. */
+  get overdone(): number {
+    return this.#overdone;
+  }
+
+  get lastAt(): number | undefined {
+    return this.#lastAt;
+  }
+
+  /** Dropped by the kernel since the start. */
+  lost(): number {
+    if (this.port.isOpen) this.#lost = Math.max(this.#lost, this.#lostBefore + droppedAtPort(this.#parts.place.port));
+    return this.#lost;
+  }
+
+  #open({ host, port }: ListenPlace, lost: (error: Error) => void): Promise<OpenPort> {
+    return new Promise((resolve, reject) => {
+      const socket = createSocket({
+        type: isIPv6(host) ? "udp6" : "udp4",
+        recvBufferSize: RECEIVE_BYTES,
+      });
+      socket.once("error", reject);
+      socket.bind({ address: host, port, exclusive: true }, () => {
+        socket.off("error", reject);
+        socket.on("error", lost);
+        socket.on("message", (bytes, { address, port: senderPort }) => this.#take(socket, bytes, address, senderPort));
+        resolve({ close: () => this.#close(socket) });
+      });
+    });
+  }
+
+  #close(socket: Socket): Promise<void> {
+    this.#lostBefore = this.lost();
+    return new Promise((resolve) => socket.close(() => resolve()));
+  }
+
+  #take(socket: Socket, bytes: Buffer, address: string, port: number): void {
+    this.#received++;
+    this.#lastAt = this.#parts.clock.wallMs();
+    const from = plainAddress(address);
+    if (!this.#admission.admits(from, (source) => this.#parts.knows(source))) {
+      this.#overdone++;
+      this.#since++;
+      this.#tell(from);
+      return;
+    }
+    this.#parts.take(bytes, from, (answer) => socket.send(answer, port, address, () => undefined));
+  }
+
+  #tell(from: string): void {
+    const { clock, log, listener } = this.#parts;
+    const now = clock.monotonicMs();
+    if (now - this.#toldMs < TOLD_MS) return;
+    this.#toldMs = now;
+    log.warn(
+      { listener, from, refused: this.#since },
+      "more comes in than one source may send; what is too much is not read",
+    );
+    this.#since = 0;
+  }
+}
+
+/** Without the form of IPv4 in IPv6, and without the interface. */
+export function plainAddress(address: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+  return mapped ?? address.split("%", 1)[0] ?? address;
+}

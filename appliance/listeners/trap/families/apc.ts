@@ -1,0 +1,809 @@
+/** Notifications of APC and NetBotz. Numbers and names: PowerNet-MIB. How to read a line: ../notification-table.ts. */
+export const APC = `
+= 1.3.6.1.4.1.318.0
+1 communicationLost critical power bad: the card no longer reaches the UPS
+2 upsOverload critical power bad: the UPS is overloaded
+3 upsDiagnosticsFailed critical power bad: the self-test of the UPS failed
+4 upsDischarged critical power bad: the battery of the UPS is discharged
+5 upsOnBattery critical power bad: the UPS runs on battery
+6 smartBoostOn warning power bad: the UPS raises a low mains voltage
+7 lowBattery critical power bad: the battery of the UPS is nearly empty
+8 communicationEstablished note power well: the card reaches the UPS again
+9 powerRestored note power well: mains power is back
+10 upsDiagnosticsPassed note: the self-test of the UPS passed
+11 returnFromLowBattery note power well: the battery of the UPS is charged again
+12 upsTurnedOff critical power bad: the output of the UPS was switched off
+13 upsSleeping warning power bad: the UPS waits for power before it gives any
+14 upsWokeUp note power well: the UPS gives power again
+15 upsRebootStarted note
+16 upsDipSwitchChanged note
+17 upsBatteryNeedsReplacement critical power bad: the battery of the UPS must be replaced
+18 contactFault critical
+19 contactFaultResolved note
+20 hardwareFailureBypass critical power bad: the UPS is on bypass because of a failure
+21 softwareBypass warning power bad: the UPS is on bypass
+22 switchedBypass warning power bad: the UPS was put on bypass
+23 returnFromBypass note power well: the UPS is off bypass
+24 bypassPowerSupplyFailure critical power bad
+25 baseFanFailure critical fans bad
+26 batteryPackCommLost critical power bad
+27 batteryPackCommEstablished note power well
+28 calibrationStart note
+29 restartAgent note restarts bad
+30 upsTurnedOn note power well: the output of the UPS is on
+31 smartAvrReducing warning
+32 codeAuthenticationDone note
+33 upsOverloadCleared note power well
+34 smartBoostOff warning disk-errors bad
+35 smartAvrReducingOff warning disk-errors bad
+36 upsBatteryReplaced note power well: the battery of the UPS was replaced
+37 calibrationEnd note
+38 dischargeCleared note
+39 gracefulShutdown warning
+41 outletOn warning
+42 outletOff warning power bad
+43 outletReboot warning
+44 configChangeSNMP note config-changed bad
+45 configChangeOutlet note config-changed bad
+46 accessViolationConsole warning
+47 accessViolationHTTP warning
+48 passwordChange warning login-failures bad
+49 badVoltage warning power bad
+50 badVoltageCleared note power well
+51 chargerFailure critical power bad
+52 chargerFailureCleared note power well
+53 batteryOverTemperature warning temperature bad
+54 batteryOverTemperatureCleared note temperature well
+55 smartRelayFault warning disk-errors bad
+56 smartRelayFaultCleared note disk-errors well
+57 humidityThresholdViolation1 critical
+58 humidityThresholdViolationCleared1 note
+59 temperatureThresholdViolation1 critical temperature bad
+60 temperatureThresholdViolationCleared1 warning temperature bad
+61 humidityThresholdViolation2 critical
+62 humidityThresholdViolationCleared2 note
+63 temperatureThresholdViolation2 critical temperature bad
+64 temperatureThresholdViolationCleared2 warning temperature bad
+65 mupsCommunicationEstablished note
+66 mupsCommunicationLost critical
+67 batteryIncrease note
+68 batteryDecrease note
+69 powerModuleIncrease note
+70 powerModuleDecrease note
+71 intelligenceModuleInserted note
+72 intelligenceModuleRemoved note
+73 rintelligenceModuleInserted note
+74 rintelligenceModuleRemoved note
+75 extBatteryFrameIncease note
+76 extBatteryFrameDecrease note
+77 abnormalCondition critical
+78 abnormalConditionCleared note
+79 deviceStatusChange note
+80 noBatteries warning
+81 noBatteriesCleared note
+82 userAdded note
+83 userDeleted note
+84 userModified note
+85 msvmCommunicationEstablished note
+86 msvmCommunicationLost critical
+87 msvmOverload critical power bad
+88 msvmOverloadCleared note power well
+89 msvmOutletOn note
+90 msvmOutletOff warning power bad
+91 msvmDeviceConfigChange note config-changed bad
+92 msvmOutletConfigChange note config-changed bad
+93 msvmLowLoad note
+94 msvmLowLoadCleared note
+95 msvmNearOverload critical power bad
+96 msvmNearOverloadCleared note power well
+97 msvmPowerSupplyStatusChange note
+98 mspCommunicationEstablished note
+99 mspCommunicationLost critical
+100 mspOutletOn note
+101 mspOutletOff warning power bad
+102 mspDeviceConfigChange note config-changed bad
+103 mspOutletConfigChange note config-changed bad
+104 rsSourceSwitched note
+105 rsLostRedundancy critical
+106 rsRedundancyRestored note
+107 rsConfigChange note config-changed bad
+108 rsCommunicationEstablished note
+109 rsCommunicationLost critical
+110 dcCommunicationEstablished note
+111 dcCommunicationLost critical
+112 dcPINChanged note
+113 dcMajorAlarm critical
+114 dcMajorAlarmCleared note
+115 dcMinorAlarm warning
+116 dcMinorAlarmCleared note
+117 dcOutputRelayOn warning
+118 dcOutputRelayOff warning power bad
+119 dcInputRelayOn warning
+120 dcInputRelayOff note
+121 logicPowerSuppliesIncreased note
+122 logicPowerSuppliesDecreased note
+123 externalSwitchGearClosed note
+124 externalSwitchGearOpened note
+125 generalDeviceEvent note
+126 atsSourceSwitched note
+127 atsLostRedundancy critical
+128 atsRedundancyRestored note
+129 atsConfigChange note config-changed bad
+130 atsCommunicationEstablished note
+131 atsCommunicationLost critical
+132 atsOverCurrent critical power bad
+133 atsOverCurrentCleared note power well
+134 atsPowerSupplyFailure critical power bad
+135 atsPowerSupplyFailureCleared note power well
+136 dcMainsFailAlarm critical power bad
+137 dcMainsFailAlarmCleared note power well
+138 dcFanFailAlarm critical fans bad
+139 dcFanFailAlarmCleared note fans well
+140 dcRectifierOvertempAlarm warning temperature bad
+141 dcRectifierOvertempAlarmCleared note temperature well
+142 dcCurrentLimitAlarm warning power bad
+143 dcCurrentLimitAlarmCleared note power well
+144 dcRectifierFailAlarm critical power bad
+145 dcRectifierFailAlarmCleared note power well
+146 dcMultRectFailAlarm critical
+147 dcMultRectFailAlarmCleared note
+148 dcBatteryBreakerAlarm warning power bad
+149 dcBatteryBreakerAlarmCleared note power well
+150 dcRectifierOVPAlarm warning power bad
+151 dcRectifierOVPAlarmCleared note power well
+152 dcLVDImminentAlarm warning
+153 dcLVDImminentAlarmCleared note
+154 dcFuseCBAlarm warning
+155 dcFuseCBAlarmCleared note
+156 dcBatteryTestFail critical power bad
+157 dcTemperatureAlarm warning temperature bad
+158 dcTemperatureAlarmCleared note temperature well
+159 dcHumidityAlarm warning
+160 dcHumidityAlarmCleared note
+161 dcBBCommunicationEstablished note
+162 dcBBCommunicationLost critical
+163 iemHighTempThresholdViolation critical temperature bad
+164 iemHighTempThresholdViolationCleared note temperature well
+165 iemLowTempThresholdViolation critical temperature bad
+166 iemLowTempThresholdViolationCleared note temperature well
+167 iemHighHumidThresholdViolation critical
+168 iemHighHumidThresholdViolationCleared note
+169 iemLowHumidThresholdViolation critical
+170 iemLowHumidThresholdViolationCleared note
+171 iemProbeDisconnected warning
+172 iemProbeConnected note
+173 iemContactFault critical
+174 iemContactFaultCleared note
+175 iemRelayFault critical
+176 iemRelayFaultCleared note
+177 bmBatManCommEstab note
+178 bmBatManCommLost critical
+179 bmBatManKneeAlarm critical
+180 bmBatManKneeAlarmCleared note
+181 bmBatManChargerAlarm warning power bad
+182 bmBatManChargerAlarmCleared note power well
+183 bmBatManBatteryAlarm warning power bad
+184 bmBatManBatteryAlarmCleared note power well
+185 bmBatManEnvironmentAlarm warning
+186 bmBatManEnvironmentAlarmCleared note
+187 bmBatManMaintenanceAlarm warning
+188 bmBatManMaintenanceAlarmCleared note
+189 pduCommunicationEstablished note
+190 pduCommunicationLost critical
+191 pduUtilityLineUndervoltage critical power bad
+192 pduUtilityLineUndervoltageCleared note power well
+193 pduUtilityLineOvervoltage critical power bad
+194 pduUtilityLineOvervoltageCleared note power well
+195 pduGroundOvercurrent critical power bad
+196 pduGroundOvercurrentCleared note power well
+197 pduCircuitPanelInputUndervoltage critical power bad
+198 pduCircuitPanelInputUndervoltageCleared note power well
+199 pduCircuitPanelInputOvervoltage critical power bad
+200 pduCircuitPanelInputOvervoltageCleared note power well
+201 pduCircuitPanelInputUndercurrent critical power bad
+202 pduCircuitPanelInputUndercurrentCleared note power well
+203 pduCircuitPanelInputOvercurrent critical power bad
+204 pduCircuitPanelInputOvercurrentCleared note power well
+205 pduCircuitPanelFrequencyOutOfRange critical
+206 pduCircuitPanelFrequencyOutofRangeCleared note
+207 pduCircuitPanelNeutralOvercurrent critical power bad
+208 pduCircuitPanelNeutralOvercurrentCleared note power well
+209 pduSystemOff critical
+210 pduOnBatteryMode critical power bad
+211 pduMaintenanceBypassMode warning power bad
+212 pduAtypicalBypassMode warning power bad
+213 pduNoPanelFeedMode warning
+214 pduUpsOperationMode note
+215 pduForcedBypassMode warning power bad
+216 pduInputTransformerOverTemperature critical temperature bad
+217 pduInputTransformerOverTemperatureCleared note temperature well
+218 pduUPSInputVoltageLost critical power bad
+219 pduUPSInputVoltageRestored note power well
+220 pduContactFault critical
+221 pduContactFaultCleared note
+222 rPDUBankPhaseLowLoad warning power bad
+223 rPDUBankPhaseLowLoadCleared note power well
+224 rPDUBankPhaseNearOverload critical power bad
+225 rPDUBankPhaseNearOverloadCleared note power well
+226 rPDUBankPhaseOverload critical power bad
+227 rPDUBankPhaseOverloadCleared note power well
+228 aruDeviceConfigChange note config-changed bad
+229 rmPDUCommunicationLost critical
+230 emsCommunicationEstablished note
+231 emsCommunicationLost critical
+232 emsProbeConnected note
+233 emsProbeDisconnected critical
+234 emsSensorConnected note
+235 emsSensorDisconnected critical
+236 emsSensorFault critical
+237 emsSensorFaultCleared note
+238 emsBeaconConnected note
+239 emsBeaconDisconnected critical
+240 emsBeaconOn note
+241 emsBeaconOff note
+242 emsMajorAlarm critical
+243 emsMajorAlarmCleared note
+244 emsMinorAlarm critical
+245 emsMinorAlarmCleared note
+246 emsOutletStateAbnormal warning power bad
+247 emsOutletStateNormal note power well
+248 emsInputContactStateAbnormal note
+249 emsInputContactStateNormal note
+250 emsOutputRelayStateAbnormal warning power bad
+251 emsOutputRelayStateNormal note power well
+252 emsDeviceConfigChange note config-changed bad
+253 envHighTempThresholdViolation critical temperature bad
+254 envHighTempThresholdViolationCleared note temperature well
+255 envLowTempThresholdViolation critical temperature bad
+256 envLowTempThresholdViolationCleared note temperature well
+257 envHighHumidityThresholdViolation critical
+258 envHighHumidityThresholdViolationCleared note
+259 envLowHumidityThresholdViolation critical
+260 envLowHumidityThresholdViolationCleared note
+266 rPDUCommunicationEstablished note
+267 rPDUCommunicationLost critical
+268 rPDUOutletOn note
+269 rPDUOutletOff warning power bad
+270 rPDUDeviceConfigChange note config-changed bad
+271 rPDUOutletConfigChange note config-changed bad
+272 rPDULowLoad warning
+273 rPDULowLoadCleared note
+274 rPDUNearOverload critical power bad
+275 rPDUNearOverloadCleared note power well
+276 rPDUOverload critical power bad
+277 rPDUOverloadCleared note power well
+278 rPDUPowerSupply1Fail critical power bad
+279 rPDUPowerSupply1Ok note power well
+280 rPDUPowerSupply2Fail critical power bad
+281 rPDUPowerSupply2Ok note power well
+282 rPDUPhaseConfigChange note config-changed bad
+283 rPDUCancelPendingCommand note
+284 aruAlinkCommunicationEstablished note link-down well
+285 aruAlinkCommunicationLost critical link-down bad
+286 aruFanFail critical fans bad
+287 aruFanFailCleared note fans well
+288 aruSmokeAlarm critical
+289 aruSmokeAlarmCleared note
+290 aruHighTemperatureAlarm warning temperature bad
+291 aruHighTemperatureAlarmCleared note temperature well
+292 aruExhaustTemperatureAlarm critical temperature bad
+293 aruExhaustTemperatureAlarmCleared note temperature well
+294 envAlinkCommunicationEstablished note link-down well
+295 envAlinkCommunicationLost critical link-down bad
+296 emsAlinkPowerOverload critical link-down bad
+297 emsAlinkPowerOverloadCleared note link-down well
+298 upsOutletGroupTurnedOn note
+299 upsOutletGroupTurnedOff warning power bad
+300 smwCriticalCondition critical
+301 smwCriticalConditionCleared note
+302 smwWarningCondition warning
+303 smwWarningConditionCleared note
+304 smwInformationalCondition note
+305 smwInformationalConditionCleared note
+306 airCriticalCondition critical
+307 airCriticalConditionCleared note
+308 airWarningCondition warning
+309 airWarningConditionCleared note
+310 airInformationalCondition note
+311 airInformationalConditionCleared note
+312 xPDUInputVoltageLowAlarm critical power bad
+313 xPDUInputVoltageLowAlarmCleared note power well
+314 xPDUInputVoltageHighAlarm critical power bad
+315 xPDUInputVoltageHighAlarmCleared note power well
+316 xPDUBypassVoltageLowAlarm critical power bad
+317 xPDUBypassVoltageLowAlarmCleared note power well
+318 xPDUBypassVoltageHighAlarm critical power bad
+319 xPDUBypassVoltageHighAlarmCleared note power well
+320 xPDUOutputVoltageLowAlarm critical power bad
+321 xPDUOutputVoltageLowAlarmCleared note power well
+322 xPDUOutputVoltageHighAlarm critical power bad
+323 xPDUOutputVoltageHighAlarmCleared note power well
+324 xPDUOutputCurrentLowAlarm critical power bad
+325 xPDUOutputCurrentLowAlarmCleared note power well
+326 xPDUOutputCurrentHighAlarm critical power bad
+327 xPDUOutputCurrentHighAlarmCleared note power well
+328 xPDUOutputFrequencyAlarm critical power bad
+329 xPDUOutputFrequencyAlarmCleared note power well
+330 xPDUSystemGroundCurrentAlarm critical power bad
+331 xPDUSystemGroundCurrentAlarmCleared note power well
+332 xPDUInputContactStateAbnormal critical
+333 xPDUInputContactStateNormal note
+334 xPDUOutputNeutralCurrentHighAlarm warning power bad
+335 xPDUOutputNeutralCurrentHighAlarmCleared note power well
+336 xPDUCoolingFanAlarm critical fans bad
+337 xPDUCoolingFanAlarmCleared note fans well
+338 xPDUTransformerTempAlarm critical temperature bad
+339 xPDUTransformerTempAlarmCleared note temperature well
+340 xPDUBranchCurrentLowAlarm warning power bad
+341 xPDUBranchCurrentLowAlarmCleared note power well
+342 xPDUBranchCurrentHighAlarm warning power bad
+343 xPDUBranchCurrentHighAlarmCleared note power well
+344 xPDUInternalCommError critical
+345 emsHardwareStateAbnormal critical
+346 emsHardwareStateNormal note
+347 ceSevereCondition warning
+348 ceSevereConditionCleared note
+349 ceWarningCondition warning
+350 ceWarningConditionCleared note
+351 ceInformationalCondition note
+352 ceInformationalConditionCleared note
+353 upsInternalOverTemperature warning temperature bad
+354 upsInternalOverTemperatureCleared note temperature well
+355 upsMpuReset warning power bad
+356 upsOutputSwitchClosed note
+357 upsOutputSwitchOpened note
+358 upsCalibrationStackChanged note
+359 envMaxTempThresholdViolation critical temperature bad
+360 envMaxTempThresholdViolationCleared note temperature well
+361 envMinTempThresholdViolation critical temperature bad
+362 envMinTempThresholdViolationCleared note temperature well
+363 envMaxHumidityThresholdViolation critical
+364 envMaxHumidityThresholdViolationCleared note
+365 envMinHumidityThresholdViolation critical
+366 envMinHumidityThresholdViolationCleared note
+367 envSTIncTempRateViolation critical temperature bad
+368 envSTIncTempRateViolationCleared note temperature well
+369 envSTDecTempRateViolation critical temperature bad
+370 envSTDecTempRateViolationCleared note temperature well
+371 envLTIncTempRateViolation critical temperature bad
+372 envLTIncTempRateViolationCleared note temperature well
+373 envLTDecTempRateViolation critical temperature bad
+374 envLTDecTempRateViolationCleared note temperature well
+375 bmsCriticalCondition critical
+376 bmsCriticalConditionCleared note
+377 bmsWarningCondition warning
+378 bmsWarningConditionCleared note
+379 bmsInformationalCondition note
+380 bmsInformationalConditionCleared note
+381 xATSOutputVoltageLowAlarm critical power bad
+382 xATSOutputVoltageLowAlarmCleared note power well
+383 xATSOutputVoltageHighAlarm critical power bad
+384 xATSOutputVoltageHighAlarmCleared note power well
+385 xATSOutputCurrentLowAlarm critical power bad
+386 xATSOutputCurrentLowAlarmCleared note power well
+387 xATSOutputCurrentHighAlarm critical power bad
+388 xATSOutputCurrentHighAlarmCleared note power well
+389 xATSOutputFrequencyAlarm critical power bad
+390 xATSOutputFrequencyAlarmCleared note power well
+391 xATSInternalCommError critical
+392 xATSInternalCommErrorCleared note
+393 xATSDataCommMismatchError critical
+394 xATSDataCommMismatchErrorCleared note
+395 xATSGenCommLost warning
+396 xATSGenCommEstablished note
+397 xATSNeutralPosition note
+398 xATSSwitchTransferEvent note
+399 xATSInternalATSFault critical
+400 xATSInternalATSFaultCleared note
+401 xATSEngineStartAsserted note
+402 xATSEngineStopAsserted note
+403 xATSStartFailure critical
+404 xATSStopFailure critical
+405 xATSNotInAutomaticMode warning
+406 xATSNotInAutomaticModeCleared note
+407 xATSEpoTripped critical
+408 xATSEpoReset critical
+409 xATSEpoTestMode warning
+410 xATSEpoArmed warning
+411 xATSTestInitiated note
+412 xATSTestCanceled note
+413 xATSTestFailed critical
+414 xATSTestPassed note
+415 xATSInputContactStateAbnormal critical
+416 xATSInputContactStateNormal note
+417 xATSRemoteStartContactMismatch warning
+418 xATSRemoteStartContactMismatchCleared note
+419 xATSDoorOpenAlarm warning
+420 xATSDoorOpenAlarmCleared note
+421 xATSDCBackupAlarm critical
+422 xATSDCBackupAlarmCleared note
+423 xATSGeneratorLowCoolantLevelAlarm critical
+424 xATSGeneratorLowCoolantLevelAlarmCleared note
+425 xATSGeneratorVeryLowCoolantLevelAlarm critical
+426 xATSGeneratorVeryLowCoolantLevelAlarmCleared note
+427 xATSGeneratorHighCoolantTempAlarm critical temperature bad
+428 xATSGeneratorHighCoolantTempAlarmCleared note temperature well
+429 xATSGeneratorVeryHighCoolantTempAlarm critical temperature bad
+430 xATSGeneratorVeryHighCoolantTempAlarmCleared note temperature well
+431 xATSGeneratorLowCoolantTempAlarm warning temperature bad
+432 xATSGeneratorLowCoolantTempAlarmCleared note temperature well
+433 xATSGeneratorLowOilLevelAlarm critical
+434 xATSGeneratorLowOilLevelAlarmCleared note
+435 xATSGeneratorLowBatteryVoltDuringCrankAlarm critical power bad
+436 xATSGeneratorLowBatteryVoltDuringCrankAlarmCleared note power well
+437 xATSGeneratorVeryLowBatteryVoltDuringCrankAlarm critical power bad
+438 xATSGeneratorVeryLowBatteryVoltDuringCrankAlarmCleared note power well
+439 xATSGeneratorEStop critical
+440 xATSGeneratorEStopCleared note
+441 xATSGeneratorHighBatteryVolt warning power bad
+442 xATSGeneratorHighBatteryVoltCleared note power well
+443 xATSGeneratorLowBatteryVolt critical power bad
+444 xATSGeneratorLowBatteryVoltCleared note power well
+445 xATSGeneratorControlSwitchNotAuto warning
+446 xATSGeneratorControlSwitchNotAutoCleared note
+447 xATSGeneratorLowOilPressure critical
+448 xATSGeneratorLowOilPressureCleared note
+449 xATSGeneratorVeryLowOilPressure critical
+450 xATSGeneratorVeryLowOilPressureCleared note
+451 xATSGeneratorOverload critical power bad
+452 xATSGeneratorOverloadCleared note power well
+453 xATSGeneratorLowACVEvent critical
+454 xATSGeneratorLowACVEventCleared note
+455 xATSGeneratorHighACVEvent critical
+456 xATSGeneratorHighACVEventCleared note
+457 xATSGeneratorOverspeed critical
+458 xATSGeneratorOverspeedCleared note
+459 xATSGeneratorEngineCold warning
+460 xATSGeneratorEngineColdCleared note
+461 xATSGeneratorOutputBreakerOpen warning
+462 xATSGeneratorOutputBreakerOpenCleared note power well
+463 xATSGeneratorLowFuelLevelAlarm warning
+464 xATSGeneratorLowFuelLevelAlarmCleared note
+465 xATSGeneratorVeryLowFuelLevelAlarm critical
+466 xATSGeneratorVeryLowFuelLevelAlarmCleared note
+467 xATSGeneratorLowRunTimeAlarm warning
+468 xATSGeneratorLowRunTimeAlarmCleared note
+469 xATSGeneratorVeryLowRunTimeAlarm critical
+470 xATSGeneratorVeryLowRunTimeAlarmCleared note
+471 xATSGeneratorServiceDueAlarm warning
+472 xATSGeneratorServiceDueAlarmCleared note
+473 xATSGeneratorShutdown critical
+474 xATSGeneratorShutdownCleared note
+475 xATSGeneratorBatteryCharger warning
+476 xATSGeneratorBatteryChargerCleared note power well
+477 xATSGeneratorGenericEvent warning
+478 xATSGeneratorGenericEventCleared note
+479 xPDUInternalCommErrorCleared note
+480 xPDUSystemStateAlarm critical
+481 xPDUSystemStateAlarmCleared note
+482 xPDUEpoTestMode warning
+483 xPDUEpoArmed warning
+484 xPDUFuseBlownAlarm critical
+485 xPDUFuseBlownAlarmCleared note
+486 xPDUBreakerPositionAlarm critical power bad
+487 xPDUBreakerPositionAlarmCleared note power well
+488 xPDUBreakerChangeEvent note
+489 xPDUDataCommMismatchError critical
+490 xPDUDataCommMismatchErrorCleared note
+491 xPDUSystemInMaintenanceBypassMode warning power bad
+492 xPDUSystemInUPSOperationalMode note
+493 xATSGeneratorFuelTankRuptureAlarm warning
+494 xATSGeneratorFuelTankRuptureAlarmCleared note
+495 xATSGeneratorGroundFaultAlarm critical
+496 xATSGeneratorGroundFaultAlarmCleared note
+497 xATSOutputLoadPoweredByGeneratorAlarm warning power bad
+498 xATSOutputLoadPoweredByGeneratorAlarmCleared note power well
+499 xAPCControllerFirmwareUpdateTransferStart note config-changed bad
+500 xAPCControllerFirmwareUpdateTransferComplete note config-changed bad
+501 xAPCControllerFirmwareUpdateTransferFailed critical
+502 upsPfcInputRelayFailure critical power bad
+503 upsPfcInputRelayFailureCleared note power well
+504 upsInverterOverTemperature warning temperature bad
+505 upsInverterOverTemperatureCleared note temperature well
+506 upsBatteryOverVoltage warning power bad
+507 upsBatteryOverVoltageCleared note power well
+508 upsEepromFault warning power bad
+509 upsEepromFaultCleared note power well
+510 aruFanRuntimeAlarm warning fans bad
+511 aruFanRuntimeAlarmCleared note fans well
+512 aruFanPoorPerformanceAlarm critical fans bad
+513 aruFanPoorPerformanceAlarmCleared note fans well
+514 aruRedundantPowerLostAlarm warning power bad
+515 aruRedundantPowerLostAlarmCleared note power well
+516 apcDeviceConfigChange note config-changed bad
+517 apcEnvSensorConnected note
+518 apcEnvSensorDisconnected critical
+519 apcEnvMaxTempThresholdViolation critical temperature bad
+520 apcEnvMaxTempThresholdViolationCleared note temperature well
+521 apcEnvHighTempThresholdViolation warning temperature bad
+522 apcEnvHighTempThresholdViolationCleared note temperature well
+523 apcEnvLowTempThresholdViolation warning temperature bad
+524 apcEnvLowTempThresholdViolationCleared note temperature well
+525 apcEnvMinTempThresholdViolation critical temperature bad
+526 apcEnvMinTempThresholdViolationCleared note temperature well
+527 apcEnvSTIncTempRateViolation critical temperature bad
+528 apcEnvSTIncTempRateViolationCleared note temperature well
+529 apcEnvSTDecTempRateViolation critical temperature bad
+530 apcEnvSTDecTempRateViolationCleared note temperature well
+531 apcEnvLTIncTempRateViolation critical temperature bad
+532 apcEnvLTIncTempRateViolationCleared note temperature well
+533 apcEnvLTDecTempRateViolation critical temperature bad
+534 apcEnvLTDecTempRateViolationCleared note temperature well
+535 apcEnvMaxHumidityThresholdViolation critical
+536 apcEnvMaxHumidityThresholdViolationCleared note
+537 apcEnvHighHumidityThresholdViolation warning
+538 apcEnvHighHumidityThresholdViolationCleared note
+539 apcEnvLowHumidityThresholdViolation warning
+540 apcEnvLowHumidityThresholdViolationCleared note
+541 apcEnvMinHumidityThresholdViolation critical
+542 apcEnvMinHumidityThresholdViolationCleared note
+543 apcBeaconConnected note
+544 apcBeaconDisconnected critical
+545 apcBeaconOn note
+546 apcBeaconOff note
+547 apcOutletStateAbnormal warning power bad
+548 apcOutletStateNormal note power well
+549 apcOutputRelayStateAbnormal warning power bad
+550 apcOutputRelayStateNormal note power well
+551 apcHardwareStateAbnormal critical
+552 apcHardwareStateNormal note
+553 apcCriticalDiscreteInputContactStateAbnormal critical
+554 apcCriticalDiscreteInputContactStateNormal note
+555 apcWarningDiscreteInputContactStateAbnormal note
+556 apcWarningDiscreteInputContactStateNormal note
+557 apcInformationalDiscreteInputContactStateAbnormal note
+558 apcInformationalDiscreteInputContactStateNormal note
+559 apcAnalogInputMaxThresholdViolation critical
+560 apcAnalogInputMaxThresholdViolationCleared note
+561 apcAnalogInputHighThresholdViolation warning
+562 apcAnalogInputHighThresholdViolationCleared note
+563 apcAnalogInputLowThresholdViolation warning
+564 apcAnalogInputLowThresholdViolationCleared note
+565 apcAnalogInputMinThresholdViolation critical
+566 apcAnalogInputMinThresholdViolationCleared note
+567 apcDeviceClearLostComms note
+568 apcDeviceConnected note
+569 apcDeviceDisconnected critical
+570 apcUnregisteredUserAccessDenied note login-failures bad
+571 apcRegisteredUserAccessDenied note login-failures bad
+572 apcRegisteredUserConfigChange note config-changed bad
+573 apcDoorUnlocked note
+574 apcDoorLocked note
+575 apcHandleOpened note
+576 apcHandleClosed note
+577 apcDoorOpened note
+578 apcDoorClosed note
+580 apcKeyOverrideUnlocked critical
+581 apcKeyOverrideLocked note
+582 apcForcedEntry warning
+583 apcForcedEntryCleared note
+584 apcRelockTimeout warning
+585 apcRelockTimeoutCleared note
+586 apcDoorSenseDisconnected critical
+587 apcDoorSenseConnected note
+588 apcDoorLostComms critical
+589 apcDoorEstablishedComms note
+590 apcRegisteredUserAccessChange note
+591 apcUnregisteredUserStatusChange note
+592 apcDeviceClearUserConfigs note
+600 upsBatteryTempSensorFault warning temperature bad
+601 upsBatteryTempSensorFaultCleared note temperature well
+602 upsBatterySoftBusStartFault warning power bad
+603 upsBatterySoftBusStartFaultCleared note power well
+604 apcOutputShortCircuit warning
+605 apcOutputShortCircuitCleared note power well
+606 apcOutputRelayFault warning power bad
+607 apcOutputRelayFaultCleared note power well
+608 upsPfcFault warning power bad
+609 upsPfcFaultCleared note power well
+610 apcDcBusOverVoltage warning power bad
+611 apcDcBusOverVoltageCleared note power well
+612 upsInverterFault warning power bad
+613 upsInverterFaultCleared note power well
+614 apcAdConverterFault warning
+615 apcAdConverterFaultCleared note
+616 apcLogicPowerSupplyFault warning power bad
+617 apcLogicPowerSupplyFaultCleared note power well
+618 apcTransformerDCImbalanceFault warning
+619 apcTransformerDCImbalanceFaultCleared note
+620 upsBackfeedRelayFault warning power bad
+621 upsBackfeedRelayFaultCleared note power well
+622 upsBypassRelayFault warning power bad
+623 upsBypassRelayFaultCleared note power well
+626 xPDUBranchCurrentMinAlarm critical power bad
+627 xPDUBranchCurrentMinAlarmCleared note power well
+628 xPDUBranchCurrentMaxAlarm critical power bad
+629 xPDUBranchCurrentMaxAlarmCleared note power well
+630 rPDUOutletLowLoad warning power bad
+631 rPDUOutletLowLoadCleared note power well
+632 rPDUOutletNearOverload critical power bad
+633 rPDUOutletNearOverloadCleared note power well
+634 rPDUOutletOverload critical power bad
+635 rPDUOutletOverloadCleared note power well
+636 apcTestTrap note
+637 baseFanFailureCleared note fans well
+638 atsLowLoad warning
+639 atsLowLoadCleared note
+640 atsNearOverload critical power bad
+641 atsNearOverloadCleared note power well
+642 atsOverload critical power bad
+643 atsOverloadCleared note power well
+644 atsRMSOverVoltage critical power bad
+645 atsRMSOverVoltageCleared note power well
+646 atsRMSUnderVoltage critical power bad
+647 atsRMSUnderVoltageCleared note power well
+648 atsRMSOverFrequency critical
+649 atsRMSOverFrequencyCleared note
+650 atsRMSUnderFrequency critical
+651 atsRMSUnderFrequencyCleared note
+652 isxModularDistributionCommLost critical
+653 isxModularDistributionCommEstablished note
+654 isxModularDistributionModuleInserted note
+655 isxModularDistributionModuleRemoved note
+656 isxModularBreakerOpenAlarm critical power bad
+657 isxModularBreakerOpenAlarmCleared note power well
+658 isxModularMinCurrentThresholdViolation critical power bad
+659 isxModularMinCurrentThresholdViolationCleared note power well
+660 isxModularLowCurrentThresholdViolation warning power bad
+661 isxModularLowCurrentThresholdViolationCleared note power well
+662 isxModularHighCurrentThresholdViolation warning power bad
+663 isxModularHighCurrentThresholdViolationCleared note power well
+664 isxModularMaxCurrentThresholdViolation critical power bad
+665 isxModularMaxCurrentThresholdViolationCleared note power well
+666 isxModularSubfeedBreakerOpenAlarm critical power bad
+667 isxModularSubfeedBreakerOpenAlarmCleared note power well
+668 isxModularSubfeedMinCurrentThresholdViolation critical power bad
+669 isxModularSubfeedMinCurrentThresholdViolationCleared note power well
+670 isxModularSubfeedLowCurrentThresholdViolation warning power bad
+671 isxModularSubfeedLowCurrentThresholdViolationCleared note power well
+672 isxModularSubfeedHighCurrentThresholdViolation warning power bad
+673 isxModularSubfeedHighCurrentThresholdViolationCleared note power well
+674 isxModularSubfeedMaxCurrentThresholdViolation critical power bad
+675 isxModularSubfeedMaxCurrentThresholdViolationCleared note power well
+676 isxModularTotalOutputCurrentMinThresholdViolation critical power bad
+677 isxModularTotalOutputCurrentMinThresholdViolationCleared note power well
+678 isxModularTotalOutputCurrentLowThresholdViolation warning power bad
+679 isxModularTotalOutputCurrentLowThresholdViolationCleared note power well
+680 isxModularTotalOutputCurrentHighThresholdViolation warning power bad
+681 isxModularTotalOutputCurrentHighThresholdViolationCleared note power well
+682 isxModularTotalOutputCurrentMaxThresholdViolation critical power bad
+683 isxModularTotalOutputCurrentMaxThresholdViolationCleared note power well
+684 isxModularOutputVoltageMinThresholdViolation critical power bad
+685 isxModularOutputVoltageMinThresholdViolationCleared note power well
+686 isxModularOutputVoltageLowThresholdViolation warning power bad
+687 isxModularOutputVoltageLowThresholdViolationCleared note power well
+688 isxModularOutputVoltageHighThresholdViolation warning power bad
+689 isxModularOutputVoltageHighThresholdViolationCleared note power well
+690 isxModularOutputVoltageMaxThresholdViolation critical power bad
+691 isxModularOutputVoltageMaxThresholdViolationCleared note power well
+692 apcDoorClosedImproperly warning
+693 apcDoorClosedImproperlyCleared note
+694 apcUserScheduleViolation note
+695 apcUserScheduleViolationCleared note
+696 isxModularOutputFrequencyThresholdViolation critical power bad
+697 isxModularOutputFrequencyViolationCleared note power well
+698 atsSourceStatusFail critical
+699 atsSourceStatusOk note
+700 atsHardwareStatusFail critical
+701 atsHardwareStatusOk note
+702 atsControllerRestart note restarts bad
+703 inputWarningError warning
+704 inputOK note
+705 bypassWarningError warning power bad
+706 bypassOK note power well
+707 communicationWarningError warning
+708 communicationOK note
+709 powerModuleSevereError critical power bad
+710 powerModuleOK note power well
+711 outputVoltageWaveformError critical power bad
+712 outputVoltageWaveformOK note power well
+713 bypassStaticSwitchOverload critical ha-failover bad
+714 noOverloadOnBypassStaticSwitch critical power bad
+715 batteryVoltageCollapse warning
+716 batteryVoltageOK note power well
+717 overloadOnInstallation critical power bad
+718 noOverloadOnInstallation critical power bad
+719 bypassStaticSwitchError critical power bad
+720 bypassStaticSwitchOK note power well
+721 forcedBypassSwitchActivated critical power bad
+722 forcedBypassSwitchReleased warning power bad
+723 epoActivated warning
+724 xATSS1BadPhaseRotation critical power bad
+725 xATSS1BadPhaseRotationCleared note power well
+726 xATSS1BadPhaseBalance critical power bad
+727 xATSS1BadPhaseBalanceCleared note power well
+728 isxModularTransformerOverheating critical temperature bad
+729 isxModularTransformerOverheatingCleared note temperature well
+730 apcInternalCommunicationFault critical
+731 apcInternalCommunicationFaultCleared note
+732 upsOutletGroupCommand warning
+733 onbatterycommunicationLost critical power bad
+734 upsCriticalCondition critical power bad
+735 upsCriticalConditionCleared note power well
+736 upsWarningCondition warning power bad
+737 upsWarningConditionCleared note power well
+738 upsInformationalCondition note
+739 upsInformationalConditionCleared note
+740 isxcInformationalAlarm note
+741 isxcInformationalAlarmCleared note
+742 isxcWarningAlarm warning
+743 isxcWarningAlarmCleared note
+744 isxcErrorAlarm warning
+745 isxcErrorAlarmCleared note
+746 isxcCriticalAlarm critical
+747 isxcCriticalAlarmCleared note
+748 isxcFailureAlarm critical
+749 isxcFailureAlarmCleared note
+750 rpduCriticalCondition critical
+751 rpduCriticalConditionCleared note
+752 rpduWarningCondition warning
+753 rpduWarningConditionCleared note
+754 rpduInformationalCondition note
+755 rpduInformationalConditionCleared note
+756 isxModularCoolingFanAlarm critical fans bad
+757 isxModularCoolingFanAlarmCleared note fans well
+758 upsFirmwareUpdateStarted note
+759 upsFirmwareUpdateFinished note config-changed bad
+760 upsFirmwareUpdateSucceeded note config-changed bad
+761 upsFirmwareUpdateFailed critical
+762 upsHasNoValidFirmware warning
+763 upsHasNoValidFirmwareCleared note power well
+767 upsLocalDisplayButtonFault warning power bad
+768 upsLocalDisplayButtonFaultCleared note power well
+769 upsNeedsFactorySetupFault critical power bad
+770 upsNeedsFactorySetupFaultCleared note power well
+771 upsEPOActive warning
+772 upsEPOActiveCleared note power well
+773 upsFirmwareMismatch warning
+774 upsFirmwareMismatchCleared note power well
+775 upsOscillatorFailed critical power bad
+776 upsOscillatorFailedCleared note power well
+777 upsOnBatteryDueToFault critical power bad
+778 upsOnBatteryDueToFaultCleared note power well
+779 pcnsCriticalEventActive critical
+780 pcnsCriticalEventResolved note
+781 pcnsNetworkComsLost critical
+782 pcnsNetworkComsLostResolved note
+783 pcnsNMCComsLost critical
+784 pcnsNMCComsLostResolved note
+785 pcnsTest note
+786 pcnsUpdateAvailable note
+787 temporaryBypass warning power bad
+790 pcbeCriticalEventActive critical
+791 pcbeCriticalEventResolved note
+792 pcbeComsLost critical
+793 pcbeComsLostResolved note
+794 pcbeTest note
+795 pcbeUpdateAvailable note
+796 pmmCriticalCondition critical
+797 pmmCriticalConditionCleared note
+798 pmmWarningCondition warning
+799 pmmWarningConditionCleared note
+800 pmmInformationalCondition note
+801 pmmInformationalConditionCleared note
+802 upsInputContactOutputRelayFault critical power bad
+803 upsInputContactOutputRelayFaultCleared note power well
+804 upsAirFilterWarning warning power bad
+805 upsAirFilterWarningCleared note power well
+806 upsBatteryPackIncompatible warning
+807 upsBatteryPackIncompatibleCleared note power well
+808 upsInputContactAbnormal warning power bad
+809 upsInputContactAbnormalCleared note power well
+810 upsOutputRelayAbnormal warning power bad
+811 upsOutputRelayAbnormalCleared note power well
+812 ePDUCriticalCondition critical
+813 ePDUCriticalConditionCleared note
+814 ePDUWarningCondition critical
+815 ePDUWarningConditionCleared note
+822 upsBreakerQ2Open warning
+823 upsBreakerQ2Closed note
+824 bypassPowerSupplyFailureCleared note power well
+825 atsCriticalCondition critical
+826 atsCriticalConditionCleared note
+827 atsWarningCondition warning
+828 atsWarningConditionCleared note
+829 atsInformationalCondition note
+830 atsInformationalConditionCleared note
+831 uioFluidDetected warning
+832 uioFluidDetectedCleared note
+`;

@@ -1,0 +1,781 @@
+/** Notifications of Dell: iDRAC, OpenManage, storage, switches. Numbers and names: IDRAC-MIB-SMIv2, MIB-Dell-10892, StorageManagement-MIB, DELL-STORAGE-SC-MIB, F10-CHASSIS-MIB, EQLDISK-MIB, .... How to read a line: ../notification-table.ts. */
+export const DELL = `
+= 1.3.6.1.2.1.139.0.0
+1 scsiTgtDeviceStatusChanged note
+2 scsiLuStatusChanged note
+= 1.3.6.1.2.1.142.0
+1 iscsiTgtLoginFailure critical login-failures bad
+2 iscsiIntrLoginFailure critical login-failures bad
+3 iscsiInstSessionFailure critical
+= 1.3.6.1.4.1.674.10892.1.0
+1 alertSystemHeartBeat note
+1001 alertSystemUp note
+1004 alertThermalShutdown warning temperature bad
+1006 alertAutomaticSystemRecovery note
+1007 alertUserHostSystemReset warning restarts bad
+1013 alertSystemPeakPowerNewPeak warning
+1014 alertSystemSoftwareEvent warning
+1018 alertUnMonitoredSensorInfoEvent warning
+1019 alertUnMonitoredSensorWarningEvent warning
+1020 alertUnMonitoredSensorCriticalEvent critical
+1052 alertTemperatureProbeNormal note temperature well
+1053 alertTemperatureProbeWarning warning temperature bad
+1054 alertTemperatureProbeFailure critical temperature bad
+1055 alertTemperatureProbeNonRecoverable critical temperature bad
+1102 alertCoolingDeviceNormal note
+1103 alertCoolingDeviceWarning warning
+1104 alertCoolingDeviceFailure critical
+1105 alertCoolingDeviceNonRecoverable critical
+1152 alertVoltageProbeNormal note power well
+1153 alertVoltageProbeWarning warning power bad
+1154 alertVoltageProbeFailure critical power bad
+1155 alertVoltageProbeNonRecoverable critical power bad
+1202 alertAmperageProbeNormal note
+1203 alertAmperageProbeWarning warning
+1204 alertAmperageProbeFailure critical
+1205 alertAmperageProbeNonRecoverable critical
+1252 alertChassisIntrusionNormal note intrusions well
+1254 alertChassisIntrusionDetected warning intrusions bad
+1258 alertDriveBayIntrusionNormal note intrusions well
+1259 alertDriveBayIntrusionDetected warning intrusions bad
+1261 alertDriveBayIntrusionDetectedExtended warning intrusions bad
+1304 alertRedundancyNormal note
+1305 alertRedundancyDegraded warning
+1306 alertRedundancyLost warning
+1352 alertPowerSupplyNormal note power well
+1353 alertPowerSupplyWarning warning power bad
+1354 alertPowerSupplyFailure critical power bad
+1402 alertMemoryDeviceNormal note
+1403 alertMemoryDeviceWarning critical
+1404 alertMemoryDeviceFailure critical
+1405 alertMemoryDeviceNonRecoverable critical
+1425 alertMemoryDeviceNVDIMMPersistencyRestored note
+1426 alertMemoryDeviceNVDIMMWarning warning
+1427 alertMemoryDeviceNVDIMMNotReady warning
+1428 alertMemoryDeviceNVDIMMSaveError warning
+1429 alertMemoryDeviceNVDIMMRestoreError note
+1430 alertMemoryDeviceNVDIMMConfigErr warning
+1431 alertMemoryDeviceNVDIMMNotResponding warning
+1432 alertMemoryDeviceNVDIMMArmFailure critical
+1433 alertMemoryDeviceNVDIMMWriteProtectMode warning
+1434 alertMemoryDeviceNVMLifetimeExpired warning
+1435 alertMemoryDeviceNVDIMMPersistencyLost warning
+1436 alertMemoryDeviceAEPWarning critical
+1437 alertMemoryDeviceAEPError critical
+1438 alertMemoryDeviceAEPInfo note
+1439 alertMemorySelfhealInitiate note
+1440 alertMemoryDevicePPRSuccess note
+1441 alertMemoryDevicePPRFail critical
+1452 alertFanEnclosureInsertion warning
+1453 alertFanEnclosureRemoval warning
+1454 alertFanEnclosureExtendedRemoval warning
+1501 alertACPowerCordNoPowerNonRedundant warning
+1502 alertACPowerCordNormal note power well
+1504 alertACPowerCordFailure critical power bad
+1552 alertLogNormal note
+1553 alertLogWarning warning
+1554 alertLogFull warning storage-full bad
+1602 alertProcessorDeviceStatusNormal note
+1603 alertProcessorDeviceStatusWarning warning
+1604 alertProcessorDeviceStatusFailure critical
+1651 alertDeviceAdd note
+1652 alertDeviceRemove warning
+1653 alertDeviceConfigError warning
+1702 alertBatteryNormal note power well
+1703 alertBatteryWarning warning power bad
+1704 alertBatteryFailure critical power bad
+1706 alertBatteryAbsent warning power bad
+1753 alertSDCardDeviceWarning warning
+1754 alertSDCardDeviceFailure critical
+1801 alertMemoryOEMNoAction note
+1802 alertMemoryOEMCheckConfigInfo warning
+1803 alertMemoryOEMReseatInfo warning
+1804 alertMemoryOEMWarmBootInfo warning
+1805 alertMemoryOEMColdBootInfo warning
+1806 alertMemoryOEMRetryInfo warning
+1807 alertMemoryOEMSecureEraseInfo warning
+1808 alertMemoryOEMUnknownInfo warning
+1809 alertMemoryOEMCheckConfigWarn warning
+1810 alertMemoryOEMReseatWarn warning
+1811 alertMemoryOEMColdBootWarn warning
+1812 alertMemoryOEMContactSupportRepWarn warning
+1813 alertMemoryOEMRetryWarn warning
+1814 alertMemoryOEMUpdateFrmwareWarn warning
+1815 alertMemoryOEMContactSupportImmWarn warning
+1816 alertMemoryOEMUnknownWarn warning
+1817 alertMemoryOEMCheckConfigCrit critical
+1818 alertMemoryOEMReseatCrit critical
+1819 alertMemoryOEMColdBootCrit critical
+1820 alertMemoryOEMRetryCrit critical
+1821 alertMemoryOEMSantizeCrit critical
+1822 alertMemoryOEMUpdateFirwareCrit critical
+1823 alertMemoryOEMContactSupportImmCrit critical
+1824 alertMemoryOEMUnknownCrit critical
+5001 enhancedAlertSystemUp note
+5004 enhancedAlertThermalShutdown warning temperature bad
+5006 enhancedAlertAutomaticSystemRecovery note
+5007 enhancedAlertUserHostSystemReset warning restarts bad
+5013 enhancedAlertSystemPeakPowerNewPeak warning
+5014 enhancedAlertSystemSoftwareEvent warning
+5015 enhancedAlertUnMonitoredSensorInfoEvent warning
+5016 enhancedAlertUnMonitoredSensorWarningEvent warning
+5017 enhancedAlertUnMonitoredSensorCriticalEvent critical
+5052 enhancedAlertTemperatureProbeNormal note temperature well
+5053 enhancedAlertTemperatureProbeWarning warning temperature bad
+5054 enhancedAlertTemperatureProbeFailure critical temperature bad
+5055 enhancedAlertTemperatureProbeNonRecoverable critical temperature bad
+5102 enhancedAlertCoolingDeviceNormal note
+5103 enhancedAlertCoolingDeviceWarning warning
+5104 enhancedAlertCoolingDeviceFailure critical
+5105 enhancedAlertCoolingDeviceNonRecoverable critical
+5152 enhancedAlertVoltageProbeNormal note power well
+5153 enhancedAlertVoltageProbeWarning warning power bad
+5154 enhancedAlertVoltageProbeFailure critical power bad
+5155 enhancedAlertVoltageProbeNonRecoverable critical power bad
+5202 enhancedAlertAmperageProbeNormal note
+5203 enhancedAlertAmperageProbeWarning warning
+5204 enhancedAlertAmperageProbeFailure critical
+5205 enhancedAlertAmperageProbeNonRecoverable critical
+5252 enhancedAlertChassisIntrusionNormal note intrusions well
+5254 enhancedAlertChassisIntrusionDetected warning intrusions bad
+5258 enhancedAlertDriveBayIntrusionNormal note intrusions well
+5259 enhancedAlertDriveBayIntrusionDetected warning intrusions bad
+5261 enhancedAlertDriveBayIntrusionDetectedExtended warning intrusions bad
+5304 enhancedAlertRedundancyNormal note
+5305 enhancedAlertRedundancyDegraded warning
+5306 enhancedAlertRedundancyLost warning
+5352 enhancedAlertPowerSupplyNormal note power well
+5353 enhancedAlertPowerSupplyWarning warning power bad
+5354 enhancedAlertPowerSupplyFailure critical power bad
+5402 enhancedAlertMemoryDeviceNormal note
+5403 enhancedAlertMemoryDeviceWarning critical
+5404 enhancedAlertMemoryDeviceFailure critical
+5405 enhancedAlertMemoryDeviceNonRecoverable critical
+5425 enhancedAlertMemoryDeviceNVDIMMPersistencyRestored note
+5426 enhancedAlertMemoryDeviceNVDIMMWarning warning
+5427 enhancedAlertMemoryDeviceNVDIMMNotReady warning
+5428 enhancedAlertMemoryDeviceNVDIMMSaveError warning
+5429 enhancedAlertMemoryDeviceNVDIMMRestoreError note
+5430 enhancedAlertMemoryDeviceNVDIMMConfigErr warning
+5431 enhancedAlertMemoryDeviceNVDIMMNotResponding warning
+5432 enhancedAlertMemoryDeviceNVDIMMArmFailure critical
+5433 enhancedAlertMemoryDeviceNVDIMMWriteProtectMode warning
+5434 enhancedAlertMemoryDeviceNVMLifetimeExpired warning
+5435 enhancedAlertMemoryDeviceNVDIMMPersistencyLost warning
+5436 enhancedAlertMemoryDeviceAEPError critical
+5437 enhancedAlertMemoryDeviceAEPWarning critical
+5438 enhancedAlertMemoryDeviceAEPInfo note
+5439 enhancedAlertMemorySelfhealInitiate note
+5440 enhancedAlertMemoryDevicePPRSuccess note
+5441 enhancedAlertMemoryDevicePPRFail critical
+5452 enhancedAlertFanEnclosureInsertion warning
+5453 enhancedAlertFanEnclosureRemoval warning
+5454 enhancedAlertFanEnclosureExtendedRemoval warning
+5501 enhancedAlertACPowerCordNoPowerNonRedundant warning
+5502 enhancedAlertACPowerCordNormal note power well
+5504 enhancedAlertACPowerCordFailure critical power bad
+5552 enhancedAlertLogNormal note
+5553 enhancedAlertLogWarning warning
+5554 enhancedAlertLogFull warning storage-full bad
+5602 enhancedAlertProcessorDeviceStatusNormal note
+5603 enhancedAlertProcessorDeviceStatusWarning warning
+5604 enhancedAlertProcessorDeviceStatusFailure critical
+5651 enhancedAlertDeviceAdd note
+5652 enhancedAlertDeviceRemove warning
+5653 enhancedAlertDeviceConfigError warning
+5702 enhancedAlertBatteryNormal note power well
+5703 enhancedAlertBatteryWarning warning power bad
+5704 enhancedAlertBatteryFailure critical power bad
+5706 enhancedAlertBatteryAbsent warning power bad
+5753 enhancedAlertSDCardDeviceWarning warning
+5754 enhancedAlertSDCardDeviceFailure critical
+5801 enhancedAlertMemoryOEMNoAction note
+5802 enhancedAlertMemoryOEMCheckConfigInfo warning
+5803 enhancedAlertMemoryOEMReseatInfo warning
+5804 enhancedAlertMemoryOEMWarmBootInfo warning
+5805 enhancedAlertMemoryOEMColdBootInfo warning
+5806 enhancedAlertMemoryOEMRetryInfo warning
+5807 enhancedAlertMemoryOEMSecureEraseInfo warning
+5808 enhancedAlertMemoryOEMUnknownInfo warning
+5809 enhancedAlertMemomoryOEMCheckConfigWarning warning
+5810 enhancedAlertMemomoryOEMReseatWarning warning
+5811 enhancedAlertMemomoryOEMColdBootWarning warning
+5812 enhancedAlertMemomoryOEMContactServiceWarning warning
+5813 enhancedAlertMemomoryOEMRetryWarning warning
+5814 enhancedAlertMemomoryOEMUpdateFirmwareWarning warning
+5815 enhancedAlertMemomoryContactAssistanceWarning warning
+5816 enhancedAlertMemomoryOEMUnknownWarning warning
+5817 enhancedAlertMemoryOEMCheckConfigCrit critical
+5818 enhancedAlertMemoryOEMReseatCrit critical
+5819 enhancedAlertMemoryOEMColdBootCrit critical
+5820 enhancedAlertMemoryOEMRetryCrit critical
+5821 enhancedAlertMemoryOEMSantizeCrit critical
+5822 enhancedAlertMemoryOEMUpdateFirwareCrit critical
+5823 enhancedAlertMemoryOEMContactSupportImmCrit critical
+5824 enhancedAlertMemoryOEMUnknownCrit critical
+= 1.3.6.1.4.1.674.10892.5.3.2.1.0
+2089 alertNetworkFailure critical
+2090 alertNetworkWarning warning
+2091 alertNetworkInformation note
+2153 alertFanFailure critical fans bad
+2154 alertFanWarning warning fans bad
+2155 alertFanInformation note fans well
+2161 alertTemperatureProbeFailure critical temperature bad
+2162 alertTemperatureProbeWarning warning temperature bad
+2163 alertTemperatureProbeNormal note temperature well
+2169 alertVoltageProbeFailure critical power bad
+2170 alertVoltageProbeWarning warning power bad
+2171 alertVoltageProbeNormal note power well
+2177 alertAmperageProbeFailure critical
+2178 alertAmperageProbeWarning warning
+2179 alertAmperageProbeNormal note
+2185 alertPowerSupplyFailure critical power bad
+2186 alertPowerSupplyWarning warning power bad
+2187 alertPowerSupplyNormal note power well
+2209 alertIntegratedDualSDModuleFailure critical
+2210 alertIntegratedDualSDModuleWarning warning
+2211 alertIntegratedDualSDModuleInformation note
+2225 alertBatteryFailure critical power bad
+2226 alertBatteryWarning warning power bad
+2227 alertBatteryNormal note power well
+2233 alertAutomaticSystemRecovery note
+2241 alertProcessorDeviceStatusFailure critical
+2242 alertProcessorDeviceStatusWarning warning
+2243 alertProcessorDeviceStatusNormal note
+2249 alertLinkStatusFailure critical link-down bad
+2250 alertLinkStatusWarning warning link-down bad
+2251 alertLinkStatusInformation note
+2265 alertMemoryDeviceFailure critical
+2266 alertMemoryDeviceWarning critical
+2267 alertMemoryDeviceInformation note
+2273 alertPowerUsageFailure critical power bad
+2274 alertPowerUsageWarning warning power bad
+2275 alertPowerUsageInformation note
+2297 alertPhysicalDiskFailure critical disk-errors bad
+2298 alertPhysicalDiskWarning warning disk-errors bad
+2299 alertPhysicalDiskInformation note
+2329 alertHardwareConfigurationFailure critical
+2330 alertHardwareConfigurationWarning warning
+2331 alertHardwareConfigurationInformation note
+2337 alertSoftwareConfigurationFailure critical
+2338 alertSoftwareConfigurationWarning warning
+2339 alertSoftwareConfigurationInformation note
+2377 alertSystemEventLogFailure critical
+2378 alertSystemEventLogWarning warning
+2379 alertSystemEventLogInformation note
+2385 alertSecurityFailure critical
+2386 alertSecurityWarning warning
+2387 alertSecurityInformation note
+2393 alertCableFailure critical
+2409 alertOSFailure critical
+2411 alertOSInformation note
+2417 alertPCIDeviceFailure critical
+2418 alertPCIDeviceWarning warning
+2419 alertPCIDeviceInformation note
+2425 alertBiosPostFailure critical
+2433 alertInternaliDRACMemoryUnresponsive warning
+2435 alertServerIdleTime warning
+2457 alertProcessorDeviceAbsent warning
+2465 alertPowerSupplyAbsent warning power bad
+2473 alertRedundancyLost warning
+2474 alertRedundancyDegraded warning
+2475 alertRedundancyInformation note
+2481 alertIntegratedDualSDModuleAbsent warning
+2489 alertIntegratedDualSDModuleRedundancyLost warning
+2490 alertIntegratedDualSDModuleRedundancyDegraded warning
+2491 alertIntegratedDualSDModuleRedundancyInformation note
+2505 alertvFlashMediaDeviceFailure critical
+2506 alertvFlashMediaDeviceWarning warning
+2507 alertvFlashMediaDeviceInformation note
+2515 alertvFlashMediaDeviceAbsent warning
+2521 alertTemperatureStatisticsFailure critical temperature bad
+2522 alertTemperatureStatisticsWarning critical temperature bad
+2531 alertRACInformation note
+2537 alertFiberChannelFailure critical
+2538 alertFiberChannelWarning warning
+2539 alertFiberChannelInformation note
+2545 alertCMCFailure critical
+2546 alertCMCWarning warning
+2553 alertIOVirtualizationFailure critical
+2650 alertSystemPerformanceWarning warning
+3049 alertLiquidCoolingLeakFailure critical
+3050 alertLiquidCoolingLeakWarning warning
+3051 alertLiquidCoolingLeakInformational note
+3082 alertSDKSystemWarning warning
+3083 alertSDKSystemInformational note
+3289 alertSDPMSystemCritical critical
+3290 alertSDPMSystemWarning warning
+3291 alertSDPMSystemInformational note
+9441 alertCertificateValidityError critical
+9442 alertCertificateValidityWarning warning
+= 1.3.6.1.4.1.674.10892.5.3.2.2.0
+4177 alertStorageManagementFailure critical
+4178 alertStorageManagementWarning warning
+4179 alertStorageManagementInformation note
+4201 alertStorageFanFailure critical fans bad
+4202 alertStorageFanWarning warning fans bad
+4203 alertStorageFanInformation note
+4209 alertStorageTemperatureProbeFailure critical temperature bad
+4210 alertStorageTemperatureProbeWarning warning temperature bad
+4211 alertStorageTemperatureProbeInformation note
+4233 alertStoragePowerSupplyFailure critical power bad
+4234 alertStoragePowerSupplyWarning warning power bad
+4235 alertStoragePowerSupplyInformation note
+4273 alertStorageBatteryFailure critical power bad
+4274 alertStorageBatteryWarning warning power bad
+4275 alertStorageBatteryInformation note
+4329 alertStorageControllerFailure critical
+4330 alertStorageControllerWarning warning
+4331 alertStorageControllerInformation note
+4337 alertStorageEnclosureFailure critical disk-errors bad
+4338 alertStorageEnclosureWarning warning disk-errors bad
+4339 alertStorageEnclosureInformation note
+4345 alertStoragePhysicalDiskFailure critical disk-errors bad
+4346 alertStoragePhysicalDiskWarning warning disk-errors bad
+4347 alertStoragePhysicalDiskInformation note
+4353 alertStorageVirtualDiskFailure critical disk-errors bad
+4354 alertStorageVirtualDiskWarning warning disk-errors bad
+4355 alertStorageVirtualDiskInformation note
+4370 alertStorageSolidstateDrive warning
+4433 alertStorageSecurityFailure critical
+4434 alertStorageSecurityWarning warning
+4435 alertStorageSecurityInformation note
+4761 alertStorageSoftwareDefinedSubSystemFailure critical
+4762 alertStorageSoftwareDefinedSubSystemWarning warning
+= 1.3.6.1.4.1.674.10892.5.3.2.3.0
+6211 alertUpdateJobInformation note
+6314 alertSoftwareChangeUpdateWarning note
+= 1.3.6.1.4.1.674.10892.5.3.2.4.0
+8305 alertTemperatureProbeChangeFailure critical temperature bad
+8306 alertTemperatureProbeReadWarning warning temperature bad
+8329 alertPowerSupplyAuditFailure critical power bad
+8330 alertPowerSupplyAuditWarning warning power bad
+8417 alertPowerUsageAuditFailure critical power bad
+8418 alertPowerUsageAuditWarning warning power bad
+8419 alertPowerUsageAuditInformation note
+8474 alertHWCAuditWarning warning
+8475 alertHWCAuditInformation note
+8490 alertUserTrackingWarning warning
+8499 alertiDRACIPAddressChange note
+8513 alertLicenseFailure critical
+8514 alertLicenseWarning warning
+8515 alertLicenseInformation note
+8562 alertPCIDeviceAuditWarning warning
+8579 alertSystemPowerStateChangeInformation note
+8594 alertDebugWarning critical
+8595 alertDebugInformation note
+8674 alertRacConfigurationChangeWarning note config-changed bad
+8675 alertRacConfigurationChangeInformation note config-changed bad
+8689 alertCMCAuditFailure critical
+8690 alertCMCAuditWarning warning
+8691 alertCMCAuditInformation note
+= 1.3.6.1.4.1.674.10892.5.3.2.5.0
+10267 alertJobControlConfigurationInformation note
+10298 alertPRDeviceDetectionWarning warning
+10395 alertTestTrapEvent note
+10529 alertSWCConfigurationFailure critical
+10530 alertSWCConfigurationWarning warning
+10531 alertSWCConfigurationInformation note
+10547 alertIPAddressConfigurationInformation note
+10578 alertSecurityConfigurationWarning warning
+10611 alertPCIDeviceConfigurationInformation note
+10627 alertSystemConfigurationChangeInformation note config-changed bad
+10635 alertAutoDiscoveryInformation note
+10770 alertNetworkConfigurationWarning warning
+10771 alertNetworkConfigurationInformation note
+11274 alertSDKConfigurationWarning warning
+11275 alertSDKConfigurationInformation note
+= 1.3.6.1.4.1.674.10893.1.20.200.0
+101 alertStorageManagementInformation note
+102 alertStorageManagementNormal note
+103 alertStorageManagementWarning warning
+104 alertStorageManagementFailure critical
+105 alertStorageManagementNonRecoverable critical
+751 alertControllerInformation note
+752 alertControllerNormal note
+753 alertControllerWarning warning
+754 alertControllerFailure critical
+755 alertControllerNonRecoverable critical
+801 alertChannelInformation note
+802 alertChannelNormal note
+803 alertChannelWarning warning
+804 alertChannelFailure critical
+805 alertChannelNonRecoverable critical
+851 alertEnclosureInformation note
+852 alertEnclosureNormal note disk-errors well
+853 alertEnclosureWarning warning disk-errors bad
+854 alertEnclosureFailure critical disk-errors bad
+855 alertEnclosureNonRecoverable critical disk-errors bad
+901 alertArrayDiskInformation note
+902 alertArrayDiskNormal note disk-errors well
+903 alertArrayDiskWarning warning disk-errors bad
+904 alertArrayDiskFailure critical disk-errors bad
+905 alertArrayDiskNonRecoverable critical disk-errors bad
+951 alertEMMInformation note
+952 alertEMMNormal note
+953 alertEMMWarning warning
+954 alertEMMFailure critical
+955 alertEMMNonRecoverable critical
+1001 alertPowerSupplyInformation note power well
+1002 alertPowerSupplyNormal note power well
+1003 alertPowerSupplyWarning warning power bad
+1004 alertPowerSupplyFailure critical power bad
+1005 alertPowerSupplyNonRecoverable critical power bad
+1051 alertTemperatureProbeInformation note temperature well
+1052 alertTemperatureProbeNormal note temperature well
+1053 alertTemperatureProbeWarning warning temperature bad
+1054 alertTemperatureProbeFailure critical temperature bad
+1055 alertTemperatureProbeNonRecoverable critical temperature bad
+1101 alertFanInformation note fans well
+1102 alertFanNormal note fans well
+1103 alertFanWarning warning fans bad
+1104 alertFanFailure critical fans bad
+1105 alertFanNonRecoverable critical fans bad
+1151 alertBatteryInformation note power well
+1152 alertBatteryNormal note power well
+1153 alertBatteryWarning warning power bad
+1154 alertBatteryFailure critical power bad
+1155 alertBatteryNonRecoverable critical power bad
+1201 alertVirtualDiskInformation note
+1202 alertVirtualDiskNormal note disk-errors well
+1203 alertVirtualDiskWarning warning disk-errors bad
+1204 alertVirtualDiskFailure critical disk-errors bad
+1205 alertVirtualDiskNonRecoverable critical disk-errors bad
+1304 alertRedundancyNormal note
+1305 alertRedundancyDegraded warning
+1306 alertRedundancyLost warning
+1401 alertFluidCacheDiskInformation note
+1403 alertfluidCacheDiskWarning warning disk-errors bad
+1404 alertFluidCacheDisklFailure critical disk-errors bad
+1501 alertVirtualDiskPartitionInformation note
+1503 alertVirtualDiskPartitionWarning warning disk-errors bad
+1504 alertVirtualDiskPartitionFailure critical disk-errors bad
+1601 alertFluidCacheInformation note
+1603 alertfluidCacheWarning warning
+1604 alertFluidCacheFailure critical
+1701 alertFluidCachePoolInformation note
+1703 alertfluidCachePoolWarning warning
+1704 alertFluidCachePoolFailure critical
+10100 alertEEMIStorageManagementInformation note
+10200 alertEEMIStorageManagementNormal note
+10300 alertEEMIStorageManagementWarning warning
+10400 alertEEMIStorageManagementFailure critical
+10500 alertEEMIStorageManagementNonRecoverable critical
+75100 alertEEMIControllerInformation note
+75200 alertEEMIControllerNormal note
+75300 alertEEMIControllerWarning warning
+75400 alertEEMIControllerFailure critical
+75500 alertEEMIControllerNonRecoverable critical
+80100 alertEEMIChannelInformation note
+80200 alertEEMIChannelNormal note
+80300 alertEEMIChannelWarning warning
+80400 alertEEMIChannelFailure critical
+80500 alertEEMIChannelNonRecoverable critical
+85100 alertEEMIEnclosureInformation note
+85200 alertEEMIEnclosureNormal note disk-errors well
+85300 alertEEMIEnclosureWarning warning disk-errors bad
+85400 alertEEMIEnclosureFailure critical disk-errors bad
+85500 alertEEMIEnclosureNonRecoverable critical disk-errors bad
+90100 alertEEMIArrayDiskInformation note
+90200 alertEEMIArrayDiskNormal note disk-errors well
+90300 alertEEMIArrayDiskWarning warning disk-errors bad
+90400 alertEEMIArrayDiskFailure critical disk-errors bad
+90500 alertEEMIArrayDiskNonRecoverable critical disk-errors bad
+95100 alertEMMEMMInformation note
+95200 alertEEMIEMMNormal note
+95300 alertEEMIEMMWarning warning
+95400 alertEEMIEMMFailure critical
+95500 alertEEMIEMMNonRecoverable critical
+100100 alertEEMIPowerSupplyInformation note
+100200 alertEEMIPowerSupplyNormal note power well
+100300 alertEEMIPowerSupplyWarning warning power bad
+100400 alertEEMIPowerSupplyFailure critical power bad
+100500 alertEEMIPowerSupplyNonRecoverable critical power bad
+105100 alertEEMITemperatureProbeInformation note
+105200 alertEEMITemperatureProbeNormal note temperature well
+105300 alertEEMITemperatureProbeWarning warning temperature bad
+105400 alertEEMITemperatureProbeFailure critical temperature bad
+105500 alertEEMITemperatureProbeNonRecoverable critical temperature bad
+110100 alertEEMIFanInformation note
+110200 alertEEMIFanNormal note fans well
+110300 alertEEMIFanWarning warning fans bad
+110400 alertEEMIFanFailure critical fans bad
+110500 alertEEMIFanNonRecoverable critical fans bad
+115100 alertEEMIBatteryInformation note
+115200 alertEEMIBatteryNormal note power well
+115300 alertEEMIBatteryWarning warning power bad
+115400 alertEEMIBatteryFailure critical power bad
+115500 alertEEMIBatteryNonRecoverable critical power bad
+120100 alertEEMIVirtualDiskInformation note
+120200 alertEEMIVirtualDiskNormal note disk-errors well
+120300 alertEEMIVirtualDiskWarning warning disk-errors bad
+120400 alertEEMIVirtualDiskFailure critical disk-errors bad
+120500 alertEEMIVirtualDiskNonRecoverable critical disk-errors bad
+130400 alertEEMIRedundancyNormal note
+130500 alertEEMIRedundancyDegraded warning
+130600 alertEEMIRedundancyLost warning
+140100 alertEEMIFluidCacheDiskInformation note
+140300 alertEEMIfluidCacheDiskWarning warning disk-errors bad
+140400 alertEEMIFluidCacheDisklFailure critical disk-errors bad
+150100 alertEEMIVirtualDiskPartitionInformation note
+150300 alertEEMIVirtualDiskPartitionWarning warning disk-errors bad
+150400 alertEEMIVirtualDiskPartitionFailure critical disk-errors bad
+160100 alertEEMIFluidCacheInformation note
+160300 alertEEMIfluidCacheWarning warning
+160400 alertEEMIFluidCacheFailure critical
+170100 alertEEMIFluidCachePoolInformation note
+170300 alertEEMIfluidCachePoolWarning warning
+170400 alertEEMIFluidCachePoolFailure critical
+170401 alertRRWEThresholdSASSATASSD warning disk-errors bad
+170402 alertRRWEThresholdPCIeSSD warning disk-errors bad
+= 1.3.6.1.4.1.674.10893.2.1.200.0
+1 sanApplFailed critical
+2 sanApplNormal note
+3 sanApplStarted note
+4 sanApplStopped warning
+= 1.3.6.1.4.1.674.10893.2.30.0
+1 storageArrayCritical critical disk-errors bad
+2 storageArrayWarning warning disk-errors bad
+3 storageArrayInformational note
+4 storageArrayDebug warning
+= 1.3.6.1.4.1.674.10895.3000.2.1.0
+1 productStatusGlobalStatusChange note
+= 1.3.6.1.4.1.674.10895.5000.2.6132.1.1.43.0
+1 boxsFanStateChange note
+2 boxsPowSupplyStateChange note
+3 boxsTemperatureChange note
+= 1.3.6.1.4.1.674.10895.5000.2.6132.1.1.61.0
+1 agentAuthMgrClientAuthStatusTrap warning
+= 1.3.6.1.4.1.674.11000.2000.500.1.251.0
+1 trapStatusOkay note
+2 trapStatusDegraded warning
+3 trapStatusDown warning
+4 trapStatusInform note
+5 trapStatusCritical critical
+6 trapStatusComplete note
+7 trapStatusEmergency critical
+8 trapStatusUnavailable warning
+100 trapStatusTest note
+101 trapStatusTestSpecific warning
+200 scTestTrap note
+201 scMiscAlert warning
+202 scDiskStatusChange note
+203 scCtlrStatusChange note
+204 scCtlrCompStatusChange note
+205 scEnclStatusChange note
+206 scEnclCompStatusChange note
+207 scDiskFolderStatusChange note
+208 scVolumeStatusChange note
+209 scServerStatusChange note
+210 scCacheStatusChange note
+211 scLocalPortCondStatusChange note
+212 scMonitoredUPSStatusChange note
+213 scSIDeviceStatusChange note
+= 1.3.6.1.4.1.674.11000.5000.100.4.1.3.1
+1 os10AlmMinorTempHigh warning temperature bad
+2 os10AlmMinorTempClr note temperature well
+3 os10AlmMajorTempHigh warning temperature bad
+4 os10AlmMajorTempClr note temperature well
+5 os10AlmPowerSupplyDown warning power bad
+6 os10AlmPowerSupplyClr note power well
+7 os10AlmMajorPowerSupply warning
+8 os10AlmMajorPowerSupplyClr note power well
+9 os10AlmMinorPowerSupply warning
+10 os10AlmMinorPowerSupplyClr note power well
+11 os10AlmFanTrayDown warning fans bad
+12 os10AlmFanTrayClr note fans well
+13 os10AlmMinorFanTray warning
+14 os10AlmMinorFanTrayClr note fans well
+= 1.3.6.1.4.1.6027.3.1.1.4.0
+1 chAlarmCardDown warning
+2 chAlarmCardUp note
+3 chAlarmCardReset warning
+4 chAlarmCardOffline warning
+5 chAlarmCardMismatch warning
+6 chAlarmCardRemove warning
+7 chAlarmCardProblem warning
+8 chAlarmCutoff warning
+9 chAlarmSfmUp note
+10 chAlarmSfmDown warning
+11 chAlarmRpmUp note
+12 chAlarmRpmDown warning
+13 chAlarmPowersupplyDown warning power bad
+14 chAlarmMinorTemperatureHigh warning temperature bad
+15 chAlarmMajorTemperatureHigh warning temperature bad
+16 chAlarmFanTrayDown warning fans bad
+17 chAlarmPowersupplyClear note power well
+18 chAlarmMinorTemperatureClear note temperature well
+19 chAlarmMajorTemperatureClear note temperature well
+20 chAlarmFanTrayClear note fans well
+21 chAlarmMinorFanBadClear note fans well
+22 chAlarmMajorSfmDown warning
+23 chAlarmMajorSfmDownClr note
+24 chAlarmMinorSfmDown warning
+25 chAlarmMinorSfmDownClr note
+26 chAlarmTaskSuspend warning
+27 chAlarmTaskTerm warning
+28 chAlarmVrrpGoMaster warning ha-failover bad
+29 chAlarmVrrpGiveupMaster warning ha-failover bad
+30 chAlarmBgpEstb warning link-down bad
+31 chAlarmBgpXsition warning link-down bad
+32 chAlarmMajorPS warning
+33 chAlarmMajorPSClr note
+34 chAlarmMinorPS warning
+35 chAlarmMinorPSClr note
+36 chAlarmMinorFanBad warning fans bad
+37 chAlarmExdCpuThreshold warning
+38 chAlarmClrCpuThreshold note
+39 chAlarmExdMemThreshold warning
+40 chAlarmClrMemThreshold note
+41 chAlarmMacStationMove warning
+42 chAlarmSfmAdd warning
+43 chAlarmSfmRemove warning
+44 chAlarmRpmPrimary critical
+45 chSnmpIpAclDeny warning
+47 chAlarmSRAMParityErrorDetect warning
+48 chAlarmAcDcMixedPowerSupplyDetect warning power bad
+= 1.3.6.1.4.1.6027.3.2.2.0
+1 dot3adAggLacpStateChange note
+= 1.3.6.1.4.1.6027.3.2.2.1
+1 linkBundleImbalance warning
+2 linkBundleImbalanceClear note link-down well
+= 1.3.6.1.4.1.6027.3.5.1.2.0
+1 copyConfigCompleted note
+= 1.3.6.1.4.1.6027.3.7.1.2.0
+1 camUsageThresholdExceed warning
+2 camIsFull warning storage-full bad
+3 camAuditError warning
+= 1.3.6.1.4.1.6027.3.10.1.4.0
+1 chAlarmStackUnitDown warning
+2 chAlarmStackUnitUp note
+3 chAlarmStackUnitReset warning
+4 chAlarmStackUnitOffline warning
+5 chAlarmStackUnitCodeMismatch warning
+6 chAlarmStackPortLinkUp note link-down well
+7 chAlarmStackPortLinkDown warning link-down bad
+= 1.3.6.1.4.1.6027.3.11.1.4.1
+1 dellNetIfAlarmHighBer warning
+2 dellNetIfAlarmHighBerClr note
+3 dellNetIfAlarmFastRetrain warning
+= 1.3.6.1.4.1.6027.3.15.4.0
+1 dellNetETSModuleStatusTrap warning
+2 dellNetETSPortAdminStatusTrap warning
+3 dellNetETSPortPeerStatusTrap warning
+4 dellNetETSPortDcbxOperStateTrap warning
+5 dellNetPFCModuleStatusTrap warning
+6 dellNetPFCPortAdminStatusTrap warning
+7 dellNetPFCPortPeerStatusTrap warning
+8 dellNetPFCPortDcbxOperStateTrap warning
+= 1.3.6.1.4.1.6027.3.17.2.0
+1 dellNetVLTRoleChange note
+2 dellNetVLTIclStatusChange note
+3 dellNetVLTPeerStatusChange note
+4 dellNetVLTHBeatStatusChange note
+5 dellNetVLTIclBwUsageExceed warning
+6 dellNetVLTDomainConfigError note
+= 1.3.6.1.4.1.6027.3.18.0
+1 dellNetIsisAdjChanges warning
+= 1.3.6.1.4.1.6027.3.19.1.4.0
+8 chAlarmStackUnitRoleChanged note
+= 1.3.6.1.4.1.6027.3.20.2.0
+1 ofSwitchCntlrSessionStatusChanged note
+2 ofSwitchFlowTableFull warning storage-full bad
+= 1.3.6.1.4.1.6027.3.22.4.0
+1 dellNetMaxFcfsInVlanLmtRchTrap warning
+2 dellNetMaxENodesLmtRchTrap warning
+3 dellNetMaxSessionLmtRchTrap warning
+4 dellNetFcfDroppedTrap warning
+5 dellNetENodeDroppedTrap warning
+6 dellNetSessionRequestDroppedTrap warning
+7 dellNetAclInstallationFailureTrap critical
+= 1.3.6.1.4.1.6027.3.24.3.1
+1 bpLinkBundleImbalance warning
+2 bpLinkBundleImbalanceClear note link-down well
+= 1.3.6.1.4.1.6027.3.26.1.5.1
+1 dellNetSysAlarmCardDown warning
+2 dellNetSysAlarmCardUp note
+3 dellNetSysAlarmCardOffline warning
+4 dellNetSysAlarmCardMismatch warning
+5 dellNetSysAlarmRpmUp note
+6 dellNetSysAlarmRpmDown warning
+7 dellNetSysAlarmPowersupplyDown warning power bad
+8 dellNetSysAlarmMinorTemperatureHigh warning temperature bad
+9 dellNetSysAlarmMajorTemperatureHigh warning temperature bad
+10 dellNetSysAlarmFanTrayDown warning fans bad
+11 dellNetSysAlarmPowersupplyClear note power well
+12 dellNetSysAlarmMinorTemperatureClear note temperature well
+13 dellNetSysAlarmMajorTemperatureClear note temperature well
+14 dellNetSysAlarmFanTrayClear note fans well
+15 dellNetSysAlarmMinorFanBadClear note fans well
+16 dellNetSysAlarmMajorPS warning
+17 dellNetSysAlarmMajorPSClr note
+18 dellNetSysAlarmMinorPS warning
+19 dellNetSysAlarmMinorPSClr note
+20 dellNetSysAlarmMinorFanBad warning fans bad
+21 dellNetSysAlarmRpmPrimary critical
+22 dellNetSysSnmpIpAclDeny warning
+23 dellNetSysAlarmCardVersionMismatch warning
+24 dellNetSysAlarmUnsupportedOptic warning
+25 dellNetSysAlarmFanTrayOrPsuDown warning fans bad
+26 dellNetSysAlarmFanTrayOrPsuClear note fans well
+27 dellNetSysAlarmPEUp note
+28 dellNetSysAlarmPEDown warning
+29 dellNetSysAlarmPEUnitUp note
+30 dellNetSysAlarmPEUnitDown warning
+31 dellNetSysAlarmExdCpuThreshold warning
+32 dellNetSysAlarmClrCpuThreshold note
+33 dellNetSysAlarmExdMemThreshold warning
+34 dellNetSysAlarmClrMemThreshold note
+35 dellNetSysAlarmTaskSuspend warning
+36 dellNetSysAlarmTaskTerm warning
+37 dellNetSysAlarmMacStationMove warning
+38 dellNetSysAlarmCardReset warning
+39 dellNetSysAlarmCardRemove warning
+40 dellNetSysAlarmCardProblem warning
+41 dellNetSysAlarmCutoff warning
+42 dellNetSysAlarmSRAMParityErrorDetect warning
+43 dellNetSysAlarmAcDcMixedPowerSupplyDetect warning power bad
+44 dellNetSysAlarmVrrpGoMaster warning ha-failover bad
+45 dellNetSysAlarmVrrpGiveupMaster warning ha-failover bad
+= 1.3.6.1.4.1.6027.3.28.1.1
+1 macLearnNotification warning
+2 macMoveNotification warning
+= 1.3.6.1.4.1.6027.3.30.1.1
+1 dellNetSyslogServerNotReachableTrap warning
+2 dellNetSyslogServerReachableTrap warning
+= 1.3.6.1.4.1.6027.20.1.1.0
+1 f10BgpM2Established note link-down well
+2 f10BgpM2BackwardTransition warning
+= 1.3.6.1.4.1.6027.20.2.0
+1 mstpNewRootBridge warning loops bad
+2 mstpNewRootPort warning loops bad
+3 mstpTopologyChange warning loops bad
+= 1.3.6.1.4.1.12740.2.2.1
+1 eqlMemberHealthTempSensorHighThreshold warning temperature bad
+2 eqlMemberHealthTempSensorLowThreshold warning temperature bad
+3 eqlMemberHealthFanSpeedHighThreshold warning fans bad
+4 eqlMemberHealthFanSpeedLowThreshold warning fans bad
+5 eqlMemberHealthPowerSupplyFanFailure critical fans bad
+6 eqlMemberHealthPowerSupplyFailure critical power bad
+7 eqlMemberHealthRAIDSetDoubleFaulted warning disk-errors bad
+8 eqlMemberHealthBothFanTraysRemoved warning fans bad
+9 eqlMemberHealthRAIDlostCache warning
+10 eqlMemberHealthFanTrayRemoved warning fans bad
+11 eqlMemberHealthRAIDSetLostBlkTableFull warning disk-errors bad
+12 eqlMemberHealthBatteryLessThan72Hours warning
+13 eqlMemberHealthRaidOrphanCache warning
+14 eqlMemberHealthRaidMultipleRaidSets warning
+15 eqlMemberHealthNVRAMBatteryFailed critical power bad
+16 eqlMemberHealthhwComponentFailedCrit critical
+17 eqlMemberHealthincompatControlModule warning
+18 eqlMemberHealthlowAmbientTemp warning
+19 eqlMemberHealthopsPanelFailure critical
+20 eqlMemberHealthemmLinkFailure critical link-down bad
+21 eqlMemberHealthhighBatteryTemperature warning temperature bad
+22 eqlMemberHealthenclosureOpenPerm warning
+23 eqlMemberHealthsumoChannelBothMissing warning
+24 eqlMemberHealthsumoEIPFailureCOndition critical
+25 eqlMemberHealthsumoChannelBothFailed critical
+= 1.3.6.1.4.1.12740.3.2.1
+1 eqlDiskStatusChange note
+`;

@@ -1,0 +1,294 @@
+/** Notifications of Palo Alto Networks. Numbers and names: PAN-TRAPS. How to read a line: ../notification-table.ts. */
+export const PALO_ALTO = `
+= 1.3.6.1.4.1.25461.2.1.3.2.0
+2 panConfigTrap warning
+3 panTrafficTrap warning
+4 panThreatTrap warning intrusions bad
+8 panAuthTrap warning
+600 panGeneralGeneralTrap warning
+601 panGeneralSystemStartTrap warning
+602 panGeneralSystemShutdownTrap warning
+603 panGeneralAuthFailTrap critical login-failures bad
+604 panGeneralAuthSuccessTrap warning
+605 panGeneralTacLoginTrap note
+606 panGeneralAuthServerDownTrap warning
+607 panGeneralAdminDiscardTrap warning
+608 panGeneralBootstrapFailureTrap critical
+704 panGlobalProtectGatewayConfigSuccTrap warning
+705 panGlobalProtectGatewayConfigFailTrap critical
+706 panGlobalProtectGatewayConfigReleaseTrap warning
+709 panGlobalProtectGatewayAuthSuccTrap warning
+710 panGlobalProtectGatewayAuthFailTrap critical login-failures bad
+714 panGlobalProtectPortalConfigSuccTrap warning
+715 panGlobalProtectPortalConfigFailTrap critical
+716 panGlobalProtectPortalAuthSuccTrap warning
+717 panGlobalProtectPortalAuthFailTrap critical login-failures bad
+734 panGlobalprotectgatewayTunHardlifetimeExpiredTrap warning
+800 panHAPreemptTrap warning ha-failover bad
+801 panHAStateChangeTrap warning ha-failover bad
+802 panHAStateOverrideTrap warning ha-failover bad
+803 panHADataplaneDownTrap warning ha-failover bad
+804 panHAPolicyPushFailTrap critical ha-failover bad
+805 panHAHa1LinkChangeTrap warning ha-failover bad
+806 panHAHa2LinkChangeTrap warning ha-failover bad
+807 panHAConnectChangeTrap warning ha-failover bad
+808 panHAPathMonitorDownTrap warning ha-failover bad
+809 panHALinkMonitorDownTrap warning ha-failover bad
+810 panHAHa3LinkChangeTrap warning ha-failover bad
+811 panHAPathMonitorUpTrap note ha-failover well
+812 panHALinkMonitorUpTrap note ha-failover well
+813 panHAPeerSyncFailureTrap critical ha-failover bad
+814 panHAConfigFailureTrap critical ha-failover bad
+815 panHAConfigNotSynchTrap warning ha-failover bad
+816 panHAPeerErrorTrap warning ha-failover bad
+817 panHAPre13Trap warning ha-failover bad
+818 panHAPre20Trap warning ha-failover bad
+819 panHAPeerVersionMatchTrap warning ha-failover bad
+820 panHAPeerVersionSupportedTrap warning ha-failover bad
+821 panHAPeerVersionUnsupportedTrap warning ha-failover bad
+822 panHAPeerVersionDegradedTrap warning ha-failover bad
+823 panHAPeerCompatMismatchTrap warning ha-failover bad
+824 panHAPeerCompatMatchTrap warning ha-failover bad
+825 panHAPeerCompatFailTrap critical ha-failover bad
+826 panHAPeerSplitBrainTrap warning ha-failover bad
+827 panHASplitBrainTrap warning ha-failover bad
+828 panHAPreemptLoopTrap warning ha-failover bad
+829 panHANonFunctionalLoopTrap warning ha-failover bad
+830 panHAPeerShutdownTrap warning ha-failover bad
+831 panHANfsPanlogsFailTrap critical ha-failover bad
+832 panHAInternalHaErrorTrap warning ha-failover bad
+833 panHASystemFailureTrap critical ha-failover bad
+834 panHAHa2KeepAliveTrap note
+835 panHASlotFailureTrap critical ha-failover bad
+836 panHASlotMismatchTrap warning ha-failover bad
+837 panHASlotControlFailureTrap critical ha-failover bad
+838 panHASlotControlEventTrap warning ha-failover bad
+839 panHASessionSynchTrap warning ha-failover bad
+840 panHAVmAwsInterfaceTrap warning ha-failover bad
+900 panHWDiskErrorsTrap warning disk-errors bad
+901 panHWSlotUpTrap note
+902 panHWInsufficientPowerTrap warning
+903 panHWSlotUnsupportedTrap warning
+904 panHWSlotStartingTrap warning
+905 panHWSlotStoppingTrap warning
+906 panHWSlotFailureTrap critical
+907 panHWSlotPoweroffTrap warning power bad
+908 panHWSlotAdminpoweroffTrap warning power bad
+909 panHWSlotInsertedTrap note
+910 panHWSlotRemovedTrap warning
+911 panHWPsInsertedTrap note
+912 panHWPsRemovedTrap warning
+913 panHWPsFailureTrap critical
+914 panHWFanInsertedTrap note fans well
+915 panHWFanRemovedTrap warning
+916 panHWFanFailureTrap critical fans bad
+917 panHWBootstrapImageErrorTrap critical
+918 panHWBootstrapConfigNotFoundTrap warning
+919 panHWBadParamsBootstrapConfigTrap warning
+920 panHWMediaSanityFailureTrap critical
+921 panHWUsbMediaPrepSuccessTrap warning
+922 panHWBootstrapSuccessTrap note
+923 panHWBootstrapLicenseFailureTrap critical
+924 panHWBootstrapContentFailureTrap critical
+925 panHWBootstrapMediaDetectTrap warning
+926 panHWBootstrapMediaSanityTrap warning
+927 panHWBootstrapImageUpgradeTrap warning
+928 panHWBootstrapOpCmdTrap warning
+1000 panNTDPRestartTrap note restarts bad
+1003 panNTDPAuthTrap warning
+1200 panPORTLinkChangeTrap note
+1206 panPORTSdwanLinkChangeTrap note
+1400 panRASRasmgrConfigP1SuccessTrap warning
+1401 panRASRasmgrConfigP1FailedTrap critical
+1402 panRASRasmgrConfigP1AbortTrap warning
+1403 panRASRasmgrConfigP2SuccessTrap warning
+1404 panRASRasmgrConfigP2FailedTrap critical
+1411 panRASRasmgrHaFullSyncStartTrap note ha-failover bad
+1412 panRASRasmgrHaFullSyncAbortTrap warning ha-failover bad
+1413 panRASRasmgrHaFullSyncDoneTrap warning ha-failover bad
+1500 panROUTINGRoutedConfigP1SuccessTrap warning
+1501 panROUTINGRoutedConfigP1FailedTrap critical
+1502 panROUTINGRoutedConfigP1AbortTrap warning
+1503 panROUTINGRoutedConfigP2SuccessTrap warning
+1504 panROUTINGRoutedConfigP2FailedTrap critical
+1513 panROUTINGRoutedOSPFAuthtypeBadTrap warning
+1528 panROUTINGRoutedRIPAuthtypeBadTrap warning
+1529 panROUTINGRoutedRIPAuthFailedTrap critical login-failures bad
+1534 panROUTINGRoutedBGPPeerRestartedTrap note
+1535 panROUTINGRoutedBGPPeerRestartFailedTrap critical link-down bad
+1544 panROUTINGRoutedOSPFStartGracefulRestartTrap note restarts bad
+1545 panROUTINGRoutedOSPFStoppedGracefulRestartTrap warning restarts bad
+1600 panSSLVPNSslvpnRegistSuccTrap warning
+1601 panSSLVPNSslvpnRegistFailTrap critical
+1602 panSSLVPNSslvpnLogoutSuccTrap note
+1603 panSSLVPNSslvpnLogoutFailTrap note
+1604 panSSLVPNSslvpnConfigSuccTrap warning
+1605 panSSLVPNSslvpnConfigFailTrap critical
+1606 panSSLVPNSslvpnConfigReleaseTrap warning
+1607 panSSLVPNSslvpnSwitchSuccTrap warning
+1608 panSSLVPNSslvpnSwitchFailTrap critical
+1609 panSSLVPNSslvpnAuthSuccTrap warning
+1610 panSSLVPNSslvpnAuthFailTrap critical login-failures bad
+1700 panVPNIkeConfigP1SuccessTrap warning
+1701 panVPNIkeConfigP1FailedTrap critical vpn-down bad
+1702 panVPNIkeConfigP1AbortTrap warning
+1703 panVPNIkeConfigP2SuccessTrap warning
+1704 panVPNIkeConfigP2FailedTrap critical vpn-down bad
+1705 panVPNIkeDaemonStartTrap warning
+1706 panVPNIkeDaemonExitTrap note vpn-down well
+1707 panVPNIkeDaemonInitTrap warning
+1708 panVPNIkeNegoP1StartTrap note
+1709 panVPNIkeNegoP1FailTrap critical vpn-down bad
+1710 panVPNIkeNegoP1SuccTrap warning
+1711 panVPNIkeNegoP1ExpireTrap warning vpn-down bad
+1712 panVPNIkeNegoP1DeleteTrap warning
+1713 panVPNIkeNegoP1DpdDnTrap warning
+1714 panVPNIkeNegoP1PskIdtypeTrap warning
+1715 panVPNIkeNegoP1FailPskTrap critical vpn-down bad
+1716 panVPNIkeNegoP1FailCommonTrap critical vpn-down bad
+1717 panVPNIkeNegoP2StartTrap note
+1718 panVPNIkeNegoP2FailTrap critical vpn-down bad
+1719 panVPNIkeNegoP2SuccTrap warning
+1720 panVPNIkeNegoP2StaleP1Trap warning
+1721 panVPNIkeNegoP2DupRekeyTrap warning
+1722 panVPNIkeNegoP2SimulContTrap warning
+1723 panVPNIkeNegoP2SimulFailTrap critical vpn-down bad
+1724 panVPNIkeNegoP2SimulDelayTrap warning
+1725 panVPNIkeNegoP2NoP1Trap warning
+1726 panVPNIkeNegoP2P1NotReadyTrap warning
+1727 panVPNIkeNegoP2ProxyIdBadTrap critical vpn-down bad
+1728 panVPNIkeNegoP2ProposalBadTrap critical vpn-down bad
+1729 panVPNIpsecKeyInstallTrap warning
+1730 panVPNIpsecKeyDeleteTrap warning
+1731 panVPNIpsecKeyExpireTrap warning vpn-down bad
+1732 panVPNIkeRecvNotifyTrap warning
+1733 panVPNIkeRecvP1DeleteTrap warning
+1734 panVPNIkeRecvP2DeleteTrap warning
+1735 panVPNIkeSendNotifyTrap warning
+1736 panVPNIkeSendP1DeleteTrap warning
+1737 panVPNIkeSendP2DeleteTrap warning
+1738 panVPNIkev2NegoIkeStartTrap note
+1739 panVPNIkev2NegoIkeFailTrap critical vpn-down bad
+1740 panVPNIkev2NegoIkeSuccTrap warning
+1741 panVPNIkev2NegoIkeExpireTrap warning vpn-down bad
+1742 panVPNIkev2NegoIkeDeleteTrap warning
+1743 panVPNIkev2NegoChildStartTrap note
+1744 panVPNIkev2NegoChildFailTrap critical vpn-down bad
+1745 panVPNIkev2NegoChildSuccTrap warning
+1746 panVPNTunnelStatusUpTrap note vpn-down well
+1747 panVPNTunnelStatusDownTrap warning vpn-down bad
+1748 panVPNKeymgrDaemonStartTrap warning
+1749 panVPNKeymgrDaemonExitTrap note vpn-down well
+1750 panVPNKeymgrDaemonInitTrap warning
+1751 panVPNKeymgrFlowFullSyncStartTrap warning vpn-down bad
+1752 panVPNKeymgrFlowFullSyncAbortTrap warning vpn-down bad
+1753 panVPNKeymgrFlowFullSyncDoneTrap warning vpn-down bad
+1754 panVPNKeymgrIkeFullSyncStartTrap warning vpn-down bad
+1755 panVPNKeymgrIkeFullSyncAbortTrap warning vpn-down bad
+1756 panVPNKeymgrIkeFullSyncDoneTrap warning vpn-down bad
+1757 panVPNKeymgrHaFullSyncStartTrap note ha-failover bad
+1758 panVPNKeymgrHaFullSyncAbortTrap warning ha-failover bad
+1759 panVPNKeymgrHaFullSyncDoneTrap warning ha-failover bad
+1760 panVPNIkeGenericEventTrap warning
+1761 panVPNKeymgrGenericEventTrap warning
+1762 panVPNIkeNegoP1FailCertTrap critical vpn-down bad
+1763 panVPNIkeNegoP1CertIdMismatchTrap warning
+1764 panVPNIkeNegoP1CertSuccTrap warning
+1765 panVPNIkev2NegoIkeDpdDnTrap warning
+1766 panVPNIkev2NegoPskIdtypeTrap warning
+1767 panVPNIkev2NegoFailPskTrap critical vpn-down bad
+1768 panVPNIkev2NegoFailCommonTrap critical vpn-down bad
+1769 panVPNIkev2NegoFailCertTrap critical vpn-down bad
+1770 panVPNIkev2NegoCertIdMismatchTrap warning
+1771 panVPNIkev2NegoCertSuccTrap warning
+1772 panVPNIkev2NegoUseV1Trap warning
+1773 panVPNIkev2NegoStaleP1Trap warning
+1774 panVPNIkev2NegoStaleP2Trap warning
+1775 panVPNIkev2NegoChildDupRekeyTrap warning
+1776 panVPNIkev2NegoChildSimulContTrap warning
+1777 panVPNIkev2NegoChildSimulFailTrap critical vpn-down bad
+1778 panVPNIkev2NegoChildSimulDelayTrap warning
+1779 panVPNIkev2NegoChildNoP1Trap warning
+1780 panVPNIkev2NegoChildP1NotReadyTrap warning
+1781 panVPNIkev2NegoChildTsBadTrap critical vpn-down bad
+1782 panVPNIkev2NegoChildProposalBadTrap critical vpn-down bad
+1783 panVPNIkev2RecvNotifyTrap warning
+1784 panVPNIkev2RecvP1DeleteTrap warning
+1785 panVPNIkev2RecvP2DeleteTrap warning
+1786 panVPNIkev2SendNotifyTrap warning
+1787 panVPNIkev2SendP1DeleteTrap warning
+1788 panVPNIkev2SendP2DeleteTrap warning
+1789 panVPNSdwanTunnelStatusUpTrap note vpn-down well
+1790 panVPNSdwanTunnelStatusDownTrap warning vpn-down bad
+1800 panSATDSatdConfigP1SuccessTrap warning
+1801 panSATDSatdConfigP1FailedTrap critical
+1802 panSATDSatdConfigP1AbortTrap warning
+1803 panSATDSatdConfigP2SuccessTrap warning
+1804 panSATDSatdConfigP2FailedTrap critical
+1812 panSATDSatdPortalGatewayDuplicateTrap warning
+1816 panSATDSatdHaFullSyncStartTrap note ha-failover bad
+1817 panSATDSatdHaFullSyncAbortTrap warning ha-failover bad
+1818 panSATDSatdHaFullSyncDoneTrap warning ha-failover bad
+1824 panSATDSatdTunHardlifetimeExpiredTrap warning
+1829 panSATDSatdPortalConnectStartedTrap note
+1831 panSATDSatdPortalConnectFailedTrap critical
+1900 panSSLMGRSslmgrConfigP1SuccessTrap warning
+1901 panSSLMGRSslmgrConfigP1FailedTrap critical
+1902 panSSLMGRSslmgrConfigP1AbortTrap warning
+1903 panSSLMGRSslmgrConfigP2SuccessTrap warning
+1904 panSSLMGRSslmgrConfigP2FailedTrap critical
+1916 panSSLMGRSslmgrHaFullSyncTrap warning ha-failover bad
+1917 panSSLMGRSslmgrHaNotFullSyncTrap warning ha-failover bad
+2028 panURLHaSyncFailureTrap critical ha-failover bad
+2029 panURLHaSyncSuccessTrap warning ha-failover bad
+2310 panUSERIDAgentGetConfigErrorTrap critical
+2316 panUSERIDHAQueueFullTrap warning storage-full bad
+2604 panLACPLinkDownTrap warning link-down bad
+2724 panFIPSFipsSslHandshakeTrap warning
+2900 panRAIDDiskNotDetectedTrap warning
+2901 panRAIDPairDetectedTrap warning
+2902 panRAIDRebuildingTrap note
+2903 panRAIDRebuild20Trap warning
+2904 panRAIDRebuild40Trap warning
+2905 panRAIDRebuild60Trap warning
+2906 panRAIDRebuild80Trap warning
+2907 panRAIDRebuildDoneTrap note
+2908 panRAIDDiskActiveTrap warning
+2909 panRAIDDiskFaultyTrap warning disk-errors bad
+2910 panRAIDDiskFailedTrap critical disk-errors bad
+2911 panRAIDSpareMissingTrap warning disk-errors bad
+2912 panRAIDSpareMovedTrap warning
+2913 panRAIDPairDegradedTrap warning disk-errors bad
+2914 panRAIDPairDisappearedTrap warning
+2915 panRAIDDiskRemovedTrap note
+2916 panRAIDFsckStartTrap note
+2917 panRAIDFsckEndTrap warning
+2918 panRAIDFsckFailedTrap critical disk-errors bad
+2919 panRAIDMountFailedTrap critical disk-errors bad
+2920 panRAIDRebuildFailedTrap critical disk-errors bad
+3204 panTLSTlsEdlAuthFailureTrap critical login-failures bad
+3207 panTLSTlsX509EkuServerAuthFailedTrap critical login-failures bad
+3209 panTLSTlsX509EkuClientAuthFailedTrap critical login-failures bad
+3210 panTLSTlsX509EkuClientAuthSuccessTrap warning
+3211 panTLSPanoramaAuthFailureTrap critical login-failures bad
+3212 panTLSPanoramaAuthSuccessTrap warning
+3213 panTLSPanosAuthFailureTrap critical login-failures bad
+3214 panTLSPanosAuthSuccessTrap warning
+3218 panTLSMfaAuthFailureTrap critical login-failures bad
+3600 panAUTHGeneralTrap warning
+3601 panAUTHAuthServerDownTrap warning
+3603 panAUTHAuthFailTrap critical login-failures bad
+3604 panAUTHAuthSuccessTrap warning
+3612 panAUTHEdlCliAuthFailureTrap critical login-failures bad
+3705 panCLUSTERDClusterHaSyncPeerBackupTrap note ha-failover bad
+3706 panCLUSTERDClusterHaSyncSelfMasterTrap note ha-failover bad
+3707 panCLUSTERDClusterConfigP1SuccessTrap warning ha-failover bad
+3708 panCLUSTERDClusterConfigP1FailedTrap critical ha-failover bad
+3709 panCLUSTERDClusterConfigP1AbortTrap warning ha-failover bad
+3710 panCLUSTERDClusterConfigP2SuccessTrap warning ha-failover bad
+3711 panCLUSTERDClusterConfigP2FailedTrap critical ha-failover bad
+3716 panCLUSTERDClusterEngineRestartTrap note ha-failover bad
+4100 panGRETunnelStatusUpTrap note vpn-down well
+4101 panGRETunnelStatusDownTrap warning vpn-down bad
+4102 panGRETunnelRecurRoutingTrap warning
+`;

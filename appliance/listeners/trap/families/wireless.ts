@@ -1,0 +1,259 @@
+/** Notifications of wireless: Aruba, Ruckus. Numbers and names: WLSX-TRAP-MIB, RUCKUS-ZD-EVENT-MIB, RUCKUS-SZ-EVENT-MIB. How to read a line: ../notification-table.ts. */
+export const WIRELESS = `
+= 1.3.6.1.4.1.14823.1.6.1.1.200
+1001 cppmLicenseExpiry warning
+1004 cppmLowDiskSpace warning disk-errors bad
+1005 cppmLowMemory warning
+1012 cppmConfigReset warning
+1013 cppmConfigRestore note
+1014 cppmUpdateNotification warning
+1015 cppmUpgradeNotification warning
+1016 cppmClusterLicenseUsage warning ha-failover bad
+1019 cppmServiceRestartNotification note restarts bad
+1021 cppmHighCPULoadNotification warning
+1023 cppmClusterLicenseOverrun warning ha-failover bad
+= 1.3.6.1.4.1.14823.2.2.1.1.100
+1005 wlsxUserEntryAuthenticated warning
+1006 wlsxUserEntryDeAuthenticated warning
+1007 wlsxUserAuthenticationFailed critical login-failures bad
+1008 wlsxAuthServerReqTimedOut warning
+1009 wlsxAuthServerTimedOut warning
+1010 wlsxAuthServerIsUp note
+1011 wlsxAuthMaxUserEntries warning
+1012 wlsxAuthMaxAclEntries warning
+1013 wlsxAuthMaxBWContracts warning
+1014 wlsxPowerSupplyFailure critical power bad
+1015 wlsxFanFailure critical fans bad
+1016 wlsxOutOfRangeVoltage warning power bad
+1017 wlsxOutOfRangeTemperature warning temperature bad
+1022 wlsxProcessExceedsMemoryLimits warning
+1024 wlsxLowMemory warning
+1025 wlsxFanTrayRemoved warning fans bad
+1026 wlsxFanTrayInserted note fans well
+1029 wlsxPowerSupplyMissing warning power bad
+1030 wlsxAccessPointIsUp note
+1031 wlsxAccessPointIsDown warning
+1037 wlsxDBCommunicationFailure critical
+1040 wlsxESIServerUp note
+1041 wlsxESIServerDown warning
+1042 wlsxLicenseExpiry warning
+1044 wlsxFanAbsent warning fans bad
+1045 wlsxWebCCLicenseEnforcement warning
+= 1.3.6.1.4.1.14823.2.3.1.11.1.2
+1000 wlsxVlanLinkUp note link-down well
+1001 wlsxVlanLinkDown warning link-down bad
+1004 wlsxNormalTemperature note temperature well
+1005 wlsxProcessRestart note restarts bad
+1007 wlsxMemoryUsageOK note
+1008 wlsxPowerSupplyOK note power well
+1009 wlsxFanOK note fans well
+1010 wlsxInRangeVoltage warning
+1016 wlsxNUserEntryAuthenticated warning
+1017 wlsxNUserEntryDeAuthenticated warning
+1018 wlsxNUserAuthenticationFailed critical login-failures bad
+1019 wlsxNAuthServerReqTimedOut warning
+1020 wlsxNAuthServerTimedOut warning
+1021 wlsxNAuthServerIsUp note
+1022 wlsxNAuthMaxUserEntries warning
+1023 wlsxNAuthMaxAclEntries warning
+1024 wlsxNAuthMaxBWContracts warning
+1025 wlsxNPowerSupplyFailure critical power bad
+1026 wlsxNFanFailure critical fans bad
+1027 wlsxNOutOfRangeVoltage warning power bad
+1028 wlsxNOutOfRangeTemperature warning temperature bad
+1033 wlsxNProcessExceedsMemoryLimits warning
+1035 wlsxNLowMemory warning
+1036 wlsxNFanTrayRemoved warning fans bad
+1037 wlsxNFanTrayInserted note fans well
+1039 wlsxNPowerSupplyMissing warning power bad
+1040 wlsxNAccessPointIsUp note
+1041 wlsxNAccessPointIsDown warning
+1047 wlsxNDBCommunicationFailure critical
+1050 wlsxNESIServerUp note
+1051 wlsxNESIServerDown warning
+1052 wlsxNLicenseExpiry warning
+1094 wlsxDisconnectStationAttack warning intrusions bad
+1107 wlsxPortUp note link-down well
+1108 wlsxPortDown warning link-down bad
+1109 wlsxBSSIDIsUp note
+1110 wlsxBSSIDIsDown warning
+1115 wlsxNAuthServerIsDown warning
+1118 wlsxConfigurationUpdateError note config-changed bad
+1119 wlsxConfigurationUpdateSucceeded note config-changed bad
+1120 wlsxGlobalConfigurationChangeNotification note config-changed bad
+1130 wlsxLicenseEntryChanged note
+1148 wlsxDisconnectStationAttackAP warning intrusions bad
+1149 wlsxDisconnectStationAttackSta warning intrusions bad
+1152 wlsxConfigurationLicenseMismatch warning
+1154 wlsxTunnelUp note vpn-down well
+1155 wlsxTunnelDown warning vpn-down bad
+1160 wlsxNAuthServerAllInService warning
+1164 wlsxNAuthMaxXsecUserEntries warning
+1168 wlsxNConnectionResetWithLocal warning
+1175 wlsxNDisconnectStationAttack warning intrusions bad
+1189 wlsxMalformedAuthFrame warning
+1192 wlsxNRogueAPDetected warning intrusions bad
+1193 wlsxNRogueAPResolved note intrusions well
+1196 wlsxNSuspectRogueAPDetected warning intrusions bad
+1197 wlsxNSuspectRogueAPResolved note intrusions well
+1215 wlsxVoiceClientLocationUpdate warning
+1217 wlsxAPPowerChange note
+1220 wlsxPowerSaveDosAttack warning intrusions bad
+1221 wlsxNAPMasterStatusChange note
+1224 wlsxMgmtUserAuthenticationFailed critical login-failures bad
+1225 wlsxNConnectionBackfromLocal warning
+1226 wlsxAPNumUpgradeFailure critical
+1229 wlsxAPNumDown warning
+1230 wlsxAPNumRadioDown warning
+1241 wlsxPowerSupplyOKTrap note power well
+1242 wlsxPowerSupplyFailureTrap critical power bad
+1243 wlsxFanTrayRemovedTrap warning
+1244 wlsxFanTrayInsertedTrap note fans well
+1245 wlsxPowerSupplyMissingTrap warning power bad
+1248 wlsxLicenseServerExpiry warning
+1249 wlsxLicenseClientExpiry warning
+1252 wlsxAPActiveUplinkChanged note
+1255 wlsxAPManagedModeConfigFailureTrap critical
+1256 wlsxNAuthServerAcctTimedOut warning
+1257 wlsxAPUp note
+1258 wlsxAPDown warning
+1259 wlsxPortalServerDown warning
+1260 wlsxPortalServerUp note
+1262 wlsxLicensePlatformMismatch warning
+1263 wlsxIAPVoiceClientLocationUpdate warning
+1265 wlsxNWebCCLicenseEnforcement warning
+1266 wlsxNFanAbsent warning fans bad
+1269 wlsxAPPortUp note link-down well
+1270 wlsxAPPortDown warning link-down bad
+1285 wlsxClientPskAuthenticationFailed critical login-failures bad
+= 1.3.6.1.4.1.25053.2.2.1
+4 ruckusZDEventRogueAPTrap warning intrusions bad
+5 ruckusZDEventAPLostTrap warning
+6 ruckusZDEventAPLostHeartbeatTrap note
+7 ruckusZDEventClientAuthFailBlockTrap critical login-failures bad
+12 ruckusZDEventRadiusAuthUnavailableTrap warning
+14 ruckusZDEventClientJoinFailAPBusyTrap critical
+16 ruckusZDEventImageUpgradeFailTrap critical
+22 ruckusZDEventHeartbeatTrap note
+41 ruckusZDEventAPSyncTimeFail critical
+61 ruckusZDEventClientJoinFailed critical
+62 ruckusZDEventClientJoinFailedAPBusy critical
+63 ruckusZDEventClientDisconnect warning
+66 ruckusZDEventClientAuthFailed critical login-failures bad
+67 ruckusZDEventClientAuthorizationFailed critical login-failures bad
+83 ruckusZDEventAPCPUvalve warning
+85 ruckusZDEventAPCPUvalveClrwarn warning
+101 ruckusZDEventSmartRedundancyActiveConnected warning
+102 ruckusZDEventSmartRedundancyActiveDisconnected warning disk-errors bad
+103 ruckusZDEventSmartRedundancyStandbyConnected warning
+104 ruckusZDEventSmartRedundancyStandbyDisconnected warning disk-errors bad
+122 ruckusZDEventLBSZDLSConnectionUp note
+123 ruckusZDEventLBSZDLSConnectionDown warning
+= 1.3.6.1.4.1.25053.2.11.1
+2 ruckusSZUpgradeSuccessTrap warning
+3 ruckusSZUpgradeFailedTrap critical
+4 ruckusSZNodeRestartedTrap note restarts bad
+6 ruckusSZCPUUsageThresholdExceededTrap warning
+7 ruckusSZMemoryUsageThresholdExceededTrap warning
+8 ruckusSZDiskUsageThresholdExceededTrap warning disk-errors bad
+19 ruckusSZLicenseUsageThresholdExceededTrap warning
+21 ruckusSZAPConnectedTrap warning
+23 ruckusSZAPDisconnectedTrap warning
+24 ruckusSZAPLostHeartbeatTrap note
+25 ruckusSZAPRebootTrap warning restarts bad
+26 ruckusSZCriticalAPConnectedTrap critical
+27 ruckusSZCriticalAPDisconnectedTrap critical
+29 ruckusSZAPConfUpdateFailedTrap critical
+30 ruckusSZAPConfUpdatedTrap warning
+34 ruckusSZAPFirmwareUpdateFailedTrap critical
+35 ruckusSZAPFirmwareUpdatedTrap note config-changed bad
+38 ruckusSZCableModemDownTrap warning
+39 ruckusSZCableModemRebootTrap warning restarts bad
+42 ruckusSZCPUUsageThresholdBackToNormalTrap note
+43 ruckusSZMemoryUsageThresholdBackToNormalTrap note
+44 ruckusSZDiskUsageThresholdBackToNormalTrap note disk-errors well
+45 ruckusSZCableModemUpTrap note
+50 ruckusSZSSIDSpoofingRogueAPDetectedTrap warning intrusions bad
+51 ruckusSZMacSpoofingRogueAPDetectedTrap warning intrusions bad
+52 ruckusSZSameNetworkRogueAPDetectedTrap warning intrusions bad
+53 ruckusSZADHocNetworkRogueAPDetectedTrap warning intrusions bad
+54 ruckusSZMaliciousRogueAPTimeoutTrap warning intrusions bad
+55 ruckusSZAPLBSConnectSuccessTrap warning
+57 ruckusSZAPLBSAuthFailedTrap critical login-failures bad
+58 ruckusSZAPLBSConnectFailedTrap critical
+59 ruckusSZGeneralRogueAPTrap warning intrusions bad
+60 ruckusSZAPTunnelBuildFailedTrap critical vpn-down bad
+62 ruckusSZAPTunnelDisconnectedTrap critical vpn-down bad
+65 ruckusSZAPSoftGRETunnelFailoverPtoSTrap critical ha-failover bad
+66 ruckusSZAPSoftGRETunnelFailoverStoPTrap critical ha-failover bad
+70 ruckusSZDPConfUpdateFailedTrap critical
+71 ruckusSZDPLostHeartbeatTrap note
+72 ruckusSZDPDisconnectedTrap warning
+73 ruckusSZDPPhyInterfaceDownTrap warning link-down bad
+74 ruckusSZDPStatusUpdateFailedTrap critical
+75 ruckusSZDPStatisticUpdateFaliedTrap warning
+76 ruckusSZDPConnectedTrap warning
+77 ruckusSZDPPhyInterfaceUpTrap note link-down well
+78 ruckusSZDPConfUpdatedTrap warning
+79 ruckusSZDPTunnelTearDownTrap warning vpn-down bad
+85 ruckusSZDPTunnelSetUpTrap note vpn-down well
+87 ruckusSZDPDiscoveryFailTrap note
+95 ruckusSZDPUpgradeStartTrap note
+96 ruckusSZDPUpgradingTrap note
+97 ruckusSZDPUpgradeSuccessTrap warning
+98 ruckusSZDPUpgradeFailedTrap critical
+200 ruckusSZNodeJoinFailedTrap critical
+201 ruckusSZNodeRemoveFailedTrap critical
+204 ruckusSZClusterBackupFailedTrap critical ha-failover bad
+205 ruckusSZClusterRestoreFailedTrap note ha-failover well
+207 ruckusSZNodeBondInterfaceDownTrap warning link-down bad
+208 ruckusSZNodePhyInterfaceDownTrap warning link-down bad
+210 ruckusSZClusterUpgradeSuccessTrap warning ha-failover bad
+211 ruckusSZNodeBondInterfaceUpTrap note link-down well
+212 ruckusSZNodePhyInterfaceUpTrap note link-down well
+226 ruckusSZClusterCfgBackupFailedTrap critical ha-failover bad
+228 ruckusSZClusterCfgRestoreFailedTrap note ha-failover well
+229 ruckusSZClusterUploadSuccessTrap warning ha-failover bad
+230 ruckusSZClusterUploadFailedTrap critical ha-failover bad
+232 ruckusSZClusterUploadVDPFirmwareStartTrap warning ha-failover bad
+233 ruckusSZClusterUploadVDPFirmwareSuccessTrap warning ha-failover bad
+234 ruckusSZClusterUploadVDPFirmwareFailedTrap critical ha-failover bad
+251 ruckusSZIpmiTempBBTrap warning
+256 ruckusSZIpmiTempPTrap warning
+258 ruckusSZIpmiFanTrap warning
+261 ruckusSZIpmiFanStatusTrap warning
+265 ruckusSZIpmiRETempBBTrap note
+270 ruckusSZIpmiRETempPTrap note
+272 ruckusSZIpmiREFanTrap note
+275 ruckusSZIpmiREFanStatusTrap note
+290 ruckusSZSystemLBSConnectSuccessTrap warning
+292 ruckusSZSystemLBSAuthFailedTrap critical login-failures bad
+293 ruckusSZSystemLBSConnectFailedTrap critical
+300 ruckusSZProcessRestartTrap warning restarts bad
+302 ruckusSZKeepAliveFailureTrap note
+305 ruckusSZSmfRegFailedTrap critical
+306 ruckusSZHipFailoverTrap critical ha-failover bad
+307 ruckusSZConfUpdFailedTrap critical
+308 ruckusSZConfRcvFailedTrap critical
+309 ruckusSZLostCnxnToDbladeTrap warning
+314 ruckusSZAuthSrvrNotReachableTrap warning
+317 ruckusSZAuthFailedNonPermanentIDTrap critical login-failures bad
+347 ruckusSZAPAcctRespWhileInvalidConfigTrap warning
+350 ruckusSZConnectedToDbladeTrap warning
+354 ruckusSZSessUpdatedAtDbladeTrap warning
+355 ruckusSZSessUpdateErrAtDbladeTrap critical
+358 ruckusSZLicenseSyncSuccessTrap warning
+359 ruckusSZLicenseSyncFailedTrap critical
+360 ruckusSZLicenseImportSuccessTrap warning
+361 ruckusSZLicenseImportFailedTrap critical link-down bad
+406 ruckusSZAPUsbSoftwarePackageDownloadedTrap warning
+407 ruckusSZAPUsbSoftwarePackageDownloadFailedTrap critical
+408 ruckusSZEspAuthServerReachableTrap warning
+409 ruckusSZEspAuthServerUnreachableTrap warning
+410 ruckusSZEspAuthServerResolvableTrap warning
+411 ruckusSZEspAuthServerUnResolvableTrap warning
+602 ruckusSZIPSecTunnelAssociateFailedTrap critical vpn-down bad
+= 1.3.6.1.4.1.25053.2.15.1
+5 ruckusUnleashedEventAPLostTrap warning
+138 ruckusUnleashedEventMasterAPSwitch warning
+`;
