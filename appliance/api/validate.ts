@@ -31,8 +31,10 @@ const MOST_ERRORS = 50;
 
 export function validateRequests(app: FastifyInstance): void {
   app.setValidatorCompiler<TSchema>(({ schema, httpPart = "" }) => {
-    const check = Compile(schema);
+    // There are many routes, and most are never asked for: each is made ready by its first request.
+    let made: ReturnType<typeof Compile> | undefined;
     return (data: unknown) => {
+      const check = (made ??= Compile(schema));
       const value = httpPart === "body" ? data : Value.Convert(schema, data);
       if (check.Check(value)) return { value };
       return { error: new InvalidRequest(httpPart, readable(check.Errors(value))) };

@@ -48,7 +48,8 @@ export class RoundBook {
   readonly #parts: RoundBookParts;
   /** By what members have in common; several where one would be too long. */
   readonly #rounds = new Map<string, Planned[]>();
-  readonly #homes = new Map<Task, Planned>();
+  /** By the number of a task's service. */
+  readonly #homes: (Planned | undefined)[] = [];
   readonly #queue = new DueQueue<Planned>();
   #timer: Timer | undefined;
   #running = 0;
@@ -97,20 +98,20 @@ export class RoundBook {
     if (round.running) round.tasks = [...round.tasks, task];
     else round.tasks.push(task);
     round.prepared = undefined;
-    this.#homes.set(task, round);
+    this.#homes[task.n] = round;
   }
 
   remove(task: Task): void {
-    const round = this.#homes.get(task);
+    const round = this.#homes[task.n];
     if (round === undefined) return;
-    this.#homes.delete(task);
+    this.#homes[task.n] = undefined;
     round.tasks = round.tasks.filter((other) => other !== task);
     round.prepared = undefined;
   }
 
   /** When a task's round is due next, monotonic milliseconds; undefined: it is in none. */
   dueMs(task: Task): number | undefined {
-    return this.#homes.get(task)?.dueMs;
+    return this.#homes[task.n]?.dueMs;
   }
 
   #sleep(): void {

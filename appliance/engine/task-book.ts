@@ -24,7 +24,9 @@ export class TaskBook {
   readonly #rounds: RoundBook | undefined;
   readonly #table: SiteTable;
   readonly #memories: KeptMemories;
-  readonly #tasks = new Map<ServiceKey, Task>();
+  /** By the number of their service. */
+  readonly #tasks: (Task | undefined)[] = [];
+  #size = 0;
 
   constructor(parts: {
     clock: Clock;
@@ -43,7 +45,7 @@ export class TaskBook {
   }
 
   get size(): number {
-    return this.#tasks.size;
+    return this.#size;
   }
 
   /** Takes services into the timetable; their first looks are spread over a while if they are many. */
@@ -83,11 +85,12 @@ export class TaskBook {
   }
 
   #add({ task, lane, rhythm, gridMs }: PlannedTask, host: Host, now: number, spreadMs: number): void {
-    const { intervalMs, key } = task.service;
+    const { intervalMs } = task.service;
     const regular = nextDue(rhythm, now);
     // Where the first looks take as long as an interval anyway, one more round of them would only be work.
     const first = spreadMs * 2 > intervalMs ? regular : Math.min(firstDue(host.id, now, spreadMs, gridMs), regular);
-    this.#tasks.set(key, task);
+    this.#tasks[task.n] = task;
+    this.#size += 1;
     if (lane !== undefined) this.#rounds?.add(task, lane, rhythm);
     if (lane !== undefined && first === regular) return;
     task.dueMs = first;
@@ -95,22 +98,27 @@ export class TaskBook {
   }
 
   drop(key: ServiceKey): void {
-    const task = this.#tasks.get(key);
-    if (task !== undefined) {
-      this.#dispatcher.remove(task);
-      this.#rounds?.remove(task);
-    }
-    this.#tasks.delete(key);
+    const task = this.#taskOf(key);
+    if (task === undefined) return;
+    this.#dispatcher.remove(task);
+    this.#rounds?.remove(task);
+    this.#tasks[task.n] = undefined;
+    this.#size -= 1;
   }
 
   /** After a reload the tasks that go on get the new copy of their service (name, criticality, attempts). */
   refresh(serviceOf: (key: ServiceKey) => Service | undefined): void {
-    for (const [key, task] of this.#tasks) task.service = serviceOf(key) ?? task.service;
+    for (const task of this.#tasks) if (task !== undefined) task.service = serviceOf(task.service.key) ?? task.service;
+  }
+
+  #taskOf(key: ServiceKey): Task | undefined {
+    const n = this.#table.numberOf(key);
+    return n === undefined ? undefined : this.#tasks[n];
   }
 
   /** Takes what a service's check saw last as its normal state, and looks again. */
   accept(key: ServiceKey): Acceptance {
-    const task = this.#tasks.get(key);
+    const task = this.#taskOf(key);
     if (task === undefined) return "notFound";
     if (task.type.accept === undefined) return "nothingToAccept";
     if (!task.type.accept(task.job.memory)) return "notSeenYet";
@@ -120,7 +128,7 @@ export class TaskBook {
 
   /** Asks for a look out of turn. False: there is no such service. */
   soon(key: ServiceKey): boolean {
-    const task = this.#tasks.get(key);
+    const task = this.#taskOf(key);
     if (task !== undefined) this.#dispatcher.soon(task);
     return task !== undefined;
   }

@@ -1,6 +1,7 @@
 # To be sourced where a peer runs on the simulated LAN: measures it in windows of `secs` seconds. PHASES names them:
-# start (from the peer's start on), alive (after a warm-up), outage (from the moment on in which DOWN hosts, a tenth
-# unless said, lose power), dead (after two more intervals). Prints a JSON line for each; the peer is stopped before counting.
+# start (from the peer's start on), alive (after a warm-up of two intervals, unless WARMUP says how long: what is counted per
+# second has its rate), outage (from the moment on in which DOWN hosts, a tenth unless said, lose power), dead (after two more
+# intervals). Prints a JSON line for each; the peer is stopped before counting.
 # The peer's script has set `n`, `iv`, `secs`, `services`, `tag`, and defined `count FROM TO` (results, those on time, gap) and
 # `begin_own` and `end_own` (the peer's own figures around a window; what `end_own` prints is added to the line).
 down=${DOWN:-$((n / 10))}
@@ -22,7 +23,7 @@ window() { # NAME
 for phase in ${PHASES:=alive outage dead}; do
 	case $phase in
 	start) ;;
-	alive) [ "${PHASES%% *}" != alive ] || sleep "${WARMUP:-$((iv + 20))}" ;;
+	alive) [ "${PHASES%% *}" != alive ] || sleep "${WARMUP:-$((iv * 2 + 20))}" ;;
 	outage) "$lan" ctl down "0-$((down - 1))" >/dev/null ;;
 	dead) sleep "${SETTLE:-$((iv * 2))}" ;;
 	esac
