@@ -1,4 +1,5 @@
 /** Every kind of listener that a site can ask for. Each is loaded when it is wanted. */
+import { loadOwnCertificate } from "#box/certificate.ts";
 import type { TimerClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import type { Intake } from "#listeners/listener.ts";
@@ -16,7 +17,7 @@ export interface ListenerNeeds {
   readonly dataFolder: string;
 }
 
-export function listenerMakers({ sink, clock, log }: ListenerNeeds): readonly ListenerMaker[] {
+export function listenerMakers({ sink, clock, log, dataFolder }: ListenerNeeds): readonly ListenerMaker[] {
   return [
     {
       name: "trap",
@@ -25,6 +26,16 @@ export function listenerMakers({ sink, clock, log }: ListenerNeeds): readonly Li
         if (trap === undefined) throw new Error("no settings of the listener");
         const { TrapListener } = await import("#listeners/trap/trap-listener.ts");
         return new TrapListener({ settings: trap, identity: baseTopic, sink, clock, log });
+      },
+    },
+    {
+      name: "syslog",
+      settingsOf: ({ syslog }) => syslog && { listen: syslog.listen, tls: syslog.tls },
+      async make({ syslog }) {
+        if (syslog === undefined) throw new Error("no settings of the listener");
+        const { SyslogListener } = await import("#listeners/syslog/syslog-listener.ts");
+        const certificate = () => loadOwnCertificate(dataFolder, clock.wallMs());
+        return new SyslogListener({ settings: syslog, sink, certificate, clock, log });
       },
     },
   ];
