@@ -6,6 +6,7 @@ import { Type } from "typebox";
 import { NewPassword, NewToken, NewUser, OwnPassword, UserChange } from "#model/api-accounts.ts";
 import { AcceptFinding, OpenFinding } from "#model/api-findings.ts";
 import { TestOrder } from "#model/api-outputs.ts";
+import { ReportByHand } from "#model/api-jobs.ts";
 import { AnnounceOrder } from "#model/api-works.ts";
 import type { Role } from "#model/api-accounts.ts";
 import { DiscoveryOrder } from "#model/discovery.ts";
@@ -27,6 +28,7 @@ import { actOnIncident, diagnoseIncident, reportProblem } from "./incidents.ts";
 import { leaveOut, putBack, type LeaveOutDesk } from "./leave-out.ts";
 import { putConfig, viewConfig, type ConfigDesk } from "./put-config.ts";
 import { done } from "./outcome.ts";
+import { reportByHand } from "./report-by-hand.ts";
 import { acceptFinding, openFinding } from "./review-finding.ts";
 import { runCheck } from "./run-check.ts";
 import { changeOwnPassword } from "./sign-in.ts";
@@ -148,6 +150,17 @@ const reviewing = {
     typed: { verb: "finding", word: "open", bare: "host/service", live: true },
     ordered: true,
     run: (desk: WatchDesk, actor, { host, service }) => openFinding(desk, actor, serviceKey(host, service)),
+  }),
+};
+
+const jobs = {
+  "job.report": defineCommand({
+    summary: "Says what came of a job's window: somebody looked.",
+    least: "technician",
+    input: ReportByHand,
+    http: { method: "POST", path: "/api/v1/jobs/:id/report", tag: "watch", answer: "nothing" },
+    typed: { verb: "job", word: "report", bare: "id", live: true },
+    run: (desk: WatchDesk, actor, order) => reportByHand(desk, actor, order),
   }),
 };
 
@@ -459,6 +472,7 @@ const tokens = {
 export const commands = {
   ...watching,
   ...reviewing,
+  ...jobs,
   ...working,
   ...incidents,
   ...telling,

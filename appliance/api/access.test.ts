@@ -45,6 +45,17 @@ const MATRIX: readonly (readonly [method: string, path: string, body: unknown, e
   ["POST", "/api/v1/findings/nas/other/accept", {}, technicians(404)],
   ["POST", "/api/v1/findings/nas/web/open", undefined, technicians(204)],
   ["POST", "/api/v1/findings/nas/other/open", undefined, technicians(404)],
+  ["GET", "/api/v1/jobs", undefined, viewers(200)],
+  ["GET", "/api/v1/jobs/nightly", undefined, viewers(200)],
+  ["GET", "/api/v1/jobs/none", undefined, viewers(404)],
+  ["POST", "/api/v1/jobs/nightly/report", undefined, technicians(204)],
+  ["POST", "/api/v1/jobs/nightly/report", { outcome: "failed", note: "The tape is full." }, technicians(204)],
+  ["POST", "/api/v1/jobs/nightly/report", { outcome: "maybe" }, technicians(400)],
+  ["POST", "/api/v1/jobs/none/report", {}, technicians(404)],
+  ["GET", "/heartbeat/no-such-token", undefined, everybody(404)],
+  ["POST", "/heartbeat/no-such-token", undefined, everybody(404)],
+  ["GET", "/heartbeat/no-such-token/start", undefined, everybody(404)],
+  ["POST", "/heartbeat/no-such-token/fail", undefined, everybody(404)],
   ["GET", "/api/v1/maintenance", undefined, viewers(200)],
   ["POST", "/api/v1/maintenance", { name: "x", hosts: ["none"], end: "2100-01-01T00:00:00Z" }, viewers(422)],
   ["POST", "/api/v1/maintenance", { name: "x", end: "2000-01-01T00:00:00Z" }, viewers(422)],
@@ -178,7 +189,15 @@ t.test("the matrix knows every route that is documented", async (t) => {
   const known = new Set(
     MATRIX.map(
       ([method, path]) =>
-        `${method} ${(path.split("?")[0] ?? "").replace(/(hosts|services|incidents|users|tokens|left-out|maintenance|findings|health-models)\/[^/]+/g, "$1/*").replace(/(findings\/\*)\/[^/]+/, "$1/*")}`,
+        `${method} ${(path.split("?")[0] ?? "")
+          .replace(/^\/heartbeat\/[^/]+(\/[^/]+)?$/, (_, word) =>
+            word === undefined ? "/heartbeat/*" : "/heartbeat/*/*",
+          )
+          .replace(
+            /(jobs|hosts|services|incidents|users|tokens|left-out|maintenance|findings|health-models)\/[^/]+/g,
+            "$1/*",
+          )
+          .replace(/(findings\/\*)\/[^/]+/, "$1/*")}`,
     ),
   );
   const documented = Object.entries(document.paths).flatMap(([path, methods]) =>
@@ -193,7 +212,7 @@ t.test("an unclaimed box answers only what is needed to claim it", async (t) => 
   box.watch.open("open");
   const open = ["/healthz", "/readyz", "/api/v1/session", "/claim", "/favicon.svg", "/main-abcd1234.js"];
   for (const [method, path, body] of MATRIX) {
-    if (open.includes(path) || path === "/api/v1/claim") continue;
+    if (open.includes(path) || path === "/api/v1/claim" || path.startsWith("/heartbeat/")) continue;
     const response = await box.send(method, path, body);
     t.equal(response.status, 403, `${method} ${path}`);
     t.equal(((await response.json()) as { code: string }).code, "unclaimed");

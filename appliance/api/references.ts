@@ -6,6 +6,7 @@ import * as accounts from "#model/api-accounts.ts";
 import { ArrivalPage } from "#model/api-arrivals.ts";
 import { FindingView } from "#model/api-findings.ts";
 import { OutputView, TestOutcome } from "#model/api-outputs.ts";
+import { JobDetail, JobsView } from "#model/api-jobs.ts";
 import { IncidentSpans, SubjectSpans } from "#model/api-spans.ts";
 import { WorkView } from "#model/api-works.ts";
 import { DiscoveryView } from "#model/discovery.ts";
@@ -35,6 +36,8 @@ const NAMED = {
   DiscoveryView,
   ModelDetail,
   ModelSummary,
+  JobsView,
+  JobDetail,
   WorkView,
   FindingView,
   OutputView,

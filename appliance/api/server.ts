@@ -32,10 +32,12 @@ import { arrivalRoutes } from "./routes/arrival-routes.ts";
 import { commandRoutes } from "./routes/command-routes.ts";
 import { configRoutes } from "./routes/config-routes.ts";
 import { healthRoutes } from "./routes/health-routes.ts";
+import { heartbeatRoutes } from "./routes/heartbeat-routes.ts";
 import { incidentRoutes } from "./routes/incident-routes.ts";
 import { pageRoutes } from "./routes/page-routes.ts";
 import { sessionRoutes } from "./routes/session-routes.ts";
 import { statusRoutes } from "./routes/status-routes.ts";
+import { jobRoutes } from "./routes/job-routes.ts";
 import { modelRoutes } from "./routes/model-routes.ts";
 import { spanRoutes } from "./routes/span-routes.ts";
 import { watchRoutes } from "./routes/watch-routes.ts";
@@ -64,6 +66,7 @@ export interface ServerOptions {
   readonly config: ConfigAccess;
   readonly discovery?: NonNullable<Sources["discovery"]>;
   readonly outputs?: NonNullable<Sources["outputs"]>;
+  readonly heartbeats?: NonNullable<Sources["heartbeats"]>;
   /** Where the page was built into; it may be missing. */
   readonly uiFolder: ReadFolder;
   readonly listen: { readonly host: string; readonly port: number };
@@ -214,6 +217,8 @@ function addRoutes(app: App, sources: Sources, stream: LiveStream, uiFolder: Rea
   arrivalRoutes(app, sources);
   spanRoutes(app, sources);
   modelRoutes(app, sources);
+  jobRoutes(app, sources);
+  heartbeatRoutes(app, sources);
   incidentRoutes(app, sources);
   configRoutes(app, sources);
   sessionRoutes(app, sources);

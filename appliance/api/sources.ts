@@ -12,6 +12,19 @@ import type { HistoryReader } from "#views/history-view.ts";
 import type { ShownSite } from "#views/shown-site.ts";
 import type { Metric } from "./prometheus.ts";
 
+/** One call at `/heartbeat/TOKEN/WORD`. */
+export interface Beat {
+  readonly token: string;
+  readonly word?: string | undefined;
+  /** Names the run. */
+  readonly run?: string | undefined;
+  readonly machine?: string | undefined;
+  readonly sizeBytes?: number | undefined;
+  readonly durationMs?: number | undefined;
+  /** The beginning and the end of what was sent along. */
+  readonly body: string;
+}
+
 export interface Sources {
   readonly watch: Watching;
   /** What people see, for whoever asks: routes get it by `shownTo`. */
@@ -31,6 +44,8 @@ export interface Sources {
   readonly discovery?: Pick<Discovery, "view" | "start" | "cancel">;
   /** Undefined: nobody is told from here (tests). */
   readonly outputs?: NonNullable<OutputDesk["outputs"]>;
+  /** Where jobs report; undefined: nowhere (tests). */
+  readonly heartbeats?: { take(beat: Beat): boolean };
   readonly clock: Clock;
   readonly log: Log;
   /** Figures of other rooms for `/metrics`. */

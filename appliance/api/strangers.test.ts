@@ -125,7 +125,10 @@ async function openAddresses(): Promise<string[]> {
 
 t.test("no route that an open status page serves tells strangers of people, their words or their doings", async (t) => {
   const box = await openBox(t);
-  const addresses = (await openAddresses()).filter((address) => address !== "/api/v1/stream");
+  const addresses = (await openAddresses()).filter(
+    // The stream has tests of its own; a heartbeat answers only whoever knows a token.
+    (address) => address !== "/api/v1/stream" && !address.startsWith("/heartbeat/"),
+  );
   t.ok(addresses.length > 12, "there are such routes");
   const more = ["?order=worst", "?host=nas", "?state=inProgress"].map((query) => `/api/v1/incidents${query}`);
   const pages = ["/", "/wall", `/incidents/${whole.id}`, "/devices/nas", "/checks/nas/web"];

@@ -1,8 +1,9 @@
-/** The running box: seven parts in the order of the data's way, started one after the other and stopped backwards. */
+/** The running box: its parts in the order of the data's way, started one after the other and stopped backwards. */
 import type { Started } from "#api/server.ts";
 import type { BoxFacts } from "#checks/surroundings.ts";
 import { refusalLine } from "#texts/say-refusal.ts";
 import type { Site } from "#model/site.ts";
+import { Hearing } from "./appliance/hearing.ts";
 import { ArrivalDesk } from "./appliance/arrival-desk.ts";
 import { KnownSources } from "./appliance/known-sources.ts";
 import { listenerMakers } from "./appliance/listener-makers.ts";
@@ -33,6 +34,7 @@ interface Parts {
   readonly ordering: Ordering;
   readonly listening: Listening;
   readonly desk: ArrivalDesk;
+  readonly hearing: Hearing;
   readonly serving: Serving;
 }
 
@@ -105,13 +107,19 @@ export class Appliance {
       sources: new KnownSources(resolve, clock),
       clock,
       keep: (arrival) => stores.arrivals.keep(arrival),
-      report: ({ job, outcome }) => log.info({ job, outcome }, "a job reported"),
+      report: (report) => watching.watch.takeReport(report),
       servicesOf: (host) => watching.watch.world.host(host)?.services ?? [],
       checkNow: (key) => void watching.watch.checkNow(key),
       trouble: (listener) => listening.trouble(listener),
     });
     const needs = { intake: desk, sink: desk, clock, log, dataFolder: options.dataFolder };
     const listening = new Listening(() => stores.keeper.site, listenerMakers(needs), log);
+    const hearing = new Hearing({
+      figures: () => listening.figures(),
+      hears: (way, can) => watching.watch.hears(way, can),
+      ways: () => new Set(stores.keeper.site.jobs.map(({ expect }) => expect.by)),
+      clock,
+    });
     const serving = new Serving({ options, stores, senses, outlets, watching, listening });
     desk.use(stores.keeper.site);
     stores.keeper.onChange((site) => {
@@ -123,7 +131,7 @@ export class Appliance {
         log.error({ error: String(error) }, "an outlet of the new configuration could not be made");
       });
     });
-    return { stores, senses, outlets, watching, ordering, listening, desk, serving };
+    return { stores, senses, outlets, watching, ordering, listening, desk, hearing, serving };
   }
 
   #boxFacts(): BoxFacts {
@@ -150,11 +158,12 @@ export class Appliance {
 }
 
 /** The order of the data's way: each part is started after those it stands on, and stopped before them. */
-function inOrder({ stores, senses, outlets, watching, ordering, listening, desk, serving }: Parts): readonly Life[] {
+function inOrder(parts: Parts): readonly Life[] {
+  const { stores, senses, outlets, watching, ordering, listening, desk, hearing, serving } = parts;
   const telling: Life = {
     name: "telling",
     start: () => outlets.use(stores.keeper.site),
     stop: () => outlets.stop(),
   };
-  return [stores, senses, telling, watching, ordering, desk, listening, serving];
+  return [stores, senses, telling, watching, ordering, desk, listening, hearing, serving];
 }

@@ -38,7 +38,11 @@ export interface VerbWords {
   readonly questions?: Readonly<Record<string, Question>>;
 }
 
-export type Question = Pick<AnyCommand, "summary" | "input"> & { readonly http: HttpPlace };
+export type Question = Pick<AnyCommand, "summary" | "input"> & {
+  readonly http: HttpPlace;
+  /** The part of its input that is typed bare. */
+  readonly bare?: string;
+};
 
 interface Word {
   readonly command: AnyCommand | Question;
@@ -125,7 +129,14 @@ function errorText(error: unknown): string {
 }
 
 function wordsOf({ name, questions = {} }: VerbWords): ReadonlyMap<string, Word> {
-  const asked = Object.entries(questions).map(([word, question]) => wordOf(question, { verb: name, word, live: true }));
+  const asked = Object.entries(questions).map(([word, question]) =>
+    wordOf(question, {
+      verb: name,
+      word,
+      live: true,
+      ...(question.bare !== undefined && { bare: question.bare }),
+    }),
+  );
   const done = Object.values<AnyCommand>(commands).flatMap((command) =>
     command.typed?.verb === name ? [wordOf(command, command.typed)] : [],
   );

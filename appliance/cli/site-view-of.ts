@@ -45,6 +45,7 @@ export function siteViewOf({ watch, state, senses, outlets, devices, version, bo
       troubles: () => troubles.now(),
     },
     endedIncidents: (from) => state.incidents({ from, to: Number.MAX_SAFE_INTEGER, limit: 500 }),
+    jobs: state.jobs,
     watchedPeriods: (from, to) => state.runs.watchedPeriods(from, to),
     wallMs: () => clock.wallMs(),
   });

@@ -34,6 +34,10 @@ export const verbs: Readonly<Record<string, { readonly summary: string; load(): 
     summary: "lists what the box that runs here found at its first looks, accepts it as normal, or opens it",
     load: async () => (await import("./finding.ts")).finding,
   },
+  job: {
+    summary: "lists the jobs of the box that runs here, shows one, and reports what somebody has looked up",
+    load: async () => (await import("./job.ts")).job,
+  },
   maintenance: {
     summary: "lists announced work on the box that runs here, announces it, and cancels it",
     load: async () => (await import("./maintenance.ts")).maintenance,

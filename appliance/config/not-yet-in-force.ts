@@ -4,7 +4,6 @@ import { formatPath, type Path } from "./findings.ts";
 
 /** Each entry finds the places where a document asks for something that is not there yet. */
 const AWAITED: readonly ((document: SiteDocument) => readonly Path[])[] = [
-  (document) => nonEmpty(document.jobs, ["jobs"]),
   (document) => present(document.listeners?.smtp, ["listeners", "smtp"]),
   (document) => (document.relay?.history === true ? [["relay", "history"]] : []),
 ];
@@ -16,8 +15,4 @@ export function findNotYetInForce(document: SiteDocument): string[] {
 
 function present(part: unknown, path: Path): Path[] {
   return part === undefined ? [] : [path];
-}
-
-function nonEmpty(part: readonly unknown[] | undefined, path: Path): Path[] {
-  return part === undefined || part.length === 0 ? [] : [path];
 }

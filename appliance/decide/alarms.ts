@@ -6,12 +6,14 @@ import type { ServiceKey } from "#model/id.ts";
 import { hostSubject, incidentSubject, serviceSubject, subjectKey, type Subject } from "#model/subject.ts";
 import type { Host, Service } from "#model/site.ts";
 import type { Moment } from "#model/state.ts";
+import { nextStrike } from "./calendar/cron-times.ts";
 import { nextChangeOf } from "./calendar/works.ts";
 import { nextListMs } from "./finding-day.ts";
 import { failingSince, isGone, LONGEST_DOUBT_MS, UNKNOWN_OPENS_AFTER_MS, wayOpenSince } from "./hold.ts";
 import { isOpen } from "./incident/life.ts";
 import { nextTellingAt } from "./incident/tell-clocks.ts";
 import type { At } from "./input.ts";
+import { deadlineOf } from "./job-state.ts";
 import { TOGETHER_MS } from "./part-members.ts";
 import type { Alarm, Decision, World } from "./world.ts";
 
@@ -53,6 +55,7 @@ export function alarmOf(world: World, subject: Subject, at: At): Alarm | undefin
   if (subject.kind === "service") return next(serviceMoments(world, subject.key, at), at);
   if (subject.kind === "host") return next(hostMoments(world, subject.host, at), at);
   if (subject.kind === "site") return nextOfSite(world, at);
+  if (subject.kind === "job") return nextOfJob(world, subject.id, at);
   if (subject.kind !== "incident") return undefined;
   return sooner(next(incidentMoments(world, subject.id), at), nextOfClocks(world, subject.id), at);
 }
@@ -130,6 +133,20 @@ function nextOfSite(world: World, at: At): Alarm | undefined {
   const list: Alarm | undefined =
     listMs === undefined ? undefined : { on: "steady", at: Math.max(listMs, at.steadyMs) };
   return sooner(list, work, at);
+}
+
+/** When a window of a job begins or is over next, or a wait for it ends. */
+function nextOfJob(world: World, id: string, at: At): Alarm | undefined {
+  const [job, state] = [world.job(id), world.jobState(id)];
+  if (job === undefined || state === undefined) return undefined;
+  const { wait, runs } = state;
+  const waited = wait === undefined ? undefined : next([wait.since.steadyMs + wait.forMs], at);
+  const { schedule } = job;
+  if (!("rule" in schedule)) return waited;
+  const open = runs.filter(({ decided, due }) => !decided && due !== wait?.due);
+  const moments = [nextStrike(schedule, at.wallMs) ?? Infinity, ...open.map((run) => deadlineOf(schedule, run))];
+  const soonest = Math.min(...moments.filter((moment) => moment > at.wallMs));
+  return sooner(waited, soonest === Infinity ? undefined : { on: "wall", at: soonest }, at);
 }
 
 function next(moments: readonly number[], at: At): Alarm | undefined {

@@ -1,7 +1,8 @@
 /** Cause and symptom: which incident a failure belongs to, how it joins it, and how it leaves it again. Pure. */
 import type { Incident } from "#model/incident.ts";
 import type { Host, Service } from "#model/site.ts";
-import { partSubject, subjectText } from "#model/subject.ts";
+import type { Job } from "#model/job.ts";
+import { jobSubject, partSubject, subjectText } from "#model/subject.ts";
 import type { Draft } from "./draft.ts";
 import { serviceFailure } from "./failures.ts";
 import { isFlapping, isInWork } from "./hold.ts";
@@ -130,6 +131,19 @@ export function joinKin(draft: Draft, host: Host, service: Service, incident: In
   const joined = draft.incident(incident.id) ?? incident;
   worsen(draft, joined, { ...serviceFailure(draft, host, service, state), cause: joined.cause });
   if (isNew) gather(draft, incident.id);
+}
+
+/** A job that does not report because its host is gone joins the incident of that. Whether there is one. */
+export function joinJob(draft: Draft, host: Host, job: Job, state: string): string | undefined {
+  const incident = incidentOfHost(draft, host);
+  if (incident === undefined) return undefined;
+  join(draft, incident, { subject: subjectText(jobSubject(job.id)), name: job.name, state });
+  return incident.id;
+}
+
+/** A job that was a symptom has run, or fails by itself. */
+export function leaveJob(draft: Draft, job: Job, symptomOf: string, state: string): void {
+  leave(draft, symptomOf, subjectText(jobSubject(job.id)), state);
 }
 
 /** A service is well, or fails by itself: it is nobody's symptom any more. */

@@ -18,6 +18,7 @@ import { takeProblem } from "./incident/problem.ts";
 import { reviewIncident } from "./incident/review.ts";
 import { splitClocks, takeUpClocks } from "./incident/stretches.ts";
 import type { At, Input } from "./input.ts";
+import { lookAtJob, takeReport } from "./jobs.ts";
 import { limitsHeld } from "./hysteresis.ts";
 import { judge } from "./judge.ts";
 import { takeLine } from "./line.ts";
@@ -37,6 +38,8 @@ export function decide(world: World, input: Input, at: At): Decision {
   switch (input.kind) {
     case "result":
       return takeResult(world, input, at);
+    case "report":
+      return drafted(world, at, (draft) => takeReport(draft, input.report));
     case "alarm":
       return drafted(world, at, (draft) => lookAgain(draft, input.subject));
     case "line":
@@ -60,6 +63,7 @@ export function decide(world: World, input: Input, at: At): Decision {
         putEach(draft, (incident) => splitClocks(draft, incident, at.wallMs - input.byMs, at));
         if (input.byMs > 0) draft.addSpan(jumpedOver(at.wallMs - input.byMs, at.wallMs));
         reviewWorks(draft);
+        for (const job of draft.jobs()) lookAtJob(draft, job);
       });
     case "restarted":
       return drafted(world, at, (draft) => putEach(draft, (incident) => takeUpClocks(draft, incident, input, at)));
@@ -79,6 +83,9 @@ const NOTHING: Decision = {
   hosts: new Map(),
   incidents: new Map(),
   models: new Map(),
+  jobs: new Map(),
+  jobRuns: [],
+  jobReports: [],
   untold: new Set(),
   waits: new Map(),
   firstLooks: new Map(),
@@ -145,6 +152,10 @@ function lookAgain(draft: Draft, subject: Subject): void {
   if (subject.kind === "site") {
     reviewWorks(draft);
     return listFindings(draft);
+  }
+  if (subject.kind === "job") {
+    const job = draft.job(subject.id);
+    return job === undefined ? undefined : lookAtJob(draft, job);
   }
   if (subject.kind !== "host" && subject.kind !== "service") return;
   const host = draft.host(subject.host);

@@ -8,13 +8,16 @@ import type { FirstLook } from "#model/finding.ts";
 import type { HealthModel, ModelState } from "#model/health-model.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Incident, IncidentWait, Step } from "#model/incident.ts";
+import type { Job } from "#model/job.ts";
+import type { JobRun, JobState } from "#model/job-state.ts";
+import type { JobReport, ReportWay } from "#model/report.ts";
 import type { Refusal } from "#model/refusal.ts";
 import type { JudgedResult } from "#model/result.ts";
 import type { Host, IncidentPolicy, Service } from "#model/site.ts";
 import type { SlaPolicy } from "#model/sla.ts";
 import type { Span } from "#model/span.ts";
 import type { HostState, ServiceState } from "#model/state.ts";
-import { hostOfService, subjectKey, subjectText, type Subject } from "#model/subject.ts";
+import { hostOfService, jobSubject, subjectKey, subjectText, type Subject } from "#model/subject.ts";
 import type { Work } from "#model/work.ts";
 import { alarmsOf } from "./alarms.ts";
 import { incidentEvent, type Change, type ClockTold } from "./events.ts";
@@ -23,13 +26,17 @@ import { isFollowed, isOpen } from "./incident/life.ts";
 import type { IncidentEvent } from "./incident/moves.ts";
 import { keepClocks } from "./incident/stretches.ts";
 import type { At } from "./input.ts";
-import type { Decision, LineNow, World } from "./world.ts";
+import type { Unheard } from "./job-state.ts";
+import type { Decision, KeptReport, LineNow, World } from "./world.ts";
 
 export class Draft implements World {
   readonly world: World;
   readonly at: At;
   readonly #services = new Map<ServiceKey, ServiceState>();
   readonly #models = new Map<string, ModelState>();
+  readonly #jobs = new Map<string, JobState>();
+  readonly #jobRuns = new Map<string, { readonly job: string; readonly run: JobRun }>();
+  readonly #jobReports: KeptReport[] = [];
   readonly #hosts = new Map<string, HostState>();
   readonly #incidents = new Map<string, Incident>();
   readonly #incidentBySubject = new Map<string, Incident | undefined>();
@@ -117,6 +124,24 @@ export class Draft implements World {
   modelsOf(subject: string): readonly string[] {
     return this.world.modelsOf(subject);
   }
+  jobs(): readonly Job[] {
+    return this.world.jobs();
+  }
+  job(id: string): Job | undefined {
+    return this.world.job(id);
+  }
+  jobsOf(hostId: string): readonly Job[] {
+    return this.world.jobsOf(hostId);
+  }
+  jobState(id: string): JobState | undefined {
+    return this.#jobs.get(id) ?? this.world.jobState(id);
+  }
+  unheard(way: ReportWay, fromMs: number, untilMs: number): Unheard | undefined {
+    return this.world.unheard(way, fromMs, untilMs);
+  }
+  get timezone(): string {
+    return this.world.timezone;
+  }
   get works(): readonly Work[] {
     return this.world.works;
   }
@@ -153,10 +178,24 @@ export class Draft implements World {
     this.#models.set(id, state);
   }
 
+  setJob(id: string, state: JobState): void {
+    this.#jobs.set(id, state);
+  }
+
+  putJobRun(job: string, run: JobRun): void {
+    this.#jobRuns.set(`${job} ${run.due}`, { job, run });
+  }
+
+  /** @param due begin of the run that it was counted for */
+  keepReport(report: JobReport, due: number): void {
+    this.#jobReports.push({ report, due });
+  }
+
   /** Hosts and services, by their texts, that were looked at, or about which or whose incidents something was decided. */
   *changedSubjects(): Iterable<string> {
     yield* this.#services.keys();
     yield* this.#hosts.keys();
+    for (const id of this.#jobs.keys()) yield subjectText(jobSubject(id));
     for (const subject of this.#looked.values()) yield subjectText(subject);
     for (const { subject, host } of this.#incidents.values()) yield* [subject, host];
   }
@@ -244,6 +283,9 @@ export class Draft implements World {
       hosts: this.#hosts,
       incidents: this.#incidents,
       models: this.#models,
+      jobs: this.#jobs,
+      jobRuns: [...this.#jobRuns.values()],
+      jobReports: this.#jobReports,
       untold: this.#untold,
       waits: this.#waits,
       spans: this.#spans,

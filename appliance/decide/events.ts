@@ -212,10 +212,11 @@ function stateOfSubject(world: World, incident: Incident): string {
   return worstOf(membersNamed(incident, parts).map(({ key }) => world.serviceState(key).hard));
 }
 
-/** The hard state of a host, service or model by its text; `pending` for what is not configured (any more). */
+/** The state of a host, service, model or job by its text; `pending` for what is not configured (any more). */
 function stateOf(world: World, subject: string): string {
   if (subject === LINE && world.host(LINE) === undefined) return isLineDown(world) ? "down" : "up";
   if (world.host(subject) !== undefined) return world.hostState(subject).hard;
   const about = readSubject(subject);
+  if (about.kind === "job") return world.jobState(about.id)?.state ?? "pending";
   return about.kind === "model" ? world.modelState(about.id).state : world.serviceState(subject as ServiceKey).hard;
 }

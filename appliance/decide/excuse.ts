@@ -5,6 +5,7 @@
 import type { ServiceKey } from "#model/id.ts";
 import type { Incident } from "#model/incident.ts";
 import type { ServiceState } from "#model/state.ts";
+import { readSubject } from "#model/subject.ts";
 import type { Draft } from "./draft.ts";
 import { isGone } from "./hold.ts";
 import { isKin } from "./one-cause.ts";
@@ -32,6 +33,9 @@ function excuse(draft: Draft, subject: string): void {
     draft.excuseLine = isLineDown(draft);
     return;
   }
+  const about = readSubject(subject);
+  const job = about.kind === "job" ? draft.jobState(about.id) : undefined;
+  if (about.kind === "job" && job !== undefined) return draft.setJob(about.id, { ...job, excused: true });
   const service = draft.service(subject as ServiceKey);
   for (const { key } of service === undefined ? (partsOf(draft, subject)?.members ?? []) : [service]) {
     const state = draft.serviceState(key);
@@ -52,6 +56,8 @@ export function excuseAll(draft: Draft, incident: Incident): void {
 export function isExcused(world: World, subject: string): boolean {
   if (world.host(subject) !== undefined) return world.hostState(subject).excused === true;
   if (subject === LINE) return world.line?.excused === true && isLineDown(world);
+  const about = readSubject(subject);
+  if (about.kind === "job") return world.jobState(about.id)?.excused === true;
   const { hard, excused } = world.serviceState(subject as ServiceKey);
   return excused !== undefined && BADNESS[hard] <= BADNESS[excused];
 }

@@ -5,6 +5,7 @@
 import type { ServiceKey } from "#model/id.ts";
 import type { Host, Service } from "#model/site.ts";
 import type { Moment, ServiceState } from "#model/state.ts";
+import { readSubject } from "#model/subject.ts";
 import { workAt } from "./calendar/works.ts";
 import { findingOf } from "./finding.ts";
 import type { At } from "./input.ts";
@@ -83,11 +84,13 @@ export function cutOffBy(world: World, host: Host, at: At): CutOff | undefined {
   return hasTold ? { by: host.id, lacks: "power" } : undefined;
 }
 
-/** Whether work on a host or service, by its text, is announced for now. */
+/** Whether work on a host or service, or on the host of a job, by its text, is announced for now. */
 export function isInWork(world: World, subject: string, at: Pick<At, "wallMs">): boolean {
   if (world.works.length === 0) return false;
   const service = world.service(subject as ServiceKey);
-  const host = world.host(service?.hostId ?? subject);
+  const about = readSubject(subject);
+  const ofJob = about.kind === "job" ? world.job(about.id)?.host : undefined;
+  const host = world.host(service?.hostId ?? ofJob ?? subject);
   return host !== undefined && workAt(world.works, host, service?.key, at.wallMs) !== undefined;
 }
 

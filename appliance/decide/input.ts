@@ -3,6 +3,7 @@ import type { Diagnosis } from "#model/diagnosis.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Doer } from "#model/incident.ts";
 import type { IncidentCommand } from "#model/incident-command.ts";
+import type { JobReport } from "#model/report.ts";
 import type { Result } from "#model/result.ts";
 import type { Subject } from "#model/subject.ts";
 import type { Work } from "#model/work.ts";
@@ -18,6 +19,8 @@ export type Input =
       /** Whether it was the service's turn, rather than a retry or a look that somebody asked for; left out: it was. */
       readonly isRegular?: boolean;
     }
+  /** A job reported, or somebody for it. */
+  | { readonly kind: "report"; readonly report: JobReport }
   /** The moment has come that a subject wanted to be looked at again, or there is another reason to look anew. */
   | { readonly kind: "alarm"; readonly subject: Subject }
   /** The site's line was looked at; the world says what was found. */

@@ -1,6 +1,7 @@
 /** What hosts, services, jobs and models are to the models that need them, and which incident stands for what fails. Pure. */
 import type { ModelStateName } from "#model/health-model.ts";
 import type { Incident } from "#model/incident.ts";
+import type { JobStateName } from "#model/job-state.ts";
 import type { HostStateName, ServiceStateName } from "#model/state.ts";
 import { partSubject, subjectText, type Subject } from "#model/subject.ts";
 import type { At } from "./input.ts";
@@ -23,6 +24,17 @@ const OF_SERVICE: Readonly<Record<ServiceStateName, State>> = {
   critical: "failed",
   unknown: "unknown",
 };
+/** What ran late has run. */
+const OF_JOB: Readonly<Record<JobStateName, State>> = {
+  pending: "pending",
+  succeeded: "ok",
+  late: "ok",
+  warned: "degraded",
+  partial: "degraded",
+  missing: "failed",
+  failed: "failed",
+  unknown: "unknown",
+};
 const OF_MODEL: Readonly<Record<ModelStateName, State>> = {
   pending: "pending",
   healthy: "ok",
@@ -31,7 +43,7 @@ const OF_MODEL: Readonly<Record<ModelStateName, State>> = {
   unknown: "unknown",
 };
 
-/** A service of a host that is gone is gone with it. Jobs are not judged yet. */
+/** A service of a host that is gone is gone with it. */
 export function memberState(world: World, member: Subject, at: Pick<At, "wallMs">): MemberState {
   switch (member.kind) {
     case "host":
@@ -44,6 +56,10 @@ export function memberState(world: World, member: Subject, at: Pick<At, "wallMs"
     case "model": {
       const { state, inWork } = world.modelState(member.id);
       return { state: OF_MODEL[state], inWork: inWork === true };
+    }
+    case "job": {
+      const state = OF_JOB[world.jobState(member.id)?.state ?? "pending"];
+      return { state, inWork: isInWork(world, subjectText(member), at) };
     }
     default:
       return { state: "pending", inWork: false };
@@ -62,6 +78,7 @@ function hostMember(world: World, id: string): State {
 /** The open incident that stands for a member's failure: its own, its host's, or that of which it is a symptom. */
 export function incidentOfMember(world: World, member: Subject): Incident | undefined {
   if (member.kind === "host") return standing(world, [member.host], world.hostState(member.host).symptomOf);
+  if (member.kind === "job") return standing(world, [subjectText(member)], world.jobState(member.id)?.symptomOf);
   if (member.kind !== "service") return undefined;
   const { key, host } = member;
   const { part } = world.service(key) ?? {};

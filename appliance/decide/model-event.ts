@@ -51,6 +51,7 @@ export function viewMember(world: World, { subject, weight }: ModelMember, at: P
 function nameOf(world: World, member: Subject): string | undefined {
   if (member.kind === "host") return world.host(member.host)?.name;
   if (member.kind === "model") return world.healthModel(member.id)?.name;
+  if (member.kind === "job") return world.job(member.id)?.name;
   if (member.kind !== "service") return undefined;
   const [service, host] = [world.service(member.key), world.host(member.host)];
   return service === undefined || host === undefined ? undefined : `${service.name}, ${host.name}`;
@@ -60,5 +61,6 @@ function nameOf(world: World, member: Subject): string | undefined {
 function sinceOf(world: World, member: Subject): number {
   if (member.kind === "host") return world.hostState(member.host).hardSince;
   if (member.kind === "service") return world.serviceState(member.key).hardSince;
+  if (member.kind === "job") return world.jobState(member.id)?.since ?? 0;
   return member.kind === "model" ? world.modelState(member.id).since : 0;
 }

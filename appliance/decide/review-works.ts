@@ -1,6 +1,6 @@
 /** Announced work begins or ends, or is announced: what it held back is told, what it excuses is cancelled. Pure. */
 import type { Host } from "#model/site.ts";
-import { siteSubject } from "#model/subject.ts";
+import { jobSubject, siteSubject, subjectText } from "#model/subject.ts";
 import type { Once, Work } from "#model/work.ts";
 import { covers, windowAt } from "./calendar/works.ts";
 import type { Draft } from "./draft.ts";
@@ -8,6 +8,7 @@ import { workEvent } from "./events.ts";
 import { updateHost } from "./hosts.ts";
 import { cancelIncident, isOpen } from "./incident/life.ts";
 import type { Input } from "./input.ts";
+import { lookAtJob } from "./jobs.ts";
 import { excuseMembers } from "./parts.ts";
 import { tellService } from "./tell.ts";
 
@@ -59,8 +60,12 @@ function excuse(draft: Draft, work: Work, host: Host, sinceMs: number): void {
     ...(covers(work, host, undefined) ? [host.id] : []),
     ...host.services.filter(({ key }) => covers(work, host, key)).map(({ key }) => key),
   ];
-  for (const subject of subjects) {
-    const incident = draft.openIncidentOf(subject);
+  const jobs = covers(work, host, undefined) ? draft.jobsOf(host.id) : [];
+  const proposed = jobs.flatMap(({ id }) => draft.jobState(id)?.proposed ?? []);
+  const open = [...subjects, ...jobs.map(({ id }) => subjectText(jobSubject(id)))].map((subject) =>
+    draft.openIncidentOf(subject),
+  );
+  for (const incident of [...open, ...proposed.map((id) => draft.incident(id))]) {
     if (incident === undefined || Date.parse(incident.failedAt) < sinceMs) continue;
     const moved = cancelIncident(incident, draft.at.wallMs, "maintenance");
     draft.putIncident(moved.incident, moved.event);
@@ -77,4 +82,5 @@ function lookAtAll(draft: Draft, host: Host): void {
     const { hard, told } = draft.serviceState(service.key);
     if (hard !== "pending" && (hard !== "ok" || told !== "ok")) tellService(draft, host, service);
   }
+  for (const job of draft.jobsOf(host.id)) lookAtJob(draft, job);
 }

@@ -6,21 +6,32 @@ import { PENDING_MODEL, type HealthModel, type ModelState } from "#model/health-
 import type { Doer, Incident, IncidentWait } from "#model/incident.ts";
 import type { IncidentCommand } from "#model/incident-command.ts";
 import { PART_KINDS, type PartKind } from "#model/part-kind.ts";
+import type { Job } from "#model/job.ts";
+import type { JobState } from "#model/job-state.ts";
+import type { JobReport } from "#model/report.ts";
 import type { Result } from "#model/result.ts";
 import type { Host, IncidentPolicy, Service } from "#model/site.ts";
 import type { SlaPolicy } from "#model/sla.ts";
 import type { Span } from "#model/span.ts";
 import { PENDING_HOST, PENDING_SERVICE, type HostState, type ServiceState } from "#model/state.ts";
-import { hostSubject, incidentSubject, serviceSubject, siteSubject, subjectKey, type Subject } from "#model/subject.ts";
+import {
+  hostSubject,
+  incidentSubject,
+  jobSubject,
+  serviceSubject,
+  siteSubject,
+  subjectKey,
+  type Subject,
+} from "#model/subject.ts";
 import { toySla } from "#model/testing/toy-site.ts";
 import type { Work } from "#model/work.ts";
 import { decide } from "./decide.ts";
 import { isFollowed, isOpen } from "./incident/life.ts";
 import type { At, Input } from "./input.ts";
 import { isWorthStoring, storedPartOf, takeUpFirstLook, takeUpHost, takeUpService, takeUpWait } from "./keep.ts";
-import { momentOf } from "./moment.ts";
+import { momentOf, takeUpMoment } from "./moment.ts";
 import { assertIsRepeat, repeatedState } from "./timeline-short-way.ts";
-import type { Alarm, Decision, LineNow, World } from "./world.ts";
+import type { Alarm, Decision, KeptReport, LineNow, World } from "./world.ts";
 
 /**
  * o ok, w warning, c critical, C critical in another way, u unknown, b this box could not look; p what it feeds has lost its
@@ -140,6 +151,21 @@ export class TimelineWorld implements World {
     [...this.#hosts.values()].filter(({ parents }) => parents.includes(id)).map((host) => host.id);
   partMembers = (hostId: string, kind: string) =>
     (this.#hosts.get(hostId)?.services ?? []).filter(({ part }) => part?.kind === kind);
+  siteJobs: readonly Job[] = [];
+  readonly timezone = "Europe/Zagreb";
+  /** What could not be heard; tests fill it in. */
+  lost: readonly { readonly fromMs: number; readonly untilMs: number; readonly why: "off" | "deaf" | "clock" }[] = [];
+  #jobStates = new Map<string, JobState>();
+  readonly jobReports: KeptReport[] = [];
+  jobs = () => this.siteJobs;
+  job = (id: string) => this.siteJobs.find((job) => job.id === id);
+  jobsOf = (hostId: string) => this.siteJobs.filter(({ host }) => host === hostId);
+  jobState = (id: string) => this.#jobStates.get(id);
+  unheard = (_way: string, fromMs: number, untilMs: number) => {
+    const own = this.lost.map((one) => Math.min(one.untilMs, untilMs) - Math.max(one.fromMs, fromMs));
+    const ms = own.reduce((sum, part) => sum + Math.max(0, part), 0);
+    return ms > 0 ? { ms, why: this.lost[own.findIndex((part) => part > 0)]?.why ?? ("off" as const) } : undefined;
+  };
   models: readonly HealthModel[] = [];
   #modelStates = new Map<string, ModelState>();
   healthModels = () => this.models;
@@ -299,13 +325,28 @@ export class TimelineWorld implements World {
 
   /** The wall clock is set; moments of the calendar are reckoned anew, and those that were jumped over ring. */
   stepClock(byMs: number): void {
+    const from = this.wallMs;
     this.wallErrorMs += byMs;
+    if (byMs > 0) this.lost = [...this.lost, { fromMs: from, untilMs: this.wallMs, why: "clock" }];
     this.#decide({ kind: "clockStepped", byMs });
   }
 
   /** Somebody does something about an incident. Returns the code of why not; undefined: it is done. */
   command(id: string, command: IncidentCommand, by: Doer = ANA): string | undefined {
     return this.#decide({ kind: "command", id, command, by }).refused?.code;
+  }
+
+  /** Jobs are expected from now on. */
+  expect(...jobs: readonly Job[]): void {
+    this.siteJobs = jobs;
+    for (const { id } of jobs) this.#decide({ kind: "alarm", subject: jobSubject(id) });
+  }
+
+  /** A job reports now. */
+  jobSays(job: string, outcome: JobReport["outcome"], more: Partial<JobReport> = {}): void {
+    const id = `report-${++this.#ids}`;
+    const report: JobReport = { job, way: "heartbeat", outcome, id, at: this.wallMs, lines: [], ...more };
+    this.#decide({ kind: "report", report });
   }
 
   /** A person reports a problem. Returns the id of its incident, or the code of why there is none. */
@@ -346,6 +387,10 @@ export class TimelineWorld implements World {
       const wait = waits.get(id);
       this.#waits.set(id, takeUpWait(wait === undefined ? undefined : (JSON.parse(wait) as IncidentWait), at));
     }
+    for (const [id, state] of this.#jobStates)
+      if (state.wait !== undefined)
+        this.#jobStates.set(id, { ...state, wait: { ...state.wait, since: takeUpMoment(state.wait.since, at) } });
+    if (ms > 0) this.lost = [...this.lost, { fromMs: knownUntilMs, untilMs: this.wallMs, why: "off" }];
     this.#decide({ kind: "restarted", knownUntilMs, spareMs: 0 });
     this.#lookAtAll();
   }
@@ -379,6 +424,7 @@ export class TimelineWorld implements World {
       ...[...this.#hosts.keys()].map(hostSubject),
       ...[...this.#services.keys()].map(serviceSubject),
       ...[...this.#incidents.keys()].map(incidentSubject),
+      ...this.siteJobs.map(({ id }) => jobSubject(id)),
       siteSubject(),
     ];
     for (const subject of subjects) this.#decide({ kind: "alarm", subject });
@@ -413,6 +459,8 @@ export class TimelineWorld implements World {
     }
     for (const [id, state] of decision.models)
       this.#modelStates.set(id, JSON.parse(JSON.stringify(state)) as ModelState);
+    for (const [id, state] of decision.jobs) this.#jobStates.set(id, JSON.parse(JSON.stringify(state)) as JobState);
+    this.jobReports.push(...decision.jobReports);
     for (const [id, wait] of decision.waits) {
       this.#waits.set(id, wait);
       this.#stored.waits.set(id, JSON.stringify({ since: wait.since, opened: wait.opened }));

@@ -5,6 +5,9 @@ import type { FirstLook } from "#model/finding.ts";
 import type { HealthModel, ModelState } from "#model/health-model.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Incident, IncidentWait } from "#model/incident.ts";
+import type { Job } from "#model/job.ts";
+import type { JobRun, JobState } from "#model/job-state.ts";
+import type { JobReport, ReportWay } from "#model/report.ts";
 import type { Refusal } from "#model/refusal.ts";
 import type { JudgedResult } from "#model/result.ts";
 import type { Host, IncidentPolicy, Service } from "#model/site.ts";
@@ -13,6 +16,7 @@ import type { HostState, Moment, ServiceState } from "#model/state.ts";
 import type { SlaPolicy } from "#model/sla.ts";
 import type { Subject } from "#model/subject.ts";
 import type { Work } from "#model/work.ts";
+import type { Unheard } from "./job-state.ts";
 
 /** Everything known, as it was before the decision. Unknown hosts and services are `pending`. */
 export interface World {
@@ -47,6 +51,16 @@ export interface World {
   /** Ids of the models that need a subject, by its text, or for a host something on it. */
   modelsOf(subject: string): readonly string[];
   readonly policy: IncidentPolicy;
+  /** What is expected to report by itself. */
+  jobs(): readonly Job[];
+  job(id: string): Job | undefined;
+  jobsOf(hostId: string): readonly Job[];
+  /** undefined: it was not expected until now. */
+  jobState(id: string): JobState | undefined;
+  /** What could not be heard of what reports in a way, between two moments; milliseconds since 1970 (UTC). */
+  unheard(way: ReportWay, fromMs: number, untilMs: number): Unheard | undefined;
+  /** The site's time zone. */
+  readonly timezone: string;
   /** The site's line to the outside; undefined where nobody looks at it. */
   readonly line?: LineNow | undefined;
   readonly sla: SlaPolicy;
@@ -84,6 +98,19 @@ export interface Alarm {
   readonly at: number;
 }
 
+/** A run as it is stored. */
+export interface KeptRun {
+  readonly job: string;
+  readonly run: JobRun;
+}
+
+/** A report as it is stored. */
+export interface KeptReport {
+  readonly report: JobReport;
+  /** Begin of the run that it was counted for. */
+  readonly due: number;
+}
+
 /** What follows from an input. States, incidents and events are stored in one transaction. */
 export interface Decision {
   readonly services: ReadonlyMap<ServiceKey, ServiceState>;
@@ -91,6 +118,11 @@ export interface Decision {
   readonly incidents: ReadonlyMap<string, Incident>;
   /** Business services by id. */
   readonly models: ReadonlyMap<string, ModelState>;
+  /** Jobs by id. */
+  readonly jobs: ReadonlyMap<string, JobState>;
+  /** Runs of jobs that are otherwise than before. */
+  readonly jobRuns: readonly KeptRun[];
+  readonly jobReports: readonly KeptReport[];
   /** Ids of those incidents that changed in nothing but symptoms not told yet; they are stored when they are told. */
   readonly untold: ReadonlySet<string>;
   readonly waits: ReadonlyMap<string, IncidentWait>;

@@ -13,6 +13,7 @@ export class ChangeNotice {
   readonly #hosts = new Set<string>();
   readonly #services = new Set<ServiceKey>();
   readonly #incidents = new Set<string>();
+  readonly #jobs = new Set<string>();
   #timer: Timer | undefined;
 
   constructor(clock: TimerClock) {
@@ -29,12 +30,18 @@ export class ChangeNotice {
     return this.#listeners.size > 0;
   }
 
-  say(changed: { hosts: Iterable<string>; services: Iterable<ServiceKey>; incidents: Iterable<string> }): void {
+  say(changed: {
+    hosts: Iterable<string>;
+    services: Iterable<ServiceKey>;
+    incidents: Iterable<string>;
+    jobs?: Iterable<string>;
+  }): void {
     if (this.#listeners.size === 0) return;
     for (const id of changed.hosts) if (this.#hosts.size < MOST_NAMED) this.#hosts.add(id);
     for (const key of changed.services) if (this.#services.size < MOST_NAMED) this.#services.add(key);
     for (const id of changed.incidents) if (this.#incidents.size < MOST_NAMED) this.#incidents.add(id);
-    if (this.#hosts.size + this.#services.size + this.#incidents.size > 0)
+    for (const id of changed.jobs ?? []) if (this.#jobs.size < MOST_NAMED) this.#jobs.add(id);
+    if (this.#hosts.size + this.#services.size + this.#incidents.size + this.#jobs.size > 0)
       this.#timer ??= this.#clock.after(LEAST_PAUSE_MS, () => this.#tell());
   }
 
@@ -49,10 +56,12 @@ export class ChangeNotice {
       hosts: [...this.#hosts],
       services: [...this.#services],
       incidents: [...this.#incidents],
+      ...(this.#jobs.size > 0 && { jobs: [...this.#jobs] }),
     };
     this.#hosts.clear();
     this.#services.clear();
     this.#incidents.clear();
+    this.#jobs.clear();
     for (const listener of this.#listeners) listener(changed);
   }
 }

@@ -10,6 +10,7 @@ import type { EventDraft } from "#model/event.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Incident } from "#model/incident.ts";
 import type { Span } from "#model/span.ts";
+import type { KeptReport, KeptRun } from "#decide/world.ts";
 import type { HostState, ServiceState } from "#model/state.ts";
 import type { Change } from "#store/state-store.ts";
 import { StoreError } from "#store/store-error.ts";
@@ -29,6 +30,8 @@ const STORM_REST_MS = 2000;
 const RETRY_MS = 1000;
 /** Most events held while the disk takes none; beyond it the oldest changes of state (never incidents) make room. */
 const MOST_EVENTS = 20_000;
+/** The same for reports of jobs; what came of them is in their runs. */
+const MOST_REPORTS = 2000;
 
 export class CommitQueue {
   readonly #commit: (change: Change) => unknown;
@@ -41,6 +44,8 @@ export class CommitQueue {
   readonly #hosts = new Map<string, HostState | undefined>();
   readonly #incidents = new Map<string, Incident>();
   readonly #facts = new Map<string, unknown>();
+  readonly #jobRuns = new Map<string, KeptRun>();
+  #jobReports: KeptReport[] = [];
   #spans: Span[] = [];
   #events: EventDraft[] = [];
   #timer: Timer | undefined;
@@ -90,6 +95,8 @@ export class CommitQueue {
     hosts?: Iterable<readonly [string, HostState | undefined]>;
     incidents?: Iterable<Incident>;
     facts?: Iterable<readonly [string, unknown]>;
+    jobRuns?: readonly KeptRun[];
+    jobReports?: readonly KeptReport[];
     spans?: readonly Span[];
     events?: readonly EventDraft[];
   }): void {
@@ -97,9 +104,12 @@ export class CommitQueue {
     for (const [id, state] of part.hosts ?? []) this.#hosts.set(id, state);
     for (const incident of part.incidents ?? []) this.#incidents.set(incident.id, incident);
     for (const [name, value] of part.facts ?? []) this.#facts.set(name, value);
+    for (const one of part.jobRuns ?? []) this.#jobRuns.set(`${one.job} ${one.run.due}`, one);
+    if (part.jobReports !== undefined) this.#jobReports.push(...part.jobReports);
     if (part.spans !== undefined) this.#spans.push(...part.spans);
     if (part.events !== undefined) this.#events.push(...part.events.map(this.#complete));
     if (this.#events.length > MOST_EVENTS) this.#makeRoom();
+    if (this.#jobReports.length > MOST_REPORTS) this.#jobReports = this.#jobReports.slice(-MOST_REPORTS);
     if (this.#isEmpty() || this.#failure !== undefined) return;
     this.#flushIn(this.#events.length + this.#incidents.size === 0 ? GATHER_UNTOLD_MS : GATHER_MS);
   }
@@ -128,6 +138,8 @@ export class CommitQueue {
     this.#incidents.clear();
     this.#facts.clear();
     this.#spans = [];
+    this.#jobRuns.clear();
+    this.#jobReports = [];
     this.#events = this.#later;
     this.#later = [];
     if (this.#failure !== undefined) this.#log.info({}, "the state store takes changes again");
@@ -173,6 +185,8 @@ export class CommitQueue {
       ...(all.removedHosts ?? []).map((id) => [id, { removedHosts: [id] }] as const),
       ...(all.incidents ?? []).map((incident) => [`incident ${incident.id}`, { incidents: [incident] }] as const),
       ...(all.spans ?? []).map((span) => [`${span.kind} of ${span.subject}`, { spans: [span] }] as const),
+      ...(all.jobRuns ?? []).map((one) => [`run of ${one.job}`, { jobRuns: [one] }] as const),
+      ...(all.jobReports ?? []).map((one) => [`report of ${one.report.job}`, { jobReports: [one] }] as const),
       ...(all.facts ?? []).map((entry) => [`fact ${entry[0]}`, { facts: [entry] }] as const),
       ...(all.events ?? []).map((event) => [`${event.type} ${event.subject ?? ""}`, { events: [event] }] as const),
     ];
@@ -208,6 +222,8 @@ export class CommitQueue {
       removedHosts: [...this.#hosts].filter(([, state]) => state === undefined).map(([id]) => id),
       incidents: [...this.#incidents.values()],
       facts: [...this.#facts],
+      jobRuns: [...this.#jobRuns.values()],
+      jobReports: this.#jobReports,
       spans: this.#spans,
       events: [...this.#events, ...more],
       clockTrusted: this.#clockTrusted(),
@@ -236,6 +252,8 @@ export class CommitQueue {
     return (
       services +
         this.#spans.length +
+        this.#jobRuns.size +
+        this.#jobReports.length +
         this.#hosts.size +
         this.#incidents.size +
         this.#facts.size +

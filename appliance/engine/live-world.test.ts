@@ -17,7 +17,7 @@ function siteOf(hosts: Readonly<Record<string, Readonly<Record<string, string | 
       ...(kind !== undefined && { part: { kind, name: kind } }),
     })),
   }));
-  return { hosts: made, works: [], healthModels: [], incidents: {} } as unknown as Site;
+  return { hosts: made, works: [], healthModels: [], jobs: [], incidents: {} } as unknown as Site;
 }
 const SITE = siteOf({ sw: { a: "fans", web: undefined, b: "fans", c: "disks" }, nas: { a: "fans" } });
 const incident = (id: string, subject: string) => ({ id, subject, state: "open", symptoms: [] }) as unknown as Incident;
@@ -37,7 +37,14 @@ t.test("the parts of a kind are those in force now", async (t) => {
 
 t.test("an incident that becomes that of its kind is found by the new name alone", async (t) => {
   const world = new LiveWorld(SITE, new Map());
-  const none = { models: new Map(), firstLooks: new Map(), services: new Map(), hosts: new Map(), waits: new Map() };
+  const none = {
+    models: new Map(),
+    jobs: new Map(),
+    firstLooks: new Map(),
+    services: new Map(),
+    hosts: new Map(),
+    waits: new Map(),
+  };
   const put = (one: Incident) => world.apply({ ...none, incidents: new Map([[one.id, one]]) } as unknown as Decision);
   put(incident("1", "sw/a"));
   put(incident("1", "sw/@fans"));

@@ -2,11 +2,15 @@
 import type { AnyCheckType } from "#checks/contract.ts";
 import { isFollowed, isOpen } from "#decide/incident/life.ts";
 import type { Wellness } from "#decide/short-way.ts";
+import type { Unheard } from "#decide/job-state.ts";
 import type { Decision, LineNow, World } from "#decide/world.ts";
 import type { FirstLook } from "#model/finding.ts";
 import { PENDING_MODEL, type HealthModel, type ModelState } from "#model/health-model.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Incident, IncidentWait } from "#model/incident.ts";
+import type { Job } from "#model/job.ts";
+import type { JobState } from "#model/job-state.ts";
+import type { ReportWay } from "#model/report.ts";
 import type { Host, IncidentPolicy, Service, Site } from "#model/site.ts";
 import type { SlaPolicy } from "#model/sla.ts";
 import {
@@ -18,6 +22,7 @@ import {
 } from "#model/state.ts";
 import { hostOfService, readSubject } from "#model/subject.ts";
 import type { Work } from "#model/work.ts";
+import { HearingBook } from "./hearing-book.ts";
 import { SiteTable } from "./site-table.ts";
 
 export class LiveWorld implements World, Wellness {
@@ -36,6 +41,11 @@ export class LiveWorld implements World, Wellness {
   #models = new Map<string, HealthModel>();
   #needing = new Map<string, string[]>();
   readonly #modelStates = new Map<string, ModelState>();
+  #jobs = new Map<string, Job>();
+  #jobsOf = new Map<string, readonly Job[]>();
+  readonly #jobStates = new Map<string, JobState>();
+  /** What could not be heard. */
+  readonly hearing: HearingBook;
   readonly #hostStates = new Map<string, HostState>();
   /** Services that are neither well nor pending, by host. */
   readonly #unwell = new Map<string, number>();
@@ -45,12 +55,17 @@ export class LiveWorld implements World, Wellness {
   /** By host; kept when a host goes, so that one that comes back is known. */
   readonly #firstLooks = new Map<string, FirstLook>();
 
-  /** @param earlierOf ids of incidents of a subject that were resolved lately, the newest last */
+  /**
+   * @param earlierOf ids of incidents of a subject that were resolved lately, the newest last
+   * @param hearing what could not be heard of what reports by itself
+   */
   constructor(
     site: Site,
     types: ReadonlyMap<string, AnyCheckType>,
     earlierOf: (subject: string) => readonly string[] = () => [],
+    hearing = new HearingBook(() => undefined),
   ) {
+    this.hearing = hearing;
     this.earlierOf = earlierOf;
     this.#types = types;
     this.#site = site;
@@ -102,6 +117,8 @@ export class LiveWorld implements World, Wellness {
     }
     this.#models = new Map(site.healthModels.map((model) => [model.id, model]));
     this.#needing = needing(site.healthModels);
+    this.#jobs = new Map(site.jobs.map((job) => [job.id, job]));
+    this.#jobsOf = Map.groupBy(site.jobs, ({ host }) => host ?? "");
     for (const id of this.#modelStates.keys()) if (!this.#models.has(id)) this.#modelStates.delete(id);
   }
 
@@ -113,7 +130,9 @@ export class LiveWorld implements World, Wellness {
     waits: ReadonlyMap<string, IncidentWait>;
     firstLooks: ReadonlyMap<string, FirstLook>;
     models: ReadonlyMap<string, ModelState>;
+    jobs: ReadonlyMap<string, JobState>;
   }): void {
+    for (const [id, state] of known.jobs) this.#jobStates.set(id, state);
     for (const [id, state] of known.models) if (this.#models.has(id)) this.#modelStates.set(id, state);
     for (const [key, state] of known.services) this.setServiceState(key, state);
     for (const [id, state] of known.hosts) this.#hostStates.set(id, state);
@@ -126,6 +145,7 @@ export class LiveWorld implements World, Wellness {
     for (const [key, state] of decision.services) this.setServiceState(key, state);
     for (const [id, state] of decision.hosts) this.#hostStates.set(id, state);
     for (const [id, state] of decision.models) this.#modelStates.set(id, state);
+    for (const [id, state] of decision.jobs) this.#jobStates.set(id, state);
     for (const [id, wait] of decision.waits) this.#waits.set(id, wait);
     for (const [id, look] of decision.firstLooks) this.#firstLooks.set(id, look);
     for (const incident of decision.incidents.values()) this.#putIncident(incident);
@@ -148,6 +168,10 @@ export class LiveWorld implements World, Wellness {
 
   setFirstLook(hostId: string, look: FirstLook): void {
     this.#firstLooks.set(hostId, look);
+  }
+
+  forgetJob(id: string): void {
+    this.#jobStates.delete(id);
   }
 
   forgetHost(id: string): void {
@@ -181,6 +205,15 @@ export class LiveWorld implements World, Wellness {
   };
   fedBy = (hostId: string): readonly string[] => this.#fed.get(hostId) ?? [];
   declaration = (check: string): AnyCheckType | undefined => this.#types.get(check);
+  jobs = (): readonly Job[] => this.#site.jobs;
+  job = (id: string): Job | undefined => this.#jobs.get(id);
+  jobsOf = (hostId: string): readonly Job[] => this.#jobsOf.get(hostId) ?? NO_JOBS;
+  jobState = (id: string): JobState | undefined => this.#jobStates.get(id);
+  unheard = (way: ReportWay, fromMs: number, untilMs: number): Unheard | undefined =>
+    this.hearing.unheard(way, fromMs, untilMs);
+  get timezone(): string {
+    return this.#site.timezone;
+  }
   healthModels = (): readonly HealthModel[] => this.#site.healthModels;
   healthModel = (id: string): HealthModel | undefined => this.#models.get(id);
   modelState = (id: string): ModelState => this.#modelStates.get(id) ?? PENDING_MODEL;
@@ -243,6 +276,7 @@ function needing(models: readonly HealthModel[]): Map<string, string[]> {
   return new Map([...found].map(([text, ids]) => [text, [...ids]]));
 }
 const NO_SERVICES: readonly Service[] = [];
+const NO_JOBS: readonly Job[] = [];
 
 function addTo(lists: Map<string, string[]>, name: string, id: string): void {
   const list = lists.get(name);

@@ -33,7 +33,14 @@ function siteOf(services: readonly string[], targets = toySla().targets): Site {
       }) as unknown as Service,
   );
   const host = { id: "web", name: "WEB", parents: [], services: made };
-  return { hosts: [host], works: [], healthModels: [], incidents: POLICY, sla: toySla({ targets }) } as unknown as Site;
+  return {
+    hosts: [host],
+    works: [],
+    healthModels: [],
+    jobs: [],
+    incidents: POLICY,
+    sla: toySla({ targets }),
+  } as unknown as Site;
 }
 
 function stage(t: { teardown(work: () => void): void }, targets?: SlaPolicy["targets"]) {

@@ -13,6 +13,7 @@ import type { ServiceKey } from "#model/id.ts";
 import {
   hostSubject,
   incidentSubject,
+  jobSubject,
   serviceSubject,
   siteSubject,
   subjectText,
@@ -21,6 +22,7 @@ import {
 import { Alarms } from "./alarms.ts";
 import type { ChangeNotice } from "./change-notice.ts";
 import type { CommitQueue } from "./commit-queue.ts";
+import { jobFactOf } from "./job-states.ts";
 import type { LiveWorld } from "./live-world.ts";
 import { LINE_EXCUSED_FACT } from "./line-book.ts";
 import { firstLookFactOf, MODELS_FACT, waitFactOf } from "./restore-world.ts";
@@ -95,6 +97,8 @@ export class Loop {
     const byMs = aheadMs - this.#aheadMs;
     if (Math.abs(byMs) < LEAST_STEP_MS) return;
     this.#aheadMs = aheadMs;
+    const nowMs = clock.wallMs();
+    this.#parts.world.hearing.jumpedOver(nowMs - byMs, nowMs);
     this.#take({ kind: "clockStepped", byMs });
     this.#alarms.clockStepped();
     // Which of the site's waits comes first may be otherwise now.
@@ -129,7 +133,10 @@ export class Loop {
         ...this.#modelFacts(decision),
         ...firstLookFacts(decision),
         ...(decision.excuseLine === true ? [[LINE_EXCUSED_FACT, true] as const] : []),
+        ...[...decision.jobs].map(([id, state]) => [jobFactOf(id), state] as const),
       ],
+      jobRuns: decision.jobRuns,
+      jobReports: decision.jobReports,
       spans: decision.spans ?? [],
       events,
     };
@@ -145,6 +152,7 @@ export class Loop {
       hosts: new Set([...hosts.keys(), ...decision.firstLooks.keys()]),
       services: services.keys(),
       incidents: incidents.keys(),
+      jobs: decision.jobs.keys(),
     });
   }
 
@@ -182,6 +190,7 @@ export class Loop {
       subjects.push(world.host(hostId)?.hostService === key ? hostSubject(hostId) : serviceSubject(key));
     }
     for (const { id } of world.incidents()) subjects.push(incidentSubject(id));
+    for (const { id } of world.jobs()) subjects.push(jobSubject(id));
     subjects.push(siteSubject());
     return subjects;
   }
@@ -199,6 +208,7 @@ function aboutOf(input: Input): Record<string, unknown> {
   if (input.kind === "line") return { input: input.kind };
   if (input.kind === "command") return { input: input.kind, command: input.command.move, about: input.id };
   if (input.kind === "diagnosis") return { input: input.kind, about: input.id };
+  if (input.kind === "report") return { input: input.kind, about: input.report.job, way: input.report.way };
   if (input.kind === "problem") return { input: input.kind, about: input.subject };
   if (input.kind === "alarm") return { input: input.kind, about: subjectText(input.subject) };
   return input.kind === "gone" ? { input: input.kind, about: [...input.subjects] } : { ...input, input: input.kind };

@@ -9,6 +9,7 @@ import type { LastResult } from "#model/state.ts";
 import { readSubject } from "#model/subject.ts";
 import type { HistoryResult } from "#store/history-store.ts";
 import type { LoadedState } from "#store/state-store.ts";
+import { jobFactOf, takeUpJob } from "./job-states.ts";
 import type { LiveWorld } from "./live-world.ts";
 
 /** What was known about things that are not configured any more. */
@@ -62,6 +63,12 @@ export function restoreWorld(
     hosts: new Map([...known.hosts].map(([id, state]) => [id, takeUpHost(state, at)])),
     incidents,
     models: readModels(factOf(MODELS_FACT)),
+    jobs: new Map(
+      world.site.jobs.flatMap(({ id }) => {
+        const state = takeUpJob(factOf(jobFactOf(id)), at);
+        return state === undefined ? [] : [[id, state] as const];
+      }),
+    ),
     waits: new Map(incidents.map(({ id }) => [id, takeUpWait(factOf(waitFactOf(id)) as IncidentWait | undefined, at)])),
     firstLooks: new Map(
       world.site.hosts.flatMap(({ id }) => {
@@ -92,6 +99,7 @@ function isConfigured(world: LiveWorld, subject: string): boolean {
   const about = readSubject(subject);
   if (about.kind === "part" || about.kind === "site") return true;
   if (about.kind === "model" && world.healthModel(about.id) !== undefined) return true;
+  if (about.kind === "job") return world.job(about.id) !== undefined;
   if (subject === LINE) return true; // every site has one
   return world.host(subject) !== undefined || world.service(subject as ServiceKey) !== undefined;
 }

@@ -16,10 +16,13 @@ import type { EventDraft } from "#model/event.ts";
 import type { ForecastView } from "#model/forecast.ts";
 import type { Doer } from "#model/incident.ts";
 import type { IncidentCommand, IncidentMove } from "#model/incident-command.ts";
-import { refusal } from "#model/refusal.ts";
+import { jobSubject, subjectText } from "#model/subject.ts";
+import type { JobReport, ReportWay } from "#model/report.ts";
+import { refusal, type Refusal } from "#model/refusal.ts";
 import { serviceKey, type ServiceKey } from "#model/id.ts";
 import type { Service, Site } from "#model/site.ts";
 import type { FindingView } from "#model/api-findings.ts";
+import type { ReportByHand } from "#model/api-jobs.ts";
 import type { WorkView } from "#model/api-works.ts";
 import type { NewWork } from "#model/work.ts";
 import type { Acceptance, ActedOn, Changed, Watching } from "#model/watching.ts";
@@ -35,7 +38,10 @@ import { Dispatcher, type Budget, type RunJobs } from "./dispatcher.ts";
 import { earlierIncidents } from "./earlier-incidents.ts";
 import { Forecaster, WARNED_FACT } from "./forecaster.ts";
 import { listFindings } from "./finding-list.ts";
+import { HEARING_FACT, HearingBook } from "./hearing-book.ts";
 import { Intake, type ResultSink } from "./intake.ts";
+import { jobFactOf } from "./job-states.ts";
+import { reportOfHand } from "./report-by-hand.ts";
 import { KeptMemories } from "./kept-memories.ts";
 import { LINE_EXCUSED_FACT, LINE_FACT, nextLine, type LineLook } from "./line-book.ts";
 import { LiveWorld } from "./live-world.ts";
@@ -103,7 +109,8 @@ export class Watch implements Watching {
       wallMs: () => parts.clock.wallMs(),
       log: parts.log,
     });
-    this.#world = new LiveWorld(parts.site, parts.types, earlierOf);
+    const hearing = new HearingBook((name, value) => this.facts.set(name, value));
+    this.#world = new LiveWorld(parts.site, parts.types, earlierOf, hearing);
     this.#dispatcher = new Dispatcher({
       clock: parts.clock,
       budget: parts.budget ?? BUDGET,
@@ -195,7 +202,10 @@ export class Watch implements Watching {
       this.#world.site.hosts.flatMap((host) => host.services.map((service) => [host, service] as const)),
     );
     const before = this.#parts.state.runs.list(2).find(({ boot }) => boot !== this.#parts.boot);
-    if (before !== undefined) this.#loop.take({ kind: "restarted", ...knownUntil(before) });
+    if (before !== undefined) {
+      this.#world.hearing.wasOff(knownUntil(before).knownUntilMs, this.#loop.now().wallMs, this.#parts.clockTrusted());
+      this.#loop.take({ kind: "restarted", ...knownUntil(before) });
+    }
     this.#loop.lookAtTroubles();
     this.#diagnostician?.resume();
     this.#forecaster.start(this.facts.get(WARNED_FACT));
@@ -215,14 +225,21 @@ export class Watch implements Watching {
 
   /** Puts another configuration in force. Unchanged services keep their states, their place in time and their memory. */
   reconfigure(site: Site): void {
-    const { restarted, goneServices, goneHosts } = compareSites(this.#world.site, site);
+    const before = this.#world.site;
+    const { restarted, goneServices, goneHosts } = compareSites(before, site);
     this.#world.setSite(site);
     for (const { service, keepState } of restarted) {
       this.#tasks.drop(service.key);
       if (!keepState) this.#forgetService(service.key);
     }
     this.#loop.take({ kind: "anew", services: restarted.flatMap(keyOfAnew) });
-    this.#leave(goneServices, goneHosts, [...goneServices, ...goneHosts]);
+    const goneJobs = before.jobs.map(({ id }) => id).filter((id) => this.#world.job(id) === undefined);
+    this.#forgetJobs(goneJobs);
+    this.#leave(goneServices, goneHosts, [
+      ...goneServices,
+      ...goneHosts,
+      ...goneJobs.map((id) => subjectText(jobSubject(id))),
+    ]);
     this.#tasks.refresh((key) => this.#world.service(key));
     this.#tasks.plan(restarted.map(({ host, service }) => [host, service]));
     this.#loop.lookAtTroubles();
@@ -373,6 +390,19 @@ export class Watch implements Watching {
     const decision = this.#loop.take({ kind: "problem", subject, text, by, siteName });
     return this.#answer(decision, decision?.reported ?? "");
   }
+  takeReport(report: JobReport): void {
+    this.#loop.take({ kind: "report", report });
+  }
+  reportByHand(order: ReportByHand, by: Doer): Refusal | undefined {
+    const report = reportOfHand(this.#world, order, by, this.#loop.now());
+    if ("code" in report) return report;
+    if (this.#loop.take({ kind: "report", report }) === undefined) return refusal("internal", "");
+    this.#commits.flush();
+    return undefined;
+  }
+  hears(way: ReportWay, can: boolean): void {
+    this.#world.hearing.hears(way, can, this.#parts.clock.wallMs());
+  }
   wallMs(): number {
     return this.#parts.clock.wallMs();
   }
@@ -411,6 +441,7 @@ export class Watch implements Watching {
     const { state, history, clock } = this.#parts;
     const newest = history.lastResults();
     this.#works.restore(state.facts.get(WORKS_FACT));
+    this.#world.hearing.restore(state.facts.get(HEARING_FACT));
     const factOf = (name: string) => state.facts.get(name);
     const { services, hosts, subjects } = restoreWorld(this.#world, state.load(), newest, factOf, this.#loop.now());
     if (this.#parts.rescued === true) this.#endFirstLooks();
@@ -445,6 +476,13 @@ export class Watch implements Watching {
       this.#commits.add({ hosts: [[id, undefined]] });
     }
     this.#loop.take({ kind: "gone", subjects });
+  }
+
+  #forgetJobs(ids: readonly string[]): void {
+    for (const id of ids) {
+      this.#world.forgetJob(id);
+      this.#commits.add({ facts: [[jobFactOf(id), undefined]] });
+    }
   }
 
   #forgetService(key: ServiceKey): void {

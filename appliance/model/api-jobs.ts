@@ -92,6 +92,31 @@ export const JobReportView = Type.Object(
 );
 export type JobReportView = Static<typeof JobReportView>;
 
+/** `data` of `job.reported` and `job.missed`; the event's subject is `job:ID`. */
+export const JobEvent = Type.Object(
+  {
+    job: Type.String({ description: "Id of the job." }),
+    name: Type.String({ description: "What people call it." }),
+    kind: Type.Enum([...JOB_KINDS]),
+    criticality: Type.Enum([...LEVELS]),
+    way: Type.Enum([...REPORT_WAYS], { description: "By which way it reports." }),
+    host: Opt(Type.String({ description: "Id of the host it belongs to." })),
+    hostName: Opt(Type.String({ description: "What people call that." })),
+    state: Type.Enum([...JOB_STATES], { description: "How it stands: as its newest decided run came out." }),
+    before: Type.Enum([...JOB_STATES]),
+    run: JobRunView,
+    report: Opt(JobReportView),
+    waitedUntil: Opt(At("Of `job.missed`: until when it was waited for.")),
+    from: Opt(Type.String({ description: "Of `job.missed`: from whom a report was expected." })),
+    everyMs: Opt(
+      Type.Number({ description: "Of `job.missed`: how often it was expected, where that is not by cron." }),
+    ),
+    missing: Opt(Type.Array(Type.String(), { description: "Of `job.missed`: the machines that did not report." })),
+  },
+  { title: "JobEvent" },
+);
+export type JobEvent = Static<typeof JobEvent>;
+
 const summary = {
   id: Type.String(),
   name: Type.String({ description: "What people call it." }),

@@ -1,5 +1,6 @@
 /** What stands in the `data` of events, by type. A type that is not listed here carries an object that may still grow. */
 import { Type, type Static, type TSchema } from "typebox";
+import { JobEvent } from "./api-jobs.ts";
 import { CHANGE_KINDS } from "./device.ts";
 import type { EventType } from "./event.ts";
 import { EVENT_TYPES } from "./event.ts";
@@ -358,6 +359,8 @@ export const EVENT_DATA: Readonly<Partial<Record<EventType, TSchema>>> = {
   "flapping.ended": Flapping,
   "maintenance.announced": MaintenanceTold,
   "maintenance.cancelled": MaintenanceTold,
+  "job.reported": JobEvent,
+  "job.missed": JobEvent,
   "forecast.warning": ForecastWarning,
   "device.changed": DeviceChanged,
   "config.changed": ConfigChanged,

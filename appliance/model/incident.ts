@@ -22,7 +22,7 @@ export type Category = (typeof CATEGORIES)[number];
 export const CLASSIFICATIONS = ["fullOutage", "partialOutage", "defect"] as const;
 export type Classification = (typeof CLASSIFICATIONS)[number];
 
-export const CANCEL_REASONS = ["removed", "maintenance", "merged", "noFault"] as const;
+export const CANCEL_REASONS = ["removed", "maintenance", "merged", "noFault", "reported"] as const;
 export type CancelReason = (typeof CANCEL_REASONS)[number];
 
 export const SUSPEND_REASONS = ["awaitingProcess", "awaitingCustomer", "awaitingThirdParty"] as const;
@@ -172,7 +172,7 @@ const Deeds = {
 
 /** Something that fails because of the incident's cause, or one of the parts that it is about; not told on its own. */
 export const Symptom = Type.Object({
-  subject: Type.String({ description: "`HOST` or `HOST/SERVICE`." }),
+  subject: Type.String({ description: "`HOST`, `HOST/SERVICE` or `job:ID`." }),
   name: Type.String({ description: "What people call it." }),
   state: Type.String({ description: "Its state, a host's or a service's: `unreachable`, `critical`, `up`, `ok`, ..." }),
   since: At("When it joined the incident."),
@@ -187,7 +187,7 @@ export const Incident = Type.Object({
   state: Type.Enum([...INCIDENT_STATES]),
   subject: Type.String({
     description:
-      "What failed: `HOST`, `HOST/SERVICE`, or `HOST/@KIND` for parts of one kind on a host; `site` for a problem of the site as a whole.",
+      "What failed: `HOST`, `HOST/SERVICE`, `HOST/@KIND` for parts of one kind on a host, or `job:ID`; `site` for a problem of the site as a whole.",
   }),
   subjectName: Type.String({ description: "What people call it." }),
   host: Type.String({ description: "The host concerned; empty where it is none." }),
@@ -207,7 +207,7 @@ export const Incident = Type.Object({
   reason: Type.Optional(
     Type.Enum([...CANCEL_REASONS], {
       description:
-        "Why it was cancelled: `removed` from the configuration, announced `maintenance`, `merged` into the incident of its cause, which names it among its symptoms, or `noFault`: a person said that it is none.",
+        "Why it was cancelled: `removed` from the configuration, announced `maintenance`, `merged` into the incident of its cause, which names it among its symptoms, `noFault`: a person said that it is none, or `reported`: the job that was missed has reported.",
     }),
   ),
   reopened: Type.Integer({ minimum: 0, description: "How often a relapse reopened it." }),

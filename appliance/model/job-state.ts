@@ -65,8 +65,10 @@ export interface JobRun {
   readonly machines?: readonly MachineRun[];
   /** Work on its host was announced during the window. */
   readonly inWork?: true;
-  /** Its end is missing: told as not reported. */
+  /** Something that was expected did not come. */
   readonly missed?: true;
+  /** What is bad about it was told, or belongs to an incident. */
+  readonly told?: true;
 }
 
 /** How a job stands: as its newest decided run came out; `pending`: none was decided yet. */
@@ -82,21 +84,37 @@ export const JOB_STATES = [
 ] as const;
 export type JobStateName = (typeof JOB_STATES)[number];
 
+/** A wait for the next end of a run: since a moment, so long. */
+export interface JobWait {
+  readonly since: Moment;
+  readonly forMs: number;
+  /** It is the end of this run that is waited for, since it has started; with `every`: of the run that is going on. */
+  readonly due?: number;
+}
+
 /** Kept over a restart, as JSON. */
 export interface JobState {
   readonly state: JobStateName;
   /** Milliseconds since 1970 (UTC); 0: since ever. */
   readonly since: number;
+  /** What it is expected by, in short: where that changes, what is open begins anew. */
+  readonly plan: string;
   /** Since when it is expected: windows that began before are nobody's. */
   readonly expectedSince: number;
-  /** With `every`: since when the next report is waited for, in this run of the box. */
-  readonly waitsSince?: Moment;
-  /** The newest runs, the oldest first: the one whose window is open, those that are not decided, and the one before. */
+  /** With `every`: the next end; with a longest run: the end of what has started. */
+  readonly wait?: JobWait;
+  /** With `every`: what has started and not ended. */
+  readonly started?: { readonly at: number; readonly run?: string };
+  /** With `every` and several machines: who has reported in the present round. */
+  readonly round?: readonly MachineRun[];
+  /** The newest runs, ascending by `due`. */
   readonly runs: readonly JobRun[];
   /** Ids of the newest reports, the newest last: each counts once. */
   readonly seen: readonly string[];
   /** Id of the incident that its not reporting is a symptom of. */
   readonly symptomOf?: string;
+  /** Id of the incident that was proposed because it did not report. */
+  readonly proposed?: string;
   /** A person said that the present failure is no fault, until it runs again. */
   readonly excused?: true;
 }

@@ -28,6 +28,10 @@ export function hostOfService(key: ServiceKey): string {
   return key.slice(0, key.indexOf("/"));
 }
 
+export function jobSubject(id: string): Subject {
+  return { kind: "job", id };
+}
+
 export function modelSubject(id: string): Subject {
   return { kind: "model", id };
 }

@@ -4,10 +4,12 @@
  */
 import type { ServiceKey } from "./id.ts";
 import type { FindingView } from "./api-findings.ts";
+import type { ReportByHand } from "./api-jobs.ts";
 import type { WorkView } from "./api-works.ts";
 import type { Doer, Incident } from "./incident.ts";
 import type { IncidentCommand } from "./incident-command.ts";
 import type { Refusal } from "./refusal.ts";
+import type { JobReport, ReportWay } from "./report.ts";
 import type { Site } from "./site.ts";
 import type { NewWork } from "./work.ts";
 
@@ -16,6 +18,7 @@ export interface Changed {
   readonly hosts: readonly string[];
   readonly services: readonly ServiceKey[];
   readonly incidents: readonly string[];
+  readonly jobs?: readonly string[];
 }
 
 /** What came of taking what was seen last as normal. */
@@ -57,6 +60,12 @@ export interface Watching {
   diagnose(id: string, by: Doer): Promise<ActedOn>;
   /** Reports a problem of a host or service, by its text, or of the `site`. */
   report(subject: string, text: string, by: Doer): ActedOn;
+  /** A job reported by itself. */
+  takeReport(report: JobReport): void;
+  /** Somebody looked at a job; undefined: it is counted. */
+  reportByHand(order: ReportByHand, by: Doer): Refusal | undefined;
+  /** Whether what reports in a way can be received from now on. */
+  hears(way: ReportWay, can: boolean): void;
   /** The wall clock, milliseconds since 1970 (UTC). */
   wallMs(): number;
   /** The box has made its schedule and results are coming in (`/readyz`). */

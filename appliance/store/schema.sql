@@ -1,6 +1,6 @@
 -- Made by scripts/generate-references from the migrations in appliance/store/migrations/. Not to be edited.
 
--- state.db, version 5
+-- state.db, version 6
 
 CREATE TABLE api_tokens (
   id         TEXT NOT NULL PRIMARY KEY,
@@ -65,6 +65,27 @@ CREATE INDEX incidents_by_host ON incidents (host, opened_at);
 CREATE INDEX incidents_by_opening ON incidents (opened_at, id, state, host, subject, priority, resolved_at, ended_at, words);
 
 CREATE INDEX incidents_living ON incidents (subject) WHERE ended_at IS NULL;
+
+CREATE TABLE job_reports (
+  id       INTEGER PRIMARY KEY,
+  job      TEXT NOT NULL,
+  at       INTEGER NOT NULL,
+  due      INTEGER NOT NULL,
+  document TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX job_reports_by_time ON job_reports (at);
+
+CREATE INDEX job_reports_of_job ON job_reports (job, at);
+
+CREATE TABLE job_runs (
+  job      TEXT NOT NULL,
+  due      INTEGER NOT NULL,
+  document TEXT NOT NULL,
+  PRIMARY KEY (job, due)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX job_runs_by_due ON job_runs (due);
 
 CREATE TABLE orders (
   id         TEXT NOT NULL PRIMARY KEY,

@@ -7,6 +7,7 @@ import type { Log } from "#lib/log.ts";
 import type { EventDraft, StoredEvent } from "#model/event.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Incident } from "#model/incident.ts";
+import type { JobRun } from "#model/job-state.ts";
 import type { Span } from "#model/span.ts";
 import type { HostState, ServiceState } from "#model/state.ts";
 import { Accounts } from "./accounts.ts";
@@ -25,6 +26,7 @@ import {
   saveIncident,
   type IncidentQuery,
 } from "./incident-table.ts";
+import { Jobs, saveJobReport, saveJobRun, type StoredReport } from "./jobs.ts";
 import type { Opened, OpenReport } from "./open-database.ts";
 import { Orders } from "./orders.ts";
 import { openStateDatabase, stateOptions, visitStateDatabase, type OpenedState } from "./open-state-database.ts";
@@ -62,6 +64,9 @@ export interface Change {
   readonly incidents?: readonly Incident[];
   /** What was so for a while, besides the states and pauses that stand in the rest. */
   readonly spans?: readonly Span[];
+  /** Runs of jobs, whole; and reports that came in. */
+  readonly jobRuns?: readonly { readonly job: string; readonly run: JobRun }[];
+  readonly jobReports?: readonly StoredReport[];
   /** Facts by name; undefined removes one. */
   readonly facts?: readonly (readonly [string, unknown])[];
   readonly events?: readonly EventDraft[];
@@ -90,6 +95,7 @@ export class StateStore {
   readonly facts: Facts;
   readonly spans: Spans;
   readonly orders: Orders;
+  readonly jobs: Jobs;
   readonly #database: Database;
   readonly #clock: Clock;
   readonly #log: Log;
@@ -109,6 +115,7 @@ export class StateStore {
     this.facts = new Facts(database);
     this.spans = new Spans(database, this.runs);
     this.orders = new Orders(database, clock);
+    this.jobs = new Jobs(database);
     this.#database = database;
     this.#clock = clock;
     this.#log = log;
@@ -231,6 +238,8 @@ export class StateStore {
         savePauses(this.#database, incident);
       }
       for (const span of change.spans ?? []) saveSpan(this.#database, span);
+      for (const { job, run } of change.jobRuns ?? []) saveJobRun(this.#database, job, run);
+      for (const one of change.jobReports ?? []) saveJobReport(this.#database, one);
       for (const [name, value] of change.facts ?? []) saveFact(this.#database, name, value);
       return this.events.append(events, change.clockTrusted);
     };

@@ -19,7 +19,7 @@ export type HostNames = (hostId: string) => string | undefined;
  * its data by their own names; `subject`; `name`, what people call it; for incidents those of its cause as well, with the
  * cause's code in `cause`, what hangs on them as `devices`, `names` and `own`, what somebody did (`deedOf`), what a diagnosis found (`diagnosisOf`), and of a clock that is
  * told what `clockParameters` says; for changed states those of the newest result, with its code in `seen`;
- * for business services the names of what is not well in `failing`.
+ * for business services the names of what is not well in `failing`; for jobs what `jobOf` says.
  * @param device what people call the device it is about
  * @param nameOfHost what people call a device of this id, where that is known
  */
@@ -37,8 +37,35 @@ export function eventSentence(event: EventLike, device?: string, nameOfHost: Hos
         ...changesOf(data.changes),
         ...namesOf(data.findings),
         ...failingOf(data.failing),
+        ...(event.type.startsWith("job.") ? jobOf(data) : {}),
       };
   return { code: `event.${event.type}`, parameters };
+}
+
+/** Of a job: what is known of its run, the first of its decisive lines as `line`, the machines that failed as `failed`, and who looked. */
+function jobOf({ run, report, waitedUntil, missing, everyMs }: Record<string, unknown>): Parameters {
+  if (!isRecord(run)) return {};
+  const { lines, machines, remarks, ...rest } = run;
+  const [line] = Array.isArray(lines) ? (lines as readonly unknown[]) : [];
+  const all = (Array.isArray(machines) ? machines : []).filter(isRecord);
+  const named = (isWanted: (outcome: unknown) => boolean): string[] =>
+    all.flatMap(({ name, outcome }) => (typeof name === "string" && isWanted(outcome) ? [name] : []));
+  const [failed, silent] = [named((outcome) => outcome === "failed"), named((outcome) => outcome === undefined)];
+  const codes = Array.isArray(remarks) ? remarks.filter((one) => typeof one === "string") : [];
+  const { by, note, machine } = isRecord(report) ? plainValues(report) : {};
+  const lost = Array.isArray(missing) ? missing.filter((one) => typeof one === "string") : silent;
+  return {
+    ...plainValues(rest),
+    ...(typeof line === "string" && { line }),
+    ...(all.length > 0 && { of: all.length, missing: lost, anyReported: silent.length < all.length }),
+    ...(failed.length > 0 && { failed }),
+    ...(codes.length > 0 && { remarks: codes, overdue: codes.includes("overdue") }),
+    ...(typeof waitedUntil === "string" && { until: waitedUntil }),
+    ...(typeof everyMs === "number" && { everyMs }),
+    ...(by !== undefined && { by }),
+    ...(note !== undefined && { note }),
+    ...(machine !== undefined && { machine }),
+  };
 }
 
 function incidentParameters(

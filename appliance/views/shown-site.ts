@@ -9,6 +9,7 @@ import type {
   ShownState,
   Status,
 } from "#model/api.ts";
+import type { JobDetail, JobsView } from "#model/api-jobs.ts";
 import type { ModelDetail, ModelSummary } from "#model/health-model.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Incident } from "#model/incident.ts";
@@ -29,6 +30,10 @@ export interface ShownSite {
   models(): ModelSummary[];
   /** undefined: there is no such business service. */
   model(id: string): ModelDetail | undefined;
+  /** What is expected to report by itself. */
+  jobs(): JobsView;
+  /** undefined: there is no such job. */
+  job(id: string): JobDetail | undefined;
   /** Those that are not at their end, to choose from; resolved ones may still come back. What is shown of one is `listed`. */
   incidents(): Incident[];
   /** With its clocks as they stand now. */

@@ -10,6 +10,7 @@ import type {
   ShownState,
   Status,
 } from "#model/api.ts";
+import type { JobDetail, JobsView } from "#model/api-jobs.ts";
 import type { ModelDetail, ModelSummary } from "#model/health-model.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Incident } from "#model/incident.ts";
@@ -19,6 +20,7 @@ import { viewKept } from "./history-view.ts";
 import { detailHost, summariseHost } from "./host-view.ts";
 import { listIncident } from "./incident-view.ts";
 import { countShown, Look, type Watched } from "./look.ts";
+import { viewJob, viewJobs, type JobViewParts } from "./job-view.ts";
 import { detailModel, shownModels, summariseModel } from "./model-view.ts";
 import { detailService, summariseService } from "./service-view.ts";
 import type { ShownSite } from "./shown-site.ts";
@@ -32,6 +34,8 @@ export interface SiteViewParts {
   /** Incidents that were open at some time after `from` (ms), ended ones included. */
   endedIncidents(from: number): Incident[];
   watchedPeriods(from: number, to: number): readonly Period[];
+  /** Runs and reports of jobs. */
+  readonly jobs: JobViewParts["stored"];
   wallMs(): number;
 }
 
@@ -131,6 +135,24 @@ export class SiteView implements ShownSite {
   kept(service: ServiceDetail, results: readonly HistoryResult[]): ResultView[] {
     const declaration = this.#parts.watched.world.declaration(service.check);
     return results.map((result) => viewKept(result, service, declaration));
+  }
+
+  jobs(): JobsView {
+    return viewJobs(this.#jobParts());
+  }
+
+  job(id: string): JobDetail | undefined {
+    return viewJob(this.#jobParts(), id);
+  }
+
+  #jobParts(): JobViewParts {
+    const { watched, jobs } = this.#parts;
+    return {
+      world: watched.world,
+      stored: jobs,
+      inWork: (subject) => watched.inWork(subject),
+      wallMs: this.#parts.wallMs(),
+    };
   }
 
   models(): ModelSummary[] {

@@ -9,6 +9,7 @@ import type {
   ShownState,
   Status,
 } from "#model/api.ts";
+import type { JobDetail, JobsView } from "#model/api-jobs.ts";
 import type { ModelDetail, ModelSummary } from "#model/health-model.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Incident } from "#model/incident.ts";
@@ -51,6 +52,15 @@ export class StrangerView implements ShownSite {
 
   kept(service: ServiceDetail, results: readonly HistoryResult[]): ResultView[] {
     return this.#whole.kept(service, results);
+  }
+
+  /** What jobs report is other people's text: nothing of it. */
+  jobs(): JobsView {
+    return { ...this.#whole.jobs(), jobs: [] };
+  }
+
+  job(): JobDetail | undefined {
+    return undefined;
   }
 
   models(): ModelSummary[] {

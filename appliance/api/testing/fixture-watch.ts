@@ -1,5 +1,6 @@
 /** For the tests of this room: a small watched site that stands still until it is told to change. */
 import type { HostDetail, ServiceDetail, Status } from "#model/api.ts";
+import type { JobSummary } from "#model/api-jobs.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Incident } from "#model/incident.ts";
 import { refusal } from "#model/refusal.ts";
@@ -113,6 +114,18 @@ const fixtureClock = { state: "running", targetMs: 3_600_000, usedMs: 60_000 } a
 const erp = { id: "erp", name: "ERP", criticality: "high", state: "failed", since: at } as const;
 const nasWeb = { subject: "nas/web", name: "Web, NAS", state: "failed", since: at, weight: 1 } as const;
 
+const nightly: JobSummary = {
+  id: "nightly",
+  name: "Nightly backup",
+  kind: "backup",
+  criticality: "high",
+  way: "heartbeat",
+  schedule: { cron: "0 2 * * *", timezone: "Europe/Zagreb", windowMs: 3_600_000, graceMs: 0 },
+  state: "succeeded",
+  since: at,
+  days: [{ day: "2026-03-01", outcome: "succeeded", runs: [] }],
+};
+
 export function makeFixtureWatch(): FixtureWatch {
   const listeners = new Set<(changed: Changed) => void>();
   const checked: ServiceKey[] = [];
@@ -175,6 +188,17 @@ export function makeFixtureWatch(): FixtureWatch {
     acceptFinding: (key) => key === "nas/web",
     openFinding: (key) => key === "nas/web",
     works: () => [],
+    takeReport: () => undefined,
+    reportByHand: ({ id: job }) => (job === "nightly" ? undefined : refusal("notFound.job", "id", { job })),
+    hears: () => undefined,
+    jobs: () => ({
+      at,
+      timezone: "Europe/Zagreb",
+      lastNight: { from: at, until: at, counts: { succeeded: 1 } },
+      days: ["2026-03-01"],
+      jobs: [nightly],
+    }),
+    job: (id) => (id === "nightly" ? { ...nightly, runs: [], reports: [] } : undefined),
     announce: (work) => ({
       id: "work",
       ...work,

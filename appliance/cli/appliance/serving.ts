@@ -1,5 +1,6 @@
 /** Page and interface of the running box. */
 import { makeServer, type Server, type Started } from "#api/server.ts";
+import { Heartbeats } from "#listeners/heartbeat/heartbeats.ts";
 import { ownFolder } from "#lib/own-files.ts";
 import type { ApplianceOptions } from "./options.ts";
 import { boxMetrics } from "../box-metrics.ts";
@@ -27,6 +28,8 @@ export interface ServingParts {
 export class Serving implements Life {
   readonly name = "serving";
   readonly #parts: ServingParts;
+  /** Where jobs report over HTTP. */
+  readonly heartbeats: Heartbeats;
   readonly #server: Server;
   #started: Started | undefined;
 
@@ -42,6 +45,11 @@ export class Serving implements Life {
     const config = configAccess(keeper, ({ name }) => {
       watching.tell([{ type: "config.changed", at: clock.wallMs(), data: { digest: keeper.site.digest, by: name } }]);
     });
+    this.heartbeats = new Heartbeats({
+      jobs: () => keeper.site.jobs,
+      intake: { report: (report) => watch.takeReport(report) },
+      wallMs: () => clock.wallMs(),
+    });
     this.#server = makeServer({
       watch,
       view,
@@ -51,6 +59,7 @@ export class Serving implements Life {
       config,
       discovery,
       outputs,
+      heartbeats: this.heartbeats,
       uiFolder: ownFolder("web-ui/dist"),
       listen,
       tls: keeper.site.access.tls,

@@ -29,6 +29,21 @@ export function workAt(
   return works.find((work) => covers(work, host, service) && windowAt(work.when, wallMs) !== undefined);
 }
 
+/** Whether any work covered a host at any moment between two. */
+export function isWorkWithin(
+  works: readonly Work[],
+  host: Pick<Host, "id" | "groups">,
+  fromMs: number,
+  untilMs: number,
+): boolean {
+  return works.some((work) => {
+    if (!covers(work, host, undefined)) return false;
+    if (windowAt(work.when, fromMs) !== undefined) return true;
+    const next = nextWindowOf(work.when, fromMs);
+    return next !== undefined && next.startMs < untilMs;
+  });
+}
+
 /** Whether a host, or one of its services, is among what is worked on. */
 export function covers(work: Work, host: Pick<Host, "id" | "groups">, service: ServiceKey | undefined): boolean {
   if (work.hosts.includes(host.id) || work.groups.some((group) => host.groups.includes(group))) return true;

@@ -52,6 +52,14 @@ export function openIncident(id: string, failure: Failure, now: number, previous
   };
 }
 
+/** What was expected and did not come: whether that is a fault, a person says. */
+export function proposeIncident(id: string, failure: Failure, now: number, previous: readonly string[] = []): Moved {
+  const { incident } = openIncident(id, failure, now, previous);
+  const { steps: _steps, ...proposed } = incident;
+  const step = { at: iso(now), by: BOX, did: "proposed", to: "proposed" } as const;
+  return { incident: addStep({ ...proposed, state: "proposed" }, step), event: "incident.proposed" };
+}
+
 /** Whether it still stands for a failure: neither resolved nor at its end. */
 export function isOpen(incident: Incident): boolean {
   return LIVE.includes(incident.state);

@@ -1,6 +1,7 @@
 /** A problem that a person reports: proposed until a person accepts it, and a person's to end. Pure. */
 import type { ServiceKey } from "#model/id.ts";
 import type { Incident, Step } from "#model/incident.ts";
+import { CATEGORY_OF_JOB } from "#model/job.ts";
 import { refusal, type Refusal } from "#model/refusal.ts";
 import { readSubject } from "#model/subject.ts";
 import type { Draft } from "../draft.ts";
@@ -67,6 +68,11 @@ function whatItConcerns(
   if (model !== undefined) {
     const { name, criticality } = model;
     return { subject, subjectName: name, host: "", category: "software", criticality };
+  }
+  const job = about.kind === "job" ? draft.job(about.id) : undefined;
+  if (job !== undefined) {
+    const { name, kind, criticality } = job;
+    return { subject, subjectName: name, host: job.host ?? "", category: CATEGORY_OF_JOB[kind], criticality };
   }
   if (subject !== "site") return undefined;
   return { subject, subjectName: siteName, host: "", category: "infrastructure", criticality: "medium" };

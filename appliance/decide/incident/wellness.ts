@@ -3,6 +3,7 @@ import type { ServiceKey } from "#model/id.ts";
 import type { Incident } from "#model/incident.ts";
 import { readSubject } from "#model/subject.ts";
 import { failingKin } from "../one-cause.ts";
+import { isWellOutcome } from "../job-state.ts";
 import { areAllWell, partsOf } from "../part-members.ts";
 import { LINE } from "../reach.ts";
 import type { World } from "../world.ts";
@@ -20,6 +21,7 @@ function isWell(world: World, incident: Incident): boolean {
   if (parts !== undefined) return areAllWell(world, incident, parts);
   if (subject === LINE) return world.line?.up === true;
   const about = readSubject(subject);
+  if (about.kind === "job") return isWellOutcome(world.jobState(about.id)?.state ?? "pending");
   if (about.kind === "model") return world.modelState(about.id).state === "healthy";
   return world.serviceState(subject as ServiceKey).hard === "ok";
 }

@@ -41,7 +41,7 @@ function stage(t: Test, count: number, sources: readonly DiagnosisSource[], more
     parents: [],
     services: [],
   }));
-  const site = { hosts, works: [], healthModels: [], incidents: {}, sla: toySla() } as unknown as Site;
+  const site = { hosts, works: [], healthModels: [], jobs: [], incidents: {}, sla: toySla() } as unknown as Site;
   const world = new LiveWorld(site, new Map<string, AnyCheckType>());
   const restore = (incidents: readonly Incident[]) =>
     world.restore({
@@ -50,6 +50,7 @@ function stage(t: Test, count: number, sources: readonly DiagnosisSource[], more
       waits: new Map(),
       firstLooks: new Map(),
       models: new Map(),
+      jobs: new Map(),
       incidents,
     });
   restore(hosts.map((_, n) => incidentOf(n, more)));

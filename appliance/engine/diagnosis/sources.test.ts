@@ -70,7 +70,7 @@ async function diagnose({
   events = [],
   ...more
 }: Scene) {
-  const site = { hosts, works: [], healthModels: [], incidents: {}, sla: toySla() } as unknown as Site;
+  const site = { hosts, works: [], healthModels: [], jobs: [], incidents: {}, sla: toySla() } as unknown as Site;
   const world = new LiveWorld(site, new Map<string, AnyCheckType>());
   const services = hosts.flatMap((host) =>
     host.services.map(
@@ -83,6 +83,7 @@ async function diagnose({
     waits: new Map(),
     firstLooks: new Map(),
     models: new Map(),
+    jobs: new Map(),
     incidents: [],
   });
   const incident = { id: "i", subject, host: "web", failedAt: new Date(ago(1)).toISOString() } as unknown as Incident;

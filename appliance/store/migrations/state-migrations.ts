@@ -5,5 +5,6 @@ import { eventTimes } from "./state/0002-event-times.ts";
 import { spans } from "./state/0003-spans.ts";
 import { findIncidents } from "./state/0004-find-incidents.ts";
 import { orders } from "./state/0005-orders.ts";
+import { jobs } from "./state/0006-jobs.ts";
 
-export const stateMigrations: readonly Migration[] = [first, eventTimes, spans, findIncidents, orders];
+export const stateMigrations: readonly Migration[] = [first, eventTimes, spans, findIncidents, orders, jobs];

@@ -10,6 +10,7 @@ import type { Template } from "../template.ts";
 import type { Words } from "../words.ts";
 import { foretell } from "./forecasts.ts";
 import { behind, count, named, number, text } from "./format.ts";
+import { jobEvents } from "./jobs.ts";
 import { duration, moment } from "./times.ts";
 
 /** What failed: the cause's own sentence, or at least a name. */
@@ -83,6 +84,7 @@ const CALLED_OFF: Readonly<Record<string, string>> = {
   removed: "it is not in the configuration any more",
   maintenance: "it was announced work",
   noFault: "it is no fault",
+  reported: "it has reported since",
 };
 
 const since = (p: Parameters, words: Words): string =>
@@ -202,8 +204,7 @@ const others: Record<Exclude<EventType, `incident.${string}`>, Template> = {
   "finding.listed": (p) => found(p),
   "flapping.started": (p) => `${name(p)} changes to and fro`,
   "flapping.ended": (p) => `${name(p)} is steady again`,
-  "job.reported": (p, words) => `${name(p)} reported${result(p, words)}`,
-  "job.missed": (p) => `${name(p)} did not report in time`,
+  ...jobEvents,
   "forecast.warning": (p, words) => foretell(name(p), p, words) ?? `${name(p)} is going to need attention`,
   "device.changed": (p) => `${name(p)} is not what it was: ${change(p)}${moreChanges(p)}`,
   "maintenance.announced": (p) => `announced work: ${name(p)}${by(p)}`,

@@ -116,6 +116,7 @@ const CALLED_OFF: Readonly<Record<string, string>> = {
   maintenance: "it was announced work",
   merged: "it is part of its cause's incident",
   noFault: "it is no fault",
+  reported: "it has reported since",
 };
 const WAITS: Readonly<Record<string, string>> = {
   awaitingProcess: "something that has to run first",

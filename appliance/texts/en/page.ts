@@ -9,6 +9,7 @@ import type { Parameters } from "#model/sentence.ts";
 import type { Templates } from "../template.ts";
 import type { Words } from "../words.ts";
 import { behind, count, milliseconds, number, text } from "./format.ts";
+import { jobIncidents } from "./jobs.ts";
 import { isLabelled } from "./quantity.ts";
 import { partsFail } from "./part-names.ts";
 import { at, duration, durationInWords, moment } from "./times.ts";
@@ -132,6 +133,7 @@ const incidents = {
   "incident.reported": (p) => `${text(p.what)}: “${text(p.said)}”, says ${text(p.by)}`,
   "incident.reportedUnsaid": (p) => `a problem with ${text(p.what)} was reported`,
   "incident.serviceUnknown": (p, words) => `${text(p.what)} cannot be checked: ${inner(p, words)}`,
+  ...jobIncidents,
   "incident.partsFailed": (p, words) => partsFail(p, "critical", `${join(p)}${inner(p, words)}`),
   "incident.partsWarning": (p, words) => partsFail(p, "warning", `${join(p)}${inner(p, words)}`),
   "incident.partsUnknown": (p, words) => partsFail(p, "unknown", `: ${inner(p, words)}`),

@@ -66,6 +66,7 @@ export function viewOf({ hosts, incidents = [], models = [], box }: SmallSite): 
     },
     endedIncidents: () => [],
     watchedPeriods: () => [],
+    jobs: { runs: () => new Map(), runBefore: () => undefined, reports: () => [] },
     wallMs: () => NOW,
   });
 }
@@ -97,6 +98,12 @@ function watchedOf(
       fedBy: (id) => hosts.filter(({ poweredBy = [] }) => poweredBy.includes(id)).map((host) => host.id),
       childrenOf: (id) => hosts.filter(({ parents }) => parents.includes(id)).map((host) => host.id),
       declaration: (check) => (check === TOY ? toy : undefined),
+      jobs: () => [],
+      job: () => undefined,
+      jobsOf: () => [],
+      jobState: () => undefined,
+      unheard: () => undefined,
+      timezone: "Europe/Zagreb",
       healthModels: () => models,
       healthModel: (id) => models.find((model) => model.id === id),
       modelState: () => PENDING_MODEL,

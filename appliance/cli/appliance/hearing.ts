@@ -1,0 +1,51 @@
+/** Whether what reports by itself can be received: what a deaf listener missed is not called missing. */
+import type { Timer, TimerClock } from "#lib/clock.ts";
+import type { ListenerFigures } from "#listeners/listener.ts";
+import type { ReportWay } from "#model/report.ts";
+import type { Life } from "./lives.ts";
+
+/** By which listener a way is heard. Heartbeats come to the page's own server, plugins and people are asked. */
+const LISTENER_OF: Readonly<Partial<Record<ReportWay, string>>> = { mail: "smtp", trap: "trap", log: "syslog" };
+const LOOK_EVERY_MS = 10_000;
+/** A listener that has only just been told to listen may not do so yet. */
+const FIRST_MS = 2000;
+
+export class Hearing implements Life {
+  readonly name = "hearing";
+  readonly #figures: () => readonly ListenerFigures[];
+  readonly #hears: (way: ReportWay, can: boolean) => void;
+  readonly #ways: () => ReadonlySet<ReportWay>;
+  readonly #clock: TimerClock;
+  #timer: Timer | undefined;
+
+  /** @param parts.ways by which jobs of the configuration report */
+  constructor(parts: {
+    readonly figures: () => readonly ListenerFigures[];
+    readonly hears: (way: ReportWay, can: boolean) => void;
+    readonly ways: () => ReadonlySet<ReportWay>;
+    readonly clock: TimerClock;
+  }) {
+    this.#figures = parts.figures;
+    this.#hears = parts.hears;
+    this.#ways = parts.ways;
+    this.#clock = parts.clock;
+  }
+
+  start(): void {
+    this.#timer = this.#clock.after(FIRST_MS, () => this.#look());
+  }
+
+  stop(): void {
+    this.#timer?.cancel();
+    this.#timer = undefined;
+  }
+
+  #look(): void {
+    const listening = new Set(this.#figures().flatMap(({ name, address }) => (address === undefined ? [] : [name])));
+    for (const way of this.#ways()) {
+      const listener = LISTENER_OF[way];
+      if (listener !== undefined) this.#hears(way, listening.has(listener));
+    }
+    this.#timer = this.#clock.after(LOOK_EVERY_MS, () => this.#look());
+  }
+}

@@ -1,0 +1,63 @@
+/** `vedetta job`: what is expected to report by itself, from the box's own command line. */
+import { Type } from "typebox";
+import type { JobDetail, JobReportView, JobRunView, JobsView, JobSummary } from "#model/api-jobs.ts";
+import { commandVerb } from "./command-verb.ts";
+
+export const job = commandVerb({
+  name: "job",
+  summary: "lists the jobs of the box that runs here, shows one, and reports what somebody has looked up",
+  notes: `
+The box that runs on this machine does it; --at says where its page is (default 127.0.0.1:8080). "vedetta job report ID" says
+that somebody looked and the job ran; --outcome failed that it did not. Moments are UTC.
+`,
+  lines: {
+    list: ({ jobs }: JobsView) => jobs.map(lineOf),
+    show: (detail: JobDetail) => [lineOf(detail), ...detail.runs.map(runLine), ...detail.reports.map(reportLine)],
+    report: (_value, input) => [`reported ${String(input.id)}`],
+  },
+  questions: {
+    list: {
+      summary: "All jobs: how they stand, and how they came out on the days of two weeks.",
+      input: Type.Object({}),
+      http: { method: "GET", path: "/api/v1/jobs", tag: "watch", answer: { one: "JobsView" } },
+    },
+    show: {
+      summary: "One job with its runs and reports.",
+      input: Type.Object({ job: Type.String({ maxLength: 63, description: "Id of the job." }) }),
+      http: { method: "GET", path: "/api/v1/jobs/:job", tag: "watch", answer: { one: "JobDetail" } },
+      bare: "job",
+    },
+  },
+});
+
+/** A letter for each day of two weeks. */
+const LETTERS: Readonly<Record<string, string>> = {
+  succeeded: "o",
+  warned: "w",
+  failed: "F",
+  late: "l",
+  missing: "M",
+  partial: "P",
+  unknown: "?",
+  running: "r",
+  waiting: "-",
+};
+
+function lineOf({ id, state, name, days, now }: JobSummary): string {
+  const grid = days.map(({ outcome }) => (outcome === undefined ? "." : (LETTERS[outcome] ?? "?"))).join("");
+  const running = now?.outcome === "running" ? "  (running)" : "";
+  return `${id}  ${state}  ${grid}  ${name}${running}`;
+}
+
+function runLine({ due, outcome, lines, remarks = [] }: JobRunView): string {
+  return `  run ${due}  ${[outcome, ...remarks].join(" ")}${said(lines)}`;
+}
+
+function reportLine({ at, way, outcome, machine, by, note, lines }: JobReportView): string {
+  const who = [machine, by].filter((one) => one !== undefined).join(" ");
+  return `  report ${at}  ${way}  ${outcome}${who === "" ? "" : `  ${who}`}${said(note === undefined ? lines : [note])}`;
+}
+
+function said(lines: readonly string[]): string {
+  return lines.length === 0 ? "" : `: ${lines.join(" | ")}`;
+}

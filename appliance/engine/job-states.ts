@@ -1,0 +1,33 @@
+/** States of jobs as the store keeps them, one fact each, and what is made of them after a restart. */
+import type { At } from "#decide/input.ts";
+import { takeUpMoment } from "#decide/moment.ts";
+import { JOB_STATES, type JobState } from "#model/job-state.ts";
+
+/** Under which name the store keeps how a job stands. */
+export function jobFactOf(id: string): string {
+  return `job.${id}`;
+}
+
+/** @param stored perhaps damaged; undefined where nothing can be made of it: the job is expected from now on */
+export function takeUpJob(stored: unknown, at: At): JobState | undefined {
+  if (typeof stored !== "object" || stored === null) return undefined;
+  const { state, since, plan, expectedSince, runs, seen, wait, ...rest } = stored as Partial<JobState>;
+  const names: readonly unknown[] = JOB_STATES;
+  if (state === undefined || !names.includes(state) || !Number.isFinite(since) || !Number.isFinite(expectedSince))
+    return undefined;
+  if (since === undefined || expectedSince === undefined || !Array.isArray(runs) || !Array.isArray(seen))
+    return undefined;
+  const isRun = (run: unknown) =>
+    typeof run === "object" && run !== null && "due" in run && Number.isFinite(run.due) && "lines" in run;
+  return {
+    ...rest,
+    state,
+    since,
+    plan: String(plan),
+    expectedSince,
+    runs: (runs as JobState["runs"]).filter(isRun),
+    seen: seen as readonly string[],
+    ...(Number.isFinite(wait?.forMs) &&
+      wait !== undefined && { wait: { ...wait, since: takeUpMoment(wait.since, at) } }),
+  };
+}

@@ -1,0 +1,189 @@
+/** Jobs as the page and the interface show them: now, last night, and two weeks as a grid of days. Pure but for what is asked of the store. */
+import { localDay, nextStrike } from "#decide/calendar/cron-times.ts";
+import { civil } from "#decide/calendar/recurring-days.ts";
+import { viewReport, viewRun } from "#decide/job-event.ts";
+import type { World } from "#decide/world.ts";
+import type { JobDay, JobDetail, JobsView, JobSummary } from "#model/api-jobs.ts";
+import type { Job } from "#model/job.ts";
+import type { JobRun, RunOutcome } from "#model/job-state.ts";
+import { jobSubject, subjectText } from "#model/subject.ts";
+import type { Jobs } from "#store/jobs.ts";
+
+export interface JobViewParts {
+  readonly world: World;
+  readonly stored: Pick<Jobs, "runs" | "runBefore" | "reports">;
+  inWork(subject: string): boolean;
+  readonly wallMs: number;
+}
+
+const DAYS = 14;
+const DAY_MS = 86_400_000;
+/** Of one day so many runs are shown. */
+const MOST_RUNS_OF_DAY = 24;
+const MOST_RUNS = 500;
+const MOST_REPORTS = 100;
+/** More than two weeks can hold of one job, by cron every minute. */
+const MOST_READ = 25_000;
+
+/** What stands for several: the first of these. */
+const WORST_FIRST: readonly RunOutcome[] = [
+  "failed",
+  "missing",
+  "partial",
+  "unknown",
+  "warned",
+  "late",
+  "running",
+  "succeeded",
+  "waiting",
+];
+
+export function viewJobs(parts: JobViewParts): JobsView {
+  const { world, wallMs } = parts;
+  const night = lastNight(world.timezone, wallMs);
+  const shown = world.jobs().map((job) => ({ job, runs: runsOf(parts, job) }));
+  const worst = shown.flatMap(({ runs }) => worstOf(runs.filter(({ due }) => isWithin(due, night)))?.outcome ?? []);
+  const counts = Object.fromEntries(
+    WORST_FIRST.map((outcome) => [outcome, worst.filter((one) => one === outcome).length] as const).filter(
+      ([, count]) => count > 0,
+    ),
+  );
+  return {
+    at: iso(wallMs),
+    timezone: world.timezone,
+    lastNight: { from: iso(night.fromMs), until: iso(night.untilMs), counts },
+    days: columns(world.timezone, wallMs).map(dayText),
+    jobs: shown.map(({ job, runs }) => summariseJob(parts, job, runs)),
+  };
+}
+
+/** undefined: there is no such job. */
+export function viewJob(parts: JobViewParts, id: string): JobDetail | undefined {
+  const job = parts.world.job(id);
+  if (job === undefined) return undefined;
+  const runs = runsOf(parts, job);
+  return {
+    ...summariseJob(parts, job, runs),
+    runs: runs
+      .slice(-MOST_RUNS)
+      .toReversed()
+      .map((run) => viewRun(job, run)),
+    reports: parts.stored.reports(id, MOST_REPORTS).map(({ report, due }) => viewReport(report, due)),
+    ...(job.expect.by === "heartbeat" && { heartbeat: "/heartbeat/" }),
+  };
+}
+
+/** Those of the two weeks, the oldest first, as they stand in the state where that knows better, and the last one before. */
+function runsOf({ world, stored, wallMs }: JobViewParts, job: Job): readonly JobRun[] {
+  const from = wallMs - (DAYS + 1) * DAY_MS;
+  const kept = stored.runs(from, MOST_READ, job.id).get(job.id) ?? [];
+  const before = stored.runBefore(job.id, from);
+  const byDue = new Map([...(before === undefined ? [] : [before]), ...kept].map((run) => [run.due, run]));
+  // What is on its way to the disk; lines that the state has given up are still there.
+  for (const run of world.jobState(job.id)?.runs ?? []) {
+    const lines = run.lines.length > 0 ? run.lines : (byDue.get(run.due)?.lines ?? []);
+    byDue.set(run.due, { ...run, lines });
+  }
+  return [...byDue.values()].toSorted((a, b) => a.due - b.due);
+}
+
+function summariseJob(parts: JobViewParts, job: Job, runs: readonly JobRun[]): JobSummary {
+  const { world, stored, wallMs } = parts;
+  const { id, name, kind, criticality, machines, schedule, expect } = job;
+  const host = job.host === undefined ? undefined : world.host(job.host);
+  const known = world.jobState(id);
+  const subject = subjectText(jobSubject(id));
+  const timezone = "rule" in schedule ? schedule.timezone : world.timezone;
+  const open = runs.findLast(({ decided }) => !decided);
+  const night = worstOf(runs.filter(({ due }) => isWithin(due, lastNight(world.timezone, wallMs))));
+  const newest = stored.reports(id, 1)[0];
+  const incident = world.incidentOf(subject);
+  const isOpen = incident !== undefined && incident.state !== "resolved";
+  const standing = isOpen ? incident.id : known?.proposed;
+  const next = nextOf(parts, job);
+  return {
+    id,
+    name,
+    kind,
+    ...(host !== undefined && { host: host.id, hostName: host.name }),
+    criticality,
+    way: expect.by,
+    schedule:
+      "rule" in schedule
+        ? { cron: schedule.cron, timezone, windowMs: schedule.windowMs, graceMs: schedule.graceMs }
+        : { everyMs: schedule.everyMs, graceMs: schedule.graceMs },
+    ...(machines.length > 0 && { machines: [...machines] }),
+    state: known?.state ?? "pending",
+    ...(known !== undefined && known.since > 0 && { since: iso(known.since) }),
+    ...(open !== undefined && { now: viewRun(job, open) }),
+    ...(next !== undefined && { next: iso(next) }),
+    ...(night !== undefined && { lastNight: viewRun(job, night) }),
+    ...(newest !== undefined && { lastReport: viewReport(newest.report, newest.due) }),
+    ...(standing !== undefined && { incident: standing }),
+    ...(known?.symptomOf !== undefined && { symptomOf: known.symptomOf }),
+    ...(parts.inWork(subject) && { inWork: true }),
+    days: gridOf(job, runs, timezone, wallMs),
+  };
+}
+
+function nextOf({ world, wallMs }: JobViewParts, { id, schedule }: Job): number | undefined {
+  if ("rule" in schedule) return nextStrike(schedule, wallMs);
+  const wait = world.jobState(id)?.wait;
+  return wait === undefined ? undefined : wait.since.wallMs + wait.forMs;
+}
+
+/** A cell for each of the two weeks; what is still missing goes on being missing day after day. */
+function gridOf(job: Job, runs: readonly JobRun[], timezone: string, wallMs: number): JobDay[] {
+  const byDay = Map.groupBy(runs, ({ due }) => localDay(timezone, due));
+  return columns(timezone, wallMs).map((day) => {
+    const own = byDay.get(day) ?? [];
+    const lasting = own.length > 0 || "rule" in job.schedule ? undefined : lastBefore(runs, timezone, day);
+    const here = lasting?.outcome === "missing" ? [lasting] : own;
+    const worst = worstOf(here);
+    const newest = here.slice(-MOST_RUNS_OF_DAY);
+    const shown = worst === undefined || newest.includes(worst) ? newest : [worst, ...newest.slice(1)];
+    return {
+      day: dayText(day),
+      ...(worst !== undefined && { outcome: worst.outcome }),
+      runs: shown.map((run) => viewRun(job, run)),
+      ...(here.length > shown.length && { more: here.length - shown.length }),
+    };
+  });
+}
+
+function lastBefore(runs: readonly JobRun[], timezone: string, day: number): JobRun | undefined {
+  return runs.findLast(({ due }) => localDay(timezone, due) < day);
+}
+
+function worstOf(runs: readonly JobRun[]): JobRun | undefined {
+  return runs.toSorted((a, b) => WORST_FIRST.indexOf(a.outcome) - WORST_FIRST.indexOf(b.outcome) || b.due - a.due)[0];
+}
+
+/** From noon to noon, by the site's clock. */
+function lastNight(timezone: string, wallMs: number): { readonly fromMs: number; readonly untilMs: number } {
+  const noon = (day: number) => {
+    const { year, month, date } = civil(day);
+    return Temporal.ZonedDateTime.from({ timeZone: timezone, year, month, day: date, hour: 12 }).epochMilliseconds;
+  };
+  const today = localDay(timezone, wallMs);
+  return { fromMs: noon(today - 1), untilMs: Math.min(wallMs, noon(today)) };
+}
+
+function isWithin(ms: number, { fromMs, untilMs }: { readonly fromMs: number; readonly untilMs: number }): boolean {
+  return ms >= fromMs && ms < untilMs;
+}
+
+/** The two weeks up to today, in a zone's calendar. */
+function columns(timezone: string, wallMs: number): number[] {
+  const today = localDay(timezone, wallMs);
+  return Array.from({ length: DAYS }, (_, i) => today - DAYS + 1 + i);
+}
+
+function dayText(day: number): string {
+  const { year, month, date } = civil(day);
+  return `${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
+}
+
+function iso(ms: number): string {
+  return new Date(ms).toISOString();
+}
