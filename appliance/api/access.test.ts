@@ -86,6 +86,9 @@ const MATRIX: readonly (readonly [method: string, path: string, body: unknown, e
   ["POST", `/api/v1/incidents/${incident.id}/note`, { note: "Seen." }, technicians(200)],
   ["GET", "/api/v1/events", undefined, viewers(200)],
   ["GET", "/api/v1/arrivals", undefined, viewers(200)],
+  ["GET", "/api/v1/listeners", undefined, viewers(200)],
+  ["GET", "/api/v1/outputs", undefined, viewers(200)],
+  ["POST", "/api/v1/outputs/none/test", undefined, technicians(404)],
   ["GET", "/api/v1/discovery", undefined, technicians(200)],
   ["DELETE", "/api/v1/discovery", undefined, technicians(404)], // none is under way
   ["POST", "/api/v1/discovery", { networks: ["somewhere"] }, technicians(422)],
@@ -194,7 +197,7 @@ t.test("the matrix knows every route that is documented", async (t) => {
             word === undefined ? "/heartbeat/*" : "/heartbeat/*/*",
           )
           .replace(
-            /(jobs|hosts|services|incidents|users|tokens|left-out|maintenance|findings|health-models)\/[^/]+/g,
+            /(jobs|hosts|services|incidents|users|tokens|left-out|maintenance|findings|health-models|outputs)\/[^/]+/g,
             "$1/*",
           )
           .replace(/(findings\/\*)\/[^/]+/, "$1/*")}`,

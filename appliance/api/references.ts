@@ -4,6 +4,7 @@ import type { TSchema } from "typebox";
 import * as shapes from "#model/api.ts";
 import * as accounts from "#model/api-accounts.ts";
 import { ArrivalPage } from "#model/api-arrivals.ts";
+import { ListenerView } from "#model/api-listeners.ts";
 import { FindingView } from "#model/api-findings.ts";
 import { OutputView, TestOutcome } from "#model/api-outputs.ts";
 import { JobDetail, JobsView } from "#model/api-jobs.ts";
@@ -41,6 +42,7 @@ const NAMED = {
   WorkView,
   FindingView,
   OutputView,
+  ListenerView,
   TestOutcome,
   ProblemDetails: shapes.ProblemDetails,
 } as const satisfies Readonly<Record<string, TSchema>>;

@@ -39,6 +39,7 @@ import { sessionRoutes } from "./routes/session-routes.ts";
 import { statusRoutes } from "./routes/status-routes.ts";
 import { jobRoutes } from "./routes/job-routes.ts";
 import { modelRoutes } from "./routes/model-routes.ts";
+import { listenerRoutes } from "./routes/listener-routes.ts";
 import { spanRoutes } from "./routes/span-routes.ts";
 import { watchRoutes } from "./routes/watch-routes.ts";
 import { addSecurityHeaders } from "./security-headers.ts";
@@ -67,6 +68,7 @@ export interface ServerOptions {
   readonly discovery?: NonNullable<Sources["discovery"]>;
   readonly outputs?: NonNullable<Sources["outputs"]>;
   readonly heartbeats?: NonNullable<Sources["heartbeats"]>;
+  readonly listeners?: NonNullable<Sources["listeners"]>;
   /** Where the page was built into; it may be missing. */
   readonly uiFolder: ReadFolder;
   readonly listen: { readonly host: string; readonly port: number };
@@ -216,6 +218,7 @@ function addRoutes(app: App, sources: Sources, stream: LiveStream, uiFolder: Rea
   watchRoutes(app, sources);
   arrivalRoutes(app, sources);
   spanRoutes(app, sources);
+  listenerRoutes(app, sources);
   modelRoutes(app, sources);
   jobRoutes(app, sources);
   heartbeatRoutes(app, sources);

@@ -5,6 +5,7 @@ import type { ConfigAccess } from "#actions/put-config.ts";
 import type { OutputDesk } from "#actions/test-output.ts";
 import type { Clock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
+import type { ListenerView } from "#model/api-listeners.ts";
 import type { Watching } from "#model/watching.ts";
 import type { ArrivalRing } from "#store/arrivals/arrival-ring.ts";
 import type { StateStore } from "#store/state-store.ts";
@@ -46,6 +47,8 @@ export interface Sources {
   readonly outputs?: NonNullable<OutputDesk["outputs"]>;
   /** Where jobs report; undefined: nowhere (tests). */
   readonly heartbeats?: { take(beat: Beat): boolean };
+  /** Undefined: nothing listens here (tests). */
+  readonly listeners?: () => readonly ListenerView[];
   readonly clock: Clock;
   readonly log: Log;
   /** Figures of other rooms for `/metrics`. */

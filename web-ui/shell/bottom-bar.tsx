@@ -2,7 +2,7 @@
 import { useRef } from "preact/hooks";
 import { Icon, type IconName } from "../parts/icon.tsx";
 import { say } from "../words/language.ts";
-import { isIn, PLACES } from "./places.ts";
+import { isIn, PLACES, shownPlaces } from "./places.ts";
 import { place } from "./router.ts";
 import { OpenCount } from "./top-bar.tsx";
 import "./bottom-bar.css";
@@ -12,7 +12,7 @@ const ICONS: Readonly<Record<string, IconName>> = { "/": "now", "/incidents": "i
 export function BottomBar() {
   const path = place.value.path;
   const sheet = useRef<HTMLDialogElement>(null);
-  const rest = PLACES.filter(({ first }) => !first);
+  const rest = shownPlaces().filter(({ first }) => !first);
   const inRest = rest.some(({ address }) => isIn(path, address));
   return (
     <nav class="bottom-bar" aria-label={say("label.nav")}>

@@ -1,4 +1,4 @@
-/** The pages of incidents and of jobs: a file each with words of their own, loaded when one is shown first. */
+/** The pages of incidents, of jobs and of the box itself: a file each with words of their own, loaded when one is shown first. */
 import { Late } from "../parts/late.tsx";
 import { loadLaterWords } from "../words/language.ts";
 import type { PageProps } from "./page-props.ts";
@@ -10,6 +10,8 @@ const loadJobPages = async () =>
   (await Promise.all([import("../pages/job-pages.ts"), loadLaterWords("jobs"), loadLaterWords("incidents")]))[0];
 const loadJobs = async () => (await loadJobPages()).JobsPage;
 const loadJob = async () => (await loadJobPages()).JobPage;
+const loadSetup = async () =>
+  (await Promise.all([import("../pages/setup-pages.ts"), loadLaterWords("setup")]))[0].SetupPage;
 const meanwhile = <div class="page content" aria-busy="true" />;
 
 export function LateIncidentsPage(props: PageProps) {
@@ -26,4 +28,8 @@ export function LateJobsPage(props: PageProps) {
 
 export function LateJobPage(props: PageProps) {
   return <Late load={loadJob} given={props} meanwhile={meanwhile} />;
+}
+
+export function LateSetupPage(props: PageProps) {
+  return <Late load={loadSetup} given={props} meanwhile={meanwhile} />;
 }

@@ -1,4 +1,5 @@
 /** The pages of the navigation, in their order. */
+import { mayAct } from "../live/session.ts";
 
 export interface NavPlace {
   /** Code of its word. */
@@ -6,6 +7,8 @@ export interface NavPlace {
   readonly address: string;
   /** On a phone it stands in the bottom bar; the others under More. */
   readonly first: boolean;
+  /** Only for those who may act. */
+  readonly forActing?: boolean;
 }
 
 export const PLACES: readonly NavPlace[] = [
@@ -14,7 +17,13 @@ export const PLACES: readonly NavPlace[] = [
   { code: "nav.devices", address: "/devices", first: true },
   { code: "nav.jobs", address: "/jobs", first: false },
   { code: "nav.checks", address: "/checks", first: false },
+  { code: "nav.setup", address: "/setup", first: false, forActing: true },
 ];
+
+/** Those that whoever looks goes to. */
+export function shownPlaces(): readonly NavPlace[] {
+  return PLACES.filter(({ forActing = false }) => !forActing || mayAct());
+}
 
 /** Whether a path belongs to a place: itself or below it. */
 export function isIn(path: string, address: string): boolean {

@@ -6,7 +6,7 @@ import { freshness, status } from "../live/stream.ts";
 import { Icon, ThemeIcon } from "../parts/icon.tsx";
 import { LogoMark } from "../parts/logo-mark.tsx";
 import { chooseLanguage, book, LANGUAGES, say } from "../words/language.ts";
-import { PLACES, isIn } from "./places.ts";
+import { isIn, shownPlaces } from "./places.ts";
 import { helpOpen } from "./keyboard.ts";
 import { place } from "./router.ts";
 import { switchTheme } from "./theme.ts";
@@ -45,7 +45,7 @@ function MainNav() {
   const path = place.value.path;
   return (
     <nav class="top-bar__nav" aria-label={say("label.nav")}>
-      {PLACES.map(({ code, address }) => (
+      {shownPlaces().map(({ code, address }) => (
         <a key={code} href={address} class="top-bar__place" aria-current={isIn(path, address) ? "page" : undefined}>
           {say(code)}
           {address === "/incidents" && <OpenCount />}

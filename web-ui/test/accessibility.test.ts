@@ -35,6 +35,7 @@ const SCANNED: readonly [ScenarioName, string][] = [
   ["problems", "/jobs"],
   ["problems", "/jobs/laptops"],
   ["empty", "/jobs"],
+  ["problems", "/setup"],
   ["problems", "/wall"],
   ["empty", "/devices"],
   ["signedOut", "/"],

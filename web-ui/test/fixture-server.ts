@@ -10,6 +10,7 @@ import { type ScenarioName } from "./scenario-basics.ts";
 import { findingViews, hostDetail, serviceDetail } from "./scenario-details.ts";
 import { Deeds } from "./fixture-deeds.ts";
 import { jobDetail } from "./scenario-jobs.ts";
+import { listenerViews, outputViews, testOutcomes } from "./scenario-setup.ts";
 import { spansOf } from "./scenario-spans.ts";
 import { movesOf } from "./scenario-worked.ts";
 import { makeScenario, type Scenario } from "./scenarios.ts";
@@ -99,6 +100,7 @@ function answerApi(scenario: Scenario, nowMs: number, request: IncomingMessage, 
     document === undefined ? answer(response, 404, { status: 404, code: "notFound" }) : answer(response, 200, document);
   if (fourth !== undefined && third === "left-out") return void response.writeHead(204).end();
   if (first === "findings" && request.method === "POST") return void response.writeHead(204).end();
+  if (first === "outputs" && request.method === "POST") return answer(response, 200, testOutcomes(second ?? ""));
   if (first === "jobs" && request.method === "POST") return answer(response, 202, { accepted: true });
   if (request.method === "POST") return postAnswer(first, last ?? second, response);
   if (first === "session") return found(scenario.session);
@@ -108,6 +110,8 @@ function answerApi(scenario: Scenario, nowMs: number, request: IncomingMessage, 
   if (first === "maintenance") return found(scenario.works);
   if (first === "findings") return found(findingViews(scenario));
   if (first === "incidents") return found(incidentAnswer(scenario, second, url.searchParams));
+  if (first === "outputs") return found(outputViews((ms) => new Date(nowMs - ms).toISOString()));
+  if (first === "listeners") return found(listenerViews((ms) => new Date(nowMs - ms).toISOString()));
   if (first === "jobs") return found(second === undefined ? scenario.jobs : jobDetail(scenario.jobs, second));
   if (first !== "hosts") return found(undefined);
   if (second === undefined) return found(scenario.hosts);

@@ -1,6 +1,7 @@
 /** Page and interface of the running box. */
 import { makeServer, type Server, type Started } from "#api/server.ts";
 import { Heartbeats } from "#listeners/heartbeat/heartbeats.ts";
+import { viewListeners } from "#views/listener-view.ts";
 import { ownFolder } from "#lib/own-files.ts";
 import type { ApplianceOptions } from "./options.ts";
 import { boxMetrics } from "../box-metrics.ts";
@@ -60,6 +61,7 @@ export class Serving implements Life {
       discovery,
       outputs,
       heartbeats: this.heartbeats,
+      listeners: () => viewListeners(listening.figures()),
       uiFolder: ownFolder("web-ui/dist"),
       listen,
       tls: keeper.site.access.tls,

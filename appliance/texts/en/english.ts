@@ -6,6 +6,7 @@ import { eventTemplates } from "./events.ts";
 import { incidentLabels } from "./incident-labels.ts";
 import { letterTemplates } from "./letters.ts";
 import { outputTemplates } from "./outputs.ts";
+import { setupLabels } from "./setup-labels.ts";
 import { jobLabels } from "./job-labels.ts";
 import { laterTemplates } from "./page-later.ts";
 
@@ -15,6 +16,7 @@ const templates = {
   ...laterTemplates,
   ...incidentLabels,
   ...jobLabels,
+  ...setupLabels,
   ...outputTemplates,
   ...letterTemplates,
 };

@@ -1,0 +1,80 @@
+/** English words of the page of the box itself: whom it tells, what it listens for; loaded with it. */
+import type { LISTENER_NAMES } from "#model/api-listeners.ts";
+import type { OUTPUT_KINDS, OUTPUT_STATES } from "#model/api-outputs.ts";
+import { prefixed } from "../prefixed.ts";
+import type { Template, Templates } from "../template.ts";
+import { number, text } from "./format.ts";
+import { outputTemplates } from "./outputs.ts";
+import { duration, moment } from "./times.ts";
+
+type Each<Code extends string> = Readonly<Record<Code, Template>>;
+
+const kinds = {
+  relay: () => "Operations centre",
+  influx: () => "InfluxDB",
+  mail: () => "Mail",
+  json: () => "Webhook",
+  teams: () => "Teams",
+  slack: () => "Slack",
+  telegram: () => "Telegram",
+  matrix: () => "Matrix",
+  ntfy: () => "ntfy",
+} satisfies Each<(typeof OUTPUT_KINDS)[number]>;
+
+const states = {
+  unused: () => "nothing was sent since the start",
+  working: () => "works",
+  failing: () => "does not work",
+} satisfies Each<(typeof OUTPUT_STATES)[number]>;
+
+const listeners = {
+  smtp: () => "Mails of jobs (SMTP)",
+  trap: () => "SNMP traps",
+  syslog: () => "Log lines (syslog)",
+} satisfies Each<(typeof LISTENER_NAMES)[number]>;
+
+const page = {
+  "setup.second": (p) => `Whom ${text(p.box)} tells, and what it listens for.`,
+  "setup.outputs": () => "Whom it tells",
+  "setup.outputsRemark": () => "counted since the start of the box",
+  "setup.noOutputs": () => "Nobody: no operations centre, no mail and no other output is configured.",
+  "setup.listeners": () => "What it listens for",
+  "setup.sinceStart": () => "counted since the start of the box",
+  "output.waiting": () => "Waiting",
+  "output.of": (p) => `${number(p.waiting)} of ${number(p.room)}`,
+  "output.sent": () => "Sent",
+  "output.dropped": () => "Had to go unsent",
+  "output.last": () => "Last",
+  "output.never": () => "not yet",
+  "output.at": (p, words) => moment(p.at, words),
+  "output.problem": (p, words) => `Since ${moment(p.since, words)}: ${text(p.text)}.`,
+  "output.problemOver": (p, words) => `Last problem, ${moment(p.at, words)}, now over: ${text(p.text)}.`,
+  "output.answer": (p) => `It answered “${text(p.answer)}”.`,
+  "output.next": (p, words) => `Tried again at ${moment(p.at, words)}.`,
+  "output.recipientSent": (p) => `${number(p.sent)} sent`,
+  "output.recipientWaiting": (p) => `${number(p.waiting)} waiting`,
+  "output.recipientLast": (p, words) => `last ${moment(p.at, words)}`,
+  "output.test": () => "Send a test",
+  "output.testOf": (p) => `Send a test to ${text(p.name)}`,
+  "output.testing": () => "Sending",
+  "output.tested": (p) =>
+    `${text(p.output)}, after ${Number(p.tookMs) < 1000 ? `${number(p.tookMs)} ms` : duration(p.tookMs)}: ${text(p.said)}`,
+  "listener.name": () => "What",
+  "listener.where": () => "Where",
+  "listener.received": () => "Received",
+  "listener.refused": () => "Not taken",
+  "listener.last": () => "Last",
+  "listener.off": () => "off",
+  "listener.deaf": () => "cannot listen",
+  "listener.problem": (p, words) => `${text(p.text)}, ${moment(p.at, words)}`,
+  "listener.refusedCount": (p) => number(p.refused),
+  "listener.refusedAndLost": (p) => `${number(p.refused)}, and ${number(p.lost)} lost`,
+} satisfies Templates;
+
+export const setupLabels = {
+  ...outputTemplates,
+  ...prefixed("output.kind", kinds),
+  ...prefixed("output.state", states),
+  ...prefixed("listener.kind", listeners),
+  ...page,
+} satisfies Templates;
