@@ -26,12 +26,10 @@ export interface SourceRun {
 
 export async function runSources(run: SourceRun): Promise<DiagnosisItem[]> {
   const { sources, subject, context, clock, stop } = run;
-  const ended = new AbortController();
-  const shared = deadline(clock, SHARED_MS, AbortSignal.any([stop, ended.signal]));
+  const shared = deadline(clock, SHARED_MS, stop);
   const known = sharedLooks(context.probes, subject, shared.signal);
   const said = await Promise.all(sources.map((source) => ask(source, run, known)));
-  ended.abort();
-  shared.cancel();
+  shared.end();
   return boundItems(said.flat());
 }
 
@@ -68,7 +66,7 @@ async function ask(source: DiagnosisSource, run: SourceRun, shared: SharedLooks)
     log.warn({ source: name, incident: subject.incident.id, error: String(error) }, "a source of a diagnosis failed");
     return itemsOf(name, [found("failed")]);
   } finally {
-    limit.cancel();
+    limit.end();
   }
 }
 
@@ -76,16 +74,26 @@ function itemsOf(source: string, said: readonly Sentence[]): DiagnosisItem[] {
   return said.map(({ code, parameters }) => ({ source, code, parameters }));
 }
 
-/** A signal that ends after so long, or with another, and the promise of that; by the clock of the box, which tests drive by hand. */
+/**
+ * A signal that ends after so long, with another, or when `end` is called, and the promise of that; by the clock of the box, which
+ * tests drive by hand. By hand as well: what `AbortSignal.any` makes of a signal that lasts as long as the box would never go.
+ */
 function deadline(clock: TimerClock, ms: number, stop: AbortSignal) {
-  const late = new AbortController();
-  const timer = clock.after(ms, () => late.abort(new DOMException("too late", "TimeoutError")));
-  const signal = AbortSignal.any([stop, late.signal]);
+  const ending = new AbortController();
+  const { signal } = ending;
   const over = new Promise<undefined>((resolve) => {
-    if (signal.aborted) resolve(undefined);
     signal.addEventListener("abort", () => resolve(undefined), { once: true });
   });
-  return { signal, over, cancel: () => timer.cancel() };
+  const timer = clock.after(ms, () => ending.abort(new DOMException("too late", "TimeoutError")));
+  const leave = () => ending.abort(stop.reason);
+  if (stop.aborted) leave();
+  else stop.addEventListener("abort", leave, { once: true });
+  const end = () => {
+    timer.cancel();
+    stop.removeEventListener("abort", leave);
+    ending.abort();
+  };
+  return { signal, over, end };
 }
 
 /** Not more than travels well: the last ones go first, and long words are cut. Pure. */

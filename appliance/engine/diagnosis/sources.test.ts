@@ -1,4 +1,5 @@
 /** What each source makes of invented worlds, and that what goes out stays small whatever was answered. */
+import { getEventListeners } from "node:events";
 import t from "tap";
 import type { AnyCheckType } from "#checks/contract.ts";
 import { silentLog } from "#lib/log.ts";
@@ -100,9 +101,12 @@ async function diagnose({
     context: { world, past, probes: { ...probes, ...more.probes }, wallMs: NOW },
     clock: new HandClock(NOW),
     log: silentLog,
-    stop: new AbortController().signal,
+    stop: STOP,
   });
 }
+
+/** Of the box, which many diagnoses have in common. */
+const STOP = new AbortController().signal;
 
 const codesOf = (items: readonly { code: string }[]) => items.map(({ code }) => code.replace("diagnosis.", ""));
 
@@ -224,4 +228,9 @@ t.test("names that lead nowhere, or somewhere with hostile words, stay bounded",
   const bounded = boundItems(Array.from({ length: 1000 }, () => long));
   t.ok(JSON.stringify(bounded).length <= MOST_DIAGNOSIS_BYTES);
   t.ok(boundItems(Array.from({ length: 99 }, () => ({ ...long, parameters: {} }))).length === MOST_DIAGNOSIS_ITEMS);
+});
+
+t.test("nothing of a diagnosis is left behind at what ends it", async (t) => {
+  await diagnose({ hosts: [hostOf("web")], states: { web: "down" } });
+  t.same(getEventListeners(STOP, "abort"), []);
 });
