@@ -26,6 +26,7 @@ import {
   lookAtPort,
   lookAtSeparation,
 } from "./doctor/look-at-machine.ts";
+import { listenPorts, lookAtListeners } from "./doctor/look-at-listeners.ts";
 import {
   lookAtBrokers,
   lookAtConnecting,
@@ -103,6 +104,7 @@ async function lookAtTheRest(
     return [
       ...machine,
       ...asked,
+      ...(await lookAtListeners(listenPorts(site ?? {}))),
       ...lookAtPluginFolders(folders),
       ...separation,
       lookAtPing(chosen),

@@ -17,6 +17,7 @@ const CODES = {
   lastWell: ["until", "notLately"],
   maintenance: ["none", "now", "ended"],
   changes: ["none", "config", "device", "state"],
+  arrivals: ["line", "trap"],
 } as const;
 
 /** Who says something in a diagnosis. */

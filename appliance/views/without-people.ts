@@ -33,7 +33,7 @@ const TREATED: Treated = {
   earlier: "shown",
   symptoms: "shown",
   more: "shown",
-  diagnosis: (diagnosis) => ({ ...diagnosis, items: diagnosis.items.map(itemWithoutWords) }),
+  diagnosis: (diagnosis) => ({ ...diagnosis, items: diagnosis.items.filter(isNoLine).map(itemWithoutWords) }),
   reopenedAt: "shown",
   previous: "shown",
   steps: (steps) => steps.filter(isOfBox).map(stepOfBox),
@@ -70,6 +70,11 @@ function causeWithoutWords({ code, parameters }: Sentence): Sentence {
 function itemWithoutWords({ parameters, ...item }: DiagnosisItem): DiagnosisItem {
   const { by: _by, work: _work, ...facts } = parameters;
   return { ...item, parameters: item.source === "changes" || item.source === "maintenance" ? facts : parameters };
+}
+
+/** Lines of logs name people, and are for those who are signed in. */
+function isNoLine({ source }: DiagnosisItem): boolean {
+  return source !== "arrivals";
 }
 
 /** What the box does by itself. Whom it escalates to is people's. */

@@ -24,6 +24,8 @@ nftables
 openssl
 procps
 python3-minimal
+rsyslog
+rsyslog-gnutls
 snmp
 snmpd
 systemd

@@ -28,6 +28,7 @@ import type { Outlets } from "../outlets.ts";
 import type { Life, StopReason } from "./lives.ts";
 import type { Senses } from "./senses.ts";
 import type { Stores } from "./stores.ts";
+import { arrivalSource } from "./arrival-source.ts";
 import { boxStarted } from "./box-started.ts";
 import { storageTold } from "./storage-told.ts";
 
@@ -94,7 +95,11 @@ export class Watching implements Life {
       }),
       clockTrusted: () => senses.box.clockTrusted,
       checkLine: () => this.#checkLine(),
-      diagnosis: { probes: senses.outside.hostProbes, sources: DIAGNOSIS_SOURCES, trouble: () => this.#trouble() },
+      diagnosis: {
+        probes: senses.outside.hostProbes,
+        sources: [...DIAGNOSIS_SOURCES, arrivalSource(stores.arrivals)],
+        trouble: () => this.#trouble(),
+      },
       rescued: stores.rescued,
       complete: this.#complete,
       afterCommit: () => outlets.wake(),

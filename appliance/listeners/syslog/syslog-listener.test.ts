@@ -1,8 +1,10 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { createSocket } from "node:dgram";
-import { existsSync } from "node:fs";
+import { once } from "node:events";
+import { existsSync, writeFileSync } from "node:fs";
 import { connect, createServer, type Socket } from "node:net";
 import { connect as connectTls } from "node:tls";
+import path from "node:path";
 import { promisify } from "node:util";
 import { generate } from "selfsigned";
 import t, { type Test } from "tap";
@@ -45,7 +47,7 @@ async function stream(t: Test, port: number): Promise<Socket> {
   const socket = connect(port, "127.0.0.1");
   socket.on("error", () => undefined);
   t.teardown(() => socket.destroy());
-  await new Promise<void>((resolve) => socket.once("connect", () => resolve()));
+  await once(socket, "connect");
   return socket;
 }
 
@@ -98,6 +100,46 @@ t.test("lines by TLS with the box's own certificate", async (t) => {
   await until(() => listener.figures().refused > 0);
   t.equal(taken.length, 2);
 });
+
+t.test(
+  "rsyslog over TLS",
+  { skip: existsSync("/usr/sbin/rsyslogd") ? false : "needs rsyslog and rsyslog-gnutls" },
+  async (t) => {
+    const { taken, tlsPort } = await open(t, {}, true);
+    const folder = t.testdir({});
+    const input = await freePort();
+    writeFileSync(
+      path.join(folder, "rsyslog.conf"),
+      `global(workDirectory="${folder}")
+module(load="imtcp")
+input(type="imtcp" port="${input}" address="127.0.0.1")
+action(type="omfwd" target="127.0.0.1" port="${tlsPort}" protocol="tcp" TCP_Framing="octet-counted"
+  template="RSYSLOG_SyslogProtocol23Format" StreamDriver="gtls" StreamDriverMode="1" StreamDriverAuthMode="anon")
+`,
+    );
+    const daemon = spawn(
+      "/usr/sbin/rsyslogd",
+      ["-n", "-f", path.join(folder, "rsyslog.conf"), "-i", path.join(folder, "pid")],
+      { stdio: "ignore" },
+    );
+    t.teardown(async () => {
+      daemon.kill("SIGKILL");
+      if (daemon.exitCode === null && daemon.signalCode === null) await once(daemon, "exit");
+    });
+    const lines = Array.from({ length: 200 }, (_, n) => `<131>Nov 30 12:00:00 srv app[7]: line ${n}\n`).join("");
+    await until(async () => {
+      try {
+        const socket = await stream(t, input);
+        socket.end(lines);
+        return true;
+      } catch {
+        return false;
+      }
+    });
+    await until(() => taken.length === 200);
+    t.match(taken[199] ?? {}, { severity: 3, label: "app", text: "line 199", about: ["127.0.0.1", "srv"] });
+  },
+);
 
 t.test("connections are bounded, by source and in all", async (t) => {
   const { taken, port } = await open(t, { streamLimits: { connections: 3, perSource: 2, idleMs: 3_600_000 } });

@@ -71,6 +71,8 @@ export const diagnosisTexts = {
   "changes.device": (p, words) =>
     `${text(p.name)} is not what it was since ${moment(p.at, words)}${aNamed(p)}${became(p)}${typeof p.count === "number" && p.count > 1 ? `, and ${count(p.count - 1, "more change", "more changes")}` : ""}`,
   "changes.state": (p, words) => `${text(p.name)} became ${text(p.state)}, ${moment(p.at, words)}`,
+  "arrivals.line": (p, words) => `its log said, ${moment(p.at, words)}: "${text(p.text)}"`,
+  "arrivals.trap": (p, words) => `it notified, ${moment(p.at, words)}: "${text(p.text)}"`,
   "maintenance.none": () => "no work on it was announced for the day before",
   "maintenance.now": (p, words) => `work on ${text(p.name)} is announced until ${moment(p.until, words)}${called(p)}`,
   "maintenance.ended": (p, words) => `announced work on ${text(p.name)} ended ${moment(p.until, words)}${called(p)}`,

@@ -84,6 +84,7 @@ const sources = {
   lastWell: () => "Last well",
   maintenance: () => "Announced work",
   changes: () => "Changed before",
+  arrivals: () => "It said itself",
 } satisfies Readonly<Record<DiagnosisSourceName, Template>>;
 
 /** The way to what failed, stop by stop. */

@@ -1,0 +1,152 @@
+/** The doctor's looks at what listens for others: whether its ports can be had, and whether a firewall of this machine lets anybody in. */
+import { execFile } from "node:child_process";
+import { createSocket } from "node:dgram";
+import { readFileSync } from "node:fs";
+import { createServer, isIPv6 } from "node:net";
+import { promisify } from "node:util";
+import { errorCode } from "#lib/errno.ts";
+import { findPortHolder } from "#lib/port-holder.ts";
+import { placeText, whyClosed } from "#listeners/port.ts";
+import type { ListenPlace, Site } from "#model/site.ts";
+import { critical, ok, warning, type Finding } from "./finding.ts";
+
+const run = promisify(execFile);
+const PATIENCE_MS = 3000;
+/** A buffer of this size holds some thousand datagrams while the box does something else. */
+const GOOD_RECEIVE_BYTES = 1_000_000;
+
+export interface ListenPort {
+  readonly listener: string;
+  readonly transport: "udp" | "tcp";
+  readonly place: ListenPlace;
+}
+
+/** What a site listens on. */
+export function listenPorts({ trap, syslog }: Pick<Site, "trap" | "syslog">): readonly ListenPort[] {
+  return [
+    ...(trap === undefined ? [] : [{ listener: "trap", transport: "udp" as const, place: trap.listen }]),
+    ...(syslog === undefined
+      ? []
+      : (["udp", "tcp"] as const).map((transport) => ({ listener: "syslog", transport, place: syslog.listen }))),
+    ...(syslog?.tls === undefined ? [] : [{ listener: "syslog", transport: "tcp" as const, place: syslog.tls }]),
+  ];
+}
+
+/** @param ports as the site has them; none: nothing is said @param rules of the machine's firewall, as far as they can be read */
+export async function lookAtListeners(ports: readonly ListenPort[], rules = readRules): Promise<Finding[]> {
+  if (ports.length === 0) return [];
+  const firewall = await rules();
+  const each = await Promise.all(ports.map((port) => lookAtListenPort(port, firewall)));
+  return [...each, ...lookAtReceiveBuffer(ports)];
+}
+
+async function lookAtListenPort({ listener, transport, place }: ListenPort, firewall: string): Promise<Finding> {
+  const code = await tryOpen(transport, place);
+  const at = `${placeText(place)} (${transport.toUpperCase()})`;
+  if (code === "EADDRINUSE" && isThisBox(transport, place.port))
+    return judgeFirewall(listener, at, `a box listens on ${at}`, transport, place.port, firewall);
+  if (code === undefined) return judgeFirewall(listener, at, `${at} is free`, transport, place.port, firewall);
+  const advice =
+    code === "EACCES" || code === "EPERM"
+      ? "a port from 1024 on, or CAP_NET_BIND_SERVICE in the unit"
+      : code === "EADDRINUSE"
+        ? `stop what holds it, or choose another in listeners.${listener}`
+        : `choose an address of this box in listeners.${listener}`;
+  return critical(listener, whyClosed(code, transport, place), advice);
+}
+
+function judgeFirewall(
+  listener: string,
+  at: string,
+  says: string,
+  transport: "udp" | "tcp",
+  port: number,
+  firewall: string,
+): Finding {
+  if (!isBlocked(firewall, transport, port)) return ok(listener, says);
+  return warning(
+    listener,
+    `${says}, but the firewall of this machine seems to let nobody in at ${at}`,
+    `let ${transport} port ${port} in, e.g.: nft add rule inet filter input ${transport} dport ${port} accept`,
+  );
+}
+
+/**
+ * Whether what comes in is dropped unless a rule says otherwise, and none names this port.
+ * @param rules as `nft list ruleset` prints them
+ */
+export function isBlocked(rules: string, transport: "udp" | "tcp", port: number): boolean {
+  const chains = rules.split(/\n(?=\s{0,8}chain )/).filter((chain) => /hook input\b/.test(chain));
+  return chains.some((chain) => {
+    if (!/policy drop|^\s{0,40}(drop|reject)\b/m.test(chain)) return false;
+    const opened = chain.split("\n").filter((line) => /\baccept\b/.test(line));
+    return !opened.some((line) => namesPort(line, transport, port));
+  });
+}
+
+function namesPort(rule: string, transport: "udp" | "tcp", port: number): boolean {
+  if (!/\bdport\b/.test(rule)) {
+    // A rule for everybody, or for some senders: whoever wrote it thought of them.
+    return !/\b(ct state|iif(name)? "?lo"?|icmp\w{0,2}|l4proto)\b/.test(rule) && /\b(accept)\b/.test(rule);
+  }
+  if (!rule.includes(`${transport} dport`) && !rule.includes("th dport")) return false;
+  const numbers = /dport (?:\{ ?)?([\d, -]{1,400})/.exec(rule)?.[1] ?? "";
+  return numbers.split(",").some((part) => {
+    const [from, to = from] = part.trim().split("-").map(Number);
+    return from !== undefined && to !== undefined && port >= from && port <= to;
+  });
+}
+
+async function readRules(): Promise<string> {
+  try {
+    return (await run("nft", ["list", "ruleset"], { timeout: PATIENCE_MS, maxBuffer: 4_000_000 })).stdout;
+  } catch {
+    return ""; // not installed, or not ours to read: nothing is known
+  }
+}
+
+/** The kernel's limit, which cuts what the box asks for. */
+function lookAtReceiveBuffer(ports: readonly ListenPort[]): Finding[] {
+  if (!ports.some(({ transport }) => transport === "udp")) return [];
+  let most: number;
+  try {
+    most = Number(readFileSync("/proc/sys/net/core/rmem_max", "utf8"));
+  } catch {
+    return [];
+  }
+  if (!(most < GOOD_RECEIVE_BYTES)) return [];
+  return [
+    ok(
+      "listeners",
+      `bursts are held up to ${most} bytes; sysctl net.core.rmem_max=8388608 holds more before anything is lost`,
+    ),
+  ];
+}
+
+/** Whether it is a box that holds a port: another run of this programme. */
+function isThisBox(transport: "udp" | "tcp", port: number): boolean {
+  return /^(node|vedetta|MainThread)\b/.test(findPortHolder(transport, port) ?? "");
+}
+
+function tryOpen(transport: "udp" | "tcp", { host, port }: ListenPlace): Promise<string | undefined> {
+  return transport === "tcp" ? tryTcp(host, port) : tryUdp(host, port);
+}
+
+function tryTcp(host: string, port: number): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once("error", (error) => resolve(errorCode(error) ?? "unknown"));
+    server.listen({ host, port, exclusive: true }, () => server.close(() => resolve(undefined)));
+  });
+}
+
+function tryUdp(host: string, port: number): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    const socket = createSocket(isIPv6(host) ? "udp6" : "udp4");
+    socket.once("error", (error) => {
+      socket.close();
+      resolve(errorCode(error) ?? "unknown");
+    });
+    socket.bind({ address: host, port, exclusive: true }, () => socket.close(() => resolve(undefined)));
+  });
+}
