@@ -62,6 +62,7 @@ const STATUS_OF_REFUSAL: Readonly<Record<string, number>> = {
   wrongState: 409,
   stillFails: 409,
   changedMeanwhile: 412,
+  tooManyTries: 429,
   busy: 503,
 };
 

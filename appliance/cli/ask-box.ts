@@ -22,6 +22,8 @@ export interface BoxQuestion {
   readonly dataFolder: string;
   readonly place: HttpPlace;
   readonly input: Readonly<Record<string, unknown>>;
+  /** How long the answer may take, milliseconds; ten seconds where left out. */
+  readonly patienceMs?: number;
 }
 
 const PATIENCE_MS = 10_000;
@@ -29,7 +31,7 @@ const PATIENCE_MS = 10_000;
 /** @throws Error where no box answers */
 export async function askBox(desk: AccountDesk, question: BoxQuestion): Promise<BoxAnswer> {
   const { host, port, dataFolder, place, input } = question;
-  const where = { host, port, agent: false, signal: AbortSignal.timeout(PATIENCE_MS) };
+  const where = { host, port, agent: false, signal: AbortSignal.timeout(question.patienceMs ?? PATIENCE_MS) };
   // A box that speaks HTTPS sends those who do not on to it (308); the token goes nowhere before that is known.
   const { status } = await send({ ...where, method: "GET", path: "/readyz" });
   const tls = status === 308 ? ownCertificate(dataFolder) : undefined;

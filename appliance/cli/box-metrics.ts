@@ -1,5 +1,6 @@
 /** The box's own figures for `/metrics`. */
 import type { Metric } from "#api/prometheus.ts";
+import type { OutputView } from "#model/api-outputs.ts";
 import type { Watch } from "#engine/watch.ts";
 import type { SnmpClient } from "#snmp/client.ts";
 import type { HistoryStore } from "#store/history-store.ts";
@@ -31,6 +32,33 @@ const counter = (name: string, help: string, value: number): Metric => ({
   kind: "counter",
   samples: [{ value }],
 });
+
+/** Of every output, by its name. */
+function outputMetrics(views: readonly OutputView[]): Metric[] {
+  const of = (value: (view: OutputView) => number): Metric["samples"] =>
+    views.map((view) => ({ labels: { output: view.name, kind: view.kind }, value: value(view) }));
+  return [
+    { name: "outputs_waiting", help: "What is not sent yet.", kind: "gauge", samples: of(({ waiting }) => waiting) },
+    {
+      name: "outputs_sent_total",
+      help: "What was taken since the start.",
+      kind: "counter",
+      samples: of(({ sent }) => sent),
+    },
+    {
+      name: "outputs_dropped_total",
+      help: "What had to go unsent since the start.",
+      kind: "counter",
+      samples: of(({ dropped }) => dropped),
+    },
+    {
+      name: "outputs_failing",
+      help: "1 while the newest attempt failed.",
+      kind: "gauge",
+      samples: of(({ state }) => (state === "failing" ? 1 : 0)),
+    },
+  ];
+}
 
 const STORED = { disk: 1, reserve: 0.5, memory: 0 } as const;
 
@@ -84,6 +112,7 @@ export function boxMetrics({ watch, state, history, outlets, snmp, listening, ar
         ]),
     ...listenerMetrics(listening.figures()),
     ...arrivalMetrics(arrivals.figures()),
+    ...outputMetrics(outlets.views()),
     gauge("process_resident_bytes", "Resident memory of the process.", memory.rss),
     gauge("process_heap_used_bytes", "JavaScript heap in use.", memory.heapUsed),
     counter("process_cpu_seconds_total", "User and system time of the process.", (cpu.user + cpu.system) / 1e6),

@@ -2,6 +2,7 @@
  * Verbs made of the table of commands: `vedetta VERB WORD ...` for every command that says how it is typed. Their options
  * are the command's input, their help is its summary.
  */
+import { connect } from "node:net";
 import { parseArgs } from "node:util";
 import { Type, type TObject, type TSchema } from "typebox";
 import { Value } from "typebox/value";
@@ -10,6 +11,7 @@ import { localActor } from "#actions/actor.ts";
 import type { AnyCommand, HttpPlace, TypedPlace } from "#actions/command.ts";
 import { commands } from "#actions/command-table.ts";
 import { makePasswords } from "#actions/passwords.ts";
+import { done, type Outcome } from "#actions/outcome.ts";
 import { runEntry } from "#actions/run-command.ts";
 import { whatIsWrong } from "#config/value-form.ts";
 import type { JsonSchema } from "#config/json-schema.ts";
@@ -18,7 +20,7 @@ import { silentLog } from "#lib/log.ts";
 import { sayRefusal } from "#texts/say-refusal.ts";
 import { askBox, type BoxQuestion } from "./ask-box.ts";
 import { dataFolderOf } from "./data-folder.ts";
-import { withState } from "./open-state.ts";
+import { hasState, withState } from "./open-state.ts";
 import { reportOutcome } from "./report-outcome.ts";
 import { parseArgsOptions, readSettings, settingOptions, type SettingOption } from "./setting-options.ts";
 import { UsageError, type Terminal, type Verb } from "./verb.ts";
@@ -34,8 +36,23 @@ export interface VerbWords {
   >;
   /** The same for all words that `lines` does not name. */
   each?(value: never): readonly string[];
+  /** Live words that this process does itself where no box answers; they take `--config FILE`. */
+  readonly withoutBox?: Readonly<
+    Record<string, (input: Readonly<Record<string, unknown>>, place: BoxlessPlace) => Promise<Outcome<unknown>>>
+  >;
+  /** By the word: whether what was done came to nothing, which the exit code tells. */
+  readonly cameToNothing?: Readonly<Record<string, (value: never) => boolean>>;
+  /** How long the box may take for an answer, milliseconds; ten seconds where left out. */
+  readonly patienceMs?: number;
   /** Words for what the running box tells by a route that is none of the table's. */
   readonly questions?: Readonly<Record<string, Question>>;
+}
+
+/** Where a configuration is found without a box that runs. */
+export interface BoxlessPlace {
+  readonly dataFolder: string;
+  readonly configFile?: string;
+  readonly env: Terminal["env"];
 }
 
 export type Question = Pick<AnyCommand, "summary" | "input"> & {
@@ -69,6 +86,7 @@ export function commandVerb(words: VerbWords): Verb {
           data: { type: "string" },
           at: { type: "string", default: "127.0.0.1:8080" },
           json: { type: "boolean", default: false },
+          ...(words.withoutBox === undefined ? {} : { config: { type: "string" as const } }),
         },
         allowPositionals: true,
       });
@@ -76,15 +94,41 @@ export function commandVerb(words: VerbWords): Verb {
       const word = typed === undefined ? undefined : known.get(typed);
       if (typed === undefined || word === undefined) throw new UsageError(`expected ${orList(known)}${notThat(typed)}`);
       const input = await readInput(`${words.name} ${typed}`, word, bare, values, terminal);
-      const { data, json, at } = values as { readonly data?: string; readonly json: boolean; readonly at: string };
+      const { data, json, at, config } = values as {
+        readonly data?: string;
+        readonly json: boolean;
+        readonly at: string;
+        readonly config?: string;
+      };
       const box = word.typed.live === true ? readHostAndPort(at) : undefined;
       const say = words.lines[typed] ?? words.each?.bind(words) ?? linesOf;
-      return withState(dataFolderOf(data, terminal.env), terminal, async ({ accounts }) => {
+      const dataFolder = dataFolderOf(data, terminal.env);
+      const own = words.withoutBox?.[typed];
+      const isNothing = (value: unknown): boolean => words.cameToNothing?.[typed]?.(value as never) === true;
+      const doItself = async (): Promise<number> => {
+        const place = { dataFolder, env: terminal.env, ...(config === undefined ? {} : { configFile: config }) };
+        const outcome = (await own?.(input, place)) ?? done([]);
+        const code = reportOutcome(words.name, terminal, outcome, json, (value) => say(value as never, input));
+        return outcome.done && isNothing(outcome.value) ? 1 : code;
+      };
+      if (own !== undefined && !hasState(dataFolder)) return doItself();
+      return withState(dataFolder, terminal, async ({ accounts }) => {
         const desk = { accounts, passwords: makePasswords(), clock: systemClock, log: silentLog };
         const { http } = word.command;
         if (box !== undefined && http !== undefined) {
-          const question = { ...box, dataFolder: dataFolderOf(data, terminal.env), place: http, input };
-          return reportAnswer(words.name, terminal, desk, question, json, (value) => say(value as never, input));
+          const { patienceMs } = words;
+          const patience = patienceMs === undefined ? {} : { patienceMs };
+          const question = { ...box, dataFolder, place: http, input, ...patience };
+          if (own !== undefined && !(accounts.isClaimed() && (await isThere(box)))) return doItself();
+          return reportAnswer(
+            words.name,
+            terminal,
+            desk,
+            question,
+            json,
+            (value) => say(value as never, input),
+            isNothing,
+          );
         }
         if (!("run" in word.command)) throw new Error(`${words.name} ${typed} is asked of a running box`);
         const outcome = await runEntry(word.command, desk, localActor, input);
@@ -101,6 +145,22 @@ function readHostAndPort(text: string): { readonly host: string; readonly port: 
   return { host, port: Number(port) };
 }
 
+/** Whether anything listens there. */
+function isThere({ host, port }: { readonly host: string; readonly port: number }): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ host, port, timeout: ANSWER_MS });
+    const end = (does: boolean): void => {
+      socket.destroy();
+      resolve(does);
+    };
+    socket
+      .once("connect", () => end(true))
+      .once("error", () => end(false))
+      .once("timeout", () => end(false));
+  });
+}
+const ANSWER_MS = 3000;
+
 /** Has the running box do it, and says what it answers. */
 async function reportAnswer(
   verb: string,
@@ -109,6 +169,7 @@ async function reportAnswer(
   question: BoxQuestion,
   json: boolean,
   lines: (value: unknown) => readonly string[],
+  isNothing: (value: unknown) => boolean,
 ): Promise<number> {
   try {
     const { status, body } = await askBox(desk, question);
@@ -117,7 +178,7 @@ async function reportAnswer(
     else if (isDone) for (const line of lines(body)) terminal.out(line);
     else
       terminal.err(`vedetta ${verb}: ${(body as { readonly detail?: string }).detail ?? `the box answers ${status}`}`);
-    return isDone ? 0 : 1;
+    return isDone && !isNothing(body) ? 0 : 1;
   } catch (error) {
     terminal.err(`vedetta ${verb}: no box answers at ${question.host}:${question.port}: ${errorText(error)}`);
     return 1;
@@ -199,7 +260,7 @@ function notThat(typed: string | undefined): string {
   return typed === undefined ? "" : `, not "${typed}"`;
 }
 
-function helpOf({ name, notes }: VerbWords, known: ReadonlyMap<string, Word>): string {
+function helpOf({ name, notes, withoutBox }: VerbWords, known: ReadonlyMap<string, Word>): string {
   const lines = [...known.entries()].map(([word, { command, typed, options }]) => {
     const bare = typed.bare === undefined ? [] : [typed.bare.toUpperCase()];
     const flags = options.map((option) => {
@@ -214,5 +275,6 @@ function helpOf({ name, notes }: VerbWords, known: ReadonlyMap<string, Word>): s
     return `  ${typed.padEnd(width)}   ${command.summary}${from}`;
   });
   const at = [...known.values()].some(({ typed }) => typed.live === true) ? " [--at HOST:PORT]" : "";
-  return `\nUsage: vedetta ${name} ${[...known.keys()].join("|")} ...${at} [--data DIR] [--json]\n\n${usage.join("\n")}\n\n${notes.trim()}\n`;
+  const config = withoutBox === undefined ? "" : " [--config FILE]";
+  return `\nUsage: vedetta ${name} ${[...known.keys()].join("|")} ...${at}${config} [--data DIR] [--json]\n\n${usage.join("\n")}\n\n${notes.trim()}\n`;
 }

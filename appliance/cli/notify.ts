@@ -4,22 +4,33 @@ import { english } from "#texts/en/english.ts";
 import { tell } from "#texts/sentence-book.ts";
 import { commandVerb } from "./command-verb.ts";
 
+/** A mail server may take its time. */
+const PATIENCE_MS = 200_000;
+
 export const notify = commandVerb({
   name: "notify",
   summary: "shows how the outputs stand, and sends test messages to contacts",
   notes: `
 The box that runs on this machine does it; --at says where its page is (default 127.0.0.1:8080). test takes the id of a
-contact, who is told by every way there is, or the name of an output.
+contact, who is told by every way there is, or the name of an output. Where no box answers, test sends by itself, by the
+configuration of the data folder or of --config FILE. Exit code 1 where any of them was not taken.
 `,
+  patienceMs: PATIENCE_MS,
   lines: {
     list: (outputs: readonly OutputView[]) => outputs.map(lineOf),
     test: (outcomes: readonly TestOutcome[]) => outcomes.map(outcomeLine),
   },
+  cameToNothing: { test: (outcomes: readonly TestOutcome[]) => outcomes.some(({ taken }) => !taken) },
+  withoutBox: {
+    // The libraries that send are loaded only here.
+    test: async ({ to }, place) => (await import("./test-without-box.ts")).testWithoutBox(String(to), place),
+  },
 });
 
 function lineOf({ name, kind, target, state, waiting, sent, problem }: OutputView): string {
-  const trouble = state === "failing" && problem !== undefined ? `: ${tell(english, problem.text)}` : "";
-  return `${name}  ${kind}  ${target}  ${state}  ${waiting} waiting  ${sent} sent${trouble}`;
+  const said = problem === undefined ? "" : tell(english, problem.text);
+  const answer = problem?.answer === undefined ? "" : `: ${problem.answer}`;
+  return `${name}  ${kind}  ${target}  ${state}  ${waiting} waiting  ${sent} sent${state === "failing" ? `  ${said}${answer}` : ""}`;
 }
 
 function outcomeLine({ output, recipient, said }: TestOutcome): string {

@@ -95,11 +95,12 @@ export class Outlets {
 
   /** Whether anybody here wants every result, those that say what the one before said as well. */
   get wantsResults(): boolean {
-    return this.#influx !== undefined;
+    return this.#influx !== undefined || this.#relay?.wantsResults === true;
   }
 
   record(service: Service, host: Host, result: JudgedResult): void {
     this.#influx?.record(service, host, result);
+    this.#relay?.record(service, host, result);
   }
 
   /** Where the mirror listens; undefined with a configured broker. */
@@ -116,7 +117,9 @@ export class Outlets {
   }
 
   /** How they stand, for people. */
-  views(site: Site): OutputView[] {
+  views(): OutputView[] {
+    const site = this.#site;
+    if (site === undefined) return [];
     const [relay, influx] = [this.relayFigures(), this.influxFigures()];
     return [
       ...(relay === undefined ? [] : [relayView(site, relay)]),

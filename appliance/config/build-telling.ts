@@ -4,7 +4,13 @@ import { parseDuration } from "#grammars/duration.ts";
 import type { SiteDocument } from "#model/config.ts";
 import { mailChoices, repeatChoices, TELEGRAM_SERVER, tellingChoices } from "#model/config/telling.ts";
 import { defaultsOf } from "#model/config/words.ts";
-import type { MailConfig, TellingConfig, TellingPolicy, WebhookConfig } from "#model/telling.ts";
+import {
+  TOLD_KINDS,
+  type MailConfig,
+  type TellingConfig,
+  type TellingPolicy,
+  type WebhookConfig,
+} from "#model/telling.ts";
 import { wishesOf } from "./build-sla.ts";
 import type { Path } from "./findings.ts";
 import { checkDuration, durationOr, lookUpReference, lookUpSecret, type Loading } from "./loading.ts";
@@ -73,7 +79,8 @@ function buildWebhook(loading: Loading, entry: WebhookEntry, at: Path): WebhookC
     id: entry.id,
     kind: entry.kind,
     url,
-    wishes: wishesOf(entry),
+    // A program sorts by itself: it gets all that it does not leave out.
+    wishes: wishesOf(entry.kind === "json" ? { tell: [...TOLD_KINDS], ...entry } : entry),
     ...(token === undefined ? {} : { token }),
     ...(secret === undefined ? {} : { secret }),
     ...(place === undefined ? {} : { place }),
@@ -90,6 +97,7 @@ function secretAt(loading: Loading, value: string | { readonly secret: string },
 function webhookUrl(loading: Loading, entry: WebhookEntry, at: Path): string {
   const written = entry.url ?? TELEGRAM_SERVER;
   if (typeof written === "string") {
+    if (written === "") return ""; // the schema has said so
     if (entry.kind === "teams" || entry.kind === "slack") loading.findings.warn("secret.plain", at);
     if (!isWebAddress(written)) loading.findings.mistake("url.web", at);
     return written;

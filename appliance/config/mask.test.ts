@@ -49,6 +49,27 @@ t.test("masks that come back are the old secrets, found by id wherever their ent
   t.same(back, { ...document, hosts: document.hosts.toReversed() });
 });
 
+t.test("the secrets of each kind of webhook are masked, and come back", async (t) => {
+  const outputs = {
+    webhooks: [
+      { id: "ops", kind: "json", url: "https://ops.acme.example/in/s3cr3t", secret: "sign-s3cr3t" },
+      { id: "teams", kind: "teams", url: "https://flow.example/s3cr3t?sig=s3cr3t" },
+      { id: "slack", kind: "slack", url: "https://hooks.example/T0/s3cr3t" },
+      { id: "tg", kind: "telegram", token: "1:s3cr3t", chat: "-100" },
+      { id: "mx", kind: "matrix", url: "https://m.example", token: "s3cr3t", room: "!r:m.example" },
+      { id: "push", kind: "ntfy", url: "https://ntfy.example/s3cr3t", token: "s3cr3t" },
+      { id: "kept", kind: "slack", url: { secret: "slack-hook" } },
+    ],
+    mail: { host: "m", from: "a@b.example", password: "s3cr3t" },
+  };
+  const document = { version: 1, outputs };
+  const masked = maskDocument(document, fixtureCheckTypes);
+  t.notMatch(JSON.stringify(masked), "s3cr3t");
+  t.match(JSON.stringify(masked), "slack-hook");
+  t.equal(findMasks(masked, fixtureCheckTypes).length, 9);
+  t.same(unmaskDocument(masked, document, fixtureCheckTypes), document);
+});
+
 t.test("a mask under a new id gets nobody's secret", async (t) => {
   const job = { ...document.jobs[0], id: "other", expect: { by: "heartbeat", token: MASK } };
   const back = unmaskDocument({ jobs: [job] }, document, fixtureCheckTypes);

@@ -5,7 +5,6 @@ import { formatPath, type Path } from "./findings.ts";
 /** Each entry finds the places where a document asks for something that is not there yet. */
 const AWAITED: readonly ((document: SiteDocument) => readonly Path[])[] = [
   (document) => present(document.listeners?.smtp, ["listeners", "smtp"]),
-  (document) => (document.relay?.history === true ? [["relay", "history"]] : []),
 ];
 
 /** Their paths, in the order of the list. */

@@ -24,7 +24,9 @@ export function mapSecrets(schema: JsonSchema, value: unknown, path: Path, chang
   if (how !== undefined) return change(value, path, how);
   if (schema.anyOf !== undefined) {
     const form =
-      schema.anyOf.find((candidate) => Value.Check(candidate as TSchema, value)) ?? schema.anyOf.find(hasSecret);
+      schema.anyOf.find((candidate) => Value.Check(candidate as TSchema, value)) ??
+      schema.anyOf.find((candidate) => isCalled(candidate, value)) ??
+      schema.anyOf.find(hasSecret);
     return form === undefined ? value : mapSecrets(form, value, path, change);
   }
   const items = schema.items;
@@ -39,6 +41,12 @@ export function mapSecrets(schema: JsonSchema, value: unknown, path: Path, chang
       return [key, inner === undefined ? item : mapSecrets(inner, item, [...path, key], change)];
     }),
   );
+}
+
+/** Whether a form's fixed words (`kind: ntfy`) are the value's: a masked secret may not fit the rest of its form. */
+function isCalled(schema: JsonSchema, value: unknown): boolean {
+  const fixed = Object.entries(schema.properties ?? {}).filter(([, inner]) => inner.const !== undefined);
+  return isObject(value) && fixed.length > 0 && fixed.every(([name, inner]) => value[name] === inner.const);
 }
 
 function hasSecret(schema: JsonSchema): boolean {

@@ -7,7 +7,15 @@ import type { EventType, StoredEvent } from "#model/event.ts";
 import type { Level } from "#model/incident.ts";
 import type { BusinessHours } from "#model/sla.ts";
 import type { TellingPolicy, ToldKind } from "#model/telling.ts";
-import { factsOf, isAtLeast, isEscalatedTo, meaningFor, type EventMeaning, type Turn } from "./news.ts";
+import {
+  factsOf,
+  isAtLeast,
+  isEscalatedTo,
+  meaningFor,
+  type EventMeaning,
+  type TopicFacts,
+  type Turn,
+} from "./news.ts";
 import { reachableAt } from "./reachable.ts";
 import type { Recipient } from "./recipient.ts";
 
@@ -92,29 +100,51 @@ export function emptyBook(upTo: number, policy: TellingPolicy, now: number): Boo
   return { upTo, waiting: [], topics: {}, allowance: { left: policy.most, at: now }, dropped: 0 };
 }
 
-/** Takes in an event. An event that was taken before changes nothing. */
-export function takeEvent(book: Book, event: StoredEvent, { recipient }: Desk, now: number): Book {
-  if (event.sequence <= book.upTo) return book;
-  const known = { ...book, upTo: event.sequence };
+/** A book while events are taken in: copied once for all of them. */
+interface Draft {
+  readonly book: Book;
+  upTo: number;
+  waiting: News[];
+  readonly topics: Record<string, Topic>;
+}
+
+/** Takes in events, ascending. One that was taken before changes nothing. */
+export function takeEvents(book: Book, events: readonly StoredEvent[], { recipient }: Desk, now: number): Book {
+  const fresh = events.filter(({ sequence }) => sequence > book.upTo);
+  if (fresh.length === 0) return book;
+  const draft: Draft = { book, upTo: book.upTo, waiting: [...book.waiting], topics: { ...book.topics } };
+  let isChanged = false;
+  for (const event of fresh) {
+    isChanged = takeOne(draft, event, recipient, now) || isChanged;
+    draft.upTo = event.sequence;
+  }
+  const { upTo, waiting, topics } = draft;
+  return isChanged ? bounded({ ...book, upTo, waiting, topics }, now) : { ...book, upTo };
+}
+
+/** True: the draft is another one. */
+function takeOne(draft: Draft, event: StoredEvent, recipient: Recipient, now: number): boolean {
   const meaning = meaningFor(event, recipient);
   const facts = factsOf(event);
   const id = meaning?.topic ?? event.subject ?? "";
-  const topic = book.topics[id];
-  const isFollowed = topic !== undefined;
-  const isTold = meaning !== undefined && isNewsFor(event, meaning, isFollowed, recipient);
-  if (!isTold)
-    return topic === undefined || facts === undefined
-      ? known
-      : { ...known, topics: withTopic(known, id, event, facts, topic.priority) };
-  const topics = withTopic(
-    known,
-    id,
+  const topic = draft.topics[id];
+  if (meaning === undefined || !isNewsFor(event, meaning, topic !== undefined, recipient)) {
+    if (topic === undefined || facts === undefined) return false;
+    draft.topics[id] = changedTopic(topic, event, facts, meaning?.priority ?? topic.priority);
+    return true;
+  }
+  if (meaning.turn === "withdrawn" && topic?.told === undefined && !isUnderWay(draft.book, id)) {
+    delete draft.topics[id];
+    draft.waiting = draft.waiting.filter((one) => one.topic !== id);
+    return true;
+  }
+  draft.topics[id] = changedTopic(
+    topic,
     event,
     facts ?? { open: meaning.turn !== "ends", handled: true },
     meaning.priority,
   );
-  if (meaning.turn === "withdrawn" && topic?.told === undefined && !isUnderWay(book, id)) return forgetTopic(known, id);
-  const news: News = {
+  draft.waiting.push({
     sequence: event.sequence,
     id: event.id,
     at: event.at,
@@ -124,8 +154,8 @@ export function takeEvent(book: Book, event: StoredEvent, { recipient }: Desk, n
     topic: id,
     turn: meaning.turn === "withdrawn" ? "ends" : meaning.turn,
     priority: meaning.priority,
-  };
-  return bounded({ ...known, topics, waiting: [...known.waiting, news] }, now);
+  });
+  return true;
 }
 
 /** What follows from something that somebody follows is news to them; what begins is if it is bad enough. */
@@ -141,17 +171,16 @@ function isNewsFor(
   return begins && isAtLeast(priority, recipient.minimumPriority);
 }
 
-function withTopic(
-  book: Book,
-  id: string,
+function changedTopic(
+  before: Topic | undefined,
   event: StoredEvent,
-  { open, handled }: { readonly open: boolean; readonly handled: boolean },
+  { open, handled }: TopicFacts,
   priority: Level,
-): Book["topics"] {
-  const before = book.topics[id];
-  const isNewFailure = event.type === "incident.reopened";
-  const told = before?.told === undefined || !isNewFailure ? before?.told : { ...before.told, repeats: 0 };
-  const topic: Topic = {
+): Topic {
+  // A relapse asks for somebody anew.
+  const told =
+    before?.told === undefined || event.type !== "incident.reopened" ? before?.told : { ...before.told, repeats: 0 };
+  return {
     open,
     handled,
     priority,
@@ -159,7 +188,6 @@ function withTopic(
     changedAt: event.at,
     ...(told === undefined ? {} : { told }),
   };
-  return { ...book.topics, [id]: topic };
 }
 
 /** Whether the message on its way tells of it. */
@@ -211,7 +239,8 @@ export type Turnout =
 export function sealNext(book: Book, desk: Desk, now: number): Turnout {
   if (book.sealed !== undefined) return { book, letter: book.sealed };
   const marked = markHours(withoutForeignHours(book, desk, now), desk, now);
-  const ready = marked.waiting.map((news) => ({ news, at: readyAt(news, desk, now) }));
+  const known = new Map<string, number | undefined>();
+  const ready = marked.waiting.map((news) => ({ news, at: readyAt(news, desk, now, known) }));
   const due = ready.filter(({ at }) => at !== undefined && at <= now);
   const again = due.length > 0 ? [] : repeatsDue(marked, desk, now);
   const first = due[0]?.news;
@@ -252,14 +281,24 @@ function repeatLetter(book: Book, due: readonly string[], left: number, now: num
   return { id: `${first}.again-${repeats}-${book.topics[first]?.newest ?? 0}`, news: [], again, sealedAt: now };
 }
 
-/** News of an incident wait for what belongs to them; what urges does not wait. Undefined: nobody can be told for ever. */
-function readyAt(news: News, { recipient, policy, hours }: Desk, now: number): number | undefined {
+/**
+ * News of an incident wait for what belongs to them; what urges does not wait. Undefined: nobody can be told for ever.
+ * @param known what was reckoned for others: many wait for the same hour
+ */
+function readyAt(
+  news: News,
+  { recipient, policy, hours }: Desk,
+  now: number,
+  known: Map<string, number | undefined>,
+): number | undefined {
   const held = news.turn === "urges" ? news.takenAt : news.takenAt + policy.holdMs;
   // A clock that was set back must not make anybody wait for it.
-  const heldUntil = Math.min(held, now + policy.holdMs);
-  if (news.type === "incident.escalated")
-    return reachableAt({ ...recipient, when: "always" }, hours, news.priority, heldUntil);
-  return reachableAt(recipient, hours, news.priority, heldUntil);
+  const from = Math.max(now, Math.min(held, now + policy.holdMs));
+  const isEscalated = news.type === "incident.escalated";
+  const key = `${from} ${news.priority} ${isEscalated}`;
+  if (!known.has(key))
+    known.set(key, reachableAt(isEscalated ? { ...recipient, when: "always" } : recipient, hours, news.priority, from));
+  return known.get(key);
 }
 
 /**
@@ -281,8 +320,13 @@ function waitedForHours({ waiting }: Book, topic: string): boolean {
 
 function markHours(book: Book, { recipient, hours }: Desk, now: number): Book {
   if (recipient.when === "always" && recipient.quiet === undefined) return book;
-  const isAway = (news: News): boolean =>
-    news.waitedForHours === undefined && reachableAt(recipient, hours, news.priority, now) !== now;
+  const away = new Map<Level, boolean>();
+  const isAway = ({ waitedForHours, priority }: News): boolean => {
+    if (waitedForHours === true) return false;
+    const known = away.get(priority) ?? reachableAt(recipient, hours, priority, now) !== now;
+    away.set(priority, known);
+    return known;
+  };
   if (!book.waiting.some(isAway)) return book;
   return {
     ...book,

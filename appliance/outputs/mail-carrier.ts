@@ -51,19 +51,23 @@ export class MailCarrier implements Carrier {
   async carry(parcel: Parcel, signal: AbortSignal): Promise<Carried> {
     const { config } = this.#options;
     const connection = new SMTPConnection(connectionOptions(config));
-    const stop = (): void => connection.close();
-    signal.addEventListener("abort", stop, { once: true });
+    const stop = new AbortController();
+    // A connection that is closed from here says nothing any more.
+    const aborted = once(signal, "abort", { signal: stop.signal }).then(() => {
+      throw Object.assign(new Error("it took too long"), { code: "ETIMEDOUT" });
+    });
+    aborted.catch(() => {});
     // Whether the last byte of the message has left: only then may the server have it without our knowing.
     const progress = { handedOver: false };
     try {
       const mail = await this.#compose(parcel);
-      const answer = await converse(connection, config, parcel, mail, progress);
+      const answer = await Promise.race([converse(connection, config, parcel, mail, progress), aborted]);
       const said = answerText(answer, this.#secrets);
       return { came: "taken", ...(said === undefined ? {} : { answer: said }) };
     } catch (error) {
       return this.#meaningOf(error as SmtpError, progress.handedOver, parcel);
     } finally {
-      signal.removeEventListener("abort", stop);
+      stop.abort();
       connection.close();
     }
   }

@@ -16,7 +16,7 @@ import {
   noteRefused,
   noteTaken,
   sealNext,
-  takeEvent,
+  takeEvents,
   waitingIn,
   type Book,
   type Desk,
@@ -205,8 +205,7 @@ export class PostOffice {
       if (found.length === 0) return;
       const now = clock.wallMs();
       for (const counter of this.#counters) {
-        const book = found.reduce((before, event) => takeEvent(before, event, counter.desk, now), counter.book);
-        this.#change(counter, book);
+        this.#change(counter, takeEvents(counter.book, found, counter.desk, now));
       }
       if (this.#counters.length === 0) this.#empty = found.at(-1)?.sequence ?? from;
       this.#saveCursor();

@@ -40,6 +40,8 @@ interface Thing {
   readonly topic: string;
   readonly news: readonly News[];
   readonly newest: StoredEvent;
+  /** The newest that is known of it, also where that is not told by itself: its diagnosis. */
+  readonly latest: StoredEvent;
   readonly isAgain: boolean;
 }
 
@@ -99,11 +101,12 @@ function thingsOf({ news, again }: Letter, desk: WritingDesk, words: Speaker): T
   const told = [...byTopic].map(([topic, own]): Thing => {
     const last = own.at(-1) ?? own[0];
     const newest = (last === undefined ? undefined : desk.event(last.sequence)) ?? prunedEvent(last, words);
-    return { topic, news: own, newest, isAgain: false };
+    const latest = desk.event(Math.max(desk.topics[topic]?.newest ?? 0, newest.sequence)) ?? newest;
+    return { topic, news: own, newest, latest, isAgain: false };
   });
   const repeated = again.flatMap((topic): Thing[] => {
     const newest = desk.event(desk.topics[topic]?.newest ?? 0);
-    return newest === undefined ? [] : [{ topic, news: [], newest, isAgain: true }];
+    return newest === undefined ? [] : [{ topic, news: [], newest, latest: newest, isAgain: true }];
   });
   return [...told, ...repeated].toSorted((a, b) => levelRank(a) - levelRank(b));
 }
@@ -120,7 +123,7 @@ function prunedEvent(news: News | undefined, words: Speaker): StoredEvent {
 
 function oneThing(thing: Thing, desk: WritingDesk, words: Speaker): Message {
   const { recipient, site } = desk;
-  const { newest, topic } = thing;
+  const { newest, latest, topic } = thing;
   const isIncident = newest.type.startsWith("incident.");
   const isLay = recipient.role === "customer" && isIncident;
   const told = desk.topics[topic]?.told;
@@ -130,8 +133,8 @@ function oneThing(thing: Thing, desk: WritingDesk, words: Speaker): Message {
     priority: priorityOf(thing),
     headline: shortened(headlineOf(thing, desk, words, isLay), MOST_LINE),
     lines: [...lateLines(thing, desk, words), ...stepLines(thing, desk, words, isLay), ...droppedLine(desk, words)],
-    facts: isIncident ? (isLay ? layFacts(newest, words) : incidentFacts(newest, site, words)) : [],
-    sections: isLay ? [] : isIncident ? incidentSections(newest, words) : findingSections(newest, words),
+    facts: isIncident ? (isLay ? layFacts(latest, words) : incidentFacts(latest, site, words)) : [],
+    sections: isLay ? [] : isIncident ? incidentSections(latest, words) : findingSections(newest, words),
     items: [],
     ...linkOf(newest, words),
     foot: footOf(desk, words),
@@ -167,18 +170,20 @@ function listOfThings(things: readonly Thing[], desk: WritingDesk, words: Speake
           ],
     items: listed.map((thing) => ({
       tone: toneOf(thing),
-      text: shortened(
-        words.say("letter.item", {
-          at: isoTime(whenOf(thing)),
-          said: headlineOf(thing, desk, words, isLay && thing.newest.type.startsWith("incident.")),
-        }),
-        MOST_LINE,
-      ),
+      text: shortened(itemText(thing, desk, words, isLay), MOST_LINE),
       ...(linkOf(thing.newest, words).link === undefined ? {} : { link: linkOf(thing.newest, words).link?.url ?? "" }),
     })),
     foot: footOf(desk, words),
     language: words.language,
   };
+}
+
+/** Since when something fails stands in its sentence; of anything else when it happened stands before. */
+function itemText(thing: Thing, desk: WritingDesk, words: Speaker, isLay: boolean): string {
+  const { newest, isAgain } = thing;
+  const said = headlineOf(thing, desk, words, isLay && newest.type.startsWith("incident."));
+  if (isAgain || newest.type === "incident.opened") return said;
+  return words.say("letter.item", { at: isoTime(whenOf(thing)), said });
 }
 
 /** When what is told of it happened: the failure itself, or its newest step. */

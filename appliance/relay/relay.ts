@@ -3,16 +3,18 @@
  * in between. The log is the queue; an acknowledgement only moves the cursor `relay`. How and why: docs/adr/0020.
  *
  * Here: the life of the connection and the presence of the box. The events themselves: `event-sender.ts`. The topic
- * `history` (batches of results) will be a sender of its own that goes on while `figures().waiting` is 0.
+ * `history` (batches of results): `history-sender.ts`, which goes on while no event waits.
  */
 import type { Timer } from "#lib/clock.ts";
 import type { PresenceReason } from "#model/presence.ts";
-import type { RelayConfig } from "#model/site.ts";
+import type { JudgedResult } from "#model/result.ts";
+import type { Host, RelayConfig, Service } from "#model/site.ts";
 import { BrokerLink, type LinkFigures } from "./broker-link.ts";
 import type { RetryPolicy } from "./broker-order.ts";
 import type { BrokerProblem } from "./broker-problem.ts";
 import { EventSender, type EventSenderOptions, type SenderFigures } from "./event-sender.ts";
 import type { Connection, ReceivedMessage } from "./connection.ts";
+import { HistorySender, type HistoryFigures } from "./history-sender.ts";
 import { MOST_INBOUND_BYTES } from "./inbound-limit.ts";
 import { Resender } from "./resender.ts";
 import { presenceMessage, type Speaker } from "./presence.ts";
@@ -32,6 +34,8 @@ export interface RelayOptions extends Speaker, EventSenderOptions {
   readonly retry?: RetryPolicy;
   /** See LinkOptions. */
   readonly preferAfterMs?: number;
+  /** How often it looks whether there is something to do, milliseconds. Default 2000. */
+  readonly pollMs?: number;
 }
 
 /** What comes the other way; `inbox.ts` is it. */
@@ -43,7 +47,7 @@ export interface Incoming {
   take(message: ReceivedMessage): void;
 }
 
-export interface RelayFigures extends LinkFigures, SenderFigures {
+export interface RelayFigures extends LinkFigures, SenderFigures, Partial<HistoryFigures> {
   /** The newest trouble, also after it has passed. */
   readonly lastProblem?: BrokerProblem & { readonly at: number };
 }
@@ -68,6 +72,8 @@ export class Relay {
   readonly #resender: Resender;
   /** Nothing is subscribed to before then: somebody sends more than anybody should. Steady clock, milliseconds. */
   #deafUntilMs = -Infinity;
+  /** Undefined: nobody wants history. */
+  readonly #history: HistorySender | undefined;
   /** When the line was lost of which it is not told yet that it is back: on the wall clock and the monotonic one. */
   #lost: { readonly at: number; readonly steadyMs: number } | undefined;
   /** When the present connection was made, and how many events had been taken before it. */
@@ -84,6 +90,7 @@ export class Relay {
     this.#options = options;
     this.#sender = new EventSender(options);
     this.#resender = new Resender({ ...options, isIdle: () => this.#sender.isIdle });
+    this.#history = config.history ? new HistorySender(options) : undefined;
     this.#link = new BrokerLink({
       access: config,
       clientId: clientIdOf(base),
@@ -103,7 +110,7 @@ export class Relay {
 
   /** Begins where the cursor stands; returns at once, connected or not. */
   start(): void {
-    this.#pollTimer = this.#options.clock.every(POLL_MS, () => this.#poll());
+    this.#pollTimer = this.#options.clock.every(this.#options.pollMs ?? POLL_MS, () => this.#poll());
     this.#link.start();
   }
 
@@ -120,6 +127,16 @@ export class Relay {
   /** Sends events once more, behind all that is new. False: it is at that already. */
   resend(from: number, to: number): boolean {
     return this.#resender.begin(from, to);
+  }
+
+  /** Whether anybody wants every result. */
+  get wantsResults(): boolean {
+    return this.#history !== undefined;
+  }
+
+  /** Takes a result for the history, where anybody wants it; cheap, and never waits. */
+  record(service: Service, host: Host, result: JudgedResult): void {
+    this.#history?.record(service, host, result);
   }
 
   /**
@@ -143,7 +160,12 @@ export class Relay {
   figures(): RelayFigures {
     const link = this.#link.figures();
     const lastProblem = this.#lastProblem(link.problem);
-    return { ...link, ...this.#sender.figures(), ...(lastProblem === undefined ? {} : { lastProblem }) };
+    return {
+      ...link,
+      ...this.#sender.figures(),
+      ...this.#history?.figures(),
+      ...(lastProblem === undefined ? {} : { lastProblem }),
+    };
   }
 
   /** Some brokers close the connection after they refused an event; the refusal says more than the loss. */
@@ -198,8 +220,15 @@ export class Relay {
     } else {
       this.#sender.pump();
       this.#resender.pump();
+      this.#pumpHistory();
       this.#tellRestored();
     }
+  }
+
+  #pumpHistory(): void {
+    const { connection } = this.#link;
+    if (connection === undefined) return;
+    this.#history?.pump(connection, () => this.#sender.isIdle && !this.#resender.isBusy);
   }
 
   /** A broker that ends each connection at the first event has not been restored, however often it takes the presence. */

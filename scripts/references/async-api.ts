@@ -5,6 +5,7 @@ import { CloudEvent, EVENT_TYPES, type EventType } from "#model/event.ts";
 import { EVENT_DATA, Told } from "#model/event-data.ts";
 import { ID_PATTERN } from "#model/id.ts";
 import { BoxReport, ConfigureArguments, OrderReply, ReportedConfig, SignedOrder } from "#model/order.ts";
+import { HistoryBatch } from "#model/history-batch.ts";
 import { Presence } from "#model/presence.ts";
 
 const CLOUD_EVENTS = "application/cloudevents+json";
@@ -74,6 +75,7 @@ export function asyncApiDocument(): object {
       event: eventChannel(),
       ungroupedEvent: ungroupedEventChannel(),
       ...orderChannels(),
+      history: historyChannel(),
     },
     operations: {
       tellPresence: {
@@ -95,6 +97,12 @@ export function asyncApiDocument(): object {
         bindings: { mqtt: { qos: 1, retain: false, bindingVersion: MQTT_BINDING } },
       },
       ...orderOperations(),
+      tellHistory: {
+        action: "send",
+        channel: { $ref: "#/channels/history" },
+        summary: "While no event waits, where `relay.history` asks for it.",
+        bindings: { mqtt: { qos: 1, retain: false, bindingVersion: MQTT_BINDING } },
+      },
     },
     components: {
       schemas: {
@@ -110,6 +118,7 @@ export function asyncApiDocument(): object {
       messages: {
         presence: presenceMessage(),
         ...orderMessages(),
+        history: { name: "history", contentType: "application/json", payload: HistoryBatch },
         ...Object.fromEntries(EVENT_TYPES.map((type) => [type, eventMessage(type)])),
       },
     },
@@ -121,6 +130,15 @@ const BASE_PARAMETERS = {
   site: { description: "Id of the site, same form.", examples: ["hq"] },
   box: { description: "Id of the box, same form.", examples: ["box-1"] },
 };
+
+function historyChannel(): object {
+  return {
+    address: "vedetta/v1/{customer}/{site}/{box}/history",
+    description: "Batches of results, at least once each: a repeated one has the same `boot` and `batch`.",
+    parameters: BASE_PARAMETERS,
+    messages: { history: { $ref: "#/components/messages/history" } },
+  };
+}
 
 function presenceChannel(): object {
   return {

@@ -41,7 +41,7 @@ export class Serving implements Life {
     const { state, history, keeper } = stores;
     const { watch, devices, discovery } = watching;
     const { version, boot } = options;
-    const outputs = { views: () => outlets.views(keeper.site), test: (to: string, by: string) => outlets.test(to, by) };
+    const outputs = { views: () => outlets.views(), test: (to: string, by: string) => outlets.test(to, by) };
     const view = siteViewOf({ watch, state, senses: senses.box, outlets, devices, version, boot, clock });
     const config = configAccess(keeper, ({ name }) => {
       watching.tell([{ type: "config.changed", at: clock.wallMs(), data: { digest: keeper.site.digest, by: name } }]);

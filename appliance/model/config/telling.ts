@@ -129,7 +129,7 @@ export const TELEGRAM_SERVER = "https://api.telegram.org";
 export const WebhookOutput = Type.Union([
   Obj({
     kind: Type.Literal("json"),
-    url: Url("Where each event is sent as a CloudEvents object."),
+    url: Url("Where each event is sent as a CloudEvents object; `tell` left out: all of them."),
     secret: Opt(Secret("Key that every message is signed with (HMAC-SHA256).")),
     ...common,
   }),
