@@ -74,15 +74,18 @@ export function startRound(prepared: PreparedRound, conditions: RunConditions): 
 async function runToEnd({ round, sheet }: PreparedRound, conditions: RunConditions): Promise<void> {
   const deadline = openDeadline(conditions);
   let failure: Error | undefined;
+  // After a stall of this process both timers are due, and nobody says that the deadline's comes first.
+  let isGivenUp = false;
+  const giveUp = () => void (isGivenUp = true);
   try {
-    await withinGrace(round.run(sheet, contextOf(conditions, deadline.signal)), () => undefined, conditions);
+    await withinGrace(round.run(sheet, contextOf(conditions, deadline.signal)), giveUp, conditions);
   } catch (error) {
     failure = asError(error);
   } finally {
     deadline.end();
   }
   conditions.stop?.throwIfAborted();
-  const silent = deadline.hasCome() ? { code: "timeout" } : new Error("the round left out a member");
+  const silent = deadline.hasCome() || isGivenUp ? { code: "timeout" } : new Error("the round left out a member");
   for (const place of sheet.missing()) sheet.tell(place, failure ?? silent);
   sheet.hand();
 }
