@@ -149,9 +149,14 @@ function listenerMetrics(listeners: readonly ListenerFigures[]): Metric[] {
   ];
 }
 
-function arrivalMetrics({ kept, dropped, bytes, writtenBytes }: ArrivalFigures): Metric[] {
+function arrivalMetrics({ counts, dropped, bytes, writtenBytes }: ArrivalFigures): Metric[] {
   return [
-    counter("arrivals_kept_total", "Log lines, notifications and mails kept since the start.", kept),
+    {
+      name: "arrivals_kept_total",
+      help: "Log lines, notifications and mails kept since the start, by what became of them.",
+      kind: "counter",
+      samples: counts.map(({ kind, fate, count }) => ({ labels: { kind, fate }, value: count })),
+    },
     counter("arrivals_dropped_total", "Those given up because the disk took nothing.", dropped),
     gauge("arrivals_bytes", "Size of what is kept of them.", bytes),
     counter("arrivals_written_bytes_total", "Bytes written for them since the start.", writtenBytes),

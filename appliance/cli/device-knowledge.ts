@@ -70,7 +70,7 @@ export class DeviceKnowledge {
 
   /** The site as configured, and what is known to follow from the devices. */
   apply(site: Site): Site {
-    return this.#derived.apply(this.#topology.apply(site));
+    return this.#derived.apply(this.#topology.apply(withNames(site)));
   }
 
   /** How far the box has got with reading a device; undefined: it was read, or is not to be. */
@@ -122,4 +122,18 @@ function boxPlace(): BoxPlace {
     arp: readArpTable(),
     isNear: (address) => isIP(address) === 0 || isNear(address),
   };
+}
+
+/** What the configuration makes services of by one word (`logs`, `traps`) is called so in the site's language. */
+function withNames(site: Site): Site {
+  const book = bookOf(site.language) ?? english;
+  const named = (service: Service): Service =>
+    service.naming === undefined || service.derived === true
+      ? service
+      : { ...service, name: tell(book, service.naming) };
+  const isNamed = ({ naming, derived }: Service) => naming !== undefined && derived !== true;
+  const hosts = site.hosts.map((host) =>
+    host.services.some(isNamed) ? { ...host, services: host.services.map(named) } : host,
+  );
+  return { ...site, hosts };
 }

@@ -15,7 +15,12 @@ import type { ServiceKey } from "#model/id.ts";
 import type { Incident } from "#model/incident.ts";
 import type { HistoryResult } from "#store/history-store.ts";
 import type { ShownSite } from "./shown-site.ts";
-import { findingWithoutPeople, incidentWithoutPeople, statusWithoutPeople } from "./without-people.ts";
+import {
+  findingWithoutPeople,
+  incidentWithoutPeople,
+  serviceWithoutLines,
+  statusWithoutPeople,
+} from "./without-people.ts";
 
 export class StrangerView implements ShownSite {
   readonly #whole: ShownSite;
@@ -34,11 +39,17 @@ export class StrangerView implements ShownSite {
 
   host(hostId: string): HostDetail | undefined {
     const host = this.#whole.host(hostId);
-    return host && { ...host, incidents: host.incidents.map((one) => this.listed(one)) };
+    return (
+      host && {
+        ...host,
+        checks: host.checks.map(serviceWithoutLines),
+        incidents: host.incidents.map((one) => this.listed(one)),
+      }
+    );
   }
 
   services(shown?: readonly ShownState[]): ServiceSummary[] {
-    return this.#whole.services(shown);
+    return this.#whole.services(shown).map(serviceWithoutLines);
   }
 
   service(key: ServiceKey): ServiceDetail | undefined {
@@ -47,11 +58,14 @@ export class StrangerView implements ShownSite {
     const { finding, ...rest } = service;
     const facts = finding && findingWithoutPeople(finding);
     const incidents = service.incidents.map((one) => this.listed(one));
-    return { ...rest, incidents, ...(facts === undefined ? {} : { finding: facts }) };
+    return { ...serviceWithoutLines(rest), incidents, ...(facts === undefined ? {} : { finding: facts }) };
   }
 
   kept(service: ServiceDetail, results: readonly HistoryResult[]): ResultView[] {
-    return this.#whole.kept(service, results);
+    const { check } = service;
+    return this.#whole
+      .kept(service, results)
+      .map((result) => ({ ...result, ...serviceWithoutLines({ check, text: result.text }) }));
   }
 
   /** What jobs report is other people's text: nothing of it. */

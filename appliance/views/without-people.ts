@@ -61,7 +61,7 @@ export function incidentWithoutPeople(whole: Incident): Incident {
 
 /** What a person reported is that person's words. */
 function causeWithoutWords({ code, parameters }: Sentence): Sentence {
-  if (code !== "incident.reported") return { code, parameters };
+  if (code !== "incident.reported") return withoutLine({ code, parameters });
   const { what = "" } = parameters;
   return { code: "incident.reportedUnsaid", parameters: { what } };
 }
@@ -70,6 +70,27 @@ function causeWithoutWords({ code, parameters }: Sentence): Sentence {
 function itemWithoutWords({ parameters, ...item }: DiagnosisItem): DiagnosisItem {
   const { by: _by, work: _work, ...facts } = parameters;
   return { ...item, parameters: item.source === "changes" || item.source === "maintenance" ? facts : parameters };
+}
+
+/** What a log line or notification said, as the checks `log` and `trap` repeat it. */
+function withoutLine({ code, parameters }: Sentence): Sentence {
+  const { said: _said, ...facts } = parameters;
+  return { code, parameters: isOfArrivals(code, parameters) ? facts : parameters };
+}
+
+/** These checks count what came and nothing else does; what breaks a limit keeps what was measured. */
+function isOfArrivals(code: string, { saw, count, grave }: Sentence["parameters"]): boolean {
+  const known = [code, typeof saw === "string" ? saw : ""];
+  if (known.some((one) => one.startsWith("log.") || one.startsWith("trap."))) return true;
+  return known.includes("check.breach") && count !== undefined && grave !== undefined;
+}
+
+/** A service as strangers see it. */
+export function serviceWithoutLines<S extends { readonly check: string; readonly text?: Sentence }>(service: S): S {
+  const { check, text } = service;
+  return text === undefined || (check !== "log" && check !== "trap")
+    ? service
+    : { ...service, text: withoutLine(text) };
 }
 
 /** Lines of logs name people, and are for those who are signed in. */

@@ -10,7 +10,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { createSocket, type Socket } from "node:dgram";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
+import { loadavg, tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { parseArgs } from "node:util";
@@ -20,6 +20,8 @@ const STEP_MS = 10;
 /** The quiet source sends so often. */
 const QUIET_EVERY_MS = 500;
 const SETTLE_MS = 15_000;
+/** What the box does without a storm, to compare with. */
+const CALM_MS = 30_000;
 
 const { values, positionals } = parseArgs({
   options: {
@@ -135,7 +137,10 @@ try {
     await delay(200);
   }
   await delay(SETTLE_MS);
+  const calmBegan = await figures(page);
+  await delay(CALM_MS);
   const before = await figures(page);
+  const ofCalm = (name: string) => ((before.get(name) ?? 0) - (calmBegan.get(name) ?? 0)) / (CALM_MS / 1000);
   const [storm, quiet] = [await sender("127.0.0.2"), await sender("127.0.0.3")];
   const [bytes, calm] = [message("storm"), message("calm")];
   let [sent, sentQuiet] = [0, 0];
@@ -163,7 +168,9 @@ try {
   const after = await figures(page);
   const grown = (name: string) => (after.get(name) ?? 0) - (before.get(name) ?? 0);
   const of = (name: string) => grown(`vedetta_listener_${name}{listener="${listener}"}`);
-  const kept = grown("vedetta_arrivals_kept_total");
+  const keptIn = (all: ReadonlyMap<string, number>) =>
+    [...all].reduce((sum, [name, value]) => sum + (name.startsWith("vedetta_arrivals_kept_total") ? value : 0), 0);
+  const kept = keptIn(after) - keptIn(before);
   const rows = {
     "sent by the storm": sent,
     "a second": Math.round(sent / tookS),
@@ -174,10 +181,12 @@ try {
     kept: kept,
     "sent by the quiet source": sentQuiet,
     "bytes written for them": grown("vedetta_arrivals_written_bytes_total"),
-    "processor time of the box, s": Number(grown("vedetta_process_cpu_seconds_total").toFixed(1)),
-    "checks on time within 1 s": after.get("vedetta_engine_on_time_ratio"),
-    "lateness p99, s": after.get("vedetta_engine_lateness_p99_seconds"),
-    "results meanwhile": grown("vedetta_engine_results_total"),
+    "processor, calm, % of one": Number((100 * ofCalm("vedetta_process_cpu_seconds_total")).toFixed(1)),
+    "processor, storm, % of one": Number(((100 * grown("vedetta_process_cpu_seconds_total")) / (tookS + 2)).toFixed(1)),
+    "results a second, calm": Number(ofCalm("vedetta_engine_results_total").toFixed(1)),
+    "results a second, storm": Number((grown("vedetta_engine_results_total") / (tookS + 2)).toFixed(1)),
+    "begun within 1 s, since the start": after.get("vedetta_engine_on_time_ratio"),
+    "load of the machine": Number(loadavg()[0]?.toFixed(1)),
     "memory, MB": Math.round((after.get("vedetta_process_resident_bytes") ?? 0) / 1e6),
   };
   for (const [name, value] of Object.entries(rows)) console.log(`${name.padEnd(36)} ${value}`);

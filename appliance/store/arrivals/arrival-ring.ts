@@ -9,7 +9,7 @@ import { setImmediate } from "node:timers/promises";
 import type { Timer, TimerClock } from "#lib/clock.ts";
 import { errorCode } from "#lib/errno.ts";
 import type { Log } from "#lib/log.ts";
-import { MOST_ARRIVAL_TEXT, type Arrival } from "#model/arrival.ts";
+import { MOST_ARRIVAL_TEXT, type Arrival, type ArrivalFate, type ArrivalKind } from "#model/arrival.ts";
 import { ArrivalFiles, type FramePlace } from "./arrival-files.ts";
 import { encodeFrame, lineOf, MOST_LOT_BYTES } from "./arrival-frame.ts";
 import { matcherOf, type ArrivalQuery, type FoundArrival } from "./arrival-query.ts";
@@ -33,6 +33,8 @@ export interface ArrivalRingOptions {
 
 export interface ArrivalFigures {
   readonly kept: number;
+  /** The same by kind and what became of it. */
+  readonly counts: readonly { readonly kind: ArrivalKind; readonly fate: ArrivalFate; readonly count: number }[];
   /** Given up because the disk took nothing. */
   readonly dropped: number;
   readonly waiting: number;
@@ -67,6 +69,7 @@ export class ArrivalRing {
   #first = 0;
   #timer: Timer | undefined;
   #kept = 0;
+  readonly #counts = new Map<string, ArrivalFigures["counts"][number]>();
   #dropped = 0;
   #failing: string | undefined;
 
@@ -91,6 +94,9 @@ export class ArrivalRing {
     this.#waiting.push({ arrival: kept, line });
     this.#waitingBytes += line.length;
     this.#kept++;
+    const { kind, fate } = kept;
+    const name = `${kind} ${fate}` as const;
+    this.#counts.set(name, { kind, fate, count: (this.#counts.get(name)?.count ?? 0) + 1 });
     if (this.#waitingBytes >= LOT_BYTES && this.#failing === undefined) this.flush();
     else this.#timer ??= this.#options.clock.after(FLUSH_MS, () => this.#flushByTime(), { idle: true });
     if (this.#waitingBytes > MOST_WAITING_BYTES) this.#dropOldest();
@@ -145,6 +151,7 @@ export class ArrivalRing {
   figures(): ArrivalFigures {
     return {
       kept: this.#kept,
+      counts: [...this.#counts.values()],
       dropped: this.#dropped,
       waiting: this.#waiting.length,
       bytes: this.#files?.bytes ?? 0,

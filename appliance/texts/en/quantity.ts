@@ -50,8 +50,10 @@ export function breachWords(p: Parameters, words: Words): string {
   const plain = quantity(p["value"], p["unit"]);
   // Rounded figures must not say that a value is above itself.
   const value = limit.endsWith(` ${plain}`) ? quantity(p["value"], p["unit"], 2) : plain;
-  const said = p["said"] === undefined ? "" : `, the last: "${text(p["said"])}"`;
-  return `${labelOf(p, words)}${value}, ${limit}${said}`;
+  // What came in by itself says best what is wrong.
+  if (p["said"] !== undefined && p["value"] === 1) return `"${text(p["said"])}"`;
+  if (p["said"] !== undefined) return `${value} times, ${limit}, the last: "${text(p["said"])}"`;
+  return `${labelOf(p, words)}${value}, ${limit}`;
 }
 
 /** Whether the words of a limit say of themselves what they are about. */
