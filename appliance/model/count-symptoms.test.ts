@@ -24,3 +24,14 @@ t.test("the parts that an incident is about are no symptoms of it", async (t) =>
   const count = countSymptoms({ host: "switch", subject: "switch/@fans", symptoms }, (id) => id);
   t.same(count, { devices: 0, names: [], own: 0 });
 });
+
+t.test("jobs are no devices", async (t) => {
+  const symptoms = [
+    { subject: "job:nightly", name: "Nightly copy" },
+    { subject: "nas/web", name: "Web" },
+  ];
+  t.same(
+    countSymptoms({ host: "nas", subject: "nas", symptoms }, (id) => id),
+    { devices: 0, names: [], own: 1, jobs: 1 },
+  );
+});

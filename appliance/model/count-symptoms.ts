@@ -9,6 +9,8 @@ export interface SymptomCount {
   readonly names: string[];
   /** Other checks of the device that failed. */
   readonly own: number;
+  /** Jobs that do not report because of it; absent: none. */
+  readonly jobs?: number;
 }
 
 /** More names make no sentence. */
@@ -34,15 +36,22 @@ export function countSymptoms(
 ): SymptomCount {
   const devices = new Map<string, string>();
   let own = 0;
+  let jobs = 0;
   // What fails of a kind is what the incident is about; its cause names them.
   const isOfKind = readSubject(failed).kind === "part";
   for (const { subject, name } of symptoms) {
     const about = readSubject(subject);
     // A host may be called like something else: `box`, or as incidents are.
     const hostId = "host" in about ? about.host : subject;
-    if (hostId === host) own += isOfKind ? 0 : 1;
+    if (about.kind === "job") jobs += 1;
+    else if (hostId === host) own += isOfKind ? 0 : 1;
     else if (about.kind !== "service" && about.kind !== "part") devices.set(hostId, name);
     else if (!devices.has(hostId)) devices.set(hostId, deviceName(hostId, name));
   }
-  return { devices: devices.size + (more?.devices ?? 0), names: [...devices.values()].slice(0, MOST_NAMES), own };
+  return {
+    devices: devices.size + (more?.devices ?? 0),
+    names: [...devices.values()].slice(0, MOST_NAMES),
+    own,
+    ...(jobs > 0 && { jobs }),
+  };
 }

@@ -1,4 +1,5 @@
 /** The three fixed questions: is it us, is it the internet, is somebody on it. Each always has an answer. Pure. */
+import { readSubject } from "#grammars/subject.ts";
 import type { Answer } from "#model/api.ts";
 import type { Incident } from "#model/incident.ts";
 import type { Parameters, Sentence } from "#model/sentence.ts";
@@ -54,6 +55,8 @@ function isItUs(facts: SiteFacts, ranked: readonly Incident[]): Answer {
 function whoIsDown(down: readonly string[], ranked: readonly Incident[]): Answer {
   const behind = new Set(ranked.flatMap(({ symptoms }) => symptoms.map(({ subject }) => subject.split("/")[0])));
   for (const { host } of ranked) behind.delete(host);
+  for (const subject of behind)
+    if (subject !== undefined && readSubject(subject).kind === "job") behind.delete(subject);
   const more = say("question.us.downDetail", {
     names: down.slice(0, 3),
     others: Math.max(0, down.length - 3),

@@ -48,7 +48,7 @@ function ModelRow({ model }: { readonly model: Model }) {
           {failing.map((member, index) => (
             <>
               {index === 0 ? ": " : "; "}
-              {member.subject.startsWith("model:") || member.subject.startsWith("job:") ? (
+              {member.subject.startsWith("model:") ? (
                 member.name
               ) : (
                 <a href={addressOf(member.subject)}>{member.name}</a>

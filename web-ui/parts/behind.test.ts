@@ -25,3 +25,11 @@ t.test("devices behind, and own checks", async (t) => {
 t.test("a device behind two incidents counts once", async (t) => {
   t.equal(countBehind([incident("a", "nas", "nas/smb"), incident("b", "nas/web", "erp")]), 2);
 });
+
+t.test("jobs that do not report because of it are no devices", async (t) => {
+  const { devices, own, jobs } = whatIsBehind(incident("nas", "job:nightly", "nas/web"));
+  t.same(
+    [devices, own, jobs].map((some) => some.map(({ subject }) => subject)),
+    [[], ["nas/web"], ["job:nightly"]],
+  );
+});

@@ -51,7 +51,7 @@ function Output({ output }: { readonly output: OutputView }) {
         {recipients.length > 0 && (
           <ul class="outputs__recipients">
             {recipients.map((recipient) => (
-              <Recipient key={recipient.id} recipient={recipient} />
+              <Recipient key={recipient.id} recipient={recipient} known={problem} />
             ))}
           </ul>
         )}
@@ -105,7 +105,13 @@ function Problem({ problem, nextAt }: ProblemProps) {
   );
 }
 
-function Recipient({ recipient }: { readonly recipient: RecipientView }) {
+interface RecipientProps {
+  readonly recipient: RecipientView;
+  /** What is said of the whole output already. */
+  readonly known: OutputView["problem"];
+}
+
+function Recipient({ recipient, known }: RecipientProps) {
   const { id, name, waiting, sent, lastSentAt, problem } = recipient;
   return (
     <li class="outputs__recipient">
@@ -118,7 +124,9 @@ function Recipient({ recipient }: { readonly recipient: RecipientView }) {
             ...(lastSentAt === undefined ? [] : [say("output.recipientLast", { at: lastSentAt })]),
           ].join(", ")}
         </span>
-        <Problem problem={problem} />
+        {(problem?.text.code !== known?.text.code || problem?.answer !== known?.answer) && (
+          <Problem problem={problem} />
+        )}
       </div>
       {mayAct() && <Test id={id} name={name} />}
     </li>

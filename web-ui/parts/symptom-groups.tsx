@@ -8,7 +8,7 @@ import { isOver } from "./incident-state.ts";
 import { SHOWN_STATES } from "./order.ts";
 import { Section } from "./section.tsx";
 import { addressOf } from "./subject.ts";
-import { isOfKind, sayMembers } from "./symptoms.tsx";
+import { isJob, isOfKind, sayMembers } from "./symptoms.tsx";
 import "./symptom-groups.css";
 
 interface Group {
@@ -32,7 +32,7 @@ export function SymptomGroups({ incident }: { readonly incident: IncidentDetail 
           ? sayMembers(symptoms)
           : say("incident.followsCount", {
               count: symptoms.length + more.symptoms,
-              devices: groups.length + more.devices,
+              devices: groups.filter(({ host }) => !isJob(host)).length + more.devices,
             })
       }
     >
@@ -40,7 +40,7 @@ export function SymptomGroups({ incident }: { readonly incident: IncidentDetail 
         {groups.map(({ host, name, device, checks }) => (
           <li key={host}>
             <div class="symptom-groups__row symptom-groups__device">
-              {device === undefined ? <span /> : <Glyph state={shownOf(device)} />}
+              {device === undefined ? <span /> : <Glyph state={isJob(host) ? "missed" : shownOf(device)} />}
               <a href={addressOf(host)}>{name}</a>
               {device !== undefined && <StateOf symptom={device} />}
             </div>
@@ -65,7 +65,8 @@ export function SymptomGroups({ incident }: { readonly incident: IncidentDetail 
 
 /** How it is now, and when it joined the incident. */
 function StateOf({ symptom }: { readonly symptom: Symptom }) {
-  const { since } = symptom;
+  const { since, subject } = symptom;
+  if (isJob(subject)) return <span class="symptom-groups__state figures">{say("incident.jobState", { since })}</span>;
   return (
     <span class="symptom-groups__state figures">
       {say("incident.symptomState", { state: say(`state.${shownOf(symptom)}`), since })}

@@ -13,6 +13,11 @@ const SHOWN_OPEN = 6;
 /** More are on the incident's own page. */
 const MOST = 60;
 
+/** Of a job that does not report because of it. */
+export function isJob(subject: string): boolean {
+  return readSubject(subject).kind === "job";
+}
+
 /** How many of the parts that it names fail, and how many do not any more. */
 export function sayMembers(members: readonly Pick<Incident["symptoms"][number], "state">[]): string {
   const well = members.filter(({ state }) => state === "ok").length;
@@ -25,20 +30,22 @@ export function isOfKind({ subject }: Pick<Incident, "subject">): boolean {
 }
 
 export function Symptoms({ incident }: { readonly incident: Pick<Incident, "id" | "host" | "subject" | "symptoms"> }) {
-  const { devices, own } = whatIsBehind(incident);
-  const shown = devices.length > 0 ? devices : own;
+  const { devices, own, jobs } = whatIsBehind(incident);
+  const shown = [...(devices.length > 0 ? devices : own), ...jobs];
   const ofKind = isOfKind(incident);
   if (shown.length === 0) return null;
   return (
     <details class="symptoms" open={shown.length <= SHOWN_OPEN}>
       <summary>
-        {ofKind ? sayMembers(own) : say("incident.symptoms", { devices: devices.length, own: own.length })}
+        {ofKind
+          ? sayMembers(own)
+          : say("incident.symptoms", { devices: devices.length, own: own.length, jobs: jobs.length })}
       </summary>
       <ul class="symptoms__list">
         {shown.slice(0, MOST).map(({ subject, name, state }) => (
           <li key={subject}>
             <a class="symptom" href={addressOf(subject)}>
-              <Glyph state={ofKind ? (state as ShownState) : "unreachable"} size={16} />
+              <Glyph state={isJob(subject) ? "missed" : ofKind ? (state as ShownState) : "unreachable"} size={16} />
               {name}
             </a>
           </li>

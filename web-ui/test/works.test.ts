@@ -77,7 +77,7 @@ t.test("the start page lists announced work, what goes on first, and calls it of
       .locator(".section h2")
       .allTextContents()
       .then((all) => all.slice(0, 2)),
-    ["Broken now", "Reported by people"],
+    ["Broken now", "Waiting to be accepted"],
   );
   t.same(await page.locator(".works button").allTextContents(), ["End it now", "Call off"], "not what is configured");
   await page.click("role=button[name='Call off: New cables']");

@@ -56,12 +56,22 @@ export function count(value: Parameters[string] | undefined, one: string, many: 
   return value === 1 ? `1 ${one}` : `${number(value, 0)} ${many}`;
 }
 
-/** `5 devices behind it: NAS-01, SQL-01, AP-3 and 2 more`; its own checks that fail with it, where there are no such devices. */
+/**
+ * `5 devices behind it: NAS-01, SQL-01, AP-3 and 2 more`; its own checks that fail with it, where there are no such devices; and the jobs
+ * that do not report because of it.
+ */
 export function behind(p: Parameters): string {
-  if (typeof p.devices === "number" && p.devices > 0) {
-    return `${count(p.devices, "device", "devices")} behind it: ${named(p)}`;
-  }
-  return p.own === 1 ? "one of its other checks fails with it" : `${number(p.own)} of its other checks fail with it`;
+  const jobs = typeof p.jobs === "number" && p.jobs > 0 ? [silentJobs(p.jobs)] : [];
+  const isAlone = jobs.length > 0 && !(typeof p.own === "number" && p.own > 0);
+  if (typeof p.devices === "number" && p.devices > 0)
+    return [`${count(p.devices, "device", "devices")} behind it: ${named(p)}`, ...jobs].join("; ");
+  const own =
+    p.own === 1 ? "one of its other checks fails with it" : `${number(p.own)} of its other checks fail with it`;
+  return [...(isAlone ? [] : [own]), ...jobs].join("; ");
+}
+
+function silentJobs(jobs: number): string {
+  return jobs === 1 ? "one job does not report because of it" : `${number(jobs)} jobs do not report because of it`;
 }
 
 /** The first of several by name: `NAS-01, SQL-01, AP-3 and 2 more`. */

@@ -18,7 +18,8 @@ const pages = {
   "incidents.all": () => "All",
   "incidents.open": () => "Open",
   "incidents.proposed": () => "Proposed",
-  "incidents.proposedRemark": () => "reported by people; a technician accepts them or calls them off",
+  "incidents.proposedRemark": () =>
+    "reported by people, or expected and missing; a technician accepts them or calls them off",
   "incidents.ended": () => "Ended",
   "incidents.older": () => "Show older ones",
   "incidents.tools": () => "Which of them",
@@ -58,10 +59,11 @@ const pages = {
   "incident.dropped": (p) => `${count(p.count, "older step is", "older steps are")} not kept.`,
   "incident.follows": () => "What fails because of it",
   "incident.followed": () => "What failed because of it",
+  "incident.jobState": (p, words) => `does not report; with it since ${moment(p.since, words)}`,
   "incident.symptomState": (p, words) => `${text(p.state)}; with it since ${moment(p.since, words)}`,
   "incident.more": (p) => `and ${number(p.count)} more, which are counted and not named`,
   "incident.followsCount": (p) =>
-    `${count(p.count, "thing", "things")} on ${count(p.devices, "device", "devices")}, no alarms of their own`,
+    `${count(p.count, "thing", "things")}${p.devices === 0 ? "" : ` on ${count(p.devices, "device", "devices")}`}, no alarms of their own`,
   "incident.diagnosis": () => "Diagnosis",
   "diagnosis.made": (p, words) => `made by the box at ${moment(p.at, words)}, within ${duration(p.tookMs)}`,
   "incident.previous": () => "It failed before",

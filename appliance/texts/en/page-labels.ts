@@ -77,7 +77,7 @@ const startPage = {
     p.devices === 0
       ? count(p.count, "incident", "incidents")
       : `${count(p.count, "incident", "incidents")}, ${count(p.devices, "device", "devices")} behind`,
-  "now.reported": () => "Reported by people",
+  "now.reported": () => "Waiting to be accepted",
   "now.trouble": () => "Needs a look",
   "now.moreUnreadable": (p) => `${count(p.count, "more device", "more devices")} cannot be read`,
   "now.allTrouble": (p) => `All ${number(p.count)}`,
@@ -396,7 +396,8 @@ export const labelTemplates = {
 function symptoms(p: Readonly<Record<string, unknown>>, behind: string, others: string): string {
   const devices = Number(p.devices) > 0 ? [`${count(Number(p.devices), "device", "devices")} ${behind}`] : [];
   const own = Number(p.own) > 0 ? [`${number(Number(p.own))} ${others}`] : [];
-  return [...devices, ...own].join(" and ");
+  const jobs = Number(p.jobs) > 0 ? [count(Number(p.jobs), "job", "jobs")] : [];
+  return [...devices, ...own, ...jobs].join(" and ");
 }
 
 /** `about 23 Nov, between 21 Nov and 26 Nov`; where that is one day, with the times. */
