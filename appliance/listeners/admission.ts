@@ -11,11 +11,16 @@ export interface AdmissionLimits {
   /** The same for all strangers together. */
   readonly strangers: number;
   readonly strangersBurst: number;
+  /** The same for everybody together, but for those who send little: they are heard in any case. Left out: no limit. */
+  readonly total?: number;
+  readonly totalBurst?: number;
 }
 
 /** Sources that are remembered. */
 const MOST_SOURCES = 4096;
 const TIDY_MS = 1000;
+/** Who has so much of his own right left sends little. */
+const QUIET_SHARE = 0.9;
 
 class Bucket {
   tokens: number;
@@ -32,6 +37,10 @@ class Bucket {
     this.tokens -= 1;
     return true;
   }
+
+  isNearlyFull(most: number): boolean {
+    return this.tokens >= QUIET_SHARE * most;
+  }
 }
 
 export class Admission {
@@ -39,22 +48,26 @@ export class Admission {
   readonly #clock: Clock;
   readonly #known = new Map<string, Bucket>();
   readonly #strangers: Bucket;
+  readonly #total: Bucket;
   #tidiedMs = -Infinity;
 
   constructor(limits: AdmissionLimits, clock: Clock) {
     this.#limits = limits;
     this.#clock = clock;
     this.#strangers = new Bucket(limits.strangersBurst, clock.monotonicMs());
+    this.#total = new Bucket(limits.totalBurst ?? 0, clock.monotonicMs());
   }
 
   /** Whether one more message is taken. @param isKnown asked only for sources that were not heard lately */
   admits(source: string, isKnown: (source: string) => boolean): boolean {
     const now = this.#clock.monotonicMs();
-    const { perSource, burst, strangers, strangersBurst } = this.#limits;
+    const { perSource, burst, strangers, strangersBurst, total, totalBurst = 0 } = this.#limits;
     let bucket = this.#known.get(source);
     if (bucket === undefined && isKnown(source)) bucket = this.#add(source, now);
-    if (bucket === undefined) return this.#strangers.take(strangers, strangersBurst, now);
-    return bucket.take(perSource, burst, now);
+    const isTaken =
+      bucket === undefined ? this.#strangers.take(strangers, strangersBurst, now) : bucket.take(perSource, burst, now);
+    if (!isTaken || total === undefined) return isTaken;
+    return this.#total.take(total, totalBurst, now) || bucket?.isNearlyFull(burst) === true;
   }
 
   /** Hosts may have come or gone. */

@@ -41,7 +41,7 @@ export interface Wanted extends Static<typeof Both> {
 /** What one arrival says to a check; undefined: nothing. */
 export type Meaning = Pick<Recognised, "effect" | "isGrave" | "key">;
 
-/** Whether an arrival is what the settings want. An expression that takes too long fits nothing. */
+/** Whether an arrival is what the settings want. An expression that takes too long fits nothing, for a minute. */
 export function readMeaning(wanted: Wanted, incoming: Incoming): Meaning | undefined {
   if (wanted.pattern !== undefined) return narrowed(wanted, incoming) ? recognisedAs(wanted, incoming) : undefined;
   const clears = wanted.clearText !== undefined || wanted.clearMatch !== undefined || wanted.clearOid !== undefined;
@@ -73,7 +73,19 @@ function isProgram({ program }: Wanted, { label = "" }: Incoming): boolean {
 
 function says({ text }: Incoming, words: string | undefined, expression: string | undefined): boolean {
   if (words !== undefined && !text.toLowerCase().includes(words.toLowerCase())) return false;
-  return expression === undefined || matchesPattern(expression, text) === true;
+  return expression === undefined || fitsExpression(expression, text);
+}
+
+/** Until when an expression is left aside that took too long: whoever sends chooses the texts. Steady milliseconds. */
+const slowUntil = new Map<string, number>();
+const LEFT_ASIDE_MS = 60_000;
+
+function fitsExpression(expression: string, text: string): boolean {
+  const now = performance.now();
+  if ((slowUntil.get(expression) ?? 0) > now) return false;
+  const found = matchesPattern(expression, text);
+  if (found === "tooSlow") slowUntil.set(expression, now + LEFT_ASIDE_MS);
+  return found === true;
 }
 
 function isBelow({ label = "" }: Incoming, oid: string): boolean {

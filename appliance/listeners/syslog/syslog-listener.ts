@@ -2,7 +2,6 @@
 import { createServer, type Server, type Socket } from "node:net";
 import { createServer as createTlsServer } from "node:tls";
 import type { TimerClock } from "#lib/clock.ts";
-import { decodeText } from "#lib/decode-text.ts";
 import type { Log } from "#lib/log.ts";
 import { visibleText } from "#lib/visible-text.ts";
 import type { Incoming } from "#model/incoming.ts";
@@ -12,12 +11,20 @@ import { Datagrams, plainAddress } from "../datagrams.ts";
 import type { Listener, ListenerFigures } from "../listener.ts";
 import { Port, type OpenPort } from "../port.ts";
 import type { Sink } from "../sink.ts";
+import { LineText } from "./line-text.ts";
 import { LineFrames, MOST_LINE_BYTES } from "./framing.ts";
 import { parseLine } from "./parse-line.ts";
 import { recognise } from "./recognise.ts";
 
 /** A firewall of a few hundred people that logs what matters, several times over. */
-export const LINE_LIMITS: AdmissionLimits = { perSource: 200, burst: 2000, strangers: 200, strangersBurst: 2000 };
+export const LINE_LIMITS: AdmissionLimits = {
+  perSource: 200,
+  burst: 2000,
+  strangers: 200,
+  strangersBurst: 2000,
+  total: 1000,
+  totalBurst: 5000,
+};
 
 export interface StreamLimits {
   readonly connections: number;
@@ -62,6 +69,7 @@ export class SyslogListener implements Listener {
   /** Of streams: who sends too much is not read for a while, and so has to wait. */
   readonly #admission: Admission;
   readonly #streams = new Set<Stream>();
+  readonly #text: LineText;
   #streamed = 0;
   #refused = 0;
   #lastAt: number | undefined;
@@ -72,6 +80,7 @@ export class SyslogListener implements Listener {
     this.#limits = limits;
     this.#streamLimits = streamLimits;
     this.#admission = new Admission(limits, clock);
+    this.#text = new LineText(clock);
     this.#datagrams = new Datagrams({
       listener: "syslog",
       place: settings.listen,
@@ -125,7 +134,7 @@ export class SyslogListener implements Listener {
 
   #take(bytes: Buffer, from: string): void {
     const cut = bytes.length > MOST_LINE_BYTES ? bytes.subarray(0, MOST_LINE_BYTES) : bytes;
-    const read = readIncoming(decodeText(cut), from, this.#parts.clock.wallMs());
+    const read = readIncoming(this.#text.decode(cut), from, this.#parts.clock.wallMs());
     if (read === undefined) this.#refused++;
     else this.#parts.sink.take(read);
   }

@@ -14,7 +14,14 @@ import { NOTIFICATIONS } from "./families.ts";
 import { readNotification } from "./read-notification.ts";
 
 /** More than any device should send: a switch of 48 ports that starts, several times over. */
-export const TRAP_LIMITS: AdmissionLimits = { perSource: 50, burst: 500, strangers: 50, strangersBurst: 500 };
+export const TRAP_LIMITS: AdmissionLimits = {
+  perSource: 50,
+  burst: 500,
+  strangers: 50,
+  strangersBurst: 500,
+  total: 500,
+  totalBurst: 2500,
+};
 
 /** Number that is given for examples (RFC 5612): an engine id must begin with one. */
 const ENTERPRISE = 32_473;
