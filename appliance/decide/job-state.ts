@@ -305,7 +305,7 @@ function dueOf(making: Making, schedule: CronSchedule, report: JobReport, arrive
   return next - arrived <= Math.min(EARLY_MS, pauseMs / 2) ? next : last;
 }
 
-/** The run that an end report ends: the one it names, else the newest that has started and not ended. */
+/** The run that an end report ends: the one it names, else the newest that has started and is waited for. */
 function goingRun({ runs, job }: Making, report: JobReport): JobRun | undefined {
   if (job.machines.length > 0) return undefined;
   if (report.run !== undefined) {
@@ -313,7 +313,8 @@ function goingRun({ runs, job }: Making, report: JobReport): JobRun | undefined 
     if (named !== undefined) return named;
   }
   const newest = runs.findLast(({ startedAt }) => startedAt !== undefined);
-  if (newest === undefined || newest.endedAt !== undefined) return undefined;
+  // What is not waited for any more has most likely broken off: an end without a name is of the window that struck last.
+  if (newest === undefined || newest.endedAt !== undefined || newest.decided) return undefined;
   return newest.run === undefined || report.run === undefined ? newest : undefined;
 }
 

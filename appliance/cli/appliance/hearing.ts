@@ -7,8 +7,6 @@ import type { Life } from "./lives.ts";
 /** By which listener a way is heard. Heartbeats come to the page's own server, plugins and people are asked. */
 const LISTENER_OF: Readonly<Partial<Record<ReportWay, string>>> = { mail: "smtp", trap: "trap", log: "syslog" };
 const LOOK_EVERY_MS = 10_000;
-/** A listener that has only just been told to listen may not do so yet. */
-const FIRST_MS = 2000;
 
 export class Hearing implements Life {
   readonly name = "hearing";
@@ -32,7 +30,8 @@ export class Hearing implements Life {
   }
 
   start(): void {
-    this.#timer = this.#clock.after(FIRST_MS, () => this.#look());
+    // A listener that has only just been told to listen may not do so yet.
+    this.#timer = this.#clock.every(LOOK_EVERY_MS, () => this.#look(), { idle: true });
   }
 
   stop(): void {
@@ -46,6 +45,5 @@ export class Hearing implements Life {
       const listener = LISTENER_OF[way];
       if (listener !== undefined) this.#hears(way, listening.has(listener));
     }
-    this.#timer = this.#clock.after(LOOK_EVERY_MS, () => this.#look());
   }
 }
