@@ -36,6 +36,6 @@ export interface ShownSite {
   job(id: string): JobDetail | undefined;
   /** Those that are not at their end, to choose from; resolved ones may still come back. What is shown of one is `listed`. */
   incidents(): Incident[];
-  /** With its clocks as they stand now. */
+  /** As it is now where it is not at its end, with its clocks as they stand. */
   listed(incident: Incident): ListedIncident;
 }

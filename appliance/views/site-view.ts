@@ -172,7 +172,9 @@ export class SiteView implements ShownSite {
   }
 
   listed(incident: Incident): ListedIncident {
-    return listIncident(this.#parts.watched.world, incident, this.#parts.wallMs());
+    const { world } = this.#parts.watched;
+    // What hangs on one that is not at its end is stored later than it is known.
+    return listIncident(world, world.incident(incident.id) ?? incident, this.#parts.wallMs());
   }
 
   #look(): Look {

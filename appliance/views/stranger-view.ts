@@ -91,7 +91,8 @@ export class StrangerView implements ShownSite {
   }
 
   listed(incident: Incident): ListedIncident {
-    const { clocks, warnAfter, hostName } = this.#whole.listed(incident);
-    return { ...incidentWithoutPeople(incident), ...(hostName !== undefined && { hostName }), clocks, warnAfter };
+    const whole = this.#whole.listed(incident);
+    const { clocks, warnAfter, hostName } = whole;
+    return { ...incidentWithoutPeople(whole), ...(hostName !== undefined && { hostName }), clocks, warnAfter };
   }
 }
