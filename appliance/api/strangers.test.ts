@@ -58,6 +58,7 @@ const whole: Required<Incident> = {
       { source: "ping", code: "diagnosis.ping.silent", parameters: { sent: 3 } },
     ],
   },
+  restart: { at, upForMs: 74_000 },
   acknowledged: { at, by: ana },
   assigned: { at, by: ana, to: word("field") },
   pauses: [{ from: at, reason: "awaitingCustomer", by: ana }],

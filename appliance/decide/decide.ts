@@ -23,6 +23,7 @@ import { limitsHeld } from "./hysteresis.ts";
 import { judge } from "./judge.ts";
 import { takeLine } from "./line.ts";
 import { lookAgainIn } from "./pace.ts";
+import { noteRestart, saysRestarted } from "./restarts.ts";
 import { decideServiceState, isUneventful } from "./service-state.ts";
 import { followRising, isProven, settleRising } from "./sustained.ts";
 import { tellService } from "./tell.ts";
@@ -111,7 +112,8 @@ function takeResult(world: World, input: Extract<Input, { kind: "result" }>, at:
   const isHostCheck = host.hostService === key;
   const awaits = awaitsFirstLook(world.firstLook(host.id), service);
   const isAwaited = isHostCheck || service.tellsPower !== undefined || awaits;
-  if (!isAwaited && isUneventful(before, judged.state, judged.blame))
+  const restarted = judged.blame === "target" && saysRestarted(result);
+  if (!isAwaited && !restarted && isUneventful(before, judged.state, judged.blame))
     return { ...NOTHING, services: new Map([[key, look.isRegular ? followFlapping(after, true, at) : after]]), judged };
   return drafted(world, at, (draft) => {
     draft.judged = judged;
@@ -120,6 +122,7 @@ function takeResult(world: World, input: Extract<Input, { kind: "result" }>, at:
       if (isHostCheck) updateHost(draft, host, true);
       else if (host.hostService === undefined && hangsOnOthers(host)) updateHost(draft, host, false);
       if (look.isRegular) watchFlapping(draft, host, service);
+      if (restarted) noteRestart(draft, host, result);
       tellService(draft, host, service);
     }
     draft.againInMs = lookAgainIn(draft, host, service);

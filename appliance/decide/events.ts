@@ -3,6 +3,7 @@ import type { EventDraft } from "#model/event.ts";
 import type { Finding } from "#model/finding.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Incident, Step } from "#model/incident.ts";
+import type { Restart } from "#model/restart.ts";
 import type { Sentence } from "#model/sentence.ts";
 import type { Host, Service } from "#model/site.ts";
 import type { ClockName, NamedContact } from "#model/sla.ts";
@@ -142,6 +143,28 @@ export function hostChanged(
       before,
       since: new Date(state.hardSince).toISOString(),
       ...(state.behind === undefined ? {} : { behind: state.behind }),
+    },
+  };
+}
+
+/** A device has restarted, and nothing else tells of it. */
+export function deviceRestarted(host: Host, restart: Restart, at: Pick<At, "wallMs" | "steadyMs">): EventDraft {
+  const { vendor, hardware, version, serial } = host.device ?? {};
+  const device = Object.fromEntries(
+    Object.entries({ vendor, hardware, version, serial }).filter(([, value]) => value !== undefined),
+  );
+  return {
+    type: "device.changed",
+    subject: host.id,
+    at: at.wallMs,
+    steadyMs: at.steadyMs,
+    data: {
+      host: host.id,
+      hostName: host.name,
+      address: host.address,
+      changes: [{ kind: "restarted", what: host.name, after: restart.at }],
+      device,
+      restart,
     },
   };
 }

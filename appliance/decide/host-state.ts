@@ -64,7 +64,7 @@ function change(before: HostState, hard: HostState["hard"], at: At, cutOff?: Cut
   const { by: behind, lacks } = cutOff ?? {};
   const isSame = before.hard === hard && before.behind === behind && before.lacks === lacks;
   if (isSame && before.openSince === undefined) return before;
-  const { told, returned, symptomOf, power, excused } = before;
+  const { told, returned, symptomOf, power, excused, restarts } = before;
   return {
     hard,
     hardSince: before.hard === hard ? before.hardSince : at.wallMs,
@@ -74,6 +74,7 @@ function change(before: HostState, hard: HostState["hard"], at: At, cutOff?: Cut
     ...(returned === undefined ? {} : { returned }),
     ...(symptomOf === undefined ? {} : { symptomOf }),
     ...(power === undefined ? {} : { power }),
+    ...(restarts === undefined ? {} : { restarts }),
     ...(excused === undefined || !isGone({ hard }) ? {} : { excused }),
   };
 }

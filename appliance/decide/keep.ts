@@ -55,12 +55,13 @@ export function takeUpService(stored: ServiceState, at: At): ServiceState {
 }
 
 export function takeUpHost(stored: HostState, at: At): HostState {
-  const { openSince, returned, power } = stored;
+  const { openSince, returned, power, restarts } = stored;
   return {
     ...stored,
     ...(openSince === undefined ? {} : { openSince: takeUpMoment(openSince, at) }),
     ...(returned === undefined ? {} : { returned: { ...returned, at: takeUpMoment(returned?.at, at) } }),
     ...(power === undefined ? {} : { power: takeUpPower(power, at) }),
+    ...(Array.isArray(restarts) ? { restarts: (restarts as readonly Moment[]).filter(isMoment) } : {}),
   };
 }
 
@@ -107,6 +108,11 @@ function takeUpRising(stored: readonly Rising[], at: At): readonly Rising[] {
     since: takeUpMoment(one.since, at),
     looks: Math.min(1, one.looks),
   }));
+}
+
+/** Long past, so that they need not become moments of this run. */
+function isMoment(stored: Moment | undefined): boolean {
+  return Number.isFinite(stored?.wallMs);
 }
 
 /** Versions before 0.2 stored milliseconds since 1970 alone. */

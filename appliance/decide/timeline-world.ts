@@ -86,6 +86,8 @@ interface More {
   readonly measurements?: Readonly<Record<string, number>>;
   readonly parameters?: Readonly<Record<string, string>>;
   readonly units?: Readonly<Record<string, string>>;
+  /** The device has started since the look before, and is up for so long. */
+  readonly upSeconds?: number;
   /** Whether it was the service's turn; it was, unless told. */
   readonly isRegular?: boolean;
 }
@@ -205,7 +207,7 @@ export class TimelineWorld implements World {
    * @param attempts looks that it stands for
    */
   result(key: ServiceKey, letter: Letter, attempts?: number, more: More = {}): number | undefined {
-    const { measurements, units, parameters, isRegular } = more;
+    const { measurements, units, parameters, isRegular, upSeconds } = more;
     const result: Result = {
       observation: {
         code: CODES[letter],
@@ -214,6 +216,7 @@ export class TimelineWorld implements World {
         ...(units !== undefined && { units }),
         ...((letter === "p" || letter === "P") && { parameters: { word: "Battery", power: "battery" } }),
         ...(parameters !== undefined && { parameters }),
+        ...(upSeconds !== undefined && { parameters: { rebooted: true, upSeconds } }),
       },
       blame: letter === "b" ? "box" : "target",
       at: this.#at().wallMs,

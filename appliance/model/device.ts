@@ -139,6 +139,7 @@ export type ProfilePart = (typeof PROFILE_PARTS)[number];
 
 /** What can be otherwise on a device than when it was inspected before; `identity`: a field of what it is (version, serial number). */
 export const CHANGE_KINDS = [
+  "restarted",
   "identity",
   "volumeAdded",
   "volumeRemoved",

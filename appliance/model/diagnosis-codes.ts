@@ -16,7 +16,7 @@ const CODES = {
   services: ["well", "some", "failing"],
   lastWell: ["until", "notLately"],
   maintenance: ["none", "now", "ended"],
-  changes: ["none", "config", "device", "state"],
+  changes: ["none", "config", "device", "restarted", "state"],
   arrivals: ["line", "trap"],
 } as const;
 

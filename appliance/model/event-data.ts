@@ -8,6 +8,7 @@ import { ForecastView } from "./forecast.ts";
 import { ModelMemberView, MODEL_STATES } from "./health-model.ts";
 import { Incident, LEVELS, Step } from "./incident.ts";
 import { PART_KINDS } from "./part-kind.ts";
+import { Restart } from "./restart.ts";
 import { Sentence } from "./sentence.ts";
 import { CLOCKS, Clocks, NamedContact } from "./sla.ts";
 import { HOST_STATES, SERVICE_STATES } from "./state.ts";
@@ -190,7 +191,8 @@ export const DeviceChanged = Type.Object(
     changes: Type.Array(
       Type.Object({
         kind: Type.Enum([...CHANGE_KINDS], {
-          description: "`identity`: a field of what the device is (version, serial number, hardware).",
+          description:
+            "`identity`: a field of what the device is (version, serial number, hardware). `restarted`: `after` says since when it is up.",
         }),
         what: Type.String({ description: "The thing's name; for `identity` the field." }),
         before: Type.Optional(Type.String()),
@@ -207,6 +209,7 @@ export const DeviceChanged = Type.Object(
       },
       { description: "What it is now." },
     ),
+    restart: Type.Optional(Restart),
   },
   { title: "Device" },
 );

@@ -1,6 +1,7 @@
 /** An incident: one cause, followed to its end. The vocabulary and the document that goes out with its events. */
 import { Type, type Static } from "typebox";
 import { Diagnosis } from "./diagnosis.ts";
+import { Restart } from "./restart.ts";
 import { Sentence } from "./sentence.ts";
 import { ClockRecord } from "./sla.ts";
 import type { Moment } from "./state.ts";
@@ -228,6 +229,7 @@ export const Incident = Type.Object({
   ),
   sla: Type.Optional(ClockRecord),
   diagnosis: Type.Optional(Diagnosis),
+  restart: Type.Optional(Restart),
   ...Deeds,
 });
 export type Incident = Static<typeof Incident>;

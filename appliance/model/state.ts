@@ -115,6 +115,8 @@ export interface HostState {
   readonly excused?: true;
   /** When it was last back after having been gone, and the incident it was gone with. */
   readonly returned?: { readonly at: Moment; readonly incident?: string };
+  /** When its device started, by its own word: the last ones, the newest last. */
+  readonly restarts?: readonly Moment[];
   /** That what it feeds is without its power, or was so last. */
   readonly power?: PowerLoss;
 }

@@ -35,6 +35,7 @@ export function eventSentence(event: EventLike, device?: string, nameOfHost: Hos
         ...nameOf(data),
         ...innerSentence(data.seen, "seen"),
         ...changesOf(data.changes),
+        ...restartOf(data.restart),
         ...namesOf(data.findings),
         ...failingOf(data.failing),
         ...(event.type.startsWith("job.") ? jobOf(data) : {}),
@@ -91,6 +92,7 @@ function incidentParameters(
     ...symptomsOf(data, nameOfHost),
     ...deedOf(data.step),
     ...diagnosisOf(data.diagnosis),
+    ...restartOf(data.restart),
     ...clockParameters(data),
   };
 }
@@ -157,6 +159,19 @@ function asSymptom(value: unknown): { subject: string; name: string }[] {
 function nameOf(data: Record<string, unknown>): Parameters {
   const name = data.serviceName ?? data.partName ?? data.hostName ?? data.name;
   return typeof name === "string" ? { name } : {};
+}
+
+/** That the device has restarted, since when it is up, how long it was away, and whether it does so by habit. */
+function restartOf(restart: unknown): Parameters {
+  if (!isRecord(restart) || typeof restart.at !== "string") return {};
+  const { at, backAfterMs, habit } = restart;
+  return {
+    restartedAt: at,
+    ...(typeof backAfterMs === "number" && { backAfterMs }),
+    ...(isRecord(habit) &&
+      typeof habit.times === "number" &&
+      typeof habit.every === "string" && { habitTimes: habit.times, habitEvery: habit.every }),
+  };
 }
 
 /** Of a device's changes: how many, and the first by its kind, name, and what it was and is. */

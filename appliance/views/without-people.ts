@@ -34,6 +34,7 @@ const TREATED: Treated = {
   symptoms: "shown",
   more: "shown",
   diagnosis: (diagnosis) => ({ ...diagnosis, items: diagnosis.items.filter(isNoLine).map(itemWithoutWords) }),
+  restart: "shown",
   reopenedAt: "shown",
   previous: "shown",
   steps: (steps) => steps.filter(isOfBox).map(stepOfBox),

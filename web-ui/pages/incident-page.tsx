@@ -132,6 +132,14 @@ function Length({ incident }: { readonly incident: IncidentDetail }) {
   );
 }
 
+function restartedOf({ at, backAfterMs, habit }: NonNullable<IncidentDetail["restart"]>) {
+  return {
+    at,
+    ...(backAfterMs !== undefined && { backAfterMs }),
+    ...(habit !== undefined && { habitTimes: habit.times, habitEvery: habit.every }),
+  };
+}
+
 function factsOf(incident: IncidentDetail): Fact[] {
   const when = (at: string) => say("time.momentExact", { at });
   const facts: Fact[] = [
@@ -150,6 +158,8 @@ function factsOf(incident: IncidentDetail): Fact[] {
     facts.push([say("incident.assigned"), say("incident.who", { name: assigned.to, at: assigned.at })]);
   if (incident.resolvedAt !== undefined) facts.push([say("incident.resolvedAt"), when(incident.resolvedAt)]);
   if (incident.closedAt !== undefined) facts.push([say("incident.closedAt"), when(incident.closedAt)]);
+  if (incident.restart !== undefined)
+    facts.push([say("incident.restart"), say("incident.restarted", restartedOf(incident.restart))]);
   if (incident.reopened > 0) facts.push([say("incident.reopened"), say("unit.count", { value: incident.reopened })]);
   facts.push([say("incident.criticality"), say(`priority.${incident.criticality}`)]);
   return facts;

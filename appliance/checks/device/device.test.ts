@@ -191,7 +191,18 @@ t.test("a restart of the device is said beside whatever else there is to say", a
   const round = await watch(t, values, [{ part: "port", port: { ifIndex: 7 } }]);
   await round();
   values[UP_TIME] = raw.timeticks(500);
-  t.match((await round()).observations, [{ code: "portUp", parameters: { rebooted: true } }]);
+  t.match((await round()).observations, [{ code: "portUp", parameters: { rebooted: true, upSeconds: 5 } }]);
+});
+
+t.test("a look that nobody answered does not make a restart forgotten", async (t) => {
+  const values = port(7);
+  const round = await watch(t, values, [{ part: "port", port: { ifIndex: 7 } }]);
+  await round();
+  const answers = { ...values };
+  for (const oid of Object.keys(values)) delete values[oid];
+  t.match((await round()).observations, [{ code: "noSuchObject" }]);
+  Object.assign(values, answers, { [UP_TIME]: raw.timeticks(700) });
+  t.match((await round()).observations, [{ parameters: { rebooted: true, upSeconds: 7 } }]);
 });
 
 t.test("24 ports and 60 sensors of one switch cost at most 8 requests a round", async (t) => {

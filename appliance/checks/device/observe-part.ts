@@ -29,7 +29,10 @@ export function observePart({ settings, memory }: Job<DeviceSettings>, answers: 
   const observation = observeOwn(settings, answers, own);
   const rebooted = saysRebooted(memory, answers.readTime);
   remember(memory, answers.readTime, own.get());
-  return rebooted ? { ...observation, parameters: { ...observation.parameters, rebooted: true } } : observation;
+  if (!rebooted) return observation;
+  const { upTime = 0 } = answers.readTime;
+  const upSeconds = Math.floor(upTime / 100);
+  return { ...observation, parameters: { ...observation.parameters, rebooted: true, upSeconds } };
 }
 
 /** Whether the device started since the look before. */
@@ -41,7 +44,8 @@ export function saysRebooted(memory: Memory, { upTime, at }: ReadTime): boolean 
 export function remember(memory: Memory, readTime: ReadTime, own: unknown): void {
   const remembered = rememberedOf(memory);
   if (remembered === undefined) return memory.set({ readTime, own } satisfies Remembered);
-  remembered.readTime = readTime;
+  // Who is silent says nothing of how long it is up: what it said before is what the next word is held against.
+  if (readTime.upTime !== undefined) remembered.readTime = readTime;
   remembered.own = own;
 }
 

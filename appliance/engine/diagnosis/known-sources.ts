@@ -119,13 +119,14 @@ function changeOf({ type, subject = "", at, data }: StoredEvent, near: ReadonlyS
   if (!near.has(subject)) return [];
   const list: readonly unknown[] = Array.isArray(told["changes"]) ? told["changes"] : [];
   const [first] = list as readonly Record<string, unknown>[];
+  const name = typeof told["hostName"] === "string" ? told["hostName"] : subject;
+  if (first?.["kind"] === "restarted") return [{ atMs: at, says: found("changes.restarted", { ...when, name }) }];
   const says = Object.fromEntries(
     ["kind", "what", "before", "after"].flatMap((name) => {
       const value = first?.[name];
       return typeof value === "string" ? [[name, shortened(value)] as const] : [];
     }),
   );
-  const name = typeof told["hostName"] === "string" ? told["hostName"] : subject;
   return [{ atMs: at, says: found("changes.device", { ...when, ...says, name, count: list.length }) }];
 }
 

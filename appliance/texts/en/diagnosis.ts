@@ -70,6 +70,7 @@ export const diagnosisTexts = {
     `another configuration is in force since ${moment(p.at, words)}${p.by === undefined ? "" : `, by ${text(p.by)}`}`,
   "changes.device": (p, words) =>
     `${text(p.name)} is not what it was since ${moment(p.at, words)}${aNamed(p)}${became(p)}${typeof p.count === "number" && p.count > 1 ? `, and ${count(p.count - 1, "more change", "more changes")}` : ""}`,
+  "changes.restarted": (p, words) => `${text(p.name)} restarted, seen ${moment(p.at, words)}`,
   "changes.state": (p, words) => `${text(p.name)} became ${text(p.state)}, ${moment(p.at, words)}`,
   "arrivals.line": (p, words) => `its log said, ${moment(p.at, words)}: "${text(p.text)}"`,
   "arrivals.trap": (p, words) => `it notified, ${moment(p.at, words)}: "${text(p.text)}"`,

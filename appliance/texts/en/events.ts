@@ -96,7 +96,7 @@ const incidents: Record<Extract<EventType, `incident.${string}`>, Template> = {
     p.doer === undefined
       ? `${cause(p, words)}${since(p, words)}${symptoms(p)}`
       : `${cause(p, words)}; accepted${doneBy(p)}`,
-  "incident.updated": (p, words) => `${cause(p, words)}${DEEDS[text(p.did)]?.(p, words) ?? symptoms(p)}`,
+  "incident.updated": (p, words) => `${cause(p, words)}${DEEDS[text(p.did)]?.(p, words) ?? symptoms(p)}${restarted(p)}`,
   "incident.acknowledged": (p, words) => `${cause(p, words)}: acknowledged${doneBy(p)}`,
   "incident.assigned": (p, words) =>
     `${cause(p, words)}: assigned${p.to === undefined ? "" : ` to ${text(p.to)}`}${doneBy(p)}`,
@@ -110,7 +110,7 @@ const incidents: Record<Extract<EventType, `incident.${string}`>, Template> = {
   "incident.resolved": (p, words) =>
     p.heldOpen === true
       ? `${cause(p, words)}; solved${doneBy(p)}`
-      : `${name(p)}${p.parts === undefined ? " works again" : ": all well again"}${lasted(p) === undefined ? "" : ` after ${duration(lasted(p))}`}${symptomsThen(p)}${doneBy(p)}`,
+      : `${name(p)}${p.parts === undefined ? " works again" : ": all well again"}${lasted(p) === undefined ? "" : ` after ${duration(lasted(p))}`}${restarted(p)}${symptomsThen(p)}${doneBy(p)}`,
   "incident.reopened": (p, words) =>
     `${cause(p, words)}: ${p.doer === undefined ? "again" : `opened again${doneBy(p)}`}`,
   "incident.closed": (p) => `${name(p)}: closed${doneBy(p)}`,
@@ -143,6 +143,19 @@ function meant({ contacts }: Parameters): string {
 }
 
 /** Milliseconds from the first failing result to the resolution. */
+/** `; it had restarted (was up again after 74 s), as 3 times before at this time of the week`. */
+function restarted(p: Parameters): string {
+  if (p.restartedAt === undefined) return "";
+  const back = typeof p.backAfterMs === "number" ? ` (was up again after ${duration(p.backAfterMs)})` : "";
+  return `; it had restarted${back}${habit(p)}`;
+}
+
+function habit({ habitTimes, habitEvery }: Parameters): string {
+  return typeof habitTimes === "number"
+    ? `, as ${count(habitTimes, "time", "times")} before at this time of the ${text(habitEvery)}`
+    : "";
+}
+
 function lasted(p: Parameters): number | undefined {
   const lengthMs = Date.parse(String(p.resolvedAt)) - Date.parse(String(p.failedAt));
   return Number.isNaN(lengthMs) ? undefined : lengthMs;
@@ -155,6 +168,7 @@ function change(p: Parameters): string {
   return words === undefined ? `something changed${from}` : `${words} ${text(p.what)}${from}`;
 }
 const CHANGES: Readonly<Record<string, string>> = {
+  restarted: "restart of",
   identity: "another",
   volumeAdded: "new volume",
   volumeRemoved: "no more volume",
@@ -206,7 +220,10 @@ const others: Record<Exclude<EventType, `incident.${string}`>, Template> = {
   "flapping.ended": (p) => `${name(p)} is steady again`,
   ...jobEvents,
   "forecast.warning": (p, words) => foretell(name(p), p, words) ?? `${name(p)} is going to need attention`,
-  "device.changed": (p) => `${name(p)} is not what it was: ${change(p)}${moreChanges(p)}`,
+  "device.changed": (p, words) =>
+    p.restartedAt === undefined
+      ? `${name(p)} is not what it was: ${change(p)}${moreChanges(p)}`
+      : `${name(p)} has restarted: up since ${moment(p.restartedAt, words)}${habit(p)}`,
   "maintenance.announced": (p) => `announced work: ${name(p)}${by(p)}`,
   "maintenance.cancelled": (p) => `announced work cancelled: ${name(p)}${by(p)}`,
   "config.changed": (p) => `another configuration is in force${by(p)}`,

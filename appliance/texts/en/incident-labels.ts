@@ -61,6 +61,13 @@ const pages = {
   "incident.followed": () => "What failed because of it",
   "incident.jobState": (p, words) => `does not report; with it since ${moment(p.since, words)}`,
   "incident.symptomState": (p, words) => `${text(p.state)}; with it since ${moment(p.since, words)}`,
+  "incident.restart": () => "Restarted",
+  "incident.restarted": (p, words) =>
+    `up since ${moment(p.at, words)}${p.backAfterMs === undefined ? "" : `, again after ${duration(p.backAfterMs)}`}${
+      p.habitTimes === undefined
+        ? ""
+        : `; ${count(p.habitTimes, "time", "times")} before at this time of the ${text(p.habitEvery)}`
+    }`,
   "incident.more": (p) => `and ${number(p.count)} more, which are counted and not named`,
   "incident.followsCount": (p) =>
     `${count(p.count, "thing", "things")}${p.devices === 0 ? "" : ` on ${count(p.devices, "device", "devices")}`}, no alarms of their own`,
