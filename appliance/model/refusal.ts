@@ -162,6 +162,7 @@ interface SiteMistakes {
   "reference.serviceYet": { readonly host: string; readonly service: string };
   "reference.hostCheck": Near & { readonly service: string };
   "unused.tls": object;
+  "unused.contactMail": object;
   "pem.tooLarge": Shown;
   "pem.unreadable": Shown & { readonly reason: string };
   "pem.noCertificate": object;

@@ -68,6 +68,28 @@ void t.test("the list of findings names them", async (t) => {
   t.equal(stage.carrier.taken[0]?.message.tone, "doubtful");
 });
 
+void t.test("of jobs only what went wrong is told, to those who want it", async (t) => {
+  const stage = openOffice([contactOf("duty", { tell: ["jobs"] })]);
+  const job = { job: "backup", name: "Backup", criticality: "high", state: "failed", before: "ok" };
+  const reported = (outcome: string) => ({
+    type: "job.reported" as const,
+    subject: "job:backup",
+    at: NOON,
+    data: { ...job, report: { outcome } },
+  });
+  stage.tell(reported("succeeded"), reported("started"), reported("failed"), {
+    type: "job.missed",
+    subject: "job:backup",
+    at: NOON,
+    data: job,
+  });
+  await stage.clock.advance(60 * SECOND);
+  t.same(
+    stage.carrier.taken.map(({ message }) => message.priority),
+    ["medium", "medium"],
+  );
+});
+
 void t.test("what comes in pairs: the second is told to who heard the first, in its thread", async (t) => {
   const stage = openOffice([contactOf("duty", { tell: ["states", "maintenance"] })]);
   const changed = (state: string, at: number) => ({

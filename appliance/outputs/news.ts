@@ -154,24 +154,27 @@ function topicOf({ type, subject, id, data }: StoredEvent): string {
 
 /** That a job went well, that the box starts and stops, and that it is configured, is everyday. */
 function isWorthTelling({ type, data }: StoredEvent): boolean {
-  if (type === "job.reported")
-    return textOf(recordOf(data).outcome) !== "succeeded" && recordOf(data).outcome !== undefined;
+  if (type === "job.reported") return BAD_REPORTS.has(recordOf(recordOf(data).report).outcome);
   return type !== "test" && type !== "config.changed" && type !== "box.stopping" && type !== "clock.corrected";
 }
 
+const BAD_REPORTS: ReadonlySet<unknown> = new Set(["failed", "warned"]);
+
 const PRIORITIES: Readonly<Partial<Record<EventType, Level>>> = {
-  "job.missed": "medium",
-  "job.reported": "medium",
   "box.health": "high",
   "events.dropped": "medium",
 };
 
 function priorityOf({ type, data }: StoredEvent): Level {
-  const { level, state } = recordOf(data);
+  const { level, state, criticality } = recordOf(data);
+  if (type === "job.missed" || type === "job.reported") return DEFECTS[levelOf(criticality)];
   if (type === "forecast.warning") return level === "critical" ? "medium" : "low";
   if (type === "state.changed") return state === "critical" || state === "down" || state === "failed" ? "high" : "low";
   return PRIORITIES[type] ?? "low";
 }
+
+/** As an incident by a defect (contract, Incidents). */
+const DEFECTS: Readonly<Record<Level, Level>> = { critical: "high", high: "medium", medium: "low", low: "low" };
 
 function levelOf(value: unknown): Level {
   return LEVELS.find((level) => level === value) ?? "medium";
