@@ -204,17 +204,22 @@ function forgetTopic(book: Book, id: string): Book {
 /** Where too many wait: those of what is over go first, then the oldest. */
 function bounded(book: Book, now: number): Book {
   const excess = Math.max(0, book.waiting.length - MOST_WAITING);
-  const left = excess === 0 ? book : { ...book, waiting: withoutWorst(book, excess), dropped: book.dropped + excess };
+  const left = excess === 0 ? book : withoutWorst(book, excess);
   return Object.keys(left.topics).length > MOST_KNOWN ? { ...left, topics: prunedTopics(left, now) } : left;
 }
 
-function withoutWorst({ waiting, topics }: Book, excess: number): readonly News[] {
+function withoutWorst(book: Book, excess: number): Book {
+  const { waiting, topics } = book;
   const order = waiting.toSorted(
     (a, b) =>
       Number(topics[a.topic]?.open === true) - Number(topics[b.topic]?.open === true) || a.sequence - b.sequence,
   );
   const gone = new Set(order.slice(0, excess));
-  return waiting.filter((news) => !gone.has(news));
+  const kept = waiting.filter((news) => !gone.has(news));
+  const needed = new Set([...kept, ...(book.sealed?.news ?? [])].map(({ topic }) => topic));
+  // Of what nobody will be told there is nothing to follow.
+  const followed = Object.entries(topics).filter(([id, { told }]) => told !== undefined || needed.has(id));
+  return { ...book, waiting: kept, topics: Object.fromEntries(followed), dropped: book.dropped + excess };
 }
 
 /** Topics that are over and of which nothing waits go when they are old, or too many. */

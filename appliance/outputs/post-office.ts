@@ -51,6 +51,8 @@ export interface OfficeOptions {
   readonly log: Log;
   /** For tests: no chance in the waits. */
   readonly random?: () => number;
+  /** For tests: nobody else has work. */
+  readonly giveWay?: () => Promise<void>;
 }
 
 /** How one recipient does. */
@@ -70,7 +72,9 @@ interface Counter {
   refusals: number;
 }
 
-const READ_AT_ONCE = 200;
+const READ_AT_ONCE = 100;
+/** So few events are taken in without giving way. */
+const FEW = 10;
 /** In case a wake-up was forgotten, and for clocks that were set. */
 const LOOK_MS = 60_000;
 const DEADLINE_MS = 180_000;
@@ -189,27 +193,35 @@ export class PostOffice {
   }
 
   async #work(): Promise<void> {
-    this.#takeIn();
+    await this.#takeIn();
     for (let letter = this.#nextLetter(); letter !== undefined && !this.#loop.stopped; letter = this.#nextLetter()) {
       await this.#handOver(letter.counter, letter.letter);
-      this.#takeIn();
+      await this.#takeIn();
     }
   }
 
-  /** Takes all new events into the books. */
-  #takeIn(): void {
-    const { events, clock } = this.#options;
+  /** Takes all new events into the books, which are stored when they are in: until then a restart takes them in again. */
+  async #takeIn(): Promise<void> {
+    const { events, clock, giveWay = yieldToOthers } = this.#options;
+    const before = new Map(this.#counters.map((counter) => [counter, counter.book]));
     for (;;) {
       const from = this.#takenUpTo();
       const found = events.read(from, READ_AT_ONCE);
-      if (found.length === 0) return;
+      if (found.length === 0) break;
       const now = clock.wallMs();
       for (const counter of this.#counters) {
-        this.#change(counter, takeEvents(counter.book, found, counter.desk, now));
+        this.#setBook(counter, takeEvents(counter.book, found, counter.desk, now));
+        if (found.length > FEW) await giveWay();
       }
       if (this.#counters.length === 0) this.#empty = found.at(-1)?.sequence ?? from;
-      this.#saveCursor();
+      if (found.length < READ_AT_ONCE) break;
     }
+    for (const counter of this.#counters) {
+      if (!isOtherwise(before.get(counter), counter.book)) continue;
+      this.#keeper.save(counter.recipient.id, counter.book);
+      if (before.size > 1) await giveWay();
+    }
+    this.#saveCursor();
   }
 
   /** Where nobody is told, the events are passed all the same. */
@@ -359,15 +371,14 @@ export class PostOffice {
 
   /** A message must be stored as sealed before it leaves, as taken before the next one does. */
   #change(counter: Counter, book: Book): void {
-    if (book === counter.book) return;
+    const before = counter.book;
+    this.#setBook(counter, book);
+    if (isOtherwise(before, book)) this.#keeper.save(counter.recipient.id, book);
+  }
+
+  #setBook(counter: Counter, book: Book): void {
     this.#dropped += Math.max(0, book.dropped - counter.book.dropped);
-    const isOnlyPosition =
-      book.waiting === counter.book.waiting &&
-      book.topics === counter.book.topics &&
-      book.sealed === counter.book.sealed;
     counter.book = book;
-    // An event that is no news may be looked at again after a restart.
-    if (!isOnlyPosition) this.#keeper.save(counter.recipient.id, book);
   }
 
   #nextMs(): number {
@@ -411,6 +422,16 @@ export class PostOffice {
       ...(problem === undefined ? {} : { problem: problemView(problem) }),
     };
   }
+}
+
+/** Whether it holds something else: an event that is no news may be looked at again after a restart. */
+function isOtherwise(before: Book | undefined, book: Book): boolean {
+  return before?.waiting !== book.waiting || before.topics !== book.topics || before.sealed !== book.sealed;
+}
+
+/** Whoever else has work gets a turn. */
+function yieldToOthers(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 /** Cursors of outputs stand beside the relay's. */

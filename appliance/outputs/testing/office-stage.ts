@@ -166,6 +166,7 @@ export function openOffice(
       clock,
       log: noted,
       random: () => 1,
+      giveWay: () => Promise.resolve(),
     });
   };
   const stage: OfficeStage = {
