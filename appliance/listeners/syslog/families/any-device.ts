@@ -35,19 +35,19 @@ export const ANY_DEVICE: readonly Sign[] = [
   well(
     "disk-errors",
     "rebu repa reco norm opti heal rest resy back",
-    /\b(disks?|drives?|raid ?\d{0,2}|array|volume|pool|md\d{1,3}|mirror)\b.{0,80}?\b(rebuilt|rebuil(d|ding)( is| has| was)?( been)? (complete\w{0,2}|finished|done|successful\w{0,2})|repaired|recovered|(back|returned) to (normal|optimal)|(is|are|was|now|status:?|state:?)( now)? (normal|optimal|healthy|online)|resync\w{0,3} (is )?(done|complete\w{0,2}|finished)|restored)\b/i,
+    /\b(disks?|drives?|raid ?\d{0,2}|array|volume|pool|md\d{1,3}|mirror)\b.{0,80}?\b(rebuilt|rebuil(d|ding)( is| has| was)?( been)? (complete\w{0,2}|finished|done|successful\w{0,2})|repaired|recovered|(back|returned) to (normal|optimal)|(is|are|was|now|status:?|state:?)( now)?( operating)? (normal(ly)?|optimal|healthy|online)|resync\w{0,3} (is )?(done|complete\w{0,2}|finished)|restored)\b/i,
     /\b(not|un)\w{0,2} ?(recovered|repaired|normal|healthy)\b/i,
   ),
   grave(
     "disk-errors",
-    "disk driv hdd ssd nvme raid arra volu pool logi virt phys md0 md1 md2 md3 md12 spar plug",
-    /\b(disks?|drives?|hdd|ssd|nvme|raid ?-?\d{0,2}|array|volume|storage pool|pool|virtual disk|logical (drive|disk|volume)|md\d{1,3}|mirror)\b.{0,80}?\b(fail(ed|ure|ing)?|crash(ed)?|degraded|offline|faulty|faulted|dead|missing|unrecoverable|not responding|kicked|broken|lost|plugged out|unplugged|pulled|abnormal)\b|\b(fail(ed|ure|ing)?|degraded|fault|faulty|faulted|dead|crashed)\b.{0,40}?\b(disks?|drives?|hdd|ssd|raid|array|volume|storage pool|spare)\b/i,
+    "disk driv hdd ssd nvme raid arra volu pool logi virt phys md0 md1 md2 md3 md12 spar plug vd pd ld",
+    /\b(disks?|drives?|hdd|ssd|nvme|raid ?-?\d{0,2}|array|volume|storage pool|pool|virtual disk|logical (drive|disk|volume)|vd|pd|ld|md\d{1,3}|mirror)\b.{0,80}?\b(fail(ed|ure|ing)?|crash(ed)?|degraded|offline|faulty|faulted|dead|missing|unrecoverable|not responding|kicked|broken|lost|plugged out|unplugged|pulled|abnormal)\b|\b(fail(ed|ure|ing)?|degraded|fault|faulty|faulted|dead|crashed)\b.{0,40}?\b(disks?|drives?|hdd|ssd|raid|array|volume|storage pool|spare)\b/i,
     /\b(backup|replicat\w{1,4}|snapshot|copy|copied|mount(ed)? (the )?(usb|network|share)|log ?in|logon|no (fail|error)|usb|map(ped)? (network )?drive|license)\b/i,
   ),
   bad(
     "disk-errors",
-    "i sect smar medi unre unco real pend read writ blk buff ext4 xfs btrf bloc self",
-    /\b(i\/o error|medium error|bad (sector|block)s?|reallocated|(pending|unreadable) sectors?|unreadable \(pending\)|uncorrect(able|ed)|s\.?m\.?a\.?r\.?t\b.{0,60}?\b(error|warning|fail\w{0,4}|threshold|pre-?fail\w{0,3}|exceed\w{0,3})|(read|write) error|unrecovered read|offline uncorrectable|filesystem error|(ext[234]-fs|xfs|btrfs)\b.{0,30}?\berror)\b/i,
+    "i sect smar medi unre unco real pend read writ blk buff ext4 xfs btrf bloc self nvme pred",
+    /\b(i\/o error|medium error|bad (sector|block)s?|reallocated|(pending|unreadable) sectors?|unreadable \(pending\)|uncorrect(able|ed)|s\.?m\.?a\.?r\.?t\b.{0,60}?\b(error|warning|fail\w{0,4}|threshold|pre-?fail\w{0,3}|exceed\w{0,3})|(read|write) error|unrecovered read|offline uncorrectable|filesystem error|predictive failure|nvme\w{0,8}\b.{0,40}?\b(timeout|aborting|reset controller)|(ext[234]-fs|xfs|btrfs)\b.{0,30}?\berror)\b/i,
     /\b(memory|dimm|socket|smtp|snmp|http|modbus|i2c|no errors?|usage attribute)\b/i,
   ),
 
@@ -60,7 +60,7 @@ export const ANY_DEVICE: readonly Sign[] = [
   grave(
     "storage-full",
     "spac full quot",
-    /\bno space left\b|\b(low|insufficient|not enough|out of|running out of) (on )?(disk |free |storage |volume )?space\b|\b(disk|volume|storage|file ?system|partition|flash|quota|pool|datastore|log (disk|partition|storage))\b.{0,60}?\b(is |almost |nearly |getting )?(full|out of space|space (is )?(low|running out)|quota (exceeded|reached))\b|\bquota\b.{0,30}?\b(exceeded|reached)\b/i,
+    /\bno space left\b|\b(low|insufficient|not enough|out of|running out of) (on )?(disk |free |storage |volume )?space\b|\b(disk|volume|storage|file ?system|partition|flash|quota|pool|datastore|log (disk|partition|storage))\b.{0,60}?\b(is |almost |nearly |getting )?(full|out of space|space (is )?(low|running out)|quota (exceeded|reached))\b|\bquota\b.{0,30}?\b(exceeded|reached)\b|\b(less than|only) \d{1,3} ?%? ?(of )?(the )?(free|available|space)\b|\bfree space\b.{0,30}?\b(below|less than|low)\b/i,
     /\bfull[- ](duplex|backup|scan|mesh|path)\b|\b(nat|session|mac|arp|routing|address) (table|pool)\b/i,
   ),
 
@@ -89,7 +89,7 @@ export const ANY_DEVICE: readonly Sign[] = [
   bad(
     "loops",
     "loop bpdu err- stor macf flap mac topo root span erro err",
-    /\bloop\b.{0,30}?\b(detect\w{0,3}|found|protect\w{0,3}|exists?|present|occurred)\b|\b(detect\w{0,3}|network|possible|layer ?2) (a )?loop\b|\bloop-?back\b.{0,30}?\bdetected\b|\bbpdu[- ]?(guard|received|protection)\b|\berr-?disabled?\b|\bstorm[- ]?control\b|\b(broadcast|multicast) storm\b|\bmac\b.{0,60}?\b(flap\w{0,4}|moved from|is moving)\b|\btopology change\b|\bnew root\b|\broot (guard|bridge|port)\b.{0,40}?\b(changed|blocked|inconsistent|new)\b/i,
+    /\bloop\b.{0,30}?\b(detect\w{0,3}|found|protect\w{0,3}|exists?|present|occurred)\b|\b(detect\w{0,3}|network|possible|layer ?2) (a )?loop\b|\bloop-?back\b.{0,30}?\bdetected\b|\bbpdu[- ]?(guard|received|protection|block\w{0,3})\b|\berr(or)?[- ]?disabled?\b|\bstorm[- ]?control\b|\b(broadcast|multicast) storm\b|\bmac\b.{0,60}?\b(flap\w{0,4}|moved from|is moving)\b|\btopology change\b|\bnew root\b|\broot (guard|bridge|port)\b.{0,40}?\b(changed|blocked|inconsistent|new)\b/i,
     /\b(recover\w{0,3} from|no loop)\b/i,
   ),
 
@@ -97,7 +97,7 @@ export const ANY_DEVICE: readonly Sign[] = [
   well(
     "power",
     "rest retu back good ok okay norm onli on-l on util main char repl avai pres inse reco no line",
-    /\b((utility|mains|input|ac|line|commercial)( power)?|power)\b.{0,30}?\b(restored?|returned|is back|back|is ok|is okay|recovered|resumed|available again|good again)\b|\b(back|now|running|is) on (line|utility|mains|ac)\b|\bno longer on (ups )?batter(y|ies)\b|\bon (line|utility|mains) power\b|\b(power supply|power supplies|psu|power module|power unit|ps ?\d)\b.{0,60}?\b(is |now |status |state )?(ok|okay|good|normal|restored|recovered|present|inserted|functioning|on-?line|up|redundan(t|cy) (restored|regained))\b|\bbatter(y|ies)\b.{0,40}?\b(charged|replaced|is ok|normal|restored|recharged)\b|\bups\b.{0,40}?\b(on-?line|normal|restored|returned)\b|\bcommunications? (with|to) (the )?ups\b.{0,40}?\b(established|restored)\b/i,
+    /\b((utility|mains|input|ac|line|commercial)( power)?|power)\b.{0,30}?\b(restored?|returned|is back|back|is ok|is okay|recovered|resumed|available again|good again)\b|\b(back|now|running|is) on (line|utility|mains|ac)\b|\bno longer on (ups )?batter(y|ies)\b|\bon (line|utility|mains) power\b|\b(power supply|power supplies|psu|power module|power unit|ps ?\d)\b.{0,60}?\b(is |now |status |state )?(ok|okay|good|normal|operating normal\w{0,2}|restored|recovered|present|inserted|functioning|on-?line|up|redundan(t|cy) (restored|regained))\b|\bbatter(y|ies)\b.{0,40}?\b(charged|replaced|is ok|normal|restored|recharged)\b|\bups\b.{0,40}?\b(on-?line|normal|restored|returned)\b|\bcommunications? (with|to) (the )?ups\b.{0,40}?\b(established|restored)\b/i,
     /\b(not|un)[ -]?(restored|available|good|ok|normal|present)\b|\b(must|needs?|should|to|has to) be replaced\b|\bfail(ed|ure)?\b|\bon batter(y|ies)\b(?! ?(no longer|ended))(?<!longer on battery)(?<!longer on ups battery)(?<!longer on ups batteries)|\blow\b/i,
   ),
   grave(
@@ -131,7 +131,7 @@ export const ANY_DEVICE: readonly Sign[] = [
   well(
     "fans",
     "fan fans fant blow",
-    /\b(fans?( ?tray| ?module| ?unit| ?\d{1,2})?|blower)\b.{0,60}?\b(is |are |now |status |state )?(ok|okay|normal|recovered|restored|good|inserted|up|running|operational|working|functioning|cleared)\b/i,
+    /\b(fans?( ?tray| ?module| ?unit| ?\d{1,2})?|blower)\b.{0,60}?\b(is |are |now |status |state )?(ok|okay|normal(ly)?|recovered|restored|good|inserted|up|running|operational|working|functioning|cleared|within (the )?(range|limits?))\b/i,
     /\b(not|ab|no longer|stopped|mal)[ -]?(ok|normal|running|working|good|functioning|operational)\b|\bfail\w{0,4}\b/i,
   ),
   grave(
@@ -167,7 +167,7 @@ export const ANY_DEVICE: readonly Sign[] = [
   bad(
     "intrusions",
     "intr ips ids atta expl malw viru troj rans botn thre port scan floo ddos dos spoo sign susp mali syn",
-    /\b(intrusions?|ips|ids|attack\w{0,3}|exploit\w{0,3}|malware|virus(es)?|trojan|ransomware|botnet|threats?|port ?-?scan\w{0,4}|(syn|udp|icmp|ping|tcp)[- ]?flood\w{0,3}|ddos|dos|spoof\w{0,3}|suspicious|malicious|signature)\b.{0,100}?\b(detect\w{0,3}|block\w{0,3}|drop\w{0,4}|prevent\w{0,3}|den(y|ied)|found|quarantin\w{0,3}|reset|alert\w{0,1}|match\w{0,2}|identified|possible|rejected|cleaned|removed|in progress)\b|\b(detect\w{0,3}|block\w{0,3}|drop\w{0,4}|prevent\w{0,3}|denied|found|quarantin\w{0,3}|possible|probable|potential|suspected)\b.{0,60}?\b(intrusions?|attack\w{0,3}|exploit\w{0,3}|malware|virus(es)?|trojan|ransomware|botnet|threats?|port ?-?scan\w{0,4}|(syn|udp|icmp|ping|tcp)[- ]?flood\w{0,3}|ddos|spoof\w{0,3})\b/i,
+    /\b(intrusions?|ips|ids|attack\w{0,3}|exploit\w{0,3}|malware|virus(es)?|trojan|ransomware|botnet|threats?|port ?-?scan\w{0,4}|(syn|udp|icmp|ping|tcp)[- ]?flood\w{0,3}|ddos|dos|spoof\w{0,3}|suspicious|malicious|signature)\b.{0,100}?\b(detect\w{0,3}|block\w{0,3}|drop\w{0,4}|prevent\w{0,3}|den(y|ied)|found|quarantin\w{0,3}|reset|alert\w{0,1}|match\w{0,2}|identified|possible|rejected|cleaned|removed|in progress|attempt(ed|s)?|alerted)\b|\b(detect\w{0,3}|block\w{0,3}|drop\w{0,4}|prevent\w{0,3}|denied|found|quarantin\w{0,3}|possible|probable|potential|suspected)\b.{0,60}?\b(intrusions?|attack\w{0,3}|exploit\w{0,3}|malware|virus(es)?|trojan|ransomware|botnet|threats?|port ?-?scan\w{0,4}|(syn|udp|icmp|ping|tcp)[- ]?flood\w{0,3}|ddos|spoof\w{0,3})\b/i,
     UPKEEP,
   ),
 

@@ -153,6 +153,8 @@ export const FIREWALLS: readonly Sign[] = [
     "carp",
     /\bcarp\b.{0,60}?\b(MASTER|BACKUP)\b.{0,20}?(->|\bto\b)|\bcarp: .{0,40}?@\w{1,12}: (INIT|BACKUP|MASTER) -> (MASTER|BACKUP)/i,
   ),
+  // Meraki
+  bad("intrusions", "secu ids", /\bsecurity event (ids alerted|security filtering file scanned)\b/i),
   // CEF and LEEF of intrusion systems
   bad(
     "intrusions",
