@@ -119,7 +119,9 @@ t.test(
       await clock.advance(50);
     }
     const waits = begun.slice(1).map((at, index) => at - (begun[index] ?? 0));
-    t.same(waits, [250, 500, 1000, 2000, 2000, 2000, 2000]);
+    t.same(waits.slice(0, 3), [250, 500, 1000]);
+    t.ok(waits.slice(3).every((ms) => ms === 1000));
+    t.ok(begun.length >= 10, "and not rarer than that");
     await clock.advance(10_000);
     queue.add({ events: [eventOf(200)] });
     await clock.advance(20);

@@ -26,7 +26,7 @@ const LONGEST_REST_MS = 1000;
  * they go on dying each commit rests twice as long as the one before, up to the second of these.
  */
 const LEAST_REST_MS = 250;
-const STORM_REST_MS = 2000;
+const STORM_REST_MS = 1000;
 const RETRY_MS = 1000;
 /** Most events held while the disk takes none; beyond it the oldest changes of state (never incidents) make room. */
 const MOST_EVENTS = 20_000;

@@ -19,6 +19,11 @@ export interface StateCareParts {
 /** After so long without a change it is calm enough. */
 const CALM_MS = 4000;
 const CHECKPOINT_EVERY_MS = 600_000;
+/**
+ * So much that changed is moved at the next calm moment: what a start finds out, or what is left of an outage, is not to fill the
+ * log when the next outage begins. Bytes of patchsets; the log has several times as many.
+ */
+const MUCH_BYTES = 400_000;
 const COPY_EVERY_MS = 86_400_000;
 /** A copy that could not be made is tried again after so long. */
 const COPY_AGAIN_MS = 600_000;
@@ -31,6 +36,8 @@ export class StateCare {
   readonly #parts: StateCareParts;
   #changedAt = 0;
   #checkpointDueAt: number | undefined;
+  /** Since the last checkpoint. */
+  #changedBytes = 0;
   #copyDueAt: number;
   #copying = false;
   #hasCopied = false;
@@ -56,6 +63,8 @@ export class StateCare {
   noteChange(patchset: Uint8Array): void {
     this.#changedAt = this.#now();
     this.#checkpointDueAt ??= this.#now() + CHECKPOINT_EVERY_MS;
+    this.#changedBytes += patchset.length;
+    if (this.#changedBytes > MUCH_BYTES) this.#checkpointDueAt = Math.min(this.#checkpointDueAt, this.#now());
     const bytes = Buffer.from(patchset.buffer, patchset.byteOffset, patchset.length);
     if (DEAR.some((name) => bytes.includes(name))) this.#hurry();
     if ((this.#parts.redo()?.fill ?? 0) > REDO_HALF) this.wantCopy();
@@ -110,6 +119,7 @@ export class StateCare {
   #checkpoint(): void {
     if (this.#checkpointDueAt === undefined || this.#now() < this.#checkpointDueAt) return;
     this.#checkpointDueAt = undefined;
+    this.#changedBytes = 0;
     this.#parts.database.exec("PRAGMA wal_checkpoint(PASSIVE)");
   }
 
