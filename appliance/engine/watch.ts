@@ -47,6 +47,7 @@ import { LINE_EXCUSED_FACT, LINE_FACT, nextLine, type LineLook } from "./line-bo
 import { LiveWorld } from "./live-world.ts";
 import { Loop } from "./loop.ts";
 import { firstLookFactOf, restoreWorld } from "./restore-world.ts";
+import { PluginJobs } from "./plugin-jobs.ts";
 import { RoundBook, type StartRound } from "./round-book.ts";
 import { TaskBook } from "./task-book.ts";
 import { WorkBook, WORKS_FACT } from "./work-book.ts";
@@ -98,6 +99,7 @@ export class Watch implements Watching {
   readonly #loop: Loop;
   readonly #works: WorkBook;
   readonly #forecaster: Forecaster;
+  readonly #pluginJobs: PluginJobs;
   readonly #diagnostician: Diagnostician | undefined;
   #started = false;
 
@@ -172,6 +174,16 @@ export class Watch implements Watching {
       commit: (part) => this.#commits.add(part),
       changed: (key) => this.#notice.say({ hosts: [], services: [key], incidents: [] }),
     });
+    this.#pluginJobs = new PluginJobs({
+      type: parts.types.get("plugin"),
+      runJobs: parts.runJobs,
+      jobs: () => this.#world.jobs(),
+      jobState: (id) => this.#world.jobState(id),
+      host: (id) => this.#world.host(id),
+      report: (report) => this.takeReport(report),
+      clock,
+      log,
+    });
     if (parts.diagnosis !== undefined)
       this.#diagnostician = new Diagnostician({
         ...parts.diagnosis,
@@ -208,6 +220,7 @@ export class Watch implements Watching {
     }
     this.#loop.lookAtTroubles();
     this.#diagnostician?.resume();
+    this.#pluginJobs.start();
     this.#forecaster.start(this.facts.get(WARNED_FACT));
     this.#started = true;
   }
@@ -217,6 +230,7 @@ export class Watch implements Watching {
     this.#dispatcher.stop();
     this.#rounds?.stop();
     this.#forecaster.stop();
+    this.#pluginJobs.stop();
     this.#diagnostician?.stop();
     this.#loop.stop();
     this.#notice.stop();
@@ -244,6 +258,7 @@ export class Watch implements Watching {
     this.#tasks.plan(restarted.map(({ host, service }) => [host, service]));
     this.#loop.lookAtTroubles();
     this.#forecaster.plan();
+    this.#pluginJobs.plan();
     this.#notice.say({ hosts: site.hosts.map(({ id }) => id), services: [], incidents: [] });
   }
 

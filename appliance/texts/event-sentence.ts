@@ -44,7 +44,7 @@ export function eventSentence(event: EventLike, device?: string, nameOfHost: Hos
 }
 
 /** Of a job: what is known of its run, the first of its decisive lines as `line`, the machines that failed as `failed`, and who looked. */
-function jobOf({ run, report, waitedUntil, missing, everyMs }: Record<string, unknown>): Parameters {
+function jobOf({ name: ofJob, run, report, waitedUntil, missing, everyMs }: Record<string, unknown>): Parameters {
   if (!isRecord(run)) return {};
   const { lines, machines, remarks, ...rest } = run;
   const [line] = Array.isArray(lines) ? (lines as readonly unknown[]) : [];
@@ -57,6 +57,7 @@ function jobOf({ run, report, waitedUntil, missing, everyMs }: Record<string, un
   const lost = Array.isArray(missing) ? missing.filter((one) => typeof one === "string") : silent;
   return {
     ...plainValues(rest),
+    ...(typeof ofJob === "string" && { name: ofJob }),
     ...(typeof line === "string" && { line }),
     ...(all.length > 0 && { of: all.length, missing: lost, anyReported: silent.length < all.length }),
     ...(failed.length > 0 && { failed }),

@@ -166,3 +166,60 @@ void t.test("a list of findings names the first few", async (t) => {
     "1 thing is not as it should be and was so at the first look: UPS: Runtime",
   );
 });
+
+void t.test("jobs are told in words", async (t) => {
+  const run = { due: "2026-03-01T02:00:00.000Z", until: "2026-03-01T05:00:00.000Z", outcome: "succeeded", lines: [] };
+  const job = { job: "nightly", name: "Nightly backup", way: "mail", host: "nas", hostName: "NAS-01" };
+  const reported = (more: object, report: object = {}) =>
+    told("job.reported", "job:nightly", { ...job, run: { ...run, ...more }, report });
+  t.equal(reported({ durationMs: 720_000, sizeBytes: 5e9 }), "NAS-01: Nightly backup ran, in 12 min, 5 GB");
+  t.equal(
+    reported({}, { by: "Ana", note: "The mail was lost." }),
+    "NAS-01: Nightly backup ran; Ana looked: “The mail was lost.”",
+  );
+  t.equal(
+    reported({ outcome: "warned", lines: ["2 files were open"] }),
+    "NAS-01: Nightly backup ran, with warnings: “2 files were open”",
+  );
+  t.equal(
+    reported({ outcome: "warned", remarks: ["tooLong", "tooLittle"], durationMs: 36_000_000 }),
+    "NAS-01: Nightly backup ran, in 10 h, with warnings: it took longer than it should, it moved less than it should",
+  );
+  t.equal(reported({ outcome: "failed", lines: ["disk full"] }), "NAS-01: Nightly backup failed: “disk full”");
+  t.equal(reported({ outcome: "late" }), "NAS-01: Nightly backup ran, but reported after 05:00 only");
+  const machines = [{ name: "a", outcome: "succeeded" }, { name: "b" }, { name: "c", outcome: "failed" }];
+  t.equal(
+    reported({ outcome: "waiting", machines: machines.slice(0, 2) }, { machine: "a" }),
+    "NAS-01: Nightly backup: a reported; 1 other is waited for",
+  );
+  t.equal(reported({ outcome: "failed", machines }), "NAS-01: Nightly backup failed on c");
+  const missed = (more: object, data: object = {}) =>
+    told("job.missed", "job:nightly", {
+      ...job,
+      waitedUntil: "2026-03-01T05:30:00.000Z",
+      ...data,
+      run: { ...run, outcome: "missing", ...more },
+    });
+  t.equal(
+    missed({}, { from: "backup@acme.example" }),
+    "NAS-01: Nightly backup has not reported: expected by mail from backup@acme.example between 02:00 and 05:30",
+  );
+  t.equal(
+    missed({ startedAt: "2026-03-01T02:10:00.000Z", remarks: ["overdue"] }),
+    "NAS-01: Nightly backup has started at 02:10 and not ended until 05:30",
+  );
+  t.equal(
+    missed({ outcome: "partial", machines }, { missing: ["b"] }),
+    "NAS-01: Nightly backup: b did not report, of 3 machines; expected by mail between 02:00 and 05:30",
+  );
+  t.equal(
+    missed({}, { way: "heartbeat", everyMs: 3_600_000 }),
+    "NAS-01: Nightly backup has not reported: expected by heartbeat every 1 h, in vain until 05:30",
+  );
+  const cause = { code: "incident.jobMissing", parameters: { name: "Nightly backup" } };
+  const whole = { ...incident, cause, subject: "job:nightly", subjectName: "Nightly backup" };
+  t.equal(
+    told("incident.cancelled", incident.id, { ...whole, reason: "reported" }),
+    "Nightly backup: cancelled, it has reported since",
+  );
+});

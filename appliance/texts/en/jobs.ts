@@ -20,13 +20,17 @@ const of = (from: Parameter): string => (from === undefined ? "" : ` from ${text
 const expected = (p: Parameters): string => WAYS[text(p.way)]?.(p.from) ?? "";
 
 /** `between 02:00 and 05:00`; by `every`: `every 1 hour, until 05:00`. */
-const when = (p: Parameters, words: Words): string =>
-  p.everyMs === undefined
+const when = (p: Parameters, words: Words): string => {
+  if (p.until === undefined) return "";
+  return p.everyMs === undefined
     ? ` between ${moment(p.due, words)} and ${moment(p.until, words)}`
     : ` every ${durationInWords(p.everyMs)}, in vain until ${moment(p.until, words)}`;
+};
 
-const missing = (p: Parameters, words: Words): string =>
-  `${text(p.name)} has not reported: expected${expected(p)}${when(p, words)}`;
+const missing = (p: Parameters, words: Words): string => {
+  const what = `${expected(p)}${when(p, words)}`;
+  return `${text(p.name)} has not reported${what === "" ? " in time" : `: expected${what}`}`;
+};
 const overdue = (p: Parameters, words: Words): string =>
   `${text(p.name)} has started at ${moment(p.startedAt, words)} and not ended until ${moment(p.until, words)}`;
 const partial = (p: Parameters, words: Words): string =>
