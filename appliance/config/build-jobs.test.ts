@@ -56,7 +56,17 @@ t.test("a job is what the document says, defaults filled in", async (t) => {
     },
     machines: ["SRV-1", "srv-2"],
     limits: { longestMs: 7_200_000, shortestMs: 60_000, leastBytes: 1e9, mostBytes: 2e12 },
-    expect: { by: "mail", from: "backup@acme.example", subject: "Backup", success: ["completed"], failure: ["failed"] },
+    expect: {
+      by: "mail",
+      from: ["backup@acme.example"],
+      to: [],
+      subject: ["Backup"],
+      text: [],
+      start: [],
+      success: ["completed"],
+      warning: [],
+      failure: ["failed"],
+    },
   });
   t.match(trap, {
     expect: { by: "trap", oid: "1.3.6.1.4.1.99", from: "nas" },

@@ -9,12 +9,23 @@ export function buildMailWay(
   expect: Extract<JobEntry["expect"], { by: "mail" }>,
   _path: Path,
 ): MailWay {
-  const { from, subject, success = [], failure = [] } = expect;
+  const { from, to, subject, text, product, row, start = [], success = [], warning = [], failure = [] } = expect;
   return {
     by: "mail",
-    ...(from !== undefined && { from }),
-    ...(subject !== undefined && { subject }),
+    from: listOf(from),
+    to: listOf(to),
+    subject: listOf(subject),
+    text: listOf(text),
+    ...(product !== undefined && { product }),
+    ...(row !== undefined && { row }),
+    start,
     success,
+    warning,
     failure,
   };
+}
+
+function listOf(entry: string | readonly string[] | undefined): readonly string[] {
+  if (entry === undefined) return [];
+  return typeof entry === "string" ? [entry] : entry;
 }

@@ -16,6 +16,7 @@ import { buildCredentials } from "./build-credentials.ts";
 import { buildHosts } from "./build-hosts.ts";
 import { buildJobs } from "./build-jobs.ts";
 import { buildSyslog, buildTrap, checkListeners } from "./build-listeners.ts";
+import { buildSmtp } from "./build-smtp.ts";
 import { buildModels } from "./build-models.ts";
 import { buildProfileDefaults, buildProfileWatch } from "./build-profiles.ts";
 import { LEAST_AHEAD, MOST_AHEAD } from "./build-thresholds.ts";
@@ -55,6 +56,7 @@ export function buildSite(loading: Loading): Site {
   const influx = buildInflux(loading);
   const trap = buildTrap(loading, credentials);
   const syslog = buildSyslog(loading);
+  const smtp = buildSmtp(loading);
   const profileDefaults = buildProfileDefaults(loading);
   const profileWatch = buildProfileWatch(loading);
   const timezone = document.site.timezone ?? SITE.timezone;
@@ -82,6 +84,7 @@ export function buildSite(loading: Loading): Site {
     ...(telling === undefined ? {} : { telling }),
     ...(trap === undefined ? {} : { trap }),
     ...(syslog === undefined ? {} : { syslog }),
+    ...(smtp === undefined ? {} : { smtp }),
     access: { ...ACCESS, ...document.access },
     pluginFolders: document.plugins?.folders ?? [],
     ...(document.plugins?.unseparated === true ? { pluginsUnseparated: true } : {}),

@@ -89,9 +89,19 @@ export type JobWay =
 /** Which mails are its own, and what they say. */
 export interface MailWay {
   readonly by: "mail";
-  readonly from?: string;
-  readonly subject?: string;
+  /** Addresses, domains, names; empty: anybody. */
+  readonly from: readonly string[];
+  /** Addresses, or what stands before their @ or behind a +; empty: any. */
+  readonly to: readonly string[];
+  readonly subject: readonly string[];
+  readonly text: readonly string[];
+  /** Id of the rule that has to recognise it. */
+  readonly product?: string;
+  /** What stands in its line of a mail about several jobs. */
+  readonly row?: string;
+  readonly start: readonly string[];
   readonly success: readonly string[];
+  readonly warning: readonly string[];
   readonly failure: readonly string[];
 }
 

@@ -133,6 +133,8 @@ interface SiteMistakes {
   "url.portZero": object;
   mail: Shown;
   "listen.address": Shown;
+  "listen.network": Shown;
+  "listen.largest": { readonly least: string; readonly most: string };
   "listen.port": object;
   checkType: Shown & Near;
   "noSnmp.check": { readonly check: string };

@@ -9,6 +9,15 @@ export const REPORT_OUTCOMES = ["started", "succeeded", "warned", "failed"] as c
 /** `started`: it runs now; all others end a run. Whether it was in time, and whether all machines reported, is decided later. */
 export type ReportOutcome = (typeof REPORT_OUTCOMES)[number];
 
+/**
+ * Why a report counts as failed although it does not say so: `noVerdict`: nothing in it that is understood says how it went;
+ * `notExpected`: it comes from whom the job expects, and is none of the mails it asks for; `ambiguous`: it may be of this job
+ * or of another; `noMachine`: it does not say of which machine it is; `noLine`: the job's line is not in it; `answer`: it answers
+ * another mail and says nothing itself.
+ */
+export const REPORT_REASONS = ["noVerdict", "notExpected", "ambiguous", "noMachine", "noLine", "answer"] as const;
+export type ReportReason = (typeof REPORT_REASONS)[number];
+
 /** Most decisive lines of a report, and the characters of each. */
 export const MOST_REPORT_LINES = 10;
 export const MOST_REPORT_LINE = 300;
@@ -33,6 +42,7 @@ export interface JobReport {
   readonly subject?: string;
   /** Lines that decided about the outcome, as they stood there. */
   readonly lines: readonly string[];
+  readonly reason?: ReportReason;
   readonly sizeBytes?: number;
   /** How long the run took, as it said. */
   readonly durationMs?: number;

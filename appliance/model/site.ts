@@ -11,6 +11,7 @@ import type { Danger } from "./finding.ts";
 import type { ServiceKey } from "./id.ts";
 import type { Level } from "./incident.ts";
 import type { Job } from "./job.ts";
+import type { MailRule } from "./mail-rule.ts";
 import type { Part } from "./part-kind.ts";
 import type { Work } from "./work.ts";
 import type { Sentence } from "./sentence.ts";
@@ -229,6 +230,23 @@ export interface SyslogSettings {
   readonly relays: readonly string[];
 }
 
+export interface SmtpSettings {
+  readonly listen: ListenPlace;
+  /** `auto`: STARTTLS is offered. */
+  readonly startTls: "auto" | "off";
+  /** Networks that may deliver, in CIDR form, or addresses; undefined: local ones. */
+  readonly networks?: readonly string[];
+  /** Domains whose mail is taken, in lower case; undefined: local ones. */
+  readonly domains?: readonly string[];
+  /** Addresses and domains that may send, besides those that jobs expect; undefined: all. */
+  readonly senders?: readonly string[];
+  readonly largestBytes: number;
+  /** Mails a minute of one source. */
+  readonly perMinute: number;
+  /** They go before the built-in ones. */
+  readonly rules: readonly MailRule[];
+}
+
 export interface Site {
   readonly customer: string;
   readonly siteId: string;
@@ -264,6 +282,8 @@ export interface Site {
   readonly trap?: TrapSettings;
   /** undefined: log lines are not received. */
   readonly syslog?: SyslogSettings;
+  /** undefined: mails are not received. */
+  readonly smtp?: SmtpSettings;
   readonly access: {
     readonly status: "signed-in" | "open";
     readonly tls: "auto" | "off";

@@ -9,7 +9,7 @@ export const MAIL_LIMITS = {
   parts: 200,
   depth: 8,
   /** Characters of text that are judged, attachments included. */
-  text: 1024 * 1024,
+  text: 384 * 1024,
   /** Bytes that archives and compressed files may become, all together. */
   unpackedBytes: 8 * 1024 * 1024,
   archiveEntries: 50,

@@ -23,7 +23,7 @@ export interface Body {
   readonly forwarded?: ForwardedHead;
 }
 
-export const MOST_LINES = 8000;
+export const MOST_LINES = 4000;
 /** Lines that a signature has at most. */
 const MOST_SIGNATURE = 20;
 /** Lines that the head of a forwarded mail has at most. */

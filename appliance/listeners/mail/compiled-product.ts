@@ -2,6 +2,7 @@
 import type { Outcome } from "./evidence.ts";
 import { PhraseBook, PhraseSet } from "./phrases.ts";
 import type { Mark, MailProduct, OutcomePhrases } from "./product.ts";
+import { PRODUCTS } from "./products/all.ts";
 import { compileForm, type TextForm } from "./text-form.ts";
 import { foldText } from "./tokens.ts";
 
@@ -28,6 +29,14 @@ export interface CompiledProduct {
   readonly duration: ReadonlySet<string>;
   readonly machine: ReadonlySet<string>;
   readonly job: ReadonlySet<string>;
+}
+
+let builtIn: readonly CompiledProduct[] | undefined;
+
+/** The site's own rules and behind them the built-in ones. */
+export function compileRules(own: readonly MailProduct[]): readonly CompiledProduct[] {
+  builtIn ??= PRODUCTS.map((rule) => compileProduct(rule));
+  return [...own.map((rule) => compileProduct(rule, true)), ...builtIn];
 }
 
 export function compileProduct(rule: MailProduct, isOwn = false): CompiledProduct {

@@ -12,8 +12,8 @@ export interface Token {
 }
 
 /** Tokens of one line that are made. */
-const MOST_TOKENS = 400;
-const MOST_CHARACTERS = 4000;
+const MOST_TOKENS = 150;
+const MOST_CHARACTERS = 1500;
 
 const MARKS = /\p{M}/gu;
 /** Letters that no decomposition takes apart. */

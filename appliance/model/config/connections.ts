@@ -1,6 +1,7 @@
 /** `relay`, `outputs` and `listeners`: where what is known goes, and where results come in by themselves. */
 import { Type } from "typebox";
 import { ROLES } from "../api-accounts.ts";
+import { smtpSettings } from "./mail-listener.ts";
 import { MailOutput, Telling, WebhookOutput } from "./telling.ts";
 import { mayHoldSecret, Obj, Opt, orSecret, Refs, Secret, Text, TextOrSecret } from "./words.ts";
 
@@ -94,7 +95,7 @@ export const Outputs = Obj(
 
 export const LISTEN_PATTERN = "^(\\[[0-9a-fA-F:]+\\]|[^:\\s]+):[0-9]{1,5}$";
 const Listen = (description: string) => Type.String({ pattern: LISTEN_PATTERN, description });
-const Listener = (description: string) => Opt(Obj({ listen: Listen("HOST:PORT") }, { description }));
+const Smtp = Obj({ listen: Listen("HOST:PORT, TCP."), ...smtpSettings }, { description: "Mails of jobs." });
 const Trap = Obj(
   {
     listen: Listen("HOST:PORT, UDP."),
@@ -121,7 +122,7 @@ const Syslog = Obj(
 );
 export const Listeners = Obj(
   {
-    smtp: Listener("Mails of jobs."),
+    smtp: Opt(Smtp),
     trap: Opt(Trap),
     syslog: Opt(Syslog),
   },

@@ -1,0 +1,80 @@
+/** What a mail says of one of several: of a machine, of a job of a summary. Its row, or what stands below its heading. */
+import type { BodyLine } from "./body-lines.ts";
+import { evidenceOf, statusValues, type Evidence, type Outcome } from "./evidence.ts";
+import { lineOf, type MailReading } from "./mail-reading.ts";
+import { isSameMachine, holdsName } from "./match-job.ts";
+import { statusRows } from "./told-values.ts";
+import { worstOf } from "./verdict.ts";
+
+export interface VerdictAbout {
+  readonly outcome: Outcome;
+  readonly line: string;
+}
+
+/** Lines below a heading that belong to it. */
+const MOST_BELOW = 20;
+
+/** By name, for those of which something is said. */
+export function verdictsAbout(reading: MailReading, names: readonly string[]): ReadonlyMap<string, VerdictAbout> {
+  const lines = [...reading.lines, ...reading.fileLines];
+  const statuses = new Map(statusRows(lines).map(({ line, status }) => [line, status]));
+  const places = names.map((name) => ({ name, at: lines.flatMap((line, at) => (speaksOf(line, name) ? [at] : [])) }));
+  const all = new Set(places.flatMap(({ at }) => at));
+  const found = new Map<string, VerdictAbout>();
+  for (const { name, at } of places) {
+    const evidence = at.flatMap((place) => {
+      const own = rowEvidence(lines[place], statuses, name);
+      return own.length > 0 ? own : evidenceBelow(lines, place, all);
+    });
+    const outcome = worstOf(evidence);
+    const line = evidence.find((one) => one.outcome === outcome)?.line;
+    if (outcome !== undefined && line !== undefined) found.set(name, { outcome, line });
+  }
+  return found;
+}
+
+function speaksOf({ cells, tokens }: BodyLine, name: string): boolean {
+  return cells.some((cell) => isSameMachine(cell, name)) || holdsName(tokens, name);
+}
+
+/** What the row itself says, its name left out: a machine may be called anything. */
+function rowEvidence(
+  line: BodyLine | undefined,
+  statuses: ReadonlyMap<BodyLine, string>,
+  name: string,
+): readonly Evidence[] {
+  if (line === undefined) return [];
+  const status = statuses.get(line);
+  if (status !== undefined) {
+    const said = counted(evidenceOf(lineOf(status), "status"));
+    if (said.length > 0) return said.map((one) => ({ ...one, line: line.text }));
+  }
+  const rest = lineOf(line.cells.filter((cell) => !isSameMachine(cell, name)).join(" | "));
+  const values = statusValues(rest).flatMap((value) => counted(evidenceOf(lineOf(value), "status")));
+  if (values.length > 0) return values.map((one) => ({ ...one, line: line.text }));
+  const said = counted(evidenceOf(rest, rest.cells.length > 1 || rest.tokens.length < 12 ? "subject" : "body"));
+  return said.map((one) => ({ ...one, line: line.text }));
+}
+
+/** What stands below a heading, up to the next one's. */
+function evidenceBelow(
+  lines: readonly BodyLine[],
+  heading: number,
+  headings: ReadonlySet<number>,
+): readonly Evidence[] {
+  const evidence: Evidence[] = [];
+  for (let at = heading + 1; at < Math.min(lines.length, heading + 1 + MOST_BELOW) && !headings.has(at); at++) {
+    const line = lines[at];
+    if (line === undefined) break;
+    const values = statusValues(line).flatMap((value) => counted(evidenceOf(lineOf(value), "status")));
+    evidence.push(
+      ...values.map((one) => ({ ...one, line: line.text })),
+      ...counted(evidenceOf(line, "body")).filter(({ strength }) => strength > 1),
+    );
+  }
+  return evidence;
+}
+
+function counted(evidence: readonly Evidence[]): readonly Evidence[] {
+  return evidence.filter(({ count }) => count !== 0);
+}

@@ -1,0 +1,15 @@
+/** Why a report counts as failed although it does not say so. */
+import type { ReportReason } from "#model/report.ts";
+
+export const REASONS: Readonly<Record<ReportReason, string>> = {
+  noVerdict: "nothing in the mail that is understood says how the job went",
+  notExpected: "it comes from whom the job expects, and is none of the mails that it asks for",
+  ambiguous: "it may be of this job or of another; tell them apart by subject, text or recipient",
+  noMachine: "it does not say of which of the machines it is",
+  noLine: "the line of this job is not in it",
+  answer: "it answers another mail and says nothing itself",
+};
+
+export function sayReportReason(reason: ReportReason): string {
+  return REASONS[reason];
+}
