@@ -112,7 +112,15 @@ export class Appliance {
       checkNow: (key) => void watching.watch.checkNow(key),
       trouble: (listener) => listening.trouble(listener),
     });
-    const needs = { intake: desk, sink: desk, clock, log, dataFolder: options.dataFolder };
+    const needs = {
+      intake: desk,
+      sink: desk,
+      clock,
+      log,
+      dataFolder: options.dataFolder,
+      jobs: () => stores.keeper.site.jobs,
+      store: () => watching.watch.flush(),
+    };
     const listening = new Listening(() => stores.keeper.site, listenerMakers(needs), log);
     const hearing = new Hearing({
       figures: () => listening.figures(),

@@ -81,7 +81,8 @@ export async function bundleProgram(folder: string, { splitting }: { splitting: 
   const late = splitting ? new Set<string>() : undefined;
   const { metafile } = await build({
     ...COMMON,
-    entryPoints: ["appliance/main.ts"],
+    // What runs in a thread of its own is a program of its own.
+    entryPoints: { main: "appliance/main.ts", "mail-worker": "appliance/listeners/smtp/mail-worker.ts" },
     outdir: folder,
     splitting,
     format: "esm",

@@ -2,8 +2,10 @@
 import { loadOwnCertificate } from "#box/certificate.ts";
 import type { TimerClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
+import { isMailJob } from "#listeners/mail/match-job.ts";
 import type { Intake } from "#listeners/listener.ts";
 import type { Sink } from "#listeners/sink.ts";
+import type { Job } from "#model/job.ts";
 import type { ListenerMaker } from "./listening.ts";
 
 export interface ListenerNeeds {
@@ -15,10 +17,16 @@ export interface ListenerNeeds {
   readonly log: Log;
   /** The box's data, with its certificate. */
   readonly dataFolder: string;
+  /** Jobs of the configuration in force. */
+  readonly jobs: () => readonly Job[];
+  /** Stores all that was handed in; false where the disk refuses. */
+  readonly store: () => boolean;
 }
 
-export function listenerMakers({ sink, clock, log, dataFolder }: ListenerNeeds): readonly ListenerMaker[] {
+export function listenerMakers(needs: ListenerNeeds): readonly ListenerMaker[] {
+  const { sink, clock, log, dataFolder } = needs;
   return [
+    smtpMaker(needs),
     {
       name: "trap",
       settingsOf: ({ trap, baseTopic }) => trap && { trap, baseTopic },
@@ -39,4 +47,24 @@ export function listenerMakers({ sink, clock, log, dataFolder }: ListenerNeeds):
       },
     },
   ];
+}
+
+function smtpMaker({ intake, clock, log, dataFolder, jobs, store }: ListenerNeeds): ListenerMaker {
+  return {
+    name: "smtp",
+    settingsOf: ({ smtp }) => smtp,
+    async make({ smtp }) {
+      if (smtp === undefined) throw new Error("no settings of the listener");
+      const { SmtpListener } = await import("#listeners/smtp/smtp-listener.ts");
+      return new SmtpListener({
+        settings: smtp,
+        jobs: () => jobs().filter(isMailJob),
+        intake,
+        store,
+        certificate: () => loadOwnCertificate(dataFolder, clock.wallMs()),
+        clock,
+        log,
+      });
+    },
+  };
 }

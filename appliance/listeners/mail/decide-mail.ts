@@ -112,7 +112,8 @@ function factsOf(reading: MailReading, { parts }: Verdict, product: CompiledProd
     labels: ReadonlySet<string>,
     read: (text: string) => Value | undefined,
   ) => {
-    for (const set of own === undefined ? [labels] : [own, labels])
+    // A product's labels are named in their order; of the common ones the first that stands there counts.
+    for (const set of [...Array.from(own ?? [], (label) => new Set([label])), labels])
       for (const text of valuesBeside(lines, set)) {
         const value = read(text);
         if (value !== undefined) return value;

@@ -10,6 +10,7 @@ import {
   conditionals,
   denials,
   earlierRuns,
+  exitCodes,
   nameLabels,
   nones,
   outcomes,
@@ -55,12 +56,23 @@ export function evidenceOf(line: BodyLine, place: Place, own?: PhraseBook<Outcom
   const silent = silentTokens(tokens, line.upTo, place);
   if (own !== undefined) return ownEvidenceOf(own, line, silent);
   const said = readWords(tokens, silent, generalHits(tokens));
-  const found = said.flatMap((word) => judgeWord(word, said, line, place));
+  const found = [...said.flatMap((word) => judgeWord(word, said, line, place)), ...exitEvidence(tokens, silent)];
   if (place === "subject" && found.length === 0) {
     const start = starts.findAll(tokens).find(({ from }) => silent[from] !== true);
     if (start !== undefined) return [{ outcome: "started", strength: 3, line: text }];
   }
   return found.map((one) => ({ ...one, line: text }));
+}
+
+/** `exit code 0`, `rc=2`: how a program ended. */
+function exitEvidence(tokens: readonly Token[], silent: readonly boolean[]): Omit<Evidence, "line">[] {
+  return exitCodes.allIn(tokens).flatMap(({ from, to }): Omit<Evidence, "line">[] => {
+    const number = tokens.slice(to, to + 4).find(({ kind }) => kind !== "sign");
+    const isTold =
+      number?.kind === "number" && Number.isInteger(number.value) && number.value >= -255 && number.value < 2 ** 32;
+    if (!isTold || silent[from] === true) return [];
+    return [number.value === 0 ? { outcome: "succeeded", strength: 2 } : { outcome: "failed", strength: 3 }];
+  });
 }
 
 function generalHits(tokens: readonly Token[]): readonly Hit<Found>[] {
@@ -73,8 +85,8 @@ function ownEvidenceOf(
   silent: readonly boolean[],
 ): readonly Evidence[] {
   const all = own.findAll(tokens);
-  const hits = all.flatMap(({ meaning, from, to }): Hit<Found>[] =>
-    meaning === "started" ? [] : [{ from, to, meaning: { kind: "outcome", outcome: meaning, weight: "says" } }],
+  const hits = all.flatMap(({ meaning, from, to, hasGap }): Hit<Found>[] =>
+    meaning === "started" ? [] : [{ from, to, hasGap, meaning: { kind: "outcome", outcome: meaning, weight: "says" } }],
   );
   const said = readWords(tokens, silent, hits).map(({ outcome, count }): Evidence => ({
     outcome,
@@ -211,6 +223,14 @@ function readWords(
   for (const [place, hit] of hits.entries()) {
     const { outcome, weight } = hit.meaning;
     const word = { from: hit.from, to: hit.to, outcome, weight };
+    const within = countWithin(tokens, hit);
+    if (within !== undefined) {
+      said.push({ ...word, count: within });
+      // `completed with 0 errors` is completed.
+      if (within === 0 && outcome !== "succeeded") said.push(...completedIn(tokens, hit));
+      denied = within === 0 ? { to: hit.to } : undefined;
+      continue;
+    }
     const count = countOf(hit, hits, place, tokens, claimed);
     if (count !== undefined) {
       said.push({ ...word, count });
@@ -231,6 +251,21 @@ function readWords(
     said.push(word);
   }
   return withoutAlternatives(said, tokens);
+}
+
+/** How many a phrase itself says: `completed with 0 errors`, `finished with no errors`; undefined where it does not. */
+function countWithin(tokens: readonly Token[], { from, to, hasGap, meaning }: Hit<Found>): number | undefined {
+  if (!hasGap || meaning.outcome === "succeeded") return undefined;
+  const inner = tokens.slice(from + 1, to - 1);
+  const number = inner.findLast(({ kind }) => kind === "number");
+  if (number !== undefined) return number.value;
+  const isWith = inner.length > 1 && denials.findAll(inner).some((hit) => hit.from > 0);
+  return isWith ? 0 : undefined;
+}
+
+function completedIn(tokens: readonly Token[], { from }: Hit<Found>): Said[] {
+  const first = generalHits(tokens.slice(from, from + 1))[0];
+  return first?.meaning.outcome === "succeeded" ? [{ from, to: from + 1, outcome: "succeeded", weight: "says" }] : [];
 }
 
 /** What numbers name instead of counting. */

@@ -78,6 +78,8 @@ export interface Hit<Meaning> {
   /** First token of it, and behind the last. */
   readonly from: number;
   readonly to: number;
+  /** Words stand in it that the phrase does not name. */
+  readonly hasGap: boolean;
 }
 
 /** Many phrases at once, each with what it means. The longest one counts where several begin at the same word. */
@@ -126,7 +128,7 @@ export class PhraseBook<Meaning> {
       // Of two as long, the one that says more of its words counts.
       const exact = phrase.words.reduce((sum, { text }) => sum + text.length, 0);
       if (best === undefined || to > best.to || (to === best.to && exact > best.exact))
-        best = { meaning, from: at, to, exact };
+        best = { meaning, from: at, to, exact, hasGap: phrase.words.some(({ kind }) => kind === "gap") };
     }
     return best;
   }
@@ -148,6 +150,10 @@ export class PhraseSet {
 
   firstIn(tokens: readonly Token[]): Hit<true> | undefined {
     return this.#book.findAll(tokens)[0];
+  }
+
+  allIn(tokens: readonly Token[]): readonly Hit<true>[] {
+    return this.#book.findAll(tokens);
   }
 
   isIn(tokens: readonly Token[]): boolean {

@@ -67,17 +67,27 @@ function isRule(text: string): boolean {
   return /^[-=_+|\s]{3,}$/.test(text);
 }
 
-/** Numbers below words: `Success | Warning | Error` and `3 | 0 | 0`, as lines that say `Success: 3`. */
-export function countedHeads(lines: readonly BodyLine[]): readonly string[] {
-  const counted: string[] = [];
-  for (const [at, { cells }] of lines.entries()) {
-    const below = lines[at + 1]?.cells ?? [];
-    if (cells.length < 2 || cells.length !== below.length || cells.some((cell) => /\d/.test(cell) || cell.length > 40))
-      continue;
-    for (const [place, cell] of cells.entries()) {
-      const number = below[place] ?? "";
-      if (/^\d{1,7}$/.test(number) && cell !== "") counted.push(`${cell}: ${number}`);
+/** Rows below heads of counts that are read: programs count folders, files and bytes apart. */
+const MOST_COUNTED_ROWS = 4;
+
+/**
+ * Numbers below words: `Success | Warning | Error` and `3 | 0 | 0`, as lines that say `Success: 3`. Rows may have a name in front
+ * (`Files : | 100 | 0`).
+ */
+export function countedHeads(lines: readonly BodyLine[]): ReadonlyMap<BodyLine, readonly string[]> {
+  const heads = new Map<BodyLine, readonly string[]>();
+  for (const [at, line] of lines.entries()) {
+    const { cells } = line;
+    if (cells.length < 2 || cells.some((cell) => /\d/.test(cell) || cell.length > 40)) continue;
+    const counted: string[] = [];
+    for (const { cells: below } of lines.slice(at + 1, at + 1 + MOST_COUNTED_ROWS)) {
+      const shift = below.length - cells.length;
+      const numbers = below.slice(Math.max(0, shift));
+      if (shift < 0 || shift > 1 || !numbers.every((cell) => /^[\d.,]{1,15}(?: [kmgt]?b?)?$/i.test(cell))) break;
+      for (const [place, cell] of cells.entries())
+        if (/^\d{1,7}$/.test(numbers[place] ?? "") && cell !== "") counted.push(`${cell}: ${numbers[place]}`);
     }
+    if (counted.length > 0) heads.set(line, counted);
   }
-  return counted;
+  return heads;
 }

@@ -229,14 +229,17 @@ export function judgeGenerally(reading: MailReading): { outcome?: Outcome; evide
 /** What lines say, their statuses and tables included. */
 export function linesEvidence(lines: readonly BodyLine[]): Evidence[] {
   const evidence: Evidence[] = [];
+  const heads = countedHeads(lines);
   for (const line of lines) {
+    // What heads a column of counts says nothing but with them.
+    if (heads.has(line)) continue;
     evidence.push(...evidenceOf(line, "body"));
     for (const value of statusValues(line))
       evidence.push(...evidenceOf(lineOf(value), "status").map((one) => ({ ...one, line: line.text })));
   }
   for (const { line, status } of statusRows(lines))
     evidence.push(...evidenceOf(lineOf(status), "status").map((one) => ({ ...one, line: line.text })));
-  for (const counted of countedHeads(lines)) evidence.push(...evidenceOf(lineOf(counted), "body"));
+  for (const counted of [...heads.values()].flat()) evidence.push(...evidenceOf(lineOf(counted), "body"));
   return evidence;
 }
 

@@ -54,7 +54,7 @@ export const de: LanguageWords = {
       "mit einschränkungen",
     ],
     words: ["warnung*", "teilweise"],
-    counted: ["übersprungen*", "hinweis*"],
+    counted: ["hinweis*"],
   },
   succeeded: {
     says: [
@@ -89,8 +89,8 @@ export const de: LanguageWords = {
     "fehlersuche",
     "fehlerbehebung",
   ],
-  not: ["nicht", "kein*", "ohne", "nie", "niemals", "weder", "frei von", "null"],
-  none: ["keine", "kein", "keiner", "null"],
+  not: ["nicht", "nichts", "kein*", "ohne", "nie", "niemals", "weder", "frei von", "null"],
+  none: ["keine", "nein", "falsch", "kein", "keiner", "null"],
   conditional: [
     "falls",
     "wenn",
@@ -165,6 +165,7 @@ export const de: LanguageWords = {
   ],
   head: { from: ["von"], subject: ["betreff"], other: ["an", "gesendet", "datum"] },
   prefixes: { forwarded: ["wg"], answered: ["aw", "antw"] },
+  exitCode: ["exit-code", "rückgabewert", "rückgabecode", "beendet mit code"],
   size: [
     "gesamtgröße",
     "größe",

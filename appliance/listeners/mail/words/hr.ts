@@ -59,7 +59,6 @@ export const hr: LanguageWords = {
   warned: {
     says: ["s upozorenj*", "uz upozorenj*", "sa upozorenj*", "djelomično*", "delimično*"],
     words: ["upozorenj*"],
-    counted: ["preskočen*"],
   },
   succeeded: {
     says: [
@@ -96,8 +95,8 @@ export const hr: LanguageWords = {
     "opis greške",
     "opis pogreške",
   ],
-  not: ["nije", "nisu", "bez", "nema", "ne", "niti", "nijedn*", "nikakv*", "nula", "ni"],
-  none: ["nema", "nijedna", "nijedan", "ništa"],
+  not: ["nije", "ništa", "nisu", "bez", "nema", "ne", "niti", "nijedn*", "nikakv*", "nula", "ni"],
+  none: ["nema", "ne", "nijedna", "nijedan", "ništa"],
   conditional: [
     "ako",
     "ukoliko",
@@ -178,6 +177,7 @@ export const hr: LanguageWords = {
     other: ["za", "prima", "datum", "poslano"],
   },
   prefixes: { forwarded: ["prosl", "prosl.", "pr", "proslijeđeno"], answered: ["odg", "odg.", "odgovor"] },
+  exitCode: ["izlazni kod", "povratni kod", "kod izlaza"],
   size: [
     "veličina",
     "ukupna veličina",

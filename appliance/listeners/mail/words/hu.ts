@@ -41,7 +41,6 @@ export const hu: LanguageWords = {
   warned: {
     says: ["figyelmeztetéssel", "figyelmeztetésekkel", "részben*", "részleges*"],
     words: ["figyelmeztetés*"],
-    counted: ["kihagyott", "kihagyva"],
   },
   succeeded: {
     says: [
@@ -72,7 +71,7 @@ export const hu: LanguageWords = {
     "hibaelhárítás",
   ],
   not: ["nem", "nincs", "nincsenek", "sem", "semmi", "semmilyen", "nulla"],
-  none: ["nincs", "nincsenek", "nélkül", "nem volt", "nem történt", "nulla"],
+  none: ["nincs", "nem", "nincsenek", "nélkül", "nem volt", "nem történt", "nulla"],
   conditional: [
     "ha a",
     "ha az",
@@ -142,6 +141,7 @@ export const hu: LanguageWords = {
   original: ["eredeti üzenet", "továbbított üzenet", "továbbított levél", "eredeti levél"],
   head: { from: ["feladó", "küldő"], subject: ["tárgy"], other: ["címzett", "elküldve", "dátum", "küldve"] },
   prefixes: { forwarded: ["továbbítás", "tovább", "továbbítva", "fwd", "tov"], answered: ["vá", "válasz"] },
+  exitCode: ["kilépési kód", "visszatérési kód", "visszatérési érték"],
   size: [
     "méret",
     "mérete",

@@ -46,7 +46,7 @@ export const it: LanguageWords = {
   warned: {
     says: ["con avvis*", "con * avvis*", "con avvertenz*", "con avvertiment*", "parzialmente*", "parziale"],
     words: ["avvertenz*", "avvertiment*"],
-    counted: ["avviso", "avvisi", "attenzione", "ignorati", "saltati"],
+    counted: ["avviso", "avvisi", "attenzione"],
   },
   succeeded: {
     says: [
@@ -81,8 +81,8 @@ export const it: LanguageWords = {
     "messaggio di errore",
     "registro errori",
   ],
-  not: ["non", "nessun*", "senza", "mai", "né", "zero", "privo di"],
-  none: ["nessuno", "nessuna", "nessun", "zero"],
+  not: ["non", "niente", "nulla", "nessun*", "senza", "mai", "né", "zero", "privo di"],
+  none: ["nessuno", "no", "nessuna", "nessun", "zero"],
   conditional: [
     "se il",
     "se la",
@@ -165,6 +165,7 @@ export const it: LanguageWords = {
   original: ["messaggio originale", "messaggio inoltrato", "inizio messaggio inoltrato"],
   head: { from: ["da"], subject: ["oggetto"], other: ["a", "inviato", "data"] },
   prefixes: { forwarded: ["i", "inoltra", "inoltro"], answered: ["r", "rif"] },
+  exitCode: ["codice di uscita", "codice uscita", "codice di ritorno"],
   size: [
     "dimensione",
     "dimensioni",

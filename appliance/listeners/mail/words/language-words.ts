@@ -48,6 +48,8 @@ export interface LanguageWords {
     readonly other: readonly string[];
   };
   readonly prefixes: { readonly forwarded: readonly string[]; readonly answered: readonly string[] };
+  /** Labels of the number with which a program ended: 0 is well. */
+  readonly exitCode: readonly string[];
   /** Labels of what is told besides. */
   readonly size: readonly string[];
   readonly duration: readonly string[];

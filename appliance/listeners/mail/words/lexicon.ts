@@ -64,6 +64,7 @@ export const earlierRuns = bookOf("earlier");
 export const alternatives = bookOf("or");
 export const starts = bookOf("started");
 
+export const exitCodes = new PhraseSet(allOf(({ exitCode }) => exitCode));
 export const footers = new PhraseSet(allOf((language) => language.footers));
 export const legends = new PhraseSet(allOf((language) => language.legends));
 export const originals = new PhraseSet(allOf((language) => language.original));

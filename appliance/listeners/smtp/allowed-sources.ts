@@ -1,0 +1,56 @@
+/** From which addresses mail is taken: networks of the setting, or else private ones and those that the box is in. */
+import { BlockList, isIP } from "node:net";
+import { networkInterfaces } from "node:os";
+
+/** Networks that nobody outside can send from. Sources: RFC 1918, 3927, 4193, 4291, 6598. */
+const LOCAL = [
+  "10.0.0.0/8",
+  "172.16.0.0/12",
+  "192.168.0.0/16",
+  "169.254.0.0/16",
+  "100.64.0.0/10",
+  "127.0.0.0/8",
+  "fc00::/7",
+  "fe80::/10",
+  "::1/128",
+];
+
+export class AllowedSources {
+  readonly #list: BlockList;
+
+  /** @param networks in CIDR form, or addresses; undefined: local ones */
+  constructor(networks?: readonly string[]) {
+    this.#list = listOf(networks ?? [...LOCAL, ...ownNetworks()]);
+  }
+
+  allows(address: string): boolean {
+    const plain = plainAddress(address);
+    const version = isIP(plain);
+    return version !== 0 && this.#list.check(plain, version === 4 ? "ipv4" : "ipv6");
+  }
+}
+
+/** Without zone, and an IPv4 address as itself. */
+export function plainAddress(address: string): string {
+  const bare = address.split("%")[0] ?? "";
+  return /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(bare)?.[1] ?? bare;
+}
+
+function listOf(networks: readonly string[]): BlockList {
+  const list = new BlockList();
+  for (const network of networks) {
+    const [address = "", bits] = network.split("/");
+    const version = isIP(address);
+    if (version === 0) continue;
+    const family = version === 4 ? "ipv4" : "ipv6";
+    if (bits === undefined) list.addAddress(address, family);
+    else list.addSubnet(address, Number(bits), family);
+  }
+  return list;
+}
+
+function ownNetworks(): string[] {
+  return Object.values(networkInterfaces()).flatMap((all = []) =>
+    all.flatMap(({ cidr }) => (cidr === null ? [] : [cidr])),
+  );
+}
