@@ -2,8 +2,10 @@
 import { Type } from "typebox";
 import type { JobDetail, JobReportView, JobRunView, JobsView, JobSummary } from "#model/api-jobs.ts";
 import { commandVerb } from "./command-verb.ts";
+import { JOB_TRY_HELP, jobTry } from "./job-try.ts";
+import type { Verb } from "./verb.ts";
 
-export const job = commandVerb({
+const words = commandVerb({
   name: "job",
   summary: "lists the jobs of the box that runs here, shows one, and reports what somebody has looked up",
   notes: `
@@ -29,6 +31,16 @@ that somebody looked and the job ran; --outcome failed that it did not. Moments 
     },
   },
 });
+
+export const job: Verb = {
+  ...words,
+  summary: "lists the jobs of the box that runs here, shows one, reports by hand, and tries what a mail would mean",
+  help: `${words.help.trimEnd()}\n${JOB_TRY_HELP}`,
+  run(args, terminal) {
+    const [word, ...rest] = args;
+    return word === "try" ? jobTry(rest, terminal) : words.run(args, terminal);
+  },
+};
 
 /** A letter for each day of two weeks. */
 const LETTERS: Readonly<Record<string, string>> = {

@@ -35,7 +35,7 @@ export const verbs: Readonly<Record<string, { readonly summary: string; load(): 
     load: async () => (await import("./finding.ts")).finding,
   },
   job: {
-    summary: "lists the jobs of the box that runs here, shows one, and reports what somebody has looked up",
+    summary: "lists the jobs of the box that runs here, shows one, reports by hand, and tries what a mail would mean",
     load: async () => (await import("./job.ts")).job,
   },
   maintenance: {

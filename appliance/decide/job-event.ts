@@ -143,6 +143,7 @@ export function jobCause(world: World, job: Job, run: JobRun, at: At): Sentence 
         ...parameters,
         at: iso(run.endedAt ?? run.since),
         ...(line !== undefined && { line }),
+        ...(remarks.length > 0 && { remarks: [...remarks] }),
         ...(failed.length > 0 && { failed }),
         ...(run.missed === true && missing.length > 0 && { missing }),
       },
@@ -165,13 +166,19 @@ function expectedOf(
   readonly everyMs?: number;
 } {
   const owner = host === undefined ? undefined : (world.host(host)?.name ?? host);
-  const sender = "from" in expect ? expect.from : expect.by === "plugin" ? expect.command : undefined;
+  const sender = senderOf(expect);
   const from = sender === undefined || sender === host ? owner : (world.host(sender)?.name ?? sender);
   return {
     way: expect.by,
     ...(from !== undefined && { from }),
     ...("everyMs" in schedule && { everyMs: schedule.everyMs }),
   };
+}
+
+/** Of several senders of mails, the first: it is told as one. */
+function senderOf(expect: Job["expect"]): string | undefined {
+  if (expect.by === "mail") return expect.from[0];
+  return "from" in expect ? expect.from : expect.by === "plugin" ? expect.command : undefined;
 }
 
 /** Until when a run that has not come was waited for. */

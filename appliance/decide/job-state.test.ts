@@ -396,6 +396,11 @@ t.test("how much and how long, as told", async (t) => {
   t.match(say({ sizeBytes: 999 }), { outcome: "warned", remarks: ["tooLittle"] });
   t.match(say({ sizeBytes: 5001, durationMs: 2 * HOUR }), { outcome: "warned", remarks: ["tooLong", "tooMuch"] });
   t.match(say({ sizeBytes: 1 }, "failed"), { outcome: "failed", remarks: undefined });
+  t.match(
+    say({ reason: "noVerdict" }, "failed"),
+    { outcome: "failed", remarks: ["noVerdict"] },
+    "why a mail counts as failed",
+  );
   t.match(say({ way: "hand", sizeBytes: 1 }), { outcome: "succeeded" });
 });
 

@@ -521,10 +521,10 @@ function withFacts(run: JobRun, report: JobReport, arrived: number, isOneOfSever
 function verdictOf(
   { limits }: JobBasics,
   { durationMs }: JobRun,
-  { outcome, way, sizeBytes }: JobReport,
+  { outcome, way, sizeBytes, reason }: JobReport,
 ): { readonly outcome: Exclude<ReportOutcome, "started">; readonly remarks: readonly RunRemark[] } {
   const said = outcome === "started" ? "succeeded" : outcome;
-  if (way === "hand" || said === "failed") return { outcome: said, remarks: [] };
+  if (way === "hand" || said === "failed") return { outcome: said, remarks: reason === undefined ? [] : [reason] };
   const { longestMs = Infinity, shortestMs = 0, leastBytes = 0, mostBytes = Infinity } = limits;
   const remarks: RunRemark[] = [];
   if (durationMs !== undefined && durationMs > longestMs) remarks.push("tooLong");

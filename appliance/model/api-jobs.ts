@@ -39,7 +39,7 @@ export const JobRunView = Type.Object(
     remarks: Opt(
       Type.Array(Type.Enum([...RUN_REMARKS]), {
         description:
-          "Why it is not simply what was reported: `tooLong` `tooShort` `tooLittle` `tooMuch`; `overdue`: it has not ended; `off` `deaf` `clock`: why the box cannot know.",
+          "Why it is not simply what was reported: `tooLong` `tooShort` `tooLittle` `tooMuch`; `overdue`: it has not ended; `off` `deaf` `clock`: why the box cannot know; `noVerdict` `notExpected` `ambiguous` `noMachine` `noLine` `answer`: why a mail counts as failed that does not say so.",
       }),
     ),
     machines: Opt(

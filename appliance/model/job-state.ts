@@ -1,5 +1,5 @@
 /** What came of a job: its runs, one for each window, and how it stands. */
-import type { ReportOutcome, ReportWay } from "./report.ts";
+import { REPORT_REASONS, type ReportOutcome, type ReportWay } from "./report.ts";
 import type { Moment } from "./state.ts";
 
 /**
@@ -24,7 +24,18 @@ export type RunOutcome = (typeof RUN_OUTCOMES)[number];
  * Why a run is not simply what was reported: it took too long or too little time, moved too little or too much; it has not
  * ended (`overdue`); the box was off (`off`), could not receive (`deaf`), its clock jumped over the window (`clock`).
  */
-export const RUN_REMARKS = ["tooLong", "tooShort", "tooLittle", "tooMuch", "overdue", "off", "deaf", "clock"] as const;
+export const RUN_REMARKS = [
+  "tooLong",
+  "tooShort",
+  "tooLittle",
+  "tooMuch",
+  "overdue",
+  "off",
+  "deaf",
+  "clock",
+  // Why a report counts as failed although it does not say so.
+  ...REPORT_REASONS,
+] as const;
 export type RunRemark = (typeof RUN_REMARKS)[number];
 
 /** What one of several machines reported last in a window. */

@@ -160,13 +160,21 @@ export class SmtpListener implements Listener {
       onConnect: (session, done) => done(this.#refusalOf(() => this.#connect(session))),
       onMailFrom: (address, session, done) => done(this.#refusalOf(() => this.#mailFrom(address, session))),
       onRcptTo: (address, session, done) => done(this.#refusalOf(() => this.#recipient(address, session))),
-      onData: (stream, session, done) =>
-        void this.#receive(stream, session).then(
-          (said) => done(null, said),
-          (error: Error) => done(this.#noted(error)),
-        ),
+      onData: (stream, session, done) => void this.#answer(stream, session, done),
       onClose: (session) => this.#closed(session),
     });
+  }
+
+  async #answer(
+    stream: SMTPServerDataStream,
+    session: SMTPServerSession,
+    done: (error: Error | null, said?: string) => void,
+  ): Promise<void> {
+    try {
+      done(null, await this.#receive(stream, session));
+    } catch (error) {
+      done(this.#noted(error as Error));
+    }
   }
 
   async #renew(): Promise<void> {

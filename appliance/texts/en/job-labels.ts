@@ -1,4 +1,5 @@
 /** English words of the pages of jobs, loaded with them; what the start page says of last night is in `last-night.ts`. A catalogue is long. */
+import { REASONS } from "./report-reasons.ts";
 import type { REPORT_OUTCOMES, REPORT_WAYS } from "#model/report.ts";
 import type { JobKind } from "#model/job.ts";
 import type { RunOutcome, RunRemark } from "#model/job-state.ts";
@@ -42,6 +43,12 @@ const remarks = {
   off: () => "The box was off.",
   deaf: () => "The box could not receive.",
   clock: () => "The box's clock jumped over the window.",
+  noVerdict: () => `Counts as failed: ${REASONS.noVerdict}.`,
+  notExpected: () => `Counts as failed: ${REASONS.notExpected}.`,
+  ambiguous: () => `Counts as failed: ${REASONS.ambiguous}.`,
+  noMachine: () => `Counts as failed: ${REASONS.noMachine}.`,
+  noLine: () => `Counts as failed: ${REASONS.noLine}.`,
+  answer: () => `Counts as failed: ${REASONS.answer}.`,
 } satisfies Each<RunRemark>;
 
 const ways = {

@@ -1,4 +1,5 @@
 /** English sentences about jobs: titles of their incidents, and what events tell. Parameters: `decide/job-event.ts`, `event-sentence.ts`. */
+import { REASONS } from "./report-reasons.ts";
 import type { Parameters } from "#model/sentence.ts";
 import type { Template, Templates } from "../template.ts";
 import type { Words } from "../words.ts";
@@ -57,7 +58,7 @@ export const jobIncidents = {
   "incident.jobOverdue": overdue,
   "incident.jobPartial": partial,
   "incident.jobFailed": (p) =>
-    `${text(p.name)} failed${p.failed === undefined ? "" : ` on ${few(p.failed)}`}${quoted(p.line)}${p.missing === undefined ? "" : `; ${few(p.missing)} did not report`}`,
+    `${text(p.name)} failed${p.failed === undefined ? "" : ` on ${few(p.failed)}`}${remarks(p) === "" ? quoted(p.line) : remarks(p)}${p.missing === undefined ? "" : `; ${few(p.missing)} did not report`}`,
 } satisfies Templates;
 
 const REMARKS: Readonly<Record<string, string>> = {
@@ -65,6 +66,7 @@ const REMARKS: Readonly<Record<string, string>> = {
   tooShort: "it took less time than it should",
   tooLittle: "it moved less than it should",
   tooMuch: "it moved more than it should",
+  ...REASONS,
 };
 
 /** `, in 12 min, 5 GB`. */
@@ -81,7 +83,8 @@ function remarks({ remarks: codes }: Parameters): string {
 const OUTCOMES: Readonly<Record<string, Template>> = {
   succeeded: (p) => `${text(p.name)} ran${figures(p)}`,
   warned: (p) => `${text(p.name)} ran${figures(p)}, with warnings${remarks(p) === "" ? quoted(p.line) : remarks(p)}`,
-  failed: (p) => `${text(p.name)} failed${p.failed === undefined ? "" : ` on ${few(p.failed)}`}${quoted(p.line)}`,
+  failed: (p) =>
+    `${text(p.name)} failed${p.failed === undefined ? "" : ` on ${few(p.failed)}`}${remarks(p) === "" ? quoted(p.line) : remarks(p)}`,
   late: (p, words) => `${text(p.name)} ran${figures(p)}, but reported after ${moment(p.until, words)} only`,
   partial: (p) => `${text(p.name)}: ${few(p.missing)} did not report`,
   waiting: (p) => `${text(p.name)}: ${text(p.machine)} reported${left(p.missing)}`,
