@@ -5,11 +5,12 @@ import type { Path } from "./findings.ts";
 import type { Loading } from "./loading.ts";
 
 export function buildMailWay(
-  _loading: Loading,
+  { document, findings }: Loading,
   expect: Extract<JobEntry["expect"], { by: "mail" }>,
-  _path: Path,
+  path: Path,
 ): MailWay {
   const { from, to, subject, text, product, row, start = [], success = [], warning = [], failure = [] } = expect;
+  if (document.listeners?.smtp === undefined) findings.warn("noListener", path, { listener: "smtp" });
   return {
     by: "mail",
     from: listOf(from),

@@ -22,8 +22,9 @@ export interface ListenPort {
 }
 
 /** What a site listens on. */
-export function listenPorts({ trap, syslog }: Pick<Site, "trap" | "syslog">): readonly ListenPort[] {
+export function listenPorts({ smtp, trap, syslog }: Pick<Site, "smtp" | "trap" | "syslog">): readonly ListenPort[] {
   return [
+    ...(smtp === undefined ? [] : [{ listener: "smtp", transport: "tcp" as const, place: smtp.listen }]),
     ...(trap === undefined ? [] : [{ listener: "trap", transport: "udp" as const, place: trap.listen }]),
     ...(syslog === undefined
       ? []

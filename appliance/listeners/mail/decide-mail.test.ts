@@ -224,6 +224,20 @@ t.test("a summary of several jobs, each by its line", (t) => {
   t.end();
 });
 
+t.test("a summary that calls the jobs by their names needs no lines told", (t) => {
+  const jobs = [
+    jobOf("files", { from: ["acme.example"] }),
+    jobOf("sql", { from: ["acme.example"] }),
+    jobOf("mail", { from: ["acme.example"] }),
+  ];
+  t.same(
+    reports({ subject: "Daily summary", body: "files: OK\nsql: failed" }, jobs),
+    ["files succeeded", "sql failed"],
+    "of mail nothing is said",
+  );
+  t.end();
+});
+
 t.test("mails within mails", (t) => {
   const jobs = [
     jobOf("files", { from: ["acme.example"], subject: ["Files"] }),

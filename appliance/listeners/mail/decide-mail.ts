@@ -88,7 +88,8 @@ function decideOne(
   const reports =
     match.kind === "stranger"
       ? []
-      : match.jobs.flatMap((job) => reportsOf(job, match, reading, products, general, facts));
+      : (summaryReports(match, reading, general) ??
+        match.jobs.flatMap((job) => reportsOf(job, match, reading, products, general, facts)));
   return {
     mail,
     match,
@@ -97,6 +98,18 @@ function decideOne(
     ...(general.product === undefined ? {} : { product: general.product }),
     ...facts,
   };
+}
+
+/** Jobs that nothing tells apart, of which some have a line of their own: a summary of several. Undefined: it is none. */
+function summaryReports(match: Match, reading: MailReading, verdict: Verdict): readonly MailReport[] | undefined {
+  if (match.kind !== "ambiguous" || verdict.isNoReport === true) return undefined;
+  const names = match.jobs.flatMap(({ id, name }) => [id, name]);
+  const about = verdictsAbout(reading, names);
+  const reports = match.jobs.flatMap(({ id, name }): MailReport[] => {
+    const said = about.get(name) ?? about.get(id);
+    return said === undefined ? [] : [{ job: id, outcome: said.outcome, verdict, lines: cutLines([said.line]) }];
+  });
+  return reports.length === 0 ? undefined : reports;
 }
 
 type Facts = Pick<MailDecision, "jobName" | "machine" | "sizeBytes" | "durationMs">;
@@ -272,11 +285,11 @@ function askedWords({ expect }: MailJob): AskedWords | undefined {
   return asked ?? undefined;
 }
 
-/** Letters from which on a word stands for all that begin so: `fail` for `failed` and `failure`. */
-const LEAST_STEM = 4;
+/** A word of so many letters or more stands for all that begin so: `fail` for `failed` and `failure`. */
+const STEM = /^\p{L}{4}$/u;
 
 function withEndings(word: string): string[] {
-  return /\p{L}{4,}$/u.test(word) && word.length >= LEAST_STEM ? [word, `${word}*`] : [word];
+  return STEM.test(word.slice(-4)) ? [word, `${word}*`] : [word];
 }
 
 /** Reports as they are handed in. @param at when the mail arrived, milliseconds since 1970 */

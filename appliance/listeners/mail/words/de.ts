@@ -4,6 +4,8 @@ import type { LanguageWords } from "./language-words.ts";
 export const de: LanguageWords = {
   failed: {
     says: [
+      "nicht alle",
+      "nicht jede*",
       "fehlgeschlagen*",
       "schlug fehl",
       "schlug * fehl",

@@ -4,6 +4,9 @@ import type { LanguageWords } from "./language-words.ts";
 export const en: LanguageWords = {
   failed: {
     says: [
+      "not all",
+      "not every",
+      "not any of",
       ..."backup,job,task,copy,replication,sync,synchronization,verification,archive,transfer,snapshot,plan,process,operation,script,export,dump"
         .split(",")
         .flatMap((what) => [

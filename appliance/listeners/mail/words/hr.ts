@@ -4,6 +4,11 @@ import type { LanguageWords } from "./language-words.ts";
 export const hr: LanguageWords = {
   failed: {
     says: [
+      "nisu svi",
+      "nisu sve",
+      "nisu sva",
+      "ne sve",
+      "nije sve",
       "nije uspjel*",
       "nije uspio",
       "nisu uspjel*",

@@ -4,6 +4,8 @@ import type { LanguageWords } from "./language-words.ts";
 export const hu: LanguageWords = {
   failed: {
     says: [
+      "nem minden",
+      "nem mindegyik",
       "sikertelen*",
       "meghiúsult*",
       "nem sikerült",

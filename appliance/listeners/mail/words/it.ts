@@ -4,6 +4,9 @@ import type { LanguageWords } from "./language-words.ts";
 export const it: LanguageWords = {
   failed: {
     says: [
+      "non tutti",
+      "non tutte",
+      "non tutto",
       "non riuscit*",
       "non è riuscit*",
       "non sono riuscit*",

@@ -4,6 +4,8 @@ import type { LanguageWords } from "./language-words.ts";
 export const ru: LanguageWords = {
   failed: {
     says: [
+      "не все",
+      "не каждый",
       "не удалось",
       "не удалась",
       "не удался",

@@ -4,6 +4,10 @@ import type { LanguageWords } from "./language-words.ts";
 export const zh: LanguageWords = {
   failed: {
     says: [
+      "并非所有",
+      "不是所有",
+      "未全部",
+      "没有全部",
       "失败",
       "失敗",
       "未成功",
