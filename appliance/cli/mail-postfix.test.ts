@@ -236,3 +236,19 @@ void t.test(
     t.equal(stage.inbox("duty").length, 0);
   },
 );
+
+void t.test(
+  "encrypted from the first byte on, where it is said so",
+  { skip: withoutPostfix, timeout: 300_000 },
+  async (t) => {
+    const stage = await openStage(t, () => "DUNNO", { encryption: "tls" });
+    const { smtps } = await stage.startServer();
+    const [, duty] = stage.office.recipients;
+    if (duty === undefined) throw new Error("there is nobody");
+    t.match(await stage.office.test(duty, "Ana"), { came: "down" }, "the other port speaks first");
+    stage.way.target = smtps;
+    t.match(await stage.office.test(duty, "Ana"), { came: "taken", answer: /queued/ });
+    await waitFor("it is there", () => stage.inbox("duty").length === 1);
+    t.match(stage.inbox("duty")[0], /using TLSv1/);
+  },
+);

@@ -110,7 +110,7 @@ function waysOf(output: Output, to: string, isContact: boolean): Way[] {
 
 function outputsOf({ site: siteNow, events, books, clock, clockTrusted, log }: TellingParts): Output[] {
   const site = siteNow();
-  const { telling, boxId, siteId, customer, siteName } = site;
+  const { telling, siteName } = site;
   const common = { site: siteNow, events, books, clock, log };
   const now = (): number => clock.wallMs();
   const mail =
@@ -128,8 +128,8 @@ function outputsOf({ site: siteNow, events, books, clock, clockTrusted, log }: T
               carrier: new MailCarrier({
                 config: telling.mail,
                 senderName: `Vedetta ${siteName}`,
-                // Ids hold no dots, so that no two boxes make the same (RFC 6761: `.invalid` is nobody's).
-                domain: `${boxId}.${siteId}.${customer}.vedetta.invalid`,
+                // Ids of events are no other box's; filters like the sender's own domain best (RFC 5322, 3.6.4).
+                domain: telling.mail.from.slice(telling.mail.from.lastIndexOf("@") + 1),
                 now,
               }),
             }),

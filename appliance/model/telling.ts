@@ -42,8 +42,8 @@ export interface MailConfig {
   readonly from: string;
   readonly user?: string;
   readonly password?: string;
-  /** `auto`: encrypted where the server offers it, and always where there is a log-in; `required`; `plain`: never. */
-  readonly encryption: "auto" | "required" | "plain";
+  /** `auto`: encrypted where the server offers it, and always where there is a log-in; `required`; `tls`: from the first byte; `plain`: never. */
+  readonly encryption: "auto" | "required" | "tls" | "plain";
   /** PEM text of the authorities that are trusted besides the system's. */
   readonly ca?: string;
 }

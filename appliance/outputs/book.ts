@@ -161,12 +161,13 @@ function takeOne(draft: Draft, event: StoredEvent, recipient: Recipient, now: nu
 /** What follows from something that somebody follows is news to them; what begins is if it is bad enough. */
 function isNewsFor(
   event: StoredEvent,
-  { turn, priority }: EventMeaning,
+  { kind, turn, priority }: EventMeaning,
   isFollowed: boolean,
   recipient: Recipient,
 ): boolean {
-  if (isFollowed || isEscalatedTo(event, recipient)) return true;
-  if (turn === "ends" || turn === "withdrawn") return false;
+  if (isFollowed) return true;
+  if (isEscalatedTo(event, recipient) && recipient.everybody !== true) return true;
+  if (turn === "ends" || turn === "withdrawn" || !recipient.tell.includes(kind)) return false;
   const begins = turn === "begins" || turn === "urges" || event.type === "incident.updated";
   return begins && isAtLeast(priority, recipient.minimumPriority);
 }

@@ -160,7 +160,7 @@ function lineProblem({ code, message }: SmtpError): ProblemCode {
 }
 
 function connectionOptions({ host, port, encryption, password, ca }: MailConfig): object {
-  const secure = port === SUBMISSIONS_PORT && encryption !== "plain";
+  const secure = encryption === "tls" || (port === SUBMISSIONS_PORT && encryption !== "plain");
   const mustEncrypt =
     encryption === "required" || (encryption === "auto" && password !== undefined && !isLoopback(host));
   return {

@@ -47,11 +47,11 @@ export function kindOf(type: EventType): ToldKind {
   return type.startsWith("incident.") ? "incidents" : (KINDS[type] ?? "box");
 }
 
-/** What somebody makes of an event; undefined: nothing, whatever they have heard before. */
+/** What somebody makes of an event; undefined: nothing, whatever they have heard before. An escalation may name anybody. */
 export function meaningFor(event: StoredEvent, recipient: Recipient): EventMeaning | undefined {
   const kind = kindOf(event.type);
-  if (!recipient.tell.includes(kind)) return undefined;
-  return kind === "incidents" ? ofIncident(event, recipient) : ofOther(event, kind);
+  if (kind === "incidents") return ofIncident(event, recipient);
+  return recipient.tell.includes(kind) ? ofOther(event, kind) : undefined;
 }
 
 /** Whether the event names a contact to be told now. */

@@ -314,7 +314,7 @@ void t.test("the customer hears each step in plain words, and nothing of what te
 
 void t.test("an escalation names its contacts, whatever else they want to hear", async (t) => {
   const contacts = [
-    contactOf("chief", { minimumPriority: "critical" }),
+    contactOf("chief", { minimumPriority: "critical", tell: ["findings"] }),
     contactOf("other", { minimumPriority: "critical" }),
   ];
   const stage = openOffice(contacts);
@@ -331,6 +331,9 @@ void t.test("an escalation names its contacts, whatever else they want to hear",
   );
   await stage.clock.advance(SECOND);
   t.equal(told(stage, "chief").length, 1, "at once");
+  stage.tell(resolved(1, NOON + MINUTE, NOON));
+  await stage.clock.advance(MINUTE);
+  t.equal(told(stage, "chief").length, 2, "and they hear its end");
   await stage.clock.advance(HOUR);
   t.equal(told(stage, "other").length, 0);
 });

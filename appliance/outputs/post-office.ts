@@ -65,11 +65,20 @@ interface Counter {
   notBefore: number;
   sent: number;
   lastSentAt: number | undefined;
-  problem: { readonly problem: CarryProblem; readonly at: number; readonly since?: number } | undefined;
+  problem: Trouble | undefined;
   /** When there is something to do next, on the wall clock. */
   nextAt: number | undefined;
   /** How often the present message was refused. */
   refusals: number;
+}
+
+/** What went wrong last; `since`: it still does. */
+interface Trouble {
+  readonly problem: CarryProblem;
+  /** It was the server's, of whoever was told. */
+  readonly ofServer: boolean;
+  readonly at: number;
+  readonly since?: number;
 }
 
 const READ_AT_ONCE = 100;
@@ -311,7 +320,7 @@ export class PostOffice {
       return;
     }
     const { problem } = carried;
-    this.#trouble(counter, problem, now);
+    this.#trouble(counter, problem, carried.came === "down" || carried.came === "unsure", now);
     if (carried.came === "refused" && (problem.code === "recipientRefused" || ++counter.refusals >= MOST_REFUSALS)) {
       log.warn(
         { output: name, to: counter.recipient.id, code: problem.code },
@@ -345,23 +354,21 @@ export class PostOffice {
     if (this.#serverFailures > 0) this.#options.log.info({ output: this.#options.name }, "messages are taken again");
     this.#serverFailures = 0;
     this.#serverNotBefore = 0;
-    for (const one of this.#counters)
-      if (one === counter || (one.problem !== undefined && one.failures === 0)) this.#over(one);
+    for (const one of this.#counters) if (one === counter || one.problem?.ofServer === true) this.#over(one);
   }
 
   /** What was wrong is past; it stays to be seen. */
   #over(counter: Counter): void {
     if (counter.problem === undefined) return;
-    const { problem, at } = counter.problem;
-    counter.problem =
-      problem.code === "recipientRefused" && counter.lastSentAt === undefined ? counter.problem : { problem, at };
+    const { since: _over, ...past } = counter.problem;
+    counter.problem = past;
   }
 
-  #trouble(counter: Counter, problem: CarryProblem, now: number): void {
+  #trouble(counter: Counter, problem: CarryProblem, ofServer: boolean, now: number): void {
     const { name, log, carrier } = this.#options;
     const before = counter.problem;
     const isNew = before?.problem.code !== problem.code || before.since === undefined;
-    counter.problem = { problem, at: now, since: isNew ? now : before.since };
+    counter.problem = { problem, ofServer, at: now, since: isNew ? now : before.since };
     if (isNew)
       log.warn(
         { output: name, to: counter.recipient.id, server: carrier.target, code: problem.code, answer: problem.answer },

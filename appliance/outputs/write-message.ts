@@ -261,7 +261,8 @@ function layParameters(event: StoredEvent, words: Speaker): Parameters {
 /** Says so where something is told long after it happened. */
 function lateLines({ news, newest, isAgain }: Thing, { now }: WritingDesk, words: Speaker): string[] {
   const at = news.at(-1)?.at ?? newest.at;
-  if (isAgain || now - at < LATE_MS) return [];
+  // A clock that was not to be trusted tells nothing of how long ago it was.
+  if (isAgain || now - at < LATE_MS || !newest.clockTrusted) return [];
   const waited = news.some(({ waitedForHours }) => waitedForHours === true);
   return [words.say(waited ? "letter.late.hours" : "letter.late", { at: isoTime(at), ago: now - at })];
 }

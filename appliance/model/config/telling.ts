@@ -80,9 +80,9 @@ export const wishes = {
 export const mailChoices = {
   port: Opt(Port("Port. 465: encrypted from the first byte on; any other: STARTTLS.", { default: 587 })),
   encryption: Opt(
-    Type.Enum(["auto", "required", "plain"], {
+    Type.Enum(["auto", "required", "tls", "plain"], {
       description:
-        "`auto`: encrypted where the server offers it, and no log-in goes out in clear, this box itself apart. `required`: nothing goes out in clear. `plain`: all of it does, also a log-in.",
+        "`auto`: encrypted where the server offers it, and no log-in goes out in clear, this box itself apart. `required`: nothing goes out in clear. `tls`: encrypted from the first byte on, whatever the port. `plain`: all of it does, also a log-in.",
       default: "auto",
     }),
   ),
