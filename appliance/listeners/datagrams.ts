@@ -11,6 +11,7 @@ import { Port, type OpenPort } from "./port.ts";
 /** Asked of the kernel, which gives what net.core.rmem_max allows: what comes while the box does something else. */
 const RECEIVE_BYTES = 8 * 1024 * 1024;
 const TOLD_MS = 60_000;
+const LOOK_MS = 2000;
 
 export interface DatagramParts {
   readonly listener: string;
@@ -31,7 +32,11 @@ export class Datagrams {
   #overdone = 0;
   #lastAt: number | undefined;
   #lost = 0;
+  /** Of sockets that were closed since. */
   #lostBefore = 0;
+  /** What the kernel had counted at that port, at sockets of others, when this one was opened. */
+  #notOurs = 0;
+  #lookedMs = -Infinity;
   #toldMs = -Infinity;
   #since = 0;
 
@@ -55,10 +60,19 @@ export class Datagrams {
     return this.#lastAt;
   }
 
-  /** Dropped by the kernel since the start. */
+  /** Dropped by the kernel since the start; looked at once in a while, for the kernel's table may be long. */
   lost(): number {
-    if (this.port.isOpen) this.#lost = Math.max(this.#lost, this.#lostBefore + droppedAtPort(this.#parts.place.port));
+    const now = this.#parts.clock.monotonicMs();
+    if (this.port.isOpen && now - this.#lookedMs >= LOOK_MS) {
+      this.#lookedMs = now;
+      this.#lookAtLost();
+    }
     return this.#lost;
+  }
+
+  #lookAtLost(): void {
+    const dropped = droppedAtPort(this.#parts.place.port) - this.#notOurs;
+    this.#lost = Math.max(this.#lost, this.#lostBefore + dropped);
   }
 
   #open({ host, port }: ListenPlace, lost: (error: Error) => void): Promise<OpenPort> {
@@ -68,6 +82,7 @@ export class Datagrams {
         recvBufferSize: RECEIVE_BYTES,
       });
       socket.once("error", reject);
+      this.#notOurs = droppedAtPort(port);
       socket.bind({ address: host, port, exclusive: true }, () => {
         socket.off("error", reject);
         socket.on("error", lost);
@@ -78,7 +93,8 @@ export class Datagrams {
   }
 
   #close(socket: Socket): Promise<void> {
-    this.#lostBefore = this.lost();
+    this.#lookAtLost();
+    this.#lostBefore = this.#lost;
     return new Promise((resolve) => socket.close(() => resolve()));
   }
 

@@ -4,6 +4,7 @@ import { createSocket } from "node:dgram";
 import { readFileSync } from "node:fs";
 import { createServer, isIPv6 } from "node:net";
 import { promisify } from "node:util";
+import { isLoopback } from "#lib/loopback.ts";
 import { errorCode } from "#lib/errno.ts";
 import { findPortHolder } from "#lib/port-holder.ts";
 import { placeText, whyClosed } from "#listeners/port.ts";
@@ -46,6 +47,7 @@ async function lookAtListenPort({ listener, transport, place }: ListenPort, fire
   const at = `${placeText(place)} (${transport.toUpperCase()})`;
   if (code === "EADDRINUSE" && isThisBox(transport, place.port))
     return judgeFirewall(listener, at, `a box listens on ${at}`, transport, place.port, firewall);
+  if (code === undefined && isLoopback(place.host)) return ok(listener, `${at} is free`);
   if (code === undefined) return judgeFirewall(listener, at, `${at} is free`, transport, place.port, firewall);
   const advice =
     code === "EACCES" || code === "EPERM"

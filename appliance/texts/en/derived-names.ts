@@ -35,7 +35,7 @@ function coloured(word: string): Template {
   };
 }
 
-/** What is recognised among what comes in by itself: `Log lines: disk errors`. */
+/** What is recognised among what comes in by itself: `Disk errors (log lines)`. */
 const RECOGNISED: Readonly<Record<LogPattern, string>> = {
   "config-changed": "configuration changed",
   "login-failures": "log-in failures",
@@ -57,7 +57,7 @@ function recognised(word: string): Template {
   return ({ label }) => {
     const known: Readonly<Record<string, string>> = RECOGNISED;
     const name = known[text(label)];
-    return name === undefined ? `${word} ${text(label)}` : `${word}: ${name}`;
+    return name === undefined ? `${word} ${text(label)}` : `${capital(name)} (${word.toLowerCase()})`;
   };
 }
 
