@@ -25,6 +25,8 @@ export interface SiteFacts {
   readonly incidents: readonly Incident[];
   /** Services in hard warning or worse that no incident stands for, worst first: name, since, and what they say. */
   readonly warnings: readonly { readonly name: string; readonly since: string }[];
+  /** Jobs whose newest run that is decided is not good, and that no open incident stands for, worst first. */
+  readonly jobs: readonly { readonly name: string; readonly state: "failed" | "missing" | "partial" }[];
   /** The box's own, worst first. */
   readonly troubles: readonly { readonly code: BoxTroubleCode; readonly since: string }[];
   readonly line: {

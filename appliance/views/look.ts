@@ -53,6 +53,11 @@ export class Look {
     return shown;
   }
 
+  /** Whether work on a subject is announced for now. */
+  inWork(subject: string): boolean {
+    return this.#watched.inWork(subject);
+  }
+
   host(host: Host): ShownState {
     if (this.#cutOff && !isOnBox(host)) return "unreachable";
     const own = host.hostService === undefined ? undefined : this.world.service(host.hostService);

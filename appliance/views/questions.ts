@@ -45,6 +45,11 @@ function isItUs(facts: SiteFacts, ranked: readonly Incident[]): Answer {
       hosts.up === hosts.total ? say("question.us.no", { hosts: hosts.total }) : say("question.us.noChecks");
     return { state: "ok", answer, more: detail };
   }
+  // Of devices and checks all is well; what did not report is said above and below.
+  if (Object.keys(rest.counts).join() === "jobs") {
+    const answer = say("question.us.jobs", { count: rest.counts["jobs"] ?? 0 });
+    return { state: "warning", answer, more: detail };
+  }
   if (rest.state === "finding") {
     const answer = say("question.us.findings", { count: services.shown.finding ?? 0 });
     return { state: "finding", answer, more: sayRest(rest, ["finding"]) ?? detail };

@@ -16,6 +16,7 @@ const DOUBTS: readonly (readonly [count: string, state: ShownState, of: (facts: 
   ["cannotStore", "warning", ({ troubles }) => troubles.filter(({ code }) => code === "cannotStore").length],
   ["noRoute", "warning", ({ troubles }) => troubles.filter(({ code }) => code === "noRoute").length],
   ["starved", "warning", ({ troubles }) => troubles.filter(({ code }) => code === "starved").length],
+  ["jobs", "warning", ({ jobs }) => jobs.length],
   ["unknown", "unknown", ({ services }) => services.shown.unknown ?? 0],
   ["stale", "stale", ({ services }) => services.shown.stale ?? 0],
   ["unreachable", "unreachable", ({ services }) => services.shown.unreachable ?? 0],

@@ -3,6 +3,7 @@ import { isoTime } from "#lib/clock.ts";
 import { isOpen } from "#decide/incident/life.ts";
 import type { Incident } from "#model/incident.ts";
 import type { Host, Service } from "#model/site.ts";
+import { jobSubject, subjectText } from "#model/subject.ts";
 import type { BoxSide } from "./box-side.ts";
 import type { SiteFacts } from "./facts.ts";
 import { countShown, type Look } from "./look.ts";
@@ -26,6 +27,7 @@ export function gatherFacts(look: Look, box: BoxSide, lastDay: readonly Incident
     },
     incidents,
     warnings: warningsBeside(look, services, incidents),
+    jobs: jobsBeside(look, incidents),
     troubles: box.troubles().map(({ code, since }) => ({ code, since: isoTime(since) })),
     line: { ...line, ...(lineSince === undefined ? {} : { since: isoTime(lineSince) }) },
     soc: { ...soc, ...(socSince === undefined ? {} : { since: isoTime(socSince) }) },
@@ -87,6 +89,21 @@ function warningsBeside(
         name: nameOf(world.host(service.hostId), service),
         since: isoTime(world.serviceState(service.key).hardSince),
       })),
+  );
+}
+
+/** What was called no fault, is announced work or follows from an open incident is nobody's news. */
+function jobsBeside(look: Look, incidents: readonly Incident[]): SiteFacts["jobs"] {
+  const { world } = look;
+  const covered = new Set(
+    incidents.flatMap(({ subject, symptoms }) => [subject, ...symptoms.map((one) => one.subject)]),
+  );
+  const jobs = world.jobs().filter(({ id }) => {
+    const subject = subjectText(jobSubject(id));
+    return world.jobState(id)?.excused !== true && !covered.has(subject) && !look.inWork(subject);
+  });
+  return (["failed", "missing", "partial"] as const).flatMap((state) =>
+    jobs.filter(({ id }) => world.jobState(id)?.state === state).map(({ name }) => ({ name, state })),
   );
 }
 

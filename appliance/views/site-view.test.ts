@@ -1,6 +1,7 @@
 /** Hosts, services and results as they are shown. */
 import t from "tap";
 import type { ServiceKey } from "#model/id.ts";
+import type { JobState } from "#model/job-state.ts";
 import { viewOf } from "./testing/small-world.ts";
 
 t.test("without fresh results nothing looks fine", async (t) => {
@@ -97,5 +98,26 @@ t.test(
       accepted: { at: "1970-01-01T00:00:01.000Z", by: "Ana", note: "always so" },
     });
     t.equal(view.service("printer/toner")?.finding, undefined);
+  },
+);
+
+t.test(
+  "while a job failed or did not report it is not all well, unless an incident says so or somebody excused it",
+  async (t) => {
+    const hosts = { nas: { services: { alive: "ok" } } } as const;
+    const missing: JobState = { state: "missing", since: 0, expectedSince: 0, plan: "", runs: [], seen: [] };
+    const status = (jobs: Readonly<Record<string, JobState>>) => viewOf({ hosts, jobs }).status();
+    t.match(status({ copy: { ...missing, state: "succeeded" } }), {
+      state: "ok",
+      summary: { code: "summary.allWell" },
+      jobs: 1,
+    });
+    t.match(status({ copy: missing, other: { ...missing, state: "late" } }), {
+      state: "warning",
+      summary: { code: "summary.job.missing", parameters: { name: "The copy" } },
+      more: { code: "more.restWorks" },
+      questions: { us: { state: "warning", answer: { code: "question.us.jobs", parameters: { count: 1 } } } },
+    });
+    t.match(status({ copy: { ...missing, excused: true } }), { state: "ok" });
   },
 );

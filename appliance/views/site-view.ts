@@ -76,7 +76,7 @@ export class SiteView implements ShownSite {
       openIncidents: facts.incidents.length,
       proposedIncidents: [...world.incidents()].filter(({ state }) => state === "proposed").length,
       ...(models === undefined ? {} : { models }),
-      jobs: site.jobs.length,
+      jobs: world.jobs().length,
       findings: { open: facts.services.shown.finding ?? 0, accepted: facts.services.shown.accepted ?? 0 },
       works: world.works.filter(({ when }) => (windowAt(when, now) ?? nextWindowOf(when, now)) !== undefined).length,
       site: {

@@ -15,6 +15,7 @@ const calm: SiteFacts = {
   services: { total: 20, shown: { ok: 20 }, staleCritical: false },
   incidents: [],
   warnings: [],
+  jobs: [],
   troubles: [],
   line: { up: true, since: AT, answerMs: 14, lossPercent: 0, watchedMs: 28_000 },
   soc: { configured: true, connected: true, since: AT, waiting: 0 },
@@ -53,6 +54,7 @@ t.test("the sentence says the worst that is known, freshness before all", async 
   const open = { incidents: [incident({})] };
   const defect = { incidents: [incident({ classification: "defect", priority: "low" })] };
   const two = { incidents: [incident({ priority: "low" }), incident({ subjectName: "ERP", priority: "critical" })] };
+  const silent = { jobs: [{ name: "Off-site copy", state: "missing" as const }] };
   const warning = { warnings: [{ name: "Disk", since: AT }] };
   const table: [what: string, facts: Partial<SiteFacts>, code: string, state: string, more?: string][] = [
     ["all well", {}, "summary.allWell", "ok"],
@@ -126,6 +128,16 @@ t.test("the sentence says the worst that is known, freshness before all", async 
       "more.rest",
     ],
     ["line down and more", { line: { up: false }, ...open }, "summary.lineDown", "critical", "more.others"],
+    ["a job did not report", silent, "summary.job.missing", "warning", "more.restWorks"],
+    ["several jobs", { jobs: [...silent.jobs, ...silent.jobs] }, "summary.jobs", "warning", "more.restWorks"],
+    [
+      "a job, and not all is known",
+      { ...silent, ...services({ unknown: 1 }) },
+      "summary.job.missing",
+      "warning",
+      "more.rest",
+    ],
+    ["a host down, and a job", { ...open, ...silent }, "summary.down", "critical", "more.rest"],
     ["a host down", open, "summary.down", "critical", "more.restWorks"],
     [
       "a host down, others not known",

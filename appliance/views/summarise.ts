@@ -96,11 +96,12 @@ function sayBroken(facts: SiteFacts, ranked: readonly Incident[], rest: Rest): H
   return { state, summary: say(code, told), ...optional(more) };
 }
 
-/** Something is wrong that no incident stands for: a warning, a device that cannot be read, a trouble of this box. */
-function sayWarning({ warnings, hosts, services, troubles }: SiteFacts, rest: Rest): Headline | undefined {
+/** Something is wrong that no incident stands for: a warning, a device that cannot be read, a trouble of this box, a job. */
+function sayWarning({ warnings, hosts, services, troubles, jobs }: SiteFacts, rest: Rest): Headline | undefined {
   const [warning] = warnings;
   const [unreadable] = hosts.unreadable;
   const [trouble] = troubles;
+  const [job] = jobs;
   const count = warnings.length + hosts.unreadable.length;
   const doubt = sayRest(rest, trouble === undefined ? [] : [trouble.code]);
   const more = count > 1 ? say("more.others", { count: count - 1 }) : (doubt ?? say("more.restWorks"));
@@ -115,6 +116,11 @@ function sayWarning({ warnings, hosts, services, troubles }: SiteFacts, rest: Re
     const { name, reason } = unreadable;
     const summary = say("summary.unreadable", { ...reason.parameters, name, saw: reason.code });
     return { state: "warning", summary, more };
+  }
+  if (job !== undefined) {
+    const code = jobs.length > 1 ? "summary.jobs" : `summary.job.${job.state}`;
+    const summary = say(code, { name: job.name, count: jobs.length });
+    return { state: "warning", summary, more: sayRest(rest, ["jobs"]) ?? say("more.restWorks") };
   }
   return undefined;
 }

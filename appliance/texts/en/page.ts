@@ -49,6 +49,10 @@ const summary = {
   "summary.warningAmong": (p, words) => `${text(p.name)} needs a look since ${moment(p.since, words)}.`,
   "summary.several": (p, words) =>
     `${count(p.count, "thing is", "things are")} broken. The worst: ${text(p.worst)}, since ${moment(p.since, words)}.`,
+  "summary.job.missing": (p) => `"${text(p.name)}" did not report.`,
+  "summary.job.failed": (p) => `"${text(p.name)}" did not end well.`,
+  "summary.job.partial": (p) => `"${text(p.name)}" was reported by some of its machines only.`,
+  "summary.jobs": (p) => `${count(p.count, "job", "jobs")} did not run well, "${text(p.name)}" among them.`,
   "summary.late": (p) =>
     `Not everything here is fresh: ${number(p.late)} of ${count(p.total, "check is", "checks are")} late.`,
   "summary.lineDown": (p, words) => `The internet line went down ${at(p.since, words)}.`,
@@ -78,6 +82,10 @@ const questions = {
     p.count === 1 ? "Yes, one device is down" : `Yes, ${number(p.count)} devices are down`,
   "question.us.servicesFail": (p) => (p.count === 1 ? "Yes, one check fails" : `Yes, ${number(p.count)} checks fail`),
   "question.us.warning": (p) => (p.count === 1 ? "Hardly: one check warns" : `Hardly: ${number(p.count)} checks warn`),
+  "question.us.jobs": (p) =>
+    p.count === 1
+      ? "A job did not run well; all devices answer"
+      : `${number(p.count)} jobs did not run well; all devices answer`,
   "question.us.findings": (p) =>
     p.count === 1
       ? "Hardly: one thing was so from the beginning"
@@ -191,6 +199,7 @@ const REST: Readonly<Record<string, (count: Parameters[string] | undefined) => s
   cannotStore: () => "this box cannot store what it sees",
   noRoute: () => "this box has no way out of its own network",
   starved: () => "this box cannot keep up with its checks",
+  jobs: (n) => `${count(n, "job", "jobs")} did not run well`,
   unknown: (n) => `${count(n, "check", "checks")} cannot tell`,
   stale: (n) => count(n, "check is late", "checks are late"),
   unreachable: (n) => count(n, "check is out of reach", "checks are out of reach"),

@@ -1,6 +1,8 @@
 /** For the tests of this room: a world of a few hosts whose states are written down, and how fresh they are. */
 import type { CheckDeclaration } from "#model/check-declaration.ts";
 import type { FirstLook } from "#model/finding.ts";
+import type { Job } from "#model/job.ts";
+import type { JobState } from "#model/job-state.ts";
 import type { ServiceKey } from "#model/id.ts";
 import { PENDING_MODEL, type HealthModel } from "#model/health-model.ts";
 import type { Incident } from "#model/incident.ts";
@@ -47,13 +49,15 @@ export interface SmallSite {
   readonly hosts: Readonly<Record<string, Standings>>;
   readonly incidents?: readonly Incident[];
   readonly models?: readonly HealthModel[];
+  /** Jobs by their ids, as they stand. */
+  readonly jobs?: Readonly<Record<string, JobState>>;
   readonly box?: Partial<BoxSide>;
 }
 
 /** The view of a small site at `NOW`. */
-export function viewOf({ hosts, incidents = [], models = [], box }: SmallSite): SiteView {
+export function viewOf({ hosts, incidents = [], models = [], jobs = {}, box }: SmallSite): SiteView {
   return new SiteView({
-    watched: watchedOf(hosts, incidents, models, box ?? {}),
+    watched: watchedOf(hosts, incidents, models, jobs, box ?? {}),
     box: {
       version: "0",
       boot: "boot",
@@ -75,6 +79,7 @@ function watchedOf(
   standings: SmallSite["hosts"],
   incidents: readonly Incident[],
   models: readonly HealthModel[],
+  jobs: Readonly<Record<string, JobState>>,
   box: Partial<BoxSide>,
 ): Watched {
   const hosts = Object.entries(standings).map(([id, { services, more }]) =>
@@ -98,10 +103,10 @@ function watchedOf(
       fedBy: (id) => hosts.filter(({ poweredBy = [] }) => poweredBy.includes(id)).map((host) => host.id),
       childrenOf: (id) => hosts.filter(({ parents }) => parents.includes(id)).map((host) => host.id),
       declaration: (check) => (check === TOY ? toy : undefined),
-      jobs: () => [],
+      jobs: () => Object.keys(jobs).map(jobOf),
       job: () => undefined,
       jobsOf: () => [],
-      jobState: () => undefined,
+      jobState: (id) => jobs[id],
       unheard: () => undefined,
       timezone: "Europe/Zagreb",
       healthModels: () => models,
@@ -130,6 +135,19 @@ function watchedOf(
       const standing = standingOf(key);
       return typeof standing === "object" && standing.stale === true;
     },
+  };
+}
+
+function jobOf(id: string): Job {
+  return {
+    id,
+    name: `The ${id}`,
+    kind: "backup",
+    criticality: "medium",
+    schedule: { everyMs: 86_400_000, graceMs: 0 },
+    machines: [],
+    limits: {},
+    expect: { by: "heartbeat", token: "token-of-a-job" },
   };
 }
 
