@@ -6,6 +6,7 @@ import { readingOf } from "./mail-reading.ts";
 import { PRODUCTS } from "./products/all.ts";
 import { readMail } from "./read-mail.ts";
 import { FILES } from "./testing/samples-files.ts";
+import { MORE } from "./testing/samples-more.ts";
 import { UNKNOWN } from "./testing/samples-unknown.ts";
 import { VIRTUAL } from "./testing/samples-virtual.ts";
 import { encodeWord, packRtf, tnef, writeMail, type WrittenPart } from "./testing/write-mail.ts";
@@ -13,7 +14,7 @@ import type { Sample } from "./testing/sample.ts";
 import { DISCLAIMERS, REASONS } from "./testing/footers.ts";
 import { judge, type Verdict } from "./verdict.ts";
 
-const SAMPLES = [...VIRTUAL, ...FILES, ...UNKNOWN];
+const SAMPLES = [...VIRTUAL, ...FILES, ...UNKNOWN, ...MORE];
 const products = PRODUCTS.map((rule) => compileProduct(rule));
 
 const isPage = ({ body }: { readonly body: string }) => body.trimStart().startsWith("<");

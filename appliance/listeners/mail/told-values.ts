@@ -77,17 +77,29 @@ const MOST_COUNTED_ROWS = 4;
 export function countedHeads(lines: readonly BodyLine[]): ReadonlyMap<BodyLine, readonly string[]> {
   const heads = new Map<BodyLine, readonly string[]>();
   for (const [at, line] of lines.entries()) {
-    const { cells } = line;
-    if (cells.length < 2 || cells.some((cell) => /\d/.test(cell) || cell.length > 40)) continue;
+    const heading = headingOf(line);
+    if (heading === undefined) continue;
     const counted: string[] = [];
-    for (const { cells: below } of lines.slice(at + 1, at + 1 + MOST_COUNTED_ROWS)) {
-      const shift = below.length - cells.length;
-      const numbers = below.slice(Math.max(0, shift));
+    for (const below of lines.slice(at + 1, at + 1 + MOST_COUNTED_ROWS)) {
+      const row = below.cells.length > 1 ? below.cells : below.text.replace(/ ?: ?/, " ").split(" ");
+      const shift = row.length - heading.length;
+      const numbers = row.slice(Math.max(0, shift));
       if (shift < 0 || shift > 1 || !numbers.every((cell) => /^[\d.,]{1,15}(?: [kmgt]?b?)?$/i.test(cell))) break;
-      for (const [place, cell] of cells.entries())
+      for (const [place, cell] of heading.entries())
         if (/^\d{1,7}$/.test(numbers[place] ?? "") && cell !== "") counted.push(`${cell}: ${numbers[place]}`);
     }
     if (counted.length > 0) heads.set(line, counted);
   }
   return heads;
+}
+
+/** Heads at most of columns that only single spaces part. */
+const MOST_WORDS = 12;
+
+/** What heads columns of numbers: cells, or single words where a page has made one space of many. */
+function headingOf({ cells, text, tokens }: BodyLine): readonly string[] | undefined {
+  if (cells.length > 1) return cells.some((cell) => /\d/.test(cell) || cell.length > 40) ? undefined : cells;
+  const words = text.split(" ");
+  const isPlain = words.length > 1 && words.length <= MOST_WORDS && tokens.every(({ kind }) => kind === "word");
+  return isPlain && outcomes.findAll(tokens).length > 0 ? words : undefined;
 }

@@ -17,16 +17,21 @@ const LOCAL = [
 
 export class AllowedSources {
   readonly #list: BlockList;
+  readonly #isLocal: boolean;
 
   /** @param networks in CIDR form, or addresses; undefined: local ones */
   constructor(networks?: readonly string[]) {
-    this.#list = listOf(networks ?? [...LOCAL, ...ownNetworks()]);
+    this.#list = listOf(networks ?? LOCAL);
+    this.#isLocal = networks === undefined;
   }
 
   allows(address: string): boolean {
     const plain = plainAddress(address);
     const version = isIP(plain);
-    return version !== 0 && this.#list.check(plain, version === 4 ? "ipv4" : "ipv6");
+    if (version === 0) return false;
+    const family = version === 4 ? "ipv4" : "ipv6";
+    // The box's own networks are looked up when they matter: they may come later than the listener.
+    return this.#list.check(plain, family) || (this.#isLocal && listOf(ownNetworks()).check(plain, family));
   }
 }
 

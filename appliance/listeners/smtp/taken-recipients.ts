@@ -39,11 +39,19 @@ export function isTaken(
   )
     return true;
   if (domains !== undefined) return domains.some((own) => domain === own || domain.endsWith(`.${own}`));
-  if (isLocal(domain) || ownNames.includes(domain)) return true;
+  if (isLocal(domain) || ownNames.includes(domain) || jobs.some((job) => isDomainOf(job, domain))) return true;
   // Programs write to whom they always wrote; only the server was changed.
   return jobs.some(({ expect }) =>
     expect.from.some((wanted) => fitsAddress(wanted, { address: sender.toLowerCase() })),
   );
+}
+
+/** The customer's own domain: a job's reports come from it. */
+function isDomainOf({ expect }: MailJob, domain: string): boolean {
+  return [...expect.from, ...expect.to].some((wanted) => {
+    const text = wanted.toLowerCase();
+    return text.includes(".") && !/[\s*]/.test(text) && text.slice(text.lastIndexOf("@") + 1) === domain;
+  });
 }
 
 function isLocal(domain: string): boolean {

@@ -10,7 +10,7 @@ export const bacula: MailProduct = {
     { from: ["bacula", "bareos"] },
     { text: ["termination backup", "termination *** backup", "termination verify", "bacula", "bareos"] },
   ],
-  subjects: ["*bacula: {status} of {job}", "*bareos: {status} of {job}", "bacula: {status}", "bareos: {status}"],
+  subjects: ["*bacula: {status} of {job}", "*bareos: {status} of {job}", "*bacula: {status}", "*bareos: {status}"],
   status: ["termination"],
   values: {
     failed: [
