@@ -1,4 +1,5 @@
 /** `soc configure FILE`: gives a box the configuration it is to have, and says what the box reports of it. */
+import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { Compile } from "typebox/compile";
@@ -37,13 +38,14 @@ export async function configure(args: readonly string[], terminal: Terminal): Pr
   const base = oneBase(values.base?.replace(/\/$/, ""));
   const key = signingKey(values["signing-key"]);
   const lifetimeMs = durationOf("lifetime", values.lifetime, LIFETIME_MS);
-  const wish = new Wish(base, version, { terminal, json: values.json === true }, (next) => {
+  const id = randomUUID();
+  const wish = new Wish({ base, id }, version, { terminal, json: values.json === true }, (next) => {
     const order = makeOrder(
       CONFIGURE,
       { version: next, document: document.value },
       { target: base, lifetimeMs, nowMs: Date.now() },
     );
-    return signed(order, key);
+    return signed({ ...order, id }, key);
   });
   return holdSession({
     soc,
@@ -70,6 +72,7 @@ function readDocument(file: string): { readonly value: unknown } | { readonly pr
 /** One configuration on its way to a box, and what the box reports. */
 class Wish {
   readonly #base: string;
+  readonly #id: string;
   readonly #out: { readonly terminal: Terminal; readonly json: boolean };
   readonly #sign: (version: number) => Promise<string>;
   #version: number | undefined;
@@ -78,12 +81,13 @@ class Wish {
   #saidTrying = false;
 
   constructor(
-    base: string,
+    { base, id }: { readonly base: string; readonly id: string },
     version: number | undefined,
     out: { readonly terminal: Terminal; readonly json: boolean },
     sign: (version: number) => Promise<string>,
   ) {
     this.#base = base;
+    this.#id = id;
     this.#version = version;
     this.#out = out;
     this.#sign = sign;
@@ -102,10 +106,10 @@ class Wish {
       void this.#send(this.#version ?? Math.max(reported.version ?? 0, reported.refused?.version ?? 0) + 1);
       return undefined;
     }
-    const { refused } = reported;
-    if (refused !== undefined && refused.version === this.#version) return this.#end(reported, 1);
-    if (reported.version !== this.#version)
-      return refused?.version === undefined && refused !== undefined ? this.#end(reported, 1) : undefined;
+    const { refused, version } = reported;
+    const isTakenBack = refused?.rolledBack === true && refused.version === this.#version && version !== this.#version;
+    if (refused?.id === this.#id || isTakenBack) return this.#end(reported, 1);
+    if (version !== this.#version) return undefined;
     if (!reported.trying) return this.#end(reported, 0);
     if (!this.#saidTrying)
       this.#out.terminal.err(`vedetta soc: version ${this.#version} is in force, on trial until it finds a broker`);

@@ -164,9 +164,9 @@ export class DesiredConfig {
     this.#lookOn();
   }
 
-  /** Nothing is looked at, and nothing on trial. */
-  async settled(): Promise<void> {
-    while (this.#looking !== undefined) await this.#looking;
+  /** Something is looked at, or on trial. */
+  get isBusy(): boolean {
+    return this.#looking !== undefined;
   }
 
   #done(): void {

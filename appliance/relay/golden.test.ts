@@ -5,10 +5,16 @@ import t from "tap";
 import { Compile } from "typebox/compile";
 import { CloudEvent, EVENT_TYPES, type StoredEvent } from "#model/event.ts";
 import { PartsChanged } from "#model/event-data.ts";
+import { silentLog } from "#lib/log.ts";
+import { HandClock } from "#lib/testing/hand-clock.ts";
+import { OrderReply, ReportedConfig } from "#model/order.ts";
 import { Presence } from "#model/presence.ts";
 import { eventMessage, eventTopic, toCloudEvent, type Leaving } from "./cloud-event.ts";
+import { DesiredConfig, type DesiredDesk } from "./desired-config.ts";
 import { presenceMessage } from "./presence.ts";
 import { clientIdOf } from "./relay.ts";
+import { INCIDENT, NotingConnection, openStage } from "./testing/order-stage.ts";
+import { makeTestKey, orderOf, signOrder } from "./testing/sign-order.ts";
 
 const base = "vedetta/v1/acme/hq/box-1";
 const at = Date.parse("2026-03-01T02:00:00.123Z");
@@ -178,4 +184,57 @@ for (const reason of ["connected", "lost", "shutdown", "update"] as const) {
 void t.test("no two boxes share a client identifier", async (t) => {
   t.equal(clientIdOf("vedetta/v1/acme/hq/box-1"), "vedetta.acme.hq.box-1");
   t.not(clientIdOf("vedetta/v1/acme-hq/x/box-1"), clientIdOf("vedetta/v1/acme/hq-x/box-1"));
+});
+
+const ours = makeTestKey({ kid: "key-1" });
+const KEPT = { at: "2026-03-01T02:00:00.123Z", boot: "boot-7", id: "order-1" };
+
+void t.test("the answers to a command that is done and to one that is not", async (t) => {
+  for (const [name, change] of [
+    ["reply-done.json", {}],
+    ["reply-refused.json", { command: "incident.suspend", arguments: { reason: "lunch" } }],
+  ] as const) {
+    const stage = openStage(t, { keys: [ours.key], boot: "boot-7" });
+    const given = { id: "order-1", arguments: { id: INCIDENT }, ...change };
+    await stage.give(signOrder(ours, orderOf("incident.acknowledge", stage.clock.wallMs(), given)));
+    const [message] = stage.connection.messages;
+    const payload = { ...(JSON.parse(message?.payload ?? "{}") as OrderReply), ...KEPT };
+    t.same({ ...message, payload }, golden(name));
+    t.ok(Compile(OrderReply).Check(payload));
+  }
+});
+
+void t.test("what is reported of the configuration", async (t) => {
+  const stored = {
+    rolledBack: [],
+    applied: { version: 4, digest: "d4", message: "m4", inForce: "in-force" },
+    refused: {
+      at: "2026-03-01T01:00:00.000Z",
+      id: "order-1",
+      version: 5,
+      desiredDigest: "d5",
+      rolledBack: false,
+      code: "missing",
+      message: "site.id: is missing",
+      problems: [{ code: "missing", path: "site.id", message: "is missing" }],
+      messageDigest: "m5",
+    },
+  };
+  const desk = { readOnly: false, digest: () => "in-force", version: () => 1 } as unknown as DesiredDesk;
+  const desired = new DesiredConfig({
+    desk,
+    facts: { get: () => stored, set: () => {} },
+    say: ({ code, path }) => ({ code, path, message: code }),
+    boot: "boot-7",
+    clockTrusted: () => true,
+    clock: new HandClock(at),
+    log: silentLog,
+  });
+  desired.start();
+  const connection = new NotingConnection();
+  desired.use(connection, base);
+  const [message] = connection.messages;
+  const payload: unknown = JSON.parse(message?.payload ?? "{}");
+  t.same({ ...message, payload }, golden("config-reported.json"));
+  t.ok(Compile(ReportedConfig).Check(payload));
 });

@@ -15,6 +15,8 @@ export interface ApplianceOptions {
   readonly clock: TimerClock;
   readonly log: Log;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** How long a desired configuration may look for a broker, milliseconds; left out: three minutes. */
+  readonly trialMs?: number;
   /** Stands for the network in a simulation; undefined: the real one. */
   readonly outside?: Outside;
 }

@@ -36,6 +36,7 @@ export class Ordering implements Life {
       say: viewRefusal,
       config: desiredDesk(parts),
       facts: state.facts,
+      ...(options.trialMs === undefined ? {} : { trialMs: options.trialMs }),
       clockTrusted: () => senses.box.clockTrusted,
       boot,
       clock,

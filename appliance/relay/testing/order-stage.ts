@@ -129,9 +129,13 @@ export function openStage(t: { teardown(work: () => void): void }, options: Stag
 /** Knows one incident, which can be acknowledged. */
 function watchNoting(done: string[]): object {
   return {
-    actOn(id: string, { move }: { move: string }, { kind, name }: { kind: string; name: string }) {
+    actOn(
+      id: string,
+      { move, note = "" }: { move: string; note?: string },
+      { kind, name }: { kind: string; name: string },
+    ) {
       if (id !== INCIDENT) return { refused: refusal("notFound.incident", "", { id }) };
-      done.push(`${move} by ${kind} ${name}`);
+      done.push(`${move} by ${kind} ${name} ${note}`.trim());
       return { incident: { id, state: "open" } as Incident };
     },
     checkNow(key: string) {
