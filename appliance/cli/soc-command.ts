@@ -18,6 +18,7 @@ import { UsageError, type Terminal } from "./verb.ts";
 
 const LIFETIME_MS = 300_000;
 const WAIT_MS = 60_000;
+const AGAIN_MS = 10_000;
 const COMMAND_OPTIONS = {
   ...CONNECTION_OPTIONS,
   ...ORDER_OPTIONS,
@@ -122,6 +123,7 @@ class AskedBox {
   #presence: Presence | undefined;
   #jws: Promise<string> | undefined;
   #copies = 0;
+  #again: NodeJS.Timeout | undefined;
 
   constructor(
     order: SignedOrder,
@@ -140,6 +142,8 @@ class AskedBox {
   up(connection: Connection): void {
     this.#connection = connection;
     void this.#send();
+    // What was lost on the way goes again: it is the same order, and the box does it once.
+    this.#again ??= setInterval(() => void this.#send(), AGAIN_MS).unref();
   }
 
   take({ topic, payload }: ReceivedMessage): number | undefined {
@@ -174,8 +178,9 @@ class AskedBox {
     if (this.#thisRun && boot === undefined) return; // the presence follows
     this.#jws ??= this.#sign(this.#thisRun && boot !== undefined ? { ...this.#order, boot } : this.#order);
     const payload = await this.#jws;
+    if (this.#connection?.over !== false) return;
     this.#copies += 1;
-    this.#connection?.publish(
+    this.#connection.publish(
       {
         topic: `${this.#order.target}/command`,
         payload,
@@ -194,6 +199,7 @@ class AskedBox {
     const again = reply.code === "seenBefore" && this.#copies > 1 ? reply.first : undefined;
     const outcome = again?.outcome ?? reply.outcome;
     if (outcome === "underWay") return undefined;
+    clearInterval(this.#again);
     const { terminal, json } = this.#out;
     if (json) terminal.out(JSON.stringify(reply));
     else if (outcome === "done") for (const line of doneLines(this.#order, reply)) terminal.out(line);

@@ -124,3 +124,31 @@ void t.test("what is no event is said, and nothing in it steers the terminal", a
   t.notMatch(follower.take(topic, event(1, { type: "incident.opened", data: named })).line, /\p{Cc}/u);
   t.same(follower.take("vedetta/v1/acme/hq/box-1/history", "anything"), {}, "other topics are not for people");
 });
+
+void t.test("a box that stays away after its will is told as silent, and which it was when it is back", async (t) => {
+  let now = nowMs();
+  const follower = new SocFollower("UTC", () => now);
+  const at = (box: string) => `vedetta/v1/acme/hq/${box}/presence`;
+  const of = (state: string, reason: string, boot: string) =>
+    JSON.stringify({ state, reason, at: "2026-03-01T12:04:00.000Z", boot, version: "0.1.0" });
+  for (const box of ["box-1", "box-2", "box-3", "box-4"]) follower.take(at(box), of("online", "connected", "b"));
+  for (const box of ["box-1", "box-2", "box-3"]) follower.take(at(box), of("offline", "lost", "b"));
+  follower.take(at("box-4"), of("offline", "shutdown", "b"));
+  now += 30_000;
+  t.same(follower.silent(), []);
+  follower.take(at("box-3"), of("online", "connected", "b"));
+  now += 35_000;
+  t.same(
+    follower.silent().map((line) => /^12:05:05 acme\/hq\/(\S+) SILENT since 12:04:00/.exec(line)?.[1]),
+    ["box-1", "box-2"],
+    "neither the one that stumbled nor the one that was stopped",
+  );
+  now += 60_000;
+  t.same(follower.silent(), [], "once");
+  t.match(
+    follower.take(at("box-1"), of("online", "connected", "b")).line,
+    /\[back after 125 s; it has run on meanwhile/,
+  );
+  t.match(follower.take(at("box-2"), of("online", "connected", "c")).line, /\[back after 125 s; it was started anew/);
+  t.notMatch(follower.take(at("box-4"), of("online", "connected", "c")).line, /back after/);
+});

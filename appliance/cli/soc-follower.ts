@@ -8,6 +8,7 @@ import { CloudEvent } from "#model/event.ts";
 import { Presence } from "#model/presence.ts";
 import { english } from "#texts/en/english.ts";
 import { wordsOf } from "#texts/sentence-book.ts";
+import { SilentBoxes } from "./soc-silence.ts";
 import { tellEvent } from "#texts/tell-event.ts";
 import type { Words } from "#texts/words.ts";
 
@@ -44,6 +45,7 @@ export class SocFollower {
   /** The newest event of each box. */
   readonly #newest = new Map<string, { readonly sequence: number; readonly id: string }>();
   readonly #lastPresences = new Map<string, string>();
+  readonly #silent = new SilentBoxes();
 
   /** @param timeZone IANA name of whoever reads  @param nowMs the present, milliseconds since 1970 (UTC) */
   constructor(timeZone: string, nowMs: () => number) {
@@ -96,11 +98,20 @@ export class SocFollower {
     const key = JSON.stringify(presence);
     if (this.#lastPresences.get(box) === key) return NOTHING; // kept by the broker, told again after a reconnect
     rememberLast(this.#lastPresences, box, key);
-    return {
-      line: clean(
-        `${this.#presenceTime(presence, retained)} ${box} ${presence.state} (${presence.reason}), version ${presence.version}`,
-      ),
-    };
+    const back = this.#silent.take(box, presence, this.#nowMs());
+    const { state, reason, version } = presence;
+    const line = `${this.#presenceTime(presence, retained)} ${box} ${state} (${reason}), version ${version}`;
+    return { line: clean(back === undefined ? line : `${line}  [${back}]`) };
+  }
+
+  /** Lines for boxes that have become silent; to be asked for every few seconds while the broker is heard. */
+  silent(): readonly string[] {
+    return this.#silent.due(this.#nowMs()).map(({ box, sinceMs }) => {
+      const since = this.#moment(new Date(sinceMs).toISOString());
+      return clean(
+        `${this.#moment(new Date(this.#nowMs()).toISOString())} ${box} SILENT since ${since}; nothing is known of its site until it is back`,
+      );
+    });
   }
 
   /** The will was written when the connection began, so its own time says nothing about the loss. */

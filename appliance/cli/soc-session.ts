@@ -26,6 +26,7 @@ export interface SessionOptions {
 export async function holdSession(options: SessionOptions): Promise<number> {
   const { soc, topics, waitMs, terminal } = options;
   const { promise, resolve } = Promise.withResolvers<number>();
+  let isOver = false;
   const link = new BrokerLink({
     access: soc.access,
     clientId: soc.clientId,
@@ -34,8 +35,11 @@ export async function holdSession(options: SessionOptions): Promise<number> {
     clock: systemClock,
     log: quietLog(terminal),
     onMessage(message) {
+      if (isOver) return;
       const code = options.take(message);
-      if (code !== undefined) resolve(code);
+      if (code === undefined) return;
+      isOver = true;
+      resolve(code);
     },
     onUp(connection) {
       void connection.subscribe(topics).then((problem) => {

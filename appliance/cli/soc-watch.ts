@@ -8,6 +8,8 @@ import { CONNECTION_OPTIONS, readConnection } from "./soc-connection.ts";
 import { SocFollower } from "./soc-follower.ts";
 import type { Terminal } from "./verb.ts";
 
+/** A box that is silent is told within a minute and this of its will. */
+const LOOK_EVERY_MS = 5000;
 const SESSION_SECONDS = 7 * 86_400;
 
 /** Runs until the terminal's signal. Exit code 1 when a broker refuses in a way that waiting does not mend. */
@@ -33,11 +35,19 @@ export async function watch(args: readonly string[], terminal: Terminal): Promis
     },
   });
   link.start();
+  const listening = setInterval(() => {
+    if (link.connection === undefined) return; // then it is us who hear nothing
+    for (const line of follower.silent()) {
+      if (values.json === true) terminal.err(line);
+      else terminal.out(line);
+    }
+  }, LOOK_EVERY_MS);
   const interrupted = new Promise<number>((resolve) => {
     if (terminal.signal.aborted) resolve(0);
     terminal.signal.addEventListener("abort", () => resolve(0), { once: true });
   });
   const code = await Promise.race([refused, interrupted]);
+  clearInterval(listening);
   await link.stop();
   return code;
 }

@@ -1,5 +1,6 @@
 /** Verb `soc`: the operations centre's side, from a terminal. Each of its commands has a file `soc-*.ts`. */
 import { ORDERABLE } from "#actions/order.ts";
+import { acl } from "./soc-acl.ts";
 import { acknowledge, command, confirm } from "./soc-command.ts";
 import { configure } from "./soc-configure.ts";
 import { makeKey } from "./soc-key.ts";
@@ -17,9 +18,11 @@ Usage: vedetta soc watch --broker URL [options]
        vedetta soc acknowledge INCIDENT ...  ·  vedetta soc confirm EVENT ...
        vedetta soc configure FILE --broker URL --base TOPIC --signing-key FILE [options]
        vedetta soc key [--signing-key FILE]
+       vedetta soc acl CUSTOMER/SITE/BOX ... [--file FILE] [--desk NAME ...]
 
 watch   Shows the events and the presence of boxes as they arrive, until interrupted. Events that arrive twice are shown
-        once; a gap in a box's sequence is said on standard error.
+        once; a gap in a box's sequence is said on standard error. A box that stays away for a minute after the broker has told
+        that it is lost is said to be silent, and when it is back, whether it had stopped itself.
 
   --broker URL            mqtt://HOST[:PORT] or mqtts://HOST[:PORT]
   --base TOPIC            whose events; may hold the wildcards + and # (default vedetta/v1/#)
@@ -52,6 +55,9 @@ configure    Gives one box the configuration of FILE: signed, and kept by the br
 key     Makes an Ed25519 key pair for signing commands: the private key goes into FILE (default signing-key.pem), the
         public key (JWK) to standard output; it belongs under relay.commandKeys of the boxes that are to obey it. Where
         FILE exists, it is left alone and its public key printed.
+
+acl     Prints mosquitto's access rules (acl_file) for boxes, named here or one a line in FILE, and for desks: each box speaks and
+        listens below its own base alone, desks hear all boxes and give orders. What mosquitto needs beside them stands on top.
 `;
 
 const commands: Readonly<Record<string, (args: readonly string[], terminal: Terminal) => Promise<number>>> = {
@@ -61,11 +67,12 @@ const commands: Readonly<Record<string, (args: readonly string[], terminal: Term
   confirm,
   configure,
   key: makeKey,
+  acl,
 };
 
 export const soc: Verb = {
   name: "soc",
-  summary: "the operations centre's side: watch, command, acknowledge, confirm, configure, key",
+  summary: "the operations centre's side: watch, command, acknowledge, confirm, configure, key, acl",
   help,
   async run(args, terminal) {
     const [name, ...rest] = args;

@@ -49,7 +49,14 @@ export function buildRelay(loading: Loading): RelayConfig | undefined {
 function buildKey(key: NonNullable<RelayEntry["commandKeys"]>[number]): CommandKey {
   const { x, name, role = DEFAULT_KEY_ROLE, commands } = key;
   const kid = key.kid ?? thumbprint(x);
-  return { kid, x, name: name ?? kid, role, ...(commands === undefined ? {} : { commands }) };
+  return {
+    kid,
+    ...(key.kid === undefined ? { unnamed: true } : {}),
+    x,
+    name: name ?? kid,
+    role,
+    ...(commands === undefined ? {} : { commands }),
+  };
 }
 
 /** RFC 7638, as RFC 8037 (appendix A.3) does it for Ed25519. */

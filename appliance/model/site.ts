@@ -183,6 +183,8 @@ export interface RelayConfig {
 export interface CommandKey {
   /** As the configuration says, else the thumbprint of RFC 7638. */
   readonly kid: string;
+  /** The configuration gives it no id, so whatever an order calls it may mean it. */
+  readonly unnamed?: true;
   /** The public key, base64url. */
   readonly x: string;
   /** What people call whoever holds it. */

@@ -211,7 +211,7 @@ t.test("where no broker is found with it the box goes back, says so, and never t
   desk.inForce = (document) => {
     const isBad = (document as { name: string }).name === "bad";
     connection.over = isBad;
-    if (isBad) desired.lost();
+    if (isBad) desired.lost(connection);
   };
   take(wish(clock, 2, { name: "bad" }));
   await settle(desired);
@@ -234,7 +234,7 @@ t.test("where no broker is found with it the box goes back, says so, and never t
 
 t.test("while the line itself is down its time does not run", async (t) => {
   const { desk, clock, desired, take, connection } = openStage(t);
-  desk.inForce = () => desired.lost();
+  desk.inForce = () => desired.lost(connection);
   desk.up = false;
   take(wish(clock, 2, { name: "new" }));
   await settle(desired);
@@ -249,12 +249,12 @@ t.test("while the line itself is down its time does not run", async (t) => {
 
 t.test("a trial goes on over a restart; what was never put in force is no trial", async (t) => {
   const first = openStage(t);
-  first.desk.inForce = () => first.desired.lost();
+  first.desk.inForce = () => first.desired.lost(first.connection);
   first.take(wish(first.clock, 2, { name: "bad" }));
   await settle(first.desired);
   first.desired.stop();
   const next = openStage(t, first);
-  next.desired.lost();
+  next.desired.lost(next.connection);
   await next.clock.advance(200_000);
   await settle(next.desired);
   t.equal(next.desk.digest(), canonical({ name: "own" }));
@@ -267,8 +267,8 @@ t.test("a trial goes on over a restart; what was never put in force is no trial"
 });
 
 t.test("what somebody changed at the box meanwhile is not taken back", async (t) => {
-  const { desk, clock, desired, take } = openStage(t);
-  desk.inForce = () => desired.lost();
+  const { desk, clock, desired, take, connection } = openStage(t);
+  desk.inForce = () => desired.lost(connection);
   take(wish(clock, 2, { name: "new" }));
   await settle(desired);
   await desk.put({ name: "by hand" });

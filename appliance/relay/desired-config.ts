@@ -148,8 +148,8 @@ export class DesiredConfig {
     this.#report();
   }
 
-  lost(): void {
-    this.#connection = undefined;
+  lost(connection: Connection): void {
+    if (connection === this.#connection) this.#connection = undefined;
   }
 
   /** Somebody changed the configuration: it is reported anew. */

@@ -48,9 +48,10 @@ export class Inbox {
     this.desired.use(connection, this.#base);
   }
 
-  lost(): void {
-    this.orders.replies.lost();
-    this.desired.lost();
+  /** One that is not in use any more takes nothing away: a relay may end after the next one has begun. */
+  lost(connection: Connection): void {
+    this.orders.replies.lost(connection);
+    this.desired.lost(connection);
   }
 
   take(message: ReceivedMessage): void {

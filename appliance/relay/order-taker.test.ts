@@ -38,6 +38,19 @@ t.test("what the watch refuses is answered with its own code", async (t) => {
   t.match(reply, { outcome: "refused", code: "notFound", problems: [{ code: "notFound.incident" }] });
 });
 
+t.test("a key that the configuration gives no id is meant by any and by none", async (t) => {
+  const unnamed = makeTestKey({ unnamed: true });
+  const stage = openStage(t, { keys: [ours.key, unnamed.key] });
+  for (const kid of ["whatever", undefined, unnamed.key.kid])
+    t.match(await stage.give(signOrder(unnamed, acknowledge(stage), { kid })), { outcome: "done" });
+  t.match(await stage.give(signOrder(ours, acknowledge(stage), { kid: undefined, alg: "Ed25519" })), {
+    outcome: "done",
+  });
+  t.match(await stage.give(signOrder(ours, acknowledge(stage), { kid: "whatever" })), {
+    problems: [{ code: "wrongKey.unknown" }],
+  });
+});
+
 /** What comes, and the code that it is refused with. */
 const REFUSED: readonly (readonly [why: string, code: string, make: (stage: Stage) => Buffer])[] = [
   [
@@ -245,13 +258,13 @@ t.test("an answer survives the line, and the box", async (t) => {
   const order = acknowledge(stage);
   const where = { responseTopic: `${TEST_BASE}/reply/x`, correlationData: Buffer.from([0, 255]) };
   await stage.give(signOrder(ours, order), where);
-  stage.taker.replies.lost();
+  stage.taker.replies.lost(stage.connection);
   const second = openStage(t, { keys: [ours.key] }).connection; // any other connection
   second.messages.length = 0;
   stage.taker.replies.use(second);
   t.match(second.replies(), [{ id: order.id, outcome: "done" }], "it goes again over the next one");
   const late = acknowledge(stage);
-  stage.taker.replies.lost();
+  stage.taker.replies.lost(second);
   const isDone = () => stage.done.length === 2;
   stage.taker.take(
     { topic: "", payload: signOrder(ours, late), retained: false, ...where },
@@ -310,12 +323,12 @@ t.test("a flood is bounded, and those who may are heard after it", async (t) => 
   for (let i = 0; i < 5000; i += 1) stage.taker.take({ topic: "", payload: junk, retained: false }, obeyed);
   await waitFor("answers", () => stage.connection.messages.length >= 50);
   await stage.clock.advance(20_000);
-  t.ok(stage.connection.messages.length < 200, `${stage.connection.messages.length} answers`);
+  t.ok(stage.connection.messages.length < 250, `${stage.connection.messages.length} answers`);
   t.match(await stage.give(signOrder(ours, acknowledge(stage))), { outcome: "done" });
   for (let i = 0; i < 200; i += 1) {
     await stage.clock.advance(20);
     stage.taker.take({ topic: "", payload: signOrder(ours, acknowledge(stage)), retained: false }, obeyed);
   }
   await waitFor("refusals", () => stage.connection.replies().some(({ code }) => code === "tooMany"));
-  t.ok(stage.done.length < 120, `${stage.done.length} of 200 at once are done`);
+  t.ok(stage.done.length < 190, `${stage.done.length} of 200 at once are done`);
 });

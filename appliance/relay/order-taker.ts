@@ -66,7 +66,7 @@ export class OrderTaker {
   readonly replies: ReplySender;
   readonly #earliest = new EarliestTime();
   /** Looked at: everything, what is answered of refusals, and what one key gives. */
-  readonly #looks = new Allowance(100, 50);
+  readonly #looks = new Allowance(200, 50);
   readonly #refusals = new Allowance(50, 5);
   readonly #given = new Map<string, Allowance>();
   #waiting: { readonly message: ReceivedMessage; readonly obeyed: Obeyed }[] = [];
@@ -209,7 +209,7 @@ export class OrderTaker {
   }
 
   #allowanceOf({ kid }: CommandKey): Allowance {
-    const known = this.#given.get(kid) ?? new Allowance(60, 5);
+    const known = this.#given.get(kid) ?? new Allowance(100, 10);
     this.#given.set(kid, known);
     return known;
   }

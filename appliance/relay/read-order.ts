@@ -43,11 +43,13 @@ export async function readOrder(
   if (!ALGORITHMS.includes(String(header.alg))) return { refused: refusal("wrongAlgorithm", ""), ...who };
   if (header.crit !== undefined || header.b64 !== undefined)
     return { refused: refusal("wrongAlgorithm.critical", ""), ...who };
-  const named = keys.filter(({ kid }) => header.kid === undefined || header.kid === kid);
-  if (named.length === 0) return { refused: refusal("wrongKey.unknown", ""), ...who };
-  const verified = await verify(text, named);
-  if (verified === undefined)
-    return { refused: refusal(header.kid === undefined ? "wrongKey.unknown" : "wrongKey", ""), ...who };
+  const { kid } = header;
+  const meant = keys.filter((key) => kid === undefined || kid === key.kid || key.unnamed === true);
+  const verified = await verify(text, meant);
+  if (verified === undefined) {
+    const isNamed = keys.some((key) => key.kid === kid);
+    return { refused: refusal(isNamed ? "wrongKey" : "wrongKey.unknown", "") as Refusal, ...who };
+  }
   const order = parse(verified.content);
   if (!isOrder.Check(order) || !hasMoments(order)) return { refused: refusal("malformed.content", ""), ...who };
   return { order, key: verified.key };

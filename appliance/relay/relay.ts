@@ -43,7 +43,7 @@ export interface Incoming {
   /** What is subscribed to. */
   topics(): readonly string[];
   use(connection: Connection): void;
-  lost(): void;
+  lost(connection: Connection): void;
   take(message: ReceivedMessage): void;
 }
 
@@ -180,16 +180,17 @@ export class Relay {
     const { clock } = this.#options;
     this.#connection = connection;
     this.#since = { steadyMs: clock.monotonicMs(), acknowledged: this.#sender.figures().acknowledged };
+    // Before its presence is told: whoever sees that the box is there may give it an order at once.
+    this.#listen(connection);
     this.#tellPresence(connection, "connected");
     this.#sender.use(connection);
     this.#resender.use(connection);
-    this.#listen(connection);
+    this.#options.inbox?.use(connection);
   }
 
   #listen(connection: Connection): void {
     const { inbox, clock, log } = this.#options;
     if (inbox === undefined) return;
-    inbox.use(connection);
     const topics = inbox.topics();
     if (topics.length === 0 || clock.monotonicMs() < this.#deafUntilMs) return;
     void connection.subscribe(topics).then((problem) => {
@@ -200,12 +201,13 @@ export class Relay {
 
   #down(problem: BrokerProblem): void {
     const { clock } = this.#options;
-    if (this.#connection?.wasFlooded === true) {
+    const connection = this.#connection;
+    if (connection?.wasFlooded === true) {
       this.#deafUntilMs = clock.monotonicMs() + DEAF_MS;
       this.#options.log.warn({}, "too large a message came; for an hour no orders are listened to");
     }
     this.#connection = undefined;
-    this.#options.inbox?.lost();
+    if (connection !== undefined) this.#options.inbox?.lost(connection);
     this.#resender.lost();
     this.#lost ??= { at: clock.wallMs(), steadyMs: clock.monotonicMs() };
     this.#since = undefined;

@@ -47,7 +47,8 @@ export class ReplySender {
   }
 
   /** The connection is gone: what was not acknowledged goes again. */
-  lost(): void {
+  lost(connection: Connection): void {
+    if (connection !== this.#connection) return;
     this.#again?.cancel();
     this.#connection = undefined;
     this.#waiting = [...this.#onTheirWay, ...this.#waiting];
