@@ -1,5 +1,6 @@
 /** Page and interface of the running box. */
 import { makeServer, type Server, type Started } from "#api/server.ts";
+import type { ListenerFigures } from "#listeners/listener.ts";
 import { Heartbeats } from "#listeners/heartbeat/heartbeats.ts";
 import { viewListeners } from "#views/listener-view.ts";
 import { ownFolder } from "#lib/own-files.ts";
@@ -70,8 +71,24 @@ export class Serving implements Life {
       clock,
       log,
       metrics: () =>
-        boxMetrics({ watch, state, history, outlets, snmp: senses.outside.snmp, listening, arrivals: stores.arrivals }),
+        boxMetrics({
+          watch,
+          state,
+          history,
+          outlets,
+          snmp: senses.outside.snmp,
+          listening: { figures: () => [...listening.figures(), ...this.#heartbeatFigures()] },
+          arrivals: stores.arrivals,
+        }),
     });
+  }
+
+  /** Where jobs report by heartbeat, the page listens for them. */
+  #heartbeatFigures(): readonly ListenerFigures[] {
+    const { options, stores } = this.#parts;
+    if (!stores.keeper.site.jobs.some(({ expect }) => expect.by === "heartbeat")) return [];
+    const { host, port } = options.listen;
+    return [{ ...this.heartbeats.figures(), address: `${host}:${this.#started?.port ?? port}` }];
   }
 
   /** Where the page is; undefined before `start`. */
