@@ -82,6 +82,8 @@ export interface Timeline {
   readonly updates?: Readonly<Record<string, number>>;
   /** By the incident's subject: the hosts whose symptoms it named at its end, be it the host itself or its services. */
   readonly symptoms?: Readonly<Record<string, readonly string[]>>;
+  /** What the English sentences of some of them must be like: `TYPE SUBJECT`, each next one of those in the order of telling. */
+  readonly says?: readonly (readonly [told: string, like: RegExp])[];
   /** Only on this stage; left out: on both. */
   readonly only?: Pace["stage"];
 }
@@ -95,6 +97,17 @@ export interface ToldEvent {
 
 /** Types of events that say nothing about what happened on the site. */
 const BESIDE = /^(box\.|config\.changed|device\.changed|test$)/;
+
+function compareSaid({ says = [] }: Timeline, events: readonly ToldEvent[]): string[] {
+  const seen = new Map<string, number>();
+  return says.flatMap(([told, like]) => {
+    const place = seen.get(told) ?? 0;
+    seen.set(told, place + 1);
+    const those = events.filter((event) => `${event.type} ${subjectOf(event)}` === told);
+    const { text } = (those[place]?.data ?? {}) as { readonly text?: { readonly en?: string } };
+    return like.test(text?.en ?? "") ? [] : [`${told} says: ${text?.en ?? "nothing"}`];
+  });
+}
 
 /** What is wrong with what was told, a line each; empty: exactly what was expected. */
 export function compareTold(timeline: Timeline, events: readonly ToldEvent[]): string[] {
@@ -113,6 +126,7 @@ export function compareTold(timeline: Timeline, events: readonly ToldEvent[]): s
     if (at === -1) wrong.push(`told, but not expected: ${line}`);
     else left.splice(at, 1);
   }
+  wrong.push(...compareSaid(timeline, relevant));
   for (const line of left) wrong.push(`expected, but not told: ${line}`);
   for (const [subject, count] of updates) {
     const most = Object.entries(timeline.updates ?? {}).find(([expected]) => fits(expected, subject))?.[1] ?? 0;

@@ -2,14 +2,18 @@
 import { comesAndGoes } from "./all/comes-and-goes.ts";
 import { coreSwitch } from "./all/core-switch.ts";
 import { diesInRecovery } from "./all/dies-in-recovery.ts";
+import { diskAndArray } from "./all/disk-and-array.ts";
 import { fillingDisk } from "./all/filling-disk.ts";
+import { lineCalledOff } from "./all/line-called-off.ts";
 import { lineDown } from "./all/line-down.ts";
 import { ownCable } from "./all/own-cable.ts";
 import { announcedWork, patchNight } from "./all/patch-night.ts";
 import { powerCut } from "./all/power-cut.ts";
 import { removed } from "./all/removed.ts";
+import { restarted } from "./all/restarted.ts";
 import { twoCauses } from "./all/two-causes.ts";
 import { unanswered } from "./all/unanswered.ts";
+import { upsBattery } from "./all/ups-battery.ts";
 import { unrelated } from "./all/unrelated.ts";
 import type { Timeline } from "./stage.ts";
 
@@ -27,4 +31,8 @@ export const TIMELINES: readonly Timeline[] = [
   diesInRecovery,
   unanswered,
   fillingDisk,
+  diskAndArray,
+  upsBattery,
+  lineCalledOff,
+  restarted,
 ];
