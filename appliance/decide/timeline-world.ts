@@ -352,6 +352,11 @@ export class TimelineWorld implements World {
     this.#decide({ kind: "report", report });
   }
 
+  /** What the box found behind an incident. */
+  diagnosed(input: Extract<Input, { kind: "diagnosis" }>): void {
+    this.#decide(input);
+  }
+
   /** A person reports a problem. Returns the id of its incident, or the code of why there is none. */
   report(subject: string, text = "It is slow.", by: Doer = ANA): string {
     const { reported, refused } = this.#decide({ kind: "problem", subject, text, by, siteName: "Acme HQ" });

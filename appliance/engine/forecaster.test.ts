@@ -197,6 +197,36 @@ t.test("how long before is the site's word and the threshold's; 0 and undeclared
   }
 });
 
+t.test(
+  "another configuration leaves what is forecast as before to its time, and looks soon at what is not",
+  async (t) => {
+    const box = openBox({ course: (day) => 60 + day });
+    const forecaster = box.open();
+    forecaster.start(undefined);
+    box.stateNow();
+    await box.clock.advance(30_000);
+    t.ok(box.asked.length > 0, "worked out once");
+    box.asked.length = 0;
+    for (let n = 0; n < 5; n++) {
+      forecaster.plan();
+      await box.clock.advance(30_000);
+    }
+    t.same(box.asked, [], "not again for a configuration that says the same");
+    await box.clock.advance(4 * HOUR);
+    t.ok(box.asked.length > 0, "but when it is due");
+    box.asked.length = 0;
+    const disk = toyService("sql", "disk", {
+      thresholds: { percent: { ...FULL, critical: "90" } },
+      fingerprint: "other",
+    });
+    box.world.setSite({ ...toySite([toyHost("sql", [disk])]), forecastMs: 7 * DAY });
+    forecaster.plan();
+    await box.clock.advance(30_000);
+    t.ok(box.asked.length > 0, "another limit is looked at soon");
+    forecaster.stop();
+  },
+);
+
 t.test("another configuration takes forecasts along and forgets what is gone", async (t) => {
   const box = openBox({ course: (day) => 92 + day / 2 });
   const forecaster = box.open();

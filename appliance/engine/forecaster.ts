@@ -3,6 +3,7 @@
  * hours where it does not, one after the other with pauses, from the hourly means of history. What was warned of is kept
  * with the state (one fact); the forecasts themselves are not.
  */
+import { isDeepStrictEqual } from "node:util";
 import { looksBack } from "#decide/forecast/looks-back.ts";
 import { foresee, whatIsForecast, type Ahead, type Foreseen } from "#decide/forecast/foresee.ts";
 import { decideWarning, unitOf, viewForeseen, type Warned } from "#decide/forecast/warning.ts";
@@ -42,6 +43,7 @@ export interface ForecasterParts {
 
 interface Waiting {
   readonly service: Service;
+  readonly ahead: readonly Ahead[];
   dueMs: number;
 }
 
@@ -51,6 +53,8 @@ export class Forecaster {
   /** By `SERVICE MEASUREMENT`. */
   #warned = new Map<string, Warned>();
   #queue = new DueQueue<Waiting>();
+  /** What stands in the queue. */
+  #waiting = new Map<ServiceKey, Waiting>();
   #timer: Timer | undefined;
 
   constructor(parts: ForecasterParts) {
@@ -68,17 +72,32 @@ export class Forecaster {
     this.#timer = undefined;
   }
 
-  /** Another configuration is in force: whatever is forecast now is worked out soon, one after the other. */
+  /**
+   * Another configuration is in force: what is forecast otherwise than before, or newly, is worked out soon, one after the
+   * other; the rest when it is due.
+   */
   plan(): void {
     const { world, clock } = this.#parts;
-    const services = [...world.services()].filter((service) => this.#aheadOf(service).length > 0);
+    const before = this.#waiting;
     const firstMs = clock.monotonicMs() + FIRST_MS;
+    let soon = 0;
     this.#queue = new DueQueue();
-    for (const [index, service] of services.entries()) this.#queue.push({ service, dueMs: firstMs + index * PAUSE_MS });
-    const kept = new Set(services.map(({ key }) => key));
-    for (const key of this.#found.keys()) if (!kept.has(key)) this.#found.delete(key);
-    this.#forgetWarned(services);
+    this.#waiting = new Map();
+    for (const service of world.services()) {
+      const ahead = whatIsForecast(service, world.site.forecastMs);
+      if (ahead.length === 0) continue;
+      const known = before.get(service.key);
+      const isSame = known?.service.fingerprint === service.fingerprint && isDeepStrictEqual(known.ahead, ahead);
+      this.#wait({ service, ahead, dueMs: isSame ? known.dueMs : firstMs + soon++ * PAUSE_MS });
+    }
+    for (const key of this.#found.keys()) if (!this.#waiting.has(key)) this.#found.delete(key);
+    this.#forgetWarned();
     this.#sleep();
+  }
+
+  #wait(waiting: Waiting): void {
+    this.#waiting.set(waiting.service.key, waiting);
+    this.#queue.push(waiting);
   }
 
   /** What is foreseen of a service, soonest first. */
@@ -92,9 +111,11 @@ export class Forecaster {
       .map((one) => viewForeseen(one, unitOf(world, service, one)));
   }
 
-  #forgetWarned(services: readonly Service[]): void {
+  #forgetWarned(): void {
     const names = new Set(
-      services.flatMap((service) => this.#aheadOf(service).map(({ measurement }) => nameOf(service, measurement))),
+      [...this.#waiting.values()].flatMap(({ service, ahead }) =>
+        ahead.map(({ measurement }) => nameOf(service, measurement)),
+      ),
     );
     const gone = [...this.#warned.keys()].filter((name) => !names.has(name));
     for (const name of gone) this.#warned.delete(name);
@@ -104,10 +125,6 @@ export class Forecaster {
   /** What was warned of is stored together with what is told. */
   #keep(events: readonly EventDraft[]): void {
     this.#parts.commit({ facts: [[WARNED_FACT, Object.fromEntries(this.#warned)]], events });
-  }
-
-  #aheadOf(service: Service): readonly Ahead[] {
-    return whatIsForecast(service, this.#parts.world.site.forecastMs);
   }
 
   #sleep(leastMs = 0): void {
@@ -121,26 +138,26 @@ export class Forecaster {
   #wake(): void {
     const waiting = this.#queue.pop();
     if (waiting === undefined) return;
-    const { service } = waiting;
+    const { service, ahead } = waiting;
     try {
-      this.#workOut(service);
+      this.#workOut(service, ahead);
     } catch (error) {
       const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
       this.#parts.log.error({ service: service.key, error: reason }, "could not be forecast; the box goes on");
     }
     const again = this.#found.has(service.key) ? AGAIN_MS : AGAIN_QUIET_MS;
-    this.#queue.push({ service, dueMs: this.#parts.clock.monotonicMs() + again });
+    this.#wait({ service, ahead, dueMs: this.#parts.clock.monotonicMs() + again });
     this.#sleep(PAUSE_MS);
   }
 
-  #workOut(service: Service): void {
+  #workOut(service: Service, all: readonly Ahead[]): void {
     const { world, history, now, changed } = this.#parts;
     const at = now();
     const { last, hard } = world.serviceState(service.key);
     const found: Foreseen[] = [];
     const events: EventDraft[] = [];
     let isKept = true;
-    for (const ahead of this.#aheadOf(service)) {
+    for (const ahead of all) {
       const { measurement, tellMs } = ahead;
       const value = last?.measurements[measurement];
       if (value === undefined || hard === "pending") continue;

@@ -118,6 +118,9 @@ function beginAnew(incident: Incident, failedAt: number, hand: Hand): Moved {
     acknowledged: _acknowledged,
     heldOpen: _heldOpen,
     more: _more,
+    // What was found then belongs to the failure of before; its time line still says when.
+    diagnosis: _diagnosis,
+    restart: _restart,
     ...rest
   } = moved.incident;
   const past = { failedAt: incident.failedAt, resolvedAt: resolvedAt ?? incident.failedAt };
