@@ -49,6 +49,17 @@ const WELL: readonly (readonly [oid: string, value: number])[] = [
   ["1.3.6.1.4.1.232.6.2.9.1", 2], // power supplies
 ];
 
+/** upsAlarmOnBattery. Source: RFC 1628, upsWellKnownAlarms. */
+const ON_BATTERY = "1.3.6.1.2.1.33.1.6.3.2";
+
+/**
+ * Whether a UPS says that it no longer runs on battery: it takes the alarm back, which is all that RFC 1628 has for that.
+ * @param name of the notification
+ */
+export function endsOnBattery(name: string, values: readonly unknown[]): boolean {
+  return name === "upsTrapAlarmEntryRemoved" && values.includes(ON_BATTERY);
+}
+
 /** The columns of tables have instances of any length behind them: the longest known beginning. */
 export function nameOfValue(oid: string): string | undefined {
   for (let end = oid.lastIndexOf("."); end > 12; end = oid.lastIndexOf(".", end - 1)) {

@@ -6,7 +6,7 @@ import { MOST_ARRIVAL_TEXT } from "#model/arrival.ts";
 import type { AnsweredVarbind } from "#snmp/message.ts";
 import type { Notification } from "#snmp/notification.ts";
 import type { Incoming, Recognised } from "#model/incoming.ts";
-import { nameOfValue, saysWell } from "./known-values.ts";
+import { endsOnBattery, nameOfValue, saysWell } from "./known-values.ts";
 import type { KnownNotification, NotificationTable } from "./notification-table.ts";
 
 const MOST_SHOWN_VALUES = 20;
@@ -60,7 +60,9 @@ function recognise(known: KnownNotification | undefined, varbinds: readonly Answ
     isGrave: !isWell && severity <= 2,
     key: one.key,
   });
-  const place = [key, instanceOf(varbinds)].filter(Boolean).join(" ");
+  const values = varbinds.map(({ value }) => (typeof value === "object" ? value.value : undefined));
+  const isOnMains = endsOnBattery(known.name, values);
+  const place = isOnMains ? "" : [key, instanceOf(varbinds)].filter(Boolean).join(" ");
   const found = [recognised({ pattern, key: place })];
   // A link that goes down is also one that may flap.
   return pattern === "link-down" && !isWell ? [...found, recognised({ pattern: "link-flaps", key: place })] : found;
@@ -92,7 +94,9 @@ function shown(value: AnsweredVarbind["value"]): string {
   if (typeof value === "string") return `(${value})`;
   if (!Buffer.isBuffer(value.value)) return String(value.value);
   const bytes = value.value.subarray(0, MOST_SHOWN_BYTES);
-  const [text = ""] = decodeText(bytes).split("\0", 1);
+  let end = bytes.length;
+  while (end > 1 && bytes[end - 1] === 0) end--;
+  const text = decodeText(bytes.subarray(0, end));
   // A number, an address or a date in bytes is no text.
   return /(?![\t\r\n])\p{Cc}/u.test(text) ? bytes.toString("hex") : `"${visibleText(text)}"`;
 }
