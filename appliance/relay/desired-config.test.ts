@@ -289,6 +289,18 @@ t.test("with a clock that is not trusted it waits until it is", async (t) => {
   t.match(stage.desired.reported(), { version: 1, refused: undefined, trying: false });
 });
 
+t.test("what waited for the clock is not looked at again once a newer one has come", async (t) => {
+  const stage = openStage(t);
+  stage.trusted = false;
+  await stage.give(wish(stage.clock, 1, { n: 1 }), 0);
+  stage.trusted = true;
+  t.match(await stage.give(wish(stage.clock, 2, { n: 2 })), { version: 2, refused: undefined });
+  await stage.clock.advance(120_000);
+  await settle(stage.desired);
+  t.match(stage.desired.reported(), { version: 2, refused: undefined });
+  t.equal(stage.desk.puts.length, 1);
+});
+
 t.test("of many at once the newest is taken", async (t) => {
   const { desk, clock, desired, take } = openStage(t);
   for (let version = 1; version <= 50; version += 1) take(wish(clock, version, { version }));

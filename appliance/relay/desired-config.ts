@@ -160,6 +160,7 @@ export class DesiredConfig {
   /** A message of the topic; while one is looked at or on trial, the newest waits. */
   take(message: ReceivedMessage, obeyed: Obeyed): void {
     if (message.payload.length === 0) return; // somebody took the wish back; what is in force stays
+    this.#againTimer?.cancel(); // what waited for its time is out of date
     this.#next = { message, obeyed };
     this.#lookOn();
   }
