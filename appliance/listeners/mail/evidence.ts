@@ -233,7 +233,9 @@ function readWords(
     }
     const count = countOf(hit, hits, place, tokens, claimed);
     if (count !== undefined) {
-      said.push({ ...word, count });
+      if (count > 0 && outcome === "succeeded" && isSomeOf(tokens, hit))
+        said.push({ ...word, outcome: "failed", weight: "says" });
+      else said.push({ ...word, count });
       denied = count === 0 ? { to: hit.to } : undefined;
       continue;
     }
@@ -242,13 +244,19 @@ function readWords(
       hasBefore(denials, tokens, hit, 3) || (denied !== undefined && onlyConjunction(tokens, denied.to, hit.from));
     if (isDenied || hasNone(tokens, hit)) {
       denied = { to: hit.to };
+      // `Hibák és figyelmeztetések nélkül`: it is said of both.
+      const before = said.at(-1);
+      if (!isDenied && before?.count === undefined && before?.outcome !== "succeeded" && before !== undefined)
+        if (onlyConjunction(tokens, before.to, hit.from)) said[said.length - 1] = { ...before, count: 0 };
       // Nothing failed is not yet success; no success is failure.
       if (outcome === "succeeded") said.push({ ...word, outcome: "failed", weight: "says" });
       else said.push({ ...word, count: 0 });
       continue;
     }
     denied = undefined;
-    said.push(word);
+    // `3 of 4 succeeded` is not good.
+    const isAll = outcome !== "succeeded" || !isSomeOf(tokens, hit);
+    said.push(isAll ? word : { ...word, outcome: "failed", weight: "says" });
   }
   return withoutAlternatives(said, tokens);
 }
@@ -266,6 +274,25 @@ function countWithin(tokens: readonly Token[], { from, to, hasGap, meaning }: Hi
 function completedIn(tokens: readonly Token[], { from }: Hit<Found>): Said[] {
   const first = generalHits(tokens.slice(from, from + 1))[0];
   return first?.meaning.outcome === "succeeded" ? [{ from, to: from + 1, outcome: "succeeded", weight: "says" }] : [];
+}
+
+/** Words around in which `3 of 4` is looked for. */
+const NEAR = 6;
+
+/** Beside the word stands that it is so for some of them only: `3 of 4`, `3/4`. */
+function isSomeOf(tokens: readonly Token[], { from, to }: Hit<Found>): boolean {
+  const around = [tokens.slice(Math.max(0, from - NEAR), from), tokens.slice(to, to + NEAR)];
+  return around.some((near) =>
+    near.some(({ kind, value, text }, at) => {
+      const [, part, whole] = /^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? [];
+      // A date without its year looks the same.
+      const isCount = near[at + 1]?.kind === "word" || /^[:(]$/.test(near[at - 1]?.text ?? "");
+      if (part !== undefined) return isCount && Number(part) < Number(whole);
+      const other = near[at + 2];
+      const isPair = kind === "number" && OF.has(near[at + 1]?.text ?? "") && other?.kind === "number";
+      return isPair && value < other.value && !NAMED_BY_NUMBER.has(near[at - 1]?.text ?? "");
+    }),
+  );
 }
 
 /** What numbers name instead of counting. */
@@ -287,11 +314,29 @@ function countOf(
   tokens: readonly Token[],
   claimed: Set<number>,
 ): number | undefined {
-  const after = numberAfter(hit, hits[place + 1]?.from ?? tokens.length, tokens);
+  const found = numberAfter(hit, hits[place + 1]?.from ?? tokens.length, tokens);
+  const after = found === undefined || isOfNext(found.at, hits, place, tokens) ? undefined : found;
   if (after?.isTold === true) return claim(after.at, tokens, claimed);
   const before = numberBefore(hit, hits[place - 1]?.to ?? 0, tokens, claimed);
   if (before !== undefined) return claim(before, tokens, claimed);
   return after === undefined ? undefined : claim(after.at, tokens, claimed);
+}
+
+/** `Backup done: 2 errors`: the number counts what follows it, unless that has one of its own behind it. */
+function isOfNext(number: number, hits: readonly Hit<Found>[], place: number, tokens: readonly Token[]): boolean {
+  const next = hits[place + 1];
+  if (next === undefined) return false;
+  const between = tokens.slice(number + 1, next.from);
+  if (between.length > MOST_BETWEEN || between.some(({ kind }) => kind !== "word")) return false;
+  return (
+    numberAfter(next, hits[place + 2]?.from ?? tokens.length, tokens)?.isTold !== true &&
+    !isFollowedByNumber(next, tokens)
+  );
+}
+
+/** `Success 3 Warnings 0`: each has its number right behind it. */
+function isFollowedByNumber({ to }: Hit<Found>, tokens: readonly Token[]): boolean {
+  return tokens[to]?.kind === "number";
 }
 
 function claim(at: number, tokens: readonly Token[], claimed: Set<number>): number | undefined {

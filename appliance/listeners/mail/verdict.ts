@@ -213,10 +213,15 @@ function phraseHits(book: PhraseBook<Outcome>, line: BodyLine): Evidence[] {
     .map((one) => ({ ...one, strength: 3 }));
 }
 
+function subjectEvidence(line: BodyLine): Evidence[] {
+  const statuses = statusValues(line).flatMap((value) => evidenceOf(lineOf(value), "status"));
+  return [...evidenceOf(line, "subject"), ...statuses.map((one) => ({ ...one, line: line.text }))];
+}
+
 /** By the words of all languages. */
 export function judgeGenerally(reading: MailReading): { outcome?: Outcome; evidence: readonly Evidence[] } {
   const own = [
-    ...reading.subjects.flatMap((subject) => evidenceOf(lineOf(subject), "subject")),
+    ...reading.subjects.flatMap((subject) => subjectEvidence(lineOf(subject))),
     ...linesEvidence(reading.lines),
   ];
   const decided = decide(own);

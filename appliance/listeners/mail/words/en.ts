@@ -4,6 +4,8 @@ import type { LanguageWords } from "./language-words.ts";
 export const en: LanguageWords = {
   failed: {
     says: [
+      "is still running",
+      "was still running",
       "not all",
       "not every",
       "not any of",
@@ -410,6 +412,10 @@ export const en: LanguageWords = {
   ],
   none: ["none", "no", "false", "nil", "zero", "n/a", "free"],
   conditional: [
+    "should have",
+    "should be",
+    "supposed to",
+    "expected to",
     "if",
     "in case",
     "whether",
