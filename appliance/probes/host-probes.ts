@@ -1,7 +1,9 @@
 /** Everything that a diagnosis sends, and to one host only: its address, its ports, the hops before it. */
+import { isIPv4 } from "node:net";
 import { errorCode } from "#lib/errno.ts";
 import { readArpTable } from "./arp-table.ts";
 import { connectOnce, type Connector } from "./connector.ts";
+import { neighbourMac } from "./neighbour-table.ts";
 import { pingSizes, type SizesSeen } from "./ping-sizes.ts";
 import type { NameResolver } from "./resolve-name.ts";
 import { traceRoute, type RouteSeen } from "./trace-route.ts";
@@ -17,8 +19,8 @@ export interface HostProbes {
   tryPort(address: string, port: number, signal: AbortSignal): Promise<PortSeen>;
   /** Addresses of a name; empty where there are none. An address is its own. @throws Error where nobody could be asked */
   addressesOf(name: string, signal: AbortSignal): Promise<readonly string[]>;
-  /** The MAC address that the kernel knows behind an IPv4 address; undefined: none. */
-  macOf(address: string): string | undefined;
+  /** The MAC address that the kernel knows behind an address; `none`: it knows of nobody; undefined: this box cannot tell. */
+  macOf(address: string): string | undefined | Promise<string | undefined>;
   /** Whether an address is on one of this box's own networks. */
   isNear(address: string): boolean;
 }
@@ -40,7 +42,10 @@ export function makeHostProbes(parts: {
         throw error;
       }
     },
-    macOf: (address) => readArpTable().find((entry) => entry.address === address)?.mac,
+    macOf: (address) =>
+      isIPv4(address)
+        ? (readArpTable().find((entry) => entry.address === address)?.mac ?? "none")
+        : neighbourMac(address),
     isNear: (address) => parts.isNear(address),
   };
 }

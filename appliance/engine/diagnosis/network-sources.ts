@@ -123,10 +123,11 @@ export const neighbour: DiagnosisSource = {
   async run(_subject, context) {
     const address = await context.address();
     const { probes } = context;
-    if (address === undefined || !isIPv4(address) || !probes.isNear(address)) return [];
+    if (address === undefined || !probes.isNear(address)) return [];
     await context.pings(); // only whoever was asked for something lately stands in the table
-    const mac = probes.macOf(address);
-    return [mac === undefined ? found("neighbour.silent", { address }) : found("neighbour.answers", { address, mac })];
+    const mac = await probes.macOf(address);
+    if (mac === undefined) return [];
+    return [mac === "none" ? found("neighbour.silent", { address }) : found("neighbour.answers", { address, mac })];
   },
 };
 
