@@ -111,6 +111,15 @@ t.test("every mistake is said with its path", async (t) => {
   ]);
 });
 
+t.test("what no listener receives is warned of", async (t) => {
+  const jobs = `  - { id: m, expect: { by: mail, from: a@acme.example }, schedule: { every: 1h, grace: 1m } }
+  - { id: l, expect: { by: log, success: [done] }, schedule: { every: 1h, grace: 1m } }
+  - { id: h, expect: { by: heartbeat, token: { secret: h } }, schedule: { every: 1h, grace: 1m } }`;
+  const warned = (listeners: string) => load(jobs, listeners).warnings.map(({ path, code }) => `${path} ${code}`);
+  t.same(warned(""), ["jobs[0].expect.by missing.listener", "jobs[1].expect.by missing.listener"]);
+  t.same(warned(`listeners: { smtp: { listen: "127.0.0.1:2525" } }`), ["jobs[1].expect.by missing.listener"]);
+});
+
 t.test("what does not fit the schema is said once", async (t) => {
   t.same(problems(`  - { id: a, expect: { by: pigeon }, schedule: { every: 1h, grace: 1m } }`), [
     "jobs[0].expect.by value.oneOf",

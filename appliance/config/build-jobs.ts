@@ -20,6 +20,7 @@ export function buildJobs(loading: Loading, timezone: string): readonly Job[] {
   return (loading.document.jobs ?? []).map((entry, index) => {
     const path: Path = ["jobs", index];
     const { id, name, host, kind, criticality } = entry;
+    warnOfDeafness(loading, entry, [...path, "expect", "by"]);
     return {
       id,
       name: name ?? id,
@@ -32,6 +33,19 @@ export function buildJobs(loading: Loading, timezone: string): readonly Job[] {
       expect: buildJobWay(loading, entry, tokens, [...path, "expect"]),
     };
   });
+}
+
+const LISTENERS: Readonly<Partial<Record<string, "smtp" | "trap" | "syslog">>> = {
+  mail: "smtp",
+  trap: "trap",
+  log: "syslog",
+};
+
+/** What is received by no listener is never known to have run. */
+function warnOfDeafness({ document, findings }: Loading, { expect }: JobEntry, path: Path): void {
+  const listener = LISTENERS[expect.by];
+  if (listener === undefined || document.listeners?.[listener] !== undefined) return;
+  findings.warn("missing.listener", path, { listener: `listeners.${listener}` });
 }
 
 function buildSchedule(loading: Loading, entry: JobEntry["schedule"], siteZone: string, at: Path): JobSchedule {

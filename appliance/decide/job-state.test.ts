@@ -476,6 +476,13 @@ t.test("a clock that was years ahead has not eaten the windows to come", async (
   t.equal(alone.state?.runs.at(-1)?.due, Date.parse("2026-11-17T01:00:00Z"));
 });
 
+t.test("a window that began before the job was expected misses nothing", async (t) => {
+  const alone = new Alone(byCron("0 2 * * *", 3 * HOUR, { machines: ["a", "b"] }), "2026-11-17T01:30:00Z");
+  alone.says("succeeded", { machine: "a" });
+  alone.until("2026-11-17T11:00:00Z");
+  t.match(alone.state, { state: "unknown", runs: [{ outcome: "unknown", missed: undefined }] });
+});
+
 t.test("another schedule begins anew", async (t) => {
   const alone = new Alone(byCron("0 2 * * *", 3 * HOUR), NIGHT);
   alone.until("2026-11-17T01:30:00Z");

@@ -264,12 +264,14 @@ function settleWindow(making: Making, run: JobRun, fromMs: number, untilMs: numb
 
 /** What it is that nothing more came of a run. */
 function outcomeWithout(
-  { unheard }: Making,
-  { outcome, machines = [], startedAt, endedAt, remarks = [] }: JobRun,
+  { unheard, expectedSince }: Making,
+  { due, outcome, machines = [], startedAt, endedAt, remarks = [] }: JobRun,
   fromMs: number,
   untilMs: number,
 ): { readonly outcome: RunOutcome; readonly remarks: readonly RunRemark[] } {
   if (outcome === "failed") return { outcome, remarks };
+  // What came for a window that began before anybody expected it does not make the rest missing.
+  if (due < expectedSince && startedAt === undefined) return { outcome: "unknown", remarks };
   const lost = unheard(fromMs, untilMs);
   if (lost !== undefined && lost.ms > (untilMs - fromMs) * MOST_UNHEARD)
     return { outcome: "unknown", remarks: [...remarks, lost.why] };

@@ -50,7 +50,7 @@ export const ProblemReport = Type.Object(
     subject: Type.Optional(
       Type.String({
         maxLength: 127,
-        description: "What it concerns: `HOST`, `HOST/SERVICE`, or `site`, which holds where it is left out.",
+        description: "What it concerns: `HOST`, `HOST/SERVICE`, `job:ID`, or `site`, which holds where it is left out.",
       }),
     ),
     text: Words("What is wrong, in the reporter's words."),

@@ -78,6 +78,7 @@ interface ValueMistakes {
   "missing.keyOfCertificate": object;
   "missing.certificateOfKey": object;
   "missing.covered": object;
+  "missing.listener": { readonly listener: string };
   key: { readonly fault: Said };
   unknownKey: Near;
   /** A key or a word that is written otherwise now. */

@@ -5,6 +5,7 @@
 import { isAboutSelf, subjectOf, type EventDraft } from "#model/event.ts";
 import type { Told } from "#model/event-data.ts";
 import type { Parameters, Sentence } from "#model/sentence.ts";
+import { readSubject } from "#model/subject.ts";
 import type { Site } from "#model/site.ts";
 import { bookOf } from "./books.ts";
 import { english } from "./en/english.ts";
@@ -92,6 +93,8 @@ function hostIdOf(draft: EventDraft, subject: string): string | undefined {
 function pageOf(draft: EventDraft, subject: string, { hosts }: SpokenSite): string {
   if (isAboutSelf(draft)) return "/";
   if (draft.type.startsWith("incident.")) return `/incidents/${encodeURIComponent(subject)}`;
+  const about = readSubject(subject);
+  if (about.kind === "job") return `/jobs/${encodeURIComponent(about.id)}`;
   const [hostId = "", part] = subject.split("/");
   if (!hosts.some(({ id }) => id === hostId)) return "/";
   const service = part === undefined || part.startsWith("@") ? "" : `/${encodeURIComponent(part)}`;
