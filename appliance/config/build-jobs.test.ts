@@ -116,8 +116,8 @@ t.test("what no listener receives is warned of", async (t) => {
   - { id: l, expect: { by: log, success: [done] }, schedule: { every: 1h, grace: 1m } }
   - { id: h, expect: { by: heartbeat, token: { secret: h } }, schedule: { every: 1h, grace: 1m } }`;
   const warned = (listeners: string) => load(jobs, listeners).warnings.map(({ path, code }) => `${path} ${code}`);
-  t.same(warned(""), ["jobs[0].expect.by missing.listener", "jobs[1].expect.by missing.listener"]);
-  t.same(warned(`listeners: { smtp: { listen: "127.0.0.1:2525" } }`), ["jobs[1].expect.by missing.listener"]);
+  t.same(warned(""), ["jobs[0].expect noListener", "jobs[1].expect noListener"]);
+  t.same(warned(`listeners: { smtp: { listen: "127.0.0.1:2525" } }`), ["jobs[1].expect noListener"]);
 });
 
 t.test("what does not fit the schema is said once", async (t) => {

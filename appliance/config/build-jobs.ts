@@ -20,7 +20,7 @@ export function buildJobs(loading: Loading, timezone: string): readonly Job[] {
   return (loading.document.jobs ?? []).map((entry, index) => {
     const path: Path = ["jobs", index];
     const { id, name, host, kind, criticality } = entry;
-    warnOfDeafness(loading, entry, [...path, "expect", "by"]);
+    warnOfDeafness(loading, entry, [...path, "expect"]);
     return {
       id,
       name: name ?? id,
@@ -35,17 +35,16 @@ export function buildJobs(loading: Loading, timezone: string): readonly Job[] {
   });
 }
 
-const LISTENERS: Readonly<Partial<Record<string, "smtp" | "trap" | "syslog">>> = {
-  mail: "smtp",
+const LISTENERS: Readonly<Partial<Record<string, "trap" | "syslog">>> = {
   trap: "trap",
   log: "syslog",
 };
 
-/** What is received by no listener is never known to have run. */
+/** Mails are looked after in build-mail-way.ts. What is received by no listener is never known to have run. */
 function warnOfDeafness({ document, findings }: Loading, { expect }: JobEntry, path: Path): void {
   const listener = LISTENERS[expect.by];
   if (listener === undefined || document.listeners?.[listener] !== undefined) return;
-  findings.warn("missing.listener", path, { listener: `listeners.${listener}` });
+  findings.warn("noListener", path, { listener });
 }
 
 function buildSchedule(loading: Loading, entry: JobEntry["schedule"], siteZone: string, at: Path): JobSchedule {

@@ -25,7 +25,7 @@ const nightly = (more: Partial<Job> = {}): Job => ({
   limits: {},
   expect: {
     by: "mail",
-    from: "backup@acme.example",
+    from: ["backup@acme.example"],
     subject: "Backup",
     success: [],
     failure: [],

@@ -32,6 +32,8 @@ const TIMEOUT_MS = 60_000;
 const LAST_LOOK_MS = 90_000;
 const LONGEST_SLEEP_MS = 60_000;
 const LEAST_SLEEP_MS = 250;
+/** What a plugin without a host looks at. */
+const THIS_BOX = "127.0.0.1";
 /** Plugins that run at once. */
 const MOST_AT_ONCE = 4;
 
@@ -129,7 +131,7 @@ export class PluginJobs {
     const { type, runJobs, host, clock, log, report } = this.#parts;
     const { expect } = job;
     if (type === undefined || expect.by !== "plugin") return;
-    const address = (job.host === undefined ? undefined : host(job.host)?.address) ?? "";
+    const address = (job.host === undefined ? undefined : host(job.host)?.address) ?? THIS_BOX;
     const settings = { command: expect.command, args: [...expect.args] };
     const memory = { get: nothing, set: nothing, kept: nothing, keep: nothing };
     try {
@@ -137,7 +139,8 @@ export class PluginJobs {
       if (result === undefined || this.#stopped) return;
       const outcome = result.blame === "box" ? undefined : OUTCOMES[result.observation.code];
       if (outcome === undefined) {
-        log.warn({ job: job.id, code: result.observation.code }, "a plugin does not say what came of a job");
+        const { code } = result.observation;
+        log.warn({ job: job.id, code, said: linesOf(result).join(" | ") }, "a plugin does not say what came of a job");
         return;
       }
       if (outcome === "failed" && !isLast) return;

@@ -78,7 +78,6 @@ interface ValueMistakes {
   "missing.keyOfCertificate": object;
   "missing.certificateOfKey": object;
   "missing.covered": object;
-  "missing.listener": { readonly listener: string };
   key: { readonly fault: Said };
   unknownKey: Near;
   /** A key or a word that is written otherwise now. */

@@ -208,7 +208,7 @@ void t.test(
       "/devices/box",
       "a host called box",
     );
-    t.equal(link(draftOf("job.missed")), "/");
+    t.equal(link(draftOf("job.missed")), "/jobs/nightly");
     t.notOk("link" in told(draftOf("incident.opened")));
   },
 );

@@ -36,7 +36,6 @@ export const valueRefusals = {
   "missing.neededByLevel": ({ level }) => `is missing; level ${level} needs it`,
   "missing.keyOfCertificate": () => "is missing; a certificate needs its key",
   "missing.certificateOfKey": () => "is missing; a key needs its certificate",
-  "missing.listener": ({ listener }) => `is received by nothing: ${listener} is not configured`,
   "missing.covered": () => "is missing; a window covers hosts or services",
   key: ({ fault }, words) => `the name ${words.tell(fault)}`,
   renamed: (p) => `is written \`${p.now}\` now`,
