@@ -158,7 +158,10 @@ class Making {
       if ("everyMs" in job.schedule && this.#before.runs.length === 0 && this.wait === undefined) this.waitForNext();
       return;
     }
-    this.#runs = this.#runs.filter(({ decided }) => decided);
+    // What was open by the plan of before is waited for no longer; nobody will know.
+    for (const run of this.#runs.filter((one) => !one.decided))
+      this.#changed.set(run.due, { ...run, outcome: "unknown", since: at.wallMs, decided: true });
+    this.#runs = this.#runs.filter(({ decided: isDecided }) => isDecided);
     this.expectedSince = at.wallMs;
     this.started = undefined;
     this.round = undefined;
