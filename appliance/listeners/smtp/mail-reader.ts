@@ -18,6 +18,8 @@ const IDLE_MS = 60_000;
 /** What the thread may need, MB. */
 const HEAP_MB = 128;
 
+const NOT_THERE: ReadonlySet<string> = new Set(["MODULE_NOT_FOUND", "ERR_MODULE_NOT_FOUND", "ERR_INVALID_URL"]);
+
 export class MailReader {
   readonly #clock: TimerClock;
   readonly #log: Log;
@@ -55,8 +57,8 @@ export class MailReader {
     try {
       return await this.#ask((this.#worker ??= this.#makeWorker()), task);
     } catch (error) {
-      if (errorCode(error) === "ERR_MODULE_NOT_FOUND") {
-        // The program was packed without it.
+      if (NOT_THERE.has(errorCode(error) ?? "")) {
+        // The program was packed into one file, without the thread's.
         this.#hasNoThread = true;
         await this.#end();
         return understandMail(task);
