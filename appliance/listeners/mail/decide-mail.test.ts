@@ -209,6 +209,11 @@ t.test("several machines in one window", (t) => {
     "vms/files succeeded",
   ]);
   t.same(reports({ subject: "Backup of dc01 failed", body: "" }, [job]), ["vms/dc01 failed"]);
+  t.same(
+    reports({ subject: "Summary", body: "Successful (2):\n  dc01\n  other\n  files\n\nFailed:\n  sql01" }, [job]),
+    ["vms/dc01 succeeded", "vms/SQL01 failed", "vms/files succeeded"],
+    "lists below what they came to",
+  );
   t.same(reports({ body: "Backup completed successfully." }, [job]), ["vms failed noMachine"]);
   t.end();
 });

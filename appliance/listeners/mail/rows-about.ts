@@ -24,7 +24,9 @@ export function verdictsAbout(reading: MailReading, names: readonly string[]): R
   for (const { name, at } of places) {
     const evidence = at.flatMap((place) => {
       const own = rowEvidence(lines[place], statuses, name);
-      return own.length > 0 ? own : evidenceBelow(lines, place, all);
+      if (own.length > 0) return own;
+      const above = evidenceAbove(lines, place, all);
+      return above.length > 0 ? above : evidenceBelow(lines, place, all);
     });
     const outcome = worstOf(evidence);
     const line = evidence.find((one) => one.outcome === outcome)?.line;
@@ -54,6 +56,31 @@ function rowEvidence(
   if (values.length > 0) return values.map((one) => ({ ...one, line: line.text }));
   const said = counted(evidenceOf(rest, rest.cells.length > 1 || rest.tokens.length < 12 ? "subject" : "body"));
   return said.map((one) => ({ ...one, line: line.text }));
+}
+
+/** Names of one list that are looked over. */
+const MOST_OF_LIST = 200;
+
+/** `Failed:` and below it names, one a line: what heads the list that a name stands in. */
+function evidenceAbove(lines: readonly BodyLine[], place: number, names: ReadonlySet<number>): readonly Evidence[] {
+  for (let at = place - 1; at >= Math.max(0, place - MOST_OF_LIST); at--) {
+    const line = lines[at];
+    if (line === undefined) return [];
+    if (isHeading(line))
+      return counted(evidenceOf(line, "subject")).map((one) => ({
+        ...one,
+        line: `${line.text} ${lines[place]?.text ?? ""}`,
+      }));
+    // Others of the list may be machines that no job names.
+    if (!names.has(at) && line.tokens.filter(({ kind }) => kind !== "sign").length > 2) return [];
+  }
+  return [];
+}
+
+/** A word or two with a colon behind, or with their count: `Failed (1):`. */
+function isHeading({ cells, text, tokens }: BodyLine): boolean {
+  const words = tokens.filter(({ kind }) => kind === "word");
+  return cells.length === 1 && words.length > 0 && words.length <= 3 && /[:：]$|\(\d{1,5}\)$/.test(text);
 }
 
 /** What stands below a heading, up to the next one's. */
