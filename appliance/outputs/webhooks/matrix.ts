@@ -6,6 +6,7 @@ import type { HttpOrder } from "../http-post.ts";
 import { htmlText } from "../html-text.ts";
 import { shortened, type Message, type Tone } from "../message.ts";
 import { plainText } from "../plain-text.ts";
+import { baseUrl } from "./base-url.ts";
 
 const MARKS: Readonly<Record<Tone, string>> = { bad: "🔴", doubtful: "🟠", good: "🟢", plain: "🔵" };
 /** Both forms together stay well below what an event may have. */
@@ -29,7 +30,7 @@ export function matrixOrder(message: Message, id: string, { url, token, room }: 
   const path = `/_matrix/client/v3/rooms/${encodeURIComponent(room)}/send/m.room.message/${encodeURIComponent(id)}`;
   return {
     method: "PUT",
-    url: url.replace(/\/+$/, "") + path,
+    url: baseUrl(url) + path,
     headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
     body: JSON.stringify(body),
   };

@@ -59,5 +59,5 @@ function cardOf(message: Message, mostLines: number, mostText: number): object {
 function escapeMarkdown(text: string): string {
   return visibleText(text)
     .replaceAll(/[\\`*_{}[\]()#+!|~<>]/g, (character) => `\\${character}`)
-    .replaceAll(/^(\s*)([-]|\d+\.)(?=\s)/gm, (_whole, space: string, mark: string) => `${space}\\${mark}`);
+    .replaceAll(/^([^\S\n]{0,20})(-|\d{1,9}\.)(?=\s)/gm, (_whole, space: string, mark: string) => `${space}\\${mark}`);
 }

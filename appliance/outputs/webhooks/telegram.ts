@@ -5,6 +5,7 @@
 import type { HttpOrder } from "../http-post.ts";
 import { htmlText } from "../html-text.ts";
 import { shortened, type Message, type Tone } from "../message.ts";
+import { baseUrl } from "./base-url.ts";
 
 const MARKS: Readonly<Record<Tone, string>> = { bad: "🔴", doubtful: "🟠", good: "🟢", plain: "🔵" };
 const MOST_CHARACTERS = 4096;
@@ -26,7 +27,7 @@ export function telegramOrder(message: Message, { url, token, chat }: TelegramPl
   };
   return {
     method: "POST",
-    url: `${url.replace(/\/+$/, "")}/bot${token}/sendMessage`,
+    url: `${baseUrl(url)}/bot${token}/sendMessage`,
     headers: { "content-type": "application/json" },
     body: JSON.stringify(body),
   };
