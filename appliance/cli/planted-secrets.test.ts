@@ -229,15 +229,31 @@ t.test("every part of the configuration that is or may hold a secret is masked, 
         privKey: PLANTED,
       },
     },
-    jobs: [{ id: "j", expect: { by: "heartbeat", token: PLANTED }, schedule: { every: "1h", grace: "1m" } }],
+    plugins: { folders: ["/usr/lib/nagios/plugins"] },
+    jobs: [
+      { id: "j", expect: { by: "heartbeat", token: PLANTED }, schedule: { every: "1h", grace: "1m" } },
+      {
+        id: "p",
+        expect: { by: "plugin", command: "check_copy", args: ["-H", "192.0.2.1", "-p", PLANTED] },
+        schedule: { every: "1h", grace: "1m" },
+      },
+    ],
     relay: { brokers: ["mqtts://soc.example"], password: PLANTED },
     outputs: {
       influx: { url: `https://duty:${PLANTED}@db.example/?token=${PLANTED}`, bucket: "b", token: PLANTED },
       mail: { host: "mail.example", from: "box@acme.example", password: PLANTED },
+      webhooks: [
+        { id: "any", kind: "json", url: `https://hooks.example/?key=${PLANTED}`, secret: PLANTED },
+        { id: "teams", kind: "teams", url: `https://teams.example/${PLANTED}` },
+        { id: "slack", kind: "slack", url: `https://slack.example/${PLANTED}` },
+        { id: "telegram", kind: "telegram", token: PLANTED, chat: "1" },
+        { id: "matrix", kind: "matrix", url: "https://matrix.example", token: PLANTED, room: "!r:matrix.example" },
+        { id: "ntfy", kind: "ntfy", url: `https://ntfy.example/${PLANTED}`, token: PLANTED },
+      ],
     },
   };
   const marked = placesOf(SiteDocument as Schema).length;
-  t.equal(marked, 8, "a place more? plant one there too");
+  t.equal(marked, 17, "a place more? plant one there too");
   t.same(load(document).problems, []);
   t.notMatch(toldOf(document), PLANTED);
   const masked = maskDocument(document, checkTypes);
