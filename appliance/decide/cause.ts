@@ -137,7 +137,10 @@ export function joinKin(draft: Draft, host: Host, service: Service, incident: In
 export function joinJob(draft: Draft, host: Host, job: Job, state: string): string | undefined {
   const incident = incidentOfHost(draft, host);
   if (incident === undefined) return undefined;
-  join(draft, incident, { subject: subjectText(jobSubject(job.id)), name: job.name, state });
+  const subject = subjectText(jobSubject(job.id));
+  // That a backup did not run, too, is news to whoever follows the host's incident.
+  if (!incident.symptoms.some((symptom) => symptom.subject === subject)) gather(draft, incident.id);
+  join(draft, incident, { subject, name: job.name, state });
   return incident.id;
 }
 
