@@ -50,7 +50,7 @@ export async function connect(network: TestNetwork, space: string, broker: strin
     const topic = line.slice(0, space);
     const content: unknown = JSON.parse(line.slice(space + 1));
     if (path.posix.basename(topic) === "presence") presence.push(content as Presence);
-    else events.push({ event: content as CloudEvent, arrivedAt: Date.now() });
+    else if (topic.includes("/event/")) events.push({ event: content as CloudEvent, arrivedAt: Date.now() });
   });
   return { events: () => events, presence: () => presence };
 }
