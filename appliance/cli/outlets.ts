@@ -204,12 +204,13 @@ export class Outlets {
   async #changeTelling(site: Site): Promise<void> {
     await this.#end("telling", this.#telling);
     this.#telling = undefined;
-    const { state, clock, clockTrusted, log } = this.#parts;
+    const { state, clock, boot, clockTrusted, log } = this.#parts;
     const parts = {
       site: () => this.#site ?? site,
       events: state.events,
       books: state.facts,
       clock,
+      boot,
       clockTrusted,
       log,
     };

@@ -40,7 +40,16 @@ function partsOf(site: () => Site) {
     forgetCursor: (name) => void log.cursors.delete(name),
   };
   const books = new BooksInMemory();
-  return { site, events, books, clock: new HandClock(), clockTrusted: () => true, log: silentLog, cursorLog: log };
+  return {
+    site,
+    events,
+    books,
+    clock: new HandClock(),
+    boot: "boot-1",
+    clockTrusted: () => true,
+    log: silentLog,
+    cursorLog: log,
+  };
 }
 
 function siteWith(webhooks: readonly WebhookConfig[]): Site {

@@ -21,6 +21,8 @@ export interface TellingParts {
   readonly events: PosterOptions["events"] & KeptOutputs["events"];
   readonly books: BookStore;
   readonly clock: TimerClock;
+  /** This run of the box. */
+  readonly boot: string;
   readonly clockTrusted: () => boolean;
   readonly log: Log;
 }
@@ -108,7 +110,7 @@ function waysOf(output: Output, to: string, isContact: boolean): Way[] {
   return told.map((recipient) => ({ output, recipient }));
 }
 
-function outputsOf({ site: siteNow, events, books, clock, clockTrusted, log }: TellingParts): Output[] {
+function outputsOf({ site: siteNow, events, books, clock, boot, clockTrusted, log }: TellingParts): Output[] {
   const site = siteNow();
   const { telling, siteName } = site;
   const common = { site: siteNow, events, books, clock, log };
@@ -139,7 +141,8 @@ function outputsOf({ site: siteNow, events, books, clock, clockTrusted, log }: T
     const recipient = webhookRecipient(config, site);
     const contacts = config.contact === undefined ? [] : [config.contact];
     const { id: name, kind } = config;
-    if (kind === "json") return { name, contacts, by: new EventPoster({ ...common, config, recipient, clockTrusted }) };
+    if (kind === "json")
+      return { name, contacts, by: new EventPoster({ ...common, config, recipient, boot, clockTrusted }) };
     const carrier = new ChatCarrier(config, now);
     return { name, contacts, by: new PostOffice({ ...common, name, kind, recipients: [recipient], carrier }) };
   });

@@ -66,6 +66,7 @@ function partsFor(site: Site): TellingParts {
     },
     books: { get: () => undefined, set: () => {} },
     clock: systemClock,
+    boot: "none",
     clockTrusted: () => true,
     log: silentLog,
   };

@@ -4,6 +4,7 @@
  * with the state (one fact); the forecasts themselves are not.
  */
 import { isDeepStrictEqual } from "node:util";
+import { isRecord } from "#model/foreign-data.ts";
 import { looksBack } from "#decide/forecast/looks-back.ts";
 import { foresee, whatIsForecast, type Ahead, type Foreseen } from "#decide/forecast/foresee.ts";
 import { decideWarning, unitOf, viewForeseen, type Warned } from "#decide/forecast/warning.ts";
@@ -187,10 +188,6 @@ export class Forecaster {
 
 function nameOf({ key }: Service, measurement: string): string {
   return `${key} ${measurement}`;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function hasWarned(entry: [string, unknown]): entry is [string, Warned] {

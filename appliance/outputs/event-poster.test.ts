@@ -54,6 +54,7 @@ async function openStage(t: Test, more: Partial<WebhookConfig["wishes"]> = {}): 
       events: log,
       books,
       clock,
+      boot: "boot-1",
       clockTrusted: () => true,
       log: silentLog,
       random: () => 1,
@@ -84,6 +85,25 @@ void t.test("each event is a CloudEvents object with a signature that can be che
   t.same(sequences(stage.hook), [1, 2]);
   await waitFor("the cursor", () => stage.log.cursors.get("output.ops") === 2);
 });
+
+void t.test(
+  "what leaves late is marked as historical, by the steady clock within a run whatever the wall clock says",
+  async (t) => {
+    const stage = await openStage(t);
+    const decided = (n: number, boot: string) =>
+      stage.log.append(
+        { ...incidentEvent("incident.opened", { n, at: stage.clock.wallMs() }), steadyMs: stage.clock.monotonicMs() },
+        boot,
+      );
+    decided(1, "boot-1");
+    decided(2, "an earlier run");
+    stage.clock.stepWall(60 * MINUTE);
+    stage.poster.wake();
+    await waitFor("both", () => stage.hook.taken.length === 2);
+    const historical = stage.hook.taken.map(({ body }) => (JSON.parse(body) as { historical: boolean }).historical);
+    t.same(historical, [false, true]);
+  },
+);
 
 void t.test("a receiver that fails gets the same event again, then the next ones in order", async (t) => {
   const stage = await openStage(t);

@@ -8,7 +8,8 @@ import { errorCode } from "#lib/errno.ts";
 import type { Log } from "#lib/log.ts";
 import { uuidV7 } from "#lib/uuid-v7.ts";
 import type { OutputProblem, OutputView } from "#model/api-outputs.ts";
-import { subjectOf, type CloudEvent, type StoredEvent } from "#model/event.ts";
+import { toCloudEvent } from "#model/cloud-event.ts";
+import type { StoredEvent } from "#model/event.ts";
 import { LEVELS } from "#model/incident.ts";
 import type { Site } from "#model/site.ts";
 import type { WebhookConfig } from "#model/telling.ts";
@@ -16,7 +17,7 @@ import { isBusinessTime } from "#decide/calendar/business-hours.ts";
 import type { BookStore } from "./book-keeper.ts";
 import type { Carried, CarryProblem } from "./carrier.ts";
 import { secretsOf, serverOf } from "./chat-carrier.ts";
-import { recordOf, textOf } from "./foreign-data.ts";
+import { recordOf, textOf } from "#model/foreign-data.ts";
 import { meaningOfAnswer, meaningOfFailure } from "./http-meaning.ts";
 import { sendOrder } from "./http-post.ts";
 import { factsOf, isAtLeast, kindOf } from "./news.ts";
@@ -38,6 +39,8 @@ export interface PosterOptions {
   };
   readonly books: BookStore;
   readonly clock: TimerClock;
+  /** This run of the box. */
+  readonly boot: string;
   readonly clockTrusted: () => boolean;
   readonly log: Log;
   readonly random?: () => number;
@@ -57,8 +60,6 @@ const RETRY: Backoff = { firstMs: 5000, mostMs: 300_000 };
 /** A receiver that is gone must not keep the log from being tidied: beyond this the oldest events are passed over, and counted. */
 export const MOST_BEHIND = 20_000;
 export const LONGEST_BEHIND_MS = 7 * 86_400_000;
-/** A copy that leaves later than this after the decision is marked as historical. */
-const HISTORICAL_AFTER_MS = 30_000;
 
 export class EventPoster {
   readonly #options: PosterOptions;
@@ -228,10 +229,11 @@ export class EventPoster {
   }
 
   async #post(event: StoredEvent, repeat: number | undefined): Promise<Carried> {
-    const { config, clock, site } = this.#options;
+    const { config, clock, boot, clockTrusted, site } = this.#options;
     const [target, secrets] = [serverOf(config.url), secretsOf(config)];
     const now = clock.wallMs();
-    const body = JSON.stringify(cloudEvent(event, site().baseTopic, now, this.#options.clockTrusted()));
+    const leaving = { wallMs: now, steadyMs: clock.monotonicMs(), boot, clockTrusted: clockTrusted() };
+    const body = JSON.stringify(toCloudEvent(event, site().baseTopic, leaving));
     const headers = {
       "content-type": "application/cloudevents+json; charset=utf-8",
       ...(config.secret === undefined ? {} : { "vedetta-signature": signatureOf(body, config.secret, now) }),
@@ -363,24 +365,6 @@ export class EventPoster {
     log.error({ output: config.id, error: said }, "an output failed; it is tried again");
     this.#notBefore = clock.monotonicMs() + LOOK_MS;
   }
-}
-
-/** As over MQTT. */
-function cloudEvent(event: StoredEvent, base: string, now: number, clockTrusted: boolean): CloudEvent {
-  return {
-    specversion: "1.0",
-    id: event.id,
-    source: `/${base}`,
-    type: event.type,
-    subject: subjectOf(event),
-    time: isoTime(event.at),
-    datacontenttype: "application/json",
-    sentat: isoTime(now),
-    sequence: String(event.sequence),
-    historical: !(event.clockTrusted && clockTrusted && now >= event.at && now - event.at <= HISTORICAL_AFTER_MS),
-    clocktrusted: event.clockTrusted,
-    data: event.data ?? null,
-  };
 }
 
 function storedUnanswered(stored: unknown): Record<string, Unanswered> {

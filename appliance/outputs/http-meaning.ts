@@ -1,7 +1,7 @@
 /** What an HTTP answer, or its absence, means for what was to be told. */
 import { answerText } from "./answer-text.ts";
 import type { Carried, CarryProblem, ProblemCode } from "./carrier.ts";
-import { numberOf, recordOf, textOf } from "./foreign-data.ts";
+import { numberOf, recordOf, textOf } from "#model/foreign-data.ts";
 import { HttpFailure, type HttpAnswer } from "./http-post.ts";
 
 /** A server that asks to be left alone for longer is asked again by then. */

@@ -6,7 +6,7 @@ import type { EventType, StoredEvent } from "#model/event.ts";
 import { LEVELS, type Level } from "#model/incident.ts";
 import type { ToldKind } from "#model/telling.ts";
 import type { Recipient } from "./recipient.ts";
-import { isRecord, listOf, recordOf, textOf } from "./foreign-data.ts";
+import { isRecord, listOf, recordOf, textOf } from "#model/foreign-data.ts";
 
 /**
  * `begins`: it is told from now on. `urges`: it is told to those whom it names, or it runs out of time. `goesOn`: a step in

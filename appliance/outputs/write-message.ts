@@ -12,7 +12,7 @@ import { english } from "#texts/en/english.ts";
 import { tell, wordsOf, type SentenceBook } from "#texts/sentence-book.ts";
 import { sayEvent } from "#texts/speak-event.ts";
 import type { Letter, News, Topic } from "./book.ts";
-import { listOf, numberOf, recordOf, textOf } from "./foreign-data.ts";
+import { listOf, numberOf, recordOf, textOf } from "#model/foreign-data.ts";
 import { shortened, type Message, type Tone } from "./message.ts";
 import type { Recipient } from "./recipient.ts";
 

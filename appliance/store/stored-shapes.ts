@@ -1,4 +1,5 @@
 /** Whether what was stored as JSON still is what was stored: damage can leave a text that reads well and means nothing. */
+import { isRecord } from "#model/foreign-data.ts";
 import { CATEGORIES, CLASSIFICATIONS, INCIDENT_STATES, LEVELS, type Incident } from "#model/incident.ts";
 import { readSubject } from "#model/subject.ts";
 import { HOST_STATES, SERVICE_STATES, type HostState, type ServiceState } from "#model/state.ts";
@@ -91,10 +92,6 @@ export function incidentOfColumns(row: Readonly<Record<string, unknown>>): Incid
     symptoms: [],
   };
   return isIncident(incident) ? incident : undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isOneOf(list: readonly string[], value: unknown): boolean {

@@ -3,6 +3,7 @@
  * follows from the rest is left out. A state that an earlier version stored in full is read as it is.
  */
 import { isDeepStrictEqual } from "node:util";
+import { isRecord } from "#model/foreign-data.ts";
 import type { LastResult, Moment, ServiceState } from "#model/state.ts";
 
 /** Stands for "the same as", where leaving a value out would mean that there is none. */
@@ -95,8 +96,4 @@ function unpackResult(result: Record<string, unknown>, { hard, hardSince }: Reco
 
 function hasAny(record: Readonly<Record<string, unknown>>): boolean {
   return Object.keys(record).length > 0;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -2,6 +2,7 @@
  * From an event to its sentence, `event.TYPE`: picks out of the event's data what a sentence may need. Language-neutral;
  * bears data of any shape, because it may come from a box of another version.
  */
+import { isRecord } from "#model/foreign-data.ts";
 import { countSymptoms } from "#model/count-symptoms.ts";
 import type { Parameters, Sentence } from "#model/sentence.ts";
 import { readSubject } from "#model/subject.ts";
@@ -216,8 +217,4 @@ function plainValues(data: Record<string, unknown>): Parameters {
 
 function isListOfText(value: unknown): boolean {
   return Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === "string");
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

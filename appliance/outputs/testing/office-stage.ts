@@ -25,9 +25,16 @@ export class LogInMemory implements EventSource {
   readonly events: StoredEvent[] = [];
   readonly cursors = new Map<string, number>();
 
-  append(draft: EventDraft): StoredEvent {
+  /** @param boot the run of the box that decided it, where its steady time shall count */
+  append(draft: EventDraft, boot?: string): StoredEvent {
     const sequence = this.latest() + 1;
-    const event = { ...draft, sequence, id: uuidV7(draft.at), clockTrusted: true };
+    const event = {
+      ...draft,
+      sequence,
+      id: uuidV7(draft.at),
+      clockTrusted: true,
+      ...(boot === undefined ? {} : { boot }),
+    };
     this.events.push(event);
     return event;
   }
