@@ -2,6 +2,7 @@
  * Who may still be heard: one who sends more than a device should is cut off by himself, before anything of it is read. Hosts
  * of the site have a right of their own each; all strangers share one.
  */
+import { Allowance } from "#lib/allowance.ts";
 import type { Clock } from "#lib/clock.ts";
 
 export interface AdmissionLimits {
@@ -22,52 +23,29 @@ const TIDY_MS = 1000;
 /** Who has so much of his own right left sends little. */
 const QUIET_SHARE = 0.9;
 
-class Bucket {
-  tokens: number;
-  atMs: number;
-  constructor(tokens: number, atMs: number) {
-    this.tokens = tokens;
-    this.atMs = atMs;
-  }
-
-  take(rate: number, most: number, nowMs: number): boolean {
-    this.tokens = Math.min(most, this.tokens + ((nowMs - this.atMs) / 1000) * rate);
-    this.atMs = nowMs;
-    if (this.tokens < 1) return false;
-    this.tokens -= 1;
-    return true;
-  }
-
-  isNearlyFull(most: number): boolean {
-    return this.tokens >= QUIET_SHARE * most;
-  }
-}
-
 export class Admission {
   readonly #limits: AdmissionLimits;
   readonly #clock: Clock;
-  readonly #known = new Map<string, Bucket>();
-  readonly #strangers: Bucket;
-  readonly #total: Bucket;
+  readonly #known = new Map<string, Allowance>();
+  readonly #strangers: Allowance;
+  readonly #total: Allowance | undefined;
   #tidiedMs = -Infinity;
 
   constructor(limits: AdmissionLimits, clock: Clock) {
     this.#limits = limits;
     this.#clock = clock;
-    this.#strangers = new Bucket(limits.strangersBurst, clock.monotonicMs());
-    this.#total = new Bucket(limits.totalBurst ?? 0, clock.monotonicMs());
+    this.#strangers = new Allowance(limits.strangersBurst, limits.strangers);
+    this.#total = limits.total === undefined ? undefined : new Allowance(limits.totalBurst ?? 0, limits.total);
   }
 
   /** Whether one more message is taken. @param isKnown asked only for sources that were not heard lately */
   admits(source: string, isKnown: (source: string) => boolean): boolean {
     const now = this.#clock.monotonicMs();
-    const { perSource, burst, strangers, strangersBurst, total, totalBurst = 0 } = this.#limits;
-    let bucket = this.#known.get(source);
-    if (bucket === undefined && isKnown(source)) bucket = this.#add(source, now);
-    const isTaken =
-      bucket === undefined ? this.#strangers.take(strangers, strangersBurst, now) : bucket.take(perSource, burst, now);
-    if (!isTaken || total === undefined) return isTaken;
-    return this.#total.take(total, totalBurst, now) || bucket?.isNearlyFull(burst) === true;
+    let own = this.#known.get(source);
+    if (own === undefined && isKnown(source)) own = this.#add(source, now);
+    const isTaken = (own ?? this.#strangers).take(now);
+    if (!isTaken || this.#total === undefined) return isTaken;
+    return this.#total.take(now) || (own !== undefined && own.leftShare(now) >= QUIET_SHARE);
   }
 
   /** Hosts may have come or gone. */
@@ -75,19 +53,18 @@ export class Admission {
     this.#known.clear();
   }
 
-  #add(source: string, now: number): Bucket | undefined {
+  #add(source: string, now: number): Allowance | undefined {
     if (this.#known.size >= MOST_SOURCES) this.#tidy(now);
     if (this.#known.size >= MOST_SOURCES) return undefined;
-    const bucket = new Bucket(this.#limits.burst, now);
-    this.#known.set(source, bucket);
-    return bucket;
+    const own = new Allowance(this.#limits.burst, this.#limits.perSource);
+    this.#known.set(source, own);
+    return own;
   }
 
-  /** Who was silent so long that his bucket is full again needs none. */
+  /** Who was silent so long that all of his right is there again needs none. */
   #tidy(now: number): void {
     if (now - this.#tidiedMs < TIDY_MS) return;
     this.#tidiedMs = now;
-    const fullAfterMs = (1000 * this.#limits.burst) / this.#limits.perSource;
-    for (const [source, { atMs }] of this.#known) if (now - atMs > fullAfterMs) this.#known.delete(source);
+    for (const [source, own] of this.#known) if (own.leftShare(now) >= 1) this.#known.delete(source);
   }
 }

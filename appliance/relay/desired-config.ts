@@ -11,7 +11,7 @@ import { CONFIGURE, type OrderProblem, type ReportedConfig, type SignedOrder } f
 import { generalCode, refusal, type Refusal } from "#model/refusal.ts";
 import type { CommandKey } from "#model/site.ts";
 import { includesRole, type Actor } from "#actions/actor.ts";
-import { Allowance } from "./allowance.ts";
+import { Allowance } from "#lib/allowance.ts";
 import type { Connection, ReceivedMessage } from "./connection.ts";
 import { passingFailure } from "./event-source.ts";
 import { MOST_DESIRED_BYTES } from "./inbound-limit.ts";

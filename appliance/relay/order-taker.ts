@@ -12,7 +12,7 @@ import type { OrderOutcome, OrderProblem, OrderReply, SignedOrder } from "#model
 import { generalCode, refusal, type Refusal } from "#model/refusal.ts";
 import type { CommandKey } from "#model/site.ts";
 import type { KeptOrder, NewOrder, Orders } from "#store/orders.ts";
-import { Allowance } from "./allowance.ts";
+import { Allowance } from "#lib/allowance.ts";
 import type { Message, ReceivedMessage } from "./connection.ts";
 import { passingFailure } from "./event-source.ts";
 import { EarliestTime, mayGive, whyNotTaken } from "./judge-order.ts";

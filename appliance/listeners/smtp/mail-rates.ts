@@ -1,4 +1,5 @@
 /** How many mails and connections one source may have, and all together. */
+import { Allowance } from "#lib/allowance.ts";
 
 /** Minutes' worth of mails that may come at once. */
 const BURST_MINUTES = 10;
@@ -8,38 +9,28 @@ const MOST_SOURCES = 4096;
 export const MOST_CONNECTIONS = 60;
 export const MOST_CONNECTIONS_OF_ONE = 15;
 
-interface Bucket {
-  tokens: number;
-  atMs: number;
-}
-
 export class MailRates {
-  readonly #perMs: number;
-  readonly #burst: number;
-  readonly #buckets = new Map<string, Bucket>();
-  readonly #all: Bucket;
+  readonly #perMinute: number;
+  readonly #allowances = new Map<string, Allowance>();
+  readonly #all: Allowance;
   readonly #connections = new Map<string, number>();
 
   /** @param perMinute mails of one source */
-  constructor(perMinute: number, nowMs: number) {
-    this.#perMs = perMinute / 60_000;
-    this.#burst = perMinute * BURST_MINUTES;
-    this.#all = { tokens: this.#burst * SOURCES, atMs: nowMs };
+  constructor(perMinute: number) {
+    this.#perMinute = perMinute;
+    this.#all = allowanceOf(perMinute * SOURCES);
   }
 
-  /** Whether one more mail is taken. */
+  /** Whether one more mail is taken. @param nowMs on a clock that never jumps, milliseconds */
   takeMail(source: string, nowMs: number): boolean {
-    let bucket = this.#buckets.get(source);
-    if (bucket === undefined) {
-      if (this.#buckets.size >= MOST_SOURCES) this.#tidy(nowMs);
-      if (this.#buckets.size >= MOST_SOURCES) return false;
-      bucket = { tokens: this.#burst, atMs: nowMs };
-      this.#buckets.set(source, bucket);
+    let own = this.#allowances.get(source);
+    if (own === undefined) {
+      if (this.#allowances.size >= MOST_SOURCES) this.#tidy(nowMs);
+      if (this.#allowances.size >= MOST_SOURCES) return false;
+      own = allowanceOf(this.#perMinute);
+      this.#allowances.set(source, own);
     }
-    return (
-      take(bucket, this.#perMs, this.#burst, nowMs) &&
-      take(this.#all, this.#perMs * SOURCES, this.#burst * SOURCES, nowMs)
-    );
+    return own.take(nowMs) && this.#all.take(nowMs);
   }
 
   /** Whether one more connection is taken; it is counted with that. */
@@ -56,17 +47,12 @@ export class MailRates {
     else this.#connections.delete(source);
   }
 
-  /** Whoever was silent so long that his bucket is full again needs none. */
+  /** Whoever was silent so long that all of his allowance is there again needs none. */
   #tidy(nowMs: number): void {
-    for (const [source, { tokens, atMs }] of this.#buckets)
-      if (tokens + (nowMs - atMs) * this.#perMs >= this.#burst) this.#buckets.delete(source);
+    for (const [source, own] of this.#allowances) if (own.leftShare(nowMs) >= 1) this.#allowances.delete(source);
   }
 }
 
-function take(bucket: Bucket, perMs: number, most: number, nowMs: number): boolean {
-  bucket.tokens = Math.min(most, bucket.tokens + (nowMs - bucket.atMs) * perMs);
-  bucket.atMs = nowMs;
-  if (bucket.tokens < 1) return false;
-  bucket.tokens--;
-  return true;
+function allowanceOf(perMinute: number): Allowance {
+  return new Allowance(perMinute * BURST_MINUTES, perMinute / 60);
 }

@@ -78,7 +78,7 @@ export class SmtpListener implements Listener {
     const { settings, clock, log } = parts;
     this.#parts = parts;
     this.#sources = new AllowedSources(settings.networks);
-    this.#rates = new MailRates(settings.perMinute, clock.monotonicMs());
+    this.#rates = new MailRates(settings.perMinute);
     this.#reader = new MailReader({ clock, log });
     const own = hostname().toLowerCase();
     this.#rule = { ...(settings.domains === undefined ? {} : { domains: settings.domains }), ownNames: [own] };

@@ -15,11 +15,20 @@ export class Allowance {
 
   /** Whether one more may. @param nowMs on a clock that never jumps, milliseconds */
   take(nowMs: number): boolean {
-    const sinceMs = Math.max(0, nowMs - (this.#atMs ?? nowMs));
-    this.#left = Math.min(this.#most, this.#left + (sinceMs / 1000) * this.#perSecond);
+    this.#left = this.#leftAt(nowMs);
     this.#atMs = nowMs;
     if (this.#left < 1) return false;
     this.#left -= 1;
     return true;
+  }
+
+  /** How much of what is let through at once is left, 0 to 1; whoever has all of it is as if never seen. */
+  leftShare(nowMs: number): number {
+    return this.#leftAt(nowMs) / this.#most;
+  }
+
+  #leftAt(nowMs: number): number {
+    const sinceMs = Math.max(0, nowMs - (this.#atMs ?? nowMs));
+    return Math.min(this.#most, this.#left + (sinceMs / 1000) * this.#perSecond);
   }
 }
