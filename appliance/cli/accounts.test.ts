@@ -8,7 +8,7 @@ import { makePasswords } from "#actions/passwords.ts";
 import { systemClock } from "#lib/clock.ts";
 import { silentLog } from "#lib/log.ts";
 import { StateStore } from "#store/state-store.ts";
-import { runVerb } from "./command-line.ts";
+import { typeWords } from "./testing/fake-terminal.ts";
 
 const PASSWORD = "correct horse battery";
 
@@ -20,18 +20,7 @@ function openBox() {
     state.close();
     rmSync(data, { recursive: true });
   });
-  async function type(words: string, stdin = "") {
-    const out: string[] = [];
-    const err: string[] = [];
-    const code = await runVerb([...words.split(" "), "--data", data], {
-      out: (line) => void out.push(line),
-      err: (line) => void err.push(line),
-      readStdin: async () => stdin,
-      env: {},
-      signal: new AbortController().signal,
-    });
-    return { code, out: out.join("\n"), err: err.join("\n") };
-  }
+  const type = (words: string, stdin = "") => typeWords([...words.split(" "), "--data", data], stdin);
   return { type, desk: { accounts: state.accounts, passwords: makePasswords(), clock: systemClock, log: silentLog } };
 }
 

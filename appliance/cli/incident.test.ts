@@ -3,20 +3,9 @@ import t from "tap";
 import { startBox, type FixtureBox } from "#api/testing/fixture-box.ts";
 import { incident, makeFixtureWatch } from "#api/testing/fixture-watch.ts";
 import { toyHost, toySite } from "#model/testing/toy-site.ts";
-import { runVerb } from "./command-line.ts";
+import { typeWords } from "./testing/fake-terminal.ts";
 
-async function typeBeside(box: FixtureBox, words: readonly string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await runVerb([...words, "--data", box.folder], {
-    out: (line) => void out.push(line),
-    err: (line) => void err.push(line),
-    readStdin: async () => "",
-    env: {},
-    signal: new AbortController().signal,
-  });
-  return { code, out: out.join("\n"), err: err.join("\n") };
-}
+const typeBeside = (box: FixtureBox, words: readonly string[]) => typeWords([...words, "--data", box.folder]);
 
 t.test("the running box does it, and the token made for it is gone afterwards", async (t) => {
   const box = await startBox(t);

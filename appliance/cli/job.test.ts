@@ -1,20 +1,10 @@
 /** `vedetta job`, as somebody types it beside a running box. */
 import t from "tap";
 import { startBox, type FixtureBox } from "#api/testing/fixture-box.ts";
-import { runVerb } from "./command-line.ts";
+import { typeWords } from "./testing/fake-terminal.ts";
 
-async function typeBeside(box: FixtureBox, words: readonly string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await runVerb(["job", ...words, "--at", new URL(box.url).host, "--data", box.folder], {
-    out: (line) => void out.push(line),
-    err: (line) => void err.push(line),
-    readStdin: async () => "",
-    env: {},
-    signal: new AbortController().signal,
-  });
-  return { code, out: out.join("\n"), err: err.join("\n") };
-}
+const typeBeside = (box: FixtureBox, words: readonly string[]) =>
+  typeWords(["job", ...words, "--at", new URL(box.url).host, "--data", box.folder]);
 
 t.test("jobs are listed with their days, shown, and reported by hand", async (t) => {
   const box = await startBox(t);

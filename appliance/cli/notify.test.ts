@@ -7,7 +7,7 @@ import { join } from "node:path";
 import t, { type Test } from "tap";
 import { json, startHook } from "#outputs/testing/hook-server.ts";
 import { makeAuthority, makeLeaf } from "#checks/testing/made-certificates.ts";
-import { freePort } from "#relay/testing/free-port.ts";
+import { freeTcpPort } from "#lib/testing/free-port.ts";
 import { runWords } from "./testing/fake-terminal.ts";
 
 async function open(t: Test, outputs: (url: string) => string) {
@@ -28,7 +28,7 @@ async function open(t: Test, outputs: (url: string) => string) {
       "--data",
       join(folder, "data"),
       "--at",
-      `127.0.0.1:${await freePort()}`,
+      `127.0.0.1:${await freeTcpPort()}`,
     ]);
   return { hook, type };
 }

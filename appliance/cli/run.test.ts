@@ -1,53 +1,10 @@
-import { spawn, type ChildProcess } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { createInterface } from "node:readline";
 import t from "tap";
-
-const MAIN = path.join(import.meta.dirname, "../main.ts");
-
-/** A box as its user starts it, on loopback and free ports, with its output at hand. */
-class Box {
-  readonly lines: string[] = [];
-  readonly process: ChildProcess;
-  readonly #exit: Promise<number | null>;
-
-  /** @param before what starts it: a program and its arguments */
-  constructor(args: readonly string[], before: readonly string[] = []) {
-    const run = ["--disable-warning=ExperimentalWarning", MAIN, "run", "--listen", "127.0.0.1:0", ...args];
-    const [program = "", ...all] = [...before, process.execPath, ...run];
-    this.process = spawn(program, all, {
-      stdio: ["ignore", "pipe", "pipe"],
-      env: { PATH: process.env["PATH"] },
-    });
-    for (const stream of [this.process.stdout, this.process.stderr]) {
-      if (stream !== null) createInterface({ input: stream }).on("line", (line) => this.lines.push(line));
-    }
-    this.#exit = new Promise((resolve) => this.process.once("exit", (code) => resolve(code)));
-  }
-
-  async says(words: string): Promise<string> {
-    const line = await until(() => this.lines.find((one) => one.includes(words)));
-    if (line === undefined) throw new Error(`it never said "${words}" but:\n${this.lines.join("\n")}`);
-    return line;
-  }
-
-  async url(): Promise<string> {
-    return /Open (\S+)/.exec(await this.says("Open http"))?.[1] ?? "";
-  }
-
-  async end(signal: NodeJS.Signals = "SIGTERM"): Promise<number | null> {
-    this.process.kill(signal);
-    return this.#exit;
-  }
-
-  get exit(): Promise<number | null> {
-    return this.#exit;
-  }
-}
+import { BoxProcess } from "./testing/box-process.ts";
 
 async function until<T>(look: () => T | undefined | Promise<T | undefined>, limitMs = 60_000): Promise<T | undefined> {
   const end = performance.now() + limitMs;
@@ -67,7 +24,7 @@ async function stage(t: { teardown(work: () => unknown): void }) {
   const config = path.join(folder, "site.json");
   const write = (more: object = {}) => writeFileSync(config, JSON.stringify({ ...site(port), ...more }));
   write();
-  const box = new Box(["--config", config, "--data", path.join(folder, "data")]);
+  const box = new BoxProcess(["--config", config, "--data", path.join(folder, "data")]);
   t.teardown(async () => {
     await box.end("SIGKILL");
     server.close();
@@ -136,7 +93,7 @@ function reasonsOf(file: string): unknown[] {
 }
 
 t.test("signals in the midst of the start: read again afterwards, stop as cleanly as ever", async (t) => {
-  const moments: Record<string, (box: Box, data: string) => boolean> = {
+  const moments: Record<string, (box: BoxProcess, data: string) => boolean> = {
     "the state is being opened": (_, data) => existsSync(path.join(data, "state.db")),
     "the history is being opened": (_, data) => existsSync(path.join(data, "history.db")),
     "it says its first word": (box) => box.lines.length > 0,
@@ -147,7 +104,7 @@ t.test("signals in the midst of the start: read again afterwards, stop as cleanl
     t.ok(await until(() => hasCome(box, data) || undefined, 60_000), name);
     box.process.kill("SIGHUP");
     t.equal(await box.end(), 0, `${name}: it ends as it should`);
-    const next = new Box(["--config", config, "--data", data]);
+    const next = new BoxProcess(["--config", config, "--data", data]);
     t.teardown(() => next.end("SIGKILL"));
     t.ok(await ready(await next.url()), `${name}: and starts again`);
     t.equal(await next.end(), 0);
@@ -158,7 +115,7 @@ t.test("signals in the midst of the start: read again afterwards, stop as cleanl
 t.test("a second box on the same folder is refused in one line", async (t) => {
   const { box, config, folder } = await stage(t);
   await box.url();
-  const second = new Box(["--config", config, "--data", path.join(folder, "data")]);
+  const second = new BoxProcess(["--config", config, "--data", path.join(folder, "data")]);
   t.equal(await second.exit, 1);
   t.match(second.lines.join("\n"), /^vedetta run: .*in use by another process of this box$/);
 });
@@ -171,7 +128,7 @@ t.test("a configuration with mistakes keeps the box from starting and lists them
     config,
     "version: 1\ncustomer: Acme\nsite: { id: hq }\nbox: { id: box-1 }\nhosts: [{ id: a, adress: 127.0.0.1 }]\n",
   );
-  const box = new Box(["--config", config, "--data", path.join(folder, "data")]);
+  const box = new BoxProcess(["--config", config, "--data", path.join(folder, "data")]);
   t.equal(await box.exit, 78);
   const said = box.lines.join("\n");
   for (const place of ["customer:", "adress", "address"]) t.match(said, place);
@@ -180,7 +137,7 @@ t.test("a configuration with mistakes keeps the box from starting and lists them
 t.test("an address that is taken, and bad usage, end in one line", async (t) => {
   const folder = mkdtempSync(path.join(tmpdir(), "vedetta-run-"));
   t.teardown(() => rmSync(folder, { recursive: true, force: true }));
-  const wrong = new Box(["--listen", "nowhere", "--data", path.join(folder, "data")]);
+  const wrong = new BoxProcess(["--listen", "nowhere", "--data", path.join(folder, "data")]);
   t.equal(await wrong.exit, 64);
   t.same(wrong.lines, ['vedetta run: --listen takes HOST:PORT, not "nowhere"']);
 });
@@ -190,7 +147,7 @@ t.test("with too few open files allowed it says so, and how many it needs", asyn
   t.teardown(() => rmSync(folder, { recursive: true, force: true }));
   const tryWith = async (allowed: number) => {
     // Node raises the soft limit to the hard one, so both are set.
-    const box = new Box(["--data", path.join(folder, "data")], ["prlimit", `--nofile=${allowed}:${allowed}`]);
+    const box = new BoxProcess(["--data", path.join(folder, "data")], ["prlimit", `--nofile=${allowed}:${allowed}`]);
     t.equal(await box.exit, 1);
     t.equal(box.lines.length, 1, box.lines.join("\n"));
     t.match(box.lines[0], `vedetta run: only ${allowed} open files are allowed, at least 128 are needed`);
@@ -208,7 +165,7 @@ t.test("a data folder that was open to others is closed, with all that lies in i
   for (const name of ["state.db.owner", "history.db.owner", "settings.old"]) writeFileSync(path.join(data, name), "");
   for (const name of readdirSync(data)) chmodSync(path.join(data, name), name.startsWith("history-j") ? 0o755 : 0o644);
   chmodSync(data, 0o755);
-  const box = new Box(["--data", data]);
+  const box = new BoxProcess(["--data", data]);
   t.teardown(async () => {
     await box.end("SIGKILL");
     rmSync(folder, { recursive: true, force: true });

@@ -1,31 +1,23 @@
 /** Mails to a real box: taken, reported, kept over being killed; the box goes on watching while strangers attack. */
-import { execFile, spawn, type ChildProcess } from "node:child_process";
+import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { connect, createServer, type AddressInfo } from "node:net";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { promisify } from "node:util";
 import t, { type Test } from "tap";
+import { freeTcpPort } from "#lib/testing/free-port.ts";
 import { waitFor } from "#lib/testing/wait-for.ts";
-
-const MAIN = path.join(import.meta.dirname, "../main.ts");
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
+import { BoxProcess } from "./testing/box-process.ts";
 
 class Box {
   readonly folder = mkdtempSync(path.join(tmpdir(), "vedetta-smtp-"));
   port = 0;
-  #process: ChildProcess | undefined;
+  #process: BoxProcess | undefined;
 
   async start(): Promise<void> {
-    this.port ||= await freePort();
+    this.port ||= await freeTcpPort();
     writeFileSync(
       path.join(this.folder, "site.yaml"),
       `version: 1
@@ -39,27 +31,13 @@ jobs:
 listeners: { smtp: { listen: "127.0.0.1:${this.port}" } }
 `,
     );
-    const args = [
-      "--disable-warning=ExperimentalWarning",
-      MAIN,
-      "run",
-      "--listen",
-      "127.0.0.1:0",
-      "--config",
-      path.join(this.folder, "site.yaml"),
-      "--data",
-      path.join(this.folder, "data"),
-    ];
-    this.#process = spawn(process.execPath, args, { stdio: "ignore", env: { PATH: process.env["PATH"] } });
+    const at = (name: string) => path.join(this.folder, name);
+    this.#process = new BoxProcess(["--config", at("site.yaml"), "--data", at("data")]);
     await waitFor("the box listens", async () => (await banner(this.port)).startsWith("220"), 120_000);
   }
 
   async end(signal: NodeJS.Signals): Promise<void> {
-    const process = this.#process;
-    if (process === undefined || process.exitCode !== null) return;
-    const gone = new Promise((resolve) => process.once("exit", resolve));
-    process.kill(signal);
-    await gone;
+    await this.#process?.end(signal);
   }
 
   /** `job outcome` of every report that is stored. */

@@ -1,9 +1,7 @@
 /** The operations centre's hand as it is used: a real box process, a real mosquitto, and `vedetta soc` as it is typed. */
-import { spawn, type ChildProcess } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { createInterface } from "node:readline";
 import t, { type Test } from "tap";
 import { systemClock } from "#lib/clock.ts";
 import { silentLog } from "#lib/log.ts";
@@ -14,62 +12,18 @@ import type { ReceivedMessage } from "#relay/connection.ts";
 import { openConnection } from "#relay/mqtt-client.ts";
 import { Mosquitto } from "#relay/testing/mosquitto.ts";
 import { Appliance } from "./appliance.ts";
-import { runWords } from "./testing/fake-terminal.ts";
+import { BoxProcess } from "./testing/box-process.ts";
+import { typeWords } from "./testing/fake-terminal.ts";
 
-const MAIN = path.join(import.meta.dirname, "../main.ts");
 const BASE = "vedetta/v1/acme/hq/box-1";
 const LONG_MS = 120_000;
 
-interface Typed {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
+const soc = (...args: string[]) => typeWords(["soc", ...args]);
 
-async function soc(...args: string[]): Promise<Typed> {
-  const { code, out, err } = await runWords(["soc", ...args]);
-  return { code, out: out.join("\n"), err: err.join("\n") };
-}
-
-/** A running box. */
-class Box {
-  readonly #folder: string;
-  #process: ChildProcess | undefined;
-  readonly lines: string[] = [];
-
-  constructor(folder: string) {
-    this.#folder = folder;
-  }
-
-  async start(): Promise<this> {
-    const args = [
-      "--disable-warning=ExperimentalWarning",
-      MAIN,
-      "run",
-      "--listen",
-      "127.0.0.1:0",
-      "--data",
-      this.#folder,
-    ];
-    const child = spawn(process.execPath, args, {
-      stdio: ["ignore", "pipe", "pipe"],
-      env: { PATH: process.env["PATH"] },
-    });
-    this.#process = child;
-    const before = this.lines.length;
-    for (const stream of [child.stdout, child.stderr])
-      createInterface({ input: stream }).on("line", (line) => this.lines.push(line));
-    await waitFor("the box runs", () => this.lines.slice(before).some((line) => line.includes("Open http")), LONG_MS);
-    return this;
-  }
-
-  async end(signal: NodeJS.Signals = "SIGTERM"): Promise<void> {
-    const child = this.#process;
-    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
-    const ended = new Promise((resolve) => child.once("exit", resolve));
-    child.kill(signal);
-    await ended;
-  }
+async function startBox(data: string): Promise<BoxProcess> {
+  const box = new BoxProcess(["--data", data]);
+  await box.url();
+  return box;
 }
 
 /** Hears everything at the broker. */
@@ -127,10 +81,10 @@ async function stage(t: Test, { protocol = "5" } = {}) {
   write();
   const data = path.join(folder, "data");
   mkdirSync(data);
-  const imported = await runWords(["config", "import", file, "--data", data]);
-  if (imported.code !== 0) throw new Error(imported.err.join("\n"));
+  const imported = await typeWords(["config", "import", file, "--data", data]);
+  if (imported.code !== 0) throw new Error(imported.err);
   const heard = await listen(t, broker);
-  const box = await new Box(data).start();
+  let box = await startBox(data);
   t.teardown(async () => {
     await box.end("SIGKILL");
     await broker.remove();
@@ -142,7 +96,10 @@ async function stage(t: Test, { protocol = "5" } = {}) {
     heard
       .filter(({ topic }) => topic === `${BASE}/event/${type.replace(".", "/")}`)
       .map(({ payload }) => JSON.parse(payload.toString()) as CloudEvent);
-  return { folder, data, broker, box, heard, events, write, file, document, duty, admin, stranger, common };
+  /** `end` ends the box, `restart` starts it again. */
+  const end = (signal: NodeJS.Signals = "SIGTERM") => box.end(signal);
+  const restart = async () => void (box = await startBox(data));
+  return { folder, data, broker, end, restart, heard, events, write, file, document, duty, admin, stranger, common };
 }
 
 for (const protocol of ["5", "3.1.1"]) {
@@ -182,7 +139,7 @@ for (const protocol of ["5", "3.1.1"]) {
 }
 
 t.test("killed at any moment, no order is done twice, and each is answered", async (t) => {
-  const { duty, common, events, box, heard } = await stage(t);
+  const { duty, common, events, end, restart, heard } = await stage(t);
   await waitFor("an incident", () => events("incident.opened").length > 0, LONG_MS);
   const id = events("incident.opened")[0]?.subject ?? "";
   const replies = () =>
@@ -206,8 +163,8 @@ t.test("killed at any moment, no order is done twice, and each is answered", asy
       "2m",
     );
     await new Promise((resolve) => setTimeout(resolve, Math.random() * 400));
-    await box.end("SIGKILL");
-    await box.start();
+    await end("SIGKILL");
+    await restart();
     codes.push((await answered).code);
   }
   const last = await soc(
@@ -233,7 +190,7 @@ t.test("killed at any moment, no order is done twice, and each is answered", asy
 });
 
 t.test("a configuration is given, refused with every mistake, and taken back where it cuts the box off", async (t) => {
-  const { admin, duty, common, file, write, document, heard, box, data } = await stage(t);
+  const { admin, duty, common, file, write, document, heard, end, data } = await stage(t);
   const give = (key: string, ...more: string[]) => soc("configure", file, ...common, "--signing-key", key, ...more);
   t.match(await give(duty), { code: 1, err: /role: admin/ });
   write({ site: { ...document.site, name: "Acme of the future" } });
@@ -244,7 +201,7 @@ t.test("a configuration is given, refused with every mistake, and taken back whe
   const host = { id: "x", address: "127.0.0.1", parents: ["none"], snmp: { credential: "lan" } };
   write({ hosts: [host], credentials });
   t.match(await give(admin), { code: 1, err: /(?=[\s\S]*parents)(?=[\s\S]*unknown-one)/ });
-  await box.end();
+  await end();
   // the same box in this process, where it does not take three minutes
   const shared = { dataFolder: data, listen: { host: "127.0.0.1", port: 0 }, version: "1.0.0", trialMs: 3000 };
   const make = (boot: string) => new Appliance({ ...shared, boot, clock: systemClock, log: silentLog, env: {} });

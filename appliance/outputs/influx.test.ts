@@ -14,6 +14,7 @@ import { waitFor } from "#lib/testing/wait-for.ts";
 import type { JudgedResult } from "#model/result.ts";
 import type { Host, Service } from "#model/site.ts";
 import { InfluxOutput, type InfluxOptions } from "./influx.ts";
+import { freeTcpPort } from "#lib/testing/free-port.ts";
 
 const service = { id: "tcp", key: "sql/tcp", check: "tcp" } as unknown as Service;
 const host = { id: "sql" } as unknown as Host;
@@ -32,14 +33,6 @@ function makeOutput(url: string, more: Partial<InfluxOptions> = {}): InfluxOutpu
   const place = { customer: "acme", site: "hq", box: "box-1" };
   const config = { url, org: "acme", bucket: "vedetta", token: "very-secret" };
   return new InfluxOutput({ config, ...place, clock: systemClock, log: silentLog, everyMs: 20, ...more });
-}
-
-async function freePort(): Promise<number> {
-  const server = createTcpServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 class VictoriaMetrics {
@@ -90,7 +83,7 @@ class VictoriaMetrics {
 }
 
 void t.test("results arrive in VictoriaMetrics, also those of its outage", async (t) => {
-  const victoria = new VictoriaMetrics(await freePort());
+  const victoria = new VictoriaMetrics(await freeTcpPort());
   await victoria.start();
   t.teardown(async () => {
     await victoria.stop();

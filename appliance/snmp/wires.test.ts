@@ -13,6 +13,7 @@ import { makeSnmpClient } from "./make-snmp-client.ts";
 import { WAYS } from "./testing/both-ways.ts";
 import { withAgent } from "./testing/port-table.ts";
 import { encodeReply, raw, readRequest, tableAnswerer } from "./testing/scripted-agent.ts";
+import { freeUdpPort } from "#lib/testing/free-port.ts";
 
 const UP_TIME = "1.3.6.1.2.1.1.3.0";
 const TABLE = { [UP_TIME]: raw.timeticks(100) };
@@ -23,16 +24,6 @@ const options = { signal: AbortSignal.timeout(200_000), timeoutMs: 10_000 };
 const hasty = { ...options, timeoutMs: 300 };
 const bursts = await chooseWire();
 const withoutBursts = bursts.way === "bursts" ? false : bursts.obstacles.join("; ");
-
-async function freePort(address: string): Promise<number> {
-  const socket = createSocket(address.includes(":") ? "udp6" : "udp4");
-  socket.bind(0, address);
-  await once(socket, "listening");
-  const { port } = socket.address();
-  socket.close();
-  await once(socket, "close");
-  return port;
-}
 
 for (const { name: way, makeClient } of WAYS) {
   t.test(`an agent may answer from another address, over ${way}`, async (t) => {
@@ -56,7 +47,7 @@ for (const { name: way, makeClient } of WAYS) {
     const client = makeClient();
     await withAgent(tableAnswerer(TABLE), async ({ agent }) => {
       const closed: SnmpAgent[] = [];
-      for (const address of ["127.0.0.1", "::1"]) closed.push({ address, port: await freePort(address), access });
+      for (const address of ["127.0.0.1", "::1"]) closed.push({ address, port: await freeUdpPort(address), access });
       const agents = Array.from({ length: 40 }, (_, place) => closed[place % 4] ?? agent);
       const outcomes = await Promise.all(
         agents.map((one) =>

@@ -9,11 +9,11 @@
 import { spawn, spawnSync } from "node:child_process";
 import { createSocket, type Socket } from "node:dgram";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { loadavg, tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { parseArgs } from "node:util";
+import { freeTcpPort } from "#lib/testing/free-port.ts";
 
 const ROOT = path.join(import.meta.dirname, "../..");
 const STEP_MS = 10;
@@ -33,14 +33,6 @@ const { values, positionals } = parseArgs({
 });
 const kind = positionals[0] === "line" ? "line" : "trap";
 const [rate, seconds, hosts] = [Number(values.rate), Number(values.seconds), Number(values.hosts)];
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as { port: number };
-  await new Promise<void>((resolve) => server.close(() => resolve()));
-  return port;
-}
 
 /** A sequence with the right lengths around what is inside. */
 function wrap(tag: number, ...parts: readonly Buffer[]): Buffer {
@@ -82,7 +74,7 @@ async function figures(page: number): Promise<Map<string, number>> {
 }
 
 const folder = mkdtempSync(path.join(tmpdir(), "vedetta-storm-"));
-const [page, port] = [await freePort(), await freePort()];
+const [page, port] = [await freeTcpPort(), await freeTcpPort()];
 const listener = kind === "trap" ? "trap" : "syslog";
 const site = {
   version: 1,

@@ -10,7 +10,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import type { CloudEvent } from "#model/event.ts";
-import { freePort } from "#relay/testing/free-port.ts";
+import { freeTcpPort } from "#lib/testing/free-port.ts";
 import { Mosquitto } from "#relay/testing/mosquitto.ts";
 import { endProcess, waitFor } from "./test-network.ts";
 
@@ -37,7 +37,7 @@ export class DiskStage {
       this.mount();
     }
     await this.#broker.start();
-    this.#servicePort = await freePort();
+    this.#servicePort = await freeTcpPort();
     await this.serve(true);
     this.#listen();
     writeFileSync(path.join(this.folder, "site.json"), JSON.stringify(this.#site()));

@@ -12,7 +12,8 @@ import { silentLog } from "#lib/log.ts";
 import { EVENT_TYPES } from "#model/event.ts";
 import { eventTopic } from "#relay/cloud-event.ts";
 import { Relay } from "#relay/relay.ts";
-import { freePort, listens } from "#relay/testing/free-port.ts";
+import { freeTcpPort } from "#lib/testing/free-port.ts";
+import { listens } from "#relay/testing/ports.ts";
 import { MemoryLog } from "#relay/testing/memory-log.ts";
 import { Receiver } from "#relay/testing/receiver.ts";
 import { waitFor } from "#lib/testing/wait-for.ts";
@@ -43,7 +44,12 @@ async function main(): Promise<number> {
 
 /** @returns the MQTT port */
 async function startRabbitMq(folder: string, ends: (() => Promise<void>)[]): Promise<number> {
-  const [mqtt, amqp, distribution, names] = [await freePort(), await freePort(), await freePort(), await freePort()];
+  const [mqtt, amqp, distribution, names] = [
+    await freeTcpPort(),
+    await freeTcpPort(),
+    await freeTcpPort(),
+    await freeTcpPort(),
+  ];
   writeFileSync(join(folder, "plugins"), "[rabbitmq_mqtt].\n");
   const lines = [
     `mqtt.listeners.tcp.default = 127.0.0.1:${mqtt}`,

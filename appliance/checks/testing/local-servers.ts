@@ -2,6 +2,7 @@
 import { createServer as createHttp, type RequestListener } from "node:http";
 import { createServer as createTcp, type AddressInfo, type Server, type Socket } from "node:net";
 import { createServer as createTls, type TlsOptions } from "node:tls";
+export { freeTcpPort as findClosedPort } from "#lib/testing/free-port.ts";
 
 interface Ending {
   teardown(handler: () => unknown): unknown;
@@ -24,15 +25,6 @@ export function serveTls(t: Ending, options: TlsOptions, page = "fine"): Promise
   });
   server.on("tlsClientError", () => undefined);
   return listen(t, server);
-}
-
-/** A port on which nobody listens. */
-export async function findClosedPort(): Promise<number> {
-  const server = createTcp().listen(0, "127.0.0.1");
-  await new Promise((resolve) => server.once("listening", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 async function listen(t: Ending, server: Server): Promise<number> {

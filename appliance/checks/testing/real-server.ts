@@ -1,13 +1,13 @@
 /** For tests: starts a real server from Debian on loopback with a folder of its own, and stops it by its process id. */
 import { spawn, type ChildProcess } from "node:child_process";
-import { createSocket } from "node:dgram";
 import { once } from "node:events";
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { connect, createServer, type AddressInfo } from "node:net";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import type { Ending } from "./misbehaving-servers.ts";
+export { freeTcpPort, freeUdpPort } from "#lib/testing/free-port.ts";
 
 const START_LIMIT_MS = 60_000;
 const STOP_LIMIT_MS = 5000;
@@ -109,26 +109,6 @@ function signalGroup(pid: number, signal: NodeJS.Signals): void {
   } catch {
     // Nobody is left in the group.
   }
-}
-
-/** A TCP port of loopback that was free a moment ago, for servers that cannot take any. */
-export async function freeTcpPort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
-}
-
-/** The same for UDP. */
-export async function freeUdpPort(): Promise<number> {
-  const socket = createSocket("udp4").bind(0, "127.0.0.1");
-  await once(socket, "listening");
-  const { port } = socket.address();
-  socket.close();
-  await once(socket, "close");
-  return port;
 }
 
 /** Whether a TCP server takes connections there. */

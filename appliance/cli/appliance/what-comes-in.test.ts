@@ -12,14 +12,7 @@ import { communityMessage, PDU } from "#snmp/notification.ts";
 import { ArrivalRing } from "#store/arrivals/arrival-ring.ts";
 import { StateStore } from "#store/state-store.ts";
 import { Appliance } from "../appliance.ts";
-
-async function freePort(): Promise<number> {
-  const socket = createSocket("udp4");
-  await new Promise<void>((resolve) => socket.bind(0, "127.0.0.1", resolve));
-  const { port } = socket.address();
-  await new Promise<void>((resolve) => socket.close(() => resolve()));
-  return port;
-}
+import { freeUdpPort } from "#lib/testing/free-port.ts";
 
 function trapOf(oid: string): Buffer {
   const writer = new BerWriter();
@@ -35,7 +28,7 @@ function trapOf(oid: string): Buffer {
 async function open(t: Test) {
   const dataFolder = mkdtempSync(path.join(tmpdir(), "vedetta-arrivals-"));
   t.teardown(() => rmSync(dataFolder, { recursive: true, force: true }));
-  const [trap, syslog] = [await freePort(), await freePort()];
+  const [trap, syslog] = [await freeUdpPort(), await freeUdpPort()];
   const configFile = path.join(dataFolder, "site.yaml");
   writeFileSync(
     configFile,

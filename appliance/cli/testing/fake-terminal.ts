@@ -20,3 +20,9 @@ export async function runWords(words: readonly string[], stdin = ""): Promise<Sa
   });
   return { code, out, err };
 }
+
+/** The same as it stands on the screen. */
+export async function typeWords(words: readonly string[], stdin = "") {
+  const { code, out, err } = await runWords(words, stdin);
+  return { code, out: out.join("\n"), err: err.join("\n") };
+}

@@ -13,21 +13,14 @@ import { silentLog } from "#lib/log.ts";
 import { until } from "#lib/testing/wait-for.ts";
 import type { Incoming } from "#model/incoming.ts";
 import { LINE_LIMITS, SyslogListener, type SyslogListenerParts } from "./syslog-listener.ts";
+import { freeTcpPort } from "#lib/testing/free-port.ts";
 
 const run = promisify(execFile);
 const skip = existsSync("/usr/bin/logger") ? false : "needs logger of bsdutils";
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as { port: number };
-  await new Promise<void>((resolve) => server.close(() => resolve()));
-  return port;
-}
-
 async function open(t: Test, more: Partial<SyslogListenerParts> = {}, withTls = false) {
   const taken: Incoming[] = [];
-  const [port, tlsPort] = [await freePort(), await freePort()];
+  const [port, tlsPort] = [await freeTcpPort(), await freeTcpPort()];
   const at = (number: number) => ({ host: "127.0.0.1", port: number });
   const made = await generate([{ name: "commonName", value: "box" }], { keyType: "ec" });
   const listener = new SyslogListener({
@@ -107,7 +100,7 @@ t.test(
   async (t) => {
     const { taken, tlsPort } = await open(t, {}, true);
     const folder = t.testdir({});
-    const input = await freePort();
+    const input = await freeTcpPort();
     writeFileSync(
       path.join(folder, "rsyslog.conf"),
       `global(workDirectory="${folder}")
@@ -193,7 +186,7 @@ t.test("what a line says asks for a look, and what a terminal would obey is made
 });
 
 t.test("a TCP port that is taken keeps the datagrams from nothing", async (t) => {
-  const port = await freePort();
+  const port = await freeTcpPort();
   const holder = createServer();
   await new Promise<void>((resolve) => holder.listen({ host: "127.0.0.1", port, exclusive: true }, () => resolve()));
   const { listener } = await open(t, { settings: { listen: { host: "127.0.0.1", port }, relays: [] } });

@@ -12,6 +12,7 @@ import type { TrapSettings } from "#model/site.ts";
 import { BerWriter, encodeOid, TAG } from "#snmp/ber.ts";
 import { communityMessage, PDU } from "#snmp/notification.ts";
 import { TrapListener, TRAP_LIMITS } from "./trap-listener.ts";
+import { freeUdpPort } from "#lib/testing/free-port.ts";
 
 const run = promisify(execFile);
 const skip = existsSync("/usr/bin/snmptrap") ? false : "needs Debian's snmp";
@@ -37,7 +38,7 @@ const USERS: TrapSettings["users"] = [
 
 async function open(t: Test, settings: Partial<TrapSettings> = {}, limits = TRAP_LIMITS, knows = (_: string) => true) {
   const taken: Incoming[] = [];
-  const port = await freePort();
+  const port = await freeUdpPort();
   const listener = new TrapListener({
     settings: { listen: { host: "127.0.0.1", port }, users: USERS, ...settings },
     identity: "vedetta/v1/acme/hq/box-1",
@@ -58,14 +59,6 @@ async function open(t: Test, settings: Partial<TrapSettings> = {}, limits = TRAP
       },
     );
   return { listener, taken, port, send };
-}
-
-async function freePort(): Promise<number> {
-  const socket = createSocket("udp4");
-  await new Promise<void>((resolve) => socket.bind(0, "127.0.0.1", resolve));
-  const { port } = socket.address();
-  await new Promise<void>((resolve) => socket.close(() => resolve()));
-  return port;
 }
 
 async function sender(t: Test, address: string): Promise<Socket> {
@@ -257,7 +250,7 @@ t.test("a storm of one source is cut off, and others are heard", async (t) => {
 });
 
 t.test("a port that is taken is said, and tried again until it is free", async (t) => {
-  const port = await freePort();
+  const port = await freeUdpPort();
   const holder = createSocket("udp4");
   await new Promise<void>((resolve) => holder.bind({ address: "127.0.0.1", port, exclusive: true }, () => resolve()));
   const listener = new TrapListener({

@@ -1,6 +1,6 @@
 /** A line that can be cut: passes TCP connections on, until it is told otherwise. */
 import { connect, createServer, type Server, type Socket } from "node:net";
-import { portOf } from "./free-port.ts";
+import { portOf } from "./ports.ts";
 
 export class CuttingProxy {
   readonly #target: number;

@@ -1,7 +1,7 @@
 /** A small broker on mqtt-packet that misbehaves as it is told: for faults that no real broker shows on demand. */
 import { createServer, type Server, type Socket } from "node:net";
 import mqtt, { type IConnectPacket, type IPublishPacket, type Packet } from "mqtt-packet";
-import { portOf } from "./free-port.ts";
+import { portOf } from "./ports.ts";
 
 export interface Faults {
   /** Reason code of CONNACK, asked at every connect. */

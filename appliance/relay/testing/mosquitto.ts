@@ -3,7 +3,8 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { freePort, listens } from "./free-port.ts";
+import { freeTcpPort } from "#lib/testing/free-port.ts";
+import { listens } from "./ports.ts";
 import { waitFor } from "#lib/testing/wait-for.ts";
 
 export interface MosquittoOptions {
@@ -29,7 +30,7 @@ export class Mosquitto {
   }
 
   async start(): Promise<this> {
-    this.#port ||= await freePort();
+    this.#port ||= await freeTcpPort();
     const { files = {}, lines = [] } = this.#options;
     mkdirSync(join(this.folder, "data"), { recursive: true });
     for (const [name, text] of Object.entries(files)) writeFileSync(join(this.folder, name), text, { mode: 0o600 });

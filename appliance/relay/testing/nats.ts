@@ -3,7 +3,8 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { freePort, listens } from "./free-port.ts";
+import { freeTcpPort } from "#lib/testing/free-port.ts";
+import { listens } from "./ports.ts";
 import { waitFor } from "#lib/testing/wait-for.ts";
 
 export class Nats {
@@ -16,7 +17,7 @@ export class Nats {
   }
 
   async start(): Promise<this> {
-    this.#port = await freePort();
+    this.#port = await freeTcpPort();
     const configuration = [
       "server_name: test",
       "listen: 127.0.0.1:-1", // any free port

@@ -1,6 +1,5 @@
 /** Test aid: Debian's snmpd with a configuration of its own, on a free port of loopback. */
 import { spawn } from "node:child_process";
-import { createSocket } from "node:dgram";
 import { once } from "node:events";
 import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,6 +8,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import type { SnmpAccess } from "#model/site.ts";
 import { SnmpError, type SnmpAgent, type SnmpClient } from "../client.ts";
 import { makeSnmpClient } from "../make-snmp-client.ts";
+import { freeUdpPort } from "#lib/testing/free-port.ts";
 
 export interface RealSnmpd {
   readonly port: number;
@@ -111,16 +111,6 @@ async function waitUntilItAnswers(agent: SnmpAgent): Promise<void> {
   } finally {
     client.stop();
   }
-}
-
-async function freeUdpPort(): Promise<number> {
-  const socket = createSocket("udp4");
-  socket.bind(0, "127.0.0.1");
-  await once(socket, "listening");
-  const { port } = socket.address();
-  socket.close();
-  await once(socket, "close");
-  return port;
 }
 
 /** Groups of fixed size, over a hundred values together: other tables are as long as the machine is busy or full. */

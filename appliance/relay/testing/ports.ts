@@ -1,14 +1,5 @@
-/** Ports for test servers that cannot be told to take any free one. */
-import { connect, createServer, type Server } from "node:net";
-
-/** A TCP port of the loopback that was free a moment ago. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const port = portOf(server);
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
+/** Ports of test servers: which one it is, and whether anybody is there. */
+import { connect, type Server } from "node:net";
 
 /** Whether something listens there. */
 export function listens(port: number): Promise<boolean> {
