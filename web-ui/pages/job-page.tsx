@@ -5,7 +5,7 @@ import { useResource } from "../live/resource.ts";
 import { mayAct } from "../live/session.ts";
 import { freshness } from "../live/stream.ts";
 import { JobRun, Lines } from "../parts/job-run.tsx";
-import { worstOf } from "../parts/job-grid.ts";
+import { outcomeOfReport, worstOf } from "../parts/job-grid.ts";
 import { newestOf, sayRun, shapeOf } from "../parts/job-words.ts";
 import { JobsGrid, sayDay } from "../parts/jobs-grid.tsx";
 import { Loaded } from "../parts/loaded.tsx";
@@ -167,7 +167,6 @@ function Reports({ reports }: { readonly reports: readonly JobReportView[] }) {
 
 function Report({ report }: { readonly report: JobReportView }) {
   const { at, outcome, way, machine, subject, by, note, sizeBytes, durationMs, lines } = report;
-  const shown = outcome === "started" ? "running" : outcome;
   const facts = [
     ...(machine === undefined ? [] : [machine]),
     say(`job.way.${way}`),
@@ -177,7 +176,7 @@ function Report({ report }: { readonly report: JobReportView }) {
   ];
   return (
     <li class="job-run">
-      <Glyph state={shapeOf({ outcome: shown })} />
+      <Glyph state={shapeOf({ outcome: outcomeOfReport(outcome) })} />
       <div class="job-run__body">
         <p class="job-page__report">
           <strong>{say(`job.report.${outcome}`)}</strong>

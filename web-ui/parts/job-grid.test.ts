@@ -1,7 +1,7 @@
 /** What the grid of jobs shows, and where its keys lead. */
 import t from "tap";
 import type { JobRunView, JobSummary } from "#model/api-jobs.ts";
-import { machineRows, nextCell, rowOf, worstOf } from "./job-grid.ts";
+import { machineRows, nextCell, outcomeOfMachine, rowOf, worstOf } from "./job-grid.ts";
 import { inOrder, isBad, newestOf, OUTCOMES, shapeOf } from "./job-words.ts";
 
 const at = "2026-11-17T01:00:00.000Z";
@@ -58,6 +58,10 @@ t.test("of several machines each has a row: what did not report is missing when 
   t.same(cells("partial"), ["a succeeded", "b missing", "c running"]);
   t.same(cells("waiting"), ["a succeeded", "b waiting", "c running"]);
   t.same(machineRows(job({}), DAYS), []);
+  const inside = (["waiting", "running", "unknown", "failed"] as const).map((outcome) =>
+    outcomeOfMachine(run({ outcome, machines }), "b"),
+  );
+  t.same(inside, ["waiting", "running", "unknown", "missing"], "the same below a day, and where somebody reports it");
 });
 
 t.test("what is worst of last night comes first; what was announced is no reason", async (t) => {

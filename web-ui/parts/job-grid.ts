@@ -1,6 +1,7 @@
 /** The grid of jobs as rows of cells: a job's own, and one for each machine where several report in one window. Pure. */
 import type { JobDay, JobRunView, JobSummary } from "#model/api-jobs.ts";
 import type { RunOutcome } from "#model/job-state.ts";
+import type { ReportOutcome } from "#model/report.ts";
 
 export interface GridCell {
   readonly day: string;
@@ -36,7 +37,7 @@ export function machineRows(job: JobSummary, days: readonly string[]): GridRow[]
     machine,
     cells: days.map((day) => {
       const run = worstOf(known.get(day));
-      return { day, outcome: run && outcomeOf(run, machine), inWork: run?.inWork === true };
+      return { day, outcome: run && outcomeOfMachine(run, machine), inWork: run?.inWork === true };
     }),
   }));
 }
@@ -47,11 +48,16 @@ export function worstOf(day: JobDay | undefined): JobRunView | undefined {
 }
 
 /** What became of one machine: what did not report is missing as soon as the window is over. */
-function outcomeOf({ outcome, machines = [] }: JobRunView, name: string): RunOutcome | undefined {
+export function outcomeOfMachine({ outcome, machines = [] }: JobRunView, name: string): RunOutcome {
   const reported = machines.find((one) => one.name === name)?.outcome;
   if (reported === undefined)
     return outcome === "waiting" || outcome === "running" || outcome === "unknown" ? outcome : "missing";
-  return reported === "started" ? "running" : reported;
+  return outcomeOfReport(reported);
+}
+
+/** What a report made of its run: what has started runs. */
+export function outcomeOfReport(outcome: ReportOutcome): RunOutcome {
+  return outcome === "started" ? "running" : outcome;
 }
 
 /** Where the arrows lead: a cell's row and column, kept within the grid. */

@@ -4,6 +4,7 @@ import { say } from "../words/language.ts";
 import { sayValue } from "../words/measurements.ts";
 import { Facts, type Fact } from "./facts.tsx";
 import { Glyph } from "./glyph.tsx";
+import { outcomeOfMachine } from "./job-grid.ts";
 import { sayRun, shapeOf } from "./job-words.ts";
 import "./job-run.css";
 
@@ -22,7 +23,7 @@ export function JobRun({ run }: { readonly run: JobRunView }) {
         ))}
         <Lines lines={run.lines} />
         <Facts facts={factsOf(run)} />
-        {run.machines !== undefined && <Machines machines={run.machines} />}
+        <Machines run={run} />
       </div>
     </li>
   );
@@ -55,11 +56,13 @@ function factsOf(run: JobRunView): Fact[] {
   return facts;
 }
 
-function Machines({ machines }: { readonly machines: NonNullable<JobRunView["machines"]> }) {
+function Machines({ run }: { readonly run: JobRunView }) {
+  const { machines } = run;
+  if (machines === undefined) return null;
   return (
     <ul class="job-run__machines">
-      {machines.map(({ name, outcome, at }) => {
-        const came = outcome === undefined ? "missing" : outcome === "started" ? "running" : outcome;
+      {machines.map(({ name, at }) => {
+        const came = outcomeOfMachine(run, name);
         return (
           <li key={name}>
             <Glyph state={shapeOf({ outcome: came })} size={16} />

@@ -7,6 +7,7 @@ import { say } from "../words/language.ts";
 import { useAsking } from "./asking.ts";
 import { Dialog } from "./dialog.tsx";
 import { FormError } from "./field.tsx";
+import { outcomeOfMachine } from "./job-grid.ts";
 import { isBad } from "./job-words.ts";
 import { TextArea } from "./text-area.tsx";
 
@@ -101,7 +102,7 @@ export function ReportJob({ job, onClose, onReported }: ReportJobProps) {
               {machines.map((one) => (
                 <option key={one} value={one}>
                   {one}
-                  {run?.machines?.find(({ name }) => name === one)?.outcome === undefined && run !== undefined
+                  {run !== undefined && outcomeOfMachine(run, one) === "missing"
                     ? ` (${say("job.outcome.missing")})`
                     : ""}
                 </option>
