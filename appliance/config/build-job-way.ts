@@ -19,7 +19,7 @@ export function buildJobWay(loading: Loading, job: JobEntry, tokens: Map<string,
   const { expect } = job;
   switch (expect.by) {
     case "mail":
-      return buildMailWay(loading, expect, path);
+      return buildMailWay(expect);
     case "heartbeat":
       return { by: "heartbeat", token: readToken(loading, job.id, expect, tokens, [...path, "token"]) };
     case "trap":

@@ -1,14 +1,12 @@
 /** Jobs of the document: schedules parsed, secrets looked up, every mistake with its path. */
 import { parseCron } from "#grammars/cron.ts";
-import { GrammarError } from "#grammars/grammar-error.ts";
-import { parseSize } from "#grammars/size.ts";
 import { cronChoices, jobChoices, type JobEntry } from "#model/config/jobs.ts";
 import { defaultsOf } from "#model/config/words.ts";
 import type { Job, JobSchedule, RunLimits } from "#model/job.ts";
 import { buildJobWay } from "./build-job-way.ts";
 import { checkZone } from "./check-zone.ts";
 import type { Path } from "./findings.ts";
-import { checkDuration, durationOr, type Loading } from "./loading.ts";
+import { checkDuration, durationOr, sizeOr, type Loading } from "./loading.ts";
 import { quote } from "./value-form.ts";
 
 const JOB = defaultsOf(jobChoices);
@@ -35,12 +33,13 @@ export function buildJobs(loading: Loading, timezone: string): readonly Job[] {
   });
 }
 
-const LISTENERS: Readonly<Partial<Record<string, "trap" | "syslog">>> = {
+const LISTENERS: Readonly<Partial<Record<string, "smtp" | "trap" | "syslog">>> = {
+  mail: "smtp",
   trap: "trap",
   log: "syslog",
 };
 
-/** Mails are looked after in build-mail-way.ts. What is received by no listener is never known to have run. */
+/** What is received by no listener is never known to have run. */
 function warnOfDeafness({ document, findings }: Loading, { expect }: JobEntry, path: Path): void {
   const listener = LISTENERS[expect.by];
   if (listener === undefined || document.listeners?.[listener] !== undefined) return;
@@ -69,13 +68,7 @@ function buildSchedule(loading: Loading, entry: JobEntry["schedule"], siteZone: 
 const MIDNIGHT = parseCron("0 0 * * *");
 
 function readCron(loading: Loading, text: string, path: Path) {
-  try {
-    return parseCron(text);
-  } catch (error) {
-    if (!(error instanceof GrammarError)) throw error;
-    loading.findings.report({ code: error.code, parameters: error.parameters } as never, path);
-    return MIDNIGHT;
-  }
+  return loading.findings.tryParse(() => parseCron(text), path) ?? MIDNIGHT;
 }
 
 function buildMachines(loading: Loading, names: readonly string[], path: Path): readonly string[] {
@@ -108,13 +101,4 @@ function buildLimits(loading: Loading, entry: NonNullable<JobEntry["run"]>, path
   if (limits.leastBytes !== undefined && limits.mostBytes !== undefined && limits.leastBytes >= limits.mostBytes)
     loading.findings.mistake("range.below", [...path, "least"], { other: "most" });
   return limits;
-}
-
-/** The schema has said what is malformed. */
-function sizeOr(text: string, fallback: number): number {
-  try {
-    return parseSize(text);
-  } catch {
-    return fallback;
-  }
 }

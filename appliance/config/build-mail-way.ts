@@ -1,16 +1,9 @@
 /** Which mails are a job's own, and what they say. */
 import type { JobEntry } from "#model/config/jobs.ts";
 import type { MailWay } from "#model/job.ts";
-import type { Path } from "./findings.ts";
-import type { Loading } from "./loading.ts";
 
-export function buildMailWay(
-  { document, findings }: Loading,
-  expect: Extract<JobEntry["expect"], { by: "mail" }>,
-  path: Path,
-): MailWay {
+export function buildMailWay(expect: Extract<JobEntry["expect"], { by: "mail" }>): MailWay {
   const { from, to, subject, text, product, row, start = [], success = [], warning = [], failure = [] } = expect;
-  if (document.listeners?.smtp === undefined) findings.warn("noListener", path, { listener: "smtp" });
   return {
     by: "mail",
     from: listOf(from),

@@ -1,12 +1,12 @@
 /** `listeners.smtp`: networks and sizes checked, rules as the reader of mails takes them. */
 import { isIP } from "node:net";
-import { parseSize } from "#grammars/size.ts";
 import { smtpChoices } from "#model/config/mail-listener.ts";
 import { defaultsOf } from "#model/config/words.ts";
 import type { SmtpSettings } from "#model/site.ts";
 import { placeOf } from "./build-listeners.ts";
+import { checkUnique } from "./check-references.ts";
 import type { Path } from "./findings.ts";
-import type { Loading } from "./loading.ts";
+import { sizeOr, type Loading } from "./loading.ts";
 import { quote } from "./value-form.ts";
 
 const SMTP = defaultsOf(smtpChoices);
@@ -22,29 +22,20 @@ export function buildSmtp(loading: Loading): SmtpSettings | undefined {
   const { networks, domains, senders, rules = [], startTls = SMTP.startTls, perMinute = SMTP.perMinute } = entry;
   for (const [index, network] of (networks ?? []).entries())
     if (!isNetwork(network)) findings.mistake("listen.network", [...at, "networks", index], { value: quote(network) });
-  const largestBytes = sizeOf(entry.largest ?? SMTP.largest);
-  if (largestBytes !== undefined && (largestBytes > MOST_BYTES || largestBytes < LEAST_BYTES))
+  const largestBytes = sizeOr(entry.largest ?? SMTP.largest, MOST_BYTES);
+  if (largestBytes > MOST_BYTES || largestBytes < LEAST_BYTES)
     findings.mistake("listen.largest", [...at, "largest"], { least: "10kB", most: "50MB" });
-  checkRuleIds(loading, rules, [...at, "rules"]);
+  checkUnique(rules, [...at, "rules"], findings);
   return {
     listen: placeOf(entry.listen),
     startTls,
     ...(networks !== undefined && { networks }),
     ...(domains !== undefined && { domains: domains.map((domain) => domain.toLowerCase()) }),
     ...(senders !== undefined && { senders }),
-    largestBytes: largestBytes ?? MOST_BYTES,
+    largestBytes,
     perMinute,
     rules: rules.map((rule) => ({ ...rule, title: rule.title ?? rule.id })),
   };
-}
-
-function checkRuleIds({ findings }: Loading, rules: readonly { readonly id: string }[], path: Path): void {
-  const seen = new Map<string, number>();
-  for (const [index, { id }] of rules.entries()) {
-    const first = seen.get(id);
-    if (first === undefined) seen.set(id, index);
-    else findings.mistake("duplicate.entry", [...path, index, "id"], { value: quote(id), list: "rules", index: first });
-  }
 }
 
 function isNetwork(text: string): boolean {
@@ -52,13 +43,4 @@ function isNetwork(text: string): boolean {
   const version = isIP(address);
   if (version === 0 || more.length > 0) return false;
   return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
-}
-
-/** The schema has said what is malformed. */
-function sizeOf(text: string): number | undefined {
-  try {
-    return parseSize(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -4,6 +4,7 @@ import { parseDuration } from "#grammars/duration.ts";
 import type { SiteDocument } from "#model/config.ts";
 import { mailChoices, repeatChoices, TELEGRAM_SERVER, tellingChoices } from "#model/config/telling.ts";
 import { defaultsOf } from "#model/config/words.ts";
+import { LEVELS } from "#model/incident.ts";
 import {
   TOLD_KINDS,
   type MailConfig,
@@ -12,11 +13,11 @@ import {
   type WebhookConfig,
 } from "#model/telling.ts";
 import { wishesOf } from "./build-sla.ts";
+import { checkMail } from "./check-plans.ts";
 import type { Path } from "./findings.ts";
 import { checkDuration, durationOr, lookUpReference, lookUpSecret, type Loading } from "./loading.ts";
 import { readAuthorities } from "./read-pem.ts";
 import { refuseInClear } from "./refuse-in-clear.ts";
-import { quote } from "./value-form.ts";
 
 const MAIL = defaultsOf(mailChoices);
 const TELLING = defaultsOf(tellingChoices);
@@ -41,8 +42,7 @@ export function buildTelling(loading: Loading): TellingConfig | undefined {
 
 /** Without a password there is no log-in; without a user the sender is. */
 function buildMail(loading: Loading, entry: MailEntry, at: Path): MailConfig {
-  if (!/^[^\s@<>]+@[^\s@<>]+$/.test(entry.from))
-    loading.findings.mistake("mail", [...at, "from"], { value: quote(entry.from) });
+  checkMail(loading, entry.from, [...at, "from"]);
   const user =
     typeof entry.user === "object" ? lookUpReference(loading, entry.user.secret, [...at, "user"]) : entry.user;
   const password =
@@ -62,9 +62,11 @@ function buildMail(loading: Loading, entry: MailEntry, at: Path): MailConfig {
 function buildWebhook(loading: Loading, entry: WebhookEntry, at: Path): WebhookConfig {
   const url = webhookUrl(loading, entry, [...at, "url"]);
   const token =
-    "token" in entry && entry.token !== undefined ? secretAt(loading, entry.token, [...at, "token"]) : undefined;
+    "token" in entry && entry.token !== undefined ? lookUpSecret(loading, entry.token, [...at, "token"]) : undefined;
   const secret =
-    "secret" in entry && entry.secret !== undefined ? secretAt(loading, entry.secret, [...at, "secret"]) : undefined;
+    "secret" in entry && entry.secret !== undefined
+      ? lookUpSecret(loading, entry.secret, [...at, "secret"])
+      : undefined;
   const place = entry.kind === "telegram" ? entry.chat : entry.kind === "matrix" ? entry.room : undefined;
   const holdsSecret =
     token !== undefined ||
@@ -87,10 +89,6 @@ function buildWebhook(loading: Loading, entry: WebhookEntry, at: Path): WebhookC
     ...(ca === undefined ? {} : { ca }),
     ...(entry.contact === undefined ? {} : { contact: entry.contact }),
   };
-}
-
-function secretAt(loading: Loading, value: string | { readonly secret: string }, at: Path): string {
-  return lookUpSecret(loading, value, at);
 }
 
 /** What it leads to is never repeated: any part of it may be a secret. */
@@ -118,7 +116,7 @@ function buildPolicy(loading: Loading, entry: NonNullable<OutputsEntry["telling"
   checkDuration(loading, entry.hold, [...at, "hold"], "0s", "1h");
   checkDuration(loading, entry.within, [...at, "within"], "1m", "1d");
   const repeat = { ...REPEAT, ...entry.repeat };
-  for (const level of ["critical", "high", "medium", "low"] as const) {
+  for (const level of LEVELS) {
     if (entry.repeat?.[level] === undefined || durationOr(entry.repeat[level], 0) === 0) continue;
     checkDuration(loading, entry.repeat[level], [...at, "repeat", level], "1m", "30d");
   }

@@ -24,7 +24,7 @@ export function checkPlans(loading: Loading): void {
   checkSla(loading);
 }
 
-function checkMail(loading: Loading, address: string, path: Path): void {
+export function checkMail(loading: Loading, address: string, path: Path): void {
   if (!/^[^\s@<>]+@[^\s@<>]+$/.test(address)) loading.findings.mistake("mail", path, { value: quote(address) });
 }
 

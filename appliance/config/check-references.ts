@@ -23,7 +23,7 @@ export function checkReferences(document: SiteDocument, findings: Findings): voi
   checkMembers(document, known, findings);
 }
 
-function checkUnique(entries: readonly { readonly id: string }[], path: Path, findings: Findings): void {
+export function checkUnique(entries: readonly { readonly id: string }[], path: Path, findings: Findings): void {
   const first = new Map<string, number>();
   for (const [index, { id }] of entries.entries()) {
     const taken = first.get(id);

@@ -61,12 +61,13 @@ export class Findings {
   }
 
   /** Adds what a parser of `grammars/` throws as a mistake. */
-  tryParse(parse: () => unknown, path: Path): void {
+  tryParse<T>(parse: () => T, path: Path): T | undefined {
     try {
-      parse();
+      return parse();
     } catch (error) {
       if (!(error instanceof GrammarError)) throw error;
       this.report({ code: error.code, parameters: error.parameters } as Said, path);
+      return undefined;
     }
   }
 

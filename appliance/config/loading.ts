@@ -1,6 +1,7 @@
 /** What every step of loading a document has at hand, and the look-up of secrets that several steps share. */
 import type { AnyCheckType } from "#checks/contract.ts";
 import { parseDuration } from "#grammars/duration.ts";
+import { parseSize } from "#grammars/size.ts";
 import type { SiteDocument } from "#model/config.ts";
 import type { ParametersOf, RefusalCode } from "#model/refusal.ts";
 import type { Findings, Path } from "./findings.ts";
@@ -55,6 +56,15 @@ export function durationOr(text: string | undefined, fallbackMs: number): number
     return parseDuration(text);
   } catch {
     return fallbackMs;
+  }
+}
+
+/** Bytes of an amount, or the fallback where it is, as the schema has then said, malformed. */
+export function sizeOr(text: string, fallbackBytes: number): number {
+  try {
+    return parseSize(text);
+  } catch {
+    return fallbackBytes;
   }
 }
 
