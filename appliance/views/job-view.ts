@@ -3,6 +3,7 @@ import { localDay, nextStrike } from "#decide/calendar/cron-times.ts";
 import { civil } from "#decide/calendar/recurring-days.ts";
 import { viewReport, viewRun } from "#decide/job-event.ts";
 import type { World } from "#decide/world.ts";
+import { isoTime } from "#lib/clock.ts";
 import type { JobDay, JobDetail, JobsView, JobSummary } from "#model/api-jobs.ts";
 import type { Job } from "#model/job.ts";
 import type { JobRun, RunOutcome } from "#model/job-state.ts";
@@ -41,19 +42,15 @@ const WORST_FIRST: readonly RunOutcome[] = [
 export function viewJobs(parts: JobViewParts): JobsView {
   const { world, wallMs } = parts;
   const night = lastNight(world.timezone, wallMs);
-  const shown = world.jobs().map((job) => ({ job, runs: runsOf(parts, job) }));
-  const worst = shown.flatMap(({ runs }) => worstOf(runs.filter(({ due }) => isWithin(due, night)))?.outcome ?? []);
-  const counts = Object.fromEntries(
-    WORST_FIRST.map((outcome) => [outcome, worst.filter((one) => one === outcome).length] as const).filter(
-      ([, count]) => count > 0,
-    ),
-  );
+  const jobs = world.jobs().map((job) => summariseJob(parts, job, runsOf(parts, job), night));
+  const counts: Record<string, number> = {};
+  for (const { lastNight: run } of jobs) if (run !== undefined) counts[run.outcome] = (counts[run.outcome] ?? 0) + 1;
   return {
-    at: iso(wallMs),
+    at: isoTime(wallMs),
     timezone: world.timezone,
-    lastNight: { from: iso(night.fromMs), until: iso(night.untilMs), counts },
+    lastNight: { from: isoTime(night.fromMs), until: isoTime(night.untilMs), counts },
     days: columns(world.timezone, wallMs).map(dayText),
-    jobs: shown.map(({ job, runs }) => summariseJob(parts, job, runs)),
+    jobs,
   };
 }
 
@@ -63,7 +60,7 @@ export function viewJob(parts: JobViewParts, id: string): JobDetail | undefined 
   if (job === undefined) return undefined;
   const runs = runsOf(parts, job);
   return {
-    ...summariseJob(parts, job, runs),
+    ...summariseJob(parts, job, runs, lastNight(parts.world.timezone, parts.wallMs)),
     runs: runs
       .slice(-MOST_RUNS)
       .toReversed()
@@ -87,7 +84,7 @@ function runsOf({ world, stored, wallMs }: JobViewParts, job: Job): readonly Job
   return [...byDue.values()].toSorted((a, b) => a.due - b.due);
 }
 
-function summariseJob(parts: JobViewParts, job: Job, runs: readonly JobRun[]): JobSummary {
+function summariseJob(parts: JobViewParts, job: Job, runs: readonly JobRun[], night: Night): JobSummary {
   const { world, stored, wallMs } = parts;
   const { id, name, kind, criticality, machines, schedule, expect } = job;
   const host = job.host === undefined ? undefined : world.host(job.host);
@@ -95,7 +92,7 @@ function summariseJob(parts: JobViewParts, job: Job, runs: readonly JobRun[]): J
   const subject = subjectText(jobSubject(id));
   const timezone = "rule" in schedule ? schedule.timezone : world.timezone;
   const open = runs.findLast(({ decided }) => !decided);
-  const night = worstOf(runs.filter(({ due }) => isWithin(due, lastNight(world.timezone, wallMs))));
+  const worst = worstOf(runs.filter(({ due }) => due >= night.fromMs && due < night.untilMs));
   const newest = stored.reports(id, 1)[0];
   const incident = world.incidentOf(subject);
   const isOpen = incident !== undefined && incident.state !== "resolved";
@@ -114,10 +111,10 @@ function summariseJob(parts: JobViewParts, job: Job, runs: readonly JobRun[]): J
         : { everyMs: schedule.everyMs, graceMs: schedule.graceMs },
     ...(machines.length > 0 && { machines: [...machines] }),
     state: known?.state ?? "pending",
-    ...(known !== undefined && known.since > 0 && { since: iso(known.since) }),
+    ...(known !== undefined && known.since > 0 && { since: isoTime(known.since) }),
     ...(open !== undefined && { now: viewRun(job, open) }),
-    ...(next !== undefined && { next: iso(next) }),
-    ...(night !== undefined && { lastNight: viewRun(job, night) }),
+    ...(next !== undefined && { next: isoTime(next) }),
+    ...(worst !== undefined && { lastNight: viewRun(job, worst) }),
     ...(newest !== undefined && { lastReport: viewReport(newest.report, newest.due) }),
     ...(standing !== undefined && { incident: standing }),
     ...(known?.symptomOf !== undefined && { symptomOf: known.symptomOf }),
@@ -159,18 +156,19 @@ function worstOf(runs: readonly JobRun[]): JobRun | undefined {
   return runs.toSorted((a, b) => WORST_FIRST.indexOf(a.outcome) - WORST_FIRST.indexOf(b.outcome) || b.due - a.due)[0];
 }
 
+interface Night {
+  readonly fromMs: number;
+  readonly untilMs: number;
+}
+
 /** From noon to noon, by the site's clock. */
-function lastNight(timezone: string, wallMs: number): { readonly fromMs: number; readonly untilMs: number } {
+function lastNight(timezone: string, wallMs: number): Night {
   const noon = (day: number) => {
     const { year, month, date } = civil(day);
     return Temporal.ZonedDateTime.from({ timeZone: timezone, year, month, day: date, hour: 12 }).epochMilliseconds;
   };
   const today = localDay(timezone, wallMs);
   return { fromMs: noon(today - 1), untilMs: Math.min(wallMs, noon(today)) };
-}
-
-function isWithin(ms: number, { fromMs, untilMs }: { readonly fromMs: number; readonly untilMs: number }): boolean {
-  return ms >= fromMs && ms < untilMs;
 }
 
 /** The two weeks up to today, in a zone's calendar. */
@@ -182,8 +180,4 @@ function columns(timezone: string, wallMs: number): number[] {
 function dayText(day: number): string {
   const { year, month, date } = civil(day);
   return `${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
-}
-
-function iso(ms: number): string {
-  return new Date(ms).toISOString();
 }
