@@ -39,6 +39,7 @@ export function IncidentsPage() {
   const oldestAt = answers.map(({ value }) => value?.oldestAt).find((at) => at !== undefined);
   const isRead = answers.every(({ value }) => value !== undefined);
   const total = answers.reduce((sum, { value }) => sum + (value?.total ?? 0), 0);
+  const failed = answers.find(({ value, failure }) => value === undefined && failure !== undefined);
   return (
     <div class="page content">
       <PageTitle
@@ -47,8 +48,8 @@ export function IncidentsPage() {
         facts={<Choice chosen={chosen} />}
       />
       <IncidentFilter question={question} oldestAt={oldestAt} found={isRead ? total : undefined} />
-      {answers.find(({ value, failure }) => value === undefined && failure !== undefined) !== undefined && (
-        <Loaded resource={answers.find(({ failure }) => failure !== undefined) ?? {}} missing={say("failure.problem")}>
+      {failed !== undefined && (
+        <Loaded resource={failed} missing={say("failure.problem")}>
           {() => null}
         </Loaded>
       )}

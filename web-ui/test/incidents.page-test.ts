@@ -47,6 +47,24 @@ t.test(
   },
 );
 
+t.test("what could not be read is said, also beside what was read before", needsBrowser, async (t) => {
+  const seen = await visit("incidents", `/incidents?show=proposed`, { realClock: true });
+  const { page } = seen;
+  await page.waitForSelector(".incident-row");
+  await page.route("**/api/v1/incidents?*", (route) =>
+    route.fulfill({ status: 500, json: { status: 500, code: "x" } }),
+  );
+  const again = page.waitForResponse((answer) => answer.url().includes("state=proposed") && answer.status() === 500);
+  await page.evaluate(async (path) => {
+    await fetch(`/api/v1${path}/note`, { method: "POST", body: "{}" });
+  }, WORKED);
+  await again;
+  t.equal(await page.locator(".incident-row").count(), 1, "what was read before stays");
+  await page.click("role=button[name='All']");
+  await page.waitForSelector("text=The box could not answer this.");
+  await leave(seen);
+});
+
 t.test(
   "the list is filtered by device, month, priority and words, and the address says how",
   needsBrowser,
