@@ -46,6 +46,8 @@ const MATRIX: readonly (readonly [method: string, path: string, body: unknown, e
   ["POST", "/api/v1/findings/nas/web/open", undefined, technicians(204)],
   ["POST", "/api/v1/findings/nas/other/open", undefined, technicians(404)],
   ["GET", "/api/v1/jobs", undefined, viewers(200)],
+  ["GET", "/api/v1/jobs?days=0", undefined, viewers(200)],
+  ["GET", "/api/v1/jobs?days=15", undefined, viewers(400)],
   ["GET", "/api/v1/jobs/nightly", undefined, viewers(200)],
   ["GET", "/api/v1/jobs/none", undefined, viewers(404)],
   ["POST", "/api/v1/jobs/nightly/report", undefined, technicians(204)],

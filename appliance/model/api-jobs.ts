@@ -153,13 +153,30 @@ const summary = {
   incident: Opt(Type.String({ format: "uuid", description: "Its incident, open or proposed." })),
   symptomOf: Opt(Type.String({ format: "uuid", description: "The incident that explains why it does not report." })),
   inWork: Opt(Type.Boolean({ description: "Work on its host is announced for now." })),
-  days: Type.Array(JobDay, { description: "Two weeks, the oldest first, today last: as many as `days` beside it." }),
+  days: Type.Array(JobDay, {
+    description: "Two weeks, or as many days as were asked for, the oldest first, today last.",
+  }),
 };
 
 export const JobSummary = Type.Object(summary, { title: "Job" });
 export type JobSummary = Static<typeof JobSummary>;
 
-/** `GET /api/v1/jobs`. */
+/** Days of the grid. */
+export const MOST_JOB_DAYS = 14;
+export const JobsQuery = Type.Object(
+  {
+    days: Opt(
+      Type.Integer({
+        minimum: 0,
+        maximum: MOST_JOB_DAYS,
+        description: "Days of the grid, two weeks unless told; with 0 only what each job is now and was last night.",
+      }),
+    ),
+  },
+  strict,
+);
+
+/** `GET /api/v1/jobs?days=`. */
 export const JobsView = Type.Object(
   {
     at: At("When this was so."),
@@ -174,7 +191,9 @@ export const JobsView = Type.Object(
       },
       { description: "What was due from noon to noon." },
     ),
-    days: Type.Array(Day("A column of the grid."), { description: "Two weeks, the oldest first, today last." }),
+    days: Type.Array(Day("A column of the grid."), {
+      description: "Two weeks, or as many as were asked for, the oldest first, today last.",
+    }),
     jobs: Type.Array(JobSummary, { description: "In the order of the configuration." }),
   },
   { title: "Jobs" },

@@ -131,6 +131,22 @@ t.test("two weeks are a grid of days, each with its worst", async (t) => {
   );
 });
 
+t.test("whoever asks for no days is told of last night all the same, and little is read for it", async (t) => {
+  const runs = { nightly: [run("2026-10-10T23:30", "missing"), run("2026-10-24T12:00", "failed")] };
+  const asked: number[] = [];
+  const whole = parts(msOf("2026-10-25T23:59"), runs);
+  const { stored } = whole;
+  const counting = {
+    ...stored,
+    runs: (from: number, most: number, job?: string) => (asked.push(from), stored.runs(from, most, job)),
+  };
+  const view = viewJobs({ ...whole, stored: counting }, 0);
+  t.same([view.days, view.jobs.map(({ days }) => days)], [[], [[], []]]);
+  t.equal(view.jobs[0]?.lastNight?.outcome, "failed", "also of a night with an hour more, a minute before midnight");
+  t.same(view.lastNight, viewJobs(whole).lastNight);
+  t.same(asked, [msOf("2026-10-23T23:59") + 3_600_000, msOf("2026-10-23T23:59") + 3_600_000], "from two days before");
+});
+
 t.test("one job with everything, and what the state knows better than the disk", async (t) => {
   const due = "2026-11-20T23:30";
   const report: JobReport = {

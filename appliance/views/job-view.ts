@@ -4,7 +4,7 @@ import { civil } from "#decide/calendar/recurring-days.ts";
 import { viewReport, viewRun } from "#decide/job-event.ts";
 import type { World } from "#decide/world.ts";
 import { isoTime } from "#lib/clock.ts";
-import type { JobDay, JobDetail, JobsView, JobSummary } from "#model/api-jobs.ts";
+import { MOST_JOB_DAYS, type JobDay, type JobDetail, type JobsView, type JobSummary } from "#model/api-jobs.ts";
 import type { Job } from "#model/job.ts";
 import type { JobRun, RunOutcome } from "#model/job-state.ts";
 import { jobSubject, subjectText } from "#model/subject.ts";
@@ -17,8 +17,9 @@ export interface JobViewParts {
   readonly wallMs: number;
 }
 
-const DAYS = 14;
 const DAY_MS = 86_400_000;
+/** It began yesterday at noon. */
+const DAYS_OF_NIGHT = 1;
 /** Of one day so many runs are shown. */
 const MOST_RUNS_OF_DAY = 24;
 const MOST_RUNS = 500;
@@ -39,17 +40,18 @@ const WORST_FIRST: readonly RunOutcome[] = [
   "waiting",
 ];
 
-export function viewJobs(parts: JobViewParts): JobsView {
+/** @param days of the grid, today last; 0: only what each is now and was last night */
+export function viewJobs(parts: JobViewParts, days = MOST_JOB_DAYS): JobsView {
   const { world, wallMs } = parts;
   const night = lastNight(world.timezone, wallMs);
-  const jobs = world.jobs().map((job) => summariseJob(parts, job, runsOf(parts, job), night));
+  const jobs = world.jobs().map((job) => summariseJob(parts, job, runsOf(parts, job, days), { days, night }));
   const counts: Record<string, number> = {};
   for (const { lastNight: run } of jobs) if (run !== undefined) counts[run.outcome] = (counts[run.outcome] ?? 0) + 1;
   return {
     at: isoTime(wallMs),
     timezone: world.timezone,
     lastNight: { from: isoTime(night.fromMs), until: isoTime(night.untilMs), counts },
-    days: columns(world.timezone, wallMs).map(dayText),
+    days: columns(world.timezone, wallMs, days).map(dayText),
     jobs,
   };
 }
@@ -58,9 +60,10 @@ export function viewJobs(parts: JobViewParts): JobsView {
 export function viewJob(parts: JobViewParts, id: string): JobDetail | undefined {
   const job = parts.world.job(id);
   if (job === undefined) return undefined;
-  const runs = runsOf(parts, job);
+  const days = MOST_JOB_DAYS;
+  const runs = runsOf(parts, job, days);
   return {
-    ...summariseJob(parts, job, runs, lastNight(parts.world.timezone, parts.wallMs)),
+    ...summariseJob(parts, job, runs, { days, night: lastNight(parts.world.timezone, parts.wallMs) }),
     runs: runs
       .slice(-MOST_RUNS)
       .toReversed()
@@ -70,9 +73,9 @@ export function viewJob(parts: JobViewParts, id: string): JobDetail | undefined 
   };
 }
 
-/** Those of the two weeks, the oldest first, as they stand in the state where that knows better, and the last one before. */
-function runsOf({ world, stored, wallMs }: JobViewParts, job: Job): readonly JobRun[] {
-  const from = wallMs - (DAYS + 1) * DAY_MS;
+/** Those of the days and of last night, the oldest first, as they stand in the state where that knows better, and the last one before. */
+function runsOf({ world, stored, wallMs }: JobViewParts, job: Job, days: number): readonly JobRun[] {
+  const from = wallMs - (Math.max(days, DAYS_OF_NIGHT) + 1) * DAY_MS;
   const kept = stored.runs(from, MOST_READ, job.id).get(job.id) ?? [];
   const before = stored.runBefore(job.id, from);
   const byDue = new Map([...(before === undefined ? [] : [before]), ...kept].map((run) => [run.due, run]));
@@ -84,7 +87,7 @@ function runsOf({ world, stored, wallMs }: JobViewParts, job: Job): readonly Job
   return [...byDue.values()].toSorted((a, b) => a.due - b.due);
 }
 
-function summariseJob(parts: JobViewParts, job: Job, runs: readonly JobRun[], night: Night): JobSummary {
+function summariseJob(parts: JobViewParts, job: Job, runs: readonly JobRun[], { days, night }: Asked): JobSummary {
   const { world, stored, wallMs } = parts;
   const { id, name, kind, criticality, machines, schedule, expect } = job;
   const host = job.host === undefined ? undefined : world.host(job.host);
@@ -119,7 +122,7 @@ function summariseJob(parts: JobViewParts, job: Job, runs: readonly JobRun[], ni
     ...(standing !== undefined && { incident: standing }),
     ...(known?.symptomOf !== undefined && { symptomOf: known.symptomOf }),
     ...(parts.inWork(subject) && { inWork: true }),
-    days: gridOf(job, runs, timezone, wallMs),
+    days: gridOf(job, runs, timezone, columns(timezone, wallMs, days)),
   };
 }
 
@@ -129,10 +132,11 @@ function nextOf({ world, wallMs }: JobViewParts, { id, schedule }: Job): number 
   return wait === undefined ? undefined : wait.since.wallMs + wait.forMs;
 }
 
-/** A cell for each of the two weeks; what is still missing goes on being missing day after day. */
-function gridOf(job: Job, runs: readonly JobRun[], timezone: string, wallMs: number): JobDay[] {
+/** A cell for each day; what is still missing goes on being missing day after day. */
+function gridOf(job: Job, runs: readonly JobRun[], timezone: string, days: readonly number[]): JobDay[] {
+  if (days.length === 0) return [];
   const byDay = Map.groupBy(runs, ({ due }) => localDay(timezone, due));
-  return columns(timezone, wallMs).map((day) => {
+  return days.map((day) => {
     const own = byDay.get(day) ?? [];
     const lasting = own.length > 0 || "rule" in job.schedule ? undefined : lastBefore(runs, timezone, day);
     const here = lasting?.outcome === "missing" ? [lasting] : own;
@@ -156,6 +160,12 @@ function worstOf(runs: readonly JobRun[]): JobRun | undefined {
   return runs.toSorted((a, b) => WORST_FIRST.indexOf(a.outcome) - WORST_FIRST.indexOf(b.outcome) || b.due - a.due)[0];
 }
 
+/** What a job is to be shown with. */
+interface Asked {
+  readonly days: number;
+  readonly night: Night;
+}
+
 interface Night {
   readonly fromMs: number;
   readonly untilMs: number;
@@ -171,10 +181,10 @@ function lastNight(timezone: string, wallMs: number): Night {
   return { fromMs: noon(today - 1), untilMs: Math.min(wallMs, noon(today)) };
 }
 
-/** The two weeks up to today, in a zone's calendar. */
-function columns(timezone: string, wallMs: number): number[] {
+/** The days up to today, in a zone's calendar. */
+function columns(timezone: string, wallMs: number, days: number): number[] {
   const today = localDay(timezone, wallMs);
-  return Array.from({ length: DAYS }, (_, i) => today - DAYS + 1 + i);
+  return Array.from({ length: days }, (_, i) => today - days + 1 + i);
 }
 
 function dayText(day: number): string {

@@ -30,8 +30,8 @@ export interface ShownSite {
   models(): ModelSummary[];
   /** undefined: there is no such business service. */
   model(id: string): ModelDetail | undefined;
-  /** What is expected to report by itself. */
-  jobs(): JobsView;
+  /** What is expected to report by itself. @param days of the grid, two weeks where left out */
+  jobs(days?: number): JobsView;
   /** undefined: there is no such job. */
   job(id: string): JobDetail | undefined;
   /** Those that are not at their end, to choose from; resolved ones may still come back. What is shown of one is `listed`. */

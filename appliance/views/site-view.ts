@@ -137,8 +137,8 @@ export class SiteView implements ShownSite {
     return results.map((result) => viewKept(result, service, declaration));
   }
 
-  jobs(): JobsView {
-    return viewJobs(this.#jobParts());
+  jobs(days?: number): JobsView {
+    return viewJobs(this.#jobParts(), days);
   }
 
   job(id: string): JobDetail | undefined {

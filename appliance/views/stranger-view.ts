@@ -69,8 +69,8 @@ export class StrangerView implements ShownSite {
   }
 
   /** What jobs report is other people's text: nothing of it. */
-  jobs(): JobsView {
-    return { ...this.#whole.jobs(), jobs: [] };
+  jobs(days?: number): JobsView {
+    return { ...this.#whole.jobs(days), jobs: [] };
   }
 
   job(): JobDetail | undefined {

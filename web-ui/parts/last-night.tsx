@@ -13,7 +13,7 @@ import "./trouble-row.css";
 const MOST_ROWS = 8;
 
 export function LastNight() {
-  const found = useJobs().value;
+  const found = useJobs(0).value;
   if (found === undefined || found.jobs.length === 0) return null;
   const bad = inOrder(found.jobs).filter(({ lastNight }) => lastNight !== undefined && isLoud(lastNight));
   const good = found.lastNight.counts["succeeded"] ?? 0;

@@ -124,6 +124,11 @@ const LINES: Readonly<Partial<Record<RunOutcome, string[]>>> = {
   failed: ["Error: The network path was not found (\\\\NAS-01\\backup)", "Job failed after 3 retries"],
 };
 
+/** As the start page asks for them. */
+export function withoutDays(view: JobsView): JobsView {
+  return { ...view, days: [], jobs: view.jobs.map((job) => ({ ...job, days: [] })) };
+}
+
 export function jobDetail(view: JobsView, id: string): JobDetail | undefined {
   const job = view.jobs.find((one) => one.id === id);
   if (job === undefined) return undefined;

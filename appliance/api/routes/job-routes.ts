@@ -1,6 +1,6 @@
 /** Jobs as they are now, last night, and in the last two weeks. What people do about them is a command. */
 import { Type } from "typebox";
-import type { JobDetail } from "#model/api-jobs.ts";
+import { JobsQuery, type JobDetail } from "#model/api-jobs.ts";
 import { HttpProblem } from "../problem-details.ts";
 import { answers } from "../references.ts";
 import type { Sources } from "../sources.ts";
@@ -16,10 +16,11 @@ export function jobRoutes(app: App, sources: Sources): void {
       schema: {
         tags: ["watch"],
         summary: "What is expected to report by itself: now, last night, and two weeks as a grid of days.",
+        querystring: JobsQuery,
         response: answers("JobsView"),
       },
     },
-    async () => sources.view.jobs(),
+    async ({ query }) => sources.view.jobs(query.days),
   );
   app.get(
     "/api/v1/jobs/:job",
