@@ -3,7 +3,7 @@ import type { IncidentPage, ListedIncident, ServiceSummary, ShownState, Status }
 import type { Incident } from "#model/incident.ts";
 import { useResource } from "../live/resource.ts";
 import { status } from "../live/stream.ts";
-import { worstFirst } from "../parts/order.ts";
+import { LEVELS, worstFirst } from "../parts/order.ts";
 
 export type { Incident, ServiceSummary };
 
@@ -28,7 +28,7 @@ export function useOpenIncidents(): readonly ListedIncident[] {
     CLOCKS_EVERY_MS,
   );
   if (!any) return [];
-  const rank = (incident: Incident) => ["critical", "high", "medium", "low"].indexOf(incident.priority);
+  const rank = (incident: Incident) => LEVELS.indexOf(incident.priority);
   return (answer.value.value?.incidents ?? []).toSorted(
     (a, b) => rank(a) - rank(b) || a.failedAt.localeCompare(b.failedAt),
   );

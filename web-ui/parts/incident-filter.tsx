@@ -5,7 +5,8 @@ import { spokenNowMs } from "../live/stream.ts";
 import { setQuery } from "../shell/router.ts";
 import { book, say, siteTimeZone } from "../words/language.ts";
 import { DeviceChoice } from "./device-choice.tsx";
-import { LEVELS, monthsBetween, type Question } from "./incident-question.ts";
+import { monthsBetween, type Question } from "./incident-question.ts";
+import { LEVELS } from "./order.ts";
 import "./incident-filter.css";
 
 interface IncidentFilterProps {

@@ -1,8 +1,5 @@
 /** Which incidents an address asks for, and the months there are to ask for. Pure. */
-import type { Level } from "#model/incident.ts";
-
-/** In the order of the vocabulary; only its types are imported, so that no schema travels to the browser. */
-export const LEVELS = ["critical", "high", "medium", "low"] as const satisfies readonly Level[];
+import { LEVELS } from "./order.ts";
 
 export interface Question {
   readonly host: string;

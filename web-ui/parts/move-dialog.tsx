@@ -2,20 +2,20 @@
 import { useSignal } from "@preact/signals";
 import { useId, useRef } from "preact/hooks";
 import type { IncidentMove } from "#model/incident-command.ts";
-import type { Category, Incident, Level, SuspendReason } from "#model/incident.ts";
+import type { Category, Incident, SuspendReason } from "#model/incident.ts";
 import { session } from "../live/session.ts";
 import { freshness } from "../live/stream.ts";
 import { say } from "../words/language.ts";
 import { useAsking } from "./asking.ts";
 import { Dialog } from "./dialog.tsx";
 import { Field, FormError } from "./field.tsx";
+import { LEVELS } from "./order.ts";
 import { TextArea } from "./text-area.tsx";
 
 /** `take`: to assign it to oneself. Messages have a field of their own. */
 export type Asked = Exclude<IncidentMove, "message"> | "take";
 
 const REASONS: readonly SuspendReason[] = ["awaitingCustomer", "awaitingThirdParty", "awaitingProcess"];
-const LEVELS: readonly Level[] = ["critical", "high", "medium", "low"];
 const CATEGORIES: readonly Category[] = ["infrastructure", "software", "content", "integration"];
 /** Whoever does so says why. */
 const WITH_REASON: readonly Asked[] = ["cancel", "prioritise", "note"];

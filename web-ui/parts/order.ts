@@ -1,7 +1,9 @@
 /** Orders of lists: worst first, then by name as people count ("port 2" before "port 10"). */
 import type { ShownState } from "#model/api.ts";
+import type { Level } from "#model/incident.ts";
 
-/** The vocabulary of model/api.ts in its order; only its types are imported, so that no schema travels to the browser. */
+/** The vocabulary of model/api.ts and incident.ts in its order; only its types are imported, so that no schema travels to the browser. */
+export const LEVELS = ["critical", "high", "medium", "low"] as const satisfies readonly Level[];
 export const SHOWN_STATES = [
   "critical",
   "warning",
