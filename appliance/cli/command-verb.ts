@@ -11,7 +11,7 @@ import { localActor } from "#actions/actor.ts";
 import type { AnyCommand, HttpPlace, TypedPlace } from "#actions/command.ts";
 import { commands } from "#actions/command-table.ts";
 import { makePasswords } from "#actions/passwords.ts";
-import { done, type Outcome } from "#actions/outcome.ts";
+import type { Outcome } from "#actions/outcome.ts";
 import { runEntry } from "#actions/run-command.ts";
 import { whatIsWrong } from "#config/value-form.ts";
 import type { JsonSchema } from "#config/json-schema.ts";
@@ -102,37 +102,32 @@ export function commandVerb(words: VerbWords): Verb {
       };
       const box = word.typed.live === true ? readHostAndPort(at) : undefined;
       const say = words.lines[typed] ?? words.each?.bind(words) ?? linesOf;
+      const lines = (value: unknown): readonly string[] => say(value as never, input);
       const dataFolder = dataFolderOf(data, terminal.env);
       const own = words.withoutBox?.[typed];
       const isNothing = (value: unknown): boolean => words.cameToNothing?.[typed]?.(value as never) === true;
-      const doItself = async (): Promise<number> => {
-        const place = { dataFolder, env: terminal.env, ...(config === undefined ? {} : { configFile: config }) };
-        const outcome = (await own?.(input, place)) ?? done([]);
-        const code = reportOutcome(words.name, terminal, outcome, json, (value) => say(value as never, input));
-        return outcome.done && isNothing(outcome.value) ? 1 : code;
-      };
-      if (own !== undefined && !hasState(dataFolder)) return doItself();
+      const doItself =
+        own &&
+        (async (): Promise<number> => {
+          const place = { dataFolder, env: terminal.env, ...(config === undefined ? {} : { configFile: config }) };
+          const outcome = await own(input, place);
+          const code = reportOutcome(words.name, terminal, outcome, json, lines);
+          return outcome.done && isNothing(outcome.value) ? 1 : code;
+        });
+      if (doItself !== undefined && !hasState(dataFolder)) return doItself();
       return withState(dataFolder, terminal, async ({ accounts }) => {
         const desk = { accounts, passwords: makePasswords(), clock: systemClock, log: silentLog };
         const { http } = word.command;
         if (box !== undefined && http !== undefined) {
+          if (doItself !== undefined && !(accounts.isClaimed() && (await isThere(box)))) return doItself();
           const { patienceMs } = words;
           const patience = patienceMs === undefined ? {} : { patienceMs };
           const question = { ...box, dataFolder, place: http, input, ...patience };
-          if (own !== undefined && !(accounts.isClaimed() && (await isThere(box)))) return doItself();
-          return reportAnswer(
-            words.name,
-            terminal,
-            desk,
-            question,
-            json,
-            (value) => say(value as never, input),
-            isNothing,
-          );
+          return reportAnswer(words.name, terminal, desk, question, json, lines, isNothing);
         }
         if (!("run" in word.command)) throw new Error(`${words.name} ${typed} is asked of a running box`);
         const outcome = await runEntry(word.command, desk, localActor, input);
-        return reportOutcome(words.name, terminal, outcome, json, (value) => say(value as never, input));
+        return reportOutcome(words.name, terminal, outcome, json, lines);
       });
     },
   };
