@@ -1,5 +1,6 @@
 /** One run of a job: what came of it, what decided, how much and how long, and which machine reported what. */
 import type { JobRunView } from "#model/api-jobs.ts";
+import { upperFirst } from "#texts/upper-first.ts";
 import { say } from "../words/language.ts";
 import { sayValue } from "../words/measurements.ts";
 import { Facts, type Fact } from "./facts.tsx";
@@ -9,13 +10,12 @@ import { sayRun, shapeOf } from "./job-words.ts";
 import "./job-run.css";
 
 export function JobRun({ run }: { readonly run: JobRunView }) {
-  const said = sayRun(run);
   return (
     <li class="job-run">
       <Glyph state={shapeOf(run)} />
       <div class="job-run__body">
         <p class="job-run__said">
-          <strong>{`${said.charAt(0).toUpperCase()}${said.slice(1)}`}</strong>
+          <strong>{upperFirst(sayRun(run))}</strong>
           {run.inWork === true && <span> {say("job.inWork")}</span>}
         </p>
         {(run.remarks ?? []).map((remark) => (

@@ -1,5 +1,6 @@
 /** The way to what failed as a chain, whole as far as packets come and dashed from there; beside each other, on a phone below. */
 import type { DiagnosisItem } from "#model/diagnosis.ts";
+import { upperFirst } from "#texts/upper-first.ts";
 import { say, sayIt } from "../words/language.ts";
 import { Glyph } from "./glyph.tsx";
 import { pathStops, type PathStop } from "./path-stops.ts";
@@ -23,7 +24,7 @@ export function PathDrawing({ items, target }: PathDrawingProps) {
     <figure class="path">
       <figcaption class="path__caption">
         <span class="path__title">{say(stops.every(({ isReached }) => isReached) ? "path.open" : "path.title")}</span>
-        <span>{`${words.charAt(0).toUpperCase()}${words.slice(1)}.`}</span>
+        <span>{`${upperFirst(words)}.`}</span>
       </figcaption>
       <ol class="path__stops">
         {stops.map((stop, place) => (

@@ -1,4 +1,5 @@
 /** Why the box did not do what was asked, in a sentence. */
+import { upperFirst } from "#texts/upper-first.ts";
 import type { Failure } from "../live/box-api.ts";
 import { say } from "./language.ts";
 
@@ -6,6 +7,6 @@ import { say } from "./language.ts";
 export function sayFailure({ code, problem }: Failure): string {
   const detail = problem?.errors?.map(({ message }) => message).join("; ") ?? problem?.detail;
   if (detail === undefined || code === "unreachable" || code === "signedOut") return say(`failure.${code}`);
-  const sentence = detail.charAt(0).toUpperCase() + detail.slice(1);
+  const sentence = upperFirst(detail);
   return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
 }

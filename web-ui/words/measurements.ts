@@ -1,4 +1,5 @@
 /** Names and values of measurements in words. Check types name them for programs: `roundTripMs`, `usedPercent`. */
+import { upperFirst } from "#texts/upper-first.ts";
 import { book, say, sayNumber } from "./language.ts";
 
 const UNITS_IN_NAMES = /(?:Ms|Percent|Bytes|Seconds|Days|Hz|Bps|Count)$/;
@@ -11,7 +12,7 @@ export function sayMeasurement(name: string): string {
     .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
     .replaceAll(/[_-]+/g, " ")
     .toLowerCase();
-  return words === "" ? name : words.charAt(0).toUpperCase() + words.slice(1);
+  return words === "" ? name : upperFirst(words);
 }
 
 /** A value with its unit, in the size people say it. */

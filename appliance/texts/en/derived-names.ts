@@ -2,6 +2,7 @@
 import type { DerivedKind, ThingKind } from "#model/derived-name.ts";
 import type { LogPattern } from "#model/log-patterns.ts";
 import type { Template } from "../template.ts";
+import { upperFirst } from "../upper-first.ts";
 import { text } from "./format.ts";
 
 /** Kinds of things as part of another name: `Temperature disk 1`. */
@@ -22,7 +23,7 @@ function called(word: string): Template {
   return ({ label, thing }) => {
     const shown = [THINGS[text(thing) as ThingKind], text(label)].filter(Boolean).join(" ");
     if (shown === "") return word;
-    return shown.toLowerCase().startsWith(word.toLowerCase()) ? capital(shown) : `${word} ${shown}`;
+    return shown.toLowerCase().startsWith(word.toLowerCase()) ? upperFirst(shown) : `${word} ${shown}`;
   };
 }
 
@@ -31,7 +32,9 @@ function coloured(word: string): Template {
   return ({ label, colour }) => {
     if (colour !== undefined) return [word, text(colour), text(label)].filter(Boolean).join(" ");
     const shown = text(label);
-    return shown.toLowerCase().includes(word.toLowerCase()) ? capital(shown) : [word, shown].filter(Boolean).join(" ");
+    return shown.toLowerCase().includes(word.toLowerCase())
+      ? upperFirst(shown)
+      : [word, shown].filter(Boolean).join(" ");
   };
 }
 
@@ -57,16 +60,12 @@ function recognised(word: string): Template {
   return ({ label }) => {
     const known: Readonly<Record<string, string>> = RECOGNISED;
     const name = known[text(label)];
-    return name === undefined ? `${word} ${text(label)}` : `${capital(name)} (${word.toLowerCase()})`;
+    return name === undefined ? `${word} ${text(label)}` : `${upperFirst(name)} (${word.toLowerCase()})`;
   };
 }
 
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 /** What speaks for itself: `Output status`. */
-const itself: Template = ({ label }) => (label === "" ? "State" : capital(text(label)));
+const itself: Template = ({ label }) => (label === "" ? "State" : upperFirst(text(label)));
 
 export const derivedNames = {
   processor: called("Processor"),
@@ -85,7 +84,7 @@ export const derivedNames = {
   powerSupply: called("Power supply"),
   disk: called("Disk"),
   array: called("Array"),
-  battery: (p, words) => (/\bbatter/i.test(text(p.label)) ? capital(text(p.label)) : called("Battery")(p, words)),
+  battery: (p, words) => (/\bbatter/i.test(text(p.label)) ? upperFirst(text(p.label)) : called("Battery")(p, words)),
   memoryModule: called("Memory module"),
   processorModule: called("Processor"),
   licence: called("Licence"),
@@ -118,10 +117,10 @@ export const derivedNames = {
   voltages: () => "Voltages",
   currents: () => "Currents",
   temperatures: ({ thing }) =>
-    thing === undefined ? "Temperatures" : capital(`${THINGS[text(thing) as ThingKind] ?? ""} temperatures`),
+    thing === undefined ? "Temperatures" : upperFirst(`${THINGS[text(thing) as ThingKind] ?? ""} temperatures`),
   memoryModules: () => "Memory modules",
   processorModules: () => "Processor modules",
-  circuits: ({ label, count }) => `${capital(text(label))} (${text(count)})`,
+  circuits: ({ label, count }) => `${upperFirst(text(label))} (${text(count)})`,
   temperature: called("Temperature"),
   humidity: called("Humidity"),
   voltage: called("Voltage"),

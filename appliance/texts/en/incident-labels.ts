@@ -6,6 +6,7 @@ import type { DiagnosisSourceName } from "#model/diagnosis-codes.ts";
 import type { Parameters } from "#model/sentence.ts";
 import { prefixed } from "../prefixed.ts";
 import type { Template, Templates } from "../template.ts";
+import { upperFirst } from "../upper-first.ts";
 import type { Words } from "../words.ts";
 import { diagnosisTexts } from "./diagnosis.ts";
 import { count, number, text } from "./format.ts";
@@ -53,7 +54,7 @@ const pages = {
   "incident.acknowledged": () => "Seen by",
   "incident.assigned": () => "Given to",
   "incident.who": (p, words) => `${text(p.name)}, ${moment(p.at, words)}`,
-  "incident.state": (p) => `${text(p.text).charAt(0).toUpperCase()}${text(p.text).slice(1)}.`,
+  "incident.state": (p) => `${upperFirst(text(p.text))}.`,
   "incident.timeLine": () => "Time line",
   "incident.newestFirst": () => "newest first",
   "incident.dropped": (p) => `${count(p.count, "older step is", "older steps are")} not kept.`,

@@ -5,6 +5,7 @@ import type { JobKind } from "#model/job.ts";
 import type { RunOutcome, RunRemark } from "#model/job-state.ts";
 import { prefixed } from "../prefixed.ts";
 import type { Template, Templates } from "../template.ts";
+import { upperFirst } from "../upper-first.ts";
 import { count, number, text } from "./format.ts";
 import { duration, moment } from "./times.ts";
 
@@ -140,10 +141,6 @@ export const jobLabels = {
   ...prefixed("job.kind", kinds),
   ...pages,
 } satisfies Templates;
-
-function upperFirst(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
 
 const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 

@@ -7,6 +7,7 @@
  */
 import type { Parameters } from "#model/sentence.ts";
 import type { Templates } from "../template.ts";
+import { upperFirst } from "../upper-first.ts";
 import type { Words } from "../words.ts";
 import { behind, count, milliseconds, number, text } from "./format.ts";
 import { jobIncidents } from "./jobs.ts";
@@ -60,16 +61,16 @@ const summary = {
     `The internet line went down ${at(p.since, words)}. Everything inside works.`,
 
   "more.restWorks": () => "Everything else works.",
-  "more.cause": (p, words) => `${sentenceCase(inner(p, words))}.`,
+  "more.cause": (p, words) => `${upperFirst(inner(p, words))}.`,
   "more.parts": (p, words) => `${words.tell(text(p.cause), p) ?? text(p.cause)}.`,
-  "more.causeAndRestWorks": (p, words) => `${sentenceCase(inner(p, words))}. Everything else works.`,
+  "more.causeAndRestWorks": (p, words) => `${upperFirst(inner(p, words))}. Everything else works.`,
   "more.others": (p) =>
     p.count === 1 ? "One other thing needs a look." : `${number(p.count)} other things need a look.`,
   "more.findings": () => "So it was when this box first looked. Everything else works.",
   "more.accepted": (p) =>
     p.count === 1 ? "One thing is accepted as normal." : `${number(p.count)} things are accepted as normal.`,
-  "more.symptoms": (p) => `${sentenceCase(behind(p))}.`,
-  "more.rest": (p) => `${sentenceCase(restOf(p))}.`,
+  "more.symptoms": (p) => `${upperFirst(behind(p))}.`,
+  "more.rest": (p) => `${upperFirst(restOf(p))}.`,
   "more.cutOff": () =>
     "Nothing else is known until that is mended. Look at this box's cable and at the port it leads to.",
   "more.late": () => "Late ones are marked and do not count as fine.",
@@ -181,10 +182,6 @@ function inner(p: Parameters, words: Words): string {
 function join(p: Parameters): string {
   if (p.saw !== "check.breach" || isLabelled(p)) return ": ";
   return p.freeBytes === undefined ? " is at " : " is ";
-}
-
-function sentenceCase(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** `NAS-01`, or `SW-2, NAS-01 and 4 more; 12 devices behind`. */
