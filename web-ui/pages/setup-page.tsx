@@ -21,7 +21,7 @@ export function SetupPage() {
       {(ways) => (
         <div class="page content">
           <PageTitle title={say("nav.setup")} second={say("setup.second", { box: status.value?.site.box ?? "" })} />
-          <Section title={say("setup.outputs")} remark={say("setup.outputsRemark")}>
+          <Section title={say("setup.outputs")} remark={say("setup.sinceStart")}>
             {ways.length === 0 ? <p>{say("setup.noOutputs")}</p> : <OutputsList outputs={ways} />}
           </Section>
           {listeners !== undefined && listeners.length > 0 && (

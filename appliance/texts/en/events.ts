@@ -142,7 +142,6 @@ function meant({ contacts }: Parameters): string {
   return contacts.length === 0 ? "; nobody is named for this hour" : `; to be told: ${contacts.join(", ")}`;
 }
 
-/** Milliseconds from the first failing result to the resolution. */
 /** `; it had restarted (was up again after 74 s), as 3 times before at this time of the week`. */
 function restarted(p: Parameters): string {
   if (p.restartedAt === undefined) return "";
@@ -156,6 +155,7 @@ function habit({ habitTimes, habitEvery }: Parameters): string {
     : "";
 }
 
+/** Milliseconds from the first failing result to the resolution. */
 function lasted(p: Parameters): number | undefined {
   const lengthMs = Date.parse(String(p.resolvedAt)) - Date.parse(String(p.failedAt));
   return Number.isNaN(lengthMs) ? undefined : lengthMs;

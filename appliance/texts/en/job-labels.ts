@@ -1,5 +1,5 @@
 /** English words of the pages of jobs, loaded with them; what the start page says of last night is in `last-night.ts`. A catalogue is long. */
-import { REASONS } from "./report-reasons.ts";
+import { LIMITS, REASONS } from "./report-reasons.ts";
 import type { REPORT_OUTCOMES, REPORT_WAYS } from "#model/report.ts";
 import type { JobKind } from "#model/job.ts";
 import type { RunOutcome, RunRemark } from "#model/job-state.ts";
@@ -36,10 +36,10 @@ const counts = {
 } satisfies Each<RunOutcome>;
 
 const remarks = {
-  tooLong: () => "It took longer than it should.",
-  tooShort: () => "It took less time than it should.",
-  tooLittle: () => "It moved less than it should.",
-  tooMuch: () => "It moved more than it should.",
+  tooLong: () => `${upperFirst(LIMITS.tooLong)}.`,
+  tooShort: () => `${upperFirst(LIMITS.tooShort)}.`,
+  tooLittle: () => `${upperFirst(LIMITS.tooLittle)}.`,
+  tooMuch: () => `${upperFirst(LIMITS.tooMuch)}.`,
   overdue: () => "It has not ended.",
   off: () => "The box was off.",
   deaf: () => "The box could not receive.",

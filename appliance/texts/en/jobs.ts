@@ -1,5 +1,5 @@
 /** English sentences about jobs: titles of their incidents, and what events tell. Parameters: `decide/job-event.ts`, `event-sentence.ts`. */
-import { REASONS } from "./report-reasons.ts";
+import { LIMITS, REASONS } from "./report-reasons.ts";
 import type { Parameters } from "#model/sentence.ts";
 import type { Template, Templates } from "../template.ts";
 import type { Words } from "../words.ts";
@@ -62,10 +62,7 @@ export const jobIncidents = {
 } satisfies Templates;
 
 const REMARKS: Readonly<Record<string, string>> = {
-  tooLong: "it took longer than it should",
-  tooShort: "it took less time than it should",
-  tooLittle: "it moved less than it should",
-  tooMuch: "it moved more than it should",
+  ...LIMITS,
   ...REASONS,
 };
 

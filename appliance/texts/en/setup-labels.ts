@@ -36,7 +36,6 @@ const listeners = {
 const page = {
   "setup.second": (p) => `Whom ${text(p.box)} tells, and what it listens for.`,
   "setup.outputs": () => "Whom it tells",
-  "setup.outputsRemark": () => "counted since the start of the box",
   "setup.noOutputs": () => "Nobody: no operations centre, no mail and no other output is configured.",
   "setup.listeners": () => "What it listens for",
   "setup.sinceStart": () => "counted since the start of the box",
