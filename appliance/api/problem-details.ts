@@ -44,6 +44,12 @@ export class HttpProblem<C extends RefusalCode = RefusalCode> extends Error {
   }
 }
 
+/** It was tried too often; in so long it may be tried again. */
+export function tooManyProblem(waitMs: number): HttpProblem {
+  const seconds = Math.ceil(waitMs / 1000);
+  return new HttpProblem(429, "tooManyTries", { seconds }, { headers: { "retry-after": String(seconds) } });
+}
+
 /** The status that a command's refusal is answered with; mistakes in a document have codes of their own and give 422. */
 const STATUS_OF_REFUSAL: Readonly<Record<string, number>> = {
   wrongPassword: 403,

@@ -5,7 +5,7 @@
 import type { Readable } from "node:stream";
 import { Type } from "typebox";
 import { AttemptLimit } from "../attempt-limit.ts";
-import { HttpProblem } from "../problem-details.ts";
+import { HttpProblem, tooManyProblem } from "../problem-details.ts";
 import { answersText } from "../references.ts";
 import { sourceKey } from "../address.ts";
 import type { Sources } from "../sources.ts";
@@ -66,7 +66,7 @@ export function heartbeatRoutes(app: App, sources: Sources): void {
           };
           const { token, word } = params;
           const waitMs = Math.max(wrong.waitMs(from, now), right.waitMs(token, now));
-          if (waitMs > 0) throw tooMany(waitMs);
+          if (waitMs > 0) throw tooManyProblem(waitMs);
           const isTaken =
             sources.heartbeats?.take({
               token,
@@ -87,11 +87,6 @@ export function heartbeatRoutes(app: App, sources: Sources): void {
       });
     }
   });
-}
-
-function tooMany(waitMs: number): HttpProblem {
-  const seconds = Math.ceil(waitMs / 1000);
-  return new HttpProblem(429, "tooManyTries", { seconds }, { headers: { "retry-after": String(seconds) } });
 }
 
 /** The beginning and the end of a body, however long it is; what lies between is read and let go. */

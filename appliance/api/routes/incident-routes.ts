@@ -12,12 +12,10 @@ import { eventWithoutPeople, isEventOfBox } from "#views/without-people.ts";
 import { shownTo } from "../access.ts";
 import { answers } from "../references.ts";
 import { HttpProblem } from "../problem-details.ts";
+import { someOf } from "../some-of.ts";
 import type { Sources } from "../sources.ts";
 import type { App } from "../typed-app.ts";
 
-/** One of some words, or several with commas. */
-const some = (words: readonly string[]) => `^(${words.join("|")})(,(${words.join("|")}))*$`;
-const STATES_PATTERN = some(INCIDENT_STATES);
 const MONTH_PATTERN = "^[0-9]{4}-(0[1-9]|1[0-2])$";
 const UUID = { format: "uuid" } as const;
 const MOST_IN_TIMELINE = 500;
@@ -33,7 +31,7 @@ export function incidentRoutes(app: App, sources: Sources): void {
         querystring: Type.Object(
           {
             state: Type.Optional(
-              Type.String({ pattern: STATES_PATTERN, description: "One state, or several with commas." }),
+              Type.String({ pattern: someOf(INCIDENT_STATES), description: "One state, or several with commas." }),
             ),
             host: Type.Optional(Type.String({ maxLength: 63, description: "Only those of this host." })),
             month: Type.Optional(
@@ -43,7 +41,7 @@ export function incidentRoutes(app: App, sources: Sources): void {
               }),
             ),
             priority: Type.Optional(
-              Type.String({ pattern: some(LEVELS), description: "One priority, or several with commas." }),
+              Type.String({ pattern: someOf(LEVELS), description: "One priority, or several with commas." }),
             ),
             text: Type.Optional(
               Type.String({

@@ -20,7 +20,7 @@ import { sourceKey } from "../address.ts";
 import { AttemptLimits } from "../attempt-limit.ts";
 import { readDeviceCookie, setDeviceCookie } from "../device-cookie.ts";
 import { answers, answersNothing } from "../references.ts";
-import { HttpProblem, valueOf } from "../problem-details.ts";
+import { HttpProblem, tooManyProblem, valueOf } from "../problem-details.ts";
 import { SignInLimits, type Try } from "../sign-in-limits.ts";
 import { sessionOf } from "../session-view.ts";
 import type { Sources } from "../sources.ts";
@@ -210,8 +210,7 @@ function takeAttempt(limits: AttemptLimits, keys: readonly string[], sources: So
 
 function tooManyTries(sources: Sources, what: string, from: string, waitMs: number): HttpProblem {
   sources.log.warn({ security: "tooManyTries", what, from }, "too many tries");
-  const seconds = Math.ceil(waitMs / 1000);
-  return new HttpProblem(429, "tooManyTries", { seconds }, { headers: { "retry-after": String(seconds) } });
+  return tooManyProblem(waitMs);
 }
 
 function takeTry(tries: SignInLimits, what: Try, sources: Sources, kind: string): { giveBack(): void } {

@@ -10,6 +10,7 @@ import type { ShownSite } from "#views/shown-site.ts";
 import { shownTo } from "../access.ts";
 import { answers, answersList } from "../references.ts";
 import { HttpProblem } from "../problem-details.ts";
+import { someOf } from "../some-of.ts";
 import type { Sources } from "../sources.ts";
 import type { App } from "../typed-app.ts";
 
@@ -30,12 +31,11 @@ const SeriesQuery = Type.Object(
   },
   strict,
 );
-const ONE_STATE = `(${SHOWN_STATES.join("|")})`;
 const ServicesQuery = Type.Object(
   {
     state: Type.Optional(
       Type.String({
-        pattern: `^${ONE_STATE}(,${ONE_STATE})*$`,
+        pattern: someOf(SHOWN_STATES),
         description: "Only services that show this state, or one of several with commas.",
       }),
     ),
