@@ -1,6 +1,6 @@
 /** Heartbeats over HTTP: who may, what is kept of what is sent along, and how often. */
 import t, { type Test } from "tap";
-import type { Beat } from "./sources.ts";
+import type { Beat } from "#model/beat.ts";
 import { startBox, type Change } from "./testing/fixture-box.ts";
 
 /** A box that knows one token. */

@@ -5,6 +5,7 @@ import type { ConfigAccess } from "#actions/put-config.ts";
 import type { OutputDesk } from "#actions/test-output.ts";
 import type { Clock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
+import type { Beat } from "#model/beat.ts";
 import type { ListenerView } from "#model/api-listeners.ts";
 import type { Watching } from "#model/watching.ts";
 import type { ArrivalRing } from "#store/arrivals/arrival-ring.ts";
@@ -12,19 +13,6 @@ import type { StateStore } from "#store/state-store.ts";
 import type { HistoryReader } from "#views/history-view.ts";
 import type { ShownSite } from "#views/shown-site.ts";
 import type { Metric } from "./prometheus.ts";
-
-/** One call at `/heartbeat/TOKEN/WORD`. */
-export interface Beat {
-  readonly token: string;
-  readonly word?: string | undefined;
-  /** Names the run. */
-  readonly run?: string | undefined;
-  readonly machine?: string | undefined;
-  readonly sizeBytes?: number | undefined;
-  readonly durationMs?: number | undefined;
-  /** The beginning and the end of what was sent along. */
-  readonly body: string;
-}
 
 export interface Sources {
   readonly watch: Watching;

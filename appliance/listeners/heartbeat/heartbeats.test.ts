@@ -1,8 +1,9 @@
 import t from "tap";
+import type { Beat } from "#model/beat.ts";
 import type { Job } from "#model/job.ts";
 import type { JobReport } from "#model/report.ts";
 import { decisiveLines } from "./decisive-lines.ts";
-import { Heartbeats, type Beat } from "./heartbeats.ts";
+import { Heartbeats } from "./heartbeats.ts";
 
 const job = (id: string, token: string): Job => ({
   id,

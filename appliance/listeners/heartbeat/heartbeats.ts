@@ -1,24 +1,11 @@
 /** Heartbeats: whoever knows a job's token reports for it over HTTP. What was asked comes from the HTTP server, which bounds it. */
 import { createHash, timingSafeEqual } from "node:crypto";
 import { uuidV7 } from "#lib/uuid-v7.ts";
+import type { Beat } from "#model/beat.ts";
 import type { Job } from "#model/job.ts";
 import type { JobReport, ReportOutcome } from "#model/report.ts";
 import type { Intake, ListenerFigures } from "../listener.ts";
 import { decisiveLines } from "./decisive-lines.ts";
-
-/** One call at `/heartbeat/TOKEN/WORD`. */
-export interface Beat {
-  readonly token: string;
-  /** What stands behind the token; undefined: nothing. */
-  readonly word?: string | undefined;
-  /** Ties an end to its start. */
-  readonly run?: string | undefined;
-  readonly machine?: string | undefined;
-  readonly sizeBytes?: number | undefined;
-  readonly durationMs?: number | undefined;
-  /** The beginning and the end of what was sent along. */
-  readonly body: string;
-}
 
 const OUTCOMES: Readonly<Record<string, ReportOutcome>> = {
   "": "succeeded",
