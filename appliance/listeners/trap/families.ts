@@ -16,8 +16,8 @@ import { SWITCHES } from "./families/switches.ts";
 import { UPSES } from "./families/upses.ts";
 import { WIRELESS } from "./families/wireless.ts";
 
-/** The standards first: what several have is theirs. */
-export const NOTIFICATIONS = new NotificationTable([
+/** Each notification stands in one of them alone. */
+export const FAMILIES = [
   STANDARD,
   APC,
   CISCO,
@@ -33,4 +33,6 @@ export const NOTIFICATIONS = new NotificationTable([
   UPSES,
   WIRELESS,
   OTHERS,
-]);
+];
+
+export const NOTIFICATIONS = new NotificationTable(FAMILIES);

@@ -1,7 +1,7 @@
 import t from "tap";
 import { LOG_PATTERNS } from "#model/log-patterns.ts";
 import { isOid } from "#snmp/oid.ts";
-import { NOTIFICATIONS } from "./families.ts";
+import { FAMILIES, NOTIFICATIONS } from "./families.ts";
 import { NotificationTable, readFamily, wordsOf } from "./notification-table.ts";
 
 t.test("every line of every family is read, and makes sense", (t) => {
@@ -18,6 +18,12 @@ t.test("every line of every family is read, and makes sense", (t) => {
   t.same(
     all.filter(({ means }) => means.trim() === ""),
     [],
+  );
+  const oids = FAMILIES.flatMap(readFamily).map(({ oid }) => oid);
+  t.same(
+    [...Map.groupBy(oids, (oid) => oid).values()].filter(({ length }) => length > 1),
+    [],
+    "none stands twice",
   );
   const recognised = new Set(all.map(({ pattern }) => pattern));
   for (const pattern of LOG_PATTERNS.filter((one) => one !== "link-flaps")) t.ok(recognised.has(pattern), pattern);

@@ -62,8 +62,7 @@ export class NotificationTable {
   #readFamily(number: number): void {
     if (this.#read.has(number)) return;
     this.#read.add(number);
-    for (const known of readFamily(this.#texts[number] ?? ""))
-      if (!this.#known.has(known.oid)) this.#known.set(known.oid, known);
+    for (const known of readFamily(this.#texts[number] ?? "")) this.#known.set(known.oid, known);
   }
 }
 

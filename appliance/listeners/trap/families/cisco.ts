@@ -163,7 +163,7 @@ export const CISCO = `
 8 ciscoEnvMonFanStatusChangeNotif warning: a fan changed
 9 ciscoEnvMonSuppStatusChangeNotif warning: a power supply changed
 = 1.3.6.1.4.1.9.9.41.2.0
-1 clogMessageGenerated warning
+1 clogMessageGenerated note: a line of its log
 = 1.3.6.1.4.1.9.9.48.2.0
 1 ciscoMemoryPoolLowMemoryNotif warning
 2 ciscoMemoryPoolLowMemoryRecoveryNotif note
@@ -431,11 +431,7 @@ export const CISCO = `
 = 1.3.6.1.4.1.9.9.43.2.0
 1 ciscoConfigManEvent note config-changed bad: its configuration was changed or saved
 2 ccmCLIRunningConfigChanged note config-changed bad: its running configuration changed
-= 1.3.6.1.4.1.9.9.41.2.0
-1 clogMessageGenerated note: a line of its log
 = 1.3.6.1.4.1.9.0
 0 reload warning restarts bad: it starts anew
 1 tcpConnectionClose note: somebody's session on it ended
-= 1.3.6.1.4.1.9.9.106.2.0
-1 cHsrpStateChange warning ha-failover bad: HSRP changed its state
 `;

@@ -791,6 +791,4 @@ export const SURROUNDINGS = `
 8 esb7214POEEvt warning
 9 esb7214PwrSupplyChangeEvt note
 25 esb7214ExtInputEvt warning
-= 1.3.6.1.6.3.1.1.5
-4 condAlarm warning
 `;

@@ -1,12 +1,5 @@
 /** Notifications of switches: H3C and HPE Comware, Aruba CX, Zyxel, D-Link, Netgear, TP-Link, Allied Telesis, Extreme, Moxa, Hirschmann, Edge-Core, FS. Numbers and names: HH3C-..., ARUBAWIRED-..., ZYXEL-..., NETGEAR-..., TPLINK-..., AT-..., EXTREME-..., JUNIPER-MIB, JUNIPER-CFGMGMT-MIB, FOUNDRY-SN-NOTIFICATION-MIB, SW-MIB, .... How to read a line: ../notification-table.ts. */
 export const SWITCHES = `
-= 1.3.6.1.2.1.17.0
-1 newRoot warning loops bad: it is the new root of the spanning tree
-2 topologyChange note loops bad: the spanning tree changed
-= 1.3.6.1.2.1.105.0
-1 pethPsePortOnOffNotification note: power over Ethernet of a port was switched
-2 pethMainPowerUsageOnNotification warning power bad: power over Ethernet nears its limit
-3 pethMainPowerUsageOffNotification note power well: power over Ethernet is below its limit again
 = 1.3.6.1.2.1.172.0
 1 pimBsrElectedBSRLostElection warning
 2 pimBsrCandidateBSRWinElection warning
