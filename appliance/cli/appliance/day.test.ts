@@ -1,13 +1,9 @@
 /** The whole appliance on a hand-driven clock: days of a small site pass in seconds, and exactly what happened is told. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import t, { type Test } from "tap";
 import { silentLog } from "#lib/log.ts";
 import { HandClock } from "#lib/testing/hand-clock.ts";
 import { StateStore } from "#store/state-store.ts";
-import { Appliance } from "../appliance.ts";
-import { SimulatedNetwork } from "../testing/simulated-network.ts";
+import { HandDrivenBox } from "../testing/hand-driven-box.ts";
 
 const SITE = `
 version: 1
@@ -33,39 +29,22 @@ const HOUR_MS = 60 * MINUTE_MS;
 
 /** A box on a simulated site that has looked at everything once. */
 async function startDay(t: Test) {
-  const dataFolder = mkdtempSync(path.join(tmpdir(), "vedetta-day-"));
-  t.teardown(() => rmSync(dataFolder, { recursive: true, force: true }));
-  const configFile = path.join(dataFolder, "site.yaml");
-  writeFileSync(configFile, SITE);
   const clock = new HandClock();
-  const network = new SimulatedNetwork(clock);
-  const shared = { configFile, dataFolder, listen: { host: "127.0.0.1", port: 0 }, version: "1.0.0" };
-  const make = (boot: string) => new Appliance({ ...shared, boot, clock, log: silentLog, env: {}, outside: network });
-  let appliance = make("first");
-  await appliance.start();
-  let stopped = false;
-  const stop = async () => {
-    if (stopped) return;
-    stopped = true;
-    const stopping = appliance.stop();
-    await clock.advance(10_000);
-    await stopping;
-  };
-  t.teardown(stop);
+  const box = new HandDrivenBox(t, SITE, clock);
+  const { dataFolder, network } = box;
+  await box.start();
   await clock.advance(10 * MINUTE_MS);
   return {
     clock,
     network,
     /** Stops the box and starts it again, as after an update. */
     restart: async () => {
-      await stop();
-      appliance = make("second");
-      stopped = false;
-      await appliance.start();
+      await box.stop();
+      await box.start();
     },
     /** Stops the box and gives the events of incidents that it had told: type and subject of the incident. */
     told: async () => {
-      await stop();
+      await box.stop();
       const state = StateStore.open(dataFolder, { clock, log: silentLog, boot: "reader" });
       const events = state.events.read(0, 1000);
       state.close();

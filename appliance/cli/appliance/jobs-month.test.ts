@@ -2,9 +2,6 @@
  * A month of nightly backups on a hand-driven clock, over the change to summer time, with each kind of fault: the whole box,
  * reports over HTTP, and exactly what came of every night and which incidents there were.
  */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import t, { type Test } from "tap";
 import { makePasswords } from "#actions/passwords.ts";
 import type { Timer } from "#lib/clock.ts";
@@ -13,9 +10,8 @@ import { HandClock } from "#lib/testing/hand-clock.ts";
 import type { JobsView } from "#model/api-jobs.ts";
 import type { Incident } from "#model/incident.ts";
 import { StateStore } from "#store/state-store.ts";
-import { Appliance } from "../appliance.ts";
 import { askBox } from "../ask-box.ts";
-import { SimulatedNetwork } from "../testing/simulated-network.ts";
+import { HandDrivenBox } from "../testing/hand-driven-box.ts";
 
 const SITE = `
 version: 1
@@ -59,37 +55,10 @@ class PatientClock extends HandClock {
 }
 
 async function startMonth(t: Test) {
-  const dataFolder = mkdtempSync(path.join(tmpdir(), "vedetta-month-"));
-  t.teardown(() => rmSync(dataFolder, { recursive: true, force: true }));
-  const configFile = path.join(dataFolder, "site.yaml");
-  writeFileSync(configFile, SITE);
   const clock = new PatientClock(msOf(BEGIN));
-  const network = new SimulatedNetwork(clock);
-  const listen = { host: "127.0.0.1", port: 0 };
-  const make = (boot: string) =>
-    new Appliance({
-      configFile,
-      dataFolder,
-      listen,
-      version: "1.0.0",
-      boot,
-      clock,
-      log: silentLog,
-      env: {},
-      outside: network,
-    });
-  let boots = 1;
-  let appliance = make("boot-1");
-  let { url } = await appliance.start();
-  let isStopped = false;
-  const stop = async () => {
-    if (isStopped) return;
-    isStopped = true;
-    const stopping = appliance.stop();
-    await clock.advance(10_000);
-    await stopping;
-  };
-  t.teardown(stop);
+  const box = new HandDrivenBox(t, SITE, clock);
+  const { dataFolder, network } = box;
+  await box.start();
   const visit = <T>(work: (state: StateStore) => T): T => {
     const state = StateStore.open(dataFolder, { clock, log: silentLog, as: "visitor" });
     try {
@@ -105,7 +74,7 @@ async function startMonth(t: Test) {
     const state = StateStore.open(dataFolder, { clock, log: silentLog, as: "visitor" });
     const desk = { accounts: state.accounts, passwords: makePasswords(), clock, log: silentLog };
     const place = { method, path: where, tag: "watch", answer: "nothing" } as const;
-    const { port } = new URL(url);
+    const { port } = new URL(box.url);
     const { status, body } = await askBox(desk, { host: "127.0.0.1", port: Number(port), dataFolder, place, input });
     state.close();
     return { status, body };
@@ -119,16 +88,17 @@ async function startMonth(t: Test) {
     /** At a time of the site's clock, a heartbeat. */
     beat: async (local: string, token: string, rest = "") => {
       await until(local);
-      const response = await fetch(`${url}/heartbeat/${token}${rest}`, { method: "POST", body: "files copied\ndone" });
+      const response = await fetch(`${box.url}/heartbeat/${token}${rest}`, {
+        method: "POST",
+        body: "files copied\ndone",
+      });
       t.equal(response.status, 200, `${local} ${token}${rest}`);
     },
     off: async (from: string, to: string) => {
       await until(from);
-      await stop();
+      await box.stop();
       await clock.advance(msOf(to) - clock.wallMs());
-      appliance = make(`boot-${++boots}`);
-      isStopped = false;
-      ({ url } = await appliance.start());
+      await box.start();
     },
     /** Incidents as they are now, the oldest first. */
     incidents: () =>
@@ -139,7 +109,7 @@ async function startMonth(t: Test) {
             .filter((word) => word !== undefined)
             .join(" "),
         ),
-    stop,
+    stop: () => box.stop(),
   };
 }
 
