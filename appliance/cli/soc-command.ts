@@ -9,6 +9,8 @@ import { Presence } from "#model/presence.ts";
 import type { Connection, ReceivedMessage } from "#relay/connection.ts";
 import { Compile } from "typebox/compile";
 import type { TObject } from "typebox";
+import { parsedJson } from "#lib/parsed-json.ts";
+import { formatProblem } from "#lib/problem.ts";
 import { visibleText } from "#lib/visible-text.ts";
 import { CONNECTION_OPTIONS, readConnection, type SocConnection } from "./soc-connection.ts";
 import { holdSession } from "./soc-session.ts";
@@ -101,12 +103,8 @@ function argumentsOf(
 ): object {
   const { arguments: text } = values;
   if (typeof text === "string") {
-    try {
-      const parsed: unknown = JSON.parse(text);
-      if (typeof parsed === "object" && parsed !== null && !Array.isArray(parsed)) return parsed;
-    } catch {
-      // said below
-    }
+    const parsed = parsedJson(text);
+    if (typeof parsed === "object" && parsed !== null && !Array.isArray(parsed)) return parsed;
     throw new UsageError('--arguments: write a JSON object such as {"id":"..."}');
   }
   return input === undefined ? {} : readSettings(input, options, values);
@@ -147,7 +145,7 @@ class AskedBox {
   }
 
   take({ topic, payload }: ReceivedMessage): number | undefined {
-    const content = parse(payload.toString("utf8"));
+    const content = parsedJson(payload.toString("utf8"));
     if (topic.endsWith("/presence")) {
       if (isPresence.Check(content)) this.#see(content);
       return undefined;
@@ -215,9 +213,7 @@ function doneLines({ command: name, target }: SignedOrder, { result }: OrderRepl
 }
 
 function refusedLines({ outcome, message, problems = [] }: OrderReply): string[] {
-  const lines = problems.map((problem) =>
-    problem.path === "" ? problem.message : `${problem.path}: ${problem.message}`,
-  );
+  const lines = problems.map(formatProblem);
   return (lines.length === 0 ? [message ?? outcome] : lines).map((line) => visibleText(`${outcome}: ${line}`));
 }
 
@@ -229,12 +225,4 @@ function* valueLines(value: unknown, path: string): Generator<string> {
   else if (typeof value === "object")
     for (const [key, inner] of Object.entries(value)) yield* valueLines(inner, path === "" ? key : `${path}.${key}`);
   else yield `  ${path}: ${String(value as string | number | boolean)}`;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }

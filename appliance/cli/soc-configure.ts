@@ -5,6 +5,8 @@ import { parseArgs } from "node:util";
 import { Compile } from "typebox/compile";
 import { parseDocument } from "#config/parse-document.ts";
 import { errorCode } from "#lib/errno.ts";
+import { parsedJson } from "#lib/parsed-json.ts";
+import { formatProblem } from "#lib/problem.ts";
 import { visibleText } from "#lib/visible-text.ts";
 import { CONFIGURE, ReportedConfig } from "#model/order.ts";
 import type { Connection, ReceivedMessage } from "#relay/connection.ts";
@@ -100,7 +102,7 @@ class Wish {
   }
 
   take({ payload }: ReceivedMessage): number | undefined {
-    const reported = parse(payload.toString("utf8"));
+    const reported = parsedJson(payload.toString("utf8"));
     if (!isReported.Check(reported)) return undefined;
     if (this.#sending === undefined) {
       void this.#send(this.#version ?? Math.max(reported.version ?? 0, reported.refused?.version ?? 0) + 1);
@@ -139,16 +141,8 @@ class Wish {
     else if (code === 0)
       terminal.out(`${this.#base.split("/").slice(2).join("/")}: version ${this.#version} is in force`);
     else
-      for (const { path, message } of reported.refused?.problems ?? [])
-        terminal.err(visibleText(`vedetta soc: refused: ${path === "" ? "" : `${path}: `}${message}`));
+      for (const problem of reported.refused?.problems ?? [])
+        terminal.err(visibleText(`vedetta soc: refused: ${formatProblem(problem)}`));
     return code;
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
   }
 }

@@ -4,6 +4,7 @@
  */
 import { Type, type Static } from "typebox";
 import { Compile } from "typebox/compile";
+import { parsedJson } from "#lib/parsed-json.ts";
 import { CloudEvent } from "#model/event.ts";
 import { Presence } from "#model/presence.ts";
 import { english } from "#texts/en/english.ts";
@@ -57,7 +58,7 @@ export class SocFollower {
   take(topic: string, payload: string, retained = false): Seen {
     const isAboutEvent = /\/event\/[^/]+(\/[^/]+)?$/.test(topic);
     if (!isAboutEvent && !topic.endsWith("/presence")) return NOTHING;
-    const content = parse(payload);
+    const content = parsedJson(payload);
     if (isAboutEvent && isEvent.Check(content)) return this.#takeEvent(content);
     if (!isAboutEvent && isPresence.Check(content))
       return this.#takePresence(topic.replace(/\/presence$/, ""), content, retained);
@@ -169,14 +170,6 @@ function givenUp({ type, data }: ReceivedEvent, from: number, to: number): boole
 
 function boxName(base: string): string {
   return base.replace(/^vedetta\/v1\//, "");
-}
-
-function parse(payload: string): unknown {
-  try {
-    return JSON.parse(payload);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Text from elsewhere must not steer the terminal. */

@@ -1,4 +1,5 @@
 /** What an HTTP answer, or its absence, means for what was to be told. */
+import { parsedJson } from "#lib/parsed-json.ts";
 import { answerText } from "./answer-text.ts";
 import type { Carried, CarryProblem, ProblemCode } from "./carrier.ts";
 import { numberOf, recordOf, textOf } from "#model/foreign-data.ts";
@@ -63,14 +64,14 @@ function waitAsked({ headers, body }: HttpAnswer, nowMs: number): number | undef
     const at = Date.parse(header);
     if (!Number.isNaN(at)) return Math.max(0, at - nowMs);
   }
-  const data = recordOf(parsed(body));
+  const data = recordOf(parsedJson(body));
   const seconds = numberOf(recordOf(data.parameters).retry_after);
   return seconds === undefined ? numberOf(data.retry_after_ms) : seconds * 1000;
 }
 
 /** The sentence in a JSON answer, or else the answer. */
 function saidIn(body: string): string {
-  const data = recordOf(parsed(body));
+  const data = recordOf(parsedJson(body));
   const { error } = data;
   return (
     textOf(data.description) ??
@@ -80,12 +81,4 @@ function saidIn(body: string): string {
     textOf(data.detail) ??
     body
   );
-}
-
-function parsed(body: string): unknown {
-  try {
-    return JSON.parse(body) as unknown;
-  } catch {
-    return undefined;
-  }
 }

@@ -7,6 +7,7 @@ import { createHash } from "node:crypto";
 import { checkConfigure } from "#actions/order.ts";
 import { isoTime, type Timer, type TimerClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
+import { formatProblem } from "#lib/problem.ts";
 import { CONFIGURE, type OrderProblem, type ReportedConfig, type SignedOrder } from "#model/order.ts";
 import { generalCode, refusal, type Refusal } from "#model/refusal.ts";
 import type { CommandKey } from "#model/site.ts";
@@ -355,7 +356,7 @@ export class DesiredConfig {
       ...(desiredDigest === undefined ? {} : { desiredDigest }),
       rolledBack,
       code: generalCode(worst.code),
-      message: lineOf(say(worst)),
+      message: formatProblem(say(worst)),
       problems: problems.slice(0, MOST_PROBLEMS).map(say),
       // what passes by itself is to be looked at again when it comes again
       messageDigest: PASSING.has(worst.code) ? "" : messageDigest,
@@ -417,10 +418,6 @@ export class DesiredConfig {
       ...(refused === undefined ? {} : { refused: told as NonNullable<ReportedConfig["refused"]> }),
     };
   }
-}
-
-function lineOf({ path, message }: OrderProblem): string {
-  return path === "" ? message : `${path}: ${message}`;
 }
 
 function sha256(bytes: Uint8Array): string {

@@ -8,6 +8,8 @@ import { findOrdered } from "#actions/order.ts";
 import { runEntry } from "#actions/run-command.ts";
 import { isoTime, type Timer, type TimerClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
+import { parsedJson } from "#lib/parsed-json.ts";
+import { formatProblem } from "#lib/problem.ts";
 import type { OrderOutcome, OrderProblem, OrderReply, SignedOrder } from "#model/order.ts";
 import { generalCode, refusal, type Refusal } from "#model/refusal.ts";
 import type { CommandKey } from "#model/site.ts";
@@ -291,7 +293,7 @@ export class OrderTaker {
       ...(isFit ? { result: more.result } : {}),
       ...(worst === undefined || said?.[0] === undefined
         ? {}
-        : { code: generalCode(worst.code), message: sentenceOf(said[0]), problems: said }),
+        : { code: generalCode(worst.code), message: formatProblem(said[0]), problems: said }),
       ...(more.first === undefined ? {} : { first: more.first }),
     };
   }
@@ -319,10 +321,6 @@ export class OrderTaker {
   }
 }
 
-function sentenceOf({ path, message }: OrderProblem): string {
-  return path === "" ? message : `${path}: ${message}`;
-}
-
 /** Where the sender of a message wants its answer, where that is below the base and none of the box's own topics. */
 export function replyToOf({ responseTopic, correlationData }: ReceivedMessage, base: string): ReplyTo {
   const isFitting = correlationData !== undefined && correlationData.length <= MOST_CORRELATION_BYTES;
@@ -346,21 +344,13 @@ function replyMessage({ topic, correlation }: ReplyTo, payload: string): Message
 
 /** undefined: it is damaged. */
 function keptMessage({ replyTo = "", answer = "" }: KeptOrder): Message | undefined {
-  const to = parsed(replyTo) as Partial<ReplyTo> | undefined;
+  const to = parsedJson(replyTo) as Partial<ReplyTo> | undefined;
   return typeof to?.topic === "string" ? replyMessage({ ...to, topic: to.topic }, answer) : undefined;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 /** What became of an order when it came first. */
 function firstOf({ answer }: KeptOrder): NonNullable<OrderReply["first"]> {
   if (answer === undefined) return { outcome: "underWay" };
-  const { outcome = "interrupted", at, code } = (parsed(answer) ?? {}) as Partial<OrderReply>;
+  const { outcome = "interrupted", at, code } = (parsedJson(answer) ?? {}) as Partial<OrderReply>;
   return { outcome, ...(at === undefined ? {} : { at }), ...(code === undefined ? {} : { code }) };
 }
