@@ -7,7 +7,7 @@ import { isoTime, type TimerClock } from "#lib/clock.ts";
 import { errorCode } from "#lib/errno.ts";
 import type { Log } from "#lib/log.ts";
 import { uuidV7 } from "#lib/uuid-v7.ts";
-import type { OutputProblem, OutputView } from "#model/api-outputs.ts";
+import type { OutputView } from "#model/api-outputs.ts";
 import { toCloudEvent } from "#model/cloud-event.ts";
 import type { StoredEvent } from "#model/event.ts";
 import { LEVELS } from "#model/incident.ts";
@@ -15,7 +15,7 @@ import type { Site } from "#model/site.ts";
 import type { WebhookConfig } from "#model/telling.ts";
 import { isBusinessTime } from "#decide/calendar/business-hours.ts";
 import type { BookStore } from "./book-keeper.ts";
-import type { Carried, CarryProblem } from "./carrier.ts";
+import type { Carried } from "./carrier.ts";
 import { secretsOf, serverOf } from "./chat-carrier.ts";
 import { recordOf, textOf } from "#model/foreign-data.ts";
 import { meaningOfAnswer, meaningOfFailure } from "./http-meaning.ts";
@@ -25,6 +25,7 @@ import { cursorName, type EventSource } from "./post-office.ts";
 import { reachableAt } from "./reachable.ts";
 import type { Recipient } from "./recipient.ts";
 import { signatureOf } from "./signature.ts";
+import { nextTrouble, pastTrouble, troubleView, type Trouble } from "./trouble.ts";
 import { WorkLoop } from "./work-loop.ts";
 
 export interface PosterOptions {
@@ -55,7 +56,6 @@ interface Unanswered {
 
 const READ_AT_ONCE = 100;
 const LOOK_MS = 60_000;
-const STOP_MS = 3000;
 const RETRY: Backoff = { firstMs: 5000, mostMs: 300_000 };
 /** A receiver that is gone must not keep the log from being tidied: beyond this the oldest events are passed over, and counted. */
 export const MOST_BEHIND = 20_000;
@@ -64,7 +64,6 @@ export const LONGEST_BEHIND_MS = 7 * 86_400_000;
 export class EventPoster {
   readonly #options: PosterOptions;
   readonly #cursor: string;
-  readonly #abort = new AbortController();
   #position: number | undefined;
   #unanswered: Record<string, Unanswered>;
   readonly #loop: WorkLoop;
@@ -73,7 +72,7 @@ export class EventPoster {
   #sent = 0;
   #dropped = 0;
   #lastSentAt: number | undefined;
-  #problem: { readonly problem: CarryProblem; readonly at: number; readonly since?: number } | undefined;
+  #problem: Trouble | undefined;
 
   constructor(options: PosterOptions) {
     this.#options = options;
@@ -95,11 +94,8 @@ export class EventPoster {
     this.#loop.wake();
   }
 
-  async stop(): Promise<void> {
-    const limit = this.#options.clock.after(STOP_MS, () => this.#abort.abort());
-    await this.#loop.stop();
-    limit.cancel();
-    this.#abort.abort();
+  stop(): Promise<void> {
+    return this.#loop.stop();
   }
 
   view(): OutputView {
@@ -116,7 +112,7 @@ export class EventPoster {
       dropped: this.#dropped,
       ...(this.#lastSentAt === undefined ? {} : { lastSentAt: isoTime(this.#lastSentAt) }),
       ...(retryMs <= 0 ? {} : { nextAt: isoTime(clock.wallMs() + retryMs) }),
-      ...(this.#problem === undefined ? {} : { problem: problemView(this.#problem) }),
+      ...(this.#problem === undefined ? {} : { problem: troubleView(this.#problem) }),
       recipients: [],
     };
   }
@@ -240,7 +236,7 @@ export class EventPoster {
       ...(repeat === undefined ? {} : { "vedetta-repeat": String(repeat) }),
     };
     try {
-      const answer = await sendOrder({ method: "POST", url: config.url, headers, body }, config.ca, this.#abort.signal);
+      const answer = await sendOrder({ method: "POST", url: config.url, headers, body }, config.ca, this.#loop.signal);
       return meaningOfAnswer(answer, target, secrets, clock.wallMs());
     } catch (error) {
       return meaningOfFailure(error, target, secrets);
@@ -258,14 +254,13 @@ export class EventPoster {
       this.#notBefore = 0;
       if (this.#problem?.since !== undefined) {
         log.info({ output: config.id }, "events are taken again");
-        this.#problem = { problem: this.#problem.problem, at: this.#problem.at };
+        this.#problem = pastTrouble(this.#problem);
       }
       return true;
     }
     const { problem } = carried;
-    const before = this.#problem;
-    const isNew = before?.problem.code !== problem.code || before.since === undefined;
-    this.#problem = { problem, at: now, since: isNew ? now : (before.since ?? now) };
+    const { trouble, isNew } = nextTrouble(this.#problem, problem, now);
+    this.#problem = trouble;
     if (isNew)
       log.warn(
         { output: config.id, server: serverOf(config.url), code: problem.code, answer: problem.answer },
@@ -374,14 +369,4 @@ function storedUnanswered(stored: unknown): Record<string, Unanswered> {
     return [[id, { sequence, at, repeats }]];
   });
   return Object.fromEntries(entries);
-}
-
-function problemView({ problem, at, since }: { problem: CarryProblem; at: number; since?: number }): OutputProblem {
-  const { code, parameters = {}, answer } = problem;
-  return {
-    at: isoTime(at),
-    ...(since === undefined ? {} : { since: isoTime(since) }),
-    text: { code: `output.${code}`, parameters },
-    ...(answer === undefined ? {} : { answer }),
-  };
 }

@@ -6,7 +6,8 @@ import { backoffMs, type Backoff } from "#lib/backoff.ts";
 import { isoTime, type TimerClock } from "#lib/clock.ts";
 import { errorCode } from "#lib/errno.ts";
 import type { Log } from "#lib/log.ts";
-import type { OutputKind, OutputProblem, OutputView, RecipientView } from "#model/api-outputs.ts";
+import { uuidV7 } from "#lib/uuid-v7.ts";
+import type { OutputKind, OutputView, RecipientView } from "#model/api-outputs.ts";
 import type { StoredEvent } from "#model/event.ts";
 import type { Site } from "#model/site.ts";
 import {
@@ -26,6 +27,7 @@ import { BookKeeper, type BookStore } from "./book-keeper.ts";
 import type { Carried, Carrier, CarryProblem } from "./carrier.ts";
 import type { Message } from "./message.ts";
 import type { Recipient } from "./recipient.ts";
+import { nextTrouble, pastTrouble, troubleView, type Trouble } from "./trouble.ts";
 import { WorkLoop } from "./work-loop.ts";
 import { subjectsOf, testMessage, writeMessage } from "./write-message.ts";
 
@@ -65,20 +67,16 @@ interface Counter {
   notBefore: number;
   sent: number;
   lastSentAt: number | undefined;
-  problem: Trouble | undefined;
+  problem: CounterTrouble | undefined;
   /** When there is something to do next, on the wall clock. */
   nextAt: number | undefined;
   /** How often the present message was refused. */
   refusals: number;
 }
 
-/** What went wrong last; `since`: it still does. */
-interface Trouble {
-  readonly problem: CarryProblem;
+interface CounterTrouble extends Trouble {
   /** It was the server's, of whoever was told. */
   readonly ofServer: boolean;
-  readonly at: number;
-  readonly since?: number;
 }
 
 const READ_AT_ONCE = 100;
@@ -87,7 +85,6 @@ const FEW = 10;
 /** In case a wake-up was forgotten, and for clocks that were set. */
 const LOOK_MS = 60_000;
 const DEADLINE_MS = 180_000;
-const STOP_MS = 3000;
 /** For a server that is down: of all recipients. */
 const SERVER_RETRY: Backoff = { firstMs: 10_000, mostMs: 300_000 };
 /** For one recipient: greylisting asks for some minutes (RFC 6647). */
@@ -99,7 +96,6 @@ export class PostOffice {
   readonly #options: OfficeOptions;
   readonly #keeper: BookKeeper;
   readonly #counters: readonly Counter[];
-  readonly #abort = new AbortController();
   readonly #loop: WorkLoop;
   #serverFailures = 0;
   #serverNotBefore = 0;
@@ -148,12 +144,9 @@ export class PostOffice {
     this.#loop.wake();
   }
 
-  /** What is on its way may end within three seconds; then nobody knows of it, and it is sent again under its old name. */
-  async stop(): Promise<void> {
-    const limit = this.#options.clock.after(STOP_MS, () => this.#abort.abort());
-    await this.#loop.stop();
-    limit.cancel();
-    this.#abort.abort();
+  /** What is on its way when it is aborted is sent again under its old name, because nobody knows of it. */
+  stop(): Promise<void> {
+    return this.#loop.stop();
   }
 
   view(): OutputView {
@@ -174,7 +167,7 @@ export class PostOffice {
       dropped: this.#dropped,
       ...(sentAt.length === 0 ? {} : { lastSentAt: isoTime(Math.max(...sentAt)) }),
       ...(retryAt === undefined ? {} : { nextAt: isoTime(retryAt) }),
-      ...(newest === undefined ? {} : { problem: problemView(newest) }),
+      ...(newest === undefined ? {} : { problem: troubleView(newest) }),
       recipients,
     };
   }
@@ -188,7 +181,7 @@ export class PostOffice {
   async test(recipient: Recipient, by: string): Promise<Carried> {
     const { site, clock, carrier } = this.#options;
     const message = testMessage(site(), recipient, by, clock.wallMs());
-    const id = `test-${clock.wallMs().toString(36)}-${Math.floor(Math.random() * 36 ** 6).toString(36)}`;
+    const id = `test-${uuidV7(clock.wallMs())}`;
     const carried = await carrier.carry({ id, message, recipient }, this.#deadline());
     const counter = this.#counters.find((one) => one.recipient.id === recipient.id);
     if (carried.came === "taken") {
@@ -354,21 +347,15 @@ export class PostOffice {
     if (this.#serverFailures > 0) this.#options.log.info({ output: this.#options.name }, "messages are taken again");
     this.#serverFailures = 0;
     this.#serverNotBefore = 0;
-    for (const one of this.#counters) if (one === counter || one.problem?.ofServer === true) this.#over(one);
-  }
-
-  /** What was wrong is past; it stays to be seen. */
-  #over(counter: Counter): void {
-    if (counter.problem === undefined) return;
-    const { since: _over, ...past } = counter.problem;
-    counter.problem = past;
+    for (const one of this.#counters)
+      if (one.problem !== undefined && (one === counter || one.problem.ofServer))
+        one.problem = pastTrouble(one.problem);
   }
 
   #trouble(counter: Counter, problem: CarryProblem, ofServer: boolean, now: number): void {
     const { name, log, carrier } = this.#options;
-    const before = counter.problem;
-    const isNew = before?.problem.code !== problem.code || before.since === undefined;
-    counter.problem = { problem, ofServer, at: now, since: isNew ? now : before.since };
+    const { trouble, isNew } = nextTrouble(counter.problem, problem, now);
+    counter.problem = { ...trouble, ofServer };
     if (isNew)
       log.warn(
         { output: name, to: counter.recipient.id, server: carrier.target, code: problem.code, answer: problem.answer },
@@ -407,7 +394,7 @@ export class PostOffice {
   }
 
   #deadline(): AbortSignal {
-    return AbortSignal.any([this.#abort.signal, AbortSignal.timeout(DEADLINE_MS)]);
+    return AbortSignal.any([this.#loop.signal, AbortSignal.timeout(DEADLINE_MS)]);
   }
 
   #wallOf(steadyMs: number): number {
@@ -426,7 +413,7 @@ export class PostOffice {
       sent,
       ...(waiting === 0 || retryAt === undefined ? {} : { nextAt: isoTime(retryAt) }),
       ...(lastSentAt === undefined ? {} : { lastSentAt: isoTime(lastSentAt) }),
-      ...(problem === undefined ? {} : { problem: problemView(problem) }),
+      ...(problem === undefined ? {} : { problem: troubleView(problem) }),
     };
   }
 }
@@ -449,14 +436,4 @@ export function cursorName(output: string): string {
 /** Ids as the other side sees them: one message of the same event for each recipient. */
 function letterId(id: string, recipient: string): string {
   return `${id}.${recipient}`;
-}
-
-function problemView({ problem, at, since }: NonNullable<Counter["problem"]>): OutputProblem {
-  const { code, parameters = {}, answer } = problem;
-  return {
-    at: isoTime(at),
-    ...(since === undefined ? {} : { since: isoTime(since) }),
-    text: { code: `output.${code}`, parameters },
-    ...(answer === undefined ? {} : { answer }),
-  };
 }

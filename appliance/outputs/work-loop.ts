@@ -11,6 +11,8 @@ export interface WorkOptions {
   readonly failed: (error: unknown) => void;
 }
 
+const STOP_MS = 3000;
+
 export class WorkLoop {
   readonly #options: WorkOptions;
   #working: Promise<void> | undefined;
@@ -18,6 +20,7 @@ export class WorkLoop {
   #again = false;
   #stopped = true;
   #timer: Timer | undefined;
+  readonly #abort = new AbortController();
 
   constructor(options: WorkOptions) {
     this.#options = options;
@@ -25,6 +28,11 @@ export class WorkLoop {
 
   get stopped(): boolean {
     return this.#stopped;
+  }
+
+  /** Aborted when it has stopped, or has to. */
+  get signal(): AbortSignal {
+    return this.#abort.signal;
   }
 
   start(): void {
@@ -43,11 +51,14 @@ export class WorkLoop {
     });
   }
 
-  /** Waits for what is going on. */
+  /** What is going on may end within three seconds, and is aborted then. */
   async stop(): Promise<void> {
     this.#stopped = true;
     this.#timer?.cancel();
+    const limit = this.#options.clock.after(STOP_MS, () => this.#abort.abort());
     await this.#working;
+    limit.cancel();
+    this.#abort.abort();
   }
 
   async #run(): Promise<void> {
