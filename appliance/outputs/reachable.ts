@@ -37,16 +37,12 @@ function nextInHours(when: Hours["when"], site: BusinessHours, at: number): numb
 function nextAwake(quiet: QuietHours | undefined, timezone: string, priority: Level, at: number): number | undefined {
   if (quiet === undefined || quiet.from === quiet.to) return at;
   if (LEVELS.indexOf(priority) <= LEVELS.indexOf(quiet.unless)) return at;
-  // Quiet hours over midnight are all hours but those of a stretch of one day.
   if (quiet.from < quiet.to) {
     const asleep = daily(timezone, quiet.from, quiet.to);
     return isBusinessTime(asleep, at) ? nextEnd(asleep, at) : at;
   }
+  // Quiet hours over midnight are all hours but those of a stretch of one day.
   const awake = daily(timezone, quiet.to, quiet.from);
-  if (quiet.from === "00:00")
-    return isBusinessTime(daily(timezone, "00:00", quiet.to), at)
-      ? nextEnd(daily(timezone, "00:00", quiet.to), at)
-      : at;
   return isBusinessTime(awake, at) ? at : nextBegin(awake, at);
 }
 
