@@ -67,11 +67,15 @@ export function isEscalatedTo(event: StoredEvent, { id, everybody }: Recipient):
 export function factsOf(event: StoredEvent): TopicFacts | undefined {
   if (!event.type.startsWith("incident.") || !isRecord(event.data)) return undefined;
   const { state, acknowledged, assigned } = event.data;
-  const open = state !== "resolved" && state !== "closed" && state !== "cancelled";
   return {
-    open,
+    open: !isEnded(state),
     handled: acknowledged !== undefined || assigned !== undefined || state === "suspended" || state === "proposed",
   };
+}
+
+/** Whether a state of an incident is one of its ends. */
+export function isEnded(state: unknown): boolean {
+  return state === "resolved" || state === "closed" || state === "cancelled";
 }
 
 const MIDDLE: ReadonlySet<EventType> = new Set([
@@ -176,7 +180,8 @@ function priorityOf({ type, data }: StoredEvent): Level {
 /** As an incident by a defect (contract, Incidents). */
 const DEFECTS: Readonly<Record<Level, Level>> = { critical: "high", high: "medium", medium: "low", low: "low" };
 
-function levelOf(value: unknown): Level {
+/** One that is none of ours counts as the middle. */
+export function levelOf(value: unknown): Level {
   return LEVELS.find((level) => level === value) ?? "medium";
 }
 

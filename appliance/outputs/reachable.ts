@@ -1,8 +1,9 @@
 /** When somebody may be told: their hours and their quiet hours, by the site's calendar. Pure. */
 import { countedMs, isBusinessTime, whenCounted } from "#decide/calendar/business-hours.ts";
-import { LEVELS, type Level } from "#model/incident.ts";
+import type { Level } from "#model/incident.ts";
 import { BUSINESS_DAYS, type BusinessHours } from "#model/sla.ts";
 import type { OwnWishes, QuietHours } from "#model/telling.ts";
+import { isAtLeast } from "./news.ts";
 
 export type Hours = Pick<OwnWishes, "when" | "quiet">;
 
@@ -36,7 +37,7 @@ function nextInHours(when: Hours["when"], site: BusinessHours, at: number): numb
 /** What is at least as bad as they say is told at any hour. */
 function nextAwake(quiet: QuietHours | undefined, timezone: string, priority: Level, at: number): number | undefined {
   if (quiet === undefined || quiet.from === quiet.to) return at;
-  if (LEVELS.indexOf(priority) <= LEVELS.indexOf(quiet.unless)) return at;
+  if (isAtLeast(priority, quiet.unless)) return at;
   if (quiet.from < quiet.to) {
     const asleep = daily(timezone, quiet.from, quiet.to);
     return isBusinessTime(asleep, at) ? nextEnd(asleep, at) : at;

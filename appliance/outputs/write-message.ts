@@ -14,6 +14,7 @@ import { sayEvent } from "#texts/speak-event.ts";
 import type { Letter, News, Topic } from "./book.ts";
 import { listOf, numberOf, recordOf, textOf } from "#model/foreign-data.ts";
 import { shortened, type Message, type Tone } from "./message.ts";
+import { isEnded, levelOf } from "./news.ts";
 import type { Recipient } from "./recipient.ts";
 
 export interface WritingDesk {
@@ -95,6 +96,7 @@ function speaker({ site, recipient, now }: Pick<WritingDesk, "site" | "recipient
   };
 }
 
+/** The worst first. */
 function thingsOf({ news, again }: Letter, desk: WritingDesk, words: Speaker): Thing[] {
   const byTopic = new Map<string, News[]>();
   for (const one of news) byTopic.set(one.topic, [...(byTopic.get(one.topic) ?? []), one]);
@@ -149,13 +151,11 @@ function listOfThings(things: readonly Thing[], desk: WritingDesk, words: Speake
   const counts = { count: things.length, begun, over: things.length - begun, site: site.siteName };
   const listed = things.slice(0, MOST_LISTED);
   const more = things.length - listed.length;
+  const [worst] = things;
   return {
     subject: words.say("letter.list.subject", counts),
     tone: begun === 0 ? "good" : "bad",
-    priority:
-      things.length === 0
-        ? "low"
-        : things.map(priorityOf).reduce((a, b) => (LEVELS.indexOf(b) < LEVELS.indexOf(a) ? b : a)),
+    priority: worst === undefined ? "low" : priorityOf(worst),
     headline: words.say("letter.list", counts),
     lines: [words.say("letter.list.why", counts), ...droppedLine(desk, words)],
     facts: [],
@@ -171,7 +171,7 @@ function listOfThings(things: readonly Thing[], desk: WritingDesk, words: Speake
     items: listed.map((thing) => ({
       tone: toneOf(thing),
       text: shortened(itemText(thing, desk, words, isLay), MOST_LINE),
-      ...(linkOf(thing.newest, words).link === undefined ? {} : { link: linkOf(thing.newest, words).link?.url ?? "" }),
+      ...itemLink(thing.newest),
     })),
     foot: footOf(desk, words),
     language: words.language,
@@ -297,7 +297,7 @@ function incidentFacts(event: StoredEvent, site: Site, words: Speaker): Message[
   const since = textOf(data.failedAt);
   const previous = listOf(data.previous).length;
   return [
-    ...fact("since", since === undefined ? undefined : { since, ...(isOver(data.state) ? { over: true } : {}) }),
+    ...fact("since", since === undefined ? undefined : { since, ...(isEnded(data.state) ? { over: true } : {}) }),
     ...fact("device", host === undefined ? undefined : { name: host.name, address: host.address }),
     ...fact("priority", { priority: words.say(`letter.priority.${levelOf(data.priority)}`) }),
     ...fact("respond", clockParameters(clocks.respond)),
@@ -328,7 +328,7 @@ function clockParameters(clock: unknown): Parameters | undefined {
 function layFacts(event: StoredEvent, words: Speaker): Message["facts"] {
   const { failedAt, clocks, state } = recordOf(event.data);
   const due = textOf(recordOf(recordOf(clocks).resolve).dueAt);
-  const isOpen = !isOver(state) && state !== "suspended";
+  const isOpen = !isEnded(state) && state !== "suspended";
   const since = textOf(failedAt);
   return [
     ...(since === undefined
@@ -336,7 +336,7 @@ function layFacts(event: StoredEvent, words: Speaker): Message["facts"] {
       : [
           {
             label: words.say("letter.label.since"),
-            value: words.say("letter.value.since", { since, ...(isOver(state) ? { over: true } : {}) }),
+            value: words.say("letter.value.since", { since, ...(isEnded(state) ? { over: true } : {}) }),
           },
         ]),
     ...(due === undefined || !isOpen
@@ -400,17 +400,14 @@ function priorityOf({ newest, news }: Thing): Level {
     : (news.at(-1)?.priority ?? "low");
 }
 
-function isOver(state: unknown): boolean {
-  return state === "resolved" || state === "closed" || state === "cancelled";
-}
-
-function levelOf(value: unknown): Level {
-  return LEVELS.find((level) => level === value) ?? "medium";
-}
-
-function linkOf({ data }: StoredEvent, words: Speaker): { link?: { label: string; url: string } } {
-  const url = textOf(recordOf(data).link);
+function linkOf(event: StoredEvent, words: Speaker): { link?: { label: string; url: string } } {
+  const { link: url } = itemLink(event);
   return url === undefined ? {} : { link: { label: words.say("letter.link"), url } };
+}
+
+function itemLink({ data }: StoredEvent): { link?: string } {
+  const link = textOf(recordOf(data).link);
+  return link === undefined ? {} : { link };
 }
 
 function footOf({ site, recipient }: WritingDesk, words: Speaker): string {
