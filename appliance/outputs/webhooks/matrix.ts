@@ -4,11 +4,11 @@
  */
 import type { HttpOrder } from "../http-post.ts";
 import { htmlText } from "../html-text.ts";
-import { shortened, type Message, type Tone } from "../message.ts";
+import { shortened, type Message } from "../message.ts";
 import { plainText } from "../plain-text.ts";
 import { baseUrl } from "./base-url.ts";
+import { MARKS } from "./marks.ts";
 
-const MARKS: Readonly<Record<Tone, string>> = { bad: "🔴", doubtful: "🟠", good: "🟢", plain: "🔵" };
 /** Both forms together stay well below what an event may have. */
 const MOST_CHARACTERS = 6000;
 

@@ -5,9 +5,9 @@
  */
 import { visibleText } from "#lib/visible-text.ts";
 import type { HttpOrder } from "../http-post.ts";
-import { shortened, type Message, type Tone } from "../message.ts";
+import { shortened, type Message } from "../message.ts";
+import { MARKS } from "./marks.ts";
 
-const MARKS: Readonly<Record<Tone, string>> = { bad: "🔴", doubtful: "🟠", good: "🟢", plain: "🔵" };
 const MOST_HEADER = 150;
 const MOST_SECTION = 3000;
 const MOST_FIELD = 2000;

@@ -4,10 +4,10 @@
  */
 import type { HttpOrder } from "../http-post.ts";
 import { htmlText } from "../html-text.ts";
-import { shortened, type Message, type Tone } from "../message.ts";
+import { shortened, type Message } from "../message.ts";
 import { baseUrl } from "./base-url.ts";
+import { MARKS } from "./marks.ts";
 
-const MARKS: Readonly<Record<Tone, string>> = { bad: "🔴", doubtful: "🟠", good: "🟢", plain: "🔵" };
 const MOST_CHARACTERS = 4096;
 
 export interface TelegramPlace {
