@@ -1,5 +1,6 @@
 /** The relay and the Influx output as they are shown beside the outputs that tell people. */
 import { isoTime } from "#lib/clock.ts";
+import { serverOf } from "#lib/server-of.ts";
 import type { OutputProblem, OutputView } from "#model/api-outputs.ts";
 import type { Site } from "#model/site.ts";
 import type { InfluxFigures } from "#outputs/influx.ts";
@@ -32,12 +33,6 @@ export function influxView(site: Site, influx: InfluxFigures): OutputView {
     ...problemOf(influx.lastProblem),
     recipients: [],
   };
-}
-
-/** Scheme, name and port of an address: the rest may hold a secret. */
-export function serverOf(address: string): string {
-  const url = URL.parse(address);
-  return url === null ? "" : `${url.protocol}//${url.host}`;
 }
 
 function problemOf(problem: { readonly code: string; readonly message: string; readonly at: number } | undefined): {

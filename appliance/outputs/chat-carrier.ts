@@ -1,4 +1,5 @@
 /** Chats: a message in the form of its kind, by one HTTP request. */
+import { serverOf } from "#lib/server-of.ts";
 import type { WebhookConfig } from "#model/telling.ts";
 import type { Carried, Carrier, Parcel } from "./carrier.ts";
 import { meaningOfAnswer, meaningOfFailure } from "./http-meaning.ts";
@@ -29,12 +30,6 @@ export class ChatCarrier implements Carrier {
       return meaningOfFailure(error, this.target, secrets);
     }
   }
-}
-
-/** Scheme, name and port of an address: the rest may hold a secret. */
-export function serverOf(address: string): string {
-  const url = URL.parse(address);
-  return url === null ? "" : `${url.protocol}//${url.host}`;
 }
 
 /** What of an output must not be seen: tokens, keys, and what follows the server in an address. */
