@@ -181,6 +181,47 @@ void t.test("a receiver that is gone for long is passed over, and how many is sa
   t.ok(MOST_BEHIND > 1000);
 });
 
+void t.test("what was passed over is no more sent again, where it said that all is well", async (t) => {
+  const stage = await openStage(t);
+  stage.log.append(incidentEvent("incident.opened", { n: 1, at: NOON, priority: "critical" }));
+  stage.poster.wake();
+  await waitFor("the event", () => stage.log.cursors.get("output.ops") === 1);
+  stage.hook.answer = (_request, response) => json(response, 503, {});
+  stage.log.append(incidentEvent("incident.resolved", { n: 1, at: NOON, priority: "critical" }));
+  stage.poster.wake();
+  await waitFor("it fails", () => stage.poster.view().state === "failing");
+  await stage.clock.advance(LONGEST_BEHIND_MS + MINUTE);
+  await waitFor("it is too old", async () => {
+    await stage.clock.advance(MINUTE);
+    return stage.poster.view().dropped === 1;
+  });
+  stage.hook.taken.length = 0;
+  stage.hook.answer = undefined;
+  stage.log.append(incidentEvent("incident.opened", { n: 2, at: stage.clock.wallMs(), priority: "low" }));
+  await waitFor("the young one", async () => {
+    await stage.clock.advance(MINUTE);
+    return stage.hook.taken.length > 0;
+  });
+  await stage.clock.advance(300 * MINUTE);
+  t.same(sequences(stage.hook), [3]);
+});
+
+void t.test("a clock that is set passes nothing over", async (t) => {
+  const stage = await openStage(t);
+  stage.hook.answer = (_request, response) => json(response, 503, {});
+  stage.log.append(incidentEvent("incident.opened", { n: 1, at: NOON }), undefined, false);
+  stage.poster.wake();
+  await waitFor("it fails", () => stage.poster.view().state === "failing");
+  stage.clock.stepWall(2 * LONGEST_BEHIND_MS);
+  stage.hook.answer = undefined;
+  await waitFor("it is taken", async () => {
+    await stage.clock.advance(MINUTE);
+    return stage.poster.view().state === "working";
+  });
+  t.equal(stage.poster.view().dropped, 0);
+  t.same(new Set(sequences(stage.hook)), new Set([1]));
+});
+
 void t.test("priorities, kinds and hours of its own", async (t) => {
   const stage = await openStage(t, { minimumPriority: "high", tell: ["incidents"], when: "outside" });
   const monday = Date.UTC(2026, 10, 23, 10);

@@ -187,12 +187,13 @@ export class EventPoster {
 
   /** A receiver that is too far behind misses the oldest. */
   #passOver(position: number): number {
-    const { events, clock, log, config } = this.#options;
+    const { events, log, config } = this.#options;
     const latest = events.latest();
     let to = Math.max(position, latest - MOST_BEHIND);
     const [oldest] = events.read(to, 1);
-    if (oldest !== undefined && clock.wallMs() - oldest.at > LONGEST_BEHIND_MS) to = this.#firstWithin(to, latest);
+    if (oldest !== undefined && this.#isTooOld(oldest)) to = this.#firstWithin(to, latest);
     if (to === position) return position;
+    this.#followPassed(position, to);
     this.#dropped += to - position;
     log.warn(
       { output: config.id, from: position + 1, to },
@@ -202,14 +203,30 @@ export class EventPoster {
     return to;
   }
 
+  /** Only where the clock was and is believed: one that was set tells nothing of how long an event has waited. */
+  #isTooOld({ at, clockTrusted }: StoredEvent): boolean {
+    const { clock, clockTrusted: isTrustedNow } = this.#options;
+    return clockTrusted && isTrustedNow() && clock.wallMs() - at > LONGEST_BEHIND_MS;
+  }
+
+  /** What is passed over may end, or acknowledge, what is sent again. */
+  #followPassed(position: number, to: number): void {
+    let after = position;
+    while (after < to && Object.keys(this.#unanswered).length > 0) {
+      const passed = this.#options.events.read(after, READ_AT_ONCE).filter(({ sequence }) => sequence <= to);
+      for (const event of passed) this.#followKnown(event);
+      after = passed.at(-1)?.sequence ?? to;
+    }
+  }
+
   /** By halves: the last event before those that are young enough. */
   #firstWithin(from: number, latest: number): number {
-    const { events, clock } = this.#options;
+    const { events } = this.#options;
     let [low, high] = [from, latest];
     while (low < high) {
       const middle = Math.floor((low + high) / 2);
       const [next] = events.read(middle, 1);
-      if (next === undefined || clock.wallMs() - next.at <= LONGEST_BEHIND_MS) high = middle;
+      if (next === undefined || !this.#isTooOld(next)) high = middle;
       else low = Math.max(middle + 1, next.sequence);
     }
     return low;

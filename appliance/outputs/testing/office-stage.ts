@@ -25,14 +25,14 @@ export class LogInMemory implements EventSource {
   readonly events: StoredEvent[] = [];
   readonly cursors = new Map<string, number>();
 
-  /** @param boot the run of the box that decided it, where its steady time shall count */
-  append(draft: EventDraft, boot?: string): StoredEvent {
+  /** @param boot the run of the box that decided it, where its steady time shall count  @param clockTrusted by that run */
+  append(draft: EventDraft, boot?: string, clockTrusted = true): StoredEvent {
     const sequence = this.latest() + 1;
     const event = {
       ...draft,
       sequence,
       id: uuidV7(draft.at),
-      clockTrusted: true,
+      clockTrusted,
       ...(boot === undefined ? {} : { boot }),
     };
     this.events.push(event);
