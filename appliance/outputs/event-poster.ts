@@ -11,7 +11,7 @@ import { uuidV7 } from "#lib/uuid-v7.ts";
 import type { OutputView } from "#model/api-outputs.ts";
 import { toCloudEvent } from "#model/cloud-event.ts";
 import type { StoredEvent } from "#model/event.ts";
-import { LEVELS } from "#model/incident.ts";
+import { LEVELS, type Level } from "#model/incident.ts";
 import type { Site } from "#model/site.ts";
 import type { WebhookConfig } from "#model/telling.ts";
 import { isBusinessTime } from "#decide/calendar/business-hours.ts";
@@ -181,7 +181,7 @@ export class EventPoster {
     if (!recipient.tell.includes(kindOf(event.type))) return false;
     const isOutside = !isBusinessTime(site().sla.hours, event.at);
     if (recipient.when !== "always" && (recipient.when === "outside") !== isOutside) return false;
-    const priority = LEVELS.find((level) => level === recordOf(event.data).priority);
+    const priority = priorityIn(event);
     return priority === undefined || isAtLeast(priority, recipient.minimumPriority);
   }
 
@@ -337,39 +337,38 @@ export class EventPoster {
 
   /** Sends again what nobody acknowledges: the same event under its own id, with a header that says so. */
   async #repeat(): Promise<void> {
-    const { clock, events } = this.#options;
+    const { clock } = this.#options;
     for (const [id, one] of Object.entries(this.#unanswered)) {
-      const at = this.#repeatAt(one);
-      if (at === undefined || at > clock.wallMs()) continue;
-      const event = events.event(one.sequence);
-      if (event === undefined) {
-        this.#forget(id);
-        continue;
-      }
+      const again = this.#repeatOf(one);
+      if (again === undefined || again.at > clock.wallMs()) continue;
       const repeats = one.repeats + 1;
-      if (!this.#note(await this.#post(event, repeats))) return;
+      if (!this.#note(await this.#post(again.event, repeats))) return;
       this.#unanswered = { ...this.#unanswered, [id]: { ...one, at: clock.wallMs(), repeats } };
       this.#store();
     }
   }
 
-  #repeatAt({ sequence, at, repeats }: Unanswered): number | undefined {
+  /** What is to be sent again, and when; undefined: nothing any more, or its event is pruned. */
+  #repeatOf({ sequence, at, repeats }: Unanswered): { readonly event: StoredEvent; readonly at: number } | undefined {
     const { site, recipient, events, clock } = this.#options;
     const policy = site().telling?.policy;
-    const priority = LEVELS.find((level) => level === recordOf(events.event(sequence)?.data).priority);
-    if (policy === undefined || priority === undefined || !recipient.repeat || repeats >= policy.repeatMost)
-      return undefined;
+    // The log is asked only where it matters: this comes with every event.
+    if (policy === undefined || !recipient.repeat || repeats >= policy.repeatMost) return undefined;
+    const event = events.event(sequence);
+    const priority = event === undefined ? undefined : priorityIn(event);
+    if (event === undefined || priority === undefined) return undefined;
     const everyMs = policy.repeatMs[priority];
     if (everyMs === 0) return undefined;
-    return reachableAt(recipient, site().sla.hours, priority, Math.min(at, clock.wallMs()) + everyMs);
+    const next = reachableAt(recipient, site().sla.hours, priority, Math.min(at, clock.wallMs()) + everyMs);
+    return next === undefined ? undefined : { event, at: next };
   }
 
   #nextMs(): number {
     const { clock } = this.#options;
-    const repeats = Object.values(this.#unanswered).map((one) => this.#repeatAt(one) ?? Infinity);
     const blockedMs = this.#notBefore - clock.monotonicMs();
-    const dueMs = blockedMs > 0 ? blockedMs : Math.min(Infinity, ...repeats) - clock.wallMs();
-    return Math.min(LOOK_MS, dueMs);
+    if (blockedMs > 0) return Math.min(LOOK_MS, blockedMs);
+    const repeats = Object.values(this.#unanswered).map((one) => this.#repeatOf(one)?.at ?? Infinity);
+    return Math.min(LOOK_MS, Math.min(...repeats) - clock.wallMs());
   }
 
   #giveUp(error: unknown): void {
@@ -378,6 +377,12 @@ export class EventPoster {
     log.error({ output: config.id, error: said }, "an output failed; it is tried again");
     this.#notBefore = clock.monotonicMs() + LOOK_MS;
   }
+}
+
+/** Of an incident; undefined where it is about something that has none. */
+function priorityIn({ data }: StoredEvent): Level | undefined {
+  const { priority } = recordOf(data);
+  return LEVELS.find((level) => level === priority);
 }
 
 function storedUnanswered(stored: unknown): Record<string, Unanswered> {
