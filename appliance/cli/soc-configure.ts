@@ -80,6 +80,7 @@ class Wish {
   #version: number | undefined;
   #connection: Connection | undefined;
   #sending: Promise<string> | undefined;
+  #isAtBroker = false;
   #saidTrying = false;
 
   constructor(
@@ -97,8 +98,10 @@ class Wish {
 
   up(connection: Connection): void {
     this.#connection = connection;
-    if (this.#version !== undefined) void this.#send(this.#version);
-    else setTimeout(() => void this.#send(1), REPORTED_WAIT_MS);
+    // What was lost on the way goes again: the box knows that it is the same.
+    if (this.#sending !== undefined) void this.#publish(this.#sending);
+    else if (this.#version !== undefined) void this.#send(this.#version);
+    else setTimeout(() => void this.#send(1), REPORTED_WAIT_MS).unref();
   }
 
   take({ payload }: ReceivedMessage): number | undefined {
@@ -120,17 +123,24 @@ class Wish {
   }
 
   late(): string {
-    return this.#sending === undefined
-      ? "no broker could be reached in time"
-      : `the box has not reported version ${this.#version} yet; it is kept for the box at the broker`;
+    if (this.#sending === undefined) return "no broker could be reached in time";
+    return this.#isAtBroker
+      ? `the box has not reported version ${this.#version} yet; it is kept for the box at the broker`
+      : "no broker has taken it in time";
   }
 
   async #send(version: number): Promise<void> {
     if (this.#sending !== undefined) return;
     this.#version = version;
     this.#sending = this.#sign(version);
-    const message = { topic: `${this.#base}/config/desired`, payload: await this.#sending, retain: true };
-    this.#connection?.publish({ ...message, contentType: "application/jose" }, (answer) => {
+    await this.#publish(this.#sending);
+  }
+
+  async #publish(sending: Promise<string>): Promise<void> {
+    const message = { topic: `${this.#base}/config/desired`, payload: await sending, retain: true };
+    if (this.#connection?.over !== false) return; // the next connection takes it
+    this.#connection.publish({ ...message, contentType: "application/jose" }, (answer) => {
+      this.#isAtBroker = answer.accepted;
       if (!answer.accepted) this.#out.terminal.err(`vedetta soc: the broker refuses it: ${answer.problem.message}`);
     });
   }
