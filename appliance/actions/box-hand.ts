@@ -15,8 +15,8 @@ export interface BoxHand {
   resend(from: number, to: number): boolean;
   /** An event of type `test`, by its id or sequence; undefined: there is none. */
   testEvent(which: string): StoredEvent | undefined;
-  /** Makes a test event; undefined: the last one was a moment ago. */
-  sendTest(by: string): StoredEvent | undefined;
+  /** Makes a test event; `tooSoon`: the last one was a moment ago; `notStored`: it waits for the store. */
+  sendTest(by: string): StoredEvent | "tooSoon" | "notStored";
   /** Remembers that the operations centre has received a test event. */
   confirmTest(event: StoredEvent, by: string): void;
   wallMs(): number;
@@ -59,7 +59,8 @@ export function sendTest(
   actor: Actor,
 ): Outcome<{ readonly event: string; readonly sequence: number }> {
   const event = hand.sendTest(actor.name);
-  if (event === undefined) return refused("tooMany.tests", "", { seconds: TEST_EVERY_SECONDS });
+  if (event === "tooSoon") return refused("tooMany.tests", "", { seconds: TEST_EVERY_SECONDS });
+  if (event === "notStored") return refused("storeUnavailable", "");
   log.info({ event: event.id, by: actor.name }, "a test event was made");
   return done({ event: event.id, sequence: event.sequence });
 }
