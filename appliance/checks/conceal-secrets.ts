@@ -1,4 +1,5 @@
 /** Keeps what must stay secret out of an observation: a stranger's server may send back what it was told. */
+import { longestFirst, secretForms } from "#lib/secret-forms.ts";
 import type { Observation } from "#model/result.ts";
 import type { Parameters } from "#model/sentence.ts";
 
@@ -40,15 +41,11 @@ function concealIn(parameters: Parameters, secrets: readonly string[]): Paramete
 export function concealText(text: string, secrets: readonly string[]): string {
   // What is shown of a stranger's words has lost its control characters and comes as Latin-1 (`shown`).
   const forms = secrets.flatMap((secret) => [
-    secret,
+    ...secretForms(secret),
     Buffer.from(secret).toString("latin1"),
     secret.trim(),
-    encodeURIComponent(secret.toWellFormed()),
-    JSON.stringify(secret).slice(1, -1),
   ]);
-  // The longest first: a short one may stand in a long one.
-  const longestFirst = [...new Set(forms)].filter((form) => form !== "").sort((a, b) => b.length - a.length);
-  return longestFirst.reduce(concealOne, text);
+  return longestFirst(forms.filter((form) => form !== "")).reduce(concealOne, text);
 }
 
 function concealOne(text: string, secret: string): string {

@@ -1,12 +1,13 @@
 /** Check type `scenario`: a few web requests one after the other, as a visitor makes them, with values carried over. */
 import { isIPv6 } from "node:net";
+import { secretForms } from "#lib/secret-forms.ts";
 import { concealSecrets } from "../conceal-secrets.ts";
 import { defineCheckType, type RunContext } from "../contract.ts";
 import { follow, noted, observeWebFailure, secretsOfUrl, shownUrl, withCookies } from "../web/ask-and-follow.ts";
 import { ConnectionPool } from "../web/connection-pool.ts";
 import { makeAdmission } from "../web/admission.ts";
 import type { Ask, Exchange } from "../web/exchange.ts";
-import { formsOf, keepSecrets } from "../web/keep-secrets.ts";
+import { keepSecrets } from "../web/keep-secrets.ts";
 import { DEFAULT_REDIRECTS } from "../web/request-settings.ts";
 import { ScenarioSettings, type Step } from "./settings.ts";
 import { judgeStep, requestOf, writesSecret } from "./take-step.ts";
@@ -50,7 +51,7 @@ export const scenario = defineCheckType({
   async run(target, settings, context) {
     const pool = new ConnectionPool();
     const secrets = [
-      ...Object.values(settings.secrets ?? {}).flatMap(formsOf),
+      ...Object.values(settings.secrets ?? {}).flatMap(secretForms),
       ...settings.steps.flatMap(({ url }) => secretsOfUrl(url)),
     ];
     try {

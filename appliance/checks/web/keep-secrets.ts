@@ -3,6 +3,7 @@
  * says so (`encryption: plain`, ADR 0094). What is a secret: a log-in, what headers, queries and bodies are named like one for, and
  * every value out of the box's store of secrets.
  */
+import { secretForms } from "#lib/secret-forms.ts";
 import type { Exchange } from "./exchange.ts";
 
 type Carried = Pick<Exchange, "url" | "headers" | "body" | "fingerprint">;
@@ -46,12 +47,6 @@ const SHORTEST = 3;
 
 function holdsAny({ url, headers, body = "" }: Carried, secrets: readonly string[]): boolean {
   const texts = [url.href, ...Object.values(headers), body];
-  const forms = secrets.filter((secret) => secret.length >= SHORTEST).flatMap(formsOf);
+  const forms = secrets.filter((secret) => secret.length >= SHORTEST).flatMap(secretForms);
   return forms.some((form) => texts.some((text) => text.includes(form)));
-}
-
-/** A secret as it may be sent, and come back: as it is, in a URL, in a form, in JSON. */
-export function formsOf(secret: string): string[] {
-  const inForm = new URLSearchParams({ s: secret }).toString().slice(2);
-  return [...new Set([secret, encodeURIComponent(secret), inForm, JSON.stringify(secret).slice(1, -1)])];
 }
