@@ -1,4 +1,5 @@
 /** A message in words, before it has the form of a mail or a chat. All of it is plain text; each form escapes it its own way. */
+import { visibleText } from "#lib/visible-text.ts";
 import type { Level } from "#model/incident.ts";
 
 export type Tone = "bad" | "doubtful" | "good" | "plain";
@@ -28,4 +29,25 @@ export function shortened(text: string, most: number): string {
   const cut = Math.max(0, most - 1);
   const isInside = /[\ud800-\udbff]/.test(text.charAt(cut - 1));
   return `${text.slice(0, isInside ? cut - 1 : cut)}…`;
+}
+
+const MOST_HEADLINE = 1000;
+/** What stands before and behind each thing: a sign, a line break. */
+const AROUND = 4;
+
+/** The first things of each list, so many that all of them together have at most so many characters as they are shown. */
+export function shortenedMessage(message: Message, most: number): Message {
+  let left = most;
+  const fits = (text: string): boolean => {
+    left -= visibleText(text).length + AROUND;
+    return left >= 0;
+  };
+  return {
+    ...message,
+    headline: shortened(visibleText(message.headline), MOST_HEADLINE),
+    lines: message.lines.filter(fits),
+    items: message.items.filter(({ text, link = "" }) => fits(text + link)),
+    facts: message.facts.filter(({ label, value }) => fits(label + value)),
+    sections: message.sections.map((section) => ({ ...section, lines: section.lines.filter(fits) })),
+  };
 }

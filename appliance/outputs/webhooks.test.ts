@@ -200,6 +200,30 @@ void t.test("ntfy: JSON at the server's root, priority and tags, at most 4096 by
   }
 });
 
+void t.test("a list that is too long begins with its first things, also in Telegram and Matrix", async (t) => {
+  const items = Array.from({ length: 60 }, (_, n) => ({
+    tone: "bad" as const,
+    text: `Device ${n}: ${"no ".repeat(50)}`,
+  }));
+  const long = { ...message, facts: [], sections: [], items };
+  const telegram = String((await bodyOf(t, "telegram", long, { token: "1:a", place: "-1" }, "")).body["text"]);
+  t.match(telegram, /Device 0: [\s\S]*Device 9: /);
+  t.match(telegram, /Told by box-1/);
+  t.ok(readTelegram(telegram).length <= 4096);
+  const matrix = await bodyOf(t, "matrix", long, { token: "a", place: "!r:x" }, "/");
+  t.match(matrix.body["body"], /Device 9: /);
+});
+
+void t.test("characters that are shown by their numbers count as long as they are then", async (t) => {
+  const turned = "\u202e".repeat(900);
+  const lines = Array.from({ length: 6 }, () => turned);
+  const what = { ...message, headline: turned, lines, facts: [{ label: "x", value: turned }], foot: turned };
+  const telegram = await bodyOf(t, "telegram", what, { token: "1:a", place: "-1" }, "");
+  t.ok(readTelegram(String(telegram.body["text"])).length <= 4096);
+  const { bytes } = await bodyOf(t, "matrix", what, { token: "a", place: "!r:x" }, "/");
+  t.ok(bytes <= 65_536, `${bytes} bytes`);
+});
+
 void t.test("a server below a path keeps it", async (t) => {
   const { hook } = await bodyOf(t, "ntfy", message, {}, "/push/alerts");
   t.equal(hook.taken[0]?.path, "/push");

@@ -4,7 +4,7 @@
  */
 import type { HttpOrder } from "../http-post.ts";
 import { htmlText } from "../html-text.ts";
-import { shortened, type Message } from "../message.ts";
+import { shortenedMessage, type Message } from "../message.ts";
 import { plainText } from "../plain-text.ts";
 import { baseUrl } from "./base-url.ts";
 import { MARKS } from "./marks.ts";
@@ -19,7 +19,7 @@ export interface MatrixPlace {
 }
 
 export function matrixOrder(message: Message, id: string, { url, token, room }: MatrixPlace): HttpOrder {
-  const short = shortenedMessage(message);
+  const short = shortenedMessage(message, MOST_CHARACTERS);
   const body = {
     // Bots that answer each other by notices never go round in a circle; people who want no sound for good news get none.
     msgtype: message.tone === "good" || message.tone === "plain" ? "m.notice" : "m.text",
@@ -33,23 +33,6 @@ export function matrixOrder(message: Message, id: string, { url, token, room }: 
     url: baseUrl(url) + path,
     headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
     body: JSON.stringify(body),
-  };
-}
-
-/** The first things of each list, so many that all of them fit. */
-function shortenedMessage(message: Message): Message {
-  let left = MOST_CHARACTERS;
-  const fits = (text: string): boolean => {
-    left -= text.length;
-    return left >= 0;
-  };
-  return {
-    ...message,
-    headline: shortened(message.headline, 1000),
-    lines: message.lines.filter(fits),
-    items: message.items.filter(({ text, link = "" }) => fits(text + link)),
-    facts: message.facts.filter(({ label, value }) => fits(label + value)),
-    sections: message.sections.map((section) => ({ ...section, lines: section.lines.filter(fits) })),
   };
 }
 

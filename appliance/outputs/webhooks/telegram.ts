@@ -2,13 +2,16 @@
  * Telegram, by a bot: `sendMessage` with `parse_mode` HTML. Source: core.telegram.org/bots/api: text of 1 to 4096 characters after
  * its entities are read; & < > are escaped; answers 429 with `parameters.retry_after` in seconds.
  */
+import { visibleText } from "#lib/visible-text.ts";
 import type { HttpOrder } from "../http-post.ts";
 import { htmlText } from "../html-text.ts";
-import { shortened, type Message } from "../message.ts";
+import { shortenedMessage, type Message } from "../message.ts";
 import { baseUrl } from "./base-url.ts";
 import { MARKS } from "./marks.ts";
 
 const MOST_CHARACTERS = 4096;
+/** Beside them there is room for the headline, titles, the link and the foot. */
+const MOST_IN_LISTS = 2500;
 
 export interface TelegramPlace {
   readonly url: string;
@@ -33,7 +36,8 @@ export function telegramOrder(message: Message, { url, token, chat }: TelegramPl
   };
 }
 
-function telegramText({ tone, headline, lines, items, facts, sections, link, foot }: Message): string {
+function telegramText(message: Message): string {
+  const { tone, headline, lines, items, facts, sections, link, foot } = shortenedMessage(message, MOST_IN_LISTS);
   const blocks = [
     { text: lines.join("\n"), html: htmlText(lines.join("\n")) },
     ...[items.map((item) => `${MARKS[item.tone]} ${item.text}`).join("\n")].map(same),
@@ -47,17 +51,17 @@ function telegramText({ tone, headline, lines, items, facts, sections, link, foo
     }),
     same(foot),
   ].filter(({ text }) => text !== "");
-  const head = shortened(headline, 1000);
   const toPage = link === undefined ? "" : `\n\n<a href="${htmlText(link.url)}">${htmlText(link.label)}</a>`;
-  let left = MOST_CHARACTERS - head.length - 4 - (link === undefined ? 0 : link.label.length + 2);
+  let left = MOST_CHARACTERS - headline.length - 4 - (link === undefined ? 0 : link.label.length + 2);
   const kept: string[] = [];
   // What does not fit any more is left out whole: half an entity would spoil all of it.
   for (const { text, html } of blocks) {
-    if (text.length + 2 > left) continue;
-    left -= text.length + 2;
+    const length = visibleText(text).length + 2;
+    if (length > left) continue;
+    left -= length;
     kept.push(html);
   }
-  return [`${MARKS[tone]} <b>${htmlText(head)}</b>`, ...kept].join("\n\n") + toPage;
+  return [`${MARKS[tone]} <b>${htmlText(headline)}</b>`, ...kept].join("\n\n") + toPage;
 }
 
 function same(text: string): { text: string; html: string } {
