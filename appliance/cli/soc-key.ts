@@ -1,8 +1,9 @@
 /** `soc key`: makes the key pair that commands are signed with, or shows the public half of one that is there. */
-import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from "node:crypto";
+import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { errorCode } from "#lib/errno.ts";
+import { keyThumbprint } from "#lib/key-thumbprint.ts";
 import { UsageError, type Terminal } from "./verb.ts";
 
 /** Prints the public JWK. Exit code 1 when the file cannot be written. */
@@ -28,8 +29,7 @@ export async function makeKey(args: readonly string[], terminal: Terminal): Prom
 /** The public key as the configuration takes it; `kid` is the thumbprint of RFC 7638. */
 export function publicJwk(privateKey: KeyObject): { kty: "OKP"; crv: "Ed25519"; x: string; kid: string } {
   const { x = "" } = createPublicKey(privateKey).export({ format: "jwk" });
-  const canonical = JSON.stringify({ crv: "Ed25519", kty: "OKP", x });
-  return { kty: "OKP", crv: "Ed25519", x, kid: createHash("sha256").update(canonical).digest("base64url") };
+  return { kty: "OKP", crv: "Ed25519", x, kid: keyThumbprint(x) };
 }
 
 /** The private key (Ed25519) of a file. @throws UsageError that names the file and the fault */

@@ -1,5 +1,6 @@
 /** From `relay:` to what the relay connects with: URLs looked at, certificate files read and compared. */
-import { createHash, createPrivateKey, type KeyObject } from "node:crypto";
+import { createPrivateKey, type KeyObject } from "node:crypto";
+import { keyThumbprint } from "#lib/key-thumbprint.ts";
 import type { SiteDocument } from "#model/config.ts";
 import { DEFAULT_KEY_ROLE, relayChoices } from "#model/config/connections.ts";
 import { defaultsOf } from "#model/config/words.ts";
@@ -48,7 +49,7 @@ export function buildRelay(loading: Loading): RelayConfig | undefined {
 
 function buildKey(key: NonNullable<RelayEntry["commandKeys"]>[number]): CommandKey {
   const { x, name, role = DEFAULT_KEY_ROLE, commands } = key;
-  const kid = key.kid ?? thumbprint(x);
+  const kid = key.kid ?? keyThumbprint(x);
   return {
     kid,
     ...(key.kid === undefined ? { unnamed: true } : {}),
@@ -57,13 +58,6 @@ function buildKey(key: NonNullable<RelayEntry["commandKeys"]>[number]): CommandK
     role,
     ...(commands === undefined ? {} : { commands }),
   };
-}
-
-/** RFC 7638, as RFC 8037 (appendix A.3) does it for Ed25519. */
-function thumbprint(x: string): string {
-  return createHash("sha256")
-    .update(JSON.stringify({ crv: "Ed25519", kty: "OKP", x }))
-    .digest("base64url");
 }
 
 function checkBroker(loading: Loading, text: string, at: Path): void {
