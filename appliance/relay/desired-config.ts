@@ -103,12 +103,9 @@ export class DesiredConfig {
   #base = "";
   #next: { readonly message: ReceivedMessage; readonly obeyed: Obeyed } | undefined;
   #looking: Promise<void> | undefined;
-  /** Looked at again when what keeps it has passed. */
-  #again: { readonly message: ReceivedMessage; readonly obeyed: Obeyed } | undefined;
+  /** Looks again when what keeps a message has passed. */
   #againTimer: Timer | undefined;
   #trialTimer: Timer | undefined;
-  #searchedMs = 0;
-  #connectedMs = 0;
   #endTrial: (() => void) | undefined;
 
   constructor(options: DesiredOptions) {
@@ -286,21 +283,18 @@ export class DesiredConfig {
   async #watchTrial(): Promise<void> {
     const { desk, clock, trialMs = TRIAL_MS, lastsMs = LASTS_MS } = this.#options;
     await desk.settled();
-    this.#searchedMs = 0;
-    this.#connectedMs = 0;
     const { promise, resolve } = Promise.withResolvers<"kept" | "lost" | "stopped">();
     this.#endTrial = () => resolve("stopped");
+    let [searchedMs, connectedMs, lastMs] = [0, 0, clock.monotonicMs()];
     this.#trialTimer = clock.every(Math.min(TICK_MS, trialMs / 10, lastsMs), () => {
       const now = clock.monotonicMs();
       const sinceMs = now - lastMs;
       lastMs = now;
-      if (this.#connection?.over === false) this.#connectedMs += sinceMs;
-      else this.#connectedMs = 0;
-      if (this.#connectedMs === 0 && desk.lineUp() !== false) this.#searchedMs += sinceMs;
-      if (this.#connectedMs >= lastsMs) resolve("kept");
-      else if (this.#searchedMs >= trialMs) resolve("lost");
+      connectedMs = this.#connection?.over === false ? connectedMs + sinceMs : 0;
+      if (connectedMs === 0 && desk.lineUp() !== false) searchedMs += sinceMs;
+      if (connectedMs >= lastsMs) resolve("kept");
+      else if (searchedMs >= trialMs) resolve("lost");
     });
-    let lastMs = clock.monotonicMs();
     const how = await promise;
     this.#trialTimer.cancel();
     this.#endTrial = undefined;
@@ -366,13 +360,11 @@ export class DesiredConfig {
   }
 
   #lookAgain(what: { readonly message: ReceivedMessage; readonly obeyed: Obeyed }): void {
-    this.#again = what;
     this.#againTimer?.cancel();
     this.#againTimer = this.#options.clock.after(
       LOOK_AGAIN_MS,
       () => {
-        const { message, obeyed } = this.#again ?? what;
-        if (this.#next === undefined) this.take(message, obeyed);
+        if (this.#next === undefined) this.take(what.message, what.obeyed);
       },
       { idle: true },
     );

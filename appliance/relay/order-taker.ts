@@ -111,14 +111,9 @@ export class OrderTaker {
 
   /** What comes before the start waits for it. */
   take(message: ReceivedMessage, obeyed: Obeyed): void {
-    const isTooLarge = message.payload.length > MOST_ORDER_BYTES;
-    const kept = isTooLarge ? { ...message, payload: message.payload.subarray(0, 0) } : message;
-    if (isTooLarge) {
-      const problem = refusal("tooLarge.order", "", { mostKiB: MOST_ORDER_BYTES / 1024 }) as Refusal;
-      this.#refuse({}, [problem], kept, obeyed);
-      return;
-    }
     const { length } = message.payload;
+    if (length > MOST_ORDER_BYTES)
+      return this.#refuse({}, [refusal("tooLarge.order", "", { mostKiB: MOST_ORDER_BYTES / 1024 })], message, obeyed);
     const isFull = this.#waiting.length >= MOST_WAITING || this.#waitingBytes + length > MOST_WAITING_BYTES;
     if (isFull || !this.#looks.take(this.#options.clock.monotonicMs())) return this.#drop();
     this.#waiting.push({ message, obeyed });

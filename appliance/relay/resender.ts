@@ -113,7 +113,7 @@ export class Resender {
   }
 
   #finish(): void {
-    const { range } = { range: this.#range };
+    const range = this.#range;
     if (range === undefined || range.after < range.to || this.#onTheirWay.length > 0) return;
     this.#range = undefined;
   }
