@@ -21,9 +21,7 @@ export function findOrdered(
   const command = ORDERABLE.get(name);
   if (command === undefined)
     return {
-      problems: [
-        refusal("unknownCommand", "", { command: name, near: nearestName(name, [...ORDERABLE.keys()]) }) as Refusal,
-      ],
+      problems: [refusal("unknownCommand", "", { command: name, near: nearestName(name, [...ORDERABLE.keys()]) })],
     };
   const findings = new Findings(given);
   explainMismatch(command.input as JsonSchema, given, [], findings);

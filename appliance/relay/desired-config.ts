@@ -221,11 +221,11 @@ export class DesiredConfig {
 
   /** What is wrong with the order itself, whatever it wants. */
   #whyNotHeard(order: SignedOrder, key: CommandKey, { base }: Obeyed): readonly Refusal[] {
-    if (order.target !== base) return [refusal("otherTarget", "", { base }) as Refusal];
-    if (order.command !== CONFIGURE) return [refusal("wrongCommand.configure", "") as Refusal];
+    if (order.target !== base) return [refusal("otherTarget", "", { base })];
+    if (order.command !== CONFIGURE) return [refusal("wrongCommand.configure", "")];
     if (!includesRole(key.role, "admin") || !mayGive(key, CONFIGURE))
-      return [refusal("notAllowed.configure", "", { name: key.name }) as Refusal];
-    if (this.#options.desk.readOnly) return [refusal("configuredByFile", "") as Refusal];
+      return [refusal("notAllowed.configure", "", { name: key.name })];
+    if (this.#options.desk.readOnly) return [refusal("configuredByFile", "")];
     return checkConfigure(order.arguments ?? {});
   }
 
@@ -233,15 +233,15 @@ export class DesiredConfig {
   #whyNotTried(order: SignedOrder, { version, digest }: Taken): Refusal | undefined {
     const { applied, refused, rolledBack } = this.#memory;
     const { boot, clock, clockTrusted } = this.#options;
-    if (rolledBack.includes(digest)) return refusal("rolledBack.before", "") as Refusal;
+    if (rolledBack.includes(digest)) return refusal("rolledBack.before", "");
     if (applied !== undefined && version <= applied.version)
-      return refusal("versionTooLow", "", { inForce: applied.version }) as Refusal;
+      return refusal("versionTooLow", "", { inForce: applied.version });
     if (
       refused?.version === version &&
       refused.desiredDigest === digest &&
       !PASSING.has(refused.problems[0]?.code ?? "")
     )
-      return refusal("refusedBefore", "", { version }) as Refusal;
+      return refusal("refusedBefore", "", { version });
     const now = { boot, wallMs: clock.wallMs(), clockTrusted: clockTrusted(), earliestMs: 0 };
     return whyNotNow(order, now, MOST_LIFETIME_MS);
   }
@@ -321,7 +321,7 @@ export class DesiredConfig {
       { security: "config.rolledBack", version },
       "no broker is found with the desired configuration; it is taken back",
     );
-    const problem = refusal("rolledBack", "", { minutes: Math.max(1, Math.round(trialMs / 60_000)) }) as Refusal;
+    const problem = refusal("rolledBack", "", { minutes: Math.max(1, Math.round(trialMs / 60_000)) });
     const problems = await desk.goBack(backTo);
     for (const { code } of problems) log.error({ code }, "the configuration before cannot be put in force again");
     this.#remember({ trial: undefined, rolledBack: [...rolledBack, digest].slice(-MOST_ROLLED_BACK) });

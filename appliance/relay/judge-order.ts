@@ -27,7 +27,7 @@ export const MOST_LIFETIME_MS = 86_400_000;
 
 /** Why an order is not for this box, not now or not again; undefined: it is. The worst reason first. */
 export function whyNotTaken(order: SignedOrder, now: Judging): Refusal | undefined {
-  if (order.target !== now.base) return refusal("otherTarget", "", { base: now.base }) as Refusal;
+  if (order.target !== now.base) return refusal("otherTarget", "", { base: now.base });
   return whyNotNow(order, now) ?? whyNotAgain(order, now);
 }
 
@@ -40,22 +40,21 @@ export function whyNotNow(
   const issuedAt = Date.parse(order.issuedAt);
   const expiresAt = Date.parse(order.expiresAt);
   if (expiresAt <= issuedAt || expiresAt - issuedAt > mostLifetimeMs)
-    return refusal("lifetimeTooLong", "", { hours: mostLifetimeMs / 3_600_000 }) as Refusal;
-  if (order.boot !== undefined && order.boot !== now.boot) return refusal("otherBoot", "") as Refusal;
+    return refusal("lifetimeTooLong", "", { hours: mostLifetimeMs / 3_600_000 });
+  if (order.boot !== undefined && order.boot !== now.boot) return refusal("otherBoot", "");
   if (!now.clockTrusted) {
-    if (order.boot === undefined) return refusal("untrustedClock", "") as Refusal;
-    return expiresAt <= now.earliestMs ? (refusal("expired", "") as Refusal) : undefined;
+    if (order.boot === undefined) return refusal("untrustedClock", "");
+    return expiresAt <= now.earliestMs ? refusal("expired", "") : undefined;
   }
-  if (expiresAt <= now.wallMs) return refusal("expired", "") as Refusal;
-  if (issuedAt > now.wallMs + SKEW_MS) return refusal("notYetValid", "", { skewSeconds: SKEW_MS / 1000 }) as Refusal;
+  if (expiresAt <= now.wallMs) return refusal("expired", "");
+  if (issuedAt > now.wallMs + SKEW_MS) return refusal("notYetValid", "", { skewSeconds: SKEW_MS / 1000 });
   return undefined;
 }
 
 function whyNotAgain({ expiresAt, sequence }: SignedOrder, now: Judging): Refusal | undefined {
-  if (now.isKept) return refusal("seenBefore", "") as Refusal;
-  if (Date.parse(expiresAt) <= now.forgottenUntil) return refusal("seenBefore.perhaps", "") as Refusal;
-  if (sequence !== undefined && sequence <= now.highest)
-    return refusal("outOfOrder", "", { highest: now.highest }) as Refusal;
+  if (now.isKept) return refusal("seenBefore", "");
+  if (Date.parse(expiresAt) <= now.forgottenUntil) return refusal("seenBefore.perhaps", "");
+  if (sequence !== undefined && sequence <= now.highest) return refusal("outOfOrder", "", { highest: now.highest });
   return undefined;
 }
 

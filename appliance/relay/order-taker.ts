@@ -90,7 +90,7 @@ export class OrderTaker {
   start(): void {
     const { orders, clock } = this.#options;
     for (const order of orders.unfinished()) {
-      const problems = [refusal("interrupted", "") as Refusal];
+      const problems = [refusal("interrupted", "")];
       const answer = JSON.stringify(this.#reply("interrupted", order, { problems }));
       orders.finish(order.id, answer);
       const message = keptMessage({ ...order, answer });
@@ -140,7 +140,7 @@ export class OrderTaker {
       } catch (error) {
         const code = passingFailure(error);
         if (code === undefined) throw error;
-        this.#refuse({}, [refusal("storeUnavailable.order", "") as Refusal], next.message, next.obeyed);
+        this.#refuse({}, [refusal("storeUnavailable.order", "")], next.message, next.obeyed);
       }
     }
   }
@@ -184,23 +184,23 @@ export class OrderTaker {
         forgottenUntil: orders.forgottenUntil(),
         highest: orders.highest(key.kid),
         isKept,
-      }) ?? (retained ? (refusal("retained", "") as Refusal) : undefined);
+      }) ?? (retained ? refusal("retained", "") : undefined);
     if (problem !== undefined) return { problems: [problem] };
     const { command: name } = order;
     const found = findOrdered(name, order.arguments ?? {});
     if (found.problems !== undefined) return found;
     if (!mayGive(key, name))
-      return { problems: [refusal("notAllowed.command", "", { name: key.name, command: name }) as Refusal] };
+      return { problems: [refusal("notAllowed.command", "", { name: key.name, command: name })] };
     const { command } = found;
     if (!includesRole(key.role, command.least)) {
       const role = { needed: command.least, name: key.name, role: key.role };
-      return { problems: [refusal("notAllowed", "", role) as Refusal] };
+      return { problems: [refusal("notAllowed", "", role)] };
     }
     if (this.#underWay.size >= MOST_AT_ONCE || !this.#allowanceOf(key).take(steadyMs))
-      return { problems: [refusal("tooMany.orders", "") as Refusal] };
+      return { problems: [refusal("tooMany.orders", "")] };
     if (orders.count() >= MOST_KEPT) this.#forget();
-    if (orders.count() >= MOST_KEPT) return { problems: [refusal("tooMany.kept", "", { most: MOST_KEPT }) as Refusal] };
-    if (!canStore()) return { problems: [refusal("storeUnavailable.order", "") as Refusal] };
+    if (orders.count() >= MOST_KEPT) return { problems: [refusal("tooMany.kept", "", { most: MOST_KEPT })] };
+    if (!canStore()) return { problems: [refusal("storeUnavailable.order", "")] };
     this.#earliest.learn(Date.parse(order.issuedAt), steadyMs);
     return { command };
   }
@@ -239,7 +239,7 @@ export class OrderTaker {
         : this.#reply("refused", order, { problems: outcome.problems });
     } catch (error) {
       log.error({ ...who, error: error instanceof Error ? error.stack : String(error) }, "an order failed");
-      reply = this.#reply("failed", order, { problems: [refusal("failed", "") as Refusal] });
+      reply = this.#reply("failed", order, { problems: [refusal("failed", "")] });
     }
     this.#answer(order.id, reply, replyTo);
   }

@@ -48,7 +48,7 @@ export async function readOrder(
   const verified = await verify(text, meant);
   if (verified === undefined) {
     const isNamed = keys.some((key) => key.kid === kid);
-    return { refused: refusal(isNamed ? "wrongKey" : "wrongKey.unknown", "") as Refusal, ...who };
+    return { refused: refusal(isNamed ? "wrongKey" : "wrongKey.unknown", ""), ...who };
   }
   const order = parse(verified.content);
   if (!isOrder.Check(order) || !hasMoments(order)) return { refused: refusal("malformed.content", ""), ...who };
