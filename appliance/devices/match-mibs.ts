@@ -1,4 +1,5 @@
 /** Which MIBs are worth reading of a device: by sysObjectID and sysDescr, and by objects that must be there. Pure. */
+import { isAtOrBelow } from "#snmp/oid.ts";
 import type { Match, Mib, SystemGroup } from "./contract.ts";
 
 type Matching = Pick<Mib, "matches">;
@@ -32,11 +33,6 @@ export function chooseMibs<M extends Matching>(
 function fits({ sysObjectID, sysDescr }: Match, system: SystemGroup): boolean {
   if (sysObjectID !== undefined && !sysObjectID.some((root) => isAtOrBelow(system.objectId, root))) return false;
   return sysDescr === undefined || sysDescr.some((pattern) => pattern.test(system.descr));
-}
-
-/** Whether `oid` is `root` or lies below it. */
-export function isAtOrBelow(oid: string, root: string): boolean {
-  return oid === root || oid.startsWith(`${root}.`);
 }
 
 /** Where what one request bears ends (see `snmp/ask-size.ts`): fewer probes than that are simply asked. */

@@ -3,7 +3,7 @@
  * ARP table, its own addresses and its way out. Each table costs a few requests; which of them a device lacks is asked first.
  */
 import { SnmpError, type SnmpAgent, type SnmpClient } from "#snmp/client.ts";
-import { isBelow } from "#snmp/oid.ts";
+import { isAtOrBelow } from "#snmp/oid.ts";
 import { FORWARDING_ROOTS, FORWARDING_VALUES, readForwarding } from "./topology-forwarding.ts";
 import { NEIGHBOUR_ROOTS, NEIGHBOUR_VALUES, readNeighbours } from "./topology-neighbours.ts";
 import type { ReadInstances, ReadTable, Rows, TopologyTables } from "./topology-tables.ts";
@@ -40,7 +40,7 @@ export async function gatherTopology(
   };
   const found = await guarded(() => client.hasBelow(agent, ROOTS, { signal }), []);
   const absent = ROOTS.filter((_, place) => found[place] === false);
-  const isAbsent = (column: string) => absent.some((root) => column === root || isBelow(column, root));
+  const isAbsent = (column: string) => absent.some((root) => isAtOrBelow(column, root));
   const table: ReadTable = async (columns, maxValues = MOST_VALUES) => {
     const present = columns.filter((column) => !isAbsent(column));
     if (present.length === 0) return NO_ROWS;

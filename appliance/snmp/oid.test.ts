@@ -1,7 +1,7 @@
 /** OIDs and the indexes at their ends. */
 import fc from "fast-check";
 import t from "tap";
-import { compareOids, IndexReader, indexBelow, isBelow, isOid } from "./oid.ts";
+import { compareOids, IndexReader, indexBelow, isAtOrBelow, isBelow, isOid } from "./oid.ts";
 
 const arcs = fc.array(fc.nat(0xffffffff), { minLength: 1, maxLength: 8 });
 
@@ -40,6 +40,10 @@ t.test("what cannot be sent is no OID", async (t) => {
 t.test("below means below at a dot", async (t) => {
   t.ok(isBelow("1.3.6.1", "1.3.6"));
   t.notOk(isBelow("1.3.61", "1.3.6"));
+  t.same(
+    ["1.3.6", "1.3.6.1", "1.3.61", "1.3"].map((oid) => isAtOrBelow(oid, "1.3.6")),
+    [true, true, false, false],
+  );
   t.notOk(isBelow("1.3.6", "1.3.6"));
   t.equal(indexBelow("1.3.6.1.2", "1.3.6"), "1.2");
   t.equal(indexBelow("1.3.7.1.2", "1.3.6"), undefined);

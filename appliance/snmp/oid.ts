@@ -52,6 +52,11 @@ export function isBelow(oid: string, root: string): boolean {
   return oid.length > root.length && oid.charCodeAt(root.length) === DOT && oid.startsWith(root);
 }
 
+/** Whether `oid` is `root` or lies below it. */
+export function isAtOrBelow(oid: string, root: string): boolean {
+  return oid === root || isBelow(oid, root);
+}
+
 /** What follows `root` in `oid`, without the dot; undefined when `oid` does not lie below it. */
 export function indexBelow(oid: string, root: string): string | undefined {
   return isBelow(oid, root) ? oid.slice(root.length + 1) : undefined;
@@ -133,7 +138,7 @@ export class IndexReader {
 }
 
 /** IPv6 as eight groups without leading zeros. */
-function ipv6Text(bytes: Buffer): string {
+export function ipv6Text(bytes: Buffer): string {
   const groups: string[] = [];
   for (let i = 0; i < 16; i += 2) groups.push(bytes.readUInt16BE(i).toString(16));
   return groups.join(":");

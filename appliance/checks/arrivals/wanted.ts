@@ -4,6 +4,7 @@ import { matchesPattern } from "#lib/bounded-pattern.ts";
 import { Duration } from "#model/config/words.ts";
 import type { Incoming, Recognised } from "#model/incoming.ts";
 import { LOG_PATTERNS } from "#model/log-patterns.ts";
+import { isAtOrBelow } from "#snmp/oid.ts";
 
 const Words = (description: string) => Type.Optional(Type.String({ minLength: 1, maxLength: 200, description }));
 const Expression = (description: string) =>
@@ -44,14 +45,15 @@ export type Meaning = Pick<Recognised, "effect" | "isGrave" | "key">;
 /** Whether an arrival is what the settings want. An expression that takes too long fits nothing, for a minute. */
 export function readMeaning(wanted: Wanted, incoming: Incoming): Meaning | undefined {
   if (wanted.pattern !== undefined) return narrowed(wanted, incoming) ? recognisedAs(wanted, incoming) : undefined;
+  const { label = "" } = incoming;
   const clears = wanted.clearText !== undefined || wanted.clearMatch !== undefined || wanted.clearOid !== undefined;
   if (clears && isProgram(wanted, incoming)) {
     const isOver =
       says(incoming, wanted.clearText, wanted.clearMatch) &&
-      (wanted.clearOid === undefined || isBelow(incoming, wanted.clearOid));
+      (wanted.clearOid === undefined || isAtOrBelow(label, wanted.clearOid));
     if (isOver) return { effect: "well", isGrave: false, key: "" };
   }
-  const fits = narrowed(wanted, incoming) && (wanted.oid === undefined || isBelow(incoming, wanted.oid));
+  const fits = narrowed(wanted, incoming) && (wanted.oid === undefined || isAtOrBelow(label, wanted.oid));
   return fits ? { effect: "bad", isGrave: false, key: "" } : undefined;
 }
 
@@ -86,8 +88,4 @@ function fitsExpression(expression: string, text: string): boolean {
   const found = matchesPattern(expression, text);
   if (found === "tooSlow") slowUntil.set(expression, now + LEFT_ASIDE_MS);
   return found === true;
-}
-
-function isBelow({ label = "" }: Incoming, oid: string): boolean {
-  return label === oid || label.startsWith(`${oid}.`);
 }

@@ -2,6 +2,7 @@
 import type { Incoming } from "#model/incoming.ts";
 import type { Job } from "#model/job.ts";
 import { MOST_REPORT_LINE, type JobReport, type ReportOutcome } from "#model/report.ts";
+import { isAtOrBelow } from "#snmp/oid.ts";
 
 /**
  * @param host id of the host it is about
@@ -44,8 +45,8 @@ function readOutcome({ expect }: Job, { kind, label = "", text }: Incoming): Rep
   }
   if (expect.by !== "trap" || kind !== "trap") return undefined;
   const { oid, failureOid, success, failure } = expect;
-  if (failureOid !== undefined && isBelow(label, failureOid)) return "failed";
-  if (oid !== undefined && !isBelow(label, oid)) return undefined;
+  if (failureOid !== undefined && isAtOrBelow(label, failureOid)) return "failed";
+  if (oid !== undefined && !isAtOrBelow(label, oid)) return undefined;
   if (says(text, failure)) return "failed";
   if (success.length > 0) return says(text, success) ? "succeeded" : undefined;
   // Without words the OID alone tells; any notification whatsoever tells nothing.
@@ -66,8 +67,4 @@ function isFrom(
 function says(text: string, words: readonly string[]): boolean {
   const lower = text.toLowerCase();
   return words.some((word) => lower.includes(word.toLowerCase()));
-}
-
-function isBelow(oid: string, above: string): boolean {
-  return oid === above || oid.startsWith(`${above}.`);
 }

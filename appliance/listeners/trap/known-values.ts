@@ -2,6 +2,7 @@
  * What the values of notifications are called, as far as that is the same everywhere, and values that say by themselves that
  * all is well again. Sources: IF-MIB, ENTITY-MIB, SNMPv2-MIB, CISCO-ENVMON-MIB, CISCO-STACKWISE-MIB, UPS-MIB, CPQHLTH-MIB.
  */
+import { isBelow } from "#snmp/oid.ts";
 
 /** By the OID of the column or object, without an instance. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -70,5 +71,5 @@ export function nameOfValue(oid: string): string | undefined {
 }
 
 export function saysWell(oid: string, value: number): boolean {
-  return WELL.some(([column, well]) => value === well && oid.startsWith(`${column}.`));
+  return WELL.some(([column, well]) => value === well && isBelow(oid, column));
 }

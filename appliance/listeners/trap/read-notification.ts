@@ -1,10 +1,10 @@
 /** From a notification to what is kept of it: its words, how bad it is, what it begins or ends. Pure. */
-import { isIP } from "node:net";
 import { decodeText } from "#lib/decode-text.ts";
 import { visibleText } from "#lib/visible-text.ts";
 import { MOST_ARRIVAL_TEXT } from "#model/arrival.ts";
 import type { AnsweredVarbind } from "#snmp/message.ts";
 import type { Notification } from "#snmp/notification.ts";
+import { ipv6Text } from "#snmp/oid.ts";
 import type { Incoming, Recognised } from "#model/incoming.ts";
 import { endsOnBattery, nameOfValue, saysWell } from "./known-values.ts";
 import type { KnownNotification, NotificationTable } from "./notification-table.ts";
@@ -107,8 +107,5 @@ function addressOfEngine(engineId = ""): string | undefined {
   if (((bytes[0] ?? 0) & 0x80) === 0) return undefined;
   const rest = bytes.subarray(5);
   if (bytes[4] === 1 && rest.length === 4) return rest.join(".");
-  if (bytes[4] !== 2 || rest.length !== 16) return undefined;
-  const groups = Array.from({ length: 8 }, (_, n) => rest.readUInt16BE(2 * n).toString(16));
-  const address = groups.join(":");
-  return isIP(address) === 6 ? address : undefined;
+  return bytes[4] === 2 && rest.length === 16 ? ipv6Text(rest) : undefined;
 }
