@@ -3,12 +3,13 @@ import type { EventDraft } from "#model/event.ts";
 import { CATEGORY_OF_JOB, type Job } from "#model/job.ts";
 import type { JobEvent, JobReportView, JobRunView } from "#model/api-jobs.ts";
 import type { JobRun, JobState } from "#model/job-state.ts";
+import { isSameMachine } from "#model/machine-name.ts";
 import type { JobReport } from "#model/report.ts";
 import type { Parameters, Sentence } from "#model/sentence.ts";
 import { jobSubject, subjectText } from "#model/subject.ts";
 import type { Failure } from "./incident/life.ts";
 import type { At } from "./input.ts";
-import { deadlineOf, isSameMachine, missingMachines } from "./job-state.ts";
+import { deadlineOf, missingMachines } from "./job-state.ts";
 import { isoOf } from "./moment.ts";
 import type { World } from "./world.ts";
 

@@ -6,7 +6,7 @@ import type { CronSchedule, JobBasics } from "#model/job.ts";
 import type { JobRun, JobState, RunOutcome } from "#model/job-state.ts";
 import type { JobReport } from "#model/report.ts";
 import { lastStrike } from "./calendar/cron-times.ts";
-import { decideJob, isSameMachine, type Unheard } from "./job-state.ts";
+import { decideJob, type Unheard } from "./job-state.ts";
 import { takeUpMoment } from "./moment.ts";
 
 const MINUTE = 60_000;
@@ -432,13 +432,6 @@ t.test("several machines: all or not good", async (t) => {
   alone.until("2026-11-20T02:00:00Z");
   alone.says("failed");
   t.equal(now()?.outcome, "failed", "what fails is not passed over, whichever it is");
-});
-
-t.test("names of machines", async (t) => {
-  t.ok(isSameMachine("SRV-1", "srv-1"));
-  t.ok(isSameMachine("srv-1", "SRV-1.acme.example"));
-  t.notOk(isSameMachine("srv-1.other", "srv-1.acme.example"));
-  t.notOk(isSameMachine("srv-1", "srv-10"));
 });
 
 t.test("a box that was off cannot say that something is missing", async (t) => {

@@ -4,6 +4,7 @@
  */
 import type { CronSchedule, EverySchedule, JobBasics } from "#model/job.ts";
 import type { JobRun, JobState, JobStateName, MachineRun, RunOutcome, RunRemark } from "#model/job-state.ts";
+import { isSameMachine } from "#model/machine-name.ts";
 import type { JobReport, ReportOutcome } from "#model/report.ts";
 import { lastStrike, localDay, nextStrike } from "./calendar/cron-times.ts";
 import type { At } from "./input.ts";
@@ -63,14 +64,6 @@ export function deadlineOf(schedule: CronSchedule, { due, until }: Pick<JobRun, 
 export function missingMachines({ machines }: Pick<JobBasics, "machines">, run: JobRun): readonly string[] {
   const known = run.machines ?? [];
   return machines.filter((name) => !known.some((one) => isSameMachine(one.name, name)));
-}
-
-/** Names of machines are compared without case; one with a domain is the one without. */
-export function isSameMachine(a: string, b: string): boolean {
-  const [one, other] = [a.trim().toLowerCase(), b.trim().toLowerCase()];
-  if (one === other) return true;
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return !short.includes(".") && long.startsWith(`${short}.`);
 }
 
 /** What changes about a job makes what is open begin anew. */

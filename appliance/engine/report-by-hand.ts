@@ -1,9 +1,9 @@
 /** A person looked and says what came of a job's window: as a report like any other, or why it is none. */
 import type { At } from "#decide/input.ts";
-import { isSameMachine } from "#decide/job-state.ts";
 import type { World } from "#decide/world.ts";
 import type { ReportByHand } from "#model/api-jobs.ts";
 import type { Doer } from "#model/incident.ts";
+import { isSameMachine } from "#model/machine-name.ts";
 import { refusal, type Refusal } from "#model/refusal.ts";
 import type { JobReport } from "#model/report.ts";
 

@@ -1,5 +1,6 @@
 /** A mail to reports of jobs: read, matched, judged. One mail may hold several: of machines, of jobs, of mails within it. */
 import { createHash } from "node:crypto";
+import { isSameMachine } from "#model/machine-name.ts";
 import {
   MOST_REPORT_LINE,
   MOST_REPORT_LINES,
@@ -10,7 +11,7 @@ import {
 import { bookOf, type CompiledProduct } from "./compiled-product.ts";
 import type { Evidence, Outcome } from "./evidence.ts";
 import { readingOf, type MailReading } from "./mail-reading.ts";
-import { isSameMachine, matchJobs, type Envelope, type MailJob, type Match } from "./match-job.ts";
+import { matchJobs, type Envelope, type MailJob, type Match } from "./match-job.ts";
 import { readBytes, readDuration, readSize } from "./quantities.ts";
 import type { Mail } from "./read-mail.ts";
 import { verdictsAbout } from "./rows-about.ts";

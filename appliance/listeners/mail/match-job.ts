@@ -1,5 +1,6 @@
 /** Whose report a mail is: by its recipient, its sender, subject and text. Where several fit alike, that is said, not guessed. */
 import type { Job, MailWay } from "#model/job.ts";
+import { isSameMachine } from "#model/machine-name.ts";
 import type { BodyLine } from "./body-lines.ts";
 import type { MailAddress } from "./mail-address.ts";
 import type { MailReading } from "./mail-reading.ts";
@@ -95,12 +96,6 @@ function nameIn(...texts: readonly (string | undefined)[]): (job: MailJob) => bo
 
 function machineOf(machine: string | undefined): (job: MailJob) => boolean {
   return ({ machines }) => machine !== undefined && machines.some((one) => isSameMachine(one, machine));
-}
-
-/** Case does not count; a name with a domain is the one without. */
-export function isSameMachine(one: string, other: string): boolean {
-  const [a, b] = [one.trim().toLowerCase(), other.trim().toLowerCase()];
-  return a === b || (a.includes(".") !== b.includes(".") && a.split(".")[0] === b.split(".")[0]);
 }
 
 /** Whether the words of a name stand there one behind the other. */

@@ -1,8 +1,9 @@
 /** What a mail says of one of several: of a machine, of a job of a summary. Its row, or what stands below its heading. */
+import { isSameMachine } from "#model/machine-name.ts";
 import type { BodyLine } from "./body-lines.ts";
 import { evidenceOf, statusValues, type Evidence, type Outcome } from "./evidence.ts";
 import { lineOf, type MailReading } from "./mail-reading.ts";
-import { isSameMachine, holdsName } from "./match-job.ts";
+import { holdsName } from "./match-job.ts";
 import { statusRows } from "./told-values.ts";
 import { worstOf } from "./verdict.ts";
 
