@@ -5,7 +5,7 @@ import type { Watch } from "#engine/watch.ts";
 import type { SnmpClient } from "#snmp/client.ts";
 import type { HistoryStore } from "#store/history-store.ts";
 import type { StateStore } from "#store/state-store.ts";
-import type { ListenerFigures } from "#listeners/listener.ts";
+import type { ListenerFigures } from "#model/listener-figures.ts";
 import type { ArrivalFigures, ArrivalRing } from "#store/arrivals/arrival-ring.ts";
 import type { Listening } from "./appliance/listening.ts";
 import type { Outlets } from "./outlets.ts";

@@ -7,7 +7,7 @@ import { errorCode } from "#lib/errno.ts";
 import type { Log } from "#lib/log.ts";
 import { findPortHolder } from "#lib/port-holder.ts";
 import type { ListenPlace } from "#model/site.ts";
-import type { ListenerFigures } from "./listener.ts";
+import type { ListenerFigures } from "#model/listener-figures.ts";
 
 const FIRST_AGAIN_MS = 2000;
 const MOST_AGAIN_MS = 60_000;

@@ -1,6 +1,6 @@
 /** Whether what reports by itself can be received: what a deaf listener missed is not called missing. */
 import type { Timer, TimerClock } from "#lib/clock.ts";
-import type { ListenerFigures } from "#listeners/listener.ts";
+import type { ListenerFigures } from "#model/listener-figures.ts";
 import type { ReportWay } from "#model/report.ts";
 import type { Life } from "./lives.ts";
 

@@ -1,6 +1,7 @@
 /** The listeners of the running box: made anew when their settings change, and those that go on are left alone. */
 import { isDeepStrictEqual } from "node:util";
-import type { Listener, ListenerFigures } from "#listeners/listener.ts";
+import type { ListenerFigures } from "#model/listener-figures.ts";
+import type { Listener } from "#listeners/listener.ts";
 import type { Log } from "#lib/log.ts";
 import type { Site } from "#model/site.ts";
 import type { Life } from "./lives.ts";

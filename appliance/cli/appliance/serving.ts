@@ -1,6 +1,6 @@
 /** Page and interface of the running box. */
 import { makeServer, type Server, type Started } from "#api/server.ts";
-import type { ListenerFigures } from "#listeners/listener.ts";
+import type { ListenerFigures } from "#model/listener-figures.ts";
 import { Heartbeats } from "#listeners/heartbeat/heartbeats.ts";
 import { viewListeners } from "#views/listener-view.ts";
 import { ownFolder } from "#lib/own-files.ts";

@@ -4,7 +4,8 @@ import { uuidV7 } from "#lib/uuid-v7.ts";
 import type { Beat } from "#model/beat.ts";
 import type { Job } from "#model/job.ts";
 import type { JobReport, ReportOutcome } from "#model/report.ts";
-import type { Intake, ListenerFigures } from "../listener.ts";
+import type { ListenerFigures } from "#model/listener-figures.ts";
+import type { Intake } from "../listener.ts";
 import { decisiveLines } from "./decisive-lines.ts";
 
 const OUTCOMES: Readonly<Record<string, ReportOutcome>> = {

@@ -8,7 +8,8 @@ import { SMTPServer, type SMTPServerAddress, type SMTPServerDataStream, type SMT
 import type { Timer, TimerClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import type { ListenPlace, SmtpSettings } from "#model/site.ts";
-import type { Intake, Listener, ListenerFigures } from "../listener.ts";
+import type { ListenerFigures } from "#model/listener-figures.ts";
+import type { Intake, Listener } from "../listener.ts";
 import type { MailJob } from "../mail/match-job.ts";
 import { Port, type OpenPort } from "../port.ts";
 import { AllowedSources, plainAddress } from "./allowed-sources.ts";

@@ -9,7 +9,8 @@ import { UsmReceiver } from "#snmp/usm-receiver.ts";
 import type { AdmissionLimits } from "../admission.ts";
 import { Datagrams } from "../datagrams.ts";
 import type { Sink } from "../sink.ts";
-import type { Listener, ListenerFigures } from "../listener.ts";
+import type { ListenerFigures } from "#model/listener-figures.ts";
+import type { Listener } from "../listener.ts";
 import { NOTIFICATIONS } from "./families.ts";
 import { readNotification } from "./read-notification.ts";
 
