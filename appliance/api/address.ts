@@ -1,15 +1,15 @@
 /** What a network address says about who asks. */
 import { isIP } from "node:net";
+import { plainAddress } from "#lib/plain-address.ts";
 
 /**
  * One key for all addresses that one machine can easily have: IPv4 as it is, IPv6 by its first 64 bits, of which a host
  * on a subnet owns the rest (RFC 4291, section 2.5.1).
  */
 export function sourceKey(address: string): string {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address);
-  if (mapped?.[1] !== undefined) return mapped[1];
-  if (isIP(address) !== 6) return address;
-  const [head = "", tail] = (address.split("%")[0] ?? "").split("::");
+  const plain = plainAddress(address);
+  if (isIP(plain) !== 6) return plain;
+  const [head = "", tail] = plain.split("::");
   const left = head === "" ? [] : head.split(":");
   const right = tail === undefined || tail === "" ? [] : tail.split(":");
   const groups =

@@ -3,6 +3,7 @@ import { createSocket, type Socket } from "node:dgram";
 import { isIPv6 } from "node:net";
 import type { TimerClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
+import { plainAddress } from "#lib/plain-address.ts";
 import { droppedAtPort } from "#lib/port-holder.ts";
 import type { ListenPlace } from "#model/site.ts";
 import { Admission, type AdmissionLimits } from "./admission.ts";
@@ -122,10 +123,4 @@ export class Datagrams {
     );
     this.#since = 0;
   }
-}
-
-/** Without the form of IPv4 in IPv6, and without the interface. */
-export function plainAddress(address: string): string {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  return mapped ?? address.split("%", 1)[0] ?? address;
 }

@@ -1,6 +1,7 @@
 /** Whose an address or a name is among the hosts of the site. Names are asked for now and then, in the background. */
 import { isIP } from "node:net";
 import type { Timer, TimerClock } from "#lib/clock.ts";
+import { plainAddress } from "#lib/plain-address.ts";
 import type { Host, Site } from "#model/site.ts";
 
 /** How often where names lead to is asked anew. */
@@ -89,10 +90,8 @@ export class KnownSources {
 
 /** One form for each address. */
 function canonical(address: string): string {
-  if (isIP(address) !== 6) return address;
-  const [plain = address] = address.split("%", 1);
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(plain)?.[1];
-  if (mapped !== undefined) return mapped;
+  const plain = plainAddress(address);
+  if (isIP(plain) !== 6) return plain;
   try {
     return new URL(`http://[${plain}]/`).hostname.slice(1, -1);
   } catch {

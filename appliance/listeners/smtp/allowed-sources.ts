@@ -1,6 +1,7 @@
 /** From which addresses mail is taken: networks of the setting, or else private ones and those that the box is in. */
 import { BlockList, isIP } from "node:net";
 import { networkInterfaces } from "node:os";
+import { plainAddress } from "#lib/plain-address.ts";
 
 /** Networks that nobody outside can send from. Sources: RFC 1918, 3927, 4193, 4291, 6598. */
 const LOCAL = [
@@ -33,12 +34,6 @@ export class AllowedSources {
     // The box's own networks are looked up when they matter: they may come later than the listener.
     return this.#list.check(plain, family) || (this.#isLocal && listOf(ownNetworks()).check(plain, family));
   }
-}
-
-/** Without zone, and an IPv4 address as itself. */
-export function plainAddress(address: string): string {
-  const bare = address.split("%")[0] ?? "";
-  return /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(bare)?.[1] ?? bare;
 }
 
 function listOf(networks: readonly string[]): BlockList {
