@@ -5,13 +5,14 @@ import { promisify } from "node:util";
 import { setTimeout as delay } from "node:timers/promises";
 import selfsigned from "selfsigned";
 import t, { type Test } from "tap";
-import { systemClock } from "#lib/clock.ts";
+import { systemClock, type TimerClock } from "#lib/clock.ts";
 import { silentLog } from "#lib/log.ts";
 import type { Arrival } from "#model/arrival.ts";
 import type { JobReport } from "#model/report.ts";
 import type { SmtpSettings } from "#model/site.ts";
 import type { MailJob } from "../mail/match-job.ts";
 import { zip } from "../mail/testing/write-mail.ts";
+import type { KeyPair } from "../renewed-certificate.ts";
 import { SmtpListener } from "./smtp-listener.ts";
 
 const NONE = { from: [], to: [], subject: [], text: [], start: [], success: [], warning: [], failure: [] };
@@ -31,9 +32,19 @@ async function makeCertificate() {
 interface Given {
   readonly settings?: Partial<SmtpSettings>;
   readonly store?: () => boolean;
+  readonly certificate?: () => Promise<KeyPair>;
+  readonly clock?: TimerClock;
 }
 
-async function makeListener(t: Test, { settings = {}, store = () => true }: Given = {}) {
+const NO_TLS: Given = {
+  settings: { startTls: "off" },
+  certificate: () => Promise.reject(new Error("none is needed")),
+};
+
+async function makeListener(
+  t: Test,
+  { settings = {}, store = () => true, certificate = makeCertificate, clock = systemClock }: Given = {},
+) {
   const reports: JobReport[] = [];
   const kept: Arrival[] = [];
   const listener = new SmtpListener({
@@ -48,8 +59,8 @@ async function makeListener(t: Test, { settings = {}, store = () => true }: Give
     jobs: () => JOBS,
     intake: { report: (report) => void reports.push(report), keep: (arrival) => void kept.push(arrival), lookAt() {} },
     store,
-    certificate: makeCertificate,
-    clock: systemClock,
+    certificate,
+    clock,
     log: silentLog,
   });
   await listener.start();
@@ -279,24 +290,8 @@ t.test("whoever is slow on purpose is ended", async (t) => {
     after: (ms: number, work: () => void) =>
       ms >= 300_000 ? (ends.push(work), { cancel() {} }) : systemClock.after(ms, work),
   };
-  const listener = new SmtpListener({
-    settings: {
-      listen: { host: "127.0.0.1", port: 0 },
-      startTls: "off",
-      largestBytes: 1_000_000,
-      perMinute: 60,
-      rules: [],
-    },
-    jobs: () => JOBS,
-    intake: { report() {}, keep() {}, lookAt() {} },
-    store: () => true,
-    certificate: () => Promise.reject(new Error("none is needed")),
-    clock,
-    log: silentLog,
-  });
-  await listener.start();
-  t.teardown(() => listener.stop());
-  const talk = await talkTo(t, Number(listener.figures().address?.split(":")[1]));
+  const { port } = await makeListener(t, { ...NO_TLS, clock });
+  const talk = await talkTo(t, port);
   await talk.lines(...HEAD);
   talk.send("a");
   t.equal(ends.length, 1);
@@ -305,25 +300,28 @@ t.test("whoever is slow on purpose is ended", async (t) => {
   t.ok(talk.isClosed);
 });
 
+t.test("a certificate that cannot be renewed leaves the old one, a port that is taken begins no renewal", async (t) => {
+  const renewals: (() => void)[] = [];
+  const clock = { ...systemClock, every: (_ms: number, work: () => void) => (renewals.push(work), { cancel() {} }) };
+  let asked = 0;
+  const certificate = () => (asked++ === 1 ? Promise.reject(new Error("no space")) : makeCertificate());
+  const { port } = await makeListener(t, { clock, certificate });
+  t.equal(renewals.length, 1);
+  for (const time of ["in vain", "again"]) {
+    renewals[0]?.();
+    const { stdout } = await promisify(execFile)("python3", ["-c", PYTHON, String(port), "tls"]);
+    t.equal(stdout.trim(), "{}", time);
+  }
+  t.equal(asked, 3);
+  const { listener } = await makeListener(t, { clock, settings: { listen: { host: "127.0.0.1", port } } });
+  t.equal(listener.figures().problem?.code, "EADDRINUSE");
+  t.equal(renewals.length, 1);
+});
+
 t.test("a port that is taken is said, and listened on once it is free", async (t) => {
   const first = await makeListener(t);
-  const second = new SmtpListener({
-    settings: {
-      listen: { host: "127.0.0.1", port: first.port },
-      startTls: "off",
-      largestBytes: 1_000_000,
-      perMinute: 60,
-      rules: [],
-    },
-    jobs: () => JOBS,
-    intake: { report() {}, keep() {}, lookAt() {} },
-    store: () => true,
-    certificate: () => Promise.reject(new Error("none is needed")),
-    clock: systemClock,
-    log: silentLog,
-  });
-  await second.start();
-  t.teardown(() => second.stop());
+  const settings = { startTls: "off", listen: { host: "127.0.0.1", port: first.port } } as const;
+  const { listener: second } = await makeListener(t, { ...NO_TLS, settings });
   t.match(second.figures(), { problem: { code: "EADDRINUSE", message: /taken by/ } });
   t.equal(second.figures().address, undefined);
   await first.listener.stop();

@@ -12,7 +12,8 @@ import type { ListenPlace, SmtpSettings } from "#model/site.ts";
 import type { ListenerFigures } from "#model/listener-figures.ts";
 import type { Intake, Listener } from "../listener.ts";
 import type { MailJob } from "../mail/match-job.ts";
-import { Port, type OpenPort } from "../port.ts";
+import { placeText, Port, type OpenPort } from "../port.ts";
+import { renewDaily, type KeyPair } from "../renewed-certificate.ts";
 import { AllowedSources } from "./allowed-sources.ts";
 import { MailRates, MOST_CONNECTIONS } from "./mail-rates.ts";
 import { MailReader } from "./mail-reader.ts";
@@ -22,19 +23,11 @@ import { isAllowedSender, isTaken, type RecipientRule } from "./taken-recipients
 const IDLE_MS = 60_000;
 /** From the connection, or the mail before, to the end of the next one, however busy he is. */
 const MAIL_MS = 300_000;
-const CERTIFICATE_MS = 86_400_000;
 const MOST_RECIPIENTS = 50;
 /** Bytes of mails that are received at the same time. */
 const MOST_BYTES_AT_ONCE = 100_000_000;
 /** RFC 5321, 4.5.3.1.4 asks for 512. */
 const MOST_COMMAND = 2048;
-
-export interface Certificate {
-  /** PEM. */
-  readonly key: string;
-  /** PEM. */
-  readonly certificate: string;
-}
 
 export interface SmtpListenerParts {
   readonly settings: SmtpSettings;
@@ -44,7 +37,7 @@ export interface SmtpListenerParts {
   /** Stores all that was handed in; false where the disk refuses. */
   readonly store: () => boolean;
   /** The box's own, for STARTTLS. */
-  readonly certificate: () => Promise<Certificate>;
+  readonly certificate: () => Promise<KeyPair>;
   readonly clock: TimerClock;
   readonly log: Log;
 }
@@ -68,7 +61,6 @@ export class SmtpListener implements Listener {
   readonly #rule: RecipientRule;
   readonly #deadlines = new Map<string, Timer>();
   #server: SMTPServer | undefined;
-  #renewal: Timer | undefined;
   #boundPort: number | undefined;
   #bytesAtOnce = 0;
   #received = 0;
@@ -108,9 +100,7 @@ export class SmtpListener implements Listener {
     const problem = this.#port.problem;
     return {
       name: "smtp",
-      ...(this.#boundPort === undefined
-        ? {}
-        : { address: `${host.includes(":") ? `[${host}]` : host}:${this.#boundPort}` }),
+      ...(this.#boundPort === undefined ? {} : { address: placeText({ host, port: this.#boundPort }) }),
       received: this.#received,
       refused: this.#refused,
       lost: this.#lost,
@@ -135,22 +125,31 @@ export class SmtpListener implements Listener {
     });
     this.#server = server;
     this.#boundPort = (listening.address() as AddressInfo).port;
-    return { close: () => this.#close(server) };
+    const renewal =
+      this.#parts.settings.startTls === "auto"
+        ? renewDaily("smtp", this.#parts, ({ key, certificate }) =>
+            server.updateSecureContext({ key, cert: certificate }),
+          )
+        : undefined;
+    return {
+      close: () => {
+        renewal?.cancel();
+        return this.#close(server);
+      },
+    };
   }
 
   async #makeServer(): Promise<SMTPServer> {
-    const { settings, certificate, clock, log } = this.#parts;
-    const withTls = settings.startTls === "auto";
-    const own = withTls ? await certificate() : undefined;
-    if (withTls) this.#renewal = clock.every(CERTIFICATE_MS, () => void this.#renew(), { idle: true });
-    log.debug({ tls: withTls }, "mail server made");
+    const { settings, certificate, log } = this.#parts;
+    const own = settings.startTls === "auto" ? await certificate() : undefined;
+    log.debug({ tls: own !== undefined }, "mail server made");
     return new SMTPServer({
       ...(own === undefined ? { hideSTARTTLS: true } : { key: own.key, cert: own.certificate }),
       name: "vedetta",
       banner: "reports of jobs",
       logger: false,
       authOptional: true,
-      disabledCommands: ["AUTH", ...(withTls ? [] : ["STARTTLS"])],
+      disabledCommands: ["AUTH", ...(own === undefined ? ["STARTTLS"] : [])],
       disableReverseLookup: true,
       size: settings.largestBytes,
       maxClients: MOST_CONNECTIONS,
@@ -179,13 +178,7 @@ export class SmtpListener implements Listener {
     }
   }
 
-  async #renew(): Promise<void> {
-    const { key, certificate } = await this.#parts.certificate();
-    this.#server?.updateSecureContext({ key, cert: certificate });
-  }
-
   #close(server: SMTPServer): Promise<void> {
-    this.#renewal?.cancel();
     this.#server = undefined;
     this.#boundPort = undefined;
     return new Promise((resolve) => server.close(() => resolve()));

@@ -12,6 +12,7 @@ import { Datagrams } from "../datagrams.ts";
 import type { ListenerFigures } from "#model/listener-figures.ts";
 import type { Listener } from "../listener.ts";
 import { Port, type OpenPort } from "../port.ts";
+import { renewDaily, type KeyPair } from "../renewed-certificate.ts";
 import type { Sink } from "../sink.ts";
 import { LineText } from "./line-text.ts";
 import { LineFrames, MOST_LINE_BYTES } from "./framing.ts";
@@ -35,15 +36,7 @@ export interface StreamLimits {
   readonly idleMs: number;
 }
 const STREAM_LIMITS: StreamLimits = { connections: 200, perSource: 5, idleMs: 3_600_000 };
-/** Renewed certificates are taken up so often. */
-const RENEW_MS = 86_400_000;
 const HANDSHAKE_MS = 10_000;
-
-/** PEM. */
-export interface KeyPair {
-  readonly key: string;
-  readonly certificate: string;
-}
 
 export interface SyslogListenerParts {
   readonly settings: SyslogSettings;
@@ -144,8 +137,7 @@ export class SyslogListener implements Listener {
   // --- streams
 
   async #openTls(at: ListenPlace, lost: (error: Error) => void): Promise<OpenPort> {
-    const { certificate, clock, log } = this.#parts;
-    const pair = await certificate();
+    const pair = await this.#parts.certificate();
     const options = {
       key: pair.key,
       cert: pair.certificate,
@@ -155,15 +147,8 @@ export class SyslogListener implements Listener {
     const server = createTlsServer(options, (socket) => this.#accept(socket));
     server.on("tlsClientError", () => this.#refused++);
     const opened = await this.#listen(server, at, lost);
-    const renewal = clock.every(
-      RENEW_MS,
-      () =>
-        void certificate()
-          .then(({ key, certificate: cert }) => server.setSecureContext({ ...options, key, cert }))
-          .catch((error: unknown) =>
-            log.warn({ error: String(error) }, "the certificate for log lines could not be renewed"),
-          ),
-      { idle: true },
+    const renewal = renewDaily("syslog", this.#parts, ({ key, certificate: cert }) =>
+      server.setSecureContext({ ...options, key, cert }),
     );
     return {
       close: () => {
