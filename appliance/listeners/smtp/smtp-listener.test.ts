@@ -7,6 +7,7 @@ import selfsigned from "selfsigned";
 import t, { type Test } from "tap";
 import { systemClock, type TimerClock } from "#lib/clock.ts";
 import { silentLog } from "#lib/log.ts";
+import { until } from "#lib/testing/wait-for.ts";
 import type { Arrival } from "#model/arrival.ts";
 import type { JobReport } from "#model/report.ts";
 import type { SmtpSettings } from "#model/site.ts";
@@ -298,6 +299,26 @@ t.test("whoever is slow on purpose is ended", async (t) => {
   ends[0]?.();
   for (let n = 0; n < 600 && !talk.isClosed; n++) await delay(50);
   t.ok(talk.isClosed);
+});
+
+t.test("whoever hangs up before the answer leaves nothing behind", async (t) => {
+  const deadlines = new Set<() => void>();
+  const clock = {
+    ...systemClock,
+    after(ms: number, work: () => void) {
+      if (ms < 300_000) return systemClock.after(ms, work);
+      deadlines.add(work);
+      return { cancel: () => void deadlines.delete(work) };
+    },
+  };
+  const { port, kept, listener } = await makeListener(t, { ...NO_TLS, clock });
+  const talk = await talkTo(t, port);
+  await talk.lines(...HEAD);
+  t.equal(deadlines.size, 1);
+  talk.send(`Subject: Backup failed\r\n\r\n${"copied a file\r\n".repeat(5000)}\r\n.\r\n`);
+  talk.socket.end();
+  await until(() => kept.length === 1 && deadlines.size === 0);
+  t.match(listener.figures(), { received: 1, refused: 0 });
 });
 
 t.test("a certificate that cannot be renewed leaves the old one, a port that is taken begins no renewal", async (t) => {

@@ -267,7 +267,8 @@ export class SmtpListener implements Listener {
     }
     this.#received++;
     this.#lastAt = at;
-    this.#setDeadline(session.id);
+    // Who has hung up meanwhile has none any more.
+    if (this.#deadlines.has(session.id)) this.#setDeadline(session.id);
     return reports.length > 0 ? "OK: reported" : "OK: kept, no job expects it";
   }
 
