@@ -180,6 +180,22 @@ t.test("no file in the way stops a start", async (t) => {
   t.same(await textsOf(ring), [1]);
 });
 
+t.test("what could not be written in a storm is written later, also when nothing more comes in", async (t) => {
+  const folder = temporaryFolder(t);
+  const clock = new HandClock(BEGIN, 0);
+  const ring = ArrivalRing.open(folder, { clock, log: silentLog, mostBytes: () => 50e6 });
+  t.teardown(() => ring.stop());
+  writeFileSync(join(folder, "arrivals"), "no folder");
+  let number = 0;
+  while (ring.figures().failing === undefined) ring.keep(lineOf(number++));
+  await clock.advance(30_000);
+  t.equal(ring.figures().waiting, number);
+  rmSync(join(folder, "arrivals"));
+  await clock.advance(30_000);
+  t.match(ring.figures(), { waiting: 0, kept: number });
+  t.equal(ring.figures().failing, undefined);
+});
+
 t.test(
   "a full disk: the oldest makes room, what waits is bounded, and all is well when there is space",
   { skip },

@@ -98,7 +98,7 @@ export class ArrivalRing {
     const name = `${kind} ${fate}` as const;
     this.#counts.set(name, { kind, fate, count: (this.#counts.get(name)?.count ?? 0) + 1 });
     if (this.#waitingBytes >= LOT_BYTES && this.#failing === undefined) this.flush();
-    else this.#timer ??= this.#options.clock.after(FLUSH_MS, () => this.#flushByTime(), { idle: true });
+    this.#flushLater();
     if (this.#waitingBytes > MOST_WAITING_BYTES) this.#dropOldest();
   }
 
@@ -232,10 +232,15 @@ export class ArrivalRing {
     this.#dropped += before - this.#waiting.length;
   }
 
-  #flushByTime(): void {
-    this.#timer = undefined;
-    if (this.flush() || this.#waiting.length === 0) return;
+  /** What still waits is written by and by. */
+  #flushLater(): void {
+    if (this.#waiting.length === 0) return;
     this.#timer ??= this.#options.clock.after(FLUSH_MS, () => this.#flushByTime(), { idle: true });
+  }
+
+  #flushByTime(): void {
+    this.flush();
+    this.#flushLater();
   }
 
   #noteFailure(error: unknown): void {
