@@ -32,6 +32,8 @@ export interface StoredState {
 
 /** What came in by itself and is waited for by a check. */
 export interface Arrivals {
+  /** Names what the numbers count in: another one after a restart. */
+  readonly book: string;
   /** What came of a host for a check with these settings, the oldest first. @param from number to begin with */
   since(host: string, type: WaitingType, settings: object, from: number): readonly Matched[];
   /** Why nothing comes in, in words; undefined: it is listened. */

@@ -111,7 +111,7 @@ t.test("the check sees what came since it looked last, and remembers over a rest
   const site = siteWith(settings);
   const [host] = site.hosts;
   const id = host?.id ?? "";
-  const book = new MatchBook();
+  let book = new MatchBook();
   book.use(site);
   const clock = new HandClock(BEGIN, 0);
   const memory = makeMemory();
@@ -120,7 +120,7 @@ t.test("the check sees what came since it looked last, and remembers over a rest
     settings,
     clock,
     memory,
-    surroundings: { arrivals: { since: (...asked) => book.since(...asked), trouble: () => undefined } },
+    surroundings: { arrivals: { book: book.id, since: (...asked) => book.since(...asked), trouble: () => undefined } },
     ...more,
   });
   const look = async (more: Partial<Trial> = {}) => (await tryCheck(log, trial(more))).observation;
@@ -133,9 +133,17 @@ t.test("the check sees what came since it looked last, and remembers over a rest
   t.match(await look(), { code: "came", measurements: { count: 1 } }, "counted once");
   book.use(siteWith(settings));
   t.match(await look(), { measurements: { count: 1 } }, "a reload changes nothing");
+  const anew = makeMemory();
+  anew.keep(memory.kept());
+  t.match(await look({ memory: anew }), { measurements: { count: 1 } }, "nor does another interval");
+  book.take(id, line("it failed again"));
+  t.match(await look(), { measurements: { count: 2 } });
+  const later = makeMemory();
+  later.keep(memory.kept());
+  t.match(await look({ memory: later }), { measurements: { count: 2 } }, "also where not all of it was kept yet");
   const after = makeMemory();
-  after.keep(memory.kept());
-  book.use(siteWith({ text: "other" }));
+  after.keep(anew.kept());
+  book = new MatchBook();
   book.use(site);
   t.match(await look({ memory: after }), { code: "came", measurements: { count: 1 } }, "after a restart");
   await clock.advance(3_700_000);
@@ -145,7 +153,9 @@ t.test("the check sees what came since it looked last, and remembers over a rest
 
 t.test("without a running box, or while nothing can come in, it says so", async (t) => {
   t.equal((await tryCheck(log)).observation.code, "notRunning");
-  const surroundings = { arrivals: { since: () => [], trouble: () => "0.0.0.0:162 (UDP) is taken by snmptrapd" } };
+  const surroundings = {
+    arrivals: { book: "", since: () => [], trouble: () => "0.0.0.0:162 (UDP) is taken by snmptrapd" },
+  };
   const { observation } = await tryCheck(trap, { target: { address: "", host: "a" }, surroundings });
   t.match(observation, { code: "notListening", parameters: { reason: /taken by snmptrapd/ } });
 });

@@ -38,9 +38,16 @@ const DEFAULT_EXPIRY = "1h";
 const KEEP_EVERY_MS = 60_000;
 
 interface Remembered {
+  /** Number of the first that was not read. */
   readonly next: number;
   readonly standing: Standing;
   readonly keptMs: number;
+}
+
+/** Plain JSON. How far it was read counts for a check that begins anew in the same run of the box, as with another interval. */
+interface Kept extends Standing {
+  readonly book?: string;
+  readonly next?: number;
 }
 
 export function lookAtArrivals(
@@ -55,12 +62,18 @@ export function lookAtArrivals(
   const trouble = arrivals.trouble(type);
   if (trouble !== undefined) return { code: "notListening", parameters: { reason: trouble } };
   const now = wallMs();
-  const before = memory.get() as Remembered | undefined;
-  const known = before?.standing ?? readStanding(memory.kept());
-  const came = arrivals.since(host, type, wanted, before?.next ?? 0);
-  const standing = follow(known, came, now, expiryOf(wanted));
-  const keptMs = keepStanding(memory, known, standing, came.length > 0, before?.keptMs ?? 0, now);
-  memory.set({ next: (came.at(-1)?.number ?? (before?.next ?? 0) - 1) + 1, standing, keptMs } satisfies Remembered);
+  const before = (memory.get() as Remembered | undefined) ?? takeUp(memory.kept(), arrivals.book);
+  const came = arrivals.since(host, type, wanted, before.next);
+  const last = came.at(-1);
+  const next = last === undefined ? before.next : last.number + 1;
+  const standing = follow(before.standing, came, now, expiryOf(wanted));
+  const isDue = came.length > 0 && Math.abs(now - before.keptMs) >= KEEP_EVERY_MS;
+  const keeps = isDue || hasChanged(before.standing, standing);
+  if (keeps)
+    memory.keep(
+      standing.entries.length === 0 ? undefined : ({ ...standing, book: arrivals.book, next } satisfies Kept),
+    );
+  memory.set({ next, standing, keptMs: keeps ? now : before.keptMs } satisfies Remembered);
   const measurements = countOf(standing);
   if (measurements.count === 0) return { code: "quiet", measurements };
   return { code: "came", measurements, parameters: { said: standing.said ?? "" } };
@@ -72,19 +85,13 @@ function expiryOf({ expireAfter, pattern }: Wanted): number {
   return parseDuration(expireAfter ?? policy?.expireAfter ?? DEFAULT_EXPIRY);
 }
 
-/** @returns when it was kept last */
-function keepStanding(
-  memory: Memory,
-  before: Standing,
-  now: Standing,
-  hasCome: boolean,
-  keptMs: number,
-  nowMs: number,
-): number {
+function takeUp(kept: unknown, book: string): Remembered {
+  const standing: Kept = readStanding(kept);
+  return { next: standing.book === book ? (standing.next ?? 0) : 0, standing, keptMs: 0 };
+}
+
+/** Something began or ended, not only once more. */
+function hasChanged(before: Standing, now: Standing): boolean {
   const keysOf = ({ entries }: Standing) => [...new Set(entries.map(({ key }) => key))].toSorted().join("\n");
-  const isOther = (before.entries.length === 0) !== (now.entries.length === 0) || keysOf(before) !== keysOf(now);
-  const isDue = hasCome && Math.abs(nowMs - keptMs) >= KEEP_EVERY_MS;
-  if (!isOther && !isDue) return keptMs;
-  memory.keep(now.entries.length === 0 ? undefined : now);
-  return nowMs;
+  return (before.entries.length === 0) !== (now.entries.length === 0) || keysOf(before) !== keysOf(now);
 }

@@ -2,6 +2,7 @@
  * What came in of what the checks `log` and `trap` wait for, since they looked last. Filled as it comes, emptied by nobody:
  * each check remembers how far it has read.
  */
+import { randomUUID } from "node:crypto";
 import type { ServiceKey } from "#model/id.ts";
 import type { Incoming } from "#model/incoming.ts";
 import type { Site } from "#model/site.ts";
@@ -9,7 +10,7 @@ import { readMeaning, type Meaning, type Wanted } from "./wanted.ts";
 
 /** One that came. */
 export interface Matched extends Meaning {
-  /** Counts all of a check; to go on from. */
+  /** Counts all of a book; to go on from. */
   readonly number: number;
   /** Milliseconds since 1970. */
   readonly at: number;
@@ -30,13 +31,15 @@ interface Waiting {
   readonly type: WaitingType;
   readonly wanted: Wanted;
   readonly services: ServiceKey[];
-  matched: Matched[];
-  next: number;
+  readonly matched: Matched[];
 }
 
 export class MatchBook {
+  /** Of this one alone: its numbers mean nothing in another. */
+  readonly id = randomUUID();
   /** By host, then by type and settings: checks that wait for the same share a book. */
   #hosts = new Map<string, Map<string, Waiting>>();
+  #next = 0;
 
   /** Takes up what a site's checks wait for. What came for checks that stay is kept. */
   use(site: Site): void {
@@ -53,8 +56,8 @@ export class MatchBook {
           known.services.push(key);
           continue;
         }
-        const { matched = [], next = 0 } = before.get(host.id)?.get(name) ?? {};
-        books.set(name, { type: check, wanted: settings, services: [key], matched, next });
+        const { matched = [] } = before.get(host.id)?.get(name) ?? {};
+        books.set(name, { type: check, wanted: settings, services: [key], matched });
       }
   }
 
@@ -65,7 +68,7 @@ export class MatchBook {
       if (WAITING_TYPES[waiting.type] !== incoming.kind) continue;
       const meaning = readMeaning(waiting.wanted, incoming);
       if (meaning === undefined) continue;
-      note(waiting, meaning, incoming);
+      note(waiting, this.#next++, meaning, incoming);
       found.push(...waiting.services);
     }
     return found;
@@ -82,9 +85,9 @@ function isWaiting(check: string): check is WaitingType {
   return Object.hasOwn(WAITING_TYPES, check);
 }
 
-function note(waiting: Waiting, { effect, isGrave, key }: Meaning, { at, text }: Incoming): void {
-  waiting.matched.push({ number: waiting.next++, at, effect, isGrave, key, text: text.slice(0, MOST_TEXT) });
-  if (waiting.matched.length > MOST_KEPT) waiting.matched.shift();
+function note({ matched }: Waiting, number: number, { effect, isGrave, key }: Meaning, { at, text }: Incoming): void {
+  matched.push({ number, at, effect, isGrave, key, text: text.slice(0, MOST_TEXT) });
+  if (matched.length > MOST_KEPT) matched.shift();
 }
 
 const names = new WeakMap<object, string>();

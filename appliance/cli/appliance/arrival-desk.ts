@@ -106,6 +106,10 @@ export class ArrivalDesk implements Intake, Sink, Arrivals, Life {
 
   // --- what checks read
 
+  get book(): string {
+    return this.#book.id;
+  }
+
   since(host: string, type: WaitingType, settings: object, from: number) {
     return this.#book.since(host, type, settings, from);
   }
