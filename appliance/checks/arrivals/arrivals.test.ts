@@ -2,6 +2,7 @@ import t from "tap";
 import { toyHost, toyService, toySite } from "#model/testing/toy-site.ts";
 import type { Incoming, Recognised } from "#model/incoming.ts";
 import type { Site } from "#model/site.ts";
+import { MOST_KEPT_BYTES } from "../contract.ts";
 import { makeMemory, tryCheck, type Trial } from "../testing/try-check.ts";
 import { HandClock } from "#lib/testing/hand-clock.ts";
 import { log } from "../log/log.ts";
@@ -149,6 +150,24 @@ t.test("the check sees what came since it looked last, and remembers over a rest
   await clock.advance(3_700_000);
   t.match(await look(), { code: "quiet", measurements: { count: 0 } });
   t.equal(memory.kept(), undefined);
+});
+
+t.test("whatever senders call what it is about, no more is kept than may be", async (t) => {
+  const settings = { pattern: "vpn-down" };
+  const site = siteWith(settings);
+  const id = site.hosts[0]?.id ?? "";
+  const book = new MatchBook();
+  book.use(site);
+  const memory = makeMemory();
+  const arrivals = { book: book.id, since: book.since.bind(book), trouble: () => undefined };
+  const clock = new HandClock(BEGIN, 0);
+  for (let number = 0; number < 400; number++)
+    book.take(id, line("down", { recognised: [bad({ pattern: "vpn-down", key: `${"\u0001".repeat(60)}${number}` })] }));
+  const look = () =>
+    tryCheck(log, { target: { address: "", host: id }, settings, clock, memory, surroundings: { arrivals } });
+  t.match((await look()).observation, { code: "came", measurements: { count: 400 } });
+  t.ok(Buffer.byteLength(JSON.stringify(memory.kept())) <= MOST_KEPT_BYTES);
+  t.match(readStanding(memory.kept()).entries.at(-1), { key: /399$/ }, "the newest");
 });
 
 t.test("without a running box, or while nothing can come in, it says so", async (t) => {

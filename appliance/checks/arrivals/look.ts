@@ -1,7 +1,7 @@
 /** The look of the checks `log` and `trap`: what came since the last one, and how things stand now. */
 import { parseDuration } from "#grammars/duration.ts";
 import type { Observation } from "#model/result.ts";
-import type { Memory, RunContext, Target } from "../contract.ts";
+import { MOST_KEPT_BYTES, type Memory, type RunContext, type Target } from "../contract.ts";
 import type { WaitingType } from "./match-book.ts";
 import { PATTERN_POLICIES } from "./pattern-policy.ts";
 import { countOf, follow, readStanding, type Standing } from "./standing.ts";
@@ -70,9 +70,7 @@ export function lookAtArrivals(
   const isDue = came.length > 0 && Math.abs(now - before.keptMs) >= KEEP_EVERY_MS;
   const keeps = isDue || hasChanged(before.standing, standing);
   if (keeps)
-    memory.keep(
-      standing.entries.length === 0 ? undefined : ({ ...standing, book: arrivals.book, next } satisfies Kept),
-    );
+    memory.keep(standing.entries.length === 0 ? undefined : fitting({ ...standing, book: arrivals.book, next }));
   memory.set({ next, standing, keptMs: keeps ? now : before.keptMs } satisfies Remembered);
   const measurements = countOf(standing);
   if (measurements.count === 0) return { code: "quiet", measurements };
@@ -88,6 +86,14 @@ function expiryOf({ expireAfter, pattern }: Wanted): number {
 function takeUp(kept: unknown, book: string): Remembered {
   const standing: Kept = readStanding(kept);
   return { next: standing.book === book ? (standing.next ?? 0) : 0, standing, keptMs: 0 };
+}
+
+/** Without the oldest where it would be too large: whoever sends chooses what its things are called. */
+function fitting(kept: Kept): Kept {
+  let { entries } = kept;
+  while (Buffer.byteLength(JSON.stringify({ ...kept, entries })) > MOST_KEPT_BYTES)
+    entries = entries.slice(Math.ceil(entries.length / 4));
+  return { ...kept, entries };
 }
 
 /** Something began or ended, not only once more. */
