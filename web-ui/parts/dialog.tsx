@@ -1,6 +1,8 @@
 /** A dialog over the page: it is closed by Escape or its own buttons, and the focus goes back to where it came from. */
 import type { ComponentChildren, RefObject } from "preact";
 import { useEffect, useId } from "preact/hooks";
+import { freshness } from "../live/stream.ts";
+import { say } from "../words/language.ts";
 import "./dialog.css";
 
 interface DialogProps {
@@ -25,5 +27,31 @@ export function Dialog({ dialog, title, about, onClose, children }: DialogProps)
       {about !== undefined && <p class="dialog__about">{about}</p>}
       {children}
     </dialog>
+  );
+}
+
+interface DialogEndProps extends Pick<DialogProps, "dialog"> {
+  /** What the button says that sends the form; left out: other buttons do it. */
+  readonly send?: string;
+  readonly busy: boolean;
+}
+
+/** The end of a dialog that asks for something: what sends it, the way back, and why nothing can be sent now. */
+export function DialogEnd({ dialog, send, busy }: DialogEndProps) {
+  const stale = freshness.value === "stale";
+  return (
+    <>
+      <div class="dialog__buttons">
+        {send !== undefined && (
+          <button type="submit" class="button button--filled" disabled={busy || stale}>
+            {send}
+          </button>
+        )}
+        <button type="button" class="button" onClick={() => dialog.current?.close()}>
+          {say("moves.back")}
+        </button>
+      </div>
+      <output class="dialog__said">{stale ? say("stale.needsBox") : busy ? say("move.busy") : ""}</output>
+    </>
   );
 }

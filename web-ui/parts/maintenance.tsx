@@ -7,7 +7,7 @@ import { boxNowMs, freshness, status, tellChanged, tick } from "../live/stream.t
 import { say } from "../words/language.ts";
 import { useAsking } from "./asking.ts";
 import { DeviceChoice } from "./device-choice.tsx";
-import { Dialog } from "./dialog.tsx";
+import { Dialog, DialogEnd } from "./dialog.tsx";
 import { Field, FormError } from "./field.tsx";
 import { workTimes, type WorkTime } from "./work-times.ts";
 import "./maintenance.css";
@@ -88,12 +88,7 @@ export function MaintenanceDialog({ on, onClose }: MaintenanceProps) {
         value={name.value}
         onInput={(value) => (name.value = value)}
       />
-      <div class="dialog__buttons">
-        <button type="button" class="button" onClick={() => dialog.current?.close()}>
-          {say("moves.back")}
-        </button>
-      </div>
-      <output class="dialog__said">{stale ? say("stale.needsBox") : busy ? say("move.busy") : ""}</output>
+      <DialogEnd dialog={dialog} busy={busy} />
     </Dialog>
   );
 }

@@ -4,10 +4,9 @@ import { useId, useRef } from "preact/hooks";
 import type { IncidentMove } from "#model/incident-command.ts";
 import type { Category, Incident, SuspendReason } from "#model/incident.ts";
 import { session } from "../live/session.ts";
-import { freshness } from "../live/stream.ts";
 import { say } from "../words/language.ts";
 import { useAsking } from "./asking.ts";
-import { Dialog } from "./dialog.tsx";
+import { Dialog, DialogEnd } from "./dialog.tsx";
 import { Field, FormError } from "./field.tsx";
 import { LEVELS } from "./order.ts";
 import { TextArea } from "./text-area.tsx";
@@ -35,7 +34,6 @@ export function MoveDialog({ incident, move, onClose }: MoveDialogProps) {
   const choice = useSignal(firstChoice(move, incident));
   const missing = useSignal(false);
   const needsNote = WITH_REASON.includes(move);
-  const stale = freshness.value === "stale";
   const send = async (): Promise<void> => {
     missing.value = (needsNote && note.value.trim() === "") || (move === "assign" && choice.value.trim() === "");
     if (missing.value) return;
@@ -86,15 +84,7 @@ export function MoveDialog({ incident, move, onClose }: MoveDialogProps) {
           error={missing.value && needsNote && note.value.trim() === "" ? say("move.missing") : undefined}
           onInput={(value) => (note.value = value)}
         />
-        <div class="dialog__buttons">
-          <button type="submit" class="button button--filled" disabled={busy || stale}>
-            {say(`move.${move}`)}
-          </button>
-          <button type="button" class="button" onClick={() => dialog.current?.close()}>
-            {say("moves.back")}
-          </button>
-        </div>
-        <output class="dialog__said">{stale ? say("stale.needsBox") : busy ? say("move.busy") : ""}</output>
+        <DialogEnd dialog={dialog} send={say(`move.${move}`)} busy={busy} />
       </form>
     </Dialog>
   );

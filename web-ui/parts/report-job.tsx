@@ -2,10 +2,9 @@
 import { useSignal } from "@preact/signals";
 import { useId, useRef } from "preact/hooks";
 import type { JobDetail, ReportByHand } from "#model/api-jobs.ts";
-import { freshness } from "../live/stream.ts";
 import { say } from "../words/language.ts";
 import { useAsking } from "./asking.ts";
-import { Dialog } from "./dialog.tsx";
+import { Dialog, DialogEnd } from "./dialog.tsx";
 import { FormError } from "./field.tsx";
 import { outcomeOfMachine } from "./job-grid.ts";
 import { isBad } from "./job-words.ts";
@@ -30,7 +29,6 @@ export function ReportJob({ job, onClose, onReported }: ReportJobProps) {
   const found = useSignal<(typeof FOUND)[number]>("succeeded");
   const machine = useSignal("");
   const note = useSignal("");
-  const stale = freshness.value === "stale";
   const run = runs.find((one) => one.due === due.value);
   const machines = job.machines ?? [];
   const send = async (): Promise<void> => {
@@ -117,15 +115,7 @@ export function ReportJob({ job, onClose, onReported }: ReportJobProps) {
           value={note.value}
           onInput={(value) => (note.value = value.slice(0, MOST_NOTE))}
         />
-        <div class="dialog__buttons">
-          <button type="submit" class="button button--filled" disabled={busy || stale}>
-            {say("job.hand.send")}
-          </button>
-          <button type="button" class="button" onClick={() => dialog.current?.close()}>
-            {say("moves.back")}
-          </button>
-        </div>
-        <output class="dialog__said">{stale ? say("stale.needsBox") : busy ? say("move.busy") : ""}</output>
+        <DialogEnd dialog={dialog} send={say("job.hand.send")} busy={busy} />
       </form>
     </Dialog>
   );

@@ -2,11 +2,11 @@
 import { useSignal } from "@preact/signals";
 import { useId, useRef } from "preact/hooks";
 import type { Incident } from "#model/incident.ts";
-import { freshness, status } from "../live/stream.ts";
+import { status } from "../live/stream.ts";
 import { say } from "../words/language.ts";
 import { useAsking } from "./asking.ts";
 import { DeviceChoice } from "./device-choice.tsx";
-import { Dialog } from "./dialog.tsx";
+import { Dialog, DialogEnd } from "./dialog.tsx";
 import { FormError } from "./field.tsx";
 import { TextArea } from "./text-area.tsx";
 
@@ -24,7 +24,6 @@ export function ReportDialog({ about, onClose }: ReportProps) {
   const missing = useSignal(false);
   const reported = useSignal<string | undefined>(undefined);
   const { busy, refused, ask } = useAsking();
-  const stale = freshness.value === "stale";
   const send = async (): Promise<void> => {
     missing.value = words.value.trim() === "";
     if (missing.value) return;
@@ -32,11 +31,6 @@ export function ReportDialog({ about, onClose }: ReportProps) {
     const answer = await ask<Pick<Incident, "id">>("POST", "/incidents", order);
     if (answer !== undefined) reported.value = answer.value.id;
   };
-  const back = (
-    <button type="button" class="button" onClick={() => dialog.current?.close()}>
-      {say(reported.value === undefined ? "moves.back" : "label.close")}
-    </button>
-  );
   if (reported.value !== undefined) {
     return (
       <Dialog dialog={dialog} title={say("report.done")} onClose={onClose}>
@@ -44,7 +38,9 @@ export function ReportDialog({ about, onClose }: ReportProps) {
           <a class="button button--filled dialog__first" href={`/incidents/${reported.value}`}>
             {say("report.open")}
           </a>
-          {back}
+          <button type="button" class="button" onClick={() => dialog.current?.close()}>
+            {say("label.close")}
+          </button>
         </div>
       </Dialog>
     );
@@ -80,13 +76,7 @@ export function ReportDialog({ about, onClose }: ReportProps) {
           value={words.value}
           onInput={(value) => (words.value = value)}
         />
-        <div class="dialog__buttons">
-          <button type="submit" class="button button--filled" disabled={busy || stale}>
-            {say("report.send")}
-          </button>
-          {back}
-        </div>
-        <output class="dialog__said">{stale ? say("stale.needsBox") : busy ? say("move.busy") : ""}</output>
+        <DialogEnd dialog={dialog} send={say("report.send")} busy={busy} />
       </form>
     </Dialog>
   );
