@@ -40,7 +40,7 @@ export default defineConfig({
             { name: "page", tags: ["$initial"] },
             {
               name: "english-page",
-              test: /\/texts\/en\/(?!incident-labels|job-labels|setup-labels|outputs|diagnosis|page-later|forecasts)/,
+              test: /\/texts\/en\/(?!incident-labels|incident-reasons|job-labels|setup-labels|outputs|diagnosis|page-later|forecasts)/,
             },
           ],
         },

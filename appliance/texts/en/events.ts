@@ -10,6 +10,7 @@ import type { Template } from "../template.ts";
 import type { Words } from "../words.ts";
 import { foretell } from "./forecasts.ts";
 import { behind, count, named, number, text } from "./format.ts";
+import { CALLED_OFF, WAITS } from "./incident-reasons.ts";
 import { jobEvents } from "./jobs.ts";
 import { duration, moment } from "./times.ts";
 
@@ -74,18 +75,6 @@ function finding(p: Parameters, words: Words): string | undefined {
   return told(p.found, Object.fromEntries(own), words);
 }
 const FOUND = "found.";
-
-const WAITS: Readonly<Record<string, string>> = {
-  awaitingProcess: "something that has to run first",
-  awaitingCustomer: "the customer",
-  awaitingThirdParty: "a third party",
-};
-const CALLED_OFF: Readonly<Record<string, string>> = {
-  removed: "it is not in the configuration any more",
-  maintenance: "it was announced work",
-  noFault: "it is no fault",
-  reported: "it has reported since",
-};
 
 const since = (p: Parameters, words: Words): string =>
   p.failedAt === undefined ? "" : `, since ${moment(p.failedAt, words)}`;

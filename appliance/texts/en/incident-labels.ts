@@ -10,6 +10,7 @@ import { upperFirst } from "../upper-first.ts";
 import type { Words } from "../words.ts";
 import { diagnosisTexts } from "./diagnosis.ts";
 import { count, number, text } from "./format.ts";
+import { CALLED_OFF, WAITS } from "./incident-reasons.ts";
 import { duration, moment } from "./times.ts";
 
 const pages = {
@@ -122,18 +123,6 @@ const path = {
 const byHand = (p: Parameters, did: string, alone: string): string =>
   p.by === undefined ? alone : `${text(p.by)} ${did}`;
 
-const CALLED_OFF: Readonly<Record<string, string>> = {
-  removed: "it is not in the configuration any more",
-  maintenance: "it was announced work",
-  merged: "it is part of its cause's incident",
-  noFault: "it is no fault",
-  reported: "it has reported since",
-};
-const WAITS: Readonly<Record<string, string>> = {
-  awaitingProcess: "something that has to run first",
-  awaitingCustomer: "the customer",
-  awaitingThirdParty: "a third party",
-};
 const LEVELS: Readonly<Record<string, string>> = { critical: "critical", high: "high", medium: "medium", low: "low" };
 const named = (names: Readonly<Record<string, string>>, value: Parameters[string] | undefined): string =>
   names[text(value)] ?? text(value);
