@@ -187,7 +187,7 @@ function columns(timezone: string, wallMs: number, days: number): number[] {
   return Array.from({ length: days }, (_, i) => today - days + 1 + i);
 }
 
+/** @param day counted since 1970-01-01 */
 function dayText(day: number): string {
-  const { year, month, date } = civil(day);
-  return `${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
+  return isoTime(day * DAY_MS).slice(0, 10);
 }
