@@ -50,10 +50,11 @@ function buildHost(
   checkTimingEntry(loading, entry, path);
   const levels = [{ entry, path }, defaults];
   const snmp = buildSnmp(loading, entry, path, credentials);
-  const services = [...buildServices(loading, entry, path, levels), ...buildRecognised(loading, entry, path, levels)];
+  const written = buildServices(loading, entry, path, levels);
   const hostCheck = buildHostCheck(loading, entry, path, levels);
   const hostService = hostCheck === undefined ? namedHostService(loading, entry, path) : hostCheck.key;
   const timing = inheritTiming(loading, levels, DEFAULT_TIMING);
+  const services = [...written, ...buildRecognised(loading, entry, path, timing)];
   return {
     id: entry.id,
     name: entry.name ?? entry.id,
@@ -132,15 +133,13 @@ function buildServices(loading: Loading, entry: HostEntry, path: Path, levels: r
 }
 
 /** Services of what is recognised among log lines and notifications, by the host's timing. */
-function buildRecognised(loading: Loading, entry: HostEntry, path: Path, levels: readonly TimingLevel[]): Service[] {
+function buildRecognised(loading: Loading, entry: HostEntry, path: Path, timing: Timing): Service[] {
   return recognisedOf(loading, entry, path).flatMap((one) => {
     const place = placeOf(entry, one.id, one.id, "service", one.path);
-    const timing = inheritTiming(loading, levels, DEFAULT_TIMING);
     const { thresholds } = PATTERN_POLICIES[one.pattern];
     const check = { check: one.check, settings: { pattern: one.pattern }, thresholds };
-    const naming = namingOf(one);
     const built = buildService(loading, place, check, timing);
-    return built === undefined ? [] : [{ ...built, ...(naming === undefined ? {} : { naming }) }];
+    return built === undefined ? [] : [{ ...built, naming: namingOf(one) }];
   });
 }
 

@@ -4,7 +4,8 @@ import { recognised, type HostEntry } from "#model/config/checking.ts";
 import { defaultsOf } from "#model/config/words.ts";
 import { derivedName } from "#model/derived-name.ts";
 import { LOG_PATTERNS, type LogPattern } from "#model/log-patterns.ts";
-import type { ListenPlace, Service, SnmpAccess, SyslogSettings, TrapSettings } from "#model/site.ts";
+import type { Sentence } from "#model/sentence.ts";
+import type { ListenPlace, SnmpAccess, SyslogSettings, TrapSettings } from "#model/site.ts";
 import type { Path } from "./findings.ts";
 import type { Loading } from "./loading.ts";
 import { quote } from "./value-form.ts";
@@ -85,7 +86,7 @@ export function recognisedOf(loading: Loading, entry: HostEntry, path: Path): Re
 }
 
 /** What people call such a service. */
-export function namingOf({ check, pattern }: RecognisedEntry): Service["naming"] {
+export function namingOf({ check, pattern }: RecognisedEntry): Sentence {
   return derivedName(check === "log" ? "logLines" : "notifications", pattern);
 }
 
