@@ -6,6 +6,7 @@ import { jobSubject, partSubject, subjectText } from "#model/subject.ts";
 import type { Draft } from "./draft.ts";
 import { serviceFailure } from "./failures.ts";
 import { isFlapping, isInWork } from "./hold.ts";
+import { gather } from "./incident/gather.ts";
 import { raise, worsen } from "./incident/raise.ts";
 import { addSymptom, isFollowed, isOpen, openOne, updateSymptom } from "./incident/life.ts";
 import { recover, relapse, resolveWhenLasted } from "./incident/recovery.ts";
@@ -186,14 +187,6 @@ function leave(draft: Draft, incidentId: string, subject: string, state: string)
 /** Whether it is about parts of the device that a symptom is on: what is said of it may be another now. */
 function isOfParts({ host, subject }: Incident, symptom: string): boolean {
   return subject.startsWith(`${host}/`) && symptom.startsWith(`${host}/`);
-}
-
-/** Other devices that hang on the incident are told together, once no more come. Its own device's readings go without saying. */
-function gather(draft: Draft, incidentId: string, joins = true): void {
-  const now = momentOf(draft.at);
-  const wait = draft.waitOf(incidentId);
-  const { first = now, symptoms = false } = wait.gathering ?? {};
-  draft.setWait(incidentId, { ...wait, gathering: { first, newest: now, symptoms: symptoms || joins } });
 }
 
 function openById(draft: Draft, id: string | undefined): Incident | undefined {

@@ -5,6 +5,7 @@
 import type { Incident } from "#model/incident.ts";
 import type { Host, Service } from "#model/site.ts";
 import { readSubject } from "#model/subject.ts";
+import { gather } from "./incident/gather.ts";
 import { addSymptom, cancelIncident, updateSymptom } from "./incident/life.ts";
 import { raise, worsen } from "./incident/raise.ts";
 import { recover, relapse } from "./incident/recovery.ts";
@@ -155,15 +156,6 @@ function follow(draft: Draft, host: Host, parts: Parts, open: Incident, incident
   if (hasJoined || isOutdated) gather(draft, incident.id, hasJoined, incident !== open);
 }
 
-/** What changes meanwhile is told with it; what only stays as it is does not put it off. */
-function gather(draft: Draft, id: string, hasJoined: boolean, isNew = true): void {
-  const now = momentOf(draft.at);
-  const wait = draft.waitOf(id);
-  if (wait.gathering !== undefined && !isNew) return;
-  const { first = now, symptoms = false } = wait.gathering ?? {};
-  draft.setWait(id, { ...wait, gathering: { first, newest: now, symptoms: symptoms || hasJoined } });
-}
-
 function addMember(draft: Draft, incident: Incident, { key, name }: Service): Incident {
   const since = isoOf(momentOf(draft.at));
   return addSymptom(incident, { subject: key, name, state: draft.serviceState(key).hard, since });
@@ -185,5 +177,5 @@ function dropMembers(
     return;
   }
   draft.putIncident({ ...incident, symptoms });
-  gather(draft, incident.id, true);
+  gather(draft, incident.id);
 }

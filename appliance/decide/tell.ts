@@ -18,10 +18,10 @@ import { isExcused } from "./excuse.ts";
 import { findingOf } from "./finding.ts";
 import { followFirstLook, forget } from "./first-look.ts";
 import { isFlapping, isGone, isHostInDoubt, isInWork, whyServiceHeld } from "./hold.ts";
+import { gather } from "./incident/gather.ts";
 import { raise, worsen } from "./incident/raise.ts";
 import { recover, relapse } from "./incident/recovery.ts";
 import { mergeInto } from "./merge.ts";
-import { momentOf } from "./moment.ts";
 import { opens } from "./opens.ts";
 import { incidentOfKin, speakingKin } from "./one-cause.ts";
 import { isGathering, openIncidentFor, partsWith } from "./part-members.ts";
@@ -156,8 +156,5 @@ function followIncident(draft: Draft, host: Host, service: Service, open: Incide
   const incident = worsen(draft, going, serviceFailure(draft, host, service, state));
   if (speakingKin(draft, incident) !== undefined) return;
   if (!isCauseOutdated(draft, host, service, incident) || (state.same ?? 0) < service.attempts) return;
-  const wait = draft.waitOf(incident.id);
-  const now = momentOf(draft.at);
-  if (wait.gathering === undefined)
-    draft.setWait(incident.id, { ...wait, gathering: { first: now, newest: now, symptoms: false } });
+  gather(draft, incident.id, false, false);
 }

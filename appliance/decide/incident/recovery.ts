@@ -8,6 +8,7 @@ import { failingKin } from "../one-cause.ts";
 import { isAnyFlapping } from "../part-members.ts";
 import { isLineStarting, LINE } from "../reach.ts";
 import { tellChange } from "../tell-change.ts";
+import { gather } from "./gather.ts";
 import { beginRecovery, endRecovery, isOpen, resolveIncident } from "./life.ts";
 import { isFull, unnamed } from "./unnamed.ts";
 
@@ -24,9 +25,7 @@ export function recover(draft: Draft, incident: Incident): void {
 /** What fails of one cause with it fails still, and says from now on what is wrong. */
 function waitForKin(draft: Draft, incident: Incident): void {
   relapse(draft, incident);
-  const now = momentOf(draft.at);
-  const { first = now, symptoms = false } = draft.waitOf(incident.id).gathering ?? {};
-  draft.setWait(incident.id, { ...draft.waitOf(incident.id), gathering: { first, newest: now, symptoms } });
+  gather(draft, incident.id, false);
 }
 
 /** The subject of an open incident fails again, or is not known to be well. */
