@@ -13,42 +13,44 @@ import { recover, relapse, resolveWhenLasted } from "./incident/recovery.ts";
 import { isFull } from "./incident/unnamed.ts";
 import { isAllWell } from "./incident/wellness.ts";
 import { isoOf, momentOf } from "./moment.ts";
+import { openIncidentOf } from "./part-members.ts";
 import { powerOf, saysLost, tellersOf } from "./power.ts";
 import { isGone, LINE, LONGEST_CHAIN } from "./reach.ts";
+import type { World } from "./world.ts";
 
 /** The open incident of the host that cuts this one off, however many hosts away. */
-export function rootIncident(draft: Draft, host: Host): Incident | undefined {
-  let { behind, lacks } = draft.hostState(host.id);
-  if (lacks === "line") return incidentOfLine(draft);
+export function rootIncident(world: World, host: Host): Incident | undefined {
+  let { behind, lacks } = world.hostState(host.id);
+  if (lacks === "line") return incidentOfLine(world);
   for (let steps = 0; behind !== undefined && steps < LONGEST_CHAIN; steps++) {
-    const state = draft.hostState(behind);
-    const power = lacks === "power" ? incidentOfPower(draft, behind) : undefined;
+    const state = world.hostState(behind);
+    const power = lacks === "power" ? incidentOfPower(world, behind) : undefined;
     if (power !== undefined) return power;
     if (state.hard !== "unreachable") {
-      const own = draft.openIncidentOf(behind);
-      return own ?? openById(draft, state.returned?.incident);
+      const own = openIncidentOf(world, behind);
+      return own ?? openById(world, state.returned?.incident);
     }
     ({ behind, lacks } = state);
-    if (lacks === "line") return incidentOfLine(draft);
+    if (lacks === "line") return incidentOfLine(world);
   }
   return undefined;
 }
 
 /** The line's own open incident, or that of the gateway without which there is no line. */
-function incidentOfLine(draft: Draft): Incident | undefined {
-  const gateway = draft.line?.gateway === undefined ? undefined : draft.host(draft.line.gateway);
-  const own = draft.openIncidentOf(LINE);
-  if (own !== undefined || gateway === undefined || !isGone(draft.hostState(gateway.id))) return own;
-  return incidentOfHost(draft, gateway);
+function incidentOfLine(world: World): Incident | undefined {
+  const gateway = world.line?.gateway === undefined ? undefined : world.host(world.line.gateway);
+  const own = openIncidentOf(world, LINE);
+  if (own !== undefined || gateway === undefined || !isGone(world.hostState(gateway.id))) return own;
+  return incidentOfHost(world, gateway);
 }
 
 /** The open incident that stands for a supply, whether it says itself that it gives no power or is silent. */
-export function incidentOfSupply(draft: Draft, supplyId: string): Incident | undefined {
-  const host = draft.host(supplyId);
+export function incidentOfSupply(world: World, supplyId: string): Incident | undefined {
+  const host = world.host(supplyId);
   return (
-    incidentOfPower(draft, supplyId) ??
-    draft.openIncidentOf(supplyId) ??
-    (host === undefined ? undefined : rootIncident(draft, host))
+    incidentOfPower(world, supplyId) ??
+    openIncidentOf(world, supplyId) ??
+    (host === undefined ? undefined : rootIncident(world, host))
   );
 }
 
@@ -60,14 +62,14 @@ export function incidentOfOwnPower(draft: Draft, host: Host, service: Service): 
 }
 
 /** The open incident of what says that a supply gives no power. */
-function incidentOfPower(draft: Draft, supplyId: string): Incident | undefined {
-  const host = draft.host(supplyId);
+function incidentOfPower(world: World, supplyId: string): Incident | undefined {
+  const host = world.host(supplyId);
   if (host === undefined) return undefined;
   for (const teller of tellersOf(host)) {
     const { key, part } = teller;
-    const ofKind = part === undefined ? undefined : draft.openIncidentOf(subjectText(partSubject(host.id, part.kind)));
-    const incident = draft.openIncidentOf(key) ?? ofKind;
-    if (incident !== undefined && saysLost(draft, host, teller) !== false) return incident;
+    const ofKind = part === undefined ? undefined : openIncidentOf(world, subjectText(partSubject(host.id, part.kind)));
+    const incident = openIncidentOf(world, key) ?? ofKind;
+    if (incident !== undefined && saysLost(world, host, teller) !== false) return incident;
   }
   return undefined;
 }
@@ -88,10 +90,10 @@ function raisePower(draft: Draft, supplyId: string): Incident | undefined {
 }
 
 /** The incident that a service's failure belongs to while its host is gone or has only just returned. */
-export function incidentOfHost(draft: Draft, host: Host): Incident | undefined {
-  const state = draft.hostState(host.id);
-  if (state.hard === "unreachable") return rootIncident(draft, host);
-  return draft.openIncidentOf(host.id) ?? openById(draft, state.returned?.incident);
+export function incidentOfHost(world: World, host: Host): Incident | undefined {
+  const state = world.hostState(host.id);
+  if (state.hard === "unreachable") return rootIncident(world, host);
+  return openIncidentOf(world, host.id) ?? openById(world, state.returned?.incident);
 }
 
 /** A host that is out of reach joins the incident of what cuts it off. */
@@ -189,6 +191,6 @@ function isOfParts({ host, subject }: Incident, symptom: string): boolean {
   return subject.startsWith(`${host}/`) && symptom.startsWith(`${host}/`);
 }
 
-function openById(draft: Draft, id: string | undefined): Incident | undefined {
-  return id === undefined ? undefined : openOne(draft.incident(id));
+function openById(world: World, id: string | undefined): Incident | undefined {
+  return id === undefined ? undefined : openOne(world.incident(id));
 }

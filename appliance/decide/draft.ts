@@ -22,11 +22,12 @@ import type { Work } from "#model/work.ts";
 import { alarmsOf } from "./alarms.ts";
 import { incidentEvent, type Change, type ClockTold } from "./events.ts";
 import { LONGEST_CHAIN } from "./hold.ts";
-import { isFollowed, isOpen } from "./incident/life.ts";
+import { isFollowed } from "./incident/life.ts";
 import type { IncidentEvent } from "./incident/moves.ts";
 import { keepClocks } from "./incident/stretches.ts";
 import type { At } from "./input.ts";
 import type { Unheard } from "./job-state.ts";
+import { openIncidentOf } from "./part-members.ts";
 import type { Decision, KeptReport, LineNow, World } from "./world.ts";
 
 export class Draft implements World {
@@ -158,8 +159,7 @@ export class Draft implements World {
 
   /** The incident that stands for a failure of the subject now. */
   openIncidentOf(subject: string): Incident | undefined {
-    const incident = this.incidentOf(subject);
-    return incident !== undefined && isOpen(incident) ? incident : undefined;
+    return openIncidentOf(this, subject);
   }
 
   // --- what is decided

@@ -43,6 +43,11 @@ export function partsOf(world: World, subject: string): Parts | undefined {
   return part === undefined ? undefined : { ...part, host: about.host, subject, members };
 }
 
+/** The open incident of a subject, by its text. */
+export function openIncidentOf(world: World, subject: string): Incident | undefined {
+  return openOne(world.incidentOf(subject));
+}
+
 /** The open incident that stands for a service: its own, or that of its kind where that names it. */
 export function openIncidentFor(world: World, { key, hostId, part }: Service): Incident | undefined {
   const own = openOne(world.incidentOf(key));

@@ -13,7 +13,7 @@ import { isGone } from "./hold.ts";
 import { decideHostState } from "./host-state.ts";
 import { isOpen, worsenIncident } from "./incident/life.ts";
 import type { At } from "./input.ts";
-import { isBad, openIncidentFor } from "./part-members.ts";
+import { isBad, openIncidentFor, openIncidentOf } from "./part-members.ts";
 import { tellersOf } from "./power.ts";
 import { isCauseOutdated, isUntold } from "./tell.ts";
 import type { World } from "./world.ts";
@@ -73,12 +73,11 @@ export function isOldNews(world: World, host: Host, service: Service, at: At): b
   if (host.hostService === undefined || service.followsPower === true || isNewHere(world, service)) return false;
   if (tellersOf(host).length > 0 || world.fedBy(host.id).length > 0) return false;
   if (world.line?.gateway === host.id || world.modelsOf(host.id).length > 0) return false;
-  const draft = new Draft(world, at);
-  if (!isGone(draft.hostState(host.id))) return isToldByItself(draft, host, service);
-  const incident = incidentOfHost(draft, host);
+  if (!isGone(world.hostState(host.id))) return isToldByItself(world, host, service, at);
+  const incident = incidentOfHost(world, host);
   if (incident === undefined || incident.recoveringSince !== undefined) return false;
-  if (service.key !== host.hostService) return isSymptomOf(draft, incident.id, service);
-  return isStillGone(draft, host, incident.id);
+  if (service.key !== host.hostService) return isSymptomOf(world, incident.id, service);
+  return isStillGone(world, host, incident.id, at);
 }
 
 function isNewHere(world: World, service: Service): boolean {
@@ -86,42 +85,42 @@ function isNewHere(world: World, service: Service): boolean {
   return service.derived === true && look !== undefined && look.over !== true;
 }
 
-function isSymptomOf(draft: Draft, incidentId: string, service: Service): boolean {
-  const { symptomOf, attempt } = draft.serviceState(service.key);
-  return symptomOf === incidentId && attempt === 0 && openIncidentFor(draft, service) === undefined;
+function isSymptomOf(world: World, incidentId: string, service: Service): boolean {
+  const { symptomOf, attempt } = world.serviceState(service.key);
+  return symptomOf === incidentId && attempt === 0 && openIncidentFor(world, service) === undefined;
 }
 
 /** The host, and everything on it that fails, is as its incident says, and nothing is behind it. */
-function isStillGone(draft: Draft, host: Host, incidentId: string): boolean {
-  const state = draft.hostState(host.id);
-  if (state.power !== undefined || state.openSince !== undefined || draft.childrenOf(host.id).length > 0) return false;
-  const own = draft.openIncidentOf(host.id)?.id;
+function isStillGone(world: World, host: Host, incidentId: string, at: At): boolean {
+  const state = world.hostState(host.id);
+  if (state.power !== undefined || state.openSince !== undefined || world.childrenOf(host.id).length > 0) return false;
+  const own = openIncidentOf(world, host.id)?.id;
   const isKnown =
     state.hard === "down"
-      ? own === incidentId && state.symptomOf === undefined && !isChanging(draft, host.hostService)
+      ? own === incidentId && state.symptomOf === undefined && !isChanging(world, host.hostService)
       : own === undefined && state.symptomOf === incidentId;
-  if (!isKnown || decideHostState(draft, host, draft.at) !== state) return false;
+  if (!isKnown || decideHostState(world, host, at) !== state) return false;
   return host.services.every(
     (service) =>
       service.key === host.hostService ||
-      !isBad(draft.serviceState(service.key)) ||
-      (isSymptomOf(draft, incidentId, service) && !isNewHere(draft, service)),
+      !isBad(world.serviceState(service.key)) ||
+      (isSymptomOf(world, incidentId, service) && !isNewHere(world, service)),
   );
 }
 
-function isToldByItself(draft: Draft, host: Host, service: Service): boolean {
-  if (draft.hostState(host.id).hard !== "up" || service.key === host.hostService) return false;
-  const incident = openIncidentFor(draft, service);
+function isToldByItself(world: World, host: Host, service: Service, at: At): boolean {
+  if (world.hostState(host.id).hard !== "up" || service.key === host.hostService) return false;
+  const incident = openIncidentFor(world, service);
   if (incident?.subject !== service.key || incident.recoveringSince !== undefined) return false;
-  if (isChanging(draft, service.key) || isCauseOutdated(draft, host, service, incident)) return false;
-  const failure = serviceFailure(draft, host, service, draft.serviceState(service.key));
-  return worsenIncident(incident, failure, draft.at.wallMs) === incident;
+  if (isChanging(world, service.key) || isCauseOutdated(world, host, service, incident)) return false;
+  const failure = serviceFailure(world, host, service, world.serviceState(service.key));
+  return worsenIncident(incident, failure, at.wallMs) === incident;
 }
 
 /** Whether the next regular look counts as a change of its hard state. */
-function isChanging(draft: Draft, key: Service["key"] | undefined): boolean {
+function isChanging(world: World, key: Service["key"] | undefined): boolean {
   if (key === undefined) return false;
-  const { hard, regularHard = hard } = draft.serviceState(key);
+  const { hard, regularHard = hard } = world.serviceState(key);
   return regularHard !== hard;
 }
 

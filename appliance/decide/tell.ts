@@ -28,6 +28,7 @@ import { isGathering, openIncidentFor, partsWith } from "./part-members.ts";
 import { followAmongParts, recoverAmongParts, tellAmongParts } from "./parts.ts";
 import { explainedBy } from "./shows-in.ts";
 import { tellChange } from "./tell-change.ts";
+import type { World } from "./world.ts";
 
 export function tellService(draft: Draft, host: Host, service: Service): void {
   const state = draft.serviceState(service.key);
@@ -73,10 +74,10 @@ export function isUntold(draft: Draft, service: Service): boolean {
 }
 
 /** Whether an open incident's cause is not what the newest results say. @param state neither ok nor pending */
-export function isCauseOutdated(draft: Draft, host: Host, service: Service, incident: Incident): boolean {
-  const state = draft.serviceState(service.key);
-  if (state.attempt > 0 || state.last?.blame === "box" || isGone(draft.hostState(host.id))) return false;
-  return !isSameCause(incident.cause, serviceCause(draft, host, service, state));
+export function isCauseOutdated(world: World, host: Host, service: Service, incident: Incident): boolean {
+  const state = world.serviceState(service.key);
+  if (state.attempt > 0 || state.last?.blame === "box" || isGone(world.hostState(host.id))) return false;
+  return !isSameCause(incident.cause, serviceCause(world, host, service, state));
 }
 
 /** The state of what tells whether a host is up belongs to the host, as far as that is what it says. */
