@@ -88,3 +88,58 @@ t.test("by every it is asked as often", async (t) => {
   t.ok(asked.length >= 5 && asked.length <= 7, asked.join());
   t.ok(reports.every(({ outcome }) => outcome === "warned"));
 });
+
+t.test("a clock that is set back puts off no look", async (t) => {
+  const { clock, asked } = stage(() => "ok", { schedule: { everyMs: 10 * MINUTE, graceMs: MINUTE } });
+  clock.stepWall(30 * 24 * 60 * MINUTE);
+  await clock.advance(15 * MINUTE);
+  const before = asked.length;
+  clock.stepWall(-30 * 24 * 60 * MINUTE);
+  await clock.advance(30 * MINUTE);
+  t.ok(asked.length >= before + 3, asked.join());
+});
+
+t.test("nor one in a window that begins anew by it", async (t) => {
+  const { clock, asked, state } = stage(() => "critical");
+  await clock.advance(65 * MINUTE);
+  const before = asked.length;
+  clock.stepWall(-50 * MINUTE);
+  await clock.advance(5 * MINUTE);
+  t.ok(asked.length > before, asked.join());
+  await clock.advance(60 * MINUTE);
+  t.match(state()?.runs.at(-1), { outcome: "failed" });
+});
+
+t.test("plugins that take as long as their interval keep nobody from a turn", async (t) => {
+  const clock = new HandClock(BEGIN);
+  const ids = ["a", "b", "c", "d", "e", "f"];
+  const jobs = ids.map((id): Job => {
+    const schedule = { everyMs: 10 * MINUTE, graceMs: MINUTE };
+    const expect = { by: "plugin", command: id, args: [], intervalMs: MINUTE } as const;
+    return { id, name: id, kind: "backup", criticality: "low", schedule, machines: [], limits: {}, expect };
+  });
+  const reported = new Map<string, number>();
+  let [running, most] = [0, 0];
+  const plugins = new PluginJobs({
+    type: {} as AnyCheckType,
+    runJobs: async () => {
+      most = Math.max(most, ++running);
+      await new Promise<void>((resolve) => clock.after(10 * MINUTE, resolve));
+      running -= 1;
+      return [{ observation: { code: "ok" }, blame: "target", at: clock.wallMs() }];
+    },
+    jobs: () => jobs,
+    jobState: () => undefined,
+    host: () => undefined,
+    report: ({ job }) => void reported.set(job, (reported.get(job) ?? 0) + 1),
+    clock,
+    log: silentLog,
+  });
+  plugins.start();
+  t.teardown(() => plugins.stop());
+  await clock.advance(2 * 60 * MINUTE);
+  t.equal(most, 4);
+  t.same([...reported.keys()].toSorted(), ids);
+  // Two hours are eleven turns of four places; whoever was left out of one has the next.
+  t.ok(Math.min(...reported.values()) >= 5, [...reported.values()].join());
+});

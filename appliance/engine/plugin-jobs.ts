@@ -54,6 +54,8 @@ interface Look {
 
 export class PluginJobs {
   readonly #parts: PluginJobsParts;
+  /** Those that a plugin is asked for. */
+  #jobs: readonly Job[] = [];
   /** When each was asked last, wall clock. */
   readonly #asked = new Map<string, number>();
   readonly #running = new Set<string>();
@@ -66,7 +68,7 @@ export class PluginJobs {
 
   start(): void {
     this.#stopped = false;
-    this.#sleep();
+    this.plan();
   }
 
   stop(): void {
@@ -76,47 +78,46 @@ export class PluginJobs {
 
   /** Another configuration is in force. */
   plan(): void {
-    const ids = new Set(this.#parts.jobs().map(({ id }) => id));
+    this.#jobs = this.#parts.jobs().filter(({ expect }) => expect.by === "plugin");
+    const ids = new Set(this.#jobs.map(({ id }) => id));
     for (const id of this.#asked.keys()) if (!ids.has(id)) this.#asked.delete(id);
-    if (!this.#stopped) this.#sleep();
+    this.#sleep();
   }
 
   #sleep(): void {
     this.#timer?.cancel();
-    const looks = this.#looks();
-    if (looks.length === 0 && !this.#hasAny()) return;
+    // Where all places are taken, whoever makes room says so.
+    if (this.#stopped || this.#jobs.length === 0 || this.#running.size >= MOST_AT_ONCE) return;
     const now = this.#parts.clock.wallMs();
-    const soonest = Math.min(LONGEST_SLEEP_MS, ...looks.map(({ atMs }) => atMs - now));
+    const soonest = Math.min(LONGEST_SLEEP_MS, ...this.#looks(now).map(({ atMs }) => atMs - now));
     this.#timer = this.#parts.clock.after(Math.max(LEAST_SLEEP_MS, soonest), () => this.#wake());
-  }
-
-  #hasAny(): boolean {
-    return this.#parts.jobs().some(({ expect }) => expect.by === "plugin");
   }
 
   #wake(): void {
     const now = this.#parts.clock.wallMs();
-    for (const look of this.#looks()) {
-      if (look.atMs > now || this.#running.size >= MOST_AT_ONCE) continue;
+    // Who has waited longest goes first: with slow plugins the others would never have their turn.
+    const due = this.#looks(now).filter(({ atMs }) => atMs <= now);
+    for (const look of due.toSorted((a, b) => a.atMs - b.atMs).slice(0, MOST_AT_ONCE - this.#running.size)) {
       this.#asked.set(look.job.id, now);
       this.#running.add(look.job.id);
       void this.#ask(look).finally(() => {
         this.#running.delete(look.job.id);
-        if (!this.#stopped) this.#sleep();
+        this.#sleep();
       });
     }
     this.#sleep();
   }
 
   /** The next look at each that wants one. */
-  #looks(): Look[] {
-    return this.#parts.jobs().flatMap((job) => {
+  #looks(now: number): Look[] {
+    return this.#jobs.flatMap((job) => {
       const { expect, schedule, id } = job;
       if (expect.by !== "plugin" || this.#running.has(id)) return [];
-      const asked = this.#asked.get(id) ?? -Infinity;
-      const state = this.#parts.jobState(id);
+      const known = this.#asked.get(id) ?? 0;
+      // The clock was ahead then: it was never asked at a time that is still to come.
+      const asked = known > now ? 0 : known;
       if ("everyMs" in schedule) return [{ job, atMs: asked + schedule.everyMs, isLast: true }];
-      const run = state?.runs.find((one) => isWaitedFor(one, this.#parts.clock.wallMs()));
+      const run = this.#parts.jobState(id)?.runs.find((one) => isWaitedFor(one, now));
       if (run === undefined) return [];
       const lastMs = run.until - Math.min(LAST_LOOK_MS, (run.until - run.due) / 2);
       const nextMs = Math.max(run.due, asked + expect.intervalMs);
