@@ -469,6 +469,22 @@ t.test("a clock that was years ahead has not eaten the windows to come", async (
   t.equal(alone.state?.runs.at(-1)?.due, Date.parse("2026-11-17T01:00:00Z"));
 });
 
+t.test("nor does it decide once more on the nights before", async (t) => {
+  const alone = new Alone(byCron("0 2 * * *", 3 * HOUR), "2026-11-16T00:00:00Z");
+  const night = Date.parse("2026-11-16T01:00:00Z");
+  alone.until("2026-11-16T02:00:00Z");
+  alone.says("succeeded");
+  const ahead = Date.parse("2038-01-01T12:00:00Z") - alone.wallMs;
+  alone.step(ahead);
+  alone.pass(24 * HOUR);
+  alone.step(-ahead - 20 * HOUR);
+  t.match(alone.state, { state: "pending", runs: [] });
+  t.match(alone.runs.get(night), { outcome: "succeeded", reports: 1 });
+  alone.until("2026-11-17T02:00:00Z");
+  alone.says("succeeded");
+  t.match(alone.state, { state: "succeeded", runs: { length: 1 } });
+});
+
 t.test("a window that began before the job was expected misses nothing", async (t) => {
   const alone = new Alone(byCron("0 2 * * *", 3 * HOUR, { machines: ["a", "b"] }), "2026-11-17T01:30:00Z");
   alone.says("succeeded", { machine: "a" });

@@ -113,7 +113,7 @@ class Making {
   readonly at: At;
   readonly unheard: UnheardIn;
   readonly seen: readonly string[];
-  readonly #before: JobState;
+  #before: JobState;
   #runs: readonly JobRun[];
   readonly #changed = new Map<number, JobRun>();
   expectedSince: number;
@@ -143,6 +143,11 @@ class Making {
     const { job, at } = this;
     const isAhead = (ms: number) => ms > at.wallMs + LONGEST_AHEAD_MS;
     this.#runs = this.#runs.filter(({ due }) => !isAhead(due));
+    if (this.#runs.length === 0 && this.#before.runs.length > 0) {
+      // So far ahead that the runs of before have given way to those that never were: no window of then is decided once more.
+      this.#before = { ...this.#before, state: "pending", since: 0 };
+      this.expectedSince = at.wallMs;
+    }
     const { wait } = this;
     if (wait?.due !== undefined && "rule" in job.schedule && this.run(wait.due)?.decided !== false)
       this.wait = undefined;

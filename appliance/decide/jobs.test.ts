@@ -1,7 +1,7 @@
 /** What follows from jobs: events, incidents proposed, opened and withdrawn, work, hosts, people, business services. */
 import t from "tap";
 import { parseCron } from "#grammars/cron.ts";
-import type { Job } from "#model/job.ts";
+import type { CronSchedule, Job } from "#model/job.ts";
 import { ANA, TimelineWorld } from "./timeline-world.ts";
 
 const MINUTE = 60_000;
@@ -295,4 +295,25 @@ t.test("people report problems of jobs, and what is gone ends", async (t) => {
   t.match(world.incident(id), { subject: "job:nightly", subjectName: "Nightly", category: "infrastructure" });
   world.withdraw("job:nightly");
   t.same(world.incidents(), []);
+});
+
+t.test("what was said of a time that never was is taken back as soon as the clock is right", async (t) => {
+  const world = site(nightly());
+  // On this night, and every fourth one from then on.
+  const { day } = Temporal.Instant.fromEpochMilliseconds(world.wallMs).toZonedDateTimeISO("Europe/Zagreb");
+  const cron = `30 2 ${[0, 4, 8].map((days) => day + days).join()} * *`;
+  const { schedule } = nightly();
+  const rare = nightly({ schedule: { ...(schedule as CronSchedule), cron, rule: parseCron(cron) } });
+  world.expect(rare);
+  to(world, 3);
+  world.jobSays("nightly", "succeeded");
+  t.equal(world.jobState("nightly")?.state, "succeeded");
+  const ahead = (3 * 24 + 20) * HOUR;
+  world.stepClock(ahead);
+  to(world, 12);
+  t.equal(world.jobState("nightly")?.state, "missing");
+  t.ok(world.incidents().some(({ state }) => state === "proposed"));
+  world.stepClock(-ahead);
+  t.match(world.jobState("nightly"), { state: "succeeded", runs: { length: 1 } });
+  t.notOk(world.incidents().some(({ state }) => state === "proposed"));
 });

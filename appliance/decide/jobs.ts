@@ -38,7 +38,7 @@ function follow(draft: Draft, job: Job, report: JobReport | undefined): void {
     timezone: draft.timezone,
   });
   draft.lookedAt(jobSubject(job.id));
-  if (before === undefined || step.runs.length > 0 || report !== undefined || hasWaitChanged(before, step.state))
+  if (before === undefined || step.runs.length > 0 || report !== undefined || isOtherwise(before, step.state))
     draft.setJob(job.id, step.state);
   for (const run of step.runs) draft.putJobRun(job.id, run);
   if (report !== undefined && step.counted !== undefined) draft.keepReport(report, step.counted.due);
@@ -47,8 +47,15 @@ function follow(draft: Draft, job: Job, report: JobReport | undefined): void {
   followNewest(draft, job);
 }
 
-function hasWaitChanged(before: JobState, after: JobState): boolean {
-  return before.wait !== after.wait || before.plan !== after.plan || before.expectedSince !== after.expectedSince;
+/** Without a run that is otherwise: what is waited for, or runs that were never, since the clock was wrong. */
+function isOtherwise(before: JobState, after: JobState): boolean {
+  const { wait, plan, expectedSince, runs } = before;
+  return (
+    wait !== after.wait ||
+    plan !== after.plan ||
+    expectedSince !== after.expectedSince ||
+    runs.length !== after.runs.length
+  );
 }
 
 /** What of a run is known beyond its reports is kept with it. */
