@@ -2,6 +2,7 @@
 import type { At } from "#decide/input.ts";
 import { takeUpMoment } from "#decide/moment.ts";
 import { JOB_STATES, type JobState } from "#model/job-state.ts";
+import { isRun } from "#store/jobs.ts";
 
 /** Under which name the store keeps how a job stands. */
 export function jobFactOf(id: string): string {
@@ -17,15 +18,13 @@ export function takeUpJob(stored: unknown, at: At): JobState | undefined {
     return undefined;
   if (since === undefined || expectedSince === undefined || !Array.isArray(runs) || !Array.isArray(seen))
     return undefined;
-  const isRun = (run: unknown) =>
-    typeof run === "object" && run !== null && "due" in run && Number.isFinite(run.due) && "lines" in run;
   return {
     ...rest,
     state,
     since,
     plan: String(plan),
     expectedSince,
-    runs: (runs as JobState["runs"]).filter(isRun),
+    runs: runs.filter(isRun),
     seen: seen as readonly string[],
     ...(Number.isFinite(wait?.forMs) &&
       wait !== undefined && { wait: { ...wait, since: takeUpMoment(wait.since, at) } }),

@@ -2,8 +2,7 @@
  * Runs of jobs, one row for each window, kept for `retention.daily`; and the reports that came in, kept as long as events. Written in the
  * transaction of what they changed.
  */
-import type { JobRun } from "#model/job-state.ts";
-import { RUN_OUTCOMES } from "#model/job-state.ts";
+import { RUN_OUTCOMES, type JobRun } from "#model/job-state.ts";
 import type { JobReport } from "#model/report.ts";
 import type { Database } from "./database.ts";
 import { parseStored } from "./stored-shapes.ts";
@@ -27,23 +26,18 @@ export class Jobs {
     this.#database = database;
   }
 
-  /** Runs that began at or after a moment (ms, UTC), of one job or of all, the oldest first; of each the newest `most`. */
-  runs(from: number, most: number, job?: string): ReadonlyMap<string, readonly JobRun[]> {
-    const one = job === undefined ? "" : " AND job = ?";
-    const rows = this.#database.all<{ job: string; document: string }>(
-      `SELECT job, document FROM job_runs WHERE due >= ?${one} ORDER BY due`,
-      from,
-      ...(job === undefined ? [] : [job]),
-    );
-    const found = new Map<string, JobRun[]>();
-    for (const row of rows) {
-      const run = parseStored(row.document);
-      if (!isRun(run)) continue;
-      const list = found.get(row.job);
-      if (list === undefined) found.set(row.job, [run]);
-      else list.push(run);
-    }
-    return new Map([...found].map(([id, list]) => [id, list.slice(-most)]));
+  /** The newest `most` runs of a job that began at or after a moment (ms, UTC), the oldest first. */
+  runs(job: string, from: number, most: number): JobRun[] {
+    return this.#database
+      .all<{ document: string }>(
+        "SELECT document FROM job_runs WHERE job = ? AND due >= ? ORDER BY due DESC LIMIT ?",
+        job,
+        from,
+        most,
+      )
+      .toReversed()
+      .map(({ document }) => parseStored(document))
+      .filter(isRun);
   }
 
   /** The newest run of a job that began before a moment (ms, UTC). */
@@ -76,8 +70,8 @@ export class Jobs {
    * @param runsBefore ms, UTC; @param reportsBefore ms, UTC
    */
   prune(runsBefore: number, reportsBefore: number): number {
-    return this.#database.transaction(
-      () =>
+    return this.#database.transaction(() => {
+      const old =
         this.#database.run(
           "DELETE FROM job_runs WHERE (job, due) IN (SELECT job, due FROM job_runs WHERE due < ? LIMIT ?)",
           runsBefore,
@@ -87,9 +81,10 @@ export class Jobs {
           "DELETE FROM job_reports WHERE id IN (SELECT id FROM job_reports WHERE at < ? ORDER BY at LIMIT ?)",
           reportsBefore,
           SLICE,
-        ) +
-        this.#pruneMany(),
-    );
+        );
+      // All rows are counted for it: once, when nothing is left that is old.
+      return old > 0 ? old : this.#pruneMany();
+    });
   }
 
   #pruneMany(): number {
@@ -135,7 +130,8 @@ export function saveJobReport(database: Database, { report, due }: StoredReport)
   );
 }
 
-function isRun(value: unknown): value is JobRun {
+/** Whether a stored value makes sense as a run. */
+export function isRun(value: unknown): value is JobRun {
   if (typeof value !== "object" || value === null) return false;
   const { due, until, outcome, since, reports, lines } = value as Partial<JobRun>;
   const outcomes: readonly unknown[] = RUN_OUTCOMES;

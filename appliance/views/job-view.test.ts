@@ -60,7 +60,7 @@ function parts(
   return {
     world,
     stored: {
-      runs: (from, _most, job = "") => new Map([[job, (runs[job] ?? []).filter(({ due }) => due >= from)]]),
+      runs: (job, from) => (runs[job] ?? []).filter(({ due }) => due >= from),
       runBefore: (job, before) => (runs[job] ?? []).findLast(({ due }) => due < before),
       reports: (job, most) => reports.filter(({ report }) => report.job === job).slice(0, most),
     },

@@ -76,7 +76,7 @@ export function viewJob(parts: JobViewParts, id: string): JobDetail | undefined 
 /** Those of the days and of last night, the oldest first, as they stand in the state where that knows better, and the last one before. */
 function runsOf({ world, stored, wallMs }: JobViewParts, job: Job, days: number): readonly JobRun[] {
   const from = wallMs - (Math.max(days, DAYS_OF_NIGHT) + 1) * DAY_MS;
-  const kept = stored.runs(from, MOST_READ, job.id).get(job.id) ?? [];
+  const kept = stored.runs(job.id, from, MOST_READ);
   const before = stored.runBefore(job.id, from);
   const byDue = new Map([...(before === undefined ? [] : [before]), ...kept].map((run) => [run.due, run]));
   // What is on its way to the disk; lines that the state has given up are still there.

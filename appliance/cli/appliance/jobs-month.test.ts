@@ -247,7 +247,7 @@ t.test("a month of nights comes out exactly as it was", async (t) => {
   const { body } = await month.ask("GET", "/api/v1/jobs/:job", { job: "backup" });
   const { timezone } = (await month.ask("GET", "/api/v1/jobs")).body as JobsView;
   t.equal(timezone, ZONE);
-  const runsOf = (job: string) => month.visit(({ jobs }) => jobs.runs(0, 1000, job).get(job) ?? []);
+  const runsOf = (job: string) => month.visit(({ jobs }) => jobs.runs(job, 0, 1000));
   const text = (job: string) =>
     runsOf(job).map(({ due, outcome, remarks = [], inWork }) =>
       [localOf(due), outcome, ...remarks, ...(inWork === true ? ["inWork"] : [])].join(" "),

@@ -70,7 +70,7 @@ export function viewOf({ hosts, incidents = [], models = [], jobs = {}, box }: S
     },
     endedIncidents: () => [],
     watchedPeriods: () => [],
-    jobs: { runs: () => new Map(), runBefore: () => undefined, reports: () => [] },
+    jobs: { runs: () => [], runBefore: () => undefined, reports: () => [] },
     wallMs: () => NOW,
   });
 }
