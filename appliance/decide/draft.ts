@@ -9,7 +9,7 @@ import type { HealthModel, ModelState } from "#model/health-model.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Incident, IncidentWait, Step } from "#model/incident.ts";
 import type { Job } from "#model/job.ts";
-import type { JobRun, JobState } from "#model/job-state.ts";
+import type { JobRun, JobState, KeptReport, KeptRun } from "#model/job-state.ts";
 import type { JobReport, ReportWay } from "#model/report.ts";
 import type { Refusal } from "#model/refusal.ts";
 import type { JudgedResult } from "#model/result.ts";
@@ -28,7 +28,7 @@ import { keepClocks } from "./incident/stretches.ts";
 import type { At } from "./input.ts";
 import type { Unheard } from "./job-state.ts";
 import { openIncidentOf } from "./part-members.ts";
-import type { Decision, KeptReport, LineNow, World } from "./world.ts";
+import type { Decision, LineNow, World } from "./world.ts";
 
 export class Draft implements World {
   readonly world: World;
@@ -36,7 +36,7 @@ export class Draft implements World {
   readonly #services = new Map<ServiceKey, ServiceState>();
   readonly #models = new Map<string, ModelState>();
   readonly #jobs = new Map<string, JobState>();
-  readonly #jobRuns = new Map<string, { readonly job: string; readonly run: JobRun }>();
+  readonly #jobRuns = new Map<string, KeptRun>();
   readonly #jobReports: KeptReport[] = [];
   readonly #hosts = new Map<string, HostState>();
   readonly #incidents = new Map<string, Incident>();

@@ -3,7 +3,15 @@
  * belongs to the window that struck last; by `every` a report begins a new wait, and equal reports of a day are one run. Pure.
  */
 import type { CronSchedule, EverySchedule, JobBasics } from "#model/job.ts";
-import type { JobRun, JobState, JobStateName, MachineRun, RunOutcome, RunRemark } from "#model/job-state.ts";
+import type {
+  JobRun,
+  JobState,
+  JobStateName,
+  KnownOutcome,
+  MachineRun,
+  RunOutcome,
+  RunRemark,
+} from "#model/job-state.ts";
 import { isSameMachine } from "#model/machine-name.ts";
 import type { JobReport, ReportOutcome } from "#model/report.ts";
 import { lastStrike, localDay, nextStrike } from "./calendar/cron-times.ts";
@@ -43,11 +51,23 @@ const MOST_SEEN = 50;
 const LONGEST_AHEAD_MS = 86_400_000;
 
 const WELL: readonly RunOutcome[] = ["succeeded", "warned", "late"];
-const OPEN: readonly RunOutcome[] = ["waiting", "running"];
 
 /** Whether a job, or a run, is well. */
 export function isWellOutcome(outcome: RunOutcome | JobStateName): boolean {
   return (WELL as readonly string[]).includes(outcome);
+}
+
+interface KnownRun extends JobRun {
+  readonly outcome: KnownOutcome;
+}
+
+function isKnownRun(run: JobRun): run is KnownRun {
+  return run.outcome !== "waiting" && run.outcome !== "running";
+}
+
+/** The newest run of which something is known: it stands for the job. */
+export function newestKnown(runs: readonly JobRun[]): KnownRun | undefined {
+  return runs.findLast(isKnownRun);
 }
 
 /** Windows overlap nowhere: each ends at the latest when the next one begins. */
@@ -185,9 +205,9 @@ class Making {
   }
 
   finish(report?: JobReport, counted?: JobRun): JobStep {
-    const newest = this.#runs.findLast(({ outcome }) => !OPEN.includes(outcome));
+    const newest = newestKnown(this.#runs);
     const { state: name, since, seen, wait: _wait, started: _started, round: _round, ...kept } = this.#before;
-    const state = (newest?.outcome ?? name) as JobStateName;
+    const state = newest?.outcome ?? name;
     const { wait, started, round } = this;
     return {
       state: {
@@ -296,7 +316,7 @@ function dueOf(making: Making, schedule: CronSchedule, report: JobReport, arrive
   const { runs } = making;
   if (report.way === "hand") {
     if (report.due !== undefined) return report.due;
-    const bad = runs.findLast(({ outcome }) => !OPEN.includes(outcome) && !isWellOutcome(outcome));
+    const bad = runs.findLast((run) => isKnownRun(run) && !isWellOutcome(run.outcome));
     if (bad !== undefined) return bad.due;
   }
   const going = report.outcome === "started" ? undefined : goingRun(making, report);

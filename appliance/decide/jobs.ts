@@ -15,7 +15,7 @@ import { cancelIncident, proposeIncident, type Failure } from "./incident/life.t
 import { raise } from "./incident/raise.ts";
 import { recover, relapse } from "./incident/recovery.ts";
 import { jobFailure, jobMissed, jobReported } from "./job-event.ts";
-import { deadlineOf, decideJob, isWellOutcome } from "./job-state.ts";
+import { deadlineOf, decideJob, isWellOutcome, newestKnown } from "./job-state.ts";
 
 /** Of runs that were found to be missed at one time so many are told. */
 const MOST_MISSED_TOLD = 3;
@@ -126,9 +126,9 @@ function haveMachinesChanged(before: JobRun, after: JobRun): boolean {
   return outcomes(before).join() !== outcomes(after).join();
 }
 
-/** The newest run whose outcome is known stands for the job. */
+/** The newest run of which something is known stands for the job. */
 function followNewest(draft: Draft, job: Job): void {
-  const run = draft.jobState(job.id)?.runs.findLast(({ outcome }) => outcome !== "waiting" && outcome !== "running");
+  const run = newestKnown(draft.jobState(job.id)?.runs ?? []);
   if (run === undefined || run.outcome === "unknown") return;
   if (isWellOutcome(run.outcome)) return runsAgain(draft, job);
   if (run.outcome === "failed" && isInWork(draft, subjectText(jobSubject(job.id)), draft.at)) return;

@@ -7,7 +7,7 @@ import type { Doer, Incident, IncidentWait } from "#model/incident.ts";
 import type { IncidentCommand } from "#model/incident-command.ts";
 import { PART_KINDS, type PartKind } from "#model/part-kind.ts";
 import type { Job } from "#model/job.ts";
-import type { JobState } from "#model/job-state.ts";
+import type { JobState, KeptReport } from "#model/job-state.ts";
 import type { JobReport } from "#model/report.ts";
 import type { Result } from "#model/result.ts";
 import type { Host, IncidentPolicy, Service } from "#model/site.ts";
@@ -31,7 +31,7 @@ import type { At, Input } from "./input.ts";
 import { isWorthStoring, storedPartOf, takeUpFirstLook, takeUpHost, takeUpService, takeUpWait } from "./keep.ts";
 import { momentOf, takeUpMoment } from "./moment.ts";
 import { assertIsRepeat, repeatedState } from "./timeline-short-way.ts";
-import type { Alarm, Decision, KeptReport, LineNow, World } from "./world.ts";
+import type { Alarm, Decision, LineNow, World } from "./world.ts";
 
 /**
  * o ok, w warning, c critical, C critical in another way, u unknown, b this box could not look; p what it feeds has lost its

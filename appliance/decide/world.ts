@@ -6,8 +6,8 @@ import type { HealthModel, ModelState } from "#model/health-model.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Incident, IncidentWait } from "#model/incident.ts";
 import type { Job } from "#model/job.ts";
-import type { JobRun, JobState } from "#model/job-state.ts";
-import type { JobReport, ReportWay } from "#model/report.ts";
+import type { JobState, KeptReport, KeptRun } from "#model/job-state.ts";
+import type { ReportWay } from "#model/report.ts";
 import type { Refusal } from "#model/refusal.ts";
 import type { JudgedResult } from "#model/result.ts";
 import type { Host, IncidentPolicy, Service } from "#model/site.ts";
@@ -96,19 +96,6 @@ export interface Alarm {
   readonly on: "steady" | "wall";
   /** Milliseconds on that clock. */
   readonly at: number;
-}
-
-/** A run as it is stored. */
-export interface KeptRun {
-  readonly job: string;
-  readonly run: JobRun;
-}
-
-/** A report as it is stored. */
-export interface KeptReport {
-  readonly report: JobReport;
-  /** Begin of the run that it was counted for. */
-  readonly due: number;
 }
 
 /** What follows from an input. States, incidents and events are stored in one transaction. */

@@ -1,24 +1,18 @@
 /** What came of a job: its runs, one for each window, and how it stands. */
-import { REPORT_REASONS, type ReportOutcome, type ReportWay } from "./report.ts";
+import { REPORT_REASONS, type JobReport, type ReportOutcome, type ReportWay } from "./report.ts";
 import type { Moment } from "./state.ts";
 
+const OPEN_OUTCOMES = ["waiting", "running"] as const;
+const KNOWN_OUTCOMES = ["succeeded", "warned", "failed", "late", "missing", "partial", "unknown"] as const;
 /**
  * What came of a window. `waiting`: nothing yet; `running`: it started, its end is waited for; `succeeded` `warned` `failed`:
  * as reported, in time; `late`: it ran, but reported after its window; `missing`: no report; `partial`: of several machines
  * some did not report; `unknown`: nobody can say, since the box did not listen.
  */
-export const RUN_OUTCOMES = [
-  "waiting",
-  "running",
-  "succeeded",
-  "warned",
-  "failed",
-  "late",
-  "missing",
-  "partial",
-  "unknown",
-] as const;
+export const RUN_OUTCOMES = [...OPEN_OUTCOMES, ...KNOWN_OUTCOMES] as const;
 export type RunOutcome = (typeof RUN_OUTCOMES)[number];
+/** Of a run of which something is known already; more may still come. */
+export type KnownOutcome = (typeof KNOWN_OUTCOMES)[number];
 
 /**
  * Why a run is not simply what was reported: it took too long or too little time, moved too little or too much; it has not
@@ -82,18 +76,23 @@ export interface JobRun {
   readonly told?: true;
 }
 
-/** How a job stands: as its newest decided run came out; `pending`: none was decided yet. */
-export const JOB_STATES = [
-  "pending",
-  "succeeded",
-  "warned",
-  "failed",
-  "late",
-  "missing",
-  "partial",
-  "unknown",
-] as const;
+/** How a job stands: as its newest known run came out; `pending`: none is known yet. */
+export const JOB_STATES = ["pending", ...KNOWN_OUTCOMES] as const;
 export type JobStateName = (typeof JOB_STATES)[number];
+
+/** A run as it is stored. */
+export interface KeptRun {
+  /** Id of the job. */
+  readonly job: string;
+  readonly run: JobRun;
+}
+
+/** A report as it is stored. */
+export interface KeptReport {
+  readonly report: JobReport;
+  /** Begin of the run that it was counted for. */
+  readonly due: number;
+}
 
 /** A wait for the next end of a run: since a moment, so long. */
 export interface JobWait {

@@ -2,16 +2,10 @@
  * Runs of jobs, one row for each window, kept for `retention.daily`; and the reports that came in, kept as long as events. Written in the
  * transaction of what they changed.
  */
-import { RUN_OUTCOMES, type JobRun } from "#model/job-state.ts";
+import { RUN_OUTCOMES, type JobRun, type KeptReport, type KeptRun } from "#model/job-state.ts";
 import type { JobReport } from "#model/report.ts";
 import type { Database } from "./database.ts";
 import { parseStored } from "./stored-shapes.ts";
-
-export interface StoredReport {
-  readonly report: JobReport;
-  /** Begin of the run that it was counted for. */
-  readonly due: number;
-}
 
 /** Newest rows of one job that stay whatever their age allows. */
 const MOST_RUNS = 5000;
@@ -52,7 +46,7 @@ export class Jobs {
   }
 
   /** Reports of a job, the newest first. */
-  reports(job: string, most: number): StoredReport[] {
+  reports(job: string, most: number): KeptReport[] {
     return this.#database
       .all<{ due: number; document: string }>(
         "SELECT due, document FROM job_reports WHERE job = ? ORDER BY at DESC, id DESC LIMIT ?",
@@ -110,7 +104,7 @@ export class Jobs {
 }
 
 /** Writes or replaces one run, inside the caller's transaction. */
-export function saveJobRun(database: Database, job: string, run: JobRun): void {
+export function saveJobRun(database: Database, { job, run }: KeptRun): void {
   database.run(
     "INSERT INTO job_runs (job, due, document) VALUES (?, ?, ?) ON CONFLICT (job, due) DO UPDATE SET document = excluded.document",
     job,
@@ -120,7 +114,7 @@ export function saveJobRun(database: Database, job: string, run: JobRun): void {
 }
 
 /** Writes one report, inside the caller's transaction. */
-export function saveJobReport(database: Database, { report, due }: StoredReport): void {
+export function saveJobReport(database: Database, { report, due }: KeptReport): void {
   database.run(
     "INSERT INTO job_reports (job, at, due, document) VALUES (?, ?, ?, ?)",
     report.job,

@@ -7,7 +7,7 @@ import type { Log } from "#lib/log.ts";
 import type { EventDraft, StoredEvent } from "#model/event.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Incident } from "#model/incident.ts";
-import type { JobRun } from "#model/job-state.ts";
+import type { KeptReport, KeptRun } from "#model/job-state.ts";
 import type { Span } from "#model/span.ts";
 import type { HostState, ServiceState } from "#model/state.ts";
 import { Accounts } from "./accounts.ts";
@@ -26,7 +26,7 @@ import {
   saveIncident,
   type IncidentQuery,
 } from "./incident-table.ts";
-import { Jobs, saveJobReport, saveJobRun, type StoredReport } from "./jobs.ts";
+import { Jobs, saveJobReport, saveJobRun } from "./jobs.ts";
 import type { Opened, OpenReport } from "./open-database.ts";
 import { Orders } from "./orders.ts";
 import { openStateDatabase, stateOptions, visitStateDatabase, type OpenedState } from "./open-state-database.ts";
@@ -65,8 +65,8 @@ export interface Change {
   /** What was so for a while, besides the states and pauses that stand in the rest. */
   readonly spans?: readonly Span[];
   /** Runs of jobs, whole; and reports that came in. */
-  readonly jobRuns?: readonly { readonly job: string; readonly run: JobRun }[];
-  readonly jobReports?: readonly StoredReport[];
+  readonly jobRuns?: readonly KeptRun[];
+  readonly jobReports?: readonly KeptReport[];
   /** Facts by name; undefined removes one. */
   readonly facts?: readonly (readonly [string, unknown])[];
   readonly events?: readonly EventDraft[];
@@ -238,7 +238,7 @@ export class StateStore {
         savePauses(this.#database, incident);
       }
       for (const span of change.spans ?? []) saveSpan(this.#database, span);
-      for (const { job, run } of change.jobRuns ?? []) saveJobRun(this.#database, job, run);
+      for (const one of change.jobRuns ?? []) saveJobRun(this.#database, one);
       for (const one of change.jobReports ?? []) saveJobReport(this.#database, one);
       for (const [name, value] of change.facts ?? []) saveFact(this.#database, name, value);
       return this.events.append(events, change.clockTrusted);
