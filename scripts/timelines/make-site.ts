@@ -59,3 +59,10 @@ export function makeSite(pace: Pace, hosts: readonly HostDoc[], more: object = {
     ...more,
   };
 }
+
+/** A site of one device that is asked over SNMP. */
+export function deviceSite(pace: Pace, id: string): SiteDoc {
+  return makeSite(pace, [hostAt(1, id, [], { snmp: { credential: "lan" }, profile: "auto" })], {
+    credentials: { lan: { kind: "snmp", version: "2c", community: "public" } },
+  });
+}

@@ -1,15 +1,12 @@
 import { integer, NAS, NAS_DISK, NAS_VOLUME } from "../device-agents.ts";
-import { hostAt, makeSite } from "../make-site.ts";
+import { deviceSite } from "../make-site.ts";
 import type { Timeline } from "../stage.ts";
 
 export const diskAndArray: Timeline = {
   name: "disk-and-array",
   title: "A disk fails and its array is degraded; the disk is replaced, the array is rebuilt for hours: one incident",
   only: "hand",
-  site: (pace) =>
-    makeSite(pace, [hostAt(1, "nas", [], { snmp: { credential: "lan" }, profile: "auto" })], {
-      credentials: { lan: { kind: "snmp", version: "2c", community: "public" } },
-    }),
+  site: (pace) => deviceSite(pace, "nas"),
   agents: { nas: NAS },
   play: async (stage) => {
     await stage.say("nas", NAS_DISK, integer(5));

@@ -1,15 +1,12 @@
 import { NAS, ticks, UP_TIME } from "../device-agents.ts";
-import { hostAt, makeSite } from "../make-site.ts";
+import { deviceSite } from "../make-site.ts";
 import type { Timeline } from "../stage.ts";
 
 export const restarted: Timeline = {
   name: "restarted",
   title: "A device is restarted: one incident, and its end says so; a line that was cut says nothing of the kind",
   only: "hand",
-  site: (pace) =>
-    makeSite(pace, [hostAt(1, "nas", [], { snmp: { credential: "lan" }, profile: "auto" })], {
-      credentials: { lan: { kind: "snmp", version: "2c", community: "public" } },
-    }),
+  site: (pace) => deviceSite(pace, "nas"),
   agents: { nas: NAS },
   play: async (stage) => {
     await stage.die("nas");

@@ -1,15 +1,12 @@
 import { BATTERY_CHARGE, BATTERY_REPLACE, BATTERY_STATUS, BATTERY_UPS, charge, integer } from "../device-agents.ts";
-import { hostAt, makeSite } from "../make-site.ts";
+import { deviceSite } from "../make-site.ts";
 import type { Timeline } from "../stage.ts";
 
 export const upsBattery: Timeline = {
   name: "ups-battery",
   title: "A UPS's battery is low, nearly empty, and an hour later to be replaced, on the mains: one incident",
   only: "hand",
-  site: (pace) =>
-    makeSite(pace, [hostAt(1, "ups", [], { snmp: { credential: "lan" }, profile: "auto" })], {
-      credentials: { lan: { kind: "snmp", version: "2c", community: "public" } },
-    }),
+  site: (pace) => deviceSite(pace, "ups"),
   agents: { ups: BATTERY_UPS },
   play: async (stage) => {
     await stage.say("ups", BATTERY_STATUS, integer(3));
