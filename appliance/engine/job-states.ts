@@ -4,9 +4,12 @@ import { takeUpMoment } from "#decide/moment.ts";
 import { JOB_STATES, type JobState } from "#model/job-state.ts";
 import { isRun } from "#store/jobs.ts";
 
+/** How the names begin under which the store keeps how jobs stand. */
+export const JOB_FACTS = "job.";
+
 /** Under which name the store keeps how a job stands. */
 export function jobFactOf(id: string): string {
-  return `job.${id}`;
+  return `${JOB_FACTS}${id}`;
 }
 
 /** @param stored perhaps damaged; undefined where nothing can be made of it: the job is expected from now on */

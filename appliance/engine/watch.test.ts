@@ -11,6 +11,7 @@ import { silentLog } from "#lib/log.ts";
 import { until } from "#lib/testing/wait-for.ts";
 import { serviceKey } from "#model/id.ts";
 import type { Incident } from "#model/incident.ts";
+import type { Job } from "#model/job.ts";
 import type { Result } from "#model/result.ts";
 import type { Host, Service, Site } from "#model/site.ts";
 import { toyHost, toyService, toySite } from "#model/testing/toy-site.ts";
@@ -173,6 +174,25 @@ t.test("a restart takes up states and incidents and tells nothing twice", async 
   script.clear();
   await until(() => openIncidents(second.watch).length === 0);
   t.equal(openIncidents(second.watch).length, 0, "and it ends what began before");
+});
+
+t.test("a job that is not configured for a while is not expected meanwhile", async (t) => {
+  const folder = newFolder(t);
+  const host = quickHost("nas", ["alive"]);
+  const job = { id: "beat", name: "Beat", kind: "backup", criticality: "low", machines: [], limits: {} } as const;
+  const every = { schedule: { everyMs: 3_600_000, graceMs: 0 }, expect: { by: "heartbeat", secret: "s" } };
+  const withJob = { ...toySite([host]), jobs: [{ ...job, ...every } as unknown as Job] };
+  const runBox = async (site: Site) => {
+    const box = openBox(t, folder, site, new Map());
+    const state = box.watch.world.jobState("beat");
+    await box.close();
+    return state;
+  };
+  const first = await runBox(withJob);
+  t.equal((await runBox(withJob))?.expectedSince, first?.expectedSince, "taken up");
+  t.equal(await runBox(toySite([host])), undefined);
+  const last = await runBox(withJob);
+  t.ok((last?.expectedSince ?? 0) > (first?.expectedSince ?? Infinity), "expected anew");
 });
 
 t.test("a reload keeps the states of unchanged services and ends what was taken out", async (t) => {

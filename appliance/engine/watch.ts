@@ -40,7 +40,7 @@ import { Forecaster, WARNED_FACT } from "./forecaster.ts";
 import { listFindings } from "./finding-list.ts";
 import { HEARING_FACT, HearingBook } from "./hearing-book.ts";
 import { Intake, type ResultSink } from "./intake.ts";
-import { jobFactOf } from "./job-states.ts";
+import { JOB_FACTS, jobFactOf } from "./job-states.ts";
 import { reportOfHand } from "./report-by-hand.ts";
 import { KeptMemories } from "./kept-memories.ts";
 import { LINE_EXCUSED_FACT, LINE_FACT, nextLine, type LineLook } from "./line-book.ts";
@@ -461,6 +461,9 @@ export class Watch implements Watching {
     const { services, hosts, subjects } = restoreWorld(this.#world, state.load(), newest, factOf, this.#loop.now());
     if (this.#parts.rescued === true) this.#endFirstLooks();
     this.#leave(services, hosts, subjects);
+    // What was taken out while the box was off is expected anew when it comes back.
+    const known = state.facts.names(JOB_FACTS).map((name) => name.slice(JOB_FACTS.length));
+    this.#forgetJobs(known.filter((id) => this.#world.job(id) === undefined));
     const { table } = this.#world;
     for (const { key } of this.#world.services()) {
       const n = table.numberFor(key);

@@ -20,6 +20,16 @@ export class Facts {
     return parseStored(unpacked(row?.value));
   }
 
+  /** Names under which something is stored, of those that begin so. */
+  names(begin: string): string[] {
+    const rows = this.#database.all<{ name: string }>(
+      "SELECT name FROM facts WHERE name >= ? AND name < ?",
+      `fact.${begin}`,
+      `fact.${begin}\u{10ffff}`,
+    );
+    return rows.map(({ name }) => name.slice("fact.".length));
+  }
+
   /** Stores plain JSON under a name; undefined removes it. */
   set(name: string, value: unknown): void {
     this.#database.transaction(() => saveFact(this.#database, name, value));
