@@ -138,7 +138,7 @@ t.test("whoever asks for no days is told of last night all the same, and little 
   const { stored } = whole;
   const counting = {
     ...stored,
-    runs: (from: number, most: number, job?: string) => (asked.push(from), stored.runs(from, most, job)),
+    runs: (job: string, from: number, most: number) => (asked.push(from), stored.runs(job, from, most)),
   };
   const view = viewJobs({ ...whole, stored: counting }, 0);
   t.same([view.days, view.jobs.map(({ days }) => days)], [[], [[], []]]);
