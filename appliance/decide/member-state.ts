@@ -11,13 +11,15 @@ import type { World } from "./world.ts";
 
 type State = MemberState["state"];
 
-const OF_HOST: Readonly<Record<HostStateName, State>> = {
+// What each state is to a model; reports ask it of the past as well.
+
+export const OF_HOST: Readonly<Record<HostStateName, State>> = {
   pending: "pending",
   up: "ok",
   down: "failed",
   unreachable: "failed",
 };
-const OF_SERVICE: Readonly<Record<ServiceStateName, State>> = {
+export const OF_SERVICE: Readonly<Record<ServiceStateName, State>> = {
   pending: "pending",
   ok: "ok",
   warning: "degraded",
@@ -25,7 +27,7 @@ const OF_SERVICE: Readonly<Record<ServiceStateName, State>> = {
   unknown: "unknown",
 };
 /** What ran late has run. */
-const OF_JOB: Readonly<Record<JobStateName, State>> = {
+export const OF_JOB: Readonly<Record<JobStateName, State>> = {
   pending: "pending",
   succeeded: "ok",
   late: "ok",
@@ -35,7 +37,7 @@ const OF_JOB: Readonly<Record<JobStateName, State>> = {
   failed: "failed",
   unknown: "unknown",
 };
-const OF_MODEL: Readonly<Record<ModelStateName, State>> = {
+export const OF_MODEL: Readonly<Record<ModelStateName, State>> = {
   pending: "pending",
   healthy: "ok",
   degraded: "degraded",

@@ -34,6 +34,30 @@ export class Jobs {
       .filter(isRun);
   }
 
+  /** Runs of a job that began between two moments (ms, UTC), the newest `most` of them, the oldest first. */
+  runsBetween(job: string, from: number, to: number, most: number): JobRun[] {
+    return this.#database
+      .all<{ document: string }>(
+        "SELECT document FROM job_runs WHERE job = ? AND due >= ? AND due < ? ORDER BY due DESC LIMIT ?",
+        job,
+        from,
+        to,
+        most,
+      )
+      .toReversed()
+      .map(({ document }) => parseStored(document))
+      .filter(isRun);
+  }
+
+  /** When the oldest run that is kept of a job began, milliseconds since 1970 (UTC). */
+  oldestRun(job: string): number | undefined {
+    const row = this.#database.get<{ oldest: number | null }>(
+      "SELECT min(due) AS oldest FROM job_runs WHERE job = ?",
+      job,
+    );
+    return row?.oldest ?? undefined;
+  }
+
   /** The newest run of a job that began before a moment (ms, UTC). */
   runBefore(job: string, before: number): JobRun | undefined {
     const row = this.#database.get<{ document: string }>(

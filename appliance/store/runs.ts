@@ -88,6 +88,13 @@ export class Runs {
     return this.#database.all<RunRow>(`${RUN} ORDER BY id DESC LIMIT ?`, limit).map(toRun);
   }
 
+  /** When the first run that is kept began; undefined: there is none. Milliseconds since 1970 (UTC). */
+  firstStart(): number | undefined {
+    return (
+      this.#database.get<{ first: number | null }>("SELECT min(started_at) AS first FROM runs")?.first ?? undefined
+    );
+  }
+
   /** When the box was running between two moments, to a minute: ascending, cut to the two, touching ones joined. */
   watchedPeriods(from: number, to: number): Period[] {
     const rows = this.#database.all<RunRow>(

@@ -45,6 +45,20 @@ export class Spans {
       .map(toSpan);
   }
 
+  /** Subjects that had one of these states at some time between two moments (ms, UTC). */
+  havingState(states: readonly string[], from: number, to: number): string[] {
+    return this.#database
+      .all<{ subject: string }>(
+        `SELECT DISTINCT subject FROM spans WHERE kind = 'state' AND state IN (SELECT value FROM json_each(?))
+           AND from_ms < ? AND coalesce(until_ms, ?) > ?`,
+        JSON.stringify(states),
+        to,
+        Number.MAX_SAFE_INTEGER,
+        from,
+      )
+      .map(({ subject }) => subject);
+  }
+
   /** When nobody knows what was, between two moments: the box was off, or its clock jumped over it. Ascending, cut to the two. */
   unwatched(from: number, to: number): Period[] {
     const holes: { from: number; to: number }[] = [];

@@ -45,33 +45,74 @@ const FAILED: readonly string[] = ["down", "unreachable", "critical"];
 
 /** @param from @param to milliseconds since 1970 (UTC) */
 export function availabilityOf(known: Known, from: number, to: number): Availability {
-  const excused = join(known.maintenance.map((span) => ({ from: span.fromMs, to: span.untilMs ?? Infinity })));
-  const unwatched = join(known.unwatched);
-  const states = inOrder(known.states);
-  const marks = [...excused, ...unwatched, ...states].flatMap((one) => [one.from, one.to]);
-  const moments = [...new Set([from, ...marks.filter((at) => at > from && at < to), to])].sort((a, b) => a - b);
-  const sums = { well: 0, failed: 0, excused: 0, unknown: 0 };
-  const failures: { from: number; to: number; state: string }[] = [];
-  const [excusedAt, unwatchedAt, stateAt] = [follow(excused), follow(unwatched), follow(states)];
-  for (let n = 0; n + 1 < moments.length; n++) {
-    const [begin = from, end = to] = [moments[n], moments[n + 1]];
-    const state = stateAt(begin)?.state;
-    const counted = unwatchedAt(begin) ? "unknown" : excusedAt(begin) ? "excused" : kindOf(state);
-    sums[counted] += end - begin;
-    if (counted !== "failed" || state === undefined) continue;
-    const last = failures.at(-1);
-    if (last?.to === begin && last.state === state) last.to = end;
-    else failures.push({ from: begin, to: end, state });
-  }
-  const counts = sums.well + sums.failed;
+  const stretches = stretchesOf(known, from, to);
+  const sums = sumsOf(stretches);
+  const failures = stretches.flatMap(({ kind, from: begin, to: end, state = "" }) =>
+    kind === "failed" ? [{ from: begin, to: end, state }] : [],
+  );
+  const counts = sums.well + sums.part + sums.failed;
   return {
     wellMs: sums.well,
     failedMs: sums.failed,
     excusedMs: sums.excused,
     unknownMs: sums.unknown,
-    ...(counts === 0 ? {} : { share: sums.well / counts }),
+    ...(counts === 0 ? {} : { share: (sums.well + sums.part) / counts }),
     failures,
   };
+}
+
+/**
+ * What a time counts as: `part`: of a business service, works in part; `excused`: announced work; `unknown`: not watched, not
+ * looked at yet, or not known.
+ */
+export const STRETCH_KINDS = ["well", "part", "failed", "excused", "unknown"] as const;
+export type StretchKind = (typeof STRETCH_KINDS)[number];
+
+/** A time that counts as one thing. */
+export interface Stretch extends Period {
+  readonly kind: StretchKind;
+  /** Of what failed: the state. */
+  readonly state?: string;
+}
+
+/** The time from one moment to another without holes, ascending; neighbours differ. Milliseconds since 1970 (UTC). */
+export function stretchesOf(known: Known, from: number, to: number): Stretch[] {
+  const excused = join(known.maintenance.map((span) => ({ from: span.fromMs, to: span.untilMs ?? Infinity })));
+  const unwatched = join(known.unwatched);
+  const states = inOrder(known.states);
+  const [excusedAt, unwatchedAt, stateAt] = [follow(excused), follow(unwatched), follow(states)];
+  return sweep([...excused, ...unwatched, ...states], from, to, (at) => {
+    const state = stateAt(at)?.state;
+    const kind = unwatchedAt(at) ? "unknown" : excusedAt(at) ? "excused" : kindOf(state);
+    return kind === "failed" && state !== undefined ? { kind, state } : { kind };
+  });
+}
+
+/** What holds between the marks, asked in ascending order; neighbours that are alike become one. */
+export function sweep(
+  marks: readonly Period[],
+  from: number,
+  to: number,
+  judge: (at: number) => Pick<Stretch, "kind" | "state">,
+): Stretch[] {
+  const within = marks.flatMap((one) => [one.from, one.to]).filter((at) => at > from && at < to);
+  const moments = from < to ? [...new Set([from, ...within, to])].sort((a, b) => a - b) : [];
+  const found: (Stretch & { to: number })[] = [];
+  for (let n = 0; n + 1 < moments.length; n++) {
+    const [begin = from, end = to] = [moments[n], moments[n + 1]];
+    const judged = judge(begin);
+    const last = found.at(-1);
+    if (last?.kind === judged.kind && last.state === judged.state) last.to = end;
+    else found.push({ from: begin, to: end, ...judged });
+  }
+  return found;
+}
+
+/** How long each kind lasted altogether, milliseconds. */
+export function sumsOf(stretches: readonly Stretch[]): Record<StretchKind, number> {
+  const sums = { well: 0, part: 0, failed: 0, excused: 0, unknown: 0 };
+  for (const { kind, from, to } of stretches) sums[kind] += to - from;
+  return sums;
 }
 
 function kindOf(state: string | undefined): "well" | "failed" | "unknown" {
@@ -80,7 +121,7 @@ function kindOf(state: string | undefined): "well" | "failed" | "unknown" {
 }
 
 /** Ascending and without overlaps: where two states overlap because the clock was set back, the later one holds from its begin. */
-function inOrder(states: readonly Span[]): (Period & { readonly state: string })[] {
+export function inOrder(states: readonly Span[]): (Period & { readonly state: string })[] {
   const sorted = states.toSorted((a, b) => a.fromMs - b.fromMs);
   return sorted.map(({ fromMs, untilMs = Infinity, state }, place) => ({
     from: fromMs,
@@ -90,7 +131,7 @@ function inOrder(states: readonly Span[]): (Period & { readonly state: string })
 }
 
 /** Periods that touch or overlap become one. */
-function join(periods: readonly Period[]): Period[] {
+export function join(periods: readonly Period[]): Period[] {
   const joined: { from: number; to: number }[] = [];
   for (const { from, to } of periods.toSorted((a, b) => a.from - b.from)) {
     const last = joined.at(-1);
@@ -101,7 +142,7 @@ function join(periods: readonly Period[]): Period[] {
 }
 
 /** Finds the period at a moment; moments are asked for in ascending order. */
-function follow<P extends Period>(periods: readonly P[]): (at: number) => P | undefined {
+export function follow<P extends Period>(periods: readonly P[]): (at: number) => P | undefined {
   let place = 0;
   return (at) => {
     while ((periods[place]?.to ?? Infinity) <= at) place += 1;
