@@ -1,4 +1,4 @@
-/** Certificates for tests, made by openssl: an authority, a server for 127.0.0.1, a client; and a stranger's of each. */
+/** Certificates for tests, made by openssl: an authority, a server, a client; and a stranger's of each. */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -20,7 +20,8 @@ export interface TestAuthority {
   readonly client: KeyPair;
 }
 
-export function makeAuthority(name: string): TestAuthority {
+/** @param address of the server, also of the one that has expired */
+export function makeAuthority(name: string, address = "127.0.0.1"): TestAuthority {
   const folder = mkdtempSync(join(tmpdir(), "vedetta-certificates-"));
   const run = (...args: string[]): void => {
     execFileSync("openssl", args, { cwd: folder, stdio: "pipe" });
@@ -38,12 +39,12 @@ export function makeAuthority(name: string): TestAuthority {
   try {
     return {
       ca: read("ca.pem"),
-      server: sign("server", "broker", "subjectAltName=IP:127.0.0.1,DNS:localhost\nextendedKeyUsage=serverAuth\n"),
+      server: sign("server", "broker", `subjectAltName=IP:${address},DNS:localhost\nextendedKeyUsage=serverAuth\n`),
       otherServer: sign("other", "other", "subjectAltName=DNS:other.example\nextendedKeyUsage=serverAuth\n"),
       expiredServer: sign(
         "expired",
         "broker",
-        "subjectAltName=IP:127.0.0.1\nextendedKeyUsage=serverAuth\n",
+        `subjectAltName=IP:${address}\nextendedKeyUsage=serverAuth\n`,
         endedYesterday(),
       ),
       client: sign("client", "acme-box-1", "extendedKeyUsage=clientAuth\n"),
