@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { defineConfig, type Plugin } from "vite";
+import { LANGUAGES } from "../appliance/model/config/box-settings.ts";
 import { licencesText } from "../scripts/artefacts/licences.ts";
 import { partsOf, productionParts } from "../scripts/artefacts/parts.ts";
 
@@ -17,6 +18,18 @@ const thirdPartyLicences: Plugin = {
     this.emitFile({ type: "asset", fileName: "third-party-licences.txt", source });
   },
 };
+
+/** A language's words for what is loaded when it is first shown; with the rest of them they would be part of the first view. */
+const LATER_WORDS = [
+  "incident-labels",
+  "incident-reasons",
+  "job-labels",
+  "setup-labels",
+  "outputs",
+  "diagnosis",
+  "page-later",
+  "forecasts",
+];
 
 export default defineConfig({
   root: import.meta.dirname,
@@ -38,10 +51,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "page", tags: ["$initial"] },
-            {
-              name: "english-page",
-              test: /\/texts\/en\/(?!incident-labels|incident-reasons|job-labels|setup-labels|outputs|diagnosis|page-later|forecasts)/,
-            },
+            { name: "words", test: /\/appliance\/texts\/(forms\/|[^/]+$)/ },
+            ...LANGUAGES.map((language) => ({
+              name: `words-${language}`,
+              test: new RegExp(`/texts/${language}(\\.ts$|/(?!${LATER_WORDS.join("|")}))`),
+            })),
           ],
         },
       },

@@ -7,7 +7,10 @@ import type { Log } from "#lib/log.ts";
 import type { ProblemDetails } from "#model/api.ts";
 import { generalCode, type Refusal, type RefusalCode, type RefusalParameters, type Said } from "#model/refusal.ts";
 import { StoreError } from "#store/store-error.ts";
-import { sayRefusal, viewRefusal } from "#texts/say-refusal.ts";
+import type { Language } from "#model/site.ts";
+import { refusalsOf } from "#texts/books.ts";
+import { tellRefusal, tellRefusalPlace } from "#texts/refusal-book.ts";
+import { languageOf } from "./language-of.ts";
 import { InvalidRequest } from "./validate.ts";
 
 export const PROBLEM_TYPE = "application/problem+json; charset=utf-8";
@@ -92,14 +95,15 @@ function asHttpProblem(problems: readonly Refusal[]): HttpProblem {
 }
 
 /** The document that says it. */
-export function problemDocument(problem: HttpProblem, instance?: string): ProblemDetails {
-  const errors = problem.errors.map(viewRefusal).map(({ path, message }) => ({ path, message }));
+export function problemDocument(problem: HttpProblem, language: Language = "en", instance?: string): ProblemDetails {
+  const book = refusalsOf(language);
+  const errors = problem.errors.map((one) => ({ path: one.path, message: tellRefusalPlace(book, one) }));
   return {
     type: `urn:vedetta:problem:${problem.code}`,
     title: STATUS_CODES[problem.status] ?? "Error",
     status: problem.status,
     code: problem.code,
-    detail: sayRefusal(problem.said),
+    detail: tellRefusal(book, problem.said),
     ...(instance === undefined ? {} : { instance }),
     ...(errors.length === 0 ? {} : { errors }),
   };
@@ -110,7 +114,7 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, proble
     .code(problem.status)
     .headers(problem.headers)
     .type(PROBLEM_TYPE)
-    .send(JSON.stringify(problemDocument(problem, pathOf(request))));
+    .send(JSON.stringify(problemDocument(problem, languageOf(request), pathOf(request))));
 }
 
 /** The address without its query, which may hold what should not be repeated. */

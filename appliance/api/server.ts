@@ -22,6 +22,7 @@ import { CertificateInUse } from "./certificate-in-use.ts";
 import { CONNECTION_LIMITS, limitConnections } from "./connection-limit.ts";
 import { listenOn, reachableName } from "./listen.ts";
 import { KnownHosts, refuseStrangeHosts } from "./known-hosts.ts";
+import { speakLanguages } from "./language-of.ts";
 import { LiveStream, type StreamLimits } from "./live-stream.ts";
 import { describeApi, openApiRoute } from "./openapi.ts";
 import { watchMethods } from "./other-methods.ts";
@@ -177,6 +178,7 @@ export async function buildApp(
   validateRequests(app);
   await addSecurityHeaders(app, certificate !== undefined);
   await app.register(cookie);
+  speakLanguages(app);
   guardAccess(app, sources);
   squeezeAnswers(app);
   await describeApi(app);

@@ -1,6 +1,7 @@
 /** The running box: its parts in the order of the data's way, started one after the other and stopped backwards. */
 import type { Started } from "#api/server.ts";
 import type { BoxFacts } from "#checks/surroundings.ts";
+import { areLoaded, languagesOf, loadBooks } from "#texts/books.ts";
 import { refusalLine } from "#texts/say-refusal.ts";
 import type { Site } from "#model/site.ts";
 import { Hearing } from "./appliance/hearing.ts";
@@ -77,6 +78,7 @@ export class Appliance {
     const options = this.#options;
     const { clock, log, boot, version } = options;
     const stores = Stores.open(options);
+    await loadBooks(languagesOf(stores.keeper.site));
     const senses = await Senses.open({
       options,
       site: () => stores.keeper.site,
@@ -130,13 +132,23 @@ export class Appliance {
     });
     const serving = new Serving({ options, stores, senses, outlets, watching, listening });
     desk.use(stores.keeper.site);
-    stores.keeper.onChange((site) => {
+    const use = (site: Site) => {
       watching.reconfigure(site);
       ordering.inbox.desired.changed();
       desk.use(site);
       void listening.use(site);
       outlets.use(site).catch((error: unknown) => {
         log.error({ error: String(error) }, "an outlet of the new configuration could not be made");
+      });
+    };
+    stores.keeper.onChange((site) => {
+      const languages = languagesOf(site);
+      if (areLoaded(languages)) return use(site);
+      // Another one may have come meanwhile.
+      const then = () => use(stores.keeper.site);
+      loadBooks(languages).then(then, (error: unknown) => {
+        log.error({ error: String(error) }, "the words of a language could not be read; English stands in");
+        then();
       });
     });
     return { stores, senses, outlets, watching, ordering, listening, desk, hearing, serving };

@@ -8,7 +8,7 @@ import { withAbsoluteFiles } from "#config/document-text.ts";
 import { loadSite } from "#config/load-site.ts";
 import { silentLog } from "#lib/log.ts";
 import { RefusalError, type Refusal } from "#model/refusal.ts";
-import { bookOf } from "#texts/books.ts";
+import { isSpoken } from "#texts/books.ts";
 import { refusalLine, viewRefusal } from "#texts/say-refusal.ts";
 import { dataFolderOf } from "./data-folder.ts";
 import { openConfig } from "./open-config.ts";
@@ -108,7 +108,7 @@ function validate(file: string, options: Options, terminal: Terminal): Promise<n
     terminal.out(`valid: ${hosts.length} hosts, ${services} services`);
     for (const part of notYetInForce) terminal.out(`not yet in force: ${part}`);
     const language = loaded.site?.language;
-    if (language !== undefined && bookOf(language) === undefined)
+    if (language !== undefined && !isSpoken(language))
       terminal.out(`not complete: site.language "${language}" has no sentences yet; English stands in`);
     return 0;
   });

@@ -18,7 +18,6 @@ import type { Host, Service, Site } from "#model/site.ts";
 import type { NameResolver } from "#probes/resolve-name.ts";
 import type { SnmpAgent, SnmpClient } from "#snmp/client.ts";
 import { bookOf } from "#texts/books.ts";
-import { english } from "#texts/en/english.ts";
 import { tell } from "#texts/sentence-book.ts";
 import type { Facts } from "#store/facts.ts";
 
@@ -64,7 +63,7 @@ export class DeviceKnowledge {
       portUse: (hostId) => this.#topology.portUse(hostId),
       tell: (events) => parts.watch().tell(events),
       firstRead: (hostId) => parts.watch().noteFirstRead(hostId),
-      say: (naming) => tell(bookOf(site().language) ?? english, naming),
+      say: (naming) => tell(bookOf(site().language), naming),
     });
   }
 
@@ -126,7 +125,7 @@ function boxPlace(): BoxPlace {
 
 /** What the configuration makes services of by one word (`logs`, `traps`) is called so in the site's language. */
 function withNames(site: Site): Site {
-  const book = bookOf(site.language) ?? english;
+  const book = bookOf(site.language);
   const named = (service: Service): Service =>
     service.naming === undefined || service.derived === true
       ? service

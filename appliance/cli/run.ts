@@ -7,7 +7,7 @@ import { systemClock } from "#lib/clock.ts";
 import { makeLog } from "#lib/log.ts";
 import { refusal, RefusalError } from "#model/refusal.ts";
 import type { Site } from "#model/site.ts";
-import { bookOf } from "#texts/books.ts";
+import { isSpoken } from "#texts/books.ts";
 import { Appliance, type ApplianceStarted } from "./appliance.ts";
 import { dataFolderOf, prepareDataFolder } from "./data-folder.ts";
 import { tooFewDescriptors } from "./doctor/look-at-machine.ts";
@@ -147,7 +147,7 @@ function announce({ url, claimLink, fingerprint, mirrorUrl, site }: ApplianceSta
 function notInForce({ notYetInForce, language }: Site): string[] {
   return [
     ...(notYetInForce.length === 0 ? [] : [`Accepted but not yet in force: ${notYetInForce.join(", ")}`]),
-    ...(bookOf(language) === undefined ? [`There are no sentences in "${language}" yet; English stands in.`] : []),
+    ...(!isSpoken(language) ? [`There are no sentences in "${language}" yet; English stands in.`] : []),
   ];
 }
 

@@ -12,7 +12,6 @@ import { MailCarrier } from "#outputs/mail-carrier.ts";
 import { PostOffice } from "#outputs/post-office.ts";
 import { mailRecipients, webhookRecipient, type Recipient } from "#outputs/recipient.ts";
 import { bookOf } from "#texts/books.ts";
-import { english } from "#texts/en/english.ts";
 import { tell } from "#texts/sentence-book.ts";
 import { forgetGone, type KeptOutputs } from "./forget-outputs.ts";
 
@@ -150,7 +149,7 @@ function outputsOf({ site: siteNow, events, books, clock, boot, clockTrusted, lo
 }
 
 function sayOutcome(carried: Carried, site: Site): string {
-  const book = bookOf(site.language) ?? english;
+  const book = bookOf(site.language);
   if (carried.came === "taken") return tell(book, { code: "output.test.taken", parameters: answerOf(carried) });
   const { code, parameters = {} } = carried.problem;
   const problem = tell(book, { code: `output.${code}`, parameters });

@@ -8,7 +8,6 @@ import { LEVELS, type Level } from "#model/incident.ts";
 import type { Parameters } from "#model/sentence.ts";
 import type { Site } from "#model/site.ts";
 import { bookOf } from "#texts/books.ts";
-import { english } from "#texts/en/english.ts";
 import { tell, wordsOf, type SentenceBook } from "#texts/sentence-book.ts";
 import { sayEvent } from "#texts/speak-event.ts";
 import type { Letter, News, Topic } from "./book.ts";
@@ -86,7 +85,7 @@ interface Speaker {
 }
 
 function speaker({ site, recipient, now }: Pick<WritingDesk, "site" | "recipient" | "now">): Speaker {
-  const book = bookOf(recipient.language) ?? english;
+  const book = bookOf(recipient.language);
   const words = wordsOf(book, site.timezone, () => now);
   return {
     language: book.language,

@@ -1,11 +1,60 @@
-/** The sentence books there are, by language. */
-import type { Language } from "#model/site.ts";
+/**
+ * The sentence books there are, by language. Each is a part of the program of its own, loaded when a language is first wanted, so that a
+ * box carries the words of the languages it speaks. English is always there.
+ */
+import { LANGUAGES } from "#model/config/box-settings.ts";
+import type { Language, Site } from "#model/site.ts";
 import { english } from "./en/english.ts";
+import { ENGLISH_REFUSALS } from "./en/refusals/english-refusals.ts";
+import type { RefusalBook } from "./refusal-book.ts";
 import type { SentenceBook } from "./sentence-book.ts";
 
-const BOOKS: Readonly<Partial<Record<Language, SentenceBook>>> = { en: english };
+/** All that a language says. */
+export interface Books {
+  readonly sentences: SentenceBook;
+  readonly refusals: RefusalBook;
+}
 
-/** The book of a language; undefined while there is none, then English stands in. */
-export function bookOf(language: Language): SentenceBook | undefined {
-  return BOOKS[language];
+const ENGLISH: Books = { sentences: english, refusals: ENGLISH_REFUSALS };
+/** Where the others are loaded from; a language that is not here is not spoken yet. */
+const PLACES: Readonly<Partial<Record<Language, () => Promise<Books>>>> = {};
+const loaded = new Map<Language, Books>([["en", ENGLISH]]);
+
+/** Languages there is a whole book for. */
+export const SPOKEN: readonly Language[] = LANGUAGES.filter((language) => language === "en" || language in PLACES);
+
+/** The languages that a site's people are spoken to in. */
+export function languagesOf({ language, sla, telling }: Pick<Site, "language" | "sla" | "telling">): ReadonlySet<Language> {
+  const wished = [...sla.contacts, ...(telling?.webhooks ?? []).map(({ wishes }) => wishes)].map((one) => one.language);
+  return new Set([language, ...wished.filter((one) => one !== undefined)]);
+}
+
+/** Loads the books of these languages; those that are here or that there are none of cost nothing. */
+export async function loadBooks(languages: Iterable<Language>): Promise<void> {
+  await Promise.all(
+    [...new Set(languages)].map(async (language) => {
+      const load = loaded.has(language) ? undefined : PLACES[language];
+      if (load !== undefined) loaded.set(language, await load());
+    }),
+  );
+}
+
+/** Whether all that is wanted is here. */
+export function areLoaded(languages: Iterable<Language>): boolean {
+  return [...languages].every((language) => loaded.has(language) || !(language in PLACES));
+}
+
+/** The sentences of a language that was loaded; English stands in for one that is not spoken. */
+export function bookOf(language: Language): SentenceBook {
+  return (loaded.get(language) ?? ENGLISH).sentences;
+}
+
+/** The refusals of a language that was loaded, likewise. */
+export function refusalsOf(language: Language): RefusalBook {
+  return (loaded.get(language) ?? ENGLISH).refusals;
+}
+
+/** Whether there is a book of a language at all. */
+export function isSpoken(language: Language): boolean {
+  return SPOKEN.includes(language);
 }

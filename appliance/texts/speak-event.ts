@@ -26,7 +26,7 @@ export function speakEvent(draft: EventDraft, site: SpokenSite, page: string | u
   const own = bookOf(site.language);
   const inEach = (sayIn: (book: SentenceBook) => string): Told["text"] => ({
     en: sayIn(english),
-    ...(own === undefined || own === english ? {} : { [site.language]: sayIn(own) }),
+    ...(own === english ? {} : { [site.language]: sayIn(own) }),
   });
   const sayEach = (seen: Sentence) =>
     inEach((book) =>

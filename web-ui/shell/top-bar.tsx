@@ -24,7 +24,7 @@ export function TopBar() {
         <span class="top-bar__site">{site?.name ?? session.value?.siteName ?? ""}</span>
         {maySee() && <MainNav />}
         <div class="top-bar__own">
-          <LanguageButton />
+          <LanguageChoice />
           <button
             type="button"
             class="top-bar__button"
@@ -69,21 +69,33 @@ export function OpenCount() {
 }
 
 /** Only where there is a choice. */
-function LanguageButton() {
+function LanguageChoice() {
   if (LANGUAGES.length < 2) return null;
-  const now = book.value.language;
-  const next = LANGUAGES[(LANGUAGES.indexOf(now) + 1) % LANGUAGES.length] ?? now;
   return (
-    <button
-      type="button"
+    <select
       class="top-bar__button"
       aria-label={say("label.language")}
-      onClick={() => void chooseLanguage(next)}
+      value={book.value.language}
+      onChange={({ currentTarget }) => void chooseLanguage(currentTarget.value)}
     >
-      {now.toUpperCase()}
-    </button>
+      {LANGUAGES.map((language) => (
+        <option key={language} value={language} lang={language}>
+          {OWN_NAMES[language] ?? language}
+        </option>
+      ))}
+    </select>
   );
 }
+
+/** What those call their language who speak it. */
+const OWN_NAMES: Readonly<Record<string, string>> = {
+  en: "English",
+  hr: "Hrvatski",
+  it: "Italiano",
+  hu: "Magyar",
+  ru: "Русский",
+  zh: "中文",
+};
 
 /** Of a screen on a wall, once it was made. */
 const screenLink = signal("");

@@ -1,12 +1,13 @@
 /** The page itself: its files, and the HTML that every address of it begins with. */
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { ReadFolder } from "#lib/own-files.ts";
-import { tell, wordsOf, type SentenceBook } from "#texts/sentence-book.ts";
-import { english } from "#texts/en/english.ts";
+import { bookOf, loadBooks } from "#texts/books.ts";
+import { tell, wordsOf } from "#texts/sentence-book.ts";
 import type { First } from "#model/api.ts";
 import { maySeeStatus, shownTo, unclaimed } from "../access.ts";
 import { fillHtml, UNBUILT_PAGE } from "../first-html.ts";
 import { loadPageFiles, pageBuiltAt, type PageFile, type PageFiles } from "../page-files.ts";
+import { asLanguage } from "../language-of.ts";
 import { HttpProblem } from "../problem-details.ts";
 import { sessionOf } from "../session-view.ts";
 import type { Sources } from "../sources.ts";
@@ -28,7 +29,6 @@ const PLACES: ReadonlySet<string> = new Set([
   "claim",
   "sign-in",
 ]);
-const BOOKS: readonly SentenceBook[] = [english];
 
 export function pageRoutes(app: App, sources: Sources, folder: ReadFolder): void {
   let built = loadPageFiles(folder);
@@ -51,16 +51,17 @@ export function pageRoutes(app: App, sources: Sources, folder: ReadFolder): void
       .code(known ? 200 : 404)
       .type("text/html; charset=utf-8")
       .header("cache-control", "no-store")
-      .send(firstHtml(sources, request, newest()?.html ?? UNBUILT_PAGE));
+      .send(await firstHtml(sources, request, newest()?.html ?? UNBUILT_PAGE));
   });
 }
 
-function firstHtml(sources: Sources, request: FastifyRequest, html: string): string {
+async function firstHtml(sources: Sources, request: FastifyRequest, html: string): Promise<string> {
   const status = maySeeStatus(sources, request) ? shownTo(sources, request).status() : undefined;
   const session = sessionOf(sources, request.caller?.actor);
   const first: First = { session, ...(status === undefined ? {} : { status }) };
-  const wanted = request.cookies.language ?? session.language;
-  const book = BOOKS.find(({ language }) => language === wanted) ?? english;
+  const wanted = asLanguage(request.cookies.language) ?? asLanguage(session.language) ?? "en";
+  await loadBooks([wanted]);
+  const book = bookOf(wanted);
   const words = wordsOf(book, sources.watch.site().timezone, () => sources.clock.wallMs());
   const heading = status === undefined ? (session.siteName ?? "Vedetta") : tell(book, status.summary, words);
   const { theme } = request.cookies;

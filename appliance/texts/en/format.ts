@@ -1,59 +1,19 @@
-/** English forms of numbers, durations and sizes; used by the English templates. */
-import { BEYOND_ALL } from "#model/result.ts";
+/** English forms of numbers, amounts and sizes; used by the English templates. */
 import type { Parameters } from "#model/sentence.ts";
+import { makeAmounts, text } from "../forms/numbers.ts";
 
-/** A number with at most `digits` decimals; `?` where it is missing. */
-export function number(value: Parameters[string] | undefined, digits = 1): string {
-  if (typeof value !== "number" || Number.isNaN(value)) return "?";
-  if (Math.abs(value) >= BEYOND_ALL) return value > 0 ? "infinite" : "-infinite";
-  return value.toLocaleString("en", { maximumFractionDigits: digits, useGrouping: false });
-}
+export { text };
 
-/** Milliseconds as people say them: `0.03 ms`, `0.4 ms`, `120 ms`, `2.5 s`. */
-export function milliseconds(value: Parameters[string] | undefined): string {
-  if (typeof value !== "number" || !Number.isFinite(value)) return "?";
-  if (value >= 1000) return `${number(value / 1000, 1)} s`;
-  if (value < 0.1) return `${number(value, 2)} ms`;
-  return value < 10 ? `${number(value, 1)} ms` : `${number(value, 0)} ms`;
-}
-
-/** Seconds as people say them: `45 s`, `12 min`, `3.5 h`, `9 d`. */
-export function seconds(value: Parameters[string] | undefined): string {
-  if (typeof value !== "number" || !Number.isFinite(value)) return "?";
-  for (const [unit, size] of [
-    ["d", 172_800],
-    ["h", 7200],
-    ["min", 120],
-  ] as const) {
-    const one = { d: 86_400, h: 3600, min: 60 }[unit];
-    if (Math.abs(value) >= size) return `${number(value / one, Math.abs(value / one) >= 10 ? 0 : 1)} ${unit}`;
-  }
-  return `${number(value, 1)} s`;
-}
-
-/** Bytes in decimal units, as disks are sold. */
-export function bytes(value: Parameters[string] | undefined): string {
-  if (typeof value !== "number" || !Number.isFinite(value)) return "?";
-  for (const [unit, size] of [
-    ["TB", 1e12],
-    ["GB", 1e9],
-    ["MB", 1e6],
-    ["kB", 1e3],
-  ] as const) {
-    if (Math.abs(value) >= size) return `${number(value / size, 1)} ${unit}`;
-  }
-  return `${number(value, 0)} B`;
-}
-
-/** Text of a parameter; `?` where it is missing. */
-export function text(value: Parameters[string] | undefined): string {
-  if (value === undefined) return "?";
-  return Array.isArray(value) ? value.join(", ") : String(value);
-}
+export const amounts = makeAmounts({
+  language: "en",
+  infinite: "infinite",
+  units: { ms: "ms", s: "s", min: "min", h: "h", d: "d", B: "B", kB: "kB", MB: "MB", GB: "GB", TB: "TB" },
+});
+export const { number, grouped, milliseconds, seconds, bytes, bitsPerSecond } = amounts;
 
 /** `1 check`, `3 checks`. */
 export function count(value: Parameters[string] | undefined, one: string, many: string): string {
-  return value === 1 ? `1 ${one}` : `${number(value, 0)} ${many}`;
+  return amounts.counted(value, { one, other: many });
 }
 
 /**

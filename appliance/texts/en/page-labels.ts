@@ -6,7 +6,7 @@
 import type { Parameters } from "#model/sentence.ts";
 import type { Templates } from "../template.ts";
 import type { Words } from "../words.ts";
-import { bytes, count, milliseconds, number, text } from "./format.ts";
+import { bitsPerSecond, bytes, count, grouped, milliseconds, number, text } from "./format.ts";
 import { quantity } from "./quantity.ts";
 import { duration, durationInWords, moment, momentExact, sinceAndHowLong } from "./times.ts";
 
@@ -418,14 +418,8 @@ function allowed(p: Parameters): string {
 
 function shown(some: unknown, all: unknown, one: string, many: string): string {
   const [part, whole] = [Number(some), Number(all)];
-  return part === whole ? grouped(whole, one, many) : `${grouped(part)} of ${grouped(whole, one, many)}`;
-}
-
-/** Long lists count in thousands. */
-function grouped(value: number, one = "", many = ""): string {
-  const word = value === 1 ? one : many;
-  const figures = new Intl.NumberFormat("en", { useGrouping: "min2" }).format(value).replaceAll(",", "\u202f");
-  return word === "" ? figures : `${figures} ${word}`;
+  const inAll = `${grouped(whole)} ${whole === 1 ? one : many}`;
+  return part === whole ? inAll : `${grouped(part)} of ${inAll}`;
 }
 
 function wrong(value: unknown): string {
@@ -435,11 +429,6 @@ function wrong(value: unknown): string {
 
 function lowerFirst(words: string, keep = ""): string {
   return words === keep ? words : words.charAt(0).toLowerCase() + words.slice(1);
-}
-
-/** Bytes' prefixes are those of bits: `24 Mbit/s`. */
-function bitsPerSecond(value: unknown): string {
-  return typeof value === "number" ? `${bytes(value).replace(/B$/, "bit")}/s` : "?";
 }
 
 function lasted(from: unknown, to: unknown): string {

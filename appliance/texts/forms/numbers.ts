@@ -1,0 +1,109 @@
+/** Numbers, amounts and counted things as a language writes them; each language names its words once (`LANGUAGE/format.ts`). */
+import { BEYOND_ALL } from "#model/result.ts";
+import type { Parameters } from "#model/sentence.ts";
+
+export type Parameter = Parameters[string] | undefined;
+
+/** A word by the plural category of its number (Unicode CLDR, `Intl.PluralRules`); `other` stands in for those not named. */
+export type Plurals = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+
+/** A language's words for amounts; units stand behind the figure, after a space. */
+export interface AmountWords {
+  readonly language: string;
+  readonly infinite: string;
+  readonly units: Readonly<Record<TimeUnit | ByteUnit, string>>;
+}
+type TimeUnit = "ms" | "s" | "min" | "h" | "d";
+type ByteUnit = "B" | "kB" | "MB" | "GB" | "TB";
+
+export interface Amounts {
+  /** A number with at most `digits` decimals, not grouped; `?` where it is missing. */
+  number(value: Parameter, digits?: number): string;
+  /** Digits in groups from 10 000 on, by narrow spaces: a comma would read as a decimal comma to half of the people. */
+  grouped(value: number): string;
+  /** Milliseconds as people say them: `0.03 ms`, `0.4 ms`, `120 ms`, `2.5 s`. */
+  milliseconds(value: Parameter): string;
+  /** Seconds as people say them: `45 s`, `12 min`, `3.5 h`, `9 d`. */
+  seconds(value: Parameter): string;
+  /** Bytes in decimal units, as disks are sold. */
+  bytes(value: Parameter): string;
+  /** Bits a second, with the prefixes of bytes: `24 Mbit/s`. */
+  bitsPerSecond(value: Parameter): string;
+  /** The word that goes with a number: `plural(3, { one: "check", other: "checks" })`. */
+  plural(value: Parameter, forms: Plurals): string;
+  /** `1 check`, `3 checks`. */
+  counted(value: Parameter, forms: Plurals): string;
+}
+
+/** From so many of a unit on it is taken, and how many of the smallest it holds. */
+const TIME_SIZES = [
+  ["d", 172_800, 86_400],
+  ["h", 7200, 3600],
+  ["min", 120, 60],
+] as const;
+const BYTE_SIZES = [
+  ["TB", 1e12],
+  ["GB", 1e9],
+  ["MB", 1e6],
+  ["kB", 1e3],
+] as const;
+const NARROW_SPACE = "\u202F";
+
+export function makeAmounts({ language, infinite, units }: AmountWords): Amounts {
+  const formats = new Map<number, Intl.NumberFormat>();
+  const formatOf = (digits: number): Intl.NumberFormat => {
+    const known = formats.get(digits);
+    if (known !== undefined) return known;
+    const made = new Intl.NumberFormat(language, { maximumFractionDigits: digits, useGrouping: false });
+    formats.set(digits, made);
+    return made;
+  };
+  const groups = new Intl.NumberFormat(language, { useGrouping: "min2" });
+  const rules = new Intl.PluralRules(language);
+
+  const number = (value: Parameter, digits = 1): string => {
+    if (typeof value !== "number" || Number.isNaN(value)) return "?";
+    if (Math.abs(value) >= BEYOND_ALL) return value > 0 ? infinite : `-${infinite}`;
+    return formatOf(digits).format(value);
+  };
+  const milliseconds = (value: Parameter): string => {
+    if (typeof value !== "number" || !Number.isFinite(value)) return "?";
+    if (value >= 1000) return `${number(value / 1000, 1)} ${units.s}`;
+    return `${number(value, value < 0.1 ? 2 : value < 10 ? 1 : 0)} ${units.ms}`;
+  };
+  const seconds = (value: Parameter): string => {
+    if (typeof value !== "number" || !Number.isFinite(value)) return "?";
+    for (const [unit, least, size] of TIME_SIZES)
+      if (Math.abs(value) >= least)
+        return `${number(value / size, Math.abs(value / size) >= 10 ? 0 : 1)} ${units[unit]}`;
+    return `${number(value, 1)} ${units.s}`;
+  };
+  const inBytes = (value: Parameter, wordOf: (unit: ByteUnit) => string): string => {
+    if (typeof value !== "number" || !Number.isFinite(value)) return "?";
+    for (const [unit, size] of BYTE_SIZES)
+      if (Math.abs(value) >= size) return `${number(value / size, 1)} ${wordOf(unit)}`;
+    return `${number(value, 0)} ${wordOf("B")}`;
+  };
+  const plural = (value: Parameter, forms: Plurals): string =>
+    (typeof value === "number" ? forms[rules.select(value)] : undefined) ?? forms.other;
+  return {
+    number,
+    grouped: (value) =>
+      groups
+        .formatToParts(value)
+        .map((part) => (part.type === "group" ? NARROW_SPACE : part.value))
+        .join(""),
+    milliseconds,
+    seconds,
+    bytes: (value) => inBytes(value, (unit) => units[unit]),
+    bitsPerSecond: (value) => inBytes(value, (unit) => `${unit.replace(/B$/, "")}bit/s`),
+    plural,
+    counted: (value, forms) => `${number(value, 0)} ${plural(value, forms)}`,
+  };
+}
+
+/** Text of a parameter; `?` where it is missing. */
+export function text(value: Parameter): string {
+  if (value === undefined) return "?";
+  return Array.isArray(value) ? value.join(", ") : String(value);
+}
