@@ -14,7 +14,9 @@ export function asLanguage(text: string | undefined): Language | undefined {
 }
 
 /** Of a header as in RFC 9110, 12.5.4: `hr-HR, hr;q=0.9, en;q=0.8`. */
-export function languageOf(request: Pick<FastifyRequest, "headers"> & Partial<Pick<FastifyRequest, "cookies">>): Language {
+export function languageOf(
+  request: Pick<FastifyRequest, "headers"> & Partial<Pick<FastifyRequest, "cookies">>,
+): Language {
   const chosen = asLanguage(request.cookies?.["language"]);
   if (chosen !== undefined && isSpoken(chosen)) return chosen;
   const wishes = (request.headers["accept-language"] ?? "")

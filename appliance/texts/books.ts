@@ -24,7 +24,11 @@ const loaded = new Map<Language, Books>([["en", ENGLISH]]);
 export const SPOKEN: readonly Language[] = LANGUAGES.filter((language) => language === "en" || language in PLACES);
 
 /** The languages that a site's people are spoken to in. */
-export function languagesOf({ language, sla, telling }: Pick<Site, "language" | "sla" | "telling">): ReadonlySet<Language> {
+export function languagesOf({
+  language,
+  sla,
+  telling,
+}: Pick<Site, "language" | "sla" | "telling">): ReadonlySet<Language> {
   const wished = [...sla.contacts, ...(telling?.webhooks ?? []).map(({ wishes }) => wishes)].map((one) => one.language);
   return new Set([language, ...wished.filter((one) => one !== undefined)]);
 }

@@ -11,11 +11,11 @@ export interface LengthWords {
 
 export interface Lengths {
   /** `12 s`, `35 min`, `2 h 35 min`, `3 days 4 h`: the two biggest units, whole numbers. */
-  duration(value: Parameter): string;
+  readonly duration: (value: Parameter) => string;
   /** The same in whole words for a sentence: `35 minutes`, `1 hour`, `2 h 35 min`. */
-  durationInWords(value: Parameter): string;
+  readonly durationInWords: (value: Parameter) => string;
   /** `06:12, 2 h 35 min`: since when and how long; beyond a day the date alone says it. */
-  sinceAndHowLong(value: Parameter, words: Words): string;
+  readonly sinceAndHowLong: (value: Parameter, words: Words) => string;
 }
 
 const SECOND = 1000;

@@ -18,21 +18,21 @@ type ByteUnit = "B" | "kB" | "MB" | "GB" | "TB";
 
 export interface Amounts {
   /** A number with at most `digits` decimals, not grouped; `?` where it is missing. */
-  number(value: Parameter, digits?: number): string;
+  readonly number: (value: Parameter, digits?: number) => string;
   /** Digits in groups from 10 000 on, by narrow spaces: a comma would read as a decimal comma to half of the people. */
-  grouped(value: number): string;
+  readonly grouped: (value: number) => string;
   /** Milliseconds as people say them: `0.03 ms`, `0.4 ms`, `120 ms`, `2.5 s`. */
-  milliseconds(value: Parameter): string;
+  readonly milliseconds: (value: Parameter) => string;
   /** Seconds as people say them: `45 s`, `12 min`, `3.5 h`, `9 d`. */
-  seconds(value: Parameter): string;
+  readonly seconds: (value: Parameter) => string;
   /** Bytes in decimal units, as disks are sold. */
-  bytes(value: Parameter): string;
+  readonly bytes: (value: Parameter) => string;
   /** Bits a second, with the prefixes of bytes: `24 Mbit/s`. */
-  bitsPerSecond(value: Parameter): string;
+  readonly bitsPerSecond: (value: Parameter) => string;
   /** The word that goes with a number: `plural(3, { one: "check", other: "checks" })`. */
-  plural(value: Parameter, forms: Plurals): string;
+  readonly plural: (value: Parameter, forms: Plurals) => string;
   /** `1 check`, `3 checks`. */
-  counted(value: Parameter, forms: Plurals): string;
+  readonly counted: (value: Parameter, forms: Plurals) => string;
 }
 
 /** From so many of a unit on it is taken, and how many of the smallest it holds. */

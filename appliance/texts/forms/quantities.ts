@@ -29,12 +29,12 @@ export interface LimitWords {
 
 export interface Quantities {
   /** `30 h` for 1800 min, `200 GB`, `97 %`, `2.5 s`; other units stand as they are. */
-  quantity(value: Parameter, unit: Parameter, digits?: number): string;
+  readonly quantity: (value: Parameter, unit: Parameter, digits?: number) => string;
   /**
    * What broke a limit: `almost full, 200 GB left`, `whole answer is 4.8 s, above 2 s`, `97 %, above 95 %`.
    * @param p `measurement`, `value`, `unit`, `range`, `level` of the limit, and everything else that was measured
    */
-  breachWords(p: Parameters, words: Words): string;
+  readonly breachWords: (p: Parameters, words: Words) => string;
 }
 
 /** Seconds of the units of time that devices report in. */

@@ -1,0 +1,34 @@
+import t from "tap";
+import { SPOKEN } from "#texts/books.ts";
+import { asLanguage, languageOf } from "./language-of.ts";
+
+t.test("languages are known whatever their region and writing", async (t) => {
+  t.same(["hr", "hr-HR", " ZH-Hans-CN ", "en-GB", "de", "", undefined, "hrv", "constructor"].map(asLanguage), [
+    "hr",
+    "hr",
+    "zh",
+    "en",
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
+t.test("a request is answered in the language chosen on the page, then the browser's, else in English", async (t) => {
+  const of = (accepted: string | undefined, language?: string) =>
+    languageOf({
+      headers: accepted === undefined ? {} : { "accept-language": accepted },
+      cookies: language === undefined ? {} : { language },
+    });
+  t.equal(of(undefined), "en");
+  for (const odd of ["", ",,;q=", "*", "de;q=0.9, fr", "en;q=abc", "x".repeat(10_000), "hr;q=0", ",".repeat(10_000)])
+    t.equal(of(odd), "en", odd.slice(0, 20));
+  for (const language of SPOKEN) {
+    t.equal(of(`de, en;q=0.1, ${language};q=0.5`), language, language);
+    t.equal(of(undefined, language), language, `${language} by choice`);
+    t.equal(of("en", language), language, `${language} by choice before the browser's`);
+  }
+  t.equal(of("en", "de"), "en", "one that is not spoken is none");
+});

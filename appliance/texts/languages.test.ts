@@ -1,0 +1,64 @@
+import t from "tap";
+import { LANGUAGES } from "#model/config/box-settings.ts";
+import { bookOf, isSpoken, loadBooks, refusalsOf, SPOKEN } from "./books.ts";
+import { english } from "./en/english.ts";
+import { ENGLISH_REFUSALS } from "./en/refusals/english-refusals.ts";
+import { differences } from "./testing/compare-books.ts";
+import type { SentenceBook } from "./sentence-book.ts";
+
+/** Codes whose words are the same in another language: names, units, loan words. */
+const SAME: Readonly<Record<string, readonly string[]>> = {};
+
+t.test("every language says all that English says, of the same things, in words of its own", async (t) => {
+  await loadBooks(LANGUAGES);
+  for (const language of SPOKEN.filter((one) => one !== "en")) {
+    const { templates } = bookOf(language);
+    t.equal(bookOf(language).language, language);
+    t.same(differences(english, { language, templates }, new Set(SAME[language])), [], language);
+    const known = Object.keys(english.templates);
+    t.same(
+      Object.keys(templates).filter((code) => !known.includes(code)),
+      [],
+      `${language} has no sentence that nobody says`,
+    );
+  }
+});
+
+t.test("a language that is not spoken is not pretended", async (t) => {
+  for (const language of LANGUAGES.filter((one) => !isSpoken(one))) {
+    await loadBooks([language]);
+    t.equal(bookOf(language), english, language);
+    t.equal(refusalsOf(language), ENGLISH_REFUSALS, language);
+  }
+});
+
+t.test("what a book lacks is found", async (t) => {
+  const own: SentenceBook = {
+    language: "it",
+    templates: {
+      whole: (p) => `${String(p.name)} è giù dalle ${String(p.since)}`,
+      silent: () => "è giù",
+      more: (p) => `${String(p.nome)} ${String(p.name)} è giù`,
+      still: (p) => `${String(p.name)} is down`,
+      same: () => "Online",
+    },
+  };
+  const told: SentenceBook = {
+    language: "en",
+    templates: {
+      whole: (p) => `${String(p.name)} is down since ${String(p.since)}`,
+      silent: (p) => (p.name === 2 ? `two, ${String(p.which)}` : `${String(p.name)} is down`),
+      more: (p) => `${String(p.name)} is down`,
+      still: (p) => `${String(p.name)} is down`,
+      same: () => "Online",
+      gone: () => "It is gone",
+    },
+  };
+  t.same(differences(told, own, new Set(["same"])), [
+    "silent: does not tell name",
+    "silent: does not tell which",
+    "more: tells nome, which nobody gives",
+    "still: is still English",
+    "gone: is missing",
+  ]);
+});
