@@ -4,6 +4,7 @@
  */
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { LANGUAGES } from "#model/config/box-settings.ts";
 import type { Reference } from "./reference.ts";
 
 const MADE_BY = "Made by scripts/generate-references. Not to be edited.";
@@ -11,13 +12,13 @@ const MADE_BY = "Made by scripts/generate-references. Not to be edited.";
 /** The lists; those of sentences for every language there is. */
 export function collections(root: string): readonly Reference[] {
   const texts = join(root, "appliance/texts");
-  const languages = readdirSync(texts, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const languages = LANGUAGES.filter((language) => existsSync(join(texts, language)));
   return [
     { path: "appliance/checks/registry.ts", make: () => checkRegistry(root) },
     { path: "appliance/checks/testing/stages.ts", make: () => checkStages(root) },
-    ...languages.map(({ name }) => ({
-      path: `appliance/texts/${name}/check-types.ts`,
-      make: () => checkSentences(root, name),
+    ...languages.map((language) => ({
+      path: `appliance/texts/${language}/check-types.ts`,
+      make: () => checkSentences(root, language),
     })),
   ];
 }
