@@ -180,6 +180,7 @@ export class Outlets {
       const { Relay: Sender } = await import("#relay/relay.ts");
       this.#relay = new Sender({
         ...speaker,
+        notes: state.facts,
         config: site.relay,
         ...(inbox === undefined ? {} : { inbox }),
         onRestored: (line) => tell([uplinkRestored(line, clock.wallMs())]),

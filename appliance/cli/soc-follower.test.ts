@@ -62,6 +62,45 @@ void t.test("a gap is said, per box, and what comes late is marked", async (t) =
   t.equal(follower.take(topic.replace("box-1", "box-2"), other).warning, undefined, "another box counts for itself");
 });
 
+void t.test("a new event may overtake a backlog: what comes of it is neither missing nor late", async (t) => {
+  const follower = new SocFollower("UTC", nowMs);
+  follower.take(topic, event(10));
+  t.equal(follower.take(topic, event(101, { waitingfrom: "11" })).warning, undefined);
+  t.equal(follower.take(topic, event(102, { waitingfrom: "11" })).warning, undefined);
+  for (let n = 11; n <= 50; n += 1) {
+    const seen = follower.take(topic, event(n, { historical: true }));
+    t.equal(seen.warning, undefined);
+    t.notMatch(seen.line, /late/);
+  }
+  t.equal(
+    follower.take(topic, event(53, { historical: true })).warning,
+    "acme/hq/box-1: missing before this one: #51 to #52",
+  );
+  t.equal(follower.take(topic, event(200, { waitingfrom: "54" })).warning, undefined, "another backlog behind it");
+  for (let n = 54; n <= 100; n += 1) follower.take(topic, event(n, { historical: true }));
+  t.equal(
+    follower.take(topic, event(201)).warning,
+    "acme/hq/box-1: missing before this one: #103 to #199",
+    "the box says that nothing waits any more",
+  );
+});
+
+void t.test("what was missing before the backlog is missing", async (t) => {
+  const follower = new SocFollower("UTC", nowMs);
+  follower.take(topic, event(10));
+  t.equal(
+    follower.take(topic, event(101, { waitingfrom: "14" })).warning,
+    "acme/hq/box-1: missing before this one: #11 to #13",
+  );
+});
+
+void t.test("one that shares the events with others says nothing of gaps", async (t) => {
+  const follower = new SocFollower("UTC", nowMs, true);
+  follower.take(topic, event(10));
+  t.equal(follower.take(topic, event(14)).warning, undefined);
+  t.notMatch(follower.take(topic, event(12)).line, /late/);
+});
+
 void t.test("a new count is said once, and what follows it is not late", async (t) => {
   const id = (n: number): string => `0195508f-c07b-7abc-8def-${String(n).padStart(12, "0")}`;
   const follower = new SocFollower("UTC", nowMs);

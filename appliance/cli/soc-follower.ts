@@ -9,6 +9,7 @@ import { CloudEvent } from "#model/event.ts";
 import { Presence } from "#model/presence.ts";
 import { english } from "#texts/en/english.ts";
 import { wordsOf } from "#texts/sentence-book.ts";
+import { OwedEvents, type Missing } from "./soc-owed.ts";
 import { SilentBoxes } from "./soc-silence.ts";
 import { tellEvent } from "#texts/tell-event.ts";
 import type { Words } from "#texts/words.ts";
@@ -47,9 +48,16 @@ export class SocFollower {
   readonly #newest = new Map<string, { readonly sequence: number; readonly id: string }>();
   readonly #lastPresences = new Map<string, string>();
   readonly #silent = new SilentBoxes();
+  readonly #owed = new OwedEvents();
 
-  /** @param timeZone IANA name of whoever reads  @param nowMs the present, milliseconds since 1970 (UTC) */
-  constructor(timeZone: string, nowMs: () => number) {
+  readonly #isSharing: boolean;
+
+  /**
+   * @param timeZone IANA name of whoever reads  @param nowMs the present, milliseconds since 1970 (UTC)
+   * @param isSharing others get some of the events, so that gaps say nothing
+   */
+  constructor(timeZone: string, nowMs: () => number, isSharing = false) {
+    this.#isSharing = isSharing;
     this.#words = wordsOf(english, timeZone, nowMs);
     this.#nowMs = nowMs;
   }
@@ -72,14 +80,42 @@ export class SocFollower {
     const sequence = Number(event.sequence);
     const last = this.#newest.get(box);
     const isNewCount = last !== undefined && sequence <= last.sequence && beginsAnew(event, last.id);
+    const owed = isNewCount ? undefined : this.#owed.paid(box, sequence);
     const isLate = last !== undefined && sequence < last.sequence && !isNewCount;
     if (!isLate) rememberLast(this.#newest, box, { sequence, id: event.id });
-    const warning = last === undefined ? undefined : oddity(box, event, last.sequence, isNewCount);
+    const warning =
+      last === undefined || this.#isSharing ? undefined : this.#oddity(box, event, last.sequence, isNewCount, owed);
     return {
       event,
-      line: clean(this.#eventLine(box, event, isLate)),
+      line: clean(this.#eventLine(box, event, isLate && owed === undefined && !this.#isSharing)),
       ...(warning === undefined ? {} : { warning: clean(warning) }),
     };
+  }
+
+  /** What is odd about the number of an event that follows `last`; undefined when nothing is. */
+  #oddity(
+    box: string,
+    event: ReceivedEvent,
+    last: number,
+    isNewCount: boolean,
+    owed: readonly Missing[] | undefined,
+  ): string | undefined {
+    const sequence = Number(event.sequence);
+    if (isNewCount) {
+      this.#owed.settled(box);
+      return `${box}: its numbering begins anew at #${sequence} after #${last}; has its store been replaced?`;
+    }
+    if (owed !== undefined) return tellMissing(box, event, owed);
+    if (sequence <= last) return undefined;
+    const gap = sequence > last + 1 ? [{ from: last + 1, to: sequence - 1 }] : [];
+    if (event.waitingfrom === undefined) return tellMissing(box, event, [...this.#owed.settled(box), ...gap]);
+    const waitingFrom = Number(event.waitingfrom);
+    for (const { from, to } of gap) if (to >= waitingFrom) this.#owed.promised(box, Math.max(from, waitingFrom), to);
+    return tellMissing(
+      box,
+      event,
+      gap.map(({ from, to }) => ({ from, to: Math.min(to, waitingFrom - 1) })),
+    );
   }
 
   #eventLine(box: string, event: ReceivedEvent, isLate: boolean): string {
@@ -151,14 +187,14 @@ function beginsAnew({ id, type }: ReceivedEvent, lastId: string): boolean {
   return id > lastId || type === "box.started";
 }
 
-/** What is odd about the number of an event that follows `last`; undefined when nothing is. */
-function oddity(box: string, event: ReceivedEvent, last: number, isNewCount: boolean): string | undefined {
-  const sequence = Number(event.sequence);
-  if (isNewCount)
-    return `${box}: its numbering begins anew at #${sequence} after #${last}; has its store been replaced?`;
-  if (sequence <= last + 1) return undefined;
-  const which = sequence === last + 2 ? `#${last + 1}` : `#${last + 1} to #${sequence - 1}`;
-  const said = givenUp(event, last + 1, sequence - 1) ? "; the box itself says that they will not come" : "";
+/** Undefined when nothing is missing. */
+function tellMissing(box: string, event: ReceivedEvent, ranges: readonly Missing[]): string | undefined {
+  const missing = ranges.filter(({ from, to }) => from <= to);
+  if (missing.length === 0) return undefined;
+  const which = missing.map(({ from, to }) => (from === to ? `#${from}` : `#${from} to #${to}`)).join(", ");
+  const said = missing.every(({ from, to }) => givenUp(event, from, to))
+    ? "; the box itself says that they will not come"
+    : "";
   return `${box}: missing before this one: ${which}${said}`;
 }
 

@@ -6,18 +6,22 @@ import { BrokerLink } from "#relay/broker-link.ts";
 import type { Connection, ReceivedMessage } from "#relay/connection.ts";
 import { CONNECTION_OPTIONS, readConnection } from "./soc-connection.ts";
 import { SocFollower } from "./soc-follower.ts";
-import type { Terminal } from "./verb.ts";
+import { UsageError, type Terminal } from "./verb.ts";
 
 /** A box that is silent is told within a minute and this of its will. */
 const LOOK_EVERY_MS = 5000;
 const SESSION_SECONDS = 7 * 86_400;
+/** A name in a topic: no level, no wildcard. Source: MQTT 5.0, 4.8.2. */
+const SHARE = /^[^/+#]+$/;
 
 /** Runs until the terminal's signal. Exit code 1 when a broker refuses in a way that waiting does not mend. */
 export async function watch(args: readonly string[], terminal: Terminal): Promise<number> {
-  const options = { ...CONNECTION_OPTIONS, json: { type: "boolean" } } as const;
+  const options = { ...CONNECTION_OPTIONS, json: { type: "boolean" }, share: { type: "string" } } as const;
   const { values } = parseArgs({ args: [...args], options });
   const { access, base, clientId, fallsBack, lasting } = readConnection(values);
-  const follower = new SocFollower(Intl.DateTimeFormat().resolvedOptions().timeZone, Date.now);
+  const topics = topicsOf(base, values.share, lasting);
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const follower = new SocFollower(zone, Date.now, values.share !== undefined);
   const { promise: refused, resolve: refuse } = Promise.withResolvers<number>();
   const link = new BrokerLink({
     access,
@@ -28,7 +32,7 @@ export async function watch(args: readonly string[], terminal: Terminal): Promis
     clock: systemClock,
     log: terminalLog(terminal),
     onMessage: (message) => show(follower, message, values.json === true, terminal),
-    onUp: (connection) => void subscribe(connection, base, terminal, refuse),
+    onUp: (connection) => void subscribe(connection, topics, terminal, refuse),
     onDown: () => {},
     onFailed: (problem, connections) => {
       if (problem.lasting && connections === 0) refuse(1);
@@ -52,13 +56,27 @@ export async function watch(args: readonly string[], terminal: Terminal): Promis
   return code;
 }
 
+/**
+ * Everybody hears of presence; events come to one of those who share them. Presence is kept by the broker, and would not be
+ * told to who shares it (MQTT 5.0, 4.8.2).
+ * @throws UsageError
+ */
+function topicsOf(base: string, share: string | undefined, lasting: boolean): readonly string[] {
+  if (share === undefined) return base.endsWith("#") ? [base] : [`${base}/presence`, `${base}/event/#`];
+  if (!SHARE.test(share)) throw new UsageError("--share: a name without / + #");
+  if (!lasting) throw new UsageError("--share needs --session ID, else what is on its way to one that dies is lost");
+  const box = base === "vedetta/v1/#" ? "vedetta/v1/+/+/+" : base;
+  if (box.endsWith("#"))
+    throw new UsageError("--share: name the boxes as vedetta/v1/CUSTOMER/SITE/BOX, with + for any");
+  return [`${box}/presence`, `$share/${share}/${box}/event/#`];
+}
+
 async function subscribe(
   connection: Connection,
-  base: string,
+  topics: readonly string[],
   terminal: Terminal,
   refuse: (code: number) => void,
 ): Promise<void> {
-  const topics = base.endsWith("#") ? [base] : [`${base}/presence`, `${base}/event/#`];
   const problem = await connection.subscribe(topics);
   if (problem === undefined || connection.over) return;
   terminal.err(`vedetta soc: ${topics.join(", ")}: ${problem.message}`);

@@ -31,6 +31,8 @@ watch   Shows the events and the presence of boxes as they arrive, until interru
   --username NAME         with --password-file FILE
   --protocol 5|3.1.1      version of MQTT (default: 5, and 3.1.1 where the broker does not speak it)
   --session ID            the broker keeps what arrives while this terminal is away, for a week
+  --share NAME            with --session ID: all who watch with this name share the events among them, each under an ID of its
+                          own. What has gone to one that dies waits for its ID. Presence comes to all. MQTT 5
   --json                  one JSON object per event on standard output, and nothing else there
 
 command      Has one box do a command, by an order signed with the key, and says what the box answered. The arguments of the

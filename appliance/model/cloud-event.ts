@@ -37,7 +37,7 @@ export function toCloudEvent(event: StoredEvent, base: string, leaving: Leaving)
  * Within the run that decided it the monotonic clock tells, whatever happened to the time of day. In a later run it is
  * historical, unless the times of day then and now are both trusted and lie close together.
  */
-function isHistorical(event: StoredEvent, leaving: Leaving): boolean {
+export function isHistorical(event: StoredEvent, leaving: Leaving): boolean {
   if (event.boot === leaving.boot && event.steadyMs !== undefined)
     return leaving.steadyMs - event.steadyMs > HISTORICAL_AFTER_MS;
   const sinceMs = leaving.wallMs - event.at;

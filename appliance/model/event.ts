@@ -119,6 +119,13 @@ export const CloudEvent = Type.Object(
       description:
         "This copy left more than 30 s after `time`, by a clock that no setting of the time changes. After a restart of the box: true unless times it trusts say less. Copies of one event may differ in it.",
     }),
+    waitingfrom: Type.Optional(
+      Type.String({
+        pattern: "^[0-9]+$",
+        description:
+          "Older events still wait, from this sequence on, and this copy has gone before them: what is missing before it will come, marked `historical`. Left out: nothing waits before it.",
+      }),
+    ),
     clocktrusted: Type.Boolean({ description: "The box trusted its clock when it was stored." }),
     data: Type.Unknown(),
   },

@@ -21,15 +21,26 @@ export function eventTopic(base: string, type: EventType): string {
   return `${base}/event/${type.replace(".", "/")}`;
 }
 
-/**
- * An event as a message: structured-mode CloudEvents over MQTT (CloudEvents MQTT binding 1.0.2, section 3.2).
- * @param again it is sent once more on request, which is historical however young it is
- */
-export function eventMessage(event: StoredEvent, base: string, leaving: Leaving, again = false): Message {
+/** What is particular about a copy. */
+export interface CopyMarks {
+  /** It is sent once more on request, which is historical however young it is. */
+  readonly again?: boolean;
+  /** Older events wait, of which this is the first; it is overtaking them. */
+  readonly waitingFrom?: number | undefined;
+}
+
+/** An event as a message: structured-mode CloudEvents over MQTT (CloudEvents MQTT binding 1.0.2, section 3.2). */
+export function eventMessage(event: StoredEvent, base: string, leaving: Leaving, marks: CopyMarks = {}): Message {
   const copy = toCloudEvent(event, base, leaving);
+  const { again = false, waitingFrom } = marks;
+  const marked = {
+    ...copy,
+    ...(again ? { historical: true } : {}),
+    ...(waitingFrom === undefined ? {} : { waitingfrom: String(waitingFrom) }),
+  };
   return {
     topic: eventTopic(base, event.type),
-    payload: JSON.stringify(again ? { ...copy, historical: true } : copy),
+    payload: JSON.stringify(marked),
     contentType: "application/cloudevents+json",
     userProperties: { sequence: String(event.sequence) },
   };

@@ -8,12 +8,14 @@ import { MOST_BATCH_BYTES, MOST_BATCH_RESULTS, type HistoryBatch, type HistoryRe
 import type { JudgedResult } from "#model/result.ts";
 import type { Host, Service } from "#model/site.ts";
 import type { Connection, PublishAnswer } from "./connection.ts";
+import type { PacedLine } from "./paced-line.ts";
 
 export interface HistoryOptions {
   readonly base: string;
   readonly boot: string;
   readonly clock: TimerClock;
   readonly log: Log;
+  readonly line: PacedLine;
   readonly limits?: HistoryLimits;
 }
 
@@ -34,6 +36,8 @@ export interface HistoryFigures {
 const LIMITS: HistoryLimits = { mostResults: 20_000, mostCharacters: 8_000_000 };
 /** Topic, headers and the frame of a batch: generous. */
 const FRAME_BYTES = 500;
+/** On the slowest of lines a batch is still worth its frame. */
+const LEAST_BATCH_BYTES = 2000;
 /** A broker that refuses a batch is left alone with them for so long. */
 const HOLD_MS = 60_000;
 
@@ -78,18 +82,20 @@ export class HistorySender {
     if (!mayGoOn()) return;
     if (connection.over || this.#options.clock.monotonicMs() < this.#holdUntil) return;
     if (this.#onItsWay !== undefined && this.#onItsWay.connection !== connection) this.#takeBack();
-    if (this.#onItsWay !== undefined || connection.unanswered >= connection.receiveMaximum) return;
-    const batch = this.#lost ?? this.#nextBatch(connection.maximumPacketBytes - FRAME_BYTES);
+    const { base, boot, line } = this.#options;
+    if (this.#onItsWay !== undefined || !line.hasRoom(connection, "old")) return;
+    const paced = Math.max(LEAST_BATCH_BYTES, line.windowBytes);
+    const batch = this.#lost ?? this.#nextBatch(Math.min(paced, connection.maximumPacketBytes - FRAME_BYTES));
     if (batch === undefined) return;
     this.#lost = undefined;
     this.#onItsWay = { ...batch, connection };
-    const { base, boot } = this.#options;
     const head = JSON.stringify({ boot, batch: batch.number, dropped: this.#dropped } satisfies Omit<
       HistoryBatch,
       "results"
     >);
     const payload = `${head.slice(0, -1)},"results":[${batch.lines.join(",")}]}`;
-    connection.publish({ topic: `${base}/history`, payload, contentType: "application/json" }, (answer) =>
+    const message = { topic: `${base}/history`, payload, contentType: "application/json" };
+    line.publish(connection, message, "old", Buffer.byteLength(payload) + FRAME_BYTES, (answer) =>
       this.#noteAnswer(batch, answer, () => this.pump(connection, mayGoOn)),
     );
   }

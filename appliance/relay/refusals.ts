@@ -27,6 +27,11 @@ export class Refusals {
     return this.#sequence !== undefined;
   }
 
+  /** The oldest refused event that has not been taken. */
+  get sequence(): number | undefined {
+    return this.#sequence;
+  }
+
   /** An event was refused. Milliseconds until anything is sent again. */
   refused(sequence: number, nowMs: number): number {
     if (this.#sequence === undefined || sequence < this.#sequence) {

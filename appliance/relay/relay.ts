@@ -16,10 +16,11 @@ import { EventSender, type EventSenderOptions, type SenderFigures } from "./even
 import type { Connection, ReceivedMessage } from "./connection.ts";
 import { HistorySender, type HistoryFigures } from "./history-sender.ts";
 import { MOST_INBOUND_BYTES } from "./inbound-limit.ts";
+import { PacedLine } from "./paced-line.ts";
 import { Resender } from "./resender.ts";
 import { presenceMessage, type Speaker } from "./presence.ts";
 
-export interface RelayOptions extends Speaker, EventSenderOptions {
+export interface RelayOptions extends Speaker, Omit<EventSenderOptions, "line"> {
   readonly config: RelayConfig;
   /**
    * Called when a line that was lost is back for good: the connection has lasted, and the broker has taken what waited.
@@ -68,6 +69,7 @@ const DEAF_MS = 3_600_000;
 export class Relay {
   readonly #options: RelayOptions;
   readonly #link: BrokerLink;
+  readonly #line: PacedLine;
   readonly #sender: EventSender;
   readonly #resender: Resender;
   /** Nothing is subscribed to before then: somebody sends more than anybody should. Steady clock, milliseconds. */
@@ -88,9 +90,11 @@ export class Relay {
   constructor(options: RelayOptions) {
     const { config, base, clock, log, retry, preferAfterMs, inbox } = options;
     this.#options = options;
-    this.#sender = new EventSender(options);
-    this.#resender = new Resender({ ...options, isIdle: () => this.#sender.isIdle });
-    this.#history = config.history ? new HistorySender(options) : undefined;
+    this.#line = new PacedLine(clock);
+    const parts = { ...options, line: this.#line };
+    this.#sender = new EventSender(parts);
+    this.#resender = new Resender({ ...parts, isIdle: () => this.#sender.isIdle });
+    this.#history = config.history ? new HistorySender(parts) : undefined;
     this.#link = new BrokerLink({
       access: config,
       clientId: clientIdOf(base),
@@ -124,9 +128,13 @@ export class Relay {
     });
   }
 
-  /** Sends events once more, behind all that is new. False: it is at that already. */
+  /**
+   * Sends events once more, behind all that waits; those that wait to be sent for the first time are left to their turn.
+   * False: it is at others already, or cannot note it.
+   */
   resend(from: number, to: number): boolean {
-    return this.#resender.begin(from, to);
+    const ranges = this.#sender.doneWithin(from, to);
+    return ranges !== undefined && this.#resender.begin(ranges);
   }
 
   /** Whether anybody wants every result. */
@@ -152,6 +160,7 @@ export class Relay {
       await this.#until(() => this.#sender.isDrained || connection.over, DRAIN_MS);
     }
     this.#sender.stop();
+    this.#resender.stop();
     if (connection !== undefined) await this.#sayGoodbye(connection, reason);
     await this.#link.stop();
     this.#sender.stop(); // with what was acknowledged meanwhile
@@ -183,6 +192,7 @@ export class Relay {
     // Before its presence is told: whoever sees that the box is there may give it an order at once.
     this.#listen(connection);
     this.#tellPresence(connection, "connected");
+    this.#line.use(connection);
     this.#sender.use(connection);
     this.#resender.use(connection);
     this.#options.inbox?.use(connection);
@@ -254,6 +264,7 @@ export class Relay {
       this.#presenceProblem = code;
       onAnswer?.();
       this.#sender.pump();
+      this.#resender.pump();
     });
   }
 

@@ -65,7 +65,7 @@ export function asyncApiDocument(): object {
       title: "Vedetta over MQTT",
       version,
       description:
-        "What a box tells its brokers and takes from them, all with QoS 1. Events come in the order of `sequence`, at least once each; " +
+        "What a box tells its brokers and takes from them, all with QoS 1. Events come at least once each, in the order of `sequence`; where a backlog waits, new ones overtake it and say so (`waitingfrom`); " +
         "`id` is the key to recognise repetitions by. Kept sessions and a broker that persists lose none. Boxes sign in " +
         "as `vedetta.CUSTOMER.SITE.BOX`.",
     },
@@ -87,7 +87,7 @@ export function asyncApiDocument(): object {
       tellEvent: {
         action: "send",
         channel: { $ref: "#/channels/event" },
-        summary: "Once an event is stored, in order of sequence.",
+        summary: "Once an event is stored, in order of sequence; new ones before a backlog.",
         bindings: { mqtt: { qos: 1, retain: false, bindingVersion: MQTT_BINDING } },
       },
       tellUngroupedEvent: {

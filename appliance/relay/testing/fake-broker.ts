@@ -11,6 +11,10 @@ export interface Faults {
   /** Told in CONNACK (MQTT 5). */
   receiveMaximum?: number;
   maximumPacketSize?: number;
+  serverKeepAlive?: number;
+  topicAliasMaximum?: number;
+  /** Packets that nobody asked for, sent right after CONNACK. */
+  afterConnack?(): readonly Packet[];
   /** Reason code of PUBACK; undefined: no answer at all. */
   puback?(publish: IPublishPacket): number | undefined;
   /** True drops the socket in place of an answer. */
@@ -30,6 +34,7 @@ export class FakeBroker {
   mostUnanswered = 0;
   /** Connections that ended with a DISCONNECT. */
   goodbyes = 0;
+  pings = 0;
   readonly #sockets = new Set<Socket>();
   #server: Server | undefined;
 
@@ -95,6 +100,7 @@ export class FakeBroker {
           send(answer);
         });
       } else if (packet.cmd === "pingreq") {
+        this.pings += 1;
         send({ cmd: "pingresp" });
       } else if (packet.cmd === "disconnect") {
         this.goodbyes += 1;
@@ -109,10 +115,12 @@ export class FakeBroker {
   #accept(packet: IConnectPacket, version: number, send: (packet: Packet) => void, socket: Socket): void {
     this.connects.push(packet);
     const code = this.faults.connack?.(packet) ?? 0;
-    const { receiveMaximum, maximumPacketSize } = this.faults;
+    const { receiveMaximum, maximumPacketSize, serverKeepAlive, topicAliasMaximum } = this.faults;
     const properties = {
       ...(receiveMaximum === undefined ? {} : { receiveMaximum }),
       ...(maximumPacketSize === undefined ? {} : { maximumPacketSize }),
+      ...(serverKeepAlive === undefined ? {} : { serverKeepAlive }),
+      ...(topicAliasMaximum === undefined ? {} : { topicAliasMaximum }),
     };
     const accept = (): void => {
       send({
@@ -121,6 +129,7 @@ export class FakeBroker {
         ...(version === 5 ? { reasonCode: code, properties } : { returnCode: code }),
       });
       if (code !== 0) socket.end();
+      else for (const more of this.faults.afterConnack?.() ?? []) send(more);
     };
     if (this.faults.connackAfterMs === undefined) accept();
     else setTimeout(accept, this.faults.connackAfterMs);
