@@ -11,6 +11,8 @@ t.test(
   async (t) => {
     const told = (await setClock(fakeTime ?? "")).flatMap(({ type, data }) => {
       const { subject, changed } = data as { subject?: string; changed?: string[] };
+      // On a machine that is busy a look now and then comes to nothing; that is told as a state and is no matter of clocks either.
+      if (type === "state.changed") return [];
       // Whether the diagnosis comes before the service is well again is no matter of clocks.
       if (changed?.join() === "diagnosis") return [];
       return [subject === undefined ? type : `${type} ${subject}`];
