@@ -116,7 +116,11 @@ function readOne(path: string): OneFile {
 function readHead(slot: Buffer): RedoHead | undefined {
   const text = slot.toString("latin1").trimEnd();
   if (crc32(text.slice(8)) !== Number.parseInt(text.slice(0, 8), 16)) return undefined;
-  return JSON.parse(text.slice(8)) as RedoHead;
+  try {
+    return JSON.parse(text.slice(8)) as RedoHead;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Goes on behind what is damaged, as long as something of the same generation follows. */
@@ -147,5 +151,16 @@ function readRecord(bytes: Buffer, at: number, generation: number): { record: Re
   const packed = bytes.subarray(at + RECORD_HEAD_BYTES, end);
   if (checksumOf(head, packed) !== bytes.readUInt32BE(at + 12)) return undefined;
   const pending = bytes.readUInt8(at + 16) === 1;
-  return { record: { generation, pending, last: bytes.readUIntBE(at + 17, 6), patchset: inflateRawSync(packed) }, end };
+  const patchset = unpacked(packed);
+  if (patchset === undefined) return undefined;
+  return { record: { generation, pending, last: bytes.readUIntBE(at + 17, 6), patchset }, end };
+}
+
+/** undefined: what was written was damaged before its sum was made. */
+function unpacked(packed: Buffer): Uint8Array | undefined {
+  try {
+    return inflateRawSync(packed);
+  } catch {
+    return undefined;
+  }
 }

@@ -18,8 +18,9 @@ export interface NtpAnswer {
   readonly rootDispersionMs: number;
   /** Milliseconds since 1970; when the server was last corrected. Absent: never. */
   readonly correctedAtMs: number | undefined;
-  readonly receivedAtMs: number;
-  readonly sentAtMs: number;
+  /** Absent: the server has no time. */
+  readonly receivedAtMs: number | undefined;
+  readonly sentAtMs: number | undefined;
 }
 
 /** A question; `token` stands where our time would, so that an answer is recognised and tells nobody our clock. */
@@ -43,8 +44,8 @@ export function decodeAnswer(message: Buffer, token: Uint8Array, nowMs: number):
     rootDelayMs: (1000 * message.readInt32BE(4)) / SHORT_FRACTIONS,
     rootDispersionMs: (1000 * message.readUInt32BE(8)) / SHORT_FRACTIONS,
     correctedAtMs: readTime(message, 16, nowMs),
-    receivedAtMs: readTime(message, 32, nowMs) ?? Number.NaN,
-    sentAtMs: readTime(message, 40, nowMs) ?? Number.NaN,
+    receivedAtMs: readTime(message, 32, nowMs),
+    sentAtMs: readTime(message, 40, nowMs),
   };
 }
 

@@ -49,17 +49,26 @@ interface Script {
   readonly reference?: string;
   readonly aheadMs?: number;
   readonly mode?: number;
+  /** Without the times that the answer came in and left. */
+  readonly timeless?: boolean;
 }
 
 /** An answer as a server gives it whose clock is ahead of ours. */
 function answerTo(question: Buffer, script: Script): Buffer {
-  const { stratum = 2, leap = 0, reference = "\u0001\u0002\u0003\u0004", aheadMs = 0, mode = 4 } = script;
+  const {
+    stratum = 2,
+    leap = 0,
+    reference = "\u0001\u0002\u0003\u0004",
+    aheadMs = 0,
+    mode = 4,
+    timeless = false,
+  } = script;
   const answer = Buffer.alloc(48);
   answer.writeUInt8((leap << 6) | (4 << 3) | mode, 0);
   answer.writeUInt8(stratum, 1);
   answer.write(reference, 12, "latin1");
   question.copy(answer, 24, 40, 48);
-  for (const at of [16, 32, 40]) {
+  for (const at of timeless ? [16] : [16, 32, 40]) {
     const seconds = (Date.now() + aheadMs) / 1000 + 2_208_988_800;
     answer.writeUInt32BE(Math.floor(seconds) % 2 ** 32, at);
     answer.writeUInt32BE(Math.floor((seconds % 1) * 2 ** 32), at + 4);
@@ -92,6 +101,11 @@ t.test("what a server says about itself", async (t) => {
   for (const [what, code, script] of cases) {
     await table.try(t, what, code, { settings: { port: await serveTime(t, script) }, ...hopes(code) });
   }
+});
+
+t.test("who gives no time of his own does not know it, whatever else he says", async (t) => {
+  const port = await serveTime(t, { timeless: true });
+  t.equal((await tryCheck(ntp, { settings: { port } })).observation.code, "notSynchronised");
 });
 
 t.test("the offset is the server's time minus ours, also across the era that begins in 2036", async (t) => {

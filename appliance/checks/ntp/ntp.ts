@@ -115,8 +115,9 @@ function observationOf(answer: NtpAnswer, askedAtMs: number, answerMs: number, c
   const { stratum, leap, reference, rootDelayMs, rootDispersionMs, receivedAtMs, sentAtMs, correctedAtMs } = answer;
   if (stratum === 0) return { code: kissCode(reference), parameters: { kiss: reference } };
   const parameters = { leap, reference };
-  // RFC 5905, 7.3: without having been set a server says so by leap 3, or by a stratum that is none.
-  if (leap === LEAP_UNKNOWN || stratum > MOST_STRATUM) return { code: "notSynchronised", parameters };
+  // RFC 5905, 7.3: without having been set a server says so by leap 3, by a stratum that is none, or by times of zero.
+  if (leap === LEAP_UNKNOWN || stratum > MOST_STRATUM || receivedAtMs === undefined || sentAtMs === undefined)
+    return { code: "notSynchronised", parameters };
   const weKnowTheTime = context.surroundings.boxFacts?.().clockSynchronised !== false;
   // RFC 5905, 8: half the difference of both ways.
   const offsetMs = (receivedAtMs - askedAtMs + (sentAtMs - (askedAtMs + answerMs))) / 2;

@@ -24,7 +24,7 @@ const SINGLE: ReadonlySet<string> = new Set(
 );
 const MOST_HEADERS = 2000;
 const MOST_NOTES = 8;
-const STATUS_LINE = /^(?:HTTP\/(\d{1,3})(?:\.(\d{1,3}))?|HTTP|ICY)[ \t]+(\d{3})(?!\d)/i;
+const STATUS_LINE = /^(?:HTTP\/(\d{1,3})(?:\.(\d{1,3}))?|HTTP|ICY)[ \t]+([1-9]\d\d)(?!\d)/i;
 
 /**
  * Takes the head apart.

@@ -98,11 +98,9 @@ export class Journal {
   /** Hands over what an hour's file holds, service by service, in the order it was written, up to the first damage. */
   replay(at: HourPart, take: (serviceNumber: number, bytes: Uint8Array) => void): void {
     for (const packed of recordsOf(this.#path(at))) {
-      const reader = new ByteReader(inflateRawSync(packed));
-      while (!reader.atEnd) {
-        const serviceNumber = reader.varint();
-        take(serviceNumber, reader.bytes(reader.varint()));
-      }
+      const { parts, damaged } = partsOf(packed);
+      for (const { serviceNumber, bytes } of parts) take(serviceNumber, bytes);
+      if (damaged) return;
     }
   }
 
@@ -164,4 +162,24 @@ function recordsOf(path: string): Uint8Array[] {
     position = end;
   }
   return records;
+}
+
+interface Part {
+  readonly serviceNumber: number;
+  readonly bytes: Uint8Array;
+}
+
+/** What a record holds; a sum that is right does not say that it was well when it was written. */
+function partsOf(packed: Uint8Array): { readonly parts: readonly Part[]; readonly damaged: boolean } {
+  const parts: Part[] = [];
+  try {
+    const reader = new ByteReader(inflateRawSync(packed));
+    while (!reader.atEnd) {
+      const serviceNumber = reader.varint();
+      parts.push({ serviceNumber, bytes: reader.bytes(reader.varint()) });
+    }
+    return { parts, damaged: false };
+  } catch {
+    return { parts, damaged: true };
+  }
 }
