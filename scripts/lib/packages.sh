@@ -5,6 +5,7 @@
 packages_to_run="
 bubblewrap
 ca-certificates
+fonts-noto-core
 fping
 libatomic1
 "
@@ -22,6 +23,7 @@ mosquitto-clients
 nats-server
 nftables
 openssl
+poppler-utils
 procps
 python3-minimal
 rsyslog

@@ -1,0 +1,33 @@
+/**
+ * The fonts of the report, as Debian packages bring them: inside the program where it is delivered, else where the system has them
+ * (ADR 0121). A PDF embeds only the signs that it uses.
+ */
+import type { ReadFolder } from "#lib/own-files.ts";
+
+/** A font for text and one for what stands out; both TrueType or OpenType. */
+export interface Fonts {
+  readonly regular: Buffer;
+  readonly bold: Buffer;
+}
+
+/** Names of files within a folder of fonts, those that are taken first standing first. The build takes the first. */
+export const REPORT_FONTS = [
+  { regular: "noto/NotoSans-Regular.ttf", bold: "noto/NotoSans-Bold.ttf" },
+  { regular: "dejavu/DejaVuSans.ttf", bold: "dejavu/DejaVuSans-Bold.ttf" },
+] as const;
+
+/** @param folders the program's own first. @returns undefined: none of them has any */
+export function findFonts(folders: readonly ReadFolder[]): Fonts | undefined {
+  for (const names of REPORT_FONTS)
+    for (const folder of folders) {
+      const [regular, bold] = [folder.read(names.regular), folder.read(names.bold)];
+      if (isFont(regular) && isFont(bold)) return { regular, bold };
+    }
+  return undefined;
+}
+
+/** So TrueType and OpenType files begin; an empty or broken one must not end the report. */
+function isFont(bytes: Buffer | undefined): bytes is Buffer {
+  if (bytes === undefined || bytes.length < 12) return false;
+  return bytes.readUInt32BE(0) === 0x0001_0000 || bytes.toString("latin1", 0, 4) === "OTTO";
+}
