@@ -3,6 +3,7 @@ import { visibleText } from "#lib/visible-text.ts";
 import { RefusalError } from "#model/refusal.ts";
 import { refusalLine } from "#texts/say-refusal.ts";
 import { StoreError } from "#store/store-error.ts";
+import { askHidden } from "./ask-hidden.ts";
 import { EXIT_CONFIG, EXIT_USAGE, UsageError, type Terminal } from "./verb.ts";
 import { verbs } from "./verbs.ts";
 
@@ -86,6 +87,7 @@ function throughDoor(terminal: Terminal): Terminal {
     out: (line) => terminal.out(visibleText(line)),
     err: (line) => terminal.err(visibleText(line)),
     readStdin: () => terminal.readStdin(),
+    askHidden: terminal.askHidden,
   };
 }
 
@@ -133,6 +135,7 @@ function processTerminal(stopSignals: StopSignals): Terminal {
       for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
       return Buffer.concat(chunks).toString("utf8");
     },
+    askHidden: process.stdin.isTTY ? askHidden : undefined,
     env: process.env,
     get signal() {
       return stopSignals.heed();

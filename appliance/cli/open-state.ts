@@ -3,13 +3,14 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { systemClock } from "#lib/clock.ts";
 import { silentLog } from "#lib/log.ts";
+import { isBeingReplaced } from "#store/replace-folder.ts";
 import { StateStore } from "#store/state-store.ts";
 import { StoreError } from "#store/store-error.ts";
 import type { Terminal } from "./verb.ts";
 
 /** Whether a folder holds the store of a box. */
 export function hasState(dataFolder: string): boolean {
-  return existsSync(path.join(dataFolder, "state.db"));
+  return existsSync(path.join(dataFolder, "state.db")) || isBeingReplaced(dataFolder);
 }
 
 /**

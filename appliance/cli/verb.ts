@@ -11,6 +11,8 @@ export interface Terminal {
   /** One line to standard error. */
   err(line: string): void;
   readStdin(): Promise<string>;
+  /** Asks a person at a terminal for something that is not to be seen; undefined where nobody sits there. */
+  readonly askHidden?: ((question: string) => Promise<string>) | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Aborted by SIGINT and SIGTERM, which end the process at once until somebody has asked for it. */
   readonly signal: AbortSignal;

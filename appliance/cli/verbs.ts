@@ -50,6 +50,14 @@ export const verbs: Readonly<Record<string, { readonly summary: string; load(): 
     summary: "searches log lines, SNMP notifications and mails that the box that runs here received",
     load: async () => (await import("./log.ts")).log,
   },
+  backup: {
+    summary: "makes an encrypted backup of this box, also while it runs",
+    load: async () => (await import("./backup.ts")).backup,
+  },
+  restore: {
+    summary: "puts a backup into a data folder, for a replaced box",
+    load: async () => (await import("./restore.ts")).restore,
+  },
   ready: {
     summary: "says whether the box that runs here is watching",
     load: async () => (await import("./ready.ts")).ready,

@@ -228,9 +228,9 @@ export const ForecastWarning = Type.Object(
 );
 
 const EventsDropped = Type.Object({
-  reason: Type.Enum(["space", "damage", "unwritable", "refused", "overflow", "fault"], {
+  reason: Type.Enum(["space", "damage", "unwritable", "restored", "refused", "overflow", "fault"], {
     description:
-      "`space`: they had to make room. `damage`: they could not be read any more, or their numbers were never used. `unwritable`: nothing went; numbers were skipped because nothing could be stored. `refused`: the broker refuses one for its content; it is kept in the box's log. `overflow`, `fault`: too many waited for the disk, or one could not be stored for a fault of this box; they never had a number.",
+      "`space`: they had to make room. `damage`: they could not be read any more, or their numbers were never used. `unwritable`: nothing went; numbers were skipped because nothing could be stored. `restored`: this box was restored from a backup; numbers that the box before may have used since are skipped. `refused`: the broker refuses one for its content; it is kept in the box's log. `overflow`, `fault`: too many waited for the disk, or one could not be stored for a fault of this box; they never had a number.",
   }),
   from: Type.Optional(Type.Integer({ description: "With `refused`: the first sequence." })),
   to: Type.Optional(Type.Integer({ description: "With `refused`: the last sequence." })),

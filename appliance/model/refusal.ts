@@ -321,6 +321,29 @@ interface RequestRefusals {
   "cannotListen.kind": { readonly host: string; readonly port: number };
 }
 
+/** Why a backup cannot be made, read or restored. Places: `byte` of the file, from 0; `piece` and `record`, from 1. */
+interface BackupRefusals {
+  "backup.notOne": object;
+  "backup.newer": { readonly format: number };
+  "backup.newerShape": { readonly program: string };
+  "backup.damagedHead": object;
+  "backup.damaged": { readonly byte: number; readonly piece: number };
+  "backup.truncated": { readonly byte: number };
+  "backup.trailing": { readonly byte: number };
+  "backup.passphrase": object;
+  "backup.content": { readonly record: number };
+  "backup.damagedContent": { readonly database: string; readonly reason: string };
+  "backup.noSpace": { readonly neededBytes: number; readonly freeBytes: number };
+  "backup.exists": object;
+  "backup.noBox": object;
+  "backup.boxRuns": object;
+  "backup.hasData": object;
+  "backup.diskRefuses": object;
+  "backup.noPassphrase": object;
+  "backup.shortPassphrase": { readonly least: number };
+  "backup.otherPassphrase": object;
+}
+
 /** Every code with what fills its sentence. A language that lacks one does not compile. */
 export interface RefusalParameters
   extends
@@ -330,6 +353,7 @@ export interface RefusalParameters
     SiteMistakes,
     CommandRefusals,
     OrderRefusals,
+    BackupRefusals,
     RequestRefusals {}
 export type RefusalCode = keyof RefusalParameters;
 

@@ -18,8 +18,11 @@ export interface Cursor {
 
 /** What had to go, as it stands in the data of the `events.dropped` event that says so. */
 export interface Dropped {
-  /** `unwritable`: nothing went, numbers were skipped, because nothing could be stored. */
-  readonly reason: "space" | "damage" | "unwritable";
+  /**
+   * `unwritable`: nothing went, numbers were skipped, because nothing could be stored. `restored`: they were skipped because the box
+   * before may have used them.
+   */
+  readonly reason: "space" | "damage" | "unwritable" | "restored";
   readonly count: number;
   /** How many of them at least one output had not passed; with `damage` that is not known, and all are counted. */
   readonly unsent: number;

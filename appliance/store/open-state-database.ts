@@ -53,7 +53,7 @@ export interface OpenedState {
 }
 
 /** A commit writes every page that it touches as a whole. Four rows must fit one, or they are stored in pieces. */
-const PAGE_BYTES = 2048;
+export const PAGE_BYTES = 2048;
 
 /** How state.db is opened. */
 export function stateOptions(folder: string, clock: Clock, log: Log, as: OpenOptions["as"]): OpenOptions {

@@ -16,12 +16,13 @@ import { noteUntold } from "./untold.ts";
 /** There is a redo log beside this database. */
 export const HAS_REDO = "store.redo";
 /** Numbers that a box cannot have used in a day, for where nothing says how many it did. */
-const MOST_A_DAY = 1_000_000;
+export const MOST_A_DAY = 1_000_000;
 /** Numbers for what is told from memory begin at a multiple of this, far beyond what counting reaches. */
 const MEMORY_BLOCK = 1e12;
 /** And go on by so many a second, so that a later run begins beyond an earlier one. */
 const MEMORY_PER_SECOND = 1000;
-const MOST_DAYS = 400;
+/** Days that a box can have gone on without that being known. */
+export const MOST_DAYS = 400;
 const DAY_MS = 86_400_000;
 /** How many numbers may be used before the redo log has to be told. */
 export const BLOCK = 1000;

@@ -4,6 +4,7 @@
  */
 import type { Clock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
+import type { LastBackup, Restored } from "#model/backup.ts";
 import type { EventDraft, StoredEvent } from "#model/event.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Incident } from "#model/incident.ts";
@@ -31,6 +32,9 @@ import type { Opened, OpenReport } from "./open-database.ts";
 import { Orders } from "./orders.ts";
 import { openStateDatabase, stateOptions, visitStateDatabase, type OpenedState } from "./open-state-database.ts";
 import { giveBackPages, usedBytes } from "./pages.ts";
+import { readRedo } from "./redo-content.ts";
+import { completeReplacement } from "./replace-folder.ts";
+import { goOnRestored } from "./restored-state.ts";
 import { Runs } from "./runs.ts";
 import { Secrets } from "./secrets.ts";
 import { savePauses, saveSpan, saveState, seedStates, Spans } from "./spans.ts";
@@ -149,6 +153,7 @@ export class StateStore {
    */
   static open(folder: string, options: StateStoreOptions): StateStore {
     const { clock, log, as = "owner", reserveBytes = RESERVE_BYTES } = options;
+    completeReplacement(folder);
     const open = as === "owner" ? openStateDatabase : visitStateDatabase;
     return new StateStore(folder, options, open(folder, stateOptions(folder, clock, log, as), reserveBytes));
   }
@@ -165,6 +170,13 @@ export class StateStore {
   /** Where changes are stored now: on the disk, in the space kept for a full one, or in memory alone. */
   storage(): StorageStatus {
     return this.#storage?.status ?? { mode: "disk" };
+  }
+
+  /** For a visitor: a box that runs on the folder keeps what it decides beside the database, because the disk takes nothing there. */
+  waitsForDisk(folder: string): boolean {
+    const { records, head } = readRedo(folder);
+    const latest = this.events.latest();
+    return records.some(({ pending, generation, last }) => pending && generation === head.generation && last > latest);
   }
 
   /** To be called every few seconds; see StateStorage.keep. Returns where changes are stored now. */
@@ -187,6 +199,11 @@ export class StateStore {
       forgetUntold(this.#database);
       return this.events.append(drafts.map(complete), clockTrusted);
     });
+  }
+
+  /** For a state that was just filled from a backup: goes on where the box before cannot have been. See `restored-state.ts`. */
+  goOnRestored(backup: LastBackup): Restored {
+    return goOnRestored(this.#database, backup, this.#clock.wallMs());
   }
 
   /** What is known, for the box that begins to watch. */

@@ -231,7 +231,9 @@ const others: Record<Exclude<EventType, `incident.${string}`>, Template> = {
       ? `the broker refuses event ${text(p.from)} for its content; it is kept here, and the next ones go on`
       : p.reason === "unwritable"
         ? "nothing could be stored, so events are numbered further on; none is missing"
-        : `${count(p.count, "event", "events")} had to go${because(p)}, ${number(p.unsent)} of them unsent`,
+        : p.reason === "restored"
+          ? "restored from a backup; events are numbered further on, beyond what the box before can have told"
+          : `${count(p.count, "event", "events")} had to go${because(p)}, ${number(p.unsent)} of them unsent`,
   test: () => "a test",
 };
 

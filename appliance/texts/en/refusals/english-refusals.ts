@@ -1,6 +1,7 @@
 /** Refusals in English. */
 import type { Form, FormName } from "#model/refusal.ts";
 import type { RefusalBook } from "../../refusal-book.ts";
+import { backupRefusals } from "./backup-refusals.ts";
 import { commandRefusals } from "./command-refusals.ts";
 import { documentRefusals } from "./document-refusals.ts";
 import { orderRefusals } from "./order-refusals.ts";
@@ -27,7 +28,14 @@ const formNames: Readonly<Record<FormName, string>> = {
 
 export const ENGLISH_REFUSALS: RefusalBook = {
   language: "en",
-  sentences: { ...valueRefusals, ...documentRefusals, ...commandRefusals, ...orderRefusals, ...requestRefusals },
+  sentences: {
+    ...valueRefusals,
+    ...documentRefusals,
+    ...commandRefusals,
+    ...orderRefusals,
+    ...backupRefusals,
+    ...requestRefusals,
+  },
   formNames,
   form: tellForm,
   place: ({ is, id }) => (is === "entry" ? ` (${id})` : ` (${is} ${id})`),

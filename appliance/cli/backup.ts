@@ -1,0 +1,137 @@
+/** `vedetta backup`: everything a box is and knows, as one encrypted file; also while it runs. */
+import { setPriority } from "node:os";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { readIdentity } from "#box/identity.ts";
+import { BackupError } from "#backup/backup-error.ts";
+import { makeBackup, type MadeBackup, type OpenSecret } from "#backup/make-backup.ts";
+import { readConfigFile } from "#config/config-keeper.ts";
+import { credentialsFolder } from "#config/secret-source.ts";
+import { loadSecretKey, SecretStore } from "#config/secret-store.ts";
+import { isoTime, systemClock } from "#lib/clock.ts";
+import { BACKUP_FACT, type LastBackup } from "#model/backup.ts";
+import { refusal } from "#model/refusal.ts";
+import type { StateStore } from "#store/state-store.ts";
+import { bytes } from "#texts/en/format.ts";
+import { refusalLine } from "#texts/say-refusal.ts";
+import { configFiles } from "./config-files.ts";
+import { dataFolderOf } from "./data-folder.ts";
+import { hasState, withState } from "./open-state.ts";
+import { passphraseOf } from "./passphrase.ts";
+import { UsageError, type Terminal, type Verb } from "./verb.ts";
+
+const HELP = `
+Usage: vedetta backup FILE [--data DIR] [--config SITE.yaml] [--without-history] [--replace] [--passphrase-file FILE] [--json]
+
+Writes everything this box is and knows into one encrypted file, also while it runs: configuration with its versions,
+accounts, tokens, secrets, certificates, incidents, events that nobody has taken yet, and history.
+
+  --data DIR               what the box remembers (default: vedetta-data)
+  --config SITE.yaml       the file that the box runs with, where it does; it goes in with the TLS files it names
+  --without-history        leaves out results, figures and what came in by itself: a small file, and the box works
+  --replace                writes over FILE if it is there
+  --passphrase-file FILE   where the passphrase stands (at least 12 characters). Else the credential
+                           vedetta-backup-passphrase, $VEDETTA_BACKUP_PASSPHRASE, or standard input; at a terminal it is asked for
+
+Without the passphrase nobody can read the file, not even its maker. Keep it elsewhere than the file.
+"vedetta restore FILE --check" reads the whole file and says whether it can be restored.
+`;
+
+/** The box comes first. Source: setpriority(2). */
+const KIND = 10;
+
+export const backup: Verb = {
+  name: "backup",
+  summary: "makes an encrypted backup of this box, also while it runs",
+  help: HELP,
+
+  async run(args, terminal) {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: {
+        data: { type: "string" },
+        config: { type: "string" },
+        "without-history": { type: "boolean", default: false },
+        replace: { type: "boolean", default: false },
+        "passphrase-file": { type: "string" },
+        json: { type: "boolean", default: false },
+      },
+      allowPositionals: true,
+    });
+    const [file, ...more] = positionals;
+    if (file === undefined || more.length > 0) throw new UsageError("backup takes one file");
+    const folder = dataFolderOf(values.data, terminal.env);
+    setPriority(KIND);
+    try {
+      const passphrase = await passphraseOf(values["passphrase-file"], terminal, true);
+      const others = values.config === undefined ? [] : readConfig(values.config);
+      const { at, secrets } = await look(folder, terminal);
+      const withHistory = !values["without-history"];
+      const made = await makeBackup({
+        folder,
+        file: path.resolve(file),
+        passphrase,
+        withHistory,
+        replace: values.replace,
+        program: readIdentity().version,
+        at,
+        secrets,
+        others,
+      });
+      await withState(folder, terminal, (state) => note(state, { at, withHistory }));
+      tell(terminal, values.json, path.resolve(file), made, { at, secrets });
+      return 0;
+    } catch (error) {
+      if (!(error instanceof BackupError)) throw error;
+      terminal.err(`vedetta backup: ${refusalLine(error.refusal)}`);
+      return 1;
+    }
+  },
+};
+
+interface Look {
+  readonly at: number;
+  readonly secrets: readonly OpenSecret[];
+}
+
+/** Opens the state as any verb does: what a box that is not running left to be made good is made good first. */
+async function look(folder: string, terminal: Terminal): Promise<Look> {
+  if (!hasState(folder)) throw new BackupError(refusal("backup.noBox", folder));
+  let found: Look | undefined;
+  await withState(folder, terminal, (state) => {
+    if (state.waitsForDisk(folder)) throw new BackupError(refusal("backup.diskRefuses", folder));
+    const credentials = credentialsFolder(terminal.env["CREDENTIALS_DIRECTORY"]);
+    const store = new SecretStore(state.secrets, () => loadSecretKey(folder, credentials));
+    const secrets = store.list().map(({ name }): OpenSecret => {
+      const value = store.get(name);
+      return value === undefined ? { name } : { name, value };
+    });
+    found = { at: systemClock.wallMs(), secrets };
+    return 0;
+  });
+  if (found === undefined) throw new BackupError(refusal("backup.noBox", folder));
+  return found;
+}
+
+function note(state: StateStore, last: LastBackup): number {
+  state.facts.set(BACKUP_FACT, last);
+  return 0;
+}
+
+function readConfig(file: string): { path: string; content: Buffer }[] {
+  const text = readConfigFile(file);
+  if (typeof text !== "string") throw new BackupError(text);
+  return configFiles(file, text);
+}
+
+function tell(terminal: Terminal, asJson: boolean, file: string, made: MadeBackup, { at, secrets }: Look): void {
+  const unreadable = secrets.filter(({ value }) => value === undefined).map(({ name }) => name);
+  if (asJson) {
+    terminal.out(JSON.stringify({ file, at: isoTime(at), ...made, secrets: secrets.length, unreadable }));
+    return;
+  }
+  terminal.out(`${file}: ${bytes(made.bytes)}, ${made.rows} rows, ${made.files} files, ${secrets.length} secrets`);
+  for (const name of unreadable)
+    terminal.out(`  the secret "${name}" cannot be read with this box's key and is not in it`);
+  for (const name of made.leftOut) terminal.out(`  not in it: ${name} (a link, a large file, or not the box's)`);
+}

@@ -1,0 +1,45 @@
+/**
+ * Where the passphrase of a backup comes from: a file, a systemd credential, the environment, a person at the terminal, or standard
+ * input. Never an argument: everybody on the machine can read those.
+ */
+import { readFileSync } from "node:fs";
+import { BackupError } from "#backup/backup-error.ts";
+import { credentialsFolder } from "#config/secret-source.ts";
+import { refusal, type Refusal } from "#model/refusal.ts";
+import type { Terminal } from "./verb.ts";
+
+export const PASSPHRASE_CREDENTIAL = "vedetta-backup-passphrase";
+export const PASSPHRASE_VARIABLE = "VEDETTA_BACKUP_PASSPHRASE";
+/** As for passwords of users, and then some: a file can be tried on at leisure. */
+const LEAST_CHARS = 12;
+
+/** @param isNew a short one is refused, and a person types it twice @throws BackupError; the file system's error */
+export async function passphraseOf(file: string | undefined, terminal: Terminal, isNew: boolean): Promise<string> {
+  const passphrase = withoutEnd(await find(file, terminal, isNew));
+  if (passphrase === "") fail(refusal("backup.noPassphrase", ""));
+  if (isNew && passphrase.length < LEAST_CHARS) fail(refusal("backup.shortPassphrase", "", { least: LEAST_CHARS }));
+  return passphrase;
+}
+
+async function find(
+  file: string | undefined,
+  { env, askHidden, readStdin }: Terminal,
+  isNew: boolean,
+): Promise<string> {
+  if (file !== undefined) return readFileSync(file, "utf8");
+  const given = credentialsFolder(env["CREDENTIALS_DIRECTORY"]).get(PASSPHRASE_CREDENTIAL) ?? env[PASSPHRASE_VARIABLE];
+  if (given !== undefined && given !== "") return given;
+  if (askHidden === undefined) return readStdin();
+  const typed = await askHidden("Passphrase of the backup: ");
+  if (isNew && (await askHidden("Once more: ")) !== typed) fail(refusal("backup.otherPassphrase", ""));
+  return typed;
+}
+
+/** A newline at the end is not part of it. */
+function withoutEnd(text: string): string {
+  return text.replace(/\r?\n$/, "");
+}
+
+function fail(what: Refusal): never {
+  throw new BackupError(what);
+}

@@ -1,0 +1,108 @@
+/** `vedetta restore`: a backup into a data folder, for a box that takes the place of another. */
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { BackupError } from "#backup/backup-error.ts";
+import { checkBackup, restoreBackup, type RestoredBackup } from "#backup/restore-backup.ts";
+import type { BackupContents } from "#backup/read-backup.ts";
+import { credentialsFolder } from "#config/secret-source.ts";
+import { loadSecretKey, SecretStore } from "#config/secret-store.ts";
+import { isoTime, systemClock } from "#lib/clock.ts";
+import { refusalLine } from "#texts/say-refusal.ts";
+import { CONFIG_FOLDER } from "./config-files.ts";
+import { dataFolderOf } from "./data-folder.ts";
+import { passphraseOf } from "./passphrase.ts";
+import { UsageError, type Terminal, type Verb } from "./verb.ts";
+
+const HELP = `
+Usage: vedetta restore FILE [--data DIR] [--replace] [--check] [--passphrase-file FILE] [--json]
+
+Puts a backup into a data folder, whole or not at all: a power cut at any moment leaves what was there, or the new box. The box
+that runs on it then goes on as the one before, also on another kind of processor. Its events are numbered far beyond what
+the one before can have used; nobody is told anything of its open incidents until they were looked at anew.
+
+  --data DIR               where to (default: vedetta-data); a folder that holds a box is refused
+  --replace                gives up the box that the folder holds; one that runs is refused all the same
+  --check                  only reads FILE, to its end, and says whether it can be restored
+  --passphrase-file FILE   as with vedetta backup
+
+Switch off the box before it: two with one identity take turns at the broker.
+`;
+
+export const restore: Verb = {
+  name: "restore",
+  summary: "puts a backup into a data folder, for a replaced box",
+  help: HELP,
+
+  async run(args, terminal) {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: {
+        data: { type: "string" },
+        replace: { type: "boolean", default: false },
+        check: { type: "boolean", default: false },
+        "passphrase-file": { type: "string" },
+        json: { type: "boolean", default: false },
+      },
+      allowPositionals: true,
+    });
+    const [name, ...more] = positionals;
+    if (name === undefined || more.length > 0) throw new UsageError("restore takes one file");
+    const file = path.resolve(name);
+    const folder = dataFolderOf(values.data, terminal.env);
+    const passphrase = () => passphraseOf(values["passphrase-file"], terminal, false);
+    try {
+      if (values.check) return tellContents(terminal, values.json, file, await checkBackup(file, passphrase));
+      const credentials = credentialsFolder(terminal.env["CREDENTIALS_DIRECTORY"]);
+      const done = await restoreBackup({
+        file,
+        folder,
+        passphrase,
+        replace: values.replace,
+        clock: systemClock,
+        storeSecrets(state, staging, secrets) {
+          const store = new SecretStore(state.secrets, () => loadSecretKey(staging, credentials));
+          for (const [secret, value] of secrets) store.set(secret, value);
+        },
+      });
+      return tellRestored(terminal, values.json, folder, done);
+    } catch (error) {
+      if (!(error instanceof BackupError)) throw error;
+      terminal.err(`vedetta restore: ${refusalLine(error.refusal)}`);
+      return 1;
+    }
+  },
+};
+
+function tellContents(
+  terminal: Terminal,
+  asJson: boolean,
+  file: string,
+  { manifest, rows, files }: BackupContents,
+): number {
+  const { at, program, withHistory } = manifest;
+  if (asJson) terminal.out(JSON.stringify({ file, at: isoTime(at), program, withHistory, rows, files }));
+  else {
+    terminal.out(`${file} can be restored: made ${isoTime(at)} by version ${program}, ${rows} rows, ${files} files`);
+    if (!withHistory) terminal.out("  without history");
+  }
+  return 0;
+}
+
+function tellRestored(terminal: Terminal, asJson: boolean, folder: string, done: RestoredBackup): number {
+  const { manifest, rows, files, secrets, lostSecrets, restored } = done;
+  const { at, program, withHistory } = manifest;
+  if (asJson) {
+    const told = { data: folder, at: isoTime(at), program, withHistory, rows, files, secrets, lostSecrets };
+    terminal.out(JSON.stringify({ ...told, skipped: restored.skipped }));
+    return 0;
+  }
+  terminal.out(`${folder} is the box of ${isoTime(at)} now: ${rows} rows, ${files} files, ${secrets} secrets`);
+  for (const name of lostSecrets)
+    terminal.out(`  the secret "${name}" was not readable to the box before; set it again`);
+  if (existsSync(path.join(folder, CONFIG_FOLDER)))
+    terminal.out(`  a configuration file that was in it lies in ${CONFIG_FOLDER}; put it where the box expects it`);
+  terminal.out(`  its next event is numbered ${restored.skipped.to + 1}`);
+  terminal.out("  switch off the box before it, if it still runs");
+  return 0;
+}
