@@ -112,7 +112,7 @@ function runningBox(t: Test) {
   state.secrets.put("core-auth", Uint8Array.of(1, 2, 3));
   state.orders.begin({ id: "o-1", key: "k-1", command: "test", expiresAt: BEGIN + DAY_MS, sequence: 41 });
   for (let minute = 0; minute < 170; minute++) {
-    clock.advance(60_000);
+    void clock.advance(60_000);
     history.record(
       "sql/s-1",
       clock.wallMs(),

@@ -7,6 +7,8 @@ import { readConfigFile } from "#config/config-keeper.ts";
 import { loadSite } from "#config/load-site.ts";
 import { credentialsFolder, firstOf, type SecretSource } from "#config/secret-source.ts";
 import { loadSecretKey, SecretStore } from "#config/secret-store.ts";
+import { systemClock } from "#lib/clock.ts";
+import { BACKUP_FACT, isLastBackup } from "#model/backup.ts";
 import type { Refusal } from "#model/refusal.ts";
 import { refusalLine } from "#texts/say-refusal.ts";
 import type { Site } from "#model/site.ts";
@@ -15,6 +17,7 @@ import { choosePinger } from "#probes/make-pinger.ts";
 import { chooseWire } from "#snmp/choose-wire.ts";
 import { dataFolderOf } from "./data-folder.ts";
 import { critical, describeFinding, exitCodeOf, ok, warning, type Finding } from "./doctor/finding.ts";
+import { lookAtBackup } from "./doctor/look-at-backup.ts";
 import {
   lookAtClock,
   lookAtDataFolder,
@@ -122,7 +125,7 @@ interface ConfigLook {
   readonly findings: readonly Finding[];
 }
 
-/** The configuration as `run` would take it. */
+/** The configuration as `run` would take it; and what else the store tells. */
 async function lookAtConfig(file: string | undefined, dataFolder: string, terminal: Terminal): Promise<ConfigLook> {
   const credentials = credentialsFolder(terminal.env["CREDENTIALS_DIRECTORY"]);
   let look: ConfigLook = {
@@ -131,7 +134,10 @@ async function lookAtConfig(file: string | undefined, dataFolder: string, termin
   if (!hasState(dataFolder)) return judgeConfig(file, undefined, dataFolder, credentials);
   await withState(dataFolder, terminal, (state) => {
     const secrets = firstOf(credentials, new SecretStore(state.secrets, () => loadSecretKey(dataFolder, credentials)));
-    look = judgeConfig(file, state.configVersions.newest()?.document, dataFolder, secrets);
+    const { site, findings } = judgeConfig(file, state.configVersions.newest()?.document, dataFolder, secrets);
+    const last = state.facts.get(BACKUP_FACT);
+    const backups = lookAtBackup(isLastBackup(last) ? last : undefined, systemClock.wallMs());
+    look = { ...(site === undefined ? {} : { site }), findings: [...findings, ...backups] };
     return 0;
   });
   return look;

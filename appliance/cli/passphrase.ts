@@ -21,15 +21,12 @@ export async function passphraseOf(file: string | undefined, terminal: Terminal,
   return passphrase;
 }
 
-async function find(
-  file: string | undefined,
-  { env, askHidden, readStdin }: Terminal,
-  isNew: boolean,
-): Promise<string> {
+async function find(file: string | undefined, terminal: Terminal, isNew: boolean): Promise<string> {
+  const { env, askHidden } = terminal;
   if (file !== undefined) return readFileSync(file, "utf8");
   const given = credentialsFolder(env["CREDENTIALS_DIRECTORY"]).get(PASSPHRASE_CREDENTIAL) ?? env[PASSPHRASE_VARIABLE];
   if (given !== undefined && given !== "") return given;
-  if (askHidden === undefined) return readStdin();
+  if (askHidden === undefined) return terminal.readStdin();
   const typed = await askHidden("Passphrase of the backup: ");
   if (isNew && (await askHidden("Once more: ")) !== typed) fail(refusal("backup.otherPassphrase", ""));
   return typed;
