@@ -1,31 +1,10 @@
 /** Claiming: who holds the box's code makes its first admin. Only the code's hash is kept. */
-import { randomInt, timingSafeEqual } from "node:crypto";
+import { timingSafeEqual } from "node:crypto";
 import { done, refused, type Outcome } from "./outcome.ts";
 import { canonicalName, hashSecret, type AccountDesk } from "./account-desk.ts";
+import { canonicalCode, LEAST_CODE_LENGTH, makeClaimCode } from "./claim-code.ts";
 import { openSession, type OpenSession } from "./sign-in.ts";
 import { TooBusy } from "./passwords.ts";
-
-/** Crockford's base 32: no letter that looks like a digit. */
-const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-const CODE_LENGTH = 20;
-const GROUP = 4;
-/** Below this a code could be guessed within the years a box stands on a shelf. */
-const LEAST_CODE_LENGTH = 16;
-
-/** A new code of 100 bits, in groups that can be read from a label: `7Q2M-...`. */
-export function makeClaimCode(): string {
-  const letters = Array.from({ length: CODE_LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join("");
-  return letters.match(new RegExp(`.{${GROUP}}`, "g"))?.join("-") ?? letters;
-}
-
-/** Case, groups and the usual misreadings (O, I, L) do not matter. */
-function canonicalCode(code: string): string {
-  return code
-    .toUpperCase()
-    .replaceAll(/[^0-9A-Z]/g, "")
-    .replaceAll("O", "0")
-    .replaceAll(/[IL]/g, "1");
-}
 
 /**
  * Gets the box ready to be claimed. A code of the label is used as it is; without one a new code is made at each start

@@ -10,6 +10,7 @@ import { ReportByHand } from "#model/api-jobs.ts";
 import { AnnounceOrder } from "#model/api-works.ts";
 import type { Role } from "#model/api-accounts.ts";
 import { DiscoveryOrder } from "#model/discovery.ts";
+import { EnrolOrder } from "#model/enrolment.ts";
 import { serviceKey } from "#model/id.ts";
 import {
   INCIDENT_ORDERS,
@@ -25,6 +26,7 @@ import type { AccountDesk } from "./account-desk.ts";
 import { defineCommand, type AnyCommand } from "./command.ts";
 import { cancelDiscovery, startDiscovery, viewDiscovery, type DiscoveryDesk } from "./discovery-commands.ts";
 import { actOnIncident, diagnoseIncident, reportProblem } from "./incidents.ts";
+import { enrolAgain, startEnrolment, viewEnrolment, type EnrolDesk } from "./enrol.ts";
 import { leaveOut, putBack, type LeaveOutDesk } from "./leave-out.ts";
 import { putConfig, viewConfig, type ConfigDesk } from "./put-config.ts";
 import { done } from "./outcome.ts";
@@ -392,6 +394,33 @@ const configuring = {
   }),
 };
 
+const enrolling = {
+  "enrol.state": defineCommand({
+    summary: "The box's client certificate: what is in use, until when, what is asked for, what goes wrong.",
+    least: "viewer",
+    input: Nothing,
+    http: { method: "GET", path: "/api/v1/enrolment", tag: "configuration", answer: { one: "EnrolmentView" } },
+    typed: { verb: "enrol", word: "state", live: true },
+    run: (desk: EnrolDesk) => viewEnrolment(desk),
+  }),
+  "enrol.start": defineCommand({
+    summary: "Asks the operations centre for the box's client certificate, with a claim code of it.",
+    least: "admin",
+    input: EnrolOrder,
+    http: { method: "POST", path: "/api/v1/enrolment", tag: "configuration", answer: { one: "EnrolmentView" } },
+    typed: { verb: "enrol", word: "start", stdin: "code", live: true },
+    run: (desk: EnrolDesk, actor, order) => startEnrolment(desk, actor, order),
+  }),
+  "enrol.again": defineCommand({
+    summary: "Has a new key and certificate made, and all others of this box revoked once they are in use.",
+    least: "admin",
+    input: Nothing,
+    http: { method: "POST", path: "/api/v1/enrolment/again", tag: "configuration", answer: { one: "EnrolmentView" } },
+    typed: { verb: "enrol", word: "again", live: true },
+    run: (desk: EnrolDesk, actor) => enrolAgain(desk, actor),
+  }),
+};
+
 const users = {
   "user.list": defineCommand({
     summary: "All users.",
@@ -478,6 +507,7 @@ export const commands = {
   ...telling,
   ...ownBox,
   ...configuring,
+  ...enrolling,
   ...users,
   ...tokens,
 } as const satisfies Readonly<Record<string, AnyCommand>>;

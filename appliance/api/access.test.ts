@@ -97,6 +97,9 @@ const MATRIX: readonly (readonly [method: string, path: string, body: unknown, e
   ["GET", "/api/v1/config", undefined, technicians(200)],
   ["GET", "/api/v1/config/schema", undefined, technicians(200)],
   ["PUT", "/api/v1/config", { version: 1 }, admins(200)],
+  ["GET", "/api/v1/enrolment", undefined, viewers(200)],
+  ["POST", "/api/v1/enrolment", { broker: "mqtt://in.clear", authority: "x", code: "x" }, admins(400)],
+  ["POST", "/api/v1/enrolment/again", undefined, admins(409)], // it has no certificate
   ["GET", "/api/v1/session", undefined, everybody(200)],
   ["DELETE", "/api/v1/session", undefined, everybody(204)],
   ["POST", "/api/v1/session", { name: "chief", password: PASSWORD }, everybody(200)],

@@ -68,6 +68,7 @@ const STATUS_OF_REFUSAL: Readonly<Record<string, number>> = {
   notDerived: 409,
   readOnly: 409,
   running: 409,
+  cannotEnrol: 409,
   wrongState: 409,
   stillFails: 409,
   changedMeanwhile: 412,

@@ -11,6 +11,7 @@ import { JobDetail, JobsView } from "#model/api-jobs.ts";
 import { IncidentSpans, SubjectSpans } from "#model/api-spans.ts";
 import { WorkView } from "#model/api-works.ts";
 import { DiscoveryView } from "#model/discovery.ts";
+import { EnrolmentView } from "#model/enrolment.ts";
 import { ModelDetail, ModelSummary } from "#model/health-model.ts";
 import { Incident } from "#model/incident.ts";
 
@@ -44,6 +45,7 @@ const NAMED = {
   OutputView,
   ListenerView,
   TestOutcome,
+  EnrolmentView,
   ProblemDetails: shapes.ProblemDetails,
 } as const satisfies Readonly<Record<string, TSchema>>;
 type Name = keyof typeof NAMED;

@@ -68,6 +68,7 @@ export interface ServerOptions {
   readonly config: ConfigAccess;
   readonly discovery?: NonNullable<Sources["discovery"]>;
   readonly outputs?: NonNullable<Sources["outputs"]>;
+  readonly enrolment?: NonNullable<Sources["enrolment"]>;
   readonly heartbeats?: NonNullable<Sources["heartbeats"]>;
   readonly listeners?: NonNullable<Sources["listeners"]>;
   /** Where the page was built into; it may be missing. */

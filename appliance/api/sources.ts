@@ -1,6 +1,7 @@
 /** What the HTTP interface reads from and acts through; `cli/` hands it in. */
 import type { AccountDesk } from "#actions/account-desk.ts";
 import type { Discovery } from "#actions/discovery.ts";
+import type { EnrolDesk } from "#actions/enrol.ts";
 import type { ConfigAccess } from "#actions/put-config.ts";
 import type { OutputDesk } from "#actions/test-output.ts";
 import type { Clock } from "#lib/clock.ts";
@@ -33,6 +34,8 @@ export interface Sources {
   readonly discovery?: Pick<Discovery, "view" | "start" | "cancel">;
   /** Undefined: nobody is told from here (tests). */
   readonly outputs?: NonNullable<OutputDesk["outputs"]>;
+  /** Undefined: nothing is enrolled here (tests). */
+  readonly enrolment?: NonNullable<EnrolDesk["enrolment"]>;
   /** Where jobs report; undefined: nowhere (tests). */
   readonly heartbeats?: { take(beat: Beat): boolean };
   /** Undefined: nothing listens here (tests). */

@@ -4,6 +4,7 @@ import type { BoxFacts } from "#checks/surroundings.ts";
 import { areLoaded, languagesOf, loadBooks } from "#texts/books.ts";
 import { refusalLine } from "#texts/say-refusal.ts";
 import type { Site } from "#model/site.ts";
+import { Enrolling } from "./appliance/enrolling.ts";
 import { Hearing } from "./appliance/hearing.ts";
 import { ArrivalDesk } from "./appliance/arrival-desk.ts";
 import { KnownSources } from "./appliance/known-sources.ts";
@@ -33,6 +34,7 @@ interface Parts {
   readonly outlets: Outlets;
   readonly watching: Watching;
   readonly ordering: Ordering;
+  readonly enrolling: Enrolling;
   readonly listening: Listening;
   readonly desk: ArrivalDesk;
   readonly hearing: Hearing;
@@ -100,9 +102,11 @@ export class Appliance {
       tell: (events) => watching.tell(events),
       flush: () => watching.watch.flush(),
       inbox: () => ordering.inbox,
+      enrolment: () => enrolling.enrolment,
     });
     const watching = new Watching({ options, stores, senses, outlets, pageAddress: () => serving.pageAddress() });
     const ordering = new Ordering({ options, stores, senses, outlets, watching });
+    const enrolling = new Enrolling({ options, stores, senses, outlets, watching });
     const names = senses.outside.names;
     const resolve = (name: string) => names.resolveAll(name, AbortSignal.timeout(NAME_TIMEOUT_MS));
     const desk = new ArrivalDesk({
@@ -130,7 +134,7 @@ export class Appliance {
       ways: () => new Set(stores.keeper.site.jobs.map(({ expect }) => expect.by)),
       clock,
     });
-    const serving = new Serving({ options, stores, senses, outlets, watching, listening });
+    const serving = new Serving({ options, stores, senses, outlets, watching, listening, enrolling });
     desk.use(stores.keeper.site);
     const use = (site: Site) => {
       watching.reconfigure(site);
@@ -151,7 +155,7 @@ export class Appliance {
         then();
       });
     });
-    return { stores, senses, outlets, watching, ordering, listening, desk, hearing, serving };
+    return { stores, senses, outlets, watching, ordering, enrolling, listening, desk, hearing, serving };
   }
 
   #boxFacts(): BoxFacts {
@@ -179,11 +183,11 @@ export class Appliance {
 
 /** The order of the data's way: each part is started after those it stands on, and stopped before them. */
 function inOrder(parts: Parts): readonly Life[] {
-  const { stores, senses, outlets, watching, ordering, listening, desk, hearing, serving } = parts;
+  const { stores, senses, outlets, watching, ordering, enrolling, listening, desk, hearing, serving } = parts;
   const telling: Life = {
     name: "telling",
     start: () => outlets.use(stores.keeper.site),
     stop: () => outlets.stop(),
   };
-  return [stores, senses, telling, watching, ordering, desk, listening, hearing, serving];
+  return [stores, senses, telling, watching, ordering, enrolling, desk, listening, hearing, serving];
 }

@@ -10,6 +10,9 @@ import type { Tested } from "#actions/test-output.ts";
 import type { OutputView } from "#model/api-outputs.ts";
 import type { BrokerProblem } from "#relay/broker-problem.ts";
 import type { EmbeddedBroker } from "#relay/embedded-broker.ts";
+import type { Enrolment } from "#relay/enrolment/enrolment.ts";
+import { allOf } from "#relay/incoming.ts";
+import { withIdentity } from "#relay/enrolment/with-identity.ts";
 import type { Inbox } from "#relay/inbox.ts";
 import type { Relay, RelayFigures } from "#relay/relay.ts";
 import type { StateStore } from "#store/state-store.ts";
@@ -30,6 +33,8 @@ export interface OutletsParts {
   readonly flush: () => boolean;
   /** What the operations centre sends goes there; asked for with the first relay. Left out: it is not listened to. */
   readonly inbox?: () => Inbox;
+  /** The box's own client certificate, where it has one. Left out: the configuration's or none. */
+  readonly enrolment?: () => Pick<Enrolment, "identity" | "session">;
 }
 
 /** What must stay the same for an outlet to go on through a reload. */
@@ -134,7 +139,7 @@ export class Outlets {
   }
 
   async #change(site: Site): Promise<void> {
-    const relay = [site.baseTopic, site.relay];
+    const relay = [site.baseTopic, site.relay, this.#parts.enrolment?.().identity()?.serial];
     const influx = [site.baseTopic, site.influx];
     const telling = tellingKey(site);
     this.#site = site;
@@ -170,6 +175,12 @@ export class Outlets {
     const speaker = { base: site.baseTopic, boot, version, source: state.events, clock, clockTrusted, log };
     const inbox = this.#parts.inbox?.();
     inbox?.obey(site.baseTopic, site.relay?.commandKeys ?? []);
+    const enrolment = this.#parts.enrolment?.();
+    const identity = enrolment?.identity();
+    const listeners = [
+      ...(inbox === undefined ? [] : [inbox]),
+      ...(enrolment === undefined || identity === undefined ? [] : [enrolment.session(identity)]),
+    ];
     // Either has a library of its own, and is loaded only where it is wanted.
     if (site.relay === undefined) {
       const { EmbeddedBroker: Mirror } = await import("#relay/embedded-broker.ts");
@@ -181,8 +192,8 @@ export class Outlets {
       this.#relay = new Sender({
         ...speaker,
         notes: state.facts,
-        config: site.relay,
-        ...(inbox === undefined ? {} : { inbox }),
+        config: withIdentity(site.relay, identity),
+        ...(listeners.length === 0 ? {} : { inbox: allOf(listeners) }),
         onRestored: (line) => tell([uplinkRestored(line, clock.wallMs())]),
         asides: { tell: (event, problem) => tell([eventRefused(event, problem, clock.wallMs())]), store: flush },
       });

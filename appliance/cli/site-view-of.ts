@@ -1,6 +1,7 @@
 /** The running box as it is shown: the watch, and beside it what the box knows of itself, its line and the operations centre. */
 import type { Watch } from "#engine/watch.ts";
 import type { Clock } from "#lib/clock.ts";
+import type { CertificateTrouble } from "#model/enrolment.ts";
 import type { StateStore } from "#store/state-store.ts";
 import type { BoxSide, BoxTroubleCode } from "#views/box-side.ts";
 import { SiteView } from "#views/site-view.ts";
@@ -17,12 +18,23 @@ export interface ShownParts {
   readonly devices: Pick<DeviceKnowledge, "reading">;
   readonly version: string;
   readonly boot: string;
+  readonly enrolment: { readonly trouble: { readonly code: CertificateTrouble } | undefined };
   readonly clock: Clock;
 }
 
-export function siteViewOf({ watch, state, senses, outlets, devices, version, boot, clock }: ShownParts): SiteView {
+export function siteViewOf({
+  watch,
+  state,
+  senses,
+  outlets,
+  devices,
+  version,
+  boot,
+  enrolment,
+  clock,
+}: ShownParts): SiteView {
   const troubles = new BoxTroubles(
-    () => whatTroubles(watch, state),
+    () => [...whatTroubles(watch, state), ...(enrolment.trouble === undefined ? [] : [enrolment.trouble.code])],
     () => senses.network.cutOff,
     clock,
   );

@@ -3,6 +3,7 @@ import { ORDERABLE } from "#actions/order.ts";
 import { acl } from "./soc-acl.ts";
 import { acknowledge, command, confirm } from "./soc-command.ts";
 import { configure } from "./soc-configure.ts";
+import { issuer } from "./soc-issuer.ts";
 import { makeKey } from "./soc-key.ts";
 import { watch } from "./soc-watch.ts";
 import { UsageError, type Terminal, type Verb } from "./verb.ts";
@@ -18,7 +19,8 @@ Usage: vedetta soc watch --broker URL [options]
        vedetta soc acknowledge INCIDENT ...  ·  vedetta soc confirm EVENT ...
        vedetta soc configure FILE --broker URL --base TOPIC --signing-key FILE [options]
        vedetta soc key [--signing-key FILE]
-       vedetta soc acl CUSTOMER/SITE/BOX ... [--file FILE] [--desk NAME ...]
+       vedetta soc acl CUSTOMER/SITE/BOX ... [--file FILE] [--desk NAME ...] [--issuer NAME]  ·  vedetta soc acl --enrol
+       vedetta soc issuer init|server|client|code|list|revoke|serve --folder DIR ...
 
 watch   Shows the events and the presence of boxes as they arrive, until interrupted. Events that arrive twice are shown
         once; a gap in a box's sequence is said on standard error. A box that stays away for a minute after the broker has told
@@ -59,7 +61,18 @@ key     Makes an Ed25519 key pair for signing commands: the private key goes int
         FILE exists, it is left alone and its public key printed.
 
 acl     Prints mosquitto's access rules (acl_file) for boxes, named here or one a line in FILE, and for desks: each box speaks and
-        listens below its own base alone, desks hear all boxes and give orders. What mosquitto needs beside them stands on top.
+        listens below its own base alone, desks hear all boxes and give orders, the issuer hears who asks for certificates. What
+        mosquitto needs beside them stands on top. With --enrol: the rules of the listener for boxes without a certificate.
+
+issuer  A small authority for the certificates of boxes, brokers and desks; what it has lies in --folder DIR.
+  init [--name NAME] [--life 7300d]     makes the authority and prints its fingerprint, which boxes are enrolled with
+  server HOST ... [--out PREFIX]        key and certificate of a broker with these names and addresses
+  client NAME [--out PREFIX]            key and certificate of a desk, or of the issuer itself at the broker
+  code CUSTOMER/SITE/BOX                a claim code for one box and one use [--expires 14d] [--code-file FILE: that of a label]
+  list [--json]                         certificates and codes
+  revoke CUSTOMER/SITE/BOX|NAME|SERIAL  revokes, and writes crl.pem for the broker
+  serve --broker URL [--life 90d]       answers what boxes ask, until interrupted; takes the options of a connection, and
+        [--box-broker URL ...]          where boxes are to connect whose configuration names no broker
 `;
 
 const commands: Readonly<Record<string, (args: readonly string[], terminal: Terminal) => Promise<number>>> = {
@@ -70,11 +83,12 @@ const commands: Readonly<Record<string, (args: readonly string[], terminal: Term
   configure,
   key: makeKey,
   acl,
+  issuer,
 };
 
 export const soc: Verb = {
   name: "soc",
-  summary: "the operations centre's side: watch, command, acknowledge, confirm, configure, key, acl",
+  summary: "the operations centre's side: watch, command, acknowledge, confirm, configure, key, acl, issuer",
   help,
   async run(args, terminal) {
     const [name, ...rest] = args;

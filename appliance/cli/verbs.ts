@@ -63,5 +63,9 @@ export const verbs: Readonly<Record<string, { readonly summary: string; load(): 
     load: async () => (await import("./ready.ts")).ready,
   },
   version: { summary: "prints the version", load: async () => (await import("./version.ts")).version },
+  enrol: {
+    summary: "gets the box that runs here its client certificate, shows it, and has a new one made",
+    load: async () => (await import("./enrol.ts")).enrol,
+  },
   soc: { summary: "the operations centre's side: watch, key", load: async () => (await import("./soc.ts")).soc },
 };

@@ -5,6 +5,7 @@
 import { Type, type Static } from "typebox";
 import { FindingFacts } from "./api-findings.ts";
 import { Session } from "./api-accounts.ts";
+import { CERTIFICATE_TROUBLES } from "./enrolment.ts";
 import { EVENT_TYPES } from "./event.ts";
 import { HOST_STATES, SERVICE_STATES } from "./state.ts";
 import { ModelSummary } from "./health-model.ts";
@@ -121,7 +122,7 @@ export const Status = Type.Object({
   }),
   troubles: Type.Array(
     Type.Object({
-      code: Type.Enum(["noCarrier", "noAddress", "noRoute", "cannotStore", "starved"]),
+      code: Type.Enum(["noCarrier", "noAddress", "noRoute", "cannotStore", "starved", ...CERTIFICATE_TROUBLES]),
       since: At("Since when."),
     }),
     { description: "What keeps the box itself from its duty, worst first." },

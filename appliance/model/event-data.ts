@@ -2,6 +2,7 @@
 import { Type, type Static, type TSchema } from "typebox";
 import { JobEvent } from "./api-jobs.ts";
 import { CHANGE_KINDS } from "./device.ts";
+import { CERTIFICATE_TROUBLES, ENROL_PROBLEMS } from "./enrolment.ts";
 import type { EventType } from "./event.ts";
 import { EVENT_TYPES } from "./event.ts";
 import { ForecastView } from "./forecast.ts";
@@ -308,6 +309,21 @@ const CutOff = Type.Object({
   until: At("When it was over."),
 });
 
+const CertificateHealth = Type.Object(
+  {
+    state: Type.Enum(["ok", "warning", "critical"]),
+    certificate: Type.Enum(["fine", ...CERTIFICATE_TROUBLES], {
+      description: "How the certificate is that the box was enrolled with, by which brokers know it.",
+    }),
+    since: At("Since when it is so."),
+    notAfter: At("Until when the certificate is valid."),
+    problem: Type.Optional(
+      Type.Enum([...ENROL_PROBLEMS], { description: "What went wrong with the newest request for another one." }),
+    ),
+  },
+  { title: "Certificate of the box" },
+);
+
 const ClockCorrected = Type.Object({
   stepMs: Type.Number({ description: "How far the clock was set, positive when forward. Milliseconds." }),
   synchronised: Type.Union([Type.Boolean(), Type.Null()], { description: "null: not known." }),
@@ -368,7 +384,7 @@ export const EVENT_DATA: Readonly<Partial<Record<EventType, TSchema>>> = {
   "device.changed": DeviceChanged,
   "config.changed": ConfigChanged,
   "box.started": BoxStarted,
-  "box.health": Type.Union([BoxHealth, CutOff]),
+  "box.health": Type.Union([BoxHealth, CutOff, CertificateHealth]),
   "box.stopping": BoxStopping,
   "uplink.restored": UplinkRestored,
   "clock.corrected": ClockCorrected,

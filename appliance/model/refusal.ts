@@ -183,6 +183,12 @@ interface CommandRefusals {
   "notFound.userGone": object;
   "notFound.recipient": { readonly to: string };
   "notFound.way": { readonly contact: string };
+  "cannotEnrol.noBrokers": object;
+  "cannotEnrol.ownCertificate": object;
+  "cannotEnrol.noName": object;
+  "cannotEnrol.badAuthority": object;
+  "cannotEnrol.keyUnreadable": object;
+  "cannotEnrol.noCertificate": object;
   "notFound.token": { readonly id: string };
   "notFound.service": { readonly service: string };
   "notFound.discovery": object;

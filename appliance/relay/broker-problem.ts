@@ -30,6 +30,16 @@ const UNTRUSTED: Kind = [
   true,
 ];
 const CERTIFICATE_REFUSED: Kind = ["certificateRefused", "the broker does not accept this box's certificate", true];
+const CERTIFICATE_REVOKED: Kind = [
+  "certificateRevoked",
+  "the broker says that this box's certificate was revoked; the box has to be enrolled again",
+  true,
+];
+const CERTIFICATE_EXPIRED: Kind = [
+  "certificateExpired",
+  "the broker says that this box's certificate has expired; the box has to be enrolled again",
+  true,
+];
 const CERTIFICATE_UNUSABLE: Kind = [
   "certificateUnusable",
   "this box's certificate, key or authority cannot be used; check tls.certificate, tls.key and tls.ca",
@@ -105,26 +115,31 @@ const OF_ERRNO: Readonly<Record<string, Kind>> = {
     true,
   ],
   ERR_TLS_CERT_ALTNAME_INVALID: ["brokerNameMismatch", "the broker's certificate is made out for another name", true],
-  ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: [
+  ERR_SSL_WRONG_VERSION_NUMBER: NO_TLS,
+  ERR_SSL_PACKET_LENGTH_TOO_LONG: NO_TLS,
+  EPROTO: ["tlsFailed", "the TLS handshake failed", true],
+};
+
+/** TLS alerts by name; what stands before the name (`ERR_SSL_SSL/TLS_ALERT_`) changes with the version of OpenSSL. */
+const OF_ALERT: Readonly<Record<string, Kind>> = {
+  CERTIFICATE_REQUIRED: [
     "certificateRequired",
     "the broker wants a certificate of this box; set tls.certificate and tls.key",
     true,
   ],
-  ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE: [
+  HANDSHAKE_FAILURE: [
     "handshakeRefused",
     "the broker refuses the TLS handshake; it may want a certificate of this box",
     true,
   ],
-  ERR_SSL_TLSV1_ALERT_UNKNOWN_CA: CERTIFICATE_REFUSED,
-  ERR_SSL_SSLV3_ALERT_BAD_CERTIFICATE: CERTIFICATE_REFUSED,
-  ERR_SSL_SSLV3_ALERT_CERTIFICATE_UNKNOWN: CERTIFICATE_REFUSED,
-  ERR_SSL_SSLV3_ALERT_CERTIFICATE_EXPIRED: CERTIFICATE_REFUSED,
-  ERR_SSL_SSLV3_ALERT_CERTIFICATE_REVOKED: CERTIFICATE_REFUSED,
-  ERR_SSL_TLSV1_ALERT_DECRYPT_ERROR: CERTIFICATE_REFUSED,
-  ERR_SSL_TLSV1_ALERT_ACCESS_DENIED: CERTIFICATE_REFUSED,
-  ERR_SSL_WRONG_VERSION_NUMBER: NO_TLS,
-  ERR_SSL_PACKET_LENGTH_TOO_LONG: NO_TLS,
-  EPROTO: ["tlsFailed", "the TLS handshake failed", true],
+  UNKNOWN_CA: CERTIFICATE_REFUSED,
+  BAD_CERTIFICATE: CERTIFICATE_REFUSED,
+  UNSUPPORTED_CERTIFICATE: CERTIFICATE_REFUSED,
+  CERTIFICATE_UNKNOWN: CERTIFICATE_REFUSED,
+  CERTIFICATE_EXPIRED: CERTIFICATE_EXPIRED,
+  CERTIFICATE_REVOKED: CERTIFICATE_REVOKED,
+  DECRYPT_ERROR: CERTIFICATE_REFUSED,
+  ACCESS_DENIED: CERTIFICATE_REFUSED,
 };
 
 /** The problem behind a failed or ended connection. @param error what was raised; undefined: it just closed */
@@ -134,7 +149,7 @@ export function describeFailure(error: unknown, wasOpen: boolean): BrokerProblem
   if (reason !== undefined) return describeReason(reason);
   const errno = errorCode(error);
   if (errno === undefined) return wasOpen ? LOST : NOT_MQTT;
-  const known = OF_ERRNO[errno];
+  const known = OF_ERRNO[errno] ?? OF_ALERT[/^ERR_SSL_.*_ALERT_(\w+)$/.exec(errno)?.[1] ?? ""];
   if (known !== undefined) return problem(known, errno);
   if (errno.startsWith("ERR_OSSL_")) return problem(CERTIFICATE_UNUSABLE, errno);
   if (errno.startsWith("ERR_SSL_")) return problem(["tlsFailed", "the TLS handshake failed", true], errno);

@@ -13,7 +13,7 @@ import { Presence } from "#model/presence.ts";
 import { eventMessage, eventTopic } from "./cloud-event.ts";
 import { DesiredConfig, type DesiredDesk } from "./desired-config.ts";
 import { presenceMessage } from "./presence.ts";
-import { clientIdOf } from "./relay.ts";
+import { clientIdOf } from "./client-id.ts";
 import { INCIDENT, NotingConnection, openStage } from "./testing/order-stage.ts";
 import { makeTestKey, orderOf, signOrder } from "./testing/sign-order.ts";
 

@@ -13,8 +13,10 @@ import { BrokerLink, type LinkFigures } from "./broker-link.ts";
 import type { RetryPolicy } from "./broker-order.ts";
 import type { BrokerProblem } from "./broker-problem.ts";
 import { EventSender, type EventSenderOptions, type SenderFigures } from "./event-sender.ts";
+import { clientIdOf } from "./client-id.ts";
 import type { Connection, ReceivedMessage } from "./connection.ts";
 import { HistorySender, type HistoryFigures } from "./history-sender.ts";
+import type { Incoming } from "./incoming.ts";
 import { MOST_INBOUND_BYTES } from "./inbound-limit.ts";
 import { PacedLine } from "./paced-line.ts";
 import { Resender } from "./resender.ts";
@@ -37,15 +39,6 @@ export interface RelayOptions extends Speaker, Omit<EventSenderOptions, "line"> 
   readonly preferAfterMs?: number;
   /** How often it looks whether there is something to do, milliseconds. Default 2000. */
   readonly pollMs?: number;
-}
-
-/** What comes the other way; `inbox.ts` is it. */
-export interface Incoming {
-  /** What is subscribed to. */
-  topics(): readonly string[];
-  use(connection: Connection): void;
-  lost(connection: Connection): void;
-  take(message: ReceivedMessage): void;
 }
 
 export interface RelayFigures extends LinkFigures, SenderFigures, Partial<HistoryFigures> {
@@ -290,12 +283,4 @@ export class Relay {
     const endMs = clock.monotonicMs() + limitMs;
     while (!isReached() && clock.monotonicMs() < endMs) await new Promise<void>((resolve) => clock.after(10, resolve));
   }
-}
-
-/**
- * The box's name at the broker. Dots, because ids hold none, so that no two boxes share a name; no slashes, because
- * brokers refuse names with slashes where access rules are made of them.
- */
-export function clientIdOf(base: string): string {
-  return base.replace("vedetta/v1/", "vedetta.").replaceAll("/", ".");
 }

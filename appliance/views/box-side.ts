@@ -1,4 +1,5 @@
 /** What the page says about the box itself: its line, its clock, the operations centre, its own troubles. */
+import { CERTIFICATE_TROUBLES } from "#model/enrolment.ts";
 
 /** Why it is not known whether the line works. */
 export type LineDoubt =
@@ -28,9 +29,17 @@ export interface LineSide {
 /**
  * What keeps the box from its duty. `noCarrier`, `noAddress`: it is cut off itself, nothing else can be known. `noRoute`: it
  * reaches its neighbours only.
- * `cannotStore`: the disk takes nothing. `starved`: it gets too little of the processor to look in time.
+ * `cannotStore`: the disk takes nothing. `starved`: it gets too little of the processor to look in time. The others:
+ * brokers do not take its certificate, or soon will not.
  */
-export const BOX_TROUBLES = ["noCarrier", "noAddress", "noRoute", "cannotStore", "starved"] as const;
+export const BOX_TROUBLES = [
+  "noCarrier",
+  "noAddress",
+  "noRoute",
+  "cannotStore",
+  "starved",
+  ...CERTIFICATE_TROUBLES,
+] as const;
 export type BoxTroubleCode = (typeof BOX_TROUBLES)[number];
 
 export interface BoxTrouble {

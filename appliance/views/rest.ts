@@ -1,4 +1,5 @@
 /** What keeps the site from being all well beside what is broken: counted, so that "everything else works" is never guessed. Pure. */
+import { CERTIFICATE_TROUBLES } from "#model/enrolment.ts";
 import type { ShownState } from "#model/api.ts";
 import type { Sentence } from "#model/sentence.ts";
 import { isCutOff } from "./box-side.ts";
@@ -16,6 +17,10 @@ const DOUBTS: readonly (readonly [count: string, state: ShownState, of: (facts: 
   ["cannotStore", "warning", ({ troubles }) => troubles.filter(({ code }) => code === "cannotStore").length],
   ["noRoute", "warning", ({ troubles }) => troubles.filter(({ code }) => code === "noRoute").length],
   ["starved", "warning", ({ troubles }) => troubles.filter(({ code }) => code === "starved").length],
+  ...CERTIFICATE_TROUBLES.map(
+    (code) =>
+      [code, "warning", ({ troubles }: SiteFacts) => troubles.filter((one) => one.code === code).length] as const,
+  ),
   ["jobs", "warning", ({ jobs }) => jobs.length],
   ["unknown", "unknown", ({ services }) => services.shown.unknown ?? 0],
   ["stale", "stale", ({ services }) => services.shown.stale ?? 0],

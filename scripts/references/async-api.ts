@@ -7,6 +7,7 @@ import { ID_PATTERN } from "#model/id.ts";
 import { BoxReport, ConfigureArguments, OrderReply, ReportedConfig, SignedOrder } from "#model/order.ts";
 import { HistoryBatch } from "#model/history-batch.ts";
 import { Presence } from "#model/presence.ts";
+import { enrolChannels, enrolMessages, enrolOperations, enrolSchemas } from "./enrol-channels.ts";
 
 const CLOUD_EVENTS = "application/cloudevents+json";
 const MQTT_BINDING = "0.2.0";
@@ -75,6 +76,7 @@ export function asyncApiDocument(): object {
       event: eventChannel(),
       ungroupedEvent: ungroupedEventChannel(),
       ...orderChannels(),
+      ...enrolChannels(BASE_PARAMETERS),
       history: historyChannel(),
     },
     operations: {
@@ -97,6 +99,7 @@ export function asyncApiDocument(): object {
         bindings: { mqtt: { qos: 1, retain: false, bindingVersion: MQTT_BINDING } },
       },
       ...orderOperations(),
+      ...enrolOperations(MQTT_BINDING),
       tellHistory: {
         action: "send",
         channel: { $ref: "#/channels/history" },
@@ -114,10 +117,12 @@ export function asyncApiDocument(): object {
         orderReply: OrderReply,
         reportedConfig: ReportedConfig,
         boxReport: BoxReport,
+        ...enrolSchemas,
       },
       messages: {
         presence: presenceMessage(),
         ...orderMessages(),
+        ...enrolMessages,
         history: { name: "history", contentType: "application/json", payload: HistoryBatch },
         ...Object.fromEntries(EVENT_TYPES.map((type) => [type, eventMessage(type)])),
       },

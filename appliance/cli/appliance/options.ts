@@ -1,6 +1,7 @@
 /** What a running box is given. */
 import type { TimerClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
+import type { Pace } from "#relay/enrolment/enrolment.ts";
 import type { Outside } from "./outside.ts";
 
 export interface ApplianceOptions {
@@ -17,6 +18,8 @@ export interface ApplianceOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** How long a desired configuration may look for a broker, milliseconds; left out: three minutes. */
   readonly trialMs?: number;
+  /** For tests: an enrolment in less time. */
+  readonly enrolPace?: Partial<Pace>;
   /** Stands for the network in a simulation; undefined: the real one. */
   readonly outside?: Outside;
 }

@@ -10,6 +10,7 @@ import { configAccess } from "../config-access.ts";
 import type { Outlets } from "../outlets.ts";
 import { pageAddress } from "../page-address.ts";
 import { siteViewOf } from "../site-view-of.ts";
+import type { Enrolling } from "./enrolling.ts";
 import type { Listening } from "./listening.ts";
 import type { Life } from "./lives.ts";
 import type { Senses } from "./senses.ts";
@@ -25,6 +26,7 @@ export interface ServingParts {
   readonly outlets: Outlets;
   readonly watching: Watching;
   readonly listening: Listening;
+  readonly enrolling: Enrolling;
 }
 
 export class Serving implements Life {
@@ -37,13 +39,23 @@ export class Serving implements Life {
 
   constructor(parts: ServingParts) {
     this.#parts = parts;
-    const { options, stores, senses, outlets, watching, listening } = parts;
+    const { options, stores, senses, outlets, watching, listening, enrolling } = parts;
     const { dataFolder, clock, log, listen, claimCode } = options;
     const { state, history, keeper } = stores;
     const { watch, devices, discovery } = watching;
     const { version, boot } = options;
     const outputs = { views: () => outlets.views(), test: (to: string, by: string) => outlets.test(to, by) };
-    const view = siteViewOf({ watch, state, senses: senses.box, outlets, devices, version, boot, clock });
+    const view = siteViewOf({
+      watch,
+      state,
+      senses: senses.box,
+      outlets,
+      devices,
+      version,
+      boot,
+      enrolment: enrolling.enrolment,
+      clock,
+    });
     const config = configAccess(keeper, ({ name }) => {
       watching.tell([{ type: "config.changed", at: clock.wallMs(), data: { digest: keeper.site.digest, by: name } }]);
     });
@@ -61,6 +73,7 @@ export class Serving implements Life {
       config,
       discovery,
       outputs,
+      enrolment: enrolling.desk(),
       heartbeats: this.heartbeats,
       listeners: () => viewListeners(listening.figures()),
       uiFolder: ownFolder("web-ui/dist"),

@@ -2,6 +2,7 @@
 import type { SentenceBook } from "../sentence-book.ts";
 import type { Template } from "../template.ts";
 import { englishPage } from "./english-page.ts";
+import { enrolmentTemplates } from "./enrolment.ts";
 import { eventTemplates } from "./events.ts";
 import { incidentLabels } from "./incident-labels.ts";
 import { letterTemplates } from "./letters.ts";
@@ -18,6 +19,7 @@ const templates = {
   ...jobLabels,
   ...setupLabels,
   ...outputTemplates,
+  ...enrolmentTemplates,
   ...letterTemplates,
 };
 

@@ -8,6 +8,7 @@ import type { Parameters } from "#model/sentence.ts";
 import { prefixed } from "../prefixed.ts";
 import type { Template } from "../template.ts";
 import type { Words } from "../words.ts";
+import { certificateTroubles } from "./enrolment.ts";
 import { foretell } from "./forecasts.ts";
 import { behind, count, named, number, text } from "./format.ts";
 import { CALLED_OFF, WAITS } from "./incident-reasons.ts";
@@ -220,6 +221,7 @@ const others: Record<Exclude<EventType, `incident.${string}`>, Template> = {
   "box.stopping": (p) => `stopping${because(p)}`,
   "box.health": (p, words) =>
     stored(p) ??
+    certified(p, words) ??
     CUT_OFF[text(p.why)]?.(p, words) ??
     `its health${p.state === undefined ? "" : ` is ${text(p.state)}`}${result(p, words)}`,
   "uplink.restored": (p, words) =>
@@ -253,6 +255,14 @@ const MODEL_STATES: Readonly<Record<string, string>> = {
   failed: "fails",
   unknown: "is not known to work",
 };
+
+/** How the box's certificate is, by which brokers know it. */
+function certified(p: Parameters, words: Words): string | undefined {
+  if (p.certificate === undefined) return undefined;
+  if (p.certificate === "fine") return "its certificate is in order again";
+  const why = certificateTroubles[text(p.certificate) as keyof typeof certificateTroubles];
+  return p.certificate === "certificateNotRenewed" ? `${why}: it is valid until ${moment(p.notAfter, words)}` : why;
+}
 
 /** Where what happens is kept, for a box whose disk refused or takes changes again. */
 function stored(p: Parameters): string | undefined {

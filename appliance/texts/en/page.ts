@@ -39,6 +39,13 @@ const summary = {
   "summary.noRoute": (p, words) => `This box has no way out of its own network since ${moment(p.since, words)}.`,
   "summary.cannotStore": (p, words) => `This box cannot store what it sees since ${moment(p.since, words)}.`,
   "summary.starved": (p, words) => `This box cannot keep up with its checks since ${moment(p.since, words)}.`,
+  "summary.certificateRevoked": (p, words) =>
+    `The operations centre has revoked this box's certificate; it hears nothing of this site since ${moment(p.since, words)}.`,
+  "summary.certificateExpired": (p, words) =>
+    `This box's certificate has expired; the operations centre hears nothing of this site since ${moment(p.since, words)}.`,
+  "summary.certificateRefused": (p, words) =>
+    `The operations centre does not take this box's certificate since ${moment(p.since, words)}.`,
+  "summary.certificateNotRenewed": () => "This box's certificate ends soon and could not be renewed.",
   "summary.unreadable": (p, words) => `${text(p.name)} cannot be read over SNMP: ${inner(p, words)}.`,
   "summary.nothingWatched": () => "Nothing is watched yet.",
   "summary.down": (p, words) =>
@@ -196,6 +203,10 @@ const REST: Readonly<Record<string, (count: Parameters[string] | undefined) => s
   cannotStore: () => "this box cannot store what it sees",
   noRoute: () => "this box has no way out of its own network",
   starved: () => "this box cannot keep up with its checks",
+  certificateRevoked: () => "this box's certificate was revoked",
+  certificateExpired: () => "this box's certificate has expired",
+  certificateRefused: () => "the operations centre does not take this box's certificate",
+  certificateNotRenewed: () => "this box's certificate could not be renewed",
   jobs: (n) => `${count(n, "job", "jobs")} did not run well`,
   unknown: (n) => `${count(n, "check", "checks")} cannot tell`,
   stale: (n) => count(n, "check is late", "checks are late"),

@@ -42,6 +42,16 @@ export const commandRefusals = {
   "notFound.recipient": ({ to }) => `there is neither a contact nor an output ${to}`,
   "notFound.way": ({ contact }) =>
     `no output tells ${contact}: it needs a mail address and outputs.mail, or a webhook with contact: ${contact}`,
+  "cannotEnrol.noBrokers": () =>
+    "the configuration is a file given to the box and names no relay.brokers with mqtts://; name them there first",
+  "cannotEnrol.ownCertificate": () =>
+    "the configuration names a certificate of its own (relay.tls.certificate); take it out first",
+  "cannotEnrol.noName": () =>
+    "this box has no name yet: configure customer, site and box first, as the code is for them",
+  "cannotEnrol.badAuthority": () =>
+    "it is neither the SHA-256 fingerprint of an authority's certificate (64 hex digits) nor a certificate (PEM)",
+  "cannotEnrol.keyUnreadable": () => "the key that encrypts the box's secrets cannot be had; see vedetta doctor",
+  "cannotEnrol.noCertificate": () => "this box has no certificate to ask with; enrol it with a new code",
   "notFound.token": ({ id }) => `there is no token ${id}`,
   "notFound.service": ({ service }) => `there is no service ${service}`,
   "notFound.discovery": () => "no discovery is under way",

@@ -1,0 +1,36 @@
+/** `vedetta enrol`: the box's client certificate, from the box's own command line. */
+import type { EnrolmentView } from "#model/enrolment.ts";
+import { english } from "#texts/en/english.ts";
+import { tell } from "#texts/sentence-book.ts";
+import { commandVerb } from "./command-verb.ts";
+
+/** The operations centre may take its time. */
+const PATIENCE_MS = 60_000;
+
+export const enrol = commandVerb({
+  name: "enrol",
+  summary: "gets the box that runs here its client certificate, shows it, and has a new one made",
+  notes: `
+The box that runs on this machine does it; --at says where its page is (default 127.0.0.1:8080). The claim code is one of the
+operations centre, made for this box (vedetta soc issuer code), and comes on standard input; it is not kept. Where nobody
+answers just now, the box goes on asking by itself. What is in use stays so until the new certificate has connected.
+Exit code 1 where there is no certificate in the end, or the one in use does not do.
+`,
+  patienceMs: PATIENCE_MS,
+  cameToNothing: {
+    start: ({ state, trouble }: EnrolmentView) => state === "none" || state === "asking" || trouble !== undefined,
+    state: ({ trouble }: EnrolmentView) => trouble !== undefined,
+  },
+  lines: { start: linesOf, state: linesOf, again: linesOf },
+});
+
+function linesOf(view: EnrolmentView): readonly string[] {
+  const { name, certificate, trouble, problem } = view;
+  const say = (code: string, parameters: Record<string, string>) => tell(english, { code, parameters });
+  return [
+    say(`enrolment.${view.state}`, { name }),
+    ...(certificate === undefined ? [] : [say("enrolment.certificate", certificate)]),
+    ...(trouble === undefined ? [] : [say(`enrolment.${trouble.code}`, { since: trouble.since })]),
+    ...(problem === undefined ? [] : [tell(english, problem.text)]),
+  ];
+}

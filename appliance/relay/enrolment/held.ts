@@ -1,0 +1,24 @@
+/** What a certificate says that the box holds. */
+import { X509Certificate } from "node:crypto";
+import { isoTime } from "#lib/clock.ts";
+import { validity } from "./judge-certificate.ts";
+import type { Held } from "./memory.ts";
+import type { Life } from "./renewal-due.ts";
+
+export function serialOf({ certificate }: Held): string {
+  return new X509Certificate(certificate).serialNumber;
+}
+
+export function lifeOf({ certificate, ranMs, place }: Held): Life {
+  return { ...validity(new X509Certificate(certificate)), ranMs, place };
+}
+
+/** Milliseconds from its beginning to its end. */
+export function spanOf(held: Held): number {
+  const { notBefore, notAfter } = lifeOf(held);
+  return notAfter - notBefore;
+}
+
+export function validUntil(held: Held): string {
+  return isoTime(lifeOf(held).notAfter);
+}
