@@ -52,12 +52,14 @@ export class RoundSheet implements Sheet {
 
   /** Who is told the same again and again says the same, though the type makes an observation each time. */
   tell(place: number, outcome: Observation | Error): void {
-    const saying = outcome instanceof Error ? undefined : sayingOf(outcome, this.#told[place]);
+    const before = this.#told[place];
+    const isAsBefore = before !== undefined && !(outcome instanceof Error) && saysJust(outcome, before);
+    const saying = isAsBefore ? before : outcome instanceof Error ? undefined : sayingOf(outcome);
     this.#told[place] = saying;
     if (outcome instanceof Error || saying === undefined) return this.#write(place, outcome);
     if (!this.#isOpen(place)) return;
-    for (const [index, name] of saying.measures.entries())
-      this.number(place, index, outcome.measurements?.[name] ?? Number.NaN);
+    for (let index = 0; index < saying.measures.length; index++)
+      this.number(place, index, outcome.measurements?.[saying.measures[index] ?? ""] ?? Number.NaN);
     this.#write(place, saying);
   }
 
@@ -103,13 +105,24 @@ export class RoundSheet implements Sheet {
   }
 }
 
-/** An observation as a saying, the same as before where its words are; undefined: it is more than that. */
-function sayingOf({ measurements = {}, attempts, ...words }: Observation, before: Saying | undefined) {
+/** Whether an observation tells, its numbers aside, just what was told before. Nothing is made of it, as most do. */
+function saysJust(seen: Observation, before: Saying): boolean {
+  if (seen.code !== before.code || seen.detail !== before.detail || seen.attempts !== undefined) return false;
+  let names = 0;
+  for (const name in seen.measurements) if (before.measures[names++] !== name) return false;
+  return (
+    names === before.measures.length &&
+    isDeepStrictEqual(seen.parameters, before.parameters) &&
+    isDeepStrictEqual(seen.units, before.units)
+  );
+}
+
+/** An observation as a saying; undefined: it is more than that. */
+function sayingOf({ measurements = {}, attempts, ...words }: Observation): Saying | undefined {
   const measures = Object.keys(measurements);
   const isLong = (words.detail?.length ?? 0) > MOST_DETAIL_CHARS;
   if (attempts !== undefined || isLong || measures.length > MOST_NUMBERS) return undefined;
-  const saying: Saying = { ...words, measures };
-  return isDeepStrictEqual(saying, before) ? before : saying;
+  return { ...words, measures };
 }
 
 /** What is said, as a single run reports it. @param numberAt gives the number of a measure by its index */

@@ -33,6 +33,11 @@ export interface Round<Code extends string = string, Measurement extends string 
    * as a mistake in the check; when it rejects, its error counts for each of them.
    */
   run(sheet: Sheet<Code, Measurement>, context: RoundContext): Promise<void>;
+  /**
+   * Whether what a member's saying tells holds even where this box had too little time of its own: all that was waited for has
+   * come, and how fast it was is the kernel's own measurement. Not, if left out.
+   */
+  isUnhurried?(place: number): boolean;
 }
 
 export interface Rounds<S, Code extends string = string, Measurement extends string = string> {

@@ -62,7 +62,7 @@ export async function runCheck(
   const outcomes = await withinGrace(runJobs(type, jobs, context), giveUp, conditions).finally(() => deadline.end());
   stop?.throwIfAborted();
   const starved = isStarved(startedMs, stalledBefore, conditions);
-  return resultsOf(type, jobs, outcomes, starved, conditions);
+  return resultsOf(type, jobs, outcomes, () => starved, conditions);
 }
 
 /** What one run came to: what it reports, or what it threw. */
@@ -73,18 +73,18 @@ export function isStarved(sinceMs: number, stalledBefore: number, { stalledMs, c
   return (stalledMs?.() ?? 0) - stalledBefore > STARVED_SHARE * (clock.monotonicMs() - sinceMs);
 }
 
-/** Results of outcomes, in the jobs' order. @param starved see `isStarved` */
+/** Results of outcomes, in the jobs' order. @param isHasty whether a starved box (`isStarved`) would tell the outcome of a place in another way */
 export function resultsOf(
   type: AnyCheckType,
   jobs: readonly Job<unknown>[],
   outcomes: readonly RunOutcome[],
-  starved: boolean,
+  isHasty: (place: number) => boolean,
   conditions: RunConditions,
 ): Result[] {
   const at = conditions.clock.wallMs();
   return outcomes.map((outcome, place) => {
     const result = resultOf(type, outcome, at, conditions, secretsOf(type, jobs[place]));
-    return starved ? allowForStarvation(type, result) : result;
+    return isHasty(place) ? allowForStarvation(type, result) : result;
   });
 }
 

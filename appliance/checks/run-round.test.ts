@@ -61,3 +61,42 @@ t.test("a round that is over in time and has left out a member is a mistake of o
   await run.settled;
   t.match(run.results([0]), [{ observation: { code: "boxFault" }, blame: "box" }]);
 });
+
+t.test("a starved box believes the kernel's own measurements, and no others", async (t) => {
+  const GOOD = { code: "good", measures: ["answerMs"] };
+  const timed = defineCheckType({
+    ...toy,
+    name: "timed",
+    measurements: { answerMs: { unit: "ms", description: "Time to the answer." } },
+    run: async () => ({ code: "good" }),
+  });
+  const sheet = new RoundSheet(2, () => undefined);
+  sheet.begin();
+  const round = {
+    run: async () => {
+      for (const place of [0, 1]) {
+        sheet.number(place, 0, 7);
+        sheet.say(place, GOOD);
+      }
+    },
+    isUnhurried: (place: number) => place === 0,
+  };
+  const job = { target: { address: "192.0.2.1" }, settings: {}, memory: {} as never };
+  let stalled = 0;
+  const run = startRound(
+    { type: timed, jobs: [job, job], sheet, round },
+    {
+      timeoutMs: 5000,
+      surroundings: {} as Surroundings,
+      clock: handTimers().clock,
+      log: silentLog,
+      stalledMs: () => (stalled += 1000),
+    },
+  );
+  await run.settled;
+  t.equal(run.isBelievable(), false);
+  t.same([run.isSteadfast(GOOD, 0), run.isSteadfast(GOOD, 1)], [true, false]);
+  const [exact, hasty] = run.results([0, 1]);
+  t.same(exact?.observation, { code: "good", measurements: { answerMs: 7 } });
+  t.same(hasty?.observation, { code: "good", measurements: {} });
+});

@@ -34,8 +34,8 @@ export interface RoundRun {
   readonly settled: Promise<void>;
   /** Whether plain outcomes can be taken as they are. False: the box was starved, and each that is not steadfast must become a result. */
   isBelievable(): boolean;
-  /** Whether a saying can be taken as it is even then: nothing in it depends on how fast somebody was. */
-  isSteadfast(saying: Saying): boolean;
+  /** Whether what a place says can be taken as it is even then: nothing in it depends on how fast this box was. */
+  isSteadfast(saying: Saying, place: number): boolean;
   /** Whether failures may be this box's own, so that each must become a result; not, if left out. */
   mayFailByBox?(): boolean;
   /** Results of places that were written, as single runs would have given them. */
@@ -46,7 +46,7 @@ export interface RoundRun {
 
 /** Begins a run. The sheet has begun anew, and its places are taken as they are handed on. */
 export function startRound(prepared: PreparedRound, conditions: RunConditions): RoundRun {
-  const { type, jobs, sheet } = prepared;
+  const { type, jobs, sheet, round } = prepared;
   const startedMs = conditions.clock.monotonicMs();
   const stalledBefore = conditions.stalledMs?.() ?? 0;
   return {
@@ -54,21 +54,27 @@ export function startRound(prepared: PreparedRound, conditions: RunConditions): 
     // Begun in a moment: whoever takes outcomes must know this run first.
     settled: Promise.resolve().then(() => runToEnd(prepared, conditions)),
     isBelievable: () => !isStarved(startedMs, stalledBefore, conditions),
-    isSteadfast: (saying) => !dependsOnHaste(type, saying),
+    isSteadfast: (saying, place) => isUnhurried(round, sheet, place) || !dependsOnHaste(type, saying),
     results: (places) => {
       const known = places.flatMap((place) => {
         const [job, outcome] = [jobs[place], sheet.outcomeAt(place)];
-        return job === undefined || outcome === undefined ? [] : [{ job, outcome }];
+        return job === undefined || outcome === undefined ? [] : [{ place, job, outcome }];
       });
+      const starved = isStarved(startedMs, stalledBefore, conditions);
       return resultsOf(
         type,
         known.map(({ job }) => job),
         known.map(({ outcome }) => outcome),
-        isStarved(startedMs, stalledBefore, conditions),
+        (index) => starved && !isUnhurried(round, sheet, known[index]?.place ?? -1),
         conditions,
       );
     },
   };
+}
+
+/** Only what is said in the plain way: whatever else a type tells may be about its haste. */
+function isUnhurried(round: Round, sheet: RoundSheet, place: number): boolean {
+  return sheet.sayingAt(place) !== undefined && round.isUnhurried?.(place) === true;
 }
 
 async function runToEnd({ round, sheet }: PreparedRound, conditions: RunConditions): Promise<void> {

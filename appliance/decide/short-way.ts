@@ -168,12 +168,15 @@ export function isWaitedFor(world: World & Wellness, host: Host, at: At): boolea
     return true;
   const incident = world.incidentOf(host.id);
   if (incident !== undefined && isOpen(incident)) return true;
-  const unwell = world.childrenOf(host.id).filter((id) => isUnwell(world, id));
-  if (world.unwellOn(host.id) > 0 || unwell.length > 0) {
-    const draft = new Draft(world, at);
-    if (hasUntold(draft, host) || unwell.some((id) => waits(draft, id))) return true;
-  }
-  return world.fedBy(host.id).some((id) => isUnwell(world, id));
+  const isTrouble = world.unwellOn(host.id) > 0 || isAnyUnwell(world, world.childrenOf(host.id));
+  if (isTrouble && isUntoldHereOrBehind(world, host, at)) return true;
+  return isAnyUnwell(world, world.fedBy(host.id));
+}
+
+function isUntoldHereOrBehind(world: World & Wellness, host: Host, at: At): boolean {
+  const draft = new Draft(world, at);
+  if (hasUntold(draft, host)) return true;
+  return world.childrenOf(host.id).some((id) => isUnwell(world, id) && waits(draft, id));
 }
 
 function hasUntold(draft: Draft, host: Host): boolean {
@@ -185,6 +188,11 @@ function waits(draft: Draft, hostId: string): boolean {
   const host = draft.host(hostId);
   if (host?.hostService === undefined) return host !== undefined && hasUntold(draft, host);
   return draft.serviceState(host.hostService).hard === "critical" && draft.hostState(hostId).hard !== "down";
+}
+
+function isAnyUnwell(world: World & Wellness, hostIds: readonly string[]): boolean {
+  for (const id of hostIds) if (isUnwell(world, id)) return true;
+  return false;
 }
 
 function isUnwell(world: World & Wellness, hostId: string): boolean {

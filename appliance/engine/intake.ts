@@ -5,6 +5,7 @@
 import type { RoundSheet } from "#checks/round-sheet.ts";
 import type { RoundRun } from "#checks/run-round.ts";
 import { awaitsFirstLook } from "#decide/finding.ts";
+import type { At } from "#decide/input.ts";
 import { areKept, isOldNews, isWaitedFor, limitsOf, type Limit } from "#decide/short-way.ts";
 import type { TimerClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
@@ -47,6 +48,8 @@ export class Intake {
   /** Where `#numberAt` reads: one function for all, so that none is made per result. */
   #sheet: RoundSheet | undefined;
   #place = 0;
+  /** The moment at which all of a round's outcomes that came together came; undefined: nobody has asked yet. */
+  #moment: At | undefined;
   /** Results since the start. */
   count = 0;
 
@@ -78,14 +81,16 @@ export class Intake {
     const others: number[] = [];
     const { table } = this.#parts.world;
     this.#sheet = sheet;
-    for (const place of places) {
+    this.#moment = undefined;
+    for (let index = 0; index < places.length; index++) {
+      const place = places[index] ?? 0;
       const task = tasks[place];
       if (task === undefined) continue;
       task.running = false;
       if (task.removed) continue;
       this.#place = place;
       const said = sheet.sayingAt(place);
-      const isPlain = said !== undefined && (believable || run.isSteadfast(said));
+      const isPlain = said !== undefined && (believable || run.isSteadfast(said, place));
       if (!isPlain || !this.#repeat(task, said, run, at, nowMs)) others.push(place);
       else if (table.isCalm(task.n)) good.push(place);
     }
@@ -114,21 +119,24 @@ export class Intake {
     this.count += 1;
     history.recordSaying(service.key, at, state, saying, this.#numberAt);
     if (notice.isHeard) notice.say({ hosts: [], services: [service.key], incidents: [] });
-    if (this.#parts.sinks.some((sink) => sink.wantsAll?.() === true)) this.#spellOut(task, host);
+    for (const sink of this.#parts.sinks) if (sink.wantsAll?.() === true) this.#spellOut(sink, task, host);
     if (task.wantsAnother) this.#parts.again(task, undefined);
     return true;
   }
 
   #isStillWell(service: Service, host: Host, limits: readonly Limit[]): boolean {
     if (!areKept(limits, this.#numberAt)) return false;
-    const { world, loop } = this.#parts;
     const isAsked = host.hostService === service.key || service.tellsPower !== undefined;
-    return !isAsked || !isWaitedFor(world, host, loop.now());
+    return !isAsked || !isWaitedFor(this.#parts.world, host, this.#now());
   }
 
   #isStillSo(n: number, service: Service, host: Host): boolean {
-    const { world, loop } = this.#parts;
-    return world.table.areAsBefore(n, this.#numberAt) && isOldNews(world, host, service, loop.now());
+    const { world } = this.#parts;
+    return world.table.areAsBefore(n, this.#numberAt) && isOldNews(world, host, service, this.#now());
+  }
+
+  #now(): At {
+    return (this.#moment ??= this.#parts.loop.now());
   }
 
   #areFinite({ measures }: Saying): boolean {
@@ -183,12 +191,11 @@ export class Intake {
     for (const sink of this.#parts.sinks) this.#tell(service, judged, () => sink.take(service, host, judged));
   }
 
-  #spellOut({ n, service }: Task, host: Host): void {
+  #spellOut(sink: ResultSink, { n, service }: Task, host: Host): void {
     const { last } = this.#parts.world.table.state(n);
     if (last === undefined) return;
     const judged = judgedOf(last);
-    for (const sink of this.#parts.sinks)
-      if (sink.wantsAll?.() === true) this.#tell(service, judged, () => sink.take(service, host, judged));
+    this.#tell(service, judged, () => sink.take(service, host, judged));
   }
 
   #tell(service: Service, judged: JudgedResult, pass: () => void): void {

@@ -242,7 +242,9 @@ export class SiteTable {
 
   /** Whether these are the numbers of the newest result. */
   areAsBefore(n: number, numberAt: NumberAt): boolean {
-    return (this.#values[n] ?? NO_VALUES).every((value, index) => value === numberAt(index));
+    const values = this.#values[n] ?? NO_VALUES;
+    for (let index = 0; index < values.length; index++) if (values[index] !== numberAt(index)) return false;
+    return true;
   }
 
   /** What the newest result says of its target. */

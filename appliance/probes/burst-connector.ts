@@ -210,11 +210,11 @@ class ConnectBurst {
     const place = this.#placeOf[slot] ?? 0;
     const ownMs = performance.now() - (this.#begunMs[slot] ?? 0);
     const code = this.#calls.errorOf(fd);
-    const connectMs = code === undefined ? Math.min(ownMs, this.#calls.roundTripMs(fd) ?? ownMs) : 0;
+    const roundTripMs = code === undefined ? this.#calls.roundTripMs(fd) : undefined;
     this.#release(slot);
     if (code !== undefined) return this.#fail(place, code);
     this.#hasTold = true;
-    this.#events.opened(place, connectMs);
+    this.#events.opened(place, Math.min(ownMs, roundTripMs ?? ownMs), roundTripMs !== undefined);
   }
 
   #release(slot: number): void {

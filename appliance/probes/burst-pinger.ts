@@ -118,6 +118,11 @@ class BurstEchoes implements Echoes {
     return sum / seat.burst.answersAt(seat.place);
   }
 
+  isExactAt(place: number): boolean {
+    const seat = this.#seats[place];
+    return seat?.burst.isExactAt(seat.place) === true;
+  }
+
   outcomeAt(place: number): PingOutcome {
     const seat = this.#seats[place];
     if (seat === undefined) {

@@ -56,7 +56,11 @@ async function outcomesOf(connector: Connector, targets: readonly ConnectTarget[
   };
   const events = {
     isWanted: () => true,
-    opened: tell,
+    opened: (place: number, connectMs: number, isExact: boolean) => {
+      if (isExact && connector instanceof NetConnector)
+        throw new Error("Node's sockets tell no measurement of the kernel");
+      tell(place, connectMs);
+    },
     failed: (place: number, error: Error) => tell(place, errorCode(error) ?? error.name),
     told: () => undefined,
   };

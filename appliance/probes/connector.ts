@@ -11,8 +11,8 @@ export interface ConnectTarget {
 /** Who hears what becomes of targets, by their places. */
 export interface ConnectEvents {
   isWanted(place: number): boolean;
-  /** The connection was open after so many milliseconds, and is closed again. */
-  opened(place: number, connectMs: number): void;
+  /** The connection was open after so many milliseconds, and is closed again. @param isExact the kernel itself measured them */
+  opened(place: number, connectMs: number, isExact: boolean): void;
   /** @param error with the kernel's code: ECONNREFUSED, EHOSTUNREACH, ENETUNREACH, EMFILE, ... */
   failed(place: number, error: Error): void;
   /** Some were told; nobody needs to wait for the others. */

@@ -46,6 +46,8 @@ export class EchoBurst {
   readonly #answered: Uint16Array;
   readonly #open: Int32Array;
   readonly #unreachable: Uint8Array;
+  /** Round trips that our own clock had to measure. */
+  readonly #inexact: Uint16Array;
   readonly #errors: (Error | undefined)[];
 
   // Of the turn under way.
@@ -72,6 +74,7 @@ export class EchoBurst {
     this.#answered = new Uint16Array(addresses.length);
     this.#open = new Int32Array(addresses.length);
     this.#unreachable = new Uint8Array(addresses.length);
+    this.#inexact = new Uint16Array(addresses.length);
     this.#errors = addresses.map(() => undefined);
     this.#questions = means.calls.packets(addresses.length, HEADER_BYTES + (plan.sizeBytes ?? 56));
     for (const [place, { bytes, scope }] of addresses.entries()) {
@@ -110,6 +113,10 @@ export class EchoBurst {
     return this.#roundTripMs[round * this.#addresses.length + place] ?? Number.NaN;
   }
 
+  isExactAt(place: number): boolean {
+    return this.#answered[place] === this.#plan.count && this.#inexact[place] === 0;
+  }
+
   isUnreachable(place: number): boolean {
     return this.#unreachable[place] === 1;
   }
@@ -134,6 +141,7 @@ export class EchoBurst {
       this.#sent[place] = 0;
       this.#answered[place] = 0;
       this.#unreachable[place] = 0;
+      this.#inexact[place] = 0;
       this.#errors[place] = undefined;
       for (let round = 0; round < count; round++)
         this.#roundTripMs[round * this.#addresses.length + place] = Number.NaN;
@@ -304,7 +312,7 @@ export class EchoBurst {
     const place = packet % this.#addresses.length;
     const address = this.#addresses[place];
     if (address === undefined || !answers.isOf(from, address.bytes)) return;
-    this.#roundTripMs[packet] = this.#measure(packet, answers.receivedAtMs(from));
+    this.#roundTripMs[packet] = this.#measure(packet, place, answers.receivedAtMs(from));
     this.#answered[place] = this.answersAt(place) + 1;
     this.#settle(place, 1);
   }
@@ -320,10 +328,12 @@ export class EchoBurst {
   }
 
   /** By the kernel's stamp, unless the wall clock was set meanwhile: then by our own clock, which is read a little late. */
-  #measure(packet: number, receivedAtMs: number | undefined): number {
+  #measure(packet: number, place: number, receivedAtMs: number | undefined): number {
     const ownMs = performance.now() - (this.#sentMs[packet] ?? 0);
     const stampedMs = (receivedAtMs ?? Number.NaN) - (this.#stampedMs[packet] ?? 0);
-    return stampedMs > 0 && stampedMs <= ownMs + 1 ? stampedMs : ownMs;
+    if (stampedMs > 0 && stampedMs <= ownMs + 1) return stampedMs;
+    this.#inexact[place] = (this.#inexact[place] ?? 0) + 1;
+    return ownMs;
   }
 
   /** What the kernel says of packets that did not get there. @returns messages taken */

@@ -69,7 +69,7 @@ export class NetConnector implements Connector {
       const socket = await connectTcp(target.address, target.port, signal);
       const connectMs = performance.now() - begunMs;
       socket.destroy();
-      events.opened(place, connectMs);
+      events.opened(place, connectMs, false);
     } catch (error) {
       if (error === signal.reason) return;
       const code = errorCode(error);

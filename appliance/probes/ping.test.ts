@@ -112,6 +112,18 @@ function testNamespace(): void {
   testWay("bursts by raw sockets", () => BurstPinger.open(["raw"]), 1 / 16);
 
   for (const kind of ["ping", "raw"] as const) {
+    t.test(`bursts by ${kind} sockets: exact is what the kernel measured of all packets`, async (t) => {
+      const pinger = await BurstPinger.open([kind]);
+      const echoes = pinger.prepare(["127.0.0.1", "127.0.0.7", "no address"], quick);
+      const turn = { ...quick, isWanted: () => true, settled: () => undefined, rest: () => undefined };
+      await echoes.ping(turn);
+      t.same(
+        [0, 1, 2].map((place) => echoes.isExactAt?.(place)),
+        [true, false, false],
+      );
+      pinger.stop();
+    });
+
     t.test(
       `bursts by ${kind} sockets: a dead neighbour is called unreachable after the kernel's search for it`,
       async (t) => {

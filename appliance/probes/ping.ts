@@ -68,5 +68,7 @@ export interface Echoes {
   answersAt(place: number): number;
   /** Mean round trip, milliseconds; NaN without an answer. */
   roundTripMsAt(place: number): number;
+  /** Whether every packet was answered, and the kernel itself measured how fast. Unknown, if left out. */
+  isExactAt?(place: number): boolean;
   outcomeAt(place: number): PingOutcome;
 }

@@ -2,7 +2,7 @@
 # the peers beside it run. Without the folder of the simulated LAN (VEDETTA_BENCH) the bench says so and ends with 77.
 # After `box_setup HOSTS INTERVAL` the box is started by `box_start` and asked by `box_metric NAME`.
 # Environment: HOST_CHECK (seconds, or `default`: what the box does by itself), BROKER (its URL), BOX_ENV (words NAME=VALUE
-# for the box alone), NODE_EXTRA (words for node); CPU_PCT and MEM_MB limit it.
+# for the box alone), NODE_EXTRA (words for node), PROGRAM (a build that is not this one); CPU_PCT and MEM_MB limit it.
 bench=${VEDETTA_BENCH:-$top/../shared/bench}
 if [ ! -e "$bench/peers/common.sh" ]; then
 	echo "$(basename "$0"): skipped, no simulated LAN at $bench; set VEDETTA_BENCH" >&2
@@ -13,7 +13,7 @@ root=$top
 . "$top/scripts/lib/set-up.sh"
 . "$top/scripts/lib/run-appliance.sh"
 ensure_bundle
-program=$top/build/appliance/main.js
+program=${PROGRAM:-$top/build/appliance/main.js}
 lan=$bench/lansim/lan.sh
 node=$top/node_modules/.bin/node
 node_flags="$node_flags ${NODE_EXTRA:-}"

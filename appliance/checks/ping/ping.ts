@@ -123,6 +123,10 @@ class PingRound implements Round<Code, Measurement> {
     sheet.hand();
   }
 
+  isUnhurried(place: number): boolean {
+    return this.#echoes?.isExactAt?.(place) === true;
+  }
+
   /** Whether it is a silence that nobody knew of. */
   #mustConfirm(place: number, echoes: Echoes): boolean {
     if (echoes.answersAt(place) > 0 || this.#windows[place]?.isSilent !== false) return false;

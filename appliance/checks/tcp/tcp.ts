@@ -117,18 +117,27 @@ function isMereConnection({ address }: Target, { send, expect }: Settings): bool
 class ConnectRound implements Round<Code, Measurement> {
   readonly #jobs: readonly Job<Settings>[];
   #row: ConnectRow | undefined;
+  /** By place: 1 where the kernel measured how fast the connection was open. */
+  readonly #exact: Uint8Array;
 
   constructor(jobs: readonly Job<Settings>[]) {
     this.#jobs = jobs;
+    this.#exact = new Uint8Array(jobs.length);
+  }
+
+  isUnhurried(place: number): boolean {
+    return this.#exact[place] === 1;
   }
 
   /** Whoever is told nothing by the connector was silent until the deadline. */
   async run(sheet: Sheet<Code, Measurement>, { signal, surroundings }: RoundContext): Promise<void> {
     const targets = () => this.#jobs.map(({ target, settings }) => ({ address: target.address, port: settings.port }));
     this.#row ??= surroundings.connector.prepare(targets());
+    this.#exact.fill(0);
     const events = {
       isWanted: (place: number) => sheet.isWanted(place),
-      opened: (place: number, connectMs: number) => {
+      opened: (place: number, connectMs: number, isExact: boolean) => {
+        this.#exact[place] = isExact ? 1 : 0;
         sheet.number(place, 0, connectMs);
         sheet.say(place, CONNECTED);
       },
