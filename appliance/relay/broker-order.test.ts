@@ -48,7 +48,19 @@ void t.test("a connection that held ends the growing, one that breaks at once do
   const brokers = order("a");
   for (let i = 0; i < 3; i += 1) brokers.failed(false);
   t.equal(brokers.lost(100, false), 4000);
-  t.equal(brokers.lost(10_000, false), 500);
+  t.equal(brokers.lost(10_000, false), 3000);
+  t.equal(brokers.failed(false), 1000);
+});
+
+void t.test("boxes that lost a connection together come back spread over three seconds", async (t) => {
+  let chance = 0;
+  const brokers = new BrokerOrder(["a"], DEFAULT_RETRY, () => chance);
+  t.equal(brokers.lost(20_000, false), 0);
+  chance = 0.5;
+  t.equal(brokers.lost(20_000, false), 1500);
+  t.equal(brokers.lost(20_000, true), 1500, "what a person has to mend waits as ever");
+  const { spreadMs: _, ...policy } = DEFAULT_RETRY;
+  t.equal(new BrokerOrder(["a"], policy, () => chance).lost(20_000, false), 375);
 });
 
 void t.test("pauses are spread over the upper half", async (t) => {

@@ -17,6 +17,11 @@ export interface RetryPolicy {
   readonly betweenMs: number;
   /** A connection that lasted this long ends the growing of pauses, milliseconds. */
   readonly stableMs: number;
+  /**
+   * After the loss of one that lasted, a moment within so long by chance: a broker that restarts loses all boxes at once, and
+   * does not get them all back at once (ADR 0112). Left out: as after a failure. Milliseconds.
+   */
+  readonly spreadMs?: number;
 }
 
 export const DEFAULT_RETRY: RetryPolicy = {
@@ -24,6 +29,7 @@ export const DEFAULT_RETRY: RetryPolicy = {
   lasting: { firstMs: 2000, mostMs: 60_000 },
   betweenMs: 200,
   stableMs: 10_000,
+  spreadMs: 3000,
 };
 
 export class BrokerOrder {
@@ -67,7 +73,9 @@ export class BrokerOrder {
   /** A connection ended that had lasted so long. Milliseconds until the next attempt, which goes to the first broker. */
   lost(afterMs: number, lasting: boolean): number {
     this.#restart();
-    this.#failures = afterMs >= this.#policy.stableMs ? 1 : this.#failures + 1;
+    const { stableMs, spreadMs } = this.#policy;
+    this.#failures = afterMs >= stableMs ? 1 : this.#failures + 1;
+    if (this.#failures === 1 && !lasting && spreadMs !== undefined) return Math.round(spreadMs * this.#random());
     return backoffMs(lasting ? this.#policy.lasting : this.#policy.passing, this.#failures, this.#random());
   }
 

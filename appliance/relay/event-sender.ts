@@ -88,6 +88,7 @@ export class EventSender {
   #lanes: Lanes | undefined;
   #connection: Connection | undefined;
   #stopped = false;
+  #willPump = false;
   #holdTimer: Timer | undefined;
   #relentTimer: Timer | undefined;
   #problem: (BrokerProblem & { readonly at: number }) | undefined;
@@ -344,7 +345,17 @@ export class EventSender {
     this.#noteListening(answer.heard);
     const guilty = lanes.event(this.#suspects.taken(sequence) ?? 0);
     if (guilty !== undefined) this.#setAsideOrHold(lanes, guilty, ENDS_CONNECTION);
-    this.pump();
+    this.#pumpSoon();
+  }
+
+  /** Once for all answers that came together, so that what follows leaves together. */
+  #pumpSoon(): void {
+    if (this.#willPump) return;
+    this.#willPump = true;
+    setImmediate(() => {
+      this.#willPump = false;
+      this.pump();
+    });
   }
 
   /** One event is done with: the cursor follows. */

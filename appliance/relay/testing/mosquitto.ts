@@ -29,6 +29,11 @@ export class Mosquitto {
     return this.#port;
   }
 
+  /** Process id of the running broker; 0 before its start. */
+  get pid(): number {
+    return this.#process?.pid ?? 0;
+  }
+
   async start(): Promise<this> {
     this.#port ||= await freeTcpPort();
     const { files = {}, lines = [] } = this.#options;
