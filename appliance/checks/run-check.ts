@@ -25,6 +25,8 @@ export interface RunConditions {
   readonly stop?: AbortSignal;
   /** How long this process could not run, milliseconds in all; see `StallGauge`. Undefined: it is taken to run freely. */
   readonly stalledMs?: () => number;
+  /** Told that a run begins (1) and that it has ended (-1): stalls are looked for closely only meanwhile. */
+  readonly underWay?: (change: 1 | -1) => void;
 }
 
 /** Beyond this share of a run's time without CPU an answer may have come and gone unseen. */
@@ -57,9 +59,13 @@ export async function runCheck(
   const deadline = openDeadline(conditions);
   const context: RunContext = { ...contextOf(conditions, deadline.signal), note: () => undefined };
   const startedMs = clock.monotonicMs();
+  conditions.underWay?.(1);
   const stalledBefore = conditions.stalledMs?.() ?? 0;
   const giveUp = () => jobs.map((): RunOutcome => ({ code: "timeout" }));
-  const outcomes = await withinGrace(runJobs(type, jobs, context), giveUp, conditions).finally(() => deadline.end());
+  const outcomes = await withinGrace(runJobs(type, jobs, context), giveUp, conditions).finally(() => {
+    deadline.end();
+    conditions.underWay?.(-1);
+  });
   stop?.throwIfAborted();
   const starved = isStarved(startedMs, stalledBefore, conditions);
   return resultsOf(type, jobs, outcomes, () => starved, conditions);

@@ -48,6 +48,7 @@ export interface RoundRun {
 export function startRound(prepared: PreparedRound, conditions: RunConditions): RoundRun {
   const { type, jobs, sheet, round } = prepared;
   const startedMs = conditions.clock.monotonicMs();
+  conditions.underWay?.(1);
   const stalledBefore = conditions.stalledMs?.() ?? 0;
   return {
     startedMs,
@@ -89,6 +90,7 @@ async function runToEnd({ round, sheet }: PreparedRound, conditions: RunConditio
     failure = asError(error);
   } finally {
     deadline.end();
+    conditions.underWay?.(-1);
   }
   conditions.stop?.throwIfAborted();
   const silent = deadline.hasCome() || isGivenUp ? { code: "timeout" } : new Error("the round left out a member");

@@ -23,13 +23,14 @@ function lateClock() {
     nowMs = dueMs + lateMs;
     work();
   };
-  return { clock, pass, tick };
+  return { clock, pass, tick, dueInMs: () => dueMs - nowMs };
 }
 
 t.test("ticks in time are no stall, one that is late is as long as it is late", async (t) => {
   const { clock, pass, tick } = lateClock();
   const gauge = new StallGauge(clock);
   gauge.start();
+  gauge.underWay(1);
   for (let at = 0; at < 10; at++) tick(10);
   t.equal(gauge.stalledMs(), 0, "ten milliseconds late is usual");
   pass(660);
@@ -49,9 +50,39 @@ t.test("its share of the last minute falls again", async (t) => {
   t.equal(gauge.share(), 0);
 });
 
+t.test("looks are rare while nobody waits for an answer, and count for as much", async (t) => {
+  const { clock, tick, dueInMs } = lateClock();
+  const gauge = new StallGauge(clock);
+  gauge.start();
+  t.ok(dueInMs() >= 400);
+  for (let at = 0; at < 60; at++) tick(100);
+  t.ok(gauge.share() > 0.4 && gauge.share() < 0.6, `half of the time, ${gauge.share()}`);
+  gauge.underWay(1);
+  t.ok(dueInMs() <= 112, "whoever waits is looked after at once");
+  gauge.underWay(1);
+  gauge.underWay(-1);
+  tick(0);
+  t.ok(dueInMs() <= 160, "somebody still waits");
+  gauge.underWay(-1);
+  tick(0);
+  t.ok(dueInMs() >= 400);
+});
+
+t.test("a stall into which a run begins is not lost", async (t) => {
+  const { clock, pass } = lateClock();
+  const gauge = new StallGauge(clock);
+  gauge.start();
+  pass(2100);
+  const before = gauge.stalledMs();
+  t.ok(before >= 500);
+  gauge.underWay(1);
+  t.equal(gauge.stalledMs(), before);
+});
+
 t.test("a loop that is really held up is seen from within", async (t) => {
   const gauge = new StallGauge(systemClock);
   gauge.start();
+  gauge.underWay(1);
   t.teardown(() => gauge.stop());
   const endMs = performance.now() + 400;
   while (performance.now() < endMs);

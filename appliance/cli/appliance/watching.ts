@@ -53,6 +53,7 @@ export class Watching implements Life {
   readonly discovery: Discovery;
   /** Whether the box itself has time to run. */
   readonly stall: StallGauge;
+  readonly #stallWatch: Pick<RunConditions, "stalledMs" | "underWay">;
   readonly #housekeeping: Housekeeping;
   readonly #parts: WatchingParts;
   readonly #stop = new AbortController();
@@ -63,6 +64,10 @@ export class Watching implements Life {
     const { options, stores, senses, outlets } = parts;
     const { clock, log } = options;
     this.stall = new StallGauge(clock);
+    this.#stallWatch = {
+      stalledMs: () => this.stall.stalledMs(),
+      underWay: (change) => this.stall.underWay(change),
+    };
     const { state, history, keeper } = stores;
     const site = () => keeper.site;
     const { pinger, snmp, names } = senses.outside;
@@ -229,7 +234,7 @@ export class Watching implements Life {
     const { options, senses } = this.#parts;
     const { clock, log } = options;
     const { surroundings } = senses;
-    return { timeoutMs, surroundings, clock, log, stalledMs: () => this.stall.stalledMs(), stop: this.#stop.signal };
+    return { timeoutMs, surroundings, clock, log, ...this.#stallWatch, stop: this.#stop.signal };
   }
 
   #startRound(): StartRound {
