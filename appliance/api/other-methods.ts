@@ -20,7 +20,7 @@ export function watchMethods(app: FastifyInstance): () => void {
       app.route({
         url,
         method: others,
-        config: { access: "anyone" },
+        config: { access: "anyone", otherMethod: true },
         schema: { hide: true },
         handler: async (request) => {
           throw new HttpProblem(

@@ -24,6 +24,7 @@ import { listenOn, reachableName } from "./listen.ts";
 import { KnownHosts, refuseStrangeHosts } from "./known-hosts.ts";
 import { speakLanguages } from "./language-of.ts";
 import { LiveStream, type StreamLimits } from "./live-stream.ts";
+import { noteRoutes } from "./declared-routes.ts";
 import { describeApi, openApiRoute } from "./openapi.ts";
 import { watchMethods } from "./other-methods.ts";
 import { answerEarly, answerProblems, answerUnreadable, HttpProblem, sendProblem } from "./problem-details.ts";
@@ -174,6 +175,7 @@ export async function buildApp(
   const handshake = certificate === undefined ? {} : { handshakeMs: patience.headMs + HANDSHAKE_GRACE_MS };
   const endConnections = limitConnections(app.server, { ...CONNECTION_LIMITS, ...handshake }, sources.log);
   app.addHook("preClose", async () => endConnections());
+  noteRoutes(app);
   answerProblems(app, sources.log);
   refuseStrangeHosts(app, hosts);
   validateRequests(app);

@@ -3,6 +3,7 @@
  * are that, and else by a guess. Nothing is refused.
  */
 import { createRequire } from "node:module";
+import { Allowance } from "./allowance.ts";
 
 type Detect = typeof import("jschardet").detect;
 
@@ -23,6 +24,12 @@ const WHATWG_NAMES: Readonly<Record<string, string>> = {
 };
 /** Where nothing speaks for anything: what browsers take. */
 const LAST_RESORT = "windows-1252";
+/** A guess takes milliseconds, and strangers choose how many texts they send: so many at once, and then so many a second. */
+const GUESSES_AT_ONCE = 100;
+const GUESSES_A_SECOND = 30;
+/** Short texts whose guess is remembered: names of ports come again with every look. */
+const MOST_REMEMBERED = 2000;
+const LONGEST_REMEMBERED_BYTES = 100;
 
 /**
  * The text of bytes.
@@ -68,16 +75,38 @@ function tryDecode(bytes: Uint8Array, label: string | undefined): string | undef
 }
 
 let detect: Detect | undefined;
+const allowance = new Allowance(GUESSES_AT_ONCE, GUESSES_A_SECOND);
+/** Guesses by the bytes they were made of, the oldest first. */
+const remembered = new Map<string, string>();
+/** Where there are too many texts to guess: they come from one sender, and are written like those before. */
+let guessedLast = LAST_RESORT;
 
 function decodeGuessed(bytes: Uint8Array): string {
-  // Loaded when first needed: its model takes 15 MB, and most sites speak UTF-8 alone.
-  detect ??= (createRequire(import.meta.url)("jschardet") as { detect: Detect }).detect;
-  const sample = bytes.subarray(0, MOST_GUESSED_BYTES);
-  const detectEncodings = standsAlone(sample) ? LATIN : [...LATIN, ...FOREIGN];
-  const name = detect(sample, { detectEncodings, minimumThreshold: 0 }).encoding?.toLowerCase() ?? LAST_RESORT;
-  const text = tryDecode(bytes, WHATWG_NAMES[name] ?? name) ?? "";
+  const name = guess(bytes.subarray(0, MOST_GUESSED_BYTES));
+  const text = tryDecode(bytes, name) ?? "";
   // A guess that cannot read all of it was none.
   return text === "" || text.includes("\uFFFD") ? new TextDecoder(LAST_RESORT).decode(bytes) : text;
+}
+
+function guess(sample: Uint8Array): string {
+  const key = sample.length <= LONGEST_REMEMBERED_BYTES ? Buffer.from(sample).toString("latin1") : undefined;
+  const known = key === undefined ? undefined : remembered.get(key);
+  if (known !== undefined) return known;
+  if (!allowance.take(performance.now())) return guessedLast;
+  // Loaded when first needed: its model takes 15 MB, and most sites speak UTF-8 alone.
+  detect ??= (createRequire(import.meta.url)("jschardet") as { detect: Detect }).detect;
+  const detectEncodings = standsAlone(sample) ? LATIN : [...LATIN, ...FOREIGN];
+  const name = detect(sample, { detectEncodings, minimumThreshold: 0 }).encoding?.toLowerCase() ?? LAST_RESORT;
+  guessedLast = WHATWG_NAMES[name] ?? name;
+  if (key !== undefined) remember(key, guessedLast);
+  return guessedLast;
+}
+
+function remember(key: string, name: string): void {
+  remembered.set(key, name);
+  if (remembered.size <= MOST_REMEMBERED) return;
+  const [oldest = ""] = remembered.keys();
+  remembered.delete(oldest);
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Which references there are. To add one, give it a line here and a file beside this one that makes its text. */
 import { asyncApi } from "./async-api.ts";
+import { authorisationPage } from "./authorisation.ts";
 import { checkFailuresPage } from "./check-failures.ts";
 import { checkPackages } from "./check-packages.ts";
 import { checkTypesPage } from "./check-types.ts";
@@ -18,6 +19,7 @@ export const references: readonly Reference[] = [
   { path: "appliance/docs/reference/configuration.schema.json", make: configurationSchema },
   { path: "appliance/docs/reference/not-watched.md", make: notWatchedPage },
   { path: "appliance/docs/reference/commands.md", make: commandsPage },
+  { path: "appliance/docs/reference/authorisation.md", make: authorisationPage },
   { path: "appliance/store/schema.sql", make: databaseSchema },
   { path: "appliance/docs/reference/openapi.json", make: openApi },
   { path: "appliance/docs/reference/asyncapi.json", make: asyncApi },
