@@ -1,4 +1,5 @@
 import t from "tap";
+import { countWork } from "./testing/count-work.ts";
 import { decodeText } from "./decode-text.ts";
 
 const hex = (text: string) => Buffer.from(text.replaceAll(" ", ""), "hex");
@@ -42,3 +43,16 @@ t.test("bytes that are no text at all are shown somehow, and take no time", (t) 
   t.equal(decodeText(Buffer.alloc(0)), "");
   t.end();
 });
+
+t.test(
+  "thousands of small texts that must be guessed cost little more than a hundred, and read like those before",
+  async (t) => {
+    const texts = (count: number, offset: number) =>
+      Array.from({ length: count }, (_, n) => Buffer.from(`Büro ${n + offset}`, "latin1"));
+    const costOf = (list: readonly Buffer[]) => countWork(() => list.map((text) => decodeText(text)));
+    const few = await costOf(texts(200, 0)); // what is let through at once is used up here
+    const many = await costOf(texts(8000, 1000));
+    t.ok(many < 10 * few, `${few} and ${many}: 40 times as many`);
+    t.equal(decodeText(Buffer.from("Büro 7777777", "latin1")), "Büro 7777777");
+  },
+);

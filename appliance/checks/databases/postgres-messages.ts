@@ -27,15 +27,9 @@ export function lookAtMessage(message: Buffer): Buffer | undefined {
   return speaks && tryUtf8(message.subarray(HEAD_BYTES)) === undefined ? inUtf8(message) : undefined;
 }
 
-/** The same message with its fields, each ended by a zero, in UTF-8. */
+/** The same message in UTF-8. Its fields are read together: they are in one character set, of which a zero is no part. */
 function inUtf8(message: Buffer): Buffer {
-  const fields: Buffer[] = [];
-  for (let at = HEAD_BYTES; at < message.length;) {
-    const end = message.indexOf(0, at);
-    fields.push(Buffer.from(`${decodeText(message.subarray(at, end))}\0`, "utf8"));
-    at = end + 1;
-  }
-  const body = Buffer.concat(fields);
+  const body = Buffer.from(decodeText(message.subarray(HEAD_BYTES)), "utf8");
   const head = Buffer.from(message.subarray(0, HEAD_BYTES));
   head.writeInt32BE(body.length + HEAD_BYTES - 1, 1);
   return Buffer.concat([head, body]);
