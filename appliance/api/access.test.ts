@@ -45,6 +45,11 @@ const MATRIX: readonly (readonly [method: string, path: string, body: unknown, e
   ["POST", "/api/v1/findings/nas/other/accept", {}, technicians(404)],
   ["POST", "/api/v1/findings/nas/web/open", undefined, technicians(204)],
   ["POST", "/api/v1/findings/nas/other/open", undefined, technicians(404)],
+  ["GET", "/api/v1/reports", undefined, viewers(200)],
+  ["GET", "/api/v1/reports/2026-10", undefined, viewers(200)],
+  ["GET", "/api/v1/reports/2026-10?format=html", undefined, viewers(200)],
+  ["GET", "/api/v1/reports/2026-09", undefined, viewers(404)],
+  ["GET", "/api/v1/reports/none", undefined, viewers(400)],
   ["GET", "/api/v1/jobs", undefined, viewers(200)],
   ["GET", "/api/v1/jobs?days=0", undefined, viewers(200)],
   ["GET", "/api/v1/jobs?days=15", undefined, viewers(400)],
@@ -202,7 +207,7 @@ t.test("the matrix knows every route that is documented", async (t) => {
             word === undefined ? "/heartbeat/*" : "/heartbeat/*/*",
           )
           .replace(
-            /(jobs|hosts|services|incidents|users|tokens|left-out|maintenance|findings|health-models|outputs)\/[^/]+/g,
+            /(jobs|reports|hosts|services|incidents|users|tokens|left-out|maintenance|findings|health-models|outputs)\/[^/]+/g,
             "$1/*",
           )
           .replace(/(findings\/\*)\/[^/]+/, "$1/*")}`,

@@ -8,6 +8,7 @@ import { ListenerView } from "#model/api-listeners.ts";
 import { FindingView } from "#model/api-findings.ts";
 import { OutputView, TestOutcome } from "#model/api-outputs.ts";
 import { JobDetail, JobsView } from "#model/api-jobs.ts";
+import { ReportFigures, ReportList } from "#model/api-reports.ts";
 import { IncidentSpans, SubjectSpans } from "#model/api-spans.ts";
 import { WorkView } from "#model/api-works.ts";
 import { DiscoveryView } from "#model/discovery.ts";
@@ -40,6 +41,8 @@ const NAMED = {
   ModelSummary,
   JobsView,
   JobDetail,
+  ReportFigures,
+  ReportList,
   WorkView,
   FindingView,
   OutputView,

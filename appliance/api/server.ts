@@ -37,6 +37,7 @@ import { healthRoutes } from "./routes/health-routes.ts";
 import { heartbeatRoutes } from "./routes/heartbeat-routes.ts";
 import { incidentRoutes } from "./routes/incident-routes.ts";
 import { pageRoutes } from "./routes/page-routes.ts";
+import { reportRoutes } from "./routes/report-routes.ts";
 import { sessionRoutes } from "./routes/session-routes.ts";
 import { statusRoutes } from "./routes/status-routes.ts";
 import { jobRoutes } from "./routes/job-routes.ts";
@@ -70,6 +71,7 @@ export interface ServerOptions {
   readonly discovery?: NonNullable<Sources["discovery"]>;
   readonly outputs?: NonNullable<Sources["outputs"]>;
   readonly enrolment?: NonNullable<Sources["enrolment"]>;
+  readonly reports?: NonNullable<Sources["reports"]>;
   readonly heartbeats?: NonNullable<Sources["heartbeats"]>;
   readonly listeners?: NonNullable<Sources["listeners"]>;
   /** Where the page was built into; it may be missing. */
@@ -226,6 +228,7 @@ function addRoutes(app: App, sources: Sources, stream: LiveStream, uiFolder: Rea
   listenerRoutes(app, sources);
   modelRoutes(app, sources);
   jobRoutes(app, sources);
+  reportRoutes(app, sources);
   heartbeatRoutes(app, sources);
   incidentRoutes(app, sources);
   configRoutes(app, sources);

@@ -7,9 +7,11 @@ import type { OutputDesk } from "#actions/test-output.ts";
 import type { Clock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import type { Beat } from "#model/beat.ts";
+import type { ReportList } from "#model/api-reports.ts";
 import type { ListenerView } from "#model/api-listeners.ts";
 import type { Watching } from "#model/watching.ts";
 import type { ArrivalRing } from "#store/arrivals/arrival-ring.ts";
+import type { ReportMaker } from "#reports/report-maker.ts";
 import type { StateStore } from "#store/state-store.ts";
 import type { HistoryReader } from "#views/history-view.ts";
 import type { ShownSite } from "#views/shown-site.ts";
@@ -36,6 +38,8 @@ export interface Sources {
   readonly outputs?: NonNullable<OutputDesk["outputs"]>;
   /** Undefined: nothing is enrolled here (tests). */
   readonly enrolment?: NonNullable<EnrolDesk["enrolment"]>;
+  /** Monthly reports; undefined: none are made here (tests). */
+  readonly reports?: Pick<ReportMaker, "make"> & { months(): ReportList };
   /** Where jobs report; undefined: nowhere (tests). */
   readonly heartbeats?: { take(beat: Beat): boolean };
   /** Undefined: nothing listens here (tests). */

@@ -124,7 +124,7 @@ function boxPlace(): BoxPlace {
 }
 
 /** What the configuration makes services of by one word (`logs`, `traps`) is called so in the site's language. */
-function withNames(site: Site): Site {
+export function withNames(site: Site): Site {
   const book = bookOf(site.language);
   const named = (service: Service): Service =>
     service.naming === undefined || service.derived === true

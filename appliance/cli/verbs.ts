@@ -62,6 +62,7 @@ export const verbs: Readonly<Record<string, { readonly summary: string; load(): 
     summary: "says whether the box that runs here is watching",
     load: async () => (await import("./ready.ts")).ready,
   },
+  report: { summary: "makes the monthly report", load: async () => (await import("./report.ts")).report },
   version: { summary: "prints the version", load: async () => (await import("./version.ts")).version },
   enrol: {
     summary: "gets the box that runs here its client certificate, shows it, and has a new one made",

@@ -208,6 +208,10 @@ interface CommandRefusals {
   "notFound.leftOut": { readonly service: string };
   "notFound.model": { readonly model: string };
   "notFound.job": { readonly job: string };
+  "notFound.report": { readonly month: string };
+  "report.noFonts": {};
+  "report.busy": {};
+  "report.failed": {};
   "notFound.machine": { readonly job: string; readonly machine: string };
   "notFound.window": { readonly job: string };
   "notFound.work": { readonly id: string };

@@ -20,6 +20,8 @@ export interface ApplianceOptions {
   readonly trialMs?: number;
   /** For tests: an enrolment in less time. */
   readonly enrolPace?: Partial<Pace>;
+  /** This program, to be started once more for a verb; left out: as it was started itself. */
+  readonly program?: readonly [file: string, ...args: string[]];
   /** Stands for the network in a simulation; undefined: the real one. */
   readonly outside?: Outside;
 }

@@ -1,8 +1,13 @@
 /** Page and interface of the running box. */
+import path from "node:path";
 import { makeServer, type Server, type Started } from "#api/server.ts";
 import type { ListenerFigures } from "#model/listener-figures.ts";
 import { Heartbeats } from "#listeners/heartbeat/heartbeats.ts";
 import { viewListeners } from "#views/listener-view.ts";
+import { ownProgram } from "../own-program.ts";
+import { CONFIG_FILE_FACT } from "../report-site.ts";
+import { ReportMaker } from "#reports/report-maker.ts";
+import { knownMonths } from "#reports/known-months.ts";
 import { ownFolder } from "#lib/own-files.ts";
 import type { ApplianceOptions } from "./options.ts";
 import { boxMetrics } from "../box-metrics.ts";
@@ -34,6 +39,8 @@ export class Serving implements Life {
   readonly #parts: ServingParts;
   /** Where jobs report over HTTP. */
   readonly heartbeats: Heartbeats;
+  /** Makes monthly reports. */
+  readonly reports: ReportMaker;
   readonly #server: Server;
   #started: Started | undefined;
 
@@ -64,6 +71,12 @@ export class Serving implements Life {
       intake: { report: (report) => watch.takeReport(report) },
       wallMs: () => clock.wallMs(),
     });
+    this.reports = new ReportMaker({
+      program: options.program ?? ownProgram(),
+      dataFolder,
+      ...(options.configFile === undefined ? {} : { configFile: options.configFile }),
+      clock,
+    });
     this.#server = makeServer({
       watch,
       view,
@@ -74,6 +87,10 @@ export class Serving implements Life {
       discovery,
       outputs,
       enrolment: enrolling.desk(),
+      reports: {
+        make: (wish) => this.reports.make(wish),
+        months: () => knownMonths(state.runs, keeper.site.timezone, keeper.site.retention.dailyMs, clock.wallMs()),
+      },
       heartbeats: this.heartbeats,
       listeners: () => viewListeners(listening.figures()),
       uiFolder: ownFolder("web-ui/dist"),
@@ -118,10 +135,13 @@ export class Serving implements Life {
 
   /** @throws RefusalError where the address cannot be listened on */
   async start(): Promise<void> {
+    const { options, stores } = this.#parts;
+    const file = options.configFile === undefined ? "" : path.resolve(options.configFile);
+    if (stores.state.facts.get(CONFIG_FILE_FACT) !== file) stores.state.facts.set(CONFIG_FILE_FACT, file);
     this.#started = await this.#server.start();
   }
 
-  stop(): Promise<void> {
-    return this.#server.stop();
+  async stop(): Promise<void> {
+    await Promise.all([this.reports.stop(), this.#server.stop()]);
   }
 }

@@ -5,6 +5,7 @@ import path from "node:path";
 import type { Test } from "tap";
 import { silentLog } from "#lib/log.ts";
 import type { HandClock } from "#lib/testing/hand-clock.ts";
+import type { ApplianceOptions } from "../appliance/options.ts";
 import { Appliance } from "../appliance.ts";
 import { SimulatedNetwork } from "./simulated-network.ts";
 
@@ -15,12 +16,14 @@ export class HandDrivenBox {
   readonly dataFolder = mkdtempSync(path.join(tmpdir(), "vedetta-hand-"));
   readonly network: SimulatedNetwork;
   readonly #clock: HandClock;
+  readonly #program: ApplianceOptions["program"];
   #appliance: Appliance | undefined;
   #runs = 0;
   #url = "";
 
-  /** @param site its configuration, as written in YAML */
-  constructor(t: Test, site: string, clock: HandClock) {
+  /** @param site its configuration, as written in YAML; @param program what is started for verbs */
+  constructor(t: Test, site: string, clock: HandClock, program?: ApplianceOptions["program"]) {
+    this.#program = program;
     this.#clock = clock;
     this.network = new SimulatedNetwork(clock);
     writeFileSync(path.join(this.dataFolder, "site.yaml"), site);
@@ -48,6 +51,7 @@ export class HandDrivenBox {
       log: silentLog,
       env: {},
       outside: this.network,
+      ...(this.#program !== undefined && { program: this.#program }),
     });
     ({ url: this.#url } = await this.#appliance.start());
   }

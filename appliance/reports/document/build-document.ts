@@ -1,6 +1,6 @@
 /** Makes the document of a month's figures, in one language. What it says is `texts/`; what it shows follows from the figures alone. Pure. */
 import type { ReportBook } from "#texts/report-books.ts";
-import type { ReportFigures } from "../figures/report-figures.ts";
+import type { ReportFigures } from "#model/api-reports.ts";
 import type { Block, ReportDocument } from "./document.ts";
 import { capacityBlocks, jobBlocks, visitBlocks } from "./job-blocks.ts";
 import { incidentBlocks } from "./incident-blocks.ts";

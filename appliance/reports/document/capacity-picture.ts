@@ -1,5 +1,5 @@
 /** What fills up as a line of days, with its limits and where it goes; a day of which nothing is known leaves a gap. Pure. */
-import type { CapacityFigures } from "../figures/report-figures.ts";
+import type { CapacityFigures } from "#model/api-reports.ts";
 import { hatch, type Picture, type Point, type Shape } from "./picture.ts";
 
 const WIDTH = 240;

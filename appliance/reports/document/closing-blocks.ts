@@ -1,7 +1,7 @@
 /** The comparison with the month before, and how the figures are reckoned. Pure. */
 import type { ReportBook } from "#texts/report-books.ts";
 import { shiftMonth, readMonth } from "../calendar-month.ts";
-import type { MonthSums, ReportFigures } from "../figures/report-figures.ts";
+import type { MonthSums, ReportFigures } from "#model/api-reports.ts";
 import type { Block, Cell } from "./document.ts";
 
 export function comparedBlocks(figures: ReportFigures, book: ReportBook): Block[] {

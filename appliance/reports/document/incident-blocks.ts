@@ -1,7 +1,7 @@
 /** Incidents and whether agreed times were kept. Pure. */
 import type { ReportBook } from "#texts/report-books.ts";
 import { upperFirst } from "#texts/upper-first.ts";
-import type { ClockFigures, IncidentFigures, ReportFigures } from "../figures/report-figures.ts";
+import type { ClockFigures, IncidentFigures, ReportFigures } from "#model/api-reports.ts";
 import type { Block, Cell } from "./document.ts";
 import type { GlyphName } from "./glyphs.ts";
 

@@ -1,7 +1,7 @@
 /** Jobs as a calendar, what fills up as lines, and visits. Pure. */
 import type { RunOutcome } from "#model/job-state.ts";
 import type { ReportBook } from "#texts/report-books.ts";
-import type { CapacityFigures, JobDayFigures, JobFigures, ReportFigures } from "../figures/report-figures.ts";
+import type { CapacityFigures, JobDayFigures, JobFigures, ReportFigures } from "#model/api-reports.ts";
 import { capacityPicture } from "./capacity-picture.ts";
 import type { Block, CalendarRow, Figure } from "./document.ts";
 import type { GlyphName } from "./glyphs.ts";

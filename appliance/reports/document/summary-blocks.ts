@@ -1,6 +1,6 @@
 /** The first page's top: what the month was like in sentences, and the four figures. Pure. */
 import type { ReportBook } from "#texts/report-books.ts";
-import type { MonthSums, ReportFigures, SubjectFigures } from "../figures/report-figures.ts";
+import type { MonthSums, ReportFigures, SubjectFigures } from "#model/api-reports.ts";
 import type { Block, Tile } from "./document.ts";
 import type { GlyphName } from "./glyphs.ts";
 

@@ -1,6 +1,6 @@
 /** How long business services, devices and checks worked: tables with a strip of the month for each. Pure. */
 import type { ReportBook } from "#texts/report-books.ts";
-import type { ReportFigures, SubjectFigures } from "../figures/report-figures.ts";
+import type { ReportFigures, SubjectFigures } from "#model/api-reports.ts";
 import type { Block, Cell, Column } from "./document.ts";
 import { stripPicture, stripSample } from "./strip.ts";
 import { glyphOf } from "./summary-blocks.ts";

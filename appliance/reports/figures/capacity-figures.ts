@@ -8,7 +8,7 @@ import { isoTime } from "#lib/clock.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Host, Service, Site } from "#model/site.ts";
 import type { DayFigures } from "#store/history-days.ts";
-import type { CapacityFigures } from "./report-figures.ts";
+import type { CapacityFigures } from "#model/api-reports.ts";
 
 export interface Measured {
   days(key: ServiceKey, measurement: string, from: number, to: number): readonly DayFigures[];

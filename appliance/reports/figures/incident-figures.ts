@@ -2,7 +2,7 @@
 import { clocksOf } from "#decide/incident/clocks.ts";
 import { LEVELS, type Incident } from "#model/incident.ts";
 import type { Clock, SlaPolicy } from "#model/sla.ts";
-import type { ClockFigures, IncidentFigures, IncidentSums, PriorityFigures } from "./report-figures.ts";
+import type { ClockFigures, IncidentFigures, IncidentSums, PriorityFigures } from "#model/api-reports.ts";
 
 const OUTCOMES: Readonly<Record<Clock["state"], ClockFigures["outcome"]>> = {
   waiting: "waiting",

@@ -2,7 +2,7 @@
 import type { Job } from "#model/job.ts";
 import type { JobRun, RunOutcome } from "#model/job-state.ts";
 import type { CalendarMonth } from "../calendar-month.ts";
-import type { JobDayFigures, JobFigures } from "./report-figures.ts";
+import type { JobDayFigures, JobFigures } from "#model/api-reports.ts";
 
 /** What stands for several runs of a day: the first of these. */
 const WORST_FIRST: readonly RunOutcome[] = [

@@ -3,7 +3,7 @@ import t from "tap";
 import { readMonth } from "../calendar-month.ts";
 import { at, DAY, FIRST, HOUR, MINUTE, twoMonths, twoMonthsSite, ZONE } from "../testing/two-months.ts";
 import { makeFigures } from "./make-figures.ts";
-import type { ReportFigures, TimeFigures } from "./report-figures.ts";
+import type { ReportFigures, TimeFigures } from "#model/api-reports.ts";
 
 const NOW = at("2026-12-01T06:00");
 

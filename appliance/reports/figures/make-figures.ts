@@ -23,7 +23,7 @@ import type {
   ReportFigures,
   SubjectFigures,
   VisitFigures,
-} from "./report-figures.ts";
+} from "#model/api-reports.ts";
 import { addUp, stripOf, timeFigures } from "./time-figures.ts";
 
 /** What a report is made from. */

@@ -1,7 +1,7 @@
 /** Sums and strips of a time that counts. Pure. */
 import { sumsOf, type Stretch, type StretchKind } from "#views/availability.ts";
 import type { CalendarMonth } from "../calendar-month.ts";
-import { PARTS_OF_DAY, STRIP_LETTERS, type TimeFigures } from "./report-figures.ts";
+import { PARTS_OF_DAY, STRIP_LETTERS, type TimeFigures } from "#model/api-reports.ts";
 
 export function timeFigures(stretches: readonly Stretch[]): TimeFigures {
   const sums = sumsOf(stretches);

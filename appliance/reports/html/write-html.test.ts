@@ -7,7 +7,7 @@ import type { ReportTexts } from "#texts/report-texts.ts";
 import { readMonth } from "../calendar-month.ts";
 import { buildDocument } from "../document/build-document.ts";
 import { makeFigures } from "../figures/make-figures.ts";
-import type { ReportFigures } from "../figures/report-figures.ts";
+import type { ReportFigures } from "#model/api-reports.ts";
 import { at, twoMonths, ZONE } from "../testing/two-months.ts";
 import { writeHtml } from "./write-html.ts";
 

@@ -1,7 +1,7 @@
 /** The report as one HTML file that needs nothing else: no script, no picture, no font from anywhere. Prints on A4. Pure. */
-import { createHash } from "node:crypto";
 import type { Block, CalendarRow, Cell, Column, Figure, ReportDocument, Tile } from "../document/document.ts";
 import { escapeHtml as text } from "./escape.ts";
+import { ownPolicyOf } from "./policy.ts";
 import { reportStyle } from "./report-style.ts";
 import { glyphSymbols, svgGlyph, svgPicture } from "./svg.ts";
 
@@ -13,7 +13,7 @@ export interface HtmlReport {
 
 export function writeHtml(report: ReportDocument): HtmlReport {
   const style = reportStyle(report);
-  const policy = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(style).digest("base64")}'`;
+  const policy = ownPolicyOf(style);
   const facts = report.facts.map((fact) => `<li>${text(fact)}</li>`).join("");
   const html = `<!doctype html>
 <html lang="${text(report.language === "zh" ? "zh-Hans" : report.language)}">

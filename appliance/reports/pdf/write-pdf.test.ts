@@ -10,7 +10,7 @@ import { readMonth } from "../calendar-month.ts";
 import { buildDocument } from "../document/build-document.ts";
 import type { ReportDocument } from "../document/document.ts";
 import { makeFigures } from "../figures/make-figures.ts";
-import type { ReportFigures } from "../figures/report-figures.ts";
+import type { ReportFigures } from "#model/api-reports.ts";
 import { writeHtml } from "../html/write-html.ts";
 import { at, twoMonths, ZONE } from "../testing/two-months.ts";
 import { findFonts } from "./fonts.ts";

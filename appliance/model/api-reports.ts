@@ -1,7 +1,7 @@
 /** What a monthly report says, in figures: all that HTML, PDF and the interface show is made of this and nothing else. */
 import { Type, type Static } from "typebox";
-import { CATEGORIES, CLASSIFICATIONS, LEVELS } from "#model/incident.ts";
-import { RUN_OUTCOMES } from "#model/job-state.ts";
+import { CATEGORIES, CLASSIFICATIONS, LEVELS } from "./incident.ts";
+import { RUN_OUTCOMES } from "./job-state.ts";
 
 const Opt = Type.Optional;
 const At = (description: string) => Type.String({ format: "date-time", description });
@@ -217,3 +217,21 @@ export const ReportFigures = Type.Object(
   { title: "ReportFigures" },
 );
 export type ReportFigures = Static<typeof ReportFigures>;
+
+/** `GET /api/v1/reports`: the months of which something is known. */
+export const ReportList = Type.Object(
+  {
+    timezone: Type.String({ description: "By whose clock a month begins and ends." }),
+    months: Type.Array(
+      Type.Object({
+        month: Type.String({ description: "`YYYY-MM`." }),
+        from: At("Its begin."),
+        to: At("Its end."),
+        running: Type.Boolean({ description: "It is not over." }),
+      }),
+      { description: "The newest first." },
+    ),
+  },
+  { title: "ReportList" },
+);
+export type ReportList = Static<typeof ReportList>;

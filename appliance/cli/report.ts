@@ -1,0 +1,169 @@
+/** `vedetta report`: the monthly report, made of what the box remembers, beside a box that runs or without one. */
+import { writeFileSync } from "node:fs";
+import os from "node:os";
+import { parseArgs } from "node:util";
+import { checkTypes } from "#checks/registry.ts";
+import { systemClock } from "#lib/clock.ts";
+import { diskFolder, ownFolder } from "#lib/own-files.ts";
+import { LANGUAGES } from "#model/config/box-settings.ts";
+import type { ReportFigures } from "#model/api-reports.ts";
+import type { Language, Service } from "#model/site.ts";
+import { monthAt, readMonth, shiftMonth } from "#reports/calendar-month.ts";
+import { buildDocument } from "#reports/document/build-document.ts";
+import type { Measured } from "#reports/figures/capacity-figures.ts";
+import { makeFigures } from "#reports/figures/make-figures.ts";
+import { writeHtml } from "#reports/html/write-html.ts";
+import { NO_FONTS, NOTHING_KNOWN, REPORT_FORMATS, type ReportFormat } from "#reports/report-maker.ts";
+import { HistoryDays } from "#store/history-days.ts";
+import { StoreError } from "#store/store-error.ts";
+import { reportBookOf } from "#texts/report-books.ts";
+import { dataFolderOf } from "./data-folder.ts";
+import { hasState, withState } from "./open-state.ts";
+import { reportSite } from "./report-site.ts";
+import { UsageError, type Terminal, type Verb } from "./verb.ts";
+
+const HELP = `
+Usage: vedetta report [YYYY-MM] [--format html|pdf|json] [--language L] [--out FILE] [--now MOMENT] [--config FILE]
+                      [--data DIR]
+
+The report of one month of the site's calendar: what worked and for how long, incidents and agreed times, jobs, what fills up, compared
+with the month before. Made of what the box remembers; a box that runs is not disturbed, and none needs to run.
+
+  YYYY-MM         the month; the last one that is over where left out. The running one goes up to now
+  --format        html (default): one file that needs nothing else; pdf; json: the figures alone, as --json
+  --language L    ${LANGUAGES.join(", ")}; the site's where left out
+  --out FILE      where it is written; standard output where left out
+  --now MOMENT    as of when, such as 2026-12-01T06:00:00Z; now where left out
+  --config FILE   the configuration; where left out, that of the box that ran here last
+
+Exit code ${NOTHING_KNOWN} where the box did not watch in that month, ${NO_FONTS} where there is no font for a PDF.
+`;
+
+/** It takes what others leave. */
+const NICENESS = 10;
+
+export const report: Verb = {
+  name: "report",
+  summary: "makes the monthly report",
+  help: HELP,
+
+  async run(args, terminal) {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: "string" },
+        language: { type: "string" },
+        out: { type: "string" },
+        config: { type: "string" },
+        data: { type: "string" },
+        json: { type: "boolean", default: false },
+        now: { type: "string" },
+      },
+    });
+    if (positionals.length > 1) throw new UsageError("report takes one month");
+    const format = readChoice("--format", values.format ?? (values.json ? "json" : "html"), REPORT_FORMATS);
+    const language = values.language === undefined ? undefined : readChoice("--language", values.language, LANGUAGES);
+    const dataFolder = dataFolderOf(values.data, terminal.env);
+    if (!hasState(dataFolder)) throw new UsageError(`${dataFolder} holds nothing that a box remembers; see --data`);
+    os.setPriority(NICENESS);
+    return withState(dataFolder, terminal, async (state) => {
+      const site = await reportSite({ dataFolder, state, configFile: values.config, env: terminal.env });
+      const now = readNow(values.now);
+      const [name] = positionals;
+      const month = name === undefined ? shiftMonth(monthAt(now, site.timezone), -1) : readMonth(name, site.timezone);
+      if (month === undefined) throw new UsageError(`a month is written YYYY-MM, not "${name}"`);
+      const figures = withMeasured(dataFolder, (measured) =>
+        makeFigures(
+          {
+            site,
+            spans: state.spans,
+            runs: state.runs,
+            jobs: state.jobs,
+            incidents: (query) => state.incidents(query),
+            measured,
+            unitOf,
+          },
+          month,
+          now,
+        ),
+      );
+      if (figures === undefined) {
+        terminal.err(`vedetta report: nothing is known of ${month.name}: the box did not watch then`);
+        return NOTHING_KNOWN;
+      }
+      const bytes = await write(figures, format, language ?? site.language);
+      if (bytes === undefined) {
+        terminal.err("vedetta report: there is no font for a PDF; install fonts-noto-core");
+        return NO_FONTS;
+      }
+      await put(bytes, values.out, terminal);
+      return 0;
+    });
+  },
+};
+
+/** @throws UsageError */
+function readNow(text: string | undefined): number {
+  if (text === undefined) return systemClock.wallMs();
+  const at = Date.parse(text);
+  if (Number.isNaN(at)) throw new UsageError(`--now takes a moment such as 2026-12-01T06:00:00Z, not "${text}"`);
+  return at;
+}
+
+function readChoice<Choice extends string>(option: string, text: string, choices: readonly Choice[]): Choice {
+  const found = choices.find((one) => one === text);
+  if (found === undefined) throw new UsageError(`${option} is one of ${choices.join(", ")}, not "${text}"`);
+  return found;
+}
+
+/** Measurements are read from history.db; where that cannot be opened the rest is told all the same. */
+function withMeasured(
+  dataFolder: string,
+  make: (measured: Measured) => ReportFigures | undefined,
+): ReportFigures | undefined {
+  let history: HistoryDays | undefined;
+  try {
+    history = HistoryDays.open(dataFolder, systemClock);
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+  }
+  try {
+    return make(history ?? { days: () => [], means: () => [] });
+  } finally {
+    history?.close();
+  }
+}
+
+/** What derived services measure is named by what it is. */
+function unitOf({ check }: Service, measurement: string): string {
+  const declared = checkTypes.get(check)?.measurements[measurement]?.unit;
+  return declared ?? (/percent$/i.test(measurement) ? "%" : "");
+}
+
+/** Undefined: there is no font. */
+async function write(
+  figures: ReportFigures,
+  format: ReportFormat,
+  language: Language,
+): Promise<Uint8Array | undefined> {
+  if (format === "json") return Buffer.from(`${JSON.stringify(figures)}\n`);
+  const document = buildDocument(figures, reportBookOf(language, figures.site.timezone));
+  if (format === "html") return Buffer.from(writeHtml(document).html);
+  // Loaded only where it is wanted: PDFKit is large.
+  const [{ findFonts }, { writePdf }] = await Promise.all([
+    import("#reports/pdf/fonts.ts"),
+    import("#reports/pdf/write-pdf.ts"),
+  ]);
+  const fonts = findFonts([ownFolder("fonts"), diskFolder("/usr/share/fonts/truetype")]);
+  return fonts === undefined ? undefined : writePdf(document, fonts);
+}
+
+async function put(bytes: Uint8Array, file: string | undefined, terminal: Terminal): Promise<void> {
+  if (file === undefined || file === "-") {
+    await new Promise<void>((resolve) => process.stdout.write(bytes, () => resolve()));
+    return;
+  }
+  writeFileSync(file, bytes);
+  terminal.err(`vedetta report: ${file} written`);
+}

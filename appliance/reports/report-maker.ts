@@ -1,0 +1,116 @@
+/**
+ * Has reports made by a process of its own, one after the other, so that the box's checks do not wait for them and their memory is
+ * given back (ADR 0120). The process is the program itself with the verb `report`.
+ */
+import { spawn } from "node:child_process";
+import { isoTime, type Clock } from "#lib/clock.ts";
+import type { Language } from "#model/site.ts";
+
+export const REPORT_FORMATS = ["html", "pdf", "json"] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** Exit codes of the verb, after sysexits(3): no input, unavailable. */
+export const NOTHING_KNOWN = 66;
+export const NO_FONTS = 69;
+
+export interface ReportWish {
+  /** `YYYY-MM`. */
+  readonly month: string;
+  readonly format: ReportFormat;
+  /** Left out: the site's. */
+  readonly language?: Language;
+}
+
+export type MadeReport =
+  | { readonly made: true; readonly bytes: Buffer }
+  | { readonly made: false; readonly why: "nothingKnown" | "noFonts" | "busy" | "failed"; readonly said: string };
+
+export interface MakerOptions {
+  /** The program and what comes before its verb. */
+  readonly program: readonly [file: string, ...args: string[]];
+  readonly dataFolder: string;
+  readonly configFile?: string;
+  readonly clock: Pick<Clock, "wallMs">;
+  /** For tests: how long one may take, and how many may wait. */
+  readonly patienceMs?: number;
+  readonly mostWaiting?: number;
+}
+
+const PATIENCE_MS = 180_000;
+const MOST_WAITING = 8;
+/** More is no report. */
+const MOST_BYTES = 50_000_000;
+const MOST_SAID = 2000;
+
+export class ReportMaker {
+  readonly #options: MakerOptions;
+  /** The same wish twice at one time is one report. */
+  readonly #under = new Map<string, Promise<MadeReport>>();
+  readonly #stop = new AbortController();
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(options: MakerOptions) {
+    this.#options = options;
+  }
+
+  /** Never rejected. */
+  make(wish: ReportWish): Promise<MadeReport> {
+    const key = JSON.stringify([wish.month, wish.format, wish.language]);
+    const known = this.#under.get(key);
+    if (known !== undefined) return known;
+    if (this.#under.size >= (this.#options.mostWaiting ?? MOST_WAITING))
+      return Promise.resolve({ made: false, why: "busy", said: "" });
+    const making = this.#last.then(() => this.#run(wish)).finally(() => this.#under.delete(key));
+    this.#under.set(key, making);
+    this.#last = making;
+    return making;
+  }
+
+  /** What is being made is given up. */
+  async stop(): Promise<void> {
+    this.#stop.abort();
+    await Promise.all(this.#under.values());
+  }
+
+  #run({ month, format, language }: ReportWish): Promise<MadeReport> {
+    const { program, dataFolder, configFile, clock, patienceMs = PATIENCE_MS } = this.#options;
+    if (this.#stop.signal.aborted) return Promise.resolve({ made: false, why: "failed", said: "stopped" });
+    const [file, ...before] = program;
+    const args = [
+      ...before,
+      "report",
+      month,
+      "--format",
+      format,
+      "--data",
+      dataFolder,
+      "--now",
+      isoTime(clock.wallMs()),
+    ];
+    if (language !== undefined) args.push("--language", language);
+    if (configFile !== undefined) args.push("--config", configFile);
+    return new Promise((resolve) => {
+      const signal = AbortSignal.any([this.#stop.signal, AbortSignal.timeout(patienceMs)]);
+      const child = spawn(file, args, { stdio: ["ignore", "pipe", "pipe"], signal, killSignal: "SIGKILL" });
+      const parts: Buffer[] = [];
+      let size = 0;
+      let said = "";
+      child.stdout.on("data", (part: Buffer) => {
+        size += part.length;
+        if (size <= MOST_BYTES) parts.push(part);
+        else child.kill("SIGKILL");
+      });
+      child.stderr.on("data", (part: Buffer) => (said = (said + part.toString()).slice(0, MOST_SAID)));
+      child.on("error", (error) => resolve({ made: false, why: "failed", said: error.message }));
+      child.on("close", (code) => {
+        if (code === 0) resolve({ made: true, bytes: Buffer.concat(parts) });
+        else resolve({ made: false, why: whyOf(code), said: said.trim() });
+      });
+    });
+  }
+}
+
+function whyOf(code: number | null): "nothingKnown" | "noFonts" | "failed" {
+  if (code === NOTHING_KNOWN) return "nothingKnown";
+  return code === NO_FONTS ? "noFonts" : "failed";
+}
