@@ -38,6 +38,8 @@ import {
   lookAtResolvers,
   lookAtSnmp,
 } from "./doctor/look-at-network.ts";
+import { lookAtCertificate, storedIdentity } from "./doctor/look-at-certificate.ts";
+import { withIdentity } from "#relay/enrolment/with-identity.ts";
 import { hasState, withState } from "./open-state.ts";
 import { UsageError, type Terminal, type Verb } from "./verb.ts";
 
@@ -134,13 +136,23 @@ async function lookAtConfig(file: string | undefined, dataFolder: string, termin
   if (!hasState(dataFolder)) return judgeConfig(file, undefined, dataFolder, credentials);
   await withState(dataFolder, terminal, (state) => {
     const secrets = firstOf(credentials, new SecretStore(state.secrets, () => loadSecretKey(dataFolder, credentials)));
-    const { site, findings } = judgeConfig(file, state.configVersions.newest()?.document, dataFolder, secrets);
+    const judged = judgeConfig(file, state.configVersions.newest()?.document, dataFolder, secrets);
+    const { site, findings } = withCertificate(judged, state.facts, secrets);
     const last = state.facts.get(BACKUP_FACT);
     const backups = lookAtBackup(isLastBackup(last) ? last : undefined, systemClock.wallMs());
     look = { ...(site === undefined ? {} : { site }), findings: [...findings, ...backups] };
     return 0;
   });
   return look;
+}
+
+/** The certificate that the box was enrolled with is looked at, and brokers are looked at with it. */
+function withCertificate(look: ConfigLook, facts: { get(name: string): unknown }, secrets: SecretSource): ConfigLook {
+  const { site, findings } = look;
+  if (site?.relay === undefined) return look;
+  const stored = { base: site.baseTopic, facts, secrets };
+  const relay = withIdentity(site.relay, storedIdentity(stored));
+  return { site: { ...site, relay }, findings: [...findings, ...lookAtCertificate(stored, Date.now())] };
 }
 
 function judgeConfig(

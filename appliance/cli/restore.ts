@@ -10,6 +10,7 @@ import { loadSecretKey, SecretStore } from "#config/secret-store.ts";
 import { isoTime, systemClock } from "#lib/clock.ts";
 import { refusalLine } from "#texts/say-refusal.ts";
 import { CONFIG_FOLDER } from "./config-files.ts";
+import { markRestored } from "#relay/enrolment/memory.ts";
 import { dataFolderOf } from "./data-folder.ts";
 import { passphraseOf } from "./passphrase.ts";
 import { UsageError, type Terminal, type Verb } from "./verb.ts";
@@ -26,7 +27,8 @@ the one before can have used; nobody is told anything of its open incidents unti
   --check                  only reads FILE, to its end, and says whether it can be restored
   --passphrase-file FILE   as with vedetta backup
 
-Switch off the box before it: two with one identity take turns at the broker.
+Switch off the box before it: two with one identity take turns at the broker. One that was enrolled has a new certificate made
+with its first connection, and that of the box before is revoked then.
 `;
 
 export const restore: Verb = {
@@ -63,6 +65,7 @@ export const restore: Verb = {
         storeSecrets(state, staging, secrets) {
           const store = new SecretStore(state.secrets, () => loadSecretKey(staging, credentials));
           for (const [secret, value] of secrets) store.set(secret, value);
+          markRestored(state.facts);
         },
       });
       return tellRestored(terminal, values.json, folder, done);

@@ -10,6 +10,7 @@ import { MOST_ENROL_BYTES, type EnrolAnswer, type EnrolProblem, type EnrolReques
 import { brokerAddress } from "../broker-url.ts";
 import type { Connection, ReceivedMessage } from "../connection.ts";
 import { openConnection } from "../mqtt-client.ts";
+import { plainFingerprint } from "./pin.ts";
 import { readAnswer } from "./read-answer.ts";
 
 export interface FirstAttempt {
@@ -100,20 +101,4 @@ export function findAuthority(via: string, fingerprint: string): Promise<string 
     socket.once("error", () => finish(undefined));
     socket.once("close", () => finish(undefined));
   });
-}
-
-/** Lower-case hex digits alone. */
-export function plainFingerprint(text: string): string {
-  return text.toLowerCase().replaceAll(/[\s:]/g, "");
-}
-
-/** The pin as PEM, where it is one; a fingerprint; or undefined where it is neither. */
-export function readPin(pin: string): { readonly pem: string } | { readonly fingerprint: string } | undefined {
-  const fingerprint = plainFingerprint(pin);
-  if (/^[0-9a-f]{64}$/.test(fingerprint)) return { fingerprint };
-  try {
-    return pin.includes("BEGIN CERTIFICATE") ? { pem: new X509Certificate(pin).toString() } : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -20,9 +20,8 @@ import type { BrokerProblem } from "../broker-problem.ts";
 import type { Connection, ReceivedMessage } from "../connection.ts";
 import { clientIdOf } from "../client-id.ts";
 import type { Incoming } from "../incoming.ts";
-import { askFirst, findAuthority, readPin } from "./ask-first.ts";
 import { certificateTrouble } from "./certificate-trouble.ts";
-import { lifeOf, serialOf, spanOf, validUntil } from "./held.ts";
+import { lifeOf, serialOf, spanOf, validityOf, validUntil } from "./held.ts";
 import { whyNotThis } from "./judge-certificate.ts";
 import { KeyRing, type Secrets } from "./key-ring.ts";
 import { makeRequest } from "./make-request.ts";
@@ -36,8 +35,9 @@ import {
   type Problem,
 } from "./memory.ts";
 import { keyOfCode, proofByCode, signDone, signRenewal } from "./proof.ts";
+import { readPin } from "./pin.ts";
 import { readAnswer } from "./read-answer.ts";
-import { isDue, isLate, isOver } from "./renewal-due.ts";
+import { isAstray, isDue, isLate, isOver } from "./renewal-due.ts";
 import { certificateTold, showEnrolment } from "./show-enrolment.ts";
 
 /** What the relay connects with. */
@@ -72,6 +72,8 @@ export interface EnrolmentOptions {
 export interface Pace {
   /** Between looks; a short-lived certificate is looked at more often. */
   readonly lookMs: number;
+  /** The same while it is not connected. */
+  readonly awayMs: number;
   readonly answerMs: number;
   /** The first wait after a request without an answer, and the longest. */
   readonly againMs: { readonly firstMs: number; readonly mostMs: number };
@@ -84,6 +86,7 @@ export interface Pace {
 
 const PACE: Pace = {
   lookMs: 3_600_000,
+  awayMs: 15_000,
   answerMs: 20_000,
   againMs: { firstMs: 2000, mostMs: 600_000 },
   trialMs: 120_000,
@@ -97,6 +100,10 @@ const MOST_TRIES = 5;
 const LOOKS = 60;
 const NOTES = 20;
 const LEAST_LOOK_MS = 500;
+/** So many requests without an answer are said. */
+const FEW = 3;
+/** A problem that stays is written again so often. */
+const NOTED_MS = 3_600_000;
 const MOST_SAID = 300;
 /** What the issuer says that asking again does not change. */
 const FINAL: ReadonlySet<string> = new Set(["wrongCode", "codeExpired", "codeUsed", "badRequest", "otherName"]);
@@ -273,7 +280,9 @@ export class Enrolment {
     const trial =
       memory.next === undefined ? this.#pace.lookMs : Math.min(this.#pace.trialMs, this.#pace.retrialMs) / 10;
     const life = held === undefined ? this.#pace.lookMs : spanOf(held) / LOOKS;
-    return Math.max(LEAST_LOOK_MS, Math.min(this.#pace.lookMs, due, trial, life));
+    const isAway = held !== undefined && this.#options.relay()?.connected === false;
+    const look = isAway ? this.#pace.awayMs : this.#pace.lookMs;
+    return Math.max(LEAST_LOOK_MS, Math.min(look, due, trial, life));
   }
 
   /** How long the certificates have been in use, by the steady clock; written a few times in their life. */
@@ -394,15 +403,16 @@ export class Enrolment {
 
   #askNext(memory: EnrolMemory, { id, csr, replaces }: Asked): void {
     const signed = this.#signer(memory);
-    if (signed === undefined) return;
+    if (signed === undefined) return this.#waitForSession();
     const { base } = memory;
+    if (this.#unanswered >= FEW) this.#note("noAnswer");
     const request: RenewRequest = signRenewal(signed.key, { id, base, csr, serial: signed.serial, replaces });
     this.#publish(`${base}/enrol/renew`, request);
   }
 
   #tellDone(memory: EnrolMemory, serial: string): void {
     const signed = this.#signer(memory);
-    if (signed === undefined || signed.serial !== serial) return;
+    if (signed === undefined || signed.serial !== serial) return this.#waitForSession();
     const id = randomBytes(16).toString("hex");
     const told: EnrolDone = signDone(signed.key, { id, base: memory.base, serial });
     this.#doneId = id;
@@ -438,6 +448,7 @@ export class Enrolment {
       const { base, via } = memory;
       const request = { id: asked.id, base, csr: asked.csr, proof: asked.proof };
       const { signal } = this.#abort;
+      const { askFirst } = await import("./ask-first.ts");
       const result = await askFirst({ via, authority, request, clock, signal, answerMs: this.#pace.answerMs });
       if (this.#own()?.asked?.id !== asked.id) return;
       if ("answer" in result) this.#taken(result.answer);
@@ -457,6 +468,8 @@ export class Enrolment {
     if (authority !== undefined) return authority;
     const read = readPin(pin);
     if (read === undefined) return undefined;
+    // With it comes the MQTT client, which a box without brokers does not need otherwise.
+    const { findAuthority } = await import("./ask-first.ts");
     const found = "pem" in read ? read.pem : await findAuthority(via, read.fingerprint);
     const memory = this.#own();
     if (found !== undefined && memory?.pin === pin) this.#remember({ ...memory, authority: found });
@@ -498,6 +511,7 @@ export class Enrolment {
       key: asked.key,
       ranMs: 0,
       place: Math.random(),
+      ...(isAstray(validityOf(answer.certificate), clock.wallMs()) ? { astray: true } : {}),
       ...(asked.replaces ? { replaces: true } : {}),
     };
     this.#noteUse(0);
@@ -540,7 +554,11 @@ export class Enrolment {
   #note(code: EnrolProblem, said?: string): void {
     const memory = this.#own();
     if (memory === undefined) return;
-    if (memory.problem?.code !== code) this.#options.log.warn({ code, said }, "no new certificate yet");
+    const { problem } = memory;
+    const { log, clock } = this.#options;
+    const isSame = problem?.code === code && problem.said === said?.slice(0, MOST_SAID);
+    if (isSame && Math.abs(clock.wallMs() - problem.at) < NOTED_MS) return;
+    if (problem?.code !== code) log.warn({ code, said }, "no new certificate yet");
     this.#remember({ ...memory, problem: this.#problem(code, said) });
   }
 
@@ -554,9 +572,11 @@ export class Enrolment {
 
   /** Whether people have to be told something about the certificate, or no more. */
   #judge(): void {
+    const held = this.#own()?.current ?? this.#own()?.next;
+    if (held === undefined) return;
+    if (this.#keys.get(held.key) === undefined) this.#note("keyUnreadable");
     const memory = this.#own();
-    const held = memory?.current ?? memory?.next;
-    if (memory === undefined || held === undefined) return;
+    if (memory === undefined) return;
     const life = lifeOf(held);
     const { trouble: before, ...rest } = memory;
     const [over, late] = [isOver(life, this.#wall()), isLate(life, this.#wall())];
@@ -567,6 +587,11 @@ export class Enrolment {
     if (!this.#remember(code === undefined ? rest : { ...rest, trouble: { code, since } })) return;
     this.#options.tell(certificateTold(code, since, life.notAfter, memory.problem?.code));
     this.#options.log.warn({ code: code ?? "fine" }, "the box's certificate");
+  }
+
+  /** Connecting ends the wait. */
+  #waitForSession(): void {
+    this.#againAtMs = this.#now() + this.#pace.awayMs;
   }
 
   #waitAgain(): void {

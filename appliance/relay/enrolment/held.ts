@@ -9,8 +9,13 @@ export function serialOf({ certificate }: Held): string {
   return new X509Certificate(certificate).serialNumber;
 }
 
-export function lifeOf({ certificate, ranMs, place }: Held): Life {
-  return { ...validity(new X509Certificate(certificate)), ranMs, place };
+export function lifeOf({ certificate, ranMs, place, astray = false }: Held): Life {
+  return { ...validityOf(certificate), ranMs, place, astray };
+}
+
+/** Of a certificate in PEM. */
+export function validityOf(certificate: string): ReturnType<typeof validity> {
+  return validity(new X509Certificate(certificate));
 }
 
 /** Milliseconds from its beginning to its end. */

@@ -11,6 +11,8 @@ export interface Held {
   /** See `Life` of `renewal-due.ts`. */
   readonly ranMs: number;
   readonly place: number;
+  /** When it came, the box's clock said something else than the issuer's: it says nothing certain about this certificate. */
+  readonly astray?: boolean;
   /** Once it is in use, all others of the box are to be revoked. */
   readonly replaces?: boolean;
 }

@@ -1,6 +1,6 @@
 /** When the next certificate is asked for, by clocks that may lie. */
 import t from "tap";
-import { isDue, isLate, isOver, renewAt, type Life } from "./renewal-due.ts";
+import { isAstray, isDue, isLate, isOver, renewAt, type Life } from "./renewal-due.ts";
 
 const DAY = 86_400_000;
 const life: Life = { notBefore: 0, notAfter: 90 * DAY, ranMs: 0, place: 0 };
@@ -30,4 +30,13 @@ t.test("a clock that is not trusted may say that it is time, but never one reque
   t.equal(isDue({ ...life, ranMs: 10 * DAY }, wrong), true);
   t.equal(isLate(life, wrong), false);
   t.equal(isOver({ ...life, ranMs: 10 * DAY }, wrong), false, "its end is not known by such a clock");
+});
+
+t.test("a clock that disagrees with the issuer when a certificate comes is not trusted about it", async (t) => {
+  t.equal(isAstray(life, 29 * DAY), false);
+  t.equal(isAstray(life, 66 * DAY), true);
+  t.equal(isAstray(life, -66 * DAY), true);
+  const ahead = { wallMs: 66 * DAY, trusted: true };
+  t.same([isDue(life, ahead), isDue({ ...life, astray: true }, ahead)], [true, false]);
+  t.equal(isOver({ ...life, astray: true }, { wallMs: 91 * DAY, trusted: true }), false);
 });

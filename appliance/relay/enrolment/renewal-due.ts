@@ -12,6 +12,8 @@ export interface Life {
   readonly ranMs: number;
   /** 0 to 1: where in the time kept for it this box asks, so that boxes that enrolled together do not ask together. */
   readonly place: number;
+  /** The wall clock is not to be trusted about this one, see `isAstray`. */
+  readonly astray?: boolean;
 }
 
 export interface Now {
@@ -27,6 +29,7 @@ const SPREAD = 1 / 20;
 const LATE = 5 / 6;
 /** What a certificate that was just had is let be, however wrong a clock is. */
 const LEAST_USE = 1 / 10;
+const ASTRAY = 1 / 3;
 
 export function renewAt({ notBefore, notAfter, place }: Life): number {
   return Math.round(notBefore + (notAfter - notBefore) * (DUE + SPREAD * place));
@@ -43,13 +46,18 @@ export function isLate(life: Life, now: Now): boolean {
 }
 
 /** Certain only by a trusted clock; else only where it was in use for longer than it lives. */
-export function isOver({ notBefore, notAfter, ranMs }: Life, { wallMs, trusted }: Now): boolean {
-  return (trusted && wallMs > notAfter) || ranMs > notAfter - notBefore;
+export function isOver({ notBefore, notAfter, ranMs, astray }: Life, { wallMs, trusted }: Now): boolean {
+  return (trusted && astray !== true && wallMs > notAfter) || ranMs > notAfter - notBefore;
+}
+
+/** Of one that has just come: a third of its life cannot have gone. Clocks of box and issuer differ. */
+export function isAstray({ notBefore, notAfter }: Pick<Life, "notBefore" | "notAfter">, wallMs: number): boolean {
+  return Math.abs(wallMs - notBefore) > (notAfter - notBefore) * ASTRAY;
 }
 
 /** How much of its life has gone, 0 to 1 and beyond; it is at least as old as it was in use. */
-function usedShare({ notBefore, notAfter, ranMs }: Life, { wallMs, trusted }: Now): number {
+function usedShare({ notBefore, notAfter, ranMs, astray }: Life, { wallMs, trusted }: Now): number {
   const life = notAfter - notBefore;
   const [byWall, byUse] = [(wallMs - notBefore) / life, ranMs / life];
-  return !trusted && byUse < LEAST_USE ? byUse : Math.max(byWall, byUse);
+  return (!trusted || astray === true) && byUse < LEAST_USE ? byUse : Math.max(byWall, byUse);
 }

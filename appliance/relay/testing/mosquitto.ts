@@ -71,6 +71,11 @@ export class Mosquitto {
     await ended;
   }
 
+  /** Has it read its certificates, rules and lists again. */
+  reload(): void {
+    this.#process?.kill("SIGHUP");
+  }
+
   async remove(): Promise<void> {
     await this.stop();
     rmSync(this.folder, { recursive: true, force: true });
