@@ -25,7 +25,7 @@ export interface Seen {
 }
 
 /** Also of boxes of other versions: older ones name no subject for what is about themselves, newer ones know more types. */
-const ReceivedEvent = Type.Object({
+export const ReceivedEvent = Type.Object({
   ...CloudEvent.properties,
   type: Type.String(),
   subject: Type.Optional(Type.String()),

@@ -202,3 +202,50 @@ void t.test("key makes a key pair once, readable by its owner alone, whose publi
   t.same(second.printed, first.printed, "the same public key");
   t.equal(readFileSync(file, "utf8"), before, "and the private one was left alone");
 });
+
+void t.test("two who share get each event once between them, and both hear of presence", async (t) => {
+  const broker = await mosquitto(t);
+  const url = `mqtt://127.0.0.1:${broker.port}`;
+  const share = (session: string) =>
+    type(t, "watch", "--broker", url, "--share", "desk", "--session", session, "--json", "--base", box.base);
+  const [one, two] = [share("one"), share("two")];
+  const isThere = ({ terminal }: typeof one) => terminal.complaints.some((line) => line.includes("connected"));
+  await waitFor("both are connected", () => isThere(one) && isThere(two));
+  const source = new MemoryLog();
+  const relay = relayTo(t, url, source);
+  const printed = () =>
+    [...one.terminal.printed, ...two.terminal.printed].map((line) => (JSON.parse(line) as CloudEvent).id);
+  // Until both subscriptions stand, one of them gets all.
+  await waitFor("both get some", () => {
+    source.append();
+    relay.wake();
+    return one.terminal.printed.length > 0 && two.terminal.printed.length > 0;
+  });
+  await one.end();
+  source.appendMany(20);
+  relay.wake();
+  await waitFor("the other has its half", () => relay.figures().waiting === 0);
+  const again = share("one");
+  const all = () => [...printed(), ...again.terminal.printed.map((line) => (JSON.parse(line) as CloudEvent).id)];
+  await waitFor(
+    "what was meant for the first has waited for its session",
+    () => new Set(all()).size === source.latest(),
+  );
+  t.ok(again.terminal.printed.length > 0);
+  t.notOk(
+    two.terminal.complaints.some((line) => line.includes("missing")),
+    "gaps are not told",
+  );
+});
+
+void t.test("--share needs a session and a name", async (t) => {
+  const refused = async (...args: string[]): Promise<string> => {
+    const { terminal, end } = type(t, "watch", "--broker", "mqtt://127.0.0.1:1", ...args);
+    await waitFor("a complaint", () => terminal.complaints.length > 0);
+    t.equal(await end(), 64);
+    return terminal.complaints.join();
+  };
+  t.match(await refused("--share", "desk"), /--share needs --session/);
+  t.match(await refused("--share", "a/b", "--session", "x"), /--share: a name/);
+  t.match(await refused("--share", "a", "--session", "x", "--base", "vedetta/v1/acme/#"), /--share: name the boxes/);
+});

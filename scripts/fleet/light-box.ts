@@ -1,11 +1,11 @@
 /**
  * A light box: the relay as in every box (`appliance/relay`), over a log in memory that forgets what a broker has taken. No
- * watching, no disk. Some 60 kB each, so that a process holds thousands.
+ * watching, no disk. Some 150 kB each, so that a process holds thousands.
  */
 import { systemClock } from "#lib/clock.ts";
 import { silentLog } from "#lib/log.ts";
 import { uuidV7 } from "#lib/uuid-v7.ts";
-import type { StoredEvent } from "#model/event.ts";
+import type { EventType, StoredEvent } from "#model/event.ts";
 import type { EventSource } from "#relay/event-source.ts";
 import { Relay } from "#relay/relay.ts";
 
@@ -15,11 +15,11 @@ class LightLog implements EventSource {
   #latest = 0;
   #cursor = 0;
 
-  append(boot: string, data: unknown): void {
+  append(boot: string, data: unknown, type: EventType): void {
     this.#latest += 1;
     const at = Date.now();
     this.#events.push({
-      type: "state.changed",
+      type,
       subject: "host-1/web",
       at,
       data,
@@ -82,8 +82,8 @@ export class LightBox {
     this.#relay.start();
   }
 
-  tell(data: unknown): void {
-    this.#log.append(this.#boot, data);
+  tell(data: unknown, type: EventType = "state.changed"): void {
+    this.#log.append(this.#boot, data, type);
     this.#relay.wake();
   }
 
