@@ -24,6 +24,7 @@ const LATER_WORDS = [
   "incident-labels",
   "incident-reasons",
   "job-labels",
+  "report-labels",
   "setup-labels",
   "outputs",
   "diagnosis",

@@ -43,7 +43,9 @@ const NEEDS = [
   "systemd | systemd-standalone-tmpfiles | systemd-tmpfiles",
 ];
 const RECOMMENDS = ["bubblewrap", "ca-certificates", "fping"];
-const LIBRARIES: readonly DebianPart[] = ["libc6", "libstdc++6", "libgcc-s1", "libatomic1"].map((name) => ({ name }));
+const LIBRARIES: readonly DebianPart[] = ["libc6", "libstdc++6", "libgcc-s1", "libatomic1", "fonts-noto-core"].map(
+  (name) => ({ name }),
+);
 
 /**
  * Bundles the appliance.
@@ -66,12 +68,24 @@ export async function makeProgram(work: string, page: string, pageParts: readonl
   };
 }
 
+/** Where Debian's fonts-noto-core puts the fonts of PDFs; the program reads its own by the same names (`reports/pdf/fonts.ts`). */
+const FONT_FOLDER = "/usr/share/fonts/truetype";
+const FONTS = ["noto/NotoSans-Regular.ttf", "noto/NotoSans-Bold.ttf"];
+const FONT_LICENCE = "/usr/share/doc/fonts-noto-core/copyright";
+
+/** @throws Error where the fonts are not installed */
+function fontFiles(): TreeFile[] {
+  const files = FONTS.map((name) => ({ name: `fonts/${name}`, content: { copyOf: path.join(FONT_FOLDER, name) } }));
+  return [...files, { name: "fonts/licence.txt", content: { copyOf: FONT_LICENCE } }];
+}
+
 /** What the package holds under /usr/lib/vedetta: two folders below it lies the program. */
 function programFiles(program: Program, node: NodeBinary, { version }: Build): TreeFile[] {
   return [
     { name: "node", content: { copyOf: node.program }, mode: 0o755 },
     ...filesUnder(program.parts, "build/appliance"),
     ...pageFiles(program, node),
+    ...fontFiles(),
     { name: "package.json", content: aboutProgram(version) },
   ];
 }
@@ -95,7 +109,11 @@ export function makeExecutable(machine: Machine, program: Program, build: Build)
   const work = mkdtempSync(path.join(tmpdir(), "vedetta-one-"));
   try {
     const assets: Record<string, string> = {};
-    const inside = [...pageFiles(program, node), { name: "package.json", content: aboutProgram(build.version) }];
+    const inside = [
+      ...pageFiles(program, node),
+      ...fontFiles(),
+      { name: "package.json", content: aboutProgram(build.version) },
+    ];
     for (const { name: key, content } of inside) {
       if (typeof content === "object" && "copyOf" in content) assets[key] = content.copyOf;
       else {

@@ -16,7 +16,14 @@ import { StaleBanner } from "../parts/stale-banner.tsx";
 import { LANGUAGES, say } from "../words/language.ts";
 import { BottomBar } from "./bottom-bar.tsx";
 import { Help } from "./help.tsx";
-import { LateIncidentPage, LateIncidentsPage, LateJobPage, LateJobsPage, LateSetupPage } from "./late-pages.tsx";
+import {
+  LateIncidentPage,
+  LateIncidentsPage,
+  LateJobPage,
+  LateJobsPage,
+  LateReportsPage,
+  LateSetupPage,
+} from "./late-pages.tsx";
 import { LiveRegion } from "./live-region.tsx";
 import type { PageProps } from "./page-props.ts";
 import { moves, place } from "./router.ts";
@@ -81,6 +88,8 @@ function pageOf(path: string): { Page: ComponentType<PageProps>; parts: readonly
       return { Page: [DevicesPage, DevicePage, CheckPage][rest.length] ?? UnknownPage, parts: rest };
     case "checks":
       return { Page: ChecksPage, parts: rest };
+    case "reports":
+      return { Page: LateReportsPage, parts: rest };
     case "jobs":
       return { Page: rest.length === 0 ? LateJobsPage : LateJobPage, parts: rest };
     case "setup":

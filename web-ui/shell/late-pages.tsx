@@ -1,4 +1,4 @@
-/** The pages of incidents, of jobs and of the box itself: a file each with words of their own, loaded when one is shown first. */
+/** The pages of incidents, of jobs, of reports and of the box itself: a file each with words of their own, loaded when one is shown first. */
 import { Late } from "../parts/late.tsx";
 import { loadLaterWords } from "../words/language.ts";
 import type { PageProps } from "./page-props.ts";
@@ -12,6 +12,8 @@ const loadJobs = async () => (await loadJobPages()).JobsPage;
 const loadJob = async () => (await loadJobPages()).JobPage;
 const loadSetup = async () =>
   (await Promise.all([import("../pages/setup-pages.ts"), loadLaterWords("setup")]))[0].SetupPage;
+const loadReports = async () =>
+  (await Promise.all([import("../pages/reports-page.tsx"), loadLaterWords("reports")]))[0].ReportsPage;
 const meanwhile = <div class="page content" aria-busy="true" />;
 
 export function LateIncidentsPage(props: PageProps) {
@@ -28,6 +30,10 @@ export function LateJobsPage(props: PageProps) {
 
 export function LateJobPage(props: PageProps) {
   return <Late load={loadJob} given={props} meanwhile={meanwhile} />;
+}
+
+export function LateReportsPage(props: PageProps) {
+  return <Late load={loadReports} given={props} meanwhile={meanwhile} />;
 }
 
 export function LateSetupPage(props: PageProps) {

@@ -17,6 +17,7 @@ export const PLACES: readonly NavPlace[] = [
   { code: "nav.devices", address: "/devices", first: true },
   { code: "nav.jobs", address: "/jobs", first: false },
   { code: "nav.checks", address: "/checks", first: false },
+  { code: "nav.reports", address: "/reports", first: false },
   { code: "nav.setup", address: "/setup", first: false, forActing: true },
 ];
 

@@ -35,6 +35,8 @@ const SCANNED: readonly [ScenarioName, string][] = [
   ["problems", "/jobs"],
   ["problems", "/jobs/laptops"],
   ["empty", "/jobs"],
+  ["problems", "/reports"],
+  ["empty", "/reports"],
   ["problems", "/setup"],
   ["problems", "/wall"],
   ["empty", "/devices"],

@@ -16,11 +16,12 @@ const LATER: Readonly<Record<string, Readonly<Record<LaterWords, () => Promise<T
   en: {
     incidents: async () => (await import("#texts/en/incident-labels.ts")).incidentLabels,
     jobs: async () => (await import("#texts/en/job-labels.ts")).jobLabels,
+    reports: async () => (await import("#texts/en/report-labels.ts")).reportLabels,
     setup: async () => (await import("#texts/en/setup-labels.ts")).setupLabels,
     later: async () => (await import("#texts/en/page-later.ts")).laterTemplates,
   },
 };
-export type LaterWords = "incidents" | "jobs" | "later" | "setup";
+export type LaterWords = "incidents" | "jobs" | "later" | "reports" | "setup";
 export const LANGUAGES: readonly string[] = Object.keys(BOOKS);
 
 const EMPTY: SentenceBook = { language: "en", templates: {} };

@@ -7,6 +7,7 @@ import { eventTemplates } from "./events.ts";
 import { incidentLabels } from "./incident-labels.ts";
 import { letterTemplates } from "./letters.ts";
 import { outputTemplates } from "./outputs.ts";
+import { reportLabels } from "./report-labels.ts";
 import { setupLabels } from "./setup-labels.ts";
 import { jobLabels } from "./job-labels.ts";
 import { laterTemplates } from "./page-later.ts";
@@ -17,6 +18,7 @@ const templates = {
   ...laterTemplates,
   ...incidentLabels,
   ...jobLabels,
+  ...reportLabels,
   ...setupLabels,
   ...outputTemplates,
   ...enrolmentTemplates,

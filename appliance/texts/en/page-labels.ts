@@ -15,6 +15,7 @@ const frame = {
   "nav.incidents": () => "Incidents",
   "nav.devices": () => "Devices",
   "nav.jobs": () => "Jobs",
+  "nav.reports": () => "Reports",
   "nav.setup": () => "Set-up",
   "nav.checks": () => "Checks",
   "nav.more": () => "More",
