@@ -61,6 +61,12 @@ export class Appliance {
     return { ...serving.started, ...(mirrorUrl === undefined ? {} : { mirrorUrl }), site };
   }
 
+  /** The client certificate, while it runs. */
+  get enrolment(): ReturnType<Enrolling["desk"]> {
+    if (this.#parts === undefined) throw new Error("the box does not run");
+    return this.#parts.enrolling.desk();
+  }
+
   /** Reads the configuration again (SIGHUP). Returns what is wrong with it; then the old one stays in force. */
   reload(): readonly string[] {
     const { problems = [] } = this.#parts?.stores.keeper.reload() ?? {};

@@ -1,6 +1,6 @@
 /** The whole way with a real mosquitto: a box asks, is signed, renews, is revoked, says so, and comes back with a new code. */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import t, { type Test } from "tap";
@@ -19,6 +19,7 @@ import { keyOfCode } from "#relay/enrolment/proof.ts";
 import { withIdentity } from "#relay/enrolment/with-identity.ts";
 import { openConnection } from "#relay/mqtt-client.ts";
 import { Mosquitto } from "#relay/testing/mosquitto.ts";
+import { Appliance } from "./appliance.ts";
 import { signNewKey } from "./issuer/authority.ts";
 import { IssuerDesk } from "./issuer/issuer-desk.ts";
 import { CRL_FILE, makeIssuer, writeRevocations } from "./issuer/issuer-folder.ts";
@@ -474,6 +475,64 @@ t.test("boxes are apart by their certificates, the enrolment included", async (t
     "nothing of another box",
   );
 });
+
+t.test("a request for another authority harms nothing that works", async (t) => {
+  const scene = await stage(t);
+  await serve(t, scene);
+  const box = openBox(t, new Disk());
+  box.start([scene.url]);
+  const authority = scene.issuer.authority.certificate;
+  await box.enrolment.order({ broker: scene.enrolUrl, authority, code: scene.giveCode() });
+  await waitFor("it is enrolled", () => settled(box));
+  const serial = box.serial();
+  await box.enrolment.order({ broker: scene.enrolUrl, authority: "0".repeat(64), code: scene.giveCode() });
+  t.match(box.enrolment.view(), { state: "changing", problem: { code: "authorityNotThere" }, certificate: { serial } });
+  t.equal(box.enrolment.identity()?.serial, serial);
+  box.drop();
+  await waitFor("it connects as before", () => box.isUp());
+});
+
+t.test(
+  "a whole box that was enrolled without brokers in its configuration is enrolled after a restart as well",
+  async (t) => {
+    const scene = await stage(t);
+    await serve(t, scene);
+    const dataFolder = mkdtempSync(path.join(tmpdir(), "vedetta-enrolled-"));
+    t.teardown(() => rmSync(dataFolder, { recursive: true, force: true }));
+    const site = { id: "hq", name: "HQ", timezone: "UTC", language: "en" };
+    const document = {
+      version: 1,
+      customer: "acme",
+      site,
+      box: { id: "box-1" },
+      hosts: [],
+      uplink: { targets: ["127.0.0.1"] },
+    };
+    const file = path.join(dataFolder, "site.json");
+    writeFileSync(file, JSON.stringify(document));
+    t.equal((await runWords(["config", "import", file, "--data", dataFolder])).code, 0);
+    const make = (boot: string) => {
+      const listen = { host: "127.0.0.1", port: 0 };
+      const given = { dataFolder, listen, version: "1.0.0", boot, clock: systemClock, log: silentLog, env: {} };
+      return new Appliance({ ...given, enrolPace: PACE });
+    };
+    const first = make("first");
+    const { mirrorUrl } = await first.start();
+    t.ok(mirrorUrl, "no broker yet");
+    const authority = scene.issuer.authority.certificate;
+    const asked = await first.enrolment.order({ broker: scene.enrolUrl, authority, code: scene.giveCode() });
+    t.equal(asked, undefined);
+    await waitFor("it is enrolled", () => first.enrolment.view().state === "enrolled");
+    const { certificate } = first.enrolment.view();
+    await first.stop();
+    const second = make("second");
+    const started = await second.start();
+    t.teardown(() => second.stop());
+    t.equal(started.site.baseTopic, BASE);
+    t.match(started.site.relay?.brokers, [scene.url]);
+    t.match(second.enrolment.view(), { state: "enrolled", certificate });
+  },
+);
 
 t.test("the longest name that a box can have is one the broker takes", async (t) => {
   const scene = await stage(t);

@@ -9,8 +9,11 @@ import { configAccess } from "../config-access.ts";
 import type { Life } from "./lives.ts";
 import type { OrderingParts } from "./ordering.ts";
 
-/** Who changes the configuration when the operations centre has named its brokers. */
-const BOX: Actor = { kind: "system", name: "box", role: "admin" };
+/**
+ * Who changes the configuration when the operations centre has named its brokers. Not `box`: what that one made is made anew
+ * with each start.
+ */
+const BOX: Actor = { kind: "system", name: "enrolment", role: "admin" };
 
 export class Enrolling implements Life {
   readonly name = "enrolling";

@@ -23,10 +23,10 @@ const AGAIN = "get a claim code of the operations centre: vedetta enrol start";
 export function storedIdentity({ base, facts, secrets }: StoredEnrolment): ClientIdentity | undefined {
   const memory = readMemory(facts);
   const held = memory?.current ?? memory?.next;
-  if (memory?.authority === undefined || memory.base !== base || held === undefined) return undefined;
+  if (memory?.base !== base || held === undefined) return undefined;
   const key = secrets.get(held.key);
   if (key === undefined) return undefined;
-  return { serial: serialOf(held), authority: memory.authority, certificate: held.certificate, key };
+  return { serial: serialOf(held), authority: held.authority, certificate: held.certificate, key };
 }
 
 /** Nothing where the box was never enrolled. @param nowMs since 1970 (UTC) */

@@ -40,7 +40,7 @@ async function stage(t: Test, { trusted = true, refusesToStore = false } = {}) {
     via: "mqtts://127.0.0.1:1",
     pin: authority.certificate,
     authority: authority.certificate,
-    current: { certificate, key: "enrolment-key-1", ranMs: 0, place: 0 },
+    current: { certificate, authority: authority.certificate, key: "enrolment-key-1", ranMs: 0, place: 0 },
   };
   const facts = new Map<string, string>([["enrolment", JSON.stringify(memory)]]);
   const told: EventDraft[] = [];

@@ -95,6 +95,8 @@ const PACE: Pace = {
 };
 /** A request for a first certificate is given up then: its code has long expired. */
 const MOST_ASKED_MS = 14 * 86_400_000;
+/** The same where the box has a certificate that works, whose renewal waits for it. */
+const MOST_ASKED_CONNECTED_MS = 3_600_000;
 const MOST_TRIES = 5;
 /** So often in its life a certificate is looked at, and its use noted. */
 const LOOKS = 60;
@@ -166,10 +168,10 @@ export class Enrolment {
   identity(): ClientIdentity | undefined {
     const memory = this.#own();
     const held = memory === undefined ? undefined : this.#chosen(memory);
-    if (held === undefined || memory?.authority === undefined) return undefined;
+    if (held === undefined) return undefined;
     const key = this.#keys.get(held.key);
     if (key === undefined) return undefined;
-    return { serial: serialOf(held), authority: memory.authority, certificate: held.certificate, key };
+    return { serial: serialOf(held), authority: held.authority, certificate: held.certificate, key };
   }
 
   /** What a relay that connects with an identity listens to beside orders. */
@@ -439,7 +441,8 @@ export class Enrolment {
   async #askFirst(memory: EnrolMemory, asked: Asked): Promise<void> {
     const { clock, log } = this.#options;
     if (this.#asking || asked.proof === undefined) return;
-    if (clock.wallMs() - asked.at > MOST_ASKED_MS && this.#options.clockTrusted()) return this.#giveUp("givenUp");
+    const mostMs = this.#session === undefined ? MOST_ASKED_MS : MOST_ASKED_CONNECTED_MS;
+    if (clock.wallMs() - asked.at > mostMs && this.#options.clockTrusted()) return this.#giveUp("givenUp");
     this.#asking = true;
     try {
       const authority = await this.#authority(memory);
@@ -498,9 +501,11 @@ export class Enrolment {
     if (answer.outcome !== "issued") return;
     const { clock, log } = this.#options;
     const key = this.#keys.get(asked.key);
-    if (key === undefined || memory.authority === undefined) return this.#giveUp("keyUnreadable");
+    // The next one comes from whoever signed the present one, whatever authority another code was given for.
+    const authority = asked.kind === "next" ? memory.current?.authority : memory.authority;
+    if (key === undefined || authority === undefined) return this.#giveUp("keyUnreadable");
     const why = whyNotThis(answer.certificate, {
-      authority: memory.authority,
+      authority,
       key,
       name: clientIdOf(memory.base),
       nowMs: this.#options.clockTrusted() ? clock.wallMs() : undefined,
@@ -508,6 +513,7 @@ export class Enrolment {
     if (why !== undefined) return this.#note("badAnswer", why);
     const next: Held = {
       certificate: answer.certificate,
+      authority,
       key: asked.key,
       ranMs: 0,
       place: Math.random(),

@@ -6,6 +6,8 @@ import { parsed } from "./judge-certificate.ts";
 export interface Held {
   /** PEM. */
   readonly certificate: string;
+  /** The authority that signed it, and by which brokers are verified, PEM. */
+  readonly authority: string;
   /** Name of the secret that holds its key (PEM), see `key-ring.ts`. */
   readonly key: string;
   /** See `Life` of `renewal-due.ts`. */
@@ -44,7 +46,7 @@ export interface EnrolMemory {
   readonly base: string;
   /** Where the first one is asked for. */
   readonly via: string;
-  /** Fingerprint or PEM, as it was given; and the certificate itself once it is known. */
+  /** Fingerprint or PEM of the authority of the first request, as it was given; and its certificate once it is known. */
   readonly pin: string;
   readonly authority?: string;
   readonly current?: Held;
@@ -81,7 +83,9 @@ export function readMemory(facts: Pick<Facts, "get">): EnrolMemory | undefined {
 }
 
 function isHeld(held: Held | undefined): held is Held {
-  return typeof held?.key === "string" && parsed(held.certificate) !== undefined;
+  return (
+    typeof held?.key === "string" && parsed(held.certificate) !== undefined && parsed(held.authority) !== undefined
+  );
 }
 
 /**

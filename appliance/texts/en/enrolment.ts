@@ -29,7 +29,7 @@ const problems: Readonly<Record<EnrolProblem, Template>> = {
   badAnswer: (p) => `What came in answer is not the certificate that was asked for${said(p)}; it was not taken.`,
   keyUnreadable: () => "The box's private key cannot be read; enrol it with a new code.",
   nextRefused: () => "No broker took the new certificate, so the old one is used on; another one will be asked for.",
-  givenUp: () => "Nobody answered for two weeks; enrol the box with a new code.",
+  givenUp: () => "Nobody answered for too long, so the box asks no more; enrol it with a new code.",
   noBrokersNamed: () =>
     "There is a certificate, but no broker is named to connect to; name relay.brokers in the configuration.",
 };
