@@ -105,6 +105,11 @@ export class EventSender {
     this.#asides = new Asides(options.asides, options.clock);
   }
 
+  /** From now on the log keeps what has not been sent, also while there has never been a connection. */
+  begin(): void {
+    this.#fromStore((source) => source.cursor(CURSOR));
+  }
+
   /** From now on events go over this connection. */
   use(connection: Connection): void {
     this.#connection = connection;

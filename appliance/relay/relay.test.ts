@@ -66,6 +66,16 @@ void t.test("a broker that drops the line again and again gets every event, in o
   t.equal(relay.figures().waiting, 0);
 });
 
+void t.test("what waits is kept from the start on, also where no broker was ever reached", async (t) => {
+  const broker = await fakeBroker(t);
+  await broker.stop();
+  const source = new MemoryLog();
+  const relay = makeRelay(source, [broker.url]);
+  relay.start();
+  t.teardown(() => relay.stop());
+  t.ok(source.hasCursor("relay"), "without it the log would forget events by their age");
+});
+
 void t.test("no more messages are on their way than the broker allows, the presence message included", async (t) => {
   const broker = await fakeBroker(t, { receiveMaximum: 2, answerAfterMs: 5 });
   const source = new MemoryLog();

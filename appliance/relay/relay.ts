@@ -107,6 +107,7 @@ export class Relay {
 
   /** Begins where the cursor stands; returns at once, connected or not. */
   start(): void {
+    this.#sender.begin();
     this.#pollTimer = this.#options.clock.every(this.#options.pollMs ?? POLL_MS, () => this.#poll());
     this.#link.start();
   }

@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import t, { type Test } from "tap";
 import { silentLog } from "#lib/log.ts";
@@ -115,6 +115,20 @@ t.test("more than the kept space holds is kept as its sum", { skip }, (t) => {
   clock.nowMs += 10_000;
   t.match(store.keep(), { mode: "disk" });
   t.equal(store.load().services.size, services);
+  t.end();
+});
+
+t.test("nothing can be read, nothing written: the jump is told as one, and no event as lost", { skip }, (t) => {
+  const { writable, folder } = twoWaysTo(t, smallDisk(t, 8_000_000));
+  mkdirSync(join(writable, "state.db")); // as unreadable as a file of somebody else
+  remount(folder, "ro");
+  const store = boxIn(t, folder).open();
+  t.match(store.storage(), { mode: "memory" });
+  const [jump, ...others] = store.events.read(0, 10);
+  t.same(others, []);
+  const to = (jump?.sequence ?? 0) - 1;
+  t.match(jump, { type: "events.dropped", data: { reason: "unwritable", count: 0, ranges: [{ from: 1, to }] } });
+  t.ok(to > 1e9, "far beyond what can have been told");
   t.end();
 });
 

@@ -176,7 +176,9 @@ function openInMemory(
     id: isWhole && restored === undefined ? newestId(database) : undefined,
   };
   const changesSince = database.noteChanges();
-  const says = reconcileState({ database, redo, clock, restored });
+  // Where nothing at all could be read, nothing is known to be lost: the block for memory lies beyond all that was told.
+  const known = (restored?.last ?? 0) === 0 ? undefined : restored;
+  const says = reconcileState({ database, redo, clock, restored: known });
   const messages = [`the disk cannot be used (${failure.message}); the box works from memory`, ...says];
   return {
     database,

@@ -1,16 +1,20 @@
 /**
- * Random damage to every file of a data folder: bytes changed, files cut short, emptied, deleted, replaced by folders. After
+ * Random damage to every file of a data folder: bytes changed, pages swapped, blocks zeroed, files cut
+ * short, prolonged, emptied, deleted, replaced by their old copies or by folders. After
  * each the box's stores must open, go on with numbers beyond every earlier one, and lose no account without saying so.
  *
  * Alone: `scripts/torture/damage [ROUNDS] [SEED]`; the test beside it plays some rounds.
  */
 import {
   closeSync,
+  copyFileSync,
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   openSync,
   readdirSync,
+  readSync,
   rmSync,
   statSync,
   truncateSync,
@@ -26,12 +30,7 @@ import { silentLog } from "#lib/log.ts";
 import { HistoryStore } from "#store/history-store.ts";
 import { StateStore } from "#store/state-store.ts";
 import { incidentOf, okState } from "#store/testing/store-fixtures.ts";
-
-/** Repeatable chance. Source: the linear congruential generator of Numerical Recipes. */
-function chance(seed: number): (below: number) => number {
-  let value = seed;
-  return (below) => Math.floor(((value = (Math.imul(value, 1664525) + 1013904223) >>> 0) / 2 ** 32) * below);
-}
+import { Chance } from "./chance.ts";
 
 export interface DamageReport {
   readonly rounds: number;
@@ -46,15 +45,17 @@ const noCredentials = { get: () => undefined };
 /** @param seed the same seed does the same damage */
 export async function damageFolders(rounds: number, seed: number): Promise<DamageReport> {
   const top = mkdtempSync(path.join(tmpdir(), "vedetta-damage-"));
-  const random = chance(seed);
+  const chance = new Chance(seed);
+  const random = (below: number): number => chance.below(below);
   const faults: string[] = [];
   try {
     const killed = path.join(top, "killed");
-    const last = await fillFolder(path.join(top, "running"), killed);
+    const earlier = path.join(top, "earlier");
+    const last = await fillFolder(path.join(top, "running"), earlier, killed);
     for (let round = 0; round < rounds; round++) {
       const folder = path.join(top, `round-${round}`);
       cpSync(killed, folder, { recursive: true });
-      const done = Array.from({ length: 1 + random(2) }, () => damageOne(folder, random)).join(" and ");
+      const done = Array.from({ length: 1 + random(2) }, () => damageOne(folder, earlier, random)).join(" and ");
       try {
         faults.push(...(await lookAfter(folder, last)).map((fault) => `${done}: ${fault}`));
       } catch (error) {
@@ -68,8 +69,8 @@ export async function damageFolders(rounds: number, seed: number): Promise<Damag
   return { rounds, faults };
 }
 
-/** A box that worked for a while and was killed. Returns the number of its last event. */
-async function fillFolder(running: string, killed: string): Promise<number> {
+/** A box that worked for a while and was killed; and its files as they were halfway. Returns the number of its last event. */
+async function fillFolder(running: string, earlier: string, killed: string): Promise<number> {
   const state = StateStore.open(running, options);
   const history = HistoryStore.open(running, options);
   for (const [at, name] of USERS.entries())
@@ -80,6 +81,10 @@ async function fillFolder(running: string, killed: string): Promise<number> {
   state.events.cursor("relay");
   for (let n = 1; n <= 300; n++) {
     if (n === 100) await state.copyNow();
+    if (n === 150) {
+      history.flush();
+      cpSync(running, earlier, { recursive: true });
+    }
     state.commit({
       services: [[`h${n % 50}/s`, okState(n)]],
       hosts: [[`h${n % 50}`, { hard: "up", hardSince: n, told: "up" }]],
@@ -101,11 +106,12 @@ async function fillFolder(running: string, killed: string): Promise<number> {
 }
 
 /** Does something to a file. Returns what. */
-function damageOne(folder: string, random: (below: number) => number): string {
+function damageOne(folder: string, earlier: string, random: (below: number) => number): string {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const entry = files[random(files.length)];
   if (entry === undefined) return "nothing";
   const file = path.join(entry.parentPath, entry.name);
+  const old = path.join(earlier, path.relative(folder, file));
   const { size } = statSync(file);
   const ways: readonly (readonly [string, () => void])[] = [
     ["one byte changed", () => overwrite(file, random(size), 1, random)],
@@ -114,6 +120,13 @@ function damageOne(folder: string, random: (below: number) => number): string {
       () => Array.from({ length: 16 }, () => overwrite(file, random(size), 1 + random(8), random)),
     ],
     ["a page changed", () => overwrite(file, random(Math.max(1, size >> 12)) << 12, 4096, random)],
+    [
+      "two pages swapped",
+      () => swap(file, random(Math.max(1, size >> 11)) << 11, random(Math.max(1, size >> 11)) << 11, 2048),
+    ],
+    ["a block of zeros", () => overwrite(file, random(Math.max(1, size >> 9)) << 9, 512 << random(5), () => 0)],
+    ["an old copy", () => (existsSync(old) ? copyFileSync(old, file) : rmSync(file))],
+    ["something behind its end", () => overwrite(file, size, 1 + random(5000), random)],
     ["cut short", () => truncateSync(file, random(size + 1))],
     ["emptied", () => truncateSync(file, 0)],
     ["deleted", () => rmSync(file)],
@@ -136,6 +149,17 @@ function overwrite(file: string, position: number, length: number, random: (belo
   closeSync(handle);
 }
 
+function swap(file: string, a: number, b: number, length: number): void {
+  const handle = openSync(file, "r+");
+  const [first, second] = [a, b].map((position) => {
+    const bytes = Buffer.alloc(length);
+    return bytes.subarray(0, readSync(handle, bytes, 0, length, position));
+  }) as [Buffer, Buffer];
+  writeSync(handle, first, 0, first.length, b);
+  writeSync(handle, second, 0, second.length, a);
+  closeSync(handle);
+}
+
 /** Opens what is left as a start does. Returns what is not as it should be. */
 async function lookAfter(folder: string, last: number): Promise<string[]> {
   const faults: string[] = [];
@@ -147,7 +171,8 @@ async function lookAfter(folder: string, last: number): Promise<string[]> {
   if (!USERS.every((name) => names.includes(name)) && said === "")
     faults.push(`accounts lost silently: ${names.join(", ")}`);
   state.load();
-  history.lastResults();
+  const results = history.lastResults().size;
+  const saidOfHistory = history.openReport.problems.length;
   const secrets = new SecretStore(state.secrets, () => loadSecretKey(folder, noCredentials));
   secrets.list();
   await loadOwnCertificate(folder, Date.now());
@@ -168,6 +193,9 @@ async function lookAfter(folder: string, last: number): Promise<string[]> {
   }
   history.record("h1/s", Date.now(), "ok", "answered", {}, { n: 1 });
   history.flush();
+  const after = history.results("h1/s", { from: Date.now() - 30_000, to: Date.now() + 1000, limit: 10 });
+  if (after.at(-1)?.measurements["n"] !== 1)
+    faults.push(`a new result is not there (${results} were, ${saidOfHistory} problems)`);
   await history.stop();
   state.close();
   return faults;

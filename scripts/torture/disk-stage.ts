@@ -1,6 +1,6 @@
 /**
  * A stage for what disks do to a box: a file system of its own on a loop device, a mosquitto on loopback with a client that
- * listens, and a service that can be switched off. Everything is real. Needs root.
+ * listens, and services that can be switched off. Everything is real. Needs root.
  */
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
@@ -12,10 +12,10 @@ import { createInterface } from "node:readline";
 import type { CloudEvent } from "#model/event.ts";
 import { freeTcpPort } from "#lib/testing/free-port.ts";
 import { Mosquitto } from "#relay/testing/mosquitto.ts";
+import { BOX_COMMAND } from "./box-command.ts";
 import { endProcess, waitFor } from "./test-network.ts";
 
-const TOP = path.join(import.meta.dirname, "../..");
-const NODE = path.join(TOP, "node_modules/.bin/node");
+const [NODE = "", ...PROGRAM] = BOX_COMMAND;
 const WAIT_MS = 90_000;
 
 export class DiskStage {
@@ -23,22 +23,40 @@ export class DiskStage {
   readonly received: CloudEvent[] = [];
   readonly #broker = new Mosquitto();
   readonly #children: ChildProcess[] = [];
-  #service: Server | undefined;
-  #servicePort = 0;
+  readonly #services: (Server | undefined)[] = [];
+  readonly #ports: number[] = [];
+  readonly #count: number;
   #mounted = false;
   #box: ChildProcess | undefined;
 
-  /** @param bytes of the file system; undefined: the data folder lies on the machine's own disk */
-  async open(bytes?: number, blockBytes = 4096): Promise<this> {
+  /** @param services how many services there are; one that comes and goes too often would flap */
+  constructor(services = 1) {
+    this.#count = services;
+  }
+
+  /** Told of each event as it arrives. */
+  onEvent: (event: CloudEvent) => void = () => {};
+
+  /**
+   * @param bytes of the file system; undefined: the data folder lies on the machine's own disk
+   * @param device where the file system is made; undefined: in a file
+   */
+  async open(bytes?: number, blockBytes = 4096, device?: string): Promise<this> {
     mkdirSync(this.data, { recursive: true });
-    if (bytes !== undefined) {
+    if (device !== undefined) {
+      execFileSync("mkfs.ext4", ["-q", "-F", "-m", "0", "-b", String(blockBytes), device]);
+      execFileSync("mount", [device, this.data]);
+      this.#mounted = true;
+    } else if (bytes !== undefined) {
       execFileSync("truncate", ["-s", String(bytes), this.#image]);
       execFileSync("mkfs.ext4", ["-q", "-F", "-m", "0", "-b", String(blockBytes), this.#image]);
       this.mount();
     }
     await this.#broker.start();
-    this.#servicePort = await freeTcpPort();
-    await this.serve(true);
+    for (let which = 0; which < this.#count; which++) {
+      this.#ports.push(await freeTcpPort());
+      await this.serve(true, which);
+    }
     this.#listen();
     writeFileSync(path.join(this.folder, "site.json"), JSON.stringify(this.#site()));
     return this;
@@ -46,6 +64,10 @@ export class DiskStage {
 
   get data(): string {
     return path.join(this.folder, "data");
+  }
+
+  get boxData(): string {
+    return path.join(this.data, "box");
   }
 
   mount(options = "loop"): void {
@@ -63,22 +85,21 @@ export class DiskStage {
     execFileSync("mount", ["-o", "remount,abort", this.data]);
   }
 
-  /** Switches the watched service on or off. */
-  async serve(on: boolean): Promise<void> {
-    if (on) {
-      this.#service = createServer((socket) => socket.destroy());
-      await new Promise<void>((resolve) => this.#service?.listen(this.#servicePort, "127.0.0.1", resolve));
-    } else {
-      this.#service?.close();
-      this.#service = undefined;
-    }
+  /** Switches a watched service on or off. */
+  async serve(on: boolean, which = 0): Promise<void> {
+    this.#services[which]?.close();
+    this.#services[which] = undefined;
+    if (!on) return;
+    const server = createServer((socket) => socket.destroy());
+    this.#services[which] = server;
+    await new Promise<void>((resolve) => server.listen(this.#ports[which], "127.0.0.1", resolve));
   }
 
   startBox(): void {
-    const options = ["--config", path.join(this.folder, "site.json"), "--data", path.join(this.data, "box")];
+    const options = ["--config", path.join(this.folder, "site.json"), "--data", this.boxData];
     this.#box = this.#spawn(
       NODE,
-      ["--disable-warning=ExperimentalWarning", path.join(TOP, "appliance/main.ts"), "run", ...options].concat([
+      [...PROGRAM, "run", ...options].concat([
         "--listen",
         "127.0.0.1:0",
         "--log-level",
@@ -102,9 +123,18 @@ export class DiskStage {
     return waitFor(what, () => this.received.slice(after).find(fits), WAIT_MS);
   }
 
+  /** A service fails and returns, and both are heard. */
+  async failAndReturn(which = 0): Promise<void> {
+    const before = this.received.length;
+    await this.serve(false, which);
+    await this.hear("the failure", ({ type }) => type === "incident.opened" || type === "incident.reopened", before);
+    await this.serve(true, which);
+    await this.hear("the return", ({ type }) => type === "incident.resolved", before);
+  }
+
   async close(): Promise<void> {
     await this.killBox();
-    await this.serve(false);
+    for (const server of this.#services) server?.close();
     for (const child of this.#children) await endProcess(child, "SIGKILL");
     await this.#broker.stop();
     if (this.#mounted) execFileSync("umount", ["--lazy", this.data]);
@@ -123,7 +153,11 @@ export class DiskStage {
       "pipe",
     );
     if (child.stdout === null) throw new Error("no output");
-    createInterface({ input: child.stdout }).on("line", (line) => this.received.push(JSON.parse(line) as CloudEvent));
+    createInterface({ input: child.stdout }).on("line", (line) => {
+      const event = JSON.parse(line) as CloudEvent;
+      this.received.push(event);
+      this.onEvent(event);
+    });
   }
 
   #spawn(command: string, args: readonly string[], out: "pipe" | "inherit"): ChildProcess {
@@ -150,7 +184,11 @@ export class DiskStage {
           id: "lo",
           address: "127.0.0.1",
           hostCheck: "none",
-          services: [{ id: "tcp", check: "tcp", settings: { port: this.#servicePort } }],
+          services: this.#ports.map((port, which) => ({
+            id: which === 0 ? "tcp" : `tcp-${which}`,
+            check: "tcp",
+            settings: { port },
+          })),
         },
       ],
       relay: { brokers: [`mqtt://127.0.0.1:${this.#broker.port}`] },
@@ -172,10 +210,13 @@ export function faultsOf(received: readonly CloudEvent[]): string[] {
     if (type === "events.dropped") announced.push(...(data as { ranges: { from: number; to: number }[] }).ranges);
   }
   const numbers = [...byNumber.keys()].map(Number).toSorted((a, b) => a - b);
+  const isTold = (from: number, to: number): boolean => {
+    const range = announced.find((one) => one.from <= from && one.to >= from);
+    return from > to || (range !== undefined && isTold(range.to + 1, to));
+  };
   for (const [index, number] of numbers.entries()) {
     const before = numbers[index - 1] ?? 0;
-    const isTold = announced.some(({ from, to }) => from <= before + 1 && to >= number - 1);
-    if (number !== before + 1 && !isTold) faults.push(`nothing between ${before} and ${number}, and nobody said so`);
+    if (!isTold(before + 1, number - 1)) faults.push(`nothing between ${before} and ${number}, and nobody said so`);
   }
   return faults;
 }

@@ -25,7 +25,7 @@ export async function fillDisk(kills: number, blockBytes = 4096): Promise<DiskRe
     stage.startBox();
     await stage.hear("the start", ({ type }) => type === "box.started");
     fill(stage.data);
-    await failAndReturn(stage);
+    await stage.failAndReturn();
     await stage.hear("that the disk is full", isStorage("reserve"));
     for (let kill = 0; kill < kills; kill++) {
       await stage.killBox();
@@ -33,12 +33,12 @@ export async function fillDisk(kills: number, blockBytes = 4096): Promise<DiskRe
       stage.startBox();
       await stage.hear("the start on a full disk", ({ type }) => type === "box.started", before);
       fill(stage.data);
-      await failAndReturn(stage);
+      await stage.failAndReturn();
     }
     const before = stage.received.length;
     for (let at = 0; existsSync(fillerOf(stage.data, at)); at++) rmSync(fillerOf(stage.data, at));
     await stage.hear("that there is room", isStorage("disk"), before);
-    await failAndReturn(stage);
+    await stage.failAndReturn();
     await restart(stage);
     return reportOf(stage);
   } finally {
@@ -52,22 +52,22 @@ export async function refuseWrites(kills: number): Promise<DiskReport> {
   try {
     stage.startBox();
     await stage.hear("the start", ({ type }) => type === "box.started");
-    await failAndReturn(stage);
+    await stage.failAndReturn();
     stage.abort();
-    await failAndReturn(stage);
+    await stage.failAndReturn();
     await stage.hear("that nothing can be written", isStorage("memory"));
     for (let kill = 0; kill < kills; kill++) {
       await stage.killBox();
       const before = stage.received.length;
       stage.startBox();
       await stage.hear("the start on a read-only disk", ({ type }) => type === "box.started", before);
-      await failAndReturn(stage);
+      await stage.failAndReturn();
     }
     await stage.killBox();
     stage.unmount();
     stage.mount();
     await restart(stage);
-    await failAndReturn(stage);
+    await stage.failAndReturn();
     return reportOf(stage);
   } finally {
     await stage.close();
@@ -92,14 +92,6 @@ async function restart(stage: DiskStage): Promise<void> {
   const before = stage.received.length;
   stage.startBox();
   await stage.hear("the start", ({ type }) => type === "box.started", before);
-}
-
-async function failAndReturn(stage: DiskStage): Promise<void> {
-  const before = stage.received.length;
-  await stage.serve(false);
-  await stage.hear("the failure", ({ type }) => type === "incident.opened" || type === "incident.reopened", before);
-  await stage.serve(true);
-  await stage.hear("the return", ({ type }) => type === "incident.resolved", before);
 }
 
 function isStorage(mode: string): (event: CloudEvent) => boolean {

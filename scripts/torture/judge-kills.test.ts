@@ -26,7 +26,8 @@ function evidence(received: readonly CloudEvent[], change: Partial<Evidence> = {
   ledger.set("h1", false, at(40));
   const taken = received.map(({ sequence, id }) => ({ sequence: Number(sequence), id, at: 0 }));
   const lives = [{ from: at(0), until: at(60) }];
-  return { received, taken, last: received.length, ledger, lives, causesOf: (subject) => [subject], ...change };
+  const starts = lives.map(({ from }) => from + 100);
+  return { received, taken, last: received.length, ledger, lives, starts, causesOf: (subject) => [subject], ...change };
 }
 
 const opened = incident(1, "incident.opened", 14, "open");
@@ -66,5 +67,6 @@ t.test("a failure that nobody told of, or too late; and one that no life was lon
     { from: at(0), until: at(20) },
     { from: at(21), until: at(35) },
   ];
-  t.match(judge(evidence([], { last: 0, lives })), { faults: [], unseen: 1 });
+  t.match(judge(evidence([], { last: 0, starts: [] })), { faults: [], unseen: 1 }, "it never came to watching");
+  t.match(judge(evidence([], { last: 0, lives, starts: [at(1), at(22)] })), { faults: [], unseen: 1 });
 });

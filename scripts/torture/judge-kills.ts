@@ -21,6 +21,8 @@ export interface Evidence {
   readonly last: number;
   readonly ledger: Ledger;
   readonly lives: readonly Life[];
+  /** When the box said that it had started. */
+  readonly starts: readonly number[];
   /** Whose failing excuses a subject's. */
   readonly causesOf: (subject: string) => readonly string[];
 }
@@ -35,10 +37,10 @@ export interface Verdict {
 
 /** How much earlier than an incident its cause is looked for: a slow machine notes late what it saw. */
 const BEFORE_MS = 10_000;
-/** So long something must have been broken for an incident of it: a first failure and one retry apart. */
-const LEAST_BAD_MS = 700;
-/** Promised: with looks every two seconds, one retry after one, time-outs of 1.5 s, and a start before them. */
-const PROMISED_MS = 20_000;
+/** So long something must have been broken for an incident of it: two looks, which a starved box makes close together. */
+const LEAST_BAD_MS = 300;
+/** Promised from when it can be seen by a box that has started: looks every two seconds, one retry after one, time-outs of 1.5 s. */
+const PROMISED_MS = 15_000;
 /** A service whose host has returned may still be starting. */
 const GRACE_MS = 15_000;
 const OVER = new Set(["resolved", "closed", "cancelled"]);
@@ -51,7 +53,12 @@ interface Told {
 
 export function judge(evidence: Evidence): Verdict {
   const told = toldOf(evidence.received);
-  const { faults, delaysMs, unseen } = judgeFailures(evidence, told);
+  // A life counts from when the box says that it has started; one that was killed before could see nothing.
+  const lives = evidence.lives.flatMap(({ from, until }) => {
+    const started = evidence.starts.find((at) => at >= from && at < until);
+    return started === undefined ? [] : [{ from: started, until }];
+  });
+  const { faults, delaysMs, unseen } = judgeFailures({ ...evidence, lives }, told);
   return {
     faults: [...judgeLog(evidence), ...judgeIncidents(evidence, told), ...faults],
     delaysMs: delaysMs.toSorted((a, b) => a - b),

@@ -2,13 +2,14 @@
 import type { ChildProcess } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { createInterface } from "node:readline";
 import type { CloudEvent } from "#model/event.ts";
 import type { Presence } from "#model/presence.ts";
 import { makeAuthority, type KeyPair } from "#relay/testing/certificates.ts";
 import { FRONT_MODES, type FrontMode, type FrontOptions, type Taken, type Trusted } from "./broker-front.ts";
-import { BROKERS_ADDRESS, NODE } from "./kill-site.ts";
-import { endProcess, waitFor, type TestNetwork } from "./test-network.ts";
+import { NODE } from "./box-command.ts";
+import { BROKERS_ADDRESS } from "./kill-site.ts";
+import { subscribe } from "./subscribe.ts";
+import { endProcess, type TestNetwork } from "./test-network.ts";
 
 /** What is done to a broker; `killed`: SIGKILL, and started again later. */
 export const BROKER_MODES = [...FRONT_MODES, "killed"] as const;
@@ -54,8 +55,8 @@ export class KillBrokers {
   readonly files = { ca: "ca.pem", certificate: "box.pem", key: "box.key" };
 
   async open(): Promise<void> {
-    const authority = makeAuthority("kills", BROKERS_ADDRESS);
-    const stranger = makeAuthority("stranger", BROKERS_ADDRESS);
+    const authority = makeAuthority("kills", `IP:${BROKERS_ADDRESS}`);
+    const stranger = makeAuthority("stranger", `IP:${BROKERS_ADDRESS}`);
     writeFileSync(path.join(this.#folder, "ca.pem"), authority.ca);
     this.#write("box", authority.client);
     const options: FrontOptions = {
@@ -127,39 +128,11 @@ export class KillBrokers {
     this.#subscribers[broker] = await this.#subscribe(broker);
   }
 
-  /** Settles when the broker has confirmed the subscription. */
   #subscribe(broker: number): Promise<ChildProcess> {
-    const at = ["-h", "127.0.0.1", "-p", String(ownPort(broker)), "-q", "1", "-t", "vedetta/v1/#"];
-    const session = ["-i", "soc", "-c", "-V", "5", "-x", "86400", "-d", "-F", "%t %p"];
-    return waitFor(
-      `a subscriber at broker ${broker}`,
-      async () => {
-        const child = this.#network.spawn(this.#space, ["stdbuf", "-oL", "mosquitto_sub", ...at, ...session], {
-          stdio: ["ignore", "pipe", "ignore"],
-        });
-        return (await this.#hasSubscribed(child, broker)) ? child : undefined;
-      },
-      60_000,
-    );
-  }
-
-  #hasSubscribed(child: ChildProcess, broker: number): Promise<boolean> {
-    return new Promise((resolve) => {
-      child.once("exit", () => resolve(false));
-      if (child.stdout === null) return;
-      createInterface({ input: child.stdout }).on("line", (line) => {
-        if (line.startsWith("Subscribed")) resolve(true);
-        if (line.startsWith("vedetta/")) this.#hear(line, broker);
-      });
+    return subscribe(this.#network, this.#space, { address: "127.0.0.1", port: ownPort(broker) }, (topic, content) => {
+      if (topic.endsWith("/presence")) this.presence.push(content as Presence);
+      else if (topic.includes("/event/")) this.heard.push({ event: content as CloudEvent, broker, at: Date.now() });
     });
-  }
-
-  #hear(line: string, broker: number): void {
-    const space = line.indexOf(" ");
-    const topic = line.slice(0, space);
-    const content: unknown = JSON.parse(line.slice(space + 1));
-    if (topic.endsWith("/presence")) this.presence.push(content as Presence);
-    else if (topic.includes("/event/")) this.heard.push({ event: content as CloudEvent, broker, at: Date.now() });
   }
 
   async #end(child: ChildProcess | undefined): Promise<void> {

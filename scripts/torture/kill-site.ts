@@ -5,13 +5,12 @@
 import type { ChildProcess } from "node:child_process";
 import { openSync, closeSync } from "node:fs";
 import path from "node:path";
+import { BOX_COMMAND, NODE } from "./box-command.ts";
 import type { Chance } from "./chance.ts";
 import { Ledger } from "./ledger.ts";
 import type { WebMode } from "./site-hosts.ts";
 import type { TestNetwork } from "./test-network.ts";
 
-export const TOP = path.join(import.meta.dirname, "../..");
-export const NODE = path.join(TOP, "node_modules/.bin/node");
 export const BROKERS_ADDRESS = "10.79.1.2";
 const SWITCH = "10.79.4.2";
 const NEAR = ["h1", "h2", "h3", "h4", "h5", "h6"];
@@ -124,24 +123,12 @@ export class KillSite {
     };
   }
 
-  /** @param program what the box runs: the bundled program, or the sources */
-  startBox(program: string, folder: string): ChildProcess {
+  startBox(folder: string): ChildProcess {
     const log = openSync(path.join(folder, "box.log"), "a");
     const options = ["--config", path.join(folder, "site.json"), "--data", path.join(folder, "data")];
     const child = this.#network.spawn(
       this.box,
-      [
-        NODE,
-        "--disable-warning=ExperimentalWarning",
-        "--disable-warning=DEP0169",
-        program,
-        "run",
-        ...options,
-        "--listen",
-        "127.0.0.1:0",
-        "--log-level",
-        "warn",
-      ],
+      [...BOX_COMMAND, "run", ...options, "--listen", "127.0.0.1:0", "--log-level", "warn"],
       {
         stdio: ["ignore", log, log],
         env: { ...process.env, NODE_COMPILE_CACHE: path.join(folder, "compiled"), MALLOC_ARENA_MAX: "1" },

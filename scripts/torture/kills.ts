@@ -5,11 +5,11 @@
  * Alone: `scripts/torture/kills [KILLS] [SEED]`; the test beside it does it for a short while.
  */
 import type { ChildProcess } from "node:child_process";
-import { appendFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { BROKER_MODES, KillBrokers, type BrokerMode } from "./kill-brokers.ts";
-import { causesOf, KillSite, TOP } from "./kill-site.ts";
+import { causesOf, KillSite } from "./kill-site.ts";
 import { Chance } from "./chance.ts";
 import { judge, type Life, type Verdict } from "./judge-kills.ts";
 import { endProcess, TestNetwork, waitFor } from "./test-network.ts";
@@ -19,6 +19,8 @@ export interface KillsReport extends Verdict {
   readonly kills: number;
   readonly seed: number;
   readonly seconds: number;
+  /** How many lives were long enough for the box to say that it had started. */
+  readonly starts: number;
   /** Different events, and how often one came again. */
   readonly events: number;
   readonly repeated: number;
@@ -40,8 +42,6 @@ export interface KillsOptions {
   readonly diary?: string;
 }
 
-/** What the box runs: the bundled program, where it is made. */
-const BUNDLED = path.join(TOP, "build/appliance/main.js");
 const SETTLE_MS = 240_000;
 
 export async function killAgainAndAgain(options: KillsOptions): Promise<KillsReport> {
@@ -65,7 +65,6 @@ class Kills {
   readonly #brokers: KillBrokers;
   readonly #lives: Life[] = [];
   readonly #counts: Record<string, number> = {};
-  readonly #program: string;
   #changes = 0;
   #isOver = false;
 
@@ -74,7 +73,6 @@ class Kills {
     this.#folder = folder;
     this.#site = new KillSite(network);
     this.#brokers = new KillBrokers(network, this.#site.soc, folder);
-    this.#program = existsSync(BUNDLED) ? BUNDLED : path.join(TOP, "appliance/main.ts");
   }
 
   async play(): Promise<KillsReport> {
@@ -191,12 +189,14 @@ class Kills {
         !numbers.has(sequence) && killedAt.some(([which, when]) => which === broker && Math.abs(at - when) < 2000),
     );
     const lostNumbers = new Set(lost.map(({ sequence }) => sequence));
+    const starts = heard.filter(({ event }) => event.type === "box.started").map(({ event }) => Date.parse(event.time));
     const verdict = judge({
       received: heard.map(({ event }) => event),
       taken,
       last,
       ledger: this.#site.ledger,
       lives: this.#lives,
+      starts,
       causesOf,
     });
     const events = new Set(heard.map(({ event }) => event.id)).size;
@@ -214,6 +214,7 @@ class Kills {
       kills: this.#options.kills,
       seed: this.#options.seed,
       seconds: Math.round((Date.now() - startedAt) / 1000),
+      starts: new Set(starts).size,
       events,
       repeated: heard.length - events,
       incidents: new Set(heard.filter(({ event }) => event.type === "incident.opened").map(({ event }) => event.id))
@@ -234,7 +235,7 @@ class Kills {
   }
 
   #start(): ChildProcess {
-    return this.#site.startBox(this.#program, this.#folder);
+    return this.#site.startBox(this.#folder);
   }
 
   async #end(box: ChildProcess, from: number, signal: NodeJS.Signals): Promise<void> {

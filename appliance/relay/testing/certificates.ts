@@ -20,8 +20,8 @@ export interface TestAuthority {
   readonly client: KeyPair;
 }
 
-/** @param address of the server, also of the one that has expired */
-export function makeAuthority(name: string, address = "127.0.0.1"): TestAuthority {
+/** @param server who the server is, also the one that has expired, as a `subjectAltName` */
+export function makeAuthority(name: string, server = "IP:127.0.0.1"): TestAuthority {
   const folder = mkdtempSync(join(tmpdir(), "vedetta-certificates-"));
   const run = (...args: string[]): void => {
     execFileSync("openssl", args, { cwd: folder, stdio: "pipe" });
@@ -39,12 +39,12 @@ export function makeAuthority(name: string, address = "127.0.0.1"): TestAuthorit
   try {
     return {
       ca: read("ca.pem"),
-      server: sign("server", "broker", `subjectAltName=IP:${address},DNS:localhost\nextendedKeyUsage=serverAuth\n`),
+      server: sign("server", "broker", `subjectAltName=${server},DNS:localhost\nextendedKeyUsage=serverAuth\n`),
       otherServer: sign("other", "other", "subjectAltName=DNS:other.example\nextendedKeyUsage=serverAuth\n"),
       expiredServer: sign(
         "expired",
         "broker",
-        `subjectAltName=IP:${address}\nextendedKeyUsage=serverAuth\n`,
+        `subjectAltName=${server}\nextendedKeyUsage=serverAuth\n`,
         endedYesterday(),
       ),
       client: sign("client", "acme-box-1", "extendedKeyUsage=clientAuth\n"),

@@ -53,8 +53,15 @@ export class MemoryLog implements EventSource {
     return this.#latest;
   }
 
+  /** The first call makes it, as in the store. */
   cursor(name: string): number {
-    return this.#cursors.get(name) ?? 0;
+    const sequence = this.#cursors.get(name) ?? 0;
+    this.#cursors.set(name, sequence);
+    return sequence;
+  }
+
+  hasCursor(name: string): boolean {
+    return this.#cursors.has(name);
   }
 
   advance(name: string, sequence: number): void {
