@@ -5,7 +5,8 @@
 import { X509Certificate } from "node:crypto";
 import { mkdirSync, readFileSync } from "node:fs";
 import { open, rename } from "node:fs/promises";
-import { hostname, networkInterfaces } from "node:os";
+import { hostname } from "node:os";
+import { readInterfaces } from "#lib/interfaces.ts";
 import { join } from "node:path";
 import { errorCode } from "#lib/errno.ts";
 
@@ -101,7 +102,7 @@ async function makeOwnCertificate(nowMs: number): Promise<OwnCertificate> {
 
 /** Addresses that others may use; link-local ones of IPv6 carry a zone and cannot stand in a certificate. */
 export function ownAddresses(): string[] {
-  const all = Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? []);
+  const all = Object.values(readInterfaces()).flatMap((addresses) => addresses ?? []);
   return [...new Set(all.map(({ address }) => address))].filter((address) => !address.startsWith("fe80:"));
 }
 

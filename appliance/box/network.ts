@@ -3,7 +3,8 @@
  * it costs a few file reads and no process. Linux only; elsewhere the lists are empty.
  */
 import { readFileSync } from "node:fs";
-import { hostname, networkInterfaces } from "node:os";
+import { hostname } from "node:os";
+import { readInterfaces } from "#lib/interfaces.ts";
 import { BlockList, isIP } from "node:net";
 import path from "node:path";
 import { errorCode } from "#lib/errno.ts";
@@ -106,7 +107,7 @@ function nameServers(text: string): string[] {
 
 /** The box's own IPv4 addresses and the networks they are in (`192.0.2.7/24`), loopback left out. */
 export function readOwnNetworks(): { readonly addresses: readonly string[]; readonly networks: readonly string[] } {
-  const own = Object.values(networkInterfaces())
+  const own = Object.values(readInterfaces())
     .flatMap((list) => list ?? [])
     .filter(({ internal, family }) => !internal && family === "IPv4");
   const networks = own.flatMap(({ cidr }) => (cidr === null || cidr.endsWith("/32") ? [] : [cidr]));
@@ -130,7 +131,7 @@ export function isNear(address: string): boolean {
 
 function listOwnNetworks(): BlockList {
   const own = new BlockList();
-  const interfaces = Object.values(networkInterfaces()).flatMap((list) => list ?? []);
+  const interfaces = Object.values(readInterfaces()).flatMap((list) => list ?? []);
   for (const { address: base, cidr, family } of interfaces) {
     const prefix = Number(cidr?.split("/")[1]);
     if (Number.isInteger(prefix)) own.addSubnet(base, prefix, family === "IPv6" ? "ipv6" : "ipv4");

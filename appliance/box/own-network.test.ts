@@ -32,6 +32,19 @@ function lookAt(...states: (readonly OwnPort[])[]) {
   return { network, look, back, wait: (ms: number) => (now += ms), now: () => now };
 }
 
+t.test("a machine that can open no file says nothing about its ports", async (t) => {
+  let exhausted = false;
+  const readPorts = (): readonly OwnPort[] => {
+    if (exhausted) throw Object.assign(new Error("too many open files"), { code: "EMFILE" });
+    return [eth0];
+  };
+  const network = new OwnNetwork({ clock: systemClock, readPorts });
+  network.look();
+  exhausted = true;
+  network.look();
+  t.equal(network.cutOff, undefined);
+});
+
 t.test("only what was there can be missing; a cable can be missing from the beginning", async (t) => {
   const table: [what: string, states: (readonly OwnPort[])[], why: string | undefined][] = [
     ["well connected", [[eth0]], undefined],

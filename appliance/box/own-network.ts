@@ -72,7 +72,9 @@ export class OwnNetwork {
   look(): void {
     const { clock } = this.#options;
     this.#lookedMs = clock.monotonicMs();
-    const why = this.#judge((this.#options.readPorts ?? readOwnPorts)());
+    const ports = this.#readPorts();
+    if (ports === undefined) return; // what was so is taken to be so still
+    const why = this.#judge(ports);
     const before = this.#gone;
     if (why !== undefined) {
       this.#gone = { why: before?.why ?? why, since: before?.since ?? clock.wallMs() };
@@ -83,6 +85,15 @@ export class OwnNetwork {
         this.#listeningUntilMs = this.#goneUntilMs + LISTENING_MS;
       }
       this.#options.onBack?.({ ...before, until: clock.wallMs() });
+    }
+  }
+
+  /** Undefined: the machine cannot tell now. */
+  #readPorts(): readonly OwnPort[] | undefined {
+    try {
+      return (this.#options.readPorts ?? readOwnPorts)();
+    } catch {
+      return undefined;
     }
   }
 

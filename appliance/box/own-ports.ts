@@ -3,7 +3,8 @@
  * and nothing is claimed. Sources: sysfs-class-net in the kernel's documentation (carrier, flags), proc_net(5) for routes.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { networkInterfaces } from "node:os";
+import { errorCode } from "#lib/errno.ts";
+import { readInterfaces } from "#lib/interfaces.ts";
 import path from "node:path";
 
 export interface OwnPort {
@@ -32,7 +33,11 @@ const LOOPBACK = 0x8;
 /** Bits of a route, from linux/route.h: RTF_UP. */
 const ROUTE_UP = 0x1;
 
-/** Every port but the loopback. @param folders and @param addresses stand in for the system's in tests */
+/**
+ * Every port but the loopback.
+ * @throws the system's error where nothing can be opened, so that nothing is known
+ * @param folders and @param addresses stand in for the system's in tests
+ */
 export function readOwnPorts(folders = FOLDERS, addresses = addressedPorts()): OwnPort[] {
   const routed = routedPorts(folders.proc);
   return listNames(folders.sys).flatMap((name) => {
@@ -55,7 +60,7 @@ export function readOwnPorts(folders = FOLDERS, addresses = addressedPorts()): O
 
 function addressedPorts(): ReadonlySet<string> {
   return new Set(
-    Object.entries(networkInterfaces()).flatMap(([name, list = []]) =>
+    Object.entries(readInterfaces()).flatMap(([name, list = []]) =>
       list.some(({ address, internal }) => !internal && !address.startsWith("fe80:") && !address.startsWith("169.254."))
         ? [name]
         : [],
@@ -83,7 +88,8 @@ function isUp(hex: string | undefined): boolean {
 function listNames(folder: string): string[] {
   try {
     return readdirSync(folder);
-  } catch {
+  } catch (error) {
+    if (isExhausted(error)) throw error;
     return []; // another system than Linux
   }
 }
@@ -96,7 +102,14 @@ function readLine(file: string): string | undefined {
 function readText(file: string): string | undefined {
   try {
     return readFileSync(file, "utf8");
-  } catch {
+  } catch (error) {
+    if (isExhausted(error)) throw error;
     return undefined;
   }
+}
+
+/** No file can be opened by this process, or by any: nothing follows about the one that was asked for. */
+function isExhausted(error: unknown): boolean {
+  const code = errorCode(error);
+  return code === "EMFILE" || code === "ENFILE";
 }

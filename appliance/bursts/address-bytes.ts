@@ -1,6 +1,6 @@
 /** An IP address as the bytes that stand in a packet, and with the number of the interface that a zone names. */
 import { isIP, isIPv4 } from "node:net";
-import { networkInterfaces } from "node:os";
+import { readInterfaces } from "#lib/interfaces.ts";
 
 /** Where a packet is to go. */
 export interface BurstAddress {
@@ -19,7 +19,7 @@ export function burstAddress(text: string): BurstAddress | undefined {
 
 /** The number of an interface, by its name or number. */
 function scopeOf(zone: string): number {
-  const known = networkInterfaces()[zone]?.find(({ family }) => family === "IPv6");
+  const known = readInterfaces()[zone]?.find(({ family }) => family === "IPv6");
   return known?.scopeid ?? (Number(zone) || 0);
 }
 

@@ -2,7 +2,7 @@
 import { isIP } from "node:net";
 import { readArpTable } from "#probes/arp-table.ts";
 import { isNear, readGateways } from "#box/network.ts";
-import { networkInterfaces } from "node:os";
+import { readInterfaces } from "#lib/interfaces.ts";
 import { inspect, type Inspection } from "#devices/inspect.ts";
 import type { BoxPlace } from "#devices/learn-topology.ts";
 import { gatherTopology } from "#devices/topology-gather.ts";
@@ -111,7 +111,7 @@ function isUp(watch: Watch, hostId: string): boolean | undefined {
 }
 
 function boxPlace(): BoxPlace {
-  const own = Object.values(networkInterfaces())
+  const own = Object.values(readInterfaces())
     .flatMap((list) => list ?? [])
     .filter(({ internal }) => !internal);
   return {

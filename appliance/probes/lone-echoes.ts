@@ -6,7 +6,7 @@
  * Taken for true is only what quotes a request of ours by its random number and was sent to this address.
  */
 import { isIPv6 } from "node:net";
-import { networkInterfaces } from "node:os";
+import { readInterfaces } from "#lib/interfaces.ts";
 import { burstAddress } from "#bursts/address-bytes.ts";
 import * as kernel from "#bursts/kernel-calls.ts";
 import type { KernelCalls, Packets } from "#bursts/kernel-calls.ts";
@@ -71,9 +71,7 @@ export class LoneEchoes implements Disposable {
   /** By request: when it left, by our clock and by that of the kernel's stamps. */
   readonly #sentMs: number[] = [];
   readonly #stampedMs: number[] = [];
-  readonly #own = new Set(
-    Object.values(networkInterfaces()).flatMap((list = []) => list.map(({ address }) => address)),
-  );
+  readonly #own = new Set(Object.values(readInterfaces()).flatMap((list = []) => list.map(({ address }) => address)));
 
   private constructor(
     calls: KernelCalls,

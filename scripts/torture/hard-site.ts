@@ -13,6 +13,7 @@ import type { WebMode } from "./site-hosts.ts";
 import { connect, type Ear } from "./soc-ear.ts";
 import { BOX_COMMAND, NODE } from "./box-command.ts";
 import { endProcess, TestNetwork, waitFor } from "./test-network.ts";
+import { visitStore } from "./visit-store.ts";
 
 export const BOX = "10.81.1.1";
 export const GATEWAY = "10.81.1.254";
@@ -126,6 +127,15 @@ export class HardSite {
     const said = (): number => readLog(this.file("box.log")).split("Vedetta watches").length - 1;
     await waitFor("that it watches", () => said() >= this.#starts || undefined, 120_000);
     await new Promise((resolve) => setTimeout(resolve, FIRST_LOOKS_MS));
+  }
+
+  /** Whether its store has an open incident of a subject; undefined: it cannot be asked now. */
+  hasOpen(subject: string): boolean | undefined {
+    return visitStore(this.data, (store) =>
+      store
+        .incidents({ limit: 100 })
+        .some((one) => one.subject === subject && !["resolved", "closed", "cancelled"].includes(one.state)),
+    );
   }
 
   async stopBox(signal: NodeJS.Signals = "SIGTERM"): Promise<void> {

@@ -33,6 +33,8 @@ export interface Hardship {
   readonly mayEnd?: boolean;
   /** Whether the operations centre can be told while it lasts. */
   readonly isDeaf?: boolean;
+  /** Whether nothing can be looked at while it lasts: what is broken then is seen afterwards. */
+  readonly isBlind?: boolean;
   /** What is really broken by it, besides what is broken on purpose. */
   readonly breaks?: readonly string[];
   readonly begin: (site: HardSite) => void | Promise<void>;
@@ -187,7 +189,11 @@ export const HARDSHIPS: readonly Hardship[] = [
     }),
   ),
   clock("clock two hours ahead, then right", "+2h", (site) => setClock(site, "+0"), { restart: true }),
-  clock("clock five hours behind", "+0", (site) => setClock(site, "-5h"), { restart: true }),
+  clock("clock five hours behind", "+0", (site) => setClock(site, "-5h"), {
+    restart: true,
+    isDeaf: true, // the certificate of this broker was made just now
+    end: (site) => setClock(site, "+0"),
+  }),
   clock("clock that jumps every few seconds", "+0", () => {}, {
     during: (site, second) =>
       setClock(site, second % 3 === 0 ? `${second % 2 === 0 ? "+" : "-"}${(second * 37) % 240}m` : "+0"),
@@ -201,8 +207,9 @@ export const HARDSHIPS: readonly Hardship[] = [
     end: (site) => limitFiles(site, 4096),
   },
   {
-    name: "30 open files",
-    begin: (site) => limitFiles(site, 30),
+    name: "no file can be opened",
+    isBlind: true,
+    begin: (site) => limitFiles(site, 20),
     end: (site) => limitFiles(site, 4096),
   },
   ...(["nxdomain", "servfail", "silent", "slow", "garbage", "poisoned", "lying"] as const).map((mode): Hardship => ({

@@ -155,6 +155,11 @@ class Kills {
     for (const broker of this.#brokers.modes.keys()) await this.#brokers.set(broker, "well");
     const from = Date.now();
     const box = this.#start();
+    // What is stopped while it starts has told nobody that it is there, and need not say that it goes.
+    const hasStarted = (): true | undefined =>
+      this.#brokers.heard.some(({ event }) => event.type === "box.started" && Date.parse(event.time) >= from) ||
+      undefined;
+    await this.#within("its last start", hasStarted);
     await this.#within("everything is well at the end", () => this.#isAllWell());
     await this.#within("no incident is open", () => this.#openIncidents()?.length === 0 || undefined);
     const isTold = (): true | undefined => {

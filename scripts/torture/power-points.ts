@@ -245,6 +245,9 @@ class Points {
       if (event === undefined || event.sequence <= most)
         faults.push(`number ${event?.sequence} is given after ${most}`);
       if (history.openReport.problems.length > 0) this.#damagedHistories += 1;
+      // As the first flush of a box does: an hour that is over is read from where it lies afterwards.
+      history.flush();
+      await history.compact();
       faults.push(...this.#judgeResults(history, known));
       return { faults, ...(event === undefined ? {} : { event }) };
     } finally {

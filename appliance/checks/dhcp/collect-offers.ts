@@ -8,7 +8,7 @@
 import { randomInt } from "node:crypto";
 import { createSocket, type Socket } from "node:dgram";
 import { once } from "node:events";
-import { networkInterfaces } from "node:os";
+import { readInterfaces } from "#lib/interfaces.ts";
 import { codedError, errorCode } from "#lib/errno.ts";
 import { Slots } from "#lib/slots.ts";
 import type { RunContext } from "../contract.ts";
@@ -50,7 +50,7 @@ export async function collectOffers(
   isEnough: (offers: readonly TimedOffer[]) => boolean,
   context: RunContext,
 ): Promise<readonly TimedOffer[]> {
-  const own = networkInterfaces()[interfaceName]?.find(({ family }) => family === "IPv4");
+  const own = readInterfaces()[interfaceName]?.find(({ family }) => family === "IPv4");
   if (own === undefined) throw codedError("ENODEV", `there is no interface ${interfaceName} with an IPv4 address`);
   const sockets: Socket[] = [];
   try {

@@ -1,6 +1,6 @@
 /** From which addresses mail is taken: networks of the setting, or else private ones and those that the box is in. */
 import { BlockList, isIP } from "node:net";
-import { networkInterfaces } from "node:os";
+import { readInterfaces } from "#lib/interfaces.ts";
 import { plainAddress } from "#lib/plain-address.ts";
 
 /** Networks that nobody outside can send from. Sources: RFC 1918, 3927, 4193, 4291, 6598. */
@@ -50,7 +50,7 @@ function listOf(networks: readonly string[]): BlockList {
 }
 
 function ownNetworks(): string[] {
-  return Object.values(networkInterfaces()).flatMap((all = []) =>
+  return Object.values(readInterfaces()).flatMap((all = []) =>
     all.flatMap(({ cidr }) => (cidr === null ? [] : [cidr])),
   );
 }
