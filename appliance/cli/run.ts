@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { readIdentity } from "#box/identity.ts";
 import { memoryGiver } from "#bursts/give-back-memory.ts";
+import { keepMemoryPrivate } from "#bursts/keep-memory-private.ts";
 import { systemClock } from "#lib/clock.ts";
 import { makeLog } from "#lib/log.ts";
 import { refusal, RefusalError } from "#model/refusal.ts";
@@ -58,6 +59,10 @@ export const run: Verb = {
       terminal.err(`vedetta run: ${tooFew}`);
       return 1;
     }
+    // Before any secret is read.
+    if (!(await keepMemoryPrivate()))
+      log.info({}, "a core dump of this process would hold secrets: libc cannot be told");
+    process.on("SIGUSR1", nothing); // else Node opens its debugger to every process of this machine
     prepareDataFolder(dataFolder, log);
     const { version, boot } = readIdentity();
     const appliance = new Appliance({
@@ -74,6 +79,8 @@ export const run: Verb = {
     return serve(appliance, terminal);
   },
 };
+
+function nothing(): void {}
 
 /** Signals are heeded from before the start on: one that comes in its midst ends the box as well as a later one. */
 async function serve(appliance: Appliance, terminal: Terminal): Promise<number> {

@@ -17,9 +17,9 @@ const MOST_IN_BATCH = 2000;
 /** An input that takes longer is counted alone: on a busy machine it may be an honest one. */
 const SLOW_MS = 30;
 const BATCHES_PER_STRETCH = 10;
-const STRETCHED = [6_000, 24_000] as const;
-/** Four times as long: 4 where work is linear, 16 where it is the square. */
-const MOST_GROWTH = 7;
+const STRETCHED = [6_000, 24_000, 96_000] as const;
+/** Four times as long: 4 where work is linear, 16 where it is the square; both times, as one length may only pass over more. */
+const MOST_GROWTH = 9;
 /** Below this the start of things outweighs the rest. */
 const LEAST_WORK = 20_000;
 const MOST_KEPT = 600;
@@ -98,14 +98,17 @@ export class Explorer {
 
   async #tryStretched(input: Buffer, from: number, to: number): Promise<void> {
     this.#stretching = true;
-    const [short, long] = STRETCHED.map((bytes) => stretch(input, from, to, bytes)) as [Buffer, Buffer];
+    const [short, long, longest] = STRETCHED.map((bytes) => stretch(input, from, to, bytes)) as [
+      Buffer,
+      Buffer,
+      Buffer,
+    ];
     await this.#measure(stretch(input, from, to, 1000)); // what is made once is paid here
     const little = await this.#measure(short);
     const much = await this.#measure(long);
     this.#stretching = false;
     if (little < LEAST_WORK || much < MOST_GROWTH * little) return;
-    // Once more: something may have been made ready meanwhile.
-    const again = (await this.#measure(long)) / (await this.#measure(short));
+    const again = (await this.#measure(longest)) / (await this.#measure(long));
     if (again < MOST_GROWTH) return;
     const what = `work grows ${again.toFixed(1)} times when the input grows 4 times`;
     this.#note({ kind: "work", what, where: "growth", input: short });
