@@ -18,7 +18,7 @@ else process.stdout.write(process.argv.slice(2).join(" ") + " " + process.pid);
 function makerOf(t: Test, more: Partial<MakerOptions> = {}): ReportMaker {
   const file = path.join(temporaryFolder(t), "program.mjs");
   writeFileSync(file, PROGRAM);
-  const clock = { wallMs: () => Date.UTC(2026, 11, 1) };
+  const clock = { wallMs: () => Date.UTC(2026, 11, 1), monotonicMs: () => 0 };
   const maker = new ReportMaker({ program: [process.execPath, file], dataFolder: "/data", clock, ...more });
   t.teardown(() => maker.stop());
   return maker;
@@ -36,6 +36,23 @@ t.test("what it is asked, and what comes back", async (t) => {
   const again = await maker.make(wish);
   t.not(again.made && again.bytes.toString(), one.made && one.bytes.toString(), "later it is made anew");
 });
+
+t.test(
+  "figures are kept for ten minutes: a page that did not wait long enough gets them when it asks again",
+  async (t) => {
+    let now = 0;
+    const maker = makerOf(t, { clock: { wallMs: () => 0, monotonicMs: () => now } });
+    const ask = async (month: string) => {
+      const made = await maker.make({ month, format: "json" });
+      return made.made && made.bytes.toString();
+    };
+    const first = await ask("2026-11");
+    t.equal(await ask("2026-11"), first);
+    t.not(await ask("2026-10"), first);
+    now = 600_000;
+    t.not(await ask("2026-11"), first);
+  },
+);
 
 t.test("ways to fail", async (t) => {
   const maker = makerOf(t);

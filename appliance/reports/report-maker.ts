@@ -30,7 +30,7 @@ export interface MakerOptions {
   readonly program: readonly [file: string, ...args: string[]];
   readonly dataFolder: string;
   readonly configFile?: string;
-  readonly clock: Pick<Clock, "wallMs">;
+  readonly clock: Clock;
   /** For tests: how long one may take, and how many may wait. */
   readonly patienceMs?: number;
   readonly mostWaiting?: number;
@@ -38,12 +38,17 @@ export interface MakerOptions {
 
 const PATIENCE_MS = 180_000;
 const MOST_WAITING = 8;
+/** Figures of a large site take longer than a page waits for: whoever asks again within this time gets those that were made. */
+const KEPT_MS = 600_000;
+const MOST_KEPT = 6;
 /** More is no report. */
 const MOST_BYTES = 50_000_000;
 const MOST_SAID = 2000;
 
 export class ReportMaker {
   readonly #options: MakerOptions;
+  /** Figures that were made lately, the newest last. */
+  readonly #kept = new Map<string, { readonly at: number; readonly made: MadeReport }>();
   /** The same wish twice at one time is one report. */
   readonly #under = new Map<string, Promise<MadeReport>>();
   readonly #stop = new AbortController();
@@ -58,9 +63,15 @@ export class ReportMaker {
     const key = JSON.stringify([wish.month, wish.format, wish.language]);
     const known = this.#under.get(key);
     if (known !== undefined) return known;
+    const kept = this.#kept.get(key);
+    const now = this.#options.clock.monotonicMs();
+    if (kept !== undefined && now - kept.at < KEPT_MS) return Promise.resolve(kept.made);
     if (this.#under.size >= (this.#options.mostWaiting ?? MOST_WAITING))
       return Promise.resolve({ made: false, why: "busy", said: "" });
-    const making = this.#last.then(() => this.#run(wish)).finally(() => this.#under.delete(key));
+    const making = this.#last
+      .then(() => this.#run(wish))
+      .then((made) => this.#keep(key, wish, made))
+      .finally(() => this.#under.delete(key));
     this.#under.set(key, making);
     this.#last = making;
     return making;
@@ -70,6 +81,15 @@ export class ReportMaker {
   async stop(): Promise<void> {
     this.#stop.abort();
     await Promise.all(this.#under.values());
+  }
+
+  #keep(key: string, { format }: ReportWish, made: MadeReport): MadeReport {
+    if (!made.made || format !== "json") return made;
+    this.#kept.delete(key);
+    this.#kept.set(key, { at: this.#options.clock.monotonicMs(), made });
+    const [oldest] = this.#kept.keys();
+    if (this.#kept.size > MOST_KEPT && oldest !== undefined) this.#kept.delete(oldest);
+    return made;
   }
 
   #run({ month, format, language }: ReportWish): Promise<MadeReport> {
