@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { isoTime, type TimerClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
+import { isRestored, RESTORED_FACT } from "#model/backup.ts";
 import type { EventDraft, StoredEvent } from "#model/event.ts";
 import type { JudgedResult } from "#model/result.ts";
 import type { Host, Service, Site } from "#model/site.ts";
@@ -194,6 +195,8 @@ export class Outlets {
         notes: state.facts,
         config: withIdentity(site.relay, identity),
         ...(listeners.length === 0 ? {} : { inbox: allOf(listeners) }),
+        isRestored: isRestored(state.facts.get(RESTORED_FACT)),
+        onTakenOver: () => tell([takenOver(clock.wallMs())]),
         onRestored: (line) => tell([uplinkRestored(line, clock.wallMs())]),
         asides: { tell: (event, problem) => tell([eventRefused(event, problem, clock.wallMs())]), store: flush },
       });
@@ -240,6 +243,11 @@ export class Outlets {
 /** What must stay the same for those that tell people to go on: all but the devices, whose names they ask for. */
 function tellingKey({ telling, sla, baseTopic, siteName, timezone, language }: Site): unknown {
   return [baseTopic, siteName, timezone, language, telling, sla?.contacts, sla?.hours];
+}
+
+/** A second box has this one's identity, perhaps the one before it. Whichever is connected tells it. */
+function takenOver(at: number): EventDraft {
+  return { type: "box.health", at, data: { state: "critical", why: "takenOver", since: isoTime(at) } };
 }
 
 function uplinkRestored({ lostAt, goneMs }: { lostAt: number; goneMs: number }, at: number): EventDraft {

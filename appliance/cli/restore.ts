@@ -65,6 +65,7 @@ export const restore: Verb = {
         storeSecrets(state, staging, secrets) {
           const store = new SecretStore(state.secrets, () => loadSecretKey(staging, credentials));
           for (const [secret, value] of secrets) store.set(secret, value);
+          // Its key may be in use by the box before: it asks for a new one, and that the old ends.
           markRestored(state.facts);
         },
       });

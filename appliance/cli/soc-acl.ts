@@ -72,7 +72,8 @@ function readNames(file: string): string[] {
 /** The name is the one a box has at brokers, see `clientIdOf`. */
 function rulesOfBox(box: string): string {
   const says = [...SAYS, ...ASKS].map((topic) => `topic write ${PREFIX}${box}/${topic}`);
-  const hears = [...HEARS, ANSWERS].map((topic) => `topic read ${PREFIX}${box}/${topic}`);
+  // Its own presence, by which it notices a second box with its name.
+  const hears = [...HEARS, ANSWERS, "presence"].map((topic) => `topic read ${PREFIX}${box}/${topic}`);
   return [`user vedetta.${box.replaceAll("/", ".")}`, ...says, ...hears].join("\n");
 }
 

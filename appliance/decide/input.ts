@@ -63,7 +63,12 @@ export type Input =
   /** The wall clock was set, by so much (negative: back). */
   | { readonly kind: "clockStepped"; readonly byMs: number }
   /** The box has started; before, it was running until then by its wall clock of then, and perhaps so much longer. */
-  | { readonly kind: "restarted"; readonly knownUntilMs: number; readonly spareMs: number }
+  | {
+      readonly kind: "restarted";
+      readonly knownUntilMs: number;
+      readonly spareMs: number;
+      readonly isRestored?: boolean;
+    }
   /** Hosts and services, as text, that are not in the configuration any more. */
   | { readonly kind: "gone"; readonly subjects: Iterable<string> };
 

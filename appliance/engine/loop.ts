@@ -40,6 +40,8 @@ export interface LoopParts {
   readonly checkSoon: (key: ServiceKey) => void;
   /** Looks at the site's line out of turn. */
   readonly checkLine?: (() => void) | undefined;
+  /** What time alone must not move yet. */
+  readonly isHeldBack?: (subject: Subject) => boolean;
   /** An incident was opened, again perhaps. */
   readonly opened?: ((id: string) => void) | undefined;
 }
@@ -81,7 +83,8 @@ export class Loop {
 
   /** Looks anew at everything that is not well: after a start, and when another configuration is in force. */
   lookAtTroubles(): void {
-    for (const subject of this.#troubles()) this.take({ kind: "alarm", subject });
+    const { isHeldBack } = this.#parts;
+    for (const subject of this.#troubles()) if (isHeldBack?.(subject) !== true) this.take({ kind: "alarm", subject });
   }
 
   /** The wall clock was set, or may have been. */
@@ -120,7 +123,7 @@ export class Loop {
   }
 
   #carryOut(decision: Decision): void {
-    const { world, commits, notice, checkSoon, checkLine, opened } = this.#parts;
+    const { world, commits, notice, checkSoon, checkLine, opened, isHeldBack } = this.#parts;
     const { services, hosts, incidents, events } = decision;
     const stored = {
       services: [...services]
@@ -144,7 +147,8 @@ export class Loop {
     commits.add(stored);
     for (const { id } of stored.incidents) this.#untold.delete(id);
     for (const id of decision.untold) this.#untold.add(id);
-    for (const { subject, alarm } of decision.alarms) this.#alarms.set(subject, alarm);
+    for (const { subject, alarm } of decision.alarms)
+      this.#alarms.set(subject, isHeldBack?.(subject) === true ? undefined : alarm);
     for (const key of decision.checkSoon) checkSoon(key);
     if (decision.checkLine === true) checkLine?.();
     for (const { type, subject } of events) if (OPENINGS.has(type) && subject !== undefined) opened?.(subject);

@@ -45,6 +45,7 @@ import { reportOfHand } from "./report-by-hand.ts";
 import { KeptMemories } from "./kept-memories.ts";
 import { LINE_EXCUSED_FACT, LINE_FACT, nextLine, type LineLook } from "./line-book.ts";
 import { LiveWorld } from "./live-world.ts";
+import { LookedAnew } from "./looked-anew.ts";
 import { Loop } from "./loop.ts";
 import { firstLookFactOf, restoreWorld } from "./restore-world.ts";
 import { PluginJobs } from "./plugin-jobs.ts";
@@ -80,6 +81,8 @@ export interface WatchParts {
   readonly complete?: (draft: EventDraft) => EventDraft;
   /** What the box knew was damaged or lost: no device is new to it. Left out: it was not. */
   readonly rescued?: boolean;
+  /** Whether this is the first start after a restore: what is open is looked at anew before anything is told. */
+  readonly isRestored?: () => boolean;
   readonly sinks?: readonly ResultSink[];
   readonly budget?: Budget;
 }
@@ -101,6 +104,7 @@ export class Watch implements Watching {
   readonly #forecaster: Forecaster;
   readonly #pluginJobs: PluginJobs;
   readonly #diagnostician: Diagnostician | undefined;
+  readonly #lookedAnew: LookedAnew;
   #started = false;
 
   constructor(parts: WatchParts) {
@@ -154,10 +158,17 @@ export class Watch implements Watching {
       checkSoon: (key) => void this.checkNow(key),
       checkLine: parts.checkLine,
       opened: (id) => this.#diagnostician?.opened(id),
+      isHeldBack: (subject) => this.#lookedAnew.holds(subject),
       clock,
       log,
       boot,
       clockTrusted,
+    });
+    this.#lookedAnew = new LookedAnew({
+      world: this.#world,
+      clock,
+      checkNow: (key) => void this.checkNow(key),
+      release: (subject) => void this.#loop.take({ kind: "alarm", subject }),
     });
     this.#works = new WorkBook({
       world: this.#world,
@@ -208,6 +219,8 @@ export class Watch implements Watching {
   /** Takes up what was known before the last stop and begins to watch. */
   start(): void {
     this.#restore();
+    const isRestored = this.#parts.isRestored?.() === true;
+    if (isRestored) this.#lookedAnew.hold();
     this.#dispatcher.start();
     this.#rounds?.start();
     this.#tasks.plan(
@@ -216,8 +229,9 @@ export class Watch implements Watching {
     const before = this.#parts.state.runs.list(2).find(({ boot }) => boot !== this.#parts.boot);
     if (before !== undefined) {
       this.#world.hearing.wasOff(knownUntil(before).knownUntilMs, this.#loop.now().wallMs, this.#parts.clockTrusted());
-      this.#loop.take({ kind: "restarted", ...knownUntil(before) });
+      this.#loop.take({ kind: "restarted", ...knownUntil(before), ...(isRestored && { isRestored }) });
     }
+    this.#lookedAnew.begin();
     this.#loop.lookAtTroubles();
     this.#diagnostician?.resume();
     this.#pluginJobs.start();
@@ -232,6 +246,7 @@ export class Watch implements Watching {
     this.#forecaster.stop();
     this.#pluginJobs.stop();
     this.#diagnostician?.stop();
+    this.#lookedAnew.stop();
     this.#loop.stop();
     this.#notice.stop();
     this.#commits.stop();

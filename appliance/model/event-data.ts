@@ -324,6 +324,15 @@ const CertificateHealth = Type.Object(
   { title: "Certificate of the box" },
 );
 
+const TakenOver = Type.Object({
+  state: Type.Literal("critical"),
+  why: Type.Literal("takenOver", {
+    description:
+      "Another client signs in at the broker by this box's name: is there a second box with the same identity?",
+  }),
+  since: At("When it was noticed."),
+});
+
 const ClockCorrected = Type.Object({
   stepMs: Type.Number({ description: "How far the clock was set, positive when forward. Milliseconds." }),
   synchronised: Type.Union([Type.Boolean(), Type.Null()], { description: "null: not known." }),
@@ -384,7 +393,7 @@ export const EVENT_DATA: Readonly<Partial<Record<EventType, TSchema>>> = {
   "device.changed": DeviceChanged,
   "config.changed": ConfigChanged,
   "box.started": BoxStarted,
-  "box.health": Type.Union([BoxHealth, CutOff, CertificateHealth]),
+  "box.health": Type.Union([BoxHealth, CutOff, CertificateHealth, TakenOver]),
   "box.stopping": BoxStopping,
   "uplink.restored": UplinkRestored,
   "clock.corrected": ClockCorrected,

@@ -262,6 +262,7 @@ interface OrderRefusals {
   lifetimeTooLong: { readonly hours: number };
   seenBefore: object;
   "seenBefore.perhaps": object;
+  "seenBefore.restored": object;
   outOfOrder: { readonly highest: number };
   retained: object;
   unknownCommand: { readonly command: string; readonly near?: string | undefined };

@@ -6,7 +6,7 @@ import { connect as connectTcp } from "node:net";
 import type { Timer, TimerClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import { BrokerOrder, DEFAULT_RETRY, type RetryPolicy } from "./broker-order.ts";
-import type { BrokerProblem } from "./broker-problem.ts";
+import { TAKEN_OVER, type BrokerProblem } from "./broker-problem.ts";
 import { brokerAddress, showBroker } from "./broker-url.ts";
 import type { BrokerAccess, Connection, Message, Opened, ReceivedMessage } from "./connection.ts";
 import { explainFailure } from "./explain-failure.ts";
@@ -32,6 +32,10 @@ export interface LinkOptions {
   readonly onDown: (problem: BrokerProblem) => void;
   /** After every attempt that failed; `connections` made before it since the start. */
   readonly onFailed?: (problem: BrokerProblem, connections: number) => void;
+  /** Another client took this one's place, so often in a row. */
+  readonly onTakenOver?: (times: number) => void;
+  /** This box was restored: of two with its name it is the one that is wanted. */
+  readonly isRestored?: boolean;
   readonly onMessage?: (message: ReceivedMessage) => void;
   /** See ConnectionOptions. */
   readonly mostInboundBytes?: number;
@@ -69,6 +73,10 @@ export class BrokerLink {
   #settling = false;
   #problem: LinkFigures["problem"];
   #abort = new AbortController();
+  /** During the present connection it was seen that another speaks in this one's name. */
+  #hasTwin = false;
+  /** The broker said so when it ended the connection before: what shows of it during the next is no other time. */
+  #wasSaid = false;
   /** The attempt that is being made; undefined while there is none. */
   #attempting: Promise<void> | undefined;
   /** Code of the newest problem of each broker since the last connection, so that each is logged once. */
@@ -116,6 +124,16 @@ export class BrokerLink {
     this.#stopped = true;
     await closing;
     this.#abort.abort();
+  }
+
+  /**
+   * Another client has spoken in this one's name since the connection before: that one was thrown out, whether the broker said so or
+   * not.
+   */
+  noteTwin(): void {
+    this.#hasTwin = true;
+    if (!this.#wasSaid) this.#countTakenOver();
+    this.#wasSaid = false;
   }
 
   get connection(): Connection | undefined {
@@ -195,10 +213,24 @@ export class BrokerLink {
     if (this.#connection !== undefined) this.#since = clock.wallMs();
     this.#connection = undefined;
     if (!this.#stopped) {
-      this.#note(problem);
-      this.#tryAgainIn(this.#order.lost(clock.monotonicMs() - this.#connectedAt, problem.lasting));
+      this.#note(this.#hasTwin ? TAKEN_OVER : problem);
+      this.#tryAgainIn(this.#pauseAfter(problem));
     }
     onDown(problem);
+  }
+
+  #pauseAfter({ code, lasting }: BrokerProblem): number {
+    const { clock, isRestored = false } = this.#options;
+    const hadTwin = this.#hasTwin;
+    this.#hasTwin = false;
+    this.#wasSaid = code === "takenOver";
+    if (this.#wasSaid) this.#countTakenOver();
+    if (this.#wasSaid || hadTwin) return this.#order.tookOver(isRestored);
+    return this.#order.lost(clock.monotonicMs() - this.#connectedAt, lasting);
+  }
+
+  #countTakenOver(): void {
+    this.#options.onTakenOver?.(this.#order.noteTakenOver(this.#options.clock.monotonicMs()));
   }
 
   /** Remembers a problem; says it in the log only when it is another than before. */

@@ -15,6 +15,8 @@ export interface RetryPolicy {
   readonly lasting: Backoff;
   /** Between two brokers of one round, milliseconds. */
   readonly betweenMs: number;
+  /** Where another client keeps taking this box's place, so that two boxes with one identity do not throw each other out for ever. Default ten minutes to an hour. */
+  readonly takenOver?: Backoff;
   /** A connection that lasted this long ends the growing of pauses, milliseconds. */
   readonly stableMs: number;
   /**
@@ -27,10 +29,19 @@ export interface RetryPolicy {
 export const DEFAULT_RETRY: RetryPolicy = {
   passing: { firstMs: 500, mostMs: 4000 },
   lasting: { firstMs: 2000, mostMs: 60_000 },
+
   betweenMs: 200,
   stableMs: 10_000,
   spreadMs: 3000,
 };
+
+const TAKEN_OVER: Backoff = { firstMs: 600_000, mostMs: 3_600_000 };
+/** A take-over so long after the one before is a new story, milliseconds. */
+const FORGOTTEN_AFTER_MS = 7_200_000;
+/** So often a box comes back at once: a sign-in with the wrong name passes by. A restored one is the one that is wanted. */
+const COMES_BACK = { usual: 2, restored: 5 };
+/** Connections in a row that end early: on MQTT 3.1.1 nobody says that another has taken the place. */
+const MOST_SHORT = 12;
 
 export class BrokerOrder {
   readonly #brokers: readonly string[];
@@ -38,6 +49,9 @@ export class BrokerOrder {
   readonly #random: () => number;
   #position = 0;
   #failures = 0;
+  #short = 0;
+  #takenOver = 0;
+  #takenOverMs = -Infinity;
   #roundIsLasting = true;
 
   constructor(brokers: readonly string[], policy: RetryPolicy, random: () => number) {
@@ -73,10 +87,28 @@ export class BrokerOrder {
   /** A connection ended that had lasted so long. Milliseconds until the next attempt, which goes to the first broker. */
   lost(afterMs: number, lasting: boolean): number {
     this.#restart();
-    const { stableMs, spreadMs } = this.#policy;
-    this.#failures = afterMs >= stableMs ? 1 : this.#failures + 1;
+    const { stableMs, spreadMs, lasting: rare, passing } = this.#policy;
+    const isShort = afterMs < stableMs;
+    this.#failures = isShort ? this.#failures + 1 : 1;
+    this.#short = isShort ? this.#short + 1 : 0;
+    if (this.#short > MOST_SHORT) return backoffMs(rare, this.#short - MOST_SHORT, this.#random());
     if (this.#failures === 1 && !lasting && spreadMs !== undefined) return Math.round(spreadMs * this.#random());
-    return backoffMs(lasting ? this.#policy.lasting : this.#policy.passing, this.#failures, this.#random());
+    return backoffMs(lasting ? rare : passing, this.#failures, this.#random());
+  }
+
+  /** Another client has signed in by this box's name. Returns how often in a row. @param nowMs steady clock */
+  noteTakenOver(nowMs: number): number {
+    this.#takenOver = nowMs - this.#takenOverMs > FORGOTTEN_AFTER_MS ? 1 : this.#takenOver + 1;
+    this.#takenOverMs = nowMs;
+    return this.#takenOver;
+  }
+
+  /** A connection was ended by that. Milliseconds until the next attempt. */
+  tookOver(isRestored: boolean): number {
+    this.#restart();
+    const beyond = this.#takenOver - (isRestored ? COMES_BACK.restored : COMES_BACK.usual);
+    if (beyond <= 0) return backoffMs(this.#policy.passing, this.#takenOver, this.#random());
+    return backoffMs(this.#policy.takenOver ?? TAKEN_OVER, beyond, this.#random());
   }
 
   #restart(): void {

@@ -162,6 +162,9 @@ export function describeReason(code: number): BrokerProblem {
   return problem(OF_REASON[code] ?? ["refusedByBroker", "the broker refuses", false], shown);
 }
 
+/** What brokers of MQTT 3.1.1, and some of 5, do not say. */
+export const TAKEN_OVER: BrokerProblem = describeReason(0x8e);
+
 const LOST: BrokerProblem = { code: "lost", message: "the connection to the broker was lost", lasting: false };
 const CLOSED_EARLY: BrokerProblem = {
   code: "closedEarly",

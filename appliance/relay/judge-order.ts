@@ -15,6 +15,8 @@ export interface Judging {
   readonly earliestMs: number;
   /** Orders that expire no later than this may have been done and forgotten. */
   readonly forgottenUntil: number;
+  /** Orders issued until then may have been done by the box that this one was restored from; 0: it was not. */
+  readonly notIssuedUntil: number;
   /** The highest sequence of this key. */
   readonly highest: number;
   /** An order of this id was taken. */
@@ -51,9 +53,12 @@ export function whyNotNow(
   return undefined;
 }
 
-function whyNotAgain({ expiresAt, sequence }: SignedOrder, now: Judging): Refusal | undefined {
+function whyNotAgain({ boot, issuedAt, expiresAt, sequence }: SignedOrder, now: Judging): Refusal | undefined {
   if (now.isKept) return refusal("seenBefore", "");
   if (Date.parse(expiresAt) <= now.forgottenUntil) return refusal("seenBefore.perhaps", "");
+  // What names this run of the box was issued for no box before. Whoever signs may be ahead.
+  const isOfBefore = boot === undefined && Date.parse(issuedAt) <= now.notIssuedUntil + SKEW_MS;
+  if (now.notIssuedUntil > 0 && isOfBefore) return refusal("seenBefore.restored", "");
   if (sequence !== undefined && sequence <= now.highest) return refusal("outOfOrder", "", { highest: now.highest });
   return undefined;
 }

@@ -182,6 +182,7 @@ export class OrderTaker {
         clockTrusted: clockTrusted(),
         earliestMs: this.#earliest.at(steadyMs),
         forgottenUntil: orders.forgottenUntil(),
+        notIssuedUntil: orders.notIssuedUntil(clock.wallMs(), clockTrusted()),
         highest: orders.highest(key.kid),
         isKept,
       }) ?? (retained ? refusal("retained", "") : undefined);
@@ -309,6 +310,7 @@ export class OrderTaker {
     const { orders, clock, clockTrusted } = this.#options;
     if (!clockTrusted()) return;
     try {
+      orders.notIssuedUntil(clock.wallMs(), true);
       while (orders.forget(clock.wallMs()) > 0);
     } catch (error) {
       if (passingFailure(error) === undefined) throw error; // else the next time

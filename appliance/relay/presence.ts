@@ -1,5 +1,6 @@
 /** The presence message of a box: its birth after every connect, its will, and its goodbye. */
 import { isoTime } from "#lib/clock.ts";
+import { parsedJson } from "#lib/parsed-json.ts";
 import type { Presence, PresenceReason } from "#model/presence.ts";
 import type { Message } from "./connection.ts";
 
@@ -12,6 +13,17 @@ export interface Speaker {
   readonly version: string;
 }
 
+/** Where the presence of a box lies. */
+export function presenceTopic({ base }: Pick<Speaker, "base">): string {
+  return `${base}/presence`;
+}
+
+/** The run of a box that a presence speaks of; undefined: it is none. */
+export function bootOf(payload: Buffer): string | undefined {
+  const said = parsedJson(payload.toString("utf8")) as Partial<Presence> | undefined;
+  return typeof said?.boot === "string" ? said.boot : undefined;
+}
+
 /** @param atMs milliseconds since 1970 (UTC) */
 export function presenceMessage({ base, boot, version }: Speaker, reason: PresenceReason, atMs: number): Message {
   const presence: Presence = {
@@ -22,7 +34,7 @@ export function presenceMessage({ base, boot, version }: Speaker, reason: Presen
     version,
   };
   return {
-    topic: `${base}/presence`,
+    topic: presenceTopic({ base }),
     payload: JSON.stringify(presence),
     retain: true,
     contentType: "application/json",

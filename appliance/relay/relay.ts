@@ -20,7 +20,7 @@ import type { Incoming } from "./incoming.ts";
 import { MOST_INBOUND_BYTES } from "./inbound-limit.ts";
 import { PacedLine } from "./paced-line.ts";
 import { Resender } from "./resender.ts";
-import { presenceMessage, type Speaker } from "./presence.ts";
+import { bootOf, presenceMessage, presenceTopic, type Speaker } from "./presence.ts";
 
 export interface RelayOptions extends Speaker, Omit<EventSenderOptions, "line"> {
   readonly config: RelayConfig;
@@ -29,6 +29,10 @@ export interface RelayOptions extends Speaker, Omit<EventSenderOptions, "line"> 
    * `lostAt`: when it was lost, milliseconds since 1970 (UTC); `goneMs`: how long it was gone, by the monotonic clock.
    */
   readonly onRestored?: (info: { readonly lostAt: number; readonly goneMs: number }) => void;
+  /** Another client signs in by this box's name; called once, when it has happened twice. */
+  readonly onTakenOver?: () => void;
+  /** See LinkOptions. */
+  readonly isRestored?: boolean;
   /** A connection that lasts so long has come to stay, milliseconds. Default ten seconds. */
   readonly restoredAfterMs?: number;
   /** Left out: nothing is listened to. */
@@ -51,6 +55,8 @@ const POLL_MS = 2000;
 /** A broker that keeps the line but answers no message for so long is left and called again. */
 const ANSWER_LIMIT_MS = 30_000;
 const RESTORED_AFTER_MS = 10_000;
+/** Take-overs: the first may be somebody who tried out a name. */
+const TOLD_AFTER = 2;
 /** How long a planned stop waits for each of its steps. */
 const SETTLE_MS = 2500;
 const DRAIN_MS = 1500;
@@ -73,6 +79,8 @@ export class Relay {
   #lost: { readonly at: number; readonly steadyMs: number } | undefined;
   /** When the present connection was made, and how many events had been taken before it. */
   #since: { readonly steadyMs: number; readonly acknowledged: number } | undefined;
+  /** A broker has kept this run's presence. */
+  #hasSpoken = false;
   #linkProblem: RelayFigures["lastProblem"];
   #presenceProblem: string | undefined;
   /** The present one, or the one that is just ending. */
@@ -97,11 +105,14 @@ export class Relay {
       ...(retry === undefined ? {} : { retry }),
       ...(preferAfterMs === undefined ? {} : { preferAfterMs }),
       will: () => presenceMessage(options, "lost", clock.wallMs()),
+      ...(options.isRestored === undefined ? {} : { isRestored: options.isRestored }),
+      onTakenOver: (times) => {
+        if (times === TOLD_AFTER) options.onTakenOver?.();
+      },
       onUp: (connection) => this.#up(connection),
       onDown: (problem) => this.#down(problem),
-      ...(inbox === undefined
-        ? {}
-        : { onMessage: (message: ReceivedMessage) => inbox.take(message), mostInboundBytes: MOST_INBOUND_BYTES }),
+      onMessage: (message) => this.#take(message),
+      ...(inbox === undefined ? {} : { mostInboundBytes: MOST_INBOUND_BYTES }),
     });
   }
 
@@ -183,6 +194,8 @@ export class Relay {
     const { clock } = this.#options;
     this.#connection = connection;
     this.#since = { steadyMs: clock.monotonicMs(), acknowledged: this.#sender.figures().acknowledged };
+    // What lies there is of this run, or somebody else has spoken in its name meanwhile. Who may not read it does without.
+    void connection.subscribe([presenceTopic(this.#options)]);
     // Before its presence is told: whoever sees that the box is there may give it an order at once.
     this.#listen(connection);
     this.#tellPresence(connection, "connected");
@@ -190,6 +203,12 @@ export class Relay {
     this.#sender.use(connection);
     this.#resender.use(connection);
     this.#options.inbox?.use(connection);
+  }
+
+  #take(message: ReceivedMessage): void {
+    if (message.topic !== presenceTopic(this.#options)) return this.#options.inbox?.take(message);
+    const boot = bootOf(message.payload);
+    if (message.retained && this.#hasSpoken && boot !== undefined && boot !== this.#options.boot) this.#link.noteTwin();
   }
 
   #listen(connection: Connection): void {
@@ -256,6 +275,7 @@ export class Relay {
         log.warn({ code }, `the broker refuses the presence message: ${answer.problem.message}`);
       }
       this.#presenceProblem = code;
+      if (answer.accepted) this.#hasSpoken = true;
       onAnswer?.();
       this.#sender.pump();
       this.#resender.pump();

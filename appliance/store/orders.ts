@@ -3,6 +3,7 @@
  * is let go of leaves a mark behind: no order that expires before it is taken any more, also where the clock was set back.
  */
 import type { Clock } from "#lib/clock.ts";
+import { isRestored, RESTORED_FACT } from "#model/backup.ts";
 import type { Database } from "./database.ts";
 import { Facts, saveFact } from "./facts.ts";
 
@@ -124,6 +125,19 @@ export class Orders {
   forgottenUntil(): number {
     const stored = this.#facts.get(FORGOTTEN);
     return typeof stored === "number" ? stored : 0;
+  }
+
+  /**
+   * Orders issued until this moment (ms, UTC) may have been done by the box that this one was restored from. It is the first moment
+   * at which the restored box knows the time; before it, all of them.
+   */
+  notIssuedUntil(nowMs: number, clockTrusted: boolean): number {
+    const restored = this.#facts.get(RESTORED_FACT);
+    if (!isRestored(restored)) return 0;
+    if (restored.ordersFrom !== undefined) return restored.ordersFrom;
+    if (!clockTrusted) return Number.MAX_SAFE_INTEGER;
+    this.#facts.set(RESTORED_FACT, { ...restored, ordersFrom: nowMs });
+    return nowMs;
   }
 
   /** Lets go of what expired before a moment (ms, UTC) that is certain, answers that still wait excepted. Returns how many. */

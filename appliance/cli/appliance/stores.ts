@@ -1,5 +1,6 @@
 /** What the box remembers: state, history, configuration. Opened first, closed last. */
 import type { ConfigKeeper } from "#config/config-keeper.ts";
+import { isRestored, RESTORED_FACT } from "#model/backup.ts";
 import { RefusalError } from "#model/refusal.ts";
 import { sayRefusal } from "#texts/say-refusal.ts";
 import { ArrivalRing } from "#store/arrivals/arrival-ring.ts";
@@ -63,6 +64,12 @@ export class Stores implements Life {
   get rescued(): boolean {
     const [state, history] = [this.state.openReport, this.history.openReport];
     return state.movedAside !== undefined || (state.created && !history.created);
+  }
+
+  /** Whether this is the first run since the box was restored from a backup; false before `start`. */
+  get isRestored(): boolean {
+    const restored = this.state.facts.get(RESTORED_FACT);
+    return isRestored(restored) && this.#before !== undefined && this.#before.startedAt <= restored.backupAt;
   }
 
   /** The run before this one; undefined at the first one, and before `start`. */

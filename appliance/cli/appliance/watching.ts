@@ -106,6 +106,7 @@ export class Watching implements Life {
         trouble: () => this.#trouble(),
       },
       rescued: stores.rescued,
+      isRestored: () => stores.isRestored,
       complete: this.#complete,
       afterCommit: () => outlets.wake(),
       sinks: [

@@ -59,17 +59,17 @@ export function splitClocks(world: World, incident: Incident, untilMs: number, n
  * The box starts again. Where the wall clock is not to be trusted, then or now, nobody knows how long it was off, and that time
  * does not count.
  * @param before until when it was running before, by the clock of then, and how much longer it may have; that much counts, so
- *   that a clock never shows less than it did
+ *   that a clock never shows less than it did. Restored from a backup: what was in between nobody knows, so it does not count
  */
 export function takeUpClocks(
   world: World,
   incident: Incident,
-  before: { readonly knownUntilMs: number; readonly spareMs: number },
+  before: { readonly knownUntilMs: number; readonly spareMs: number; readonly isRestored?: boolean },
   now: Now,
 ): Incident {
   const wasTrusted = CLOCKS.every((name) => incident.sla?.[name].at(-1)?.trusted !== false);
   const isLater = now.wallMs >= before.knownUntilMs;
-  if (wasTrusted && now.trusted && isLater) return incident;
+  if (wasTrusted && now.trusted && isLater && before.isRestored !== true) return incident;
   const lastMs = before.knownUntilMs + before.spareMs;
   return splitClocks(world, incident, isLater ? Math.min(now.wallMs, lastMs) : lastMs, now);
 }

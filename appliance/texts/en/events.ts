@@ -184,6 +184,8 @@ const CUT_OFF: Readonly<Record<string, Template>> = {
   noCarrier: (p, words) => `its network cable is back; nothing was seen ${span(p, words)}`,
   noAddress: (p, words) => `it has a network address again; nothing was seen ${span(p, words)}`,
   noRoute: (p, words) => `it has a way out of its network again; nothing beyond it was seen ${span(p, words)}`,
+  takenOver: () =>
+    "another client signs in at the broker by its name: is there a second box with the same identity? Switch one of them off",
 };
 
 function span(p: Parameters, words: Words): string {

@@ -25,6 +25,7 @@ const now = {
   clockTrusted: true,
   earliestMs: 0,
   forgottenUntil: 0,
+  notIssuedUntil: 0,
   highest: 0,
   isKept: false,
 };

@@ -18,6 +18,8 @@ export const orderRefusals = {
   lifetimeTooLong: ({ hours }) => `it must expire after it was issued, and within ${hours} hours`,
   seenBefore: () => "an order of this id was taken before; it is done once only",
   "seenBefore.perhaps": () => "it may have been taken before the box forgot of which it was; give it anew",
+  "seenBefore.restored": () =>
+    "this box was restored from a backup, and the box before may have done it; give it anew, two minutes after the start",
   outOfOrder: ({ highest }) => `an order of this key with sequence ${highest} was taken before`,
   retained: () => "it was kept by the broker (retained); orders are given to the box that is there",
   unknownCommand: ({ command, near }) =>
