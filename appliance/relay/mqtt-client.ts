@@ -165,6 +165,8 @@ class OpenConnection implements Connection {
   readonly #isOver: () => boolean;
   /** Reason code of the PUBACK being handled: mqtt.js hides 0x10 from its callback, which it calls right after. */
   #answerReason = 0;
+  /** Subscriptions that the broker has not answered. */
+  #asking = 0;
   #unanswered = 0;
   #wasFlooded = false;
 
@@ -216,12 +218,15 @@ class OpenConnection implements Connection {
   }
 
   async subscribe(topics: readonly string[]): Promise<BrokerProblem | undefined> {
+    this.#asking += 1;
     try {
       const granted = await this.#client.subscribeAsync([...topics], { qos: 1 });
       const refused = granted.find(({ qos }) => qos >= 0x80);
       return refused === undefined ? undefined : describeReason(refused.qos);
     } catch (error) {
       return describeFailure(error, true);
+    } finally {
+      this.#asking -= 1;
     }
   }
 
@@ -233,7 +238,7 @@ class OpenConnection implements Connection {
         clearTimeout(limit);
         resolve();
       };
-      if (this.#unanswered === 0) {
+      if (this.#unanswered + this.#asking === 0) {
         this.#client.end(false, done);
         return;
       }

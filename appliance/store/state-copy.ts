@@ -6,6 +6,7 @@
 import { closeSync, openSync, readFileSync, readSync, rmSync } from "node:fs";
 import { open, rename, type FileHandle } from "node:fs/promises";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { crc32 } from "node:zlib";
 import { Database } from "./database.ts";
 import { StoreError, fromFileSystem } from "./store-error.ts";
@@ -18,6 +19,8 @@ const PIECE_BYTES = 65_536;
 /** Where a database file keeps its application id. Source: sqlite.org/fileformat.html, 1.3 */
 const APPLICATION_ID_AT = 68;
 const HEAD_BYTES = 100;
+/** Rows copied at once: some milliseconds. */
+const SLICE_ROWS = 100;
 /** Events that everybody has and that stay in the copy all the same. */
 const KEPT_EVENTS = 200;
 
@@ -30,7 +33,7 @@ const KEPT_EVENTS = 200;
 export async function makeCopy(stateFile: string, folder: string, generation: number): Promise<void> {
   const fresh = join(folder, `${FILE}.new`);
   try {
-    copyState(stateFile, fresh, generation);
+    await copyState(stateFile, fresh, generation);
     await seal(fresh);
     await rename(fresh, join(folder, FILE));
   } catch (error) {
@@ -66,7 +69,7 @@ function noCopy(error: unknown): undefined {
 }
 
 /** Nothing is waited for here: until it is sealed, nobody minds what becomes of the new file. */
-function copyState(stateFile: string, fresh: string, generation: number): void {
+async function copyState(stateFile: string, fresh: string, generation: number): Promise<void> {
   // It holds password hashes, and SQLite would let everybody read it.
   fromFileSystem(() => closeSync(openSync(fresh, "w", 0o600)));
   const copy = new Database(fresh, { busyTimeoutMs: 0 });
@@ -78,23 +81,54 @@ function copyState(stateFile: string, fresh: string, generation: number): void {
       "SELECT type, name, sql FROM state.sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY type = 'table' DESC, rootpage",
     );
     for (const { sql } of made) copy.exec(sql);
-    for (const { type, name } of made)
-      if (type === "table") copy.exec(`INSERT INTO main."${name}" SELECT * FROM state."${name}" ${wanted(name)}`);
+    for (const { type, name } of made) if (type === "table") await copyTable(copy, name);
     copy.exec(
       `DELETE FROM main.sqlite_sequence; INSERT INTO main.sqlite_sequence SELECT * FROM state.sqlite_sequence;
        PRAGMA main.user_version = ${copy.pragma("state.user_version")}; PRAGMA main.application_id = ${generation}; COMMIT`,
     );
-    const answer = copy.get<{ quick_check: string }>("PRAGMA main.quick_check(1)")?.quick_check;
-    if (answer !== "ok") throw new StoreError("corrupt", answer ?? "quick_check gave no answer");
+    for (const { type, name } of made) {
+      if (type !== "table") continue;
+      const answer = copy.get<{ quick_check: string }>(`PRAGMA main.quick_check("${name}")`)?.quick_check;
+      if (answer !== "ok") throw new StoreError("corrupt", answer ?? "quick_check gave no answer");
+      await setImmediate();
+    }
   } finally {
     copy.close();
   }
 }
 
+/**
+ * Slice by slice, so that nobody waits for long: after years the incidents alone are tens of megabytes. All is as of one moment, that
+ * of the read transaction.
+ */
+async function copyTable(copy: Database, name: string): Promise<void> {
+  const into = `INSERT INTO main."${name}" SELECT * FROM state."${name}"`;
+  if (!hasRowId(copy, name)) {
+    copy.exec(into); // small, all of them
+    return setImmediate();
+  }
+  let after = -1;
+  for (;;) {
+    const last = copy.get<{ last: number | null }>(
+      `SELECT max(id) AS last FROM (SELECT rowid AS id FROM state."${name}" WHERE rowid > ? ORDER BY rowid LIMIT ${SLICE_ROWS})`,
+      after,
+    )?.last;
+    if (last === null || last === undefined) return;
+    copy.run(`${into} WHERE rowid > ? AND rowid <= ? AND (${wanted(name)})`, after, last);
+    after = last;
+    await setImmediate();
+  }
+}
+
+function hasRowId(copy: Database, name: string): boolean {
+  const row = copy.get<{ wr: number }>("SELECT wr FROM pragma_table_list WHERE schema = 'state' AND name = ?", name);
+  return row?.wr === 0;
+}
+
 /** Which rows of a table go into the copy. */
 function wanted(table: string): string {
-  if (table !== "events") return "";
-  return `WHERE sequence > (SELECT coalesce(min(sequence), 0) FROM state.cursors)
+  if (table !== "events") return "1";
+  return `sequence > (SELECT coalesce(min(sequence), 0) FROM state.cursors)
     OR sequence > (SELECT max(sequence) FROM state.events) - ${KEPT_EVENTS}`;
 }
 
