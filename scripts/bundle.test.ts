@@ -25,6 +25,14 @@ t.test("every verb's help is there", (t) => {
   t.end();
 });
 
+t.test("certificates are made by it: its library is of an older kind than the program", (t) => {
+  const folder = mkdtempSync(path.join(tmpdir(), "vedetta-bundle-"));
+  t.teardown(() => rmSync(folder, { recursive: true, force: true }));
+  const words = ["soc", "issuer", "init", "--folder", folder];
+  t.match(execFileSync(process.execPath, [...FLAGS, PROGRAM, ...words], { encoding: "utf8" }), /^([0-9A-F]{2}:){31}/);
+  t.end();
+});
+
 t.test("every vendor's MIB and list of products is in it, in a part that is loaded late", (t) => {
   const atStart = new Set<string>();
   const late = new Set<string>();

@@ -4,6 +4,7 @@
  */
 import { createPrivateKey, randomBytes, webcrypto, X509Certificate } from "node:crypto";
 import { isIP } from "node:net";
+import { x509Library } from "#lib/x509-library.ts";
 
 const P256 = { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" } as const;
 
@@ -54,7 +55,7 @@ export async function makeAuthority(name: string, lifeMs: number, nowMs: number)
     KeyUsagesExtension,
     KeyUsageFlags,
     SubjectKeyIdentifierExtension,
-  } = await library();
+  } = await x509Library();
   const keys = await webcrypto.subtle.generateKey(P256, true, ["sign", "verify"]);
   const made = await X509CertificateGenerator.createSelfSigned({
     serialNumber: newSerial(),
@@ -83,7 +84,7 @@ export async function signNewKey(
 }
 
 export async function signCertificate(authority: Authority, order: ToSign): Promise<Signed> {
-  const x509 = await library();
+  const x509 = await x509Library();
   const issuer = new x509.X509Certificate(authority.certificate);
   const made = await x509.X509CertificateGenerator.create({
     serialNumber: newSerial(),
@@ -127,7 +128,7 @@ export async function makeRevocations(
   revoked: readonly Revoked[],
   nowMs: number,
 ): Promise<string> {
-  const { X509CrlGenerator, X509CrlReason, X509Certificate: Parsed } = await library();
+  const { X509CrlGenerator, X509CrlReason, X509Certificate: Parsed } = await x509Library();
   const issuer = new Parsed(authority.certificate);
   const made = await X509CrlGenerator.create({
     issuer: issuer.subjectName,
@@ -149,7 +150,7 @@ export async function makeRevocations(
 export async function readRequest(
   der: Buffer,
 ): Promise<{ readonly name: string; readonly publicKey: Buffer } | undefined> {
-  const { Pkcs10CertificateRequest } = await library();
+  const { Pkcs10CertificateRequest } = await x509Library();
   try {
     const request = new Pkcs10CertificateRequest(der);
     const { algorithm } = request.publicKey;
@@ -169,12 +170,6 @@ export async function readRequest(
 export function checkAuthority({ certificate, key }: Authority): void {
   const parsed = new X509Certificate(certificate);
   if (!parsed.ca || !parsed.checkPrivateKey(createPrivateKey(key))) throw new Error("not an authority and its key");
-}
-
-async function library() {
-  const x509 = await import("@peculiar/x509");
-  x509.cryptoProvider.set(webcrypto as Crypto);
-  return x509;
 }
 
 function signingKey({ key }: Authority) {

@@ -1,5 +1,6 @@
 /** A new key of the box and the request (PKCS#10) that asks for a certificate of it. The key never leaves the box. */
 import { webcrypto } from "node:crypto";
+import { x509Library } from "#lib/x509-library.ts";
 
 /** Why this kind: docs/adr/0106. */
 const P256 = { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" } as const;
@@ -13,9 +14,7 @@ export interface MadeRequest {
 
 /** @param name the box's name at brokers, which becomes the common name */
 export async function makeRequest(name: string): Promise<MadeRequest> {
-  // Loaded when it is needed: nine megabytes of libraries, for a few moments in a year.
-  const { cryptoProvider, Name, Pkcs10CertificateRequestGenerator } = await import("@peculiar/x509");
-  cryptoProvider.set(webcrypto as Crypto);
+  const { Name, Pkcs10CertificateRequestGenerator } = await x509Library();
   const keys = await webcrypto.subtle.generateKey(P256, true, ["sign", "verify"]);
   const made = await Pkcs10CertificateRequestGenerator.create({
     name: new Name([{ CN: [{ utf8String: name }] }]),
