@@ -39,12 +39,20 @@ t.test("what is announced", async (t) => {
   t.ok(announceWork(at, technician, { name: "Move", groups: ["db"], start: iso(-2), end: iso(48) }).done, "late");
   t.ok(announceWork(at, viewer, { name: "One", services: ["sql/tcp"], start: iso(24), end: iso(28) }).done);
   t.same(announced, [
-    { name: "Patches", hosts: ["sql"], groups: [], services: [], when: { startMs: NOW, endMs: NOW + 4 * HOUR } },
+    {
+      name: "Patches",
+      hosts: ["sql"],
+      groups: [],
+      services: [],
+      jobs: [],
+      when: { startMs: NOW, endMs: NOW + 4 * HOUR },
+    },
     {
       name: "Move",
       hosts: [],
       groups: ["db"],
       services: [],
+      jobs: [],
       when: { startMs: NOW - 2 * HOUR, endMs: NOW + 48 * HOUR },
     },
     {
@@ -52,6 +60,7 @@ t.test("what is announced", async (t) => {
       hosts: [],
       groups: [],
       services: ["sql/tcp"],
+      jobs: [],
       when: { startMs: NOW + 24 * HOUR, endMs: NOW + 28 * HOUR },
     },
   ]);
@@ -81,7 +90,16 @@ t.test("what is refused, by its code and the argument to blame", async (t) => {
 });
 
 t.test("cancelling", async (t) => {
-  const work = { id: "w", name: "x", hosts: ["sql"], groups: [], services: [], isOpen: true, recurring: false };
+  const work = {
+    id: "w",
+    name: "x",
+    hosts: ["sql"],
+    groups: [],
+    services: [],
+    jobs: [],
+    isOpen: true,
+    recurring: false,
+  };
   const short: WorkView = { ...work, start: iso(0), end: iso(4) };
   const long: WorkView = { ...work, id: "long", start: iso(0), end: iso(40) };
   const night: WorkView = { ...work, id: "night", recurring: true, start: iso(0), end: iso(1) };

@@ -27,14 +27,14 @@ export function announceWork(desk: WatchDesk, actor: Actor, order: AnnounceOrder
   if (endMs - startMs > MOST_DAYS * 24 * HOUR_MS) return refused("work.tooLong", "end", { days: MOST_DAYS });
   if (!includesRole(actor.role, "technician") && endMs - startMs > VIEWER_HOURS * HOUR_MS)
     return refused("notAllowed.longWork", "end", { hours: VIEWER_HOURS });
-  const { hosts = [], groups = [], services = [] } = order;
-  if (hosts.length + groups.length + services.length === 0) return refused("work.nothing", "hosts");
-  const unknown = findUnknown(desk, { hosts, groups, services });
+  const { hosts = [], groups = [], services = [], jobs = [] } = order;
+  if (hosts.length + groups.length + services.length + jobs.length === 0) return refused("work.nothing", "hosts");
+  const unknown = findUnknown(desk, { hosts, groups, services, jobs });
   if (unknown !== undefined) return unknown;
   if (watch.works().filter(({ recurring }) => !recurring).length >= MOST_WORKS)
     return refused("tooMany.works", "", { most: MOST_WORKS });
-  const what = { name: order.name, hosts, groups, services: services as readonly string[] as readonly ServiceKey[] };
-  const work: NewWork = { ...what, when: { startMs, endMs } };
+  const keys = services as readonly string[] as readonly ServiceKey[];
+  const work: NewWork = { name: order.name, hosts, groups, services: keys, jobs, when: { startMs, endMs } };
   const view = watch.announce(work, actor.name);
   desk.log.info({ work: view.id, by: actor.name }, "work was announced");
   return done(view);
@@ -55,7 +55,7 @@ export function cancelWork(desk: WatchDesk, actor: Actor, id: string): Outcome<u
 
 function findUnknown(
   { watch }: WatchDesk,
-  { hosts, groups, services }: Required<Pick<AnnounceOrder, "hosts" | "groups" | "services">>,
+  { hosts, groups, services, jobs }: Required<Pick<AnnounceOrder, "hosts" | "groups" | "services" | "jobs">>,
 ): Outcome<never> | undefined {
   const site = watch.site();
   const known = new Map(site.hosts.map((host) => [host.id, host]));
@@ -67,5 +67,7 @@ function findUnknown(
   const keys = new Set(site.hosts.flatMap((host) => host.services.map(({ key }): string => key)));
   for (const [place, service] of services.entries())
     if (!keys.has(service)) return refused("notFound.service", `services[${place}]`, { service });
+  for (const [place, job] of jobs.entries())
+    if (!site.jobs.some(({ id }) => id === job)) return refused("notFound.job", `jobs[${place}]`, { job });
   return undefined;
 }

@@ -56,7 +56,7 @@ t.test("findings are listed, accepted and opened", async (t) => {
 t.test("work is announced, listed and cancelled", async (t) => {
   const watch = makeFixtureWatch();
   const work = watch.announce(
-    { name: "Disks", hosts: ["nas"], groups: [], services: [], when: { startMs: 0, endMs: 1 } },
+    { name: "Disks", hosts: ["nas"], groups: [], services: [], jobs: [], when: { startMs: 0, endMs: 1 } },
     "",
   );
   const site = { ...watch.site(), ...toySite([toyHost("nas", [])]) };

@@ -5,7 +5,7 @@ import type { Work } from "#model/work.ts";
 import { durationOr, type Loading } from "./loading.ts";
 
 export function buildWorks({ document }: Loading, timezone: string): Work[] {
-  return (document.maintenance ?? []).map(({ id, name, hosts, groups, services, schedule }) => {
+  return (document.maintenance ?? []).map(({ id, name, hosts, groups, services, jobs, schedule }) => {
     const rule = parseRecurrence(schedule.rrule);
     const { start, from } = schedule;
     return {
@@ -14,6 +14,7 @@ export function buildWorks({ document }: Loading, timezone: string): Work[] {
       hosts: hosts ?? [],
       groups: groups ?? [],
       services: (services ?? []) as ServiceKey[],
+      jobs: jobs ?? [],
       when: {
         rule,
         start,

@@ -158,9 +158,11 @@ function checkHostNames(document: SiteDocument, known: KnownNames, findings: Fin
     for (const [place, group] of (window.groups ?? []).entries())
       if (!groups.has(group))
         expectName(group, groups, "reference.group", ["maintenance", index, "groups", place], findings);
-    if ((window.hosts ?? []).length + (window.groups ?? []).length + (window.services ?? []).length === 0) {
+    for (const [place, job] of (window.jobs ?? []).entries())
+      if (!known.jobs.has(job))
+        expectName(job, known.jobs, "reference.job", ["maintenance", index, "jobs", place], findings);
+    if ([window.hosts, window.groups, window.services, window.jobs].every((names = []) => names.length === 0))
       findings.mistake("missing.covered", ["maintenance", index, "hosts"]);
-    }
   }
   for (const [index, step] of (document.sla?.escalation ?? []).entries()) {
     for (const [place, contact] of step.to.entries()) {
@@ -222,7 +224,7 @@ function expectService(known: KnownNames, name: string, path: Path, findings: Fi
 function expectName(
   name: string,
   known: Iterable<string>,
-  code: "reference.contact" | "reference.group" | "reference.host" | "reference.needed",
+  code: "reference.contact" | "reference.group" | "reference.host" | "reference.job" | "reference.needed",
   path: Path,
   findings: Findings,
 ): void {

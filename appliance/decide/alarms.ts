@@ -9,7 +9,14 @@ import type { Moment } from "#model/state.ts";
 import { nextStrike } from "./calendar/cron-times.ts";
 import { nextChangeOf } from "./calendar/works.ts";
 import { nextListMs } from "./finding-day.ts";
-import { failingSince, isGone, LONGEST_DOUBT_MS, UNKNOWN_OPENS_AFTER_MS, wayOpenSince } from "./hold.ts";
+import {
+  failingSince,
+  isGone,
+  LONGEST_CONFIRMING_MS,
+  LONGEST_DOUBT_MS,
+  UNKNOWN_OPENS_AFTER_MS,
+  wayOpenSince,
+} from "./hold.ts";
 import { isOpen } from "./incident/life.ts";
 import { nextTellingAt } from "./incident/tell-clocks.ts";
 import type { At } from "./input.ts";
@@ -139,8 +146,10 @@ function nextOfSite(world: World, at: At): Alarm | undefined {
 function nextOfJob(world: World, id: string, at: At): Alarm | undefined {
   const [job, state] = [world.job(id), world.jobState(id)];
   if (job === undefined || state === undefined) return undefined;
-  const { wait, runs } = state;
-  const waited = wait === undefined ? undefined : next([wait.since.steadyMs + wait.forMs], at);
+  const { wait, runs, doubt } = state;
+  const waits = wait === undefined ? [] : [wait.since.steadyMs + wait.forMs];
+  const doubts = [LONGEST_DOUBT_MS, LONGEST_CONFIRMING_MS].flatMap((ms) => (doubt ? [doubt.since.steadyMs + ms] : []));
+  const waited = next([...waits, ...doubts], at);
   const { schedule } = job;
   if (!("rule" in schedule)) return waited;
   const open = runs.filter(({ decided, due }) => !decided && due !== wait?.due);

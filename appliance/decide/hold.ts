@@ -6,7 +6,7 @@ import type { ServiceKey } from "#model/id.ts";
 import type { Host, Service } from "#model/site.ts";
 import type { Moment, ServiceState } from "#model/state.ts";
 import { readSubject } from "#model/subject.ts";
-import { workAt } from "./calendar/works.ts";
+import { workAt, type Covered } from "./calendar/works.ts";
 import { findingOf } from "./finding.ts";
 import type { At } from "./input.ts";
 import { hasPassed, momentOf } from "./moment.ts";
@@ -84,14 +84,18 @@ export function cutOffBy(world: World, host: Host, at: At): CutOff | undefined {
   return hasTold ? { by: host.id, lacks: "power" } : undefined;
 }
 
-/** Whether work on a host or service, or on the host of a job, by its text, is announced for now. */
+/** Whether work on a host, service or job, by its text, is announced for now. */
 export function isInWork(world: World, subject: string, at: Pick<At, "wallMs">): boolean {
-  if (world.works.length === 0) return false;
+  return world.works.length > 0 && workAt(world.works, coveredOf(world, subject), at.wallMs) !== undefined;
+}
+
+/** What announced work may cover of a subject, by its text. */
+export function coveredOf(world: World, subject: string): Covered {
   const service = world.service(subject as ServiceKey);
   const about = readSubject(subject);
-  const ofJob = about.kind === "job" ? world.job(about.id)?.host : undefined;
-  const host = world.host(service?.hostId ?? ofJob ?? subject);
-  return host !== undefined && workAt(world.works, host, service?.key, at.wallMs) !== undefined;
+  const job = about.kind === "job" ? about.id : undefined;
+  const ofJob = job === undefined ? undefined : world.job(job)?.host;
+  return { host: world.host(service?.hostId ?? ofJob ?? subject), service: service?.key, job };
 }
 
 /** Whether a host or service, by its text, changes too often to be told each time. */
@@ -133,6 +137,27 @@ export function isSettled(world: World, hostId: string, since: Moment, at: At, s
   const own = world.serviceState(host.hostService);
   if (own.hard === "critical") return false; // confirmed, but it waits itself for its own parents
   return own.attempt === 0 && own.lookedMs !== undefined && own.lookedMs >= since.steadyMs;
+}
+
+/** Nobody hurries over what did not come: so long it is waited for until a slow host check has confirmed what it finds. */
+export const LONGEST_CONFIRMING_MS = 600_000;
+
+/**
+ * Whether it is still being found out if a host, or what it stands behind, is gone since before `since`: it has not been looked at
+ * since, or a look is being confirmed.
+ */
+export function mayBeGone(world: World, hostId: string, since: Moment, at: At): boolean {
+  if (isGone(world.hostState(hostId)) || hasPassed(since, LONGEST_CONFIRMING_MS, at)) return false;
+  return !isSettled(world, hostId, since, at) || isConfirming(world, hostId);
+}
+
+/** Whether a look that found it gone is being confirmed; where nobody looks, of any host before it. */
+function isConfirming(world: World, hostId: string, steps = LONGEST_CHAIN): boolean {
+  const host = world.host(hostId);
+  if (host === undefined || steps === 0 || isGone(world.hostState(hostId))) return false;
+  if (host.hostService === undefined) return host.parents.some((id) => isConfirming(world, id, steps - 1));
+  const { hard, soft, attempt } = world.serviceState(host.hostService);
+  return hard === "critical" || (soft === "critical" && attempt > 0);
 }
 
 /**

@@ -7,6 +7,7 @@ import { failingSince, isGone, isSettled } from "./hold.ts";
 import { decideHostState } from "./host-state.ts";
 import { cancelIncident } from "./incident/life.ts";
 import { momentOf } from "./moment.ts";
+import { followHostOfJobs } from "./jobs.ts";
 import { countAnew } from "./service-state.ts";
 import { suppliesInDoubt, tellersOf } from "./power.ts";
 import { isLineInDoubt } from "./reach.ts";
@@ -26,6 +27,7 @@ export function updateHost(draft: Draft, host: Host, fresh: boolean): void {
   const changed = after.hard !== before.hard;
   if (changed) followHostChange(draft, host, before, returned);
   else if (fresh) tellWaitingServices(draft, host);
+  followHostOfJobs(draft, host, changed && isGone(after));
   if (fresh || changed || after.behind !== before.behind) updateChildren(draft, host, changed);
 }
 
@@ -101,6 +103,7 @@ function updateChildren(draft: Draft, host: Host, changed: boolean): void {
     if (child.hostService === undefined) {
       if (changed) updateHost(draft, child, false);
       for (const service of child.services) if (isUntold(draft, service)) tellService(draft, child, service);
+      followHostOfJobs(draft, child, false);
       continue;
     }
     const waits = draft.serviceState(child.hostService).hard === "critical" && state.hard !== "down";

@@ -71,7 +71,7 @@ export function viewReport(report: JobReport, due: number | undefined): JobRepor
 }
 
 interface Told {
-  readonly before: JobState | undefined;
+  readonly before: Pick<JobState, "state"> | undefined;
   readonly state: JobState;
   readonly run: JobRun;
 }

@@ -2,6 +2,8 @@
 import t from "tap";
 import { parseCron } from "#grammars/cron.ts";
 import type { CronSchedule, Job } from "#model/job.ts";
+import type { ServiceKey } from "#model/id.ts";
+import { playOutage, type Truth } from "./timeline-outage.ts";
 import { ANA, TimelineWorld } from "./timeline-world.ts";
 
 const MINUTE = 60_000;
@@ -45,8 +47,13 @@ function site(...jobs: readonly Job[]) {
 }
 /** To a moment of the timeline. */
 const to = (world: TimelineWorld, hours: number) => {
-  const until = hours * HOUR;
-  world.pass(until - world.now);
+  wait(world, hours * HOUR - world.now);
+};
+/** Time passes; the host answers as it did before where it is asked. */
+const wait = (world: TimelineWorld, ms: number) => {
+  world.asked.length = 0;
+  world.pass(ms);
+  if (world.asked.includes("nas/alive") && world.hostState("nas").hard === "up") world.feed("nas/alive", "o");
 };
 const incidentOf = (world: TimelineWorld) => world.incidents().at(-1);
 const told = (world: TimelineWorld) => {
@@ -241,7 +248,7 @@ t.test("a heartbeat is told where it makes a difference", async (t) => {
     world.jobSays("beat", "succeeded");
   }
   t.same(told(world), ["job.reported job:beat"], "the first");
-  world.pass(70 * MINUTE);
+  wait(world, 70 * MINUTE);
   t.same(told(world), ["job.missed job:beat", "incident.proposed #"]);
   world.pass(24 * HOUR);
   t.same(told(world), [], "once");
@@ -257,7 +264,7 @@ t.test("restarts: the wait goes on, and a box that was off says nothing is missi
   told(world);
   world.pass(38 * MINUTE);
   t.same(told(world), []);
-  world.pass(2 * MINUTE);
+  wait(world, 2 * MINUTE);
   t.same(told(world), ["job.missed job:beat", "incident.proposed #"]);
   world.restart();
   t.same(told(world), [], "not told twice");
@@ -317,3 +324,131 @@ t.test("what was said of a time that never was is taken back as soon as the cloc
   t.match(world.jobState("nightly"), { state: "succeeded", runs: { length: 1 } });
   t.notOk(world.incidents().some(({ state }) => state === "proposed"));
 });
+
+t.test("work can name a job alone", async (t) => {
+  const loose = nightly({ id: "loose", name: "Loose", host: "elsewhere" });
+  const world = site(nightly(), loose);
+  world.announce({ id: "w", jobs: ["nightly", "loose"] }, 1 * HOUR, 3 * HOUR);
+  told(world);
+  to(world, 2);
+  world.jobSays("nightly", "failed");
+  t.same(told(world), [], "what failed waits for the end of the work");
+  to(world, 6);
+  t.same(told(world), ["incident.opened #"], "and what was missed is excused by it");
+  t.match(world.jobState("loose"), { state: "missing", runs: [{ inWork: true }] });
+  to(world, 24 + 5);
+  t.same(
+    told(world)
+      .filter((line) => line.startsWith("job.missed"))
+      .toSorted(),
+    ["job.missed job:loose", "job.missed job:nightly"],
+    "the next night is no work",
+  );
+  const late = site(nightly());
+  to(late, 5);
+  late.announce({ id: "w", jobs: ["nightly"] }, 4 * HOUR, 6 * HOUR);
+  t.ok(told(late).includes("incident.cancelled #"), "announced late");
+  t.same(
+    late.spans.filter(({ kind }) => kind === "maintenance").map(({ subject }) => subject),
+    ["job:nightly"],
+  );
+});
+
+/** The NAS behind its switch; looks come as on a real site. The window of its job ends after a quarter of an hour. */
+function behindSwitch(alive: boolean) {
+  const cron = "5 1 * * *";
+  const schedule = { ...(nightly().schedule as CronSchedule), cron, rule: parseCron(cron), windowMs: 10 * MINUTE };
+  const world = new TimelineWorld({
+    switch: {},
+    nas: { parents: ["switch"], services: ["web"], ...(!alive && { alive: false as const }) },
+  });
+  world.trusted = true;
+  world.expect(nightly({ schedule }));
+  const keys = ["switch/alive", ...(alive ? ["nas/alive"] : []), "nas/web"] as ServiceKey[];
+  return { world, keys };
+}
+const isGoneFrom =
+  (ms: number, ...hosts: readonly string[]): Truth =>
+  (key, now) =>
+    now >= ms && hosts.some((host) => key.startsWith(`${host}/`)) ? "c" : "o";
+
+t.test("a job that is missed while its host, or what that stands behind, is dying is told with it", async (t) => {
+  const end = 15 * MINUTE;
+  for (const alive of [true, false])
+    for (const dying of [["nas"], ["switch", "nas"]])
+      for (let seconds = -130; seconds < 0; seconds += 5) {
+        if (!alive && dying.length === 1) continue;
+        const { world, keys } = behindSwitch(alive);
+        playOutage(world, keys, isGoneFrom(end + seconds * 1000 + 500, ...dying), end + 10 * MINUTE);
+        const what = `${dying.join(" and ")} from ${seconds} s on, ${alive ? "with" : "without"} a host check`;
+        const cause = dying[0];
+        const open = world.incidents().map(({ subject }) => subject);
+        t.same(open, [cause], what);
+        t.ok(
+          world.incidents()[0]?.symptoms.some(({ subject }) => subject === "job:nightly"),
+          what,
+        );
+        const lines = world.told();
+        t.equal(lines.filter((line) => line === "incident.opened " + cause).length, 1, what);
+        // Whoever dies before the window ends is never spoken of twice.
+        if (seconds < 0)
+          t.notOk(
+            lines.some((line) => /^(job|incident.proposed)/.test(line)),
+            what,
+          );
+      }
+});
+
+t.test("a job that is missed while its host is well is proposed as soon as that is known", async (t) => {
+  const end = 15 * MINUTE;
+  for (const alive of [true, false]) {
+    const { world, keys } = behindSwitch(alive);
+    playOutage(world, keys, () => "o", end + 10_000);
+    t.same(told(world), ["job.missed job:nightly", "incident.proposed #"]);
+  }
+  // It stammers, and is not gone.
+  const { world, keys } = behindSwitch(true);
+  playOutage(
+    world,
+    keys,
+    (key, now) => (key === "nas/alive" && now >= end && now < end + 1500 ? "c" : "o"),
+    end + 5 * MINUTE,
+  );
+  t.same(told(world), ["job.missed job:nightly", "incident.proposed #"]);
+  // Evidence that comes soon after makes one of both;
+  const soon = site(nightly());
+  to(soon, 4.5);
+  soon.pass(10_000);
+  soon.feed("nas/alive", "ccc");
+  t.ok(told(soon).includes("incident.cancelled #"));
+  t.match(soon.incidents(), [{ subject: "nas", symptoms: [{ subject: "job:nightly" }] }]);
+  t.equal(soon.incidents().length, 1);
+  // what comes much later is another fault.
+  const later = behindSwitch(true);
+  playOutage(later.world, later.keys, isGoneFrom(end + 5 * MINUTE, "nas"), end + HOUR);
+  t.same(
+    later.world.incidents().map(({ subject, state }) => [subject, state]),
+    [
+      ["job:nightly", "proposed"],
+      ["nas", "open"],
+    ],
+  );
+});
+
+t.test(
+  "nobody looks any more whether the host is there: what was missed is told all the same, once, also over restarts",
+  async (t) => {
+    const world = site(nightly());
+    world.pass(4.5 * HOUR - world.now);
+    t.same(told(world), [], "not yet: its host was looked at hours ago");
+    world.pass(30_000);
+    world.restart();
+    world.pass(9 * MINUTE);
+    t.same(told(world), ["job.missed job:nightly", "incident.proposed #"]);
+    const reported = site(nightly());
+    reported.pass(4.5 * HOUR - reported.now);
+    reported.jobSays("nightly", "succeeded");
+    reported.pass(HOUR);
+    t.same(told(reported), ["job.reported job:nightly"], "it came meanwhile");
+  },
+);

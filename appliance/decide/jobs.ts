@@ -6,16 +6,19 @@ import type { Job } from "#model/job.ts";
 import type { JobRun, JobState } from "#model/job-state.ts";
 import type { Incident } from "#model/incident.ts";
 import type { JobReport } from "#model/report.ts";
+import type { Host } from "#model/site.ts";
 import { jobSubject, subjectText } from "#model/subject.ts";
 import { isWorkWithin } from "./calendar/works.ts";
-import { joinJob, leaveJob } from "./cause.ts";
+import { incidentOfHost, joinJob, leaveJob } from "./cause.ts";
 import type { Draft } from "./draft.ts";
-import { isGone, isInWork } from "./hold.ts";
+import { isGone, isInWork, mayBeGone } from "./hold.ts";
 import { cancelIncident, proposeIncident, type Failure } from "./incident/life.ts";
 import { raise } from "./incident/raise.ts";
 import { recover, relapse } from "./incident/recovery.ts";
 import { jobFailure, jobMissed, jobReported } from "./job-event.ts";
 import { deadlineOf, decideJob, isWellOutcome, newestKnown } from "./job-state.ts";
+import { mergeInto } from "./merge.ts";
+import { momentOf } from "./moment.ts";
 
 /** Of runs that were found to be missed at one time so many are told. */
 const MOST_MISSED_TOLD = 3;
@@ -80,25 +83,54 @@ function change(draft: Draft, job: Job, more: Partial<JobState>): void {
 function tellMissed(draft: Draft, job: Job, before: JobState | undefined, runs: readonly JobRun[]): void {
   const wasMissed = (due: number) => before?.runs.some((one) => one.due === due && one.missed === true) === true;
   const missed = runs.filter(({ missed: isMissed, due }) => isMissed === true && !wasMissed(due));
+  const news: number[] = [];
   for (const run of missed) {
     const inWork = wasWorkedOn(draft, job, run);
     if (inWork) amend(draft, job, run, { inWork: true });
-    else if (missed.indexOf(run) >= missed.length - MOST_MISSED_TOLD && !isHostGone(draft, job)) {
-      const state = draft.jobState(job.id);
-      if (state !== undefined) draft.tell(jobMissed(draft, job, { before, state, run }, draft.at));
-    }
+    else if (missed.indexOf(run) >= missed.length - MOST_MISSED_TOLD) news.push(run.due);
+  }
+  if (news.length > 0) doubt(draft, job, before?.state ?? "pending", news);
+  settleDoubt(draft, job);
+}
+
+/** What did not come may not have come because its host is gone: that is found out first. */
+function doubt(draft: Draft, job: Job, before: JobState["state"], news: readonly number[]): void {
+  const held = draft.jobState(job.id)?.doubt ?? { since: momentOf(draft.at), dues: [], before };
+  change(draft, job, { doubt: { ...held, dues: [...held.dues, ...news].slice(-MOST_MISSED_TOLD) } });
+  if (job.host !== undefined && !isHostGone(draft, job)) draft.askHost(job.host);
+}
+
+/** Once it is known whether its host is gone, what was missed is told, or belongs to that. */
+function settleDoubt(draft: Draft, job: Job): void {
+  const { doubt: held, ...state } = draft.jobState(job.id) ?? {};
+  if (held === undefined) return;
+  if (job.host !== undefined && draft.host(job.host) !== undefined && mayBeGone(draft, job.host, held.since, draft.at))
+    return;
+  draft.setJob(job.id, state as JobState);
+  if (isHostGone(draft, job)) return;
+  const before = { state: held.before };
+  for (const run of (state as JobState).runs)
+    if (held.dues.includes(run.due) && run.missed === true && !isWellOutcome(run.outcome))
+      draft.tell(jobMissed(draft, job, { before, state: state as JobState, run }, draft.at));
+}
+
+/** Its host was looked at, or is gone: what waited for that is told, what was told too early belongs to the host. */
+export function followHostOfJobs(draft: Draft, host: Host, hasGone: boolean): void {
+  for (const job of draft.jobsOf(host.id)) {
+    const { doubt: held, proposed } = draft.jobState(job.id) ?? {};
+    if (held !== undefined || (hasGone && proposed !== undefined)) lookAtJob(draft, job);
   }
 }
 
-/** Whoever works on its host while a job is waited for need not be told that it does not come. */
-function wasWorkedOn(draft: Draft, { host, schedule }: Job, run: JobRun): boolean {
-  const owner = host === undefined ? undefined : draft.host(host);
-  if (owner === undefined) return false;
+/** Whoever works on it, or on its host, while a job is waited for need not be told that it does not come. */
+function wasWorkedOn(draft: Draft, { id, host, schedule }: Job, run: JobRun): boolean {
+  if (draft.works.length === 0) return false;
+  const on = { host: host === undefined ? undefined : draft.host(host), job: id };
   const [fromMs, untilMs] =
     "rule" in schedule
       ? [run.due, deadlineOf(schedule, run)]
       : [run.due - schedule.everyMs - schedule.graceMs, run.due];
-  return isWorkWithin(draft.works, owner, fromMs, Math.max(untilMs, draft.at.wallMs));
+  return isWorkWithin(draft.works, on, fromMs, Math.max(untilMs, draft.at.wallMs));
 }
 
 function isHostGone(draft: Draft, { host }: Job): boolean {
@@ -149,9 +181,14 @@ function tellBad(draft: Draft, job: Job, run: JobRun): void {
   }
   const proposed = proposedOf(draft, job);
   if (run.told === true) {
-    if (proposed !== undefined) updateCause(draft, proposed, failure);
-    return;
+    if (proposed === undefined) return;
+    if (run.outcome !== "failed" && isHostGone(draft, job) && mergeIntoHost(draft, job, proposed)) {
+      forgetProposed(draft, job);
+      return joinHostOf(draft, job, run);
+    }
+    return updateCause(draft, proposed, failure);
   }
+  if (run.outcome !== "failed" && draft.jobState(job.id)?.doubt !== undefined) return;
   if (draft.jobState(job.id)?.excused === true) return void amend(draft, job, run, { told: true });
   if (run.outcome === "failed") {
     amend(draft, job, run, { told: true });
@@ -159,12 +196,17 @@ function tellBad(draft: Draft, job: Job, run: JobRun): void {
     raise(draft, failure);
     return forgetProposed(draft, job);
   }
-  const host = job.host === undefined ? undefined : draft.host(job.host);
-  if (host !== undefined && isGone(draft.hostState(host.id))) return joinHostOf(draft, job, run);
+  if (isHostGone(draft, job)) return joinHostOf(draft, job, run);
   amend(draft, job, run, { told: true });
   leaveCause(draft, job);
   if (proposed !== undefined) return updateCause(draft, proposed, failure);
   propose(draft, job, failure);
+}
+
+/** What was proposed just before its host was found to be gone is the host's. */
+function mergeIntoHost(draft: Draft, job: Job, proposed: Incident): boolean {
+  const host = draft.host(job.host ?? "");
+  return host !== undefined && mergeInto(draft, incidentOfHost(draft, host), proposed);
 }
 
 /** A host that is gone explains why nothing came; where nobody speaks for it, nothing is told. */
@@ -180,6 +222,7 @@ function propose(draft: Draft, job: Job, failure: Failure): void {
   const { at } = draft;
   const moved = proposeIncident(at.newId(), failure, at.wallMs, draft.earlierOf(failure.subject));
   draft.putIncident(moved.incident, moved.event, undefined, moved.incident.steps?.at(-1));
+  draft.setWait(moved.incident.id, { opened: momentOf(at) });
   change(draft, job, { proposed: moved.incident.id });
 }
 

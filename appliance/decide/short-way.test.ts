@@ -5,6 +5,8 @@ import type { Host } from "#model/site.ts";
 import { PENDING_HOST, PENDING_SERVICE, type HostState, type ServiceState } from "#model/state.ts";
 import type { At } from "./input.ts";
 import { areKept, isCalm, isSettled, isWaitedFor, limitsOf, type Wellness } from "./short-way.ts";
+import type { Job } from "#model/job.ts";
+import type { JobState } from "#model/job-state.ts";
 import { TimelineWorld } from "./timeline-world.ts";
 import type { World } from "./world.ts";
 
@@ -107,11 +109,13 @@ interface Situation {
   readonly incident?: Incident["state"];
   /** The server is not behind the switch, but fed by it. */
   readonly fed?: true;
+  /** How a job of the switch stands. */
+  readonly job?: JobState;
 }
 
 const AT: At = { steadyMs: 1e6, wallMs: 1e12, boot: "", trusted: true, newId: () => "" };
 
-function worldOf({ own, child, unwell = {}, incident, fed }: Situation): World & Wellness {
+function worldOf({ own, child, unwell = {}, incident, fed, job }: Situation): World & Wellness {
   const up: HostState = { ...PENDING_HOST, hard: "up", told: "up" };
   const states: Record<string, HostState> = { switch: { ...up, ...own }, server: { ...up, ...child } };
   const world: Partial<World & Wellness> = {
@@ -122,6 +126,9 @@ function worldOf({ own, child, unwell = {}, incident, fed }: Situation): World &
     unwellOn: (id) => unwell[id] ?? 0,
     serviceState: () => ({ ...PENDING_SERVICE, hard: "critical" }),
     firstLook: () => undefined,
+    host: () => undefined,
+    jobsOf: (id) => (id === "switch" && job !== undefined ? [{ id: "nightly" } as Job] : []),
+    jobState: () => job,
   };
   return world as World & Wellness;
 }
@@ -133,6 +140,8 @@ t.test("a host is waited for when anything on it or behind it is not well", (t) 
   t.equal(asked({}), false);
   t.equal(asked({ child: { hard: "pending" } }), false, "nobody looks whether the child is up");
   t.equal(asked({ incident: "resolved" }), false, "an incident that is over");
+  t.equal(asked({ job: {} as JobState }), false);
+  t.equal(asked({ job: { doubt: {} } as JobState }), true, "a job that was missed asks whether it is there");
   const waiting: readonly [string, Situation][] = [
     ["down", { own: { hard: "down" } }],
     ["not known yet", { own: { hard: "pending" } }],

@@ -158,12 +158,14 @@ export interface Wellness {
 
 /**
  * Whether anybody waits for what is said about a host: the host itself is not plainly up, an incident of it is open, what fails on
- * it or behind it is told by nobody, something on a host that it feeds is not well, or it is the way to the outside.
+ * it or behind it is told by nobody, a job on it was missed, something on a host that it feeds is not well, or it is the way to
+ * the outside.
  */
 export function isWaitedFor(world: World & Wellness, host: Host, at: At): boolean {
   const { hard, told, behind, openSince, symptomOf, power } = world.hostState(host.id);
   if (power !== undefined && power.back === undefined) return true;
   if (world.line?.gateway === host.id) return true;
+  if (areJobsInDoubt(world, host.id)) return true;
   if (hard !== "up" || told !== "up" || behind !== undefined || openSince !== undefined || symptomOf !== undefined)
     return true;
   const incident = world.incidentOf(host.id);
@@ -177,6 +179,15 @@ function isUntoldHereOrBehind(world: World & Wellness, host: Host, at: At): bool
   const draft = new Draft(world, at);
   if (hasUntold(draft, host)) return true;
   return world.childrenOf(host.id).some((id) => isUnwell(world, id) && waits(draft, id));
+}
+
+/** Whether a job on it, or on what nobody looks at behind it, was missed and waits to be told why. */
+function areJobsInDoubt(world: World, hostId: string): boolean {
+  const isInDoubt = (id: string) => world.jobsOf(id).some((job) => world.jobState(job.id)?.doubt !== undefined);
+  return (
+    isInDoubt(hostId) ||
+    world.childrenOf(hostId).some((id) => world.host(id)?.hostService === undefined && isInDoubt(id))
+  );
 }
 
 function hasUntold(draft: Draft, host: Host): boolean {

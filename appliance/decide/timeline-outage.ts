@@ -21,10 +21,20 @@ export function playOutage(
 ): void {
   const due = new Map(keys.map((key, at) => [key, at * 37]));
   const lookedAt = new Map<ServiceKey, number>();
+  const lookSoon = () => {
+    for (const asked of world.asked) {
+      const soon = Math.max(world.now + LOOK_TAKES_MS, (lookedAt.get(asked) ?? -Infinity) + SOON_MS);
+      if (due.has(asked)) due.set(asked, Math.min(due.get(asked) ?? soon, soon));
+    }
+    world.asked.length = 0;
+  };
   for (;;) {
     const [key, at] = [...due].reduce((a, b) => (b[1] < a[1] ? b : a));
-    if (at > untilMs) break;
-    world.pass(at - world.now);
+    const next = Math.min(at, world.nextAlarmMs);
+    if (next > untilMs) break;
+    world.pass(next - world.now);
+    lookSoon();
+    if (next < at) continue;
     meanwhile(world.now);
     const interval = world.service(key)?.intervalMs ?? 60_000;
     due.set(key, at + interval);
@@ -33,10 +43,7 @@ export function playOutage(
     const againInMs = world.result(key, truth(key, world.now));
     lookedAt.set(key, world.now);
     if (againInMs !== undefined) due.set(key, Math.min(at + interval, at + againInMs));
-    for (const asked of world.asked) {
-      const soon = Math.max(world.now + LOOK_TAKES_MS, (lookedAt.get(asked) ?? -Infinity) + SOON_MS);
-      if (due.has(asked)) due.set(asked, Math.min(due.get(asked) ?? soon, soon));
-    }
+    lookSoon();
   }
   world.pass(untilMs - world.now);
 }

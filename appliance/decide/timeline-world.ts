@@ -306,6 +306,11 @@ export class TimelineWorld implements World {
     this.now = end;
   }
 
+  /** When the next alarm rings, milliseconds since the beginning; `Infinity`: none does. */
+  get nextAlarmMs(): number {
+    return Math.max(this.now, Math.min(...[...this.#alarms.values()].map(({ at }) => this.#bootedAt + at)));
+  }
+
   /** What the wall clock shows. */
   get wallMs(): number {
     return this.#at().wallMs;
@@ -314,7 +319,7 @@ export class TimelineWorld implements World {
   /** Announces work that happens once, from so many milliseconds of the timeline to so many. */
   announce(work: Partial<Work> & { readonly id: string }, fromMs: number, toMs: number): void {
     const when = { startMs: BEGIN_MS + fromMs, endMs: BEGIN_MS + toMs };
-    const whole: Work = { name: "Work", hosts: [], groups: [], services: [], ...work, when };
+    const whole: Work = { name: "Work", hosts: [], groups: [], services: [], jobs: [], ...work, when };
     this.works = [...this.works, whole];
     this.#decide({ kind: "work", work: whole, by: "duty", cancelled: false });
   }
@@ -395,9 +400,14 @@ export class TimelineWorld implements World {
       const wait = waits.get(id);
       this.#waits.set(id, takeUpWait(wait === undefined ? undefined : (JSON.parse(wait) as IncidentWait), at));
     }
-    for (const [id, state] of this.#jobStates)
-      if (state.wait !== undefined)
-        this.#jobStates.set(id, { ...state, wait: { ...state.wait, since: takeUpMoment(state.wait.since, at) } });
+    for (const [id, state] of this.#jobStates) {
+      const { wait, doubt } = state;
+      this.#jobStates.set(id, {
+        ...state,
+        ...(wait !== undefined && { wait: { ...wait, since: takeUpMoment(wait.since, at) } }),
+        ...(doubt !== undefined && { doubt: { ...doubt, since: takeUpMoment(doubt.since, at) } }),
+      });
+    }
     if (ms > 0) this.lost = [...this.lost, { fromMs: knownUntilMs, untilMs: this.wallMs, why: "off" }];
     this.#decide({ kind: "restarted", knownUntilMs, spareMs: 0 });
     this.#lookAtAll();

@@ -157,6 +157,7 @@ t.test("nothing is told while people work on it, nor of what is critical", async
       hosts: ["sql"],
       groups: [],
       services: [],
+      jobs: [],
       when: { startMs: clock.wallMs(), endMs: clock.wallMs() + DAY },
     },
   ]);

@@ -15,7 +15,7 @@ export function jobFactOf(id: string): string {
 /** @param stored perhaps damaged; undefined where nothing can be made of it: the job is expected from now on */
 export function takeUpJob(stored: unknown, at: At): JobState | undefined {
   if (typeof stored !== "object" || stored === null) return undefined;
-  const { state, since, plan, expectedSince, runs, seen, wait, ...rest } = stored as Partial<JobState>;
+  const { state, since, plan, expectedSince, runs, seen, wait, doubt, ...rest } = stored as Partial<JobState>;
   const names: readonly unknown[] = JOB_STATES;
   if (state === undefined || !names.includes(state) || !Number.isFinite(since) || !Number.isFinite(expectedSince))
     return undefined;
@@ -31,5 +31,7 @@ export function takeUpJob(stored: unknown, at: At): JobState | undefined {
     seen: seen as readonly string[],
     ...(Number.isFinite(wait?.forMs) &&
       wait !== undefined && { wait: { ...wait, since: takeUpMoment(wait.since, at) } }),
+    ...(Array.isArray(doubt?.dues) &&
+      doubt !== undefined && { doubt: { ...doubt, since: takeUpMoment(doubt.since, at) } }),
   };
 }

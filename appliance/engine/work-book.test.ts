@@ -22,7 +22,7 @@ function openBook(clock = new HandClock()) {
   const book = new WorkBook({ world, loop, clock, store: (_, value) => void (stored = value) });
   return { book, world, clock, inputs, stored: () => JSON.parse(JSON.stringify(stored)) as unknown };
 }
-const order = { name: "Patches", hosts: ["sql"], groups: [], services: [] };
+const order = { name: "Patches", hosts: ["sql"], groups: [], services: [], jobs: [] };
 
 t.test("announced, listed, decided on, stored; and cancelled", async (t) => {
   const { book, world, clock, inputs, stored } = openBook();

@@ -40,7 +40,10 @@ export class WorkBook {
 
   /** Takes up what was stored. @param stored as the store gives it, perhaps damaged */
   restore(stored: unknown): void {
-    this.#put((Array.isArray(stored) ? stored : []).filter(isAnnounced));
+    // Boxes of before knew of no jobs.
+    this.#put(
+      (Array.isArray(stored) ? stored : []).filter(isAnnounced).map((work) => ({ ...work, jobs: work.jobs ?? [] })),
+    );
   }
 
   /** What is configured, and what was announced and is not over. */
@@ -92,6 +95,7 @@ function viewOf(work: Work, now: number, by?: string): WorkView {
     hosts: [...work.hosts],
     groups: [...work.groups],
     services: [...work.services],
+    jobs: [...work.jobs],
     isOpen: open !== undefined,
     ...(window === undefined ? {} : { start: isoTime(window.startMs), end: isoTime(window.endMs) }),
     recurring: "rule" in work.when,
@@ -99,10 +103,13 @@ function viewOf(work: Work, now: number, by?: string): WorkView {
   };
 }
 
-function isAnnounced(value: unknown): value is Announced {
+/** As an older box may have stored it. */
+type Stored = Omit<Announced, "jobs"> & Partial<Pick<Announced, "jobs">>;
+
+function isAnnounced(value: unknown): value is Stored {
   if (typeof value !== "object" || value === null) return false;
-  const { id, name, hosts, groups, services, when, by } = value as Partial<Announced>;
-  const lists = [hosts, groups, services].every((list) => Array.isArray(list));
+  const { id, name, hosts, groups, services, jobs = [], when, by } = value as Partial<Announced>;
+  const lists = [hosts, groups, services, jobs].every((list) => Array.isArray(list));
   const { startMs, endMs } = (when ?? {}) as Partial<Once>;
   return (
     lists &&

@@ -54,7 +54,7 @@ export const JobRunView = Type.Object(
         { description: "Where several machines have to report: all of them." },
       ),
     ),
-    inWork: Opt(Type.Boolean({ description: "Work on its host was announced during the window." })),
+    inWork: Opt(Type.Boolean({ description: "Work on it, or on its host, was announced during the window." })),
   },
   { title: "JobRun" },
 );
@@ -152,7 +152,7 @@ const summary = {
   lastReport: Opt(Type.Object({ ...JobReportView.properties }, { description: "The newest." })),
   incident: Opt(Type.String({ format: "uuid", description: "Its incident, open or proposed." })),
   symptomOf: Opt(Type.String({ format: "uuid", description: "The incident that explains why it does not report." })),
-  inWork: Opt(Type.Boolean({ description: "Work on its host is announced for now." })),
+  inWork: Opt(Type.Boolean({ description: "Work on it, or on its host, is announced for now." })),
   days: Type.Array(JobDay, {
     description: "Two weeks, or as many days as were asked for, the oldest first, today last.",
   }),

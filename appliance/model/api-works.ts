@@ -19,6 +19,12 @@ const covered = {
       description: "Single services that are covered, `HOST/SERVICE`.",
     }),
   ),
+  jobs: Type.Optional(
+    Type.Array(Type.String({ maxLength: 63 }), {
+      maxItems: 1000,
+      description: "Ids of jobs that need not report meanwhile. Jobs of hosts that are covered need not either.",
+    }),
+  ),
 };
 
 export const AnnounceOrder = Type.Object(
@@ -38,6 +44,7 @@ export const WorkView = Type.Object({
   hosts: Type.Array(Type.String()),
   groups: Type.Array(Type.String()),
   services: Type.Array(Type.String()),
+  jobs: Type.Array(Type.String()),
   isOpen: Type.Boolean({ description: "Whether it is going on." }),
   start: Type.Optional(At("Begin of the window that is open, else of the next one.")),
   end: Type.Optional(At("End of that window.")),

@@ -176,6 +176,7 @@ export const MaintenanceTold = Type.Object(
     hosts: Type.Array(Type.String(), { description: "Hosts covered, with all their services." }),
     groups: Type.Array(Type.String(), { description: "Groups whose hosts are covered." }),
     services: Type.Array(Type.String(), { description: "Single services covered, `HOST/SERVICE`." }),
+    jobs: Type.Array(Type.String(), { description: "Jobs that need not report meanwhile." }),
     start: Type.Optional(At("Begin.")),
     end: Type.Optional(At("End.")),
     by: Type.String({ description: "Who announced or cancelled it." }),

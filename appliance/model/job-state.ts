@@ -68,7 +68,7 @@ export interface JobRun {
   readonly remarks?: readonly RunRemark[];
   /** Of several machines: what each reported last. */
   readonly machines?: readonly MachineRun[];
-  /** Work on its host was announced during the window. */
+  /** Work on it, or on its host, was announced during the window. */
   readonly inWork?: true;
   /** Something that was expected did not come. */
   readonly missed?: true;
@@ -121,6 +121,14 @@ export interface JobState {
   readonly runs: readonly JobRun[];
   /** Ids of the newest reports, the newest last: each counts once. */
   readonly seen: readonly string[];
+  /** Runs found to be missed while it is not known whether its host is gone: nothing is told of them until that is known. */
+  readonly doubt?: {
+    readonly since: Moment;
+    /** Of those runs, the ones to be told, by their begins. */
+    readonly dues: readonly number[];
+    /** How the job stood before. */
+    readonly before: JobStateName;
+  };
   /** Id of the incident that its not reporting is a symptom of. */
   readonly symptomOf?: string;
   /** Id of the incident that was proposed because it did not report. */

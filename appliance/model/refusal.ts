@@ -158,6 +158,7 @@ interface SiteMistakes {
   "reference.host": Shown & Near;
   "reference.contact": Shown & Near;
   "reference.group": Shown & Near;
+  "reference.job": Shown & Near;
   "reference.needed": Shown & Near;
   "reference.credential": Shown & Near;
   "reference.service": Near & { readonly host: string; readonly service: string };

@@ -28,6 +28,8 @@ export interface Work {
   /** Names of groups, whose hosts are covered. */
   readonly groups: readonly string[];
   readonly services: readonly ServiceKey[];
+  /** Ids of jobs that need not report meanwhile. */
+  readonly jobs: readonly string[];
   readonly when: Recurring | Once;
 }
 

@@ -11,7 +11,7 @@ import type { SnmpValue } from "../../appliance/snmp/client.ts";
 import type { StateStore } from "../../appliance/store/state-store.ts";
 import { visitStore } from "../torture/visit-store.ts";
 import { doorOf, hostOf } from "./make-site.ts";
-import { makeToken, readAnswer, requestOf } from "./technician.ts";
+import { beatOf, makeToken, readAnswer, requestOf } from "./technician.ts";
 import { FAR, type Pace, type SiteDoc, type Span, type Stage, type Timeline, type ToldEvent } from "./stage.ts";
 
 const MINUTE_MS = 60_000;
@@ -135,6 +135,12 @@ class HandStage implements Stage {
     const { url, ...request } = requestOf(this.#url, this.#token, method, at, body);
     const answer = await fetch(url, request);
     return readAnswer(answer.status, await answer.text());
+  }
+
+  async beat(token: string, word: string): Promise<void> {
+    const { url, ...request } = beatOf(this.#url, token, word);
+    const answer = await fetch(url, request);
+    readAnswer(answer.status, "");
   }
 
   async restart(): Promise<void> {

@@ -60,6 +60,8 @@ export interface Stage {
   momentAfter(span: Span): string;
   /** What a technician makes the box do over its interface. @param path below `/api/v1`. @throws Error where it refuses */
   command(method: string, path: string, body?: object): Promise<unknown>;
+  /** A job reports by heartbeat. @param word `start`, `success`, `fail` @throws Error where the box refuses */
+  beat(token: string, word: string): Promise<void>;
   /** The box is stopped in an orderly way and started again. */
   restart(): Promise<void>;
 }

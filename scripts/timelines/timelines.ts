@@ -4,6 +4,7 @@ import { coreSwitch } from "./all/core-switch.ts";
 import { diesInRecovery } from "./all/dies-in-recovery.ts";
 import { diskAndArray } from "./all/disk-and-array.ts";
 import { fillingDisk } from "./all/filling-disk.ts";
+import { hostOfJob, nights } from "./all/jobs.ts";
 import { lineCalledOff } from "./all/line-called-off.ts";
 import { lineDown } from "./all/line-down.ts";
 import { ownCable } from "./all/own-cable.ts";
@@ -35,4 +36,6 @@ export const TIMELINES: readonly Timeline[] = [
   upsBattery,
   lineCalledOff,
   restarted,
+  nights,
+  hostOfJob,
 ];

@@ -13,7 +13,7 @@ import { connect, type Ear } from "../torture/soc-ear.ts";
 import { endProcess, TestNetwork, waitFor } from "../torture/test-network.ts";
 import { visitStore } from "../torture/visit-store.ts";
 import { doorOf, hostOf } from "./make-site.ts";
-import { askInSpace, makeToken, requestOf } from "./technician.ts";
+import { answersInSpace, askInSpace, beatOf, makeToken, readAnswer, requestOf } from "./technician.ts";
 import type { Order, PlainValue } from "./lan-hosts.ts";
 import {
   FAR,
@@ -176,6 +176,11 @@ class WireStage implements Stage {
     const request = requestOf(`http://${LISTEN}`, this.#token, method, at, body);
     const [answer] = await askInSpace(this.#boxSpace, [request]);
     return answer;
+  }
+
+  async beat(token: string, word: string): Promise<void> {
+    const answers = await answersInSpace(this.#boxSpace, [beatOf(`http://${LISTEN}`, token, word)]);
+    for (const [status] of answers) readAnswer(status, "");
   }
 
   async restart(): Promise<void> {

@@ -4,6 +4,7 @@ import type { JobDetail, JobReportView, JobRunView } from "#model/api-jobs.ts";
 import { useResource } from "../live/resource.ts";
 import { mayAct } from "../live/session.ts";
 import { freshness } from "../live/stream.ts";
+import { ActButtons, LateWorks } from "../parts/act-buttons.tsx";
 import { JobRun, Lines } from "../parts/job-run.tsx";
 import { outcomeOfReport, worstOf } from "../parts/job-grid.ts";
 import { newestOf, sayRun, shapeOf } from "../parts/job-words.ts";
@@ -63,8 +64,14 @@ function Shown({ job, onReported }: { readonly job: JobDetail; readonly onReport
           newest === undefined ? say("job.nothingYet") : say("job.newest", { text: sayRun(newest), at: newest.due })
         }
         facts={<JobFacts job={job} />}
-        actions={mayAct() && <IRan job={job} onReported={onReported} />}
+        actions={
+          <>
+            {mayAct() && <IRan job={job} onReported={onReported} />}
+            <ActButtons work={{ what: job.name, covers: { jobs: [job.id] } }} />
+          </>
+        }
       />
+      <LateWorks of={{ job: job.id, ...(job.host !== undefined && { host: job.host }) }} />
       {job.days.length > 0 && <JobsGrid jobs={[job]} days={days} {...(chosen !== undefined && { chosen })} alone />}
       {chosen !== undefined && <Day job={job} day={chosen} />}
       <Reports reports={job.reports} />

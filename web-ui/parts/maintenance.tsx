@@ -16,7 +16,7 @@ import "./maintenance.css";
 export interface Worked {
   /** What people call it. */
   readonly what: string;
-  readonly covers: Pick<AnnounceOrder, "hosts" | "groups" | "services">;
+  readonly covers: Pick<AnnounceOrder, "hosts" | "groups" | "services" | "jobs">;
 }
 
 export interface MaintenanceProps {

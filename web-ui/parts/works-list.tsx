@@ -1,5 +1,6 @@
-/** Announced work, what goes on first, with who announced it and a way to call it off: of the site, or of one device or check. */
+/** Announced work, what goes on first, with who announced it and a way to call it off: of the site, or of one device, check or job. */
 import type { ChangedMessage, HostSummary } from "#model/api.ts";
+import type { JobsView } from "#model/api-jobs.ts";
 import type { WorkView } from "#model/api-works.ts";
 import { useResource } from "../live/resource.ts";
 import { mayAct, mayReport } from "../live/session.ts";
@@ -13,9 +14,9 @@ import { addressOf } from "./subject.ts";
 import { VIEWER_HOURS } from "./work-times.ts";
 import "./works-list.css";
 
-/** A device, perhaps one check of it; absent: the whole site. */
+/** A device, perhaps one check of it, or a job, perhaps of a device; absent: the whole site. */
 export interface WorksProps {
-  readonly of?: { readonly host: string; readonly service?: string };
+  readonly of?: { readonly host?: string; readonly service?: string; readonly job?: string };
 }
 
 const PAUSE_MS = 500;
@@ -34,7 +35,9 @@ export function WorksList({ of }: WorksProps) {
   const hosts = useResource<HostSummary[]>(all.length > 0 ? "/hosts" : undefined, () => false).value.value ?? [];
   const groups = hosts.find(({ id }) => id === of?.host)?.groups ?? [];
   const works = all.filter((work) => covers(work, of, groups)).toSorted(nextFirst);
+  const jobs = useResource<JobsView>(all.some((work) => work.jobs.length > 0) ? "/jobs" : undefined, () => false);
   const names = new Map(hosts.map(({ id, name }) => [id, name]));
+  for (const { id, name } of jobs.value.value?.jobs ?? []) names.set(jobKey(id), name);
   if (works.length === 0) return null;
   const cancel = async (id: string): Promise<void> => {
     if ((await ask("DELETE", `/maintenance/${encodeURIComponent(id)}`)) !== undefined)
@@ -54,7 +57,7 @@ export function WorksList({ of }: WorksProps) {
 
 interface WorkProps {
   readonly work: WorkView;
-  /** Of devices, by id. */
+  /** Of devices, by id, and of jobs, by `job:ID`. */
   readonly names: ReadonlyMap<string, string>;
   readonly busy: boolean;
   readonly onCancel: () => void;
@@ -91,7 +94,7 @@ function Work({ work, names, busy, onCancel }: WorkProps) {
   );
 }
 
-function Covered({ work: { hosts, groups, services }, names }: Pick<WorkProps, "work" | "names">) {
+function Covered({ work: { hosts, groups, services, jobs }, names }: Pick<WorkProps, "work" | "names">) {
   const nameOf = (id: string) => names.get(id) ?? id;
   const links = [
     ...hosts.map((host) => ({ address: addressOf(host), words: nameOf(host) })),
@@ -103,6 +106,7 @@ function Covered({ work: { hosts, groups, services }, names }: Pick<WorkProps, "
       address: `/devices?group=${encodeURIComponent(group)}`,
       words: say("work.group", { group }),
     })),
+    ...jobs.map((id) => ({ address: addressOf(jobKey(id)), words: nameOf(jobKey(id)) })),
   ];
   return (
     <>
@@ -123,11 +127,21 @@ function mayCancel({ recurring, start = "", end = "" }: WorkView): boolean {
 }
 
 /** @param ofHost the groups that the device is in */
-function covers({ hosts, groups, services }: WorkView, of: WorksProps["of"], ofHost: readonly string[]): boolean {
+function covers(work: WorkView, of: WorksProps["of"], ofHost: readonly string[]): boolean {
   if (of === undefined) return true;
-  const { host, service } = of;
+  const { hosts, groups, services, jobs } = work;
+  const { host, service, job } = of;
+  if (job !== undefined && jobs.includes(job)) return true;
+  if (host === undefined) return false;
   if (hosts.includes(host) || ofHost.some((group) => groups.includes(group))) return true;
-  return services.some((key) => (service === undefined ? key.startsWith(`${host}/`) : key === `${host}/${service}`));
+  return (
+    job === undefined &&
+    services.some((key) => (service === undefined ? key.startsWith(`${host}/`) : key === `${host}/${service}`))
+  );
+}
+
+function jobKey(id: string): string {
+  return `job:${id}`;
 }
 
 function nextFirst(a: WorkView, b: WorkView): number {

@@ -57,7 +57,7 @@ export class Deeds {
   #takeWork(
     method: string,
     id: string,
-    { name, hosts = [], groups = [], services = [], start, end }: AnnounceOrder,
+    { name, hosts = [], groups = [], services = [], jobs = [], start, end }: AnnounceOrder,
     response: ServerResponse,
   ) {
     if (method === "DELETE") {
@@ -71,6 +71,7 @@ export class Deeds {
       hosts: [...hosts],
       groups: [...groups],
       services: [...services],
+      jobs: [...jobs],
       isOpen: true,
       ...(start === undefined ? {} : { start }),
       end,

@@ -189,5 +189,5 @@ export function announcedWorks(ago: Ago): WorkView[] {
 }
 
 function work(id: string, name: string, more: Partial<WorkView>): WorkView {
-  return { id, name, hosts: [], groups: [], services: [], isOpen: false, recurring: false, ...more };
+  return { id, name, hosts: [], groups: [], services: [], jobs: [], isOpen: false, recurring: false, ...more };
 }

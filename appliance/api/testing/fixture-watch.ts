@@ -205,6 +205,7 @@ export function makeFixtureWatch(): FixtureWatch {
       hosts: [...work.hosts],
       groups: [...work.groups],
       services: [...work.services],
+      jobs: [...work.jobs],
       isOpen: true,
       recurring: false,
     }),

@@ -13,7 +13,7 @@ function recurring(rule: string, start: string, hours: number, more: Partial<Rec
   return { rule: parseRecurrence(rule), start, durationMs: hours * HOUR, timezone: ZAGREB, ...more };
 }
 function work(when: Recurring | Once, more: Partial<Work> = {}): Work {
-  return { id: "w", name: "Work", hosts: ["sql"], groups: [], services: [], when, ...more };
+  return { id: "w", name: "Work", hosts: ["sql"], groups: [], services: [], jobs: [], when, ...more };
 }
 
 /** The first windows from a day on, as the site's clock shows their beginnings and ends. */
@@ -95,13 +95,17 @@ t.test("who is covered", async (t) => {
     { id: "sw", groups: ["network"] },
     { id: "web", groups: [] },
   ];
-  t.ok(workAt(works, sql, undefined, 1000));
-  t.ok(workAt(works, sql, "sql/tcp", 1999));
-  t.notOk(workAt(works, sql, undefined, 2000), "the end is not included");
-  t.notOk(workAt(works, sql, undefined, 999));
-  t.ok(workAt(works, sw, "sw/fan", 5500));
-  t.ok(workAt(works, web, "web/http", 7500));
-  t.notOk(workAt(works, web, undefined, 7500), "the host itself is not covered by its service");
+  t.ok(workAt(works, { host: sql }, 1000));
+  t.ok(workAt(works, { host: sql, service: "sql/tcp" }, 1999));
+  t.notOk(workAt(works, { host: sql }, 2000), "the end is not included");
+  t.notOk(workAt(works, { host: sql }, 999));
+  t.ok(workAt(works, { host: sw, service: "sw/fan" }, 5500));
+  t.ok(workAt(works, { host: web, service: "web/http" }, 7500));
+  t.notOk(workAt(works, { host: web }, 7500), "the host itself is not covered by its service");
+  const ofJob = [work({ startMs: 1000, endMs: 2000 }, { hosts: [], jobs: ["nightly"] })];
+  t.ok(workAt(ofJob, { job: "nightly" }, 1500), "a job, whether it has a host or not");
+  t.notOk(workAt(ofJob, { job: "weekly", host: sql }, 1500));
+  t.ok(workAt(works, { job: "nightly", host: sql }, 1500), "and what its host is covered by");
   t.same(
     [0, 1000, 2000, 6500, 8000].map((at) => nextChangeOf(works, at)),
     [1000, 2000, 5000, 7000, undefined],

@@ -19,35 +19,34 @@ interface Stretch {
   readonly window: Once | undefined;
 }
 
-/** The work that covers a host, or one of its services, at a moment. @param wallMs milliseconds since 1970 (UTC) */
-export function workAt(
-  works: readonly Work[],
-  host: Pick<Host, "id" | "groups">,
-  service: ServiceKey | undefined,
-  wallMs: number,
-): Work | undefined {
-  return works.find((work) => covers(work, host, service) && windowAt(work.when, wallMs) !== undefined);
+/** What may be worked on: a host, one of its services, or a job, with its host where it has one. */
+export interface Covered {
+  readonly host?: Pick<Host, "id" | "groups"> | undefined;
+  readonly service?: ServiceKey | undefined;
+  readonly job?: string | undefined;
 }
 
-/** Whether any work covered a host at any moment between two. */
-export function isWorkWithin(
-  works: readonly Work[],
-  host: Pick<Host, "id" | "groups">,
-  fromMs: number,
-  untilMs: number,
-): boolean {
+/** The work that covers something at a moment. @param wallMs milliseconds since 1970 (UTC) */
+export function workAt(works: readonly Work[], on: Covered, wallMs: number): Work | undefined {
+  return works.find((work) => covers(work, on) && windowAt(work.when, wallMs) !== undefined);
+}
+
+/** Whether any work covered something at any moment between two. */
+export function isWorkWithin(works: readonly Work[], on: Covered, fromMs: number, untilMs: number): boolean {
   return works.some((work) => {
-    if (!covers(work, host, undefined)) return false;
+    if (!covers(work, on)) return false;
     if (windowAt(work.when, fromMs) !== undefined) return true;
     const next = nextWindowOf(work.when, fromMs);
     return next !== undefined && next.startMs < untilMs;
   });
 }
 
-/** Whether a host, or one of its services, is among what is worked on. */
-export function covers(work: Work, host: Pick<Host, "id" | "groups">, service: ServiceKey | undefined): boolean {
-  if (work.hosts.includes(host.id) || work.groups.some((group) => host.groups.includes(group))) return true;
-  return service !== undefined && work.services.includes(service);
+/** Whether something, or the host that it belongs to, is among what is worked on. */
+export function covers(work: Work, { host, service, job }: Covered): boolean {
+  if (host !== undefined && (work.hosts.includes(host.id) || work.groups.some((group) => host.groups.includes(group))))
+    return true;
+  if (service !== undefined && work.services.includes(service)) return true;
+  return job !== undefined && work.jobs.includes(job);
 }
 
 /** The window that is open at a moment. Where several overlap, the one that began last. */

@@ -3,7 +3,6 @@
  * it. Where the wall clock is set, one stretch ends by the old time and another begins by the new, so that no clock ever runs
  * backwards or jumps (ADR 0056). Pure.
  */
-import type { ServiceKey } from "#model/id.ts";
 import type { Incident } from "#model/incident.ts";
 import {
   CLOCKS,
@@ -15,6 +14,7 @@ import {
 } from "#model/sla.ts";
 import type { Once } from "#model/work.ts";
 import { windowAt, workAt } from "../calendar/works.ts";
+import { coveredOf } from "../hold.ts";
 import type { At } from "../input.ts";
 import { isoOf } from "../moment.ts";
 import type { World } from "../world.ts";
@@ -136,10 +136,9 @@ function excuse(record: ClockRecord, work: (Once & { readonly id: string }) | un
 }
 
 function workOn(world: World, incident: Incident, now: Now): (Once & { readonly id: string }) | undefined {
-  const host = world.host(incident.host);
-  if (host === undefined || world.works.length === 0) return undefined;
-  const service = world.service(incident.subject as ServiceKey)?.key;
-  const work = workAt(world.works, host, service, now.wallMs);
+  if (world.works.length === 0) return undefined;
+  const on = { ...coveredOf(world, incident.subject), host: world.host(incident.host) };
+  const work = workAt(world.works, on, now.wallMs);
   const window = work && windowAt(work.when, now.wallMs);
   return work === undefined || window === undefined ? undefined : { ...window, id: work.id };
 }

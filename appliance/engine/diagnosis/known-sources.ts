@@ -166,7 +166,10 @@ export const maintenance: DiagnosisSource = {
     const now = world.works.flatMap((work) => {
       const on = near.find((id) => {
         const one = world.host(id);
-        return one !== undefined && covers(work, one, id === host.id ? (service?.key as ServiceKey) : undefined);
+        return (
+          one !== undefined &&
+          covers(work, { host: one, service: id === host.id ? (service?.key as ServiceKey) : undefined })
+        );
       });
       const window = on === undefined ? undefined : windowAt(work.when, wallMs);
       if (on === undefined || window === undefined) return [];

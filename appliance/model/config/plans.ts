@@ -47,6 +47,7 @@ export const MaintenanceEntry = Obj({
   hosts: Opt(Refs("Hosts covered.")),
   groups: Opt(Refs("Groups whose hosts are covered.")),
   services: Opt(Type.Array(Member, { description: "Services covered." })),
+  jobs: Opt(Refs("Jobs that need not report meanwhile.")),
   schedule: Obj({
     rrule: Text("RFC 5545 subset: FREQ DAILY, WEEKLY, MONTHLY; INTERVAL, BYDAY, BYMONTHDAY, UNTIL, COUNT."),
     start: TimeOfDay("Site time."),

@@ -62,6 +62,7 @@ export const documentRefusals = {
   "conflict.withAndWithout": ({ service }) => `"${service}" stands in both with and without; take it out of one`,
   "conflict.without": ({ service }) => `"${service}" is a service of the host's own; take it out there`,
   "reference.host": (p) => `there is no host ${p.value}${didYouMean(p)}`,
+  "reference.job": (p) => `there is no job ${p.value}${didYouMean(p)}`,
   "reference.group": (p) => `no host is in a group ${p.value}${didYouMean(p)}`,
   "reference.contact": (p) => `there is no contact ${p.value}${didYouMean(p)}`,
   "reference.needed": (p) => `there is no host, job or health model ${p.value}${didYouMean(p)}`,
