@@ -116,7 +116,7 @@ export class Appliance {
     const names = senses.outside.names;
     const resolve = (name: string) => names.resolveAll(name, AbortSignal.timeout(NAME_TIMEOUT_MS));
     const desk = new ArrivalDesk({
-      sources: new KnownSources(resolve, clock),
+      sources: new KnownSources(resolve, clock, () => watching.devices.hostsByAddress()),
       clock,
       keep: (arrival) => stores.arrivals.keep(arrival),
       report: (report) => watching.watch.takeReport(report),

@@ -72,6 +72,11 @@ export class DeviceKnowledge {
     return this.#derived.apply(this.#topology.apply(withNames(site)));
   }
 
+  /** Hosts by the addresses that devices say are theirs. */
+  hostsByAddress(): ReadonlyMap<string, string> {
+    return this.#topology.hostsByAddress();
+  }
+
   /** How far the box has got with reading a device; undefined: it was read, or is not to be. */
   reading(host: Host): Reading | undefined {
     return this.#derived.reading(host);

@@ -6,7 +6,7 @@ import { derivedName } from "#model/derived-name.ts";
 import { LOG_PATTERNS, type LogPattern } from "#model/log-patterns.ts";
 import type { Sentence } from "#model/sentence.ts";
 import type { ListenPlace, SnmpAccess, SyslogSettings, TrapSettings } from "#model/site.ts";
-import type { Path } from "./findings.ts";
+import type { Findings, Path } from "./findings.ts";
 import type { Loading } from "./loading.ts";
 import { quote } from "./value-form.ts";
 
@@ -21,9 +21,24 @@ const WAYS = [
 /** Every address that is listened on can be one. */
 export function checkListeners(loading: Loading): void {
   for (const [kind, entry] of Object.entries(loading.document.listeners ?? {})) {
-    readPlace(loading, entry.listen, ["listeners", kind, "listen"]);
+    if ("listen" in entry) readPlace(loading, entry.listen, ["listeners", kind, "listen"]);
     if ("tls" in entry) readPlace(loading, entry.tls, ["listeners", kind, "tls"]);
+    // Those of mails are checked with their other settings.
+    if (kind !== "smtp") checkNetworks(loading.findings, entry.from ?? [], ["listeners", kind, "from"]);
   }
+}
+
+/** Whoever may send is named by networks or addresses. */
+export function checkNetworks(findings: Findings, networks: readonly string[], at: Path): void {
+  for (const [index, network] of networks.entries())
+    if (!isNetwork(network)) findings.mistake("listen.network", [...at, index], { value: quote(network) });
+}
+
+function isNetwork(text: string): boolean {
+  const [address = "", bits, ...more] = text.split("/");
+  const version = isIP(address);
+  if (version === 0 || more.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
 }
 
 export function buildTrap(
@@ -47,6 +62,7 @@ export function buildTrap(
     listen: placeOf(entry.listen),
     ...(names === undefined ? {} : { communities }),
     users: accepted.filter((access) => access.version === "3"),
+    ...(entry.from === undefined ? {} : { from: entry.from }),
   };
 }
 
@@ -57,7 +73,12 @@ export function buildSyslog({ document, findings }: Loading): SyslogSettings | u
   for (const [index, relay] of relays.entries())
     if (isIP(relay) === 0)
       findings.mistake("listen.address", ["listeners", "syslog", "relays", index], { value: quote(relay) });
-  return { listen: placeOf(entry.listen), ...(entry.tls === undefined ? {} : { tls: placeOf(entry.tls) }), relays };
+  return {
+    listen: placeOf(entry.listen),
+    ...(entry.tls === undefined ? {} : { tls: placeOf(entry.tls) }),
+    relays,
+    ...(entry.from === undefined ? {} : { from: entry.from }),
+  };
 }
 
 /** A service that is made of a word of `logs` or `traps`, as it would be written among the services. */

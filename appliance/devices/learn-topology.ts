@@ -44,6 +44,8 @@ export interface Topology {
   /** Learned parents by host; none has itself among its ancestors. */
   readonly parents: ReadonlyMap<string, readonly string[]>;
   readonly portUse: ReadonlyMap<string, ReadonlyMap<number, PortUse>>;
+  /** Hosts by each address that is theirs alone, those of their other interfaces included. */
+  readonly hostOf: ReadonlyMap<string, string>;
 }
 
 /** Stands for the box among the nodes; no host's id has this form. */
@@ -55,7 +57,8 @@ export function learnTopology(hosts: readonly TopologyHost[], box: BoxPlace): To
   const attached = attachedLinks(hosts, who, announced);
   const links = [...announced, ...attached].filter(({ to }) => to !== BOX);
   const parents = findParents(hosts, box, who, [...announced, ...attached]);
-  return { links, parents, portUse: portUses(hosts, announced) };
+  const hostOf = new Map([...who.byAddress].filter(([, id]) => id !== BOX));
+  return { links, parents, portUse: portUses(hosts, announced), hostOf };
 }
 
 interface Directory {

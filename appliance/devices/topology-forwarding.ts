@@ -18,6 +18,9 @@ const Q_PORT = "1.3.6.1.2.1.17.7.1.2.2.1.2";
 const Q_STATUS = "1.3.6.1.2.1.17.7.1.2.2.1.3";
 const LEARNED = 3;
 const ADDRESS_IF_INDEX = "1.3.6.1.2.1.4.20.1.2";
+/** ipAddressIfIndex: IPv6 as well; its index is the address, with type and length in front. */
+const INET_ADDRESS_IF_INDEX = "1.3.6.1.2.1.4.34.1.3";
+const MOST_ADDRESSES = 200;
 const NET_TO_MEDIA = "1.3.6.1.2.1.4.22.1.2";
 const NET_TO_PHYSICAL = "1.3.6.1.2.1.4.35.1.4";
 /** ipRouteNextHop of 0.0.0.0; the newer tables carry mask, policy and next hop in the index. */
@@ -33,6 +36,7 @@ export const FORWARDING_ROOTS = [
   Q_PORT,
   D_PORT,
   ADDRESS_IF_INDEX,
+  INET_ADDRESS_IF_INDEX,
   NET_TO_MEDIA,
   NET_TO_PHYSICAL,
   CIDR_DEFAULT_ROUTE,
@@ -62,13 +66,28 @@ export async function readForwarding(table: ReadTable, instances: ReadInstances)
   const gateway = addressOf(oldGateway) ?? (await readDefaultRoute(table));
   return {
     macs: [...new Set(macs.filter((mac) => mac !== undefined))],
-    addresses: [...(await table([ADDRESS_IF_INDEX])).keys()].filter((address) => !address.startsWith("127.")),
+    addresses: await readOwnAddresses(table),
     portNames: portNames(ports),
     learned,
     arp: await readArp(table),
     bridgePorts,
     ...(gateway === undefined ? {} : { gateway }),
   };
+}
+
+/** By the old table and the new one: many devices have only one of them. */
+async function readOwnAddresses(table: ReadTable): Promise<string[]> {
+  const old = [...(await table([ADDRESS_IF_INDEX])).keys()];
+  const inet = [...(await table([INET_ADDRESS_IF_INDEX])).keys()].map((index) => new IndexReader(index).inetAddress());
+  const all = new Set([...old, ...inet].filter((address) => address !== undefined));
+  return [...all].filter((address) => !isNobodys(address)).slice(0, MOST_ADDRESSES);
+}
+
+/** Loopback, link-local and nameless addresses, which many have alike; multicast and broadcast are no device's. */
+function isNobodys(address: string): boolean {
+  return /^(0\.|127\.|169\.254\.|2(2[4-9]|[3-5]\d)\.|0:0:0:0:0:0:0:[01]$|::1?$|fe[89ab][0-9a-f]:|ff[0-9a-f]{2}:)/.test(
+    address,
+  );
 }
 
 function portNames(ports: Rows): Record<number, string> {

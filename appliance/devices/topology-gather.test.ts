@@ -100,3 +100,18 @@ t.test("a device without any of it has empty tables, and is asked little", async
   t.match(tables, { neighbours: [], learned: [], arp: [], macs: [] });
   t.equal(scripted.requests.length, 3, "which tables, the single values, its ports");
 });
+
+t.test("a device's own addresses, by the old table and the new one", async (t) => {
+  const { addresses } = await gather({
+    ...ports,
+    "1.3.6.1.2.1.4.20.1.2.192.0.2.1": raw.integer(101),
+    "1.3.6.1.2.1.4.20.1.2.127.0.0.1": raw.integer(1),
+    "1.3.6.1.2.1.4.34.1.3.1.4.192.0.2.1": raw.integer(101),
+    "1.3.6.1.2.1.4.34.1.3.1.4.198.51.100.1": raw.integer(102),
+    "1.3.6.1.2.1.4.34.1.3.1.4.224.0.0.5": raw.integer(102),
+    "1.3.6.1.2.1.4.34.1.3.2.16.253.0.0.0.0.0.0.0.0.0.0.0.0.0.0.1": raw.integer(102),
+    "1.3.6.1.2.1.4.34.1.3.2.16.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.1": raw.integer(1),
+    "1.3.6.1.2.1.4.34.1.3.4.20.254.128.0.0.0.0.0.0.0.0.0.0.0.0.0.1.0.0.0.2": raw.integer(102),
+  });
+  t.same(addresses, ["192.0.2.1", "198.51.100.1", "fd00:0:0:0:0:0:0:1"]);
+});

@@ -42,6 +42,8 @@ const LONGEST_MS = 60_000;
 /** Shorter tables are kept as the text that they are. */
 const LEAST_PACKED_CHARS = 2000;
 
+const NOBODYS: ReadonlyMap<string, string> = new Map();
+
 /** As it is stored. */
 interface Known {
   readonly address: string;
@@ -96,6 +98,11 @@ export class TopologyKeeper {
 
   portUse(hostId: string): ReadonlyMap<number, PortUse> | undefined {
     return this.#topology?.portUse.get(hostId);
+  }
+
+  /** Hosts by the addresses that devices say are theirs. */
+  hostsByAddress(): ReadonlyMap<string, string> {
+    return this.#topology?.hostOf ?? NOBODYS;
   }
 
   /** Gathers everything anew. Called by the timer, and by tests. @param spreadMs how long the hosts' readings are spread over */
@@ -186,6 +193,6 @@ function textOf(known: PackedKnown | undefined): string | undefined {
   return Buffer.isBuffer(known) ? inflateRawSync(known).toString() : known;
 }
 
-function wordsOf({ links, parents }: Topology): string {
-  return JSON.stringify([links, [...parents]]);
+function wordsOf({ links, parents, hostOf }: Topology): string {
+  return JSON.stringify([links, [...parents], [...hostOf]]);
 }

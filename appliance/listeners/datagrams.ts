@@ -8,6 +8,7 @@ import { droppedAtPort } from "#lib/port-holder.ts";
 import type { ListenPlace } from "#model/site.ts";
 import { Admission, type AdmissionLimits } from "./admission.ts";
 import { Port, type OpenPort } from "./port.ts";
+import type { SourceGate } from "./source-gate.ts";
 
 /** Asked of the kernel, which gives what net.core.rmem_max allows: what comes while the box does something else. */
 const RECEIVE_BYTES = 8 * 1024 * 1024;
@@ -18,6 +19,8 @@ export interface DatagramParts {
   readonly listener: string;
   readonly place: ListenPlace;
   readonly limits: AdmissionLimits;
+  /** Who may send at all. */
+  readonly gate: SourceGate;
   knows(address: string): boolean;
   /** Never throws. `answer` sends something back to where it came from. */
   take(bytes: Buffer, from: string, answer: (bytes: Buffer) => void): void;
@@ -103,6 +106,7 @@ export class Datagrams {
     this.#received++;
     this.#lastAt = this.#parts.clock.wallMs();
     const from = plainAddress(address);
+    if (!this.#parts.gate.admits(from)) return;
     if (!this.#admission.admits(from, (source) => this.#parts.knows(source))) {
       this.#overdone++;
       this.#since++;

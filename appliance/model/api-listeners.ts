@@ -5,12 +5,12 @@ const Opt = Type.Optional;
 const At = (description: string) => Type.String({ format: "date-time", description });
 
 /** In the order of the configuration's reference. */
-export const LISTENER_NAMES = ["smtp", "trap", "syslog"] as const;
+export const LISTENER_NAMES = ["smtp", "trap", "syslog", "heartbeat"] as const;
 
 /** `GET /api/v1/listeners`: one for each there may be. */
 export const ListenerView = Type.Object(
   {
-    name: Type.String({ description: "As the configuration calls it: `smtp`, `trap`, `syslog`." }),
+    name: Type.String({ description: "As the configuration calls it: `smtp`, `trap`, `syslog`, `heartbeat`." }),
     on: Type.Boolean({ description: "The configuration asks for it." }),
     address: Opt(Type.String({ description: "Where it listens, `HOST:PORT`; absent: it does not." })),
     received: Type.Integer({ description: "What came, since the start of the box." }),

@@ -3,6 +3,8 @@
 /** One call at `/heartbeat/TOKEN/WORD`. */
 export interface Beat {
   readonly token: string;
+  /** Address that it came from. */
+  readonly from: string;
   /** What stands behind the token; undefined: nothing. */
   readonly word?: string | undefined;
   /** Ties an end to its start. */

@@ -223,6 +223,8 @@ export interface TrapSettings {
   /** Undefined: whatever they say. */
   readonly communities?: readonly string[];
   readonly users: readonly Extract<SnmpAccess, { version: "3" }>[];
+  /** Networks that may send, in CIDR form, or addresses; undefined: the site's own, and hosts. */
+  readonly from?: readonly string[];
 }
 
 export interface SyslogSettings {
@@ -230,6 +232,8 @@ export interface SyslogSettings {
   readonly tls?: ListenPlace;
   /** Addresses whose lines say themselves whose they are. */
   readonly relays: readonly string[];
+  /** Networks that may send, in CIDR form, or addresses; undefined: the site's own, and hosts. */
+  readonly from?: readonly string[];
 }
 
 export interface SmtpSettings {
@@ -237,7 +241,7 @@ export interface SmtpSettings {
   /** `auto`: STARTTLS is offered. */
   readonly startTls: "auto" | "off";
   /** Networks that may deliver, in CIDR form, or addresses; undefined: local ones. */
-  readonly networks?: readonly string[];
+  readonly from?: readonly string[];
   /** Domains whose mail is taken, in lower case; undefined: local ones. */
   readonly domains?: readonly string[];
   /** Addresses and domains that may send, besides those that jobs expect; undefined: all. */
@@ -284,6 +288,8 @@ export interface Site {
   readonly trap?: TrapSettings;
   /** undefined: log lines are not received. */
   readonly syslog?: SyslogSettings;
+  /** Networks from which jobs may report by heartbeat, in CIDR form, or addresses; undefined: whoever knows a token. */
+  readonly heartbeatsFrom?: readonly string[];
   /** undefined: mails are not received. */
   readonly smtp?: SmtpSettings;
   readonly access: {

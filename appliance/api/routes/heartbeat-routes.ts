@@ -70,6 +70,7 @@ export function heartbeatRoutes(app: App, sources: Sources): void {
           const isTaken =
             sources.heartbeats?.take({
               token,
+              from: request.ip,
               word,
               run: rid,
               machine,

@@ -47,6 +47,30 @@ t.test(
   },
 );
 
+t.test("a host is known by the addresses of its other interfaces, too", async (t) => {
+  const clock = new HandClock();
+  let learned: ReadonlyMap<string, string> = new Map();
+  const sources = new KnownSources(
+    async () => [],
+    clock,
+    () => learned,
+  );
+  sources.use(toySite([hostAt("router", "192.0.2.1"), hostAt("nas", "192.0.2.7")]));
+  sources.start();
+  t.teardown(() => sources.stop());
+  t.notOk(sources.knows("198.51.100.1"));
+  learned = new Map([
+    ["198.51.100.1", "router"],
+    ["fd00:0:0:0:0:0:0:1", "router"],
+    ["192.0.2.7", "router"],
+    ["198.51.100.9", "gone"],
+  ]);
+  await clock.advance(60_000);
+  const hostOf = (from: string) => sources.hostOf([from], from);
+  t.same(["198.51.100.1", "fd00::1", "192.0.2.7", "198.51.100.9"].map(hostOf), ["router", "router", "nas", undefined]);
+  t.ok(sources.knows("198.51.100.1"), "it has a right of its own to be heard");
+});
+
 t.test("what comes is kept, waited for and looked at, at most once in a while", async (t) => {
   const clock = new HandClock(1_000_000, 0);
   const kept: Arrival[] = [];

@@ -1,4 +1,7 @@
-/** Whose an address or a name is among the hosts of the site. Names are asked for now and then, in the background. */
+/**
+ * Whose an address or a name is among the hosts of the site: as configured, as names lead to, and as the devices say of their other
+ * interfaces. Names are asked for now and then, in the background.
+ */
 import { isIP } from "node:net";
 import type { Timer, TimerClock } from "#lib/clock.ts";
 import { plainAddress } from "#lib/plain-address.ts";
@@ -6,6 +9,9 @@ import type { Host, Site } from "#model/site.ts";
 
 /** How often where names lead to is asked anew. */
 const RESOLVE_EVERY_MS = 300_000;
+/** How often it is asked whether devices have said something else. */
+const LEARN_EVERY_MS = 30_000;
+const NONE: ReadonlyMap<string, string> = new Map();
 
 export class KnownSources {
   readonly #resolve: (name: string) => Promise<readonly string[]>;
@@ -14,12 +20,23 @@ export class KnownSources {
   #byAddress = new Map<string, string>();
   #byName = new Map<string, string>();
   #relays: ReadonlySet<string> = new Set();
+  /** Addresses of other interfaces, with the host whose they are, as last told. */
+  #learned: ReadonlyMap<string, string> = NONE;
   /** Of hosts that are configured by a name: where that led to. */
   #resolved = new Map<string, readonly string[]>();
-  #timer: Timer | undefined;
+  readonly #askLearned: () => ReadonlyMap<string, string>;
+  #timers: readonly Timer[] = [];
 
-  /** @param resolve all addresses of a name; rejected where it has none */
-  constructor(resolve: (name: string) => Promise<readonly string[]>, clock: TimerClock) {
+  /**
+   * @param resolve all addresses of a name; rejected where it has none
+   * @param learned hosts by the addresses that devices say are theirs: another map where something is otherwise
+   */
+  constructor(
+    resolve: (name: string) => Promise<readonly string[]>,
+    clock: TimerClock,
+    learned: () => ReadonlyMap<string, string> = () => NONE,
+  ) {
+    this.#askLearned = learned;
     this.#resolve = resolve;
     this.#clock = clock;
   }
@@ -27,16 +44,28 @@ export class KnownSources {
   use({ hosts, syslog }: Site): void {
     this.#hosts = hosts;
     this.#relays = new Set((syslog?.relays ?? []).map(canonical));
+    this.#learned = this.#askLearned();
     this.#index();
     void this.#refresh();
   }
 
   start(): void {
-    this.#timer = this.#clock.every(RESOLVE_EVERY_MS, () => void this.#refresh(), { idle: true });
+    this.#timers = [
+      this.#clock.every(RESOLVE_EVERY_MS, () => void this.#refresh(), { idle: true }),
+      this.#clock.every(LEARN_EVERY_MS, () => this.#learn(), { idle: true }),
+    ];
   }
 
   stop(): void {
-    this.#timer?.cancel();
+    for (const timer of this.#timers) timer.cancel();
+  }
+
+  /** An address that is configured belongs to whom it is configured for, whatever a device says. */
+  #learn(): void {
+    const learned = this.#askLearned();
+    if (learned === this.#learned) return;
+    this.#learned = learned;
+    this.#index();
   }
 
   /** Whether it is a host, or passes lines of others on. */
@@ -67,6 +96,8 @@ export class KnownSources {
       for (const one of [id, name, ...(isIP(address) === 0 ? [address] : [])])
         addTo(this.#byName, one.toLowerCase(), id);
     }
+    const ids = new Set(this.#hosts.map(({ id }) => id));
+    for (const [address, id] of this.#learned) if (ids.has(id)) addTo(this.#byAddress, canonical(address), id);
     // The first part of a name in the domain is the name without one, unless a host is called so.
     for (const { id, address } of this.#hosts)
       if (isIP(address) === 0) addTo(this.#byName, address.toLowerCase().split(".")[0] ?? "", id);

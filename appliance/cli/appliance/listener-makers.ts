@@ -38,7 +38,7 @@ export function listenerMakers(needs: ListenerNeeds): readonly ListenerMaker[] {
     },
     {
       name: "syslog",
-      settingsOf: ({ syslog }) => syslog && { listen: syslog.listen, tls: syslog.tls },
+      settingsOf: ({ syslog }) => syslog && { listen: syslog.listen, tls: syslog.tls, from: syslog.from },
       async make({ syslog }) {
         if (syslog === undefined) throw new Error("no settings of the listener");
         const { SyslogListener } = await import("#listeners/syslog/syslog-listener.ts");

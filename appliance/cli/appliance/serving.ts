@@ -3,6 +3,7 @@ import path from "node:path";
 import { makeServer, type Server, type Started } from "#api/server.ts";
 import type { ListenerFigures } from "#model/listener-figures.ts";
 import { Heartbeats } from "#listeners/heartbeat/heartbeats.ts";
+import { SourceGate } from "#listeners/source-gate.ts";
 import { viewListeners } from "#views/listener-view.ts";
 import { ownProgram } from "../own-program.ts";
 import { CONFIG_FILE_FACT } from "../report-site.ts";
@@ -43,6 +44,7 @@ export class Serving implements Life {
   readonly reports: ReportMaker;
   readonly #server: Server;
   #started: Started | undefined;
+  #gated: { readonly from: readonly string[]; readonly gate: SourceGate } | undefined;
 
   constructor(parts: ServingParts) {
     this.#parts = parts;
@@ -70,6 +72,7 @@ export class Serving implements Life {
       jobs: () => keeper.site.jobs,
       intake: { report: (report) => watch.takeReport(report) },
       wallMs: () => clock.wallMs(),
+      admits: (address) => this.#gate()?.admits(address) ?? true,
     });
     this.reports = new ReportMaker({
       program: options.program ?? ownProgram(),
@@ -92,7 +95,7 @@ export class Serving implements Life {
         months: () => knownMonths(state.runs, keeper.site.timezone, keeper.site.retention.dailyMs, clock.wallMs()),
       },
       heartbeats: this.heartbeats,
-      listeners: () => viewListeners(listening.figures()),
+      listeners: () => viewListeners([...listening.figures(), ...this.#heartbeatFigures()]),
       uiFolder: ownFolder("web-ui/dist"),
       listen,
       tls: keeper.site.access.tls,
@@ -118,7 +121,26 @@ export class Serving implements Life {
     const { options, stores } = this.#parts;
     if (!stores.keeper.site.jobs.some(({ expect }) => expect.by === "heartbeat")) return [];
     const { host, port } = options.listen;
-    return [{ ...this.heartbeats.figures(), address: `${host}:${this.#started?.port ?? port}` }];
+    const { refused, ...figures } = this.heartbeats.figures();
+    const gate = this.#gate();
+    const address = `${host}:${this.#started?.port ?? port}`;
+    return [
+      {
+        ...figures,
+        refused: refused + (gate?.refused ?? 0),
+        address,
+        ...(gate?.problem === undefined ? {} : { problem: gate.problem }),
+      },
+    ];
+  }
+
+  /** Who may report by heartbeat, where the configuration limits that. */
+  #gate(): SourceGate | undefined {
+    const { clock, log } = this.#parts.options;
+    const from = this.#parts.stores.keeper.site.heartbeatsFrom;
+    if (from !== this.#gated?.from)
+      this.#gated = from && { from, gate: new SourceGate({ listener: "heartbeat", from, clock, log }) };
+    return this.#gated?.gate;
   }
 
   /** Where the page is; undefined before `start`. */

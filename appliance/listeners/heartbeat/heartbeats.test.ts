@@ -23,9 +23,10 @@ function listen(...jobs: readonly Job[]) {
     jobs: () => inForce,
     intake: { report: (report) => void reports.push(report) },
     wallMs: () => 1000,
+    admits: (address) => address !== "203.0.113.7",
   });
   const beat = (token: string, word?: string, more: Partial<Beat> = {}) =>
-    heartbeats.take({ token, word, body: "", ...more });
+    heartbeats.take({ token, from: "192.0.2.1", word, body: "", ...more });
   return { reports, heartbeats, beat, use: (...others: readonly Job[]) => void (inForce = others) };
 }
 
@@ -66,4 +67,10 @@ t.test("the lines that decide", async (t) => {
   const lines = decisiveLines(many, "failed");
   t.equal(lines.length, 9);
   t.ok(lines.every((line) => line.length <= 300));
+});
+
+t.test("from where nobody may report, no token counts", async (t) => {
+  const { beat, reports } = listen(job("a", "token-of-a"));
+  t.notOk(beat("token-of-a", "success", { from: "203.0.113.7" }));
+  t.same(reports, []);
 });

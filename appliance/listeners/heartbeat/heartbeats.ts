@@ -22,6 +22,7 @@ export class Heartbeats {
   readonly #jobs: () => readonly Job[];
   readonly #intake: Pick<Intake, "report">;
   readonly #wallMs: () => number;
+  readonly #admits: (address: string) => boolean;
   /** Digests of the tokens of the jobs in force. */
   #known: {
     readonly of: readonly Job[];
@@ -36,15 +37,19 @@ export class Heartbeats {
     readonly jobs: () => readonly Job[];
     readonly intake: Pick<Intake, "report">;
     readonly wallMs: () => number;
+    /** Whether an address may report at all; what it may not is counted there. */
+    readonly admits: (address: string) => boolean;
   }) {
     this.#jobs = parts.jobs;
     this.#intake = parts.intake;
     this.#wallMs = parts.wallMs;
+    this.#admits = parts.admits;
     this.#known = { of: [], tokens: [] };
   }
 
-  /** Takes a report in. False: there is no such token, or its word means nothing. */
+  /** Takes a report in. False: there is no such token, its word means nothing, or nobody may report from there. */
   take(beat: Beat): boolean {
+    if (!this.#admits(beat.from)) return false;
     const job = this.#jobOf(beat.token);
     const outcome = outcomeOf(beat.word ?? "");
     if (job === undefined || outcome === undefined) {

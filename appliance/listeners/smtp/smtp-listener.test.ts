@@ -183,10 +183,11 @@ t.test("nothing is relayed: foreign recipients are refused, and those of strange
 });
 
 t.test("only the networks that may deliver are heard", async (t) => {
-  const { port, listener } = await makeListener(t, { settings: { networks: ["192.0.2.0/24"] } });
+  const { port, listener } = await makeListener(t, { settings: { from: ["192.0.2.0/24"] } });
   const talk = await talkTo(t, port);
   t.same(await talk.answers(1), ["554"]);
   t.equal(listener.figures().refused, 1);
+  t.match(listener.figures().problem, { code: "notFrom", message: /127\.0\.0\.1.*listeners\.smtp\.from/ });
 });
 
 t.test("smuggling: one message stays one, whatever line ends are in it", async (t) => {

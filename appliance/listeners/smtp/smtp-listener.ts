@@ -14,7 +14,7 @@ import type { Intake, Listener } from "../listener.ts";
 import type { MailJob } from "../mail/match-job.ts";
 import { placeText, Port, type OpenPort } from "../port.ts";
 import { renewDaily, type KeyPair } from "../renewed-certificate.ts";
-import { AllowedSources } from "./allowed-sources.ts";
+import { SourceGate } from "../source-gate.ts";
 import { MailRates, MOST_CONNECTIONS } from "./mail-rates.ts";
 import { MailReader } from "./mail-reader.ts";
 import { isAllowedSender, isTaken, type RecipientRule } from "./taken-recipients.ts";
@@ -55,7 +55,7 @@ class Refusal extends Error {
 export class SmtpListener implements Listener {
   readonly #parts: SmtpListenerParts;
   readonly #port: Port;
-  readonly #sources: AllowedSources;
+  readonly #gate: SourceGate;
   readonly #rates: MailRates;
   readonly #reader: MailReader;
   readonly #rule: RecipientRule;
@@ -71,7 +71,7 @@ export class SmtpListener implements Listener {
   constructor(parts: SmtpListenerParts) {
     const { settings, clock, log } = parts;
     this.#parts = parts;
-    this.#sources = new AllowedSources(settings.networks);
+    this.#gate = new SourceGate({ listener: "smtp", from: settings.from, clock, log });
     this.#rates = new MailRates(settings.perMinute);
     this.#reader = new MailReader({ clock, log });
     const own = hostname().toLowerCase();
@@ -97,7 +97,7 @@ export class SmtpListener implements Listener {
 
   figures(): ListenerFigures {
     const { host } = this.#parts.settings.listen;
-    const problem = this.#port.problem;
+    const problem = this.#port.problem ?? this.#gate.problem;
     return {
       name: "smtp",
       ...(this.#boundPort === undefined ? {} : { address: placeText({ host, port: this.#boundPort }) }),
@@ -202,8 +202,7 @@ export class SmtpListener implements Listener {
 
   #connect(session: SMTPServerSession): void {
     const source = plainAddress(session.remoteAddress);
-    if (!this.#sources.allows(source))
-      throw new Refusal(554, "Error: mail is taken from this site's own networks only");
+    if (!this.#gate.admits(source)) throw new Refusal(554, "Error: mail is taken from this site's own networks only");
     if (!this.#rates.connect(source)) throw new Refusal(421, "Error: too many connections from your address");
     this.#setDeadline(session.id);
   }

@@ -14,6 +14,7 @@ import type { Listener } from "../listener.ts";
 import { Port, type OpenPort } from "../port.ts";
 import { renewDaily, type KeyPair } from "../renewed-certificate.ts";
 import type { Sink } from "../sink.ts";
+import { SourceGate } from "../source-gate.ts";
 import { LineText } from "./line-text.ts";
 import { LineFrames, MOST_LINE_BYTES } from "./framing.ts";
 import { parseLine } from "./parse-line.ts";
@@ -60,6 +61,7 @@ export class SyslogListener implements Listener {
   readonly #limits: AdmissionLimits;
   readonly #streamLimits: StreamLimits;
   readonly #datagrams: Datagrams;
+  readonly #gate: SourceGate;
   readonly #streamPorts: readonly Port[];
   /** Of streams: who sends too much is not read for a while, and so has to wait. */
   readonly #admission: Admission;
@@ -76,11 +78,14 @@ export class SyslogListener implements Listener {
     this.#streamLimits = streamLimits;
     this.#admission = new Admission(limits, clock);
     this.#text = new LineText(clock);
+    const knows = (address: string) => sink.knows(address);
+    this.#gate = new SourceGate({ listener: "syslog", from: settings.from, knows, clock, log });
     this.#datagrams = new Datagrams({
       listener: "syslog",
+      gate: this.#gate,
       place: settings.listen,
       limits,
-      knows: (address) => sink.knows(address),
+      knows,
       take: (bytes, from) => this.#take(bytes, from),
       clock,
       log,
@@ -109,14 +114,14 @@ export class SyslogListener implements Listener {
 
   figures(): ListenerFigures {
     const { port, received, overdone, lastAt: datagramAt } = this.#datagrams;
-    const problem = this.#ports().find((one) => one.problem !== undefined)?.problem;
+    const problem = this.#ports().find((one) => one.problem !== undefined)?.problem ?? this.#gate.problem;
     const lastAt = Math.max(datagramAt ?? 0, this.#lastAt ?? 0);
     const isOpen = this.#ports().some((one) => one.isOpen);
     return {
       name: "syslog",
       ...(isOpen ? { address: port.address } : {}),
       received: received + this.#streamed,
-      refused: overdone + this.#refused,
+      refused: overdone + this.#refused + this.#gate.refused,
       lost: this.#datagrams.lost(),
       ...(lastAt === 0 ? {} : { lastAt }),
       ...(problem === undefined ? {} : { problem }),
@@ -180,6 +185,7 @@ export class SyslogListener implements Listener {
     const { clock } = this.#parts;
     const from = plainAddress(socket.remoteAddress ?? "");
     socket.on("error", () => socket.destroy());
+    if (from !== "" && !this.#gate.admits(from)) return void socket.destroy();
     if (from === "" || !this.#makeRoomFor(from)) {
       this.#refused++;
       socket.destroy();

@@ -12,6 +12,7 @@ import type { Sink } from "../sink.ts";
 import type { ListenerFigures } from "#model/listener-figures.ts";
 import type { Listener } from "../listener.ts";
 import { NOTIFICATIONS } from "./families.ts";
+import { newerOf, SourceGate } from "../source-gate.ts";
 import { readNotification } from "./read-notification.ts";
 
 /** More than any device should send: a switch of 48 ports that starts, several times over. */
@@ -43,6 +44,7 @@ export interface TrapListenerParts {
 export class TrapListener implements Listener {
   readonly #parts: TrapListenerParts;
   readonly #datagrams: Datagrams;
+  readonly #gate: SourceGate;
   readonly #usm: UsmReceiver;
   readonly #communities: readonly Buffer[] | undefined;
   #refused = 0;
@@ -53,11 +55,14 @@ export class TrapListener implements Listener {
     const { settings, sink, clock, log, limits = TRAP_LIMITS } = parts;
     this.#communities = settings.communities?.map((community) => Buffer.from(community));
     this.#usm = new UsmReceiver(settings.users, ownEngine(parts.identity, clock), clock);
+    const knows = (address: string) => sink.knows(address);
+    this.#gate = new SourceGate({ listener: "trap", from: settings.from, knows, clock, log });
     this.#datagrams = new Datagrams({
       listener: "trap",
+      gate: this.#gate,
       place: settings.listen,
       limits,
-      knows: (address) => sink.knows(address),
+      knows,
       take: (bytes, from, answer) => this.#take(bytes, from, answer),
       clock,
       log,
@@ -74,12 +79,12 @@ export class TrapListener implements Listener {
 
   figures(): ListenerFigures {
     const { port, received, overdone, lastAt } = this.#datagrams;
-    const problem = port.problem ?? this.#problem;
+    const problem = port.problem ?? newerOf(this.#problem, this.#gate.problem);
     return {
       name: "trap",
       ...(port.isOpen ? { address: port.address } : {}),
       received,
-      refused: this.#refused + overdone,
+      refused: this.#refused + this.#gate.refused + overdone,
       lost: this.#datagrams.lost(),
       ...(lastAt === undefined ? {} : { lastAt }),
       ...(problem === undefined ? {} : { problem }),

@@ -3,7 +3,7 @@ import { Type } from "typebox";
 import { ROLES } from "../api-accounts.ts";
 import { smtpSettings } from "./mail-listener.ts";
 import { MailOutput, Telling, WebhookOutput } from "./telling.ts";
-import { mayHoldSecret, Obj, Opt, orSecret, Refs, Secret, Text, TextOrSecret } from "./words.ts";
+import { FromNetworks, mayHoldSecret, Obj, Opt, orSecret, Refs, Secret, Text, TextOrSecret } from "./words.ts";
 
 const InClear = Opt(
   Type.Enum(["auto", "plain"], {
@@ -96,6 +96,8 @@ export const Outputs = Obj(
 export const LISTEN_PATTERN = "^(\\[[0-9a-fA-F:]+\\]|[^:\\s]+):[0-9]{1,5}$";
 const Listen = (description: string) => Type.String({ pattern: LISTEN_PATTERN, description });
 const Smtp = Obj({ listen: Listen("HOST:PORT, TCP."), ...smtpSettings }, { description: "Mails of jobs." });
+const FROM_SITE =
+  "Who may send. Left out: private and link-local networks, those that the box is in, and the hosts of this site.";
 const Trap = Obj(
   {
     listen: Listen("HOST:PORT, UDP."),
@@ -104,6 +106,7 @@ const Trap = Obj(
         "Credentials whose communities and users (SNMPv3) are accepted. Left out: any community, and the users of all credentials.",
       ),
     ),
+    from: FromNetworks(FROM_SITE),
   },
   { description: "SNMP notifications: versions 1, 2c and 3, traps and informs." },
 );
@@ -117,14 +120,20 @@ const Syslog = Obj(
         description: "Servers that pass lines of others on: of these the line's own host name says whose it is.",
       }),
     ),
+    from: FromNetworks(FROM_SITE),
   },
   { description: "Log lines." },
+);
+const Heartbeat = Obj(
+  { from: FromNetworks("Who may report. Left out: whoever knows a job's token.") },
+  { description: "Jobs that report over HTTP, at the page's own address." },
 );
 export const Listeners = Obj(
   {
     smtp: Opt(Smtp),
     trap: Opt(Trap),
     syslog: Opt(Syslog),
+    heartbeat: Opt(Heartbeat),
   },
   { description: "Where results come in by themselves." },
 );

@@ -1,7 +1,7 @@
 /** `listeners.smtp`: whose mails are taken, how many, and the site's own rules for understanding them. */
 import { Type } from "typebox";
 import { ID_PATTERN } from "../id.ts";
-import { Obj, Opt, Size, Text } from "./words.ts";
+import { FromNetworks, Obj, Opt, Size, Text } from "./words.ts";
 
 const Phrases = (description: string) =>
   Type.Array(Text("Words in this order; `fail*`: any ending; `*`: up to six words; `#`: a number."), {
@@ -82,13 +82,8 @@ export const smtpChoices = {
 
 export const smtpSettings = {
   ...smtpChoices,
-  networks: Opt(
-    Type.Array(Text("A network, such as 192.0.2.0/24, or an address."), {
-      minItems: 1,
-      maxItems: 100,
-      description: "Who may deliver. Left out: private and link-local networks and those that the box is in.",
-    }),
-  ),
+  from: FromNetworks("Who may deliver. Left out: private and link-local networks and those that the box is in."),
+  networks: FromNetworks("The same as `from`, by its name of before."),
   domains: Opt(
     Type.Array(Text("A domain."), {
       minItems: 1,

@@ -106,3 +106,7 @@ export function defaultsOf<P extends Record<string, TSchema>>(
     written.map(([key, schema]) => [key, (schema as TSchema & { default: unknown }).default]),
   ) as { readonly [K in keyof P]: NonNullable<Static<P[K]>> };
 }
+
+/** Who may send something to a listener. */
+export const FromNetworks = (description: string) =>
+  Opt(Type.Array(Text("A network, such as 192.0.2.0/24, or an address."), { minItems: 1, maxItems: 100, description }));

@@ -31,6 +31,7 @@ const listeners = {
   smtp: () => "Mails of jobs (SMTP)",
   trap: () => "SNMP traps",
   syslog: () => "Log lines (syslog)",
+  heartbeat: () => "Heartbeats of jobs (HTTP)",
 } satisfies Each<(typeof LISTENER_NAMES)[number]>;
 
 const page = {

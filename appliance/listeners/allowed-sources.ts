@@ -1,5 +1,6 @@
-/** From which addresses mail is taken: networks of the setting, or else private ones and those that the box is in. */
+/** From which addresses something is taken: networks of the setting, or else private ones and those that the box is in. */
 import { BlockList, isIP } from "node:net";
+import type { Clock } from "#lib/clock.ts";
 import { readInterfaces } from "#lib/interfaces.ts";
 import { plainAddress } from "#lib/plain-address.ts";
 
@@ -16,14 +17,21 @@ const LOCAL = [
   "::1/128",
 ];
 
+/** The box's own networks may come later than a listener; they are looked up so often at most. */
+const OWN_EVERY_MS = 5000;
+
 export class AllowedSources {
   readonly #list: BlockList;
   readonly #isLocal: boolean;
+  readonly #clock: Clock;
+  #own = new BlockList();
+  #lookedMs = -Infinity;
 
   /** @param networks in CIDR form, or addresses; undefined: local ones */
-  constructor(networks?: readonly string[]) {
+  constructor(networks: readonly string[] | undefined, clock: Clock) {
     this.#list = listOf(networks ?? LOCAL);
     this.#isLocal = networks === undefined;
+    this.#clock = clock;
   }
 
   allows(address: string): boolean {
@@ -31,8 +39,16 @@ export class AllowedSources {
     const version = isIP(plain);
     if (version === 0) return false;
     const family = version === 4 ? "ipv4" : "ipv6";
-    // The box's own networks are looked up when they matter: they may come later than the listener.
-    return this.#list.check(plain, family) || (this.#isLocal && listOf(ownNetworks()).check(plain, family));
+    return this.#list.check(plain, family) || (this.#isLocal && this.#ownList().check(plain, family));
+  }
+
+  #ownList(): BlockList {
+    const now = this.#clock.monotonicMs();
+    if (now - this.#lookedMs >= OWN_EVERY_MS) {
+      this.#lookedMs = now;
+      this.#own = listOf(ownNetworks());
+    }
+    return this.#own;
   }
 }
 
