@@ -19,6 +19,7 @@ import { addressOf } from "../parts/subject.ts";
 import { SymptomGroups } from "../parts/symptom-groups.tsx";
 import { IncidentStateTag, PriorityTag } from "../parts/tag.tsx";
 import type { PageProps } from "../shell/page-props.ts";
+import { mayReport } from "../live/session.ts";
 import { tick } from "../live/stream.ts";
 import { say } from "../words/language.ts";
 import { CLOCKS_EVERY_MS } from "./now-data.ts";
@@ -140,6 +141,18 @@ function restartedOf({ at, backAfterMs, habit }: NonNullable<IncidentDetail["res
   };
 }
 
+/** So long before a failure its device may have said what was coming, and so long after its end what it was. */
+const BEFORE_MS = 15 * 60_000;
+const AFTER_MS = 5 * 60_000;
+
+/** What came in from its device around the time. */
+function receivedAround({ host, failedAt, resolvedAt }: IncidentDetail): string {
+  const moved = (at: string, byMs: number) => new Date(Date.parse(at) + byMs).toISOString();
+  const query = new URLSearchParams({ host, from: moved(failedAt, -BEFORE_MS) });
+  if (resolvedAt !== undefined) query.set("to", moved(resolvedAt, AFTER_MS));
+  return `/received?${query}`;
+}
+
 function factsOf(incident: IncidentDetail): Fact[] {
   const when = (at: string) => say("time.momentExact", { at });
   const facts: Fact[] = [
@@ -161,6 +174,8 @@ function factsOf(incident: IncidentDetail): Fact[] {
   if (incident.restart !== undefined)
     facts.push([say("incident.restart"), say("incident.restarted", restartedOf(incident.restart))]);
   if (incident.reopened > 0) facts.push([say("incident.reopened"), say("unit.count", { value: incident.reopened })]);
+  if (incident.host !== "" && mayReport())
+    facts.push([say("incident.received"), <a href={receivedAround(incident)}>{say("incident.receivedAround")}</a>]);
   facts.push([say("incident.criticality"), say(`priority.${incident.criticality}`)]);
   return facts;
 }

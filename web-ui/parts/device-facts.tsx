@@ -1,6 +1,7 @@
 /** What a device is and where it hangs: address, make, version; behind whom, and who hangs on it, by name. */
 import { useSignal } from "@preact/signals";
 import type { HostDetail } from "#model/api.ts";
+import { mayReport } from "../live/session.ts";
 import { say } from "../words/language.ts";
 import { addressOf } from "./subject.ts";
 import { describeDevice, parentsOf, type Parent } from "./describe-device.ts";
@@ -28,6 +29,7 @@ export function DeviceFacts({ device, names }: { readonly device: HostDetail; re
           {say("device.seenBehind")} <Parents parents={onlySeen} names={names} />
         </span>
       )}
+      {mayReport() && <a href={`/received?host=${encodeURIComponent(device.id)}`}>{say("device.received")}</a>}
       {children.length > 0 && (
         <span>
           {say("device.carries")} <Children ids={children} names={names} />

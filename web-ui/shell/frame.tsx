@@ -1,7 +1,7 @@
 /** What surrounds every page: skip link, bars, footer, the reader's live regions; and which page an address means. */
 import type { ComponentType } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { maySee, session } from "../live/session.ts";
+import { mayReport, maySee, session } from "../live/session.ts";
 import { freshness, status } from "../live/stream.ts";
 import { CheckPage } from "../pages/check-page.tsx";
 import { ChecksPage } from "../pages/checks-page.tsx";
@@ -17,6 +17,7 @@ import { LANGUAGES, say } from "../words/language.ts";
 import { BottomBar } from "./bottom-bar.tsx";
 import { Help } from "./help.tsx";
 import {
+  LateArrivalsPage,
   LateIncidentPage,
   LateIncidentsPage,
   LateJobPage,
@@ -92,6 +93,8 @@ function pageOf(path: string): { Page: ComponentType<PageProps>; parts: readonly
       return { Page: LateReportsPage, parts: rest };
     case "jobs":
       return { Page: rest.length === 0 ? LateJobsPage : LateJobPage, parts: rest };
+    case "received":
+      return { Page: mayReport() ? LateArrivalsPage : SignInPage, parts: rest };
     case "setup":
       return { Page: LateSetupPage, parts: rest };
     case "sign-in":

@@ -1,4 +1,4 @@
-/** The pages of incidents, of jobs, of reports and of the box itself: a file each with words of their own, loaded when one is shown first. */
+/** The pages of incidents, of jobs, of what came in, of reports and of the box itself: a file each with words of their own, loaded when one is shown first. */
 import { Late } from "../parts/late.tsx";
 import { loadLaterWords } from "../words/language.ts";
 import type { PageProps } from "./page-props.ts";
@@ -14,6 +14,8 @@ const loadSetup = async () =>
   (await Promise.all([import("../pages/setup-pages.ts"), loadLaterWords("setup")]))[0].SetupPage;
 const loadReports = async () =>
   (await Promise.all([import("../pages/reports-page.tsx"), loadLaterWords("reports")]))[0].ReportsPage;
+const loadArrivals = async () =>
+  (await Promise.all([import("../pages/arrival-pages.ts"), loadLaterWords("arrivals")]))[0].ArrivalsPage;
 const meanwhile = <div class="page content" aria-busy="true" />;
 
 export function LateIncidentsPage(props: PageProps) {
@@ -34,6 +36,10 @@ export function LateJobPage(props: PageProps) {
 
 export function LateReportsPage(props: PageProps) {
   return <Late load={loadReports} given={props} meanwhile={meanwhile} />;
+}
+
+export function LateArrivalsPage(props: PageProps) {
+  return <Late load={loadArrivals} given={props} meanwhile={meanwhile} />;
 }
 
 export function LateSetupPage(props: PageProps) {

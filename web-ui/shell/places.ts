@@ -1,5 +1,5 @@
 /** The pages of the navigation, in their order. */
-import { mayAct } from "../live/session.ts";
+import { mayAct, mayReport } from "../live/session.ts";
 
 export interface NavPlace {
   /** Code of its word. */
@@ -9,6 +9,8 @@ export interface NavPlace {
   readonly first: boolean;
   /** Only for those who may act. */
   readonly forActing?: boolean;
+  /** Only for those who are signed in. */
+  readonly forSignedIn?: boolean;
 }
 
 export const PLACES: readonly NavPlace[] = [
@@ -18,12 +20,15 @@ export const PLACES: readonly NavPlace[] = [
   { code: "nav.jobs", address: "/jobs", first: false },
   { code: "nav.checks", address: "/checks", first: false },
   { code: "nav.reports", address: "/reports", first: false },
+  { code: "nav.arrivals", address: "/received", first: false, forSignedIn: true },
   { code: "nav.setup", address: "/setup", first: false, forActing: true },
 ];
 
 /** Those that whoever looks goes to. */
 export function shownPlaces(): readonly NavPlace[] {
-  return PLACES.filter(({ forActing = false }) => !forActing || mayAct());
+  return PLACES.filter(
+    ({ forActing = false, forSignedIn = false }) => (!forActing || mayAct()) && (!forSignedIn || mayReport()),
+  );
 }
 
 /** Whether a path belongs to a place: itself or below it. */

@@ -15,13 +15,14 @@ const BOOKS: Readonly<Record<string, () => Promise<SentenceBook>>> = {
 const LATER: Readonly<Record<string, Readonly<Record<LaterWords, () => Promise<Templates>>>>> = {
   en: {
     incidents: async () => (await import("#texts/en/incident-labels.ts")).incidentLabels,
+    arrivals: async () => (await import("#texts/en/arrival-labels.ts")).arrivalLabels,
     jobs: async () => (await import("#texts/en/job-labels.ts")).jobLabels,
     reports: async () => (await import("#texts/en/report-labels.ts")).reportLabels,
     setup: async () => (await import("#texts/en/setup-labels.ts")).setupLabels,
     later: async () => (await import("#texts/en/page-later.ts")).laterTemplates,
   },
 };
-export type LaterWords = "incidents" | "jobs" | "later" | "reports" | "setup";
+export type LaterWords = "arrivals" | "incidents" | "jobs" | "later" | "reports" | "setup";
 export const LANGUAGES: readonly string[] = Object.keys(BOOKS);
 
 const EMPTY: SentenceBook = { language: "en", templates: {} };

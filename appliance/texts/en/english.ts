@@ -9,6 +9,7 @@ import { letterTemplates } from "./letters.ts";
 import { outputTemplates } from "./outputs.ts";
 import { reportLabels } from "./report-labels.ts";
 import { setupLabels } from "./setup-labels.ts";
+import { arrivalLabels } from "./arrival-labels.ts";
 import { jobLabels } from "./job-labels.ts";
 import { laterTemplates } from "./page-later.ts";
 
@@ -17,6 +18,7 @@ const templates = {
   ...eventTemplates,
   ...laterTemplates,
   ...incidentLabels,
+  ...arrivalLabels,
   ...jobLabels,
   ...reportLabels,
   ...setupLabels,
