@@ -4,6 +4,7 @@ import type { BoxFacts } from "#checks/surroundings.ts";
 import { areLoaded, languagesOf, loadBooks } from "#texts/books.ts";
 import { refusalLine } from "#texts/say-refusal.ts";
 import type { Site } from "#model/site.ts";
+import { usedDiskBytes } from "#store/disk-limit.ts";
 import { Enrolling } from "./appliance/enrolling.ts";
 import { Hearing } from "./appliance/hearing.ts";
 import { ArrivalDesk } from "./appliance/arrival-desk.ts";
@@ -169,8 +170,8 @@ export class Appliance {
     if (this.#parts === undefined)
       return { eventBacklog: 0, storeFillPercent: 0, latenessSeconds: 0, starvedPercent: 0, dataFolder };
     const { stores, senses, outlets, watching } = this.#parts;
-    const { history, state, keeper } = stores;
-    const storedBytes = history.sizeBytes() + state.sizeBytes();
+    const { state, keeper } = stores;
+    const storedBytes = usedDiskBytes(stores);
     return {
       eventBacklog: outlets.relayFigures()?.waiting ?? 0,
       storeFillPercent: (100 * storedBytes) / keeper.site.retention.maxDiskBytes,

@@ -47,6 +47,7 @@ t.test("on a full disk what was set aside lets alerts be stored; nothing decided
   const housekeeping = new Housekeeping({
     state,
     history,
+    arrivals: { sizeBytes: () => 0, freeOldest: () => false },
     folder,
     retention: () => retention,
     clockTrusted: () => true,

@@ -6,7 +6,7 @@ import type { Timer, TimerClock } from "#lib/clock.ts";
 import { errorCode } from "#lib/errno.ts";
 import type { Log } from "#lib/log.ts";
 import type { Retention } from "#model/site.ts";
-import { ensureBallast, enforceLimit, releaseBallast, usedDiskBytes } from "#store/disk-limit.ts";
+import { ensureBallast, enforceLimit, releaseBallast, usedDiskBytes, type Stores } from "#store/disk-limit.ts";
 import type { HistoryStore } from "#store/history-store.ts";
 import type { StorageStatus } from "#store/state-storage.ts";
 import type { StateStore } from "#store/state-store.ts";
@@ -14,6 +14,7 @@ import type { StateStore } from "#store/state-store.ts";
 export interface HousekeepingParts {
   readonly state: StateStore;
   readonly history: HistoryStore;
+  readonly arrivals: Stores["arrivals"];
   readonly folder: string;
   retention(): Retention;
   clockTrusted(): boolean;
@@ -82,12 +83,13 @@ export class Housekeeping {
 
   /** The disk is full: what can be given up is given up. @throws StoreError */
   async makeRoom(): Promise<void> {
-    const { state, history, folder, log } = this.#parts;
+    const { state, history, arrivals, folder, log } = this.#parts;
     const hadBallast = releaseBallast(folder);
-    const stored = usedDiskBytes({ state, history });
-    // What is in memory meanwhile takes no space of the disk: only history can give any.
+    const stored = usedDiskBytes({ state, history, arrivals });
+    // What is in memory meanwhile takes no space of the disk: only history and what came in can give any.
     if (state.storage().mode === "disk") await this.#limit(Math.floor(stored * KEPT_WHEN_FULL));
-    else for (let piece = 0; piece < PIECES_WHEN_FULL && (await history.freeOldest()); piece++);
+    else
+      for (let piece = 0; piece < PIECES_WHEN_FULL && ((await history.freeOldest()) || arrivals.freeOldest()); piece++);
     log.error({ hadBallast, storedBytes: stored }, "the disk is full; the oldest history makes room");
   }
 
@@ -114,8 +116,11 @@ export class Housekeeping {
   }
 
   async #limit(maxDiskBytes: number): Promise<void> {
-    const { state, history, log } = this.#parts;
-    const freed = await enforceLimit({ state, history }, { maxDiskBytes, clockTrusted: this.#parts.clockTrusted() });
+    const { state, history, arrivals, log } = this.#parts;
+    const freed = await enforceLimit(
+      { state, history, arrivals },
+      { maxDiskBytes, clockTrusted: this.#parts.clockTrusted() },
+    );
     if (freed.afterBytes < freed.beforeBytes) log.warn({ ...freed }, "the oldest records made room");
   }
 

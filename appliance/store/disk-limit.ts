@@ -1,16 +1,19 @@
 /**
  * Keeps what is stored within `retention.maxDisk`, and gets the box going again when the disk is full. What goes first:
- * history (hourly, then daily figures), then results, then events of incidents that have ended.
+ * history (hourly, then daily figures), then results, then what came in by itself, then events of incidents that have ended.
  */
 import { closeSync, existsSync, fsyncSync, openSync, rmSync, statSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
+import type { ArrivalRing } from "./arrivals/arrival-ring.ts";
 import type { HistoryStore } from "./history-store.ts";
 import type { StateStore } from "./state-store.ts";
 
 export interface Stores {
   readonly state: StateStore;
   readonly history: HistoryStore;
+  /** What came in by itself; it keeps to its own share, which is a part of the whole. */
+  readonly arrivals: Pick<ArrivalRing, "sizeBytes" | "freeOldest">;
 }
 
 export interface Freed {
@@ -26,13 +29,13 @@ export interface Freed {
 const EVENTS_PER_STEP = 500;
 const BALLAST = "ballast";
 
-/** Bytes in use in both databases. */
+/** Bytes in use in both databases and the ring. */
 export function usedDiskBytes(stores: Stores): number {
-  return stores.state.sizeBytes() + stores.history.sizeBytes();
+  return stores.state.sizeBytes() + stores.history.sizeBytes() + stores.arrivals.sizeBytes();
 }
 
 /**
- * Frees the oldest until both databases together are within a limit. Returns what was done.
+ * Frees the oldest until all together are within a limit. Returns what was done.
  * @throws StoreError where the disk refuses even that; see `releaseBallast`
  */
 export async function enforceLimit(
@@ -43,6 +46,7 @@ export async function enforceLimit(
   const isOver = (): boolean => usedDiskBytes(stores) > options.maxDiskBytes;
   let droppedEvents = 0;
   while (isOver() && (await stores.history.freeOldest()));
+  while (isOver() && stores.arrivals.freeOldest());
   while (isOver()) {
     const dropped = stores.state.events.dropOldest({ most: EVENTS_PER_STEP, clockTrusted: options.clockTrusted });
     if (dropped === undefined) break;

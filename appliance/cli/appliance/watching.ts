@@ -121,6 +121,7 @@ export class Watching implements Life {
       storageChanged: (status) => this.tell([storageTold(status, clock.wallMs())]),
       state,
       history,
+      arrivals: stores.arrivals,
       folder: options.dataFolder,
       retention: () => keeper.site.retention,
       clockTrusted: () => senses.box.clockTrusted,

@@ -148,13 +148,28 @@ export class ArrivalRing {
     return { arrivals: found };
   }
 
+  /** Bytes on the disk. */
+  sizeBytes(): number {
+    return this.#files?.bytes ?? 0;
+  }
+
+  /** Gives the oldest up. False: there is nothing to give but what is being written. */
+  freeOldest(): boolean {
+    try {
+      return this.#files?.dropOldest() ?? false;
+    } catch (error) {
+      this.#noteFailure(error);
+      return false;
+    }
+  }
+
   figures(): ArrivalFigures {
     return {
       kept: this.#kept,
       counts: [...this.#counts.values()],
       dropped: this.#dropped,
       waiting: this.#waiting.length,
-      bytes: this.#files?.bytes ?? 0,
+      bytes: this.sizeBytes(),
       writtenBytes: this.#files?.written ?? 0,
       ...(this.#failing === undefined ? {} : { failing: this.#failing }),
     };
