@@ -29,7 +29,7 @@ import {
   lookAtPort,
   lookAtSeparation,
 } from "./doctor/look-at-machine.ts";
-import { listenPorts, lookAtListeners } from "./doctor/look-at-listeners.ts";
+import { judgeHeard, listenPorts, lookAtListeners } from "./doctor/look-at-listeners.ts";
 import {
   lookAtBrokers,
   lookAtConnecting,
@@ -40,14 +40,17 @@ import {
 } from "./doctor/look-at-network.ts";
 import { lookAtCertificate, storedIdentity } from "./doctor/look-at-certificate.ts";
 import { withIdentity } from "#relay/enrolment/with-identity.ts";
+import { lookAtOutputs } from "./doctor/look-at-outputs.ts";
+import { askStanding, type BoxPlace, type Standing } from "./doctor/running-box.ts";
 import { hasState, withState } from "./open-state.ts";
 import { UsageError, type Terminal, type Verb } from "./verb.ts";
 
 const HELP = `
 Usage: vedetta doctor [--config FILE] [--data DIR] [--listen HOST:PORT] [--json]
 
-Looks at what the box needs here: configuration, clock, names, gateway, broker, permissions, disk, memory, limits.
-It asks only this machine, its gateways, its resolvers and the configured brokers.
+Looks at what the box needs here: configuration, clock, names, gateway, broker, outputs, listeners, permissions, disk, memory,
+limits. It asks only this machine, its gateways, its resolvers, the configured brokers and outputs (whether they answer and take
+the log-in; nobody is told anything), and the box that runs at --listen, if one does.
 Exits 0 when all is well, 1 with warnings, 2 when something keeps the box from its duty.
 
   --config FILE        the configuration; without it the one in DIR
@@ -76,7 +79,9 @@ export const doctor: Verb = {
     if (listen === null) throw new UsageError(`--listen takes HOST:PORT, not "${values.listen}"`);
     const dataFolder = dataFolderOf(values.data, terminal.env);
     const { site, findings } = await lookAtConfig(values.config, dataFolder, terminal);
-    const others = await lookAtTheRest(site, dataFolder, listen[1] ?? listen[2] ?? "", Number(listen[3]));
+    const [host, port] = [listen[1] ?? listen[2] ?? "", Number(listen[3])];
+    const standing = await standingOf({ host, port, dataFolder }, terminal);
+    const others = await lookAtTheRest(site, dataFolder, host, port, standing);
     const all = [...findings, ...others];
     if (values.json) terminal.out(JSON.stringify(all));
     else for (const finding of all) for (const line of describeFinding(finding)) terminal.out(line);
@@ -89,6 +94,7 @@ async function lookAtTheRest(
   dataFolder: string,
   host: string,
   port: number,
+  standing: Standing | undefined,
 ): Promise<Finding[]> {
   const chosen = await choosePinger();
   try {
@@ -110,16 +116,29 @@ async function lookAtTheRest(
       ...machine,
       ...asked,
       ...(await lookAtListeners(listenPorts(site ?? {}))),
+      ...(standing === undefined ? [] : judgeHeard(standing)),
       ...lookAtPluginFolders(folders),
       ...separation,
       lookAtPing(chosen),
       lookAtSnmp(await chooseWire()),
       lookAtConnecting(await chooseConnector()),
       ...network.flat(),
+      ...(await lookAtOutputs(site ?? {}, standing?.outputs)),
     ];
   } finally {
     chosen.pinger.stop();
   }
+}
+
+/** What the box of this folder says of itself; undefined where none runs there. */
+async function standingOf(place: BoxPlace, terminal: Terminal): Promise<Standing | undefined> {
+  if (!hasState(place.dataFolder)) return undefined;
+  let standing: Standing | undefined;
+  await withState(place.dataFolder, terminal, async (state) => {
+    standing = await askStanding(state, place);
+    return 0;
+  });
+  return standing;
 }
 
 interface ConfigLook {

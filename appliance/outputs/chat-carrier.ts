@@ -4,6 +4,7 @@ import type { WebhookConfig } from "#model/telling.ts";
 import type { Carried, Carrier, Parcel } from "./carrier.ts";
 import { meaningOfAnswer, meaningOfFailure } from "./http-meaning.ts";
 import { sendOrder, type HttpOrder } from "./http-post.ts";
+import { baseUrl } from "./webhooks/base-url.ts";
 import { matrixOrder } from "./webhooks/matrix.ts";
 import { ntfyOrder } from "./webhooks/ntfy.ts";
 import { slackOrder } from "./webhooks/slack.ts";
@@ -22,15 +23,53 @@ export class ChatCarrier implements Carrier {
   }
 
   async carry(parcel: Parcel, signal: AbortSignal): Promise<Carried> {
-    const secrets = secretsOf(this.#config);
-    try {
-      const answer = await sendOrder(orderFor(this.#config, parcel), this.#config.ca, signal);
-      return meaningOfAnswer(answer, this.target, secrets, this.#now());
-    } catch (error) {
-      return meaningOfFailure(error, this.target, secrets);
-    }
+    return sendAndJudge(this.#config, orderFor(this.#config, parcel), signal, this.#now());
   }
 }
+
+async function sendAndJudge(
+  config: WebhookConfig,
+  order: HttpOrder,
+  signal: AbortSignal,
+  now: number,
+): Promise<Carried> {
+  const secrets = secretsOf(config);
+  const target = serverOf(config.url);
+  try {
+    return meaningOfAnswer(await sendOrder(order, config.ca, signal), target, secrets, now);
+  } catch (error) {
+    return meaningOfFailure(error, target, secrets);
+  }
+}
+
+/**
+ * Asks who this is, where a chat has such a question, by which the token is proved: of Telegram `getMe`, of Matrix `whoami`, of ntfy the
+ * account. The others only have an address, which would take anything as a message: of them any answer of the server will do.
+ */
+export async function greetWebhook(config: WebhookConfig, signal: AbortSignal, now: number): Promise<Carried> {
+  const { kind, url, token = "" } = config;
+  const authorization = token === "" ? {} : { authorization: `Bearer ${token}` };
+  const ask = (place: string, headers = {}) =>
+    sendAndJudge(config, { method: "GET", url: place, headers, body: "" }, signal, now);
+  if (kind === "telegram") return ask(`${baseUrl(url)}/bot${token}/getMe`);
+  if (kind === "matrix") return ask(`${baseUrl(url)}/_matrix/client/v3/account/whoami`, authorization);
+  const server = new URL("/", url).href;
+  if (kind === "ntfy" && token !== "") return ask(new URL("/v1/account", url).href, authorization);
+  const greeted = await ask(server);
+  // Whatever it says of its first page: it is there, and who it says it is.
+  const isThere = greeted.came === "taken" || STATUS_CODES.has(greeted.problem.code);
+  return isThere ? { came: "taken" } : greeted;
+}
+
+/** Problems that are an answer. */
+const STATUS_CODES: ReadonlySet<string> = new Set([
+  "notAllowed",
+  "nothingThere",
+  "messageRefused",
+  "redirected",
+  "tooFast",
+  "serverBusy",
+]);
 
 /** What of an output must not be seen: tokens, keys, and what follows the server in an address. */
 export function secretsOf({ url, token, secret }: WebhookConfig): string[] {

@@ -7,7 +7,7 @@ import { request as tlsRequest } from "node:https";
 import { rootCertificates } from "node:tls";
 
 export interface HttpOrder {
-  readonly method: "POST" | "PUT";
+  readonly method: "GET" | "POST" | "PUT";
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;

@@ -48,24 +48,44 @@ export class MailCarrier implements Carrier {
     this.target = `${options.config.host}:${options.config.port}`;
   }
 
-  async carry(parcel: Parcel, signal: AbortSignal): Promise<Carried> {
-    const { config } = this.#options;
-    const connection = new SMTPConnection(connectionOptions(config));
+  carry(parcel: Parcel, signal: AbortSignal): Promise<Carried> {
+    // Whether the last byte of the message has left: only then may the server have it without our knowing.
+    const progress = { handedOver: false };
+    return this.#connected(signal, progress, parcel.recipient.address, async (connection) => {
+      const mail = await this.#compose(parcel);
+      const step = await logIn(connection, this.#options.config);
+      return handOver(connection, step, this.#options.config, parcel, mail, progress);
+    });
+  }
+
+  /** Connects, encrypts, logs in, and leaves: whether mail would be taken, without any. Never rejects. */
+  greet(signal: AbortSignal): Promise<Carried> {
+    return this.#connected(signal, { handedOver: false }, undefined, async (connection) => {
+      await logIn(connection, this.#options.config);
+      connection.quit();
+      return "";
+    });
+  }
+
+  async #connected(
+    signal: AbortSignal,
+    progress: { readonly handedOver: boolean },
+    to: string | undefined,
+    talk: (connection: SMTPConnection) => Promise<string>,
+  ): Promise<Carried> {
+    const connection = new SMTPConnection(connectionOptions(this.#options.config));
     const stop = new AbortController();
     // A connection that is closed from here says nothing any more.
     const aborted = once(signal, "abort", { signal: stop.signal }).then(() => {
       throw Object.assign(new Error("it took too long"), { code: "ETIMEDOUT" });
     });
     aborted.catch(() => {});
-    // Whether the last byte of the message has left: only then may the server have it without our knowing.
-    const progress = { handedOver: false };
     try {
-      const mail = await this.#compose(parcel);
-      const answer = await Promise.race([converse(connection, config, parcel, mail, progress), aborted]);
+      const answer = await Promise.race([talk(connection), aborted]);
       const said = answerText(answer, this.#secrets);
       return { came: "taken", ...(said === undefined ? {} : { answer: said }) };
     } catch (error) {
-      return this.#meaningOf(error as SmtpError, progress.handedOver, parcel);
+      return this.#meaningOf(error as SmtpError, progress.handedOver, to);
     } finally {
       stop.abort();
       connection.close();
@@ -111,12 +131,12 @@ export class MailCarrier implements Carrier {
   }
 
   /** What an error means: RFC 5321, 4.2.1: 4yz may come to something later, 5yz will not. */
-  #meaningOf(error: SmtpError, handedOver: boolean, { recipient }: Parcel): Carried {
+  #meaningOf(error: SmtpError, handedOver: boolean, to = ""): Carried {
     const { responseCode, command = "", response } = error;
     const said = answerText(response ?? error.message, this.#secrets);
     const problem = (code: ProblemCode): CarryProblem => ({
       code,
-      parameters: { server: this.target, to: recipient.address ?? "" },
+      parameters: { server: this.target, to },
       ...(said === undefined ? {} : { answer: said }),
     });
     if (responseCode === undefined || responseCode === 0) {
@@ -177,18 +197,15 @@ function connectionOptions({ host, port, encryption, password, ca }: MailConfig)
   };
 }
 
-/** Connects, logs in, hands the message over. @returns what the server said in the end @throws SmtpError */
-async function converse(
-  connection: SMTPConnection,
-  { user, password, from }: MailConfig,
-  { recipient }: Parcel,
-  mail: Buffer,
-  progress: { handedOver: boolean },
-): Promise<string> {
+/** One step of a conversation. @throws SmtpError */
+type Step = <T>(work: (done: (error?: Error | null, value?: T) => void) => void) => Promise<T | undefined>;
+
+/** Connects and logs in. @returns how to go on @throws SmtpError */
+async function logIn(connection: SMTPConnection, { user, password, from }: MailConfig): Promise<Step> {
   // An error may come at any step; nobody else listens.
   const failed = once(connection, "error").then(([error]) => Promise.reject(error as Error));
   failed.catch(() => {});
-  const step = <T>(work: (done: (error?: Error | null, value?: T) => void) => void): Promise<T | undefined> =>
+  const step: Step = <T>(work: (done: (error?: Error | null, value?: T) => void) => void): Promise<T | undefined> =>
     Promise.race([
       new Promise<T | undefined>((resolve, reject) =>
         work((error, value) => (error === null || error === undefined ? resolve(value) : reject(error))),
@@ -202,6 +219,18 @@ async function converse(
         done(error),
       ),
     );
+  return step;
+}
+
+/** @returns what the server said in the end @throws SmtpError */
+async function handOver(
+  connection: SMTPConnection,
+  step: Step,
+  { from }: MailConfig,
+  { recipient }: Parcel,
+  mail: Buffer,
+  progress: { handedOver: boolean },
+): Promise<string> {
   const stream = Readable.from([mail]);
   stream.once("end", () => (progress.handedOver = true));
   const info = await step<{ response?: string }>((done) =>

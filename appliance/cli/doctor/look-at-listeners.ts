@@ -10,6 +10,7 @@ import { findPortHolder } from "#lib/port-holder.ts";
 import { placeText, whyClosed } from "#listeners/port.ts";
 import type { ListenPlace, Site } from "#model/site.ts";
 import { critical, ok, warning, type Finding } from "./finding.ts";
+import { kindOfListener, type Standing } from "./running-box.ts";
 
 const run = promisify(execFile);
 const PATIENCE_MS = 3000;
@@ -40,6 +41,36 @@ export async function lookAtListeners(ports: readonly ListenPort[], rules = read
   const firewall = await rules();
   const each = await Promise.all(ports.map((port) => lookAtListenPort(port, firewall)));
   return [...each, ...lookAtReceiveBuffer(ports)];
+}
+
+/** What a running box says of them: whether anybody ever sent, and who was turned away. */
+export function judgeHeard({ listeners, never }: Pick<Standing, "listeners" | "never">): Finding[] {
+  return listeners.flatMap(({ name, on, address, received, refused, lost, lastAt, problem }): Finding[] => {
+    if (!on || (address === undefined && problem === undefined)) return [];
+    const kind = kindOfListener(name);
+    if (address === undefined)
+      return [critical(name, `the box does not listen: ${problem?.message ?? ""}`, "see above")];
+    if (lost > 0)
+      return [
+        warning(
+          name,
+          `${lost} of ${received} were lost, more came than can be read`,
+          "have devices send less, or raise net.core.rmem_max",
+        ),
+      ];
+    if (problem?.code === "notFrom")
+      return [warning(name, problem.message, `name them in listeners.${name}.from if they may`)];
+    if (received === 0 && kind !== undefined && never.has(kind))
+      return [
+        warning(
+          name,
+          "nobody has ever sent anything",
+          `point devices and programs at ${address}, and check firewalls between`,
+        ),
+      ];
+    const last = lastAt === undefined ? "" : `, last ${lastAt}`;
+    return [ok(name, `${received} received since the box started${last}, ${refused} not taken`)];
+  });
 }
 
 async function lookAtListenPort({ listener, transport, place }: ListenPort, firewall: string): Promise<Finding> {
