@@ -241,7 +241,8 @@ function readWords(
     }
     if (isEarlier(tokens, hit)) continue;
     const isDenied =
-      hasBefore(denials, tokens, hit, 3) || (denied !== undefined && onlyConjunction(tokens, denied.to, hit.from));
+      (hasBefore(denials, tokens, hit, 3) && !isOfNoun(tokens, hit)) ||
+      (denied !== undefined && onlyConjunction(tokens, denied.to, hit.from));
     if (isDenied || hasNone(tokens, hit)) {
       denied = { to: hit.to };
       // `Hibák és figyelmeztetések nélkül`: it is said of both.
@@ -372,9 +373,14 @@ function numberAfter(
     if (token.kind === "sign") {
       if (/^[:：=|(]$/.test(token.text)) isTold = true;
       else if (!/^[[)\]*-]$/.test(token.text)) return undefined;
-    } else if (++words > MOST_BETWEEN || isTold) return undefined;
+    } else if ((words += weightOf(token)) > MOST_BETWEEN || isTold) return undefined;
   }
   return undefined;
+}
+
+/** Letters of Chinese are words of their own: two make one. */
+function weightOf({ text }: Token): number {
+  return /^\p{Script=Han}$/u.test(text) ? 0.5 : 1;
 }
 
 /** `0 errors`, `0 of 12 jobs failed`, `3 files were skipped`. */
@@ -395,7 +401,7 @@ function numberBefore(
       return isOf ? at - 2 : at;
     }
     if (token.kind === "word") {
-      if (++words > MOST_BETWEEN) return undefined;
+      if ((words += weightOf(token)) > MOST_BETWEEN) return undefined;
     } else if (token.kind === "name" || !/^[()\-x×]$/.test(token.text)) return undefined;
   }
   return undefined;
@@ -428,6 +434,18 @@ function hasBefore(
   return book.findAll(tokens.slice(begin, from)).length > 0;
 }
 
+const PREPOSITIONS: ReadonlySet<string> = new Set("ohne without senza bez без".split(" ").map(foldText));
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  "being having been essere aver avere zu worden bit biti da быть того".split(" ").map(foldText),
+);
+
+/** `ohne Befund beendet`, `ohne Fehler beendet`: what the preposition denies is the noun behind it, not what follows that. */
+function isOfNoun(tokens: readonly Token[], { from, meaning }: Hit<Found>): boolean {
+  const [preposition, noun] = [tokens[from - 2], tokens[from - 1]];
+  if (meaning.outcome !== "succeeded" || noun?.kind !== "word" || AUXILIARIES.has(noun.text)) return false;
+  return PREPOSITIONS.has(preposition?.text ?? "");
+}
+
 /** `last successful backup: ...`, `previous errors`: the word directly before. */
 function isEarlier(tokens: readonly Token[], hit: Hit<Found>): boolean {
   if (hasBefore(earlierRuns, tokens, hit, 1)) return true;
@@ -436,6 +454,9 @@ function isEarlier(tokens: readonly Token[], hit: Hit<Found>): boolean {
   const rest = tokens.slice(hit.to, hit.to + 4).filter(({ kind, text }) => !(kind === "sign" && /^[|(]$/.test(text)));
   return rest[0]?.text === ":" || rest[0]?.text === "：" || rest[0]?.kind === "name";
 }
+
+/** Words in which what is denied is named again. */
+const MOST_AGAIN = 5;
 
 /** `errors: none`, `hiba nélkül`, `ошибок нет`, `Errors | -`. */
 function hasNone(tokens: readonly Token[], { to, meaning }: Hit<Found>): boolean {
@@ -448,6 +469,15 @@ function hasNone(tokens: readonly Token[], { to, meaning }: Hit<Found>): boolean
   const found = nones.findAll(tokens.slice(at, at + 3)).find(({ from }) => from === 0);
   if (found === undefined) return false;
   const behind = tokens[at + found.to];
+  // `errors: no known data errors` says the same once more.
+  const rest = tokens.slice(at, at + MOST_AGAIN);
+  if (
+    isTold &&
+    generalHits(rest).some(
+      ({ from, to: end, meaning: again }) => from > found.to && end <= MOST_AGAIN && again.outcome === meaning.outcome,
+    )
+  )
+    return true;
   // `failed: no space left` tells why and denies nothing.
   return behind === undefined || behind.kind === "sign" || (!isTold && tokens[at]?.text !== "no");
 }

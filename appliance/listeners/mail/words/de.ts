@@ -167,7 +167,15 @@ export const de: LanguageWords = {
   ],
   head: { from: ["von"], subject: ["betreff"], other: ["an", "gesendet", "datum"] },
   prefixes: { forwarded: ["wg"], answered: ["aw", "antw"] },
-  exitCode: ["exit-code", "rückgabewert", "rückgabecode", "beendet mit code"],
+  exitCode: [
+    "ergebniscode",
+    "ergebnis der letzten ausführung",
+    "letztes ergebnis",
+    "exit-code",
+    "rückgabewert",
+    "rückgabecode",
+    "beendet mit code",
+  ],
   size: [
     "gesamtgröße",
     "größe",

@@ -679,6 +679,10 @@ export const en: LanguageWords = {
   head: { from: ["from"], subject: ["subject"], other: ["to", "sent", "date", "cc", "reply-to", "importance"] },
   prefixes: { forwarded: ["fwd", "fw"], answered: ["re"] },
   exitCode: [
+    "last run result",
+    "last task result",
+    "run result",
+    "result code",
     "exit code",
     "exit status",
     "exit value",

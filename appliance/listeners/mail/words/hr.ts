@@ -182,7 +182,7 @@ export const hr: LanguageWords = {
     other: ["za", "prima", "datum", "poslano"],
   },
   prefixes: { forwarded: ["prosl", "prosl.", "pr", "proslijeđeno"], answered: ["odg", "odg.", "odgovor"] },
-  exitCode: ["izlazni kod", "povratni kod", "kod izlaza"],
+  exitCode: ["rezultat zadnjeg pokretanja", "izlazni kod", "povratni kod", "kod izlaza"],
   size: [
     "veličina",
     "ukupna veličina",

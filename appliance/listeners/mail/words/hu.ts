@@ -143,7 +143,7 @@ export const hu: LanguageWords = {
   original: ["eredeti üzenet", "továbbított üzenet", "továbbított levél", "eredeti levél"],
   head: { from: ["feladó", "küldő"], subject: ["tárgy"], other: ["címzett", "elküldve", "dátum", "küldve"] },
   prefixes: { forwarded: ["továbbítás", "tovább", "továbbítva", "fwd", "tov"], answered: ["vá", "válasz"] },
-  exitCode: ["kilépési kód", "visszatérési kód", "visszatérési érték"],
+  exitCode: ["utolsó futtatás eredménye", "kilépési kód", "visszatérési kód", "visszatérési érték"],
   size: [
     "méret",
     "mérete",

@@ -168,7 +168,14 @@ export const it: LanguageWords = {
   original: ["messaggio originale", "messaggio inoltrato", "inizio messaggio inoltrato"],
   head: { from: ["da"], subject: ["oggetto"], other: ["a", "inviato", "data"] },
   prefixes: { forwarded: ["i", "inoltra", "inoltro"], answered: ["r", "rif"] },
-  exitCode: ["codice di uscita", "codice uscita", "codice di ritorno"],
+  exitCode: [
+    "codice errore",
+    "ultimo risultato",
+    "risultato ultima esecuzione",
+    "codice di uscita",
+    "codice uscita",
+    "codice di ritorno",
+  ],
   size: [
     "dimensione",
     "dimensioni",

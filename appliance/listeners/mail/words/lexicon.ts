@@ -1,6 +1,7 @@
 /** The words of all languages as one: a mail does not say which language it is in, and many mix two. */
 import { PhraseBook, PhraseSet } from "../phrases.ts";
 import { foldText } from "../tokens.ts";
+import { CONDITIONS } from "./conditions.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { hr } from "./hr.ts";
@@ -44,8 +45,10 @@ function allOf(choose: (language: LanguageWords) => readonly string[]): readonly
 
 function makeBook(): PhraseBook<Meaning> {
   const book = new PhraseBook<Meaning>();
-  for (const language of LANGUAGES) addOutcomes(book, language);
-  for (const phrase of allOf(({ nothing }) => nothing)) book.add(phrase, { kind: "nothing" });
+  for (const language of [...LANGUAGES, ...CONDITIONS]) {
+    addOutcomes(book, language);
+    for (const phrase of language.nothing) book.add(phrase, { kind: "nothing" });
+  }
   return book;
 }
 
