@@ -32,6 +32,41 @@ t.test("a notification that also tells of the end says by a value which it is", 
   t.end();
 });
 
+const text = (oid: string, said: string): AnsweredVarbind => ({
+  oid,
+  value: { type: "octets", value: Buffer.from(said) },
+});
+const number = (oid: string, value: number): AnsweredVarbind => ({ oid, value: { type: "integer", value } });
+
+t.test("how bad it says itself that it is counts before its name", (t) => {
+  const flags = (condition: number) => number("1.3.6.1.4.1.232.11.2.11.1.0", (condition << 2) | 1);
+  const fan = (condition: number) => read("1.3.6.1.4.1.232.0.6035", [flags(condition)]);
+  t.same(
+    [4, 3, 2].map((condition) => fan(condition).severity),
+    [2, 4, 5],
+  );
+  t.match(fan(2).recognised, [{ effect: "well", isGrave: false }], "the condition is well again");
+  t.match(fan(4).recognised, [{ effect: "bad", isGrave: true }]);
+  const nutanix = (severity: number) => read("1.3.6.1.4.1.41263.991", [number("1.3.6.1.4.1.41263.999.4.0", severity)]);
+  t.same(
+    [1, 2, 3].map((severity) => nutanix(severity).severity),
+    [5, 4, 2],
+  );
+  t.end();
+});
+
+t.test("what nobody knows by its number is judged by its words", (t) => {
+  const from = (...values: readonly AnsweredVarbind[]) => read("1.3.6.1.4.1.99999.7.0.3", values);
+  const alarm = (severity: string) =>
+    from(text("1.3.6.1.4.1.99999.7.1.0", "Fan 2 failed"), text("1.3.6.1.4.1.99999.7.2.0", severity));
+  t.match(alarm("MAJOR"), { severity: 2, recognised: [{ pattern: "fans", effect: "bad" }] });
+  t.match(alarm("Cleared"), { severity: 5, recognised: [{ pattern: "fans", effect: "well", isGrave: false }] });
+  t.match(from(text("1.3.6.1.4.1.99999.7.1.0", "Power supply 1 failed")), { recognised: [{ pattern: "power" }] });
+  t.equal(from(text("1.3.6.1.4.1.99999.7.1.0", "warning")).severity, 4);
+  t.match(from(text("1.3.6.1.4.1.99999.7.1.0", "user admin opened the page")), { severity: 5, recognised: [] });
+  t.end();
+});
+
 t.test("whom it is about, and values of all kinds in words", (t) => {
   const values: AnsweredVarbind[] = [
     { oid: "1.3.6.1.4.1.9999.1.0", value: { type: "octets", value: Buffer.from([0, 1, 2, 255]) } },

@@ -7,13 +7,15 @@ import type { Notification } from "#snmp/notification.ts";
 import { ipv6Text } from "#snmp/oid.ts";
 import type { Incoming, Recognised } from "#model/incoming.ts";
 import { endsOnBattery, nameOfValue, saysWell } from "./known-values.ts";
+import { recognise as recogniseLine } from "../syslog/recognise.ts";
 import type { KnownNotification, NotificationTable } from "./notification-table.ts";
+import { toldLevel, type ToldLevel } from "./told-levels.ts";
 
 const MOST_SHOWN_VALUES = 20;
 const MOST_SHOWN_BYTES = 300;
 /** What says of the host itself that it, or a link of it, began or ended to work. */
 const LOOKS = new Set(["coldStart", "warmStart", "linkDown", "linkUp", "nsNotifyStart", "ucdStart"]);
-/** Of what nobody knows: worth a look by people. */
+/** Of what nobody knows and that does not say itself: worth a look by people. */
 const UNKNOWN_SEVERITY = 5;
 
 export interface Sender {
@@ -30,8 +32,10 @@ export function readNotification(
 ): Incoming {
   const { oid, varbinds, agentAddress } = notification;
   const known = table.find(oid);
-  const { name = `notification ${oid}`, severity = UNKNOWN_SEVERITY } = known ?? {};
-  const recognised = recognise(known, varbinds);
+  const { name = `notification ${oid}` } = known ?? {};
+  const told = toldLevel(varbinds);
+  const recognised = known === undefined ? recogniseWords(varbinds, told) : recognise(known, varbinds, told);
+  const severity = SEVERITY_OF[told ?? "unsaid"] ?? known?.severity ?? severityOf(recognised);
   return {
     kind: "trap",
     at,
@@ -46,11 +50,45 @@ export function readNotification(
   };
 }
 
-function recognise(known: KnownNotification | undefined, varbinds: readonly AnsweredVarbind[]): Recognised[] {
-  if (known?.pattern === undefined || known.effect === undefined) return [];
-  const { pattern, severity, key } = known;
+/** Syslog severity by what it says of itself. */
+const SEVERITY_OF: Readonly<Partial<Record<ToldLevel | "unsaid", number>>> = {
+  critical: 2,
+  warning: 4,
+  note: 5,
+  well: 5,
+};
+
+/** Of what nobody knows by its number: as bad as its texts. */
+function severityOf(recognised: readonly Recognised[]): number {
+  const bad = recognised.filter(({ effect }) => effect === "bad");
+  if (bad.length === 0) return UNKNOWN_SEVERITY;
+  return bad.some(({ isGrave }) => isGrave) ? 2 : 4;
+}
+
+/** What nobody knows by its number may say in words what it is about, as a log line does. */
+function recogniseWords(varbinds: readonly AnsweredVarbind[], told: ToldLevel | undefined): Recognised[] {
+  const texts = varbinds.flatMap((varbind) => {
+    // A severity beside them is no word about what it is.
+    if (toldLevel([varbind]) !== undefined) return [];
+    const said = shown(varbind.value);
+    return said.startsWith('"') ? [said.slice(1, -1)] : [];
+  });
+  if (texts.length === 0) return [];
+  const found = recogniseLine(undefined, texts.join(" ").slice(0, MOST_ARRIVAL_TEXT));
+  return told === "well" ? found.map((one) => ({ ...one, effect: "well", isGrave: false })) : [...found];
+}
+
+function recognise(
+  known: KnownNotification,
+  varbinds: readonly AnsweredVarbind[],
+  told: ToldLevel | undefined,
+): Recognised[] {
+  if (known.pattern === undefined || known.effect === undefined) return [];
+  const { pattern, key } = known;
+  const severity = told === "critical" ? 2 : known.severity;
   const isWell =
     known.effect === "well" ||
+    told === "well" ||
     varbinds.some(
       ({ oid, value }) => typeof value === "object" && value.type === "integer" && saysWell(oid, value.value),
     );

@@ -1,12 +1,12 @@
-/** Jobs report by themselves, or do not: by night on the hand-driven clock, every minute over the wire. */
+/** Jobs report by themselves, or do not: every few hours on the hand-driven clock, every minute over the wire. */
 import { hostAt, makeSite } from "../make-site.ts";
 import type { Pace, SiteDoc, Timeline } from "../stage.ts";
 
 const TOKEN = "a-word-that-only-the-backup-knows";
 
-/** A NAS whose backup is due at two and has three hours; over the wire every minute. */
+/** A NAS whose backup is due every four hours and has one; over the wire every minute. */
 function siteOf(pace: Pace): SiteDoc {
-  const schedule = pace.stage === "hand" ? { cron: "0 2 * * *", window: "3h" } : { every: "1m", grace: "5s" };
+  const schedule = pace.stage === "hand" ? { cron: "0 */4 * * *", window: "1h" } : { every: "1m", grace: "5s" };
   return makeSite(pace, [hostAt(1, "other", ["ssh"]), hostAt(2, "nas", ["ssh"])], {
     jobs: [{ id: "backup", kind: "backup", host: "nas", expect: { by: "heartbeat", token: TOKEN }, schedule }],
   });
@@ -15,22 +15,21 @@ function siteOf(pace: Pace): SiteDoc {
 /** The stage's clock begins at 13:20 site time. */
 export const nights: Timeline = {
   name: "nights",
-  title:
-    "A backup runs, does not report, reports late, fails, runs again; of the last one it is announced that it rests",
+  title: "A backup runs, does not report, reports late, fails, runs again; at last it is announced that it rests",
   site: siteOf,
   play: async (stage) => {
-    await stage.pass({ long: "13h", short: "3s" });
+    await stage.pass({ long: "170m", short: "3s" });
     await stage.beat(TOKEN, "success");
-    await stage.pass({ long: "27h", short: "75s" });
+    await stage.pass({ long: "5h", short: "75s" });
     await stage.beat(TOKEN, "success");
-    await stage.pass({ long: "21h", short: "5s" });
+    await stage.pass({ long: "3h", short: "5s" });
     await stage.beat(TOKEN, "fail");
     await stage.pass({ long: "30m", short: "15s" });
     await stage.beat(TOKEN, "success");
     await stage.pass({ long: "30m", short: "15s" });
-    const end = stage.momentAfter({ long: "27h", short: "100s" });
+    const end = stage.momentAfter({ long: "5h", short: "100s" });
     await stage.command("POST", "/maintenance", { name: "New tapes", jobs: ["backup"], end });
-    await stage.pass({ long: "26h", short: "75s" });
+    await stage.pass({ long: "4h", short: "75s" });
   },
   told: [
     "job.reported job:backup",
@@ -50,20 +49,20 @@ export const nights: Timeline = {
 export const hostOfJob: Timeline = {
   name: "host-of-job",
   title:
-    "The host of a backup dies, once long before the night is over and once seconds before: it follows from the host",
+    "The host of a backup dies, once long before its window is over and once seconds before: it follows from the host",
   site: siteOf,
   play: async (stage) => {
-    await stage.pass({ long: "13h", short: "3s" });
+    await stage.pass({ long: "170m", short: "3s" });
     await stage.beat(TOKEN, "success");
-    await stage.pass({ long: "23h", short: "5s" });
+    await stage.pass({ long: "220m", short: "5s" });
     await stage.die("nas");
-    await stage.pass({ long: "5h", short: "90s" });
+    await stage.pass({ long: "80m", short: "90s" });
     await stage.live("nas");
-    await stage.pass({ long: "20h", short: "30s" });
+    await stage.pass({ long: "3h", short: "30s" });
     await stage.beat(TOKEN, "success");
-    // To four seconds before the end of the window of the night after.
-    await stage.pass({ long: "26h", short: "50s" });
-    await stage.pass({ long: "2396s", short: "11s" });
+    // To four seconds before the end of the next window.
+    await stage.pass({ long: "4h", short: "50s" });
+    await stage.pass({ long: "2996s", short: "11s" });
     await stage.die("nas");
     await stage.pass({ long: "30m", short: "40s" });
     await stage.live("nas");

@@ -10,7 +10,7 @@ export const DELL = `
 = 1.3.6.1.4.1.674.10892.1.0
 1 alertSystemHeartBeat note
 1001 alertSystemUp note
-1004 alertThermalShutdown warning temperature bad
+1004 alertThermalShutdown critical temperature bad
 1006 alertAutomaticSystemRecovery note
 1007 alertUserHostSystemReset warning restarts bad
 1013 alertSystemPeakPowerNewPeak warning
@@ -38,7 +38,7 @@ export const DELL = `
 1254 alertChassisIntrusionDetected warning intrusions bad
 1258 alertDriveBayIntrusionNormal note intrusions well
 1259 alertDriveBayIntrusionDetected warning intrusions bad
-1261 alertDriveBayIntrusionDetectedExtended warning intrusions bad
+1261 alertDriveBayIntrusionDetectedExtended critical intrusions bad
 1304 alertRedundancyNormal note
 1305 alertRedundancyDegraded warning
 1306 alertRedundancyLost warning
@@ -46,55 +46,55 @@ export const DELL = `
 1353 alertPowerSupplyWarning warning power bad
 1354 alertPowerSupplyFailure critical power bad
 1402 alertMemoryDeviceNormal note
-1403 alertMemoryDeviceWarning critical
+1403 alertMemoryDeviceWarning warning
 1404 alertMemoryDeviceFailure critical
 1405 alertMemoryDeviceNonRecoverable critical
 1425 alertMemoryDeviceNVDIMMPersistencyRestored note
 1426 alertMemoryDeviceNVDIMMWarning warning
 1427 alertMemoryDeviceNVDIMMNotReady warning
-1428 alertMemoryDeviceNVDIMMSaveError warning
+1428 alertMemoryDeviceNVDIMMSaveError critical
 1429 alertMemoryDeviceNVDIMMRestoreError note
-1430 alertMemoryDeviceNVDIMMConfigErr warning
+1430 alertMemoryDeviceNVDIMMConfigErr critical
 1431 alertMemoryDeviceNVDIMMNotResponding warning
 1432 alertMemoryDeviceNVDIMMArmFailure critical
 1433 alertMemoryDeviceNVDIMMWriteProtectMode warning
-1434 alertMemoryDeviceNVMLifetimeExpired warning
+1434 alertMemoryDeviceNVMLifetimeExpired critical
 1435 alertMemoryDeviceNVDIMMPersistencyLost warning
-1436 alertMemoryDeviceAEPWarning critical
+1436 alertMemoryDeviceAEPWarning warning
 1437 alertMemoryDeviceAEPError critical
 1438 alertMemoryDeviceAEPInfo note
 1439 alertMemorySelfhealInitiate note
 1440 alertMemoryDevicePPRSuccess note
 1441 alertMemoryDevicePPRFail critical
-1452 alertFanEnclosureInsertion warning
+1452 alertFanEnclosureInsertion note
 1453 alertFanEnclosureRemoval warning
-1454 alertFanEnclosureExtendedRemoval warning
+1454 alertFanEnclosureExtendedRemoval critical
 1501 alertACPowerCordNoPowerNonRedundant warning
 1502 alertACPowerCordNormal note power well
 1504 alertACPowerCordFailure critical power bad
 1552 alertLogNormal note
 1553 alertLogWarning warning
-1554 alertLogFull warning storage-full bad
+1554 alertLogFull critical storage-full bad
 1602 alertProcessorDeviceStatusNormal note
 1603 alertProcessorDeviceStatusWarning warning
 1604 alertProcessorDeviceStatusFailure critical
 1651 alertDeviceAdd note
 1652 alertDeviceRemove warning
-1653 alertDeviceConfigError warning
+1653 alertDeviceConfigError critical
 1702 alertBatteryNormal note power well
 1703 alertBatteryWarning warning power bad
 1704 alertBatteryFailure critical power bad
-1706 alertBatteryAbsent warning power bad
+1706 alertBatteryAbsent critical power bad
 1753 alertSDCardDeviceWarning warning
 1754 alertSDCardDeviceFailure critical
 1801 alertMemoryOEMNoAction note
-1802 alertMemoryOEMCheckConfigInfo warning
+1802 alertMemoryOEMCheckConfigInfo note
 1803 alertMemoryOEMReseatInfo warning
-1804 alertMemoryOEMWarmBootInfo warning
+1804 alertMemoryOEMWarmBootInfo note
 1805 alertMemoryOEMColdBootInfo warning
-1806 alertMemoryOEMRetryInfo warning
+1806 alertMemoryOEMRetryInfo note
 1807 alertMemoryOEMSecureEraseInfo warning
-1808 alertMemoryOEMUnknownInfo warning
+1808 alertMemoryOEMUnknownInfo note
 1809 alertMemoryOEMCheckConfigWarn warning
 1810 alertMemoryOEMReseatWarn warning
 1811 alertMemoryOEMColdBootWarn warning
@@ -112,7 +112,7 @@ export const DELL = `
 1823 alertMemoryOEMContactSupportImmCrit critical
 1824 alertMemoryOEMUnknownCrit critical
 5001 enhancedAlertSystemUp note
-5004 enhancedAlertThermalShutdown warning temperature bad
+5004 enhancedAlertThermalShutdown critical temperature bad
 5006 enhancedAlertAutomaticSystemRecovery note
 5007 enhancedAlertUserHostSystemReset warning restarts bad
 5013 enhancedAlertSystemPeakPowerNewPeak warning
@@ -140,7 +140,7 @@ export const DELL = `
 5254 enhancedAlertChassisIntrusionDetected warning intrusions bad
 5258 enhancedAlertDriveBayIntrusionNormal note intrusions well
 5259 enhancedAlertDriveBayIntrusionDetected warning intrusions bad
-5261 enhancedAlertDriveBayIntrusionDetectedExtended warning intrusions bad
+5261 enhancedAlertDriveBayIntrusionDetectedExtended critical intrusions bad
 5304 enhancedAlertRedundancyNormal note
 5305 enhancedAlertRedundancyDegraded warning
 5306 enhancedAlertRedundancyLost warning
@@ -148,19 +148,19 @@ export const DELL = `
 5353 enhancedAlertPowerSupplyWarning warning power bad
 5354 enhancedAlertPowerSupplyFailure critical power bad
 5402 enhancedAlertMemoryDeviceNormal note
-5403 enhancedAlertMemoryDeviceWarning critical
+5403 enhancedAlertMemoryDeviceWarning warning
 5404 enhancedAlertMemoryDeviceFailure critical
 5405 enhancedAlertMemoryDeviceNonRecoverable critical
 5425 enhancedAlertMemoryDeviceNVDIMMPersistencyRestored note
 5426 enhancedAlertMemoryDeviceNVDIMMWarning warning
 5427 enhancedAlertMemoryDeviceNVDIMMNotReady warning
-5428 enhancedAlertMemoryDeviceNVDIMMSaveError warning
+5428 enhancedAlertMemoryDeviceNVDIMMSaveError critical
 5429 enhancedAlertMemoryDeviceNVDIMMRestoreError note
-5430 enhancedAlertMemoryDeviceNVDIMMConfigErr warning
+5430 enhancedAlertMemoryDeviceNVDIMMConfigErr critical
 5431 enhancedAlertMemoryDeviceNVDIMMNotResponding warning
 5432 enhancedAlertMemoryDeviceNVDIMMArmFailure critical
 5433 enhancedAlertMemoryDeviceNVDIMMWriteProtectMode warning
-5434 enhancedAlertMemoryDeviceNVMLifetimeExpired warning
+5434 enhancedAlertMemoryDeviceNVMLifetimeExpired critical
 5435 enhancedAlertMemoryDeviceNVDIMMPersistencyLost warning
 5436 enhancedAlertMemoryDeviceAEPError critical
 5437 enhancedAlertMemoryDeviceAEPWarning critical
@@ -168,35 +168,35 @@ export const DELL = `
 5439 enhancedAlertMemorySelfhealInitiate note
 5440 enhancedAlertMemoryDevicePPRSuccess note
 5441 enhancedAlertMemoryDevicePPRFail critical
-5452 enhancedAlertFanEnclosureInsertion warning
+5452 enhancedAlertFanEnclosureInsertion note
 5453 enhancedAlertFanEnclosureRemoval warning
-5454 enhancedAlertFanEnclosureExtendedRemoval warning
+5454 enhancedAlertFanEnclosureExtendedRemoval critical
 5501 enhancedAlertACPowerCordNoPowerNonRedundant warning
 5502 enhancedAlertACPowerCordNormal note power well
 5504 enhancedAlertACPowerCordFailure critical power bad
 5552 enhancedAlertLogNormal note
 5553 enhancedAlertLogWarning warning
-5554 enhancedAlertLogFull warning storage-full bad
+5554 enhancedAlertLogFull critical storage-full bad
 5602 enhancedAlertProcessorDeviceStatusNormal note
 5603 enhancedAlertProcessorDeviceStatusWarning warning
 5604 enhancedAlertProcessorDeviceStatusFailure critical
 5651 enhancedAlertDeviceAdd note
 5652 enhancedAlertDeviceRemove warning
-5653 enhancedAlertDeviceConfigError warning
+5653 enhancedAlertDeviceConfigError critical
 5702 enhancedAlertBatteryNormal note power well
 5703 enhancedAlertBatteryWarning warning power bad
 5704 enhancedAlertBatteryFailure critical power bad
-5706 enhancedAlertBatteryAbsent warning power bad
+5706 enhancedAlertBatteryAbsent critical power bad
 5753 enhancedAlertSDCardDeviceWarning warning
 5754 enhancedAlertSDCardDeviceFailure critical
 5801 enhancedAlertMemoryOEMNoAction note
-5802 enhancedAlertMemoryOEMCheckConfigInfo warning
+5802 enhancedAlertMemoryOEMCheckConfigInfo note
 5803 enhancedAlertMemoryOEMReseatInfo warning
-5804 enhancedAlertMemoryOEMWarmBootInfo warning
+5804 enhancedAlertMemoryOEMWarmBootInfo note
 5805 enhancedAlertMemoryOEMColdBootInfo warning
-5806 enhancedAlertMemoryOEMRetryInfo warning
+5806 enhancedAlertMemoryOEMRetryInfo note
 5807 enhancedAlertMemoryOEMSecureEraseInfo warning
-5808 enhancedAlertMemoryOEMUnknownInfo warning
+5808 enhancedAlertMemoryOEMUnknownInfo note
 5809 enhancedAlertMemomoryOEMCheckConfigWarning warning
 5810 enhancedAlertMemomoryOEMReseatWarning warning
 5811 enhancedAlertMemomoryOEMColdBootWarning warning
@@ -238,7 +238,7 @@ export const DELL = `
 2225 alertBatteryFailure critical power bad
 2226 alertBatteryWarning warning power bad
 2227 alertBatteryNormal note power well
-2233 alertAutomaticSystemRecovery note
+2233 alertAutomaticSystemRecovery critical
 2241 alertProcessorDeviceStatusFailure critical
 2242 alertProcessorDeviceStatusWarning warning
 2243 alertProcessorDeviceStatusNormal note
@@ -246,7 +246,7 @@ export const DELL = `
 2250 alertLinkStatusWarning warning link-down bad
 2251 alertLinkStatusInformation note
 2265 alertMemoryDeviceFailure critical
-2266 alertMemoryDeviceWarning critical
+2266 alertMemoryDeviceWarning warning
 2267 alertMemoryDeviceInformation note
 2273 alertPowerUsageFailure critical power bad
 2274 alertPowerUsageWarning warning power bad
@@ -273,23 +273,23 @@ export const DELL = `
 2418 alertPCIDeviceWarning warning
 2419 alertPCIDeviceInformation note
 2425 alertBiosPostFailure critical
-2433 alertInternaliDRACMemoryUnresponsive warning
-2435 alertServerIdleTime warning
-2457 alertProcessorDeviceAbsent warning
-2465 alertPowerSupplyAbsent warning power bad
-2473 alertRedundancyLost warning
+2433 alertInternaliDRACMemoryUnresponsive critical
+2435 alertServerIdleTime note
+2457 alertProcessorDeviceAbsent critical
+2465 alertPowerSupplyAbsent critical power bad
+2473 alertRedundancyLost critical
 2474 alertRedundancyDegraded warning
 2475 alertRedundancyInformation note
-2481 alertIntegratedDualSDModuleAbsent warning
-2489 alertIntegratedDualSDModuleRedundancyLost warning
+2481 alertIntegratedDualSDModuleAbsent critical
+2489 alertIntegratedDualSDModuleRedundancyLost critical
 2490 alertIntegratedDualSDModuleRedundancyDegraded warning
 2491 alertIntegratedDualSDModuleRedundancyInformation note
 2505 alertvFlashMediaDeviceFailure critical
 2506 alertvFlashMediaDeviceWarning warning
 2507 alertvFlashMediaDeviceInformation note
-2515 alertvFlashMediaDeviceAbsent warning
+2515 alertvFlashMediaDeviceAbsent note
 2521 alertTemperatureStatisticsFailure critical temperature bad
-2522 alertTemperatureStatisticsWarning critical temperature bad
+2522 alertTemperatureStatisticsWarning warning temperature bad
 2531 alertRACInformation note
 2537 alertFiberChannelFailure critical
 2538 alertFiberChannelWarning warning
@@ -344,7 +344,7 @@ export const DELL = `
 4762 alertStorageSoftwareDefinedSubSystemWarning warning
 = 1.3.6.1.4.1.674.10892.5.3.2.3.0
 6211 alertUpdateJobInformation note
-6314 alertSoftwareChangeUpdateWarning note
+6314 alertSoftwareChangeUpdateWarning warning
 = 1.3.6.1.4.1.674.10892.5.3.2.4.0
 8305 alertTemperatureProbeChangeFailure critical temperature bad
 8306 alertTemperatureProbeReadWarning warning temperature bad
@@ -362,7 +362,7 @@ export const DELL = `
 8515 alertLicenseInformation note
 8562 alertPCIDeviceAuditWarning warning
 8579 alertSystemPowerStateChangeInformation note
-8594 alertDebugWarning critical
+8594 alertDebugWarning warning
 8595 alertDebugInformation note
 8674 alertRacConfigurationChangeWarning note config-changed bad
 8675 alertRacConfigurationChangeInformation note config-changed bad

@@ -19,7 +19,7 @@ export const HP = `
 32 snTrapLockedAddressViolation2 warning
 33 snTrapFsrpIfStateChange note
 34 snTrapVrrpIfStateChange warning ha-failover bad
-35 snTrapMgmtModuleRedunStateChange note
+35 snTrapMgmtModuleRedunStateChange warning
 36 snTrapTemperatureWarning warning temperature bad
 37 snTrapAccessListDeny warning
 38 snTrapMacFilterDeny warning
@@ -31,7 +31,7 @@ export const HP = `
 44 snTrapL4GslbHealthCheckIpDown warning
 45 snTrapL4GslbHealthCheckIpPortUp note link-down well
 46 snTrapL4GslbHealthCheckIpPortDown warning link-down bad
-47 snTrapL4FirewallBecomeStandby warning
+47 snTrapL4FirewallBecomeStandby critical
 48 snTrapL4FirewallBecomeActive warning
 49 snTrapL4FirewallPathUp note
 50 snTrapL4FirewallPathDown warning
@@ -41,7 +41,7 @@ export const HP = `
 54 snTrapTcpTransitExceedBurst warning
 55 snTrapL4ContentVerification warning
 56 snTrapDuplicateIp warning
-57 snTrapMplsProblem warning
+57 snTrapMplsProblem critical
 58 snTrapMplsException warning
 59 snTrapMplsAudit warning
 60 snTrapMplsDeveloper warning
@@ -53,9 +53,9 @@ export const HP = `
 66 snTrapBgpPeerDown warning link-down bad
 67 snTrapL4RealServerResponseTimeLowerLimit warning
 68 snTrapL4RealServerResponseTimeUpperLimit warning
-69 snTrapL4TcpAttackRateExceedMax warning intrusions bad
+69 snTrapL4TcpAttackRateExceedMax critical intrusions bad
 70 snTrapL4TcpAttackRateExceedThreshold warning intrusions bad
-71 snTrapL4ConnectionRateExceedMax warning
+71 snTrapL4ConnectionRateExceedMax critical
 72 snTrapL4ConnectionRateExceedThreshold warning
 73 snTrapRunningConfigChanged note config-changed bad
 74 snTrapStartupConfigChanged note config-changed bad
@@ -63,11 +63,11 @@ export const HP = `
 76 snTrapUserLogout note
 77 snTrapPortSecurityViolation warning
 78 snTrapPortSecurityShutdown warning
-79 snTrapMrpStateChange note
+79 snTrapMrpStateChange warning
 80 snTrapMrpCamError warning
 81 snTrapChasPwrSupplyOK note power well
 82 snTrapVrrpeIfStateChange warning ha-failover bad
-83 snTrapVsrpIfStateChange note
+83 snTrapVsrpIfStateChange warning
 = 1.3.6.1.4.1.11.2.3.7.11.12.2.15.15.2.2.0
 1 mplsXCUp note
 2 mplsXCDown warning

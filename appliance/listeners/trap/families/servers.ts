@@ -47,7 +47,7 @@ export const SERVERS = `
 3 fjdarye150BatteryExpiration warning
 5 fjdarye150ItemWarning warning
 6 fjdarye150SensorStatusChange note
-7 fjdarye150MaintenanceRequired note
+7 fjdarye150MaintenanceRequired critical
 9 fjdarye150Information note
 10 fjdarye150CaPortLinkStatusChange note
 11 fjdarye150StorageClusterEvent warning ha-failover bad
@@ -55,9 +55,9 @@ export const SERVERS = `
 22 fjdarye150ItemFaultToNormal note
 25 fjdarye150ItemWarningToNormal note
 26 fjdarye150SensorStatusChangeToNormal note
-50 fjdarye150Error warning
+50 fjdarye150Error critical
 51 fjdarye150Warning warning
-60 fjdarye150QuotaLimitExceeded warning storage-full bad
+60 fjdarye150QuotaLimitExceeded critical storage-full bad
 61 fjdarye150QuotaWarningExceeded warning storage-full bad
 62 fjdarye150QuotaNormal note storage-full well
 63 fjdarye150SnapshotInformation note
@@ -66,7 +66,7 @@ export const SERVERS = `
 2001 sc2TrapCommunicationFailure critical
 2002 sc2TrapCommunicationEstablished note
 2003 sc2TrapControllerSelftestWarning warning power bad
-2004 sc2TrapControllerSelftestError warning power bad
+2004 sc2TrapControllerSelftestError critical power bad
 2005 sc2TrapBiosSelftestError critical power bad
 2006 sc2TrapSevereSystemError critical
 2010 sc2TrapFanAdded note
@@ -96,17 +96,17 @@ export const SERVERS = `
 2043 sc2TrapOnMains note power well
 2050 sc2TrapVoltageOk note power well
 2051 sc2TrapVoltageTooLow warning power bad
-2052 sc2TrapVoltageTooHigh warning power bad
+2052 sc2TrapVoltageTooHigh critical power bad
 2053 sc2TrapVoltageFailed critical power bad
 2054 sc2TrapBatteryVoltagePrefail critical power bad
 2060 sc2TrapCorrectableMemErrorAddr warning
-2061 sc2TrapUncorrectableMemErrorAddr warning
+2061 sc2TrapUncorrectableMemErrorAddr critical
 2062 sc2TrapCorrectableMemErrorBank warning
-2063 sc2TrapUncorrectableMemErrorBank warning
+2063 sc2TrapUncorrectableMemErrorBank critical
 2064 sc2TrapCorrectableMemErrorModule warning
-2065 sc2TrapUncorrectableMemErrorModule warning
+2065 sc2TrapUncorrectableMemErrorModule critical
 2066 sc2TrapCorrectableMemError warning
-2067 sc2TrapUncorrectableMemError warning
+2067 sc2TrapUncorrectableMemError critical
 2068 sc2TrapMemErrorModulePrefail critical
 2069 sc2TrapMemErrorModuleFailing critical
 2070 sc2TrapMemErrorModuleReplaced critical
@@ -114,29 +114,29 @@ export const SERVERS = `
 2072 sc2TrapMemErrorLoggingEnabled note
 2073 sc2TrapMemErrorAnyModuleReplaced critical
 2074 sc2TrapMemErrorRedundancyLost warning
-2075 sc2TrapMemNVDIMMLifetime warning
+2075 sc2TrapMemNVDIMMLifetime note
 2080 sc2TrapCpuSpeedChanged note
 2081 sc2TrapCpuPrefail critical
 2082 sc2TrapCpuIerr warning
-2083 sc2TrapCpuDisabled warning
+2083 sc2TrapCpuDisabled critical
 2090 sc2TrapCabinetSwitchedOff warning
-2091 sc2TrapCabinetSwitchedOn warning
+2091 sc2TrapCabinetSwitchedOn note
 2092 sc2TrapPowerOffTimeReached warning power bad
-2093 sc2TrapServerShutdown warning
+2093 sc2TrapServerShutdown note
 2094 sc2TrapShutdownCancelled warning
-2095 sc2TrapBootRetryCountZero warning
+2095 sc2TrapBootRetryCountZero critical
 2096 sc2TrapServerBoot warning
-2097 sc2TrapServerStandby warning
+2097 sc2TrapServerStandby note
 2098 sc2TrapServerSuspend warning
-2099 sc2TrapServerResumed warning
+2099 sc2TrapServerResumed note
 2100 sc2TrapMessageLogFull warning storage-full bad
 2101 sc2TrapMessageLogWarning warning
 2102 sc2TrapBootMessageLogEntry warning
-2110 sc2TrapIntrusionAssertion warning intrusions bad
+2110 sc2TrapIntrusionAssertion critical intrusions bad
 2111 sc2TrapIntrusionDeassertion note intrusions well
-2112 sc2TrapIntrusionChanged warning intrusions bad
+2112 sc2TrapIntrusionChanged critical intrusions bad
 2113 sc2TrapPciBusError warning
-2114 sc2TrapPowerOnTimeReached warning
+2114 sc2TrapPowerOnTimeReached note
 2120 sc2TrapCssWarning warning
 2121 sc2TrapCssFail critical
 2122 sc2TrapCssWarningServer warning
@@ -144,7 +144,7 @@ export const SERVERS = `
 2130 sc2TrapPowerLimitOk note power well
 2131 sc2TrapPowerLimitWarning warning power bad
 2132 sc2TrapPowerLimitCritical critical power bad
-2133 sc2TrapPowerLimitDisabled warning
+2133 sc2TrapPowerLimitDisabled note
 2140 sc2TrapViomInitiateCommunication note
 2141 sc2TrapViomStatusChanged note
 2150 sc2TrapDrvMonEventMessage note
