@@ -85,6 +85,7 @@ export function buildSite(loading: Loading): Site {
     ...(trap === undefined ? {} : { trap }),
     ...(syslog === undefined ? {} : { syslog }),
     ...(smtp === undefined ? {} : { smtp }),
+    ...(document.listeners?.heartbeat?.from === undefined ? {} : { heartbeatsFrom: document.listeners.heartbeat.from }),
     access: { ...ACCESS, ...document.access },
     pluginFolders: document.plugins?.folders ?? [],
     ...(document.plugins?.unseparated === true ? { pluginsUnseparated: true } : {}),

@@ -53,7 +53,7 @@ const page = {
         : `${moment(p.from, words)} to ${moment(p.to, words)}`,
   "arrivals.text": () => "Words in it",
   "arrivals.textHelp": () => "link down",
-  "arrivals.list": () => "Received",
+  "arrivals.list": () => "What came in",
   "arrivals.shown": (p) => `${number(p.count)} shown`,
   "arrivals.at": (p, words) => momentExact(p.at, words),
   "arrivals.older": () => "Show older ones",
