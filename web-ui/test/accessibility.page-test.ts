@@ -37,6 +37,7 @@ const SCANNED: readonly [ScenarioName, string][] = [
   ["empty", "/jobs"],
   ["problems", "/reports"],
   ["empty", "/reports"],
+  ["problems", "/received"],
   ["problems", "/setup"],
   ["problems", "/wall"],
   ["empty", "/devices"],

@@ -11,6 +11,7 @@ import { findingViews, hostDetail, serviceDetail } from "./scenario-details.ts";
 import { Deeds } from "./fixture-deeds.ts";
 import { jobDetail, withoutDays } from "./scenario-jobs.ts";
 import { reportFigures, reportList } from "./scenario-reports.ts";
+import { arrivalPage } from "./scenario-arrivals.ts";
 import { listenerViews, outputViews, testOutcomes } from "./scenario-setup.ts";
 import { spansOf } from "./scenario-spans.ts";
 import { movesOf } from "./scenario-worked.ts";
@@ -112,6 +113,7 @@ function answerApi(scenario: Scenario, nowMs: number, request: IncomingMessage, 
   if (first === "findings") return found(findingViews(scenario));
   if (first === "incidents") return found(incidentAnswer(scenario, second, url.searchParams));
   if (first === "outputs") return found(outputViews((ms) => new Date(nowMs - ms).toISOString()));
+  if (first === "arrivals") return found(arrivalPage((ms) => new Date(nowMs - ms).toISOString(), url.searchParams));
   if (first === "listeners") return found(listenerViews((ms) => new Date(nowMs - ms).toISOString()));
   if (first === "reports") return found(second === undefined ? reportList(scenario) : reportFigures(second));
   if (first === "jobs") {

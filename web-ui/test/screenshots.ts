@@ -54,6 +54,7 @@ const PICTURES: readonly Picture[] = [
   { name: "jobs", scenario: "problems", path: "/jobs", widths: [360, 768, 1440] },
   { name: "job", scenario: "problems", path: "/jobs/laptops", widths: [360, 768, 1440] },
   { name: "jobs-stale", scenario: "problems", path: "/jobs", staleAfterMs: 60_000 },
+  { name: "received", scenario: "problems", path: "/received", widths: [360, 768, 1440] },
   { name: "setup", scenario: "problems", path: "/setup", widths: [360, 768, 1440] },
   { name: "sign-in", scenario: "signedOut", path: "/sign-in" },
   { name: "claim", scenario: "unclaimed", path: "/claim" },
