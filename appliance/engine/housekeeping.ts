@@ -14,7 +14,7 @@ import type { StateStore } from "#store/state-store.ts";
 export interface HousekeepingParts {
   readonly state: StateStore;
   readonly history: HistoryStore;
-  readonly arrivals: Stores["arrivals"];
+  readonly arrivals?: Stores["arrivals"];
   readonly folder: string;
   retention(): Retention;
   clockTrusted(): boolean;
@@ -85,11 +85,15 @@ export class Housekeeping {
   async makeRoom(): Promise<void> {
     const { state, history, arrivals, folder, log } = this.#parts;
     const hadBallast = releaseBallast(folder);
-    const stored = usedDiskBytes({ state, history, arrivals });
+    const stored = usedDiskBytes(storesOf(this.#parts));
     // What is in memory meanwhile takes no space of the disk: only history and what came in can give any.
     if (state.storage().mode === "disk") await this.#limit(Math.floor(stored * KEPT_WHEN_FULL));
     else
-      for (let piece = 0; piece < PIECES_WHEN_FULL && ((await history.freeOldest()) || arrivals.freeOldest()); piece++);
+      for (
+        let piece = 0;
+        piece < PIECES_WHEN_FULL && ((await history.freeOldest()) || arrivals?.freeOldest() === true);
+        piece++
+      );
     log.error({ hadBallast, storedBytes: stored }, "the disk is full; the oldest history makes room");
   }
 
@@ -116,11 +120,8 @@ export class Housekeeping {
   }
 
   async #limit(maxDiskBytes: number): Promise<void> {
-    const { state, history, arrivals, log } = this.#parts;
-    const freed = await enforceLimit(
-      { state, history, arrivals },
-      { maxDiskBytes, clockTrusted: this.#parts.clockTrusted() },
-    );
+    const { log } = this.#parts;
+    const freed = await enforceLimit(storesOf(this.#parts), { maxDiskBytes, clockTrusted: this.#parts.clockTrusted() });
     if (freed.afterBytes < freed.beforeBytes) log.warn({ ...freed }, "the oldest records made room");
   }
 
@@ -139,4 +140,8 @@ export class Housekeeping {
       this.#parts.log.warn({ code }, "old records could not be removed; tried again later");
     }
   }
+}
+
+function storesOf({ state, history, arrivals }: HousekeepingParts): Stores {
+  return arrivals === undefined ? { state, history } : { state, history, arrivals };
 }

@@ -12,8 +12,8 @@ import type { StateStore } from "./state-store.ts";
 export interface Stores {
   readonly state: StateStore;
   readonly history: HistoryStore;
-  /** What came in by itself; it keeps to its own share, which is a part of the whole. */
-  readonly arrivals: Pick<ArrivalRing, "sizeBytes" | "freeOldest">;
+  /** What came in by itself; it keeps to its own share, which is a part of the whole. Left out: nothing is kept of it. */
+  readonly arrivals?: Pick<ArrivalRing, "sizeBytes" | "freeOldest">;
 }
 
 export interface Freed {
@@ -31,7 +31,7 @@ const BALLAST = "ballast";
 
 /** Bytes in use in both databases and the ring. */
 export function usedDiskBytes(stores: Stores): number {
-  return stores.state.sizeBytes() + stores.history.sizeBytes() + stores.arrivals.sizeBytes();
+  return stores.state.sizeBytes() + stores.history.sizeBytes() + (stores.arrivals?.sizeBytes() ?? 0);
 }
 
 /**
@@ -46,7 +46,7 @@ export async function enforceLimit(
   const isOver = (): boolean => usedDiskBytes(stores) > options.maxDiskBytes;
   let droppedEvents = 0;
   while (isOver() && (await stores.history.freeOldest()));
-  while (isOver() && stores.arrivals.freeOldest());
+  while (isOver() && stores.arrivals?.freeOldest() === true);
   while (isOver()) {
     const dropped = stores.state.events.dropOldest({ most: EVENTS_PER_STEP, clockTrusted: options.clockTrusted });
     if (dropped === undefined) break;
