@@ -48,8 +48,8 @@ export class SourceGate {
 
   admits(source: string): boolean {
     const from = plainAddress(source);
-    const { knows } = this.#parts;
-    if (this.#allowed.allows(from) || (this.#parts.from === undefined && knows?.(from) === true)) return true;
+    const isHost = this.#parts.from === undefined && this.#parts.knows?.(from) === true;
+    if (isHost || this.#allowed.allows(from)) return true;
     this.#refused++;
     this.#newest = { from, at: this.#parts.clock.wallMs() };
     this.#tell(from);

@@ -145,6 +145,10 @@ function restartedOf({ at, backAfterMs, habit }: NonNullable<IncidentDetail["res
 const BEFORE_MS = 15 * 60_000;
 const AFTER_MS = 5 * 60_000;
 
+function receivedLink(incident: IncidentDetail) {
+  return <a href={receivedAround(incident)}>{say("incident.receivedAround")}</a>;
+}
+
 /** What came in from its device around the time. */
 function receivedAround({ host, failedAt, resolvedAt }: IncidentDetail): string {
   const moved = (at: string, byMs: number) => new Date(Date.parse(at) + byMs).toISOString();
@@ -174,8 +178,7 @@ function factsOf(incident: IncidentDetail): Fact[] {
   if (incident.restart !== undefined)
     facts.push([say("incident.restart"), say("incident.restarted", restartedOf(incident.restart))]);
   if (incident.reopened > 0) facts.push([say("incident.reopened"), say("unit.count", { value: incident.reopened })]);
-  if (incident.host !== "" && mayReport())
-    facts.push([say("incident.received"), <a href={receivedAround(incident)}>{say("incident.receivedAround")}</a>]);
+  if (incident.host !== "" && mayReport()) facts.push([say("incident.received"), receivedLink(incident)]);
   facts.push([say("incident.criticality"), say(`priority.${incident.criticality}`)]);
   return facts;
 }

@@ -38,7 +38,7 @@ async function mailServer(t: Test): Promise<{ port: number; mails: number[] }> {
   server.on("error", () => undefined);
   const listening = server.listen(0, "127.0.0.1");
   await new Promise<void>((resolve) => listening.once("listening", resolve));
-  t.teardown(() => void server.close());
+  t.teardown(() => server.close());
   return { port: (listening.address() as AddressInfo).port, mails };
 }
 
