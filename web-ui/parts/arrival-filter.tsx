@@ -1,11 +1,10 @@
 /** Above what came in: by device, kind, how bad, time and words. What is chosen stands in the address. */
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { ARRIVAL_KINDS } from "#model/arrival.ts";
 import { upperFirst } from "#texts/upper-first.ts";
 import { setQuery } from "../shell/router.ts";
 import { say } from "../words/language.ts";
-import { ASKED, PERIODS, type ArrivalQuestion } from "./arrival-question.ts";
+import { ASKED, KINDS, PERIODS, type ArrivalQuestion } from "./arrival-question.ts";
 import { DeviceChoice } from "./device-choice.tsx";
 import "./arrival-filter.css";
 
@@ -38,7 +37,7 @@ export function ArrivalFilter({ question }: { readonly question: ArrivalQuestion
         value={kind}
         options={[
           ["", say("arrivals.anyKind")],
-          ...ARRIVAL_KINDS.map((one) => [one, upperFirst(say(`arrivals.kind.${one}`))] as const),
+          ...KINDS.map((one) => [one, upperFirst(say(`arrivals.kind.${one}`))] as const),
         ]}
         onChoose={(chosen) => setQuery({ kind: chosen })}
       />

@@ -1,5 +1,8 @@
 /** What the address of the page of what came in asks for, and how the box is asked for it. */
-import { ARRIVAL_KINDS } from "#model/arrival.ts";
+import type { ArrivalKind } from "#model/arrival.ts";
+
+/** In the order in which they are offered. */
+export const KINDS: readonly ArrivalKind[] = ["line", "trap", "mail"];
 
 export const PERIODS = { lastHour: 3_600_000, lastDay: 86_400_000, lastWeek: 604_800_000 } as const;
 export type Period = keyof typeof PERIODS;
@@ -23,7 +26,7 @@ export interface ArrivalQuestion {
 /** @param nowMs the box's clock, which a period ends with */
 export function arrivalQuestionOf(asked: URLSearchParams, nowMs: number): ArrivalQuestion {
   const one = (name: (typeof ASKED)[number]) => asked.get(name) ?? "";
-  const kinds: readonly string[] = ARRIVAL_KINDS;
+  const kinds: readonly string[] = KINDS;
   const kind = kinds.includes(one("kind")) ? one("kind") : "";
   const severity = /^[0-7]$/.test(one("severity")) ? one("severity") : "";
   const named = one("period");
