@@ -204,7 +204,9 @@ export const ReportFigures = Type.Object(
       shown: Type.Array(SubjectFigures, { description: "Those that failed longest." }),
     }),
     priorities: Type.Array(PriorityFigures),
-    incidents: Type.Array(IncidentFigures, { description: "Opened in the month, the oldest first." }),
+    incidents: Type.Array(IncidentFigures, {
+      description: "Opened in the month, the oldest first; of very many the worst.",
+    }),
     moreIncidents: Count("Opened in the month, and not listed."),
     carried: Type.Array(IncidentFigures, { description: "Opened before, and not solved when the month began." }),
     jobs: Type.Array(JobFigures),

@@ -69,6 +69,17 @@ function isRunning({ respond, resolve }: IncidentFigures): boolean {
   return respond.outcome === "running" || resolve.outcome === "running";
 }
 
+/** The worst of many, in the order in which they came: those that missed an agreed time, then the most urgent. */
+export function mostTelling(incidents: readonly IncidentFigures[], most: number): IncidentFigures[] {
+  if (incidents.length <= most) return [...incidents];
+  const rank = (one: IncidentFigures) =>
+    (counts(one) ? 0 : 2 * LEVELS.length) +
+    (one.respond.outcome === "missed" || one.resolve.outcome === "missed" ? 0 : LEVELS.length) +
+    LEVELS.indexOf(one.priority);
+  const kept = new Set(incidents.toSorted((a, b) => rank(a) - rank(b)).slice(0, most));
+  return incidents.filter((one) => kept.has(one));
+}
+
 /** A row for each priority, the most urgent first. */
 export function priorityFigures(incidents: readonly IncidentFigures[]): PriorityFigures[] {
   return LEVELS.map((priority) => {

@@ -2,6 +2,7 @@
 import t from "tap";
 import { readMonth } from "../calendar-month.ts";
 import { at, DAY, FIRST, HOUR, MINUTE, twoMonths, twoMonthsSite, ZONE } from "../testing/two-months.ts";
+import { mostTelling } from "./incident-figures.ts";
 import { makeFigures } from "./make-figures.ts";
 import type { ReportFigures, TimeFigures } from "#model/api-reports.ts";
 
@@ -147,6 +148,14 @@ t.test("November, and October with the day of 25 hours, in which the box began",
     t.equal(makeFigures(sources, monthOf("2026-09"), NOW), undefined);
     t.equal(makeFigures(sources, monthOf("2027-01"), NOW), undefined);
   });
+});
+
+t.test("of very many incidents the worst are listed, in the order in which they came", async (t) => {
+  const figures = makeFigures(twoMonths(t), monthOf("2026-11"), NOW) as ReportFigures;
+  const ends = (most: number) => mostTelling(figures.incidents, most).map(({ id }) => id.slice(-1));
+  t.same(ends(7), ["3", "4", "5", "6", "7", "8", "9"]);
+  t.same(ends(2), ["4", "6"], "those that missed a time");
+  t.same(ends(5), ["3", "4", "5", "6", "9"], "then the urgent ones; what was called off or only proposed comes last");
 });
 
 t.test("a site without business services, jobs and devices that are asked", async (t) => {

@@ -14,7 +14,7 @@ import { modelStretches, type KnownPast } from "#views/model-availability.ts";
 import type { Period } from "#views/watch-line.ts";
 import { shiftMonth, type CalendarMonth } from "../calendar-month.ts";
 import { capacityFigures, type Measured } from "./capacity-figures.ts";
-import { counts, incidentFigures, incidentSums, priorityFigures } from "./incident-figures.ts";
+import { counts, incidentFigures, incidentSums, mostTelling, priorityFigures } from "./incident-figures.ts";
 import { jobFigures } from "./job-figures.ts";
 import type {
   IncidentFigures,
@@ -62,7 +62,7 @@ export function makeFigures(sources: ReportSources, month: CalendarMonth, now: n
     return share === undefined ? one : { ...one, before: share };
   };
   const failing = failingServices(sources, own);
-  const listed = own.incidents.slice(0, MOST_INCIDENTS_SHOWN);
+  const listed = mostTelling(own.incidents, MOST_INCIDENTS_SHOWN);
   const visits = sources.visits?.(month.fromMs, untilMs);
   const flawless = own.hosts.filter(({ failedMs }) => failedMs === 0);
   return {
