@@ -90,7 +90,10 @@ export const orderParsers = parsers(
       const whole = new PacketMeter().longest(input);
       const pieces = new PacketMeter();
       let longest = 0;
-      for (const byte of input) longest = Math.max(longest, pieces.longest(Buffer.from([byte])));
+      for (const byte of input) {
+        longest = Math.max(longest, pieces.longest(Buffer.from([byte])));
+        if (longest === Number.POSITIVE_INFINITY) break; // nobody reads on behind a length that is none
+      }
       must(whole === longest, "lengths depend on how the stream is cut");
     },
   },
