@@ -3,6 +3,7 @@ import type { Started } from "#api/server.ts";
 import type { BoxFacts } from "#checks/surroundings.ts";
 import { areLoaded, languagesOf, loadBooks } from "#texts/books.ts";
 import { refusalLine } from "#texts/say-refusal.ts";
+import type { DeliveryFailure } from "#model/delivery-failure.ts";
 import type { Site } from "#model/site.ts";
 import { usedDiskBytes } from "#store/disk-limit.ts";
 import { Enrolling } from "./appliance/enrolling.ts";
@@ -133,6 +134,8 @@ export class Appliance {
       dataFolder: options.dataFolder,
       jobs: () => stores.keeper.site.jobs,
       store: () => watching.watch.flush(),
+      ownSender: () => stores.keeper.site.telling?.mail?.from,
+      bounced: (failures: readonly DeliveryFailure[]) => outlets.bounced(failures),
     };
     const listening = new Listening(() => stores.keeper.site, listenerMakers(needs), log);
     const hearing = new Hearing({

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import { isoTime, type TimerClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import { isRestored, RESTORED_FACT } from "#model/backup.ts";
+import type { DeliveryFailure } from "#model/delivery-failure.ts";
 import type { EventDraft, StoredEvent } from "#model/event.ts";
 import type { JudgedResult } from "#model/result.ts";
 import type { Host, Service, Site } from "#model/site.ts";
@@ -132,6 +133,11 @@ export class Outlets {
       ...(influx === undefined ? [] : [influxView(site, influx)]),
       ...(this.#telling?.views() ?? []),
     ];
+  }
+
+  /** Mails that did not arrive are shown with whom they were for. */
+  bounced(failures: readonly DeliveryFailure[]): void {
+    this.#telling?.bounced(failures);
   }
 
   /** Sends a test message to a contact, or by an output. */

@@ -3,6 +3,7 @@ import type { Tested } from "#actions/test-output.ts";
 import type { TimerClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import type { OutputView, TestOutcome } from "#model/api-outputs.ts";
+import type { DeliveryFailure } from "#model/delivery-failure.ts";
 import type { Site } from "#model/site.ts";
 import type { BookStore } from "#outputs/book-keeper.ts";
 import type { Carried } from "#outputs/carrier.ts";
@@ -55,6 +56,12 @@ export class Telling {
 
   wake(): void {
     for (const { by } of this.#outputs) by.wake();
+  }
+
+  /** Mails that did not arrive, as a server told afterwards. */
+  bounced(failures: readonly DeliveryFailure[]): void {
+    for (const { name, by } of this.#outputs)
+      if (name === "mail" && by instanceof PostOffice) for (const failure of failures) by.noteBounce(failure);
   }
 
   views(): OutputView[] {

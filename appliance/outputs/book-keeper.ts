@@ -43,6 +43,7 @@ const StoredBook = Type.Object({
           root: Type.String(),
           last: Type.String(),
           subject: Type.Optional(Type.String()),
+          ref: Type.Optional(Type.String()),
           at: Type.Number(),
           repeats: Type.Number(),
         }),

@@ -43,6 +43,8 @@ export interface Told {
   readonly root: string;
   readonly last: string;
   readonly subject?: string;
+  /** What the other side calls the first message. */
+  readonly ref?: string;
   /** When it was told last, or told again. */
   readonly at: number;
   /** How often it was told again since somebody had to act. */
@@ -374,8 +376,17 @@ function allowanceAt({ allowance }: Book, { most, withinMs }: TellingPolicy, now
   return Math.min(most, allowance.left + (passed * most) / withinMs);
 }
 
-/** The other side has taken the sealed message: what it told is known. @param subject of a thread that began with it */
-export function noteTaken(book: Book, desk: Desk, now: number, subjects: Readonly<Record<string, string>> = {}): Book {
+/**
+ * The other side has taken the sealed message: what it told is known.
+ * @param subjects of threads that began with it @param ref what the other side calls it
+ */
+export function noteTaken(
+  book: Book,
+  desk: Desk,
+  now: number,
+  subjects: Readonly<Record<string, string>> = {},
+  ref?: string,
+): Book {
   const { sealed } = book;
   if (sealed === undefined) return book;
   const { sealed: _done, ...open } = book;
@@ -391,11 +402,16 @@ export function noteTaken(book: Book, desk: Desk, now: number, subjects: Readonl
       at: isAgain || before === undefined || begins(sealed, id) ? now : before.at,
       repeats: isAgain ? (before?.repeats ?? 0) + 1 : (before?.repeats ?? 0),
       ...threadSubject(before?.subject ?? subjects[id]),
+      ...threadRef(before === undefined ? ref : before.ref),
     };
     topics = { ...topics, [id]: { ...topic, told } };
   }
   const allowance = { left: Math.max(0, allowanceAt(book, desk.policy, now) - 1), at: now };
   return bounded({ ...open, topics, allowance, dropped: 0 }, now);
+}
+
+function threadRef(ref: string | undefined): { ref?: string } {
+  return ref === undefined ? {} : { ref };
 }
 
 function threadSubject(subject: string | undefined): { subject?: string } {

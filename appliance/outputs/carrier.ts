@@ -13,6 +13,7 @@ export const PROBLEM_CODES = [
   "senderRefused",
   "recipientRefused",
   "recipientLater",
+  "bounced",
   "messageRefused",
   "serverBusy",
   "tooFast",
@@ -33,7 +34,8 @@ export interface CarryProblem {
 }
 
 export type Carried =
-  | { readonly came: "taken"; readonly answer?: string }
+  /** `ref`: by which the other side knows the message, for those that belong to it. */
+  | { readonly came: "taken"; readonly answer?: string; readonly ref?: string }
   /** This message will never be taken. */
   | { readonly came: "refused"; readonly problem: CarryProblem }
   /** Not now, for this recipient alone; certainly not taken. */
@@ -49,8 +51,8 @@ export interface Parcel {
   readonly id: string;
   readonly message: Message;
   readonly recipient: Recipient;
-  /** Ids of the first and the newest message of the same thread. */
-  readonly thread?: { readonly root: string; readonly last: string };
+  /** Ids of the first and the newest message of the same thread, and what the other side calls the first one. */
+  readonly thread?: { readonly root: string; readonly last: string; readonly ref?: string };
   /** What it is about, e.g. the id of an incident. */
   readonly topic?: string;
 }

@@ -1,4 +1,6 @@
 /** Chats: a message in the form of its kind, by one HTTP request. */
+import { parsedJson } from "#lib/parsed-json.ts";
+import { numberOf, recordOf, textOf } from "#model/foreign-data.ts";
 import { serverOf } from "#lib/server-of.ts";
 import type { WebhookConfig } from "#model/telling.ts";
 import type { Carried, Carrier, Parcel } from "./carrier.ts";
@@ -27,6 +29,13 @@ export class ChatCarrier implements Carrier {
   }
 }
 
+/** What a chat calls a message that it took: Telegram its number, Matrix its event. Others have no threads, or do not say. */
+function refIn(kind: WebhookConfig["kind"], body: string): string | undefined {
+  const data = recordOf(parsedJson(body));
+  if (kind === "telegram") return numberOf(recordOf(data.result).message_id)?.toFixed(0);
+  return kind === "matrix" ? textOf(data.event_id) : undefined;
+}
+
 async function sendAndJudge(
   config: WebhookConfig,
   order: HttpOrder,
@@ -36,7 +45,11 @@ async function sendAndJudge(
   const secrets = secretsOf(config);
   const target = serverOf(config.url);
   try {
-    return meaningOfAnswer(await sendOrder(order, config.ca, signal), target, secrets, now);
+    const answer = await sendOrder(order, config.ca, signal);
+    const carried = meaningOfAnswer(answer, target, secrets, now);
+    if (carried.came !== "taken") return carried;
+    const ref = refIn(config.kind, answer.body);
+    return ref === undefined ? carried : { ...carried, ref };
   } catch (error) {
     return meaningOfFailure(error, target, secrets);
   }
@@ -78,16 +91,16 @@ export function secretsOf({ url, token, secret }: WebhookConfig): string[] {
   return [...inUrl, token ?? "", secret ?? ""].filter((one) => one !== "");
 }
 
-function orderFor({ kind, url, token = "", place = "" }: WebhookConfig, { message, id }: Parcel): HttpOrder {
+function orderFor({ kind, url, token = "", place = "" }: WebhookConfig, { message, id, thread }: Parcel): HttpOrder {
   switch (kind) {
     case "teams":
       return teamsOrder(message, url);
     case "slack":
       return slackOrder(message, url);
     case "telegram":
-      return telegramOrder(message, { url, token, chat: place });
+      return telegramOrder(message, { url, token, chat: place }, thread?.ref);
     case "matrix":
-      return matrixOrder(message, id, { url, token, room: place });
+      return matrixOrder(message, id, { url, token, room: place }, thread?.ref);
     case "ntfy":
       return ntfyOrder(message, url, token === "" ? undefined : token);
     case "json":

@@ -3,6 +3,8 @@
  * recipient after the other, so that nobody waits for somebody else's trouble. Its cursor moves when an event is in the books.
  */
 import { backoffMs, type Backoff } from "#lib/backoff.ts";
+import type { DeliveryFailure } from "#model/delivery-failure.ts";
+import { answerText } from "./answer-text.ts";
 import { isoTime, type TimerClock } from "#lib/clock.ts";
 import { errorCode } from "#lib/errno.ts";
 import type { Log } from "#lib/log.ts";
@@ -172,6 +174,17 @@ export class PostOffice {
     };
   }
 
+  /** A message that was taken and did not arrive: shown with its recipient until another is taken. */
+  noteBounce({ to, said, status, messageId }: DeliveryFailure): void {
+    const counter = this.#counters.find(({ recipient }) => recipient.address?.toLowerCase() === to.toLowerCase());
+    // Whoever writes notices of mails that were never sent is not believed: ids of messages end with the recipient's.
+    if (counter === undefined) return;
+    if (messageId !== undefined && !messageId.split("@")[0]?.endsWith(`.${counter.recipient.id}`)) return;
+    const answer = answerText([status, said].filter((one) => one !== undefined).join(" "), []);
+    const problem = { code: "bounced", parameters: { to }, ...(answer === undefined ? {} : { answer }) } as const;
+    this.#trouble(counter, problem, false, this.#options.clock.wallMs());
+  }
+
   /** Recipients by their ids. */
   get recipients(): readonly Recipient[] {
     return this.#counters.map(({ recipient }) => recipient);
@@ -281,7 +294,13 @@ export class PostOffice {
       recipient,
       ...(told === undefined
         ? {}
-        : { thread: { root: letterId(told.root, recipient.id), last: letterId(told.last, recipient.id) } }),
+        : {
+            thread: {
+              root: letterId(told.root, recipient.id),
+              last: letterId(told.last, recipient.id),
+              ...(told.ref === undefined ? {} : { ref: told.ref }),
+            },
+          }),
       ...(topics.size === 1 && topic !== undefined ? { topic } : {}),
     };
     const carried = await carrier.carry(parcel, this.#deadline());
@@ -306,7 +325,7 @@ export class PostOffice {
     const steadyMs = clock.monotonicMs();
     const random = this.#options.random ?? Math.random;
     if (carried.came === "taken") {
-      this.#change(counter, noteTaken(counter.book, counter.desk, now, subjectsOf(letter, message)));
+      this.#change(counter, noteTaken(counter.book, counter.desk, now, subjectsOf(letter, message), carried.ref));
       counter.sent += 1;
       counter.lastSentAt = now;
       this.#settled(counter);

@@ -326,3 +326,27 @@ void t.test("nobody there, and nobody who answers", async (t) => {
   hook.answer = (_request, response) => void response.destroy();
   t.match(await send("slack", `${hook.url}/x`, message), { came: "unsure", problem: { code: "connectionLost" } });
 });
+
+void t.test("what belongs to a message answers it where a chat has threads", async (t) => {
+  const thread = { root: "1", last: "1" };
+  const chats = [
+    ["telegram", { ok: true, result: { message_id: 4711 } }, "4711", { reply_parameters: { message_id: 4711 } }],
+    [
+      "matrix",
+      { event_id: "$abc" },
+      "$abc",
+      { "m.relates_to": { rel_type: "m.thread", event_id: "$abc", "m.in_reply_to": { event_id: "$abc" } } },
+    ],
+  ] as const;
+  for (const [kind, answer, ref, related] of chats) {
+    const hook = await startHook(t);
+    hook.answer = (_request, response) => json(response, 200, answer);
+    const carrier = carrierTo(kind, hook.url, { token: "t", place: "!room" });
+    const carried = await carrier.carry(parcel(message), AbortSignal.timeout(30_000));
+    t.match(carried, { came: "taken", ref });
+    await carrier.carry({ ...parcel(message), thread: { ...thread, ref } }, AbortSignal.timeout(30_000));
+    const [first, second] = hook.taken.map(({ body }) => JSON.parse(body) as Record<string, unknown>);
+    t.notOk(first?.["reply_parameters"] ?? first?.["m.relates_to"], "the first stands alone");
+    t.match(second, related);
+  }
+});

@@ -5,6 +5,7 @@ import type { Log } from "#lib/log.ts";
 import { isMailJob } from "#listeners/mail/match-job.ts";
 import type { Intake } from "#listeners/listener.ts";
 import type { Sink } from "#listeners/sink.ts";
+import type { DeliveryFailure } from "#model/delivery-failure.ts";
 import type { Job } from "#model/job.ts";
 import type { ListenerMaker } from "./listening.ts";
 
@@ -21,6 +22,10 @@ export interface ListenerNeeds {
   readonly jobs: () => readonly Job[];
   /** Stores all that was handed in; false where the disk refuses. */
   readonly store: () => boolean;
+  /** The address that the box's own mails come from; undefined: it sends none. */
+  readonly ownSender: () => string | undefined;
+  /** Mails of the box that did not arrive. */
+  readonly bounced: (failures: readonly DeliveryFailure[]) => void;
 }
 
 export function listenerMakers(needs: ListenerNeeds): readonly ListenerMaker[] {
@@ -49,7 +54,7 @@ export function listenerMakers(needs: ListenerNeeds): readonly ListenerMaker[] {
   ];
 }
 
-function smtpMaker({ intake, clock, log, dataFolder, jobs, store }: ListenerNeeds): ListenerMaker {
+function smtpMaker({ intake, clock, log, dataFolder, jobs, store, ownSender, bounced }: ListenerNeeds): ListenerMaker {
   return {
     name: "smtp",
     settingsOf: ({ smtp }) => smtp,
@@ -61,6 +66,7 @@ function smtpMaker({ intake, clock, log, dataFolder, jobs, store }: ListenerNeed
         jobs: () => jobs().filter(isMailJob),
         intake,
         store,
+        notices: { ownSender, take: bounced },
         certificate: () => loadOwnCertificate(dataFolder, clock.wallMs()),
         clock,
         log,

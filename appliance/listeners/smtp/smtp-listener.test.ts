@@ -8,6 +8,7 @@ import t, { type Test } from "tap";
 import { systemClock, type TimerClock } from "#lib/clock.ts";
 import { silentLog } from "#lib/log.ts";
 import { until } from "#lib/testing/wait-for.ts";
+import type { DeliveryFailure } from "#model/delivery-failure.ts";
 import type { Arrival } from "#model/arrival.ts";
 import type { JobReport } from "#model/report.ts";
 import type { SmtpSettings } from "#model/site.ts";
@@ -48,6 +49,7 @@ async function makeListener(
 ) {
   const reports: JobReport[] = [];
   const kept: Arrival[] = [];
+  const failures: DeliveryFailure[] = [];
   const listener = new SmtpListener({
     settings: {
       listen: { host: "127.0.0.1", port: 0 },
@@ -60,6 +62,7 @@ async function makeListener(
     jobs: () => JOBS,
     intake: { report: (report) => void reports.push(report), keep: (arrival) => void kept.push(arrival), lookAt() {} },
     store,
+    notices: { ownSender: () => "box@far.example", take: (some) => void failures.push(...some) },
     certificate,
     clock,
     log: silentLog,
@@ -67,7 +70,7 @@ async function makeListener(
   await listener.start();
   t.teardown(() => listener.stop());
   const port = Number(listener.figures().address?.split(":")[1]);
-  return { listener, port, reports, kept };
+  return { listener, port, reports, kept, failures };
 }
 
 /** A conversation by hand: what is sent, and the answers so far. */
@@ -188,6 +191,32 @@ t.test("only the networks that may deliver are heard", async (t) => {
   t.same(await talk.answers(1), ["554"]);
   t.equal(listener.figures().refused, 1);
   t.match(listener.figures().problem, { code: "notFrom", message: /127\.0\.0\.1.*listeners\.smtp\.from/ });
+});
+
+t.test("notices that the box's own mails did not arrive are taken for its sender, from nobody alone", async (t) => {
+  const { port, failures } = await makeListener(t, { settings: { senders: ["x@y.example"] } });
+  const talk = await talkTo(t, port);
+  await talk.lines("EHLO a", "MAIL FROM:<>", "RCPT TO:<else@far.example>", "RCPT TO:<Box@far.example>", "DATA");
+  talk.send(
+    [
+      "Content-Type: multipart/report; report-type=delivery-status; boundary=b",
+      "",
+      "--b",
+      "Content-Type: message/delivery-status",
+      "",
+      "Reporting-MTA: dns; mx.example",
+      "",
+      "Final-Recipient: rfc822; ana@acme.example",
+      "Action: failed",
+      "Status: 5.1.1",
+      "--b--",
+      ".",
+      "",
+    ].join("\r\n"),
+  );
+  const answers = await talk.answers(7);
+  t.match(answers.slice(-4), ["550", "250", "354", "250"]);
+  t.same(failures, [{ to: "ana@acme.example", status: "5.1.1" }]);
 });
 
 t.test("smuggling: one message stays one, whatever line ends are in it", async (t) => {

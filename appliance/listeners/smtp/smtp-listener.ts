@@ -8,9 +8,11 @@ import { SMTPServer, type SMTPServerAddress, type SMTPServerDataStream, type SMT
 import type { Timer, TimerClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import { plainAddress } from "#lib/plain-address.ts";
+import type { DeliveryFailure } from "#model/delivery-failure.ts";
 import type { ListenPlace, SmtpSettings } from "#model/site.ts";
 import type { ListenerFigures } from "#model/listener-figures.ts";
 import type { Intake, Listener } from "../listener.ts";
+import { readDeliveryFailures } from "../mail/delivery-failure.ts";
 import type { MailJob } from "../mail/match-job.ts";
 import { placeText, Port, type OpenPort } from "../port.ts";
 import { renewDaily, type KeyPair } from "../renewed-certificate.ts";
@@ -36,6 +38,12 @@ export interface SmtpListenerParts {
   readonly intake: Intake;
   /** Stores all that was handed in; false where the disk refuses. */
   readonly store: () => boolean;
+  /** Where notices of the box's own mails go that did not arrive. Left out: none is taken. */
+  readonly notices?: {
+    /** The address that those mails come from; undefined: the box sends none. */
+    ownSender(): string | undefined;
+    take(failures: readonly DeliveryFailure[]): void;
+  };
   /** The box's own, for STARTTLS. */
   readonly certificate: () => Promise<KeyPair>;
   readonly clock: TimerClock;
@@ -228,25 +236,30 @@ export class SmtpListener implements Listener {
   }
 
   #mailFrom({ address }: SMTPServerAddress, session: SMTPServerSession): void {
-    const { clock, settings, jobs } = this.#parts;
-    if (!isAllowedSender(address, settings.senders, jobs()))
+    const { clock, settings, jobs, notices } = this.#parts;
+    // Notices come from nobody (RFC 5321, 4.5.5).
+    const isNotice = address === "" && notices?.ownSender() !== undefined;
+    if (!isNotice && !isAllowedSender(address, settings.senders, jobs()))
       throw new Refusal(550, "Error: mail of this sender is not taken");
     if (!this.#rates.takeMail(plainAddress(session.remoteAddress), clock.monotonicMs()))
       throw new Refusal(451, "Error: too many mails from your address, try again later");
   }
 
   #recipient({ address }: SMTPServerAddress, session: SMTPServerSession): void {
-    if (!isTaken(address, senderOf(session), this.#rule, this.#parts.jobs()))
+    const { jobs, notices } = this.#parts;
+    if (senderOf(session) === "" && address.toLowerCase() === notices?.ownSender()?.toLowerCase()) return;
+    if (!isTaken(address, senderOf(session), this.#rule, jobs()))
       throw new Refusal(550, "Error: relaying is not done here");
   }
 
   /** @returns the answer. @throws Refusal */
   async #receive(stream: SMTPServerDataStream, session: SMTPServerSession): Promise<string> {
-    const { intake, store, jobs, settings, clock } = this.#parts;
+    const { intake, store, jobs, settings, clock, notices } = this.#parts;
     const bytes = await this.#collect(stream);
     const at = clock.wallMs();
     const from = senderOf(session);
     const to = session.envelope.rcptTo.map(({ address }) => address);
+    if (from === "" && notices?.ownSender() !== undefined) notices.take(readDeliveryFailures(bytes));
     const task = { bytes, envelope: { from, to }, jobs: jobs(), rules: settings.rules, at };
     const { reports, sender, text } = await this.#reader.read(task).catch(() => {
       throw new Refusal(554, "Error: this mail cannot be read");

@@ -18,7 +18,8 @@ export interface MatrixPlace {
   readonly room: string;
 }
 
-export function matrixOrder(message: Message, id: string, { url, token, room }: MatrixPlace): HttpOrder {
+/** @param ref id of the event that began the thread */
+export function matrixOrder(message: Message, id: string, { url, token, room }: MatrixPlace, ref?: string): HttpOrder {
   const short = shortenedMessage(message, MOST_CHARACTERS);
   const body = {
     // Bots that answer each other by notices never go round in a circle; people who want no sound for good news get none.
@@ -26,6 +27,15 @@ export function matrixOrder(message: Message, id: string, { url, token, room }: 
     body: `${MARKS[message.tone]} ${plainText(short)}`,
     format: "org.matrix.custom.html",
     formatted_body: htmlOf(short),
+    // A thread (spec, 11.37); clients without threads show an answer.
+    ...(ref !== undefined && {
+      "m.relates_to": {
+        rel_type: "m.thread",
+        event_id: ref,
+        is_falling_back: true,
+        "m.in_reply_to": { event_id: ref },
+      },
+    }),
   };
   const path = `/_matrix/client/v3/rooms/${encodeURIComponent(room)}/send/m.room.message/${encodeURIComponent(id)}`;
   return {

@@ -19,13 +19,18 @@ export interface TelegramPlace {
   readonly chat: string;
 }
 
-export function telegramOrder(message: Message, { url, token, chat }: TelegramPlace): HttpOrder {
+/** @param ref number of the message that began the thread */
+export function telegramOrder(message: Message, { url, token, chat }: TelegramPlace, ref?: string): HttpOrder {
   const { tone, priority } = message;
   const body = {
     chat_id: chat,
     text: telegramText(message),
     parse_mode: "HTML",
     link_preview_options: { is_disabled: true },
+    // An answer to the message that began it; where that was deleted, it stands alone.
+    ...(ref !== undefined && {
+      reply_parameters: { message_id: Number(ref), allow_sending_without_reply: true },
+    }),
     disable_notification: tone === "good" || tone === "plain" || priority === "low",
   };
   return {

@@ -15,6 +15,7 @@ const problems = {
   senderRefused: (p) => `${text(p.server)} does not take mails of this sender`,
   recipientRefused: (p) => `${text(p.server)} refuses ${text(p.to)}`,
   recipientLater: (p) => `${text(p.server)} asks to try ${text(p.to)} again later`,
+  bounced: (p) => `a mail to ${text(p.to)} came back`,
   messageRefused: (p) => `${text(p.server)} refuses the message`,
   serverBusy: (p) => `${text(p.server)} is busy or has a fault of its own`,
   tooFast: (p) => `${text(p.server)} asks for fewer messages`,
