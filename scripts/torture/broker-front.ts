@@ -5,6 +5,7 @@
 import { readFileSync } from "node:fs";
 import { connect as connectTcp, createServer, type Server, type Socket } from "node:net";
 import { createSecureContext, TLSSocket, type SecureContext } from "node:tls";
+import type { CloudEvent } from "#model/event.ts";
 import mqtt, { type Packet, type Parser } from "mqtt-packet";
 
 /**
@@ -32,6 +33,8 @@ export type FrontMode = (typeof FRONT_MODES)[number];
 export interface Taken {
   readonly sequence: number;
   readonly id: string;
+  /** It overtook what waited from this number on (ADR 0111). */
+  readonly waitingFrom?: number;
   readonly broker: number;
   /** Milliseconds since 1970. */
   readonly at: number;
@@ -132,7 +135,7 @@ class Line {
   readonly #toBroker = mqtt.parser({ protocolVersion: 5 });
   #toBox = this.#readerOf(5);
   /** Events on their way, by their packet's number. */
-  readonly #pending = new Map<number, { readonly sequence: number; readonly id: string }>();
+  readonly #pending = new Map<number, Pick<Taken, "sequence" | "id" | "waitingFrom">>();
   /** What is written is written one after the other, however slowly. */
   #writing = Promise.resolve();
   #version = 5;
@@ -188,7 +191,7 @@ class Line {
       }
     }
     if (packet.cmd === "publish" && packet.topic.includes("/event/")) {
-      const { sequence, id } = JSON.parse(packet.payload.toString()) as { sequence: string; id: string };
+      const { sequence, id, waitingfrom } = JSON.parse(packet.payload.toString()) as CloudEvent;
       const { messageId = 0 } = packet;
       this.#events += 1;
       if (mode === "hangingUp" && this.#events >= 3) {
@@ -199,7 +202,8 @@ class Line {
         this.#write(this.#box, { cmd: "puback", messageId, reasonCode: QUOTA_EXCEEDED });
         return;
       }
-      this.#pending.set(messageId, { sequence: Number(sequence), id });
+      const overtaking = waitingfrom === undefined ? {} : { waitingFrom: Number(waitingfrom) };
+      this.#pending.set(messageId, { sequence: Number(sequence), id, ...overtaking });
     }
     this.#write(this.#broker, packet);
   }

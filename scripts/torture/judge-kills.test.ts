@@ -43,6 +43,8 @@ t.test("an event that never came, came under a second id, or out of order", asyn
   t.match(judge(evidence([opened, { ...opened, id: "e-9" }, resolved], { last: 2 })).faults, [/number 1 has two ids/]);
   const taken = [resolved, opened].map(({ sequence, id }) => ({ sequence: Number(sequence), id, at: 0 }));
   t.match(judge(evidence([opened, resolved], { taken })).faults, [/number 1 came first after 2/]);
+  const overtaking = taken.map((one) => (one.sequence === 2 ? { ...one, waitingFrom: 1 } : one));
+  t.same(judge(evidence([opened, resolved], { taken: overtaking })).faults, [], "but what overtakes may say so");
 });
 
 t.test("an incident of what was well, a second one, one that never ends, one that ends too early", async (t) => {

@@ -16,7 +16,13 @@ export interface Evidence {
   /** As the subscribers received them, repetitions included. */
   readonly received: readonly CloudEvent[];
   /** Events in the order in which a broker took each for the first time or again. */
-  readonly taken: readonly { readonly sequence: number; readonly id: string; readonly at: number }[];
+  readonly taken: readonly {
+    readonly sequence: number;
+    readonly id: string;
+    readonly at: number;
+    /** It said that it overtook what waited from this number on. */
+    readonly waitingFrom?: number;
+  }[];
   /** The number of the box's last event. */
   readonly last: number;
   readonly ledger: Ledger;
@@ -72,12 +78,12 @@ function judgeLog({ received, taken, last }: Evidence): string[] {
   const numbers = new Set(received.map(({ sequence }) => Number(sequence)));
   const missing = Array.from({ length: last }, (_, at) => at + 1).filter((number) => !numbers.has(number));
   if (missing.length > 0) faults.push(`never received: ${missing.slice(0, 20).join(", ")} (${missing.length})`);
-  let highest = 0;
-  const seen = new Set<number>();
-  for (const { sequence } of taken) {
-    if (!seen.has(sequence) && sequence < highest) faults.push(`number ${sequence} came first after ${highest}`);
-    seen.add(sequence);
-    highest = Math.max(highest, sequence);
+  // What overtakes a backlog says so; anything else that comes first after a greater number is out of order.
+  const seen = new Map<number, number>();
+  for (const { sequence, waitingFrom = Infinity } of taken) {
+    const before = [...seen].find(([number, waits]) => number > sequence && waits > sequence);
+    if (!seen.has(sequence) && before !== undefined) faults.push(`number ${sequence} came first after ${before[0]}`);
+    seen.set(sequence, Math.min(waitingFrom, seen.get(sequence) ?? Infinity));
   }
   for (const { type, data } of received)
     if (type === "events.dropped") faults.push(`events.dropped: ${JSON.stringify(data).slice(0, 200)}`);
