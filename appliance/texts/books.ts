@@ -17,7 +17,9 @@ export interface Books {
 
 const ENGLISH: Books = { sentences: english, refusals: ENGLISH_REFUSALS };
 /** Where the others are loaded from; a language that is not here is not spoken yet. */
-const PLACES: Readonly<Partial<Record<Language, () => Promise<Books>>>> = {};
+const PLACES: Readonly<Partial<Record<Language, () => Promise<Books>>>> = {
+  hr: async () => (await import("./hr/croatian.ts")).books,
+};
 const loaded = new Map<Language, Books>([["en", ENGLISH]]);
 
 /** Languages there is a whole book for. */

@@ -73,14 +73,14 @@ function LanguageChoice() {
   if (LANGUAGES.length < 2) return null;
   return (
     <select
-      class="top-bar__button"
+      class="top-bar__button top-bar__language"
       aria-label={say("label.language")}
       value={book.value.language}
       onChange={({ currentTarget }) => void chooseLanguage(currentTarget.value)}
     >
       {LANGUAGES.map((language) => (
         <option key={language} value={language} lang={language}>
-          {OWN_NAMES[language] ?? language}
+          {`${language.toUpperCase()}\u00A0\u00A0\u00A0${OWN_NAMES[language] ?? ""}`}
         </option>
       ))}
     </select>

@@ -1,7 +1,7 @@
 /**
  * Photographs every page in every situation, width and theme into a folder, to be looked at:
  *
- *   node web-ui/test/screenshots.ts FOLDER [WORD]     only pictures whose name contains WORD
+ *   node web-ui/test/screenshots.ts FOLDER [WORD] [LANGUAGE]     only pictures whose name contains WORD
  *
  * The page must have been built before.
  */
@@ -66,9 +66,9 @@ const WIDTHS = [360, 1280];
 /** Tuesday 17 November 2026, 08:47:12 in Zagreb. */
 const PRESENT = Date.parse("2026-11-17T07:47:12.000Z");
 
-const [folder, word = ""] = process.argv.slice(2);
+const [folder, word = "", language = "en"] = process.argv.slice(2);
 if (folder === undefined) {
-  process.stderr.write("usage: screenshots.ts FOLDER [WORD]\n");
+  process.stderr.write("usage: screenshots.ts FOLDER [WORD] [LANGUAGE]\n");
   process.exit(64);
 }
 mkdirSync(folder, { recursive: true });
@@ -90,6 +90,7 @@ async function photograph(browser: Browser, picture: Picture, width: number, the
   const complaints: string[] = [];
   page.on("console", (message) => complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(String(error)));
+  await page.context().addCookies([{ name: "language", value: language, url: box.url }]);
   await page.clock.install({ time: PRESENT });
   await page.goto(box.url + picture.path);
   await settle(page);
@@ -101,6 +102,9 @@ async function photograph(browser: Browser, picture: Picture, width: number, the
   const tall = await page.evaluate(() => document.documentElement.scrollHeight);
   // The longest lists are longer than any picture can be.
   await page.screenshot({ path: file, fullPage: width !== 1920 && tall < 6_000 });
+  // Nothing scrolls sideways, whatever the language makes of its length.
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  if (wide > width) complaints.push(`is ${wide} px wide`);
   for (const complaint of complaints) process.stdout.write(`${file}: ${complaint}\n`);
   await page.close();
   await box.stop();

@@ -10,6 +10,7 @@ import { spokenNowMs, status } from "../live/stream.ts";
 /** Every language there is a book for. A page loads one of them. */
 const BOOKS: Readonly<Record<string, () => Promise<SentenceBook>>> = {
   en: async () => (await import("#texts/en/english-page.ts")).englishPage,
+  hr: async () => (await import("#texts/hr/croatian-page.ts")).croatianPage,
 };
 /** What parts of the page say that are loaded when they are first shown, in the same languages. */
 const LATER: Readonly<Record<string, Readonly<Record<LaterWords, () => Promise<Templates>>>>> = {
@@ -20,6 +21,12 @@ const LATER: Readonly<Record<string, Readonly<Record<LaterWords, () => Promise<T
     reports: async () => (await import("#texts/en/report-labels.ts")).reportLabels,
     setup: async () => (await import("#texts/en/setup-labels.ts")).setupLabels,
     later: async () => (await import("#texts/en/page-later.ts")).laterTemplates,
+  },
+  hr: {
+    incidents: async () => (await import("#texts/hr/incident-labels.ts")).incidentLabels,
+    jobs: async () => (await import("#texts/hr/job-labels.ts")).jobLabels,
+    setup: async () => (await import("#texts/hr/setup-labels.ts")).setupLabels,
+    later: async () => (await import("#texts/hr/page-later.ts")).laterTemplates,
   },
 };
 export type LaterWords = "arrivals" | "incidents" | "jobs" | "later" | "reports" | "setup";

@@ -1,5 +1,5 @@
 /** Measured values and the limits they broke: figures as people say them, with the unit that fits, in a language's words (`LANGUAGE/quantity.ts`). */
-import { parseRange } from "#grammars/threshold-range.ts";
+import { parseRange, type ThresholdRange } from "#grammars/threshold-range.ts";
 import type { Parameters } from "#model/sentence.ts";
 import type { Words } from "../words.ts";
 import { text, type Amounts, type Parameter, type Plurals } from "./numbers.ts";
@@ -77,38 +77,34 @@ export function makeQuantities(amounts: Amounts, say: LimitWords): Quantities {
     const left = bytes(freeBytes);
     return p["level"] === "critical" ? say.almostFull(left) : say.fillingUp(left);
   };
-  /** How a value breaks a range. */
+  /** How a value breaks a range; how it is back within, though not by much. */
   const limitWords = (p: Parameters): string => {
-    const { unit } = p;
-    try {
-      const { start, end, inside } = parseRange(text(p["range"]));
-      if (inside) return say.within(number(start), quantity(end, unit));
-      if (isBelow(p)) return say.below(quantity(start, unit));
-      return start === -Infinity || start === 0
-        ? say.above(quantity(end, unit))
-        : say.outside(number(start), quantity(end, unit));
-    } catch {
-      return say.outsideOf(text(p["range"]));
-    }
-  };
-  const keptWords = (p: Parameters): string => {
     const { unit, value } = p;
-    const { start, end, inside } = parseRange(text(p["range"]));
-    const isAtStart = Math.abs(Number(value) - start) < Math.abs(Number(value) - end);
-    const bound = quantity(isAtStart ? start : end, unit);
-    return isAtStart === inside ? say.backBelow(bound) : say.backAbove(bound);
+    const range = rangeOf(p);
+    if (range === undefined) return say.outsideOf(text(p["range"]));
+    const { start, end, inside } = range;
+    if (p["held"] !== undefined) {
+      const isAtStart = Math.abs(Number(value) - start) < Math.abs(Number(value) - end);
+      const bound = quantity(isAtStart ? start : end, unit);
+      return isAtStart === inside ? say.backBelow(bound) : say.backAbove(bound);
+    }
+    if (inside) return say.within(number(start), quantity(end, unit));
+    if (isBelow(p)) return say.below(quantity(start, unit));
+    return start === -Infinity || start === 0
+      ? say.above(quantity(end, unit))
+      : say.outside(number(start), quantity(end, unit));
   };
   return {
     quantity,
     breachWords: (p, words) => {
       const fill = fillWords(p);
       if (fill !== undefined) return fill;
-      const limit = p["held"] === undefined ? limitWords(p) : keptWords(p);
+      const limit = limitWords(p);
       const plain = quantity(p["value"], p["unit"]);
       // Rounded figures must not say that a value is above itself.
-      const value = boundsOf(p).some((bound) => quantity(bound, p["unit"]) === plain)
-        ? quantity(p["value"], p["unit"], 2)
-        : plain;
+      const { start, end } = rangeOf(p) ?? {};
+      const isBound = [start, end].some((bound) => quantity(bound, p["unit"]) === plain);
+      const value = isBound ? quantity(p["value"], p["unit"], 2) : plain;
       // What came in by itself says best what is wrong.
       if (p["said"] !== undefined && p["value"] === 1) return `"${text(p["said"])}"`;
       if (p["said"] !== undefined) return say.saidOften(value, limit, text(p["said"]));
@@ -134,16 +130,21 @@ function digitsFor(value: Parameter): number {
   return typeof value === "number" && Math.abs(value) >= 10 ? 0 : 2;
 }
 
-function boundsOf({ range }: Parameters): readonly number[] {
+/** Undefined where it is none. */
+function rangeOf({ range }: Parameters): ThresholdRange | undefined {
   try {
-    const { start, end } = parseRange(text(range));
-    return [start, end];
+    return parseRange(text(range));
   } catch {
-    return [];
+    return undefined;
   }
 }
 
-function isBelow({ range, value }: Parameters): boolean {
-  const { start, end, inside } = parseRange(text(range));
-  return !inside && (end === Infinity || (typeof value === "number" && value < start));
+function isBelow(p: Parameters): boolean {
+  const { value } = p;
+  const range = rangeOf(p);
+  return (
+    range !== undefined &&
+    !range.inside &&
+    (range.end === Infinity || (typeof value === "number" && value < range.start))
+  );
 }
