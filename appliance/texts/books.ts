@@ -19,6 +19,7 @@ const ENGLISH: Books = { sentences: english, refusals: ENGLISH_REFUSALS };
 /** Where the others are loaded from; a language that is not here is not spoken yet. */
 const PLACES: Readonly<Partial<Record<Language, () => Promise<Books>>>> = {
   hr: async () => (await import("./hr/croatian.ts")).books,
+  it: async () => (await import("./it/italian.ts")).books,
 };
 const loaded = new Map<Language, Books>([["en", ENGLISH]]);
 

@@ -11,6 +11,7 @@ import { spokenNowMs, status } from "../live/stream.ts";
 const BOOKS: Readonly<Record<string, () => Promise<SentenceBook>>> = {
   en: async () => (await import("#texts/en/english-page.ts")).englishPage,
   hr: async () => (await import("#texts/hr/croatian-page.ts")).croatianPage,
+  it: async () => (await import("#texts/it/italian-page.ts")).italianPage,
 };
 /** What parts of the page say that are loaded when they are first shown, in the same languages. */
 const LATER: Readonly<Record<string, Readonly<Record<LaterWords, () => Promise<Templates>>>>> = {
@@ -27,6 +28,12 @@ const LATER: Readonly<Record<string, Readonly<Record<LaterWords, () => Promise<T
     jobs: async () => (await import("#texts/hr/job-labels.ts")).jobLabels,
     setup: async () => (await import("#texts/hr/setup-labels.ts")).setupLabels,
     later: async () => (await import("#texts/hr/page-later.ts")).laterTemplates,
+  },
+  it: {
+    incidents: async () => (await import("#texts/it/incident-labels.ts")).incidentLabels,
+    jobs: async () => (await import("#texts/it/job-labels.ts")).jobLabels,
+    setup: async () => (await import("#texts/it/setup-labels.ts")).setupLabels,
+    later: async () => (await import("#texts/it/page-later.ts")).laterTemplates,
   },
 };
 export type LaterWords = "arrivals" | "incidents" | "jobs" | "later" | "reports" | "setup";

@@ -1,0 +1,30 @@
+/** All that the box says in Italian. */
+import type { Books } from "../books.ts";
+import type { WholeBook } from "../en/english.ts";
+import { italianPage } from "./italian-page.ts";
+import { enrolmentTemplates } from "./enrolment.ts";
+import { eventTemplates } from "./events.ts";
+import { incidentLabels } from "./incident-labels.ts";
+import { jobLabels } from "./job-labels.ts";
+import { letterTemplates } from "./letters.ts";
+import { outputTemplates } from "./outputs.ts";
+import { laterTemplates } from "./page-later.ts";
+import { ITALIAN_REFUSALS } from "./refusals/italian-refusals.ts";
+import { setupLabels } from "./setup-labels.ts";
+
+export const italian = {
+  language: "it",
+  templates: {
+    ...italianPage.templates,
+    ...eventTemplates,
+    ...enrolmentTemplates,
+    ...laterTemplates,
+    ...incidentLabels,
+    ...jobLabels,
+    ...setupLabels,
+    ...outputTemplates,
+    ...letterTemplates,
+  },
+} satisfies WholeBook;
+
+export const books: Books = { sentences: italian, refusals: ITALIAN_REFUSALS };
