@@ -26,6 +26,22 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
     "measurement.status",
     "path.port.notWatched",
   ],
+  it: [
+    ...["accessPoint", "array", "radio", "stack", "stackMembers", "swap", "toner", "transceiver"].map(
+      (kind) => `derived.${kind}`,
+    ),
+    ...["access-point", "console-server", "firewall", "hypervisor", "router", "server", "switch"].map(
+      (kind) => `deviceKind.${kind}`,
+    ),
+    "category.software",
+    "job.kind.backup",
+    ...["heartbeat", "mail", "plugin"].map((way) => `job.way.${way}`),
+    "measurement.bannerMs",
+    "move.category.software",
+    "part.poe-ports",
+    "part.stack-members",
+    "signIn.password",
+  ],
 };
 
 t.test("every language says all that English says, of the same things, in words of its own", async (t) => {

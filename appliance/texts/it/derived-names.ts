@@ -88,8 +88,7 @@ export const derivedNames = {
   powerSupply: called("Alimentatore", "Power supply"),
   disk: called("Disco", "Disk"),
   array: called("Array"),
-  battery: (p, words) =>
-    /\bbatter/i.test(text(p.label)) ? upperFirst(text(p.label)) : called("Batteria")(p, words),
+  battery: (p, words) => (/\bbatter/i.test(text(p.label)) ? upperFirst(text(p.label)) : called("Batteria")(p, words)),
   memoryModule: called("Modulo di memoria", "Memory module"),
   processorModule: called("Processore", "Processor"),
   licence: called("Licenza", "Licenze"),

@@ -53,12 +53,12 @@ export const diagnosisTexts = {
   "ports.silent": (p) => `${ports(p)}: ${p.count === 1 ? "non risponde" : "non rispondono"}`,
   "ports.unreachable": (p) => `${ports(p)}: fuori portata`,
   "ports.cannot": (p) => `la centralina non ha potuto provare ${ports(p)}`,
-  "siblings.none": (p) =>
-    `è collegato a ${text(p.parent)} (${hostState(p)}); di nient'altro lì si sa come sta`,
+  "siblings.none": (p) => `è collegato a ${text(p.parent)} (${hostState(p)}); di nient'altro lì si sa come sta`,
   "siblings.up": (p) => `tutto il resto collegato a ${text(p.parent)} risponde: ${names(p)}`,
   "siblings.some": (p) =>
     `di quanto è collegato a ${text(p.parent)} non rispondono neppure: ${names(p)}; ne rispondono ${number(p.up, 0)}`,
-  "siblings.gone": (p) => `anche tutto il resto collegato a ${text(p.parent)} (${hostState(p)}) non risponde: ${names(p)}`,
+  "siblings.gone": (p) =>
+    `anche tutto il resto collegato a ${text(p.parent)} (${hostState(p)}) non risponde: ${names(p)}`,
   "services.well": (p) =>
     p.well === 1 ? "l'altro suo controllo è regolare" : `gli altri suoi ${number(p.well, 0)} controlli sono regolari`,
   "services.some": (p) => `degli altri suoi controlli falliscono anche: ${names(p)}; regolari ${number(p.well, 0)}`,

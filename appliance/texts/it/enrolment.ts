@@ -31,8 +31,7 @@ const problems: Readonly<Record<EnrolProblem, Template>> = {
   nextRefused: () =>
     "Nessun broker ha accettato il nuovo certificato, perciò si usa ancora il vecchio; se ne chiederà un altro.",
   givenUp: () => `Per due settimane nessuno ha risposto; ${ANEW}.`,
-  noBrokersNamed: () =>
-    "C'è un certificato, ma non è indicato un broker; indicate relay.brokers nella configurazione.",
+  noBrokersNamed: () => "C'è un certificato, ma non è indicato un broker; indicate relay.brokers nella configurazione.",
 };
 
 const states: Readonly<Record<EnrolmentView["state"], Template>> = {

@@ -94,13 +94,15 @@ const incidents: Record<Extract<EventType, `incident.${string}`>, Template> = {
     `${cause(p, words)}: sospeso${p.why === undefined ? "" : `, si attende ${WAITS[text(p.why)] ?? text(p.why)}`}${doneBy(p)}`,
   "incident.resumed": (p, words) => `${cause(p, words)}: ripreso${doneBy(p)}`,
   "incident.escalated": (p, words) => `${cause(p, words)}: ${timeLeft(p, words) ?? "escalation"}${meant(p)}`,
-  "incident.slaWarning": (p, words) => `${cause(p, words)}: ${timeLeft(p, words) ?? "il tempo concordato sta per scadere"}`,
+  "incident.slaWarning": (p, words) =>
+    `${cause(p, words)}: ${timeLeft(p, words) ?? "il tempo concordato sta per scadere"}`,
   "incident.slaBreached": (p, words) => `${cause(p, words)}: ${notInTime(p)}`,
   "incident.resolved": (p, words) =>
     p.heldOpen === true
       ? `${cause(p, words)}; risolto${doneBy(p)}`
       : `${name(p)}: ${p.parts === undefined ? "funziona di nuovo" : "di nuovo tutto a posto"}${lasted(p) === undefined ? "" : ` dopo ${duration(lasted(p))}`}${restarted(p)}${symptomsThen(p)}${doneBy(p)}`,
-  "incident.reopened": (p, words) => `${cause(p, words)}: ${p.doer === undefined ? "di nuovo" : `riaperto${doneBy(p)}`}`,
+  "incident.reopened": (p, words) =>
+    `${cause(p, words)}: ${p.doer === undefined ? "di nuovo" : `riaperto${doneBy(p)}`}`,
   "incident.closed": (p) => `${name(p)}: chiuso${doneBy(p)}`,
   "incident.cancelled": (p) =>
     p.reason === "merged"

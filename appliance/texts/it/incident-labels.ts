@@ -21,8 +21,7 @@ const pages = {
   "incidents.all": () => "Tutti",
   "incidents.open": () => "Aperti",
   "incidents.proposed": () => "Proposti",
-  "incidents.proposedRemark": () =>
-    "segnalati da persone, o attesi e mancanti; un tecnico li accetta o li annulla",
+  "incidents.proposedRemark": () => "segnalati da persone, o attesi e mancanti; un tecnico li accetta o li annulla",
   "incidents.ended": () => "Finiti",
   "incidents.older": () => "Mostra i più vecchi",
   "incidents.tools": () => "Quali di questi",
@@ -155,11 +154,7 @@ const steps = {
   },
   "step.categorised": (p) => byHand(p, `categoria ${text(p.to)} invece di ${text(p.from)}`, `Categoria ${text(p.to)}`),
   "step.prioritised": (p) =>
-    byHand(
-      p,
-      `priorità ${named(LEVELS, p.to)} invece di ${named(LEVELS, p.from)}`,
-      `Priorità ${named(LEVELS, p.to)}`,
-    ),
+    byHand(p, `priorità ${named(LEVELS, p.to)} invece di ${named(LEVELS, p.from)}`, `Priorità ${named(LEVELS, p.to)}`),
   "step.noted": (p) => byHand(p, "nota", "Nota"),
   "step.wrote": (p) => byHand(p, "messaggio", "Messaggio"),
   "step.updated": () => "Si è saputo qualcosa in più",

@@ -94,7 +94,8 @@ const looked = (p: Parameters): string =>
   p.by === undefined ? "" : `; verificato da ${text(p.by)}${p.note === undefined ? "" : `: «${text(p.note)}»`}`;
 
 export const jobEvents = {
-  "job.reported": (p, words) => `${OUTCOMES[text(p.outcome)]?.(p, words) ?? `${text(p.name)}: notizia arrivata`}${looked(p)}`,
+  "job.reported": (p, words) =>
+    `${OUTCOMES[text(p.outcome)]?.(p, words) ?? `${text(p.name)}: notizia arrivata`}${looked(p)}`,
   "job.missed": (p, words) => {
     if (p.startedAt !== undefined && p.overdue === true) return overdue(p, words);
     return Array.isArray(p.missing) && p.anyReported === true ? partial(p, words) : missing(p, words);

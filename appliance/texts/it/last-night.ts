@@ -48,6 +48,7 @@ function rest(p: Parameters): string {
   ];
   const more = open.length === 0 ? "" : ` ${upperFirst(open.join(", "))}.`;
   if (good === 0) return `${p.bad === 0 ? "Nulla è ancora finito." : "Null'altro è finito bene."}${more}`;
-  if (p.bad !== 0) return `${good === 1 ? "Un'altra è andata bene" : `Le altre ${number(good)} sono andate bene`}.${more}`;
+  if (p.bad !== 0)
+    return `${good === 1 ? "Un'altra è andata bene" : `Le altre ${number(good)} sono andate bene`}.${more}`;
   return `${good === 1 ? "È andata bene" : `Sono andate bene tutte (${number(good)})`}.${more}`;
 }

@@ -108,8 +108,7 @@ const around = {
   foot: (p) => `Inviato da ${text(p.box)}, ${text(p.site)}, a ${text(p.name)}.`,
   test: (p) => `Questa è una prova di ${text(p.box)}, ${text(p.site)}.`,
   "test.subject": (p) => `[${text(p.site)}] Una prova`,
-  "test.why": (p, words) =>
-    `Richiesta da ${text(p.by)} ${at(p.at, words)}. È tutto a posto, e non c'è nulla da fare.`,
+  "test.why": (p, words) => `Richiesta da ${text(p.by)} ${at(p.at, words)}. È tutto a posto, e non c'è nulla da fare.`,
 } satisfies Templates;
 
 export const letterTemplates = prefixed("letter", { ...around, ...labels, ...lay });

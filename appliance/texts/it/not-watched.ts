@@ -8,7 +8,8 @@ export const notWatchedTexts = {
   applianceSwap: () => "swap di un dispositivo che non è un computer per i programmi delle persone: innocuo",
   inMemory: () => "un file system in memoria: lì non si conserva nulla",
   firmware: () => "un volume di sistema piccolo o di sola lettura, pieno già alla consegna",
-  flash: () => "un volume di un dispositivo che non conserva nulla per le persone: contiene il suo software e le impostazioni",
+  flash: () =>
+    "un volume di un dispositivo che non conserva nulla per le persone: contiene il suo software e le impostazioni",
   sameSpace: () => "condivide lo spazio con un volume sorvegliato: un data set o un'altra vista dello stesso",
   unusedPort: () => "non c'è nulla di collegato, o qualcuno l'ha spenta",
   deskPort: () =>

@@ -21,7 +21,8 @@ const problems = {
   notAllowed: (p) => `${text(p.server)} dice che questa centralina non può inviare lì`,
   nothingThere: (p) => `${text(p.server)} non conosce un tale indirizzo, chat o stanza`,
   redirected: (p) => `${text(p.server)} rimanda a un altro server, e non si segue`,
-  connectionLost: (p) => `la connessione a ${text(p.server)} è caduta prima della risposta; il messaggio si invia di nuovo`,
+  connectionLost: (p) =>
+    `la connessione a ${text(p.server)} è caduta prima della risposta; il messaggio si invia di nuovo`,
   protocol: (p) => `la risposta di ${text(p.server)} non si capisce`,
 } satisfies Templates;
 

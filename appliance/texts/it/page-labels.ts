@@ -7,7 +7,18 @@ import type { Templates } from "../template.ts";
 import type { Words } from "../words.ts";
 import { bitsPerSecond, bytes, count, grouped, milliseconds, number, text, word } from "./format.ts";
 import { quantity } from "./quantity.ts";
-import { at, by, duration, durationInWords, fromTo, moment, momentExact, since, sinceAndHowLong, until } from "./times.ts";
+import {
+  at,
+  by,
+  duration,
+  durationInWords,
+  fromTo,
+  moment,
+  momentExact,
+  since,
+  sinceAndHowLong,
+  until,
+} from "./times.ts";
 
 const frame = {
   "nav.now": () => "Ora",
@@ -79,7 +90,8 @@ const startPage = {
       : `${count(p.count, "incidente", "incidenti")}, ${count(p.devices, "dispositivo", "dispositivi")} a valle`,
   "now.reported": () => "Da accettare",
   "now.trouble": () => "Da vedere",
-  "now.moreUnreadable": (p) => `${count(p.count, "altro dispositivo non leggibile", "altri dispositivi non leggibili")}`,
+  "now.moreUnreadable": (p) =>
+    `${count(p.count, "altro dispositivo non leggibile", "altri dispositivi non leggibili")}`,
   "now.allTrouble": (p) => `Tutti (${number(p.count)})`,
   "findings.title": () => "Da esaminare",
   "findings.counts": (p) =>
@@ -291,7 +303,8 @@ const details = {
   "change.meaning": () => "D'ora in poi la pagina vale come normale così com'è adesso.",
   "change.accepted": () => "Accettata. La centralina guarda di nuovo.",
   "change.nothingToAccept": () => "Non c'è più nulla da accettare.",
-  "change.notSeenYet": () => "La centralina non ha ancora guardato da quando è partita. Riprovate dopo il prossimo controllo.",
+  "change.notSeenYet": () =>
+    "La centralina non ha ancora guardato da quando è partita. Riprovate dopo il prossimo controllo.",
   "check.lastFailure": () => "Ultimo guasto",
   "check.recent": () => "Risultati più recenti",
   "check.recentCount": (p) => `gli ultimi ${number(p.count)}`,
@@ -359,8 +372,7 @@ const access = {
   "failure.signInAgain": () => "Accedete di nuovo e tornate qui",
   "failure.notAllowed": () => "Serve un tecnico.",
   "failure.notFound": () => "A questo indirizzo non c'è nulla.",
-  "failure.unreachable": () =>
-    "La centralina non risponde. Verificate alimentazione e cavo di rete e riprovate.",
+  "failure.unreachable": () => "La centralina non risponde. Verificate alimentazione e cavo di rete e riprovate.",
 } satisfies Templates;
 
 const units = {

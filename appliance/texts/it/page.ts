@@ -137,8 +137,7 @@ const questions = {
       ? `la centrale operativa non ci vede ${since(p.since, words)}; ${count(p.waiting, "messaggio in attesa", "messaggi in attesa")}`
       : `la centrale operativa non ci vede ${since(p.since, words)}`,
   "question.somebody.nobody": () => "Nessuno; questa centralina non avvisa nessuno",
-  "question.somebody.lastIncident": (p, words) =>
-    `ultimo incidente: ${moment(p.at, words)}, ${duration(p.durationMs)}`,
+  "question.somebody.lastIncident": (p, words) => `ultimo incidente: ${moment(p.at, words)}, ${duration(p.durationMs)}`,
   "question.somebody.noIncident": () => "nessun incidente in 30 giorni",
 } satisfies Templates;
 

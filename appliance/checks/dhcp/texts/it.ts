@@ -13,5 +13,6 @@ export const dhcpTexts = {
     `il server DHCP tace, e uno che non dovrebbe esserci distribuisce indirizzi: ${text(p.strangers)}`,
   wrongRange: (p) => `${text(p.server)} offre ${text(p.got)}, che è fuori da ${text(p.expected)}`,
   wrongGateway: (p) => `${text(p.server)} dà ai dispositivi il gateway ${text(p.got)} invece di ${text(p.expected)}`,
-  wrongDns: (p) => `${text(p.server)} dà ai dispositivi il server dei nomi ${text(p.got)} invece di ${text(p.expected)}`,
+  wrongDns: (p) =>
+    `${text(p.server)} dà ai dispositivi il server dei nomi ${text(p.got)} invece di ${text(p.expected)}`,
 } satisfies Templates;

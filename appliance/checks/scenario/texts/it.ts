@@ -11,7 +11,8 @@ const ofSteps = {
   valueMissing: (p) => `la risposta non ha un valore per {${text(p.variable)}}`,
   badUrl: () => "con le variabili riempite, l'URL non è valido",
   tooLarge: (p) => `la risposta supera ${bytes(p.sizeBytes)} e non è stata letta fino in fondo`,
-  patternTooSlow: (p) => `il modello per {${text(p.text)}} impiega troppo su questa risposta; ne serve uno più semplice`,
+  patternTooSlow: (p) =>
+    `il modello per {${text(p.text)}} impiega troppo su questa risposta; ne serve uno più semplice`,
 } satisfies Templates;
 
 type OfSteps = Readonly<Record<keyof typeof ofSteps, Template>>;

@@ -5,7 +5,8 @@ import { conversationTexts } from "#texts/it/checks/common-codes.ts";
 
 export const sshTexts = {
   ...conversationTexts,
-  answered: (p) => `${text(p.banner)} risponde in ${milliseconds(p.bannerMs)}, la sua chiave host è ${text(p.fingerprint)}`,
+  answered: (p) =>
+    `${text(p.banner)} risponde in ${milliseconds(p.bannerMs)}, la sua chiave host è ${text(p.fingerprint)}`,
   otherBanner: (p) => `il server si presenta come «${text(p.heard)}», non come atteso`,
   otherKey: (p) =>
     `una chiave host diversa da quella attesa, ${text(p.fingerprint)}: il server è stato reinstallato, o qualcun altro risponde al suo posto`,

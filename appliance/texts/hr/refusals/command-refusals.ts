@@ -60,6 +60,12 @@ export const commandRefusals = {
   "notFound.leftOut": ({ service }) => `${service} nije izostavljen`,
   "notFound.finding": ({ service }) => `${service} nije nalaz ili to više nije`,
   "notFound.job": ({ job }) => `nema zadatka ${job}`,
+  "notFound.report": ({ month }) => `za mjesec ${month} nema izvješća`,
+  "report.noFonts": () =>
+    "na ovom nadzornom uređaju nema pisma za PDF; otvorite izvješće kao stranicu i ispišite je",
+  "report.busy": () => "izrađuje se previše izvješća; pokušajte za minutu",
+  "report.failed": () =>
+    "izvješće se nije moglo izraditi; pokušajte ponovno, a ako opet ne uspije, pogledajte dnevnik nadzornog uređaja",
   "notFound.machine": ({ job, machine }) => `${job} ne očekuje ništa od računala ${machine}`,
   "notFound.window": ({ job }) => `${job} nema prozor koji tada počinje ili više nije poznat`,
   "notFound.model": ({ model }) => `nema poslovne usluge ${model}`,

@@ -4,7 +4,8 @@ import { bytes } from "../format.ts";
 
 export const backupRefusals = {
   "backup.notOne": () => "non è il backup di una centralina",
-  "backup.newer": ({ format }) => `è un backup in formato ${format}, di una versione più recente; ripristinatelo con quella`,
+  "backup.newer": ({ format }) =>
+    `è un backup in formato ${format}, di una versione più recente; ripristinatelo con quella`,
   "backup.newerShape": ({ program }) => `è della versione ${program}, più recente di questa; ripristinatelo con quella`,
   "backup.damagedHead": () => "è danneggiato all'inizio, dove dice come è cifrato",
   "backup.damaged": ({ byte, piece }) => `è danneggiato: il pezzo ${piece}, al byte ${byte}, non è ciò che fu scritto`,

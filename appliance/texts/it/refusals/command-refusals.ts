@@ -60,6 +60,12 @@ export const commandRefusals = {
   "notFound.leftOut": ({ service }) => `${service} non è tralasciato`,
   "notFound.finding": ({ service }) => `${service} non è da esaminare, o non lo è più`,
   "notFound.job": ({ job }) => `non c'è nessuna attività ${job}`,
+  "notFound.report": ({ month }) => `per ${month} non c'è un rapporto`,
+  "report.noFonts": () =>
+    "su questa centralina non c'è un carattere per i PDF; aprite il rapporto come pagina e stampatela",
+  "report.busy": () => "si stanno preparando troppi rapporti; riprovate tra un minuto",
+  "report.failed": () =>
+    "non è stato possibile preparare il rapporto; riprovate, e se accade di nuovo guardate il log della centralina",
   "notFound.machine": ({ job, machine }) => `${job} non attende nulla da un computer ${machine}`,
   "notFound.window": ({ job }) => `${job} non ha una finestra che inizi allora, o non è più nota`,
   "notFound.model": ({ model }) => `non c'è nessun servizio aziendale ${model}`,
@@ -70,8 +76,7 @@ export const commandRefusals = {
   "work.nothing": () => "indicate almeno un host, un gruppo o un servizio",
   "readOnly.work": ({ id }) => `${id} sta nella configurazione; modificatelo lì`,
   "work.tooLate": ({ hours }) => `può essere iniziato al massimo ${hours} h fa`,
-  "work.tooLong": ({ days }) =>
-    `i lavori durano al massimo ${days} giorni; ciò che si ripete sta nella configurazione`,
+  "work.tooLong": ({ days }) => `i lavori durano al massimo ${days} giorni; ciò che si ripete sta nella configurazione`,
   "notAllowed.longWork": ({ hours }) => `oltre ${hours} h serve il ruolo technician`,
   "tooMany.works": ({ most }) => `ci sono già ${most} lavori annunciati; annullatene alcuni`,
   "wrongState.incident": ({ move, state }) => `${MOVES[move]}: non è possibile mentre l'incidente è ${STATES[state]}`,
