@@ -8,6 +8,8 @@ import type { SentenceBook } from "./sentence-book.ts";
 
 /** Codes whose words are the same in every language: names of products, protocols and units. */
 const NAMES = [
+  "arrivals.textHelp",
+  "reports.pdf",
   "derived.poePort",
   "derived.snr",
   "deviceKind.ups",

@@ -24,12 +24,16 @@ const LATER: Readonly<Record<string, Readonly<Record<LaterWords, () => Promise<T
     later: async () => (await import("#texts/en/page-later.ts")).laterTemplates,
   },
   hr: {
+    arrivals: async () => (await import("#texts/hr/arrival-labels.ts")).arrivalLabels,
+    reports: async () => (await import("#texts/hr/report-labels.ts")).reportLabels,
     incidents: async () => (await import("#texts/hr/incident-labels.ts")).incidentLabels,
     jobs: async () => (await import("#texts/hr/job-labels.ts")).jobLabels,
     setup: async () => (await import("#texts/hr/setup-labels.ts")).setupLabels,
     later: async () => (await import("#texts/hr/page-later.ts")).laterTemplates,
   },
   it: {
+    arrivals: async () => (await import("#texts/it/arrival-labels.ts")).arrivalLabels,
+    reports: async () => (await import("#texts/it/report-labels.ts")).reportLabels,
     incidents: async () => (await import("#texts/it/incident-labels.ts")).incidentLabels,
     jobs: async () => (await import("#texts/it/job-labels.ts")).jobLabels,
     setup: async () => (await import("#texts/it/setup-labels.ts")).setupLabels,

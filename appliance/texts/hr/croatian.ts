@@ -2,6 +2,7 @@
 import type { Books } from "../books.ts";
 import type { WholeBook } from "../en/english.ts";
 import { croatianPage } from "./croatian-page.ts";
+import { arrivalLabels } from "./arrival-labels.ts";
 import { enrolmentTemplates } from "./enrolment.ts";
 import { eventTemplates } from "./events.ts";
 import { incidentLabels } from "./incident-labels.ts";
@@ -10,12 +11,15 @@ import { letterTemplates } from "./letters.ts";
 import { outputTemplates } from "./outputs.ts";
 import { laterTemplates } from "./page-later.ts";
 import { CROATIAN_REFUSALS } from "./refusals/croatian-refusals.ts";
+import { reportLabels } from "./report-labels.ts";
 import { setupLabels } from "./setup-labels.ts";
 
 export const croatian = {
   language: "hr",
   templates: {
     ...croatianPage.templates,
+    ...arrivalLabels,
+    ...reportLabels,
     ...eventTemplates,
     ...enrolmentTemplates,
     ...laterTemplates,

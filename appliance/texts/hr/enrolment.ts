@@ -29,7 +29,7 @@ const problems: Readonly<Record<EnrolProblem, Template>> = {
   badAnswer: (p) => `Odgovor nije traženi certifikat${said(p)}; nije primljen.`,
   keyUnreadable: () => `Privatni ključ nadzornog uređaja ne može se pročitati; ${ANEW}.`,
   nextRefused: () => "Nijedan broker nije primio novi certifikat pa se koristi stari; tražit će se drugi.",
-  givenUp: () => `Dva tjedna nitko nije odgovorio; ${ANEW}.`,
+  givenUp: () => `Predugo nitko nije odgovorio pa se više ne pita; ${ANEW}.`,
   noBrokersNamed: () => "Certifikat postoji, ali nije naveden broker; navedite relay.brokers u konfiguraciji.",
 };
 

@@ -183,6 +183,8 @@ function moreChanges(p: Parameters): string {
 const CUT_OFF: Readonly<Record<string, Template>> = {
   noCarrier: (p, words) => `mrežni kabel je opet spojen; ništa nije viđeno ${span(p, words)}`,
   noAddress: (p, words) => `mrežna adresa je opet tu; ništa nije viđeno ${span(p, words)}`,
+  takenOver: () =>
+    "drugi se klijent prijavljuje brokeru pod istim imenom: postoji li drugi nadzorni uređaj s istim identitetom? Jedan od njih isključite",
   noRoute: (p, words) => `opet ima izlaz iz svoje mreže; izvan nje ništa nije viđeno ${span(p, words)}`,
 };
 

@@ -62,6 +62,8 @@ const pages = {
   "incident.newestFirst": () => "najnovije prvo",
   "incident.dropped": (p) =>
     `${count(p.count, "stariji korak ne čuva", "starija koraka ne čuvaju", "starijih koraka ne čuva")} se.`,
+  "incident.received": () => "Primljeno",
+  "incident.receivedAround": () => "što je uređaj tada slao",
   "incident.follows": () => "Što zbog toga ne radi",
   "incident.followed": () => "Što zbog toga nije radilo",
   "incident.jobState": (p, words) => `ne javlja se; uz to od ${moment(p.since, words)}`,

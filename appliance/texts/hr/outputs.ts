@@ -14,6 +14,7 @@ const problems = {
   logIn: (p) => `${text(p.server)}: ne prima prijavu`,
   senderRefused: (p) => `${text(p.server)}: ne prima poruke ovog pošiljatelja`,
   recipientRefused: (p) => `${text(p.server)}: odbija primatelja ${text(p.to)}`,
+  bounced: (p) => `poruka za ${text(p.to)} vratila se`,
   recipientLater: (p) => `${text(p.server)}: za primatelja ${text(p.to)} traži pokušaj poslije`,
   messageRefused: (p) => `${text(p.server)}: odbija poruku`,
   serverBusy: (p) => `${text(p.server)}: zauzet ili u kvaru`,

@@ -31,6 +31,7 @@ const listeners = {
   smtp: () => "Poruke zadataka (SMTP)",
   trap: () => "SNMP obavijesti (trap)",
   syslog: () => "Redci dnevnika (syslog)",
+  heartbeat: () => "Otkucaji zadataka (HTTP)",
 } satisfies Each<(typeof LISTENER_NAMES)[number]>;
 
 const page = {

@@ -30,7 +30,7 @@ const problems: Readonly<Record<EnrolProblem, Template>> = {
   keyUnreadable: () => `La chiave privata della centralina non è leggibile; ${ANEW}.`,
   nextRefused: () =>
     "Nessun broker ha accettato il nuovo certificato, perciò si usa ancora il vecchio; se ne chiederà un altro.",
-  givenUp: () => `Per due settimane nessuno ha risposto; ${ANEW}.`,
+  givenUp: () => `Per troppo tempo nessuno ha risposto, e la centralina non chiede più; ${ANEW}.`,
   noBrokersNamed: () => "C'è un certificato, ma non è indicato un broker; indicate relay.brokers nella configurazione.",
 };
 

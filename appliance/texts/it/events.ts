@@ -184,6 +184,8 @@ function moreChanges(p: Parameters): string {
 const CUT_OFF: Readonly<Record<string, Template>> = {
   noCarrier: (p, words) => `il cavo di rete è di nuovo collegato; non si è visto nulla ${span(p, words)}`,
   noAddress: (p, words) => `ha di nuovo un indirizzo di rete; non si è visto nulla ${span(p, words)}`,
+  takenOver: () =>
+    "un altro client accede al broker con lo stesso nome: c'è una seconda centralina con la stessa identità? Spegnetene una",
   noRoute: (p, words) => `esce di nuovo dalla propria rete; oltre non si è visto nulla ${span(p, words)}`,
 };
 

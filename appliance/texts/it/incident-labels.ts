@@ -60,6 +60,8 @@ const pages = {
   "incident.newestFirst": () => "i più recenti prima",
   "incident.dropped": (p) =>
     `${count(p.count, "passo più vecchio non è conservato", "passi più vecchi non sono conservati")}.`,
+  "incident.received": () => "Ricevuti",
+  "incident.receivedAround": () => "che cosa ha inviato il dispositivo in quel momento",
   "incident.follows": () => "Che cosa non va per questo",
   "incident.followed": () => "Che cosa non andava per questo",
   "incident.jobState": (p, words) => `non dà notizie; coinvolto ${since(p.since, words)}`,

@@ -14,6 +14,7 @@ const problems = {
   logIn: (p) => `${text(p.server)} non accetta l'accesso`,
   senderRefused: (p) => `${text(p.server)} non accetta mail da questo mittente`,
   recipientRefused: (p) => `${text(p.server)} rifiuta ${text(p.to)}`,
+  bounced: (p) => `una mail a ${text(p.to)} è tornata indietro`,
   recipientLater: (p) => `${text(p.server)} chiede di riprovare più tardi per ${text(p.to)}`,
   messageRefused: (p) => `${text(p.server)} rifiuta il messaggio`,
   serverBusy: (p) => `${text(p.server)} è occupato o ha un guasto proprio`,

@@ -31,6 +31,7 @@ const listeners = {
   smtp: () => "Mail delle attività (SMTP)",
   trap: () => "Notifiche SNMP (trap)",
   syslog: () => "Righe di log (syslog)",
+  heartbeat: () => "Heartbeat delle attività (HTTP)",
 } satisfies Each<(typeof LISTENER_NAMES)[number]>;
 
 const page = {

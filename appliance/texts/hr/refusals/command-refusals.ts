@@ -61,8 +61,7 @@ export const commandRefusals = {
   "notFound.finding": ({ service }) => `${service} nije nalaz ili to više nije`,
   "notFound.job": ({ job }) => `nema zadatka ${job}`,
   "notFound.report": ({ month }) => `za mjesec ${month} nema izvješća`,
-  "report.noFonts": () =>
-    "na ovom nadzornom uređaju nema pisma za PDF; otvorite izvješće kao stranicu i ispišite je",
+  "report.noFonts": () => "na ovom nadzornom uređaju nema pisma za PDF; otvorite izvješće kao stranicu i ispišite je",
   "report.busy": () => "izrađuje se previše izvješća; pokušajte za minutu",
   "report.failed": () =>
     "izvješće se nije moglo izraditi; pokušajte ponovno, a ako opet ne uspije, pogledajte dnevnik nadzornog uređaja",

@@ -66,6 +66,7 @@ export const documentRefusals = {
   "reference.group": (p) => `nijedan host nije u grupi ${p.value}${didYouMean(p)}`,
   "reference.contact": (p) => `nema kontakta ${p.value}${didYouMean(p)}`,
   "reference.needed": (p) => `nema hosta, zadatka ni poslovne usluge ${p.value}${didYouMean(p)}`,
+  "reference.job": (p) => `nema zadatka ${p.value}${didYouMean(p)}`,
   "reference.credential": (p) => `nema pristupnih podataka ${p.value}${didYouMean(p)}`,
   "reference.service": (p) => `host „${p.host}“ nema servis „${p.service}“${didYouMean(p)}`,
   "reference.serviceYet": ({ host, service }) =>

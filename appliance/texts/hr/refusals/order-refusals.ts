@@ -18,6 +18,8 @@ export const orderRefusals = {
   lifetimeTooLong: ({ hours }) => `mora isteći nakon izdavanja i u roku od ${hours} h`,
   seenBefore: () => "nalog s tim id već je primljen; izvršava se samo jednom",
   "seenBefore.perhaps": () => "možda je primljen prije nego što je nadzorni uređaj zaboravio koji; izdajte ga iznova",
+  "seenBefore.restored": () =>
+    "ovaj je nadzorni uređaj vraćen iz sigurnosne kopije i prijašnji je to možda već učinio; izdajte ga ponovno dvije minute nakon pokretanja",
   outOfOrder: ({ highest }) => `već je primljen nalog ovog ključa sa sequence ${highest}`,
   retained: () => "broker ga je čuvao (retained); nalozi se daju nadzornom uređaju koji je tu",
   unknownCommand: ({ command, near }) =>

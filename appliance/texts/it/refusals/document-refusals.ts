@@ -68,6 +68,7 @@ export const documentRefusals = {
   "reference.group": (p) => `nessun host è nel gruppo ${p.value}${didYouMean(p)}`,
   "reference.contact": (p) => `non c'è nessun contatto ${p.value}${didYouMean(p)}`,
   "reference.needed": (p) => `non c'è host, attività o servizio aziendale ${p.value}${didYouMean(p)}`,
+  "reference.job": (p) => `non c'è nessuna attività ${p.value}${didYouMean(p)}`,
   "reference.credential": (p) => `non c'è nessuna credenziale ${p.value}${didYouMean(p)}`,
   "reference.service": (p) => `l'host «${p.host}» non ha un servizio «${p.service}»${didYouMean(p)}`,
   "reference.serviceYet": ({ host, service }) =>

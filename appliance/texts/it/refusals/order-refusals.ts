@@ -18,6 +18,8 @@ export const orderRefusals = {
   lifetimeTooLong: ({ hours }) => `deve scadere dopo l'emissione, ed entro ${hours} h`,
   seenBefore: () => "un ordine con questo id è già stato accettato; si esegue una volta sola",
   "seenBefore.perhaps": () => "può essere stato accettato prima che la centralina dimenticasse quali; datelo di nuovo",
+  "seenBefore.restored": () =>
+    "questa centralina è stata ripristinata da un backup, e quella precedente può averlo già eseguito; datelo di nuovo due minuti dopo l'avvio",
   outOfOrder: ({ highest }) => `è già stato accettato un ordine di questa chiave con sequence ${highest}`,
   retained: () => "era conservato dal broker (retained); gli ordini si danno alla centralina presente",
   unknownCommand: ({ command, near }) =>
