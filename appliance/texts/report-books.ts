@@ -1,11 +1,12 @@
 /** The languages of the monthly report; English stands in for those that are not there yet. */
 import type { Language } from "#model/site.ts";
 import { englishReport } from "./en/monthly-report.ts";
+import { chineseReport } from "./zh/monthly-report.ts";
 import { makeReportForms } from "./report-forms.ts";
 import type { ReportForms } from "./report-forms.ts";
 import type { ReportLanguage, ReportTexts } from "./report-texts.ts";
 
-const REPORTS: Readonly<Partial<Record<Language, ReportLanguage>>> = { en: englishReport };
+const REPORTS: Readonly<Partial<Record<Language, ReportLanguage>>> = { en: englishReport, zh: chineseReport };
 
 /** A report's sentences with the forms of their language. */
 export interface ReportBook {

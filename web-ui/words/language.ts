@@ -12,6 +12,7 @@ const BOOKS: Readonly<Record<string, () => Promise<SentenceBook>>> = {
   en: async () => (await import("#texts/en/english-page.ts")).englishPage,
   hr: async () => (await import("#texts/hr/croatian-page.ts")).croatianPage,
   it: async () => (await import("#texts/it/italian-page.ts")).italianPage,
+  zh: async () => (await import("#texts/zh/chinese-page.ts")).chinesePage,
 };
 /** What parts of the page say that are loaded when they are first shown, in the same languages. */
 const LATER: Readonly<Record<string, Readonly<Record<LaterWords, () => Promise<Templates>>>>> = {
@@ -38,6 +39,14 @@ const LATER: Readonly<Record<string, Readonly<Record<LaterWords, () => Promise<T
     jobs: async () => (await import("#texts/it/job-labels.ts")).jobLabels,
     setup: async () => (await import("#texts/it/setup-labels.ts")).setupLabels,
     later: async () => (await import("#texts/it/page-later.ts")).laterTemplates,
+  },
+  zh: {
+    arrivals: async () => (await import("#texts/zh/arrival-labels.ts")).arrivalLabels,
+    reports: async () => (await import("#texts/zh/report-labels.ts")).reportLabels,
+    incidents: async () => (await import("#texts/zh/incident-labels.ts")).incidentLabels,
+    jobs: async () => (await import("#texts/zh/job-labels.ts")).jobLabels,
+    setup: async () => (await import("#texts/zh/setup-labels.ts")).setupLabels,
+    later: async () => (await import("#texts/zh/page-later.ts")).laterTemplates,
   },
 };
 export type LaterWords = "arrivals" | "incidents" | "jobs" | "later" | "reports" | "setup";

@@ -1,0 +1,34 @@
+/** All that the box says in Chinese. */
+import type { Books } from "../books.ts";
+import type { WholeBook } from "../en/english.ts";
+import { arrivalLabels } from "./arrival-labels.ts";
+import { chinesePage } from "./chinese-page.ts";
+import { enrolmentTemplates } from "./enrolment.ts";
+import { eventTemplates } from "./events.ts";
+import { incidentLabels } from "./incident-labels.ts";
+import { jobLabels } from "./job-labels.ts";
+import { letterTemplates } from "./letters.ts";
+import { outputTemplates } from "./outputs.ts";
+import { laterTemplates } from "./page-later.ts";
+import { CHINESE_REFUSALS } from "./refusals/chinese-refusals.ts";
+import { reportLabels } from "./report-labels.ts";
+import { setupLabels } from "./setup-labels.ts";
+
+export const chinese = {
+  language: "zh",
+  templates: {
+    ...chinesePage.templates,
+    ...eventTemplates,
+    ...enrolmentTemplates,
+    ...laterTemplates,
+    ...incidentLabels,
+    ...arrivalLabels,
+    ...jobLabels,
+    ...reportLabels,
+    ...setupLabels,
+    ...outputTemplates,
+    ...letterTemplates,
+  },
+} satisfies WholeBook;
+
+export const books: Books = { sentences: chinese, refusals: CHINESE_REFUSALS };
