@@ -84,6 +84,8 @@ export class EventSender {
   readonly #asides: Asides;
   /** Lost with a connection that ended on one of them: they go one at a time, so that it shows on which. */
   readonly #careful = new Set<number>();
+  /** The oldest event on its way when the last connection ended soon after it was sent. */
+  #lastEndedOn: number | undefined;
   /** Undefined until the cursor could be read. */
   #lanes: Lanes | undefined;
   #connection: Connection | undefined;
@@ -124,10 +126,15 @@ export class EventSender {
     this.#connection = undefined;
     if (connection === undefined || oldest === undefined) return;
     const isPrompt = this.#options.clock.monotonicMs() - oldest.sentAtMs < BLAME_MS;
-    // MQTT 5 has words for it; a line that just breaks says nothing about the event.
-    if (!isPrompt || (connection.protocol === 5 && !isOfContent(problem))) return;
+    const again = this.#lastEndedOn === oldest.event.sequence;
+    this.#lastEndedOn = isPrompt ? oldest.event.sequence : undefined;
+    if (!isPrompt) return;
+    // MQTT 5 has words for it; a line that just breaks says nothing about the event. But the words do not arrive where more lies unread at
+    // the broker when it hangs up (RFC 9293, 3.10.4): what ends on the same event twice goes one at a time, so that they can.
+    const isSilent = connection.protocol === 5 && !isOfContent(problem);
+    if (isSilent && !again) return;
     for (const sequence of lost) this.#careful.add(sequence);
-    this.#suspect(oldest.event);
+    if (!isSilent) this.#suspect(oldest.event);
   }
 
   /** Sends as many events as may be on their way: the new ones first, then, as the line bears it, what has waited for long. */
