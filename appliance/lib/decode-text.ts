@@ -81,8 +81,13 @@ const remembered = new Map<string, string>();
 /** Where there are too many texts to guess: they come from one sender, and are written like those before. */
 let guessedLast = LAST_RESORT;
 
+/** The character set that a text looks like, as WHATWG Encoding names it; where there are too many to guess, that of the one before. */
+export function guessCharacterSet(bytes: Uint8Array): string {
+  return guess(bytes.subarray(0, MOST_GUESSED_BYTES));
+}
+
 function decodeGuessed(bytes: Uint8Array): string {
-  const name = guess(bytes.subarray(0, MOST_GUESSED_BYTES));
+  const name = guessCharacterSet(bytes);
   const text = tryDecode(bytes, name) ?? "";
   // A guess that cannot read all of it was none.
   return text === "" || text.includes("\uFFFD") ? new TextDecoder(LAST_RESORT).decode(bytes) : text;

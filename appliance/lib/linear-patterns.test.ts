@@ -13,7 +13,7 @@ const APPLIANCE = join(import.meta.dirname, "..");
 
 /** Patterns put together at run time, by the file and the reason why they are linear all the same. */
 const MADE_AT_RUN_TIME: Readonly<Record<string, string>> = {
-  "actions/claim.ts": "a class and a number",
+  "actions/claim-code.ts": "a class and a number",
   "checks/content/mask-dates.ts": "runs over words of letters that look-behind keeps apart",
   "checks/imap-session.ts": "a word of ours and ten digits at most",
   "checks/sql/reading-statement.ts": "each alternative ends at its own sign; over statements of the configuration",

@@ -18,11 +18,13 @@ export interface CalendarMonth {
   readonly days: readonly CalendarDay[];
 }
 
-export const MONTH_PATTERN = "^[0-9]{4}-(0[1-9]|1[0-2])$";
+const MONTH = /^[0-9]{4}-(?:0[1-9]|1[0-2])$/;
+/** The same for schemas. */
+export const MONTH_PATTERN = MONTH.source;
 
 /** @returns undefined: the text is no `YYYY-MM` */
 export function readMonth(text: string, timezone: string): CalendarMonth | undefined {
-  if (!new RegExp(MONTH_PATTERN).test(text)) return undefined;
+  if (!MONTH.test(text)) return undefined;
   const first = Temporal.PlainDate.from(`${text}-01`);
   return makeMonth(first, timezone);
 }

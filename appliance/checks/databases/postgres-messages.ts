@@ -3,12 +3,13 @@
  * without end, and believes every count: what is not whole must not reach it. Source: PostgreSQL documentation, "Message
  * Formats".
  */
-import { decodeText, tryUtf8 } from "#lib/decode-text.ts";
+import { decodeText, guessCharacterSet, tryUtf8 } from "#lib/decode-text.ts";
 import { ConversationFault } from "../observe-conversation.ts";
 import type { DatabaseCode } from "./database-settings.ts";
 import { MOST_COLUMNS } from "./query.ts";
 
 const HEAD_BYTES = 5;
+const SPACE = 0x20;
 const FIELD_BYTES = 18;
 
 /**
@@ -27,9 +28,14 @@ export function lookAtMessage(message: Buffer): Buffer | undefined {
   return speaks && tryUtf8(message.subarray(HEAD_BYTES)) === undefined ? inUtf8(message) : undefined;
 }
 
-/** The same message in UTF-8. Its fields are read together: they are in one character set, of which a zero is no part. */
+/**
+ * The same message in UTF-8. Its fields, each ended by a zero, are in one character set, which is guessed once from all of them: by spaces in place
+ * of the zeros, since no text holds any.
+ */
 function inUtf8(message: Buffer): Buffer {
-  const body = Buffer.from(decodeText(message.subarray(HEAD_BYTES)), "utf8");
+  const fields = message.subarray(HEAD_BYTES);
+  const spaced = Buffer.from(fields).map((byte) => (byte === 0 ? SPACE : byte));
+  const body = Buffer.from(decodeText(fields, guessCharacterSet(spaced)), "utf8");
   const head = Buffer.from(message.subarray(0, HEAD_BYTES));
   head.writeInt32BE(body.length + HEAD_BYTES - 1, 1);
   return Buffer.concat([head, body]);

@@ -8,8 +8,8 @@ type Conditions = Pick<LanguageWords, "failed" | "warned" | "succeeded" | "nothi
 
 const of = (text: string): readonly string[] =>
   text
-    .trim()
-    .split(/\s*;\s*/)
+    .split(";")
+    .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== "");
 const words = (says: string, counted = ""): OutcomeWords => ({ says: of(says), words: [], counted: of(counted) });
 
