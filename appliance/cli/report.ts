@@ -148,15 +148,19 @@ async function write(
   language: Language,
 ): Promise<Uint8Array | undefined> {
   if (format === "json") return Buffer.from(`${JSON.stringify(figures)}\n`);
-  const document = buildDocument(figures, reportBookOf(language, figures.site.timezone));
-  if (format === "html") return Buffer.from(writeHtml(document).html);
+  const documentIn = (spoken: Language) => buildDocument(figures, reportBookOf(spoken, figures.site.timezone));
+  if (format === "html") return Buffer.from(writeHtml(documentIn(language)).html);
   // Loaded only where it is wanted: PDFKit is large.
   const [{ findFonts }, { writePdf }] = await Promise.all([
     import("#reports/pdf/fonts.ts"),
     import("#reports/pdf/write-pdf.ts"),
   ]);
-  const fonts = findFonts([ownFolder("fonts"), diskFolder("/usr/share/fonts/truetype")]);
-  return fonts === undefined ? undefined : writePdf(document, fonts);
+  const folders = [ownFolder("fonts"), diskFolder("/usr/share/fonts/truetype")];
+  const own = findFonts(folders, language);
+  if (own !== undefined) return writePdf(documentIn(language), own);
+  // Where no font has the signs of the language, English is better than empty boxes.
+  const latin = findFonts(folders);
+  return latin === undefined ? undefined : writePdf(documentIn("en"), latin);
 }
 
 async function put(bytes: Uint8Array, file: string | undefined, terminal: Terminal): Promise<void> {

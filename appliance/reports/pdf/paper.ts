@@ -36,10 +36,10 @@ export class Paper {
       lang: about.language,
       pdfVersion: "1.7",
       subset: "PDF/UA",
-      font: fonts.regular,
+      font: null,
       info: { Title: about.title, Creator: "Vedetta", Producer: "Vedetta", CreationDate: new Date(about.madeAt) },
     });
-    this.#pdf.registerFont("regular", fonts.regular).registerFont("bold", fonts.bold);
+    this.#pdf.registerFont("regular", fonts.regular, fonts.member).registerFont("bold", fonts.bold, fonts.member);
     this.#pdf.addPage();
     this.root = this.#pdf.struct("Document");
     this.#pdf.addStructure(this.root);

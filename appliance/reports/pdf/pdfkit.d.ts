@@ -35,8 +35,8 @@ declare module "pdfkit" {
       readonly lang: string;
       readonly pdfVersion: "1.7";
       readonly subset: "PDF/UA";
-      /** The font to begin with: without one a built-in font would be read. */
-      readonly font: Buffer;
+      /** The font to begin with: null, as without a word a built-in font would be read. */
+      readonly font: null;
       readonly info: {
         readonly Title: string;
         readonly Creator: string;
@@ -45,7 +45,8 @@ declare module "pdfkit" {
       };
     });
     readonly outline: { addItem(title: string): unknown };
-    registerFont(name: string, font: Buffer): this;
+    /** @param member PostScript name of one of a collection's fonts */
+    registerFont(name: string, font: Buffer, member?: string): this;
     font(name: string): this;
     fontSize(size: number): this;
     currentLineHeight(includeGap?: boolean): number;

@@ -1,6 +1,6 @@
 /** The PDF of a report, read by other programs: tagged, with its own fonts, and with the same words as the HTML. */
 import { execFileSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import t from "tap";
 import { diskFolder } from "#lib/own-files.ts";
@@ -79,6 +79,19 @@ t.test("November as other programs read it", { skip }, async (t) => {
   for (const part of ["Document", "H1", "H2", "Table", "TR", "TH", "TD", "Figure", "LBody"])
     t.match(structure, new RegExp(`^ *${part}\\b`, "m"), part);
   t.match(structure, /Off-site copy, 22 Nov: no message in time|Figure/);
+});
+
+t.test("Chinese takes a font that has its signs", async (t) => {
+  const folder = temporaryFolder(t);
+  mkdirSync(path.join(folder, "dejavu"));
+  for (const name of ["DejaVuSans.ttf", "DejaVuSans-Bold.ttf"])
+    writeFileSync(path.join(folder, "dejavu", name), Buffer.from([0, 1, 0, 0, ...Array.from({ length: 12 }, () => 0)]));
+  t.equal(findFonts([diskFolder(folder)], "zh"), undefined, "Latin letters alone do not do");
+  t.not(findFonts([diskFolder(folder)], "hr"), undefined);
+  mkdirSync(path.join(folder, "wqy"));
+  writeFileSync(path.join(folder, "wqy", "wqy-microhei.ttc"), "ttcf and what follows");
+  t.equal(findFonts([diskFolder(folder)], "zh")?.member, "WenQuanYiMicroHei");
+  t.equal(findFonts([diskFolder(folder)], "hr")?.member, undefined);
 });
 
 t.test("without fonts there is none, and a broken file is none", async (t) => {

@@ -22,7 +22,7 @@ export function behind(p: Parameters): string {
   const isAlone = jobs.length > 0 && !(typeof p.own === "number" && p.own > 0);
   if (typeof p.devices === "number" && p.devices > 0)
     return [`下游 ${count(p.devices, "台设备")}：${named(p)}`, ...jobs].join("；");
-  return [...(isAlone ? [] : [`其另外 ${count(p.own, "项检查")}也随之失败`]), ...jobs].join("；");
+  return [...(isAlone ? [] : [`另有 ${count(p.own, "项检查")}随之失败`]), ...jobs].join("；");
 }
 
 /** The first of several by name: `NAS-01、SQL-01、AP-3，另有 2 个`. */

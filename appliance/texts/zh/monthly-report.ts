@@ -3,9 +3,11 @@ import type { ReportForms } from "../report-forms.ts";
 import type { ReportTexts } from "../report-texts.ts";
 import { duration as spoken } from "./times.ts";
 
-/** Figure and unit stay on one line; what lasted less than a second lasted one. */
+/** Figure and unit stay on one line, `3 小时 10 分`; what lasted less than a second lasted one. */
 function duration(ms: number): string {
-  return spoken(ms > 0 && ms < 1000 ? 1000 : ms).replaceAll(/(\d) /g, "$1\u00a0");
+  return spoken(ms > 0 && ms < 1000 ? 1000 : ms)
+    .replace(/(小时 \d+ 分)钟/, "$1")
+    .replaceAll(/(\d) /g, "$1\u00a0");
 }
 
 export function chineseReport(f: ReportForms): ReportTexts {

@@ -15,7 +15,7 @@ const frame = {
   "nav.devices": () => "设备",
   "nav.jobs": () => "任务",
   "nav.reports": () => "报告",
-  "nav.arrivals": () => "接收",
+  "nav.arrivals": () => "接收记录",
   "nav.setup": () => "设置",
   "nav.checks": () => "检查",
   "nav.more": () => "更多",
@@ -46,13 +46,14 @@ const frame = {
 } satisfies Templates;
 
 const freshness = {
-  "age.true": (p) => `${text(p.at)} 时属实，每 10 秒更新`,
+  "age.true": (p) => `${text(p.at)} 的情况，每 10 秒更新`,
   "age.asOf": (p) => `截至 ${text(p.at)}`,
   "age.clockNotTrusted": () => "大致：监控盒尚不信任自己的时钟",
-  "stale.summary": (p, words) => `本页最近一次属实是在 ${moment(p.at, words)}，即 ${durationInWords(p.ageMs)}前。`,
+  "stale.summary": (p, words) =>
+    `本页最近一次与实际相符是在 ${moment(p.at, words)}，即 ${durationInWords(p.ageMs)}前。`,
   "stale.more": (p, words) =>
     `浏览器与监控盒失去联系。以下为 ${moment(p.at, words)} 的情况，现在可能不同。若一直不恢复，请检查监控盒的电源和网线。`,
-  "stale.alert": (p, words) => `浏览器与监控盒失去联系。本页最近一次属实是在 ${moment(p.at, words)}。`,
+  "stale.alert": (p, words) => `浏览器与监控盒失去联系。本页最近一次与实际相符是在 ${moment(p.at, words)}。`,
   "stale.notKnown": (p, words) => `自 ${moment(p.since, words)} 起未知`,
   "stale.then": (p) => `当时：${text(p.text)}`,
   "stale.trying": () => "正在尝试",
@@ -154,7 +155,7 @@ const incidents = {
   "clock.tight": (p) => `紧迫：剩余 ${duration(p.leftMs)}`,
   "clock.over": (p) => `超时 ${duration(p.overMs)}`,
   "clock.kept": (p) => `按时，用时 ${duration(p.usedMs)}`,
-  "clock.late": (p) => `迟到 ${duration(p.overMs)}`,
+  "clock.late": (p) => `超时 ${duration(p.overMs)}后完成`,
   "clock.stopped": (p) => `计时暂停，剩余 ${duration(p.leftMs)}`,
   "clock.waiting": () => "受理后开始计时",
   "clock.excused": () => "不计时",
@@ -305,7 +306,7 @@ const details = {
   "chart.cursor": (p) => `${text(p.name)}，某一时刻的值`,
   "chart.between": (p) => `（${text(p.min)} 至 ${text(p.max)}）`,
   "chart.gap": () => "无结果",
-  "chart.foreseen": (p, words) => `若照此发展，${text(p.limit)} ${aboutDay(p, words)}`,
+  "chart.foreseen": (p, words) => `若照此发展，${aboutDay(p, words)}达到 ${text(p.limit)}`,
   "chart.noResults": () => "这段时间没有结果。",
   "chart.failed": () => "监控盒没有送来这段历史。",
   "chart.showTable": () => "以表格显示",
@@ -321,7 +322,7 @@ const details = {
   "limit.warning.below": (p) => `低于 ${text(p.value)} 警告`,
   "limit.critical.above": (p) => `达到 ${text(p.value)} 严重`,
   "limit.critical.below": (p) => `低于 ${text(p.value)} 严重`,
-  "wall.age": (p) => `${duration(p.ms)}前属实`,
+  "wall.age": (p) => `${duration(p.ms)}前的情况`,
   "wall.noneBroken": () => "没有故障",
   "wall.more": (p) => `另有 ${number(p.count)} 个`,
 } satisfies Templates;
@@ -401,11 +402,11 @@ function ofAll(p: Parameters): string {
     : `${text(p.state)} ${number(p.count)}/${number(p.total)}`;
 }
 
-/** `约 11月23日，在 11月21日 至 11月26日 之间`; where that is one day, with the times. */
+/** `约 11月23日（11月21日 至 11月26日）`; where that is one day, with the times. */
 function aboutDay({ reachesAt, earliest, latest }: Parameters, words: Words): string {
   const isOneDay = words.day(text(earliest)) === words.day(text(latest));
   const say = (at: Parameters[string] | undefined) => (isOneDay ? moment(at, words) : words.day(text(at)));
-  return `约 ${say(reachesAt)}，在 ${say(earliest)} 至 ${say(latest)} 之间`;
+  return `约 ${say(reachesAt)}（${say(earliest)} 至 ${say(latest)}）`;
 }
 
 function sinceWhen(since: Parameters[string] | undefined, words: Words): string {

@@ -72,7 +72,7 @@ const questions = {
   "question.us.no": (p) => (p.hosts === 1 ? "否，设备有应答" : `否，全部 ${devices(p.hosts)}有应答`),
   "question.us.hostsDown": (p) => `是，${devices(p.count)}无应答`,
   "question.us.servicesFail": (p) => `是，${checks(p.count)}失败`,
-  "question.us.warning": (p) => `基本不是：${checks(p.count)}警告`,
+  "question.us.warning": (p) => `基本不是：${checks(p.count)}有警告`,
   "question.us.jobs": (p) => `${count(p.count, "个任务")}未顺利完成；所有设备有应答`,
   "question.us.findings": (p) => `基本不是：${count(p.count, "处")}从一开始就如此`,
   "question.us.unknown": () => "尚不清楚",

@@ -6,9 +6,9 @@ import { breachWords } from "../quantity.ts";
 /** Codes of `checks/observe-failure.ts`. */
 export const connectionTexts = {
   timeout: () => "未及时应答",
-  refused: () => "连接被拒绝：那里没有监听",
+  refused: () => "连接被拒绝：端口未监听",
   reset: () => "对方关闭了连接",
-  unreachable: () => "设备无法到达",
+  unreachable: () => "设备不可达",
   nameNotFound: () => "域名服务器不认得此名称",
 } satisfies Templates;
 
@@ -17,9 +17,9 @@ export const conversationTexts = {
   ...connectionTexts,
   timeout: (p) => (p.connected === true ? "接受连接，但未及时应答" : connectionTexts.timeout()),
   otherProtocol: (p) =>
-    p.heard === undefined || p.heard === "" ? "那里应答的不是预期内容" : `那里应答的不是预期内容：“${text(p.heard)}”`,
+    p.heard === undefined || p.heard === "" ? "应答的不是预期服务" : `应答的不是预期服务：“${text(p.heard)}”`,
   closedEarly: () => "对方在说完之前结束了连接",
-  tooMuch: () => "应答没有结尾或长得离谱",
+  tooMuch: () => "应答没有结尾或过长",
 } satisfies Templates;
 
 /** Code of the types whose logging in may show a password (`checks/access-settings.ts`). */
@@ -59,10 +59,10 @@ const TLS_FAILURES: Readonly<Record<string, string>> = {
 export const certificateTexts = {
   certificateExpired: () => "证书已过期",
   certificateNotYetValid: () => "证书尚未生效",
-  certificateWrongName: () => "证书用于另一名称",
-  certificateSelfSigned: () => "证书仅由自身签名",
+  certificateWrongName: () => "证书的名称不符",
+  certificateSelfSigned: () => "证书是自签名的",
   certificateUntrusted: (p) => `证书不受信任（${text(p.reason)}）`,
-  chainIncomplete: () => "监控盒不认得证书的签发者，服务器也未附带",
+  chainIncomplete: () => "证书链不完整：监控盒不认得签发机构，服务器也未附带其证书",
   tlsFailed: (p) => {
     const reason = text(p.reason);
     const known = Object.entries(TLS_FAILURES).find(([word]) => reason.includes(word))?.[1];
@@ -84,7 +84,7 @@ const boxFaults: Readonly<Record<string, string>> = {
   EACCES: "监控盒无法查看：缺少权限",
   EPERM: "监控盒无法查看：不被允许",
   ECLOCK: "监控盒无法判断日期：其时钟未同步",
-  ESTARVED: "监控盒无法查看：没有时间运行，可能错过了应答",
+  ESTARVED: "监控盒无法查看：没有得到处理器时间，可能错过了应答",
   EAI_AGAIN: "监控盒无法查看：没有域名服务器告知地址",
 };
 
