@@ -44,6 +44,11 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
     "part.stack-members",
     "signIn.password",
   ],
+  hu: [
+    ...["port", "stack", "stackMembers", "toner"].map((kind) => `derived.${kind}`),
+    ...["router", "switch"].map((kind) => `deviceKind.${kind}`),
+    "part.stack-members",
+  ],
 };
 
 t.test("every language says all that English says, of the same things, in words of its own", async (t) => {

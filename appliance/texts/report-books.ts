@@ -2,11 +2,16 @@
 import type { Language } from "#model/site.ts";
 import { englishReport } from "./en/monthly-report.ts";
 import { chineseReport } from "./zh/monthly-report.ts";
+import { hungarianReport } from "./hu/monthly-report.ts";
 import { makeReportForms } from "./report-forms.ts";
 import type { ReportForms } from "./report-forms.ts";
 import type { ReportLanguage, ReportTexts } from "./report-texts.ts";
 
-const REPORTS: Readonly<Partial<Record<Language, ReportLanguage>>> = { en: englishReport, zh: chineseReport };
+const REPORTS: Readonly<Partial<Record<Language, ReportLanguage>>> = {
+  en: englishReport,
+  zh: chineseReport,
+  hu: hungarianReport,
+};
 
 /** A report's sentences with the forms of their language. */
 export interface ReportBook {

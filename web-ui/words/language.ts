@@ -12,6 +12,7 @@ const BOOKS: Readonly<Record<string, () => Promise<SentenceBook>>> = {
   en: async () => (await import("#texts/en/english-page.ts")).englishPage,
   hr: async () => (await import("#texts/hr/croatian-page.ts")).croatianPage,
   it: async () => (await import("#texts/it/italian-page.ts")).italianPage,
+  hu: async () => (await import("#texts/hu/hungarian-page.ts")).hungarianPage,
   zh: async () => (await import("#texts/zh/chinese-page.ts")).chinesePage,
 };
 /** What parts of the page say that are loaded when they are first shown, in the same languages. */
@@ -39,6 +40,14 @@ const LATER: Readonly<Record<string, Readonly<Record<LaterWords, () => Promise<T
     jobs: async () => (await import("#texts/it/job-labels.ts")).jobLabels,
     setup: async () => (await import("#texts/it/setup-labels.ts")).setupLabels,
     later: async () => (await import("#texts/it/page-later.ts")).laterTemplates,
+  },
+  hu: {
+    incidents: async () => (await import("#texts/hu/incident-labels.ts")).incidentLabels,
+    arrivals: async () => (await import("#texts/hu/arrival-labels.ts")).arrivalLabels,
+    jobs: async () => (await import("#texts/hu/job-labels.ts")).jobLabels,
+    reports: async () => (await import("#texts/hu/report-labels.ts")).reportLabels,
+    setup: async () => (await import("#texts/hu/setup-labels.ts")).setupLabels,
+    later: async () => (await import("#texts/hu/page-later.ts")).laterTemplates,
   },
   zh: {
     arrivals: async () => (await import("#texts/zh/arrival-labels.ts")).arrivalLabels,

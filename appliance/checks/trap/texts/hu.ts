@@ -1,0 +1,11 @@
+/** Hungarian sentences of check type `trap`. */
+import type { Templates } from "#texts/template.ts";
+import { number, text } from "#texts/hu/format.ts";
+
+export const trapTexts = {
+  quiet: () => "nincs még számító ilyen értesítés",
+  came: (p) => `${number(p.count)} ilyen értesítés${p.said === undefined ? "" : `, az utolsó: „${text(p.said)}”`}`,
+  notListening: (p) => `semmi sem érkezik be: ${text(p.reason)}`,
+  notRunning: () => "csak a futó felügyelőegység tudja, mi érkezett",
+  timeout: () => "a vizsgálat túl sokáig tartott",
+} satisfies Templates;

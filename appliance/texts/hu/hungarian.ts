@@ -1,0 +1,34 @@
+/** All that the box says in Hungarian. */
+import type { Books } from "../books.ts";
+import type { WholeBook } from "../en/english.ts";
+import { hungarianPage } from "./hungarian-page.ts";
+import { arrivalLabels } from "./arrival-labels.ts";
+import { enrolmentTemplates } from "./enrolment.ts";
+import { eventTemplates } from "./events.ts";
+import { incidentLabels } from "./incident-labels.ts";
+import { jobLabels } from "./job-labels.ts";
+import { letterTemplates } from "./letters.ts";
+import { outputTemplates } from "./outputs.ts";
+import { laterTemplates } from "./page-later.ts";
+import { HUNGARIAN_REFUSALS } from "./refusals/hungarian-refusals.ts";
+import { reportLabels } from "./report-labels.ts";
+import { setupLabels } from "./setup-labels.ts";
+
+export const hungarian = {
+  language: "hu",
+  templates: {
+    ...hungarianPage.templates,
+    ...eventTemplates,
+    ...enrolmentTemplates,
+    ...laterTemplates,
+    ...incidentLabels,
+    ...arrivalLabels,
+    ...jobLabels,
+    ...reportLabels,
+    ...setupLabels,
+    ...outputTemplates,
+    ...letterTemplates,
+  },
+} satisfies WholeBook;
+
+export const books: Books = { sentences: hungarian, refusals: HUNGARIAN_REFUSALS };
