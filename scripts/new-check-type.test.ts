@@ -3,6 +3,7 @@ import { cpSync, globSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import t from "tap";
+import { SPOKEN } from "#texts/books.ts";
 import { makeSkeleton } from "./new-check-type.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -22,9 +23,13 @@ t.test("a skeleton is a whole check type: its own test and the sentences' test p
   t.match(said, "written: appliance/checks/sample/sample.ts");
   t.same(
     filesOf(copy).filter((path) => !before.includes(path)),
-    ["failures.json", "sample.test.ts", "sample.ts", "testing/stage.ts", "texts/en.ts"].map(
-      (path) => `appliance/checks/sample/${path}`,
-    ),
+    [
+      "failures.json",
+      "sample.test.ts",
+      "sample.ts",
+      "testing/stage.ts",
+      ...SPOKEN.toSorted().map((one) => `texts/${one}.ts`),
+    ].map((path) => `appliance/checks/sample/${path}`),
     "all of it lies in one folder",
   );
   t.equal(node("scripts/generate-references.ts", "--check"), "", "lists and references know it");

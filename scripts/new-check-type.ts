@@ -5,6 +5,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { LANGUAGES } from "#model/config/box-settings.ts";
 
 /** Files to write, by path from the project's folder. @throws Error when the name is not free or has no good form */
 export function makeSkeleton(root: string, name: string): Record<string, string> {
@@ -16,7 +17,8 @@ export function makeSkeleton(root: string, name: string): Record<string, string>
   return {
     [`${folder}/${name}.ts`]: typeFile(name),
     [`${folder}/${name}.test.ts`]: testFile(name),
-    [`${folder}/texts/en.ts`]: textFile(name),
+    // Those who speak the others translate them: until then a test says that they are still English.
+    ...Object.fromEntries(spoken(root).map((language) => [`${folder}/texts/${language}.ts`, textFile(name, language)])),
     [`${folder}/testing/stage.ts`]: stageFile(name),
   };
 }
@@ -150,10 +152,15 @@ export const stage = defineStage({
 `;
 }
 
-function textFile(name: string): string {
-  return `/** English sentences of check type \`${name}\`. */
-import { conversationTexts } from "#texts/en/checks/common-codes.ts";
-import { milliseconds, text } from "#texts/en/format.ts";
+/** Languages that have their sentences. */
+function spoken(root: string): readonly string[] {
+  return LANGUAGES.filter((language) => existsSync(join(root, "appliance/texts", language)));
+}
+
+function textFile(name: string, language: string): string {
+  return `/** Sentences of check type \`${name}\`. */
+import { conversationTexts } from "#texts/${language}/checks/common-codes.ts";
+import { milliseconds, text } from "#texts/${language}/format.ts";
 import type { Templates } from "#texts/template.ts";
 
 export const ${name}Texts = {

@@ -49,7 +49,7 @@ function formsOf(secret: string): string[] {
   return [...new Set([...twice, bytes.toString("hex"), ...within, ...urlSafe])].filter((form) => form.length >= 8);
 }
 
-function siteOf(broker: number): object {
+function siteOf(broker: number, tls: object): object {
   const at = "127.0.0.1";
   const service = (check: string, settings: object) => ({ id: check, check, interval: "5s", settings });
   return {
@@ -99,6 +99,7 @@ function siteOf(broker: number): object {
       password: planted("broker"),
       encryption: "plain",
       history: true,
+      tls,
     },
     contacts: [{ id: "duty", name: "Duty", mail: "duty@acme.example" }],
     outputs: {
@@ -170,13 +171,16 @@ t.test("what a box says, shows and stores holds none of its secrets", { skip: wi
   soc.on("message", (topic, payload) => void told.push(`${topic} ${payload.toString()}`));
   await soc.subscribeAsync("#", { qos: 1 });
 
-  const { private: key } = await selfsigned.generate([{ name: "commonName", value: "box" }], {
+  const { private: key, cert } = await selfsigned.generate([{ name: "commonName", value: "box" }], {
     keyType: "ec",
     curve: "P-256",
     algorithm: "sha256",
   });
   const keyLine = key.split("\n")[1] ?? "";
-  writeFileSync(at("site.json"), JSON.stringify(siteOf(broker.port)));
+  writeFileSync(at("box.key"), key, { mode: 0o600 });
+  writeFileSync(at("box.crt"), cert);
+  const tls = { certificate: at("box.crt"), key: at("box.key") };
+  writeFileSync(at("site.json"), JSON.stringify(siteOf(broker.port, tls)));
   writeFileSync(at("code"), `${CLAIM_CODE}\n`);
   mkdirSync(at("temp"));
   const typed = await typeWords(["secret", "set", "kept", "--data", at("data")], planted("kept"));
@@ -283,5 +287,9 @@ t.test("what a box says, shows and stores holds none of its secrets", { skip: wi
       t.fail(`${kind} in ${place}: ${JSON.stringify(text.slice(Math.max(0, where - 80), where + 80))}`);
     }
   }
-  t.match(readdirSync(folder).toSorted(), ["code", "data", "site.json", "temp"], "no report of a crash, no core");
+  t.match(
+    readdirSync(folder).toSorted(),
+    ["box.crt", "box.key", "code", "data", "site.json", "temp"],
+    "no report of a crash, no core",
+  );
 });

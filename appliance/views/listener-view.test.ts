@@ -8,12 +8,13 @@ t.test("each listener there may be is shown, those that are not configured as of
     { name: "smtp", on: false, received: 0, refused: 0, lost: 0 },
     { ...trap, on: true, lastAt: "2026-11-17T08:00:00.000Z" },
     { name: "syslog", on: false, received: 0, refused: 0, lost: 0 },
+    { name: "heartbeat", on: false, received: 0, refused: 0, lost: 0 },
   ]);
 });
 
 t.test("one that cannot listen says why, and one that is new here is not left out", async (t) => {
   const problem = { code: "portTaken", message: "port 25 is taken", at: 0 };
-  const [smtp, , , other] = viewListeners([
+  const [smtp, , , , other] = viewListeners([
     { name: "smtp", received: 0, refused: 0, lost: 0, problem },
     { name: "netflow", received: 1, refused: 0, lost: 0 },
   ]);

@@ -4,6 +4,7 @@ import { isoTime } from "#lib/clock.ts";
 import type { EventPage, EventView, IncidentDetail, IncidentPage, ListedIncident } from "#model/api.ts";
 import type { StoredEvent } from "#model/event.ts";
 import { INCIDENT_STATES, LEVELS, type Incident } from "#model/incident.ts";
+import { MONTH_PATTERN } from "#reports/calendar-month.ts";
 import { incidentFilter, passes, type IncidentFilter } from "#views/incident-filter.ts";
 import { possibleMoves } from "#views/incident-view.ts";
 import { worstFirst } from "#views/incident-words.ts";
@@ -16,7 +17,6 @@ import { someOf } from "../some-of.ts";
 import type { Sources } from "../sources.ts";
 import type { App } from "../typed-app.ts";
 
-const MONTH_PATTERN = "^[0-9]{4}-(0[1-9]|1[0-2])$";
 const UUID = { format: "uuid" } as const;
 const MOST_IN_TIMELINE = 500;
 
