@@ -5,8 +5,9 @@ import type { Template } from "../template.ts";
 import { count, list, milliseconds, named, number, text } from "./format.ts";
 import { moment } from "./times.ts";
 
-/** `router-2（10.0.0.1）` or the bare address. */
-const last = (p: Parameters): string => (p.name === undefined ? text(p.last) : `${text(p.name)}（${text(p.last)}）`);
+/** `router-2（10.0.0.1）` or the bare address, with a space before what follows. */
+const last = (p: Parameters): string =>
+  p.name === undefined ? `${text(p.last)} ` : `${text(p.name)}（${text(p.last)}）`;
 const way = (p: Parameters): string =>
   Array.isArray(p.hops) && p.hops.length > 1
     ? `（${p.hops.map((hop) => (hop === "*" ? "无应答" : hop)).join(" → ")}）`
@@ -26,9 +27,9 @@ const WHY: Readonly<Record<string, string>> = {
 
 export const diagnosisTexts = {
   "path.reached": (p) => `路径畅通：${hops(p)}，${milliseconds(p.ms)}${way(p)}`,
-  "path.ends": (p) => `路径止于 ${last(p)} 之后，距此 ${hops(p)}${way(p)}`,
-  "path.refused": (p) => `距此 ${hops(p)}的 ${last(p)} 表示无法到达${way(p)}`,
-  "path.loop": (p) => `数据包在 ${last(p)} 处循环${way(p)}`,
+  "path.ends": (p) => `路径止于 ${last(p)}之后，距此 ${hops(p)}${way(p)}`,
+  "path.refused": (p) => `距此 ${hops(p)}的 ${last(p)}表示无法到达${way(p)}`,
+  "path.loop": (p) => `数据包在 ${last(p)}处循环${way(p)}`,
   "path.nobodyNear": (p) => `应在监控盒所在网络中，但那里无人应答 ${text(p.address)}`,
   "path.nothing": (p) => `通往 ${text(p.address)} 的路上无人应答`,
   "path.cannot": (p) => `监控盒无法追踪路径（${text(p.error)}）`,
@@ -52,25 +53,25 @@ export const diagnosisTexts = {
   "ports.cannot": (p) => `监控盒无法尝试${ports(p)}`,
   "siblings.none": (p) => `接在 ${text(p.parent)}（${hostState(p)}）；那里其他设备的情况未知`,
   "siblings.up": (p) => `接在 ${text(p.parent)} 的其他设备均有应答：${names(p)}`,
-  "siblings.some": (p) => `接在 ${text(p.parent)} 的其他设备中，${names(p)} 也无应答；${number(p.up, 0)} 台有应答`,
+  "siblings.some": (p) => `接在 ${text(p.parent)} 的其他设备中也无应答的：${names(p)}；${number(p.up, 0)} 台有应答`,
   "siblings.gone": (p) => `接在 ${text(p.parent)}（${hostState(p)}）的其他设备也全无应答：${names(p)}`,
   "services.well": (p) => `其余 ${number(p.well, 0)} 项检查正常`,
-  "services.some": (p) => `其余检查中，${names(p)} 也失败，${number(p.well, 0)} 项正常`,
+  "services.some": (p) => `其余检查中也失败的：${names(p)}；${number(p.well, 0)} 项正常`,
   "services.failing": (p) => `其余检查无一正常：${names(p)}`,
   "lastWell.until": (p, words) => `正常持续到 ${moment(p.until, words)}`,
   "lastWell.notLately": () => "此前一天内未曾正常",
   "changes.none": () => "此前一天内没有已知变化",
   "changes.config": (p, words) =>
-    `另一配置自 ${moment(p.at, words)} 起生效${p.by === undefined ? "" : `，由 ${text(p.by)}`}`,
+    `另一配置自 ${moment(p.at, words)} 起生效${p.by === undefined ? "" : `（${text(p.by)}）`}`,
   "changes.device": (p, words) =>
     `${text(p.name)} 自 ${moment(p.at, words)} 起与以前不同${aNamed(p)}${became(p)}${typeof p.count === "number" && p.count > 1 ? `，另有 ${count(p.count - 1, "处变化")}` : ""}`,
   "changes.restarted": (p, words) => `${text(p.name)} 已重启，发现于 ${moment(p.at, words)}`,
   "changes.state": (p, words) =>
-    `${text(p.name)} 变为 ${HOST_STATES[text(p.state)] ?? text(p.state)}，${moment(p.at, words)}`,
+    `${text(p.name)} 于 ${moment(p.at, words)} 变为“${HOST_STATES[text(p.state)] ?? text(p.state)}”`,
   "arrivals.line": (p, words) => `其日志，${moment(p.at, words)}：“${text(p.text)}”`,
   "arrivals.trap": (p, words) => `其通知，${moment(p.at, words)}：“${text(p.text)}”`,
-  "maintenance.none": () => "此前一天没有对其公告维护",
-  "maintenance.now": (p, words) => `${text(p.name)} 的维护公告至 ${moment(p.until, words)}${called(p)}`,
+  "maintenance.none": () => "此前一天内没有其计划维护",
+  "maintenance.now": (p, words) => `${text(p.name)} 的计划维护持续到 ${moment(p.until, words)}${called(p)}`,
   "maintenance.ended": (p, words) => `${text(p.name)} 的计划维护于 ${moment(p.until, words)} 结束${called(p)}`,
   "box.cutOff": (p) => `无法查看，因为监控盒自身已断网：${WHY[text(p.why)] ?? text(p.why)}`,
   "box.starved": (p) => `没有查看，因为监控盒在最近一分钟有 ${number(p.percent, 0)} % 的时间无法运行`,

@@ -41,13 +41,13 @@ const symptoms = (p: Parameters): string =>
 const symptomsThen = (p: Parameters): string =>
   typeof p.devices === "number" && p.devices > 0 ? `；当时下游 ${count(p.devices, "台设备")}：${named(p)}` : "";
 
-/** `，由值班台` where it is known who did it. */
-const by = (p: Parameters): string => (p.by === undefined ? "" : `，由 ${text(p.by)}`);
+/** `（值班台）` where it is known who did it. */
+const by = (p: Parameters): string => (p.by === undefined ? "" : `（${text(p.by)}）`);
 
 const because = (p: Parameters): string => (p.reason === undefined ? "" : `（${text(p.reason)}）`);
 
-/** `，由 Ana：“磁盘在路上”` where somebody did it. */
-const doneBy = (p: Parameters): string => (p.doer === undefined ? "" : `，由 ${text(p.doer)}${noted(p)}`);
+/** `（Ana：“磁盘在路上”）` where somebody did it. */
+const doneBy = (p: Parameters): string => (p.doer === undefined ? "" : `（${text(p.doer)}${noted(p)}）`);
 const noted = (p: Parameters): string => (p.note === undefined ? "" : `：“${shortened(text(p.note))}”`);
 
 /** So much of a note stands in a sentence; all of it stands beside. */
@@ -97,7 +97,7 @@ const incidents: Record<Extract<EventType, `incident.${string}`>, Template> = {
   "incident.resolved": (p, words) =>
     p.heldOpen === true
       ? `${cause(p, words)}；已解决${doneBy(p)}`
-      : `${name(p)} ${p.parts === undefined ? "恢复正常" : "全部恢复正常"}${lasted(p) === undefined ? "" : `，历时 ${duration(lasted(p))}`}${restarted(p)}${symptomsThen(p)}${doneBy(p)}`,
+      : `${name(p)} ${p.parts === undefined ? "恢复正常" : "全部恢复正常"}${lasted(p) === undefined ? "" : `，历时 ${duration(lasted(p))}`}${doneBy(p)}${restarted(p)}${symptomsThen(p)}`,
   "incident.reopened": (p, words) =>
     `${cause(p, words)}：${p.doer === undefined ? "再次出现" : `重新打开${doneBy(p)}`}`,
   "incident.closed": (p) => `${name(p)}：已关闭${doneBy(p)}`,
@@ -194,8 +194,8 @@ const others: Record<Exclude<EventType, `incident.${string}`>, Template> = {
   "state.changed": (p, words) =>
     modelState(p) ??
     (p.part === undefined
-      ? `${name(p)} ${state(p.state)}，此前 ${state(p.before)}${result(p, words)}`
-      : `${name(p)}：${told(p.seen, p, words) ?? `全部 ${number(p.total)} 项 ${state(p.state)}，此前 ${state(p.before)}`}`),
+      ? `${name(p)} ${state(p.state)}，此前${state(p.before)}${result(p, words)}`
+      : `${name(p)}：${told(p.seen, p, words) ?? `全部 ${number(p.total)} 项${state(p.state)}，此前${state(p.before)}`}`),
   "finding.listed": (p) => found(p),
   "flapping.started": (p) => `${name(p)} 状态反复变化`,
   "flapping.ended": (p) => `${name(p)} 状态恢复稳定`,

@@ -10,7 +10,7 @@ const said = {
   succeeded: (p, words) => `${moment(p.at, words)} 完成`,
   warned: (p, words) => `${moment(p.at, words)} 完成，有警告`,
   failed: (p, words) => `${moment(p.at, words)} 失败`,
-  late: (p, words) => `上报迟到，${moment(p.at, words)}`,
+  late: (p, words) => `${moment(p.at, words)} 上报，迟到`,
   missing: (p, words) =>
     typeof p.total === "number" && p.total > 0
       ? `截至 ${moment(p.until, words)}，${count(p.total, "台计算机")}均无消息`

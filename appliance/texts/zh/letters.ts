@@ -38,7 +38,7 @@ const lay = {
   "lay.suspended.awaitingThirdParty": (p) => `我们在等其他方，例如供应商：${text(p.what)}。`,
   "lay.suspended.awaitingProcess": (p) => `我们在等须先完成的流程：${text(p.what)}。`,
   "lay.wrote": (p) =>
-    `${p.by === undefined ? "有一条消息" : `${text(p.by)} 写道`}：“${text(p.message)}” 关于：${text(p.what)}。`,
+    `${p.by === undefined ? "有一条消息" : `${text(p.by)} 写道`}：“${text(p.message)}”（关于：${text(p.what)}）`,
   "lay.updated": (p) => `有新进展：${text(p.what)}。`,
   "lay.resolved": (p, words) =>
     `自 ${moment(p.until, words)} 起恢复正常。此前：${text(p.what)}，自 ${moment(p.from, words)} 起。`,
@@ -99,7 +99,7 @@ const around = {
   diagnosis: () => "初步诊断",
   findings: () => "首次查看时的情况",
   link: () => "打开页面",
-  pruned: () => "发生过的某事已不再保留",
+  pruned: () => "发生过的一件事已不再保留",
   foot: (p) => `由 ${text(p.site)} 的 ${text(p.box)} 发送给 ${text(p.name)}。`,
   test: (p) => `这是 ${text(p.site)} 的 ${text(p.box)} 发来的测试。`,
   "test.subject": (p) => `[${text(p.site)}] 测试`,

@@ -257,7 +257,7 @@ const details = {
   "deviceKind.time-server": () => "时间服务器",
   "deviceKind.console-server": () => "控制台服务器",
   "device.answerTime": () => "响应时间",
-  "device.checks": () => "此处检查的内容",
+  "device.checks": () => "此设备的检查",
   "device.checkCount": (p) => `${count(p.total, "项检查")}，${number(p.ok)} 项正常`,
   "device.noChecks": (p) => `${text(p.name)} 上尚未检查任何内容。`,
   "device.received": () => "发来的内容",
@@ -340,7 +340,7 @@ const access = {
   "claim.title": () => "本监控盒尚无所有者",
   "claim.second": () => "它已在监控。用标签上的代码，您将成为它的第一位管理员。",
   "claim.code": () => "代码",
-  "claim.codeHelp": () => "在监控盒的标签上，或在启动处打印的内容中。",
+  "claim.codeHelp": () => "在监控盒的标签上，或在启动时的输出中。",
   "claim.passwordHelp": (p) => `至少 ${number(p.count)} 个字符；最好是几个词。`,
   "claim.codeMissing": () => "请输入标签上的代码。",
   "claim.nameMissing": () => "请输入登录用的用户名。",
@@ -421,7 +421,7 @@ function allowed(p: Parameters): string {
 function shown(some: unknown, all: unknown, what: string): string {
   const [part, whole] = [Number(some), Number(all)];
   const inAll = `${grouped(whole)} ${what}`;
-  return part === whole ? inAll : `${inAll}中的 ${grouped(part)}`;
+  return part === whole ? inAll : `${inAll}中的 ${grouped(part)} ${what.charAt(0)}`;
 }
 
 function wrong(value: Parameters[string] | undefined): string {
@@ -432,10 +432,10 @@ function lasted(from: unknown, to: unknown): string {
   return duration(Date.parse(String(to)) - Date.parse(String(from)));
 }
 
-/** The watch line in words: `24 小时全程监控；故障 自 06:12 起；计划维护 22:00 至 23:00`. */
+/** The watch line in words: `24 小时全程监控；故障：自 06:12 起；计划维护：22:00 至 23:00`. */
 function watchName(p: Parameters): string {
   const list = (spans: unknown): string => (Array.isArray(spans) ? spans.join("、") : "");
-  const part = (what: string, spans: unknown): string[] => (list(spans) === "" ? [] : [`${what} ${list(spans)}`]);
+  const part = (what: string, spans: unknown): string[] => (list(spans) === "" ? [] : [`${what}：${list(spans)}`]);
   return [
     ...(list(p.unwatched) === "" ? ["24 小时全程监控"] : part("未监控", p.unwatched)),
     ...part("故障", p.outages),

@@ -60,7 +60,7 @@ const page = {
   "output.tested": (p) =>
     `${text(p.output)}，${Number(p.tookMs) < 1000 ? `${number(p.tookMs)} 毫秒` : duration(p.tookMs)}后：${text(p.said)}`,
   "listener.name": () => "内容",
-  "listener.where": () => "位置",
+  "listener.where": () => "地址",
   "listener.received": () => "已接收",
   "listener.refused": () => "未接收",
   "listener.last": () => "最近",

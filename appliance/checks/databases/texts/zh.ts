@@ -16,7 +16,7 @@ export const databaseTexts = {
   ...loginTexts,
   methodUnknown: (p) => `服务器要求此检查不认得的登录方式（${text(p.method)}）`,
   ...proofTexts,
-  serverError: (p) => `服务器应答了错误：“${text(p.said)}”`,
+  serverError: (p) => `服务器返回错误：“${text(p.said)}”`,
 } satisfies Templates;
 
 export const queryTexts = {

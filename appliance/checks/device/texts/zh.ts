@@ -1,6 +1,6 @@
 /** Chinese sentences of check type `device`. */
 import type { Templates } from "#texts/template.ts";
-import { bytes, number, text } from "#texts/zh/format.ts";
+import { bytes, list, number, text } from "#texts/zh/format.ts";
 import { quantity } from "#texts/zh/quantity.ts";
 import { agentTexts } from "#texts/zh/checks/agent.ts";
 
@@ -18,7 +18,7 @@ function spoken(word: Parameters<typeof text>[0]): string {
 const members: Templates[string] = (p) =>
   p.failing === undefined || p.failing === 0
     ? `全部 ${number(p.count, 0)} 个正常`
-    : `${number(p.count, 0)} 个中 ${number(p.failing, 0)} 个不正常：${text(p.names)}`;
+    : `${number(p.count, 0)} 个中 ${number(p.failing, 0)} 个不正常：${list(p.names)}`;
 
 /** `，接收 12 %，发送 3 %`, or bits where the speed is not known. */
 const traffic: Templates[string] = (p) => {

@@ -20,7 +20,7 @@ export const dnsTexts = {
   notAuthoritative: (p) => `服务器对 ${text(p.name)} 不具权威`,
   servfail: (p) => `服务器未能查到 ${text(p.name)}`,
   queryRefused: (p) => `服务器拒绝答复关于 ${text(p.name)} 的查询`,
-  otherError: (p) => `服务器应答了错误 ${text(p.responseCode)}`,
+  otherError: (p) => `服务器返回错误 ${text(p.responseCode)}`,
   malformed: () => "应答不符合 DNS",
   truncated: (p) =>
     `应答过长，经 UDP 被截断；改用 TCP 时${TCP_FAILURES[text(p.reason)] ?? "无法取得"}（${text(p.reason)}）`,

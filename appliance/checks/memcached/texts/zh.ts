@@ -9,5 +9,5 @@ export const memcachedTexts = {
   statsRefused: (p) => `有应答，但不提供指标（stats）：“${text(p.said)}”`,
   loginNeeded: () => "有应答，但不登录就不提供任何内容，而此检查没有登录凭据",
   tooManyConnections: () => "连接数已达上限：新的客户端会被拒绝",
-  serverError: (p) => `服务器应答了错误：“${text(p.said)}”`,
+  serverError: (p) => `服务器返回错误：“${text(p.said)}”`,
 } satisfies Templates;

@@ -17,5 +17,5 @@ export const redisTexts = {
   loginRefused: (p) => `服务器拒绝用户名或密码：“${text(p.said)}”`,
   loginNeeded: () => "服务器要求密码，而这里没有配置",
   denied: (p) => `服务器拒绝本监控盒：“${text(p.said)}”`,
-  serverError: (p) => `服务器应答了错误：“${text(p.said)}”`,
+  serverError: (p) => `服务器返回错误：“${text(p.said)}”`,
 } satisfies Templates;

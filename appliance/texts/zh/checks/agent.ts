@@ -10,6 +10,6 @@ export const agentTexts = {
   wrongType: (p) => `值为“${text(p.text)}”（${text(p.type)}），不是 ${text(p.wanted)}`,
   authentication: () => "设备拒绝凭据：用户、密钥、协议或权限不符",
   malformed: () => "设备的应答违反 SNMP 规则",
-  deviceError: () => "设备应答了自身的错误",
-  tooBig: (p) => `值 ${text(p.oid)} 放不进设备的应答`,
+  deviceError: () => "设备返回了自身的错误",
+  tooBig: (p) => `值 ${text(p.oid)} 过大，设备的应答装不下`,
 } satisfies Templates;

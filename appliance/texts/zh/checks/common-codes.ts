@@ -18,7 +18,7 @@ export const conversationTexts = {
   timeout: (p) => (p.connected === true ? "接受连接，但未及时应答" : connectionTexts.timeout()),
   otherProtocol: (p) =>
     p.heard === undefined || p.heard === "" ? "应答的不是预期服务" : `应答的不是预期服务：“${text(p.heard)}”`,
-  closedEarly: () => "对方在说完之前结束了连接",
+  closedEarly: () => "对方提前结束了连接",
   tooMuch: () => "应答没有结尾或过长",
 } satisfies Templates;
 

@@ -6,7 +6,7 @@ import { commandRefusals } from "./command-refusals.ts";
 import { documentRefusals } from "./document-refusals.ts";
 import { orderRefusals } from "./order-refusals.ts";
 import { requestRefusals } from "./request-refusals.ts";
-import { spaced, valueRefusals } from "./value-refusals.ts";
+import { either, spaced, valueRefusals } from "./value-refusals.ts";
 
 const formNames: Readonly<Record<FormName, string>> = {
   id: "id（小写字母、数字和连字符，1 至 63 个字符，不以连字符开头）",
@@ -61,7 +61,7 @@ function tellForm(form: Form, book: RefusalBook): string {
     case "group":
       return form.keys.length === 0 ? "一组键" : `{ ${form.keys.map((key) => `${key}: ...`).join(", ")} }`;
     case "either":
-      return form.forms.map((one) => tellForm(one, book)).join(" 或 ");
+      return either(form.forms.map((one) => tellForm(one, book)));
   }
 }
 

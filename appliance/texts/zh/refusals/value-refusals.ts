@@ -11,8 +11,11 @@ export function spaced(words: string): string {
   return /^[!-~]/.test(words) ? ` ${words}` : words;
 }
 
-const oneOf = (words: readonly string[]) =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join("、")} 或${spaced(words.at(-1) ?? "")}`;
+/** `文本或列表`, `true 或 false`. */
+export function either(words: readonly string[]): string {
+  const [first = "", ...others] = words;
+  return others.reduce((said, one) => `${said}${/[!-~]$/.test(said) ? " " : ""}或${spaced(one)}`, first);
+}
 
 /** Of a cron expression. */
 const FIELDS: Readonly<Record<string, string>> = {
@@ -27,7 +30,7 @@ export const valueRefusals = {
   "type.group": () => "必须是一组键",
   "type.list": () => "必须是列表",
   "type.forms": (p, words) =>
-    `必须是${spaced(oneOf(p.forms.map((form) => words.form(form))))}${didYouMean(p)}${p.quotes ? "；文本请加引号" : ""}`,
+    `必须是${spaced(either(p.forms.map((form) => words.form(form))))}${didYouMean(p)}${p.quotes ? "；文本请加引号" : ""}`,
   "type.text": ({ quotes }) => (quotes ? "必须是文本；请加引号" : "必须是文本"),
   "type.boolean": () => "必须是 true 或 false",
   "type.number": ({ form, quoted }, words) =>
@@ -35,7 +38,7 @@ export const valueRefusals = {
       ? `必须是不带引号的${spaced(words.form({ is: "number", whole: form.whole }))}`
       : `必须是${spaced(words.form(form))}`,
   "value.oneOf": (p) => `必须是 ${p.values.join("、")}${p.values.length === 1 ? "" : " 之一"}${didYouMean(p)}`,
-  "value.either": ({ alternatives }, words) => alternatives.map((said) => words.tell(said)).join("，或 "),
+  "value.either": ({ alternatives }, words) => alternatives.map((said) => words.tell(said)).join("，或者"),
   "value.empty": () => "不得为空",
   "value.tooShort": ({ least }) => `至少 ${least} 个字符`,
   "value.tooLong": ({ most }) => `最多 ${most} 个字符`,
