@@ -49,11 +49,10 @@ const freshness = {
   "age.true": (p) => `${text(p.at)} 的情况，每 10 秒更新`,
   "age.asOf": (p) => `截至 ${text(p.at)}`,
   "age.clockNotTrusted": () => "大致：监控盒尚不信任自己的时钟",
-  "stale.summary": (p, words) =>
-    `本页最近一次与实际相符是在 ${moment(p.at, words)}，即 ${durationInWords(p.ageMs)}前。`,
+  "stale.summary": (p, words) => `本页内容截至 ${moment(p.at, words)}，即 ${durationInWords(p.ageMs)}前。`,
   "stale.more": (p, words) =>
     `浏览器与监控盒失去联系。以下为 ${moment(p.at, words)} 的情况，现在可能不同。若一直不恢复，请检查监控盒的电源和网线。`,
-  "stale.alert": (p, words) => `浏览器与监控盒失去联系。本页最近一次与实际相符是在 ${moment(p.at, words)}。`,
+  "stale.alert": (p, words) => `浏览器与监控盒失去联系。本页内容截至 ${moment(p.at, words)}。`,
   "stale.notKnown": (p, words) => `自 ${moment(p.since, words)} 起未知`,
   "stale.then": (p) => `当时：${text(p.text)}`,
   "stale.trying": () => "正在尝试",
