@@ -21,6 +21,7 @@ const PLACES: Readonly<Partial<Record<Language, () => Promise<Books>>>> = {
   hr: async () => (await import("./hr/croatian.ts")).books,
   it: async () => (await import("./it/italian.ts")).books,
   hu: async () => (await import("./hu/hungarian.ts")).books,
+  ru: async () => (await import("./ru/russian.ts")).books,
   zh: async () => (await import("./zh/chinese.ts")).books,
 };
 const loaded = new Map<Language, Books>([["en", ENGLISH]]);

@@ -1,6 +1,7 @@
 /** The languages of the monthly report; English stands in for those that are not there yet. */
 import type { Language } from "#model/site.ts";
 import { englishReport } from "./en/monthly-report.ts";
+import { russianReport } from "./ru/monthly-report.ts";
 import { chineseReport } from "./zh/monthly-report.ts";
 import { hungarianReport } from "./hu/monthly-report.ts";
 import { makeReportForms } from "./report-forms.ts";
@@ -11,6 +12,7 @@ const REPORTS: Readonly<Partial<Record<Language, ReportLanguage>>> = {
   en: englishReport,
   zh: chineseReport,
   hu: hungarianReport,
+  ru: russianReport,
 };
 
 /** A report's sentences with the forms of their language. */

@@ -13,6 +13,7 @@ const BOOKS: Readonly<Record<string, () => Promise<SentenceBook>>> = {
   hr: async () => (await import("#texts/hr/croatian-page.ts")).croatianPage,
   it: async () => (await import("#texts/it/italian-page.ts")).italianPage,
   hu: async () => (await import("#texts/hu/hungarian-page.ts")).hungarianPage,
+  ru: async () => (await import("#texts/ru/russian-page.ts")).russianPage,
   zh: async () => (await import("#texts/zh/chinese-page.ts")).chinesePage,
 };
 /** What parts of the page say that are loaded when they are first shown, in the same languages. */
@@ -48,6 +49,14 @@ const LATER: Readonly<Record<string, Readonly<Record<LaterWords, () => Promise<T
     reports: async () => (await import("#texts/hu/report-labels.ts")).reportLabels,
     setup: async () => (await import("#texts/hu/setup-labels.ts")).setupLabels,
     later: async () => (await import("#texts/hu/page-later.ts")).laterTemplates,
+  },
+  ru: {
+    arrivals: async () => (await import("#texts/ru/arrival-labels.ts")).arrivalLabels,
+    reports: async () => (await import("#texts/ru/report-labels.ts")).reportLabels,
+    incidents: async () => (await import("#texts/ru/incident-labels.ts")).incidentLabels,
+    jobs: async () => (await import("#texts/ru/job-labels.ts")).jobLabels,
+    setup: async () => (await import("#texts/ru/setup-labels.ts")).setupLabels,
+    later: async () => (await import("#texts/ru/page-later.ts")).laterTemplates,
   },
   zh: {
     arrivals: async () => (await import("#texts/zh/arrival-labels.ts")).arrivalLabels,

@@ -1,0 +1,34 @@
+/** All that the box says in Russian. */
+import type { Books } from "../books.ts";
+import type { WholeBook } from "../en/english.ts";
+import { russianPage } from "./russian-page.ts";
+import { arrivalLabels } from "./arrival-labels.ts";
+import { enrolmentTemplates } from "./enrolment.ts";
+import { eventTemplates } from "./events.ts";
+import { incidentLabels } from "./incident-labels.ts";
+import { jobLabels } from "./job-labels.ts";
+import { letterTemplates } from "./letters.ts";
+import { outputTemplates } from "./outputs.ts";
+import { laterTemplates } from "./page-later.ts";
+import { RUSSIAN_REFUSALS } from "./refusals/russian-refusals.ts";
+import { reportLabels } from "./report-labels.ts";
+import { setupLabels } from "./setup-labels.ts";
+
+export const russian = {
+  language: "ru",
+  templates: {
+    ...russianPage.templates,
+    ...arrivalLabels,
+    ...reportLabels,
+    ...eventTemplates,
+    ...enrolmentTemplates,
+    ...laterTemplates,
+    ...incidentLabels,
+    ...jobLabels,
+    ...setupLabels,
+    ...outputTemplates,
+    ...letterTemplates,
+  },
+} satisfies WholeBook;
+
+export const books: Books = { sentences: russian, refusals: RUSSIAN_REFUSALS };

@@ -1,0 +1,80 @@
+/** Russian words of the page of the box itself: whom it tells, what it listens for; loaded with it. */
+import type { LISTENER_NAMES } from "#model/api-listeners.ts";
+import type { OUTPUT_KINDS, OUTPUT_STATES } from "#model/api-outputs.ts";
+import { prefixed } from "../prefixed.ts";
+import type { Template, Templates } from "../template.ts";
+import { number, text } from "./format.ts";
+import { outputTemplates } from "./outputs.ts";
+import { duration, moment } from "./times.ts";
+
+type Each<Code extends string> = Readonly<Record<Code, Template>>;
+
+const kinds = {
+  relay: () => "Дежурный центр",
+  influx: () => "InfluxDB",
+  mail: () => "Почта",
+  json: () => "Веб-хук",
+  teams: () => "Teams",
+  slack: () => "Slack",
+  telegram: () => "Telegram",
+  matrix: () => "Matrix",
+  ntfy: () => "ntfy",
+} satisfies Each<(typeof OUTPUT_KINDS)[number]>;
+
+const states = {
+  unused: () => "с момента запуска ничего не отправлено",
+  working: () => "работает",
+  failing: () => "не работает",
+} satisfies Each<(typeof OUTPUT_STATES)[number]>;
+
+const listeners = {
+  smtp: () => "Письма заданий (SMTP)",
+  trap: () => "Уведомления SNMP (trap)",
+  syslog: () => "Строки журналов (syslog)",
+  heartbeat: () => "Сигналы заданий (HTTP)",
+} satisfies Each<(typeof LISTENER_NAMES)[number]>;
+
+const page = {
+  "setup.second": (p) => `${text(p.box)}: кому сообщает и что принимает.`,
+  "setup.outputs": () => "Кому сообщает",
+  "setup.noOutputs": () => "Никому: не настроены ни дежурный центр, ни почта, ни другой выход.",
+  "setup.listeners": () => "Что принимает",
+  "setup.sinceStart": () => "считается с запуска блока",
+  "output.waiting": () => "В очереди",
+  "output.of": (p) => `${number(p.waiting)} из ${number(p.room)}`,
+  "output.sent": () => "Отправлено",
+  "output.dropped": () => "Отброшено неотправленных",
+  "output.last": () => "Последнее",
+  "output.never": () => "ещё нет",
+  "output.at": (p, words) => moment(p.at, words),
+  "output.problem": (p, words) => `С ${moment(p.since, words)}: ${text(p.text)}.`,
+  "output.problemOver": (p, words) => `Последняя проблема, ${moment(p.at, words)}, сейчас прошла: ${text(p.text)}.`,
+  "output.answer": (p) => `Ответ: «${text(p.answer)}».`,
+  "output.next": (p, words) => `Новая попытка в ${moment(p.at, words)}.`,
+  "output.recipientSent": (p) => `отправлено ${number(p.sent)}`,
+  "output.recipientWaiting": (p) => `в очереди ${number(p.waiting)}`,
+  "output.recipientLast": (p, words) => `последнее ${moment(p.at, words)}`,
+  "output.test": () => "Отправить тест",
+  "output.testOf": (p) => `Отправить тест: ${text(p.name)}`,
+  "output.testing": () => "Отправляется",
+  "output.tested": (p) =>
+    `${text(p.output)}, спустя ${Number(p.tookMs) < 1000 ? `${number(p.tookMs)} мс` : duration(p.tookMs)}: ${text(p.said)}`,
+  "listener.name": () => "Что",
+  "listener.where": () => "Где",
+  "listener.received": () => "Получено",
+  "listener.refused": () => "Отклонено",
+  "listener.last": () => "Последнее",
+  "listener.off": () => "выключено",
+  "listener.deaf": () => "не может принимать",
+  "listener.problem": (p, words) => `${text(p.text)}, ${moment(p.at, words)}`,
+  "listener.refusedCount": (p) => number(p.refused),
+  "listener.refusedAndLost": (p) => `${number(p.refused)}, потеряно ${number(p.lost)}`,
+} satisfies Templates;
+
+export const setupLabels = {
+  ...outputTemplates,
+  ...prefixed("output.kind", kinds),
+  ...prefixed("output.state", states),
+  ...prefixed("listener.kind", listeners),
+  ...page,
+} satisfies Templates;
