@@ -109,7 +109,7 @@ export const derivedNames = {
   tunnel: called("VPN-туннель", "VPN tunnel"),
   circuit: itself,
   overall: () => "Общее состояние",
-  licences: () => "Licence",
+  licences: () => "Лицензии",
   allUpdates: () => "Обновления",
   suspendedPorts: () => "Заблокированные порты",
   poePorts: () => "Порты PoE",

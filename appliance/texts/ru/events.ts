@@ -43,13 +43,16 @@ const symptomsThen = (p: Parameters): string =>
     ? `; за ним ${count(p.devices, "устройство", "устройства", "устройств")}: ${named(p)}`
     : "";
 
-/** `, кто: Дежурный` where it is known who did it. */
-const by = (p: Parameters): string => (p.by === undefined ? "" : `, ${text(p.by)}`);
+/** ` (автор: Дежурный)` where it is known who did it. */
+const by = (p: Parameters): string => (p.by === undefined ? "" : ` (автор: ${text(p.by)})`);
 
 const because = (p: Parameters): string => (p.reason === undefined ? "" : ` (${text(p.reason)})`);
 
-/** `, кто: Анна: «диск едет»` where somebody did it. */
-const doneBy = (p: Parameters): string => (p.doer === undefined ? "" : `, ${text(p.doer)}${noted(p)}`);
+/** ` (автор: Анна; «диск едет»)` where somebody did it. */
+const doneBy = (p: Parameters): string =>
+  p.doer === undefined
+    ? ""
+    : ` (автор: ${text(p.doer)}${p.note === undefined ? "" : `; «${shortened(text(p.note))}»`})`;
 const noted = (p: Parameters): string => (p.note === undefined ? "" : `: «${shortened(text(p.note))}»`);
 
 /** So much of a note stands in a sentence; all of it stands beside. */

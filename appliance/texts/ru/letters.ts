@@ -53,7 +53,7 @@ const lay = {
 } satisfies Templates;
 
 const labels = {
-  "label.since": () => "С",
+  "label.since": () => "Начало",
   "value.since": (p, words) =>
     p.over === true
       ? moment(p.since, words)

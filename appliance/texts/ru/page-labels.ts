@@ -24,7 +24,7 @@ const frame = {
   "label.pageTitle": (p) => `Vedetta, ${text(p.site)}`,
   "label.skipToBroken": () => "К тому, что сломано",
   "label.skipToMain": () => "К содержанию",
-  "label.theme": () => "Светлая или тёмная",
+  "label.theme": () => "Светлая или тёмная тема",
   "label.language": () => "Язык",
   "label.account": (p) => `Вы вошли как ${text(p.user)}`,
   "label.signIn": () => "Войти",
@@ -314,7 +314,7 @@ const details = {
   "chart.cursor": (p) => `${text(p.name)}, значение в момент`,
   "chart.between": (p) => `(от ${text(p.min)} до ${text(p.max)})`,
   "chart.gap": () => "нет результата",
-  "chart.foreseen": (p, words) => `если так продолжится, ${text(p.limit)} ${aboutDay(p, words)}`,
+  "chart.foreseen": (p, words) => `если так продолжится: ${text(p.limit)} ${aboutDay(p, words)}`,
   "chart.noResults": () => "За это время результатов нет.",
   "chart.failed": () => "Блок не прислал эти данные.",
   "chart.showTable": () => "Показать таблицей",
@@ -418,7 +418,7 @@ function aboutDay({ reachesAt, earliest, latest }: Parameters, words: Words): st
 }
 
 function sinceWhen(since: Parameters[string] | undefined, words: Words): string {
-  return since === undefined ? "" : ` с ${moment(since, words)}`;
+  return since === undefined ? "" : `, с ${moment(since, words)}`;
 }
 
 /** `4 ч`; `12 ч рабочего времени`. */

@@ -58,7 +58,7 @@ const summary = {
   "summary.warning": (p, words) => `Всё работает. ${text(p.name)}: стоит посмотреть, с ${moment(p.since, words)}.`,
   "summary.warningAmong": (p, words) => `${text(p.name)}: стоит посмотреть, с ${moment(p.since, words)}.`,
   "summary.several": (p, words) =>
-    `${count(p.count, "пункт не работает", "пункта не работают", "пунктов не работают")}. Худшее: ${text(p.worst)}, с ${moment(p.since, words)}.`,
+    `${count(p.count, "отказ", "отказа", "отказов")}. Худший: ${text(p.worst)}, с ${moment(p.since, words)}.`,
   "summary.job.missing": (p) => `Нет отчёта от задания «${text(p.name)}».`,
   "summary.job.failed": (p) => `Задание «${text(p.name)}» завершилось неудачно.`,
   "summary.job.partial": (p) => `О задании «${text(p.name)}» отчитались не все машины.`,

@@ -26,7 +26,7 @@ export const PART_WORDS: Readonly<Record<PartKind, PartWords>> = {
   feeds: broken("Вводы", "вводов"),
   health: measured("Общие состояния", "общих состояний"),
   humidity: measured("Влажность", "показаний влажности"),
-  licences: measured("Licence", "лицензий"),
+  licences: measured("Лицензии", "лицензий"),
   loads: measured("Нагрузки", "нагрузок"),
   memory: measured("Память", "проверок памяти"),
   "memory-modules": broken("Модули памяти", "модулей памяти"),
@@ -60,7 +60,7 @@ export const partNames = Object.fromEntries(
 ) as Readonly<Record<PartKind, Template>>;
 
 /**
- * `SW-1: неисправно 2 из 4 вентиляторов: Fan 2, Fan 3`; `NAS-01: критично 1 из 8 томов: /var: 99 %`. Without the device where it is not
+ * `SW-1: неисправно вентиляторов 2 из 4: Fan 2, Fan 3`; `NAS-01: критично томов 1 из 8: /var: 99 %`. Without the device where it is not
  * among the parameters.
  * @param seen what the worst of them says; told where it is the only one, because that is what people ask next
  */
@@ -68,7 +68,7 @@ export function partsFail(p: Parameters, state: "critical" | "warning" | "unknow
   const { of, breaks } = PART_WORDS[text(p.parts) as PartKind] ?? { of: "частей", breaks: undefined };
   const verb = VERBS[state === "critical" && breaks === true ? "broken" : state];
   const device = p.what === undefined ? "" : `${text(p.what)}: `;
-  const share = `${verb} ${number(p.partsFailing, 0)} из ${number(p.partsTotal, 0)} ${of}`;
+  const share = `${verb} ${of} ${number(p.partsFailing, 0)} из ${number(p.partsTotal, 0)}`;
   return `${device}${share}: ${namedParts(p)}${p.partsFailing === 1 ? seen : ""}${milder(p)}`;
 }
 

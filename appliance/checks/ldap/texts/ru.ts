@@ -17,7 +17,7 @@ export const ldapTexts = {
   answered: (p) =>
     p.entries === undefined
       ? `каталог отвечает за ${milliseconds(p.answerMs)}`
-      : `каталог: найдено ${count(p.entries, "запись", "записи", "записей")} за ${milliseconds(p.answerMs)}`,
+      : `найдено в каталоге: ${count(p.entries, "запись", "записи", "записей")} за ${milliseconds(p.answerMs)}`,
   moreEntries: (p) => `найдено записей: больше ${number(p.entries, 0)}; остальные не считались`,
   wrongCredentials: () => "каталог не принимает имя или пароль",
   bindRefused: (p) => `каталог не даёт этой проверке войти${because(p.result, p.diagnostic)}`,

@@ -8,7 +8,7 @@ export const speedTexts = {
   loaded: (p) =>
     `всё за ${milliseconds(p.completeMs)}: ${count(p.requests, "запрос", "запроса", "запросов")}, ${bytes(p.sizeBytes)}`,
   resourcesFailed: (p) =>
-    `всё за ${milliseconds(p.completeMs)}, но недостаёт ${count(p.failedResources, "часть", "части", "частей")}: ` +
+    `всё за ${milliseconds(p.completeMs)}, но нет ${count(p.failedResources, "части", "частей", "частей")}: ` +
     text(p.failed),
   unexpectedStatus: (p) => `статус ${text(p.status)} вместо ${text(p.expected)}`,
 } satisfies Templates;
