@@ -2,6 +2,20 @@ import t from "tap";
 import { LANGUAGES } from "#model/config/box-settings.ts";
 import { bookOf, isSpoken, loadBooks, refusalsOf, SPOKEN } from "./books.ts";
 import { english } from "./en/english.ts";
+import { arrivalLabels } from "./en/arrival-labels.ts";
+import { checkTemplates } from "./en/check-types.ts";
+import { enrolmentTemplates } from "./en/enrolment.ts";
+import { eventTemplates } from "./en/events.ts";
+import { incidentLabels } from "./en/incident-labels.ts";
+import { jobLabels } from "./en/job-labels.ts";
+import { lastNight } from "./en/last-night.ts";
+import { letterTemplates } from "./en/letters.ts";
+import { measurementLabels } from "./en/measurement-labels.ts";
+import { labelTemplates } from "./en/page-labels.ts";
+import { laterTemplates } from "./en/page-later.ts";
+import { pageTemplates } from "./en/page.ts";
+import { reportLabels } from "./en/report-labels.ts";
+import { setupLabels } from "./en/setup-labels.ts";
 import { ENGLISH_REFUSALS } from "./en/refusals/english-refusals.ts";
 import { differences } from "./testing/compare-books.ts";
 import type { SentenceBook } from "./sentence-book.ts";
@@ -103,4 +117,29 @@ t.test("what a book lacks is found", async (t) => {
     "still: is still English",
     "gone: is missing",
   ]);
+});
+
+t.test("no sentence stands in the place of another", async (t) => {
+  const parts = {
+    checkTemplates,
+    labelTemplates,
+    pageTemplates,
+    lastNight,
+    measurementLabels,
+    laterTemplates,
+    incidentLabels,
+    jobLabels,
+    setupLabels,
+    arrivalLabels,
+    reportLabels,
+    eventTemplates,
+    enrolmentTemplates,
+    letterTemplates,
+  };
+  const owners = new Map<string, string>();
+  for (const [part, templates] of Object.entries(parts))
+    for (const code of Object.keys(templates)) {
+      t.notOk(owners.has(code), `${code} of ${part} is of ${owners.get(code)} as well`);
+      owners.set(code, part);
+    }
 });

@@ -99,7 +99,7 @@ function useNames({ parents, children, behind, learnedParents = [] }: HostDetail
 /** The device's own state first, then what is wrong on it. */
 function stateSentence({ state, since, behind, checks }: HostDetail, names: Names): string {
   const wrong = checks.filter(({ shown }) => shown === "critical" || shown === "warning" || shown === "unknown").length;
-  return say(`device.${state}`, {
+  return say(`deviceNow.${state}`, {
     ...(since === undefined ? {} : { since }),
     ...(behind === undefined ? {} : { behind: names.get(behind) ?? behind }),
     wrong,

@@ -228,13 +228,13 @@ const lists = {
 const details = {
   "incidents.worstOf": (p) => `the ${number(p.shown)} worst of ${number(p.total)}`,
   "device.missing": (p) => `There is no device ${text(p.id)} here.`,
-  "device.up": (p, words) => `Answers since ${moment(p.since, words)}.${wrong(p.wrong)}`,
-  "device.down": (p, words) => `Does not answer since ${sinceAndHowLong(p.since, words)}.`,
-  "device.unreachable": (p, words) =>
+  "deviceNow.up": (p, words) => `Answers since ${moment(p.since, words)}.${wrong(p.wrong)}`,
+  "deviceNow.down": (p, words) => `Does not answer since ${sinceAndHowLong(p.since, words)}.`,
+  "deviceNow.unreachable": (p, words) =>
     p.behind === undefined
       ? `Out of reach since ${sinceAndHowLong(p.since, words)}.`
       : `Out of reach behind ${text(p.behind)} since ${sinceAndHowLong(p.since, words)}.`,
-  "device.pending": (p) => `Whether it answers is not known.${wrong(p.wrong)}`,
+  "deviceNow.pending": (p) => `Whether it answers is not known.${wrong(p.wrong)}`,
   "device.notRead": () => "What there is to check on it was not read yet.",
   "device.unreadable": (p) => `It cannot be read: ${text(p.reason)}.`,
   "device.behind": () => "behind",

@@ -227,13 +227,13 @@ const lists = {
 const details = {
   "incidents.worstOf": (p) => `najgorih ${number(p.shown)} od ${number(p.total)}`,
   "device.missing": (p) => `Ovdje nema uređaja ${text(p.id)}.`,
-  "device.up": (p, words) => `Odgovara od ${moment(p.since, words)}.${wrong(p.wrong)}`,
-  "device.down": (p, words) => `Ne odgovara od ${sinceAndHowLong(p.since, words)}.`,
-  "device.unreachable": (p, words) =>
+  "deviceNow.up": (p, words) => `Odgovara od ${moment(p.since, words)}.${wrong(p.wrong)}`,
+  "deviceNow.down": (p, words) => `Ne odgovara od ${sinceAndHowLong(p.since, words)}.`,
+  "deviceNow.unreachable": (p, words) =>
     p.behind === undefined
       ? `Nedostupno od ${sinceAndHowLong(p.since, words)}.`
       : `Nedostupno zbog ${text(p.behind)} od ${sinceAndHowLong(p.since, words)}.`,
-  "device.pending": (p) => `Ne zna se odgovara li.${wrong(p.wrong)}`,
+  "deviceNow.pending": (p) => `Ne zna se odgovara li.${wrong(p.wrong)}`,
   "device.notRead": () => "Još nije pročitano što se na njemu može provjeravati.",
   "device.unreadable": (p) => `Ne može se pročitati: ${text(p.reason)}.`,
   "device.behind": () => "iza",

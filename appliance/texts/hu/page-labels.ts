@@ -232,13 +232,13 @@ const lists = {
 const details = {
   "incidents.worstOf": (p) => `${number(p.total)} közül a legrosszabb ${number(p.shown)}`,
   "device.missing": (p) => `Itt nincs ilyen eszköz: ${text(p.id)}.`,
-  "device.up": (p, words) => `${since(p.since, words)} válaszol.${wrong(p.wrong)}`,
-  "device.down": (p, words) => `Nem válaszol, ${sinceFor(p.since, words)}.`,
-  "device.unreachable": (p, words) =>
+  "deviceNow.up": (p, words) => `${since(p.since, words)} válaszol.${wrong(p.wrong)}`,
+  "deviceNow.down": (p, words) => `Nem válaszol, ${sinceFor(p.since, words)}.`,
+  "deviceNow.unreachable": (p, words) =>
     p.behind === undefined
       ? `Nem elérhető, ${sinceFor(p.since, words)}.`
       : `${text(p.behind)} miatt nem elérhető, ${sinceFor(p.since, words)}.`,
-  "device.pending": (p) => `Nem tudni, válaszol-e.${wrong(p.wrong)}`,
+  "deviceNow.pending": (p) => `Nem tudni, válaszol-e.${wrong(p.wrong)}`,
   "device.notRead": () => "Még nem derült ki, mit lehet rajta ellenőrizni.",
   "device.unreadable": (p) => `Nem olvasható ki: ${text(p.reason)}.`,
   "device.behind": () => "mögötte ennek:",

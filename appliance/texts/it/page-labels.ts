@@ -235,13 +235,13 @@ const lists = {
 const details = {
   "incidents.worstOf": (p) => `i ${number(p.shown)} peggiori di ${number(p.total)}`,
   "device.missing": (p) => `Qui non c'è nessun dispositivo ${text(p.id)}.`,
-  "device.up": (p, words) => `Risponde ${since(p.since, words)}.${wrong(p.wrong)}`,
-  "device.down": (p, words) => `Non risponde da ${sinceAndHowLong(p.since, words)}.`,
-  "device.unreachable": (p, words) =>
+  "deviceNow.up": (p, words) => `Risponde ${since(p.since, words)}.${wrong(p.wrong)}`,
+  "deviceNow.down": (p, words) => `Non risponde da ${sinceAndHowLong(p.since, words)}.`,
+  "deviceNow.unreachable": (p, words) =>
     p.behind === undefined
       ? `Fuori portata da ${sinceAndHowLong(p.since, words)}.`
       : `Fuori portata, causa ${text(p.behind)}, da ${sinceAndHowLong(p.since, words)}.`,
-  "device.pending": (p) => `Non si sa se risponde.${wrong(p.wrong)}`,
+  "deviceNow.pending": (p) => `Non si sa se risponde.${wrong(p.wrong)}`,
   "device.notRead": () => "Non è ancora stato letto che cosa vi si può controllare.",
   "device.unreadable": (p) => `Non è leggibile: ${text(p.reason)}.`,
   "device.behind": () => "a valle di",

@@ -228,13 +228,13 @@ const lists = {
 const details = {
   "incidents.worstOf": (p) => `худшие ${number(p.shown)} из ${number(p.total)}`,
   "device.missing": (p) => `Устройства ${text(p.id)} здесь нет.`,
-  "device.up": (p, words) => `Отвечает с ${moment(p.since, words)}.${wrong(p.wrong)}`,
-  "device.down": (p, words) => `Не отвечает с ${sinceAndHowLong(p.since, words)}.`,
-  "device.unreachable": (p, words) =>
+  "deviceNow.up": (p, words) => `Отвечает с ${moment(p.since, words)}.${wrong(p.wrong)}`,
+  "deviceNow.down": (p, words) => `Не отвечает с ${sinceAndHowLong(p.since, words)}.`,
+  "deviceNow.unreachable": (p, words) =>
     p.behind === undefined
       ? `Недоступно с ${sinceAndHowLong(p.since, words)}.`
       : `Недоступно за ${text(p.behind)} с ${sinceAndHowLong(p.since, words)}.`,
-  "device.pending": (p) => `Отвечает ли, неизвестно.${wrong(p.wrong)}`,
+  "deviceNow.pending": (p) => `Отвечает ли, неизвестно.${wrong(p.wrong)}`,
   "device.notRead": () => "Ещё не прочитано, что на нём можно проверять.",
   "device.unreadable": (p) => `Прочитать не удаётся: ${text(p.reason)}.`,
   "device.behind": () => "за",

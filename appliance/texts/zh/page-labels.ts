@@ -219,13 +219,13 @@ const lists = {
 const details = {
   "incidents.worstOf": (p) => `${number(p.total)} 个中最严重的 ${number(p.shown)} 个`,
   "device.missing": (p) => `这里没有设备 ${text(p.id)}。`,
-  "device.up": (p, words) => `自 ${moment(p.since, words)} 起有应答。${wrong(p.wrong)}`,
-  "device.down": (p, words) => `无应答，始于 ${sinceAndHowLong(p.since, words)}。`,
-  "device.unreachable": (p, words) =>
+  "deviceNow.up": (p, words) => `自 ${moment(p.since, words)} 起有应答。${wrong(p.wrong)}`,
+  "deviceNow.down": (p, words) => `无应答，始于 ${sinceAndHowLong(p.since, words)}。`,
+  "deviceNow.unreachable": (p, words) =>
     p.behind === undefined
       ? `不可达，始于 ${sinceAndHowLong(p.since, words)}。`
       : `因 ${text(p.behind)} 不可达，始于 ${sinceAndHowLong(p.since, words)}。`,
-  "device.pending": (p) => `是否应答尚不清楚。${wrong(p.wrong)}`,
+  "deviceNow.pending": (p) => `是否应答尚不清楚。${wrong(p.wrong)}`,
   "device.notRead": () => "尚未读取其可检查的内容。",
   "device.unreadable": (p) => `无法读取：${text(p.reason)}。`,
   "device.behind": () => "上游",
