@@ -1,6 +1,7 @@
 /** The monthly report in Russian. A catalogue is long. */
 import type { ReportForms } from "../report-forms.ts";
 import type { ReportTexts } from "../report-texts.ts";
+import { upperFirst } from "../upper-first.ts";
 import { duration as spoken } from "./times.ts";
 
 /** Figure and unit stay on one line; what lasted less than a second lasted one. */
@@ -30,16 +31,16 @@ export function russianReport(f: ReportForms): ReportTexts {
     footer: (p) => `${p.site}, ${p.month}`,
 
     lead: {
-      allWorked: (p) => `${p.month}: всё, чем пользуются ваши люди, работало.`,
-      devicesWorked: (p) => `${p.month}: все проверяемые устройства отвечали.`,
+      allWorked: (p) => `${upperFirst(p.month)}: всё, чем пользуются ваши люди, работало.`,
+      devicesWorked: (p) => `${upperFirst(p.month)}: все проверяемые устройства отвечали.`,
       oneFailed: (p) =>
-        `${p.month}: «${p.name}» — ${failures(p.failures)}, всего ${duration(p.ms)}. Всё остальное работало.`,
+        `${upperFirst(p.month)}: «${p.name}» — ${failures(p.failures)}, всего ${duration(p.ms)}. Всё остальное работало.`,
       severalFailed: (p) =>
-        `${p.month}: сбои были у ${counted(p.count, "{n} бизнес-услуги", "{n} бизнес-услуг", "{n} бизнес-услуг")}. Дольше всего: ${p.worst}, всего ${duration(p.ms)}.`,
+        `${upperFirst(p.month)}: сбои были у ${counted(p.count, "{n} бизнес-услуги", "{n} бизнес-услуг", "{n} бизнес-услуг")}. Дольше всего: ${p.worst}, всего ${duration(p.ms)}.`,
       devicesFailed: (p) =>
-        `${p.month}: временами не отвечало ${counted(p.count, "{n} устройство", "{n} устройства", "{n} устройств")}. Дольше всего: ${p.worst}, всего ${duration(p.ms)}.`,
-      nothingWatched: (p) => `${p.month}: здесь не было ничего, о сбоях чего можно было бы судить.`,
-      nothingKnown: (p) => `${p.month}: о том, как всё работало, ничего не известно.`,
+        `${upperFirst(p.month)}: временами не отвечало ${counted(p.count, "{n} устройство", "{n} устройства", "{n} устройств")}. Дольше всего: ${p.worst}, всего ${duration(p.ms)}.`,
+      nothingWatched: (p) => `${upperFirst(p.month)}: здесь не было ничего, о сбоях чего можно было бы судить.`,
+      nothingKnown: (p) => `${upperFirst(p.month)}: о том, как всё работало, ничего не известно.`,
     },
     also: {
       noIncident: () => "Инцидентов не было.",
@@ -65,7 +66,7 @@ export function russianReport(f: ReportForms): ReportTexts {
       jobsUnknown: (p) =>
         `Ещё о ${counted(p.count, "{n} запуске", "{n} запусках", "{n} запусках")} ничего не известно: блок мониторинга не мог слушать.`,
       willBeFull: (p) =>
-        `${p.name}, ${p.on}: если так продолжится, предел будет достигнут между ${p.earliest} и ${p.latest}.`,
+        `${p.name}, ${p.on}: между ${p.earliest} и ${p.latest} будет достигнут предел, если так продолжится.`,
       unwatched: (p) => `Блок мониторинга не наблюдал ${duration(p.ms)}; это время не считается ни работой, ни сбоем.`,
     },
 
@@ -159,7 +160,7 @@ export function russianReport(f: ReportForms): ReportTexts {
       open: () => "ещё не решён",
       nameOn: (p) => `${p.name}, ${p.on}`,
       more: (p) => `Инцидентов вне списка: ${f.number(p.count)}.`,
-      carried: () => "Осталось с прошлого",
+      carried: () => "Осталось с прошлых месяцев",
       rules: () =>
         "Сроки реакции и решения считают только согласованные часы и стоят, пока инцидент приостановлен или идут плановые работы.",
     },
@@ -210,8 +211,8 @@ export function russianReport(f: ReportForms): ReportTexts {
 
     compared: {
       heading: () => "Сравнение с прошлым месяцем",
-      about: (p) => `Те же показатели, ${p.month}.`,
-      nothing: (p) => `${p.month}: ничего не известно.`,
+      about: (p) => `Те же показатели: ${p.month}`,
+      nothing: (p) => `${upperFirst(p.month)}: ничего не известно.`,
       what: () => "Показатель",
       service: () => "Доступность бизнес-услуг",
       devices: () => "Доступность устройств",

@@ -35,7 +35,7 @@ const frame = {
   "label.footer": (p, words) =>
     `Vedetta ${text(p.version)} на ${text(p.box)}, мониторинг с ${moment(p.since, words)}. Часовой пояс: ${text(p.timezone)}.`,
   "label.notYetInForce": (p) => `Настроено, но ещё не действует: ${text(p.parts)}.`,
-  "label.licences": () => "Лицензии третьих сторон",
+  "label.licences": () => "Сторонние лицензии",
   "label.noLanguage": (p) => `Для языка «${text(p.language)}» пока нет текстов; вместо него английский.`,
   "keys.filter": () => "К фильтру",
   "keys.help": () => "Этот список",
@@ -281,7 +281,7 @@ const details = {
   "leftOut.watch": (p) => `Проверять: ${text(p.id)}`,
   "leftOut.readOnly": () => "Конфигурация — это файл; измените её там (profile, without и with).",
   "check.missing": (p) => `Проверки ${text(p.id)} здесь нет.`,
-  "check.every": (p) => `каждые ${duration(p.ms)}`,
+  "check.every": (p) => `раз в ${duration(p.ms)}`,
   "check.tries": (p) => `иначе в ${number(p.attempt)} из ${number(p.attempts)} попыток`,
   "check.rising.warning": (p, words) =>
     `${text(p.name)}: за порогом с ${moment(p.since, words)}; предупреждение, если продлится до ${moment(p.countsFrom, words)}`,
@@ -350,11 +350,11 @@ const access = {
   "claim.code": () => "Код",
   "claim.codeHelp": () => "На наклейке блока или выведен там, где он запущен.",
   "claim.passwordHelp": (p) =>
-    `Не менее: ${count(p.count, "символ", "символа", "символов")}; лучше всего несколько слов.`,
+    `Не менее ${count(p.count, "символа", "символов", "символов")}; лучше всего несколько слов.`,
   "claim.codeMissing": () => "Введите код с наклейки.",
   "claim.nameMissing": () => "Введите имя для входа.",
   "claim.nameOdd": () => "Только буквы, цифры и . _ @ -, в начале буква или цифра.",
-  "claim.passwordShort": (p) => `Нужно не менее: ${count(p.count, "символ", "символа", "символов")}.`,
+  "claim.passwordShort": (p) => `Нужно не менее ${count(p.count, "символа", "символов", "символов")}.`,
   "claim.do": () => "Привязать этот блок",
   "claim.busy": () => "Выполняется привязка",
   "claim.already": () => "У этого блока уже есть владелец.",
