@@ -2,6 +2,7 @@
 import type { DiagnosisCode } from "#model/diagnosis-codes.ts";
 import type { Parameters } from "#model/sentence.ts";
 import type { Template } from "../template.ts";
+import { stateWord } from "./code-words.ts";
 import { count, milliseconds, named, number, text } from "./format.ts";
 import { moment, since } from "./times.ts";
 
@@ -54,12 +55,12 @@ export const diagnosisTexts = {
   "ports.unreachable": (p) => `${ports(p)}: nem érhető el`,
   "ports.cannot": (p) => `${ports(p)}: a felügyelőegység nem tudta kipróbálni`,
   "siblings.none": (p) =>
-    `ide csatlakozik: ${text(p.parent)}, állapota: ${hostState(p)}; más ott csatlakozó eszközről nem tudni semmit`,
+    `ide csatlakozik: ${text(p.parent)}, állapota: ${stateWord(p.parentState)}; más ott csatlakozó eszközről nem tudni semmit`,
   "siblings.up": (p) => `minden más válaszol, ami ${text(p.parent)} mögött van: ${names(p)}`,
   "siblings.some": (p) =>
     `ami még ${text(p.parent)} mögött van, abból szintén nem válaszol: ${names(p)}; válaszol: ${number(p.up, 0)}`,
   "siblings.gone": (p) =>
-    `${text(p.parent)} mögött minden más is eltűnt: ${names(p)}; ${text(p.parent)} állapota: ${hostState(p)}`,
+    `${text(p.parent)} mögött minden más is eltűnt: ${names(p)}; ${text(p.parent)} állapota: ${stateWord(p.parentState)}`,
   "services.well": (p) =>
     p.well === 1 ? "a másik ellenőrzése rendben van" : `a többi ellenőrzése (${number(p.well, 0)}) rendben van`,
   "services.some": (p) => `a többi ellenőrzése közül szintén hibás: ${names(p)}; rendben van: ${number(p.well, 0)}`,
@@ -72,13 +73,13 @@ export const diagnosisTexts = {
   "changes.device": (p, words) =>
     `${text(p.name)}: ${since(p.at, words)} nem ugyanaz, mint korábban${aNamed(p)}${became(p)}${typeof p.count === "number" && p.count > 1 ? `, és még ${count(p.count - 1, "változás")}` : ""}`,
   "changes.restarted": (p, words) => `${text(p.name)}: újraindult, észlelve ${moment(p.at, words)}`,
-  "changes.state": (p, words) => `${text(p.name)}: új állapota ${text(p.state)}, ${moment(p.at, words)}`,
+  "changes.state": (p, words) => `${text(p.name)}: ${stateWord(p.state)}, ${moment(p.at, words)}`,
   "arrivals.line": (p, words) => `a naplója ezt írta, ${moment(p.at, words)}: „${text(p.text)}”`,
   "arrivals.trap": (p, words) => `ezt jelezte, ${moment(p.at, words)}: „${text(p.text)}”`,
   "maintenance.none": () => "az elmúlt egy napra nem volt bejelentett karbantartása",
   "maintenance.now": (p, words) => `${text(p.name)}: bejelentett karbantartás ${moment(p.until, words)}-ig${called(p)}`,
   "maintenance.ended": (p, words) =>
-    `${text(p.name)}: a bejelentett karbantartás véget ért ${moment(p.until, words)}${called(p)}`,
+    `${text(p.name)}: a bejelentett karbantartás véget ért ${moment(p.until, words)}-kor${called(p)}`,
   "box.cutOff": (p) =>
     `semmit sem lehetett megvizsgálni, mert a felügyelőegység maga van elvágva: ${WHY[text(p.why)] ?? text(p.why)}`,
   "box.starved": (p) =>
@@ -101,10 +102,3 @@ const PORT_STATES: Readonly<Record<string, string>> = {
   unknown: "nem tudni",
   pending: "még nem volt vizsgálat",
 };
-const HOST_STATES: Readonly<Record<string, string>> = {
-  pending: "még nem volt vizsgálat",
-  unreachable: "nem elérhető",
-};
-function hostState(p: Parameters): string {
-  return HOST_STATES[text(p.parentState)] ?? text(p.parentState);
-}

@@ -8,6 +8,7 @@ import type { Parameters } from "#model/sentence.ts";
 import { prefixed } from "../prefixed.ts";
 import type { Template } from "../template.ts";
 import type { Words } from "../words.ts";
+import { categoryWord, levelWord, stateWord } from "./code-words.ts";
 import { certificateTroubles } from "./enrolment.ts";
 import { foretell } from "./forecasts.ts";
 import { behind, count, named, number, text } from "./format.ts";
@@ -42,8 +43,8 @@ const symptoms = (p: Parameters): string =>
 const symptomsThen = (p: Parameters): string =>
   typeof p.devices === "number" && p.devices > 0 ? `; ${count(p.devices, "eszköz")} volt mögötte: ${named(p)}` : "";
 
-/** `, végezte: Ügyelet` where it is known who did it. */
-const by = (p: Parameters): string => (p.by === undefined ? "" : `, végezte: ${text(p.by)}`);
+/** ` (Ügyelet)` where it is known who did it. */
+const by = (p: Parameters): string => (p.by === undefined ? "" : ` (${text(p.by)})`);
 
 const because = (p: Parameters): string => (p.reason === undefined ? "" : ` (${text(p.reason)})`);
 
@@ -59,11 +60,11 @@ function shortened(note: string): string {
 
 /** What somebody added or changed, as `incident.updated` tells it. */
 const DEEDS: Readonly<Record<string, Template>> = {
-  diagnosed: (p, words) => `: ${finding(p, words) ?? "megtörtént a vizsgálata"}`,
-  noted: (p) => `: ${text(p.doer)} megjegyzése${noted(p)}`,
-  wrote: (p) => `: ${text(p.doer)} üzenete${noted(p)}`,
-  prioritised: (p) => `: új prioritás: ${text(p.to)}, korábban ${text(p.from)}${doneBy(p)}`,
-  categorised: (p) => `: új kategória: ${text(p.to)}, korábban ${text(p.from)}${doneBy(p)}`,
+  diagnosed: (p, words) => `; ${finding(p, words) ?? "megtörtént a vizsgálata"}`,
+  noted: (p) => `; ${text(p.doer)} megjegyzése${noted(p)}`,
+  wrote: (p) => `; ${text(p.doer)} üzenete${noted(p)}`,
+  prioritised: (p) => `; új prioritás: ${levelWord(p.to)}, korábban ${levelWord(p.from)}${doneBy(p)}`,
+  categorised: (p) => `; új kategória: ${categoryWord(p.to)}, korábban ${categoryWord(p.from)}${doneBy(p)}`,
 };
 
 /** The first that a diagnosis found; undefined where it is not known. */
@@ -85,21 +86,21 @@ const incidents: Record<Extract<EventType, `incident.${string}`>, Template> = {
       ? `${cause(p, words)}${since(p, words)}${symptoms(p)}`
       : `${cause(p, words)}; elfogadva${doneBy(p)}`,
   "incident.updated": (p, words) => `${cause(p, words)}${DEEDS[text(p.did)]?.(p, words) ?? symptoms(p)}${restarted(p)}`,
-  "incident.acknowledged": (p, words) => `${cause(p, words)}: visszaigazolva${doneBy(p)}`,
+  "incident.acknowledged": (p, words) => `${cause(p, words)}; visszaigazolva${doneBy(p)}`,
   "incident.assigned": (p, words) =>
-    `${cause(p, words)}: hozzárendelve${p.to === undefined ? "" : `, felelős: ${text(p.to)}`}${doneBy(p)}`,
-  "incident.started": (p, words) => `${cause(p, words)}: a munka megkezdődött${doneBy(p)}`,
+    `${cause(p, words)}; hozzárendelve${p.to === undefined ? "" : `, felelős: ${text(p.to)}`}${doneBy(p)}`,
+  "incident.started": (p, words) => `${cause(p, words)}; a munka megkezdődött${doneBy(p)}`,
   "incident.suspended": (p, words) =>
-    `${cause(p, words)}: felfüggesztve${p.why === undefined ? "" : `, amire vár: ${WAITS[text(p.why)] ?? text(p.why)}`}${doneBy(p)}`,
-  "incident.resumed": (p, words) => `${cause(p, words)}: a munka folytatódik${doneBy(p)}`,
-  "incident.escalated": (p, words) => `${cause(p, words)}: ${timeLeft(p, words) ?? "eszkalálva"}${meant(p)}`,
-  "incident.slaWarning": (p, words) => `${cause(p, words)}: ${timeLeft(p, words) ?? "fogy a vállalt idő"}`,
-  "incident.slaBreached": (p, words) => `${cause(p, words)}: ${notInTime(p)}`,
+    `${cause(p, words)}; felfüggesztve${p.why === undefined ? "" : `, amire vár: ${WAITS[text(p.why)] ?? text(p.why)}`}${doneBy(p)}`,
+  "incident.resumed": (p, words) => `${cause(p, words)}; a munka folytatódik${doneBy(p)}`,
+  "incident.escalated": (p, words) => `${cause(p, words)}; ${timeLeft(p, words) ?? "eszkalálva"}${meant(p)}`,
+  "incident.slaWarning": (p, words) => `${cause(p, words)}; ${timeLeft(p, words) ?? "fogy a vállalt idő"}`,
+  "incident.slaBreached": (p, words) => `${cause(p, words)}; ${notInTime(p)}`,
   "incident.resolved": (p, words) =>
     p.heldOpen === true
       ? `${cause(p, words)}; megoldva${doneBy(p)}`
-      : `${name(p)}: ${p.parts === undefined ? "ismét működik" : "ismét minden rendben"}${lasted(p) === undefined ? "" : `, a hiba ideje: ${duration(lasted(p))}`}${restarted(p)}${symptomsThen(p)}${doneBy(p)}`,
-  "incident.reopened": (p, words) => `${cause(p, words)}: ${p.doer === undefined ? "ismét" : `újranyitva${doneBy(p)}`}`,
+      : `${name(p)}: ${p.parts === undefined ? "ismét működik" : "ismét minden rendben"}${lasted(p) === undefined ? "" : `, a hiba időtartama: ${duration(lasted(p))}`}${restarted(p)}${symptomsThen(p)}${doneBy(p)}`,
+  "incident.reopened": (p, words) => `${cause(p, words)}; ${p.doer === undefined ? "ismét" : `újranyitva${doneBy(p)}`}`,
   "incident.closed": (p) => `${name(p)}: lezárva${doneBy(p)}`,
   "incident.cancelled": (p) =>
     p.reason === "merged"
@@ -199,8 +200,8 @@ const others: Record<Exclude<EventType, `incident.${string}`>, Template> = {
   "state.changed": (p, words) =>
     modelState(p) ??
     (p.part === undefined
-      ? `${name(p)}: állapot: ${text(p.state)}, korábban ${text(p.before)}${result(p, words)}`
-      : `${name(p)}: ${told(p.seen, p, words) ?? `mind (${number(p.total)}): ${text(p.state)}, korábban ${text(p.before)}`}`),
+      ? `${name(p)}: ${stateWord(p.state)}, korábban ${stateWord(p.before)}${result(p, words)}`
+      : `${name(p)}: ${told(p.seen, p, words) ?? `mind (${number(p.total)}): ${stateWord(p.state)}, korábban ${stateWord(p.before)}`}`),
   "finding.listed": (p) => found(p),
   "flapping.started": (p) => `${name(p)}: az állapota ide-oda változik`,
   "flapping.ended": (p) => `${name(p)}: az állapota ismét stabil`,
@@ -219,9 +220,9 @@ const others: Record<Exclude<EventType, `incident.${string}`>, Template> = {
     stored(p) ??
     certified(p, words) ??
     CUT_OFF[text(p.why)]?.(p, words) ??
-    `a saját állapota${p.state === undefined ? "" : `: ${text(p.state)}`}${result(p, words)}`,
+    `a saját állapota${p.state === undefined ? "" : `: ${stateWord(p.state)}`}${result(p, words)}`,
   "uplink.restored": (p, words) =>
-    `a kapcsolat helyreállt${p.lostAt === undefined ? "" : `; a kiesés kezdete: ${moment(p.lostAt, words)}`}`,
+    `az internetkapcsolat helyreállt${p.lostAt === undefined ? "" : `; a kiesés kezdete: ${moment(p.lostAt, words)}`}`,
   "clock.corrected": (p) =>
     `az órája helyesbítve${typeof p.stepMs === "number" ? `, az eltérés: ${duration(Math.abs(p.stepMs))}` : ""}`,
   "events.dropped": (p) =>

@@ -26,7 +26,7 @@ function what(name: string, p: Parameters, words: Words): string {
   const passes = falls ? `a határ (${limit}) alá csökken` : `a határ (${limit}) fölé nő`;
   if (isLabelled(p)) {
     const label = words.tell(`measurement.${text(p["measurement"])}`, {}) ?? text(p["measurement"]);
-    return `${name}: ${label}: ${passes}`;
+    return `${name}: ${label} – ${passes}`;
   }
   if (p["unit"] !== "%" || falls === (p["kind"] === "fills" || p["kind"] === "leaks")) return `${name}: ${passes}`;
   return `${name}: ${ENDS[text(p["kind"])] ?? passes}`;

@@ -8,6 +8,7 @@ import { prefixed } from "../prefixed.ts";
 import type { Template, Templates } from "../template.ts";
 import { upperFirst } from "../upper-first.ts";
 
+import { categoryWord, levelWord } from "./code-words.ts";
 import { diagnosisTexts } from "./diagnosis.ts";
 import { count, number, text } from "./format.ts";
 import { CALLED_OFF, WAITS } from "./incident-reasons.ts";
@@ -23,7 +24,7 @@ const pages = {
     "emberek jelentették be, vagy várt jelzés hiányzik; technikus fogadja el vagy vonja vissza",
   "incidents.ended": () => "Lezárult",
   "incidents.older": () => "Régebbiek megjelenítése",
-  "incidents.tools": () => "Melyek ezek közül",
+  "incidents.tools": () => "Szűkítés",
   "incidents.anyDevice": () => "Minden eszköz",
   "incidents.month": () => "Hónap",
   "incidents.anyMonth": () => "Minden hónap",
@@ -74,7 +75,7 @@ const pages = {
   "diagnosis.made": (p, words) => `a felügyelőegység készítette ${at(p.at, words)}, ${duration(p.tookMs)} alatt`,
   "incident.previous": () => "Korábban is hibás volt",
   "incident.previousCount": (p) => `${number(p.count)} korábbi incidens`,
-  "incident.previousOne": (p) => `${text(p.id)}. incidens`,
+  "incident.previousOne": (p) => `Incidens: ${text(p.id)}`,
   "incident.relapse": () => "ugyanez az incidens, mielőtt visszatért",
 } satisfies Templates;
 
@@ -124,12 +125,6 @@ const path = {
 const byHand = (p: Parameters, did: string, alone: string): string =>
   p.by === undefined ? alone : `${text(p.by)} ${did}`;
 
-const LEVELS: Readonly<Record<string, string>> = {
-  critical: "kritikus",
-  high: "magas",
-  medium: "közepes",
-  low: "alacsony",
-};
 const named = (names: Readonly<Record<string, string>>, value: Parameters[string] | undefined): string =>
   names[text(value)] ?? text(value);
 const whichTime = (p: Parameters): string => (p.to === "respond" ? "válaszadásra" : "megoldásra");
@@ -157,23 +152,27 @@ const steps = {
     return byHand(p, `visszavonta${why}`, `Visszavonva${why}`);
   },
   "step.categorised": (p) =>
-    byHand(p, `módosította a kategóriát: ${text(p.to)}, korábban ${text(p.from)}`, `Kategória: ${text(p.to)}`),
+    byHand(
+      p,
+      `módosította a kategóriát: ${categoryWord(p.to)}, korábban ${categoryWord(p.from)}`,
+      `Kategória: ${categoryWord(p.to)}`,
+    ),
   "step.prioritised": (p) =>
     byHand(
       p,
-      `módosította a prioritást: ${named(LEVELS, p.to)}, korábban ${named(LEVELS, p.from)}`,
-      `Prioritás: ${named(LEVELS, p.to)}`,
+      `módosította a prioritást: ${levelWord(p.to)}, korábban ${levelWord(p.from)}`,
+      `Prioritás: ${levelWord(p.to)}`,
     ),
   "step.noted": (p) => byHand(p, "megjegyzést írt", "Megjegyzés"),
   "step.wrote": (p) => byHand(p, "üzenetet írt", "Üzenet"),
   "step.updated": () => "Újabb részlet derült ki",
-  "step.worsened": (p) => `Súlyosbodott; az új prioritás: ${named(LEVELS, p.to)}`,
+  "step.worsened": (p) => `Súlyosbodott; az új prioritás: ${levelWord(p.to)}`,
   "step.confirmed": () => "A felügyelőegység is hibásnak látja",
   "step.diagnosed": () => "A felügyelőegység kereste az okot",
   "step.escalated": (p) =>
     p.to === undefined || p.to === "" ? "Fogy az idő" : `Fogy az idő; értesítendő: ${text(p.to)}`,
   "step.slaWarning": (p) => `Kevés idő maradt a ${whichTime(p)}`,
-  "step.slaBreached": (p) => `Letelt az idő a ${whichTime(p)}`,
+  "step.slaBreached": (p) => `Letelt a ${whichTime(p)} szánt idő`,
   "timeLine.filter": () => "Kinek a lépései",
   "timeLine.all": () => "Mind",
   "timeLine.people": () => "Emberek",
@@ -230,7 +229,7 @@ const moves = {
   "move.category.integration": () => "Integráció",
   "move.why": () => "Miért",
   "move.missing": () => "Ez nem maradhat üresen.",
-  "move.busy": () => "Kérés elküldve",
+  "move.busy": () => "Kérés küldése",
   "messages.title": () => "Üzenetek",
   "messages.remark": () => "mindenki olvassa, aki követi, az üzemeltetési központ is",
   "messages.none": () => "Még senki sem írt.",

@@ -58,9 +58,7 @@ const lay = {
 const labels = {
   "label.since": () => "Kezdete",
   "value.since": (p, words) =>
-    p.over === true
-      ? moment(p.since, words)
-      : `${moment(p.since, words)}, ${duration(words.sinceMs(text(p.since)))} óta`,
+    p.over === true ? moment(p.since, words) : `${moment(p.since, words)} (${duration(words.sinceMs(text(p.since)))})`,
   "label.device": () => "Eszköz",
   "value.device": (p) => (p.address === p.name ? text(p.name) : `${text(p.name)} (${text(p.address)})`),
   "label.priority": () => "Prioritás",
@@ -88,7 +86,7 @@ const around = {
   "subject.plain": (p) => `[${text(p.site)}] ${text(p.what)}`,
   again: (p, words) =>
     `Még senki sem igazolta vissza (${number(p.times)}. emlékeztető) – ${text(p.what)}${p.since === undefined ? "" : `, ${since(p.since, words)}`}`,
-  cameAndWent: (p, words) => `Elmúlt – ${text(p.what)}, ${fromTo(p.from, p.until, words)}`,
+  cameAndWent: (p, words) => `Már elmúlt – ${text(p.what)}, ${fromTo(p.from, p.until, words)}`,
   item: (p, words) => `${moment(p.at, words)}: ${text(p.said)}`,
   late: (p, words) => `Korábban nem lehetett jelezni: ${at(p.at, words)} történt, ${duration(p.ago)} telt el azóta.`,
   "late.hours": (p, words) =>

@@ -89,5 +89,5 @@ function namedParts({ partsNamed, partsFailing }: Parameters): string {
 
 function milder({ partsMilder }: Parameters): string {
   if (typeof partsMilder !== "number" || partsMilder === 0) return "";
-  return `; további ${partsMilder} nem a kívánt állapotú`;
+  return `; további ${partsMilder} sincs rendben`;
 }

@@ -12,11 +12,11 @@ const TCP_FAILURES: Readonly<Record<string, string>> = {
 
 export const dnsTexts = {
   ...connectionTexts,
-  answered: (p) => `${text(p.name)} címe ${text(p.got)}, válasz ${milliseconds(p.answerMs)} alatt`,
+  answered: (p) => `${text(p.name)}: ${text(p.got)}, válasz ${milliseconds(p.answerMs)} alatt`,
   replied: (p) => `a kiszolgáló ${milliseconds(p.answerMs)} alatt válaszol`,
   nxdomain: (p) => `ez a név ennél a kiszolgálónál nem létezik: ${text(p.name)}`,
   noData: (p) => `${text(p.name)}: nincs ilyen típusú rekordja: ${text(p.type)}`,
-  wrongAnswer: (p) => `${text(p.name)} címe ${text(p.got)}, a várt: ${text(p.expected)}`,
+  wrongAnswer: (p) => `${text(p.name)}: ${text(p.got)}, a várt: ${text(p.expected)}`,
   notAuthoritative: (p) => `a kiszolgáló nem illetékes ebben: ${text(p.name)}`,
   servfail: (p) => `a kiszolgálónak nem sikerült kiderítenie: ${text(p.name)}`,
   queryRefused: (p) => `a kiszolgáló nem hajlandó válaszolni erről: ${text(p.name)}`,

@@ -3,7 +3,7 @@ import type { Templates } from "#texts/template.ts";
 import { number, text } from "#texts/hu/format.ts";
 
 export const trapTexts = {
-  quiet: () => "nincs még számító ilyen értesítés",
+  quiet: () => "nincs ilyen, még számító értesítés",
   came: (p) => `${number(p.count)} ilyen értesítés${p.said === undefined ? "" : `, az utolsó: „${text(p.said)}”`}`,
   notListening: (p) => `semmi sem érkezik be: ${text(p.reason)}`,
   notRunning: () => "csak a futó felügyelőegység tudja, mi érkezett",
