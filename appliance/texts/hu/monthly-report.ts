@@ -90,20 +90,26 @@ export function hungarianReport(f: ReportForms): ReportTexts {
     },
     hosts: {
       heading: () => "Eszközök",
-      about: (p) => `${share(p.flawless, p.total)} eszköz egyszer sem esett ki. Elöl állnak azok, amelyek igen.`,
+      about: (p) =>
+        `${f.number(p.total)} eszköz közül ${f.number(p.flawless)} egyszer sem esett ki. Elöl állnak azok, amelyek igen.`,
       allFlawless: (p) =>
         p.total === 1
           ? "Az egyetlen eszköz egyszer sem esett ki."
           : `Egyetlen eszköz sem esett ki (összesen ${f.number(p.total)}).`,
       more: (p) => `További ${f.number(p.count)} eszköz nincs felsorolva.`,
-      unasked: (p) => `${f.number(p.count)} eszközről senki sem kérdezi, válaszol-e; ezek nem számítanak bele.`,
+      unasked: (p) =>
+        p.count === 1
+          ? "Egy eszközről senki sem kérdezi, válaszol-e; ez nem számít bele."
+          : `${f.number(p.count)} eszközről senki sem kérdezi, válaszol-e; ezek nem számítanak bele.`,
     },
     services: {
       heading: () => "A leghosszabban hibás ellenőrzések",
       about: (p) =>
         p.failing > p.shown
           ? `${f.number(p.failing)} ellenőrzés volt hibás valamikor, miközben az eszköze válaszolt; ezek a legrosszabbak.`
-          : `${f.number(p.failing)} ellenőrzés volt hibás valamikor, miközben az eszköze válaszolt.`,
+          : p.failing === 1
+            ? "Egy ellenőrzés volt hibás valamikor, miközben az eszköze válaszolt."
+            : `${f.number(p.failing)} ellenőrzés volt hibás valamikor, miközben az eszköze válaszolt.`,
       none: () => "Egyetlen ellenőrzés sem volt hibás, miközben az eszköze válaszolt.",
       gone: () => "már nem figyelt",
     },
@@ -113,7 +119,7 @@ export function hungarianReport(f: ReportForms): ReportTexts {
       share: () => "Elérhető",
       failed: () => "Kiesés",
       part: () => "Részleges",
-      excused: () => "Bejelentett karbantartás",
+      excused: () => "Bejelentett",
       unknown: () => "Nem tudni",
       before: () => "Előző hónap",
       strip: (p) => `${p.name}: ${times(p.failures)} kiesett, összesen ${duration(p.ms)}`,
@@ -139,7 +145,8 @@ export function hungarianReport(f: ReportForms): ReportTexts {
       keptOf: (p) => {
         const of = p.kept + p.missed + p.running;
         if (of === 0) return "–";
-        return p.running === 0 ? share(p.kept, of) : `${share(p.kept, of)}, ${f.number(p.running)} még tart`;
+        const kept = `${f.number(p.kept)} / ${f.number(of)}`;
+        return p.running === 0 ? kept : `${kept}, ${f.number(p.running)} még tart`;
       },
       list: () => "Egyenként",
       opened: () => "Jelezve",
@@ -166,7 +173,7 @@ export function hungarianReport(f: ReportForms): ReportTexts {
         `${f.number(p.runs)} futás közül ${f.number(p.good)} rendben volt. Minden mező a nap legrosszabbja.`,
       job: () => "Feladat",
       runs: () => "Lefutott",
-      goodOf: (p) => share(p.good, p.of),
+      goodOf: (p) => `${f.number(p.good)} / ${f.number(p.of)}`,
       cell: (p) => `${p.name}, ${p.day}: ${p.result}`,
       notPlanned: () => "nem volt tervezve",
       notKnown: () => "semmit sem tudni",
@@ -190,11 +197,11 @@ export function hungarianReport(f: ReportForms): ReportTexts {
         "Ami telik: elöl azok, amelyek a leghamarabb elérik a határukat, utánuk a legtelítettebbek. E hónap és az előző napjai.",
       name: (p) => `${p.name} (${p.on})`,
       value: (p) => value(p.value, p.unit),
-      change: (p) => `a hónapban: ${value(p.from, p.unit)} → ${value(p.to, p.unit)}`,
+      change: (p) => `a hónap elején ${value(p.from, p.unit)}, a végén ${value(p.to, p.unit)}`,
       reaches: (p) => `eléri a határt (${value(p.limit, p.unit)}) ${p.earliest} és ${p.latest} között`,
       reachesAbout: (p) => `eléri a határt (${value(p.limit, p.unit)}) ${p.at} körül`,
       noForecast: () => "nincs közeli határ",
-      picture: (p) => `${p.name} (${p.on}): ${value(p.from, p.unit)} → ${value(p.to, p.unit)}`,
+      picture: (p) => `${p.name} (${p.on}): az elején ${value(p.from, p.unit)}, a végén ${value(p.to, p.unit)}`,
       more: (p) => `További ${f.number(p.count)} mérés messzebb van a határaitól.`,
       warning: () => "figyelmeztetés",
       critical: () => "kritikus",
