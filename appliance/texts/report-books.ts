@@ -1,6 +1,8 @@
 /** The languages of the monthly report; English stands in for those that are not there yet. */
 import type { Language } from "#model/site.ts";
 import { englishReport } from "./en/monthly-report.ts";
+import { croatianReport } from "./hr/monthly-report.ts";
+import { italianReport } from "./it/monthly-report.ts";
 import { russianReport } from "./ru/monthly-report.ts";
 import { chineseReport } from "./zh/monthly-report.ts";
 import { hungarianReport } from "./hu/monthly-report.ts";
@@ -10,6 +12,8 @@ import type { ReportLanguage, ReportTexts } from "./report-texts.ts";
 
 const REPORTS: Readonly<Partial<Record<Language, ReportLanguage>>> = {
   en: englishReport,
+  hr: croatianReport,
+  it: italianReport,
   zh: chineseReport,
   hu: hungarianReport,
   ru: russianReport,
