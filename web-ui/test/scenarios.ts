@@ -137,7 +137,7 @@ function special(
 ): Partial<Status> {
   const unknown = {
     us: question("pending", s("question.us.unknown")),
-    internet: question("pending", s("question.internet.unknown")),
+    internet: question("pending", s("question.internet.notYet")),
     somebody: well.questions.somebody,
   };
   switch (name) {

@@ -2,6 +2,7 @@
 import type { DiagnosisCode } from "#model/diagnosis-codes.ts";
 import type { Parameters } from "#model/sentence.ts";
 import type { Template } from "../template.ts";
+import { stateWord } from "./code-words.ts";
 import { count, milliseconds, named, number, text } from "./format.ts";
 import { moment } from "./times.ts";
 
@@ -72,8 +73,7 @@ export const diagnosisTexts = {
   "changes.device": (p, words) =>
     `${text(p.name)}: više nije kao prije od ${moment(p.at, words)}${aNamed(p)}${became(p)}${typeof p.count === "number" && p.count > 1 ? `, i još ${count(p.count - 1, "promjena", "promjene", "promjena")}` : ""}`,
   "changes.restarted": (p, words) => `${text(p.name)}: ponovno pokretanje, viđeno ${moment(p.at, words)}`,
-  "changes.state": (p, words) =>
-    `${text(p.name)}: ${HOST_STATES[text(p.state)] ?? text(p.state)}, ${moment(p.at, words)}`,
+  "changes.state": (p, words) => `${text(p.name)}: ${stateWord(p.state)}, ${moment(p.at, words)}`,
   "arrivals.line": (p, words) => `dnevnik uređaja, ${moment(p.at, words)}: „${text(p.text)}“`,
   "arrivals.trap": (p, words) => `obavijest uređaja, ${moment(p.at, words)}: „${text(p.text)}“`,
   "maintenance.none": () => "za dan prije nisu bili najavljeni radovi na uređaju",
@@ -103,15 +103,9 @@ const PORT_STATES: Readonly<Record<string, string>> = {
   pending: "još nije pogledan",
 };
 const HOST_STATES: Readonly<Record<string, string>> = {
-  up: "odgovara",
-  down: "ne odgovara",
   pending: "još nije pogledan",
   unreachable: "nedostupan",
-  ok: "u redu",
-  warning: "upozorenje",
-  critical: "kritično",
-  unknown: "nepoznato",
 };
 function hostState(p: Parameters): string {
-  return HOST_STATES[text(p.parentState)] ?? text(p.parentState);
+  return HOST_STATES[text(p.parentState)] ?? stateWord(p.parentState);
 }

@@ -7,6 +7,7 @@ import type { Parameters } from "#model/sentence.ts";
 import { prefixed } from "../prefixed.ts";
 import type { Template } from "../template.ts";
 import type { Words } from "../words.ts";
+import { categoryWord, levelWord, stateWord } from "./code-words.ts";
 import { certificateTroubles } from "./enrolment.ts";
 import { foretell } from "./forecasts.ts";
 import { behind, count, named, number, text } from "./format.ts";
@@ -63,8 +64,8 @@ const DEEDS: Readonly<Record<string, Template>> = {
   diagnosed: (p, words) => `: ${finding(p, words) ?? "pregledano"}`,
   noted: (p) => `: bilješka, ${text(p.doer)}${noted(p)}`,
   wrote: (p) => `: poruka, ${text(p.doer)}${noted(p)}`,
-  prioritised: (p) => `: prioritet ${text(p.to)} umjesto ${text(p.from)}${doneBy(p)}`,
-  categorised: (p) => `: kategorija ${text(p.to)} umjesto ${text(p.from)}${doneBy(p)}`,
+  prioritised: (p) => `: prioritet ${levelWord(p.to)} umjesto ${levelWord(p.from)}${doneBy(p)}`,
+  categorised: (p) => `: kategorija ${categoryWord(p.to)} umjesto ${categoryWord(p.from)}${doneBy(p)}`,
 };
 
 /** The first that a diagnosis found; undefined where it is not known. */
@@ -201,8 +202,8 @@ const others: Record<Exclude<EventType, `incident.${string}`>, Template> = {
   "state.changed": (p, words) =>
     modelState(p) ??
     (p.part === undefined
-      ? `${name(p)}: ${state(p.state)}, prije ${state(p.before)}${result(p, words)}`
-      : `${name(p)}: ${told(p.seen, p, words) ?? `svih ${number(p.total)}: ${state(p.state)}, prije ${state(p.before)}`}`),
+      ? `${name(p)}: ${stateWord(p.state)}, prije ${stateWord(p.before)}${result(p, words)}`
+      : `${name(p)}: ${told(p.seen, p, words) ?? `svih ${number(p.total)}: ${stateWord(p.state)}, prije ${stateWord(p.before)}`}`),
   "finding.listed": (p) => found(p),
   "flapping.started": (p) => `${name(p)}: stanje se prečesto mijenja`,
   "flapping.ended": (p) => `${name(p)}: stanje se umirilo`,
@@ -221,7 +222,7 @@ const others: Record<Exclude<EventType, `incident.${string}`>, Template> = {
     stored(p) ??
     certified(p, words) ??
     CUT_OFF[text(p.why)]?.(p, words) ??
-    `stanje samog uređaja${p.state === undefined ? "" : `: ${state(p.state)}`}${result(p, words)}`,
+    `stanje samog uređaja${p.state === undefined ? "" : `: ${stateWord(p.state)}`}${result(p, words)}`,
   "uplink.restored": (p, words) =>
     `veza se vratila${p.lostAt === undefined ? "" : `; nije je bilo od ${moment(p.lostAt, words)}`}`,
   "clock.corrected": (p) =>
@@ -236,21 +237,6 @@ const others: Record<Exclude<EventType, `incident.${string}`>, Template> = {
           : `odbačeno: ${count(p.count, "događaj", "događaja", "događaja")}${because(p)}, od toga neposlano ${number(p.unsent)}`,
   test: () => "proba",
 };
-
-/** States as events carry them. */
-const STATES: Readonly<Record<string, string>> = {
-  ok: "u redu",
-  warning: "upozorenje",
-  critical: "kritično",
-  unknown: "nepoznato",
-  up: "odgovara",
-  down: "ne odgovara",
-  unreachable: "nedostupno",
-  pending: "čeka prvu provjeru",
-};
-function state(value: Parameters[string] | undefined): string {
-  return STATES[text(value)] ?? text(value);
-}
 
 /** Of a business service; undefined for anything else. */
 function modelState(p: Parameters): string | undefined {

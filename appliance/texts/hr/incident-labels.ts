@@ -8,6 +8,7 @@ import { prefixed } from "../prefixed.ts";
 import type { Template, Templates } from "../template.ts";
 import { upperFirst } from "../upper-first.ts";
 import type { Words } from "../words.ts";
+import { categoryWord, levelWord } from "./code-words.ts";
 import { diagnosisTexts } from "./diagnosis.ts";
 import { count, number, text } from "./format.ts";
 import { CALLED_OFF, WAITS } from "./incident-reasons.ts";
@@ -131,12 +132,6 @@ const path = {
 const byHand = (p: Parameters, did: string, alone: string): string =>
   p.by === undefined ? alone : `${text(p.by)}: ${did}`;
 
-const LEVELS: Readonly<Record<string, string>> = {
-  critical: "kritičan",
-  high: "visok",
-  medium: "srednji",
-  low: "nizak",
-};
 const named = (names: Readonly<Record<string, string>>, value: Parameters[string] | undefined): string =>
   names[text(value)] ?? text(value);
 const whichTime = (p: Parameters): string => (p.to === "respond" ? "odziv" : "rješenje");
@@ -163,13 +158,14 @@ const steps = {
     const why = p.reason === undefined ? "" : ` (${named(CALLED_OFF, p.reason)})`;
     return byHand(p, `opozvano${why}`, `Opozvano${why}`);
   },
-  "step.categorised": (p) => byHand(p, `kategorija ${text(p.to)} umjesto ${text(p.from)}`, `Kategorija ${text(p.to)}`),
+  "step.categorised": (p) =>
+    byHand(p, `kategorija ${categoryWord(p.to)} umjesto ${categoryWord(p.from)}`, `Kategorija ${categoryWord(p.to)}`),
   "step.prioritised": (p) =>
-    byHand(p, `prioritet ${named(LEVELS, p.to)} umjesto ${named(LEVELS, p.from)}`, `Prioritet ${named(LEVELS, p.to)}`),
+    byHand(p, `prioritet ${levelWord(p.to)} umjesto ${levelWord(p.from)}`, `Prioritet ${levelWord(p.to)}`),
   "step.noted": (p) => byHand(p, "bilješka", "Bilješka"),
   "step.wrote": (p) => byHand(p, "poruka", "Poruka"),
   "step.updated": () => "Saznalo se nešto više",
-  "step.worsened": (p) => `Pogoršalo se; prioritet je ${named(LEVELS, p.to)}`,
+  "step.worsened": (p) => `Pogoršalo se; prioritet je ${levelWord(p.to)}`,
   "step.confirmed": () => "I nadzorni uređaj vidi kvar",
   "step.diagnosed": () => "Nadzorni uređaj tražio je razlog",
   "step.escalated": (p) =>

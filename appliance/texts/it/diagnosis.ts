@@ -2,6 +2,7 @@
 import type { DiagnosisCode } from "#model/diagnosis-codes.ts";
 import type { Parameters } from "#model/sentence.ts";
 import type { Template } from "../template.ts";
+import { stateWord } from "./code-words.ts";
 import { count, milliseconds, named, number, text } from "./format.ts";
 import { at, since, until } from "./times.ts";
 
@@ -71,7 +72,7 @@ export const diagnosisTexts = {
   "changes.device": (p, words) =>
     `${text(p.name)}: non è più come prima ${since(p.at, words)}${aNamed(p)}${became(p)}${typeof p.count === "number" && p.count > 1 ? `, e ${count(p.count - 1, "altra modifica", "altre modifiche")}` : ""}`,
   "changes.restarted": (p, words) => `${text(p.name)}: riavvio, visto ${at(p.at, words)}`,
-  "changes.state": (p, words) => `${text(p.name)}: ${HOST_STATES[text(p.state)] ?? text(p.state)}, ${at(p.at, words)}`,
+  "changes.state": (p, words) => `${text(p.name)}: ${stateWord(p.state)}, ${at(p.at, words)}`,
   "arrivals.line": (p, words) => `il suo log, ${at(p.at, words)}: «${text(p.text)}»`,
   "arrivals.trap": (p, words) => `ha notificato, ${at(p.at, words)}: «${text(p.text)}»`,
   "maintenance.none": () => "per il giorno precedente non erano annunciati lavori",
@@ -101,15 +102,9 @@ const PORT_STATES: Readonly<Record<string, string>> = {
   pending: "non ancora guardata",
 };
 const HOST_STATES: Readonly<Record<string, string>> = {
-  up: "risponde",
-  down: "non risponde",
   pending: "non ancora guardato",
   unreachable: "fuori portata",
-  ok: "regolare",
-  warning: "attenzione",
-  critical: "critico",
-  unknown: "ignoto",
 };
 function hostState(p: Parameters): string {
-  return HOST_STATES[text(p.parentState)] ?? text(p.parentState);
+  return HOST_STATES[text(p.parentState)] ?? stateWord(p.parentState);
 }

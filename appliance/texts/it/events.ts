@@ -7,6 +7,7 @@ import type { Parameters } from "#model/sentence.ts";
 import { prefixed } from "../prefixed.ts";
 import type { Template } from "../template.ts";
 import type { Words } from "../words.ts";
+import { categoryWord, levelWord, stateWord } from "./code-words.ts";
 import { certificateTroubles } from "./enrolment.ts";
 import { foretell } from "./forecasts.ts";
 import { behind, count, named, number, text } from "./format.ts";
@@ -63,8 +64,8 @@ const DEEDS: Readonly<Record<string, Template>> = {
   diagnosed: (p, words) => `: ${finding(p, words) ?? "esaminato"}`,
   noted: (p) => `: nota di ${text(p.doer)}${noted(p)}`,
   wrote: (p) => `: messaggio di ${text(p.doer)}${noted(p)}`,
-  prioritised: (p) => `: priorità ${text(p.to)} invece di ${text(p.from)}${doneBy(p)}`,
-  categorised: (p) => `: categoria ${text(p.to)} invece di ${text(p.from)}${doneBy(p)}`,
+  prioritised: (p) => `: priorità ${levelWord(p.to)} invece di ${levelWord(p.from)}${doneBy(p)}`,
+  categorised: (p) => `: categoria ${categoryWord(p.to)} invece di ${categoryWord(p.from)}${doneBy(p)}`,
 };
 
 /** The first that a diagnosis found; undefined where it is not known. */
@@ -206,8 +207,8 @@ const others: Record<Exclude<EventType, `incident.${string}`>, Template> = {
   "state.changed": (p, words) =>
     modelState(p) ??
     (p.part === undefined
-      ? `${name(p)}: ${state(p.state)}, prima ${state(p.before)}${result(p, words)}`
-      : `${name(p)}: ${told(p.seen, p, words) ?? `tutti e ${number(p.total)}: ${state(p.state)}, prima ${state(p.before)}`}`),
+      ? `${name(p)}: ${stateWord(p.state)}, prima ${stateWord(p.before)}${result(p, words)}`
+      : `${name(p)}: ${told(p.seen, p, words) ?? `tutti e ${number(p.total)}: ${stateWord(p.state)}, prima ${stateWord(p.before)}`}`),
   "finding.listed": (p) => found(p),
   "flapping.started": (p) => `${name(p)}: lo stato va e viene`,
   "flapping.ended": (p) => `${name(p)}: lo stato è di nuovo stabile`,
@@ -226,7 +227,7 @@ const others: Record<Exclude<EventType, `incident.${string}`>, Template> = {
     stored(p) ??
     certified(p, words) ??
     CUT_OFF[text(p.why)]?.(p, words) ??
-    `salute della centralina${p.state === undefined ? "" : `: ${state(p.state)}`}${result(p, words)}`,
+    `salute della centralina${p.state === undefined ? "" : `: ${stateWord(p.state)}`}${result(p, words)}`,
   "uplink.restored": (p, words) =>
     `la linea è tornata${p.lostAt === undefined ? "" : `; mancava ${sinceMoment(p.lostAt, words)}`}`,
   "clock.corrected": (p) =>
@@ -241,21 +242,6 @@ const others: Record<Exclude<EventType, `incident.${string}`>, Template> = {
           : `scartati: ${count(p.count, "evento", "eventi")}${because(p)}, di cui non inviati ${number(p.unsent)}`,
   test: () => "una prova",
 };
-
-/** States as events carry them. */
-const STATES: Readonly<Record<string, string>> = {
-  ok: "regolare",
-  warning: "attenzione",
-  critical: "critico",
-  unknown: "ignoto",
-  up: "risponde",
-  down: "non risponde",
-  unreachable: "fuori portata",
-  pending: "in attesa di verifica",
-};
-function state(value: Parameters[string] | undefined): string {
-  return STATES[text(value)] ?? text(value);
-}
 
 /** Of a business service; undefined for anything else. */
 function modelState(p: Parameters): string | undefined {

@@ -7,6 +7,7 @@ import type { Parameters } from "#model/sentence.ts";
 import { prefixed } from "../prefixed.ts";
 import type { Template, Templates } from "../template.ts";
 import { upperFirst } from "../upper-first.ts";
+import { categoryWord, levelWord } from "./code-words.ts";
 import { diagnosisTexts } from "./diagnosis.ts";
 import { count, number, text } from "./format.ts";
 import { CALLED_OFF, WAITS } from "./incident-reasons.ts";
@@ -129,7 +130,6 @@ const path = {
 const byHand = (p: Parameters, did: string, alone: string): string =>
   p.by === undefined ? alone : `${text(p.by)}: ${did}`;
 
-const LEVELS: Readonly<Record<string, string>> = { critical: "critica", high: "alta", medium: "media", low: "bassa" };
 const named = (names: Readonly<Record<string, string>>, value: Parameters[string] | undefined): string =>
   names[text(value)] ?? text(value);
 const whichTime = (p: Parameters): string => (p.to === "respond" ? "per rispondere" : "per risolvere");
@@ -154,13 +154,14 @@ const steps = {
     const why = p.reason === undefined ? "" : ` (${named(CALLED_OFF, p.reason)})`;
     return byHand(p, `annullato${why}`, `Annullato${why}`);
   },
-  "step.categorised": (p) => byHand(p, `categoria ${text(p.to)} invece di ${text(p.from)}`, `Categoria ${text(p.to)}`),
+  "step.categorised": (p) =>
+    byHand(p, `categoria ${categoryWord(p.to)} invece di ${categoryWord(p.from)}`, `Categoria ${categoryWord(p.to)}`),
   "step.prioritised": (p) =>
-    byHand(p, `priorità ${named(LEVELS, p.to)} invece di ${named(LEVELS, p.from)}`, `Priorità ${named(LEVELS, p.to)}`),
+    byHand(p, `priorità ${levelWord(p.to)} invece di ${levelWord(p.from)}`, `Priorità ${levelWord(p.to)}`),
   "step.noted": (p) => byHand(p, "nota", "Nota"),
   "step.wrote": (p) => byHand(p, "messaggio", "Messaggio"),
   "step.updated": () => "Si è saputo qualcosa in più",
-  "step.worsened": (p) => `È peggiorato; la priorità è ${named(LEVELS, p.to)}`,
+  "step.worsened": (p) => `È peggiorato; la priorità è ${levelWord(p.to)}`,
   "step.confirmed": () => "Anche la centralina vede il guasto",
   "step.diagnosed": () => "La centralina ha cercato il motivo",
   "step.escalated": (p) =>
