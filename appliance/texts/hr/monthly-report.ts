@@ -91,7 +91,7 @@ export function croatianReport(f: ReportForms): ReportTexts {
     hosts: {
       heading: () => "Uređaji",
       about: (p) =>
-        `Nijednom bez odgovora nije bilo ${f.number(p.flawless)} od ${f.number(p.total)} uređaja. Ostali stoje na početku.`,
+        `Bez ijednog ispada: ${f.number(p.flawless)} od ${f.number(p.total)} uređaja. Oni s ispadom stoje prvi.`,
       allFlawless: (p) => `Svi su uređaji uvijek odgovarali (${f.number(p.total)}).`,
       more: (p) => `Nije navedeno još: ${devices(p.count)}.`,
       unasked: (p) => `Ne pita se odgovara li ${devices(p.count)}; to se ne računa.`,
@@ -110,7 +110,7 @@ export function croatianReport(f: ReportForms): ReportTexts {
     times: {
       name: () => "Ime",
       days: () => "Dani u mjesecu",
-      share: () => "Dostupno",
+      share: () => "Radilo",
       failed: () => "Nije radilo",
       part: () => "Djelomično",
       excused: () => "Najavljeni radovi",
@@ -227,7 +227,7 @@ export function croatianReport(f: ReportForms): ReportTexts {
     rules: {
       heading: () => "Kako se računaju ove brojke",
       share: () =>
-        "Dostupno je vrijeme rada u vremenu u kojem je radilo ili nije radilo, zaokruženo naniže: 100 % znači da ispada nije bilo.",
+        "Pod „Radilo“ je vrijeme rada u vremenu u kojem je radilo ili nije radilo, zaokruženo naniže: 100 % znači da ispada nije bilo.",
       unknown: () =>
         "Vrijeme bez nadzora ili u kojem se nije moglo znati ne računa se ni kao rad ni kao ispad. Stoji pod „Nepoznato“.",
       excused: () =>
