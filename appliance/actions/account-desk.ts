@@ -26,3 +26,8 @@ export function hashSecret(secret: string): string {
 export function canonicalName(name: string): string {
   return name.trim().toLowerCase();
 }
+
+/** Names of who acts without being a user: what the box does is done by `box`. Nobody signs in by them. */
+export function isReservedName(name: string): boolean {
+  return canonicalName(name) === "box";
+}

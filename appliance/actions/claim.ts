@@ -1,7 +1,7 @@
 /** Claiming: who holds the box's code makes its first admin. Only the code's hash is kept. */
 import { timingSafeEqual } from "node:crypto";
 import { done, refused, type Outcome } from "./outcome.ts";
-import { canonicalName, hashSecret, type AccountDesk } from "./account-desk.ts";
+import { canonicalName, hashSecret, isReservedName, type AccountDesk } from "./account-desk.ts";
 import { canonicalCode, LEAST_CODE_LENGTH, makeClaimCode } from "./claim-code.ts";
 import { openSession, type OpenSession } from "./sign-in.ts";
 import { TooBusy } from "./passwords.ts";
@@ -39,6 +39,8 @@ export async function claim(
   const alreadyClaimed = () => refused("claimed", "");
   if (desk.accounts.isClaimed()) return alreadyClaimed();
   if (!fitsClaimCode(desk, code)) return refused("wrongCode", "code");
+  const user = canonicalName(name);
+  if (isReservedName(user)) return refused("userExists", "name", { name: user });
   let passwordHash: string;
   try {
     passwordHash = await desk.passwords.hash(password);
@@ -46,7 +48,6 @@ export async function claim(
     if (error instanceof TooBusy) return refused("busy", "");
     throw error;
   }
-  const user = canonicalName(name);
   // Of two who claim at once, one is first.
   if (!desk.accounts.claim(user, passwordHash)) return alreadyClaimed();
   desk.log.info({ security: "box.claimed", user }, "the box was claimed");

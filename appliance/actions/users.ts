@@ -2,7 +2,7 @@
 import { isoTime } from "#lib/clock.ts";
 import type { Role, User } from "#model/api-accounts.ts";
 import type { User as StoredUser } from "#store/accounts.ts";
-import { canonicalName, type AccountDesk } from "./account-desk.ts";
+import { canonicalName, isReservedName, type AccountDesk } from "./account-desk.ts";
 import type { Actor } from "./actor.ts";
 import { done, refused, type Outcome } from "./outcome.ts";
 import { TooBusy } from "./passwords.ts";
@@ -18,7 +18,7 @@ export async function addUser(
 ): Promise<Outcome<User>> {
   const name = canonicalName(user.name);
   const taken = () => refused("userExists", "name", { name });
-  if (desk.accounts.user(name) !== undefined) return taken();
+  if (isReservedName(name) || desk.accounts.user(name) !== undefined) return taken();
   const hashed = await tryHash(desk, user.password);
   if (!hashed.done) return hashed;
   if (!desk.accounts.addUser(name, user.role, hashed.value)) return taken();

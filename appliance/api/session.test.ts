@@ -192,6 +192,7 @@ t.test("who holds the code claims the box, once", async (t) => {
     });
   t.equal(await code(await claim({ code: "7Q2M-0000-0000-0000-0002" })), "wrongCode");
   t.equal(await code(await claim({ password: "short" })), "invalid");
+  t.equal(await code(await claim({ name: "Box" })), "userExists", "what the box does by itself is done by that name");
   const [first, second] = await Promise.all([claim({}), claim({ name: "Guest" })]);
   t.same(new Set([first.status, second.status]), new Set([200, 409]), "of two at once one is first");
   const cookie = cookieOf(first.ok ? first : second);
