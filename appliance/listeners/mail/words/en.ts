@@ -1,4 +1,4 @@
-/** English. */
+/** English: one list of phrases, in which each is found by its words. The longest, since most programs speak nothing else. */
 import type { LanguageWords } from "./language-words.ts";
 
 export const en: LanguageWords = {

@@ -1,4 +1,4 @@
-/** Notifications of APC and NetBotz. Numbers and names: PowerNet-MIB. How to read a line: ../notification-table.ts. */
+/** Notifications of APC and NetBotz: one module of one maker, found by number. Numbers and names: PowerNet-MIB. How to read a line: ../notification-table.ts. */
 export const APC = `
 = 1.3.6.1.4.1.318.0
 1 communicationLost critical power bad: the card no longer reaches the UPS

@@ -82,4 +82,7 @@ export const STANDARD = `
 3 linkDown warning link-down bad: a link is down
 4 linkUp note link-down well: a link is up
 5 authenticationFailure warning login-failures bad: somebody asked it with a wrong community or user
+= 1.3.6.1.2.1.172.0
+1 pimBsrElectedBSRLostElection warning
+2 pimBsrCandidateBSRWinElection warning
 `;

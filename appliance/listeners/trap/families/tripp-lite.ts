@@ -1,0 +1,150 @@
+/** Notifications of Tripp Lite. Numbers and names: TRIPPLITE. How to read a line: ../notification-table.ts. */
+export const TRIPP_LITE = `
+= 1.3.6.1.4.1.850.1.0
+100 tlV11upsCritical critical
+101 tlV11upsWarning warning
+102 tlV11upsInformation note
+103 tlV11upsAlarmCleared note
+104 tlV11upsAgentStarted note
+105 tlV11upsAgentStopped warning
+= 1.3.6.1.4.1.850.1.4.1
+1 tlpNotificationsAlarmEntryAdded note
+2 tlpNotificationsAlarmEntryRemoved note
+3 tlpNotifySystemStartup note
+4 tlpNotifySystemShutdown warning
+5 tlpNotifySystemUpdate note
+6 tlpNotifyTest note
+= 1.3.6.1.4.1.850.1.4.2.2
+1 tlpNotificationsDeviceInternalFirmwareFault critical
+2 tlpNotificationsDeviceInternalHardwareFault critical
+3 tlpNotificationsDeviceConfigurationChange note config-changed bad
+4 tlpNotificationsDeviceFirmwareUpdate note config-changed bad
+5 tlpNotificationsDeviceMicrocontrollerReset warning
+6 tlpNotificationsDeviceSystemInformation note
+7 tlpNotificationsDeviceNvrChecksumMismatch warning
+8 tlpNotificationsDeviceUsbCommunicationsEstablished note
+9 tlpNotificationsDeviceUsbCommunicationsLost warning
+10 tlpNotificationsDevicePowerSupplyShutdown warning power bad
+11 tlpNotificationsDeviceOverLoadShutdown critical
+12 tlpNotificationsDeviceCurrentLimitShutdown warning power bad
+13 tlpNotificationsDeviceOverTemperatureShutdown warning temperature bad
+14 tlpNotificationsDeviceModeTransitionTimeout warning
+15 tlpNotificationsDeviceFailedModeTransitionToIdle critical
+16 tlpNotificationsDeviceInternalCommunicationsLost warning
+17 tlpNotificationsDeviceAcknowledgeFaults warning
+18 tlpNotificationsDeviceTransferToRestart warning restarts bad
+19 tlpNotificationsDeviceTransferToWatchdogRestart warning restarts bad
+20 tlpNotificationsDeviceTransferToLatchedIdle warning
+21 tlpNotificationsDeviceTransferToLatchedStandby warning
+22 tlpNotificationsDeviceTransferToLatchedLine warning
+23 tlpNotificationsDeviceFailSafeClockMonitorEngaged critical
+24 tlpNotificationsDeviceTransferToIdle warning
+25 tlpNotificationsDeviceVoutUnderVoltageShutdown warning power bad
+26 tlpNotificationsDeviceVoutOverVoltageShutdown warning power bad
+27 tlpNotificationsDeviceRtosFault warning
+28 tlpNotificationsDeviceCriticalNvrValuesBlank critical
+29 tlpNotificationsDeviceOutputOff warning power bad
+30 tlpNotificationsDeviceStartup warning
+31 tlpNotificationsDeviceEpo warning
+32 tlpNotificationsDeviceFirmwareMismatch warning
+33 tlpNotificationsDeviceOverloadRelease critical power bad
+34 tlpNotificationsDeviceTransferToLine warning
+35 tlpNotificationsDeviceAcFailure critical
+36 tlpNotificationsDeviceSiteWiringFault warning
+37 tlpNotificationsDeviceEmergencyShutdown critical
+38 tlpNotificationsDeviceCircuitBreakerOpen warning
+39 tlpNotificationsDeviceSupplyMonitorInterrupt warning power bad
+40 tlpNotificationsDeviceSystemTickTimeout warning
+41 tlpNotificationsDeviceRelayInUnexpectedState warning
+42 tlpNotificationsDeviceEepromQueueOverflow warning
+43 tlpNotificationsDeviceEepromWriteFault warning
+44 tlpNotificationsDeviceEepromOperationTimeout warning
+45 tlpNotificationsDeviceI2cWriteDelayed warning
+46 tlpNotificationsDeviceRampShedNvrWriteFailed critical
+47 tlpNotificationsDeviceFactoryRestoreFault note
+48 tlpNotificationsDeviceRelaySetTimeOutOfRange warning
+49 tlpNotificationsDeviceRelayResetTimeOutOfRange warning
+= 1.3.6.1.4.1.850.1.4.2.3
+1 tlpNotificationsUpsBatteryLowVoltageShutdown warning power bad
+2 tlpNotificationsUpsBatteryLowPercentageShutdown warning power bad
+3 tlpNotificationsUpsBatteryOverVoltageShutdown warning power bad
+4 tlpNotificationsUpsBatteryOverCurrentShutdown warning power bad
+5 tlpNotificationsUpsBatteryUnknownTypeShutdown warning power bad
+6 tlpNotificationsUpsBatteryConfigurationMismatch warning
+7 tlpNotificationsUpsBatteryUnderVoltageShutdown warning power bad
+8 tlpNotificationsUpsSlaBatteryOverTemperatureShutdown warning temperature bad
+9 tlpNotificationsUpsBatteryInstallation warning
+10 tlpNotificationsUpsChargerBulkToAcceptance warning
+11 tlpNotificationsUpsChargerAcceptanceToFloat warning
+12 tlpNotificationsUpsChargerFloatToBulk warning
+13 tlpNotificationsUpsTransferToSelftest note
+14 tlpNotificationsUpsTransferToEconomy warning
+15 tlpNotificationsUpsLineConnectRelayFaultShutdown warning power bad
+16 tlpNotificationsUpsTransferToFaultBypass warning power bad
+17 tlpNotificationsUpsBypassPowerDistributionModuleDisconnected warning power bad
+18 tlpNotificationsUpsManualBypassActivatedFromUnsupportedMode warning power bad
+19 tlpNotificationsUpsOnBatteryTimeoutShutdown critical power bad
+20 tlpNotificationsUpsLowBatteryPercentageShutdown warning power bad
+21 tlpNotificationsUpsBatteryCommunicationsLost warning power bad
+22 tlpNotificationsUpsBatteryCommunicationsEstablished note power well
+23 tlpNotificationsUpsBatteryOtaShutdown warning power bad
+24 tlpNotificationsUpsCartInstallation warning
+25 tlpNotificationsUpsDeadBatteryRecoveryShutdown note power well
+26 tlpNotificationsUpsFullBridgeNotSteadyShutdown warning storage-full bad
+27 tlpNotificationsUpsFullBridgeCurrentLimitShutdown warning storage-full bad
+28 tlpNotificationsUpsTransitionFailed critical power bad
+29 tlpNotificationsUpsInverterOcp warning
+30 tlpNotificationsUpsInverterVbusShutdown warning power bad
+31 tlpNotificationsUpsTransferToFaultStandby warning power bad
+32 tlpNotificationsUpsModbusBatteryStatusShutdown warning power bad
+33 tlpNotificationsUpsBatteryPackCountChange note
+34 tlpNotificationsUpsTransferToBattery warning
+35 tlpNotificationsUpsTransferToBypass warning power bad
+36 tlpNotificationsUpsTransferToDbrLine warning
+37 tlpNotificationsUpsTransferToDbrStandby warning
+38 tlpNotificationsUpsTransferToStandby warning
+39 tlpNotificationsUpsTransferToOnline note power well
+40 tlpNotificationsUpsV20BusNotSteadyShutdown warning power bad
+41 tlpNotificationsUpsV20BusOverVoltageShutdown warning power bad
+42 tlpNotificationsUpsV20BusUnderVoltageShutdown warning power bad
+43 tlpNotificationsUpsBypassOutOfRange warning power bad
+44 tlpNotificationsUpsEnergySavingShutdown warning power bad
+45 tlpNotificationsUpsDryContactShutdown warning power bad
+46 tlpNotificationsUpsInverterOverCurrentShutdown warning power bad
+47 tlpNotificationsUpsPfcPrechargeFault warning power bad
+48 tlpNotificationsUpsPfcOverVoltageFault warning power bad
+49 tlpNotificationsUpsPfcUnderVoltageFault warning power bad
+50 tlpNotificationsUpsPfcOverCurrentFault warning power bad
+= 1.3.6.1.4.1.850.1.4.2.4
+1 tlpNotificationsPduCrestFactorOutOfRange note
+2 tlpNotificationsPduTransferToForceLineMode warning
+3 tlpNotificationsPduLineInRange note
+4 tlpNotificationsPduLineOutOfRange note
+5 tlpNotificationsPduNotableRelayResponseTimes warning
+6 tlpNotificationsPduOutletNearMaxRating warning
+7 tlpNotificationsPduLineModeTransferToLinePartialPowerup warning
+8 tlpNotificationsPduSinglePhasing warning
+= 1.3.6.1.4.1.850.1.4.2.6
+1 tlpNotificationsAtsSource1NotAvailable warning
+2 tlpNotificationsAtsSource2NotAvailable warning
+3 tlpNotificationsAtsLockdownToSource1 warning
+4 tlpNotificationsAtsLockdownToSource2 warning
+5 tlpNotificationsAtsSource1Available warning
+6 tlpNotificationsAtsSource2Available warning
+7 tlpNotificationsAtsSource1Brownout warning
+8 tlpNotificationsAtsSource2Brownout warning
+9 tlpNotificationsAtsSource1VoltageDrop warning
+10 tlpNotificationsAtsSource2VoltageDrop warning
+11 tlpNotificationsAtsTimedReturnToSource1 note
+12 tlpNotificationsAtsTimedReturnToSource2 note
+13 tlpNotificationsAtsTransferToSource1 warning
+14 tlpNotificationsAtsTransferToSource2 warning
+= 1.3.6.1.4.1.850.100.2
+3 tlUpsTrapAlarmEntryAdded note
+4 tlUpsTrapAlarmEntryRemoved note power well
+5 tlUpsTrapSystemStartup note
+6 tlUpsTrapSystemShutdown warning power bad
+= 1.3.6.1.4.1.850.100.2.0
+3 tlUpsTrapAlarmEntryAddedV1 note
+4 tlUpsTrapAlarmEntryRemovedV1 note power well
+`;
