@@ -7,7 +7,7 @@ import type { RunOutcome } from "#model/job-state.ts";
 import type { ReportForms } from "./report-forms.ts";
 
 export interface ReportTexts {
-  /** Lengths of time in this language; most take `forms.duration`. Milliseconds. */
+  /** Lengths of time in this language, of `reportDuration`. Milliseconds. */
   duration(ms: number): string;
 
   /** Of the document as a whole. */

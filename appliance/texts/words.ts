@@ -3,6 +3,7 @@
  * Language-neutral; how a language joins these to its words is the language's own affair (`en/times.ts`).
  */
 import type { Parameters, Sentence } from "#model/sentence.ts";
+import { localeOf } from "./forms/locale.ts";
 
 export interface Words {
   /** `06:12` */
@@ -74,7 +75,7 @@ function formatsOf(language: string, timeZone: string): Formats {
 
 function makeFormats(language: string, timeZone: string): Formats {
   const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { timeZone, hourCycle: "h23", ...options });
+    new Intl.DateTimeFormat(localeOf(language), { timeZone, hourCycle: "h23", ...options });
   return {
     time: format({ hour: "2-digit", minute: "2-digit" }),
     clock: format({ hour: "2-digit", minute: "2-digit", second: "2-digit" }),

@@ -1,6 +1,8 @@
 /** Reports: which months there are, each to open, to print and to keep; and two of them side by side. */
 import { useState } from "preact/hooks";
 import type { MonthSums, ReportFigures, ReportList } from "#model/api-reports.ts";
+import { localeOf } from "#texts/forms/locale.ts";
+import { makePercent } from "#texts/forms/numbers.ts";
 import { useResource } from "../live/resource.ts";
 import { Loaded } from "../parts/loaded.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
@@ -177,19 +179,17 @@ function sayLength(ms: number): string {
   return say("reports.length", { ms });
 }
 
-/** As the report says it: rounded down, so that 100 % stands only where nothing failed. */
+/** As the report says it. */
 function sayShare(share: number | undefined): string {
   if (share === undefined) return say("reports.notKnown");
-  const format = new Intl.NumberFormat(book.value.language, {
-    style: "percent",
-    maximumFractionDigits: 2,
-    roundingMode: "floor",
-  });
-  return format.format(share > 0 ? Math.max(0.0001, share) : 0);
+  return makePercent(localeOf(book.value.language))(share);
 }
 
 function sayMonth(from: string): string {
-  const language = book.value.language === "en" ? "en-GB" : book.value.language;
-  const format = new Intl.DateTimeFormat(language, { month: "long", year: "numeric", timeZone: siteTimeZone.value });
+  const format = new Intl.DateTimeFormat(localeOf(book.value.language), {
+    month: "long",
+    year: "numeric",
+    timeZone: siteTimeZone.value,
+  });
   return Number.isNaN(Date.parse(from)) ? "" : format.format(Date.parse(from));
 }

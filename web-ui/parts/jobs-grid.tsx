@@ -7,6 +7,7 @@ import { Fragment } from "preact";
 import { useRef } from "preact/hooks";
 import type { JobSummary } from "#model/api-jobs.ts";
 import type { RunOutcome } from "#model/job-state.ts";
+import { localeOf } from "#texts/forms/locale.ts";
 import { book, say } from "../words/language.ts";
 import { Glyph } from "./glyph.tsx";
 import { machineRows, nextCell, rowOf, type GridCell, type GridRow } from "./job-grid.ts";
@@ -198,10 +199,9 @@ function classOf(day: string, column: number, days: readonly string[]): string {
 }
 
 const format = (day: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(book.value.language === "en" ? "en-GB" : book.value.language, {
-    timeZone: "UTC",
-    ...options,
-  }).format(Date.parse(`${day}T00:00:00Z`));
+  new Intl.DateTimeFormat(localeOf(book.value.language), { timeZone: "UTC", ...options }).format(
+    Date.parse(`${day}T00:00:00Z`),
+  );
 
 /** `Tuesday 17 November` */
 export function sayDay(day: string): string {

@@ -1,6 +1,7 @@
 /** The page's language: one book, loaded by itself, and the ways to say a sentence with it. */
 import { computed, signal } from "@preact/signals";
 import type { Parameters, Sentence } from "#model/sentence.ts";
+import { tagOf } from "#texts/forms/locale.ts";
 import { tell, wordsOf, type SentenceBook } from "#texts/sentence-book.ts";
 import type { Templates } from "#texts/template.ts";
 import type { Words } from "#texts/words.ts";
@@ -123,7 +124,7 @@ export async function loadLanguage(siteLanguage: string | undefined): Promise<vo
   const load = BOOKS[wanted ?? "en"];
   if (load === undefined) return;
   book.value = await withLater(await load());
-  document.documentElement.lang = book.value.language === "zh" ? "zh-Hans" : book.value.language;
+  document.documentElement.lang = tagOf(book.value.language);
 }
 
 /** Remembers a person's choice and speaks it from now on. */

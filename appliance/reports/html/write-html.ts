@@ -1,4 +1,5 @@
 /** The report as one HTML file that needs nothing else: no script, no picture, no font from anywhere. Prints on A4. Pure. */
+import { tagOf } from "#texts/forms/locale.ts";
 import type { Block, CalendarRow, Cell, Column, Figure, ReportDocument, Tile } from "../document/document.ts";
 import { escapeHtml as text } from "./escape.ts";
 import { ownPolicyOf } from "./policy.ts";
@@ -16,7 +17,7 @@ export function writeHtml(report: ReportDocument): HtmlReport {
   const policy = ownPolicyOf(style);
   const facts = report.facts.map((fact) => `<li>${text(fact)}</li>`).join("");
   const html = `<!doctype html>
-<html lang="${text(report.language === "zh" ? "zh-Hans" : report.language)}">
+<html lang="${text(tagOf(report.language))}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,5 +1,6 @@
 /** The report as a PDF on A4: the blocks of the document one below the other, each where it fits as a whole. */
 import type { Structure } from "pdfkit";
+import { tagOf } from "#texts/forms/locale.ts";
 import type { Block, CalendarRow, Figure, ReportDocument, Tile } from "../document/document.ts";
 import { GLYPH_SIZE, GLYPHS, type GlyphName } from "../document/glyphs.ts";
 import type { Fonts } from "./fonts.ts";
@@ -17,12 +18,10 @@ const H3: Style = { size: 10.5, leading: 14, bold: true };
 const LONGEST_LINE = 430;
 /** So much must stand below a heading. */
 const AFTER_HEADING = 78;
-const LANGUAGES: Readonly<Record<string, string>> = { zh: "zh-Hans" };
 
 /** The signs of a file are those of its fonts; what no font has is shown as an empty box. */
 export async function writePdf(report: ReportDocument, fonts: Fonts): Promise<Uint8Array> {
-  const language = LANGUAGES[report.language] ?? report.language;
-  const paper = new Paper(fonts, { title: report.title, language, madeAt: report.madeAt });
+  const paper = new Paper(fonts, { title: report.title, language: tagOf(report.language), madeAt: report.madeAt });
   const writer = new Writer(paper);
   writer.head(report);
   for (const block of report.blocks) writer.block(block);

@@ -1,17 +1,12 @@
 /** The monthly report in English. A catalogue is long. */
-import type { ReportForms } from "../report-forms.ts";
+import { reportDuration, type ReportForms } from "../report-forms.ts";
 import type { ReportTexts } from "../report-texts.ts";
 import { duration as spoken } from "./times.ts";
 
-/** Figure and unit stay on one line; what lasted less than a second lasted one. */
-function duration(ms: number): string {
-  return spoken(ms > 0 && ms < 1000 ? 1000 : ms).replaceAll(/(\d) /g, "$1\u00a0");
-}
+const duration = reportDuration(spoken);
 
 export function englishReport(f: ReportForms): ReportTexts {
   const times = (count: number) => (count === 2 ? "twice" : f.plural(count, { one: "once", other: "{n} times" }));
-  const value = (amount: number, unit: string) =>
-    unit === "" ? f.number(amount, 1) : `${f.number(amount, 1)}\u00a0${unit}`;
   return {
     duration,
 
@@ -205,12 +200,12 @@ export function englishReport(f: ReportForms): ReportTexts {
       about: () =>
         "What fills up: those that will reach a limit soonest first, then the fullest. Days of this month and of the one before.",
       name: (p) => `${p.name} on ${p.on}`,
-      value: (p) => value(p.value, p.unit),
-      change: (p) => `${value(p.from, p.unit)} to ${value(p.to, p.unit)} in the month`,
-      reaches: (p) => `reaches ${value(p.limit, p.unit)} between ${p.earliest} and ${p.latest}`,
-      reachesAbout: (p) => `reaches ${value(p.limit, p.unit)} about ${p.at}`,
+      value: (p) => f.measured(p.value, p.unit),
+      change: (p) => `${f.measured(p.from, p.unit)} to ${f.measured(p.to, p.unit)} in the month`,
+      reaches: (p) => `reaches ${f.measured(p.limit, p.unit)} between ${p.earliest} and ${p.latest}`,
+      reachesAbout: (p) => `reaches ${f.measured(p.limit, p.unit)} about ${p.at}`,
       noForecast: () => "no limit in sight",
-      picture: (p) => `${p.name} on ${p.on}: from ${value(p.from, p.unit)} to ${value(p.to, p.unit)}`,
+      picture: (p) => `${p.name} on ${p.on}: from ${f.measured(p.from, p.unit)} to ${f.measured(p.to, p.unit)}`,
       more: (p) =>
         f.plural(p.count, {
           one: "One more measurement is far from its limits.",

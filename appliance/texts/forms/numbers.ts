@@ -48,6 +48,8 @@ const BYTE_SIZES = [
   ["kB", 1e3],
 ] as const;
 const NARROW_SPACE = "\u202F";
+/** The least share that is told of what worked at all. */
+const LEAST_SHARE = 0.0001;
 
 export function makeAmounts({ language, infinite, units }: AmountWords): Amounts {
   const formats = new Map<number, Intl.NumberFormat>();
@@ -59,7 +61,7 @@ export function makeAmounts({ language, infinite, units }: AmountWords): Amounts
     return made;
   };
   const groups = new Intl.NumberFormat(language, { useGrouping: "min2" });
-  const rules = new Intl.PluralRules(language);
+  const plural = makePlural(language);
 
   const number = (value: Parameter, digits = 1): string => {
     if (typeof value !== "number" || Number.isNaN(value)) return "?";
@@ -84,8 +86,6 @@ export function makeAmounts({ language, infinite, units }: AmountWords): Amounts
       if (Math.abs(value) >= size) return `${number(value / size, 1)} ${wordOf(unit)}`;
     return `${number(value, 0)} ${wordOf("B")}`;
   };
-  const plural = (value: Parameter, forms: Plurals): string =>
-    (typeof value === "number" ? forms[rules.select(value)] : undefined) ?? forms.other;
   return {
     number,
     grouped: (value) =>
@@ -100,6 +100,22 @@ export function makeAmounts({ language, infinite, units }: AmountWords): Amounts
     plural,
     counted: (value, forms) => `${number(value, 0)} ${plural(value, forms)}`,
   };
+}
+
+/** Which of its words goes with a number, by a language's rule. */
+export function makePlural(language: string): (value: Parameter, forms: Plurals) => string {
+  const rules = new Intl.PluralRules(language);
+  return (value, forms) => (typeof value === "number" ? forms[rules.select(value)] : undefined) ?? forms.other;
+}
+
+/** A share of 0 to 1 with at most two decimals, rounded down: 100 % only where it is whole, 0 % only where it is nothing. */
+export function makePercent(language: string): (share: number) => string {
+  const format = new Intl.NumberFormat(language, {
+    style: "percent",
+    maximumFractionDigits: 2,
+    roundingMode: "floor",
+  });
+  return (share) => format.format(share > 0 ? Math.max(LEAST_SHARE, share) : 0);
 }
 
 /** Text of a parameter; `?` where it is missing. */

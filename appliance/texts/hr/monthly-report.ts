@@ -1,18 +1,13 @@
 /** The monthly report in Croatian. A catalogue is long. */
-import type { ReportForms } from "../report-forms.ts";
+import { reportDuration, type ReportForms } from "../report-forms.ts";
 import type { ReportTexts } from "../report-texts.ts";
 import { upperFirst } from "../upper-first.ts";
 import { duration as spoken } from "./times.ts";
 
-/** Figure and unit stay on one line; what lasted less than a second lasted one. */
-function duration(ms: number): string {
-  return spoken(ms > 0 && ms < 1000 ? 1000 : ms).replaceAll(/(\d) /g, "$1\u00a0");
-}
+const duration = reportDuration(spoken);
 
 export function croatianReport(f: ReportForms): ReportTexts {
   const times = (count: number) => f.plural(count, { one: "{n} put", few: "{n} puta", other: "{n} puta" });
-  const value = (amount: number, unit: string) =>
-    unit === "" ? f.number(amount, 1) : `${f.number(amount, 1)}\u00a0${unit}`;
   const incidents = (count: number) =>
     f.plural(count, { one: "{n} incident", few: "{n} incidenta", other: "{n} incidenata" });
   const devices = (count: number) => f.plural(count, { one: "{n} uređaj", few: "{n} uređaja", other: "{n} uređaja" });
@@ -191,12 +186,12 @@ export function croatianReport(f: ReportForms): ReportTexts {
       about: () =>
         "Što se puni: prvo ono što će najprije doseći granicu, zatim najpunije. Dani ovog i prošlog mjeseca.",
       name: (p) => `${p.name}, ${p.on}`,
-      value: (p) => value(p.value, p.unit),
-      change: (p) => `od ${value(p.from, p.unit)} do ${value(p.to, p.unit)} u mjesecu`,
-      reaches: (p) => `doseže ${value(p.limit, p.unit)} između ${p.earliest} i ${p.latest}`,
-      reachesAbout: (p) => `doseže ${value(p.limit, p.unit)} oko ${p.at}`,
+      value: (p) => f.measured(p.value, p.unit),
+      change: (p) => `od ${f.measured(p.from, p.unit)} do ${f.measured(p.to, p.unit)} u mjesecu`,
+      reaches: (p) => `doseže ${f.measured(p.limit, p.unit)} između ${p.earliest} i ${p.latest}`,
+      reachesAbout: (p) => `doseže ${f.measured(p.limit, p.unit)} oko ${p.at}`,
       noForecast: () => "granica nije na vidiku",
-      picture: (p) => `${p.name}, ${p.on}: od ${value(p.from, p.unit)} do ${value(p.to, p.unit)}`,
+      picture: (p) => `${p.name}, ${p.on}: od ${f.measured(p.from, p.unit)} do ${f.measured(p.to, p.unit)}`,
       more: (p) =>
         f.plural(p.count, {
           one: "Još {n} mjerenje dalje je od svojih granica.",

@@ -1,17 +1,12 @@
 /** The monthly report in Hungarian. A catalogue is long. */
-import type { ReportForms } from "../report-forms.ts";
+import { reportDuration, type ReportForms } from "../report-forms.ts";
 import type { ReportTexts } from "../report-texts.ts";
 import { duration as spoken } from "./times.ts";
 
-/** Figure and unit stay on one line; what lasted less than a second lasted one. */
-function duration(ms: number): string {
-  return spoken(ms > 0 && ms < 1000 ? 1000 : ms).replaceAll(/(\d) /g, "$1\u00a0");
-}
+const duration = reportDuration(spoken);
 
 export function hungarianReport(f: ReportForms): ReportTexts {
   const times = (count: number) => (count === 1 ? "egyszer" : `${f.number(count)} alkalommal`);
-  const value = (amount: number, unit: string) =>
-    unit === "" ? f.number(amount, 1) : `${f.number(amount, 1)}\u00a0${unit}`;
   const share = (part: number, of: number) => `${f.number(of)} közül ${f.number(part)}`;
   return {
     duration,
@@ -196,12 +191,13 @@ export function hungarianReport(f: ReportForms): ReportTexts {
       about: () =>
         "Ami telik: elöl azok, amelyek a leghamarabb elérik a határukat, utánuk a legtelítettebbek. E hónap és az előző napjai.",
       name: (p) => `${p.name} (${p.on})`,
-      value: (p) => value(p.value, p.unit),
-      change: (p) => `a hónap elején ${value(p.from, p.unit)}, a végén ${value(p.to, p.unit)}`,
-      reaches: (p) => `eléri a határt (${value(p.limit, p.unit)}) ${p.earliest} és ${p.latest} között`,
-      reachesAbout: (p) => `eléri a határt (${value(p.limit, p.unit)}) ${p.at} körül`,
+      value: (p) => f.measured(p.value, p.unit),
+      change: (p) => `a hónap elején ${f.measured(p.from, p.unit)}, a végén ${f.measured(p.to, p.unit)}`,
+      reaches: (p) => `eléri a határt (${f.measured(p.limit, p.unit)}) ${p.earliest} és ${p.latest} között`,
+      reachesAbout: (p) => `eléri a határt (${f.measured(p.limit, p.unit)}) ${p.at} körül`,
       noForecast: () => "nincs közeli határ",
-      picture: (p) => `${p.name} (${p.on}): az elején ${value(p.from, p.unit)}, a végén ${value(p.to, p.unit)}`,
+      picture: (p) =>
+        `${p.name} (${p.on}): az elején ${f.measured(p.from, p.unit)}, a végén ${f.measured(p.to, p.unit)}`,
       more: (p) => `További ${f.number(p.count)} mérés messzebb van a határaitól.`,
       warning: () => "figyelmeztetés",
       critical: () => "kritikus",

@@ -1,18 +1,13 @@
 /** The monthly report in Italian. A catalogue is long. */
-import type { ReportForms } from "../report-forms.ts";
+import { reportDuration, type ReportForms } from "../report-forms.ts";
 import type { ReportTexts } from "../report-texts.ts";
 import { upperFirst } from "../upper-first.ts";
 import { duration as spoken } from "./times.ts";
 
-/** Figure and unit stay on one line; what lasted less than a second lasted one. */
-function duration(ms: number): string {
-  return spoken(ms > 0 && ms < 1000 ? 1000 : ms).replaceAll(/(\d) /g, "$1\u00a0");
-}
+const duration = reportDuration(spoken);
 
 export function italianReport(f: ReportForms): ReportTexts {
   const times = (count: number) => f.plural(count, { one: "una volta", other: "{n} volte" });
-  const value = (amount: number, unit: string) =>
-    unit === "" ? f.number(amount, 1) : `${f.number(amount, 1)}\u00a0${unit}`;
   const incidents = (count: number) => f.plural(count, { one: "un incidente", other: "{n} incidenti" });
   return {
     duration,
@@ -209,12 +204,12 @@ export function italianReport(f: ReportForms): ReportTexts {
       about: () =>
         "Che cosa si riempie: prima ciò che raggiungerà presto un limite, poi il più pieno. Giorni di questo mese e del precedente.",
       name: (p) => `${p.name} su ${p.on}`,
-      value: (p) => value(p.value, p.unit),
-      change: (p) => `da ${value(p.from, p.unit)} a ${value(p.to, p.unit)} nel mese`,
-      reaches: (p) => `raggiunge ${value(p.limit, p.unit)} tra ${p.earliest} e ${p.latest}`,
-      reachesAbout: (p) => `raggiunge ${value(p.limit, p.unit)} circa ${p.at}`,
+      value: (p) => f.measured(p.value, p.unit),
+      change: (p) => `da ${f.measured(p.from, p.unit)} a ${f.measured(p.to, p.unit)} nel mese`,
+      reaches: (p) => `raggiunge ${f.measured(p.limit, p.unit)} tra ${p.earliest} e ${p.latest}`,
+      reachesAbout: (p) => `raggiunge ${f.measured(p.limit, p.unit)} circa ${p.at}`,
       noForecast: () => "nessun limite in vista",
-      picture: (p) => `${p.name} su ${p.on}: da ${value(p.from, p.unit)} a ${value(p.to, p.unit)}`,
+      picture: (p) => `${p.name} su ${p.on}: da ${f.measured(p.from, p.unit)} a ${f.measured(p.to, p.unit)}`,
       more: (p) =>
         f.plural(p.count, {
           one: "Un'altra misura è lontana dai suoi limiti.",

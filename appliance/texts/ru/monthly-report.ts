@@ -1,13 +1,10 @@
 /** The monthly report in Russian. A catalogue is long. */
-import type { ReportForms } from "../report-forms.ts";
+import { reportDuration, type ReportForms } from "../report-forms.ts";
 import type { ReportTexts } from "../report-texts.ts";
 import { upperFirst } from "../upper-first.ts";
 import { duration as spoken } from "./times.ts";
 
-/** Figure and unit stay on one line; what lasted less than a second lasted one. */
-function duration(ms: number): string {
-  return spoken(ms > 0 && ms < 1000 ? 1000 : ms).replaceAll(/(\d) /g, "$1\u00a0");
-}
+const duration = reportDuration(spoken);
 
 export function russianReport(f: ReportForms): ReportTexts {
   /** `{n}` is the number; a fraction, which nothing here is, would go like few. */
@@ -16,8 +13,6 @@ export function russianReport(f: ReportForms): ReportTexts {
   const times = (count: number) => counted(count, "{n} раз", "{n} раза", "{n} раз");
   const failures = (count: number) => counted(count, "{n} сбой", "{n} сбоя", "{n} сбоев");
   const incidents = (count: number) => counted(count, "{n} инцидент", "{n} инцидента", "{n} инцидентов");
-  const value = (amount: number, unit: string) =>
-    unit === "" ? f.number(amount, 1) : `${f.number(amount, 1)}\u00a0${unit}`;
   return {
     duration,
 
@@ -196,12 +191,12 @@ export function russianReport(f: ReportForms): ReportTexts {
       about: () =>
         "Что заполняется: сначала то, что раньше достигнет предела, затем самое полное. Дни этого и прошлого месяца.",
       name: (p) => `${p.name}, ${p.on}`,
-      value: (p) => value(p.value, p.unit),
-      change: (p) => `за месяц с ${value(p.from, p.unit)} до ${value(p.to, p.unit)}`,
-      reaches: (p) => `достигнет ${value(p.limit, p.unit)} между ${p.earliest} и ${p.latest}`,
-      reachesAbout: (p) => `достигнет ${value(p.limit, p.unit)} примерно ${p.at}`,
+      value: (p) => f.measured(p.value, p.unit),
+      change: (p) => `за месяц с ${f.measured(p.from, p.unit)} до ${f.measured(p.to, p.unit)}`,
+      reaches: (p) => `достигнет ${f.measured(p.limit, p.unit)} между ${p.earliest} и ${p.latest}`,
+      reachesAbout: (p) => `достигнет ${f.measured(p.limit, p.unit)} примерно ${p.at}`,
       noForecast: () => "до предела далеко",
-      picture: (p) => `${p.name}, ${p.on}: с ${value(p.from, p.unit)} до ${value(p.to, p.unit)}`,
+      picture: (p) => `${p.name}, ${p.on}: с ${f.measured(p.from, p.unit)} до ${f.measured(p.to, p.unit)}`,
       more: (p) => `Измерений, далёких от пределов: ещё ${f.number(p.count)}.`,
       warning: () => "предупреждение",
       critical: () => "критично",

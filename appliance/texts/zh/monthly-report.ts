@@ -1,19 +1,13 @@
 /** The monthly report in Chinese. A catalogue is long. */
-import type { ReportForms } from "../report-forms.ts";
+import { reportDuration, type ReportForms } from "../report-forms.ts";
 import type { ReportTexts } from "../report-texts.ts";
 import { duration as spoken } from "./times.ts";
 
-/** Figure and unit stay on one line, `3 小时 10 分`; what lasted less than a second lasted one. */
-function duration(ms: number): string {
-  return spoken(ms > 0 && ms < 1000 ? 1000 : ms)
-    .replace(/(小时 \d+ 分)钟/, "$1")
-    .replaceAll(/(\d) /g, "$1\u00a0");
-}
+/** `3 小时 10 分`. */
+const duration = reportDuration((ms) => spoken(ms).replace(/(小时 \d+ 分)钟/, "$1"));
 
 export function chineseReport(f: ReportForms): ReportTexts {
   const times = (count: number) => `${f.number(count)} 次`;
-  const value = (amount: number, unit: string) =>
-    unit === "" ? f.number(amount, 1) : `${f.number(amount, 1)}\u00a0${unit}`;
   return {
     duration,
 
@@ -177,12 +171,12 @@ export function chineseReport(f: ReportForms): ReportTexts {
       heading: () => "空间与预测",
       about: () => "正在写满的内容：最早达到阈值的在前，其次是占用最多的。显示本月和上月各天。",
       name: (p) => `${p.on}：${p.name}`,
-      value: (p) => value(p.value, p.unit),
-      change: (p) => `当月由 ${value(p.from, p.unit)} 到 ${value(p.to, p.unit)}`,
-      reaches: (p) => `在 ${p.earliest} 至 ${p.latest} 之间达到 ${value(p.limit, p.unit)}`,
-      reachesAbout: (p) => `约 ${p.at} 达到 ${value(p.limit, p.unit)}`,
+      value: (p) => f.measured(p.value, p.unit),
+      change: (p) => `当月由 ${f.measured(p.from, p.unit)} 到 ${f.measured(p.to, p.unit)}`,
+      reaches: (p) => `在 ${p.earliest} 至 ${p.latest} 之间达到 ${f.measured(p.limit, p.unit)}`,
+      reachesAbout: (p) => `约 ${p.at} 达到 ${f.measured(p.limit, p.unit)}`,
       noForecast: () => "看不到达到阈值的迹象",
-      picture: (p) => `${p.on}：${p.name}，由 ${value(p.from, p.unit)} 到 ${value(p.to, p.unit)}`,
+      picture: (p) => `${p.on}：${p.name}，由 ${f.measured(p.from, p.unit)} 到 ${f.measured(p.to, p.unit)}`,
       more: (p) => `另有 ${f.number(p.count)} 个测量值离阈值更远。`,
       warning: () => "警告",
       critical: () => "严重",
