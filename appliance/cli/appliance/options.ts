@@ -1,7 +1,7 @@
 /** What a running box is given. */
 import type { TimerClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
-import type { Pace } from "#relay/enrolment/enrolment.ts";
+import type { Pace } from "#relay/enrolment/pace.ts";
 import type { Outside } from "./outside.ts";
 
 export interface ApplianceOptions {

@@ -2,8 +2,7 @@
 import type { SecretSource } from "#config/secret-source.ts";
 import { isoTime } from "#lib/clock.ts";
 import { clientIdOf } from "#relay/client-id.ts";
-import type { ClientIdentity } from "#relay/enrolment/enrolment.ts";
-import { lifeOf, serialOf } from "#relay/enrolment/held.ts";
+import { identityOf, lifeOf, type ClientIdentity } from "#relay/enrolment/held.ts";
 import { readMemory } from "#relay/enrolment/memory.ts";
 import { showEnrolment } from "#relay/enrolment/show-enrolment.ts";
 import { english } from "#texts/en/english.ts";
@@ -24,9 +23,7 @@ export function storedIdentity({ base, facts, secrets }: StoredEnrolment): Clien
   const memory = readMemory(facts);
   const held = memory?.current ?? memory?.next;
   if (memory?.base !== base || held === undefined) return undefined;
-  const key = secrets.get(held.key);
-  if (key === undefined) return undefined;
-  return { serial: serialOf(held), authority: held.authority, certificate: held.certificate, key };
+  return identityOf(held, secrets.get(held.key));
 }
 
 /** Nothing where the box was never enrolled. @param nowMs since 1970 (UTC) */
@@ -43,7 +40,7 @@ export function lookAtCertificate(stored: StoredEnrolment, nowMs: number): Findi
   const said = problem === undefined ? "" : `: ${tell(english, problem.text)}`;
   if (held === undefined) return [warning("certificate", `there is none yet${said}`, AGAIN)];
   const { notAfter } = lifeOf(held);
-  if (storedIdentity(stored) === undefined)
+  if (stored.secrets.get(held.key) === undefined)
     return [critical("certificate", "its private key cannot be read with this box's key for secrets", AGAIN)];
   if (nowMs > notAfter) return [critical("certificate", `it ended ${isoTime(notAfter)}`, AGAIN)];
   if (trouble?.code === "certificateNotRenewed")

@@ -1,13 +1,19 @@
 /** What people have to be told about the box's certificate. Pure. */
 import type { CertificateTrouble } from "#model/enrolment.ts";
 
+/** The relay as it stands. */
+export interface RelayStanding {
+  readonly connected: boolean;
+  readonly problem?: { readonly code: string };
+}
+
 export interface CertificateFacts {
   /** Its time is over. */
   readonly isOver: boolean;
   /** The next one should have come. */
   readonly isLate: boolean;
-  /** The relay as it stands. */
-  readonly relay: { readonly connected: boolean; readonly problem?: { readonly code: string } } | undefined;
+  /** Undefined: there is none. */
+  readonly relay: RelayStanding | undefined;
   /** What was so before: a broker that cannot be reached just now takes nothing back. */
   readonly before: CertificateTrouble | undefined;
 }

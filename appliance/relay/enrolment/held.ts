@@ -5,6 +5,21 @@ import { validity } from "./judge-certificate.ts";
 import type { Held } from "./memory.ts";
 import type { Life } from "./renewal-due.ts";
 
+/** What the relay connects with. */
+export interface ClientIdentity {
+  readonly serial: string;
+  /** PEM, as all here. */
+  readonly authority: string;
+  readonly certificate: string;
+  readonly key: string;
+}
+
+/** Undefined without its key. */
+export function identityOf(held: Held, key: string | undefined): ClientIdentity | undefined {
+  const { authority, certificate } = held;
+  return key === undefined ? undefined : { serial: serialOf(held), authority, certificate, key };
+}
+
 export function serialOf({ certificate }: Held): string {
   return new X509Certificate(certificate).serialNumber;
 }
