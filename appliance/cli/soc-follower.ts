@@ -7,9 +7,9 @@ import { Compile } from "typebox/compile";
 import { parsedJson } from "#lib/parsed-json.ts";
 import { CloudEvent } from "#model/event.ts";
 import { Presence } from "#model/presence.ts";
+import { ArrivalOrder, type Missing } from "#relay/arrival-order.ts";
 import { english } from "#texts/en/english.ts";
 import { wordsOf } from "#texts/sentence-book.ts";
-import { OwedEvents, type Missing } from "./soc-owed.ts";
 import { SilentBoxes } from "./soc-silence.ts";
 import { tellEvent } from "#texts/tell-event.ts";
 import type { Words } from "#texts/words.ts";
@@ -44,12 +44,10 @@ export class SocFollower {
   readonly #words: Words;
   readonly #nowMs: () => number;
   readonly #ids = new Set<string>();
-  /** The newest event of each box. */
-  readonly #newest = new Map<string, { readonly sequence: number; readonly id: string }>();
+  /** Of each box, how its events have come, and the id of the newest. */
+  readonly #boxes = new Map<string, { readonly order: ArrivalOrder; newestId: string }>();
   readonly #lastPresences = new Map<string, string>();
   readonly #silent = new SilentBoxes();
-  readonly #owed = new OwedEvents();
-
   readonly #isSharing: boolean;
 
   /**
@@ -77,45 +75,29 @@ export class SocFollower {
     if (this.#ids.has(event.id)) return NOTHING;
     remember(this.#ids, event.id);
     const box = boxName(event.source.slice(1));
-    const sequence = Number(event.sequence);
-    const last = this.#newest.get(box);
-    const isNewCount = last !== undefined && sequence <= last.sequence && beginsAnew(event, last.id);
-    const owed = isNewCount ? undefined : this.#owed.paid(box, sequence);
-    const isLate = last !== undefined && sequence < last.sequence && !isNewCount;
-    if (!isLate) rememberLast(this.#newest, box, { sequence, id: event.id });
-    const warning =
-      last === undefined || this.#isSharing ? undefined : this.#oddity(box, event, last.sequence, isNewCount, owed);
+    const { isLate, warning } = this.#place(box, event);
     return {
       event,
-      line: clean(this.#eventLine(box, event, isLate && owed === undefined && !this.#isSharing)),
-      ...(warning === undefined ? {} : { warning: clean(warning) }),
+      line: clean(this.#eventLine(box, event, isLate && !this.#isSharing)),
+      ...(warning === undefined || this.#isSharing ? {} : { warning: clean(warning) }),
     };
   }
 
-  /** What is odd about the number of an event that follows `last`; undefined when nothing is. */
-  #oddity(
-    box: string,
-    event: ReceivedEvent,
-    last: number,
-    isNewCount: boolean,
-    owed: readonly Missing[] | undefined,
-  ): string | undefined {
+  /** Where an event stands among those of its box, and what is odd about that. */
+  #place(box: string, event: ReceivedEvent): { readonly isLate: boolean; readonly warning?: string | undefined } {
     const sequence = Number(event.sequence);
-    if (isNewCount) {
-      this.#owed.settled(box);
-      return `${box}: its numbering begins anew at #${sequence} after #${last}; has its store been replaced?`;
+    const known = this.#boxes.get(box);
+    const last = known?.order.newest ?? 0;
+    if (known === undefined || (sequence <= last && beginsAnew(event, known.newestId))) {
+      rememberLast(this.#boxes, box, { order: new ArrivalOrder(sequence), newestId: event.id });
+      if (known === undefined) return { isLate: false };
+      const warning = `${box}: its numbering begins anew at #${sequence} after #${last}; has its store been replaced?`;
+      return { isLate: false, warning };
     }
-    if (owed !== undefined) return tellMissing(box, event, owed);
-    if (sequence <= last) return undefined;
-    const gap = sequence > last + 1 ? [{ from: last + 1, to: sequence - 1 }] : [];
-    if (event.waitingfrom === undefined) return tellMissing(box, event, [...this.#owed.settled(box), ...gap]);
-    const waitingFrom = Number(event.waitingfrom);
-    for (const { from, to } of gap) if (to >= waitingFrom) this.#owed.promised(box, Math.max(from, waitingFrom), to);
-    return tellMissing(
-      box,
-      event,
-      gap.map(({ from, to }) => ({ from, to: Math.min(to, waitingFrom - 1) })),
-    );
+    if (sequence >= last) known.newestId = event.id;
+    const waitingFrom = event.waitingfrom === undefined ? undefined : Number(event.waitingfrom);
+    const { missing, isLate } = known.order.take(sequence, waitingFrom);
+    return { isLate, warning: tellMissing(box, event, missing) };
   }
 
   #eventLine(box: string, event: ReceivedEvent, isLate: boolean): string {
@@ -188,8 +170,7 @@ function beginsAnew({ id, type }: ReceivedEvent, lastId: string): boolean {
 }
 
 /** Undefined when nothing is missing. */
-function tellMissing(box: string, event: ReceivedEvent, ranges: readonly Missing[]): string | undefined {
-  const missing = ranges.filter(({ from, to }) => from <= to);
+function tellMissing(box: string, event: ReceivedEvent, missing: readonly Missing[]): string | undefined {
   if (missing.length === 0) return undefined;
   const which = missing.map(({ from, to }) => (from === to ? `#${from}` : `#${from} to #${to}`)).join(", ");
   const said = missing.every(({ from, to }) => givenUp(event, from, to))

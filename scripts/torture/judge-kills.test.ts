@@ -45,6 +45,14 @@ t.test("an event that never came, came under a second id, or out of order", asyn
   t.match(judge(evidence([opened, resolved], { taken })).faults, [/number 1 came first after 2/]);
   const overtaking = taken.map((one) => (one.sequence === 2 ? { ...one, waitingFrom: 1 } : one));
   t.same(judge(evidence([opened, resolved], { taken: overtaking })).faults, [], "but what overtakes may say so");
+  const lanes = [[4, 1], [6, 1], [1], [5], [2], [3]].map(([sequence = 0, waitingFrom = 0]) => ({
+    sequence,
+    id: `e-${sequence}`,
+    at: 0,
+    ...(waitingFrom === 0 ? {} : { waitingFrom }),
+  }));
+  const verdict = judge(evidence([opened, resolved], { taken: lanes }));
+  t.same(verdict.faults, [], "of two backlogs each comes in its own order");
 });
 
 t.test("an incident of what was well, a second one, one that never ends, one that ends too early", async (t) => {

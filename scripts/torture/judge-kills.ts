@@ -4,6 +4,7 @@
  */
 import type { CloudEvent } from "#model/event.ts";
 import type { Incident } from "#model/incident.ts";
+import { ArrivalOrder } from "#relay/arrival-order.ts";
 import { faultsOf } from "./disk-stage.ts";
 import type { Ledger } from "./ledger.ts";
 
@@ -78,12 +79,12 @@ function judgeLog({ received, taken, last }: Evidence): string[] {
   const numbers = new Set(received.map(({ sequence }) => Number(sequence)));
   const missing = Array.from({ length: last }, (_, at) => at + 1).filter((number) => !numbers.has(number));
   if (missing.length > 0) faults.push(`never received: ${missing.slice(0, 20).join(", ")} (${missing.length})`);
-  // What overtakes a backlog says so; anything else that comes first after a greater number is out of order.
-  const seen = new Map<number, number>();
-  for (const { sequence, waitingFrom = Infinity } of taken) {
-    const before = [...seen].find(([number, waits]) => number > sequence && waits > sequence);
-    if (!seen.has(sequence) && before !== undefined) faults.push(`number ${sequence} came first after ${before[0]}`);
-    seen.set(sequence, Math.min(waitingFrom, seen.get(sequence) ?? Infinity));
+  const order = new ArrivalOrder(0);
+  const seen = new Set<number>();
+  for (const { sequence, waitingFrom } of taken) {
+    if (!seen.has(sequence) && order.take(sequence, waitingFrom).isLate)
+      faults.push(`number ${sequence} came first after ${order.newest}`);
+    seen.add(sequence);
   }
   for (const { type, data } of received)
     if (type === "events.dropped") faults.push(`events.dropped: ${JSON.stringify(data).slice(0, 200)}`);

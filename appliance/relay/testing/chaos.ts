@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { RelayConfig } from "#model/site.ts";
+import { ArrivalOrder } from "../arrival-order.ts";
 import { CuttingProxy } from "./cutting-proxy.ts";
 import { Mosquitto } from "./mosquitto.ts";
 import { Receiver } from "./receiver.ts";
@@ -21,7 +22,7 @@ export interface ChaosReport {
   readonly missing: number[];
   /** Sequences that arrived with more than one id. */
   readonly secondIds: number[];
-  /** Sequences whose first delivery came after a later one's. */
+  /** Sequences whose first delivery came after a later one's that had not overtaken it. */
   readonly outOfOrder: number[];
   readonly presences: string[];
   readonly disasters: number;
@@ -129,15 +130,15 @@ class Received {
     const events = this.#receivers.flatMap((receiver) => receiver.events);
     const ids = new Map<number, Set<string>>();
     const outOfOrder: number[] = [];
-    let highest = 0;
-    for (const { sequence, id } of events) {
+    const order = new ArrivalOrder(0);
+    for (const { sequence, id, waitingfrom } of events) {
       const number = Number(sequence);
       const known = ids.get(number);
-      if (known === undefined && number < highest) outOfOrder.push(number);
+      const waitingFrom = waitingfrom === undefined ? undefined : Number(waitingfrom);
+      if (known === undefined && order.take(number, waitingFrom).isLate) outOfOrder.push(number);
       ids.set(number, (known ?? new Set()).add(id));
-      highest = Math.max(highest, number);
     }
-    const missing = Array.from({ length: highest }, (_, i) => i + 1).filter((sequence) => !ids.has(sequence));
+    const missing = Array.from({ length: order.newest }, (_, i) => i + 1).filter((sequence) => !ids.has(sequence));
     const secondIds = [...ids].filter(([, set]) => set.size > 1).map(([sequence]) => sequence);
     return {
       deliveries: events.length,
