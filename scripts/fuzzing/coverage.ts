@@ -37,7 +37,7 @@ export class Coverage {
     let work = 0;
     let isNew = false;
     for (const { url, functions } of found) {
-      const foreign = !url.startsWith("file:") || url.includes("/scripts/fuzzing/");
+      const foreign = !url.startsWith("file:") || url.includes("/scripts/");
       for (const { ranges } of functions) {
         for (const { count } of ranges) work += count;
         if (!foreign && (single ? this.#note(url, ranges) : !isNew && this.#hasNew(url, ranges))) isNew = true;

@@ -10,7 +10,7 @@ const { startingInputs } = await import("./corpus.ts");
 const { must } = await import("./parser.ts");
 const { tryInput, watchStrays } = await import("./try-input.ts");
 const { mutate } = await import("./mutate.ts");
-const { Chance } = await import("./chance.ts");
+const { Chance } = await import("../lib/chance.ts");
 
 const SEED = 1;
 watchStrays();

@@ -3,7 +3,7 @@
  * judges every one: no crash, nothing uncaught, sound outcomes, work that grows with the length and not with its square.
  */
 import { setImmediate as turn } from "node:timers/promises";
-import { Chance, seedOf } from "./chance.ts";
+import { Chance, seedOf } from "../lib/chance.ts";
 import type { Coverage } from "./coverage.ts";
 import { mutate, stretch } from "./mutate.ts";
 import type { Parser } from "./parser.ts";

@@ -12,7 +12,7 @@ const { eachParser } = await import("./all-parsers.ts");
 const { startingInputs } = await import("./corpus.ts");
 const { tryInput, watchStrays } = await import("./try-input.ts");
 const { mutate } = await import("./mutate.ts");
-const { Chance, seedOf } = await import("./chance.ts");
+const { Chance, seedOf } = await import("../lib/chance.ts");
 
 const SEED = 1;
 /** So many changed inputs for each parser, and kept ones of those that wait for others, which take longer. */

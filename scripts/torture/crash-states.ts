@@ -3,7 +3,7 @@
  * any part, down to single sectors of 512 bytes, whatever the order in which it was written.
  */
 import { closeSync, copyFileSync, ftruncateSync, openSync, readFileSync, writeSync } from "node:fs";
-import type { Chance } from "./chance.ts";
+import type { Chance } from "../lib/chance.ts";
 
 const SECTOR_BYTES = 512;
 const FLUSH = 1;

@@ -30,7 +30,7 @@ import { silentLog } from "#lib/log.ts";
 import { HistoryStore } from "#store/history-store.ts";
 import { StateStore } from "#store/state-store.ts";
 import { incidentOf, okState } from "#store/testing/store-fixtures.ts";
-import { Chance } from "./chance.ts";
+import { Chance } from "../lib/chance.ts";
 
 export interface DamageReport {
   readonly rounds: number;

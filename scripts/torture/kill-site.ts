@@ -6,7 +6,7 @@ import type { ChildProcess } from "node:child_process";
 import { openSync, closeSync } from "node:fs";
 import path from "node:path";
 import { BOX_COMMAND, NODE } from "./box-command.ts";
-import type { Chance } from "./chance.ts";
+import type { Chance } from "../lib/chance.ts";
 import { Ledger } from "./ledger.ts";
 import type { WebMode } from "./site-hosts.ts";
 import type { TestNetwork } from "./test-network.ts";

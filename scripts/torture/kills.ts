@@ -10,7 +10,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { BROKER_MODES, KillBrokers, type BrokerMode } from "./kill-brokers.ts";
 import { causesOf, KillSite } from "./kill-site.ts";
-import { Chance } from "./chance.ts";
+import { Chance } from "../lib/chance.ts";
 import { judge, type Life, type Verdict } from "./judge-kills.ts";
 import { endProcess, TestNetwork, waitFor } from "./test-network.ts";
 import { visitStore } from "./visit-store.ts";

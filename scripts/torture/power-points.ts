@@ -14,7 +14,7 @@ import { silentLog } from "#lib/log.ts";
 import { HistoryStore } from "#store/history-store.ts";
 import { StateStore } from "#store/state-store.ts";
 import { BOX_COMMAND } from "./box-command.ts";
-import { Chance } from "./chance.ts";
+import { Chance } from "../lib/chance.ts";
 import { CrashStates, readWrites } from "./crash-states.ts";
 import { DiskStage } from "./disk-stage.ts";
 import { LoggedDisk } from "./logged-disk.ts";

@@ -13,6 +13,7 @@ import { systemClock } from "#lib/clock.ts";
 import { silentLog } from "#lib/log.ts";
 import { HistoryStore } from "#store/history-store.ts";
 import { StateStore } from "#store/state-store.ts";
+import { Chance } from "../lib/chance.ts";
 
 const CHILD = join(import.meta.dirname, "restore-child.ts");
 const COST = { n: 2 ** 14, r: 8, p: 1 };
@@ -21,8 +22,8 @@ const EVENTS = { old: 300, new: 2000 };
 const BEYOND = 1.1;
 
 const kills = Number(process.argv[2] ?? 200);
-let seed = Number(process.argv[3] ?? Date.now() % 1e6);
-const random = () => (seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0) / 2 ** 32;
+const seed = Number(process.argv[3] ?? Date.now() % 1e6);
+const chance = new Chance(seed);
 
 const work = mkdtempSync(join(tmpdir(), "vedetta-restore-kill-"));
 try {
@@ -45,7 +46,7 @@ try {
     cpSync(join(work, "old"), join(work, "box"), { recursive: true });
     // Every other one in the last third, where the old goes and the new comes.
     const from = n % 2 === 0 ? 0 : (wholeMs * 2) / 3;
-    await restore(file, from + random() * (wholeMs * BEYOND - from));
+    await restore(file, chance.between(from, wholeMs * BEYOND));
     if (readdirSync(join(work, "box")).some((name) => /^restore\.(ready|placing|old)$/.test(name))) seen.completed++;
     seen[await whichBox()]++;
   }

@@ -1,4 +1,4 @@
-/** Repeatable chance, for torture that can be played again. Source: the linear congruential generator of Numerical Recipes. */
+/** Repeatable chance, for torture and fuzzing that can be played again. Source: the linear congruential generator of Numerical Recipes. */
 export class Chance {
   #value: number;
 
@@ -26,9 +26,21 @@ export class Chance {
     return things[this.below(things.length)];
   }
 
+  /** One of them. @param things at least one */
+  oneOf<T>(things: readonly T[]): T {
+    return this.of(things) as T;
+  }
+
   /** One of them, the likelier the greater its weight. */
   weighted<T>(things: readonly (readonly [T, number])[]): T | undefined {
     let left = this.share() * things.reduce((sum, [, weight]) => sum + weight, 0);
     return things.find(([, weight]) => (left -= weight) < 0)?.[0];
   }
+}
+
+/** A seed made of a word, so that each parser has its own. */
+export function seedOf(word: string, seed: number): number {
+  let hash = 2_166_136_261 ^ seed;
+  for (const letter of word) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16_777_619);
+  return hash >>> 0;
 }
