@@ -36,7 +36,6 @@ export class Explorer {
   readonly #mostBytes: number;
   readonly #before: (input: Buffer) => void;
   #batches = 0;
-  #stretching = false;
 
   /** @param before is told each input before it is tried: it may be the last */
   constructor(parser: Parser, seed: number, coverage: Coverage, before: (input: Buffer) => void = () => undefined) {
@@ -97,7 +96,6 @@ export class Explorer {
   }
 
   async #tryStretched(input: Buffer, from: number, to: number): Promise<void> {
-    this.#stretching = true;
     const [short, long, longest] = STRETCHED.map((bytes) => stretch(input, from, to, bytes)) as [
       Buffer,
       Buffer,
@@ -106,7 +104,6 @@ export class Explorer {
     await this.#measure(stretch(input, from, to, 1000)); // what is made once is paid here
     const little = await this.#measure(short);
     const much = await this.#measure(long);
-    this.#stretching = false;
     if (little < LEAST_WORK || much < MOST_GROWTH * little) return;
     const again = (await this.#measure(longest)) / (await this.#measure(long));
     if (again < MOST_GROWTH) return;
@@ -145,7 +142,6 @@ export class Explorer {
   }
 
   #note(fault: Fault): void {
-    if (this.#stretching && fault.kind === "work") return;
     const known = this.faults.some(({ kind, where }) => kind === fault.kind && where === fault.where);
     if (!known && this.faults.length < MOST_FAULTS) this.faults.push(fault);
   }
