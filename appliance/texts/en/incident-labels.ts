@@ -4,6 +4,7 @@
  */
 import type { DiagnosisSourceName } from "#model/diagnosis-codes.ts";
 import type { Parameters } from "#model/sentence.ts";
+import { wordIn } from "../forms/code-words.ts";
 import { prefixed } from "../prefixed.ts";
 import type { Template, Templates } from "../template.ts";
 import { upperFirst } from "../upper-first.ts";
@@ -126,8 +127,6 @@ const byHand = (p: Parameters, did: string, alone: string): string =>
   p.by === undefined ? alone : `${text(p.by)} ${did}`;
 
 const LEVELS: Readonly<Record<string, string>> = { critical: "critical", high: "high", medium: "medium", low: "low" };
-const named = (names: Readonly<Record<string, string>>, value: Parameters[string] | undefined): string =>
-  names[text(value)] ?? text(value);
 const whichTime = (p: Parameters): string => (p.to === "respond" ? "to answer" : "to solve it");
 
 /** Steps of the time line; `by` is absent where the box did it by itself. */
@@ -139,7 +138,7 @@ const steps = {
     p.by === p.to ? byHand(p, "took it", "Taken") : byHand(p, `gave it to ${text(p.to)}`, `Given to ${text(p.to)}`),
   "step.started": (p) => byHand(p, "began work", "Work began"),
   "step.suspended": (p) => {
-    const what = named(WAITS, p.reason);
+    const what = wordIn(WAITS, p.reason);
     return byHand(p, `lets it wait for ${what}`, `It waits for ${what}`);
   },
   "step.resumed": (p) => byHand(p, "goes on with it", "Work goes on"),
@@ -147,20 +146,20 @@ const steps = {
   "step.reopened": (p) => byHand(p, "opened it again", "It failed again"),
   "step.closed": (p) => byHand(p, "closed it", "Closed"),
   "step.cancelled": (p) => {
-    const why = p.reason === undefined ? "" : `: ${named(CALLED_OFF, p.reason)}`;
+    const why = p.reason === undefined ? "" : `: ${wordIn(CALLED_OFF, p.reason)}`;
     return byHand(p, `called it off${why}`, `Called off${why}`);
   },
   "step.categorised": (p) => byHand(p, `made it ${text(p.to)}, not ${text(p.from)}`, `Category ${text(p.to)}`),
   "step.prioritised": (p) =>
     byHand(
       p,
-      `made its priority ${named(LEVELS, p.to)} instead of ${named(LEVELS, p.from)}`,
-      `Priority ${named(LEVELS, p.to)}`,
+      `made its priority ${wordIn(LEVELS, p.to)} instead of ${wordIn(LEVELS, p.from)}`,
+      `Priority ${wordIn(LEVELS, p.to)}`,
     ),
   "step.noted": (p) => byHand(p, "noted", "Noted"),
   "step.wrote": (p) => byHand(p, "wrote", "Written"),
   "step.updated": () => "Something more became known",
-  "step.worsened": (p) => `It got worse; its priority is ${named(LEVELS, p.to)}`,
+  "step.worsened": (p) => `It got worse; its priority is ${wordIn(LEVELS, p.to)}`,
   "step.confirmed": () => "The box sees it fail as well",
   "step.diagnosed": () => "The box looked for the reason",
   "step.escalated": (p) =>

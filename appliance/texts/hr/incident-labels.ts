@@ -4,6 +4,7 @@
  */
 import type { DiagnosisSourceName } from "#model/diagnosis-codes.ts";
 import type { Parameters } from "#model/sentence.ts";
+import { wordIn } from "../forms/code-words.ts";
 import { prefixed } from "../prefixed.ts";
 import type { Template, Templates } from "../template.ts";
 import { upperFirst } from "../upper-first.ts";
@@ -132,8 +133,6 @@ const path = {
 const byHand = (p: Parameters, did: string, alone: string): string =>
   p.by === undefined ? alone : `${text(p.by)}: ${did}`;
 
-const named = (names: Readonly<Record<string, string>>, value: Parameters[string] | undefined): string =>
-  names[text(value)] ?? text(value);
 const whichTime = (p: Parameters): string => (p.to === "respond" ? "odziv" : "rješenje");
 
 /** Steps of the time line; `by` is absent where the box did it by itself. */
@@ -147,7 +146,7 @@ const steps = {
       : byHand(p, `dodijeljeno: ${text(p.to)}`, `Dodijeljeno: ${text(p.to)}`),
   "step.started": (p) => byHand(p, "rad je počeo", "Rad je počeo"),
   "step.suspended": (p) => {
-    const what = named(WAITS, p.reason);
+    const what = wordIn(WAITS, p.reason);
     return byHand(p, `stoji, čeka ${what}`, `Stoji, čeka ${what}`);
   },
   "step.resumed": (p) => byHand(p, "rad se nastavlja", "Rad se nastavlja"),
@@ -155,7 +154,7 @@ const steps = {
   "step.reopened": (p) => byHand(p, "ponovno otvoreno", "Ponovno ne radi"),
   "step.closed": (p) => byHand(p, "zatvoreno", "Zatvoreno"),
   "step.cancelled": (p) => {
-    const why = p.reason === undefined ? "" : ` (${named(CALLED_OFF, p.reason)})`;
+    const why = p.reason === undefined ? "" : ` (${wordIn(CALLED_OFF, p.reason)})`;
     return byHand(p, `opozvano${why}`, `Opozvano${why}`);
   },
   "step.categorised": (p) =>

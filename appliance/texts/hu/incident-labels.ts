@@ -4,10 +4,10 @@
  */
 import type { DiagnosisSourceName } from "#model/diagnosis-codes.ts";
 import type { Parameters } from "#model/sentence.ts";
+import { wordIn } from "../forms/code-words.ts";
 import { prefixed } from "../prefixed.ts";
 import type { Template, Templates } from "../template.ts";
 import { upperFirst } from "../upper-first.ts";
-
 import { categoryWord, levelWord } from "./code-words.ts";
 import { diagnosisTexts } from "./diagnosis.ts";
 import { count, number, text } from "./format.ts";
@@ -125,8 +125,6 @@ const path = {
 const byHand = (p: Parameters, did: string, alone: string): string =>
   p.by === undefined ? alone : `${text(p.by)} ${did}`;
 
-const named = (names: Readonly<Record<string, string>>, value: Parameters[string] | undefined): string =>
-  names[text(value)] ?? text(value);
 const whichTime = (p: Parameters): string => (p.to === "respond" ? "válaszadásra" : "megoldásra");
 
 /** Steps of the time line; `by` is absent where the box did it by itself. */
@@ -140,7 +138,7 @@ const steps = {
       : byHand(p, `hozzárendelte, felelős: ${text(p.to)}`, `Hozzárendelve, felelős: ${text(p.to)}`),
   "step.started": (p) => byHand(p, "munkához látott", "Megkezdődött a munka"),
   "step.suspended": (p) => {
-    const what = named(WAITS, p.reason);
+    const what = wordIn(WAITS, p.reason);
     return byHand(p, `felfüggesztette, amire vár: ${what}`, `Felfüggesztve, amire vár: ${what}`);
   },
   "step.resumed": (p) => byHand(p, "folytatja", "A munka folytatódik"),
@@ -148,7 +146,7 @@ const steps = {
   "step.reopened": (p) => byHand(p, "újranyitotta", "Ismét hibás lett"),
   "step.closed": (p) => byHand(p, "lezárta", "Lezárva"),
   "step.cancelled": (p) => {
-    const why = p.reason === undefined ? "" : `: ${named(CALLED_OFF, p.reason)}`;
+    const why = p.reason === undefined ? "" : `: ${wordIn(CALLED_OFF, p.reason)}`;
     return byHand(p, `visszavonta${why}`, `Visszavonva${why}`);
   },
   "step.categorised": (p) =>

@@ -4,6 +4,7 @@
  */
 import type { DiagnosisSourceName } from "#model/diagnosis-codes.ts";
 import type { Parameters } from "#model/sentence.ts";
+import { wordIn } from "../forms/code-words.ts";
 import { prefixed } from "../prefixed.ts";
 import type { Template, Templates } from "../template.ts";
 import { upperFirst } from "../upper-first.ts";
@@ -130,8 +131,6 @@ const path = {
 const byHand = (p: Parameters, did: string, alone: string): string =>
   p.by === undefined ? alone : `${text(p.by)}: ${did}`;
 
-const named = (names: Readonly<Record<string, string>>, value: Parameters[string] | undefined): string =>
-  names[text(value)] ?? text(value);
 const whichTime = (p: Parameters): string => (p.to === "respond" ? "per rispondere" : "per risolvere");
 
 /** Steps of the time line; `by` is absent where the box did it by itself. */
@@ -143,7 +142,7 @@ const steps = {
     p.by === p.to ? byHand(p, "preso", "Preso") : byHand(p, `assegnato a ${text(p.to)}`, `Assegnato a ${text(p.to)}`),
   "step.started": (p) => byHand(p, "lavoro iniziato", "Lavoro iniziato"),
   "step.suspended": (p) => {
-    const what = named(WAITS, p.reason);
+    const what = wordIn(WAITS, p.reason);
     return byHand(p, `sospeso, attende ${what}`, `Sospeso, attende ${what}`);
   },
   "step.resumed": (p) => byHand(p, "ripreso", "Ripreso"),
@@ -151,7 +150,7 @@ const steps = {
   "step.reopened": (p) => byHand(p, "riaperto", "Di nuovo guasto"),
   "step.closed": (p) => byHand(p, "chiuso", "Chiuso"),
   "step.cancelled": (p) => {
-    const why = p.reason === undefined ? "" : ` (${named(CALLED_OFF, p.reason)})`;
+    const why = p.reason === undefined ? "" : ` (${wordIn(CALLED_OFF, p.reason)})`;
     return byHand(p, `annullato${why}`, `Annullato${why}`);
   },
   "step.categorised": (p) =>

@@ -4,6 +4,7 @@
  */
 import type { DiagnosisSourceName } from "#model/diagnosis-codes.ts";
 import type { Parameters } from "#model/sentence.ts";
+import { wordIn } from "../forms/code-words.ts";
 import { prefixed } from "../prefixed.ts";
 import type { Template, Templates } from "../template.ts";
 import { upperFirst } from "../upper-first.ts";
@@ -137,8 +138,6 @@ const LEVELS: Readonly<Record<string, string>> = {
   medium: "средний",
   low: "низкий",
 };
-const named = (names: Readonly<Record<string, string>>, value: Parameters[string] | undefined): string =>
-  names[text(value)] ?? text(value);
 const whichTime = (p: Parameters): string => (p.to === "respond" ? "реакцию" : "решение");
 
 /** Steps of the time line; `by` is absent where the box did it by itself. */
@@ -152,7 +151,7 @@ const steps = {
       : byHand(p, `назначено: ${text(p.to)}`, `Назначено: ${text(p.to)}`),
   "step.started": (p) => byHand(p, "работа начата", "Работа начата"),
   "step.suspended": (p) => {
-    const what = named(WAITS, p.reason);
+    const what = wordIn(WAITS, p.reason);
     return byHand(p, `ожидание: ${what}`, `Ожидание: ${what}`);
   },
   "step.resumed": (p) => byHand(p, "работа продолжается", "Работа продолжается"),
@@ -160,16 +159,20 @@ const steps = {
   "step.reopened": (p) => byHand(p, "открыто повторно", "Снова не работает"),
   "step.closed": (p) => byHand(p, "закрыто", "Закрыто"),
   "step.cancelled": (p) => {
-    const why = p.reason === undefined ? "" : ` (${named(CALLED_OFF, p.reason)})`;
+    const why = p.reason === undefined ? "" : ` (${wordIn(CALLED_OFF, p.reason)})`;
     return byHand(p, `отменено${why}`, `Отменено${why}`);
   },
   "step.categorised": (p) => byHand(p, `категория ${text(p.to)} вместо ${text(p.from)}`, `Категория ${text(p.to)}`),
   "step.prioritised": (p) =>
-    byHand(p, `приоритет ${named(LEVELS, p.to)} вместо ${named(LEVELS, p.from)}`, `Приоритет ${named(LEVELS, p.to)}`),
+    byHand(
+      p,
+      `приоритет ${wordIn(LEVELS, p.to)} вместо ${wordIn(LEVELS, p.from)}`,
+      `Приоритет ${wordIn(LEVELS, p.to)}`,
+    ),
   "step.noted": (p) => byHand(p, "заметка", "Заметка"),
   "step.wrote": (p) => byHand(p, "сообщение", "Сообщение"),
   "step.updated": () => "Стало известно больше",
-  "step.worsened": (p) => `Стало хуже; приоритет теперь ${named(LEVELS, p.to)}`,
+  "step.worsened": (p) => `Стало хуже; приоритет теперь ${wordIn(LEVELS, p.to)}`,
   "step.confirmed": () => "Блок мониторинга тоже видит сбой",
   "step.diagnosed": () => "Блок мониторинга искал причину",
   "step.escalated": (p) =>

@@ -4,6 +4,7 @@
  */
 import type { DiagnosisSourceName } from "#model/diagnosis-codes.ts";
 import type { Parameters } from "#model/sentence.ts";
+import { wordIn } from "../forms/code-words.ts";
 import { prefixed } from "../prefixed.ts";
 import type { Template, Templates } from "../template.ts";
 import type { Words } from "../words.ts";
@@ -126,8 +127,6 @@ const byHand = (p: Parameters, did: string, alone: string): string =>
   p.by === undefined ? alone : `${text(p.by)} ${did}`;
 
 const LEVELS: Readonly<Record<string, string>> = { critical: "紧急", high: "高", medium: "中", low: "低" };
-const named = (names: Readonly<Record<string, string>>, value: Parameters[string] | undefined): string =>
-  names[text(value)] ?? text(value);
 const whichTime = (p: Parameters): string => (p.to === "respond" ? "响应" : "解决");
 
 /** Steps of the time line; `by` is absent where the box did it by itself. */
@@ -139,7 +138,7 @@ const steps = {
     p.by === p.to ? byHand(p, "已接手", "已接手") : byHand(p, `已指派给 ${text(p.to)}`, `已指派给 ${text(p.to)}`),
   "step.started": (p) => byHand(p, "已开始处理", "已开始处理"),
   "step.suspended": (p) => {
-    const what = named(WAITS, p.reason);
+    const what = wordIn(WAITS, p.reason);
     return byHand(p, `已挂起，等待${what}`, `已挂起，等待${what}`);
   },
   "step.resumed": (p) => byHand(p, "继续处理", "继续处理"),
@@ -147,16 +146,16 @@ const steps = {
   "step.reopened": (p) => byHand(p, "重新打开", "再次失败"),
   "step.closed": (p) => byHand(p, "已关闭", "已关闭"),
   "step.cancelled": (p) => {
-    const why = p.reason === undefined ? "" : `：${named(CALLED_OFF, p.reason)}`;
+    const why = p.reason === undefined ? "" : `：${wordIn(CALLED_OFF, p.reason)}`;
     return byHand(p, `已撤销${why}`, `已撤销${why}`);
   },
   "step.categorised": (p) => byHand(p, `将类别由 ${text(p.from)} 改为 ${text(p.to)}`, `类别 ${text(p.to)}`),
   "step.prioritised": (p) =>
-    byHand(p, `将优先级由${named(LEVELS, p.from)}改为${named(LEVELS, p.to)}`, `优先级${named(LEVELS, p.to)}`),
+    byHand(p, `将优先级由${wordIn(LEVELS, p.from)}改为${wordIn(LEVELS, p.to)}`, `优先级${wordIn(LEVELS, p.to)}`),
   "step.noted": (p) => byHand(p, "备注", "备注"),
   "step.wrote": (p) => byHand(p, "写道", "消息"),
   "step.updated": () => "有更多已知情况",
-  "step.worsened": (p) => `情况恶化；优先级为${named(LEVELS, p.to)}`,
+  "step.worsened": (p) => `情况恶化；优先级为${wordIn(LEVELS, p.to)}`,
   "step.confirmed": () => "监控盒也看到故障",
   "step.diagnosed": () => "监控盒查找了原因",
   "step.escalated": (p) => (p.to === undefined || p.to === "" ? "时间即将用完" : `时间即将用完；通知：${text(p.to)}`),
