@@ -2,6 +2,7 @@
 import type { DiagnosisCode } from "#model/diagnosis-codes.ts";
 import type { Parameters } from "#model/sentence.ts";
 import type { Template } from "../template.ts";
+import { stateWord } from "./code-words.ts";
 import { count, milliseconds, named, number, text } from "./format.ts";
 import { moment } from "./times.ts";
 
@@ -73,7 +74,7 @@ export const diagnosisTexts = {
     `${text(p.name)}: с ${moment(p.at, words)} не так, как раньше${aNamed(p)}${became(p)}${typeof p.count === "number" && p.count > 1 ? `, и ещё ${count(p.count - 1, "изменение", "изменения", "изменений")}` : ""}`,
   "changes.restarted": (p, words) => `${text(p.name)}: перезапуск, замечен ${moment(p.at, words)}`,
   "changes.state": (p, words) =>
-    `${text(p.name)}: ${HOST_STATES[text(p.state)] ?? text(p.state)}, ${moment(p.at, words)}`,
+    `${text(p.name)}: ${HOST_STATES[text(p.state)] ?? stateWord(p.state)}, ${moment(p.at, words)}`,
   "arrivals.line": (p, words) => `журнал устройства, ${moment(p.at, words)}: «${text(p.text)}»`,
   "arrivals.trap": (p, words) => `уведомление устройства, ${moment(p.at, words)}: «${text(p.text)}»`,
   "maintenance.none": () => "плановых работ на устройстве за предыдущие сутки не было",
@@ -101,16 +102,8 @@ const PORT_STATES: Readonly<Record<string, string>> = {
   unknown: "неизвестно",
   pending: "ещё не проверен",
 };
-const HOST_STATES: Readonly<Record<string, string>> = {
-  up: "отвечает",
-  down: "не отвечает",
-  pending: "ещё не проверен",
-  unreachable: "недоступно",
-  ok: "в порядке",
-  warning: "предупреждение",
-  critical: "критично",
-  unknown: "неизвестно",
-};
+/** How hosts are said to be where they have not been looked at yet. */
+const HOST_STATES: Readonly<Record<string, string>> = { pending: "ещё не проверен" };
 function hostState(p: Parameters): string {
-  return HOST_STATES[text(p.parentState)] ?? text(p.parentState);
+  return HOST_STATES[text(p.parentState)] ?? stateWord(p.parentState);
 }

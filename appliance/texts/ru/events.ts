@@ -7,6 +7,7 @@ import type { Parameters } from "#model/sentence.ts";
 import { prefixed } from "../prefixed.ts";
 import type { Template } from "../template.ts";
 import type { Words } from "../words.ts";
+import { categoryWord, levelWord, stateWord } from "./code-words.ts";
 import { certificateTroubles } from "./enrolment.ts";
 import { foretell } from "./forecasts.ts";
 import { behind, count, named, number, text } from "./format.ts";
@@ -66,8 +67,8 @@ const DEEDS: Readonly<Record<string, Template>> = {
   diagnosed: (p, words) => `: ${finding(p, words) ?? "осмотрено"}`,
   noted: (p) => `: заметка, ${text(p.doer)}${noted(p)}`,
   wrote: (p) => `: сообщение, ${text(p.doer)}${noted(p)}`,
-  prioritised: (p) => `: приоритет ${text(p.to)} вместо ${text(p.from)}${doneBy(p)}`,
-  categorised: (p) => `: категория ${text(p.to)} вместо ${text(p.from)}${doneBy(p)}`,
+  prioritised: (p) => `: приоритет ${levelWord(p.to)}, был ${levelWord(p.from)}${doneBy(p)}`,
+  categorised: (p) => `: категория: ${categoryWord(p.to)}, была: ${categoryWord(p.from)}${doneBy(p)}`,
 };
 
 /** The first that a diagnosis found; undefined where it is not known. */
@@ -204,8 +205,8 @@ const others: Record<Exclude<EventType, `incident.${string}`>, Template> = {
   "state.changed": (p, words) =>
     modelState(p) ??
     (p.part === undefined
-      ? `${name(p)}: ${state(p.state)}, было: ${state(p.before)}${result(p, words)}`
-      : `${name(p)}: ${told(p.seen, p, words) ?? `все (${number(p.total)}): ${state(p.state)}, было: ${state(p.before)}`}`),
+      ? `${name(p)}: ${stateWord(p.state)}, было: ${stateWord(p.before)}${result(p, words)}`
+      : `${name(p)}: ${told(p.seen, p, words) ?? `все (${number(p.total)}): ${stateWord(p.state)}, было: ${stateWord(p.before)}`}`),
   "finding.listed": (p) => found(p),
   "flapping.started": (p) => `${name(p)}: состояние меняется слишком часто`,
   "flapping.ended": (p) => `${name(p)}: состояние стабилизировалось`,
@@ -224,7 +225,7 @@ const others: Record<Exclude<EventType, `incident.${string}`>, Template> = {
     stored(p) ??
     certified(p, words) ??
     CUT_OFF[text(p.why)]?.(p, words) ??
-    `состояние самого блока${p.state === undefined ? "" : `: ${state(p.state)}`}${result(p, words)}`,
+    `состояние самого блока${p.state === undefined ? "" : `: ${stateWord(p.state)}`}${result(p, words)}`,
   "uplink.restored": (p, words) =>
     `связь восстановлена${p.lostAt === undefined ? "" : `; её не было с ${moment(p.lostAt, words)}`}`,
   "clock.corrected": (p) =>
@@ -239,21 +240,6 @@ const others: Record<Exclude<EventType, `incident.${string}`>, Template> = {
           : `отброшено: ${count(p.count, "событие", "события", "событий")}${because(p)}, из них не отправлено: ${number(p.unsent)}`,
   test: () => "тестовое сообщение",
 };
-
-/** States as events carry them. */
-const STATES: Readonly<Record<string, string>> = {
-  ok: "в порядке",
-  warning: "предупреждение",
-  critical: "критично",
-  unknown: "неизвестно",
-  up: "отвечает",
-  down: "не отвечает",
-  unreachable: "недоступно",
-  pending: "ждёт первой проверки",
-};
-function state(value: Parameters[string] | undefined): string {
-  return STATES[text(value)] ?? text(value);
-}
 
 /** Of a business service; undefined for anything else. */
 function modelState(p: Parameters): string | undefined {

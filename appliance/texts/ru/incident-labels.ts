@@ -9,6 +9,7 @@ import { prefixed } from "../prefixed.ts";
 import type { Template, Templates } from "../template.ts";
 import { upperFirst } from "../upper-first.ts";
 import type { Words } from "../words.ts";
+import { categoryWord, levelWord } from "./code-words.ts";
 import { diagnosisTexts } from "./diagnosis.ts";
 import { count, number, text } from "./format.ts";
 import { CALLED_OFF, WAITS } from "./incident-reasons.ts";
@@ -132,12 +133,6 @@ const path = {
 const byHand = (p: Parameters, did: string, alone: string): string =>
   p.by === undefined ? alone : `${text(p.by)}: ${did}`;
 
-const LEVELS: Readonly<Record<string, string>> = {
-  critical: "критический",
-  high: "высокий",
-  medium: "средний",
-  low: "низкий",
-};
 const whichTime = (p: Parameters): string => (p.to === "respond" ? "реакцию" : "решение");
 
 /** Steps of the time line; `by` is absent where the box did it by itself. */
@@ -162,17 +157,14 @@ const steps = {
     const why = p.reason === undefined ? "" : ` (${wordIn(CALLED_OFF, p.reason)})`;
     return byHand(p, `отменено${why}`, `Отменено${why}`);
   },
-  "step.categorised": (p) => byHand(p, `категория ${text(p.to)} вместо ${text(p.from)}`, `Категория ${text(p.to)}`),
+  "step.categorised": (p) =>
+    byHand(p, `категория: ${categoryWord(p.to)}, была: ${categoryWord(p.from)}`, `Категория: ${categoryWord(p.to)}`),
   "step.prioritised": (p) =>
-    byHand(
-      p,
-      `приоритет ${wordIn(LEVELS, p.to)} вместо ${wordIn(LEVELS, p.from)}`,
-      `Приоритет ${wordIn(LEVELS, p.to)}`,
-    ),
+    byHand(p, `приоритет ${levelWord(p.to)}, был ${levelWord(p.from)}`, `Приоритет ${levelWord(p.to)}`),
   "step.noted": (p) => byHand(p, "заметка", "Заметка"),
   "step.wrote": (p) => byHand(p, "сообщение", "Сообщение"),
   "step.updated": () => "Стало известно больше",
-  "step.worsened": (p) => `Стало хуже; приоритет теперь ${wordIn(LEVELS, p.to)}`,
+  "step.worsened": (p) => `Стало хуже; приоритет теперь ${levelWord(p.to)}`,
   "step.confirmed": () => "Блок мониторинга тоже видит сбой",
   "step.diagnosed": () => "Блок мониторинга искал причину",
   "step.escalated": (p) =>

@@ -2,6 +2,7 @@
 import type { DiagnosisCode } from "#model/diagnosis-codes.ts";
 import type { Parameters } from "#model/sentence.ts";
 import type { Template } from "../template.ts";
+import { stateWord } from "./code-words.ts";
 import { count, list, milliseconds, named, number, text } from "./format.ts";
 import { moment } from "./times.ts";
 
@@ -67,7 +68,7 @@ export const diagnosisTexts = {
     `${text(p.name)} 自 ${moment(p.at, words)} 起与以前不同${aNamed(p)}${became(p)}${typeof p.count === "number" && p.count > 1 ? `，另有 ${count(p.count - 1, "处变化")}` : ""}`,
   "changes.restarted": (p, words) => `${text(p.name)} 已重启，发现于 ${moment(p.at, words)}`,
   "changes.state": (p, words) =>
-    `${text(p.name)} 于 ${moment(p.at, words)} 变为“${HOST_STATES[text(p.state)] ?? text(p.state)}”`,
+    `${text(p.name)} 于 ${moment(p.at, words)} 变为“${HOST_STATES[text(p.state)] ?? stateWord(p.state)}”`,
   "arrivals.line": (p, words) => `其日志，${moment(p.at, words)}：“${text(p.text)}”`,
   "arrivals.trap": (p, words) => `其通知，${moment(p.at, words)}：“${text(p.text)}”`,
   "maintenance.none": () => "此前一天内没有其计划维护",
@@ -93,16 +94,8 @@ const PORT_STATES: Readonly<Record<string, string>> = {
   unknown: "未知",
   pending: "尚未查看",
 };
-const HOST_STATES: Readonly<Record<string, string>> = {
-  up: "有应答",
-  down: "无应答",
-  pending: "尚未查看",
-  unreachable: "不可达",
-  ok: "正常",
-  warning: "警告",
-  critical: "严重",
-  unknown: "未知",
-};
+/** How hosts are said to be where they have not been looked at yet. */
+const HOST_STATES: Readonly<Record<string, string>> = { pending: "尚未查看" };
 function hostState(p: Parameters): string {
-  return HOST_STATES[text(p.parentState)] ?? text(p.parentState);
+  return HOST_STATES[text(p.parentState)] ?? stateWord(p.parentState);
 }

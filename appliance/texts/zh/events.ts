@@ -7,6 +7,7 @@ import type { Parameters } from "#model/sentence.ts";
 import { prefixed } from "../prefixed.ts";
 import type { Template } from "../template.ts";
 import type { Words } from "../words.ts";
+import { categoryWord, levelWord, stateWord } from "./code-words.ts";
 import { certificateTroubles } from "./enrolment.ts";
 import { foretell } from "./forecasts.ts";
 import { behind, count, list, named, number, text } from "./format.ts";
@@ -61,8 +62,8 @@ const DEEDS: Readonly<Record<string, Template>> = {
   diagnosed: (p, words) => `：${finding(p, words) ?? "已查看"}`,
   noted: (p) => `：${text(p.doer)} 备注${noted(p)}`,
   wrote: (p) => `：${text(p.doer)} 写道${noted(p)}`,
-  prioritised: (p) => `：优先级由 ${text(p.from)} 改为 ${text(p.to)}${doneBy(p)}`,
-  categorised: (p) => `：类别由 ${text(p.from)} 改为 ${text(p.to)}${doneBy(p)}`,
+  prioritised: (p) => `：优先级由${levelWord(p.from)}改为${levelWord(p.to)}${doneBy(p)}`,
+  categorised: (p) => `：类别由${categoryWord(p.from)}改为${categoryWord(p.to)}${doneBy(p)}`,
 };
 
 /** The first that a diagnosis found; undefined where it is not known. */
@@ -194,8 +195,8 @@ const others: Record<Exclude<EventType, `incident.${string}`>, Template> = {
   "state.changed": (p, words) =>
     modelState(p) ??
     (p.part === undefined
-      ? `${name(p)} ${state(p.state)}，此前${state(p.before)}${result(p, words)}`
-      : `${name(p)}：${told(p.seen, p, words) ?? `全部 ${number(p.total)} 项${state(p.state)}，此前${state(p.before)}`}`),
+      ? `${name(p)} ${stateWord(p.state)}，此前${stateWord(p.before)}${result(p, words)}`
+      : `${name(p)}：${told(p.seen, p, words) ?? `全部 ${number(p.total)} 项${stateWord(p.state)}，此前${stateWord(p.before)}`}`),
   "finding.listed": (p) => found(p),
   "flapping.started": (p) => `${name(p)} 状态反复变化`,
   "flapping.ended": (p) => `${name(p)} 状态恢复稳定`,
@@ -214,7 +215,7 @@ const others: Record<Exclude<EventType, `incident.${string}`>, Template> = {
     stored(p) ??
     certified(p, words) ??
     CUT_OFF[text(p.why)]?.(p, words) ??
-    `自身状况${p.state === undefined ? "" : `：${state(p.state)}`}${result(p, words)}`,
+    `自身状况${p.state === undefined ? "" : `：${stateWord(p.state)}`}${result(p, words)}`,
   "uplink.restored": (p, words) =>
     `线路已恢复${p.lostAt === undefined ? "" : `；此前自 ${moment(p.lostAt, words)} 起中断`}`,
   "clock.corrected": (p) => `时钟已校正${typeof p.stepMs === "number" ? ` ${duration(Math.abs(p.stepMs))}` : ""}`,
@@ -228,21 +229,6 @@ const others: Record<Exclude<EventType, `incident.${string}`>, Template> = {
           : `舍弃了 ${count(p.count, "个事件")}${because(p)}，其中 ${number(p.unsent)} 个未发送`,
   test: () => "测试",
 };
-
-/** States as events carry them. */
-const STATES: Readonly<Record<string, string>> = {
-  ok: "正常",
-  warning: "警告",
-  critical: "严重",
-  unknown: "未知",
-  up: "有应答",
-  down: "无应答",
-  unreachable: "不可达",
-  pending: "待检查",
-};
-function state(value: Parameters[string] | undefined): string {
-  return STATES[text(value)] ?? text(value);
-}
 
 /** Of a business service; undefined for anything else. */
 function modelState(p: Parameters): string | undefined {

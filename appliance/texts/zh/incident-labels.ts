@@ -8,6 +8,7 @@ import { wordIn } from "../forms/code-words.ts";
 import { prefixed } from "../prefixed.ts";
 import type { Template, Templates } from "../template.ts";
 import type { Words } from "../words.ts";
+import { categoryWord, levelWord } from "./code-words.ts";
 import { diagnosisTexts } from "./diagnosis.ts";
 import { count, number, text } from "./format.ts";
 import { CALLED_OFF, WAITS } from "./incident-reasons.ts";
@@ -126,7 +127,6 @@ const path = {
 const byHand = (p: Parameters, did: string, alone: string): string =>
   p.by === undefined ? alone : `${text(p.by)} ${did}`;
 
-const LEVELS: Readonly<Record<string, string>> = { critical: "紧急", high: "高", medium: "中", low: "低" };
 const whichTime = (p: Parameters): string => (p.to === "respond" ? "响应" : "解决");
 
 /** Steps of the time line; `by` is absent where the box did it by itself. */
@@ -149,13 +149,14 @@ const steps = {
     const why = p.reason === undefined ? "" : `：${wordIn(CALLED_OFF, p.reason)}`;
     return byHand(p, `已撤销${why}`, `已撤销${why}`);
   },
-  "step.categorised": (p) => byHand(p, `将类别由 ${text(p.from)} 改为 ${text(p.to)}`, `类别 ${text(p.to)}`),
+  "step.categorised": (p) =>
+    byHand(p, `将类别由${categoryWord(p.from)}改为${categoryWord(p.to)}`, `类别：${categoryWord(p.to)}`),
   "step.prioritised": (p) =>
-    byHand(p, `将优先级由${wordIn(LEVELS, p.from)}改为${wordIn(LEVELS, p.to)}`, `优先级${wordIn(LEVELS, p.to)}`),
+    byHand(p, `将优先级由${levelWord(p.from)}改为${levelWord(p.to)}`, `优先级${levelWord(p.to)}`),
   "step.noted": (p) => byHand(p, "备注", "备注"),
   "step.wrote": (p) => byHand(p, "写道", "消息"),
   "step.updated": () => "有更多已知情况",
-  "step.worsened": (p) => `情况恶化；优先级为${wordIn(LEVELS, p.to)}`,
+  "step.worsened": (p) => `情况恶化；优先级为${levelWord(p.to)}`,
   "step.confirmed": () => "监控盒也看到故障",
   "step.diagnosed": () => "监控盒查找了原因",
   "step.escalated": (p) => (p.to === undefined || p.to === "" ? "时间即将用完" : `时间即将用完；通知：${text(p.to)}`),
