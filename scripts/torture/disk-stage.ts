@@ -195,28 +195,3 @@ export class DiskStage {
     };
   }
 }
-
-/** What is wrong with what was received: a number under two ids, an id under two numbers, a gap that nobody announced. */
-export function faultsOf(received: readonly CloudEvent[]): string[] {
-  const byNumber = new Map<string, string>();
-  const byId = new Map<string, string>();
-  const faults: string[] = [];
-  const announced: { from: number; to: number }[] = [];
-  for (const { sequence, id, type, data } of received) {
-    if ((byNumber.get(sequence) ?? id) !== id) faults.push(`number ${sequence} has two ids`);
-    if ((byId.get(id) ?? sequence) !== sequence) faults.push(`${id} has two numbers`);
-    byNumber.set(sequence, id);
-    byId.set(id, sequence);
-    if (type === "events.dropped") announced.push(...(data as { ranges: { from: number; to: number }[] }).ranges);
-  }
-  const numbers = [...byNumber.keys()].map(Number).toSorted((a, b) => a - b);
-  const isTold = (from: number, to: number): boolean => {
-    const range = announced.find((one) => one.from <= from && one.to >= from);
-    return from > to || (range !== undefined && isTold(range.to + 1, to));
-  };
-  for (const [index, number] of numbers.entries()) {
-    const before = numbers[index - 1] ?? 0;
-    if (!isTold(before + 1, number - 1)) faults.push(`nothing between ${before} and ${number}, and nobody said so`);
-  }
-  return faults;
-}

@@ -7,7 +7,8 @@
 import { existsSync, rmSync, statfsSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { CloudEvent } from "#model/event.ts";
-import { DiskStage, faultsOf } from "./disk-stage.ts";
+import { DiskStage } from "./disk-stage.ts";
+import { faultsOf } from "./received.ts";
 
 export interface DiskReport {
   readonly received: readonly CloudEvent[];

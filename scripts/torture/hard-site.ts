@@ -9,6 +9,7 @@ import path from "node:path";
 import type { CloudEvent } from "#model/event.ts";
 import { makeAuthority } from "#relay/testing/certificates.ts";
 import { PORTAL_HTTP, PORTAL_TLS, type PortalMode, type ResolverMode, type ServersOptions } from "./hard-servers.ts";
+import { isOver } from "./received.ts";
 import type { WebMode } from "./site-hosts.ts";
 import { connect, type Ear } from "./soc-ear.ts";
 import { BOX_COMMAND, NODE } from "./box-command.ts";
@@ -132,9 +133,7 @@ export class HardSite {
   /** Whether its store has an open incident of a subject; undefined: it cannot be asked now. */
   hasOpen(subject: string): boolean | undefined {
     return visitStore(this.data, (store) =>
-      store
-        .incidents({ limit: 100 })
-        .some((one) => one.subject === subject && !["resolved", "closed", "cancelled"].includes(one.state)),
+      store.incidents({ limit: 100 }).some((one) => one.subject === subject && !isOver(one)),
     );
   }
 

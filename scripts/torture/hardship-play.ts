@@ -1,9 +1,9 @@
 /** Lets a box live through a hardship while a host dies and a service fails, and says what was wrong with what was told. */
 import type { Incident } from "#model/incident.ts";
 import type { CloudEvent } from "#model/event.ts";
-import { faultsOf } from "./disk-stage.ts";
 import { HardSite } from "./hard-site.ts";
 import type { Hardship } from "./hardships.ts";
+import { faultsOf, isOver, toldOf } from "./received.ts";
 import { waitFor } from "./test-network.ts";
 
 /** Broken on purpose. */
@@ -95,7 +95,7 @@ const is =
     event.type === type && (event.data as Incident).subject === subject;
 
 /** What is wrong with what was heard. */
-export function judgeHardship({ breaks = [] }: Pick<Hardship, "breaks">, heard: readonly CloudEvent[]): string[] {
+function judgeHardship({ breaks = [] }: Pick<Hardship, "breaks">, heard: readonly CloudEvent[]): string[] {
   const faults = faultsOf(heard);
   const real = new Set([SERVICE, HOST, `${HOST}/web`, ...breaks]);
   for (const { subject, cause } of openings(heard))
@@ -103,20 +103,16 @@ export function judgeHardship({ breaks = [] }: Pick<Hardship, "breaks">, heard: 
   return [...faults, ...openIn(heard).map((subject) => `not ended: ${subject}`)];
 }
 
-/** What is open by the newest that was heard of it. */
+/** What is open by the newest that was told of it. */
 function openIn(heard: readonly CloudEvent[]): string[] {
-  const incidents = heard.filter(({ type }) => type.startsWith("incident.")).map(({ data }) => data as Incident);
-  const newest = new Map(incidents.map((incident) => [incident.id, incident]));
-  return [...newest.values()]
-    .filter(({ state }) => !["resolved", "closed", "cancelled"].includes(state))
-    .map(({ subject }) => subject);
+  const newest = new Map(toldOf(heard).map(({ incident }) => [incident.id, incident]));
+  return [...newest.values()].filter((incident) => !isOver(incident)).map(({ subject }) => subject);
 }
 
 function openings(heard: readonly CloudEvent[]): Incident[] {
-  const events = [...new Map(heard.map((event) => [event.id, event])).values()];
-  return events
+  return toldOf(heard)
     .filter(({ type }) => type === "incident.opened" || type === "incident.reopened")
-    .map(({ data }) => data as Incident);
+    .map(({ incident }) => incident);
 }
 
 async function pause(ms: number): Promise<void> {

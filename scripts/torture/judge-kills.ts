@@ -5,8 +5,8 @@
 import type { CloudEvent } from "#model/event.ts";
 import type { Incident } from "#model/incident.ts";
 import { ArrivalOrder } from "#relay/arrival-order.ts";
-import { faultsOf } from "./disk-stage.ts";
 import type { Ledger } from "./ledger.ts";
+import { faultsOf, isOver, toldOf, type Told } from "./received.ts";
 
 export interface Life {
   readonly from: number;
@@ -50,13 +50,6 @@ const LEAST_BAD_MS = 300;
 const PROMISED_MS = 15_000;
 /** A service whose host has returned may still be starting. */
 const GRACE_MS = 15_000;
-const OVER = new Set(["resolved", "closed", "cancelled"]);
-
-interface Told {
-  readonly type: string;
-  readonly at: number;
-  readonly incident: Incident;
-}
 
 export function judge(evidence: Evidence): Verdict {
   const told = toldOf(evidence.received);
@@ -91,14 +84,6 @@ function judgeLog({ received, taken, last }: Evidence): string[] {
   return faults;
 }
 
-/** Incident events in the order of their numbers, without repetitions. */
-function toldOf(received: readonly CloudEvent[]): Told[] {
-  return [...new Map(received.map((event) => [event.id, event])).values()]
-    .toSorted((a, b) => Number(a.sequence) - Number(b.sequence))
-    .filter(({ type }) => type.startsWith("incident."))
-    .map(({ type, time, data }) => ({ type, at: Date.parse(time), incident: data as Incident }));
-}
-
 /** Every incident is of something that was broken, one at a time, and is over at the end. */
 function judgeIncidents({ ledger, causesOf }: Evidence, told: readonly Told[]): string[] {
   const faults: string[] = [];
@@ -114,7 +99,7 @@ function judgeIncidents({ ledger, causesOf }: Evidence, told: readonly Told[]): 
       if (other !== undefined)
         faults.push(`twice: ${type} ${subject} at ${when}, ${other === id ? "the same" : "another"} was open`);
       open.set(subject, id);
-    } else if (OVER.has(incident.state)) {
+    } else if (isOver(incident)) {
       if (open.get(subject) === id) open.delete(subject);
       if (type === "incident.resolved" && isBadThroughout(ledger, subject, at - BEFORE_MS, at))
         faults.push(`resolved ${subject} at ${when} while it was broken`);
@@ -143,7 +128,7 @@ function judgeFailures(
       if (ledger.badMs(others, from - GRACE_MS, until) > 0) continue;
       const covering = told.find(
         ({ at, incident }) =>
-          at >= from && at <= until + PROMISED_MS && !OVER.has(incident.state) && concerns(incident, subject),
+          at >= from && at <= until + PROMISED_MS && !isOver(incident) && concerns(incident, subject),
       );
       const first = lives.find((life) => life.until > from && life.from < until);
       const enough = lives.find((life) => Math.min(until, life.until) - Math.max(from, life.from) >= PROMISED_MS);

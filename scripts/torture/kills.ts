@@ -12,6 +12,7 @@ import { BROKER_MODES, KillBrokers, type BrokerMode } from "./kill-brokers.ts";
 import { causesOf, KillSite } from "./kill-site.ts";
 import { Chance } from "../lib/chance.ts";
 import { judge, type Life, type Verdict } from "./judge-kills.ts";
+import { isOver } from "./received.ts";
 import { endProcess, TestNetwork, waitFor } from "./test-network.ts";
 import { visitStore } from "./visit-store.ts";
 
@@ -164,7 +165,8 @@ class Kills {
     await this.#within("no incident is open", () => this.#openIncidents()?.length === 0 || undefined);
     const isTold = (): true | undefined => {
       const last = this.#visit((store) => store.events.latest()) ?? Infinity;
-      return this.#brokers.taken.some(({ sequence }) => sequence >= last) || undefined;
+      // The last may have overtaken a backlog.
+      return new Set(this.#brokers.taken.map(({ sequence }) => sequence)).size >= last || undefined;
     };
     await this.#within("all is told", isTold);
     await this.#end(box, from, "SIGTERM");
@@ -264,7 +266,7 @@ class Kills {
     return this.#visit((store) =>
       store
         .incidents({ limit: 1000 })
-        .filter(({ state }) => !["resolved", "closed", "cancelled"].includes(state))
+        .filter((incident) => !isOver(incident))
         .map(({ subject }) => subject),
     );
   }
