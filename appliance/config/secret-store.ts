@@ -6,6 +6,7 @@ import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
 import { closeSync, fsyncSync, linkSync, openSync, readFileSync, unlinkSync, writeSync } from "node:fs";
 import path from "node:path";
 import { errorCode } from "#lib/errno.ts";
+import { syncPath } from "#lib/sync-path.ts";
 import { ID_PATTERN } from "#model/id.ts";
 import { refusal, RefusalError, type Refusal } from "#model/refusal.ts";
 import type { SecretSource } from "./secret-source.ts";
@@ -164,17 +165,8 @@ function makeKey(file: string): Buffer {
   } finally {
     unlinkSync(temporary);
   }
-  syncFolder(path.dirname(file));
+  syncPath(path.dirname(file));
   const key = readKey(file);
   if (key === undefined) throw new Error(`${file} vanished after it was written`);
   return key;
-}
-
-function syncFolder(folder: string): void {
-  const handle = openSync(folder, "r");
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
 }

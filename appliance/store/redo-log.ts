@@ -6,9 +6,11 @@
  * A file is a head of 4096 bytes (two slots, written in turn) and records. A record names its generation, so what an
  * earlier one left behind it means nothing. One file is written while the other one waits for a copy of the state.
  */
-import { closeSync, fdatasync, fdatasyncSync, fstatSync, fsyncSync, openSync, statfsSync, writeSync } from "node:fs";
+import { closeSync, fdatasync, fdatasyncSync, fstatSync, fsyncSync, openSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { deflateRawSync } from "node:zlib";
+import { freeBytes } from "#lib/free-bytes.ts";
+import { syncPath } from "#lib/sync-path.ts";
 import {
   HEAD_BYTES,
   REDO_FILES,
@@ -152,12 +154,6 @@ export class RedoLog {
   }
 }
 
-/** Bytes that this process may still write into a folder's file system. */
-function freeBytes(folder: string): number {
-  const { bavail, bsize } = statfsSync(folder);
-  return bavail * bsize;
-}
-
 function openInFull(path: string, length: number): { handle: number; size: number } {
   const handle = openForUpdate(path);
   const { size } = fstatSync(handle);
@@ -166,7 +162,7 @@ function openInFull(path: string, length: number): { handle: number; size: numbe
     // Written out: a file with holes would set nothing aside.
     writeFully(handle, Buffer.alloc(length - size), size);
     fsyncSync(handle);
-    syncFolder(dirname(path));
+    syncPath(dirname(path));
     return { handle, size: length };
   } catch (error) {
     if (size >= LEAST_BYTES) return { handle, size: fstatSync(handle).size };
@@ -186,14 +182,5 @@ function openForUpdate(path: string): number {
 function writeFully(handle: number, bytes: Uint8Array, position: number): void {
   for (let written = 0; written < bytes.length;) {
     written += writeSync(handle, bytes, written, bytes.length - written, position + written);
-  }
-}
-
-function syncFolder(folder: string): void {
-  const handle = openSync(folder, "r");
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
   }
 }

@@ -8,18 +8,9 @@
  *     restore.placing   nothing old is left: its content goes to the folder itself
  *     restore.old       what was there; goes last
  */
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-} from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { syncPath } from "#lib/sync-path.ts";
 import { lockFile } from "./file-lock.ts";
 import { StoreError, fromFileSystem } from "./store-error.ts";
 
@@ -104,7 +95,7 @@ function putInPlace(folder: string, step: Step): void {
     syncTree(join(folder, NEW));
     step();
     renameSync(join(folder, NEW), join(folder, READY));
-    sync(folder);
+    syncPath(folder);
   });
   carryOn(folder, step);
 }
@@ -120,10 +111,10 @@ function carryOn(folder: string, step: Step): void {
         renameSync(at(name), join(at(OLD), name));
       }
       step();
-      sync(at(OLD));
-      sync(folder);
+      syncPath(at(OLD));
+      syncPath(folder);
       renameSync(at(READY), at(PLACING));
-      sync(folder);
+      syncPath(folder);
     }
     if (existsSync(at(PLACING))) {
       for (const name of readdirSync(at(PLACING))) {
@@ -131,12 +122,12 @@ function carryOn(folder: string, step: Step): void {
         renameSync(join(at(PLACING), name), at(name));
       }
       step();
-      sync(folder);
+      syncPath(folder);
       rmdirSync(at(PLACING));
     }
     step();
     for (const name of [OLD, NEW]) rmSync(at(name), { recursive: true, force: true });
-    sync(folder);
+    syncPath(folder);
   });
 }
 
@@ -148,16 +139,7 @@ function syncTree(folder: string): void {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) syncTree(path);
-    else sync(path);
+    else syncPath(path);
   }
-  sync(folder);
-}
-
-function sync(path: string): void {
-  const handle = openSync(path, "r");
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
+  syncPath(folder);
 }
