@@ -8,6 +8,8 @@
 import { createCipheriv, createHash, randomBytes, scrypt, timingSafeEqual } from "node:crypto";
 import { promisify } from "node:util";
 import { crc32 } from "node:zlib";
+import { parsedJson } from "#lib/parsed-json.ts";
+import { recordOf } from "#model/foreign-data.ts";
 import { refuse } from "./backup-error.ts";
 
 export const MAGIC = Buffer.from("VEDETTAB");
@@ -103,15 +105,12 @@ export function nonceOf(number: number, kind: number): Buffer {
 }
 
 function makingOf(file: string, text: Buffer): KeyMaking {
-  try {
-    const { cipher, kdf, n, r, p, salt } = JSON.parse(text.toString()) as Record<string, unknown>;
-    const isKnown = cipher === CIPHER && kdf === "scrypt" && typeof salt === "string";
-    const isSound = isIn(n, LEAST_N, MOST_N) && Number.isInteger(Math.log2(n)) && r === COST.r && isIn(p, 1, MOST_P);
-    if (isKnown && isSound) return { n, r: COST.r, p, salt: Buffer.from(salt, "base64") };
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-  }
-  return refuse("backup.damagedHead", file);
+  const { cipher, kdf, n, r, p, salt } = recordOf(parsedJson(text.toString()));
+  const isKnown = cipher === CIPHER && kdf === "scrypt" && typeof salt === "string";
+  const isSound = isIn(n, LEAST_N, MOST_N) && Number.isInteger(Math.log2(n)) && r === COST.r && isIn(p, 1, MOST_P);
+  return isKnown && isSound
+    ? { n, r: COST.r, p, salt: Buffer.from(salt, "base64") }
+    : refuse("backup.damagedHead", file);
 }
 
 function isIn(value: unknown, least: number, most: number): value is number {

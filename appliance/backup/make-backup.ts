@@ -2,15 +2,17 @@
  * Makes a backup of a data folder, beside the box that runs on it or without one. Everything is read as of one moment for each
  * database and goes straight into the sealed file; nothing is copied to the disk first, and memory does not grow with the box.
  */
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, statfsSync } from "node:fs";
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from "node:fs";
 import { open, rename, rm } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { errorCode } from "#lib/errno.ts";
+import { syncPath } from "#lib/sync-path.ts";
 import type { BackedUpDatabase, BackupManifest } from "#model/backup.ts";
 import { Snapshot } from "#store/snapshot.ts";
 import { StoreError } from "#store/store-error.ts";
 import { refuse } from "./backup-error.ts";
 import { findFiles, findGrowing } from "./folder-files.ts";
+import { haveSpace } from "./free-space.ts";
 import { MAGIC, makeHead, type KeyMaking } from "./header.ts";
 import { encodeRecord, encodeRow, type Kind } from "./records.ts";
 import { PIECE_BYTES, SealedWriter } from "./sealed-file.ts";
@@ -95,7 +97,7 @@ async function write(sources: Sources): Promise<MadeBackup> {
   try {
     const growing = [...journal, ...arrivals].reduce((sum, { bytes }) => sum + bytes, 0);
     const bytes = state.bytes + (history?.bytes ?? 0) + growing;
-    haveSpace(dirname(file), bytes);
+    haveSpace(dirname(file), bytes + SPARE_BYTES);
     const handle = await open(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC, 0o600);
     try {
       const writer = await SealedWriter.begin(handle, await makeHead(passphrase, cost));
@@ -116,7 +118,7 @@ async function write(sources: Sources): Promise<MadeBackup> {
       };
       await handle.close();
       await rename(temporary, file);
-      await syncFolder(dirname(file));
+      syncPath(dirname(file));
       return made;
     } finally {
       await handle.close().catch(() => {}); // closed already
@@ -251,21 +253,6 @@ function isBackup(path: string): boolean {
   }
 }
 
-function haveSpace(folder: string, bytes: number): void {
-  const { bavail, bsize } = statfsSync(folder);
-  const needed = { neededBytes: bytes + SPARE_BYTES, freeBytes: bavail * bsize };
-  if (needed.freeBytes < needed.neededBytes) refuse("backup.noSpace", basename(folder) === "" ? "/" : folder, needed);
-}
-
 function json(value: object): Buffer {
   return Buffer.from(JSON.stringify(value));
-}
-
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, "r");
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }

@@ -3,7 +3,9 @@
  * its content makes sense: rows to known tables, files to places where they may lie, no more of anything than a disk can take.
  */
 import { open } from "node:fs/promises";
+import { parsedJson } from "#lib/parsed-json.ts";
 import type { BackedUpDatabase, BackupManifest } from "#model/backup.ts";
+import { isRecord } from "#model/foreign-data.ts";
 import type { Value } from "#store/database.ts";
 import { refuse } from "./backup-error.ts";
 import { mayLieAt } from "./folder-files.ts";
@@ -136,13 +138,8 @@ class Reading {
   }
 
   #parsed(content: Buffer): Readonly<Record<string, unknown>> {
-    try {
-      const value: unknown = JSON.parse(content.toString("utf8"));
-      if (typeof value === "object" && value !== null) return value as Record<string, unknown>;
-    } catch (error) {
-      if (!(error instanceof SyntaxError)) throw error;
-    }
-    return this.#nonsense();
+    const value = parsedJson(content.toString("utf8"));
+    return isRecord(value) ? value : this.#nonsense();
   }
 
   #nonsense(): never {

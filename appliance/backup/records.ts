@@ -42,12 +42,9 @@ export async function* decodeRecords(file: string, pieces: AsyncIterable<Buffer>
     while (bytes.length >= HEAD_BYTES) {
       const size = bytes.readUInt32BE(1);
       const kind = KINDS[bytes.readUInt8(0)];
+      if (kind === undefined || size > MOST_RECORD_BYTES) return refuse("backup.content", file, { record: number + 1 });
+      if (bytes.length < HEAD_BYTES + size) break;
       number++;
-      if (kind === undefined || size > MOST_RECORD_BYTES) return refuse("backup.content", file, { record: number });
-      if (bytes.length < HEAD_BYTES + size) {
-        number--;
-        break;
-      }
       yield { kind, content: bytes.subarray(HEAD_BYTES, HEAD_BYTES + size) };
       bytes = bytes.subarray(HEAD_BYTES + size);
     }

@@ -2,7 +2,7 @@
  * Puts a backup into a data folder: all of it is laid out and checked beside what is there, and then takes its place at once. A power
  * cut at any moment leaves the old or the new.
  */
-import { closeSync, mkdirSync, openSync, readdirSync, statfsSync, writeSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, readdirSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { TimerClock } from "#lib/clock.ts";
 import { silentLog } from "#lib/log.ts";
@@ -15,6 +15,7 @@ import { PAGE_BYTES } from "#store/open-state-database.ts";
 import { beginReplacement } from "#store/replace-folder.ts";
 import { StateStore } from "#store/state-store.ts";
 import { refuse } from "./backup-error.ts";
+import { haveSpace } from "./free-space.ts";
 import { readBackup, type BackupContents, type BackupTaker } from "./read-backup.ts";
 
 export interface RestoreOptions {
@@ -72,12 +73,11 @@ async function layOut(file: string, passphrase: RestoreOptions["passphrase"], la
 
 /** Reads all of a backup and writes nothing. @throws BackupError */
 export function checkBackup(file: string, passphrase: () => Promise<string>): Promise<BackupContents> {
-  let columns = 0;
   return readBackup(file, passphrase, {
     manifest: (manifest) => refuseNewer(file, manifest),
     secret: () => {},
-    table: (_database, _name, names) => (columns = names.length),
-    row: (row) => row.length === columns,
+    table: (_database, _name, columns) => columns.length,
+    row: () => true,
     sequences: () => {},
     file: () => {},
     data: () => {},
@@ -137,9 +137,7 @@ class Layout implements BackupTaker {
   manifest(manifest: BackupManifest): void {
     refuseNewer(this.#file, manifest);
     this.#manifest = manifest;
-    const freeBytes = this.#freeBytes();
-    const neededBytes = manifest.bytes + SPARE_BYTES;
-    if (freeBytes < neededBytes) refuse("backup.noSpace", dirname(this.#staging), { neededBytes, freeBytes });
+    haveSpace(dirname(this.#staging), manifest.bytes + SPARE_BYTES);
     const { state, history } = manifest.shapes;
     this.#fillings.set("state", Filling.begin(join(this.#staging, "state.db"), stateMigrations, state, PAGE_BYTES));
     if (manifest.withHistory && history > 0)
@@ -197,11 +195,6 @@ class Layout implements BackupTaker {
     const mostBytes = (this.#manifest?.bytes ?? 0) * SLACK + SPARE_BYTES;
     if (this.#written <= mostBytes) return;
     refuse("backup.noSpace", dirname(this.#staging), { neededBytes: before + bytes, freeBytes: mostBytes });
-  }
-
-  #freeBytes(): number {
-    const { bavail, bsize } = statfsSync(this.#staging);
-    return bavail * bsize;
   }
 
   #closeFile(): void {

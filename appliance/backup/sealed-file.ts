@@ -105,15 +105,14 @@ export async function* readSealed(
     if (sealedBytes < 1 || sealedBytes > MOST_SEALED_BYTES) refuse("backup.damaged", file, place);
     const sealed = await read(at + LENGTH_BYTES, sealedBytes + TAG_BYTES);
     const end = at + LENGTH_BYTES + sealedBytes + TAG_BYTES;
-    const isShort = sealed.length < sealedBytes + TAG_BYTES;
-    const piece = isShort ? undefined : unseal(head, number, PIECE, sealed);
-    const last = piece !== undefined || isShort ? undefined : unseal(head, number, LAST_PIECE, sealed);
-    const content = piece ?? last;
-    if (isShort) refuse("backup.truncated", file, { byte: at + LENGTH_BYTES + sealed.length });
+    if (sealed.length < sealedBytes + TAG_BYTES)
+      refuse("backup.truncated", file, { byte: at + LENGTH_BYTES + sealed.length });
+    const piece = unseal(head, number, PIECE, sealed);
+    const content = piece ?? unseal(head, number, LAST_PIECE, sealed);
     if (content === undefined) return refuse("backup.damaged", file, place);
     yield unpack(content) ?? refuse("backup.damaged", file, place);
     at = end;
-    if (last === undefined) continue;
+    if (piece !== undefined) continue;
     if ((await read(at, 1)).length > 0) refuse("backup.trailing", file, { byte: at });
     return;
   }
