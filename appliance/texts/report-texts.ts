@@ -126,8 +126,8 @@ export interface ReportTexts {
     carried(): string;
     rules(): string;
   };
-  readonly priorities: Readonly<Record<Level, string>>;
-  readonly classes: Readonly<Record<Classification, string>>;
+  readonly priorities: Readonly<Record<Level, () => string>>;
+  readonly classes: Readonly<Record<Classification, () => string>>;
 
   readonly jobs: {
     heading(): string;
@@ -140,7 +140,7 @@ export interface ReportTexts {
     notKnown(): string;
     toCome(): string;
   };
-  readonly outcomes: Readonly<Record<RunOutcome, string>>;
+  readonly outcomes: Readonly<Record<RunOutcome, () => string>>;
 
   readonly capacity: {
     heading(): string;

@@ -37,7 +37,7 @@ export function incidentBlocks(figures: ReportFigures, book: ReportBook): Block[
         return { text: words.keptOf({ kept, missed, running }), ...(missed > 0 && { bad: true }) };
       };
       return [
-        { text: texts.priorities[one.priority], strong: true },
+        { text: texts.priorities[one.priority](), strong: true },
         { text: book.forms.number(one.incidents) },
         clock(one.respondKept, one.respondMissed),
         clock(one.resolveKept, one.resolveMissed),
@@ -84,9 +84,9 @@ function incidentRow(one: IncidentFigures, { texts, forms }: ReportBook): Cell[]
     {
       text: on === undefined ? name : words.nameOn({ name, on }),
       strong: true,
-      under: upperFirst(texts.classes[classification]),
+      under: upperFirst(texts.classes[classification]()),
     },
-    { text: texts.priorities[priority] },
+    { text: texts.priorities[priority]() },
     { text: one.calledOff ? words.calledOff() : lasted === undefined ? words.open() : texts.duration(lasted) },
     clockCell(one.respond, texts),
     clockCell(one.resolve, texts),

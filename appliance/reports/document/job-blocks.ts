@@ -30,7 +30,7 @@ export function jobBlocks(figures: ReportFigures, book: ReportBook): Block[] {
   const legend = [
     ...(Object.keys(OUTCOME_GLYPHS) as RunOutcome[])
       .filter((outcome) => outcomes.has(outcome))
-      .map((outcome) => ({ mark: OUTCOME_GLYPHS[outcome], text: texts.outcomes[outcome] })),
+      .map((outcome) => ({ mark: OUTCOME_GLYPHS[outcome], text: texts.outcomes[outcome]() })),
     ...(nones.has("notPlanned") ? [{ mark: "none" as const, text: words.notPlanned() }] : []),
     ...(nones.has("notKnown") ? [{ mark: "notKnown" as const, text: words.notKnown() }] : []),
   ];
@@ -62,7 +62,7 @@ function calendarRow(
       ? { notPlanned: texts.jobs.notPlanned(), notKnown: texts.jobs.notKnown(), toCome: texts.jobs.toCome() }[
           none ?? "notKnown"
         ]
-      : texts.outcomes[outcome];
+      : texts.outcomes[outcome]();
   return {
     name,
     under: texts.jobs.goodOf({ good, of: good + bad + unknown }),

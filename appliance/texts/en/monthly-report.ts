@@ -1,6 +1,8 @@
 /** The monthly report in English. A catalogue is long. */
 import { reportDuration, type ReportForms } from "../report-forms.ts";
 import type { ReportTexts } from "../report-texts.ts";
+import { outcomes } from "./job-labels.ts";
+import { classifications, priorities } from "./page-labels.ts";
 import { duration as spoken } from "./times.ts";
 
 const duration = reportDuration(spoken);
@@ -168,8 +170,8 @@ export function englishReport(f: ReportForms): ReportTexts {
       rules: () =>
         "Times to answer and to solve count only the agreed hours and stand still while an incident waits for somebody or work is announced.",
     },
-    priorities: { critical: "Critical", high: "High", medium: "Medium", low: "Low" },
-    classes: { fullOutage: "full outage", partialOutage: "partial outage", defect: "defect" },
+    priorities,
+    classes: classifications,
 
     jobs: {
       heading: () => "Backups and other jobs",
@@ -183,17 +185,7 @@ export function englishReport(f: ReportForms): ReportTexts {
       notKnown: () => "nothing known",
       toCome: () => "still to come",
     },
-    outcomes: {
-      succeeded: "done",
-      warned: "done with warnings",
-      failed: "failed",
-      late: "late",
-      missing: "no message in time",
-      partial: "some machines did not report",
-      waiting: "expected",
-      running: "runs",
-      unknown: "not known",
-    },
+    outcomes,
 
     capacity: {
       heading: () => "Space and forecast",

@@ -3,8 +3,10 @@
  * other files, as a catalogue may be: it is looked up by key and never read through, holds no branches, and who translates
  * needs it whole.
  */
+import type { Classification, Level } from "#model/incident.ts";
 import type { Parameters } from "#model/sentence.ts";
-import type { Templates } from "../template.ts";
+import { prefixed } from "../prefixed.ts";
+import type { Template, Templates } from "../template.ts";
 import type { Words } from "../words.ts";
 import { bitsPerSecond, bytes, count, grouped, milliseconds, number, text } from "./format.ts";
 import { quantity } from "./quantity.ts";
@@ -133,6 +135,19 @@ const startPage = {
   "watched.state": (p) => `${number(p.count)} ${lowerFirst(text(p.state), "OK")}`,
 } satisfies Templates;
 
+/** Words that reports use as well. */
+export const priorities = {
+  critical: () => "Critical",
+  high: () => "High",
+  medium: () => "Medium",
+  low: () => "Low",
+} satisfies Readonly<Record<Level, Template>>;
+export const classifications = {
+  fullOutage: () => "full outage",
+  partialOutage: () => "partial outage",
+  defect: () => "defect",
+} satisfies Readonly<Record<Classification, Template>>;
+
 const incidents = {
   "incident.since": (p, words) => `since ${sinceAndHowLong(p.since, words)}`,
   "incident.lasted": (p, words) =>
@@ -169,10 +184,7 @@ const incidents = {
   "clock.paused.suspended": () => "it waits",
   "clock.paused.maintenance": () => "announced work",
   "clock.paused.outsideHours": () => "outside the agreed hours",
-  "priority.critical": () => "Critical",
-  "priority.high": () => "High",
-  "priority.medium": () => "Medium",
-  "priority.low": () => "Low",
+  ...prefixed("priority", priorities),
   "incidentState.proposed": () => "Proposed",
   "incidentState.open": () => "Open",
   "incidentState.inProgress": () => "In progress",
@@ -184,9 +196,7 @@ const incidents = {
   "category.software": (p) => `Software, ${text(p.classification)}`,
   "category.content": (p) => `Content, ${text(p.classification)}`,
   "category.integration": (p) => `Integration, ${text(p.classification)}`,
-  "classification.fullOutage": () => "full outage",
-  "classification.partialOutage": () => "partial outage",
-  "classification.defect": () => "defect",
+  ...prefixed("classification", classifications),
   "check.onDevice": (p) => `${text(p.device)}: ${text(p.name)}`,
   "state.since": (p, words) => `since ${moment(p.since, words)}`,
 } satisfies Templates;

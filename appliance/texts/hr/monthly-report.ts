@@ -2,6 +2,8 @@
 import { reportDuration, type ReportForms } from "../report-forms.ts";
 import type { ReportTexts } from "../report-texts.ts";
 import { upperFirst } from "../upper-first.ts";
+import { outcomes } from "./job-labels.ts";
+import { classifications, priorities } from "./page-labels.ts";
 import { duration as spoken } from "./times.ts";
 
 const duration = reportDuration(spoken);
@@ -154,8 +156,8 @@ export function croatianReport(f: ReportForms): ReportTexts {
       rules: () =>
         "Rokovi za odziv i rješenje broje samo ugovorene sate i stoje dok incident nekoga čeka ili su najavljeni radovi.",
     },
-    priorities: { critical: "Kritičan", high: "Visok", medium: "Srednji", low: "Nizak" },
-    classes: { fullOutage: "potpuni prekid", partialOutage: "djelomični prekid", defect: "nedostatak" },
+    priorities,
+    classes: classifications,
 
     jobs: {
       heading: () => "Sigurnosne kopije i drugi zadaci",
@@ -169,17 +171,7 @@ export function croatianReport(f: ReportForms): ReportTexts {
       notKnown: () => "ništa nije poznato",
       toCome: () => "tek dolazi",
     },
-    outcomes: {
-      succeeded: "gotovo",
-      warned: "gotovo uz upozorenja",
-      failed: "neuspjelo",
-      late: "kasno",
-      missing: "bez poruke u roku",
-      partial: "neka se računala nisu javila",
-      waiting: "očekuje se",
-      running: "u tijeku",
-      unknown: "nepoznato",
-    },
+    outcomes,
 
     capacity: {
       heading: () => "Prostor i predviđanje",

@@ -2,8 +2,10 @@
  * Croatian words of the page itself: navigation, headings, buttons, remarks, what it says when the box is lost. Longer than other files, as a
  * catalogue may be.
  */
+import type { Classification, Level } from "#model/incident.ts";
 import type { Parameters } from "#model/sentence.ts";
-import type { Templates } from "../template.ts";
+import { prefixed } from "../prefixed.ts";
+import type { Template, Templates } from "../template.ts";
 import type { Words } from "../words.ts";
 import { bitsPerSecond, bytes, count, grouped, milliseconds, number, text, word } from "./format.ts";
 import { quantity } from "./quantity.ts";
@@ -132,6 +134,19 @@ const startPage = {
   "watched.state": (p) => `${lowerFirst(text(p.state))}: ${number(p.count)}`,
 } satisfies Templates;
 
+/** Words that reports use as well. */
+export const priorities = {
+  critical: () => "Kritičan",
+  high: () => "Visok",
+  medium: () => "Srednji",
+  low: () => "Nizak",
+} satisfies Readonly<Record<Level, Template>>;
+export const classifications = {
+  fullOutage: () => "potpuni prekid",
+  partialOutage: () => "djelomični prekid",
+  defect: () => "nedostatak",
+} satisfies Readonly<Record<Classification, Template>>;
+
 const incidents = {
   "incident.since": (p, words) => `od ${sinceAndHowLong(p.since, words)}`,
   "incident.lasted": (p, words) =>
@@ -169,10 +184,7 @@ const incidents = {
   "clock.paused.suspended": () => "čeka",
   "clock.paused.maintenance": () => "najavljeni radovi",
   "clock.paused.outsideHours": () => "izvan ugovorenog vremena",
-  "priority.critical": () => "Kritičan",
-  "priority.high": () => "Visok",
-  "priority.medium": () => "Srednji",
-  "priority.low": () => "Nizak",
+  ...prefixed("priority", priorities),
   "incidentState.proposed": () => "Predložen",
   "incidentState.open": () => "Otvoren",
   "incidentState.inProgress": () => "U radu",
@@ -184,9 +196,7 @@ const incidents = {
   "category.software": (p) => `Softver, ${text(p.classification)}`,
   "category.content": (p) => `Sadržaj, ${text(p.classification)}`,
   "category.integration": (p) => `Integracija, ${text(p.classification)}`,
-  "classification.fullOutage": () => "potpuni prekid",
-  "classification.partialOutage": () => "djelomični prekid",
-  "classification.defect": () => "nedostatak",
+  ...prefixed("classification", classifications),
   "check.onDevice": (p) => `${text(p.device)}: ${text(p.name)}`,
   "state.since": (p, words) => `od ${moment(p.since, words)}`,
 } satisfies Templates;

@@ -1,6 +1,8 @@
 /** The monthly report in Hungarian. A catalogue is long. */
 import { reportDuration, type ReportForms } from "../report-forms.ts";
 import type { ReportTexts } from "../report-texts.ts";
+import { outcomes } from "./job-labels.ts";
+import { classifications, priorities } from "./page-labels.ts";
 import { duration as spoken } from "./times.ts";
 
 const duration = reportDuration(spoken);
@@ -159,8 +161,8 @@ export function hungarianReport(f: ReportForms): ReportTexts {
       rules: () =>
         "A válaszadás és a megoldás idejébe csak a vállalt órák számítanak, és az óra áll, amíg az incidens valakire vár, vagy bejelentett karbantartás zajlik.",
     },
-    priorities: { critical: "Kritikus", high: "Magas", medium: "Közepes", low: "Alacsony" },
-    classes: { fullOutage: "teljes kiesés", partialOutage: "részleges kiesés", defect: "hiba" },
+    priorities,
+    classes: classifications,
 
     jobs: {
       heading: () => "Biztonsági mentések és más feladatok",
@@ -174,17 +176,7 @@ export function hungarianReport(f: ReportForms): ReportTexts {
       notKnown: () => "semmit sem tudni",
       toCome: () => "még hátravan",
     },
-    outcomes: {
-      succeeded: "kész",
-      warned: "kész, figyelmeztetéssel",
-      failed: "hibás",
-      late: "késve",
-      missing: "nincs jelzés időben",
-      partial: "néhány gép nem jelentkezett",
-      waiting: "várva",
-      running: "fut",
-      unknown: "nem tudni",
-    },
+    outcomes,
 
     capacity: {
       heading: () => "Tárhely és előrejelzés",

@@ -3,8 +3,10 @@
  * other files, as a catalogue may be: it is looked up by key and never read through, holds no branches, and who translates
  * needs it whole.
  */
+import type { Classification, Level } from "#model/incident.ts";
 import type { Parameters } from "#model/sentence.ts";
-import type { Templates } from "../template.ts";
+import { prefixed } from "../prefixed.ts";
+import type { Template, Templates } from "../template.ts";
 import type { Words } from "../words.ts";
 import { bitsPerSecond, bytes, count, grouped, milliseconds, number, text } from "./format.ts";
 import { quantity } from "./quantity.ts";
@@ -135,6 +137,19 @@ const startPage = {
   "watched.state": (p) => `${number(p.count)} ${lowerFirst(text(p.state))}`,
 } satisfies Templates;
 
+/** Words that reports use as well. */
+export const priorities = {
+  critical: () => "Kritikus",
+  high: () => "Magas",
+  medium: () => "Közepes",
+  low: () => "Alacsony",
+} satisfies Readonly<Record<Level, Template>>;
+export const classifications = {
+  fullOutage: () => "teljes kiesés",
+  partialOutage: () => "részleges kiesés",
+  defect: () => "hiba",
+} satisfies Readonly<Record<Classification, Template>>;
+
 const incidents = {
   "incident.since": (p, words) => sinceFor(p.since, words),
   "incident.lasted": (p, words) => `${fromTo(p.since, p.until, words)}, ${lasted(p.since, p.until)}`,
@@ -171,10 +186,7 @@ const incidents = {
   "clock.paused.suspended": () => "várakozik",
   "clock.paused.maintenance": () => "bejelentett karbantartás",
   "clock.paused.outsideHours": () => "munkaidőn kívül",
-  "priority.critical": () => "Kritikus",
-  "priority.high": () => "Magas",
-  "priority.medium": () => "Közepes",
-  "priority.low": () => "Alacsony",
+  ...prefixed("priority", priorities),
   "incidentState.proposed": () => "Javasolt",
   "incidentState.open": () => "Nyitott",
   "incidentState.inProgress": () => "Folyamatban",
@@ -186,9 +198,7 @@ const incidents = {
   "category.software": (p) => `Szoftver, ${text(p.classification)}`,
   "category.content": (p) => `Tartalom, ${text(p.classification)}`,
   "category.integration": (p) => `Integráció, ${text(p.classification)}`,
-  "classification.fullOutage": () => "teljes kiesés",
-  "classification.partialOutage": () => "részleges kiesés",
-  "classification.defect": () => "hiba",
+  ...prefixed("classification", classifications),
   "check.onDevice": (p) => `${text(p.device)}: ${text(p.name)}`,
   "state.since": (p, words) => since(p.since, words),
 } satisfies Templates;

@@ -11,7 +11,8 @@ import { duration, fromTo, moment } from "./times.ts";
 
 type Each<Code extends string> = Readonly<Record<Code, Template>>;
 
-const outcomes = {
+/** Words that reports use as well. */
+export const outcomes = {
   succeeded: () => "fatta",
   warned: () => "fatta con avvisi",
   failed: () => "fallita",

@@ -2,6 +2,8 @@
 import { reportDuration, type ReportForms } from "../report-forms.ts";
 import type { ReportTexts } from "../report-texts.ts";
 import { upperFirst } from "../upper-first.ts";
+import { outcomes } from "./job-labels.ts";
+import { classifications, priorities } from "./page-labels.ts";
 import { duration as spoken } from "./times.ts";
 
 const duration = reportDuration(spoken);
@@ -172,8 +174,8 @@ export function italianReport(f: ReportForms): ReportTexts {
       rules: () =>
         "I tempi per rispondere e risolvere contano solo le ore concordate e stanno fermi mentre un incidente attende qualcuno o sono annunciati lavori.",
     },
-    priorities: { critical: "Critica", high: "Alta", medium: "Media", low: "Bassa" },
-    classes: { fullOutage: "interruzione totale", partialOutage: "interruzione parziale", defect: "difetto" },
+    priorities,
+    classes: classifications,
 
     jobs: {
       heading: () => "Backup e altre attività",
@@ -187,17 +189,7 @@ export function italianReport(f: ReportForms): ReportTexts {
       notKnown: () => "nulla di noto",
       toCome: () => "deve ancora venire",
     },
-    outcomes: {
-      succeeded: "fatta",
-      warned: "fatta con avvisi",
-      failed: "fallita",
-      late: "in ritardo",
-      missing: "nessun messaggio in tempo",
-      partial: "alcuni computer senza notizie",
-      waiting: "attesa",
-      running: "in corso",
-      unknown: "non noto",
-    },
+    outcomes: { ...outcomes, partial: () => "alcuni computer senza notizie" },
 
     capacity: {
       heading: () => "Spazio e previsioni",

@@ -2,8 +2,10 @@
  * Italian words of the page itself: navigation, headings, buttons, remarks, what it says when the box is lost. Longer than other files, as a
  * catalogue may be.
  */
+import type { Classification, Level } from "#model/incident.ts";
 import type { Parameters } from "#model/sentence.ts";
-import type { Templates } from "../template.ts";
+import { prefixed } from "../prefixed.ts";
+import type { Template, Templates } from "../template.ts";
 import type { Words } from "../words.ts";
 import { bitsPerSecond, bytes, count, grouped, milliseconds, number, text, word } from "./format.ts";
 import { quantity } from "./quantity.ts";
@@ -142,6 +144,19 @@ const startPage = {
   "watched.state": (p) => `${lowerFirst(text(p.state))}: ${number(p.count)}`,
 } satisfies Templates;
 
+/** Words that reports use as well. */
+export const priorities = {
+  critical: () => "Critica",
+  high: () => "Alta",
+  medium: () => "Media",
+  low: () => "Bassa",
+} satisfies Readonly<Record<Level, Template>>;
+export const classifications = {
+  fullOutage: () => "interruzione totale",
+  partialOutage: () => "interruzione parziale",
+  defect: () => "difetto",
+} satisfies Readonly<Record<Classification, Template>>;
+
 const incidents = {
   "incident.since": (p, words) => `da ${sinceAndHowLong(p.since, words)}`,
   "incident.lasted": (p, words) => `${fromTo(p.since, p.until, words)}, ${lasted(p.since, p.until)}`,
@@ -177,10 +192,7 @@ const incidents = {
   "clock.paused.suspended": () => "in attesa",
   "clock.paused.maintenance": () => "lavori annunciati",
   "clock.paused.outsideHours": () => "fuori dall'orario concordato",
-  "priority.critical": () => "Critica",
-  "priority.high": () => "Alta",
-  "priority.medium": () => "Media",
-  "priority.low": () => "Bassa",
+  ...prefixed("priority", priorities),
   "incidentState.proposed": () => "Proposto",
   "incidentState.open": () => "Aperto",
   "incidentState.inProgress": () => "In lavorazione",
@@ -192,9 +204,7 @@ const incidents = {
   "category.software": (p) => `Software, ${text(p.classification)}`,
   "category.content": (p) => `Contenuti, ${text(p.classification)}`,
   "category.integration": (p) => `Integrazione, ${text(p.classification)}`,
-  "classification.fullOutage": () => "interruzione totale",
-  "classification.partialOutage": () => "interruzione parziale",
-  "classification.defect": () => "difetto",
+  ...prefixed("classification", classifications),
   "check.onDevice": (p) => `${text(p.device)}: ${text(p.name)}`,
   "state.since": (p, words) => since(p.since, words),
 } satisfies Templates;

@@ -2,6 +2,8 @@
 import { reportDuration, type ReportForms } from "../report-forms.ts";
 import type { ReportTexts } from "../report-texts.ts";
 import { upperFirst } from "../upper-first.ts";
+import { outcomes } from "./job-labels.ts";
+import { classifications, priorities } from "./page-labels.ts";
 import { duration as spoken } from "./times.ts";
 
 const duration = reportDuration(spoken);
@@ -159,8 +161,8 @@ export function russianReport(f: ReportForms): ReportTexts {
       rules: () =>
         "Сроки реакции и решения считают только согласованные часы и стоят, пока инцидент приостановлен или идут плановые работы.",
     },
-    priorities: { critical: "Критический", high: "Высокий", medium: "Средний", low: "Низкий" },
-    classes: { fullOutage: "полный сбой", partialOutage: "частичный сбой", defect: "дефект" },
+    priorities,
+    classes: classifications,
 
     jobs: {
       heading: () => "Резервное копирование и другие задания",
@@ -174,17 +176,7 @@ export function russianReport(f: ReportForms): ReportTexts {
       notKnown: () => "ничего не известно",
       toCome: () => "ещё впереди",
     },
-    outcomes: {
-      succeeded: "выполнено",
-      warned: "выполнено с предупреждениями",
-      failed: "ошибка",
-      late: "с опозданием",
-      missing: "нет отчёта в срок",
-      partial: "часть машин не отчиталась",
-      waiting: "ожидается",
-      running: "выполняется",
-      unknown: "неизвестно",
-    },
+    outcomes,
 
     capacity: {
       heading: () => "Место и прогноз",

@@ -2,8 +2,10 @@
  * Russian words of the page itself: navigation, headings, buttons, remarks, what it says when the box is lost. Longer than other files, as a
  * catalogue may be.
  */
+import type { Classification, Level } from "#model/incident.ts";
 import type { Parameters } from "#model/sentence.ts";
-import type { Templates } from "../template.ts";
+import { prefixed } from "../prefixed.ts";
+import type { Template, Templates } from "../template.ts";
 import type { Words } from "../words.ts";
 import { bitsPerSecond, bytes, count, grouped, milliseconds, number, text, word } from "./format.ts";
 import { quantity } from "./quantity.ts";
@@ -132,6 +134,19 @@ const startPage = {
   "watched.state": (p) => `${lowerFirst(text(p.state))}: ${number(p.count)}`,
 } satisfies Templates;
 
+/** Words that reports use as well. */
+export const priorities = {
+  critical: () => "Критический",
+  high: () => "Высокий",
+  medium: () => "Средний",
+  low: () => "Низкий",
+} satisfies Readonly<Record<Level, Template>>;
+export const classifications = {
+  fullOutage: () => "полный сбой",
+  partialOutage: () => "частичный сбой",
+  defect: () => "дефект",
+} satisfies Readonly<Record<Classification, Template>>;
+
 const incidents = {
   "incident.since": (p, words) => `с ${sinceAndHowLong(p.since, words)}`,
   "incident.lasted": (p, words) =>
@@ -169,10 +184,7 @@ const incidents = {
   "clock.paused.suspended": () => "ожидание",
   "clock.paused.maintenance": () => "плановые работы",
   "clock.paused.outsideHours": () => "вне согласованного времени",
-  "priority.critical": () => "Критический",
-  "priority.high": () => "Высокий",
-  "priority.medium": () => "Средний",
-  "priority.low": () => "Низкий",
+  ...prefixed("priority", priorities),
   "incidentState.proposed": () => "Предложен",
   "incidentState.open": () => "Открыт",
   "incidentState.inProgress": () => "В работе",
@@ -184,9 +196,7 @@ const incidents = {
   "category.software": (p) => `ПО, ${text(p.classification)}`,
   "category.content": (p) => `Содержание, ${text(p.classification)}`,
   "category.integration": (p) => `Интеграция, ${text(p.classification)}`,
-  "classification.fullOutage": () => "полный сбой",
-  "classification.partialOutage": () => "частичный сбой",
-  "classification.defect": () => "дефект",
+  ...prefixed("classification", classifications),
   "check.onDevice": (p) => `${text(p.device)}: ${text(p.name)}`,
   "state.since": (p, words) => `с ${moment(p.since, words)}`,
 } satisfies Templates;

@@ -10,7 +10,8 @@ import { duration, moment } from "./times.ts";
 
 type Each<Code extends string> = Readonly<Record<Code, Template>>;
 
-const outcomes = {
+/** Words that reports use as well. */
+export const outcomes = {
   succeeded: () => "完成",
   warned: () => "完成，有警告",
   failed: () => "失败",

@@ -1,6 +1,8 @@
 /** The monthly report in Chinese. A catalogue is long. */
 import { reportDuration, type ReportForms } from "../report-forms.ts";
 import type { ReportTexts } from "../report-texts.ts";
+import { outcomes } from "./job-labels.ts";
+import { classifications, priorities } from "./page-labels.ts";
 import { duration as spoken } from "./times.ts";
 
 /** `3 小时 10 分`. */
@@ -141,8 +143,8 @@ export function chineseReport(f: ReportForms): ReportTexts {
       carried: () => "此前遗留",
       rules: () => "响应和解决只计约定时段内的时间；事件等待他人或处于计划维护时，计时暂停。",
     },
-    priorities: { critical: "紧急", high: "高", medium: "中", low: "低" },
-    classes: { fullOutage: "完全中断", partialOutage: "部分中断", defect: "缺陷" },
+    priorities,
+    classes: classifications,
 
     jobs: {
       heading: () => "备份和其他任务",
@@ -155,17 +157,7 @@ export function chineseReport(f: ReportForms): ReportTexts {
       notKnown: () => "没有已知情况",
       toCome: () => "尚未到来",
     },
-    outcomes: {
-      succeeded: "完成",
-      warned: "完成，有警告",
-      failed: "失败",
-      late: "迟到",
-      missing: "未按时上报",
-      partial: "部分计算机未上报",
-      waiting: "等待上报",
-      running: "运行中",
-      unknown: "未知",
-    },
+    outcomes,
 
     capacity: {
       heading: () => "空间与预测",

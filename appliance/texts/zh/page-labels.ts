@@ -2,8 +2,10 @@
  * Chinese words of the page itself: navigation, headings, buttons, remarks, what it says when the box is lost. Longer than other files, as a
  * catalogue may be.
  */
+import type { Classification, Level } from "#model/incident.ts";
 import type { Parameters } from "#model/sentence.ts";
-import type { Templates } from "../template.ts";
+import { prefixed } from "../prefixed.ts";
+import type { Template, Templates } from "../template.ts";
 import type { Words } from "../words.ts";
 import { bitsPerSecond, bytes, count, grouped, milliseconds, number, text } from "./format.ts";
 import { quantity } from "./quantity.ts";
@@ -127,6 +129,19 @@ const startPage = {
   "watched.state": (p) => `${text(p.state)} ${number(p.count)}`,
 } satisfies Templates;
 
+/** Words that reports use as well. */
+export const priorities = {
+  critical: () => "紧急",
+  high: () => "高",
+  medium: () => "中",
+  low: () => "低",
+} satisfies Readonly<Record<Level, Template>>;
+export const classifications = {
+  fullOutage: () => "完全中断",
+  partialOutage: () => "部分中断",
+  defect: () => "缺陷",
+} satisfies Readonly<Record<Classification, Template>>;
+
 const incidents = {
   "incident.since": (p, words) => `始于 ${sinceAndHowLong(p.since, words)}`,
   "incident.lasted": (p, words) =>
@@ -163,10 +178,7 @@ const incidents = {
   "clock.paused.suspended": () => "等待中",
   "clock.paused.maintenance": () => "计划维护",
   "clock.paused.outsideHours": () => "约定时间之外",
-  "priority.critical": () => "紧急",
-  "priority.high": () => "高",
-  "priority.medium": () => "中",
-  "priority.low": () => "低",
+  ...prefixed("priority", priorities),
   "incidentState.proposed": () => "待受理",
   "incidentState.open": () => "未结",
   "incidentState.inProgress": () => "处理中",
@@ -178,9 +190,7 @@ const incidents = {
   "category.software": (p) => `软件，${text(p.classification)}`,
   "category.content": (p) => `内容，${text(p.classification)}`,
   "category.integration": (p) => `集成，${text(p.classification)}`,
-  "classification.fullOutage": () => "完全中断",
-  "classification.partialOutage": () => "部分中断",
-  "classification.defect": () => "缺陷",
+  ...prefixed("classification", classifications),
   "check.onDevice": (p) => `${text(p.device)}：${text(p.name)}`,
   "state.since": (p, words) => `自 ${moment(p.since, words)} 起`,
 } satisfies Templates;
