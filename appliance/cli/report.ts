@@ -148,8 +148,9 @@ async function write(
   language: Language,
 ): Promise<Uint8Array | undefined> {
   if (format === "json") return Buffer.from(`${JSON.stringify(figures)}\n`);
-  const documentIn = (spoken: Language) => buildDocument(figures, reportBookOf(spoken, figures.site.timezone));
-  if (format === "html") return Buffer.from(writeHtml(documentIn(language)).html);
+  const documentIn = async (spoken: Language) =>
+    buildDocument(figures, await reportBookOf(spoken, figures.site.timezone));
+  if (format === "html") return Buffer.from(writeHtml(await documentIn(language)).html);
   // Loaded only where it is wanted: PDFKit is large.
   const [{ findFonts }, { writePdf }] = await Promise.all([
     import("#reports/pdf/fonts.ts"),
@@ -157,10 +158,10 @@ async function write(
   ]);
   const folders = [ownFolder("fonts"), diskFolder("/usr/share/fonts/truetype")];
   const own = findFonts(folders, language);
-  if (own !== undefined) return writePdf(documentIn(language), own);
+  if (own !== undefined) return writePdf(await documentIn(language), own);
   // Where no font has the signs of the language, English is better than empty boxes.
   const latin = findFonts(folders);
-  return latin === undefined ? undefined : writePdf(documentIn("en"), latin);
+  return latin === undefined ? undefined : writePdf(await documentIn("en"), latin);
 }
 
 async function put(bytes: Uint8Array, file: string | undefined, terminal: Terminal): Promise<void> {

@@ -1,22 +1,16 @@
-/** The languages of the monthly report; English stands in for those that are not there yet. */
+/** The languages of the monthly report, each loaded when a report in it is made. */
 import type { Language } from "#model/site.ts";
-import { englishReport } from "./en/monthly-report.ts";
-import { croatianReport } from "./hr/monthly-report.ts";
-import { italianReport } from "./it/monthly-report.ts";
-import { russianReport } from "./ru/monthly-report.ts";
-import { chineseReport } from "./zh/monthly-report.ts";
-import { hungarianReport } from "./hu/monthly-report.ts";
 import { makeReportForms } from "./report-forms.ts";
 import type { ReportForms } from "./report-forms.ts";
 import type { ReportLanguage, ReportTexts } from "./report-texts.ts";
 
-const REPORTS: Readonly<Partial<Record<Language, ReportLanguage>>> = {
-  en: englishReport,
-  hr: croatianReport,
-  it: italianReport,
-  zh: chineseReport,
-  hu: hungarianReport,
-  ru: russianReport,
+const PLACES: Readonly<Record<Language, () => Promise<ReportLanguage>>> = {
+  en: async () => (await import("./en/monthly-report.ts")).englishReport,
+  hr: async () => (await import("./hr/monthly-report.ts")).croatianReport,
+  it: async () => (await import("./it/monthly-report.ts")).italianReport,
+  hu: async () => (await import("./hu/monthly-report.ts")).hungarianReport,
+  ru: async () => (await import("./ru/monthly-report.ts")).russianReport,
+  zh: async () => (await import("./zh/monthly-report.ts")).chineseReport,
 };
 
 /** A report's sentences with the forms of their language. */
@@ -26,11 +20,8 @@ export interface ReportBook {
 }
 
 /** @param timeZone IANA name of the site's */
-export function reportBookOf(language: Language, timeZone: string): ReportBook {
-  const report = REPORTS[language];
-  return report === undefined
-    ? makeReportBook("en", timeZone, englishReport)
-    : makeReportBook(language, timeZone, report);
+export async function reportBookOf(language: Language, timeZone: string): Promise<ReportBook> {
+  return makeReportBook(language, timeZone, await PLACES[language]());
 }
 
 export function makeReportBook(language: string, timeZone: string, report: ReportLanguage): ReportBook {

@@ -11,7 +11,7 @@ import type { ReportFigures } from "#model/api-reports.ts";
 import { at, twoMonths, ZONE } from "../testing/two-months.ts";
 import { writeHtml } from "./write-html.ts";
 
-const english = reportBookOf("en", ZONE);
+const english = await reportBookOf("en", ZONE);
 const month = readMonth("2026-11", ZONE);
 if (month === undefined) throw new Error("no month");
 

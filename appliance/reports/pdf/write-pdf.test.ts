@@ -39,7 +39,7 @@ t.test("November as other programs read it", { skip }, async (t) => {
   const figures = makeFigures(twoMonths(t), month, at("2026-12-01T06:00")) as ReportFigures;
   // Long enough for several pages, with letters of both alphabets.
   const models = Array.from({ length: 60 }, (_, n) => ({ ...figures.models[n % 2], name: `Služba ${n} Сервис ő ű ł` }));
-  const report: ReportDocument = buildDocument({ ...figures, models } as ReportFigures, reportBookOf("en", ZONE));
+  const report: ReportDocument = buildDocument({ ...figures, models } as ReportFigures, await reportBookOf("en", ZONE));
   const file = path.join(temporaryFolder(t), "report.pdf");
   if (fonts === undefined) return;
   const bytes = await writePdf(report, fonts);
