@@ -2,7 +2,6 @@
 import { BlockList, isIP } from "node:net";
 import type { Clock } from "#lib/clock.ts";
 import { readInterfaces } from "#lib/interfaces.ts";
-import { plainAddress } from "#lib/plain-address.ts";
 
 /** Networks that nobody outside can send from. Sources: RFC 1918, 3927, 4193, 4291, 6598. */
 const LOCAL = [
@@ -34,12 +33,12 @@ export class AllowedSources {
     this.#clock = clock;
   }
 
+  /** @param address in its plain form */
   allows(address: string): boolean {
-    const plain = plainAddress(address);
-    const version = isIP(plain);
+    const version = isIP(address);
     if (version === 0) return false;
     const family = version === 4 ? "ipv4" : "ipv6";
-    return this.#list.check(plain, family) || (this.#isLocal && this.#ownList().check(plain, family));
+    return this.#list.check(address, family) || (this.#isLocal && this.#ownList().check(address, family));
   }
 
   #ownList(): BlockList {

@@ -35,7 +35,7 @@ export function readNotification(
   const { name = `notification ${oid}` } = known ?? {};
   const told = toldLevel(varbinds);
   const recognised = known === undefined ? recogniseWords(varbinds, told) : recognise(known, varbinds, told);
-  const severity = SEVERITY_OF[told ?? "unsaid"] ?? known?.severity ?? severityOf(recognised);
+  const severity = (told === undefined ? known?.severity : SEVERITY_OF[told]) ?? severityOf(recognised);
   return {
     kind: "trap",
     at,
@@ -51,12 +51,7 @@ export function readNotification(
 }
 
 /** Syslog severity by what it says of itself. */
-const SEVERITY_OF: Readonly<Partial<Record<ToldLevel | "unsaid", number>>> = {
-  critical: 2,
-  warning: 4,
-  note: 5,
-  well: 5,
-};
+const SEVERITY_OF: Readonly<Record<ToldLevel, number>> = { critical: 2, warning: 4, note: 5, well: 5 };
 
 /** Of what nobody knows by its number: as bad as its texts. */
 function severityOf(recognised: readonly Recognised[]): number {
