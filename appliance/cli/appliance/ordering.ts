@@ -53,11 +53,9 @@ export class Ordering implements Life {
   }
 }
 
-function desiredDesk({ options, stores, senses, outlets, watching }: OrderingParts): DesiredDesk {
+function desiredDesk({ stores, senses, outlets, watching }: OrderingParts): DesiredDesk {
   const { keeper, state } = stores;
-  const tell = (by: string) =>
-    watching.tell([{ type: "config.changed", at: options.clock.wallMs(), data: { digest: keeper.site.digest, by } }]);
-  const access = configAccess(keeper, ({ name }) => tell(name));
+  const access = configAccess(keeper, ({ name }) => watching.tellConfigChanged(name));
   return {
     readOnly: keeper.readOnly,
     digest: () => keeper.site.digest,
@@ -67,7 +65,7 @@ function desiredDesk({ options, stores, senses, outlets, watching }: OrderingPar
       const before = state.configVersions.get(version);
       if (before === undefined) return [];
       const { problems } = keeper.putBack(before);
-      if (problems.length === 0) tell("box");
+      if (problems.length === 0) watching.tellConfigChanged("box");
       return problems;
     },
     settled: () => outlets.settled(),

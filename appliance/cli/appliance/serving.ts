@@ -65,9 +65,7 @@ export class Serving implements Life {
       enrolment: enrolling.enrolment,
       clock,
     });
-    const config = configAccess(keeper, ({ name }) => {
-      watching.tell([{ type: "config.changed", at: clock.wallMs(), data: { digest: keeper.site.digest, by: name } }]);
-    });
+    const config = configAccess(keeper, ({ name }) => watching.tellConfigChanged(name));
     this.heartbeats = new Heartbeats({
       jobs: () => keeper.site.jobs,
       intake: { report: (report) => watch.takeReport(report) },

@@ -214,6 +214,13 @@ export class Watching implements Life {
     this.watch.tell(events);
   }
 
+  /** Tells that another configuration is in force. @param by who changed it */
+  tellConfigChanged(by: string): void {
+    const { options, stores } = this.#parts;
+    const { digest } = stores.keeper.site;
+    this.tell([{ type: "config.changed", at: options.clock.wallMs(), data: { digest, by } }]);
+  }
+
   /** Gives an event of the box what is fixed when it is stored. */
   readonly #complete = (draft: EventDraft): EventDraft => {
     const { options, stores } = this.#parts;
