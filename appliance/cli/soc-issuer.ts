@@ -8,7 +8,7 @@ import { isoTime } from "#lib/clock.ts";
 import { errorCode } from "#lib/errno.ts";
 import { clientIdOf } from "#relay/client-id.ts";
 import { keyOfCode } from "#relay/enrolment/proof.ts";
-import { signNewKey } from "./issuer/authority.ts";
+import { signNewKey, type SignedKey } from "./issuer/authority.ts";
 import { MOST_WRONG, type CodeLine } from "./issuer/issuer-book.ts";
 import {
   CA_FILE,
@@ -56,7 +56,7 @@ async function init(args: readonly string[], terminal: Terminal): Promise<number
   const { folder, authority } = await makeIssuer(
     folderOf(values),
     name,
-    lifeOf("life", values.life, AUTHORITY_LIFE_MS),
+    durationOf("life", values.life, AUTHORITY_LIFE_MS),
   );
   terminal.err(
     `${path.join(folder, CA_FILE)} is the authority; its key stays in ${folder}. Its fingerprint, for vedetta enrol:`,
@@ -101,7 +101,7 @@ async function code(args: readonly string[], terminal: Terminal): Promise<number
   const given = values["code-file"] === undefined ? undefined : readCode(values["code-file"]);
   const text = given ?? makeClaimCode();
   const at = Date.now();
-  const expires = at + lifeOf("expires", values.expires, CODE_LIFE_MS);
+  const expires = at + durationOf("expires", values.expires, CODE_LIFE_MS);
   const key = keyOfCode(text).toString("base64url");
   book.write({ kind: "code", code: randomUUID(), name: nameOf(box), key, at, expires });
   terminal.err(`for ${box}, once, until ${isoTime(expires)}; it is not kept and not shown again:`);
@@ -174,19 +174,14 @@ function signing(args: readonly string[], life: number) {
   const options = { folder: { type: "string" }, out: { type: "string" }, life: { type: "string" } } as const;
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const own = openIssuer(folderOf(values));
-  return { issuer: own, names: positionals, out: values.out, lifeMs: lifeOf("life", values.life, life) };
+  return { issuer: own, names: positionals, out: values.out, lifeMs: durationOf("life", values.life, life) };
 }
 
 function written(
   own: Issuer,
   name: string,
   out: string | undefined,
-  {
-    key,
-    serial,
-    certificate,
-    notAfter,
-  }: { readonly key: string; readonly serial: string; readonly certificate: string; readonly notAfter: number },
+  { key, serial, certificate, notAfter }: SignedKey,
   shown: string,
   terminal: Terminal,
 ): number {
@@ -216,8 +211,4 @@ function readCode(file: string): string {
     throw new UsageError(`--code-file: ${file} cannot be read (${errorCode(error) ?? "unknown"})`);
   }
   throw new UsageError(`--code-file: at least ${LEAST_CODE_LENGTH} letters and digits`);
-}
-
-function lifeOf(option: string, text: string | undefined, otherwise: number): number {
-  return durationOf(option, text, otherwise);
 }

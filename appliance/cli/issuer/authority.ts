@@ -4,9 +4,7 @@
  */
 import { createPrivateKey, randomBytes, webcrypto, X509Certificate } from "node:crypto";
 import { isIP } from "node:net";
-import { x509Library } from "#lib/x509-library.ts";
-
-const P256 = { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" } as const;
+import { keyPem, P256, x509Library } from "#lib/x509-library.ts";
 
 export interface Authority {
   /** PEM. */
@@ -36,6 +34,12 @@ export interface Signed {
   readonly serial: string;
   /** Milliseconds since 1970 (UTC). */
   readonly notAfter: number;
+}
+
+/** Together with the key it is for. */
+export interface SignedKey extends Signed {
+  /** PKCS#8, PEM. Secret. */
+  readonly key: string;
 }
 
 export interface Revoked {
@@ -70,17 +74,14 @@ export async function makeAuthority(name: string, lifeMs: number, nowMs: number)
       await SubjectKeyIdentifierExtension.create(keys.publicKey),
     ],
   });
-  return { certificate: pem("CERTIFICATE", Buffer.from(made.rawData)), key: await keyPem(keys.privateKey) };
+  return { certificate: pem("CERTIFICATE", Buffer.from(made.rawData)), key: keyPem(keys.privateKey) };
 }
 
 /** A new key for a server or a desk, and its certificate; boxes make theirs themselves. */
-export async function signNewKey(
-  authority: Authority,
-  order: Omit<ToSign, "publicKey">,
-): Promise<Signed & { readonly key: string }> {
+export async function signNewKey(authority: Authority, order: Omit<ToSign, "publicKey">): Promise<SignedKey> {
   const keys = await webcrypto.subtle.generateKey(P256, true, ["sign", "verify"]);
   const publicKey = Buffer.from(await webcrypto.subtle.exportKey("spki", keys.publicKey));
-  return { ...(await signCertificate(authority, { ...order, publicKey })), key: await keyPem(keys.privateKey) };
+  return { ...(await signCertificate(authority, { ...order, publicKey })), key: keyPem(keys.privateKey) };
 }
 
 export async function signCertificate(authority: Authority, order: ToSign): Promise<Signed> {
@@ -175,13 +176,6 @@ export function checkAuthority({ certificate, key }: Authority): void {
 function signingKey({ key }: Authority) {
   const der = createPrivateKey(key).export({ type: "pkcs8", format: "der" });
   return webcrypto.subtle.importKey("pkcs8", der, P256, false, ["sign"]);
-}
-
-async function keyPem(key: webcrypto.CryptoKey): Promise<string> {
-  const der = Buffer.from(await webcrypto.subtle.exportKey("pkcs8", key));
-  return createPrivateKey({ key: der, format: "der", type: "pkcs8" })
-    .export({ type: "pkcs8", format: "pem" })
-    .toString();
 }
 
 /** 126 random bits, positive and without a leading zero. */
