@@ -17,3 +17,8 @@ export function showBroker(broker: string): string {
   const url = new URL(broker);
   return `${url.protocol}//${url.host}`;
 }
+
+/** Whether a text is the address of a broker that is spoken to encrypted. */
+export function isEncryptedBroker(text: string): boolean {
+  return /^(mqtts|wss):\/\/[^\s/@]+/.test(text) && URL.canParse(text);
+}

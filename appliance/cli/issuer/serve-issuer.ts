@@ -5,6 +5,7 @@ import type { Log } from "#lib/log.ts";
 import { visibleText } from "#lib/visible-text.ts";
 import { MOST_ENROL_BYTES } from "#model/enrolment.ts";
 import { BrokerLink } from "#relay/broker-link.ts";
+import { isEncryptedBroker } from "#relay/broker-url.ts";
 import type { Connection } from "#relay/connection.ts";
 import { CONNECTION_OPTIONS, readConnection } from "../soc-connection.ts";
 import { durationOf } from "../soc-sign.ts";
@@ -30,9 +31,7 @@ export async function serveIssuer(args: readonly string[], terminal: Terminal): 
   const lifeMs = durationOf("life", values.life, LIFE_MS);
   if (lifeMs < LEAST_LIFE_MS) throw new UsageError("--life: a minute at least");
   const brokers = values["box-broker"] ?? [];
-  for (const url of brokers)
-    if (!/^(mqtts|wss):\/\/[^\s/@]+/.test(url) || !URL.canParse(url))
-      throw new UsageError("--box-broker: write mqtts://HOST:PORT");
+  if (!brokers.every(isEncryptedBroker)) throw new UsageError("--box-broker: write mqtts://HOST:PORT");
   const issuer = openIssuer(values.folder);
   const soc = readConnection({ session: "issuer", ...values });
   let connection: Connection | undefined;

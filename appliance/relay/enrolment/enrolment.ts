@@ -7,6 +7,7 @@ import type { Timer, TimerClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import type { EnrolAnswer, EnrolmentView, EnrolOrder, EnrolProblem } from "#model/enrolment.ts";
 import type { EventDraft } from "#model/event.ts";
+import { isEncryptedBroker } from "../broker-url.ts";
 import { clientIdOf } from "../client-id.ts";
 import type { Connection } from "../connection.ts";
 import type { Incoming } from "../incoming.ts";
@@ -310,7 +311,7 @@ export class Enrolment {
   /** The relay is made anew with it; where the configuration names no broker, by those that the issuer names. */
   async #useIt(brokers: readonly string[]): Promise<void> {
     if (this.#options.relay() !== undefined) return this.#options.onChange();
-    const encrypted = brokers.filter((url) => /^(mqtts|wss):\/\/[^\s/@]+/.test(url) && URL.canParse(url));
+    const encrypted = brokers.filter(isEncryptedBroker);
     if (encrypted.length > 0 && (await this.#options.putBrokers(encrypted))) return;
     this.#keeper.note("noBrokersNamed");
     this.#settle();
