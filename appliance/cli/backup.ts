@@ -3,14 +3,13 @@ import { setPriority } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { readIdentity } from "#box/identity.ts";
-import { BackupError } from "#backup/backup-error.ts";
+import { BackupError, refuse } from "#backup/backup-error.ts";
 import { makeBackup, type MadeBackup, type OpenSecret } from "#backup/make-backup.ts";
 import { readConfigFile } from "#config/config-keeper.ts";
 import { credentialsFolder } from "#config/secret-source.ts";
 import { loadSecretKey, SecretStore } from "#config/secret-store.ts";
 import { isoTime, systemClock } from "#lib/clock.ts";
 import { BACKUP_FACT, type LastBackup } from "#model/backup.ts";
-import { refusal } from "#model/refusal.ts";
 import type { StateStore } from "#store/state-store.ts";
 import { bytes } from "#texts/en/format.ts";
 import { refusalLine } from "#texts/say-refusal.ts";
@@ -96,10 +95,10 @@ interface Look {
 
 /** Opens the state as any verb does: what a box that is not running left to be made good is made good first. */
 async function look(folder: string, terminal: Terminal): Promise<Look> {
-  if (!hasState(folder)) throw new BackupError(refusal("backup.noBox", folder));
+  if (!hasState(folder)) refuse("backup.noBox", folder);
   let found: Look | undefined;
   await withState(folder, terminal, (state) => {
-    if (state.waitsForDisk(folder)) throw new BackupError(refusal("backup.diskRefuses", folder));
+    if (state.waitsForDisk(folder)) refuse("backup.diskRefuses", folder);
     const credentials = credentialsFolder(terminal.env["CREDENTIALS_DIRECTORY"]);
     const store = new SecretStore(state.secrets, () => loadSecretKey(folder, credentials));
     const secrets = store.list().map(({ name }): OpenSecret => {
@@ -109,8 +108,7 @@ async function look(folder: string, terminal: Terminal): Promise<Look> {
     found = { at: systemClock.wallMs(), secrets };
     return 0;
   });
-  if (found === undefined) throw new BackupError(refusal("backup.noBox", folder));
-  return found;
+  return found ?? refuse("backup.noBox", folder);
 }
 
 function note(state: StateStore, last: LastBackup): number {

@@ -3,9 +3,8 @@
  * input. Never an argument: everybody on the machine can read those.
  */
 import { readFileSync } from "node:fs";
-import { BackupError } from "#backup/backup-error.ts";
+import { refuse } from "#backup/backup-error.ts";
 import { credentialsFolder } from "#config/secret-source.ts";
-import { refusal, type Refusal } from "#model/refusal.ts";
 import type { Terminal } from "./verb.ts";
 
 export const PASSPHRASE_CREDENTIAL = "vedetta-backup-passphrase";
@@ -16,8 +15,8 @@ const LEAST_CHARS = 12;
 /** @param isNew a short one is refused, and a person types it twice @throws BackupError; the file system's error */
 export async function passphraseOf(file: string | undefined, terminal: Terminal, isNew: boolean): Promise<string> {
   const passphrase = withoutEnd(await find(file, terminal, isNew));
-  if (passphrase === "") fail(refusal("backup.noPassphrase", ""));
-  if (isNew && passphrase.length < LEAST_CHARS) fail(refusal("backup.shortPassphrase", "", { least: LEAST_CHARS }));
+  if (passphrase === "") refuse("backup.noPassphrase", "");
+  if (isNew && passphrase.length < LEAST_CHARS) refuse("backup.shortPassphrase", "", { least: LEAST_CHARS });
   return passphrase;
 }
 
@@ -28,15 +27,11 @@ async function find(file: string | undefined, terminal: Terminal, isNew: boolean
   if (given !== undefined && given !== "") return given;
   if (askHidden === undefined) return terminal.readStdin();
   const typed = await askHidden("Passphrase of the backup: ");
-  if (isNew && (await askHidden("Once more: ")) !== typed) fail(refusal("backup.otherPassphrase", ""));
+  if (isNew && (await askHidden("Once more: ")) !== typed) refuse("backup.otherPassphrase", "");
   return typed;
 }
 
 /** A newline at the end is not part of it. */
 function withoutEnd(text: string): string {
   return text.replace(/\r?\n$/, "");
-}
-
-function fail(what: Refusal): never {
-  throw new BackupError(what);
 }
