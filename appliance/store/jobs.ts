@@ -22,16 +22,7 @@ export class Jobs {
 
   /** The newest `most` runs of a job that began at or after a moment (ms, UTC), the oldest first. */
   runs(job: string, from: number, most: number): JobRun[] {
-    return this.#database
-      .all<{ document: string }>(
-        "SELECT document FROM job_runs WHERE job = ? AND due >= ? ORDER BY due DESC LIMIT ?",
-        job,
-        from,
-        most,
-      )
-      .toReversed()
-      .map(({ document }) => parseStored(document))
-      .filter(isRun);
+    return this.runsBetween(job, from, Number.MAX_SAFE_INTEGER, most);
   }
 
   /** Runs of a job that began between two moments (ms, UTC), the newest `most` of them, the oldest first. */
