@@ -7,16 +7,7 @@
  * Bytes are those this process caused (write_bytes of /proc/self/io, see proc(5)); files are synced after every ten
  * seconds of results, so that nothing hides in the page cache. The file system's own journal is not in them.
  */
-import {
-  closeSync,
-  existsSync,
-  fdatasyncSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-} from "node:fs";
+import { closeSync, existsSync, fdatasyncSync, mkdtempSync, openSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -27,14 +18,11 @@ import { Database } from "#store/database.ts";
 import { HistoryStore } from "#store/history-store.ts";
 import { StateStore } from "#store/state-store.ts";
 import { chance, makeResult } from "./two-years/made-results.ts";
+import { writtenBytes } from "./written-bytes.ts";
 
 const INTERVAL_S = 60;
 const FLUSH_S = 10;
 const BEGIN = Date.UTC(2026, 0, 5);
-
-function writtenBytes(): number {
-  return Number(/^write_bytes: (\d+)/m.exec(readFileSync("/proc/self/io", "utf8"))?.[1]);
-}
 
 function syncFiles(file: string, journal?: string): void {
   const journalFiles = journal === undefined ? [] : readdirSync(journal).map((name) => join(journal, name));

@@ -2,7 +2,7 @@
  * The store of a site over years, with the clock set by hand: results, incidents, events, spans and jobs go in as the box
  * puts them in, its own housekeeping keeps them. What of a year is played in full and what is sketched, `YearsPlan` says.
  */
-import { closeSync, existsSync, fdatasyncSync, openSync, readFileSync, readdirSync } from "node:fs";
+import { closeSync, existsSync, fdatasyncSync, openSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout } from "node:timers/promises";
@@ -16,6 +16,7 @@ import type { Retention } from "#model/site.ts";
 import { usedDiskBytes } from "#store/disk-limit.ts";
 import { HistoryStore } from "#store/history-store.ts";
 import { StateStore, type Change } from "#store/state-store.ts";
+import { writtenBytes } from "../written-bytes.ts";
 import { chance, makeResult } from "./made-results.ts";
 
 export interface YearsPlan {
@@ -327,11 +328,6 @@ function* incidentOf(plan: YearsPlan, begin: number, day: number, n: number, ran
     ],
   ];
   for (const [events, incident] of steps) yield { events, incidents: [incident], clockTrusted: true };
-}
-
-/** Bytes that this process caused to be written. Source: proc(5), /proc/PID/io. */
-export function writtenBytes(): number {
-  return Number(/^write_bytes: (\d+)/m.exec(readFileSync("/proc/self/io", "utf8"))?.[1]);
 }
 
 function syncFiles(folder: string): void {
