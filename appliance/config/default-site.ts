@@ -22,6 +22,9 @@ const MOST_RESOLVERS = 3;
  */
 const ROOT_QUESTION = { name: ".", type: "NS", anyAnswer: true };
 
+/** Customer of a box that nobody has configured. */
+export const NO_CUSTOMER = "local";
+
 /** The document, valid as it is. */
 export function makeDefaultSite(where: Whereabouts): SiteDocument {
   const hosts: HostEntry[] = [boxHost()];
@@ -29,7 +32,7 @@ export function makeDefaultSite(where: Whereabouts): SiteDocument {
   for (const [index, address] of where.resolvers.slice(0, MOST_RESOLVERS).entries()) addResolver(hosts, address, index);
   return {
     version: 1,
-    customer: "local",
+    customer: NO_CUSTOMER,
     site: { id: "site", name: "This site", timezone: where.timezone },
     box: { id: idFrom(where.hostname) },
     hosts: hosts.map(withoutEmptyServices),

@@ -1,6 +1,7 @@
 /** The box's client certificate in the running box: with what it is asked for, kept and put to use. */
 import type { EnrolDesk, EnrolRefused } from "#actions/enrol.ts";
 import type { Actor } from "#actions/actor.ts";
+import { NO_CUSTOMER } from "#config/default-site.ts";
 import { credentialsFolder } from "#config/secret-source.ts";
 import { loadSecretKey, SecretStore } from "#config/secret-store.ts";
 import type { EnrolOrder } from "#model/enrolment.ts";
@@ -76,6 +77,3 @@ export class Enrolling implements Life {
     return undefined;
   }
 }
-
-/** Of a box that nobody has configured. */
-const NO_CUSTOMER = "local";
