@@ -1,35 +1,24 @@
 /**
- * Sends the events of the log over whatever connection there is, in order of sequence, and moves the cursor `relay` as
- * they are acknowledged. Where many wait that are old, what is new goes first, and the old as the line bears it: ADR 0111.
+ * Sends the events of the log over whatever connection there is: the new ones at once, what has waited for long as the line bears it
+ * (ADR 0111); and does what has to be done about those that are refused. Which comes next is the matter of `event-queue.ts`.
  * Knows nothing of brokers, presence or reconnecting; see `relay.ts`.
  */
-import type { Timer, TimerClock } from "#lib/clock.ts";
-import type { Log } from "#lib/log.ts";
+import type { Timer } from "#lib/clock.ts";
 import type { StoredEvent } from "#model/event.ts";
-import { isHistorical } from "#model/cloud-event.ts";
-import { AheadKeeper, type Notes } from "./ahead-keeper.ts";
 import type { BrokerProblem } from "./broker-problem.ts";
-import { eventMessage, leavingNow, type LeavingClock } from "./cloud-event.ts";
-import { CursorKeeper } from "./cursor-keeper.ts";
-import { passingFailure, type EventSource } from "./event-source.ts";
+import { eventMessage, leavingNow } from "./cloud-event.ts";
 import type { PublishAnswer, Connection } from "./connection.ts";
 import { Asides, type AsideTeller } from "./asides.ts";
-import { Lanes } from "./lanes.ts";
-import type { PacedLine } from "./paced-line.ts";
+import { EventQueue, type EventQueueOptions } from "./event-queue.ts";
+import { lineBytes, type PacedLine } from "./paced-line.ts";
 import { isOfContent, Refusals } from "./refusals.ts";
-import type { SendWindow } from "./send-window.ts";
 import { Suspects } from "./suspects.ts";
 
-export interface EventSenderOptions extends LeavingClock {
+export interface EventSenderOptions extends EventQueueOptions {
   /** The box's base topic. */
   readonly base: string;
-  readonly source: EventSource;
-  readonly clock: TimerClock;
-  readonly log: Log;
   /** What may be on its way. */
   readonly line: PacedLine;
-  /** Where it is remembered what was sent ahead of the cursor; left out: a restart sends it again. */
-  readonly notes?: Notes;
   /** What is told of events that are set aside because the broker refuses their content; left out: none ever is. */
   readonly asides?: AsideTeller;
 }
@@ -50,20 +39,8 @@ export interface SenderFigures {
   readonly nobodyListens: boolean;
 }
 
-const CURSOR = "relay";
-const READ_AHEAD = 200;
-/** Events held in memory in one lane at most; beyond it nothing more is read. */
-const MOST_HELD = 1500;
 /** New events without an answer at most; the broker's Receive Maximum may lower it. */
 const WINDOW = 20;
-/** So many old ones go before what is new; more would keep it waiting on a slow line. */
-const FEW = 20;
-/** What was decided so lately goes first where many wait, milliseconds. */
-const NEW_FOR_MS = 5000;
-/** Where the newest old event is looked for. */
-const LOOK_BACK = 500;
-/** Headers of a PUBLISH besides topic and payload: generous. */
-const HEADER_BYTES = 200;
 /** A connection that ends later than this after the oldest event on its way was sent did not end because of it. */
 const BLAME_MS = 10_000;
 /** How long events that end the connection wait where there is no other to try. */
@@ -77,8 +54,7 @@ const TOO_LARGE: BrokerProblem = { code: "tooLarge", message: "it is larger than
 
 export class EventSender {
   readonly #options: EventSenderOptions;
-  readonly #cursor: CursorKeeper;
-  readonly #aheadKeeper: AheadKeeper;
+  readonly #queue: EventQueue;
   readonly #refusals = new Refusals();
   readonly #suspects = new Suspects();
   readonly #asides: Asides;
@@ -86,8 +62,6 @@ export class EventSender {
   readonly #careful = new Set<number>();
   /** The oldest event on its way when the last connection ended soon after it was sent. */
   #lastEndedOn: number | undefined;
-  /** Undefined until the cursor could be read. */
-  #lanes: Lanes | undefined;
   #connection: Connection | undefined;
   #stopped = false;
   #willPump = false;
@@ -102,14 +76,17 @@ export class EventSender {
 
   constructor(options: EventSenderOptions) {
     this.#options = options;
-    this.#cursor = new CursorKeeper(options.source, CURSOR, options.clock, options.log);
-    this.#aheadKeeper = new AheadKeeper(options.notes, options.clock, options.log);
+    this.#queue = new EventQueue(
+      options,
+      (sequence) => this.#suspects.isPassedOver(sequence),
+      (problem) => this.#trouble(problem, "events cannot be read"),
+    );
     this.#asides = new Asides(options.asides, options.clock);
   }
 
   /** From now on the log keeps what has not been sent, also while there has never been a connection. */
   begin(): void {
-    this.#fromStore((source) => source.cursor(CURSOR));
+    this.#queue.begin();
   }
 
   /** From now on events go over this connection. */
@@ -121,8 +98,8 @@ export class EventSender {
   /** The connection is gone; what it did not answer waits for the next. @param problem how it ended */
   lost(problem: BrokerProblem): void {
     const connection = this.#connection;
-    const oldest = this.#lanes?.oldestSent;
-    const lost = this.#lanes?.lost() ?? [];
+    const oldest = this.#queue.oldestSent;
+    const lost = this.#queue.lost();
     this.#connection = undefined;
     if (connection === undefined || oldest === undefined) return;
     const isPrompt = this.#options.clock.monotonicMs() - oldest.sentAtMs < BLAME_MS;
@@ -142,93 +119,60 @@ export class EventSender {
     const connection = this.#connection;
     if (connection === undefined || connection.over || this.#stopped) return;
     if (this.#refusals.holds(this.#options.clock.monotonicMs())) return;
-    const lanes = this.#position();
-    if (lanes === undefined) return;
-    if (this.#refusals.any || this.#suspects.any || this.#careful.size > 0) return this.#sendOne(connection, lanes);
-    if (!this.#sendNew(connection, lanes)) return;
-    this.#sendOld(connection, lanes);
+    if (!this.#queue.isReady()) return;
+    if (this.#refusals.any || this.#suspects.any || this.#careful.size > 0) return this.#sendOne(connection);
+    if (this.#sendNew(connection)) this.#sendOld(connection);
   }
 
   /** While it is not clear which event the broker does not bear: one at a time, a refused one before all others. */
-  #sendOne(connection: Connection, lanes: Lanes): void {
+  #sendOne(connection: Connection): void {
     const refused = this.#refusals.sequence;
     while (connection.unanswered < 1) {
-      const lane = refused === undefined ? undefined : lanes.of(refused);
-      const held = refused !== undefined && lane?.waits(refused) === true ? lane.event(refused) : undefined;
-      const event = held ?? this.#next(lanes);
-      if (event === undefined || !this.#send(connection, lanes, event)) return;
+      const event = (refused === undefined ? undefined : this.#queue.waiting(refused)) ?? this.#next();
+      if (event === undefined || !this.#send(connection, event)) return;
     }
   }
 
   /** True: there is room left, and nothing new to send. */
-  #sendNew(connection: Connection, lanes: Lanes): boolean {
+  #sendNew(connection: Connection): boolean {
     const { line } = this.#options;
     const most = Math.min(WINDOW, connection.receiveMaximum);
     for (;;) {
-      const event = this.#nextOf(lanes.newest);
+      const event = this.#queue.nextNew();
       if (event === undefined) return true;
-      if (this.#isBacklog(lanes, event)) {
-        lanes.split(this.#lastOld(lanes));
-        this.#noteAhead(lanes);
-        continue;
-      }
       const others = connection.unanswered - line.oldOnTheirWay;
       if (others >= most || connection.unanswered >= connection.receiveMaximum) return false;
       if (!line.hasRoom(connection, "new")) return false;
-      if (!this.#send(connection, lanes, event)) return false;
+      if (!this.#send(connection, event)) return false;
     }
   }
 
-  #sendOld(connection: Connection, lanes: Lanes): void {
+  #sendOld(connection: Connection): void {
     const { line } = this.#options;
-    while (lanes.hasBacklog && line.hasRoom(connection, "old")) {
-      const event = this.#nextOfBacklog(lanes);
-      if (event === undefined || !this.#send(connection, lanes, event)) return;
+    while (this.#queue.hasBacklog && line.hasRoom(connection, "old")) {
+      const event = this.#queue.nextOld();
+      if (event === undefined || !this.#send(connection, event)) return;
     }
-  }
-
-  /** Whether so much waits with this old event that what is new would come late. */
-  #isBacklog({ newest, canSplit }: Lanes, event: StoredEvent): boolean {
-    if (!canSplit || !isHistorical(event, leavingNow(this.#options))) return false;
-    const unread = this.#fromStore((source) => source.latest() - newest.readUpTo) ?? 0;
-    return newest.waiting + unread > FEW;
-  }
-
-  /** The last event that is not quite new. Those before it are a backlog. */
-  #lastOld({ newest }: Lanes): number {
-    const leaving = leavingNow(this.#options);
-    return (
-      this.#fromStore((source) => {
-        const latest = source.latest();
-        const isNew = ({ boot, steadyMs }: StoredEvent): boolean =>
-          boot === leaving.boot && steadyMs !== undefined && leaving.steadyMs - steadyMs <= NEW_FOR_MS;
-        const tail = source.read(Math.max(newest.front, latest - LOOK_BACK), LOOK_BACK);
-        const firstNew = tail.find(isNew);
-        return firstNew === undefined ? latest : firstNew.sequence - 1;
-      }) ?? newest.readUpTo
-    );
   }
 
   /** All that is new is acknowledged, or what is left has to wait for its broker. */
   get isDrained(): boolean {
-    return (this.#lanes?.newest.size ?? 0) === 0 || this.isRefused;
+    return !this.#queue.holdsNew || this.isRefused;
   }
 
   /** Nothing waits, is on its way or is held. */
   get isIdle(): boolean {
-    const lanes = this.#lanes;
-    if (lanes === undefined || lanes.hasBacklog || lanes.size > 0) return false;
-    return this.#fromStore((source) => source.read(lanes.newest.readUpTo, 1).length === 0) ?? false;
+    return this.#queue.isEmpty;
   }
 
   /** Of a range of sequences, what was done with; the rest will come by itself. Undefined while the store cannot tell. */
   doneWithin(from: number, to: number): readonly { readonly from: number; readonly to: number }[] | undefined {
-    return this.#position()?.doneWithin(from, to);
+    return this.#queue.doneWithin(from, to);
   }
 
   /** How long the oldest event has been waiting for an answer, milliseconds; 0 when none is. */
   get unansweredForMs(): number {
-    const oldest = this.#lanes?.oldestSent;
+    const oldest = this.#queue.oldestSent;
     return oldest === undefined ? 0 : this.#options.clock.monotonicMs() - oldest.sentAtMs;
   }
 
@@ -247,18 +191,13 @@ export class EventSender {
     this.#stopped = true;
     this.#holdTimer?.cancel();
     this.#relentTimer?.cancel();
-    this.#cursor.flush();
-    this.#aheadKeeper.flush();
+    this.#queue.flush();
   }
 
   figures(): SenderFigures {
     return {
-      // the stored cursor is up to 200 ms behind
-      waiting: Math.max(
-        0,
-        this.#options.source.backlog(CURSOR) - this.#cursor.unsavedEvents - (this.#lanes?.ahead ?? 0),
-      ),
-      inFlight: this.#lanes?.inFlight ?? 0,
+      waiting: this.#queue.length,
+      inFlight: this.#queue.inFlight,
       sent: this.#sent,
       acknowledged: this.#acknowledged,
       refused: this.#refused,
@@ -268,16 +207,10 @@ export class EventSender {
     };
   }
 
-  /** The lanes, begun behind the stored cursor. Undefined while the store cannot tell. */
-  #position(): Lanes | undefined {
-    this.#lanes ??= this.#fromStore((source) => new Lanes(source.cursor(CURSOR), this.#aheadKeeper.load()));
-    return this.#lanes;
-  }
-
   /** The event to send next. Where only suspected ones are left, they wait a while for another to try. */
-  #next(lanes: Lanes): StoredEvent | undefined {
-    const event = this.#nextOf(lanes.newest) ?? this.#nextOfBacklog(lanes);
-    if (event === undefined && lanes.inFlight === 0 && this.#suspects.any) {
+  #next(): StoredEvent | undefined {
+    const event = this.#queue.next();
+    if (event === undefined && this.#queue.inFlight === 0 && this.#suspects.any) {
       this.#relentTimer?.cancel();
       this.#relentTimer = this.#options.clock.after(RELENT_MS, () => {
         this.#suspects.relent();
@@ -287,76 +220,35 @@ export class EventSender {
     return event;
   }
 
-  #nextOfBacklog(lanes: Lanes): StoredEvent | undefined {
-    for (const lane of lanes.backlog) {
-      const event = this.#nextOf(lane);
-      if (event !== undefined) return event;
-    }
-    if (lanes.backlog[0]?.isOver === true) {
-      lanes.tidy(); // the log had no more of it
-      this.#noteAhead(lanes);
-    }
-    return undefined;
-  }
-
-  #nextOf(lane: SendWindow): StoredEvent | undefined {
-    const isPassedOver = (sequence: number): boolean => this.#suspects.isPassedOver(sequence);
-    const held = lane.next(isPassedOver);
-    if (held !== undefined || lane.size >= MOST_HELD || lane.readUpTo >= lane.to) return held;
-    const events = this.#fromStore((source) => source.read(lane.readUpTo, READ_AHEAD));
-    if (events === undefined) return undefined;
-    lane.add(events, events.length < READ_AHEAD);
-    return lane.next(isPassedOver);
-  }
-
-  /** What the store says; undefined where it fails in a way that passes. The next poll asks again. */
-  #fromStore<T>(ask: (source: EventSource) => T): T | undefined {
-    try {
-      return ask(this.#options.source);
-    } catch (error) {
-      const code = passingFailure(error);
-      if (code === undefined) throw error;
-      this.#trouble(
-        { code: `store-${code}`, message: "it will be tried again", lasting: false },
-        "events cannot be read",
-      );
-      return undefined;
-    }
-  }
-
   /** False when the event could not even be handed to the connection. */
-  #send(connection: Connection, lanes: Lanes, event: StoredEvent): boolean {
+  #send(connection: Connection, event: StoredEvent): boolean {
     const { base, clock, line } = this.#options;
-    const lane = lanes.of(event.sequence);
-    if (lane === undefined) return false;
-    const isOld = lane !== lanes.newest;
-    const waitingFrom = isOld || !lanes.hasBacklog ? undefined : lanes.front + 1;
-    const message = eventMessage(event, base, leavingNow(this.#options), { waitingFrom });
-    const size = Buffer.byteLength(message.payload) + Buffer.byteLength(message.topic) + HEADER_BYTES;
-    lane.sent(event.sequence, clock.monotonicMs());
+    const place = this.#queue.sent(event.sequence, clock.monotonicMs());
+    if (place === undefined) return false;
+    const message = eventMessage(event, base, leavingNow(this.#options), { waitingFrom: place.waitingFrom });
+    const size = lineBytes(message);
     if (size > connection.maximumPacketBytes) {
-      this.#handleRefusal(lanes, event, TOO_LARGE);
+      this.#handleRefusal(event, TOO_LARGE);
       return false;
     }
     this.#sent += 1;
-    line.publish(connection, message, isOld ? "old" : "new", size, (answer) =>
-      this.#handleAnswer(lanes, event, answer),
-    );
+    line.publish(connection, message, place.isOld ? "old" : "new", size, (answer) => this.#handleAnswer(event, answer));
     return true;
   }
 
-  #handleAnswer(lanes: Lanes, event: StoredEvent, answer: PublishAnswer): void {
+  #handleAnswer(event: StoredEvent, answer: PublishAnswer): void {
     if (!answer.accepted) {
-      this.#handleRefusal(lanes, event, answer.problem);
+      this.#handleRefusal(event, answer.problem);
       return;
     }
     const { sequence } = event;
-    this.#move(lanes, sequence, (lane) => lane.acknowledged(sequence));
+    this.#careful.delete(sequence);
+    this.#queue.acknowledged(sequence);
     this.#acknowledged += 1;
     this.#refusals.taken(sequence);
     this.#noteListening(answer.heard);
-    const guilty = lanes.event(this.#suspects.taken(sequence) ?? 0);
-    if (guilty !== undefined) this.#setAsideOrHold(lanes, guilty, ENDS_CONNECTION);
+    const guilty = this.#queue.event(this.#suspects.taken(sequence) ?? 0);
+    if (guilty !== undefined) this.#setAsideOrHold(guilty, ENDS_CONNECTION);
     this.#pumpSoon();
   }
 
@@ -370,37 +262,22 @@ export class EventSender {
     });
   }
 
-  /** One event is done with: the cursor follows. */
-  #move(lanes: Lanes, sequence: number, move: (lane: SendWindow) => void): void {
-    this.#careful.delete(sequence);
-    const lane = lanes.of(sequence);
-    if (lane === undefined) return;
-    const hadBacklog = lanes.hasBacklog;
-    const before = lanes.passed;
-    lanes.moving(lane, () => move(lane));
-    this.#cursor.reached(lanes.front, lanes.passed - before);
-    if (hadBacklog) this.#noteAhead(lanes);
-  }
-
-  #noteAhead(lanes: Lanes): void {
-    this.#aheadKeeper.changed(() => lanes.islands());
-  }
-
   /** A refused event is kept and tried again, ever more rarely; only one refused for its content is set aside. */
-  #handleRefusal(lanes: Lanes, event: StoredEvent, problem: BrokerProblem): void {
-    lanes.of(event.sequence)?.refused(event.sequence);
+  #handleRefusal(event: StoredEvent, problem: BrokerProblem): void {
+    this.#queue.refused(event.sequence);
     this.#refused += 1;
-    if (isOfContent(problem)) this.#setAsideOrHold(lanes, event, problem);
+    if (isOfContent(problem)) this.#setAsideOrHold(event, problem);
     else this.#hold(event, problem);
     this.pump();
   }
 
-  #setAsideOrHold(lanes: Lanes, event: StoredEvent, problem: BrokerProblem): void {
+  #setAsideOrHold(event: StoredEvent, problem: BrokerProblem): void {
     if (!this.#asides.trySetAside(event, problem)) {
       this.#hold(event, problem);
       return;
     }
-    this.#move(lanes, event.sequence, (lane) => lane.setAside(event.sequence));
+    this.#careful.delete(event.sequence);
+    this.#queue.setAside(event.sequence);
     this.#refusals.taken(event.sequence);
     this.#suspects.forget(event.sequence);
     const { sequence, type } = event;
@@ -421,7 +298,7 @@ export class EventSender {
     const { log, clock } = this.#options;
     const { sequence, type } = event;
     if (this.#suspects.mark(sequence)) {
-      if (this.#lanes !== undefined) this.#setAsideOrHold(this.#lanes, event, ENDS_CONNECTION);
+      this.#setAsideOrHold(event, ENDS_CONNECTION);
       return;
     }
     const marks = this.#suspects.marksOf(sequence);

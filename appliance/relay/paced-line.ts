@@ -14,6 +14,14 @@ const MOST_OLD = 1000;
 /** Places that the old leave for what is new, where the broker allows few. */
 const PLACES_KEPT = 2;
 
+/** Headers of a PUBLISH besides topic and payload: generous. */
+const HEADER_BYTES = 200;
+
+/** About what a message takes on the line, and at least what a broker counts of it. */
+export function lineBytes({ topic, payload }: Message): number {
+  return Buffer.byteLength(payload) + Buffer.byteLength(topic) + HEADER_BYTES;
+}
+
 export class PacedLine {
   readonly #clock: Clock;
   readonly #pace: LinePace;

@@ -11,7 +11,7 @@ import type { Notes } from "./ahead-keeper.ts";
 import { eventMessage, leavingNow, type LeavingClock } from "./cloud-event.ts";
 import type { Connection } from "./connection.ts";
 import { passingFailure, type EventReader } from "./event-source.ts";
-import type { PacedLine } from "./paced-line.ts";
+import { lineBytes, type PacedLine } from "./paced-line.ts";
 
 /** Sequences, both ends included. */
 const Range = Type.Object({ from: Type.Integer({ minimum: 1 }), to: Type.Integer({ minimum: 1 }) });
@@ -35,8 +35,6 @@ const READ_AHEAD = 50;
 const NAME = "relay.resend";
 /** Each writing is a flush of the card. */
 const SAVE_AFTER_MS = 10_000;
-/** Headers of a PUBLISH besides topic and payload: generous. */
-const HEADER_BYTES = 200;
 
 export class Resender {
   readonly #options: ResenderOptions;
@@ -133,7 +131,7 @@ export class Resender {
   #send(connection: Connection, event: StoredEvent): void {
     const { base, line, log } = this.#options;
     const message = eventMessage(event, base, leavingNow(this.#options), { again: true });
-    const size = Buffer.byteLength(message.payload) + Buffer.byteLength(message.topic) + HEADER_BYTES;
+    const size = lineBytes(message);
     if (size > connection.maximumPacketBytes) {
       log.warn({ sequence: event.sequence, code: "tooLarge" }, "the broker does not take an event sent again");
       return;
