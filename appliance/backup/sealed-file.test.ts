@@ -122,13 +122,12 @@ t.test("a newer format is said as such, one that asks for too much memory is ref
   const { crc32 } = await import("node:zlib");
   const withHead = async (
     format: number,
-    change: (head: Record<string, unknown>) => void,
+    change: (head: Record<string, unknown>) => unknown,
   ): Promise<Buffer | string> => {
     const bytes = await seal(file, Buffer.from("x"));
     const length = bytes.readUInt16BE(10);
     const head = JSON.parse(bytes.subarray(12, 12 + length).toString()) as Record<string, unknown>;
-    change(head);
-    const text = Buffer.from(JSON.stringify(head));
+    const text = Buffer.from(JSON.stringify(change(head) === null ? null : head));
     const fixed = Buffer.from(bytes.subarray(0, 12));
     fixed.writeUInt16BE(format, 8);
     fixed.writeUInt16BE(text.length, 10);
@@ -138,6 +137,7 @@ t.test("a newer format is said as such, one that asks for too much memory is ref
   };
   t.same(await withHead(1, () => {}), Buffer.from("x"));
   t.equal(await withHead(2, () => {}), "backup.newer");
+  t.equal(await withHead(1, () => null), "backup.damagedHead", "a head that says nothing");
   for (const [name, value] of [
     ["n", 2 ** 30],
     ["n", 100_000],
