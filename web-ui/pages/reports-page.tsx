@@ -4,6 +4,7 @@ import type { MonthSums, ReportFigures, ReportList } from "#model/api-reports.ts
 import { localeOf } from "#texts/forms/locale.ts";
 import { makePercent } from "#texts/forms/numbers.ts";
 import { useResource } from "../live/resource.ts";
+import { Choice } from "../parts/list-filter.tsx";
 import { Loaded } from "../parts/loaded.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { Section } from "../parts/section.tsx";
@@ -77,39 +78,15 @@ function Compare({ months }: { readonly months: readonly Month[] }) {
   const [first = months[1], second = months[0]] = [over[1], over[0]];
   const [one, setOne] = useState(first?.month ?? "");
   const [other, setOther] = useState(second?.month ?? "");
+  const options = months.map(({ month, from }) => [month, sayMonth(from)] as const);
   return (
     <Section title={say("reports.compare")}>
       <div class="reports__choice">
-        <Choice label={say("reports.first")} id="reports-first" months={months} value={one} choose={setOne} />
-        <Choice label={say("reports.second")} id="reports-second" months={months} value={other} choose={setOther} />
+        <Choice id="reports-first" label={say("reports.first")} value={one} options={options} onChoose={setOne} />
+        <Choice id="reports-second" label={say("reports.second")} value={other} options={options} onChoose={setOther} />
       </div>
       <SideBySide key={`${one} ${other}`} one={one} other={other} months={months} />
     </Section>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly id: string;
-  readonly months: readonly Month[];
-  readonly value: string;
-  readonly choose: (month: string) => void;
-}
-
-function Choice({ label, id, months, value, choose }: ChoiceProps) {
-  return (
-    <div class="field">
-      <label class="field__label" for={id}>
-        {label}
-      </label>
-      <select id={id} value={value} onChange={(event) => choose(event.currentTarget.value)}>
-        {months.map(({ month, from }) => (
-          <option key={month} value={month}>
-            {sayMonth(from)}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }
 

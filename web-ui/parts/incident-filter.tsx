@@ -1,11 +1,10 @@
 /** Above the list of incidents: by device, month, priority and words. What is chosen stands in the address. */
-import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
 import { spokenNowMs } from "../live/stream.ts";
 import { setQuery } from "../shell/router.ts";
 import { book, say, siteTimeZone } from "../words/language.ts";
 import { DeviceChoice } from "./device-choice.tsx";
 import { monthsBetween, type Question } from "./incident-question.ts";
+import { Choice, WordsField } from "./list-filter.tsx";
 import { LEVELS } from "./order.ts";
 import "./incident-filter.css";
 
@@ -17,15 +16,12 @@ interface IncidentFilterProps {
   readonly found: number | undefined;
 }
 
-/** The box is asked when the typing rests. */
-const REST_MS = 400;
-
 export function IncidentFilter({ question, oldestAt, found }: IncidentFilterProps) {
   const { host, month, priority, isFiltered } = question;
   const now = spokenNowMs();
   const months = monthsBetween(oldestAt === undefined ? now : Date.parse(oldestAt), now, siteTimeZone.value);
   return (
-    <search class="incident-filter" aria-label={say("incidents.tools")}>
+    <search class="list-filter incident-filter" aria-label={say("incidents.tools")}>
       <DeviceChoice
         id="incidents-host"
         label={say("column.device")}
@@ -56,7 +52,12 @@ export function IncidentFilter({ question, oldestAt, found }: IncidentFilterProp
         }
         onChoose={(chosen) => setQuery({ priority: chosen })}
       />
-      <TextField text={question.text} />
+      <WordsField
+        id="incidents-text"
+        label={say("incidents.text")}
+        help={say("incidents.textHelp")}
+        text={question.text}
+      />
       <p class="incident-filter__found">
         <output class={found === 0 ? "out-of-sight" : undefined}>
           {found !== undefined && isFiltered && say("incidents.found", { count: found })}
@@ -72,68 +73,6 @@ export function IncidentFilter({ question, oldestAt, found }: IncidentFilterProp
         )}
       </p>
     </search>
-  );
-}
-
-interface ChoiceProps {
-  readonly id: string;
-  readonly label: string;
-  readonly any: string;
-  readonly value: string;
-  readonly options: readonly (readonly [value: string, words: string])[];
-  /** The words of a value that is none of the options: an address may name it. */
-  readonly other: (value: string) => string;
-  readonly onChoose: (value: string) => void;
-}
-
-function Choice({ id, label, any, value, options, other, onChoose }: ChoiceProps) {
-  const isOther = value !== "" && !options.some(([one]) => one === value);
-  return (
-    <div class="field">
-      <label class="field__label" for={id}>
-        {label}
-      </label>
-      <select id={id} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
-        <option value="">{any}</option>
-        {isOther && <option value={value}>{other(value)}</option>}
-        {options.map(([one, words]) => (
-          <option key={one} value={one}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
-function TextField({ text }: { readonly text: string }) {
-  const typed = useSignal(text);
-  // What was cleared, or came by another address.
-  useEffect(() => {
-    if (typed.peek().trim() !== text) typed.value = text;
-  }, [text]);
-  useEffect(() => {
-    if (typed.value.trim() === text) return undefined;
-    const timer = setTimeout(() => setQuery({ q: typed.value.trim() }), REST_MS);
-    return () => clearTimeout(timer);
-  }, [typed.value]);
-  return (
-    <div class="field">
-      <label class="field__label" for="incidents-text">
-        {say("incidents.text")}
-      </label>
-      <input
-        id="incidents-text"
-        type="search"
-        class="list-tools__filter"
-        placeholder={say("incidents.textHelp")}
-        maxLength={200}
-        value={typed.value}
-        spellcheck={false}
-        autoComplete="off"
-        onInput={(event) => (typed.value = event.currentTarget.value)}
-      />
-    </div>
   );
 }
 
