@@ -3,6 +3,7 @@ import { parseCron } from "#grammars/cron.ts";
 import { cronChoices, jobChoices, type JobEntry } from "#model/config/jobs.ts";
 import { defaultsOf } from "#model/config/words.ts";
 import type { Job, JobSchedule, RunLimits } from "#model/job.ts";
+import { LISTENER_OF_WAY } from "#model/report.ts";
 import { buildJobWay } from "./build-job-way.ts";
 import { checkZone } from "./check-zone.ts";
 import type { Path } from "./findings.ts";
@@ -33,15 +34,9 @@ export function buildJobs(loading: Loading, timezone: string): readonly Job[] {
   });
 }
 
-const LISTENERS: Readonly<Partial<Record<string, "smtp" | "trap" | "syslog">>> = {
-  mail: "smtp",
-  trap: "trap",
-  log: "syslog",
-};
-
 /** What is received by no listener is never known to have run. */
 function warnOfDeafness({ document, findings }: Loading, { expect }: JobEntry, path: Path): void {
-  const listener = LISTENERS[expect.by];
+  const listener = LISTENER_OF_WAY[expect.by];
   if (listener === undefined || document.listeners?.[listener] !== undefined) return;
   findings.warn("noListener", path, { listener });
 }

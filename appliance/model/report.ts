@@ -5,6 +5,13 @@ export const REPORT_WAYS = ["mail", "heartbeat", "trap", "log", "plugin", "hand"
 /** How it came. */
 export type ReportWay = (typeof REPORT_WAYS)[number];
 
+/** By which listener a way is heard. Heartbeats come to the page's own server, plugins and people are asked. */
+export const LISTENER_OF_WAY: Readonly<Partial<Record<ReportWay, "smtp" | "trap" | "syslog">>> = {
+  mail: "smtp",
+  trap: "trap",
+  log: "syslog",
+};
+
 export const REPORT_OUTCOMES = ["started", "succeeded", "warned", "failed"] as const;
 /** `started`: it runs now; all others end a run. Whether it was in time, and whether all machines reported, is decided later. */
 export type ReportOutcome = (typeof REPORT_OUTCOMES)[number];

@@ -1,11 +1,9 @@
 /** Whether what reports by itself can be received: what a deaf listener missed is not called missing. */
 import type { Timer, TimerClock } from "#lib/clock.ts";
 import type { ListenerFigures } from "#model/listener-figures.ts";
-import type { ReportWay } from "#model/report.ts";
+import { LISTENER_OF_WAY, type ReportWay } from "#model/report.ts";
 import type { Life } from "./lives.ts";
 
-/** By which listener a way is heard. Heartbeats come to the page's own server, plugins and people are asked. */
-const LISTENER_OF: Readonly<Partial<Record<ReportWay, string>>> = { mail: "smtp", trap: "trap", log: "syslog" };
 const LOOK_EVERY_MS = 10_000;
 
 export class Hearing implements Life {
@@ -42,7 +40,7 @@ export class Hearing implements Life {
   #look(): void {
     const listening = new Set(this.#figures().flatMap(({ name, address }) => (address === undefined ? [] : [name])));
     for (const way of this.#ways()) {
-      const listener = LISTENER_OF[way];
+      const listener = LISTENER_OF_WAY[way];
       if (listener !== undefined) this.#hears(way, listening.has(listener));
     }
   }
