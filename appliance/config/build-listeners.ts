@@ -18,18 +18,18 @@ const WAYS = [
   { key: "traps", check: "trap", listener: "trap" },
 ] as const;
 
-/** Every address that is listened on can be one. */
+/** Every address that is listened on can be one, and so can whoever may send. */
 export function checkListeners(loading: Loading): void {
   for (const [kind, entry] of Object.entries(loading.document.listeners ?? {})) {
     if ("listen" in entry) readPlace(loading, entry.listen, ["listeners", kind, "listen"]);
     if ("tls" in entry) readPlace(loading, entry.tls, ["listeners", kind, "tls"]);
-    // Those of mails are checked with their other settings.
-    if (kind !== "smtp") checkNetworks(loading.findings, entry.from ?? [], ["listeners", kind, "from"]);
+    checkNetworks(loading.findings, entry.from ?? [], ["listeners", kind, "from"]);
+    if ("networks" in entry) checkNetworks(loading.findings, entry.networks ?? [], ["listeners", kind, "networks"]);
   }
 }
 
 /** Whoever may send is named by networks or addresses. */
-export function checkNetworks(findings: Findings, networks: readonly string[], at: Path): void {
+function checkNetworks(findings: Findings, networks: readonly string[], at: Path): void {
   for (const [index, network] of networks.entries())
     if (!isNetwork(network)) findings.mistake("listen.network", [...at, index], { value: quote(network) });
 }

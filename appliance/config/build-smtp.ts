@@ -1,8 +1,8 @@
-/** `listeners.smtp`: networks and sizes checked, rules as the reader of mails takes them. */
+/** `listeners.smtp`: sizes and ids of rules checked, rules as the reader of mails takes them. */
 import { smtpChoices } from "#model/config/mail-listener.ts";
 import { defaultsOf } from "#model/config/words.ts";
 import type { SmtpSettings } from "#model/site.ts";
-import { checkNetworks, placeOf } from "./build-listeners.ts";
+import { placeOf } from "./build-listeners.ts";
 import { checkUnique } from "./check-references.ts";
 import type { Path } from "./findings.ts";
 import { sizeOr, type Loading } from "./loading.ts";
@@ -20,7 +20,6 @@ export function buildSmtp(loading: Loading): SmtpSettings | undefined {
   const { domains, senders, rules = [], startTls = SMTP.startTls, perMinute = SMTP.perMinute } = entry;
   // By the name of before, too.
   const own = [...(entry.from ?? []), ...(entry.networks ?? [])];
-  for (const key of ["from", "networks"] as const) checkNetworks(findings, entry[key] ?? [], [...at, key]);
   const largestBytes = sizeOr(entry.largest ?? SMTP.largest, MOST_BYTES);
   if (largestBytes > MOST_BYTES || largestBytes < LEAST_BYTES)
     findings.mistake("listen.largest", [...at, "largest"], { least: "10kB", most: "50MB" });
