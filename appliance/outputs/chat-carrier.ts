@@ -36,12 +36,10 @@ function refIn(kind: WebhookConfig["kind"], body: string): string | undefined {
   return kind === "matrix" ? textOf(data.event_id) : undefined;
 }
 
-async function sendAndJudge(
-  config: WebhookConfig,
-  order: HttpOrder,
-  signal: AbortSignal,
-  now: number,
-): Promise<Carried> {
+/** How an output is reached, whoever is told by it. */
+type Reached = Pick<WebhookConfig, "kind" | "url" | "token" | "secret" | "ca">;
+
+async function sendAndJudge(config: Reached, order: HttpOrder, signal: AbortSignal, now: number): Promise<Carried> {
   const secrets = secretsOf(config);
   const target = serverOf(config.url);
   try {
@@ -56,22 +54,33 @@ async function sendAndJudge(
 }
 
 /**
- * Asks who this is, where a chat has such a question, by which the token is proved: of Telegram `getMe`, of Matrix `whoami`, of ntfy the
- * account. The others only have an address, which would take anything as a message: of them any answer of the server will do.
+ * Asks who this is, where a chat has such a question. The others only have an address, which would take anything as a message: of
+ * them any answer of the server will do.
  */
-export async function greetWebhook(config: WebhookConfig, signal: AbortSignal, now: number): Promise<Carried> {
-  const { kind, url, token = "" } = config;
-  const authorization = token === "" ? {} : { authorization: `Bearer ${token}` };
-  const ask = (place: string, headers = {}) =>
-    sendAndJudge(config, { method: "GET", url: place, headers, body: "" }, signal, now);
-  if (kind === "telegram") return ask(`${baseUrl(url)}/bot${token}/getMe`);
-  if (kind === "matrix") return ask(`${baseUrl(url)}/_matrix/client/v3/account/whoami`, authorization);
-  const server = new URL("/", url).href;
-  if (kind === "ntfy" && token !== "") return ask(new URL("/v1/account", url).href, authorization);
-  const greeted = await ask(server);
+export async function greetWebhook(config: Reached, signal: AbortSignal, now: number): Promise<Carried> {
+  const ask = (place: Place) => sendAndJudge(config, { method: "GET", ...place, body: "" }, signal, now);
+  const question = whoAmI(config);
+  if (question !== undefined) return ask(question);
+  const greeted = await ask({ url: new URL("/", config.url).href, headers: {} });
   // Whatever it says of its first page: it is there, and who it says it is.
   const isThere = greeted.came === "taken" || STATUS_CODES.has(greeted.problem.code);
   return isThere ? { came: "taken" } : greeted;
+}
+
+/** Whether an answer to a greeting also says that the token is taken. */
+export function provesToken(config: Reached): boolean {
+  return whoAmI(config) !== undefined;
+}
+
+type Place = Pick<HttpOrder, "url" | "headers">;
+
+/** The question by which a token is proved: of Telegram `getMe`, of Matrix `whoami`, of ntfy the account. */
+function whoAmI({ kind, url, token }: Reached): Place | undefined {
+  if (token === undefined) return undefined;
+  const headers = { authorization: `Bearer ${token}` };
+  if (kind === "telegram") return { url: `${baseUrl(url)}/bot${token}/getMe`, headers: {} };
+  if (kind === "matrix") return { url: `${baseUrl(url)}/_matrix/client/v3/account/whoami`, headers };
+  return kind === "ntfy" ? { url: new URL("/v1/account", url).href, headers } : undefined;
 }
 
 /** Problems that are an answer. */
@@ -85,7 +94,7 @@ const STATUS_CODES: ReadonlySet<string> = new Set([
 ]);
 
 /** What of an output must not be seen: tokens, keys, and what follows the server in an address. */
-export function secretsOf({ url, token, secret }: WebhookConfig): string[] {
+export function secretsOf({ url, token, secret }: Reached): string[] {
   const address = URL.parse(url);
   const inUrl = address === null ? [] : [url, address.password, address.pathname.slice(1), address.search.slice(1)];
   return [...inUrl, token ?? "", secret ?? ""].filter((one) => one !== "");

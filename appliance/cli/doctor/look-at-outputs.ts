@@ -7,7 +7,7 @@ import type { OutputView } from "#model/api-outputs.ts";
 import type { Site } from "#model/site.ts";
 import type { Sentence } from "#model/sentence.ts";
 import type { Carried } from "#outputs/carrier.ts";
-import { greetWebhook } from "#outputs/chat-carrier.ts";
+import { greetWebhook, provesToken } from "#outputs/chat-carrier.ts";
 import { MailCarrier } from "#outputs/mail-carrier.ts";
 import { english } from "#texts/en/english.ts";
 import { tell } from "#texts/sentence-book.ts";
@@ -31,27 +31,17 @@ export async function lookAtOutputs(
     greetings.push(carrier.greet(signal()).then((came) => judge("mail", carrier.target, does, came)));
   }
   for (const webhook of telling?.webhooks ?? []) {
-    const { id, url, kind, token } = webhook;
-    const does = ["telegram", "matrix", "ntfy"].includes(kind) && token !== undefined ? "takes the token" : "answers";
+    const { id, url } = webhook;
+    const does = provesToken(webhook) ? "takes the token" : "answers";
     greetings.push(greetWebhook(webhook, signal(), now).then((came) => judge(id, serverOf(url), does, came)));
   }
   if (influx !== undefined) {
-    const place = { id: "influx", kind: "json", url: influx.url, wishes: NOBODY } as const;
-    greetings.push(
-      greetWebhook(place, signal(), now).then((came) => judge("influx", serverOf(influx.url), "answers", came)),
-    );
+    const { url } = influx;
+    const greeted = greetWebhook({ kind: "json", url }, signal(), now);
+    greetings.push(greeted.then((came) => judge("influx", serverOf(url), "answers", came)));
   }
   return [...(await Promise.all(greetings)), ...standing.flatMap(judgeStanding)];
 }
-
-const NOBODY = {
-  when: "always",
-  minimumPriority: "critical",
-  role: "technician",
-  steps: "main",
-  tell: [],
-  repeat: false,
-} as const;
 
 function judge(topic: string, target: string, does: string, carried: Carried): Finding {
   if (carried.came === "taken") return ok(topic, `${target} ${does}`);
