@@ -37,11 +37,6 @@ export class NatsCluster {
     return this.#nodes.map(({ mqtt }) => `mqtt://127.0.0.1:${mqtt}`);
   }
 
-  /** Where clients of NATS itself connect. */
-  get clientPorts(): number[] {
-    return this.#nodes.map(({ clients }) => clients);
-  }
-
   async startNode(number: number): Promise<void> {
     const node = this.#nodes[number];
     if (node === undefined) return;

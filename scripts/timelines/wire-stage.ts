@@ -9,6 +9,7 @@ import path from "node:path";
 import { createInterface } from "node:readline";
 import { parseDuration } from "../../appliance/grammars/duration.ts";
 import type { SnmpValue } from "../../appliance/snmp/client.ts";
+import { BOX_COMMAND, NODE, TOP } from "../torture/box-command.ts";
 import { connect, type Ear } from "../torture/soc-ear.ts";
 import { endProcess, TestNetwork, waitFor } from "../torture/test-network.ts";
 import { visitStore } from "../torture/visit-store.ts";
@@ -26,9 +27,6 @@ import {
   type ToldEvent,
 } from "./stage.ts";
 
-const TOP = path.join(import.meta.dirname, "../..");
-const NODE = path.join(TOP, "node_modules/.bin/node");
-const NODE_FLAGS = ["--disable-warning=ExperimentalWarning"];
 const BROKER = "127.0.0.1";
 const LISTEN = "127.0.0.1:8080";
 /** How long anything is waited for that must come. */
@@ -86,7 +84,7 @@ class WireStage implements Stage {
     this.#lanSpace = network.makeSpace("lan");
     [, this.#lanEnd] = network.connect(this.#boxSpace, "10.79.255.2/16", this.#lanSpace, "10.79.255.1/16");
     network.ip(this.#boxSpace, "route", "add", "default", "via", "10.79.255.1");
-    this.#hosts = network.spawn(this.#lanSpace, [NODE, ...NODE_FLAGS, path.join(import.meta.dirname, "lan-hosts.ts")], {
+    this.#hosts = network.spawn(this.#lanSpace, [NODE, path.join(import.meta.dirname, "lan-hosts.ts")], {
       stdio: ["pipe", "pipe", "inherit"],
       cwd: TOP,
     });
@@ -191,11 +189,9 @@ class WireStage implements Stage {
   #startBox(): void {
     this.#write();
     const words = ["run", "--config", this.#at("site.json"), "--data", this.#at("data"), "--listen", LISTEN];
-    this.#box = this.#network.spawn(
-      this.#boxSpace,
-      [NODE, ...NODE_FLAGS, path.join(TOP, "appliance/main.ts"), ...words, "--log-level", "error"],
-      { stdio: ["ignore", "ignore", "inherit"] },
-    );
+    this.#box = this.#network.spawn(this.#boxSpace, [...BOX_COMMAND, ...words, "--log-level", "error"], {
+      stdio: ["ignore", "ignore", "inherit"],
+    });
   }
 
   #write(): void {

@@ -12,7 +12,7 @@ import { PORTAL_HTTP, PORTAL_TLS, type PortalMode, type ResolverMode, type Serve
 import { isOver } from "./received.ts";
 import type { WebMode } from "./site-hosts.ts";
 import { connect, type Ear } from "./soc-ear.ts";
-import { BOX_COMMAND, NODE } from "./box-command.ts";
+import { BOX_COMMAND, startBeside } from "./box-command.ts";
 import { endProcess, TestNetwork, waitFor } from "./test-network.ts";
 import { visitStore } from "./visit-store.ts";
 
@@ -73,14 +73,14 @@ export class HardSite {
     );
     this.network.spawn(beyond, ["mosquitto", "-c", this.file("mosquitto.conf")], { stdio: "ignore" });
     this.#ear = await connect(this.network, beyond, "127.0.0.1");
-    this.#webs = await this.#spawn(lan, "site-hosts.ts");
-    this.#clouds = await this.#spawn(beyond, "site-hosts.ts");
+    this.#webs = await startBeside(this.network, lan, "site-hosts.ts");
+    this.#clouds = await startBeside(this.network, beyond, "site-hosts.ts");
     const options: ServersOptions = {
       address: GATEWAY,
       names: { "broker.example": BROKER, "cloud.example": CLOUD },
       ...stranger.server,
     };
-    this.#servers = await this.#spawn(gateway, "hard-servers.ts", JSON.stringify(options));
+    this.#servers = await startBeside(this.network, gateway, "hard-servers.ts", JSON.stringify(options));
     for (const host of HOSTS) this.setWeb(host, "well");
     this.#clouds.send([CLOUD, "well"]);
     return this;
@@ -286,14 +286,6 @@ export class HardSite {
       "user root",
     ];
     writeFileSync(this.file("mosquitto.conf"), `${lines.join("\n")}\n`);
-  }
-
-  async #spawn(space: string, program: string, ...words: readonly string[]): Promise<ChildProcess> {
-    const child = this.network.spawn(space, [NODE, path.join(import.meta.dirname, program), ...words], {
-      stdio: ["ignore", "ignore", "inherit", "ipc"],
-    });
-    await new Promise((resolve) => child.once("message", resolve));
-    return child;
   }
 
   /** Waits until the operations centre has an event that fits. */

@@ -15,8 +15,8 @@ import {
 } from "node:fs";
 import { execFileSync } from "node:child_process";
 import path from "node:path";
+import { bentClock, findFakeTime } from "./bent-clock.ts";
 import { BOX, GATEWAY, hostAddress, type BoxManner, type HardSite } from "./hard-site.ts";
-import { findFakeTime } from "./power-cut.ts";
 
 export interface Hardship {
   readonly name: string;
@@ -55,14 +55,7 @@ function clock(name: string, first: string, begin: (site: HardSite) => void, mor
   return {
     name,
     ...(fakeTime === undefined ? { skip: "needs libfaketime" } : {}),
-    manner: (site) => ({
-      env: {
-        LD_PRELOAD: fakeTime ?? "",
-        FAKETIME_TIMESTAMP_FILE: site.file("clock"),
-        FAKETIME_NO_CACHE: "1",
-        FAKETIME_DONT_FAKE_MONOTONIC: "1",
-      },
-    }),
+    manner: (site) => ({ env: bentClock(fakeTime ?? "", site.file("clock")) }),
     prepare: (site) => setClock(site, first),
     begin,
     ...more,

@@ -6,7 +6,7 @@ import type { CloudEvent } from "#model/event.ts";
 import type { Presence } from "#model/presence.ts";
 import { makeAuthority, type KeyPair } from "#relay/testing/certificates.ts";
 import { FRONT_MODES, type FrontMode, type FrontOptions, type Taken, type Trusted } from "./broker-front.ts";
-import { NODE } from "./box-command.ts";
+import { startBeside } from "./box-command.ts";
 import { BROKERS_ADDRESS } from "./kill-site.ts";
 import { subscribe } from "./subscribe.ts";
 import { endProcess, type TestNetwork } from "./test-network.ts";
@@ -70,12 +70,7 @@ export class KillBrokers {
       },
     };
     for (let broker = 0; broker < COUNT; broker++) await this.#start(broker);
-    const front = this.#network.spawn(
-      this.#space,
-      [NODE, path.join(import.meta.dirname, "broker-front.ts"), JSON.stringify(options)],
-      { stdio: ["ignore", "ignore", "inherit", "ipc"] },
-    );
-    await new Promise((resolve) => front.once("message", resolve));
+    const front = await startBeside(this.#network, this.#space, "broker-front.ts", JSON.stringify(options));
     front.on("message", (told: Taken | Trusted) => {
       if ("trusted" in told) this.trusted.push(told.trusted);
       else this.taken.push(told);

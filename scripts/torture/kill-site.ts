@@ -5,7 +5,7 @@
 import type { ChildProcess } from "node:child_process";
 import { openSync, closeSync } from "node:fs";
 import path from "node:path";
-import { BOX_COMMAND, NODE } from "./box-command.ts";
+import { BOX_COMMAND, startBeside } from "./box-command.ts";
 import type { Chance } from "../lib/chance.ts";
 import { Ledger } from "./ledger.ts";
 import type { WebMode } from "./site-hosts.ts";
@@ -33,7 +33,7 @@ export class KillSite {
   readonly #network: TestNetwork;
   readonly #spaces: Readonly<Record<"near" | "far" | "sw", string>>;
   readonly #ends: { near: string; far: string; sw: string };
-  readonly #webs: Readonly<Record<"near" | "far", ChildProcess>>;
+  readonly #webs: Partial<Record<"near" | "far", ChildProcess>> = {};
 
   constructor(network: TestNetwork) {
     this.#network = network;
@@ -52,15 +52,11 @@ export class KillSite {
     network.ip(far, "route", "add", "default", "via", "10.79.3.1");
     for (const space of [near, far]) network.run(space, ["sysctl", "-qw", "net.ipv4.ip_nonlocal_bind=1"]);
     for (const host of HOSTS) this.#plug(host, true);
-    const serve = (space: string): ChildProcess =>
-      network.spawn(space, [NODE, path.join(import.meta.dirname, "site-hosts.ts")], {
-        stdio: ["ignore", "ignore", "inherit", "ipc"],
-      });
-    this.#webs = { near: serve(near), far: serve(far) };
   }
 
   async open(): Promise<void> {
-    await Promise.all(Object.values(this.#webs).map((web) => new Promise((resolve) => web.once("message", resolve))));
+    for (const side of ["near", "far"] as const)
+      this.#webs[side] = await startBeside(this.#network, this.#spaces[side], "site-hosts.ts");
     for (const host of HOSTS) this.#setWeb(host, "well");
   }
 
@@ -139,7 +135,7 @@ export class KillSite {
   }
 
   #setWeb(host: string, mode: WebMode): void {
-    this.#webs[NEAR.includes(host) ? "near" : "far"].send([addressOf(host), mode]);
+    this.#webs[NEAR.includes(host) ? "near" : "far"]?.send([addressOf(host), mode]);
   }
 
   #plug(host: string, isThere: boolean): void {

@@ -11,12 +11,11 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { CloudEvent } from "#model/event.ts";
 import type { Presence } from "#model/presence.ts";
+import { BOX_COMMAND } from "./box-command.ts";
 import { connect } from "./soc-ear.ts";
 import { endProcess, TestNetwork, waitFor } from "./test-network.ts";
 import { visitStore } from "./visit-store.ts";
 
-const TOP = path.join(import.meta.dirname, "../..");
-const NODE = path.join(TOP, "node_modules/.bin/node");
 const BROKER = "10.77.1.2";
 const NAS = "10.77.2.10";
 
@@ -110,7 +109,6 @@ function brokerConfig(folder: string): string {
 }
 
 function startBox(network: TestNetwork, space: string, folder: string): ChildProcess {
-  const command = [NODE, "--disable-warning=ExperimentalWarning", path.join(TOP, "appliance/main.ts"), "run"];
   const options = [
     "--config",
     path.join(folder, "site.json"),
@@ -121,7 +119,7 @@ function startBox(network: TestNetwork, space: string, folder: string): ChildPro
     "--log-level",
     "error",
   ];
-  return network.spawn(space, [...command, ...options], { stdio: ["ignore", "ignore", "inherit"] });
+  return network.spawn(space, [...BOX_COMMAND, "run", ...options], { stdio: ["ignore", "ignore", "inherit"] });
 }
 
 function tellsOf(folder: string, host: string, state: string): true | undefined {

@@ -1,5 +1,6 @@
 import t from "tap";
-import { cutPower, findFakeTime } from "./power-cut.ts";
+import { findFakeTime } from "./bent-clock.ts";
+import { cutPower } from "./power-cut.ts";
 import { canMakeNetworks } from "./test-network.ts";
 
 const fakeTime = findFakeTime();

@@ -4,16 +4,16 @@
  * by libfaketime, for the box alone. Needs root.
  */
 import type { ChildProcess } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { CloudEvent } from "#model/event.ts";
+import { bentClock } from "./bent-clock.ts";
+import { BOX_COMMAND, NODE } from "./box-command.ts";
 import { connect, type Ear } from "./soc-ear.ts";
 import { endProcess, TestNetwork, waitFor } from "./test-network.ts";
 import { visitStore } from "./visit-store.ts";
 
-const TOP = path.join(import.meta.dirname, "../..");
-const NODE = path.join(TOP, "node_modules/.bin/node");
 const BROKER = "10.78.0.2";
 const SWITCH = "10.78.1.2";
 const HOSTS = ["h1", "h2", "h3"] as const;
@@ -21,12 +21,6 @@ const addressOf = (host: string): string => `10.78.2.1${HOSTS.indexOf(host as "h
 
 /** A web server that answers everything with "well". */
 const WEB = 'require("node:http").createServer((_, answer) => answer.end("well")).listen(80)';
-
-/** libfaketime for programs with threads; undefined where it is not installed. */
-export function findFakeTime(): string | undefined {
-  const folders = existsSync("/usr/lib") ? readdirSync("/usr/lib").map((name) => `/usr/lib/${name}/faketime`) : [];
-  return folders.map((folder) => path.join(folder, "libfaketimeMT.so.1")).find((file) => existsSync(file));
-}
 
 /**
  * A switch and all hosts behind it lose their power and come back one after the other, while the wall clock is set to and
@@ -160,18 +154,19 @@ class Stage {
   }
 
   #startBox(): ChildProcess {
-    const main = path.join(TOP, "appliance/main.ts");
-    const command = [NODE, "--disable-warning=ExperimentalWarning", main, "run", "--config", this.#file("site.json")];
-    const options = ["--data", this.#file("data"), "--listen", "127.0.0.1:0", "--log-level", "error"];
-    return this.#network.spawn(this.#space("box"), [...command, ...options], {
+    const options = [
+      "--config",
+      this.#file("site.json"),
+      "--data",
+      this.#file("data"),
+      "--listen",
+      "127.0.0.1:0",
+      "--log-level",
+      "error",
+    ];
+    return this.#network.spawn(this.#space("box"), [...BOX_COMMAND, "run", ...options], {
       stdio: ["ignore", "ignore", "inherit"],
-      env: {
-        ...process.env,
-        LD_PRELOAD: this.#fakeTime,
-        FAKETIME_TIMESTAMP_FILE: this.#file("clock"),
-        FAKETIME_NO_CACHE: "1",
-        FAKETIME_DONT_FAKE_MONOTONIC: "1",
-      },
+      env: { ...process.env, ...bentClock(this.#fakeTime, this.#file("clock")) },
     });
   }
 

@@ -1,5 +1,6 @@
 import t from "tap";
-import { findFakeTime, setClock } from "./power-cut.ts";
+import { findFakeTime } from "./bent-clock.ts";
+import { setClock } from "./power-cut.ts";
 import { canMakeNetworks } from "./test-network.ts";
 
 const fakeTime = findFakeTime();

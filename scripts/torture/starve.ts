@@ -8,11 +8,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { BOX_COMMAND, NODE } from "./box-command.ts";
 import { endProcess, TestNetwork, waitFor } from "./test-network.ts";
 import { visitStore } from "./visit-store.ts";
 
-const TOP = path.join(import.meta.dirname, "../..");
-const NODE = path.join(TOP, "node_modules/.bin/node");
 const PORTS = [81, 82, 83];
 /** Of every period the box runs so long. */
 const RUN_MS = 8;
@@ -35,11 +34,7 @@ export async function starve(seconds: number): Promise<StarveReport> {
     await startServers(network, space);
     const data = path.join(folder, "data");
     const options = ["--config", path.join(folder, "site.json"), "--data", data, "--listen", "127.0.0.1:0"];
-    const box = network.spawn(
-      space,
-      [NODE, "--disable-warning=ExperimentalWarning", path.join(TOP, "appliance/main.ts"), "run", ...options],
-      { detached: true, stdio: "ignore" },
-    );
+    const box = network.spawn(space, [...BOX_COMMAND, "run", ...options], { detached: true, stdio: "ignore" });
     await waitFor("every service is well", () => allWell(data), 60_000);
     await halt(-(box.pid ?? Number.NaN), seconds);
     await endProcess(box);
