@@ -3,7 +3,7 @@ import { cpSync, globSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import t from "tap";
-import { SPOKEN } from "#texts/books.ts";
+import { LANGUAGES } from "#model/config/box-settings.ts";
 import { makeSkeleton } from "./new-check-type.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -28,7 +28,7 @@ t.test("a skeleton is a whole check type: its own test and the sentences' test p
       "sample.test.ts",
       "sample.ts",
       "testing/stage.ts",
-      ...SPOKEN.toSorted().map((one) => `texts/${one}.ts`),
+      ...LANGUAGES.toSorted().map((one) => `texts/${one}.ts`),
     ].map((path) => `appliance/checks/sample/${path}`),
     "all of it lies in one folder",
   );

@@ -1,5 +1,5 @@
 import t from "tap";
-import { SPOKEN } from "#texts/books.ts";
+import { LANGUAGES } from "#model/config/box-settings.ts";
 import { asLanguage, languageOf } from "./language-of.ts";
 
 t.test("languages are known whatever their region and writing", async (t) => {
@@ -25,7 +25,7 @@ t.test("a request is answered in the language chosen on the page, then the brows
   t.equal(of(undefined), "en");
   for (const odd of ["", ",,;q=", "*", "de;q=0.9, fr", "en;q=abc", "x".repeat(10_000), "hr;q=0", ",".repeat(10_000)])
     t.equal(of(odd), "en", odd.slice(0, 20));
-  for (const language of SPOKEN) {
+  for (const language of LANGUAGES) {
     t.equal(of(`de, en;q=0.1, ${language};q=0.5`), language, language);
     t.equal(of(undefined, language), language, `${language} by choice`);
     t.equal(of("en", language), language, `${language} by choice before the browser's`);

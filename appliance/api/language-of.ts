@@ -2,7 +2,7 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { LANGUAGES } from "#model/config/box-settings.ts";
 import type { Language } from "#model/site.ts";
-import { areLoaded, isSpoken, loadBooks } from "#texts/books.ts";
+import { areLoaded, loadBooks } from "#texts/books.ts";
 
 /** A header that names more is no person's list of languages. */
 const MOST_NAMED = 20;
@@ -18,7 +18,7 @@ export function languageOf(
   request: Pick<FastifyRequest, "headers"> & Partial<Pick<FastifyRequest, "cookies">>,
 ): Language {
   const chosen = asLanguage(request.cookies?.["language"]);
-  if (chosen !== undefined && isSpoken(chosen)) return chosen;
+  if (chosen !== undefined) return chosen;
   const wishes = (request.headers["accept-language"] ?? "")
     .split(",", MOST_NAMED)
     .map((part) => {
@@ -26,7 +26,7 @@ export function languageOf(
       const weight = parameters.map((one) => /^\s*q=([0-9.]{1,5})\s*$/i.exec(one)?.[1]).find((q) => q !== undefined);
       return { language: asLanguage(tag), weight: Number(weight ?? 1) };
     })
-    .filter(({ language, weight }) => language !== undefined && weight > 0 && isSpoken(language))
+    .filter(({ language, weight }) => language !== undefined && weight > 0)
     .toSorted((a, b) => b.weight - a.weight);
   return wishes[0]?.language ?? "en";
 }

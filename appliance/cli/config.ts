@@ -8,7 +8,6 @@ import { withAbsoluteFiles } from "#config/document-text.ts";
 import { loadSite } from "#config/load-site.ts";
 import { silentLog } from "#lib/log.ts";
 import { RefusalError, type Refusal } from "#model/refusal.ts";
-import { isSpoken } from "#texts/books.ts";
 import { refusalLine, viewRefusal } from "#texts/say-refusal.ts";
 import { dataFolderOf } from "./data-folder.ts";
 import { openConfig } from "./open-config.ts";
@@ -107,9 +106,6 @@ function validate(file: string, options: Options, terminal: Terminal): Promise<n
     if (problems.length > 0) throw new RefusalError(problems);
     terminal.out(`valid: ${hosts.length} hosts, ${services} services`);
     for (const part of notYetInForce) terminal.out(`not yet in force: ${part}`);
-    const language = loaded.site?.language;
-    if (language !== undefined && !isSpoken(language))
-      terminal.out(`not complete: site.language "${language}" has no sentences yet; English stands in`);
     return 0;
   });
 }

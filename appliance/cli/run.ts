@@ -8,7 +8,6 @@ import { systemClock } from "#lib/clock.ts";
 import { makeLog } from "#lib/log.ts";
 import { refusal, RefusalError } from "#model/refusal.ts";
 import type { Site } from "#model/site.ts";
-import { isSpoken } from "#texts/books.ts";
 import { Appliance, type ApplianceStarted } from "./appliance.ts";
 import { dataFolderOf, prepareDataFolder } from "./data-folder.ts";
 import { tooFewDescriptors } from "./doctor/look-at-machine.ts";
@@ -150,12 +149,9 @@ function announce({ url, claimLink, fingerprint, mirrorUrl, site }: ApplianceSta
   ];
 }
 
-/** Parts that are accepted but not acted upon, and a language that is not there yet. */
-function notInForce({ notYetInForce, language }: Site): string[] {
-  return [
-    ...(notYetInForce.length === 0 ? [] : [`Accepted but not yet in force: ${notYetInForce.join(", ")}`]),
-    ...(!isSpoken(language) ? [`There are no sentences in "${language}" yet; English stands in.`] : []),
-  ];
+/** Parts that are accepted but not acted upon. */
+function notInForce({ notYetInForce }: Site): string[] {
+  return notYetInForce.length === 0 ? [] : [`Accepted but not yet in force: ${notYetInForce.join(", ")}`];
 }
 
 /** @throws UsageError when the text is no HOST:PORT */

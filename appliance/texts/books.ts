@@ -2,7 +2,6 @@
  * The sentence books there are, by language. Each is a part of the program of its own, loaded when a language is first wanted, so that a
  * box carries the words of the languages it speaks. English is always there.
  */
-import { LANGUAGES } from "#model/config/box-settings.ts";
 import type { Language, Site } from "#model/site.ts";
 import { english } from "./en/english.ts";
 import { ENGLISH_REFUSALS } from "./en/refusals/english-refusals.ts";
@@ -16,8 +15,8 @@ export interface Books {
 }
 
 const ENGLISH: Books = { sentences: english, refusals: ENGLISH_REFUSALS };
-/** Where the others are loaded from; a language that is not here is not spoken yet. */
-const PLACES: Readonly<Partial<Record<Language, () => Promise<Books>>>> = {
+/** Where the others are loaded from. */
+const PLACES: Readonly<Record<Exclude<Language, "en">, () => Promise<Books>>> = {
   hr: async () => (await import("./hr/croatian.ts")).books,
   it: async () => (await import("./it/italian.ts")).books,
   hu: async () => (await import("./hu/hungarian.ts")).books,
@@ -25,9 +24,6 @@ const PLACES: Readonly<Partial<Record<Language, () => Promise<Books>>>> = {
   zh: async () => (await import("./zh/chinese.ts")).books,
 };
 const loaded = new Map<Language, Books>([["en", ENGLISH]]);
-
-/** Languages there is a whole book for. */
-export const SPOKEN: readonly Language[] = LANGUAGES.filter((language) => language === "en" || language in PLACES);
 
 /** The languages that a site's people are spoken to in. */
 export function languagesOf({
@@ -39,22 +35,21 @@ export function languagesOf({
   return new Set([language, ...wished.filter((one) => one !== undefined)]);
 }
 
-/** Loads the books of these languages; those that are here or that there are none of cost nothing. */
+/** Loads the books of these languages; those that are here cost nothing. */
 export async function loadBooks(languages: Iterable<Language>): Promise<void> {
   await Promise.all(
     [...new Set(languages)].map(async (language) => {
-      const load = loaded.has(language) ? undefined : PLACES[language];
-      if (load !== undefined) loaded.set(language, await load());
+      if (language !== "en" && !loaded.has(language)) loaded.set(language, await PLACES[language]());
     }),
   );
 }
 
 /** Whether all that is wanted is here. */
 export function areLoaded(languages: Iterable<Language>): boolean {
-  return [...languages].every((language) => loaded.has(language) || !(language in PLACES));
+  return [...languages].every((language) => loaded.has(language));
 }
 
-/** The sentences of a language that was loaded; English stands in for one that is not spoken. */
+/** The sentences of a language that was loaded; English stands in until then. */
 export function bookOf(language: Language): SentenceBook {
   return (loaded.get(language) ?? ENGLISH).sentences;
 }
@@ -62,9 +57,4 @@ export function bookOf(language: Language): SentenceBook {
 /** The refusals of a language that was loaded, likewise. */
 export function refusalsOf(language: Language): RefusalBook {
   return (loaded.get(language) ?? ENGLISH).refusals;
-}
-
-/** Whether there is a book of a language at all. */
-export function isSpoken(language: Language): boolean {
-  return SPOKEN.includes(language);
 }

@@ -13,7 +13,7 @@ import { SignInPage } from "../pages/sign-in-page.tsx";
 import { UnknownPage } from "../pages/unknown-page.tsx";
 import { WallPage } from "../pages/wall-page.tsx";
 import { StaleBanner } from "../parts/stale-banner.tsx";
-import { LANGUAGES, say } from "../words/language.ts";
+import { say } from "../words/language.ts";
 import { BottomBar } from "./bottom-bar.tsx";
 import { Help } from "./help.tsx";
 import {
@@ -144,7 +144,6 @@ function Footer() {
       <a href="/third-party-licences.txt" target="_blank" rel="noreferrer">
         {say("label.licences")}
       </a>
-      {!LANGUAGES.includes(site.language) && <> {say("label.noLanguage", { language: site.language })}</>}
     </footer>
   );
 }

@@ -70,7 +70,6 @@ export function OpenCount() {
 
 /** Only where there is a choice. */
 function LanguageChoice() {
-  if (LANGUAGES.length < 2) return null;
   return (
     <select
       class="top-bar__button top-bar__language"

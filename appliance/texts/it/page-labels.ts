@@ -49,7 +49,6 @@ const frame = {
     `Vedetta ${text(p.version)} su ${text(p.box)}, sorveglia ${since(p.since, words)}. Fuso orario: ${text(p.timezone)}.`,
   "label.notYetInForce": (p) => `Configurato, ma ancora senza effetto: ${text(p.parts)}.`,
   "label.licences": () => "Licenze di terzi",
-  "label.noLanguage": (p) => `Per «${text(p.language)}» non ci sono ancora frasi; al suo posto c'è l'inglese.`,
   "keys.filter": () => "Vai al filtro",
   "keys.help": () => "Questo elenco",
   "keys.on": () => "I singoli tasti fanno questo",
