@@ -1,6 +1,7 @@
 /** What of a state is worth storing, and what is made of it after a restart. Pure. */
 import type { Finding, FirstLook } from "#model/finding.ts";
 import type { IncidentWait } from "#model/incident.ts";
+import type { JobState } from "#model/job-state.ts";
 import type { HostState, Moment, PowerLoss, Rising, ServiceState } from "#model/state.ts";
 import type { At } from "./input.ts";
 import { momentOf, takeUpMoment } from "./moment.ts";
@@ -88,6 +89,15 @@ export function takeUpWait(stored: IncidentWait | undefined, at: At): IncidentWa
   return {
     since: stored?.since === undefined ? momentOf(at) : takeUpMoment(stored.since, at),
     ...(stored?.opened === undefined ? {} : { opened: takeUpMoment(stored.opened, at) }),
+  };
+}
+
+/** What a job waits for in a new run. */
+export function takeUpJobWaits({ wait, doubt, ...rest }: JobState, at: At): JobState {
+  return {
+    ...rest,
+    ...(wait === undefined ? {} : { wait: { ...wait, since: takeUpMoment(wait.since, at) } }),
+    ...(doubt === undefined ? {} : { doubt: { ...doubt, since: takeUpMoment(doubt.since, at) } }),
   };
 }
 

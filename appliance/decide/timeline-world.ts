@@ -28,8 +28,16 @@ import type { Work } from "#model/work.ts";
 import { decide } from "./decide.ts";
 import { isFollowed, isOpen } from "./incident/life.ts";
 import type { At, Input } from "./input.ts";
-import { isWorthStoring, storedPartOf, takeUpFirstLook, takeUpHost, takeUpService, takeUpWait } from "./keep.ts";
-import { momentOf, takeUpMoment } from "./moment.ts";
+import {
+  isWorthStoring,
+  storedPartOf,
+  takeUpFirstLook,
+  takeUpHost,
+  takeUpJobWaits,
+  takeUpService,
+  takeUpWait,
+} from "./keep.ts";
+import { momentOf } from "./moment.ts";
 import { assertIsRepeat, repeatedState } from "./timeline-short-way.ts";
 import type { Alarm, Decision, LineNow, World } from "./world.ts";
 
@@ -400,14 +408,7 @@ export class TimelineWorld implements World {
       const wait = waits.get(id);
       this.#waits.set(id, takeUpWait(wait === undefined ? undefined : (JSON.parse(wait) as IncidentWait), at));
     }
-    for (const [id, state] of this.#jobStates) {
-      const { wait, doubt } = state;
-      this.#jobStates.set(id, {
-        ...state,
-        ...(wait !== undefined && { wait: { ...wait, since: takeUpMoment(wait.since, at) } }),
-        ...(doubt !== undefined && { doubt: { ...doubt, since: takeUpMoment(doubt.since, at) } }),
-      });
-    }
+    for (const [id, state] of this.#jobStates) this.#jobStates.set(id, takeUpJobWaits(state, at));
     if (ms > 0) this.lost = [...this.lost, { fromMs: knownUntilMs, untilMs: this.wallMs, why: "off" }];
     this.#decide({ kind: "restarted", knownUntilMs, spareMs: 0 });
     this.#lookAtAll();

@@ -1,6 +1,6 @@
 /** States of jobs as the store keeps them, one fact each, and what is made of them after a restart. */
 import type { At } from "#decide/input.ts";
-import { takeUpMoment } from "#decide/moment.ts";
+import { takeUpJobWaits } from "#decide/keep.ts";
 import { JOB_STATES, type JobState } from "#model/job-state.ts";
 import { isRun } from "#store/jobs.ts";
 
@@ -21,7 +21,7 @@ export function takeUpJob(stored: unknown, at: At): JobState | undefined {
     return undefined;
   if (since === undefined || expectedSince === undefined || !Array.isArray(runs) || !Array.isArray(seen))
     return undefined;
-  return {
+  const taken: JobState = {
     ...rest,
     state,
     since,
@@ -29,9 +29,8 @@ export function takeUpJob(stored: unknown, at: At): JobState | undefined {
     expectedSince,
     runs: runs.filter(isRun),
     seen: seen as readonly string[],
-    ...(Number.isFinite(wait?.forMs) &&
-      wait !== undefined && { wait: { ...wait, since: takeUpMoment(wait.since, at) } }),
-    ...(Array.isArray(doubt?.dues) &&
-      doubt !== undefined && { doubt: { ...doubt, since: takeUpMoment(doubt.since, at) } }),
+    ...(wait !== undefined && Number.isFinite(wait?.forMs) && { wait }),
+    ...(doubt !== undefined && Array.isArray(doubt?.dues) && { doubt }),
   };
+  return takeUpJobWaits(taken, at);
 }
