@@ -102,16 +102,16 @@ function doubt(draft: Draft, job: Job, before: JobState["state"], news: readonly
 
 /** Once it is known whether its host is gone, what was missed is told, or belongs to that. */
 function settleDoubt(draft: Draft, job: Job): void {
-  const { doubt: held, ...state } = draft.jobState(job.id) ?? {};
-  if (held === undefined) return;
-  if (job.host !== undefined && draft.host(job.host) !== undefined && mayBeGone(draft, job.host, held.since, draft.at))
-    return;
-  draft.setJob(job.id, state as JobState);
+  const now = draft.jobState(job.id);
+  if (now === undefined) return;
+  const { doubt: held, ...state } = now;
+  if (held === undefined || (job.host !== undefined && mayBeGone(draft, job.host, held.since, draft.at))) return;
+  draft.setJob(job.id, state);
   if (isHostGone(draft, job)) return;
   const before = { state: held.before };
-  for (const run of (state as JobState).runs)
+  for (const run of state.runs)
     if (held.dues.includes(run.due) && run.missed === true && !isWellOutcome(run.outcome))
-      draft.tell(jobMissed(draft, job, { before, state: state as JobState, run }, draft.at));
+      draft.tell(jobMissed(draft, job, { before, state, run }, draft.at));
 }
 
 /** Its host was looked at, or is gone: what waited for that is told, what was told too early belongs to the host. */
