@@ -32,11 +32,13 @@ export interface SocConnection {
   readonly lasting: boolean;
 }
 
+/** Every box there is. */
+const ALL = "vedetta/v1/#";
 const BASE = /^[^#]+(\/#)?$/;
 
 /** @throws UsageError that names the option and the fault */
 export function readConnection(values: Values): SocConnection {
-  const base = values.base?.replace(/\/$/, "") ?? "vedetta/v1/#";
+  const base = values.base?.replace(/\/$/, "") ?? ALL;
   if (!BASE.test(base)) throw new UsageError("--base: # may only stand alone at the end");
   if ((values.certificate === undefined) !== (values.key === undefined)) {
     throw new UsageError("--certificate and --key belong together");
@@ -64,6 +66,17 @@ export function readConnection(values: Values): SocConnection {
     fallsBack: values.protocol === undefined,
     lasting: values.session !== undefined,
   };
+}
+
+/**
+ * The filter of a box's base topic, below which something particular is subscribed to.
+ * @param option what asks for it  @throws UsageError where # stands for more than all boxes
+ */
+export function boxFilter(base: string, option: string): string {
+  const box = base === ALL ? "vedetta/v1/+/+/+" : base;
+  if (box.endsWith("#"))
+    throw new UsageError(`${option}: name the boxes as vedetta/v1/CUSTOMER/SITE/BOX, with + for any`);
+  return box;
 }
 
 function readBroker(broker: string | undefined): string {

@@ -4,7 +4,7 @@ import { systemClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import { BrokerLink } from "#relay/broker-link.ts";
 import type { Connection, ReceivedMessage } from "#relay/connection.ts";
-import { CONNECTION_OPTIONS, readConnection } from "./soc-connection.ts";
+import { boxFilter, CONNECTION_OPTIONS, readConnection } from "./soc-connection.ts";
 import { SocFollower } from "./soc-follower.ts";
 import { UsageError, type Terminal } from "./verb.ts";
 
@@ -65,9 +65,7 @@ function topicsOf(base: string, share: string | undefined, lasting: boolean): re
   if (share === undefined) return base.endsWith("#") ? [base] : [`${base}/presence`, `${base}/event/#`];
   if (!SHARE.test(share)) throw new UsageError("--share: a name without / + #");
   if (!lasting) throw new UsageError("--share needs --session ID, else what is on its way to one that dies is lost");
-  const box = base === "vedetta/v1/#" ? "vedetta/v1/+/+/+" : base;
-  if (box.endsWith("#"))
-    throw new UsageError("--share: name the boxes as vedetta/v1/CUSTOMER/SITE/BOX, with + for any");
+  const box = boxFilter(base, "--share");
   return [`${box}/presence`, `$share/${share}/${box}/event/#`];
 }
 

@@ -55,5 +55,10 @@ t.test("a bridge without a session, or to nowhere, is refused in one line", asyn
   const broker = ["--broker", "mqtt://127.0.0.1:1"];
   t.match(await run("webhook", ...broker, "--to", "http://x"), { code: 64, said: /^bridge: --session is missing/ });
   t.match(await run("webhook", ...broker, "--session", "s"), { code: 64, said: /^bridge: --to is missing/ });
+  const many = await run("webhook", ...broker, "--session", "s", "--to", "http://x", "--base", "vedetta/v1/acme/#");
+  t.match(many, {
+    code: 64,
+    said: /^bridge: --base: name the boxes as vedetta\/v1\/CUSTOMER\/SITE\/BOX, with \+ for any$/,
+  });
   t.match(await run("fax", ...broker), { code: 64, said: /^bridge: say which: webhook, zabbix, icinga, nats$/ });
 });

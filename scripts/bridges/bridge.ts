@@ -4,7 +4,7 @@
  */
 import { parseArgs } from "node:util";
 import { connect, type IPublishPacket, type MqttClient } from "mqtt";
-import { CONNECTION_OPTIONS, readConnection } from "#cli/soc-connection.ts";
+import { boxFilter, CONNECTION_OPTIONS, readConnection } from "#cli/soc-connection.ts";
 import { SilentBoxes } from "#cli/soc-silence.ts";
 import { ReceivedEvent } from "#cli/soc-follower.ts";
 import { UsageError } from "#cli/verb.ts";
@@ -64,6 +64,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ args, options: OPTIONS });
   const soc = readConnection(values);
   if (!soc.lasting) throw new UsageError("--session is missing: what comes while the bridge is away would be lost");
+  const box = boxFilter(soc.base, "--base");
   if (values.to === undefined) throw new UsageError("--to is missing: where the tool is");
   const target = make({
     to: values.to,
@@ -107,7 +108,7 @@ async function main(): Promise<void> {
   };
   for (; !isStopping; failures += 1) {
     const { promise, resolve } = Promise.withResolvers<void>();
-    client = open(soc, resolve);
+    client = open(soc, box, resolve);
     client.handleMessage = (packet, done) => void give(packet, done);
     await promise;
     if (!isStopping) await new Promise((wake) => setTimeout(wake, backoffMs(PAUSE, failures + 1, Math.random())));
@@ -116,9 +117,8 @@ async function main(): Promise<void> {
   target.close();
 }
 
-function open(soc: ReturnType<typeof readConnection>, closed: () => void): MqttClient {
-  const { access, base, clientId } = soc;
-  const box = base === "vedetta/v1/#" ? "vedetta/v1/+/+/+" : base;
+function open(soc: ReturnType<typeof readConnection>, box: string, closed: () => void): MqttClient {
+  const { access, clientId } = soc;
   const client = connect(access.brokers[0] ?? "", {
     protocolVersion: access.protocol,
     ...(access.protocol === 5 ? { properties: { sessionExpiryInterval: SESSION_SECONDS, receiveMaximum: 10 } } : {}),
