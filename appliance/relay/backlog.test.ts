@@ -7,15 +7,9 @@ import type { CloudEvent } from "#model/event.ts";
 import { Relay, type RelayOptions } from "./relay.ts";
 import { FakeBroker, type Faults } from "./testing/fake-broker.ts";
 import { MemoryLog } from "./testing/memory-log.ts";
+import { MemoryNotes } from "./testing/memory-notes.ts";
 
 const OLD_MS = 3_600_000;
-
-class MemoryNotes {
-  readonly all = new Map<string, unknown>();
-  get = (name: string): unknown => structuredClone(this.all.get(name));
-  set = (name: string, value: unknown): void =>
-    void (value === undefined ? this.all.delete(name) : this.all.set(name, structuredClone(value)));
-}
 
 function upTo(count: number, from = 1): number[] {
   return Array.from({ length: count - from + 1 }, (_, i) => i + from);

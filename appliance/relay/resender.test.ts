@@ -8,6 +8,7 @@ import { LinePace } from "./line-pace.ts";
 import { PacedLine } from "./paced-line.ts";
 import { Resender } from "./resender.ts";
 import { MemoryLog } from "./testing/memory-log.ts";
+import { MemoryNotes } from "./testing/memory-notes.ts";
 import { NotingConnection } from "./testing/order-stage.ts";
 
 /** Answers when it is told to. */
@@ -22,13 +23,6 @@ class SlowConnection extends NotingConnection {
     });
   }
   sequences = (): number[] => this.messages.map(({ payload }) => Number((JSON.parse(payload) as CloudEvent).sequence));
-}
-
-class MemoryNotes {
-  readonly all = new Map<string, unknown>();
-  get = (name: string): unknown => this.all.get(name);
-  set = (name: string, value: unknown): void =>
-    void (value === undefined ? this.all.delete(name) : this.all.set(name, value));
 }
 
 const range = (from: number, to: number) => [{ from, to }];
