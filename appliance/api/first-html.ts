@@ -2,6 +2,7 @@
  * The HTML of a page with what is known written into it, so that the first sentence stands before any script runs:
  * the sentence as the heading, the whole status as data, language and theme on the root.
  */
+import { escapeHtml } from "#lib/escape-html.ts";
 import type { First } from "#model/api.ts";
 
 export interface FirstHtml {
@@ -32,7 +33,3 @@ export const UNBUILT_PAGE = `<!doctype html>
 <body><main id="page"></main><p>The page of this box was not built. Everything it knows is at <a href="/api/v1/status">/api/v1/status</a>.</p></body>
 </html>
 `;
-
-function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-}

@@ -1,14 +1,7 @@
-/** Foreign text inside HTML and XML. Source: WHATWG HTML, 13.3 (escaping a string). */
+/** Foreign text inside HTML and XML: what cannot be seen is shown, and nothing is mark-up. */
+import { escapeHtml } from "#lib/escape-html.ts";
 import { visibleText } from "#lib/visible-text.ts";
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
 export function htmlText(text: string): string {
-  return visibleText(text).replaceAll(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
+  return escapeHtml(visibleText(text));
 }

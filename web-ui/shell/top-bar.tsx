@@ -68,7 +68,6 @@ export function OpenCount() {
   );
 }
 
-/** Only where there is a choice. */
 function LanguageChoice() {
   return (
     <select

@@ -1,7 +1,7 @@
 /** Pictures as SVG without a style of their own: colours are classes, so that no policy of the page has to allow more. */
+import { escapeHtml } from "#lib/escape-html.ts";
 import { GLYPH_SIZE, GLYPHS, type GlyphName } from "../document/glyphs.ts";
 import type { Picture, Shape } from "../document/picture.ts";
-import { escapeHtml } from "./escape.ts";
 
 /** All glyphs, once; each place uses them by name. */
 export function glyphSymbols(): string {

@@ -1,7 +1,7 @@
 /** The report as one HTML file that needs nothing else: no script, no picture, no font from anywhere. Prints on A4. Pure. */
+import { escapeHtml as text } from "#lib/escape-html.ts";
 import { tagOf } from "#texts/forms/locale.ts";
 import type { Block, CalendarRow, Cell, Column, Figure, ReportDocument, Tile } from "../document/document.ts";
-import { escapeHtml as text } from "./escape.ts";
 import { ownPolicyOf } from "./policy.ts";
 import { reportStyle } from "./report-style.ts";
 import { glyphSymbols, svgGlyph, svgPicture } from "./svg.ts";
