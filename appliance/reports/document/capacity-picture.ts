@@ -1,6 +1,6 @@
 /** What fills up as a line of days, with its limits and where it goes; a day of which nothing is known leaves a gap. Pure. */
 import type { CapacityFigures } from "#model/api-reports.ts";
-import { hatch, type Picture, type Point, type Shape } from "./picture.ts";
+import { hatch, straight, type Picture, type Point, type Shape } from "./picture.ts";
 
 const WIDTH = 240;
 const HEIGHT = 84;
@@ -40,15 +40,7 @@ export function capacityPicture(
   if (forecast !== undefined)
     shapes.push({ kind: "rect", x: x(untilMs), y: TOP, w: WIDTH - x(untilMs), h: bottom - TOP, fill: "sunk" });
   for (const value of [low, (low + high) / 2, high]) {
-    shapes.push({
-      kind: "path",
-      points: [
-        [LEFT, y(value)],
-        [WIDTH, y(value)],
-      ],
-      stroke: "line",
-      width: 0.5,
-    });
+    shapes.push(straight([LEFT, y(value)], [WIDTH, y(value)], { stroke: "line", width: 0.5 }));
     shapes.push({
       kind: "text",
       x: LEFT - 3,
@@ -64,16 +56,7 @@ export function capacityPicture(
   for (const [begin, end] of gapsOf(times))
     shapes.push(...hatch(x(begin), bottom - 5, x(end) - x(begin), 5, "stale", 2.5));
   if (monthMs > from)
-    shapes.push({
-      kind: "path",
-      points: [
-        [x(monthMs), TOP],
-        [x(monthMs), bottom],
-      ],
-      stroke: "edge",
-      width: 0.6,
-      dash: [1, 2],
-    });
+    shapes.push(straight([x(monthMs), TOP], [x(monthMs), bottom], { stroke: "edge", width: 0.6, dash: [1, 2] }));
   if (forecast !== undefined) shapes.push(...future());
   const dates = monthMs > from + 5 * DAY_MS ? [from, monthMs, untilMs] : [from, untilMs];
   for (const at of dates) {
@@ -94,16 +77,7 @@ export function capacityPicture(
   function limitLine(limit: number | undefined, label: string, dash?: readonly [number, number]): Shape[] {
     if (limit === undefined || limit < low || limit > high) return [];
     return [
-      {
-        kind: "path",
-        points: [
-          [LEFT, y(limit)],
-          [WIDTH, y(limit)],
-        ],
-        stroke: "ink2",
-        width: 0.7,
-        ...(dash && { dash }),
-      },
+      straight([LEFT, y(limit)], [WIDTH, y(limit)], { stroke: "ink2", width: 0.7, ...(dash && { dash }) }),
       {
         kind: "text",
         x: LEFT + 2,

@@ -63,6 +63,8 @@ export type Shape =
       readonly anchor?: "start" | "end";
     };
 
+type Path = Extract<Shape, { kind: "path" }>;
+
 export interface Picture {
   readonly width: number;
   readonly height: number;
@@ -71,17 +73,18 @@ export interface Picture {
   readonly shapes: readonly Shape[];
 }
 
+/** A line from one point to another. */
+export function straight(from: Point, to: Point, line: Pick<Path, "stroke" | "width" | "dash">): Path {
+  return { kind: "path", points: [from, to], ...line };
+}
+
 /** Slanted lines within a rectangle, so that it differs from others also without colour. */
 export function hatch(x: number, y: number, w: number, h: number, ink: Ink, gap = 3): Shape[] {
   const lines: Shape[] = [];
   for (let start = x - h + gap / 2; start < x + w; start += gap) {
     const [from, to] = [Math.max(x, start), Math.min(x + w, start + h)];
     if (to - from < 0.3) continue;
-    const points: Point[] = [
-      [from, y + h - (from - start)],
-      [to, y + h - (to - start)],
-    ];
-    lines.push({ kind: "path", points, stroke: ink, width: 0.8 });
+    lines.push(straight([from, y + h - (from - start)], [to, y + h - (to - start)], { stroke: ink, width: 0.8 }));
   }
   return lines;
 }

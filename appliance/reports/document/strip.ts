@@ -1,6 +1,6 @@
 /** A month as a thin line: whole where it worked, raised where something was, dotted where nobody knows. Pure. */
 import type { Picture, Shape } from "./picture.ts";
-import { hatch } from "./picture.ts";
+import { hatch, straight } from "./picture.ts";
 
 const HEIGHT = 15;
 const WIDTH = 186;
@@ -38,41 +38,14 @@ function draw(letter: string, x: number, w: number): Shape[] {
       return [
         bar(8, "maintS"),
         ...hatch(x, HEIGHT - 8, w, 8, "maint", 2.5),
-        {
-          kind: "path",
-          points: [
-            [x, HEIGHT - 0.5],
-            [x + w, HEIGHT - 0.5],
-          ],
-          stroke: "maint",
-          width: 1,
-        },
+        straight([x, HEIGHT - 0.5], [x + w, HEIGHT - 0.5], { stroke: "maint", width: 1 }),
       ];
     case "u":
       return [
-        {
-          kind: "path",
-          points: [
-            [x + 0.5, HEIGHT - 1.5],
-            [x + w, HEIGHT - 1.5],
-          ],
-          stroke: "stale",
-          width: 1.4,
-          dash: [1.2, 1.8],
-        },
+        straight([x + 0.5, HEIGHT - 1.5], [x + w, HEIGHT - 1.5], { stroke: "stale", width: 1.4, dash: [1.2, 1.8] }),
       ];
     default:
-      return [
-        {
-          kind: "path",
-          points: [
-            [x, HEIGHT - 0.4],
-            [x + w, HEIGHT - 0.4],
-          ],
-          stroke: "line",
-          width: 0.6,
-        },
-      ];
+      return [straight([x, HEIGHT - 0.4], [x + w, HEIGHT - 0.4], { stroke: "line", width: 0.6 })];
   }
 }
 

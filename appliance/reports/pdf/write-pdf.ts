@@ -1,8 +1,8 @@
 /** The report as a PDF on A4: the blocks of the document one below the other, each where it fits as a whole. */
-import type { Structure } from "pdfkit";
 import { tagOf } from "#texts/forms/locale.ts";
 import type { Block, CalendarRow, Figure, ReportDocument, Tile } from "../document/document.ts";
 import { GLYPH_SIZE, GLYPHS, type GlyphName } from "../document/glyphs.ts";
+import { straight } from "../document/picture.ts";
 import type { Fonts } from "./fonts.ts";
 import { PAGE, Paper, WIDTH, type Style } from "./paper.ts";
 import { writeTable } from "./write-table.ts";
@@ -217,23 +217,8 @@ class Writer {
     for (const [n, { isSunday }] of days.entries()) {
       if (!isSunday || n === days.length - 1) continue;
       const x = PAGE.left + first + (n + 1) * cell;
-      this.#paper.picture(
-        {
-          shapes: [
-            {
-              kind: "path",
-              points: [
-                [x, y],
-                [x, y + h],
-              ],
-              stroke: "line",
-              width: 0.5,
-            },
-          ],
-        },
-        0,
-        0,
-      );
+      const line = straight([x, y], [x, y + h], { stroke: "line", width: 0.5 });
+      this.#paper.picture({ shapes: [line] }, 0, 0);
     }
   }
 
@@ -274,8 +259,7 @@ class Writer {
       const height = Math.max(...pair.map((one) => this.#figureHeight(one, width)));
       paper.need(height);
       const top = paper.y;
-      for (const [place, one] of pair.entries())
-        this.#figure(one, PAGE.left + place * (width + gap), top, width, paper.root);
+      for (const [place, one] of pair.entries()) this.#figure(one, PAGE.left + place * (width + gap), top, width);
       paper.y = top + height + 12;
     }
   }
@@ -287,11 +271,11 @@ class Writer {
     return paper.heightOf(title, titleWidth, FIGURE_TITLE) + words + 4 + (picture.height * width) / picture.width;
   }
 
-  #figure({ title, value, lines, picture }: Figure, x: number, top: number, width: number, parent: Structure): void {
+  #figure({ title, value, lines, picture }: Figure, x: number, top: number, width: number): void {
     const paper = this.#paper;
     const valueWidth = paper.widthOf(value, FIGURE_TITLE) + 1;
     let y = top;
-    paper.tag(parent, "P", () => {
+    paper.tag(paper.root, "P", () => {
       paper.text(value, x + width - valueWidth, y, valueWidth, { ...FIGURE_TITLE, align: "end" });
       y += paper.text(title, x, y, width - valueWidth - 7, FIGURE_TITLE);
       for (const line of lines) y += paper.text(line, x, y, width, SMALL);
@@ -299,7 +283,7 @@ class Writer {
     y += 4;
     const scale = width / picture.width;
     const bbox = [x, y, x + width, y + picture.height * scale] as const;
-    paper.tag(parent, "Figure", () => paper.picture(picture, x, y, scale), { alt: picture.name, bbox });
+    paper.tag(paper.root, "Figure", () => paper.picture(picture, x, y, scale), { alt: picture.name, bbox });
   }
 
   #glyph(name: GlyphName, x: number, y: number, size: number): void {
