@@ -5,12 +5,12 @@
 import { setImmediate as turn } from "node:timers/promises";
 import { Chance, seedOf } from "../lib/chance.ts";
 import type { Coverage } from "./coverage.ts";
-import { mutate, stretch } from "./mutate.ts";
+import { mutate, mutatingOf, stretch, type Mutating } from "./mutate.ts";
 import type { Parser } from "./parser.ts";
 import { tryInput, type Fault } from "./try-input.ts";
 
 /** What any input may cost, in blocks of code that run. The dearest honest ones take a tenth of it. */
-export const WORK_LIMIT = { base: 3_000_000, perByte: 20_000 } as const;
+const WORK_LIMIT = { base: 3_000_000, perByte: 20_000 } as const;
 /** Asking what ran costs some milliseconds, so inputs are tried in batches that take about so long. */
 const BATCH_MS = 150;
 const MOST_IN_BATCH = 2000;
@@ -32,8 +32,7 @@ export class Explorer {
   readonly #parser: Parser;
   readonly #coverage: Coverage;
   readonly #chance: Chance;
-  readonly #words: readonly Uint8Array[];
-  readonly #mostBytes: number;
+  readonly #mutating: Mutating;
   readonly #before: (input: Buffer) => void;
   #batches = 0;
 
@@ -42,8 +41,7 @@ export class Explorer {
     this.#parser = parser;
     this.#coverage = coverage;
     this.#chance = new Chance(seedOf(parser.name, seed));
-    this.#words = (parser.words ?? []).map((word) => Buffer.from(word as string));
-    this.#mostBytes = parser.mostBytes ?? 2048;
+    this.#mutating = mutatingOf(parser, this.#chance, this.pool);
     this.#before = before;
   }
 
@@ -122,7 +120,7 @@ export class Explorer {
     // What was found last has been changed least.
     const recent = pool.slice(-20);
     const input = pool.length === 0 ? Buffer.alloc(0) : this.#chance.oneOf(this.#chance.below(3) === 0 ? recent : pool);
-    return mutate(input, { chance: this.#chance, words: this.#words, pool, mostBytes: this.#mostBytes });
+    return mutate(input, this.#mutating);
   }
 
   async #try(input: Buffer): Promise<void> {

@@ -2,7 +2,6 @@
  * Every parser for a moment, with a fixed seed: what was found once stays mended. That work grows with the length alone is
  * looked at where it can be counted cheaply, which is before most of the appliance is loaded; the command looks at all.
  */
-import { Buffer } from "node:buffer";
 import t from "tap";
 import { Coverage } from "./coverage.ts";
 
@@ -11,7 +10,7 @@ const { Explorer } = await import("./explore.ts");
 const { eachParser } = await import("./all-parsers.ts");
 const { startingInputs } = await import("./corpus.ts");
 const { tryInput, watchStrays } = await import("./try-input.ts");
-const { mutate } = await import("./mutate.ts");
+const { mutate, mutatingOf } = await import("./mutate.ts");
 const { Chance, seedOf } = await import("../lib/chance.ts");
 
 const SEED = 1;
@@ -31,12 +30,7 @@ for await (const parser of eachParser()) {
     await parser.open?.();
     const inputs = await startingInputs(parser);
     const chance = new Chance(seedOf(parser.name, SEED));
-    const given = {
-      chance,
-      pool: inputs,
-      words: (parser.words ?? []).map((word) => Buffer.from(word as string)),
-      mostBytes: parser.mostBytes ?? 2048,
-    };
+    const given = mutatingOf(parser, chance, inputs);
     const count = parser.waits === true ? WAITING : parser.dear === true ? DEAR : CHANGED;
     // What was found last stands last.
     const kept = inputs.slice(-count);

@@ -1,5 +1,6 @@
 /** Makes inputs out of inputs: a few small wrongs, of the kinds that parsers stumble over. */
 import type { Chance } from "../lib/chance.ts";
+import type { Parser } from "./parser.ts";
 
 const BYTES = [0x00, 0x01, 0x7f, 0x80, 0xff, 0x0a, 0x0d, 0x20, 0x22, 0x28, 0x30, 0x3d, 0x5c, 0x7b, 0xc0, 0xe0];
 const NUMBERS = [0, 1, 0x7f, 0x80, 0xff, 0x100, 0x7fff, 0x8000, 0xffff, 0x10000, 0x7fffffff, 0x80000000, 0xffffffff];
@@ -47,6 +48,15 @@ export interface Mutating {
   /** Others to take pieces from. */
   readonly pool: readonly Buffer[];
   readonly mostBytes: number;
+}
+
+/** How inputs of a parser are changed. @param pool may grow meanwhile */
+export function mutatingOf(
+  { words = [], mostBytes = 2048 }: Parser,
+  chance: Chance,
+  pool: readonly Buffer[],
+): Mutating {
+  return { chance, words: words.map((word) => Buffer.from(word as string)), pool, mostBytes };
 }
 
 /** A changed copy, never longer than allowed. */
