@@ -148,7 +148,8 @@ function nextOfJob(world: World, id: string, at: At): Alarm | undefined {
   if (job === undefined || state === undefined) return undefined;
   const { wait, runs, doubt } = state;
   const waits = wait === undefined ? [] : [wait.since.steadyMs + wait.forMs];
-  const doubts = [LONGEST_DOUBT_MS, LONGEST_CONFIRMING_MS].flatMap((ms) => (doubt ? [doubt.since.steadyMs + ms] : []));
+  const doubts =
+    doubt === undefined ? [] : [LONGEST_DOUBT_MS, LONGEST_CONFIRMING_MS].map((ms) => doubt.since.steadyMs + ms);
   const waited = next([...waits, ...doubts], at);
   const { schedule } = job;
   if (!("rule" in schedule)) return waited;

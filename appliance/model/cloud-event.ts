@@ -2,7 +2,7 @@
 import { subjectOf, type CloudEvent, type StoredEvent } from "./event.ts";
 
 /** A copy that leaves later than this after the decision is marked as historical. */
-export const HISTORICAL_AFTER_MS = 30_000;
+const HISTORICAL_AFTER_MS = 30_000;
 
 /** When a copy leaves. */
 export interface Leaving {
