@@ -149,7 +149,6 @@ export interface ReportTexts {
     value(p: { value: number; unit: string }): string;
     change(p: { from: number; to: number; unit: string }): string;
     reaches(p: { limit: number; unit: string; earliest: string; latest: string }): string;
-    reachesAbout(p: { limit: number; unit: string; at: string }): string;
     noForecast(): string;
     picture(p: { name: string; on: string; from: number; to: number; unit: string }): string;
     more(p: { count: number }): string;

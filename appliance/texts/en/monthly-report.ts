@@ -195,7 +195,6 @@ export function englishReport(f: ReportForms): ReportTexts {
       value: (p) => f.measured(p.value, p.unit),
       change: (p) => `${f.measured(p.from, p.unit)} to ${f.measured(p.to, p.unit)} in the month`,
       reaches: (p) => `reaches ${f.measured(p.limit, p.unit)} between ${p.earliest} and ${p.latest}`,
-      reachesAbout: (p) => `reaches ${f.measured(p.limit, p.unit)} about ${p.at}`,
       noForecast: () => "no limit in sight",
       picture: (p) => `${p.name} on ${p.on}: from ${f.measured(p.from, p.unit)} to ${f.measured(p.to, p.unit)}`,
       more: (p) =>

@@ -181,7 +181,6 @@ export function croatianReport(f: ReportForms): ReportTexts {
       value: (p) => f.measured(p.value, p.unit),
       change: (p) => `od ${f.measured(p.from, p.unit)} do ${f.measured(p.to, p.unit)} u mjesecu`,
       reaches: (p) => `doseže ${f.measured(p.limit, p.unit)} između ${p.earliest} i ${p.latest}`,
-      reachesAbout: (p) => `doseže ${f.measured(p.limit, p.unit)} oko ${p.at}`,
       noForecast: () => "granica nije na vidiku",
       picture: (p) => `${p.name}, ${p.on}: od ${f.measured(p.from, p.unit)} do ${f.measured(p.to, p.unit)}`,
       more: (p) =>

@@ -186,7 +186,6 @@ export function hungarianReport(f: ReportForms): ReportTexts {
       value: (p) => f.measured(p.value, p.unit),
       change: (p) => `a hónap elején ${f.measured(p.from, p.unit)}, a végén ${f.measured(p.to, p.unit)}`,
       reaches: (p) => `eléri a határt (${f.measured(p.limit, p.unit)}) ${p.earliest} és ${p.latest} között`,
-      reachesAbout: (p) => `eléri a határt (${f.measured(p.limit, p.unit)}) ${p.at} körül`,
       noForecast: () => "nincs közeli határ",
       picture: (p) =>
         `${p.name} (${p.on}): az elején ${f.measured(p.from, p.unit)}, a végén ${f.measured(p.to, p.unit)}`,

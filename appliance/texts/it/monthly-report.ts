@@ -199,7 +199,6 @@ export function italianReport(f: ReportForms): ReportTexts {
       value: (p) => f.measured(p.value, p.unit),
       change: (p) => `da ${f.measured(p.from, p.unit)} a ${f.measured(p.to, p.unit)} nel mese`,
       reaches: (p) => `raggiunge ${f.measured(p.limit, p.unit)} tra ${p.earliest} e ${p.latest}`,
-      reachesAbout: (p) => `raggiunge ${f.measured(p.limit, p.unit)} circa ${p.at}`,
       noForecast: () => "nessun limite in vista",
       picture: (p) => `${p.name} su ${p.on}: da ${f.measured(p.from, p.unit)} a ${f.measured(p.to, p.unit)}`,
       more: (p) =>

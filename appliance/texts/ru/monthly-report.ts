@@ -186,7 +186,6 @@ export function russianReport(f: ReportForms): ReportTexts {
       value: (p) => f.measured(p.value, p.unit),
       change: (p) => `за месяц с ${f.measured(p.from, p.unit)} до ${f.measured(p.to, p.unit)}`,
       reaches: (p) => `достигнет ${f.measured(p.limit, p.unit)} между ${p.earliest} и ${p.latest}`,
-      reachesAbout: (p) => `достигнет ${f.measured(p.limit, p.unit)} примерно ${p.at}`,
       noForecast: () => "до предела далеко",
       picture: (p) => `${p.name}, ${p.on}: с ${f.measured(p.from, p.unit)} до ${f.measured(p.to, p.unit)}`,
       more: (p) => `Измерений, далёких от пределов: ещё ${f.number(p.count)}.`,

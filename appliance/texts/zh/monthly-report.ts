@@ -166,7 +166,6 @@ export function chineseReport(f: ReportForms): ReportTexts {
       value: (p) => f.measured(p.value, p.unit),
       change: (p) => `当月由 ${f.measured(p.from, p.unit)} 到 ${f.measured(p.to, p.unit)}`,
       reaches: (p) => `在 ${p.earliest} 至 ${p.latest} 之间达到 ${f.measured(p.limit, p.unit)}`,
-      reachesAbout: (p) => `约 ${p.at} 达到 ${f.measured(p.limit, p.unit)}`,
       noForecast: () => "看不到达到阈值的迹象",
       picture: (p) => `${p.on}：${p.name}，由 ${f.measured(p.from, p.unit)} 到 ${f.measured(p.to, p.unit)}`,
       more: (p) => `另有 ${f.number(p.count)} 个测量值离阈值更远。`,
