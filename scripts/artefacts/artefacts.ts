@@ -4,6 +4,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync,
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import { REPORT_FONTS } from "#reports/pdf/fonts.ts";
 import { billOfMaterials, type DebianPart } from "./bill-of-materials.ts";
 import { packDebian } from "./debian-package.ts";
 import { licencesText } from "./licences.ts";
@@ -68,14 +69,17 @@ export async function makeProgram(work: string, page: string, pageParts: readonl
   };
 }
 
-/** Where Debian's fonts-noto-core puts the fonts of PDFs; the program reads its own by the same names (`reports/pdf/fonts.ts`). */
+/** Where Debian's fonts-noto-core puts the fonts of PDFs; the program reads its own by the same names. */
 const FONT_FOLDER = "/usr/share/fonts/truetype";
-const FONTS = ["noto/NotoSans-Regular.ttf", "noto/NotoSans-Bold.ttf"];
+const [{ regular, bold }] = REPORT_FONTS;
 const FONT_LICENCE = "/usr/share/doc/fonts-noto-core/copyright";
 
 /** @throws Error where the fonts are not installed */
 function fontFiles(): TreeFile[] {
-  const files = FONTS.map((name) => ({ name: `fonts/${name}`, content: { copyOf: path.join(FONT_FOLDER, name) } }));
+  const files = [regular, bold].map((name) => ({
+    name: `fonts/${name}`,
+    content: { copyOf: path.join(FONT_FOLDER, name) },
+  }));
   return [...files, { name: "fonts/licence.txt", content: { copyOf: FONT_LICENCE } }];
 }
 
