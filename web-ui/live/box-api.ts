@@ -27,20 +27,25 @@ async function request<T>(method: string, path: string, body?: unknown): Promise
       method,
       signal: AbortSignal.timeout(TIMEOUT_MS),
       cache: "no-store",
-      headers: { accept: "application/json", ...(body === undefined ? {} : { "content-type": "application/json" }) },
+      headers: {
+        accept: "application/json",
+        // What the box refuses is said in the language of the page, whatever the browser's is.
+        "accept-language": document.documentElement.lang,
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+      },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const text = await response.text();
-    const document: unknown = text === "" ? undefined : JSON.parse(text);
+    const content: unknown = text === "" ? undefined : JSON.parse(text);
     // The shape is the box's promise: page and box are built from the same declarations and delivered together.
-    return response.ok ? { value: document as T } : { failure: failureOf(response.status, document) };
+    return response.ok ? { value: content as T } : { failure: failureOf(response.status, content) };
   } catch {
     return { failure: { code: "unreachable" } };
   }
 }
 
-function failureOf(status: number, document: unknown): Failure {
-  const problem: Partial<ProblemDetails> = { status, ...(document as Partial<ProblemDetails> | undefined) };
+function failureOf(status: number, content: unknown): Failure {
+  const problem: Partial<ProblemDetails> = { status, ...(content as Partial<ProblemDetails> | undefined) };
   if (status === 401) return { code: "signedOut", problem };
   if (status === 403) return { code: "notAllowed", problem };
   if (status === 404) return { code: "notFound", problem };

@@ -97,6 +97,18 @@ t.test("a claim says a wrong code, a missing name and a short password at once",
   await leave(seen);
 });
 
+t.test("the box is asked in the language of the page, not in the browser's", needsBrowser, async (t) => {
+  const seen = await visit("unclaimed", "/claim", { locale: "hu-HU" });
+  const { page } = seen;
+  await page.fill("#code", "7Q2M");
+  await page.fill("#name", "chief");
+  await page.fill("#password", "correct horse battery");
+  const [request] = await Promise.all([page.waitForRequest("**/api/v1/claim"), page.click("button[type=submit]")]);
+  t.equal(await page.evaluate(() => document.documentElement.lang), "en");
+  t.equal((await request.allHeaders())["accept-language"], "en");
+  await leave(seen);
+});
+
 t.test("a derived check is left out on its page, and put back on the device's", needsBrowser, async (t) => {
   const seen = await visit("problems", "/devices/sql-01/disk-d");
   const { page, box } = seen;

@@ -36,7 +36,7 @@ export interface Visit {
 export async function visit(
   scenario: ScenarioName,
   path: string,
-  options: { width?: number; dark?: boolean; realClock?: boolean } = {},
+  options: { width?: number; dark?: boolean; realClock?: boolean; locale?: string } = {},
 ): Promise<Visit> {
   const box = await startFixtureBox(scenario);
   open.add(box);
@@ -47,6 +47,7 @@ export async function visit(
   ).newPage({
     viewport: { width, height: width < 720 ? 740 : 900 },
     colorScheme: options.dark === true ? "dark" : "light",
+    ...(options.locale === undefined ? {} : { locale: options.locale }),
   });
   page.setDefaultTimeout(LIMIT_MS);
   const complaints: string[] = [];
