@@ -18,7 +18,7 @@ export function makeSkeleton(root: string, name: string): Record<string, string>
     [`${folder}/${name}.ts`]: typeFile(name),
     [`${folder}/${name}.test.ts`]: testFile(name),
     // Those who speak the others translate them: until then a test says that they are still English.
-    ...Object.fromEntries(spoken(root).map((language) => [`${folder}/texts/${language}.ts`, textFile(name, language)])),
+    ...Object.fromEntries(LANGUAGES.map((language) => [`${folder}/texts/${language}.ts`, textFile(name, language)])),
     [`${folder}/testing/stage.ts`]: stageFile(name),
   };
 }
@@ -150,11 +150,6 @@ export const stage = defineStage({
   },
 });
 `;
-}
-
-/** Languages that have their sentences. */
-function spoken(root: string): readonly string[] {
-  return LANGUAGES.filter((language) => existsSync(join(root, "appliance/texts", language)));
 }
 
 function textFile(name: string, language: string): string {

@@ -79,6 +79,49 @@ t.test(
   },
 );
 
+t.test("a language that the configuration takes up is spoken without a restart, and given up again", async (t) => {
+  const { box, write, folder } = await stage(t);
+  const url = await box.url();
+  const pageIn = async (language: string) =>
+    until(async () => {
+      const html = await (await fetch(`${url}/`)).text();
+      return html.includes(`<html lang="${language}"`) ? html : undefined;
+    });
+  /** The box reads its configuration in this language, with a service that nobody answers. */
+  const reread = (language: string, id: string) => {
+    const service = { id, check: "tcp", settings: { port: 1 }, attempts: 1 };
+    const host = { id: "here", address: "127.0.0.1", hostCheck: "none", services: [service] };
+    write({ site: { id: "hq", language }, hosts: [host] });
+    box.process.kill("SIGHUP");
+  };
+  t.ok(await pageIn("en"), "English is what is spoken where nothing else is said");
+  reread("hr", "first");
+  t.ok(await pageIn("hr"));
+  const texts = () => textsOf(path.join(folder, "data", "state.db"), "incident.opened");
+  t.ok(await until(() => texts()[0]));
+  reread("en", "second");
+  t.ok(await pageIn("en"));
+  t.ok(await until(() => texts()[1]));
+  t.equal(await box.end(), 0);
+  const [first, second] = texts();
+  t.same(Object.keys(first ?? {}), ["en", "hr"], "an event is told in English and in the language of the site");
+  t.not(first?.hr, first?.en);
+  t.same(Object.keys(second ?? {}), ["en"]);
+});
+
+/** The words of the events of a type, the first one first. */
+function textsOf(file: string, type: string): Record<string, string>[] {
+  const database = new DatabaseSync(file, { readOnly: true });
+  try {
+    return database
+      .prepare("SELECT data FROM events WHERE type = ? ORDER BY sequence")
+      .all(type)
+      .map(({ data }) => (JSON.parse(String(data)) as { text: Record<string, string> }).text);
+  } finally {
+    database.close();
+  }
+}
+
 /** Why the runs of a box ended, the first one first. */
 function reasonsOf(file: string): unknown[] {
   const database = new DatabaseSync(file, { readOnly: true });
