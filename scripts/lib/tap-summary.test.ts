@@ -69,6 +69,15 @@ t.test("a file that crashed counts as one failure", async (t) => {
   t.strictSame(failures, [{ file: "a.test.ts", passed: 2, failed: 1, skipped: 0 }]);
 });
 
+t.test("a file that took too long is called by its name", async (t) => {
+  const { counts, said, failures } = await summary(
+    good.replace("ok 1 - a.test.ts # time=1500ms", "not ok 1 - timeout!\n  ---\n  expired: a.test.ts\n  ..."),
+  );
+  t.equal(counts, "2 1 0");
+  t.match(said, /FAIL a\.test\.ts/);
+  t.strictSame(failures, [{ file: "a.test.ts", passed: 2, failed: 1, skipped: 0 }]);
+});
+
 t.test("a file without tests is a failure", async (t) => {
   const { counts } = await summary("TAP version 14\nok 1 - c.test.ts # SKIP no tests found\n1..1\n");
   t.equal(counts, "0 1 0");

@@ -35,18 +35,17 @@ export async function summariseTap(
     watchPoints(child, file, skips, print);
   });
   top.on("assert", (result: Result) => {
+    const name = fileOf(result);
     if (skipReason(result) === "no tests found" || (!result.ok && file.failed === 0)) {
       file.failed++;
       printFailure(result, print);
     } else if (skipReason(result) !== undefined) {
       file.skipped++;
-      skips.push(`${result.name}: ${skipReason(result)}`);
+      skips.push(`${name}: ${skipReason(result)}`);
     }
-    print(
-      `${file.failed > 0 ? "FAIL" : "ok  "} ${result.name} (${file.passed + file.failed} tests, ${seconds(result)})`,
-    );
+    print(`${file.failed > 0 ? "FAIL" : "ok  "} ${name} (${file.passed + file.failed} tests, ${seconds(result)})`);
     for (const key of ["passed", "failed", "skipped"] as const) total[key] += file[key];
-    if (file.failed > 0) failures.push({ file: result.name, ...file });
+    if (file.failed > 0) failures.push({ file: name, ...file });
     file = { passed: 0, failed: 0, skipped: 0 };
   });
 
@@ -83,6 +82,12 @@ function watchPoints(
     }
     childFailed = false;
   });
+}
+
+/** The test file of a result; tap calls one that took too long "timeout!" and names it beside. */
+function fileOf({ name, diag }: Result): string {
+  const expired: unknown = diag?.expired;
+  return name === "timeout!" && typeof expired === "string" ? expired : name;
 }
 
 function isFailure(result: Result): boolean {
