@@ -24,7 +24,7 @@ function evidence(received: readonly CloudEvent[], change: Partial<Evidence> = {
   const ledger = new Ledger();
   ledger.set("h1", true, at(10));
   ledger.set("h1", false, at(40));
-  const taken = received.map(({ sequence, id }) => ({ sequence: Number(sequence), id, at: 0 }));
+  const taken = received.map(({ sequence }) => ({ sequence: Number(sequence) }));
   const lives = [{ from: at(0), until: at(60) }];
   const starts = lives.map(({ from }) => from + 100);
   return { received, taken, last: received.length, ledger, lives, starts, causesOf: (subject) => [subject], ...change };
@@ -41,14 +41,12 @@ t.test("what really happened, told once and in time, is no fault", async (t) => 
 t.test("an event that never came, came under a second id, or out of order", async (t) => {
   t.match(judge(evidence([opened, resolved], { last: 3 })).faults, [/never received: 3/]);
   t.match(judge(evidence([opened, { ...opened, id: "e-9" }, resolved], { last: 2 })).faults, [/number 1 has two ids/]);
-  const taken = [resolved, opened].map(({ sequence, id }) => ({ sequence: Number(sequence), id, at: 0 }));
+  const taken = [resolved, opened].map(({ sequence }) => ({ sequence: Number(sequence) }));
   t.match(judge(evidence([opened, resolved], { taken })).faults, [/number 1 came first after 2/]);
   const overtaking = taken.map((one) => (one.sequence === 2 ? { ...one, waitingFrom: 1 } : one));
   t.same(judge(evidence([opened, resolved], { taken: overtaking })).faults, [], "but what overtakes may say so");
   const lanes = [[4, 1], [6, 1], [1], [5], [2], [3]].map(([sequence = 0, waitingFrom = 0]) => ({
     sequence,
-    id: `e-${sequence}`,
-    at: 0,
     ...(waitingFrom === 0 ? {} : { waitingFrom }),
   }));
   const verdict = judge(evidence([opened, resolved], { taken: lanes }));

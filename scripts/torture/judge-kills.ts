@@ -5,6 +5,7 @@
 import type { CloudEvent } from "#model/event.ts";
 import type { Incident } from "#model/incident.ts";
 import { ArrivalOrder } from "#relay/arrival-order.ts";
+import type { Taken } from "./broker-front.ts";
 import type { Ledger } from "./ledger.ts";
 import { faultsOf, isOver, toldOf, type Told } from "./received.ts";
 
@@ -17,13 +18,7 @@ export interface Evidence {
   /** As the subscribers received them, repetitions included. */
   readonly received: readonly CloudEvent[];
   /** Events in the order in which a broker took each for the first time or again. */
-  readonly taken: readonly {
-    readonly sequence: number;
-    readonly id: string;
-    readonly at: number;
-    /** It said that it overtook what waited from this number on. */
-    readonly waitingFrom?: number;
-  }[];
+  readonly taken: readonly Pick<Taken, "sequence" | "waitingFrom">[];
   /** The number of the box's last event. */
   readonly last: number;
   readonly ledger: Ledger;
