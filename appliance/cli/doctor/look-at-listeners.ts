@@ -10,7 +10,7 @@ import { findPortHolder } from "#lib/port-holder.ts";
 import { placeText, whyClosed } from "#listeners/port.ts";
 import type { ListenPlace, Site } from "#model/site.ts";
 import { critical, ok, warning, type Finding } from "./finding.ts";
-import { kindOfListener, type Standing } from "./running-box.ts";
+import type { Standing } from "./running-box.ts";
 
 const run = promisify(execFile);
 const PATIENCE_MS = 3000;
@@ -47,7 +47,6 @@ export async function lookAtListeners(ports: readonly ListenPort[], rules = read
 export function judgeHeard({ listeners, never }: Pick<Standing, "listeners" | "never">): Finding[] {
   return listeners.flatMap(({ name, on, address, received, refused, lost, lastAt, problem }): Finding[] => {
     if (!on || (address === undefined && problem === undefined)) return [];
-    const kind = kindOfListener(name);
     if (address === undefined)
       return [critical(name, `the box does not listen: ${problem?.message ?? ""}`, "see above")];
     if (lost > 0)
@@ -60,7 +59,7 @@ export function judgeHeard({ listeners, never }: Pick<Standing, "listeners" | "n
       ];
     if (problem?.code === "notFrom")
       return [warning(name, problem.message, `name them in listeners.${name}.from if they may`)];
-    if (received === 0 && kind !== undefined && never.has(kind))
+    if (received === 0 && never.has(name))
       return [
         warning(
           name,

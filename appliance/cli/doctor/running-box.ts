@@ -19,17 +19,13 @@ export interface BoxPlace {
 export interface Standing {
   readonly outputs: readonly OutputView[];
   readonly listeners: readonly ListenerView[];
-  /** Kinds of which nothing is kept: nobody ever sent any, or not for long. */
-  readonly never: ReadonlySet<ArrivalKind>;
+  /** Names of listeners of which nothing is kept: nobody ever sent anything, or not for long. */
+  readonly never: ReadonlySet<string>;
 }
 
 const PATIENCE_MS = 5000;
+/** By which kind of what came in a listener is known; the others keep none. */
 const KIND_OF: Readonly<Partial<Record<string, ArrivalKind>>> = { smtp: "mail", trap: "trap", syslog: "line" };
-
-/** By which kind of what came in a listener is known; undefined: it keeps none. */
-export function kindOfListener(name: string): ArrivalKind | undefined {
-  return KIND_OF[name];
-}
 
 /** @param state of the box's data folder; undefined where no box answers that knows of this folder */
 export async function askStanding(state: StateStore, place: BoxPlace): Promise<Standing | undefined> {
@@ -45,12 +41,12 @@ export async function askStanding(state: StateStore, place: BoxPlace): Promise<S
   try {
     const outputs = await ask<OutputView[]>("/api/v1/outputs");
     const listeners = await ask<ListenerView[]>("/api/v1/listeners");
-    const never = new Set<ArrivalKind>();
+    const never = new Set<string>();
     for (const { name, on, received } of listeners) {
-      const kind = kindOfListener(name);
+      const kind = KIND_OF[name];
       if (kind === undefined || !on || received > 0) continue;
       const { arrivals } = await ask<ArrivalPage>("/api/v1/arrivals", { kind, limit: 1 });
-      if (arrivals.length === 0) never.add(kind);
+      if (arrivals.length === 0) never.add(name);
     }
     return { outputs, listeners, never };
   } catch {
