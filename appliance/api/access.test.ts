@@ -24,6 +24,9 @@ const MATRIX: readonly (readonly [method: string, path: string, body: unknown, e
   ["GET", "/api/v1/status", undefined, viewers(200)],
   ["GET", "/api/v1/hosts", undefined, viewers(200)],
   ["GET", "/api/v1/hosts/nas", undefined, viewers(200)],
+  ["GET", "/api/v1/map", undefined, viewers(200)],
+  ["GET", "/api/v1/map/nas", undefined, viewers(200)],
+  ["GET", "/api/v1/map/none", undefined, viewers(404)],
   ["GET", "/api/v1/hosts/nas/spans", undefined, viewers(200)],
   ["GET", "/api/v1/hosts/nas/services/web/spans", undefined, viewers(200)],
   ["GET", "/api/v1/services", undefined, viewers(200)],
@@ -174,7 +177,7 @@ t.test("the matrix knows every route that is documented", async (t) => {
             word === undefined ? "/heartbeat/*" : "/heartbeat/*/*",
           )
           .replace(
-            /(jobs|reports|hosts|services|incidents|users|tokens|left-out|maintenance|findings|health-models|outputs)\/[^/]+/g,
+            /(jobs|reports|map|hosts|services|incidents|users|tokens|left-out|maintenance|findings|health-models|outputs)\/[^/]+/g,
             "$1/*",
           )
           .replace(/(findings\/\*)\/[^/]+/, "$1/*")}`,

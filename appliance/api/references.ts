@@ -8,6 +8,7 @@ import { ListenerView } from "#model/api-listeners.ts";
 import { FindingView } from "#model/api-findings.ts";
 import { OutputView, TestOutcome } from "#model/api-outputs.ts";
 import { JobDetail, JobsView } from "#model/api-jobs.ts";
+import { CutOffView, MapView } from "#model/api-map.ts";
 import { ReportFigures, ReportList } from "#model/api-reports.ts";
 import { IncidentSpans, SubjectSpans } from "#model/api-spans.ts";
 import { WorkView } from "#model/api-works.ts";
@@ -37,6 +38,8 @@ const NAMED = {
   CreatedToken: accounts.CreatedToken,
   ConfigView: shapes.ConfigView,
   DiscoveryView,
+  MapView,
+  CutOffView,
   ModelDetail,
   ModelSummary,
   JobsView,

@@ -41,6 +41,7 @@ import { reportRoutes } from "./routes/report-routes.ts";
 import { sessionRoutes } from "./routes/session-routes.ts";
 import { statusRoutes } from "./routes/status-routes.ts";
 import { jobRoutes } from "./routes/job-routes.ts";
+import { mapRoutes } from "./routes/map-routes.ts";
 import { modelRoutes } from "./routes/model-routes.ts";
 import { listenerRoutes } from "./routes/listener-routes.ts";
 import { spanRoutes } from "./routes/span-routes.ts";
@@ -226,6 +227,7 @@ function addRoutes(app: App, sources: Sources, stream: LiveStream, uiFolder: Rea
   arrivalRoutes(app, sources);
   spanRoutes(app, sources);
   listenerRoutes(app, sources);
+  mapRoutes(app, sources);
   modelRoutes(app, sources);
   jobRoutes(app, sources);
   reportRoutes(app, sources);

@@ -10,6 +10,7 @@ import type {
   Status,
 } from "#model/api.ts";
 import type { JobDetail, JobsView } from "#model/api-jobs.ts";
+import type { CutOffView, MapView } from "#model/api-map.ts";
 import type { ModelDetail, ModelSummary } from "#model/health-model.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Incident } from "#model/incident.ts";
@@ -20,6 +21,10 @@ export interface ShownSite {
   hosts(): HostSummary[];
   /** undefined: there is no such host. Incidents that ended are the store's to add. */
   host(hostId: string): HostDetail | undefined;
+  /** Who hangs on what. */
+  map(): MapView;
+  /** What the failure of a host would cut off; undefined: there is no such host. */
+  cutOff(hostId: string): CutOffView | undefined;
   /** @param shown only those that show one of these states */
   services(shown?: readonly ShownState[]): ServiceSummary[];
   /** undefined: there is no such service. `recent` and `incidents` are the store's to add; here they are the open ones. */

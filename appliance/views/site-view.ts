@@ -11,6 +11,7 @@ import type {
   Status,
 } from "#model/api.ts";
 import type { JobDetail, JobsView } from "#model/api-jobs.ts";
+import type { CutOffView, MapView } from "#model/api-map.ts";
 import type { ModelDetail, ModelSummary } from "#model/health-model.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Incident } from "#model/incident.ts";
@@ -21,6 +22,7 @@ import { detailHost, summariseHost } from "./host-view.ts";
 import { listIncident } from "./incident-view.ts";
 import { countShown, Look, type Watched } from "./look.ts";
 import { viewJob, viewJobs, type JobViewParts } from "./job-view.ts";
+import { viewCutOff, viewMap } from "./map-view.ts";
 import { detailModel, shownModels, summariseModel } from "./model-view.ts";
 import { detailService, summariseService } from "./service-view.ts";
 import type { ShownSite } from "./shown-site.ts";
@@ -114,6 +116,16 @@ export class SiteView implements ShownSite {
     const look = this.#look();
     const host = look.world.host(hostId);
     return host && detailHost(look, host, (incident) => this.listed(incident));
+  }
+
+  map(): MapView {
+    return viewMap(this.#look());
+  }
+
+  cutOff(hostId: string): CutOffView | undefined {
+    const look = this.#look();
+    const host = look.world.host(hostId);
+    return host && viewCutOff(look, host, this.#parts.wallMs());
   }
 
   services(wanted?: readonly ShownState[]): ServiceSummary[] {

@@ -10,6 +10,7 @@ import type {
   Status,
 } from "#model/api.ts";
 import type { JobDetail, JobsView } from "#model/api-jobs.ts";
+import type { CutOffView, MapView } from "#model/api-map.ts";
 import type { ModelDetail, ModelSummary } from "#model/health-model.ts";
 import type { ServiceKey } from "#model/id.ts";
 import type { Incident } from "#model/incident.ts";
@@ -46,6 +47,16 @@ export class StrangerView implements ShownSite {
         incidents: host.incidents.map((one) => this.listed(one)),
       }
     );
+  }
+
+  map(): MapView {
+    return this.#whole.map();
+  }
+
+  /** What jobs are called is people's. */
+  cutOff(hostId: string): CutOffView | undefined {
+    const found = this.#whole.cutOff(hostId);
+    return found && { ...found, jobs: [] };
   }
 
   services(shown?: readonly ShownState[]): ServiceSummary[] {

@@ -145,6 +145,15 @@ export function makeFixtureWatch(): FixtureWatch {
     status: fixtureStatus,
     hosts: () => [nasSummary],
     host: (id) => (id === "nas" ? nas : undefined),
+    map: () => ({
+      hosts: [{ id: "nas", name: "NAS", address: "192.0.2.10", state: "up", shown: "critical", parents: [] }],
+      total: 1,
+      line: { up: true },
+    }),
+    cutOff: (id) =>
+      id === "nas"
+        ? { host: "nas", name: "NAS", gone: false, total: 0, lost: [], models: [], jobs: [], line: false }
+        : undefined,
     services: (shown) => [webSummary].filter((one) => shown === undefined || shown.includes(one.shown)),
     service: (key) => (key === "nas/web" ? web : undefined),
     kept: (service, results) => results.map((result) => viewKept(result, service, undefined)),
