@@ -3,6 +3,7 @@ import { isoTime } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import type { BoxReport } from "#model/order.ts";
 import type { StoredEvent } from "#model/event.ts";
+import type { TestAlert } from "#model/setup.ts";
 import type { Actor } from "./actor.ts";
 import { done, refused, type Outcome } from "./outcome.ts";
 
@@ -19,6 +20,8 @@ export interface BoxHand {
   sendTest(by: string): StoredEvent | "tooSoon" | "notStored";
   /** Remembers that the operations centre has received a test event. */
   confirmTest(event: StoredEvent, by: string): void;
+  /** The newest test event, and how far it has got. */
+  testAlert(): TestAlert | undefined;
   wallMs(): number;
 }
 

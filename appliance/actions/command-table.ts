@@ -9,9 +9,11 @@ import { TestOrder } from "#model/api-outputs.ts";
 import { ReportByHand } from "#model/api-jobs.ts";
 import { AnnounceOrder } from "#model/api-works.ts";
 import type { Role } from "#model/api-accounts.ts";
+import { HandOverOrder } from "#model/acceptance.ts";
 import { DiscoveryOrder } from "#model/discovery.ts";
 import { EnrolOrder } from "#model/enrolment.ts";
 import { serviceKey } from "#model/id.ts";
+import { CentreOrder, SETUP_STEPS, SiteOrder } from "#model/setup.ts";
 import {
   INCIDENT_ORDERS,
   ProblemReport,
@@ -19,6 +21,7 @@ import {
   type IncidentMove,
   type IncidentOrder,
 } from "#model/incident-command.ts";
+import { cancelAcceptance, handOver, startAcceptance, viewAcceptance, type AcceptanceDesk } from "./acceptance.ts";
 import { acceptChange, type WatchDesk } from "./accept-change.ts";
 import { announceWork, cancelWork } from "./announce-work.ts";
 import { confirmTest, installUpdate, reportBox, resendEvents, sendTest, type BoxDesk } from "./box-hand.ts";
@@ -28,11 +31,13 @@ import { cancelDiscovery, startDiscovery, viewDiscovery, type DiscoveryDesk } fr
 import { actOnIncident, diagnoseIncident, reportProblem } from "./incidents.ts";
 import { enrolAgain, startEnrolment, viewEnrolment, type EnrolDesk } from "./enrol.ts";
 import { leaveOut, putBack, type LeaveOutDesk } from "./leave-out.ts";
+import { lookAtNetwork, viewNetwork, type NetworkDesk } from "./look-at-network.ts";
 import { putConfig, viewConfig, type ConfigDesk } from "./put-config.ts";
 import { done } from "./outcome.ts";
 import { reportByHand } from "./report-by-hand.ts";
 import { acceptFinding, openFinding } from "./review-finding.ts";
 import { runCheck } from "./run-check.ts";
+import { finishStep, nameCentre, nameSite, viewSetUp, type SetUpDesk } from "./set-up.ts";
 import { changeOwnPassword } from "./sign-in.ts";
 import { listOutputs, testOutput, type OutputDesk } from "./test-output.ts";
 import { createToken, listTokens, revokeToken } from "./tokens.ts";
@@ -296,6 +301,8 @@ const ownBox = {
     summary: "Makes a test event, to try the way to the operations centre.",
     least: "technician",
     input: Nothing,
+    http: { method: "POST", path: "/api/v1/setup/test", tag: "setup", answer: { one: "TestSent" } },
+    typed: { verb: "setup", word: "test", live: true },
     ordered: true,
     run: (desk: BoxDesk, actor) => sendTest(desk, actor),
   }),
@@ -421,6 +428,96 @@ const enrolling = {
   }),
 };
 
+const settingUp = {
+  "setup.view": defineCommand({
+    summary: "Where the set-up of the box stands: which steps are done, by whom and when.",
+    least: "technician",
+    input: Nothing,
+    http: { method: "GET", path: "/api/v1/setup", tag: "setup", answer: { one: "SetupView" } },
+    typed: { verb: "setup", word: "show", live: true },
+    run: (desk: SetUpDesk) => viewSetUp(desk),
+  }),
+  "setup.done": defineCommand({
+    summary: "Says that a step of the set-up is done. The acceptance is done by handing over.",
+    least: "technician",
+    input: Type.Object({ step: Type.Enum([...SETUP_STEPS], { description: "Which step." }) }, strict),
+    http: { method: "POST", path: "/api/v1/setup/:step/done", tag: "setup", answer: { one: "SetupView" } },
+    typed: { verb: "setup", word: "done", bare: "step", live: true },
+    run: (desk: SetUpDesk, actor, { step }) => finishStep(desk, actor, step),
+  }),
+  "setup.site": defineCommand({
+    summary: "Names the site in the configuration, whose comments stay, and says that this step is done.",
+    least: "admin",
+    input: SiteOrder,
+    http: { method: "PUT", path: "/api/v1/setup/site", tag: "setup", answer: { one: "SetupView" } },
+    typed: { verb: "setup", word: "site", live: true },
+    run: (desk: ConfigDesk & SetUpDesk, actor, order) => nameSite(desk, actor, order),
+  }),
+  "setup.network": defineCommand({
+    summary: "The network as the box sees it, and who manages it.",
+    least: "technician",
+    input: Nothing,
+    http: { method: "GET", path: "/api/v1/setup/network", tag: "setup", answer: { one: "NetworkView" } },
+    run: (desk: NetworkDesk) => viewNetwork(desk),
+  }),
+  "setup.tryNetwork": defineCommand({
+    summary:
+      "Tries everything that the box needs of the network: cable, gateways, resolvers, names, clock. Changes nothing.",
+    least: "technician",
+    input: Nothing,
+    http: { method: "POST", path: "/api/v1/setup/network/try", tag: "setup", answer: { list: "NetworkLook" } },
+    typed: { verb: "setup", word: "network", live: true },
+    run: (desk: NetworkDesk) => lookAtNetwork(desk),
+  }),
+  "setup.centre": defineCommand({
+    summary: "Says in the configuration where the operations centre is reached, and whose signed commands are obeyed.",
+    least: "admin",
+    input: CentreOrder,
+    http: { method: "PUT", path: "/api/v1/setup/centre", tag: "setup", answer: { one: "SetupView" } },
+    run: (desk: ConfigDesk & SetUpDesk, actor, order) => nameCentre(desk, actor, order),
+  }),
+  "acceptance.view": defineCommand({
+    summary:
+      "How the acceptance stands: how many checks were looked at, what fails, whether the operations centre has the test.",
+    least: "technician",
+    input: Nothing,
+    http: { method: "GET", path: "/api/v1/acceptance", tag: "setup", answer: { one: "AcceptanceView" } },
+    typed: { verb: "acceptance", word: "show", live: true },
+    run: (desk: AcceptanceDesk) => viewAcceptance(desk),
+  }),
+  "acceptance.start": defineCommand({
+    summary: "Runs every check once, and sends a test event to the operations centre.",
+    least: "technician",
+    input: Nothing,
+    http: { method: "POST", path: "/api/v1/acceptance", tag: "setup", status: 202, answer: { one: "AcceptanceView" } },
+    typed: { verb: "acceptance", word: "start", live: true },
+    run: (desk: AcceptanceDesk, actor) => startAcceptance(desk, actor),
+  }),
+  "acceptance.cancel": defineCommand({
+    summary: "Cancels the acceptance under way.",
+    least: "technician",
+    input: Nothing,
+    http: {
+      method: "DELETE",
+      path: "/api/v1/acceptance",
+      tag: "setup",
+      status: 202,
+      answer: { one: "AcceptanceView" },
+    },
+    typed: { verb: "acceptance", word: "cancel", live: true },
+    run: (desk: AcceptanceDesk, actor) => cancelAcceptance(desk, actor),
+  }),
+  "acceptance.handOver": defineCommand({
+    summary:
+      "Hands the box over as the acceptance found it: the sheet is fixed, and findings that are left are told once.",
+    least: "technician",
+    input: HandOverOrder,
+    http: { method: "POST", path: "/api/v1/acceptance/hand-over", tag: "setup", answer: { one: "AcceptanceView" } },
+    typed: { verb: "acceptance", word: "hand-over", live: true },
+    run: (desk: AcceptanceDesk, actor, order) => handOver(desk, actor, order),
+  }),
+};
+
 const users = {
   "user.list": defineCommand({
     summary: "All users.",
@@ -508,6 +605,7 @@ export const commands = {
   ...ownBox,
   ...configuring,
   ...enrolling,
+  ...settingUp,
   ...users,
   ...tokens,
 } as const satisfies Readonly<Record<string, AnyCommand>>;

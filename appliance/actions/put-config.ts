@@ -20,6 +20,11 @@ export interface ConfigAccess {
    * @returns every mistake; none: it is in force
    */
   setAt(path: readonly (string | number)[], value: unknown, actor: Actor): Promise<readonly Refusal[]>;
+  /** The same for several places at once: all of it, or nothing. */
+  setEach(
+    changes: readonly (readonly [path: readonly (string | number)[], value: unknown])[],
+    actor: Actor,
+  ): Promise<readonly Refusal[]>;
   /** JSON Schema of the document. */
   schema(): object;
 }

@@ -107,6 +107,19 @@ const MATRIX: readonly (readonly [method: string, path: string, body: unknown, e
   ["PUT", "/api/v1/config", { version: 1 }, admins(200)],
   ["GET", "/api/v1/enrolment", undefined, viewers(200)],
   ["POST", "/api/v1/enrolment", { broker: "mqtt://in.clear", authority: "x", code: "x" }, admins(400)],
+  ["GET", "/api/v1/setup", undefined, technicians(200)],
+  ["PUT", "/api/v1/setup/site", { name: "Acme HQ" }, admins(400)],
+  ["PUT", "/api/v1/setup/centre", { key: "none" }, admins(422)],
+  ["GET", "/api/v1/setup/network", undefined, technicians(200)],
+  ["POST", "/api/v1/setup/network/try", undefined, technicians(200)],
+  ["POST", "/api/v1/setup/test", undefined, technicians(200)],
+  ["POST", "/api/v1/setup/devices/done", undefined, technicians(200)],
+  ["POST", "/api/v1/setup/acceptance/done", undefined, technicians(409)], // that is the hand-over
+  ["POST", "/api/v1/setup/other/done", undefined, technicians(400)],
+  ["GET", "/api/v1/acceptance", undefined, technicians(200)],
+  ["DELETE", "/api/v1/acceptance", undefined, technicians(404)], // none is under way
+  ["POST", "/api/v1/acceptance/hand-over", undefined, technicians(409)], // none has come to its end
+  ["POST", "/api/v1/acceptance", undefined, [401, 403, 202, 409]], // one at a time
   ["POST", "/api/v1/enrolment/again", undefined, admins(409)], // it has no certificate
   ["GET", "/api/v1/session", undefined, everybody(200)],
   ["DELETE", "/api/v1/session", undefined, everybody(204)],
@@ -180,7 +193,8 @@ t.test("the matrix knows every route that is documented", async (t) => {
             /(jobs|reports|map|hosts|services|incidents|users|tokens|left-out|maintenance|findings|health-models|outputs)\/[^/]+/g,
             "$1/*",
           )
-          .replace(/(findings\/\*)\/[^/]+/, "$1/*")}`,
+          .replace(/(findings\/\*)\/[^/]+/, "$1/*")
+          .replace(/setup\/[^/]+\/done$/, "setup/*/done")}`,
     ),
   );
   const documented = Object.entries(document.paths).flatMap(([path, methods]) =>

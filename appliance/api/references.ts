@@ -12,10 +12,12 @@ import { CutOffView, MapView } from "#model/api-map.ts";
 import { ReportFigures, ReportList } from "#model/api-reports.ts";
 import { IncidentSpans, SubjectSpans } from "#model/api-spans.ts";
 import { WorkView } from "#model/api-works.ts";
+import { AcceptanceView, HandOverSheet } from "#model/acceptance.ts";
 import { DiscoveryView } from "#model/discovery.ts";
 import { EnrolmentView } from "#model/enrolment.ts";
 import { ModelDetail, ModelSummary } from "#model/health-model.ts";
 import { Incident } from "#model/incident.ts";
+import { NetworkLook, NetworkView, SetupView, TestSent } from "#model/setup.ts";
 
 const NAMED = {
   Status: shapes.Status,
@@ -52,6 +54,12 @@ const NAMED = {
   ListenerView,
   TestOutcome,
   EnrolmentView,
+  SetupView,
+  TestSent,
+  NetworkView,
+  NetworkLook,
+  AcceptanceView,
+  HandOverSheet,
   ProblemDetails: shapes.ProblemDetails,
 } as const satisfies Readonly<Record<string, TSchema>>;
 type Name = keyof typeof NAMED;

@@ -72,6 +72,10 @@ export interface ServerOptions {
   readonly discovery?: NonNullable<Sources["discovery"]>;
   readonly outputs?: NonNullable<Sources["outputs"]>;
   readonly enrolment?: NonNullable<Sources["enrolment"]>;
+  readonly hand?: NonNullable<Sources["hand"]>;
+  readonly setUp?: NonNullable<Sources["setUp"]>;
+  readonly network?: NonNullable<Sources["network"]>;
+  readonly acceptance?: NonNullable<Sources["acceptance"]>;
   readonly reports?: NonNullable<Sources["reports"]>;
   readonly heartbeats?: NonNullable<Sources["heartbeats"]>;
   readonly listeners?: NonNullable<Sources["listeners"]>;

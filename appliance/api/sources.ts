@@ -1,8 +1,12 @@
 /** What the HTTP interface reads from and acts through; `cli/` hands it in. */
 import type { AccountDesk } from "#actions/account-desk.ts";
+import type { Acceptance } from "#actions/acceptance.ts";
+import type { BoxHand } from "#actions/box-hand.ts";
 import type { Discovery } from "#actions/discovery.ts";
 import type { EnrolDesk } from "#actions/enrol.ts";
+import type { NetworkParts } from "#actions/look-at-network.ts";
 import type { ConfigAccess } from "#actions/put-config.ts";
+import type { SetUpBook } from "#actions/set-up.ts";
 import type { OutputDesk } from "#actions/test-output.ts";
 import type { Clock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
@@ -38,6 +42,12 @@ export interface Sources {
   readonly outputs?: NonNullable<OutputDesk["outputs"]>;
   /** Undefined: nothing is enrolled here (tests). */
   readonly enrolment?: NonNullable<EnrolDesk["enrolment"]>;
+  /** The box itself; undefined: there is none (tests). */
+  readonly hand?: BoxHand;
+  /** Undefined: nothing is set up here (tests). */
+  readonly setUp?: SetUpBook;
+  readonly network?: NetworkParts;
+  readonly acceptance?: Pick<Acceptance, "view" | "start" | "cancel" | "handOver" | "settle">;
   /** Monthly reports; undefined: none are made here (tests). */
   readonly reports?: Pick<ReportMaker, "make"> & { months(): ReportList };
   /** Where jobs report; undefined: nowhere (tests). */

@@ -6,6 +6,7 @@ import { refusalLine } from "#texts/say-refusal.ts";
 import type { DeliveryFailure } from "#model/delivery-failure.ts";
 import type { Site } from "#model/site.ts";
 import { usedDiskBytes } from "#store/disk-limit.ts";
+import { Accepting } from "./appliance/accepting.ts";
 import { Enrolling } from "./appliance/enrolling.ts";
 import { Hearing } from "./appliance/hearing.ts";
 import { ArrivalDesk } from "./appliance/arrival-desk.ts";
@@ -37,6 +38,7 @@ interface Parts {
   readonly watching: Watching;
   readonly ordering: Ordering;
   readonly enrolling: Enrolling;
+  readonly accepting: Accepting;
   readonly listening: Listening;
   readonly desk: ArrivalDesk;
   readonly hearing: Hearing;
@@ -115,6 +117,15 @@ export class Appliance {
     const watching = new Watching({ options, stores, senses, outlets, pageAddress: () => serving.pageAddress() });
     const ordering = new Ordering({ options, stores, senses, outlets, watching });
     const enrolling = new Enrolling({ options, stores, senses, outlets, watching });
+    const accepting = new Accepting({
+      options,
+      stores,
+      senses,
+      outlets,
+      watching,
+      hand: ordering.hand,
+      pageAddress: () => serving.pageAddress(),
+    });
     const names = senses.outside.names;
     const resolve = (name: string) => names.resolveAll(name, AbortSignal.timeout(NAME_TIMEOUT_MS));
     const desk = new ArrivalDesk({
@@ -144,7 +155,17 @@ export class Appliance {
       ways: () => new Set(stores.keeper.site.jobs.map(({ expect }) => expect.by)),
       clock,
     });
-    const serving = new Serving({ options, stores, senses, outlets, watching, listening, enrolling });
+    const serving = new Serving({
+      options,
+      stores,
+      senses,
+      outlets,
+      watching,
+      listening,
+      enrolling,
+      accepting,
+      hand: ordering.hand,
+    });
     desk.use(stores.keeper.site);
     const use = (site: Site) => {
       watching.reconfigure(site);
@@ -165,7 +186,7 @@ export class Appliance {
         then();
       });
     });
-    return { stores, senses, outlets, watching, ordering, enrolling, listening, desk, hearing, serving };
+    return { stores, senses, outlets, watching, ordering, enrolling, accepting, listening, desk, hearing, serving };
   }
 
   #boxFacts(): BoxFacts {
@@ -193,11 +214,12 @@ export class Appliance {
 
 /** The order of the data's way: each part is started after those it stands on, and stopped before them. */
 function inOrder(parts: Parts): readonly Life[] {
-  const { stores, senses, outlets, watching, ordering, enrolling, listening, desk, hearing, serving } = parts;
+  const { stores, senses, outlets, watching, ordering, enrolling, accepting, listening, desk, hearing, serving } =
+    parts;
   const telling: Life = {
     name: "telling",
     start: () => outlets.use(stores.keeper.site),
     stop: () => outlets.stop(),
   };
-  return [stores, senses, telling, watching, ordering, enrolling, desk, listening, hearing, serving];
+  return [stores, senses, telling, watching, ordering, enrolling, accepting, desk, listening, hearing, serving];
 }

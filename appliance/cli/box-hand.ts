@@ -2,6 +2,7 @@
 import { TEST_EVERY_SECONDS, type BoxHand } from "#actions/box-hand.ts";
 import { isoTime } from "#lib/clock.ts";
 import type { BoxReport } from "#model/order.ts";
+import type { TestAlert } from "#model/setup.ts";
 import type { OrderingParts } from "./appliance/ordering.ts";
 
 const OPEN: ReadonlySet<string> = new Set(["open", "inProgress", "suspended"]);
@@ -9,6 +10,14 @@ const OPEN: ReadonlySet<string> = new Set(["open", "inProgress", "suspended"]);
 const STORED_WITH_IT = 20;
 /** The newest test event that was confirmed. */
 const TEST_FACT = "test.confirmed";
+/** The newest test event that was made. */
+const SENT_FACT = "test.sent";
+
+interface ConfirmedTest {
+  readonly event: string;
+  readonly confirmedAt: string;
+  readonly by: string;
+}
 
 export function boxHand(parts: OrderingParts): BoxHand {
   const { options, stores, outlets, watching } = parts;
@@ -33,11 +42,23 @@ export function boxHand(parts: OrderingParts): BoxHand {
       watching.watch.flush();
       // By its place in the log: its moment says nothing where the clock was set back.
       const newest = state.events.newest(STORED_WITH_IT);
-      return newest.find(({ type, sequence }) => type === "test" && sequence > before) ?? "notStored";
+      const made = newest.find(({ type, sequence }) => type === "test" && sequence > before);
+      if (made === undefined) return "notStored";
+      const { id, sequence, at } = made;
+      state.facts.set(SENT_FACT, { event: id, sequence, sentAt: isoTime(at), by });
+      return made;
     },
     confirmTest({ id, sequence, at }, by) {
       const fact = { event: id, sequence, sentAt: isoTime(at), confirmedAt: isoTime(clock.wallMs()), by };
       state.facts.set(TEST_FACT, fact);
+    },
+    testAlert() {
+      const sent = state.facts.get(SENT_FACT) as Omit<TestAlert, "taken"> | undefined;
+      if (sent === undefined) return undefined;
+      const confirmed = state.facts.get(TEST_FACT) as ConfirmedTest | undefined;
+      const taken = state.events.cursors().some(({ name, sequence }) => name === "relay" && sequence >= sent.sequence);
+      if (confirmed?.event !== sent.event) return { ...sent, taken };
+      return { ...sent, taken: true, confirmedAt: confirmed.confirmedAt, confirmedBy: confirmed.by };
     },
     wallMs: () => clock.wallMs(),
   };

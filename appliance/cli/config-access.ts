@@ -24,6 +24,9 @@ export function configAccess(keeper: ConfigKeeper, changed: (actor: Actor) => vo
     async setAt(path, value, actor) {
       return settle(keeper.setAt(path, value, actor.name), actor);
     },
+    async setEach(changes, actor) {
+      return settle(keeper.setEach(changes, actor.name), actor);
+    },
     schema: () => makeConfigSchema(checkTypes),
   };
 }

@@ -68,5 +68,13 @@ export const verbs: Readonly<Record<string, { readonly summary: string; load(): 
     summary: "gets the box that runs here its client certificate, shows it, and has a new one made",
     load: async () => (await import("./enrol.ts")).enrol,
   },
+  setup: {
+    summary: "shows where the set-up of the box that runs here stands, tries the network, does its steps",
+    load: async () => (await import("./setup.ts")).setup,
+  },
+  acceptance: {
+    summary: "runs every check of the box that runs here once, and hands the box over",
+    load: async () => (await import("./acceptance.ts")).acceptance,
+  },
   soc: { summary: "the operations centre's side: watch, key", load: async () => (await import("./soc.ts")).soc },
 };

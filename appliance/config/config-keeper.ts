@@ -123,7 +123,15 @@ export class ConfigKeeper {
 
   /** Puts one value at a place of the document and the whole in force; comments and all other values stay. */
   setAt(place: Path, value: unknown, actor: string): Taken {
-    return this.put(withValueAt(this.#text(), place, value), actor);
+    return this.setEach([[place, value]], actor);
+  }
+
+  /** The same for several places at once. */
+  setEach(changes: readonly (readonly [place: Path, value: unknown])[], actor: string): Taken {
+    return this.put(
+      changes.reduce((text, [place, value]) => withValueAt(text, place, value), this.#text()),
+      actor,
+    );
   }
 
   #text(): string {

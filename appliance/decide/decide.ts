@@ -3,10 +3,10 @@ import type { Host } from "#model/site.ts";
 import type { Span } from "#model/span.ts";
 import type { Rising, ServiceState } from "#model/state.ts";
 import type { Incident } from "#model/incident.ts";
-import { incidentSubject, type Subject } from "#model/subject.ts";
+import { incidentSubject, siteSubject, type Subject } from "#model/subject.ts";
 import { Draft } from "./draft.ts";
 import { awaitsFirstLook } from "./finding.ts";
-import { forgetAnew, forgetGone, listFindings, noteFirstRead, takeFinding } from "./first-look.ts";
+import { forgetAnew, forgetGone, listAllFindings, listFindings, noteFirstRead, takeFinding } from "./first-look.ts";
 import { followFlapping } from "./flapping.ts";
 import { followModels } from "./follow-models.ts";
 import { followPower } from "./follow-power.ts";
@@ -59,6 +59,11 @@ export function decide(world: World, input: Input, at: At): Decision {
       return drafted(world, at, (draft) => forgetAnew(draft, input.services));
     case "finding":
       return drafted(world, at, (draft) => takeFinding(draft, input));
+    case "handOver":
+      return drafted(world, at, (draft) => {
+        draft.lookedAt(siteSubject());
+        listAllFindings(draft);
+      });
     case "clockStepped":
       return drafted(world, at, (draft) => {
         putEach(draft, (incident) => splitClocks(draft, incident, at.wallMs - input.byMs, at));

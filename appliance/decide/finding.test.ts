@@ -165,6 +165,39 @@ t.test("devices read within an hour make one list, one that comes later makes it
   t.end();
 });
 
+t.test(
+  "a hand-over ends all first days: what is left is told then, and once; a device that comes later has its own day",
+  (t) => {
+    const world = new TimelineWorld({
+      nas: { derived: ["disk", "load"] },
+      ups: { derived: ["charge"] },
+      late: { derived: ["x"] },
+    });
+    for (const host of ["nas", "ups"]) {
+      world.feed(`${host}/alive`, "o");
+      world.firstRead(host);
+    }
+    look(world, "nas/disk", "ccc");
+    look(world, "nas/load", "ccc");
+    look(world, "ups/charge", "ccc");
+    world.accept("nas/load", "agreed");
+    world.told();
+    world.pass(HOUR);
+    world.handOver();
+    t.same(world.told(), ["finding.listed nas/disk ups/charge"]);
+    world.handOver();
+    world.pass(2 * FIRST_DAY_MS);
+    t.same(world.told(), []);
+    world.feed("late/alive", "o");
+    world.firstRead("late");
+    look(world, "late/x", "ccc");
+    world.told();
+    world.pass(FIRST_DAY_MS);
+    t.same(world.told(), ["finding.listed late/x"]);
+    t.end();
+  },
+);
+
 t.test("nothing left is nothing told", (t) => {
   const world = freshBox();
   look(world, "nas/disk", "ccc");

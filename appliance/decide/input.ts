@@ -60,6 +60,8 @@ export type Input =
       readonly by: string;
       readonly accept?: { readonly note?: string };
     }
+  /** The site is handed over: the first days of all devices are over. */
+  | { readonly kind: "handOver" }
   /** The wall clock was set, by so much (negative: back). */
   | { readonly kind: "clockStepped"; readonly byMs: number }
   /** The box has started; before, it was running until then by its wall clock of then, and perhaps so much longer. */

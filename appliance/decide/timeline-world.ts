@@ -271,6 +271,11 @@ export class TimelineWorld implements World {
     this.#decide({ kind: "finding", key, by: "Ana" });
   }
 
+  /** The site is handed over. */
+  handOver(): void {
+    this.#decide({ kind: "handOver" });
+  }
+
   /** A service is judged in another way from now on: it begins anew. */
   renew(key: ServiceKey): void {
     this.#serviceStates.delete(key);

@@ -209,7 +209,7 @@ function aboutOf(input: Input): Record<string, unknown> {
   if (input.kind === "anew") return { input: input.kind, about: [...input.services] };
   if (input.kind === "result" || input.kind === "finding") return { input: input.kind, about: input.key };
   if (input.kind === "work") return { input: input.kind, about: input.work.id };
-  if (input.kind === "line") return { input: input.kind };
+  if (input.kind === "line" || input.kind === "handOver") return { input: input.kind };
   if (input.kind === "command") return { input: input.kind, command: input.command.move, about: input.id };
   if (input.kind === "diagnosis") return { input: input.kind, about: input.id };
   if (input.kind === "report") return { input: input.kind, about: input.report.job, way: input.report.way };

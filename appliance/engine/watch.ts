@@ -390,6 +390,10 @@ export class Watch implements Watching {
   openFinding(key: ServiceKey, by: string): boolean {
     return this.#review({ kind: "finding", key, by });
   }
+  endFirstDays(): void {
+    this.#loop.take({ kind: "handOver" });
+    this.#commits.flush();
+  }
   works(): readonly WorkView[] {
     return this.#works.list();
   }

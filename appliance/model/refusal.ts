@@ -237,6 +237,10 @@ interface CommandRefusals {
   "tooMany.problems": { readonly most: number };
   "reference.subject": { readonly subject: string };
   running: object;
+  "running.acceptance": object;
+  "notFound.acceptance": object;
+  "wrongState.acceptance": object;
+  "wrongState.handOver": object;
   "network.ipv6": object;
   "network.form": object;
   "network.tooLarge": { readonly prefix: number };

@@ -48,6 +48,8 @@ export interface Watching {
   acceptFinding(key: ServiceKey, by: string, note?: string): boolean;
   /** Opens a finding as an incident. False: it is none (any more). */
   openFinding(key: ServiceKey, by: string): boolean;
+  /** The site is handed over: the first day of every device is over, and what is left of its findings is told once. */
+  endFirstDays(): void;
   /** Work that is configured, and work that people announced and that is not over. */
   works(): readonly WorkView[];
   /** Announces work that happens once. */

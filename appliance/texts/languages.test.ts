@@ -16,6 +16,7 @@ import { laterTemplates } from "./en/page-later.ts";
 import { pageTemplates } from "./en/page.ts";
 import { reportLabels } from "./en/report-labels.ts";
 import { setupLabels } from "./en/setup-labels.ts";
+import { stepLabels } from "./en/step-labels.ts";
 import { differences } from "./testing/compare-books.ts";
 import type { SentenceBook } from "./sentence-book.ts";
 
@@ -121,6 +122,7 @@ t.test("no sentence stands in the place of another", async (t) => {
     incidentLabels,
     jobLabels,
     setupLabels,
+    stepLabels,
     arrivalLabels,
     reportLabels,
     eventTemplates,

@@ -11,6 +11,7 @@ import type { Role } from "#model/api-accounts.ts";
 import { refusal } from "#model/refusal.ts";
 import { AT, incident, makeFixtureWatch, type FixtureWatch } from "./fixture-watch.ts";
 import { makeFixtureDiscovery } from "./fixture-discovery.ts";
+import { makeFixtureSetUp } from "./fixture-setup.ts";
 import { makeServer, type ServerOptions, type Started } from "../server.ts";
 
 export const PASSWORD = "correct horse battery";
@@ -85,6 +86,7 @@ export async function startBox(
     claimCode: CODE,
     metrics: () => [{ name: "runs_total", help: "Runs.", kind: "counter", samples: [{ value: 7 }] }],
     discovery: makeFixtureDiscovery(log),
+    ...makeFixtureSetUp(log),
     reports: {
       months: () => ({ timezone: "Europe/Zagreb", months: [] }),
       make: async ({ month }) =>
@@ -156,6 +158,9 @@ function fixtureConfig(readOnly: boolean): ConfigAccess {
     },
     async setAt(path, value) {
       return value === undefined ? [refusal("unknownKey", path.join("."))] : [];
+    },
+    async setEach(changes) {
+      return changes.flatMap(([path, value]) => (value === undefined ? [refusal("unknownKey", path.join("."))] : []));
     },
     schema: () => ({ type: "object" }),
   };

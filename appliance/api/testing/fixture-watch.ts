@@ -196,6 +196,7 @@ export function makeFixtureWatch(): FixtureWatch {
     ],
     acceptFinding: (key) => key === "nas/web",
     openFinding: (key) => key === "nas/web",
+    endFirstDays() {},
     works: () => [],
     takeReport: () => undefined,
     reportByHand: ({ id: job }) => (job === "nightly" ? undefined : refusal("notFound.job", "id", { job })),

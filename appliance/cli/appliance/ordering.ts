@@ -1,4 +1,5 @@
 /** What the operations centre makes the box do: its orders, with everything that they work with. */
+import type { BoxHand } from "#actions/box-hand.ts";
 import { Inbox } from "#relay/inbox.ts";
 import type { DesiredDesk } from "#relay/desired-config.ts";
 import { viewRefusal } from "#texts/say-refusal.ts";
@@ -22,16 +23,18 @@ export interface OrderingParts {
 export class Ordering implements Life {
   readonly name = "ordering";
   readonly inbox: Inbox;
+  readonly hand: BoxHand;
 
   constructor(parts: OrderingParts) {
     const { options, stores, senses, watching } = parts;
     const { clock, log, boot } = options;
     const { state } = stores;
     const { watch, discovery } = watching;
+    this.hand = boxHand(parts);
     this.inbox = new Inbox({
       orders: state.orders,
       canStore: () => state.storage().mode !== "memory",
-      desk: { watch, discovery, hand: boxHand(parts), log },
+      desk: { watch, discovery, hand: this.hand, log },
       flush: () => void watch.flush(),
       say: viewRefusal,
       config: desiredDesk(parts),

@@ -16,6 +16,8 @@ import { configAccess } from "../config-access.ts";
 import type { Outlets } from "../outlets.ts";
 import { pageAddress } from "../page-address.ts";
 import { siteViewOf } from "../site-view-of.ts";
+import type { BoxHand } from "#actions/box-hand.ts";
+import type { Accepting } from "./accepting.ts";
 import type { Enrolling } from "./enrolling.ts";
 import type { Listening } from "./listening.ts";
 import type { Life } from "./lives.ts";
@@ -33,6 +35,8 @@ export interface ServingParts {
   readonly watching: Watching;
   readonly listening: Listening;
   readonly enrolling: Enrolling;
+  readonly accepting: Accepting;
+  readonly hand: BoxHand;
 }
 
 export class Serving implements Life {
@@ -48,7 +52,7 @@ export class Serving implements Life {
 
   constructor(parts: ServingParts) {
     this.#parts = parts;
-    const { options, stores, senses, outlets, watching, listening, enrolling } = parts;
+    const { options, stores, senses, outlets, watching, listening, enrolling, accepting, hand } = parts;
     const { dataFolder, clock, log, listen, claimCode } = options;
     const { state, history, keeper } = stores;
     const { watch, devices, discovery } = watching;
@@ -88,6 +92,10 @@ export class Serving implements Life {
       discovery,
       outputs,
       enrolment: enrolling.desk(),
+      hand,
+      setUp: accepting.setUp,
+      network: accepting.network,
+      acceptance: accepting.acceptance,
       reports: {
         make: (wish) => this.reports.make(wish),
         months: () => knownMonths(state.runs, keeper.site.timezone, keeper.site.retention.dailyMs, clock.wallMs()),

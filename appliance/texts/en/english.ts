@@ -9,6 +9,7 @@ import { letterTemplates } from "./letters.ts";
 import { outputTemplates } from "./outputs.ts";
 import { reportLabels } from "./report-labels.ts";
 import { setupLabels } from "./setup-labels.ts";
+import { stepLabels } from "./step-labels.ts";
 import { arrivalLabels } from "./arrival-labels.ts";
 import { jobLabels } from "./job-labels.ts";
 import { laterTemplates } from "./page-later.ts";
@@ -22,6 +23,7 @@ const templates = {
   ...jobLabels,
   ...reportLabels,
   ...setupLabels,
+  ...stepLabels,
   ...outputTemplates,
   ...enrolmentTemplates,
   ...letterTemplates,

@@ -13,6 +13,7 @@ import { laterTemplates } from "./page-later.ts";
 import { CROATIAN_REFUSALS } from "./refusals/croatian-refusals.ts";
 import { reportLabels } from "./report-labels.ts";
 import { setupLabels } from "./setup-labels.ts";
+import { stepLabels } from "./step-labels.ts";
 
 export const croatian = {
   language: "hr",
@@ -26,6 +27,7 @@ export const croatian = {
     ...incidentLabels,
     ...jobLabels,
     ...setupLabels,
+    ...stepLabels,
     ...outputTemplates,
     ...letterTemplates,
   },

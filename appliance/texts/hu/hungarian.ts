@@ -13,6 +13,7 @@ import { laterTemplates } from "./page-later.ts";
 import { HUNGARIAN_REFUSALS } from "./refusals/hungarian-refusals.ts";
 import { reportLabels } from "./report-labels.ts";
 import { setupLabels } from "./setup-labels.ts";
+import { stepLabels } from "./step-labels.ts";
 
 export const hungarian = {
   language: "hu",
@@ -26,6 +27,7 @@ export const hungarian = {
     ...jobLabels,
     ...reportLabels,
     ...setupLabels,
+    ...stepLabels,
     ...outputTemplates,
     ...letterTemplates,
   },

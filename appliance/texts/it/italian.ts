@@ -13,6 +13,7 @@ import { laterTemplates } from "./page-later.ts";
 import { ITALIAN_REFUSALS } from "./refusals/italian-refusals.ts";
 import { reportLabels } from "./report-labels.ts";
 import { setupLabels } from "./setup-labels.ts";
+import { stepLabels } from "./step-labels.ts";
 
 export const italian = {
   language: "it",
@@ -26,6 +27,7 @@ export const italian = {
     ...incidentLabels,
     ...jobLabels,
     ...setupLabels,
+    ...stepLabels,
     ...outputTemplates,
     ...letterTemplates,
   },

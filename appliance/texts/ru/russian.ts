@@ -13,6 +13,7 @@ import { laterTemplates } from "./page-later.ts";
 import { RUSSIAN_REFUSALS } from "./refusals/russian-refusals.ts";
 import { reportLabels } from "./report-labels.ts";
 import { setupLabels } from "./setup-labels.ts";
+import { stepLabels } from "./step-labels.ts";
 
 export const russian = {
   language: "ru",
@@ -26,6 +27,7 @@ export const russian = {
     ...incidentLabels,
     ...jobLabels,
     ...setupLabels,
+    ...stepLabels,
     ...outputTemplates,
     ...letterTemplates,
   },

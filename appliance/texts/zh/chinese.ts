@@ -13,6 +13,7 @@ import { laterTemplates } from "./page-later.ts";
 import { CHINESE_REFUSALS } from "./refusals/chinese-refusals.ts";
 import { reportLabels } from "./report-labels.ts";
 import { setupLabels } from "./setup-labels.ts";
+import { stepLabels } from "./step-labels.ts";
 
 export const chinese = {
   language: "zh",
@@ -26,6 +27,7 @@ export const chinese = {
     ...jobLabels,
     ...reportLabels,
     ...setupLabels,
+    ...stepLabels,
     ...outputTemplates,
     ...letterTemplates,
   },

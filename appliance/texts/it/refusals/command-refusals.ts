@@ -91,6 +91,10 @@ export const commandRefusals = {
   "tooMany.problems": ({ most }) => `ci sono già ${most} problemi segnalati in attesa`,
   "reference.subject": ({ subject }) => `non c'è né un host né un servizio ${subject}`,
   running: () => "è in corso una ricerca di dispositivi; prima interrompetela",
+  "running.acceptance": () => "è in corso un collaudo; prima interrompetelo o attendete che finisca",
+  "notFound.acceptance": () => "nessun collaudo è in corso",
+  "wrongState.acceptance": () => "nessun collaudo è ancora terminato; prima eseguitelo",
+  "wrongState.handOver": () => "il collaudo si conclude con la consegna della centralina",
   "cannotEnrol.noBrokers": () =>
     "la configurazione è un file dato alla centralina e non indica relay.brokers con mqtts://; indicateli lì",
   "cannotEnrol.ownCertificate": () =>

@@ -1,0 +1,59 @@
+/** `vedetta setup`: where the set-up of the box that runs here stands, and its steps from the command line. */
+import type { NetworkLook, SetupView } from "#model/setup.ts";
+import { english } from "#texts/en/english.ts";
+import { tell, wordsOf } from "#texts/sentence-book.ts";
+import { commandVerb } from "./command-verb.ts";
+import type { Verb } from "./verb.ts";
+
+/** Trying the network takes a while where nobody answers. */
+const PATIENCE_MS = 20_000;
+
+const words = commandVerb({
+  name: "setup",
+  summary: "shows where the set-up of the box that runs here stands, tries the network, does its steps",
+  notes: `
+The box that runs on this machine does it; --at says where its page is (default 127.0.0.1:8080). Without a word it is show. The steps
+are site, network, devices, centre and acceptance; the last one is done by vedetta acceptance hand-over. network tries what the box
+needs of the network and changes nothing; its exit code is 1 where something does not work. test makes a test event; the operations
+centre confirms it with vedetta soc confirm. Other settings: vedetta config, vedetta enrol.
+`,
+  patienceMs: PATIENCE_MS,
+  cameToNothing: { network: (looks: readonly NetworkLook[]) => looks.some(({ works }) => works === false) },
+  lines: {
+    show: linesOf,
+    done: linesOf,
+    site: linesOf,
+    network: (looks: readonly NetworkLook[]) => looks.map(lineOfLook),
+    test: ({ sequence }: { readonly sequence: number }) => [
+      `test event ${sequence} is made; the operations centre confirms it with vedetta soc confirm ${sequence}`,
+    ],
+  },
+});
+
+export const setup: Verb = { ...words, run: (args, terminal) => words.run(withWord(args, "show"), terminal) };
+
+/** The word that is meant where none is typed. */
+export function withWord(args: readonly string[], meant: string): readonly string[] {
+  const [first] = args;
+  return first === undefined || first.startsWith("-") ? [meant, ...args] : args;
+}
+
+export function sayStep(code: string, parameters: Readonly<Record<string, string | number>> = {}): string {
+  return tell(english, { code, parameters }, wordsOf(english, "UTC", Date.now));
+}
+
+function linesOf({ steps, next, handedOver }: SetupView): readonly string[] {
+  return [
+    ...steps.map(({ step, done }) => {
+      const how = done === undefined ? sayStep("steps.notYet") : sayStep("steps.doneBy", done);
+      return `${step.padEnd(11)} ${how}`;
+    }),
+    ...(next === undefined ? [] : [sayStep("steps.second.next", { step: sayStep(`steps.name.${next}`) })]),
+    ...(handedOver === undefined ? [] : [sayStep("steps.title.handed", handedOver)]),
+  ];
+}
+
+function lineOfLook({ what, target, works, tookMs }: NetworkLook): string {
+  const how = works === undefined ? "unknown" : works ? "works" : "fails";
+  return `${how.padEnd(8)} ${sayStep(`net.${what}.${how}`, { target, ...(tookMs === undefined ? {} : { tookMs }) })}`;
+}
