@@ -113,6 +113,7 @@ export class Appliance {
       flush: () => watching.watch.flush(),
       inbox: () => ordering.inbox,
       enrolment: () => enrolling.enrolment,
+      makeReport: (wish) => serving.reports.make(wish),
     });
     const watching = new Watching({ options, stores, senses, outlets, pageAddress: () => serving.pageAddress() });
     const ordering = new Ordering({ options, stores, senses, outlets, watching });

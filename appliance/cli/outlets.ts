@@ -20,6 +20,7 @@ import type { Relay, RelayFigures } from "#relay/relay.ts";
 import type { StateStore } from "#store/state-store.ts";
 import { forgetGone } from "./forget-outputs.ts";
 import { influxView, relayView } from "./output-views.ts";
+import type { MakeReport } from "./report-source.ts";
 import type { Telling } from "./telling.ts";
 
 export interface OutletsParts {
@@ -37,6 +38,8 @@ export interface OutletsParts {
   readonly inbox?: () => Inbox;
   /** The box's own client certificate, where it has one. Left out: the configuration's or none. */
   readonly enrolment?: () => Pick<Enrolment, "identity" | "session">;
+  /** Has monthly reports made. Left out: nobody is sent any. */
+  readonly makeReport?: MakeReport;
 }
 
 /** What must stay the same for an outlet to go on through a reload. */
@@ -225,7 +228,7 @@ export class Outlets {
   async #changeTelling(site: Site): Promise<void> {
     await this.#end("telling", this.#telling);
     this.#telling = undefined;
-    const { state, clock, boot, clockTrusted, log } = this.#parts;
+    const { state, clock, boot, clockTrusted, log, makeReport } = this.#parts;
     const parts = {
       site: () => this.#site ?? site,
       events: state.events,
@@ -234,6 +237,7 @@ export class Outlets {
       boot,
       clockTrusted,
       log,
+      ...(makeReport === undefined ? {} : { makeReport }),
     };
     // Loaded only where it is wanted: mail has a library of its own.
     if (site.telling === undefined) {

@@ -9,7 +9,7 @@ import { DerivedServices } from "#engine/derived-services.ts";
 import { systemClock } from "#lib/clock.ts";
 import { silentLog } from "#lib/log.ts";
 import { refusal, RefusalError } from "#model/refusal.ts";
-import type { Site } from "#model/site.ts";
+import type { Language, Site } from "#model/site.ts";
 import type { StateStore } from "#store/state-store.ts";
 import { bookOf, languagesOf, loadBooks } from "#texts/books.ts";
 import { tell } from "#texts/sentence-book.ts";
@@ -18,17 +18,20 @@ import { withNames } from "./device-knowledge.ts";
 /** Where the running box notes its configuration file, so that whoever comes later finds it. */
 export const CONFIG_FILE_FACT = "config.file";
 
-interface Place {
+export interface Place {
   readonly dataFolder: string;
   readonly state: Pick<StateStore, "facts" | "configVersions" | "secrets">;
   /** Undefined: as the box that ran here was configured. */
   readonly configFile?: string | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** What is derived is named in it; the site's where left out. */
+  readonly language?: Language | undefined;
 }
 
-/** @throws RefusalError where there is no configuration, or one with mistakes; what it refers to may be missing */
+/** In the language of the place. @throws RefusalError where there is no configuration, or one with mistakes; what it refers to may be missing */
 export async function reportSite(place: Place): Promise<Site> {
-  const site = readSite(place);
+  const own = readSite(place);
+  const site = place.language === undefined ? own : { ...own, language: place.language };
   await loadBooks(languagesOf(site));
   const derived = new DerivedServices({
     site: () => site,

@@ -7,32 +7,37 @@ import { systemClock } from "#lib/clock.ts";
 import { diskFolder, ownFolder } from "#lib/own-files.ts";
 import { LANGUAGES } from "#model/config/box-settings.ts";
 import type { ReportFigures } from "#model/api-reports.ts";
-import type { Language, Service } from "#model/site.ts";
+import type { ReportLetter } from "#model/report-letter.ts";
+import type { Language, Service, Site } from "#model/site.ts";
+import { mailRecipients, type Recipient } from "#outputs/recipient.ts";
 import { monthAt, readMonth, shiftMonth } from "#reports/calendar-month.ts";
 import { buildDocument } from "#reports/document/build-document.ts";
 import type { Measured } from "#reports/figures/capacity-figures.ts";
 import { makeFigures } from "#reports/figures/make-figures.ts";
 import { writeHtml } from "#reports/html/write-html.ts";
-import { NO_FONTS, NOTHING_KNOWN, REPORT_FORMATS, type ReportFormat } from "#reports/report-maker.ts";
+import { MADE_FORMATS, NO_FONTS, NOTHING_KNOWN, type ReportFormat } from "#reports/report-maker.ts";
+import { reportLetter, type ReportFile } from "#reports/report-letter.ts";
 import { HistoryDays } from "#store/history-days.ts";
 import { StoreError } from "#store/store-error.ts";
 import { reportBookOf } from "#texts/report-books.ts";
 import { dataFolderOf } from "./data-folder.ts";
 import { hasState, withState } from "./open-state.ts";
-import { reportSite } from "./report-site.ts";
+import { reportSite, type Place } from "./report-site.ts";
 import { UsageError, type Terminal, type Verb } from "./verb.ts";
 
 const HELP = `
 Usage: vedetta report [YYYY-MM] [--format html|pdf|json] [--language L] [--out FILE] [--now MOMENT] [--config FILE]
                       [--data DIR]
+       vedetta report [YYYY-MM] --mail CONTACT [--language L] [--now MOMENT] [--config FILE] [--data DIR]
 
 The report of one month of the site's calendar: what worked and for how long, incidents and agreed times, jobs, what fills up, compared
 with the month before. Made of what the box remembers; a box that runs is not disturbed, and none needs to run.
 
-  YYYY-MM         the month; the last one that is over where left out. The running one goes up to now
+  YYYY-MM         the month, also --month YYYY-MM; the last one that is over where left out. The running one goes up to now
   --format        html (default): one file that needs nothing else; pdf; json: the figures alone, as --json
   --language L    ${LANGUAGES.join(", ")}; the site's where left out
   --out FILE      where it is written; standard output where left out
+  --mail CONTACT  sent to a contact by outputs.mail, now and once, in the contact's language; exit code 1 where it is not taken
   --now MOMENT    as of when, such as 2026-12-01T06:00:00Z; now where left out
   --config FILE   the configuration; where left out, that of the box that ran here last
 
@@ -59,18 +64,26 @@ export const report: Verb = {
         data: { type: "string" },
         json: { type: "boolean", default: false },
         now: { type: "string" },
+        month: { type: "string" },
+        mail: { type: "string" },
       },
     });
-    if (positionals.length > 1) throw new UsageError("report takes one month");
-    const format = readChoice("--format", values.format ?? (values.json ? "json" : "html"), REPORT_FORMATS);
+    const [name = values.month, ...more] = positionals;
+    if (more.length > 0 || (positionals.length > 0 && values.month !== undefined))
+      throw new UsageError("report takes one month");
+    const { mail } = values;
+    if (mail !== undefined && (values.format !== undefined || values.out !== undefined || values.json))
+      throw new UsageError("--mail sends a letter with the report; it goes with no --format, --out or --json");
+    const wishedFormat = values.format ?? (values.json ? "json" : "html");
+    const format = mail === undefined ? readChoice("--format", wishedFormat, MADE_FORMATS) : "letter";
     const language = values.language === undefined ? undefined : readChoice("--language", values.language, LANGUAGES);
     const dataFolder = dataFolderOf(values.data, terminal.env);
     if (!hasState(dataFolder)) throw new UsageError(`${dataFolder} holds nothing that a box remembers; see --data`);
     os.setPriority(NICENESS);
     return withState(dataFolder, terminal, async (state) => {
-      const site = await reportSite({ dataFolder, state, configFile: values.config, env: terminal.env });
+      const place = { dataFolder, state, configFile: values.config, env: terminal.env };
+      const { site, recipient } = await siteFor(place, mail, language);
       const now = readNow(values.now);
-      const [name] = positionals;
       const month = name === undefined ? shiftMonth(monthAt(now, site.timezone), -1) : readMonth(name, site.timezone);
       if (month === undefined) throw new UsageError(`a month is written YYYY-MM, not "${name}"`);
       const figures = withMeasured(dataFolder, (measured) =>
@@ -92,7 +105,13 @@ export const report: Verb = {
         terminal.err(`vedetta report: nothing is known of ${month.name}: the box did not watch then`);
         return NOTHING_KNOWN;
       }
-      const bytes = await write(figures, format, language ?? site.language);
+      if (format === "letter") {
+        const letter = await writeLetter(figures, site.language);
+        if (recipient !== undefined) return mailLetter(letter, month.name, recipient, site, terminal);
+        await put(Buffer.from(JSON.stringify(letter)), values.out, terminal);
+        return 0;
+      }
+      const bytes = await write(figures, format, site.language);
       if (bytes === undefined) {
         terminal.err("vedetta report: there is no font for a PDF; install fonts-noto-core");
         return NO_FONTS;
@@ -102,6 +121,20 @@ export const report: Verb = {
     });
   },
 };
+
+/** The site in the language of the report: the wished one, else that of whoever gets it, else its own. @throws UsageError */
+async function siteFor(
+  place: Place,
+  mail: string | undefined,
+  language: Language | undefined,
+): Promise<{ readonly site: Site; readonly recipient?: Recipient }> {
+  const site = await reportSite({ ...place, language });
+  if (mail === undefined) return { site };
+  const recipient = mailRecipients(site).find(({ id }) => id === mail);
+  if (recipient === undefined) throw new UsageError(`there is no contact "${mail}" with a mail address`);
+  const spoken = language ?? recipient.language;
+  return { site: spoken === site.language ? site : await reportSite({ ...place, language: spoken }), recipient };
+}
 
 /** @throws UsageError */
 function readNow(text: string | undefined): number {
@@ -162,6 +195,32 @@ async function write(
   // Where no font has the signs of the language, English is better than empty boxes.
   const latin = findFonts(folders);
   return latin === undefined ? undefined : writePdf(await documentIn("en"), latin);
+}
+
+/** Where there is no font for a PDF the report goes as HTML. */
+async function writeLetter(figures: ReportFigures, language: Language): Promise<ReportLetter> {
+  const pdf = await write(figures, "pdf", language);
+  const file = {
+    extension: pdf === undefined ? "html" : "pdf",
+    bytes: pdf ?? (await write(figures, "html", language)),
+  };
+  const document = buildDocument(figures, await reportBookOf(language, figures.site.timezone));
+  return reportLetter(document, figures.month, file as ReportFile);
+}
+
+async function mailLetter(
+  letter: ReportLetter,
+  month: string,
+  recipient: Recipient,
+  site: Site,
+  terminal: Terminal,
+): Promise<number> {
+  // Loaded only where it is wanted: mail has a library of its own.
+  const { mailReport } = await import("./mail-report.ts");
+  const { taken, said } = await mailReport(letter, month, recipient, site);
+  if (taken) terminal.out(`${recipient.name}: ${said}`);
+  else terminal.err(`vedetta report: ${said}`);
+  return taken ? 0 : 1;
 }
 
 async function put(bytes: Uint8Array, file: string | undefined, terminal: Terminal): Promise<void> {

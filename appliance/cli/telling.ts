@@ -3,6 +3,7 @@ import type { Tested } from "#actions/test-output.ts";
 import type { TimerClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import type { OutputView, TestOutcome } from "#model/api-outputs.ts";
+import type { MailConfig } from "#model/telling.ts";
 import type { DeliveryFailure } from "#model/delivery-failure.ts";
 import type { Site } from "#model/site.ts";
 import type { BookStore } from "#outputs/book-keeper.ts";
@@ -14,6 +15,7 @@ import { PostOffice } from "#outputs/post-office.ts";
 import { mailRecipients, webhookRecipient, type Recipient } from "#outputs/recipient.ts";
 import { bookOf } from "#texts/books.ts";
 import { tell } from "#texts/sentence-book.ts";
+import { reportSource, type MakeReport } from "./report-source.ts";
 import { forgetGone, type KeptOutputs } from "./forget-outputs.ts";
 
 export interface TellingParts {
@@ -25,6 +27,8 @@ export interface TellingParts {
   readonly boot: string;
   readonly clockTrusted: () => boolean;
   readonly log: Log;
+  /** Has monthly reports made. Left out: nobody is sent any. */
+  readonly makeReport?: MakeReport;
 }
 
 type Output =
@@ -116,7 +120,8 @@ function waysOf(output: Output, to: string, isContact: boolean): Way[] {
   return told.map((recipient) => ({ output, recipient }));
 }
 
-function outputsOf({ site: siteNow, events, books, clock, boot, clockTrusted, log }: TellingParts): Output[] {
+function outputsOf(parts: TellingParts): Output[] {
+  const { site: siteNow, events, books, clock, boot, clockTrusted, log, makeReport } = parts;
   const site = siteNow();
   const { telling, siteName } = site;
   const common = { site: siteNow, events, books, clock, log };
@@ -133,13 +138,10 @@ function outputsOf({ site: siteNow, events, books, clock, boot, clockTrusted, lo
               name: "mail",
               kind: "mail",
               recipients: mailRecipients(site),
-              carrier: new MailCarrier({
-                config: telling.mail,
-                senderName: `Vedetta ${siteName}`,
-                // Ids of events are no other box's; filters like the sender's own domain best (RFC 5322, 3.6.4).
-                domain: telling.mail.from.slice(telling.mail.from.lastIndexOf("@") + 1),
-                now,
-              }),
+              carrier: mailCarrierOf(telling.mail, siteName, now),
+              ...(makeReport === undefined
+                ? {}
+                : { reports: reportSource({ make: makeReport, site: siteNow, clock, clockTrusted }) }),
             }),
           },
         ];
@@ -155,7 +157,17 @@ function outputsOf({ site: siteNow, events, books, clock, boot, clockTrusted, lo
   return [...mail, ...webhooks];
 }
 
-function sayOutcome(carried: Carried, site: Site): string {
+export function mailCarrierOf(config: MailConfig, siteName: string, now: () => number): MailCarrier {
+  return new MailCarrier({
+    config,
+    senderName: `Vedetta ${siteName}`,
+    // Ids of events are no other box's; filters like the sender's own domain best (RFC 5322, 3.6.4).
+    domain: config.from.slice(config.from.lastIndexOf("@") + 1),
+    now,
+  });
+}
+
+export function sayOutcome(carried: Carried, site: Site): string {
   const book = bookOf(site.language);
   if (carried.came === "taken") return tell(book, { code: "output.test.taken", parameters: answerOf(carried) });
   const { code, parameters = {} } = carried.problem;

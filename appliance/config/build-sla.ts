@@ -54,12 +54,13 @@ export function wishesOf(entry: Partial<Omit<OwnWishes, "quiet">> & { readonly q
 
 function buildContacts({ document }: Loading): Contact[] {
   return (document.contacts ?? []).map((entry) => {
-    const { id, name = id, mail, phone } = entry;
+    const { id, name = id, mail, phone, monthlyReport } = entry;
     return {
       id,
       name,
       ...(mail === undefined ? {} : { mail }),
       ...(phone === undefined ? {} : { phone }),
+      ...(monthlyReport === true ? { monthlyReport } : {}),
       ...wishesOf(entry),
     };
   });

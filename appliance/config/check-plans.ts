@@ -17,6 +17,8 @@ export function checkPlans(loading: Loading): void {
     checkDuration(loading, window.schedule.duration, [...path, "duration"], "1m", "31d");
   }
   for (const [index, contact] of (document.contacts ?? []).entries()) {
+    if (contact.mail === undefined && contact.monthlyReport === true)
+      loading.findings.warn("unused.monthlyReport", ["contacts", index, "monthlyReport"]);
     if (contact.mail === undefined) continue;
     checkMail(loading, contact.mail, ["contacts", index, "mail"]);
     if (document.outputs?.mail === undefined) loading.findings.warn("unused.contactMail", ["contacts", index, "mail"]);

@@ -166,6 +166,7 @@ interface SiteMistakes {
   "reference.hostCheck": Near & { readonly service: string };
   "unused.tls": object;
   "unused.contactMail": object;
+  "unused.monthlyReport": object;
   "pem.tooLarge": Shown;
   "pem.unreadable": Shown & { readonly reason: string };
   "pem.noCertificate": object;

@@ -53,6 +53,8 @@ export interface Contact {
   /** Left out: the site's. */
   readonly language?: Language;
   readonly quiet?: QuietHours;
+  /** The report of each month comes by mail. */
+  readonly monthlyReport?: true;
 }
 
 /** Who is told when so much of the time has gone. */

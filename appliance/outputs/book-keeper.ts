@@ -56,10 +56,12 @@ const StoredBook = Type.Object({
       news: Type.Array(News),
       again: Type.Array(Type.String()),
       sealedAt: Type.Number(),
+      report: Type.Optional(Type.String()),
     }),
   ),
   allowance: Type.Object({ left: Type.Number(), at: Type.Number() }),
   dropped: Type.Number(),
+  reports: Type.Optional(Type.Object({ upTo: Type.String(), due: Type.Optional(Type.String()) })),
 });
 
 /** Names of all books there are, so that those of gone recipients can be taken away. */

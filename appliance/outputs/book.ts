@@ -70,6 +70,8 @@ export interface Letter {
   /** Topics that are told again, because nobody has acknowledged them. */
   readonly again: readonly string[];
   readonly sealedAt: number;
+  /** It is the report of this month (`YYYY-MM`) and tells nothing else. */
+  readonly report?: string;
 }
 
 export interface Book {
@@ -82,6 +84,16 @@ export interface Book {
   readonly allowance: { readonly left: number; readonly at: number };
   /** News that had to go because too many waited; the next message says so. */
   readonly dropped: number;
+  /** Of whom gets monthly reports. */
+  readonly reports?: ReportsTold;
+}
+
+/** Months are written `YYYY-MM`. */
+export interface ReportsTold {
+  /** Reports up to this month are told, or were never asked for. */
+  readonly upTo: string;
+  /** The report that is to be told next. */
+  readonly due?: string;
 }
 
 /** Where and when a book is used. */
@@ -243,8 +255,11 @@ export type Turnout =
   | { readonly book: Book; readonly letter: Letter }
   | { readonly book: Book; readonly nextAt?: number };
 
-/** Seals the next message. The one that was sealed before and has no answer yet comes first, unchanged. */
-export function sealNext(book: Book, desk: Desk, now: number): Turnout {
+/**
+ * Seals the next message. The one that was sealed before and has no answer yet comes first, unchanged.
+ * @param isReportMade the report that is due can be sent; it goes when nothing else does
+ */
+export function sealNext(book: Book, desk: Desk, now: number, isReportMade = false): Turnout {
   if (book.sealed !== undefined) return { book, letter: book.sealed };
   const marked = markHours(withoutForeignHours(book, desk, now), desk, now);
   const known = new Map<string, number | undefined>();
@@ -252,6 +267,10 @@ export function sealNext(book: Book, desk: Desk, now: number): Turnout {
   const due = ready.filter(({ at }) => at !== undefined && at <= now);
   const again = due.length > 0 ? [] : repeatsDue(marked, desk, now);
   const first = due[0]?.news;
+  if (first === undefined && again.length === 0 && isReportMade && mayHaveReport(marked, desk, now)) {
+    const letter = reportLetter(marked.reports?.due ?? "", now);
+    return { book: { ...marked, sealed: letter }, letter };
+  }
   if (first === undefined && again.length === 0) return { book: marked, ...nextMoment(marked, ready, desk, now) };
   const left = allowanceAt(marked, desk.policy, now);
   if (left < 1)
@@ -280,6 +299,39 @@ function newsLetter(
   const news = topics.size > Math.floor(left) ? reachable : book.waiting.filter(({ topic }) => topic === first.topic);
   const id = topics.size > Math.floor(left) ? `${first.id}.list` : first.id;
   return { id, news, again: [], sealedAt: now };
+}
+
+/** Its id is the month's: whenever it is sent anew, mailboxes know it again. */
+function reportLetter(month: string, now: number): Letter {
+  return { id: `report-${month}`, news: [], again: [], sealedAt: now, report: month };
+}
+
+/** A report is no alarm: it waits for the end of quiet hours, and is told whatever somebody's hours are. */
+function mayHaveReport({ reports }: Book, { recipient, hours }: Desk, now: number): boolean {
+  return reports?.due !== undefined && reachableAt({ ...recipient, when: "always" }, hours, "low", now) === now;
+}
+
+/**
+ * Which monthly report is to be told next: each month is told once, also after the box was off. Whoever begins to ask for them gets the first
+ * at the end of the month that runs.
+ * @param closed the newest month that is closed, `YYYY-MM`
+ */
+export function takeReports(book: Book, { monthlyReport }: Recipient, closed: string): Book {
+  const { reports, ...others } = book;
+  if (monthlyReport !== true) return reports === undefined ? book : others;
+  if (reports === undefined) return { ...others, reports: { upTo: closed } };
+  if (reports.due !== undefined || reports.upTo >= closed) return book;
+  return { ...others, reports: { upTo: reports.upTo, due: monthAfter(reports.upTo) } };
+}
+
+/** There is nothing to say of the month whose report is due. */
+export function passReport(book: Book): Book {
+  return book.reports?.due === undefined ? book : { ...book, reports: { upTo: book.reports.due } };
+}
+
+/** @param month `YYYY-MM` */
+function monthAfter(month: string): string {
+  return Temporal.PlainYearMonth.from(month).add({ months: 1 }).toString();
 }
 
 function repeatLetter(book: Book, due: readonly string[], left: number, now: number): Letter {
@@ -406,8 +458,12 @@ export function noteTaken(
     };
     topics = { ...topics, [id]: { ...topic, told } };
   }
+  const reports = sealed.report === undefined ? {} : { reports: { upTo: sealed.report } };
   const allowance = { left: Math.max(0, allowanceAt(book, desk.policy, now) - 1), at: now };
-  return bounded({ ...open, topics, allowance, dropped: 0 }, now);
+  return bounded(
+    { ...open, topics, allowance, ...reports, dropped: sealed.report === undefined ? 0 : open.dropped },
+    now,
+  );
 }
 
 function threadRef(ref: string | undefined): { ref?: string } {
@@ -447,6 +503,7 @@ export function noteRefused(book: Book, desk: Desk, now: number): Book {
 }
 
 /** How many news wait, those on their way included. */
-export function waitingIn({ waiting, sealed }: Book): number {
-  return waiting.length + (sealed?.news.length ?? 0) + (sealed?.again.length ?? 0);
+export function waitingIn({ waiting, sealed, reports }: Book): number {
+  const report = reports?.due === undefined ? 0 : 1;
+  return waiting.length + (sealed?.news.length ?? 0) + (sealed?.again.length ?? 0) + report;
 }

@@ -22,6 +22,7 @@ export const PROBLEM_CODES = [
   "redirected",
   "connectionLost",
   "protocol",
+  "reportNotMade",
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

@@ -117,6 +117,11 @@ export class MailCarrier implements Carrier {
           }),
       text: plainText(message),
       html: mailHtml(message),
+      attachments: (message.attachments ?? []).map(({ fileName, type, bytes }) => ({
+        filename: fileName,
+        contentType: type,
+        content: Buffer.from(bytes),
+      })),
       disableUrlAccess: true,
       disableFileAccess: true,
       headers: {

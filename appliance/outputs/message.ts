@@ -21,6 +21,15 @@ export interface Message {
   readonly foot: string;
   /** Two-letter code of its language. */
   readonly language: string;
+  /** What goes with it, where the way can carry it: mail does. */
+  readonly attachments?: readonly Attachment[];
+}
+
+export interface Attachment {
+  readonly fileName: string;
+  /** Media type. */
+  readonly type: string;
+  readonly bytes: Uint8Array;
 }
 
 /** A text of at most so many characters (UTF-16 units, as the limits of chats count them); no sign is cut in two. */

@@ -18,8 +18,10 @@ import {
   noteNotTaken,
   noteRefused,
   noteTaken,
+  passReport,
   sealNext,
   takeEvents,
+  takeReports,
   waitingIn,
   type Book,
   type Desk,
@@ -29,9 +31,10 @@ import { BookKeeper, type BookStore } from "./book-keeper.ts";
 import type { Carried, Carrier, CarryProblem } from "./carrier.ts";
 import type { Message } from "./message.ts";
 import type { Recipient } from "./recipient.ts";
+import { ReportDesk, type ReportSource } from "./report-desk.ts";
 import { nextTrouble, pastTrouble, troubleView, type Trouble } from "./trouble.ts";
 import { WorkLoop } from "./work-loop.ts";
-import { subjectsOf, testMessage, writeMessage } from "./write-message.ts";
+import { reportMessage, subjectsOf, testMessage, writeMessage } from "./write-message.ts";
 
 /** What this room needs of the event log; `store/event-log.ts` is one. */
 export interface EventSource {
@@ -53,6 +56,8 @@ export interface OfficeOptions {
   readonly books: BookStore;
   readonly clock: TimerClock;
   readonly log: Log;
+  /** Makes monthly reports. Left out: nobody is sent any. */
+  readonly reports?: ReportSource;
   /** For tests: no chance in the waits. */
   readonly random?: () => number;
   /** For tests: nobody else has work. */
@@ -99,6 +104,7 @@ export class PostOffice {
   readonly #keeper: BookKeeper;
   readonly #counters: readonly Counter[];
   readonly #loop: WorkLoop;
+  readonly #reports: ReportDesk | undefined;
   #serverFailures = 0;
   #serverNotBefore = 0;
   #dropped = 0;
@@ -112,6 +118,8 @@ export class PostOffice {
       nextMs: () => this.#nextMs(),
       failed: (error) => this.#giveUp(error),
     });
+    this.#reports =
+      options.reports === undefined ? undefined : new ReportDesk(options.reports, options.clock, () => this.wake());
     this.#keeper = new BookKeeper(options.books, options.name, options.log);
     const { telling, sla } = options.site();
     if (telling === undefined) throw new Error("nothing is configured that tells anybody");
@@ -119,7 +127,9 @@ export class PostOffice {
     this.#counters = options.recipients.map((recipient) => {
       const desk: Desk = { recipient, policy: telling.policy, hours: sla.hours };
       const known = this.#keeper.load(recipient.id);
-      const book = known ?? emptyBook(options.events.latest(), telling.policy, now);
+      const stored = known ?? emptyBook(options.events.latest(), telling.policy, now);
+      // A report is made anew, under the same id.
+      const book = stored.sealed?.report === undefined ? stored : noteNotTaken(stored);
       if (known === undefined) this.#keeper.save(recipient.id, book);
       return {
         recipient,
@@ -209,6 +219,7 @@ export class PostOffice {
 
   async #work(): Promise<void> {
     await this.#takeIn();
+    this.#takeReports();
     for (let letter = this.#nextLetter(); letter !== undefined && !this.#loop.stopped; letter = this.#nextLetter()) {
       await this.#handOver(letter.counter, letter.letter);
       await this.#takeIn();
@@ -237,6 +248,34 @@ export class PostOffice {
       if (before.size > 1) await giveWay();
     }
     this.#saveCursor();
+  }
+
+  /** Looks which monthly reports are to be told. */
+  #takeReports(): void {
+    const desk = this.#reports;
+    const closed = desk?.closed();
+    if (desk === undefined || closed === undefined) return;
+    for (const counter of this.#counters) this.#change(counter, takeReports(counter.book, counter.recipient, closed));
+    desk.keepOnly(
+      this.#counters.flatMap(({ book, recipient: { language } }) =>
+        book.reports?.due === undefined ? [] : [{ month: book.reports.due, language }],
+      ),
+    );
+  }
+
+  /** Whether the report that somebody waits for can be sent. What the box knows nothing of is passed over. */
+  #isReportMade(counter: Counter): boolean {
+    const { book, recipient } = counter;
+    const due = book.reports?.due;
+    if (due === undefined || this.#reports === undefined) return false;
+    const standing = this.#reports.ask(due, recipient.language);
+    if (standing.is === "nothing") {
+      this.#change(counter, passReport(book));
+      this.wake();
+    }
+    if (standing.is === "failed")
+      this.#trouble(counter, { code: "reportNotMade" }, false, this.#options.clock.wallMs());
+    return standing.is === "made";
   }
 
   /** Where nobody is told, the events are passed all the same. */
@@ -268,7 +307,8 @@ export class PostOffice {
       const place = (this.#next + n) % this.#counters.length;
       const counter = this.#counters[place];
       if (counter === undefined || steadyMs < counter.notBefore) continue;
-      const turnout = sealNext(counter.book, counter.desk, clock.wallMs());
+      const isReportMade = this.#isReportMade(counter);
+      const turnout = sealNext(counter.book, counter.desk, clock.wallMs(), isReportMade);
       if (!("letter" in turnout)) {
         counter.nextAt = turnout.nextAt;
         this.#change(counter, turnout.book);
@@ -310,6 +350,9 @@ export class PostOffice {
   #write(counter: Counter, letter: Letter): Message {
     const { site, clock, events } = this.#options;
     const { topics, dropped } = counter.book;
+    const report =
+      letter.report === undefined ? undefined : this.#reports?.ask(letter.report, counter.recipient.language);
+    if (report?.is === "made") return reportMessage(report.letter, site(), counter.recipient, clock.wallMs());
     return writeMessage(letter, {
       site: site(),
       recipient: counter.recipient,
@@ -338,7 +381,7 @@ export class PostOffice {
         { output: name, to: counter.recipient.id, code: problem.code },
         "a message is given up: it is refused for good",
       );
-      this.#dropped += letter.news.length + letter.again.length;
+      this.#dropped += letter.news.length + letter.again.length + (letter.report === undefined ? 0 : 1);
       this.#change(counter, noteRefused(counter.book, counter.desk, now));
       counter.refusals = 0;
       counter.failures = 0;
@@ -439,7 +482,12 @@ export class PostOffice {
 
 /** Whether it holds something else: an event that is no news may be looked at again after a restart. */
 function isOtherwise(before: Book | undefined, book: Book): boolean {
-  return before?.waiting !== book.waiting || before.topics !== book.topics || before.sealed !== book.sealed;
+  return (
+    before?.waiting !== book.waiting ||
+    before.topics !== book.topics ||
+    before.sealed !== book.sealed ||
+    before.reports !== book.reports
+  );
 }
 
 /** Whoever else has work gets a turn. */

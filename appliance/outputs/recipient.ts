@@ -14,13 +14,23 @@ export interface Recipient extends OwnWishes {
   readonly language: Language;
   /** Mail address, where mail tells it. */
   readonly address?: string;
+  /** The report of each month is sent to it. */
+  readonly monthlyReport?: true;
   /** It is no contact but an output of its own: whatever is escalated, to whomever, is its as well. */
   readonly everybody?: true;
 }
 
 export function mailRecipients(site: Site): Recipient[] {
   return site.sla.contacts.flatMap((contact) =>
-    contact.mail === undefined ? [] : [{ ...contactRecipient(contact, site), address: contact.mail }],
+    contact.mail === undefined
+      ? []
+      : [
+          {
+            ...contactRecipient(contact, site),
+            address: contact.mail,
+            ...(contact.monthlyReport === true ? { monthlyReport: true } : {}),
+          },
+        ],
   );
 }
 

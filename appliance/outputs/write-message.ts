@@ -6,6 +6,7 @@ import { isoTime } from "#lib/clock.ts";
 import type { StoredEvent } from "#model/event.ts";
 import { LEVELS, type Level } from "#model/incident.ts";
 import type { Parameters } from "#model/sentence.ts";
+import type { ReportLetter } from "#model/report-letter.ts";
 import type { Site } from "#model/site.ts";
 import { bookOf } from "#texts/books.ts";
 import { tell, wordsOf, type SentenceBook } from "#texts/sentence-book.ts";
@@ -69,6 +70,25 @@ export function testMessage(site: Site, recipient: Recipient, by: string, now: n
     items: [],
     foot: words.say("letter.foot", facts),
     language: words.language,
+  };
+}
+
+/** A month's report: the sentence for management, and the report beside it. */
+export function reportMessage(letter: ReportLetter, site: Site, recipient: Recipient, now: number): Message {
+  const words = speaker({ site, recipient, now });
+  const { language, subject, headline, isGood, lines, file } = letter;
+  return {
+    subject,
+    tone: isGood ? "good" : "plain",
+    priority: "low",
+    headline,
+    lines: [...lines, words.say("letter.report.attached")],
+    facts: [],
+    sections: [],
+    items: [],
+    foot: footOf({ site, recipient }, words),
+    language,
+    attachments: [{ fileName: file.name, type: file.type, bytes: Buffer.from(file.base64, "base64") }],
   };
 }
 
@@ -409,6 +429,6 @@ function itemLink({ data }: StoredEvent): { link?: string } {
   return link === undefined ? {} : { link };
 }
 
-function footOf({ site, recipient }: WritingDesk, words: Speaker): string {
+function footOf({ site, recipient }: Pick<WritingDesk, "site" | "recipient">, words: Speaker): string {
   return words.say("letter.foot", { box: site.boxId, site: site.siteName, name: recipient.name });
 }

@@ -1,7 +1,7 @@
 /** Months of the calendar: their days follow each other without holes in every zone, and are as long as the clock says. */
 import fc from "fast-check";
 import t from "tap";
-import { monthAt, readMonth, shiftMonth } from "./calendar-month.ts";
+import { closedMonth, monthAt, readMonth, shiftMonth } from "./calendar-month.ts";
 
 const HOUR = 3_600_000;
 const ZONES = [
@@ -48,4 +48,16 @@ t.test("every moment lies in one day of one month", async (t) => {
     { numRuns: 300 },
   );
   t.pass("so it does");
+});
+
+t.test("a month is closed at six of the first, by the site's clock", (t) => {
+  const closed = (local: string, zone: string) =>
+    closedMonth(Temporal.PlainDateTime.from(local).toZonedDateTime(zone).epochMilliseconds, zone).name;
+  for (const zone of ZONES) {
+    t.equal(closed("2026-11-01T05:59", zone), "2026-09", zone);
+    t.equal(closed("2026-11-01T06:00", zone), "2026-10", zone);
+    t.equal(closed("2027-01-01T06:00", zone), "2026-12", zone);
+    t.equal(closed("2026-12-31T23:59", zone), "2026-11", zone);
+  }
+  t.end();
 });

@@ -40,6 +40,19 @@ export function shiftMonth({ name, timezone }: CalendarMonth, months: number): C
   return makeMonth(Temporal.PlainDate.from(`${name}-01`).add({ months }), timezone);
 }
 
+/** Hours by the site's clock after which the first of a month sees the month before as closed: its last night's jobs have reported by then. */
+const CLOSED_AT_HOUR = 6;
+
+/** The newest month that is over and closed at a moment (ms, UTC). */
+export function closedMonth(wallMs: number, timezone: string): CalendarMonth {
+  const running = monthAt(wallMs, timezone);
+  const { epochMilliseconds: closedAt } = Temporal.PlainDate.from(`${running.name}-01`).toZonedDateTime({
+    timeZone: timezone,
+    plainTime: { hour: CLOSED_AT_HOUR },
+  });
+  return shiftMonth(running, wallMs >= closedAt ? -1 : -2);
+}
+
 function makeMonth(first: Temporal.PlainDate, timezone: string): CalendarMonth {
   const startOf = (day: Temporal.PlainDate) => day.toZonedDateTime({ timeZone: timezone }).epochMilliseconds;
   const days = Array.from({ length: first.daysInMonth }, (_, n) => {

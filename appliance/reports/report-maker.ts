@@ -8,6 +8,9 @@ import type { Language } from "#model/site.ts";
 
 export const REPORT_FORMATS = ["html", "pdf", "json"] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
+/** What the process can make: also the letter that goes out by mail (`model/report-letter.ts`). */
+export const MADE_FORMATS = [...REPORT_FORMATS, "letter"] as const;
+export type MadeFormat = (typeof MADE_FORMATS)[number];
 
 /** Exit codes of the verb, after sysexits(3): no input, unavailable. */
 export const NOTHING_KNOWN = 66;
@@ -16,7 +19,7 @@ export const NO_FONTS = 69;
 export interface ReportWish {
   /** `YYYY-MM`. */
   readonly month: string;
-  readonly format: ReportFormat;
+  readonly format: MadeFormat;
   /** Left out: the site's. */
   readonly language?: Language;
 }

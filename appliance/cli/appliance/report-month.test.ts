@@ -1,25 +1,29 @@
 /**
  * The whole box through the last day of a month on a hand-driven clock, over the end of summer time: a device fails, an incident is
  * answered late, a job does not report, the box is off, work is announced. The month's report is made by a process of its own, as HTML, as
- * PDF and as figures, and each figure is what a calendar and a clock on the wall give.
+ * PDF and as figures, and each figure is what a calendar and a clock on the wall give. In the morning of the first it goes out by mail.
  */
+import type { AddressInfo } from "node:net";
 import path from "node:path";
-import t from "tap";
+import { SMTPServer } from "smtp-server";
+import t, { type Test } from "tap";
 import { makePasswords } from "#actions/passwords.ts";
 import { createToken } from "#actions/tokens.ts";
 import { localActor } from "#actions/actor.ts";
 import type { Timer } from "#lib/clock.ts";
 import { silentLog } from "#lib/log.ts";
 import { HandClock } from "#lib/testing/hand-clock.ts";
+import { waitFor } from "#lib/testing/wait-for.ts";
 import type { ReportFigures, ReportList } from "#model/api-reports.ts";
 import type { Incident } from "#model/incident.ts";
 import { StateStore } from "#store/state-store.ts";
+import { runWords } from "../testing/fake-terminal.ts";
 import { HandDrivenBox } from "../testing/hand-driven-box.ts";
 
 const ZONE = "Europe/Zagreb";
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-const SITE = `
+const SITE = (mailPort: number) => `
 version: 1
 customer: acme
 site: { id: hq, name: Adria Foods, timezone: ${ZONE} }
@@ -37,6 +41,10 @@ jobs:
     name: Off-site copy
     expect: { by: heartbeat, token: copy-token }
     schedule: { cron: "0 13 * * *", window: 1h }
+contacts:
+  - { id: boss, name: Uprava, mail: boss@acme.example, language: hr, monthlyReport: true, tell: [] }
+  - { id: duty, name: Duty desk, mail: duty@acme.example, tell: [] }
+outputs: { mail: { host: 127.0.0.1, port: ${mailPort}, from: box@acme.example, encryption: plain } }
 healthModels: [{ id: files, name: Shared files, criticality: high, requires: [nas] }]
 maintenance:
   - { id: disks, hosts: [sql], schedule: { rrule: "FREQ=DAILY;COUNT=1", from: 2027-10-31, start: "10:00", duration: 2h } }
@@ -50,9 +58,31 @@ class PatientClock extends HandClock {
   }
 }
 
+/** A mail server on loopback that takes everything. */
+async function startMail(t: Test): Promise<{ readonly port: number; readonly mails: string[] }> {
+  const mails: string[] = [];
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ["STARTTLS"],
+    onData: (stream, _session, done) => {
+      const parts: Buffer[] = [];
+      stream.on("data", (part: Buffer) => parts.push(part));
+      stream.on("end", () => {
+        mails.push(Buffer.concat(parts).toString());
+        done();
+      });
+    },
+  });
+  const listening = server.listen(0, "127.0.0.1");
+  await new Promise<void>((resolve) => listening.once("listening", resolve));
+  t.teardown(() => server.close());
+  return { port: (listening.address() as AddressInfo).port, mails };
+}
+
 t.test("thirty hours of a box, and the report of their month", async (t) => {
   const clock = new PatientClock(msOf("2027-10-30T18:00"));
-  const box = new HandDrivenBox(t, SITE, clock, [
+  const mail = await startMail(t);
+  const box = new HandDrivenBox(t, SITE(mail.port), clock, [
     process.execPath,
     "--disable-warning=ExperimentalWarning",
     path.join(import.meta.dirname, "../../main.ts"),
@@ -131,4 +161,28 @@ t.test("thirty hours of a box, and the report of their month", async (t) => {
   t.equal(pdf.headers.get("content-type"), "application/pdf");
   t.equal(Buffer.from(await pdf.arrayBuffer()).toString("latin1", 0, 5), "%PDF-");
   t.equal((await get("/reports/2027-13")).status, 400);
+
+  t.same(mail.mails, [], "the month is not closed");
+  await until("2027-11-01T06:05");
+  await waitFor("the letter", () => mail.mails.length > 0);
+  const [letter] = mail.mails;
+  t.match(letter, /^To: Uprava <boss@acme\.example>/m);
+  t.match(letter, /^Message-ID: <report-2027-10\.boss@acme\.example>/m);
+  t.match(letter, /^Content-Type: application\/pdf; name=report-2027-10\.pdf/m);
+  t.match(letter, /\r\n\r\nJVBERi0/, "a PDF as it begins in base64");
+  t.match(letter, /^Content-Type: text\/html/m);
+  await box.stop();
+  await box.start();
+  await until("2027-11-01T08:00");
+
+  const configFile = path.join(box.dataFolder, "site.yaml");
+  const place = ["--config", configFile, "--data", box.dataFolder, "--now", "2027-11-01T07:00:00Z"];
+  const byHand = (...words: string[]) => runWords(["report", "--mail", ...words, ...place]);
+  t.match(await byHand("duty", "--month", "2027-10"), { code: 0, out: [/^Duty desk: taken/] });
+  t.equal(mail.mails.length, 2, "the box itself sent it once, and to nobody else");
+  t.match(mail.mails[1], /^Subject: Adria Foods: monthly report, October 2027/m);
+  t.match(mail.mails[1], /^Message-ID:\s+<report-2027-10-[^>]+\.duty@acme/m);
+  t.match(await byHand("boss"), { code: 0 }, "the month before where none is named");
+  t.match(await byHand("nobody"), { code: 64, err: [/no contact "nobody"/] });
+  t.match(await byHand("duty", "--month", "2027-02"), { code: 66 });
 });

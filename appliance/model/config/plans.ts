@@ -67,6 +67,13 @@ export const ContactEntry = Obj({
   name: Opt(Text("Name.")),
   mail: Opt(Text("Mail address.")),
   phone: Opt(Text("Telephone number.")),
+  monthlyReport: Opt(
+    Type.Boolean({
+      description:
+        "The report of each month comes by mail on the first of the next one (`outputs.mail`), in the contact's language.",
+      default: false,
+    }),
+  ),
   ...wishes,
 });
 

@@ -11,6 +11,7 @@ import type { BookStore } from "../book-keeper.ts";
 import type { Carried, Carrier, Parcel } from "../carrier.ts";
 import { PostOffice, type EventSource } from "../post-office.ts";
 import { mailRecipients } from "../recipient.ts";
+import type { ReportSource } from "../report-desk.ts";
 
 export const POLICY: TellingPolicy = {
   holdMs: 30_000,
@@ -130,6 +131,7 @@ export function openOffice(
   contacts: readonly Contact[],
   policy: Partial<TellingPolicy> = {},
   wallMs = NOON,
+  reports?: (clock: HandClock) => ReportSource,
 ): OfficeStage {
   const clock = new HandClock(wallMs);
   const site: Site = {
@@ -172,6 +174,7 @@ export function openOffice(
       books: { get: (name) => books.get(name), set: (name, value) => own.alive && books.set(name, value) },
       clock,
       log: noted,
+      ...(reports === undefined ? {} : { reports: reports(clock) }),
       random: () => 1,
       giveWay: () => Promise.resolve(),
     });

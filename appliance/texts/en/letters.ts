@@ -112,6 +112,7 @@ const around = {
   link: () => "Open its page",
   pruned: () => "something happened that is not kept any more",
   foot: (p) => `Told by ${text(p.box)} at ${text(p.site)} to ${text(p.name)}.`,
+  "report.attached": () => "The whole report is attached.",
   test: (p) => `This is a test from ${text(p.box)} at ${text(p.site)}.`,
   "test.subject": (p) => `[${text(p.site)}] A test`,
   "test.why": (p, words) =>

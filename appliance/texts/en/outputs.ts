@@ -24,6 +24,7 @@ const problems = {
   redirected: (p) => `${text(p.server)} sends on to another server, which is not followed`,
   connectionLost: (p) => `the connection to ${text(p.server)} was lost before it answered; the message is sent again`,
   protocol: (p) => `${text(p.server)} answers what is not understood`,
+  reportNotMade: () => "the monthly report could not be made; it is tried again",
 } satisfies Templates;
 
 const tests = {

@@ -107,6 +107,7 @@ const around = {
   link: () => "Otvori stranicu",
   pruned: () => "dogodilo se nešto što se više ne čuva",
   foot: (p) => `Javlja ${text(p.box)}, ${text(p.site)}; prima: ${text(p.name)}.`,
+  "report.attached": () => "Cijeli je izvještaj u privitku.",
   test: (p) => `Ovo je proba, šalje ${text(p.box)}, ${text(p.site)}.`,
   "test.subject": (p) => `[${text(p.site)}] Proba`,
   "test.why": (p, words) => `Zatražio/la: ${text(p.by)}, ${at(p.at, words)}. Sve je u redu i ništa ne treba učiniti.`,

@@ -108,6 +108,7 @@ const around = {
   link: () => "Az oldala megnyitása",
   pruned: () => "olyasmi történt, ami már nincs megőrizve",
   foot: (p) => `Küldte: ${text(p.box)}, ${text(p.site)}. Címzett: ${text(p.name)}.`,
+  "report.attached": () => "A teljes jelentés a mellékletben található.",
   test: (p) => `Ez egy próbaüzenet. Küldte: ${text(p.box)}, ${text(p.site)}.`,
   "test.subject": (p) => `[${text(p.site)}] Próbaüzenet`,
   "test.why": (p, words) => `${text(p.by)} kérte, ${at(p.at, words)}. Nincs hiba, és nincs teendő.`,

@@ -24,6 +24,7 @@ const problems = {
   redirected: (p) => `${text(p.server)}: másik kiszolgálóra irányít át, ezt nem követjük`,
   connectionLost: (p) => `${text(p.server)}: a kapcsolat a válasz előtt megszakadt; az üzenet újra elmegy`,
   protocol: (p) => `${text(p.server)}: érthetetlen a válasza`,
+  reportNotMade: () => "a havi jelentést nem sikerült elkészíteni; újra megpróbáljuk",
 } satisfies Templates;
 
 const tests = {

@@ -106,6 +106,7 @@ const around = {
   link: () => "Apri la pagina",
   pruned: () => "è successo qualcosa che non si conserva più",
   foot: (p) => `Inviato da ${text(p.box)}, ${text(p.site)}, a ${text(p.name)}.`,
+  "report.attached": () => "Il rapporto completo è in allegato.",
   test: (p) => `Questa è una prova di ${text(p.box)}, ${text(p.site)}.`,
   "test.subject": (p) => `[${text(p.site)}] Una prova`,
   "test.why": (p, words) => `Richiesta da ${text(p.by)} ${at(p.at, words)}. È tutto a posto, e non c'è nulla da fare.`,

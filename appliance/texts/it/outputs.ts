@@ -25,6 +25,7 @@ const problems = {
   connectionLost: (p) =>
     `la connessione a ${text(p.server)} è caduta prima della risposta; il messaggio si invia di nuovo`,
   protocol: (p) => `la risposta di ${text(p.server)} non si capisce`,
+  reportNotMade: () => "non è stato possibile creare il rapporto mensile; si riprova",
 } satisfies Templates;
 
 const tests = {

@@ -106,6 +106,7 @@ const around = {
   link: () => "Открыть страницу",
   pruned: () => "произошло то, что больше не хранится",
   foot: (p) => `Сообщает ${text(p.box)}, ${text(p.site)}; получатель: ${text(p.name)}.`,
+  "report.attached": () => "Полный отчёт — во вложении.",
   test: (p) => `Это тестовое сообщение, отправляет ${text(p.box)}, ${text(p.site)}.`,
   "test.subject": (p) => `[${text(p.site)}] Тестовое сообщение`,
   "test.why": (p, words) => `Запрос: ${text(p.by)}, ${at(p.at, words)}. Всё в порядке, делать ничего не нужно.`,

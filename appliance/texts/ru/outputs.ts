@@ -24,6 +24,7 @@ const problems = {
   redirected: (p) => `${text(p.server)}: перенаправляет на другой сервер, переход не выполняется`,
   connectionLost: (p) => `${text(p.server)}: соединение потеряно до ответа; сообщение отправляется ещё раз`,
   protocol: (p) => `${text(p.server)}: ответ непонятен`,
+  reportNotMade: () => "не удалось составить месячный отчёт; попытка повторится",
 } satisfies Templates;
 
 const tests = {

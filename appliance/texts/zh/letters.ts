@@ -101,6 +101,7 @@ const around = {
   link: () => "打开页面",
   pruned: () => "发生过的一件事已不再保留",
   foot: (p) => `由 ${text(p.site)} 的 ${text(p.box)} 发送给 ${text(p.name)}。`,
+  "report.attached": () => "完整报告见附件。",
   test: (p) => `这是 ${text(p.site)} 的 ${text(p.box)} 发来的测试。`,
   "test.subject": (p) => `[${text(p.site)}] 测试`,
   "test.why": (p, words) => `${text(p.by)} 于 ${moment(p.at, words)} 要求发送。没有问题，无需处理。`,

@@ -24,6 +24,7 @@ const problems = {
   redirected: (p) => `${text(p.server)} 转向另一台服务器，不予跟随`,
   connectionLost: (p) => `与 ${text(p.server)} 的连接在应答前断开；消息会再次发送`,
   protocol: (p) => `${text(p.server)} 的应答无法理解`,
+  reportNotMade: () => "无法生成月度报告；稍后会重试",
 } satisfies Templates;
 
 const tests = {

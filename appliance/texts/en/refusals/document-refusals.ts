@@ -73,6 +73,7 @@ export const documentRefusals = {
   "reference.hostCheck": (p) => `the host has no service "${p.service}"${didYouMean(p)}`,
   "unused.tls": () => "is not used: no broker is reached by mqtts:// or wss://",
   "unused.contactMail": () => "is not used: there is no outputs.mail",
+  "unused.monthlyReport": () => "is not used: the contact has no mail address",
   "pem.tooLarge": ({ value }) => `${value} is too large for a PEM file`,
   "pem.unreadable": ({ value, reason }) => `${value} cannot be read: ${READ_FAILURES[reason] ?? reason}`,
   "pem.noCertificate": () => "holds no certificate in PEM form",

@@ -74,6 +74,7 @@ export const documentRefusals = {
   "reference.hostCheck": (p) => `host nema servis „${p.service}“${didYouMean(p)}`,
   "unused.tls": () => "ne koristi se: nijednom se brokeru ne pristupa s mqtts:// ili wss://",
   "unused.contactMail": () => "ne koristi se: nema outputs.mail",
+  "unused.monthlyReport": () => "ne koristi se: kontakt nema adresu e-pošte",
   "pem.tooLarge": ({ value }) => `${value} je prevelika za PEM datoteku`,
   "pem.unreadable": ({ value, reason }) => `${value} se ne može pročitati: ${READ_FAILURES[reason] ?? reason}`,
   "pem.noCertificate": () => "ne sadrži certifikat u obliku PEM",

@@ -75,6 +75,7 @@ export const documentRefusals = {
   "reference.hostCheck": (p) => `az eszközön nincs ilyen szolgáltatás: „${p.service}”${didYouMean(p)}`,
   "unused.tls": () => "nincs használatban: egyetlen bróker sem mqtts:// vagy wss:// címen érhető el",
   "unused.contactMail": () => "nincs használatban: nincs outputs.mail",
+  "unused.monthlyReport": () => "nincs használatban: a kapcsolattartónak nincs e-mail-címe",
   "pem.tooLarge": (p) => `PEM-fájlnak túl nagy: ${p.value}`,
   "pem.unreadable": (p) => `nem olvasható: ${p.value}: ${READ_FAILURES[p.reason] ?? p.reason}`,
   "pem.noCertificate": () => "nincs benne PEM formátumú tanúsítvány",

@@ -76,6 +76,7 @@ export const documentRefusals = {
   "reference.hostCheck": (p) => `l'host non ha un servizio «${p.service}»${didYouMean(p)}`,
   "unused.tls": () => "non è usato: nessun broker si raggiunge con mqtts:// o wss://",
   "unused.contactMail": () => "non è usato: non c'è outputs.mail",
+  "unused.monthlyReport": () => "non è usato: il contatto non ha un indirizzo di posta",
   "pem.tooLarge": ({ value }) => `${value} è troppo grande per un file PEM`,
   "pem.unreadable": ({ value, reason }) => `${value} non è leggibile: ${READ_FAILURES[reason] ?? reason}`,
   "pem.noCertificate": () => "non contiene un certificato in forma PEM",

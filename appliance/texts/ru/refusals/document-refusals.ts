@@ -75,6 +75,7 @@ export const documentRefusals = {
   "reference.hostCheck": (p) => `у хоста нет сервиса «${p.service}»${didYouMean(p)}`,
   "unused.tls": () => "не используется: ни к одному брокеру не обращаются по mqtts:// или wss://",
   "unused.contactMail": () => "не используется: нет outputs.mail",
+  "unused.monthlyReport": () => "не используется: у контакта нет адреса электронной почты",
   "pem.tooLarge": ({ value }) => `${value} слишком велик для файла PEM`,
   "pem.unreadable": ({ value, reason }) => `${value} прочитать нельзя: ${READ_FAILURES[reason] ?? reason}`,
   "pem.noCertificate": () => "не содержит сертификата в формате PEM",

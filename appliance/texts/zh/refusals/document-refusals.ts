@@ -70,6 +70,7 @@ export const documentRefusals = {
   "reference.hostCheck": (p) => `该主机没有服务“${p.service}”${didYouMean(p)}`,
   "unused.tls": () => "没有用到：没有代理服务器使用 mqtts:// 或 wss://",
   "unused.contactMail": () => "没有用到：没有 outputs.mail",
+  "unused.monthlyReport": () => "没有用到：该联系人没有邮件地址",
   "pem.tooLarge": ({ value }) => `${value} 作为 PEM 文件过大`,
   "pem.unreadable": ({ value, reason }) => `无法读取 ${value}：${READ_FAILURES[reason] ?? reason}`,
   "pem.noCertificate": () => "其中没有 PEM 格式的证书",
