@@ -26,6 +26,7 @@ const LATER_WORDS = [
   "incident-labels",
   "incident-reasons",
   "job-labels",
+  "map-labels",
   "report-labels",
   "setup-labels",
   "outputs",

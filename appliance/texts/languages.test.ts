@@ -13,6 +13,7 @@ import { letterTemplates } from "./en/letters.ts";
 import { measurementLabels } from "./en/measurement-labels.ts";
 import { labelTemplates } from "./en/page-labels.ts";
 import { laterTemplates } from "./en/page-later.ts";
+import { mapLabels } from "./en/map-labels.ts";
 import { pageTemplates } from "./en/page.ts";
 import { reportLabels } from "./en/report-labels.ts";
 import { setupLabels } from "./en/setup-labels.ts";
@@ -125,6 +126,7 @@ t.test("no sentence stands in the place of another", async (t) => {
     stepLabels,
     arrivalLabels,
     reportLabels,
+    mapLabels,
     eventTemplates,
     enrolmentTemplates,
     letterTemplates,

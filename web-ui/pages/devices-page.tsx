@@ -2,6 +2,7 @@
 import type { HostSummary } from "#model/api.ts";
 import { useMemo } from "preact/hooks";
 import { useResource } from "../live/resource.ts";
+import { mayReport } from "../live/session.ts";
 import { ActButtons } from "../parts/act-buttons.tsx";
 import { Listing } from "../parts/listing.tsx";
 import { Loaded } from "../parts/loaded.tsx";
@@ -35,9 +36,16 @@ export function DevicesPage() {
             title={say("nav.devices")}
             second={all.length === 0 ? say("devices.none") : undefined}
             actions={
-              group === null || !all.some(({ groups }) => groups.includes(group)) ? undefined : (
-                <ActButtons work={{ what: group, covers: { groups: [group] } }} />
-              )
+              <>
+                {mayReport() && all.length > 0 && (
+                  <a class="button" href="/map">
+                    {say("nav.map")}
+                  </a>
+                )}
+                {group !== null && all.some(({ groups }) => groups.includes(group)) && (
+                  <ActButtons work={{ what: group, covers: { groups: [group] } }} />
+                )}
+              </>
             }
           />
           {all.length > 0 && (

@@ -29,6 +29,7 @@ export function DeviceFacts({ device, names }: { readonly device: HostDetail; re
           {say("device.seenBehind")} <Parents parents={onlySeen} names={names} />
         </span>
       )}
+      {mayReport() && <a href={`/map?at=${encodeURIComponent(device.id)}`}>{say("nav.map")}</a>}
       {mayReport() && <a href={`/received?host=${encodeURIComponent(device.id)}`}>{say("device.received")}</a>}
       {children.length > 0 && (
         <span>

@@ -22,6 +22,7 @@ import {
   LateIncidentsPage,
   LateJobPage,
   LateJobsPage,
+  LateMapPage,
   LateReportsPage,
   LateSetupPage,
 } from "./late-pages.tsx";
@@ -93,6 +94,8 @@ function pageOf(path: string): { Page: ComponentType<PageProps>; parts: readonly
       return { Page: LateReportsPage, parts: rest };
     case "jobs":
       return { Page: rest.length === 0 ? LateJobsPage : LateJobPage, parts: rest };
+    case "map":
+      return { Page: mayReport() ? LateMapPage : SignInPage, parts: rest };
     case "received":
       return { Page: mayReport() ? LateArrivalsPage : SignInPage, parts: rest };
     case "setup":

@@ -8,6 +8,7 @@ export const GO_KEYS: Readonly<Record<string, string>> = {
   n: "/",
   i: "/incidents",
   d: "/devices",
+  m: "/map",
   j: "/jobs",
   c: "/checks",
 };

@@ -1,4 +1,4 @@
-/** The pages of incidents, of jobs, of what came in, of reports and of the box itself: a file each with words of their own, loaded when one is shown first. */
+/** The pages of incidents, of jobs, of what came in, of reports, the map and of the box itself: a file each with words of their own, loaded when one is shown first. */
 import { Late } from "../parts/late.tsx";
 import { loadLaterWords } from "../words/language.ts";
 import type { PageProps } from "./page-props.ts";
@@ -14,6 +14,7 @@ const loadSetup = async () =>
   (await Promise.all([import("../pages/setup-pages.ts"), loadLaterWords("setup")]))[0].SetupPage;
 const loadReports = async () =>
   (await Promise.all([import("../pages/reports-page.tsx"), loadLaterWords("reports")]))[0].ReportsPage;
+const loadMap = async () => (await Promise.all([import("../pages/map-pages.ts"), loadLaterWords("map")]))[0].MapPage;
 const loadArrivals = async () =>
   (await Promise.all([import("../pages/arrival-pages.ts"), loadLaterWords("arrivals")]))[0].ArrivalsPage;
 const meanwhile = <div class="page content" aria-busy="true" />;
@@ -40,6 +41,10 @@ export function LateReportsPage(props: PageProps) {
 
 export function LateArrivalsPage(props: PageProps) {
   return <Late load={loadArrivals} given={props} meanwhile={meanwhile} />;
+}
+
+export function LateMapPage(props: PageProps) {
+  return <Late load={loadMap} given={props} meanwhile={meanwhile} />;
 }
 
 export function LateSetupPage(props: PageProps) {

@@ -9,6 +9,8 @@ export interface NavPlace {
   readonly first: boolean;
   /** Only for those who may act. */
   readonly forActing?: boolean;
+  /** The top bar has no room for it; it is reached from another place, of which it is a part. */
+  readonly partOf?: string;
   /** Only for those who are signed in. */
   readonly forSignedIn?: boolean;
 }
@@ -17,6 +19,7 @@ export const PLACES: readonly NavPlace[] = [
   { code: "nav.now", address: "/", first: true },
   { code: "nav.incidents", address: "/incidents", first: true },
   { code: "nav.devices", address: "/devices", first: true },
+  { code: "nav.map", address: "/map", first: false, forSignedIn: true, partOf: "/devices" },
   { code: "nav.jobs", address: "/jobs", first: false },
   { code: "nav.checks", address: "/checks", first: false },
   { code: "nav.reports", address: "/reports", first: false },

@@ -43,10 +43,14 @@ export function TopBar() {
 
 function MainNav() {
   const path = place.value.path;
+  const places = shownPlaces();
+  const inBar = places.filter(({ partOf }) => partOf === undefined);
+  const current = places.find(({ address }) => isIn(path, address));
+  const here = current?.partOf ?? current?.address;
   return (
     <nav class="top-bar__nav" aria-label={say("label.nav")}>
-      {shownPlaces().map(({ code, address }) => (
-        <a key={code} href={address} class="top-bar__place" aria-current={isIn(path, address) ? "page" : undefined}>
+      {inBar.map(({ code, address }) => (
+        <a key={code} href={address} class="top-bar__place" aria-current={address === here ? "page" : undefined}>
           {say(code)}
           {address === "/incidents" && <OpenCount />}
         </a>

@@ -13,6 +13,7 @@ import { jobDetail, withoutDays } from "./scenario-jobs.ts";
 import { reportFigures, reportList } from "./scenario-reports.ts";
 import { arrivalPage } from "./scenario-arrivals.ts";
 import { listenerViews, outputViews, testOutcomes } from "./scenario-setup.ts";
+import { cutOffOf, mapOf } from "./scenario-map.ts";
 import { spansOf } from "./scenario-spans.ts";
 import { movesOf } from "./scenario-worked.ts";
 import { makeScenario, type Scenario } from "./scenarios.ts";
@@ -116,6 +117,7 @@ function answerApi(scenario: Scenario, nowMs: number, request: IncomingMessage, 
   if (first === "arrivals") return found(arrivalPage((ms) => new Date(nowMs - ms).toISOString(), url.searchParams));
   if (first === "listeners") return found(listenerViews((ms) => new Date(nowMs - ms).toISOString()));
   if (first === "reports") return found(second === undefined ? reportList(scenario) : reportFigures(second));
+  if (first === "map") return found(second === undefined ? mapOf(scenario) : cutOffOf(scenario, second));
   if (first === "jobs") {
     const jobs = url.searchParams.get("days") === "0" ? withoutDays(scenario.jobs) : scenario.jobs;
     return found(second === undefined ? jobs : jobDetail(jobs, second));

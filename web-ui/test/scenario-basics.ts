@@ -7,6 +7,8 @@ export const SCENARIOS = [
   "empty",
   "first",
   "many",
+  /** A hundred devices behind five switches. */
+  "hundred",
   "lineDown",
   "findings",
   /** Incidents in every state, announced work; a technician looks. */

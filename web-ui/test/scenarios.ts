@@ -28,7 +28,14 @@ export function makeScenario(name: ScenarioName, nowMs: number): Scenario {
   const worked = name === "incidents" || name === "viewer";
   /** What is in trouble is the same. */
   const trouble = worked ? "problems" : name;
-  const hosts = name === "empty" ? [] : name === "many" ? manyHosts(ago) : fewHosts(trouble, ago);
+  const hosts =
+    name === "empty"
+      ? []
+      : name === "many"
+        ? manyHosts(ago)
+        : name === "hundred"
+          ? manyHosts(ago).slice(0, 100)
+          : fewHosts(trouble, ago);
   const services = hosts.flatMap((host) => checksOf(host, trouble, ago));
   const incidents = worked
     ? workedIncidents(ago)
@@ -188,6 +195,7 @@ function special(
         },
       };
     }
+    case "hundred":
     case "many":
       return {
         state: "warning",

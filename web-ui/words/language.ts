@@ -24,12 +24,14 @@ const LATER: Readonly<Record<string, Readonly<Record<LaterWords, () => Promise<T
     arrivals: async () => (await import("#texts/en/arrival-labels.ts")).arrivalLabels,
     jobs: async () => (await import("#texts/en/job-labels.ts")).jobLabels,
     reports: async () => (await import("#texts/en/report-labels.ts")).reportLabels,
+    map: async () => (await import("#texts/en/map-labels.ts")).mapLabels,
     setup: async () => (await import("#texts/en/setup-labels.ts")).setupLabels,
     later: async () => (await import("#texts/en/page-later.ts")).laterTemplates,
   },
   hr: {
     arrivals: async () => (await import("#texts/hr/arrival-labels.ts")).arrivalLabels,
     reports: async () => (await import("#texts/hr/report-labels.ts")).reportLabels,
+    map: async () => (await import("#texts/hr/map-labels.ts")).mapLabels,
     incidents: async () => (await import("#texts/hr/incident-labels.ts")).incidentLabels,
     jobs: async () => (await import("#texts/hr/job-labels.ts")).jobLabels,
     setup: async () => (await import("#texts/hr/setup-labels.ts")).setupLabels,
@@ -38,6 +40,7 @@ const LATER: Readonly<Record<string, Readonly<Record<LaterWords, () => Promise<T
   it: {
     arrivals: async () => (await import("#texts/it/arrival-labels.ts")).arrivalLabels,
     reports: async () => (await import("#texts/it/report-labels.ts")).reportLabels,
+    map: async () => (await import("#texts/it/map-labels.ts")).mapLabels,
     incidents: async () => (await import("#texts/it/incident-labels.ts")).incidentLabels,
     jobs: async () => (await import("#texts/it/job-labels.ts")).jobLabels,
     setup: async () => (await import("#texts/it/setup-labels.ts")).setupLabels,
@@ -48,12 +51,14 @@ const LATER: Readonly<Record<string, Readonly<Record<LaterWords, () => Promise<T
     arrivals: async () => (await import("#texts/hu/arrival-labels.ts")).arrivalLabels,
     jobs: async () => (await import("#texts/hu/job-labels.ts")).jobLabels,
     reports: async () => (await import("#texts/hu/report-labels.ts")).reportLabels,
+    map: async () => (await import("#texts/hu/map-labels.ts")).mapLabels,
     setup: async () => (await import("#texts/hu/setup-labels.ts")).setupLabels,
     later: async () => (await import("#texts/hu/page-later.ts")).laterTemplates,
   },
   ru: {
     arrivals: async () => (await import("#texts/ru/arrival-labels.ts")).arrivalLabels,
     reports: async () => (await import("#texts/ru/report-labels.ts")).reportLabels,
+    map: async () => (await import("#texts/ru/map-labels.ts")).mapLabels,
     incidents: async () => (await import("#texts/ru/incident-labels.ts")).incidentLabels,
     jobs: async () => (await import("#texts/ru/job-labels.ts")).jobLabels,
     setup: async () => (await import("#texts/ru/setup-labels.ts")).setupLabels,
@@ -62,13 +67,14 @@ const LATER: Readonly<Record<string, Readonly<Record<LaterWords, () => Promise<T
   zh: {
     arrivals: async () => (await import("#texts/zh/arrival-labels.ts")).arrivalLabels,
     reports: async () => (await import("#texts/zh/report-labels.ts")).reportLabels,
+    map: async () => (await import("#texts/zh/map-labels.ts")).mapLabels,
     incidents: async () => (await import("#texts/zh/incident-labels.ts")).incidentLabels,
     jobs: async () => (await import("#texts/zh/job-labels.ts")).jobLabels,
     setup: async () => (await import("#texts/zh/setup-labels.ts")).setupLabels,
     later: async () => (await import("#texts/zh/page-later.ts")).laterTemplates,
   },
 };
-export type LaterWords = "arrivals" | "incidents" | "jobs" | "later" | "reports" | "setup";
+export type LaterWords = "arrivals" | "incidents" | "jobs" | "later" | "map" | "reports" | "setup";
 export const LANGUAGES: readonly string[] = Object.keys(BOOKS);
 
 const EMPTY: SentenceBook = { language: "en", templates: {} };

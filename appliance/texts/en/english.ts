@@ -7,6 +7,7 @@ import { eventTemplates } from "./events.ts";
 import { incidentLabels } from "./incident-labels.ts";
 import { letterTemplates } from "./letters.ts";
 import { outputTemplates } from "./outputs.ts";
+import { mapLabels } from "./map-labels.ts";
 import { reportLabels } from "./report-labels.ts";
 import { setupLabels } from "./setup-labels.ts";
 import { stepLabels } from "./step-labels.ts";
@@ -21,6 +22,7 @@ const templates = {
   ...incidentLabels,
   ...arrivalLabels,
   ...jobLabels,
+  ...mapLabels,
   ...reportLabels,
   ...setupLabels,
   ...stepLabels,

@@ -16,6 +16,7 @@ const frame = {
   "nav.now": () => "Now",
   "nav.incidents": () => "Incidents",
   "nav.devices": () => "Devices",
+  "nav.map": () => "Map",
   "nav.jobs": () => "Jobs",
   "nav.reports": () => "Reports",
   "nav.arrivals": () => "Received",

@@ -11,6 +11,7 @@ import { letterTemplates } from "./letters.ts";
 import { outputTemplates } from "./outputs.ts";
 import { laterTemplates } from "./page-later.ts";
 import { CROATIAN_REFUSALS } from "./refusals/croatian-refusals.ts";
+import { mapLabels } from "./map-labels.ts";
 import { reportLabels } from "./report-labels.ts";
 import { setupLabels } from "./setup-labels.ts";
 import { stepLabels } from "./step-labels.ts";
@@ -20,6 +21,7 @@ export const croatian = {
   templates: {
     ...croatianPage.templates,
     ...arrivalLabels,
+    ...mapLabels,
     ...reportLabels,
     ...eventTemplates,
     ...enrolmentTemplates,

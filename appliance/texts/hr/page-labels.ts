@@ -15,6 +15,7 @@ const frame = {
   "nav.now": () => "Sada",
   "nav.incidents": () => "Incidenti",
   "nav.devices": () => "Uređaji",
+  "nav.map": () => "Karta",
   "nav.jobs": () => "Zadaci",
   "nav.reports": () => "Izvješća",
   "nav.arrivals": () => "Primljeno",

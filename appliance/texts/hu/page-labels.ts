@@ -16,6 +16,7 @@ const frame = {
   "nav.now": () => "Most",
   "nav.incidents": () => "Incidensek",
   "nav.devices": () => "Eszközök",
+  "nav.map": () => "Térkép",
   "nav.jobs": () => "Feladatok",
   "nav.reports": () => "Jelentések",
   "nav.arrivals": () => "Beérkezett",

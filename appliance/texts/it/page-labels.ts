@@ -26,6 +26,7 @@ const frame = {
   "nav.now": () => "Ora",
   "nav.incidents": () => "Incidenti",
   "nav.devices": () => "Dispositivi",
+  "nav.map": () => "Mappa",
   "nav.jobs": () => "Attività",
   "nav.reports": () => "Rapporti",
   "nav.arrivals": () => "Ricevuti",

@@ -15,6 +15,7 @@ const frame = {
   "nav.now": () => "Сейчас",
   "nav.incidents": () => "Инциденты",
   "nav.devices": () => "Устройства",
+  "nav.map": () => "Карта",
   "nav.jobs": () => "Задания",
   "nav.reports": () => "Отчёты",
   "nav.arrivals": () => "Получено",

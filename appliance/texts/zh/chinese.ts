@@ -11,6 +11,7 @@ import { letterTemplates } from "./letters.ts";
 import { outputTemplates } from "./outputs.ts";
 import { laterTemplates } from "./page-later.ts";
 import { CHINESE_REFUSALS } from "./refusals/chinese-refusals.ts";
+import { mapLabels } from "./map-labels.ts";
 import { reportLabels } from "./report-labels.ts";
 import { setupLabels } from "./setup-labels.ts";
 import { stepLabels } from "./step-labels.ts";
@@ -25,6 +26,7 @@ export const chinese = {
     ...incidentLabels,
     ...arrivalLabels,
     ...jobLabels,
+    ...mapLabels,
     ...reportLabels,
     ...setupLabels,
     ...stepLabels,

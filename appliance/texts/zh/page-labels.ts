@@ -15,6 +15,7 @@ const frame = {
   "nav.now": () => "当前",
   "nav.incidents": () => "事件",
   "nav.devices": () => "设备",
+  "nav.map": () => "拓扑图",
   "nav.jobs": () => "任务",
   "nav.reports": () => "报告",
   "nav.arrivals": () => "接收记录",
