@@ -5,6 +5,7 @@
 import { Type } from "typebox";
 import { NewPassword, NewToken, NewUser, OwnPassword, UserChange } from "#model/api-accounts.ts";
 import { AcceptFinding, OpenFinding } from "#model/api-findings.ts";
+import { ConfigChangeOrder, ConfigCheckOrder } from "#model/api-config.ts";
 import { TestOrder } from "#model/api-outputs.ts";
 import { ReportByHand } from "#model/api-jobs.ts";
 import { AnnounceOrder } from "#model/api-works.ts";
@@ -32,7 +33,18 @@ import { actOnIncident, diagnoseIncident, reportProblem } from "./incidents.ts";
 import { enrolAgain, startEnrolment, viewEnrolment, type EnrolDesk } from "./enrol.ts";
 import { leaveOut, putBack, type LeaveOutDesk } from "./leave-out.ts";
 import { lookAtNetwork, viewNetwork, type NetworkDesk } from "./look-at-network.ts";
-import { putConfig, viewConfig, type ConfigDesk } from "./put-config.ts";
+import {
+  changeConfig,
+  checkConfig,
+  compareVersions,
+  listVersions,
+  putConfig,
+  restoreVersion,
+  viewConfig,
+  viewVersion,
+  type ConfigDesk,
+  type HistoryDesk,
+} from "./put-config.ts";
 import { done } from "./outcome.ts";
 import { reportByHand } from "./report-by-hand.ts";
 import { acceptFinding, openFinding } from "./review-finding.ts";
@@ -58,6 +70,22 @@ const PutDocument = Type.Object(
     document: Type.Object({}, { additionalProperties: true, description: "The document, as `GET` gives it." }),
     digest: Type.Optional(
       Type.String({ description: "Digest of the configuration that was changed; left out: whichever is in force." }),
+    ),
+  },
+  strict,
+);
+
+const VersionNumber = (description: string) => Type.Integer({ minimum: 1, description });
+const OneVersion = Type.Object({ version: VersionNumber("Which one.") }, strict);
+const TwoVersions = Type.Object(
+  { version: VersionNumber("The later one."), before: VersionNumber("The one it is compared with.") },
+  strict,
+);
+const RestoreOrder = Type.Object(
+  {
+    ...OneVersion.properties,
+    digest: Type.Optional(
+      Type.String({ description: "Digest of the configuration that is replaced; left out: whichever is in force." }),
     ),
   },
   strict,
@@ -398,6 +426,79 @@ const configuring = {
       etag: "digest",
     },
     run: (desk: ConfigDesk, actor, { document, digest }) => putConfig(desk, actor, document, digest),
+  }),
+  "config.change": defineCommand({
+    summary:
+      "Writes places of the configuration anew, adds and removes entries, as one version; all else stays as it was written.",
+    least: "admin",
+    input: ConfigChangeOrder,
+    http: {
+      method: "POST",
+      path: "/api/v1/config/changes",
+      tag: "configuration",
+      answer: { one: "ConfigView" },
+      ifMatch: "digest",
+      etag: "digest",
+    },
+    run: (desk: HistoryDesk, actor, order) => changeConfig(desk, actor, order),
+  }),
+  "config.check": defineCommand({
+    summary:
+      "What would be, if a configuration was put in force: every mistake, and how it differs from the one in force. Changes nothing.",
+    least: "admin",
+    input: ConfigCheckOrder,
+    // Its route is among the configuration's: mistakes are said in the language of whoever asks.
+    run: (desk: HistoryDesk, _actor, order) => checkConfig(desk, order),
+  }),
+  "config.versions": defineCommand({
+    summary: "The last 50 versions of the configuration: who made them, when, from where.",
+    least: "technician",
+    input: Nothing,
+    http: {
+      method: "GET",
+      path: "/api/v1/config/versions",
+      tag: "configuration",
+      answer: { list: "ConfigVersionView" },
+    },
+    run: (desk: HistoryDesk) => listVersions(desk),
+  }),
+  "config.version": defineCommand({
+    summary: "One version of the configuration, secrets masked.",
+    least: "technician",
+    input: OneVersion,
+    http: {
+      method: "GET",
+      path: "/api/v1/config/versions/:version",
+      tag: "configuration",
+      answer: { one: "ConfigVersionDetail" },
+    },
+    run: (desk: HistoryDesk, _actor, { version }) => viewVersion(desk, version),
+  }),
+  "config.compare": defineCommand({
+    summary: "What changed from one version of the configuration to another.",
+    least: "technician",
+    input: TwoVersions,
+    http: {
+      method: "GET",
+      path: "/api/v1/config/versions/:version/since/:before",
+      tag: "configuration",
+      answer: { one: "ConfigDifference" },
+    },
+    run: (desk: HistoryDesk, _actor, { before, version }) => compareVersions(desk, before, version),
+  }),
+  "config.restore": defineCommand({
+    summary: "Puts an older version of the configuration in force again, as a new version.",
+    least: "admin",
+    input: RestoreOrder,
+    http: {
+      method: "POST",
+      path: "/api/v1/config/versions/:version/restore",
+      tag: "configuration",
+      answer: { one: "ConfigView" },
+      ifMatch: "digest",
+      etag: "digest",
+    },
+    run: (desk: HistoryDesk, actor, order) => restoreVersion(desk, actor, order),
   }),
 };
 

@@ -105,6 +105,12 @@ const MATRIX: readonly (readonly [method: string, path: string, body: unknown, e
   ["GET", "/api/v1/config", undefined, technicians(200)],
   ["GET", "/api/v1/config/schema", undefined, technicians(200)],
   ["PUT", "/api/v1/config", { version: 1 }, admins(200)],
+  ["POST", "/api/v1/config/check", { document: {} }, admins(200)],
+  ["POST", "/api/v1/config/changes", { edits: [{ path: ["version"], value: 1 }] }, admins(200)],
+  ["GET", "/api/v1/config/versions", undefined, technicians(200)],
+  ["GET", "/api/v1/config/versions/3", undefined, technicians(200)],
+  ["GET", "/api/v1/config/versions/3/since/2", undefined, technicians(200)],
+  ["POST", "/api/v1/config/versions/3/restore", {}, admins(200)],
   ["GET", "/api/v1/enrolment", undefined, viewers(200)],
   ["POST", "/api/v1/enrolment", { broker: "mqtt://in.clear", authority: "x", code: "x" }, admins(400)],
   ["GET", "/api/v1/setup", undefined, technicians(200)],
@@ -190,7 +196,7 @@ t.test("the matrix knows every route that is documented", async (t) => {
             word === undefined ? "/heartbeat/*" : "/heartbeat/*/*",
           )
           .replace(
-            /(jobs|reports|map|hosts|services|incidents|users|tokens|left-out|maintenance|findings|health-models|outputs)\/[^/]+/g,
+            /(jobs|reports|map|hosts|services|incidents|users|tokens|left-out|maintenance|findings|health-models|outputs|versions|since)\/[^/]+/g,
             "$1/*",
           )
           .replace(/(findings\/\*)\/[^/]+/, "$1/*")

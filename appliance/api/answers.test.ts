@@ -4,6 +4,7 @@ import type { TSchema } from "typebox";
 import { Compile } from "typebox/compile";
 import * as shapes from "#model/api.ts";
 import * as accounts from "#model/api-accounts.ts";
+import { ConfigDifference, ConfigVersionDetail, ConfigVersionView } from "#model/api-config.ts";
 import { startBox, cookieOf, PASSWORD, type FixtureBox } from "./testing/fixture-box.ts";
 import { SubjectSpans as SubjectSpansSchema, type SubjectSpans } from "#model/api-spans.ts";
 import type { Span, SpanKind } from "#model/span.ts";
@@ -24,6 +25,9 @@ const DECLARED: Readonly<Record<string, TSchema>> = {
   "/api/v1/events": shapes.EventPage,
   "/api/v1/session": accounts.Session,
   "/api/v1/config": shapes.ConfigView,
+  "/api/v1/config/versions": list(ConfigVersionView),
+  "/api/v1/config/versions/3": ConfigVersionDetail,
+  "/api/v1/config/versions/3/since/2": ConfigDifference,
   "/api/v1/users": list(accounts.User),
   "/api/v1/tokens": list(accounts.Token),
 };

@@ -6,6 +6,7 @@ import * as accounts from "#model/api-accounts.ts";
 import { ArrivalPage } from "#model/api-arrivals.ts";
 import { ListenerView } from "#model/api-listeners.ts";
 import { FindingView } from "#model/api-findings.ts";
+import { ConfigCheckView, ConfigDifference, ConfigVersionDetail, ConfigVersionView } from "#model/api-config.ts";
 import { OutputView, TestOutcome } from "#model/api-outputs.ts";
 import { JobDetail, JobsView } from "#model/api-jobs.ts";
 import { CutOffView, MapView } from "#model/api-map.ts";
@@ -39,6 +40,10 @@ const NAMED = {
   Token: accounts.Token,
   CreatedToken: accounts.CreatedToken,
   ConfigView: shapes.ConfigView,
+  ConfigVersionView,
+  ConfigVersionDetail,
+  ConfigDifference,
+  ConfigCheckView,
   DiscoveryView,
   MapView,
   CutOffView,

@@ -6,7 +6,7 @@ import cookie from "@fastify/cookie";
 import fastify from "fastify";
 import { makePasswords } from "#actions/passwords.ts";
 import { prepareClaim } from "#actions/claim.ts";
-import type { ConfigAccess } from "#actions/put-config.ts";
+import type { ConfigHistory } from "#actions/put-config.ts";
 import type { OwnCertificate } from "#box/certificate.ts";
 import type { TimerClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
@@ -68,7 +68,7 @@ export interface ServerOptions {
   readonly history: HistoryReader;
   /** What came in by itself; left out: nothing does (tests). */
   readonly arrivals?: Sources["arrivals"];
-  readonly config: ConfigAccess;
+  readonly config: ConfigHistory;
   readonly discovery?: NonNullable<Sources["discovery"]>;
   readonly outputs?: NonNullable<Sources["outputs"]>;
   readonly enrolment?: NonNullable<Sources["enrolment"]>;

@@ -5,7 +5,7 @@ import type { BoxHand } from "#actions/box-hand.ts";
 import type { Discovery } from "#actions/discovery.ts";
 import type { EnrolDesk } from "#actions/enrol.ts";
 import type { NetworkParts } from "#actions/look-at-network.ts";
-import type { ConfigAccess } from "#actions/put-config.ts";
+import type { ConfigHistory } from "#actions/put-config.ts";
 import type { SetUpBook } from "#actions/set-up.ts";
 import type { OutputDesk } from "#actions/test-output.ts";
 import type { Clock } from "#lib/clock.ts";
@@ -35,7 +35,7 @@ export interface Sources {
   /** What came in by itself. */
   readonly arrivals: Pick<ArrivalRing, "search">;
   readonly desk: AccountDesk;
-  readonly config: ConfigAccess;
+  readonly config: ConfigHistory;
   /** Undefined: nobody looks around here (tests). */
   readonly discovery?: Pick<Discovery, "view" | "start" | "cancel">;
   /** Undefined: nobody is told from here (tests). */

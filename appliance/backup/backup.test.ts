@@ -107,7 +107,7 @@ function runningBox(t: Test) {
       clockTrusted: true,
     });
   state.events.advance("relay", 12);
-  state.configVersions.add({ actor: "ann", digest: "d1", document: "version: 1 # š 漢 🙂" });
+  state.configVersions.add({ origin: "page", actor: "ann", digest: "d1", document: "version: 1 # š 漢 🙂" });
   state.accounts.claim("ann", "scrypt$1");
   state.secrets.put("core-auth", Uint8Array.of(1, 2, 3));
   state.orders.begin({ id: "o-1", key: "k-1", command: "test", expiresAt: BEGIN + DAY_MS, sequence: 41 });
@@ -188,7 +188,7 @@ t.test("all of a running box comes back, but for what must not", async (t) => {
     [["relay", 12]],
   );
   t.equal(one.configVersions.newest()?.document, "version: 1 # š 漢 🙂");
-  t.equal(one.configVersions.add({ actor: "x", digest: "y", document: "z" }).id, 2, "versions go on");
+  t.equal(one.configVersions.add({ origin: "page", actor: "x", digest: "y", document: "z" }).id, 2, "versions go on");
   t.same(one.facts.get("device.nas"), state.facts.get("device.nas"));
   t.ok(one.accounts.isClaimed());
   t.match(one.orders.find("o-1"), { command: "test" });

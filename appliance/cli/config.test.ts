@@ -136,3 +136,24 @@ t.test("the version is that of package.json", async (t) => {
   t.match((await run(["version"])).out, /^vedetta [0-9]+\.[0-9]+\.[0-9]+ \(Node 26\./);
   t.match(JSON.parse((await run(["version", "--json"])).out), { node: process.versions.node });
 });
+
+t.test("versions are listed, compared and put in force again", async (t) => {
+  const { run, write } = setUp(t);
+  await run(["config", "import", write(`${HEAD}hosts: [{ id: nas, address: 192.0.2.1, interval: 60s }]\n`)]);
+  await run(["config", "import", write(`${HEAD}hosts: [{ id: nas, address: 192.0.2.1, interval: 30s }]\n`)]);
+  const list = await run(["config", "versions"]);
+  t.match(list.out.split("\n"), [/^2 .*command line \(file\) .*bytes/, /^1 /]);
+  t.match(JSON.parse((await run(["config", "versions", "--json"])).out), [
+    { id: 2, by: "command line", origin: "file", inForce: true },
+    { id: 1, inForce: false },
+  ]);
+  t.match((await run(["config", "diff"])).out, /^nas: .+: 60 s → 30 s$/);
+  t.match((await run(["config", "diff", "2", "1"])).out, "30 s → 60 s");
+  t.equal((await run(["config", "diff", write(`${HEAD}hosts: []\n`)])).out, "Removed: device nas");
+  t.match((await run(["config", "restore", "1"])).out, "version 1 is stored again as version 3");
+  t.equal((await run(["config", "diff", "1", "3"])).out, "nothing changed");
+  t.match((await run(["config", "versions"])).out.split("\n")[0], "version 1 again");
+  for (const words of [["9"], ["1", "9"]]) t.match((await run(["config", "diff", ...words])).err, "no version 9");
+  t.match((await run(["config", "restore", "9"])).err, "no version 9");
+  t.equal((await run(["config", "restore", "x"])).code, 64);
+});

@@ -9,6 +9,7 @@ import { loadSite } from "#config/load-site.ts";
 import { silentLog } from "#lib/log.ts";
 import { RefusalError, type Refusal } from "#model/refusal.ts";
 import { refusalLine, viewRefusal } from "#texts/say-refusal.ts";
+import { restoreVersion, showDifference, showVersions } from "./config-history.ts";
 import { dataFolderOf } from "./data-folder.ts";
 import { openConfig } from "./open-config.ts";
 import { withState } from "./open-state.ts";
@@ -22,6 +23,9 @@ Usage: vedetta config validate FILE [--strict] [--data DIR] [--json]
        vedetta config show    [--data DIR] [--json]
        vedetta config import FILE [--data DIR]
        vedetta config export  [--data DIR] [--json]
+       vedetta config versions [--data DIR] [--json]
+       vedetta config diff    [FILE | VERSION [VERSION]] [--data DIR] [--json]
+       vedetta config restore VERSION [--data DIR]
 
   validate   exits 78 and lists every mistake as "path: what is wrong". Secrets and certificate files that are not on this
              machine are warnings, because a file is often looked at away from its box; with --strict they are mistakes
@@ -30,6 +34,9 @@ Usage: vedetta config validate FILE [--strict] [--data DIR] [--json]
   import     checks FILE and makes it the configuration in the data folder: in force at the next start, or
              when a running box is told to read it again (kill -HUP PID, systemctl reload vedetta)
   export     the configuration as a file; { secret: NAME } stays, plain-text secrets are masked
+  versions   the last 50 versions, newest first: number, when, by whom, from where, how long, which digest
+  diff       what the newest version changed; what changed since a version, or between two; what FILE would change
+  restore    makes an older version the newest; in force as after an import
 
   --data DIR   what the box remembers (default: vedetta-data)
 `;
@@ -42,7 +49,7 @@ interface Options {
 
 export const config: Verb = {
   name: "config",
-  summary: "validates, shows, imports and exports the configuration",
+  summary: "validates, shows, compares, imports and exports the configuration",
   help: HELP,
 
   async run(args, terminal) {
@@ -59,15 +66,18 @@ export const config: Verb = {
     const options = { folder: dataFolderOf(values.data, terminal.env), json: values.json, strict: values.strict };
     if (action === "validate") return validate(onlyFile(action, rest), options, terminal);
     if (action === "import") return importFile(onlyFile(action, rest), options, terminal);
+    if (action === "diff") return showDifference(options.folder, terminal, rest, values.json);
+    if (action === "restore") return restoreVersion(options.folder, terminal, rest);
     if (rest.length > 0) throw new UsageError(`config ${action} takes no "${rest[0]}"`);
     if (action === "schema") {
       terminal.out(JSON.stringify(makeConfigSchema(checkTypes), undefined, 2));
       return 0;
     }
+    if (action === "versions") return showVersions(options.folder, terminal, values.json);
     if (action === "show" || action === "export")
       return showConfig(options.folder, terminal, { json: values.json, withVersion: action === "show" });
     throw new UsageError(
-      `expected validate, schema, show, import or export${action === undefined ? "" : `, not "${action}"`}`,
+      `expected validate, schema, show, import, export, versions, diff or restore${action === undefined ? "" : `, not "${action}"`}`,
     );
   },
 };
@@ -117,10 +127,10 @@ function importFile(file: string, { folder }: Options, terminal: Terminal): Prom
     const keeper = openConfig({ dataFolder: folder, state, log: silentLog, env: terminal.env });
     // Masks in the file stand for secrets of the configuration that is there.
     if (state.configVersions.newest() !== undefined) keeper.load();
-    const { problems, warnings, site } = keeper.put(
-      withAbsoluteFiles(text, path.dirname(path.resolve(file))),
-      "command line",
-    );
+    const { problems, warnings, site } = keeper.put(withAbsoluteFiles(text, path.dirname(path.resolve(file))), {
+      name: "command line",
+      origin: "file",
+    });
     warn(terminal, warnings);
     if (problems.length > 0) throw new RefusalError(problems);
     const version = state.configVersions.newest();

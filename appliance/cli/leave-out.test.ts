@@ -66,7 +66,7 @@ async function served(t: Parameters<typeof startBox>[0], document: string, file 
     makeDefault: () => ({ version: 1, customer: "none", site: { id: "none" }, box: { id: "none" } }),
   });
   keeper.load();
-  if (!file) keeper.put(document, "chief");
+  if (!file) keeper.put(document, { name: "chief", origin: "page" });
   const site = () =>
     mergeDerived(
       keeper.site,
@@ -75,7 +75,10 @@ async function served(t: Parameters<typeof startBox>[0], document: string, file 
     );
   const changes: string[] = [];
   const watch = { ...makeFixtureWatch(), site };
-  const box = await startBox(t, { watch, config: configAccess(keeper, ({ name }) => void changes.push(name)) });
+  const box = await startBox(t, {
+    watch,
+    config: configAccess(keeper, store.configVersions, ({ name }) => void changes.push(name)),
+  });
   t.teardown(async () => {
     store.close();
     rmSync(folder, { recursive: true });

@@ -8,10 +8,13 @@ import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { stringify } from "yaml";
 import { errorCode } from "#lib/errno.ts";
 import type { Log } from "#lib/log.ts";
+import type { Author, ConfigChange, ConfigDifference, ConfigEdit } from "#model/api-config.ts";
 import type { SiteDocument } from "#model/config.ts";
 import { refusal, type Refusal } from "#model/refusal.ts";
 import type { Site } from "#model/site.ts";
-import { maskText, unmaskText, withValueAt } from "./document-text.ts";
+import { compareDocuments } from "./compare-documents.ts";
+import { maskText, unmaskText } from "./document-text.ts";
+import { editDocument } from "./edit-document.ts";
 import type { Path } from "./findings.ts";
 import { loadSite, type LoadedSite } from "./load-site.ts";
 import type { CheckTypes } from "./loading.ts";
@@ -21,8 +24,22 @@ import type { SecretSource } from "./secret-source.ts";
 
 /** Where versions are kept; `store/` has it. */
 export interface VersionTable {
-  newest(): { readonly id: number; readonly actor: string; readonly document: string } | undefined;
-  add(version: { readonly actor: string; readonly digest: string; readonly document: string }): { readonly id: number };
+  newest(): StoredVersion | undefined;
+  get(id: number): StoredVersion | undefined;
+  add(version: {
+    readonly actor: string;
+    readonly origin: Author["origin"];
+    readonly returnOf?: number;
+    readonly digest: string;
+    readonly document: string;
+  }): { readonly id: number };
+}
+
+interface StoredVersion {
+  readonly id: number;
+  readonly actor: string;
+  readonly origin: Author["origin"] | null;
+  readonly document: string;
 }
 
 export interface KeeperOptions {
@@ -46,8 +63,15 @@ export interface Taken {
   readonly warnings: readonly Refusal[];
 }
 
-/** The actor of versions that the box made for itself; they follow the surroundings until a person changes something. */
-const OWN_ACTOR = "box";
+/** The author of versions that the box made for itself; they follow the surroundings until a person changes something. */
+const THE_BOX: Author = { name: "box", origin: "box" };
+
+/** What would be, if a document was put in force. */
+export interface Tried extends ConfigDifference {
+  readonly site?: Site;
+  readonly problems: readonly Refusal[];
+  readonly warnings: readonly Refusal[];
+}
 
 export class ConfigKeeper {
   readonly #options: KeeperOptions;
@@ -100,38 +124,102 @@ export class ConfigKeeper {
   }
 
   /** Puts a new document in force and stores it. Masks in it stand for the secrets of the one before. */
-  put(text: string, actor: string): Taken {
+  put(text: string, by: Author): Taken {
     if (this.readOnly) return refuse(refusal("readOnly.file", "", { file: this.#options.file ?? "" }));
-    const parsed = parseDocument(text, "configuration");
-    if ("problems" in parsed) return { problems: parsed.problems, warnings: [] };
-    const whole = unmaskText(text, this.#value(), this.#options.checkTypes);
-    const loaded = this.#check(whole, "configuration", false);
-    if (loaded.site !== undefined) this.#options.versions.add({ actor, digest: loaded.site.digest, document: whole });
-    return this.#take(loaded, whole);
+    const { loaded, whole } = this.#read(text);
+    if (whole === undefined) return loaded;
+    return this.#store(loaded, whole, by);
+  }
+
+  /** Writes places of the document anew and puts the whole in force, as one version; comments and all other values stay. */
+  change(edits: readonly ConfigEdit[], by: Author): Taken {
+    const edited = editDocument(this.#text(), edits);
+    return "problems" in edited ? refuse(...edited.problems) : this.put(edited.text, by);
+  }
+
+  /** The same for values whose places are known. */
+  setAt(place: Path, value: unknown, by: Author): Taken {
+    return this.change([{ path: [...place], value }], by);
+  }
+
+  setEach(changes: readonly (readonly [place: Path, value: unknown])[], by: Author): Taken {
+    return this.change(
+      changes.map(([place, value]) => ({ path: [...place], value })),
+      by,
+    );
+  }
+
+  /** What would be, if this document was put in force. Masks in it stand for the secrets of the one in force. */
+  try(text: string): Tried {
+    const { loaded, whole } = this.#read(text);
+    const { site, problems, warnings } = loaded;
+    const compared = whole === undefined ? NO_DIFFERENCE : this.#differenceTo(whole);
+    return { ...compared, problems, warnings, ...(site !== undefined && { site }) };
+  }
+
+  /** The same for the document in force with some places written anew. */
+  tryChange(edits: readonly ConfigEdit[]): Tried {
+    const edited = editDocument(this.#text(), edits);
+    if ("problems" in edited) return { ...NO_DIFFERENCE, ...edited, warnings: [] };
+    return this.try(edited.text);
+  }
+
+  /** A stored version's document as a value and as it was written, plain-text secrets masked; undefined: there is none. */
+  version(id: number): { readonly document: unknown; readonly text: string } | undefined {
+    const document = this.#options.versions.get(id)?.document;
+    if (document === undefined) return undefined;
+    const { checkTypes } = this.#options;
+    return { document: maskDocument(valueOf(document), checkTypes), text: maskText(document, checkTypes) };
+  }
+
+  /** What changed from one stored version to another; undefined: one of them is not there. */
+  compareVersions(before: number, after: number): ConfigDifference | undefined {
+    const { versions, checkTypes } = this.#options;
+    const [old, now] = [versions.get(before), versions.get(after)];
+    if (old === undefined || now === undefined) return undefined;
+    return compareDocuments(valueOf(old.document), valueOf(now.document), checkTypes);
   }
 
   /**
-   * Puts a version in force again that was in force before, under the name of whoever made it. What was accepted once is not
-   * refused because a secret or a file went missing since.
+   * Puts a stored version in force again, as a new one. What was accepted once is not refused because a secret or a file
+   * went missing since.
+   * @param by left out: whoever made it
    */
-  putBack({ document, actor }: { readonly document: string; readonly actor: string }): Taken {
+  restore(id: number, by?: Author): Taken {
     if (this.readOnly) return refuse(refusal("readOnly.file", "", { file: this.#options.file ?? "" }));
+    const version = this.#options.versions.get(id);
+    if (version === undefined) return refuse(refusal("notFound.version", "", { version: id }));
+    const { document, actor, origin } = version;
     const loaded = this.#check(document, "configuration", true);
-    if (loaded.site !== undefined) this.#options.versions.add({ actor, digest: loaded.site.digest, document });
+    return this.#store(loaded, document, by ?? { name: actor, origin: origin ?? "page" }, id);
+  }
+
+  /** Reads a document that may hold masks; `whole` is its text without them. */
+  #read(text: string): { readonly loaded: LoadedSite; readonly whole?: string } {
+    const parsed = parseDocument(text, "configuration");
+    if ("problems" in parsed) return { loaded: { problems: parsed.problems, warnings: [], notYetInForce: [] } };
+    const whole = unmaskText(text, this.#value(), this.#options.checkTypes);
+    return { loaded: this.#check(whole, "configuration", false), whole };
+  }
+
+  #store(loaded: LoadedSite, document: string, { name, origin }: Author, returnOf?: number): Taken {
+    if (loaded.site !== undefined) {
+      const { digest } = loaded.site;
+      this.#options.versions.add({
+        actor: name,
+        origin,
+        digest,
+        document,
+        ...(returnOf !== undefined && { returnOf }),
+      });
+    }
     return this.#take(loaded, document);
   }
 
-  /** Puts one value at a place of the document and the whole in force; comments and all other values stay. */
-  setAt(place: Path, value: unknown, actor: string): Taken {
-    return this.setEach([[place, value]], actor);
-  }
-
-  /** The same for several places at once. */
-  setEach(changes: readonly (readonly [place: Path, value: unknown])[], actor: string): Taken {
-    return this.put(
-      changes.reduce((text, [place, value]) => withValueAt(text, place, value), this.#text()),
-      actor,
-    );
+  #differenceTo(text: string): ConfigDifference {
+    const difference = compareDocuments(this.#value() ?? {}, valueOf(text), this.#options.checkTypes);
+    const isSame = difference.changes.length === 0;
+    return isSame && text !== this.#text() ? { changes: [TEXT_ONLY], more: 0 } : difference;
   }
 
   #text(): string {
@@ -141,9 +229,7 @@ export class ConfigKeeper {
   /** The document in force as a value, secrets unmasked. */
   #value(): SiteDocument | undefined {
     if (this.#packed === undefined) return undefined;
-    const parsed = parseDocument(this.#text(), "configuration");
-    if ("problems" in parsed) throw new Error("the document in force cannot be read");
-    return parsed.value as SiteDocument; // checked when it was taken
+    return valueOf(this.#text()) as SiteDocument; // checked when it was taken
   }
 
   #takeFile(): Taken {
@@ -155,17 +241,13 @@ export class ConfigKeeper {
 
   #takeNewest(): Taken {
     const { versions } = this.#options;
-    let newest: { readonly actor: string; readonly document: string } | undefined = versions.newest();
-    if (newest === undefined || newest.actor === OWN_ACTOR) {
-      const document = stringify(this.#options.makeDefault());
-      if (document !== newest?.document) {
-        const digest = this.#check(document, "configuration", true).site?.digest ?? "";
-        versions.add({ actor: OWN_ACTOR, digest, document });
-      }
-      newest = { actor: OWN_ACTOR, document };
-    }
+    const newest = versions.newest();
     // What was accepted once must not keep the box from starting because a secret or a file went missing since.
-    return this.#take(this.#check(newest.document, "configuration", true), newest.document);
+    if (newest !== undefined && newest.origin !== THE_BOX.origin)
+      return this.#take(this.#check(newest.document, "configuration", true), newest.document);
+    const document = stringify(this.#options.makeDefault());
+    const loaded = this.#check(document, "configuration", true);
+    return document === newest?.document ? this.#take(loaded, document) : this.#store(loaded, document, THE_BOX);
   }
 
   #check(text: string, fileName: string, lenient: boolean): LoadedSite {
@@ -202,6 +284,17 @@ export function readConfigFile(file: string): string | Refusal {
   }
 }
 
-function refuse(problem: Refusal): Taken {
-  return { problems: [problem], warnings: [] };
+const NO_DIFFERENCE: ConfigDifference = { changes: [], more: 0 };
+/** What is written is another, what it says the same: comments, layout, the order of keys. */
+const TEXT_ONLY: ConfigChange = { path: "", code: "configChange.textOnly", parameters: {} };
+
+/** The value of a text that was checked when it was stored. */
+function valueOf(text: string): unknown {
+  const parsed = parseDocument(text, "configuration");
+  if ("problems" in parsed) throw new Error("a stored configuration cannot be read");
+  return parsed.value;
+}
+
+function refuse(...problems: readonly Refusal[]): Taken {
+  return { problems, warnings: [] };
 }

@@ -1,6 +1,6 @@
 /** A document's text with its comments, whose secrets are exchanged in place: masked for people, filled in again. */
 import path from "node:path";
-import { Document, isNode, parseDocument, stringify, visit } from "yaml";
+import { parseDocument, stringify, visit, type Document } from "yaml";
 import type { Path } from "./findings.ts";
 import type { CheckTypes } from "./loading.ts";
 import { MASK } from "#checks/setting-secrets.ts";
@@ -34,18 +34,6 @@ export function withAbsoluteFiles(text: string, folder: string): string {
   return changed ? document.toString({ lineWidth: 0 }) : text;
 }
 
-/** The text with one value at a place put or replaced. @param text a valid document */
-export function withValueAt(text: string, place: Path, value: unknown): string {
-  let document: Document = parseDocument(text, { version: "1.2", logLevel: "silent" });
-  // What stands behind an alias would be changed for all who share it.
-  if (usesAliases(document)) document = new Document(document.toJS(), { version: "1.2", aliasDuplicateObjects: false });
-  const before = document.getIn(place, true);
-  const node = document.createNode(value, { flow: true });
-  if (isNode(before)) Object.assign(node, { comment: before.comment, commentBefore: before.commentBefore });
-  document.setIn(place, node);
-  return document.toString({ lineWidth: 0 });
-}
-
 function exchange(text: string, change: (value: unknown) => unknown): string {
   const document = parseDocument(text, { version: "1.2", logLevel: "silent" });
   const value: unknown = document.toJS();
@@ -57,7 +45,8 @@ function exchange(text: string, change: (value: unknown) => unknown): string {
   return document.toString({ lineWidth: 0 });
 }
 
-function usesAliases(document: Document): boolean {
+/** Whether a part of the document stands for another. */
+export function usesAliases(document: Document): boolean {
   let found = false;
   visit(document, {
     Alias() {

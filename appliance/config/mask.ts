@@ -54,8 +54,8 @@ export function digestDocument(document: unknown, checkTypes: CheckTypes): strin
   return createHash("sha256").update(canonicalJson(bare)).digest("hex");
 }
 
-/** References stay, wherever they stand. */
-function maskOne(how: HowSecret, value: unknown): unknown {
+/** What people see of a value that is, or may hold, a secret. References stay, wherever they stand. */
+export function maskOne(how: HowSecret, value: unknown): unknown {
   if (isReference(value)) return value;
   if (!Array.isArray(value)) return maskValue(how, value);
   return value.map((item, index) => (isReference(item) ? item : (maskValue(how, value) as unknown[])[index]));

@@ -208,6 +208,8 @@ interface CommandRefusals {
   notSeenYet: { readonly service: string };
   notDerived: { readonly service: string };
   "notFound.leftOut": { readonly service: string };
+  "notFound.place": { readonly place: string };
+  "notFound.version": { readonly version: number };
   "notFound.model": { readonly model: string };
   "notFound.job": { readonly job: string };
   "notFound.report": { readonly month: string };

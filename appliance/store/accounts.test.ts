@@ -89,9 +89,9 @@ t.test("the last 50 configurations are kept, the newest counts", (t) => {
   const { store } = openState(t);
   t.equal(store.configVersions.newest(), undefined);
   for (let n = 1; n <= 60; n++)
-    store.configVersions.add({ actor: "chief", digest: `d${n}`, document: `version: ${n}` });
+    store.configVersions.add({ actor: "chief", origin: "page", digest: `d${n}`, document: `version: ${n}` });
   t.equal(store.configVersions.list().length, 50);
-  t.match(store.configVersions.newest(), { id: 60, document: "version: 60" });
+  t.match(store.configVersions.newest(), { id: 60, document: "version: 60", origin: "page", bytes: 11 });
   t.match(store.configVersions.get(11), { digest: "d11" });
   t.equal(store.configVersions.get(10), undefined);
   t.end();

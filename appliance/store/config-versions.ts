@@ -1,5 +1,6 @@
 /** The configuration that lives in the data folder: its last 50 versions, the newest being the one in force. */
 import type { Clock } from "#lib/clock.ts";
+import type { ConfigOrigin } from "#model/api-config.ts";
 import type { Database } from "./database.ts";
 
 export interface ConfigVersion {
@@ -9,11 +10,25 @@ export interface ConfigVersion {
   readonly at: number;
   /** Who made it: a user's name, `soc`, `command line`. */
   readonly actor: string;
+  /** Where from; null of versions of before this was kept. */
+  readonly origin: ConfigOrigin | null;
+  /** The older version that it is again; null: none. */
+  readonly returnOf: number | null;
   readonly digest: string;
+  /** Length of the document. */
+  readonly bytes: number;
+}
+
+export interface NewVersion {
+  readonly actor: string;
+  readonly origin: ConfigOrigin;
+  readonly returnOf?: number;
+  readonly digest: string;
+  readonly document: string;
 }
 
 const KEEP = 50;
-const COLUMNS = "id, at, actor, digest";
+const COLUMNS = "id, at, actor, origin, return_of AS returnOf, digest, octet_length(document) AS bytes";
 
 export class ConfigVersions {
   readonly #database: Database;
@@ -25,18 +40,20 @@ export class ConfigVersions {
   }
 
   /** Stores a new version as the newest and lets go of what is older than the last 50. */
-  add(version: { readonly actor: string; readonly digest: string; readonly document: string }): ConfigVersion {
+  add({ actor, origin, returnOf, digest, document }: NewVersion): ConfigVersion {
     const at = this.#clock.wallMs();
     return this.#database.transaction(() => {
       const id = this.#database.insert(
-        "INSERT INTO config_versions (at, actor, digest, document) VALUES (?, ?, ?, ?)",
+        "INSERT INTO config_versions (at, actor, origin, return_of, digest, document) VALUES (?, ?, ?, ?, ?, ?)",
         at,
-        version.actor,
-        version.digest,
-        version.document,
+        actor,
+        origin,
+        returnOf ?? null,
+        digest,
+        document,
       );
       this.#database.run("DELETE FROM config_versions WHERE id <= ?", id - KEEP);
-      return { id, at, actor: version.actor, digest: version.digest };
+      return { id, at, actor, origin, returnOf: returnOf ?? null, digest, bytes: Buffer.byteLength(document) };
     });
   }
 

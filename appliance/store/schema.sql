@@ -1,6 +1,6 @@
 -- Made by scripts/generate-references from the migrations in appliance/store/migrations/. Not to be edited.
 
--- state.db, version 6
+-- state.db, version 7
 
 CREATE TABLE api_tokens (
   id         TEXT NOT NULL PRIMARY KEY,
@@ -16,7 +16,7 @@ CREATE TABLE config_versions (
   actor    TEXT NOT NULL,
   digest   TEXT NOT NULL,
   document TEXT NOT NULL
-) STRICT;
+, origin TEXT, return_of INTEGER) STRICT;
 
 CREATE TABLE cursors (
   name     TEXT NOT NULL PRIMARY KEY,

@@ -4,6 +4,7 @@ import { bookOf, loadBooks } from "./books.ts";
 import { english } from "./en/english.ts";
 import { arrivalLabels } from "./en/arrival-labels.ts";
 import { checkTemplates } from "./en/check-types.ts";
+import { configChanges } from "./en/config-changes.ts";
 import { enrolmentTemplates } from "./en/enrolment.ts";
 import { eventTemplates } from "./en/events.ts";
 import { incidentLabels } from "./en/incident-labels.ts";
@@ -128,6 +129,7 @@ t.test("no sentence stands in the place of another", async (t) => {
     reportLabels,
     mapLabels,
     eventTemplates,
+    configChanges,
     enrolmentTemplates,
     letterTemplates,
   };

@@ -2,7 +2,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { ConfigAccess } from "#actions/put-config.ts";
+import type { ConfigHistory } from "#actions/put-config.ts";
+import type { ConfigVersionView } from "#model/api-config.ts";
 import { systemClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import { diskFolder } from "#lib/own-files.ts";
@@ -144,7 +145,17 @@ export function cookieOf(response: Response): string {
     .join("; ");
 }
 
-function fixtureConfig(readOnly: boolean): ConfigAccess {
+const VERSION: ConfigVersionView = {
+  id: 3,
+  at: "2026-03-01T12:00:00Z",
+  by: "chief",
+  origin: "page",
+  digest: "00",
+  bytes: 11,
+  inForce: true,
+};
+
+function fixtureConfig(readOnly: boolean): ConfigHistory {
   let document: object = { version: 1, relay: { password: "********" } };
   let digest = "00";
   return {
@@ -162,6 +173,25 @@ function fixtureConfig(readOnly: boolean): ConfigAccess {
     async setEach(changes) {
       return changes.flatMap(([path, value]) => (value === undefined ? [refusal("unknownKey", path.join("."))] : []));
     },
+    async change(edits) {
+      return edits.some(({ path }) => path[0] !== "version") ? [refusal("notFound.place", "", { place: "?" })] : [];
+    },
+    check: () => ({
+      valid: false,
+      problems: [refusal("missing", "site")],
+      warnings: [],
+      hosts: 0,
+      services: 0,
+      digest,
+      changes: [
+        { path: "customer", code: "configChange.set", parameters: { where: "", field: "customer", to: "acme" } },
+      ],
+      more: 0,
+    }),
+    versions: () => [VERSION],
+    version: (id) => (id === VERSION.id ? { ...VERSION, document, text: "version: 1\n" } : undefined),
+    compare: (before, after) => (Math.max(before, after) > VERSION.id ? undefined : { changes: [], more: 0 }),
+    restore: async (id) => (id === VERSION.id ? [] : [refusal("notFound.version", "", { version: id })]),
     schema: () => ({ type: "object" }),
   };
 }

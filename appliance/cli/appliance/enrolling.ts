@@ -27,7 +27,7 @@ export class Enrolling implements Life {
     const { clock, log, dataFolder, env, enrolPace } = options;
     const { state, keeper } = stores;
     const credentials = credentialsFolder(env["CREDENTIALS_DIRECTORY"]);
-    const access = configAccess(keeper, ({ name }) => watching.tellConfigChanged(name));
+    const access = configAccess(keeper, state.configVersions, ({ name }) => watching.tellConfigChanged(name));
     this.enrolment = new Enrolment({
       facts: state.facts,
       secrets: new SecretStore(state.secrets, () => loadSecretKey(dataFolder, credentials)),

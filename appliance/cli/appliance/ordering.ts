@@ -58,16 +58,15 @@ export class Ordering implements Life {
 
 function desiredDesk({ stores, senses, outlets, watching }: OrderingParts): DesiredDesk {
   const { keeper, state } = stores;
-  const access = configAccess(keeper, ({ name }) => watching.tellConfigChanged(name));
+  const access = configAccess(keeper, state.configVersions, ({ name }) => watching.tellConfigChanged(name));
   return {
     readOnly: keeper.readOnly,
     digest: () => keeper.site.digest,
     version: () => state.configVersions.list()[0]?.id ?? 0,
     put: (document, actor) => access.put(document, actor),
     async goBack(version) {
-      const before = state.configVersions.get(version);
-      if (before === undefined) return [];
-      const { problems } = keeper.putBack(before);
+      if (state.configVersions.get(version) === undefined) return [];
+      const { problems } = keeper.restore(version);
       if (problems.length === 0) watching.tellConfigChanged("box");
       return problems;
     },

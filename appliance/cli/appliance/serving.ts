@@ -69,7 +69,7 @@ export class Serving implements Life {
       enrolment: enrolling.enrolment,
       clock,
     });
-    const config = configAccess(keeper, ({ name }) => watching.tellConfigChanged(name));
+    const config = configAccess(keeper, state.configVersions, ({ name }) => watching.tellConfigChanged(name));
     this.heartbeats = new Heartbeats({
       jobs: () => keeper.site.jobs,
       intake: { report: (report) => watch.takeReport(report) },

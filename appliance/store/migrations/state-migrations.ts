@@ -6,5 +6,14 @@ import { spans } from "./state/0003-spans.ts";
 import { findIncidents } from "./state/0004-find-incidents.ts";
 import { orders } from "./state/0005-orders.ts";
 import { jobs } from "./state/0006-jobs.ts";
+import { configOrigins } from "./state/0007-config-origins.ts";
 
-export const stateMigrations: readonly Migration[] = [first, eventTimes, spans, findIncidents, orders, jobs];
+export const stateMigrations: readonly Migration[] = [
+  first,
+  eventTimes,
+  spans,
+  findIncidents,
+  orders,
+  jobs,
+  configOrigins,
+];

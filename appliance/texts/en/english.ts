@@ -2,6 +2,7 @@
 import type { SentenceBook } from "../sentence-book.ts";
 import type { Template } from "../template.ts";
 import { englishPage } from "./english-page.ts";
+import { configChanges } from "./config-changes.ts";
 import { enrolmentTemplates } from "./enrolment.ts";
 import { eventTemplates } from "./events.ts";
 import { incidentLabels } from "./incident-labels.ts";
@@ -27,6 +28,7 @@ const templates = {
   ...setupLabels,
   ...stepLabels,
   ...outputTemplates,
+  ...configChanges,
   ...enrolmentTemplates,
   ...letterTemplates,
 };

@@ -3,6 +3,7 @@ import type { Books } from "../books.ts";
 import type { WholeBook } from "../en/english.ts";
 import { italianPage } from "./italian-page.ts";
 import { arrivalLabels } from "./arrival-labels.ts";
+import { configChanges } from "./config-changes.ts";
 import { enrolmentTemplates } from "./enrolment.ts";
 import { eventTemplates } from "./events.ts";
 import { incidentLabels } from "./incident-labels.ts";
@@ -24,6 +25,7 @@ export const italian = {
     ...mapLabels,
     ...reportLabels,
     ...eventTemplates,
+    ...configChanges,
     ...enrolmentTemplates,
     ...laterTemplates,
     ...incidentLabels,

@@ -3,6 +3,7 @@ import type { Books } from "../books.ts";
 import type { WholeBook } from "../en/english.ts";
 import { arrivalLabels } from "./arrival-labels.ts";
 import { chinesePage } from "./chinese-page.ts";
+import { configChanges } from "./config-changes.ts";
 import { enrolmentTemplates } from "./enrolment.ts";
 import { eventTemplates } from "./events.ts";
 import { incidentLabels } from "./incident-labels.ts";
@@ -21,6 +22,7 @@ export const chinese = {
   templates: {
     ...chinesePage.templates,
     ...eventTemplates,
+    ...configChanges,
     ...enrolmentTemplates,
     ...laterTemplates,
     ...incidentLabels,

@@ -67,6 +67,8 @@ export const commandRefusals = {
     "izvješće se nije moglo izraditi; pokušajte ponovno, a ako opet ne uspije, pogledajte dnevnik nadzornog uređaja",
   "notFound.machine": ({ job, machine }) => `${job} ne očekuje ništa od računala ${machine}`,
   "notFound.window": ({ job }) => `${job} nema prozor koji tada počinje ili više nije poznat`,
+  "notFound.place": ({ place }) => `u važećoj konfiguraciji nema ničega na mjestu ${place}`,
+  "notFound.version": ({ version }) => `verzija ${version} konfiguracije ne postoji; čuva se zadnjih 50`,
   "notFound.model": ({ model }) => `nema poslovne usluge ${model}`,
   "notFound.work": ({ id }) => `nema najavljenih radova ${id} ili su završili`,
   "notFound.group": ({ group }) => `nijedan host nije u grupi ${group}`,

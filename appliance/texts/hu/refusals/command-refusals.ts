@@ -81,6 +81,8 @@ export const commandRefusals = {
     "a jelentés nem készült el; próbálja újra, és ha megint nem sikerül, nézze meg a felügyelőegység naplóját",
   "notFound.machine": (p) => `${p.job}: nem vár jelzést ettől a géptől: ${p.machine}`,
   "notFound.window": (p) => `${p.job}: nincs akkor kezdődő időablaka, vagy már nem ismert`,
+  "notFound.place": ({ place }) => `az érvényes konfigurációban ezen a helyen nincs semmi: ${place}`,
+  "notFound.version": ({ version }) => `a konfigurációnak nincs ilyen változata: ${version}; az utolsó 50 marad meg`,
   "notFound.model": (p) => `nincs ilyen állapotmodell: ${p.model}`,
   "notFound.work": (p) => `nincs ilyen bejelentett karbantartás: ${p.id}, vagy már véget ért`,
   "notFound.group": (p) => `ebben a csoportban nincs eszköz: ${p.group}`,

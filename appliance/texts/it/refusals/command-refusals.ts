@@ -68,6 +68,9 @@ export const commandRefusals = {
     "non è stato possibile preparare il rapporto; riprovate, e se accade di nuovo guardate il log della centralina",
   "notFound.machine": ({ job, machine }) => `${job} non attende nulla da un computer ${machine}`,
   "notFound.window": ({ job }) => `${job} non ha una finestra che inizi allora, o non è più nota`,
+  "notFound.place": ({ place }) => `nella configurazione in vigore non c'è nulla in ${place}`,
+  "notFound.version": ({ version }) =>
+    `la versione ${version} della configurazione non esiste; si conservano le ultime 50`,
   "notFound.model": ({ model }) => `non c'è nessun servizio aziendale ${model}`,
   "notFound.work": ({ id }) => `non ci sono lavori annunciati ${id}, o sono finiti`,
   "notFound.group": ({ group }) => `nessun host è nel gruppo ${group}`,

@@ -66,6 +66,8 @@ export const commandRefusals = {
     "подготовить отчёт не удалось; попробуйте снова, а если опять не выйдет, посмотрите журнал блока",
   "notFound.machine": ({ job, machine }) => `${job} ничего не ожидает от машины ${machine}`,
   "notFound.window": ({ job }) => `у ${job} нет окна, начинающегося в это время, или оно уже неизвестно`,
+  "notFound.place": ({ place }) => `в действующей конфигурации на этом месте ничего нет: ${place}`,
+  "notFound.version": ({ version }) => `версии ${version} конфигурации нет; хранятся последние 50`,
   "notFound.model": ({ model }) => `нет бизнес-услуги ${model}`,
   "notFound.work": ({ id }) => `нет плановых работ ${id}, или они закончились`,
   "notFound.group": ({ group }) => `в группе ${group} нет ни одного хоста`,
