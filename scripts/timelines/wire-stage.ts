@@ -106,6 +106,8 @@ class WireStage implements Stage {
   }
 
   async told(): Promise<ToldEvent[]> {
+    // What was decided last is stored a moment later.
+    await this.pass({ long: "0s", short: "3s" });
     const last = this.#latest();
     const heard = () => this.#ear?.events().map(({ event }) => event) ?? [];
     await waitFor(

@@ -46,11 +46,17 @@ export const nights: Timeline = {
   updates: { "job:backup": 2 },
 };
 
+/** The same; over the wire the host dies again sooner than a relapse reopens what was resolved. */
+function siteOfDyingHost(pace: Pace): SiteDoc {
+  const reopening = pace.stage === "hand" ? {} : { reopenWithin: "10s" };
+  return { ...siteOf(pace), incidents: { ...pace.incidents, ...reopening } };
+}
+
 export const hostOfJob: Timeline = {
   name: "host-of-job",
   title:
     "The host of a backup dies, once long before its window is over and once seconds before: it follows from the host",
-  site: siteOf,
+  site: siteOfDyingHost,
   play: async (stage) => {
     await stage.pass({ long: "170m", short: "3s" });
     await stage.beat(TOKEN, "success");
