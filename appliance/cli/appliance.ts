@@ -12,6 +12,7 @@ import { Hearing } from "./appliance/hearing.ts";
 import { ArrivalDesk } from "./appliance/arrival-desk.ts";
 import { KnownSources } from "./appliance/known-sources.ts";
 import { listenerMakers } from "./appliance/listener-makers.ts";
+import { ListenerTroubles } from "./appliance/listener-troubles.ts";
 import { Listening } from "./appliance/listening.ts";
 import { startInOrder, stopInReverse, type Life, type StopReason } from "./appliance/lives.ts";
 import type { ApplianceOptions } from "./appliance/options.ts";
@@ -20,6 +21,7 @@ import { Senses } from "./appliance/senses.ts";
 import { Serving } from "./appliance/serving.ts";
 import { Stores } from "./appliance/stores.ts";
 import { Watching } from "./appliance/watching.ts";
+import { listenPorts } from "./listen-ports.ts";
 import { Outlets } from "./outlets.ts";
 
 export interface ApplianceStarted extends Started {
@@ -40,6 +42,7 @@ interface Parts {
   readonly enrolling: Enrolling;
   readonly accepting: Accepting;
   readonly listening: Listening;
+  readonly listenerTroubles: ListenerTroubles;
   readonly desk: ArrivalDesk;
   readonly hearing: Hearing;
   readonly serving: Serving;
@@ -136,7 +139,7 @@ export class Appliance {
       report: (report) => watching.watch.takeReport(report),
       servicesOf: (host) => watching.watch.world.host(host)?.services ?? [],
       checkNow: (key) => void watching.watch.checkNow(key),
-      trouble: (listener) => listening.trouble(listener),
+      trouble: (listener) => listening.trouble(listener) ?? listenerTroubles.shut(listener),
     });
     const needs = {
       intake: desk,
@@ -150,8 +153,16 @@ export class Appliance {
       bounced: (failures: readonly DeliveryFailure[]) => outlets.bounced(failures),
     };
     const listening = new Listening(() => stores.keeper.site, listenerMakers(needs), log);
+    const listenerTroubles = new ListenerTroubles({
+      figures: () => [...listening.figures(), ...serving.heartbeatFigures()],
+      ports: () => [...listenPorts(stores.keeper.site), ...serving.heartbeatPorts()],
+      jobs: () => stores.keeper.site.jobs,
+      jobState: (id) => watching.watch.world.jobState(id),
+      clock,
+    });
     const hearing = new Hearing({
       figures: () => listening.figures(),
+      isShut: (listener) => listenerTroubles.shut(listener) !== undefined,
       hears: (way, can) => watching.watch.hears(way, can),
       ways: () => new Set(stores.keeper.site.jobs.map(({ expect }) => expect.by)),
       clock,
@@ -162,7 +173,7 @@ export class Appliance {
       senses,
       outlets,
       watching,
-      listening,
+      listeners: listenerTroubles,
       enrolling,
       accepting,
       hand: ordering.hand,
@@ -173,6 +184,7 @@ export class Appliance {
       ordering.inbox.desired.changed();
       desk.use(site);
       void listening.use(site);
+      listenerTroubles.lookSoon();
       outlets.use(site).catch((error: unknown) => {
         log.error({ error: String(error) }, "an outlet of the new configuration could not be made");
       });
@@ -187,7 +199,8 @@ export class Appliance {
         then();
       });
     });
-    return { stores, senses, outlets, watching, ordering, enrolling, accepting, listening, desk, hearing, serving };
+    const lives = { listening, listenerTroubles, desk, hearing };
+    return { stores, senses, outlets, watching, ordering, enrolling, accepting, ...lives, serving };
   }
 
   #boxFacts(): BoxFacts {
@@ -215,12 +228,13 @@ export class Appliance {
 
 /** The order of the data's way: each part is started after those it stands on, and stopped before them. */
 function inOrder(parts: Parts): readonly Life[] {
-  const { stores, senses, outlets, watching, ordering, enrolling, accepting, listening, desk, hearing, serving } =
-    parts;
+  const { stores, senses, outlets, watching, ordering, enrolling, accepting, desk, serving } = parts;
+  const { listening, listenerTroubles, hearing } = parts;
   const telling: Life = {
     name: "telling",
     start: () => outlets.use(stores.keeper.site),
     stop: () => outlets.stop(),
   };
-  return [stores, senses, telling, watching, ordering, enrolling, accepting, desk, listening, hearing, serving];
+  const ears = [listening, listenerTroubles, hearing];
+  return [stores, senses, telling, watching, ordering, enrolling, accepting, desk, ...ears, serving];
 }

@@ -7,7 +7,6 @@ import type { HistoryStore } from "#store/history-store.ts";
 import type { StateStore } from "#store/state-store.ts";
 import type { ListenerFigures } from "#model/listener-figures.ts";
 import type { ArrivalFigures, ArrivalRing } from "#store/arrivals/arrival-ring.ts";
-import type { Listening } from "./appliance/listening.ts";
 import type { Outlets } from "./outlets.ts";
 
 export interface MetricSources {
@@ -16,7 +15,7 @@ export interface MetricSources {
   readonly history: HistoryStore;
   readonly outlets: Outlets;
   readonly snmp: SnmpClient;
-  readonly listening: Pick<Listening, "figures">;
+  readonly listeners: () => readonly ListenerFigures[];
   readonly arrivals: Pick<ArrivalRing, "figures">;
 }
 
@@ -62,7 +61,7 @@ function outputMetrics(views: readonly OutputView[]): Metric[] {
 
 const STORED = { disk: 1, reserve: 0.5, memory: 0 } as const;
 
-export function boxMetrics({ watch, state, history, outlets, snmp, listening, arrivals }: MetricSources): Metric[] {
+export function boxMetrics({ watch, state, history, outlets, snmp, listeners, arrivals }: MetricSources): Metric[] {
   const engine = watch.figures();
   const kept = history.figures();
   const relay = outlets.relayFigures();
@@ -110,7 +109,7 @@ export function boxMetrics({ watch, state, history, outlets, snmp, listening, ar
           counter("relay_sent_total", "Copies of events sent since the start.", relay.sent),
           counter("relay_refused_total", "Refusals by brokers since the start.", relay.refused),
         ]),
-    ...listenerMetrics(listening.figures()),
+    ...listenerMetrics(listeners()),
     ...arrivalMetrics(arrivals.figures()),
     ...outputMetrics(outlets.views()),
     gauge("process_resident_bytes", "Resident memory of the process.", memory.rss),
@@ -135,6 +134,15 @@ function listenerMetrics(listeners: readonly ListenerFigures[]): Metric[] {
   };
   return [
     of("listener_listening", "1 while it listens.", "gauge", ({ address }) => (address === undefined ? 0 : 1)),
+    of("listener_blocked", "1 while this machine's firewall lets nobody in.", "gauge", ({ problem }) =>
+      problem?.code === "blocked" ? 1 : 0,
+    ),
+    of(
+      "listener_silent",
+      "1 while nothing came in since the start, though jobs should have reported.",
+      "gauge",
+      ({ problem }) => (problem?.code === "neverHeard" ? 1 : 0),
+    ),
     of("listener_received_total", "What came in since the start.", "counter", ({ received }) => received),
     of(
       "listener_refused_total",

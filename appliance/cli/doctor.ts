@@ -29,7 +29,7 @@ import {
   lookAtPort,
   lookAtSeparation,
 } from "./doctor/look-at-machine.ts";
-import { judgeHeard, listenPorts, lookAtListeners } from "./doctor/look-at-listeners.ts";
+import { judgeHeard, lookAtListeners } from "./doctor/look-at-listeners.ts";
 import {
   lookAtBrokers,
   lookAtConnecting,
@@ -42,6 +42,7 @@ import { lookAtCertificate, storedIdentity } from "./doctor/look-at-certificate.
 import { withIdentity } from "#relay/enrolment/with-identity.ts";
 import { lookAtOutputs } from "./doctor/look-at-outputs.ts";
 import { askStanding, type BoxPlace, type Standing } from "./doctor/running-box.ts";
+import { listenPorts } from "./listen-ports.ts";
 import { hasState, withState } from "./open-state.ts";
 import { UsageError, type Terminal, type Verb } from "./verb.ts";
 

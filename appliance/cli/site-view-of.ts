@@ -19,6 +19,8 @@ export interface ShownParts {
   readonly version: string;
   readonly boot: string;
   readonly enrolment: { readonly trouble: { readonly code: CertificateTrouble } | undefined };
+  /** A listener by which jobs report cannot hear. */
+  readonly isDeaf: () => boolean;
   readonly clock: Clock;
 }
 
@@ -31,10 +33,15 @@ export function siteViewOf({
   version,
   boot,
   enrolment,
+  isDeaf,
   clock,
 }: ShownParts): SiteView {
   const troubles = new BoxTroubles(
-    () => [...whatTroubles(watch, state), ...(enrolment.trouble === undefined ? [] : [enrolment.trouble.code])],
+    () => [
+      ...whatTroubles(watch, state),
+      ...(isDeaf() ? (["deaf"] as const) : []),
+      ...(enrolment.trouble === undefined ? [] : [enrolment.trouble.code]),
+    ],
     () => senses.network.cutOff,
     clock,
   );

@@ -23,8 +23,16 @@ export const ListenerView = Type.Object(
           at: At("When."),
           code: Type.String({ description: "Stable, for programs." }),
           message: Type.String({ description: "The same in words." }),
+          parameters: Opt(
+            Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()]), {
+              description: "Of `blocked` (`at`) and `neverHeard` (`jobs`): what a sentence is said with.",
+            }),
+          ),
         },
-        { description: "Why it does not listen, or the newest trouble." },
+        {
+          description:
+            "Why it does not listen, or the newest trouble. `blocked`: this machine's firewall lets nobody in; `neverHeard`: nothing came since the start, though jobs should have reported.",
+        },
       ),
     ),
   },

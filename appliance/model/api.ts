@@ -122,7 +122,7 @@ export const Status = Type.Object({
   }),
   troubles: Type.Array(
     Type.Object({
-      code: Type.Enum(["noCarrier", "noAddress", "noRoute", "cannotStore", "starved", ...CERTIFICATE_TROUBLES]),
+      code: Type.Enum(["noCarrier", "noAddress", "noRoute", "cannotStore", "starved", "deaf", ...CERTIFICATE_TROUBLES]),
       since: At("Since when."),
     }),
     { description: "What keeps the box itself from its duty, worst first." },

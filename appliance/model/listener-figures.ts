@@ -13,5 +13,17 @@ export interface ListenerFigures {
   /** When something came last, milliseconds since 1970. */
   readonly lastAt?: number;
   /** Why it does not listen, or the newest trouble. */
-  readonly problem?: { readonly code: string; readonly message: string; readonly at: number };
+  readonly problem?: {
+    readonly code: string;
+    readonly message: string;
+    readonly at: number;
+    /** What the sentences of `ListenerTrouble` say it with. */
+    readonly parameters?: Readonly<Record<string, string | number>>;
+  };
 }
+
+/**
+ * Troubles of a listener that listens, seen from outside it. `blocked`: this machine's firewall lets nobody in (`at`: where);
+ * `neverHeard`: nothing came since the start, though `jobs` should have reported.
+ */
+export type ListenerTrouble = "blocked" | "neverHeard";

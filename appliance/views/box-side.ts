@@ -29,7 +29,7 @@ export interface LineSide {
 /**
  * What keeps the box from its duty. `noCarrier`, `noAddress`: it is cut off itself, nothing else can be known. `noRoute`: it
  * reaches its neighbours only.
- * `cannotStore`: the disk takes nothing. `starved`: it gets too little of the processor to look in time. The others:
+ * `cannotStore`: the disk takes nothing. `starved`: it gets too little of the processor to look in time. `deaf`: a listener by which jobs report hears nobody. The others:
  * brokers do not take its certificate, or soon will not.
  */
 export const BOX_TROUBLES = [
@@ -38,6 +38,7 @@ export const BOX_TROUBLES = [
   "noRoute",
   "cannotStore",
   "starved",
+  "deaf",
   ...CERTIFICATE_TROUBLES,
 ] as const;
 export type BoxTroubleCode = (typeof BOX_TROUBLES)[number];

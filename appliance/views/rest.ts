@@ -17,6 +17,7 @@ const DOUBTS: readonly (readonly [count: string, state: ShownState, of: (facts: 
   ["cannotStore", "warning", ({ troubles }) => troubles.filter(({ code }) => code === "cannotStore").length],
   ["noRoute", "warning", ({ troubles }) => troubles.filter(({ code }) => code === "noRoute").length],
   ["starved", "warning", ({ troubles }) => troubles.filter(({ code }) => code === "starved").length],
+  ["deaf", "warning", ({ troubles }) => troubles.filter(({ code }) => code === "deaf").length],
   ...CERTIFICATE_TROUBLES.map(
     (code) =>
       [code, "warning", ({ troubles }: SiteFacts) => troubles.filter((one) => one.code === code).length] as const,

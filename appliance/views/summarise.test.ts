@@ -162,6 +162,7 @@ t.test("the sentence says the worst that is known, freshness before all", async 
     ["the cable before what broke", { ...cutOff, ...open }, "summary.noCarrier", "unknown", "more.cutOff"],
     ["the store refuses", { troubles: [{ code: "cannotStore", since: AT }] }, "summary.cannotStore", "warning"],
     ["the box is starved", { troubles: [{ code: "starved", since: AT }] }, "summary.starved", "warning"],
+    ["the box cannot hear", { troubles: [{ code: "deaf", since: AT }] }, "summary.deaf", "warning"],
   ];
   for (const [what, facts, code, state, more] of table) {
     const said = summarise({ ...calm, ...facts });

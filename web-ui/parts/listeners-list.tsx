@@ -1,5 +1,6 @@
 /** What the box listens for: whether and where, what came, what was not taken, when something came last. */
 import type { ListenerView } from "#model/api-listeners.ts";
+import type { ListenerTrouble } from "#model/listener-figures.ts";
 import { freshness } from "../live/stream.ts";
 import { say } from "../words/language.ts";
 import { Glyph, type GlyphName } from "./glyph.tsx";
@@ -46,7 +47,9 @@ function Row({ listener }: { readonly listener: ListenerView }) {
         </span>
         {problem !== undefined && on && (
           <span class={address === undefined ? "listeners__problem" : "listeners__trouble"}>
-            {say("listener.problem", { text: problem.message, at: problem.at })}
+            {isSaid(problem.code)
+              ? say(`listener.trouble.${problem.code}`, problem.parameters)
+              : say("listener.problem", { text: problem.message, at: problem.at })}
           </span>
         )}
       </th>
@@ -66,8 +69,16 @@ function Row({ listener }: { readonly listener: ListenerView }) {
   );
 }
 
-function shapeOf({ on, address }: ListenerView): GlyphName {
+/** Troubles that have sentences of their own. */
+const SAID: Readonly<Record<ListenerTrouble, true>> = { blocked: true, neverHeard: true };
+
+function isSaid(code: string): code is ListenerTrouble {
+  return Object.hasOwn(SAID, code);
+}
+
+function shapeOf({ on, address, problem }: ListenerView): GlyphName {
   if (!on) return "note";
   if (address === undefined) return "critical";
+  if (problem !== undefined && isSaid(problem.code)) return "warning";
   return freshness.value === "stale" ? "stale" : "ok";
 }

@@ -86,5 +86,19 @@ export function listenerViews(ago: Ago): ListenerView[] {
       problem: { at: ago(MINUTE), code: "portTaken", message: "port 162 is taken by another program" },
     },
     { name: "syslog", on: false, received: 0, refused: 0, lost: 0 },
+    {
+      name: "heartbeat",
+      on: true,
+      address: "0.0.0.0:443",
+      received: 0,
+      refused: 0,
+      lost: 0,
+      problem: {
+        at: ago(HOUR),
+        code: "neverHeard",
+        message: "nothing came in since the box started, though 2 jobs should have reported",
+        parameters: { jobs: 2 },
+      },
+    },
   ];
 }

@@ -27,11 +27,13 @@ t.test(
       "Mails of jobs (SMTP)",
       "SNMP traps",
       "Log lines (syslog)",
+      "Heartbeats of jobs (HTTP)",
     ]);
     const rows = await page.locator(".listeners__table tbody tr").allTextContents();
     t.match(rows[0], /0\.0\.0\.0:2525.*573/);
     t.match(rows[1], /port 162 is taken by another program.*cannot listen/);
     t.match(rows[2], /off$/);
+    t.match(rows[3], /Nothing came in since the box started, though 2 jobs should have reported\..*443/);
     t.strictSame(seen.complaints, []);
     await leave(seen);
   },

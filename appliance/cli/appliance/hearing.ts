@@ -9,19 +9,22 @@ const LOOK_EVERY_MS = 10_000;
 export class Hearing implements Life {
   readonly name = "hearing";
   readonly #figures: () => readonly ListenerFigures[];
+  readonly #isShut: (listener: string) => boolean;
   readonly #hears: (way: ReportWay, can: boolean) => void;
   readonly #ways: () => ReadonlySet<ReportWay>;
   readonly #clock: TimerClock;
   #timer: Timer | undefined;
 
-  /** @param parts.ways by which jobs of the configuration report */
+  /** @param parts.ways by which jobs of the configuration report @param parts.isShut nobody gets in to a listener, although it listens */
   constructor(parts: {
     readonly figures: () => readonly ListenerFigures[];
+    readonly isShut: (listener: string) => boolean;
     readonly hears: (way: ReportWay, can: boolean) => void;
     readonly ways: () => ReadonlySet<ReportWay>;
     readonly clock: TimerClock;
   }) {
     this.#figures = parts.figures;
+    this.#isShut = parts.isShut;
     this.#hears = parts.hears;
     this.#ways = parts.ways;
     this.#clock = parts.clock;
@@ -41,7 +44,7 @@ export class Hearing implements Life {
     const listening = new Set(this.#figures().flatMap(({ name, address }) => (address === undefined ? [] : [name])));
     for (const way of this.#ways()) {
       const listener = LISTENER_OF_WAY[way];
-      if (listener !== undefined) this.#hears(way, listening.has(listener));
+      if (listener !== undefined) this.#hears(way, listening.has(listener) && !this.#isShut(listener));
     }
   }
 }

@@ -13,13 +13,14 @@ import { ownFolder } from "#lib/own-files.ts";
 import type { ApplianceOptions } from "./options.ts";
 import { boxMetrics } from "../box-metrics.ts";
 import { configAccess } from "../config-access.ts";
+import type { ListenPort } from "../listen-ports.ts";
 import type { Outlets } from "../outlets.ts";
 import { pageAddress } from "../page-address.ts";
 import { siteViewOf } from "../site-view-of.ts";
 import type { BoxHand } from "#actions/box-hand.ts";
 import type { Accepting } from "./accepting.ts";
 import type { Enrolling } from "./enrolling.ts";
-import type { Listening } from "./listening.ts";
+import type { ListenerTroubles } from "./listener-troubles.ts";
 import type { Life } from "./lives.ts";
 import type { Senses } from "./senses.ts";
 import type { Stores } from "./stores.ts";
@@ -33,7 +34,8 @@ export interface ServingParts {
   readonly senses: Senses;
   readonly outlets: Outlets;
   readonly watching: Watching;
-  readonly listening: Listening;
+  /** What the listeners count, and what keeps them from hearing. */
+  readonly listeners: Pick<ListenerTroubles, "figures" | "isDeaf">;
   readonly enrolling: Enrolling;
   readonly accepting: Accepting;
   readonly hand: BoxHand;
@@ -52,7 +54,7 @@ export class Serving implements Life {
 
   constructor(parts: ServingParts) {
     this.#parts = parts;
-    const { options, stores, senses, outlets, watching, listening, enrolling, accepting, hand } = parts;
+    const { options, stores, senses, outlets, watching, listeners, enrolling, accepting, hand } = parts;
     const { dataFolder, clock, log, listen, claimCode } = options;
     const { state, history, keeper } = stores;
     const { watch, devices, discovery } = watching;
@@ -67,6 +69,7 @@ export class Serving implements Life {
       version,
       boot,
       enrolment: enrolling.enrolment,
+      isDeaf: () => listeners.isDeaf(),
       clock,
     });
     const config = configAccess(keeper, state.configVersions, ({ name }) => watching.tellConfigChanged(name));
@@ -101,7 +104,7 @@ export class Serving implements Life {
         months: () => knownMonths(state.runs, keeper.site.timezone, keeper.site.retention.dailyMs, clock.wallMs()),
       },
       heartbeats: this.heartbeats,
-      listeners: () => viewListeners([...listening.figures(), ...this.#heartbeatFigures()]),
+      listeners: () => viewListeners(listeners.figures()),
       uiFolder: ownFolder("web-ui/dist"),
       listen,
       tls: keeper.site.access.tls,
@@ -116,14 +119,14 @@ export class Serving implements Life {
           history,
           outlets,
           snmp: senses.outside.snmp,
-          listening: { figures: () => [...listening.figures(), ...this.#heartbeatFigures()] },
+          listeners: () => listeners.figures(),
           arrivals: stores.arrivals,
         }),
     });
   }
 
   /** Where jobs report by heartbeat, the page listens for them. */
-  #heartbeatFigures(): readonly ListenerFigures[] {
+  heartbeatFigures(): readonly ListenerFigures[] {
     const { options, stores } = this.#parts;
     if (!stores.keeper.site.jobs.some(({ expect }) => expect.by === "heartbeat")) return [];
     const { host, port } = options.listen;
@@ -138,6 +141,14 @@ export class Serving implements Life {
         ...(gate?.problem === undefined ? {} : { problem: gate.problem }),
       },
     ];
+  }
+
+  /** Where that is, for whoever looks whether it can be reached. */
+  heartbeatPorts(): readonly ListenPort[] {
+    const { options, stores } = this.#parts;
+    if (!stores.keeper.site.jobs.some(({ expect }) => expect.by === "heartbeat")) return [];
+    const { host, port } = options.listen;
+    return [{ listener: "heartbeat", transport: "tcp", place: { host, port: this.#started?.port ?? port } }];
   }
 
   /** Who may report by heartbeat, where the configuration limits that. */

@@ -1,7 +1,8 @@
 import { createSocket } from "node:dgram";
 import { createServer } from "node:net";
 import t from "tap";
-import { isBlocked, listenPorts, lookAtListeners } from "./look-at-listeners.ts";
+import { listenPorts } from "../listen-ports.ts";
+import { lookAtListeners } from "./look-at-listeners.ts";
 
 const rules = (input: string) => `table inet filter {
 	chain input {
@@ -16,24 +17,6 @@ const rules = (input: string) => `table inet filter {
 	}
 }
 `;
-
-t.test("whether a firewall lets a port in", (t) => {
-  const cases = [
-    ["udp dport 162 accept", false],
-    ["udp dport { 161, 162 } accept", false],
-    ["udp dport 100-200 accept", false],
-    ["meta l4proto { tcp, udp } th dport 162 accept", false],
-    ["ip saddr 192.0.2.0/24 accept", false],
-    ["tcp dport 162 accept", true],
-    ["udp dport 514 accept", true],
-    ["icmp type echo-request accept", true],
-    ["", true],
-  ] as const;
-  for (const [rule, blocked] of cases) t.equal(isBlocked(rules(rule), "udp", 162), blocked, rule);
-  t.equal(isBlocked(rules("").replace("policy drop", "policy accept"), "udp", 162), false);
-  t.equal(isBlocked("", "udp", 162), false, "without rules, or where they cannot be read");
-  t.end();
-});
 
 t.test("ports of the site: free, taken by whom, no address of this box, shut by the firewall", async (t) => {
   t.same(await lookAtListeners([]), [], "nothing is said where nothing listens");

@@ -1,44 +1,24 @@
 /** The doctor's looks at what listens for others: whether its ports can be had, and whether a firewall of this machine lets anybody in. */
-import { execFile } from "node:child_process";
 import { createSocket } from "node:dgram";
 import { readFileSync } from "node:fs";
 import { createServer, isIPv6 } from "node:net";
-import { promisify } from "node:util";
+import { isBlocked, readFirewall } from "#box/firewall.ts";
 import { isLoopback } from "#lib/loopback.ts";
 import { errorCode } from "#lib/errno.ts";
 import { findPortHolder } from "#lib/port-holder.ts";
 import { placeText, whyClosed } from "#listeners/port.ts";
-import type { ListenPlace, Site } from "#model/site.ts";
+import type { ListenPlace } from "#model/site.ts";
+import type { ListenPort } from "../listen-ports.ts";
 import { critical, ok, warning, type Finding } from "./finding.ts";
 import type { Standing } from "./running-box.ts";
 
-const run = promisify(execFile);
-const PATIENCE_MS = 3000;
 /** A buffer of this size holds some thousand datagrams while the box does something else. */
 const GOOD_RECEIVE_BYTES = 1_000_000;
 
-export interface ListenPort {
-  readonly listener: string;
-  readonly transport: "udp" | "tcp";
-  readonly place: ListenPlace;
-}
-
-/** What a site listens on. */
-export function listenPorts({ smtp, trap, syslog }: Pick<Site, "smtp" | "trap" | "syslog">): readonly ListenPort[] {
-  return [
-    ...(smtp === undefined ? [] : [{ listener: "smtp", transport: "tcp" as const, place: smtp.listen }]),
-    ...(trap === undefined ? [] : [{ listener: "trap", transport: "udp" as const, place: trap.listen }]),
-    ...(syslog === undefined
-      ? []
-      : (["udp", "tcp"] as const).map((transport) => ({ listener: "syslog", transport, place: syslog.listen }))),
-    ...(syslog?.tls === undefined ? [] : [{ listener: "syslog", transport: "tcp" as const, place: syslog.tls }]),
-  ];
-}
-
 /** @param ports as the site has them; none: nothing is said @param rules of the machine's firewall, as far as they can be read */
-export async function lookAtListeners(ports: readonly ListenPort[], rules = readRules): Promise<Finding[]> {
+export async function lookAtListeners(ports: readonly ListenPort[], rules = readFirewall): Promise<Finding[]> {
   if (ports.length === 0) return [];
-  const firewall = await rules();
+  const firewall = (await rules()) ?? "";
   const each = await Promise.all(ports.map((port) => lookAtListenPort(port, firewall)));
   return [...each, ...lookAtReceiveBuffer(ports)];
 }
@@ -59,6 +39,10 @@ export function judgeHeard({ listeners, never }: Pick<Standing, "listeners" | "n
       ];
     if (problem?.code === "notFrom")
       return [warning(name, problem.message, `name them in listeners.${name}.from if they may`)];
+    if (problem?.code === "blocked")
+      return [warning(name, problem.message, `let it in, e.g.: nft insert rule inet filter input ... accept`)];
+    if (problem?.code === "neverHeard")
+      return [warning(name, problem.message, `point what runs the jobs at ${address}, and check firewalls between`)];
     if (received === 0 && never.has(name))
       return [
         warning(
@@ -96,46 +80,12 @@ function judgeFirewall(
   port: number,
   firewall: string,
 ): Finding {
-  if (!isBlocked(firewall, transport, port)) return ok(listener, says);
+  if (!isBlocked(firewall, { transport, port })) return ok(listener, says);
   return warning(
     listener,
     `${says}, but the firewall of this machine seems to let nobody in at ${at}`,
     `let ${transport} port ${port} in, e.g.: nft add rule inet filter input ${transport} dport ${port} accept`,
   );
-}
-
-/**
- * Whether what comes in is dropped unless a rule says otherwise, and none names this port.
- * @param rules as `nft list ruleset` prints them
- */
-export function isBlocked(rules: string, transport: "udp" | "tcp", port: number): boolean {
-  const chains = rules.split(/\n(?=\s{0,8}chain )/).filter((chain) => /hook input\b/.test(chain));
-  return chains.some((chain) => {
-    if (!/policy drop|^\s{0,40}(drop|reject)\b/m.test(chain)) return false;
-    const opened = chain.split("\n").filter((line) => /\baccept\b/.test(line));
-    return !opened.some((line) => namesPort(line, transport, port));
-  });
-}
-
-function namesPort(rule: string, transport: "udp" | "tcp", port: number): boolean {
-  if (!/\bdport\b/.test(rule)) {
-    // A rule for everybody, or for some senders: whoever wrote it thought of them.
-    return !/\b(ct state|iif(name)? "?lo"?|icmp\w{0,2}|l4proto)\b/.test(rule) && /\b(accept)\b/.test(rule);
-  }
-  if (!rule.includes(`${transport} dport`) && !rule.includes("th dport")) return false;
-  const numbers = /dport (?:\{ ?)?([\d, -]{1,400})/.exec(rule)?.[1] ?? "";
-  return numbers.split(",").some((part) => {
-    const [from, to = from] = part.trim().split("-").map(Number);
-    return from !== undefined && to !== undefined && port >= from && port <= to;
-  });
-}
-
-async function readRules(): Promise<string> {
-  try {
-    return (await run("nft", ["list", "ruleset"], { timeout: PATIENCE_MS, maxBuffer: 4_000_000 })).stdout;
-  } catch {
-    return ""; // not installed, or not ours to read: nothing is known
-  }
 }
 
 /** The kernel's limit, which cuts what the box asks for. */

@@ -39,6 +39,7 @@ const summary = {
   "summary.noRoute": (p, words) => `This box has no way out of its own network since ${moment(p.since, words)}.`,
   "summary.cannotStore": (p, words) => `This box cannot store what it sees since ${moment(p.since, words)}.`,
   "summary.starved": (p, words) => `This box cannot keep up with its checks since ${moment(p.since, words)}.`,
+  "summary.deaf": (p, words) => `This box cannot receive reports of jobs since ${moment(p.since, words)}.`,
   "summary.certificateRevoked": (p, words) =>
     `The operations centre has revoked this box's certificate; it hears nothing of this site since ${moment(p.since, words)}.`,
   "summary.certificateExpired": (p, words) =>
@@ -203,6 +204,7 @@ const REST: Readonly<Record<string, (count: Parameters[string] | undefined) => s
   cannotStore: () => "this box cannot store what it sees",
   noRoute: () => "this box has no way out of its own network",
   starved: () => "this box cannot keep up with its checks",
+  deaf: () => "this box cannot receive reports of jobs",
   certificateRevoked: () => "this box's certificate was revoked",
   certificateExpired: () => "this box's certificate has expired",
   certificateRefused: () => "the operations centre does not take this box's certificate",

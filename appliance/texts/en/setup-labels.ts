@@ -1,9 +1,10 @@
 /** English words of the page of the box itself: whom it tells, what it listens for; loaded with it. */
 import type { LISTENER_NAMES } from "#model/api-listeners.ts";
+import type { ListenerTrouble } from "#model/listener-figures.ts";
 import type { OUTPUT_KINDS, OUTPUT_STATES } from "#model/api-outputs.ts";
 import { prefixed } from "../prefixed.ts";
 import type { Template, Templates } from "../template.ts";
-import { number, text } from "./format.ts";
+import { count, number, text } from "./format.ts";
 import { outputTemplates } from "./outputs.ts";
 import { duration, moment } from "./times.ts";
 
@@ -33,6 +34,12 @@ const listeners = {
   syslog: () => "Log lines (syslog)",
   heartbeat: () => "Heartbeats of jobs (HTTP)",
 } satisfies Each<(typeof LISTENER_NAMES)[number]>;
+
+const listenerTroubles = {
+  blocked: (p) => `The firewall of this machine lets nobody in at ${text(p.at)}.`,
+  neverHeard: (p) =>
+    `Nothing came in since the box started, though ${count(p.jobs, "job", "jobs")} should have reported.`,
+} satisfies Each<ListenerTrouble>;
 
 const page = {
   "setup.second": (p) => `Whom ${text(p.box)} tells, and what it listens for.`,
@@ -76,5 +83,6 @@ export const setupLabels = {
   ...prefixed("output.kind", kinds),
   ...prefixed("output.state", states),
   ...prefixed("listener.kind", listeners),
+  ...prefixed("listener.trouble", listenerTroubles),
   ...page,
 } satisfies Templates;

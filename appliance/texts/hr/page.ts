@@ -48,6 +48,7 @@ const summary = {
     `Operativni centar ne prima certifikat ovog nadzornog uređaja od ${moment(p.since, words)}.`,
   "summary.certificateNotRenewed": () => "Certifikat ovog nadzornog uređaja uskoro ističe i nije se mogao obnoviti.",
   "summary.starved": (p, words) => `Ovaj nadzorni uređaj ne stiže obaviti svoje provjere od ${moment(p.since, words)}.`,
+  "summary.deaf": (p, words) => `Ovaj nadzorni uređaj ne može primati javljanja zadataka od ${moment(p.since, words)}.`,
   "summary.unreadable": (p, words) => `${text(p.name)}: ne može se pročitati putem SNMP-a: ${inner(p, words)}.`,
   "summary.nothingWatched": () => "Još se ništa ne nadzire.",
   "summary.down": (p, words) =>
@@ -205,6 +206,7 @@ const REST: Readonly<Record<string, (count: Parameters[string] | undefined) => s
   cannotStore: () => "ovaj nadzorni uređaj ne može spremiti što vidi",
   noRoute: () => "ovaj nadzorni uređaj nema izlaz iz svoje mreže",
   starved: () => "ovaj nadzorni uređaj ne stiže obaviti svoje provjere",
+  deaf: () => "ovaj nadzorni uređaj ne može primati javljanja zadataka",
   certificateRevoked: () => "certifikat ovog nadzornog uređaja je opozvan",
   certificateExpired: () => "certifikat ovog nadzornog uređaja je istekao",
   certificateRefused: () => "operativni centar ne prima certifikat ovog nadzornog uređaja",

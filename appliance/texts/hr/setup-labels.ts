@@ -1,9 +1,10 @@
 /** Croatian words of the page of the box itself: whom it tells, what it listens for; loaded with it. */
 import type { LISTENER_NAMES } from "#model/api-listeners.ts";
+import type { ListenerTrouble } from "#model/listener-figures.ts";
 import type { OUTPUT_KINDS, OUTPUT_STATES } from "#model/api-outputs.ts";
 import { prefixed } from "../prefixed.ts";
 import type { Template, Templates } from "../template.ts";
-import { number, text } from "./format.ts";
+import { count, number, text } from "./format.ts";
 import { outputTemplates } from "./outputs.ts";
 import { duration, moment } from "./times.ts";
 
@@ -33,6 +34,12 @@ const listeners = {
   syslog: () => "Redci dnevnika (syslog)",
   heartbeat: () => "Otkucaji zadataka (HTTP)",
 } satisfies Each<(typeof LISTENER_NAMES)[number]>;
+
+const listenerTroubles = {
+  blocked: (p) => `Vatrozid ovog računala nikoga ne pušta na ${text(p.at)}.`,
+  neverHeard: (p) =>
+    `Otkad je uređaj pokrenut ništa nije stiglo, a ${count(p.jobs, "zadatak se trebao", "zadatka su se trebala", "zadataka se trebalo")} javiti.`,
+} satisfies Each<ListenerTrouble>;
 
 const page = {
   "setup.second": (p) => `${text(p.box)}: kome javlja i što sluša.`,
@@ -76,5 +83,6 @@ export const setupLabels = {
   ...prefixed("output.kind", kinds),
   ...prefixed("output.state", states),
   ...prefixed("listener.kind", listeners),
+  ...prefixed("listener.trouble", listenerTroubles),
   ...page,
 } satisfies Templates;

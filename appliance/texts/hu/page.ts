@@ -38,6 +38,7 @@ const summary = {
   "summary.noRoute": (p, words) => `A felügyelőegységnek ${since(p.since, words)} nincs kijárata a saját hálózatából.`,
   "summary.cannotStore": (p, words) => `A felügyelőegység ${since(p.since, words)} nem tudja tárolni, amit lát.`,
   "summary.starved": (p, words) => `A felügyelőegység ${since(p.since, words)} nem győzi az ellenőrzéseket.`,
+  "summary.deaf": (p, words) => `A felügyelőegység ${since(p.since, words)} nem tudja fogadni a feladatok jelzéseit.`,
   "summary.certificateRevoked": (p, words) =>
     `Az üzemeltetési központ visszavonta a felügyelőegység tanúsítványát; ${since(p.since, words)} semmit sem tud erről a helyszínről.`,
   "summary.certificateExpired": (p, words) =>
@@ -191,6 +192,7 @@ const REST: Readonly<Record<string, (count: Parameters[string] | undefined) => s
   cannotStore: () => "a felügyelőegység nem tudja tárolni, amit lát",
   noRoute: () => "a felügyelőegységnek nincs kijárata a saját hálózatából",
   starved: () => "a felügyelőegység nem győzi az ellenőrzéseket",
+  deaf: () => "a felügyelőegység nem tudja fogadni a feladatok jelzéseit",
   certificateRevoked: () => "a felügyelőegység tanúsítványát visszavonták",
   certificateExpired: () => "a felügyelőegység tanúsítványa lejárt",
   certificateRefused: () => "az üzemeltetési központ nem fogadja el a felügyelőegység tanúsítványát",

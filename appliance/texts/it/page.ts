@@ -47,6 +47,7 @@ const summary = {
     "Il certificato di questa centralina sta per scadere e non è stato possibile rinnovarlo.",
   "summary.starved": (p, words) =>
     `Questa centralina non tiene il passo con i propri controlli ${since(p.since, words)}.`,
+  "summary.deaf": (p, words) => `Questa centralina non può ricevere notizie delle attività ${since(p.since, words)}.`,
   "summary.unreadable": (p, words) => `${text(p.name)}: non leggibile via SNMP: ${inner(p, words)}.`,
   "summary.nothingWatched": () => "Non si sorveglia ancora nulla.",
   "summary.down": (p, words) =>
@@ -202,6 +203,7 @@ const REST: Readonly<Record<string, (count: Value) => string>> = {
   certificateNotRenewed: () => "il certificato di questa centralina non è stato rinnovato",
   noRoute: () => "la centralina non esce dalla propria rete",
   starved: () => "la centralina non tiene il passo con i propri controlli",
+  deaf: () => "la centralina non può ricevere notizie delle attività",
   jobs: (n) => `${count(n, "attività non è andata", "attività non sono andate")} a buon fine`,
   unknown: (n) => count(n, "controllo non sa dire", "controlli non sanno dire"),
   stale: (n) => count(n, "controllo in ritardo", "controlli in ritardo"),

@@ -1,9 +1,10 @@
 /** Italian words of the page of the box itself: whom it tells, what it listens for; loaded with it. */
 import type { LISTENER_NAMES } from "#model/api-listeners.ts";
+import type { ListenerTrouble } from "#model/listener-figures.ts";
 import type { OUTPUT_KINDS, OUTPUT_STATES } from "#model/api-outputs.ts";
 import { prefixed } from "../prefixed.ts";
 import type { Template, Templates } from "../template.ts";
-import { number, text } from "./format.ts";
+import { count, number, text } from "./format.ts";
 import { outputTemplates } from "./outputs.ts";
 import { at, duration, moment } from "./times.ts";
 
@@ -33,6 +34,12 @@ const listeners = {
   syslog: () => "Righe di log (syslog)",
   heartbeat: () => "Heartbeat delle attività (HTTP)",
 } satisfies Each<(typeof LISTENER_NAMES)[number]>;
+
+const listenerTroubles = {
+  blocked: (p) => `Il firewall di questa macchina non lascia entrare nessuno su ${text(p.at)}.`,
+  neverHeard: (p) =>
+    `Dall'avvio della centralina non è arrivato nulla, ma ${count(p.jobs, "attività avrebbe dovuto", "attività avrebbero dovuto")} dare notizie.`,
+} satisfies Each<ListenerTrouble>;
 
 const page = {
   "setup.second": (p) => `Chi avvisa ${text(p.box)}, e che cosa ascolta.`,
@@ -76,5 +83,6 @@ export const setupLabels = {
   ...prefixed("output.kind", kinds),
   ...prefixed("output.state", states),
   ...prefixed("listener.kind", listeners),
+  ...prefixed("listener.trouble", listenerTroubles),
   ...page,
 } satisfies Templates;

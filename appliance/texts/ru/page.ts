@@ -48,6 +48,7 @@ const summary = {
     `Дежурный центр не принимает сертификат этого блока с ${moment(p.since, words)}.`,
   "summary.certificateNotRenewed": () => "Сертификат этого блока скоро истекает, продлить его не удалось.",
   "summary.starved": (p, words) => `Этот блок мониторинга не успевает выполнять проверки с ${moment(p.since, words)}.`,
+  "summary.deaf": (p, words) => `Этот блок мониторинга не может принимать отчёты заданий с ${moment(p.since, words)}.`,
   "summary.unreadable": (p, words) => `${text(p.name)}: не читается по SNMP: ${inner(p, words)}.`,
   "summary.nothingWatched": () => "Пока ничего не проверяется.",
   "summary.down": (p, words) =>
@@ -208,6 +209,7 @@ const REST: Readonly<Record<string, (count: Parameters[string] | undefined) => s
   cannotStore: () => "этот блок мониторинга не может сохранять то, что видит",
   noRoute: () => "у этого блока мониторинга нет выхода из своей сети",
   starved: () => "этот блок мониторинга не успевает выполнять проверки",
+  deaf: () => "этот блок мониторинга не может принимать отчёты заданий",
   certificateRevoked: () => "сертификат этого блока отозван",
   certificateExpired: () => "сертификат этого блока истёк",
   certificateRefused: () => "дежурный центр не принимает сертификат этого блока",

@@ -35,6 +35,7 @@ const summary = {
   "summary.certificateRefused": (p, words) => `运维中心自 ${moment(p.since, words)} 起不接受本监控盒的证书。`,
   "summary.certificateNotRenewed": () => "本监控盒的证书即将到期，且未能更新。",
   "summary.starved": (p, words) => `本监控盒自 ${moment(p.since, words)} 起来不及完成检查。`,
+  "summary.deaf": (p, words) => `本监控盒自 ${moment(p.since, words)} 起无法接收任务上报。`,
   "summary.unreadable": (p, words) => `${text(p.name)} 无法通过 SNMP 读取：${inner(p, words)}。`,
   "summary.nothingWatched": () => "尚未监控任何内容。",
   "summary.down": (p, words) =>
@@ -173,6 +174,7 @@ const REST: Readonly<Record<string, (count: Value) => string>> = {
   certificateNotRenewed: () => "本监控盒的证书未能更新",
   noRoute: () => "本监控盒无法连出本地网络",
   starved: () => "本监控盒来不及完成检查",
+  deaf: () => "本监控盒无法接收任务上报",
   jobs: (n) => `${count(n, "个任务")}未顺利完成`,
   unknown: (n) => `${checks(n)}无法判断`,
   stale: (n) => `${checks(n)}滞后`,

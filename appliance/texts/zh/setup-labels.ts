@@ -1,9 +1,10 @@
 /** Chinese words of the page of the box itself: whom it tells, what it listens for; loaded with it. */
 import type { LISTENER_NAMES } from "#model/api-listeners.ts";
+import type { ListenerTrouble } from "#model/listener-figures.ts";
 import type { OUTPUT_KINDS, OUTPUT_STATES } from "#model/api-outputs.ts";
 import { prefixed } from "../prefixed.ts";
 import type { Template, Templates } from "../template.ts";
-import { number, text } from "./format.ts";
+import { count, number, text } from "./format.ts";
 import { outputTemplates } from "./outputs.ts";
 import { duration, moment } from "./times.ts";
 
@@ -33,6 +34,11 @@ const listeners = {
   trap: () => "SNMP 通知（trap）",
   syslog: () => "日志行（syslog）",
 } satisfies Each<(typeof LISTENER_NAMES)[number]>;
+
+const listenerTroubles = {
+  blocked: (p) => `本机防火墙不允许任何人访问 ${text(p.at)}。`,
+  neverHeard: (p) => `监控盒启动以来什么都没有收到，而有 ${count(p.jobs, "个任务")}本应上报。`,
+} satisfies Each<ListenerTrouble>;
 
 const page = {
   "setup.second": (p) => `${text(p.box)} 向谁报告，接收什么。`,
@@ -76,5 +82,6 @@ export const setupLabels = {
   ...prefixed("output.kind", kinds),
   ...prefixed("output.state", states),
   ...prefixed("listener.kind", listeners),
+  ...prefixed("listener.trouble", listenerTroubles),
   ...page,
 } satisfies Templates;
