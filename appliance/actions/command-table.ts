@@ -12,6 +12,7 @@ import { AnnounceOrder } from "#model/api-works.ts";
 import type { Role } from "#model/api-accounts.ts";
 import { HandOverOrder } from "#model/acceptance.ts";
 import { DiscoveryOrder } from "#model/discovery.ts";
+import { ChoicesOrder, TryOrder } from "#model/discovery-review.ts";
 import { EnrolOrder } from "#model/enrolment.ts";
 import { serviceKey } from "#model/id.ts";
 import { CentreOrder, SETUP_STEPS, SiteOrder } from "#model/setup.ts";
@@ -28,7 +29,17 @@ import { announceWork, cancelWork } from "./announce-work.ts";
 import { confirmTest, installUpdate, reportBox, resendEvents, sendTest, type BoxDesk } from "./box-hand.ts";
 import type { AccountDesk } from "./account-desk.ts";
 import { defineCommand, type AnyCommand } from "./command.ts";
-import { cancelDiscovery, startDiscovery, viewDiscovery, type DiscoveryDesk } from "./discovery-commands.ts";
+import {
+  cancelDiscovery,
+  chooseDevices,
+  startDiscovery,
+  tryCredential,
+  viewDiscovery,
+  viewReview,
+  viewReviewed,
+  watchReviewed,
+  type DiscoveryDesk,
+} from "./discovery-commands.ts";
 import { actOnIncident, diagnoseIncident, reportProblem } from "./incidents.ts";
 import { enrolAgain, startEnrolment, viewEnrolment, type EnrolDesk } from "./enrol.ts";
 import { leaveOut, putBack, type LeaveOutDesk } from "./leave-out.ts";
@@ -151,6 +162,46 @@ const watching = {
       answer: { one: "DiscoveryView" },
     },
     run: (desk: DiscoveryDesk) => cancelDiscovery(desk),
+  }),
+  "discovery.try": defineCommand({
+    summary: "Asks found devices that could not be read with a typed SNMP credential, which is kept where one answers.",
+    least: "technician",
+    input: TryOrder,
+    http: { method: "POST", path: "/api/v1/discovery/try", tag: "discovery", status: 202, answer: { one: "TryView" } },
+    run: (desk: DiscoveryDesk, actor, order) => tryCredential(desk, actor, order),
+  }),
+  "review.view": defineCommand({
+    summary: "What discoveries found, with what would be watched and what was chosen; nothing of it is in force yet.",
+    least: "technician",
+    input: Nothing,
+    http: { method: "GET", path: "/api/v1/discovery/review", tag: "discovery", answer: { one: "ReviewView" } },
+    run: (desk: DiscoveryDesk) => viewReview(desk),
+  }),
+  "review.device": defineCommand({
+    summary: "What would be watched on one found device, and how it stood when it was found.",
+    least: "technician",
+    input: Type.Object({ address: Type.String({ maxLength: 50, description: "Its address." }) }, strict),
+    http: {
+      method: "GET",
+      path: "/api/v1/discovery/review/:address",
+      tag: "discovery",
+      answer: { one: "ReviewDetail" },
+    },
+    run: (desk: DiscoveryDesk, _actor, { address }) => viewReviewed(desk, address),
+  }),
+  "review.choose": defineCommand({
+    summary: "Keeps on the box what is chosen of what was found: whether it is watched, its name, group, checks.",
+    least: "technician",
+    input: ChoicesOrder,
+    http: { method: "PUT", path: "/api/v1/discovery/review", tag: "discovery", answer: { one: "ReviewView" } },
+    run: (desk: DiscoveryDesk, _actor, order) => chooseDevices(desk, order),
+  }),
+  "review.watch": defineCommand({
+    summary: "Puts what is chosen of what was found into the configuration and in force; what people set there stays.",
+    least: "admin",
+    input: Nothing,
+    http: { method: "POST", path: "/api/v1/discovery/watch", tag: "discovery", answer: { one: "WatchedView" } },
+    run: (desk: DiscoveryDesk, actor) => watchReviewed(desk, actor),
   }),
 };
 

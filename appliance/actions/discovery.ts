@@ -1,14 +1,24 @@
 /** Discovery as people and scripts drive it: one at a time, with progress, a result that stays until the next one, cancel. */
-import { discover, type DiscoverOptions } from "#discovery/discover.ts";
-import { parseNetworks } from "#discovery/networks.ts";
+import { isIPv4 } from "node:net";
+import { effectiveThresholds, judge } from "#decide/judge.ts";
+import { sayResult } from "#decide/say-result.ts";
+import { askAgain } from "#discovery/ask-again.ts";
+import type { AskedCredential, JudgeLook } from "#discovery/ask-snmp.ts";
+import { explore, type DiscoverOptions } from "#discovery/discover.ts";
+import type { FoundRecord } from "#discovery/found-record.ts";
+import { addressesOf, parseNetworks } from "#discovery/networks.ts";
 import { DEFAULT_RATE } from "#discovery/packet-budget.ts";
 import { errorCode, isAbort } from "#lib/errno.ts";
 import type { Log } from "#lib/log.ts";
 import type { HostEntry } from "#model/config/checking.ts";
 import type { DiscoveryOrder, DiscoveryProgress, DiscoveryView } from "#model/discovery.ts";
+import { MOST_TRIED, type ReviewView, type TryOrder, type TryView } from "#model/discovery-review.ts";
 import type { Site } from "#model/site.ts";
+import type { TypedCredential } from "#model/typed-credential.ts";
 import type { Actor } from "./actor.ts";
+import type { DeviceReview } from "./device-review.ts";
 import { done, refused, refusedFor, type Outcome } from "./outcome.ts";
+import { accessOf } from "./typed-access.ts";
 
 /** What a discovery needs of the box; wired by `cli/`. */
 export interface DiscoveryParts extends Pick<DiscoverOptions, "pinger" | "readArp" | "isNear" | "clock"> {
@@ -16,21 +26,52 @@ export interface DiscoveryParts extends Pick<DiscoverOptions, "pinger" | "readAr
   readonly ownNetworks: () => { readonly addresses: readonly string[]; readonly networks: readonly string[] };
   /** The box itself, its gateway and its resolvers, as hosts. */
   readonly surroundings?: () => readonly HostEntry[];
+  /** Where what is found is kept for people. */
+  readonly review: DeviceReview;
   readonly log: Log;
 }
+
+/** How a check stands by the limits that hold where nobody has set any. What must last to count cannot be seen by one look. */
+export const judgeLook: JudgeLook = (check, declaration, result, own) => {
+  const all = Object.entries(effectiveThresholds(declaration, own));
+  const atOnce = Object.fromEntries(all.filter(([, { lasts }]) => lasts === undefined));
+  const { state, breaches } = judge(result, declaration, atOnce);
+  const { parameters = {}, measurements = {}, units, code } = result.observation;
+  return { state, text: sayResult(check, declaration, { code, parameters, measurements, units, breaches }) };
+};
 
 export class Discovery {
   readonly #parts: DiscoveryParts;
   #running: AbortController | undefined;
   #view: DiscoveryView = { state: "none" };
+  #try: TryView | undefined;
 
   constructor(parts: DiscoveryParts) {
     this.#parts = parts;
   }
 
+  get review(): DeviceReview {
+    return this.#parts.review;
+  }
+
   /** Progress, and the result of the newest one that came to its end. */
   view(): DiscoveryView {
     return this.#view;
+  }
+
+  /** What was found, what was chosen, and how a discovery or a try under way is getting on. */
+  viewReview(): ReviewView {
+    const { state, progress, reason } = this.#view;
+    const own = this.#parts.ownNetworks();
+    return {
+      ...this.review.view(),
+      state,
+      ...(progress === undefined ? {} : { progress }),
+      ...(reason === undefined ? {} : { reason }),
+      ...(this.#try === undefined ? {} : { try: this.#try }),
+      ownNetworks: [...own.networks],
+      ownAddresses: own.addresses.filter((address) => isIPv4(address) && !address.startsWith("127.")),
+    };
   }
 
   stop(): void {
@@ -45,13 +86,13 @@ export class Discovery {
     const { networks, problems } = parseNetworks(order.networks ?? [], own.networks);
     if (problems.length > 0) return refusedFor(problems.map((problem) => ({ ...problem, path: "networks" })));
     const name = order.credential;
-    const access = name === undefined ? undefined : site().snmpCredentials[name];
-    if (name !== undefined && access === undefined)
+    if (name !== undefined && site().snmpCredentials[name] === undefined)
       return refused("reference.credential", "credential", { value: JSON.stringify(name) });
+    const credentials = this.#credentialsOf(order);
     const running = new AbortController();
     this.#running = running;
+    this.#try = undefined;
     const startedAt = new Date(clock.wallMs()).toISOString();
-    const port = order.port ?? 161;
     const onProgress = (progress: DiscoveryProgress) => {
       if (this.#running === running) this.#view = { state: "running", startedAt, progress };
     };
@@ -59,13 +100,14 @@ export class Discovery {
     log.info({ networks: networks.map(({ text }) => text), by: actor.name }, "discovery begins");
     const { pinger, readArp, isNear } = this.#parts;
     const hosts = site().hosts;
-    discover({
+    const ownAddresses = new Set(own.addresses);
+    explore({
       networks,
       rate: order.packetsPerSecond ?? DEFAULT_RATE,
-      // The credential stands in the configuration already: its secrets do not leave the box.
-      credentials: name === undefined || access === undefined ? [] : [{ name, port, access }],
+      // Their secrets do not leave the box: entries of the configuration stand there already, typed ones go into the secret store.
+      credentials,
       watched: new Map(hosts.map(({ id, address }) => [address, id])),
-      ownAddresses: new Set(own.addresses),
+      ownAddresses,
       isNear,
       pinger,
       readArp,
@@ -73,15 +115,19 @@ export class Discovery {
       clock,
       signal: running.signal,
       onProgress,
+      judge: judgeLook,
     })
-      .then(
-        (result) => ({ state: "done", startedAt, result }) as const,
-        (error: unknown): DiscoveryView => {
-          if (isAbort(error) || running.signal.aborted) return { state: "cancelled", startedAt };
-          log.warn({ code: errorCode(error) ?? String(error) }, "the discovery failed");
-          return { state: "failed", startedAt, reason: errorCode(error) ?? "unknown" };
-        },
-      )
+      .then(({ result, records }) => {
+        const addresses = addressesOf(networks, ownAddresses).length;
+        const { seconds } = result;
+        this.review.add({ startedAt, networks, addresses, seconds, records, credentials });
+        return { state: "done", startedAt, result } as const;
+      })
+      .catch((error: unknown): DiscoveryView => {
+        if (isAbort(error) || running.signal.aborted) return { state: "cancelled", startedAt };
+        log.warn({ code: errorCode(error) ?? String(error) }, "the discovery failed");
+        return { state: "failed", startedAt, reason: errorCode(error) ?? "unknown" };
+      })
       .then((view) => {
         this.#view = view;
         this.#running = undefined;
@@ -90,9 +136,94 @@ export class Discovery {
     return done(this.#view);
   }
 
+  /** Asks found devices with a credential that was typed; those that answer can be read from then on. */
+  try(actor: Actor, order: TryOrder): Outcome<TryView> {
+    if (this.#running !== undefined) return refused("running", "");
+    const asked = this.#toTry(order.addresses);
+    const known = new Set(this.review.records.map(({ host }) => host.address));
+    const unknown = order.addresses?.find((address) => !known.has(address));
+    if (unknown !== undefined) return refused("notFound.found", "addresses", { address: unknown });
+    if (asked.length === 0) return refused("nothingChosen.toTry", "");
+    const port = order.port ?? 161;
+    const inForce = Object.entries(this.#parts.site().snmpCredentials).map(([name, access]) => ({
+      name,
+      port,
+      access,
+    }));
+    const credential = this.review.nameFor(accessOf(order.credential), port, inForce);
+    const running = new AbortController();
+    this.#running = running;
+    this.#try = { state: "running", asked: asked.length, done: 0, answered: [], silent: [], refused: 0 };
+    const { log } = this.#parts;
+    log.info({ devices: asked.length, by: actor.name }, "a credential is tried on found devices");
+    this.#ask(asked, credential, running.signal)
+      .catch((error: unknown) => {
+        const isCancelled = isAbort(error) || running.signal.aborted;
+        if (!isCancelled) log.warn({ code: errorCode(error) ?? String(error) }, "the try of a credential failed");
+        this.#setTry({ state: isCancelled ? "cancelled" : "failed" });
+      })
+      .finally(() => (this.#running = undefined))
+      .catch((error: unknown) => log.error({ error: String(error) }, "a try could not be ended"));
+    return done(this.#try);
+  }
+
   cancel(): Outcome<DiscoveryView> {
     if (this.#running === undefined) return refused("notFound.discovery", "");
     this.#running.abort();
     return done(this.#view);
+  }
+
+  /** Those named; else those that answer something, but not over SNMP. */
+  #toTry(addresses: readonly string[] | undefined): readonly FoundRecord[] {
+    const wanted = new Set(addresses);
+    const canBeRead = ({ host }: FoundRecord) => host.answers.snmp === true && host.services > 0;
+    const found = this.review.records.filter((record) =>
+      addresses === undefined ? !canBeRead(record) : wanted.has(record.host.address),
+    );
+    return found.slice(0, MOST_TRIED);
+  }
+
+  async #ask(records: readonly FoundRecord[], credential: AskedCredential, signal: AbortSignal): Promise<void> {
+    const { pinger, clock } = this.#parts;
+    const news: FoundRecord[] = [];
+    try {
+      await askAgain(
+        records,
+        credential,
+        { pinger, clock, signal, judge: judgeLook },
+        ({ address, silence, record }) => {
+          if (record !== undefined) news.push(record);
+          const { done: before = 0, answered = [], silent = [], refused: wrong = 0 } = this.#try ?? {};
+          this.#setTry({
+            done: before + 1,
+            ...(silence === undefined ? { answered: [...answered, address] } : { silent: [...silent, address] }),
+            refused: wrong + Number(silence === "snmpRefused"),
+          });
+        },
+      );
+    } finally {
+      // What answered before it was cancelled can be read all the same.
+      if (news.length > 0) this.review.update(news, [credential]);
+    }
+    this.#setTry({ state: "done" });
+  }
+
+  #setTry(change: Partial<TryView>): void {
+    if (this.#try !== undefined) this.#try = { ...this.#try, ...change };
+  }
+
+  #credentialsOf({ credential: named, known, typed = [], port = 161 }: DiscoveryOrder): AskedCredential[] {
+    const inForce = this.#parts.site().snmpCredentials;
+    const names = known === true ? Object.keys(inForce) : named === undefined ? [] : [named];
+    const ofSite = names.flatMap((name) => {
+      const access = inForce[name];
+      return access === undefined ? [] : [{ name, port, access }];
+    });
+    const all: AskedCredential[] = [...ofSite, ...(known === true ? this.review.kept() : [])];
+    for (const one of typed as readonly TypedCredential[]) {
+      const credential = this.review.nameFor(accessOf(one), port, all);
+      if (!all.some(({ name }) => name === credential.name)) all.push(credential);
+    }
+    return all;
   }
 }

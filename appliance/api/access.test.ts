@@ -102,6 +102,11 @@ const MATRIX: readonly (readonly [method: string, path: string, body: unknown, e
   ["GET", "/api/v1/discovery", undefined, technicians(200)],
   ["DELETE", "/api/v1/discovery", undefined, technicians(404)], // none is under way
   ["POST", "/api/v1/discovery", { networks: ["somewhere"] }, technicians(422)],
+  ["GET", "/api/v1/discovery/review", undefined, technicians(200)],
+  ["GET", "/api/v1/discovery/review/192.0.2.1", undefined, technicians(404)], // nothing was found
+  ["PUT", "/api/v1/discovery/review", { devices: [{ address: "192.0.2.1", take: true }] }, technicians(404)],
+  ["POST", "/api/v1/discovery/try", { credential: { version: "2c", community: "x" } }, technicians(409)],
+  ["POST", "/api/v1/discovery/watch", undefined, admins(409)], // nothing is chosen
   ["GET", "/api/v1/config", undefined, technicians(200)],
   ["GET", "/api/v1/config/schema", undefined, technicians(200)],
   ["PUT", "/api/v1/config", { version: 1 }, admins(200)],
@@ -199,7 +204,7 @@ t.test("the matrix knows every route that is documented", async (t) => {
             /(jobs|reports|map|hosts|services|incidents|users|tokens|left-out|maintenance|findings|health-models|outputs|versions|since)\/[^/]+/g,
             "$1/*",
           )
-          .replace(/(findings\/\*)\/[^/]+/, "$1/*")
+          .replace(/(findings\/\*|discovery\/review)\/[^/]+/, "$1/*")
           .replace(/setup\/[^/]+\/done$/, "setup/*/done")}`,
     ),
   );

@@ -63,6 +63,7 @@ const STATUS_OF_REFUSAL: Readonly<Record<string, number>> = {
   userExists: 409,
   lastAdmin: 409,
   tooMany: 409,
+  nothingChosen: 409,
   nothingToAccept: 409,
   notSeenYet: 409,
   notDerived: 409,

@@ -15,6 +15,7 @@ import { IncidentSpans, SubjectSpans } from "#model/api-spans.ts";
 import { WorkView } from "#model/api-works.ts";
 import { AcceptanceView, HandOverSheet } from "#model/acceptance.ts";
 import { DiscoveryView } from "#model/discovery.ts";
+import { ReviewDetail, ReviewView, TryView, WatchedView } from "#model/discovery-review.ts";
 import { EnrolmentView } from "#model/enrolment.ts";
 import { ModelDetail, ModelSummary } from "#model/health-model.ts";
 import { Incident } from "#model/incident.ts";
@@ -47,6 +48,10 @@ const NAMED = {
   DiscoveryView,
   MapView,
   CutOffView,
+  ReviewView,
+  ReviewDetail,
+  TryView,
+  WatchedView,
   ModelDetail,
   ModelSummary,
   JobsView,

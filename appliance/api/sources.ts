@@ -2,7 +2,7 @@
 import type { AccountDesk } from "#actions/account-desk.ts";
 import type { Acceptance } from "#actions/acceptance.ts";
 import type { BoxHand } from "#actions/box-hand.ts";
-import type { Discovery } from "#actions/discovery.ts";
+import type { DiscoveryDesk } from "#actions/discovery-commands.ts";
 import type { EnrolDesk } from "#actions/enrol.ts";
 import type { NetworkParts } from "#actions/look-at-network.ts";
 import type { ConfigHistory } from "#actions/put-config.ts";
@@ -37,7 +37,7 @@ export interface Sources {
   readonly desk: AccountDesk;
   readonly config: ConfigHistory;
   /** Undefined: nobody looks around here (tests). */
-  readonly discovery?: Pick<Discovery, "view" | "start" | "cancel">;
+  readonly discovery?: NonNullable<DiscoveryDesk["discovery"]>;
   /** Undefined: nobody is told from here (tests). */
   readonly outputs?: NonNullable<OutputDesk["outputs"]>;
   /** Undefined: nothing is enrolled here (tests). */

@@ -4,7 +4,7 @@ import { checkTypes } from "#checks/registry.ts";
 import { readConfigFile } from "#config/config-keeper.ts";
 import { loadSite } from "#config/load-site.ts";
 import { parseDocument } from "#config/parse-document.ts";
-import type { AskedCredential } from "#discovery/discover.ts";
+import type { AskedCredential } from "#discovery/ask-snmp.ts";
 import { credentialEntries } from "#discovery/propose-config.ts";
 import { RefusalError } from "#model/refusal.ts";
 import { dataFolderOf } from "./data-folder.ts";

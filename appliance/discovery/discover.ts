@@ -6,33 +6,25 @@
  * 2. Each host that is there: its names, a short list of TCP ports, SNMP with the given credential.
  * 3. What that makes of it, and the configuration that would watch it.
  */
-import type { Formulas } from "#devices/find-formulas.ts";
-import { inspect } from "#devices/inspect.ts";
-import { whySilent } from "#devices/why-silent.ts";
-import { deriveServices } from "#devices/profile.ts";
 import type { TimerClock } from "#lib/clock.ts";
 import type { HostEntry, ServiceEntry } from "#model/config/checking.ts";
 import { Slots } from "#lib/slots.ts";
-import type { Device } from "#model/device.ts";
 import type { DiscoveryProgress, DiscoveryResult, FoundHost } from "#model/discovery.ts";
-import type { SnmpAccess } from "#model/site.ts";
 import type { ArpEntry } from "#probes/arp-table.ts";
 import type { Pinger } from "#probes/ping.ts";
 import type { SnmpClient } from "#snmp/client.ts";
 import { makeSnmpClient } from "#snmp/make-snmp-client.ts";
-import { identify, type Evidence, type SnmpLook } from "./identify.ts";
+import { askSnmp, type AskedCredential, type JudgeLook } from "./ask-snmp.ts";
+import { recordOf, type FoundRecord } from "./found-record.ts";
+import { identify, type Evidence } from "./identify.ts";
+import { KINDS } from "./kinds.ts";
 import { lookUpNames } from "./names.ts";
 import { addressesOf, type Network } from "./networks.ts";
 import { lookAtServices } from "./look-at-services.ts";
 import { PacketBudget } from "./packet-budget.ts";
 import { lookAtPorts } from "./ports.ts";
-import { proposeConfig, type ProposedCredential } from "./propose-config.ts";
+import { proposeConfig } from "./propose-config.ts";
 import { sweep, type Sighted } from "./sweep.ts";
-
-/** A credential that devices are asked with. */
-export interface AskedCredential extends ProposedCredential {
-  readonly access: SnmpAccess;
-}
 
 export interface DiscoverOptions {
   readonly networks: readonly Network[];
@@ -51,17 +43,28 @@ export interface DiscoverOptions {
   readonly clock: TimerClock;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: DiscoveryProgress) => void;
+  /** How a check stands that would watch a device; left out: that is not looked at. */
+  readonly judge?: JudgeLook;
+}
+
+/** What a discovery found, and of each host what is needed to ask it again. */
+export interface Explored {
+  readonly result: DiscoveryResult;
+  readonly records: readonly FoundRecord[];
 }
 
 const HOSTS_AT_ONCE = 16;
-/** The time includes waiting for the budget, which all hosts share. */
-const INSPECT_MS = 120_000;
 /** Silent hosts of other networks are tried at a port or two: a filter may only stop pings. */
 const TRIED_WHEN_SILENT = [443, 22];
 const MOST_SILENT = 1024;
 
 /** @throws the signal's reason when it is cancelled; errors of this box's own sockets */
 export async function discover(options: DiscoverOptions): Promise<DiscoveryResult> {
+  return (await explore(options)).result;
+}
+
+/** The same, with what a review keeps. */
+export async function explore(options: DiscoverOptions): Promise<Explored> {
   const { networks, rate, clock, signal } = options;
   const startedAt = clock.monotonicMs();
   const budget = new PacketBudget(rate, clock);
@@ -72,12 +75,13 @@ export async function discover(options: DiscoverOptions): Promise<DiscoveryResul
     swept: 0,
     found: 0,
     looked: 0,
+    groups: {} as Record<string, number>,
   };
   const tell = (news: Partial<typeof progress>) => {
     Object.assign(progress, news);
     options.onProgress({ ...progress, packets: budget.spent });
   };
-  const present = await sweep(addresses, { ...options, budget, onProgress: (swept) => tell({ swept }) });
+  const present = await sweep(addresses, { ...options, budget, onProgress: (swept, found) => tell({ swept, found }) });
   const silent = await findSilent(addresses, present, options, budget);
   const sighted = [...present, ...silent].toSorted(
     (a, b) => addresses.indexOf(a.address) - addresses.indexOf(b.address),
@@ -93,7 +97,7 @@ export async function discover(options: DiscoverOptions): Promise<DiscoveryResul
         slots.run(signal, async () => {
           const found = await lookAt(one, options, budget, client);
           services.set(one.address, await servicesOf(found, options, budget, client));
-          tell({ looked: progress.looked + 1 });
+          tell({ looked: progress.looked + 1, groups: withOneMore(progress.groups, found) });
           return found;
         }),
       ),
@@ -101,9 +105,10 @@ export async function discover(options: DiscoverOptions): Promise<DiscoveryResul
   } finally {
     client.stop();
   }
-  const { hosts, proposal } = conclude(evidence, services, options);
+  const real = withoutProxies(evidence);
+  const { hosts, proposal } = conclude(real, services, options);
   tell({ phase: "done", found: hosts.length });
-  return {
+  const result = {
     networks: networks.map(({ text }) => text),
     packetsPerSecond: rate,
     packets: budget.spent,
@@ -111,6 +116,19 @@ export async function discover(options: DiscoverOptions): Promise<DiscoveryResul
     hosts,
     configuration: proposal,
   };
+  const records = real.map((one) =>
+    recordOf(one, services.get(one.sighted.address) ?? [], {
+      near: options.isNear(one.sighted.address),
+      credentials: options.credentials,
+    }),
+  );
+  return { result, records };
+}
+
+/** What was found so far, by the group that it would go into. */
+function withOneMore(groups: Readonly<Record<string, number>>, evidence: Evidence): Record<string, number> {
+  const group = KINDS[identify(evidence).kind ?? "other"].group ?? "other";
+  return { ...groups, [group]: (groups[group] ?? 0) + 1 };
 }
 
 /** What of a host's open ports is watched better than by a connection. */
@@ -132,7 +150,7 @@ function conclude(
   services: ReadonlyMap<string, readonly ServiceEntry[]>,
   options: DiscoverOptions,
 ) {
-  const found = withoutProxies(evidence).map((one) => ({ one, host: identify(one) }));
+  const found = evidence.map((one) => ({ one, host: identify(one) }));
   const onlyV1 = new Set(
     found.flatMap(({ one, host }) => (one.snmp?.answered === true && one.snmp.version === "1" ? [host.address] : [])),
   );
@@ -200,50 +218,7 @@ async function lookAt(
   const [names, ports, snmp] = await Promise.all([
     lookUpNames(sighted.address, budget, signal),
     lookAtPorts(sighted.address, budget, signal),
-    askSnmp(sighted.address, options, client),
+    askSnmp(sighted.address, { ...options, client }),
   ]);
   return { sighted, names, ports, snmp };
-}
-
-async function askSnmp(address: string, options: DiscoverOptions, client: SnmpClient): Promise<SnmpLook | undefined> {
-  const looks: SnmpLook[] = [];
-  for (const credential of options.credentials) {
-    const look = await askWith(address, credential, options, client);
-    if (whySilent(look) === undefined) return { ...look, credential: credential.name };
-    looks.push(look);
-  }
-  // Of several failures that tells most which is not mere silence.
-  return looks.find(({ answered, faults }) => answered || !faults.every((fault) => fault === "timeout")) ?? looks[0];
-}
-
-async function askWith(
-  address: string,
-  { access, port }: AskedCredential,
-  { signal }: DiscoverOptions,
-  client: SnmpClient,
-): Promise<SnmpLook> {
-  const agent = { address, port, access };
-  const {
-    answered,
-    device,
-    notes,
-    agent: asked,
-    formulas,
-  } = await inspect(agent, client, {
-    signal,
-    deadlineMs: INSPECT_MS,
-    formulas: true,
-  });
-  return {
-    answered,
-    device,
-    faults: notes.map(({ code }) => code),
-    version: asked.access.version,
-    checks: answered ? checksOf(device, formulas) : [],
-  };
-}
-
-/** Names of what its profile would watch by default. */
-function checksOf(device: Device, formulas: Formulas): SnmpLook["checks"] {
-  return deriveServices(device, { formulas }).flatMap(({ naming, aside }) => (aside === undefined ? [naming] : []));
 }

@@ -1,7 +1,7 @@
 /** What a found host is, how sure that is, and why something does not answer. Pure. */
 import { whySilent } from "#devices/why-silent.ts";
 import type { Device, DeviceKind } from "#model/device.ts";
-import type { FoundHost } from "#model/discovery.ts";
+import type { FoundCheck, FoundHost } from "#model/discovery.ts";
 import type { Sentence } from "#model/sentence.ts";
 import { cardHint } from "./mac-vendors.ts";
 import type { HostNames } from "./names.ts";
@@ -18,6 +18,10 @@ export interface SnmpLook {
   readonly version: "1" | "2c" | "3";
   /** Names of the services that its profile would derive. */
   readonly checks: readonly Sentence[];
+  /** The same services with their ids, and how each stood. */
+  readonly derived?: readonly FoundCheck[];
+  /** When it was started by its own account, milliseconds since 1970. */
+  readonly startedMs?: number;
   /** Name of the credential it was read with. */
   readonly credential?: string;
 }
@@ -60,6 +64,7 @@ export function identify(evidence: Evidence): Omit<FoundHost, "hostId"> {
     remarks: remarksOf(evidence),
     services: snmp?.checks.length ?? 0,
     checks: [...(snmp?.checks ?? [])],
+    ...(snmp?.derived === undefined ? {} : { derived: [...snmp.derived] }),
   } as Omit<FoundHost, "hostId">;
 }
 

@@ -31,7 +31,12 @@ export interface TryingParts {
 }
 
 /** One run remembers nothing. */
-const NO_MEMORY: Memory = { get: () => undefined, set: () => undefined, kept: () => undefined, keep: () => undefined };
+export const NO_MEMORY: Memory = {
+  get: () => undefined,
+  set: () => undefined,
+  kept: () => undefined,
+  keep: () => undefined,
+};
 const TIMEOUT_MS = 3000;
 /** A connection, a handshake, a small page and its end. */
 const PACKETS = 25;

@@ -35,6 +35,10 @@ export interface ProposalInput {
   readonly isNear?: (address: string) => boolean;
   /** Hosts that the document has already: ids by address. They are not proposed again. */
   readonly watched?: ReadonlyMap<string, string>;
+  /** Ids and names that the document has already besides. */
+  readonly taken?: { readonly ids: readonly string[]; readonly names: readonly string[] };
+  /** UDP ports at which hosts were read, by address, where it is not their credential's. */
+  readonly ports?: ReadonlyMap<string, number>;
 }
 
 const LONGEST_ID = 63;
@@ -47,10 +51,10 @@ export function proposeConfig(input: ProposalInput): {
   const ids = new Map<string, string>(input.watched);
   const found = new Set(input.hosts.map(({ address }) => address));
   const around = (input.surroundings ?? []).filter(({ address }) => !ids.has(address) && !found.has(address));
-  const taken = new Set([...ids.values(), ...around.map(({ id }) => id)]);
+  const taken = new Set([...ids.values(), ...around.map(({ id }) => id), ...(input.taken?.ids ?? [])]);
   for (const { address, id } of around) ids.set(address, id);
   const bases = countNames(input.hosts);
-  const names = settleNames(input.hosts);
+  const names = settleNames(input.hosts, input.taken?.names ?? []);
   const hosts = input.hosts.flatMap((host) => {
     if (ids.has(host.address)) return [];
     const entry = entryOf(host, input, names.get(host.address));
@@ -78,12 +82,15 @@ function gatewayOf({ surroundings = [] }: ProposalInput): string | undefined {
 }
 
 /** What people would call it; names that several have are told apart by the address. */
-function settleNames(hosts: readonly Omit<FoundHost, "hostId">[]): ReadonlyMap<string, string> {
+function settleNames(
+  hosts: readonly Omit<FoundHost, "hostId">[],
+  others: readonly string[],
+): ReadonlyMap<string, string> {
   const named = hosts.flatMap((host) => {
-    const name = host.name ?? nameByKind(host);
+    const name = nameOf(host);
     return name === undefined ? [] : [{ address: host.address, name: name.slice(0, LONGEST_NAME) }];
   });
-  const counts = new Map<string, number>();
+  const counts = new Map<string, number>(others.map((name) => [name.toLowerCase(), 1]));
   for (const { name } of named) counts.set(name.toLowerCase(), (counts.get(name.toLowerCase()) ?? 0) + 1);
   const isShared = (name: string) => (counts.get(name.toLowerCase()) ?? 0) > 1;
   return new Map(named.map(({ address, name }) => [address, isShared(name) ? `${name} (${address})` : name]));
@@ -91,7 +98,11 @@ function settleNames(hosts: readonly Omit<FoundHost, "hostId">[]): ReadonlyMap<s
 
 const LONGEST_NAME = 150;
 
-function credentialsOf({ credentials }: ProposalInput, hosts: readonly HostEntry[]): Proposal["credentials"] {
+/** Of the credentials those that hosts need and the document lacks. */
+export function credentialsOf(
+  { credentials }: Pick<ProposalInput, "credentials">,
+  hosts: readonly Pick<HostEntry, "snmp">[],
+): Proposal["credentials"] {
   const used = new Set(hosts.flatMap(({ snmp }) => (snmp === undefined ? [] : [snmp.credential])));
   const all = credentials
     .filter(({ entry }) => entry !== undefined)
@@ -145,19 +156,26 @@ function hostCheckOf(pings: boolean, first: ServiceEntry | undefined): Pick<Host
   return { hostCheck: first === undefined ? "none" : { service: first.id } };
 }
 
-function snmpOf(
+export function snmpOf(
   found: Omit<FoundHost, "hostId">,
-  { credentials, readWith, onlyV1 }: ProposalInput,
+  { credentials, readWith, onlyV1, ports }: Pick<ProposalInput, "credentials" | "readWith" | "onlyV1" | "ports">,
 ): Pick<HostEntry, "snmp" | "profile"> {
-  const credential = credentials.find(({ name }) => name === readWith.get(found.address)) ?? credentials[0];
+  const asked = readWith.get(found.address);
+  const credential = asked === undefined ? credentials[0] : credentials.find(({ name }) => name === asked);
   if (found.answers.snmp !== true || credential === undefined) return {};
   const needsV1 = onlyV1.has(found.address) && credential.entryV1 !== undefined;
-  const port = credential.port === 161 ? {} : { port: credential.port };
-  return { snmp: { credential: needsV1 ? nameOfV1(credential) : credential.name, ...port }, profile: "auto" };
+  const port = ports?.get(found.address) ?? credential.port;
+  const name = needsV1 ? nameOfV1(credential) : credential.name;
+  return { snmp: { credential: name, ...(port === 161 ? {} : { port }) }, profile: "auto" };
 }
 
 function tcpServices({ answers }: Omit<FoundHost, "hostId">): ServiceEntry[] {
   return answers.ports.map(({ port, name }) => ({ id: name, check: "tcp", settings: { port } }));
+}
+
+/** What it is called by itself, else by its kind and place; undefined: nothing is known of it. */
+export function nameOf(host: Omit<FoundHost, "hostId">): string | undefined {
+  return host.name ?? nameByKind(host);
 }
 
 /** `UPS 192.0.2.7`: what it is and where; the model stands beside the name anyway. */

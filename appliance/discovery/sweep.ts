@@ -13,8 +13,8 @@ export interface SweepParts {
   readonly signal: AbortSignal;
   /** Whether an address is on a network of the box: then a packet to it may cost ARP requests as well. */
   readonly isNear: (address: string) => boolean;
-  /** Called with the number of addresses looked at so far. */
-  readonly onProgress: (looked: number) => void;
+  /** Called with the number of addresses looked at so far, and of those that answered. */
+  readonly onProgress: (looked: number, answered: number) => void;
 }
 
 export interface Sighted {
@@ -66,7 +66,7 @@ async function pingAll(addresses: readonly string[], parts: SweepParts): Promise
         if (roundTripsMs[0] !== undefined) answers.set(address, roundTripsMs[0]);
       }
       looked += some.length;
-      onProgress(looked);
+      onProgress(looked, answers.size);
     });
     const settled = pinging.finally(() => open.delete(settled));
     open.add(settled);

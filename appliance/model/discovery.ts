@@ -1,11 +1,24 @@
 /** What a discovery finds: hosts, what they are, what answers, and the configuration that would watch them. */
 import { Type, type Static } from "typebox";
 import { DEVICE_KINDS } from "./device.ts";
+import { PART_KINDS } from "./part-kind.ts";
+import { RESULT_STATES } from "./result.ts";
 import { Sentence } from "./sentence.ts";
+import { MOST_CREDENTIALS, TypedCredential } from "./typed-credential.ts";
 
 const Opt = Type.Optional;
 
 export const CERTAINTIES = ["certain", "likely", "unknown"] as const;
+
+/** A check that a device's profile would derive, and how it stood when the discovery looked. */
+export const FoundCheck = Type.Object({
+  id: Type.String({ description: "Id of the service." }),
+  naming: Sentence,
+  part: Opt(Type.Enum([...PART_KINDS], { description: "Of which kind of parts it is one." })),
+  state: Opt(Type.Enum([...RESULT_STATES], { description: "Absent: it was not looked at, or no answer came." })),
+  text: Opt(Sentence),
+});
+export type FoundCheck = Static<typeof FoundCheck>;
 
 export const FoundHost = Type.Object({
   address: Type.String(),
@@ -31,6 +44,7 @@ export const FoundHost = Type.Object({
   remarks: Type.Array(Sentence, { description: "What does not answer, and the likely reason." }),
   services: Type.Integer({ description: "How many services `profile: auto` would derive now." }),
   checks: Type.Array(Sentence, { description: "Their names, as codes and parameters." }),
+  derived: Opt(Type.Array(FoundCheck, { description: "The same with their ids and how each stood." })),
   hostId: Opt(
     Type.String({
       description: "Its id in the configuration, in force or proposed; absent: there is nothing to watch.",
@@ -46,6 +60,11 @@ export const DiscoveryProgress = Type.Object({
   found: Type.Integer({ description: "Hosts that are there." }),
   looked: Type.Integer({ description: "Hosts that were looked at more closely." }),
   packets: Type.Integer({ description: "Packets accounted for so far." }),
+  groups: Opt(
+    Type.Record(Type.String(), Type.Integer(), {
+      description: "What was found so far, by the group that it would go into; `other`: none.",
+    }),
+  ),
 });
 export type DiscoveryProgress = Static<typeof DiscoveryProgress>;
 
@@ -73,6 +92,14 @@ export const DiscoveryOrder = Type.Object(
         maxLength: 63,
         description: "Name of a credential of the configuration; left out: SNMP is not asked.",
       }),
+    ),
+    known: Opt(
+      Type.Boolean({
+        description: "Every SNMP credential of the configuration is asked with, and those that the review keeps.",
+      }),
+    ),
+    typed: Opt(
+      Type.Array(TypedCredential, { maxItems: MOST_CREDENTIALS, description: "Credentials to ask with besides." }),
     ),
     port: Opt(Type.Integer({ minimum: 1, maximum: 65_535, description: "UDP port of SNMP (161)." })),
     packetsPerSecond: Opt(

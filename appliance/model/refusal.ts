@@ -194,6 +194,9 @@ interface CommandRefusals {
   "notFound.token": { readonly id: string };
   "notFound.service": { readonly service: string };
   "notFound.discovery": object;
+  "notFound.found": { readonly address: string };
+  nothingChosen: object;
+  "nothingChosen.toTry": object;
   userExists: { readonly name: string };
   lastAdmin: { readonly name: string };
   tooMany: { readonly most: number };

@@ -2,12 +2,15 @@
 import { Discovery } from "#actions/discovery.ts";
 import { systemClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
+import { makeFixtureReview } from "./fixture-review.ts";
 import { makeFixtureWatch } from "./fixture-watch.ts";
 
 export function makeFixtureDiscovery(log: Log): Discovery {
   const watch = makeFixtureWatch();
+  const site = () => ({ ...watch.site(), hosts: [], snmpCredentials: {} });
   return new Discovery({
-    site: () => ({ ...watch.site(), hosts: [], snmpCredentials: {} }),
+    site,
+    review: makeFixtureReview(site, log),
     ownNetworks: () => ({ addresses: [], networks: [] }),
     // Nothing is swept before the first pings are back, and these stay away until the discovery is cancelled.
     pinger: {

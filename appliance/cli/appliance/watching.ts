@@ -1,8 +1,11 @@
 /** The watching itself, with what learns from the devices, what looks for new ones, and what keeps the store tidy. */
+import { DeviceReview } from "#actions/device-review.ts";
 import { Discovery } from "#actions/discovery.ts";
 import { isBeyondLine } from "#box/uplink.ts";
 import { isNear, lookAround, readOwnNetworks } from "#box/network.ts";
 import { makeDefaultSite } from "#config/default-site.ts";
+import { credentialsFolder } from "#config/secret-source.ts";
+import { loadSecretKey, SecretStore } from "#config/secret-store.ts";
 import { checkTypes } from "#checks/registry.ts";
 import { onOwnNetwork, roundsOnOwnNetwork } from "../own-network-runs.ts";
 import { runCheck, type RunConditions } from "#checks/run-check.ts";
@@ -23,6 +26,7 @@ import { readArpTable } from "#probes/arp-table.ts";
 import { speakEvent } from "#texts/speak-event.ts";
 import type { ApplianceOptions } from "./options.ts";
 import { OutsideHosts } from "../outside-hosts.ts";
+import { configAccess } from "../config-access.ts";
 import { DeviceKnowledge } from "../device-knowledge.ts";
 import type { Outlets } from "../outlets.ts";
 import type { Life, StopReason } from "./lives.ts";
@@ -128,13 +132,25 @@ export class Watching implements Life {
       clock,
       log,
     });
+    const surroundings = () => makeDefaultSite(lookAround()).hosts ?? [];
+    const credentials = credentialsFolder(options.env["CREDENTIALS_DIRECTORY"]);
+    const review = new DeviceReview({
+      site,
+      countServices: () => this.watch.world.site.hosts.reduce((sum, { services }) => sum + services.length, 0),
+      config: configAccess(keeper, state.configVersions, ({ name }) => this.tellConfigChanged(name)),
+      facts: state.facts,
+      secrets: new SecretStore(state.secrets, () => loadSecretKey(options.dataFolder, credentials)),
+      surroundings,
+      log,
+    });
     this.discovery = new Discovery({
       site,
       ownNetworks: readOwnNetworks,
       isNear,
       pinger,
       readArp: readArpTable,
-      surroundings: () => makeDefaultSite(lookAround()).hosts ?? [],
+      surroundings,
+      review,
       clock,
       log,
     });
