@@ -29,6 +29,8 @@ const LATER_WORDS = [
   "map-labels",
   "report-labels",
   "setup-labels",
+  "step-labels",
+  "enrolment",
   "outputs",
   "diagnosis",
   "page-later",

@@ -1,4 +1,4 @@
-/** Requests to the box. Failures are values with a code; nothing here throws, waits longer than ten seconds or retries. */
+/** Requests to the box. Failures are values with a code; nothing here throws or retries, or waits longer than ten seconds but where it is told to. */
 import type { ProblemDetails } from "#model/api.ts";
 
 const TIMEOUT_MS = 10_000;
@@ -16,16 +16,24 @@ export function read<T>(path: string): Promise<Answered<T>> {
   return request<T>("GET", path);
 }
 
-/** `POST`, `PUT` or `DELETE /api/v1PATH`; the value is undefined when the box answers without content. */
-export function write<T>(method: "POST" | "PUT" | "DELETE", path: string, body?: unknown): Promise<Answered<T>> {
-  return request<T>(method, path, body);
+/**
+ * `POST`, `PUT` or `DELETE /api/v1PATH`; the value is undefined when the box answers without content.
+ * @param patienceMs of what takes the box longer
+ */
+export function write<T>(
+  method: "POST" | "PUT" | "DELETE",
+  path: string,
+  body?: unknown,
+  patienceMs = TIMEOUT_MS,
+): Promise<Answered<T>> {
+  return request<T>(method, path, body, patienceMs);
 }
 
-async function request<T>(method: string, path: string, body?: unknown): Promise<Answered<T>> {
+async function request<T>(method: string, path: string, body?: unknown, patienceMs = TIMEOUT_MS): Promise<Answered<T>> {
   try {
     const response = await fetch(`/api/v1${path}`, {
       method,
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: AbortSignal.timeout(patienceMs),
       cache: "no-store",
       headers: {
         accept: "application/json",

@@ -38,7 +38,8 @@ export function ClaimPage() {
       password: password.value,
     });
     busy.value = false;
-    if (answer.failure === undefined) location.assign("/");
+    // The set-up is what comes next.
+    if (answer.failure === undefined) location.assign("/setup");
     else failure.value = answer.failure;
   };
 

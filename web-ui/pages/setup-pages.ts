@@ -1,2 +1,2 @@
 /** The pages of the box itself, as one file to be loaded when one is shown. */
-export { SetupPage } from "./setup-page.tsx";
+export { SetupPages } from "./setup/setup-pages.tsx";

@@ -11,10 +11,14 @@ interface FieldProps {
   readonly value: string;
   readonly help?: string | undefined;
   readonly error?: string | undefined;
+  readonly disabled?: boolean;
+  /** What may be chosen; anything else can be typed as well. */
+  readonly list?: readonly string[];
   readonly onInput: (value: string) => void;
 }
 
-export function Field({ name, label, type = "text", autoComplete, value, help, error, onInput }: FieldProps) {
+export function Field(props: FieldProps) {
+  const { name, label, type = "text", autoComplete, value, help, error, disabled = false, list, onInput } = props;
   const described = [help === undefined ? "" : `${name}-help`, error === undefined ? "" : `${name}-error`]
     .join(" ")
     .trim();
@@ -26,15 +30,23 @@ export function Field({ name, label, type = "text", autoComplete, value, help, e
       <input
         id={name}
         name={name}
-        {...(type === "password" ? { type: "password" } : { type: "text" })}
+        {...(type === "password" ? { type: "password" } : { type: "text", list: list && `${name}-list` })}
         value={value}
         autoComplete={autoComplete ?? "off"}
         autoCapitalize="none"
         spellcheck={false}
+        disabled={disabled}
         aria-invalid={error !== undefined}
         aria-describedby={described === "" ? undefined : described}
         onInput={(event) => onInput(event.currentTarget.value)}
       />
+      {list !== undefined && (
+        <datalist id={`${name}-list`}>
+          {list.map((one) => (
+            <option key={one}>{one}</option>
+          ))}
+        </datalist>
+      )}
       {error !== undefined && (
         <p class="field__error" id={`${name}-error`}>
           {error}

@@ -11,7 +11,8 @@ const loadJobPages = async () =>
 const loadJobs = async () => (await loadJobPages()).JobsPage;
 const loadJob = async () => (await loadJobPages()).JobPage;
 const loadSetup = async () =>
-  (await Promise.all([import("../pages/setup-pages.ts"), loadLaterWords("setup")]))[0].SetupPage;
+  (await Promise.all([import("../pages/setup-pages.ts"), loadLaterWords("setup"), loadLaterWords("steps")]))[0]
+    .SetupPages;
 const loadReports = async () =>
   (await Promise.all([import("../pages/reports-page.tsx"), loadLaterWords("reports")]))[0].ReportsPage;
 const loadMap = async () => (await Promise.all([import("../pages/map-pages.ts"), loadLaterWords("map")]))[0].MapPage;

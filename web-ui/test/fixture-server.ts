@@ -16,6 +16,7 @@ import { listenerViews, outputViews, testOutcomes } from "./scenario-setup.ts";
 import { cutOffOf, mapOf } from "./scenario-map.ts";
 import { spansOf } from "./scenario-spans.ts";
 import { movesOf } from "./scenario-worked.ts";
+import { StepDeeds } from "./scenario-steps.ts";
 import { makeScenario, type Scenario } from "./scenarios.ts";
 
 const DIST = join(import.meta.dirname, "..", "dist");
@@ -36,6 +37,8 @@ export interface FixtureBox {
   readonly url: string;
   /** Every path asked for, in order. */
   readonly asked: readonly string[];
+  /** What was put into the configuration by the steps of the set-up. */
+  readonly put: readonly object[];
   /** Streams stay open but nothing more comes, and nothing else is answered. */
   silence(): void;
   speak(): void;
@@ -48,6 +51,7 @@ export async function startFixtureBox(name: ScenarioName, clock: () => number = 
   const streams = new Set<ServerResponse>();
   let silent = false;
   const deeds = new Deeds();
+  const steps = new StepDeeds(clock);
   const scenario = (): Scenario => deeds.after(makeScenario(name, clock()), clock());
   const beat = (stream: ServerResponse) => stream.write(`event: beat\ndata: ${JSON.stringify(scenario().status)}\n\n`);
 
@@ -68,7 +72,8 @@ export async function startFixtureBox(name: ScenarioName, clock: () => number = 
         const changed = JSON.stringify({ hosts: [], services: [], incidents });
         for (const stream of streams) stream.write(`event: changed\ndata: ${changed}\n\n`);
       });
-    } else if (path.startsWith("/api/v1/")) answerApi(scenario(), clock(), request, response);
+    } else if (StepDeeds.has(path) && scenario().session.user !== undefined) void steps.take(request, path, response);
+    else if (path.startsWith("/api/v1/")) answerApi(scenario(), clock(), request, response);
     else void answerPage(scenario(), path, response);
   });
   const timer = setInterval(() => {
@@ -80,6 +85,7 @@ export async function startFixtureBox(name: ScenarioName, clock: () => number = 
   return {
     url: `http://127.0.0.1:${port}`,
     asked,
+    put: steps.put,
     silence: () => (silent = true),
     speak: () => (silent = false),
     stop: async () => {

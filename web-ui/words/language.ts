@@ -26,6 +26,10 @@ const LATER: Readonly<Record<string, Readonly<Record<LaterWords, () => Promise<T
     reports: async () => (await import("#texts/en/report-labels.ts")).reportLabels,
     map: async () => (await import("#texts/en/map-labels.ts")).mapLabels,
     setup: async () => (await import("#texts/en/setup-labels.ts")).setupLabels,
+    steps: async () => ({
+      ...(await import("#texts/en/step-labels.ts")).stepLabels,
+      ...(await import("#texts/en/enrolment.ts")).enrolmentTemplates,
+    }),
     later: async () => (await import("#texts/en/page-later.ts")).laterTemplates,
   },
   hr: {
@@ -35,6 +39,10 @@ const LATER: Readonly<Record<string, Readonly<Record<LaterWords, () => Promise<T
     incidents: async () => (await import("#texts/hr/incident-labels.ts")).incidentLabels,
     jobs: async () => (await import("#texts/hr/job-labels.ts")).jobLabels,
     setup: async () => (await import("#texts/hr/setup-labels.ts")).setupLabels,
+    steps: async () => ({
+      ...(await import("#texts/hr/step-labels.ts")).stepLabels,
+      ...(await import("#texts/hr/enrolment.ts")).enrolmentTemplates,
+    }),
     later: async () => (await import("#texts/hr/page-later.ts")).laterTemplates,
   },
   it: {
@@ -44,6 +52,10 @@ const LATER: Readonly<Record<string, Readonly<Record<LaterWords, () => Promise<T
     incidents: async () => (await import("#texts/it/incident-labels.ts")).incidentLabels,
     jobs: async () => (await import("#texts/it/job-labels.ts")).jobLabels,
     setup: async () => (await import("#texts/it/setup-labels.ts")).setupLabels,
+    steps: async () => ({
+      ...(await import("#texts/it/step-labels.ts")).stepLabels,
+      ...(await import("#texts/it/enrolment.ts")).enrolmentTemplates,
+    }),
     later: async () => (await import("#texts/it/page-later.ts")).laterTemplates,
   },
   hu: {
@@ -53,6 +65,10 @@ const LATER: Readonly<Record<string, Readonly<Record<LaterWords, () => Promise<T
     reports: async () => (await import("#texts/hu/report-labels.ts")).reportLabels,
     map: async () => (await import("#texts/hu/map-labels.ts")).mapLabels,
     setup: async () => (await import("#texts/hu/setup-labels.ts")).setupLabels,
+    steps: async () => ({
+      ...(await import("#texts/hu/step-labels.ts")).stepLabels,
+      ...(await import("#texts/hu/enrolment.ts")).enrolmentTemplates,
+    }),
     later: async () => (await import("#texts/hu/page-later.ts")).laterTemplates,
   },
   ru: {
@@ -62,6 +78,10 @@ const LATER: Readonly<Record<string, Readonly<Record<LaterWords, () => Promise<T
     incidents: async () => (await import("#texts/ru/incident-labels.ts")).incidentLabels,
     jobs: async () => (await import("#texts/ru/job-labels.ts")).jobLabels,
     setup: async () => (await import("#texts/ru/setup-labels.ts")).setupLabels,
+    steps: async () => ({
+      ...(await import("#texts/ru/step-labels.ts")).stepLabels,
+      ...(await import("#texts/ru/enrolment.ts")).enrolmentTemplates,
+    }),
     later: async () => (await import("#texts/ru/page-later.ts")).laterTemplates,
   },
   zh: {
@@ -71,10 +91,14 @@ const LATER: Readonly<Record<string, Readonly<Record<LaterWords, () => Promise<T
     incidents: async () => (await import("#texts/zh/incident-labels.ts")).incidentLabels,
     jobs: async () => (await import("#texts/zh/job-labels.ts")).jobLabels,
     setup: async () => (await import("#texts/zh/setup-labels.ts")).setupLabels,
+    steps: async () => ({
+      ...(await import("#texts/zh/step-labels.ts")).stepLabels,
+      ...(await import("#texts/zh/enrolment.ts")).enrolmentTemplates,
+    }),
     later: async () => (await import("#texts/zh/page-later.ts")).laterTemplates,
   },
 };
-export type LaterWords = "arrivals" | "incidents" | "jobs" | "later" | "map" | "reports" | "setup";
+export type LaterWords = "arrivals" | "incidents" | "jobs" | "later" | "map" | "reports" | "setup" | "steps";
 export const LANGUAGES: readonly string[] = Object.keys(BOOKS);
 
 const EMPTY: SentenceBook = { language: "en", templates: {} };

@@ -44,7 +44,7 @@ export const stepLabels = {
   "site.goOn": () => "It is as it should be; go on",
   "net.title.trying": () => "The network is being tried",
   "net.title.works": (p) => `The network works: nothing that was tried fails (${number(p.count)})`,
-  "net.title.fails": (p) => `${number(p.failing)} of ${number(p.count)} things that were tried do not work`,
+  "net.title.fails": (p) => `Not working: ${number(p.failing)} of ${number(p.count)} things that were tried`,
   "net.managed.host": () =>
     "The system that the box runs on manages the network. The box changes nothing of it; addresses are set there.",
   "net.tried": () => "Tried just now",

@@ -1,0 +1,170 @@
+/** How the box gets to the operations centre: enrolling by a code, naming brokers, taking a key whose commands are obeyed. */
+import { useSignal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
+import type { ConfigView } from "#model/api.ts";
+import type { EnrolmentView } from "#model/enrolment.ts";
+import type { SetupView } from "#model/setup.ts";
+import { mayConfigure } from "../../live/session.ts";
+import { useAsking, type Asking } from "../../parts/asking.ts";
+import { Field } from "../../parts/field.tsx";
+import { Section } from "../../parts/section.tsx";
+import { TextArea } from "../../parts/text-area.tsx";
+import { say, sayIt } from "../../words/language.ts";
+
+interface CentreFormsProps {
+  readonly config: ConfigView;
+  readonly enrolment: EnrolmentView | undefined;
+  readonly keys: readonly string[];
+  readonly mayWrite: boolean;
+}
+
+export function CentreForms({ config, enrolment, keys, mayWrite }: CentreFormsProps) {
+  return (
+    <>
+      {config.readOnly && <p class="step-page__note">{say("steps.readOnly", { keys: ["relay"] })}</p>}
+      {!mayConfigure() && <p class="step-page__note">{say("steps.onlyAdmin")}</p>}
+      {mayConfigure() && (
+        <Section title={say("centre.enrol")}>
+          <EnrolForm enrolment={enrolment} />
+        </Section>
+      )}
+      {mayWrite && (
+        <Section title={say("centre.direct")}>
+          <BrokersForm config={config} />
+        </Section>
+      )}
+      <Section title={say("centre.key")}>
+        <p class="step-page__help">
+          {keys.length === 0 ? say("centre.noKey") : say("centre.keys", { names: [...keys] })}
+        </p>
+        {mayWrite && <KeyForm />}
+      </Section>
+    </>
+  );
+}
+
+/** The box answers within half a minute. */
+const ENROL_PATIENCE_MS = 40_000;
+
+function EnrolForm({ enrolment }: { readonly enrolment: EnrolmentView | undefined }) {
+  const asking = useAsking();
+  const order = useSignal({ broker: enrolment?.via ?? "", authority: "", code: "" });
+  const put = (change: Partial<typeof order.value>) => (order.value = { ...order.value, ...change });
+  const send = async (): Promise<void> => {
+    const { broker, authority, code } = order.value;
+    const body = { broker: broker.trim(), authority: authority.trim(), code: code.trim() };
+    if ((await asking.ask<EnrolmentView>("POST", "/enrolment", body, ENROL_PATIENCE_MS)) !== undefined)
+      put({ code: "" });
+  };
+  const { state = "none", name = "", trouble, problem } = enrolment ?? {};
+  return (
+    <Form asking={asking} action={say("centre.enrolDo")} waiting={say("centre.asking")} onSend={() => void send()}>
+      <p class="step-page__help">{say("centre.enrolHelp")}</p>
+      {enrolment !== undefined && (
+        <p class="step-page__said">
+          {say(`enrolment.${state}`, { name })}
+          {trouble !== undefined && ` ${say(`enrolment.${trouble.code}`, { since: trouble.since })}`}
+        </p>
+      )}
+      {problem !== undefined && <p class="step-page__said step-page__said--bad">{sayIt(problem.text)}</p>}
+      <Field
+        name="enrol-broker"
+        label={say("centre.broker")}
+        help={say("centre.brokerHelp")}
+        value={order.value.broker}
+        onInput={(broker) => put({ broker })}
+      />
+      <Field
+        name="enrol-authority"
+        label={say("centre.authority")}
+        help={say("centre.authorityHelp")}
+        value={order.value.authority}
+        onInput={(authority) => put({ authority })}
+      />
+      <Field
+        name="enrol-code"
+        label={say("centre.code")}
+        help={say("centre.codeHelp")}
+        value={order.value.code}
+        onInput={(code) => put({ code })}
+      />
+    </Form>
+  );
+}
+
+function BrokersForm({ config }: { readonly config: ConfigView }) {
+  const asking = useAsking();
+  const { relay } = config.document as { readonly relay?: { readonly brokers?: readonly string[] } };
+  const text = useSignal((relay?.brokers ?? []).join(" "));
+  const tried = useSignal(false);
+  const brokers = text.value.split(/[\s,]+/).filter((one) => one !== "");
+  const send = async (): Promise<void> => {
+    tried.value = true;
+    if (brokers.length > 0) await asking.ask<SetupView>("PUT", "/setup/centre", { brokers });
+  };
+  return (
+    <Form asking={asking} action={say("centre.brokersDo")} onSend={() => void send()}>
+      <Field
+        name="centre-brokers"
+        label={say("centre.brokers")}
+        help={say("centre.brokersHelp")}
+        error={tried.value && brokers.length === 0 ? say("centre.brokersMissing") : undefined}
+        value={text.value}
+        onInput={(typed) => (text.value = typed)}
+      />
+    </Form>
+  );
+}
+
+function KeyForm() {
+  const asking = useAsking();
+  const key = useSignal("");
+  const send = async (): Promise<void> => {
+    const done = await asking.ask<SetupView>("PUT", "/setup/centre", { key: key.value.trim() });
+    if (done !== undefined) key.value = "";
+  };
+  return (
+    <Form asking={asking} action={say("centre.keyDo")} onSend={() => void send()}>
+      <TextArea
+        id="centre-key"
+        label={say("centre.keyField")}
+        help={say("centre.keyHelp")}
+        value={key.value}
+        onInput={(text) => (key.value = text)}
+      />
+    </Form>
+  );
+}
+
+interface FormProps {
+  readonly asking: Asking;
+  readonly action: string;
+  readonly waiting?: string;
+  readonly onSend: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** What came of it stands beside its button. */
+function Form({ asking, action, waiting, onSend, children }: FormProps) {
+  const sent = useSignal(false);
+  return (
+    <form
+      class="card step-page__form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        sent.value = true;
+        onSend();
+      }}
+    >
+      {children}
+      <div class="step-page__actions">
+        <button type="submit" class="button" disabled={asking.busy}>
+          {action}
+        </button>
+        <output class={asking.refused === undefined ? "step-page__said" : "step-page__said step-page__said--bad"}>
+          {asking.busy ? waiting : (asking.refused ?? (asking.did && sent.value ? say("centre.done") : ""))}
+        </output>
+      </div>
+    </form>
+  );
+}
