@@ -16,6 +16,7 @@ import { ChoicesOrder, TryOrder } from "#model/discovery-review.ts";
 import { EnrolOrder } from "#model/enrolment.ts";
 import { serviceKey } from "#model/id.ts";
 import { CentreOrder, SETUP_STEPS, SiteOrder } from "#model/setup.ts";
+import { TOOL_ORDERS, type Tool, type ToolOrders } from "#model/tool.ts";
 import {
   INCIDENT_ORDERS,
   ProblemReport,
@@ -64,6 +65,7 @@ import { finishStep, nameCentre, nameSite, viewSetUp, type SetUpDesk } from "./s
 import { changeOwnPassword } from "./sign-in.ts";
 import { listOutputs, testOutput, type OutputDesk } from "./test-output.ts";
 import { createToken, listTokens, revokeToken } from "./tokens.ts";
+import { cancelTool, startTool, type ToolDesk } from "./tool-commands.ts";
 import { addUser, changeRole, listUsers, removeUser, setPassword } from "./users.ts";
 
 const strict = { additionalProperties: false };
@@ -425,6 +427,36 @@ const ownBox = {
   }),
 };
 
+/** A tool: `POST /api/v1/tools/TOOL` begins it, and `GET /api/v1/tools/runs/ID` tells what it says. */
+function toolCommand<T extends Tool>(tool: T, summary: string) {
+  return defineCommand({
+    summary,
+    least: "technician",
+    input: TOOL_ORDERS[tool],
+    http: { method: "POST", path: `/api/v1/tools/${tool}`, tag: "tools", status: 202, answer: { one: "ToolRun" } },
+    run: (desk: ToolDesk, actor, order) => startTool(desk, actor, tool, order as ToolOrders[T]),
+  });
+}
+
+const tools = {
+  "tool.ping": toolCommand("ping", "Pings an address, with a size and a count."),
+  "tool.trace": toolCommand("trace", "Finds the way to an address, hop by hop, and whether large packets pass it."),
+  "tool.dns": toolCommand("dns", "Asks name servers a question."),
+  "tool.port": toolCommand("port", "Opens a TCP connection, and listens for a greeting."),
+  "tool.http": toolCommand("http", "Asks a web server: times, headers, redirects, the beginning of the text."),
+  "tool.tls": toolCommand("tls", "Looks at a server's certificates: chain, dates, names."),
+  "tool.snmp": toolCommand("snmp", "Reads one value or all below an OID, with the names that the box knows."),
+  "tool.find": toolCommand("find", "Finds who has an address, and on which port of which watched switch."),
+  "tool.loss": toolCommand("loss", "Counts lost packets for up to a minute, five requests a second."),
+  "tool.cancel": defineCommand({
+    summary: "Ends a tool before its time.",
+    least: "technician",
+    input: Type.Object({ id: Type.String({ maxLength: 63, description: "Id of the use." }) }, strict),
+    http: { method: "DELETE", path: "/api/v1/tools/runs/:id", tag: "tools", answer: "nothing" },
+    run: (desk: ToolDesk, actor, { id }) => cancelTool(desk, actor, id),
+  }),
+};
+
 const configuring = {
   "config.read": defineCommand({
     summary: "The configuration in force, secrets masked.",
@@ -755,6 +787,7 @@ export const commands = {
   ...incidents,
   ...telling,
   ...ownBox,
+  ...tools,
   ...configuring,
   ...enrolling,
   ...settingUp,

@@ -25,7 +25,7 @@ export interface HttpPlace {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** Parts of the input that the path names (`:name`) come from there, all others from the body. */
   readonly path: string;
-  readonly tag: "watch" | "incidents" | "accounts" | "configuration" | "discovery" | "outputs" | "setup";
+  readonly tag: "watch" | "incidents" | "accounts" | "configuration" | "discovery" | "outputs" | "setup" | "tools";
   /** Of the answer when it was done; 200 unless told, 204 where there is none. */
   readonly status?: number;
   /** Name of the answer's shape (`api/references.ts`), or what the answer says in free form. */

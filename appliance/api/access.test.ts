@@ -107,6 +107,23 @@ const MATRIX: readonly (readonly [method: string, path: string, body: unknown, e
   ["PUT", "/api/v1/discovery/review", { devices: [{ address: "192.0.2.1", take: true }] }, technicians(404)],
   ["POST", "/api/v1/discovery/try", { credential: { version: "2c", community: "x" } }, technicians(409)],
   ["POST", "/api/v1/discovery/watch", undefined, admins(409)], // nothing is chosen
+  ["GET", "/api/v1/tools", undefined, technicians(200)],
+  ["GET", "/api/v1/tools/runs/none", undefined, technicians(404)],
+  ["DELETE", "/api/v1/tools/runs/none", undefined, technicians(404)],
+  ["POST", "/api/v1/tools/ping", { address: "192.0.2.1", count: 2, sizeBytes: 1400 }, technicians(202)],
+  ["POST", "/api/v1/tools/ping", {}, technicians(422)],
+  ["POST", "/api/v1/tools/ping", { address: "192.0.2.1", count: 101 }, technicians(400)],
+  ["POST", "/api/v1/tools/ping", { host: "none" }, technicians(404)],
+  ["POST", "/api/v1/tools/trace", { host: "nas" }, technicians(202)],
+  ["POST", "/api/v1/tools/loss", { host: "nas", seconds: 5 }, technicians(202)],
+  ["POST", "/api/v1/tools/dns", { name: "acme.example", type: "MX", resolver: "192.0.2.53" }, technicians(202)],
+  ["POST", "/api/v1/tools/port", { address: "192.0.2.1", port: 443 }, technicians(202)],
+  ["POST", "/api/v1/tools/http", { url: "http://192.0.2.1/" }, technicians(202)],
+  ["POST", "/api/v1/tools/http", { url: "http://user:password@192.0.2.1/" }, technicians(400)],
+  ["POST", "/api/v1/tools/http", { url: "file:///etc/passwd" }, technicians(400)],
+  ["POST", "/api/v1/tools/tls", { address: "192.0.2.1", name: "acme.example" }, technicians(202)],
+  ["POST", "/api/v1/tools/snmp", { host: "nas", oid: "sysDescr", walk: true }, technicians(202)],
+  ["POST", "/api/v1/tools/find", { mac: "00-1A-2B-3C-4D-5E" }, technicians(202)],
   ["GET", "/api/v1/config", undefined, technicians(200)],
   ["GET", "/api/v1/config/schema", undefined, technicians(200)],
   ["PUT", "/api/v1/config", { version: 1 }, admins(200)],
@@ -205,6 +222,8 @@ t.test("the matrix knows every route that is documented", async (t) => {
             "$1/*",
           )
           .replace(/(findings\/\*|discovery\/review)\/[^/]+/, "$1/*")
+          .replace(/(findings\/\*)\/[^/]+/, "$1/*")
+          .replace(/(tools\/runs)\/[^/]+/, "$1/*")
           .replace(/setup\/[^/]+\/done$/, "setup/*/done")}`,
     ),
   );

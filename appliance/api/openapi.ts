@@ -27,6 +27,7 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
         { name: "incidents", description: "Incidents and events." },
         { name: "outputs", description: "Whom the box tells, by which ways." },
         { name: "setup", description: "Setting the box up, accepting it, handing it over." },
+        { name: "tools", description: "What a technician tries by hand." },
         { name: "configuration", description: "What is to be watched." },
         { name: "session", description: "Signing in, claiming." },
         { name: "accounts", description: "Users and API tokens." },

@@ -20,6 +20,7 @@ import { EnrolmentView } from "#model/enrolment.ts";
 import { ModelDetail, ModelSummary } from "#model/health-model.ts";
 import { Incident } from "#model/incident.ts";
 import { NetworkLook, NetworkView, SetupView, TestSent } from "#model/setup.ts";
+import { ToolRun, ToolRunList } from "#model/tool.ts";
 
 const NAMED = {
   Status: shapes.Status,
@@ -70,6 +71,8 @@ const NAMED = {
   NetworkLook,
   AcceptanceView,
   HandOverSheet,
+  ToolRun,
+  ToolRunList,
   ProblemDetails: shapes.ProblemDetails,
 } as const satisfies Readonly<Record<string, TSchema>>;
 type Name = keyof typeof NAMED;

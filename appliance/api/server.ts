@@ -40,6 +40,7 @@ import { pageRoutes } from "./routes/page-routes.ts";
 import { reportRoutes } from "./routes/report-routes.ts";
 import { sessionRoutes } from "./routes/session-routes.ts";
 import { statusRoutes } from "./routes/status-routes.ts";
+import { toolRoutes } from "./routes/tool-routes.ts";
 import { jobRoutes } from "./routes/job-routes.ts";
 import { mapRoutes } from "./routes/map-routes.ts";
 import { modelRoutes } from "./routes/model-routes.ts";
@@ -70,6 +71,7 @@ export interface ServerOptions {
   readonly arrivals?: Sources["arrivals"];
   readonly config: ConfigHistory;
   readonly discovery?: NonNullable<Sources["discovery"]>;
+  readonly tools?: NonNullable<Sources["tools"]>;
   readonly outputs?: NonNullable<Sources["outputs"]>;
   readonly enrolment?: NonNullable<Sources["enrolment"]>;
   readonly hand?: NonNullable<Sources["hand"]>;
@@ -240,6 +242,7 @@ function addRoutes(app: App, sources: Sources, stream: LiveStream, uiFolder: Rea
   configRoutes(app, sources);
   sessionRoutes(app, sources);
   commandRoutes(app, sources);
+  toolRoutes(app, sources);
   openApiRoute(app);
   addOtherMethods();
   pageRoutes(app, sources, uiFolder);

@@ -8,6 +8,7 @@ import type { NetworkParts } from "#actions/look-at-network.ts";
 import type { ConfigHistory } from "#actions/put-config.ts";
 import type { SetUpBook } from "#actions/set-up.ts";
 import type { OutputDesk } from "#actions/test-output.ts";
+import type { ToolDesk } from "#actions/tool-commands.ts";
 import type { Clock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import type { Beat } from "#model/beat.ts";
@@ -38,6 +39,9 @@ export interface Sources {
   readonly config: ConfigHistory;
   /** Undefined: nobody looks around here (tests). */
   readonly discovery?: NonNullable<DiscoveryDesk["discovery"]>;
+  readonly discovery?: Pick<Discovery, "view" | "start" | "cancel">;
+  /** Undefined: no tools are used from here (tests). */
+  readonly tools?: NonNullable<ToolDesk["tools"]>;
   /** Undefined: nobody is told from here (tests). */
   readonly outputs?: NonNullable<OutputDesk["outputs"]>;
   /** Undefined: nothing is enrolled here (tests). */

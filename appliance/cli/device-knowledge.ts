@@ -6,6 +6,7 @@ import { readInterfaces } from "#lib/interfaces.ts";
 import { inspect, type Inspection } from "#devices/inspect.ts";
 import type { BoxPlace } from "#devices/learn-topology.ts";
 import { gatherTopology } from "#devices/topology-gather.ts";
+import type { TopologyTables } from "#devices/topology-tables.ts";
 import { DerivedServices } from "#engine/derived-services.ts";
 import { TopologyKeeper } from "#engine/topology-keeper.ts";
 import type { Watch } from "#engine/watch.ts";
@@ -77,6 +78,11 @@ export class DeviceKnowledge {
     return this.#topology.hostsByAddress();
   }
 
+  /** What devices knew of their neighbours when they were read last, by host. */
+  tables(): ReadonlyMap<string, TopologyTables> {
+    return this.#topology.tables();
+  }
+
   /** How far the box has got with reading a device; undefined: it was read, or is not to be. */
   reading(host: Host): Reading | undefined {
     return this.#derived.reading(host);
@@ -115,7 +121,7 @@ function isUp(watch: Watch, hostId: string): boolean | undefined {
   return state === "pending" ? undefined : state === "up";
 }
 
-function boxPlace(): BoxPlace {
+export function boxPlace(): BoxPlace {
   const own = Object.values(readInterfaces())
     .flatMap((list) => list ?? [])
     .filter(({ internal }) => !internal);

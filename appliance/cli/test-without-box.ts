@@ -1,7 +1,4 @@
 /** A test message from this process, by the configuration of a box that does not run. Nothing is stored. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { localActor } from "#actions/actor.ts";
 import type { Outcome } from "#actions/outcome.ts";
 import { testOutput } from "#actions/test-output.ts";
@@ -10,10 +7,9 @@ import { silentLog } from "#lib/log.ts";
 import type { TestOutcome } from "#model/api-outputs.ts";
 import { RefusalError } from "#model/refusal.ts";
 import type { Site } from "#model/site.ts";
-import { StateStore } from "#store/state-store.ts";
 import type { BoxlessPlace } from "./command-verb.ts";
 import { openConfig } from "./open-config.ts";
-import { hasState } from "./open-state.ts";
+import { openSomeState } from "./open-some-state.ts";
 import { Telling, type TellingParts } from "./telling.ts";
 
 /** @throws RefusalError where the configuration is refused; StoreError */
@@ -30,23 +26,6 @@ export async function testWithoutBox(to: string, place: BoxlessPlace): Promise<O
   } finally {
     opened.close();
   }
-}
-
-/** The box's store, or where it never ran one that is thrown away. */
-function openSomeState(dataFolder: string): { readonly state: StateStore; close(): void } {
-  if (hasState(dataFolder)) {
-    const state = StateStore.open(dataFolder, { clock: systemClock, log: silentLog, as: "visitor" });
-    return { state, close: () => state.close() };
-  }
-  const folder = mkdtempSync(path.join(tmpdir(), "vedetta-notify-"));
-  const state = StateStore.open(folder, { clock: systemClock, log: silentLog, boot: "none" });
-  return {
-    state,
-    close() {
-      state.close();
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
 }
 
 /** There is no log to read, and nothing is kept. */

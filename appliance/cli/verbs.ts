@@ -15,6 +15,10 @@ export const verbs: Readonly<Record<string, { readonly summary: string; load(): 
     summary: "finds hosts, what they are, and the configuration that watches them",
     load: async () => (await import("./discover.ts")).discover,
   },
+  tool: {
+    summary: "ping, traceroute, DNS, TCP, HTTP, TLS, SNMP, switch ports, packet loss, as the page has them",
+    load: async () => (await import("./tool.ts")).tool,
+  },
   config: {
     summary: "validates, shows, imports and exports the configuration",
     load: async () => (await import("./config.ts")).config,

@@ -105,6 +105,12 @@ export class TopologyKeeper {
     return this.#topology?.hostOf ?? NOBODYS;
   }
 
+  /** What the devices said when they were read last, by host; unpacked anew each time. */
+  tables(): ReadonlyMap<string, TopologyTables> {
+    const known = this.#parts.site().hosts.map((host) => [host.id, this.#knownOf(host)?.tables] as const);
+    return new Map(known.filter((entry): entry is [string, TopologyTables] => entry[1] !== undefined));
+  }
+
   /** Gathers everything anew. Called by the timer, and by tests. @param spreadMs how long the hosts' readings are spread over */
   async refresh(spreadMs = 0): Promise<void> {
     const before = this.#topology === undefined ? "" : wordsOf(this.#topology);

@@ -247,6 +247,9 @@ interface CommandRefusals {
   "notFound.acceptance": object;
   "wrongState.acceptance": object;
   "wrongState.handOver": object;
+  "notFound.noTools": object;
+  "notFound.tool": object;
+  "tooMany.tools": { readonly most: number };
   "network.ipv6": object;
   "network.form": object;
   "network.tooLarge": { readonly prefix: number };

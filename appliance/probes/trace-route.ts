@@ -33,8 +33,15 @@ const SIZE_BYTES = 32;
 /** So often one router may answer at different hops before that is a circle. */
 const MOST_SAME = 2;
 
-/** @throws Error with a code where this box cannot ask so; the signal's reason */
-export async function traceRoute(address: string, signal: AbortSignal): Promise<RouteSeen> {
+/**
+ * @param tell is told the way as far as it is known, stretch by stretch
+ * @throws Error with a code where this box cannot ask so; the signal's reason
+ */
+export async function traceRoute(
+  address: string,
+  signal: AbortSignal,
+  tell?: (seen: RouteSeen) => void,
+): Promise<RouteSeen> {
   signal.throwIfAborted();
   using echoes = await LoneEchoes.open(address);
   const heard: (Heard | undefined)[] = [];
@@ -42,6 +49,7 @@ export async function traceRoute(address: string, signal: AbortSignal): Promise<
     const last = Math.min(MOST_HOPS, first + AT_ONCE - 1);
     for (const waitMs of WAITS_MS) await askHops(echoes, heard, [first, last], waitMs, signal);
     const seen = routeOf(heard);
+    tell?.(seen);
     if (seen.end !== "silent" || seen.hops.length < last) return seen;
   }
   return routeOf(heard);

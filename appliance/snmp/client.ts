@@ -99,6 +99,8 @@ export interface WalkOptions extends RequestOptions {
   readonly maxValues?: number;
   /** Values asked for in one getBulk; the client lowers it where a device cannot bear it. Default 25. */
   readonly maxRepetitions?: number;
+  /** Of `walk`: is told each value as it comes, also where the walk ends in a fault. */
+  readonly onValue?: (varbind: Varbind) => void;
 }
 
 export interface BelowOptions extends RequestOptions {

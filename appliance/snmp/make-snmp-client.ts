@@ -218,6 +218,7 @@ function limitsOf(options: WalkOptions): WalkLimits {
   return {
     maxValues: options.maxValues ?? DEFAULT_MAX_VALUES,
     maxRepetitions: options.maxRepetitions ?? DEFAULT_MAX_REPETITIONS,
+    onValue: options.onValue,
   };
 }
 

@@ -10,6 +10,7 @@ import { compareOids, isBelow } from "./oid.ts";
 export interface WalkLimits {
   readonly maxValues: number;
   readonly maxRepetitions: number;
+  readonly onValue?: ((varbind: Varbind) => void) | undefined;
 }
 
 /** All values below `root`, in order; those that break their type's rules are left out. @throws SnmpError */
@@ -28,7 +29,9 @@ export async function walkValues(talk: Conversation, root: string, limits: WalkL
       seen += 1;
       // Values that break their rules count, too, or they could come without end.
       if (seen > limits.maxValues) throw tooMuch(limits);
-      if (hasValue(varbind)) values.push(varbind);
+      if (!hasValue(varbind)) continue;
+      values.push(varbind);
+      limits.onValue?.(varbind);
     }
   }
 }

@@ -13,9 +13,9 @@ import type { App } from "../typed-app.ts";
 const strict = { additionalProperties: false };
 
 export function commandRoutes(app: App, sources: Sources): void {
-  const { desk, watch, config, discovery, outputs, enrolment, hand, setUp, network, acceptance, log } = sources;
+  const { desk, watch, config, discovery, tools, outputs, enrolment, hand, setUp, network, acceptance, log } = sources;
   // Each command takes of it what it needs.
-  const all = { ...desk, watch, config, discovery, outputs, enrolment, hand, setUp, network, acceptance, log };
+  const all = { ...desk, watch, config, discovery, tools, outputs, enrolment, hand, setUp, network, acceptance, log };
   for (const command of Object.values<AnyCommand>(commands)) {
     if (command.http !== undefined) addRoute(app, command, command.http, all);
   }

@@ -13,6 +13,7 @@ import { refusal } from "#model/refusal.ts";
 import { AT, incident, makeFixtureWatch, type FixtureWatch } from "./fixture-watch.ts";
 import { makeFixtureDiscovery } from "./fixture-discovery.ts";
 import { makeFixtureSetUp } from "./fixture-setup.ts";
+import { makeFixtureTools } from "./fixture-tools.ts";
 import { makeServer, type ServerOptions, type Started } from "../server.ts";
 
 export const PASSWORD = "correct horse battery";
@@ -88,6 +89,7 @@ export async function startBox(
     metrics: () => [{ name: "runs_total", help: "Runs.", kind: "counter", samples: [{ value: 7 }] }],
     discovery: makeFixtureDiscovery(log),
     ...makeFixtureSetUp(log),
+    tools: makeFixtureTools(log),
     reports: {
       months: () => ({ timezone: "Europe/Zagreb", months: [] }),
       make: async ({ month }) =>

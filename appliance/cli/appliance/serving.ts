@@ -24,6 +24,8 @@ import type { ListenerTroubles } from "./listener-troubles.ts";
 import type { Life } from "./lives.ts";
 import type { Senses } from "./senses.ts";
 import type { Stores } from "./stores.ts";
+import type { ToolRuns } from "#actions/tool-runs.ts";
+import { makeToolRuns } from "./tooling.ts";
 import type { Watching } from "./watching.ts";
 
 /** Where Vite puts the page. */
@@ -48,6 +50,8 @@ export class Serving implements Life {
   readonly heartbeats: Heartbeats;
   /** Makes monthly reports. */
   readonly reports: ReportMaker;
+  /** What technicians try by hand. */
+  readonly tools: ToolRuns;
   readonly #server: Server;
   #started: Started | undefined;
   #gated: { readonly from: readonly string[]; readonly gate: SourceGate } | undefined;
@@ -85,6 +89,7 @@ export class Serving implements Life {
       ...(options.configFile === undefined ? {} : { configFile: options.configFile }),
       clock,
     });
+    this.tools = makeToolRuns({ senses, watching, site: () => keeper.site, clock, log });
     this.#server = makeServer({
       watch,
       view,
@@ -93,6 +98,7 @@ export class Serving implements Life {
       arrivals: stores.arrivals,
       config,
       discovery,
+      tools: this.tools,
       outputs,
       enrolment: enrolling.desk(),
       hand,
@@ -181,6 +187,7 @@ export class Serving implements Life {
   }
 
   async stop(): Promise<void> {
+    this.tools.stop();
     await Promise.all([this.reports.stop(), this.#server.stop()]);
   }
 }

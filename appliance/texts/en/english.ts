@@ -15,6 +15,8 @@ import { stepLabels } from "./step-labels.ts";
 import { arrivalLabels } from "./arrival-labels.ts";
 import { jobLabels } from "./job-labels.ts";
 import { laterTemplates } from "./page-later.ts";
+import { toolLines } from "./tool-lines.ts";
+import { prefixed } from "../prefixed.ts";
 
 const templates = {
   ...englishPage.templates,
@@ -31,6 +33,7 @@ const templates = {
   ...configChanges,
   ...enrolmentTemplates,
   ...letterTemplates,
+  ...prefixed("tool", toolLines),
 };
 
 export const english = { language: "en", templates } satisfies SentenceBook;

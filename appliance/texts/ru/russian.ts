@@ -16,6 +16,8 @@ import { mapLabels } from "./map-labels.ts";
 import { reportLabels } from "./report-labels.ts";
 import { setupLabels } from "./setup-labels.ts";
 import { stepLabels } from "./step-labels.ts";
+import { toolLines } from "./tool-lines.ts";
+import { prefixed } from "../prefixed.ts";
 
 export const russian = {
   language: "ru",
@@ -34,6 +36,7 @@ export const russian = {
     ...stepLabels,
     ...outputTemplates,
     ...letterTemplates,
+    ...prefixed("tool", toolLines),
   },
 } satisfies WholeBook;
 

@@ -55,6 +55,10 @@ export const commandRefusals = {
     "ennek a felügyelőegységnek nincs tanúsítványa, amellyel kérhetne; regisztrálja új kóddal",
   "notFound.token": (p) => `nincs ilyen token: ${p.id}`,
   "notFound.service": (p) => `nincs ilyen szolgáltatás: ${p.service}`,
+  "notFound.noTools": () => "ezen a felügyelőegységen nincsenek eszközök a hibakereséshez",
+  "notFound.tool": () => "erről a futtatásról nincs adat; a befejezettek csak egy ideig maradnak meg",
+  "tooMany.tools": ({ most }) =>
+    `már elég eszköz fut és vár; egy személy egyszerre legfeljebb ${most} futtatást indíthat`,
   "notFound.discovery": () => "nem zajlik felderítés",
   "notFound.found": ({ address }) => `a(z) ${address} címen nincs talált eszköz, vagy már nincs`,
   nothingChosen: () => "nincs kiválasztott eszköz",

@@ -42,6 +42,10 @@ export const commandRefusals = {
     `nessuna uscita avvisa ${contact}: serve un indirizzo mail e outputs.mail, o un webhook con contact: ${contact}`,
   "notFound.token": ({ id }) => `non c'è nessun token ${id}`,
   "notFound.service": ({ service }) => `non c'è nessun servizio ${service}`,
+  "notFound.noTools": () => "su questa centralina gli strumenti non ci sono",
+  "notFound.tool": () => "di questo uso di uno strumento non si sa nulla; quelli finiti restano solo per un po'",
+  "tooMany.tools": ({ most }) =>
+    `ci sono già abbastanza strumenti in corso e in attesa; una persona può averne ${most} alla volta`,
   "notFound.discovery": () => "nessuna ricerca di dispositivi è in corso",
   "notFound.found": ({ address }) => `all’indirizzo ${address} non è stato trovato nulla, o non più`,
   nothingChosen: () => "nessun dispositivo scelto",

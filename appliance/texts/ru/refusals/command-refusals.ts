@@ -42,6 +42,10 @@ export const commandRefusals = {
     `ни один выход не сообщает контакту ${contact}: нужен адрес почты и outputs.mail или webhook с contact: ${contact}`,
   "notFound.token": ({ id }) => `нет токена ${id}`,
   "notFound.service": ({ service }) => `нет сервиса ${service}`,
+  "notFound.noTools": () => "на этом блоке нет инструментов",
+  "notFound.tool": () => "об этом запуске ничего не известно; завершённые хранятся недолго",
+  "tooMany.tools": ({ most }) =>
+    `уже достаточно запущено и ждёт; одновременно у одного человека может быть не больше ${most}`,
   "notFound.discovery": () => "обнаружение сейчас не идёт",
   "notFound.found": ({ address }) => `по адресу ${address} ничего не найдено или этого больше нет`,
   nothingChosen: () => "не выбрано ни одного устройства",

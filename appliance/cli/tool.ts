@@ -1,0 +1,181 @@
+/** `vedetta tool`: what a technician tries by hand, by this process itself: no box has to run. Whoever types it may reach everything. */
+import { parseArgs } from "node:util";
+import { Type, type TObject } from "typebox";
+import { visibleText } from "#lib/visible-text.ts";
+import { RefusalError } from "#model/refusal.ts";
+import { TOOL_ORDERS, TOOLS, type Tool, type ToolLine } from "#model/tool.ts";
+import { refusalLine } from "#texts/say-refusal.ts";
+import { bookOf } from "#texts/books.ts";
+import { tell, wordsOf } from "#texts/sentence-book.ts";
+import { runTool, type ToolOrder } from "#tools/run-tool.ts";
+import { dataFolderOf } from "./data-folder.ts";
+import { parseArgsOptions, readSettings, settingOptions, type OptionValue } from "./setting-options.ts";
+import { parseSnmpOptions, SNMP_HELP, SNMP_OPTIONS, type SnmpValues } from "./snmp-options.ts";
+import { openOwnMeans } from "./tool-means.ts";
+import { EXIT_CONFIG, UsageError, type Terminal, type Verb } from "./verb.ts";
+
+/** The part of each order that is typed bare. */
+const BARE: Readonly<Record<Tool, string>> = {
+  ping: "address",
+  trace: "address",
+  dns: "name",
+  port: "address",
+  http: "url",
+  tls: "address",
+  snmp: "address",
+  find: "address",
+  loss: "address",
+};
+const SUMMARIES: Readonly<Record<Tool, string>> = {
+  ping: "echo requests, one a second",
+  trace: "the way to an address, hop by hop, and whether large packets pass it",
+  dns: "what each of this machine's name servers, or one that is named, answers",
+  port: "one TCP port: --port; with what it greets",
+  http: "one request and where it is led: times, headers, the beginning of the text",
+  tls: "a server's certificates: chain, dates, names",
+  snmp: "one value, or with --walk all below --oid",
+  find: "who has an address or a MAC address, and on which port of which watched switch",
+  loss: "packet loss for a minute, five requests a second",
+};
+
+const HELP = `
+Usage: vedetta tool ${TOOLS.join("|")} ADDRESS|NAME|URL [options] [--config FILE] [--data DIR] [--json]
+
+${TOOLS.map((tool) => `  ${`${tool} ${BARE[tool].toUpperCase()}`.padEnd(14)}  ${SUMMARIES[tool]}${optionWords(tool)}`).join("\n")}
+
+  --host ID         a watched host of the configuration in place of an address, with its own SNMP credential
+  --config FILE     the configuration; left out: as the box that ran with the data folder was configured
+  --json            all lines as one JSON document
+
+This process does it, whether a box runs or not. "find" asks the switches of the configuration.
+
+${SNMP_HELP.replace("SNMP options:", "SNMP options of snmp, where not the host's own are meant:")}
+
+Exit code 0; 1 where what is said last is no good news.
+`;
+
+function optionWords(tool: Tool): string {
+  const options = optionsOf(tool).map(
+    ({ option, kind }) => `--${option}${kind === "switch" ? "" : ` ${option.toUpperCase()}`}`,
+  );
+  return options.length === 0 ? "" : `\n${" ".repeat(18)}${options.join(" ")}`;
+}
+
+/** All that is an option of its own: what is typed bare, and credentials, are not. */
+function settingsOf(tool: Tool): TObject {
+  const left = Object.entries(TOOL_ORDERS[tool].properties).filter(
+    ([name]) => !["credential", "host", BARE[tool]].includes(name),
+  );
+  return Type.Object(Object.fromEntries(left), { additionalProperties: false });
+}
+
+function optionsOf(tool: Tool) {
+  return settingOptions(settingsOf(tool)).filter(({ option }) => tool !== "snmp" || option !== "port");
+}
+
+export const tool: Verb = {
+  name: "tool",
+  summary: "ping, traceroute, DNS, TCP, HTTP, TLS, SNMP, switch ports, packet loss, as the page has them",
+  help: HELP,
+
+  async run(args, terminal) {
+    const [name, ...rest] = args;
+    const which = TOOLS.find((one) => one === name);
+    if (which === undefined)
+      throw new UsageError(`expected ${TOOLS.join(", ")}${name === undefined ? "" : `, not "${name}"`}`);
+    const read = readOrder(which, rest);
+    const place = { dataFolder: dataFolderOf(read.data, terminal.env), configFile: read.config, env: terminal.env };
+    try {
+      const means = await openOwnMeans(place, which === "find" || read.host !== undefined);
+      try {
+        if (read.host !== undefined && !means.hosts().some(({ id }) => id === read.host))
+          throw new UsageError(`there is no host "${read.host}" in the configuration`);
+        return await run(read.asked, means, read.json, terminal);
+      } finally {
+        means.close();
+      }
+    } catch (error) {
+      if (!(error instanceof RefusalError)) throw error;
+      for (const refusal of error.refusals) terminal.err(refusalLine(refusal));
+      return EXIT_CONFIG;
+    }
+  },
+};
+
+interface Read {
+  readonly asked: ToolOrder;
+  readonly host?: string | undefined;
+  readonly config?: string | undefined;
+  readonly data?: string | undefined;
+  readonly json: boolean;
+}
+
+function readOrder(which: Tool, args: readonly string[]): Read {
+  const options = optionsOf(which);
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    allowNegative: true,
+    options: {
+      ...(which === "snmp" && SNMP_OPTIONS),
+      ...parseArgsOptions(options),
+      host: { type: "string" },
+      config: { type: "string" },
+      data: { type: "string" },
+      json: { type: "boolean", default: false },
+    },
+  });
+  const [bare, stray] = positionals;
+  if (stray !== undefined) throw new UsageError(`one ${BARE[which]} at a time; what is "${stray}"?`);
+  const { host, config, data, json } = values as Record<string, string | undefined> & { readonly json: boolean };
+  if ((bare === undefined) === (host === undefined))
+    throw new UsageError(
+      `tool ${which} takes one ${BARE[which]}${"host" in TOOL_ORDERS[which].properties ? ", or --host ID" : ""}`,
+    );
+  const given = Object.fromEntries(
+    options.map(({ option }) => [option, (values as Record<string, OptionValue>)[option]]),
+  );
+  const settings = readSettings(settingsOf(which), options, given);
+  const target = host === undefined ? bareTarget(which, bare ?? "") : { host };
+  const more = which === "snmp" ? snmpAccess(values as SnmpValues, host) : {};
+  const asked = { tool: which, order: { ...settings, ...target, ...more } } as ToolOrder;
+  return { asked, host, config, data, json };
+}
+
+/** A MAC address is known by its form. */
+function bareTarget(which: Tool, bare: string): object {
+  const isMac = which === "find" && /^[0-9a-f]{2}([:.-]?[0-9a-f]{2}){5}$/i.test(bare);
+  return { [isMac ? "mac" : BARE[which]]: bare };
+}
+
+/** The host's own where nothing is typed. */
+function snmpAccess(values: SnmpValues, host: string | undefined): object {
+  const isTyped = Object.keys(SNMP_OPTIONS).some((name) => values[name as keyof SnmpValues] !== undefined);
+  if (host !== undefined && !isTyped) return {};
+  const { access, port } = parseSnmpOptions(values);
+  return { credential: access, port };
+}
+
+async function run(
+  asked: ToolOrder,
+  means: Parameters<typeof runTool>[1],
+  json: boolean,
+  terminal: Terminal,
+): Promise<number> {
+  const book = bookOf("en");
+  const words = wordsOf(book, Intl.DateTimeFormat().resolvedOptions().timeZone, Date.now);
+  const lines: ToolLine[] = [];
+  const tellLine = (line: ToolLine): void => {
+    lines.push(line);
+    if (!json) terminal.out(visibleText(tell(book, { ...line, code: `tool.${line.code}` }, words)));
+  };
+  try {
+    await runTool(asked, means, terminal.signal, tellLine);
+  } catch (error) {
+    if (!terminal.signal.aborted) throw error;
+    terminal.err("vedetta tool: ended before it was done");
+    return 1;
+  }
+  if (json) terminal.out(JSON.stringify({ tool: asked.tool, lines }));
+  return lines.findLast(({ tone }) => tone !== undefined)?.tone === "bad" ? 1 : 0;
+}
