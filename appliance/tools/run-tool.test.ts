@@ -4,22 +4,15 @@ import { once } from "node:events";
 import t from "tap";
 import { makeAuthority, makeLeaf } from "#checks/testing/made-certificates.ts";
 import { findClosedPort, serveHttp, serveTcp, serveTls } from "#checks/testing/local-servers.ts";
-import { TOOL_CODES } from "#model/tool-codes.ts";
 import type { Host } from "#model/site.ts";
 import { decodeAnswer } from "#probes/dns-message.ts";
 import { raw, startAgent, tableAnswerer } from "#snmp/testing/scripted-agent.ts";
-import { english } from "#texts/en/english.ts";
-import { tell } from "#texts/sentence-book.ts";
 import { makeAdmit } from "./reach.ts";
 import { codesOf, tryTool } from "./testing/try-tool.ts";
 
 const HERE = "127.0.0.1";
 const NOBODY = () => new Set<string>();
 const last = <T>(list: readonly T[]): T | undefined => list.at(-1);
-
-t.test("every code has its sentence", async (t) => {
-  for (const code of TOOL_CODES) t.type(tell(english, { code: `tool.${code}`, parameters: {} }), "string", code);
-});
 
 t.test("ping and loss count what comes back", async (t) => {
   const lines = await tryTool("ping", { address: HERE, count: 2, sizeBytes: 1000 });
