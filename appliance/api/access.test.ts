@@ -222,7 +222,6 @@ t.test("the matrix knows every route that is documented", async (t) => {
             "$1/*",
           )
           .replace(/(findings\/\*|discovery\/review)\/[^/]+/, "$1/*")
-          .replace(/(findings\/\*)\/[^/]+/, "$1/*")
           .replace(/(tools\/runs)\/[^/]+/, "$1/*")
           .replace(/setup\/[^/]+\/done$/, "setup/*/done")}`,
     ),

@@ -39,7 +39,6 @@ export interface Sources {
   readonly config: ConfigHistory;
   /** Undefined: nobody looks around here (tests). */
   readonly discovery?: NonNullable<DiscoveryDesk["discovery"]>;
-  readonly discovery?: Pick<Discovery, "view" | "start" | "cancel">;
   /** Undefined: no tools are used from here (tests). */
   readonly tools?: NonNullable<ToolDesk["tools"]>;
   /** Undefined: nobody is told from here (tests). */
