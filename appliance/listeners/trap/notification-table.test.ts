@@ -6,7 +6,7 @@ import { NotificationTable, readFamily, wordsOf } from "./notification-table.ts"
 
 t.test("every line of every family is read, and makes sense", (t) => {
   const all = NOTIFICATIONS.all();
-  t.ok(all.length > 6000, `${all.length} notifications`);
+  t.ok(all.length > 18_000, `${all.length} notifications`);
   t.same(
     all.filter(({ oid }) => !isOid(oid)),
     [],
@@ -45,6 +45,12 @@ t.test("what common devices send has its name, its words, and what it begins or 
     ["1.3.6.1.4.1.12356.101.2.0.302", "fgTrapVpnTunDown", 2, "vpn-down", "bad"],
     ["1.3.6.1.4.1.674.10892.5.3.2.1.0.2161", "alertTemperatureProbeFailure", 2, "temperature", "bad"],
     ["1.3.6.1.4.1.231.2.10.2.2.10.20.0.2023", "sc2TrapTempSensorOk", 5, "temperature", "well"],
+    ["1.3.6.1.4.1.41263.1308", "ntxTrapSASConnectivityNotNormal", 4, "link-down", "bad"],
+    ["1.3.6.1.4.1.2011.2.235.1.1.500.10.2058.1", "hwFanAbsent", 4, "fans", "bad"],
+    ["1.3.6.1.4.1.2011.2.235.1.1.500.10.2058.2", "hwFanAbsentDeassert", 5, "fans", "well"],
+    ["1.3.6.1.4.1.21239.5.1.32767.0.10405", "tempSensorTempNOTIFY", 4, "temperature", "bad"],
+    ["1.3.6.1.4.1.21239.5.1.32767.0.20405", "tempSensorTempCLEAR", 5, "temperature", "well"],
+    ["1.3.6.1.4.1.5951.1.1.0.80", "temperatureCpuNormal", 5, "temperature", "well"],
   ] as const;
   for (const [oid, name, severity, pattern, effect] of cases)
     t.match(NOTIFICATIONS.find(oid) ?? {}, { name, severity, pattern, effect }, name);
@@ -62,6 +68,13 @@ t.test("what ends one thing does not end another", (t) => {
   t.ok(keyOf("1.3.6.1.4.1.318.0.1"), "communication lost");
   t.equal(keyOf("1.3.6.1.4.1.318.0.1"), keyOf("1.3.6.1.4.1.318.0.8"), "is ended by communication established alone");
   t.equal(keyOf("1.3.6.1.4.1.318.0.7"), keyOf("1.3.6.1.4.1.318.0.11"), "low battery");
+  for (const [bad, well] of [
+    ["1.3.6.1.4.1.2011.2.235.1.1.500.10.2058.1", "1.3.6.1.4.1.2011.2.235.1.1.500.10.2058.2"],
+    ["1.3.6.1.4.1.21239.5.1.32767.0.10405", "1.3.6.1.4.1.21239.5.1.32767.0.20405"],
+  ] as const) {
+    t.ok(keyOf(bad), bad);
+    t.equal(keyOf(bad), keyOf(well), bad);
+  }
   t.end();
 });
 

@@ -1,0 +1,674 @@
+/** Notifications of Dell chassis, remote access cards, UPSes and power strips. Numbers and names: DELL-RAC-MIB, DELL-SHADOW-MIB, DELL-MM-MIB, DELL-SNMP-UPS-MIB, DellrPDU-MIB. How to read a line: ../notification-table.ts. */
+export const DELL_CHASSIS = `
+= 1.3.6.1.4.1.674.10892.2.0
+1001 alertDrscTestTrapEvent note
+1002 alertDrscAuthError critical
+1003 alertDrscLostESM warning
+1004 alertDrscFoundESM note
+1005 alertDrscPowerOff warning power bad
+1006 alertDrscPowerOn warning
+1007 alertDrscWatchdogExpired warning restarts bad
+1008 alertDrscBattLow warning power bad
+1009 alertDrscTempNormal note temperature well
+1010 alertDrscTempWarning warning temperature bad
+1011 alertDrscTempCritical critical temperature bad
+1012 alertDrscVoltNormal note power well
+1013 alertDrscVoltWarning warning power bad
+1014 alertDrscVoltCritical critical power bad
+1015 alertDrscSELWarning warning
+1016 alertDrscSELCritical critical
+1017 alertDrscSEL80percentFull warning storage-full bad
+1018 alertDrscSEL90percentFull warning storage-full bad
+1019 alertDrscSEL100percentFull warning storage-full bad
+1020 alertDrscSELNormal note
+2000 alertCMCTestTrap note
+2002 alertCMCNormalTrap note
+2003 alertCMCWarningTrap warning
+2004 alertCMCCriticalTrap critical
+2005 alertCMCNonRecoverableTrap critical
+= 1.3.6.1.4.1.674.10892.2.21.0
+2153 alert2FanFailure critical fans bad
+2154 alert2FanWarning warning fans bad
+2155 alert2FanInformation note
+2161 alert2TemperatureProbeFailure critical temperature bad
+2162 alert2TemperatureProbeWarning warning temperature bad
+2163 alert2TemperatureProbeNormal note temperature well
+2169 alert2VoltageProbeFailure critical power bad
+2170 alert2VoltageProbeWarning warning power bad
+2171 alert2VoltageProbeNormal note power well
+2177 alert2AmperageProbeFailure critical
+2178 alert2AmperageProbeWarning warning
+2179 alert2AmperageProbeNormal note
+2185 alert2PowerSupplyFailure critical power bad
+2186 alert2PowerSupplyWarning warning power bad
+2187 alert2PowerSupplyNormal note power well
+2225 alert2BatteryFailure critical power bad
+2226 alert2BatteryWarning warning power bad
+2227 alert2BatteryNormal note power well
+2249 alert2LinkStatusFailure critical link-down bad
+2250 alert2LinkStatusWarning warning link-down bad
+2251 alert2LinkStatusInformation note
+2273 alert2PowerUsageFailure critical power bad
+2274 alert2PowerUsageWarning warning power bad
+2275 alert2PowerUsageInformation note
+2329 alert2HardwareConfigurationFailure critical
+2330 alert2HardwareConfigurationWarning warning
+2331 alert2HardwareConfigurationInformation note
+2337 alert2SoftwareConfigurationFailure critical
+2338 alert2SoftwareConfigurationWarning warning
+2339 alert2SoftwareConfigurationInformation note
+2377 alert2SystemEventLogFailure critical
+2378 alert2SystemEventLogWarning warning
+2379 alert2SystemEventLogInformation note
+2385 alert2SecurityFailure critical
+2386 alert2SecurityWarning warning
+2387 alert2SecurityInformation note
+2393 alert2CableFailure critical
+2417 alert2PCIDeviceFailure critical
+2418 alert2PCIDeviceWarning warning
+2419 alert2PCIDeviceInformation note
+2465 alert2PowerSupplyAbsent warning power bad
+2473 alert2RedundancyLost warning
+2474 alert2RedundancyDegraded warning
+2475 alert2RedundancyInformation note
+2545 alert2CMCFailure critical
+2546 alert2CMCWarning warning
+2553 alert2IOVirtualizationFailure critical
+2554 alert2IOVirtualizationWarning warning
+2555 alert2IOVirtualizationInformation note
+4177 alert2StorageManagementFailure critical
+4178 alert2StorageManagementWarning warning
+4179 alert2StorageManagementInformation note
+4201 alert2StorageFanFailure critical fans bad
+4202 alert2StorageFanWarning warning fans bad
+4203 alert2StorageFanInformation note
+4209 alert2StorageTemperatureProbeFailure critical temperature bad
+4210 alert2StorageTemperatureProbeWarning warning temperature bad
+4211 alert2StorageTemperatureProbeInformation note
+4233 alert2StoragePowerSupplyFailure critical power bad
+4234 alert2StoragePowerSupplyWarning warning power bad
+4235 alert2StoragePowerSupplyInformation note
+4273 alert2StorageBatteryFailure critical power bad
+4274 alert2StorageBatteryWarning warning power bad
+4275 alert2StorageBatteryInformation note
+4329 alert2StorageControllerFailure critical
+4330 alert2StorageControllerWarning warning
+4331 alert2StorageControllerInformation note
+4337 alert2StorageEnclosureFailure critical disk-errors bad
+4338 alert2StorageEnclosureWarning warning disk-errors bad
+4339 alert2StorageEnclosureInformation note
+4345 alert2StoragePhysicalDiskFailure critical disk-errors bad
+4346 alert2StoragePhysicalDiskWarning warning disk-errors bad
+4347 alert2StoragePhysicalDiskInformation note
+4353 alert2StorageVirtualDiskFailure critical disk-errors bad
+4354 alert2StorageVirtualDiskWarning warning disk-errors bad
+4355 alert2StorageVirtualDiskInformation note
+4433 alert2StorageSecurityFailure critical
+4434 alert2StorageSecurityWarning warning
+4435 alert2StorageSecurityInformation note
+6314 alert2SoftwareChangeUpdateWarning note
+8305 alert2IOMTemperatureExceeded warning temperature bad
+8306 alert2Unable2ReadTemperatureSensors warning
+8329 alert2PowerSupplyAuditFailure critical power bad
+8330 alert2PowerSupplyAuditWarning warning power bad
+8331 alert2PowerSupplyRedundancyPolicyChanged note
+8361 alert2SoftwareChangeAuditFailure critical
+8417 alert2PowerUsageAuditFailure critical power bad
+8418 alert2PowerUsageAuditWarning warning power bad
+8419 alert2PowerUsageAuditInformation note
+8513 alert2LicenseFailure critical
+8514 alert2LicenseWarning warning
+8515 alert2LicenseInformation note
+8562 alert2PCIDeviceAuditWarning warning
+8689 alert2CMCAuditFailure critical
+8690 alert2CMCAuditWarning warning
+8691 alert2CMCAuditInformation note
+8698 alert2IOVirtualizationAuditWarning warning
+10395 alert2CMCTestTrap note
+10529 alert2SWCConfigurationFailure critical
+10530 alert2SWCConfigurationWarning warning
+10611 alert2PCIDeviceConfigurationInformation note
+10746 alert2IOVConfigurationWarning warning
+10747 alert2IOVConfigurationInformation note
+= 1.3.6.1.4.1.674.10892.6.5.0
+2153 alert2FanFailure critical fans bad
+2154 alert2FanWarning warning fans bad
+2155 alert2FanInformation note
+2161 alert2TemperatureProbeFailure critical temperature bad
+2162 alert2TemperatureProbeWarning warning temperature bad
+2163 alert2TemperatureProbeNormal note temperature well
+2169 alert2VoltageProbeFailure critical power bad
+2170 alert2VoltageProbeWarning warning power bad
+2171 alert2VoltageProbeNormal note power well
+2177 alert2AmperageProbeFailure critical
+2178 alert2AmperageProbeWarning warning
+2179 alert2AmperageProbeNormal note
+2185 alert2PowerSupplyFailure critical power bad
+2186 alert2PowerSupplyWarning warning power bad
+2187 alert2PowerSupplyNormal note power well
+2225 alert2BatteryFailure critical power bad
+2226 alert2BatteryWarning warning power bad
+2227 alert2BatteryNormal note power well
+2249 alert2LinkStatusFailure critical link-down bad
+2250 alert2LinkStatusWarning warning link-down bad
+2251 alert2LinkStatusInformation note
+2273 alert2PowerUsageFailure critical power bad
+2274 alert2PowerUsageWarning warning power bad
+2275 alert2PowerUsageInformation note
+2329 alert2HardwareConfigurationFailure critical
+2330 alert2HardwareConfigurationWarning warning
+2331 alert2HardwareConfigurationInformation note
+2337 alert2SoftwareConfigurationFailure critical
+2338 alert2SoftwareConfigurationWarning warning
+2339 alert2SoftwareConfigurationInformation note
+2377 alert2SystemEventLogFailure critical
+2378 alert2SystemEventLogWarning warning
+2379 alert2SystemEventLogInformation note
+2385 alert2SecurityFailure critical
+2386 alert2SecurityWarning warning
+2387 alert2SecurityInformation note
+2393 alert2CableFailure critical
+2465 alert2PowerSupplyAbsent warning power bad
+2473 alert2RedundancyLost warning
+2474 alert2RedundancyDegraded warning
+2475 alert2RedundancyInformation note
+2545 alert2CMCFailure critical
+2546 alert2CMCWarning warning
+2553 alert2IOVirtualizationFailure critical
+2554 alert2IOVirtualizationWarning warning
+2555 alert2IOVirtualizationInformation note
+4177 alert2StorageManagementFailure critical
+4178 alert2StorageManagementWarning warning
+4179 alert2StorageManagementInformation note
+4201 alert2StorageFanFailure critical fans bad
+4202 alert2StorageFanWarning warning fans bad
+4203 alert2StorageFanInformation note
+4209 alert2StorageTemperatureProbeFailure critical temperature bad
+4210 alert2StorageTemperatureProbeWarning warning temperature bad
+4211 alert2StorageTemperatureProbeInformation note
+4233 alert2StoragePowerSupplyFailure critical power bad
+4234 alert2StoragePowerSupplyWarning warning power bad
+4235 alert2StoragePowerSupplyInformation note
+4273 alert2StorageBatteryFailure critical power bad
+4274 alert2StorageBatteryWarning warning power bad
+4275 alert2StorageBatteryInformation note
+4329 alert2StorageControllerFailure critical
+4330 alert2StorageControllerWarning warning
+4331 alert2StorageControllerInformation note
+4337 alert2StorageEnclosureFailure critical disk-errors bad
+4338 alert2StorageEnclosureWarning warning disk-errors bad
+4339 alert2StorageEnclosureInformation note
+4345 alert2StoragePhysicalDiskFailure critical disk-errors bad
+4346 alert2StoragePhysicalDiskWarning warning disk-errors bad
+4347 alert2StoragePhysicalDiskInformation note
+4353 alert2StorageVirtualDiskFailure critical disk-errors bad
+4354 alert2StorageVirtualDiskWarning warning disk-errors bad
+4355 alert2StorageVirtualDiskInformation note
+4433 alert2StorageSecurityFailure critical
+4434 alert2StorageSecurityWarning warning
+4435 alert2StorageSecurityInformation note
+6314 alert2SoftwareChangeUpdateWarning note
+8329 alert2PowerSupplyAuditFailure critical power bad
+8330 alert2PowerSupplyAuditWarning warning power bad
+8361 alert2SoftwareChangeAuditFailure critical
+8417 alert2PowerUsageAuditFailure critical power bad
+8418 alert2PowerUsageAuditWarning warning power bad
+8419 alert2PowerUsageAuditInformation note
+8513 alert2LicenseFailure critical
+8514 alert2LicenseWarning warning
+8515 alert2LicenseInformation note
+8562 alert2PCIDeviceAuditWarning warning
+8689 alert2CMCAuditFailure critical
+8690 alert2CMCAuditWarning warning
+8691 alert2CMCAuditInformation note
+8698 alert2IOVirtualizationAuditWarning warning
+10395 alert2CMCTestTrap note
+10529 alert2SWCConfigurationFailure critical
+10530 alert2SWCConfigurationWarning warning
+10611 alert2PCIDeviceConfigurationInformation note
+10746 alert2IOVConfigurationWarning warning
+10747 alert2IOVConfigurationInformation note
+851138 alert851138RCPRestoreInformational note
+851139 alert851139RCPRestoreCritical note
+856129 alert856129DeviceStateInformational note
+856130 alert856130DeviceStateCritical critical
+856131 alert856131DeviceStateCritical critical
+856132 alert856132DeviceStateInformational note
+856133 alert856133DeviceStateInformational note
+856134 alert856134DeviceStateInformational note
+856172 alert856172DeviceStateInformational note
+856173 alert856173DeviceStateCritical critical
+856174 alert856174DeviceStateCritical critical
+856175 alert856175DeviceStateWarning warning
+= 1.3.6.1.4.1.674.10892.6.6.0
+100 alertGenericCritical critical
+200 alertGenericWarning warning
+300 alertGenericNormal note
+400 alertGenericInformational note
+500 alertGenericTestTrapEvent note
+600 alertAuditCritical critical
+700 alertAuditWarning warning
+800 alertAuditNormal note
+900 alertAuditInformational note
+= 1.3.6.1.4.1.674.10892.6.7.0
+2089 iDRAC2089alertNetworkFailure critical
+2090 iDRAC2090alertNetworkWarning warning
+2091 iDRAC2091alertNetworkInformation note
+2153 iDRAC2153alertFanFailure critical fans bad
+2154 iDRAC2154alertFanWarning warning fans bad
+2155 iDRAC2155alertFanInformation note
+2161 iDRAC2161alertTemperatureProbeFailure critical temperature bad
+2162 iDRAC2162alertTemperatureProbeWarning warning temperature bad
+2163 iDRAC2163alertTemperatureProbeNormal note temperature well
+2169 iDRAC2169alertVoltageProbeFailure critical power bad
+2170 iDRAC2170alertVoltageProbeWarning warning power bad
+2171 iDRAC2171alertVoltageProbeNormal note power well
+2177 iDRAC2177alertAmperageProbeFailure critical
+2178 iDRAC2178alertAmperageProbeWarning warning
+2179 iDRAC2179alertAmperageProbeNormal note
+2185 iDRAC2185alertPowerSupplyFailure critical power bad
+2186 iDRAC2186alertPowerSupplyWarning warning power bad
+2187 iDRAC2187alertPowerSupplyNormal note power well
+2209 iDRAC2209alertIntegratedDualSDModuleFailure critical
+2210 iDRAC2210alertIntegratedDualSDModuleWarning warning
+2211 iDRAC2211alertIntegratedDualSDModuleInformation note
+2225 iDRAC2225alertBatteryFailure critical power bad
+2226 iDRAC2226alertBatteryWarning warning power bad
+2227 iDRAC2227alertBatteryNormal note power well
+2233 iDRAC2233alertAutomaticSystemRecovery note
+2241 iDRAC2241alertProcessorDeviceStatusFailure critical
+2242 iDRAC2242alertProcessorDeviceStatusWarning warning
+2243 iDRAC2243alertProcessorDeviceStatusNormal note
+2249 iDRAC2249alertLinkStatusFailure critical link-down bad
+2250 iDRAC2250alertLinkStatusWarning warning link-down bad
+2251 iDRAC2251alertLinkStatusInformation note
+2265 iDRAC2265alertMemoryDeviceFailure critical
+2266 iDRAC2266alertMemoryDeviceWarning warning
+2267 iDRAC2267alertMemoryDeviceInformation note
+2273 iDRAC2273alertPowerUsageFailure critical power bad
+2274 iDRAC2274alertPowerUsageWarning warning power bad
+2275 iDRAC2275alertPowerUsageInformation note
+2297 iDRAC2297alertPhysicalDiskFailure critical disk-errors bad
+2298 iDRAC2298alertPhysicalDiskWarning warning disk-errors bad
+2299 iDRAC2299alertPhysicalDiskInformation note
+2329 iDRAC2329alertHardwareConfigurationFailure critical
+2330 iDRAC2330alertHardwareConfigurationWarning warning
+2331 iDRAC2331alertHardwareConfigurationInformation note
+2337 iDRAC2337alertSoftwareConfigurationFailure critical
+2338 iDRAC2338alertSoftwareConfigurationWarning warning
+2339 iDRAC2339alertSoftwareConfigurationInformation note
+2377 iDRAC2377alertSystemEventLogFailure critical
+2378 iDRAC2378alertSystemEventLogWarning warning
+2379 iDRAC2379alertSystemEventLogInformation note
+2385 iDRAC2385alertSecurityFailure critical
+2386 iDRAC2386alertSecurityWarning warning
+2387 iDRAC2387alertSecurityInformation note
+2393 iDRAC2393alertCableFailure critical
+2409 iDRAC2409alertOSFailure critical
+2411 iDRAC2411alertOSInformation note
+2417 iDRAC2417alertPCIDeviceFailure critical
+2418 iDRAC2418alertPCIDeviceWarning warning
+2419 iDRAC2419alertPCIDeviceInformation note
+2425 iDRAC2425alertBiosPostFailure critical
+2433 iDRAC2433alertInternaliDRACMemoryUnresponsive warning
+2435 iDRAC2435alertServerIdleTime warning
+2457 iDRAC2457alertProcessorDeviceAbsent warning
+2465 iDRAC2465alertPowerSupplyAbsent warning power bad
+2473 iDRAC2473alertRedundancyLost warning
+2474 iDRAC2474alertRedundancyDegraded warning
+2475 iDRAC2475alertRedundancyInformation note
+2481 iDRAC2481alertIntegratedDualSDModuleAbsent warning
+2489 iDRAC2489alertIntegratedDualSDModuleRedundancyLost warning
+2490 iDRAC2490alertIntegratedDualSDModuleRedundancyDegraded warning
+2491 iDRAC2491alertIntegratedDualSDModuleRedundancyInformation note
+2505 iDRAC2505alertvFlashMediaDeviceFailure critical
+2506 iDRAC2506alertvFlashMediaDeviceWarning warning
+2507 iDRAC2507alertvFlashMediaDeviceInformation note
+2515 iDRAC2515alertvFlashMediaDeviceAbsent warning
+2521 iDRAC2521alertTemperatureStatisticsFailure critical temperature bad
+2522 iDRAC2522alertTemperatureStatisticsWarning warning temperature bad
+2531 iDRAC2531alertRACInformation note
+2537 iDRAC2537alertFiberChannelFailure critical
+2538 iDRAC2538alertFiberChannelWarning warning
+2539 iDRAC2539alertFiberChannelInformation note
+2545 iDRAC2545alertCMCFailure critical
+2546 iDRAC2546alertCMCWarning warning
+2553 iDRAC2553alertIOVirtualizationFailure critical
+2650 iDRAC2650alertSystemPerformanceWarning warning
+3049 iDRAC3049alertLiquidCoolingLeakFailure critical
+3050 iDRAC3050alertLiquidCoolingLeakWarning warning
+3051 iDRAC3051alertLiquidCoolingLeakInformational note
+3082 iDRAC3082alertSDKSystemWarning warning
+3083 iDRAC3083alertSDKSystemInformational note
+4177 iDRAC4177alertStorageManagementFailure critical
+4178 iDRAC4178alertStorageManagementWarning warning
+4179 iDRAC4179alertStorageManagementInformation note
+4201 iDRAC4201alertStorageFanFailure critical fans bad
+4202 iDRAC4202alertStorageFanWarning warning fans bad
+4203 iDRAC4203alertStorageFanInformation note
+4209 iDRAC4209alertStorageTemperatureProbeFailure critical temperature bad
+4210 iDRAC4210alertStorageTemperatureProbeWarning warning temperature bad
+4211 iDRAC4211alertStorageTemperatureProbeInformation note
+4233 iDRAC4233alertStoragePowerSupplyFailure critical power bad
+4234 iDRAC4234alertStoragePowerSupplyWarning warning power bad
+4235 iDRAC4235alertStoragePowerSupplyInformation note
+4273 iDRAC4273alertStorageBatteryFailure critical power bad
+4274 iDRAC4274alertStorageBatteryWarning warning power bad
+4275 iDRAC4275alertStorageBatteryInformation note
+4329 iDRAC4329alertStorageControllerFailure critical
+4330 iDRAC4330alertStorageControllerWarning warning
+4331 iDRAC4331alertStorageControllerInformation note
+4337 iDRAC4337alertStorageEnclosureFailure critical disk-errors bad
+4338 iDRAC4338alertStorageEnclosureWarning warning disk-errors bad
+4339 iDRAC4339alertStorageEnclosureInformation note
+4345 iDRAC4345alertStoragePhysicalDiskFailure critical disk-errors bad
+4346 iDRAC4346alertStoragePhysicalDiskWarning warning disk-errors bad
+4347 iDRAC4347alertStoragePhysicalDiskInformation note
+4353 iDRAC4353alertStorageVirtualDiskFailure critical disk-errors bad
+4354 iDRAC4354alertStorageVirtualDiskWarning warning disk-errors bad
+4355 iDRAC4355alertStorageVirtualDiskInformation note
+4370 iDRAC4370alertStorageSolidstateDrive warning
+4433 iDRAC4433alertStorageSecurityFailure critical
+4434 iDRAC4434alertStorageSecurityWarning warning
+4435 iDRAC4435alertStorageSecurityInformation note
+4761 iDRAC4761alertStorageSoftwareDefinedSubSystemFailure critical
+4762 iDRAC4762alertStorageSoftwareDefinedSubSystemWarning warning
+6211 iDRAC6211alertUpdateJobInformation note
+6314 iDRAC6314alertSoftwareChangeUpdateWarning note
+8305 iDRAC8305alertTemperatureProbeChangeFailure critical temperature bad
+8306 iDRAC8306alertTemperatureProbeReadWarning warning temperature bad
+8329 iDRAC8329alertPowerSupplyAuditFailure critical power bad
+8330 iDRAC8330alertPowerSupplyAuditWarning warning power bad
+8417 iDRAC8417alertPowerUsageAuditFailure critical power bad
+8418 iDRAC8418alertPowerUsageAuditWarning warning power bad
+8419 iDRAC8419alertPowerUsageAuditInformation note
+8474 iDRAC8474alertHWCAuditWarning warning
+8475 iDRAC8475alertHWCAuditInformation note
+8490 iDRAC8490alertUserTrackingWarning warning
+8499 iDRAC8499alertiDRACIPAddressChange note
+8513 iDRAC8513alertLicenseFailure critical
+8514 iDRAC8514alertLicenseWarning warning
+8515 iDRAC8515alertLicenseInformation note
+8562 iDRAC8562alertPCIDeviceAuditWarning warning
+8579 iDRAC8579alertSystemPowerStateChangeInformation note
+8594 iDRAC8594alertDebugWarning warning
+8595 iDRAC8595alertDebugInformation note
+8674 iDRAC8674alertRacConfigurationChangewarning note config-changed bad
+8675 iDRAC8675alertRacConfigurationChangeInformation note config-changed bad
+8689 iDRAC8689alertCMCAuditFailure critical
+8690 iDRAC8690alertCMCAuditWarning warning
+8691 iDRAC8691alertCMCAuditInformation note
+10267 iDRAC10267alertJobControlConfigurationInformation note
+10298 iDRAC10298alertPRDeviceDetectionWarning warning
+10395 iDRAC10395alertTestTrapEvent note
+10529 iDRAC10529alertSWCConfigurationFailure critical
+10530 iDRAC10530alertSWCConfigurationWarning warning
+10531 iDRAC10531alertSWCConfigurationInformation note
+10547 iDRAC10547alertIPAddressConfigurationInformation note
+10578 iDRAC10578alertSecurityConfigurationWarning warning
+10611 iDRAC10611alertPCIDeviceConfigurationInformation note
+10627 iDRAC10627alertSystemConfigurationChangeInformation note config-changed bad
+10635 iDRAC10635alertAutoDiscoveryInformation note
+10770 iDRAC10770alertNetworkConfigurationWarning warning
+10771 iDRAC10771alertNetworkConfigurationInformation note
+11274 iDRAC11274alertSDKConfigurationWarning warning
+11275 iDRAC11275alertSDKConfigurationInformation note
+= 1.3.6.1.4.1.674.10892.6.8.0
+980021 nwIOM980021AlertFabricInformational note
+980022 nwIOM980022AlertFabricWarning warning
+980023 nwIOM980023AlertFabricCritical critical
+980024 nwIOM980024AlertFabricInformational note
+980025 nwIOM980025AlertFabricWarning warning
+980026 nwIOM980026AlertFabricInformational note
+980027 nwIOM980027AlertFabricInformational note
+980028 nwIOM980028AlertFabricInformational note
+980029 nwIOM980029AlertFabricCritical critical
+980030 nwIOM980030AlertFabricInformational note
+980031 nwIOM980031AlertFabricInformational note
+980032 nwIOM980032AlertFabricInformational note
+990001 nwIOM990001AlertInterfaceInformational note
+990002 nwIOM990002AlertInterfaceWarning warning
+1000001 nwIOM1000001AlertLinkInformational note
+1000002 nwIOM1000002AlertLinkWarning warning link-down bad
+1010001 nwIOM1010001AlertNodeInformational note
+1010002 nwIOM1010002AlertNodeWarning warning
+1010003 nwIOM1010003AlertNodeInformational note
+1010004 nwIOM1010004AlertNodeWarning warning
+1010005 nwIOM1010005AlertNodeInformational note
+1010006 nwIOM1010006AlertNodeWarning warning
+1010007 nwIOM1010007AlertNodeWarning warning
+1020001 nwIOM1020001AlertServerInformational note
+1020002 nwIOM1020002AlertServerWarning warning
+1020003 nwIOM1020003AlertServerInformational note
+1020004 nwIOM1020004AlertServerWarning warning
+1020005 nwIOM1020005AlertServerInformational note
+1020006 nwIOM1020006AlertServerWarning warning
+1020007 nwIOM1020007AlertServerInformational note
+1020008 nwIOM1020008AlertServerWarning warning
+1052505 nwIOM1052505AlertRESTInformational note
+1052506 nwIOM1052506AlertRESTInformational note
+= 1.3.6.1.4.1.674.10892.6.9.0
+1120001 sasIOM1120001AlertHealthCritical critical
+1120002 sasIOM1120002AlertHealthInformational note
+1120003 sasIOM1120003AlertHealthCritical critical
+1120004 sasIOM1120004AlertHealthInformational note
+1120005 sasIOM1120005AlertHealthWarning warning
+1120006 sasIOM1120006AlertHealthInformational note
+1120007 sasIOM1120007AlertHealthWarning warning
+1120008 sasIOM1120008AlertHealthWarning warning
+1120009 sasIOM1120009AlertHealthInformational note
+1120010 sasIOM1120010AlertHealthWarning warning
+1120011 sasIOM1120011AlertHealthInformational note
+1120012 sasIOM1120012AlertHealthWarning warning
+1120013 sasIOM1120013AlertHealthInformational note
+1120016 sasIOM1120016AlertHealthWarning warning
+1120017 sasIOM1120017AlertHealthInformational note
+1120018 sasIOM1120018AlertHealthWarning warning
+1120019 sasIOM1120019AlertHealthInformational note
+1120020 sasIOM1120020AlertHealthInformational note
+1120021 sasIOM1120021AlertHealthInformational note
+1120022 sasIOM1120022AlertHealthInformational note
+1120023 sasIOM1120023AlertHealthInformational note
+1120024 sasIOM1120024AlertHealthInformational note
+1120025 sasIOM1120025AlertHealthCritical critical
+1120026 sasIOM1120026AlertHealthInformational note
+1120027 sasIOM1120027AlertHealthCritical critical
+1120028 sasIOM1120028AlertHealthInformational note
+1120029 sasIOM1120029AlertHealthWarning warning
+1120030 sasIOM1120030AlertHealthWarning warning
+1120031 sasIOM1120031AlertHealthCritical critical
+1120032 sasIOM1120032AlertHealthInformational note
+1120033 sasIOM1120033AlertHealthCritical critical
+1120034 sasIOM1120034AlertHealthInformational note
+1120035 sasIOM1120035AlertHealthInformational note
+1120036 sasIOM1120036AlertHealthInformational note
+1120039 sasIOM1120039AlertHealthWarning warning
+1120040 sasIOM1120040AlertHealthCritical critical
+1120041 sasIOM1120041AlertHealthCritical critical
+1120042 sasIOM1120042AlertConfigurationCritical critical
+1120069 sasIOM1120069AlertHealthInformational note
+1120072 sasIOM1120072AlertHealthWarning warning
+= 1.3.6.1.4.1.674.10893.2.102.4.0
+1 eventStatusChange note
+2 eventDoorOpen warning
+3 eventMailSlotAccessed warning
+4 eventFaultPosted warning
+5 eventRequestDriveClean warning
+6 eventDriveError warning disk-errors bad
+7 eventLoaderRetriesExcessive warning
+8 eventLoaderOK note
+9 eventLoaderPasswordChange warning login-failures bad
+10 eventLoaderConfigChange note config-changed bad
+11 eventBrowserLogin note
+12 eventBrowserLogout note
+= 1.3.6.1.4.1.674.10902.2.140.0
+1 trapInverterOverVoltage warning power bad
+2 trapInverterOverVoltageOk note power well
+3 trapInverterUnderVoltage warning power bad
+4 trapInverterUnderVoltageOk note power well
+5 trapBypassFrequencyOutOfRange warning power bad
+6 trapBypassFrequencyOutOfRangeOk note power well
+7 trapOnBuck warning
+8 trapReturnFromBuck note
+9 trapOnBoost warning
+10 trapReturnFromBoost note
+11 trapInputOverVoltage warning power bad
+12 trapInputOverVoltageOk note power well
+13 trapInputUnderVoltage warning power bad
+14 trapInputUnderVoltageOk note power well
+15 trapInputFrequencyOutOfRange warning power bad
+16 trapInputFrequencyOutOfRangeOk note power well
+17 trapRemoteEmergencyPowerOff critical power bad
+18 trapReturnFromEmergencyPowerOff note power well
+19 trapLevel1Overload critical power bad
+20 trapLevel1OverloadOk note power well
+21 trapLevel2Overload critical power bad
+22 trapLevel2OverloadOk note power well
+23 trapLevel3Overload critical power bad
+24 trapLevel3OverloadOk note power well
+25 trapPosDCLinkOverVoltage warning link-down bad
+26 trapPosDCLinkOverVoltageOk note link-down well
+27 trapPosDCLinkUnderVoltage warning link-down bad
+28 trapPosDCLinkUnderVoltageOk note link-down well
+29 trapNegDCLinkOverVoltage warning link-down bad
+30 trapNegDCLinkOverVoltageOk note link-down well
+31 trapNegDCLinkUnderVoltage warning link-down bad
+32 trapNegDCLinkUnderVoltageOk note link-down well
+33 trapRectifierFault warning power bad
+34 trapRectifierOk note power well
+35 trapInverterFault warning power bad
+36 trapInverterOk note power well
+37 trapChargerFailure critical power bad
+38 trapChargerOk note power well
+39 trapEepromFailure critical
+40 trapEepromOk note
+41 trapShutdownImminent warning
+42 trapShutdownImminentOver warning
+43 trapBatteryLow warning power bad
+44 trapBatteryOk note power well
+45 trapOutputShortCircuit warning
+46 trapOutputReturnFromShortCircuit note power well
+47 trapUtilityNotPresent warning power bad
+48 trapUtilityPresent warning
+49 trapBatteryOverVoltage warning power bad
+50 trapBatteryOverVoltageOk note power well
+51 trapHeatsinkOvertemperature warning temperature bad
+52 trapHeatsinkOvertemperatureOk note temperature well
+53 trapBypassNotAvailable warning power bad
+54 trapBypassNotAvailableOk warning power bad
+55 trapOnManualBypass warning power bad
+57 trapUPSOnBattery critical power bad
+58 trapUPSReturnFromBattery note power well
+59 trapUPSOnBypass warning power bad
+60 trapUPSReturnFromBypass note power well
+61 trapBatteryTestInProgress note
+62 trapBatteryTestDone warning
+63 trapBatteryNeedReplacement critical power bad
+64 trapBatteryReplacementDone warning power bad
+65 trapFanFailure critical fans bad
+66 trapFanOk note fans well
+67 trapSiteWiringFault warning
+68 trapSiteWiringOk note
+69 trapBatteryDisconnected warning power bad
+70 trapBatteryConnected warning
+71 trapUPSOff warning power bad
+72 trapUPSOn warning
+73 trapDCLinkImbalance warning
+74 trapDCLinkImbalanceOk note link-down well
+79 trapABMOn warning
+80 trapABMOff warning
+81 trapLoadSegment1Off warning
+82 trapLoadSegment1On warning
+83 trapLoadSegment2Off warning
+84 trapLoadSegment2On warning
+85 trapInHighEfficiencyMode warning
+86 trapReturnFromHighEfficiencyMode note
+87 trapRectifierOverload critical power bad
+88 trapRectifierOverloadOk note power well
+89 trapInverterOverload critical power bad
+90 trapInverterOverloadOk note power well
+91 trapBypassVoltageOutOfRange warning power bad
+92 trapBypassVoltageOutOfRangeOk note power well
+93 trapServiceBattery warning
+94 trapToBypassCommand warning power bad
+95 trapFromBypassCommand warning power bad
+96 trapCommunicationLost warning
+97 trapCommunicationRestored note
+98 trapEnvironComFailure critical
+99 trapEnvironComOK note
+100 trapEnvironTemperatureLow warning temperature bad
+102 trapEnvironTemperatureHigh warning temperature bad
+103 trapEnvironTemperatureOK note temperature well
+104 trapEnvironHumidityLow warning
+106 trapEnvironHumidityHigh warning
+107 trapEnvironHumidityOK note
+108 trapEnvironInput1Closed warning
+109 trapEnvironInput1Open warning
+110 trapEnvironInput2Closed warning
+111 trapEnvironInput2Open warning
+= 1.3.6.1.4.1.674.10903.200.2.200.500.0
+1 deviceCommunicationLostCleared note
+2 deviceCommunicationLostSet critical
+3 componentCommLostCleared note
+4 componentCommLostSet critical
+5 cANBusOffCleared note
+6 canBusOffSet warning
+7 powerSupplyFailureCleared note power well
+8 powerSupplyFailureSet critical power bad
+9 keypadButtonStuckCleared note
+10 keypadButtonStuckSet warning
+11 dryContactAbnormalCleared note
+12 dryContactAbnormalSet critical
+13 deviceLowLoadCleared note
+14 deviceLowLoadSet warning
+15 deviceNearOverLoadCleared note
+16 deviceNearOverLoadSet warning
+17 deviceOverLoadCleared note
+18 deviceOverLoadSet critical
+19 phaseLowLoadCleared note power well
+20 phaseLowLoadSet warning power bad
+21 phaseNearOverLoadCleared note power well
+22 phaseNearOverLoadSet warning power bad
+23 phaseOverLoadCleared note power well
+24 phaseOverLoadSet critical power bad
+25 outletLowLoadCleared note power well
+26 outletLowLoadSet warning power bad
+27 outletNearOverLoadCleared note power well
+28 outletNearOverLoadSet warning power bad
+29 outletOverLoadCleared note power well
+30 outletOverLoadSet critical power bad
+31 sensorDisconnectedCleared note
+32 sensorDisconnectedSet warning
+33 sensorTypeIndeterminateCleared note
+34 sensorTypeIndeterminateSet warning
+35 sensorTypeUnsupportedCleared note
+36 sensorTypeUnsupportedSet warning
+37 maxTemperatureExceededCleared note temperature well
+38 maxTemperatureExceededSet critical temperature bad
+39 highTemperatureExceededCleared note temperature well
+40 highTemperatureExceededSet warning temperature bad
+41 lowHumidityExceededCleared note
+42 lowHumidityExceededSet warning
+43 minHumidityExceededCleared note
+44 minHumidityExceededSet critical
+45 outletTurnOn note
+46 outletTurnOff warning power bad
+47 actionCancelled note
+48 deviceConfigurationChange note config-changed bad
+49 sensorConfigurationChange note config-changed bad
+50 outletConfigurationChange note config-changed bad
+51 phaseConfigurationChange note config-changed bad
+52 dryContactConfigurationChange note config-changed bad
+53 actionInit note
+54 actionFailed warning
+55 actionDeleted note
+56 syncCommandFailed warning
+57 mPOPicFwDownloadStarted note
+58 mPOPicFwDownloadComplete note
+59 mPOPicFwDownloadAborted note
+60 sensorCommEstablished note
+1000 configChangeSNMP warning config-changed bad
+1001 accessViolationConsole warning
+1002 accessViolationHTTP warning
+1003 dellTestTrap note
+`;

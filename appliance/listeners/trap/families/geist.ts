@@ -1,0 +1,819 @@
+/** Notifications of Geist and Vertiv power strips and probes. Numbers and names: GEIST-MIB-V3, GEIST-V4-MIB. How to read a line: ../notification-table.ts. */
+export const GEIST = `
+= 1.3.6.1.4.1.21239.2.32767.0
+10101 gstTestNOTIFY warning
+10205 gstClimateTempCNOTIFY warning temperature bad
+10206 gstClimateTempFNOTIFY warning temperature bad
+10207 gstClimateHumidityNOTIFY warning
+10208 gstClimateLightNOTIFY warning
+10209 gstClimateAirflowNOTIFY warning
+10210 gstClimateSoundNOTIFY warning
+10211 gstClimateIO1NOTIFY warning
+10212 gstClimateIO2NOTIFY warning
+10213 gstClimateIO3NOTIFY warning
+10214 gstClimateVoltsNOTIFY warning power bad
+10215 gstClimateVoltPeakNOTIFY warning power bad
+10216 gstClimateDeciAmpsANOTIFY warning power bad
+10217 gstClimateDeciAmpPeakANOTIFY warning
+10218 gstClimateRealPowerANOTIFY warning power bad
+10219 gstClimateApparentPowerANOTIFY warning power bad
+10220 gstClimatePowerFactorANOTIFY warning power bad
+10221 gstClimateDeciAmpsBNOTIFY warning power bad
+10222 gstClimateDeciAmpPeakBNOTIFY warning
+10223 gstClimateRealPowerBNOTIFY warning power bad
+10224 gstClimateApparentPowerBNOTIFY warning power bad
+10225 gstClimatePowerFactorBNOTIFY warning power bad
+10226 gstClimateDeciAmpsCNOTIFY warning power bad
+10227 gstClimateDeciAmpPeakCNOTIFY warning
+10228 gstClimateRealPowerCNOTIFY warning power bad
+10229 gstClimateApparentPowerCNOTIFY warning power bad
+10230 gstClimatePowerFactorCNOTIFY warning power bad
+10231 gstClimateDewPointCNOTIFY warning
+10232 gstClimateDewPointFNOTIFY warning
+10305 gstPowMonkWattHrsNOTIFY warning power bad
+10306 gstPowMonVoltsNOTIFY warning power bad
+10307 gstPowMonVoltMaxNOTIFY warning power bad
+10308 gstPowMonVoltMinNOTIFY warning power bad
+10309 gstPowMonVoltPeakNOTIFY warning power bad
+10310 gstPowMonDeciAmpsNOTIFY warning power bad
+10311 gstPowMonRealPowerNOTIFY warning power bad
+10312 gstPowMonApparentPowerNOTIFY warning power bad
+10313 gstPowMonPowerFactorNOTIFY warning power bad
+10314 gstPowMonOutlet1NOTIFY warning
+10315 gstPowMonOutlet2NOTIFY warning
+10316 gstPowMonOutlet1StatusTimeNOTIFY warning
+10317 gstPowMonOutlet2StatusTimeNOTIFY warning
+10405 gstTempSensorTempCNOTIFY warning temperature bad
+10406 gstTempSensorTempFNOTIFY warning temperature bad
+10505 gstAirFlowSensorTempCNOTIFY warning temperature bad
+10506 gstAirFlowSensorTempFNOTIFY warning temperature bad
+10507 gstAirFlowSensorFlowNOTIFY warning
+10508 gstAirFlowSensorHumidityNOTIFY warning
+10509 gstAirFlowSensorDewPointCNOTIFY warning
+10510 gstAirFlowSensorDewPointFNOTIFY warning
+10606 gstCtrl3ChDELTADeciAmpsANOTIFY warning power bad
+10607 gstCtrl3ChDELTADeciAmpsBNOTIFY warning power bad
+10608 gstCtrl3ChDELTADeciAmpsCNOTIFY warning power bad
+10609 gstCtrl3ChDELTAkWattHrsTotalNOTIFY warning power bad
+10610 gstCtrl3ChDELTARealPowerTotalNOTIFY warning power bad
+10611 gstCtrl3ChDELTAkWattHrsABNOTIFY warning power bad
+10612 gstCtrl3ChDELTAVoltsABNOTIFY warning power bad
+10613 gstCtrl3ChDELTAVoltPeakABNOTIFY warning power bad
+10614 gstCtrl3ChDELTARealPowerABNOTIFY warning power bad
+10615 gstCtrl3ChDELTAApparentPowerABNOTIFY warning power bad
+10616 gstCtrl3ChDELTAPowerFactorABNOTIFY warning power bad
+10617 gstCtrl3ChDELTAkWattHrsBCNOTIFY warning power bad
+10618 gstCtrl3ChDELTAVoltsBCNOTIFY warning power bad
+10619 gstCtrl3ChDELTAVoltPeakBCNOTIFY warning power bad
+10620 gstCtrl3ChDELTARealPowerBCNOTIFY warning power bad
+10621 gstCtrl3ChDELTAApparentPowerBCNOTIFY warning power bad
+10622 gstCtrl3ChDELTAPowerFactorBCNOTIFY warning power bad
+10623 gstCtrl3ChDELTAkWattHrsCANOTIFY warning power bad
+10624 gstCtrl3ChDELTAVoltsCANOTIFY warning power bad
+10625 gstCtrl3ChDELTAVoltPeakCANOTIFY warning power bad
+10626 gstCtrl3ChDELTARealPowerCANOTIFY warning power bad
+10627 gstCtrl3ChDELTAApparentPowerCANOTIFY warning power bad
+10628 gstCtrl3ChDELTAPowerFactorCANOTIFY warning power bad
+10705 gstDoorSensorStatusNOTIFY warning
+10805 gstWaterSensorDampnessNOTIFY warning
+10905 gstCurrentMonitorDeciAmpsNOTIFY warning power bad
+11005 gstMillivoltMonitorMVNOTIFY warning power bad
+11105 gstPow3ChkWattHrsANOTIFY warning power bad
+11106 gstPow3ChVoltsANOTIFY warning power bad
+11107 gstPow3ChVoltMaxANOTIFY warning power bad
+11108 gstPow3ChVoltMinANOTIFY warning power bad
+11109 gstPow3ChVoltPeakANOTIFY warning power bad
+11110 gstPow3ChDeciAmpsANOTIFY warning power bad
+11111 gstPow3ChRealPowerANOTIFY warning power bad
+11112 gstPow3ChApparentPowerANOTIFY warning power bad
+11113 gstPow3ChPowerFactorANOTIFY warning power bad
+11114 gstPow3ChkWattHrsBNOTIFY warning power bad
+11115 gstPow3ChVoltsBNOTIFY warning power bad
+11116 gstPow3ChVoltMaxBNOTIFY warning power bad
+11117 gstPow3ChVoltMinBNOTIFY warning power bad
+11118 gstPow3ChVoltPeakBNOTIFY warning power bad
+11119 gstPow3ChDeciAmpsBNOTIFY warning power bad
+11120 gstPow3ChRealPowerBNOTIFY warning power bad
+11121 gstPow3ChApparentPowerBNOTIFY warning power bad
+11122 gstPow3ChPowerFactorBNOTIFY warning power bad
+11123 gstPow3ChkWattHrsCNOTIFY warning power bad
+11124 gstPow3ChVoltsCNOTIFY warning power bad
+11125 gstPow3ChVoltMaxCNOTIFY warning power bad
+11126 gstPow3ChVoltMinCNOTIFY warning power bad
+11127 gstPow3ChVoltPeakCNOTIFY warning power bad
+11128 gstPow3ChDeciAmpsCNOTIFY warning power bad
+11129 gstPow3ChRealPowerCNOTIFY warning power bad
+11130 gstPow3ChApparentPowerCNOTIFY warning power bad
+11131 gstPow3ChPowerFactorCNOTIFY warning power bad
+11132 gstPow3ChkWattHrsTotalNOTIFY warning power bad
+11133 gstPow3ChRealPowerTotalNOTIFY warning power bad
+11205 gstOutlet1StatusNOTIFY warning
+11206 gstOutlet2StatusNOTIFY warning
+11305 gstVsfcSetPointCNOTIFY warning
+11306 gstVsfcSetPointFNOTIFY warning
+11307 gstVsfcFanSpeedNOTIFY warning
+11308 gstVsfcIntTempCNOTIFY warning temperature bad
+11309 gstVsfcIntTempFNOTIFY warning temperature bad
+11310 gstVsfcExt1TempCNOTIFY warning temperature bad
+11311 gstVsfcExt1TempFNOTIFY warning temperature bad
+11312 gstVsfcExt2TempCNOTIFY warning temperature bad
+11313 gstVsfcExt2TempFNOTIFY warning temperature bad
+11314 gstVsfcExt3TempCNOTIFY warning temperature bad
+11315 gstVsfcExt3TempFNOTIFY warning temperature bad
+11316 gstVsfcExt4TempCNOTIFY warning temperature bad
+11317 gstVsfcExt4TempFNOTIFY warning temperature bad
+11405 gstCtrl3ChVoltsANOTIFY warning power bad
+11406 gstCtrl3ChVoltPeakANOTIFY warning power bad
+11407 gstCtrl3ChDeciAmpsANOTIFY warning power bad
+11408 gstCtrl3ChDeciAmpsPeakANOTIFY warning power bad
+11409 gstCtrl3ChRealPowerANOTIFY warning power bad
+11410 gstCtrl3ChApparentPowerANOTIFY warning power bad
+11411 gstCtrl3ChPowerFactorANOTIFY warning power bad
+11412 gstCtrl3ChVoltsBNOTIFY warning power bad
+11413 gstCtrl3ChVoltPeakBNOTIFY warning power bad
+11414 gstCtrl3ChDeciAmpsBNOTIFY warning power bad
+11415 gstCtrl3ChDeciAmpsPeakBNOTIFY warning power bad
+11416 gstCtrl3ChRealPowerBNOTIFY warning power bad
+11417 gstCtrl3ChApparentPowerBNOTIFY warning power bad
+11418 gstCtrl3ChPowerFactorBNOTIFY warning power bad
+11419 gstCtrl3ChVoltsCNOTIFY warning power bad
+11420 gstCtrl3ChVoltPeakCNOTIFY warning power bad
+11421 gstCtrl3ChDeciAmpsCNOTIFY warning power bad
+11422 gstCtrl3ChDeciAmpsPeakCNOTIFY warning power bad
+11423 gstCtrl3ChRealPowerCNOTIFY warning power bad
+11424 gstCtrl3ChApparentPowerCNOTIFY warning power bad
+11425 gstCtrl3ChPowerFactorCNOTIFY warning power bad
+11505 gstCtrlGrpAmpsANOTIFY warning power bad
+11506 gstCtrlGrpAmpsBNOTIFY warning power bad
+11507 gstCtrlGrpAmpsCNOTIFY warning power bad
+11508 gstCtrlGrpAmpsDNOTIFY warning power bad
+11509 gstCtrlGrpAmpsENOTIFY warning power bad
+11510 gstCtrlGrpAmpsFNOTIFY warning power bad
+11511 gstCtrlGrpAmpsGNOTIFY warning power bad
+11512 gstCtrlGrpAmpsHNOTIFY warning power bad
+11513 gstCtrlGrpAmpsAVoltsNOTIFY warning power bad
+11514 gstCtrlGrpAmpsBVoltsNOTIFY warning power bad
+11515 gstCtrlGrpAmpsCVoltsNOTIFY warning power bad
+11516 gstCtrlGrpAmpsDVoltsNOTIFY warning power bad
+11517 gstCtrlGrpAmpsEVoltsNOTIFY warning power bad
+11518 gstCtrlGrpAmpsFVoltsNOTIFY warning power bad
+11519 gstCtrlGrpAmpsGVoltsNOTIFY warning power bad
+11520 gstCtrlGrpAmpsHVoltsNOTIFY warning power bad
+11521 gstCtrlGrpAmpsINOTIFY warning power bad
+11522 gstCtrlGrpAmpsJNOTIFY warning power bad
+11523 gstCtrlGrpAmpsKNOTIFY warning power bad
+11524 gstCtrlGrpAmpsLNOTIFY warning power bad
+11525 gstCtrlGrpAmpsMNOTIFY warning power bad
+11526 gstCtrlGrpAmpsNNOTIFY warning power bad
+11527 gstCtrlGrpAmpsONOTIFY warning power bad
+11528 gstCtrlGrpAmpsPNOTIFY warning power bad
+11529 gstCtrlGrpAmpsIVoltsNOTIFY warning power bad
+11530 gstCtrlGrpAmpsJVoltsNOTIFY warning power bad
+11531 gstCtrlGrpAmpsKVoltsNOTIFY warning power bad
+11532 gstCtrlGrpAmpsLVoltsNOTIFY warning power bad
+11533 gstCtrlGrpAmpsMVoltsNOTIFY warning power bad
+11534 gstCtrlGrpAmpsNVoltsNOTIFY warning power bad
+11535 gstCtrlGrpAmpsOVoltsNOTIFY warning power bad
+11536 gstCtrlGrpAmpsPVoltsNOTIFY warning power bad
+11605 gstCtrlOutletPendingNOTIFY warning
+11606 gstCtrlOutletDeciAmpsNOTIFY warning power bad
+11607 gstCtrlOutletGroupNOTIFY warning
+11608 gstCtrlOutletUpDelayNOTIFY warning
+11609 gstCtrlOutletDwnDelayNOTIFY warning
+11610 gstCtrlOutletRbtDurationNOTIFY warning
+11611 gstCtrlOutletURLNOTIFY warning
+11612 gstCtrlOutletPOAActionNOTIFY warning
+11613 gstCtrlOutletPOADelayNOTIFY warning
+11614 gstCtrlOutletkWattHrsNOTIFY warning power bad
+11615 gstCtrlOutletPowerNOTIFY warning power bad
+11616 gstCtrlOutletRbtDelayNOTIFY warning
+11617 gstCtrlOutletStatusTimeNOTIFY warning
+11705 gstDewPointSensorTempCNOTIFY warning
+11706 gstDewPointSensorTempFNOTIFY warning
+11707 gstDewPointSensorHumidityNOTIFY warning
+11708 gstDewPointSensorDewPointCNOTIFY warning
+11709 gstDewPointSensorDewPointFNOTIFY warning
+11805 gstDigitalSensorDigitalNOTIFY warning
+11905 gstDstsVoltsANOTIFY warning power bad
+11906 gstDstsDeciAmpsANOTIFY warning power bad
+11907 gstDstsVoltsBNOTIFY warning power bad
+11908 gstDstsDeciAmpsBNOTIFY warning power bad
+11909 gstDstsSourceAActiveNOTIFY warning
+11910 gstDstsSourceBActiveNOTIFY warning
+11911 gstDstsPowerStatusANOTIFY warning power bad
+11912 gstDstsPowerStatusBNOTIFY warning power bad
+11913 gstDstsSourceATempCNOTIFY warning temperature bad
+11914 gstDstsSourceBTempCNOTIFY warning temperature bad
+12005 gstCpmSensorStatusNOTIFY warning
+12105 gstSmokeAlarmStatusNOTIFY warning
+12205 gstNeg48VdcSensorVoltageNOTIFY warning power bad
+12305 gstPos30VdcSensorVoltageNOTIFY warning power bad
+12405 gstAnalogSensorAnalogNOTIFY warning
+12505 gstCtrl3ChIECkWattHrsANOTIFY warning power bad
+12506 gstCtrl3ChIECVoltsANOTIFY warning power bad
+12507 gstCtrl3ChIECVoltPeakANOTIFY warning power bad
+12508 gstCtrl3ChIECDeciAmpsANOTIFY warning power bad
+12509 gstCtrl3ChIECDeciAmpsPeakANOTIFY warning power bad
+12510 gstCtrl3ChIECRealPowerANOTIFY warning power bad
+12511 gstCtrl3ChIECApparentPowerANOTIFY warning power bad
+12512 gstCtrl3ChIECPowerFactorANOTIFY warning power bad
+12513 gstCtrl3ChIECkWattHrsBNOTIFY warning power bad
+12514 gstCtrl3ChIECVoltsBNOTIFY warning power bad
+12515 gstCtrl3ChIECVoltPeakBNOTIFY warning power bad
+12516 gstCtrl3ChIECDeciAmpsBNOTIFY warning power bad
+12517 gstCtrl3ChIECDeciAmpsPeakBNOTIFY warning power bad
+12518 gstCtrl3ChIECRealPowerBNOTIFY warning power bad
+12519 gstCtrl3ChIECApparentPowerBNOTIFY warning power bad
+12520 gstCtrl3ChIECPowerFactorBNOTIFY warning power bad
+12521 gstCtrl3ChIECkWattHrsCNOTIFY warning power bad
+12522 gstCtrl3ChIECVoltsCNOTIFY warning power bad
+12523 gstCtrl3ChIECVoltPeakCNOTIFY warning power bad
+12524 gstCtrl3ChIECDeciAmpsCNOTIFY warning power bad
+12525 gstCtrl3ChIECDeciAmpsPeakCNOTIFY warning power bad
+12526 gstCtrl3ChIECRealPowerCNOTIFY warning power bad
+12527 gstCtrl3ChIECApparentPowerCNOTIFY warning power bad
+12528 gstCtrl3ChIECPowerFactorCNOTIFY warning power bad
+12529 gstCtrl3ChIECkWattHrsTotalNOTIFY warning power bad
+12530 gstCtrl3ChIECRealPowerTotalNOTIFY warning power bad
+12605 gstClimateRelayTempCNOTIFY warning temperature bad
+12606 gstClimateRelayTempFNOTIFY warning temperature bad
+12607 gstClimateRelayIO1NOTIFY warning
+12608 gstClimateRelayIO2NOTIFY warning
+12609 gstClimateRelayIO3NOTIFY warning
+12610 gstClimateRelayIO4NOTIFY warning
+12611 gstClimateRelayIO5NOTIFY warning
+12612 gstClimateRelayIO6NOTIFY warning
+12805 gstAirSpeedSwitchSensorAirSpeedNOTIFY warning
+13037 gstIoExpanderIO1NOTIFY warning
+13038 gstIoExpanderIO2NOTIFY warning
+13039 gstIoExpanderIO3NOTIFY warning
+13040 gstIoExpanderIO4NOTIFY warning
+13041 gstIoExpanderIO5NOTIFY warning
+13042 gstIoExpanderIO6NOTIFY warning
+13043 gstIoExpanderIO7NOTIFY warning
+13044 gstIoExpanderIO8NOTIFY warning
+13045 gstIoExpanderIO9NOTIFY warning
+13046 gstIoExpanderIO10NOTIFY warning
+13047 gstIoExpanderIO11NOTIFY warning
+13048 gstIoExpanderIO12NOTIFY warning
+13049 gstIoExpanderIO13NOTIFY warning
+13050 gstIoExpanderIO14NOTIFY warning
+13051 gstIoExpanderIO15NOTIFY warning
+13052 gstIoExpanderIO16NOTIFY warning
+13053 gstIoExpanderIO17NOTIFY warning
+13054 gstIoExpanderIO18NOTIFY warning
+13055 gstIoExpanderIO19NOTIFY warning
+13056 gstIoExpanderIO20NOTIFY warning
+13057 gstIoExpanderIO21NOTIFY warning
+13058 gstIoExpanderIO22NOTIFY warning
+13059 gstIoExpanderIO23NOTIFY warning
+13060 gstIoExpanderIO24NOTIFY warning
+13061 gstIoExpanderIO25NOTIFY warning
+13062 gstIoExpanderIO26NOTIFY warning
+13063 gstIoExpanderIO27NOTIFY warning
+13064 gstIoExpanderIO28NOTIFY warning
+13065 gstIoExpanderIO29NOTIFY warning
+13066 gstIoExpanderIO30NOTIFY warning
+13067 gstIoExpanderIO31NOTIFY warning
+13068 gstIoExpanderIO32NOTIFY warning
+13106 gstT3hdSensorIntTempCNOTIFY warning temperature bad
+13107 gstT3hdSensorIntTempFNOTIFY warning temperature bad
+13108 gstT3hdSensorIntHumidityNOTIFY warning
+13109 gstT3hdSensorIntDewPointCNOTIFY warning
+13110 gstT3hdSensorIntDewPointFNOTIFY warning
+13113 gstT3hdSensorExt1TempCNOTIFY warning temperature bad
+13114 gstT3hdSensorExt1TempFNOTIFY warning temperature bad
+13117 gstT3hdSensorExt2TempCNOTIFY warning temperature bad
+13118 gstT3hdSensorExt2TempFNOTIFY warning temperature bad
+13205 gstThdSensorTempCNOTIFY warning temperature bad
+13206 gstThdSensorTempFNOTIFY warning temperature bad
+13207 gstThdSensorHumidityNOTIFY warning
+13208 gstThdSensorDewPointCNOTIFY warning
+13209 gstThdSensorDewPointFNOTIFY warning
+13305 gstPos60VdcSensorVoltageNOTIFY warning power bad
+13405 gstCtrl2CirTotkWattHrsTotNOTIFY warning power bad
+13406 gstCtrl2CirTotVoltsTotNOTIFY warning power bad
+13407 gstCtrl2CirTotVoltPeakTotNOTIFY warning power bad
+13408 gstCtrl2CirTotDeciAmpsTotNOTIFY warning power bad
+13409 gstCtrl2CirTotDeciAmpsPeakTotNOTIFY warning power bad
+13410 gstCtrl2CirTotRealPowerTotNOTIFY warning power bad
+13411 gstCtrl2CirTotApparentPowerTotNOTIFY warning power bad
+13412 gstCtrl2CirTotPowerFactorTotNOTIFY warning power bad
+13413 gstCtrl2CirTotkWattHrsANOTIFY warning power bad
+13414 gstCtrl2CirTotVoltsANOTIFY warning power bad
+13415 gstCtrl2CirTotVoltPeakANOTIFY warning power bad
+13416 gstCtrl2CirTotDeciAmpsANOTIFY warning power bad
+13417 gstCtrl2CirTotDeciAmpsPeakANOTIFY warning power bad
+13418 gstCtrl2CirTotRealPowerANOTIFY warning power bad
+13419 gstCtrl2CirTotApparentPowerANOTIFY warning power bad
+13420 gstCtrl2CirTotPowerFactorANOTIFY warning power bad
+13421 gstCtrl2CirTotkWattHrsBNOTIFY warning power bad
+13422 gstCtrl2CirTotVoltsBNOTIFY warning power bad
+13423 gstCtrl2CirTotVoltPeakBNOTIFY warning power bad
+13424 gstCtrl2CirTotDeciAmpsBNOTIFY warning power bad
+13425 gstCtrl2CirTotDeciAmpsPeakBNOTIFY warning power bad
+13426 gstCtrl2CirTotRealPowerBNOTIFY warning power bad
+13427 gstCtrl2CirTotApparentPowerBNOTIFY warning power bad
+13428 gstCtrl2CirTotPowerFactorBNOTIFY warning power bad
+13505 gstSc10ControlModeNOTIFY warning
+13506 gstSc10SetpointCNOTIFY warning
+13507 gstSc10SetpointFNOTIFY warning
+13508 gstSc10TempCNOTIFY warning temperature bad
+13509 gstSc10TempFNOTIFY warning temperature bad
+13510 gstSc10CapacityNOTIFY warning
+20205 gstClimateTempCCLEAR note temperature well
+20206 gstClimateTempFCLEAR note temperature well
+20207 gstClimateHumidityCLEAR note
+20208 gstClimateLightCLEAR note
+20209 gstClimateAirflowCLEAR note
+20210 gstClimateSoundCLEAR note
+20211 gstClimateIO1CLEAR note
+20212 gstClimateIO2CLEAR note
+20213 gstClimateIO3CLEAR note
+20214 gstClimateVoltsCLEAR note power well
+20215 gstClimateVoltPeakCLEAR note power well
+20216 gstClimateDeciAmpsACLEAR note power well
+20217 gstClimateDeciAmpPeakACLEAR note
+20218 gstClimateRealPowerACLEAR note power well
+20219 gstClimateApparentPowerACLEAR note power well
+20220 gstClimatePowerFactorACLEAR note power well
+20221 gstClimateDeciAmpsBCLEAR note power well
+20222 gstClimateDeciAmpPeakBCLEAR note
+20223 gstClimateRealPowerBCLEAR note power well
+20224 gstClimateApparentPowerBCLEAR note power well
+20225 gstClimatePowerFactorBCLEAR note power well
+20226 gstClimateDeciAmpsCCLEAR note power well
+20227 gstClimateDeciAmpPeakCCLEAR note
+20228 gstClimateRealPowerCCLEAR note power well
+20229 gstClimateApparentPowerCCLEAR note power well
+20230 gstClimatePowerFactorCCLEAR note power well
+20231 gstClimateDewPointCCLEAR note
+20232 gstClimateDewPointFCLEAR note
+20305 gstPowMonkWattHrsCLEAR note power well
+20306 gstPowMonVoltsCLEAR note power well
+20307 gstPowMonVoltMaxCLEAR note power well
+20308 gstPowMonVoltMinCLEAR note power well
+20309 gstPowMonVoltPeakCLEAR note power well
+20310 gstPowMonDeciAmpsCLEAR note power well
+20311 gstPowMonRealPowerCLEAR note power well
+20312 gstPowMonApparentPowerCLEAR note power well
+20313 gstPowMonPowerFactorCLEAR note power well
+20314 gstPowMonOutlet1CLEAR note
+20315 gstPowMonOutlet2CLEAR note
+20316 gstPowMonOutlet1StatusTimeCLEAR note
+20317 gstPowMonOutlet2StatusTimeCLEAR note
+20405 gstTempSensorTempCCLEAR note temperature well
+20406 gstTempSensorTempFCLEAR note temperature well
+20505 gstAirFlowSensorTempCCLEAR note temperature well
+20506 gstAirFlowSensorTempFCLEAR note temperature well
+20507 gstAirFlowSensorFlowCLEAR note
+20508 gstAirFlowSensorHumidityCLEAR note
+20509 gstAirFlowSensorDewPointCCLEAR note
+20510 gstAirFlowSensorDewPointFCLEAR note
+20606 gstCtrl3ChDELTADeciAmpsACLEAR note power well
+20607 gstCtrl3ChDELTADeciAmpsBCLEAR note power well
+20608 gstCtrl3ChDELTADeciAmpsCCLEAR note power well
+20609 gstCtrl3ChDELTAkWattHrsTotalCLEAR note power well
+20610 gstCtrl3ChDELTARealPowerTotalCLEAR note power well
+20611 gstCtrl3ChDELTAkWattHrsABCLEAR note power well
+20612 gstCtrl3ChDELTAVoltsABCLEAR note power well
+20613 gstCtrl3ChDELTAVoltPeakABCLEAR note power well
+20614 gstCtrl3ChDELTARealPowerABCLEAR note power well
+20615 gstCtrl3ChDELTAApparentPowerABCLEAR note power well
+20616 gstCtrl3ChDELTAPowerFactorABCLEAR note power well
+20617 gstCtrl3ChDELTAkWattHrsBCCLEAR note power well
+20618 gstCtrl3ChDELTAVoltsBCCLEAR note power well
+20619 gstCtrl3ChDELTAVoltPeakBCCLEAR note power well
+20620 gstCtrl3ChDELTARealPowerBCCLEAR note power well
+20621 gstCtrl3ChDELTAApparentPowerBCCLEAR note power well
+20622 gstCtrl3ChDELTAPowerFactorBCCLEAR note power well
+20623 gstCtrl3ChDELTAkWattHrsCACLEAR note power well
+20624 gstCtrl3ChDELTAVoltsCACLEAR note power well
+20625 gstCtrl3ChDELTAVoltPeakCACLEAR note power well
+20626 gstCtrl3ChDELTARealPowerCACLEAR note power well
+20627 gstCtrl3ChDELTAApparentPowerCACLEAR note power well
+20628 gstCtrl3ChDELTAPowerFactorCACLEAR note power well
+20705 gstDoorSensorStatusCLEAR note
+20805 gstWaterSensorDampnessCLEAR note
+20905 gstCurrentMonitorDeciAmpsCLEAR note power well
+21005 gstMillivoltMonitorMVCLEAR note power well
+21105 gstPow3ChkWattHrsACLEAR note power well
+21106 gstPow3ChVoltsACLEAR note power well
+21107 gstPow3ChVoltMaxACLEAR note power well
+21108 gstPow3ChVoltMinACLEAR note power well
+21109 gstPow3ChVoltPeakACLEAR note power well
+21110 gstPow3ChDeciAmpsACLEAR note power well
+21111 gstPow3ChRealPowerACLEAR note power well
+21112 gstPow3ChApparentPowerACLEAR note power well
+21113 gstPow3ChPowerFactorACLEAR note power well
+21114 gstPow3ChkWattHrsBCLEAR note power well
+21115 gstPow3ChVoltsBCLEAR note power well
+21116 gstPow3ChVoltMaxBCLEAR note power well
+21117 gstPow3ChVoltMinBCLEAR note power well
+21118 gstPow3ChVoltPeakBCLEAR note power well
+21119 gstPow3ChDeciAmpsBCLEAR note power well
+21120 gstPow3ChRealPowerBCLEAR note power well
+21121 gstPow3ChApparentPowerBCLEAR note power well
+21122 gstPow3ChPowerFactorBCLEAR note power well
+21123 gstPow3ChkWattHrsCCLEAR note power well
+21124 gstPow3ChVoltsCCLEAR note power well
+21125 gstPow3ChVoltMaxCCLEAR note power well
+21126 gstPow3ChVoltMinCCLEAR note power well
+21127 gstPow3ChVoltPeakCCLEAR note power well
+21128 gstPow3ChDeciAmpsCCLEAR note power well
+21129 gstPow3ChRealPowerCCLEAR note power well
+21130 gstPow3ChApparentPowerCCLEAR note power well
+21131 gstPow3ChPowerFactorCCLEAR note power well
+21132 gstPow3ChkWattHrsTotalCLEAR note power well
+21133 gstPow3ChRealPowerTotalCLEAR note power well
+21205 gstOutlet1StatusCLEAR note
+21206 gstOutlet2StatusCLEAR note
+21305 gstVsfcSetPointCCLEAR note
+21306 gstVsfcSetPointFCLEAR note
+21307 gstVsfcFanSpeedCLEAR note
+21308 gstVsfcIntTempCCLEAR note temperature well
+21309 gstVsfcIntTempFCLEAR note temperature well
+21310 gstVsfcExt1TempCCLEAR note temperature well
+21311 gstVsfcExt1TempFCLEAR note temperature well
+21312 gstVsfcExt2TempCCLEAR note temperature well
+21313 gstVsfcExt2TempFCLEAR note temperature well
+21314 gstVsfcExt3TempCCLEAR note temperature well
+21315 gstVsfcExt3TempFCLEAR note temperature well
+21316 gstVsfcExt4TempCCLEAR note temperature well
+21317 gstVsfcExt4TempFCLEAR note temperature well
+21405 gstCtrl3ChVoltsACLEAR note power well
+21406 gstCtrl3ChVoltPeakACLEAR note power well
+21407 gstCtrl3ChDeciAmpsACLEAR note power well
+21408 gstCtrl3ChDeciAmpsPeakACLEAR note power well
+21409 gstCtrl3ChRealPowerACLEAR note power well
+21410 gstCtrl3ChApparentPowerACLEAR note power well
+21411 gstCtrl3ChPowerFactorACLEAR note power well
+21412 gstCtrl3ChVoltsBCLEAR note power well
+21413 gstCtrl3ChVoltPeakBCLEAR note power well
+21414 gstCtrl3ChDeciAmpsBCLEAR note power well
+21415 gstCtrl3ChDeciAmpsPeakBCLEAR note power well
+21416 gstCtrl3ChRealPowerBCLEAR note power well
+21417 gstCtrl3ChApparentPowerBCLEAR note power well
+21418 gstCtrl3ChPowerFactorBCLEAR note power well
+21419 gstCtrl3ChVoltsCCLEAR note power well
+21420 gstCtrl3ChVoltPeakCCLEAR note power well
+21421 gstCtrl3ChDeciAmpsCCLEAR note power well
+21422 gstCtrl3ChDeciAmpsPeakCCLEAR note power well
+21423 gstCtrl3ChRealPowerCCLEAR note power well
+21424 gstCtrl3ChApparentPowerCCLEAR note power well
+21425 gstCtrl3ChPowerFactorCCLEAR note power well
+21505 gstCtrlGrpAmpsACLEAR note power well
+21506 gstCtrlGrpAmpsBCLEAR note power well
+21507 gstCtrlGrpAmpsCCLEAR note power well
+21508 gstCtrlGrpAmpsDCLEAR note power well
+21509 gstCtrlGrpAmpsECLEAR note power well
+21510 gstCtrlGrpAmpsFCLEAR note power well
+21511 gstCtrlGrpAmpsGCLEAR note power well
+21512 gstCtrlGrpAmpsHCLEAR note power well
+21513 gstCtrlGrpAmpsAVoltsCLEAR note power well
+21514 gstCtrlGrpAmpsBVoltsCLEAR note power well
+21515 gstCtrlGrpAmpsCVoltsCLEAR note power well
+21516 gstCtrlGrpAmpsDVoltsCLEAR note power well
+21517 gstCtrlGrpAmpsEVoltsCLEAR note power well
+21518 gstCtrlGrpAmpsFVoltsCLEAR note power well
+21519 gstCtrlGrpAmpsGVoltsCLEAR note power well
+21520 gstCtrlGrpAmpsHVoltsCLEAR note power well
+21521 gstCtrlGrpAmpsICLEAR note power well
+21522 gstCtrlGrpAmpsJCLEAR note power well
+21523 gstCtrlGrpAmpsKCLEAR note power well
+21524 gstCtrlGrpAmpsLCLEAR note power well
+21525 gstCtrlGrpAmpsMCLEAR note power well
+21526 gstCtrlGrpAmpsNCLEAR note power well
+21527 gstCtrlGrpAmpsOCLEAR note power well
+21528 gstCtrlGrpAmpsPCLEAR note power well
+21529 gstCtrlGrpAmpsIVoltsCLEAR note power well
+21530 gstCtrlGrpAmpsJVoltsCLEAR note power well
+21531 gstCtrlGrpAmpsKVoltsCLEAR note power well
+21532 gstCtrlGrpAmpsLVoltsCLEAR note power well
+21533 gstCtrlGrpAmpsMVoltsCLEAR note power well
+21534 gstCtrlGrpAmpsNVoltsCLEAR note power well
+21535 gstCtrlGrpAmpsOVoltsCLEAR note power well
+21536 gstCtrlGrpAmpsPVoltsCLEAR note power well
+21605 gstCtrlOutletPendingCLEAR note
+21606 gstCtrlOutletDeciAmpsCLEAR note power well
+21607 gstCtrlOutletGroupCLEAR note
+21608 gstCtrlOutletUpDelayCLEAR note
+21609 gstCtrlOutletDwnDelayCLEAR note
+21610 gstCtrlOutletRbtDurationCLEAR note
+21611 gstCtrlOutletURLCLEAR note
+21612 gstCtrlOutletPOAActionCLEAR note
+21613 gstCtrlOutletPOADelayCLEAR note
+21614 gstCtrlOutletkWattHrsCLEAR note power well
+21615 gstCtrlOutletPowerCLEAR note power well
+21616 gstCtrlOutletRbtDelayCLEAR note
+21617 gstCtrlOutletStatusTimeCLEAR note
+21705 gstDewPointSensorTempCCLEAR note
+21706 gstDewPointSensorTempFCLEAR note
+21707 gstDewPointSensorHumidityCLEAR note
+21708 gstDewPointSensorDewPointCCLEAR note
+21709 gstDewPointSensorDewPointFCLEAR note
+21805 gstDigitalSensorDigitalCLEAR note
+21905 gstDstsVoltsACLEAR note power well
+21906 gstDstsDeciAmpsACLEAR note power well
+21907 gstDstsVoltsBCLEAR note power well
+21908 gstDstsDeciAmpsBCLEAR note power well
+21909 gstDstsSourceAActiveCLEAR note
+21910 gstDstsSourceBActiveCLEAR note
+21911 gstDstsPowerStatusACLEAR note power well
+21912 gstDstsPowerStatusBCLEAR note power well
+21913 gstDstsSourceATempCCLEAR note temperature well
+21914 gstDstsSourceBTempCCLEAR note temperature well
+22005 gstCpmSensorStatusCLEAR note
+22105 gstSmokeAlarmStatusCLEAR note
+22205 gstNeg48VdcSensorVoltageCLEAR note power well
+22305 gstPos30VdcSensorVoltageCLEAR note power well
+22405 gstAnalogSensorAnalogCLEAR note
+22505 gstCtrl3ChIECkWattHrsACLEAR note power well
+22506 gstCtrl3ChIECVoltsACLEAR note power well
+22507 gstCtrl3ChIECVoltPeakACLEAR note power well
+22508 gstCtrl3ChIECDeciAmpsACLEAR note power well
+22509 gstCtrl3ChIECDeciAmpsPeakACLEAR note power well
+22510 gstCtrl3ChIECRealPowerACLEAR note power well
+22511 gstCtrl3ChIECApparentPowerACLEAR note power well
+22512 gstCtrl3ChIECPowerFactorACLEAR note power well
+22513 gstCtrl3ChIECkWattHrsBCLEAR note power well
+22514 gstCtrl3ChIECVoltsBCLEAR note power well
+22515 gstCtrl3ChIECVoltPeakBCLEAR note power well
+22516 gstCtrl3ChIECDeciAmpsBCLEAR note power well
+22517 gstCtrl3ChIECDeciAmpsPeakBCLEAR note power well
+22518 gstCtrl3ChIECRealPowerBCLEAR note power well
+22519 gstCtrl3ChIECApparentPowerBCLEAR note power well
+22520 gstCtrl3ChIECPowerFactorBCLEAR note power well
+22521 gstCtrl3ChIECkWattHrsCCLEAR note power well
+22522 gstCtrl3ChIECVoltsCCLEAR note power well
+22523 gstCtrl3ChIECVoltPeakCCLEAR note power well
+22524 gstCtrl3ChIECDeciAmpsCCLEAR note power well
+22525 gstCtrl3ChIECDeciAmpsPeakCCLEAR note power well
+22526 gstCtrl3ChIECRealPowerCCLEAR note power well
+22527 gstCtrl3ChIECApparentPowerCCLEAR note power well
+22528 gstCtrl3ChIECPowerFactorCCLEAR note power well
+22529 gstCtrl3ChIECkWattHrsTotalCLEAR note power well
+22530 gstCtrl3ChIECRealPowerTotalCLEAR note power well
+22605 gstClimateRelayTempCCLEAR note temperature well
+22606 gstClimateRelayTempFCLEAR note temperature well
+22607 gstClimateRelayIO1CLEAR note
+22608 gstClimateRelayIO2CLEAR note
+22609 gstClimateRelayIO3CLEAR note
+22610 gstClimateRelayIO4CLEAR note
+22611 gstClimateRelayIO5CLEAR note
+22612 gstClimateRelayIO6CLEAR note
+22805 gstAirSpeedSwitchSensorAirSpeedCLEAR note
+23037 gstIoExpanderIO1CLEAR note
+23038 gstIoExpanderIO2CLEAR note
+23039 gstIoExpanderIO3CLEAR note
+23040 gstIoExpanderIO4CLEAR note
+23041 gstIoExpanderIO5CLEAR note
+23042 gstIoExpanderIO6CLEAR note
+23043 gstIoExpanderIO7CLEAR note
+23044 gstIoExpanderIO8CLEAR note
+23045 gstIoExpanderIO9CLEAR note
+23046 gstIoExpanderIO10CLEAR note
+23047 gstIoExpanderIO11CLEAR note
+23048 gstIoExpanderIO12CLEAR note
+23049 gstIoExpanderIO13CLEAR note
+23050 gstIoExpanderIO14CLEAR note
+23051 gstIoExpanderIO15CLEAR note
+23052 gstIoExpanderIO16CLEAR note
+23053 gstIoExpanderIO17CLEAR note
+23054 gstIoExpanderIO18CLEAR note
+23055 gstIoExpanderIO19CLEAR note
+23056 gstIoExpanderIO20CLEAR note
+23057 gstIoExpanderIO21CLEAR note
+23058 gstIoExpanderIO22CLEAR note
+23059 gstIoExpanderIO23CLEAR note
+23060 gstIoExpanderIO24CLEAR note
+23061 gstIoExpanderIO25CLEAR note
+23062 gstIoExpanderIO26CLEAR note
+23063 gstIoExpanderIO27CLEAR note
+23064 gstIoExpanderIO28CLEAR note
+23065 gstIoExpanderIO29CLEAR note
+23066 gstIoExpanderIO30CLEAR note
+23067 gstIoExpanderIO31CLEAR note
+23068 gstIoExpanderIO32CLEAR note
+23106 gstT3hdSensorIntTempCCLEAR note temperature well
+23107 gstT3hdSensorIntTempFCLEAR note temperature well
+23108 gstT3hdSensorIntHumidityCLEAR note
+23109 gstT3hdSensorIntDewPointCCLEAR note
+23110 gstT3hdSensorIntDewPointFCLEAR note
+23113 gstT3hdSensorExt1TempCCLEAR note temperature well
+23114 gstT3hdSensorExt1TempFCLEAR note temperature well
+23117 gstT3hdSensorExt2TempCCLEAR note temperature well
+23118 gstT3hdSensorExt2TempFCLEAR note temperature well
+23205 gstThdSensorTempCCLEAR note temperature well
+23206 gstThdSensorTempFCLEAR note temperature well
+23207 gstThdSensorHumidityCLEAR note
+23208 gstThdSensorDewPointCCLEAR note
+23209 gstThdSensorDewPointFCLEAR note
+23305 gstPos60VdcSensorVoltageCLEAR note power well
+23405 gstCtrl2CirTotkWattHrsTotCLEAR note power well
+23406 gstCtrl2CirTotVoltsTotCLEAR note power well
+23407 gstCtrl2CirTotVoltPeakTotCLEAR note power well
+23408 gstCtrl2CirTotDeciAmpsTotCLEAR note power well
+23409 gstCtrl2CirTotDeciAmpsPeakTotCLEAR note power well
+23410 gstCtrl2CirTotRealPowerTotCLEAR note power well
+23411 gstCtrl2CirTotApparentPowerTotCLEAR note power well
+23412 gstCtrl2CirTotPowerFactorTotCLEAR note power well
+23413 gstCtrl2CirTotkWattHrsACLEAR note power well
+23414 gstCtrl2CirTotVoltsACLEAR note power well
+23415 gstCtrl2CirTotVoltPeakACLEAR note power well
+23416 gstCtrl2CirTotDeciAmpsACLEAR note power well
+23417 gstCtrl2CirTotDeciAmpsPeakACLEAR note power well
+23418 gstCtrl2CirTotRealPowerACLEAR note power well
+23419 gstCtrl2CirTotApparentPowerACLEAR note power well
+23420 gstCtrl2CirTotPowerFactorACLEAR note power well
+23421 gstCtrl2CirTotkWattHrsBCLEAR note power well
+23422 gstCtrl2CirTotVoltsBCLEAR note power well
+23423 gstCtrl2CirTotVoltPeakBCLEAR note power well
+23424 gstCtrl2CirTotDeciAmpsBCLEAR note power well
+23425 gstCtrl2CirTotDeciAmpsPeakBCLEAR note power well
+23426 gstCtrl2CirTotRealPowerBCLEAR note power well
+23427 gstCtrl2CirTotApparentPowerBCLEAR note power well
+23428 gstCtrl2CirTotPowerFactorBCLEAR note power well
+23505 gstSc10ControlModeCLEAR note
+23506 gstSc10SetpointCCLEAR note
+23507 gstSc10SetpointFCLEAR note
+23508 gstSc10TempCCLEAR note temperature well
+23509 gstSc10TempFCLEAR note temperature well
+23510 gstSc10CapacityCLEAR note
+129153 gstPowerDMDeciAmps1NOTIFY warning power bad
+129154 gstPowerDMDeciAmps2NOTIFY warning power bad
+129155 gstPowerDMDeciAmps3NOTIFY warning power bad
+129156 gstPowerDMDeciAmps4NOTIFY warning power bad
+129157 gstPowerDMDeciAmps5NOTIFY warning power bad
+129158 gstPowerDMDeciAmps6NOTIFY warning power bad
+129159 gstPowerDMDeciAmps7NOTIFY warning power bad
+129160 gstPowerDMDeciAmps8NOTIFY warning power bad
+129161 gstPowerDMDeciAmps9NOTIFY warning power bad
+129162 gstPowerDMDeciAmps10NOTIFY warning power bad
+129163 gstPowerDMDeciAmps11NOTIFY warning power bad
+129164 gstPowerDMDeciAmps12NOTIFY warning power bad
+129165 gstPowerDMDeciAmps13NOTIFY warning power bad
+129166 gstPowerDMDeciAmps14NOTIFY warning power bad
+129167 gstPowerDMDeciAmps15NOTIFY warning power bad
+129168 gstPowerDMDeciAmps16NOTIFY warning power bad
+129169 gstPowerDMDeciAmps17NOTIFY warning power bad
+129170 gstPowerDMDeciAmps18NOTIFY warning power bad
+129171 gstPowerDMDeciAmps19NOTIFY warning power bad
+129172 gstPowerDMDeciAmps20NOTIFY warning power bad
+129173 gstPowerDMDeciAmps21NOTIFY warning power bad
+129174 gstPowerDMDeciAmps22NOTIFY warning power bad
+129175 gstPowerDMDeciAmps23NOTIFY warning power bad
+129176 gstPowerDMDeciAmps24NOTIFY warning power bad
+129177 gstPowerDMDeciAmps25NOTIFY warning power bad
+129178 gstPowerDMDeciAmps26NOTIFY warning power bad
+129179 gstPowerDMDeciAmps27NOTIFY warning power bad
+129180 gstPowerDMDeciAmps28NOTIFY warning power bad
+129181 gstPowerDMDeciAmps29NOTIFY warning power bad
+129182 gstPowerDMDeciAmps30NOTIFY warning power bad
+129183 gstPowerDMDeciAmps31NOTIFY warning power bad
+129184 gstPowerDMDeciAmps32NOTIFY warning power bad
+129185 gstPowerDMDeciAmps33NOTIFY warning power bad
+129186 gstPowerDMDeciAmps34NOTIFY warning power bad
+129187 gstPowerDMDeciAmps35NOTIFY warning power bad
+129188 gstPowerDMDeciAmps36NOTIFY warning power bad
+129189 gstPowerDMDeciAmps37NOTIFY warning power bad
+129190 gstPowerDMDeciAmps38NOTIFY warning power bad
+129191 gstPowerDMDeciAmps39NOTIFY warning power bad
+129192 gstPowerDMDeciAmps40NOTIFY warning power bad
+129193 gstPowerDMDeciAmps41NOTIFY warning power bad
+129194 gstPowerDMDeciAmps42NOTIFY warning power bad
+129195 gstPowerDMDeciAmps43NOTIFY warning power bad
+129196 gstPowerDMDeciAmps44NOTIFY warning power bad
+129197 gstPowerDMDeciAmps45NOTIFY warning power bad
+129198 gstPowerDMDeciAmps46NOTIFY warning power bad
+129199 gstPowerDMDeciAmps47NOTIFY warning power bad
+129200 gstPowerDMDeciAmps48NOTIFY warning power bad
+139153 gstPowerDMDeciAmps1CLEAR note power well
+139154 gstPowerDMDeciAmps2CLEAR note power well
+139155 gstPowerDMDeciAmps3CLEAR note power well
+139156 gstPowerDMDeciAmps4CLEAR note power well
+139157 gstPowerDMDeciAmps5CLEAR note power well
+139158 gstPowerDMDeciAmps6CLEAR note power well
+139159 gstPowerDMDeciAmps7CLEAR note power well
+139160 gstPowerDMDeciAmps8CLEAR note power well
+139161 gstPowerDMDeciAmps9CLEAR note power well
+139162 gstPowerDMDeciAmps10CLEAR note power well
+139163 gstPowerDMDeciAmps11CLEAR note power well
+139164 gstPowerDMDeciAmps12CLEAR note power well
+139165 gstPowerDMDeciAmps13CLEAR note power well
+139166 gstPowerDMDeciAmps14CLEAR note power well
+139167 gstPowerDMDeciAmps15CLEAR note power well
+139168 gstPowerDMDeciAmps16CLEAR note power well
+139169 gstPowerDMDeciAmps17CLEAR note power well
+139170 gstPowerDMDeciAmps18CLEAR note power well
+139171 gstPowerDMDeciAmps19CLEAR note power well
+139172 gstPowerDMDeciAmps20CLEAR note power well
+139173 gstPowerDMDeciAmps21CLEAR note power well
+139174 gstPowerDMDeciAmps22CLEAR note power well
+139175 gstPowerDMDeciAmps23CLEAR note power well
+139176 gstPowerDMDeciAmps24CLEAR note power well
+139177 gstPowerDMDeciAmps25CLEAR note power well
+139178 gstPowerDMDeciAmps26CLEAR note power well
+139179 gstPowerDMDeciAmps27CLEAR note power well
+139180 gstPowerDMDeciAmps28CLEAR note power well
+139181 gstPowerDMDeciAmps29CLEAR note power well
+139182 gstPowerDMDeciAmps30CLEAR note power well
+139183 gstPowerDMDeciAmps31CLEAR note power well
+139184 gstPowerDMDeciAmps32CLEAR note power well
+139185 gstPowerDMDeciAmps33CLEAR note power well
+139186 gstPowerDMDeciAmps34CLEAR note power well
+139187 gstPowerDMDeciAmps35CLEAR note power well
+139188 gstPowerDMDeciAmps36CLEAR note power well
+139189 gstPowerDMDeciAmps37CLEAR note power well
+139190 gstPowerDMDeciAmps38CLEAR note power well
+139191 gstPowerDMDeciAmps39CLEAR note power well
+139192 gstPowerDMDeciAmps40CLEAR note power well
+139193 gstPowerDMDeciAmps41CLEAR note power well
+139194 gstPowerDMDeciAmps42CLEAR note power well
+139195 gstPowerDMDeciAmps43CLEAR note power well
+139196 gstPowerDMDeciAmps44CLEAR note power well
+139197 gstPowerDMDeciAmps45CLEAR note power well
+139198 gstPowerDMDeciAmps46CLEAR note power well
+139199 gstPowerDMDeciAmps47CLEAR note power well
+139200 gstPowerDMDeciAmps48CLEAR note power well
+= 1.3.6.1.4.1.21239.5.1.32767.0
+10101 internalTestNOTIFY warning
+10204 internalAvailNOTIFY warning
+10205 internalTempNOTIFY warning temperature bad
+10206 internalHumidityNOTIFY warning
+10207 internalDewPointNOTIFY warning
+10404 tempSensorAvailNOTIFY warning temperature bad
+10405 tempSensorTempNOTIFY warning temperature bad
+10504 airFlowSensorAvailNOTIFY warning
+10505 airFlowSensorTempNOTIFY warning temperature bad
+10506 airFlowSensorFlowNOTIFY warning
+10507 airFlowSensorHumidityNOTIFY warning
+10508 airFlowSensorDewPointNOTIFY warning
+10604 dewPointSensorAvailNOTIFY warning
+10605 dewPointSensorTempNOTIFY warning
+10606 dewPointSensorHumidityNOTIFY warning
+10607 dewPointSensorDewPointNOTIFY warning
+10704 ccatSensorAvailNOTIFY warning
+10705 ccatSensorValueNOTIFY warning
+10804 t3hdSensorAvailNOTIFY warning
+10806 t3hdSensorIntTempNOTIFY warning temperature bad
+10807 t3hdSensorIntHumidityNOTIFY warning
+10808 t3hdSensorIntDewPointNOTIFY warning
+10811 t3hdSensorExtATempNOTIFY warning temperature bad
+10814 t3hdSensorExtBTempNOTIFY warning temperature bad
+10904 thdSensorAvailNOTIFY warning
+10905 thdSensorTempNOTIFY warning temperature bad
+10906 thdSensorHumidityNOTIFY warning
+10907 thdSensorDewPointNOTIFY warning
+11004 rpmSensorAvailNOTIFY warning
+11005 rpmSensorEnergyNOTIFY warning
+11006 rpmSensorVoltageNOTIFY warning power bad
+11007 rpmSensorVoltageMaxNOTIFY warning power bad
+11008 rpmSensorVoltageMinNOTIFY warning power bad
+11009 rpmSensorVoltagePeakNOTIFY warning power bad
+11010 rpmSensorCurrentNOTIFY warning power bad
+11011 rpmSensorRealPowerNOTIFY warning power bad
+11012 rpmSensorApparentPowerNOTIFY warning power bad
+11013 rpmSensorPowerFactorNOTIFY warning power bad
+11104 a2dSensorAvailNOTIFY warning
+11105 a2dSensorValueNOTIFY warning
+20204 internalAvailCLEAR note
+20205 internalTempCLEAR note temperature well
+20206 internalHumidityCLEAR note
+20207 internalDewPointCLEAR note
+20404 tempSensorAvailCLEAR note temperature well
+20405 tempSensorTempCLEAR note temperature well
+20504 airFlowSensorAvailCLEAR note
+20505 airFlowSensorTempCLEAR note temperature well
+20506 airFlowSensorFlowCLEAR note
+20507 airFlowSensorHumidityCLEAR note
+20508 airFlowSensorDewPointCLEAR note
+20604 dewPointSensorAvailCLEAR note
+20605 dewPointSensorTempCLEAR note
+20606 dewPointSensorHumidityCLEAR note
+20607 dewPointSensorDewPointCLEAR note
+20704 ccatSensorAvailCLEAR note
+20705 ccatSensorValueCLEAR note
+20804 t3hdSensorAvailCLEAR note
+20806 t3hdSensorIntTempCLEAR note temperature well
+20807 t3hdSensorIntHumidityCLEAR note
+20808 t3hdSensorIntDewPointCLEAR note
+20811 t3hdSensorExtATempCLEAR note temperature well
+20814 t3hdSensorExtBTempCLEAR note temperature well
+20904 thdSensorAvailCLEAR note
+20905 thdSensorTempCLEAR note temperature well
+20906 thdSensorHumidityCLEAR note
+20907 thdSensorDewPointCLEAR note
+21004 rpmSensorAvailCLEAR note
+21005 rpmSensorEnergyCLEAR note
+21006 rpmSensorVoltageCLEAR note power well
+21007 rpmSensorVoltageMaxCLEAR note power well
+21008 rpmSensorVoltageMinCLEAR note power well
+21009 rpmSensorVoltagePeakCLEAR note power well
+21010 rpmSensorCurrentCLEAR note power well
+21011 rpmSensorRealPowerCLEAR note power well
+21012 rpmSensorApparentPowerCLEAR note power well
+21013 rpmSensorPowerFactorCLEAR note power well
+21104 a2dSensorAvailCLEAR note
+21105 a2dSensorValueCLEAR note
+`;

@@ -1,0 +1,537 @@
+/** Notifications of firewalls and their kin beyond those of ./firewalls.ts and ./palo-alto.ts: Palo Alto, Fortinet, Sophos (Cyberoam), Forcepoint. Numbers and names: PAN-TRAPS, PAN-COMMON-MIB, FORTINET-FORTISANDBOX-MIB, FORTINET-FORTIEXTENDER-MIB, MERU-WLAN-MIB, CYBEROAM-MIB, .... How to read a line: ../notification-table.ts. */
+export const MORE_FIREWALLS = `
+= 1.3.6.1.4.1.1369.5.2.2.0
+1 fwPolicyInstall warning
+= 1.3.6.1.4.1.1369.6.1.2.0
+1 nodeOnline note
+2 nodeOffline warning
+3 nodeBoot warning
+4 nodeShutdown warning
+5 nodeUserLogin note
+6 nodeTestFailure critical
+7 nodeHwmon warning
+8 nodeFailedUserLogin warning
+9 nodeUserLogout note
+= 1.3.6.1.4.1.12356.118.2.0
+501 fsaTrapMalware warning intrusions bad
+502 fsaTrapCPUHigh warning
+503 fsaTrapMemHigh warning
+504 fsaTrapDUHigh warning
+505 fsaTrapPSUC warning
+506 fsaTrapHCT warning
+507 fsaTrapHCH warning
+= 1.3.6.1.4.1.12356.121.100
+101 fextTrapSystemReboot warning restarts bad
+102 fextTrapOSImageFallback warning
+103 fextTrapModeSwitch warning
+104 fextTrapFGTBackupModeSwitch warning
+201 fextTrapDataExhausted warning
+202 fextTrapSessionDisconnect warning
+203 fextTrapLowSignalStrength warning
+= 1.3.6.1.4.1.15983.3.1.3
+7 mwlTopoStaAtsAdd note
+8 mwlTopoStaAtsRemove warning
+9 mwlTopoStaAtsModify warning
+13 mwlRogueApDetected note intrusions bad
+14 mwlRogueApRemoved note intrusions bad
+18 mwlAtsDown warning
+19 mwlAtsUp note
+22 mwlWatchdogFailure critical restarts bad
+23 mwlWatchdogUp note restarts well
+24 mwlCertificateError warning
+25 mwlCertificateInstalled warning
+26 mwlApSoftwareVersionMismatch warning
+27 mwlApSoftwareVersionMatch warning
+28 mwlApInitFailure critical
+29 mwlApInitFailureCleared note
+30 mwlApRadioCardFailure critical
+31 mwlApRadioCardFailureCleared note
+32 mwlAuthFailure critical login-failures bad
+33 mwlRadiusServerSwitchover warning ha-failover bad
+34 mwlRadiusServerSwitchoverFailure critical ha-failover bad
+35 mwlRadiusServerRestored note
+36 mwlAcctRadiusServerSwitchover warning ha-failover bad
+37 mwlAcctRadiusServerSwitchoverFailure critical ha-failover bad
+38 mwlMicFailure critical
+39 mwlMicCounterMeasureActivated warning
+40 mwlMasterDown warning
+41 mwlMasterUp note
+42 mwlAtsNeighborLoss warning
+43 mwlAtsNeighborLossCleared note
+44 mwlHandoffFail critical
+45 mwlHandoffFailCleared note
+46 mwlResourceThresholdExceed warning
+47 mwlResourceThresholdExceedCleared note
+48 mwlSystemFailure critical
+49 mwlSystemFailureCleared note
+50 mwlApBootimageVersionMismatch warning
+51 mwlApBootimageVersionMatch warning
+52 mwlMacFilterDeny warning
+53 mwlMacFilterDenyCleared note
+54 mwlSoftwareLicenseExpired warning
+55 mwlSoftwareLicenseInstalled warning
+56 mwlApTemperature warning
+57 mwlApTemperatureCleared note temperature well
+58 mwlHardwareDiagnostic warning
+59 mwlHardwareDiagnosticCleared note power well
+60 mwlCacLimitReached warning
+61 mwlRadarDetected warning
+62 mwlOperationalChannelChange note
+63 mwlLicensingServerDown warning
+64 mwlNUpgradeLicenseCheckoutFail critical
+65 mwlNoLicenseEnforcementExpired warning
+66 mwlApWirelessIfDown critical link-down bad
+67 mwlApWirelessIfUp note link-down well
+68 mwlApWirelessStaCapacityFull warning storage-full bad
+69 mwlApWirelessStaCapacityRecovered note
+70 mwlWncCpuUsageHigh warning
+71 mwlWncCpuUsageRecovered note
+72 mwlWncMemUsageHigh warning
+73 mwlWncMemUsageRecovered note
+74 mwlApCpuUsageHigh warning
+75 mwlApCpuUsageRecovered note
+76 mwlApMemUsageHigh warning
+77 mwlApMemUsageRecovered note
+78 mwlDhcpSvrPoolExhausted warning
+79 mwlDhcpSvrPoolRecovered note
+80 mwlRadiusSvrFailure critical
+81 mwlRadiusSvrRecovered note
+82 mwlAlarmHistoryFull warning storage-full bad
+83 mwlAlarmHistoryRecovered note
+84 mwlEventLogFull warning storage-full bad
+85 mwlEventLogRecovered note
+86 mwlAdminLoginFailure critical login-failures bad
+87 mwlWncIpAddrChange note
+88 mwlAlarmHistoryReachThreshold warning
+89 mwlEventLogReachThreshold warning
+90 mwlAtsRuntimeError warning power bad
+91 mwlAtsRuntimeErrorCleared note power well
+92 mwlSystemIdChanged note
+93 mwlSoftwareLicenseViolationRaised warning
+94 mwlSoftwareLicenseViolationRecovered note
+95 mwlPowerModuleFailure critical power bad
+96 mwlPowerModuleClear note power well
+97 mwlFanModuleFailure critical fans bad
+98 mwlFanModuleClear note fans well
+99 mwlApWirelessIfDownDuetoFallbackChanNotFound warning link-down bad
+100 mwlApWirelessIfDownDuetoFallbackChanNotFoundRecovered note link-down well
+101 mwlAtsLicenseExceeded warning
+102 mwlAtsLicenseExceededCleared note
+103 mwlPowerNotAT warning
+104 mwlSwitchSupport warning
+105 mwlApHwRevNotSupported warning
+106 mwlApHwRevNotSupportedRecovered note
+107 mwlPowerSupplyTypeNotAtForOAP832 warning
+108 mwlPowerSupplyTypeAtForOAP832 warning
+109 mwlReInitDB warning
+110 mwlApModelNotSupported warning
+111 mwlServiceDown warning
+112 mwlBadPlanningChannel warning
+113 mwlImproperAPRFPositioning warning
+114 mwlChannelChangeDynamicUpdateMCA note
+115 mwlNewAPAfterChannelPlanning warning
+116 mwlNewAPAfterChannelPlanningRecovered note
+= 1.3.6.1.4.1.21067.2.1.4
+1 highCpuUsage warning
+= 1.3.6.1.4.1.21067.2.1.4.2
+1 highConfDiskUsage warning disk-errors bad
+2 highSigDiskUsage warning disk-errors bad
+3 highReportDiskUsage warning disk-errors bad
+= 1.3.6.1.4.1.21067.2.1.4.3
+1 highPhyMemUsage warning
+2 highSwapMemUsage warning
+= 1.3.6.1.4.1.21067.2.1.4.4
+1 httpVirus warning intrusions bad
+2 smtpVirus warning intrusions bad
+3 pop3Virus warning intrusions bad
+4 imap4Virus warning intrusions bad
+5 ftpVirus warning intrusions bad
+= 1.3.6.1.4.1.21067.2.1.4.5
+1 gwLiveDead critical
+= 1.3.6.1.4.1.21067.2.1.4.6
+1 idpAlert warning
+= 1.3.6.1.4.1.21067.2.1.4.7
+1 synFlood warning intrusions bad
+2 tcpFlood warning intrusions bad
+3 udpFlood warning intrusions bad
+4 icmpFlood warning intrusions bad
+= 1.3.6.1.4.1.21067.2.1.4.8
+1 opcodeFail critical
+2 serviceFail critical
+= 1.3.6.1.4.1.25461.2.1.3.2.0
+1 panCommonEventLog warning
+5 panHipMatchTrap warning
+6 panGtpTrap warning
+7 panUseridTrap warning
+9 panSctpTrap warning
+10 panCorrTrap warning
+11 panIpTagTrap warning
+12 panGlobalprotectTrap warning
+100 panCryptoCertExpiryTrap warning
+101 panCryptoMkeyExpiryTrap warning
+102 panCryptoMkeyExpiryReminderTrap warning
+103 panCryptoHSMStateChangeTrap note
+104 panCryptoPrivateKeyExportTrap warning
+105 panCryptoDeployMkeyChangeTrap note
+106 panCryptoMkeyChangeTrap note
+200 panDHCPLeaseStartTrap note
+201 panDHCPLeaseEndTrap warning
+202 panDHCPServerOnTrap warning
+203 panDHCPServerAutoProbeOnTrap warning
+204 panDHCPServerAutoProbeOffTrap warning
+205 panDHCPServerNoFreeIpTrap warning
+206 panDHCPIpAlreadyInUseTrap warning
+207 panDHCPRelayOnTrap warning
+208 panDHCPRelayOffTrap warning
+209 panDHCPRelay6OnTrap warning
+210 panDHCPRelay6OffTrap warning
+211 panDHCPIfUpdateFailTrap critical link-down bad
+212 panDHCPIfUpdateOkTrap note link-down well
+213 panDHCPIfClearTrap note
+214 panDHCPIfRenewTriggerTrap warning
+215 panDHCPIfReleaseTriggerTrap warning
+216 panDHCPIfRcvNakTrap warning
+217 panDHCPIfInheritTrap warning
+218 panDHCPIfDuplicateIpIntfTrap warning
+219 panDHCPIfDuplicateIpRemoteTrap warning
+300 panDNSProxyCacheClearedTrap note
+301 panDNSProxyResolveFailTrap critical
+302 panDNSProxyObjectEnableTrap warning
+303 panDNSProxyIfAddTrap warning
+304 panDNSProxyIfDelTrap warning
+305 panDNSProxyIfInheritTrap warning
+500 panDOSDosRuleChangedTrap warning intrusions bad
+700 panGlobalprotectgatewayRegistSuccTrap warning
+701 panGlobalprotectgatewayRegistFailTrap critical
+702 panGlobalprotectgatewayLogoutSuccTrap note
+703 panGlobalprotectgatewayLogoutFailTrap warning
+707 panGlobalProtectGatewaySwitchSuccTrap warning
+708 panGlobalProtectGatewaySwitchFailTrap critical
+711 panGlobalProtectGatewayAgentMsgTrap warning
+712 panGlobalProtectGatewayInvalidLicenseTrap warning
+713 panGlobalProtectGatewayInheritanceTrap warning
+718 panGlobalprotectgatewaySatauthSuccTrap warning
+719 panGlobalprotectgatewaySatauthFailTrap critical login-failures bad
+720 panGlobalprotectgatewayRouteAddFailTrap critical
+721 panGlobalprotectgatewayRouteResetFailTrap critical
+722 panGlobalprotectgatewayTunUpTrap note
+723 panGlobalprotectgatewayTunDownTrap warning
+724 panGlobalprotectgatewayDupSubnetsTrap warning
+725 panGlobalprotectgatewayDeniedRoutesTrap warning
+726 panGlobalprotectgatewayTunMonDownTrap warning
+727 panGlobalprotectgatewayTunMonUpTrap note
+728 panGlobalprotectportalSatconfigSuccTrap warning
+729 panGlobalprotectportalSatconfigFailTrap critical
+730 panGlobalprotectportalSatauthSuccTrap warning
+731 panGlobalprotectportalSatauthFailTrap critical login-failures bad
+732 panGlobalprotectportalSatcertSuccTrap warning
+733 panGlobalprotectportalSatcertFailTrap critical
+735 panGlobalprotectgatewayTunDpInstallErrTrap warning
+736 panGlobalprotectportalGenportalcookieSuccTrap warning
+737 panGlobalprotectportalGenportalcookieFailTrap critical
+738 panGlobalprotectgatewayFramedIpSuccTrap warning
+739 panGlobalprotectgatewayFramedIpFailTrap critical
+740 panGlobalprotectgatewayGencookieSuccTrap warning
+741 panGlobalprotectgatewayGencookieFailTrap critical
+742 panGlobalprotectgatewayFramedIpv6SuccTrap warning
+743 panGlobalprotectgatewayFramedIpv6FailTrap critical
+744 panGlobalprotectportalLogoutSuccTrap note
+745 panGlobalprotectportalLogoutFailTrap warning
+1001 panNTDPTimeLearnTrap note
+1002 panNTDPSyncTrap warning
+1100 panPBFNhUpTrap note
+1101 panPBFNhDownTrap warning
+1201 panPORTNonqualSfpTrap warning
+1202 panPORTNonqualSfpPlusTrap warning
+1203 panPORTNonqualXfpTrap warning
+1204 panPORTNonsuppForcedTrap warning
+1205 panPORTInvalidModuleTrap warning
+1300 panPPPOEInitiateTrap note
+1301 panPPPOEConnectTrap warning
+1302 panPPPOEConnectFailTrap critical
+1303 panPPPOETerminateTrap warning
+1304 panPPPOEIfUpdateFailTrap critical link-down bad
+1405 panRASRasmgrDaemonStartTrap warning
+1406 panRASRasmgrDaemonExitTrap note
+1407 panRASRasmgrDaemonInitTrap warning
+1408 panRASRasmgrFlowFullSyncStartTrap warning storage-full bad
+1409 panRASRasmgrFlowFullSyncAbortTrap warning storage-full bad
+1410 panRASRasmgrFlowFullSyncDoneTrap warning storage-full bad
+1505 panROUTINGRoutedDaemonStartTrap warning
+1506 panROUTINGRoutedDaemonExitTrap note
+1507 panROUTINGRoutedDaemonInitTrap warning
+1508 panROUTINGRoutedFibSyncPeerBackupTrap note
+1509 panROUTINGRoutedFibSyncSelfMasterTrap note
+1510 panROUTINGRoutedRTMBadRouteTrap warning
+1511 panROUTINGRoutedOSPFLSAChksumFailedTrap critical
+1512 panROUTINGRoutedOSPFLSAChksumInvalidTrap warning
+1514 panROUTINGRoutedOSPFPasswordBadTrap warning login-failures bad
+1515 panROUTINGRoutedOSPFChksumBadTrap warning
+1516 panROUTINGRoutedOSPFSequenceBadTrap warning
+1517 panROUTINGRoutedOSPFMd5chksumBadTrap warning
+1518 panROUTINGRoutedOSPFMd5lengthBadTrap warning
+1519 panROUTINGRoutedOSPFHelloHelloIntvalBadTrap warning
+1520 panROUTINGRoutedOSPFHelloDeadIntvalBadTrap critical
+1521 panROUTINGRoutedOSPFHelloNetmaskBadTrap warning
+1522 panROUTINGRoutedOSPFHelloAreaTypeBadTrap warning
+1523 panROUTINGRoutedOSPFNeighbor2dirTrap warning
+1524 panROUTINGRoutedOSPFNeighborFullTrap warning storage-full bad
+1525 panROUTINGRoutedOSPFNeighborDownTrap warning
+1526 panROUTINGRoutedRIPPeerAddTrap warning
+1527 panROUTINGRoutedRIPPeerDelTrap warning
+1530 panROUTINGRoutedRIPMd5lengthBadTrap warning
+1531 panROUTINGRoutedBGPPeerEnterEstablishedTrap note link-down well
+1532 panROUTINGRoutedBGPPeerLeftEstablishedTrap warning link-down bad
+1533 panROUTINGRoutedBGPPeerFailedTrap critical link-down bad
+1536 panROUTINGRoutedBGPRefreshSentTrap warning
+1537 panROUTINGRoutedBGPRibinRecalcTrap warning
+1538 panROUTINGRoutedPIMInterfaceStateChangedTrap note
+1539 panROUTINGRoutedPIMNewDrElectedTrap warning
+1540 panROUTINGRoutedPIMNeighborDiscoveredTrap warning
+1541 panROUTINGRoutedPIMNeighborDisappearedTrap warning
+1542 panROUTINGRoutedIGMPWrongVersionTrap warning
+1543 panROUTINGRoutedGenericEventTrap warning
+1546 panROUTINGRoutedOSPFStartHelperNodeTrap note
+1547 panROUTINGRoutedOSPFStopHelperModeTrap warning
+1548 panROUTINGRoutedOSPFNotHelpTrap warning
+1549 panROUTINGRoutedECMPTrap warning
+1550 panROUTINGRoutedBGPPeerMpExtensionNegotiateTrap warning
+1551 panROUTINGPathMonitorFailureTrap critical
+1552 panROUTINGPathMonitorRecoveryTrap note
+1805 panSATDSatdDaemonStartTrap warning
+1806 panSATDSatdDaemonExitTrap note
+1807 panSATDSatdDaemonInitTrap warning
+1808 panSATDSatdTunUpTrap note
+1809 panSATDSatdTunDownTrap warning
+1810 panSATDSatdDupSubnetsTrap warning
+1811 panSATDSatdDeniedRoutesTrap warning
+1813 panSATDSatdFlowFullSyncStartTrap warning storage-full bad
+1814 panSATDSatdFlowFullSyncAbortTrap warning storage-full bad
+1815 panSATDSatdFlowFullSyncDoneTrap warning storage-full bad
+1819 panSATDSatdIpAssignFailTrap critical
+1820 panSATDSatdIpResetFailTrap critical
+1821 panSATDSatdTunMonDownTrap warning
+1822 panSATDSatdTunMonUpTrap note
+1823 panSATDSatdTunSoftlifetimeExpiredTrap warning
+1825 panSATDSatdAccRouteUpdFailTrap critical
+1826 panSATDSatdNhUpdFailTrap critical
+1827 panSATDSatdTunDpInstallErrTrap warning
+1828 panSATDSatdGatewayConnectStartedTrap note
+1830 panSATDSatdGatewayConnectFailedTrap critical
+1832 panSATDSatdGenericEventTrap warning
+1905 panSSLMGRSslmgrDaemonStartTrap warning
+1906 panSSLMGRSslmgrDaemonExitTrap note
+1907 panSSLMGRSslmgrCertGenSuccessTrap warning
+1908 panSSLMGRSslmgrCertGenFailedTrap critical
+1909 panSSLMGRSslmgrCertStatusDeletedTrap warning
+1910 panSSLMGRSslmgrCertStatusRevokedTrap warning
+1911 panSSLMGRSslmgrSatelliteInfoInsertedTrap note
+1912 panSSLMGRSslmgrSatelliteInfoUpdatedTrap warning
+1913 panSSLMGRSslmgrSatelliteInfoDeletedTrap warning
+1914 panSSLMGRSslmgrCertOcspVerifyFailedTrap critical
+1915 panSSLMGRSslmgrCertCrlVerifyFailedTrap critical
+1918 panSSLMGRSslmgrGenericEventTrap warning
+1919 panSSLMGRSslmgrScepCertSuccessTrap warning
+1920 panSSLMGRSslmgrScepCertFailedTrap critical
+1921 panSSLMGRSslmgrScepCaCertSuccessTrap warning
+1922 panSSLMGRSslmgrScepCaCertFailedTrap critical
+1923 panSSLMGRCaSessionEstablishmentSuccessTrap warning
+1924 panSSLMGRCaSessionEstablishmentFailedTrap critical
+2000 panURLNoUrlDatabaseTrap warning
+2001 panURLInvalidLicenseTrap warning
+2002 panURLFailedToLockUpdateTrap critical
+2003 panURLConnectionSuccessTrap warning
+2004 panURLConnectionFailureTrap critical
+2005 panURLServerIsDownTrap warning
+2006 panURLProxyConnectionFailureTrap critical
+2007 panURLReceiveDataFailureTrap critical
+2008 panURLDynamicUrlConnectionDownTrap warning
+2009 panURLDownloadingUrlDatabaseTrap warning
+2010 panURLDownloadUrlDatabaseSuccessTrap warning
+2011 panURLUpgradeUrlDatabaseSuccessTrap warning
+2012 panURLRevertUrlDatabaseSuccessTrap warning
+2013 panURLUrlDatabaseIsLatestTrap note
+2014 panURLUrlDownloadFailureTrap critical
+2015 panURLUrlCloudConnectionFailureTrap critical
+2016 panURLUrlCloudConnectionSuccessTrap warning
+2017 panURLUrlBackupSeedSuccessTrap warning
+2018 panURLUrlBackupSeedFailureTrap critical
+2019 panURLCloudElectionTrap warning
+2020 panURLCloudProcessStartsTrap warning
+2021 panURLCloudProcessStoppedTrap warning
+2022 panURLUpdateVersionFailureTrap critical
+2023 panURLErrorMsgFromCloudTrap warning
+2024 panURLTestASiteTrap warning
+2025 panURLUrlEngineStoppedTrap warning
+2026 panURLUrlEngineStartsTrap warning
+2027 panURLStartupFailureTrap critical
+2030 panURLSaveMpCacheToDiscFailureTrap critical
+2031 panURLSaveMpCacheToDiscSuccessTrap warning
+2032 panURLRfsProcessStartsTrap warning
+2033 panURLRfsProcessStoppedTrap warning
+2034 panURLRfsProcessFailureTrap critical
+2035 panURLRequestToCloudFailureTrap critical
+2036 panURLStartsFromEmptySeedTrap warning
+2037 panURLLoadSuccessTrap warning
+2038 panURLFailedToLockDownloadTrap critical
+2039 panURLEngineStartupFailureTrap critical
+2040 panURLSeedOutOfSyncTrap warning
+2041 panURLStartsFromBackupSeedTrap warning
+2042 panURLStartsFromDownloadSeedTrap warning
+2043 panURLBackupSeedErrorTrap warning
+2044 panURLDownloadSeedErrorTrap warning
+2300 panUSERIDConnectAgentTrap warning
+2301 panUSERIDDisconnectAgentTrap warning
+2302 panUSERIDAgentEventTrap warning
+2303 panUSERIDConnectAgentFailureTrap critical
+2304 panUSERIDAgentVersionMismatchTrap warning
+2305 panUSERIDAgentStatusFailureTrap critical
+2306 panUSERIDAgentReadLogErrorTrap critical
+2307 panUSERIDAgentGetDomainErrorTrap critical
+2308 panUSERIDAgentGetUsersErrorTrap critical
+2309 panUSERIDAgentGetGroupsErrorTrap critical
+2311 panUSERIDAgentNoDomainTrap warning
+2312 panUSERIDAgentNoAllowlistTrap warning
+2313 panUSERIDConnectLdapSeverTrap warning
+2314 panUSERIDConnectLdapSeverFailureTrap critical
+2315 panUSERIDGetLdapDataFailureTrap critical
+2317 panUSERIDConnectClientTrap warning
+2318 panUSERIDDisconnectClientTrap warning
+2319 panUSERIDConnectServerMonitorTrap warning
+2320 panUSERIDConnectServerMonitorFailureTrap critical
+2321 panUSERIDConnectVmInfoSourceTrap warning
+2322 panUSERIDDisconnectVmInfoSourceTrap warning
+2323 panUSERIDConnectVmInfoSourceFailureTrap critical
+2324 panUSERIDRegisteredIpUpdateFailureTrap critical
+2325 panUSERIDConnectSyslogTrap warning
+2326 panUSERIDDisconnectSyslogTrap warning
+2327 panUSERIDUserGroupCountTrap warning
+2328 panUSERIDUserCountTrap warning
+2329 panUSERIDGlobalprotectgatewayInvalidLicenseTrap warning
+2400 panNATFallbackReportTrap warning
+2500 panSYSLOGNGSyslogConnStatusTrap warning
+2600 panLACPLostConnectivityTrap warning link-down bad
+2601 panLACPUnresponsiveTrap warning
+2602 panLACPNegoFailTrap critical
+2603 panLACPSpeedDuplexTrap warning
+2605 panLACPLacpDownTrap warning
+2606 panLACPLacpUpTrap note
+2700 panFIPSFipsSelftestUnknownTrap warning
+2701 panFIPSFipsSelftestTimeoutTrap warning
+2702 panFIPSFipsSelftestIntegTrap warning
+2703 panFIPSFipsSelftestCoreTrap warning
+2704 panFIPSFipsSelftestAesTrap warning
+2705 panFIPSFipsSelftestDesTrap warning
+2706 panFIPSFipsSelftestDsaTrap warning
+2707 panFIPSFipsSelftestRsaTrap warning
+2708 panFIPSFipsSelftestHmacTrap warning
+2709 panFIPSFipsSelftestShaTrap warning
+2710 panFIPSFipsSelftestDrngTrap warning
+2711 panFIPSFipsSelftestNdrngTrap warning
+2712 panFIPSFipsSelftestDhParameterTrap warning
+2713 panFIPSFipsSelftestDhTrap warning
+2714 panFIPSFipsFirmwareIntegrityTrap warning
+2715 panFIPSFipsContinuousRngTrap warning
+2716 panFIPSFipsRsaPairwiseConsistencyTrap warning
+2717 panFIPSFipsSelftestSoftwareLoadTrap warning
+2718 panFIPSFipsSelftestTrap note
+2719 panFIPSFipsSelftestHsmTrap warning
+2720 panFIPSFipsZeroizationTrap warning
+2721 panFIPSFipsKeyTrap warning
+2722 panFIPSFipsCipherTrap warning
+2723 panFIPSFipsReplayTrap warning
+2725 panFIPSFipsContinuousNdrngTrap warning
+2726 panFIPSFipsSelftestCmacTrap warning
+2727 panFIPSFipsSelftestDrbgTrap warning
+2728 panFIPSFipsSelftestEcdsaTrap warning
+2729 panFIPSFipsSelftestEcdhTrap warning
+2800 panMDMExceedLicenseTrap warning
+2801 panMDMConnectToApnsTrap warning
+2802 panMDMConnectToApnsFailureTrap critical
+2803 panMDMConnectToGcmTrap warning
+2804 panMDMConnectToGcmFailureTrap critical
+2805 panMDMGatewayConnectedTrap warning
+2806 panMDMGatewayDisconnectedTrap warning
+2807 panMDMInstallAppContentTrap warning
+2808 panMDMInstallAppContentFailureTrap critical
+2809 panMDMGetScepOtpFailureTrap critical
+2810 panMDMSendMsgToCloudFailureTrap critical
+2811 panMDMConnectToItunesFailureTrap critical
+2812 panMDMConnectToAppleVppFailureTrap critical
+3000 panVMDvfInitSucceedTrap warning
+3001 panVMDvfInitFailTrap critical
+3100 panSSHSshSessionEstablishedTrap note
+3101 panSSHSshSessionTerminatedTrap note
+3102 panSSHSshSessionEstablishmentFailedTrap critical login-failures bad
+3103 panSSHSshSessionDisconnectedTrap warning
+3104 panSSHSshConnectionTrap warning
+3200 panTLSTlsSessionEstablishedTrap note
+3201 panTLSTlsSessionTerminatedTrap note
+3202 panTLSTlsSessionEstablishmentFailedTrap critical
+3203 panTLSTlsSessionDisconnectedTrap warning
+3205 panTLSTlsX509ServerIdentFailedTrap critical
+3206 panTLSTlsX509ValidationFailedTrap critical
+3208 panTLSTlsX509ClientIdentFailedTrap critical
+3215 panTLSTlsX509EkuCodeSigningExtCheckFailedTrap critical
+3216 panTLSTlsX509OcspCrlCheckFailedTrap critical
+3217 panTLSTlsX509UntrustedCertIssuerFoundTrap warning
+3219 panTLSCertificateRenewalTrap warning
+3220 panTLSCertificateExpiredTrap warning
+3300 panLLDPRxErrorTrap warning
+3301 panLLDPMibChangedTrap note
+3302 panLLDPTooManyNeighborsTrap warning
+3303 panLLDPTooManyNeighborsTimerClearedTrap note
+3304 panLLDPOtherTrap warning
+3305 panLLDPTxErrorTrap warning
+3400 panFBWildfireWrongCloudTypeTrap warning
+3401 panFBWildfireDisabledByCloudTrap warning
+3402 panFBWildfireNoPolicyTrap warning
+3403 panFBWildfireNoLicenseTrap warning
+3404 panFBWildfireInvalidCloudInfoTrap warning
+3500 panBFDExpiredTimeTrap warning
+3501 panBFDNeighborDownTrap warning
+3502 panBFDForwardPlaneResetTrap warning
+3503 panBFDAdminDownTrap warning
+3504 panBFDSessionStateChangeTrap note
+3602 panAUTHCreateAdminAcctErrorTrap warning
+3605 panAUTHSamlClientRedirectTrap warning
+3606 panAUTHSamlIdpActivityTrap warning
+3607 panAUTHSamlCertificateWarningTrap warning
+3608 panAUTHSamlCertificateErrorTrap warning
+3609 panAUTHSamlMessageParseErrorTrap warning
+3610 panAUTHSamlOutOfBandMessageTrap warning
+3611 panAUTHSamlSignatureValidatedTrap warning
+3613 panAUTHLogoutSuccessTrap note
+3614 panAUTHLogoutFailedTrap warning
+3615 panAUTHIdpInitiatedLogOutSuccessTrap note
+3616 panAUTHSpInitiatedLogOutSuccessTrap note
+3617 panAUTHUserPasswordChangeSuccessTrap warning login-failures bad
+3618 panAUTHUserPasswordChangeFailedTrap critical login-failures bad
+3700 panCLUSTERDClusterDaemonInitTrap warning ha-failover bad
+3701 panCLUSTERDClusterDaemonStartTrap warning ha-failover bad
+3702 panCLUSTERDClusterDaemonExitTrap warning
+3703 panCLUSTERDClusterDaemonCfgTrap warning ha-failover bad
+3704 panCLUSTERDClusterDaemonCfgGiveupTrap warning ha-failover bad
+3712 panCLUSTERDClusterEngineControllerTrap note ha-failover bad
+3713 panCLUSTERDClusterEngineServerTrap note ha-failover bad
+3714 panCLUSTERDClusterEngineWorkerTrap note ha-failover bad
+3715 panCLUSTERDClusterEngineReloadTrap warning ha-failover bad
+3717 panCLUSTERDClusterEngineShutdownTrap warning ha-failover bad
+3718 panCLUSTERDClusterSelfJoinTrap warning ha-failover bad
+3719 panCLUSTERDClusterSelfDownTrap warning ha-failover bad
+3720 panCLUSTERDClusterSelfLeaveTrap warning ha-failover bad
+3721 panCLUSTERDClusterOtherJoinTrap warning ha-failover bad
+3722 panCLUSTERDClusterOtherDownTrap warning ha-failover bad
+3723 panCLUSTERDClusterOtherLeaveTrap warning ha-failover bad
+3800 panIPV6NDIpv6DisabledTrap warning
+3801 panIPV6NDDuplicatedIPv6AddressFoundTrap warning
+3802 panIPV6NDInconsistentRaMessageReceivedTrap warning
+3900 panDYNAMICUPDATESPaloAltoNetworksMessageTrap warning
+4000 panUUIDPolicyRuleUuidModifiedTrap warning
+4200 panPANOCHECKPanoramaCheckSkipTrap warning
+4201 panPANOCHECKPanoramaCheckAutoDisabledTrap warning
+4202 panPANOCHECKPanoramaCheckAutoRevertTrap warning
+4203 panPANOCHECKPanoramaCheckTestTrap note
+4300 panSDWANSdwanVifStatusUpTrap note
+4301 panSDWANSdwanVifStatusDownTrap warning
+`;

@@ -1,0 +1,475 @@
+/** Notifications of wireless beyond that of ./wireless.ts: Aruba, Ruckus, HP MSM (Colubris). Numbers and names: WLSX-WLAN-MIB, WLSX-TRAP-MIB, WLSX-SWITCH-MIB, WLSX-HA-MIB, WLSR-AP-MIB, CPPM-MIB, .... How to read a line: ../notification-table.ts. */
+export const MORE_WIRELESS = `
+= 1.3.6.1.4.1.8744.5.1.2.0
+1 publicAccessStatusChangedTrap note
+2 publicAccessUsersThresholdTrap warning
+3 publicAccessUsersSessionStartTrap warning
+4 publicAccessUsersSessionStopTrap warning
+5 publicAccessUsersSessionFailTrap critical
+6 publicAccessUsersLoggedInTrap note
+= 1.3.6.1.4.1.8744.5.2.2.0
+1 configurationUpdateNotification note config-changed bad
+2 configurationLocalUpdateNotification note config-changed bad
+3 certificateAboutToExpireNotification warning
+4 certificateExpiredNotification warning
+5 firmwareUpdateNotification note config-changed bad
+= 1.3.6.1.4.1.8744.5.3.2.0
+1 syslogSeverityNotification warning
+2 syslogRegExMatchNotification warning
+= 1.3.6.1.4.1.8744.5.4.5.0
+1 coDot11SNRLevelNotification warning
+2 coDot11AssociationNotification warning
+3 coDot11UnauthorizedAPNotification warning login-failures bad
+= 1.3.6.1.4.1.8744.5.6.2.0
+1 adminAccessAuthFailureNotification critical login-failures bad
+2 adminAccessLoginNotification note
+3 systemColdStart warning restarts bad
+4 systemHeartbeatNotification note
+5 adminAccessLogoutNotification note
+6 timeServerFailure critical
+= 1.3.6.1.4.1.8744.5.7.2.0
+1 satelliteUpNotification note
+2 satelliteDownNotification warning
+= 1.3.6.1.4.1.8744.5.12.2.0
+1 traceStatusNotification warning
+= 1.3.6.1.4.1.8744.5.15.2.0
+1 publicAccessRetentionSessionMaxCountReachedTrap warning
+= 1.3.6.1.4.1.8744.5.18.2.0
+1 connectionLimitingMaximumUserConnectionsReached warning
+= 1.3.6.1.4.1.8744.5.19.2.0
+1 clientTrackingSuccessfulAssociation warning
+2 clientTrackingAssociationFailure critical
+3 clientTrackingSuccessfulReAssociation warning
+4 clientTrackingReAssociationFailure critical
+5 clientTrackingSuccessfulAuthentication warning
+6 clientTrackingAuthenticationFailure critical login-failures bad
+7 clientTrackingSuccessfulDisAssociation warning
+8 clientTrackingDisAssociationFailure critical
+9 clientTrackingSuccessfulDeAuthentication warning
+10 clientTrackingDeAuthenticationFailure critical login-failures bad
+= 1.3.6.1.4.1.8744.5.20.2.0
+1 colubrisWirelessClientConnectionNotification note
+= 1.3.6.1.4.1.8744.5.23.2.0
+1 coDeviceStateChangeNotification note
+2 coDeviceAuthorizationFailureNotification critical login-failures bad
+3 coDeviceSecurityFailureNotification critical
+4 coDeviceFirmwareFailureNotification critical
+5 coDeviceConfigurationFailureNotification critical
+= 1.3.6.1.4.1.8744.5.25.2.0
+1 coDeviceWirelessSNRLevelNotification warning
+2 coDeviceWirelessAssociationNotification warning
+= 1.3.6.1.4.1.8744.5.26.2.0
+1 coDeviceEventSuccessfulAssociation warning
+2 coDeviceEventAssociationFailure critical
+3 coDeviceEventSuccessfulReAssociation warning
+4 coDeviceEventReAssociationFailure critical
+5 coDeviceEventSuccessfulAuthentication warning
+6 coDeviceEventAuthenticationFailure critical login-failures bad
+7 coDeviceEventSuccessfulDisAssociation warning
+8 coDeviceEventDisAssociationFailure critical
+9 coDeviceEventSuccessfulDeAuthentication warning
+10 coDeviceEventDeAuthenticationFailure critical login-failures bad
+= 1.3.6.1.4.1.14823.1.6.1.1.200
+1002 cppmActivationExpiry warning
+1003 cppmNodeCertExpiry warning
+1006 cppmClusterNodeAddNotification critical ha-failover bad
+1007 cppmClusterNodeDelNotification warning ha-failover bad
+1008 cppmClusterNodePromNotification warning ha-failover bad
+1009 cppmClusterNodeDbldNotification warning ha-failover bad
+1010 cppmClusterNodeNSyncNotification warning ha-failover bad
+1011 cppmClusterPwdChangeNotification warning ha-failover bad
+1017 cppmServiceStopNotification warning
+1018 cppmServiceStartNotification note
+1022 cppmCoreDumpNotification warning
+= 1.3.6.1.4.1.14823.2.2.1.1.100
+1001 wlsxSwitchIPChanged note
+1002 wlsxSwitchRoleChange note
+1003 wlsxUserEntryCreated note
+1004 wlsxUserEntryDeleted warning
+1018 wlsxLCInserted note
+1019 wlsxSCInserted note
+1020 wlsxGBICInserted note
+1021 wlsxProcessDied warning
+1023 wlsxLowOnFlashSpace warning
+1027 wlsxLCRemoved warning
+1028 wlsxSCRemoved warning
+1032 wlsxCoverageHoleDetected warning
+1033 wlsxChannelChanged note
+1034 wlsxStationAddedToBlackList note
+1035 wlsxStationRemovedFromBlackList warning
+1036 wlsxIpSpoofingDetected warning intrusions bad
+1038 wlsxVrrpStateChange warning ha-failover bad
+1039 wlsxAPRadioAttributesChanged note
+1043 wlsxAceUsageThreshold warning
+1046 wlsxLowOnFlash1Space warning
+1047 wlsxSwitchIPv6Changed note
+1048 wlsxDot1xThresholdLimitHit warning
+1049 wlsxDot1xTotalLimitHit warning
+= 1.3.6.1.4.1.14823.2.2.1.5.100
+1 wlsxRAPActiveUplink warning
+= 1.3.6.1.4.1.14823.2.2.1.20.2.2
+1 wlsxHaState warning ha-failover bad
+2 wlsxHaStandbyIpSentFailed critical ha-failover bad
+3 wlsxHaStandbyConnectivityState warning ha-failover bad
+4 wlsxHaIntercontrollerHbtMiss warning ha-failover bad
+5 wlsxHaFailoverTrigger critical ha-failover bad
+6 wlsxHaFailoverRequestFromAp critical ha-failover bad
+= 1.3.6.1.4.1.14823.2.3.1.1.100
+1001 wlsrUnsecureApDetected warning
+1002 wlsrStaImpersonation warning
+1003 wlsrReservedChannelViolation warning
+1004 wlsrValidSSIDViolation warning
+1005 wlsrChannelMisconfiguration warning
+1006 wlsrOUIMisconfiguration warning
+1007 wlsrSSIDMisconfiguration warning
+1008 wlsrShortPreableMisconfiguration warning
+1009 wlsrWPAMisconfiguration warning
+1010 wlsrAdhocNetworkDetected warning
+1011 wlsrStaPolicyViolation warning
+1012 wlsrRepeatWEPIVViolation warning
+1013 wlsrWeakWEPIVViolation warning
+1014 wlsrChannelInterferenceDetected warning
+1015 wlsrAPInterferenceDetected warning
+1016 wlsrStaInterferenceDetected warning
+1017 wlsrFrameRetryRateExceeded warning
+1018 wlsrFrameReceiveErrorRateExceeded warning
+1019 wlsrFrameFragmentationRateExceeded warning
+1020 wlsrFrameBandWidthRateExceeded warning
+1021 wlsrFrameLowSpeedRateExceeded warning
+1022 wlsrFrameNonUnicastRateExceeded warning
+1023 wlsrLoadbalancingEnabled note
+1024 wlsrChannelFrameRetryRateExceeded warning
+1025 wlsrChannelFrameFragmentationRateExceeded warning
+1026 wlsrChannelFrameErrorRateExceeded warning
+1027 wlsrSignatureMatch warning
+1028 wlsrChannelRateAnomaly warning
+1029 wlsrNodeRateAnomaly warning
+1030 wlsrEAPRateAnomaly warning
+1031 wlsrSignalAnomaly warning
+1032 wlsrSequenceNumberAnomaly warning
+1033 wlsrDisconnectStationAttack warning intrusions bad
+1034 wlsrApFloodAttack warning intrusions bad
+1035 wlsrAdhocNetwork warning
+1036 wlsrWirelessBridge warning
+1037 wlsrInvalidMacOUI warning
+1038 wlsrLoadbalancingDisabled warning
+1039 wlsrWEPMisconfiguration warning
+1040 wlsrStaRepeatWEPIVViolation warning
+1041 wlsrStaWeakWEPIVViolation warning
+1042 wlsrStaAssociatedToUnsecureAp warning
+1043 wlsrAdhocNetworkBridgeDetected warning
+1044 wlsrInterferingApDetected warning
+= 1.3.6.1.4.1.14823.2.3.1.11.1.2
+1002 wlsxSignatureMatch warning
+1003 wlsxNodeRateAnomaly warning
+1006 wlsxFlashSpaceOK note
+1011 wlsxCoverageHoleResolved note
+1012 wlsxNSwitchIPChanged note
+1013 wlsxNSwitchRoleChange note
+1014 wlsxNUserEntryCreated note
+1015 wlsxNUserEntryDeleted warning
+1029 wlsxNLCInserted note
+1030 wlsxNSCInserted note
+1031 wlsxNGBICInserted note
+1032 wlsxNProcessDied warning
+1034 wlsxNLowOnFlashSpace warning
+1038 wlsxNLCRemoved warning
+1042 wlsxNCoverageHoleDetected warning
+1043 wlsxNChannelChanged note
+1044 wlsxNStationAddedToBlackList note
+1045 wlsxNStationRemovedFromBlackList warning
+1046 wlsxNIpSpoofingDetected warning intrusions bad
+1048 wlsxNVrrpStateChange warning ha-failover bad
+1049 wlsxNRadioAttributesChanged note
+1053 wlsxUnsecureAPDetected warning
+1054 wlsxUnsecureAPResolved note
+1055 wlsxStaImpersonation warning
+1056 wlsxReservedChannelViolation warning
+1057 wlsxValidSSIDViolation warning
+1058 wlsxChannelMisconfiguration warning
+1059 wlsxOUIMisconfiguration warning
+1060 wlsxSSIDMisconfiguration warning
+1061 wlsxShortPreableMisconfiguration warning
+1062 wlsxWPAMisconfiguration warning
+1063 wlsxAdhocNetworkDetected warning
+1064 wlsxAdhocNetworkRemoved warning
+1065 wlsxStaPolicyViolation warning
+1066 wlsxRepeatWEPIVViolation warning
+1067 wlsxWeakWEPIVViolation warning
+1068 wlsxChannelInterferenceDetected warning
+1069 wlsxChannelInterferenceCleared note
+1070 wlsxAPInterferenceDetected warning
+1071 wlsxAPInterferenceCleared note
+1072 wlsxStaInterferenceDetected warning
+1073 wlsxStaInterferenceCleared note
+1074 wlsxFrameRetryRateExceeded warning
+1075 wlsxFrameReceiveErrorRateExceeded warning
+1076 wlsxFrameFragmentationRateExceeded warning
+1077 wlsxFrameBandWidthRateExceeded warning
+1078 wlsxFrameLowSpeedRateExceeded warning
+1079 wlsxFrameNonUnicastRateExceeded warning
+1080 wlsxLoadbalancingEnabled note
+1081 wlsxLoadbalancingDisabled warning
+1082 wlsxChannelFrameRetryRateExceeded warning
+1083 wlsxChannelFrameFragmentationRateExceeded warning
+1084 wlsxChannelFrameErrorRateExceeded warning
+1085 wlsxSignatureMatchAP warning
+1086 wlsxSignatureMatchSta warning
+1087 wlsxChannelRateAnomaly warning
+1088 wlsxNodeRateAnomalyAP warning
+1089 wlsxNodeRateAnomalySta warning
+1090 wlsxEAPRateAnomaly warning
+1091 wlsxSignalAnomaly warning
+1092 wlsxSequenceNumberAnomalyAP warning
+1093 wlsxSequenceNumberAnomalySta warning
+1095 wlsxApFloodAttack warning intrusions bad
+1096 wlsxAdhocNetwork warning
+1097 wlsxWirelessBridge warning
+1098 wlsxInvalidMacOUIAP warning
+1099 wlsxInvalidMacOUISta warning
+1100 wlsxWEPMisconfiguration warning
+1101 wlsxStaRepeatWEPIVViolation warning
+1102 wlsxStaWeakWEPIVViolation warning
+1103 wlsxStaAssociatedToUnsecureAP warning
+1104 wlsxStaUnAssociatedFromUnsecureAP warning
+1105 wlsxAdhocNetworkBridgeDetected warning
+1106 wlsxInterferingApDetected warning
+1111 wlsxColdStart warning restarts bad
+1112 wlsxWarmStart warning restarts bad
+1113 wlsxAPImpersonation warning
+1114 wlsxInformQueueOverFlow note
+1116 wlsxCTSTransferError warning
+1117 wlsxCTSTransferSucceeded warning
+1121 wlsxUserEntryChanged note
+1122 wlsxAPBssidEntryChanged note
+1123 wlsxAPRadioEntryChanged note
+1124 wlsxAPEntryChanged note
+1125 wlsxSwitchListEntryChanged note
+1126 wlsxPortEntryChanged note
+1127 wlsxVlanEntryChanged note
+1128 wlsxVlanInterfaceEntryChanged note
+1129 wlsxWindowsBridgeDetected warning
+1131 wlsxEsiServerChanged note
+1132 wlsxMonAPEntryChanged note
+1133 wlsxMonStationEntryChanged note
+1134 wlsxSignAPNetstumbler warning
+1135 wlsxSignStaNetstumbler warning
+1136 wlsxSignAPAsleap warning
+1137 wlsxSignStaAsleap warning
+1138 wlsxSignAPAirjack warning
+1139 wlsxSignStaAirjack warning
+1140 wlsxSignAPNullProbeResp warning
+1141 wlsxSignStaNullProbeResp warning
+1142 wlsxSignAPDeauthBcast warning
+1143 wlsxSignStaDeauthBcast warning
+1144 wlsxWindowsBridgeDetectedAP warning
+1145 wlsxWindowsBridgeDetectedSta warning
+1146 wlsxAdhocNetworkBridgeDetectedAP warning
+1147 wlsxAdhocNetworkBridgeDetectedSta warning
+1150 wlsxSuspectUnsecureAPDetected warning
+1151 wlsxSuspectUnsecureAPResolved note
+1153 wlsxVoiceCdrBufferThresholdReached warning
+1156 wlsxMeshNodeEntryChanged note
+1157 wlsxHtGreenfieldSupported warning
+1158 wlsxHT40MHzIntoleranceAP warning
+1159 wlsxHT40MHzIntoleranceSta warning
+1161 wlsxNAdhocNetwork warning
+1162 wlsxNAdhocNetworkBridgeDetectedAP warning
+1163 wlsxNAdhocNetworkBridgeDetectedSta warning
+1165 wlsxNVpnMaxSessions warning
+1166 wlsxNRapExpiredPSK warning
+1167 wlsxNRapWarnExpiredPSK warning
+1169 wlsxNApOnBackupController warning
+1170 wlsxClientFloodAttack warning intrusions bad
+1171 wlsxValidClientNotUsingEncryption warning
+1172 wlsxAdhocUsingValidSSID warning
+1173 wlsxAPSpoofingDetected warning intrusions bad
+1174 wlsxClientAssociatingOnWrongChannel warning
+1176 wlsxNStaUnAssociatedFromUnsecureAP warning
+1177 wlsxOmertaAttack warning intrusions bad
+1178 wlsxTKIPReplayAttack warning intrusions bad
+1179 wlsxChopChopAttack warning intrusions bad
+1180 wlsxFataJackAttack warning intrusions bad
+1181 wlsxInvalidAddressCombination warning
+1182 wlsxValidClientMisassociation warning
+1183 wlsxMalformedHTIEDetected note
+1184 wlsxMalformedAssocReqDetected warning
+1185 wlsxOverflowIEDetected note
+1186 wlsxOverflowEAPOLKeyDetected warning
+1187 wlsxMalformedFrameLargeDurationDetected warning
+1188 wlsxMalformedFrameWrongChannelDetected warning
+1190 wlsxCTSRateAnomaly warning
+1191 wlsxRTSRateAnomaly warning
+1194 wlsxNeighborAPDetected warning
+1195 wlsxNInterferingAPDetected warning
+1198 wlsxBlockAckAttackDetected warning intrusions bad
+1199 wlsxHotspotterAttackDetected warning intrusions bad
+1200 wlsxNSignatureMatch warning
+1201 wlsxNSignatureMatchNetstumbler warning
+1202 wlsxNSignatureMatchAsleap warning
+1203 wlsxNSignatureMatchAirjack warning
+1204 wlsxNSignatureMatchNullProbeResp warning
+1205 wlsxNSignatureMatchDeauthBcast warning
+1206 wlsxNSignatureMatchDisassocBcast warning
+1207 wlsxNSignatureMatchWellenreiter warning
+1208 wlsxAPDeauthContainment warning
+1209 wlsxClientDeauthContainment warning
+1210 wlsxAPWiredContainment warning
+1211 wlsxClientWiredContainment warning
+1212 wlsxAPTaggedWiredContainment warning
+1213 wlsxClientTaggedWiredContainment warning
+1214 wlsxTarpitContainment warning
+1216 wlsxAPChannelChange note
+1218 wlsxAPModeChange note
+1219 wlsxUserEntryAttributesChanged note
+1222 wlsxNAdhocUsingValidSSID warning
+1223 wlsxCRLExpired warning
+1227 wlsxAPNumWarmStarts warning restarts bad
+1228 wlsxAPNumColdStarts warning restarts bad
+1231 wlsxNumClockSyncErrors warning
+1232 wlsxNumColdStart warning restarts bad
+1233 wlsxNumWarmStart warning restarts bad
+1234 wlsxWirelessHostedNetworkDetected warning
+1235 wlsxClientAssociatedToHostedNetwork warning
+1236 wlsxThresholdExceeded warning
+1237 wlsxThresholdCleared note
+1238 wlsxWirelessHostedNetworkContainment warning
+1239 wlsxHostOfWirelessNetworkContainment warning
+1240 wlsxEnhancedAdhocContainment warning
+1246 wlsxStackTopologyChangeTrap warning loops bad
+1247 wlsxStackIfStateChangeTrap note
+1250 wlsxIfStateChangeTrap note
+1251 wlsxWMSOffloadRecommended warning
+1253 wlsxCertExpiringSoon warning
+1254 wlsxCertExpired warning
+1261 wlsxNAdhocUsingValidSSIDContainment warning
+1264 wlsxNAceUsageThreshold warning
+1267 wlsxWPAFTAttack warning intrusions bad
+1268 wlsxMitMDetected warning
+1271 wlsxAPLoopDetected warning loops bad
+1272 wlsxAPBROADCASTSTORM warning loops bad
+1273 wlsxAPIPConflict warning
+1274 wlsxCLEARPASSSERVERINVALID warning
+1275 wlsxNLowOnFlash1Space warning
+1276 wlsxFlash1SpaceOK note
+1277 wlsxTHERMALSHUTDOWN warning temperature bad
+1278 wlsxPhonyBSSIDDetected warning
+1279 wlsxAPUSBPLUGALARM warning
+1280 wlsxNSwitchIPv6Changed note
+1281 wlsxNDot1xThresholdLimitHit warning
+1282 wlsxNDot1xTotalLimitHit warning
+1283 wlsxClusterVlanProbeStatus warning ha-failover bad
+1284 wlsxClientRejectedByMaxClientCount warning
+= 1.3.6.1.4.1.25053.2.2.1
+1 ruckusZDEventAPJoinTrap warning
+2 ruckusZDEventSSIDSpoofTrap warning intrusions bad
+3 ruckusZDEventMACSpoofTrap warning intrusions bad
+8 ruckusZDEventAPResetTrap warning
+9 ruckusZDEventIPChangeTrap note
+10 ruckusZDEventSystemColdStartTrap warning restarts bad
+11 ruckusZDEventAPChannelChangeTrap note
+13 ruckusZDEventRadiusAcctUnavailableTrap warning
+15 ruckusZDEventInterferenceADHoc warning
+24 ruckusZDEventAttackedTrap warning intrusions bad
+25 ruckusZDEventSystemWarmStartTrap warning restarts bad
+26 ruckusZDEventInterfereAPTrap warning
+31 ruckusZDEventAPSystemColdStartTrap warning restarts bad
+32 ruckusZDEventAPSystemWarmStartTrap warning restarts bad
+33 ruckusZDEventAPSSIDChangedTrap note
+34 ruckusZDEventAPClientExceedValve warning
+35 ruckusZDEventAPAvailableStatusTrap warning
+36 ruckusZDEventAPWirelessInterfaceFaultTrap warning
+37 ruckusZDEventSystemCpuUtilExceedValve warning
+38 ruckusZDEventSystemMemUtilExceedValve warning
+39 ruckusZDEventSystemBandwidthUtilExceedValve warning
+40 ruckusZDEventSystemDropPacketRateExceedValve warning
+42 ruckusZDEventSystemCpuUtilClrWarn note
+43 ruckusZDEventSystemMemUtilClrwarn warning
+60 ruckusZDEventClientJoin warning
+64 ruckusZDEventClientRoamOut warning
+65 ruckusZDEventClientRoamIn warning
+84 ruckusZDEventAPMEMvalve warning
+86 ruckusZDEventAPMEMvalveClrwarn warning
+87 ruckusZDEventAPNumStaExceedValveClrwarn warning
+88 ruckusZDEventDhcpPoolFull warning storage-full bad
+89 ruckusZDEventDhcpPoolAbun warning
+100 ruckusZDEventSmartRedundancyChangetoActive warning
+120 ruckusZDEventLBSAdminEnabled note
+121 ruckusZDEventLBSAdminDisabled warning
+124 ruckusZDEventLBSReceiveCMDFootfall warning
+125 ruckusZDEventLBSReceiveCMDCalibration warning
+= 1.3.6.1.4.1.25053.2.11.1
+1 ruckusSZSystemMiscEventTrap warning
+5 ruckusSZNodeShutdownTrap warning
+20 ruckusSZAPMiscEventTrap warning
+22 ruckusSZAPDeletedTrap warning
+28 ruckusSZAPRejectedTrap warning
+31 ruckusSZAPSwapOutModelDiffTrap warning
+32 ruckusSZAPPreProvisionModelDiffTrap warning
+36 ruckusSZAPWlanOversubscribedTrap warning
+37 ruckusSZAPFactoryResetTrap warning
+41 ruckusSZAPManagedTrap warning
+46 ruckusSZAPDiscoverySuccessTrap note
+47 ruckusSZCMResetByUserTrap warning
+48 ruckusSZCMResetFactoryByUserTrap warning
+56 ruckusSZAPLBSNoResponsesTrap warning
+61 ruckusSZAPTunnelBuildSuccessTrap warning
+67 ruckusSZAPSoftGREGatewayNotReachableTrap warning
+68 ruckusSZAPSoftGREGatewayReachableTrap warning
+81 ruckusSZDPAcceptTunnelRequestTrap warning
+82 ruckusSZDPRejectTunnelRequestTrap warning vpn-down bad
+86 ruckusSZDPDiscoverySuccessTrap note
+94 ruckusSZDPDeletedTrap warning
+100 ruckusSZClientMiscEventTrap warning
+202 ruckusSZNodeOutOfServiceTrap warning
+203 ruckusSZClusterInMaintenanceStateTrap warning ha-failover bad
+206 ruckusSZClusterAppStoppedTrap warning ha-failover bad
+209 ruckusSZClusterLeaderChangedTrap warning ha-failover bad
+216 ruckusSZClusterBackToInServiceTrap note ha-failover well
+217 ruckusSZBackupClusterSuccessTrap warning ha-failover bad
+218 ruckusSZNodeJoinSuccessTrap warning
+219 ruckusSZClusterAppStartTrap warning ha-failover bad
+220 ruckusSZNodeRemoveSuccessTrap warning
+221 ruckusSZClusterRestoreSuccessTrap note ha-failover well
+222 ruckusSZNodeBackToInServiceTrap note
+223 ruckusSZSshTunnelSwitchedTrap warning
+224 ruckusSZClusterCfgBackupStartTrap warning ha-failover bad
+225 ruckusSZClusterCfgBackupSuccessTrap warning ha-failover bad
+227 ruckusSZClusterCfgRestoreSuccessTrap note ha-failover well
+231 ruckusSZClusterOutOfServiceTrap warning ha-failover bad
+280 ruckusSZFtpTransferErrorTrap warning
+291 ruckusSZSystemLBSNoResponseTrap warning
+294 ruckusSZUnsyncNTPTimeTrap warning
+301 ruckusSZServiceUnavailableTrap warning
+304 ruckusSZResourceUnavailableTrap warning
+315 ruckusSZAccSrvrNotReachableTrap warning
+348 ruckusSZAPAcctMsgDropNoAcctStartMsgTrap warning
+349 ruckusSZUnauthorizedCoaDmMessageDroppedTrap warning login-failures bad
+356 ruckusSZSessDeletedAtDbladeTrap warning
+357 ruckusSZSessDeleteErrAtDbladeTrap critical
+370 ruckusSZSyslogServerReachableTrap warning
+371 ruckusSZSyslogServerUnreachableTrap warning
+372 ruckusSZSyslogServerSwitchedTrap warning
+400 ruckusSZAPRadiusServerReachableTrap warning
+401 ruckusSZAPRadiusServerUnreachableTrap warning
+402 ruckusSZAPLDAPServerReachableTrap warning
+403 ruckusSZAPLDAPServerUnreachableTrap warning
+404 ruckusSZAPADServerReachableTrap warning
+405 ruckusSZAPADServerUnreachableTrap warning
+412 ruckusSZEspDNATServerReachableTrap warning
+413 ruckusSZEspDNATServerUnreachableTrap warning
+414 ruckusSZEspDNATServerResolvableTrap warning
+415 ruckusSZEspDNATServerUnresolvableTrap warning
+416 ruckusSZHDDHealthDegradationTrap warning
+500 ruckusRateLimitTORSurpassedTrap warning
+600 ruckusSZIPSecTunnelAssociatedTrap warning
+601 ruckusSZIPSecTunnelDisassociatedTrap warning
+712 ruckusSZCaleaMirroringStartTrap warning
+713 ruckusSZCaleaMirroringStopTrap warning disk-errors bad
+= 1.3.6.1.4.1.25053.2.15.1
+1 ruckusUnleashedEventAPJoinTrap warning
+31 ruckusUnleashedEventAPSystemColdStartTrap warning restarts bad
+32 ruckusUnleashedEventAPSystemWarmStartTrap warning restarts bad
+130 ruckusUnleashedEventAPRadioOn warning
+131 ruckusUnleashedEventAPRadioOff warning
+`;

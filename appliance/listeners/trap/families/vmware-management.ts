@@ -1,0 +1,958 @@
+/** Notifications of VMware NSX, Aria and Site Recovery Manager. Numbers and names: VMWARE-CIMOM-MIB, VMWARE-HEARTBEAT-MIB, VMWARE-OBSOLETE-MIB, VMWARE-HZECC-EVENT-MIB, VMWARE-NSX-MANAGER-MIB, VMWARE-VRNI-MIB, .... How to read a line: ../notification-table.ts. */
+export const VMWARE_MANAGEMENT = `
+= 1.3.6.1.4.1.6876.0
+1 vmPoweredOn warning
+2 vmPoweredOff warning power bad
+3 vmHBLost warning
+4 vmHBDetected warning
+5 vmSuspended warning
+201 vpxdTrap warning
+= 1.3.6.1.4.1.6876.4.5.1.0
+1 vmwareTrapKPIBreachActive warning
+2 vmwareTrapKPIBreachClear note
+3 vmwareTrapKPIBreachChange note
+4 vmwareTrapKPIPredictionActive warning
+5 vmwareTrapKPIPredictionClear note
+6 vmwareTrapKPIPredictionChange note
+7 vmwareTrapAggregateAnomalyActive warning
+8 vmwareTrapAggregateAnomalyClear note
+10 vmwareTrapKPIHTBreachActive warning
+11 vmwareTrapKPIHTBreachClear note
+12 vmwareTrapKPIHTBreachChange note
+13 vmwareTrapNotificationActive warning
+14 vmwareTrapNotificationClear note
+15 vmwareTrapNotificationChange note
+16 vmwareTrapAbnormalityActive note
+17 vmwareTrapAbnormalityClear note
+18 vmwareTrapAbnormalityChange note
+19 vmwareTrapWorkloadActive warning
+20 vmwareTrapWorkloadClear note
+21 vmwareTrapWorkloadChange note
+22 vmwareTrapAnomalyActive warning
+23 vmwareTrapAnomalyClear note
+24 vmwareTrapAnomalyChange note
+25 vmwareTrapFaultActive warning
+26 vmwareTrapFaultClear note
+27 vmwareTrapFaultChange note
+28 vmwareTrapTimeRemainingActive warning
+29 vmwareTrapTimeRemainingClear note
+30 vmwareTrapTimeRemainingChange note
+31 vmwareTrapCapacityRemainingActive warning
+32 vmwareTrapCapacityRemainingClear note
+33 vmwareTrapCapacityRemainingChange note
+34 vmwareTrapStressActive warning
+35 vmwareTrapStressClear note
+36 vmwareTrapStressChange note
+37 vmwareTrapWasteActive warning
+38 vmwareTrapWasteClear note
+39 vmwareTrapWasteChange note
+40 vmwareTrapDensityActive warning
+41 vmwareTrapDensityClear note
+42 vmwareTrapDensityChange note
+43 vmwareTrapComplianceActive warning
+44 vmwareTrapComplianceClear note
+45 vmwareTrapComplianceChange note
+46 vmwareTrapProblemActive note
+47 vmwareTrapProblemClear note
+48 vmwareTrapProblemChange note
+60 vmwareTrapConsolidatedAlertActive warning
+61 vmwareTrapConsolidatedAlertClear note
+62 vmwareTrapConsolidatedAlertChange note
+101 vmwareTrapAliveComponentFailureActive critical
+102 vmwareTrapAliveComponentFailureClear note
+103 vmwareTrapResourceDisconnectedActive warning
+104 vmwareTrapResourceDisconnectedClear note
+200 vmwareTrapTest note
+= 1.3.6.1.4.1.6876.4.50.1.0
+46 vmwTrapProblemActive note
+47 vmwTrapProblemClear note
+48 vmwTrapProblemChange note
+200 vmwTrapTest note
+= 1.3.6.1.4.1.6876.4.90.0
+401 vmwCimOmHeartbeat note
+= 1.3.6.1.4.1.6876.4.190.0
+401 vmwHbHeartbeat note
+= 1.3.6.1.4.1.6876.51.0
+1 vmwareSrmRecoveryPlanExecuteTestBeginTrap note
+2 vmwareSrmRecoveryPlanExecuteTestEndEvent note
+3 vmwareSrmRecoveryPlanExecuteBeginEvent note
+4 vmwareVmwSrmRecoveryPlanExecuteEndEvent note
+5 vmwareVmwSrmRecoveryVmBeginEvent note
+6 vmwareSrmRecoveryVmEndEvent note
+7 vmwareSrmRecoveryPlanPromptDisplay note
+8 vmwareSrmRecoveryPlanPromptResponse note
+9 vmwareVmwSrmRecoveryPlanServerCommandBegin note
+10 vmwareSrmRecoveryPlanServerCommandEnd note
+11 vmwareSrmRecoveryPlanVmCommandBegin note
+12 vmwareSrmRecoveryPlanVmCommandEnd note
+13 vmwareSrmRecoveryPlanExecuteReprotectBegin note
+14 vmwareSrmRecoveryPlanExecuteReprotectEnd note
+15 vmwareVmwSrmRecoveryPlanExecuteCleanupBegin note
+16 vmwSrmRecoveryPlanExecuteCleanupEnd note
+= 1.3.6.1.4.1.6876.90.1.2.0.1.0
+1 vmwNsxMConfigGroup warning
+= 1.3.6.1.4.1.6876.90.1.2.1.0
+1 vmwNsxMSnmpDisabled warning
+2 vmwNsxMSnmpManagerConfigUpdated note config-changed bad
+= 1.3.6.1.4.1.6876.90.1.2.2.0
+1 vmwNsxMIpAddedBlackList note
+2 vmwNsxMIpRemovedBlackList warning
+3 vmwNsxMSsoConfigFailure critical
+4 vmwNsxMSsoUnconfigured warning
+5 vmwNsxMUserRoleAssigned warning
+6 vmwNsxMUserRoleUnassigned warning
+7 vmwNsxMGroupRoleAssigned warning
+8 vmwNsxMGroupRoleUnassigned warning
+9 vmwNsxMVcLoginFailed critical login-failures bad
+10 vmwNsxMVcDisconnected warning
+11 vmwNsxMLostVcConnectivity warning link-down bad
+12 vmwNsxMSsoDisconnected warning
+13 vmwNsxMSsoTimeout warning
+= 1.3.6.1.4.1.6876.90.1.2.3.0
+1 vmwNsxMFltrCnfgUpdateFailed critical
+2 vmwNsxMFltrCnfgNotAppliedToVnic warning
+3 vmwNsxMFltrCnfgAppliedToVnic warning
+4 vmwNsxMFltrCreatedForVnic note
+5 vmwNsxMFltrDeletedForVnic warning
+6 vmwNsxMFirewallConfigUpdateFailed critical
+7 vmwNsxMFirewallRuleFailedVnic critical link-down bad
+8 vmwNsxMFirewallRuleAppliedVnic warning
+9 vmwNsxMCntnrCnfgUpdateFailed critical
+10 vmwNsxMFlowMissed warning
+11 vmwNsxMSpoofGuardCnfgUpdateFailed critical intrusions bad
+12 vmwNsxMSpoofGuardFailed critical intrusions bad
+13 vmwNsxMSpoofGuardApplied warning intrusions bad
+14 vmwNsxMSpoofGuardDisableFail critical intrusions bad
+15 vmwNsxMSpoofGuardDisabled warning intrusions bad
+16 vmwNsxMLegacyAppServiceDeletionFailed critical
+17 vmwNsxMFirewallCpuThresholdCrossed warning
+18 vmwNsxMFirewallMemThresholdCrossed warning
+19 vmwNsxMConnPerSecThrshldCrossed warning
+20 vmwNsxMFirewallCnfgUpdateTimedOut warning
+21 vmwNsxMSpoofGuardCnfgUpdateTmOut warning intrusions bad
+22 vmwNsxMFirewallPublishFailed critical
+23 vmwNsxMCntnrUpdatePublishFailed critical
+24 vmwNsxMSpoofGuardUpdatePublishFailed critical intrusions bad
+25 vmwNsxMExcludeListPublishFailed critical
+26 vmwNsxMFirewallCnfgUpdateOnDltCntnr warning
+27 vmwNsxMHostSyncFailed critical
+28 vmwNsxMHostSynced warning
+29 vmwNsxMFirewallInstalled warning
+30 vmwNsxMFirewallInstallFailed critical
+31 vmwNsxMFirewallClusterInstalled warning ha-failover bad
+32 vmwNsxMFirewallClusterUninstalled warning ha-failover bad
+33 vmwNsxMFirewallClusterDisabled warning ha-failover bad
+34 vmwNsxMFirewallForceSyncClusterFailed critical ha-failover bad
+35 vmwNsxMFirewallForceSyncClusterSuccess warning ha-failover bad
+36 vmwNsxMFirewallVsfwdProcessStarted note
+37 vmwNsxMFirewallRulesetApplyAllFailed critical
+38 vmwNsxMFirewallRulesetAppliedAll warning
+39 vmwNsxMCntnrCnfgApplyFailedToVnic critical link-down bad
+40 vmwNsxMCntnrCnfgApplyAllFailedToVnic critical link-down bad
+41 vmwNsxMCntnrCnfgAppliedAllToVnic warning
+42 vmwNsxMSpoofGuardApplyAllFailed critical intrusions bad
+43 vmwNsxMSpoofGuardAppliedAll warning intrusions bad
+44 vmwNsxMFirewallTimeoutUpdateFailed critical
+45 vmwNsxMFirewallTimeoutApplyFailed critical
+46 vmwNsxMFirewallTimeoutApplied warning
+47 vmwNsxMFirewallTimeoutApplyAllFailed critical
+48 vmwNsxMFirewallTimeoutAppliedAll warning
+49 vmwNsxMCntnrCnfgAppliedToVnic warning
+50 vmwNsxMFirewallMaxConcurrentConnectionsThresholdCrossed warning power bad
+51 vmwNsxMFirewallProcessMemoryThresholdCrossed warning
+52 vmwNsxMFirewallCpuThresholdCrossCleared note
+53 vmwNsxMFirewallMemThresholdCrossCleared note
+54 vmwNsxMConnPerSecThrshldCrossCleared note
+55 vmwNsxMFirewallMaxConcurrentConnectionsThresholdCrossCleared note power well
+56 vmwNsxMFirewallProcessMemoryThresholdCrossCleared note
+57 vmwNsxMFirewallThresholdConfigApplied warning
+58 vmwNsxMFirewallThresholdConfigApplyFailed critical
+59 vmwNsxMUnsupportedIPsetConfigured note
+= 1.3.6.1.4.1.6876.90.1.2.4.0
+1 vmwNsxMEdgeNoVmServing warning
+2 vmwNsxMEdgeGatewayCreated note
+3 vmwNsxMEdgeVmBadState warning
+4 vmwNsxMEdgeVmCommFailed critical
+5 vmwNsxMEdgeVmCnfgChanged note
+6 vmwNsxMEdgeGatewayDeleted warning
+7 vmwNsxMEdgeGatewayReDeployed warning
+8 vmwNsxMEdgeVmPowerOff warning power bad
+9 vmwNsxMEdgeApplianceSizeChanged note
+10 vmwNsxMEdgeUpgrade51x warning
+11 vmwNsxMEdgeLicenseChanged note
+12 vmwNsxMEdgeApplianceMoved warning
+13 vmwNsxMEdgeApplianceNotFound warning
+14 vmwNsxMEdgeVMHealthCheckMiss warning
+15 vmwNsxMEdgeHealthCheckMiss warning
+16 vmwNsxMEdgeCommAgentNotConnected warning
+17 vmwNsxMApplianceWithDifferentId warning
+18 vmwNsxMFirewallRuleModified warning
+19 vmwNsxMEdgeAntiAffinityRuleViolated warning
+20 vmwNsxMEdgeHaEnabled warning ha-failover bad
+21 vmwNsxMEdgeHaDisabled warning ha-failover bad
+22 vmwNsxMEdgeGatewayRecovered note
+23 vmwNsxMEdgeVmRecovered note
+24 vmwNsxMEdgeGatewayUpgraded warning
+25 vmwNsxMEdgeVmHlthChkDisabled warning
+26 vmwNsxMEdgePrePublishFailed critical
+27 vmwNsxMEdgeForcedSync warning
+28 vmwNsxMEdgeVmBooted warning
+29 vmwNsxMEdgeVmInBadState warning
+30 vmwNsxMEdgeVmCpuUsageIncreased note
+31 vmwNsxMEdgeVmMemUsageIncreased warning
+32 vmwNsxMEdgeVmProcessFailure critical
+33 vmwNsxMEdgeVmSysTimeBad warning
+34 vmwNsxMEdgeVmSysTimeSync warning
+35 vmwNsxMEdgeAesniCryptoEngineUp note
+36 vmwNsxMEdgeAesniCryptoEngineDown warning
+37 vmwNsxMEdgeVmOom warning
+38 vmwNsxMEdgeFileSysRo warning
+39 vmwNsxMEdgeHaCommDisconnected critical ha-failover bad
+40 vmwNsxMEdgeHaSwitchOverSelf critical ha-failover bad
+41 vmwNsxMEdgeHaSwitchOverActive critical ha-failover bad
+42 vmwNsxMEdgeHaSwitchOverStandby critical ha-failover bad
+43 vmwNsxMEdgeMonitorProcessFailure critical
+44 vmwNsxMLbVirtualServerPoolUp note
+45 vmwNsxMLbVirtualServerPoolDown warning
+46 vmwNsxMLbVirtualServerPoolWrong warning
+47 vmwNsxMLbPoolWarning warning
+48 vmwNsxMIpsecChannelUp note vpn-down well
+49 vmwNsxMIpsecChannelDown warning vpn-down bad
+50 vmwNsxMIpsecTunnelUp note vpn-down well
+51 vmwNsxMIpsecTunnelDown warning vpn-down bad
+52 vmwNsxMIpsecChannelUnknown warning
+53 vmwNsxMIpsecTunnelUnknown warning
+54 vmwNsxMGlobalLbMemberUp note link-down well
+55 vmwNsxMGlobalLbMemberWarning warning
+56 vmwNsxMGlobalLbMemberDown warning link-down bad
+57 vmwNsxMGlobalLbMemberUnknown warning
+58 vmwNsxMGlobalLbPeerUp note link-down well
+59 vmwNsxMGlobalLbPeerDown warning link-down bad
+60 vmwNsxMDhcpServiceDisabled warning
+61 vmwNsxMEdgeResourceReservationFailure critical
+62 vmwNsxMEdgeSplitBrainDetected warning
+63 vmwNsxMEdgeSplitBrainRecovered note
+64 vmwNsxMEdgeSplitBrainRecoveryAttempt note
+65 vmwNsxMEdgeResourceReservationSuccess warning
+66 vmwNsxMEdgeSddcChannelUp note
+67 vmwNsxMEdgeSddcChannelDown warning
+68 vmwNsxMEdgeDuplicateIpDetected warning
+69 vmwNsxMEdgeDuplicateIpResolved note
+70 vmwNsxMEdgeBgpNeighborUp note link-down well
+71 vmwNsxMEdgeBgpNeighborDown warning link-down bad
+72 vmwNsxMEdgeBgpNeighborASMismatch warning
+73 vmwNsxMEdgeOSPFNeighborUp note
+74 vmwNsxMEdgeOSPFNeighborDown warning
+75 vmwNsxMEdgeOSPFNeighborMTUMismatch warning
+76 vmwNsxMEdgeOSPFNeighborAreaIdMisMatch warning
+77 vmwNsxMEdgeOSPFNeighborHelloTimerMisMatch warning
+78 vmwNsxMEdgeOSPFNeighborDeadTimerMisMatch critical
+79 vmwNsxMEdgeL2vpnTunnelUp note vpn-down well
+80 vmwNsxMEdgeL2vpnTunnelDown warning vpn-down bad
+81 vmwNsxMEdgeHAForceStandbyRemoved warning ha-failover bad
+82 vmwNsxMEdgeHAForceStandbyRemovalFailed critical ha-failover bad
+83 vmwNsxMEdgeVmBADStateRecovered note
+84 vmwNsxMEdgeVmBADStateAutoHealRecoveryDisabled note
+85 vmwNsxMEdgeHaInUseVnicChanged warning ha-failover bad
+86 vmwNsxMEdgeHaCommConnected warning ha-failover bad
+87 vmwNsxMEdgeVmRenameFailed critical
+88 vmwNsxMEdgeBgpNeighborshipError warning link-down bad
+89 vmwNsxMEdgeVmBadStateNotRecovered note
+90 vmwNsxMEdgeVmDcnOutOfSync warning
+91 vmwNsxMEdgeConsumedResourcesMissingInInventory warning
+92 vmwNsxMEdgeIpsecDeprecatedComplianceSuiteInUse warning
+93 vmwNsxMEdgeConnectedToMultipleTZHavingSameClusters warning ha-failover bad
+94 vmwNsxMEdgeConnectedToMultipleTZHavingDifferentClusters warning ha-failover bad
+= 1.3.6.1.4.1.6876.90.1.2.5.0
+1 vmwNsxMEndpointThinAgentEnabled note
+2 vmwNsxMGuestIntrspctnEnabled note
+3 vmwNsxMGuestIntrspctnIncompatibleEsx warning
+4 vmwNsxMGuestIntrspctnEsxConnFailed critical
+5 vmwNsxMGuestIntrspctnStatusRcvFailed critical
+6 vmwNsxMEsxModuleEnabled note
+7 vmwNsxMEsxModuleUninstalled warning
+8 vmwNsxMGuestIntrspctnHstMxMssngRep warning
+9 vmwNsxMEndpointUndefined warning
+= 1.3.6.1.4.1.6876.90.1.2.6.0
+1 vmwNsxMEamGenericAlarm warning
+= 1.3.6.1.4.1.6876.90.1.2.7.0
+1 vmwNsxMFabricDplymntStatusChanged note
+2 vmwNsxMFabricDplymntUnitCreated note
+3 vmwNsxMFabricDplymntUnitUpdated warning
+4 vmwNsxMFabricDplymntUnitDestroyed warning
+5 vmwNsxMDataStoreNotCnfgrdOnHost warning
+6 vmwNsxMFabricDplymntInstallationFailed critical
+7 vmwNsxMFabricAgentCreated note
+8 vmwNsxMFabricAgentDestroyed warning
+9 vmwNsxMFabricSrvceNeedsRedplymnt warning
+10 vmwNsxMUpgradeOfDplymntFailed critical
+11 vmwNsxMFabricDependenciesNotInstalled warning
+12 vmwNsxMFabricErrorNotifSecBfrUpgrade warning
+13 vmwNsxMFabricErrCallbackNtRcvdUpgrade warning
+14 vmwNsxMFabricErrCallbackNtRcvdUninstall critical
+15 vmwNsxMFabricUninstallServiceFailed critical
+16 vmwNsxMFabricErrorNotifSecBfrUninstall warning
+17 vmwNsxMFabricServerRebootUninstall warning restarts bad
+18 vmwNsxMFabricServerRebootUpgrade warning restarts bad
+19 vmwNsxMFabricConnEamFailed critical
+20 vmwNsxMFabricConnEamRestored note
+21 vmwNsxMFabricPreUninstallCleanUpFailed critical
+22 vmwNsxMFabricBackingEamNotFound warning
+23 vmwNsxMFabricVibManualInstallationRequired warning
+24 vmwNsxMFabricUninstallDeploymentUnit warning
+= 1.3.6.1.4.1.6876.90.1.2.8.0
+1 vmwNsxMDepPluginIpPoolExhausted warning
+2 vmwNsxMDepPluginGenericAlarm warning
+3 vmwNsxMDepPluginGenericException warning
+4 vmwNsxMDepPluginVmReboot warning restarts bad
+= 1.3.6.1.4.1.6876.90.1.2.9.0
+1 vmwNsxMMessagingConfigFailed critical
+2 vmwNsxMMessagingReconfigFailed critical
+3 vmwNsxMMessagingConfigFailedNotifSkip critical
+4 vmwNsxMMessagingInfraUp note
+5 vmwNsxMMessagingInfraDown critical
+6 vmwNsxMMessagingDisabled warning
+= 1.3.6.1.4.1.6876.90.1.2.10.0
+1 vmwNsxMServiceComposerPolicyOutOfSync warning
+2 vmwNsxMServiceComposerPolicyDeleted note
+3 vmwNsxMServiceComposerFirewallPolicyOutOfSync warning
+4 vmwNsxMServiceComposerNetworkPolicyOutOfSync warning
+5 vmwNsxMServiceComposerGuestPolicyOutOfSync warning
+6 vmwNsxMServiceComposerOutOfSync warning
+7 vmwNsxMServiceComposerOutOfSyncRebootFailure critical restarts bad
+8 vmwNsxMServiceComposerOutOfSyncDraftRollback warning
+9 vmwNsxMServiceComposerOutOfSyncSectionDeletionFailure critical
+10 vmwNsxMServiceComposerOutOfSyncPrecedenceChangeFailure critical
+11 vmwNsxMServiceComposerOutOfSyncDraftSettingFailure critical
+= 1.3.6.1.4.1.6876.90.1.2.11.0
+1 vmwNsxMInconsistentSvmAlarm warning
+2 vmwNsxMSvmRestartAlarm warning restarts bad
+3 vmwNsxMSvmAgentUnavailable warning
+= 1.3.6.1.4.1.6876.90.1.2.12.0
+1 vmwNsxMVmAddedToSg note
+2 vmwNsxMVmRemovedFromSg warning
+= 1.3.6.1.4.1.6876.90.1.2.13.0
+1 vmwNsxMFullUniversalSyncFailed critical storage-full bad
+2 vmwNsxMSecondaryDown warning
+3 vmwNsxMUniversalSyncFailedForEntity critical
+4 vmwNsxMUniversalSyncStoppedOnSecondary warning
+5 vmwNsxMUniversalSyncResumedOnSecondary warning
+= 1.3.6.1.4.1.6876.90.1.2.14.0
+1 vmwNsxMServerUp note
+= 1.3.6.1.4.1.6876.90.1.2.15.0
+1 vmwNsxMExtensionRegistered warning
+2 vmwNsxMExtensionUpdated warning
+= 1.3.6.1.4.1.6876.90.1.2.16.0
+1 vmwNsxMDataSecScanStarted note
+2 vmwNsxMDataSecScanEnded warning
+= 1.3.6.1.4.1.6876.90.1.2.17.0
+1 vmwNsxMSamDataCollectionEnabled note
+2 vmwNsxMSamDataCollectionDisabled warning
+3 vmwNsxMSamDataStoppedFlowing warning
+4 vmwNsxMSamDataResumedFlowing warning
+= 1.3.6.1.4.1.6876.90.1.2.18.0
+1 vmwNsxMUsvmHeartbeatStopped note
+2 vmwNsxMUsvmHeartbeatResumed note
+3 vmwNsxMUsvmReceivedHello warning
+= 1.3.6.1.4.1.6876.90.1.2.19.0
+1 vmwNsxMUpgradeSuccess warning
+2 vmwNsxMRestoreSuccess note
+3 vmwNsxMDuplicateIp warning
+4 vmwNsxMVirtualMachineMarkedAsSystemResource warning
+5 vmwNsxMScaleAboveSupportedLimits warning
+6 vmwNsxMScaleAboveThreshold warning
+7 vmwNsxMScaleNormalized note
+8 vmwNsxMScaleNotEqualToRecommendedValue warning
+10 vmwNsxMCertificateExpired warning
+11 vmwNsxMCertificateAboutToExpire warning
+12 vmwNsxMCPUHigh warning
+13 vmwNsxMCPUNormal note
+= 1.3.6.1.4.1.6876.90.1.2.20.0
+1 vmwNsxMVxlanLogicalSwitchImproperlyCnfg warning
+2 vmwNsxMVxlanLogicalSwitchProperlyCnfg note
+3 vmwNsxMVxlanInitFailed critical
+4 vmwNsxMVxlanPortInitFailed critical
+5 vmwNsxMVxlanInstanceDoesNotExist warning
+6 vmwNsxMVxlanLogicalSwitchWrkngImproperly warning
+7 vmwNsxMVxlanTransportZoneIncorrectlyWrkng warning
+8 vmwNsxMVxlanTransportZoneNotUsed warning
+9 vmwNsxMVxlanOverlayClassMissingOnDvs critical
+10 vmwNsxMVxlanControllerRemoved warning
+11 vmwNsxMVxlanControllerConnProblem warning
+12 vmwNsxMVxlanControllerInactive note
+13 vmwNsxMVxlanControllerActive warning
+14 vmwNsxMVxlanVmknicMissingOrDeleted warning link-down bad
+15 vmwNsxMVxlanInfo warning
+16 vmwNsxMVxlanVmknicPortGrpMissing warning link-down bad
+17 vmwNsxMVxlanVmknicPortGrpAppears warning
+18 vmwNsxMVxlanConnDown warning
+19 vmwNsxMBackingPortgroupMissing warning
+20 vmwNsxMBackingPortgroupReappears warning
+21 vmwNsxMManagedObjectIdChanged note
+22 vmwNsxMHighLatencyOnDisk warning disk-errors bad
+23 vmwNsxMHighLatencyOnDiskResolved note disk-errors well
+24 vmwNsxMControllerVmPoweredOff warning power bad
+25 vmwNsxMControllerVmDeleted warning
+26 vmwNsxMVxlanConfigNotSet warning
+27 vmwNsxMVxlanPortgroupDeleted warning
+28 vmwNsxMVxlanVDSandPgMismatch warning
+29 vmwNsxMVxlanControllerDisconnected warning
+30 vmwNsxMVxlanControllerConnected note
+31 vmwNsxMVxlanControllerVmPoweredOn warning
+32 vmwNsxMVxlanHostEvents note
+= 1.3.6.1.4.1.6876.90.1.2.21.0
+1 vmwNsxMLogserverEventGenStopped warning
+= 1.3.6.1.4.1.6876.90.1.2.22.0
+1 vmwNsxMApplicationRuleManagerFlowAnalysisStart note
+2 vmwNsxMApplicationRuleManagerFlowAnalysisFailed critical
+3 vmwNsxMApplicationRuleManagerFlowAnalysisComplete note
+= 1.3.6.1.4.1.6876.100.1.0
+101 vmwSnmpTrapsAreConfigured warning
+102 vmwSnmpTrapsAreDisabled warning
+103 vmwTestTrap note
+400 vmwIntentAlert warning
+568 vmwArkinApplicationMemberLimitEvent warning
+974 vmwNsxiApplianceAvailableEvent warning
+975 vmwNsxiSubscriptionCreateFailedEvent critical
+976 vmwNsxiSubscriptionDeleteFailedEvent critical
+977 vmwNsxiSubscriptionUpdateFailedEvent critical
+978 vmwNsxiSslHandshakeFailedEvent critical
+1277 vmwHybridConnectAdvertisedSubnetsFailedEvent critical
+1279 vmwHybridConnectBgpStatusDownEvent warning link-down bad
+1509 vmwKubernetesEvent warning
+1510 vmwKubernetesBaseEvent warning
+2503 vmwPassthroughEvents warning
+3558 vmwNSXALBSystemEvent warning
+20001 vmwEntityDiscoveryChangeEvent note
+20002 vmwEntityPropertiesChangeEvent note
+20003 vmwFirewallNotInstalledOnHostEvent warning
+20004 vmwHostWithStaleFirewallRulesEvent warning
+20005 vmwIpAddressChangeEvent note
+20006 vmwL2GatewayAnomalyEvent warning
+20007 vmwL2NetworkAddressAnomalyEvent warning
+20008 vmwL2NetworkDiameterExceededEvent warning
+20009 vmwL2NetworkUplinkMissingEvent warning link-down bad
+20010 vmwL2NetworkWithNoVMsEvent warning
+20011 vmwLayer2NetworkDiameterChangedEvent note
+20012 vmwMTUMismatchEvent warning
+20013 vmwNetworkIsolationEvent warning
+20014 vmwNoPathEvent warning
+20015 vmwSpoofguardDisabledEvent warning intrusions bad
+20018 vmwVMotionEvent warning
+20019 vmwVMWithDisconnectedVnicsEvent warning
+20020 vmwVMWithMulipleVnicsOnDifferentVxlansEvent warning
+20021 vmwVMWithMulipleVnicsOnSameL2Event warning
+20022 vmwVMWithNoIpAddressEvent warning
+20023 vmwVTEPMissingEvent warning
+20024 vmwL2Event warning
+20025 vmwMembershipChangeEvent note
+20026 vmwSecurityGroupMembershipChangeEvent note
+20027 vmwFirewallRuleMembershipChangeEvent note
+20028 vmwVlanMembershipChangeEvent note
+20029 vmwVxlanMembershipChangeEvent note
+20030 vmwDeleteChangeEvent note
+20031 vmwVtepFailedPingEvent critical
+20034 vmwEmptySearchStreamChangeEvent note
+20035 vmwSearchStreamMembershipChangeEvent note
+20036 vmwEmptySearchStreamProblemEvent warning
+20037 vmwSearchStreamMembershipProblemEvent warning
+20038 vmwOspfConfigurationMismatchEvent warning
+20039 vmwServiceVMNotHealthyEvent warning
+20040 vmwServiceVMNotPoweredOnEvent warning
+20041 vmwServiceVMHighCPUUsageEvent warning
+20042 vmwServiceVMHighMemoryUsageEvent warning
+20043 vmwServiceVMHighDiskUsageEvent warning disk-errors bad
+20050 vmwIPSetPropertiesChangeEvent note
+20051 vmwFirewallRulePropertiesChangeEvent note
+20052 vmwSecurityGroupPropertiesChangeEvent note
+20053 vmwIPSetMembershipChangeEvent note
+20054 vmwFirewallRuleMaskEvent warning
+20056 vmwSecurityMembershipChangeEvent note
+20057 vmwSecurityTagPropertiesChangeEvent note
+20058 vmwSecurityTagMembershipChangeEvent note
+20059 vmwHostDatastoreChangeEvent note
+20060 vmwVMDatastoreChangeEvent note
+20061 vmwVMSnapshotChangeEvent note
+20062 vmwVMVirtualDiskChangeEvent note
+20063 vmwIPSetDefinitionMismatchEvent warning
+20064 vmwSegmentMismatchEvent warning
+20065 vmwVtepEvent warning
+20066 vmwVtepConfigurationFaultEvent warning
+20067 vmwDLRNetworksNotReachableEvent warning
+20068 vmwVtepSubnetMismatchEvent warning
+20069 vmwVtepCountMismatchEvent warning
+20070 vmwEdgeNetworksNotReachableEvent warning
+20089 vmwNiInfraChangeEvent note
+20090 vmwDataSourceEnabledChangeEvent note
+20091 vmwDataSourceDisabledChangeEvent note
+20092 vmwDataSourceCreatedEvent note
+20093 vmwPlatformCpuCoreChangeEvent note
+20094 vmwPlatformDiskChangeEvent note
+20095 vmwPlatformMemoryChangeEvent note
+20096 vmwPlatformRebootedEvent warning restarts bad
+20097 vmwProxyCpuCoreChangeEvent note
+20098 vmwProxyDiskChangeEvent note
+20099 vmwProxyMemoryChangeEvent note
+20100 vmwProxyRebootedEvent warning restarts bad
+20101 vmwNIClusterChangeEvent warning ha-failover bad
+20102 vmwNISystemProxyChangeEvent note
+20103 vmwNIClusterCreateEvent warning ha-failover bad
+30001 vmwThresholdExceededEventCpuReady warning
+30002 vmwThresholdExceededEventCpuCoStop warning
+30003 vmwThresholdExceededEventDiskCommandAbortRule warning disk-errors bad
+30004 vmwThresholdExceededEventIODeviceLatencyRule warning
+30005 vmwThresholdExceededEventIOKernelLatencyRule warning
+30006 vmwThresholdExceededEventMemorySwapInRule warning
+30007 vmwThresholdExceededEventMemorySwapOutRule warning
+30008 vmwThresholdExceededEventNetworkRxDropRule warning
+30009 vmwThresholdExceededEventNetworkTxDropRule warning
+30010 vmwAWSRegionSGLimitEvent warning
+30011 vmwAWSVPCSGLimitEvent warning
+30012 vmwAWSSGInboundRuleLimitEvent warning
+30013 vmwAWSSGOutboundRuleLimitEvent warning
+30014 vmwAWSInterfaceSGLimitEvent warning
+30100 vmwPacketDropEvent warning
+30101 vmwSwitchPortPacketDropEvent warning
+30102 vmwRouterInterfacePacketDropEvent warning
+30103 vmwVnicPacketDropEvent warning
+30104 vmwVTEPUnderlayPacketDropEvent warning
+30105 vmwPnicUnderlyingSwitchPortPacketDropEvent warning link-down bad
+30106 vmwDevicePacketDropEvent warning
+30107 vmwSwitchPortBufferThresholdExceededEvent warning
+30108 vmwRouterInterfaceBufferThresholdExceededEvent warning
+30109 vmwBufferThresholdExceededEvent warning
+30110 vmwSwitchPortUptimeThresholdRecededEvent warning link-down bad
+30111 vmwSwitchPortOperationalDownEvent warning
+30112 vmwRouterInterfaceOperationalDownEvent warning
+30113 vmwPortOperationalDownEvent warning
+30114 vmwUnderlayDeviceGenericEvent warning
+30115 vmwUnderlayDeviceFexOfflineEvent warning
+30116 vmwUnderlayDeviceFanMalFunctionEvent warning fans bad
+30117 vmwUnderlayDeviceTemperatureThresholdExceededEvent warning temperature bad
+30118 vmwUnderlayDeviceFexFanMalFunctionEvent warning fans bad
+30119 vmwUnderlayDeviceFexPsMalFunctionEvent warning
+30120 vmwUnderlayDeviceModuleMalFunctionEvent warning
+30121 vmwUnderlayDevicePsMalFunctionEvent warning
+30122 vmwUnderlayDeviceBfdSessionRemovedEvent warning
+30123 vmwUnderlayDeviceLldpNeighbourRemovedEvent warning
+30124 vmwSwitchPortRPFPacketDropEvent warning
+30198 vmwThresholdExceededEventDataSourceCpuUsage warning
+30199 vmwThresholdExceededEventDataSourceMemoryUsage warning
+30200 vmwThresholdExceededEventDataSourceTemperature warning temperature bad
+30203 vmwThresholdExceededEventDatastoreFreeSpaceWarning warning
+30204 vmwThresholdExceededEventDatastoreFreeSpaceCritical critical
+30205 vmwThresholdExceededEventDatastoreReadLatency warning
+30206 vmwThresholdExceededEventDatastoreWriteLatency warning
+35001 vmwDistributedFirewallApplyHostEvent warning
+35002 vmwDistributedFirewallApplyVMEvent warning
+35003 vmwNsxEvent warning
+35004 vmwFeatureImpactedEvent warning
+35221 vmwNSXComponentEvent warning
+35222 vmwNSXBackupEvent warning
+35223 vmwNSXBackupAuditLogExcludedEvent warning
+35224 vmwNSXUnsecureBackupEvent warning
+35225 vmwNSXBackupSystemEventsExcludedEvent warning
+35226 vmwNSXBackupNotScheduledEvent warning
+35227 vmwNSXBackupNotRecordedEvent warning
+35228 vmwNSXNtpServerEvent warning
+35229 vmwNSXSysLogServerEvent warning
+35230 vmwControllerSysLogServerEvent warning
+35231 vmwNSXIpV6EnabledEvent note
+35232 vmwNSXOspfNeighborDownEvent warning
+36022 vmwClusterFeatureVersionMismatchEvent warning ha-failover bad
+36023 vmwHostFeatureVersionMismatchEvent warning
+36024 vmwFeatureVersionMismatchEvent warning
+36025 vmwHostFeatureEnabledMismatchEvent warning
+36026 vmwHostFeatureInstalledMismatchEvent warning
+36027 vmwHostVtepNotFoundEvent warning
+36028 vmwHostVtepDisconnectedEvent warning
+36029 vmwHostVtepEvent warning
+36030 vmwClusterHostsVtepMTUMismatchEvent warning ha-failover bad
+36031 vmwFeatureUnhealthyEvent warning
+36032 vmwEdgeHANotConfiguredEvent warning ha-failover bad
+36033 vmwEdgeInterfacesDownEvent warning
+36041 vmwModuleUnhealthyEvent warning
+36042 vmwModuleNotLoadedEvent warning
+36043 vmwModuleNetworkConnectionFailureEvent critical
+36044 vmwHostNetworkControlPlaneMismatchEvent warning
+36045 vmwHostNetworkControlPlaneConnectionFailureEvent critical
+36046 vmwHostNetworkControlPlaneNotSyncedEvent warning
+36047 vmwNSXControllerClusterMajorityEvent warning ha-failover bad
+36048 vmwNSXControllersVMOnSameHostEvent warning
+36049 vmwVxLanRangeExhaustEvent warning
+36050 vmwNSXFirewallDefaultAllowAllRulesEvent warning
+36051 vmwLogicalRouterNoUplinkEvent warning
+36052 vmwEdgeNotHAEvent warning ha-failover bad
+36053 vmwEdgeNotDeployedEvent warning
+36054 vmwEcmpIsEnabledAndStatefulServicesAreUpEvent note
+36055 vmwLogicalRouterDeployedOnEcmpEdgeHostEvent warning
+36056 vmwEdgeMissingInterfaceOSPFAreaMappingEvent warning
+36057 vmwOspfInsecureAuthRouterEvent warning
+36058 vmwNSXControllersDeployedCountEvent warning
+36059 vmwNSXControllerNotActiveCountEvent warning
+36060 vmwNSXControllerEvent warning
+36061 vmwNSXEcmpEdgeDownEvent warning
+36062 vmwNSXMajorityEcmpEdgesDownEvent warning
+36063 vmwNSXAllEcmpEdgesDownEvent warning
+36064 vmwNSXEdgeMtuMismatchEvent warning
+36065 vmwNSXEdgeSplitBrainEvent warning
+36066 vmwVirtualDistributedRoutingEvent warning
+36067 vmwNSXEdgeBGPNeighbourDownEvent warning link-down bad
+37001 vmwAnalyticsEvent warning
+37002 vmwAnalyticsOutlierEvent warning
+37003 vmwAnalyticsThresholdEvent warning
+37004 vmwAnalyticsThresholdCompositeEvent warning
+37005 vmwAllThresholdEvent warning
+37006 vmwAnalyticsThresholdCompositeProblemEvent warning
+38001 vmwVMCEvent warning
+38003 vmwVMCSDDCTGWConnectivityFailedEvent critical link-down bad
+38004 vmwVTGWDuplicateRoutesEvent warning
+40000 vmwSwitchPortRxNetworkUsageThresholdExceededEvent warning
+40001 vmwCriticalHostNotAccessibleEvent critical
+40002 vmwSwitchPortTxNetworkUsageThresholdExceededEvent warning
+40003 vmwSwitchPortRxNetworkUsageThresholdExceededCriticalEvent critical
+40004 vmwSwitchPortTxNetworkUsageThresholdExceededCriticalEvent critical
+40005 vmwManagementHostHighCPUUsageEvent warning
+40006 vmwManagementHostHighCPUUsageCriticalEvent critical
+40007 vmwHostUnHealthyEvent note
+40008 vmwNSXControllerFSAvailableThresholdRecededEvent warning
+40011 vmwEdgeVmVnicRxPacketDropEvent warning
+40012 vmwEdgeVmVnicTxPacketDropEvent warning
+40013 vmwManagementHostPnicRxPacketDropEvent warning
+40014 vmwManagementHostPnicTxPacketDropEvent warning
+40015 vmwManagementHostConnectionStateDisconnectedEvent warning
+70000 vmwGenericNSXSystemEvent warning
+70001 vmwFilterConfigApplyOnHostFailedEvent critical
+70002 vmwRulesetLoadOnHostFailedEvent critical
+70003 vmwConfigUpdateOnHostFailedEvent critical
+70004 vmwSpoofguardConfigUpdateOnHostFailedEvent critical intrusions bad
+70005 vmwApplyRuleToVnicFailedEvent critical link-down bad
+70006 vmwContainerConfigUpdateOnVnicFailedEvent critical link-down bad
+70007 vmwSpoofguardApplyToVnicFailedEvent critical intrusions bad
+70008 vmwHostMessagingConfigurationFailedEvent critical
+70009 vmwHostMessagingConnectionReconfigurationFailedEvent critical
+70010 vmwHostMessagingConfigurationFailedNotificationSkippedEvent critical
+70011 vmwHostMessagingInfrastructureDownEvent warning
+70012 vmwEdgeVMNotRespondingEvent warning
+70013 vmwEdgeUnhealthyEvent warning
+70014 vmwEdgeVMCommunicationFailureEvent critical
+70015 vmwNSXEdgeEvent warning
+71000 vmwOtherCriticalNSXEvent critical
+80000 vmwPanEvent warning
+80001 vmwPanNsxNotInRegisteredStateEvent warning
+80002 vmwPanNsxDynamicUpdateDelayedEvent warning
+80003 vmwPanDeviceInDisconnectedStateEvent warning
+80004 vmwPanNsxServiceApplianceViewMismatchEvent warning
+80005 vmwPanNsxFabricAgentNotFoundOnHostEvent warning
+80006 vmwPanNsxServiceVMNotFoundOnHostEvent warning
+80050 vmwPanLogInsightDroppedFlowEvent warning
+80051 vmwCPLogInsightDroppedFlowEvent warning
+80100 vmwCheckpointEvent warning
+80102 vmwCheckpointNsxFabricAgentNotFoundOnHostEvent warning
+80103 vmwCheckpointNsxServiceVMNotFoundOnHostEvent warning
+80104 vmwCheckpointGatewaySicStatusNotCommunicatingEvent warning
+80105 vmwCheckpointNsxServiceApplianceViewMismatchEvent warning
+80200 vmwNSXTEvent warning
+80201 vmwNSXTVcNotAddedEvent warning
+80202 vmwNSXTStandaloneHostsEvent note
+80203 vmwNSXTSystemEvent warning
+80205 vmwNSXTNoUplinkConnectivityEvent warning
+80206 vmwNSXTRoutingAdvertisementEvent warning
+80207 vmwNSXTManagerConnectivityDownEvent warning link-down bad
+80208 vmwNSXTControllerConnectivityDegradedEvent warning link-down bad
+80209 vmwNSXTControllerConnectivityDownEvent warning link-down bad
+80210 vmwNSXTMtuMismatchEvent warning
+80211 vmwNSXTExcludedVmFlowEvent warning
+80212 vmwNSXTDoubleVlanTaggingEvent warning
+80213 vmwNSXTNoTzAttachedOnTnEvent warning
+80214 vmwNSXTVtepDeleteEvent warning
+80215 vmwDuplicateL3SwitchEvent note
+80216 vmwLBPoolMemberDownEvent warning link-down bad
+80217 vmwLBPoolDownEvent warning
+80218 vmwLBPoolEmptyEvent warning
+80219 vmwLBPoolMemberVMDownEvent warning
+80220 vmwLBVirtualServerDisableEvent warning
+80221 vmwLBServiceNodeIPNotFoundEvent warning
+80222 vmwLBServiceNodeMultipleNicFoundEvent warning
+80223 vmwNSXTSwitchIpfixEnabledEvent note
+80224 vmwNSXTStandaloneHostsWithoutVcEvent note
+80225 vmwNSXTControllerNodeToControlClusterConnectivityEvent warning ha-failover bad
+80226 vmwNSXTControllerNodeToMgmtPlaneConnectivityEvent warning
+80227 vmwNSXTMPNodeToMgmtClusterConnectivityEvent warning ha-failover bad
+80228 vmwNSXTHostNodePnicStatusDownEvent warning link-down bad
+80229 vmwNSXTHostNodePnicStatusDegradedEvent warning link-down bad
+80230 vmwNSXTHostNodePnicStatusUnknownEvent warning
+80231 vmwNSXTHostNodeTunnelStatusDownEvent warning vpn-down bad
+80232 vmwNSXTHostNodeTunnelStatusDegradedEvent warning vpn-down bad
+80233 vmwNSXTHostNodeTunnelStatusUnknownEvent warning
+80234 vmwNSXTHostNodeStatusDownEvent warning
+80235 vmwNSXTHostNodeStatusDegradedEvent warning
+80236 vmwNSXTHostNodeStatusUnknownEvent warning
+80237 vmwNSXTEdgeNodePnicStatusDownEvent warning link-down bad
+80238 vmwNSXTEdgeNodePnicStatusDegradedEvent warning link-down bad
+80239 vmwNSXTEdgeNodePnicStatusUnknownEvent warning
+80240 vmwNSXTEdgeNodeTunnelStatusDownEvent warning vpn-down bad
+80241 vmwNSXTEdgeNodeTunnelStatusDegradedEvent warning vpn-down bad
+80242 vmwNSXTEdgeNodeTunnelStatusUnknownEvent warning
+80243 vmwNSXTEdgeNodeStatusDownEvent warning
+80244 vmwNSXTEdgeNodeStatusDegradedEvent warning
+80245 vmwNSXTEdgeNodeStatusUnknownEvent warning
+80246 vmwNSXTHostNodeMgmtConnectivityStatusDownEvent warning link-down bad
+80247 vmwNSXTEdgeNodeCtlrConnectivityStatusUnknownEvent warning
+80248 vmwNSXTHostNodeCtlrConnectivityStatusDownEvent warning link-down bad
+80249 vmwNSXTHostNodeCtlrConnectivityStatusDegradedEvent warning link-down bad
+80250 vmwNSXTHostNodeCtlrConnectivityStatusUnknownEvent warning
+80251 vmwNSXTBGPNeighbourStateEvent warning
+80252 vmwNSXTLogicalSwitchAdminStatusDownEvent warning
+80253 vmwNSXTLogicalPortOperationalStatusDownEvent critical
+80254 vmwNSXTLogicalPortOperationalStatusUnknownEvent warning
+80255 vmwNSXTComputeManagerConnectionStatusNotUpEvent warning
+80256 vmwNSXTClusterBackUpDisabledEvent warning ha-failover bad
+80257 vmwNSXTDFWFirewallDisabledEvent warning
+80258 vmwNSXTLogicalPortReceivedPacketDropEvent warning
+80259 vmwNSXTLogicalPortTransmittedPacketDropEvent warning
+80260 vmwNSXTLogicalSwitchReceivedPacketDropEvent warning
+80261 vmwNSXTLogicalSwitchTransmittedPacketDropEvent warning
+80262 vmwNSXTRxPacketDropOnMPNicEvent warning
+80263 vmwNSXTRxPacketDropOnEdgeTnNicEvent warning
+80264 vmwNSXTRxPacketDropOnHostTnNicEvent warning
+80265 vmwNSXTTxPacketDropOnMPNicEvent warning
+80266 vmwNSXTTxPacketDropOnEdgeTnNicEvent warning
+80267 vmwNSXTTxPacketDropOnHostTnNicEvent warning
+80268 vmwNSXTRxPacketDropOnNicEvent warning
+80269 vmwNSXTTxPacketDropOnNicEvent warning
+80270 vmwNatRuleLargeSubnetEvent warning
+80271 vmwNSXTEdgeNodeMaintenanceModeEvent note
+80272 vmwNSXTHostNodeMaintenanceModeEvent note
+80273 vmwNSXTEdgeDVPGsIPFIXDisabledEvent warning
+80274 vmwNSXTRouterInterfaceRPFPacketDropEvent warning
+80275 vmwNsxtIpfixMultipleCollectorConfigurationEvent warning
+80301 vmwHardwareVTEPMismatchEvent warning
+80302 vmwHardwareVTEPPortDownEvent warning link-down bad
+80402 vmwNSXTMPNodeServiceCmInventoryStatusEvent warning
+80403 vmwNSXTMPNodeServiceControllerStatusEvent warning
+80404 vmwNSXTMPNodeServiceDataStoreStatusEvent warning
+80405 vmwNSXTMPNodeServiceHttpStatusEvent warning
+80406 vmwNSXTMPNodeServiceInstallUpgradeEvent warning
+80407 vmwNSXTMPNodeServiceLiagentStatusEvent warning
+80408 vmwNSXTMPNodeServiceManagerStatusEvent warning
+80409 vmwNSXTMPNodeServiceMgmtPlaneBusStatusEvent warning
+80410 vmwNSXTMPNodeServiceMigrationCoordinatorStatusEvent warning
+80411 vmwNSXTMPNodeServiceNodeMgmtStatusEvent warning
+80412 vmwNSXTMPNodeServiceNodeStatsStatusEvent warning
+80413 vmwNSXTMPNodeServiceNSXMessageBusStatusEvent warning
+80414 vmwNSXTMPNodeServiceNSXPlatformClientStatusEvent warning
+80415 vmwNSXTMPNodeServiceNSXUpgradeAgentStatusEvent warning
+80416 vmwNSXTMPNodeServiceNTPStatusEvent warning
+80417 vmwNSXTMPNodeServicePolicyStatusEvent warning
+80418 vmwNSXTMPNodeServiceSearchStatusEvent warning
+80419 vmwNSXTMPNodeServiceSNMPStatusEvent warning
+80420 vmwNSXTMPNodeServiceSSHStatusEvent warning
+80421 vmwNSXTMPNodeServiceSyslogStatusEvent warning
+80422 vmwNSXTMPNodeServiceTelemetryStatusEvent warning
+80423 vmwNSXTMPNodeServiceUIServiceStatusEvent warning
+80424 vmwNSXTMPNodeServiceClusterManagerStatusEvent warning ha-failover bad
+80501 vmwIndexerLagEvent warning
+80502 vmwIPFIXFlowDPPausedEvent warning
+80503 vmwGridProcessingStoppedEvent warning
+80504 vmwUnableToSendEmailsEvent warning
+80505 vmwSMTPNotConfiguredEvent warning
+80506 vmwSNMPNotConfiguredEvent warning
+80507 vmwReindexingInProgressEvent warning
+80508 vmwNodesVersionMismatchEvent warning
+80509 vmwNotAllServicesRunningEvent warning
+80510 vmwNotAllServicesHealthyEvent warning
+80511 vmwExpandPartitionFailedEvent critical
+80512 vmwDiskCleanupFailedEvent critical disk-errors bad
+80513 vmwVacuumFailedEvent critical
+80514 vmwConfigStoreCleanupFailedEvent critical
+80515 vmwHBaseRetentionToolFailedEvent critical
+80516 vmwMetricStoreUpdaterFailedEvent critical
+80517 vmwCollectorLagEvent warning
+80518 vmwCollectionLagEvent warning
+80519 vmwGridProcessingLagEvent warning
+80520 vmwConnectionErrorEvent warning
+80521 vmwNodeNotActiveEvent warning
+80522 vmwHighDiskUtilizationEvent warning disk-errors bad
+80523 vmwIndexingAbortedEvent warning
+80524 vmwUpgradeFailedEvent critical
+80525 vmwFlowProcessingSuspendedEvent warning
+80526 vmwLargeSdmsDroppedEvent warning
+80527 vmwApplianceNotConfiguredEvent warning
+80528 vmwDiskAllocationInsufficientEvent warning
+80529 vmwApplianceNotRegisteredEvent warning
+80530 vmwRegCertExpiredEvent warning
+80531 vmwFdbConfigStoreCleanupFailedEvent critical
+80532 vmwDeploymentDefMismatchEvent warning
+80533 vmwBackupFailedEvent critical
+80534 vmwAdditionalResourcesRequiredEvent warning
+80535 vmwCapacityReconfigurationRequiredEvent warning
+80536 vmwCapacityReconfigurationFailedEvent critical
+80537 vmwLicenseExpiredEvent warning
+80538 vmwInGracePeriodEvent warning
+80539 vmwUnableToSendSNMPTrapsEvent warning
+80540 vmwStreamProcessingFailedEvent critical
+80541 vmwIpfixFlowLagEvent warning
+80542 vmwChangeEventsDroppedEvent note
+80543 vmwHighDiskIoUtilizationEvent warning disk-errors bad
+80544 vmwServiceRestartCountExceededEvent warning restarts bad
+80600 vmwAnalyticsMemoryLimitsExceededEvent warning
+80601 vmwFailedEvent critical
+80602 vmwTimeoutEvent warning
+80603 vmwConnectionRefusedEvent warning
+80604 vmwSNOWMandatoryPrivilegeMissingEvent warning
+80605 vmwIncorrectConnectionStringEvent warning
+80606 vmwInvalidCredentialsEvent warning
+80608 vmwUnknownHostEvent warning
+80609 vmwSNMPConnectionInvalidEvent warning
+80611 vmwFailedCredsEncryptEvent critical
+80612 vmwPwdAuthModeDisabledEvent warning
+80613 vmwInsufficientPrivilegesEvent warning
+80614 vmwNotFoundEvent warning
+80616 vmwInvalidConfigEvent warning
+80617 vmwWarnConfigEvent warning
+80618 vmwUnexpectedDSTypeOrVersionEvent warning
+80619 vmwNSXControllerNotFoundEvent warning
+80620 vmwHostNotReachableEvent warning
+80621 vmwInvalidResponseFromDatasourceEvent warning
+80622 vmwDataProviderNotRunningEvent warning
+80623 vmwPrimaryNSXNotAddedEvent warning
+80624 vmwHostnameResolutionErrorEvent warning
+80625 vmwNumVMsOrHostsNotFoundEvent warning
+80626 vmwNSXIPFIXStatusMismatchEvent warning
+80627 vmwFlowPhysicalNodeEvent warning
+80628 vmwNotEmptyNodeEvent warning
+80629 vmwUnsupportedNSXTVersionEvent warning
+80630 vmwComputeManagersNotFoundEvent warning
+80631 vmwComputeManagersNotAddedEvent warning
+80632 vmwUnsupportedLogInsightVersionEvent warning
+80633 vmwUnsupportedVRNIContentPackVersionEvent warning
+80634 vmwVRNIContentPackNotInstalledEvent warning
+80635 vmwWebhookNotEnabledOnAlertEvent warning
+80636 vmwIncorrectWebhookConfiguredOnAlertEvent warning
+80637 vmwWebhookNotRunningEvent warning
+80638 vmwInfobloxRecordLimitExceededEvent warning
+80639 vmwIncorrectInfobloxCredentialEvent warning
+80640 vmwUnsupportedInfobloxVersionEvent warning
+80641 vmwUnknownInfobloxVersionEvent warning
+80642 vmwNoDVSAvailableEvent warning
+80643 vmwVCNotOnSameProxyEvent warning
+80644 vmwNSXTIPFixNoCollectorProfileEvent warning
+80645 vmwNSXTIPFixNoNewCollectorProfileCanBeAddedEvent note
+80646 vmwNSXTIPFixNoIPFixProfileEvent warning
+80647 vmwNSXTIPFixIPFixProfilePriorityNotZeroEvent warning
+80648 vmwNSXTIPFixCollectorAndIPFixProfileMismatchEvent warning
+80649 vmwNSXTIPFixPortIncorrectEvent warning
+80650 vmwNSXTIPFixDFWStatusNotEnabledEvent warning
+80651 vmwPolicyManagerNoDfwIPFixProfile warning
+80652 vmwPolicyManagerVrniDfwIPFixCollectorAbsent warning
+80653 vmwDatasourceIdentificationChangedEvent note
+80654 vmwPKSKubernetesUnknownHostEvent warning
+80655 vmwKubernetesInsufficientPrivilegesEvent warning
+80656 vmwServiceNowAppLimitExceededEvent warning
+80657 vmwUANIFileNotProvidedEvent warning
+80658 vmwUANIFileDoesNotExistEvent warning
+80659 vmwNSXTLatencyNotEnabledEvent warning
+80661 vmwNSXTLatencyNoBFDProfileEvent note
+80662 vmwNSXTLatencyCollectorMismatchEvent warning
+80663 vmwBigIpInsufficientShellAccessEvent note
+80664 vmwBigIpInsufficientPartitionAccessEvent note
+80665 vmwBigIpInsufficientRoleEvent note
+80666 vmwNsxtSystemEventApiEvent warning
+80667 vmwNsxtLatencyStatProfileMismatchEvent warning
+80668 vmwNsxtLatencyNodeGroupMismatchEvent warning
+80669 vmwNsxtLatencyServiceConfigMismatchEvent warning
+80670 vmwNsxtNotificationWebhookDisabledEvent warning
+80672 vmwFailedDatasourceOperationEvent critical
+80700 vmwUnsupportedNsxAlbVersionEvent warning
+80800 vmwTkgiKubernetesNotReachableEvent warning
+80801 vmwTkgiClustersInsufficientPrivilegesEvent warning ha-failover bad
+90000 vmwVeloCloudEvent warning
+90001 vmwVeloCloudEdgeDownEvent warning
+90002 vmwVeloCloudLinkDownEvent warning link-down bad
+90003 vmwVeloCloudEdgeL7ApplicationLostPacketEvent warning
+90004 vmwVeloCloudEdgeL7ApplicationRetransmittedPacketEvent warning
+90005 vmwVeloCloudLinkLostPacketEventTx warning link-down bad
+90006 vmwVeloCloudEdgeLocationNotSetEvent warning
+90007 vmwVeloCloudLinkDegradedVoiceQoeEvent warning link-down bad
+90008 vmwVeloCloudLinkDegradedVideoQoeEvent warning link-down bad
+90009 vmwVeloCloudLinkDegradedTransQoeEvent warning link-down bad
+90010 vmwVeloCloudEdgeDegradedVoiceQoeEvent warning
+90011 vmwVeloCloudEdgeDegradedVideoQoeEvent warning
+90012 vmwVeloCloudEdgeDegradedTransQoeEvent warning
+90013 vmwVeloCloudLinkLostPacketEventRx warning link-down bad
+90014 vmwVeloCloudTunnelDegradedVoiceQoeEvent warning vpn-down bad
+90015 vmwVeloCloudTunnelDegradedVideoQoeEvent warning vpn-down bad
+90016 vmwVeloCloudTunnelDegradedTransQoeEvent warning vpn-down bad
+90017 vmwSDWanLinkTrafficThresholdEvent warning link-down bad
+90018 vmwVeloCloudQoeEvent warning
+90500 vmwHcxEvent warning
+90501 vmwHcxIXServiceStatusEvent warning
+90502 vmwHcxIXApplianceEncryptionTunnelStatusEvent warning
+90503 vmwHcxNEServiceStatusEvent warning
+90504 vmwHcxNEApplianceEncryptionTunnelStatusEvent warning
+90505 vmwHcxIXApplianceServicePipelineStatusEvent warning
+90506 vmwHcxNEApplianceServicePipelineStatusEvent warning
+90507 vmwHcxIXApplianceServiceTransportStatusEvent warning
+90508 vmwHcxNEApplianceServiceTransportStatusEvent warning
+90509 vmwHcxIXApplianceServiceSystemStateEvent warning
+90510 vmwHcxNEApplianceServiceSystemStateEvent warning
+90511 vmwHcxWanOptServiceStatusEvent warning
+90512 vmwHcxBMServiceStatusEvent warning
+90513 vmwHcxVMotionServiceStatusEvent warning
+90514 vmwHcxIXServiceNotRunningEvent warning
+90515 vmwHcxNEServiceNotRunningEvent warning
+90516 vmwHcxWanOptServiceNotRunningEvent warning
+90517 vmwHcxApplianceAllTunnelDownEvent warning vpn-down bad
+90518 vmwHcxConnectionRuleViolationEvent warning
+90519 vmwHcxMtuMismatchEvent warning
+90520 vmwHcxApplianceUnhealthyTunnelsEvent warning
+90521 vmwHcxManagerVersionMismatchEvent warning
+90522 vmwHcxApplianceVersionMismatchEvent warning
+100000 vmwLatencyNoDataEvent warning
+100001 vmwNSXVLatencyNoDataEvent warning
+100051 vmwVMCVMLimitExceededEvent warning
+100052 vmwVMCHostLimitExceededEvent warning
+100053 vmwVMCHostPerClusterLimitExceededEvent warning ha-failover bad
+100054 vmwVMCVMPerHostLimitExceededEvent warning
+100055 vmwVMCClusterLimitExceededEvent warning ha-failover bad
+100056 vmwVMCCapacityThresholdBreachEvent warning
+100061 vmwProtectionEvent warning
+110000 vmwLinkMtuMismatchEvent warning
+110001 vmwPortModeMismatchEvent warning
+110002 vmwPortTrunkMismatchEvent warning
+110003 vmwPortChannelMismatchEvent warning
+110004 vmwDuplexMismatchEvent warning
+110005 vmwUnderlayProblem warning
+110006 vmwSwitchPortProblem warning
+110007 vmwDuplicateMacAddressEvent warning
+110008 vmwDuplicateIPAddressEvent warning
+110009 vmwSTPPathCostMethodInconsistencyEvent warning loops bad
+110010 vmwHSRPSTPColocationEvent warning ha-failover bad
+110011 vmwNativeVlanMismatchEvent warning
+110012 vmwNativeVlanTaggingMismatchEvent warning
+110013 vmwSnapshotNotBuildingEvent warning
+110014 vmwHSRPConfigurationEvent warning ha-failover bad
+110015 vmwProtectionActiveEvent warning
+110016 vmwPathProblem warning
+110017 vmwSNMPTrapEvent warning
+111000 vmwInvalidIntentEvent warning
+111001 vmwStigAccountPasswdEvent warning
+111002 vmwStigConsolePasswdEvent warning
+111003 vmwStigDefaultPasswdEvent warning
+111004 vmwStigMgmtPasswdEvent warning
+111005 vmwStigPlaintextPasswdEvent warning
+115001 vmwLoopDetectionEvent warning loops bad
+115002 vmwReachabilityEvent warning
+115003 vmwSegmentationEvent warning
+8061313 vmwFlowCollectionErrorEvent warning
+8061314 vmwAWSThrottlingExceptionEvent warning
+8061315 vmwAWSFlowLogAccessDeniedExceptionEvent warning login-failures bad
+8061316 vmwAzureFlowCollectionErrorEvent warning
+8061317 vmwAzureNetworkWatcherStorageErrorEvent warning
+806100012 vmwPwdAuthModeDisabledAristaEvent warning
+806100018 vmwUnsupportedNSXVersionEvent warning
+= 1.3.6.1.4.1.6876.140.0
+1 vmwHzeccLifecycleEventTrap note
+2 vmwHzeccSubscriptionLicenseEventTrap warning
+`;
