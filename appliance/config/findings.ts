@@ -12,12 +12,16 @@ export type Path = readonly (string | number)[];
 const MOST_SUGGESTIONS = 100;
 const PLAIN_KEY = /^[A-Za-z0-9_-]+$/;
 
-/** `["hosts", 3, "address"]` becomes `hosts[3].address`; keys of unusual form are quoted. */
+/** So much of a key is shown: no known one is longer. */
+const LONGEST_KEY = 80;
+
+/** `["hosts", 3, "address"]` becomes `hosts[3].address`; keys of unusual form are quoted, long ones cut. */
 export function formatPath(path: Path): string {
   let text = "";
   for (const step of path) {
     if (typeof step === "number") text += `[${step}]`;
-    else if (!PLAIN_KEY.test(step)) text += `[${JSON.stringify(step.slice(0, 80))}]`;
+    else if (step.length > LONGEST_KEY) text += `[${JSON.stringify(`${step.slice(0, LONGEST_KEY - 3)}...`)}]`;
+    else if (!PLAIN_KEY.test(step)) text += `[${JSON.stringify(step)}]`;
     else text += text === "" ? step : `.${step}`;
   }
   return text;

@@ -29,7 +29,25 @@ export function tellRefusal(book: RefusalBook, said: Said): string {
   };
   const sentence = book.sentences[said.code] as ((parameters: unknown, words: RefusalWords) => string) | undefined;
   // Written by another version, perhaps: the code says more than nothing.
-  return sentence === undefined ? said.code : sentence(said.parameters, words);
+  return sentence === undefined ? said.code : sentence(bounded(said.parameters), words);
+}
+
+/** So much of what somebody sent is said back to him, and so many of a list. */
+const LONGEST_ECHO = 300;
+const MOST_ECHOED = 200;
+
+/** Parameters may be what somebody sent, of any length; a refusal inside one is bounded when it is told. */
+function bounded(parameters: object): unknown {
+  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, boundedValue(value)]));
+}
+
+function boundedValue(value: unknown): unknown {
+  if (typeof value === "string") return boundedText(value);
+  return Array.isArray(value) ? value.slice(0, MOST_ECHOED).map(boundedValue) : value;
+}
+
+function boundedText(text: string): string {
+  return text.length > LONGEST_ECHO ? `${text.slice(0, LONGEST_ECHO - 3).toWellFormed()}...` : text;
 }
 
 /** What is wrong and where in the document it stands: `must be text (host nas)`. */
