@@ -12,7 +12,6 @@ const LOOK_EVERY_MS = 1000;
 
 const words = commandVerb({
   name: "acceptance",
-  summary: "runs every check of the box that runs here once, and hands the box over",
   notes: `
 The box that runs on this machine does it; --at says where its page is (default 127.0.0.1:8080).
 

@@ -41,7 +41,6 @@ const KIND = 10;
 
 export const backup: Verb = {
   name: "backup",
-  summary: "makes an encrypted backup of this box, also while it runs",
   help: HELP,
 
   async run(args, terminal) {

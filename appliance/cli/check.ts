@@ -33,7 +33,6 @@ const SECOND_READING_MS = 1000;
 
 export const check: Verb = {
   name: "check",
-  summary: "runs one check once, as a monitoring plugin would",
   get help() {
     return overviewHelp();
   },

@@ -1,13 +1,18 @@
 /** From the words of a command line to a verb and an exit code. */
 import { visibleText } from "#lib/visible-text.ts";
 import { RefusalError } from "#model/refusal.ts";
-import { refusalLine } from "#texts/say-refusal.ts";
+import { LANGUAGES } from "#model/config/box-settings.ts";
+import { lines } from "#texts/en/lines/common-lines.ts";
 import { StoreError } from "#store/store-error.ts";
 import { askHidden } from "./ask-hidden.ts";
+import { chooseLanguage, takeLanguage } from "./choose-language.ts";
+import { isParseArgsError, sayParseFault, sayStoreFault, saySystemFault } from "./say-fault.ts";
+import { sayer, speak, speech } from "./speech.ts";
 import { EXIT_CONFIG, EXIT_USAGE, UsageError, type Terminal } from "./verb.ts";
 import { verbs } from "./verbs.ts";
 
 const EXIT_FAILURE = 1;
+const { say } = sayer(lines);
 
 /** Runs the verb that the arguments name. Returns the exit code; expected failures are printed, others are thrown. */
 export async function runCommandLine(args: readonly string[]): Promise<number> {
@@ -53,14 +58,22 @@ function leaveWhenNobodyReads(error: NodeJS.ErrnoException): void {
 /** The same on any terminal; what tests call. */
 export async function runVerb(args: readonly string[], given: Terminal): Promise<number> {
   const terminal = throughDoor(given);
-  const [name, ...rest] = args;
+  const { words, wished } = takeLanguage(args);
+  const language = LANGUAGES.find((one) => one === wished);
+  const [name, ...rest] = words;
+  const entry = name !== undefined && Object.hasOwn(verbs, name) ? verbs[name] : undefined;
+  await speak(chooseLanguage(language, terminal.env), ["common", ...(entry?.lines ?? [])]);
+  if (wished !== undefined && language === undefined) {
+    const value = { option: "--language", choices: LANGUAGES.join(", "), value: wished };
+    terminal.err(`vedetta: ${say("common.choice", value)}`);
+    return EXIT_USAGE;
+  }
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {
     for (const line of overview()) terminal.out(line);
     return name === undefined ? EXIT_USAGE : 0;
   }
-  const entry = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
   if (entry === undefined) {
-    terminal.err(`vedetta: there is no verb "${name}"; vedetta --help lists them`);
+    terminal.err(`vedetta: ${say("common.noVerb", { name })}`);
     return EXIT_USAGE;
   }
   const verb = await entry.load();
@@ -69,7 +82,9 @@ export async function runVerb(args: readonly string[], given: Terminal): Promise
     return 0;
   }
   try {
-    return await verb.run(rest, terminal);
+    // A report has a language of its own, which is the same word.
+    const own = verb.takesLanguage === true && language !== undefined ? [...rest, "--language", language] : rest;
+    return await verb.run(own, terminal);
   } catch (error) {
     return reportFailure(name, error, terminal);
   }
@@ -93,36 +108,37 @@ function throughDoor(terminal: Terminal): Terminal {
 
 function reportFailure(name: string, error: unknown, terminal: Terminal): number {
   if (error instanceof RefusalError) {
-    for (const refusal of error.refusals) terminal.err(refusalLine(refusal));
+    for (const refusal of error.refusals) terminal.err(speech().refusalLine(refusal));
     return EXIT_CONFIG;
   }
-  if (error instanceof UsageError || isParseArgsError(error)) {
-    terminal.err(`vedetta ${name}: ${(error as Error).message.split("\n")[0]}`);
+  const tell = (said: string) => terminal.err(`vedetta ${name}: ${said}`);
+  if (error instanceof UsageError) {
+    tell(error.said(speech()).split("\n")[0] ?? "");
+    return EXIT_USAGE;
+  }
+  if (isParseArgsError(error)) {
+    tell(sayParseFault(error));
     return EXIT_USAGE;
   }
   if (error instanceof StoreError) {
-    terminal.err(`vedetta ${name}: ${error.message}`);
+    tell(sayStoreFault(error));
     return EXIT_FAILURE;
   }
   // The operating system says what and where; a stack would only hide it.
   if (error instanceof Error && "syscall" in error && "code" in error) {
-    terminal.err(`vedetta ${name}: ${error.message}`);
+    tell(saySystemFault(error));
     return EXIT_FAILURE;
   }
   throw error;
 }
 
-/** `node:util` parseArgs raises these for unknown options and missing values. */
-function isParseArgsError(error: unknown): boolean {
-  return error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
-}
-
 function overview(): string[] {
-  const width = Math.max(0, ...Object.keys(verbs).map((name) => name.length));
+  const names = Object.keys(verbs);
+  const width = Math.max(0, ...names.map((name) => name.length));
   return [
-    "Usage: vedetta VERB [...]     (vedetta VERB --help tells more)",
+    say("common.usage"),
     "",
-    ...Object.entries(verbs).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`),
+    ...names.map((name) => `  ${name.padEnd(width)}  ${say(`common.summary.${name}` as "common.summary.run")}`),
   ];
 }
 

@@ -27,7 +27,6 @@ import { UsageError, type Terminal, type Verb } from "./verb.ts";
 
 export interface VerbWords {
   readonly name: string;
-  readonly summary: string;
   /** What the help says after the list of words. */
   readonly notes: string;
   /** What people read when a command was done; left out for a word: what it gave, line by line. */
@@ -75,7 +74,6 @@ export function commandVerb(words: VerbWords): Verb {
   const known = wordsOf(words);
   return {
     name: words.name,
-    summary: words.summary,
     help: helpOf(words, known),
     async run(args, terminal) {
       const all = [...known.values()].flatMap(({ options }) => options);

@@ -49,7 +49,6 @@ interface Options {
 
 export const config: Verb = {
   name: "config",
-  summary: "validates, shows, compares, imports and exports the configuration",
   help: HELP,
 
   async run(args, terminal) {

@@ -44,7 +44,6 @@ Progress goes to standard error. Ctrl-C ends it. Exit code 0, or 1 when nobody w
 
 export const discover: Verb = {
   name: "discover",
-  summary: "finds hosts, what they are, and the configuration that watches them",
   help: HELP,
 
   async run(args, terminal) {

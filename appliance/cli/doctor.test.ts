@@ -12,7 +12,8 @@ import type { RelayConfig } from "#model/site.ts";
 import { makeAuthority } from "#relay/testing/certificates.ts";
 import { chooseConnector } from "#probes/make-connector.ts";
 import { chooseWire } from "#snmp/choose-wire.ts";
-import { describeFinding, exitCodeOf, type Finding } from "./doctor/finding.ts";
+import { asIs, critical, describeFindings, exitCodeOf, ok, type Finding } from "./doctor/finding.ts";
+import { ENGLISH } from "./speech.ts";
 import {
   lookAtClock,
   lookAtDataFolder,
@@ -46,7 +47,7 @@ function relay(brokers: readonly string[], tls?: RelayConfig["tls"]): RelayConfi
 const states = (findings: readonly Finding[]) => findings.map(({ state }) => state);
 
 t.test("the worst finding is the exit code, and advice stands below its line", async (t) => {
-  const fine: Finding = { topic: "a", state: "ok", says: "well" };
+  const fine = ok("a", asIs("well"));
   t.equal(exitCodeOf([fine]), 0);
   t.equal(exitCodeOf([fine, { ...fine, state: "warning" }]), 1);
   t.equal(
@@ -56,9 +57,9 @@ t.test("the worst finding is the exit code, and advice stands below its line", a
     ]),
     2,
   );
-  t.match(describeFinding({ topic: "disk", state: "critical", says: "full", advice: "free some" }), [
-    /^critical +disk +full$/,
-    /→ free some/,
+  t.same(describeFindings([critical("disk", asIs("full"), asIs("free some"))], ENGLISH), [
+    "critical  disk           full",
+    "                         → free some",
   ]);
 });
 

@@ -10,13 +10,21 @@ import { loadSecretKey, SecretStore } from "#config/secret-store.ts";
 import { systemClock } from "#lib/clock.ts";
 import { BACKUP_FACT, isLastBackup } from "#model/backup.ts";
 import type { Refusal } from "#model/refusal.ts";
-import { refusalLine } from "#texts/say-refusal.ts";
 import type { Site } from "#model/site.ts";
 import { chooseConnector } from "#probes/make-connector.ts";
 import { choosePinger } from "#probes/make-pinger.ts";
 import { chooseWire } from "#snmp/choose-wire.ts";
 import { dataFolderOf } from "./data-folder.ts";
-import { critical, describeFinding, exitCodeOf, ok, warning, type Finding } from "./doctor/finding.ts";
+import {
+  critical,
+  describeFindings,
+  exitCodeOf,
+  line,
+  ok,
+  viewFinding,
+  warning,
+  type Finding,
+} from "./doctor/finding.ts";
 import { lookAtBackup } from "./doctor/look-at-backup.ts";
 import {
   lookAtClock,
@@ -44,7 +52,9 @@ import { lookAtOutputs } from "./doctor/look-at-outputs.ts";
 import { askStanding, type BoxPlace, type Standing } from "./doctor/running-box.ts";
 import { listenPorts } from "./listen-ports.ts";
 import { hasState, withState } from "./open-state.ts";
-import { UsageError, type Terminal, type Verb } from "./verb.ts";
+import { speakAsSite, speech } from "./speech.ts";
+import { usage } from "./usage.ts";
+import type { Terminal, Verb } from "./verb.ts";
 
 const HELP = `
 Usage: vedetta doctor [--config FILE] [--data DIR] [--listen HOST:PORT] [--json]
@@ -63,7 +73,6 @@ const DEFAULT_MAX_DISK_BYTES = 2e9;
 
 export const doctor: Verb = {
   name: "doctor",
-  summary: "finds what keeps this box from doing its duty",
   help: HELP,
 
   async run(args, terminal) {
@@ -77,15 +86,16 @@ export const doctor: Verb = {
       },
     });
     const listen = /^(?:\[([0-9a-fA-F:]+)\]|([^:\s]+)):([0-9]{1,5})$/.exec(values.listen);
-    if (listen === null) throw new UsageError(`--listen takes HOST:PORT, not "${values.listen}"`);
+    if (listen === null) throw usage("common.hostAndPort", { option: "--listen", value: values.listen });
     const dataFolder = dataFolderOf(values.data, terminal.env);
     const { site, findings } = await lookAtConfig(values.config, dataFolder, terminal);
+    if (site !== undefined) await speakAsSite(site);
     const [host, port] = [listen[1] ?? listen[2] ?? "", Number(listen[3])];
     const standing = await standingOf({ host, port, dataFolder }, terminal);
     const others = await lookAtTheRest(site, dataFolder, host, port, standing);
     const all = [...findings, ...others];
-    if (values.json) terminal.out(JSON.stringify(all));
-    else for (const finding of all) for (const line of describeFinding(finding)) terminal.out(line);
+    if (values.json) terminal.out(JSON.stringify(all.map(viewFinding)));
+    else for (const row of describeFindings(all, speech())) terminal.out(row);
     return exitCodeOf(all);
   },
 };
@@ -151,7 +161,13 @@ interface ConfigLook {
 async function lookAtConfig(file: string | undefined, dataFolder: string, terminal: Terminal): Promise<ConfigLook> {
   const credentials = credentialsFolder(terminal.env["CREDENTIALS_DIRECTORY"]);
   let look: ConfigLook = {
-    findings: [critical("configuration", "the store cannot be opened", "see the message above")],
+    findings: [
+      critical(
+        "configuration",
+        line("doctor.configuration.storeClosed"),
+        line("doctor.configuration.storeClosed.advice"),
+      ),
+    ],
   };
   if (!hasState(dataFolder)) return judgeConfig(file, undefined, dataFolder, credentials);
   await withState(dataFolder, terminal, (state) => {
@@ -182,8 +198,7 @@ function judgeConfig(
   secrets: SecretSource,
 ): ConfigLook {
   const text = file === undefined ? stored : readConfigFile(file);
-  if (text === undefined)
-    return { findings: [ok("configuration", "none yet: the box watches itself, its gateway and its resolvers")] };
+  if (text === undefined) return { findings: [ok("configuration", line("doctor.configuration.none"))] };
   if (typeof text !== "string") return { findings: [sick(text)] };
   const baseFolder = file === undefined ? dataFolder : path.dirname(file);
   const { site, problems, warnings } = loadSite(text, {
@@ -193,16 +208,15 @@ function judgeConfig(
     checkTypes,
   });
   const notes = warnings.map((note) =>
-    warning("configuration", refusalLine(note), "it works all the same; vedetta config validate shows every warning"),
+    warning("configuration", (spoken) => spoken.refusalLine(note), line("doctor.configuration.warning.advice")),
   );
   if (site === undefined) return { findings: [...problems.map(sick), ...notes] };
-  return { site, findings: [ok("configuration", `${site.hosts.length} hosts`), ...notes] };
+  return {
+    site,
+    findings: [ok("configuration", line("doctor.configuration.hosts", { hosts: site.hosts.length })), ...notes],
+  };
 }
 
 function sick(problem: Refusal): Finding {
-  return critical(
-    "configuration",
-    refusalLine(problem),
-    "change the configuration; vedetta config validate lists every mistake",
-  );
+  return critical("configuration", (spoken) => spoken.refusalLine(problem), line("doctor.configuration.sick.advice"));
 }

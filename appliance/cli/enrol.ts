@@ -9,7 +9,6 @@ const PATIENCE_MS = 60_000;
 
 export const enrol = commandVerb({
   name: "enrol",
-  summary: "gets the box that runs here its client certificate, shows it, and has a new one made",
   notes: `
 The box that runs on this machine does it; --at says where its page is (default 127.0.0.1:8080). The claim code is one of the
 operations centre, made for this box (vedetta soc issuer code), and comes on standard input; it is not kept. Where nobody

@@ -8,7 +8,6 @@ import { commandVerb } from "./command-verb.ts";
 
 export const incident = commandVerb({
   name: "incident",
-  summary: "lists incidents of the box that runs here, acts on them, and reports problems",
   notes: `
 The box that runs on this machine does it; --at says where its page is (default 127.0.0.1:8080). The id of an incident is
 what list begins its line with, and stands in the address of its page. What is not possible in the incident's present state

@@ -25,7 +25,6 @@ What a device answers wrongly is named on standard error. Exit code 0, or 1 when
 
 export const inspect: Verb = {
   name: "inspect",
-  summary: "shows what a device says about itself over SNMP",
   help: HELP,
 
   async run(args, terminal) {

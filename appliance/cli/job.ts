@@ -7,7 +7,6 @@ import type { Verb } from "./verb.ts";
 
 const words = commandVerb({
   name: "job",
-  summary: "lists the jobs of the box that runs here, shows one, and reports what somebody has looked up",
   notes: `
 The box that runs on this machine does it; --at says where its page is (default 127.0.0.1:8080). "vedetta job report ID" says
 that somebody looked and the job ran; --outcome failed that it did not. Moments are UTC.
@@ -34,7 +33,6 @@ that somebody looked and the job ran; --outcome failed that it did not. Moments 
 
 export const job: Verb = {
   ...words,
-  summary: "lists the jobs of the box that runs here, shows one, reports by hand, and tries what a mail would mean",
   help: `${words.help.trimEnd()}\n${JOB_TRY_HELP}`,
   run(args, terminal) {
     const [word, ...rest] = args;

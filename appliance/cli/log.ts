@@ -6,7 +6,6 @@ import { commandVerb } from "./command-verb.ts";
 
 export const log = commandVerb({
   name: "log",
-  summary: "searches log lines, SNMP notifications and mails that the box that runs here received",
   notes: `
 The box that runs on this machine does it; --at says where its page is (default 127.0.0.1:8080). Newest first; moments are
 written with date, time and time zone: 2026-11-30T22:00:00+01:00. Where a page ends with "--before N", that goes on.

@@ -4,7 +4,6 @@ import { commandVerb } from "./command-verb.ts";
 
 export const maintenance = commandVerb({
   name: "maintenance",
-  summary: "lists announced work on the box that runs here, announces it, and cancels it",
   notes: `
 The box that runs on this machine does it; --at says where its page is (default 127.0.0.1:8080). Moments are written with
 date, time and time zone: 2026-11-30T22:00:00+01:00. --hosts, --groups, --services and --jobs may be typed more than once; a

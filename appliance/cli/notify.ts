@@ -9,7 +9,6 @@ const PATIENCE_MS = 200_000;
 
 export const notify = commandVerb({
   name: "notify",
-  summary: "shows how the outputs stand, and sends test messages to contacts",
   notes: `
 The box that runs on this machine does it; --at says where its page is (default 127.0.0.1:8080). test takes the id of a
 contact, who is told by every way there is, or the name of an output. Where no box answers, test sends by itself, by the

@@ -6,6 +6,7 @@ import { silentLog } from "#lib/log.ts";
 import { isBeingReplaced } from "#store/replace-folder.ts";
 import { StateStore } from "#store/state-store.ts";
 import { StoreError } from "#store/store-error.ts";
+import { sayStoreFault } from "./say-fault.ts";
 import type { Terminal } from "./verb.ts";
 
 /** Whether a folder holds the store of a box. */
@@ -27,7 +28,7 @@ export async function withState(
     return await work(state);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    terminal.err(`vedetta: ${error.message}`);
+    terminal.err(`vedetta: ${sayStoreFault(error)}`);
     return 1;
   } finally {
     state?.close();

@@ -17,7 +17,6 @@ const PATIENCE_MS = 5000;
 
 export const ready: Verb = {
   name: "ready",
-  summary: "says whether the box that runs here is watching",
   help: HELP,
 
   async run(args, terminal) {

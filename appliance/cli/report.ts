@@ -49,8 +49,8 @@ const NICENESS = 10;
 
 export const report: Verb = {
   name: "report",
-  summary: "makes the monthly report",
   help: HELP,
+  takesLanguage: true,
 
   async run(args, terminal) {
     const { values, positionals } = parseArgs({

@@ -33,7 +33,6 @@ with its first connection, and that of the box before is revoked then.
 
 export const restore: Verb = {
   name: "restore",
-  summary: "puts a backup into a data folder, for a replaced box",
   help: HELP,
 
   async run(args, terminal) {

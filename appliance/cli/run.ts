@@ -10,7 +10,7 @@ import { refusal, RefusalError } from "#model/refusal.ts";
 import type { Site } from "#model/site.ts";
 import { Appliance, type ApplianceStarted } from "./appliance.ts";
 import { dataFolderOf, prepareDataFolder } from "./data-folder.ts";
-import { tooFewDescriptors } from "./doctor/look-at-machine.ts";
+import { FEWEST_DESCRIPTORS, LEAST_DESCRIPTORS, tooFewDescriptors } from "./open-files.ts";
 import { UsageError, type Terminal, type Verb } from "./verb.ts";
 
 const HELP = `
@@ -34,7 +34,6 @@ const GIVE_BACK_EVERY_MS = 60_000;
 
 export const run: Verb = {
   name: "run",
-  summary: "runs the appliance",
   help: HELP,
 
   async run(args, terminal) {
@@ -55,7 +54,9 @@ export const run: Verb = {
     const log = makeLog(values["log-level"]);
     const tooFew = tooFewDescriptors();
     if (tooFew !== undefined) {
-      terminal.err(`vedetta run: ${tooFew}`);
+      terminal.err(
+        `vedetta run: only ${tooFew} open files are allowed, at least ${LEAST_DESCRIPTORS} are needed and ${FEWEST_DESCRIPTORS} are better: LimitNOFILE=65536 in the unit, or ulimit -n ${FEWEST_DESCRIPTORS}`,
+      );
       return 1;
     }
     // Before any secret is read.

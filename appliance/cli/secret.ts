@@ -20,7 +20,6 @@ A running box takes a changed secret when it reads its configuration again (SIGH
 
 export const secret: Verb = {
   name: "secret",
-  summary: "stores, lists and removes secrets",
   help: HELP,
 
   async run(args, terminal) {

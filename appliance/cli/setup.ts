@@ -10,7 +10,6 @@ const PATIENCE_MS = 20_000;
 
 const words = commandVerb({
   name: "setup",
-  summary: "shows where the set-up of the box that runs here stands, tries the network, does its steps",
   notes: `
 The box that runs on this machine does it; --at says where its page is (default 127.0.0.1:8080). Without a word it is show. The steps
 are site, network, devices, centre and acceptance; the last one is done by vedetta acceptance hand-over. network tries what the box

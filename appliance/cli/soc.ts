@@ -88,7 +88,6 @@ const commands: Readonly<Record<string, (args: readonly string[], terminal: Term
 
 export const soc: Verb = {
   name: "soc",
-  summary: "the operations centre's side: watch, command, acknowledge, confirm, configure, key, acl, issuer",
   help,
   async run(args, terminal) {
     const [name, ...rest] = args;

@@ -4,7 +4,6 @@ import { commandVerb } from "./command-verb.ts";
 
 export const token = commandVerb({
   name: "token",
-  summary: "creates, lists and revokes API tokens",
   notes: `
 A token is sent as "Authorization: Bearer TOKEN". It is printed once; the box keeps only its hash. All of it may be done
 while the box runs.

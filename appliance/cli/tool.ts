@@ -75,7 +75,6 @@ function optionsOf(tool: Tool) {
 
 export const tool: Verb = {
   name: "tool",
-  summary: "ping, traceroute, DNS, TCP, HTTP, TLS, SNMP, switch ports, packet loss, as the page has them",
   help: HELP,
 
   async run(args, terminal) {

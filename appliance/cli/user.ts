@@ -4,7 +4,6 @@ import { commandVerb } from "./command-verb.ts";
 
 export const user = commandVerb({
   name: "user",
-  summary: "adds, lists and removes users",
   notes: `
 A viewer sees, a technician acts, an admin configures. Passwords have 10 to 256 characters; a newline at the end is not
 part of them. A new password, another role and a removal end the user's sessions. All of it may be done while the box runs;

@@ -1,4 +1,5 @@
 /** What a verb of the command line is, and how it fails on bad usage. One file per verb; `verbs.ts` lists them. */
+import { ENGLISH, type Said } from "./speech.ts";
 
 /** Exit codes of sysexits(3) that the contract names. */
 export const EXIT_USAGE = 64;
@@ -20,20 +21,22 @@ export interface Terminal {
 
 export interface Verb {
   readonly name: string;
-  /** One line for the overview. */
-  readonly summary: string;
   /** The full text of `--help`. */
   readonly help: string;
   /** Help for what the arguments are about, where there is more to say than `help`. */
   helpFor?(args: readonly string[]): string;
+  /** `--language` is an option of its own as well. */
+  readonly takesLanguage?: true;
   /** Returns the exit code. @throws UsageError for bad usage */
   run(args: readonly string[], terminal: Terminal): Promise<number>;
 }
 
-/** Bad usage: one line that names the fault; the process exits 64. */
+/** Bad usage: one line that names the fault; the process exits 64. Its message is English, as for programs. */
 export class UsageError extends Error {
-  constructor(message: string) {
-    super(message);
+  readonly said: Said;
+  constructor(said: string | Said) {
+    super(typeof said === "string" ? said : said(ENGLISH));
     this.name = "UsageError";
+    this.said = typeof said === "string" ? () => said : said;
   }
 }

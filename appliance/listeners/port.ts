@@ -7,7 +7,8 @@ import { errorCode } from "#lib/errno.ts";
 import type { Log } from "#lib/log.ts";
 import { findPortHolder } from "#lib/port-holder.ts";
 import type { ListenPlace } from "#model/site.ts";
-import type { ListenerFigures } from "#model/listener-figures.ts";
+import type { ListenerFigures, ListenerProblem } from "#model/listener-figures.ts";
+import type { Parameters } from "#model/sentence.ts";
 
 const FIRST_AGAIN_MS = 2000;
 const MOST_AGAIN_MS = 60_000;
@@ -95,30 +96,43 @@ export class Port {
   #note(error: unknown): void {
     const { listener, transport, place, clock, log } = this.#parts;
     const code = errorCode(error) ?? "unknown";
-    const message = whyClosed(code, transport, place);
+    const { message, text } = whyClosed(code, transport, place);
     if (this.#problem?.message !== message) log.warn({ listener, at: this.address, code }, message);
-    this.#problem = { code, message, at: clock.wallMs() };
+    this.#problem = { code, message, text, at: clock.wallMs() };
     if (this.#stopped) return;
     this.#timer = clock.after(this.#againMs, () => this.#again(), { idle: true });
     this.#againMs = Math.min(MOST_AGAIN_MS, 2 * this.#againMs);
   }
 }
 
-/** Why a port cannot be listened on, in a sentence. @param code of the system's refusal */
-export function whyClosed(code: string, transport: "udp" | "tcp", place: ListenPlace): string {
+/** Why a port cannot be listened on: a sentence, and the same in English for the log. @param code of the system's refusal */
+export function whyClosed(
+  code: string,
+  transport: "udp" | "tcp",
+  place: ListenPlace,
+): Pick<ListenerProblem, "message" | "text"> {
   const at = `${placeText(place)} (${transport.toUpperCase()})`;
+  const text = (name: string, parameters: Parameters = {}) => ({
+    code: `listener.trouble.${name}`,
+    parameters: { at, ...parameters },
+  });
   switch (code) {
     case "EADDRINUSE": {
       const holder = findPortHolder(transport, place.port);
-      return `${at} is taken by ${holder === undefined ? "another programme" : holder}`;
+      return holder === undefined
+        ? { message: `${at} is taken by another programme`, text: text("taken") }
+        : { message: `${at} is taken by ${holder}`, text: text("takenBy", { holder }) };
     }
     case "EACCES":
     case "EPERM":
-      return `${at} is not allowed to this user: ports below 1024 need CAP_NET_BIND_SERVICE`;
+      return {
+        message: `${at} is not allowed to this user: ports below 1024 need CAP_NET_BIND_SERVICE`,
+        text: text("notAllowed"),
+      };
     case "EADDRNOTAVAIL":
-      return `${at} is no address of this box`;
+      return { message: `${at} is no address of this box`, text: text("noAddress") };
     default:
-      return `${at} cannot be listened on (${code})`;
+      return { message: `${at} cannot be listened on (${code})`, text: text("cannot", { code }) };
   }
 }
 

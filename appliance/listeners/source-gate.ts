@@ -43,7 +43,8 @@ export class SourceGate {
     const { from, at } = this.#newest;
     const times = this.#refused === 1 ? "once" : `${this.#refused} times`;
     const message = `somebody who may not send did, ${times}, last from ${from}; listeners.${this.#parts.listener}.from says who may`;
-    return { code: "notFrom", message, at };
+    const parameters = { count: this.#refused, from, listener: this.#parts.listener };
+    return { code: "notFrom", message, text: { code: "listener.trouble.notFrom", parameters }, at };
   }
 
   admits(source: string): boolean {

@@ -1,5 +1,6 @@
 /** Listeners as the HTTP interface shows them: whether they listen, what came, what was not taken. */
 import { Type, type Static } from "typebox";
+import { Sentence } from "./sentence.ts";
 
 const Opt = Type.Optional;
 const At = (description: string) => Type.String({ format: "date-time", description });
@@ -22,12 +23,8 @@ export const ListenerView = Type.Object(
         {
           at: At("When."),
           code: Type.String({ description: "Stable, for programs." }),
-          message: Type.String({ description: "The same in words." }),
-          parameters: Opt(
-            Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()]), {
-              description: "Of `blocked` (`at`) and `neverHeard` (`jobs`): what a sentence is said with.",
-            }),
-          ),
+          message: Type.String({ description: "The same in words, in English." }),
+          text: Opt(Sentence),
         },
         {
           description:

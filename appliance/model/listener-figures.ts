@@ -1,4 +1,16 @@
 /** What a listener counts and says of itself. */
+import type { Sentence } from "./sentence.ts";
+
+export interface ListenerProblem {
+  /** Stable, for programs. */
+  readonly code: string;
+  /** The same as a sentence, `listener.trouble.*`. */
+  readonly text: Sentence;
+  /** The same in English, for the log and for programs. */
+  readonly message: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
 
 /** Since the start. What is refused and what is lost was counted by nobody else. */
 export interface ListenerFigures {
@@ -13,13 +25,7 @@ export interface ListenerFigures {
   /** When something came last, milliseconds since 1970. */
   readonly lastAt?: number;
   /** Why it does not listen, or the newest trouble. */
-  readonly problem?: {
-    readonly code: string;
-    readonly message: string;
-    readonly at: number;
-    /** What the sentences of `ListenerTrouble` say it with. */
-    readonly parameters?: Readonly<Record<string, string | number>>;
-  };
+  readonly problem?: ListenerProblem;
 }
 
 /**

@@ -13,7 +13,12 @@ t.test("each listener there may be is shown, those that are not configured as of
 });
 
 t.test("one that cannot listen says why, and one that is new here is not left out", async (t) => {
-  const problem = { code: "portTaken", message: "port 25 is taken", at: 0 };
+  const problem = {
+    code: "portTaken",
+    message: "port 25 is taken",
+    text: { code: "listener.trouble.taken", parameters: {} },
+    at: 0,
+  };
   const [smtp, , , , other] = viewListeners([
     { name: "smtp", received: 0, refused: 0, lost: 0, problem },
     { name: "netflow", received: 1, refused: 0, lost: 0 },

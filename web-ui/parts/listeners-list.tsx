@@ -2,7 +2,7 @@
 import type { ListenerView } from "#model/api-listeners.ts";
 import type { ListenerTrouble } from "#model/listener-figures.ts";
 import { freshness } from "../live/stream.ts";
-import { say } from "../words/language.ts";
+import { say, sayIt } from "../words/language.ts";
 import { Glyph, type GlyphName } from "./glyph.tsx";
 import "./listeners-list.css";
 
@@ -47,9 +47,12 @@ function Row({ listener }: { readonly listener: ListenerView }) {
         </span>
         {problem !== undefined && on && (
           <span class={address === undefined ? "listeners__problem" : "listeners__trouble"}>
-            {isSaid(problem.code)
-              ? say(`listener.trouble.${problem.code}`, problem.parameters)
-              : say("listener.problem", { text: problem.message, at: problem.at })}
+            {problem.text !== undefined && isSaid(problem.code)
+              ? sayIt(problem.text)
+              : say("listener.problem", {
+                  text: problem.text === undefined ? problem.message : sayIt(problem.text),
+                  at: problem.at,
+                })}
           </span>
         )}
       </th>

@@ -97,7 +97,7 @@ export function listenerViews(ago: Ago): ListenerView[] {
         at: ago(HOUR),
         code: "neverHeard",
         message: "nothing came in since the box started, though 2 jobs should have reported",
-        parameters: { jobs: 2 },
+        text: { code: "listener.trouble.neverHeard", parameters: { jobs: 2 } },
       },
     },
   ];

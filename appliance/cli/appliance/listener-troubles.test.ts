@@ -56,7 +56,7 @@ t.test("a port that the firewall shuts is said until it is open; deaf is who has
   t.same(problems(), ["smtp fine", "syslog blocked"]);
   t.match(troubles.figures()[1]?.problem, {
     message: "the firewall of this machine lets nobody in at 0.0.0.0:514 (UDP)",
-    parameters: { at: "0.0.0.0:514 (UDP)" },
+    text: { code: "listener.trouble.blocked", parameters: { at: "0.0.0.0:514 (UDP)" } },
     at: clock.wallMs() - 1,
   });
   t.equal(troubles.shut("syslog"), undefined, "lines may still come by TCP");
@@ -76,7 +76,8 @@ t.test("a port that cannot be had is the listener's own to say", async (t) => {
   const { clock, now, troubles, problems } = stage();
   troubles.start();
   await clock.advance(1);
-  const problem = { code: "EADDRINUSE", message: "taken", at: 0 };
+  const text = { code: "listener.trouble.taken", parameters: {} };
+  const problem = { code: "EADDRINUSE", message: "taken", text, at: 0 };
   now.figures[0] = { name: "smtp", received: 0, refused: 0, lost: 0, problem };
   t.same(problems(), ["smtp EADDRINUSE", "syslog fine"]);
   t.ok(troubles.isDeaf());
@@ -91,7 +92,10 @@ t.test("nothing came since the start though a job should have reported, until so
   t.same(problems(), ["smtp fine", "syslog fine"], "what was missed before the start says nothing");
   now.missedAt = clock.wallMs();
   t.same(problems(), ["smtp neverHeard", "syslog fine"]);
-  t.match(troubles.figures()[0]?.problem, { parameters: { jobs: 1 }, message: /though a job should have reported/ });
+  t.match(troubles.figures()[0]?.problem, {
+    text: { parameters: { jobs: 1 } },
+    message: /though a job should have reported/,
+  });
   t.notOk(troubles.isDeaf(), "whether it can hear is not known");
   now.figures[0] = { name: "smtp", address: "0.0.0.0:25", received: 1, refused: 0, lost: 0 };
   t.same(problems(), ["smtp fine", "syslog fine"]);

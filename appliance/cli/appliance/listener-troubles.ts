@@ -74,7 +74,8 @@ export class ListenerTroubles implements Life {
     const ports = blocked.map(({ port }) => port);
     const [first] = blocked;
     if (first !== undefined) {
-      const said = { message: blockedText(ports), parameters: { at: placesText(ports) } };
+      const text = { code: "listener.trouble.blocked", parameters: { at: placesText(ports) } };
+      const said = { message: blockedText(ports), text };
       return { ...figures, problem: { code: "blocked", at: first.since, ...said } };
     }
     const missed = received > 0 || problem !== undefined ? [] : this.#missed(name);
@@ -82,7 +83,15 @@ export class ListenerTroubles implements Life {
     if (earliest === undefined) return figures;
     const jobs = missed.length;
     const message = `nothing came in since the box started, though ${jobs === 1 ? "a job" : `${jobs} jobs`} should have reported`;
-    return { ...figures, problem: { code: "neverHeard", message, at: earliest, parameters: { jobs } } };
+    return {
+      ...figures,
+      problem: {
+        code: "neverHeard",
+        message,
+        at: earliest,
+        text: { code: "listener.trouble.neverHeard", parameters: { jobs } },
+      },
+    };
   }
 
   /** Whether a listener by which jobs report cannot hear. */

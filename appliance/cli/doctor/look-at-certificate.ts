@@ -5,9 +5,8 @@ import { clientIdOf } from "#relay/client-id.ts";
 import { identityOf, lifeOf, type ClientIdentity } from "#relay/enrolment/held.ts";
 import { readMemory } from "#relay/enrolment/memory.ts";
 import { showEnrolment } from "#relay/enrolment/show-enrolment.ts";
-import { english } from "#texts/en/english.ts";
-import { tell } from "#texts/sentence-book.ts";
-import { critical, ok, warning, type Finding } from "./finding.ts";
+import type { Said } from "../speech.ts";
+import { critical, line, ok, warning, type Finding } from "./finding.ts";
 
 export interface StoredEnrolment {
   /** The base topic of the configuration. */
@@ -16,7 +15,7 @@ export interface StoredEnrolment {
   readonly secrets: SecretSource;
 }
 
-const AGAIN = "get a claim code of the operations centre: vedetta enrol start";
+const AGAIN = line("doctor.certificate.advice");
 
 /** What the box connects with by itself, as far as it can be read here. */
 export function storedIdentity({ base, facts, secrets }: StoredEnrolment): ClientIdentity | undefined {
@@ -33,23 +32,28 @@ export function lookAtCertificate(stored: StoredEnrolment, nowMs: number): Findi
   if (memory === undefined) return [];
   const name = clientIdOf(stored.base);
   if (memory.base !== stored.base)
-    return [
-      warning("certificate", `the certificate is for ${clientIdOf(memory.base)}, and this box is ${name} now`, AGAIN),
-    ];
+    return [warning("certificate", line("doctor.certificate.other", { other: clientIdOf(memory.base), name }), AGAIN)];
   const { problem, trouble } = showEnrolment(name, memory);
-  const said = problem === undefined ? "" : `: ${tell(english, problem.text)}`;
-  if (held === undefined) return [warning("certificate", `there is none yet${said}`, AGAIN)];
-  const { notAfter } = lifeOf(held);
-  if (stored.secrets.get(held.key) === undefined)
-    return [critical("certificate", "its private key cannot be read with this box's key for secrets", AGAIN)];
-  if (nowMs > notAfter) return [critical("certificate", `it ended ${isoTime(notAfter)}`, AGAIN)];
-  if (trouble?.code === "certificateNotRenewed")
-    return [warning("certificate", `it ends ${isoTime(notAfter)} and could not be renewed${said}`, AGAIN)];
-  if (trouble !== undefined) {
-    const { since } = trouble;
-    return [
-      critical("certificate", tell(english, { code: `enrolment.${trouble.code}`, parameters: { since } }), AGAIN),
-    ];
+  /** Either sentence, the second with why. */
+  const because = (alone: Said, code: Parameters<typeof line>[0], more: { readonly at?: string } = {}): Said =>
+    problem === undefined ? alone : (speech) => line(code, { ...more, problem: speech.sentence(problem.text) })(speech);
+  if (held === undefined) {
+    const says = because(line("doctor.certificate.none"), "doctor.certificate.noneBecause");
+    return [warning("certificate", says, AGAIN)];
   }
-  return [ok("certificate", `${name}, valid until ${isoTime(notAfter)}`)];
+  const { notAfter } = lifeOf(held);
+  const at = isoTime(notAfter);
+  if (stored.secrets.get(held.key) === undefined)
+    return [critical("certificate", line("doctor.certificate.noKey"), AGAIN)];
+  if (nowMs > notAfter) return [critical("certificate", line("doctor.certificate.ended", { at }), AGAIN)];
+  if (trouble?.code === "certificateNotRenewed") {
+    const alone = line("doctor.certificate.notRenewed", { at });
+    return [warning("certificate", because(alone, "doctor.certificate.notRenewedBecause", { at }), AGAIN)];
+  }
+  if (trouble !== undefined) {
+    const { code, since } = trouble;
+    const says: Said = (speech) => speech.sentence({ code: `enrolment.${code}`, parameters: { since } });
+    return [critical("certificate", says, AGAIN)];
+  }
+  return [ok("certificate", line("doctor.certificate.valid", { name, at }))];
 }

@@ -7,9 +7,11 @@ import { isLoopback } from "#lib/loopback.ts";
 import { errorCode } from "#lib/errno.ts";
 import { findPortHolder } from "#lib/port-holder.ts";
 import { placeText, whyClosed } from "#listeners/port.ts";
+import type { ListenerView } from "#model/api-listeners.ts";
 import type { ListenPlace } from "#model/site.ts";
 import type { ListenPort } from "../listen-ports.ts";
-import { critical, ok, warning, type Finding } from "./finding.ts";
+import type { Said } from "../speech.ts";
+import { asIs, critical, line, ok, warning, type Finding } from "./finding.ts";
 import type { Standing } from "./running-box.ts";
 
 /** A buffer of this size holds some thousand datagrams while the box does something else. */
@@ -28,64 +30,60 @@ export function judgeHeard({ listeners, never }: Pick<Standing, "listeners" | "n
   return listeners.flatMap(({ name, on, address, received, refused, lost, lastAt, problem }): Finding[] => {
     if (!on || (address === undefined && problem === undefined)) return [];
     if (address === undefined)
-      return [critical(name, `the box does not listen: ${problem?.message ?? ""}`, "see above")];
+      return [
+        critical(
+          name,
+          (speech) => line("doctor.listener.deaf", { problem: troubleSaid(problem)(speech) })(speech),
+          line("doctor.listener.deaf.advice"),
+        ),
+      ];
     if (lost > 0)
-      return [
-        warning(
-          name,
-          `${lost} of ${received} were lost, more came than can be read`,
-          "have devices send less, or raise net.core.rmem_max",
-        ),
-      ];
+      return [warning(name, line("doctor.listener.lost", { lost, received }), line("doctor.listener.lost.advice"))];
     if (problem?.code === "notFrom")
-      return [warning(name, problem.message, `name them in listeners.${name}.from if they may`)];
+      return [warning(name, troubleSaid(problem), line("doctor.listener.notFrom.advice", { name }))];
     if (problem?.code === "blocked")
-      return [warning(name, problem.message, `let it in, e.g.: nft insert rule inet filter input ... accept`)];
+      return [warning(name, troubleSaid(problem), line("doctor.listener.blocked.advice"))];
     if (problem?.code === "neverHeard")
-      return [warning(name, problem.message, `point what runs the jobs at ${address}, and check firewalls between`)];
+      return [warning(name, troubleSaid(problem), line("doctor.listener.neverHeard.advice", { address }))];
     if (received === 0 && never.has(name))
-      return [
-        warning(
-          name,
-          "nobody has ever sent anything",
-          `point devices and programs at ${address}, and check firewalls between`,
-        ),
-      ];
-    const last = lastAt === undefined ? "" : `, last ${lastAt}`;
-    return [ok(name, `${received} received since the box started${last}, ${refused} not taken`)];
+      return [warning(name, line("doctor.listener.never"), line("doctor.listener.never.advice", { address }))];
+    return [
+      ok(
+        name,
+        lastAt === undefined
+          ? line("doctor.listener.heard", { received, refused })
+          : line("doctor.listener.heardLast", { received, refused, last: lastAt }),
+      ),
+    ];
   });
+}
+
+/** A box of an older version says it in English alone. */
+function troubleSaid(problem: ListenerView["problem"]): Said {
+  const { text, message = "" } = problem ?? {};
+  return text === undefined ? asIs(message) : (speech) => speech.sentence(text);
 }
 
 async function lookAtListenPort({ listener, transport, place }: ListenPort, firewall: string): Promise<Finding> {
   const code = await tryOpen(transport, place);
   const at = `${placeText(place)} (${transport.toUpperCase()})`;
-  if (code === "EADDRINUSE" && isThisBox(transport, place.port))
-    return judgeFirewall(listener, at, `a box listens on ${at}`, transport, place.port, firewall);
-  if (code === undefined && isLoopback(place.host)) return ok(listener, `${at} is free`);
-  if (code === undefined) return judgeFirewall(listener, at, `${at} is free`, transport, place.port, firewall);
+  const isBox = code === "EADDRINUSE" && isThisBox(transport, place.port);
+  if (isBox || (code === undefined && !isLoopback(place.host))) {
+    const isShut = isBlocked(firewall, { transport, port: place.port });
+    if (!isShut) return ok(listener, line(isBox ? "doctor.listener.box" : "doctor.port.free", { at }));
+    return warning(
+      listener,
+      line(isBox ? "doctor.listener.boxShut" : "doctor.listener.freeShut", { at }),
+      line("doctor.listener.shut.advice", { transport, port: String(place.port) }),
+    );
+  }
+  if (code === undefined) return ok(listener, line("doctor.port.free", { at }));
   const advice =
     code === "EACCES" || code === "EPERM"
-      ? "a port from 1024 on, or CAP_NET_BIND_SERVICE in the unit"
-      : code === "EADDRINUSE"
-        ? `stop what holds it, or choose another in listeners.${listener}`
-        : `choose an address of this box in listeners.${listener}`;
-  return critical(listener, whyClosed(code, transport, place), advice);
-}
-
-function judgeFirewall(
-  listener: string,
-  at: string,
-  says: string,
-  transport: "udp" | "tcp",
-  port: number,
-  firewall: string,
-): Finding {
-  if (!isBlocked(firewall, { transport, port })) return ok(listener, says);
-  return warning(
-    listener,
-    `${says}, but the firewall of this machine seems to let nobody in at ${at}`,
-    `let ${transport} port ${port} in, e.g.: nft add rule inet filter input ${transport} dport ${port} accept`,
-  );
+      ? line("doctor.port.low.advice")
+      : line(code === "EADDRINUSE" ? "doctor.listener.taken.advice" : "doctor.listener.address.advice", { listener });
+  const { text } = whyClosed(code, transport, place);
+  return critical(listener, (speech) => speech.sentence(text), advice);
 }
 
 /** The kernel's limit, which cuts what the box asks for. */
@@ -98,12 +96,7 @@ function lookAtReceiveBuffer(ports: readonly ListenPort[]): Finding[] {
     return [];
   }
   if (!(most < GOOD_RECEIVE_BYTES)) return [];
-  return [
-    ok(
-      "listeners",
-      `bursts are held up to ${most} bytes; sysctl net.core.rmem_max=8388608 holds more before anything is lost`,
-    ),
-  ];
+  return [ok("listeners", line("doctor.listener.buffer", { bytes: most }))];
 }
 
 /** Whether it is a box that holds a port: another run of this programme. */

@@ -7,32 +7,28 @@ import { askSystem } from "#box/clock-trust.ts";
 import { diskSpace } from "#box/disk.ts";
 import { findSeparation, withBubblewrap } from "#checks/plugin/separate-plugin.ts";
 import { errorCode } from "#lib/errno.ts";
-import { critical, ok, warning, type Finding } from "./finding.ts";
+import { allowedDescriptors, FEWEST_DESCRIPTORS } from "../open-files.ts";
+import { asIs, critical, line, ok, warning, type Finding } from "./finding.ts";
 
 const MB = 1_000_000;
 
 export function lookAtNode(): Finding {
   const { node } = process.versions;
-  if (node.startsWith("26.")) return ok("node", `Node ${node}, ${availableParallelism()} processors`);
-  return critical("node", `Node ${node}`, "start it with scripts/vedetta, or install the package: Node 26 is needed");
+  if (node.startsWith("26."))
+    return ok("node", line("doctor.node", { version: node, processors: availableParallelism() }));
+  return critical("node", line("doctor.node.other", { version: node }), line("doctor.node.advice"));
 }
 
 export async function lookAtClock(ask = askSystem): Promise<Finding> {
   const synchronised = await ask();
-  if (synchronised === true) return ok("clock", "synchronised");
-  const advice = "let systemd-timesyncd or chrony keep the time";
-  if (synchronised === false)
-    return warning(
-      "clock",
-      "not synchronised: events carry clocktrusted false",
-      `${advice}; they are marked until then`,
-    );
-  return warning("clock", "nothing on this machine tells whether it is synchronised; it is believed", advice);
+  if (synchronised === true) return ok("clock", line("doctor.clock.synchronised"));
+  if (synchronised === false) return warning("clock", line("doctor.clock.not"), line("doctor.clock.not.advice"));
+  return warning("clock", line("doctor.clock.unknown"), line("doctor.clock.advice"));
 }
 
 export function lookAtMemory(availableBytes = readAvailableMemory()): Finding {
-  const says = `${Math.round(availableBytes / MB)} MB available`;
-  const advice = "about 150 MB are needed; stop something else or add memory";
+  const says = line("doctor.memory", { mb: Math.round(availableBytes / MB) });
+  const advice = line("doctor.memory.advice");
   if (availableBytes < 64 * MB) return critical("memory", says, advice);
   return availableBytes < 150 * MB ? warning("memory", says, advice) : ok("memory", says);
 }
@@ -48,15 +44,10 @@ function readAvailableMemory(): number {
 /** @param neededBytes what the configuration lets the store grow to */
 export async function lookAtDisk(dataFolder: string, neededBytes: number): Promise<Finding> {
   const { freeBytes, usedPercent } = await diskSpace(nearestExisting(dataFolder));
-  const says = `${Math.round(freeBytes / MB)} MB free (${Math.round(usedPercent)} % used)`;
-  if (freeBytes < 100 * MB)
-    return critical("disk", says, `free some space under ${dataFolder}, or move the data with --data`);
+  const says = line("doctor.disk", { free: Math.round(freeBytes / MB), used: Math.round(usedPercent) });
+  if (freeBytes < 100 * MB) return critical("disk", says, line("doctor.disk.full.advice", { folder: dataFolder }));
   if (freeBytes < neededBytes) {
-    return warning(
-      "disk",
-      says,
-      `retention.maxDisk allows ${Math.round(neededBytes / MB)} MB; lower it or free some space`,
-    );
+    return warning("disk", says, line("doctor.disk.tight.advice", { mb: Math.round(neededBytes / MB) }));
   }
   return ok("disk", says);
 }
@@ -68,17 +59,17 @@ export function lookAtDataFolder(dataFolder: string): Finding {
   } catch {
     return critical(
       "data folder",
-      `${folder} cannot be written`,
-      "give it to the user that runs the box, or name another with --data",
+      line("doctor.folder.notWritable", { folder }),
+      line("doctor.folder.notWritable.advice"),
     );
   }
-  if (folder !== dataFolder) return ok("data folder", `${dataFolder} will be made at the first start`);
+  if (folder !== dataFolder) return ok("data folder", line("doctor.folder.willBe", { folder: dataFolder }));
   const openToOthers = (statSync(folder).mode & 0o077) !== 0;
-  if (!openToOthers) return ok("data folder", `${dataFolder} can be written`);
+  if (!openToOthers) return ok("data folder", line("doctor.folder.fine", { folder: dataFolder }));
   return warning(
     "data folder",
-    `${dataFolder} is open to other users`,
-    `chmod 700 ${dataFolder}: secrets and their key lie in it`,
+    line("doctor.folder.open", { folder: dataFolder }),
+    line("doctor.folder.open.advice", { folder: dataFolder }),
   );
 }
 
@@ -86,48 +77,31 @@ function nearestExisting(folder: string): string {
   return existsSync(folder) || folder === path.dirname(folder) ? folder : nearestExisting(path.dirname(folder));
 }
 
-/** A socket per host and some for everything else. */
-const FEWEST_DESCRIPTORS = 4096;
-
-export function lookAtDescriptors(limits = readLimits()): Finding {
-  const match = /^Max open files\s+(\S+)/m.exec(limits);
-  if (match === null) return ok("descriptors", "no limit is known here");
-  const soft = match[1] === "unlimited" ? Infinity : Number(match[1]);
-  if (soft >= FEWEST_DESCRIPTORS) return ok("descriptors", `${soft} open files allowed`);
+/** @param limits as /proc/self/limits has them */
+export function lookAtDescriptors(limits?: string): Finding {
+  const allowed = allowedDescriptors(limits);
+  if (allowed === undefined) return ok("descriptors", line("doctor.descriptors.none"));
+  if (allowed === Infinity) return ok("descriptors", line("doctor.descriptors.unlimited"));
+  if (allowed >= FEWEST_DESCRIPTORS) return ok("descriptors", line("doctor.descriptors.fine", { allowed }));
   return warning(
     "descriptors",
-    `only ${soft} open files allowed`,
-    `LimitNOFILE=65536 in the unit, or ulimit -n ${FEWEST_DESCRIPTORS}`,
+    line("doctor.descriptors.few", { allowed }),
+    line("doctor.descriptors.advice", { fewest: FEWEST_DESCRIPTORS }),
   );
-}
-
-/** Below that not even a small site can be watched: databases, page, brokers and the first sockets take so many. */
-const LEAST_DESCRIPTORS = 128;
-
-/** Why the box cannot start with so few open files; undefined: they are enough. */
-export function tooFewDescriptors(limits = readLimits()): string | undefined {
-  const allowed = Number(/^Max open files\s+(\d+)/m.exec(limits)?.[1] ?? Infinity);
-  return allowed >= LEAST_DESCRIPTORS
-    ? undefined
-    : `only ${allowed} open files are allowed, at least ${LEAST_DESCRIPTORS} are needed and ${FEWEST_DESCRIPTORS} are better: LimitNOFILE=65536 in the unit, or ulimit -n ${FEWEST_DESCRIPTORS}`;
-}
-
-function readLimits(): string {
-  return existsSync("/proc/self/limits") ? readFileSync("/proc/self/limits", "utf8") : "";
 }
 
 export function lookAtPluginFolders(folders: readonly string[]): Finding[] {
   return folders.map((folder) => {
     if (!existsSync(folder))
-      return warning("plugins", `${folder} does not exist`, "install the plugins or change plugins.folders");
+      return warning("plugins", line("doctor.plugins.missing", { folder }), line("doctor.plugins.missing.advice"));
     const { mode } = statSync(folder);
     if ((mode & 0o002) !== 0)
       return critical(
         "plugins",
-        `${folder} may be written by everybody`,
-        `chmod o-w ${folder}: what lies there is run`,
+        line("doctor.plugins.open", { folder }),
+        line("doctor.plugins.open.advice", { folder }),
       );
-    return ok("plugins", folder);
+    return ok("plugins", asIs(folder));
   });
 }
 
@@ -143,39 +117,28 @@ export async function lookAtSeparation(
   find: typeof findSeparation = findSeparation,
 ): Promise<Finding[]> {
   if (folders.length === 0) return [];
-  if (unseparated) return [ok("plugins", "run with the rights of the box, as plugins.unseparated says")];
+  if (unseparated) return [ok("plugins", line("doctor.plugins.unseparated"))];
   const wrap = await find(uid);
   if (wrap === undefined) {
-    return [
-      critical(
-        "plugins",
-        "neither bubblewrap nor Landlock keeps them away from this box's secrets here, so none is run",
-        "install bubblewrap, or boot a kernel with Landlock (lsm=landlock,...); plugins.unseparated: true runs them all the same",
-      ),
-    ];
+    return [critical("plugins", line("doctor.plugins.noWay"), line("doctor.plugins.noWay.advice"))];
   }
-  if (uid === 0)
-    return [ok("plugins", "run as nobody where the box runs as root; doctor of another user tells for that one")];
+  if (uid === 0) return [ok("plugins", line("doctor.plugins.asNobody"))];
   const way = wrap === withBubblewrap ? "bubblewrap" : "Landlock";
-  return [ok("plugins", `kept away from this box's secrets by ${way}`)];
+  return [ok("plugins", line("doctor.plugins.separated", { way }))];
 }
 
 /** Whether the page's port can be had: by us now, or by a box that runs already. */
 export async function lookAtPort(host: string, port: number): Promise<Finding> {
   const code = await tryListen(host, port);
-  const name = `${host}:${port}`;
-  if (code === undefined) return ok("port", `${name} is free`);
+  const at = `${host}:${port}`;
+  if (code === undefined) return ok("port", line("doctor.port.free", { at }));
   if (code === "EADDRINUSE") {
-    if (await isBox(host, port)) return ok("port", `a box answers on ${name}`);
-    return critical("port", `${name} is taken by another programme`, "choose another with --listen");
+    if (await isBox(host, port)) return ok("port", line("doctor.port.box", { at }));
+    return critical("port", line("doctor.port.taken", { at }), line("doctor.port.advice"));
   }
   if (code === "EACCES")
-    return critical(
-      "port",
-      `${name} is not allowed to this user`,
-      "a port from 1024 on, or CAP_NET_BIND_SERVICE in the unit",
-    );
-  return critical("port", `${name} cannot be used (${code})`, "choose another with --listen");
+    return critical("port", line("doctor.port.notAllowed", { at }), line("doctor.port.low.advice"));
+  return critical("port", line("doctor.port.cannot", { at, code }), line("doctor.port.advice"));
 }
 
 function tryListen(host: string, port: number): Promise<string | undefined> {

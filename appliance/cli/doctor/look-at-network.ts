@@ -8,32 +8,30 @@ import { askResolver } from "#probes/ask-resolver.ts";
 import type { ChosenPinger } from "#probes/make-pinger.ts";
 import type { ChosenConnector } from "#probes/make-connector.ts";
 import type { ChosenWire } from "#snmp/choose-wire.ts";
-import { critical, ok, warning, type Finding } from "./finding.ts";
+import type { Said } from "../speech.ts";
+import { critical, line, ok, warning, type Finding } from "./finding.ts";
 
 const ANSWER_MS = 5000;
 /** A broker that refuses our certificate says so only after the handshake (TLS 1.3). */
 const REFUSAL_MS = 700;
 
 export function lookAtPing({ way, obstacles }: ChosenPinger): Finding {
-  if (way === "bursts") return ok("ping", "in bursts through the kernel");
-  if (way !== "none") return ok("ping", `by ${way === "fping" ? "fping" : "ping sockets"} (${obstacles.join("; ")})`);
-  return critical(
-    "ping",
-    obstacles.join("; "),
-    "install fping, or set net.ipv4.ping_group_range = 0 2147483647 with sysctl",
-  );
+  if (way === "bursts") return ok("ping", line("doctor.ping.bursts"));
+  const why = obstacles.join("; ");
+  if (way !== "none") return ok("ping", line(way === "fping" ? "doctor.ping.fping" : "doctor.ping.sockets", { why }));
+  return critical("ping", line("doctor.ping.none", { why }), line("doctor.ping.advice"));
 }
 
 /** Either way works; bursts cost less. */
 export function lookAtSnmp({ way, obstacles }: Pick<ChosenWire, "way" | "obstacles">): Finding {
-  if (way === "bursts") return ok("snmp", "versions 1 and 2c in bursts through the kernel");
-  return ok("snmp", `versions 1 and 2c by Node's sockets (${obstacles.join("; ")})`);
+  if (way === "bursts") return ok("snmp", line("doctor.snmp.bursts"));
+  return ok("snmp", line("doctor.snmp.sockets", { why: obstacles.join("; ") }));
 }
 
 /** Either way works; bursts cost less. */
 export function lookAtConnecting({ way, obstacles }: Pick<ChosenConnector, "way" | "obstacles">): Finding {
-  if (way === "bursts") return ok("tcp", "connections in bursts through the kernel");
-  return ok("tcp", `connections by Node's sockets (${obstacles.join("; ")})`);
+  if (way === "bursts") return ok("tcp", line("doctor.tcp.bursts"));
+  return ok("tcp", line("doctor.tcp.sockets", { why: obstacles.join("; ") }));
 }
 
 export async function lookAtGateways(
@@ -41,41 +39,39 @@ export async function lookAtGateways(
   { pinger, way }: ChosenPinger,
 ): Promise<Finding[]> {
   if (gateways.length === 0)
-    return [critical("gateway", "there is no default route", "connect the network, or check its DHCP")];
-  if (way === "none") return [warning("gateway", `${gateways.join(", ")}: cannot be asked without ping`, "see ping")];
+    return [critical("gateway", line("doctor.gateway.none"), line("doctor.gateway.none.advice"))];
+  if (way === "none")
+    return [
+      warning(
+        "gateway",
+        line("doctor.gateway.notAsked", { address: gateways.join(", ") }),
+        line("doctor.gateway.notAsked.advice"),
+      ),
+    ];
   const options = { count: 2, spacingMs: 500, timeoutMs: 2000, signal: AbortSignal.timeout(ANSWER_MS) };
   const outcomes = await pinger.ping(gateways, options);
   return gateways.map((address) => {
     const answered = outcomes.get(address)?.roundTripsMs[0];
-    if (answered !== undefined) return ok("gateway", `${address} answers in ${answered.toFixed(1)} ms`);
-    return warning(
-      "gateway",
-      `${address} does not answer`,
-      "check cable and address; some gateways never answer a ping",
-    );
+    if (answered !== undefined) return ok("gateway", line("doctor.gateway.answers", { address, ms: answered }));
+    return warning("gateway", line("doctor.gateway.silent", { address }), line("doctor.gateway.silent.advice"));
   });
 }
 
 /** One resolver that answers is enough to work; each that does not costs time with every name. */
 export async function lookAtResolvers(resolvers: Whereabouts["resolvers"]): Promise<Finding[]> {
-  if (resolvers.length === 0)
-    return [critical("names", "no resolver is configured", "name one in /etc/resolv.conf or by DHCP")];
+  if (resolvers.length === 0) return [critical("names", line("doctor.names.none"), line("doctor.names.none.advice"))];
   const answers = await Promise.all(resolvers.map((address) => askResolver(address, AbortSignal.timeout(ANSWER_MS))));
   const none = answers.every((answerMs) => answerMs === undefined);
   return resolvers.map((address, index) => {
     const answerMs = answers[index];
-    if (answerMs !== undefined) return ok("names", `resolver ${address} answers in ${answerMs.toFixed(1)} ms`);
+    if (answerMs !== undefined) return ok("names", line("doctor.names.answers", { address, ms: answerMs }));
     const finding = none ? critical : warning;
-    return finding(
-      "names",
-      `resolver ${address} does not answer`,
-      "check its address in /etc/resolv.conf, and the way to it",
-    );
+    return finding("names", line("doctor.names.silent", { address }), line("doctor.names.silent.advice"));
   });
 }
 
 export async function lookAtBrokers(relay: RelayConfig | undefined): Promise<Finding[]> {
-  if (relay === undefined) return [ok("broker", "none is configured")];
+  if (relay === undefined) return [ok("broker", line("doctor.broker.none"))];
   const findings = await Promise.all(relay.brokers.map((url) => lookAtBroker(url, relay)));
   // Brokers are tried in order: one that can be had is enough.
   if (findings.every(({ state }) => state !== "ok")) return findings;
@@ -98,8 +94,8 @@ async function lookAtBroker(text: string, relay: RelayConfig): Promise<Finding> 
     encrypted,
   );
   if (failure === undefined)
-    return ok("broker", `${text} accepts a connection${encrypted ? " with these certificates" : ""}`);
-  return critical("broker", `${text} cannot be reached (${failure})`, adviseOn(failure));
+    return ok("broker", line(encrypted ? "doctor.broker.acceptsCertificates" : "doctor.broker.accepts", { url: text }));
+  return critical("broker", line("doctor.broker.fails", { url: text, code: failure }), adviseOn(failure));
 }
 
 /** The error's code, or undefined when the connection was made and stayed. */
@@ -121,15 +117,13 @@ function tryConnect(open: () => Socket, encrypted: boolean): Promise<string | un
   });
 }
 
-function adviseOn(code: string): string {
-  if (code === "ENOTFOUND" || code === "EAI_AGAIN")
-    return "its name is not found: check the name, and the resolvers above";
-  if (code === "ECONNREFUSED") return "nothing listens there: check the port, and whether the broker runs";
+function adviseOn(code: string): Said {
+  if (code === "ENOTFOUND" || code === "EAI_AGAIN") return line("doctor.broker.advice.name");
+  if (code === "ECONNREFUSED") return line("doctor.broker.advice.refused");
   if (code === "ETIMEDOUT" || code === "EHOSTUNREACH" || code === "ENETUNREACH")
-    return "no way leads there: check firewall and line";
-  if (code.startsWith("ERR_SSL") || code === "EPROTO")
-    return "the broker refuses: check relay.tls.certificate and key, and the port";
+    return line("doctor.broker.advice.noWay");
+  if (code.startsWith("ERR_SSL") || code === "EPROTO") return line("doctor.broker.advice.refuses");
   if (code.includes("CERT") || code.includes("SIGNATURE") || code.includes("ALTNAME"))
-    return "the broker's certificate is not trusted: check relay.tls.ca, its name and the clock";
-  return "check address, port and firewall";
+    return line("doctor.broker.advice.notTrusted");
+  return line("doctor.advice.way");
 }

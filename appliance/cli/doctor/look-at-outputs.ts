@@ -9,9 +9,8 @@ import type { Sentence } from "#model/sentence.ts";
 import type { Carried } from "#outputs/carrier.ts";
 import { greetWebhook, provesToken } from "#outputs/chat-carrier.ts";
 import { MailCarrier } from "#outputs/mail-carrier.ts";
-import { english } from "#texts/en/english.ts";
-import { tell } from "#texts/sentence-book.ts";
-import { critical, ok, warning, type Finding } from "./finding.ts";
+import type { Said } from "../speech.ts";
+import { critical, line, ok, warning, type Finding } from "./finding.ts";
 
 const PATIENCE_MS = 10_000;
 /** Somebody who waits for so many messages hears nothing. */
@@ -27,12 +26,12 @@ export async function lookAtOutputs(
   const greetings: Promise<Finding>[] = [];
   if (telling?.mail !== undefined) {
     const carrier = new MailCarrier({ config: telling.mail, senderName: "", domain: "", now: Date.now });
-    const does = telling.mail.password === undefined ? "answers" : "takes the log-in";
+    const does = telling.mail.password === undefined ? "answers" : "logIn";
     greetings.push(carrier.greet(signal()).then((came) => judge("mail", carrier.target, does, came)));
   }
   for (const webhook of telling?.webhooks ?? []) {
     const { id, url } = webhook;
-    const does = provesToken(webhook) ? "takes the token" : "answers";
+    const does = provesToken(webhook) ? "token" : "answers";
     greetings.push(greetWebhook(webhook, signal(), now).then((came) => judge(id, serverOf(url), does, came)));
   }
   if (influx !== undefined) {
@@ -43,51 +42,54 @@ export async function lookAtOutputs(
   return [...(await Promise.all(greetings)), ...standing.flatMap(judgeStanding)];
 }
 
-function judge(topic: string, target: string, does: string, carried: Carried): Finding {
-  if (carried.came === "taken") return ok(topic, `${target} ${does}`);
+function judge(topic: string, target: string, does: "answers" | "logIn" | "token", carried: Carried): Finding {
+  if (carried.came === "taken") return ok(topic, line(`doctor.outputs.${does}`, { target }));
   const { code, parameters = {}, answer } = carried.problem;
-  const said = say({ code: `output.${code}`, parameters: { ...parameters, server: target } });
-  return critical(
-    topic,
-    answer === undefined ? said : `${said}: ${answer}`,
-    ADVICE[code] ?? "check address, port and firewall",
-  );
+  const problem = { code: `output.${code}`, parameters: { ...parameters, server: target } };
+  return critical(topic, problemSaid(problem, answer), line(ADVICE[code] ?? "doctor.advice.way"));
 }
 
-const ADVICE: Readonly<Partial<Record<string, string>>> = {
-  noSuchServer: "check the name, and the resolvers above",
-  timeout: "no way leads there, or a firewall is silent: check both",
-  certificate: "name the authority of its certificate with ca, and check the name and the clock",
-  notEncrypted: "check port and encryption; encryption: plain sends in clear",
-  logIn: "check user and password (vedetta secret set)",
-  notAllowed: "check the token (vedetta secret set), and what it may",
-  nothingThere: "check the address and the token",
+const ADVICE: Readonly<Partial<Record<string, Parameters<typeof line>[0]>>> = {
+  noSuchServer: "doctor.outputs.advice.noSuchServer",
+  timeout: "doctor.outputs.advice.timeout",
+  certificate: "doctor.outputs.advice.certificate",
+  notEncrypted: "doctor.outputs.advice.notEncrypted",
+  logIn: "doctor.outputs.advice.logIn",
+  notAllowed: "doctor.outputs.advice.notAllowed",
+  nothingThere: "doctor.outputs.advice.nothingThere",
 };
+
+/** What went wrong, and what the other side said to it. */
+function problemSaid(problem: Sentence, answer: string | undefined): Said {
+  return (speech) => {
+    const said = speech.sentence(problem);
+    return answer === undefined ? said : line("doctor.outputs.problem", { problem: said, answer })(speech);
+  };
+}
 
 /** What a running box has seen: relay and Influx say it as well. */
 function judgeStanding({ name, state, problem, waiting, dropped, lastSentAt, recipients }: OutputView): Finding[] {
-  const last = lastSentAt === undefined ? "nothing was taken since the box started" : `last taken ${lastSentAt}`;
-  const lost = dropped > 0 ? `, ${dropped} had to go unsent` : "";
+  const last =
+    lastSentAt === undefined ? line("doctor.outputs.neverTaken") : line("doctor.outputs.last", { at: lastSentAt });
+  const counts = { waiting, dropped };
   const found: Finding[] = [];
   if (state === "failing" && problem !== undefined) {
-    const answer = problem.answer === undefined ? "" : `: ${problem.answer}`;
-    const since = problem.since === undefined ? "" : ` since ${problem.since}`;
-    found.push(
-      warning(
-        name,
-        `the box fails there${since}: ${say(problem.text)}${answer}; ${waiting} wait, ${last}${lost}`,
-        "see above; what waits is sent when it works",
-      ),
-    );
-  } else if (dropped > 0 || waiting >= MANY_WAITING)
-    found.push(warning(name, `${waiting} wait, ${last}${lost}`, "vedetta notify list shows whom it concerns"));
-  else found.push(ok(name, last));
-  for (const { name: who, problem: own } of recipients)
-    if (own?.since !== undefined && state !== "failing")
-      found.push(warning(name, `${who} is not reached since ${own.since}: ${say(own.text)}`, "check the address"));
+    const { since = problem.at, text, answer } = problem;
+    const code = dropped > 0 ? "doctor.outputs.failsAndLost" : "doctor.outputs.fails";
+    const says: Said = (speech) =>
+      line(code, { ...counts, since, problem: problemSaid(text, answer)(speech), last: last(speech) })(speech);
+    found.push(warning(name, says, line("doctor.outputs.fails.advice")));
+  } else if (dropped > 0 || waiting >= MANY_WAITING) {
+    const code = dropped > 0 ? "doctor.outputs.waitingAndLost" : "doctor.outputs.waiting";
+    const says: Said = (speech) => line(code, { ...counts, last: last(speech) })(speech);
+    found.push(warning(name, says, line("doctor.outputs.waiting.advice")));
+  } else found.push(ok(name, last));
+  for (const { name: who, problem: own } of recipients) {
+    if (own?.since === undefined || state === "failing") continue;
+    const { since, text } = own;
+    const says: Said = (speech) =>
+      line("doctor.outputs.notReached", { name: who, since, problem: speech.sentence(text) })(speech);
+    found.push(warning(name, says, line("doctor.outputs.notReached.advice")));
+  }
   return found;
-}
-
-function say(sentence: Sentence): string {
-  return tell(english, sentence);
 }

@@ -2,6 +2,7 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { TimerClock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
+import type { Sentence } from "#model/sentence.ts";
 import type { TrapSettings } from "#model/site.ts";
 import { BerFault } from "#snmp/ber.ts";
 import { communityMessage, readNotificationHead, readNotificationPdu, type Notification } from "#snmp/notification.ts";
@@ -96,7 +97,10 @@ export class TrapListener implements Listener {
       this.#read(bytes, from, answer);
     } catch (error) {
       if (!(error instanceof BerFault)) throw error;
-      this.#refuse("notUnderstood", `something from ${from} is no notification: ${error.message}`);
+      this.#refuse("notUnderstood", `something from ${from} is no notification: ${error.message}`, {
+        code: "listener.trouble.noNotification",
+        parameters: { from },
+      });
     }
   }
 
@@ -106,12 +110,18 @@ export class TrapListener implements Listener {
       const received = this.#usm.receive(bytes, reader);
       if (received.notification !== undefined) this.#hand(received.notification, from, received.engineId);
       else if (received.refused !== undefined && received.refused !== "unknownEngine")
-        this.#refuse("notAllowed", `a notification of version 3 from ${from} is not believed: ${received.refused}`);
+        this.#refuse("notAllowed", `a notification of version 3 from ${from} is not believed: ${received.refused}`, {
+          code: "listener.trouble.notBelieved",
+          parameters: { from, reason: received.refused },
+        });
       if (received.answer !== undefined) answer(received.answer);
       return;
     }
     if (community === undefined || !this.#isAllowed(community)) {
-      this.#refuse("notAllowed", `a notification from ${from} has another community`);
+      this.#refuse("notAllowed", `a notification from ${from} has another community`, {
+        code: "listener.trouble.community",
+        parameters: { from },
+      });
       return;
     }
     const { notification, response } = readNotificationPdu(reader, version);
@@ -131,9 +141,9 @@ export class TrapListener implements Listener {
   }
 
   /** The newest trouble is shown in the figures; the log is not flooded by strangers. */
-  #refuse(code: string, message: string): void {
+  #refuse(code: string, message: string, text: Sentence): void {
     this.#refused++;
-    this.#problem = { code, message, at: this.#parts.clock.wallMs() };
+    this.#problem = { code, message, text, at: this.#parts.clock.wallMs() };
   }
 }
 

@@ -74,6 +74,18 @@ const page = {
   "listener.off": () => "off",
   "listener.deaf": () => "cannot listen",
   "listener.problem": (p, words) => `${text(p.text)}, ${moment(p.at, words)}`,
+  "listener.trouble.taken": (p) => `${text(p.at)} is taken by another programme`,
+  "listener.trouble.takenBy": (p) => `${text(p.at)} is taken by ${text(p.holder)}`,
+  "listener.trouble.notAllowed": (p) =>
+    `${text(p.at)} is not allowed to this user: ports below 1024 need CAP_NET_BIND_SERVICE`,
+  "listener.trouble.noAddress": (p) => `${text(p.at)} is no address of this box`,
+  "listener.trouble.cannot": (p) => `${text(p.at)} cannot be listened on (${text(p.code)})`,
+  "listener.trouble.notFrom": (p) =>
+    `somebody who may not send did, ${count(p.count, "time", "times")}, last from ${text(p.from)}; listeners.${text(p.listener)}.from says who may`,
+  "listener.trouble.noNotification": (p) => `something from ${text(p.from)} is no SNMP notification`,
+  "listener.trouble.notBelieved": (p) =>
+    `a notification of SNMP version 3 from ${text(p.from)} is not believed (${text(p.reason)})`,
+  "listener.trouble.community": (p) => `a notification from ${text(p.from)} has another community`,
   "listener.refusedCount": (p) => number(p.refused),
   "listener.refusedAndLost": (p) => `${number(p.refused)}, and ${number(p.lost)} lost`,
 } satisfies Templates;

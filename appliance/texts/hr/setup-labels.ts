@@ -74,6 +74,18 @@ const page = {
   "listener.off": () => "isključeno",
   "listener.deaf": () => "ne može slušati",
   "listener.problem": (p, words) => `${text(p.text)}, ${moment(p.at, words)}`,
+  "listener.trouble.taken": (p) => `${text(p.at)}: port je zauzeo drugi program`,
+  "listener.trouble.takenBy": (p) => `${text(p.at)}: port je zauzeo ${text(p.holder)}`,
+  "listener.trouble.notAllowed": (p) =>
+    `${text(p.at)}: ovaj korisnik nema pravo; za portove ispod 1024 treba CAP_NET_BIND_SERVICE`,
+  "listener.trouble.noAddress": (p) => `${text(p.at)}: to nije adresa ovog nadzornog uređaja`,
+  "listener.trouble.cannot": (p) => `${text(p.at)}: ne može se slušati (${text(p.code)})`,
+  "listener.trouble.notFrom": (p) =>
+    `slao je netko tko ne smije: ${count(p.count, "put", "puta", "puta")}, zadnji put s ${text(p.from)}; tko smije, piše u listeners.${text(p.listener)}.from`,
+  "listener.trouble.noNotification": (p) => `ono što je stiglo s ${text(p.from)} nije SNMP obavijest`,
+  "listener.trouble.notBelieved": (p) =>
+    `obavijesti SNMP verzije 3 s ${text(p.from)} ne vjeruje se (${text(p.reason)})`,
+  "listener.trouble.community": (p) => `obavijest s ${text(p.from)} ima drugu zajednicu (community)`,
   "listener.refusedCount": (p) => number(p.refused),
   "listener.refusedAndLost": (p) => `${number(p.refused)}, izgubljeno ${number(p.lost)}`,
 } satisfies Templates;

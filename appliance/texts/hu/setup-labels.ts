@@ -74,6 +74,17 @@ const page = {
   "listener.off": () => "kikapcsolva",
   "listener.deaf": () => "nem tud fogadni",
   "listener.problem": (p, words) => `${text(p.text)}, ${moment(p.at, words)}`,
+  "listener.trouble.taken": (p) => `${text(p.at)}: egy másik program foglalja`,
+  "listener.trouble.takenBy": (p) => `${text(p.at)}: foglalja ${text(p.holder)}`,
+  "listener.trouble.notAllowed": (p) =>
+    `${text(p.at)}: ennek a felhasználónak nincs rá joga; 1024 alatti porthoz CAP_NET_BIND_SERVICE kell`,
+  "listener.trouble.noAddress": (p) => `${text(p.at)}: nem ennek a felügyelőegységnek a címe`,
+  "listener.trouble.cannot": (p) => `${text(p.at)}: nem lehet rajta fogadni (${text(p.code)})`,
+  "listener.trouble.notFrom": (p) =>
+    `olyan küldött, akinek nem szabad: ${number(p.count)} alkalommal, utoljára ${text(p.from)}; hogy kinek szabad, azt a listeners.${text(p.listener)}.from mondja meg`,
+  "listener.trouble.noNotification": (p) => `ami innen érkezett, nem SNMP-értesítés: ${text(p.from)}`,
+  "listener.trouble.notBelieved": (p) => `nem hiteles SNMP v3 értesítés innen: ${text(p.from)} (${text(p.reason)})`,
+  "listener.trouble.community": (p) => `más a közössége (community) egy innen jött értesítésnek: ${text(p.from)}`,
   "listener.refusedCount": (p) => number(p.refused),
   "listener.refusedAndLost": (p) => `${number(p.refused)}, és ${number(p.lost)} elveszett`,
 } satisfies Templates;

@@ -74,6 +74,18 @@ const page = {
   "listener.off": () => "spento",
   "listener.deaf": () => "non può ascoltare",
   "listener.problem": (p, words) => `${text(p.text)}, ${moment(p.at, words)}`,
+  "listener.trouble.taken": (p) => `${text(p.at)} è occupata da un altro programma`,
+  "listener.trouble.takenBy": (p) => `${text(p.at)} è occupata da ${text(p.holder)}`,
+  "listener.trouble.notAllowed": (p) =>
+    `${text(p.at)} non è permessa a questo utente: per le porte sotto 1024 serve CAP_NET_BIND_SERVICE`,
+  "listener.trouble.noAddress": (p) => `${text(p.at)} non è un indirizzo di questa centralina`,
+  "listener.trouble.cannot": (p) => `su ${text(p.at)} non si può ascoltare (${text(p.code)})`,
+  "listener.trouble.notFrom": (p) =>
+    `ha inviato chi non può: ${count(p.count, "volta", "volte")}, l'ultima da ${text(p.from)}; chi può lo dice listeners.${text(p.listener)}.from`,
+  "listener.trouble.noNotification": (p) => `ciò che è arrivato da ${text(p.from)} non è una notifica SNMP`,
+  "listener.trouble.notBelieved": (p) =>
+    `una notifica SNMP versione 3 da ${text(p.from)} non è credibile (${text(p.reason)})`,
+  "listener.trouble.community": (p) => `una notifica da ${text(p.from)} ha un'altra community`,
   "listener.refusedCount": (p) => number(p.refused),
   "listener.refusedAndLost": (p) => `${number(p.refused)}, e ${number(p.lost)} persi`,
 } satisfies Templates;

@@ -74,6 +74,18 @@ const page = {
   "listener.off": () => "выключено",
   "listener.deaf": () => "не может принимать",
   "listener.problem": (p, words) => `${text(p.text)}, ${moment(p.at, words)}`,
+  "listener.trouble.taken": (p) => `${text(p.at)}: порт занят другой программой`,
+  "listener.trouble.takenBy": (p) => `${text(p.at)}: порт занимает ${text(p.holder)}`,
+  "listener.trouble.notAllowed": (p) =>
+    `${text(p.at)}: у этого пользователя нет прав; для портов ниже 1024 нужен CAP_NET_BIND_SERVICE`,
+  "listener.trouble.noAddress": (p) => `${text(p.at)}: это не адрес этого блока мониторинга`,
+  "listener.trouble.cannot": (p) => `${text(p.at)}: принимать нельзя (${text(p.code)})`,
+  "listener.trouble.notFrom": (p) =>
+    `присылал тот, кому нельзя: ${count(p.count, "раз", "раза", "раз")}, последний раз ${text(p.from)}; кому можно, указано в listeners.${text(p.listener)}.from`,
+  "listener.trouble.noNotification": (p) => `пришедшее от ${text(p.from)} — не уведомление SNMP`,
+  "listener.trouble.notBelieved": (p) =>
+    `уведомлению SNMP версии 3 от ${text(p.from)} нельзя верить (${text(p.reason)})`,
+  "listener.trouble.community": (p) => `у уведомления от ${text(p.from)} другое сообщество (community)`,
   "listener.refusedCount": (p) => number(p.refused),
   "listener.refusedAndLost": (p) => `${number(p.refused)}, потеряно ${number(p.lost)}`,
 } satisfies Templates;

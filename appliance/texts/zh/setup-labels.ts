@@ -73,6 +73,16 @@ const page = {
   "listener.off": () => "关闭",
   "listener.deaf": () => "无法接收",
   "listener.problem": (p, words) => `${text(p.text)}，${moment(p.at, words)}`,
+  "listener.trouble.taken": (p) => `${text(p.at)} 已被另一个程序占用`,
+  "listener.trouble.takenBy": (p) => `${text(p.at)} 已被 ${text(p.holder)} 占用`,
+  "listener.trouble.notAllowed": (p) => `${text(p.at)} 不允许该用户使用：1024 以下的端口需要 CAP_NET_BIND_SERVICE`,
+  "listener.trouble.noAddress": (p) => `${text(p.at)} 不是本机的地址`,
+  "listener.trouble.cannot": (p) => `无法在 ${text(p.at)} 上接收（${text(p.code)}）`,
+  "listener.trouble.notFrom": (p) =>
+    `有不允许发送的来源发送了 ${number(p.count)} 次，最近一次来自 ${text(p.from)}；允许谁发送见 listeners.${text(p.listener)}.from`,
+  "listener.trouble.noNotification": (p) => `来自 ${text(p.from)} 的内容不是 SNMP 通知`,
+  "listener.trouble.notBelieved": (p) => `来自 ${text(p.from)} 的 SNMP 第 3 版通知不可信（${text(p.reason)}）`,
+  "listener.trouble.community": (p) => `来自 ${text(p.from)} 的通知使用了另一个团体名（community）`,
   "listener.refusedCount": (p) => number(p.refused),
   "listener.refusedAndLost": (p) => `${number(p.refused)}，丢失 ${number(p.lost)}`,
 } satisfies Templates;

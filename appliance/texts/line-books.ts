@@ -1,0 +1,35 @@
+/**
+ * What the command line says, in groups of verbs. A group is loaded when one of its verbs runs, in the language it is said in; nothing of
+ * it is part of a box that runs, but for what it says at its start (`run`).
+ */
+import type { Language } from "#model/site.ts";
+import type { Templates } from "./template.ts";
+
+type Place = () => Promise<{ readonly lines: Templates }>;
+
+/** Groups by the file that holds them in each language, `LANGUAGE/lines/GROUP-lines.ts`. */
+const PLACES = {
+  common: {
+    en: () => import("./en/lines/common-lines.ts"),
+    hr: () => import("./hr/lines/common-lines.ts"),
+    it: () => import("./it/lines/common-lines.ts"),
+    hu: () => import("./hu/lines/common-lines.ts"),
+    ru: () => import("./ru/lines/common-lines.ts"),
+    zh: () => import("./zh/lines/common-lines.ts"),
+  },
+  doctor: {
+    en: () => import("./en/lines/doctor-lines.ts"),
+    hr: () => import("./hr/lines/doctor-lines.ts"),
+    it: () => import("./it/lines/doctor-lines.ts"),
+    hu: () => import("./hu/lines/doctor-lines.ts"),
+    ru: () => import("./ru/lines/doctor-lines.ts"),
+    zh: () => import("./zh/lines/doctor-lines.ts"),
+  },
+} satisfies Readonly<Record<string, Readonly<Record<Language, Place>>>>;
+
+export type LineGroup = keyof typeof PLACES;
+export const LINE_GROUPS = Object.keys(PLACES) as readonly LineGroup[];
+
+export async function linesOf(group: LineGroup, language: Language): Promise<Templates> {
+  return (await PLACES[group][language]()).lines;
+}

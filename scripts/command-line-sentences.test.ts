@@ -1,0 +1,108 @@
+/**
+ * What a person reads on the command line stands in `texts/`, in six languages: no piece of text in the sources of `cli/` is a sentence. A file
+ * that still has some is listed with how many; the list is exact, so that it can only shrink.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import t from "tap";
+import { findSentences } from "./lib/sentences.ts";
+
+const ROOM = path.join(import.meta.dirname, "../appliance/cli");
+/** What programs read: names of metrics explained to them, answers to boxes, rules of a firewall, topics of the doctor as JSON has them. */
+const FOR_PROGRAMS: Readonly<Record<string, number>> = {
+  "appliance/listener-troubles.ts": 2,
+  "appliance/listening.ts": 4,
+  "box-metrics.ts": 39,
+  "doctor/look-at-machine.ts": 4,
+  "issuer/issuer-desk.ts": 11,
+};
+/** Sources that still say sentences of their own. */
+const LEFT: Readonly<Record<string, number>> = {
+  "acceptance.ts": 3,
+  "asked-credentials.ts": 3,
+  "backup.ts": 5,
+  "check-help.ts": 10,
+  "check.ts": 13,
+  "command-verb.ts": 9,
+  "config-history.ts": 9,
+  "config.ts": 7,
+  "device-lines.ts": 4,
+  "discover.ts": 5,
+  "discovered-site.ts": 4,
+  "discovery-lines.ts": 2,
+  "doctor.ts": 1,
+  "enrol.ts": 1,
+  "finding.ts": 2,
+  "incident.ts": 5,
+  "inspect.ts": 9,
+  "issuer/issuer-folder.ts": 5,
+  "issuer/serve-issuer.ts": 6,
+  "job-try.ts": 4,
+  "job.ts": 4,
+  "log.ts": 2,
+  "mail-lines.ts": 25,
+  "maintenance.ts": 3,
+  "notify.ts": 1,
+  "passphrase.ts": 2,
+  "ready.ts": 4,
+  "report.ts": 12,
+  "restore.ts": 10,
+  "run.ts": 12,
+  "secret.ts": 7,
+  "setting-options.ts": 1,
+  "setup.ts": 2,
+  "show-config.ts": 2,
+  "snmp-options.ts": 8,
+  "soc-acl.ts": 14,
+  "soc-command.ts": 12,
+  "soc-configure.ts": 10,
+  "soc-connection.ts": 6,
+  "soc-follower.ts": 9,
+  "soc-issuer.ts": 16,
+  "soc-key.ts": 5,
+  "soc-session.ts": 3,
+  "soc-sign.ts": 3,
+  "soc-silence.ts": 3,
+  "soc-watch.ts": 5,
+  "soc.ts": 2,
+  "token.ts": 1,
+  "tool.ts": 17,
+  "user.ts": 2,
+  "version.ts": 1,
+};
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const place = path.join(folder, entry.name);
+    if (entry.isDirectory()) return entry.name === "testing" ? [] : sources(place);
+    return entry.name.endsWith(".ts") && !entry.name.endsWith(".test.ts") ? [place] : [];
+  });
+}
+
+t.test("no sentence stands in the sources of the command line", (t) => {
+  const found = new Map(
+    sources(ROOM).map((place) => [path.relative(ROOM, place), findSentences(place, readFileSync(place, "utf8"))]),
+  );
+  for (const file of new Set([...found.keys(), ...Object.keys({ ...LEFT, ...FOR_PROGRAMS })])) {
+    const sentences = found.get(file) ?? [];
+    t.equal(sentences.length, LEFT[file] ?? FOR_PROGRAMS[file] ?? 0, `${file}\n${sentences.join("\n")}`);
+  }
+  t.end();
+});
+
+t.test("a sentence is found wherever it stands", (t) => {
+  const source = `
+import { a } from "a file that is imported";
+type Wish = "what a type says";
+log.warn({ at }, "something for the log");
+this.#log.info({}, "and more of it");
+throw new Error("a mistake of ours");
+terminal.out(\`\${name} cannot be reached\`);
+const help = \`
+Usage: vedetta toy\`;
+say("toy.code", { folder: "one-word" });
+ok("disk", isFull ? "full" : "much is free");
+`;
+  t.same(findSentences("toy.ts", source), ["7: … cannot be reached", "8: Usage: vedetta toy", "11: much is free"]);
+  t.end();
+});
