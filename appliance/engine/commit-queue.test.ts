@@ -142,19 +142,25 @@ t.test("a state that nobody is told of waits for company", async (t) => {
   t.same(begun, [10_000]);
 });
 
-t.test("what is only learned waits for company", async (t) => {
+t.test("what is only learned waits for company, for a minute", async (t) => {
   const { queue, clock, begun } = makeSlowQueue(0);
-  queue.add({ facts: [["device.a", 1]] });
-  await clock.advance(5000);
-  queue.add({ facts: [["device.b", 2]] });
-  await clock.advance(4999);
+  queue.add({ learned: [["device.a", 1]] });
+  await clock.advance(30_000);
+  queue.add({ learned: [["device.b", 2]] });
+  queue.add({ services: [], facts: [], events: [] });
+  await clock.advance(29_999);
   t.same(begun, []);
   await clock.advance(1);
-  t.same(begun, [10_000], "both together");
-  queue.add({ facts: [["device.c", 3]] });
+  t.same(begun, [60_000], "both together");
+  queue.add({ learned: [["device.c", 3]] });
+  t.same(queue.waitingFact("device.c"), { value: 3 });
   queue.add({ events: [eventOf(1)] });
   await clock.advance(5000);
-  t.same(begun, [10_000, 10_020], "and goes with what is decided");
+  t.same(begun, [60_000, 60_020], "and goes with what is decided");
+  queue.add({ learned: [["device.d", 4]] });
+  queue.add({ facts: [["job.a", 4]] });
+  await clock.advance(10_000);
+  t.same(begun, [60_000, 60_020, 75_000], "or with what nobody is told of");
 });
 
 t.test("a slow card is waited for during a tenth of the time, however many changes come", async (t) => {

@@ -16,8 +16,13 @@ import type { Change } from "#store/state-store.ts";
 import { StoreError } from "#store/store-error.ts";
 
 const GATHER_MS = 20;
-/** What no event tells, such as symptoms and facts: it comes in thousands, and can be found out again, as results can. */
+/** What no event tells, such as symptoms: it comes in thousands, and can be found out again, as results can. */
 const GATHER_UNTOLD_MS = 10_000;
+/**
+ * What a device was found to be and to have: asking it again tells the same. Each fact is a page of the database or two, and in
+ * the quarter of an hour in which 1600 devices are read, nineteen come in ten seconds.
+ */
+const GATHER_LEARNED_MS = 60_000;
 /** Between two commits passes so many times what the first one took: waiting for the card takes at most a tenth of the time. */
 const REST_PER_COMMIT = 9;
 const LONGEST_REST_MS = 1000;
@@ -44,6 +49,7 @@ export class CommitQueue {
   readonly #hosts = new Map<string, HostState | undefined>();
   readonly #incidents = new Map<string, Incident>();
   readonly #facts = new Map<string, unknown>();
+  readonly #learned = new Map<string, unknown>();
   readonly #jobRuns = new Map<string, KeptRun>();
   #jobReports: KeptReport[] = [];
   #spans: Span[] = [];
@@ -86,7 +92,8 @@ export class CommitQueue {
 
   /** A fact that waits for the next commit; undefined: none does. */
   waitingFact(name: string): { readonly value: unknown } | undefined {
-    return this.#facts.has(name) ? { value: this.#facts.get(name) } : undefined;
+    const waiting = [this.#facts, this.#learned].find((facts) => facts.has(name));
+    return waiting && { value: waiting.get(name) };
   }
 
   /** Adds to the next commit. `undefined` as a state or a fact removes it. */
@@ -95,6 +102,8 @@ export class CommitQueue {
     hosts?: Iterable<readonly [string, HostState | undefined]>;
     incidents?: Iterable<Incident>;
     facts?: Iterable<readonly [string, unknown]>;
+    /** Facts that asking a device again would tell; their names are none of the other facts. */
+    learned?: Iterable<readonly [string, unknown]>;
     jobRuns?: readonly KeptRun[];
     jobReports?: readonly KeptReport[];
     spans?: readonly Span[];
@@ -104,21 +113,24 @@ export class CommitQueue {
     for (const [id, state] of part.hosts ?? []) this.#hosts.set(id, state);
     for (const incident of part.incidents ?? []) this.#incidents.set(incident.id, incident);
     for (const [name, value] of part.facts ?? []) this.#facts.set(name, value);
+    for (const [name, value] of part.learned ?? []) this.#learned.set(name, value);
     for (const one of part.jobRuns ?? []) this.#jobRuns.set(`${one.job} ${one.run.due}`, one);
     if (part.jobReports !== undefined) this.#jobReports.push(...part.jobReports);
     if (part.spans !== undefined) this.#spans.push(...part.spans);
     if (part.events !== undefined) this.#events.push(...part.events.map(this.#complete));
     if (this.#events.length > MOST_EVENTS) this.#makeRoom();
     if (this.#jobReports.length > MOST_REPORTS) this.#jobReports = this.#jobReports.slice(-MOST_REPORTS);
-    if (this.#isEmpty() || this.#failure !== undefined) return;
-    this.#flushIn(this.#events.length + this.#incidents.size === 0 ? GATHER_UNTOLD_MS : GATHER_MS);
+    if (this.#failure !== undefined) return;
+    if (this.#events.length + this.#incidents.size > 0) this.#flushIn(GATHER_MS);
+    else if (this.#isMore()) this.#flushIn(GATHER_UNTOLD_MS);
+    else if (this.#learned.size > 0) this.#flushIn(GATHER_LEARNED_MS);
   }
 
   /** Stores everything gathered, now. False: the store refused; it stays gathered and is tried again. */
   flush(): boolean {
     this.#timer?.cancel();
     this.#timer = undefined;
-    if (this.#isEmpty()) return true;
+    if (!this.#isMore() && this.#learned.size === 0) return true;
     const begunMs = this.#clock.monotonicMs();
     try {
       this.#commit(this.#change(this.#tellDropped()));
@@ -137,6 +149,7 @@ export class CommitQueue {
     this.#hosts.clear();
     this.#incidents.clear();
     this.#facts.clear();
+    this.#learned.clear();
     this.#spans = [];
     this.#jobRuns.clear();
     this.#jobReports = [];
@@ -144,7 +157,7 @@ export class CommitQueue {
     this.#later = [];
     if (this.#failure !== undefined) this.#log.info({}, "the state store takes changes again");
     this.#failure = undefined;
-    if (!this.#isEmpty()) this.#flushIn(GATHER_MS);
+    if (this.#isMore()) this.#flushIn(GATHER_MS);
     this.#afterCommit();
     return true;
   }
@@ -221,7 +234,7 @@ export class CommitQueue {
       removedServices: [...this.#services].filter(([, state]) => state === undefined).map(([key]) => key),
       removedHosts: [...this.#hosts].filter(([, state]) => state === undefined).map(([id]) => id),
       incidents: [...this.#incidents.values()],
-      facts: [...this.#facts],
+      facts: [...this.#learned, ...this.#facts],
       jobRuns: [...this.#jobRuns.values()],
       jobReports: this.#jobReports,
       spans: this.#spans,
@@ -247,7 +260,8 @@ export class CommitQueue {
     this.#untoldDropped.overflow = (this.#untoldDropped.overflow ?? 0) + gone;
   }
 
-  #isEmpty(): boolean {
+  /** Something waits that is more than learned. */
+  #isMore(): boolean {
     const { size: services } = this.#services;
     return (
       services +
@@ -257,7 +271,7 @@ export class CommitQueue {
         this.#hosts.size +
         this.#incidents.size +
         this.#facts.size +
-        this.#events.length ===
+        this.#events.length >
       0
     );
   }

@@ -285,13 +285,13 @@ export class Watch implements Watching {
     this.#loop.take({ kind: "firstRead", host: hostId });
   }
 
-  /** Facts that are stored with the next commit, so that nobody waits for the disk. */
+  /** What was learned of devices; stored with the next commit, so that nobody waits for the disk. */
   readonly facts = {
     get: (name: string): unknown => {
       const waiting = this.#commits.waitingFact(name);
       return waiting === undefined ? this.#parts.state.facts.get(name) : waiting.value;
     },
-    set: (name: string, value: unknown): void => this.#commits.add({ facts: [[name, value]] }),
+    set: (name: string, value: unknown): void => this.#commits.add({ learned: [[name, value]] }),
   };
 
   /** Adds events of the box itself (start, stop, clock, line) to the log. */

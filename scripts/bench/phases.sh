@@ -6,6 +6,13 @@
 # `begin_own` and `end_own` (the peer's own figures around a window; what `end_own` prints is added to the line).
 down=${DOWN:-$((n / 10))}
 
+# What a peer still has in memory is written before it is counted; a box that is short of CPU takes its time for it.
+stop_peer() {
+	for p in $(cg_pids); do kill "$p" 2>/dev/null || true; done
+	i=0
+	while [ $i -lt 300 ] && [ -n "$(cg_pids)" ]; do sleep 0.2; i=$((i + 1)); done
+}
+
 echoes() { awk '/^Icmp: [0-9]/{print $10}' "/proc/$(cat "$LANSIM_RUN/pid")/net/snmp"; }
 
 window() { # NAME
@@ -30,6 +37,7 @@ for phase in ${PHASES:=alive outage dead}; do
 	window "$phase"
 done
 sleep 3
+stop_peer
 cg_kill
 for phase in $PHASES; do
 	. "$tmp/window-$phase"
