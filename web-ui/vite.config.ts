@@ -22,6 +22,7 @@ const thirdPartyLicences: Plugin = {
 /** A language's words for what is loaded when it is first shown; with the rest of them they would be part of the first view. */
 const LATER_WORDS = [
   "arrival-labels",
+  "chart-labels",
   "code-words",
   "incident-labels",
   "incident-reasons",

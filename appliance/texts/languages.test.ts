@@ -14,6 +14,7 @@ import { letterTemplates } from "./en/letters.ts";
 import { measurementLabels } from "./en/measurement-labels.ts";
 import { labelTemplates } from "./en/page-labels.ts";
 import { laterTemplates } from "./en/page-later.ts";
+import { chartLabels } from "./en/chart-labels.ts";
 import { mapLabels } from "./en/map-labels.ts";
 import { pageTemplates } from "./en/page.ts";
 import { reportLabels } from "./en/report-labels.ts";
@@ -128,6 +129,7 @@ t.test("no sentence stands in the place of another", async (t) => {
     arrivalLabels,
     reportLabels,
     mapLabels,
+    chartLabels,
     eventTemplates,
     configChanges,
     enrolmentTemplates,

@@ -8,22 +8,20 @@ import { mayAct, mayConfigure } from "../live/session.ts";
 import { freshness, tick } from "../live/stream.ts";
 import { ActButtons, LateWorks } from "../parts/act-buttons.tsx";
 import { ChangeSeen, changeOf } from "../parts/change-seen.tsx";
-import { ChartsSection } from "../parts/charts-section.tsx";
 import { Difference } from "../parts/difference.tsx";
 import { IncidentRow } from "../parts/incident-row.tsx";
 import { Late } from "../parts/late.tsx";
+import { LateCheckCharts } from "../parts/late-charts.tsx";
 import { later } from "../parts/later.tsx";
 import { LeaveOut } from "../parts/left-out.tsx";
 import { Loaded } from "../parts/loaded.tsx";
 import { LongList, type Column } from "../parts/long-list.tsx";
-import { MeasurementChart } from "../parts/measurement-chart.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { Section } from "../parts/section.tsx";
-import { rangeOf, youngMs } from "../parts/ranges.ts";
 import { StateWord } from "../parts/state-word.tsx";
 import { addressOf } from "../parts/subject.ts";
 import type { PageProps } from "../shell/page-props.ts";
-import { goTo, place } from "../shell/router.ts";
+import { goTo } from "../shell/router.ts";
 import { sayName } from "../words/check-name.ts";
 import { sayFailure } from "../words/failures.ts";
 import { book, say, sayIt, words } from "../words/language.ts";
@@ -47,10 +45,6 @@ export function CheckPage({ parts: [host = "", id = ""] }: PageProps) {
 
 function Shown({ check, path }: { readonly check: ServiceDetail; readonly path: string }) {
   const change = changeOf(check);
-  const range = rangeOf(
-    place.value.query.get("range"),
-    youngMs([check], (at) => words.value.sinceMs(at)),
-  );
   return (
     <div class="page content">
       <PageTitle
@@ -77,19 +71,7 @@ function Shown({ check, path }: { readonly check: ServiceDetail; readonly path: 
       {check.finding !== undefined && <Late load={loadFinding} given={{ check }} />}
       {change !== undefined && <ChangeSeen change={change} path={path} />}
       {check.forecast !== undefined && <ForecastSection name={sayName(check)} forecast={check.forecast} />}
-      {check.measurements.length > 0 && (
-        <ChartsSection range={range} count={check.measurements.length}>
-          {check.measurements.map((measurement) => (
-            <MeasurementChart
-              key={measurement.name}
-              path={path}
-              measurement={measurement}
-              range={range}
-              check={check}
-            />
-          ))}
-        </ChartsSection>
-      )}
+      {check.measurements.length > 0 && <LateCheckCharts check={check} path={path} />}
       {check.lastFailure?.at !== change?.at && <LastFailure failure={check.lastFailure} check={check.check} />}
       <Recent results={check.recent} />
       {check.incidents.length > 0 && (

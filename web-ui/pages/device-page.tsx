@@ -5,10 +5,10 @@ import { useMemo } from "preact/hooks";
 import { useResource } from "../live/resource.ts";
 import { checkColumns, keyOfCheck } from "../parts/checks-list.tsx";
 import { ActButtons, LateWorks } from "../parts/act-buttons.tsx";
-import { DeviceCharts } from "../parts/device-charts.tsx";
 import { DeviceFacts, type Names } from "../parts/device-facts.tsx";
 import { useHeldOrder } from "../parts/held-order.ts";
 import { IncidentRow } from "../parts/incident-row.tsx";
+import { LateDeviceCharts } from "../parts/late-charts.tsx";
 import { later } from "../parts/later.tsx";
 import { LeftOut } from "../parts/left-out.tsx";
 import { Loaded } from "../parts/loaded.tsx";
@@ -72,7 +72,7 @@ function Shown({ device, onChanged }: { readonly device: HostDetail; readonly on
         }
       />
       <LateWorks of={{ host: device.id }} />
-      <DeviceCharts device={device} />
+      <LateDeviceCharts device={device} />
       <StateBand path={`/hosts/${encodeURIComponent(device.id)}`} host={device.id} />
       <Checks device={device} />
       <LeftOut host={device.id} checks={device.leftOut ?? []} onDone={onChanged} />

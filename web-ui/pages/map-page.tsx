@@ -3,7 +3,7 @@ import { useComputed, useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import type { MapView } from "#model/api-map.ts";
 import { useResource } from "../live/resource.ts";
-import { growForest, type Relation } from "../map/forest.ts";
+import { growForest, LINE, type Relation } from "../map/forest.ts";
 import { layOut } from "../map/lay-out.ts";
 import { CutOffPanel, useCutOff } from "../map/cut-off-panel.tsx";
 import { MapDrawing } from "../map/map-drawing.tsx";
@@ -11,7 +11,7 @@ import { MapList } from "../map/map-list.tsx";
 import { MapSearch } from "../map/map-search.tsx";
 import { MapTable } from "../map/map-table.tsx";
 import { growTwigs, rulesFor, turn, turnedToShow } from "../map/twigs.ts";
-import type { MapNow } from "../map/map-words.ts";
+import { shownOf, type MapNow } from "../map/map-words.ts";
 import { Loaded } from "../parts/loaded.tsx";
 import { SHOWN_STATES } from "../parts/order.ts";
 import { PageTitle } from "../parts/page-title.tsx";
@@ -126,7 +126,8 @@ function Shown({ map }: { readonly map: MapView }) {
 
 /** The shapes that stand on the map, with their words. */
 function Legend({ now }: { readonly now: MapNow }) {
-  const states = SHOWN_STATES.filter((state) => now.map.hosts.some(({ shown }) => shown === state));
+  const line = now.map.line === undefined || now.relation === "power" ? undefined : shownOf(now, { key: LINE });
+  const states = SHOWN_STATES.filter((state) => state === line || now.map.hosts.some(({ shown }) => shown === state));
   return (
     <ul class="map__legend">
       {states.map((state) => (

@@ -7,9 +7,9 @@ import { freshness } from "../live/stream.ts";
 import { place } from "../shell/router.ts";
 import { sayName } from "../words/check-name.ts";
 import { say, words } from "../words/language.ts";
-import { ChartsSection } from "./charts-section.tsx";
+import { ChartsSection, isCompared, showWindow } from "./charts-section.tsx";
 import { MeasurementChart } from "./measurement-chart.tsx";
-import { rangeOf, youngMs } from "./ranges.ts";
+import { rangeIn, youngMs } from "./ranges.ts";
 import { addressOf } from "./subject.ts";
 import { chooseTelling, pickMeasurements, type TellingCheck, type TellingMeasurements } from "./telling-charts.ts";
 
@@ -29,8 +29,8 @@ export function DeviceCharts({ device }: { readonly device: HostDetail }) {
   if (told === undefined) return <Waiting count={all.value ? chosen.length : Math.min(PHONE_CHARTS, chosen.length)} />;
   const shown = all.value ? told : told.slice(0, PHONE_CHARTS);
   const checks = told.map(({ check }) => check);
-  const range = rangeOf(
-    place.value.query.get("range"),
+  const range = rangeIn(
+    place.value.query,
     youngMs(checks, (at) => words.value.sinceMs(at)),
   );
   return (
@@ -41,8 +41,10 @@ export function DeviceCharts({ device }: { readonly device: HostDetail }) {
             key={check.id}
             path={pathOf(check)}
             measurement={main}
-            beside={beside}
+            besides={beside === undefined ? [] : [beside]}
             range={range}
+            compared={isCompared(range)}
+            onWindow={showWindow}
             check={check}
             of={{ name: nameOf(check), href: addressOf(`${check.host}/${check.id}`) }}
           />
@@ -59,7 +61,7 @@ export function DeviceCharts({ device }: { readonly device: HostDetail }) {
 
 /** Keeps the place, so that the list below does not move when the charts come. */
 function Waiting({ count }: { readonly count: number }) {
-  const range = rangeOf(place.value.query.get("range"));
+  const range = rangeIn(place.value.query);
   return (
     <ChartsSection range={range} count={count}>
       {Array.from({ length: count }, (_, index) => (

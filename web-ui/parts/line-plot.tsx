@@ -1,32 +1,46 @@
 /**
- * The drawing itself, by uPlot: one line, gaps hatched, limits labelled. Its cursor goes with the pointer and with the
- * keys; for readers it is a slider over the points whose value is spoken.
+ * The drawing itself, by uPlot: up to four lines, gaps hatched, limits labelled, failures and announced work as bands. Its cursor
+ * goes with the pointer, the finger and the keys, which also zoom; for readers it is a slider over the points whose value is spoken.
  */
 import { useEffect, useRef } from "preact/hooks";
 import { useSignal } from "@preact/signals";
 import type uPlot from "uplot";
 import "uplot/dist/uPlot.min.css";
 import type { Series } from "#model/api.ts";
+import { localeOf } from "#texts/forms/locale.ts";
 import { theme } from "../shell/theme.ts";
-import { say, words } from "../words/language.ts";
+import { book, say, siteTimeZone, words } from "../words/language.ts";
 import { sayMeasurement, sayValue } from "../words/measurements.ts";
-import { freshness } from "../live/stream.ts";
+import { boxNowMs, freshness } from "../live/stream.ts";
+import type { ChartBand } from "./chart-bands.ts";
 import type { Limit } from "./limits.ts";
+import { paintBands } from "./paint-bands.ts";
 import { paintFuture, paintProjection } from "./paint-projection.ts";
-import { colourReader, paintGaps, paintLimits } from "./plot-paint.ts";
+import { colourReader, paintGaps, paintLimits, type ReadColour } from "./plot-paint.ts";
 import { plotData } from "./plot-data.ts";
 import { plotOptions } from "./plot-options.ts";
+import { followFingers } from "./plot-touch.ts";
 import type { Projection } from "./projection.ts";
+import { chosen, panned, zoomed, type Window } from "./zoom.ts";
 
-interface LinePlotProps {
+/** What is drawn. */
+export interface Drawn {
   readonly series: Series;
-  /** A second line on the same scale, dotted. */
-  readonly beside?: Series | undefined;
+  /** Further lines on the same scale, out of the same results; at most three. */
+  readonly besides?: readonly Series[];
+  /** The same a week before, moved to now. */
+  readonly past?: Series | undefined;
   /** Where it goes if it goes on as it does. */
   readonly projection?: Projection | undefined;
   readonly limits: readonly Limit[];
+  readonly bands?: readonly ChartBand[];
+}
+
+interface LinePlotProps extends Drawn {
   readonly name: string;
   readonly onCursor: (index: number | undefined) => void;
+  /** Somebody wants to see another stretch of time; undefined: what was shown at first. Left out: nobody can. */
+  readonly onWindow?: (window: Window | undefined) => void;
   /** The library did not come: after an update of the box its old address is gone. */
   readonly onMissing: () => void;
 }
@@ -34,12 +48,13 @@ interface LinePlotProps {
 const HEIGHT = 200;
 
 /** Loaded by the first chart; a chunk of nothing but the library, so that no other page pays for it. */
-const loadPlot = async () => {
+export const loadPlot = async () => {
   await import("../shell/print-light.ts");
   return (await import("uplot")).default;
 };
 
-export function LinePlot({ series, beside, projection, limits, name, onCursor, onMissing }: LinePlotProps) {
+export function LinePlot(props: LinePlotProps) {
+  const { series, besides = [], past, projection, bands, name, onCursor, onWindow, onMissing } = props;
   const box = useRef<HTMLDivElement>(null);
   const plot = useRef<uPlot | undefined>(undefined);
   const index = useSignal(series.points.length - 1);
@@ -57,8 +72,25 @@ export function LinePlot({ series, beside, projection, limits, name, onCursor, o
     };
     void loadPlot().then((Plot) => {
       if (left) return;
-      const made = draw(Plot, element, { series, beside, projection, limits, stale }, take);
+      const made = drawPlot(Plot, element, props, {
+        width: element.clientWidth,
+        height: HEIGHT,
+        stale,
+        read: colourReader(element),
+        hooks: {
+          setCursor: [(u, indices) => take(pointAt(u.cursor.idx, indices))],
+          ...(onWindow !== undefined && { setSelect: [(u) => zoomToSelection(u, onWindow)] }),
+        },
+        ...(onWindow !== undefined && { onDoubleClick: () => onWindow(undefined) }),
+      });
       plot.current = made;
+      const leaveFingers =
+        onWindow === undefined
+          ? undefined
+          : followFingers(made, {
+              onPinch: (around, factor) => onWindow(zoomed(windowOf(series), around * 1000, factor, boxNowMs())),
+              onDoubleTap: () => onWindow(undefined),
+            });
       const resized = new ResizeObserver(() => made.setSize({ width: element.clientWidth, height: HEIGHT }));
       resized.observe(element);
       // Not by the signal: before a print there is no time for more than this.
@@ -68,16 +100,18 @@ export function LinePlot({ series, beside, projection, limits, name, onCursor, o
       addEventListener("afterprint", repaint, shown);
       stop = () => {
         shown.abort();
+        leaveFingers?.();
         resized.disconnect();
         made.destroy();
+        plot.current = undefined;
       };
     }, onMissing);
     return () => {
       left = true;
       stop?.();
     };
-    // Drawn anew with new data, in another theme, or when the page goes stale.
-  }, [series, beside, projection?.reaches, projection?.until, tone, stale]);
+    // Drawn anew with new data, in another theme or language, or when the page goes stale.
+  }, [series, ...padded(besides), past, bands, projection?.reaches, projection?.until, tone, stale, book.value]);
 
   const point = series.points[index.value] ?? series.points.at(-1);
   return (
@@ -91,54 +125,70 @@ export function LinePlot({ series, beside, projection, limits, name, onCursor, o
       aria-valuemin={0}
       aria-valuemax={series.points.length - 1}
       aria-valuenow={index.value}
-      aria-valuetext={valueText(series, beside, point?.at)}
+      aria-valuetext={valueText([series, ...besides], point?.at)}
       onKeyDown={(event) => {
+        if (event.ctrlKey || event.metaKey || event.altKey) return;
         const next = nextIndex(event, index.value, series.points.length);
-        if (next === undefined) return;
+        const window = nextWindow(event.key, series, point?.at);
+        if (next !== undefined) {
+          index.value = next;
+          showCursor(plot.current, series, next);
+        } else if (window !== undefined && onWindow !== undefined) onWindow(window === "first" ? undefined : window);
+        else return;
         event.preventDefault();
-        index.value = next;
-        showCursor(plot.current, series, next);
       }}
       onBlur={() => plot.current?.setCursor({ left: -10, top: -10 })}
     />
   );
 }
 
-/** `14:00: 87 %`, or with both lines' names `14:00: Received 24 Mbit/s, Sent 12 Mbit/s`. */
-function valueText(series: Series, beside: Series | undefined, at: string | undefined): string {
+/** Effects ask for a list of one length. */
+function padded(besides: readonly Series[]): readonly (Series | undefined)[] {
+  return [besides[0], besides[1], besides[2]];
+}
+
+const windowOf = ({ from, to }: Series): Window => ({ from: Date.parse(from), to: Date.parse(to) });
+
+/** `14:00: 87 %`, or with several lines' names `14:00: Received 24 Mbit/s, Sent 12 Mbit/s`. */
+function valueText(lines: readonly Series[], at: string | undefined): string {
   if (at === undefined) return "";
-  const values = [series, beside].flatMap((one) => {
-    const point = one?.points.find((candidate) => candidate.at === at);
-    if (one === undefined || point === undefined) return [];
+  const values = lines.flatMap((one) => {
+    const point = one.points.find((candidate) => candidate.at === at);
+    if (point === undefined) return [];
     const value = sayValue(point.mean, one.unit);
-    return [beside === undefined ? value : `${sayMeasurement(one.measurement)} ${value}`];
+    return [lines.length === 1 ? value : `${sayMeasurement(one.measurement)} ${value}`];
   });
   return `${say("time.momentExact", { at })}: ${values.join(", ")}`;
 }
 
-interface Drawn {
-  readonly series: Series;
-  readonly beside: Series | undefined;
-  readonly projection: Projection | undefined;
-  readonly limits: readonly Limit[];
+interface Drawing {
+  readonly width: number;
+  readonly height: number;
   readonly stale: boolean;
+  readonly read: ReadColour;
+  readonly hooks?: {
+    readonly setCursor?: readonly ((u: uPlot, indices: readonly (number | undefined)[]) => void)[];
+    readonly setSelect?: readonly ((u: uPlot) => void)[];
+  };
+  readonly onDoubleClick?: () => void;
 }
 
-function draw(
+export function drawPlot(
   Plot: typeof uPlot,
   element: HTMLElement,
-  { series, beside, projection, limits, stale }: Drawn,
-  take: (index: number | undefined) => void,
+  { series, besides = [], past, projection, limits, bands = [] }: Drawn,
+  { width, height, stale, read, hooks = {}, onDoubleClick }: Drawing,
 ): uPlot {
-  const data = plotData(series, beside);
-  const read = colourReader(element);
+  const data = plotData(series, besides, past);
   const said = { read, words: words.peek(), stale };
-  const look = { series, beside, projection, limits, width: element.clientWidth, height: HEIGHT, ...said };
-  const hooks: uPlot.Hooks.Arrays = {
+  const look = { locale: localeOf(book.peek().language), zone: siteTimeZone.peek(), width, height, read, stale };
+  const options = plotOptions({ series, besides, past, projection, limits, ...look });
+  const painting: uPlot.Hooks.Arrays = {
     drawClear: [
       (u) => {
         if (projection !== undefined) paintFuture(u, Date.parse(series.to) / 1000, read);
         paintGaps(u, series, read);
+        paintBands(u, bands, read);
       },
     ],
     draw: [
@@ -147,9 +197,28 @@ function draw(
         if (projection !== undefined) paintProjection(u, projection, said);
       },
     ],
-    setCursor: [(u) => take(pointAt(u.cursor.idx, data.indices))],
+    setCursor: (hooks.setCursor ?? []).map((hook) => (u: uPlot) => hook(u, data.indices)),
+    setSelect: [...(hooks.setSelect ?? [])],
   };
-  return new Plot({ ...plotOptions(look), hooks }, data.columns, element);
+  const bind: uPlot.Cursor.Bind = {
+    dblclick: () => () => {
+      onDoubleClick?.();
+      return null;
+    },
+  };
+  return new Plot({ ...options, cursor: { ...options.cursor, bind }, hooks: painting }, data.columns, element);
+}
+
+/** Less is a click. */
+const LEAST_SELECTED_PX = 6;
+
+function zoomToSelection(u: uPlot, onWindow: (window: Window) => void): void {
+  const { left, width } = u.select;
+  if (width < LEAST_SELECTED_PX) return;
+  const at = (px: number) => u.posToVal(px, "x") * 1000;
+  const window = chosen(at(left), at(left + width), boxNowMs());
+  u.setSelect({ left: 0, top: 0, width: 0, height: 0 }, false);
+  onWindow(window);
 }
 
 function pointAt(row: number | null | undefined, indices: readonly (number | undefined)[]): number | undefined {
@@ -176,6 +245,29 @@ function nextIndex({ key, shiftKey }: KeyboardEvent, index: number, count: numbe
       return 0;
     case "End":
       return count - 1;
+    default:
+      return undefined;
+  }
+}
+
+/** + and - about the cursor, the pages by half of what is shown, 0 and Escape back to what was shown at first. */
+function nextWindow(key: string, series: Series, at: string | undefined): Window | "first" | undefined {
+  const window = windowOf(series);
+  const around = at === undefined ? window.to : Date.parse(at);
+  const now = boxNowMs();
+  switch (key) {
+    case "+":
+    case "=":
+      return zoomed(window, around, 0.5, now);
+    case "-":
+      return zoomed(window, around, 2, now);
+    case "PageUp":
+      return panned(window, -0.5, now);
+    case "PageDown":
+      return panned(window, 0.5, now);
+    case "0":
+    case "Escape":
+      return "first";
     default:
       return undefined;
   }

@@ -1,50 +1,124 @@
 /**
- * One measurement over time, as a figure: its sentence, the value under the cursor, the drawing, and the same as a table
- * and as CSV for whoever cannot or will not read a drawing.
+ * One measurement over time, or several on one scale, as a figure: its sentence, the values under the cursor, the drawing, and the
+ * same as a table, as CSV and as a picture for whoever cannot or will not read a drawing here.
  */
 import { useComputed, useSignal } from "@preact/signals";
+import { Fragment } from "preact";
+import { useMemo, useRef } from "preact/hooks";
 import type { Series } from "#model/api.ts";
+import type { SubjectSpans } from "#model/api-spans.ts";
 import type { ForecastView } from "#model/forecast.ts";
 import { useResource } from "../live/resource.ts";
-import { boxNowMs, freshness, tick } from "../live/stream.ts";
-import { say } from "../words/language.ts";
+import { boxNowMs, freshness, status, tick } from "../live/stream.ts";
+import { say, siteTimeZone } from "../words/language.ts";
 import { sayMeasurement, sayValue } from "../words/measurements.ts";
-import { LinePlot } from "./line-plot.tsx";
+import { sayWhole } from "../words/stretch.ts";
+import { bandsAt, bandsOf, type ChartBand } from "./chart-bands.ts";
+import { ChartLegend, sayGaps } from "./chart-legend.tsx";
+import { sayFree } from "./charts-section.tsx";
+import { LinePlot, type Drawn } from "./line-plot.tsx";
 import { limitsOf, sayLimit } from "./limits.ts";
+import { MOST_LINES } from "./plot-options.ts";
 import { projectionOf } from "./projection.ts";
 import type { Range } from "./ranges.ts";
+import { fileName, saveFile } from "./save-file.ts";
+import { csvOf } from "./series-csv.ts";
 import { SeriesTable } from "./series-table.tsx";
 import type { Measurement } from "./telling-charts.ts";
+import { weekEarlier, weekLater } from "./zone-time.ts";
+import type { Window } from "./zoom.ts";
 import "./measurement-chart.css";
 
 interface MeasurementChartProps {
   readonly path: string;
   readonly measurement: Measurement;
-  /** A second one of the same unit, drawn beside the first as a dotted line. */
-  readonly beside?: Measurement | undefined;
+  /** Others of the same unit out of the same results, drawn beside the first; at most three. */
+  readonly besides?: readonly Measurement[];
   readonly range: Range;
-  readonly check: { readonly host: string; readonly id: string; readonly forecast?: ForecastView };
+  /** Also draw the same time a week before. */
+  readonly compared: boolean;
+  readonly onWindow: (window: Window | undefined) => void;
+  readonly check: {
+    readonly host: string;
+    readonly hostName: string;
+    readonly id: string;
+    readonly forecast?: ForecastView;
+  };
   /** Where the chart stands for a whole check: its name, which leads to its page. */
   readonly of?: { readonly name: string; readonly href: string };
 }
 
 /** More points than pixels help nobody. */
 const POINTS = 400;
+const NONE: readonly Measurement[] = [];
 
-export function MeasurementChart({ path, measurement, beside, range, check, of }: MeasurementChartProps) {
-  const series = useSeries(path, measurement, range);
-  const second = useSeries(path, beside, range).value;
+export function MeasurementChart(props: MeasurementChartProps) {
+  const { path, measurement, besides = NONE, range, compared, onWindow, check, of } = props;
+  const figure = useRef<HTMLElement>(null);
+  const window = useWindow(range);
+  const zone = siteTimeZone.value;
+  const series = useSeries(path, measurement, window);
+  const others = [
+    useSeries(path, besides[0], window).value,
+    useSeries(path, besides[1], window).value,
+    useSeries(path, besides[2], window).value,
+  ].slice(0, besides.length);
+  const withPast = compared && besides.length + 1 < MOST_LINES;
+  const before = { from: weekEarlier(window.from, zone), to: weekEarlier(window.to, zone) };
+  const pastRead = useSeries(path, withPast ? measurement : undefined, before).value;
+  const past = useMemo(() => pastRead.value && moved(pastRead.value, zone), [pastRead.value, zone]);
+  const spans = useSpans(path, window).value.value;
+  const bands = useMemo(() => bandsOf(spans), [spans]);
+
   const cursor = useSignal<number | undefined>(undefined);
   const asTable = useSignal(false);
   const missing = useSignal(false);
-  const name = of?.name ?? sayMeasurement(measurement.name);
-  const waiting = beside !== undefined && second.value === undefined && second.failure === undefined;
+  const failedPicture = useSignal(false);
+  const name = of?.name ?? [measurement, ...besides].map((one) => sayMeasurement(one.name)).join(", ");
+  const waiting = others.some((one) => one.value === undefined && one.failure === undefined);
   const found = waiting ? undefined : series.value.value;
+  const lines = useMemo(
+    () => others.flatMap(({ value }) => value ?? []),
+    others.map(({ value }) => value),
+  );
   const { forecast } = check;
-  const foreseen = forecast?.measurement === measurement.name && beside === undefined ? forecast : undefined;
+  const isForeseen = forecast?.measurement === measurement.name && lines.length === 0 && range.endMs === undefined;
+  const foreseen = isForeseen ? forecast : undefined;
   const failed = missing.value || (series.value.failure !== undefined && found === undefined);
+  const limits = limitsOf(measurement);
+  const named = found === undefined ? [] : namedLines(found, lines, withPast ? past : undefined);
+  const drawn: Drawn | undefined = found && {
+    series: found,
+    besides: lines,
+    past: withPast ? past : undefined,
+    projection: foreseen && projectionOf(foreseen, found),
+    limits,
+    bands,
+  };
+  const savePicture = async () => {
+    if (figure.current === null || drawn === undefined || found === undefined) return;
+    const { chartPicture } = await import("./chart-picture.ts");
+    const picture = await chartPicture(figure.current, drawn, {
+      title: `${of?.name ?? name}, ${check.hostName}`,
+      second: say("chart.fromTo", { from: sayWhole(found.from), to: sayWhole(found.to), timezone: zone }),
+      lines: named.map((one) => one.name),
+      legend: [
+        ...limits.map((limit) => sayLimit(limit, measurement.unit)),
+        ...sayGaps(found, spans),
+        ...sayBands(bands),
+      ],
+      foot: say("chart.made", {
+        site: status.peek()?.site.name ?? "",
+        at: sayWhole(new Date(boxNowMs()).toISOString()),
+        timezone: zone,
+      }),
+    });
+    failedPicture.value = picture === null;
+    if (picture !== null) saveFile(picture, `${fileName(check.host, check.id, measurement.name)}.png`);
+  };
   return (
     <figure
+      ref={figure}
       class={`chart card${found?.points.length === 0 ? " chart--empty" : ""}`}
       aria-label={figureName(name, range, found, foreseen)}
       aria-busy={found === undefined && !failed}
@@ -52,23 +126,28 @@ export function MeasurementChart({ path, measurement, beside, range, check, of }
       <div class="chart__head">
         <h2 class="chart__name">{of === undefined ? name : <a href={of.href}>{of.name}</a>}</h2>
         <p class="chart__value figures">
-          <ValueUnderCursor series={found} beside={second.value} index={cursor.value} />
+          <ValuesUnderCursor lines={named} bands={bands} index={cursor.value} />
         </p>
       </div>
-      {found === undefined || found.points.length === 0 || missing.value ? (
+      {drawn === undefined || found === undefined || found.points.length === 0 || missing.value ? (
         <p class="chart__empty">{failed ? say("chart.failed") : found === undefined ? "" : say("chart.noResults")}</p>
       ) : (
         <LinePlot
-          series={found}
-          beside={second.value}
-          projection={foreseen && projectionOf(foreseen, found)}
-          limits={limitsOf(measurement)}
+          {...drawn}
           name={name}
           onCursor={(index) => (cursor.value = index)}
+          onWindow={onWindow}
           onMissing={() => (missing.value = true)}
         />
       )}
-      <Legend measurement={measurement} series={found} foreseen={foreseen} />
+      <ChartLegend
+        limits={limits}
+        unit={measurement.unit}
+        series={found}
+        spans={spans}
+        bands={bands}
+        foreseen={foreseen && say("chart.foreseen", foreseenParts(foreseen))}
+      />
       {found !== undefined && found.points.length > 0 && (
         <div class="chart__foot">
           <button
@@ -79,88 +158,157 @@ export function MeasurementChart({ path, measurement, beside, range, check, of }
           >
             {say(asTable.value ? "chart.hideTable" : "chart.showTable")}
           </button>
+          <button
+            type="button"
+            class="link-button"
+            onClick={() =>
+              saveFile(
+                // The mark tells spreadsheets how its letters are written.
+                new Blob(["\uFEFF", csvOf({ lines: named, zone })], { type: "text/csv" }),
+                `${fileName(check.host, check.id, measurement.name)}.csv`,
+              )
+            }
+          >
+            {say("chart.csv")}
+          </button>
+          <button type="button" class="link-button" onClick={() => void savePicture()}>
+            {say("chart.png")}
+          </button>
+          {failedPicture.value && <output>{say("chart.noPicture")}</output>}
         </div>
       )}
-      {asTable.value && found !== undefined && (
-        <SeriesTable
-          series={found}
-          beside={second.value}
-          name={name}
-          file={`${check.host}-${check.id}-${measurement.name}`}
-        />
-      )}
+      {asTable.value && <SeriesTable lines={named} name={name} />}
     </figure>
   );
 }
 
-/** Its begin moves on with the box's clock, in steps, so that one address is asked for a while. */
-function useSeries(path: string, measurement: Measurement | undefined, range: Range) {
+interface NamedLine {
+  readonly name: string;
+  readonly series: Series;
+}
+
+/** In the order in which they are drawn; that of a week before last. */
+function namedLines(main: Series, besides: readonly Series[], past: Series | undefined): readonly NamedLine[] {
+  const name = sayMeasurement(main.measurement);
+  return [
+    ...[main, ...besides].map((series) => ({ name: sayMeasurement(series.measurement), series })),
+    ...(past === undefined ? [] : [{ name: say("chart.past", { name }), series: past }]),
+  ];
+}
+
+/** Its end moves on with the box's clock, in steps, so that one address is asked for a while. */
+function useWindow({ lengthMs, stepMs, endMs }: Range): Window {
   const end = useComputed(() => {
     void tick.value;
-    return freshness.value === "stale" ? undefined : Math.ceil(boxNowMs() / range.stepMs) * range.stepMs;
+    return freshness.value === "stale" ? undefined : Math.ceil(boxNowMs() / stepMs) * stepMs;
   });
-  const last = useSignal(Math.ceil(boxNowMs() / range.stepMs) * range.stepMs);
-  if (end.value !== undefined && last.peek() !== end.value) last.value = end.value;
-  const from = new Date(last.value - range.lengthMs).toISOString();
-  const query = new URLSearchParams({ measurement: measurement?.name ?? "", from, points: String(POINTS) });
+  const last = useSignal({ stepMs, at: Math.ceil(boxNowMs() / stepMs) * stepMs });
+  const now = end.value ?? (last.peek().stepMs === stepMs ? last.peek().at : Math.ceil(boxNowMs() / stepMs) * stepMs);
+  if (last.peek().at !== now || last.peek().stepMs !== stepMs) last.value = { stepMs, at: now };
+  const to = endMs ?? now;
+  return { from: to - lengthMs, to };
+}
+
+function useSeries(path: string, measurement: Measurement | undefined, { from, to }: Window) {
+  const query = new URLSearchParams({
+    measurement: measurement?.name ?? "",
+    from: new Date(from).toISOString(),
+    // What lies ahead is nobody's gap.
+    ...(to < boxNowMs() && { to: new Date(to).toISOString() }),
+    points: String(POINTS),
+  });
   return useResource<Series>(measurement && `${path}/series?${query.toString()}`, () => false);
 }
 
-interface ValueProps {
-  readonly series: Series | undefined;
-  readonly beside: Series | undefined;
+function useSpans(path: string, { from, to }: Window) {
+  const query = new URLSearchParams({
+    from: new Date(from).toISOString(),
+    ...(to < boxNowMs() && { to: new Date(to).toISOString() }),
+  });
+  return useResource<SubjectSpans>(`${path}/spans?${query.toString()}`, () => false);
+}
+
+/** A week later by the site's clock, where it is drawn. */
+function moved(series: Series, zone: string): Series {
+  const later = (at: string) => new Date(weekLater(Date.parse(at), zone)).toISOString();
+  return {
+    ...series,
+    from: later(series.from),
+    to: later(series.to),
+    points: series.points.map((point) => ({ ...point, at: later(point.at) })),
+    gaps: series.gaps.map(({ from, to }) => ({ from: later(from), to: later(to) })),
+  };
+}
+
+interface ValuesProps {
+  readonly lines: readonly NamedLine[];
+  readonly bands: readonly ChartBand[];
   readonly index: number | undefined;
 }
 
-/** The newest value, or the one under the cursor with its time; of two lines both, with the names of the lines. */
-function ValueUnderCursor({ series, beside, index }: ValueProps) {
-  const point = index === undefined ? series?.points.at(-1) : series?.points[index];
-  if (series === undefined || point === undefined) return null;
-  // The newest of both, also where one was read a moment before the other.
-  const second = index === undefined ? beside?.points.at(-1) : beside?.points.find(({ at }) => at === point.at);
+/** The newest values, or those under the cursor with their time; of several lines with the names of the lines. */
+function ValuesUnderCursor({ lines, bands, index }: ValuesProps) {
+  const [main] = lines;
+  const point = index === undefined ? main?.series.points.at(-1) : main?.series.points[index];
+  if (main === undefined || point === undefined) return null;
   return (
     <>
       {index !== undefined && <span class="chart__at">{say("time.momentExact", { at: point.at })}</span>}{" "}
-      {beside !== undefined && <span class="chart__line">{sayMeasurement(series.measurement)} </span>}
-      <strong>{sayValue(point.mean, series.unit)}</strong>
-      {beside !== undefined && (
-        <>
-          {" "}
-          <span class="chart__line chart__line--beside">{sayMeasurement(beside.measurement)} </span>
-          <strong>{second === undefined ? "" : sayValue(second.mean, beside.unit)}</strong>
-        </>
-      )}
-      {beside === undefined && series.stepSeconds > 0 && index !== undefined && (
+      {lines.map(({ name, series }, line) => {
+        // The newest of each, also where one was read a moment before the other.
+        const own = index === undefined ? series.points.at(-1) : nearest(series, point.at);
+        return (
+          <Fragment key={name}>
+            <span class="chart__one">
+              {lines.length > 1 && <span class={`chart__line chart__line--${line}`}>{name} </span>}
+              <strong>{own === undefined ? "–" : sayValue(own.mean, series.unit)}</strong>
+            </span>{" "}
+          </Fragment>
+        );
+      })}
+      {lines.length === 1 && main.series.stepSeconds > 0 && index !== undefined && (
         <span class="chart__at">
-          {" "}
-          {say("chart.between", { min: sayValue(point.min, series.unit), max: sayValue(point.max, series.unit) })}
+          {say("chart.between", {
+            min: sayValue(point.min, main.series.unit),
+            max: sayValue(point.max, main.series.unit),
+          })}
         </span>
       )}
+      {index !== undefined &&
+        bandsAt(bands, point.at).map((band) => (
+          <span key={`${band.kind} ${band.from}`} class="chart__at">
+            {" "}
+            {sayBand(band)}
+          </span>
+        ))}
     </>
   );
 }
 
-interface LegendProps {
-  readonly measurement: Measurement;
-  readonly series: Series | undefined;
-  readonly foreseen: ForecastView | undefined;
+/** The point at a time, or the nearest one no further away than what two points cover. */
+function nearest({ points, stepSeconds }: Series, at: string): Series["points"][number] | undefined {
+  const same = points.find((point) => point.at === at);
+  if (same !== undefined) return same;
+  const ms = Date.parse(at);
+  const far = ({ at: own }: { readonly at: string }) => Math.abs(Date.parse(own) - ms);
+  const found = points.reduce<Series["points"][number] | undefined>(
+    (best, point) => (best === undefined || far(point) < far(best) ? point : best),
+    undefined,
+  );
+  const [first, second] = points;
+  const apart = first === undefined || second === undefined ? 0 : Date.parse(second.at) - Date.parse(first.at);
+  return found !== undefined && far(found) <= Math.max(apart, stepSeconds * 1000) ? found : undefined;
 }
 
-/** What is not a line: limits outside the drawing, times nobody watched, and when a limit is reached, also beyond the drawing. */
-function Legend({ measurement, series, foreseen }: LegendProps) {
-  const limits = limitsOf(measurement);
-  if (limits.length === 0 && (series?.gaps.length ?? 0) === 0 && foreseen === undefined) return null;
-  return (
-    <ul class="chart__legend">
-      {limits.map((limit) => (
-        <li key={`${limit.level}${limit.value}`} class={`chart__limit chart__limit--${limit.level}`}>
-          {sayLimit(limit, measurement.unit)}
-        </li>
-      ))}
-      {series !== undefined && series.gaps.length > 0 && <li class="chart__gap">{say("chart.gap")}</li>}
-      {foreseen !== undefined && <li class="chart__ahead">{say("chart.foreseen", foreseenParts(foreseen))}</li>}
-    </ul>
-  );
+function sayBand({ kind, name }: ChartBand): string {
+  return kind === "incident" ? say("chart.band.incident") : say("chart.work", name === undefined ? {} : { name });
+}
+
+/** Each kind once. */
+function sayBands(bands: readonly ChartBand[]): string[] {
+  return (["incident", "maintenance"] as const)
+    .filter((kind) => bands.some((band) => band.kind === kind))
+    .map((kind) => say(`chart.band.${kind}`));
 }
 
 function foreseenParts({ limit, unit, reachesAt, earliest, latest }: ForecastView) {
@@ -168,15 +316,18 @@ function foreseenParts({ limit, unit, reachesAt, earliest, latest }: ForecastVie
 }
 
 function figureName(name: string, range: Range, series: Series | undefined, foreseen?: ForecastView): string {
-  const span = say(`range.${range.id}`);
+  const span =
+    range.id === "free" && range.endMs !== undefined
+      ? sayFree(range.endMs - range.lengthMs, range.endMs)
+      : say(`range.${range.id}`);
   if (series === undefined || series.points.length === 0) return say("chart.nameEmpty", { name, range: span });
-  const min = Math.min(...series.points.map((point) => point.min));
-  const max = Math.max(...series.points.map((point) => point.max));
+  const ends = (pick: "min" | "max") =>
+    series.points.reduce((found, point) => Math[pick](found, point[pick]), series.points[0]?.[pick] ?? 0);
   const words = say("chart.name", {
     name,
     range: span,
-    min: sayValue(min, series.unit),
-    max: sayValue(max, series.unit),
+    min: sayValue(ends("min"), series.unit),
+    max: sayValue(ends("max"), series.unit),
   });
   return foreseen === undefined ? words : `${words}; ${say("chart.foreseen", foreseenParts(foreseen))}`;
 }

@@ -1,21 +1,26 @@
 /** How a drawing looks: scales, axes and lines. */
 import type uPlot from "uplot";
 import type { Series } from "#model/api.ts";
-import type { Words } from "#texts/words.ts";
 import { sayValue } from "../words/measurements.ts";
 import type { Limit } from "./limits.ts";
+import { namesOf } from "./plot-data.ts";
 import type { ReadColour } from "./plot-paint.ts";
 import type { Projection } from "./projection.ts";
+import { markLabel, timeMarks } from "./time-axis.ts";
 
 interface PlotLook {
   readonly series: Series;
-  readonly beside: Series | undefined;
+  readonly besides: readonly Series[];
+  readonly past: Series | undefined;
   readonly projection: Projection | undefined;
   readonly limits: readonly Limit[];
   readonly width: number;
   readonly height: number;
   readonly read: ReadColour;
-  readonly words: Words;
+  /** As Intl is asked for a language. */
+  readonly locale: string;
+  /** IANA name of the site's zone. */
+  readonly zone: string;
   /** The page has lost the box: the line is grey. */
   readonly stale: boolean;
 }
@@ -23,20 +28,51 @@ interface PlotLook {
 /** A limit further away than this many times the biggest value would flatten the line; the words below still tell it. */
 const LIMIT_REACH = 2.5;
 
+/** Never more than four lines: each has a colour and a stroke of its own. */
+export const LINE_LOOKS = [
+  { colour: "--accent", dash: [] },
+  { colour: "--ink3", dash: [2, 3] },
+  { colour: "--ink2", dash: [7, 4] },
+  { colour: "--ink", dash: [8, 3, 2, 3] },
+] as const;
+export const MOST_LINES = LINE_LOOKS.length;
+
+const QUIET: uPlot.Series = { stroke: "transparent", width: 0, points: { show: false } };
+
 export function plotOptions(look: PlotLook): uPlot.Options {
-  const { series, beside, projection, width, height, read, stale } = look;
-  // Read at every painting: paper is light, whatever the screen was.
-  const line = () => read(stale ? "--stale" : "--accent");
-  const quiet: uPlot.Series = { stroke: "transparent", width: 0, points: { show: false } };
-  const main: uPlot.Series = {
-    stroke: line,
-    width: 1.6,
-    spanGaps: false,
-    points: { show: false },
-    // A fill tells one line's ground; below two it would belong to neither.
-    ...(series.stepSeconds > 0 || beside !== undefined ? {} : { fill: () => withAlpha(line(), 0.1) }),
-  };
-  const second: uPlot.Series = { stroke: () => read("--ink3"), width: 1.6, dash: [2, 3], points: { show: false } };
+  const { series, besides, past, projection, width, height, read, stale } = look;
+  const lines: uPlot.Series[] = [];
+  const bands: uPlot.Band[] = [];
+  /** Of each column whether it is a line, and not the edge of a band. */
+  const isLine = [false];
+  const isSingle = besides.length === 0;
+  [series, ...besides].forEach((one, index) => {
+    const { colour, dash } = LINE_LOOKS[index] ?? LINE_LOOKS[0];
+    // Read at every painting: paper is light, whatever the screen was.
+    const tone = () => read(stale && index === 0 ? "--stale" : colour);
+    const hasBand = namesOf(one).length > 1;
+    lines.push({
+      stroke: tone,
+      width: 1.6,
+      dash: [...dash],
+      spanGaps: false,
+      points: { show: false },
+      // A fill tells one line's ground; below two it would belong to neither.
+      ...(hasBand || !isSingle || past !== undefined ? {} : { fill: () => withAlpha(tone(), 0.1) }),
+    });
+    isLine.push(true);
+    if (!hasBand) return;
+    // Peaks do not vanish in a mean: from lowest to highest as a soft band.
+    bands.push({ series: [lines.length + 1, lines.length + 2], fill: () => withAlpha(tone(), isSingle ? 0.18 : 0.1) });
+    lines.push(QUIET, QUIET);
+    isLine.push(false, false);
+  });
+  if (past !== undefined) {
+    const { colour, dash } = LINE_LOOKS[besides.length + 1] ?? LINE_LOOKS[1];
+    lines.push({ stroke: () => read(colour), width: 1.6, dash: [...dash], spanGaps: false, points: { show: false } });
+    isLine.push(true);
+  }
+  const dot = (u: uPlot, index: number) => (u.series[index]?.stroke as (() => string) | undefined)?.() ?? "";
   return {
     width,
     height,
@@ -44,28 +80,27 @@ export function plotOptions(look: PlotLook): uPlot.Options {
     legend: { show: false },
     cursor: {
       y: false,
-      points: { size: (_, index) => (index === 1 ? 7 : 0), fill: line, stroke: line },
-      drag: { x: true, y: false },
+      points: { size: (_, index) => (isLine[index] === true ? 7 : 0), fill: dot, stroke: dot },
+      drag: { x: true, y: false, setScale: false },
     },
     scales: {
       x: { time: true, range: [seconds(series.from), projection?.until ?? seconds(series.to)] },
       y: { range: () => valueRange(look) },
     },
-    series: [{}, main, ...(series.stepSeconds > 0 ? [quiet, quiet] : []), ...(beside === undefined ? [] : [second])],
-    // Peaks do not vanish in a mean: from lowest to highest as a soft band.
-    ...(series.stepSeconds > 0
-      ? { bands: [{ series: [2, 3], fill: () => withAlpha(line(), 0.18) } satisfies uPlot.Band] }
-      : {}),
+    series: [{}, ...lines],
+    ...(bands.length > 0 ? { bands } : {}),
     axes: [timeAxis(look), valueAxis(look)],
   };
 }
 
 /** Percent from 0 to 100, everything else from 0 (or its lowest) to a little above its highest, its near limits or the one that is foreseen. */
-function valueRange({ series, beside, projection, limits }: PlotLook): [number, number] {
+function valueRange({ series, besides, past, projection, limits }: PlotLook): [number, number] {
   const ahead = projection === undefined ? [] : [projection.limit];
-  const low = Math.min(0, ...ahead, ...series.points.map(({ min }) => min));
-  const others = [...(beside?.points.map(({ mean }) => mean) ?? []), ...ahead];
-  const high = Math.max(...series.points.map(({ max }) => max), ...others);
+  const all = [series, ...besides, ...(past === undefined ? [] : [past])].flatMap(({ points }) => points);
+  const ends = (pick: "min" | "max", first: number) =>
+    all.reduce((found, point) => (pick === "min" ? Math.min(found, point.min) : Math.max(found, point.max)), first);
+  const low = ends("min", Math.min(0, ...ahead));
+  const high = ends("max", Math.max(-Infinity, ...ahead));
   if (series.unit === "%" && low >= 0 && high <= 100) return [0, 100];
   const near = limits.map(({ value }) => value).filter((value) => value <= high * LIMIT_REACH);
   const top = Math.max(high, ...near, low + 1e-9);
@@ -76,7 +111,12 @@ function axisFont(): string {
   return `12px ${getComputedStyle(document.body).fontFamily}`;
 }
 
-function timeAxis({ read, words }: PlotLook): uPlot.Axis {
+/** Room for the longest label, a weekday with its date. */
+const LABEL_PX = 110;
+
+function timeAxis({ read, locale, zone }: PlotLook): uPlot.Axis {
+  const marksOf = (u: uPlot, min: number, max: number) =>
+    timeMarks(min * 1000, max * 1000, Math.max(2, Math.floor(u.width / LABEL_PX)), zone);
   return {
     stroke: () => read("--ink3"),
     font: axisFont(),
@@ -85,8 +125,12 @@ function timeAxis({ read, words }: PlotLook): uPlot.Axis {
     space: 72,
     grid: { show: false },
     ticks: { show: false },
-    splits: (u, _, min, max) => timeSplits(min, max, Math.max(2, Math.floor(u.width / LABEL_PX)), words),
-    values: (_, splits) => splits.map((at) => timeLabel(at, words)),
+    splits: (u, _, min, max) => marksOf(u, min, max).at.map((at) => at / 1000),
+    values: (u, splits) => {
+      const { min = 0, max = 0 } = u.scales["x"] ?? {};
+      const { unit } = marksOf(u, min ?? 0, max ?? 0);
+      return splits.map((at) => markLabel(at * 1000, unit, locale, zone));
+    },
   };
 }
 
@@ -109,33 +153,6 @@ function axisWidth(u: uPlot, values: readonly string[] | null): number {
   return Math.ceil(Math.max(24, ...widths)) + 16;
 }
 
-const QUARTER = 15 * 60;
-const STEPS_HOURS = [0.25, 1, 3, 6, 24, 48, 96, 168, 336, 720];
-/** Room for the longest label, a weekday with its date. */
-const LABEL_PX = 110;
-
-/** Full hours or days of the site's time zone, as many as there is room for. */
-function timeSplits(min: number, max: number, most: number, words: Words): number[] {
-  const hours = (max - min) / 3600;
-  const step = STEPS_HOURS.find((one) => hours / one <= most) ?? 1440;
-  const splits: number[] = [];
-  let days = 0;
-  for (let at = Math.ceil(min / QUARTER) * QUARTER; at <= max; at += QUARTER) {
-    const [hour = 0, minute = 0] = words.time(iso(at)).split(":").map(Number);
-    if (step < 1) splits.push(at);
-    else if (minute === 0 && hour % Math.min(24, step) === 0 && (step < 24 || days++ % (step / 24) === 0))
-      splits.push(at);
-  }
-  return splits;
-}
-
-/** The date where the day changes, the time elsewhere. */
-function timeLabel(at: number, words: Words): string {
-  const time = words.time(iso(at));
-  return time === "00:00" ? words.weekday(iso(at)) : time;
-}
-
-const iso = (atSeconds: number): string => new Date(atSeconds * 1000).toISOString();
 const seconds = (moment: string): number => Date.parse(moment) / 1000;
 
 /** A colour that the browser computed, made see-through. */

@@ -30,6 +30,8 @@ const SCANNED: readonly [ScenarioName, string][] = [
   ["problems", "/devices"],
   ["problems", "/devices/sql-01"],
   ["problems", "/devices/sql-01/disk-d"],
+  ["problems", "/devices/sql-01/if-eth0?range=7d&before=week"],
+  ["problems", "/devices/sql-01/if-eth0?range=2y"],
   ["problems", "/devices/web-shop/front-page"],
   ["problems", "/map?at=sw-2"],
   ["problems", "/map?by=power"],

@@ -130,7 +130,7 @@ function answerApi(scenario: Scenario, nowMs: number, request: IncomingMessage, 
   }
   if (first !== "hosts") return found(undefined);
   if (second === undefined) return found(scenario.hosts);
-  if (third === "spans") {
+  if (third === "spans" || last === "spans") {
     const isDown = scenario.hosts.find(({ id }) => id === second)?.state === "down";
     return found(spansOf(isDown, Date.parse(url.searchParams.get("from") ?? ""), nowMs));
   }

@@ -25,6 +25,7 @@ const LATER: Readonly<Record<string, Readonly<Record<LaterWords, () => Promise<T
     jobs: async () => (await import("#texts/en/job-labels.ts")).jobLabels,
     reports: async () => (await import("#texts/en/report-labels.ts")).reportLabels,
     map: async () => (await import("#texts/en/map-labels.ts")).mapLabels,
+    charts: async () => (await import("#texts/en/chart-labels.ts")).chartLabels,
     setup: async () => (await import("#texts/en/setup-labels.ts")).setupLabels,
     steps: async () => ({
       ...(await import("#texts/en/step-labels.ts")).stepLabels,
@@ -36,6 +37,7 @@ const LATER: Readonly<Record<string, Readonly<Record<LaterWords, () => Promise<T
     arrivals: async () => (await import("#texts/hr/arrival-labels.ts")).arrivalLabels,
     reports: async () => (await import("#texts/hr/report-labels.ts")).reportLabels,
     map: async () => (await import("#texts/hr/map-labels.ts")).mapLabels,
+    charts: async () => (await import("#texts/hr/chart-labels.ts")).chartLabels,
     incidents: async () => (await import("#texts/hr/incident-labels.ts")).incidentLabels,
     jobs: async () => (await import("#texts/hr/job-labels.ts")).jobLabels,
     setup: async () => (await import("#texts/hr/setup-labels.ts")).setupLabels,
@@ -49,6 +51,7 @@ const LATER: Readonly<Record<string, Readonly<Record<LaterWords, () => Promise<T
     arrivals: async () => (await import("#texts/it/arrival-labels.ts")).arrivalLabels,
     reports: async () => (await import("#texts/it/report-labels.ts")).reportLabels,
     map: async () => (await import("#texts/it/map-labels.ts")).mapLabels,
+    charts: async () => (await import("#texts/it/chart-labels.ts")).chartLabels,
     incidents: async () => (await import("#texts/it/incident-labels.ts")).incidentLabels,
     jobs: async () => (await import("#texts/it/job-labels.ts")).jobLabels,
     setup: async () => (await import("#texts/it/setup-labels.ts")).setupLabels,
@@ -64,6 +67,7 @@ const LATER: Readonly<Record<string, Readonly<Record<LaterWords, () => Promise<T
     jobs: async () => (await import("#texts/hu/job-labels.ts")).jobLabels,
     reports: async () => (await import("#texts/hu/report-labels.ts")).reportLabels,
     map: async () => (await import("#texts/hu/map-labels.ts")).mapLabels,
+    charts: async () => (await import("#texts/hu/chart-labels.ts")).chartLabels,
     setup: async () => (await import("#texts/hu/setup-labels.ts")).setupLabels,
     steps: async () => ({
       ...(await import("#texts/hu/step-labels.ts")).stepLabels,
@@ -75,6 +79,7 @@ const LATER: Readonly<Record<string, Readonly<Record<LaterWords, () => Promise<T
     arrivals: async () => (await import("#texts/ru/arrival-labels.ts")).arrivalLabels,
     reports: async () => (await import("#texts/ru/report-labels.ts")).reportLabels,
     map: async () => (await import("#texts/ru/map-labels.ts")).mapLabels,
+    charts: async () => (await import("#texts/ru/chart-labels.ts")).chartLabels,
     incidents: async () => (await import("#texts/ru/incident-labels.ts")).incidentLabels,
     jobs: async () => (await import("#texts/ru/job-labels.ts")).jobLabels,
     setup: async () => (await import("#texts/ru/setup-labels.ts")).setupLabels,
@@ -88,6 +93,7 @@ const LATER: Readonly<Record<string, Readonly<Record<LaterWords, () => Promise<T
     arrivals: async () => (await import("#texts/zh/arrival-labels.ts")).arrivalLabels,
     reports: async () => (await import("#texts/zh/report-labels.ts")).reportLabels,
     map: async () => (await import("#texts/zh/map-labels.ts")).mapLabels,
+    charts: async () => (await import("#texts/zh/chart-labels.ts")).chartLabels,
     incidents: async () => (await import("#texts/zh/incident-labels.ts")).incidentLabels,
     jobs: async () => (await import("#texts/zh/job-labels.ts")).jobLabels,
     setup: async () => (await import("#texts/zh/setup-labels.ts")).setupLabels,
@@ -98,7 +104,7 @@ const LATER: Readonly<Record<string, Readonly<Record<LaterWords, () => Promise<T
     later: async () => (await import("#texts/zh/page-later.ts")).laterTemplates,
   },
 };
-export type LaterWords = "arrivals" | "incidents" | "jobs" | "later" | "map" | "reports" | "setup" | "steps";
+export type LaterWords = "arrivals" | "charts" | "incidents" | "jobs" | "later" | "map" | "reports" | "setup" | "steps";
 export const LANGUAGES: readonly string[] = Object.keys(BOOKS);
 
 const EMPTY: SentenceBook = { language: "en", templates: {} };

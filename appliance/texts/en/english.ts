@@ -8,6 +8,7 @@ import { eventTemplates } from "./events.ts";
 import { incidentLabels } from "./incident-labels.ts";
 import { letterTemplates } from "./letters.ts";
 import { outputTemplates } from "./outputs.ts";
+import { chartLabels } from "./chart-labels.ts";
 import { mapLabels } from "./map-labels.ts";
 import { reportLabels } from "./report-labels.ts";
 import { setupLabels } from "./setup-labels.ts";
@@ -26,6 +27,7 @@ const templates = {
   ...arrivalLabels,
   ...jobLabels,
   ...mapLabels,
+  ...chartLabels,
   ...reportLabels,
   ...setupLabels,
   ...stepLabels,

@@ -323,7 +323,6 @@ const details = {
   "chart.nameEmpty": (p) => `${text(p.name)}, ${text(p.range)}`,
   "chart.cursor": (p) => `${text(p.name)}, value at a time`,
   "chart.between": (p) => `(${text(p.min)} to ${text(p.max)})`,
-  "chart.gap": () => "no results",
   "chart.foreseen": (p, words) => `if it goes on like this, ${text(p.limit)} ${aboutDay(p, words)}`,
   "chart.noResults": () => "There are no results of this time.",
   "chart.failed": () => "The box did not send this history.",

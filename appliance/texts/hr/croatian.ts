@@ -12,6 +12,7 @@ import { letterTemplates } from "./letters.ts";
 import { outputTemplates } from "./outputs.ts";
 import { laterTemplates } from "./page-later.ts";
 import { CROATIAN_REFUSALS } from "./refusals/croatian-refusals.ts";
+import { chartLabels } from "./chart-labels.ts";
 import { mapLabels } from "./map-labels.ts";
 import { reportLabels } from "./report-labels.ts";
 import { setupLabels } from "./setup-labels.ts";
@@ -25,6 +26,7 @@ export const croatian = {
     ...croatianPage.templates,
     ...arrivalLabels,
     ...mapLabels,
+    ...chartLabels,
     ...reportLabels,
     ...eventTemplates,
     ...configChanges,

@@ -322,7 +322,6 @@ const details = {
   "chart.nameEmpty": (p) => `${text(p.name)}, ${text(p.range)}`,
   "chart.cursor": (p) => `${text(p.name)}, vrijednost u trenutku`,
   "chart.between": (p) => `(od ${text(p.min)} do ${text(p.max)})`,
-  "chart.gap": () => "bez rezultata",
   "chart.foreseen": (p, words) => `ako se tako nastavi, ${text(p.limit)} ${aboutDay(p, words)}`,
   "chart.noResults": () => "Iz tog vremena nema rezultata.",
   "chart.failed": () => "Nadzorni uređaj nije poslao ove podatke.",

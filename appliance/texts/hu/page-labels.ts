@@ -327,7 +327,6 @@ const details = {
   "chart.nameEmpty": (p) => `${text(p.name)}, ${text(p.range)}`,
   "chart.cursor": (p) => `${text(p.name)}, érték egy időpontban`,
   "chart.between": (p) => `(${text(p.min)} – ${text(p.max)})`,
-  "chart.gap": () => "nincs eredmény",
   "chart.foreseen": (p, words) => `ha így folytatódik, ${text(p.limit)} ${aboutDay(p, words)}`,
   "chart.noResults": () => "Erről az időről nincs eredmény.",
   "chart.failed": () => "A felügyelőegység nem küldte el ezt az előzményt.",

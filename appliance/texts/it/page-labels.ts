@@ -331,7 +331,6 @@ const details = {
   "chart.nameEmpty": (p) => `${text(p.name)}, ${text(p.range)}`,
   "chart.cursor": (p) => `${text(p.name)}, valore in un momento`,
   "chart.between": (p) => `(da ${text(p.min)} a ${text(p.max)})`,
-  "chart.gap": () => "nessun risultato",
   "chart.foreseen": (p, words) => `se continua così, ${text(p.limit)} ${aboutDay(p, words)}`,
   "chart.noResults": () => "Di questo periodo non ci sono risultati.",
   "chart.failed": () => "La centralina non ha inviato questi dati.",

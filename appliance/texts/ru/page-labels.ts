@@ -323,7 +323,6 @@ const details = {
   "chart.nameEmpty": (p) => `${text(p.name)}, ${text(p.range)}`,
   "chart.cursor": (p) => `${text(p.name)}, значение в момент`,
   "chart.between": (p) => `(от ${text(p.min)} до ${text(p.max)})`,
-  "chart.gap": () => "нет результата",
   "chart.foreseen": (p, words) => `если так продолжится: ${text(p.limit)} ${aboutDay(p, words)}`,
   "chart.noResults": () => "За это время результатов нет.",
   "chart.failed": () => "Блок не прислал эти данные.",

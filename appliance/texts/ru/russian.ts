@@ -12,6 +12,7 @@ import { letterTemplates } from "./letters.ts";
 import { outputTemplates } from "./outputs.ts";
 import { laterTemplates } from "./page-later.ts";
 import { RUSSIAN_REFUSALS } from "./refusals/russian-refusals.ts";
+import { chartLabels } from "./chart-labels.ts";
 import { mapLabels } from "./map-labels.ts";
 import { reportLabels } from "./report-labels.ts";
 import { setupLabels } from "./setup-labels.ts";
@@ -25,6 +26,7 @@ export const russian = {
     ...russianPage.templates,
     ...arrivalLabels,
     ...mapLabels,
+    ...chartLabels,
     ...reportLabels,
     ...eventTemplates,
     ...configChanges,

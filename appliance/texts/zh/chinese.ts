@@ -12,6 +12,7 @@ import { letterTemplates } from "./letters.ts";
 import { outputTemplates } from "./outputs.ts";
 import { laterTemplates } from "./page-later.ts";
 import { CHINESE_REFUSALS } from "./refusals/chinese-refusals.ts";
+import { chartLabels } from "./chart-labels.ts";
 import { mapLabels } from "./map-labels.ts";
 import { reportLabels } from "./report-labels.ts";
 import { setupLabels } from "./setup-labels.ts";
@@ -31,6 +32,7 @@ export const chinese = {
     ...arrivalLabels,
     ...jobLabels,
     ...mapLabels,
+    ...chartLabels,
     ...reportLabels,
     ...setupLabels,
     ...stepLabels,

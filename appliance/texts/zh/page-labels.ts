@@ -314,7 +314,6 @@ const details = {
   "chart.nameEmpty": (p) => `${text(p.name)}，${text(p.range)}`,
   "chart.cursor": (p) => `${text(p.name)}，某一时刻的值`,
   "chart.between": (p) => `（${text(p.min)} 至 ${text(p.max)}）`,
-  "chart.gap": () => "无结果",
   "chart.foreseen": (p, words) => `若照此发展，${aboutDay(p, words)}达到 ${text(p.limit)}`,
   "chart.noResults": () => "这段时间没有结果。",
   "chart.failed": () => "监控盒没有送来这段历史。",
