@@ -165,50 +165,54 @@ function Box({ placed, now, isChosen, isStop, focused, onPress, onChoose, onTurn
   const lines = fitName(nameOf(now, twig), room);
   const tone = shown === undefined || (shown === "ok" && freshness.value === "stale") ? "stale" : shown;
   return (
-    <g
-      data-key={key}
-      class={`map__item map__item--${tone}${isChosen ? " map__item--chosen" : ""}${isLost ? " map__item--lost" : ""}`}
-      transform={`translate(${x} ${y})`}
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a part of a drawing
-      role="treeitem"
-      tabIndex={isStop ? 0 : -1}
-      aria-level={depth + 1}
-      aria-label={sayTwig(now, twig)}
-      aria-selected={isHost ? isChosen : undefined}
-      aria-expanded={isOpen}
-      onFocus={() => (focused.value = key)}
-      onKeyDown={(event) => onPress(event, twig)}
-      onClick={() => (isHost ? onChoose(key) : isOpen === undefined ? undefined : onTurn(key))}
-    >
-      <rect class="map__box" width={BOX.width} height={BOX.height} rx={6} />
-      {shown !== undefined && (
-        <g transform="translate(8 11)">
-          <Glyph state={shown} size={16} />
-        </g>
-      )}
-      <g transform={`translate(${shown === undefined ? 10 : 30} 0)`}>
-        {lines.map((line, index) => (
-          <text key={index} class="map__name" y={lines.length > 1 ? 16 + index * 15 : 17}>
-            {line}
-          </text>
-        ))}
-        {lines.length === 1 && <Second now={now} twig={twig} />}
+    <>
+      <g
+        data-key={key}
+        class={`map__item map__item--${tone}${isChosen ? " map__item--chosen" : ""}${isLost ? " map__item--lost" : ""}`}
+        transform={`translate(${x} ${y})`}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a part of a drawing
+        role="treeitem"
+        tabIndex={isStop ? 0 : -1}
+        aria-level={depth + 1}
+        aria-label={sayTwig(now, twig)}
+        aria-selected={isHost ? isChosen : undefined}
+        aria-expanded={isOpen}
+        onFocus={() => (focused.value = key)}
+        onKeyDown={(event) => onPress(event, twig)}
+        onClick={() => (isHost ? onChoose(key) : isOpen === undefined ? undefined : onTurn(key))}
+      >
+        <rect class="map__box" width={BOX.width} height={BOX.height} rx={6} />
+        {isOpen !== undefined && (
+          <g
+            class="map__fold"
+            transform={`translate(${BOX.width - FOLD} 0)`}
+            onClick={(event) => {
+              event.stopPropagation();
+              onTurn(key);
+            }}
+          >
+            <rect width={FOLD} height={BOX.height} rx={6} />
+            <path d={`M${FOLD / 2 - 5} ${BOX.height / 2}h10${isOpen ? "" : "m-5 -5v10"}`} />
+          </g>
+        )}
       </g>
-      {isOpen !== undefined && (
-        <g
-          class="map__fold"
-          transform={`translate(${BOX.width - FOLD} 0)`}
-          onClick={(event) => {
-            event.stopPropagation();
-            onTurn(key);
-          }}
-        >
-          <title>{say(isOpen ? "map.fold" : "map.show", { name: nameOf(now, twig) })}</title>
-          <rect width={FOLD} height={BOX.height} rx={6} />
-          <path d={`M${FOLD / 2 - 5} ${BOX.height / 2}h10${isOpen ? "" : "m-5 -5v10"}`} />
+      {/* The name of the box says it all, and more. */}
+      <g class="map__words" aria-hidden="true" transform={`translate(${x} ${y})`}>
+        {shown !== undefined && (
+          <g transform="translate(8 11)">
+            <Glyph state={shown} size={16} />
+          </g>
+        )}
+        <g transform={`translate(${shown === undefined ? 10 : 30} 0)`}>
+          {lines.map((line, index) => (
+            <text key={index} class="map__name" y={lines.length > 1 ? 16 + index * 15 : 17}>
+              {line}
+            </text>
+          ))}
+          {lines.length === 1 && <Second now={now} twig={twig} />}
         </g>
-      )}
-    </g>
+      </g>
+    </>
   );
 }
 

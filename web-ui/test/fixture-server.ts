@@ -5,7 +5,8 @@
 import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { extname, join } from "node:path";
-import type { IncidentPage, Series } from "#model/api.ts";
+import { gzipSync } from "node:zlib";
+import type { ChangedMessage, IncidentPage, Series } from "#model/api.ts";
 import { type ScenarioName } from "./scenario-basics.ts";
 import { findingViews, hostDetail, serviceDetail } from "./scenario-details.ts";
 import { Deeds } from "./fixture-deeds.ts";
@@ -42,11 +43,20 @@ export interface FixtureBox {
   /** Streams stay open but nothing more comes, and nothing else is answered. */
   silence(): void;
   speak(): void;
+  /** Tells who listens what has changed. */
+  tell(changed: ChangedMessage): void;
   stop(): Promise<void>;
 }
 
-/** @param clock the box's present in ms since 1970; screenshots hold it still */
-export async function startFixtureBox(name: ScenarioName, clock: () => number = Date.now): Promise<FixtureBox> {
+/**
+ * @param clock the box's present in ms since 1970; screenshots hold it still
+ * @param squeeze whether answers are compressed, as a box does
+ */
+export async function startFixtureBox(
+  name: ScenarioName,
+  clock: () => number = Date.now,
+  { squeeze = false }: { readonly squeeze?: boolean } = {},
+): Promise<FixtureBox> {
   const asked: string[] = [];
   const streams = new Set<ServerResponse>();
   let silent = false;
@@ -55,7 +65,11 @@ export async function startFixtureBox(name: ScenarioName, clock: () => number = 
   const scenario = (): Scenario => deeds.after(makeScenario(name, clock()), clock());
   const beat = (stream: ServerResponse) => stream.write(`event: beat\ndata: ${JSON.stringify(scenario().status)}\n\n`);
 
+  const tell = (changed: ChangedMessage) => {
+    for (const stream of streams) stream.write(`event: changed\ndata: ${JSON.stringify(changed)}\n\n`);
+  };
   const server = createServer((request, response) => {
+    if (squeeze) squeezeAnswer(response);
     const path = new URL(request.url ?? "/", "http://box").pathname;
     asked.push(path);
     if (silent) return;
@@ -68,10 +82,9 @@ export async function startFixtureBox(name: ScenarioName, clock: () => number = 
       streams.add(response.on("close", () => streams.delete(response)));
       beat(response);
     } else if (request.method !== "GET" && /^\/api\/v1\/(incidents|maintenance)/.test(path)) {
-      void deeds.take(request, path, response).then((incidents) => {
-        const changed = JSON.stringify({ hosts: [], services: [], incidents });
-        for (const stream of streams) stream.write(`event: changed\ndata: ${changed}\n\n`);
-      });
+      void deeds
+        .take(request, path, response)
+        .then((incidents) => tell({ hosts: [], services: [], incidents: [...incidents] }));
     } else if (StepDeeds.has(path) && scenario().session.user !== undefined) void steps.take(request, path, response);
     else if (path.startsWith("/api/v1/")) answerApi(scenario(), clock(), request, response);
     else void answerPage(scenario(), path, response);
@@ -88,6 +101,7 @@ export async function startFixtureBox(name: ScenarioName, clock: () => number = 
     put: steps.put,
     silence: () => (silent = true),
     speak: () => (silent = false),
+    tell,
     stop: async () => {
       clearInterval(timer);
       for (const stream of streams) stream.destroy();
@@ -95,6 +109,18 @@ export async function startFixtureBox(name: ScenarioName, clock: () => number = 
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+/** All but streams. */
+function squeezeAnswer(response: ServerResponse): void {
+  const [writeHead, end] = [response.writeHead.bind(response), response.end.bind(response)];
+  let isSqueezed = false;
+  response.writeHead = ((status: number, headers: Record<string, string> = {}) => {
+    isSqueezed = headers["content-type"] !== undefined && headers["content-type"] !== "text/event-stream";
+    return writeHead(status, isSqueezed ? { ...headers, "content-encoding": "gzip" } : headers);
+  }) as typeof response.writeHead;
+  response.end = ((body?: string | Buffer) =>
+    body === undefined ? end() : end(isSqueezed ? gzipSync(body) : body)) as typeof response.end;
 }
 
 function answer(response: ServerResponse, status: number, document: unknown): void {
