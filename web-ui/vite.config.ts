@@ -31,6 +31,7 @@ const LATER_WORDS = [
   "report-labels",
   "setup-labels",
   "step-labels",
+  "hand-over-labels",
   "enrolment",
   "outputs",
   "diagnosis",

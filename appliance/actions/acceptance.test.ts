@@ -21,8 +21,10 @@ function open(count: number, before?: AcceptanceMemory) {
   let setUp: SetUpMemory = { done: {} };
   let ended = 0;
   let sent = 0;
+  let unread = 0;
   const acceptance = new Acceptance({
     services: () => keys,
+    unread: () => unread,
     checkNow(key) {
       asked.push(key);
       return key !== "nas/s99";
@@ -64,6 +66,10 @@ function open(count: number, before?: AcceptanceMemory) {
     memory: () => kept,
     setUp: () => setUp,
     ended: () => ended,
+    read(fresh: readonly ServiceKey[], left: number) {
+      keys.push(...fresh);
+      unread = left;
+    },
     sent: () => sent,
   };
 }
@@ -101,6 +107,31 @@ t.test("what is not looked at in time is silent, and does not hold up the others
   t.match(box.acceptance.view(), { state: "running", checks: { done: 69, silent: 0 } });
   await box.clock.advance(120_000);
   t.match(box.acceptance.view(), { state: "finished", checks: { done: 69, silent: 1 } });
+});
+
+t.test("devices that are read for the first time are waited for, and what they tell of is looked at", async (t) => {
+  const box = open(2);
+  box.read([], 1);
+  box.acceptance.start(ANA);
+  box.look("well");
+  await box.clock.advance(1000);
+  t.match(box.acceptance.view(), { state: "running", checks: { total: 2, done: 2 } });
+  box.read(["sw/port-1", "sw/port-2"], 0);
+  await box.clock.advance(250);
+  t.match(box.acceptance.view(), { state: "running", checks: { total: 4, done: 2 } });
+  await box.clock.advance(250);
+  box.look("well");
+  await box.clock.advance(250);
+  await box.clock.advance(250);
+  t.match(box.acceptance.view(), { state: "finished", checks: { total: 4, done: 4, well: 4 } });
+  const never = open(1);
+  never.read([], 1);
+  never.acceptance.start(ANA);
+  never.look("well");
+  await never.clock.advance(179_000);
+  t.equal(never.acceptance.view().state, "running");
+  await never.clock.advance(2000);
+  t.equal(never.acceptance.view().state, "finished", "one that never comes is not waited for longer");
 });
 
 t.test("cancelled, and cut short by a stop of the box", async (t) => {

@@ -26,6 +26,8 @@ export interface RunFacts {
 /** What the acceptance needs of the box; wired by `cli/`. */
 export interface AcceptanceParts {
   readonly services: () => readonly ServiceKey[];
+  /** How many devices are still to be read for the first time: what is checked on them is not known before. */
+  readonly unread: () => number;
   /** False: there is no such service (any more). */
   readonly checkNow: (key: ServiceKey) => boolean;
   /** What the newest look said, where it began at the moment (steady clock) or later. */
@@ -62,6 +64,8 @@ const MOST_UNDER_WAY = 64;
 const LOOK_EVERY_MS = 250;
 /** A check that was not looked at so long after it was asked for is said to be silent. */
 const PATIENCE_MS = 120_000;
+/** So long a run waits for devices that are read for the first time. */
+const READING_MS = 180_000;
 /** The whole run ends then, whatever is left. */
 const LONGEST_RUN_MS = 15 * 60_000;
 
@@ -69,7 +73,8 @@ interface Run {
   readonly startedAt: string;
   readonly startedMs: number;
   readonly by: string;
-  readonly total: number;
+  /** All that were met in this run; what devices tell of meanwhile is added. */
+  readonly met: Set<ServiceKey>;
   /** Still to be asked for, the next one last. */
   readonly waiting: ServiceKey[];
   /** Asked for, and when (steady clock). */
@@ -111,16 +116,16 @@ export class Acceptance {
   /** Begins a run, and sends a test event to the operations centre where there is one. */
   start(actor: Actor): Outcome<AcceptanceView> {
     if (this.#run !== undefined) return refused("running.acceptance", "");
-    const { services, clock, memory, hasCentre, hand, log } = this.#parts;
-    const waiting = [...services()].toReversed();
+    const { clock, memory, hasCentre, hand, log } = this.#parts;
     const startedAt = isoTime(clock.wallMs());
     const by = actor.name;
     memory.put({ running: { startedAt, by } });
-    const rest = { underWay: new Map(), silent: [], well: 0, failing: 0 };
-    this.#run = { startedAt, startedMs: clock.monotonicMs(), by, total: waiting.length, waiting, ...rest };
+    const none = { met: new Set<ServiceKey>(), waiting: [], underWay: new Map(), silent: [], well: 0, failing: 0 };
+    this.#run = { startedAt, startedMs: clock.monotonicMs(), by, ...none };
+    this.#meet(this.#run);
     if (hasCentre()) hand.sendTest(by);
     this.#timer = clock.every(LOOK_EVERY_MS, () => this.#look(), { idle: true });
-    log.info({ checks: waiting.length, by }, "the acceptance begins");
+    log.info({ checks: this.#run.met.size, by }, "the acceptance begins");
     this.#look();
     return done(this.view());
   }
@@ -196,7 +201,19 @@ export class Acceptance {
       if (checkNow(key)) run.underWay.set(key, now);
       else run.silent.push(key);
     }
-    if (run.underWay.size === 0 || now - run.startedMs > LONGEST_RUN_MS) this.#finish(run);
+    if (run.underWay.size > 0 && now - run.startedMs <= LONGEST_RUN_MS) return;
+    // What devices told of meanwhile is looked at as well, and what they are about to tell is waited for.
+    if (now - run.startedMs <= LONGEST_RUN_MS && this.#meet(run)) return;
+    if (now - run.startedMs <= READING_MS && this.#parts.unread() > 0) return;
+    this.#finish(run);
+  }
+
+  /** Takes up services that are new since it was called last. True: there are some. */
+  #meet(run: Run): boolean {
+    const fresh = this.#parts.services().filter((key) => !run.met.has(key));
+    for (const key of fresh) run.met.add(key);
+    run.waiting.unshift(...fresh.toReversed());
+    return fresh.length > 0;
   }
 
   #finish(run: Run): void {
@@ -210,8 +227,8 @@ export class Acceptance {
   }
 }
 
-function countsOf({ total, well, failing, silent }: Run): CheckCounts {
-  return { total, done: well + failing, well, failing, silent: silent.length };
+function countsOf({ met, well, failing, silent }: Run): CheckCounts {
+  return { total: met.size, done: well + failing, well, failing, silent: silent.length };
 }
 
 export function viewAcceptance({ acceptance }: AcceptanceDesk): Outcome<AcceptanceView> {

@@ -147,6 +147,7 @@ const MATRIX: readonly (readonly [method: string, path: string, body: unknown, e
   ["GET", "/api/v1/acceptance", undefined, technicians(200)],
   ["DELETE", "/api/v1/acceptance", undefined, technicians(404)], // none is under way
   ["POST", "/api/v1/acceptance/hand-over", undefined, technicians(409)], // none has come to its end
+  ["GET", "/api/v1/acceptance/sheet", undefined, viewers(404)],
   ["POST", "/api/v1/acceptance", undefined, [401, 403, 202, 409]], // one at a time
   ["POST", "/api/v1/enrolment/again", undefined, admins(409)], // it has no certificate
   ["GET", "/api/v1/session", undefined, everybody(200)],

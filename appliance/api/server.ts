@@ -38,6 +38,7 @@ import { heartbeatRoutes } from "./routes/heartbeat-routes.ts";
 import { incidentRoutes } from "./routes/incident-routes.ts";
 import { pageRoutes } from "./routes/page-routes.ts";
 import { reportRoutes } from "./routes/report-routes.ts";
+import { sheetRoutes } from "./routes/sheet-routes.ts";
 import { sessionRoutes } from "./routes/session-routes.ts";
 import { statusRoutes } from "./routes/status-routes.ts";
 import { toolRoutes } from "./routes/tool-routes.ts";
@@ -237,6 +238,7 @@ function addRoutes(app: App, sources: Sources, stream: LiveStream, uiFolder: Rea
   modelRoutes(app, sources);
   jobRoutes(app, sources);
   reportRoutes(app, sources);
+  sheetRoutes(app, sources);
   heartbeatRoutes(app, sources);
   incidentRoutes(app, sources);
   configRoutes(app, sources);

@@ -50,7 +50,7 @@ export interface Sources {
   /** Undefined: nothing is set up here (tests). */
   readonly setUp?: SetUpBook;
   readonly network?: NetworkParts;
-  readonly acceptance?: Pick<Acceptance, "view" | "start" | "cancel" | "handOver" | "settle">;
+  readonly acceptance?: Pick<Acceptance, "view" | "start" | "cancel" | "handOver" | "sheet" | "settle">;
   /** Monthly reports; undefined: none are made here (tests). */
   readonly reports?: Pick<ReportMaker, "make"> & { months(): ReportList };
   /** Where jobs report; undefined: nowhere (tests). */

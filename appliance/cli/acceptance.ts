@@ -17,7 +17,9 @@ The box that runs on this machine does it; --at says where its page is (default 
 
 Without a word it begins a run, shows how far it is, and waits until every check was looked at and the operations centre has confirmed
 the test event; --wait SECONDS limits that second wait (300; 0: not at all). Exit code 1 where a check is not ok, or nobody confirmed.
-hand-over keeps what the newest run found as it was handed over, and what is left of the findings is told once.
+hand-over keeps what the newest run found as it was handed over, and what is left of the findings is told once. sheet writes that down, with
+places for two signatures, beside a box that runs or without one:
+  vedetta acceptance sheet [--format html|pdf|json] [--language L] [--out FILE] [--data DIR]
 `,
   lines: {
     show: linesOf,
@@ -31,6 +33,7 @@ export const acceptance: Verb = {
   ...words,
   async run(args, terminal) {
     const [first] = args;
+    if (first === "sheet") return (await import("./acceptance-sheet.ts")).writeSheet(args.slice(1), terminal);
     if (first !== undefined && !first.startsWith("-")) return words.run(args, terminal);
     return runAll(args, terminal);
   },

@@ -9,6 +9,7 @@ import type { FindingView } from "#model/api-findings.ts";
 import type { ServiceKey } from "#model/id.ts";
 import { LEVELS } from "#model/incident.ts";
 import type { Host, Service, Site } from "#model/site.ts";
+import type { HostStateName } from "#model/state.ts";
 import { SETUP_STEPS, type TestAlert } from "#model/setup.ts";
 import type { SetUpMemory } from "#actions/set-up.ts";
 import type { Watch } from "#engine/watch.ts";
@@ -107,8 +108,8 @@ function namesOf(site: Site, key: ServiceKey): { hostName: string; serviceName: 
   return host === undefined || service === undefined ? [] : [{ hostName: host.name, serviceName: service.name }];
 }
 
-function sheetDevice(host: Host, state: HandOverSheet["devices"][number]["state"]): HandOverSheet["devices"][number] {
-  const { id, name, address, services, device } = host;
+function sheetDevice(host: Host, state: HostStateName): HandOverSheet["devices"][number] {
+  const { id, name, address, services, hostService, device } = host;
   const counts = new Map<string, number>();
   for (const { part } of services) if (part !== undefined) counts.set(part.kind, (counts.get(part.kind) ?? 0) + 1);
   const what = [device?.vendor, device?.hardware].filter((word) => word !== undefined).join(" ");
@@ -117,7 +118,7 @@ function sheetDevice(host: Host, state: HandOverSheet["devices"][number]["state"
     name,
     address,
     ...(what === "" ? {} : { device: what }),
-    state,
+    ...(hostService === undefined ? {} : { state }),
     checks: services.length,
     parts: [...counts].map(([kind, count]) => ({ kind, count })),
     others: services.flatMap((service) =>

@@ -4,7 +4,6 @@ import os from "node:os";
 import { parseArgs } from "node:util";
 import { checkTypes } from "#checks/registry.ts";
 import { systemClock } from "#lib/clock.ts";
-import { diskFolder, ownFolder } from "#lib/own-files.ts";
 import { LANGUAGES } from "#model/config/box-settings.ts";
 import type { ReportFigures } from "#model/api-reports.ts";
 import type { ReportLetter } from "#model/report-letter.ts";
@@ -14,13 +13,13 @@ import { monthAt, readMonth, shiftMonth } from "#reports/calendar-month.ts";
 import { buildDocument } from "#reports/document/build-document.ts";
 import type { Measured } from "#reports/figures/capacity-figures.ts";
 import { makeFigures } from "#reports/figures/make-figures.ts";
-import { writeHtml } from "#reports/html/write-html.ts";
 import { MADE_FORMATS, NO_FONTS, NOTHING_KNOWN, type ReportFormat } from "#reports/report-maker.ts";
 import { reportLetter, type ReportFile } from "#reports/report-letter.ts";
 import { HistoryDays } from "#store/history-days.ts";
 import { StoreError } from "#store/store-error.ts";
 import { reportBookOf } from "#texts/report-books.ts";
 import { dataFolderOf } from "./data-folder.ts";
+import { writeDocument } from "./write-document.ts";
 import { hasState, withState } from "./open-state.ts";
 import { reportSite, type Place } from "./report-site.ts";
 import { UsageError, type Terminal, type Verb } from "./verb.ts";
@@ -183,18 +182,7 @@ async function write(
   if (format === "json") return Buffer.from(`${JSON.stringify(figures)}\n`);
   const documentIn = async (spoken: Language) =>
     buildDocument(figures, await reportBookOf(spoken, figures.site.timezone));
-  if (format === "html") return Buffer.from(writeHtml(await documentIn(language)).html);
-  // Loaded only where it is wanted: PDFKit is large.
-  const [{ findFonts }, { writePdf }] = await Promise.all([
-    import("#reports/pdf/fonts.ts"),
-    import("#reports/pdf/write-pdf.ts"),
-  ]);
-  const folders = [ownFolder("fonts"), diskFolder("/usr/share/fonts/truetype")];
-  const own = findFonts(folders, language);
-  if (own !== undefined) return writePdf(await documentIn(language), own);
-  // Where no font has the signs of the language, English is better than empty boxes.
-  const latin = findFonts(folders);
-  return latin === undefined ? undefined : writePdf(await documentIn("en"), latin);
+  return writeDocument(documentIn, format, language);
 }
 
 /** Where there is no font for a PDF the report goes as HTML. */

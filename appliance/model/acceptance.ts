@@ -54,7 +54,9 @@ export const SheetDevice = Type.Object({
   name: Type.String(),
   address: Type.String(),
   device: Type.Optional(Type.String({ description: "Who made it, and which one it is." })),
-  state: Type.Enum(["pending", "up", "down", "unreachable"]),
+  state: Type.Optional(
+    Type.Enum(["pending", "up", "down", "unreachable"], { description: "Left out: nobody asks whether it answers." }),
+  ),
   checks: Count("How many checks it has."),
   parts: Type.Array(
     Type.Object({

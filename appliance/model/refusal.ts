@@ -245,6 +245,7 @@ interface CommandRefusals {
   running: object;
   "running.acceptance": object;
   "notFound.acceptance": object;
+  "notFound.sheet": object;
   "wrongState.acceptance": object;
   "wrongState.handOver": object;
   "notFound.noTools": object;

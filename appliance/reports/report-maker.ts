@@ -17,8 +17,8 @@ export const NOTHING_KNOWN = 66;
 export const NO_FONTS = 69;
 
 export interface ReportWish {
-  /** `YYYY-MM`. */
-  readonly month: string;
+  /** `YYYY-MM`; left out: the sheet with which the box is handed over. */
+  readonly month?: string;
   readonly format: MadeFormat;
   /** Left out: the site's. */
   readonly language?: Language;
@@ -99,19 +99,12 @@ export class ReportMaker {
     const { program, dataFolder, configFile, clock, patienceMs = PATIENCE_MS } = this.#options;
     if (this.#stop.signal.aborted) return Promise.resolve({ made: false, why: "failed", said: "stopped" });
     const [file, ...before] = program;
-    const args = [
-      ...before,
-      "report",
-      month,
-      "--format",
-      format,
-      "--data",
-      dataFolder,
-      "--now",
-      isoTime(clock.wallMs()),
-    ];
+    const what = month === undefined ? ["acceptance", "sheet"] : ["report", month];
+    const args = [...before, ...what, "--format", format, "--data", dataFolder];
     if (language !== undefined) args.push("--language", language);
-    if (configFile !== undefined) args.push("--config", configFile);
+    // What the sheet says was fixed before.
+    if (month !== undefined) args.push("--now", isoTime(clock.wallMs()));
+    if (month !== undefined && configFile !== undefined) args.push("--config", configFile);
     return new Promise((resolve) => {
       const signal = AbortSignal.any([this.#stop.signal, AbortSignal.timeout(patienceMs)]);
       const child = spawn(file, args, { stdio: ["ignore", "pipe", "pipe"], signal, killSignal: "SIGKILL" });

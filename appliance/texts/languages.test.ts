@@ -19,6 +19,7 @@ import { mapLabels } from "./en/map-labels.ts";
 import { pageTemplates } from "./en/page.ts";
 import { reportLabels } from "./en/report-labels.ts";
 import { setupLabels } from "./en/setup-labels.ts";
+import { handOverLabels } from "./en/hand-over-labels.ts";
 import { stepLabels } from "./en/step-labels.ts";
 import { differences } from "./testing/compare-books.ts";
 import type { SentenceBook } from "./sentence-book.ts";
@@ -126,6 +127,7 @@ t.test("no sentence stands in the place of another", async (t) => {
     jobLabels,
     setupLabels,
     stepLabels,
+    handOverLabels,
     arrivalLabels,
     reportLabels,
     mapLabels,

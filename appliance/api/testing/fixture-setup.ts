@@ -40,6 +40,7 @@ export function makeFixtureSetUp(log: Log) {
   };
   const acceptance = new Acceptance({
     services: () => ["nas/web"],
+    unread: () => 0,
     checkNow: () => true,
     lookedSince: () => undefined,
     hasCentre: () => false,

@@ -40,6 +40,7 @@ export class Accepting implements Life {
     this.network = networkOf(parts);
     this.acceptance = new Acceptance({
       services: () => [...watch.world.services()].map(({ key }) => key),
+      unread: () => watch.world.site.hosts.filter((host) => watching.devices.reading(host)?.state === "notYet").length,
       checkNow: (key) => watch.checkNow(key),
       lookedSince: (key, steadyMs) => lookedSince(watch.world.serviceState(key), steadyMs, clock),
       hasCentre: () => keeper.site.relay !== undefined,

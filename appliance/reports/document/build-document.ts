@@ -28,8 +28,7 @@ export function buildDocument(figures: ReportFigures, book: ReportBook): ReportD
     language: forms.language,
     title: texts.title({ site, month }),
     kind: texts.kind(),
-    site,
-    month,
+    heading: `${site}, ${month}`,
     facts: [
       ...(figures.running ? [texts.untilNow({ at: forms.longMoment(figures.until) })] : []),
       ...(figures.watchedSince === undefined

@@ -43,6 +43,16 @@ export interface Figure {
   readonly picture: Picture;
 }
 
+/** A line to sign on. */
+export interface SignaturePlace {
+  /** Over the line: who signs here. */
+  readonly label: string;
+  /** Below it: the name, or empty. */
+  readonly name: string;
+  /** And what belongs there. */
+  readonly under: string;
+}
+
 export type Block =
   | { readonly kind: "heading"; readonly level: 2 | 3; readonly text: string }
   | { readonly kind: "lead"; readonly text: string; readonly glyph: GlyphName }
@@ -66,7 +76,8 @@ export type Block =
       readonly kind: "legend";
       readonly items: readonly { readonly mark: GlyphName | Picture; readonly text: string }[];
     }
-  | { readonly kind: "figures"; readonly figures: readonly Figure[] };
+  | { readonly kind: "figures"; readonly figures: readonly Figure[] }
+  | { readonly kind: "signatures"; readonly places: readonly SignaturePlace[] };
 
 export interface ReportDocument {
   readonly language: string;
@@ -74,8 +85,8 @@ export interface ReportDocument {
   readonly title: string;
   /** Over the title: what it is. */
   readonly kind: string;
-  readonly site: string;
-  readonly month: string;
+  /** Its first heading. */
+  readonly heading: string;
   /** Small lines under the title. */
   readonly facts: readonly string[];
   readonly footer: string;

@@ -76,6 +76,9 @@ td .picture{min-width:120pt}
 figure{margin:0;break-inside:avoid}
 figcaption{font-size:8.5pt;line-height:12pt;color:${INKS.ink2}}
 figcaption b{display:flex;justify-content:space-between;gap:8pt;color:${INKS.ink};font-weight:600;font-size:9.5pt}
+.signatures{display:grid;grid-template-columns:1fr 1fr;gap:24pt;margin:10pt 0 0;break-inside:avoid}
+.signatures dt{color:${INKS.ink2};font-size:8.5pt;line-height:12pt;margin-bottom:44pt}
+.signatures dd{margin:0;border-top:.75pt solid ${INKS.ink};padding-top:3pt;min-height:26pt}
 .none{fill:none}
 svg text{font-family:inherit}
 .symbols{position:absolute}

@@ -1,7 +1,16 @@
 /** The report as one HTML file that needs nothing else: no script, no picture, no font from anywhere. Prints on A4. Pure. */
 import { escapeHtml as text } from "#lib/escape-html.ts";
 import { tagOf } from "#texts/forms/locale.ts";
-import type { Block, CalendarRow, Cell, Column, Figure, ReportDocument, Tile } from "../document/document.ts";
+import type {
+  Block,
+  CalendarRow,
+  Cell,
+  Column,
+  Figure,
+  ReportDocument,
+  SignaturePlace,
+  Tile,
+} from "../document/document.ts";
 import { ownPolicyOf } from "./policy.ts";
 import { reportStyle } from "./report-style.ts";
 import { glyphSymbols, svgGlyph, svgPicture } from "./svg.ts";
@@ -29,7 +38,7 @@ export function writeHtml(report: ReportDocument): HtmlReport {
 <body>
 ${glyphSymbols()}
 <main>
-<header><p class="kind">${text(report.kind)}</p><h1>${text(report.site)}, ${text(report.month)}</h1><ul class="facts">${facts}</ul></header>
+<header><p class="kind">${text(report.kind)}</p><h1>${text(report.heading)}</h1><ul class="facts">${facts}</ul></header>
 ${report.blocks.map(writeBlock).join("\n")}
 </main>
 </body>
@@ -70,7 +79,13 @@ function writeBlock(block: Block): string {
     }
     case "figures":
       return `<div class="figures">${block.figures.map(writeFigure).join("")}</div>`;
+    case "signatures":
+      return `<dl class="signatures">${block.places.map(writePlace).join("")}</dl>`;
   }
+}
+
+function writePlace({ label, name, under }: SignaturePlace): string {
+  return `<div><dt>${text(label)}</dt><dd>${text(name)}<span class="under">${text(under)}</span></dd></div>`;
 }
 
 function writeTile({ label, value, glyph, remark, before }: Tile): string {

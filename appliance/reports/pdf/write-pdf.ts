@@ -1,6 +1,6 @@
 /** The report as a PDF on A4: the blocks of the document one below the other, each where it fits as a whole. */
 import { tagOf } from "#texts/forms/locale.ts";
-import type { Block, CalendarRow, Figure, ReportDocument, Tile } from "../document/document.ts";
+import type { Block, CalendarRow, Figure, ReportDocument, SignaturePlace, Tile } from "../document/document.ts";
 import { GLYPH_SIZE, GLYPHS, type GlyphName } from "../document/glyphs.ts";
 import { straight } from "../document/picture.ts";
 import type { Fonts } from "./fonts.ts";
@@ -16,6 +16,8 @@ const H2: Style = { size: 14, leading: 18, bold: true };
 const H3: Style = { size: 10.5, leading: 14, bold: true };
 /** Text is not read well in longer lines. */
 const LONGEST_LINE = 430;
+/** Room to sign in, with the words around the line. */
+const SIGNATURE_HEIGHT = 96;
 /** So much must stand below a heading. */
 const AFTER_HEADING = 78;
 
@@ -35,9 +37,9 @@ class Writer {
     this.#paper = paper;
   }
 
-  head({ kind, site, month, facts }: ReportDocument): void {
+  head({ kind, heading, facts }: ReportDocument): void {
     this.#line("P", kind, { size: 9, leading: 12, ink: "ink3" }, 1);
-    this.#line("H1", `${site}, ${month}`, H1, 2);
+    this.#line("H1", heading, H1, 2);
     for (const fact of facts) this.#line("P", fact, QUIET, 0);
     this.#paper.y += 6;
     this.#paper.aside(() => this.#paper.rule(this.#paper.y, "line", 0.75));
@@ -64,6 +66,8 @@ class Writer {
         return this.#legend(block.items);
       case "figures":
         return this.#figures(block.figures);
+      case "signatures":
+        return this.#signatures(block.places);
     }
   }
 
@@ -262,6 +266,26 @@ class Writer {
       for (const [place, one] of pair.entries()) this.#figure(one, PAGE.left + place * (width + gap), top, width);
       paper.y = top + height + 12;
     }
+  }
+
+  #signatures(places: readonly SignaturePlace[]): void {
+    const paper = this.#paper;
+    const gap = 28;
+    const width = (WIDTH - gap * (places.length - 1)) / Math.max(1, places.length);
+    paper.need(SIGNATURE_HEIGHT);
+    const top = paper.y;
+    const line = top + 58;
+    for (const [n, { label, name, under }] of places.entries()) {
+      const x = PAGE.left + n * (width + gap);
+      paper.tag(paper.root, "P", () => {
+        paper.text(label, x, top, width, QUIET);
+        const high = paper.text(name, x, line + 4, width, BODY);
+        paper.text(under, x, line + 4 + high, width, SMALL);
+      });
+      const rule = straight([x, line], [x + width, line], { stroke: "ink", width: 0.75 });
+      paper.aside(() => paper.picture({ shapes: [rule] }, 0, 0));
+    }
+    paper.y = top + SIGNATURE_HEIGHT;
   }
 
   #figureHeight({ title, value, lines, picture }: Figure, width: number): number {

@@ -12,6 +12,7 @@ import { chartLabels } from "./chart-labels.ts";
 import { mapLabels } from "./map-labels.ts";
 import { reportLabels } from "./report-labels.ts";
 import { setupLabels } from "./setup-labels.ts";
+import { handOverLabels } from "./hand-over-labels.ts";
 import { stepLabels } from "./step-labels.ts";
 import { arrivalLabels } from "./arrival-labels.ts";
 import { jobLabels } from "./job-labels.ts";
@@ -31,6 +32,7 @@ const templates = {
   ...reportLabels,
   ...setupLabels,
   ...stepLabels,
+  ...handOverLabels,
   ...outputTemplates,
   ...configChanges,
   ...enrolmentTemplates,

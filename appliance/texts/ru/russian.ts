@@ -16,6 +16,7 @@ import { chartLabels } from "./chart-labels.ts";
 import { mapLabels } from "./map-labels.ts";
 import { reportLabels } from "./report-labels.ts";
 import { setupLabels } from "./setup-labels.ts";
+import { handOverLabels } from "./hand-over-labels.ts";
 import { stepLabels } from "./step-labels.ts";
 import { toolLines } from "./tool-lines.ts";
 import { prefixed } from "../prefixed.ts";
@@ -36,6 +37,7 @@ export const russian = {
     ...jobLabels,
     ...setupLabels,
     ...stepLabels,
+    ...handOverLabels,
     ...outputTemplates,
     ...letterTemplates,
     ...prefixed("tool", toolLines),

@@ -15,7 +15,7 @@ import { TestAlertRow } from "../../parts/test-alert.tsx";
 import { TextArea } from "../../parts/text-area.tsx";
 import { goTo } from "../../shell/router.ts";
 import { sayName } from "../../words/check-name.ts";
-import { say, sayIt } from "../../words/language.ts";
+import { book, LANGUAGES, say, sayIt } from "../../words/language.ts";
 
 /** Nothing tells how far it is; it is asked for. */
 const EVERY_MS = 1000;
@@ -87,6 +87,7 @@ function Acceptance({ now }: { readonly now: AcceptanceView }) {
       <Section title={say("steps.name.centre")}>
         {now.hasCentre ? <TestAlertRow test={now.test} /> : <p class="step-page__help">{say("accept.noCentre")}</p>}
       </Section>
+      {now.state === "finished" && <Sheet />}
       {now.state === "finished" && !isHanded && (
         <Section title={say("steps.name.acceptance")}>
           <div class="card step-page__form">
@@ -159,6 +160,37 @@ function Failing({ now: { failing, moreFailing } }: { readonly now: AcceptanceVi
         ))}
       </ul>
       {moreFailing > 0 && <p class="step-page__help">{say("accept.more", { count: moreFailing })}</p>}
+    </Section>
+  );
+}
+
+/** What the customer gets, in whichever language. */
+function Sheet() {
+  const language = useSignal(book.value.language);
+  const address = (format: string) => `/api/v1/acceptance/sheet?format=${format}&language=${language.value}`;
+  return (
+    <Section title={say("accept.sheet")}>
+      <p class="step-page__help">{say("accept.sheetHelp")}</p>
+      <div class="step-page__actions">
+        <select
+          class="button"
+          aria-label={say("accept.sheetLanguage")}
+          value={language.value}
+          onChange={({ currentTarget }) => (language.value = currentTarget.value)}
+        >
+          {LANGUAGES.map((one) => (
+            <option key={one} value={one} lang={one}>
+              {new Intl.DisplayNames([one], { type: "language" }).of(one)}
+            </option>
+          ))}
+        </select>
+        <a class="button" href={address("html")} target="_blank" rel="noreferrer">
+          {say("accept.print")}
+        </a>
+        <a class="button" href={address("pdf")} download>
+          {say("accept.pdf")}
+        </a>
+      </div>
     </Section>
   );
 }

@@ -111,6 +111,7 @@ export const commandRefusals = {
   "running.acceptance": () => "an acceptance is under way; cancel it first, or wait until it is over",
   "notFound.acceptance": () => "no acceptance is under way",
   "wrongState.acceptance": () => "no acceptance has come to its end yet; run it first",
+  "notFound.sheet": () => "there is no hand-over sheet yet; run the acceptance first",
   "wrongState.handOver": () => "the acceptance is done by handing the box over",
   "network.ipv6": () => "IPv6 networks cannot be swept; they have too many addresses",
   "network.form": () => "is no network such as 192.0.2.0/24",

@@ -101,6 +101,7 @@ export const commandRefusals = {
   "running.acceptance": () => "primopredajna provjera je u tijeku; prvo je prekinite ili pričekajte kraj",
   "notFound.acceptance": () => "nijedna primopredajna provjera nije u tijeku",
   "wrongState.acceptance": () => "nijedna primopredajna provjera još nije dovršena; prvo je pokrenite",
+  "notFound.sheet": () => "primopredajnog lista još nema; prvo pokrenite primopredajnu provjeru",
   "wrongState.handOver": () => "primopredajna provjera završava primopredajom nadzornog uređaja",
   "network.ipv6": () => "IPv6 mreže se ne mogu pretražiti; imaju previše adresa",
   "network.form": () => "nije mreža, na primjer 192.0.2.0/24",

@@ -116,6 +116,7 @@ export const commandRefusals = {
   "running.acceptance": () => "átvételi ellenőrzés zajlik; előbb szakítsa meg, vagy várja meg a végét",
   "notFound.acceptance": () => "nem zajlik átvételi ellenőrzés",
   "wrongState.acceptance": () => "még egy átvételi ellenőrzés sem ért véget; előbb futtassa le",
+  "notFound.sheet": () => "még nincs átadási lap; előbb futtassa le az átvételi ellenőrzést",
   "wrongState.handOver": () => "az átvételi ellenőrzést a felügyelőegység átadása zárja le",
   "network.ipv6": () => "IPv6-hálózat nem pásztázható végig; túl sok a címe",
   "network.form": () => "nem olyan hálózat, mint 192.0.2.0/24",

@@ -104,6 +104,7 @@ export const commandRefusals = {
   "running.acceptance": () => "è in corso un collaudo; prima interrompetelo o attendete che finisca",
   "notFound.acceptance": () => "nessun collaudo è in corso",
   "wrongState.acceptance": () => "nessun collaudo è ancora terminato; prima eseguitelo",
+  "notFound.sheet": () => "il verbale di consegna non c'è ancora; prima eseguite il collaudo",
   "wrongState.handOver": () => "il collaudo si conclude con la consegna della centralina",
   "cannotEnrol.noBrokers": () =>
     "la configurazione è un file dato alla centralina e non indica relay.brokers con mqtts://; indicateli lì",

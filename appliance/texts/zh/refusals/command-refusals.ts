@@ -107,6 +107,7 @@ export const commandRefusals = {
   "running.acceptance": () => "验收正在进行；请先取消，或等待其结束",
   "notFound.acceptance": () => "没有正在进行的验收",
   "wrongState.acceptance": () => "尚未完成过验收；请先运行验收",
+  "notFound.sheet": () => "尚无移交单；请先运行验收",
   "wrongState.handOver": () => "验收以移交监控盒告终",
   "network.ipv6": () => "IPv6 网络无法扫描；地址过多",
   "network.form": () => "不是如 192.0.2.0/24 的网络",
