@@ -6,9 +6,10 @@
  *     5 upsOnBattery critical power bad: the UPS runs on battery
  *     9 powerRestored note power well: mains power is back
  *     15 upsRebootStarted note
+ *     16 diskStatusChange warning disk-errors told
  *
  * Number and name as the maker's module has them; how bad it is (`critical`, `warning`, `note`); where it belongs to a pattern,
- * that and whether it begins or ends something; behind a colon what it means, where the name does not say it well enough.
+ * that and whether it begins (`bad`) or ends (`well`) something, or says so by a value (`told`); behind a colon what it means, where the name does not say it well enough.
  */
 import type { LogPattern } from "#model/log-patterns.ts";
 import { LOG_PATTERNS } from "#model/log-patterns.ts";
@@ -20,7 +21,7 @@ export interface KnownNotification {
   /** Syslog severity. */
   readonly severity: number;
   readonly pattern?: LogPattern;
-  readonly effect?: "bad" | "well";
+  readonly effect?: "bad" | "well" | "told";
   /** In words, for people. */
   readonly means: string;
   /** What of the pattern it is about: the same for what begins and what ends it. Empty: all of it. */
@@ -86,7 +87,9 @@ export function readFamily(text: string): readonly KnownNotification[] {
       oid: `${base}.${number}`,
       name,
       severity: SEVERITY[severity],
-      ...(isPattern(pattern) && (effect === "bad" || effect === "well") ? { pattern, effect } : {}),
+      ...(isPattern(pattern) && (effect === "bad" || effect === "well" || effect === "told")
+        ? { pattern, effect }
+        : {}),
       means: meaning.length > 0 ? meaning.join(": ") : wordsOf(name),
       key: "",
     });
@@ -120,7 +123,7 @@ const SIDES =
 function withKeys(family: readonly KnownNotification[]): readonly KnownNotification[] {
   const stemOf = ({ name, pattern }: KnownNotification) =>
     `${pattern} ${wordsOf(name).toLowerCase().replaceAll(SIDES, "").replaceAll(" ", "")}`;
-  const sides = { bad: new Set<string>(), well: new Set<string>() };
+  const sides = { bad: new Set<string>(), well: new Set<string>(), told: new Set<string>() };
   for (const one of family) if (one.effect !== undefined) sides[one.effect].add(stemOf(one));
   return family.map((one) => {
     const stem = stemOf(one);

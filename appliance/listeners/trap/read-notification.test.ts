@@ -55,6 +55,18 @@ t.test("how bad it says itself that it is counts before its name", (t) => {
   t.end();
 });
 
+t.test("a change that says by a value alone whether it is for the better; one for all that happens", (t) => {
+  const drive = (condition: number) =>
+    read("1.3.6.1.4.1.232.0.3046", [number("1.3.6.1.4.1.232.11.2.11.1.0", (condition << 2) | 1)]).recognised;
+  t.match(drive(4), [{ pattern: "disk-errors", effect: "bad", isGrave: true }]);
+  t.match(drive(2), [{ pattern: "disk-errors", effect: "well", isGrave: false }]);
+  t.same(read("1.3.6.1.4.1.232.0.3046").recognised, [], "it says nothing");
+  const nas = (said: string) => read("1.3.6.1.4.1.24681.1.10.1", [text("1.3.6.1.4.1.24681.1.10.0", said)]).recognised;
+  t.match(nas("[Error] Drive 2 failed"), [{ pattern: "disk-errors", effect: "bad" }]);
+  t.same(nas("[Information] User ana logged in"), []);
+  t.end();
+});
+
 t.test("what nobody knows by its number is judged by its words", (t) => {
   const from = (...values: readonly AnsweredVarbind[]) => read("1.3.6.1.4.1.99999.7.0.3", values);
   const alarm = (severity: string) =>

@@ -34,7 +34,8 @@ export function readNotification(
   const known = table.find(oid);
   const { name = `notification ${oid}` } = known ?? {};
   const told = toldLevel(varbinds);
-  const recognised = known === undefined ? recogniseWords(varbinds, told) : recognise(known, varbinds, told);
+  const recognised =
+    known === undefined || isEnvelope(known) ? recogniseWords(varbinds, told) : recognise(known, varbinds, told);
   const severity = (told === undefined ? known?.severity : SEVERITY_OF[told]) ?? severityOf(recognised);
   return {
     kind: "trap",
@@ -60,6 +61,14 @@ function severityOf(recognised: readonly Recognised[]): number {
   return bad.some(({ isGrave }) => isGrave) ? 2 : 4;
 }
 
+/** One for all that happens, which stands in its texts alone: `eventInform`, `panCommonEventLog`. */
+function isEnvelope({ name, pattern }: KnownNotification): boolean {
+  return (
+    pattern === undefined &&
+    /(event|alert|alarm|message|log)(log|inform|entry|message|event|trap|notification)?$/i.test(name)
+  );
+}
+
 /** What nobody knows by its number may say in words what it is about, as a log line does. */
 function recogniseWords(varbinds: readonly AnsweredVarbind[], told: ToldLevel | undefined): Recognised[] {
   const texts = varbinds.flatMap((varbind) => {
@@ -81,6 +90,7 @@ function recognise(
   if (known.pattern === undefined || known.effect === undefined) return [];
   const { pattern, key } = known;
   const severity = told === "critical" ? 2 : known.severity;
+  if (known.effect === "told" && (told === undefined || told === "note")) return [];
   const isWell =
     known.effect === "well" ||
     told === "well" ||

@@ -103,7 +103,7 @@ export const ANY_DEVICE: readonly Sign[] = [
   grave(
     "power",
     "batt powe psu main util ups ps pem rps inpu ac",
-    /\bon (ups )?batter(y|ies)\b|\bon ups\b|\b(utility|mains|input|ac|line|commercial|external)( power)?\b.{0,30}?\b(fail\w{0,4}|lost|loss|not available|unavailable|outage|missing|out of (range|tolerance))\b|\bpower[- ](fail(ure|ed|s)?|outage|loss|lost|cut|interruption|down)\b|\blost (ac |input |utility |mains |external )?power\b|\b(low battery|batter(y|ies)\b.{0,40}?\b(low|needs?|must|fail\w{0,4}|fault\w{0,2}|replace\w{0,5}|discharged|depleted|exhausted|disconnected|missing|weak|bad|expired|end of life))\b|\breplace (the |its )?(ups )?batter(y|ies)\b|\bups\b.{0,60}?\b(overload\w{0,3}|bypass|fault\w{0,1}|fail\w{0,4}|shut(ting)? ?down|low|lost|alarm)\b|\b(power suppl(y|ies)|psu|power (module|unit|entry module)|pem|rps|redundant power( supply)?|ps ?\d)\b.{0,60}?\b(fail\w{0,4}|fault\w{0,2}|bad|lost|down|absent|missing|removed|not (present|functioning|ok|working)|off|degraded|no (input|output|ac|power)|shut ?down|not redundant|redundancy lost|alarm|critical)\b|\b(fail(ed|ure)|faulty|missing)\b.{0,30}?\b(power suppl(y|ies)|psu|power module)\b/i,
+    /\bon (ups )?batter(y|ies)\b|\bon ups\b|\b(utility|mains|input|ac|line|commercial|external)( power)?\b.{0,30}?\b(fail\w{0,4}|lost|loss|not available|unavailable|outage|missing|out of (range|tolerance))\b|\bpower[- ](fail(ure|ed|s)?|outage|loss|lost|cut|interruption|down)\b|\blost (ac |input |utility |mains |external )?power\b|\b(low battery|batter(y|ies)\b.{0,40}?\b(low|needs?|must|fail\w{0,4}|fault\w{0,2}|replace\w{0,5}|discharged|depleted|exhausted|disconnected|missing|weak|bad|expired|end of life))\b|\breplace (the |its )?(ups )?batter(y|ies)\b|\bups\b.{0,60}?\b(overload\w{0,3}|bypass|fault\w{0,1}|fail\w{0,4}|shut(ting)? ?down|low|lost|alarm)\b|\b(power suppl(y|ies)|psu|power (module|unit|entry module)|pem|rps|redundant power( supply)?|ps ?\d)\b.{0,60}?\b(fail\w{0,4}|fault\w{0,2}|bad|lost|down|absent|missing|removed|not (present|functioning|ok|working|respond\w{0,3})|off|degraded|no (input|output|ac|power)|shut ?down|not redundant|redundancy lost|alarm|critical)\b|\b(fail(ed|ure)|faulty|missing)\b.{0,30}?\b(power suppl(y|ies)|psu|power module)\b/i,
     /\b(poe|inline power|power ?over ?ethernet|power level|tx power|rx power|transmit power|radio|laptop|cmos battery|rtc battery|poweroff (command|requested)|link down|backup|no longer on batter(y|ies))\b/i,
   ),
 
@@ -146,12 +146,12 @@ export const ANY_DEVICE: readonly Sign[] = [
     "vpn-down",
     "vpn tunn ipse ike ikev phas site wire open gre",
     /\b(vpn|tunnels?|ipsec|ike(v?[12])?|phase ?[12]|site-to-site|wireguard|openvpn|gre)\b.{0,100}?\b(is |now |came |status |state )?(up|established|connected|restored|recovered|online|alive again)\b/i,
-    /\b(fail\w{0,4}|time up|ssl-?vpn|ssl vpn|anyconnect|remote[- ]access|globalprotect|l2tp|pptp|webvpn|not (up|connected|established))\b/i,
+    /\b(fail\w{0,4}|time up|g(iving|ives?|ave) up|ssl-?vpn|ssl vpn|anyconnect|remote[- ]access|globalprotect|l2tp|pptp|webvpn|not (up|connected|established))\b/i,
   ),
   grave(
     "vpn-down",
     "vpn tunn ipse ike ikev phas site wire open gre dpd dead",
-    /\b(vpn|tunnels?|ipsec|ike(v?[12])?|phase ?[12]|site-to-site|wireguard|openvpn|gre|dpd|dead peer)\b.{0,100}?\b(down|disconnected|terminated|torn down|closed|lost|fail(ed|ure|s)?|timed? ?out|dead|inactive|no (response|answer)|unreachable|not respond\w{0,3}|broken|offline|peer (is )?gone)\b/i,
+    /\b(vpn|tunnels?|ipsec|ike(v?[12])?|phase ?[12]|site-to-site|wireguard|openvpn|gre|dpd|dead peer)\b.{0,100}?\b(down|disconnected|terminated|torn down|closed|lost|fail(ed|ure|s)?|timed? ?out|dead|inactive|no (response|answer)|unreachable|not respond\w{0,3}|broken|offline|peer (is )?gone|g(iving|ives?|ave) up)\b/i,
     PEOPLES_VPN,
   ),
 

@@ -79,7 +79,7 @@ export const SERVERS: readonly Sign[] = [
   grave(
     "power",
     "ups batt runn line util comm",
-    /\bUPS\b.{0,60}?\b(on battery|ONBATT|LOWBATT|REPLBATT|COMMBAD|FSD|NOCOMM|in battery mode|operating on battery|battery is low|unavailable|lost communication)\b|\b(Running on UPS batteries|Switched to (battery|UPS) power|Communications? (with|to) UPS\b.{0,30}?\b(lost|failed|stale)|transfer\w{0,4} to battery|Utility (power )?(failure|not available))\b/i,
+    /\bUPS\b.{0,60}?\b(on battery|ONBATT|LOWBATT|REPLBATT|COMMBAD|FSD|NOCOMM|(in|to) battery mode|operating on battery|battery is low|unavailable|lost communication)\b|\b(Running on UPS batteries|Switched to (battery|UPS) power|Communications? (with|to) UPS\b.{0,30}?\b(lost|failed|stale)|transfer\w{0,4} to battery|Utility (power )?(failure|not available))\b/i,
     /\bno longer\b/i,
   ),
   // VMware

@@ -96,7 +96,7 @@ export const APC = `
 94 msvmLowLoadCleared note
 95 msvmNearOverload critical power bad
 96 msvmNearOverloadCleared note power well
-97 msvmPowerSupplyStatusChange note
+97 msvmPowerSupplyStatusChange note power told
 98 mspCommunicationEstablished note
 99 mspCommunicationLost critical
 100 mspOutletOn note

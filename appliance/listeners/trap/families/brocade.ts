@@ -216,7 +216,7 @@ export const BROCADE = `
 211 snTrapBroadcastlimit warning
 212 snTrapMulticastlimit warning
 213 snTrapUnicastlimit warning
-214 snTrapPsuFanStateChange note
+214 snTrapPsuFanStateChange note fans told
 215 snTrapStackISSUSystemCompleted note
 216 snTrapStackISSUSystemFailed critical
 217 snTrapStackISSUUnitCompleted note

@@ -67,8 +67,8 @@ export const CISCO = `
 173 vlanDynamicToStatic warning
 174 vlanStaticToDynamic warning
 175 dstrSysLog warning
-176 rlEnvMonFanStateChange note
-177 rlEnvMonPowerSupplyStateChange note
+176 rlEnvMonFanStateChange note fans told
+177 rlEnvMonPowerSupplyStateChange note power told
 178 rlStackStateChange note
 179 rlEnvMonTemperatureRisingAlarm warning temperature bad
 180 rlCopyFinished note
@@ -125,7 +125,7 @@ export const CISCO = `
 255 rlRadiusServTrapAcct warning
 256 rlRadiusServTrapAuthFailure critical login-failures bad
 257 rlRadiusServTrapAuthSuccess warning
-258 rlRedundantFanStateChange note
+258 rlRedundantFanStateChange note fans told
 260 rldot1xSupplicantPortAuthorizedTrap note
 261 rldot1xSupplicantPortUnauthorizedTrap warning login-failures bad
 262 rldot1xCredentialTrap warning
@@ -158,9 +158,9 @@ export const CISCO = `
 3 ciscoEnvMonTemperatureNotification critical temperature bad: too hot
 4 ciscoEnvMonFanNotification critical fans bad: a fan failed
 5 ciscoEnvMonRedundantSupplyNotification critical power bad: a redundant power supply failed
-6 ciscoEnvMonVoltStatusChangeNotif warning: a voltage changed its state
-7 ciscoEnvMonTempStatusChangeNotif warning: a temperature changed its state
-8 ciscoEnvMonFanStatusChangeNotif warning: a fan changed
+6 ciscoEnvMonVoltStatusChangeNotif warning power told: a voltage changed its state
+7 ciscoEnvMonTempStatusChangeNotif warning temperature told: a temperature changed its state
+8 ciscoEnvMonFanStatusChangeNotif warning fans told: a fan changed
 9 ciscoEnvMonSuppStatusChangeNotif warning: a power supply changed
 = 1.3.6.1.4.1.9.9.41.2.0
 1 clogMessageGenerated note: a line of its log
@@ -187,11 +187,11 @@ export const CISCO = `
 3 cpmProcessStateTrap warning
 = 1.3.6.1.4.1.9.9.117.2.0
 1 cefcModuleStatusChange note
-2 cefcPowerStatusChange note
+2 cefcPowerStatusChange note power told
 3 cefcFRUInserted note
 4 cefcFRURemoved warning
 5 cefcUnrecognizedFRU warning
-6 cefcFanTrayStatusChange note
+6 cefcFanTrayStatusChange note fans told
 7 cefcPowerSupplyOutputChange note
 8 cefcVmModuleStatusChangeNotif note
 = 1.3.6.1.4.1.9.9.122.2
@@ -268,7 +268,7 @@ export const CISCO = `
 5 cswStackNewMember warning
 6 cswStackMemberRemoved warning
 7 cswStackPowerPortLinkStatusChanged note
-8 cswStackPowerPortOperStatusChanged note
+8 cswStackPowerPortOperStatusChanged note power told
 9 cswStackPowerVersionMismatch warning
 10 cswStackPowerInvalidTopology warning
 11 cscwStackPowerBudgetWarrning warning

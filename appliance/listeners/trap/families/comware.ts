@@ -599,7 +599,7 @@ export const COMWARE = `
 2 hh3chipsNDECStateChangeTrap note
 3 hh3chipsNDECFlowTrap warning
 = 1.3.6.1.4.1.25506.8.36.4.2
-1 hh3cpowerStatusChangedTrap note
+1 hh3cpowerStatusChangedTrap note power told
 = 1.3.6.1.4.1.25506.8.36.5.2
 1 hh3cfanStatusChangedTrap note
 = 1.3.6.1.4.1.25506.8.36.9.2

@@ -22,7 +22,7 @@ export const D_LINK = `
 19 swSingleIPMSfallingAlarm warning
 20 swSingleIPMSmacNotification warning
 21 swSingleIPMSPortTypeChange note
-22 swSingleIPMSPowerStatusChg warning
+22 swSingleIPMSPowerStatusChg warning power told
 23 swSingleIPMSPowerFailure critical power bad
 24 swSingleIPMSPowerRecover note power well
 = 1.3.6.1.4.1.171.12.11.2.2.1.0
@@ -32,7 +32,7 @@ export const D_LINK = `
 4 swUnitTPChange note
 5 swUnitRoleChange note
 = 1.3.6.1.4.1.171.12.11.2.2.2.0
-1 swPowerStatusChg warning
+1 swPowerStatusChg warning power told
 2 swPowerFailure critical power bad
 3 swPowerRecover note power well
 = 1.3.6.1.4.1.171.12.11.2.2.3.0
@@ -49,9 +49,9 @@ export const D_LINK = `
 = 1.3.6.1.4.1.171.14.3.0
 1 dL2FdbMacNotification note
 = 1.3.6.1.4.1.171.14.5.0
-1 dEntityExtFanStatusChg warning
-2 dEntityExtThermalStatusChg warning
-3 dEntityExtPowerStatusChg warning
+1 dEntityExtFanStatusChg warning fans told
+2 dEntityExtThermalStatusChg warning temperature told
+3 dEntityExtPowerStatusChg warning power told
 4 dEntityExtAirFlowChg note
 5 dEntityExtFactoryResetButton warning
 = 1.3.6.1.4.1.171.14.8.0

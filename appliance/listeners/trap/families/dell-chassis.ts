@@ -390,7 +390,7 @@ export const DELL_CHASSIS = `
 8514 iDRAC8514alertLicenseWarning warning
 8515 iDRAC8515alertLicenseInformation note
 8562 iDRAC8562alertPCIDeviceAuditWarning warning
-8579 iDRAC8579alertSystemPowerStateChangeInformation note
+8579 iDRAC8579alertSystemPowerStateChangeInformation note power told
 8594 iDRAC8594alertDebugWarning warning
 8595 iDRAC8595alertDebugInformation note
 8674 iDRAC8674alertRacConfigurationChangewarning note config-changed bad

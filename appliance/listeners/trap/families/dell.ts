@@ -361,7 +361,7 @@ export const DELL = `
 8514 alertLicenseWarning warning
 8515 alertLicenseInformation note
 8562 alertPCIDeviceAuditWarning warning
-8579 alertSystemPowerStateChangeInformation note
+8579 alertSystemPowerStateChangeInformation note power told
 8594 alertDebugWarning warning
 8595 alertDebugInformation note
 8674 alertRacConfigurationChangeWarning note config-changed bad
@@ -541,8 +541,8 @@ export const DELL = `
 = 1.3.6.1.4.1.674.10895.3000.2.1.0
 1 productStatusGlobalStatusChange note
 = 1.3.6.1.4.1.674.10895.5000.2.6132.1.1.43.0
-1 boxsFanStateChange note
-2 boxsPowSupplyStateChange note
+1 boxsFanStateChange note fans told
+2 boxsPowSupplyStateChange note power told
 3 boxsTemperatureChange note
 = 1.3.6.1.4.1.674.10895.5000.2.6132.1.1.61.0
 1 agentAuthMgrClientAuthStatusTrap warning
@@ -559,17 +559,17 @@ export const DELL = `
 101 trapStatusTestSpecific warning
 200 scTestTrap note
 201 scMiscAlert warning
-202 scDiskStatusChange note
+202 scDiskStatusChange note disk-errors told
 203 scCtlrStatusChange note
 204 scCtlrCompStatusChange note
 205 scEnclStatusChange note
 206 scEnclCompStatusChange note
-207 scDiskFolderStatusChange note
-208 scVolumeStatusChange note
+207 scDiskFolderStatusChange note disk-errors told
+208 scVolumeStatusChange note disk-errors told
 209 scServerStatusChange note
 210 scCacheStatusChange note
 211 scLocalPortCondStatusChange note
-212 scMonitoredUPSStatusChange note
+212 scMonitoredUPSStatusChange note power told
 213 scSIDeviceStatusChange note
 = 1.3.6.1.4.1.674.11000.5000.100.4.1.3.1
 1 os10AlmMinorTempHigh warning temperature bad
@@ -777,5 +777,5 @@ export const DELL = `
 24 eqlMemberHealthsumoEIPFailureCOndition critical
 25 eqlMemberHealthsumoChannelBothFailed critical
 = 1.3.6.1.4.1.12740.3.2.1
-1 eqlDiskStatusChange note
+1 eqlDiskStatusChange note disk-errors told
 `;

@@ -21,9 +21,9 @@ export const FIREWALLS = `
 1 lcsMacTrapAddNotification warning
 2 lcsMacTrapDelNotification warning
 = 1.3.6.1.4.1.2356.100.0.1
-100 lcsTrapsTemperatureStateChange note
-101 lcsTrapsFanStateChange note
-102 lcsTrapsPSUStateChange note
+100 lcsTrapsTemperatureStateChange note temperature told
+101 lcsTrapsFanStateChange note fans told
+102 lcsTrapsPSUStateChange note power told
 = 1.3.6.1.4.1.2604.5.1.8.1
 1 sfosNotification warning
 = 1.3.6.1.4.1.3097.2.3.0
@@ -331,17 +331,17 @@ export const FIREWALLS = `
 1004 fgFmTrapIfChange note
 = 1.3.6.1.4.1.12356.103.0.0
 401 fmTrapHASwitch warning ha-failover bad
-402 fmTrapRAIDStatusChange note
+402 fmTrapRAIDStatusChange note disk-errors told
 403 fmTrapLogAlert warning
 404 fmTrapLogRateThreshold warning
 405 fmTrapLogDataRateThreshold warning
 407 fmTrapLicGbDayThreshold warning
 408 fmTrapLicDevQuotaThreshold warning storage-full bad
 409 fmTrapCpuThresholdExcludeNice warning
-410 fmTrapPowerStateChange note
-411 fmTrapFanStateChange note
-412 fmTrapTemperatureStateChange note
-413 fmTrapVoltageStateChange note
+410 fmTrapPowerStateChange note power told
+411 fmTrapFanStateChange note fans told
+412 fmTrapTemperatureStateChange note temperature told
+413 fmTrapVoltageStateChange note power told
 = 1.3.6.1.4.1.12356.105.0
 101 fmlTrapCpuHighThreshold warning
 102 fmlTrapMemLowThreshold warning
@@ -413,7 +413,7 @@ export const FIREWALLS = `
 105 facTrapUserLockout warning
 106 facTrapHAStatusChange warning ha-failover bad
 107 facTrapHASyncActivityLow warning ha-failover bad
-108 facTrapRaidStatusChange note
+108 facTrapRaidStatusChange note disk-errors told
 = 1.3.6.1.4.1.12356.115.0
 104 fvTrapStorageDiskHighThreshold warning disk-errors bad
 201 fvTrapSystemEvent warning

@@ -173,8 +173,8 @@ export const HP = `
 1014 cpqSeUSBStorageDeviceSyncFailed critical
 1015 cpqSePCIeDiskTemperatureFailed critical temperature bad
 1016 cpqSePCIeDiskTemperatureOk note temperature well
-1017 cpqSePCIeDiskConditionChange note
-1018 cpqSePCIeDiskWearStatusChange note
+1017 cpqSePCIeDiskConditionChange note disk-errors told
+1018 cpqSePCIeDiskWearStatusChange note disk-errors told
 1019 cpqSePciDeviceAddedOrPoweredOn note
 1020 cpqSePciDeviceRemovedOrPoweredOff warning power bad
 2001 cpqSiHoodRemoved warning
@@ -190,55 +190,55 @@ export const HP = `
 2011 cpqSiSysBatteryFailure critical power bad
 2012 cpqSiSysBatteryChargingDegraded warning power bad
 2013 cpqSiSysBatteryCalibrationError warning power bad
-3001 cpqDa2LogDrvStatusChange note
-3002 cpqDa2SpareStatusChange note
-3003 cpqDa2PhyDrvStatusChange note
+3001 cpqDa2LogDrvStatusChange note disk-errors told
+3002 cpqDa2SpareStatusChange note disk-errors told
+3003 cpqDa2PhyDrvStatusChange note disk-errors told
 3004 cpqDa2PhyDrvThreshPassedTrap note
-3005 cpqDa2AccelStatusChange note
+3005 cpqDa2AccelStatusChange note disk-errors told
 3006 cpqDa2AccelBadDataTrap warning disk-errors bad
 3007 cpqDa2AccelBatteryFailed critical disk-errors bad
-3008 cpqDa3LogDrvStatusChange note
-3009 cpqDa3SpareStatusChange note
-3010 cpqDa3PhyDrvStatusChange note
+3008 cpqDa3LogDrvStatusChange note disk-errors told
+3009 cpqDa3SpareStatusChange note disk-errors told
+3010 cpqDa3PhyDrvStatusChange note disk-errors told
 3011 cpqDa3PhyDrvThreshPassedTrap note
-3012 cpqDa3AccelStatusChange note
+3012 cpqDa3AccelStatusChange note disk-errors told
 3013 cpqDa3AccelBadDataTrap warning disk-errors bad
 3014 cpqDa3AccelBatteryFailed critical disk-errors bad
 3015 cpqDaCntlrStatusChange note
 3016 cpqDaCntlrActive warning
-3017 cpqDa4SpareStatusChange note
-3018 cpqDa4PhyDrvStatusChange note
+3017 cpqDa4SpareStatusChange note disk-errors told
+3018 cpqDa4PhyDrvStatusChange note disk-errors told
 3019 cpqDa4PhyDrvThreshPassedTrap note
-3020 cpqDaTapeLibraryStatusChange note
-3021 cpqDaTapeLibraryDoorStatusChange note
-3022 cpqDaTapeDriveStatusChange note
+3020 cpqDaTapeLibraryStatusChange note disk-errors told
+3021 cpqDaTapeLibraryDoorStatusChange note disk-errors told
+3022 cpqDaTapeDriveStatusChange note disk-errors told
 3023 cpqDaTapeDriveCleaningRequired warning
 3024 cpqDaTapeDriveCleanTapeReplace warning disk-errors bad
-3025 cpqDa5AccelStatusChange note
+3025 cpqDa5AccelStatusChange note disk-errors told
 3026 cpqDa5AccelBadDataTrap warning disk-errors bad
 3027 cpqDa5AccelBatteryFailed critical disk-errors bad
 3028 cpqDa5CntlrStatusChange note
-3029 cpqDa5PhyDrvStatusChange note
+3029 cpqDa5PhyDrvStatusChange note disk-errors told
 3030 cpqDa5PhyDrvThreshPassedTrap note
-3031 cpqDa2TapeLibraryStatusChange note
-3032 cpqDa2TapeDriveStatusChange note
+3031 cpqDa2TapeLibraryStatusChange note disk-errors told
+3032 cpqDa2TapeDriveStatusChange note disk-errors told
 3033 cpqDa6CntlrStatusChange note
-3034 cpqDa6LogDrvStatusChange note
-3035 cpqDa6SpareStatusChange note
-3036 cpqDa6PhyDrvStatusChange note
+3034 cpqDa6LogDrvStatusChange note disk-errors told
+3035 cpqDa6SpareStatusChange note disk-errors told
+3036 cpqDa6PhyDrvStatusChange note disk-errors told
 3037 cpqDa6PhyDrvThreshPassedTrap note
-3038 cpqDa6AccelStatusChange note
+3038 cpqDa6AccelStatusChange note disk-errors told
 3039 cpqDa6AccelBadDataTrap warning disk-errors bad
 3040 cpqDa6AccelBatteryFailed critical disk-errors bad
-3041 cpqDa6TapeLibraryStatusChange note
-3042 cpqDa6TapeLibraryDoorStatusChange note
-3043 cpqDa6TapeDriveStatusChange note
+3041 cpqDa6TapeLibraryStatusChange note disk-errors told
+3042 cpqDa6TapeLibraryDoorStatusChange note disk-errors told
+3043 cpqDa6TapeDriveStatusChange note disk-errors told
 3044 cpqDa6TapeDriveCleaningRequired warning
 3045 cpqDa6TapeDriveCleanTapeReplace warning disk-errors bad
-3046 cpqDa7PhyDrvStatusChange note
-3047 cpqDa7SpareStatusChange note
+3046 cpqDa7PhyDrvStatusChange note disk-errors told
+3047 cpqDa7SpareStatusChange note disk-errors told
 3048 cpqDaCntlrPartnerStatusChange note
-3049 cpqDaPhyDrvSSDWearStatusChange note
+3049 cpqDaPhyDrvSSDWearStatusChange note disk-errors told
 6001 cpqHe2CorrectableMemoryError warning
 6002 cpqHe2CorrectableMemoryLogDisabled warning
 6003 cpqHeThermalTempFailed critical temperature bad
@@ -421,11 +421,11 @@ export const HP = `
 22085 cpqRackErsCommFailure critical
 22086 cpqRackPowerSubsystemOverloadConditionRepaired note power well
 = 1.3.6.1.4.1.232.3.0
-1 cpqDaLogDrvStatusChange note
-2 cpqDaSpareStatusChange note
-3 cpqDaPhyDrvStatusChange note
+1 cpqDaLogDrvStatusChange note disk-errors told
+2 cpqDaSpareStatusChange note disk-errors told
+3 cpqDaPhyDrvStatusChange note disk-errors told
 4 cpqDaPhyDrvThreshPassedTrap note
-5 cpqDaAccelStatusChange note
+5 cpqDaAccelStatusChange note disk-errors told
 6 cpqDaAccelBadDataTrap warning disk-errors bad
 7 cpqDaAccelBatteryFailed critical disk-errors bad
 = 1.3.6.1.4.1.232.6.0

@@ -336,7 +336,7 @@ export const LOAD_BALANCERS = `
 526 fadcTrapHAPeerLost warning ha-failover bad
 527 fadcTrapHAMasterFailover critical ha-failover bad
 528 fadcTrapPortStatusChange note
-529 fadcTrapDiskStatusChange note
+529 fadcTrapDiskStatusChange note disk-errors told
 530 fadcTrapInetPortExhaustion warning
 531 fadcTrapCertExpire warning
 532 fadcTrapLogicalInterfaceUp note link-down well

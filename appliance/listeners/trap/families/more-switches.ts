@@ -185,8 +185,8 @@ export const MORE_SWITCHES = `
 173 vlanDynamicToStatic warning
 174 vlanStaticToDynamic warning
 175 dstrSysLog warning
-176 rlEnvMonFanStateChange note
-177 rlEnvMonPowerSupplyStateChange note
+176 rlEnvMonFanStateChange note fans told
+177 rlEnvMonPowerSupplyStateChange note power told
 178 rlStackStateChange note
 179 rlEnvMonTemperatureRisingAlarm warning temperature bad
 180 rlCopyFinished note
@@ -213,9 +213,9 @@ export const MORE_SWITCHES = `
 212 rlCopySWToUnits warning
 220 rlCopyMirrorFileIllegal warning
 = 1.3.6.1.4.1.171.11.165.1000.5.0
-1 dEntityExtFanStatusChg warning
-2 dEntityExtThermalStatusChg warning
-3 dEntityExtPowerStatusChg warning
+1 dEntityExtFanStatusChg warning fans told
+2 dEntityExtThermalStatusChg warning temperature told
+3 dEntityExtPowerStatusChg warning power told
 4 dEntityExtAirFlowChg note
 5 dEntityExtFactoryResetButton warning
 = 1.3.6.1.4.1.171.11.165.1000.72.0
@@ -536,7 +536,7 @@ export const MORE_SWITCHES = `
 9 fanFailureTrap critical fans bad
 10 stpInstanceNewRootTrap warning loops bad
 11 stpInstanceTopologyChangeTrap warning loops bad
-12 powerSupplyStatusChangeTrap note
+12 powerSupplyStatusChangeTrap note power told
 13 failedUserLoginTrap warning
 14 userLockoutTrap warning
 15 daiIntfErrorDisabledTrap warning
@@ -576,11 +576,11 @@ export const MORE_SWITCHES = `
 3 cpClientDatabaseFull warning storage-full bad
 4 cpClientDisconnect warning
 = 1.3.6.1.4.1.4413.1.1.43.0
-1 boxsFanStateChange note
-2 boxsPowSupplyStateChange note
+1 boxsFanStateChange note fans told
+2 boxsPowSupplyStateChange note power told
 3 boxsTemperatureChange note
 4 boxsThermalShutdown warning temperature bad
-5 boxsTemperatureStateChange note
+5 boxsTemperatureStateChange note temperature told
 = 1.3.6.1.4.1.4413.1.1.46.0
 2 agentNsfChassisRestartComplete critical restarts bad
 = 1.3.6.1.4.1.4413.1.1.57.4
@@ -606,7 +606,7 @@ export const MORE_SWITCHES = `
 9 fanFailureTrap critical fans bad
 10 stpInstanceNewRootTrap warning loops bad
 11 stpInstanceTopologyChangeTrap warning loops bad
-12 powerSupplyStatusChangeTrap note
+12 powerSupplyStatusChangeTrap note power told
 = 1.3.6.1.4.1.16177.2.1.6.1.0
 1 digitalInHigh warning
 2 digitalInLow warning

@@ -32,7 +32,7 @@ export const POWER_STRIPS = `
 13 st4BranchStatusEvent warning
 14 st4BranchCurrentEvent warning
 15 st4OutletStatusEvent warning
-16 st4OutletStateChangeEvent note
+16 st4OutletStateChangeEvent note power told
 17 st4OutletCurrentEvent warning
 18 st4OutletActivePowerEvent warning
 19 st4OutletPowerFactorEvent warning
@@ -92,8 +92,8 @@ export const POWER_STRIPS = `
 60 pduSensorStateChange note
 61 inletSensorStateChange note
 62 inletPoleSensorStateChange note
-63 outletSensorStateChange note
-64 outletPoleSensorStateChange note
+63 outletSensorStateChange note power told
+64 outletPoleSensorStateChange note power told
 65 overCurrentProtectorSensorStateChange critical power bad
 66 externalSensorStateChange note
 67 smtpMessageTransmissionFailure critical
@@ -147,7 +147,7 @@ export const POWER_STRIPS = `
 118 outletGroupAdded note
 119 outletGroupModified warning
 120 outletGroupDeleted warning
-121 outletGroupSensorStateChange note
+121 outletGroupSensorStateChange note power told
 122 outletGroupSensorReset warning power bad
 123 outletGroupPowerControl warning
 124 serverPowerControlInitiated note

@@ -574,11 +574,11 @@ export const RACKS = `
 21 logFileCleared note
 22 pduConfigurationFileImported warning
 23 pduConfigurationFileExported warning
-24 pduUnitActivePowerStateChange note
-25 pduInputphaseVoltageStateChange note
-26 pduInputphaseCurrentStateChange note
-27 pduCircuitBreakerCurrentStateChange note
-28 pduOutletActivePowerStateChange note
+24 pduUnitActivePowerStateChange note power told
+25 pduInputphaseVoltageStateChange note power told
+26 pduInputphaseCurrentStateChange note power told
+27 pduCircuitBreakerCurrentStateChange note power told
+28 pduOutletActivePowerStateChange note power told
 29 pduExternalSensorStateChange note
 30 smtpTransmissionFailure critical
 31 ldapError warning
@@ -610,10 +610,10 @@ export const RACKS = `
 11 espUserPasswordChange warning login-failures bad
 12 espLogFileCleared note
 13 espConfigurationFileExported warning
-14 espUnitActivePowerStateChange note
-15 espInputphaseVoltageStateChange note
-16 espInputphaseCurrentStateChange note
-17 espCircuitBreakerCurrentStateChange note
+14 espUnitActivePowerStateChange note power told
+15 espInputphaseVoltageStateChange note power told
+16 espInputphaseCurrentStateChange note power told
+17 espCircuitBreakerCurrentStateChange note power told
 18 espExternalSensorStateChange note
 19 espConfigurationFileImported warning
 20 espNetworkUp note
@@ -639,11 +639,11 @@ export const RACKS = `
 21 podlogFileCleared note
 22 podConfigurationFileImported warning
 23 podConfigurationFileExported warning
-24 podUnitActivePowerStateChange note
-25 podInputphaseVoltageStateChange note
-26 podInputphaseCurrentStateChange note
-27 podCircuitBreakerCurrentStateChange note
-28 podOutletActivePowerStateChange note
+24 podUnitActivePowerStateChange note power told
+25 podInputphaseVoltageStateChange note power told
+26 podInputphaseCurrentStateChange note power told
+27 podCircuitBreakerCurrentStateChange note power told
+28 podOutletActivePowerStateChange note power told
 29 podExternalSensorStateChange note
 30 podsmtpTransmissionFailure critical
 31 podldapError warning

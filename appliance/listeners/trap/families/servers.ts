@@ -248,7 +248,7 @@ export const SERVERS = `
 8118 vdtReconCompleted note
 8119 vdtReconResumed warning
 8120 vdtReconStopped warning disk-errors bad
-8121 vdtStateChange note
+8121 vdtStateChange note disk-errors told
 8122 vdtCreated note
 8123 vdtDeleted warning
 8124 vdtSecured warning
@@ -289,7 +289,7 @@ export const SERVERS = `
 8214 pdtRblResumed warning
 8215 pdtRblStartA note
 8216 pdtRemoved warning disk-errors bad
-8217 pdtStateChange note
+8217 pdtStateChange note disk-errors told
 8218 pdtRedundantPathBroken warning disk-errors bad
 8219 pdtRedundantPathRestored note disk-errors well
 8220 pdtRedundantEnclModuleInserted note disk-errors well
@@ -300,7 +300,7 @@ export const SERVERS = `
 8225 pdtReprovisioned warning
 8226 pdtLockKeyRekeyed warning
 8227 pdtSecurityFailure critical disk-errors bad
-8228 pdtPowerStateChange note
+8228 pdtPowerStateChange note disk-errors told
 8229 pdtNotSupported warning
 8230 pdtNotCertified warning
 8231 pdtERASEAborted warning

@@ -190,7 +190,7 @@ export const STORAGE = `
 266 vscanServerUpgrade warning
 272 volumeRestrictedByMirrorBigIo warning
 274 volumeInconsistentUmount warning
-275 volumeStateChanged note
+275 volumeStateChanged note disk-errors told
 276 volumeOnline note disk-errors well
 283 rmcCardNeedsReplacement warning
 284 rmcCardMissingCables warning
@@ -264,8 +264,8 @@ export const STORAGE = `
 400 connectivityGroupStatusChange note
 401 controlGroupStatusChange note
 402 mediaGroupStatusChange note
-403 drivesGroupStatusChange note
-404 powerAndCoolingGroupStatusChange note
+403 drivesGroupStatusChange note disk-errors told
+404 powerAndCoolingGroupStatusChange note power told
 405 roboticsGroupStatusChange note
 406 rasEventNotification warning
 407 rasTicketNotification note

@@ -70,7 +70,7 @@ export const SWITCHES = `
 18 hmPOEPortMaxConfiguredPowerLimitExceeded warning
 19 hmNetMacACDNotification warning
 = 1.3.6.1.4.1.259.10.1.27.2.1.0
-1 swPowerStatusChangeTrap note
+1 swPowerStatusChangeTrap note power told
 36 swPortSecurityTrap warning
 40 swIpFilterRejectTrap warning
 70 swAtcBcastStormAlarmFireTrap warning loops bad
@@ -180,7 +180,7 @@ export const SWITCHES = `
 9 zyHwMonitorPowerSupplyVoltageOutOfRangeRecovered note power well
 10 zyHwMonitorPowerSourceAbnormal warning power bad
 11 zyHwMonitorPowerSourceAbnormalRecovered note power well
-12 zyHwMonitorPowerSourceStatusChange note
+12 zyHwMonitorPowerSourceStatusChange note power told
 = 1.3.6.1.4.1.890.1.15.3.84.3
 1 zyTransceiverDdmiTemperatureOutOfRange warning temperature bad
 2 zyTransceiverDdmiTxPowerOutOfRange warning power bad
@@ -204,7 +204,7 @@ export const SWITCHES = `
 9 fanFailureTrap critical fans bad
 10 stpInstanceNewRootTrap warning loops bad
 11 stpInstanceTopologyChangeTrap warning loops bad
-12 powerSupplyStatusChangeTrap note
+12 powerSupplyStatusChangeTrap note power told
 13 failedUserLoginTrap note
 14 userLockoutTrap warning
 15 daiIntfErrorDisabledTrap warning
@@ -226,11 +226,11 @@ export const SWITCHES = `
 31 agentSwitchStormControlTrap warning loops bad
 32 loopProtectTrap warning loops bad
 = 1.3.6.1.4.1.4526.10.43.0
-1 boxsFanStateChange note
-2 boxsPowSupplyStateChange note
+1 boxsFanStateChange note fans told
+2 boxsPowSupplyStateChange note power told
 3 boxsTemperatureChange note
 4 boxsThermalShutdown warning temperature bad
-5 boxsTemperatureStateChange note
+5 boxsTemperatureStateChange note temperature told
 = 1.3.6.1.4.1.4526.11.1.0
 15 macAddrLearnTrap note
 16 macAddrAgeoutTrap warning
@@ -449,8 +449,8 @@ export const SWITCHES = `
 1 arubaWiredPortSecurityViolationStatusChange note
 = 1.3.6.1.4.1.52642.1.1.10.2.1.2
 2 fsSystemHardChangeDetected note
-3 fsSystemPowerStateChange note
-4 fsSystemFanStateChange note
+3 fsSystemPowerStateChange note power told
+4 fsSystemFanStateChange note fans told
 5 fsSystemCPUusageTooHighTrap warning
 6 fsSystemCPUusageTooHighRecovTrap warning
 7 fsSystemTmpTooHighTrap warning
@@ -471,8 +471,8 @@ export const SWITCHES = `
 22 fsSystemTmpTableTooHighRecovTrap warning
 23 fsSystemTmpTableTooHighTrapVSU warning
 24 fsSystemTmpTableTooHighRecovTrapVSU warning
-25 fsSystemFanTableStateChange note
-26 fsSystemFanTableStateChangeVSU note
+25 fsSystemFanTableStateChange note fans told
+26 fsSystemFanTableStateChangeVSU note fans told
 27 fsSystemParamSaveErr warning
 28 fsSystemFanTableOn warning
 29 fsSystemFanTableOff warning fans bad

@@ -33,7 +33,7 @@ export const UPSES = `
 18 lgpEventConfigModified note config-changed bad
 19 lgpEventModuleAdded note
 20 lgpEventModuleRemoved warning
-21 lgpEventRcpPowerStateChangeOn note
+21 lgpEventRcpPowerStateChangeOn note power told
 22 lgpEventRcpPowerStateChangeOff warning power bad
 23 lgpEventRcpLoadAdded note
 24 lgpEventRcpLoadRemoved warning
