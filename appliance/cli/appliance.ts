@@ -116,6 +116,8 @@ export class Appliance {
       flush: () => watching.watch.flush(),
       inbox: () => ordering.inbox,
       enrolment: () => enrolling.enrolment,
+      brokerLost: () => senses.box.checkLine(),
+      silence: (lostMs) => senses.box.silence(lostMs),
       makeReport: (wish) => serving.reports.make(wish),
     });
     const watching = new Watching({ options, stores, senses, outlets, pageAddress: () => serving.pageAddress() });

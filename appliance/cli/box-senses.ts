@@ -1,5 +1,6 @@
 /** What the box feels of itself while it runs: whether its clock can be believed, and whether its line is up. */
 import { ClockTrust, type ClockStep } from "#box/clock-trust.ts";
+import { LineSilence } from "#box/line-silence.ts";
 import { OwnNetwork } from "#box/own-network.ts";
 import type { OwnPort } from "#box/own-ports.ts";
 import { Uplink } from "#box/uplink.ts";
@@ -40,6 +41,7 @@ export class BoxSenses {
   readonly #parts: BoxSensesParts;
   readonly #clockTrust: ClockTrust;
   readonly #uplink: Uplink;
+  readonly #silence: LineSilence;
   /** Whether this box is on the network itself. */
   readonly network: OwnNetwork;
 
@@ -50,9 +52,11 @@ export class BoxSenses {
       ...(parts.isSynchronised === undefined ? {} : { isSynchronised: parts.isSynchronised }),
       onStep: (step) => this.#clockStepped(step),
     });
+    this.#silence = new LineSilence(parts.clock);
     this.network = new OwnNetwork({
       clock: parts.clock,
       onBack: ({ why, since, until }) => {
+        this.#silence.cutOff();
         const data = { state: "ok", why, since: isoTime(since), until: isoTime(until) };
         parts.tell([{ type: "box.health", at: until, data }]);
       },
@@ -67,7 +71,11 @@ export class BoxSenses {
       brokerConnected: parts.relayConnected,
       outsideHosts: parts.knownHosts,
       cutOff: () => this.network.cutOff !== undefined,
-      onLook: ({ up, targets }, startedMs, confirming) => {
+      onLook: ({ up, doubt, targets }, startedMs, confirming) => {
+        this.#silence.looked(
+          { ...(up === undefined ? {} : { up }), ...(doubt === undefined ? {} : { doubt }) },
+          confirming,
+        );
         const gateways = targets.flatMap(({ kind, address }) => (kind === "gateway" ? [address] : []));
         parts.lineLooked({ up, confirming, startedMs, gateways });
       },
@@ -98,6 +106,11 @@ export class BoxSenses {
   /** Looks at the line out of turn. */
   checkLine(): void {
     this.#uplink.lookSoon();
+  }
+
+  /** Which silence it was since a broker was lost (monotonic clock), until now. */
+  silence(lostMs: number): ReturnType<LineSilence["why"]> {
+    return this.#silence.why(lostMs);
   }
 
   line(): ReturnType<BoxSide["line"]> {

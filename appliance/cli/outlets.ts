@@ -17,6 +17,7 @@ import { allOf } from "#relay/incoming.ts";
 import { withIdentity } from "#relay/enrolment/with-identity.ts";
 import type { Inbox } from "#relay/inbox.ts";
 import type { Relay, RelayFigures } from "#relay/relay.ts";
+import type { LineSilence } from "#model/silence.ts";
 import type { StateStore } from "#store/state-store.ts";
 import { forgetGone } from "./forget-outputs.ts";
 import { influxView, relayView } from "./output-views.ts";
@@ -38,6 +39,10 @@ export interface OutletsParts {
   readonly inbox?: () => Inbox;
   /** The box's own client certificate, where it has one. Left out: the configuration's or none. */
   readonly enrolment?: () => Pick<Enrolment, "identity" | "session">;
+  /** The connection to the broker was lost: whether the line is gone is to be found out at once. */
+  readonly brokerLost?: () => void;
+  /** Which silence it was since a broker was lost (monotonic clock). Left out: nobody knows. */
+  readonly silence?: (lostMs: number) => LineSilence;
   /** Has monthly reports made. Left out: nobody is sent any. */
   readonly makeReport?: MakeReport;
 }
@@ -206,7 +211,8 @@ export class Outlets {
         ...(listeners.length === 0 ? {} : { inbox: allOf(listeners) }),
         isRestored: isRestored(state.facts.get(RESTORED_FACT)),
         onTakenOver: () => tell([takenOver(clock.wallMs())]),
-        onRestored: (line) => tell([uplinkRestored(line, clock.wallMs())]),
+        onLost: () => this.#parts.brokerLost?.(),
+        onRestored: (line) => tell([uplinkRestored(line, this.#parts.silence?.(line.lostMs), clock.wallMs())]),
         asides: { tell: (event, problem) => tell([eventRefused(event, problem, clock.wallMs())]), store: flush },
       });
       this.#relay.start();
@@ -260,8 +266,13 @@ function takenOver(at: number): EventDraft {
   return { type: "box.health", at, data: { state: "critical", why: "takenOver", since: isoTime(at) } };
 }
 
-function uplinkRestored({ lostAt, goneMs }: { lostAt: number; goneMs: number }, at: number): EventDraft {
-  return { type: "uplink.restored", at, data: { lostAt: isoTime(lostAt), seconds: Math.round(goneMs / 1000) } };
+function uplinkRestored(
+  { lostAt, goneMs }: { lostAt: number; goneMs: number },
+  silence: LineSilence | undefined,
+  at: number,
+): EventDraft {
+  const data = { lostAt: isoTime(lostAt), seconds: Math.round(goneMs / 1000), ...(silence && { silence }) };
+  return { type: "uplink.restored", at, data };
 }
 
 /** An event that the broker does not take, and that the queue goes on without. It stays in the log. */

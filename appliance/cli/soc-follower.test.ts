@@ -1,4 +1,5 @@
 import t from "tap";
+import { SiteWitnesses } from "./soc-others.ts";
 import { SocFollower, type ReceivedEvent } from "./soc-follower.ts";
 
 const nowMs = (): number => Date.parse("2026-03-01T12:04:00.000Z");
@@ -162,6 +163,47 @@ void t.test("what is no event is said, and nothing in it steers the terminal", a
   const named = { subjectName: "\u001b]0;x\u0007NAS", cause: { code: "\u001b[31m", parameters: {} } };
   t.notMatch(follower.take(topic, event(1, { type: "incident.opened", data: named })).line, /\p{Cc}/u);
   t.same(follower.take("vedetta/v1/acme/hq/box-1/history", "anything"), {}, "other topics are not for people");
+});
+
+void t.test("other boxes of the site, or one elsewhere, know at once whether it is the box or the line", async (t) => {
+  let now = nowMs();
+  const witnesses = new SiteWitnesses(["acme/lab=beta/office/box-1/acme-lab"]);
+  const follower = new SocFollower("UTC", () => now, false, witnesses);
+  const say = (box: string, state: string, reason: string) =>
+    follower.take(`vedetta/v1/${box}/presence`, presence(state, reason));
+  const known = (): Record<string, string> => {
+    now += 61_000;
+    const lines = follower.silent().map((line) => /^\S+ (\S+) SILENT since \S+; (.*)$/.exec(line) ?? []);
+    return Object.fromEntries(lines.map(([, box = "", what = ""]) => [box, what]));
+  };
+  const sees = (n: number, type: string, data: object) =>
+    follower.take(
+      `vedetta/v1/beta/office/box-1/event/${type.replace(".", "/")}`,
+      event(n, { type, data, source: "/vedetta/v1/beta/office/box-1", subject: "an-id" }),
+    );
+  const all = ["acme/hq/box-1", "acme/hq/box-2", "acme/shop/box-1", "acme/lab/box-1", "beta/office/box-1"];
+  for (const box of all) say(box, "online", "connected");
+  for (const box of ["acme/hq/box-1", "acme/shop/box-1", "acme/lab/box-1"]) say(box, "offline", "lost");
+  t.match(known(), {
+    "acme/hq/box-1": /line works, for acme\/hq\/box-2 is heard: it is the box/,
+    "acme/shop/box-1": /^nothing is known/,
+    "acme/lab/box-1": /answers from outside, as beta\/office\/box-1\/acme-lab sees: it is the box/,
+  });
+  say("acme/lab/box-1", "online", "connected");
+  say("acme/lab/box-1", "offline", "lost");
+  say("acme/hq/box-2", "offline", "lost");
+  sees(1, "incident.opened", { subject: "acme-lab" });
+  t.match(known(), {
+    "acme/hq/box-2": /^so is the other box of its site: it is the line/,
+    "acme/lab/box-1": /does not answer from outside either.*it is the line/,
+  });
+  say("acme/lab/box-1", "online", "connected");
+  sees(2, "incident.resolved", { subject: "acme-lab" });
+  say("acme/lab/box-1", "offline", "lost");
+  say("beta/office/box-1", "offline", "lost");
+  t.match(known(), { "acme/lab/box-1": /^nothing is known/ }, "a witness that is silent itself sees nothing");
+  for (const wrong of ["acme/lab", "acme/lab=beta/office", "acme/lab=acme/lab/box-2/door"])
+    t.throws(() => new SiteWitnesses([wrong]), wrong);
 });
 
 void t.test("a box that stays away after its will is told as silent, and which it was when it is back", async (t) => {

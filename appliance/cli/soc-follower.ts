@@ -10,6 +10,7 @@ import { Presence } from "#model/presence.ts";
 import { ArrivalOrder, type Missing } from "#relay/arrival-order.ts";
 import { english } from "#texts/en/english.ts";
 import { wordsOf } from "#texts/sentence-book.ts";
+import { sayOthers, siteOf, SiteWitnesses } from "./soc-others.ts";
 import { SilentBoxes } from "./soc-silence.ts";
 import { tellEvent } from "#texts/tell-event.ts";
 import type { Words } from "#texts/words.ts";
@@ -49,12 +50,15 @@ export class SocFollower {
   readonly #lastPresences = new Map<string, string>();
   readonly #silent = new SilentBoxes();
   readonly #isSharing: boolean;
+  readonly #witnesses: SiteWitnesses;
 
   /**
    * @param timeZone IANA name of whoever reads  @param nowMs the present, milliseconds since 1970 (UTC)
    * @param isSharing others get some of the events, so that gaps say nothing
+   * @param witnesses of sites that boxes elsewhere watch from outside
    */
-  constructor(timeZone: string, nowMs: () => number, isSharing = false) {
+  constructor(timeZone: string, nowMs: () => number, isSharing = false, witnesses = new SiteWitnesses([])) {
+    this.#witnesses = witnesses;
     this.#isSharing = isSharing;
     this.#words = wordsOf(english, timeZone, nowMs);
     this.#nowMs = nowMs;
@@ -75,6 +79,7 @@ export class SocFollower {
     if (this.#ids.has(event.id)) return NOTHING;
     remember(this.#ids, event.id);
     const box = boxName(event.source.slice(1));
+    this.#witnesses.take(box, event.type, event.subject, event.data);
     const { isLate, warning } = this.#place(box, event);
     return {
       event,
@@ -125,10 +130,12 @@ export class SocFollower {
 
   /** Lines for boxes that have become silent; to be asked for every few seconds while the broker is heard. */
   silent(): readonly string[] {
-    return this.#silent.due(this.#nowMs()).map(({ box, sinceMs }) => {
+    return this.#silent.due(this.#nowMs()).map(({ box, sinceMs, others }) => {
+      const outside = this.#witnesses.of(siteOf(box), (one) => this.#silent.isHeard(one));
+      const known = others?.know === "mateHeard" ? others : (outside ?? others);
       const since = this.#moment(new Date(sinceMs).toISOString());
       return clean(
-        `${this.#moment(new Date(this.#nowMs()).toISOString())} ${box} SILENT since ${since}; nothing is known of its site until it is back`,
+        `${this.#moment(new Date(this.#nowMs()).toISOString())} ${box} SILENT since ${since}; ${sayOthers(known)}`,
       );
     });
   }

@@ -6,6 +6,7 @@ import { BrokerLink } from "#relay/broker-link.ts";
 import type { Connection, ReceivedMessage } from "#relay/connection.ts";
 import { boxFilter, CONNECTION_OPTIONS, readConnection } from "./soc-connection.ts";
 import { SocFollower } from "./soc-follower.ts";
+import { SiteWitnesses } from "./soc-others.ts";
 import { UsageError, type Terminal } from "./verb.ts";
 
 /** A box that is silent is told within a minute and this of its will. */
@@ -16,12 +17,17 @@ const SHARE = /^[^/+#]+$/;
 
 /** Runs until the terminal's signal. Exit code 1 when a broker refuses in a way that waiting does not mend. */
 export async function watch(args: readonly string[], terminal: Terminal): Promise<number> {
-  const options = { ...CONNECTION_OPTIONS, json: { type: "boolean" }, share: { type: "string" } } as const;
+  const options = {
+    ...CONNECTION_OPTIONS,
+    json: { type: "boolean" },
+    share: { type: "string" },
+    witness: { type: "string", multiple: true },
+  } as const;
   const { values } = parseArgs({ args: [...args], options });
   const { access, base, clientId, fallsBack, lasting } = readConnection(values);
   const topics = topicsOf(base, values.share, lasting);
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const follower = new SocFollower(zone, Date.now, values.share !== undefined);
+  const follower = new SocFollower(zone, Date.now, values.share !== undefined, witnessesOf(values.witness ?? []));
   const { promise: refused, resolve: refuse } = Promise.withResolvers<number>();
   const link = new BrokerLink({
     access,
@@ -54,6 +60,15 @@ export async function watch(args: readonly string[], terminal: Terminal): Promis
   clearInterval(listening);
   await link.stop();
   return code;
+}
+
+/** @throws UsageError */
+function witnessesOf(written: readonly string[]): SiteWitnesses {
+  try {
+    return new SiteWitnesses(written);
+  } catch (error) {
+    throw new UsageError(`--witness: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 /**

@@ -24,7 +24,8 @@ Usage: vedetta soc watch --broker URL [options]
 
 watch   Shows the events and the presence of boxes as they arrive, until interrupted. Events that arrive twice are shown
         once; a gap in a box's sequence is said on standard error. A box that stays away for a minute after the broker has told
-        that it is lost is said to be silent, and when it is back, whether it had stopped itself.
+        that it is lost is said to be silent, and when it is back, whether it had stopped itself. Another box of its site, or one
+        elsewhere that watches the site, tells at once whether it is the box or the line.
 
   --broker URL            mqtt://HOST[:PORT] or mqtts://HOST[:PORT]
   --base TOPIC            whose events; may hold the wildcards + and # (default vedetta/v1/#)
@@ -35,6 +36,8 @@ watch   Shows the events and the presence of boxes as they arrive, until interru
   --session ID            the broker keeps what arrives while this terminal is away, for a week
   --share NAME            with --session ID: all who watch with this name share the events among them, each under an ID of its
                           own. What has gone to one that dies waits for its ID. Presence comes to all. MQTT 5
+  --witness SITE=BOX/HOST a host of a box elsewhere that is the site's door as seen from outside, e.g. its public address:
+                          acme/hq=beta/office/box-1/acme-hq. Its box must be among those that are watched. More than one is fine
   --json                  one JSON object per event on standard output, and nothing else there
 
 command      Has one box do a command, by an order signed with the key, and says what the box answered. The arguments of the

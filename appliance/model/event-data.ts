@@ -2,6 +2,7 @@
 import { Type, type Static, type TSchema } from "typebox";
 import { JobEvent } from "./api-jobs.ts";
 import { CHANGE_KINDS } from "./device.ts";
+import { LINE_SILENCES, START_SILENCES } from "./silence.ts";
 import { CERTIFICATE_TROUBLES, ENROL_PROBLEMS } from "./enrolment.ts";
 import type { EventType } from "./event.ts";
 import { EVENT_TYPES } from "./event.ts";
@@ -270,6 +271,12 @@ const BoxStarted = Type.Object({
       reason: Type.String({ description: "`lost` where it ended without a word." }),
     }),
   ),
+  silence: Type.Optional(
+    Type.Enum([...START_SILENCES], {
+      description:
+        "Which silence it was before: the box had said that it ends; the program ended without a word and the machine ran on; the machine was started anew without a word. Absent with the first start.",
+    }),
+  ),
 });
 
 const BoxHealth = Type.Object(
@@ -299,6 +306,12 @@ const ConfigChanged = Type.Object({
 const UplinkRestored = Type.Object({
   lostAt: At("When the connection to the broker was lost."),
   seconds: Type.Number({ description: "How long it was gone." }),
+  silence: Type.Optional(
+    Type.Enum([...LINE_SILENCES], {
+      description:
+        "Which silence it was: this box itself had no network; nothing beyond the site answered; the line worked, so it was the broker; not known, since nothing beyond the site is asked.",
+    }),
+  ),
 });
 
 const CutOff = Type.Object({

@@ -26,9 +26,11 @@ export interface RelayOptions extends Speaker, Omit<EventSenderOptions, "line"> 
   readonly config: RelayConfig;
   /**
    * Called when a line that was lost is back for good: the connection has lasted, and the broker has taken what waited.
-   * `lostAt`: when it was lost, milliseconds since 1970 (UTC); `goneMs`: how long it was gone, by the monotonic clock.
+   * `lostAt`: when it was lost, milliseconds since 1970 (UTC), `lostMs`: the same by the monotonic clock; `goneMs`: how long it was gone.
    */
-  readonly onRestored?: (info: { readonly lostAt: number; readonly goneMs: number }) => void;
+  readonly onRestored?: (info: { readonly lostAt: number; readonly lostMs: number; readonly goneMs: number }) => void;
+  /** Called when a line that was there is lost. */
+  readonly onLost?: () => void;
   /** Another client signs in by this box's name; called once, when it has happened twice. */
   readonly onTakenOver?: () => void;
   /** See LinkOptions. */
@@ -233,6 +235,7 @@ export class Relay {
     if (connection !== undefined) this.#options.inbox?.lost(connection);
     this.#resender.lost();
     this.#lost ??= { at: clock.wallMs(), steadyMs: clock.monotonicMs() };
+    this.#options.onLost?.();
     this.#since = undefined;
     this.#linkProblem = this.#link.figures().problem ?? this.#linkProblem;
     this.#sender.lost(problem);
@@ -263,7 +266,8 @@ export class Relay {
     if (clock.monotonicMs() - this.#since.steadyMs < restoredAfterMs) return;
     const { acknowledged, waiting } = this.#sender.figures();
     if (acknowledged === this.#since.acknowledged && waiting > 0) return;
-    onRestored?.({ lostAt: this.#lost.at, goneMs: this.#since.steadyMs - this.#lost.steadyMs });
+    const { at: lostAt, steadyMs: lostMs } = this.#lost;
+    onRestored?.({ lostAt, lostMs, goneMs: this.#since.steadyMs - lostMs });
     this.#lost = undefined;
   }
 

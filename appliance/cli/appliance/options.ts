@@ -13,6 +13,8 @@ export interface ApplianceOptions {
   readonly claimCode?: string;
   readonly version: string;
   readonly boot: string;
+  /** Stands for the machine's own boot in a simulation; left out: the kernel's. */
+  readonly machineBoot?: string;
   readonly clock: TimerClock;
   readonly log: Log;
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -33,7 +33,8 @@ import type { Life, StopReason } from "./lives.ts";
 import type { Senses } from "./senses.ts";
 import type { Stores } from "./stores.ts";
 import { arrivalSource } from "./arrival-source.ts";
-import { boxStarted } from "./box-started.ts";
+import { machineBoot } from "#box/machine-boot.ts";
+import { boxStarted, MACHINE_BOOT_FACT } from "./box-started.ts";
 import { storageTold } from "./storage-told.ts";
 
 export interface WatchingParts {
@@ -161,7 +162,10 @@ export class Watching implements Life {
     if (senses.outside.runJobs === undefined) this.stall.start(); // a simulation never starves
     stores.state.tellUntold(this.#complete, senses.box.clockTrusted);
     this.watch.start();
-    this.watch.tell([boxStarted(options, stores.before, senses.record)]);
+    const machine = { before: stores.state.facts.get(MACHINE_BOOT_FACT), now: options.machineBoot ?? machineBoot() };
+    this.watch.tell([boxStarted(options, stores.before, senses.record, machine)]);
+    if (machine.now !== undefined && machine.now !== machine.before)
+      stores.state.facts.set(MACHINE_BOOT_FACT, machine.now);
     this.devices.start();
     this.#housekeeping.start();
   }

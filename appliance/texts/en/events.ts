@@ -179,6 +179,20 @@ function moreChanges(p: Parameters): string {
     : "";
 }
 
+/** Which silence it was before a start. */
+const STARTED: Readonly<Record<string, string>> = {
+  newBoot: "; its machine had been started anew without a word, as when power is lost",
+  uncleanStop: "; its program had ended without a word, and the machine ran on",
+};
+
+/** Which silence it was while no broker was connected. */
+const RESTORED: Readonly<Record<string, string>> & { readonly line: string } = {
+  cutOff: "the operations centre can be reached again: this box itself had no network",
+  line: "the line is back",
+  broker: "the broker is back: the line had worked",
+  unknown: "the operations centre can be reached again: whether the line or the broker was gone is not known",
+};
+
 /** The box was cut off itself, and is not any more. */
 const CUT_OFF: Readonly<Record<string, Template>> = {
   noCarrier: (p, words) => `its network cable is back; nothing was seen ${span(p, words)}`,
@@ -219,7 +233,8 @@ const others: Record<Exclude<EventType, `incident.${string}`>, Template> = {
   "maintenance.announced": (p) => `announced work: ${name(p)}${by(p)}`,
   "maintenance.cancelled": (p) => `announced work cancelled: ${name(p)}${by(p)}`,
   "config.changed": (p) => `another configuration is in force${by(p)}`,
-  "box.started": (p) => `started${p.version === undefined ? "" : `, version ${text(p.version)}`}`,
+  "box.started": (p) =>
+    `started${p.version === undefined ? "" : `, version ${text(p.version)}`}${STARTED[text(p.silence)] ?? ""}`,
   "box.stopping": (p) => `stopping${because(p)}`,
   "box.health": (p, words) =>
     stored(p) ??
@@ -227,7 +242,7 @@ const others: Record<Exclude<EventType, `incident.${string}`>, Template> = {
     CUT_OFF[text(p.why)]?.(p, words) ??
     `its health${p.state === undefined ? "" : ` is ${text(p.state)}`}${result(p, words)}`,
   "uplink.restored": (p, words) =>
-    `the line is back${p.lostAt === undefined ? "" : `; it was gone since ${moment(p.lostAt, words)}`}`,
+    `${RESTORED[text(p.silence)] ?? RESTORED.line}${p.lostAt === undefined ? "" : `; it was gone since ${moment(p.lostAt, words)}`}`,
   "clock.corrected": (p) =>
     `its clock was corrected${typeof p.stepMs === "number" ? ` by ${duration(Math.abs(p.stepMs))}` : ""}`,
   "events.dropped": (p) =>

@@ -180,6 +180,20 @@ function moreChanges(p: Parameters): string {
     : "";
 }
 
+/** Which silence it was before a start. */
+const STARTED: Readonly<Record<string, string>> = {
+  newBoot: "; računalo se prije toga ponovno pokrenulo bez najave, kao pri nestanku struje",
+  uncleanStop: "; program je prije toga prestao bez najave, a računalo je radilo dalje",
+};
+
+/** Which silence it was while no broker was connected. */
+const RESTORED: Readonly<Record<string, string>> & { readonly line: string } = {
+  cutOff: "operativni centar opet je dostupan: sâm nadzorni uređaj nije imao mrežu",
+  line: "veza se vratila",
+  broker: "broker se vratio: veza je radila",
+  unknown: "operativni centar opet je dostupan: ne zna se je li nedostajala veza ili broker",
+};
+
 /** The box was cut off itself, and is not any more. */
 const CUT_OFF: Readonly<Record<string, Template>> = {
   noCarrier: (p, words) => `mrežni kabel je opet spojen; ništa nije viđeno ${span(p, words)}`,
@@ -216,7 +230,8 @@ const others: Record<Exclude<EventType, `incident.${string}`>, Template> = {
   "maintenance.announced": (p) => `najavljeni radovi: ${name(p)}${by(p)}`,
   "maintenance.cancelled": (p) => `najavljeni radovi opozvani: ${name(p)}${by(p)}`,
   "config.changed": (p) => `na snazi je druga konfiguracija${by(p)}`,
-  "box.started": (p) => `pokrenuto${p.version === undefined ? "" : `, verzija ${text(p.version)}`}`,
+  "box.started": (p) =>
+    `pokrenuto${p.version === undefined ? "" : `, verzija ${text(p.version)}`}${STARTED[text(p.silence)] ?? ""}`,
   "box.stopping": (p) => `zaustavlja se${because(p)}`,
   "box.health": (p, words) =>
     stored(p) ??
@@ -224,7 +239,7 @@ const others: Record<Exclude<EventType, `incident.${string}`>, Template> = {
     CUT_OFF[text(p.why)]?.(p, words) ??
     `stanje samog uređaja${p.state === undefined ? "" : `: ${stateWord(p.state)}`}${result(p, words)}`,
   "uplink.restored": (p, words) =>
-    `veza se vratila${p.lostAt === undefined ? "" : `; nije je bilo od ${moment(p.lostAt, words)}`}`,
+    `${RESTORED[text(p.silence)] ?? RESTORED.line}${p.lostAt === undefined ? "" : `; nije je bilo od ${moment(p.lostAt, words)}`}`,
   "clock.corrected": (p) =>
     `sat je ispravljen${typeof p.stepMs === "number" ? ` za ${duration(Math.abs(p.stepMs))}` : ""}`,
   "events.dropped": (p) =>

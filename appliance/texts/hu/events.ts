@@ -178,6 +178,20 @@ function moreChanges(p: Parameters): string {
   return typeof p.changes === "number" && p.changes > 1 ? `; még ${count(p.changes - 1, "változás")}` : "";
 }
 
+/** Which silence it was before a start. */
+const STARTED: Readonly<Record<string, string>> = {
+  newBoot: "; előtte a gép jelzés nélkül indult újra, mint áramszünetkor",
+  uncleanStop: "; előtte a program jelzés nélkül állt le, a gép tovább működött",
+};
+
+/** Which silence it was while no broker was connected. */
+const RESTORED: Readonly<Record<string, string>> & { readonly line: string } = {
+  cutOff: "az üzemeltetési központ ismét elérhető: magának az egységnek nem volt hálózata",
+  line: "az internetkapcsolat helyreállt",
+  broker: "a bróker ismét elérhető: az internetkapcsolat működött",
+  unknown: "az üzemeltetési központ ismét elérhető: nem ismert, hogy a kapcsolat vagy a bróker hiányzott",
+};
+
 /** The box was cut off itself, and is not any more. */
 const CUT_OFF: Readonly<Record<string, Template>> = {
   noCarrier: (p, words) => `a hálózati kábele ismét csatlakozik; nem látott semmit: ${span(p, words)}`,
@@ -214,7 +228,8 @@ const others: Record<Exclude<EventType, `incident.${string}`>, Template> = {
   "maintenance.announced": (p) => `bejelentett karbantartás: ${name(p)}${by(p)}`,
   "maintenance.cancelled": (p) => `visszavont karbantartás: ${name(p)}${by(p)}`,
   "config.changed": (p) => `új konfiguráció lépett életbe${by(p)}`,
-  "box.started": (p) => `elindult${p.version === undefined ? "" : `, verzió: ${text(p.version)}`}`,
+  "box.started": (p) =>
+    `elindult${p.version === undefined ? "" : `, verzió: ${text(p.version)}`}${STARTED[text(p.silence)] ?? ""}`,
   "box.stopping": (p) => `leáll${because(p)}`,
   "box.health": (p, words) =>
     stored(p) ??
@@ -222,7 +237,7 @@ const others: Record<Exclude<EventType, `incident.${string}`>, Template> = {
     CUT_OFF[text(p.why)]?.(p, words) ??
     `a saját állapota${p.state === undefined ? "" : `: ${stateWord(p.state)}`}${result(p, words)}`,
   "uplink.restored": (p, words) =>
-    `az internetkapcsolat helyreállt${p.lostAt === undefined ? "" : `; a kiesés kezdete: ${moment(p.lostAt, words)}`}`,
+    `${RESTORED[text(p.silence)] ?? RESTORED.line}${p.lostAt === undefined ? "" : `; a kiesés kezdete: ${moment(p.lostAt, words)}`}`,
   "clock.corrected": (p) =>
     `az órája helyesbítve${typeof p.stepMs === "number" ? `, az eltérés: ${duration(Math.abs(p.stepMs))}` : ""}`,
   "events.dropped": (p) =>

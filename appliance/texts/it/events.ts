@@ -181,6 +181,20 @@ function moreChanges(p: Parameters): string {
     : "";
 }
 
+/** Which silence it was before a start. */
+const STARTED: Readonly<Record<string, string>> = {
+  newBoot: "; la macchina era ripartita senza preavviso, come quando manca la corrente",
+  uncleanStop: "; il programma era finito senza preavviso e la macchina aveva continuato a funzionare",
+};
+
+/** Which silence it was while no broker was connected. */
+const RESTORED: Readonly<Record<string, string>> & { readonly line: string } = {
+  cutOff: "la centrale operativa è di nuovo raggiungibile: la centralina stessa era senza rete",
+  line: "la linea è tornata",
+  broker: "il broker è tornato: la linea funzionava",
+  unknown: "la centrale operativa è di nuovo raggiungibile: non si sa se mancasse la linea o il broker",
+};
+
 /** The box was cut off itself, and is not any more. */
 const CUT_OFF: Readonly<Record<string, Template>> = {
   noCarrier: (p, words) => `il cavo di rete è di nuovo collegato; non si è visto nulla ${span(p, words)}`,
@@ -221,7 +235,8 @@ const others: Record<Exclude<EventType, `incident.${string}`>, Template> = {
   "maintenance.announced": (p) => `lavori annunciati: ${name(p)}${by(p)}`,
   "maintenance.cancelled": (p) => `lavori annunciati annullati: ${name(p)}${by(p)}`,
   "config.changed": (p) => `è in vigore un'altra configurazione${by(p)}`,
-  "box.started": (p) => `avviata${p.version === undefined ? "" : `, versione ${text(p.version)}`}`,
+  "box.started": (p) =>
+    `avviata${p.version === undefined ? "" : `, versione ${text(p.version)}`}${STARTED[text(p.silence)] ?? ""}`,
   "box.stopping": (p) => `si sta fermando${because(p)}`,
   "box.health": (p, words) =>
     stored(p) ??
@@ -229,7 +244,7 @@ const others: Record<Exclude<EventType, `incident.${string}`>, Template> = {
     CUT_OFF[text(p.why)]?.(p, words) ??
     `salute della centralina${p.state === undefined ? "" : `: ${stateWord(p.state)}`}${result(p, words)}`,
   "uplink.restored": (p, words) =>
-    `la linea è tornata${p.lostAt === undefined ? "" : `; mancava ${sinceMoment(p.lostAt, words)}`}`,
+    `${RESTORED[text(p.silence)] ?? RESTORED.line}${p.lostAt === undefined ? "" : `; mancava ${sinceMoment(p.lostAt, words)}`}`,
   "clock.corrected": (p) =>
     `l'orologio è stato corretto${typeof p.stepMs === "number" ? ` di ${duration(Math.abs(p.stepMs))}` : ""}`,
   "events.dropped": (p) =>

@@ -183,6 +183,20 @@ function moreChanges(p: Parameters): string {
     : "";
 }
 
+/** Which silence it was before a start. */
+const STARTED: Readonly<Record<string, string>> = {
+  newBoot: "; до этого машина перезапустилась без предупреждения, как при потере питания",
+  uncleanStop: "; до этого программа завершилась без предупреждения, а машина продолжала работать",
+};
+
+/** Which silence it was while no broker was connected. */
+const RESTORED: Readonly<Record<string, string>> & { readonly line: string } = {
+  cutOff: "дежурный центр снова доступен: у самого блока не было сети",
+  line: "связь восстановлена",
+  broker: "брокер снова доступен: связь работала",
+  unknown: "дежурный центр снова доступен: неизвестно, не было связи или брокера",
+};
+
 /** The box was cut off itself, and is not any more. */
 const CUT_OFF: Readonly<Record<string, Template>> = {
   noCarrier: (p, words) => `сетевой кабель снова подключён; не было видно ничего ${span(p, words)}`,
@@ -219,7 +233,8 @@ const others: Record<Exclude<EventType, `incident.${string}`>, Template> = {
   "maintenance.announced": (p) => `плановые работы: ${name(p)}${by(p)}`,
   "maintenance.cancelled": (p) => `плановые работы отменены: ${name(p)}${by(p)}`,
   "config.changed": (p) => `действует другая конфигурация${by(p)}`,
-  "box.started": (p) => `запущено${p.version === undefined ? "" : `, версия ${text(p.version)}`}`,
+  "box.started": (p) =>
+    `запущено${p.version === undefined ? "" : `, версия ${text(p.version)}`}${STARTED[text(p.silence)] ?? ""}`,
   "box.stopping": (p) => `останавливается${because(p)}`,
   "box.health": (p, words) =>
     stored(p) ??
@@ -227,7 +242,7 @@ const others: Record<Exclude<EventType, `incident.${string}`>, Template> = {
     CUT_OFF[text(p.why)]?.(p, words) ??
     `состояние самого блока${p.state === undefined ? "" : `: ${stateWord(p.state)}`}${result(p, words)}`,
   "uplink.restored": (p, words) =>
-    `связь восстановлена${p.lostAt === undefined ? "" : `; её не было с ${moment(p.lostAt, words)}`}`,
+    `${RESTORED[text(p.silence)] ?? RESTORED.line}${p.lostAt === undefined ? "" : `; её не было с ${moment(p.lostAt, words)}`}`,
   "clock.corrected": (p) =>
     `часы поправлены${typeof p.stepMs === "number" ? ` на ${duration(Math.abs(p.stepMs))}` : ""}`,
   "events.dropped": (p) =>

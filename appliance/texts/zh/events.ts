@@ -175,6 +175,20 @@ function moreChanges(p: Parameters): string {
   return typeof p.changes === "number" && p.changes > 1 ? `；另有 ${count(p.changes - 1, "处变化")}` : "";
 }
 
+/** Which silence it was before a start. */
+const STARTED: Readonly<Record<string, string>> = {
+  newBoot: "；此前机器在没有通知的情况下重新启动，例如断电",
+  uncleanStop: "；此前程序在没有通知的情况下结束，机器仍在运行",
+};
+
+/** Which silence it was while no broker was connected. */
+const RESTORED: Readonly<Record<string, string>> & { readonly line: string } = {
+  cutOff: "运维中心恢复可达：此前本监控盒自身没有网络",
+  line: "线路已恢复",
+  broker: "消息服务器（broker）已恢复：线路一直正常",
+  unknown: "运维中心恢复可达：不清楚此前是线路还是消息服务器（broker）中断",
+};
+
 /** The box was cut off itself, and is not any more. */
 const CUT_OFF: Readonly<Record<string, Template>> = {
   noCarrier: (p, words) => `网线已接回；${span(p, words)}期间什么也没看到`,
@@ -209,7 +223,8 @@ const others: Record<Exclude<EventType, `incident.${string}`>, Template> = {
   "maintenance.announced": (p) => `计划维护：${name(p)}${by(p)}`,
   "maintenance.cancelled": (p) => `计划维护已取消：${name(p)}${by(p)}`,
   "config.changed": (p) => `另一配置已生效${by(p)}`,
-  "box.started": (p) => `已启动${p.version === undefined ? "" : `，版本 ${text(p.version)}`}`,
+  "box.started": (p) =>
+    `已启动${p.version === undefined ? "" : `，版本 ${text(p.version)}`}${STARTED[text(p.silence)] ?? ""}`,
   "box.stopping": (p) => `正在停止${because(p)}`,
   "box.health": (p, words) =>
     stored(p) ??
@@ -217,7 +232,7 @@ const others: Record<Exclude<EventType, `incident.${string}`>, Template> = {
     CUT_OFF[text(p.why)]?.(p, words) ??
     `自身状况${p.state === undefined ? "" : `：${stateWord(p.state)}`}${result(p, words)}`,
   "uplink.restored": (p, words) =>
-    `线路已恢复${p.lostAt === undefined ? "" : `；此前自 ${moment(p.lostAt, words)} 起中断`}`,
+    `${RESTORED[text(p.silence)] ?? RESTORED.line}${p.lostAt === undefined ? "" : `；此前自 ${moment(p.lostAt, words)} 起中断`}`,
   "clock.corrected": (p) => `时钟已校正${typeof p.stepMs === "number" ? ` ${duration(Math.abs(p.stepMs))}` : ""}`,
   "events.dropped": (p) =>
     p.reason === "refused"
