@@ -24,11 +24,13 @@ const LATER_WORDS = [
   "arrival-labels",
   "chart-labels",
   "code-words",
+  "config-changes",
   "incident-labels",
   "incident-reasons",
   "job-labels",
   "map-labels",
   "report-labels",
+  "setting-",
   "setup-labels",
   "step-labels",
   "hand-over-labels",
@@ -59,7 +61,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "page", tags: ["$initial"] },
-            { name: "words", test: /\/appliance\/texts\/(forms\/|[^/]+$)/ },
+            { name: "words", test: /\/appliance\/texts\/(forms\/(?!said|setting-)|[^/]+$)/ },
             ...LANGUAGES.map((language) => ({
               name: `words-${language}`,
               test: new RegExp(`/texts/${language}(\\.ts$|/(?!${LATER_WORDS.join("|")}))`),

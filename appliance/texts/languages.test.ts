@@ -18,6 +18,7 @@ import { chartLabels } from "./en/chart-labels.ts";
 import { mapLabels } from "./en/map-labels.ts";
 import { pageTemplates } from "./en/page.ts";
 import { reportLabels } from "./en/report-labels.ts";
+import { settingLabels } from "./en/setting-labels.ts";
 import { setupLabels } from "./en/setup-labels.ts";
 import { handOverLabels } from "./en/hand-over-labels.ts";
 import { stepLabels } from "./en/step-labels.ts";
@@ -26,6 +27,14 @@ import type { SentenceBook } from "./sentence-book.ts";
 
 /** Codes whose words are the same in every language: names of products, protocols and units. */
 const NAMES = [
+  // forms of the configuration
+  "field.influx",
+  "field.json",
+  "field.oid",
+  "field.snmp",
+  "field.startTls",
+  "field.tls",
+  "field.access.tls",
   "arrivals.textHelp",
   "reports.pdf",
   "derived.poePort",
@@ -40,6 +49,16 @@ const NAMES = [
 /** Codes whose words happen to be the same in a language. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
   hr: [
+    // forms of the configuration
+    "field.bit",
+    "field.community",
+    "field.port",
+    "field.program",
+    "field.swap",
+    "field.token",
+    "choice.admin",
+    "choice.part.port",
+    "choice.flash",
     ...["disk", "port", "radio", "signal", "swap", "toner"].map((kind) => `derived.${kind}`),
     "device.port",
     "incident.previousOne",
@@ -47,6 +66,26 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
     "path.port.notWatched",
   ],
   it: [
+    // forms of the configuration
+    "field.bit",
+    "field.bucket",
+    "field.chat",
+    "field.command",
+    "field.community",
+    "field.database",
+    "field.file",
+    "field.password",
+    "field.query",
+    "field.server",
+    "field.swap",
+    "field.token",
+    "field.topic",
+    "choice.ha-failover",
+    "choice.kind.backup",
+    "choice.firmware",
+    "choice.flash",
+    "choice.check.ldap",
+    "choice.check.memcached",
     ...["accessPoint", "array", "radio", "stack", "stackMembers", "swap", "toner", "transceiver"].map(
       (kind) => `derived.${kind}`,
     ),
@@ -63,6 +102,16 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
     "signIn.password",
   ],
   hu: [
+    // forms of the configuration
+    "field.bit",
+    "field.community",
+    "field.port",
+    "field.program",
+    "field.swap",
+    "field.token",
+    "choice.part.port",
+    "choice.firmware",
+    "choice.flash",
     ...["port", "stack", "stackMembers", "toner"].map((kind) => `derived.${kind}`),
     ...["router", "switch"].map((kind) => `deviceKind.${kind}`),
     "part.stack-members",
@@ -125,6 +174,7 @@ t.test("no sentence stands in the place of another", async (t) => {
     laterTemplates,
     incidentLabels,
     jobLabels,
+    settingLabels,
     setupLabels,
     stepLabels,
     handOverLabels,

@@ -19,17 +19,25 @@ export function read<T>(path: string): Promise<Answered<T>> {
 /**
  * `POST`, `PUT` or `DELETE /api/v1PATH`; the value is undefined when the box answers without content.
  * @param patienceMs of what takes the box longer
+ * @param ifMatch digest of the configuration that is changed; refused where it is another by now
  */
 export function write<T>(
   method: "POST" | "PUT" | "DELETE",
   path: string,
   body?: unknown,
   patienceMs = TIMEOUT_MS,
+  ifMatch?: string,
 ): Promise<Answered<T>> {
-  return request<T>(method, path, body, patienceMs);
+  return request<T>(method, path, body, patienceMs, ifMatch);
 }
 
-async function request<T>(method: string, path: string, body?: unknown, patienceMs = TIMEOUT_MS): Promise<Answered<T>> {
+async function request<T>(
+  method: string,
+  path: string,
+  body?: unknown,
+  patienceMs = TIMEOUT_MS,
+  ifMatch?: string,
+): Promise<Answered<T>> {
   try {
     const response = await fetch(`/api/v1${path}`, {
       method,
@@ -39,6 +47,7 @@ async function request<T>(method: string, path: string, body?: unknown, patience
         accept: "application/json",
         // What the box refuses is said in the language of the page, whatever the browser's is.
         "accept-language": document.documentElement.lang,
+        ...(ifMatch === undefined ? {} : { "if-match": `"${ifMatch}"` }),
         ...(body === undefined ? {} : { "content-type": "application/json" }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),

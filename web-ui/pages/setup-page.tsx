@@ -9,6 +9,7 @@ import { Loaded } from "../parts/loaded.tsx";
 import { OutputsList } from "../parts/outputs-list.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { Section } from "../parts/section.tsx";
+import { SettingsIndex } from "../parts/settings-index.tsx";
 import { StepBar } from "../parts/step-bar.tsx";
 import { StepList } from "../parts/step-list.tsx";
 import { status } from "../live/stream.ts";
@@ -40,6 +41,7 @@ export function SetupPage() {
               <ListenersList listeners={listeners} />
             </Section>
           )}
+          <SettingsIndex />
           {setup?.next !== undefined && <Next step={setup.next} />}
         </div>
       )}

@@ -24,6 +24,7 @@ import {
   LateJobsPage,
   LateMapPage,
   LateReportsPage,
+  LateSettingsPage,
   LateSetupPage,
 } from "./late-pages.tsx";
 import { LiveRegion } from "./live-region.tsx";
@@ -99,7 +100,7 @@ function pageOf(path: string): { Page: ComponentType<PageProps>; parts: readonly
     case "received":
       return { Page: mayReport() ? LateArrivalsPage : SignInPage, parts: rest };
     case "setup":
-      return { Page: LateSetupPage, parts: rest };
+      return { Page: isSetting(rest[0]) ? LateSettingsPage : LateSetupPage, parts: rest };
     case "sign-in":
       return { Page: SignInPage, parts: rest };
     case "claim":
@@ -109,6 +110,23 @@ function pageOf(path: string): { Page: ComponentType<PageProps>; parts: readonly
     default:
       return { Page: UnknownPage, parts: rest };
   }
+}
+
+/** Addresses below `/setup` that are forms of the configuration (`forms/forms-table.ts`), which is loaded with them. */
+const SETTINGS = new Set([
+  "hosts",
+  "jobs",
+  "models",
+  "contacts",
+  "maintenance",
+  "credentials",
+  "chats",
+  "general",
+  "versions",
+]);
+
+function isSetting(first: string | undefined): boolean {
+  return first !== undefined && SETTINGS.has(first);
 }
 
 /** A mistyped address is no reason to fail. */

@@ -11,13 +11,23 @@ const loadJobPages = async () =>
 const loadJobs = async () => (await loadJobPages()).JobsPage;
 const loadJob = async () => (await loadJobPages()).JobPage;
 const loadSetup = async () =>
-  (await Promise.all([import("../pages/setup-pages.ts"), loadLaterWords("setup"), loadLaterWords("steps")]))[0]
-    .SetupPages;
+  (
+    await Promise.all([
+      import("../pages/setup-pages.ts"),
+      loadLaterWords("setup"),
+      loadLaterWords("steps"),
+      loadLaterWords("settings"),
+    ])
+  )[0].SetupPages;
 const loadReports = async () =>
   (await Promise.all([import("../pages/reports-page.tsx"), loadLaterWords("reports")]))[0].ReportsPage;
 const loadMap = async () => (await Promise.all([import("../pages/map-pages.ts"), loadLaterWords("map")]))[0].MapPage;
 const loadArrivals = async () =>
   (await Promise.all([import("../pages/arrival-pages.ts"), loadLaterWords("arrivals")]))[0].ArrivalsPage;
+const loadSettings = async () =>
+  (
+    await Promise.all([import("../pages/settings-pages.ts"), loadLaterWords("settings"), loadLaterWords("changes")])
+  )[0].loadSettingsPage();
 const meanwhile = <div class="page content" aria-busy="true" />;
 
 export function LateIncidentsPage(props: PageProps) {
@@ -46,6 +56,10 @@ export function LateArrivalsPage(props: PageProps) {
 
 export function LateMapPage(props: PageProps) {
   return <Late load={loadMap} given={props} meanwhile={meanwhile} />;
+}
+
+export function LateSettingsPage(props: PageProps) {
+  return <Late load={loadSettings} given={props} meanwhile={meanwhile} />;
 }
 
 export function LateSetupPage(props: PageProps) {

@@ -31,6 +31,8 @@ const LATER: Readonly<Record<string, Readonly<Record<LaterWords, () => Promise<T
       ...(await import("#texts/en/step-labels.ts")).stepLabels,
       ...(await import("#texts/en/enrolment.ts")).enrolmentTemplates,
     }),
+    settings: async () => (await import("#texts/en/setting-labels.ts")).settingLabels,
+    changes: async () => (await import("#texts/en/config-changes.ts")).configChanges,
     later: async () => (await import("#texts/en/page-later.ts")).laterTemplates,
   },
   hr: {
@@ -45,6 +47,8 @@ const LATER: Readonly<Record<string, Readonly<Record<LaterWords, () => Promise<T
       ...(await import("#texts/hr/step-labels.ts")).stepLabels,
       ...(await import("#texts/hr/enrolment.ts")).enrolmentTemplates,
     }),
+    settings: async () => (await import("#texts/hr/setting-labels.ts")).settingLabels,
+    changes: async () => (await import("#texts/hr/config-changes.ts")).configChanges,
     later: async () => (await import("#texts/hr/page-later.ts")).laterTemplates,
   },
   it: {
@@ -59,6 +63,8 @@ const LATER: Readonly<Record<string, Readonly<Record<LaterWords, () => Promise<T
       ...(await import("#texts/it/step-labels.ts")).stepLabels,
       ...(await import("#texts/it/enrolment.ts")).enrolmentTemplates,
     }),
+    settings: async () => (await import("#texts/it/setting-labels.ts")).settingLabels,
+    changes: async () => (await import("#texts/it/config-changes.ts")).configChanges,
     later: async () => (await import("#texts/it/page-later.ts")).laterTemplates,
   },
   hu: {
@@ -73,6 +79,8 @@ const LATER: Readonly<Record<string, Readonly<Record<LaterWords, () => Promise<T
       ...(await import("#texts/hu/step-labels.ts")).stepLabels,
       ...(await import("#texts/hu/enrolment.ts")).enrolmentTemplates,
     }),
+    settings: async () => (await import("#texts/hu/setting-labels.ts")).settingLabels,
+    changes: async () => (await import("#texts/hu/config-changes.ts")).configChanges,
     later: async () => (await import("#texts/hu/page-later.ts")).laterTemplates,
   },
   ru: {
@@ -87,6 +95,8 @@ const LATER: Readonly<Record<string, Readonly<Record<LaterWords, () => Promise<T
       ...(await import("#texts/ru/step-labels.ts")).stepLabels,
       ...(await import("#texts/ru/enrolment.ts")).enrolmentTemplates,
     }),
+    settings: async () => (await import("#texts/ru/setting-labels.ts")).settingLabels,
+    changes: async () => (await import("#texts/ru/config-changes.ts")).configChanges,
     later: async () => (await import("#texts/ru/page-later.ts")).laterTemplates,
   },
   zh: {
@@ -101,10 +111,23 @@ const LATER: Readonly<Record<string, Readonly<Record<LaterWords, () => Promise<T
       ...(await import("#texts/zh/step-labels.ts")).stepLabels,
       ...(await import("#texts/zh/enrolment.ts")).enrolmentTemplates,
     }),
+    settings: async () => (await import("#texts/zh/setting-labels.ts")).settingLabels,
+    changes: async () => (await import("#texts/zh/config-changes.ts")).configChanges,
     later: async () => (await import("#texts/zh/page-later.ts")).laterTemplates,
   },
 };
-export type LaterWords = "arrivals" | "charts" | "incidents" | "jobs" | "later" | "map" | "reports" | "setup" | "steps";
+export type LaterWords =
+  | "changes"
+  | "charts"
+  | "settings"
+  | "steps"
+  | "arrivals"
+  | "incidents"
+  | "jobs"
+  | "later"
+  | "map"
+  | "reports"
+  | "setup";
 export const LANGUAGES: readonly string[] = Object.keys(BOOKS);
 
 const EMPTY: SentenceBook = { language: "en", templates: {} };

@@ -11,6 +11,7 @@ import { outputTemplates } from "./outputs.ts";
 import { chartLabels } from "./chart-labels.ts";
 import { mapLabels } from "./map-labels.ts";
 import { reportLabels } from "./report-labels.ts";
+import { settingLabels } from "./setting-labels.ts";
 import { setupLabels } from "./setup-labels.ts";
 import { handOverLabels } from "./hand-over-labels.ts";
 import { stepLabels } from "./step-labels.ts";
@@ -30,6 +31,7 @@ const templates = {
   ...mapLabels,
   ...chartLabels,
   ...reportLabels,
+  ...settingLabels,
   ...setupLabels,
   ...stepLabels,
   ...handOverLabels,

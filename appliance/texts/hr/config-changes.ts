@@ -18,7 +18,7 @@ const { place, field, from, to, values, entries } = makeSettingWords(
     kinds: {
       host: { noun: "uređaj", many: { one: "uređaj", few: "uređaja", other: "uređaja" } },
       service: { noun: "provjera", many: { one: "provjera", few: "provjere", other: "provjera" } },
-      job: { noun: "posao", many: { one: "posao", few: "posla", other: "poslova" } },
+      job: { noun: "zadatak", many: { one: "zadatak", few: "zadatka", other: "zadataka" } },
       model: {
         noun: "poslovna usluga",
         many: { one: "poslovna usluga", few: "poslovne usluge", other: "poslovnih usluga" },

@@ -15,6 +15,7 @@ import { HUNGARIAN_REFUSALS } from "./refusals/hungarian-refusals.ts";
 import { chartLabels } from "./chart-labels.ts";
 import { mapLabels } from "./map-labels.ts";
 import { reportLabels } from "./report-labels.ts";
+import { settingLabels } from "./setting-labels.ts";
 import { setupLabels } from "./setup-labels.ts";
 import { handOverLabels } from "./hand-over-labels.ts";
 import { stepLabels } from "./step-labels.ts";
@@ -35,6 +36,7 @@ export const hungarian = {
     ...mapLabels,
     ...chartLabels,
     ...reportLabels,
+    ...settingLabels,
     ...setupLabels,
     ...stepLabels,
     ...handOverLabels,

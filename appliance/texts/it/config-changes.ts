@@ -18,7 +18,7 @@ const { place, field, from, to, values, entries } = makeSettingWords(
     kinds: {
       host: { noun: "dispositivo", many: { one: "dispositivo", other: "dispositivi" } },
       service: { noun: "controllo", many: { one: "controllo", other: "controlli" } },
-      job: { noun: "lavoro", many: { one: "lavoro", other: "lavori" } },
+      job: { noun: "attività", many: { other: "attività" } },
       model: { noun: "servizio aziendale", many: { one: "servizio aziendale", other: "servizi aziendali" } },
       maintenance: {
         noun: "finestra di manutenzione",

@@ -1,0 +1,1 @@
+export const settingHelp: Readonly<Record<string, string>> = {};
