@@ -27,7 +27,7 @@ import { giveBackSpare, usedBytes } from "./pages.ts";
 import { StoreError } from "./store-error.ts";
 
 /** So many milliseconds of results at most are lost when the box dies. Each flush costs some 20 kB of the file system's own (ADR 0137). */
-const FLUSH_INTERVAL_MS = 20_000;
+const FLUSH_INTERVAL_MS = 30_000;
 const MAX_PENDING_BYTES = 20_000_000;
 /** Free pages that stay in the file for what comes next. */
 const SPARE_PAGES = 2000;

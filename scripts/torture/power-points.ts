@@ -27,8 +27,8 @@ const DISK_BYTES = 192 << 20;
 const SERVICES = 5;
 /** Results may be lost for so long. */
 const MOST_LOST_MS = 60_000;
-/** A killed box may lose twenty seconds of results, and takes a while to start. */
-const MOST_GAP_MS = 50_000;
+/** A killed box may lose half a minute of results, and takes a while to start. */
+const MOST_GAP_MS = 60_000;
 const [node = "", ...program] = BOX_COMMAND;
 const options = { clock: systemClock, log: silentLog };
 

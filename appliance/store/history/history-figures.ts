@@ -5,7 +5,7 @@ import type { Log } from "#lib/log.ts";
 export interface HistoryFileOptions {
   readonly clock: TimerClock;
   readonly log: Log;
-  /** How often results are written, milliseconds. Default 20 000. */
+  /** How often results are written, milliseconds. Default 30 000. */
   readonly flushIntervalMs?: number;
   /** Most unwritten bytes kept while the disk refuses. Default 20 MB. */
   readonly maxPendingBytes?: number;
