@@ -1,5 +1,5 @@
 /** A whole list page's middle: tools, the list itself, and what is said when nothing is left. State lives in the address. */
-import { useMemo } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import { place, setQuery } from "../shell/router.ts";
 import { say } from "../words/language.ts";
 import { useHeldOrder } from "./held-order.ts";
@@ -30,8 +30,9 @@ export function Listing<T extends { readonly shown: string }>(props: ListingProp
     [rows, group],
   );
   const counts = useMemo(() => countStates(inGroup), [inGroup]);
-  const sorted = useMemo(() => sortRows(inGroup, columns, sort), [inGroup, sort]);
-  const shown = useMemo(() => filterRows(sorted, text, states, props.searchText), [sorted, text, states.join()]);
+  const sorted = useSorted(inGroup, columns, sort, keyOf);
+  const searchText = useSearchTexts(rows, props.searchText);
+  const shown = useMemo(() => filterRows(sorted, text, states, searchText), [sorted, text, states.join()]);
   const held = useHeldOrder(shown, keyOf, [text, states, sort, group].join("\n"));
   const clear = () => setQuery({ q: "", state: "", group: "" });
   return (
@@ -66,6 +67,63 @@ export function Listing<T extends { readonly shown: string }>(props: ListingProp
       )}
     </>
   );
+}
+
+/** Rows that come anew are nearly in the order of those before: put there first, thousands are sorted in no time. */
+function useSorted<T>(
+  rows: readonly T[],
+  columns: readonly Column<T>[],
+  sort: string,
+  keyOf: (row: T) => string,
+): readonly T[] {
+  const before = useRef<ReadonlyMap<string, number>>(new Map());
+  return useMemo(() => {
+    const sorted = sortRows(inPlaces(rows, keyOf, before.current), columns, sort);
+    before.current = new Map(sorted.map((row, place) => [keyOf(row), place]));
+    return sorted;
+  }, [rows, sort]);
+}
+
+/** In their places of before; new ones at the end. */
+function inPlaces<T>(rows: readonly T[], keyOf: (row: T) => string, before: ReadonlyMap<string, number>): readonly T[] {
+  if (before.size === 0) return rows;
+  const placed: (T | undefined)[] = Array.from({ length: before.size });
+  const others: T[] = [];
+  for (const row of rows) {
+    const place = before.get(keyOf(row));
+    if (place === undefined) others.push(row);
+    else placed[place] = row;
+  }
+  return [...placed.filter((row) => row !== undefined), ...others];
+}
+
+const WARMED_AT_ONCE = 250;
+
+/** What the filter looks at, made once per row, and while nobody types: at the first key thousands would wait for it. */
+function useSearchTexts<T extends object>(rows: readonly T[], make: (row: T) => string): (row: T) => string {
+  const texts = useRef(new WeakMap<T, string>());
+  const textOf = (row: T): string => {
+    let text = texts.current.get(row);
+    if (text === undefined) {
+      text = make(row);
+      texts.current.set(row, text);
+    }
+    return text;
+  };
+  useEffect(() => {
+    let next = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const warm = () => {
+      for (const end = next + WARMED_AT_ONCE; next < end && next < rows.length; next++) {
+        const row = rows[next];
+        if (row !== undefined) textOf(row);
+      }
+      if (next < rows.length) timer = setTimeout(warm, 30);
+    };
+    timer = setTimeout(warm, 300);
+    return () => clearTimeout(timer);
+  }, [rows]);
+  return textOf;
 }
 
 function filterRows<T extends { readonly shown: string }>(

@@ -35,7 +35,8 @@ interface LongListProps<T> {
   readonly onSort?: (sort: SortName) => void;
 }
 
-const CHUNK = 40;
+/** So many rows are made between two frames, on a slow phone as well. */
+const CHUNK = 20;
 /** Lists up to this length are in the document as a whole. */
 const WHOLE_UP_TO = 150;
 /** Before a stretch was ever measured. */

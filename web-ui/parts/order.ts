@@ -26,7 +26,7 @@ export function rankOf(state: ShownState): number {
 }
 
 export function byText(a: string, b: string): number {
-  return collator.compare(a, b);
+  return a === b ? 0 : collator.compare(a, b);
 }
 
 /** For anything that shows a state and has a name; a check's device counts before its own name. */
