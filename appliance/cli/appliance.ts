@@ -2,7 +2,7 @@
 import type { Started } from "#api/server.ts";
 import type { BoxFacts } from "#checks/surroundings.ts";
 import { areLoaded, languagesOf, loadBooks } from "#texts/books.ts";
-import { refusalLine } from "#texts/say-refusal.ts";
+import type { Refusal } from "#model/refusal.ts";
 import type { DeliveryFailure } from "#model/delivery-failure.ts";
 import type { Site } from "#model/site.ts";
 import { usedDiskBytes } from "#store/disk-limit.ts";
@@ -75,9 +75,9 @@ export class Appliance {
   }
 
   /** Reads the configuration again (SIGHUP). Returns what is wrong with it; then the old one stays in force. */
-  reload(): readonly string[] {
+  reload(): readonly Refusal[] {
     const { problems = [] } = this.#parts?.stores.keeper.reload() ?? {};
-    return problems.map(refusalLine);
+    return problems;
   }
 
   /** Stops everything; nothing decided is lost. At most ten seconds. */

@@ -1,4 +1,6 @@
 /** The credentials that a discovery asks with: communities as they are typed, a user, and those of a configuration by name. */
+import { lines } from "#texts/en/lines/look-lines.ts";
+import { sayer } from "./speech.ts";
 import path from "node:path";
 import { checkTypes } from "#checks/registry.ts";
 import { readConfigFile } from "#config/config-keeper.ts";
@@ -12,6 +14,8 @@ import { withSecrets } from "./own-secrets.ts";
 import { parseSnmpOptions, type SnmpValues } from "./snmp-options.ts";
 import { UsageError, type Terminal } from "./verb.ts";
 
+const { line } = sayer(lines);
+
 export interface CredentialValues extends Omit<SnmpValues, "community"> {
   readonly community?: readonly string[] | undefined;
   readonly credential?: readonly string[] | undefined;
@@ -22,8 +26,8 @@ export interface CredentialValues extends Omit<SnmpValues, "community"> {
 /** In the order of asking. @throws UsageError; RefusalError where the configuration is refused */
 export async function askedCredentials(values: CredentialValues, terminal: Terminal): Promise<AskedCredential[]> {
   const { community: communities, credential: names = [], config, data, ...others } = values;
-  if (config !== undefined && names.length === 0) throw new UsageError("--config is of use with --credential only");
-  if (config === undefined && names.length > 0) throw new UsageError("--credential names one of --config FILE");
+  if (config !== undefined && names.length === 0) throw new UsageError(line("look.credentials.configAlone"));
+  if (config === undefined && names.length > 0) throw new UsageError(line("look.credentials.nameAlone"));
   const named =
     config === undefined ? [] : await namedCredentials(names, config, dataFolderOf(data, terminal.env), terminal);
   const user = others["v3-user"] !== undefined;
@@ -74,7 +78,7 @@ async function namedCredentials(
     const entries = "value" in document ? (document.value as { credentials?: Record<string, object> }).credentials : {};
     for (const name of names) {
       const access = site.snmpCredentials[name];
-      if (access === undefined) throw new UsageError(`--credential ${name}: ${config} has no such SNMP credential`);
+      if (access === undefined) throw new UsageError(line("look.credentials.noSuch", { name, file: config }));
       const entry = entries?.[name];
       found.push({ name, access, port: 161, ...(entry === undefined ? {} : { entry }) });
     }

@@ -25,7 +25,7 @@ t.test("a running box is backed up with its secrets, and restored elsewhere unde
   await typeWords(["secret", "set", "core-auth", "--data", at("data")], "planted value");
   const backup = (...more: string[]) => typeWords(["backup", at("a.vbk"), "--data", at("data"), ...more], PASSPHRASE);
 
-  t.match(await backup("--config", at("site.yaml")), { code: 0, out: /a\.vbk: .* 2 files, 1 secrets/, err: "" });
+  t.match(await backup("--config", at("site.yaml")), { code: 0, out: /a\.vbk: .* 1 row, 2 files, 1 secret$/, err: "" });
   t.notOk(readFileSync(at("a.vbk")).includes("planted"));
   t.match(state.facts.get("box.backup"), { at: Number, withHistory: true }, "the box knows when it was made");
   t.match(await backup(), {
@@ -41,7 +41,7 @@ t.test("a running box is backed up with its secrets, and restored elsewhere unde
 
   const restore = (...more: string[]) => typeWords(["restore", at("a.vbk"), "--passphrase-file", at("pass"), ...more]);
   t.match(await restore("--check"), { code: 0, out: /can be restored: made 20/ });
-  t.match(await restore("--data", at("new")), { code: 0, out: /1 secrets\n.*config-of-backup/ });
+  t.match(await restore("--data", at("new")), { code: 0, out: /1 secret\n.*config-of-backup/ });
   t.equal(readFileSync(at("new/config-of-backup/ca.pem"), "utf8"), "an authority");
   const listed = JSON.parse((await typeWords(["secret", "list", "--data", at("new"), "--json"])).out) as object;
   t.match(listed, [{ name: "core-auth", readable: true }]);

@@ -1,4 +1,6 @@
 /** `vedetta backup`: everything a box is and knows, as one encrypted file; also while it runs. */
+import { lines } from "#texts/en/lines/keep-lines.ts";
+import { sayer } from "./speech.ts";
 import { setPriority } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -11,13 +13,15 @@ import { loadSecretKey, SecretStore } from "#config/secret-store.ts";
 import { isoTime, systemClock } from "#lib/clock.ts";
 import { BACKUP_FACT, type LastBackup } from "#model/backup.ts";
 import type { StateStore } from "#store/state-store.ts";
-import { bytes } from "#texts/en/format.ts";
-import { refusalLine } from "#texts/say-refusal.ts";
 import { configFiles } from "./config-files.ts";
 import { dataFolderOf } from "./data-folder.ts";
 import { hasState, withState } from "./open-state.ts";
 import { passphraseOf } from "./passphrase.ts";
-import { UsageError, type Terminal, type Verb } from "./verb.ts";
+import { saySentence, speech } from "./speech.ts";
+import { usage } from "./usage.ts";
+import { type Terminal, type Verb } from "./verb.ts";
+
+const { say } = sayer(lines);
 
 const HELP = `
 Usage: vedetta backup FILE [--data DIR] [--config SITE.yaml] [--without-history] [--replace] [--passphrase-file FILE] [--json]
@@ -57,7 +61,7 @@ export const backup: Verb = {
       allowPositionals: true,
     });
     const [file, ...more] = positionals;
-    if (file === undefined || more.length > 0) throw new UsageError("backup takes one file");
+    if (file === undefined || more.length > 0) throw usage("common.oneFile", { verb: "backup" });
     const folder = dataFolderOf(values.data, terminal.env);
     setPriority(KIND);
     try {
@@ -81,7 +85,7 @@ export const backup: Verb = {
       return 0;
     } catch (error) {
       if (!(error instanceof BackupError)) throw error;
-      terminal.err(`vedetta backup: ${refusalLine(error.refusal)}`);
+      terminal.err(`vedetta backup: ${speech().refusalLine(error.refusal)}`);
       return 1;
     }
   },
@@ -127,8 +131,9 @@ function tell(terminal: Terminal, asJson: boolean, file: string, made: MadeBacku
     terminal.out(JSON.stringify({ file, at: isoTime(at), ...made, secrets: secrets.length, unreadable }));
     return;
   }
-  terminal.out(`${file}: ${bytes(made.bytes)}, ${made.rows} rows, ${made.files} files, ${secrets.length} secrets`);
-  for (const name of unreadable)
-    terminal.out(`  the secret "${name}" cannot be read with this box's key and is not in it`);
-  for (const name of made.leftOut) terminal.out(`  not in it: ${name} (a link, a large file, or not the box's)`);
+  const { rows, files } = made;
+  const size = saySentence({ code: "unit.bytes", parameters: { value: made.bytes } });
+  terminal.out(say("keep.backup.made", { file, size, rows, files, secrets: secrets.length }));
+  for (const name of unreadable) terminal.out(`  ${say("keep.backup.secretLost", { name })}`);
+  for (const name of made.leftOut) terminal.out(`  ${say("keep.backup.leftOut", { name })}`);
 }

@@ -1,4 +1,6 @@
 /** `vedetta check`: one check, once, with the output and exit codes of a monitoring plugin. */
+import { lines } from "#texts/en/lines/look-lines.ts";
+import { sayer } from "./speech.ts";
 import { isIP } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
 import { parseArgs, type ParseArgsConfig } from "node:util";
@@ -8,8 +10,8 @@ import { runCheck } from "#checks/run-check.ts";
 import type { Surroundings } from "#checks/surroundings.ts";
 import { nearestName } from "#config/nearest-name.ts";
 import { GrammarError } from "#grammars/grammar-error.ts";
-import type { Said } from "#model/refusal.ts";
-import { sayRefusal } from "#texts/say-refusal.ts";
+import type { Said as SaidRefusal } from "#model/refusal.ts";
+import type { Parameters } from "#model/sentence.ts";
 import { effectiveThresholds, judge } from "#decide/judge.ts";
 import { isoTime, systemClock } from "#lib/clock.ts";
 import { parseDuration } from "#grammars/duration.ts";
@@ -25,7 +27,11 @@ import { overviewHelp, typeHelp } from "./check-help.ts";
 import { exitCodeOf, EXIT_UNKNOWN, pluginLine, resultWords } from "./plugin-output.ts";
 import { parseArgsOptions, readSettings, settingOptions, type OptionValue } from "./setting-options.ts";
 import { parseSnmpOptions, SNMP_OPTIONS } from "./snmp-options.ts";
+import { ENGLISH, speech, type Said } from "./speech.ts";
+import { usage } from "./usage.ts";
 import { UsageError, type Verb } from "./verb.ts";
+
+const { line, say } = sayer(lines);
 
 const DEFAULT_PLUGIN_FOLDER = "/usr/lib/nagios/plugins";
 /** A counter shows its growth only between two readings. */
@@ -48,11 +54,11 @@ export const check: Verb = {
       if (!signal.aborted) throw error;
     });
     if (result === undefined) {
-      terminal.err("vedetta check: ended before it was done");
+      terminal.err(`vedetta check: ${say("look.ended")}`);
       return EXIT_UNKNOWN;
     }
     if (order.json) terminal.out(JSON.stringify(resultDocument(result, order)));
-    else terminal.out(pluginLine(result, order.type, order.thresholds));
+    else terminal.out(pluginLine(result, order.type, order.thresholds, speech()));
     return exitCodeOf(result);
   },
 };
@@ -77,10 +83,10 @@ const GENERAL_OPTIONS = {
 
 function readOrder(args: readonly string[]): Order {
   const [name, ...rest] = args;
-  if (name === undefined) throw new UsageError("which check type? vedetta check --help lists them");
+  if (name === undefined) throw new UsageError(line("look.check.whichType"));
   const type = checkTypes.get(name);
   if (type === undefined) {
-    throw new UsageError(`there is no check type "${name}"${didYouMean(name, [...checkTypes.keys()])}`);
+    throw new UsageError(near("look.check.noType", "look.check.noTypeNear", { name }, name, [...checkTypes.keys()]));
   }
   const options = settingOptions(type.settings);
   const { values, positionals } = parseWords(rest, {
@@ -116,10 +122,14 @@ function parseWords(
     if (token.kind !== "option") continue;
     const name = token.name.replace(/^no-/, "");
     const type = (options[token.name] ?? options[name])?.type;
-    if (type === undefined)
-      throw new UsageError(`unknown option ${token.rawName}${didYouMean(name, Object.keys(options))}`);
-    if (type === "string" && token.value === undefined) throw new UsageError(`${token.rawName} wants a value`);
-    if (type === "boolean" && token.value !== undefined) throw new UsageError(`${token.rawName} takes no value`);
+    const option = token.rawName;
+    if (type === undefined) {
+      const meant = nearestName(name, Object.keys(options));
+      if (meant === undefined) throw usage("common.unknownOption", { option });
+      throw usage("common.unknownOptionNear", { option, near: meant });
+    }
+    if (type === "string" && token.value === undefined) throw usage("common.optionNeedsValue", { option });
+    if (type === "boolean" && token.value !== undefined) throw usage("common.optionTakesNone", { option });
   }
   return { values, positionals };
 }
@@ -127,13 +137,13 @@ function parseWords(
 function readAddress(type: AnyCheckType, positionals: readonly string[]): string {
   const [address, ...more] = positionals;
   if (type.withoutAddress === true) {
-    if (address !== undefined) throw new UsageError(`${type.name} takes no address`);
+    if (address !== undefined) throw new UsageError(line("look.check.takesNoAddress", { type: type.name }));
     return "";
   }
-  if (address === undefined) throw new UsageError(`${type.name} needs an address`);
-  if (more.length > 0) throw new UsageError(`one address at a time, not also "${more[0]}"`);
+  if (address === undefined) throw new UsageError(line("look.check.needsAddress", { type: type.name }));
+  if (more.length > 0) throw new UsageError(line("look.check.oneAddress", { word: more[0] ?? "" }));
   if (isIP(address) === 0 && !/^[\w\u0080-\uffff]([\w.\u0080-\uffff-]{0,251}[\w.\u0080-\uffff])?$/.test(address)) {
-    throw new UsageError(`"${address}" is neither an address nor a name`);
+    throw new UsageError(line("look.check.noAddress", { address }));
   }
   return address;
 }
@@ -148,10 +158,16 @@ function readThresholds(
     for (const entry of Array.isArray(entries) ? entries.map(String) : []) {
       const at = entry.lastIndexOf("=");
       const [name, range] = [entry.slice(0, Math.max(0, at)), entry.slice(at + 1)];
-      if (name === "") throw new UsageError(`--${level} wants NAME=RANGE, not "${entry}"`);
+      if (name === "") throw new UsageError(line("look.check.wantsRange", { option: `--${level}`, entry }));
       if (type.openMeasurements !== true && !Object.hasOwn(type.measurements, name)) {
         throw new UsageError(
-          `--${level}: ${type.name} measures no "${name}"${didYouMean(name, Object.keys(type.measurements))}`,
+          near(
+            "look.check.noMeasurement",
+            "look.check.noMeasurementNear",
+            { option: `--${level}`, type: type.name, name },
+            name,
+            Object.keys(type.measurements),
+          ),
         );
       }
       checkRange(level, range);
@@ -161,10 +177,16 @@ function readThresholds(
   return pairs;
 }
 
-/** `; did you mean "tcp"?`, or nothing. */
-function didYouMean(wrong: string, known: readonly string[]): string {
-  const near = nearestName(wrong, known);
-  return near === undefined ? "" : `; did you mean "${near}"?`;
+/** Either sentence, the second with what was meant. */
+function near(
+  alone: keyof typeof lines,
+  code: keyof typeof lines,
+  parameters: Parameters,
+  wrong: string,
+  known: readonly string[],
+): Said {
+  const meant = nearestName(wrong, known);
+  return meant === undefined ? line(alone, parameters) : line(code, { ...parameters, near: meant });
 }
 
 function checkRange(level: string, range: string): void {
@@ -172,7 +194,7 @@ function checkRange(level: string, range: string): void {
     parseRange(range);
   } catch (error) {
     if (!(error instanceof GrammarError)) throw error;
-    throw new UsageError(`--${level}: ${sayRefusal(error as Said)}`);
+    throw new UsageError((spoken) => `--${level}: ${spoken.refusal(error as SaidRefusal)}`);
   }
 }
 
@@ -184,7 +206,7 @@ function readTimeout(value: OptionValue): number {
   } catch {
     // said below
   }
-  throw new UsageError(`--timeout must be a duration from 10ms to 1h, such as 10s, not "${String(value)}"`);
+  throw new UsageError(line("look.check.timeout", { value: String(value) }));
 }
 
 async function runOrder(order: Order, stop: AbortSignal): Promise<JudgedResult> {
@@ -238,7 +260,7 @@ function resultDocument(result: JudgedResult, { type, target }: Order): object {
     at: isoTime(result.at),
     state: result.state,
     code,
-    text: resultWords(result, type),
+    text: resultWords(result, type, ENGLISH),
     blame: result.blame,
     measurements,
     units: Object.fromEntries(declared),

@@ -1,4 +1,6 @@
 /** What `vedetta config` tells of versions: the list, what changed between two or would by a file, and an older one in force again. */
+import { lines } from "#texts/en/lines/config-lines.ts";
+import { sayer } from "./speech.ts";
 import path from "node:path";
 import { checkTypes } from "#checks/registry.ts";
 import { compareDocuments } from "#config/compare-documents.ts";
@@ -7,25 +9,17 @@ import { withAbsoluteFiles } from "#config/document-text.ts";
 import { parseDocument } from "#config/parse-document.ts";
 import { isoTime } from "#lib/clock.ts";
 import { silentLog } from "#lib/log.ts";
-import type { ConfigDifference, ConfigOrigin } from "#model/api-config.ts";
+import type { ConfigDifference } from "#model/api-config.ts";
 import { RefusalError, refusal } from "#model/refusal.ts";
 import type { ConfigVersion } from "#store/config-versions.ts";
 import type { StateStore } from "#store/state-store.ts";
-import { english } from "#texts/en/english.ts";
-import { tell } from "#texts/sentence-book.ts";
+import { saySentence } from "./speech.ts";
 import { viewVersion } from "./config-access.ts";
 import { openConfig } from "./open-config.ts";
 import { withState } from "./open-state.ts";
 import { UsageError, type Terminal } from "./verb.ts";
 
-const ORIGINS: Readonly<Record<ConfigOrigin, string>> = {
-  page: "page",
-  interface: "interface",
-  commandLine: "command line",
-  file: "file",
-  soc: "operations centre",
-  box: "box",
-};
+const { line, say } = sayer(lines);
 
 /** One line for each version, newest first; the first is in force. */
 export function showVersions(folder: string, terminal: Terminal, json: boolean): Promise<number> {
@@ -38,9 +32,9 @@ export function showVersions(folder: string, terminal: Terminal, json: boolean):
 }
 
 function versionLine({ id, at, actor, origin, returnOf, bytes, digest }: ConfigVersion): string {
-  const from = origin === null ? "" : ` (${ORIGINS[origin]})`;
-  const again = returnOf === null ? "" : `, version ${returnOf} again`;
-  return `${id}  ${isoTime(at)}  ${actor}${from}  ${bytes} bytes  ${digest.slice(0, 12)}${again}`;
+  const from = origin === null ? "" : ` (${say(`config.origin.${origin}`)})`;
+  const again = returnOf === null ? "" : `, ${say("config.again", { version: String(returnOf) })}`;
+  return `${id}  ${isoTime(at)}  ${actor}${from}  ${say("config.bytes", { bytes })}  ${digest.slice(0, 12)}${again}`;
 }
 
 /**
@@ -55,9 +49,9 @@ export function showDifference(
 ): Promise<number> {
   return withState(folder, terminal, (state) => {
     const [newest, before] = state.configVersions.list();
-    if (newest === undefined) throw new UsageError("nothing is configured yet");
+    if (newest === undefined) throw new UsageError(line("config.nothing"));
     const [first, second, ...more] = words;
-    if (more.length > 0) throw new UsageError("config diff takes a file, or at most two versions");
+    if (more.length > 0) throw new UsageError(line("config.diffWords"));
     const keeper = keeperOf(folder, state, terminal);
     if (first !== undefined && !isNumber(first) && second === undefined)
       return tellDifference(terminal, differenceOfFile(first, newest.id, state), json);
@@ -84,9 +78,9 @@ function differenceOfFile(file: string, newest: number, state: StateStore): Conf
 function tellDifference(terminal: Terminal, difference: ConfigDifference, json: boolean): number {
   if (json) terminal.out(JSON.stringify(difference));
   else {
-    for (const change of difference.changes) terminal.out(tell(english, change));
-    if (difference.more > 0) terminal.out(`and ${difference.more} more`);
-    if (difference.changes.length === 0) terminal.out("nothing changed");
+    for (const change of difference.changes) terminal.out(saySentence(change));
+    if (difference.more > 0) terminal.out(say("config.more", { count: difference.more }));
+    if (difference.changes.length === 0) terminal.out(say("config.nothingChanged"));
   }
   return 0;
 }
@@ -94,15 +88,14 @@ function tellDifference(terminal: Terminal, difference: ConfigDifference, json: 
 /** Makes an older version the newest; in force at the next start, or when a running box is told. */
 export function restoreVersion(folder: string, terminal: Terminal, words: readonly string[]): Promise<number> {
   const [word] = words;
-  if (word === undefined || words.length > 1) throw new UsageError("config restore takes one version");
+  if (word === undefined || words.length > 1) throw new UsageError(line("config.oneVersion"));
   const id = numberOf(word);
   return withState(folder, terminal, (state) => {
     const keeper = keeperOf(folder, state, terminal);
     const { problems } = keeper.restore(id, { name: "command line", origin: "commandLine" });
     if (problems.length > 0) throw new RefusalError(problems);
-    terminal.out(
-      `version ${id} is stored again as version ${state.configVersions.newest()?.id}. In force at the next start; a box that runs takes it at once with: kill -HUP PID (as a service: systemctl reload vedetta)`,
-    );
+    const version = String(state.configVersions.newest()?.id);
+    terminal.out(say("config.storedAgain", { old: String(id), version }));
     return 0;
   });
 }
@@ -116,6 +109,6 @@ function isNumber(word: string): boolean {
 }
 
 function numberOf(word: string): number {
-  if (!isNumber(word)) throw new UsageError(`a version is a number, not "${word}"`);
+  if (!isNumber(word)) throw new UsageError(line("config.versionNumber", { word }));
   return Number(word);
 }

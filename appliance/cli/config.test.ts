@@ -34,11 +34,12 @@ function setUp(t: { teardown(end: () => void): void }) {
 
 t.test("the contract's example is valid wherever it is looked at, and looking makes no store", async (t) => {
   const { run, data } = setUp(t);
-  const { code, out, err } = await run(["config", "validate", EXAMPLE]);
+  const { code, out, err } = await run(["config", "validate", EXAMPLE, "--language", "en"]);
   t.equal(code, 0);
   t.match(out, "valid: 5 hosts, 8 services");
   t.match(err, "warning: credentials.lan.community");
   t.match(err, 'there is no secret "core-auth"');
+  t.match((await run(["config", "validate", EXAMPLE])).out, "ispravno: 5 uređaja, 8 provjera", "its own language");
   t.equal(existsSync(data), false);
   t.equal((await run(["config", "validate", EXAMPLE, "--strict"])).code, 78);
 });

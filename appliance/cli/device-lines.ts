@@ -1,21 +1,29 @@
 /** A device as a person reads it in a terminal: short, aligned, what is wrong marked. */
+import { lines } from "#texts/en/lines/look-lines.ts";
+import { sayer } from "./speech.ts";
+import { cellsOf, filled } from "#lib/columns.ts";
 import type { Device, Limits, Port } from "#model/device.ts";
+
+const { say } = sayer(lines);
 
 /** The whole device, line by line. */
 export function deviceLines(device: Device): string[] {
   return [
     ...identityLines(device),
-    ...section("Processors", device.processors, ({ descr, usage_percent }) => [descr, `${round(usage_percent)} %`]),
-    ...section("Memory", device.memory, (pool) => [pool.descr, pool.class, ...fill(pool)]),
-    ...section("Storage", device.storage, (volume) => [volume.descr, ...fill(volume)]),
-    ...section("Ports", device.ports, portCells),
-    ...section("Sensors", device.sensors, (sensor) => [
+    ...section("look.device.processors", device.processors, ({ descr, usage_percent }) => [
+      descr,
+      `${round(usage_percent)} %`,
+    ]),
+    ...section("look.device.memory", device.memory, (pool) => [pool.descr, pool.class, ...fill(pool)]),
+    ...section("look.device.storage", device.storage, (volume) => [volume.descr, ...fill(volume)]),
+    ...section("look.device.ports", device.ports, portCells),
+    ...section("look.device.sensors", device.sensors, (sensor) => [
       [sensor.group, sensor.descr].filter(Boolean).join(": "),
       sensor.class === "state" ? (sensor.state ?? "") : `${round(sensor.value)} ${sensor.unit ?? ""}`.trim(),
       sensor.class,
       [sensor.severity === "ok" ? "" : (sensor.severity ?? ""), limitWords(sensor.limits)].filter(Boolean).join(", "),
     ]),
-    ...section("Supplies", device.supplies, ({ descr, type, percent, level }) => [
+    ...section("look.device.supplies", device.supplies, ({ descr, type, percent, level }) => [
       descr,
       type,
       percent === undefined ? (level ?? "") : `${percent} %`,
@@ -28,27 +36,40 @@ const FIELDS = ["vendor", "hardware", "kind", "os", "version", "serial", "sysNam
 function identityLines(device: Device): string[] {
   const known = FIELDS.flatMap((field): [string, string][] => {
     const value = device[field];
-    return value === undefined ? [] : [[field, value]];
+    return value === undefined ? [] : [[fieldWord(field), value]];
   });
-  if (device.uptime_seconds !== undefined) known.push(["up for", uptimeWords(device.uptime_seconds)]);
+  if (device.uptime_seconds !== undefined) known.push([say("look.device.upFor"), uptimeWords(device.uptime_seconds)]);
   return align(known);
+}
+
+/** What MIBs call by a name of their own keeps it. */
+function fieldWord(field: (typeof FIELDS)[number]): string {
+  const code = `look.device.field.${field}`;
+  return Object.hasOwn(lines, code) ? say(code as keyof typeof lines) : field;
 }
 
 function uptimeWords(seconds: number): string {
   const days = Math.floor(seconds / 86_400);
   const hours = Math.floor((seconds % 86_400) / 3600);
-  return days > 0 ? `${days} d ${hours} h` : `${hours} h ${Math.floor((seconds % 3600) / 60)} min`;
+  if (days > 0) return say("look.device.days", { days, hours });
+  return say("look.device.hours", { hours, minutes: Math.floor((seconds % 3600) / 60) });
 }
 
-function section<T>(title: string, items: readonly T[] | undefined, cells: (item: T) => readonly string[]): string[] {
+function section<T>(
+  title: keyof typeof lines,
+  items: readonly T[] | undefined,
+  cells: (item: T) => readonly string[],
+): string[] {
   if (items === undefined || items.length === 0) return [];
-  return ["", `${title} (${items.length})`, ...align(items.map(cells)).map((line) => `  ${line}`)];
+  return ["", say(title, { count: items.length }), ...align(items.map(cells)).map((line) => `  ${line}`)];
 }
 
 function fill(item: { total_bytes?: number; used_bytes?: number; percent?: number }): string[] {
   const { total_bytes: total, used_bytes: used, percent } = item;
   const amounts = [used, total].filter((bytes) => bytes !== undefined).map(bytesWords);
-  return [percent === undefined ? "" : `${round(percent)} %`, amounts.join(" of ")];
+  const [one = "", other] = amounts;
+  const amount = other === undefined ? one : say("look.device.of", { used: one, total: other });
+  return [percent === undefined ? "" : `${round(percent)} %`, amount];
 }
 
 const BYTE_UNITS = ["B", "KiB", "MiB", "GiB", "TiB", "PiB"];
@@ -64,7 +85,7 @@ function bytesWords(bytes: number): string {
 }
 
 function portCells(port: Port): string[] {
-  const status = port.ifAdminStatus === "down" ? "switched off" : (port.ifOperStatus ?? "");
+  const status = port.ifAdminStatus === "down" ? say("look.device.off") : (port.ifOperStatus ?? "");
   return [
     String(port.ifIndex),
     port.ifName ?? "",
@@ -83,7 +104,10 @@ function limitWords(limits: Limits | undefined): string {
   if (limits === undefined) return "";
   const low = limits.warningLow ?? limits.criticalLow;
   const high = limits.warningHigh ?? limits.criticalHigh;
-  return [low === undefined ? "" : `not below ${round(low)}`, high === undefined ? "" : `not above ${round(high)}`]
+  return [
+    low === undefined ? "" : say("look.device.notBelow", { limit: round(low) }),
+    high === undefined ? "" : say("look.device.notAbove", { limit: round(high) }),
+  ]
     .filter(Boolean)
     .join(", ");
 }
@@ -98,11 +122,11 @@ const WIDEST_COLUMN = 48;
 function align(rows: readonly (readonly string[])[]): string[] {
   const widths: number[] = [];
   for (const row of rows) {
-    for (const [i, cell] of row.entries()) widths[i] = Math.max(widths[i] ?? 0, Math.min(cell.length, WIDEST_COLUMN));
+    for (const [i, cell] of row.entries()) widths[i] = Math.max(widths[i] ?? 0, Math.min(cellsOf(cell), WIDEST_COLUMN));
   }
   return rows.map((row) =>
     row
-      .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+      .map((cell, i) => filled(cell, widths[i] ?? 0))
       .join("  ")
       .trimEnd(),
   );

@@ -1,4 +1,6 @@
 /** `vedetta discover`: which hosts are in a network, what they are, and the configuration that would watch them. */
+import { lines } from "#texts/en/lines/look-lines.ts";
+import { sayer } from "./speech.ts";
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { isNear, lookAround, readOwnNetworks } from "#box/network.ts";
@@ -10,7 +12,6 @@ import { parseNetworks } from "#discovery/networks.ts";
 import { DEFAULT_RATE, LEAST_RATE, MOST_RATE } from "#discovery/packet-budget.ts";
 import { isAbort } from "#lib/errno.ts";
 import { systemClock } from "#lib/clock.ts";
-import { refusalLine, sayRefusal } from "#texts/say-refusal.ts";
 import type { DiscoveryProgress, DiscoveryResult } from "#model/discovery.ts";
 import { readArpTable } from "#probes/arp-table.ts";
 import { choosePinger } from "#probes/make-pinger.ts";
@@ -18,7 +19,10 @@ import { askedCredentials } from "./asked-credentials.ts";
 import { discoveredSite } from "./discovered-site.ts";
 import { discoveryLines, progressLine } from "./discovery-lines.ts";
 import { SNMP_HELP, SNMP_OPTIONS } from "./snmp-options.ts";
+import { speech } from "./speech.ts";
 import { UsageError, type Terminal, type Verb } from "./verb.ts";
+
+const { line, say } = sayer(lines);
 
 const HELP = `
 Usage: vedetta discover [CIDR ...] [SNMP options] [--community C ...] [--credential NAME ... --config FILE]
@@ -65,7 +69,7 @@ export const discover: Verb = {
     const own = readOwnNetworks();
     const { networks, problems } = parseNetworks(positionals, own.networks);
     const [problem] = problems;
-    if (problem !== undefined) throw new UsageError(`${problem.path} ${sayRefusal(problem)}`.trim());
+    if (problem !== undefined) throw new UsageError((spoken) => `${problem.path} ${spoken.refusal(problem)}`.trim());
     const rate = rateOf(values.rate);
     const credentials = values["no-snmp"] === true ? [] : await askedCredentials(values, terminal);
     const { pinger, way, obstacles } = await choosePinger();
@@ -88,7 +92,7 @@ export const discover: Verb = {
       return print(result, { json: values.json === true, out: values.out }, terminal);
     } catch (error) {
       if (!isAbort(error)) throw error;
-      terminal.err("vedetta discover: ended before it was done");
+      terminal.err(`vedetta discover: ${say("look.ended")}`);
       return 1;
     } finally {
       pinger.stop();
@@ -99,7 +103,7 @@ export const discover: Verb = {
 function rateOf(words: string | undefined): number {
   const rate = Number(words ?? DEFAULT_RATE);
   if (!Number.isInteger(rate) || rate < LEAST_RATE || rate > MOST_RATE)
-    throw new UsageError(`--rate must be ${LEAST_RATE} to ${MOST_RATE} packets per second`);
+    throw new UsageError(line("look.discover.rate", { least: LEAST_RATE, most: MOST_RATE }));
   return rate;
 }
 
@@ -132,17 +136,17 @@ function print(
   const fault = faultIn(site);
   if (out !== undefined) writeFileSync(out, site, { mode: 0o600 });
   if (json) terminal.out(JSON.stringify(result));
-  else if (out === undefined) for (const line of site.trimEnd().split("\n")) terminal.out(line);
+  else if (out === undefined) for (const row of site.trimEnd().split("\n")) terminal.out(row);
   else {
-    for (const line of report) terminal.out(line);
-    terminal.out(`written: ${out}. Look it over, then: vedetta config validate ${out}`);
+    for (const row of report) terminal.out(row);
+    terminal.out(say("look.discover.written", { file: out }));
   }
-  if (fault !== undefined) terminal.err(`vedetta discover: the configuration must be looked over: ${fault}`);
+  if (fault !== undefined) terminal.err(`vedetta discover: ${say("look.discover.lookOver", { fault })}`);
   return result.hosts.length === 0 ? 1 : 0;
 }
 
 /** The proposal is held to the same rules as every configuration. */
 function faultIn(site: string): string | undefined {
   const { problems } = loadSite(site, { checkTypes, secrets: { get: () => undefined }, lenient: true });
-  return problems[0] === undefined ? undefined : refusalLine(problems[0]);
+  return problems[0] === undefined ? undefined : speech().refusalLine(problems[0]);
 }

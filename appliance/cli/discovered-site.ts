@@ -1,10 +1,13 @@
 /** What a discovery found as a whole configuration: valid as it stands, with a remark on each device. */
+import { lines } from "#texts/en/lines/look-lines.ts";
+import { sayer } from "./speech.ts";
 import { Document, isMap, isSeq } from "yaml";
 import { lookAround } from "#box/network.ts";
 import { makeDefaultSite } from "#config/default-site.ts";
-import { english } from "#texts/en/english.ts";
-import { tell } from "#texts/sentence-book.ts";
+import { saySentence } from "./speech.ts";
 import type { DiscoveryResult, FoundHost } from "#model/discovery.ts";
+
+const { say } = sayer(lines);
 
 /** Names of checks in a remark; the rest is counted. */
 const MOST_NAMES = 12;
@@ -13,11 +16,7 @@ const MOST_NAMES = 12;
 export function discoveredSite(result: DiscoveryResult, report: readonly string[] = []): string {
   const { version, customer, site, box } = makeDefaultSite(lookAround());
   const document = new Document({ version, customer, site, box, ...(result.configuration as object) });
-  document.commentBefore = [
-    ...report,
-    ...(report.length === 0 ? [] : [""]),
-    "Customer, site and box have names that stand for yours: change them before the first start.",
-  ]
+  document.commentBefore = [...report, ...(report.length === 0 ? [] : [""]), say("look.proposal.names")]
     .map((line) => ` ${line}`.trimEnd())
     .join("\n");
   const hosts = document.get("hosts");
@@ -35,14 +34,20 @@ export function discoveredSite(result: DiscoveryResult, report: readonly string[
 function remarkOn({ vendor, model, version, kind, certainty, checks, answers }: FoundHost): string {
   const repeats = vendor !== undefined && model?.toLowerCase().startsWith(vendor.toLowerCase()) === true;
   const what = [repeats ? undefined : vendor, model, version].filter((word) => word !== undefined).join(" ");
-  const sure = certainty === "certain" ? "" : ", likely";
-  const named = checks.slice(0, MOST_NAMES).map((naming) => tell(english, naming));
-  const more = checks.length > named.length ? [`and ${checks.length - named.length} more`] : [];
-  const ports = answers.snmp === true ? [] : answers.ports.map(({ port, name }) => `${name} (port ${port})`);
-  const watched = [...(answers.pingMs === undefined ? [] : ["whether it answers"]), ...named, ...more, ...ports];
+  const known = kind ?? say("look.proposal.notKnown");
+  const kinds = certainty === "certain" ? known : say("look.proposal.likely", { kind: known });
+  const named = checks.slice(0, MOST_NAMES).map(saySentence);
+  const left = checks.length - named.length;
+  const more = left > 0 ? [say("look.proposal.more", { count: left })] : [];
+  const ports =
+    answers.snmp === true
+      ? []
+      : answers.ports.map(({ port, name }) => say("look.proposal.port", { name, port: String(port) }));
+  const watched = [...(answers.pingMs === undefined ? [] : [say("look.proposal.alive")]), ...named, ...more, ...ports];
+  const list = watched.join(", ");
   return [
-    ` ${[what, `(${kind ?? "not known what"}${sure})`].filter((word) => word !== "").join(" ")}`,
-    ` Watched: ${watched.length === 0 ? "nothing yet" : watched.join(", ")}`,
+    ` ${[what, `(${kinds})`].filter((word) => word !== "").join(" ")}`,
+    ` ${watched.length === 0 ? say("look.proposal.nothing") : say("look.proposal.watched", { list })}`,
   ]
     .map((line) => line.replaceAll(/[\r\n]+/g, " "))
     .join("\n");

@@ -1,4 +1,6 @@
 /** `vedetta inspect`: what a device says about itself over SNMP, for people or as the device form. */
+import { lines } from "#texts/en/lines/look-lines.ts";
+import { sayer } from "./speech.ts";
 import { parseArgs } from "node:util";
 import { inspect as inspectDevice, type Inspection } from "#devices/inspect.ts";
 import { parseDuration } from "#grammars/duration.ts";
@@ -8,6 +10,8 @@ import { makeSnmpClient } from "#snmp/make-snmp-client.ts";
 import { deviceLines } from "./device-lines.ts";
 import { parseSnmpOptions, SNMP_HELP, SNMP_OPTIONS } from "./snmp-options.ts";
 import { UsageError, type Terminal, type Verb } from "./verb.ts";
+
+const { line, say } = sayer(lines);
 
 const HELP = `
 Usage: vedetta inspect ADDRESS [SNMP options] [--json] [--timeout 60s]
@@ -34,8 +38,8 @@ export const inspect: Verb = {
       options: { ...SNMP_OPTIONS, json: { type: "boolean" }, timeout: { type: "string" } },
     });
     const [address, stray] = positionals;
-    if (address === undefined || address === "") throw new UsageError("an address is missing");
-    if (stray !== undefined) throw new UsageError(`one address at a time; what is "${stray}"?`);
+    if (address === undefined || address === "") throw new UsageError(line("look.inspect.missing"));
+    if (stray !== undefined) throw new UsageError(line("look.inspect.oneAddress", { word: stray }));
     const agent = { address, ...parseSnmpOptions(values) };
     const client = makeSnmpClient();
     try {
@@ -43,12 +47,12 @@ export const inspect: Verb = {
       const { signal } = terminal;
       const inspection = await inspectDevice(agent, client, { signal, deadlineMs });
       if (!signal.aborted) return print(inspection, values.json === true, terminal);
-      terminal.err("vedetta inspect: ended before it was done");
+      terminal.err(`vedetta inspect: ${say("look.ended")}`);
       return 1;
     } catch (error) {
       const code = errorCode(error);
       if (code === undefined) throw error;
-      terminal.err(`vedetta inspect: ${address} cannot be asked (${code})`);
+      terminal.err(`vedetta inspect: ${say("look.inspect.cannot", { address, code })}`);
       return 1;
     } finally {
       client.stop();
@@ -61,9 +65,9 @@ function timeoutOf(words: string | undefined): number {
   try {
     ms = parseDuration(words ?? "60s");
   } catch {
-    throw new UsageError(`--timeout must be a duration such as 30s, not "${words}"`);
+    throw new UsageError(line("look.inspect.timeout", { value: words ?? "" }));
   }
-  if (ms < 1) throw new UsageError("--timeout must be longer than nothing");
+  if (ms < 1) throw new UsageError(line("look.inspect.timeoutZero"));
   return ms;
 }
 
@@ -71,14 +75,15 @@ function print(inspection: Inspection, json: boolean, terminal: Terminal): numbe
   const { answered, device, notes, agent, requests } = inspection;
   for (const note of notes) terminal.err(`${note.code}: ${formatProblem(note)}`);
   if (!answered) {
-    terminal.err(`vedetta inspect: ${agent.address} port ${agent.port} gave no answer that can be read over SNMP`);
+    const parameters = { address: agent.address, port: String(agent.port) };
+    terminal.err(`vedetta inspect: ${say("look.inspect.silent", parameters)}`);
     return 1;
   }
   if (json) terminal.out(JSON.stringify(device));
   else {
-    for (const line of deviceLines(device)) terminal.out(line);
+    for (const row of deviceLines(device)) terminal.out(row);
     terminal.out("");
-    terminal.out(`SNMP version ${agent.access.version}, ${requests} requests`);
+    terminal.out(say("look.inspect.foot", { version: agent.access.version, requests }));
   }
   return 0;
 }

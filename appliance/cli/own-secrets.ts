@@ -7,7 +7,7 @@ import type { Terminal } from "./verb.ts";
 export function withSecrets(
   folder: string,
   terminal: Terminal,
-  work: (secrets: SecretSource) => number,
+  work: (secrets: SecretSource) => number | Promise<number>,
 ): Promise<number> {
   const credentials = credentialsFolder(terminal.env["CREDENTIALS_DIRECTORY"]);
   if (!hasState(folder)) return Promise.resolve().then(() => work(credentials));

@@ -2,10 +2,14 @@
  * Where the passphrase of a backup comes from: a file, a systemd credential, the environment, a person at the terminal, or standard
  * input. Never an argument: everybody on the machine can read those.
  */
+import { lines } from "#texts/en/lines/keep-lines.ts";
+import { sayer } from "./speech.ts";
 import { readFileSync } from "node:fs";
 import { refuse } from "#backup/backup-error.ts";
 import { credentialsFolder } from "#config/secret-source.ts";
 import type { Terminal } from "./verb.ts";
+
+const { say } = sayer(lines);
 
 export const PASSPHRASE_CREDENTIAL = "vedetta-backup-passphrase";
 export const PASSPHRASE_VARIABLE = "VEDETTA_BACKUP_PASSPHRASE";
@@ -26,8 +30,8 @@ async function find(file: string | undefined, terminal: Terminal, isNew: boolean
   const given = credentialsFolder(env["CREDENTIALS_DIRECTORY"]).get(PASSPHRASE_CREDENTIAL) ?? env[PASSPHRASE_VARIABLE];
   if (given !== undefined && given !== "") return given;
   if (askHidden === undefined) return terminal.readStdin();
-  const typed = await askHidden("Passphrase of the backup: ");
-  if (isNew && (await askHidden("Once more: ")) !== typed) refuse("backup.otherPassphrase", "");
+  const typed = await askHidden(`${say("keep.passphrase")} `);
+  if (isNew && (await askHidden(`${say("keep.passphraseAgain")} `)) !== typed) refuse("backup.otherPassphrase", "");
   return typed;
 }
 

@@ -7,8 +7,7 @@ import type { CheckDeclaration } from "#model/check-declaration.ts";
 import type { JudgedResult } from "#model/result.ts";
 import { RESULT_STATES } from "#model/result.ts";
 import type { ThresholdPair } from "#model/site.ts";
-import { english } from "#texts/en/english.ts";
-import { tell } from "#texts/sentence-book.ts";
+import type { Speech } from "./speech.ts";
 
 /** Of a look that did not come to an end. */
 export const EXIT_UNKNOWN = RESULT_STATES.indexOf("unknown");
@@ -22,8 +21,9 @@ export function pluginLine(
   result: JudgedResult,
   declaration: CheckDeclaration,
   thresholds: Readonly<Record<string, ThresholdPair>>,
+  speech: Speech,
 ): string {
-  const words = `${declaration.name.toUpperCase()} ${result.state.toUpperCase()} - ${resultWords(result, declaration)}`;
+  const words = `${declaration.name.toUpperCase()} ${result.state.toUpperCase()} - ${resultWords(result, declaration, speech)}`;
   const numbers = Object.entries(result.observation.measurements ?? {}).map(([name, value]) =>
     perfValue(
       name,
@@ -37,18 +37,18 @@ export function pluginLine(
 }
 
 /** The sentence of the code, then one for each broken threshold that makes it worse than the code alone is. */
-export function resultWords(result: JudgedResult, declaration: CheckDeclaration): string {
+export function resultWords(result: JudgedResult, declaration: CheckDeclaration, speech: Speech): string {
   const { code, parameters, measurements } = result.observation;
   const sentence = result.blame === "box" ? `check.${code}` : `${declaration.name}.${code}`;
   const own = declaration.codes[code] ?? "unknown";
   const telling = result.breaches.filter(({ level }) => worse(own, level) !== own);
   const breaches = telling.map(({ measurement, value, range, level }) =>
-    tell(english, {
+    speech.sentence({
       code: "check.breach",
       parameters: { measurement, value, range, level, unit: unitOf(measurement, result, declaration) },
     }),
   );
-  return [tell(english, { code: sentence, parameters: { ...measurements, ...parameters } }), ...breaches].join("; ");
+  return [speech.sentence({ code: sentence, parameters: { ...measurements, ...parameters } }), ...breaches].join("; ");
 }
 
 function unitOf(name: string, { observation }: JudgedResult, declaration: CheckDeclaration): string {

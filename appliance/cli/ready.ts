@@ -1,8 +1,13 @@
 /** `vedetta ready`: whether the box that runs on this machine is watching; for whatever looks after the process. */
+import { lines } from "#texts/en/lines/run-lines.ts";
+import { sayer } from "./speech.ts";
 import { request as plainRequest, type IncomingMessage } from "node:http";
 import { request as tlsRequest } from "node:https";
 import { parseArgs } from "node:util";
-import { UsageError, type Verb } from "./verb.ts";
+import { readHostAndPort } from "./usage.ts";
+import type { Verb } from "./verb.ts";
+
+const { say } = sayer(lines);
 
 const HELP = `
 Usage: vedetta ready [--at HOST:PORT]
@@ -21,11 +26,9 @@ export const ready: Verb = {
 
   async run(args, terminal) {
     const { values } = parseArgs({ args: [...args], options: { at: { type: "string", default: "127.0.0.1:8443" } } });
-    const [, bracketed, plain, port] = /^(?:\[([0-9a-fA-F:.]+)\]|([^:\s]+)):([0-9]{1,5})$/.exec(values.at) ?? [];
-    const host = bracketed ?? plain;
-    if (host === undefined || Number(port) > 65_535) throw new UsageError(`--at takes HOST:PORT, not "${values.at}"`);
-    const answer = await ask(host, Number(port));
-    terminal.out(answer === 200 ? "ready" : `not ready: ${answer}`);
+    const { host, port } = readHostAndPort("--at", values.at);
+    const answer = await ask(host, port);
+    terminal.out(answer === 200 ? say("run.ready") : say("run.notReady", { why: String(answer) }));
     return answer === 200 ? 0 : 1;
   },
 };
@@ -41,7 +44,7 @@ async function ask(host: string, port: number): Promise<number | string> {
       ? await statusOf((then) => tlsRequest({ ...place, rejectUnauthorized: false }, then))
       : status;
   } catch (error) {
-    if (signal.aborted) return `no answer within ${PATIENCE_MS / 1000} s`;
+    if (signal.aborted) return say("run.noAnswer", { seconds: PATIENCE_MS / 1000 });
     return error instanceof Error ? error.message : String(error);
   }
 }

@@ -1,4 +1,6 @@
 /** `vedetta report`: the monthly report, made of what the box remembers, beside a box that runs or without one. */
+import { lines } from "#texts/en/lines/keep-lines.ts";
+import { sayer } from "./speech.ts";
 import { writeFileSync } from "node:fs";
 import os from "node:os";
 import { parseArgs } from "node:util";
@@ -22,7 +24,11 @@ import { dataFolderOf } from "./data-folder.ts";
 import { writeDocument } from "./write-document.ts";
 import { hasState, withState } from "./open-state.ts";
 import { reportSite, type Place } from "./report-site.ts";
+import { speakAsSite } from "./speech.ts";
+import { readChoice } from "./usage.ts";
 import { UsageError, type Terminal, type Verb } from "./verb.ts";
+
+const { line, say } = sayer(lines);
 
 const HELP = `
 Usage: vedetta report [YYYY-MM] [--format html|pdf|json] [--language L] [--out FILE] [--now MOMENT] [--config FILE]
@@ -69,22 +75,23 @@ export const report: Verb = {
     });
     const [name = values.month, ...more] = positionals;
     if (more.length > 0 || (positionals.length > 0 && values.month !== undefined))
-      throw new UsageError("report takes one month");
+      throw new UsageError(line("keep.report.oneMonth"));
     const { mail } = values;
     if (mail !== undefined && (values.format !== undefined || values.out !== undefined || values.json))
-      throw new UsageError("--mail sends a letter with the report; it goes with no --format, --out or --json");
+      throw new UsageError(line("keep.report.mailAlone"));
     const wishedFormat = values.format ?? (values.json ? "json" : "html");
     const format = mail === undefined ? readChoice("--format", wishedFormat, MADE_FORMATS) : "letter";
     const language = values.language === undefined ? undefined : readChoice("--language", values.language, LANGUAGES);
     const dataFolder = dataFolderOf(values.data, terminal.env);
-    if (!hasState(dataFolder)) throw new UsageError(`${dataFolder} holds nothing that a box remembers; see --data`);
+    if (!hasState(dataFolder)) throw new UsageError(line("keep.report.noBox", { folder: dataFolder }));
     os.setPriority(NICENESS);
     return withState(dataFolder, terminal, async (state) => {
       const place = { dataFolder, state, configFile: values.config, env: terminal.env };
       const { site, recipient } = await siteFor(place, mail, language);
+      await speakAsSite(site);
       const now = readNow(values.now);
       const month = name === undefined ? shiftMonth(monthAt(now, site.timezone), -1) : readMonth(name, site.timezone);
-      if (month === undefined) throw new UsageError(`a month is written YYYY-MM, not "${name}"`);
+      if (month === undefined) throw new UsageError(line("keep.report.month", { value: name ?? "" }));
       const figures = withMeasured(dataFolder, (measured) =>
         makeFigures(
           {
@@ -101,7 +108,7 @@ export const report: Verb = {
         ),
       );
       if (figures === undefined) {
-        terminal.err(`vedetta report: nothing is known of ${month.name}: the box did not watch then`);
+        terminal.err(`vedetta report: ${say("keep.report.nothing", { month: month.name })}`);
         return NOTHING_KNOWN;
       }
       if (format === "letter") {
@@ -112,7 +119,7 @@ export const report: Verb = {
       }
       const bytes = await write(figures, format, site.language);
       if (bytes === undefined) {
-        terminal.err("vedetta report: there is no font for a PDF; install fonts-noto-core");
+        terminal.err(`vedetta report: ${say("keep.report.noFont")}`);
         return NO_FONTS;
       }
       await put(bytes, values.out, terminal);
@@ -130,7 +137,7 @@ async function siteFor(
   const site = await reportSite({ ...place, language });
   if (mail === undefined) return { site };
   const recipient = mailRecipients(site).find(({ id }) => id === mail);
-  if (recipient === undefined) throw new UsageError(`there is no contact "${mail}" with a mail address`);
+  if (recipient === undefined) throw new UsageError(line("keep.report.noContact", { name: mail }));
   const spoken = language ?? recipient.language;
   return { site: spoken === site.language ? site : await reportSite({ ...place, language: spoken }), recipient };
 }
@@ -139,14 +146,8 @@ async function siteFor(
 function readNow(text: string | undefined): number {
   if (text === undefined) return systemClock.wallMs();
   const at = Date.parse(text);
-  if (Number.isNaN(at)) throw new UsageError(`--now takes a moment such as 2026-12-01T06:00:00Z, not "${text}"`);
+  if (Number.isNaN(at)) throw new UsageError(line("keep.report.now", { value: text }));
   return at;
-}
-
-function readChoice<Choice extends string>(option: string, text: string, choices: readonly Choice[]): Choice {
-  const found = choices.find((one) => one === text);
-  if (found === undefined) throw new UsageError(`${option} is one of ${choices.join(", ")}, not "${text}"`);
-  return found;
 }
 
 /** Measurements are read from history.db; where that cannot be opened the rest is told all the same. */
@@ -217,5 +218,5 @@ async function put(bytes: Uint8Array, file: string | undefined, terminal: Termin
     return;
   }
   writeFileSync(file, bytes);
-  terminal.err(`vedetta report: ${file} written`);
+  terminal.err(`vedetta report: ${say("keep.report.written", { file })}`);
 }

@@ -1,4 +1,6 @@
 /** `vedetta restore`: a backup into a data folder, for a box that takes the place of another. */
+import { lines } from "#texts/en/lines/keep-lines.ts";
+import { sayer } from "./speech.ts";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -8,12 +10,15 @@ import type { BackupContents } from "#backup/read-backup.ts";
 import { credentialsFolder } from "#config/secret-source.ts";
 import { loadSecretKey, SecretStore } from "#config/secret-store.ts";
 import { isoTime, systemClock } from "#lib/clock.ts";
-import { refusalLine } from "#texts/say-refusal.ts";
 import { CONFIG_FOLDER } from "./config-files.ts";
 import { markRestored } from "#relay/enrolment/memory.ts";
 import { dataFolderOf } from "./data-folder.ts";
 import { passphraseOf } from "./passphrase.ts";
-import { UsageError, type Terminal, type Verb } from "./verb.ts";
+import { speech } from "./speech.ts";
+import { usage } from "./usage.ts";
+import { type Terminal, type Verb } from "./verb.ts";
+
+const { say } = sayer(lines);
 
 const HELP = `
 Usage: vedetta restore FILE [--data DIR] [--replace] [--check] [--passphrase-file FILE] [--json]
@@ -48,7 +53,7 @@ export const restore: Verb = {
       allowPositionals: true,
     });
     const [name, ...more] = positionals;
-    if (name === undefined || more.length > 0) throw new UsageError("restore takes one file");
+    if (name === undefined || more.length > 0) throw usage("common.oneFile", { verb: "restore" });
     const file = path.resolve(name);
     const folder = dataFolderOf(values.data, terminal.env);
     const passphrase = () => passphraseOf(values["passphrase-file"], terminal, false);
@@ -71,7 +76,7 @@ export const restore: Verb = {
       return tellRestored(terminal, values.json, folder, done);
     } catch (error) {
       if (!(error instanceof BackupError)) throw error;
-      terminal.err(`vedetta restore: ${refusalLine(error.refusal)}`);
+      terminal.err(`vedetta restore: ${speech().refusalLine(error.refusal)}`);
       return 1;
     }
   },
@@ -86,8 +91,8 @@ function tellContents(
   const { at, program, withHistory } = manifest;
   if (asJson) terminal.out(JSON.stringify({ file, at: isoTime(at), program, withHistory, rows, files }));
   else {
-    terminal.out(`${file} can be restored: made ${isoTime(at)} by version ${program}, ${rows} rows, ${files} files`);
-    if (!withHistory) terminal.out("  without history");
+    terminal.out(say("keep.restore.can", { file, at: isoTime(at), version: program, rows, files }));
+    if (!withHistory) terminal.out(`  ${say("keep.restore.noHistory")}`);
   }
   return 0;
 }
@@ -100,12 +105,11 @@ function tellRestored(terminal: Terminal, asJson: boolean, folder: string, done:
     terminal.out(JSON.stringify({ ...told, skipped: restored.skipped }));
     return 0;
   }
-  terminal.out(`${folder} is the box of ${isoTime(at)} now: ${rows} rows, ${files} files, ${secrets} secrets`);
-  for (const name of lostSecrets)
-    terminal.out(`  the secret "${name}" was not readable to the box before; set it again`);
+  terminal.out(say("keep.restore.done", { folder, at: isoTime(at), rows, files, secrets }));
+  for (const name of lostSecrets) terminal.out(`  ${say("keep.restore.secretLost", { name })}`);
   if (existsSync(path.join(folder, CONFIG_FOLDER)))
-    terminal.out(`  a configuration file that was in it lies in ${CONFIG_FOLDER}; put it where the box expects it`);
-  terminal.out(`  its next event is numbered ${restored.skipped.to + 1}`);
-  terminal.out("  switch off the box before it, if it still runs");
+    terminal.out(`  ${say("keep.restore.configFile", { folder: CONFIG_FOLDER })}`);
+  terminal.out(`  ${say("keep.restore.nextEvent", { number: restored.skipped.to + 1 })}`);
+  terminal.out(`  ${say("keep.restore.switchOff")}`);
   return 0;
 }

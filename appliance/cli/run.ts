@@ -1,4 +1,6 @@
 /** `vedetta run`: the appliance, until a signal ends it. */
+import { lines } from "#texts/en/lines/run-lines.ts";
+import { sayer } from "./speech.ts";
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { readIdentity } from "#box/identity.ts";
@@ -11,7 +13,11 @@ import type { Site } from "#model/site.ts";
 import { Appliance, type ApplianceStarted } from "./appliance.ts";
 import { dataFolderOf, prepareDataFolder } from "./data-folder.ts";
 import { FEWEST_DESCRIPTORS, LEAST_DESCRIPTORS, tooFewDescriptors } from "./open-files.ts";
-import { UsageError, type Terminal, type Verb } from "./verb.ts";
+import { speakAsSite, speech } from "./speech.ts";
+import { readChoice, readHostAndPort } from "./usage.ts";
+import { type Terminal, type Verb } from "./verb.ts";
+
+const { say } = sayer(lines);
 
 const HELP = `
 Usage: vedetta run [--config FILE] [--data DIR] [--listen HOST:PORT]
@@ -47,16 +53,15 @@ export const run: Verb = {
         "log-level": { type: "string", default: "info" },
       },
     });
-    if (!LEVELS.includes(values["log-level"])) throw new UsageError(`--log-level is one of ${LEVELS.join(", ")}`);
-    const listen = parseListen(values.listen);
+    readChoice("--log-level", values["log-level"], LEVELS);
+    const listen = readHostAndPort("--listen", values.listen);
     const claimCode = readClaimCode(values["claim-code-file"]);
     const dataFolder = dataFolderOf(values.data, terminal.env);
     const log = makeLog(values["log-level"]);
     const tooFew = tooFewDescriptors();
     if (tooFew !== undefined) {
-      terminal.err(
-        `vedetta run: only ${tooFew} open files are allowed, at least ${LEAST_DESCRIPTORS} are needed and ${FEWEST_DESCRIPTORS} are better: LimitNOFILE=65536 in the unit, or ulimit -n ${FEWEST_DESCRIPTORS}`,
-      );
+      const limits = { allowed: tooFew, least: LEAST_DESCRIPTORS, better: FEWEST_DESCRIPTORS };
+      terminal.err(`vedetta run: ${say("run.fewFiles", limits)}`);
       return 1;
     }
     // Before any secret is read.
@@ -92,8 +97,8 @@ async function serve(appliance: Appliance, terminal: Terminal): Promise<number> 
     const problems = appliance.reload();
     terminal.out(
       problems.length === 0
-        ? "configuration read again"
-        : `configuration refused, the old one stays: ${problems.join("; ")}`,
+        ? say("run.readAgain")
+        : say("run.refused", { problems: problems.map((problem) => speech().refusalLine(problem)).join("; ") }),
     );
   };
   const onHangup = () => {
@@ -104,6 +109,7 @@ async function serve(appliance: Appliance, terminal: Terminal): Promise<number> 
   try {
     const started = await appliance.start();
     isUp = true;
+    await speakAsSite(started.site);
     for (const line of announce(started)) terminal.out(line);
     if (!isRefreshed) readAgain();
     const giveBack = await memoryGiver();
@@ -122,7 +128,7 @@ function limitStop(signal: AbortSignal, terminal: Terminal): { cancel(): void } 
   let timer: NodeJS.Timeout | undefined;
   const begin = () => {
     timer = setTimeout(() => {
-      terminal.err("vedetta run: stopping took too long; what was decided is stored");
+      terminal.err(`vedetta run: ${say("run.slowStop")}`);
       process.exit(1);
     }, STOP_LIMIT_MS);
   };
@@ -138,29 +144,17 @@ function limitStop(signal: AbortSignal, terminal: Terminal): { cancel(): void } 
 function announce({ url, claimLink, fingerprint, mirrorUrl, site }: ApplianceStarted): string[] {
   const services = site.hosts.reduce((sum, host) => sum + host.services.length, 0);
   return [
-    `Vedetta watches ${site.hosts.length} hosts, ${services} services. Open ${url}`,
+    say("run.watches", { hosts: site.hosts.length, services, url }),
     ...notInForce(site),
-    ...(claimLink === undefined ? [] : [`This box has no owner yet. Claim it here, once: ${claimLink}`]),
-    ...(fingerprint === undefined ? [] : [`Its certificate is its own; SHA-256 fingerprint ${fingerprint}`]),
-    ...(mirrorUrl === undefined
-      ? []
-      : [
-          `No broker is configured. Its events can be watched at ${mirrorUrl} (vedetta soc watch --broker ${mirrorUrl})`,
-        ]),
+    ...(claimLink === undefined ? [] : [say("run.claim", { url: claimLink })]),
+    ...(fingerprint === undefined ? [] : [say("run.fingerprint", { print: fingerprint })]),
+    ...(mirrorUrl === undefined ? [] : [say("run.mirror", { url: mirrorUrl })]),
   ];
 }
 
 /** Parts that are accepted but not acted upon. */
 function notInForce({ notYetInForce }: Site): string[] {
-  return notYetInForce.length === 0 ? [] : [`Accepted but not yet in force: ${notYetInForce.join(", ")}`];
-}
-
-/** @throws UsageError when the text is no HOST:PORT */
-function parseListen(text: string): { host: string; port: number } {
-  const match = /^(?:\[([0-9a-fA-F:.]+)\]|([^:\s]+)):([0-9]{1,5})$/.exec(text);
-  const port = Number(match?.[3]);
-  if (match === null || port > 65_535) throw new UsageError(`--listen takes HOST:PORT, not "${text}"`);
-  return { host: match[1] ?? match[2] ?? "", port };
+  return notYetInForce.length === 0 ? [] : [say("run.notInForce", { parts: notYetInForce.join(", ") })];
 }
 
 function readClaimCode(file: string | undefined): string | undefined {

@@ -1,4 +1,6 @@
 /** `vedetta secret`: what `{ secret: NAME }` in the configuration refers to. Values go in by stdin and never come out. */
+import { lines } from "#texts/en/lines/config-lines.ts";
+import { sayer } from "./speech.ts";
 import { mkdirSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { credentialsFolder } from "#config/secret-source.ts";
@@ -6,7 +8,11 @@ import { loadSecretKey, SecretStore } from "#config/secret-store.ts";
 import { isoTime } from "#lib/clock.ts";
 import { dataFolderOf } from "./data-folder.ts";
 import { withState } from "./open-state.ts";
+import { filled } from "#lib/columns.ts";
+import { expected } from "./usage.ts";
 import { UsageError, type Terminal, type Verb } from "./verb.ts";
+
+const { line, say } = sayer(lines);
 
 const HELP = `
 Usage: vedetta secret set NAME      [--data DIR]   value on standard input; a newline at its end is not part of it
@@ -32,19 +38,18 @@ export const secret: Verb = {
     const folder = dataFolderOf(values.data, terminal.env);
     if (action === "list" && names.length === 0) return list(folder, terminal, values.json);
     const [name] = names;
-    if (action !== "set" && action !== "remove")
-      throw new UsageError(`expected set, list or remove${action === undefined ? "" : `, not "${action}"`}`);
-    if (name === undefined || names.length > 1) throw new UsageError(`secret ${action} takes one name`);
+    if (action !== "set" && action !== "remove") throw expected(["set", "list", "remove"], action);
+    if (name === undefined || names.length > 1) throw new UsageError(line("config.secret.oneName", { action }));
     return action === "set" ? set(folder, terminal, name) : remove(folder, terminal, name);
   },
 };
 
 async function set(folder: string, terminal: Terminal, name: string): Promise<number> {
   const value = (await terminal.readStdin()).replace(/\r?\n$/, "");
-  if (value === "") throw new UsageError("the value comes on standard input, and there was none");
+  if (value === "") throw new UsageError(line("config.secret.noValue"));
   return withSecrets(folder, terminal, (secrets) => {
     secrets.set(name, value);
-    terminal.out(`stored "${name}"`);
+    terminal.out(say("config.secret.stored", { name }));
     return 0;
   });
 }
@@ -52,10 +57,10 @@ async function set(folder: string, terminal: Terminal, name: string): Promise<nu
 function remove(folder: string, terminal: Terminal, name: string): Promise<number> {
   return withSecrets(folder, terminal, (secrets) => {
     if (secrets.remove(name)) {
-      terminal.out(`removed "${name}"`);
+      terminal.out(say("config.secret.removed", { name }));
       return 0;
     }
-    terminal.err(`vedetta secret: there is no secret "${name}"`);
+    terminal.err(`vedetta secret: ${say("config.secret.none", { name })}`);
     return 1;
   });
 }
@@ -76,8 +81,9 @@ function list(folder: string, terminal: Terminal, asJson: boolean): Promise<numb
 }
 
 function describe(one: { name: string; from: string; setAt?: string; readable: boolean }): string {
-  const origin = one.setAt === undefined ? "from systemd" : `set ${one.setAt}`;
-  return `${one.name.padEnd(30)} ${origin}${one.readable ? "" : "   cannot be decrypted with this box's key: set it again"}`;
+  const origin = one.setAt === undefined ? say("config.secret.systemd") : say("config.secret.setAt", { at: one.setAt });
+  const lost = one.readable ? "" : `   ${say("config.secret.unreadable")}`;
+  return `${filled(one.name, 30)} ${origin}${lost}`;
 }
 
 function withSecrets(folder: string, terminal: Terminal, work: (secrets: SecretStore) => number): Promise<number> {

@@ -4,7 +4,7 @@ import { Value } from "typebox/value";
 import { explainMismatch } from "#config/explain-mismatch.ts";
 import { Findings } from "#config/findings.ts";
 import type { JsonSchema } from "#config/json-schema.ts";
-import { sayRefusal } from "#texts/say-refusal.ts";
+import { usage } from "./usage.ts";
 import { UsageError } from "./verb.ts";
 
 /** How one setting is written. `list`: by repetition; `map`: `NAME=VALUE`, by repetition; `switch`: alone, or `--no-...`. */
@@ -62,7 +62,8 @@ export function readSettings(
   const findings = new Findings(written);
   explainMismatch(settings as unknown as JsonSchema, written, [], findings);
   const [problem] = findings.problems;
-  if (problem !== undefined) throw new UsageError(wordProblem(problem.path, sayRefusal(problem), options));
+  if (problem !== undefined)
+    throw new UsageError((spoken) => wordProblem(problem.path, spoken.refusal(problem), options));
   return Value.Default(settings, written) as Record<string, unknown>;
 }
 
@@ -77,7 +78,7 @@ function convertMap(option: string, entries: readonly string[], schema: JsonSche
   const [inner = {}] = Object.values(schema.patternProperties ?? {});
   const pairs = entries.map((entry): [string, unknown] => {
     const at = entry.indexOf("=");
-    if (at < 1) throw new UsageError(`--${option} wants NAME=VALUE, not "${entry}"`);
+    if (at < 1) throw usage("common.wantsPair", { option: `--${option}`, entry });
     return [entry.slice(0, at), convertText(entry.slice(at + 1), inner)];
   });
   return Object.fromEntries(pairs);

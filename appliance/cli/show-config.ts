@@ -1,4 +1,6 @@
 /** Prints the configuration of a data folder, masked; where there is none yet, the one the box would make for itself. */
+import { lines } from "#texts/en/lines/config-lines.ts";
+import { sayer } from "./speech.ts";
 import { stringify } from "yaml";
 import { lookAround } from "#box/network.ts";
 import { checkTypes } from "#checks/registry.ts";
@@ -10,6 +12,8 @@ import { isoTime } from "#lib/clock.ts";
 import { hasState, withState } from "./open-state.ts";
 import type { Terminal } from "./verb.ts";
 
+const { say } = sayer(lines);
+
 export interface ShowOptions {
   readonly json: boolean;
   /** Say first which version it is. */
@@ -17,13 +21,16 @@ export interface ShowOptions {
 }
 
 export async function showConfig(folder: string, terminal: Terminal, options: ShowOptions): Promise<number> {
-  if (!hasState(folder))
-    return print(terminal, options, "nothing is configured yet: the box would watch this", defaultText());
+  if (!hasState(folder)) return print(terminal, options, say("config.noVersionYet"), defaultText());
   return withState(folder, terminal, (state) => {
     const newest = state.configVersions.newest();
-    if (newest === undefined)
-      return print(terminal, options, "nothing is configured yet: the box would watch this", defaultText());
-    const head = `version ${newest.id}, ${isoTime(newest.at)}, by ${newest.actor}, digest ${newest.digest}`;
+    if (newest === undefined) return print(terminal, options, say("config.noVersionYet"), defaultText());
+    const head = say("config.head", {
+      version: String(newest.id),
+      at: isoTime(newest.at),
+      actor: newest.actor,
+      digest: newest.digest,
+    });
     return print(terminal, options, head, newest.document);
   });
 }

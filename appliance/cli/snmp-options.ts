@@ -1,7 +1,12 @@
 /** The SNMP options that `check`, `inspect` and `discover` share, from words to an access that is known to be whole. */
+import { lines } from "#texts/en/lines/look-lines.ts";
+import { sayer } from "./speech.ts";
 import { SNMP_AUTH_PROTOCOLS, SNMP_PRIV_PROTOCOLS } from "#model/config/credentials.ts";
 import type { SnmpAccess } from "#model/site.ts";
+import { readChoice } from "./usage.ts";
 import { UsageError } from "./verb.ts";
+
+const { line } = sayer(lines);
 
 /** For `parseArgs` of node:util. */
 export const SNMP_OPTIONS = {
@@ -42,7 +47,7 @@ export type SnmpValues = { readonly [name in keyof typeof SNMP_OPTIONS]?: string
  */
 export function parseSnmpOptions(values: SnmpValues): { access: SnmpAccess; port: number } {
   const port = values.port === undefined ? 161 : Number(values.port);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new UsageError(`--port must be 1 to 65535`);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new UsageError(line("look.snmp.port"));
   return { access: values["v3-user"] === undefined ? communityAccess(values) : userAccess(values), port };
 }
 
@@ -50,18 +55,18 @@ function communityAccess(values: SnmpValues): SnmpAccess {
   const stray = Object.keys(values).find(
     (name) => name.startsWith("v3-") && values[name as keyof SnmpValues] !== undefined,
   );
-  if (stray !== undefined) throw new UsageError(`--${stray} needs --v3-user`);
+  if (stray !== undefined) throw new UsageError(line("look.snmp.needsUser", { option: `--${stray}` }));
   const version = oneOf("snmp-version", values["snmp-version"] ?? "2c", ["1", "2c"] as const);
-  if (values.community === "") throw new UsageError("--community must not be empty");
+  if (values.community === "") throw new UsageError(line("look.snmp.notEmpty", { option: "--community" }));
   return { version, community: values.community ?? "public" };
 }
 
 function userAccess(values: SnmpValues): SnmpAccess {
   for (const name of ["community", "snmp-version"] as const) {
-    if (values[name] !== undefined) throw new UsageError(`--${name} does not go with --v3-user`);
+    if (values[name] !== undefined) throw new UsageError(line("look.snmp.notWithUser", { option: `--${name}` }));
   }
   const user = values["v3-user"] ?? "";
-  if (user === "") throw new UsageError("--v3-user must not be empty");
+  if (user === "") throw new UsageError(line("look.snmp.notEmpty", { option: "--v3-user" }));
   const [authKey, privKey] = [keyOf(values, "v3-auth-key"), keyOf(values, "v3-priv-key")];
   const suggested = privKey !== undefined ? "authPriv" : authKey !== undefined ? "authNoPriv" : "noAuthNoPriv";
   const level = oneOf("v3-level", values["v3-level"] ?? suggested, LEVELS);
@@ -88,10 +93,11 @@ function userAccess(values: SnmpValues): SnmpAccess {
 /** Key and protocol of one side, when the level asks for it; what the level has no use for is refused, not passed over. */
 function side(values: SnmpValues, which: "auth" | "priv", key: string | undefined, wanted: boolean, level: string) {
   const protocol = values[`v3-${which}-protocol`];
-  if (wanted && key === undefined) throw new UsageError(`--v3-level ${level} needs --v3-${which}-key`);
+  if (wanted && key === undefined)
+    throw new UsageError(line("look.snmp.levelNeeds", { level, option: `--v3-${which}-key` }));
   if (!wanted && (key !== undefined || protocol !== undefined)) {
     const option = key !== undefined ? "key" : "protocol";
-    throw new UsageError(`--v3-${which}-${option} has no use with --v3-level ${level}`);
+    throw new UsageError(line("look.snmp.noUse", { option: `--v3-${which}-${option}`, level }));
   }
   return wanted && key !== undefined ? { key, protocol } : undefined;
 }
@@ -99,13 +105,11 @@ function side(values: SnmpValues, which: "auth" | "priv", key: string | undefine
 function keyOf(values: SnmpValues, name: "v3-auth-key" | "v3-priv-key"): string | undefined {
   const key = values[name];
   if (key !== undefined && key.length < SHORTEST_KEY) {
-    throw new UsageError(`--${name} must have at least ${SHORTEST_KEY} characters`);
+    throw new UsageError(line("look.snmp.shortKey", { option: `--${name}`, least: SHORTEST_KEY }));
   }
   return key;
 }
 
 function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
-  const found = allowed.find((candidate) => candidate === value);
-  if (found === undefined) throw new UsageError(`--${name} must be one of ${allowed.join(", ")}, not "${value}"`);
-  return found;
+  return readChoice(`--${name}`, value, allowed);
 }

@@ -9,23 +9,15 @@ interface Entry {
 }
 
 export const verbs: Readonly<Record<string, Entry>> = {
-  run: { load: async () => (await import("./run.ts")).run },
-  check: {
-    load: async () => (await import("./check.ts")).check,
-  },
-  inspect: {
-    load: async () => (await import("./inspect.ts")).inspect,
-  },
-  discover: {
-    load: async () => (await import("./discover.ts")).discover,
-  },
+  run: { lines: ["run"], load: async () => (await import("./run.ts")).run },
+  check: { lines: ["look"], load: async () => (await import("./check.ts")).check },
+  inspect: { lines: ["look"], load: async () => (await import("./inspect.ts")).inspect },
+  discover: { lines: ["look"], load: async () => (await import("./discover.ts")).discover },
   tool: {
     load: async () => (await import("./tool.ts")).tool,
   },
-  config: {
-    load: async () => (await import("./config.ts")).config,
-  },
-  secret: { load: async () => (await import("./secret.ts")).secret },
+  config: { lines: ["config"], load: async () => (await import("./config.ts")).config },
+  secret: { lines: ["config"], load: async () => (await import("./secret.ts")).secret },
   doctor: {
     lines: ["doctor"],
     load: async () => (await import("./doctor.ts")).doctor,
@@ -50,16 +42,10 @@ export const verbs: Readonly<Record<string, Entry>> = {
   log: {
     load: async () => (await import("./log.ts")).log,
   },
-  backup: {
-    load: async () => (await import("./backup.ts")).backup,
-  },
-  restore: {
-    load: async () => (await import("./restore.ts")).restore,
-  },
-  ready: {
-    load: async () => (await import("./ready.ts")).ready,
-  },
-  report: { load: async () => (await import("./report.ts")).report },
+  backup: { lines: ["keep"], load: async () => (await import("./backup.ts")).backup },
+  restore: { lines: ["keep"], load: async () => (await import("./restore.ts")).restore },
+  ready: { lines: ["run"], load: async () => (await import("./ready.ts")).ready },
+  report: { lines: ["keep"], load: async () => (await import("./report.ts")).report },
   version: { load: async () => (await import("./version.ts")).version },
   enrol: {
     load: async () => (await import("./enrol.ts")).enrol,

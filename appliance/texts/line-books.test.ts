@@ -6,11 +6,20 @@ import { LANGUAGES } from "#model/config/box-settings.ts";
 import { LINE_GROUPS, linesOf } from "./line-books.ts";
 import { differences } from "./testing/compare-books.ts";
 
+/** Figures with their units. */
+const UNITS = ["look.device.hours", "look.discover.ping"];
 /** Codes whose words happen to be the same in a language as in English. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
-  hr: ["doctor.topic.disk", "doctor.topic.port", "doctor.topic.broker"],
-  it: ["doctor.topic.backup", "doctor.topic.plugins", "doctor.topic.gateway", "doctor.topic.broker"],
-  hu: ["doctor.topic.port"],
+  hr: [...UNITS, "look.proposal.port", "doctor.topic.disk", "doctor.topic.port", "doctor.topic.broker"],
+  it: [
+    ...UNITS,
+    "config.origin.file",
+    "doctor.topic.backup",
+    "doctor.topic.plugins",
+    "doctor.topic.gateway",
+    "doctor.topic.broker",
+  ],
+  hu: [...UNITS, "doctor.topic.port"],
 };
 
 for (const group of LINE_GROUPS)

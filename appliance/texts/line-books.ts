@@ -25,6 +25,38 @@ const PLACES = {
     ru: () => import("./ru/lines/doctor-lines.ts"),
     zh: () => import("./zh/lines/doctor-lines.ts"),
   },
+  look: {
+    en: () => import("./en/lines/look-lines.ts"),
+    hr: () => import("./hr/lines/look-lines.ts"),
+    it: () => import("./it/lines/look-lines.ts"),
+    hu: () => import("./hu/lines/look-lines.ts"),
+    ru: () => import("./ru/lines/look-lines.ts"),
+    zh: () => import("./zh/lines/look-lines.ts"),
+  },
+  config: {
+    en: () => import("./en/lines/config-lines.ts"),
+    hr: () => import("./hr/lines/config-lines.ts"),
+    it: () => import("./it/lines/config-lines.ts"),
+    hu: () => import("./hu/lines/config-lines.ts"),
+    ru: () => import("./ru/lines/config-lines.ts"),
+    zh: () => import("./zh/lines/config-lines.ts"),
+  },
+  keep: {
+    en: () => import("./en/lines/keep-lines.ts"),
+    hr: () => import("./hr/lines/keep-lines.ts"),
+    it: () => import("./it/lines/keep-lines.ts"),
+    hu: () => import("./hu/lines/keep-lines.ts"),
+    ru: () => import("./ru/lines/keep-lines.ts"),
+    zh: () => import("./zh/lines/keep-lines.ts"),
+  },
+  run: {
+    en: () => import("./en/lines/run-lines.ts"),
+    hr: () => import("./hr/lines/run-lines.ts"),
+    it: () => import("./it/lines/run-lines.ts"),
+    hu: () => import("./hu/lines/run-lines.ts"),
+    ru: () => import("./ru/lines/run-lines.ts"),
+    zh: () => import("./zh/lines/run-lines.ts"),
+  },
 } satisfies Readonly<Record<string, Readonly<Record<Language, Place>>>>;
 
 export type LineGroup = keyof typeof PLACES;
