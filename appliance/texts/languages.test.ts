@@ -7,6 +7,7 @@ import { checkTemplates } from "./en/check-types.ts";
 import { configChanges } from "./en/config-changes.ts";
 import { enrolmentTemplates } from "./en/enrolment.ts";
 import { eventTemplates } from "./en/events.ts";
+import { foundLabels } from "./en/found-labels.ts";
 import { incidentLabels } from "./en/incident-labels.ts";
 import { jobLabels } from "./en/job-labels.ts";
 import { lastNight } from "./en/last-night.ts";
@@ -40,6 +41,7 @@ const NAMES = [
   "derived.poePort",
   "derived.snr",
   "deviceKind.ups",
+  "found.row.ping",
   "diagnosis.source.ping",
   "label.pageTitle",
   "measurement.stratum",
@@ -61,6 +63,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
     "choice.flash",
     ...["disk", "port", "radio", "signal", "swap", "toner"].map((kind) => `derived.${kind}`),
     "device.port",
+    "found.check.tcp",
     "incident.previousOne",
     "measurement.status",
     "path.port.notWatched",
@@ -180,6 +183,7 @@ t.test("no sentence stands in the place of another", async (t) => {
     handOverLabels,
     arrivalLabels,
     reportLabels,
+    foundLabels,
     mapLabels,
     chartLabels,
     eventTemplates,

@@ -22,15 +22,10 @@ interface StepPageProps {
 }
 
 export function StepPage({ step, title, state, second, bar, children }: StepPageProps) {
-  const place = say("steps.place", { number: STEPS.indexOf(step) + 1, total: STEPS.length });
   return (
     <div class="page content step-page">
       <PageTitle
-        trail={
-          <>
-            <a href="/setup">{say("nav.setup")}</a> · {place}: {say(`steps.name.${step}`)}
-          </>
-        }
+        trail={<StepTrail step={step} />}
         title={title}
         second={second}
         {...(state === undefined ? {} : { state })}
@@ -38,6 +33,16 @@ export function StepPage({ step, title, state, second, bar, children }: StepPage
       {children}
       <StepBar {...bar} later={{ word: say("steps.later"), onLater: () => goTo("/setup") }} />
     </div>
+  );
+}
+
+/** Which of the steps it is, with the way back to all of them. */
+export function StepTrail({ step }: Pick<StepPageProps, "step">) {
+  const place = say("steps.place", { number: STEPS.indexOf(step) + 1, total: STEPS.length });
+  return (
+    <>
+      <a href="/setup">{say("nav.setup")}</a> · {place}: {say(`steps.name.${step}`)}
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 /** What surrounds every page: skip link, bars, footer, the reader's live regions; and which page an address means. */
 import type { ComponentType } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { mayReport, maySee, session } from "../live/session.ts";
+import { mayAct, mayReport, maySee, session } from "../live/session.ts";
 import { freshness, status } from "../live/stream.ts";
 import { CheckPage } from "../pages/check-page.tsx";
 import { ChecksPage } from "../pages/checks-page.tsx";
@@ -18,6 +18,7 @@ import { BottomBar } from "./bottom-bar.tsx";
 import { Help } from "./help.tsx";
 import {
   LateArrivalsPage,
+  LateDevicesStepPage,
   LateIncidentPage,
   LateIncidentsPage,
   LateJobPage,
@@ -100,6 +101,7 @@ function pageOf(path: string): { Page: ComponentType<PageProps>; parts: readonly
     case "received":
       return { Page: mayReport() ? LateArrivalsPage : SignInPage, parts: rest };
     case "setup":
+      if (rest[0] === "devices" && mayAct()) return { Page: LateDevicesStepPage, parts: rest };
       return { Page: isSetting(rest[0]) ? LateSettingsPage : LateSetupPage, parts: rest };
     case "sign-in":
       return { Page: SignInPage, parts: rest };

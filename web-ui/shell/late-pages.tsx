@@ -19,6 +19,15 @@ const loadSetup = async () =>
       loadLaterWords("settings"),
     ])
   )[0].SetupPages;
+const loadDevicesStep = async () =>
+  (
+    await Promise.all([
+      import("../pages/devices-step-page.tsx"),
+      loadLaterWords("found"),
+      loadLaterWords("steps"),
+      loadLaterWords("setup"),
+    ])
+  )[0].DevicesStepPage;
 const loadReports = async () =>
   (await Promise.all([import("../pages/reports-page.tsx"), loadLaterWords("reports")]))[0].ReportsPage;
 const loadMap = async () => (await Promise.all([import("../pages/map-pages.ts"), loadLaterWords("map")]))[0].MapPage;
@@ -64,4 +73,8 @@ export function LateSettingsPage(props: PageProps) {
 
 export function LateSetupPage(props: PageProps) {
   return <Late load={loadSetup} given={props} meanwhile={meanwhile} />;
+}
+
+export function LateDevicesStepPage(props: PageProps) {
+  return <Late load={loadDevicesStep} given={props} meanwhile={meanwhile} />;
 }

@@ -46,6 +46,9 @@ const SCANNED: readonly [ScenarioName, string][] = [
   ["empty", "/reports"],
   ["problems", "/received"],
   ["problems", "/setup"],
+  ["empty", "/setup/devices"],
+  ["problems", "/setup/devices"],
+  ["well", "/setup/devices?show=unreadable"],
   ["problems", "/wall"],
   ["empty", "/devices"],
   ["signedOut", "/"],
@@ -99,7 +102,7 @@ t.test("axe finds nothing to mend in dialogs, in light and dark", needsBrowser, 
 });
 
 t.test("nothing scrolls sideways at 320 px", needsBrowser, async (t) => {
-  for (const path of ["/", "/incidents", "/checks", "/devices", "/devices/sql-01/disk-d", INCIDENT]) {
+  for (const path of ["/", "/incidents", "/setup/devices", "/checks", "/devices", "/devices/sql-01/disk-d", INCIDENT]) {
     const seen = await visit("problems", path, { width: 320 });
     await seen.page.waitForFunction(() => document.querySelector("[aria-busy=true]") === null);
     t.ok((await seen.page.evaluate(() => document.documentElement.scrollWidth)) <= 320, path);

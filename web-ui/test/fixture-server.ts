@@ -10,6 +10,7 @@ import type { ChangedMessage, IncidentPage, Series } from "#model/api.ts";
 import { type ScenarioName } from "./scenario-basics.ts";
 import { findingViews, hostDetail, serviceDetail } from "./scenario-details.ts";
 import { Deeds } from "./fixture-deeds.ts";
+import { FixtureFound } from "./fixture-found.ts";
 import { jobDetail, withoutDays } from "./scenario-jobs.ts";
 import { reportFigures, reportList } from "./scenario-reports.ts";
 import { arrivalPage } from "./scenario-arrivals.ts";
@@ -40,6 +41,8 @@ export interface FixtureBox {
   readonly asked: readonly string[];
   /** What was put into the configuration by the steps of the set-up. */
   readonly put: readonly object[];
+  /** Orders about discovery, in order. */
+  readonly discovered: FixtureFound["orders"];
   /** Streams stay open but nothing more comes, and nothing else is answered. */
   silence(): void;
   speak(): void;
@@ -62,6 +65,7 @@ export async function startFixtureBox(
   let silent = false;
   const deeds = new Deeds();
   const steps = new StepDeeds(clock);
+  const found = new FixtureFound(name, clock);
   const scenario = (): Scenario => deeds.after(makeScenario(name, clock()), clock());
   const beat = (stream: ServerResponse) => stream.write(`event: beat\ndata: ${JSON.stringify(scenario().status)}\n\n`);
 
@@ -86,6 +90,8 @@ export async function startFixtureBox(
         .take(request, path, response)
         .then((incidents) => tell({ hosts: [], services: [], incidents: [...incidents] }));
     } else if (StepDeeds.has(path) && scenario().session.user !== undefined) void steps.take(request, path, response);
+    else if (path.startsWith("/api/v1/discovery") && scenario().session.user !== undefined)
+      void answerFound(found, request, path, response);
     else if (path.startsWith("/api/v1/")) answerApi(scenario(), clock(), request, response);
     else void answerPage(scenario(), path, response);
   });
@@ -99,6 +105,7 @@ export async function startFixtureBox(
     url: `http://127.0.0.1:${port}`,
     asked,
     put: steps.put,
+    discovered: found.orders,
     silence: () => (silent = true),
     speak: () => (silent = false),
     tell,
@@ -121,6 +128,24 @@ function squeezeAnswer(response: ServerResponse): void {
   }) as typeof response.writeHead;
   response.end = ((body?: string | Buffer) =>
     body === undefined ? end() : end(isSqueezed ? gzipSync(body) : body)) as typeof response.end;
+}
+
+async function answerFound(
+  box: FixtureFound,
+  request: IncomingMessage,
+  path: string,
+  response: ServerResponse,
+): Promise<void> {
+  const text = (await request.toArray()).join("");
+  const { status, document } = box.answer(
+    request.method ?? "GET",
+    path,
+    text === "" ? undefined : JSON.parse(text),
+  ) ?? {
+    status: 404,
+    document: { status: 404, code: "notFound" },
+  };
+  answer(response, status, document);
 }
 
 function answer(response: ServerResponse, status: number, document: unknown): void {

@@ -62,7 +62,7 @@ export function makeScenario(name: ScenarioName, nowMs: number): Scenario {
   return { session, status, hosts, services, incidents, works, jobs };
 }
 
-const ROLES: Readonly<Partial<Record<ScenarioName, Role>>> = { problems: "admin", viewer: "viewer" };
+const ROLES: Readonly<Partial<Record<ScenarioName, Role>>> = { problems: "admin", empty: "admin", viewer: "viewer" };
 const LIVE: readonly Incident["state"][] = ["open", "inProgress", "suspended"];
 
 function statusOf(

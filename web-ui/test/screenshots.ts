@@ -64,6 +64,8 @@ const PICTURES: readonly Picture[] = [
   { name: "setup", scenario: "problems", path: "/setup", widths: [360, 768, 1440] },
   { name: "setup-site", scenario: "problems", path: "/setup/site" },
   { name: "setup-network", scenario: "problems", path: "/setup/network" },
+  { name: "setup-look", scenario: "empty", path: "/setup/devices" },
+  { name: "setup-devices", scenario: "problems", path: "/setup/devices" },
   { name: "setup-centre", scenario: "problems", path: "/setup/centre" },
   { name: "setup-acceptance", scenario: "problems", path: "/setup/acceptance" },
   { name: "sign-in", scenario: "signedOut", path: "/sign-in" },

@@ -5,6 +5,7 @@ import { englishPage } from "./english-page.ts";
 import { configChanges } from "./config-changes.ts";
 import { enrolmentTemplates } from "./enrolment.ts";
 import { eventTemplates } from "./events.ts";
+import { foundLabels } from "./found-labels.ts";
 import { incidentLabels } from "./incident-labels.ts";
 import { letterTemplates } from "./letters.ts";
 import { outputTemplates } from "./outputs.ts";
@@ -28,6 +29,7 @@ const templates = {
   ...incidentLabels,
   ...arrivalLabels,
   ...jobLabels,
+  ...foundLabels,
   ...mapLabels,
   ...chartLabels,
   ...reportLabels,

@@ -6,6 +6,7 @@ import { arrivalLabels } from "./arrival-labels.ts";
 import { configChanges } from "./config-changes.ts";
 import { enrolmentTemplates } from "./enrolment.ts";
 import { eventTemplates } from "./events.ts";
+import { foundLabels } from "./found-labels.ts";
 import { incidentLabels } from "./incident-labels.ts";
 import { jobLabels } from "./job-labels.ts";
 import { letterTemplates } from "./letters.ts";
@@ -27,6 +28,7 @@ export const croatian = {
   templates: {
     ...croatianPage.templates,
     ...arrivalLabels,
+    ...foundLabels,
     ...mapLabels,
     ...chartLabels,
     ...reportLabels,

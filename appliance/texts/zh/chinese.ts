@@ -6,6 +6,7 @@ import { chinesePage } from "./chinese-page.ts";
 import { configChanges } from "./config-changes.ts";
 import { enrolmentTemplates } from "./enrolment.ts";
 import { eventTemplates } from "./events.ts";
+import { foundLabels } from "./found-labels.ts";
 import { incidentLabels } from "./incident-labels.ts";
 import { jobLabels } from "./job-labels.ts";
 import { letterTemplates } from "./letters.ts";
@@ -33,6 +34,7 @@ export const chinese = {
     ...incidentLabels,
     ...arrivalLabels,
     ...jobLabels,
+    ...foundLabels,
     ...mapLabels,
     ...chartLabels,
     ...reportLabels,
