@@ -32,8 +32,11 @@ export function obstacleToStage(): string | undefined {
 const NETWORK = "10.77.0";
 const BOX_ADDRESS = `${NETWORK}.250`;
 
-/** @param names recordings to play; left out: all */
-export async function setStage(folder: string, names?: readonly string[]): Promise<Stage> {
+/**
+ * @param names recordings to play; left out: all
+ * @param ownCards each device answers with a hardware address of its own; else all have one, as addresses of one device would
+ */
+export async function setStage(folder: string, names?: readonly string[], ownCards = false): Promise<Stage> {
   const [box, devices] = [`vdbox${process.pid}`, `vddev${process.pid}`];
   const recordings = mkdtempSync(join(tmpdir(), "vedetta-stage-"));
   const children: ChildProcess[] = [];
@@ -48,7 +51,7 @@ export async function setStage(folder: string, names?: readonly string[]): Promi
       .filter((file) => file.endsWith(".snmprec"))
       .map((file) => file.slice(0, -8));
   for (const name of chosen) cpSync(join(folder, "devices", `${name}.snmprec`), join(recordings, `${name}.snmprec`));
-  joinNamespaces(box, devices, chosen.length);
+  joinNamespaces(box, devices, chosen.length, ownCards);
   try {
     const player = spawn(
       "ip",
@@ -77,16 +80,23 @@ export async function setStage(folder: string, names?: readonly string[]): Promi
   }
 }
 
-function joinNamespaces(box: string, devices: string, count: number): void {
+function joinNamespaces(box: string, devices: string, count: number, ownCards: boolean): void {
   const run = (words: string) => execFileSync("ip", words.split(" "));
   run(`netns add ${box}`);
   run(`netns add ${devices}`);
   run(`link add cable netns ${box} type veth peer name cable netns ${devices}`);
   run(`-n ${box} addr add ${BOX_ADDRESS}/24 dev cable`);
-  for (let i = 1; i <= count; i += 1) run(`-n ${devices} addr add ${NETWORK}.${i}/24 dev cable`);
   for (const name of [box, devices]) {
     run(`-n ${name} link set lo up`);
     run(`-n ${name} link set cable up`);
+  }
+  // Each card answers for its own address alone.
+  if (ownCards) run(`netns exec ${devices} sysctl -qw net.ipv4.conf.all.arp_ignore=1 net.ipv4.conf.all.rp_filter=0`);
+  for (let i = 1; i <= count; i += 1) {
+    const card = ownCards ? `card${i}` : "cable";
+    if (ownCards) run(`-n ${devices} link add link cable name ${card} type macvlan mode bridge`);
+    run(`-n ${devices} addr add ${NETWORK}.${i}/24 dev ${card}`);
+    if (ownCards) run(`-n ${devices} link set ${card} up`);
   }
 }
 
