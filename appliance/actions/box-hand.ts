@@ -1,4 +1,5 @@
 /** What the operations centre asks of the box itself: how it is, events once more, whether the way works, an update. */
+import type { UpdateAnswer } from "#box/updater.ts";
 import { isoTime } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import type { BoxReport } from "#model/order.ts";
@@ -22,6 +23,8 @@ export interface BoxHand {
   confirmTest(event: StoredEvent, by: string): void;
   /** The newest test event, and how far it has got. */
   testAlert(): TestAlert | undefined;
+  /** Undefined: this box runs on a system that others look after. */
+  readonly installUpdate?: (version: string) => Promise<UpdateAnswer>;
   wallMs(): number;
 }
 
@@ -84,8 +87,18 @@ export function confirmTest(
   });
 }
 
-/** Until there is an updater, that is the answer. */
-export function installUpdate({ log }: BoxDesk, actor: Actor, version: string): Outcome<never> {
-  log.info({ version, by: actor.name }, "an update was asked for, and this build has no updater");
-  return refused("noUpdater", "");
+/** The answer comes as soon as it is known what is installed: the box restarts by it, and returns when the new version is not well. */
+export async function installUpdate(
+  { hand, log }: BoxDesk,
+  actor: Actor,
+  version: string,
+): Promise<Outcome<{ readonly version: string }>> {
+  if (hand.installUpdate === undefined) return refused("noUpdater", "");
+  const answer = await hand.installUpdate(version);
+  if ("accepted" in answer) {
+    log.info({ version: answer.accepted, by: actor.name }, "an update is installed");
+    return done({ version: answer.accepted });
+  }
+  log.warn({ version, by: actor.name, refused: answer.refused, reason: answer.why }, "an update is not installed");
+  return refused(`update.${answer.refused}`, "version");
 }

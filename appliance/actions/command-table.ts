@@ -419,7 +419,8 @@ const ownBox = {
     run: (desk: BoxDesk) => reportBox(desk),
   }),
   "update.install": defineCommand({
-    summary: "Installs a version of the appliance. This build has no updater yet and says so.",
+    summary:
+      "Installs a version of the whole box, which restarts by it and returns where that is not well; refused where the box runs on a system of others.",
     least: "technician",
     input: Type.Object({ version: Type.String({ minLength: 1, maxLength: 100, description: "Which one." }) }, strict),
     ordered: true,

@@ -1,5 +1,6 @@
 /** The running box as the operations centre's commands about it need it. */
 import { TEST_EVERY_SECONDS, type BoxHand } from "#actions/box-hand.ts";
+import { installUpdate } from "#box/updater.ts";
 import { isoTime } from "#lib/clock.ts";
 import type { BoxReport } from "#model/order.ts";
 import type { TestAlert } from "#model/setup.ts";
@@ -8,6 +9,8 @@ import type { OrderingParts } from "./appliance/ordering.ts";
 const OPEN: ReadonlySet<string> = new Set(["open", "inProgress", "suspended"]);
 /** So many events at most are stored behind one that is stored at once; generous. */
 const STORED_WITH_IT = 20;
+/** Environment: the socket of the updater, where the system has one. */
+const UPDATER = "VEDETTA_UPDATER";
 /** The newest test event that was confirmed. */
 const TEST_FACT = "test.confirmed";
 /** The newest test event that was made. */
@@ -24,6 +27,7 @@ export function boxHand(parts: OrderingParts): BoxHand {
   const { clock } = options;
   const { state } = stores;
   const startedAt = clock.wallMs();
+  const updater = options.env[UPDATER];
   let testedAtMs = -Infinity;
   return {
     report: () => reportOf(parts, startedAt),
@@ -60,6 +64,7 @@ export function boxHand(parts: OrderingParts): BoxHand {
       if (confirmed?.event !== sent.event) return { ...sent, taken };
       return { ...sent, taken: true, confirmedAt: confirmed.confirmedAt, confirmedBy: confirmed.by };
     },
+    ...(updater === undefined ? {} : { installUpdate: (version) => installUpdate(updater, version) }),
     wallMs: () => clock.wallMs(),
   };
 }

@@ -118,7 +118,7 @@ for (const protocol of ["5", "3.1.1"]) {
       code: 1,
       err: /no service me\/none/,
     });
-    t.match(await give(duty, "command", "update.install", "--version", "9"), { code: 1, err: /no updater/ });
+    t.match(await give(duty, "command", "update.install", "--version", "9"), { code: 1, err: /not updated from here/ });
     const sent = await give(duty, "command", "test.send", "--json");
     const { result } = JSON.parse(sent.out) as OrderReply & { result: { event: string; sequence: number } };
     t.match(await give(duty, "confirm", result.event), { code: 0 });

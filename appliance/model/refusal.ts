@@ -295,6 +295,15 @@ interface OrderRefusals {
   rolledBack: { readonly minutes: number };
   "rolledBack.before": object;
   noUpdater: object;
+  "update.notFound": object;
+  "update.notSigned": object;
+  "update.otherBoard": object;
+  "update.otherVersion": object;
+  "update.older": object;
+  "update.returnedFrom": object;
+  "update.noSpace": object;
+  "update.busy": object;
+  "update.silent": object;
   "notFound.test": { readonly event: string };
   "notFound.events": { readonly latest: number };
   "busy.resend": object;

@@ -11,17 +11,17 @@ ensure_emulation() {
   printf '%s' ':qemu-aarch64:M::\x7f\x45\x4c\x46\x02\x01\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\xb7\x00:\xff\xff\xff\xff\xff\xff\xff\x00\xff\xff\xff\xff\xff\xff\xff\xff\xfe\xff\xff\xff:/usr/bin/qemu-aarch64-static:OCF' >$formats/register
 }
 
-# debian_base SUITE ARCHITECTURE VARIANT PACKAGES: prints the name of a tar file with such a system, made anew only when asked
+# debian_base SUITE ARCHITECTURE VARIANT PACKAGES [COMPONENTS]: prints the name of a tar file with such a system, made anew only when asked
 # for something else. Emulated it takes minutes.
 debian_base() {
-  local suite=$1 architecture=$2 variant=$3 packages key file
+  local suite=$1 architecture=$2 variant=$3 components=${5:-main} packages key file
   packages=$(printf '%s\n' $4 | LC_ALL=C sort | paste -sd,)
-  key=$(printf '%s' "$variant $packages" | sha256sum | cut -c 1-12)
+  key=$(printf '%s' "$variant $packages${5:+ $5}" | sha256sum | cut -c 1-12)
   file=$root/build/cache/debian-$suite-$architecture-$key.tar
   if [ ! -e "$file" ]; then
     say "debian: making a bare $suite for $architecture, kept in build/cache"
     mkdir -p "$root/build/cache"
-    nice -n 15 mmdebstrap --quiet --format=tar --variant="$variant" --architectures="$architecture" --include="$packages" \
+    nice -n 15 mmdebstrap --quiet --format=tar --variant="$variant" --components="$components" --architectures="$architecture" --include="$packages" \
       "$suite" "$file.part" >&2 || { rm -f "$file.part"; return 1; }
     mv "$file.part" "$file"
   fi

@@ -40,7 +40,17 @@ export const orderRefusals = {
   rolledBack: ({ minutes }) =>
     `no broker could be reached with it for ${minutes} minutes, though the line was not down; the box went back to the one before`,
   "rolledBack.before": () => "this very configuration cut the box off its brokers before and was taken back",
-  noUpdater: () => "this build of the box has no updater yet",
+  noUpdater: () => "this box is not updated from here: it runs on a system of somebody else's",
+  "update.notFound": () =>
+    "no update to that version could be had: not on a memory stick, and not from the source of updates",
+  "update.notSigned": () => "nobody whose updates this box takes has signed it, or it is damaged",
+  "update.otherBoard": () => "it is an update for another kind of box",
+  "update.otherVersion": () => "the update that is there is of another version",
+  "update.older": () => "it is older than what runs here, or ran here before, or it is the same",
+  "update.returnedFrom": () => "this box has tried that version and returned from it; it takes a newer one",
+  "update.noSpace": () => "there is no room for it on the card",
+  "update.busy": () => "another update is being tried",
+  "update.silent": () => "the updater of the box does not answer",
   "notFound.test": ({ event }) => `there is no test event ${event}, or not any more`,
   "notFound.events": ({ latest }) => `the newest event has the sequence ${latest}`,
   "busy.resend": () => "events are being sent again already; ask when that is done",

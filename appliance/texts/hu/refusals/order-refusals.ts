@@ -42,7 +42,17 @@ export const orderRefusals = {
     `${p.minutes} percig egyetlen bróker sem volt elérhető vele, pedig a kapcsolat élt; a felügyelőegység visszatért az előzőhöz`,
   "rolledBack.before": () =>
     "pontosan ez a konfiguráció korábban elvágta a felügyelőegységet a brókereitől, és visszavonódott",
-  noUpdater: () => "a felügyelőegység e változatában még nincs frissítő",
+  noUpdater: () => "ez a felügyelőegység nem innen frissül: másvalaki rendszerén fut",
+  "update.notFound": () =>
+    "ehhez a verzióhoz nincs elérhető frissítés: sem USB-meghajtón, sem a frissítések forrásánál",
+  "update.notSigned": () => "nem írta alá senki, akitől ez a felügyelőegység frissítést elfogad, vagy sérült",
+  "update.otherBoard": () => "ez másfajta felügyelőegység frissítése",
+  "update.otherVersion": () => "az elérhető frissítés más verziójú",
+  "update.older": () => "régebbi annál, ami itt fut vagy futott, vagy ugyanaz",
+  "update.returnedFrom": () => "a felügyelőegység ezt a verziót már kipróbálta és visszatért róla; újabbat fogad el",
+  "update.noSpace": () => "nincs neki hely a kártyán",
+  "update.busy": () => "egy másik frissítés kipróbálása folyik",
+  "update.silent": () => "a felügyelőegység frissítője nem válaszol",
   "notFound.test": (p) => `nincs ilyen próbaesemény: ${p.event}, vagy már nincs`,
   "notFound.events": (p) => `a legújabb esemény sorszáma ${p.latest}`,
   "busy.resend": () => "események újraküldése már zajlik; kérje, ha befejeződött",

@@ -41,7 +41,19 @@ export const orderRefusals = {
     `con essa per ${minutes} min nessun broker è stato raggiungibile, benché la linea funzionasse; è tornata la precedente`,
   "rolledBack.before": () =>
     "proprio questa configurazione ha già isolato la centralina dai suoi broker ed è stata ritirata",
-  noUpdater: () => "questa versione della centralina non ha ancora gli aggiornamenti",
+  noUpdater: () => "questa centralina non si aggiorna da qui: funziona su un sistema altrui",
+  "update.notFound": () =>
+    "non si trova un aggiornamento a quella versione: né su una chiavetta USB, né presso la fonte degli aggiornamenti",
+  "update.notSigned": () =>
+    "non è firmato da nessuno di cui questa centralina accetti gli aggiornamenti, oppure è danneggiato",
+  "update.otherBoard": () => "è un aggiornamento per un altro tipo di centralina",
+  "update.otherVersion": () => "l'aggiornamento presente è di un'altra versione",
+  "update.older": () => "è più vecchio di ciò che è in funzione, o lo è stato, oppure è uguale",
+  "update.returnedFrom": () =>
+    "questa centralina ha già provato quella versione ed è tornata indietro; ne accetta una più recente",
+  "update.noSpace": () => "sulla scheda non c'è spazio",
+  "update.busy": () => "si sta già provando un altro aggiornamento",
+  "update.silent": () => "il programma di aggiornamento della centralina non risponde",
   "notFound.test": ({ event }) => `non c'è un evento di prova ${event}, o non c'è più`,
   "notFound.events": ({ latest }) => `l'evento più recente ha sequence ${latest}`,
   "busy.resend": () => "si stanno già inviando di nuovo eventi; chiedete quando è finito",

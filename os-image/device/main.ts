@@ -1,0 +1,70 @@
+/**
+ * What the image does with more rights than the box has, one word each. Started by systemd and by RAUC:
+ *
+ *   boot-state WORDS   RAUC's questions about slots
+ *   health SECONDS     after a start: whether the version is well
+ *   update             one request on standard input, a line of JSON; answers in lines of JSON
+ *   stick              installs what a memory stick has brought
+ */
+import { writeSync } from "node:fs";
+import { text } from "node:stream/consumers";
+import { answerRauc, PARTITION } from "./boot-state.ts";
+import { broughtBundle, fetchBundle, forgetBundles, install, judge, Refused } from "./install-update.ts";
+import { readMemory } from "./settings-on-disk.ts";
+import { MEMORY_FILE, thisImage } from "./this-system.ts";
+import { watchHealth } from "./watch-health.ts";
+
+const [verb, ...words] = process.argv.slice(2);
+const say = (line: string) => void process.stderr.write(`${line}\n`);
+
+if (verb === "boot-state") {
+  const answer = answerRauc(PARTITION, words);
+  if (answer === undefined) process.exitCode = 64;
+  else if (answer !== "") process.stdout.write(`${answer}\n`);
+} else if (verb === "health") await watchHealth(Number(words[0]) * 1000, say);
+else if (verb === "update") await serveRequest(await text(process.stdin));
+else if (verb === "stick") await fromStick();
+else process.exitCode = 64;
+
+/** Requests: `{ "do": "state" }`, `{ "do": "install", "version" }`. The answer comes before the box goes down. */
+async function serveRequest(line: string): Promise<void> {
+  const request = JSON.parse(line) as { readonly do?: unknown; readonly version?: unknown };
+  if (request.do === "state") answer({ state: { ...thisImage(), ...readMemory(MEMORY_FILE) } });
+  else if (request.do === "install" && typeof request.version === "string") await installVersion(request.version);
+  else answer({ refused: "notFound", why: "no such request" });
+}
+
+async function installVersion(version: string): Promise<void> {
+  try {
+    const file = await fetchBundle(version);
+    const bundle = await judge(file, version);
+    answer({ accepted: bundle.version });
+    await install(file, bundle);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    say(`refused: ${error.code}: ${error.message}`);
+    forgetBundles();
+    answer({ refused: error.code, why: error.message });
+  }
+}
+
+async function fromStick(): Promise<void> {
+  const file = broughtBundle();
+  if (file === undefined) return;
+  try {
+    await install(file, await judge(file, undefined));
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    say(`what the stick brought is refused: ${error.code}: ${error.message}`);
+    forgetBundles();
+  }
+}
+
+/** Straight to the socket, since the process may be ended soon. Whoever asked may be gone. */
+function answer(value: object): void {
+  try {
+    writeSync(1, `${JSON.stringify(value)}\n`);
+  } catch {
+    say("whoever asked is gone");
+  }
+}
