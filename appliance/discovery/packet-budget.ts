@@ -2,7 +2,7 @@
  * The one token bucket through which every probe of a discovery goes, so that the sweep keeps its promise: at most so many
  * packets per second over all kinds of probes together.
  */
-import type { Clock } from "#lib/clock.ts";
+import type { Timer, TimerClock } from "#lib/clock.ts";
 
 /** Packets per second unless told otherwise. */
 export const DEFAULT_RATE = 100;
@@ -21,15 +21,15 @@ interface Waiting {
 export class PacketBudget {
   readonly #perMs: number;
   readonly #burst: number;
-  readonly #clock: Clock;
+  readonly #clock: TimerClock;
   readonly #line: Waiting[] = [];
   #tokens: number;
   #filledAt: number;
-  #timer: NodeJS.Timeout | undefined;
+  #timer: Timer | undefined;
   #spent = 0;
 
   /** @param rate packets per second, at most */
-  constructor(rate: number, clock: Clock) {
+  constructor(rate: number, clock: TimerClock) {
     this.#perMs = (rate * OWN_SHARE) / 1000;
     this.#burst = Math.max(1, rate * BURST_SHARE);
     this.#clock = clock;
@@ -63,7 +63,7 @@ export class PacketBudget {
   }
 
   #serve(): void {
-    clearTimeout(this.#timer);
+    this.#timer?.cancel();
     this.#timer = undefined;
     const now = this.#clock.monotonicMs();
     this.#tokens = Math.min(this.#burst, this.#tokens + (now - this.#filledAt) * this.#perMs);
@@ -81,7 +81,7 @@ export class PacketBudget {
     }
     if (this.#line.length > 0) {
       const ms = Math.max(1, Math.ceil((1 - this.#tokens) / this.#perMs));
-      this.#timer = setTimeout(() => this.#serve(), ms);
+      this.#timer = this.#clock.after(ms, () => this.#serve());
     }
   }
 }
