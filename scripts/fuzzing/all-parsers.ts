@@ -9,6 +9,7 @@ const GROUPS: readonly (() => Promise<readonly Parser[]>)[] = [
   async () => (await import("./parsers/network.ts")).networkParsers,
   async () => (await import("./parsers/orders.ts")).orderParsers,
   async () => (await import("./parsers/arrivals.ts")).arrivalParsers,
+  async () => (await import("./parsers/trusted.ts")).trustedParsers,
   async () => (await import("./parsers/web.ts")).webParsers,
   async () => (await import("./parsers/mail.ts")).mailParsers,
   async () => (await import("./parsers/site.ts")).siteParsers,
