@@ -5,7 +5,7 @@
 import { Type } from "typebox";
 import { NewPassword, NewToken, NewUser, OwnPassword, UserChange } from "#model/api-accounts.ts";
 import { AcceptFinding, OpenFinding } from "#model/api-findings.ts";
-import { ConfigChangeOrder, ConfigCheckOrder } from "#model/api-config.ts";
+import { ConfigChangeOrder, ConfigCheckOrder, ConfigTryOrder } from "#model/api-config.ts";
 import { TestOrder } from "#model/api-outputs.ts";
 import { ReportByHand } from "#model/api-jobs.ts";
 import { AnnounceOrder } from "#model/api-works.ts";
@@ -52,6 +52,7 @@ import {
   listVersions,
   putConfig,
   restoreVersion,
+  tryService,
   viewConfig,
   viewVersion,
   type ConfigDesk,
@@ -533,6 +534,13 @@ const configuring = {
     input: ConfigCheckOrder,
     // Its route is among the configuration's: mistakes are said in the language of whoever asks.
     run: (desk: HistoryDesk, _actor, order) => checkConfig(desk, order),
+  }),
+  "config.try": defineCommand({
+    summary: "Runs a check once as it would be with changes that are not in force. Stores nothing, tells nobody.",
+    least: "admin",
+    input: ConfigTryOrder,
+    http: { method: "POST", path: "/api/v1/config/try", tag: "configuration", answer: { one: "ResultView" } },
+    run: (desk: HistoryDesk, actor, order) => tryService(desk, actor, order),
   }),
   "config.versions": defineCommand({
     summary: "The last 50 versions of the configuration: who made them, when, from where.",

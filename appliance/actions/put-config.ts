@@ -1,12 +1,13 @@
 /** Puts a new configuration in force, where the configuration lives in the data folder. */
 import type { Log } from "#lib/log.ts";
-import type { ConfigView } from "#model/api.ts";
+import type { ConfigView, ResultView } from "#model/api.ts";
 import type {
   ConfigChangeOrder,
   ConfigCheckOrder,
   ConfigCheckView,
   ConfigDifference,
   ConfigEdit,
+  ConfigTryOrder,
   ConfigVersionDetail,
   ConfigVersionView,
 } from "#model/api-config.ts";
@@ -44,6 +45,8 @@ export interface ConfigHistory extends ConfigAccess {
   change(edits: readonly ConfigEdit[], actor: Actor): Promise<readonly Refusal[]>;
   /** What would be, if it was put in force: a document, or the one in force with places written anew. */
   check(order: ConfigCheckOrder): ConfigTried;
+  /** Runs a check once as it would be with changes that are not in force; nothing is stored, nobody is told. */
+  tryService(order: ConfigTryOrder): Promise<Outcome<ResultView>>;
   /** The versions that are kept, newest first. */
   versions(): readonly ConfigVersionView[];
   /** @returns undefined: it is not there any more */
@@ -97,6 +100,16 @@ export async function changeConfig(
 
 export function checkConfig({ config }: HistoryDesk, order: ConfigCheckOrder): Outcome<ConfigTried> {
   return done(config.check(order));
+}
+
+/** Whoever may change the configuration could have it run anyway, with any stored secret, against any address. */
+export async function tryService(
+  { config, log }: HistoryDesk,
+  actor: Actor,
+  order: ConfigTryOrder,
+): Promise<Outcome<ResultView>> {
+  log.info({ host: order.host, service: order.service, by: actor.name }, "a check is tried before it is in force");
+  return config.tryService(order);
 }
 
 export function listVersions({ config }: HistoryDesk): Outcome<readonly ConfigVersionView[]> {

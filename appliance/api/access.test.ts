@@ -128,6 +128,7 @@ const MATRIX: readonly (readonly [method: string, path: string, body: unknown, e
   ["GET", "/api/v1/config/schema", undefined, technicians(200)],
   ["PUT", "/api/v1/config", { version: 1 }, admins(200)],
   ["POST", "/api/v1/config/check", { document: {} }, admins(200)],
+  ["POST", "/api/v1/config/try", { host: "nas", service: "web" }, admins(200)],
   ["POST", "/api/v1/config/changes", { edits: [{ path: ["version"], value: 1 }] }, admins(200)],
   ["GET", "/api/v1/config/versions", undefined, technicians(200)],
   ["GET", "/api/v1/config/versions/3", undefined, technicians(200)],

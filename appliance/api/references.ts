@@ -30,6 +30,7 @@ const NAMED = {
   ServiceDetail: shapes.ServiceDetail,
   Series: shapes.Series,
   ResultPage: shapes.ResultPage,
+  ResultView: shapes.ResultView,
   Incident,
   IncidentPage: shapes.IncidentPage,
   IncidentDetail: shapes.IncidentDetail,

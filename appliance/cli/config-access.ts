@@ -1,5 +1,6 @@
 /** The configuration as the HTTP interface sees and changes it. */
 import { localActor, type Actor } from "#actions/actor.ts";
+import { refused, type Outcome } from "#actions/outcome.ts";
 import type { ConfigHistory } from "#actions/put-config.ts";
 import type { ConfigKeeper, Taken } from "#config/config-keeper.ts";
 import { checkTypes } from "#checks/registry.ts";
@@ -13,6 +14,7 @@ export function configAccess(
   keeper: ConfigKeeper,
   stored: ConfigVersions,
   changed: (actor: Actor) => void,
+  tryService: ConfigHistory["tryService"] = cannotTry,
 ): ConfigHistory {
   const settle = ({ problems }: Taken, actor: Actor) => {
     if (problems.length === 0) changed(actor);
@@ -51,6 +53,7 @@ export function configAccess(
         more,
       };
     },
+    tryService,
     versions: () => {
       const newest = inForce();
       return stored.list().map((version) => viewVersion(version, newest));
@@ -69,6 +72,11 @@ export function configAccess(
     },
     schema: () => makeConfigSchema(checkTypes),
   };
+}
+
+/** Where nothing runs checks. */
+async function cannotTry(): Promise<Outcome<never>> {
+  return refused("busy", "");
 }
 
 export function viewVersion(

@@ -13,6 +13,7 @@ import type { ConfigView, ProblemDetails } from "#model/api.ts";
 import type { ConfigCheckView, ConfigVersionDetail, ConfigVersionView } from "#model/api-config.ts";
 import { StateStore } from "#store/state-store.ts";
 import { configAccess } from "./config-access.ts";
+import { makeTry } from "./try-service.ts";
 
 const TEXT = `version: 1
 customer: acme
@@ -41,7 +42,12 @@ async function served(t: Parameters<typeof startBox>[0], isFile = false) {
   });
   keeper.load();
   if (!isFile) keeper.put(TEXT, { name: "chief", origin: "page" });
-  const box = await startBox(t, { config: configAccess(keeper, store.configVersions, () => undefined) });
+  const tried = makeTry(keeper, async (type, jobs, timeoutMs) => {
+    const [{ target, settings } = { target: { address: "" }, settings: {} }] = jobs;
+    const parameters = { address: target.address, port: String((settings as { port: number }).port), type: type.name };
+    return [{ observation: { code: "refused", parameters }, blame: "target", at: timeoutMs }];
+  });
+  const box = await startBox(t, { config: configAccess(keeper, store.configVersions, () => undefined, tried) });
   t.teardown(async () => {
     store.close();
     rmSync(folder, { recursive: true });
@@ -117,4 +123,26 @@ t.test("a configuration that is a file can be tried, but not changed", async (t)
       body: { code: "readOnly" },
     });
   t.same(await get("/versions"), []);
+});
+
+t.test("a check is run once as it would be, before it is in force", async (t) => {
+  const { keeper, ask } = await served(t);
+  const edits = [
+    { path: ["hosts", "nas", "address"], value: "192.0.2.99" },
+    { path: ["hosts", "nas", "services", "-"], value: { id: "ssh", check: "tcp", settings: { port: 22 } } },
+  ];
+  t.match(await ask("POST", "/try", { edits, host: "nas", service: "ssh" }), {
+    status: 200,
+    body: { state: "critical", text: { code: "tcp.refused", parameters: { address: "192.0.2.99", port: "22" } } },
+  });
+  t.match(keeper.text(), "192.0.2.10", "nothing changed");
+  t.match(await ask("POST", "/try", { edits, host: "nas", service: "web" }), { status: 404 });
+  t.match(await ask("POST", "/try", { edits, host: "nobody", service: "ssh" }), { status: 404 });
+  const wrong = [
+    { path: ["hosts", "nas", "services", "-"], value: { id: "ssh", check: "tcp", settings: { port: "x" } } },
+  ];
+  t.match(await ask("POST", "/try", { edits: wrong, host: "nas", service: "ssh" }), {
+    status: 422,
+    body: { errors: [{ path: "hosts[0].services[0].settings.port" }] },
+  });
 });

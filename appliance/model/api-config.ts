@@ -107,6 +107,22 @@ export const ConfigCheckOrder = Type.Object(
 );
 export type ConfigCheckOrder = Static<typeof ConfigCheckOrder>;
 
+/** `POST /api/v1/config/try` */
+export const ConfigTryOrder = Type.Object(
+  {
+    edits: Opt(
+      Type.Array(ConfigEdit, {
+        maxItems: MOST_EDITS,
+        description: "Changes that are not in force, one after the other.",
+      }),
+    ),
+    host: Type.String({ maxLength: 63, description: "Id of the host, as the changes make it." }),
+    service: Type.String({ maxLength: 63, description: "Id of the service." }),
+  },
+  strict,
+);
+export type ConfigTryOrder = Static<typeof ConfigTryOrder>;
+
 const Mistake = Type.Object({
   code: Type.String({ description: "Stable, for programs." }),
   path: Type.String({ description: "The place: `hosts[3].address`." }),

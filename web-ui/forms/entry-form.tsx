@@ -5,7 +5,7 @@
 import { useComputed, useSignal } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import type { ConfigView } from "#model/api.ts";
+import type { ConfigView, ResultView } from "#model/api.ts";
 import type { ConfigCheckView, ConfigDifference, ConfigEdit, ConfigVersionView } from "#model/api-config.ts";
 import { read, write, type Answered } from "../live/box-api.ts";
 import { freshness } from "../live/stream.ts";
@@ -13,6 +13,7 @@ import { mayConfigure } from "../live/session.ts";
 import { FormError } from "../parts/field.tsx";
 import { sayFailure } from "../words/failures.ts";
 import { say } from "../words/language.ts";
+import { sayResult } from "../words/results.ts";
 import { AnyField } from "./any-field.tsx";
 import { ChangeLines } from "./change-lines.tsx";
 import { loadConfig, loaded, type Loaded } from "./config-loaded.ts";
@@ -20,7 +21,7 @@ import { editsOf, isSame, stepsOf } from "./edits.ts";
 import { FormContext } from "./form-context.ts";
 import { known } from "./known.ts";
 import { Mistakes, type Mistake } from "./mistakes.tsx";
-import { withCheck, type Schema } from "./schema.ts";
+import { isGroup, withCheck, type Schema } from "./schema.ts";
 import "./entry-form.css";
 
 interface EntryFormProps {
@@ -155,6 +156,16 @@ export function EntryForm(props: EntryFormProps) {
     done.value = { difference, version: previous, previous: undefined, undone: true };
   };
 
+  /** Mistakes in the rest of the form are said as well: with them nothing runs. */
+  const tryService = async (service: string): Promise<string> => {
+    const host = isGroup(draft.value) ? String(draft.value["id"] as string) : "";
+    const order = { edits: editsNow(), host, service };
+    const answer = await write<ResultView>("POST", "/config/try", order, PATIENCE_MS);
+    if (answer.failure === undefined)
+      return say("settings.tried", { state: say(`state.${answer.value.state}`), text: sayResult(answer.value) });
+    return sayFailure(answer.failure);
+  };
+
   if (done.value !== undefined)
     return (
       <Applied
@@ -187,7 +198,14 @@ export function EntryForm(props: EntryFormProps) {
       {mistakes.value.length > 0 && <Mistakes mistakes={mistakes.value} field={field} />}
       {checked.value === undefined ? (
         <FormContext.Provider
-          value={{ Any: AnyField, root: from.schema, fixed, mistakes: byWay.value, known: known(from.document) }}
+          value={{
+            Any: AnyField,
+            root: from.schema,
+            fixed,
+            mistakes: byWay.value,
+            known: known(from.document),
+            ...(way[0] === "hosts" && !fixed && { tryService }),
+          }}
         >
           <div class="setting">
             <AnyField

@@ -13,6 +13,8 @@ export interface FormKnows {
   readonly fixed: boolean;
   /** What is wrong, by the way to it within the form. */
   readonly mistakes: ReadonlyMap<string, string>;
+  /** Runs a check once as it is entered; left out: it cannot be tried here. */
+  readonly tryService?: (service: string) => Promise<string>;
   /** Ids and names that a field of this kind may refer to. */
   readonly known: (kind: string) => readonly { readonly id: string; readonly name: string }[];
 }

@@ -5,6 +5,7 @@ import { say } from "../words/language.ts";
 import { keyOf, useForm, type FieldProps, type Way } from "./form-context.ts";
 import { nameOfEntry, REFERENCES } from "./forms-table.ts";
 import { Labelled, useAround } from "./labelled.tsx";
+import { TryService } from "./try-service.tsx";
 import { emptyOf, isGroup, kindOf, withCheck, type Schema } from "./schema.ts";
 import { sayChoice, sayForm } from "./words.ts";
 import { sayMeasurement } from "../words/measurements.ts";
@@ -149,15 +150,18 @@ export function EntriesField(props: FieldProps & { readonly items: Schema }) {
           onRemove={fixed ? undefined : () => put(entries.toSpliced(index, 1))}
         >
           {() => (
-            <Any
-              schema={items.allOf === undefined ? items : withCheck(items, entry)}
-              value={entry}
-              onChange={(next) => put(entries.with(index, next ?? ""))}
-              way={[...way, index]}
-              field={field}
-              required
-              bare
-            />
+            <>
+              <Any
+                schema={items.allOf === undefined ? items : withCheck(items, entry)}
+                value={entry}
+                onChange={(next) => put(entries.with(index, next ?? ""))}
+                way={[...way, index]}
+                field={field}
+                required
+                bare
+              />
+              {field.join(".") === "hosts.services" && <TryService entry={entry} />}
+            </>
           )}
         </Folded>
       ))}

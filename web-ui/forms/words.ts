@@ -18,7 +18,8 @@ export function sayHelp(schema: Schema): string | undefined {
   const { description } = schema;
   if (description === undefined || description === "") return undefined;
   const said = book.value.language === "en" ? description : settingHelp.value[description];
-  return said?.replaceAll("`", "");
+  // How a secret is written in a file is of no use in a form.
+  return said?.replace(" Plain text, or `{ secret: NAME }`.", "").replaceAll("`", "");
 }
 
 /** What a form of a union is called. */

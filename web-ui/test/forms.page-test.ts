@@ -83,6 +83,9 @@ t.test(
     await page.click("text=See what changes");
     await page.waitForSelector("#set-services-0-settings-port-error");
     t.match(await page.locator("#set-services-0-settings-port-error").innerText(), "whole number from 1 to 65535");
+    await page.fill("#set-services-0-settings-port", "1");
+    await page.click("text=Try it");
+    await page.waitForSelector(".setting__try output:has-text('Critical: ')");
     await page.fill("#set-services-0-settings-port", "22");
     await page.click("text=See what changes");
     await page.waitForSelector(".entry-form__review");

@@ -190,6 +190,17 @@ function fixtureConfig(readOnly: boolean): ConfigHistory {
       ],
       more: 0,
     }),
+    tryService: async () => ({
+      done: true,
+      value: {
+        at: VERSION.at,
+        state: "ok",
+        text: { code: "tcp.connected", parameters: {} },
+        measurements: {},
+        units: {},
+        breaches: [],
+      },
+    }),
     versions: () => [VERSION],
     version: (id) => (id === VERSION.id ? { ...VERSION, document, text: "version: 1\n" } : undefined),
     compare: (before, after) => (Math.max(before, after) > VERSION.id ? undefined : { changes: [], more: 0 }),

@@ -15,6 +15,7 @@ import { boxMetrics } from "../box-metrics.ts";
 import { configAccess } from "../config-access.ts";
 import type { ListenPort } from "../listen-ports.ts";
 import type { Outlets } from "../outlets.ts";
+import { makeTry } from "../try-service.ts";
 import { pageAddress } from "../page-address.ts";
 import { siteViewOf } from "../site-view-of.ts";
 import type { BoxHand } from "#actions/box-hand.ts";
@@ -76,7 +77,12 @@ export class Serving implements Life {
       isDeaf: () => listeners.isDeaf(),
       clock,
     });
-    const config = configAccess(keeper, state.configVersions, ({ name }) => watching.tellConfigChanged(name));
+    const config = configAccess(
+      keeper,
+      state.configVersions,
+      ({ name }) => watching.tellConfigChanged(name),
+      makeTry(keeper, watching.runOnce),
+    );
     this.heartbeats = new Heartbeats({
       jobs: () => keeper.site.jobs,
       intake: { report: (report) => watch.takeReport(report) },

@@ -270,6 +270,9 @@ export class Watching implements Life {
     return (prepared, timeoutMs) => startRound(prepared, this.#conditions(timeoutMs));
   }
 
+  /** Runs checks out of turn as the watch runs them; nothing when the box is stopping. */
+  readonly runOnce: RunJobs = (type, jobs, timeoutMs) => this.#runJobs()(type, jobs, timeoutMs);
+
   #runJobs(): RunJobs {
     return async (type, jobs, timeoutMs) => {
       try {

@@ -642,6 +642,8 @@ const page = {
   "settings.unit.GB": () => "GB",
   "settings.unit.TB": () => "TB",
   "settings.about": () => "What it is",
+  "settings.try": () => "Try it",
+  "settings.tried": (p) => `${text(p.state)}: ${text(p.text)}`,
 } satisfies Templates;
 
 export const settingLabels = {

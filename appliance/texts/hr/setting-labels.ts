@@ -643,6 +643,8 @@ const page = {
   "settings.unit.GB": () => "GB",
   "settings.unit.TB": () => "TB",
   "settings.about": () => "O čemu se radi",
+  "settings.try": () => "Isprobaj",
+  "settings.tried": (p) => `${text(p.state)}: ${text(p.text)}`,
 } satisfies Templates;
 
 export const settingLabels = {

@@ -643,6 +643,8 @@ const page = {
   "settings.unit.GB": () => "GB",
   "settings.unit.TB": () => "TB",
   "settings.about": () => "Mi ez",
+  "settings.try": () => "Kipróbálás",
+  "settings.tried": (p) => `${text(p.state)}: ${text(p.text)}`,
 } satisfies Templates;
 
 export const settingLabels = {

@@ -643,6 +643,8 @@ const page = {
   "settings.unit.GB": () => "GB",
   "settings.unit.TB": () => "TB",
   "settings.about": () => "Che cos’è",
+  "settings.try": () => "Prova",
+  "settings.tried": (p) => `${text(p.state)}: ${text(p.text)}`,
 } satisfies Templates;
 
 export const settingLabels = {

@@ -643,6 +643,8 @@ const page = {
   "settings.unit.GB": () => "ГБ",
   "settings.unit.TB": () => "ТБ",
   "settings.about": () => "Что это",
+  "settings.try": () => "Попробовать",
+  "settings.tried": (p) => `${text(p.state)}: ${text(p.text)}`,
 } satisfies Templates;
 
 export const settingLabels = {

@@ -641,6 +641,8 @@ const page = {
   "settings.unit.GB": () => "GB",
   "settings.unit.TB": () => "TB",
   "settings.about": () => "说明",
+  "settings.try": () => "试一试",
+  "settings.tried": (p) => `${text(p.state)}：${text(p.text)}`,
 } satisfies Templates;
 
 export const settingLabels = {
