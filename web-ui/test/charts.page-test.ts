@@ -125,6 +125,19 @@ t.test("fingers: one shows the value, two zoom, two taps go back", needsBrowser,
   await leave(seen);
 });
 
+t.test("no language makes a chart with several lines broader than the smallest screen", needsBrowser, async (t) => {
+  const seen = await visit("problems", `${PORT}?range=7d&before=week`, { width: 320 });
+  const { page, box } = seen;
+  for (const language of ["hu", "ru", "it", "hr"]) {
+    await page.context().addCookies([{ name: "language", value: language, url: box.url }]);
+    await page.reload();
+    await drawn(page);
+    await page.waitForSelector(".chart__line--2");
+    t.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0, language);
+  }
+  await leave(seen);
+});
+
 t.test("failures, announced work and times without results stand below in words", needsBrowser, async (t) => {
   const seen = await visit("problems", `${PORT}?range=7d`);
   const { page } = seen;
