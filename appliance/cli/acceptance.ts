@@ -2,8 +2,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import type { AcceptanceView, ListedCheck } from "#model/acceptance.ts";
-import { english } from "#texts/en/english.ts";
-import { tell, wordsOf } from "#texts/sentence-book.ts";
+import { saySentence } from "./speech.ts";
 import { commandVerb } from "./command-verb.ts";
 import { sayStep } from "./setup.ts";
 import { UsageError, type Terminal, type Verb } from "./verb.ts";
@@ -125,6 +124,6 @@ function sayTest(test: AcceptanceView["test"]): string {
 }
 
 function lineOf({ host, service, hostName, serviceName, state, text }: ListedCheck): string {
-  const said = tell(english, text, wordsOf(english, "UTC", Date.now));
+  const said = saySentence(text);
   return `${host}/${service}  ${state}  ${serviceName}, ${hostName}: ${said}`;
 }

@@ -64,7 +64,7 @@ t.test("what is refused is said in one line", async (t) => {
 t.test("bad usage names the fault and never repeats a password", async (t) => {
   const { type, desk } = openBox();
   const cases: readonly [string, string, RegExp][] = [
-    ["user", "", /expected list, add, role, password or remove/],
+    ["user", "", /expected one of: list, add, role, password, remove/],
     ["user constructor", "", /not "constructor"/],
     ["user add", "", /takes one name/],
     ["user add a b", "", /takes one name/],
@@ -76,7 +76,7 @@ t.test("bad usage names the fault and never repeats a password", async (t) => {
     ["user add chief --role viewer", "short", /10 to 256 characters/],
     ["token create", "", /--role is missing/],
     ["token revoke", "", /takes one id/],
-    ["token", "", /expected list, create or revoke/],
+    ["token", "", /expected one of: list, create, revoke/],
   ];
   for (const [words, stdin, message] of cases) {
     const { code, out, err } = await type(words, stdin);

@@ -9,6 +9,7 @@ import path from "node:path";
 import type { AccountDesk } from "#actions/account-desk.ts";
 import { localActor } from "#actions/actor.ts";
 import type { HttpPlace } from "#actions/command.ts";
+import type { Language } from "#model/site.ts";
 import { createToken, revokeToken } from "#actions/tokens.ts";
 
 export interface BoxAnswer {
@@ -24,6 +25,8 @@ export interface BoxQuestion {
   readonly input: Readonly<Record<string, unknown>>;
   /** How long the answer may take, milliseconds; ten seconds where left out. */
   readonly patienceMs?: number;
+  /** In which the box says what it says to people; English where left out. */
+  readonly language?: Language;
 }
 
 const PATIENCE_MS = 10_000;
@@ -45,13 +48,14 @@ export async function askBox(desk: AccountDesk, question: BoxQuestion): Promise<
     });
     const left = Object.entries(input).filter(([name]) => !inPath.has(name));
     const authorization = `Bearer ${made.value.token}`;
+    const spoken = { authorization, "accept-language": question.language ?? "en" };
     const to = { ...where, ...tls, method: place.method };
     if (place.method === "GET" || place.method === "DELETE") {
       const query = new URLSearchParams(left.map(([name, value]) => [name, String(value)])).toString();
-      const asked = { ...to, path: query === "" ? written : `${written}?${query}`, headers: { authorization } };
+      const asked = { ...to, path: query === "" ? written : `${written}?${query}`, headers: spoken };
       return await send(asked, "", tls !== undefined);
     }
-    const headers = { authorization, "content-type": "application/json" };
+    const headers = { ...spoken, "content-type": "application/json" };
     return await send({ ...to, path: written, headers }, JSON.stringify(Object.fromEntries(left)), tls !== undefined);
   } finally {
     revokeToken(desk, localActor, made.value.id);

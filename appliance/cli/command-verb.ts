@@ -17,12 +17,13 @@ import { whatIsWrong } from "#config/value-form.ts";
 import type { JsonSchema } from "#config/json-schema.ts";
 import { systemClock } from "#lib/clock.ts";
 import { silentLog } from "#lib/log.ts";
-import { sayRefusal } from "#texts/say-refusal.ts";
 import { askBox, type BoxQuestion } from "./ask-box.ts";
 import { dataFolderOf } from "./data-folder.ts";
 import { hasState, withState } from "./open-state.ts";
 import { reportOutcome } from "./report-outcome.ts";
 import { parseArgsOptions, readSettings, settingOptions, type SettingOption } from "./setting-options.ts";
+import { speech } from "./speech.ts";
+import { expected, readHostAndPort, sayCommon, usage } from "./usage.ts";
 import { UsageError, type Terminal, type Verb } from "./verb.ts";
 
 export interface VerbWords {
@@ -90,7 +91,7 @@ export function commandVerb(words: VerbWords): Verb {
       });
       const [typed, ...bare] = positionals;
       const word = typed === undefined ? undefined : known.get(typed);
-      if (typed === undefined || word === undefined) throw new UsageError(`expected ${orList(known)}${notThat(typed)}`);
+      if (typed === undefined || word === undefined) throw expected([...known.keys()], typed);
       const input = await readInput(`${words.name} ${typed}`, word, bare, values, terminal);
       const { data, json, at, config } = values as {
         readonly data?: string;
@@ -98,7 +99,7 @@ export function commandVerb(words: VerbWords): Verb {
         readonly at: string;
         readonly config?: string;
       };
-      const box = word.typed.live === true ? readHostAndPort(at) : undefined;
+      const box = word.typed.live === true ? readHostAndPort("--at", at) : undefined;
       const say = words.lines[typed] ?? words.each?.bind(words) ?? linesOf;
       const lines = (value: unknown): readonly string[] => say(value as never, input);
       const dataFolder = dataFolderOf(data, terminal.env);
@@ -131,13 +132,6 @@ export function commandVerb(words: VerbWords): Verb {
   };
 }
 
-function readHostAndPort(text: string): { readonly host: string; readonly port: number } {
-  const [, bracketed, plain, port] = /^(?:\[([0-9a-fA-F:.]+)\]|([^:\s]+)):([0-9]{1,5})$/.exec(text) ?? [];
-  const host = bracketed ?? plain;
-  if (host === undefined || Number(port) > 65_535) throw new UsageError(`--at takes HOST:PORT, not "${text}"`);
-  return { host, port: Number(port) };
-}
-
 /** Whether anything listens there. */
 function isThere({ host, port }: { readonly host: string; readonly port: number }): Promise<boolean> {
   return new Promise((resolve) => {
@@ -165,15 +159,18 @@ async function reportAnswer(
   isNothing: (value: unknown) => boolean,
 ): Promise<number> {
   try {
-    const { status, body } = await askBox(desk, question);
+    const { status, body } = await askBox(desk, json ? question : { ...question, language: speech().language });
     const isDone = status >= 200 && status < 300;
     if (json) terminal.out(JSON.stringify(body));
     else if (isDone) for (const line of lines(body)) terminal.out(line);
     else
-      terminal.err(`vedetta ${verb}: ${(body as { readonly detail?: string }).detail ?? `the box answers ${status}`}`);
+      terminal.err(
+        `vedetta ${verb}: ${(body as { readonly detail?: string }).detail ?? sayCommon("common.boxAnswers", { status })}`,
+      );
     return isDone && !isNothing(body) ? 0 : 1;
   } catch (error) {
-    terminal.err(`vedetta ${verb}: no box answers at ${question.host}:${question.port}: ${errorText(error)}`);
+    const at = `${question.host}:${question.port}`;
+    terminal.err(`vedetta ${verb}: ${sayCommon("common.noBox", { at, said: errorText(error) })}`);
     return 1;
   }
 }
@@ -216,7 +213,9 @@ async function readInput(
   const { stdin } = typed;
   const parts = bare.length < 2 ? words : words.flatMap((word) => word.split("/"));
   if (words.length !== Math.min(bare.length, 1) || parts.length !== bare.length)
-    throw new UsageError(`${asked} takes ${typed.bare === undefined ? "no further words" : `one ${typed.bare}`}`);
+    throw typed.bare === undefined
+      ? usage("common.takesNoWords", { verb: asked })
+      : usage("common.takesOne", { verb: asked, what: typed.bare });
   const input: Record<string, unknown> = readSettings(settings, options, { ...typed.defaults, ...values } as never);
   for (const [i, name] of bare.entries()) input[name] = checkBare(parts[i] ?? "", command.input.properties[name]);
   if (stdin !== undefined) input[stdin] = await readSecret(stdin, command.input.properties[stdin], terminal);
@@ -225,7 +224,7 @@ async function readInput(
 
 function checkBare(text: string, schema: TSchema | undefined): string {
   if (schema === undefined || Value.Check(schema, text)) return text;
-  throw new UsageError(sayRefusal(whatIsWrong(schema as JsonSchema, text)));
+  throw new UsageError((spoken) => spoken.refusal(whatIsWrong(schema as JsonSchema, text)));
 }
 
 /** @throws UsageError which does not repeat what was read */
@@ -233,7 +232,7 @@ async function readSecret(name: string, schema: TSchema | undefined, terminal: T
   const text = (await terminal.readStdin()).replace(/\r?\n$/, "");
   if (schema === undefined || Value.Check(schema, text)) return text;
   const { minLength, maxLength } = schema as JsonSchema;
-  throw new UsageError(`the ${name} comes on standard input and has ${minLength} to ${maxLength} characters`);
+  throw usage("common.secretLength", { name, least: minLength ?? 0, most: maxLength ?? 0 });
 }
 
 /** What a command gave that has no words of its own: one line for each entry, its values side by side. */
@@ -242,15 +241,6 @@ function linesOf(value: unknown): readonly string[] {
   return entries.map((entry: unknown) =>
     typeof entry === "object" && entry !== null ? Object.values(entry).map(String).join("  ") : String(entry),
   );
-}
-
-function orList(known: ReadonlyMap<string, Word>): string {
-  const words = [...known.keys()];
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
-}
-
-function notThat(typed: string | undefined): string {
-  return typed === undefined ? "" : `, not "${typed}"`;
 }
 
 function helpOf({ name, notes, withoutBox }: VerbWords, known: ReadonlyMap<string, Word>): string {

@@ -1,7 +1,6 @@
 /** `vedetta enrol`: the box's client certificate, from the box's own command line. */
 import type { EnrolmentView } from "#model/enrolment.ts";
-import { english } from "#texts/en/english.ts";
-import { tell } from "#texts/sentence-book.ts";
+import { saySentence } from "./speech.ts";
 import { commandVerb } from "./command-verb.ts";
 
 /** The operations centre may take its time. */
@@ -25,11 +24,11 @@ Exit code 1 where there is no certificate in the end, or the one in use does not
 
 function linesOf(view: EnrolmentView): readonly string[] {
   const { name, certificate, trouble, problem } = view;
-  const say = (code: string, parameters: Record<string, string>) => tell(english, { code, parameters });
+  const say = (code: string, parameters: Record<string, string>) => saySentence({ code, parameters });
   return [
     say(`enrolment.${view.state}`, { name }),
     ...(certificate === undefined ? [] : [say("enrolment.certificate", certificate)]),
     ...(trouble === undefined ? [] : [say(`enrolment.${trouble.code}`, { since: trouble.since })]),
-    ...(problem === undefined ? [] : [tell(english, problem.text)]),
+    ...(problem === undefined ? [] : [saySentence(problem.text)]),
   ];
 }

@@ -1,8 +1,11 @@
 /** `vedetta finding`: what was already not as it should be at the first look, reviewed from the box's own command line. */
+import { lines } from "#texts/en/lines/box-lines.ts";
+import { sayer } from "./speech.ts";
 import type { FindingView } from "#model/api-findings.ts";
-import { english } from "#texts/en/english.ts";
-import { tell, wordsOf } from "#texts/sentence-book.ts";
+import { saySentence } from "./speech.ts";
 import { commandVerb } from "./command-verb.ts";
+
+const { say } = sayer(lines);
 
 type Input = Readonly<Record<string, unknown>>;
 
@@ -14,14 +17,14 @@ names it, HOST/SERVICE. What is accepted is shown so until it gets well or worse
 `,
   lines: {
     list: (findings: readonly FindingView[]) => findings.map(lineOf),
-    accept: (_value, input) => [`accepted ${subjectOf(input)}`],
-    open: (_value, input) => [`opened ${subjectOf(input)}`],
+    accept: (_value, input) => [say("box.accepted", { subject: subjectOf(input) })],
+    open: (_value, input) => [say("box.opened", { subject: subjectOf(input) })],
   },
 });
 
 function lineOf({ host, service, found, hostName, serviceName, text, accepted }: FindingView): string {
-  const said = tell(english, text, wordsOf(english, "UTC", Date.now));
-  const by = accepted === undefined ? "" : `  (accepted by ${accepted.by})`;
+  const said = saySentence(text);
+  const by = accepted === undefined ? "" : `  ${say("box.acceptedBy", { by: accepted.by ?? "" })}`;
   return `${host}/${service}  ${found}  ${serviceName}, ${hostName}: ${said}${by}`;
 }
 

@@ -2,8 +2,7 @@
 import { Type } from "typebox";
 import type { IncidentPage } from "#model/api.ts";
 import { INCIDENT_STATES, type Incident } from "#model/incident.ts";
-import { english } from "#texts/en/english.ts";
-import { tell, wordsOf } from "#texts/sentence-book.ts";
+import { saySentence } from "./speech.ts";
 import { commandVerb } from "./command-verb.ts";
 
 export const incident = commandVerb({
@@ -29,5 +28,5 @@ is refused, exit code 1.
 });
 
 function lineOf({ id, state, priority, subjectName, cause }: Incident): string {
-  return `${id}  ${state}  ${priority}  ${subjectName}: ${tell(english, cause, wordsOf(english, "UTC", Date.now))}`;
+  return `${id}  ${state}  ${priority}  ${subjectName}: ${saySentence(cause)}`;
 }

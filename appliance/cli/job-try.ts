@@ -1,4 +1,6 @@
 /** `vedetta job try FILE.eml`: what a mail would mean to this box: whose report it is, how it went, and by what. Works offline. */
+import { lines } from "#texts/en/lines/box-lines.ts";
+import { sayer } from "./speech.ts";
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -19,7 +21,10 @@ import { dataFolderOf } from "./data-folder.ts";
 import { decisionDocument, decisionLines } from "./mail-lines.ts";
 import { openConfig } from "./open-config.ts";
 import { hasState, withState } from "./open-state.ts";
+import { usage } from "./usage.ts";
 import { UsageError, type Terminal } from "./verb.ts";
+
+const { line } = sayer(lines);
 
 export const JOB_TRY_HELP = `
 Usage: vedetta job try FILE.eml [--config FILE] [--data DIR] [--from ADDRESS] [--to ADDRESS ...] [--json]
@@ -51,13 +56,13 @@ export async function jobTry(args: readonly string[], terminal: Terminal): Promi
     },
   });
   const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) throw new UsageError("job try takes one file");
+  if (file === undefined || more.length > 0) throw new UsageError(line("box.try.oneFile"));
   const bytes = file === "-" ? Buffer.from(await terminal.readStdin()) : readFile(file);
   const tryWith = ({ jobs, rules }: Known) => {
     const envelope = { ...(values.from === undefined ? {} : { from: values.from }), to: values.to ?? [] };
     const decisions = decideMail(readMail(bytes), envelope, jobs, compileRules(rules));
     if (values.json) terminal.out(JSON.stringify(decisions.map(decisionDocument)));
-    else for (const line of decisions.flatMap((one) => decisionLines(one, rules))) terminal.out(line);
+    else for (const row of decisions.flatMap((one) => decisionLines(one, rules))) terminal.out(row);
     return decisions.some(isUnderstood) ? 0 : 1;
   };
   if (values.config !== undefined) return tryWith(fromFile(values.config));
@@ -76,12 +81,12 @@ function isUnderstood({ reports }: MailDecision): boolean {
 
 function readFile(file: string): Buffer {
   try {
-    if (statSync(file).size > MOST_BYTES) throw new UsageError(`${file} is larger than any mail that is received`);
+    if (statSync(file).size > MOST_BYTES) throw new UsageError(line("box.try.tooLarge", { file }));
     return readFileSync(file);
   } catch (error) {
     const code = errorCode(error);
     if (code === undefined) throw error;
-    throw new UsageError(`${file} cannot be read (${code})`);
+    throw usage("common.unreadable", { file, code });
   }
 }
 

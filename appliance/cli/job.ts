@@ -1,9 +1,13 @@
 /** `vedetta job`: what is expected to report by itself, from the box's own command line. */
+import { lines } from "#texts/en/lines/box-lines.ts";
+import { sayer } from "./speech.ts";
 import { Type } from "typebox";
 import type { JobDetail, JobReportView, JobRunView, JobsView, JobSummary } from "#model/api-jobs.ts";
 import { commandVerb } from "./command-verb.ts";
 import { JOB_TRY_HELP, jobTry } from "./job-try.ts";
 import type { Verb } from "./verb.ts";
+
+const { say } = sayer(lines);
 
 const words = commandVerb({
   name: "job",
@@ -14,7 +18,7 @@ that somebody looked and the job ran; --outcome failed that it did not. Moments 
   lines: {
     list: ({ jobs }: JobsView) => jobs.map(lineOf),
     show: (detail: JobDetail) => [lineOf(detail), ...detail.runs.map(runLine), ...detail.reports.map(reportLine)],
-    report: (_value, input) => [`reported ${String(input.id)}`],
+    report: (_value, input) => [say("box.reported", { id: String(input.id) })],
   },
   questions: {
     list: {
@@ -55,17 +59,17 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 function lineOf({ id, state, name, days, now }: JobSummary): string {
   const grid = days.map(({ outcome }) => (outcome === undefined ? "." : (LETTERS[outcome] ?? "?"))).join("");
-  const running = now?.outcome === "running" ? "  (running)" : "";
+  const running = now?.outcome === "running" ? `  ${say("box.running")}` : "";
   return `${id}  ${state}  ${grid}  ${name}${running}`;
 }
 
 function runLine({ due, outcome, lines, remarks = [] }: JobRunView): string {
-  return `  run ${due}  ${[outcome, ...remarks].join(" ")}${said(lines)}`;
+  return `  ${say("box.run", { due })}  ${[outcome, ...remarks].join(" ")}${said(lines)}`;
 }
 
 function reportLine({ at, way, outcome, machine, by, note, lines }: JobReportView): string {
   const who = [machine, by].filter((one) => one !== undefined).join(" ");
-  return `  report ${at}  ${way}  ${outcome}${who === "" ? "" : `  ${who}`}${said(note === undefined ? lines : [note])}`;
+  return `  ${say("box.report", { at })}  ${way}  ${outcome}${who === "" ? "" : `  ${who}`}${said(note === undefined ? lines : [note])}`;
 }
 
 function said(lines: readonly string[]): string {

@@ -1,11 +1,32 @@
 /** What a mail was found to say, for people and as JSON. */
+import { lines } from "#texts/en/lines/box-lines.ts";
+import { sayer } from "./speech.ts";
 import { PRODUCTS } from "#listeners/mail/products/all.ts";
 import type { MailDecision, MailReport } from "#listeners/mail/decide-mail.ts";
 import type { Fit } from "#listeners/mail/match-job.ts";
 import type { MailRule } from "#model/mail-rule.ts";
 import type { ReportReason } from "#model/report.ts";
 import { sayReportReason } from "#texts/en/report-reasons.ts";
+import { filled } from "#lib/columns.ts";
 import { visibleText } from "#lib/visible-text.ts";
+
+const { say } = sayer(lines);
+
+type RowLabel =
+  | "subject"
+  | "from"
+  | "recognised"
+  | "decidedBy"
+  | "namesJob"
+  | "machine"
+  | "size"
+  | "duration"
+  | "notRead"
+  | "job"
+  | "outcome"
+  | "because"
+  | "itSays"
+  | "ofJob";
 
 /** @param own the site's own rules */
 export function decisionLines(decision: MailDecision, own: readonly MailRule[]): string[] {
@@ -18,58 +39,53 @@ export function decisionLines(decision: MailDecision, own: readonly MailRule[]):
   return [
     row("subject", mail.subject),
     row("from", from.join(", ")),
-    row("recognised", known === undefined ? "no product" : `${known.title} (rule ${known.id})`),
-    row("decided by", decidedBy((reports[0]?.verdict ?? verdict).rule, known)),
+    row(
+      "recognised",
+      known === undefined ? say("box.try.noProduct") : say("box.try.product", { title: known.title, id: known.id }),
+    ),
+    row("decidedBy", decidedBy((reports[0]?.verdict ?? verdict).rule, known)),
     ...said,
-    ...(decision.jobName === undefined ? [] : [row("names job", decision.jobName)]),
+    ...(decision.jobName === undefined ? [] : [row("namesJob", decision.jobName)]),
     ...(decision.machine === undefined ? [] : [row("machine", decision.machine)]),
     ...(decision.sizeBytes === undefined ? [] : [row("size", `${decision.sizeBytes} bytes`)]),
     ...(decision.durationMs === undefined ? [] : [row("duration", `${decision.durationMs / 1000} s`)]),
     ...match.fits.flatMap((fit) => fitLines(fit)),
-    ...mail.faults.map((fault) => row("not read", FAULTS[fault])),
+    ...mail.faults.map((fault) => row("notRead", say(`box.try.fault.${fault}`))),
     "",
   ].map(visibleText);
 }
 
-const FAULTS: Readonly<Record<MailDecision["mail"]["faults"][number], string>> = {
-  truncated: "its end is missing",
-  tooManyParts: "it has more parts than are read",
-  tooDeep: "its parts are nested deeper than is read",
-  tooLong: "it is longer than is read; the middle is left out",
-  headerTooLong: "its head is longer than is read",
-  archiveTooLarge: "an archive in it would become too large",
-  unreadableArchive: "an archive in it is damaged or of an unknown kind",
-  encrypted: "an archive in it is encrypted",
-};
+/** What belongs to the row above stands a little further in. */
+const INNER: readonly string[] = ["because", "itSays", "ofJob"];
 
-function row(label: string, text: string): string {
-  return `${label.padEnd(12)} ${text}`.trimEnd();
+function row(label: RowLabel, text: string): string {
+  return `${filled(`${INNER.includes(label) ? "  " : ""}${say(`box.try.${label}`)}`, 12)} ${text}`.trimEnd();
 }
 
 function decidedBy(rule: MailDecision["verdict"]["rule"], known: MailRule | undefined): string {
-  if (rule === "own") return `the site's own rule ${known?.id ?? ""}`;
-  if (rule === "product") return `the built-in rule ${known?.id ?? ""}`;
-  return rule === "words" ? "the words of the job" : "the words that all languages share";
+  if (rule === "own") return say("box.try.ownRule", { id: known?.id ?? "" });
+  if (rule === "product") return say("box.try.builtInRule", { id: known?.id ?? "" });
+  return say(rule === "words" ? "box.try.jobWords" : "box.try.sharedWords");
 }
 
 function reportLines({ job, outcome, machine, reason, lines }: MailReport): string[] {
   return [
-    row("job", machine === undefined ? job : `${job}, machine ${machine}`),
-    row("outcome", reason === undefined ? outcome : `${outcome}: ${sayReportReason(reason)}`),
-    ...lines.map((line) => row(reason === undefined ? "  because" : "  it says", line)),
+    row("job", machine === undefined ? job : say("box.try.jobMachine", { job, machine })),
+    row("outcome", reason === undefined ? outcome : `${outcome}: ${say(`box.try.reason.${reason}`)}`),
+    ...lines.map((line) => row(reason === undefined ? "because" : "itSays", line)),
   ];
 }
 
 function strangerLines({ verdict, match }: MailDecision): string[] {
-  if (verdict.isNoReport === true) return [row("job", "none: it is a test or news, no report")];
+  if (verdict.isNoReport === true) return [row("job", say("box.try.news"))];
   const { outcome, evidence } = verdict;
   return [
-    row("job", match.fits.length === 0 ? "none: there are no jobs that report by mail" : "none: no job expects it"),
-    row("outcome", outcome ?? "not understood"),
+    row("job", say(match.fits.length === 0 ? "box.try.noJobs" : "box.try.notExpected")),
+    row("outcome", outcome ?? say("box.try.notUnderstood")),
     ...evidence
       .filter((one) => one.outcome === outcome)
       .slice(0, 10)
-      .map(({ line }) => row("  because", line)),
+      .map(({ line }) => row("because", line)),
   ];
 }
 
@@ -78,10 +94,10 @@ const ASKED = ["from", "to", "subject", "text", "product"] as const;
 /** What of each job's expectation holds, and what does not. */
 function fitLines(fit: Fit): string[] {
   const asked = ASKED.flatMap((key) =>
-    fit[key] === undefined ? [] : [`${key} ${fit[key] ? "fits" : "does not fit"}`],
+    fit[key] === undefined ? [] : [say(fit[key] ? "box.try.fits" : "box.try.fitsNot", { key })],
   );
-  const all = [...(fit.tag ? ["the recipient names it"] : []), ...asked];
-  return [row("  of job", `${fit.job.id}: ${all.length === 0 ? "expects any mail" : all.join(", ")}`)];
+  const all = [...(fit.tag ? [say("box.try.tag")] : []), ...asked];
+  return [row("ofJob", `${fit.job.id}: ${all.length === 0 ? say("box.try.any") : all.join(", ")}`)];
 }
 
 /** The same for programs. */

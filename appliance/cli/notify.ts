@@ -1,8 +1,11 @@
 /** `vedetta notify`: how the outputs stand, and test messages, from the box's own command line. */
+import { lines } from "#texts/en/lines/box-lines.ts";
+import { sayer } from "./speech.ts";
 import type { OutputView, TestOutcome } from "#model/api-outputs.ts";
-import { english } from "#texts/en/english.ts";
-import { tell } from "#texts/sentence-book.ts";
+import { saySentence } from "./speech.ts";
 import { commandVerb } from "./command-verb.ts";
+
+const { say } = sayer(lines);
 
 /** A mail server may take its time. */
 const PATIENCE_MS = 200_000;
@@ -27,9 +30,9 @@ configuration of the data folder or of --config FILE. Exit code 1 where any of t
 });
 
 function lineOf({ name, kind, target, state, waiting, sent, problem }: OutputView): string {
-  const said = problem === undefined ? "" : tell(english, problem.text);
+  const said = problem === undefined ? "" : saySentence(problem.text);
   const answer = problem?.answer === undefined ? "" : `: ${problem.answer}`;
-  return `${name}  ${kind}  ${target}  ${state}  ${waiting} waiting  ${sent} sent${state === "failing" ? `  ${said}${answer}` : ""}`;
+  return `${name}  ${kind}  ${target}  ${state}  ${say("box.waiting", { count: waiting })}  ${say("box.sent", { count: sent })}${state === "failing" ? `  ${said}${answer}` : ""}`;
 }
 
 function outcomeLine({ output, recipient, said }: TestOutcome): string {

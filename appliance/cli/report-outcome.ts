@@ -1,6 +1,7 @@
 /** Says what a command came to, for people or as JSON, and gives the exit code. */
 import type { Outcome } from "#actions/outcome.ts";
-import { sayRefusal, viewRefusal } from "#texts/say-refusal.ts";
+import { viewRefusal } from "#texts/say-refusal.ts";
+import { speech } from "./speech.ts";
 import type { Terminal } from "./verb.ts";
 
 /** @param lines what people read when it was done */
@@ -18,7 +19,7 @@ export function reportOutcome<T>(
   } else if (outcome.done) {
     for (const line of lines(outcome.value)) terminal.out(line);
   } else {
-    for (const problem of outcome.problems) terminal.err(`vedetta ${verb}: ${sayRefusal(problem)}`);
+    for (const problem of outcome.problems) terminal.err(`vedetta ${verb}: ${speech().refusal(problem)}`);
   }
   return outcome.done ? 0 : 1;
 }

@@ -1,7 +1,6 @@
 /** `vedetta setup`: where the set-up of the box that runs here stands, and its steps from the command line. */
 import type { NetworkLook, SetupView } from "#model/setup.ts";
-import { english } from "#texts/en/english.ts";
-import { tell, wordsOf } from "#texts/sentence-book.ts";
+import { saySentence } from "./speech.ts";
 import { commandVerb } from "./command-verb.ts";
 import type { Verb } from "./verb.ts";
 
@@ -38,7 +37,7 @@ export function withWord(args: readonly string[], meant: string): readonly strin
 }
 
 export function sayStep(code: string, parameters: Readonly<Record<string, string | number>> = {}): string {
-  return tell(english, { code, parameters }, wordsOf(english, "UTC", Date.now));
+  return saySentence({ code, parameters });
 }
 
 function linesOf({ steps, next, handedOver }: SetupView): readonly string[] {

@@ -11,6 +11,7 @@ import { runTool, type ToolOrder } from "#tools/run-tool.ts";
 import { dataFolderOf } from "./data-folder.ts";
 import { parseArgsOptions, readSettings, settingOptions, type OptionValue } from "./setting-options.ts";
 import { parseSnmpOptions, SNMP_HELP, SNMP_OPTIONS, type SnmpValues } from "./snmp-options.ts";
+import { speech } from "./speech.ts";
 import { openOwnMeans } from "./tool-means.ts";
 import { EXIT_CONFIG, UsageError, type Terminal, type Verb } from "./verb.ts";
 
@@ -161,7 +162,7 @@ async function run(
   json: boolean,
   terminal: Terminal,
 ): Promise<number> {
-  const book = bookOf("en");
+  const book = bookOf(json ? "en" : speech().language);
   const words = wordsOf(book, Intl.DateTimeFormat().resolvedOptions().timeZone, Date.now);
   const lines: ToolLine[] = [];
   const tellLine = (line: ToolLine): void => {

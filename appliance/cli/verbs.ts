@@ -22,39 +22,21 @@ export const verbs: Readonly<Record<string, Entry>> = {
     lines: ["doctor"],
     load: async () => (await import("./doctor.ts")).doctor,
   },
-  user: { load: async () => (await import("./user.ts")).user },
-  token: { load: async () => (await import("./token.ts")).token },
-  incident: {
-    load: async () => (await import("./incident.ts")).incident,
-  },
-  finding: {
-    load: async () => (await import("./finding.ts")).finding,
-  },
-  job: {
-    load: async () => (await import("./job.ts")).job,
-  },
-  maintenance: {
-    load: async () => (await import("./maintenance.ts")).maintenance,
-  },
-  notify: {
-    load: async () => (await import("./notify.ts")).notify,
-  },
-  log: {
-    load: async () => (await import("./log.ts")).log,
-  },
+  user: { lines: ["box"], load: async () => (await import("./user.ts")).user },
+  token: { lines: ["box"], load: async () => (await import("./token.ts")).token },
+  incident: { lines: ["box"], load: async () => (await import("./incident.ts")).incident },
+  finding: { lines: ["box"], load: async () => (await import("./finding.ts")).finding },
+  job: { lines: ["box"], load: async () => (await import("./job.ts")).job },
+  maintenance: { lines: ["box"], load: async () => (await import("./maintenance.ts")).maintenance },
+  notify: { lines: ["box"], load: async () => (await import("./notify.ts")).notify },
+  log: { lines: ["box"], load: async () => (await import("./log.ts")).log },
   backup: { lines: ["keep"], load: async () => (await import("./backup.ts")).backup },
   restore: { lines: ["keep"], load: async () => (await import("./restore.ts")).restore },
   ready: { lines: ["run"], load: async () => (await import("./ready.ts")).ready },
   report: { lines: ["keep"], load: async () => (await import("./report.ts")).report },
   version: { load: async () => (await import("./version.ts")).version },
-  enrol: {
-    load: async () => (await import("./enrol.ts")).enrol,
-  },
-  setup: {
-    load: async () => (await import("./setup.ts")).setup,
-  },
-  acceptance: {
-    load: async () => (await import("./acceptance.ts")).acceptance,
-  },
+  enrol: { lines: ["box"], load: async () => (await import("./enrol.ts")).enrol },
+  setup: { lines: ["box"], load: async () => (await import("./setup.ts")).setup },
+  acceptance: { lines: ["box"], load: async () => (await import("./acceptance.ts")).acceptance },
   soc: { load: async () => (await import("./soc.ts")).soc },
 };

@@ -57,6 +57,14 @@ const PLACES = {
     ru: () => import("./ru/lines/run-lines.ts"),
     zh: () => import("./zh/lines/run-lines.ts"),
   },
+  box: {
+    en: () => import("./en/lines/box-lines.ts"),
+    hr: () => import("./hr/lines/box-lines.ts"),
+    it: () => import("./it/lines/box-lines.ts"),
+    hu: () => import("./hu/lines/box-lines.ts"),
+    ru: () => import("./ru/lines/box-lines.ts"),
+    zh: () => import("./zh/lines/box-lines.ts"),
+  },
 } satisfies Readonly<Record<string, Readonly<Record<Language, Place>>>>;
 
 export type LineGroup = keyof typeof PLACES;

@@ -1,6 +1,6 @@
 /** English of the command line: what every verb may have to say. */
 import type { Templates } from "../../template.ts";
-import { number, text } from "../format.ts";
+import { text } from "../format.ts";
 
 export const lines = {
   "common.usage": () =>
@@ -68,8 +68,6 @@ export const lines = {
   "common.takesNo": (p) => `${text(p.verb)} takes no "${text(p.word)}"`,
   "common.warning": (p) => `warning: ${text(p.said)}`,
   "common.unreadable": (p) => `${text(p.file)} cannot be read (${text(p.code)})`,
-  "common.waiting": (p) => `${number(p.count)} waiting`,
-  "common.sent": (p) => `${number(p.count)} sent`,
   "common.summary.tool": () =>
     "looks at the network by hand: ping, routes, names, ports, pages, certificates, SNMP, ARP",
 } satisfies Templates;

@@ -1,7 +1,7 @@
 /** Croatian of the command line: what every verb may have to say. */
 import type { lines as english } from "../../en/lines/common-lines.ts";
 import type { Template } from "../../template.ts";
-import { number, text } from "../format.ts";
+import { text } from "../format.ts";
 
 export const lines = {
   "common.usage": () => "Uporaba: vedetta GLAGOL [...]     (više: vedetta GLAGOL --help; --language L: na tom jeziku)",
@@ -69,7 +69,5 @@ export const lines = {
   "common.takesNo": (p) => `${text(p.verb)} ne prima „${text(p.word)}”`,
   "common.warning": (p) => `upozorenje: ${text(p.said)}`,
   "common.unreadable": (p) => `${text(p.file)} se ne može pročitati (${text(p.code)})`,
-  "common.waiting": (p) => `čeka ${number(p.count)}`,
-  "common.sent": (p) => `poslano ${number(p.count)}`,
   "common.summary.tool": () => "ručni pregled mreže: ping, rute, imena, portovi, stranice, certifikati, SNMP, ARP",
 } satisfies Readonly<Record<keyof typeof english, Template>>;

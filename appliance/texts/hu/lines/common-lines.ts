@@ -1,7 +1,7 @@
 /** Hungarian of the command line: what every verb may have to say. */
 import type { lines as english } from "../../en/lines/common-lines.ts";
 import type { Template } from "../../template.ts";
-import { number, text } from "../format.ts";
+import { text } from "../format.ts";
 
 export const lines = {
   "common.usage": () =>
@@ -75,8 +75,6 @@ export const lines = {
   "common.takesNo": (p) => `${text(p.verb)}: ez nem kell: „${text(p.word)}”`,
   "common.warning": (p) => `figyelmeztetés: ${text(p.said)}`,
   "common.unreadable": (p) => `nem olvasható: ${text(p.file)} (${text(p.code)})`,
-  "common.waiting": (p) => `${number(p.count)} várakozik`,
-  "common.sent": (p) => `${number(p.count)} elküldve`,
   "common.summary.tool": () =>
     "a hálózat kézi vizsgálata: ping, útvonalak, nevek, portok, oldalak, tanúsítványok, SNMP, ARP",
 } satisfies Readonly<Record<keyof typeof english, Template>>;

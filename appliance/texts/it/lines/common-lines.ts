@@ -1,7 +1,7 @@
 /** Italian of the command line: what every verb may have to say. */
 import type { lines as english } from "../../en/lines/common-lines.ts";
 import type { Template } from "../../template.ts";
-import { number, text } from "../format.ts";
+import { text } from "../format.ts";
 
 export const lines = {
   "common.usage": () => "Uso: vedetta VERBO [...]     (di più: vedetta VERBO --help; --language L: in quella lingua)",
@@ -71,7 +71,5 @@ export const lines = {
   "common.takesNo": (p) => `${text(p.verb)} non accetta "${text(p.word)}"`,
   "common.warning": (p) => `avviso: ${text(p.said)}`,
   "common.unreadable": (p) => `${text(p.file)} non si può leggere (${text(p.code)})`,
-  "common.waiting": (p) => `${number(p.count)} in attesa`,
-  "common.sent": (p) => `${number(p.count)} inviati`,
   "common.summary.tool": () => "guarda la rete a mano: ping, percorsi, nomi, porte, pagine, certificati, SNMP, ARP",
 } satisfies Readonly<Record<keyof typeof english, Template>>;

@@ -1,7 +1,7 @@
 /** Russian of the command line: what every verb may have to say. */
 import type { lines as english } from "../../en/lines/common-lines.ts";
 import type { Template } from "../../template.ts";
-import { number, text } from "../format.ts";
+import { text } from "../format.ts";
 
 export const lines = {
   "common.usage": () =>
@@ -76,7 +76,5 @@ export const lines = {
   "common.takesNo": (p) => `${text(p.verb)} не принимает «${text(p.word)}»`,
   "common.warning": (p) => `предупреждение: ${text(p.said)}`,
   "common.unreadable": (p) => `${text(p.file)} прочитать нельзя (${text(p.code)})`,
-  "common.waiting": (p) => `ждёт ${number(p.count)}`,
-  "common.sent": (p) => `отправлено ${number(p.count)}`,
   "common.summary.tool": () => "ручной осмотр сети: пинг, маршруты, имена, порты, страницы, сертификаты, SNMP, ARP",
 } satisfies Readonly<Record<keyof typeof english, Template>>;

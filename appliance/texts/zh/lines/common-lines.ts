@@ -1,7 +1,7 @@
 /** Chinese of the command line: what every verb may have to say. */
 import type { lines as english } from "../../en/lines/common-lines.ts";
 import type { Template } from "../../template.ts";
-import { number, text } from "../format.ts";
+import { text } from "../format.ts";
 
 export const lines = {
   "common.usage": () => "用法：vedetta 命令 [...]     （详见 vedetta 命令 --help；--language L：使用该语言）",
@@ -63,7 +63,5 @@ export const lines = {
   "common.takesNo": (p) => `${text(p.verb)} 不接受“${text(p.word)}”`,
   "common.warning": (p) => `警告：${text(p.said)}`,
   "common.unreadable": (p) => `无法读取 ${text(p.file)}（${text(p.code)}）`,
-  "common.waiting": (p) => `${number(p.count)} 条等待中`,
-  "common.sent": (p) => `已发送 ${number(p.count)} 条`,
   "common.summary.tool": () => "手动查看网络：ping、路由、域名、端口、网页、证书、SNMP、ARP",
 } satisfies Readonly<Record<keyof typeof english, Template>>;
