@@ -34,6 +34,8 @@ const LATER_WORDS = [
   "setup-labels",
   "step-labels",
   "hand-over-labels",
+  "tool-labels",
+  "tool-lines",
   "enrolment",
   "outputs",
   "diagnosis",
@@ -62,6 +64,7 @@ export default defineConfig({
           groups: [
             { name: "page", tags: ["$initial"] },
             { name: "words", test: /\/appliance\/texts\/(forms\/(?!said|setting-)|[^/]+$)/ },
+            { name: "words", test: /\/appliance\/texts\/(forms\/(?!tool-lines)|[^/]+$)/ },
             ...LANGUAGES.map((language) => ({
               name: `words-${language}`,
               test: new RegExp(`/texts/${language}(\\.ts$|/(?!${LATER_WORDS.join("|")}))`),

@@ -8,6 +8,7 @@ import { AcceptFinding, OpenFinding } from "#model/api-findings.ts";
 import { ConfigChangeOrder, ConfigCheckOrder, ConfigTryOrder } from "#model/api-config.ts";
 import { TestOrder } from "#model/api-outputs.ts";
 import { ReportByHand } from "#model/api-jobs.ts";
+import { VisitOrder } from "#model/visit.ts";
 import { AnnounceOrder } from "#model/api-works.ts";
 import type { Role } from "#model/api-accounts.ts";
 import { HandOverOrder } from "#model/acceptance.ts";
@@ -66,6 +67,7 @@ import { finishStep, nameCentre, nameSite, viewSetUp, type SetUpDesk } from "./s
 import { changeOwnPassword } from "./sign-in.ts";
 import { listOutputs, testOutput, type OutputDesk } from "./test-output.ts";
 import { createToken, listTokens, revokeToken } from "./tokens.ts";
+import { listVisits, removeVisit, writeVisit, type VisitDesk } from "./visits.ts";
 import { cancelTool, startTool, type ToolDesk } from "./tool-commands.ts";
 import { addUser, changeRole, listUsers, removeUser, setPassword } from "./users.ts";
 
@@ -459,6 +461,33 @@ const tools = {
   }),
 };
 
+const visits = {
+  "visit.list": defineCommand({
+    summary: "Visits that technicians wrote down, the newest first.",
+    least: "viewer",
+    input: Nothing,
+    http: { method: "GET", path: "/api/v1/visits", tag: "incidents", answer: { list: "Visit" } },
+    typed: { verb: "visit", word: "list", live: true },
+    run: (desk: VisitDesk) => listVisits(desk),
+  }),
+  "visit.write": defineCommand({
+    summary: "Writes a visit down: for the monthly report, and the time line of incidents that it was about.",
+    least: "technician",
+    input: VisitOrder,
+    http: { method: "POST", path: "/api/v1/visits", tag: "incidents", status: 201, answer: { one: "Visit" } },
+    typed: { verb: "visit", word: "write", bare: "done", live: true },
+    run: (desk: VisitDesk, actor, order) => writeVisit(desk, actor, order),
+  }),
+  "visit.remove": defineCommand({
+    summary: "Takes a visit back that was written down by oneself, or as an admin any.",
+    least: "technician",
+    input: Type.Object({ id: Type.String({ maxLength: 63, description: "Id of the visit." }) }, strict),
+    http: { method: "DELETE", path: "/api/v1/visits/:id", tag: "incidents", answer: "nothing" },
+    typed: { verb: "visit", word: "remove", bare: "id", live: true },
+    run: (desk: VisitDesk, actor, { id }) => removeVisit(desk, actor, id),
+  }),
+};
+
 const configuring = {
   "config.read": defineCommand({
     summary: "The configuration in force, secrets masked.",
@@ -797,6 +826,7 @@ export const commands = {
   ...telling,
   ...ownBox,
   ...tools,
+  ...visits,
   ...configuring,
   ...enrolling,
   ...settingUp,

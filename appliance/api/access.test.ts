@@ -107,6 +107,12 @@ const MATRIX: readonly (readonly [method: string, path: string, body: unknown, e
   ["PUT", "/api/v1/discovery/review", { devices: [{ address: "192.0.2.1", take: true }] }, technicians(404)],
   ["POST", "/api/v1/discovery/try", { credential: { version: "2c", community: "x" } }, technicians(409)],
   ["POST", "/api/v1/discovery/watch", undefined, admins(409)], // nothing is chosen
+  ["GET", "/api/v1/visits", undefined, viewers(200)],
+  ["POST", "/api/v1/visits", { done: "Changed a fan.", place: "Rack 2" }, technicians(201)],
+  ["POST", "/api/v1/visits", { done: "  " }, technicians(422)],
+  ["POST", "/api/v1/visits", { done: "x", hosts: ["none"] }, technicians(404)],
+  ["POST", "/api/v1/visits", { done: "x", time: "2100-01-01T00:00:00Z" }, technicians(422)],
+  ["DELETE", "/api/v1/visits/none", undefined, technicians(404)],
   ["GET", "/api/v1/tools", undefined, technicians(200)],
   ["GET", "/api/v1/tools/runs/none", undefined, technicians(404)],
   ["DELETE", "/api/v1/tools/runs/none", undefined, technicians(404)],
@@ -220,7 +226,7 @@ t.test("the matrix knows every route that is documented", async (t) => {
             word === undefined ? "/heartbeat/*" : "/heartbeat/*/*",
           )
           .replace(
-            /(jobs|reports|map|hosts|services|incidents|users|tokens|left-out|maintenance|findings|health-models|outputs|versions|since)\/[^/]+/g,
+            /(jobs|visits|reports|map|hosts|services|incidents|users|tokens|left-out|maintenance|findings|health-models|outputs|versions|since)\/[^/]+/g,
             "$1/*",
           )
           .replace(/(findings\/\*|discovery\/review)\/[^/]+/, "$1/*")

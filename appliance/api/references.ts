@@ -21,6 +21,7 @@ import { ModelDetail, ModelSummary } from "#model/health-model.ts";
 import { Incident } from "#model/incident.ts";
 import { NetworkLook, NetworkView, SetupView, TestSent } from "#model/setup.ts";
 import { ToolRun, ToolRunList } from "#model/tool.ts";
+import { Visit } from "#model/visit.ts";
 
 const NAMED = {
   Status: shapes.Status,
@@ -74,6 +75,7 @@ const NAMED = {
   HandOverSheet,
   ToolRun,
   ToolRunList,
+  Visit,
   ProblemDetails: shapes.ProblemDetails,
 } as const satisfies Readonly<Record<string, TSchema>>;
 type Name = keyof typeof NAMED;

@@ -28,7 +28,10 @@ export interface Sources {
   readonly view: ShownSite;
   /** The same without people, their words and their doings: for whoever is not signed in. */
   readonly strangerView: ShownSite;
-  readonly state: Pick<StateStore, "accounts" | "incident" | "incidents" | "countIncidents" | "oldestIncident"> & {
+  readonly state: Pick<
+    StateStore,
+    "accounts" | "incident" | "incidents" | "countIncidents" | "oldestIncident" | "visits"
+  > & {
     readonly events: Pick<StateStore["events"], "read" | "about">;
     readonly spans: Pick<StateStore["spans"], "of" | "unwatched">;
   };

@@ -14,6 +14,8 @@ import { mailRecipients, type Recipient } from "#outputs/recipient.ts";
 import { monthAt, readMonth, shiftMonth } from "#reports/calendar-month.ts";
 import { buildDocument } from "#reports/document/build-document.ts";
 import type { Measured } from "#reports/figures/capacity-figures.ts";
+import type { VisitFigures } from "#model/api-reports.ts";
+import type { Visit } from "#model/visit.ts";
 import { makeFigures } from "#reports/figures/make-figures.ts";
 import { MADE_FORMATS, NO_FONTS, NOTHING_KNOWN, type ReportFormat } from "#reports/report-maker.ts";
 import { reportLetter, type ReportFile } from "#reports/report-letter.ts";
@@ -102,6 +104,7 @@ export const report: Verb = {
             incidents: (query) => state.incidents(query),
             measured,
             unitOf,
+            visits: (fromMs, toMs) => state.visits.between(fromMs, toMs).map(visitFigures).toReversed(),
           },
           month,
           now,
@@ -219,4 +222,9 @@ async function put(bytes: Uint8Array, file: string | undefined, terminal: Termin
   }
   writeFileSync(file, bytes);
   terminal.err(`vedetta report: ${say("keep.report.written", { file })}`);
+}
+
+/** What a report says of a visit. */
+function visitFigures({ at, by, place, done }: Visit): VisitFigures {
+  return { at, by, done, ...(place !== undefined && { place }) };
 }

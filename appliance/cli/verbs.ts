@@ -13,6 +13,9 @@ export const verbs: Readonly<Record<string, Entry>> = {
   check: { lines: ["look"], load: async () => (await import("./check.ts")).check },
   inspect: { lines: ["look"], load: async () => (await import("./inspect.ts")).inspect },
   discover: { lines: ["look"], load: async () => (await import("./discover.ts")).discover },
+  visit: {
+    load: async () => (await import("./visit.ts")).visit,
+  },
   tool: {
     load: async () => (await import("./tool.ts")).tool,
   },

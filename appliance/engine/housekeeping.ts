@@ -74,6 +74,7 @@ export class Housekeeping {
     );
     for (let slice = 0; slice < MOST_SLICES && state.pruneIncidents(now - retention.incidentsMs) > 0; slice++);
     for (let slice = 0; slice < MOST_SLICES && state.spans.prune(now - retention.dailyMs) > 0; slice++);
+    for (let slice = 0; slice < MOST_SLICES && state.visits.prune(now - retention.dailyMs) > 0; slice++);
     const runsBefore = now - retention.dailyMs;
     for (let slice = 0; slice < MOST_SLICES && state.jobs.prune(runsBefore, now - retention.eventsMs) > 0; slice++);
     await history.prune(retention, now);

@@ -248,6 +248,8 @@ interface CommandRefusals {
   "notFound.sheet": object;
   "wrongState.acceptance": object;
   "wrongState.handOver": object;
+  "notFound.visit": object;
+  "tooMany.visits": { readonly most: number };
   "notFound.noTools": object;
   "notFound.tool": object;
   "tooMany.tools": { readonly most: number };

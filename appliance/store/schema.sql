@@ -1,6 +1,6 @@
 -- Made by scripts/generate-references from the migrations in appliance/store/migrations/. Not to be edited.
 
--- state.db, version 7
+-- state.db, version 8
 
 CREATE TABLE api_tokens (
   id         TEXT NOT NULL PRIMARY KEY,
@@ -153,6 +153,14 @@ CREATE TABLE users (
   password_hash TEXT NOT NULL,
   created_at    INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE visits (
+  id       TEXT PRIMARY KEY,
+  at       INTEGER NOT NULL,
+  document TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX visits_by_time ON visits (at);
 
 -- history.db, version 1
 

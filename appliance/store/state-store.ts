@@ -41,6 +41,7 @@ import { savePauses, saveSpan, saveState, seedStates, Spans } from "./spans.ts";
 import { StateStorage, type StorageStatus } from "./state-storage.ts";
 import { isHostState, isServiceState, parseStored } from "./stored-shapes.ts";
 import { packState, unpackState } from "./stored-state.ts";
+import { Visits } from "./visits.ts";
 import { forgetUntold, readUntold } from "./untold.ts";
 
 export interface StateStoreOptions {
@@ -100,6 +101,7 @@ export class StateStore {
   readonly spans: Spans;
   readonly orders: Orders;
   readonly jobs: Jobs;
+  readonly visits: Visits;
   readonly #database: Database;
   readonly #clock: Clock;
   readonly #log: Log;
@@ -120,6 +122,7 @@ export class StateStore {
     this.spans = new Spans(database, this.runs);
     this.orders = new Orders(database, clock);
     this.jobs = new Jobs(database);
+    this.visits = new Visits(database);
     this.#database = database;
     this.#clock = clock;
     this.#log = log;

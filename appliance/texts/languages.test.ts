@@ -46,6 +46,7 @@ const NAMES = [
   "label.pageTitle",
   "measurement.stratum",
   "measurement.tlsMs",
+  ...["ping", "dns", "http", "tls", "snmp"].map((tool) => `tools.name.${tool}`),
   ...["influx", "json", "teams", "slack", "telegram", "matrix", "ntfy"].map((kind) => `output.kind.${kind}`),
 ];
 /** Codes whose words happen to be the same in a language. */
@@ -67,6 +68,9 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
     "incident.previousOne",
     "measurement.status",
     "path.port.notWatched",
+    "tools.name.port",
+    "tools.name.trace",
+    "tools.port",
   ],
   it: [
     // forms of the configuration
@@ -103,6 +107,8 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
     "part.poe-ports",
     "part.stack-members",
     "signIn.password",
+    "tools.community",
+    "tools.name.trace",
   ],
   hu: [
     // forms of the configuration
@@ -118,7 +124,11 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
     ...["port", "stack", "stackMembers", "toner"].map((kind) => `derived.${kind}`),
     ...["router", "switch"].map((kind) => `deviceKind.${kind}`),
     "part.stack-members",
+    "tools.community",
+    "tools.name.trace",
+    "tools.port",
   ],
+  ru: ["tools.community", "tools.name.trace"],
 };
 
 t.test("every language says all that English says, of the same things, in words of its own", async (t) => {

@@ -27,6 +27,7 @@ import {
   LateReportsPage,
   LateSettingsPage,
   LateSetupPage,
+  LateToolsPage,
 } from "./late-pages.tsx";
 import { LiveRegion } from "./live-region.tsx";
 import type { PageProps } from "./page-props.ts";
@@ -100,6 +101,8 @@ function pageOf(path: string): { Page: ComponentType<PageProps>; parts: readonly
       return { Page: mayReport() ? LateMapPage : SignInPage, parts: rest };
     case "received":
       return { Page: mayReport() ? LateArrivalsPage : SignInPage, parts: rest };
+    case "tools":
+      return { Page: LateToolsPage, parts: rest };
     case "setup":
       if (rest[0] === "devices" && mayAct()) return { Page: LateDevicesStepPage, parts: rest };
       return { Page: isSetting(rest[0]) ? LateSettingsPage : LateSetupPage, parts: rest };

@@ -37,6 +37,8 @@ const loadSettings = async () =>
   (
     await Promise.all([import("../pages/settings-pages.ts"), loadLaterWords("settings"), loadLaterWords("changes")])
   )[0].loadSettingsPage();
+const loadTools = async () =>
+  (await Promise.all([import("../pages/tools-pages.ts"), loadLaterWords("tools")]))[0].ToolsPage;
 const meanwhile = <div class="page content" aria-busy="true" />;
 
 export function LateIncidentsPage(props: PageProps) {
@@ -77,4 +79,8 @@ export function LateSetupPage(props: PageProps) {
 
 export function LateDevicesStepPage(props: PageProps) {
   return <Late load={loadDevicesStep} given={props} meanwhile={meanwhile} />;
+}
+
+export function LateToolsPage(props: PageProps) {
+  return <Late load={loadTools} given={props} meanwhile={meanwhile} />;
 }

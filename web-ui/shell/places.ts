@@ -11,6 +11,8 @@ export interface NavPlace {
   readonly forActing?: boolean;
   /** The top bar has no room for it; it is reached from another place, of which it is a part. */
   readonly partOf?: string;
+  /** The same for those who may act: they have another place before it. */
+  readonly partForActing?: string;
   /** Only for those who are signed in. */
   readonly forSignedIn?: boolean;
 }
@@ -23,7 +25,8 @@ export const PLACES: readonly NavPlace[] = [
   { code: "nav.jobs", address: "/jobs", first: false },
   { code: "nav.checks", address: "/checks", first: false },
   { code: "nav.reports", address: "/reports", first: false },
-  { code: "nav.arrivals", address: "/received", first: false, forSignedIn: true },
+  { code: "nav.arrivals", address: "/received", first: false, forSignedIn: true, partForActing: "/tools" },
+  { code: "nav.tools", address: "/tools", first: false, forActing: true },
   { code: "nav.setup", address: "/setup", first: false, forActing: true },
 ];
 
@@ -31,7 +34,7 @@ export const PLACES: readonly NavPlace[] = [
 export function shownPlaces(): readonly NavPlace[] {
   return PLACES.filter(
     ({ forActing = false, forSignedIn = false }) => (!forActing || mayAct()) && (!forSignedIn || mayReport()),
-  );
+  ).map((one) => (one.partForActing !== undefined && mayAct() ? { ...one, partOf: one.partForActing } : one));
 }
 
 /** Whether a path belongs to a place: itself or below it. */

@@ -45,6 +45,8 @@ const SCANNED: readonly [ScenarioName, string][] = [
   ["problems", "/reports"],
   ["empty", "/reports"],
   ["problems", "/received"],
+  ["problems", "/tools"],
+  ["problems", "/tools?tool=snmp"],
   ["problems", "/setup"],
   ["empty", "/setup/devices"],
   ["problems", "/setup/devices"],

@@ -19,6 +19,8 @@ import { cutOffOf, mapOf } from "./scenario-map.ts";
 import { spansOf } from "./scenario-spans.ts";
 import { movesOf } from "./scenario-worked.ts";
 import { StepDeeds } from "./scenario-steps.ts";
+import { ToolDeeds } from "./scenario-tools.ts";
+import { visitViews } from "./scenario-visits.ts";
 import { makeScenario, type Scenario } from "./scenarios.ts";
 
 const DIST = join(import.meta.dirname, "..", "dist");
@@ -41,6 +43,8 @@ export interface FixtureBox {
   readonly asked: readonly string[];
   /** What was put into the configuration by the steps of the set-up. */
   readonly put: readonly object[];
+  /** What tools were asked to do. */
+  readonly toolOrders: ToolDeeds["orders"];
   /** Orders about discovery, in order. */
   readonly discovered: FixtureFound["orders"];
   /** Streams stay open but nothing more comes, and nothing else is answered. */
@@ -65,6 +69,7 @@ export async function startFixtureBox(
   let silent = false;
   const deeds = new Deeds();
   const steps = new StepDeeds(clock);
+  const tools = new ToolDeeds(clock);
   const found = new FixtureFound(name, clock);
   const scenario = (): Scenario => deeds.after(makeScenario(name, clock()), clock());
   const beat = (stream: ServerResponse) => stream.write(`event: beat\ndata: ${JSON.stringify(scenario().status)}\n\n`);
@@ -89,7 +94,9 @@ export async function startFixtureBox(
       void deeds
         .take(request, path, response)
         .then((incidents) => tell({ hosts: [], services: [], incidents: [...incidents] }));
-    } else if (StepDeeds.has(path) && scenario().session.user !== undefined) void steps.take(request, path, response);
+    } else if (ToolDeeds.has(path) && scenario().session.user !== undefined)
+      void tools.take(request, new URL(request.url ?? "/", "http://box"), response);
+    else if (StepDeeds.has(path) && scenario().session.user !== undefined) void steps.take(request, path, response);
     else if (path.startsWith("/api/v1/discovery") && scenario().session.user !== undefined)
       void answerFound(found, request, path, response);
     else if (path.startsWith("/api/v1/")) answerApi(scenario(), clock(), request, response);
@@ -105,6 +112,7 @@ export async function startFixtureBox(
     url: `http://127.0.0.1:${port}`,
     asked,
     put: steps.put,
+    toolOrders: tools.orders,
     discovered: found.orders,
     silence: () => (silent = true),
     speak: () => (silent = false),
@@ -169,12 +177,16 @@ function answerApi(scenario: Scenario, nowMs: number, request: IncomingMessage, 
   if (first === "findings" && request.method === "POST") return void response.writeHead(204).end();
   if (first === "outputs" && request.method === "POST") return answer(response, 200, testOutcomes(second ?? ""));
   if (first === "jobs" && request.method === "POST") return answer(response, 202, { accepted: true });
+  if (first === "visits" && request.method === "POST")
+    return answer(response, 201, visitViews((ms) => new Date(nowMs - ms).toISOString(), "written")[0]);
+  if (first === "visits" && request.method === "DELETE") return void response.writeHead(204).end();
   if (request.method === "POST") return postAnswer(first, last ?? second, response);
   if (first === "session") return found(scenario.session);
   if (scenario.session.user === undefined) return answer(response, 401, { status: 401, code: "signedOut" });
   if (first === "status") return found(scenario.status);
   if (first === "services") return found(inStates(scenario.services, url.searchParams.get("state")));
   if (first === "maintenance") return found(scenario.works);
+  if (first === "visits") return found(visitViews((ms) => new Date(nowMs - ms).toISOString()));
   if (first === "findings") return found(findingViews(scenario));
   if (first === "incidents") return found(incidentAnswer(scenario, second, url.searchParams));
   if (first === "outputs") return found(outputViews((ms) => new Date(nowMs - ms).toISOString()));

@@ -13,7 +13,8 @@ export type LaterWords =
   | "reports"
   | "settings"
   | "setup"
-  | "steps";
+  | "steps"
+  | "tools";
 
 /** What parts of the page say that are loaded when they are first shown, in the same languages. */
 export const LATER: Readonly<Record<string, Readonly<Record<LaterWords, () => Promise<Templates>>>>> = {
@@ -32,6 +33,7 @@ export const LATER: Readonly<Record<string, Readonly<Record<LaterWords, () => Pr
     found: async () => (await import("#texts/en/found-labels.ts")).foundLabels,
     settings: async () => (await import("#texts/en/setting-labels.ts")).settingLabels,
     changes: async () => (await import("#texts/en/config-changes.ts")).configChanges,
+    tools: async () => (await import("#texts/en/tool-labels.ts")).toolLabels,
     later: async () => (await import("#texts/en/page-later.ts")).laterTemplates,
   },
   hr: {
@@ -49,6 +51,7 @@ export const LATER: Readonly<Record<string, Readonly<Record<LaterWords, () => Pr
     found: async () => (await import("#texts/hr/found-labels.ts")).foundLabels,
     settings: async () => (await import("#texts/hr/setting-labels.ts")).settingLabels,
     changes: async () => (await import("#texts/hr/config-changes.ts")).configChanges,
+    tools: async () => (await import("#texts/hr/tool-labels.ts")).toolLabels,
     later: async () => (await import("#texts/hr/page-later.ts")).laterTemplates,
   },
   it: {
@@ -66,6 +69,7 @@ export const LATER: Readonly<Record<string, Readonly<Record<LaterWords, () => Pr
     found: async () => (await import("#texts/it/found-labels.ts")).foundLabels,
     settings: async () => (await import("#texts/it/setting-labels.ts")).settingLabels,
     changes: async () => (await import("#texts/it/config-changes.ts")).configChanges,
+    tools: async () => (await import("#texts/it/tool-labels.ts")).toolLabels,
     later: async () => (await import("#texts/it/page-later.ts")).laterTemplates,
   },
   hu: {
@@ -83,6 +87,7 @@ export const LATER: Readonly<Record<string, Readonly<Record<LaterWords, () => Pr
     found: async () => (await import("#texts/hu/found-labels.ts")).foundLabels,
     settings: async () => (await import("#texts/hu/setting-labels.ts")).settingLabels,
     changes: async () => (await import("#texts/hu/config-changes.ts")).configChanges,
+    tools: async () => (await import("#texts/hu/tool-labels.ts")).toolLabels,
     later: async () => (await import("#texts/hu/page-later.ts")).laterTemplates,
   },
   ru: {
@@ -100,6 +105,7 @@ export const LATER: Readonly<Record<string, Readonly<Record<LaterWords, () => Pr
     found: async () => (await import("#texts/ru/found-labels.ts")).foundLabels,
     settings: async () => (await import("#texts/ru/setting-labels.ts")).settingLabels,
     changes: async () => (await import("#texts/ru/config-changes.ts")).configChanges,
+    tools: async () => (await import("#texts/ru/tool-labels.ts")).toolLabels,
     later: async () => (await import("#texts/ru/page-later.ts")).laterTemplates,
   },
   zh: {
@@ -117,6 +123,7 @@ export const LATER: Readonly<Record<string, Readonly<Record<LaterWords, () => Pr
     found: async () => (await import("#texts/zh/found-labels.ts")).foundLabels,
     settings: async () => (await import("#texts/zh/setting-labels.ts")).settingLabels,
     changes: async () => (await import("#texts/zh/config-changes.ts")).configChanges,
+    tools: async () => (await import("#texts/zh/tool-labels.ts")).toolLabels,
     later: async () => (await import("#texts/zh/page-later.ts")).laterTemplates,
   },
 };

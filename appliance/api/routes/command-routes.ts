@@ -15,7 +15,25 @@ const strict = { additionalProperties: false };
 export function commandRoutes(app: App, sources: Sources): void {
   const { desk, watch, config, discovery, tools, outputs, enrolment, hand, setUp, network, acceptance, log } = sources;
   // Each command takes of it what it needs.
-  const all = { ...desk, watch, config, discovery, tools, outputs, enrolment, hand, setUp, network, acceptance, log };
+  const all = {
+    ...desk,
+    // The reference is made of an interface without a store.
+    get visits() {
+      return sources.state.visits;
+    },
+    incidentOf: (id: string) => sources.state.incident(id),
+    watch,
+    config,
+    discovery,
+    tools,
+    outputs,
+    enrolment,
+    hand,
+    setUp,
+    network,
+    acceptance,
+    log,
+  };
   for (const command of Object.values<AnyCommand>(commands)) {
     if (command.http !== undefined) addRoute(app, command, command.http, all);
   }

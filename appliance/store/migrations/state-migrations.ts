@@ -7,6 +7,7 @@ import { findIncidents } from "./state/0004-find-incidents.ts";
 import { orders } from "./state/0005-orders.ts";
 import { jobs } from "./state/0006-jobs.ts";
 import { configOrigins } from "./state/0007-config-origins.ts";
+import { visits } from "./state/0008-visits.ts";
 
 export const stateMigrations: readonly Migration[] = [
   first,
@@ -16,4 +17,5 @@ export const stateMigrations: readonly Migration[] = [
   orders,
   jobs,
   configOrigins,
+  visits,
 ];

@@ -19,8 +19,7 @@ import { stepLabels } from "./step-labels.ts";
 import { arrivalLabels } from "./arrival-labels.ts";
 import { jobLabels } from "./job-labels.ts";
 import { laterTemplates } from "./page-later.ts";
-import { toolLines } from "./tool-lines.ts";
-import { prefixed } from "../prefixed.ts";
+import { toolLabels } from "./tool-labels.ts";
 
 const templates = {
   ...englishPage.templates,
@@ -41,7 +40,7 @@ const templates = {
   ...configChanges,
   ...enrolmentTemplates,
   ...letterTemplates,
-  ...prefixed("tool", toolLines),
+  ...toolLabels,
 };
 
 export const english = { language: "en", templates } satisfies SentenceBook;

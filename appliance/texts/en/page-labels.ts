@@ -20,6 +20,7 @@ const frame = {
   "nav.jobs": () => "Jobs",
   "nav.reports": () => "Reports",
   "nav.arrivals": () => "Received",
+  "nav.tools": () => "Tools",
   "nav.setup": () => "Set-up",
   "nav.checks": () => "Checks",
   "nav.more": () => "More",

@@ -19,6 +19,7 @@ const frame = {
   "nav.jobs": () => "Zadaci",
   "nav.reports": () => "Izvješća",
   "nav.arrivals": () => "Primljeno",
+  "nav.tools": () => "Alati",
   "nav.setup": () => "Postavke",
   "nav.checks": () => "Provjere",
   "nav.more": () => "Više",

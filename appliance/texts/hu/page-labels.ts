@@ -20,6 +20,7 @@ const frame = {
   "nav.jobs": () => "Feladatok",
   "nav.reports": () => "Jelentések",
   "nav.arrivals": () => "Beérkezett",
+  "nav.tools": () => "Vizsgálat",
   "nav.setup": () => "Beállítás",
   "nav.checks": () => "Ellenőrzések",
   "nav.more": () => "Több",

@@ -30,6 +30,7 @@ const frame = {
   "nav.jobs": () => "Attività",
   "nav.reports": () => "Rapporti",
   "nav.arrivals": () => "Ricevuti",
+  "nav.tools": () => "Strumenti",
   "nav.setup": () => "Impostazioni",
   "nav.checks": () => "Controlli",
   "nav.more": () => "Altro",

@@ -19,6 +19,7 @@ const frame = {
   "nav.jobs": () => "Задания",
   "nav.reports": () => "Отчёты",
   "nav.arrivals": () => "Получено",
+  "nav.tools": () => "Инструменты",
   "nav.setup": () => "Настройки",
   "nav.checks": () => "Проверки",
   "nav.more": () => "Ещё",

@@ -20,8 +20,7 @@ import { settingLabels } from "./setting-labels.ts";
 import { setupLabels } from "./setup-labels.ts";
 import { handOverLabels } from "./hand-over-labels.ts";
 import { stepLabels } from "./step-labels.ts";
-import { toolLines } from "./tool-lines.ts";
-import { prefixed } from "../prefixed.ts";
+import { toolLabels } from "./tool-labels.ts";
 
 export const russian = {
   language: "ru",
@@ -44,7 +43,7 @@ export const russian = {
     ...handOverLabels,
     ...outputTemplates,
     ...letterTemplates,
-    ...prefixed("tool", toolLines),
+    ...toolLabels,
   },
 } satisfies WholeBook;
 

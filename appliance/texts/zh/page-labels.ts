@@ -19,6 +19,7 @@ const frame = {
   "nav.jobs": () => "任务",
   "nav.reports": () => "报告",
   "nav.arrivals": () => "接收记录",
+  "nav.tools": () => "工具",
   "nav.setup": () => "设置",
   "nav.checks": () => "检查",
   "nav.more": () => "更多",

@@ -68,6 +68,7 @@ export const lines = {
   "common.takesNo": (p) => `${text(p.verb)} takes no "${text(p.word)}"`,
   "common.warning": (p) => `warning: ${text(p.said)}`,
   "common.unreadable": (p) => `${text(p.file)} cannot be read (${text(p.code)})`,
+  "common.summary.visit": () => "writes a visit down on the box that runs here, lists visits, and takes one back",
   "common.summary.tool": () =>
     "looks at the network by hand: ping, routes, names, ports, pages, certificates, SNMP, ARP",
 } satisfies Templates;

@@ -69,5 +69,6 @@ export const lines = {
   "common.takesNo": (p) => `${text(p.verb)} ne prima „${text(p.word)}”`,
   "common.warning": (p) => `upozorenje: ${text(p.said)}`,
   "common.unreadable": (p) => `${text(p.file)} se ne može pročitati (${text(p.code)})`,
+  "common.summary.visit": () => "zapisuje posjet na nadzornom uređaju koji ovdje radi, ispisuje posjete i povlači ih",
   "common.summary.tool": () => "ručni pregled mreže: ping, rute, imena, portovi, stranice, certifikati, SNMP, ARP",
 } satisfies Readonly<Record<keyof typeof english, Template>>;

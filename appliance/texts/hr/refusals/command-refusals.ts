@@ -42,6 +42,8 @@ export const commandRefusals = {
     `nijedan izlaz ne javlja kontaktu ${contact}: treba mu adresa e-pošte i outputs.mail, ili webhook s contact: ${contact}`,
   "notFound.token": ({ id }) => `nema tokena ${id}`,
   "notFound.service": ({ service }) => `nema servisa ${service}`,
+  "notFound.visit": () => "takav posjet ne postoji",
+  "tooMany.visits": ({ most }) => `zapisano je već ${most} posjeta; neke povucite`,
   "notFound.noTools": () => "na ovom nadzornom uređaju nema alata",
   "notFound.tool": () => "o toj uporabi alata ništa se ne zna; što je gotovo, čuva se samo neko vrijeme",
   "tooMany.tools": ({ most }) => `dovoljno alata već radi i čeka; jedna osoba smije ih imati ${most} odjednom`,

@@ -75,6 +75,7 @@ export const lines = {
   "common.takesNo": (p) => `${text(p.verb)}: ez nem kell: „${text(p.word)}”`,
   "common.warning": (p) => `figyelmeztetés: ${text(p.said)}`,
   "common.unreadable": (p) => `nem olvasható: ${text(p.file)} (${text(p.code)})`,
+  "common.summary.visit": () => "látogatást jegyez fel az itt futó felügyelőegységen, felsorolja és visszavonja őket",
   "common.summary.tool": () =>
     "a hálózat kézi vizsgálata: ping, útvonalak, nevek, portok, oldalak, tanúsítványok, SNMP, ARP",
 } satisfies Readonly<Record<keyof typeof english, Template>>;

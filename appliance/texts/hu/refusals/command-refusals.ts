@@ -55,6 +55,8 @@ export const commandRefusals = {
     "ennek a felügyelőegységnek nincs tanúsítványa, amellyel kérhetne; regisztrálja új kóddal",
   "notFound.token": (p) => `nincs ilyen token: ${p.id}`,
   "notFound.service": (p) => `nincs ilyen szolgáltatás: ${p.service}`,
+  "notFound.visit": () => "nincs ilyen látogatás",
+  "tooMany.visits": ({ most }) => `már ${most} látogatás van feljegyezve; vonjon vissza néhányat`,
   "notFound.noTools": () => "ezen a felügyelőegységen nincsenek eszközök a hibakereséshez",
   "notFound.tool": () => "erről a futtatásról nincs adat; a befejezettek csak egy ideig maradnak meg",
   "tooMany.tools": ({ most }) =>

@@ -71,5 +71,6 @@ export const lines = {
   "common.takesNo": (p) => `${text(p.verb)} non accetta "${text(p.word)}"`,
   "common.warning": (p) => `avviso: ${text(p.said)}`,
   "common.unreadable": (p) => `${text(p.file)} non si può leggere (${text(p.code)})`,
+  "common.summary.visit": () => "annota una visita sulla centralina in funzione qui, elenca le visite e ne ritira una",
   "common.summary.tool": () => "guarda la rete a mano: ping, percorsi, nomi, porte, pagine, certificati, SNMP, ARP",
 } satisfies Readonly<Record<keyof typeof english, Template>>;

@@ -42,6 +42,8 @@ export const commandRefusals = {
     `nessuna uscita avvisa ${contact}: serve un indirizzo mail e outputs.mail, o un webhook con contact: ${contact}`,
   "notFound.token": ({ id }) => `non c'è nessun token ${id}`,
   "notFound.service": ({ service }) => `non c'è nessun servizio ${service}`,
+  "notFound.visit": () => "questo intervento non esiste",
+  "tooMany.visits": ({ most }) => `ci sono già ${most} interventi; toglietene alcuni`,
   "notFound.noTools": () => "su questa centralina gli strumenti non ci sono",
   "notFound.tool": () => "di questo uso di uno strumento non si sa nulla; quelli finiti restano solo per un po'",
   "tooMany.tools": ({ most }) =>

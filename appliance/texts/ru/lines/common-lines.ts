@@ -76,5 +76,6 @@ export const lines = {
   "common.takesNo": (p) => `${text(p.verb)} не принимает «${text(p.word)}»`,
   "common.warning": (p) => `предупреждение: ${text(p.said)}`,
   "common.unreadable": (p) => `${text(p.file)} прочитать нельзя (${text(p.code)})`,
+  "common.summary.visit": () => "записывает визит на работающем здесь блоке, показывает визиты и убирает их",
   "common.summary.tool": () => "ручной осмотр сети: пинг, маршруты, имена, порты, страницы, сертификаты, SNMP, ARP",
 } satisfies Readonly<Record<keyof typeof english, Template>>;

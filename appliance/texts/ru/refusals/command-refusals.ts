@@ -42,6 +42,8 @@ export const commandRefusals = {
     `ни один выход не сообщает контакту ${contact}: нужен адрес почты и outputs.mail или webhook с contact: ${contact}`,
   "notFound.token": ({ id }) => `нет токена ${id}`,
   "notFound.service": ({ service }) => `нет сервиса ${service}`,
+  "notFound.visit": () => "такого визита нет",
+  "tooMany.visits": ({ most }) => `визитов записано уже ${most}; уберите некоторые`,
   "notFound.noTools": () => "на этом блоке нет инструментов",
   "notFound.tool": () => "об этом запуске ничего не известно; завершённые хранятся недолго",
   "tooMany.tools": ({ most }) =>

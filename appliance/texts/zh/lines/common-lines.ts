@@ -63,5 +63,6 @@ export const lines = {
   "common.takesNo": (p) => `${text(p.verb)} 不接受“${text(p.word)}”`,
   "common.warning": (p) => `警告：${text(p.said)}`,
   "common.unreadable": (p) => `无法读取 ${text(p.file)}（${text(p.code)}）`,
+  "common.summary.visit": () => "在本机运行的监控盒上记录、列出和撤回现场服务",
   "common.summary.tool": () => "手动查看网络：ping、路由、域名、端口、网页、证书、SNMP、ARP",
 } satisfies Readonly<Record<keyof typeof english, Template>>;
