@@ -26,11 +26,20 @@ beside the repository). Build the page before: npm run build:ui.
 const MOST_PRESSES = 60;
 const MOST_MINUTES = 10;
 
-const { values: options } = parseArgs({
-  options: { devices: { type: "string" }, out: { type: "string" }, help: { type: "boolean", default: false } },
-});
+const options = readOptions();
 
 process.exitCode = await main();
+
+function readOptions() {
+  try {
+    return parseArgs({
+      options: { devices: { type: "string" }, out: { type: "string" }, help: { type: "boolean", default: false } },
+    }).values;
+  } catch (error) {
+    console.error(`journey: ${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+    process.exit(64);
+  }
+}
 
 /** The first so many recordings by name, which are of all kinds. */
 function firstOf(folder: string, count: number): string[] {

@@ -2,7 +2,7 @@
 import type { ListenerView } from "#model/api-listeners.ts";
 import type { OutputView } from "#model/api-outputs.ts";
 import type { SetupView } from "#model/setup.ts";
-import { useResource } from "../live/resource.ts";
+import { useResource, type Resource } from "../live/resource.ts";
 import { mayAct } from "../live/session.ts";
 import { ListenersList } from "../parts/listeners-list.tsx";
 import { Loaded } from "../parts/loaded.tsx";
@@ -20,33 +20,44 @@ import { say } from "../words/language.ts";
 const EVERY_MS = 10_000;
 
 export function SetupPage() {
-  const outputs = useResource<OutputView[]>("/outputs", () => false, undefined, EVERY_MS).value;
-  const listeners = useResource<ListenerView[]>("/listeners", () => false, undefined, EVERY_MS).value.value;
-  const setup = useResource<SetupView>(mayAct() ? "/setup" : undefined, () => false, undefined, EVERY_MS).value.value;
+  const setup = useResource<SetupView>(mayAct() ? "/setup" : undefined, () => false, undefined, EVERY_MS).value;
+  if (!mayAct()) return <Whole setup={undefined} />;
   return (
-    <Loaded resource={outputs} missing={say("failure.problem")}>
-      {(ways) => (
-        <div class="page content">
-          <Head setup={setup} />
-          {setup !== undefined && (
-            <Section title={say("steps.list")}>
-              <StepList steps={setup.steps} />
-            </Section>
-          )}
-          <Section title={say("setup.outputs")} remark={say("setup.sinceStart")}>
-            {ways.length === 0 ? <p>{say("setup.noOutputs")}</p> : <OutputsList outputs={ways} />}
-          </Section>
-          {listeners !== undefined && listeners.length > 0 && (
-            <Section title={say("setup.listeners")} remark={say("setup.sinceStart")}>
-              <ListenersList listeners={listeners} />
-            </Section>
-          )}
-          <SettingsIndex />
-          {setup?.next !== undefined && <Next step={setup.next} />}
-        </div>
-      )}
+    <Loaded resource={setup} missing={say("failure.problem")}>
+      {(view) => <Whole setup={view} />}
     </Loaded>
   );
+}
+
+function Whole({ setup }: { readonly setup: SetupView | undefined }) {
+  const outputs = useResource<OutputView[]>("/outputs", () => false, undefined, EVERY_MS).value;
+  const listeners = useResource<ListenerView[]>("/listeners", () => false, undefined, EVERY_MS).value.value;
+  return (
+    <div class="page content">
+      <Head setup={setup} />
+      {setup !== undefined && (
+        <Section title={say("steps.list")}>
+          <StepList steps={setup.steps} />
+        </Section>
+      )}
+      <SettingsIndex />
+      <Section title={say("setup.outputs")} remark={say("setup.sinceStart")}>
+        <Outputs resource={outputs} />
+      </Section>
+      {listeners !== undefined && listeners.length > 0 && (
+        <Section title={say("setup.listeners")} remark={say("setup.sinceStart")}>
+          <ListenersList listeners={listeners} />
+        </Section>
+      )}
+      {setup?.next !== undefined && <Next step={setup.next} />}
+    </div>
+  );
+}
+
+function Outputs({ resource }: { readonly resource: Resource<OutputView[]> }) {
+  const { value: ways, failure } = resource;
+  if (ways === undefined) return failure === undefined ? null : <p>{say("failure.problem")}</p>;
+  return ways.length === 0 ? <p>{say("setup.noOutputs")}</p> : <OutputsList outputs={ways} />;
 }
 
 /** Who only looks is told of the box alone. */
