@@ -1,0 +1,29 @@
+/** Units of the image that work beside the box for all its life: systemd understands them, and finds them well shut in. */
+import { spawnSync } from "node:child_process";
+import path from "node:path";
+import t from "tap";
+
+const UNITS = path.join(import.meta.dirname, "../root/usr/lib/systemd/system");
+
+for (const unit of ["vedetta-health", "vedetta-update@", "vedetta-stick@", "vedetta-stick-update"])
+  t.test(unit, (t) => {
+    const words = ["security", "--offline=true", "--threshold=20", path.join(UNITS, `${unit}.service`)];
+    const judged = spawnSync("systemd-analyze", words, { encoding: "utf8" });
+    t.equal(judged.status, 0, judged.stdout + judged.stderr);
+    t.end();
+  });
+
+t.test("the shell reads the scripts", (t) => {
+  const scripts = "../root/usr/lib/vedetta-system";
+  for (const name of [
+    "prepare-storage",
+    "take-identity",
+    "take-stick",
+    "take-time-sources",
+    "boot-state",
+    "vedetta-system",
+  ])
+    t.equal(spawnSync("sh", ["-n", path.join(import.meta.dirname, scripts, name)]).status, 0, name);
+  t.equal(spawnSync("sh", ["-n", path.join(import.meta.dirname, "../initramfs/init")]).status, 0);
+  t.end();
+});
