@@ -63,6 +63,7 @@ const LEFT: Readonly<Record<string, number>> = {
   "tool.ts": 17,
   "user.ts": 1,
   "version.ts": 1,
+  "visit.ts": 1,
 };
 
 function sources(folder: string): string[] {

@@ -167,5 +167,5 @@ function targetOf(
 
 /** A query may hold what is nobody else's business. */
 function withoutQuery(url: string): string {
-  return url.replace(/[?#].*$/s, "");
+  return url.split(/[?#]/, 1)[0] ?? "";
 }

@@ -111,6 +111,9 @@ function fateInMap(line: string, { transport, port }: Door): Fate | undefined {
 const BESIDE =
   /\b(counter( packets \d{1,20} bytes \d{1,20})?|log( (prefix "[^"]{0,200}"|level \S+|flags \S+))*|ct state (\{ ?)?new( ?\})?|xt match "comment"|comment "[^"]{0,200}")/g;
 
+/** As IANA numbers them. */
+const PROTOCOL_NUMBERS = { udp: "17", tcp: "6" } as const;
+
 /** Whom of those who send to the port a rule is about. @param line without its verdict */
 function concerns(line: string, { transport, port }: Door): "all" | "some" | "nobody" {
   if (/^(type|policy|set|map|flowtable)\b/.test(line)) return "nobody";
@@ -120,7 +123,7 @@ function concerns(line: string, { transport, port }: Door): "all" | "some" | "no
   const protocol = /\b(?:meta l4proto|ip protocol|ip6 nexthdr) (\{[^}]{1,200}\}|\S+)/.exec(line)?.[1];
   if (
     protocol !== undefined &&
-    !new RegExp(String.raw`\b(${transport}|${transport === "udp" ? 17 : 6})\b`).test(protocol)
+    !protocol.split(/\W+/).some((word) => word === transport || word === PROTOCOL_NUMBERS[transport])
   )
     return "nobody";
   const door = /\b(tcp|udp|th|sctp|dccp|udplite) dport (!= )?(\{[^}]{1,2000}\}|\S+)/.exec(line);

@@ -27,7 +27,7 @@ void t.test("a clock that was set back, and a store that refuses", async (t) => 
     return true;
   };
   const tell = (events: readonly EventDraft[]): void => void waiting.push(...events);
-  const parts = { options: { clock }, stores: { state }, watching: { tell, watch: { flush } } };
+  const parts = { options: { clock, env: {} }, stores: { state }, watching: { tell, watch: { flush } } };
   const hand = boxHand(parts as unknown as OrderingParts);
   t.match(hand.sendTest("Ana"), { sequence: 1, data: { by: "Ana" } });
   t.equal(hand.sendTest("Ana"), "tooSoon");

@@ -31,7 +31,7 @@ t.test("what it is asked, and what comes back", async (t) => {
   t.equal(one, same, "asked twice at one time it is made once");
   t.match(
     one.made && one.bytes.toString(),
-    /^report 2026-11 --format pdf --data \/data --now 2026-12-01T00:00:00.000Z --language hr --config \/site.yaml \d+$/,
+    /^report 2026-11 --format pdf --data \/data --language hr --now 2026-12-01T00:00:00.000Z --config \/site.yaml \d+$/,
   );
   const again = await maker.make(wish);
   t.not(again.made && again.bytes.toString(), one.made && one.bytes.toString(), "later it is made anew");

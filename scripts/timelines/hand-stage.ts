@@ -124,7 +124,7 @@ class HandStage implements Stage {
     this.#site = change(this.#site);
     this.#write();
     const problems = this.#appliance?.reload() ?? [];
-    if (problems.length > 0) throw new Error(problems.join("\n"));
+    if (problems.length > 0) throw new Error(problems.map((one) => JSON.stringify(one)).join("\n"));
   }
 
   momentAfter(span: Span): string {
