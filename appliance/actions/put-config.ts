@@ -80,7 +80,7 @@ export async function putConfig(
   document: unknown,
   expectedDigest?: string,
 ): Promise<Outcome<ConfigView>> {
-  return doChange(desk, actor, expectedDigest, "configuration changed", () => desk.config.put(document, actor));
+  return putInForce(desk, actor, expectedDigest, "configuration changed", () => desk.config.put(document, actor));
 }
 
 /** What the commands about changes and versions work with. */
@@ -95,7 +95,7 @@ export async function changeConfig(
   actor: Actor,
   { edits, digest }: ConfigChangeOrder,
 ): Promise<Outcome<ConfigView>> {
-  return doChange(desk, actor, digest, "configuration changed", () => desk.config.change(edits, actor));
+  return putInForce(desk, actor, digest, "configuration changed", () => desk.config.change(edits, actor));
 }
 
 export function checkConfig({ config }: HistoryDesk, order: ConfigCheckOrder): Outcome<ConfigTried> {
@@ -134,12 +134,16 @@ export async function restoreVersion(
   actor: Actor,
   { version, digest }: { readonly version: number; readonly digest?: string },
 ): Promise<Outcome<ConfigView>> {
-  return doChange(desk, actor, digest, "an older configuration is in force again", () =>
+  return putInForce(desk, actor, digest, "an older configuration is in force again", () =>
     desk.config.restore(version, actor),
   );
 }
 
-async function doChange(
+/**
+ * Changes the configuration by `change`, unless it is a file or has changed meanwhile, and notes who did it.
+ * @param expectedDigest of the configuration that the person saw; undefined: whatever is in force is changed
+ */
+export async function putInForce(
   { config, log }: ConfigDesk,
   actor: Actor,
   expectedDigest: string | undefined,

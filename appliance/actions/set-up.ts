@@ -11,8 +11,8 @@ import {
 } from "#model/setup.ts";
 import type { Actor } from "./actor.ts";
 import type { BoxHand } from "./box-hand.ts";
-import { done, refused, refusedFor, type Outcome } from "./outcome.ts";
-import type { ConfigDesk } from "./put-config.ts";
+import { done, refused, type Outcome } from "./outcome.ts";
+import { putInForce, type ConfigDesk } from "./put-config.ts";
 
 /** What is remembered of the set-up; wired by `cli/`. */
 export interface SetUpBook {
@@ -118,12 +118,10 @@ async function change(
   step: SetupStep | undefined,
   changes: readonly (readonly [Place, unknown])[],
 ): Promise<Outcome<SetupView>> {
-  const { config, log } = desk;
   if (changes.length > 0) {
-    if (config.view().readOnly) return refused("readOnly", "");
-    const problems = await config.setEach(changes, actor);
-    if (problems.length > 0) return refusedFor(problems);
-    log.info({ security: "config.put", digest: config.view().digest, by: actor.name }, "configuration changed");
+    const put = () => desk.config.setEach(changes, actor);
+    const outcome = await putInForce(desk, actor, undefined, "configuration changed", put);
+    if (!outcome.done) return outcome;
   }
   return step === undefined ? viewSetUp(desk) : finishStep(desk, actor, step);
 }
