@@ -3,6 +3,7 @@
  * answered again after that, no silence proves anything about those it watches.
  */
 import type { Timer, TimerClock } from "#lib/clock.ts";
+import type { AddressWatch } from "./address-watch.ts";
 import { readOwnPorts, type OwnPort } from "./own-ports.ts";
 
 /** `noCarrier`: no cable, or nobody at its other end; `noAddress`: no address of its own; `noRoute`: its default route is gone. */
@@ -12,6 +13,8 @@ export interface OwnNetworkOptions {
   readonly clock: TimerClock;
   /** After the network is back: what was missing, and from when until when (milliseconds since 1970). */
   onBack?(gone: { readonly why: CutOff; readonly since: number; readonly until: number }): void;
+  /** Whether others use the box's addresses; undefined: this box cannot find out. */
+  readonly addresses?: Pick<AddressWatch, "mayHaveMissedAny" | "mayHaveMissed" | "noteSilence" | "answered" | "used">;
   /** Stands in for the kernel in tests. */
   readonly readPorts?: () => readonly OwnPort[];
 }
@@ -58,6 +61,34 @@ export class OwnNetwork {
 
   /** Whether a silence that began at the moment (monotonic) may be the box's own. */
   mayHaveMissed(sinceMs: number): boolean {
+    return this.#wasOff(sinceMs) || this.#options.addresses?.mayHaveMissedAny(sinceMs) === true;
+  }
+
+  /**
+   * Why a silence of one target that began at the moment may be the box's own: it has no network (`ENETDOWN`), or another device
+   * uses the address with which it speaks to that target (`ENOTUNIQ`).
+   */
+  whyMissed(sinceMs: number, target: string): "ENETDOWN" | "ENOTUNIQ" | undefined {
+    if (this.#wasOff(sinceMs)) return "ENETDOWN";
+    return this.#options.addresses?.mayHaveMissed(sinceMs, target) === true ? "ENOTUNIQ" : undefined;
+  }
+
+  /** Somebody who should answer does not: whether another device uses an address of this box is asked. @param silence `new`: he answered before */
+  noteSilence(silence: "new" | "old" = "old"): void {
+    this.#options.addresses?.noteSilence(silence);
+  }
+
+  /** Settles when that question could have been answered; undefined: nothing is asked here. */
+  answered(): Promise<void> | undefined {
+    return this.#options.addresses?.answered();
+  }
+
+  /** Another device uses an address of this box. */
+  get isTwice(): boolean {
+    return (this.#options.addresses?.used.length ?? 0) > 0;
+  }
+
+  #wasOff(sinceMs: number): boolean {
     const now = this.#options.clock.monotonicMs();
     if (now - this.#lookedMs > FRESH_MS) this.look();
     return this.isolated || now < this.#listeningUntilMs || sinceMs < this.#goneUntilMs;

@@ -4,7 +4,7 @@
  * that its row owns for life, and lengths are checked here.
  *
  * Layouts hold for 64-bit Linux with glibc or musl, x86-64 and arm64 alike. Source: sendmmsg(2), recvmmsg(2), cmsg(3),
- * ip(7) "IP_RECVERR", socket(7); linux/errqueue.h.
+ * ip(7) "IP_RECVERR", socket(7), packet(7); linux/errqueue.h, linux/filter.h.
  */
 import { endianness } from "node:os";
 import { getSystemErrorName } from "node:util";
@@ -12,6 +12,8 @@ import { codedError } from "#lib/errno.ts";
 
 export const AF_INET = 2;
 export const AF_INET6 = 10;
+/** Frames of the network itself, below IP. Needs CAP_NET_RAW. */
+export const AF_PACKET = 17;
 export const SOCK_DGRAM = 2;
 export const SOCK_RAW = 3;
 const SOCK_NONBLOCK = 0o4000;
@@ -24,6 +26,7 @@ const SOL_SOCKET = 1;
 const SOL_IPV6 = 41;
 const SOL_RAW = 255;
 const SO_RCVBUF = 8;
+const SO_ATTACH_FILTER = 26;
 const SO_TIMESTAMPNS = 35;
 const IP_RECVERR = 11;
 const IPV6_RECVERR = 25;
@@ -45,6 +48,10 @@ const HEADER = { bytes: 64, name: 0, nameLength: 8, iovec: 16, iovecs: 24, contr
 const IOVEC_BYTES = 16;
 /** struct sockaddr_in6, the larger of the two. */
 const NAME_BYTES = 28;
+/** struct sockaddr_ll: family, protocol, interface, kind of hardware, kind of packet, length and bytes of the address. */
+const LINK = { bytes: 20, protocol: 2, index: 4, addressLength: 11, address: 12, addressBytes: 6 };
+/** struct sock_fprog (count, pointer), and struct sock_filter behind it. */
+const FILTER = { bytes: 16, pointer: 8, instructionBytes: 8 };
 /** Room for a time stamp and an extended error with its offender. */
 const CONTROL_BYTES = 128;
 /** struct cmsghdr: length, level, type. */
@@ -55,12 +62,17 @@ const EXTENDED_ERROR_BYTES = 16;
 interface Libc {
   socket(domain: number, type: number, protocol: number): number;
   close(fd: number): number;
+  connect(fd: number, address: bigint, length: number): number;
+  getsockname(fd: number, address: bigint, length: bigint): number;
   setsockopt(fd: number, level: number, name: number, value: bigint, length: number): number;
   sendmmsg(fd: number, headers: bigint, count: number, flags: number): number;
   recvmmsg(fd: number, headers: bigint, count: number, flags: number, timeout: bigint): number;
   clock_gettime(clock: number, time: bigint): number;
   __errno_location(): bigint;
 }
+
+/** One step of a packet filter (classic BPF): what is done, how far it jumps if so and if not, its number. */
+export type FilterStep = readonly [code: number, ifSo: number, ifNot: number, number: number];
 
 /** What the kernel says about a packet that did not get there. */
 export interface PacketError {
@@ -161,6 +173,30 @@ export class Packets {
     this.#memory.set(address, at + (isV6 ? 8 : 4));
     if (isV6) this.#memory.writeUInt32LE(scope, at + 24);
     this.#memory.writeUInt32LE(isV6 ? NAME_BYTES : 16, place * HEADER.bytes + HEADER.nameLength);
+  }
+
+  /** Makes a place ready for sending on the network itself. @param index of the interface; @param hardware six bytes */
+  addressLink(place: number, protocol: number, index: number, hardware: Uint8Array): void {
+    if (hardware.length !== LINK.addressBytes) throw new RangeError("no hardware address");
+    const at = this.#names + place * NAME_BYTES;
+    this.#memory.fill(0, at, at + NAME_BYTES);
+    this.#memory.writeUInt16LE(AF_PACKET, at);
+    this.#memory.writeUInt16BE(protocol, at + LINK.protocol);
+    this.#memory.writeInt32LE(index, at + LINK.index);
+    this.#memory.writeUInt8(LINK.addressBytes, at + LINK.addressLength);
+    this.#memory.set(hardware, at + LINK.address);
+    this.#memory.writeUInt32LE(LINK.bytes, place * HEADER.bytes + HEADER.nameLength);
+  }
+
+  /** Number of the interface by which a packet of the network itself came. */
+  interfaceOf(place: number): number {
+    return this.#memory.readInt32LE(this.#names + place * NAME_BYTES + LINK.index);
+  }
+
+  /** Where the address of a place begins, and how long it is. */
+  nameOf(place: number): { readonly pointer: bigint; readonly bytes: number } {
+    const bytes = this.#memory.readUInt32LE(place * HEADER.bytes + HEADER.nameLength);
+    return { pointer: this.#pointerTo(this.#names + place * NAME_BYTES), bytes: Math.min(bytes, NAME_BYTES) };
   }
 
   /** Makes all places ready for receiving; only those that were filled need it. */
@@ -284,6 +320,8 @@ export class KernelCalls {
     const { functions } = ffi.dlopen(null, {
       socket: { arguments: ["i32", "i32", "i32"], return: "i32" },
       close: { arguments: ["i32"], return: "i32" },
+      connect: { arguments: ["i32", pointer, "u32"], return: "i32" },
+      getsockname: { arguments: ["i32", pointer, pointer], return: "i32" },
       setsockopt: { arguments: ["i32", "i32", "i32", pointer, "u32"], return: "i32" },
       sendmmsg: { arguments: ["i32", pointer, "u32", "i32"], return: "i32" },
       recvmmsg: { arguments: ["i32", pointer, "u32", "i32", pointer], return: "i32" },
@@ -338,6 +376,41 @@ export class KernelCalls {
     if (domain === AF_INET) return this.#setNumber(fd, SOL_IP, IP_MTU_DISCOVER, PROBE);
     this.#setNumber(fd, SOL_IPV6, IPV6_MTU_DISCOVER, PROBE);
     this.#setNumber(fd, SOL_IPV6, IPV6_DONTFRAG, 1);
+  }
+
+  /** Lets a socket have only what a filter takes, from the next packet on. @returns false where the kernel refuses it */
+  filter(fd: number, steps: readonly FilterStep[]): boolean {
+    const bytes = FILTER.bytes + steps.length * FILTER.instructionBytes;
+    if (bytes > this.#number.length) throw new RangeError("the filter is too long");
+    this.#number.fill(0, 0, bytes);
+    this.#number.writeUInt16LE(steps.length, 0);
+    this.#number.writeBigUInt64LE(this.#numberAt + BigInt(FILTER.bytes), FILTER.pointer);
+    for (const [index, [code, ifSo, ifNot, number]] of steps.entries()) {
+      const at = FILTER.bytes + index * FILTER.instructionBytes;
+      this.#number.writeUInt16LE(code, at);
+      this.#number.writeUInt8(ifSo, at + 2);
+      this.#number.writeUInt8(ifNot, at + 3);
+      this.#number.writeUInt32LE(number, at + 4);
+    }
+    return this.#libc.setsockopt(fd, SOL_SOCKET, SO_ATTACH_FILTER, this.#numberAt, FILTER.bytes) === 0;
+  }
+
+  /**
+   * With which own address the kernel would speak to the address of a place; nothing is sent.
+   * @returns 4 or 16 bytes; undefined where no way leads there
+   */
+  sourceFor(packets: Packets, place: number, domain: number): Uint8Array | undefined {
+    const fd = this.#libc.socket(domain, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, IPPROTO_UDP);
+    if (fd < 0) return undefined;
+    const { pointer, bytes } = packets.nameOf(place);
+    this.#number.writeUInt32LE(NAME_BYTES, NAME_BYTES);
+    const isKnown =
+      this.#libc.connect(fd, pointer, bytes) === 0 &&
+      this.#libc.getsockname(fd, this.#numberAt, this.#numberAt + BigInt(NAME_BYTES)) === 0;
+    this.#libc.close(fd);
+    if (!isKnown) return undefined;
+    const [from, length] = domain === AF_INET6 ? [8, 16] : [4, 4];
+    return Uint8Array.from(this.#number.subarray(from, from + length));
   }
 
   close(fd: number): void {

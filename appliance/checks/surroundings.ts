@@ -52,6 +52,8 @@ export interface Surroundings {
   readonly keptFolders?: readonly string[];
   /** Absent in `vedetta check`: then only what the operating system tells is reported. */
   boxFacts?(): BoxFacts;
+  /** Says that somebody who answered before does not: the box asks itself at once whether that may be its own fault. Absent in `vedetta check`. */
+  noteSilence?(): void;
   /** Absent in `vedetta check`: nothing comes in there. */
   readonly arrivals?: Arrivals;
 }

@@ -164,7 +164,8 @@ export class Appliance {
     });
     const hearing = new Hearing({
       figures: () => listening.figures(),
-      isShut: (listener) => listenerTroubles.shut(listener) !== undefined,
+      isShut: (listener) =>
+        listenerTroubles.shut(listener) !== undefined || senses.box.network.isolated || senses.box.network.isTwice,
       hears: (way, can) => watching.watch.hears(way, can),
       ways: () => new Set(stores.keeper.site.jobs.map(({ expect }) => expect.by)),
       clock,

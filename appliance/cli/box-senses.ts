@@ -1,9 +1,13 @@
 /** What the box feels of itself while it runs: whether its clock can be believed, and whether its line is up. */
+import { AddressWatch, type TwiceUsed } from "#box/address-watch.ts";
+import type { AddressVoice } from "#box/address-voice.ts";
 import { ClockTrust, type ClockStep } from "#box/clock-trust.ts";
 import { LineSilence } from "#box/line-silence.ts";
 import { OwnNetwork } from "#box/own-network.ts";
+import type { OwnAddresses } from "#box/own-addresses.ts";
 import type { OwnPort } from "#box/own-ports.ts";
 import { Uplink } from "#box/uplink.ts";
+import { cardHint } from "#discovery/mac-vendors.ts";
 import type { LineLook } from "#engine/line-book.ts";
 import { isoTime, type TimerClock } from "#lib/clock.ts";
 import type { BoxSide } from "#views/box-side.ts";
@@ -23,6 +27,10 @@ export interface BoxSensesParts {
   readonly knownHosts: () => readonly { readonly address: string; readonly up: boolean }[];
   /** Stands for the kernel in a simulation. */
   readonly readPorts?: () => readonly OwnPort[];
+  /** How it is asked who else has the box's addresses; undefined: that cannot be asked. */
+  readonly addressVoice?: AddressVoice;
+  /** Stands for the kernel in a simulation. */
+  readonly readAddresses?: () => OwnAddresses;
   readonly isSynchronised?: (() => Promise<boolean | undefined>) | undefined;
   readonly clock: TimerClock;
   readonly log: Log;
@@ -44,6 +52,7 @@ export class BoxSenses {
   readonly #silence: LineSilence;
   /** Whether this box is on the network itself. */
   readonly network: OwnNetwork;
+  readonly #addresses: AddressWatch | undefined;
 
   constructor(parts: BoxSensesParts) {
     this.#parts = parts;
@@ -53,8 +62,24 @@ export class BoxSenses {
       onStep: (step) => this.#clockStepped(step),
     });
     this.#silence = new LineSilence(parts.clock);
+    this.#addresses =
+      parts.addressVoice &&
+      new AddressWatch({
+        clock: parts.clock,
+        voice: parts.addressVoice,
+        ...(parts.readAddresses === undefined ? {} : { readAddresses: parts.readAddresses }),
+        onTwice: (used) => {
+          parts.log.warn({ ...used }, "another device uses an address of this box");
+          parts.tell([addressTwice(used, parts.clock.wallMs())]);
+        },
+        onOver: (used) => {
+          this.#silence.cutOff();
+          parts.tell([addressTwice(used, parts.clock.wallMs(), used.until)]);
+        },
+      });
     this.network = new OwnNetwork({
       clock: parts.clock,
+      ...(this.#addresses === undefined ? {} : { addresses: this.#addresses }),
       onBack: ({ why, since, until }) => {
         this.#silence.cutOff();
         const data = { state: "ok", why, since: isoTime(since), until: isoTime(until) };
@@ -70,7 +95,7 @@ export class BoxSenses {
       askName: parts.askName,
       brokerConnected: parts.relayConnected,
       outsideHosts: parts.knownHosts,
-      cutOff: () => this.network.cutOff !== undefined,
+      cutOff: () => this.network.cutOff !== undefined || this.network.isTwice,
       onLook: ({ up, doubt, targets }, startedMs, confirming) => {
         this.#silence.looked(
           { ...(up === undefined ? {} : { up }), ...(doubt === undefined ? {} : { doubt }) },
@@ -85,13 +110,20 @@ export class BoxSenses {
   async start(): Promise<void> {
     await this.#clockTrust.start();
     this.network.start();
+    this.#addresses?.start();
     this.#uplink.start();
   }
 
   async stop(): Promise<void> {
     this.#clockTrust.stop();
     this.network.stop();
+    this.#addresses?.stop();
     await this.#uplink.stop();
+  }
+
+  /** Addresses of this box that other devices use. */
+  get usedTwice(): readonly TwiceUsed[] {
+    return this.#addresses?.used ?? [];
   }
 
   get clockTrusted(): boolean {
@@ -128,4 +160,20 @@ export class BoxSenses {
     this.#parts.clockStepped();
     this.#parts.tell([{ type: "clock.corrected", at, data: { stepMs, synchronised: this.clockSynchronised ?? null } }]);
   }
+}
+
+/** @param until when it was last so; undefined: it is so */
+function addressTwice({ address, port, hardware, since }: TwiceUsed, at: number, until?: number): EventDraft {
+  const maker = cardHint(hardware)?.vendor;
+  const data = {
+    state: until === undefined ? "critical" : "ok",
+    why: "addressTwice",
+    address,
+    port,
+    ...(hardware === undefined ? {} : { hardware }),
+    ...(maker === undefined ? {} : { maker }),
+    since: isoTime(since),
+    ...(until === undefined ? {} : { until: isoTime(until) }),
+  };
+  return { type: "box.health", at, data };
 }

@@ -1,4 +1,6 @@
 /** Since when the box has each of its troubles: whoever finds them says only what is so now. */
+import type { TwiceUsed } from "#box/address-watch.ts";
+import { cardHint } from "#discovery/mac-vendors.ts";
 import type { CutOff } from "#box/own-network.ts";
 import type { Clock } from "#lib/clock.ts";
 import { BOX_TROUBLES, type BoxTrouble, type BoxTroubleCode } from "#views/box-side.ts";
@@ -6,17 +8,20 @@ import { BOX_TROUBLES, type BoxTrouble, type BoxTroubleCode } from "#views/box-s
 export class BoxTroubles {
   readonly #find: () => readonly BoxTroubleCode[];
   readonly #cutOff: () => { readonly why: CutOff; readonly since: number } | undefined;
+  readonly #usedTwice: () => readonly TwiceUsed[];
   readonly #clock: Clock;
   readonly #since = new Map<BoxTroubleCode, number>();
 
-  /** @param cutOff what cuts the box off, which knows itself since when */
+  /** @param cutOff and @param usedTwice what cuts the box off, and its addresses that others use: they know themselves since when */
   constructor(
     find: () => readonly BoxTroubleCode[],
     cutOff: () => { readonly why: CutOff; readonly since: number } | undefined,
+    usedTwice: () => readonly TwiceUsed[],
     clock: Clock,
   ) {
     this.#find = find;
     this.#cutOff = cutOff;
+    this.#usedTwice = usedTwice;
     this.#clock = clock;
   }
 
@@ -26,8 +31,9 @@ export class BoxTroubles {
     for (const code of this.#since.keys()) if (!found.includes(code)) this.#since.delete(code);
     for (const code of found) if (!this.#since.has(code)) this.#since.set(code, this.#clock.wallMs());
     const cutOff = this.#cutOff();
-    if (cutOff !== undefined) return [{ code: cutOff.why, since: cutOff.since }, ...this.#standing()];
-    return this.#standing();
+    const twice = this.#usedTwice().map((used) => twiceTrouble(used));
+    if (cutOff !== undefined) return [{ code: cutOff.why, since: cutOff.since }, ...twice, ...this.#standing()];
+    return [...twice, ...this.#standing()];
   }
 
   #standing(): BoxTrouble[] {
@@ -36,4 +42,10 @@ export class BoxTroubles {
       return since === undefined ? [] : [{ code, since }];
     });
   }
+}
+
+function twiceTrouble({ address, port, hardware, since }: TwiceUsed): BoxTrouble {
+  const maker = cardHint(hardware)?.vendor;
+  const other = { ...(hardware === undefined ? {} : { hardware }), ...(maker === undefined ? {} : { maker }) };
+  return { code: "addressTwice", since, twice: { address, port, ...other } };
 }

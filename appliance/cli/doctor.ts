@@ -11,6 +11,7 @@ import { systemClock } from "#lib/clock.ts";
 import { BACKUP_FACT, isLastBackup } from "#model/backup.ts";
 import type { Refusal } from "#model/refusal.ts";
 import type { Site } from "#model/site.ts";
+import { chooseAddressVoice } from "#probes/choose-address-voice.ts";
 import { chooseConnector } from "#probes/make-connector.ts";
 import { choosePinger } from "#probes/make-pinger.ts";
 import { chooseWire } from "#snmp/choose-wire.ts";
@@ -39,6 +40,7 @@ import {
 } from "./doctor/look-at-machine.ts";
 import { judgeHeard, lookAtListeners } from "./doctor/look-at-listeners.ts";
 import {
+  lookAtAddresses,
   lookAtBrokers,
   lookAtConnecting,
   lookAtGateways,
@@ -119,6 +121,7 @@ async function lookAtTheRest(
     const folders = site?.pluginFolders ?? [];
     const separation = await lookAtSeparation(folders, site?.pluginsUnseparated === true);
     const network = await Promise.all([
+      lookAtAddresses(await chooseAddressVoice()),
       lookAtGateways(where.gateways, chosen),
       lookAtResolvers(where.resolvers),
       lookAtBrokers(site?.relay),

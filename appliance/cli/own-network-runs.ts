@@ -10,7 +10,12 @@ import type { Result } from "#model/result.ts";
 export function onOwnNetwork(run: RunJobs, network: OwnNetwork, clock: Clock): RunJobs {
   return async (type, jobs, timeoutMs) => {
     const startedMs = clock.monotonicMs();
-    return allowFor(network, type, jobs, await run(type, jobs, timeoutMs), startedMs);
+    const results = await run(type, jobs, timeoutMs);
+    if (type.withoutAddress !== true && results.some((result) => result.blame === "target" && !isGood(type, result))) {
+      network.noteSilence();
+      await network.answered();
+    }
+    return allowFor(network, type, jobs, results, startedMs);
   };
 }
 
@@ -21,7 +26,10 @@ export function roundsOnOwnNetwork(start: StartRound, network: OwnNetwork): Star
     const run = start(prepared, timeoutMs);
     return {
       ...run,
-      mayFailByBox: () => network.mayHaveMissed(run.startedMs),
+      mayFailByBox: () => {
+        network.noteSilence();
+        return network.mayHaveMissed(run.startedMs);
+      },
       results: (places) => {
         const those = places.flatMap((place) => jobs[place] ?? []);
         return allowFor(network, type, those, run.results(places), run.startedMs);
@@ -47,7 +55,8 @@ function allowFor(
     network.noteAnswer();
     return results;
   }
+  network.noteSilence();
   if (!network.mayHaveMissed(startedMs)) return results;
   if (outwards.some((result) => isGood(type, result))) network.noteAnswer();
-  return blameOwnNetwork(type, jobs, results);
+  return blameOwnNetwork(type, jobs, results, (address) => network.whyMissed(startedMs, address));
 }

@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { readIdentity } from "#box/identity.ts";
 import { memoryGiver } from "#bursts/give-back-memory.ts";
 import { keepMemoryPrivate } from "#bursts/keep-memory-private.ts";
+import { keepRawSocketsOwn } from "#bursts/keep-raw-sockets-own.ts";
 import { systemClock } from "#lib/clock.ts";
 import { makeLog } from "#lib/log.ts";
 import { refusal, RefusalError } from "#model/refusal.ts";
@@ -67,6 +68,7 @@ export const run: Verb = {
     // Before any secret is read.
     if (!(await keepMemoryPrivate()))
       log.info({}, "a core dump of this process would hold secrets: libc cannot be told");
+    await keepRawSocketsOwn();
     process.on("SIGUSR1", nothing); // else Node opens its debugger to every process of this machine
     prepareDataFolder(dataFolder, log);
     const { version, boot } = readIdentity();

@@ -43,6 +43,7 @@ export function siteViewOf({
       ...(enrolment.trouble === undefined ? [] : [enrolment.trouble.code]),
     ],
     () => senses.network.cutOff,
+    () => senses.usedTwice,
     clock,
   );
   return new SiteView({

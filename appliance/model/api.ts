@@ -122,8 +122,21 @@ export const Status = Type.Object({
   }),
   troubles: Type.Array(
     Type.Object({
-      code: Type.Enum(["noCarrier", "noAddress", "noRoute", "cannotStore", "starved", "deaf", ...CERTIFICATE_TROUBLES]),
+      code: Type.Enum([
+        "noCarrier",
+        "noAddress",
+        "noRoute",
+        "addressTwice",
+        "cannotStore",
+        "starved",
+        "deaf",
+        ...CERTIFICATE_TROUBLES,
+      ]),
       since: At("Since when."),
+      address: Opt(Type.String({ description: "Of `addressTwice`: the box's address that another device uses." })),
+      port: Opt(Type.String({ description: "Of `addressTwice`: the box's port that has it." })),
+      hardware: Opt(Type.String({ description: "Of `addressTwice`: the other device's hardware (MAC) address." })),
+      maker: Opt(Type.String({ description: "Of `addressTwice`: whose network card that is, where the box knows." })),
     }),
     { description: "What keeps the box itself from its duty, worst first." },
   ),

@@ -5,7 +5,7 @@
 
 /** Who says it, in the order in which they are asked; `box` is what keeps the box from looking. */
 const CODES = {
-  box: ["cutOff", "starved"],
+  box: ["cutOff", "addressTwice", "starved"],
   path: ["reached", "ends", "refused", "loop", "nobodyNear", "nothing", "cannot"],
   ping: ["answers", "lossy", "smallOnly", "silent", "cannot"],
   neighbour: ["answers", "silent"],

@@ -323,6 +323,27 @@ const CutOff = Type.Object({
   until: At("When it was over."),
 });
 
+const AddressTwice = Type.Object(
+  {
+    state: Type.Enum(["ok", "critical"], { description: "`critical`: it is so; `ok`: it has been over for a minute." }),
+    why: Type.Literal("addressTwice", {
+      description:
+        "Another device on the network uses an address of this box. Meanwhile silence of those it speaks to from that address is `unknown`.",
+    }),
+    address: Type.String(),
+    port: Type.String({ description: "The port of this box that has the address." }),
+    hardware: Type.Optional(
+      Type.String({
+        description: "Hardware (MAC) address of the other device; absent where only the kernel noticed it.",
+      }),
+    ),
+    maker: Type.Optional(Type.String({ description: "Whose network card that is, where the box knows." })),
+    since: At("When it was noticed."),
+    until: Type.Optional(At("When the other device was last heard.")),
+  },
+  { title: "Address used twice" },
+);
+
 const CertificateHealth = Type.Object(
   {
     state: Type.Enum(["ok", "warning", "critical"]),
@@ -407,7 +428,7 @@ export const EVENT_DATA: Readonly<Partial<Record<EventType, TSchema>>> = {
   "device.changed": DeviceChanged,
   "config.changed": ConfigChanged,
   "box.started": BoxStarted,
-  "box.health": Type.Union([BoxHealth, CutOff, CertificateHealth, TakenOver]),
+  "box.health": Type.Union([BoxHealth, CutOff, AddressTwice, CertificateHealth, TakenOver]),
   "box.stopping": BoxStopping,
   "uplink.restored": UplinkRestored,
   "clock.corrected": ClockCorrected,

@@ -28,7 +28,7 @@ export interface LineSide {
 
 /**
  * What keeps the box from its duty. `noCarrier`, `noAddress`: it is cut off itself, nothing else can be known. `noRoute`: it
- * reaches its neighbours only.
+ * reaches its neighbours only. `addressTwice`: another device uses its address, so silence proves nothing.
  * `cannotStore`: the disk takes nothing. `starved`: it gets too little of the processor to look in time. `deaf`: a listener by which jobs report hears nobody. The others:
  * brokers do not take its certificate, or soon will not.
  */
@@ -36,6 +36,7 @@ export const BOX_TROUBLES = [
   "noCarrier",
   "noAddress",
   "noRoute",
+  "addressTwice",
   "cannotStore",
   "starved",
   "deaf",
@@ -47,6 +48,16 @@ export interface BoxTrouble {
   readonly code: BoxTroubleCode;
   /** Milliseconds since 1970. */
   readonly since: number;
+  /** Which address another device uses, and which device. */
+  readonly twice?: AddressTwice;
+}
+
+/** Of `addressTwice`: the box's address and port, the other device's hardware address, and whose network card that is. */
+export interface AddressTwice {
+  readonly address: string;
+  readonly port: string;
+  readonly hardware?: string;
+  readonly maker?: string;
 }
 
 /** Whether a trouble cuts the box off from everything it watches. */

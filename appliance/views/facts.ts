@@ -2,7 +2,7 @@
 import type { ShownState } from "#model/api.ts";
 import type { Incident } from "#model/incident.ts";
 import type { Sentence } from "#model/sentence.ts";
-import type { BoxTroubleCode, LineDoubt } from "./box-side.ts";
+import type { AddressTwice, BoxTroubleCode, LineDoubt } from "./box-side.ts";
 
 /** Moments are ISO strings: they go into sentences. */
 export interface SiteFacts {
@@ -28,7 +28,7 @@ export interface SiteFacts {
   /** Jobs whose newest run that is decided is not good, and that no open incident stands for, worst first. */
   readonly jobs: readonly { readonly name: string; readonly state: "failed" | "missing" | "partial" }[];
   /** The box's own, worst first. */
-  readonly troubles: readonly { readonly code: BoxTroubleCode; readonly since: string }[];
+  readonly troubles: readonly ({ readonly code: BoxTroubleCode; readonly since: string } & Partial<AddressTwice>)[];
   readonly line: {
     readonly up?: boolean;
     readonly doubt?: LineDoubt;

@@ -14,6 +14,7 @@ export interface Rest {
 
 /** In doubt, worst first: what is counted, and what it makes of the whole. */
 const DOUBTS: readonly (readonly [count: string, state: ShownState, of: (facts: SiteFacts) => number])[] = [
+  ["addressTwice", "warning", ({ troubles }) => troubles.filter(({ code }) => code === "addressTwice").length],
   ["cannotStore", "warning", ({ troubles }) => troubles.filter(({ code }) => code === "cannotStore").length],
   ["noRoute", "warning", ({ troubles }) => troubles.filter(({ code }) => code === "noRoute").length],
   ["starved", "warning", ({ troubles }) => troubles.filter(({ code }) => code === "starved").length],

@@ -28,7 +28,7 @@ export function gatherFacts(look: Look, box: BoxSide, lastDay: readonly Incident
     incidents,
     warnings: warningsBeside(look, services, incidents),
     jobs: jobsBeside(look, incidents),
-    troubles: box.troubles().map(({ code, since }) => ({ code, since: isoTime(since) })),
+    troubles: box.troubles().map(({ code, since, twice }) => ({ code, since: isoTime(since), ...twice })),
     line: { ...line, ...(lineSince === undefined ? {} : { since: isoTime(lineSince) }) },
     soc: { ...soc, ...(socSince === undefined ? {} : { since: isoTime(socSince) }) },
     ...(lastEnded === undefined ? {} : { lastEnded }),

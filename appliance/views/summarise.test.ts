@@ -48,6 +48,11 @@ const services = (shown: Partial<Record<ShownState, number>>, staleCritical = fa
 };
 const unreadable = { name: "Core switch", since: AT, reason: { code: "discovery.snmpSilent", parameters: {} } };
 const hosts = (more: Partial<SiteFacts["hosts"]>): Partial<SiteFacts> => ({ hosts: { ...calm.hosts, ...more } });
+const twice = {
+  troubles: [
+    { code: "addressTwice" as const, since: AT, address: "192.0.2.7", port: "eth0", hardware: "00:11:32:aa:bb:cc" },
+  ],
+};
 const cutOff = { troubles: [{ code: "noCarrier" as const, since: AT }] };
 
 t.test("the sentence says the worst that is known, freshness before all", async (t) => {
@@ -160,6 +165,7 @@ t.test("the sentence says the worst that is known, freshness before all", async 
     ["critical, not told yet", { ...services({ critical: 1 }), ...warning }, "summary.warning", "critical"],
     ["the box lost its cable", cutOff, "summary.noCarrier", "unknown", "more.cutOff"],
     ["the cable before what broke", { ...cutOff, ...open }, "summary.noCarrier", "unknown", "more.cutOff"],
+    ["another device uses its address", { ...twice, ...open }, "summary.addressTwice", "unknown", "more.addressTwice"],
     ["the store refuses", { troubles: [{ code: "cannotStore", since: AT }] }, "summary.cannotStore", "warning"],
     ["the box is starved", { troubles: [{ code: "starved", since: AT }] }, "summary.starved", "warning"],
     ["the box cannot hear", { troubles: [{ code: "deaf", since: AT }] }, "summary.deaf", "warning"],

@@ -57,6 +57,11 @@ function sayNothingKnown(facts: SiteFacts): Headline | undefined {
       more: say("more.cutOff"),
     };
   }
+  const twice = troubles.find(({ code }) => code === "addressTwice");
+  if (twice !== undefined) {
+    const { code: _code, ...about } = twice;
+    return { state: "unknown", summary: say("summary.addressTwice", about), more: say("more.addressTwice") };
+  }
   if (services.total === 0 && facts.hosts.unread === 0 && facts.hosts.unreadable.length === 0)
     return { state: "pending", summary: say("summary.nothingWatched") };
   if (pending === services.total && facts.incidents.length === 0 && facts.hosts.unreadable.length === 0)

@@ -40,6 +40,7 @@ export class HardSite {
   readonly #spaces: Readonly<Record<"box" | "wire" | "lan" | "rogue" | "gateway" | "beyond", string>>;
   readonly #ends: Record<string, string> = {};
   manner: BoxManner = {};
+  readonly #intruding = new Set<string>();
   #webs: ChildProcess | undefined;
   #clouds: ChildProcess | undefined;
   #servers: ChildProcess | undefined;
@@ -160,9 +161,11 @@ export class HardSite {
   }
 
   /** Somebody else on the segment has this address too, and says so to everybody. */
-  intrude(address: string, isThere: boolean): void {
-    this.plug("", isThere, "rogue", address);
-    if (!isThere) return;
+  intrude(address: string, isThere: boolean, manner: "asks" | "silent" = "asks"): void {
+    if (this.#intruding.has(address) !== isThere) this.plug("", isThere, "rogue", address);
+    if (isThere) this.#intruding.add(address);
+    else this.#intruding.delete(address);
+    if (!isThere || manner === "silent") return;
     // Asking for others under this address, it makes them take it for its owner.
     for (const other of [BOX, GATEWAY, ...HOSTS.map(hostAddress)].filter((one) => one !== address)) {
       this.network.spawn(this.#spaces.rogue, ["ping", "-q", "-c", "1", "-W", "1", "-I", address, other], {

@@ -248,9 +248,27 @@ export const HARDSHIPS: readonly Hardship[] = [
     begin: (site) => site.intrude(hostAddress("h4"), true),
     end: (site) => site.intrude(hostAddress("h4"), false),
   },
+  // Answers go to the other device: nothing that is silent is told until it has gone.
   {
-    name: "the box's own address twice",
+    name: "the box's own address twice from the start",
+    fromStart: true,
     isDeaf: true,
+    isBlind: true,
+    prepare: (site) => site.intrude(BOX, true),
+    begin: () => {},
+    end: (site) => site.intrude(BOX, false),
+  },
+  {
+    name: "the box's own address twice, and the other says nothing by itself",
+    isDeaf: true,
+    isBlind: true,
+    begin: (site) => site.intrude(BOX, true, "silent"),
+    end: (site) => site.intrude(BOX, false),
+  },
+  {
+    name: "the box's own address twice, now and then",
+    isDeaf: true,
+    isBlind: true,
     begin: (site) => site.intrude(BOX, true),
     during: (site, second) => second % 4 === 0 && site.intrude(BOX, false) === undefined && site.intrude(BOX, true),
     end: (site) => site.intrude(BOX, false),

@@ -44,6 +44,7 @@ export async function pingTogether(
   const silent = found.filter(({ job }, place) => mustConfirm(job, looks[place]));
   if (confirming === undefined || silent.length === 0)
     return found.map(({ job }, place) => tellOf(job, looks[place], 0));
+  context.surroundings.noteSilence?.();
   const addresses = silent.flatMap((one) => one.addresses);
   const confirmed = await confirmSilence(addresses, confirming);
   for (const [address, outcome] of confirmed.outcomes)

@@ -111,6 +111,7 @@ class PingRound implements Round<Code, Measurement> {
       rest: () => sheet.hand(),
     });
     if (confirming === undefined || silent.length === 0) return;
+    context.surroundings.noteSilence?.();
     const addresses = silent.map((place) => this.#addresses[place] ?? "");
     const confirmed = await confirmSilence(addresses, confirming);
     for (const place of silent) {

@@ -47,6 +47,7 @@ export class Senses implements Life {
         return parts.site().pluginsUnseparated === true ? [] : keptFolders(parts.options);
       },
       boxFacts: () => parts.boxFacts(),
+      noteSilence: () => this.box.network.noteSilence("new"),
       get arrivals() {
         return parts.arrivals();
       },
@@ -58,6 +59,8 @@ export class Senses implements Life {
       askName: outside.askName,
       knownHosts: () => parts.knownHosts(),
       ...(outside.readPorts === undefined ? {} : { readPorts: outside.readPorts }),
+      ...(outside.readAddresses === undefined ? {} : { readAddresses: outside.readAddresses }),
+      ...(outside.addressVoice === undefined ? {} : { addressVoice: outside.addressVoice }),
       isSynchronised: outside.isSynchronised,
       clock,
       log,

@@ -220,6 +220,9 @@ export class Watching implements Life {
   #trouble(): Sentence | undefined {
     const { cutOff } = this.#parts.senses.box.network;
     if (cutOff !== undefined) return found("box.cutOff", { why: cutOff.why });
+    const [twice] = this.#parts.senses.box.usedTwice;
+    if (twice !== undefined)
+      return found("box.addressTwice", { address: twice.address, hardware: twice.hardware ?? "" });
     const share = this.stall.share();
     return share > STARVED_SHARE ? found("box.starved", { percent: Math.round(100 * share) }) : undefined;
   }

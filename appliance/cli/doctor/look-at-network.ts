@@ -1,10 +1,15 @@
 /** The doctor's looks outwards: can it ping, does the gateway answer, do the resolvers, do the brokers. */
 import { connect as connectPlain, isIP, type Socket } from "node:net";
 import { connect as connectTls } from "node:tls";
+import { setTimeout as delay } from "node:timers/promises";
+import { AddressWatch } from "#box/address-watch.ts";
+import { readOwnAddresses } from "#box/own-addresses.ts";
 import type { Whereabouts } from "#box/network.ts";
+import { systemClock } from "#lib/clock.ts";
 import { errorCode } from "#lib/errno.ts";
 import type { RelayConfig } from "#model/site.ts";
 import { askResolver } from "#probes/ask-resolver.ts";
+import type { ChosenAddressVoice } from "#probes/choose-address-voice.ts";
 import type { ChosenPinger } from "#probes/make-pinger.ts";
 import type { ChosenConnector } from "#probes/make-connector.ts";
 import type { ChosenWire } from "#snmp/choose-wire.ts";
@@ -20,6 +25,31 @@ export function lookAtPing({ way, obstacles }: ChosenPinger): Finding {
   const why = obstacles.join("; ");
   if (way !== "none") return ok("ping", line(way === "fping" ? "doctor.ping.fping" : "doctor.ping.sockets", { why }));
   return critical("ping", line("doctor.ping.none", { why }), line("doctor.ping.advice"));
+}
+
+/** A device is believed that claims an address twice, a second apart. */
+const CLAIMS_MS = 2000;
+
+/** Whether another device uses an address of this box. Ends the voice. */
+export async function lookAtAddresses({ voice, obstacle }: ChosenAddressVoice): Promise<Finding[]> {
+  if (voice === undefined)
+    return [
+      warning("address", line("doctor.address.cannot", { why: obstacle ?? "" }), line("doctor.address.cannot.advice")),
+    ];
+  const watch = new AddressWatch({ clock: systemClock, voice });
+  watch.start();
+  await delay(CLAIMS_MS);
+  const { used } = watch;
+  watch.stop();
+  const addresses = readOwnAddresses().addresses.flatMap(({ address }) =>
+    address.startsWith("fe80:") ? [] : [address],
+  );
+  if (used.length > 0)
+    return used.map(({ address, hardware = "?" }) =>
+      critical("address", line("doctor.address.twice", { address, hardware }), line("doctor.address.twice.advice")),
+    );
+  if (addresses.length === 0) return [ok("address", line("doctor.address.none"))];
+  return [ok("address", line("doctor.address.alone", { addresses: addresses.join(", ") }))];
 }
 
 /** Either way works; bursts cost less. */

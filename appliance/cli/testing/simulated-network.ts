@@ -4,6 +4,8 @@
  * hold, the box's own cable is pulled. Nothing is sent anywhere.
  */
 import { isIP } from "node:net";
+import type { AddressVoice } from "#box/address-voice.ts";
+import type { OwnAddresses } from "#box/own-addresses.ts";
 import type { OwnPort } from "#box/own-ports.ts";
 import type { AnyCheckType, Job } from "#checks/contract.ts";
 import { runCheck } from "#checks/run-check.ts";
@@ -41,6 +43,8 @@ export class SimulatedNetwork implements Outside {
   readonly #dead = new Set<string>();
   readonly #answers = new Map<string, Answer>();
   readonly #devices = new Map<string, DeviceTable>();
+  addressVoice?: AddressVoice;
+  readAddresses?: () => OwnAddresses;
   #looks = 0;
   #plugged = true;
 
@@ -53,6 +57,12 @@ export class SimulatedNetwork implements Outside {
       prepare: (addresses, plan) => new PlainEchoes(ping, addresses, plan),
       stop: () => {},
     };
+  }
+
+  /** From the next start on the box asks who else has its addresses. */
+  neighbours(voice: AddressVoice, own: OwnAddresses): void {
+    this.addressVoice = voice;
+    this.readAddresses = () => own;
   }
 
   /** Looks at services so far. */

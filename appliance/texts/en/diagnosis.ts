@@ -79,6 +79,8 @@ export const diagnosisTexts = {
   "maintenance.ended": (p, words) => `announced work on ${text(p.name)} ended ${moment(p.until, words)}${called(p)}`,
   "box.cutOff": (p) =>
     `nothing could be looked at, because the box itself is cut off: ${WHY[text(p.why)] ?? text(p.why)}`,
+  "box.addressTwice": (p) =>
+    `what the box hears cannot be relied on, because another device uses its address ${text(p.address)}${p.hardware === "" ? "" : ` (${text(p.hardware)})`}`,
   "box.starved": (p) =>
     `nothing was looked at, because the box itself could not run for ${number(p.percent, 0)} % of the last minute`,
   skipped: (p) =>

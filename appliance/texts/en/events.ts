@@ -198,6 +198,10 @@ const CUT_OFF: Readonly<Record<string, Template>> = {
   noCarrier: (p, words) => `its network cable is back; nothing was seen ${span(p, words)}`,
   noAddress: (p, words) => `it has a network address again; nothing was seen ${span(p, words)}`,
   noRoute: (p, words) => `it has a way out of its network again; nothing beyond it was seen ${span(p, words)}`,
+  addressTwice: (p, words) =>
+    p.state === "ok"
+      ? `its address ${text(p.address)} is its own again; another device had used it ${span(p, words)}${other(p)}`
+      : `another device uses its address ${text(p.address)}${other(p)}; silence of others is not told meanwhile`,
   takenOver: () =>
     "another client signs in at the broker by its name: is there a second box with the same identity? Switch one of them off",
 };
@@ -291,3 +295,8 @@ function stored(p: Parameters): string | undefined {
 }
 
 export const eventTemplates = prefixed("event", { ...incidents, ...others });
+
+/** Which other device uses the box's address, where that is known. */
+function other({ hardware, maker }: Parameters): string {
+  return hardware === undefined ? "" : ` (${text(hardware)}${maker === undefined ? "" : `, ${text(maker)}`})`;
+}

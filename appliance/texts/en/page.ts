@@ -36,6 +36,8 @@ const summary = {
       : `Announced work is under way. ${count(p.ok, "check is", "checks are")} fine.`,
   "summary.noCarrier": (p, words) => `This box lost its network cable ${at(p.since, words)}.`,
   "summary.noAddress": (p, words) => `This box has no network address since ${moment(p.since, words)}.`,
+  "summary.addressTwice": (p, words) =>
+    `Another device uses this box's address ${text(p.address)} since ${moment(p.since, words)}${by(p)}.`,
   "summary.noRoute": (p, words) => `This box has no way out of its own network since ${moment(p.since, words)}.`,
   "summary.cannotStore": (p, words) => `This box cannot store what it sees since ${moment(p.since, words)}.`,
   "summary.starved": (p, words) => `This box cannot keep up with its checks since ${moment(p.since, words)}.`,
@@ -81,6 +83,8 @@ const summary = {
   "more.rest": (p) => `${upperFirst(restOf(p))}.`,
   "more.cutOff": () =>
     "Nothing else is known until that is mended. Look at this box's cable and at the port it leads to.",
+  "more.addressTwice": () =>
+    "Answers meant for this box may go there, so silence is not told as a failure. Find that device by its hardware address and give one of the two another address.",
   "more.late": () => "Late ones are marked and do not count as fine.",
 } satisfies Templates;
 
@@ -202,6 +206,7 @@ function downDetail(p: Parameters): string {
 /** What is not known to be fine, in the order of its weight. */
 const REST: Readonly<Record<string, (count: Parameters[string] | undefined) => string>> = {
   cannotStore: () => "this box cannot store what it sees",
+  addressTwice: () => "another device uses this box's address",
   noRoute: () => "this box has no way out of its own network",
   starved: () => "this box cannot keep up with its checks",
   deaf: () => "this box cannot receive reports of jobs",
@@ -246,4 +251,9 @@ function internetDetail(p: Parameters): string {
 /** How long was really watched; a box of an older version does not say. */
 function watched(p: Parameters): string {
   return typeof p.watchedMs === "number" && p.watchedMs < 86_400_000 ? durationInWords(p.watchedMs) : "24 hours";
+}
+
+/** Which other device it is, where that is known. */
+function by({ hardware, maker }: Parameters): string {
+  return hardware === undefined ? "" : `: ${text(hardware)}${maker === undefined ? "" : ` (${text(maker)})`}`;
 }

@@ -82,6 +82,8 @@ export const diagnosisTexts = {
     `najavljeni radovi završili su ${moment(p.until, words)}: ${text(p.name)}${called(p)}`,
   "box.cutOff": (p) =>
     `ništa se nije moglo pogledati jer je i sam nadzorni uređaj odsječen: ${WHY[text(p.why)] ?? text(p.why)}`,
+  "box.addressTwice": (p) =>
+    `na ono što nadzorni uređaj čuje ne može se osloniti jer drugi uređaj koristi njegovu adresu ${text(p.address)}${p.hardware === "" ? "" : ` (${text(p.hardware)})`}`,
   "box.starved": (p) =>
     `ništa nije pogledano jer nadzorni uređaj nije mogao raditi ${number(p.percent, 0)} % zadnje minute`,
   skipped: (p) =>

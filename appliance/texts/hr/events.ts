@@ -198,6 +198,10 @@ const RESTORED: Readonly<Record<string, string>> & { readonly line: string } = {
 const CUT_OFF: Readonly<Record<string, Template>> = {
   noCarrier: (p, words) => `mrežni kabel je opet spojen; ništa nije viđeno ${span(p, words)}`,
   noAddress: (p, words) => `mrežna adresa je opet tu; ništa nije viđeno ${span(p, words)}`,
+  addressTwice: (p, words) =>
+    p.state === "ok"
+      ? `adresa ${text(p.address)} opet je samo njegova; drugi ju je uređaj koristio ${span(p, words)}${other(p)}`
+      : `drugi uređaj koristi njegovu adresu ${text(p.address)}${other(p)}; šutnja ostalih dotad se ne javlja`,
   takenOver: () =>
     "drugi se klijent prijavljuje brokeru pod istim imenom: postoji li drugi nadzorni uređaj s istim identitetom? Jedan od njih isključite",
   noRoute: (p, words) => `opet ima izlaz iz svoje mreže; izvan nje ništa nije viđeno ${span(p, words)}`,
@@ -286,3 +290,8 @@ function stored(p: Parameters): string | undefined {
 }
 
 export const eventTemplates = prefixed("event", { ...incidents, ...others });
+
+/** Which other device uses the box's address, where that is known. */
+function other({ hardware, maker }: Parameters): string {
+  return hardware === undefined ? "" : ` (${text(hardware)}${maker === undefined ? "" : `, ${text(maker)}`})`;
+}

@@ -38,6 +38,8 @@ const summary = {
     p.ok === 0 ? "Najavljeni radovi su u tijeku." : `Najavljeni radovi su u tijeku; ${checksFine(p.ok)}.`,
   "summary.noCarrier": (p, words) => `Ovaj nadzorni uređaj ostao je bez mrežnog kabela ${at(p.since, words)}.`,
   "summary.noAddress": (p, words) => `Ovaj nadzorni uređaj nema mrežnu adresu od ${moment(p.since, words)}.`,
+  "summary.addressTwice": (p, words) =>
+    `Drugi uređaj koristi adresu ovog nadzornog uređaja, ${text(p.address)}, od ${moment(p.since, words)}${by(p)}.`,
   "summary.noRoute": (p, words) => `Ovaj nadzorni uređaj nema izlaz iz svoje mreže od ${moment(p.since, words)}.`,
   "summary.cannotStore": (p, words) => `Ovaj nadzorni uređaj ne može spremiti što vidi od ${moment(p.since, words)}.`,
   "summary.certificateRevoked": (p, words) =>
@@ -85,6 +87,8 @@ const summary = {
   "more.rest": (p) => `${upperFirst(restOf(p))}.`,
   "more.cutOff": () =>
     "Dok se to ne popravi, ništa drugo nije poznato. Pogledajte kabel ovog uređaja i port na koji vodi.",
+  "more.addressTwice": () =>
+    "Odgovori za ovaj uređaj mogu odlaziti tamo, pa se šutnja ne javlja kao kvar. Pronađite taj uređaj po hardverskoj adresi i jednom od njih dajte drugu adresu.",
   "more.late": () => "Zakašnjele su označene i ne računaju se kao uredne.",
 } satisfies Templates;
 
@@ -204,6 +208,7 @@ function downDetail(p: Parameters): string {
 /** What is not known to be fine, in the order of its weight. */
 const REST: Readonly<Record<string, (count: Parameters[string] | undefined) => string>> = {
   cannotStore: () => "ovaj nadzorni uređaj ne može spremiti što vidi",
+  addressTwice: () => "drugi uređaj koristi adresu ovog nadzornog uređaja",
   noRoute: () => "ovaj nadzorni uređaj nema izlaz iz svoje mreže",
   starved: () => "ovaj nadzorni uređaj ne stiže obaviti svoje provjere",
   deaf: () => "ovaj nadzorni uređaj ne može primati javljanja zadataka",
@@ -243,4 +248,9 @@ function internetDetail(p: Parameters): string {
 /** How long was really watched; a box of an older version does not say. */
 function watched(p: Parameters): string {
   return typeof p.watchedMs === "number" && p.watchedMs < 86_400_000 ? durationInWords(p.watchedMs) : "24 sata";
+}
+
+/** Which other device it is, where that is known. */
+function by({ hardware, maker }: Parameters): string {
+  return hardware === undefined ? "" : `: ${text(hardware)}${maker === undefined ? "" : ` (${text(maker)})`}`;
 }

@@ -82,6 +82,8 @@ export const diagnosisTexts = {
     `${text(p.name)}: a bejelentett karbantartás véget ért ${moment(p.until, words)}-kor${called(p)}`,
   "box.cutOff": (p) =>
     `semmit sem lehetett megvizsgálni, mert a felügyelőegység maga van elvágva: ${WHY[text(p.why)] ?? text(p.why)}`,
+  "box.addressTwice": (p) =>
+    `amit a felügyelőegység hall, arra nem lehet építeni, mert egy másik eszköz is használja a címét: ${text(p.address)}${p.hardware === "" ? "" : ` (${text(p.hardware)})`}`,
   "box.starved": (p) =>
     `semmi sem lett megvizsgálva, mert a felügyelőegység az utolsó perc ${number(p.percent, 0)} %-ában nem futhatott`,
   skipped: (p) =>

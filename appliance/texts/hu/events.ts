@@ -197,6 +197,10 @@ const CUT_OFF: Readonly<Record<string, Template>> = {
   noCarrier: (p, words) => `a hálózati kábele ismét csatlakozik; nem látott semmit: ${span(p, words)}`,
   noAddress: (p, words) => `ismét van hálózati címe; nem látott semmit: ${span(p, words)}`,
   noRoute: (p, words) => `ismét van kijárata a saját hálózatából; azon kívül nem látott semmit: ${span(p, words)}`,
+  addressTwice: (p, words) =>
+    p.state === "ok"
+      ? `a címe (${text(p.address)}) ismét csak az övé; egy másik eszköz használta: ${span(p, words)}${other(p)}`
+      : `egy másik eszköz is használja a címét (${text(p.address)})${other(p)}; mások hallgatása addig nem számít hibának`,
   takenOver: () =>
     "a brókerhez egy másik kliens is ezen a néven jelentkezik be: van egy második felügyelőegység ugyanezzel az azonossággal? Az egyiket kapcsolja ki",
 };
@@ -286,3 +290,8 @@ function stored(p: Parameters): string | undefined {
 }
 
 export const eventTemplates = prefixed("event", { ...incidents, ...others });
+
+/** Which other device uses the box's address, where that is known. */
+function other({ hardware, maker }: Parameters): string {
+  return hardware === undefined ? "" : ` (${text(hardware)}${maker === undefined ? "" : `, ${text(maker)}`})`;
+}

@@ -35,6 +35,8 @@ const summary = {
       : `Bejelentett karbantartás zajlik. ${count(p.ok, "ellenőrzés")} rendben.`,
   "summary.noCarrier": (p, words) => `A felügyelőegység hálózati kábele ${at(p.since, words)} kihúzódott.`,
   "summary.noAddress": (p, words) => `A felügyelőegységnek ${since(p.since, words)} nincs hálózati címe.`,
+  "summary.addressTwice": (p, words) =>
+    `A felügyelőegység címét (${text(p.address)}) ${since(p.since, words)} egy másik eszköz is használja${by(p)}.`,
   "summary.noRoute": (p, words) => `A felügyelőegységnek ${since(p.since, words)} nincs kijárata a saját hálózatából.`,
   "summary.cannotStore": (p, words) => `A felügyelőegység ${since(p.since, words)} nem tudja tárolni, amit lát.`,
   "summary.starved": (p, words) => `A felügyelőegység ${since(p.since, words)} nem győzi az ellenőrzéseket.`,
@@ -78,6 +80,8 @@ const summary = {
   "more.rest": (p) => `${upperFirst(restOf(p))}.`,
   "more.cutOff": () =>
     "Amíg ez nincs elhárítva, semmi mást nem tudni. Nézze meg a felügyelőegység kábelét és a portot, amelyhez vezet.",
+  "more.addressTwice": () =>
+    "A felügyelőegységnek szánt válaszok oda juthatnak, ezért a hallgatás nem számít hibának. Keresse meg az eszközt a hardvercíme alapján, és adjon az egyiknek másik címet.",
   "more.late": () => "A késők meg vannak jelölve, és nem számítanak rendben lévőnek.",
 } satisfies Templates;
 
@@ -190,6 +194,7 @@ function downDetail(p: Parameters): string {
 /** What is not known to be fine, in the order of its weight. */
 const REST: Readonly<Record<string, (count: Parameters[string] | undefined) => string>> = {
   cannotStore: () => "a felügyelőegység nem tudja tárolni, amit lát",
+  addressTwice: () => "egy másik eszköz is használja a felügyelőegység címét",
   noRoute: () => "a felügyelőegységnek nincs kijárata a saját hálózatából",
   starved: () => "a felügyelőegység nem győzi az ellenőrzéseket",
   deaf: () => "a felügyelőegység nem tudja fogadni a feladatok jelzéseit",
@@ -229,4 +234,9 @@ function internetDetail(p: Parameters): string {
 /** How long was really watched; a box of an older version does not say. */
 function watched(p: Parameters): string {
   return typeof p.watchedMs === "number" && p.watchedMs < 86_400_000 ? durationInWords(p.watchedMs) : "24 óra";
+}
+
+/** Which other device it is, where that is known. */
+function by({ hardware, maker }: Parameters): string {
+  return hardware === undefined ? "" : `: ${text(hardware)}${maker === undefined ? "" : ` (${text(maker)})`}`;
 }

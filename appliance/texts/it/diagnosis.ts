@@ -81,6 +81,8 @@ export const diagnosisTexts = {
     `i lavori annunciati su ${text(p.name)} sono finiti ${at(p.until, words)}${called(p)}`,
   "box.cutOff": (p) =>
     `non si è potuto guardare nulla perché la centralina stessa è isolata: ${WHY[text(p.why)] ?? text(p.why)}`,
+  "box.addressTwice": (p) =>
+    `su ciò che la centralina sente non si può contare, perché un altro apparato usa il suo indirizzo ${text(p.address)}${p.hardware === "" ? "" : ` (${text(p.hardware)})`}`,
   "box.starved": (p) =>
     `non si è guardato nulla perché la centralina non ha potuto lavorare per il ${number(p.percent, 0)} % dell'ultimo minuto`,
   skipped: (p) =>

@@ -199,6 +199,10 @@ const RESTORED: Readonly<Record<string, string>> & { readonly line: string } = {
 const CUT_OFF: Readonly<Record<string, Template>> = {
   noCarrier: (p, words) => `il cavo di rete è di nuovo collegato; non si è visto nulla ${span(p, words)}`,
   noAddress: (p, words) => `ha di nuovo un indirizzo di rete; non si è visto nulla ${span(p, words)}`,
+  addressTwice: (p, words) =>
+    p.state === "ok"
+      ? `il suo indirizzo ${text(p.address)} è di nuovo solo suo; un altro apparato l'ha usato ${span(p, words)}${other(p)}`
+      : `un altro apparato usa il suo indirizzo ${text(p.address)}${other(p)}; nel frattempo il silenzio degli altri non viene segnalato`,
   takenOver: () =>
     "un altro client accede al broker con lo stesso nome: c'è una seconda centralina con la stessa identità? Spegnetene una",
   noRoute: (p, words) => `esce di nuovo dalla propria rete; oltre non si è visto nulla ${span(p, words)}`,
@@ -293,3 +297,8 @@ function stored(p: Parameters): string | undefined {
 }
 
 export const eventTemplates = prefixed("event", { ...incidents, ...others });
+
+/** Which other device uses the box's address, where that is known. */
+function other({ hardware, maker }: Parameters): string {
+  return hardware === undefined ? "" : ` (${text(hardware)}${maker === undefined ? "" : `, ${text(maker)}`})`;
+}

@@ -35,6 +35,8 @@ const summary = {
     p.ok === 0 ? "Sono in corso lavori annunciati." : `Sono in corso lavori annunciati; ${checksFine(p.ok)}.`,
   "summary.noCarrier": (p, words) => `Questa centralina ha perso il cavo di rete ${at(p.since, words)}.`,
   "summary.noAddress": (p, words) => `Questa centralina è senza indirizzo di rete ${since(p.since, words)}.`,
+  "summary.addressTwice": (p, words) =>
+    `Un altro apparato usa l'indirizzo di questa centralina, ${text(p.address)}, ${since(p.since, words)}${by(p)}.`,
   "summary.noRoute": (p, words) => `Questa centralina non esce dalla propria rete ${since(p.since, words)}.`,
   "summary.cannotStore": (p, words) => `Questa centralina non riesce a salvare ciò che vede ${since(p.since, words)}.`,
   "summary.certificateRevoked": (p, words) =>
@@ -81,6 +83,8 @@ const summary = {
   "more.rest": (p) => `${upperFirst(restOf(p))}.`,
   "more.cutOff": () =>
     "Finché non è risolto non si sa altro. Guardate il cavo di questa centralina e la porta a cui è collegata.",
+  "more.addressTwice": () =>
+    "Le risposte per questa centralina possono finire lì, perciò il silenzio non viene segnalato come guasto. Trovate quell'apparato dal suo indirizzo hardware e date a uno dei due un altro indirizzo.",
   "more.late": () => "I controlli in ritardo sono segnati e non contano come regolari.",
 } satisfies Templates;
 
@@ -201,6 +205,7 @@ const REST: Readonly<Record<string, (count: Value) => string>> = {
   certificateExpired: () => "il certificato di questa centralina è scaduto",
   certificateRefused: () => "la centrale operativa non accetta il certificato di questa centralina",
   certificateNotRenewed: () => "il certificato di questa centralina non è stato rinnovato",
+  addressTwice: () => "un altro apparato usa l'indirizzo della centralina",
   noRoute: () => "la centralina non esce dalla propria rete",
   starved: () => "la centralina non tiene il passo con i propri controlli",
   deaf: () => "la centralina non può ricevere notizie delle attività",
@@ -237,4 +242,9 @@ function internetDetail(p: Parameters): string {
 /** How long was really watched; a box of an older version does not say. */
 function watched(p: Parameters): string {
   return typeof p.watchedMs === "number" && p.watchedMs < 86_400_000 ? durationInWords(p.watchedMs) : "24 ore";
+}
+
+/** Which other device it is, where that is known. */
+function by({ hardware, maker }: Parameters): string {
+  return hardware === undefined ? "" : `: ${text(hardware)}${maker === undefined ? "" : ` (${text(maker)})`}`;
 }

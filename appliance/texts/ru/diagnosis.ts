@@ -82,6 +82,8 @@ export const diagnosisTexts = {
   "maintenance.ended": (p, words) =>
     `плановые работы закончились ${moment(p.until, words)}: ${text(p.name)}${called(p)}`,
   "box.cutOff": (p) => `ничего не удалось посмотреть: блок мониторинга сам отрезан: ${WHY[text(p.why)] ?? text(p.why)}`,
+  "box.addressTwice": (p) =>
+    `на то, что слышит блок мониторинга, нельзя полагаться: другое устройство использует его адрес ${text(p.address)}${p.hardware === "" ? "" : ` (${text(p.hardware)})`}`,
   "box.starved": (p) =>
     `ничего не посмотрели: блок мониторинга не мог работать ${number(p.percent, 0)} % последней минуты`,
   skipped: (p) =>

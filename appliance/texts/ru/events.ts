@@ -201,6 +201,10 @@ const RESTORED: Readonly<Record<string, string>> & { readonly line: string } = {
 const CUT_OFF: Readonly<Record<string, Template>> = {
   noCarrier: (p, words) => `сетевой кабель снова подключён; не было видно ничего ${span(p, words)}`,
   noAddress: (p, words) => `сетевой адрес снова есть; не было видно ничего ${span(p, words)}`,
+  addressTwice: (p, words) =>
+    p.state === "ok"
+      ? `адрес ${text(p.address)} снова принадлежит только ему; другое устройство использовало его ${span(p, words)}${other(p)}`
+      : `другое устройство использует его адрес ${text(p.address)}${other(p)}; о молчании остальных пока не сообщается`,
   takenOver: () =>
     "к брокеру под тем же именем подключается другой клиент: нет ли второго блока с тем же идентификатором? Выключите один из них",
   noRoute: (p, words) => `снова есть выход из своей сети; за её пределами не было видно ничего ${span(p, words)}`,
@@ -290,3 +294,8 @@ function stored(p: Parameters): string | undefined {
 }
 
 export const eventTemplates = prefixed("event", { ...incidents, ...others });
+
+/** Which other device uses the box's address, where that is known. */
+function other({ hardware, maker }: Parameters): string {
+  return hardware === undefined ? "" : ` (${text(hardware)}${maker === undefined ? "" : `, ${text(maker)}`})`;
+}

@@ -37,6 +37,8 @@ const summary = {
   "summary.maintenance": (p) => (p.ok === 0 ? "Идут плановые работы." : `Идут плановые работы; ${checksFine(p.ok)}.`),
   "summary.noCarrier": (p, words) => `Этот блок мониторинга остался без сетевого кабеля ${at(p.since, words)}.`,
   "summary.noAddress": (p, words) => `У этого блока мониторинга нет сетевого адреса с ${moment(p.since, words)}.`,
+  "summary.addressTwice": (p, words) =>
+    `Другое устройство использует адрес этого блока мониторинга, ${text(p.address)}, с ${moment(p.since, words)}${by(p)}.`,
   "summary.noRoute": (p, words) => `У этого блока мониторинга нет выхода из своей сети с ${moment(p.since, words)}.`,
   "summary.cannotStore": (p, words) =>
     `Этот блок мониторинга не может сохранять то, что видит, с ${moment(p.since, words)}.`,
@@ -84,6 +86,8 @@ const summary = {
   "more.rest": (p) => `${upperFirst(restOf(p))}.`,
   "more.cutOff": () =>
     "Пока это не исправлено, больше ничего не известно. Проверьте кабель этого блока и порт, к которому он ведёт.",
+  "more.addressTwice": () =>
+    "Ответы этому блоку могут уходить туда, поэтому молчание не считается сбоем. Найдите это устройство по аппаратному адресу и дайте одному из двух другой адрес.",
   "more.late": () => "Опаздывающие отмечены и не считаются в норме.",
 } satisfies Templates;
 
@@ -207,6 +211,7 @@ function downDetail(p: Parameters): string {
 /** What is not known to be fine, in the order of its weight. */
 const REST: Readonly<Record<string, (count: Parameters[string] | undefined) => string>> = {
   cannotStore: () => "этот блок мониторинга не может сохранять то, что видит",
+  addressTwice: () => "другое устройство использует адрес этого блока мониторинга",
   noRoute: () => "у этого блока мониторинга нет выхода из своей сети",
   starved: () => "этот блок мониторинга не успевает выполнять проверки",
   deaf: () => "этот блок мониторинга не может принимать отчёты заданий",
@@ -247,4 +252,9 @@ function internetDetail(p: Parameters): string {
 /** How long was really watched; a box of an older version does not say. */
 function watched(p: Parameters): string {
   return typeof p.watchedMs === "number" && p.watchedMs < 86_400_000 ? durationInWords(p.watchedMs) : "24 часа";
+}
+
+/** Which other device it is, where that is known. */
+function by({ hardware, maker }: Parameters): string {
+  return hardware === undefined ? "" : `: ${text(hardware)}${maker === undefined ? "" : ` (${text(maker)})`}`;
 }

@@ -194,6 +194,11 @@ const CUT_OFF: Readonly<Record<string, Template>> = {
   noCarrier: (p, words) => `网线已接回；${span(p, words)}期间什么也没看到`,
   noAddress: (p, words) => `又有了网络地址；${span(p, words)}期间什么也没看到`,
   noRoute: (p, words) => `又能连出本地网络；${span(p, words)}期间没看到外部情况`,
+  addressTwice: (p, words) =>
+    p.state === "ok"
+      ? `地址 ${text(p.address)} 又只归其自身使用；${span(p, words)}期间曾被另一台设备使用${other(p)}`
+      : `另一台设备在使用其地址 ${text(p.address)}${other(p)}；在此期间不报告其他设备无应答`,
+  takenOver: () => "另一个客户端以同一名称登录消息服务器（broker）：是否有第二台身份相同的监控盒？请关闭其中一台",
 };
 
 function span(p: Parameters, words: Words): string {
@@ -278,3 +283,8 @@ function stored(p: Parameters): string | undefined {
 }
 
 export const eventTemplates = prefixed("event", { ...incidents, ...others });
+
+/** Which other device uses the box's address, where that is known. */
+function other({ hardware, maker }: Parameters): string {
+  return hardware === undefined ? "" : `（${text(hardware)}${maker === undefined ? "" : `，${text(maker)}`}）`;
+}

@@ -26,6 +26,8 @@ const summary = {
   "summary.maintenance": (p) => (p.ok === 0 ? "计划维护正在进行。" : `计划维护正在进行；${checks(p.ok)}正常。`),
   "summary.noCarrier": (p, words) => `本监控盒的网线于 ${moment(p.since, words)} 断开。`,
   "summary.noAddress": (p, words) => `本监控盒自 ${moment(p.since, words)} 起没有网络地址。`,
+  "summary.addressTwice": (p, words) =>
+    `自 ${moment(p.since, words)} 起，另一台设备在使用本监控盒的地址 ${text(p.address)}${by(p)}。`,
   "summary.noRoute": (p, words) => `本监控盒自 ${moment(p.since, words)} 起无法连出本地网络。`,
   "summary.cannotStore": (p, words) => `本监控盒自 ${moment(p.since, words)} 起无法保存所见内容。`,
   "summary.certificateRevoked": (p, words) =>
@@ -65,6 +67,8 @@ const summary = {
   "more.symptoms": (p) => `${behind(p)}。`,
   "more.rest": (p) => `${restOf(p)}。`,
   "more.cutOff": () => "修复之前无法得知其他情况。请检查本监控盒的网线及其所接端口。",
+  "more.addressTwice": () =>
+    "发给本监控盒的应答可能到了那台设备，因此无应答不算故障。请按硬件地址找到该设备，并给其中一台换一个地址。",
   "more.late": () => "滞后的项已标出，不算作正常。",
 } satisfies Templates;
 
@@ -172,6 +176,7 @@ const REST: Readonly<Record<string, (count: Value) => string>> = {
   certificateExpired: () => "本监控盒的证书已过期",
   certificateRefused: () => "运维中心不接受本监控盒的证书",
   certificateNotRenewed: () => "本监控盒的证书未能更新",
+  addressTwice: () => "另一台设备在使用本监控盒的地址",
   noRoute: () => "本监控盒无法连出本地网络",
   starved: () => "本监控盒来不及完成检查",
   deaf: () => "本监控盒无法接收任务上报",
@@ -203,4 +208,9 @@ function internetDetail(p: Parameters): string {
 /** How long was really watched; a box of an older version does not say. */
 function watched(p: Parameters): string {
   return typeof p.watchedMs === "number" && p.watchedMs < 86_400_000 ? durationInWords(p.watchedMs) : "24 小时";
+}
+
+/** Which other device it is, where that is known. */
+function by({ hardware, maker }: Parameters): string {
+  return hardware === undefined ? "" : `：${text(hardware)}${maker === undefined ? "" : `（${text(maker)}）`}`;
 }

@@ -87,6 +87,7 @@ const boxFaults: Readonly<Record<string, string>> = {
   EACCES: "this box could not look: it lacks the permission",
   EPERM: "this box could not look: it is not allowed to",
   ECLOCK: "this box cannot judge dates: its clock is not synchronised",
+  ENOTUNIQ: "this box could not look: another device uses its address, and may have had the answer",
   ESTARVED: "this box could not look: it had no time to run, and may have missed the answer",
   EAI_AGAIN: "this box could not look: no name server tells it the address",
 };

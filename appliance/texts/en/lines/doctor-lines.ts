@@ -80,6 +80,13 @@ export const lines = {
   "doctor.ping.sockets": (p) => `by ping sockets (${text(p.why)})`,
   "doctor.ping.none": (p) => `this box cannot ping: ${text(p.why)}`,
   "doctor.ping.advice": () => "install fping, or set net.ipv4.ping_group_range = 0 2147483647 with sysctl",
+  "doctor.address.alone": (p) => `nobody else uses ${text(p.addresses)}`,
+  "doctor.address.none": () => "this box has no address that others could use",
+  "doctor.address.cannot": (p) => `cannot be found out: ${text(p.why)}`,
+  "doctor.address.cannot.advice": () => "give the program the capability CAP_NET_RAW (the package does)",
+  "doctor.address.twice": (p) => `another device uses ${text(p.address)}: ${text(p.hardware)}`,
+  "doctor.address.twice.advice": () =>
+    "find the device by its hardware address (a switch knows its port), and give one of the two another address",
   "doctor.snmp.bursts": () => "versions 1 and 2c in bursts through the kernel",
   "doctor.snmp.sockets": (p) => `versions 1 and 2c by Node's sockets (${text(p.why)})`,
   "doctor.tcp.bursts": () => "connections in bursts through the kernel",

@@ -85,6 +85,7 @@ const boxFaults: Readonly<Record<string, string>> = {
   ENOMEM: "memorija mu je puna",
   EACCES: "nema dopuštenje",
   EPERM: "nije mu dopušteno",
+  ENOTUNIQ: "drugi uređaj koristi njegovu adresu i možda je primio odgovor",
   ESTARVED: "nije imao vremena za rad i možda je propustio odgovor",
   EAI_AGAIN: "nijedan poslužitelj imena ne kaže mu adresu",
 };

@@ -82,6 +82,13 @@ export const lines = {
   "doctor.ping.sockets": (p) => `utičnicama za ping (${text(p.why)})`,
   "doctor.ping.none": (p) => `nadzorni uređaj ne može pingati: ${text(p.why)}`,
   "doctor.ping.advice": () => "ugradite fping ili sa sysctl postavite net.ipv4.ping_group_range = 0 2147483647",
+  "doctor.address.alone": (p) => `nitko drugi ne koristi ${text(p.addresses)}`,
+  "doctor.address.none": () => "nadzorni uređaj nema adresu koju bi drugi mogli koristiti",
+  "doctor.address.cannot": (p) => `ne može se saznati: ${text(p.why)}`,
+  "doctor.address.cannot.advice": () => "dajte programu ovlast CAP_NET_RAW (paket je daje)",
+  "doctor.address.twice": (p) => `drugi uređaj koristi ${text(p.address)}: ${text(p.hardware)}`,
+  "doctor.address.twice.advice": () =>
+    "pronađite uređaj po hardverskoj adresi (preklopnik zna njegov port) i jednom od njih dajte drugu adresu",
   "doctor.snmp.bursts": () => "verzije 1 i 2c skupno, kroz jezgru",
   "doctor.snmp.sockets": (p) => `verzije 1 i 2c Nodeovim utičnicama (${text(p.why)})`,
   "doctor.tcp.bursts": () => "veze skupno, kroz jezgru",

@@ -86,6 +86,8 @@ const boxFaults: Readonly<Record<string, string>> = {
   EACCES: "a felügyelőegység nem tudta megvizsgálni: nincs hozzá joga",
   EPERM: "a felügyelőegység nem tudta megvizsgálni: nem szabad neki",
   ECLOCK: "a felügyelőegység nem tud dátumot megítélni: az órája nincs szinkronban",
+  ENOTUNIQ:
+    "a felügyelőegység nem tudta megvizsgálni: egy másik eszköz is használja a címét, és a válasz oda juthatott",
   ESTARVED: "a felügyelőegység nem tudta megvizsgálni: nem jutott futási idő, és a választ elszalaszthatta",
   EAI_AGAIN: "a felügyelőegység nem tudta megvizsgálni: egyetlen névkiszolgáló sem mondja meg a címet",
 };

@@ -89,6 +89,13 @@ export const lines = {
   "doctor.ping.none": (p) => `a felügyelőegység nem tud pingelni: ${text(p.why)}`,
   "doctor.ping.advice": () =>
     "telepítse az fping csomagot, vagy állítsa be sysctl-lel: net.ipv4.ping_group_range = 0 2147483647",
+  "doctor.address.alone": (p) => `senki más nem használja: ${text(p.addresses)}`,
+  "doctor.address.none": () => "a felügyelőegységnek nincs olyan címe, amelyet mások használhatnának",
+  "doctor.address.cannot": (p) => `nem deríthető ki: ${text(p.why)}`,
+  "doctor.address.cannot.advice": () => "adja meg a programnak a CAP_NET_RAW képességet (a csomag megadja)",
+  "doctor.address.twice": (p) => `egy másik eszköz is használja: ${text(p.address)}, ${text(p.hardware)}`,
+  "doctor.address.twice.advice": () =>
+    "keresse meg az eszközt a hardvercíme alapján (a switch ismeri a portját), és adjon az egyiknek másik címet",
   "doctor.snmp.bursts": () => "1-es és 2c változat csoportosan, a rendszermagon át",
   "doctor.snmp.sockets": (p) => `1-es és 2c változat a Node socketjeivel (${text(p.why)})`,
   "doctor.tcp.bursts": () => "kapcsolatok csoportosan, a rendszermagon át",

@@ -87,6 +87,8 @@ const boxFaults: Readonly<Record<string, string>> = {
   EACCES: "la centralina non ha potuto guardare: le manca il permesso",
   EPERM: "la centralina non ha potuto guardare: non le è consentito",
   ECLOCK: "la centralina non può giudicare le date: il suo orologio non è sincronizzato",
+  ENOTUNIQ:
+    "la centralina non ha potuto guardare: un altro apparato usa il suo indirizzo e può aver ricevuto la risposta",
   ESTARVED: "la centralina non ha potuto guardare: non ha avuto tempo di lavorare e può aver perso la risposta",
   EAI_AGAIN: "la centralina non ha potuto guardare: nessun server dei nomi le dice l'indirizzo",
 };

@@ -83,6 +83,13 @@ export const lines = {
   "doctor.ping.sockets": (p) => `con socket ping (${text(p.why)})`,
   "doctor.ping.none": (p) => `la centralina non può fare ping: ${text(p.why)}`,
   "doctor.ping.advice": () => "installare fping, o impostare con sysctl net.ipv4.ping_group_range = 0 2147483647",
+  "doctor.address.alone": (p) => `nessun altro usa ${text(p.addresses)}`,
+  "doctor.address.none": () => "la centralina non ha indirizzi che altri potrebbero usare",
+  "doctor.address.cannot": (p) => `non si può sapere: ${text(p.why)}`,
+  "doctor.address.cannot.advice": () => "date al programma la capability CAP_NET_RAW (il pacchetto lo fa)",
+  "doctor.address.twice": (p) => `un altro apparato usa ${text(p.address)}: ${text(p.hardware)}`,
+  "doctor.address.twice.advice": () =>
+    "trovate l'apparato dal suo indirizzo hardware (uno switch ne conosce la porta) e date a uno dei due un altro indirizzo",
   "doctor.snmp.bursts": () => "versioni 1 e 2c a gruppi, tramite il kernel",
   "doctor.snmp.sockets": (p) => `versioni 1 e 2c con i socket di Node (${text(p.why)})`,
   "doctor.tcp.bursts": () => "connessioni a gruppi, tramite il kernel",

@@ -83,6 +83,13 @@ export const lines = {
   "doctor.ping.sockets": (p) => `через ping-сокеты (${text(p.why)})`,
   "doctor.ping.none": (p) => `блок мониторинга не может пинговать: ${text(p.why)}`,
   "doctor.ping.advice": () => "установите fping или задайте через sysctl net.ipv4.ping_group_range = 0 2147483647",
+  "doctor.address.alone": (p) => `больше никто не использует ${text(p.addresses)}`,
+  "doctor.address.none": () => "у блока мониторинга нет адреса, который могли бы использовать другие",
+  "doctor.address.cannot": (p) => `узнать нельзя: ${text(p.why)}`,
+  "doctor.address.cannot.advice": () => "дайте программе полномочие CAP_NET_RAW (пакет его даёт)",
+  "doctor.address.twice": (p) => `другое устройство использует ${text(p.address)}: ${text(p.hardware)}`,
+  "doctor.address.twice.advice": () =>
+    "найдите устройство по аппаратному адресу (коммутатор знает его порт) и дайте одному из двух другой адрес",
   "doctor.snmp.bursts": () => "версии 1 и 2c группами, через ядро",
   "doctor.snmp.sockets": (p) => `версии 1 и 2c через сокеты Node (${text(p.why)})`,
   "doctor.tcp.bursts": () => "соединения группами, через ядро",

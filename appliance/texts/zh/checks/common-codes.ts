@@ -84,6 +84,7 @@ const boxFaults: Readonly<Record<string, string>> = {
   EACCES: "监控盒无法查看：缺少权限",
   EPERM: "监控盒无法查看：不被允许",
   ECLOCK: "监控盒无法判断日期：其时钟未同步",
+  ENOTUNIQ: "监控盒无法查看：另一台设备在使用其地址，可能收走了应答",
   ESTARVED: "监控盒无法查看：没有得到处理器时间，可能错过了应答",
   EAI_AGAIN: "监控盒无法查看：没有域名服务器告知地址",
 };
