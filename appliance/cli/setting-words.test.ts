@@ -6,7 +6,6 @@ import type { JsonSchema } from "#config/json-schema.ts";
 import { LANGUAGES } from "#model/config/box-settings.ts";
 import { bookOf, loadBooks } from "#texts/books.ts";
 import { settingChoices, settingFields } from "#texts/en/setting-labels.ts";
-import { settingHelp } from "#texts/hr/setting-help.ts";
 import { sayChoice, sayField } from "#texts/forms/setting-words.ts";
 import { wordsOf } from "#texts/sentence-book.ts";
 
@@ -77,14 +76,6 @@ t.test("no word is left over", async (t) => {
   const own = /^(form\.|profile\.some$|hostCheck\.(service|check)$|schedule\.(cron|every)$)/;
   t.same(
     Object.keys(settingChoices).filter((name) => !own.test(name) && !ends(choices, name)),
-    [],
-  );
-});
-
-t.test("what helps with a field is the translation of a description that there is", async (t) => {
-  const schema = JSON.stringify(makeConfigSchema(checkTypes));
-  t.same(
-    Object.keys(settingHelp).filter((description) => !schema.includes(`"description":${JSON.stringify(description)}`)),
     [],
   );
 });

@@ -20,6 +20,13 @@ export function collections(root: string): readonly Reference[] {
       path: `appliance/texts/${language}/check-types.ts`,
       make: () => checkSentences(root, language),
     })),
+    // English help stands in the schema.
+    ...languages
+      .filter((language) => language !== "en")
+      .map((language) => ({
+        path: `appliance/texts/${language}/setting-help.ts`,
+        make: () => settingHelp(root, language),
+      })),
   ];
 }
 
@@ -59,6 +66,28 @@ import { prefixed } from "../prefixed.ts";
 
 export const checkTemplates = {
 ${names.map((name) => `  ...prefixed("${name}", ${name}Texts),`).join("\n")}
+};
+`;
+}
+
+/** `texts/LANGUAGE/setting-help.ts`: where the help with fields of forms is, and with the settings of the types that have own ones. */
+function settingHelp(root: string, language: string): string {
+  const parts = readdirSync(join(root, "appliance/texts", language, "setting-help"))
+    .map((file) => file.replace(/\.ts$/, ""))
+    .toSorted();
+  const types = typeNames(root).filter((name) =>
+    existsSync(join(root, `appliance/checks/${name}/texts/help/${language}.ts`)),
+  );
+  return `/** Help with fields, by parts that are loaded with the forms that need them. ${MADE_BY} */
+import type { HelpBook } from "../forms/help-parts.ts";
+
+export const settingHelp: HelpBook = {
+${parts.map((name) => `  ${name}: async () => (await import("./setting-help/${name}.ts")).${name}Help,`).join("\n")}
+${types
+  .map(
+    (name) => `  "check.${name}": async () => (await import("#checks/${name}/texts/help/${language}.ts")).${name}Help,`,
+  )
+  .join("\n")}
 };
 `;
 }

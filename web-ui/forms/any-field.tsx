@@ -2,8 +2,10 @@
 import { useRef } from "preact/hooks";
 import { say } from "../words/language.ts";
 import { withAt } from "./edits.ts";
+import { helpPartOfCheck } from "#texts/forms/help-parts.ts";
 import { useForm, type AnyFieldProps } from "./form-context.ts";
 import { FIRST } from "./forms-table.ts";
+import { useHelp } from "./help.ts";
 import { Labelled, useAround } from "./labelled.tsx";
 import { ChoicesField, EntriesField, RecordField, TextsField } from "./list-fields.tsx";
 import { AmountField, ChoiceField, SecretField, SwitchField, TextField } from "./scalar-fields.tsx";
@@ -127,9 +129,10 @@ export function GroupField(props: AnyFieldProps) {
   const asked = useAround({ ...props, label: sayField(["settings"]) });
   const named = useAround(props);
   const { fixed, root } = useForm();
+  const isAsked = props.field.at(-2) === "settings";
+  useHelp(isAsked ? [helpPartOfCheck(props.field.at(-1) ?? "")] : []);
   if (bare) return <GroupFields {...props} />;
   // Settings of a check are asked for as soon as it is chosen.
-  const isAsked = props.field.at(-2) === "settings";
   const around = isAsked ? asked : named;
   if (isAsked)
     return (

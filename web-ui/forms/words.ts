@@ -1,8 +1,9 @@
 /** Words of fields: what they are called, what helps, what their values mean. */
+import { helpKey } from "#texts/forms/help-parts.ts";
 import { sayChoice as sayChoiceOf, sayField as sayFieldOf } from "#texts/forms/setting-words.ts";
 import { upperFirst } from "#texts/upper-first.ts";
 import { book, say, words } from "../words/language.ts";
-import { settingHelp } from "./help.ts";
+import { helpIn } from "./help.ts";
 import { resolved, type Schema } from "./schema.ts";
 
 export function sayField(field: readonly string[]): string {
@@ -17,9 +18,9 @@ export function sayChoice(field: readonly string[], value: string): string {
 export function sayHelp(schema: Schema): string | undefined {
   const { description } = schema;
   if (description === undefined || description === "") return undefined;
-  const said = book.value.language === "en" ? description : settingHelp.value[description];
-  // How a secret is written in a file is of no use in a form.
-  return said?.replace(" Plain text, or `{ secret: NAME }`.", "").replaceAll("`", "");
+  const { language } = book.value;
+  const key = helpKey(description);
+  return (language === "en" ? key : helpIn(language, key))?.replaceAll("`", "");
 }
 
 /** What a form of a union is called. */

@@ -1,11 +1,13 @@
 /** The configuration by forms: lists of what there is several of, one form each, and versions. */
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { helpPartsOf } from "#texts/forms/help-parts.ts";
 import { EntryForm } from "../forms/entry-form.tsx";
 import { failed, loadConfig, type Loaded as LoadedConfig } from "../forms/config-loaded.ts";
 import { idFrom } from "../forms/edits.ts";
 import { GENERAL, LISTS, nameOfEntry, NEW, type ListPlace } from "../forms/forms-table.ts";
 import { emptyOf, isGroup, resolved, valueAt, type Schema } from "../forms/schema.ts";
+import { useHelp } from "../forms/help.ts";
 import { sayField } from "../forms/words.ts";
 import { Fixed } from "../parts/settings-fixed.tsx";
 import { Field } from "../parts/field.tsx";
@@ -51,6 +53,8 @@ function General({ from, name }: { readonly from: LoadedConfig; readonly name: s
   const given = from.schema.properties?.[name] ?? {};
   const schema = name === "outputs" ? without(given, "webhooks") : given;
   const before = from.document[name];
+  const isHelpHere = useHelp(helpPartsOf("general"));
+  if (!isHelpHere) return null;
   return (
     <div class="page content">
       <PageTitle title={sayField([name])} trail={<Trail />} second={<Fixed from={from} />} />
@@ -97,11 +101,13 @@ interface EntryProps {
 
 function Entry({ from, list, id }: EntryProps) {
   const typed = useSignal("");
+  const isHelpHere = useHelp(helpPartsOf(list.address));
   const isNew = id === NEW;
   const schema = itemOf(from.schema, list);
   const value = valueAt(from.document, list.way);
   const place = placeOf(value, id);
   const before = isNew ? undefined : entryAt(value, id);
+  if (!isHelpHere) return null;
   if (!isNew && before === undefined) return <Missing words={say("settings.gone")} />;
   const name = isNew ? say(`settings.new.${list.kind}`) : nameOfEntry(before, id);
   const last = list.named === true ? id : isNew ? "-" : id;

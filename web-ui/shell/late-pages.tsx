@@ -34,9 +34,8 @@ const loadMap = async () => (await Promise.all([import("../pages/map-pages.ts"),
 const loadArrivals = async () =>
   (await Promise.all([import("../pages/arrival-pages.ts"), loadLaterWords("arrivals")]))[0].ArrivalsPage;
 const loadSettings = async () =>
-  (
-    await Promise.all([import("../pages/settings-pages.ts"), loadLaterWords("settings"), loadLaterWords("changes")])
-  )[0].loadSettingsPage();
+  (await Promise.all([import("../pages/settings-pages.ts"), loadLaterWords("settings"), loadLaterWords("changes")]))[0]
+    .SettingsPage;
 const loadTools = async () =>
   (await Promise.all([import("../pages/tools-pages.ts"), loadLaterWords("tools")]))[0].ToolsPage;
 const meanwhile = <div class="page content" aria-busy="true" />;

@@ -1,0 +1,6 @@
+/** Italian help with the settings of check type `log`, by the schema's English. */
+import type { logHelp as croatian } from "./hr.ts";
+
+export const logHelp = {
+  "Only lines of this program.": "Solo righe di questo programma.",
+} satisfies Readonly<Record<keyof typeof croatian, string>>;

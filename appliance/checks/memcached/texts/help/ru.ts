@@ -1,0 +1,6 @@
+/** Russian help with the settings of check type `memcached`, by the schema's English. */
+import type { memcachedHelp as croatian } from "./hr.ts";
+
+export const memcachedHelp = {
+  "Whether connections, memory and hits are measured (`stats`).": "Измерять ли соединения, память и попадания (stats).",
+} satisfies Readonly<Record<keyof typeof croatian, string>>;

@@ -1,0 +1,7 @@
+/** Italian help with the settings of check type `mysql`, by the schema's English. */
+import type { mysqlHelp as croatian } from "./hr.ts";
+
+export const mysqlHelp = {
+  "Whether the server is a replica whose replication must run (needs the right REPLICA MONITOR or REPLICATION CLIENT).":
+    "Se il server è una replica la cui replicazione deve funzionare (serve il diritto REPLICA MONITOR o REPLICATION CLIENT).",
+} satisfies Readonly<Record<keyof typeof croatian, string>>;

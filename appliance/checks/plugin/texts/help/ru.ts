@@ -1,0 +1,7 @@
+/** Russian help with the settings of check type `plugin`, by the schema's English. */
+import type { pluginHelp as croatian } from "./hr.ts";
+
+export const pluginHelp = {
+  "Its arguments, one by one; there is no shell. `{address}` stands for the host's address.":
+    "Аргументы, по одному; оболочки нет. {address} означает адрес устройства.",
+} satisfies Readonly<Record<keyof typeof croatian, string>>;

@@ -1,0 +1,9 @@
+/** Italian help with the settings of check type `ssh`, by the schema's English. */
+import type { sshHelp as croatian } from "./hr.ts";
+
+export const sshHelp = {
+  "Fingerprint that one of the host keys must have, as `ssh-keygen -l` shows it (`SHA256:...`).":
+    "Impronta che una delle chiavi del server deve avere, come la mostra ssh-keygen -l (SHA256:...).",
+  "Text that the server's banner must contain, e.g. `OpenSSH_9`.":
+    "Testo che il banner del server deve contenere, p.es. OpenSSH_9.",
+} satisfies Readonly<Record<keyof typeof croatian, string>>;
