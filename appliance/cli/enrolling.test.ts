@@ -534,6 +534,86 @@ t.test(
   },
 );
 
+t.test(
+  "a whole box is backed up and restored while the old one runs on: it goes on, and the old one is shut out",
+  async (t) => {
+    const scene = await stage(t);
+    const desk = await serve(t, scene);
+    const [oldFolder, newFolder, elsewhere] = ["old", "new", "backup"].map((name) => {
+      const folder = mkdtempSync(path.join(tmpdir(), `vedetta-${name}-`));
+      t.teardown(() => rmSync(folder, { recursive: true, force: true }));
+      return folder;
+    }) as [string, string, string];
+    const site = path.join(elsewhere, "site.json");
+    writeFileSync(
+      site,
+      JSON.stringify({
+        version: 1,
+        customer: "acme",
+        site: { id: "hq", name: "HQ", timezone: "UTC", language: "en" },
+        box: { id: "box-1" },
+        hosts: [],
+        uplink: { targets: ["127.0.0.1"] },
+      }),
+    );
+    t.equal((await runWords(["config", "import", site, "--data", oldFolder])).code, 0);
+    const make = (dataFolder: string, boot: string) => {
+      const listen = { host: "127.0.0.1", port: 0 };
+      const given = { dataFolder, listen, version: "1.0.0", boot, clock: systemClock, log: silentLog, env: {} };
+      const box = new Appliance({ ...given, enrolPace: PACE });
+      t.teardown(() => box.stop());
+      return box;
+    };
+    const old = make(oldFolder, "old");
+    await old.start();
+    const authority = scene.issuer.authority.certificate;
+    await old.enrolment.order({ broker: scene.enrolUrl, authority, code: scene.giveCode() });
+    await waitFor("it is enrolled", () => old.enrolment.view().state === "enrolled");
+    const first = old.enrolment.view().certificate?.serial ?? "";
+    const phrase = path.join(elsewhere, "phrase");
+    writeFileSync(phrase, "correct horse battery staple\n");
+    const file = path.join(elsewhere, "box.vbk");
+    const secret = ["--passphrase-file", phrase];
+    t.equal((await runWords(["backup", file, "--data", oldFolder, ...secret])).code, 0, "while it runs");
+    rmSync(newFolder, { recursive: true });
+    t.equal((await runWords(["restore", file, "--data", newFolder, ...secret])).code, 0);
+
+    // Both run now under one identity, and take the broker from each other until the new one has its own certificate.
+    const restored = make(newFolder, "restored");
+    await restored.start();
+    await waitFor("the old certificate is revoked", () => scene.issuer.book.isRevoked(first));
+    await desk.settled();
+    await waitFor("the old box knows", () => old.enrolment.view().trouble?.code === "certificateRevoked");
+    await waitFor("the restored one is connected", () => {
+      const { state, certificate, trouble } = restored.enrolment.view();
+      return state === "enrolled" && certificate?.serial !== first && trouble === undefined;
+    });
+    t.equal(scene.issuer.book.isRevoked(restored.enrolment.view().certificate?.serial ?? ""), false);
+    const heard: string[] = [];
+    const duty = await scene.sign("duty-desk", "client");
+    const { connection } = await openConnection({
+      broker: scene.url,
+      access: { brokers: [scene.url], protocol: 5, tls: { ca: authority, ...duty } },
+      clientId: "duty-desk",
+      clean: true,
+      keepAliveSeconds: 20,
+      onMessage: ({ payload }) => heard.push(payload.toString()),
+      onClosed: () => {},
+    });
+    t.teardown(() => connection?.close());
+    await connection?.subscribe([`${BASE}/presence`]);
+    await waitFor("the operations centre sees the restored one", () =>
+      heard.some((presence) => presence.includes('"online"') && presence.includes('"restored"')),
+    );
+    // It has the way for itself: also what it asks for later is signed, and nothing of the old one is.
+    t.equal(restored.enrolment.again(), true);
+    const second = restored.enrolment.view().certificate?.serial ?? "";
+    await waitFor("it renews", () => scene.issuer.book.isRevoked(second));
+    await waitFor("and goes on", () => restored.enrolment.view().state === "enrolled");
+    t.equal(old.enrolment.view().trouble?.code, "certificateRevoked");
+  },
+);
+
 t.test("the longest name that a box can have is one the broker takes", async (t) => {
   const scene = await stage(t);
   const id = `a${"b".repeat(62)}`;

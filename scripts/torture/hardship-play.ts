@@ -70,6 +70,7 @@ async function play(hardship: Hardship, site: HardSite, haste: number): Promise<
         : site.hear(`${type} ${subject}`, is(type, subject), LIMIT_MS);
     if (hardship.isBlind === true) {
       await pause(BEFORE_MS / haste);
+      clearInterval(during);
       await hardship.end?.(site);
     }
     for (const subject of [SERVICE, HOST]) await learns(subject, "incident.opened", true);
