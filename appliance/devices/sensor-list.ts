@@ -15,7 +15,7 @@ import {
 import { reading, stateOf, type SensorClass } from "./facts.ts";
 
 type Side = "criticalLow" | "warningLow" | "warningHigh" | "criticalHigh";
-interface Item {
+export interface Item {
   readonly column: Column<NumberCell | StateCell>;
   /** Undefined: a limit of others. */
   readonly class: SensorClass | "state" | undefined;
