@@ -13,6 +13,11 @@ const FOR_PROGRAMS: Readonly<Record<string, number>> = {
   "appliance/listener-troubles.ts": 2,
   "appliance/listening.ts": 4,
   "box-metrics.ts": 39,
+  // Manifest of the diagnostics bundle, which is read by whoever helps, wherever.
+  "bundle/asked-parts.ts": 15,
+  "bundle/machine-parts.ts": 2,
+  "bundle/pack.ts": 16,
+  "bundle/stored-parts.ts": 7,
   "doctor/look-at-machine.ts": 4,
   "issuer/issuer-desk.ts": 11,
 };
@@ -21,6 +26,7 @@ const LEFT: Readonly<Record<string, number>> = {
   "acceptance-sheet.ts": 4,
   "acceptance.ts": 3,
   "backup.ts": 2,
+  "bundle.ts": 3,
   "check-help.ts": 10,
   "check.ts": 1,
   "command-verb.ts": 4,

@@ -14,6 +14,7 @@ import { ReportFigures, ReportList } from "#model/api-reports.ts";
 import { IncidentSpans, SubjectSpans } from "#model/api-spans.ts";
 import { WorkView } from "#model/api-works.ts";
 import { AcceptanceView, HandOverSheet } from "#model/acceptance.ts";
+import { OwnLog } from "#model/diagnostics.ts";
 import { DiscoveryView } from "#model/discovery.ts";
 import { ReviewDetail, ReviewView, TryView, WatchedView } from "#model/discovery-review.ts";
 import { EnrolmentView } from "#model/enrolment.ts";
@@ -75,6 +76,7 @@ const NAMED = {
   HandOverSheet,
   ToolRun,
   ToolRunList,
+  OwnLog,
   Visit,
   ProblemDetails: shapes.ProblemDetails,
 } as const satisfies Readonly<Record<string, TSchema>>;

@@ -41,6 +41,7 @@ import { reportRoutes } from "./routes/report-routes.ts";
 import { sheetRoutes } from "./routes/sheet-routes.ts";
 import { sessionRoutes } from "./routes/session-routes.ts";
 import { statusRoutes } from "./routes/status-routes.ts";
+import { diagnosisRoutes } from "./routes/diagnosis-routes.ts";
 import { toolRoutes } from "./routes/tool-routes.ts";
 import { jobRoutes } from "./routes/job-routes.ts";
 import { mapRoutes } from "./routes/map-routes.ts";
@@ -64,6 +65,7 @@ const HANDSHAKE_GRACE_MS = 1000;
 const IDLE_MS = 60_000;
 
 export interface ServerOptions {
+  readonly diagnosis?: NonNullable<Sources["diagnosis"]>;
   readonly watch: Watching;
   readonly view: ShownSite;
   readonly state: Sources["state"] & { readonly accounts: Sources["desk"]["accounts"] };
@@ -245,6 +247,7 @@ function addRoutes(app: App, sources: Sources, stream: LiveStream, uiFolder: Rea
   sessionRoutes(app, sources);
   commandRoutes(app, sources);
   toolRoutes(app, sources);
+  diagnosisRoutes(app, sources);
   openApiRoute(app);
   addOtherMethods();
   pageRoutes(app, sources, uiFolder);

@@ -13,6 +13,7 @@ import type { Clock } from "#lib/clock.ts";
 import type { Log } from "#lib/log.ts";
 import type { Beat } from "#model/beat.ts";
 import type { ReportList } from "#model/api-reports.ts";
+import type { MadeBundle, OwnLog } from "#model/diagnostics.ts";
 import type { ListenerView } from "#model/api-listeners.ts";
 import type { Watching } from "#model/watching.ts";
 import type { ArrivalRing } from "#store/arrivals/arrival-ring.ts";
@@ -60,6 +61,8 @@ export interface Sources {
   readonly heartbeats?: { take(beat: Beat): boolean };
   /** Undefined: nothing listens here (tests). */
   readonly listeners?: () => readonly ListenerView[];
+  /** What helps whoever looks for a fault; undefined: nothing does here (tests). */
+  readonly diagnosis?: { ownLog(): OwnLog; bundle(): Promise<MadeBundle> };
   readonly clock: Clock;
   readonly log: Log;
   /** Figures of other rooms for `/metrics`. */

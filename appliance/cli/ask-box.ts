@@ -31,32 +31,44 @@ export interface BoxQuestion {
 
 const PATIENCE_MS = 10_000;
 
+/** One question of several, to a box that is named once. */
+export type Ask = (question: Pick<BoxQuestion, "place" | "input" | "patienceMs">) => Promise<BoxAnswer>;
+
 /** @throws Error where no box answers */
-export async function askBox(desk: AccountDesk, question: BoxQuestion): Promise<BoxAnswer> {
-  const { host, port, dataFolder, place, input } = question;
-  const where = { host, port, agent: false, signal: AbortSignal.timeout(question.patienceMs ?? PATIENCE_MS) };
+export function askBox(desk: AccountDesk, question: BoxQuestion): Promise<BoxAnswer> {
+  return talkToBox(desk, question, (ask) => ask(question));
+}
+
+/** Several questions with one token, which is gone afterwards. @throws Error where no box answers */
+export async function talkToBox<T>(
+  desk: AccountDesk,
+  { host, port, dataFolder, language = "en" }: Pick<BoxQuestion, "host" | "port" | "dataFolder" | "language">,
+  talk: (ask: Ask) => Promise<T>,
+): Promise<T> {
+  const where = (patienceMs = PATIENCE_MS) => ({ host, port, agent: false, signal: AbortSignal.timeout(patienceMs) });
   // A box that speaks HTTPS sends those who do not on to it (308); the token goes nowhere before that is known.
-  const { status } = await send({ ...where, method: "GET", path: "/readyz" });
+  const { status } = await send({ ...where(), method: "GET", path: "/readyz" });
   const tls = status === 308 ? ownCertificate(dataFolder) : undefined;
   const made = createToken(desk, localActor, { name: localActor.name, role: "admin" });
   if (!made.done) throw new Error("there are too many tokens; revoke some");
+  const spoken = { authorization: `Bearer ${made.value.token}`, "accept-language": language };
   try {
-    const inPath = new Set<string>();
-    const written = place.path.replaceAll(/:(\w+)/g, (_, name: string) => {
-      inPath.add(name);
-      return encodeURIComponent(String(input[name]));
+    return await talk(({ place, input, patienceMs }) => {
+      const inPath = new Set<string>();
+      const written = place.path.replaceAll(/:(\w+)/g, (_, name: string) => {
+        inPath.add(name);
+        return encodeURIComponent(String(input[name]));
+      });
+      const left = Object.entries(input).filter(([name]) => !inPath.has(name));
+      const to = { ...where(patienceMs), ...tls, method: place.method };
+      if (place.method === "GET" || place.method === "DELETE") {
+        const query = new URLSearchParams(left.map(([name, value]) => [name, String(value)])).toString();
+        const asked = { ...to, path: query === "" ? written : `${written}?${query}`, headers: spoken };
+        return send(asked, "", tls !== undefined);
+      }
+      const headers = { ...spoken, "content-type": "application/json" };
+      return send({ ...to, path: written, headers }, JSON.stringify(Object.fromEntries(left)), tls !== undefined);
     });
-    const left = Object.entries(input).filter(([name]) => !inPath.has(name));
-    const authorization = `Bearer ${made.value.token}`;
-    const spoken = { authorization, "accept-language": question.language ?? "en" };
-    const to = { ...where, ...tls, method: place.method };
-    if (place.method === "GET" || place.method === "DELETE") {
-      const query = new URLSearchParams(left.map(([name, value]) => [name, String(value)])).toString();
-      const asked = { ...to, path: query === "" ? written : `${written}?${query}`, headers: spoken };
-      return await send(asked, "", tls !== undefined);
-    }
-    const headers = { ...spoken, "content-type": "application/json" };
-    return await send({ ...to, path: written, headers }, JSON.stringify(Object.fromEntries(left)), tls !== undefined);
   } finally {
     revokeToken(desk, localActor, made.value.id);
   }

@@ -1,4 +1,5 @@
 /** A real box that holds a secret of every kind, used as people and programs use it: none of them is seen anywhere outside. */
+import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -238,6 +239,7 @@ t.test("what a box says, shows and stores holds none of its secrets", { skip: wi
   const incident = /"id":"([0-9a-f-]{36})"/.exec((await ask("GET", "/api/v1/incidents", admin)).text)?.[1] ?? "none";
   for (const [path, operations] of Object.entries(paths)) {
     if (operations["get"] === undefined || path.endsWith("/stream") || path.startsWith("/heartbeat")) continue;
+    if (path === "/api/v1/bundle") continue; // packed: it is unpacked below
     const names: Record<string, string> = { host: "a", service: "http", job: "j", id: incident };
     await ask(
       "GET",
@@ -245,6 +247,9 @@ t.test("what a box says, shows and stores holds none of its secrets", { skip: wi
       admin,
     );
   }
+  const asked = await fetch(`${url}/api/v1/bundle`, { headers: admin, signal: AbortSignal.timeout(240_000) });
+  t.equal(asked.status, 200, "the diagnostics bundle");
+  writeFileSync(at("asked.tar.gz"), Buffer.from(await asked.arrayBuffer()));
   for (const path of ["/", "/setup", "/devices/a", "/metrics"]) await ask("GET", path, { cookie });
   const shown: string[] = [];
   for (const words of [
@@ -258,6 +263,15 @@ t.test("what a box says, shows and stores holds none of its secrets", { skip: wi
     const { out, err } = await typeWords(words);
     shown.push(out, err);
   }
+
+  const bundles = at("bundles");
+  mkdirSync(bundles);
+  execFileSync("tar", ["-xzf", at("asked.tar.gz"), "-C", bundles, "--strip-components", "1"]);
+  const names = readdirSync(bundles);
+  for (const name of ["configuration.json", "doctor.json", "events.json", "log.json", "manifest.json", "metrics.txt"])
+    t.ok(names.includes(name), name);
+  const manifest = readFileSync(join(bundles, "manifest.json"), "utf8");
+  t.same((JSON.parse(manifest) as { missing: unknown }).missing, [], "all of it could be had");
 
   // A debugger would read it all.
   box.process.kill("SIGUSR1");
@@ -273,6 +287,7 @@ t.test("what a box says, shows and stores holds none of its secrets", { skip: wi
     "process list": processes,
   };
   for (const [name, content] of filesBelow(at("temp"))) places[`temporary file ${name}`] = content.toString("latin1");
+  for (const [name, content] of filesBelow(bundles)) places[`bundle ${name}`] = content.toString("utf8");
   for (const [name, content] of filesBelow(at("data"))) {
     // What is encoded there is found in its bytes as they are.
     places[`data file ${name}`] = content.toString("latin1");
@@ -289,7 +304,7 @@ t.test("what a box says, shows and stores holds none of its secrets", { skip: wi
   }
   t.match(
     readdirSync(folder).toSorted(),
-    ["box.crt", "box.key", "code", "data", "site.json", "temp"],
+    ["asked.tar.gz", "box.crt", "box.key", "bundles", "code", "data", "site.json", "temp"],
     "no report of a crash, no core",
   );
 });

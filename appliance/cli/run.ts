@@ -9,6 +9,7 @@ import { keepMemoryPrivate } from "#bursts/keep-memory-private.ts";
 import { keepRawSocketsOwn } from "#bursts/keep-raw-sockets-own.ts";
 import { systemClock } from "#lib/clock.ts";
 import { makeLog } from "#lib/log.ts";
+import { LogRing } from "#lib/log-ring.ts";
 import { refusal, RefusalError } from "#model/refusal.ts";
 import type { Site } from "#model/site.ts";
 import { Appliance, type ApplianceStarted } from "./appliance.ts";
@@ -58,7 +59,7 @@ export const run: Verb = {
     const listen = readHostAndPort("--listen", values.listen);
     const claimCode = readClaimCode(values["claim-code-file"]);
     const dataFolder = dataFolderOf(values.data, terminal.env);
-    const log = makeLog(values["log-level"]);
+    const log = new LogRing(makeLog(values["log-level"]), () => systemClock.wallMs());
     const tooFew = tooFewDescriptors();
     if (tooFew !== undefined) {
       const limits = { allowed: tooFew, least: LEAST_DESCRIPTORS, better: FEWEST_DESCRIPTORS };
@@ -81,6 +82,7 @@ export const run: Verb = {
       boot,
       clock: systemClock,
       log,
+      ownLog: () => log.read(),
       env: terminal.env,
     });
     return serve(appliance, terminal);

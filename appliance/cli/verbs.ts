@@ -33,6 +33,7 @@ export const verbs: Readonly<Record<string, Entry>> = {
   maintenance: { lines: ["box"], load: async () => (await import("./maintenance.ts")).maintenance },
   notify: { lines: ["box"], load: async () => (await import("./notify.ts")).notify },
   log: { lines: ["box"], load: async () => (await import("./log.ts")).log },
+  bundle: { lines: ["keep"], load: async () => (await import("./bundle.ts")).bundle },
   backup: { lines: ["keep"], load: async () => (await import("./backup.ts")).backup },
   restore: { lines: ["keep"], load: async () => (await import("./restore.ts")).restore },
   ready: { lines: ["run"], load: async () => (await import("./ready.ts")).ready },

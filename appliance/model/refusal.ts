@@ -217,6 +217,7 @@ interface CommandRefusals {
   "notFound.job": { readonly job: string };
   "notFound.report": { readonly month: string };
   "report.noFonts": {};
+  "bundle.failed": {};
   "report.busy": {};
   "report.failed": {};
   "notFound.machine": { readonly job: string; readonly machine: string };

@@ -61,6 +61,21 @@ async function request<T>(
   }
 }
 
+/** `GET /api/v1PATH` of what is no JSON: a file. */
+export async function readFile(path: string, patienceMs: number): Promise<Answered<Blob>> {
+  try {
+    const response = await fetch(`/api/v1${path}`, {
+      signal: AbortSignal.timeout(patienceMs),
+      cache: "no-store",
+      headers: { "accept-language": document.documentElement.lang },
+    });
+    if (response.ok) return { value: await response.blob() };
+    return { failure: failureOf(response.status, await response.json()) };
+  } catch {
+    return { failure: { code: "unreachable" } };
+  }
+}
+
 function failureOf(status: number, content: unknown): Failure {
   const problem: Partial<ProblemDetails> = { status, ...(content as Partial<ProblemDetails> | undefined) };
   if (status === 401) return { code: "signedOut", problem };

@@ -3,6 +3,7 @@ import { useSignal } from "@preact/signals";
 import type { Tool, ToolRunList, ToolRunSummary } from "#model/tool.ts";
 import { useResource } from "../live/resource.ts";
 import { mayAct } from "../live/session.ts";
+import { DiagnosisSection } from "../parts/diagnosis-section.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { Section } from "../parts/section.tsx";
 import { ToolForm } from "../parts/tool-form.tsx";
@@ -42,6 +43,7 @@ function Tools() {
         {shown.value !== undefined && <ToolResult key={shown.value} id={shown.value} />}
       </div>
       <Lately runs={lately.value?.runs ?? []} shown={shown.value} onShow={(id) => (shown.value = id)} />
+      <DiagnosisSection />
       <VisitsSection />
     </div>
   );

@@ -1,5 +1,6 @@
 /** What a running box is given. */
 import type { TimerClock } from "#lib/clock.ts";
+import type { OwnLog } from "#model/diagnostics.ts";
 import type { Log } from "#lib/log.ts";
 import type { Pace } from "#relay/enrolment/pace.ts";
 import type { Outside } from "./outside.ts";
@@ -17,6 +18,8 @@ export interface ApplianceOptions {
   readonly machineBoot?: string;
   readonly clock: TimerClock;
   readonly log: Log;
+  /** The newest lines of that log; left out: they are not kept. */
+  readonly ownLog?: () => OwnLog;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** How long a desired configuration may look for a broker, milliseconds; left out: three minutes. */
   readonly trialMs?: number;

@@ -26,6 +26,7 @@ import type { Life } from "./lives.ts";
 import type { Senses } from "./senses.ts";
 import type { Stores } from "./stores.ts";
 import type { ToolRuns } from "#actions/tool-runs.ts";
+import { Bundling } from "./bundling.ts";
 import { makeToolRuns } from "./tooling.ts";
 import type { Watching } from "./watching.ts";
 
@@ -53,6 +54,7 @@ export class Serving implements Life {
   readonly reports: ReportMaker;
   /** What technicians try by hand. */
   readonly tools: ToolRuns;
+  readonly #bundling: Bundling;
   readonly #server: Server;
   #started: Started | undefined;
   #gated: { readonly from: readonly string[]; readonly gate: SourceGate } | undefined;
@@ -95,6 +97,12 @@ export class Serving implements Life {
       ...(options.configFile === undefined ? {} : { configFile: options.configFile }),
       clock,
     });
+    this.#bundling = new Bundling({
+      program: options.program ?? ownProgram(),
+      dataFolder,
+      ...(options.configFile === undefined ? {} : { configFile: options.configFile }),
+      at: () => this.#ownPlace(),
+    });
     this.tools = makeToolRuns({ senses, watching, site: () => keeper.site, clock, log });
     this.#server = makeServer({
       watch,
@@ -114,6 +122,10 @@ export class Serving implements Life {
       reports: {
         make: (wish) => this.reports.make(wish),
         months: () => knownMonths(state.runs, keeper.site.timezone, keeper.site.retention.dailyMs, clock.wallMs()),
+      },
+      diagnosis: {
+        ownLog: () => options.ownLog?.() ?? { lines: [], gone: 0 },
+        bundle: () => this.#bundling.make(),
       },
       heartbeats: this.heartbeats,
       listeners: () => viewListeners(listeners.figures()),
@@ -177,6 +189,13 @@ export class Serving implements Life {
     return this.#started;
   }
 
+  /** Where this machine itself reaches the page. */
+  #ownPlace(): string {
+    const { host, port } = this.#parts.options.listen;
+    const at = host === "0.0.0.0" ? "127.0.0.1" : host === "::" ? "::1" : host;
+    return `${at.includes(":") ? `[${at}]` : at}:${this.#started?.port ?? port}`;
+  }
+
   /** Where others reach the page now; undefined where they do not, or the port is not known yet. */
   pageAddress(): string | undefined {
     const { options, stores } = this.#parts;
@@ -194,6 +213,6 @@ export class Serving implements Life {
 
   async stop(): Promise<void> {
     this.tools.stop();
-    await Promise.all([this.reports.stop(), this.#server.stop()]);
+    await Promise.all([this.reports.stop(), this.#bundling.stop(), this.#server.stop()]);
   }
 }

@@ -73,6 +73,12 @@ const page = {
   "tools.chart": (p) =>
     `Round trip by request: ${number(p.sent)} sent, ${number(p.lost)} lost, at most ${milliseconds(p.most)}`,
   "tools.upTo": (p) => `${milliseconds(p.ms)}`,
+  "diagnosis.title": () => "For whoever helps",
+  "diagnosis.bundleAbout": () =>
+    "One file with versions, what doctor finds, states, events and the configuration, without secrets. It holds names and contacts; manifest.json in it says what else.",
+  "diagnosis.bundle": () => "Diagnostics bundle",
+  "diagnosis.making": () => "is being made; that takes up to three minutes",
+  "diagnosis.made": () => "Diagnostics bundle: downloaded.",
   "visits.title": () => "Visits",
   "visits.remark": () => "for the monthly report and the time line of incidents",
   "visits.done": () => "What was done",

@@ -73,6 +73,12 @@ const page = {
   "tools.chart": (p) =>
     `Vrijeme odziva po zahtjevu: poslano ${number(p.sent)}, izgubljeno ${number(p.lost)}, najviše ${milliseconds(p.most)}`,
   "tools.upTo": (p) => `${milliseconds(p.ms)}`,
+  "diagnosis.title": () => "Za onoga tko pomaže",
+  "diagnosis.bundleAbout": () =>
+    "Jedna datoteka s verzijama, nalazima provjere doctor, stanjima, događajima i konfiguracijom, bez tajnih podataka. Sadrži imena i kontakte; ostalo piše u datoteci manifest.json u njoj.",
+  "diagnosis.bundle": () => "Dijagnostički paket",
+  "diagnosis.making": () => "izrađuje se; to traje najviše tri minute",
+  "diagnosis.made": () => "Dijagnostički paket: preuzet.",
   "visits.title": () => "Posjeti",
   "visits.remark": () => "za mjesečno izvješće i tijek incidenata",
   "visits.done": () => "Što je učinjeno",

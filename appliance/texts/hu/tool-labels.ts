@@ -73,6 +73,12 @@ const page = {
   "tools.chart": (p) =>
     `Válaszidő kérésenként: elküldve ${number(p.sent)}, elveszett ${number(p.lost)}, legfeljebb ${milliseconds(p.most)}`,
   "tools.upTo": (p) => `${milliseconds(p.ms)}`,
+  "diagnosis.title": () => "Aki segít, annak",
+  "diagnosis.bundleAbout": () =>
+    "Egy fájl: verziók, a doctor leletei, állapotok, események és a konfiguráció, titkok nélkül. Nevek és elérhetőségek vannak benne; a többit a benne lévő manifest.json mondja meg.",
+  "diagnosis.bundle": () => "Diagnosztikai csomag",
+  "diagnosis.making": () => "készül; legfeljebb három percig tart",
+  "diagnosis.made": () => "Diagnosztikai csomag: letöltve.",
   "visits.title": () => "Látogatások",
   "visits.remark": () => "a havi jelentéshez és az incidensek idővonalához",
   "visits.done": () => "Mi történt",

@@ -73,6 +73,12 @@ const page = {
   "tools.chart": (p) =>
     `Tempo di andata e ritorno per richiesta: ${number(p.sent)} inviate, ${number(p.lost)} perse, al massimo ${milliseconds(p.most)}`,
   "tools.upTo": (p) => `${milliseconds(p.ms)}`,
+  "diagnosis.title": () => "Per chi aiuta",
+  "diagnosis.bundleAbout": () =>
+    "Un file con versioni, esito di doctor, stati, eventi e configurazione, senza segreti. Contiene nomi e contatti; manifest.json al suo interno dice che cos'altro.",
+  "diagnosis.bundle": () => "Pacchetto diagnostico",
+  "diagnosis.making": () => "in preparazione; richiede fino a tre minuti",
+  "diagnosis.made": () => "Pacchetto diagnostico: scaricato.",
   "visits.title": () => "Visite",
   "visits.remark": () => "per il rapporto mensile e la cronologia degli incidenti",
   "visits.done": () => "Che cosa è stato fatto",

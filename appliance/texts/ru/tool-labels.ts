@@ -73,6 +73,12 @@ const page = {
   "tools.chart": (p) =>
     `Время отклика по запросам: отправлено ${number(p.sent)}, потеряно ${number(p.lost)}, не больше ${milliseconds(p.most)}`,
   "tools.upTo": (p) => `${milliseconds(p.ms)}`,
+  "diagnosis.title": () => "Тому, кто помогает",
+  "diagnosis.bundleAbout": () =>
+    "Один файл: версии, результаты doctor, состояния, события и конфигурация без секретов. В нём есть имена и контакты; что ещё — сказано в manifest.json внутри.",
+  "diagnosis.bundle": () => "Диагностический пакет",
+  "diagnosis.making": () => "создаётся; это занимает до трёх минут",
+  "diagnosis.made": () => "Диагностический пакет: скачан.",
   "visits.title": () => "Визиты",
   "visits.remark": () => "для месячного отчёта и хронологии инцидентов",
   "visits.done": () => "Что сделано",

@@ -73,6 +73,12 @@ const page = {
   "tools.chart": (p) =>
     `每个请求的往返时间：发送 ${number(p.sent)}，丢失 ${number(p.lost)}，最长 ${milliseconds(p.most)}`,
   "tools.upTo": (p) => `${milliseconds(p.ms)}`,
+  "diagnosis.title": () => "供协助人员使用",
+  "diagnosis.bundleAbout": () =>
+    "一个文件：版本、doctor 的检查结果、状态、事件和配置，不含机密。其中有姓名和联系方式；其余见文件内的 manifest.json。",
+  "diagnosis.bundle": () => "诊断包",
+  "diagnosis.making": () => "正在生成，最多需要三分钟",
+  "diagnosis.made": () => "诊断包：已下载。",
   "visits.title": () => "现场服务",
   "visits.remark": () => "用于月度报告和事件时间线",
   "visits.done": () => "所做工作",

@@ -82,6 +82,7 @@ export const commandRefusals = {
   "notFound.report": ({ month }) => `nothing is known of ${month}: the box did not watch then`,
   "report.noFonts": () => "there is no font for a PDF on this box; take the report as a page and print that",
   "report.busy": () => "too many reports are being made; try again in a minute",
+  "bundle.failed": () => "the diagnostics bundle could not be made; the box's log says why",
   "report.failed": () => "the report could not be made; try again, and look into the box's log if it fails again",
   "notFound.machine": ({ job, machine }) => `${job} expects nothing from a machine ${machine}`,
   "notFound.window": ({ job }) => `${job} has no window that begins then, or none that is known any more`,

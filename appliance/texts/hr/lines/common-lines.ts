@@ -43,6 +43,7 @@ export const lines = {
   "common.summary.notify": () => "pokazuje stanje izlaza uređaja koji ovdje radi i šalje probne poruke kontaktima",
   "common.summary.log": () =>
     "pretražuje retke zapisnika, SNMP obavijesti i poruke koje je primio uređaj koji ovdje radi",
+  "common.summary.bundle": () => "izrađuje dijagnostički paket bez tajni, i dok uređaj radi",
   "common.summary.backup": () => "izrađuje šifriranu sigurnosnu kopiju ovog uređaja, i dok radi",
   "common.summary.restore": () => "vraća sigurnosnu kopiju u mapu s podacima, za zamijenjeni uređaj",
   "common.summary.ready": () => "kaže nadzire li uređaj koji ovdje radi",

@@ -21,6 +21,9 @@ export const lines = {
   "keep.restore.switchOff": () => "isključite prethodni uređaj ako još radi",
   "keep.passphrase": () => "Lozinka sigurnosne kopije:",
   "keep.passphraseAgain": () => "Još jednom:",
+  "keep.bundle.made": (p) => `${text(p.file)} zapisano: ${text(p.size)}, bez tajnih podataka`,
+  "keep.bundle.noBox": (p) =>
+    `na ${text(p.at)} nije odgovorio nijedan nadzorni uređaj (${text(p.why)}); pročitana je samo mapa s podacima`,
   "keep.report.oneMonth": () => "report prima jedan mjesec",
   "keep.report.mailAlone": () => "--mail šalje pismo s izvještajem; ne ide uz --format, --out ili --json",
   "keep.report.noBox": (p) => `u ${text(p.folder)} nema ničega što nadzorni uređaj pamti; vidi --data`,

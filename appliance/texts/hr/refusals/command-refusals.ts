@@ -71,6 +71,7 @@ export const commandRefusals = {
   "notFound.report": ({ month }) => `za mjesec ${month} nema izvješća`,
   "report.noFonts": () => "na ovom nadzornom uređaju nema pisma za PDF; otvorite izvješće kao stranicu i ispišite je",
   "report.busy": () => "izrađuje se previše izvješća; pokušajte za minutu",
+  "bundle.failed": () => "dijagnostički paket nije se mogao izraditi; razlog je u zapisniku uređaja",
   "report.failed": () =>
     "izvješće se nije moglo izraditi; pokušajte ponovno, a ako opet ne uspije, pogledajte dnevnik nadzornog uređaja",
   "notFound.machine": ({ job, machine }) => `${job} ne očekuje ništa od računala ${machine}`,

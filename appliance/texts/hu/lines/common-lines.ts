@@ -48,6 +48,7 @@ export const lines = {
     "megmutatja az itt futó felügyelőegység kimeneteinek állapotát, és próbaüzenetet küld a kapcsolattartóknak",
   "common.summary.log": () =>
     "keres az itt futó felügyelőegységhez érkezett naplósorok, SNMP-értesítések és levelek között",
+  "common.summary.bundle": () => "diagnosztikai csomagot készít titkok nélkül, futás közben is",
   "common.summary.backup": () => "titkosított mentést készít erről a felügyelőegységről, futás közben is",
   "common.summary.restore": () => "mentést tölt vissza egy adatmappába, kicserélt felügyelőegységhez",
   "common.summary.ready": () => "megmondja, hogy az itt futó felügyelőegység felügyel-e",

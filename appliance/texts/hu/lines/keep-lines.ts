@@ -22,6 +22,9 @@ export const lines = {
   "keep.restore.switchOff": () => "kapcsolja ki az előző felügyelőegységet, ha még fut",
   "keep.passphrase": () => "A mentés jelmondata:",
   "keep.passphraseAgain": () => "Még egyszer:",
+  "keep.bundle.made": (p) => `kiírva: ${text(p.file)} (${text(p.size)}), titkok nélkül`,
+  "keep.bundle.noBox": (p) =>
+    `nem válaszolt felügyelőegység itt: ${text(p.at)} (${text(p.why)}); csak az adatmappa tartalma került bele`,
   "keep.report.oneMonth": () => "report: egy hónap kell",
   "keep.report.mailAlone": () =>
     "a --mail levelet küld a jelentéssel; nem használható a --format, --out és --json mellett",

@@ -86,6 +86,7 @@ export const commandRefusals = {
   "report.noFonts": () =>
     "ezen a felügyelőegységen nincs betűkészlet PDF-hez; nyissa meg a jelentést oldalként, és azt nyomtassa ki",
   "report.busy": () => "túl sok jelentés készül; próbálja újra egy perc múlva",
+  "bundle.failed": () => "a diagnosztikai csomag nem készült el; az okot a felügyelőegység naplója mondja meg",
   "report.failed": () =>
     "a jelentés nem készült el; próbálja újra, és ha megint nem sikerül, nézze meg a felügyelőegység naplóját",
   "notFound.machine": (p) => `${p.job}: nem vár jelzést ettől a géptől: ${p.machine}`,

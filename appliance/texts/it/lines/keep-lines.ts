@@ -22,6 +22,9 @@ export const lines = {
   "keep.restore.switchOff": () => "spegnere la centralina precedente, se gira ancora",
   "keep.passphrase": () => "Passphrase del backup:",
   "keep.passphraseAgain": () => "Ancora una volta:",
+  "keep.bundle.made": (p) => `${text(p.file)} scritto: ${text(p.size)}, senza segreti`,
+  "keep.bundle.noBox": (p) =>
+    `nessuna centralina ha risposto su ${text(p.at)} (${text(p.why)}); è stata letta solo la cartella dei dati`,
   "keep.report.oneMonth": () => "report accetta un solo mese",
   "keep.report.mailAlone": () => "--mail invia una lettera con il rapporto; non va con --format, --out o --json",
   "keep.report.noBox": (p) => `in ${text(p.folder)} non c'è nulla che una centralina ricordi; vedi --data`,

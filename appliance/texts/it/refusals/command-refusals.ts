@@ -73,6 +73,7 @@ export const commandRefusals = {
   "report.noFonts": () =>
     "su questa centralina non c'è un carattere per i PDF; aprite il rapporto come pagina e stampatela",
   "report.busy": () => "si stanno preparando troppi rapporti; riprovate tra un minuto",
+  "bundle.failed": () => "non è stato possibile creare il pacchetto diagnostico; il motivo è nel log della centralina",
   "report.failed": () =>
     "non è stato possibile preparare il rapporto; riprovate, e se accade di nuovo guardate il log della centralina",
   "notFound.machine": ({ job, machine }) => `${job} non attende nulla da un computer ${machine}`,

@@ -20,6 +20,9 @@ export const lines = {
   "keep.restore.switchOff": () => "выключите прежний блок, если он ещё работает",
   "keep.passphrase": () => "Парольная фраза резервной копии:",
   "keep.passphraseAgain": () => "Ещё раз:",
+  "keep.bundle.made": (p) => `записано: ${text(p.file)}, ${text(p.size)}, без секретов`,
+  "keep.bundle.noBox": (p) =>
+    `по адресу ${text(p.at)} блок мониторинга не ответил (${text(p.why)}); прочитана только папка данных`,
   "keep.report.oneMonth": () => "report принимает один месяц",
   "keep.report.mailAlone": () => "--mail отправляет письмо с отчётом; не сочетается с --format, --out и --json",
   "keep.report.noBox": (p) => `в ${text(p.folder)} нет данных блока мониторинга; см. --data`,

@@ -78,6 +78,7 @@ export const commandRefusals = {
   "notFound.report": ({ month }) => `${month} 没有已知情况：监控盒当时没有监控`,
   "report.noFonts": () => "本监控盒没有用于 PDF 的字体；请以页面形式打开报告再打印",
   "report.busy": () => "正在生成的报告过多；请一分钟后再试",
+  "bundle.failed": () => "未能生成诊断包；原因见监控盒的日志",
   "report.failed": () => "未能生成报告；请再试，若仍失败请查看监控盒的日志",
   "notFound.machine": ({ job, machine }) => `${job} 不等待计算机 ${machine} 上报`,
   "notFound.window": ({ job }) => `${job} 没有那时开始的时间窗口，或已不再保留`,
