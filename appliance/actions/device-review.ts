@@ -48,6 +48,8 @@ export interface Discovered {
   readonly records: readonly FoundRecord[];
   /** What was asked with; those that were typed have their access nowhere else. */
   readonly credentials: readonly AskedCredential[];
+  /** It was cancelled: addresses that were seen and not looked at any more. Undefined: it came to its end. */
+  readonly notLookedAt?: ReadonlySet<string> | undefined;
 }
 
 /** Two facts: what was found is large and seldom changes. */
@@ -156,12 +158,22 @@ export class DeviceReview {
     return { name: freeName(new Set(taken), secrets), port, access };
   }
 
-  /** Takes what a discovery found. What it found at other networks before stays; a typed credential that nothing answers is forgotten. */
+  /**
+   * Takes what a discovery found. What was found at other networks before stays, and all that was found before where it was
+   * cancelled; a typed credential that nothing answers is forgotten.
+   */
   add(discovered: Discovered): void {
-    const { networks, startedAt, addresses, seconds } = discovered;
+    const { networks, startedAt, addresses, seconds, notLookedAt } = discovered;
     const before = this.#found;
-    const elsewhere = (before?.records ?? []).filter(({ host }) => !isWithin(host.address, networks));
-    const all = [...elsewhere, ...discovered.records];
+    const known = new Set(before?.records.map(({ host }) => host.address));
+    // Of what was not looked at, an earlier look tells more.
+    const fresh = discovered.records.filter(
+      ({ host: { address } }) => notLookedAt?.has(address) !== true || !known.has(address),
+    );
+    const anew = new Set(fresh.map(({ host }) => host.address));
+    const stays = (address: string) => (notLookedAt === undefined ? !isWithin(address, networks) : !anew.has(address));
+    const elsewhere = (before?.records ?? []).filter(({ host }) => stays(host.address));
+    const all = [...elsewhere, ...fresh];
     const records = all.slice(0, MOST_REVIEWED);
     this.#setFound({
       at: startedAt,

@@ -43,6 +43,8 @@ export const judgeLook: JudgeLook = (check, declaration, result, own) => {
 export class Discovery {
   readonly #parts: DiscoveryParts;
   #running: AbortController | undefined;
+  /** The box stops: nothing is kept any more. */
+  #isStopping = false;
   #view: DiscoveryView = { state: "none" };
   #try: TryView | undefined;
 
@@ -75,6 +77,7 @@ export class Discovery {
   }
 
   stop(): void {
+    this.#isStopping = true;
     this.#running?.abort();
   }
 
@@ -117,11 +120,13 @@ export class Discovery {
       onProgress,
       judge: judgeLook,
     })
-      .then(({ result, records }) => {
+      .then(({ result, records, notLookedAt }) => {
         const addresses = addressesOf(networks, ownAddresses).length;
         const { seconds } = result;
-        this.review.add({ startedAt, networks, addresses, seconds, records, credentials });
-        return { state: "done", startedAt, result } as const;
+        const isWhole = notLookedAt === undefined;
+        if (isWhole || (records.length > 0 && !this.#isStopping))
+          this.review.add({ startedAt, networks, addresses, seconds, records, credentials, notLookedAt });
+        return isWhole ? ({ state: "done", startedAt, result } as const) : ({ state: "cancelled", startedAt } as const);
       })
       .catch((error: unknown): DiscoveryView => {
         if (isAbort(error) || running.signal.aborted) return { state: "cancelled", startedAt };

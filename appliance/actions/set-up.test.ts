@@ -82,6 +82,8 @@ t.test("the operations centre: brokers, and a key beside those that are there", 
   const known = desk({ ...SITE, relay: { brokers: ["mqtts://a.example"], commandKeys: [KEY] } });
   t.match(await nameCentre(known, ANA, { key: JSON.stringify(KEY) }), { done: true });
   t.same(known.changes, [], "a key that is obeyed already");
+  t.match(await nameCentre(known, ANA, { key: JSON.stringify(KEY), name: "Acme SOC" }), { done: true });
+  t.same(known.changes.at(-1), [["relay", "commandKeys", 0, "name"], "Acme SOC"], "gets its name");
   for (const key of ["none", "[]", "7", "null"])
     t.match(await nameCentre(known, ANA, { key }), { done: false, problems: [{ code: "value.form", path: "key" }] });
 });

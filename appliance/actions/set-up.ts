@@ -88,25 +88,36 @@ export async function nameSite(
 export async function nameCentre(
   desk: ConfigDesk & SetUpDesk,
   actor: Actor,
-  { brokers, key }: CentreOrder,
+  { brokers, key, name }: CentreOrder,
 ): Promise<Outcome<SetupView>> {
   const read = key === undefined ? undefined : readKey(key);
   if (key !== undefined && read === undefined) return refused("value.form", "key", { value: "", form: "publicKey" });
   const document = desk.config.view().document;
   const known = valueAt(document, ["relay", "commandKeys"]);
   const keys = Array.isArray(known) ? (known as unknown[]) : [];
-  const isKnown = keys.some((one) => (one as { readonly x?: unknown }).x === read?.["x"]);
+  const at = keys.findIndex((one) => (one as { readonly x?: unknown }).x === read?.["x"]);
   return change(desk, actor, undefined, [
-    ...(brokers === undefined ? [] : ([[["relay", "brokers"], brokers]] as const)),
-    ...(read === undefined || isKnown
-      ? []
-      : ([
-          [
-            ["relay", "commandKeys"],
-            [...keys, read],
-          ],
-        ] as const)),
+    ...(brokers === undefined ? [] : [[["relay", "brokers"], brokers] as const]),
+    ...(read === undefined ? [] : keyChanges(keys, at, read, name)),
   ]);
+}
+
+/** A key that is new is added; one that is obeyed already only gets its name. */
+function keyChanges(
+  keys: readonly unknown[],
+  at: number,
+  read: Readonly<Record<string, unknown>>,
+  name: string | undefined,
+): (readonly [Place, unknown])[] {
+  if (at < 0)
+    return [
+      [
+        ["relay", "commandKeys"],
+        [...keys, name === undefined ? read : { ...read, name }],
+      ],
+    ];
+  const before = (keys[at] as { readonly name?: unknown }).name;
+  return name === undefined || name === before ? [] : [[["relay", "commandKeys", at, "name"], name]];
 }
 
 type Place = readonly (string | number)[];

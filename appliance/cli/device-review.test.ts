@@ -236,3 +236,26 @@ t.test("a credential that nobody answers is forgotten; others go into the secret
   });
   t.equal(secrets.get("snmp-lan"), "of somebody else");
 });
+
+t.test("a discovery that was cancelled adds what it found, and takes nothing away", async (t) => {
+  const { review: open } = makeBox();
+  const review = open();
+  review.add(discovered(review, "192.0.2.0/24", (name) => [found("192.0.2.1", name), found("192.0.2.7", name)]));
+  const cut = discovered(review, "192.0.2.0/24", (name) => [
+    found("192.0.2.7", undefined),
+    found("192.0.2.8", name),
+    found("192.0.2.9", undefined),
+  ]);
+  review.add({ ...cut, notLookedAt: new Set(["192.0.2.7", "192.0.2.9"]) });
+  const read = review.records.map(({ host, readWith }) => [host.address, readWith?.credential]);
+  t.same(
+    read.toSorted(),
+    [
+      ["192.0.2.1", "lan"],
+      ["192.0.2.7", "lan"],
+      ["192.0.2.8", "lan"],
+      ["192.0.2.9", undefined],
+    ],
+    "an earlier look tells more than none",
+  );
+});

@@ -51,6 +51,8 @@ export interface DiscoverOptions {
 export interface Explored {
   readonly result: DiscoveryResult;
   readonly records: readonly FoundRecord[];
+  /** It was cancelled: addresses that were seen and not looked at any more. Undefined: it came to its end. */
+  readonly notLookedAt?: ReadonlySet<string>;
 }
 
 const HOSTS_AT_ONCE = 16;
@@ -60,10 +62,15 @@ const MOST_SILENT = 1024;
 
 /** @throws the signal's reason when it is cancelled; errors of this box's own sockets */
 export async function discover(options: DiscoverOptions): Promise<DiscoveryResult> {
-  return (await explore(options)).result;
+  const { result } = await explore(options);
+  options.signal.throwIfAborted();
+  return result;
 }
 
-/** The same, with what a review keeps. */
+/**
+ * The same, with what a review keeps. When it is cancelled it gives what it has found until then.
+ * @throws errors of this box's own sockets
+ */
 export async function explore(options: DiscoverOptions): Promise<Explored> {
   const { networks, rate, clock, signal } = options;
   const startedAt = clock.monotonicMs();
@@ -82,7 +89,7 @@ export async function explore(options: DiscoverOptions): Promise<Explored> {
     options.onProgress({ ...progress, packets: budget.spent });
   };
   const present = await sweep(addresses, { ...options, budget, onProgress: (swept, found) => tell({ swept, found }) });
-  const silent = await findSilent(addresses, present, options, budget);
+  const silent = signal.aborted ? [] : await findSilent(addresses, present, options, budget);
   const sighted = [...present, ...silent].toSorted(
     (a, b) => addresses.indexOf(a.address) - addresses.indexOf(b.address),
   );
@@ -90,24 +97,29 @@ export async function explore(options: DiscoverOptions): Promise<Explored> {
   const client = makeSnmpClient(undefined, (packets, until) => budget.take(packets, until));
   const slots = new Slots(HOSTS_AT_ONCE);
   const services = new Map<string, readonly ServiceEntry[]>();
-  let evidence: Evidence[];
+  const looks = new Map<string, Evidence>();
   try {
-    evidence = await Promise.all(
+    await Promise.all(
       sighted.map((one) =>
         slots.run(signal, async () => {
           const found = await lookAt(one, options, budget, client);
-          services.set(one.address, await servicesOf(found, options, budget, client));
+          const checks = await servicesOf(found, options, budget, client);
+          // What a cancel has cut short is no look.
+          if (signal.aborted) return;
+          services.set(one.address, checks);
+          looks.set(one.address, found);
           tell({ looked: progress.looked + 1, groups: withOneMore(progress.groups, found) });
-          return found;
         }),
       ),
     );
+  } catch (error) {
+    if (!signal.aborted) throw error;
   } finally {
     client.stop();
   }
-  const real = withoutProxies(evidence);
+  const real = withoutProxies(sighted.map((one) => looks.get(one.address) ?? unseen(one)));
   const { hosts, proposal } = conclude(real, services, options);
-  tell({ phase: "done", found: hosts.length });
+  if (!signal.aborted) tell({ phase: "done", found: hosts.length });
   const result = {
     networks: networks.map(({ text }) => text),
     packetsPerSecond: rate,
@@ -122,7 +134,14 @@ export async function explore(options: DiscoverOptions): Promise<Explored> {
       credentials: options.credentials,
     }),
   );
-  return { result, records };
+  if (!signal.aborted) return { result, records };
+  const notLookedAt = sighted.map(({ address }) => address).filter((address) => !looks.has(address));
+  return { result, records, notLookedAt: new Set(notLookedAt) };
+}
+
+/** Somebody is there; more is not known. */
+function unseen(sighted: Sighted): Evidence {
+  return { sighted, names: {}, ports: { open: [], refuses: false } };
 }
 
 /** What was found so far, by the group that it would go into. */
@@ -197,15 +216,20 @@ async function findSilent(
   const known = new Set(present.map(({ address }) => address));
   const far = addresses.filter((address) => !known.has(address) && !options.isNear(address)).slice(0, MOST_SILENT);
   const slots = new Slots(HOSTS_AT_ONCE);
-  const tried = await Promise.all(
-    far.map((address) =>
-      slots.run(options.signal, async () => {
-        const { open, refuses } = await lookAtPorts(address, budget, options.signal, TRIED_WHEN_SILENT);
-        return open.length > 0 || refuses ? [{ address }] : [];
-      }),
-    ),
-  );
-  return tried.flat();
+  const answered = new Set<string>();
+  try {
+    await Promise.all(
+      far.map((address) =>
+        slots.run(options.signal, async () => {
+          const { open, refuses } = await lookAtPorts(address, budget, options.signal, TRIED_WHEN_SILENT);
+          if (open.length > 0 || refuses) answered.add(address);
+        }),
+      ),
+    );
+  } catch (error) {
+    if (!options.signal.aborted) throw error;
+  }
+  return far.flatMap((address) => (answered.has(address) ? [{ address }] : []));
 }
 
 async function lookAt(

@@ -33,15 +33,19 @@ const PACKETS_NEAR = 4;
 /** Bursts whose answers are waited for at the same time. */
 const MOST_OPEN = 40;
 
-/** Sends one ping to each address, and a second one to those that did not answer the first but have a MAC address. */
+/**
+ * Sends one ping to each address, and a second one to those that did not answer the first but have a MAC address. When it is
+ * cancelled it gives what it has seen until then.
+ */
 export async function sweep(addresses: readonly string[], parts: SweepParts): Promise<Sighted[]> {
-  const roundTrips = await pingAll(addresses, parts);
+  const roundTrips = new Map<string, number>();
+  await unlessCancelled(pingAll(addresses, parts, roundTrips), parts.signal);
   const macs = new Map(parts.readArp().map(({ address, mac }) => [address, mac]));
   const silent = addresses.filter(
     (address) => !roundTrips.has(address) && (macs.has(address) || !parts.isNear(address)),
   );
-  const second = await pingAll(silent, { ...parts, onProgress: () => undefined });
-  for (const [address, ms] of second) roundTrips.set(address, ms);
+  if (!parts.signal.aborted)
+    await unlessCancelled(pingAll(silent, { ...parts, onProgress: () => undefined }, roundTrips), parts.signal);
   return addresses.flatMap((address) => {
     const [roundTripMs, mac] = [roundTrips.get(address), macs.get(address)];
     if (roundTripMs === undefined && mac === undefined) return [];
@@ -49,9 +53,18 @@ export async function sweep(addresses: readonly string[], parts: SweepParts): Pr
   });
 }
 
-async function pingAll(addresses: readonly string[], parts: SweepParts): Promise<Map<string, number>> {
+async function unlessCancelled(task: Promise<void>, signal: AbortSignal): Promise<void> {
+  try {
+    await task;
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
+}
+
+/** @param answers where round trips are put as they come, milliseconds by address */
+async function pingAll(addresses: readonly string[], parts: SweepParts, answers: Map<string, number>): Promise<void> {
   const { pinger, budget, signal, isNear, onProgress } = parts;
-  const answers = new Map<string, number>();
+  const before = answers.size;
   const open = new Set<Promise<void>>();
   let looked = 0;
   for (let at = 0; at < addresses.length; at += AT_ONCE) {
@@ -66,7 +79,7 @@ async function pingAll(addresses: readonly string[], parts: SweepParts): Promise
         if (roundTripsMs[0] !== undefined) answers.set(address, roundTripsMs[0]);
       }
       looked += some.length;
-      onProgress(looked, answers.size);
+      onProgress(looked, answers.size - before);
     });
     const settled = pinging.finally(() => open.delete(settled));
     open.add(settled);
@@ -74,5 +87,4 @@ async function pingAll(addresses: readonly string[], parts: SweepParts): Promise
     if (open.size >= MOST_OPEN) await Promise.race(open);
   }
   await Promise.all(open);
-  return answers;
 }

@@ -92,6 +92,13 @@ export const CentreOrder = Type.Object(
         description: "A public key (JWK) whose signed commands are obeyed from now on, beside those that are already.",
       }),
     ),
+    name: Type.Optional(
+      Type.String({
+        minLength: 1,
+        maxLength: 200,
+        description: "What people call whoever holds the key; also of a key that is obeyed already.",
+      }),
+    ),
   },
   strict,
 );

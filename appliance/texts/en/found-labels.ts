@@ -31,7 +31,8 @@ export const foundLabels = {
   "found.scan.cancel": () => "Cancel the search",
   "found.scan.soFar": () => "Found so far",
   "found.scan.none": () => "Nothing yet.",
-  "found.scan.cancelled": () => "The search was cancelled. What was found before stays.",
+  "found.scan.cancelled": () =>
+    "The search was cancelled. What it had found until then is in the list, and what was found before stays.",
   "found.scan.failed": (p) =>
     `The search could not be finished (${text(p.reason)}). Try again; if it fails again, look into the box’s log.`,
   "found.scan.title": () => "Search finished",

@@ -121,6 +121,11 @@ export const stepLabels = {
   "centre.keyField": () => "Public key (JWK)",
   "centre.keyHelp": () =>
     "The operations centre has it from vedetta soc key. With it, it confirms, acknowledges and orders checks.",
+  "centre.keyName": () => "Name",
+  "centre.keyNameHelp": () => "Who holds it; stands beside what is done with it.",
+  "centre.keyNameOf": (p) => `Name of the key ${text(p.key)}`,
+  "centre.keyNameDo": () => "Give it this name",
+  "centre.keyNameMissing": () => "Type a name.",
   "centre.keyDo": () => "Obey this key",
   "centre.done": () => "Done.",
   "centre.asking": () => "The box asks; this may take half a minute.",

@@ -32,7 +32,8 @@ export const foundLabels = {
   "found.scan.cancel": () => "Prekini traženje",
   "found.scan.soFar": () => "Dosad pronađeno",
   "found.scan.none": () => "Još ništa.",
-  "found.scan.cancelled": () => "Traženje je prekinuto. Ono što je prije pronađeno ostaje.",
+  "found.scan.cancelled": () =>
+    "Traženje je prekinuto. Ono što je dotad pronađeno je na popisu, a i ranije pronađeno ostaje.",
   "found.scan.failed": (p) =>
     `Traženje nije završeno (${text(p.reason)}). Pokušajte ponovno; ako opet ne uspije, pogledajte dnevnik nadzornog uređaja.`,
   "found.scan.title": () => "Traženje završeno",

@@ -31,7 +31,8 @@ export const foundLabels = {
   "found.scan.cancel": () => "Keresés megszakítása",
   "found.scan.soFar": () => "Eddigi találatok",
   "found.scan.none": () => "Még semmi.",
-  "found.scan.cancelled": () => "A keresés megszakadt. A korábbi találatok megmaradnak.",
+  "found.scan.cancelled": () =>
+    "A keresés megszakadt. Az addig találtak a listában vannak, és a korábbi találatok is megmaradnak.",
   "found.scan.failed": (p) =>
     `A keresés nem fejeződött be (${text(p.reason)}). Próbálja újra; ha megint sikertelen, nézze meg a felügyelőegység naplóját.`,
   "found.scan.title": () => "A keresés kész",

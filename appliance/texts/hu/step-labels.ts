@@ -119,6 +119,11 @@ export const stepLabels = {
   "centre.keyField": () => "Nyilvános kulcs (JWK)",
   "centre.keyHelp": () =>
     "Az üzemeltetési központ a vedetta soc key paranccsal kapja. Ezzel igazol vissza, nyugtáz és rendel ellenőrzést.",
+  "centre.keyName": () => "Név",
+  "centre.keyNameHelp": () => "Kinél van; a vele végzett műveletek mellett látszik.",
+  "centre.keyNameOf": (p) => `A kulcs neve: ${text(p.key)}`,
+  "centre.keyNameDo": () => "Név megadása",
+  "centre.keyNameMissing": () => "Írjon be egy nevet.",
   "centre.keyDo": () => "Kulcs elfogadása",
   "centre.done": () => "Kész.",
   "centre.asking": () => "Az egység kérdez; ez fél percig is tarthat.",

@@ -31,7 +31,8 @@ export const foundLabels = {
   "found.scan.cancel": () => "Annulla la ricerca",
   "found.scan.soFar": () => "Trovati finora",
   "found.scan.none": () => "Ancora nulla.",
-  "found.scan.cancelled": () => "La ricerca è stata annullata. Ciò che era stato trovato prima resta.",
+  "found.scan.cancelled": () =>
+    "La ricerca è stata annullata. Ciò che aveva trovato fin lì è nell'elenco; resta anche quanto trovato prima.",
   "found.scan.failed": (p) =>
     `La ricerca non è stata completata (${text(p.reason)}). Riprovare; se fallisce ancora, guardare il registro della centralina.`,
   "found.scan.title": () => "Ricerca terminata",

@@ -119,6 +119,11 @@ export const stepLabels = {
   "centre.keyField": () => "Chiave pubblica (JWK)",
   "centre.keyHelp": () =>
     "La centrale operativa la ottiene con vedetta soc key. Con essa conferma, prende in carico e ordina controlli.",
+  "centre.keyName": () => "Nome",
+  "centre.keyNameHelp": () => "Chi la possiede; appare accanto a ciò che fa.",
+  "centre.keyNameOf": (p) => `Nome della chiave ${text(p.key)}`,
+  "centre.keyNameDo": () => "Assegna questo nome",
+  "centre.keyNameMissing": () => "Scrivi un nome.",
   "centre.keyDo": () => "Accetta questa chiave",
   "centre.done": () => "Fatto.",
   "centre.asking": () => "La centralina chiede; può durare mezzo minuto.",

@@ -117,6 +117,11 @@ export const stepLabels = {
   "centre.keyField": () => "Открытый ключ (JWK)",
   "centre.keyHelp": () =>
     "Дежурный центр получает его командой vedetta soc key. Им он подтверждает, принимает и заказывает проверки.",
+  "centre.keyName": () => "Имя",
+  "centre.keyNameHelp": () => "Кто им владеет; показывается рядом с тем, что им сделано.",
+  "centre.keyNameOf": (p) => `Имя ключа ${text(p.key)}`,
+  "centre.keyNameDo": () => "Дать это имя",
+  "centre.keyNameMissing": () => "Введите имя.",
   "centre.keyDo": () => "Принимать этот ключ",
   "centre.done": () => "Готово.",
   "centre.asking": () => "Блок запрашивает; это может занять полминуты.",

@@ -14,8 +14,22 @@ import { say, sayIt } from "../../words/language.ts";
 interface CentreFormsProps {
   readonly config: ConfigView;
   readonly enrolment: EnrolmentView | undefined;
-  readonly keys: readonly string[];
+  readonly keys: readonly CommandKey[];
   readonly mayWrite: boolean;
+}
+
+/** A public key whose signed commands are obeyed. */
+export interface CommandKey {
+  readonly name?: string;
+  readonly kid?: string;
+  readonly kty: string;
+  readonly crv: string;
+  readonly x: string;
+}
+
+/** What people call its holder, else its thumbprint. */
+function nameOfKey({ name, kid, x }: CommandKey): string {
+  return name ?? kid ?? `${x.slice(0, 8)}…`;
 }
 
 export function CentreForms({ config, enrolment, keys, mayWrite }: CentreFormsProps) {
@@ -35,8 +49,9 @@ export function CentreForms({ config, enrolment, keys, mayWrite }: CentreFormsPr
       )}
       <Section title={say("centre.key")}>
         <p class="step-page__help">
-          {keys.length === 0 ? say("centre.noKey") : say("centre.keys", { names: [...keys] })}
+          {keys.length === 0 ? say("centre.noKey") : say("centre.keys", { names: keys.map(nameOfKey) })}
         </p>
+        {mayWrite && keys.filter(({ name }) => name === undefined).map((key) => <NameForm key={key.x} of={key} />)}
         {mayWrite && <KeyForm />}
       </Section>
     </>
@@ -119,9 +134,14 @@ function BrokersForm({ config }: { readonly config: ConfigView }) {
 function KeyForm() {
   const asking = useAsking();
   const key = useSignal("");
+  const name = useSignal("");
   const send = async (): Promise<void> => {
-    const done = await asking.ask<SetupView>("PUT", "/setup/centre", { key: key.value.trim() });
-    if (done !== undefined) key.value = "";
+    const called = name.value.trim();
+    const order = { key: key.value.trim(), ...(called !== "" && { name: called }) };
+    const done = await asking.ask<SetupView>("PUT", "/setup/centre", order);
+    if (done === undefined) return;
+    key.value = "";
+    name.value = "";
   };
   return (
     <Form asking={asking} action={say("centre.keyDo")} onSend={() => void send()}>
@@ -131,6 +151,39 @@ function KeyForm() {
         help={say("centre.keyHelp")}
         value={key.value}
         onInput={(text) => (key.value = text)}
+      />
+      <Field
+        name="centre-key-name"
+        label={say("centre.keyName")}
+        help={say("centre.keyNameHelp")}
+        value={name.value}
+        onInput={(text) => (name.value = text)}
+      />
+    </Form>
+  );
+}
+
+/** A key that shows by its thumbprint gets a name. */
+function NameForm({ of }: { readonly of: CommandKey }) {
+  const asking = useAsking();
+  const name = useSignal("");
+  const tried = useSignal(false);
+  const { kid, kty, crv, x } = of;
+  const send = async (): Promise<void> => {
+    tried.value = true;
+    const called = name.value.trim();
+    const key = JSON.stringify({ kty, crv, x });
+    if (called !== "") await asking.ask<SetupView>("PUT", "/setup/centre", { key, name: called });
+  };
+  return (
+    <Form asking={asking} action={say("centre.keyNameDo")} onSend={() => void send()}>
+      <Field
+        name={`centre-name-${x.slice(0, 8)}`}
+        label={say("centre.keyNameOf", { key: kid ?? `${x.slice(0, 8)}…` })}
+        help={say("centre.keyNameHelp")}
+        error={tried.value && name.value.trim() === "" ? say("centre.keyNameMissing") : undefined}
+        value={name.value}
+        onInput={(text) => (name.value = text)}
       />
     </Form>
   );

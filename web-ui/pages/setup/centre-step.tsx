@@ -15,7 +15,7 @@ import { addressAfter, StepPage } from "../../parts/step-page.tsx";
 import { TestAlertRow } from "../../parts/test-alert.tsx";
 import { goTo } from "../../shell/router.ts";
 import { say } from "../../words/language.ts";
-import { CentreForms } from "./centre-forms.tsx";
+import { CentreForms, type CommandKey } from "./centre-forms.tsx";
 
 /** Nothing tells of a confirmation; it is asked for. */
 const EVERY_MS = 2000;
@@ -99,14 +99,8 @@ function Centre({ config, test, enrolment, relay }: CentreProps) {
   );
 }
 
-/** What people call the holders of the keys that are obeyed. */
-function keysOf(document: unknown): string[] {
-  const { relay } = document as { readonly relay?: { readonly commandKeys?: readonly Key[] } };
-  return (relay?.commandKeys ?? []).map(({ name, kid, x }) => name ?? kid ?? `${x.slice(0, 8)}…`);
-}
-
-interface Key {
-  readonly name?: string;
-  readonly kid?: string;
-  readonly x: string;
+/** The keys that are obeyed. */
+function keysOf(document: unknown): readonly CommandKey[] {
+  const { relay } = document as { readonly relay?: { readonly commandKeys?: readonly CommandKey[] } };
+  return relay?.commandKeys ?? [];
 }
