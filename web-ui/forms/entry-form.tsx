@@ -18,10 +18,10 @@ import { AnyField } from "./any-field.tsx";
 import { ChangeLines } from "./change-lines.tsx";
 import { loadConfig, loaded, type Loaded } from "./config-loaded.ts";
 import { editsOf, isSame, stepsOf } from "./edits.ts";
-import { FormContext } from "./form-context.ts";
+import { FormContext, type Way } from "./form-context.ts";
 import { known } from "./known.ts";
 import { Mistakes, type Mistake } from "./mistakes.tsx";
-import { isGroup, withCheck, type Schema } from "./schema.ts";
+import { isGroup, valueAt, withCheck, type Schema } from "./schema.ts";
 import "./entry-form.css";
 
 interface EntryFormProps {
@@ -166,6 +166,15 @@ export function EntryForm(props: EntryFormProps) {
     return sayFailure(answer.failure);
   };
 
+  /** History goes by the ids in force, whatever is entered. */
+  const checkAt = ([list, index]: Way): string | undefined => {
+    const services = list === "services" ? valueAt(draft.peek(), ["services"]) : undefined;
+    const entry: unknown = Array.isArray(services) ? services[Number(index)] : undefined;
+    const [host, service] = [before, entry].map((one) => (isGroup(one) ? one["id"] : undefined));
+    if (typeof host !== "string" || typeof service !== "string") return undefined;
+    return `/hosts/${encodeURIComponent(host)}/services/${encodeURIComponent(service)}`;
+  };
+
   if (done.value !== undefined)
     return (
       <Applied
@@ -205,6 +214,7 @@ export function EntryForm(props: EntryFormProps) {
             mistakes: byWay.value,
             known: known(from.document),
             ...(way[0] === "hosts" && !fixed && { tryService }),
+            ...(way[0] === "hosts" && { checkAt }),
           }}
         >
           <div class="setting">

@@ -15,6 +15,8 @@ export interface FormKnows {
   readonly mistakes: ReadonlyMap<string, string>;
   /** Runs a check once as it is entered; left out: it cannot be tried here. */
   readonly tryService?: (service: string) => Promise<string>;
+  /** Where the box tells of the check in whose entry a field stands; undefined: of none that is in force. */
+  readonly checkAt?: (way: Way) => string | undefined;
   /** Ids and names that a field of this kind may refer to. */
   readonly known: (kind: string) => readonly { readonly id: string; readonly name: string }[];
 }

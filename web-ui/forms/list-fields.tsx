@@ -5,6 +5,7 @@ import { say } from "../words/language.ts";
 import { keyOf, useForm, type FieldProps, type Way } from "./form-context.ts";
 import { nameOfEntry, REFERENCES } from "./forms-table.ts";
 import { Labelled, useAround } from "./labelled.tsx";
+import { LimitPreview } from "./limit-preview.tsx";
 import { TryService } from "./try-service.tsx";
 import { emptyOf, isGroup, kindOf, withCheck, type Schema } from "./schema.ts";
 import { sayChoice, sayForm } from "./words.ts";
@@ -261,16 +262,19 @@ export function RecordField(props: FieldProps & { readonly items: Schema; readon
           onRemove={fixed ? undefined : () => put(entries.filter(([one]) => one !== name))}
         >
           {() => (
-            <Any
-              schema={items}
-              value={entry}
-              onChange={(next) => put(entries.map(([one, old]) => [one, one === name ? (next ?? "") : old]))}
-              way={[...way, name]}
-              field={field}
-              label={sayName(name)}
-              required
-              bare
-            />
+            <>
+              <Any
+                schema={items}
+                value={entry}
+                onChange={(next) => put(entries.map(([one, old]) => [one, one === name ? (next ?? "") : old]))}
+                way={[...way, name]}
+                field={field}
+                label={sayName(name)}
+                required
+                bare
+              />
+              {isLimits && <LimitPreview way={way} measurement={name} entry={entry} />}
+            </>
           )}
         </Folded>
       ))}

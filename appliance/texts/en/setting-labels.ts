@@ -3,7 +3,7 @@ import { said } from "../forms/said.ts";
 import { text } from "../forms/numbers.ts";
 import type { Templates } from "../template.ts";
 import { amounts, number } from "./format.ts";
-import { moment } from "./times.ts";
+import { duration, moment } from "./times.ts";
 
 /** Fields by their way, or the end of it (`forms/setting-words.ts`). */
 export const settingFields = {
@@ -555,6 +555,7 @@ export const settingChoices = {
 } as const;
 
 const { counted } = amounts;
+const TIMES = { one: "time", other: "times" };
 const DEVICES = { one: "device", other: "devices" };
 
 const page = {
@@ -642,6 +643,14 @@ const page = {
   "settings.unit.GB": () => "GB",
   "settings.unit.TB": () => "TB",
   "settings.about": () => "What it is",
+  "settings.past.since": (p, words) => `What the values since ${moment(p.from, words)} would have meant:`,
+  "settings.past.warning": (p) =>
+    `Beyond the warning limit ${counted(p.times, TIMES)}, ${p.atMost === true ? "at most " : ""}${duration(p.totalMs)} in all.`,
+  "settings.past.critical": (p) =>
+    `Beyond the critical limit ${counted(p.times, TIMES)}, ${p.atMost === true ? "at most " : ""}${duration(p.totalMs)} in all.`,
+  "settings.past.warningNever": () => "Never beyond the warning limit.",
+  "settings.past.criticalNever": () => "Never beyond the critical limit.",
+  "settings.past.nothing": () => "There are no values yet to try this limit on.",
   "settings.try": () => "Try it",
   "settings.tried": (p) => `${text(p.state)}: ${text(p.text)}`,
 } satisfies Templates;

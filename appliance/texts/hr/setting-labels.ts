@@ -4,7 +4,7 @@ import { said } from "../forms/said.ts";
 import { text } from "../forms/numbers.ts";
 import type { Templates } from "../template.ts";
 import { amounts, number } from "./format.ts";
-import { moment } from "./times.ts";
+import { duration, moment } from "./times.ts";
 
 /** Fields by their way, or the end of it (`forms/setting-words.ts`). */
 export const settingFields = {
@@ -556,6 +556,7 @@ export const settingChoices = {
 } as const satisfies Readonly<Record<keyof typeof englishChoices, string>>;
 
 const { counted } = amounts;
+const TIMES = { one: "put", few: "puta", other: "puta" };
 const DEVICES = { one: "uređaj", few: "uređaja", other: "uređaja" };
 
 const page = {
@@ -643,6 +644,14 @@ const page = {
   "settings.unit.GB": () => "GB",
   "settings.unit.TB": () => "TB",
   "settings.about": () => "O čemu se radi",
+  "settings.past.since": (p, words) => `Što bi značile vrijednosti od ${moment(p.from, words)}:`,
+  "settings.past.warning": (p) =>
+    `Izvan granice za upozorenje: ${counted(p.times, TIMES)}, ukupno ${p.atMost === true ? "najviše " : ""}${duration(p.totalMs)}.`,
+  "settings.past.critical": (p) =>
+    `Izvan granice za kritično: ${counted(p.times, TIMES)}, ukupno ${p.atMost === true ? "najviše " : ""}${duration(p.totalMs)}.`,
+  "settings.past.warningNever": () => "Nijednom izvan granice za upozorenje.",
+  "settings.past.criticalNever": () => "Nijednom izvan granice za kritično.",
+  "settings.past.nothing": () => "Još nema vrijednosti na kojima bi se granica isprobala.",
   "settings.try": () => "Isprobaj",
   "settings.tried": (p) => `${text(p.state)}: ${text(p.text)}`,
 } satisfies Templates;

@@ -4,7 +4,7 @@ import { said } from "../forms/said.ts";
 import { text } from "../forms/numbers.ts";
 import type { Templates } from "../template.ts";
 import { amounts, number } from "./format.ts";
-import { moment } from "./times.ts";
+import { duration, moment } from "./times.ts";
 
 /** Fields by their way, or the end of it (`forms/setting-words.ts`). */
 export const settingFields = {
@@ -556,6 +556,7 @@ export const settingChoices = {
 } as const satisfies Readonly<Record<keyof typeof englishChoices, string>>;
 
 const { counted } = amounts;
+const TIMES = { other: "alkalom" };
 const DEVICES = { other: "eszköz" };
 
 const page = {
@@ -643,6 +644,14 @@ const page = {
   "settings.unit.GB": () => "GB",
   "settings.unit.TB": () => "TB",
   "settings.about": () => "Mi ez",
+  "settings.past.since": (p, words) => `Mit jelentettek volna az értékek (ettől: ${moment(p.from, words)}):`,
+  "settings.past.warning": (p) =>
+    `A figyelmeztetési határon kívül: ${counted(p.times, TIMES)}, összesen ${p.atMost === true ? "legfeljebb " : ""}${duration(p.totalMs)}.`,
+  "settings.past.critical": (p) =>
+    `A kritikus határon kívül: ${counted(p.times, TIMES)}, összesen ${p.atMost === true ? "legfeljebb " : ""}${duration(p.totalMs)}.`,
+  "settings.past.warningNever": () => "Egyszer sem a figyelmeztetési határon kívül.",
+  "settings.past.criticalNever": () => "Egyszer sem a kritikus határon kívül.",
+  "settings.past.nothing": () => "Még nincsenek értékek, amelyeken a határ kipróbálható.",
   "settings.try": () => "Kipróbálás",
   "settings.tried": (p) => `${text(p.state)}: ${text(p.text)}`,
 } satisfies Templates;

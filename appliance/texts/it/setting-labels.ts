@@ -4,7 +4,7 @@ import { said } from "../forms/said.ts";
 import { text } from "../forms/numbers.ts";
 import type { Templates } from "../template.ts";
 import { amounts, number } from "./format.ts";
-import { moment } from "./times.ts";
+import { duration, moment } from "./times.ts";
 
 /** Fields by their way, or the end of it (`forms/setting-words.ts`). */
 export const settingFields = {
@@ -556,6 +556,7 @@ export const settingChoices = {
 } as const satisfies Readonly<Record<keyof typeof englishChoices, string>>;
 
 const { counted } = amounts;
+const TIMES = { one: "volta", other: "volte" };
 const DEVICES = { one: "dispositivo", other: "dispositivi" };
 
 const page = {
@@ -643,6 +644,14 @@ const page = {
   "settings.unit.GB": () => "GB",
   "settings.unit.TB": () => "TB",
   "settings.about": () => "Che cos’è",
+  "settings.past.since": (p, words) => `Che cosa avrebbero significato i valori a partire da ${moment(p.from, words)}:`,
+  "settings.past.warning": (p) =>
+    `Oltre il limite di avviso: ${counted(p.times, TIMES)}, in tutto ${p.atMost === true ? "al massimo " : ""}${duration(p.totalMs)}.`,
+  "settings.past.critical": (p) =>
+    `Oltre il limite critico: ${counted(p.times, TIMES)}, in tutto ${p.atMost === true ? "al massimo " : ""}${duration(p.totalMs)}.`,
+  "settings.past.warningNever": () => "Mai oltre il limite di avviso.",
+  "settings.past.criticalNever": () => "Mai oltre il limite critico.",
+  "settings.past.nothing": () => "Non ci sono ancora valori su cui provare il limite.",
   "settings.try": () => "Prova",
   "settings.tried": (p) => `${text(p.state)}: ${text(p.text)}`,
 } satisfies Templates;

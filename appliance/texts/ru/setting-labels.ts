@@ -4,7 +4,7 @@ import { said } from "../forms/said.ts";
 import { text } from "../forms/numbers.ts";
 import type { Templates } from "../template.ts";
 import { amounts, number } from "./format.ts";
-import { moment } from "./times.ts";
+import { duration, moment } from "./times.ts";
 
 /** Fields by their way, or the end of it (`forms/setting-words.ts`). */
 export const settingFields = {
@@ -556,6 +556,7 @@ export const settingChoices = {
 } as const satisfies Readonly<Record<keyof typeof englishChoices, string>>;
 
 const { counted } = amounts;
+const TIMES = { one: "раз", few: "раза", many: "раз", other: "раза" };
 const DEVICES = { one: "устройство", few: "устройства", many: "устройств", other: "устройства" };
 
 const page = {
@@ -643,6 +644,14 @@ const page = {
   "settings.unit.GB": () => "ГБ",
   "settings.unit.TB": () => "ТБ",
   "settings.about": () => "Что это",
+  "settings.past.since": (p, words) => `Что означали бы значения (начиная с ${moment(p.from, words)}):`,
+  "settings.past.warning": (p) =>
+    `За пределом предупреждения: ${counted(p.times, TIMES)}, всего ${p.atMost === true ? "не более " : ""}${duration(p.totalMs)}.`,
+  "settings.past.critical": (p) =>
+    `За критическим пределом: ${counted(p.times, TIMES)}, всего ${p.atMost === true ? "не более " : ""}${duration(p.totalMs)}.`,
+  "settings.past.warningNever": () => "Ни разу за пределом предупреждения.",
+  "settings.past.criticalNever": () => "Ни разу за критическим пределом.",
+  "settings.past.nothing": () => "Пока нет значений, на которых можно проверить этот предел.",
   "settings.try": () => "Попробовать",
   "settings.tried": (p) => `${text(p.state)}: ${text(p.text)}`,
 } satisfies Templates;

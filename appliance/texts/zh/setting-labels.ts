@@ -4,7 +4,7 @@ import { said } from "../forms/said.ts";
 import { text } from "../forms/numbers.ts";
 import type { Templates } from "../template.ts";
 import { amounts, number } from "./format.ts";
-import { moment } from "./times.ts";
+import { duration, moment } from "./times.ts";
 
 /** Fields by their way, or the end of it (`forms/setting-words.ts`). */
 export const settingFields = {
@@ -556,6 +556,7 @@ export const settingChoices = {
 } as const satisfies Readonly<Record<keyof typeof englishChoices, string>>;
 
 const { counted } = amounts;
+const TIMES = { other: "次" };
 const DEVICES = { other: " 台设备" };
 
 const page = {
@@ -641,6 +642,14 @@ const page = {
   "settings.unit.GB": () => "GB",
   "settings.unit.TB": () => "TB",
   "settings.about": () => "说明",
+  "settings.past.since": (p, words) => `自 ${moment(p.from, words)} 以来的值意味着：`,
+  "settings.past.warning": (p) =>
+    `超出警告限值：${counted(p.times, TIMES)}，共${p.atMost === true ? "至多" : ""} ${duration(p.totalMs)}。`,
+  "settings.past.critical": (p) =>
+    `超出严重限值：${counted(p.times, TIMES)}，共${p.atMost === true ? "至多" : ""} ${duration(p.totalMs)}。`,
+  "settings.past.warningNever": () => "从未超出警告限值。",
+  "settings.past.criticalNever": () => "从未超出严重限值。",
+  "settings.past.nothing": () => "尚无可用于试验此限值的值。",
   "settings.try": () => "试一试",
   "settings.tried": (p) => `${text(p.state)}：${text(p.text)}`,
 } satisfies Templates;
