@@ -19,6 +19,23 @@ const thirdPartyLicences: Plugin = {
   },
 };
 
+/** `words.json`: the files that hold a language's words, so that the box names them in the HTML and no browser asks for one after the other. */
+const wordsFiles: Plugin = {
+  name: "files of words",
+  generateBundle(_, bundle) {
+    const files: Record<string, string[]> = {};
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== "chunk" || !chunk.name.startsWith("words-")) continue;
+      const others = chunk.imports.filter((name) => {
+        const other = bundle[name];
+        return other?.type === "chunk" && !other.isEntry;
+      });
+      files[chunk.name.slice("words-".length)] = [chunk.fileName, ...others].map((name) => `/${name}`);
+    }
+    this.emitFile({ type: "asset", fileName: "words.json", source: JSON.stringify(files) });
+  },
+};
+
 /** A language's words for what is loaded when it is first shown; with the rest of them they would be part of the first view. */
 const LATER_WORDS = [
   "arrival-labels",
@@ -45,7 +62,7 @@ const LATER_WORDS = [
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [thirdPartyLicences],
+  plugins: [thirdPartyLicences, wordsFiles],
   // Preact needs no plugin for this: the compiler writes the calls of its JSX runtime itself.
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
@@ -63,8 +80,10 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "page", tags: ["$initial"] },
-            { name: "words", test: /\/appliance\/texts\/(forms\/(?!said|setting-)|[^/]+$)/ },
-            { name: "words", test: /\/appliance\/texts\/(forms\/(?!tool-lines)|[^/]+$)/ },
+            {
+              name: "words",
+              test: /rolldown\/runtime|\/appliance\/(model\/|texts\/(forms\/(?!said|setting-|tool-lines)|[^/]+$))/,
+            },
             ...LANGUAGES.map((language) => ({
               name: `words-${language}`,
               test: new RegExp(`/texts/${language}(\\.ts$|/(?!${LATER_WORDS.join("|")}))`),

@@ -21,6 +21,8 @@ export interface PageFiles {
   /** By address (`/assets/...`), `index.html` left out. */
   readonly files: ReadonlyMap<string, PageFile>;
   readonly html: string;
+  /** By language the addresses of the scripts that hold its words, which the page loads before it says anything. */
+  readonly words: Readonly<Record<string, readonly string[]>>;
   /** When `index.html` was written, ms; tells whether the page was built anew. */
   readonly builtAt: number;
 }
@@ -55,7 +57,9 @@ export function loadPageFiles(folder: ReadFolder): PageFiles | undefined {
     if (files.size >= MOST_FILES || bytes > MOST_BYTES) break;
     files.set(`/${name}`, pageFile(plain, name, type));
   }
-  return { files, html: html.toString(), builtAt };
+  // The shape is the build's promise: box and page are built together.
+  const words = JSON.parse(folder.read("words.json")?.toString() ?? "{}") as PageFiles["words"];
+  return { files, html: html.toString(), words, builtAt };
 }
 
 /** When the page was built, ms; undefined when it was not. */

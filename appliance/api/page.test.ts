@@ -127,6 +127,21 @@ t.test("a page that is built anew is served without a restart, and a missing one
   }
 });
 
+t.test("the HTML names the files of its language's words, so that they come together with the page", async (t) => {
+  const uiFolder = mkdtempSync(join(tmpdir(), "vedetta-page-"));
+  t.teardown(() => rmSync(uiFolder, { recursive: true }));
+  writeFileSync(join(uiFolder, "index.html"), '<html><head></head><body><div id="page"></div></body></html>');
+  writeFileSync(join(uiFolder, "words.json"), '{ "en": ["/words-en.js", "/shared.js"], "hr": ["/words-hr.js"] }');
+  const box = await startBox(t, { uiFolder: diskFolder(uiFolder) });
+  const linksFor = async (cookie: string) => {
+    const html = await (await box.fetch("/", { headers: { cookie } })).text();
+    return [...html.matchAll(/<link rel="modulepreload" crossorigin href="([^"]*)">/g)].map(([, address]) => address);
+  };
+  t.same(await linksFor(""), ["/words-en.js", "/shared.js"]);
+  t.same(await linksFor("language=hr"), ["/words-hr.js"]);
+  t.same(await linksFor("language=hu"), [], "nothing is known of it");
+});
+
 t.test("browsers are told to trust nothing but this box", async (t) => {
   const box = await startBox(t);
   for (const path of ["/", "/api/v1/session", "/api/v1/nothing", "/favicon.svg"]) {

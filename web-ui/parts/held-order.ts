@@ -3,7 +3,7 @@
  * says how many would move. Their content is still renewed in place.
  */
 import { useSignal, type Signal } from "@preact/signals";
-import { useRef } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 
 export interface HeldOrder<T> {
   readonly rows: readonly T[];
@@ -53,12 +53,19 @@ export function useHeldOrder<T extends Row>(
   wish: string,
 ): HeldOrder<T> {
   const inside = useSignal(0);
-  const held = useRef<{ readonly wish: string; readonly places: Places } | undefined>(undefined);
+  const held = useRef<{ readonly wish: string; readonly rows: readonly T[] } | undefined>(undefined);
   if (inside.value === 0 || sorted.length === 0) held.current = undefined;
-  else if (held.current?.wish !== wish) held.current = { wish, places: placesOf(sorted, keyOf) };
-  const hold = handlers(inside);
-  if (held.current === undefined) return { rows: sorted, changes: 0, hold };
-  return { ...keepPlaces(sorted, keyOf, held.current.places), hold };
+  else if (held.current?.wish !== wish) held.current = { wish, rows: sorted };
+  const before = held.current?.rows;
+  // Most renderings bring no other rows: then there is nothing to compare.
+  const kept = useMemo(
+    () =>
+      before === undefined || before === sorted
+        ? { rows: sorted, changes: 0 }
+        : keepPlaces(sorted, keyOf, placesOf(before, keyOf)),
+    [before, sorted],
+  );
+  return { ...kept, hold: useMemo(() => handlers(inside), []) };
 }
 
 /** Pointer and focus each count once. */

@@ -2,12 +2,11 @@
  * A table of any length: only the stretches near the window are in the document, the others hold their place. Head sticks
  * and sorts; on a phone each row becomes an item of two lines. Readers hear "row 240 of 11 600".
  */
-import { useSignal } from "@preact/signals";
-import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import type { ComponentChildren, RefObject } from "preact";
+import { useRef } from "preact/hooks";
 import { say } from "../words/language.ts";
 import { Icon } from "./icon.tsx";
-import { watchNearness } from "./nearness.ts";
+import { useStretches } from "./use-stretches.ts";
 import "./long-list.css";
 
 export interface Column<T> {
@@ -36,20 +35,21 @@ interface LongListProps<T> {
 }
 
 /** So many rows are made between two frames, on a slow phone as well. */
-const CHUNK = 20;
+const CHUNK = 10;
 /** Lists up to this length are in the document as a whole. */
 const WHOLE_UP_TO = 150;
-/** Before a stretch was ever measured. */
+/** Before a stretch was ever measured, px. */
 const ROW_HEIGHT_GUESS = 41;
 
 export function LongList<T>(props: LongListProps<T>) {
   const { label, name, columns, rows } = props;
-  const chunks = Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, index) => index * CHUNK);
+  const table = useRef<HTMLTableElement>(null);
   return (
     <div class="long-list__box card">
       {/* Listens for what bubbles up from the links in its rows. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <table
+        ref={table}
         class={`long-list long-list--${name}`}
         aria-label={label}
         aria-rowcount={rows.length + 1}
@@ -62,18 +62,53 @@ export function LongList<T>(props: LongListProps<T>) {
             ))}
           </tr>
         </thead>
-        {chunks.map((start) => (
-          <Chunk
-            key={start}
-            start={start}
-            whole={rows.length <= WHOLE_UP_TO}
-            rows={rows.slice(start, start + CHUNK)}
-            columns={columns}
-            keyOf={props.keyOf}
-          />
-        ))}
+        {rows.length <= WHOLE_UP_TO ? (
+          <tbody>
+            <Rows {...props} start={0} />
+          </tbody>
+        ) : (
+          <Stretches {...props} table={table} />
+        )}
       </table>
     </div>
+  );
+}
+
+/** Those near the window, and between them the place of the others. */
+function Stretches<T>({ table, ...list }: LongListProps<T> & { readonly table: RefObject<HTMLTableElement | null> }) {
+  const { rows, columns } = list;
+  const count = Math.ceil(rows.length / CHUNK);
+  const { shown, heightOf } = useStretches(table, count, CHUNK * ROW_HEIGHT_GUESS, rows);
+  const parts: ComponentChildren[] = [];
+  let next = 0;
+  for (const stretch of [...shown, count]) {
+    if (stretch > next)
+      parts.push(<Held key={`before ${stretch}`} columns={columns.length} heightPx={heightOf(next, stretch)} />);
+    if (stretch < count)
+      parts.push(
+        <tbody key={stretch} data-stretch={stretch}>
+          <Rows
+            {...list}
+            rows={rows.slice(stretch * CHUNK, (stretch + 1) * CHUNK)}
+            start={stretch * CHUNK}
+            // Other rows, as a filter brings them, are written into those that stand there: making all of them anew would hold up the typing.
+            keyOf={undefined}
+          />
+        </tbody>,
+      );
+    next = stretch + 1;
+  }
+  return <>{parts}</>;
+}
+
+function Held({ columns, heightPx }: { readonly columns: number; readonly heightPx: number }) {
+  return (
+    <tbody aria-hidden="true">
+      <tr>
+        {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- holds a place, says nothing */}
+        <td class="long-list__held" colSpan={columns} style={{ height: `${heightPx}px` }} />
+      </tr>
+    </tbody>
   );
 }
 
@@ -98,52 +133,24 @@ function HeadCell<T>({ column, sort, onSort }: LongListProps<T> & { column: Colu
   );
 }
 
-interface ChunkProps<T> {
+type RowsProps<T> = Pick<LongListProps<T>, "rows" | "columns"> & {
+  /** How many of the list are before these. */
   readonly start: number;
-  /** Never left out, however far away. */
-  readonly whole: boolean;
-  readonly rows: readonly T[];
-  readonly columns: readonly Column<T>[];
-  readonly keyOf: (row: T) => string;
-}
+  /** Left out: what a row shows may change to another. */
+  readonly keyOf: ((row: T) => string) | undefined;
+};
 
-function Chunk<T>({ start, whole, rows, columns, keyOf }: ChunkProps<T>) {
-  const body = useRef<HTMLTableSectionElement>(null);
-  const near = useSignal(start === 0);
-  const rowHeight = useRef(ROW_HEIGHT_GUESS);
-  useEffect(() => {
-    const element = body.current;
-    if (element === null) return undefined;
-    return watchNearness(element, (isNear) => {
-      // Measured on leaving, so that the place held is the place taken; what has the focus stays.
-      if (near.peek() && !isNear) rowHeight.current = element.offsetHeight / Math.max(1, element.rows.length);
-      if (isNear || !element.contains(document.activeElement)) near.value = isNear;
-    });
-  }, []);
-  if (!near.value && !whole) {
-    return (
-      <tbody ref={body} aria-hidden="true">
-        <tr>
-          {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- holds a place, says nothing */}
-          <td
-            class="long-list__held"
-            colSpan={columns.length}
-            style={{ height: `${rowHeight.current * rows.length}px` }}
-          />
-        </tr>
-      </tbody>
-    );
-  }
+function Rows<T>({ rows, start, columns, keyOf }: RowsProps<T>) {
   return (
-    <tbody ref={body}>
+    <>
       {rows.map((row, index) => (
-        <tr key={keyOf(row)} aria-rowindex={start + index + 2}>
+        <tr key={keyOf?.(row) ?? index} aria-rowindex={start + index + 2}>
           {columns.map((column) => (
             <Cell key={column.id} column={column} row={row} />
           ))}
         </tr>
       ))}
-    </tbody>
+    </>
   );
 }
 

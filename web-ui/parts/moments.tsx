@@ -1,13 +1,19 @@
 /** Moments and ages that stay right while the page stands. */
+import { computed } from "@preact/signals";
+import { useMemo } from "preact/hooks";
 import { freshness, tick } from "../live/stream.ts";
 import { say, words } from "../words/language.ts";
 
-/** How long ago; nothing where there is no moment, and no running clock on a page that is stale. */
+/** How long ago; nothing where there is no moment, and no running clock on a page that is stale. Only its text is renewed. */
 export function Age({ at }: { readonly at: string | undefined }) {
-  if (at === undefined) return null;
-  if (freshness.value === "stale") return <>{say("time.moment", { at })}</>;
+  const text = useMemo(() => computed(() => (at === undefined ? "" : ageOf(at))), [at]);
+  return <>{text}</>;
+}
+
+function ageOf(at: string): string {
+  if (freshness.value === "stale") return say("time.moment", { at });
   void tick.value;
-  return <>{say("time.duration", { ms: words.value.sinceMs(at) })}</>;
+  return say("time.duration", { ms: words.value.sinceMs(at) });
 }
 
 /** When: today's time, or the date before it. */

@@ -19,14 +19,17 @@ export const SHOWN_STATES = [
 ] as const satisfies readonly ShownState[];
 
 const RANK = new Map<string, number>(SHOWN_STATES.map((state, index) => [state, index]));
-const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: "base" });
+/** Made when first needed: it takes longer than all else that the page's files do when they are loaded. */
+let collator: Intl.Collator | undefined;
 
 export function rankOf(state: ShownState): number {
   return RANK.get(state) ?? SHOWN_STATES.length;
 }
 
 export function byText(a: string, b: string): number {
-  return a === b ? 0 : collator.compare(a, b);
+  if (a === b) return 0;
+  collator ??= new Intl.Collator(undefined, { numeric: true, sensitivity: "base" });
+  return collator.compare(a, b);
 }
 
 /** For anything that shows a state and has a name; a check's device counts before its own name. */

@@ -25,7 +25,7 @@ interface Stretch {
 }
 
 export function WatchLine({ now, stale }: { readonly now: Status; readonly stale: boolean }) {
-  void tick.value;
+  if (stale) void tick.value;
   const startMs = Date.parse(now.watch[0]?.from ?? now.at);
   // On a stale page the line goes on to the present, dotted: nobody here has seen it.
   const endMs = stale ? Date.parse(now.at) + lostForMs() : Date.parse(now.at);

@@ -57,12 +57,12 @@ export interface FixtureBox {
 
 /**
  * @param clock the box's present in ms since 1970; screenshots hold it still
- * @param squeeze whether answers are compressed, as a box does
+ * @param quick whether answers are compressed, and made and compressed beforehand where a box has them at hand: for whoever measures
  */
 export async function startFixtureBox(
   name: ScenarioName,
   clock: () => number = Date.now,
-  { squeeze = false }: { readonly squeeze?: boolean } = {},
+  { quick = false }: { readonly quick?: boolean } = {},
 ): Promise<FixtureBox> {
   const asked: string[] = [];
   const streams = new Set<ServerResponse>();
@@ -71,14 +71,20 @@ export async function startFixtureBox(
   const steps = new StepDeeds(clock);
   const tools = new ToolDeeds(clock);
   const found = new FixtureFound(name, clock);
-  const scenario = (): Scenario => deeds.after(makeScenario(name, clock()), clock());
+  /** Of the newest beat, where it is to be quick. */
+  let kept: Scenario | undefined;
+  const scenario = (): Scenario => {
+    const made = kept ?? makeScenario(name, clock());
+    if (quick) kept = made;
+    return deeds.after(made, clock());
+  };
   const beat = (stream: ServerResponse) => stream.write(`event: beat\ndata: ${JSON.stringify(scenario().status)}\n\n`);
 
   const tell = (changed: ChangedMessage) => {
     for (const stream of streams) stream.write(`event: changed\ndata: ${JSON.stringify(changed)}\n\n`);
   };
   const server = createServer((request, response) => {
-    if (squeeze) squeezeAnswer(response);
+    if (quick) squeezeAnswer(response);
     const path = new URL(request.url ?? "/", "http://box").pathname;
     asked.push(path);
     if (silent) return;
@@ -103,6 +109,8 @@ export async function startFixtureBox(
     else void answerPage(scenario(), path, response);
   });
   const timer = setInterval(() => {
+    kept = undefined;
+    if (quick) scenario();
     if (!silent) for (const stream of streams) beat(stream);
   }, 10_000);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -126,6 +134,15 @@ export async function startFixtureBox(
   };
 }
 
+const squeezed = new WeakMap<Uint8Array, Buffer>();
+
+function squeeze(body: string | Uint8Array): Buffer {
+  if (typeof body === "string") return gzipSync(body, { level: 1 });
+  const known = squeezed.get(body) ?? gzipSync(body, { level: 9 });
+  squeezed.set(body, known);
+  return known;
+}
+
 /** All but streams. */
 function squeezeAnswer(response: ServerResponse): void {
   const [writeHead, end] = [response.writeHead.bind(response), response.end.bind(response)];
@@ -135,7 +152,7 @@ function squeezeAnswer(response: ServerResponse): void {
     return writeHead(status, isSqueezed ? { ...headers, "content-encoding": "gzip" } : headers);
   }) as typeof response.writeHead;
   response.end = ((body?: string | Uint8Array) =>
-    body === undefined ? end() : end(isSqueezed ? gzipSync(body) : body)) as typeof response.end;
+    body === undefined ? end() : end(isSqueezed ? squeeze(body) : body)) as typeof response.end;
 }
 
 async function answerFound(
@@ -313,6 +330,14 @@ function unitOf(measurement: string): string {
   return measurement.endsWith("Bps") ? "bit/s" : "%";
 }
 
+const pageFiles = new Map<string, Buffer | undefined>();
+
+async function pageFile(path: string): Promise<Buffer | undefined> {
+  if (!pageFiles.has(path))
+    pageFiles.set(path, await readFile(join(DIST, path.replaceAll("..", ""))).catch(() => undefined));
+  return pageFiles.get(path);
+}
+
 async function answerPage(scenario: Scenario, path: string, response: ServerResponse): Promise<void> {
   const headers = {
     "content-security-policy": POLICY,
@@ -321,7 +346,7 @@ async function answerPage(scenario: Scenario, path: string, response: ServerResp
   };
   const type = TYPES[extname(path)];
   if (type !== undefined) {
-    const file = await readFile(join(DIST, path.replaceAll("..", ""))).catch(() => undefined);
+    const file = await pageFile(path);
     response.writeHead(file === undefined ? 404 : 200, { ...headers, "content-type": type });
     return void response.end(file);
   }
@@ -330,10 +355,14 @@ async function answerPage(scenario: Scenario, path: string, response: ServerResp
     "<",
     "\\u003c",
   );
-  const html = await readFile(join(DIST, "index.html"), "utf8");
+  const html = String(await pageFile("index.html"));
+  const words = JSON.parse(String(await pageFile("words.json"))) as Record<string, readonly string[]>;
+  const links =
+    words[session.language ?? "en"]?.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`) ?? [];
   response.writeHead(200, { ...headers, "content-type": "text/html; charset=utf-8" });
   response.end(
     html
+      .replace("</head>", `${links.join("")}</head>`)
       .replace(/<[a-z]+[^>]*\bid="page"[^>]*>/i, (tag) => `${tag}<h1>Vedetta</h1>`)
       .replace("</body>", `<script type="application/json" id="first">${first}</script></body>`),
   );

@@ -8,7 +8,7 @@ import { startFixtureBox } from "./fixture-server.ts";
 
 const HOSTS = 1600;
 
-const box = await startFixtureBox("many", Date.now, { squeeze: true });
+const box = await startFixtureBox("many", Date.now, { quick: true });
 const trivial = createServer((request, response) => {
   const isScript = request.url === "/script.js";
   response.writeHead(200, { "content-type": isScript ? "text/javascript" : "text/html; charset=utf-8" });

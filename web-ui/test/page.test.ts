@@ -373,6 +373,20 @@ t.test("the first view takes at most 7 requests and 80 kB", needsBrowser, async 
   await leave(seen);
 });
 
+t.test("the words of each language are 80 kB with the page, and those of no other", needsBrowser, async (t) => {
+  const html = await readFile(join(DIST, "index.html"), "utf8");
+  const page = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]*)"/g)].map(([, path]) => path ?? "");
+  const words = JSON.parse(await readFile(join(DIST, "words.json"), "utf8")) as Record<string, string[]>;
+  t.strictSame(Object.keys(words).toSorted(), ["en", "hr", "hu", "it", "ru", "zh"]);
+  for (const [language, files] of Object.entries(words)) {
+    const ofWords = files.filter((path) => /\/words-[a-z]{2}-/.test(path));
+    t.equal(ofWords.length, 1, `${language}: ${files.join(" ")}`);
+    let bytes = gzipSync(html).length;
+    for (const path of [...page, ...files]) bytes += gzipSync(await readFile(join(DIST, path))).length;
+    t.ok(bytes <= 80_000, `${language}: ${bytes} bytes compressed`);
+  }
+});
+
 /** Counts elements that a reader would call green: the colours of ok. Runs in the page. */
 function greenElements(): number {
   const probe = document.createElement("span");

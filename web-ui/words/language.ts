@@ -2,6 +2,7 @@
 import { computed, signal } from "@preact/signals";
 import type { Parameters, Sentence } from "#model/sentence.ts";
 import { tagOf } from "#texts/forms/locale.ts";
+import { groupDigits, isWhole } from "#texts/forms/numbers.ts";
 import { tell, wordsOf, type SentenceBook } from "#texts/sentence-book.ts";
 import type { Templates } from "#texts/template.ts";
 import type { Words } from "#texts/words.ts";
@@ -41,6 +42,7 @@ export function sayIt(sentence: Sentence): string {
 
 /** A number as this language writes it; digits in groups from 10 000 on. */
 export function sayNumber(value: number, digits = 0): string {
+  if (isWhole(value)) return groupDigits(value);
   const format = new Intl.NumberFormat(book.value.language, { maximumFractionDigits: digits, useGrouping: "min2" });
   // A comma between groups would read as a decimal comma to half of the people around here.
   return format

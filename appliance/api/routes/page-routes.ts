@@ -51,11 +51,11 @@ export function pageRoutes(app: App, sources: Sources, folder: ReadFolder): void
       .code(known ? 200 : 404)
       .type("text/html; charset=utf-8")
       .header("cache-control", "no-store")
-      .send(await firstHtml(sources, request, newest()?.html ?? UNBUILT_PAGE));
+      .send(await firstHtml(sources, request, newest()));
   });
 }
 
-async function firstHtml(sources: Sources, request: FastifyRequest, html: string): Promise<string> {
+async function firstHtml(sources: Sources, request: FastifyRequest, page: PageFiles | undefined): Promise<string> {
   const status = maySeeStatus(sources, request) ? shownTo(sources, request).status() : undefined;
   const session = sessionOf(sources, request.caller?.actor);
   const first: First = { session, ...(status === undefined ? {} : { status }) };
@@ -65,8 +65,9 @@ async function firstHtml(sources: Sources, request: FastifyRequest, html: string
   const words = wordsOf(book, sources.watch.site().timezone, () => sources.clock.wallMs());
   const heading = status === undefined ? (session.siteName ?? "Vedetta") : tell(book, status.summary, words);
   const { theme } = request.cookies;
-  return fillHtml(html, {
+  return fillHtml(page?.html ?? UNBUILT_PAGE, {
     language: book.language,
+    scripts: page?.words[book.language] ?? [],
     ...(theme === "light" || theme === "dark" ? { theme } : {}),
     heading,
     first,

@@ -60,13 +60,13 @@ export function makeAmounts({ language, infinite, units }: AmountWords): Amounts
     formats.set(digits, made);
     return made;
   };
-  const groups = new Intl.NumberFormat(language, { useGrouping: "min2" });
+  let groups: Intl.NumberFormat | undefined;
   const plural = makePlural(language);
 
   const number = (value: Parameter, digits = 1): string => {
     if (typeof value !== "number" || Number.isNaN(value)) return "?";
     if (Math.abs(value) >= BEYOND_ALL) return value > 0 ? infinite : `-${infinite}`;
-    return formatOf(digits).format(value);
+    return isWhole(value) ? String(value) : formatOf(digits).format(value);
   };
   const milliseconds = (value: Parameter): string => {
     if (typeof value !== "number" || !Number.isFinite(value)) return "?";
@@ -88,11 +88,14 @@ export function makeAmounts({ language, infinite, units }: AmountWords): Amounts
   };
   return {
     number,
-    grouped: (value) =>
-      groups
+    grouped: (value) => {
+      if (isWhole(value)) return groupDigits(value);
+      groups ??= new Intl.NumberFormat(language, { useGrouping: "min2" });
+      return groups
         .formatToParts(value)
         .map((part) => (part.type === "group" ? NARROW_SPACE : part.value))
-        .join(""),
+        .join("");
+    },
     milliseconds,
     seconds,
     bytes: (value) => inBytes(value, (unit) => units[unit]),
@@ -100,6 +103,19 @@ export function makeAmounts({ language, infinite, units }: AmountWords): Amounts
     plural,
     counted: (value, forms) => `${number(value, 0)} ${plural(value, forms)}`,
   };
+}
+
+/**
+ * Whether all languages of this room write it with the same digits, without sign or point. Most numbers are such; a page that asks
+ * `Intl` for its first one waits for it longer than for all its words.
+ */
+export function isWhole(value: number): boolean {
+  return Number.isSafeInteger(value) && value >= 0 && !Object.is(value, -0);
+}
+
+/** A whole number with its digits in groups from 10 000 on. */
+export function groupDigits(value: number): string {
+  return value < 10_000 ? String(value) : String(value).replace(/\B(?=(?:\d{3})+$)/g, NARROW_SPACE);
 }
 
 /** Which of its words goes with a number, by a language's rule. */
