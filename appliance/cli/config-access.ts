@@ -27,6 +27,7 @@ export function configAccess(
       digest: keeper.site.digest,
       document: keeper.document(),
       notYetInForce: [...keeper.site.notYetInForce],
+      secretsSet: keeper.secretsSet(),
     }),
     async put(document, actor) {
       return settle(keeper.put(JSON.stringify(document, undefined, 2), authorOf(actor)), actor);

@@ -8,7 +8,7 @@ import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { stringify } from "yaml";
 import { errorCode } from "#lib/errno.ts";
 import type { Log } from "#lib/log.ts";
-import type { Author, ConfigChange, ConfigDifference, ConfigEdit } from "#model/api-config.ts";
+import type { Author, ConfigChange, ConfigDifference, ConfigEdit, SecretsSet } from "#model/api-config.ts";
 import type { SiteDocument } from "#model/config.ts";
 import { refusal, type Refusal } from "#model/refusal.ts";
 import type { Site } from "#model/site.ts";
@@ -21,6 +21,7 @@ import type { CheckTypes } from "./loading.ts";
 import { maskDocument } from "./mask.ts";
 import { parseDocument } from "./parse-document.ts";
 import type { SecretSource } from "./secret-source.ts";
+import { noteSecrets, secretsIn } from "./secrets-set.ts";
 
 /** Where versions are kept; `store/` has it. */
 export interface VersionTable {
@@ -49,6 +50,13 @@ export interface KeeperOptions {
   readonly versions: VersionTable;
   readonly secrets: SecretSource;
   readonly checkTypes: CheckTypes;
+  /** Where it is kept when secrets were set; left out: it is not. */
+  readonly secretNotes?: {
+    get(): SecretsSet;
+    put(notes: SecretsSet): void;
+    /** ISO 8601. */
+    now(): string;
+  };
   readonly log: Log;
   /** A mistake as a line for the log. */
   say(refusal: Refusal): string;
@@ -79,6 +87,8 @@ export class ConfigKeeper {
   #site: Site | undefined;
   /** The text in force, packed: on a large site it has megabytes, and its value several times as many. Both are seldom wanted. */
   #packed: Buffer | undefined;
+  /** Digests of the secrets in force, by place. */
+  #secrets: ReadonlyMap<string, string> = new Map();
 
   constructor(options: KeeperOptions) {
     this.#options = options;
@@ -103,6 +113,11 @@ export class ConfigKeeper {
   /** The document's text as it was written, comments included, plain-text secrets masked. */
   text(): string {
     return maskText(this.#text(), this.#options.checkTypes);
+  }
+
+  /** When secrets in the document were set, and by whom, as far as it is known. */
+  secretsSet(): SecretsSet {
+    return this.readOnly ? {} : (this.#options.secretNotes?.get() ?? {});
   }
 
   /** Calls back after every change of the configuration in force, the first load included. */
@@ -212,8 +227,16 @@ export class ConfigKeeper {
         document,
         ...(returnOf !== undefined && { returnOf }),
       });
+      this.#note(loaded.document, name);
     }
     return this.#take(loaded, document);
+  }
+
+  #note(document: SiteDocument | undefined, by: string): void {
+    const { secretNotes, checkTypes } = this.#options;
+    if (secretNotes === undefined) return;
+    const now = secretsIn(document, checkTypes);
+    secretNotes.put(noteSecrets(this.#secrets, now, secretNotes.get(), { at: secretNotes.now(), by }));
   }
 
   #differenceTo(text: string): ConfigDifference {
@@ -267,6 +290,7 @@ export class ConfigKeeper {
     const before = this.#site;
     this.#site = site;
     this.#packed = deflateRawSync(text);
+    if (this.#options.secretNotes !== undefined) this.#secrets = secretsIn(loaded.document, this.#options.checkTypes);
     for (const listener of this.#listeners) listener(site, before);
     return { site, problems, warnings };
   }

@@ -17,6 +17,16 @@ export interface Author {
   readonly origin: ConfigOrigin;
 }
 
+/** When secrets were set, by place: keys and ids of entries with `/` between them; `secret/NAME`: a stored one. */
+export const SecretsSet = Type.Record(
+  Type.String(),
+  Type.Object({
+    at: IsoTime("When it was set last."),
+    by: Opt(Type.String({ description: "Who set it; left out: that was not kept." })),
+  }),
+);
+export type SecretsSet = Readonly<Static<typeof SecretsSet>>;
+
 export const ConfigVersionView = Type.Object(
   {
     id: Type.Integer({ description: "Ascending; never used twice." }),

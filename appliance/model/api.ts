@@ -2,6 +2,7 @@
  * What the HTTP interface answers: one declaration for validation, OpenAPI and the page's types. Who asks, and what people
  * and tokens may, is in api-accounts.ts.
  */
+import { SecretsSet } from "./api-config.ts";
 import { Type, type Static } from "typebox";
 import { FindingFacts } from "./api-findings.ts";
 import { Session } from "./api-accounts.ts";
@@ -427,6 +428,7 @@ export const ConfigView = Type.Object({
   readOnly: Type.Boolean({ description: "The configuration is a file given to the box; it cannot be changed here." }),
   digest: Type.String({ description: "SHA-256 of the document, hex." }),
   notYetInForce: Type.Array(Type.String(), { description: "Parts that are accepted but not acted upon yet." }),
+  secretsSet: Opt(SecretsSet),
 });
 export type ConfigView = Static<typeof ConfigView>;
 

@@ -1,7 +1,7 @@
 /** The configuration in force with its schema and versions, as a form begins from it. */
 import { signal } from "@preact/signals";
 import type { ConfigView } from "#model/api.ts";
-import type { ConfigVersionView } from "#model/api-config.ts";
+import type { ConfigVersionView, SecretsSet } from "#model/api-config.ts";
 import { read, type Answered, type Failure } from "../live/box-api.ts";
 import type { Group, Schema } from "./schema.ts";
 
@@ -11,6 +11,7 @@ export interface Loaded {
   readonly digest: string;
   readonly schema: Schema;
   readonly versions: readonly ConfigVersionView[];
+  readonly secretsSet: SecretsSet;
 }
 
 /** It stays the same while the box runs the same version. */
@@ -34,7 +35,14 @@ export async function loadConfig(): Promise<Loaded | undefined> {
   failed.value = failure;
   if (config.failure !== undefined || known.failure !== undefined || versions.failure !== undefined) return undefined;
   schema = known.value;
-  const { document, readOnly, digest } = config.value;
-  loaded.value = { document: document as Group, readOnly, digest, schema: known.value, versions: versions.value };
+  const { document, readOnly, digest, secretsSet = {} } = config.value;
+  loaded.value = {
+    document: document as Group,
+    readOnly,
+    digest,
+    schema: known.value,
+    versions: versions.value,
+    secretsSet,
+  };
   return loaded.value;
 }

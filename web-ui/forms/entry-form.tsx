@@ -166,6 +166,8 @@ export function EntryForm(props: EntryFormProps) {
     return sayFailure(answer.failure);
   };
 
+  const secretSet = (at: Way, name: string) =>
+    from.secretsSet[name === "" ? placeOf(way, at, draft.peek()) : `secret/${name}`];
   /** History goes by the ids in force, whatever is entered. */
   const checkAt = ([list, index]: Way): string | undefined => {
     const services = list === "services" ? valueAt(draft.peek(), ["services"]) : undefined;
@@ -215,6 +217,7 @@ export function EntryForm(props: EntryFormProps) {
             known: known(from.document),
             ...(way[0] === "hosts" && !fixed && { tryService }),
             ...(way[0] === "hosts" && { checkAt }),
+            secretSet,
           }}
         >
           <div class="setting">
@@ -270,6 +273,17 @@ export function EntryForm(props: EntryFormProps) {
       <output class="entry-form__said">{stale ? say("stale.needsBox") : busy.value ? say("settings.busy") : ""}</output>
     </form>
   );
+}
+
+/** Keys and ids of entries, as the box names places. */
+function placeOf(way: readonly string[], within: Way, draft: unknown): string {
+  let at = draft;
+  const steps = within.map((step) => {
+    at = typeof at === "object" && at !== null ? (at as Record<string | number, unknown>)[step] : undefined;
+    const id = typeof step === "number" && isGroup(at) ? at["id"] : undefined;
+    return typeof id === "string" ? id : String(step);
+  });
+  return [...way, ...steps].join("/");
 }
 
 const NO_DIFFERENCE: ConfigDifference = { changes: [], more: 0 };

@@ -1,6 +1,7 @@
 /** What every field of a form knows: the schema, what is wrong where, what there is to refer to. */
 import { createContext, type ComponentType } from "preact";
 import { useContext } from "preact/hooks";
+import type { SecretsSet } from "#model/api-config.ts";
 import type { Schema } from "./schema.ts";
 
 export type Way = readonly (string | number)[];
@@ -15,6 +16,8 @@ export interface FormKnows {
   readonly mistakes: ReadonlyMap<string, string>;
   /** Runs a check once as it is entered; left out: it cannot be tried here. */
   readonly tryService?: (service: string) => Promise<string>;
+  /** When the secret of a field was set, and by whom, as far as the box knows. */
+  readonly secretSet?: (way: Way, name: string) => SecretsSet[string] | undefined;
   /** Where the box tells of the check in whose entry a field stands; undefined: of none that is in force. */
   readonly checkAt?: (way: Way) => string | undefined;
   /** Ids and names that a field of this kind may refer to. */

@@ -263,6 +263,7 @@ export function RecordField(props: FieldProps & { readonly items: Schema; readon
         >
           {() => (
             <>
+              {isLimits && <LimitPreview way={way} measurement={name} entry={entry} />}
               <Any
                 schema={items}
                 value={entry}
@@ -273,7 +274,6 @@ export function RecordField(props: FieldProps & { readonly items: Schema; readon
                 required
                 bare
               />
-              {isLimits && <LimitPreview way={way} measurement={name} entry={entry} />}
             </>
           )}
         </Folded>

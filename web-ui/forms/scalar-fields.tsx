@@ -171,7 +171,7 @@ export function SwitchField(props: FieldProps) {
 export function SecretField(props: FieldProps) {
   const { value, onChange, required = false } = props;
   const around = useAround(props);
-  const { fixed } = useForm();
+  const { fixed, secretSet } = useForm();
   const before = useSignal(value);
   const isKept = value === MASK || isGroup(value);
   if (!isKept)
@@ -200,6 +200,7 @@ export function SecretField(props: FieldProps) {
       </Labelled>
     );
   const name = isGroup(value) ? String(value["secret"]) : "";
+  const set = secretSet?.(props.way, name);
   return (
     <Labelled {...around} required={required} group>
       <div class="setting__secret">
@@ -215,6 +216,13 @@ export function SecretField(props: FieldProps) {
           </button>
         )}
       </div>
+      {set !== undefined && (
+        <p class="field__help">
+          {set.by === undefined
+            ? say("settings.secretAt", { at: set.at })
+            : say("settings.secretAtBy", { at: set.at, by: set.by })}
+        </p>
+      )}
     </Labelled>
   );
 }
