@@ -4,6 +4,8 @@
 # is read, the second is written first. Both damaged: three tries for either slot. No slot has a try left: both get three
 # again, since a box that tries is better than one that has given up.
 # What is written here is read and written in the running system by os-image/device/boot-state.ts.
+# Whoever sits before the serial line types into nothing.
+setenv stdin nulldev
 part start ${devtype} ${devnum} bootstate first
 setexpr second ${first} + 0x800
 setenv at @state_address@

@@ -1,13 +1,14 @@
-/** Units of the image that work beside the box for all its life: systemd understands them, and finds them well shut in. */
+/** Our units of the image, those of the start as well: systemd understands them, and finds them well shut in. */
 import { spawnSync } from "node:child_process";
+import { readdirSync } from "node:fs";
 import path from "node:path";
 import t from "tap";
 
 const UNITS = path.join(import.meta.dirname, "../root/usr/lib/systemd/system");
 
-for (const unit of ["vedetta-health", "vedetta-update@", "vedetta-stick@", "vedetta-stick-update"])
+for (const unit of readdirSync(UNITS).filter((name) => /^vedetta.*\.service$/.test(name)))
   t.test(unit, (t) => {
-    const words = ["security", "--offline=true", "--threshold=20", path.join(UNITS, `${unit}.service`)];
+    const words = ["security", "--offline=true", "--threshold=20", path.join(UNITS, unit)];
     const judged = spawnSync("systemd-analyze", words, { encoding: "utf8" });
     t.equal(judged.status, 0, judged.stdout + judged.stderr);
     t.end();
@@ -19,6 +20,7 @@ t.test("the shell reads the scripts", (t) => {
     "prepare-storage",
     "take-identity",
     "take-stick",
+    "set-clock",
     "take-time-sources",
     "boot-state",
     "vedetta-system",

@@ -69,6 +69,8 @@ t.test("a version is well when all is as it was before", (t) => {
   t.same(notYetWell(well, pending), []);
   t.same(notYetWell({ ...well, ready: false }, pending), ["it does not watch"]);
   t.same(notYetWell({ ...well, stores: false }, pending), ["it cannot store"]);
+  const { stores: _, ...silent } = well;
+  t.same(notYetWell(silent, pending), [], "a box that nobody has claimed does not tell");
   t.same(notYetWell({ ...well, failedUnits: ["chrony.service"] }, pending), ["chrony.service has failed"]);
   t.same(notYetWell({ ...well, lateness: 60 }, pending), ["checks run late"]);
   t.same(notYetWell({ ...well, readyFor: 10 }, pending), ["it has not been well for long enough"]);

@@ -66,8 +66,8 @@ export interface Health {
   readonly ready: boolean;
   /** Units that must not fail, and have. */
   readonly failedUnits: readonly string[];
-  /** It stores on its disk, not in memory. */
-  readonly stores: boolean;
+  /** It stores on its disk, not in memory; undefined: it does not say (a box that nobody has claimed tells no figures). */
+  readonly stores?: boolean;
   /** Of due runs how late the latest hundredth is. s; undefined: nothing has run yet */
   readonly lateness?: number;
   readonly brokerConnected: boolean;
@@ -84,7 +84,7 @@ const MOST_LATENESS = 10;
 export function notYetWell(health: Health, pending: PendingUpdate | undefined): string[] {
   const faults = health.failedUnits.map((unit) => `${unit} has failed`);
   if (!health.ready) faults.push("it does not watch");
-  if (!health.stores) faults.push("it cannot store");
+  if (health.stores === false) faults.push("it cannot store");
   if (pending === undefined) return faults;
   if (health.readyFor < WELL_FOR) faults.push("it has not been well for long enough");
   if ((health.lateness ?? 0) > MOST_LATENESS) faults.push("checks run late");

@@ -36,7 +36,9 @@ export async function watchHealth(patienceMs: number, say: (line: string) => voi
   while (performance.now() - startedAt < patienceMs) {
     const health = await look((readySince === undefined ? 0 : performance.now() - readySince) / 1000);
     readySince = health.ready ? (readySince ?? performance.now()) : undefined;
+    const said = missing.join(", ");
     missing = notYetWell(health, memory.pending);
+    if (missing.length > 0 && missing.join(", ") !== said) say(`not well yet: ${missing.join(", ")}`);
     if (missing.length === 0) {
       storeState(PARTITION, mark(putFirst(loadState(PARTITION), slot), slot, true));
       if (memory.pending !== undefined) writeMemory(MEMORY_FILE, wasWell(memory, now()));
@@ -56,19 +58,19 @@ export async function watchHealth(patienceMs: number, say: (line: string) => voi
 }
 
 async function look(readyFor: number): Promise<Health> {
-  const [readyText, metrics = "", failedUnits] = await Promise.all([
+  const [readyText, metrics, failedUnits] = await Promise.all([
     askBox("/readyz"),
     askBox("/metrics"),
     ask("systemctl", "list-units", "--state=failed", "--no-legend", "--plain").catch(() => ""),
   ]);
   const failed = failedUnits.split("\n").map((line) => line.split(" ", 1)[0] ?? "");
-  const lateness = figure(metrics, "vedetta_engine_lateness_p99_seconds");
+  const lateness = metrics === undefined ? undefined : figure(metrics, "vedetta_engine_lateness_p99_seconds");
   return {
     ready: readyText?.includes('"ready":true') === true,
     failedUnits: CRITICAL.filter((unit) => failed.includes(unit)),
-    stores: figure(metrics, "vedetta_state_stored") === 1,
+    ...(metrics === undefined ? {} : { stores: figure(metrics, "vedetta_state_stored") === 1 }),
     ...(lateness === undefined || Number.isNaN(lateness) ? {} : { lateness }),
-    brokerConnected: figure(metrics, "vedetta_relay_connected") === 1,
+    brokerConnected: metrics !== undefined && figure(metrics, "vedetta_relay_connected") === 1,
     readyFor,
   };
 }

@@ -3,12 +3,12 @@
 # What the system is made of. No shell for people, no SSH, no package manager, no compiler: see os-image/README.md.
 system_packages="systemd systemd-sysv systemd-resolved udev dbus chrony nftables rauc rauc-service fping iproute2 ca-certificates libatomic1 libstdc++6 init-system-helpers dmsetup e2fsprogs kmod bubblewrap systemd-zram-generator libnss-resolve fdisk"
 
-# Drivers of what no box has: radio, screens, sound, cameras, telephones, foreign file systems, other buses.
-dropped_drivers="drivers/net/wireless drivers/bluetooth drivers/gpu drivers/media drivers/staging drivers/infiniband drivers/iio drivers/isdn drivers/input/touchscreen drivers/net/wan drivers/nfc drivers/scsi drivers/target drivers/nvme drivers/ata drivers/mtd drivers/accel drivers/firewire drivers/edac sound net/bluetooth net/wireless net/mac80211 net/mac802154 net/nfc net/can net/rds net/tipc net/sctp net/dccp net/atm net/ceph net/openvswitch net/batman-adv net/smc fs/btrfs fs/xfs fs/ocfs2 fs/gfs2 fs/nfs fs/nfsd fs/ceph fs/smb fs/f2fs fs/bcachefs fs/jfs fs/reiserfs fs/ubifs fs/jffs2 fs/afs fs/orangefs fs/hfs fs/hfsplus fs/ntfs3 fs/udf"
+# Drivers of what no box has (of SCSI only what memory sticks are spoken with stays): radio, screens, sound, cameras, telephones, foreign file systems, other buses.
+dropped_drivers="drivers/net/wireless drivers/bluetooth drivers/gpu drivers/media drivers/staging drivers/infiniband drivers/iio drivers/isdn drivers/input/touchscreen drivers/net/wan drivers/nfc drivers/target drivers/nvme drivers/ata drivers/mtd drivers/accel drivers/firewire drivers/edac sound net/bluetooth net/wireless net/mac80211 net/mac802154 net/nfc net/can net/rds net/tipc net/sctp net/dccp net/atm net/ceph net/openvswitch net/batman-adv net/smc fs/btrfs fs/xfs fs/ocfs2 fs/gfs2 fs/nfs fs/nfsd fs/ceph fs/smb fs/f2fs fs/bcachefs fs/jfs fs/reiserfs fs/ubifs fs/jffs2 fs/afs fs/orangefs fs/hfs fs/hfsplus fs/ntfs3 fs/udf"
 
 program_inputs() { files_in appliance web-ui scripts/artefacts scripts/lib/run-appliance.sh scripts/build os-image/package package.json package-lock.json; }
 slot_inputs() { files_in os-image/root os-image/initramfs os-image/device os-image/lib/image-parts.sh "os-image/boards/$board" && printf '%s\n' "$keys/keyring.pem"; }
-firmware_inputs() { files_in os-image/boot os-image/lib/image-parts.sh "os-image/boards/$board"; }
+firmware_inputs() { files_in os-image/boot os-image/lib/image-parts.sh os-image/lib/boot-environment.ts "os-image/boards/$board"; }
 
 # The Debian package of the box, and the program that does what the box itself may not.
 make_program() {
@@ -73,6 +73,7 @@ add_modules() {
   mkdir -p "$tree/usr/lib/modules"
   cp -a "$kernel_tree/usr/lib/modules/$release" "$tree/usr/lib/modules/"
   for folder in $dropped_drivers; do rm -rf "$tree/usr/lib/modules/$release/kernel/$folder"; done
+  find "$tree/usr/lib/modules/$release/kernel/drivers/scsi" -type f ! -name 'scsi_mod.ko*' ! -name 'scsi_common.ko*' ! -name 'sd_mod.ko*' -delete
   rm -f "$tree/usr/lib/modules/$release/"{build,source}
   depmod -b "$tree/usr" "$release" 2>/dev/null || depmod -b "$tree" "$release"
 }
@@ -215,6 +216,7 @@ make_firmware() {
   for pair in $firmware_files; do cp "$work/kernel/${pair%%:*}" "$folder/files/${pair##*:}"; done
   [ ! -d "$here/boards/$board/firmware" ] || cp "$here/boards/$board/firmware/"* "$folder/files/"
   [ ! -e "$work/kernel/usr/lib/u-boot/qemu_arm64/u-boot.bin" ] || cp "$work/kernel/usr/lib/u-boot/qemu_arm64/u-boot.bin" "$folder/"
+  make_environment "$folder" "$work/kernel"
   script=$(<"$here/boot/boot.cmd")
   script=${script//@state_address@/$state_address} script=${script//@kernel_address@/$kernel_address} script=${script//@initramfs_address@/$initramfs_address}
   script=${script//@device_tree@/$device_tree} script=${script//@console@/$console}
@@ -224,16 +226,26 @@ make_firmware() {
   trap - EXIT
 }
 
+# make_environment FOLDER TREE: what U-Boot starts with: it waits for no key, listens to nobody, starts from the card alone, and begins anew
+# when that fails. On the first partition, or in a flash beside the card (qemu: 64 MiB, of which the image has none).
+make_environment() {
+  local folder=$1 tree=$2 file=$1/files/$environment_file
+  [ -n "$environment_file" ] || file=$folder/environment.img
+  "$root/node_modules/.bin/node" --disable-warning=ExperimentalWarning "$here/lib/boot-environment.ts" "$tree/$boot_loader" "$environment_bytes" "$file" \
+    bootdelay=-2 stdin=nulldev preboot= bootmeths=script "boot_targets=$boot_targets" "bootcmd=bootflow scan -lb; reset"
+  [ -n "$environment_file" ] || truncate -s 64M "$file"
+}
+
 # make_image FIRMWARE SLOT OUT: the partitions, at the same places on every board.
 make_image() {
   local firmware=$1 slot=$2 out=$3 work
   work=$(mktemp -d "$cache/work.XXXXXX")
   mkdir "$work/tmp" "$work/empty" "$work/files"
   cp "$firmware/files/"* "$work/files/"
-  [ -z "$label" ] || cp "$label" "$work/files/label.json"
+  [ -z "$label" ] || cp "$label" "$work/files/label.txt"
   make_fat "$work/fw.vfat" "$work/files" FIRMWARE 64
   cp --reflink=auto "$slot/boot.vfat" "$slot/root.img" "$work/"
-  [ ! -e "$firmware/u-boot.bin" ] || cp "$firmware/u-boot.bin" "$out/"
+  [ ! -e "$firmware/u-boot.bin" ] || cp --sparse=always "$firmware/u-boot.bin" "$firmware/environment.img" "$out/"
   cp "$here/lib/image.config" "$work/"
   (cd "$work" && { said=$(genimage --config image.config --inputpath . --outputpath out --tmppath tmp/g --rootpath empty 2>&1) || fail "$said"; })
   rm -f "$out/vedetta.img"

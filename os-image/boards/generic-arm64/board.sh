@@ -5,6 +5,10 @@ firmware_packages="u-boot-qemu"
 firmware_components=
 firmware_files=""
 device_trees=""
+boot_loader=usr/lib/u-boot/qemu_arm64/u-boot.bin
+boot_targets=virtio
+environment_file=
+environment_bytes=0x40000
 watchdog_modules="i6300esb"
 watchdog_settings="heartbeat=300"
 watchdog_seconds=300

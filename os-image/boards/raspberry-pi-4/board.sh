@@ -10,6 +10,10 @@ usr/lib/u-boot/rpi_arm64/u-boot.bin:u-boot.bin
 usr/lib/linux-image/broadcom/bcm2711-rpi-4-b.dtb:bcm2711-rpi-4-b.dtb
 usr/lib/linux-image/broadcom/bcm2711-rpi-cm4-io.dtb:bcm2711-rpi-cm4.dtb"
 device_trees=""
+boot_loader=usr/lib/u-boot/rpi_arm64/u-boot.bin
+boot_targets=mmc
+environment_file=uboot.env
+environment_bytes=0x4000
 watchdog_modules="bcm2835_wdt"
 watchdog_settings="heartbeat=15"
 watchdog_seconds=14
