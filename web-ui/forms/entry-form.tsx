@@ -4,7 +4,7 @@
  */
 import { useComputed, useSignal } from "@preact/signals";
 import type { RefObject } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { ConfigView, ResultView } from "#model/api.ts";
 import type { ConfigCheckView, ConfigDifference, ConfigEdit, ConfigVersionView } from "#model/api-config.ts";
 import { read, write, type Answered } from "../live/box-api.ts";
@@ -69,6 +69,7 @@ export function EntryForm(props: EntryFormProps) {
   const base = useRef(from);
   const fixed = from.readOnly || !mayConfigure();
   const review = useRef<HTMLHeadingElement>(null);
+  const knownHere = useMemo(() => known(from.document), [from.document]);
   const byWay = useComputed(() => new Map(mistakes.value.map((one) => [one.way.join("/"), one.message])));
 
   useEffect(() => {
@@ -214,7 +215,7 @@ export function EntryForm(props: EntryFormProps) {
             root: from.schema,
             fixed,
             mistakes: byWay.value,
-            known: known(from.document),
+            known: knownHere,
             ...(way[0] === "hosts" && !fixed && { tryService }),
             ...(way[0] === "hosts" && { checkAt }),
             secretSet,

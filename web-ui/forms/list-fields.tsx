@@ -4,6 +4,7 @@ import type { ComponentChildren } from "preact";
 import { say } from "../words/language.ts";
 import { keyOf, useForm, type FieldProps, type Way } from "./form-context.ts";
 import { nameOfEntry, REFERENCES } from "./forms-table.ts";
+import { KnownList } from "./known-list.tsx";
 import { Labelled, useAround } from "./labelled.tsx";
 import { LimitPreview } from "./limit-preview.tsx";
 import { TryService } from "./try-service.tsx";
@@ -53,7 +54,8 @@ export function TextsField(props: FieldProps) {
   const typed = useSignal("");
   const items = listOf(value);
   const kind = REFERENCES[field.slice(-2).join(".")] ?? REFERENCES[field.at(-1) ?? ""];
-  const options = kind === undefined ? [] : known(kind).filter(({ id }) => !items.includes(id));
+  const taken = new Set(items);
+  const options = kind === undefined ? [] : known(kind).filter(({ id }) => !taken.has(id));
   const nameOf = (item: unknown) => {
     if (isGroup(item)) return say("settings.secretStored", { name: String(item["secret"] as string) });
     const found = kind === undefined ? undefined : known(kind).find(({ id }) => id === item);
@@ -113,15 +115,7 @@ export function TextsField(props: FieldProps) {
             // What was typed and not added would be lost.
             onBlur={add}
           />
-          {options.length > 0 && (
-            <datalist id={`${around.id}-known`}>
-              {options.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </datalist>
-          )}
+          {options.length > 0 && <KnownList id={`${around.id}-known`} options={options} typed={typed.value} />}
           <button type="button" class="button" aria-label={say("settings.addTo", { what: around.label })} onClick={add}>
             {say("settings.add")}
           </button>

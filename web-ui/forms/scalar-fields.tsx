@@ -3,6 +3,7 @@ import { useSignal } from "@preact/signals";
 import { MASK, nextMoments } from "./said-values.ts";
 import { say } from "../words/language.ts";
 import { useForm, type FieldProps } from "./form-context.ts";
+import { KnownList } from "./known-list.tsx";
 import { Labelled, useAround } from "./labelled.tsx";
 import { isGroup } from "./schema.ts";
 import { REFERENCES } from "./forms-table.ts";
@@ -41,13 +42,11 @@ export function TextField(props: FieldProps & { readonly numeric?: boolean }) {
         onInput={(event) => change(event.currentTarget.value)}
       />
       {options.length > 0 && (
-        <datalist id={`${around.id}-known`}>
-          {options.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </datalist>
+        <KnownList
+          id={`${around.id}-known`}
+          options={options}
+          typed={value === undefined ? "" : String(value as string)}
+        />
       )}
       {moments !== "" && <p class="field__help">{say("settings.next", { moments })}</p>}
     </Labelled>

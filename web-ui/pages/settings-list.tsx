@@ -1,4 +1,5 @@
 /** What there is several of, as a list: found by typing, however long it is. */
+import { useMemo } from "preact/hooks";
 import type { Loaded } from "../forms/config-loaded.ts";
 import { nameOfEntry, NEW, type ListPlace } from "../forms/forms-table.ts";
 import { isGroup, valueAt, type Group } from "../forms/schema.ts";
@@ -9,7 +10,7 @@ import { LongList, NothingFound, type Column } from "../parts/long-list.tsx";
 import { byText } from "../parts/order.ts";
 import { PageTitle } from "../parts/page-title.tsx";
 import { place, setQuery } from "../shell/router.ts";
-import { say } from "../words/language.ts";
+import { book, say } from "../words/language.ts";
 import { Fixed } from "../parts/settings-fixed.tsx";
 import "../parts/list-tools.css";
 import "./settings-list.css";
@@ -23,7 +24,7 @@ interface Row {
 }
 
 export function SettingsList({ from, list }: { readonly from: Loaded; readonly list: ListPlace }) {
-  const rows = rowsOf(valueAt(from.document, list.way));
+  const rows = useMemo(() => rowsOf(valueAt(from.document, list.way)), [from.document, list, book.value]);
   const text = place.value.query.get("q") ?? "";
   const wanted = text.toLowerCase();
   const shown = rows.filter(({ id, name, about }) =>
