@@ -10,6 +10,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import type { CloudEvent } from "#model/event.ts";
+import type { OrderReply } from "#model/order.ts";
 import { freeTcpPort } from "#lib/testing/free-port.ts";
 import { Mosquitto } from "#relay/testing/mosquitto.ts";
 import { BOX_COMMAND } from "./box-command.ts";
@@ -33,6 +34,9 @@ export class DiskStage {
   constructor(services = 1) {
     this.#count = services;
   }
+
+  /** Public keys (JWK) whose orders the box obeys. */
+  keys: readonly object[] = [];
 
   /** Told of each event as it arrives. */
   onEvent: (event: CloudEvent) => void = () => {};
@@ -123,6 +127,24 @@ export class DiskStage {
     return waitFor(what, () => this.received.slice(after).find(fits), WAIT_MS);
   }
 
+  /** Gives the box a signed command. */
+  order(payload: Buffer): void {
+    const at = ["-h", "127.0.0.1", "-p", String(this.#broker.port), "-q", "1", "-V", "5"];
+    execFileSync("mosquitto_pub", [...at, "-t", "vedetta/v1/acme/hq/box-1/command", "-s"], { input: payload });
+  }
+
+  /** Told of each answer to a command from now on. */
+  listenForReplies(take: (reply: OrderReply) => void): void {
+    const at = ["-h", "127.0.0.1", "-p", String(this.#broker.port), "-q", "1", "-t", "vedetta/v1/+/+/+/reply"];
+    const child = this.#spawn(
+      "mosquitto_sub",
+      [...at, "-i", "desk", "-c", "-V", "5", "-x", "86400", "-F", "%p"],
+      "pipe",
+    );
+    if (child.stdout === null) throw new Error("no output");
+    createInterface({ input: child.stdout }).on("line", (line) => take(JSON.parse(line) as OrderReply));
+  }
+
   /** A service fails and returns, and both are heard. */
   async failAndReturn(which = 0): Promise<void> {
     const before = this.received.length;
@@ -191,7 +213,7 @@ export class DiskStage {
           })),
         },
       ],
-      relay: { brokers: [`mqtt://127.0.0.1:${this.#broker.port}`] },
+      relay: { brokers: [`mqtt://127.0.0.1:${this.#broker.port}`], commandKeys: this.keys },
     };
   }
 }

@@ -37,7 +37,7 @@ export async function fillDisk(kills: number, blockBytes = 4096): Promise<DiskRe
       await stage.failAndReturn();
     }
     const before = stage.received.length;
-    for (let at = 0; existsSync(fillerOf(stage.data, at)); at++) rmSync(fillerOf(stage.data, at));
+    empty(stage.data);
     await stage.hear("that there is room", isStorage("disk"), before);
     await stage.failAndReturn();
     await restart(stage);
@@ -95,7 +95,7 @@ async function restart(stage: DiskStage): Promise<void> {
   await stage.hear("the start", ({ type }) => type === "box.started", before);
 }
 
-function isStorage(mode: string): (event: CloudEvent) => boolean {
+export function isStorage(mode: string): (event: CloudEvent) => boolean {
   return ({ type, data }) => type === "box.health" && (data as { storage?: string }).storage === mode;
 }
 
@@ -103,8 +103,12 @@ function fillerOf(folder: string, at: number): string {
   return path.join(folder, `filler-${at}`);
 }
 
+export function empty(folder: string): void {
+  for (let at = 0; existsSync(fillerOf(folder, at)); at++) rmSync(fillerOf(folder, at));
+}
+
 /** Takes every block there is. */
-function fill(folder: string): void {
+export function fill(folder: string): void {
   let at = 0;
   while (existsSync(fillerOf(folder, at))) at++;
   for (let bytes = 1 << 22; bytes >= 512; bytes >>= 1) {
