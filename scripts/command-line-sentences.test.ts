@@ -8,50 +8,28 @@ import t from "tap";
 import { findSentences } from "./lib/sentences.ts";
 
 const ROOM = path.join(import.meta.dirname, "../appliance/cli");
-/** What programs read: names of metrics explained to them, answers to boxes, rules of a firewall, topics of the doctor as JSON has them. */
+/**
+ * What programs read: names of metrics explained to them, answers to boxes, rules of a firewall, topics of the doctor as JSON has them,
+ * who changed a configuration. */
 const FOR_PROGRAMS: Readonly<Record<string, number>> = {
   "appliance/listener-troubles.ts": 2,
   "appliance/listening.ts": 4,
   "box-metrics.ts": 39,
   // Manifest of the diagnostics bundle, which is read by whoever helps, wherever.
+  "bundle.ts": 1,
   "bundle/asked-parts.ts": 15,
   "bundle/machine-parts.ts": 2,
   "bundle/pack.ts": 16,
   "bundle/stored-parts.ts": 7,
+  "config-history.ts": 1,
+  "config.ts": 1,
   "doctor/look-at-machine.ts": 4,
   "issuer/issuer-desk.ts": 11,
 };
 /** Sources that still say sentences of their own. */
 const LEFT: Readonly<Record<string, number>> = {
-  "acceptance-sheet.ts": 4,
-  "acceptance.ts": 3,
-  "backup.ts": 2,
-  "bundle.ts": 3,
-  "check-help.ts": 10,
-  "check.ts": 1,
-  "command-verb.ts": 4,
-  "config-history.ts": 1,
-  "config.ts": 2,
-  "discover.ts": 3,
-  "doctor.ts": 1,
-  "enrol.ts": 1,
-  "finding.ts": 1,
-  "incident.ts": 5,
-  "inspect.ts": 4,
   "issuer/issuer-folder.ts": 5,
   "issuer/serve-issuer.ts": 6,
-  "job-try.ts": 1,
-  "job.ts": 4,
-  "log.ts": 2,
-  "maintenance.ts": 1,
-  "notify.ts": 1,
-  "ready.ts": 1,
-  "report.ts": 5,
-  "restore.ts": 2,
-  "run.ts": 3,
-  "secret.ts": 2,
-  "setup.ts": 2,
-  "snmp-options.ts": 1,
   "soc-acl.ts": 14,
   "soc-command.ts": 12,
   "soc-configure.ts": 10,
@@ -65,11 +43,6 @@ const LEFT: Readonly<Record<string, number>> = {
   "soc-silence.ts": 3,
   "soc-watch.ts": 5,
   "soc.ts": 2,
-  "token.ts": 1,
-  "tool.ts": 17,
-  "user.ts": 1,
-  "version.ts": 1,
-  "visit.ts": 1,
 };
 
 function sources(folder: string): string[] {

@@ -7,6 +7,8 @@ import { LANGUAGES } from "#model/config/box-settings.ts";
 import type { Language } from "#model/site.ts";
 import { buildHandOver } from "#reports/document/hand-over-document.ts";
 import { NO_FONTS, NOTHING_KNOWN, REPORT_FORMATS } from "#reports/report-maker.ts";
+import { lines as boxLines } from "#texts/en/lines/box-lines.ts";
+import { lines as keepLines } from "#texts/en/lines/keep-lines.ts";
 import { bookOf, loadBooks } from "#texts/books.ts";
 import { localeOf } from "#texts/forms/locale.ts";
 import { reportBookOf } from "#texts/report-books.ts";
@@ -14,8 +16,13 @@ import { tell, wordsOf } from "#texts/sentence-book.ts";
 import { ACCEPTANCE_FACT } from "./appliance/accepting.ts";
 import { dataFolderOf } from "./data-folder.ts";
 import { hasState, withState } from "./open-state.ts";
-import { UsageError, type Terminal } from "./verb.ts";
+import { sayer } from "./speech.ts";
+import { readChoice } from "./usage.ts";
+import { complain, UsageError, type Terminal } from "./verb.ts";
 import { writeDocument } from "./write-document.ts";
+
+const box = sayer(boxLines);
+const keep = sayer(keepLines);
 
 export async function writeSheet(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values } = parseArgs({
@@ -30,11 +37,11 @@ export async function writeSheet(args: readonly string[], terminal: Terminal): P
   const format = readChoice("--format", values.format, REPORT_FORMATS);
   const wished = values.language === undefined ? undefined : readChoice("--language", values.language, LANGUAGES);
   const dataFolder = dataFolderOf(values.data, terminal.env);
-  if (!hasState(dataFolder)) throw new UsageError(`${dataFolder} holds nothing that a box remembers; see --data`);
+  if (!hasState(dataFolder)) throw new UsageError(keep.line("keep.report.noBox", { folder: dataFolder }));
   return withState(dataFolder, terminal, async ({ facts }) => {
     const { sheet } = (facts.get(ACCEPTANCE_FACT) as AcceptanceMemory | undefined) ?? {};
     if (sheet === undefined) {
-      terminal.err("vedetta acceptance: no run has come to its end yet; vedetta acceptance begins one");
+      complain(terminal, "acceptance", box.say("box.noAcceptance"));
       return NOTHING_KNOWN;
     }
     const bytes =
@@ -42,7 +49,7 @@ export async function writeSheet(args: readonly string[], terminal: Terminal): P
         ? Buffer.from(`${JSON.stringify(sheet)}\n`)
         : await writeDocument((language) => documentOf(sheet, language), format, wished ?? sheet.site.language);
     if (bytes === undefined) {
-      terminal.err("vedetta acceptance: there is no font for a PDF; install fonts-noto-core");
+      complain(terminal, "acceptance", keep.say("keep.report.noFont"));
       return NO_FONTS;
     }
     if (values.out === undefined || values.out === "-")
@@ -67,10 +74,4 @@ async function documentOf(sheet: HandOverSheet, language: Language) {
     weekday: (day) => weekdays.format(Date.UTC(2026, 10, 2 + day)),
     forms,
   });
-}
-
-function readChoice<Choice extends string>(option: string, text: string, choices: readonly Choice[]): Choice {
-  const found = choices.find((one) => one === text);
-  if (found === undefined) throw new UsageError(`${option} is one of ${choices.join(", ")}, not "${text}"`);
-  return found;
 }

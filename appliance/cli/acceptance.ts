@@ -1,25 +1,19 @@
 /** `vedetta acceptance`: runs every check of the box that runs here once, waits for the operations centre, hands the box over. */
+import { lines as boxLines } from "#texts/en/lines/box-lines.ts";
 import { setTimeout as wait } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import type { AcceptanceView, ListedCheck } from "#model/acceptance.ts";
-import { saySentence } from "./speech.ts";
+import { sayer, saySentence } from "./speech.ts";
 import { commandVerb } from "./command-verb.ts";
 import { sayStep } from "./setup.ts";
-import { UsageError, type Terminal, type Verb } from "./verb.ts";
+import { complain, UsageError, type Terminal, type Verb } from "./verb.ts";
+
+const { line } = sayer(boxLines);
 
 const LOOK_EVERY_MS = 1000;
 
 const words = commandVerb({
   name: "acceptance",
-  notes: `
-The box that runs on this machine does it; --at says where its page is (default 127.0.0.1:8080).
-
-Without a word it begins a run, shows how far it is, and waits until every check was looked at and the operations centre has confirmed
-the test event; --wait SECONDS limits that second wait (300; 0: not at all). Exit code 1 where a check is not ok, or nobody confirmed.
-hand-over keeps what the newest run found as it was handed over, and what is left of the findings is told once. sheet writes that down, with
-places for two signatures, beside a box that runs or without one:
-  vedetta acceptance sheet [--format html|pdf|json] [--language L] [--out FILE] [--data DIR]
-`,
   lines: {
     show: linesOf,
     start: linesOf,
@@ -48,7 +42,7 @@ async function runAll(args: readonly string[], terminal: Terminal): Promise<numb
       wait: { type: "string", default: "300" },
     },
   });
-  if (!/^[0-9]{1,5}$/.test(values.wait)) throw new UsageError(`--wait takes seconds, not "${values.wait}"`);
+  if (!/^[0-9]{1,5}$/.test(values.wait)) throw new UsageError(line("box.waitSeconds", { value: values.wait }));
   const place = [
     ...(values.at === undefined ? [] : ["--at", values.at]),
     ...(values.data === undefined ? [] : ["--data", values.data]),
@@ -87,7 +81,7 @@ async function ask(word: string, place: readonly string[], terminal: Terminal): 
   const code = await words.run([word, ...place, "--json"], quiet);
   const answer = JSON.parse(lines[0] ?? "{}") as AcceptanceView & { readonly detail?: string };
   if (code === 0) return answer;
-  if (answer.detail !== undefined) terminal.err(`vedetta acceptance: ${answer.detail}`);
+  if (answer.detail !== undefined) complain(terminal, "acceptance", answer.detail);
   return code;
 }
 

@@ -19,33 +19,15 @@ import { hasState, withState } from "./open-state.ts";
 import { passphraseOf } from "./passphrase.ts";
 import { saySentence, speech } from "./speech.ts";
 import { usage } from "./usage.ts";
-import { type Terminal, type Verb } from "./verb.ts";
+import { complain, type Terminal, type Verb } from "./verb.ts";
 
 const { say } = sayer(lines);
-
-const HELP = `
-Usage: vedetta backup FILE [--data DIR] [--config SITE.yaml] [--without-history] [--replace] [--passphrase-file FILE] [--json]
-
-Writes everything this box is and knows into one encrypted file, also while it runs: configuration with its versions,
-accounts, tokens, secrets, certificates, incidents, events that nobody has taken yet, and history.
-
-  --data DIR               what the box remembers (default: vedetta-data)
-  --config SITE.yaml       the file that the box runs with, where it does; it goes in with the TLS files it names
-  --without-history        leaves out results, figures and what came in by itself: a small file, and the box works
-  --replace                writes over FILE if it is there
-  --passphrase-file FILE   where the passphrase stands (at least 12 characters). Else the credential
-                           vedetta-backup-passphrase, $VEDETTA_BACKUP_PASSPHRASE, or standard input; at a terminal it is asked for
-
-Without the passphrase nobody can read the file, not even its maker. Keep it elsewhere than the file.
-"vedetta restore FILE --check" reads the whole file and says whether it can be restored.
-`;
 
 /** The box comes first. Source: setpriority(2). */
 const KIND = 10;
 
 export const backup: Verb = {
   name: "backup",
-  help: HELP,
 
   async run(args, terminal) {
     const { values, positionals } = parseArgs({
@@ -85,7 +67,7 @@ export const backup: Verb = {
       return 0;
     } catch (error) {
       if (!(error instanceof BackupError)) throw error;
-      terminal.err(`vedetta backup: ${speech().refusalLine(error.refusal)}`);
+      complain(terminal, "backup", speech().refusalLine(error.refusal));
       return 1;
     }
   },

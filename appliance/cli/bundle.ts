@@ -23,30 +23,15 @@ import { hasState, withState } from "./open-state.ts";
 import { CONFIG_FILE_FACT } from "./report-site.ts";
 import { sayer } from "./speech.ts";
 import { readHostAndPort, usage } from "./usage.ts";
-import { UsageError, type Terminal, type Verb } from "./verb.ts";
+import { complain, UsageError, type Terminal, type Verb } from "./verb.ts";
 
 const { line, say } = sayer(lines);
-
-const HELP = `
-Usage: vedetta bundle FILE [--at HOST:PORT] [--config FILE] [--data DIR]
-
-Writes one file (.tar.gz) for whoever helps: versions and machine, what doctor finds, the configuration without secrets, states, findings,
-incidents and events of the last days, outputs, listeners, relay, figures, the box's own newest log lines. manifest.json in it
-says what each file is, what is missing, what was left out and why, and which personal data are in it. No secret is in it.
-
-  FILE             where it is written; - is standard output
-  --at HOST:PORT   where the page of the box that runs here is (default 127.0.0.1:8080); where none answers, the data folder
-                   alone is asked, and what only a box that runs knows is missing
-  --config FILE    the configuration, where it is a file; left out: as the box that ran here was configured
-  --data DIR       what the box remembers (default: vedetta-data)
-`;
 
 /** It takes what others leave. */
 const NICENESS = 10;
 
 export const bundle: Verb = {
   name: "bundle",
-  help: HELP,
 
   async run(args, terminal) {
     const { values, positionals } = parseArgs({
@@ -75,8 +60,7 @@ export const bundle: Verb = {
       }
       writeFileSync(path.resolve(file), bytes, { mode: 0o600 });
       terminal.out(say("keep.bundle.made", { file, size: `${Math.ceil(bytes.length / 1000)} kB` }));
-      if (noBox !== undefined)
-        terminal.err(`vedetta bundle: ${say("keep.bundle.noBox", { at: values.at, why: noBox })}`);
+      if (noBox !== undefined) complain(terminal, "bundle", say("keep.bundle.noBox", { at: values.at, why: noBox }));
       return 0;
     });
   },

@@ -23,13 +23,12 @@ import { chooseConnector } from "#probes/make-connector.ts";
 import { makePinger } from "#probes/make-pinger.ts";
 import { CachingNameResolver } from "#probes/resolve-name.ts";
 import { makeSnmpClient } from "#snmp/make-snmp-client.ts";
-import { overviewHelp, typeHelp } from "./check-help.ts";
 import { exitCodeOf, EXIT_UNKNOWN, pluginLine, resultWords } from "./plugin-output.ts";
 import { parseArgsOptions, readSettings, settingOptions, type OptionValue } from "./setting-options.ts";
 import { parseSnmpOptions, SNMP_OPTIONS } from "./snmp-options.ts";
 import { ENGLISH, speech, type Said } from "./speech.ts";
 import { usage } from "./usage.ts";
-import { UsageError, type Verb } from "./verb.ts";
+import { complain, UsageError, type Verb } from "./verb.ts";
 
 const { line, say } = sayer(lines);
 
@@ -39,12 +38,12 @@ const SECOND_READING_MS = 1000;
 
 export const check: Verb = {
   name: "check",
-  get help() {
-    return overviewHelp();
-  },
-  helpFor(args) {
+  async help(args) {
+    const { overviewHelp, typeHelp } = await import("./check-help.ts");
     const type = checkTypes.get(args[0] ?? "");
-    return type === undefined ? overviewHelp() : typeHelp(type);
+    if (type === undefined) return overviewHelp();
+    const { settingHelpOf } = await import("./setting-help.ts");
+    return typeHelp(type, await settingHelpOf(speech().language, type.name));
   },
 
   async run(args, terminal) {
@@ -54,7 +53,7 @@ export const check: Verb = {
       if (!signal.aborted) throw error;
     });
     if (result === undefined) {
-      terminal.err(`vedetta check: ${say("look.ended")}`);
+      complain(terminal, "check", say("look.ended"));
       return EXIT_UNKNOWN;
     }
     if (order.json) terminal.out(JSON.stringify(resultDocument(result, order)));

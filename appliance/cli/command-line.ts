@@ -2,6 +2,7 @@
 import { visibleText } from "#lib/visible-text.ts";
 import { RefusalError } from "#model/refusal.ts";
 import { LANGUAGES } from "#model/config/box-settings.ts";
+import { nearestName } from "#config/nearest-name.ts";
 import { lines } from "#texts/en/lines/common-lines.ts";
 import { StoreError } from "#store/store-error.ts";
 import { askHidden } from "./ask-hidden.ts";
@@ -62,23 +63,28 @@ export async function runVerb(args: readonly string[], given: Terminal): Promise
   const language = LANGUAGES.find((one) => one === wished);
   const [name, ...rest] = words;
   const entry = name !== undefined && Object.hasOwn(verbs, name) ? verbs[name] : undefined;
-  await speak(chooseLanguage(language, terminal.env), ["common", ...(entry?.lines ?? [])]);
+  const isHelp = entry !== undefined && rest.includes("--help");
+  const groups = ["common", ...(entry?.lines ?? []), ...(isHelp ? (["help"] as const) : [])] as const;
+  await speak(chooseLanguage(language, terminal.env), groups);
   if (wished !== undefined && language === undefined) {
     const value = { option: "--language", choices: LANGUAGES.join(", "), value: wished };
     terminal.err(`vedetta: ${say("common.choice", value)}`);
     return EXIT_USAGE;
   }
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {
-    for (const line of overview()) terminal.out(line);
+    for (const line of await overview()) terminal.out(line);
     return name === undefined ? EXIT_USAGE : 0;
   }
   if (entry === undefined) {
-    terminal.err(`vedetta: ${say("common.noVerb", { name })}`);
+    const near = nearestName(name, Object.keys(verbs));
+    const said = near === undefined ? say("common.noVerb", { name }) : say("common.noVerbNear", { name, near });
+    terminal.err(`vedetta: ${said}`);
     return EXIT_USAGE;
   }
   const verb = await entry.load();
-  if (rest.includes("--help")) {
-    terminal.out((verb.helpFor?.(rest) ?? verb.help).trim());
+  if (isHelp) {
+    const { plainHelp } = await import("./help.ts");
+    terminal.out((await verb.help?.(rest)) ?? plainHelp(name));
     return 0;
   }
   try {
@@ -132,14 +138,11 @@ function reportFailure(name: string, error: unknown, terminal: Terminal): number
   throw error;
 }
 
-function overview(): string[] {
-  const names = Object.keys(verbs);
-  const width = Math.max(0, ...names.map((name) => name.length));
-  return [
-    say("common.usage"),
-    "",
-    ...names.map((name) => `  ${name.padEnd(width)}  ${say(`common.summary.${name}` as "common.summary.run")}`),
-  ];
+/** Loaded late: a box that runs lays nothing out. */
+async function overview(): Promise<readonly string[]> {
+  const { layOut } = await import("./help-layout.ts");
+  const rows = Object.keys(verbs).map((name) => `${name} :: ${say(`common.summary.${name}` as "common.summary.run")}`);
+  return [...layOut(say("common.usage")), "", ...layOut(rows.join("\n"))];
 }
 
 function processTerminal(stopSignals: StopSignals): Terminal {

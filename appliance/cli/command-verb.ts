@@ -19,6 +19,7 @@ import { systemClock } from "#lib/clock.ts";
 import { silentLog } from "#lib/log.ts";
 import { askBox, type BoxQuestion } from "./ask-box.ts";
 import { dataFolderOf } from "./data-folder.ts";
+import type { HelpCode } from "./help.ts";
 import { hasState, withState } from "./open-state.ts";
 import { reportOutcome } from "./report-outcome.ts";
 import { parseArgsOptions, readSettings, settingOptions, type SettingOption } from "./setting-options.ts";
@@ -28,8 +29,8 @@ import { UsageError, type Terminal, type Verb } from "./verb.ts";
 
 export interface VerbWords {
   readonly name: string;
-  /** What the help says after the list of words. */
-  readonly notes: string;
+  /** What the help says after the list of words, before what it says of this verb alone. */
+  readonly notes?: readonly HelpCode[];
   /** What people read when a command was done; left out for a word: what it gave, line by line. */
   readonly lines: Readonly<
     Record<string, (value: never, input: Readonly<Record<string, unknown>>) => readonly string[]>
@@ -55,13 +56,13 @@ export interface BoxlessPlace {
   readonly env: Terminal["env"];
 }
 
-export type Question = Pick<AnyCommand, "summary" | "input"> & {
+export type Question = Pick<AnyCommand, "input"> & {
   readonly http: HttpPlace;
   /** The part of its input that is typed bare. */
   readonly bare?: string;
 };
 
-interface Word {
+export interface Word {
   readonly command: AnyCommand | Question;
   readonly typed: TypedPlace;
   /** The parts that are typed bare, as one word with strokes between them. */
@@ -75,7 +76,7 @@ export function commandVerb(words: VerbWords): Verb {
   const known = wordsOf(words);
   return {
     name: words.name,
-    help: helpOf(words, known),
+    help: async () => (await import("./command-help.ts")).commandHelp(words, known),
     async run(args, terminal) {
       const all = [...known.values()].flatMap(({ options }) => options);
       const { values, positionals } = parseArgs({
@@ -241,23 +242,4 @@ function linesOf(value: unknown): readonly string[] {
   return entries.map((entry: unknown) =>
     typeof entry === "object" && entry !== null ? Object.values(entry).map(String).join("  ") : String(entry),
   );
-}
-
-function helpOf({ name, notes, withoutBox }: VerbWords, known: ReadonlyMap<string, Word>): string {
-  const lines = [...known.entries()].map(([word, { command, typed, options }]) => {
-    const bare = typed.bare === undefined ? [] : [typed.bare.toUpperCase()];
-    const flags = options.map((option) => {
-      const text = `--${option.option} ${(option.schema.enum ?? [option.option.toUpperCase()]).join("|")}`;
-      return option.required && typed.defaults?.[option.setting] === undefined ? text : `[${text}]`;
-    });
-    return { typed: ["vedetta", name, word, ...bare, ...flags].join(" "), command, stdin: typed.stdin };
-  });
-  const width = Math.max(...lines.map(({ typed }) => typed.length));
-  const usage = lines.map(({ typed, command, stdin }) => {
-    const from = stdin === undefined ? "" : ` The ${stdin} comes on standard input.`;
-    return `  ${typed.padEnd(width)}   ${command.summary}${from}`;
-  });
-  const at = [...known.values()].some(({ typed }) => typed.live === true) ? " [--at HOST:PORT]" : "";
-  const config = withoutBox === undefined ? "" : " [--config FILE]";
-  return `\nUsage: vedetta ${name} ${[...known.keys()].join("|")} ...${at}${config} [--data DIR] [--json]\n\n${usage.join("\n")}\n\n${notes.trim()}\n`;
 }

@@ -23,30 +23,6 @@ import { EXIT_CONFIG, type Terminal, type Verb } from "./verb.ts";
 
 const { say } = sayer(lines);
 
-const HELP = `
-Usage: vedetta config validate FILE [--strict] [--data DIR] [--json]
-       vedetta config schema
-       vedetta config show    [--data DIR] [--json]
-       vedetta config import FILE [--data DIR]
-       vedetta config export  [--data DIR] [--json]
-       vedetta config versions [--data DIR] [--json]
-       vedetta config diff    [FILE | VERSION [VERSION]] [--data DIR] [--json]
-       vedetta config restore VERSION [--data DIR]
-
-  validate   exits 78 and lists every mistake as "path: what is wrong". Secrets and certificate files that are not on this
-             machine are warnings, because a file is often looked at away from its box; with --strict they are mistakes
-  schema     the JSON Schema (2020-12) of the configuration, the settings of every check type included
-  show       the configuration in the data folder, with its version; plain-text secrets are masked
-  import     checks FILE and makes it the configuration in the data folder: in force at the next start, or
-             when a running box is told to read it again (kill -HUP PID, systemctl reload vedetta)
-  export     the configuration as a file; { secret: NAME } stays, plain-text secrets are masked
-  versions   the last 50 versions, newest first: number, when, by whom, from where, how long, which digest
-  diff       what the newest version changed; what changed since a version, or between two; what FILE would change
-  restore    makes an older version the newest; in force as after an import
-
-  --data DIR   what the box remembers (default: vedetta-data)
-`;
-
 interface Options {
   readonly folder: string;
   readonly json: boolean;
@@ -55,7 +31,6 @@ interface Options {
 
 export const config: Verb = {
   name: "config",
-  help: HELP,
 
   async run(args, terminal) {
     const { values, positionals } = parseArgs({

@@ -18,37 +18,19 @@ import { choosePinger } from "#probes/make-pinger.ts";
 import { askedCredentials } from "./asked-credentials.ts";
 import { discoveredSite } from "./discovered-site.ts";
 import { discoveryLines, progressLine } from "./discovery-lines.ts";
-import { SNMP_HELP, SNMP_OPTIONS } from "./snmp-options.ts";
+import { SNMP_OPTIONS } from "./snmp-options.ts";
 import { speech } from "./speech.ts";
-import { UsageError, type Terminal, type Verb } from "./verb.ts";
+import { complain, UsageError, type Terminal, type Verb } from "./verb.ts";
 
 const { line, say } = sayer(lines);
 
-const HELP = `
-Usage: vedetta discover [CIDR ...] [SNMP options] [--community C ...] [--credential NAME ... --config FILE]
-                        [--out FILE] [--no-snmp] [--rate N] [--json]
-
-Looks who is there: pings every address of the networks (without any: the box's own), then asks each host that is there for
-its names (reverse DNS, NetBIOS, mDNS, LLMNR), a dozen TCP ports, and over SNMP what it is. Only asks, never writes to a
-device. Prints a complete configuration that watches what was found, with what was found as remarks in it; with --out the
-configuration goes to FILE, and what was found to standard output.
-
-  CIDR              an IPv4 network such as 192.0.2.0/24, or a single address; at most a /16
-  --out FILE        where the configuration goes; readable for you alone, because it holds the credentials
-  --community C     may be given several times: each device is asked with one after the other until it can be read
-  --credential NAME a credential of the configuration --config FILE; may be given several times
-  --rate N          packets per second over all kinds together, ${DEFAULT_RATE} at most unless told
-  --no-snmp         SNMP is not asked
-  --json            everything as JSON, nothing else on standard output
-
-${SNMP_HELP}
-
-Progress goes to standard error. Ctrl-C ends it. Exit code 0, or 1 when nobody was found.
-`;
-
 export const discover: Verb = {
   name: "discover",
-  help: HELP,
+  async help() {
+    const { helpPage, sayHelp, snmpPage } = await import("./help.ts");
+    const page = sayHelp("help.discover", { rate: DEFAULT_RATE });
+    return helpPage("discover", [page, snmpPage(), sayHelp("help.discover.end")]);
+  },
 
   async run(args, terminal) {
     const { positionals, values } = parseArgs({
@@ -92,7 +74,7 @@ export const discover: Verb = {
       return print(result, { json: values.json === true, out: values.out }, terminal);
     } catch (error) {
       if (!isAbort(error)) throw error;
-      terminal.err(`vedetta discover: ${say("look.ended")}`);
+      complain(terminal, "discover", say("look.ended"));
       return 1;
     } finally {
       pinger.stop();
@@ -141,7 +123,7 @@ function print(
     for (const row of report) terminal.out(row);
     terminal.out(say("look.discover.written", { file: out }));
   }
-  if (fault !== undefined) terminal.err(`vedetta discover: ${say("look.discover.lookOver", { fault })}`);
+  if (fault !== undefined) complain(terminal, "discover", say("look.discover.lookOver", { fault }));
   return result.hosts.length === 0 ? 1 : 0;
 }
 

@@ -58,24 +58,10 @@ import { speakAsSite, speech } from "./speech.ts";
 import { usage } from "./usage.ts";
 import type { Terminal, Verb } from "./verb.ts";
 
-const HELP = `
-Usage: vedetta doctor [--config FILE] [--data DIR] [--listen HOST:PORT] [--json]
-
-Looks at what the box needs here: configuration, clock, names, gateway, broker, outputs, listeners, permissions, disk, memory,
-limits. It asks only this machine, its gateways, its resolvers, the configured brokers and outputs (whether they answer and take
-the log-in; nobody is told anything), and the box that runs at --listen, if one does.
-Exits 0 when all is well, 1 with warnings, 2 when something keeps the box from its duty.
-
-  --config FILE        the configuration; without it the one in DIR
-  --data DIR           what the box remembers (default: vedetta-data)
-  --listen HOST:PORT   where the page shall be (default 127.0.0.1:8080)
-`;
-
 const DEFAULT_MAX_DISK_BYTES = 2e9;
 
 export const doctor: Verb = {
   name: "doctor",
-  help: HELP,
 
   async run(args, terminal) {
     const { values } = parseArgs({

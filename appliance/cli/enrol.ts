@@ -8,12 +8,6 @@ const PATIENCE_MS = 60_000;
 
 export const enrol = commandVerb({
   name: "enrol",
-  notes: `
-The box that runs on this machine does it; --at says where its page is (default 127.0.0.1:8080). The claim code is one of the
-operations centre, made for this box (vedetta soc issuer code), and comes on standard input; it is not kept. Where nobody
-answers just now, the box goes on asking by itself. What is in use stays so until the new certificate has connected.
-Exit code 1 where there is no certificate in the end, or the one in use does not do.
-`,
   patienceMs: PATIENCE_MS,
   cameToNothing: {
     start: ({ state, trouble }: EnrolmentView) => state === "none" || state === "asking" || trouble !== undefined,

@@ -11,10 +11,6 @@ type Input = Readonly<Record<string, unknown>>;
 
 export const finding = commandVerb({
   name: "finding",
-  notes: `
-The box that runs on this machine does it; --at says where its page is (default 127.0.0.1:8080). A finding is named as list
-names it, HOST/SERVICE. What is accepted is shown so until it gets well or worse; what is opened is an incident.
-`,
   lines: {
     list: (findings: readonly FindingView[]) => findings.map(lineOf),
     accept: (_value, input) => [say("box.accepted", { subject: subjectOf(input) })],

@@ -8,28 +8,17 @@ import { errorCode } from "#lib/errno.ts";
 import { formatProblem } from "#lib/problem.ts";
 import { makeSnmpClient } from "#snmp/make-snmp-client.ts";
 import { deviceLines } from "./device-lines.ts";
-import { parseSnmpOptions, SNMP_HELP, SNMP_OPTIONS } from "./snmp-options.ts";
-import { UsageError, type Terminal, type Verb } from "./verb.ts";
+import { parseSnmpOptions, SNMP_OPTIONS } from "./snmp-options.ts";
+import { complain, UsageError, type Terminal, type Verb } from "./verb.ts";
 
 const { line, say } = sayer(lines);
 
-const HELP = `
-Usage: vedetta inspect ADDRESS [SNMP options] [--json] [--timeout 60s]
-
-Asks a device what it is and what it has: processors, memory, storage, ports, sensors, supplies. Only reads. A device that
-is silent to version 2c is asked again with version 1.
-
-  --json            the device form (JSON), nothing else on standard output
-  --timeout T       for the whole device, 60s unless told; what is known by then is printed
-
-${SNMP_HELP}
-
-What a device answers wrongly is named on standard error. Exit code 0, or 1 when it gave no answer.
-`;
-
 export const inspect: Verb = {
   name: "inspect",
-  help: HELP,
+  async help() {
+    const { helpPage, sayHelp, snmpPage } = await import("./help.ts");
+    return helpPage("inspect", [sayHelp("help.inspect"), snmpPage(), sayHelp("help.inspect.end")]);
+  },
 
   async run(args, terminal) {
     const { positionals, values } = parseArgs({
@@ -47,12 +36,12 @@ export const inspect: Verb = {
       const { signal } = terminal;
       const inspection = await inspectDevice(agent, client, { signal, deadlineMs });
       if (!signal.aborted) return print(inspection, values.json === true, terminal);
-      terminal.err(`vedetta inspect: ${say("look.ended")}`);
+      complain(terminal, "inspect", say("look.ended"));
       return 1;
     } catch (error) {
       const code = errorCode(error);
       if (code === undefined) throw error;
-      terminal.err(`vedetta inspect: ${say("look.inspect.cannot", { address, code })}`);
+      complain(terminal, "inspect", say("look.inspect.cannot", { address, code }));
       return 1;
     } finally {
       client.stop();
@@ -76,7 +65,7 @@ function print(inspection: Inspection, json: boolean, terminal: Terminal): numbe
   for (const note of notes) terminal.err(`${note.code}: ${formatProblem(note)}`);
   if (!answered) {
     const parameters = { address: agent.address, port: String(agent.port) };
-    terminal.err(`vedetta inspect: ${say("look.inspect.silent", parameters)}`);
+    complain(terminal, "inspect", say("look.inspect.silent", parameters));
     return 1;
   }
   if (json) terminal.out(JSON.stringify(device));

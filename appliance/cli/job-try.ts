@@ -26,19 +26,6 @@ import { UsageError, type Terminal } from "./verb.ts";
 
 const { line } = sayer(lines);
 
-export const JOB_TRY_HELP = `
-Usage: vedetta job try FILE.eml [--config FILE] [--data DIR] [--from ADDRESS] [--to ADDRESS ...] [--json]
-
-Says what a mail would mean: which job's report it is and why, what recognised it, how the job went, the lines that decided,
-size, duration and machine, and what it lacks where it is nobody's. Nothing is sent, stored or reported. FILE is the mail with its
-head, as mail programs save it; "-" is standard input.
-
-  --config FILE   the configuration whose jobs and rules count; without it, that of the data folder, if there is one
-  --from, --to    sender and recipients of the delivery, where they are not those of the mail's head
-
-Exit code 0 when it is a job's report that is understood, 1 when it is not.
-`;
-
 /** A mail in a file may be as large as one that is received. */
 const MOST_BYTES = 50_000_000;
 

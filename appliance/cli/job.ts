@@ -4,17 +4,13 @@ import { sayer } from "./speech.ts";
 import { Type } from "typebox";
 import type { JobDetail, JobReportView, JobRunView, JobsView, JobSummary } from "#model/api-jobs.ts";
 import { commandVerb } from "./command-verb.ts";
-import { JOB_TRY_HELP, jobTry } from "./job-try.ts";
+import { jobTry } from "./job-try.ts";
 import type { Verb } from "./verb.ts";
 
 const { say } = sayer(lines);
 
 const words = commandVerb({
   name: "job",
-  notes: `
-The box that runs on this machine does it; --at says where its page is (default 127.0.0.1:8080). "vedetta job report ID" says
-that somebody looked and the job ran; --outcome failed that it did not. Moments are UTC.
-`,
   lines: {
     list: ({ jobs }: JobsView) => jobs.map(lineOf),
     show: (detail: JobDetail) => [lineOf(detail), ...detail.runs.map(runLine), ...detail.reports.map(reportLine)],
@@ -22,13 +18,11 @@ that somebody looked and the job ran; --outcome failed that it did not. Moments 
   },
   questions: {
     list: {
-      summary: "All jobs: how they stand, and how they came out on the days of two weeks.",
       input: Type.Object({}),
       http: { method: "GET", path: "/api/v1/jobs", tag: "watch", answer: { one: "JobsView" } },
     },
     show: {
-      summary: "One job with its runs and reports.",
-      input: Type.Object({ job: Type.String({ maxLength: 63, description: "Id of the job." }) }),
+      input: Type.Object({ job: Type.String({ maxLength: 63 }) }),
       http: { method: "GET", path: "/api/v1/jobs/:job", tag: "watch", answer: { one: "JobDetail" } },
       bare: "job",
     },
@@ -37,7 +31,11 @@ that somebody looked and the job ran; --outcome failed that it did not. Moments 
 
 export const job: Verb = {
   ...words,
-  help: `${words.help.trimEnd()}\n${JOB_TRY_HELP}`,
+  async help(args) {
+    const { helpPage, sayHelp } = await import("./help.ts");
+    const tried = helpPage("jobTry", [sayHelp("help.jobTry")]);
+    return args[0] === "try" ? tried : `${await words.help?.(args)}\n\n${tried}`;
+  },
   run(args, terminal) {
     const [word, ...rest] = args;
     return word === "try" ? jobTry(rest, terminal) : words.run(args, terminal);

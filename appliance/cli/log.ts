@@ -6,14 +6,10 @@ import { commandVerb } from "./command-verb.ts";
 
 export const log = commandVerb({
   name: "log",
-  notes: `
-The box that runs on this machine does it; --at says where its page is (default 127.0.0.1:8080). Newest first; moments are
-written with date, time and time zone: 2026-11-30T22:00:00+01:00. Where a page ends with "--before N", that goes on.
-`,
+  notes: ["help.moments"],
   lines: { search: ({ arrivals, before }: ArrivalPage) => [...arrivals.map(lineOf), ...goOn(before)] },
   questions: {
     search: {
-      summary: "What came in by itself, newest first.",
       input: ArrivalsQuery,
       http: { method: "GET", path: "/api/v1/arrivals", tag: "watch", answer: { one: "ArrivalPage" } },
     },

@@ -8,11 +8,7 @@ const { say } = sayer(lines);
 
 export const maintenance = commandVerb({
   name: "maintenance",
-  notes: `
-The box that runs on this machine does it; --at says where its page is (default 127.0.0.1:8080). Moments are written with
-date, time and time zone: 2026-11-30T22:00:00+01:00. --hosts, --groups, --services and --jobs may be typed more than once; a
-service is HOST/SERVICE.
-`,
+  notes: ["help.moments"],
   lines: {
     list: (works: readonly WorkView[]) => works.map(lineOf),
     announce: (work: WorkView) => [lineOf(work)],

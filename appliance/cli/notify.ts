@@ -12,11 +12,6 @@ const PATIENCE_MS = 200_000;
 
 export const notify = commandVerb({
   name: "notify",
-  notes: `
-The box that runs on this machine does it; --at says where its page is (default 127.0.0.1:8080). test takes the id of a
-contact, who is told by every way there is, or the name of an output. Where no box answers, test sends by itself, by the
-configuration of the data folder or of --config FILE. Exit code 1 where any of them was not taken.
-`,
   patienceMs: PATIENCE_MS,
   lines: {
     list: (outputs: readonly OutputView[]) => outputs.map(lineOf),

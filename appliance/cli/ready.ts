@@ -9,20 +9,10 @@ import type { Verb } from "./verb.ts";
 
 const { say } = sayer(lines);
 
-const HELP = `
-Usage: vedetta ready [--at HOST:PORT]
-
-Asks the box that runs on this machine whether it is watching. Exits 0 when it is, 1 when it is not or does not answer within
-five seconds. Needs no token. For health checks of containers and the like.
-
-  --at HOST:PORT   where its page is (default 127.0.0.1:8443)
-`;
-
 const PATIENCE_MS = 5000;
 
 export const ready: Verb = {
   name: "ready",
-  help: HELP,
 
   async run(args, terminal) {
     const { values } = parseArgs({ args: [...args], options: { at: { type: "string", default: "127.0.0.1:8443" } } });

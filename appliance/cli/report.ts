@@ -28,35 +28,20 @@ import { hasState, withState } from "./open-state.ts";
 import { reportSite, type Place } from "./report-site.ts";
 import { speakAsSite } from "./speech.ts";
 import { readChoice } from "./usage.ts";
-import { UsageError, type Terminal, type Verb } from "./verb.ts";
+import { complain, UsageError, type Terminal, type Verb } from "./verb.ts";
 
 const { line, say } = sayer(lines);
-
-const HELP = `
-Usage: vedetta report [YYYY-MM] [--format html|pdf|json] [--language L] [--out FILE] [--now MOMENT] [--config FILE]
-                      [--data DIR]
-       vedetta report [YYYY-MM] --mail CONTACT [--language L] [--now MOMENT] [--config FILE] [--data DIR]
-
-The report of one month of the site's calendar: what worked and for how long, incidents and agreed times, jobs, what fills up, compared
-with the month before. Made of what the box remembers; a box that runs is not disturbed, and none needs to run.
-
-  YYYY-MM         the month, also --month YYYY-MM; the last one that is over where left out. The running one goes up to now
-  --format        html (default): one file that needs nothing else; pdf; json: the figures alone, as --json
-  --language L    ${LANGUAGES.join(", ")}; the site's where left out
-  --out FILE      where it is written; standard output where left out
-  --mail CONTACT  sent to a contact by outputs.mail, now and once, in the contact's language; exit code 1 where it is not taken
-  --now MOMENT    as of when, such as 2026-12-01T06:00:00Z; now where left out
-  --config FILE   the configuration; where left out, that of the box that ran here last
-
-Exit code ${NOTHING_KNOWN} where the box did not watch in that month, ${NO_FONTS} where there is no font for a PDF.
-`;
 
 /** It takes what others leave. */
 const NICENESS = 10;
 
 export const report: Verb = {
   name: "report",
-  help: HELP,
+  async help() {
+    const { helpPage, sayHelp } = await import("./help.ts");
+    const figures = { languages: LANGUAGES.join(", "), nothing: NOTHING_KNOWN, noFont: NO_FONTS };
+    return helpPage("report", [sayHelp("help.report", figures)]);
+  },
   takesLanguage: true,
 
   async run(args, terminal) {
@@ -111,7 +96,7 @@ export const report: Verb = {
         ),
       );
       if (figures === undefined) {
-        terminal.err(`vedetta report: ${say("keep.report.nothing", { month: month.name })}`);
+        complain(terminal, "report", say("keep.report.nothing", { month: month.name }));
         return NOTHING_KNOWN;
       }
       if (format === "letter") {
@@ -122,7 +107,7 @@ export const report: Verb = {
       }
       const bytes = await write(figures, format, site.language);
       if (bytes === undefined) {
-        terminal.err(`vedetta report: ${say("keep.report.noFont")}`);
+        complain(terminal, "report", say("keep.report.noFont"));
         return NO_FONTS;
       }
       await put(bytes, values.out, terminal);
@@ -211,7 +196,7 @@ async function mailLetter(
   const { mailReport } = await import("./mail-report.ts");
   const { taken, said } = await mailReport(letter, month, recipient, site);
   if (taken) terminal.out(`${recipient.name}: ${said}`);
-  else terminal.err(`vedetta report: ${said}`);
+  else complain(terminal, "report", said);
   return taken ? 0 : 1;
 }
 
@@ -221,7 +206,7 @@ async function put(bytes: Uint8Array, file: string | undefined, terminal: Termin
     return;
   }
   writeFileSync(file, bytes);
-  terminal.err(`vedetta report: ${say("keep.report.written", { file })}`);
+  complain(terminal, "report", say("keep.report.written", { file }));
 }
 
 /** What a report says of a visit. */

@@ -16,29 +16,12 @@ import { dataFolderOf } from "./data-folder.ts";
 import { passphraseOf } from "./passphrase.ts";
 import { speech } from "./speech.ts";
 import { usage } from "./usage.ts";
-import { type Terminal, type Verb } from "./verb.ts";
+import { complain, type Terminal, type Verb } from "./verb.ts";
 
 const { say } = sayer(lines);
 
-const HELP = `
-Usage: vedetta restore FILE [--data DIR] [--replace] [--check] [--passphrase-file FILE] [--json]
-
-Puts a backup into a data folder, whole or not at all: a power cut at any moment leaves what was there, or the new box. The box
-that runs on it then goes on as the one before, also on another kind of processor. Its events are numbered far beyond what
-the one before can have used; nobody is told anything of its open incidents until they were looked at anew.
-
-  --data DIR               where to (default: vedetta-data); a folder that holds a box is refused
-  --replace                gives up the box that the folder holds; one that runs is refused all the same
-  --check                  only reads FILE, to its end, and says whether it can be restored
-  --passphrase-file FILE   as with vedetta backup
-
-Switch off the box before it: two with one identity take turns at the broker. One that was enrolled has a new certificate made
-with its first connection, and that of the box before is revoked then.
-`;
-
 export const restore: Verb = {
   name: "restore",
-  help: HELP,
 
   async run(args, terminal) {
     const { values, positionals } = parseArgs({
@@ -76,7 +59,7 @@ export const restore: Verb = {
       return tellRestored(terminal, values.json, folder, done);
     } catch (error) {
       if (!(error instanceof BackupError)) throw error;
-      terminal.err(`vedetta restore: ${speech().refusalLine(error.refusal)}`);
+      complain(terminal, "restore", speech().refusalLine(error.refusal));
       return 1;
     }
   },

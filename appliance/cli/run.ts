@@ -17,22 +17,9 @@ import { dataFolderOf, prepareDataFolder } from "./data-folder.ts";
 import { FEWEST_DESCRIPTORS, LEAST_DESCRIPTORS, tooFewDescriptors } from "./open-files.ts";
 import { speakAsSite, speech } from "./speech.ts";
 import { readChoice, readHostAndPort } from "./usage.ts";
-import { type Terminal, type Verb } from "./verb.ts";
+import { complain, type Terminal, type Verb } from "./verb.ts";
 
 const { say } = sayer(lines);
-
-const HELP = `
-Usage: vedetta run [--config FILE] [--data DIR] [--listen HOST:PORT]
-
-Runs the appliance until SIGTERM or SIGINT, which stop it within ten seconds and lose nothing.
-SIGHUP reads the configuration again and keeps the old one when the new one is refused.
-
-  --config FILE            the configuration; the page shows it read-only. Without it the configuration lives in DIR
-  --data DIR               what the box remembers (default: vedetta-data)
-  --listen HOST:PORT       page and interface (default 127.0.0.1:8080); plain HTTP on loopback, HTTPS elsewhere
-  --claim-code-file FILE   the code on the box's label; without it one is made and printed
-  --log-level LEVEL        debug, info (default), warn, error or silent
-`;
 
 const LEVELS = ["debug", "info", "warn", "error", "silent"];
 /** Stopping must not take longer than the contract's ten seconds. */
@@ -42,7 +29,6 @@ const GIVE_BACK_EVERY_MS = 60_000;
 
 export const run: Verb = {
   name: "run",
-  help: HELP,
 
   async run(args, terminal) {
     const { values } = parseArgs({
@@ -63,7 +49,7 @@ export const run: Verb = {
     const tooFew = tooFewDescriptors();
     if (tooFew !== undefined) {
       const limits = { allowed: tooFew, least: LEAST_DESCRIPTORS, better: FEWEST_DESCRIPTORS };
-      terminal.err(`vedetta run: ${say("run.fewFiles", limits)}`);
+      complain(terminal, "run", say("run.fewFiles", limits));
       return 1;
     }
     // Before any secret is read.
@@ -132,7 +118,7 @@ function limitStop(signal: AbortSignal, terminal: Terminal): { cancel(): void } 
   let timer: NodeJS.Timeout | undefined;
   const begin = () => {
     timer = setTimeout(() => {
-      terminal.err(`vedetta run: ${say("run.slowStop")}`);
+      complain(terminal, "run", say("run.slowStop"));
       process.exit(1);
     }, STOP_LIMIT_MS);
   };

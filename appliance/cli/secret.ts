@@ -10,23 +10,12 @@ import { dataFolderOf } from "./data-folder.ts";
 import { withState } from "./open-state.ts";
 import { filled } from "#lib/columns.ts";
 import { expected } from "./usage.ts";
-import { UsageError, type Terminal, type Verb } from "./verb.ts";
+import { complain, UsageError, type Terminal, type Verb } from "./verb.ts";
 
 const { line, say } = sayer(lines);
 
-const HELP = `
-Usage: vedetta secret set NAME      [--data DIR]   value on standard input; a newline at its end is not part of it
-       vedetta secret list          [--data DIR] [--json]
-       vedetta secret remove NAME   [--data DIR]
-
-Secrets are encrypted in the data folder and used where the configuration says { secret: NAME }. A file of that name in
-$CREDENTIALS_DIRECTORY (systemd's LoadCredential=) counts before them. No command shows a value.
-A running box takes a changed secret when it reads its configuration again (SIGHUP).
-`;
-
 export const secret: Verb = {
   name: "secret",
-  help: HELP,
 
   async run(args, terminal) {
     const { values, positionals } = parseArgs({
@@ -60,7 +49,7 @@ function remove(folder: string, terminal: Terminal, name: string): Promise<numbe
       terminal.out(say("config.secret.removed", { name }));
       return 0;
     }
-    terminal.err(`vedetta secret: ${say("config.secret.none", { name })}`);
+    complain(terminal, "secret", say("config.secret.none", { name }));
     return 1;
   });
 }

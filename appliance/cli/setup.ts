@@ -1,20 +1,17 @@
 /** `vedetta setup`: where the set-up of the box that runs here stands, and its steps from the command line. */
+import { lines } from "#texts/en/lines/box-lines.ts";
 import type { NetworkLook, SetupView } from "#model/setup.ts";
-import { saySentence } from "./speech.ts";
+import { sayer, saySentence } from "./speech.ts";
 import { commandVerb } from "./command-verb.ts";
 import type { Verb } from "./verb.ts";
+
+const { say } = sayer(lines);
 
 /** Trying the network takes a while where nobody answers. */
 const PATIENCE_MS = 20_000;
 
 const words = commandVerb({
   name: "setup",
-  notes: `
-The box that runs on this machine does it; --at says where its page is (default 127.0.0.1:8080). Without a word it is show. The steps
-are site, network, devices, centre and acceptance; the last one is done by vedetta acceptance hand-over. network tries what the box
-needs of the network and changes nothing; its exit code is 1 where something does not work. test makes a test event; the operations
-centre confirms it with vedetta soc confirm. Other settings: vedetta config, vedetta enrol.
-`,
   patienceMs: PATIENCE_MS,
   cameToNothing: { network: (looks: readonly NetworkLook[]) => looks.some(({ works }) => works === false) },
   lines: {
@@ -22,9 +19,7 @@ centre confirms it with vedetta soc confirm. Other settings: vedetta config, ved
     done: linesOf,
     site: linesOf,
     network: (looks: readonly NetworkLook[]) => looks.map(lineOfLook),
-    test: ({ sequence }: { readonly sequence: number }) => [
-      `test event ${sequence} is made; the operations centre confirms it with vedetta soc confirm ${sequence}`,
-    ],
+    test: ({ sequence }: { readonly sequence: number }) => [say("box.testMade", { sequence })],
   },
 });
 

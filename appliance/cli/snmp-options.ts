@@ -22,20 +22,6 @@ export const SNMP_OPTIONS = {
   "v3-context": { type: "string" },
 } as const;
 
-export const SNMP_HELP = `
-SNMP options:
-  --port N                  UDP port, 161 unless told
-  --community C             community for versions 1 and 2c, "public" unless told
-  --snmp-version 1|2c       2c unless told
-  --v3-user U               version 3 with this user
-  --v3-level L              noAuthNoPriv, authNoPriv or authPriv; what the keys suggest unless told
-  --v3-auth-protocol P      ${SNMP_AUTH_PROTOCOLS.join(", ")}; sha256 unless told
-  --v3-auth-key K           pass phrase, at least 8 characters
-  --v3-priv-protocol P      ${SNMP_PRIV_PROTOCOLS.join(", ")}; aes128 unless told
-  --v3-priv-key K           pass phrase, at least 8 characters
-  --v3-context C            context name
-`.trim();
-
 const LEVELS = ["noAuthNoPriv", "authNoPriv", "authPriv"] as const;
 const SHORTEST_KEY = 8;
 

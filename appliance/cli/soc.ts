@@ -91,7 +91,7 @@ const commands: Readonly<Record<string, (args: readonly string[], terminal: Term
 
 export const soc: Verb = {
   name: "soc",
-  help,
+  help: async () => help.trim(),
   async run(args, terminal) {
     const [name, ...rest] = args;
     const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;

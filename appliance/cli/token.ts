@@ -8,13 +8,6 @@ const { say } = sayer(lines);
 
 export const token = commandVerb({
   name: "token",
-  notes: `
-A token is sent as "Authorization: Bearer TOKEN". It is printed once; the box keeps only its hash. All of it may be done
-while the box runs.
-
-A screen on a wall is signed in for reading by the address https://BOX/wall#token=TOKEN, with a token of the role viewer;
-the page makes such a link as well (account, Screen link).
-`,
   lines: {
     list: (tokens: readonly Token[]) =>
       tokens.map(

@@ -1,19 +1,22 @@
 /** `vedetta tool`: what a technician tries by hand, by this process itself: no box has to run. Whoever types it may reach everything. */
 import { parseArgs } from "node:util";
+import { lines as lookLines } from "#texts/en/lines/look-lines.ts";
 import { Type, type TObject } from "typebox";
 import { visibleText } from "#lib/visible-text.ts";
 import { RefusalError } from "#model/refusal.ts";
 import { TOOL_ORDERS, TOOLS, type Tool, type ToolLine } from "#model/tool.ts";
-import { refusalLine } from "#texts/say-refusal.ts";
 import { bookOf } from "#texts/books.ts";
 import { tell, wordsOf } from "#texts/sentence-book.ts";
 import { runTool, type ToolOrder } from "#tools/run-tool.ts";
 import { dataFolderOf } from "./data-folder.ts";
 import { parseArgsOptions, readSettings, settingOptions, type OptionValue } from "./setting-options.ts";
-import { parseSnmpOptions, SNMP_HELP, SNMP_OPTIONS, type SnmpValues } from "./snmp-options.ts";
-import { speech } from "./speech.ts";
+import { parseSnmpOptions, SNMP_OPTIONS, type SnmpValues } from "./snmp-options.ts";
+import { sayer, speech } from "./speech.ts";
 import { openOwnMeans } from "./tool-means.ts";
-import { EXIT_CONFIG, UsageError, type Terminal, type Verb } from "./verb.ts";
+import { expected, usage } from "./usage.ts";
+import { complain, EXIT_CONFIG, type Terminal, type Verb } from "./verb.ts";
+
+const { say } = sayer(lookLines);
 
 /** The part of each order that is typed bare. */
 const BARE: Readonly<Record<Tool, string>> = {
@@ -27,41 +30,6 @@ const BARE: Readonly<Record<Tool, string>> = {
   find: "address",
   loss: "address",
 };
-const SUMMARIES: Readonly<Record<Tool, string>> = {
-  ping: "echo requests, one a second",
-  trace: "the way to an address, hop by hop, and whether large packets pass it",
-  dns: "what each of this machine's name servers, or one that is named, answers",
-  port: "one TCP port: --port; with what it greets",
-  http: "one request and where it is led: times, headers, the beginning of the text",
-  tls: "a server's certificates: chain, dates, names",
-  snmp: "one value, or with --walk all below --oid",
-  find: "who has an address or a MAC address, and on which port of which watched switch",
-  loss: "packet loss for a minute, five requests a second",
-};
-
-const HELP = `
-Usage: vedetta tool ${TOOLS.join("|")} ADDRESS|NAME|URL [options] [--config FILE] [--data DIR] [--json]
-
-${TOOLS.map((tool) => `  ${`${tool} ${BARE[tool].toUpperCase()}`.padEnd(14)}  ${SUMMARIES[tool]}${optionWords(tool)}`).join("\n")}
-
-  --host ID         a watched host of the configuration in place of an address, with its own SNMP credential
-  --config FILE     the configuration; left out: as the box that ran with the data folder was configured
-  --json            all lines as one JSON document
-
-This process does it, whether a box runs or not. "find" asks the switches of the configuration.
-
-${SNMP_HELP.replace("SNMP options:", "SNMP options of snmp, where not the host's own are meant:")}
-
-Exit code 0; 1 where what is said last is no good news.
-`;
-
-function optionWords(tool: Tool): string {
-  const options = optionsOf(tool).map(
-    ({ option, kind }) => `--${option}${kind === "switch" ? "" : ` ${option.toUpperCase()}`}`,
-  );
-  return options.length === 0 ? "" : `\n${" ".repeat(18)}${options.join(" ")}`;
-}
-
 /** All that is an option of its own: what is typed bare, and credentials, are not. */
 function settingsOf(tool: Tool): TObject {
   const left = Object.entries(TOOL_ORDERS[tool].properties).filter(
@@ -76,27 +44,40 @@ function optionsOf(tool: Tool) {
 
 export const tool: Verb = {
   name: "tool",
-  help: HELP,
+  async help() {
+    const { helpPage, sayHelp, snmpPage } = await import("./help.ts");
+    const tools = TOOLS.map((one) => {
+      const options = optionsOf(one).map(
+        ({ option, kind }) => `[--${option}${kind === "switch" ? "" : ` ${option.toUpperCase()}`}]`,
+      );
+      return `${one} ${BARE[one].toUpperCase()} :: ${[sayHelp(`help.tool.${one}`), ...options].join(" ")}`;
+    });
+    return helpPage("tool", [
+      tools.join("\n"),
+      sayHelp("help.tool"),
+      snmpPage("help.snmp.toolTitle"),
+      sayHelp("help.tool.end"),
+    ]);
+  },
 
   async run(args, terminal) {
     const [name, ...rest] = args;
     const which = TOOLS.find((one) => one === name);
-    if (which === undefined)
-      throw new UsageError(`expected ${TOOLS.join(", ")}${name === undefined ? "" : `, not "${name}"`}`);
+    if (which === undefined) throw expected(TOOLS, name);
     const read = readOrder(which, rest);
     const place = { dataFolder: dataFolderOf(read.data, terminal.env), configFile: read.config, env: terminal.env };
     try {
       const means = await openOwnMeans(place, which === "find" || read.host !== undefined);
       try {
         if (read.host !== undefined && !means.hosts().some(({ id }) => id === read.host))
-          throw new UsageError(`there is no host "${read.host}" in the configuration`);
+          throw usage("common.noHost", { name: read.host });
         return await run(read.asked, means, read.json, terminal);
       } finally {
         means.close();
       }
     } catch (error) {
       if (!(error instanceof RefusalError)) throw error;
-      for (const refusal of error.refusals) terminal.err(refusalLine(refusal));
+      for (const refusal of error.refusals) terminal.err(speech().refusalLine(refusal));
       return EXIT_CONFIG;
     }
   },
@@ -126,12 +107,13 @@ function readOrder(which: Tool, args: readonly string[]): Read {
     },
   });
   const [bare, stray] = positionals;
-  if (stray !== undefined) throw new UsageError(`one ${BARE[which]} at a time; what is "${stray}"?`);
+  if (stray !== undefined) throw usage("common.unexpectedWord", { word: stray });
   const { host, config, data, json } = values as Record<string, string | undefined> & { readonly json: boolean };
   if ((bare === undefined) === (host === undefined))
-    throw new UsageError(
-      `tool ${which} takes one ${BARE[which]}${"host" in TOOL_ORDERS[which].properties ? ", or --host ID" : ""}`,
-    );
+    throw usage("common.takesOne", {
+      verb: `tool ${which}`,
+      what: [BARE[which].toUpperCase(), ...("host" in TOOL_ORDERS[which].properties ? ["--host"] : [])].join(" | "),
+    });
   const given = Object.fromEntries(
     options.map(({ option }) => [option, (values as Record<string, OptionValue>)[option]]),
   );
@@ -173,7 +155,7 @@ async function run(
     await runTool(asked, means, terminal.signal, tellLine);
   } catch (error) {
     if (!terminal.signal.aborted) throw error;
-    terminal.err("vedetta tool: ended before it was done");
+    complain(terminal, "tool", say("look.ended"));
     return 1;
   }
   if (json) terminal.out(JSON.stringify({ tool: asked.tool, lines }));

@@ -9,11 +9,6 @@ const { say } = sayer(lines);
 
 export const user = commandVerb({
   name: "user",
-  notes: `
-A viewer sees, a technician acts, an admin configures. Passwords have 10 to 256 characters; a newline at the end is not
-part of them. A new password, another role and a removal end the user's sessions. All of it may be done while the box runs;
-the first admin claims the box.
-`,
   lines: {
     list: (users: readonly User[]) =>
       users.map(

@@ -21,14 +21,17 @@ export interface Terminal {
 
 export interface Verb {
   readonly name: string;
-  /** The full text of `--help`. */
-  readonly help: string;
-  /** Help for what the arguments are about, where there is more to say than `help`. */
-  helpFor?(args: readonly string[]): string;
+  /** What `--help` says, where it is more than the one page of this verb. @param args all that was typed behind the verb */
+  help?(args: readonly string[]): Promise<string>;
   /** `--language` is an option of its own as well. */
   readonly takesLanguage?: true;
   /** Returns the exit code. @throws UsageError for bad usage */
   run(args: readonly string[], terminal: Terminal): Promise<number>;
+}
+
+/** One line that says what did not go: whose it is, and what is wrong. */
+export function complain(terminal: Terminal, verb: string, said: string): void {
+  terminal.err(`vedetta ${verb}: ${said}`);
 }
 
 /** Bad usage: one line that names the fault; the process exits 64. Its message is English, as for programs. */

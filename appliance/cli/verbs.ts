@@ -17,6 +17,7 @@ export const verbs: Readonly<Record<string, Entry>> = {
     load: async () => (await import("./visit.ts")).visit,
   },
   tool: {
+    lines: ["look"],
     load: async () => (await import("./tool.ts")).tool,
   },
   config: { lines: ["config"], load: async () => (await import("./config.ts")).config },
@@ -41,6 +42,6 @@ export const verbs: Readonly<Record<string, Entry>> = {
   version: { load: async () => (await import("./version.ts")).version },
   enrol: { lines: ["box"], load: async () => (await import("./enrol.ts")).enrol },
   setup: { lines: ["box"], load: async () => (await import("./setup.ts")).setup },
-  acceptance: { lines: ["box"], load: async () => (await import("./acceptance.ts")).acceptance },
+  acceptance: { lines: ["box", "keep"], load: async () => (await import("./acceptance.ts")).acceptance },
   soc: { load: async () => (await import("./soc.ts")).soc },
 };

@@ -5,7 +5,6 @@ import type { Verb } from "./verb.ts";
 
 export const version: Verb = {
   name: "version",
-  help: "Usage: vedetta version [--json]",
 
   async run(args, terminal) {
     const { values } = parseArgs({ args: [...args], options: { json: { type: "boolean", default: false } } });

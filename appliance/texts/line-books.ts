@@ -65,6 +65,14 @@ const PLACES = {
     ru: () => import("./ru/lines/box-lines.ts"),
     zh: () => import("./zh/lines/box-lines.ts"),
   },
+  help: {
+    en: () => import("./en/lines/help-lines.ts"),
+    hr: () => import("./hr/lines/help-lines.ts"),
+    it: () => import("./it/lines/help-lines.ts"),
+    hu: () => import("./hu/lines/help-lines.ts"),
+    ru: () => import("./ru/lines/help-lines.ts"),
+    zh: () => import("./zh/lines/help-lines.ts"),
+  },
 } satisfies Readonly<Record<string, Readonly<Record<Language, Place>>>>;
 
 export type LineGroup = keyof typeof PLACES;

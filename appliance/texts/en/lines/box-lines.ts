@@ -72,4 +72,8 @@ export const lines = {
   "box.try.reason.noMachine": () => "it does not say of which of the machines it is",
   "box.try.reason.noLine": () => "the line of this job is not in it",
   "box.try.reason.answer": () => "it answers another mail and says nothing itself",
+  "box.testMade": (p) =>
+    `test event ${text(p.sequence)} is made; the operations centre confirms it with vedetta soc confirm ${text(p.sequence)}`,
+  "box.waitSeconds": (p) => `--wait takes seconds, not "${text(p.value)}"`,
+  "box.noAcceptance": () => "no run has come to its end yet; vedetta acceptance begins one",
 } satisfies Templates;

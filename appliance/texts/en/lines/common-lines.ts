@@ -72,4 +72,6 @@ export const lines = {
   "common.summary.visit": () => "writes a visit down on the box that runs here, lists visits, and takes one back",
   "common.summary.tool": () =>
     "looks at the network by hand: ping, routes, names, ports, pages, certificates, SNMP, ARP",
+  "common.noVerbNear": (p) => `there is no verb "${text(p.name)}"; did you mean "${text(p.near)}"?`,
+  "common.noHost": (p) => `there is no host "${text(p.name)}" in the configuration`,
 } satisfies Templates;

@@ -73,4 +73,8 @@ export const lines = {
   "box.try.reason.noMachine": () => "ne kaže od kojeg je stroja",
   "box.try.reason.noLine": () => "u njoj nema retka ovog zadatka",
   "box.try.reason.answer": () => "odgovara na drugu poruku i sama ne kaže ništa",
+  "box.testMade": (p) =>
+    `probna dojava ${text(p.sequence)} je poslana; operativni centar je potvrđuje naredbom vedetta soc confirm ${text(p.sequence)}`,
+  "box.waitSeconds": (p) => `--wait prima sekunde, a ne „${text(p.value)}”`,
+  "box.noAcceptance": () => "nijedno izvođenje još nije završilo; počinje se naredbom vedetta acceptance",
 } satisfies Readonly<Record<keyof typeof english, Template>>;

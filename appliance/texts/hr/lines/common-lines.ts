@@ -4,7 +4,7 @@ import type { Template } from "../../template.ts";
 import { text } from "../format.ts";
 
 export const lines = {
-  "common.usage": () => "Uporaba: vedetta GLAGOL [...]     (više: vedetta GLAGOL --help; --language L: na tom jeziku)",
+  "common.usage": () => "Uporaba: vedetta VERB [...]     (više: vedetta VERB --help; --language L: na tom jeziku)",
   "common.noVerb": (p) => `nema naredbe „${text(p.name)}”; vedetta --help ih nabraja`,
   "common.choice": (p) => `${text(p.option)} je jedno od: ${text(p.choices)}; „${text(p.value)}” nije`,
   "common.unknownOption": (p) => `nema opcije ${text(p.option)}; --help ih nabraja`,
@@ -72,4 +72,6 @@ export const lines = {
   "common.unreadable": (p) => `${text(p.file)} se ne može pročitati (${text(p.code)})`,
   "common.summary.visit": () => "zapisuje posjet na nadzornom uređaju koji ovdje radi, ispisuje posjete i povlači ih",
   "common.summary.tool": () => "ručni pregled mreže: ping, rute, imena, portovi, stranice, certifikati, SNMP, ARP",
+  "common.noVerbNear": (p) => `nema naredbe „${text(p.name)}”; jeste li mislili „${text(p.near)}”?`,
+  "common.noHost": (p) => `u konfiguraciji nema uređaja „${text(p.name)}”`,
 } satisfies Readonly<Record<keyof typeof english, Template>>;

@@ -78,6 +78,6 @@ export const lines = {
   "look.snmp.noUse": (p) => `${text(p.option)} nema svrhe uz --v3-level ${text(p.level)}`,
   "look.snmp.shortKey": (p) => `${text(p.option)} mora imati najmanje ${String(p.least)} znakova`,
   "look.credentials.configAlone": () => "--config ima svrhu samo uz --credential",
-  "look.credentials.nameAlone": () => "--credential imenuje jednu iz --config DATOTEKA",
+  "look.credentials.nameAlone": () => "--credential imenuje jednu iz --config FILE",
   "look.credentials.noSuch": (p) => `--credential ${text(p.name)}: ${text(p.file)} nema takvu SNMP vjerodajnicu`,
 } satisfies Readonly<Record<keyof typeof english, Template>>;

@@ -73,4 +73,8 @@ export const lines = {
   "box.try.reason.noMachine": () => "nem mondja meg, melyik gépé",
   "box.try.reason.noLine": () => "nincs benne e feladat sora",
   "box.try.reason.answer": () => "egy másik levélre válaszol, és maga semmit sem mond",
+  "box.testMade": (p) =>
+    `próbariasztás elkészült: ${text(p.sequence)}; az üzemeltetési központ így igazolja vissza: vedetta soc confirm ${text(p.sequence)}`,
+  "box.waitSeconds": (p) => `--wait másodpercet vár, nem ezt: „${text(p.value)}”`,
+  "box.noAcceptance": () => "még egyetlen futás sem ért véget; a vedetta acceptance indít egyet",
 } satisfies Readonly<Record<keyof typeof english, Template>>;

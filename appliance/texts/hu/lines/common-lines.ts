@@ -5,7 +5,7 @@ import { text } from "../format.ts";
 
 export const lines = {
   "common.usage": () =>
-    "Használat: vedetta PARANCS [...]     (bővebben: vedetta PARANCS --help; --language L: azon a nyelven)",
+    "Használat: vedetta VERB [...]     (bővebben: vedetta VERB --help; --language L: azon a nyelven)",
   "common.noVerb": (p) => `nincs ilyen parancs: „${text(p.name)}”; a vedetta --help felsorolja őket`,
   "common.choice": (p) => `${text(p.option)} értéke ezek egyike: ${text(p.choices)}; „${text(p.value)}” nem az`,
   "common.unknownOption": (p) => `nincs ilyen kapcsoló: ${text(p.option)}; a --help felsorolja őket`,
@@ -79,4 +79,6 @@ export const lines = {
   "common.summary.visit": () => "látogatást jegyez fel az itt futó felügyelőegységen, felsorolja és visszavonja őket",
   "common.summary.tool": () =>
     "a hálózat kézi vizsgálata: ping, útvonalak, nevek, portok, oldalak, tanúsítványok, SNMP, ARP",
+  "common.noVerbNear": (p) => `nincs ilyen parancs: „${text(p.name)}”; erre gondolt: „${text(p.near)}”?`,
+  "common.noHost": (p) => `a konfigurációban nincs ilyen eszköz: „${text(p.name)}”`,
 } satisfies Readonly<Record<keyof typeof english, Template>>;

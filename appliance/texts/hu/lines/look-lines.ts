@@ -75,7 +75,7 @@ export const lines = {
   "look.snmp.noUse": (p) => `a(z) ${text(p.option)} felesleges a --v3-level ${text(p.level)} mellett`,
   "look.snmp.shortKey": (p) => `a(z) ${text(p.option)} legalább ${String(p.least)} karakter legyen`,
   "look.credentials.configAlone": () => "a --config csak a --credential mellett használható",
-  "look.credentials.nameAlone": () => "a --credential a --config FÁJL egyik azonosítóját nevezi meg",
+  "look.credentials.nameAlone": () => "a --credential a --config FILE egyik azonosítóját nevezi meg",
   "look.credentials.noSuch": (p) =>
     `--credential ${text(p.name)}: nincs ilyen SNMP-hitelesítő a fájlban: ${text(p.file)}`,
 } satisfies Readonly<Record<keyof typeof english, Template>>;

@@ -73,4 +73,8 @@ export const lines = {
   "box.try.reason.noMachine": () => "non dice di quale delle macchine è",
   "box.try.reason.noLine": () => "non contiene la riga di questa attività",
   "box.try.reason.answer": () => "risponde a un'altra mail e di suo non dice nulla",
+  "box.testMade": (p) =>
+    `avviso di prova ${text(p.sequence)} creato; la centrale operativa lo conferma con vedetta soc confirm ${text(p.sequence)}`,
+  "box.waitSeconds": (p) => `--wait accetta secondi, non "${text(p.value)}"`,
+  "box.noAcceptance": () => "nessun collaudo è ancora concluso; vedetta acceptance ne avvia uno",
 } satisfies Readonly<Record<keyof typeof english, Template>>;

@@ -4,7 +4,7 @@ import type { Template } from "../../template.ts";
 import { text } from "../format.ts";
 
 export const lines = {
-  "common.usage": () => "Uso: vedetta VERBO [...]     (di più: vedetta VERBO --help; --language L: in quella lingua)",
+  "common.usage": () => "Uso: vedetta VERB [...]     (di più: vedetta VERB --help; --language L: in quella lingua)",
   "common.noVerb": (p) => `il comando "${text(p.name)}" non esiste; vedetta --help li elenca`,
   "common.choice": (p) => `${text(p.option)} è uno tra ${text(p.choices)}, non "${text(p.value)}"`,
   "common.unknownOption": (p) => `l'opzione ${text(p.option)} non esiste; --help le elenca`,
@@ -74,4 +74,6 @@ export const lines = {
   "common.unreadable": (p) => `${text(p.file)} non si può leggere (${text(p.code)})`,
   "common.summary.visit": () => "annota una visita sulla centralina in funzione qui, elenca le visite e ne ritira una",
   "common.summary.tool": () => "guarda la rete a mano: ping, percorsi, nomi, porte, pagine, certificati, SNMP, ARP",
+  "common.noVerbNear": (p) => `il comando "${text(p.name)}" non esiste; forse "${text(p.near)}"?`,
+  "common.noHost": (p) => `nella configurazione non c'è il dispositivo "${text(p.name)}"`,
 } satisfies Readonly<Record<keyof typeof english, Template>>;

@@ -73,4 +73,8 @@ export const lines = {
   "box.try.reason.noMachine": () => "не сказано, от какой из машин",
   "box.try.reason.noLine": () => "в нём нет строки этого задания",
   "box.try.reason.answer": () => "оно отвечает на другое письмо и само ничего не говорит",
+  "box.testMade": (p) =>
+    `проверочное оповещение ${text(p.sequence)} создано; дежурный центр подтверждает его: vedetta soc confirm ${text(p.sequence)}`,
+  "box.waitSeconds": (p) => `--wait принимает секунды, а не «${text(p.value)}»`,
+  "box.noAcceptance": () => "ни один прогон ещё не завершён; его начинает vedetta acceptance",
 } satisfies Readonly<Record<keyof typeof english, Template>>;

@@ -5,7 +5,7 @@ import { text } from "../format.ts";
 
 export const lines = {
   "common.usage": () =>
-    "Использование: vedetta КОМАНДА [...]     (подробнее: vedetta КОМАНДА --help; --language L: на этом языке)",
+    "Использование: vedetta VERB [...]     (подробнее: vedetta VERB --help; --language L: на этом языке)",
   "common.noVerb": (p) => `команды «${text(p.name)}» нет; список даёт vedetta --help`,
   "common.choice": (p) => `${text(p.option)} — одно из: ${text(p.choices)}, а не «${text(p.value)}»`,
   "common.unknownOption": (p) => `параметра ${text(p.option)} нет; список даёт --help`,
@@ -79,4 +79,6 @@ export const lines = {
   "common.unreadable": (p) => `${text(p.file)} прочитать нельзя (${text(p.code)})`,
   "common.summary.visit": () => "записывает визит на работающем здесь блоке, показывает визиты и убирает их",
   "common.summary.tool": () => "ручной осмотр сети: пинг, маршруты, имена, порты, страницы, сертификаты, SNMP, ARP",
+  "common.noVerbNear": (p) => `команды «${text(p.name)}» нет; возможно, «${text(p.near)}»?`,
+  "common.noHost": (p) => `в конфигурации нет устройства «${text(p.name)}»`,
 } satisfies Readonly<Record<keyof typeof english, Template>>;

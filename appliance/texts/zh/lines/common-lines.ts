@@ -4,7 +4,7 @@ import type { Template } from "../../template.ts";
 import { text } from "../format.ts";
 
 export const lines = {
-  "common.usage": () => "用法：vedetta 命令 [...]     （详见 vedetta 命令 --help；--language L：使用该语言）",
+  "common.usage": () => "用法：vedetta VERB [...]     （详见 vedetta VERB --help；--language L：使用该语言）",
   "common.noVerb": (p) => `没有命令“${text(p.name)}”；vedetta --help 会列出所有命令`,
   "common.choice": (p) => `${text(p.option)} 须为以下之一：${text(p.choices)}，而不是“${text(p.value)}”`,
   "common.unknownOption": (p) => `没有选项 ${text(p.option)}；--help 会列出所有选项`,
@@ -66,4 +66,6 @@ export const lines = {
   "common.unreadable": (p) => `无法读取 ${text(p.file)}（${text(p.code)}）`,
   "common.summary.visit": () => "在本机运行的监控盒上记录、列出和撤回现场服务",
   "common.summary.tool": () => "手动查看网络：ping、路由、域名、端口、网页、证书、SNMP、ARP",
+  "common.noVerbNear": (p) => `没有命令“${text(p.name)}”；是否指“${text(p.near)}”？`,
+  "common.noHost": (p) => `配置中没有设备“${text(p.name)}”`,
 } satisfies Readonly<Record<keyof typeof english, Template>>;
