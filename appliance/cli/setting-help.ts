@@ -13,5 +13,6 @@ const BOOKS: Readonly<Partial<Record<Language, () => Promise<HelpBook>>>> = {
 export async function settingHelpOf(language: Language, type: string): Promise<Help> {
   const book = (await BOOKS[language]?.()) ?? {};
   const parts = ["shared", "hosts", "checks", helpPartOfCheck(type)];
-  return Object.assign({}, ...(await Promise.all(parts.map((part) => book[part]?.())))) as Help;
+  const loaded = await Promise.all(parts.map(async (part) => book[part]?.()));
+  return Object.assign({}, ...loaded) as Help;
 }
