@@ -2,7 +2,7 @@
 import { danger } from "../danger.ts";
 import { number, state, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
-import { reading, stateOf } from "../facts.ts";
+import { memory, processor, reading, stateOf } from "../facts.ts";
 
 const VIDEO = "1.3.6.1.4.1.368.4.1";
 const OK_OR_FAILURE: Readonly<Record<number, StateMeaning>> = { 1: ["ok", "ok"], 2: ["failure", "critical"] };
@@ -13,6 +13,11 @@ export const axis = defineMib({
   source: "AXIS-VIDEO-MIB (Axis); sysDescr",
   verified: "text",
   matches: [{ sysObjectID: ["1.3.6.1.4.1.368"] }],
+  scalars: {
+    memoryTotal: number(`${VIDEO}.100.1.2.0`, { scale: 1024 }),
+    memoryUsed: number(`${VIDEO}.100.1.3.0`, { scale: 1024 }),
+    cpu: number(`${VIDEO}.100.3.1.0`),
+  },
   tables: {
     supplies: { columns: { status: danger("powerSupply", state(`${VIDEO}.1.1.3`, OK_OR_FAILURE)) } },
     fans: { columns: { status: state(`${VIDEO}.2.1.3`, OK_OR_FAILURE) } },
@@ -30,7 +35,7 @@ export const axis = defineMib({
       },
     },
   },
-  facts({ system, tables }) {
+  facts({ system, scalars: s, tables }) {
     // " ; AXIS P3245-V; Network Camera; 10.12.114; Dec 01 2020 09:59; ..."
     const parts = system.descr.split(";").map((part) => part.trim());
     const at = parts.findIndex((part) => part.startsWith("AXIS "));
@@ -44,6 +49,10 @@ export const axis = defineMib({
         hardware: at < 0 ? undefined : parts[at],
         version: at < 0 ? undefined : version,
       },
+      processors: [processor(s.cpu, "Processor")],
+      memory: [
+        memory("Memory", { totalBytes: s.memoryTotal?.value, usedBytes: s.memoryUsed?.value, oid: s.memoryUsed?.oid }),
+      ],
       sensors: [
         ...tables.supplies.map((row) => stateOf(row.status, `Power supply ${row.index}`)),
         ...tables.fans.map((row) => stateOf(row.status, `Fan ${row.index}`)),
