@@ -2,7 +2,7 @@
  * What the image does with more rights than the box has, one word each. Started by systemd and by RAUC:
  *
  *   boot-state WORDS   RAUC's questions about slots
- *   health SECONDS     after a start: whether the version is well
+ *   health SECONDS [LATE]   after a start: whether the version is well; checks may run so late (s)
  *   update             one request on standard input, a line of JSON; answers in lines of JSON
  *   stick              installs what a memory stick has brought
  */
@@ -21,8 +21,10 @@ if (verb === "boot-state") {
   const answer = answerRauc(PARTITION, words);
   if (answer === undefined) process.exitCode = 64;
   else if (answer !== "") process.stdout.write(`${answer}\n`);
-} else if (verb === "health") await watchHealth(Number(words[0]) * 1000, say);
-else if (verb === "update") await serveRequest(await text(process.stdin));
+} else if (verb === "health") {
+  const [seconds, late] = words;
+  await watchHealth(Number(seconds) * 1000, late === undefined || late === "" ? undefined : Number(late), say);
+} else if (verb === "update") await serveRequest(await text(process.stdin));
 else if (verb === "stick") await fromStick();
 else process.exitCode = 64;
 

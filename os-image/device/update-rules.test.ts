@@ -73,6 +73,7 @@ t.test("a version is well when all is as it was before", (t) => {
   t.same(notYetWell(silent, pending), [], "a box that nobody has claimed does not tell");
   t.same(notYetWell({ ...well, failedUnits: ["chrony.service"] }, pending), ["chrony.service has failed"]);
   t.same(notYetWell({ ...well, lateness: 60 }, pending), ["checks run late"]);
+  t.same(notYetWell({ ...well, lateness: 60 }, pending, 300), [], "a board that is emulated");
   t.same(notYetWell({ ...well, readyFor: 10 }, pending), ["it has not been well for long enough"]);
   t.same(
     notYetWell({ ...well, readyFor: 10, lateness: 60 }, undefined),

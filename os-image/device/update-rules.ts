@@ -80,14 +80,21 @@ const WELL_FOR = 90;
 /** The scheduler keeps its times. s */
 const MOST_LATENESS = 10;
 
-/** @returns what is missing; none: it is well */
-export function notYetWell(health: Health, pending: PendingUpdate | undefined): string[] {
+/**
+ * @param mostLateness how late checks may run on this board, s
+ * @returns what is missing; none: it is well
+ */
+export function notYetWell(
+  health: Health,
+  pending: PendingUpdate | undefined,
+  mostLateness: number = MOST_LATENESS,
+): string[] {
   const faults = health.failedUnits.map((unit) => `${unit} has failed`);
   if (!health.ready) faults.push("it does not watch");
   if (health.stores === false) faults.push("it cannot store");
   if (pending === undefined) return faults;
   if (health.readyFor < WELL_FOR) faults.push("it has not been well for long enough");
-  if ((health.lateness ?? 0) > MOST_LATENESS) faults.push("checks run late");
+  if ((health.lateness ?? 0) > mostLateness) faults.push("checks run late");
   if (pending.hadBroker && !health.brokerConnected) faults.push("no broker is connected, and one was before");
   return faults;
 }

@@ -19,8 +19,15 @@ const CRITICAL = [
   "systemd-networkd.service",
 ];
 
-/** @param patienceMs how long a new version has; emulated boards have more */
-export async function watchHealth(patienceMs: number, say: (line: string) => void): Promise<void> {
+/**
+ * @param patienceMs how long a new version has; emulated boards have more
+ * @param mostLateness how late its checks may run, s; undefined: as on real boards
+ */
+export async function watchHealth(
+  patienceMs: number,
+  mostLateness: number | undefined,
+  say: (line: string) => void,
+): Promise<void> {
   const slot = runningSlot();
   const now = () => new Date().toISOString();
   const before = readMemory(MEMORY_FILE);
@@ -37,7 +44,7 @@ export async function watchHealth(patienceMs: number, say: (line: string) => voi
     const health = await look((readySince === undefined ? 0 : performance.now() - readySince) / 1000);
     readySince = health.ready ? (readySince ?? performance.now()) : undefined;
     const said = missing.join(", ");
-    missing = notYetWell(health, memory.pending);
+    missing = notYetWell(health, memory.pending, mostLateness);
     if (missing.length > 0 && missing.join(", ") !== said) say(`not well yet: ${missing.join(", ")}`);
     if (missing.length === 0) {
       storeState(PARTITION, mark(putFirst(loadState(PARTITION), slot), slot, true));

@@ -63,8 +63,7 @@ export async function watchAround(stage: Stage, box: Emulator): Promise<void> {
         {
           id: "shop",
           address: HOST,
-          hostCheck: "none",
-          services: [{ id: "web", check: "tcp", settings: { port: 80 }, interval: "10s", attempts: 1 }],
+          hostCheck: { check: "ping", interval: "10s", attempts: 1 },
         },
       ],
       relay: {
@@ -86,12 +85,12 @@ export async function watchAround(stage: Stage, box: Emulator): Promise<void> {
       (found.includes('"state":"done"') && found.includes(HOST) && found.includes("shop-server")) || found.slice(0, 500)
     );
   });
-  await stage.expect("a service that fails is an incident at the broker outside", async () => {
-    await box.until("the service is seen", async () => {
-      const { text } = await visitor.ask("GET", "/api/v1/services");
-      return text.includes('"ok"') ? true : undefined;
+  await stage.expect("a host that dies is an incident at the broker outside", async () => {
+    await box.until("the host is seen", async () => {
+      const { text } = await visitor.ask("GET", "/api/v1/hosts");
+      return text.includes('"up"') ? true : undefined;
     });
-    await stage.neighbour.endService();
+    stage.neighbour.pullCable();
     await box.until("the incident", () => centre.events("incident.opened")[0]);
     return true;
   });

@@ -100,13 +100,14 @@ export class UpdateSource {
   }
 }
 
-/** A host beside the box: SNMP, and a web server that can be taken away. */
+/**
+ * A host beside the box that answers pings and SNMP. No TCP: qemu's own network, which hears it as well, would refuse that in its name.
+ */
 export class Neighbour {
   readonly card = `vdtap${process.pid}`;
   readonly #space = `vdhost${process.pid}`;
   readonly #folder: string;
   #processes: ChildProcess[] = [];
-  #web: ChildProcess | undefined;
 
   constructor(folder: string) {
     this.#folder = path.join(folder, "neighbour");
@@ -127,7 +128,6 @@ export class Neighbour {
     );
     const nowhere = path.join(this.#folder, "state");
     this.#processes.push(this.#run("env", `SNMP_PERSISTENT_DIR=${nowhere}`, "snmpd", "-f", "-Lo", "-C", "-c", file));
-    this.serve();
   }
 
   /** Whether qemu has made its end. */
@@ -135,21 +135,15 @@ export class Neighbour {
     return existsSync(`/sys/class/net/${this.card}`);
   }
 
-  serve(): void {
-    const program = `require("node:http").createServer((_, answer) => answer.end("<title>Shop</title>")).listen(80, "${HOST}")`;
-    this.#web = this.#run(process.execPath, "-e", program);
-  }
-
-  async endService(): Promise<void> {
-    await end(this.#web);
-    this.#web = undefined;
+  /** It is off. */
+  pullCable(): void {
+    ip(`-n ${this.#space} link set ${this.card} down`);
   }
 
   /** The box is gone, and with it the cable. */
   async unplug(): Promise<void> {
-    await Promise.all([...this.#processes, this.#web].map(end));
+    await Promise.all(this.#processes.map(end));
     this.#processes = [];
-    this.#web = undefined;
   }
 
   remove(): void {

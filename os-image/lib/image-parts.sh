@@ -89,7 +89,7 @@ add_overlay() {
   # Half of it is how often systemd says that it is alive; the chip's limit is the board's (watchdog_settings).
   printf '[Manager]\nRuntimeWatchdogSec=%s\nRebootWatchdogSec=%s\nDefaultTimeoutStopSec=20s\nDefaultTimeoutStartSec=%s\nDefaultDeviceTimeoutSec=%s\n' "$watchdog_seconds" "$watchdog_seconds" "$patience" "$patience" >"$tree/etc/systemd/system.conf.d/10-box.conf"
   mkdir -p "$tree/usr/lib/systemd/system/vedetta-health.service.d"
-  printf '[Service]\nEnvironment=VEDETTA_PATIENCE=%s\n' "$health_patience" >"$tree/usr/lib/systemd/system/vedetta-health.service.d/20-board.conf"
+  printf '[Service]\nEnvironment=VEDETTA_PATIENCE=%s VEDETTA_LATENESS=%s\n' "$health_patience" "$health_lateness" >"$tree/usr/lib/systemd/system/vedetta-health.service.d/20-board.conf"
   printf 'ID=vedetta\nNAME=Vedetta\nPRETTY_NAME="Vedetta %s"\nVERSION_ID=%s\nIMAGE_ID=%s\nIMAGE_VERSION=%s\n' "$version" "$version" "$compatible" "$version" >"$tree/usr/lib/os-release"
   # What a development image's log says is also said on its console: nobody can log in there either.
   [ "$kind" = release ] || printf '[Journal]\nForwardToConsole=yes\nMaxLevelConsole=info\nTTYPath=/dev/console\n' >"$tree/etc/systemd/journald.conf.d/20-development.conf"

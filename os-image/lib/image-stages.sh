@@ -24,13 +24,10 @@ stage() {
 
 # Files by content; stages and Debian systems by name, which is a hash already.
 hash_inputs() {
-  local file
-  while read -r file; do
-    case $file in
-    "$cache"/*) printf '%s\n' "${file##*/}" ;;
-    ?*) printf '%s %s %s\n' "$(sha256sum <"$file" | cut -d ' ' -f 1)" "$(stat -c %A "$file")" "${file#"$root/"}" ;;
-    esac
-  done <<<"$1"
+  local files
+  { grep -F "$cache/" <<<"$1" || true; } | sed 's|.*/||'
+  files=$({ grep -vF "$cache/" <<<"$1" || true; } | sed -n "s|^$root/||; /./p")
+  [ -z "$files" ] || (cd "$root" && xargs -d '\n' sh -c 'sha256sum "$@" && stat -c "%A %n" "$@"' sh <<<"$files")
 }
 
 # files_in FOLDER ...: the files that the repository has or would take in, in a fixed order.

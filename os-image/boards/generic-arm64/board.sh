@@ -14,6 +14,7 @@ watchdog_settings="heartbeat=300"
 watchdog_seconds=300
 patience=15min
 health_patience=3600
+health_lateness=300
 storage_modules="virtio_blk"
 kernel_address='${kernel_addr_r}'
 initramfs_address='${ramdisk_addr_r}'

@@ -19,6 +19,7 @@ watchdog_settings="heartbeat=15"
 watchdog_seconds=14
 patience=90s
 health_patience=600
+health_lateness=10
 storage_modules="sdhci_iproc"
 kernel_address='${kernel_addr_r}'
 initramfs_address='${ramdisk_addr_r}'
