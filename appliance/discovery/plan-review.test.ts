@@ -207,3 +207,37 @@ t.test("what a device writes into its names is one short line that turns no text
   });
   t.equal(hostile.host.model, "<img src=x>");
 });
+
+t.test("a person says what a device hangs on; nothing hangs on itself", async (t) => {
+  const records = ["192.0.2.1", "192.0.2.2", "192.0.2.3"].map((address) => record(address, { snmp: switchLook }));
+  const parentsBy = (choices: readonly (readonly [string, Choice])[], watched: readonly WatchedHost[] = []) => {
+    const { hosts, devices } = plan(records, { choices: new Map(choices), watched });
+    const ids = new Map([...hosts, ...watched].map(({ id, address }) => [id, address]));
+    return {
+      hosts: hosts.map(({ address, parents = [] }) => [address, ...parents.map((id) => ids.get(id))]),
+      behind: devices.map(({ behind }) => behind),
+    };
+  };
+  t.same(parentsBy([["192.0.2.2", { behind: "192.0.2.1" }]]), {
+    hosts: [["192.0.2.1"], ["192.0.2.2", "192.0.2.1"], ["192.0.2.3"]],
+    behind: [undefined, "192.0.2.1", undefined],
+  });
+  t.same(parentsBy([["192.0.2.2", { behind: "192.0.2.9" }]], [host("core", "192.0.2.9")]).hosts[1], [
+    "192.0.2.2",
+    "192.0.2.9",
+  ]);
+  const ring = parentsBy([
+    ["192.0.2.1", { behind: "192.0.2.2" }],
+    ["192.0.2.2", { behind: "192.0.2.1" }],
+    ["192.0.2.3", { behind: "192.0.2.3" }],
+  ]);
+  t.same(ring.hosts, [["192.0.2.1"], ["192.0.2.2"], ["192.0.2.3"]], "a ring is left as proposed");
+  t.same(
+    parentsBy([
+      ["192.0.2.1", { take: false }],
+      ["192.0.2.2", { behind: "192.0.2.1" }],
+    ]).hosts[0],
+    ["192.0.2.2"],
+    "what is not watched carries nothing",
+  );
+});

@@ -76,10 +76,11 @@ export function planReview(input: ReviewInput): Planned {
   );
   const planned = rows.map((row) => finish(row, entries.get(row.record.host.address), input));
   const known = new Set([...input.watched.map(({ id }) => id), ...planned.flatMap(({ entry }) => entry?.id ?? [])]);
-  const hosts = planned.flatMap(({ entry }) => (entry === undefined ? [] : [withKnownParents(entry, known)]));
+  const placed = placeBehind(rows, planned, input);
+  const hosts = placed.flatMap(({ entry }) => (entry === undefined ? [] : [withKnownParents(entry, known)]));
   const extended = planned.flatMap(({ filled }) => filled ?? []);
   return {
-    devices: planned.map(({ device }) => device),
+    devices: placed.map(({ device }) => device),
     checks: new Map(planned.map(({ device, checks }) => [device.address, checks])),
     hosts,
     extended,
@@ -240,6 +241,50 @@ function finish(row: Row, entry: HostEntry | undefined, input: ReviewInput): Fin
   if (stand === "readable" && watched !== undefined)
     return { device, checks, filled: { id: watched.id, ...readAs(record, choice, input) } };
   return entry === undefined ? { device, checks } : { device, checks, entry: chosenEntry(entry, choice, record) };
+}
+
+/** Puts hosts behind those that people chose. What would lead back to itself, or to what is not watched, is left as proposed. */
+function placeBehind(rows: readonly Row[], planned: readonly Finished[], input: ReviewInput): readonly Finished[] {
+  const all = [
+    ...input.watched.map(({ id, name, address }) => ({ id, name, address })),
+    ...planned.flatMap(({ entry }) => (entry === undefined ? [] : [{ ...entry, name: entry.name ?? entry.id }])),
+  ];
+  const byAddress = new Map(all.map((host) => [host.address, host]));
+  const byId = new Map([...input.surroundings, ...all].map((host) => [host.id, host]));
+  const wished = planned.map((one, index) => {
+    const behind = rows[index]?.choice.behind;
+    if (one.entry === undefined || behind === undefined) return one;
+    const parent = byAddress.get(behind);
+    return behind === "" ? withParents(one, one.entry, []) : parent ? withParents(one, one.entry, [parent.id]) : one;
+  });
+  const parentsOf = new Map(wished.flatMap(({ entry }) => (entry ? [[entry.id, entry.parents ?? []] as const] : [])));
+  return wished.map((one, index) => {
+    const kept = isRing(one.entry?.id, parentsOf) ? (planned[index] ?? one) : one;
+    const parents = (kept.entry?.parents ?? []).flatMap((id) => byId.get(id) ?? []);
+    const [first] = parents;
+    if (first === undefined)
+      return { ...kept, device: { ...kept.device, parents: kept.entry ? [] : kept.device.parents } };
+    const device = { ...kept.device, parents: parents.map(({ id, name }) => name ?? id), behind: first.address };
+    return { ...kept, device };
+  });
+}
+
+function withParents(one: Finished, entry: HostEntry, parents: string[]): Finished {
+  const { parents: _before, ...rest } = entry;
+  return { ...one, entry: parents.length === 0 ? rest : { ...rest, parents } };
+}
+
+/** Whether the way up from a host leads back to it. */
+function isRing(id: string | undefined, parentsOf: ReadonlyMap<string, readonly string[]>): boolean {
+  const seen = new Set<string>();
+  const above = (at: string): boolean =>
+    (parentsOf.get(at) ?? []).some((next) => {
+      if (next === id) return true;
+      if (seen.has(next)) return false;
+      seen.add(next);
+      return above(next);
+    });
+  return id !== undefined && above(id);
 }
 
 function parentNames(

@@ -53,6 +53,12 @@ export const DeviceChoice = Type.Object(
     ),
     group: Opt(Type.String({ pattern: ID_PATTERN, description: "The group it goes into." })),
     criticality: Opt(Type.Enum([...LEVELS], { description: "How much it matters." })),
+    behind: Opt(
+      Type.String({
+        maxLength: 300,
+        description: "Address of the host without which it cannot be reached; empty: there is none.",
+      }),
+    ),
     without: Opt(
       Type.Array(Type.String({ pattern: ID_PATTERN }), {
         maxItems: 400,
@@ -113,6 +119,7 @@ export const ReviewDevice = Type.Object({
   parts: Type.Array(Type.Enum([...PART_KINDS]), { description: "Of which kinds of parts, the most numerous first." }),
   troubles: Type.Integer({ description: "How many of them are not well already." }),
   parents: Type.Array(Type.String({ description: "Names of the hosts it is reached through." })),
+  behind: Opt(Type.String({ description: "Address of the first of them." })),
   sameAs: Opt(
     Type.Object(
       { address: Type.String(), name: Type.String(), watched: Type.Boolean() },

@@ -13,6 +13,8 @@ import { Choice } from "./list-filter.tsx";
 
 interface DialogsProps {
   readonly device: ReviewDevice;
+  /** All that were found: it may hang on one of them. */
+  readonly devices: readonly ReviewDevice[];
   readonly groups: readonly string[];
   readonly choose: (choices: readonly DeviceChoice[]) => void;
   readonly onClose: () => void;
@@ -20,7 +22,7 @@ interface DialogsProps {
 
 const LEVELS = ["low", "medium", "high", "critical"] as const;
 
-export function Dialogs({ device, groups, choose, onClose }: DialogsProps) {
+export function Dialogs({ device, devices, groups, choose, onClose }: DialogsProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const { address, proposedName, parents, criticality, group, stand } = device;
   const name = useSignal(device.name);
@@ -82,9 +84,20 @@ export function Dialogs({ device, groups, choose, onClose }: DialogsProps) {
               options={LEVELS.map((level) => [level, say(`found.level.${level}`)] as const)}
               onChoose={(level) => set({ criticality: level as (typeof LEVELS)[number] })}
             />
+            <Choice
+              id="found-behind"
+              label={say("found.edit.behind")}
+              any={say("found.edit.noBehind")}
+              value={device.behind ?? ""}
+              options={devices
+                .filter((one) => one.address !== address && (one.take || one.stand === "watched"))
+                .map((one) => [one.address, `${nameOf(one)} (${one.address})`] as const)}
+              other={() => parents.join(", ")}
+              onChoose={(behind) => set({ behind })}
+            />
           </>
         )}
-        {parents.length > 0 && <p class="field__help">{say("found.edit.parents", { name: parents })}</p>}
+        {!isNew && parents.length > 0 && <p class="field__help">{say("found.edit.parents", { name: parents })}</p>}
         <Checks address={address} onWithout={(without) => set({ without })} />
         <div class="dialog__buttons">
           <button type="submit" class="button button--filled">

@@ -54,7 +54,13 @@ export function FoundList({ review, choose, troubles, troubled }: FoundListProps
         />
       ))}
       {open !== undefined && (
-        <Dialogs device={open} groups={review.groups} choose={choose} onClose={() => (edited.value = undefined)} />
+        <Dialogs
+          device={open}
+          devices={devices}
+          groups={review.groups}
+          choose={choose}
+          onClose={() => (edited.value = undefined)}
+        />
       )}
     </>
   );
