@@ -88,6 +88,8 @@ export interface Timeline {
   readonly says?: readonly (readonly [told: string, like: RegExp])[];
   /** Only on this stage; left out: on both. */
   readonly only?: Pace["stage"];
+  /** So much happens in it that it takes long even by hand; it is played by scripts/test-wire. */
+  readonly long?: true;
 }
 
 /** One event as far as timelines compare it. */

@@ -4,7 +4,7 @@ import { connect } from "node:net";
 import t from "tap";
 import { serveTcp } from "../testing/local-servers.ts";
 import { countLeaks } from "../testing/count-handles.ts";
-import { FailureTable } from "../testing/failure-table.ts";
+import { FailureTable, HOPING_DEADLINE_MS } from "../testing/failure-table.ts";
 import { endlessLine, follows, MISBEHAVIOURS, pours, says, type Misbehaviour } from "../testing/misbehaving-servers.ts";
 import { startSshd, withoutSshd } from "./testing/sshd.ts";
 import { tryCheck } from "../testing/try-check.ts";
@@ -191,6 +191,7 @@ t.test("servers that misbehave", async (t) => {
       "absurd lengths": "timeout",
     },
     (port) => ({ port }),
+    HOPING_DEADLINE_MS,
   );
   t.equal((await tryCheck(ssh, { settings: { port: await endlessLine(t) } })).observation.code, "tooMuch");
 });

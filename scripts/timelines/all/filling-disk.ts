@@ -26,6 +26,7 @@ const SERVER: Readonly<Record<string, SnmpValue>> = {
 /** At 30 % for a day, then 1 % an hour: 60 h until 90 %. */
 export const fillingDisk: Timeline = {
   name: "filling-disk",
+  long: true,
   title: "A disk fills by 1 % an hour and is emptied before its limit: a warning ahead of time, and no incident",
   only: "hand",
   site: (pace) =>

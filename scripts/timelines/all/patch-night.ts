@@ -4,6 +4,7 @@ import type { Timeline } from "../stage.ts";
 /** The stage's clock begins at 13:00 site time. */
 export const patchNight: Timeline = {
   name: "patch-night",
+  long: true,
   title:
     "Patch night: configured work covers a server that goes down and up, and a service that is well again at the end",
   only: "hand",

@@ -8,6 +8,7 @@ const late = fed.slice(1, 61).map((host) => `${host}/web`);
 
 export const powerCut: Timeline = {
   name: "power-cut",
+  long: true,
   title: "200 hosts lose power, their UPS on battery before; back again, services follow their pings by 30 to 240 s",
   site: (pace) =>
     makeSite(

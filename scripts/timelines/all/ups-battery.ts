@@ -4,6 +4,7 @@ import type { Timeline } from "../stage.ts";
 
 export const upsBattery: Timeline = {
   name: "ups-battery",
+  long: true,
   title: "A UPS's battery is low, nearly empty, and an hour later to be replaced, on the mains: one incident",
   only: "hand",
   site: (pace) => deviceSite(pace, "ups"),
