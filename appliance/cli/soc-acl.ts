@@ -5,7 +5,9 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { errorCode } from "#lib/errno.ts";
-import { UsageError, type Terminal } from "./verb.ts";
+import { saySoc, socUsage } from "./soc-words.ts";
+import { usage } from "./usage.ts";
+import type { Terminal } from "./verb.ts";
 
 const PREFIX = "vedetta/v1/";
 const BOX = /^[a-z0-9][a-z0-9-]{0,62}(\/[a-z0-9][a-z0-9-]{0,62}){2}$/;
@@ -18,15 +20,8 @@ const HEARS = ["command", "config/desired"];
 const ASKS = ["enrol/renew", "enrol/done"];
 const ANSWERS = "enrol/answer/#";
 
-const HEAD = `# Made by vedetta soc acl. For mosquitto: acl_file THIS_FILE, with allow_anonymous false, and one of
-#   password_file FILE                  the names below, each with its password, or
-#   require_certificate true            with use_identity_as_username true: the certificate's CN is the name
-# and use_username_as_clientid true, so that no box takes the place of another one.`;
-
 /** For boxes that have no certificate yet: they ask, and hear the answer to a request whose id is their client identifier. */
-const ENROL = `# Made by vedetta soc acl --enrol, for the listener of mosquitto on which boxes ask for their first certificate:
-#   per_listener_settings true, and there allow_anonymous true, no require_certificate, acl_file THIS_FILE
-topic write ${PREFIX}+/+/+/enrol/request
+const ENROL = `topic write ${PREFIX}+/+/+/enrol/request
 pattern read ${PREFIX}+/+/+/enrol/answer/%c`;
 
 export async function acl(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -38,23 +33,27 @@ export async function acl(args: readonly string[], terminal: Terminal): Promise<
   } as const;
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   if (values.enrol === true) {
-    terminal.out(ENROL);
+    terminal.out(`${remark(saySoc("soc.acl.enrol"))}\n${ENROL}`);
     return 0;
   }
   const named = [...positionals, ...(values.file === undefined ? [] : readNames(values.file))];
   const boxes = [...new Set(named.map((box) => box.replace(PREFIX, "").replace(/\/$/, "")))];
-  if (boxes.length === 0) throw new UsageError("name the boxes: soc acl CUSTOMER/SITE/BOX ...");
+  if (boxes.length === 0) throw socUsage("soc.acl.names");
   for (const box of boxes)
-    if (!BOX.test(box)) throw new UsageError(`${JSON.stringify(box).slice(0, 100)}: write CUSTOMER/SITE/BOX`);
+    if (!BOX.test(box)) throw socUsage("soc.acl.box", { value: JSON.stringify(box).slice(0, 100) });
   const desks = values.desk ?? [];
-  for (const desk of desks)
-    if (!USER.test(desk)) throw new UsageError(`--desk ${desk}: a name without spaces, / + and #`);
+  for (const desk of desks) if (!USER.test(desk)) throw socUsage("soc.acl.user", { option: "--desk", value: desk });
   const issuers = values.issuer === undefined ? [] : [values.issuer];
   for (const issuer of issuers)
-    if (!USER.test(issuer)) throw new UsageError(`--issuer ${issuer}: a name without spaces, / + and #`);
+    if (!USER.test(issuer)) throw socUsage("soc.acl.user", { option: "--issuer", value: issuer });
   const rules = [...boxes.map(rulesOfBox), ...desks.map(rulesOfDesk), ...issuers.map(rulesOfIssuer)];
-  terminal.out([HEAD, ...rules].join("\n\n"));
+  terminal.out([remark(saySoc("soc.acl.head")), ...rules].join("\n\n"));
   return 0;
+}
+
+/** What mosquitto does not read. */
+function remark(text: string): string {
+  return text.trim().replaceAll(/^/gm, "# ");
 }
 
 /** One box a line; empty lines and those after # count for nothing. */
@@ -65,7 +64,7 @@ function readNames(file: string): string[] {
       .map((line) => line.replace(/#.*/, "").trim())
       .filter((line) => line !== "");
   } catch (error) {
-    throw new UsageError(`--file: ${file} cannot be read (${errorCode(error) ?? "unknown"})`);
+    throw usage("common.unreadable", { file: `--file ${file}`, code: errorCode(error) ?? "?" });
   }
 }
 

@@ -16,7 +16,9 @@ import { CONNECTION_OPTIONS, readConnection, type SocConnection } from "./soc-co
 import { holdSession } from "./soc-session.ts";
 import { durationOf, makeOrder, oneBase, ORDER_OPTIONS, signed, signingKey } from "./soc-sign.ts";
 import { parseArgsOptions, readSettings, settingOptions, type OptionValue } from "./setting-options.ts";
-import { UsageError, type Terminal } from "./verb.ts";
+import { complainSoc, saySoc, socUsage } from "./soc-words.ts";
+import { expected, usage } from "./usage.ts";
+import type { Terminal } from "./verb.ts";
 
 const LIFETIME_MS = 300_000;
 const WAIT_MS = 60_000;
@@ -34,7 +36,7 @@ const isPresence = Compile(Presence);
 /** `soc command NAME [--SETTING VALUE ...]`. */
 export async function command(args: readonly string[], terminal: Terminal): Promise<number> {
   const name = args.find((arg) => /^[a-z]+(\.[A-Za-z]+)?$/.test(arg)) === args[0] ? args[0] : undefined;
-  if (name === undefined) throw new UsageError(`say which command: ${[...ORDERABLE.keys()].join(", ")}`);
+  if (name === undefined) throw expected([...ORDERABLE.keys()], undefined);
   return give(name, undefined, args.slice(1), terminal);
 }
 
@@ -65,7 +67,9 @@ async function give(
     allowNegative: true,
   });
   if (positionals.length !== (bare === undefined ? 0 : 1))
-    throw new UsageError(bare === undefined ? `${name} takes options alone` : `say which ${bare}`);
+    throw bare === undefined
+      ? usage("common.takesNoWords", { verb: name })
+      : usage("common.takesOne", { verb: name, what: bare.toUpperCase() });
   const typed = {
     ...(values as Record<string, OptionValue>),
     ...(bare === undefined ? {} : { [bare]: positionals[0] }),
@@ -105,7 +109,7 @@ function argumentsOf(
   if (typeof text === "string") {
     const parsed = parsedJson(text);
     if (typeof parsed === "object" && parsed !== null && !Array.isArray(parsed)) return parsed;
-    throw new UsageError('--arguments: write a JSON object such as {"id":"..."}');
+    throw socUsage("soc.arguments");
   }
   return input === undefined ? {} : readSettings(input, options, values);
 }
@@ -155,10 +159,10 @@ class AskedBox {
   }
 
   late(): string {
-    if (this.#connection === undefined) return "no broker could be reached in time";
+    if (this.#connection === undefined) return saySoc("soc.late.noBroker");
     const { state, reason } = this.#presence ?? {};
-    if (state === undefined) return `there is no box at ${this.#order.target}, or it never was`;
-    return state === "offline" ? `the box is offline (${reason})` : "the box did not answer in time";
+    if (state === undefined) return saySoc("soc.late.noBox", { base: this.#order.target });
+    return state === "offline" ? saySoc("soc.late.offline", { reason: reason ?? "" }) : saySoc("soc.late.silent");
   }
 
   #see(presence: Presence): void {
@@ -166,7 +170,7 @@ class AskedBox {
     this.#presence = presence;
     if (presence.state === "offline") {
       if (before?.state !== "offline")
-        this.#out.terminal.err(`vedetta soc: the box is offline (${presence.reason}); waiting for it`);
+        complainSoc(this.#out.terminal, saySoc("soc.offline", { reason: presence.reason }));
     } else if (before?.state === "offline" || this.#copies === 0) void this.#send();
   }
 
@@ -187,8 +191,7 @@ class AskedBox {
         correlationData: Buffer.from(this.#order.id),
       },
       (answer) => {
-        if (!answer.accepted)
-          this.#out.terminal.err(`vedetta soc: the broker refuses the order: ${answer.problem.message}`);
+        if (!answer.accepted) complainSoc(this.#out.terminal, saySoc("soc.refuses", { said: answer.problem.message }));
       },
     );
   }
@@ -201,7 +204,7 @@ class AskedBox {
     const { terminal, json } = this.#out;
     if (json) terminal.out(JSON.stringify(reply));
     else if (outcome === "done") for (const line of doneLines(this.#order, reply)) terminal.out(line);
-    else for (const line of refusedLines(reply)) terminal.err(`vedetta soc: ${line}`);
+    else for (const line of refusedLines(reply)) complainSoc(terminal, line);
     return outcome === "done" ? 0 : 1;
   }
 }
@@ -209,7 +212,7 @@ class AskedBox {
 function doneLines({ command: name, target }: SignedOrder, { result }: OrderReply): string[] {
   const box = target.split("/").slice(2).join("/");
   const lines = [...valueLines(result, "")].map((line) => visibleText(line));
-  return [`${box}: ${name} is done`, ...lines];
+  return [saySoc("soc.done", { box, command: name }), ...lines];
 }
 
 function refusedLines({ outcome, message, problems = [] }: OrderReply): string[] {

@@ -10,11 +10,13 @@ import { formatProblem } from "#lib/problem.ts";
 import { visibleText } from "#lib/visible-text.ts";
 import { CONFIGURE, ReportedConfig } from "#model/order.ts";
 import type { Connection, ReceivedMessage } from "#relay/connection.ts";
-import { refusalLine } from "#texts/say-refusal.ts";
 import { CONNECTION_OPTIONS, readConnection } from "./soc-connection.ts";
 import { holdSession } from "./soc-session.ts";
 import { durationOf, makeOrder, oneBase, ORDER_OPTIONS, signed, signingKey } from "./soc-sign.ts";
-import { EXIT_CONFIG, UsageError, type Terminal } from "./verb.ts";
+import { complainSoc, saySoc, socUsage } from "./soc-words.ts";
+import { speech } from "./speech.ts";
+import { usage } from "./usage.ts";
+import { EXIT_CONFIG, type Terminal } from "./verb.ts";
 
 const LIFETIME_MS = 30 * 86_400_000;
 /** A box that finds no broker with it goes back after three minutes. */
@@ -27,10 +29,9 @@ export async function configure(args: readonly string[], terminal: Terminal): Pr
   const options = { ...CONNECTION_OPTIONS, ...ORDER_OPTIONS, version: { type: "string" } } as const;
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const [file] = positionals;
-  if (file === undefined || positionals.length > 1) throw new UsageError("say which file: soc configure FILE");
+  if (file === undefined || positionals.length > 1) throw usage("common.oneFile", { verb: "configure" });
   const version = values.version === undefined ? undefined : Number(values.version);
-  if (version !== undefined && !(Number.isSafeInteger(version) && version > 0))
-    throw new UsageError("--version: a whole number above 0");
+  if (version !== undefined && !(Number.isSafeInteger(version) && version > 0)) throw socUsage("soc.version");
   const document = readDocument(file);
   if ("problems" in document) {
     for (const line of document.problems) terminal.err(line);
@@ -65,10 +66,12 @@ function readDocument(file: string): { readonly value: unknown } | { readonly pr
   try {
     text = readFileSync(file, "utf8");
   } catch (error) {
-    throw new UsageError(`${file} cannot be read (${errorCode(error) ?? "unknown"})`);
+    throw usage("common.unreadable", { file, code: errorCode(error) ?? "?" });
   }
   const parsed = parseDocument(text, file);
-  return "problems" in parsed ? { problems: parsed.problems.map(refusalLine) } : { value: parsed.value };
+  return "problems" in parsed
+    ? { problems: parsed.problems.map((problem) => speech().refusalLine(problem)) }
+    : { value: parsed.value };
 }
 
 /** One configuration on its way to a box, and what the box reports. */
@@ -116,17 +119,14 @@ class Wish {
     if (refused?.id === this.#id || isTakenBack) return this.#end(reported, 1);
     if (version !== this.#version) return undefined;
     if (!reported.trying) return this.#end(reported, 0);
-    if (!this.#saidTrying)
-      this.#out.terminal.err(`vedetta soc: version ${this.#version} is in force, on trial until it finds a broker`);
+    if (!this.#saidTrying) complainSoc(this.#out.terminal, saySoc("soc.trying", { version: this.#version ?? 0 }));
     this.#saidTrying = true;
     return undefined;
   }
 
   late(): string {
-    if (this.#sending === undefined) return "no broker could be reached in time";
-    return this.#isAtBroker
-      ? `the box has not reported version ${this.#version} yet; it is kept for the box at the broker`
-      : "no broker has taken it in time";
+    if (this.#sending === undefined) return saySoc("soc.late.noBroker");
+    return saySoc(this.#isAtBroker ? "soc.late.waits" : "soc.late.notTaken");
   }
 
   async #send(version: number): Promise<void> {
@@ -141,7 +141,7 @@ class Wish {
     if (this.#connection?.over !== false) return; // the next connection takes it
     this.#connection.publish({ ...message, contentType: "application/jose" }, (answer) => {
       this.#isAtBroker = answer.accepted;
-      if (!answer.accepted) this.#out.terminal.err(`vedetta soc: the broker refuses it: ${answer.problem.message}`);
+      if (!answer.accepted) complainSoc(this.#out.terminal, saySoc("soc.refuses", { said: answer.problem.message }));
     });
   }
 
@@ -149,10 +149,12 @@ class Wish {
     const { terminal, json } = this.#out;
     if (json) terminal.out(JSON.stringify(reported));
     else if (code === 0)
-      terminal.out(`${this.#base.split("/").slice(2).join("/")}: version ${this.#version} is in force`);
+      terminal.out(
+        saySoc("soc.inForce", { box: this.#base.split("/").slice(2).join("/"), version: this.#version ?? 0 }),
+      );
     else
       for (const problem of reported.refused?.problems ?? [])
-        terminal.err(visibleText(`vedetta soc: refused: ${formatProblem(problem)}`));
+        complainSoc(terminal, visibleText(saySoc("soc.refused", { said: formatProblem(problem) })));
     return code;
   }
 }

@@ -4,7 +4,8 @@ import { readFileSync } from "node:fs";
 import type { ParseArgsOptionsConfig } from "node:util";
 import { errorCode } from "#lib/errno.ts";
 import type { BrokerAccess } from "#relay/connection.ts";
-import { UsageError } from "./verb.ts";
+import { socUsage } from "./soc-words.ts";
+import { readChoice, usage } from "./usage.ts";
 
 /** For `node:util` parseArgs. */
 export const CONNECTION_OPTIONS = {
@@ -39,9 +40,9 @@ const BASE = /^[^#]+(\/#)?$/;
 /** @throws UsageError that names the option and the fault */
 export function readConnection(values: Values): SocConnection {
   const base = values.base?.replace(/\/$/, "") ?? ALL;
-  if (!BASE.test(base)) throw new UsageError("--base: # may only stand alone at the end");
+  if (!BASE.test(base)) throw socUsage("soc.base");
   if ((values.certificate === undefined) !== (values.key === undefined)) {
-    throw new UsageError("--certificate and --key belong together");
+    throw socUsage("soc.pair");
   }
   const ca = readText("--ca", values.ca);
   const certificate = readText("--certificate", values.certificate);
@@ -74,23 +75,20 @@ export function readConnection(values: Values): SocConnection {
  */
 export function boxFilter(base: string, option: string): string {
   const box = base === ALL ? "vedetta/v1/+/+/+" : base;
-  if (box.endsWith("#"))
-    throw new UsageError(`${option}: name the boxes as vedetta/v1/CUSTOMER/SITE/BOX, with + for any`);
+  if (box.endsWith("#")) throw socUsage("soc.nameBoxes", { option });
   return box;
 }
 
 function readBroker(broker: string | undefined): string {
-  if (broker === undefined) throw new UsageError("--broker is missing; for example --broker mqtts://soc.example:8883");
+  if (broker === undefined) throw socUsage("soc.noBroker");
   if (!/^(mqtt|mqtts|ws|wss):\/\/[^\s/]+/.test(broker) || !URL.canParse(broker)) {
-    throw new UsageError("--broker: write mqtt://HOST[:PORT] or mqtts://HOST[:PORT]");
+    throw socUsage("soc.broker");
   }
   return broker;
 }
 
 function readProtocol(protocol: string | undefined): 5 | 4 {
-  if (protocol === undefined || protocol === "5") return 5;
-  if (protocol === "3.1.1") return 4;
-  throw new UsageError("--protocol: 5 or 3.1.1");
+  return readChoice("--protocol", protocol ?? "5", ["5", "3.1.1"]) === "5" ? 5 : 4;
 }
 
 function readText(option: string, file: string | undefined): string | undefined {
@@ -98,6 +96,6 @@ function readText(option: string, file: string | undefined): string | undefined 
   try {
     return readFileSync(file, "utf8");
   } catch (error) {
-    throw new UsageError(`${option}: ${file} cannot be read (${errorCode(error) ?? "unknown"})`);
+    throw usage("common.unreadable", { file: `${option} ${file}`, code: errorCode(error) ?? "?" });
   }
 }

@@ -8,9 +8,11 @@ import { parsedJson } from "#lib/parsed-json.ts";
 import { CloudEvent } from "#model/event.ts";
 import { Presence } from "#model/presence.ts";
 import { ArrivalOrder, type Missing } from "#relay/arrival-order.ts";
-import { english } from "#texts/en/english.ts";
-import { wordsOf } from "#texts/sentence-book.ts";
+import { bookOf } from "#texts/books.ts";
+import { wordsOf, type SentenceBook } from "#texts/sentence-book.ts";
 import { sayOthers, siteOf, SiteWitnesses } from "./soc-others.ts";
+import { saySoc } from "./soc-words.ts";
+import { speech } from "./speech.ts";
 import { SilentBoxes } from "./soc-silence.ts";
 import { tellEvent } from "#texts/tell-event.ts";
 import type { Words } from "#texts/words.ts";
@@ -42,6 +44,7 @@ const MOST_BOXES = 20_000;
 const NOTHING: Seen = {};
 
 export class SocFollower {
+  readonly #book: SentenceBook = bookOf(speech().language);
   readonly #words: Words;
   readonly #nowMs: () => number;
   readonly #ids = new Set<string>();
@@ -60,7 +63,7 @@ export class SocFollower {
   constructor(timeZone: string, nowMs: () => number, isSharing = false, witnesses = new SiteWitnesses([])) {
     this.#witnesses = witnesses;
     this.#isSharing = isSharing;
-    this.#words = wordsOf(english, timeZone, nowMs);
+    this.#words = wordsOf(this.#book, timeZone, nowMs);
     this.#nowMs = nowMs;
   }
 
@@ -72,7 +75,7 @@ export class SocFollower {
     if (isAboutEvent && isEvent.Check(content)) return this.#takeEvent(content);
     if (!isAboutEvent && isPresence.Check(content))
       return this.#takePresence(topic.replace(/\/presence$/, ""), content, retained);
-    return { warning: clean(`${topic}: not understood: ${payload.slice(0, 80)}`) };
+    return { warning: clean(saySoc("soc.notUnderstood", { topic, said: payload.slice(0, 80) })) };
   }
 
   #takeEvent(event: ReceivedEvent): Seen {
@@ -96,7 +99,7 @@ export class SocFollower {
     if (known === undefined || (sequence <= last && beginsAnew(event, known.newestId))) {
       rememberLast(this.#boxes, box, { order: new ArrivalOrder(sequence), newestId: event.id });
       if (known === undefined) return { isLate: false };
-      const warning = `${box}: its numbering begins anew at #${sequence} after #${last}; has its store been replaced?`;
+      const warning = saySoc("soc.anew", { box, number: sequence, last });
       return { isLate: false, warning };
     }
     if (sequence >= last) known.newestId = event.id;
@@ -106,11 +109,11 @@ export class SocFollower {
   }
 
   #eventLine(box: string, event: ReceivedEvent, isLate: boolean): string {
-    const sentence = ownWords(event.data) ?? tellEvent(english, event, this.#words);
+    const sentence = ownWords(event.data, this.#book.language) ?? tellEvent(this.#book, event, this.#words);
     const marks = [
-      ...(event.historical ? [`historical, sent ${this.#moment(event.sentat)}`] : []),
-      ...(isLate ? ["late, after events that followed it"] : []),
-      ...(event.clocktrusted ? [] : ["the box did not trust its clock"]),
+      ...(event.historical ? [saySoc("soc.historical", { at: this.#moment(event.sentat) })] : []),
+      ...(isLate ? [saySoc("soc.lateEvent")] : []),
+      ...(event.clocktrusted ? [] : [saySoc("soc.clock")]),
     ];
     const rank = rankOf(event.data);
     const head = `${this.#moment(event.time)} ${box} #${event.sequence} ${event.type}${rank === "" ? "" : ` ${rank}`}`;
@@ -124,7 +127,7 @@ export class SocFollower {
     rememberLast(this.#lastPresences, box, key);
     const back = this.#silent.take(box, presence, this.#nowMs());
     const { state, reason, version } = presence;
-    const line = `${this.#presenceTime(presence, retained)} ${box} ${state} (${reason}), version ${version}`;
+    const line = saySoc("soc.presence", { at: this.#presenceTime(presence, retained), box, state, reason, version });
     return { line: clean(back === undefined ? line : `${line}  [${back}]`) };
   }
 
@@ -135,7 +138,12 @@ export class SocFollower {
       const known = others?.know === "mateHeard" ? others : (outside ?? others);
       const since = this.#moment(new Date(sinceMs).toISOString());
       return clean(
-        `${this.#moment(new Date(this.#nowMs()).toISOString())} ${box} SILENT since ${since}; ${sayOthers(known)}`,
+        saySoc("soc.silent", {
+          at: this.#moment(new Date(this.#nowMs()).toISOString()),
+          box,
+          since,
+          others: sayOthers(known),
+        }),
       );
     });
   }
@@ -143,7 +151,7 @@ export class SocFollower {
   /** The will was written when the connection began, so its own time says nothing about the loss. */
   #presenceTime(presence: Presence, retained: boolean): string {
     if (presence.reason !== "lost") return this.#moment(presence.at);
-    return retained ? "before now" : this.#moment(new Date(this.#nowMs()).toISOString());
+    return retained ? saySoc("soc.beforeNow") : this.#moment(new Date(this.#nowMs()).toISOString());
   }
 
   /** `12:03:55`; on another day `16 Nov 12:03:55`. */
@@ -153,11 +161,13 @@ export class SocFollower {
   }
 }
 
-/** The sentence that the box put into the event; older versions put none. */
-function ownWords(data: unknown): string | undefined {
+/** The sentence that the box put into the event, in this language; older versions put none. */
+function ownWords(data: unknown, language: string): string | undefined {
   if (typeof data !== "object" || data === null || !("text" in data)) return undefined;
   const { text } = data;
-  return typeof text === "object" && text !== null && "en" in text && typeof text.en === "string" ? text.en : undefined;
+  const said: unknown =
+    typeof text === "object" && text !== null ? Object.entries(text).find(([in_]) => in_ === language)?.[1] : undefined;
+  return typeof said === "string" ? said : undefined;
 }
 
 /** Priority of an incident, or the state that something changed to. */
@@ -179,11 +189,11 @@ function beginsAnew({ id, type }: ReceivedEvent, lastId: string): boolean {
 /** Undefined when nothing is missing. */
 function tellMissing(box: string, event: ReceivedEvent, missing: readonly Missing[]): string | undefined {
   if (missing.length === 0) return undefined;
-  const which = missing.map(({ from, to }) => (from === to ? `#${from}` : `#${from} to #${to}`)).join(", ");
-  const said = missing.every(({ from, to }) => givenUp(event, from, to))
-    ? "; the box itself says that they will not come"
-    : "";
-  return `${box}: missing before this one: ${which}${said}`;
+  const which = missing
+    .map(({ from, to }) => (from === to ? `#${from}` : saySoc("soc.missing.range", { from, to })))
+    .join(", ");
+  const said = saySoc("soc.missing", { box, which });
+  return missing.every(({ from, to }) => givenUp(event, from, to)) ? saySoc("soc.givenUp", { said }) : said;
 }
 
 /** Whether an event says of all these numbers that they will never come. */

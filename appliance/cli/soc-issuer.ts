@@ -21,7 +21,9 @@ import {
 } from "./issuer/issuer-folder.ts";
 import { serveIssuer } from "./issuer/serve-issuer.ts";
 import { durationOf } from "./soc-sign.ts";
-import { UsageError, type Terminal } from "./verb.ts";
+import { complainSoc, saySoc, socUsage } from "./soc-words.ts";
+import { expected, usage } from "./usage.ts";
+import type { Terminal } from "./verb.ts";
 
 const DAY_MS = 86_400_000;
 const AUTHORITY_LIFE_MS = 20 * 365 * DAY_MS;
@@ -44,7 +46,7 @@ const WORDS: Readonly<Record<string, (args: readonly string[], terminal: Termina
 export async function issuer(args: readonly string[], terminal: Terminal): Promise<number> {
   const [word, ...rest] = args;
   const work = word !== undefined && Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
-  if (work === undefined) throw new UsageError(`say which: soc issuer ${Object.keys(WORDS).join(", ")}`);
+  if (work === undefined) throw expected(Object.keys(WORDS), word);
   return work(rest, terminal);
 }
 
@@ -52,15 +54,13 @@ async function init(args: readonly string[], terminal: Terminal): Promise<number
   const options = { folder: { type: "string" }, name: { type: "string" }, life: { type: "string" } } as const;
   const { values } = parseArgs({ args: [...args], options });
   const name = values.name ?? "Vedetta boxes";
-  if (name === "" || name.length > 64) throw new UsageError("--name: 1 to 64 characters");
+  if (name === "" || name.length > 64) throw socUsage("soc.issuer.name");
   const { folder, authority } = await makeIssuer(
     folderOf(values),
     name,
     durationOf("life", values.life, AUTHORITY_LIFE_MS),
   );
-  terminal.err(
-    `${path.join(folder, CA_FILE)} is the authority; its key stays in ${folder}. Its fingerprint, for vedetta enrol:`,
-  );
+  terminal.err(saySoc("soc.issuer.made", { file: path.join(folder, CA_FILE), folder }));
   terminal.out(new X509Certificate(authority.certificate).fingerprint256);
   return 0;
 }
@@ -68,8 +68,7 @@ async function init(args: readonly string[], terminal: Terminal): Promise<number
 /** A broker's certificate, with the authority's behind it, so that boxes which know its fingerprint alone can find it. */
 async function server(args: readonly string[], terminal: Terminal): Promise<number> {
   const { issuer: own, names, out, lifeMs } = signing(args, SERVER_LIFE_MS);
-  if (names.length === 0 || !names.every((name) => SERVER.test(name)))
-    throw new UsageError("name the broker: soc issuer server HOST ... with names and addresses");
+  if (names.length === 0 || !names.every((name) => SERVER.test(name))) throw socUsage("soc.issuer.server");
   const [name = ""] = names;
   const signed = await signNewKey(own.authority, {
     name,
@@ -85,8 +84,7 @@ async function server(args: readonly string[], terminal: Terminal): Promise<numb
 async function client(args: readonly string[], terminal: Terminal): Promise<number> {
   const { issuer: own, names, out, lifeMs } = signing(args, SERVER_LIFE_MS);
   const [name = ""] = names;
-  if (names.length !== 1 || !CLIENT.test(name) || name.startsWith("vedetta."))
-    throw new UsageError("name one user of the broker that is no box: soc issuer client NAME");
+  if (names.length !== 1 || !CLIENT.test(name) || name.startsWith("vedetta.")) throw socUsage("soc.issuer.client");
   const signed = await signNewKey(own.authority, { name, use: "client", lifeMs, nowMs: Date.now() });
   return written(own, name, out, signed, signed.certificate, terminal);
 }
@@ -95,8 +93,7 @@ async function code(args: readonly string[], terminal: Terminal): Promise<number
   const options = { folder: { type: "string" }, expires: { type: "string" }, "code-file": { type: "string" } } as const;
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const [box] = positionals;
-  if (positionals.length !== 1 || box === undefined || !BOX.test(box))
-    throw new UsageError("name the box: soc issuer code CUSTOMER/SITE/BOX");
+  if (positionals.length !== 1 || box === undefined || !BOX.test(box)) throw socUsage("soc.issuer.code");
   const { book } = openIssuer(folderOf(values));
   const given = values["code-file"] === undefined ? undefined : readCode(values["code-file"]);
   const text = given ?? makeClaimCode();
@@ -104,8 +101,8 @@ async function code(args: readonly string[], terminal: Terminal): Promise<number
   const expires = at + durationOf("expires", values.expires, CODE_LIFE_MS);
   const key = keyOfCode(text).toString("base64url");
   book.write({ kind: "code", code: randomUUID(), name: nameOf(box), key, at, expires });
-  terminal.err(`for ${box}, once, until ${isoTime(expires)}; it is not kept and not shown again:`);
-  terminal.out(given === undefined ? text : "the code of the file");
+  terminal.err(saySoc("soc.issuer.once", { box, until: isoTime(expires) }));
+  terminal.out(given === undefined ? text : saySoc("soc.issuer.codeOfFile"));
   return 0;
 }
 
@@ -129,11 +126,17 @@ async function list(args: readonly string[], terminal: Terminal): Promise<number
   if (values.json === true) terminal.out(JSON.stringify({ certificates, codes }));
   else {
     for (const { name, serial, until, state } of certificates)
-      terminal.out(`${name}  ${state}  until ${until}  ${serial}`);
-    for (const { name, expires, state, wrong } of codes)
-      terminal.out(`${name}  code ${state}  until ${expires}${wrong === 0 ? "" : `  ${wrong} wrong attempts`}`);
+      terminal.out(saySoc("soc.issuer.certificate", { name, state: stateIn(state), until, serial }));
+    for (const { name, expires, state, wrong } of codes) {
+      const attempts = wrong === 0 ? "" : `  ${saySoc("soc.issuer.wrong", { count: wrong })}`;
+      terminal.out(saySoc("soc.issuer.codeLine", { name, state: stateIn(state), until: expires }) + attempts);
+    }
   }
   return 0;
+}
+
+function stateIn(state: string): string {
+  return saySoc(`soc.issuer.state.${state}` as "soc.issuer.state.valid");
 }
 
 function codeState({ book }: Issuer, one: CodeLine): string {
@@ -149,8 +152,7 @@ async function revoke(args: readonly string[], terminal: Terminal): Promise<numb
     allowPositionals: true,
   });
   const [what] = positionals;
-  if (positionals.length !== 1 || what === undefined)
-    throw new UsageError("say what: soc issuer revoke CUSTOMER/SITE/BOX, a user's name or a serial number");
+  if (positionals.length !== 1 || what === undefined) throw socUsage("soc.issuer.revoke");
   const own = openIssuer(folderOf(values));
   const name = BOX.test(what) ? nameOf(what) : what;
   const one = own.book.certificate(what);
@@ -160,13 +162,11 @@ async function revoke(args: readonly string[], terminal: Terminal): Promise<numb
   for (const { serial } of valid) own.book.write({ kind: "revoked", serial, at: now });
   await writeRevocations(own);
   if (meant.length === 0) {
-    terminal.err(`vedetta soc issuer: there is no certificate of ${what}`);
+    complainSoc(terminal, saySoc("soc.issuer.noCertificate", { name: what }));
     return 1;
   }
-  terminal.err(
-    `the broker has to read ${path.join(own.folder, CRL_FILE)} again; who is connected stays until then and on`,
-  );
-  for (const { serial } of valid) terminal.out(`revoked ${serial}`);
+  terminal.err(saySoc("soc.issuer.readAgain", { file: path.join(own.folder, CRL_FILE) }));
+  for (const { serial } of valid) terminal.out(saySoc("soc.issuer.revoked", { serial }));
   return 0;
 }
 
@@ -189,13 +189,14 @@ function written(
   writeNew(`${place}.key`, key, 0o600);
   writeNew(`${place}.pem`, shown, 0o644);
   own.book.write({ kind: "certificate", name, serial, certificate, at: Date.now(), notAfter });
-  terminal.out(`${place}.pem and ${place}.key, until ${isoTime(notAfter)}`);
+  terminal.out(
+    saySoc("soc.issuer.written", { certificate: `${place}.pem`, key: `${place}.key`, until: isoTime(notAfter) }),
+  );
   return 0;
 }
 
 function folderOf(values: { readonly folder?: string }): string {
-  if (values.folder === undefined || values.folder === "")
-    throw new UsageError("--folder: where the issuer keeps what it has");
+  if (values.folder === undefined || values.folder === "") throw socUsage("soc.issuer.folder");
   return values.folder;
 }
 
@@ -208,7 +209,7 @@ function readCode(file: string): string {
     const text = readFileSync(file, "utf8").trim();
     if (canonicalCode(text).length >= LEAST_CODE_LENGTH) return text;
   } catch (error) {
-    throw new UsageError(`--code-file: ${file} cannot be read (${errorCode(error) ?? "unknown"})`);
+    throw usage("common.unreadable", { file: `--code-file ${file}`, code: errorCode(error) ?? "?" });
   }
-  throw new UsageError(`--code-file: at least ${LEAST_CODE_LENGTH} letters and digits`);
+  throw socUsage("soc.issuer.shortCode", { least: LEAST_CODE_LENGTH });
 }

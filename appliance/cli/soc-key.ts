@@ -4,7 +4,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { errorCode } from "#lib/errno.ts";
 import { keyThumbprint } from "#lib/key-thumbprint.ts";
-import { UsageError, type Terminal } from "./verb.ts";
+import { complainSoc, saySoc, socUsage } from "./soc-words.ts";
+import type { Terminal } from "./verb.ts";
 
 /** Prints the public JWK. Exit code 1 when the file cannot be written. */
 export async function makeKey(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -13,14 +14,14 @@ export async function makeKey(args: readonly string[], terminal: Terminal): Prom
   const { privateKey } = generateKeyPairSync("ed25519");
   try {
     writeFileSync(file, privateKey.export({ type: "pkcs8", format: "pem" }), { flag: "wx", mode: 0o600 });
-    terminal.err(`new private key in ${file}; keep it secret. The public key, for relay.commandKeys:`);
+    terminal.err(saySoc("soc.key.made", { file }));
     terminal.out(JSON.stringify(publicJwk(privateKey)));
   } catch (error) {
     if (errorCode(error) !== "EEXIST") {
-      terminal.err(`vedetta soc key: ${file} cannot be written (${errorCode(error) ?? "unknown"})`);
+      complainSoc(terminal, saySoc("soc.cannotWrite", { file, code: errorCode(error) ?? "?" }));
       return 1;
     }
-    terminal.err(`${file} is there already and was left alone. Its public key, for relay.commandKeys:`);
+    terminal.err(saySoc("soc.key.there", { file }));
     terminal.out(JSON.stringify(publicJwk(readKey(file))));
   }
   return 0;
@@ -38,9 +39,8 @@ export function readKey(file: string): KeyObject {
   try {
     key = createPrivateKey(readFileSync(file));
   } catch (error) {
-    throw new UsageError(`${file} holds no private key (${errorCode(error) ?? "unreadable"})`);
+    throw socUsage("soc.key.none", { file, code: errorCode(error) ?? "?" });
   }
-  if (key.asymmetricKeyType !== "ed25519")
-    throw new UsageError(`${file} holds a ${key.asymmetricKeyType} key, not Ed25519`);
+  if (key.asymmetricKeyType !== "ed25519") throw socUsage("soc.key.kind", { file, kind: key.asymmetricKeyType ?? "?" });
   return key;
 }

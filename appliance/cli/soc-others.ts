@@ -2,6 +2,8 @@
  * What others know of a silent box: other boxes of its site, and boxes elsewhere that watch its site from outside. Where one of them
  * knows, the dead box is told apart from the dead line at once. Pure.
  */
+import { saySoc, socUsage } from "./soc-words.ts";
+
 /**
  * `mateHeard`: another box of the site is heard; `matesSilent`: all of them are silent as well; `answersOutside`, `silentOutside`: what a
  * box elsewhere sees of the site.
@@ -12,18 +14,10 @@ export type OthersKnow =
 
 /** Says it for people. */
 export function sayOthers(others: OthersKnow | undefined): string {
-  switch (others?.know) {
-    case "mateHeard":
-      return `its site's line works, for ${others.by} is heard: it is the box, its cable or its power`;
-    case "answersOutside":
-      return `its site answers from outside, as ${others.by} sees: it is the box, its cable or its power`;
-    case "silentOutside":
-      return `its site does not answer from outside either, as ${others.by} sees: it is the line, or the site's power`;
-    case "matesSilent":
-      return `so ${others.count === 1 ? "is the other box" : `are the other ${others.count} boxes`} of its site: it is the line, or the site's power`;
-    case undefined:
-      return "nothing is known of its site until it is back";
-  }
+  if (others === undefined) return saySoc("soc.others.unknown");
+  return others.know === "matesSilent"
+    ? saySoc("soc.others.matesSilent", { count: others.count })
+    : saySoc(`soc.others.${others.know}`, { by: others.by });
 }
 
 /** `CUSTOMER/SITE` of `CUSTOMER/SITE/BOX`. */
@@ -43,13 +37,12 @@ interface Witness {
 export class SiteWitnesses {
   readonly #ofSite = new Map<string, Witness>();
 
-  /** @param written as `WITNESS` @throws Error that names what it does not understand */
+  /** @param written as `WITNESS` @throws UsageError that names what it does not understand */
   constructor(written: readonly string[]) {
     for (const one of written) {
       const [, site, box, host] = WITNESS.exec(one) ?? [];
-      if (site === undefined || box === undefined || host === undefined)
-        throw new Error(`"${one}" is not CUSTOMER/SITE=CUSTOMER/SITE/BOX/HOST`);
-      if (siteOf(box) === site) throw new Error(`"${one}": ${box} stands at that site itself`);
+      if (site === undefined || box === undefined || host === undefined) throw socUsage("soc.witness", { value: one });
+      if (siteOf(box) === site) throw socUsage("soc.witness.own", { value: one, box });
       this.#ofSite.set(site, { box, host, isDown: false });
     }
   }

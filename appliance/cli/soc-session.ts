@@ -4,7 +4,8 @@ import type { Log } from "#lib/log.ts";
 import { BrokerLink } from "#relay/broker-link.ts";
 import type { Connection, ReceivedMessage } from "#relay/connection.ts";
 import type { SocConnection } from "./soc-connection.ts";
-import type { Terminal } from "./verb.ts";
+import { complainSoc } from "./soc-words.ts";
+import { complain, type Terminal } from "./verb.ts";
 
 /** No answer came in time. Source: sysexits(3), EX_TEMPFAIL. */
 export const EXIT_NO_ANSWER = 75;
@@ -45,7 +46,7 @@ export async function holdSession(options: SessionOptions): Promise<number> {
       void connection.subscribe(topics).then((problem) => {
         if (connection.over) return;
         if (problem === undefined) return options.up(connection);
-        terminal.err(`vedetta soc: ${topics.join(", ")}: ${problem.message}`);
+        complainSoc(terminal, `${topics.join(", ")}: ${problem.message}`);
         resolve(1);
       });
     },
@@ -55,7 +56,7 @@ export async function holdSession(options: SessionOptions): Promise<number> {
     },
   });
   const limit = setTimeout(() => {
-    terminal.err(`vedetta soc: ${options.late()}`);
+    complainSoc(terminal, options.late());
     resolve(EXIT_NO_ANSWER);
   }, waitMs);
   const interrupt = () => resolve(EXIT_NO_ANSWER);
@@ -72,7 +73,7 @@ export async function holdSession(options: SessionOptions): Promise<number> {
 function quietLog(terminal: Terminal): Log {
   const warn = (fields: object, message: string): void => {
     const broker = "broker" in fields ? ` ${String(fields.broker)}` : "";
-    terminal.err(`vedetta soc:${broker}: ${message}`);
+    complain(terminal, `soc${broker === "" ? "" : `:${broker}`}`, message);
   };
   return { debug() {}, info() {}, warn, error: warn };
 }

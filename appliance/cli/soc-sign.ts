@@ -4,7 +4,7 @@ import { parseDuration } from "#grammars/duration.ts";
 import { isoTime } from "#lib/clock.ts";
 import type { SignedOrder } from "#model/order.ts";
 import { publicJwk, readKey } from "./soc-key.ts";
-import { UsageError } from "./verb.ts";
+import { socUsage } from "./soc-words.ts";
 
 /** For `node:util` parseArgs: what every order takes, beside the connection. */
 export const ORDER_OPTIONS = {
@@ -16,7 +16,7 @@ export const ORDER_OPTIONS = {
 
 /** @throws UsageError where the file holds no such key, or none is named */
 export function signingKey(file: string | undefined): KeyObject {
-  if (file === undefined) throw new UsageError("--signing-key is missing; vedetta soc key makes one");
+  if (file === undefined) throw socUsage("soc.noKey");
   return readKey(file);
 }
 
@@ -26,14 +26,14 @@ export function durationOf(option: string, text: string | undefined, fallbackMs:
   try {
     return parseDuration(text);
   } catch {
-    throw new UsageError(`--${option}: write a duration such as 30s, 5m, 2h or 7d`);
+    throw socUsage("soc.duration", { option });
   }
 }
 
 /** One box is meant, by its base topic without wildcards. @throws UsageError */
 export function oneBase(base: string | undefined): string {
   if (base !== undefined && /^vedetta\/v1\/[^/+#]+\/[^/+#]+\/[^/+#]+$/.test(base)) return base;
-  throw new UsageError("--base: name one box, vedetta/v1/CUSTOMER/SITE/BOX");
+  throw socUsage("soc.oneBase");
 }
 
 export function makeOrder(

@@ -3,6 +3,7 @@
  * a moment is no silence. What other boxes of its site make known stands beside it. When one is back, its run tells whether it had stopped itself. Pure: time is an argument.
  */
 import type { Presence } from "#model/presence.ts";
+import { saySoc } from "./soc-words.ts";
 import { siteOf, type OthersKnow } from "./soc-others.ts";
 
 interface Lost {
@@ -39,11 +40,7 @@ export class SilentBoxes {
     this.#lost.delete(box);
     if (before?.isTold !== true || state !== "online") return undefined;
     const seconds = Math.round((nowMs - before.sinceMs) / 1000);
-    const why =
-      boot === before.boot
-        ? "it has run on meanwhile: its line or the broker was gone"
-        : "it was started anew: it had stopped, or lost its power";
-    return `back after ${seconds} s; ${why}`;
+    return saySoc(boot === before.boot ? "soc.back.ranOn" : "soc.back.anew", { seconds });
   }
 
   /** Boxes that have become silent since the last call; to be called every few seconds while the broker is heard. */

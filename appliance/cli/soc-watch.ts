@@ -7,7 +7,8 @@ import type { Connection, ReceivedMessage } from "#relay/connection.ts";
 import { boxFilter, CONNECTION_OPTIONS, readConnection } from "./soc-connection.ts";
 import { SocFollower } from "./soc-follower.ts";
 import { SiteWitnesses } from "./soc-others.ts";
-import { UsageError, type Terminal } from "./verb.ts";
+import { complainSoc, socUsage } from "./soc-words.ts";
+import { complain, type Terminal } from "./verb.ts";
 
 /** A box that is silent is told within a minute and this of its will. */
 const LOOK_EVERY_MS = 5000;
@@ -64,11 +65,7 @@ export async function watch(args: readonly string[], terminal: Terminal): Promis
 
 /** @throws UsageError */
 function witnessesOf(written: readonly string[]): SiteWitnesses {
-  try {
-    return new SiteWitnesses(written);
-  } catch (error) {
-    throw new UsageError(`--witness: ${error instanceof Error ? error.message : String(error)}`);
-  }
+  return new SiteWitnesses(written);
 }
 
 /**
@@ -78,8 +75,8 @@ function witnessesOf(written: readonly string[]): SiteWitnesses {
  */
 function topicsOf(base: string, share: string | undefined, lasting: boolean): readonly string[] {
   if (share === undefined) return base.endsWith("#") ? [base] : [`${base}/presence`, `${base}/event/#`];
-  if (!SHARE.test(share)) throw new UsageError("--share: a name without / + #");
-  if (!lasting) throw new UsageError("--share needs --session ID, else what is on its way to one that dies is lost");
+  if (!SHARE.test(share)) throw socUsage("soc.share");
+  if (!lasting) throw socUsage("soc.shareSession");
   const box = boxFilter(base, "--share");
   return [`${box}/presence`, `$share/${share}/${box}/event/#`];
 }
@@ -92,7 +89,7 @@ async function subscribe(
 ): Promise<void> {
   const problem = await connection.subscribe(topics);
   if (problem === undefined || connection.over) return;
-  terminal.err(`vedetta soc: ${topics.join(", ")}: ${problem.message}`);
+  complainSoc(terminal, `${topics.join(", ")}: ${problem.message}`);
   refuse(1);
 }
 
@@ -103,7 +100,7 @@ function show(
   terminal: Terminal,
 ): void {
   const { line, event, warning } = follower.take(topic, payload.toString("utf8"), retained);
-  if (warning !== undefined) terminal.err(`vedetta soc: ${warning}`);
+  if (warning !== undefined) complainSoc(terminal, warning);
   if (json && event !== undefined) terminal.out(JSON.stringify(event));
   if (!json && line !== undefined) terminal.out(line);
 }
@@ -112,7 +109,7 @@ function show(
 function terminalLog(terminal: Terminal): Log {
   const say = (fields: object, message: string): void => {
     const broker = "broker" in fields ? ` ${String(fields.broker)}` : "";
-    terminal.err(`vedetta soc:${broker}: ${message}`);
+    complain(terminal, `soc${broker === "" ? "" : `:${broker}`}`, message);
   };
   return { debug() {}, info: say, warn: say, error: say };
 }

@@ -43,5 +43,5 @@ export const verbs: Readonly<Record<string, Entry>> = {
   enrol: { lines: ["box"], load: async () => (await import("./enrol.ts")).enrol },
   setup: { lines: ["box"], load: async () => (await import("./setup.ts")).setup },
   acceptance: { lines: ["box", "keep"], load: async () => (await import("./acceptance.ts")).acceptance },
-  soc: { load: async () => (await import("./soc.ts")).soc },
+  soc: { lines: ["soc"], load: async () => (await import("./soc.ts")).soc },
 };

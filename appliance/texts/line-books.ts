@@ -73,6 +73,14 @@ const PLACES = {
     ru: () => import("./ru/lines/help-lines.ts"),
     zh: () => import("./zh/lines/help-lines.ts"),
   },
+  soc: {
+    en: () => import("./en/lines/soc-lines.ts"),
+    hr: () => import("./hr/lines/soc-lines.ts"),
+    it: () => import("./it/lines/soc-lines.ts"),
+    hu: () => import("./hu/lines/soc-lines.ts"),
+    ru: () => import("./ru/lines/soc-lines.ts"),
+    zh: () => import("./zh/lines/soc-lines.ts"),
+  },
 } satisfies Readonly<Record<string, Readonly<Record<Language, Place>>>>;
 
 export type LineGroup = keyof typeof PLACES;

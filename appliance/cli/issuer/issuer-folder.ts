@@ -12,7 +12,7 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { errorCode } from "#lib/errno.ts";
-import { UsageError } from "../verb.ts";
+import { socUsage } from "../soc-words.ts";
 import { checkAuthority, makeAuthority, makeRevocations, type Authority } from "./authority.ts";
 import { IssuerBook } from "./issuer-book.ts";
 
@@ -30,8 +30,7 @@ export interface Issuer {
 /** Makes the authority. @throws UsageError where there is one already */
 export async function makeIssuer(folder: string, name: string, lifeMs: number): Promise<Issuer> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  if (existsSync(path.join(folder, KEY_FILE)))
-    throw new UsageError(`${folder} holds an authority already; it was left alone`);
+  if (existsSync(path.join(folder, KEY_FILE))) throw socUsage("soc.issuer.there", { folder });
   const authority = await makeAuthority(name, lifeMs, Date.now());
   writeWhole(path.join(folder, CA_FILE), authority.certificate, 0o644);
   writeWhole(path.join(folder, KEY_FILE), authority.key, 0o600);
@@ -49,7 +48,7 @@ export function openIssuer(folder: string): Issuer {
     return { folder, authority, book: new IssuerBook(path.join(folder, BOOK_FILE)) };
   } catch (error) {
     const why = errorCode(error) ?? (error instanceof Error ? error.message : "unknown");
-    throw new UsageError(`--folder: ${folder} holds no authority (${why}); soc issuer init makes one`);
+    throw socUsage("soc.issuer.none", { folder, why });
   }
 }
 
@@ -72,7 +71,7 @@ export function writeWhole(file: string, text: string, mode: number): void {
     }
     renameSync(fresh, file);
   } catch (error) {
-    throw new UsageError(`${file} cannot be written (${errorCode(error) ?? "unknown"})`);
+    throw socUsage("soc.cannotWrite", { file, code: errorCode(error) ?? "?" });
   }
 }
 
@@ -81,7 +80,7 @@ export function writeNew(file: string, text: string, mode: number): void {
   try {
     writeFileSync(file, text, { flag: "wx", mode });
   } catch (error) {
-    if (errorCode(error) === "EEXIST") throw new UsageError(`${file} is there already and was left alone`);
-    throw new UsageError(`${file} cannot be written (${errorCode(error) ?? "unknown"})`);
+    if (errorCode(error) === "EEXIST") throw socUsage("soc.isThere", { file });
+    throw socUsage("soc.cannotWrite", { file, code: errorCode(error) ?? "?" });
   }
 }

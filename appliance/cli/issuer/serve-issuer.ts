@@ -9,9 +9,10 @@ import { isEncryptedBroker } from "#relay/broker-url.ts";
 import type { Connection } from "#relay/connection.ts";
 import { CONNECTION_OPTIONS, readConnection } from "../soc-connection.ts";
 import { durationOf } from "../soc-sign.ts";
-import { UsageError, type Terminal } from "../verb.ts";
+import { complainSoc, saySoc, socUsage } from "../soc-words.ts";
+import type { Terminal } from "../verb.ts";
 import { IssuerDesk } from "./issuer-desk.ts";
-import { openIssuer } from "./issuer-folder.ts";
+import { CRL_FILE, openIssuer } from "./issuer-folder.ts";
 
 const TOPICS = ["request", "renew", "done"].map((word) => `vedetta/v1/+/+/+/enrol/${word}`);
 const LIFE_MS = 90 * 86_400_000;
@@ -27,11 +28,11 @@ export async function serveIssuer(args: readonly string[], terminal: Terminal): 
     "box-broker": { type: "string", multiple: true },
   } as const;
   const { values } = parseArgs({ args: [...args], options });
-  if (values.folder === undefined) throw new UsageError("--folder: where the issuer keeps what it has");
+  if (values.folder === undefined) throw socUsage("soc.issuer.folder");
   const lifeMs = durationOf("life", values.life, LIFE_MS);
-  if (lifeMs < LEAST_LIFE_MS) throw new UsageError("--life: a minute at least");
+  if (lifeMs < LEAST_LIFE_MS) throw socUsage("soc.issuer.life");
   const brokers = values["box-broker"] ?? [];
-  if (!brokers.every(isEncryptedBroker)) throw new UsageError("--box-broker: write mqtts://HOST:PORT");
+  if (!brokers.every(isEncryptedBroker)) throw socUsage("soc.issuer.boxBroker");
   const issuer = openIssuer(values.folder);
   const soc = readConnection({ session: "issuer", ...values });
   let connection: Connection | undefined;
@@ -42,7 +43,7 @@ export async function serveIssuer(args: readonly string[], terminal: Terminal): 
     brokers,
     clock: systemClock,
     log,
-    onRevoked: () => terminal.err("the broker has to read crl.pem again"),
+    onRevoked: () => terminal.err(saySoc("soc.issuer.readAgain", { file: CRL_FILE })),
     send(topic, answer) {
       // A box that hears nothing asks again, and gets the same.
       connection?.publish({ topic, payload: JSON.stringify(answer) }, (taken) => {
@@ -66,9 +67,9 @@ export async function serveIssuer(args: readonly string[], terminal: Terminal): 
     onUp(up) {
       connection = up;
       void up.subscribe(TOPICS).then((problem) => {
-        if (problem === undefined) terminal.err("vedetta soc issuer: serving");
+        if (problem === undefined) complainSoc(terminal, saySoc("soc.issuer.serving"));
         else if (!up.over) {
-          terminal.err(`vedetta soc issuer: ${problem.message}`);
+          complainSoc(terminal, problem.message);
           end(1);
         }
       });

@@ -243,4 +243,46 @@ Dodaci se traže u:
 
 To izvodi ovaj proces, radio nadzorni uređaj ili ne. „find” pita preklopnike iz konfiguracije.`,
   "help.tool.end": () => "Izlazni kod 0; 1 ako zadnja poruka nije dobra vijest.",
+  "help.soc": (p) => `
+watch :: Prikazuje događaje i prisutnost uređaja kako stižu, do prekida. Događaj koji stigne dvaput prikazuje se jedanput; rupa u nizu javlja se na standardnom izlazu za pogreške. Ako se uređaj ne vrati minutu nakon što je broker javio da je izgubljen, kaže se da šuti, a kad se vrati, je li bio stao. Drugi uređaj iste lokacije, ili onaj drugdje koji je nadzire, odmah govori je li uzrok uređaj ili veza.
+
+--broker URL :: mqtt://HOST[:PORT] ili mqtts://HOST[:PORT]
+--base TOPIC :: čiji događaji; smije sadržavati + i # (zadano vedetta/v1/#)
+--ca FILE :: tijelo koje je potpisalo certifikat brokera (PEM; zadano: kojima sustav vjeruje)
+--certificate FILE :: vlastiti certifikat (PEM), uz --key FILE
+--username NAME :: uz --password-file FILE
+--protocol 5|3.1.1 :: verzija MQTT-a (zadano: 5, a 3.1.1 ako je broker ne podržava)
+--session ID :: broker tjedan dana čuva što stigne dok ovog terminala nema
+--share NAME :: uz --session ID: svi koji prate s ovim imenom dijele događaje, svaki pod svojim ID-om. Što je otišlo onome tko ispadne, čeka njegov ID. Prisutnost dobivaju svi. MQTT 5
+--witness SITE=BOX/HOST :: uređaj koji nadzorni uređaj drugdje nadzire kao ulaz lokacije izvana, npr. njezina javna adresa: acme/hq=beta/office/box-1/acme-hq. Taj nadzorni uređaj mora biti među praćenima. Smije se ponoviti
+--json :: po jedan JSON objekt za svaki događaj na standardnom izlazu i ništa drugo
+
+command :: Daje jednom uređaju naredbu, nalogom potpisanim ključem, i kaže što je odgovorio. Argumenti naredbe su opcije: soc command incident.suspend --id ID --reason awaitingCustomer. Naredbe: ${text(p.commands)}
+acknowledge :: Isto što i soc command incident.acknowledge --id INCIDENT; prima --note TEXT.
+confirm :: Isto što i soc command test.confirm --event EVENT: probna dojava je stigla.
+configure :: Daje jednom uređaju konfiguraciju iz FILE: potpisanu, a broker je čuva dok je uređaj ne preuzme. Kaže je li na snazi ili što s njom ne valja. Uređaj koji s njom ne nađe brokera vraća se na prethodnu.
+
+--base TOPIC :: uređaj: vedetta/v1/CUSTOMER/SITE/BOX
+--signing-key FILE :: privatni ključ kojim se potpisuje nalog, kako ga izrađuje soc key
+--wait TIME :: koliko se čeka odgovor (1m; configure: 5m)
+--lifetime TIME :: do kada se nalog smije početi izvršavati (5m, najviše 24h; configure: 30d)
+--this-run :: vrijedi samo za sadašnji rad uređaja; uređaj koji ne vjeruje svom satu druge ne prima
+--sequence N :: izvršava se samo ako je veći od svih prijašnjih naloga ovog ključa
+--arguments JSON :: umjesto opcija, za naredbe koje ovaj program ne poznaje
+--version N :: za configure: verzija, koja mora rasti (zadano: za jedan veća od one koju uređaj javlja)
+--json :: odgovor uređaja, kakav je stigao
+
+Vrijede i gornje opcije veze. Izlazni kod 0: obavljeno; 1: odbijeno ili neuspjelo; 75: nema odgovora na vrijeme.
+
+key :: Izrađuje par ključeva Ed25519 za potpisivanje naloga: privatni ide u FILE (zadano signing-key.pem), javni (JWK) na standardni izlaz; upisuje se u relay.commandKeys uređaja koji ga trebaju slušati. Ako FILE postoji, ne dira se, a ispisuje se njegov javni ključ.
+acl :: Ispisuje mosquittova pravila pristupa (acl_file) za uređaje, navedene ovdje ili po jedan u retku u FILE, i za radna mjesta: svaki uređaj govori i sluša samo ispod svoje osnove, radna mjesta čuju sve uređaje i daju naloge, izdavatelj čuje tko traži certifikate. Na vrhu piše što mosquittu još treba. Uz --enrol: pravila listenera za uređaje bez certifikata.
+issuer :: Malo certifikacijsko tijelo za uređaje, brokere i radna mjesta; podaci su mu u --folder DIR.
+
+init [--name NAME] [--life 7300d] :: izrađuje certifikacijsko tijelo i ispisuje otisak, s kojim se uređaji prijavljuju
+server HOST ... [--out PREFIX] :: ključ i certifikat brokera s ovim imenima i adresama
+client NAME [--out PREFIX] :: ključ i certifikat radnog mjesta, ili samog izdavatelja kod brokera
+code CUSTOMER/SITE/BOX [--expires 14d] [--code-file FILE] :: kod za preuzimanje za jedan uređaj i jednu uporabu; --code-file: onaj s naljepnice
+list [--json] :: certifikati i kodovi
+revoke CUSTOMER/SITE/BOX|NAME|SERIAL :: opoziva i zapisuje crl.pem za brokera
+serve --broker URL [--life 90d] [--box-broker URL ...] :: odgovara na zahtjeve uređaja, do prekida; prima opcije veze. --box-broker: kamo se spajaju uređaji u čijoj konfiguraciji nema brokera`,
 } satisfies Readonly<Record<keyof typeof english, Template>>;

@@ -248,4 +248,46 @@ A bővítmények helye:
 
 Ez a folyamat végzi, akár fut felügyelőegység, akár nem. A „find” a konfiguráció switcheit kérdezi.`,
   "help.tool.end": () => "Kilépési kód: 0; 1, ha az utolsó sor nem jó hír.",
+  "help.soc": (p) => `
+watch :: Érkezésük szerint mutatja az egységek eseményeit és jelenlétét, megszakításig. A kétszer érkezett esemény egyszer látszik; a sorszámok hézagát a szabványos hibakimenet jelzi. Ha az egység egy perccel azután sem tér vissza, hogy a bróker elveszettnek jelentette, némának mondja, visszatérésekor pedig azt, hogy leállt-e. Ugyanannak a telephelynek egy másik egysége, vagy egy máshol levő, amely figyeli, azonnal megmondja, az egység vagy a vonal-e az ok.
+
+--broker URL :: mqtt://HOST[:PORT] vagy mqtts://HOST[:PORT]
+--base TOPIC :: kinek az eseményei; + és # állhat benne (alapérték: vedetta/v1/#)
+--ca FILE :: a bróker tanúsítványát aláíró szolgáltató (PEM; alapérték: amelyekben a rendszer megbízik)
+--certificate FILE :: saját tanúsítvány (PEM), --key FILE mellett
+--username NAME :: --password-file FILE mellett
+--protocol 5|3.1.1 :: az MQTT verziója (alapérték: 5, és 3.1.1, ha a bróker azt nem beszéli)
+--session ID :: a bróker egy hétig megőrzi, ami e terminál távollétében érkezik
+--share NAME :: --session ID mellett: akik ezzel a névvel figyelnek, megosztják az eseményeket, mindenki saját ID-vel. Ami egy kiesőhöz ment, az ID-jére vár. A jelenlétet mindenki megkapja. MQTT 5
+--witness SITE=BOX/HOST :: egy máshol levő egység eszköze, amely a telephely kívülről látott bejárata, például a nyilvános címe: acme/hq=beta/office/box-1/acme-hq. Az egységének a figyeltek között kell lennie. Ismételhető
+--json :: eseményenként egy JSON-objektum a szabványos kimeneten, semmi más
+
+command :: Egy egységgel végrehajtat egy parancsot, a kulccsal aláírt utasítással, és megmondja, mit válaszolt. A parancs argumentumai kapcsolók: soc command incident.suspend --id ID --reason awaitingCustomer. A parancsok: ${text(p.commands)}
+acknowledge :: Ugyanaz, mint soc command incident.acknowledge --id INCIDENT; --note TEXT is megadható.
+confirm :: Ugyanaz, mint soc command test.confirm --event EVENT: a próbariasztás megérkezett.
+configure :: Egy egységnek adja FILE konfigurációját: aláírva, és a bróker őrzi, amíg az egység át nem veszi. Megmondja, érvényben van-e, vagy mi a baj vele. Az egység, amely vele nem talál brókert, visszatér az előzőhöz.
+
+--base TOPIC :: az egység: vedetta/v1/CUSTOMER/SITE/BOX
+--signing-key FILE :: az utasítást aláíró titkos kulcs, ahogy a soc key készíti
+--wait TIME :: meddig vár a válaszra (1m; configure: 5m)
+--lifetime TIME :: meddig kezdhető meg az utasítás (5m, legfeljebb 24h; configure: 30d)
+--this-run :: csak az egység mostani futására szól; az órájában nem bízó egység mást nem fogad el
+--sequence N :: csak akkor hajtja végre, ha e kulcs minden korábbi utasításáénál nagyobb
+--arguments JSON :: kapcsolók helyett, az e program által nem ismert parancsokhoz
+--version N :: a configure-hoz: a verzió, amelynek nőnie kell (alapérték: eggyel több, mint amit az egység jelent)
+--json :: az egység válasza, ahogy érkezett
+
+A kapcsolat fenti kapcsolói is megadhatók. Kilépési kód: 0: kész; 1: elutasítva vagy sikertelen; 75: időben nem jött válasz.
+
+key :: Ed25519 kulcspárt készít az utasítások aláírásához: a titkos kulcs FILE fájlba kerül (alapérték: signing-key.pem), a nyilvános (JWK) a szabványos kimenetre; annak az egységnek a relay.commandKeys beállításába való, amely engedelmeskedjen neki. Ha FILE megvan, érintetlen marad, és a nyilvános kulcsa íródik ki.
+acl :: Kiírja a mosquitto hozzáférési szabályait (acl_file) az itt vagy FILE soraiban megnevezett egységekhez és a munkahelyekhez: minden egység csak a saját alapja alatt beszél és figyel, a munkahelyek minden egységet hallanak, és utasítanak, a kibocsátó hallja, ki kér tanúsítványt. A tetején áll, mi kell még a mosquittónak. --enrol esetén: a tanúsítvány nélküli egységek listenerének szabályai.
+issuer :: Kis hitelesítésszolgáltató az egységek, brókerek és munkahelyek tanúsítványaihoz; az adatai itt vannak: --folder DIR.
+
+init [--name NAME] [--life 7300d] :: elkészíti a hitelesítésszolgáltatót, és kiírja az ujjlenyomatát, amellyel az egységek beléptethetők
+server HOST ... [--out PREFIX] :: egy ilyen nevű és című bróker kulcsa és tanúsítványa
+client NAME [--out PREFIX] :: egy munkahely vagy maga a kibocsátó kulcsa és tanúsítványa a brókernél
+code CUSTOMER/SITE/BOX [--expires 14d] [--code-file FILE] :: átvételi kód egy egységnek, egyetlen használatra; --code-file: egy címkén álló kód
+list [--json] :: tanúsítványok és kódok
+revoke CUSTOMER/SITE/BOX|NAME|SERIAL :: visszavon, és crl.pem fájlt ír a brókernek
+serve --broker URL [--life 90d] [--box-broker URL ...] :: válaszol az egységek kéréseire, megszakításig; a kapcsolat kapcsolói is megadhatók. --box-broker: hová kapcsolódjanak azok az egységek, amelyek konfigurációja nem nevez meg brókert`,
 } satisfies Readonly<Record<keyof typeof english, Template>>;

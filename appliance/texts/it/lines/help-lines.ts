@@ -248,4 +248,46 @@ I plugin si cercano in:
 
 Lo fa questo processo, che una centralina sia attiva o no. "find" interroga gli switch della configurazione.`,
   "help.tool.end": () => "Codice di uscita 0; 1 se l'ultima riga non è una buona notizia.",
+  "help.soc": (p) => `
+watch :: Mostra gli eventi e la presenza delle centraline man mano che arrivano, fino all'interruzione. Un evento arrivato due volte si mostra una volta; un buco nella sequenza si segnala sullo standard error. Una centralina assente per un minuto dopo che il broker l'ha data per persa viene detta muta, e quando torna si dice se si era fermata. Un'altra centralina della sede, o una altrove che la sorveglia, dice subito se è la centralina o la linea.
+
+--broker URL :: mqtt://HOST[:PORT] o mqtts://HOST[:PORT]
+--base TOPIC :: di chi sono gli eventi; può contenere + e # (predefinito vedetta/v1/#)
+--ca FILE :: l'autorità che ha firmato il certificato del broker (PEM; predefinito: quelle di cui il sistema si fida)
+--certificate FILE :: il proprio certificato (PEM), con --key FILE
+--username NAME :: con --password-file FILE
+--protocol 5|3.1.1 :: versione di MQTT (predefinito: 5, e 3.1.1 se il broker non la parla)
+--session ID :: il broker conserva per una settimana ciò che arriva mentre questo terminale non c'è
+--share NAME :: con --session ID: tutti quelli che guardano con questo nome si dividono gli eventi, ognuno con un suo ID. Ciò che è andato a chi cade aspetta il suo ID. La presenza arriva a tutti. MQTT 5
+--witness SITE=BOX/HOST :: un dispositivo di una centralina altrove che è la porta della sede vista da fuori, p. es. il suo indirizzo pubblico: acme/hq=beta/office/box-1/acme-hq. Quella centralina deve essere fra quelle seguite. Ripetibile
+--json :: un oggetto JSON per evento sullo standard output, e nient'altro
+
+command :: Fa eseguire un comando a una centralina, con un ordine firmato con la chiave, e dice che cosa ha risposto. Gli argomenti del comando sono opzioni: soc command incident.suspend --id ID --reason awaitingCustomer. I comandi: ${text(p.commands)}
+acknowledge :: Come soc command incident.acknowledge --id INCIDENT; accetta --note TEXT.
+confirm :: Come soc command test.confirm --event EVENT: l'avviso di prova è arrivato.
+configure :: Dà a una centralina la configurazione di FILE: firmata, e conservata dal broker finché la centralina non ce l'ha. Dice se è in vigore, o che cosa non va. Una centralina che con essa non trova un broker torna alla precedente.
+
+--base TOPIC :: la centralina: vedetta/v1/CUSTOMER/SITE/BOX
+--signing-key FILE :: la chiave privata con cui si firma l'ordine, come la crea soc key
+--wait TIME :: quanto si attende la risposta (1m; configure: 5m)
+--lifetime TIME :: entro quanto l'ordine può essere iniziato (5m, al massimo 24h; configure: 30d)
+--this-run :: vale solo per l'esecuzione attuale della centralina; una che non si fida del suo orologio non ne accetta altri
+--sequence N :: eseguito solo se è maggiore di quello di ogni ordine precedente di questa chiave
+--arguments JSON :: al posto delle opzioni, per comandi che questo programma non conosce
+--version N :: di configure: la versione, che deve crescere (predefinito: una in più di quella che la centralina riferisce)
+--json :: la risposta della centralina, così com'è arrivata
+
+Valgono anche le opzioni di connessione qui sopra. Codice di uscita 0: eseguito; 1: rifiutato o fallito; 75: nessuna risposta in tempo.
+
+key :: Crea una coppia di chiavi Ed25519 per firmare i comandi: la privata va in FILE (predefinito signing-key.pem), la pubblica (JWK) sullo standard output; va messa in relay.commandKeys delle centraline che devono obbedirle. Se FILE esiste non viene toccato e si stampa la sua chiave pubblica.
+acl :: Stampa le regole di accesso di mosquitto (acl_file) per le centraline, indicate qui o una per riga in FILE, e per le postazioni: ogni centralina parla e ascolta solo sotto la propria base, le postazioni sentono tutte le centraline e danno ordini, l'autorità sente chi chiede certificati. In cima sta ciò che serve ancora a mosquitto. Con --enrol: le regole del listener per le centraline senza certificato.
+issuer :: Una piccola autorità per i certificati di centraline, broker e postazioni; i suoi dati stanno in --folder DIR.
+
+init [--name NAME] [--life 7300d] :: crea l'autorità e ne stampa l'impronta, con cui si registrano le centraline
+server HOST ... [--out PREFIX] :: chiave e certificato di un broker con questi nomi e indirizzi
+client NAME [--out PREFIX] :: chiave e certificato di una postazione, o dell'autorità stessa presso il broker
+code CUSTOMER/SITE/BOX [--expires 14d] [--code-file FILE] :: un codice di attivazione per una centralina e un solo uso; --code-file: quello di un'etichetta
+list [--json] :: certificati e codici
+revoke CUSTOMER/SITE/BOX|NAME|SERIAL :: revoca, e scrive crl.pem per il broker
+serve --broker URL [--life 90d] [--box-broker URL ...] :: risponde alle richieste delle centraline, fino all'interruzione; accetta le opzioni di una connessione. --box-broker: dove si connettono le centraline la cui configurazione non nomina un broker`,
 } satisfies Readonly<Record<keyof typeof english, Template>>;

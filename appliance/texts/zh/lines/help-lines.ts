@@ -228,4 +228,46 @@ hand-over 按移交时的状态保存最近一次运行的结果，剩余的待�
 
 由本进程执行，无论监控盒是否运行。“find”会询问配置中的交换机。`,
   "help.tool.end": () => "退出码为 0；最后一行不是好消息时为 1。",
+  "help.soc": (p) => `
+watch :: 实时显示监控盒的事件消息和在线状态，直到中断。重复到达的只显示一次；编号出现缺口时在标准错误中说明。消息代理报告监控盒失联后一分钟仍未恢复，则说明其无声；恢复时说明它是否曾停机。同一站点的另一台监控盒，或别处监控该站点的监控盒，可立即说明是监控盒还是线路的问题。
+
+--broker URL :: mqtt://HOST[:PORT] 或 mqtts://HOST[:PORT]
+--base TOPIC :: 查看谁的事件消息；可含通配符 + 和 #（默认 vedetta/v1/#）
+--ca FILE :: 签发消息代理证书的机构（PEM；默认为系统信任的机构）
+--certificate FILE :: 自己的证书（PEM），与 --key FILE 一同使用
+--username NAME :: 与 --password-file FILE 一同使用
+--protocol 5|3.1.1 :: MQTT 版本（默认 5；消息代理不支持时为 3.1.1）
+--session ID :: 本终端离开期间，消息代理将到达的内容保留一周
+--share NAME :: 与 --session ID 一同使用：以此名称查看者分担事件消息，各用自己的 ID。发往掉线者的内容等待其 ID 恢复。在线状态发给所有人。MQTT 5
+--witness SITE=BOX/HOST :: 别处监控盒的一台设备，即从外部看到的站点入口，例如其公网地址：acme/hq=beta/office/box-1/acme-hq。该监控盒须在查看范围内。可重复
+--json :: 在标准输出中每条事件消息一个 JSON 对象，没有其他内容
+
+command :: 用密钥签名的指令让一台监控盒执行命令，并说明其应答。命令的参数即选项：soc command incident.suspend --id ID --reason awaitingCustomer。可用命令：${text(p.commands)}
+acknowledge :: 等同于 soc command incident.acknowledge --id INCIDENT；可用 --note TEXT。
+confirm :: 等同于 soc command test.confirm --event EVENT：测试告警已收到。
+configure :: 将 FILE 的配置交给一台监控盒：经签名，由消息代理保留至监控盒取得。说明它是否已生效，或有什么问题。监控盒用它连不上消息代理时会恢复原配置。
+
+--base TOPIC :: 监控盒：vedetta/v1/CUSTOMER/SITE/BOX
+--signing-key FILE :: 为指令签名的私钥，由 soc key 生成
+--wait TIME :: 等待应答的时长（1m；configure：5m）
+--lifetime TIME :: 指令可开始执行的期限（5m，最长 24h；configure：30d）
+--this-run :: 仅针对监控盒的本次运行；不信任自身时钟的监控盒只接受这种指令
+--sequence N :: 仅当大于此密钥此前所有指令的序号时才执行
+--arguments JSON :: 代替选项，用于本程序不认识的命令
+--version N :: 用于 configure：版本号，须递增（默认比监控盒报告的大一）
+--json :: 监控盒的原始应答
+
+上述连接选项同样适用。退出码 0：已完成；1：被拒绝或失败；75：未按时应答。
+
+key :: 生成用于签署指令的 Ed25519 密钥对：私钥写入 FILE（默认 signing-key.pem），公钥（JWK）输出到标准输出；公钥应写入须服从它的监控盒的 relay.commandKeys。FILE 已存在时不改动，只输出其公钥。
+acl :: 输出 mosquitto 的访问规则（acl_file），用于在此列出或在 FILE 中每行一个的监控盒，以及席位：每台监控盒只能在自己的前缀下收发，席位可收听所有监控盒并下达指令，颁发机构可收听证书申请。mosquitto 的其他要求写在开头。使用 --enrol：供尚无证书的监控盒使用的 listener 的规则。
+issuer :: 小型证书颁发机构，用于监控盒、消息代理和席位的证书；其数据在 --folder DIR 中。
+
+init [--name NAME] [--life 7300d] :: 创建证书颁发机构并输出其指纹，监控盒凭此注册
+server HOST ... [--out PREFIX] :: 具有这些名称和地址的消息代理的密钥和证书
+client NAME [--out PREFIX] :: 席位或颁发机构自身用于消息代理的密钥和证书
+code CUSTOMER/SITE/BOX [--expires 14d] [--code-file FILE] :: 供一台监控盒使用一次的认领码；--code-file：标签上的认领码
+list [--json] :: 证书和认领码
+revoke CUSTOMER/SITE/BOX|NAME|SERIAL :: 吊销，并为消息代理写出 crl.pem
+serve --broker URL [--life 90d] [--box-broker URL ...] :: 应答监控盒的申请，直到中断；可用连接选项。--box-broker：配置中未指定消息代理的监控盒应连接的地址`,
 } satisfies Readonly<Record<keyof typeof english, Template>>;
