@@ -237,6 +237,15 @@ t.test("an order that cannot be remembered is not done", async (t) => {
   t.same([...stage.done, ...other.done], []);
 });
 
+t.test("what was done while the disk went is not called done, and not done again", async (t) => {
+  let looks = 0;
+  const stage = openStage(t, { keys: [ours.key], canStore: () => ++looks === 1 });
+  const signed = signOrder(ours, acknowledge(stage));
+  t.match(await stage.give(signed), { outcome: "failed", code: "failed" });
+  t.match(await stage.give(signed), { code: "seenBefore", first: { outcome: "failed" } });
+  t.equal(stage.done.length, 1);
+});
+
 t.test("the answer goes where it is wanted, below the base and to none of the box's own topics", async (t) => {
   const stage = openStage(t, { keys: [ours.key] });
   const topicFor = async (responseTopic: string) => {

@@ -227,7 +227,7 @@ export class OrderTaker {
   }
 
   async #act(order: SignedOrder, key: CommandKey, command: AnyCommand, replyTo: ReplyTo): Promise<void> {
-    const { desk, flush, log } = this.#options;
+    const { desk, flush, canStore, log } = this.#options;
     const actor: Actor = { kind: "soc", name: key.name, role: key.role };
     const who = { order: order.id, command: order.command, by: key.name };
     log.info({ security: "order.taken", ...who }, "an order of the operations centre is done");
@@ -235,6 +235,8 @@ export class OrderTaker {
     try {
       const outcome = await runEntry(command, desk, actor, order.arguments ?? {});
       flush();
+      // The disk may have gone between remembering and doing: what is in memory alone ends with this run, so it is not called done.
+      if (outcome.done && !canStore()) throw new Error("what was done could not be stored");
       reply = outcome.done
         ? this.#reply("done", order, { result: outcome.value })
         : this.#reply("refused", order, { problems: outcome.problems });

@@ -27,7 +27,7 @@ class Desk {
   readonly #stage: DiskStage;
   readonly #key = makeTestKey();
   readonly #replies: OrderReply[] = [];
-  readonly #given = new Map<string, { readonly text: string; doneAnswers: number }>();
+  readonly #given = new Map<string, { readonly text: string; doneAnswers: number; isInDoubt: boolean }>();
   #incident = "";
 
   constructor(stage: DiskStage) {
@@ -49,7 +49,7 @@ class Desk {
   async give(when: string): Promise<void> {
     for (let at = 0; at < ORDERS_EACH; at++) {
       const id = randomUUID();
-      this.#given.set(id, { text: `${when} ${at}`, doneAnswers: 0 });
+      this.#given.set(id, { text: `${when} ${at}`, doneAnswers: 0, isInDoubt: false });
       await this.#send(id, when);
     }
   }
@@ -74,6 +74,8 @@ class Desk {
         ANSWER_MS,
       );
       if (reply.outcome === "done") order.doneAnswers += 1;
+      // The disk went while it was being done: it may have been stored later.
+      if (reply.outcome === "failed") order.isInDoubt = true;
       const said = reply.code === undefined ? reply.outcome : `${reply.outcome} ${reply.code}`;
       (this.answers[when] ??= []).push(said);
     } catch (error) {
@@ -86,18 +88,18 @@ class Desk {
     return (started?.data as { boot?: string } | undefined)?.boot ?? "";
   }
 
-  /** Each remark is there once where the order is said to be done, and at most once otherwise. */
+  /** Each remark is there once where the order is said to be done; at most once where it failed; else not at all. */
   judge(): void {
     const newest = this.#stage.received.findLast(
       ({ type, data }) => type.startsWith("incident.") && (data as Incident).id === this.#incident,
     );
     const notes = ((newest?.data as Incident | undefined)?.steps ?? []).flatMap(({ note }) => note ?? []);
-    for (const { text, doneAnswers } of this.#given.values()) {
+    for (const { text, doneAnswers, isInDoubt } of this.#given.values()) {
       const times = notes.filter((note) => note === text).length;
       if (times > 1) this.faults.push(`done ${times} times: ${text}`);
       if (doneAnswers > 1) this.faults.push(`said to be done ${doneAnswers} times: ${text}`);
       if (doneAnswers === 1 && times === 0) this.faults.push(`said to be done, and not done: ${text}`);
-      if (doneAnswers === 0 && times > 0) this.faults.push(`done, and never said: ${text}`);
+      if (doneAnswers === 0 && times > 0 && !isInDoubt) this.faults.push(`done, and never said: ${text}`);
     }
   }
 }

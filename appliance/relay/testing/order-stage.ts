@@ -54,7 +54,7 @@ export interface StageOptions {
   readonly boot?: string;
   /** Stands before the store's own, to break it. */
   readonly wrap?: (orders: Orders) => Orders;
-  readonly canStore?: boolean;
+  readonly canStore?: boolean | (() => boolean);
 }
 
 export interface Stage {
@@ -86,7 +86,7 @@ export function openStage(t: { teardown(work: () => void): void }, options: Stag
   const stage = { trusted: true };
   const taker = new OrderTaker({
     orders: options.wrap?.(state.orders) ?? state.orders,
-    canStore: () => options.canStore ?? true,
+    canStore: () => (typeof options.canStore === "function" ? options.canStore() : (options.canStore ?? true)),
     desk: { watch: watchNoting(done), hand: handNoting(done, clock), log },
     flush: () => {},
     say: ({ code, path }) => ({ code, path, message: `says ${code}` }),
