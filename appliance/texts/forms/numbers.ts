@@ -115,7 +115,10 @@ export function isWhole(value: number): boolean {
 
 /** A whole number with its digits in groups from 10 000 on. */
 export function groupDigits(value: number): string {
-  return value < 10_000 ? String(value) : String(value).replace(/\B(?=(?:\d{3})+$)/g, NARROW_SPACE);
+  if (value < 10_000) return String(value);
+  const groups: string[] = [];
+  for (let rest = String(value); rest !== ""; rest = rest.slice(0, -3)) groups.unshift(rest.slice(-3));
+  return groups.join(NARROW_SPACE);
 }
 
 /** Which of its words goes with a number, by a language's rule. */
