@@ -103,7 +103,7 @@ function Stretches<T>({ table, ...list }: LongListProps<T> & { readonly table: R
 
 function Held({ columns, heightPx }: { readonly columns: number; readonly heightPx: number }) {
   return (
-    <tbody aria-hidden="true">
+    <tbody class="long-list__away" aria-hidden="true">
       <tr>
         {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- holds a place, says nothing */}
         <td class="long-list__held" colSpan={columns} style={{ height: `${heightPx}px` }} />

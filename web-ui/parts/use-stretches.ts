@@ -14,7 +14,7 @@ export interface Stretches {
 /**
  * @param table holds a `tbody` with `data-stretch` for each that is shown
  * @param count how many there are
- * @param guessPx height of one that was never measured
+ * @param guessPx height of one before the first was measured
  * @param rows looked at anew when they change
  */
 export function useStretches(
@@ -24,8 +24,13 @@ export function useStretches(
   rows: unknown,
 ): Stretches {
   const shown = useSignal<readonly number[]>([0]);
+  /** Rendered anew when all guesses change. */
+  const turn = useSignal(0);
+  void turn.value;
   const heights = useRef(new Map<number, number>());
-  const heightOf = (stretch: number) => heights.current.get(stretch) ?? guessPx;
+  /** As high as the first that was measured: on a phone rows are twice as high, and what comes into view above must not push on what stands there. */
+  const guess = useRef<number | undefined>(undefined);
+  const heightOf = (stretch: number) => heights.current.get(stretch) ?? guess.current ?? guessPx;
   const most = useRef(count);
   most.current = count;
   const look = useMemo(() => {
@@ -36,6 +41,10 @@ export function useStretches(
       const first = element?.tBodies[0];
       if (element === null || first === undefined) return;
       measure(element, heights.current);
+      if (guess.current === undefined) {
+        guess.current = heights.current.values().next().value;
+        turn.value += 1;
+      }
       const seen = { topPx: first.getBoundingClientRect().top, windowPx: innerHeight, heightOf, count: most.current };
       const before = shown.peek();
       const next = nextStretches(before, nearStretches(seen), stretchOf(document.activeElement, element));
@@ -53,7 +62,10 @@ export function useStretches(
     addEventListener("scroll", look.later, { capture: true, passive: true });
     let width = innerWidth;
     const sized = new ResizeObserver(() => {
-      if (width !== innerWidth) heights.current.clear();
+      if (width !== innerWidth) {
+        heights.current.clear();
+        guess.current = undefined;
+      }
       width = innerWidth;
       look.later();
     });

@@ -4,6 +4,27 @@ import { closeBrowser, leave, needsBrowser, visit } from "./visit.ts";
 
 t.teardown(closeBrowser);
 
+t.test("a long list stays where it was scrolled to, while rows are filled in around", needsBrowser, async (t) => {
+  for (const width of [360, 1280]) {
+    const seen = await visit("many", "/checks", { width, realClock: true });
+    const { page } = seen;
+    await page.waitForSelector(".long-list tbody tr[aria-rowindex='11']");
+    for (const to of [200_000, 3000, 150_000]) {
+      await page.evaluate((top) => scrollTo(0, top), to);
+      // Rows from above the window's top to below its end.
+      await page.waitForFunction(() => {
+        const rows = [...document.querySelectorAll(".long-list tbody tr[aria-rowindex]")];
+        const places = rows.map((row) => row.getBoundingClientRect());
+        return places.some(({ bottom }) => bottom < 0) && places.some(({ top }) => top > innerHeight);
+      });
+      const at = await page.evaluate(() => scrollY);
+      t.ok(Math.abs(at - to) < 2000, `${width} px: scrolled to ${to}, stands at ${at}`);
+    }
+    t.strictSame(seen.complaints, []);
+    await leave(seen);
+  }
+});
+
 t.test("a device shows its most telling checks as charts with one range for all", needsBrowser, async (t) => {
   const seen = await visit("problems", "/devices/sql-01");
   const { page } = seen;

@@ -2,7 +2,7 @@
  * The page of a large site in Chromium on a slowed core, with marks: what the first view takes, the longest frame while somebody
  * scrolls and filters 11 600 services, and how much of the core live updates take.
  *
- *   scripts/bench/page [--slow 4] [--times 5] [--seconds 30] [--rate 40]
+ *   scripts/bench/page [--slow 4] [--times 5] [--seconds 30] [--rate 40] [--only cpu|clock]
  *
  * How to read it: scripts/bench/README.md.
  */
@@ -13,6 +13,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import type { Browser, CDPSession, Page } from "playwright-core";
 import { startBrowser, whyNoBrowser } from "./browser.ts";
+import { setMark, watchMainThread, type MainThread } from "./main-thread.ts";
 
 const { values } = parseArgs({
   options: {
@@ -20,9 +21,12 @@ const { values } = parseArgs({
     times: { type: "string", default: "5" },
     seconds: { type: "string", default: "30" },
     rate: { type: "string", default: "40" },
+    only: { type: "string" },
   },
 });
 const slow = Number(values.slow);
+/** `cpu`: CPU time of the page's main thread, not slowed and multiplied; `clock`: slowed, and by the clock. */
+const WAYS = { cpu: values.only !== "clock", clock: values.only !== "cpu" };
 const MARKS = { bytes: 100_000, requests: 8, usableMs: 1000, frameMs: 100, share: 0.1 } as const;
 /** What of the first view comes once it stands. */
 const AFTERWARDS = /\/api\/v1\/stream$|\/icons\//;
@@ -57,8 +61,14 @@ const browser = await startBrowser();
 let missed = 0;
 try {
   console.log(`CPU slowed ${slow} times; load average ${load()}`);
-  await firstViews(browser);
-  await longestFrames(browser);
+  if (WAYS.clock) {
+    await firstViews(browser);
+    await longestFrames(browser);
+  }
+  if (WAYS.cpu) {
+    await firstViewsCpu(browser);
+    await longestTasksCpu(browser);
+  }
   await liveUpdates(browser);
   console.log(`load average ${load()}; ${missed === 0 ? "all marks kept" : `${missed} marks missed`}`);
 } finally {
@@ -134,19 +144,10 @@ async function longestFrames(in_: Browser): Promise<void> {
   const plain = await framesWhile(trivial.page, () => scroll(trivial.page));
   await trivial.leave();
   const seen = await open(in_);
-  await seen.page.goto(`${urls.box}/checks`);
-  await seen.page.waitForSelector(".long-list tbody tr[aria-rowindex]");
-  await settle(seen.page);
+  await openChecks(seen.page);
   const scrolled = await framesWhile(seen.page, () => scroll(seen.page));
   await seen.page.evaluate(() => scrollTo(0, 0));
-  const filtered = await framesWhile(seen.page, async () => {
-    await seen.page.focus("input[type=search]");
-    for (const text of ["host-07", "disk", "no such thing"]) {
-      await seen.page.keyboard.type(text, { delay: 120 });
-      await seen.page.fill("input[type=search]", "");
-      await delay(200);
-    }
-  });
+  const filtered = await framesWhile(seen.page, () => filter(seen.page));
   await seen.leave();
   console.log("11 600 services: longest work between two frames, longest frame, 95th percentile, ms");
   for (const [name, { tasks, frames }] of [
@@ -159,6 +160,66 @@ async function longestFrames(in_: Browser): Promise<void> {
   console.log(
     `  a plain list, scrolled: ${Math.max(0, ...plain.tasks).toFixed(0)}, ${Math.max(0, ...plain.frames).toFixed(0)}, ${percentile(plain.frames).toFixed(0)}`,
   );
+}
+
+/** The first view and the longest task while somebody scrolls and filters, once more in CPU time. */
+async function firstViewsCpu(in_: Browser): Promise<void> {
+  const cpu = { trivial: [] as number[], page: [] as number[] };
+  for (let time = 0; time < Number(values.times); time++) {
+    cpu.trivial.push(await firstViewCpu(in_, urls.trivial));
+    cpu.page.push(await firstViewCpu(in_, urls.box));
+  }
+  const [page, trivial] = [middle(cpu.page), middle(cpu.trivial)];
+  console.log(
+    `first view, CPU of the main thread until usable, ${slow} times: ${mark(page, MARKS.usableMs)} ms (median; ${Math.min(...cpu.page).toFixed(0)} to ${Math.max(...cpu.page).toFixed(0)})`,
+  );
+  console.log(`  a page with nothing in it: ${trivial.toFixed(0)} ms`);
+}
+
+async function firstViewCpu(in_: Browser, url: string): Promise<number> {
+  const seen = await open(in_, 1);
+  const upTo = await watchMainThread(seen.cdp);
+  await seen.page.goto(url);
+  await seen.page.waitForFunction(() => (globalThis as unknown as { noted: Noted }).noted.usableMs !== undefined);
+  const { tasksMs } = await upTo("usable");
+  await seen.leave();
+  return slow * tasksMs.reduce((sum, one) => sum + one, 0);
+}
+
+async function longestTasksCpu(in_: Browser): Promise<void> {
+  const seen = await open(in_, 1);
+  await openChecks(seen.page);
+  console.log(`11 600 services: longest task in CPU time, ${slow} times, ms; its layouts and computed styles in all`);
+  for (const [name, work] of [
+    ["scrolled", scroll],
+    ["filtered", filter],
+  ] as const) {
+    const upTo = await watchMainThread(seen.cdp);
+    await work(seen.page);
+    await delay(300);
+    await setMark(seen.page, name);
+    const done: MainThread = await upTo(name);
+    const longest = slow * Math.max(0, ...done.tasksMs);
+    console.log(`  ${name}: ${mark(longest, MARKS.frameMs)}; ${done.layouts} layouts, ${done.styles} times styles`);
+    await seen.page.evaluate(() => scrollTo(0, 0));
+    await delay(500);
+  }
+  await seen.leave();
+}
+
+async function openChecks(page: Page): Promise<void> {
+  await page.goto(`${urls.box}/checks`);
+  await page.waitForSelector(".long-list tbody tr[aria-rowindex]");
+  await settle(page);
+}
+
+async function filter(page: Page): Promise<void> {
+  await page.focus("input[type=search]");
+  for (const text of ["host-07", "disk", "no such thing"]) {
+    await page.keyboard.type(text, { delay: 120 });
+    await page.fill("input[type=search]", "");
+    await delay(200);
+  }
 }
 
 async function scroll(page: Page): Promise<void> {
@@ -191,27 +252,32 @@ async function framesWhile(page: Page, work: () => Promise<void>): Promise<Pick<
 
 async function liveUpdates(in_: Browser): Promise<void> {
   const rate = Number(values.rate);
-  console.log(
-    `share of the slowed core while ${rate} changes a second are told, over ${values.seconds} s (without: the same page at rest)`,
-  );
-  for (const address of ["/", "/devices", "/checks", "/map", "/devices/host-7", "/devices/host-7/memory", "/wall"]) {
-    const seen = await open(in_);
-    await seen.page.goto(urls.box + address);
-    await seen.page.waitForSelector("h1[tabindex='-1'], .wall h1");
-    await settle(seen.page);
-    child.send({ rate: 0 });
-    await delay(3000);
-    const rest = await busyShare(seen.cdp, 10);
-    child.send({ rate });
-    await delay(2000);
-    const busy = await busyShare(seen.cdp, Number(values.seconds));
-    child.send({ rate: 0 });
-    console.log(`  ${address.padEnd(24)} ${mark(busy, MARKS.share, percent)}, at rest ${percent(rest)}`);
-    await seen.leave();
+  for (const way of ["clock", "cpu"] as const) {
+    if (!WAYS[way]) continue;
+    console.log(
+      `share of the slowed core, ${way === "cpu" ? `CPU time ${slow} times` : "by the clock"}, while ${rate} changes a second are told, over ${values.seconds} s (without: the same page at rest)`,
+    );
+    for (const address of ["/", "/devices", "/checks", "/map", "/devices/host-7", "/devices/host-7/memory", "/wall"]) {
+      const seen = await open(in_, way === "cpu" ? 1 : slow);
+      await seen.cdp.send("Performance.enable", { timeDomain: way === "cpu" ? "threadTicks" : "timeTicks" });
+      await seen.page.goto(urls.box + address);
+      await seen.page.waitForSelector("h1[tabindex='-1'], .wall h1");
+      await settle(seen.page);
+      child.send({ rate: 0 });
+      await delay(3000);
+      const times = way === "cpu" ? slow : 1;
+      const rest = times * (await busyShare(seen.cdp, 10));
+      child.send({ rate });
+      await delay(2000);
+      const busy = times * (await busyShare(seen.cdp, Number(values.seconds)));
+      child.send({ rate: 0 });
+      console.log(`  ${address.padEnd(24)} ${mark(busy, MARKS.share, percent)}, at rest ${percent(rest)}`);
+      await seen.leave();
+    }
   }
 }
 
-/** Of a while in which the page's main thread was at work, slowed as it is. */
+/** Of a while in which the page's main thread was at work: by the clock, slowed as it is, or in CPU time, as was asked for. */
 async function busyShare(cdp: CDPSession, seconds: number): Promise<number> {
   const taskSeconds = async () => {
     const { metrics } = await cdp.send("Performance.getMetrics");
@@ -223,14 +289,13 @@ async function busyShare(cdp: CDPSession, seconds: number): Promise<number> {
   return ((after - before) * 1000) / (performance.now() - begunAt);
 }
 
-async function open(in_: Browser): Promise<Seen> {
+async function open(in_: Browser, rate = slow): Promise<Seen> {
   const context = await in_.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   page.setDefaultTimeout(120_000);
   await page.addInitScript(note);
   const cdp = await context.newCDPSession(page);
-  await cdp.send("Emulation.setCPUThrottlingRate", { rate: slow });
-  await cdp.send("Performance.enable");
+  await cdp.send("Emulation.setCPUThrottlingRate", { rate });
   return { page, cdp, leave: () => context.close() };
 }
 
@@ -247,7 +312,10 @@ function note(): void {
     if (noted.headingMs !== undefined || document.querySelector("h1[tabindex='-1']") === null) return;
     watched.disconnect();
     noted.headingMs = performance.now();
-    requestIdleCallback(() => (noted.usableMs = performance.now()));
+    requestIdleCallback(() => {
+      noted.usableMs = performance.now();
+      performance.mark("usable");
+    });
   });
   watched.observe(document, { childList: true, subtree: true });
   new PerformanceObserver((list) => {
@@ -267,8 +335,11 @@ function percent(share: number): string {
 }
 
 function median(list: readonly FirstView[], name: "usableMs" | "headingMs"): number {
-  const sorted = list.map((one) => one[name]).toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+  return middle(list.map((one) => one[name]));
+}
+
+function middle(list: readonly number[]): number {
+  return list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
 }
 
 function range(list: readonly FirstView[]): string {
