@@ -6,7 +6,7 @@ import { askAgain } from "#discovery/ask-again.ts";
 import type { AskedCredential, JudgeLook } from "#discovery/ask-snmp.ts";
 import { explore, type DiscoverOptions } from "#discovery/discover.ts";
 import type { FoundRecord } from "#discovery/found-record.ts";
-import { addressesOf, parseNetworks } from "#discovery/networks.ts";
+import { addressesOf, networkText, parseNetworks } from "#discovery/networks.ts";
 import { DEFAULT_RATE } from "#discovery/packet-budget.ts";
 import { errorCode, isAbort } from "#lib/errno.ts";
 import type { Log } from "#lib/log.ts";
@@ -71,7 +71,7 @@ export class Discovery {
       ...(progress === undefined ? {} : { progress }),
       ...(reason === undefined ? {} : { reason }),
       ...(this.#try === undefined ? {} : { try: this.#try }),
-      ownNetworks: [...own.networks],
+      ownNetworks: [...new Set(own.networks.map(networkText))],
       ownAddresses: own.addresses.filter((address) => isIPv4(address) && !address.startsWith("127.")),
     };
   }

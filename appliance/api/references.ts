@@ -21,6 +21,7 @@ import { EnrolmentView } from "#model/enrolment.ts";
 import { ModelDetail, ModelSummary } from "#model/health-model.ts";
 import { Incident } from "#model/incident.ts";
 import { NetworkLook, NetworkView, SetupView, TestSent } from "#model/setup.ts";
+import { SocView } from "#model/soc-view.ts";
 import { ToolRun, ToolRunList } from "#model/tool.ts";
 import { Visit } from "#model/visit.ts";
 
@@ -77,6 +78,7 @@ const NAMED = {
   ToolRun,
   ToolRunList,
   OwnLog,
+  SocView,
   Visit,
   ProblemDetails: shapes.ProblemDetails,
 } as const satisfies Readonly<Record<string, TSchema>>;

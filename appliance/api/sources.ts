@@ -15,6 +15,7 @@ import type { Beat } from "#model/beat.ts";
 import type { ReportList } from "#model/api-reports.ts";
 import type { MadeBundle, OwnLog } from "#model/diagnostics.ts";
 import type { ListenerView } from "#model/api-listeners.ts";
+import type { SocView } from "#model/soc-view.ts";
 import type { Watching } from "#model/watching.ts";
 import type { ArrivalRing } from "#store/arrivals/arrival-ring.ts";
 import type { ReportMaker } from "#reports/report-maker.ts";
@@ -62,7 +63,7 @@ export interface Sources {
   /** Undefined: nothing listens here (tests). */
   readonly listeners?: () => readonly ListenerView[];
   /** What helps whoever looks for a fault; undefined: nothing does here (tests). */
-  readonly diagnosis?: { ownLog(): OwnLog; bundle(): Promise<MadeBundle> };
+  readonly diagnosis?: { ownLog(): OwnLog; bundle(): Promise<MadeBundle>; soc(): SocView };
   readonly clock: Clock;
   readonly log: Log;
   /** Figures of other rooms for `/metrics`. */

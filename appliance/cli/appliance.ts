@@ -180,6 +180,7 @@ export class Appliance {
       enrolling,
       accepting,
       hand: ordering.hand,
+      reported: () => ordering.inbox.desired.reported(),
     });
     desk.use(stores.keeper.site);
     const use = (site: Site) => {

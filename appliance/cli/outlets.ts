@@ -16,6 +16,7 @@ import type { Enrolment } from "#relay/enrolment/enrolment.ts";
 import { allOf } from "#relay/incoming.ts";
 import { withIdentity } from "#relay/enrolment/with-identity.ts";
 import type { Inbox } from "#relay/inbox.ts";
+import { SentMessages } from "#relay/sent-messages.ts";
 import type { Relay, RelayFigures } from "#relay/relay.ts";
 import type { LineSilence } from "#model/silence.ts";
 import type { StateStore } from "#store/state-store.ts";
@@ -60,6 +61,8 @@ export class Outlets {
   #mirror: EmbeddedBroker | undefined;
   #influx: InfluxOutput | undefined;
   #telling: Telling | undefined;
+  /** What went to brokers last, also those of the relay before. */
+  readonly sent: SentMessages;
   /** The site that was put in force last. */
   #site: Site | undefined;
   #keys: Keys = { relay: undefined, influx: undefined, telling: undefined };
@@ -68,6 +71,10 @@ export class Outlets {
 
   constructor(parts: OutletsParts) {
     this.#parts = parts;
+    this.sent = new SentMessages(
+      () => this.#site?.baseTopic ?? "",
+      () => parts.clock.wallMs(),
+    );
   }
 
   /**
@@ -207,6 +214,7 @@ export class Outlets {
       this.#relay = new Sender({
         ...speaker,
         notes: state.facts,
+        sent: this.sent,
         config: withIdentity(site.relay, identity),
         ...(listeners.length === 0 ? {} : { inbox: allOf(listeners) }),
         isRestored: isRestored(state.facts.get(RESTORED_FACT)),

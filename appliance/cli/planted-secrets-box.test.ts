@@ -9,6 +9,7 @@ import t from "tap";
 import { startMosquitto, withoutMosquitto } from "#checks/mqtt/testing/mosquitto.ts";
 import { makeOpenApiDocument } from "#api/open-api-document.ts";
 import { secretForms } from "#lib/secret-forms.ts";
+import type { SocView } from "#model/soc-view.ts";
 import { until } from "#lib/testing/wait-for.ts";
 import { BoxProcess } from "./testing/box-process.ts";
 import { typeWords } from "./testing/fake-terminal.ts";
@@ -167,10 +168,10 @@ t.test("what a box says, shows and stores holds none of its secrets", { skip: wi
   const at = (name: string) => join(folder, name);
   const broker = await startMosquitto(t);
   const told: string[] = [];
-  const soc = connect(`mqtt://127.0.0.1:${broker.port}`);
-  t.teardown(() => soc.endAsync(true));
-  soc.on("message", (topic, payload) => void told.push(`${topic} ${payload.toString()}`));
-  await soc.subscribeAsync("#", { qos: 1 });
+  const centre = connect(`mqtt://127.0.0.1:${broker.port}`);
+  t.teardown(() => centre.endAsync(true));
+  centre.on("message", (topic, payload) => void told.push(`${topic} ${payload.toString()}`));
+  await centre.subscribeAsync("#", { qos: 1 });
 
   const { private: key, cert } = await selfsigned.generate([{ name: "commonName", value: "box" }], {
     keyType: "ec",
@@ -247,6 +248,11 @@ t.test("what a box says, shows and stores holds none of its secrets", { skip: wi
       admin,
     );
   }
+  const soc = JSON.parse((await ask("GET", "/api/v1/soc", admin)).text) as SocView;
+  t.match(soc, { relay: true, connected: true, presence: { retained: true, answer: "taken" }, client: /box-1$/ });
+  const taken = soc.messages.filter(({ payload, answer }) => payload !== undefined && answer === "taken");
+  t.ok(taken.length >= 3, `${taken.length} messages`);
+  for (const { topic, payload } of taken) await until(() => told.includes(`${topic} ${payload}`));
   const asked = await fetch(`${url}/api/v1/bundle`, { headers: admin, signal: AbortSignal.timeout(240_000) });
   t.equal(asked.status, 200, "the diagnostics bundle");
   writeFileSync(at("asked.tar.gz"), Buffer.from(await asked.arrayBuffer()));

@@ -37,6 +37,7 @@ export const verbs: Readonly<Record<string, Entry>> = {
   bundle: { lines: ["keep"], load: async () => (await import("./bundle.ts")).bundle },
   backup: { lines: ["keep"], load: async () => (await import("./backup.ts")).backup },
   restore: { lines: ["keep"], load: async () => (await import("./restore.ts")).restore },
+  relay: { load: async () => (await import("./relay.ts")).relay },
   ready: { lines: ["run"], load: async () => (await import("./ready.ts")).ready },
   report: { lines: ["keep"], load: async () => (await import("./report.ts")).report },
   version: { load: async () => (await import("./version.ts")).version },

@@ -1,6 +1,6 @@
 /** Which addresses are looked at, and which never. */
 import t from "tap";
-import { addressesOf, parseNetwork, parseNetworks } from "./networks.ts";
+import { addressesOf, networkText, parseNetwork, parseNetworks } from "./networks.ts";
 
 const parse = (text: string) => {
   const parsed = parseNetwork(text);
@@ -45,4 +45,13 @@ t.test("without any named, the box's own networks are taken; too many addresses 
   t.match(parseNetworks(["10.0.0.0/16", "10.1.0.0/16"], []).problems, [
     { code: "network.tooManyAddresses", parameters: { most: 65_536 } },
   ]);
+});
+
+t.test("a host address with its prefix is shown as its network, however large; what is none stays", async (t) => {
+  t.equal(networkText("10.77.0.250/24"), "10.77.0.0/24");
+  t.equal(networkText("10.77.3.250/22"), "10.77.0.0/22");
+  t.equal(networkText("10.77.0.250/8"), "10.0.0.0/8");
+  t.equal(networkText("192.0.2.7/32"), "192.0.2.7/32");
+  t.equal(networkText("203.0.113.9/0"), "0.0.0.0/0");
+  for (const text of ["192.0.2.7", "2001:db8::1/64", "acme", "192.0.2.7/33"]) t.equal(networkText(text), text);
 });

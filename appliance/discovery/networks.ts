@@ -49,6 +49,15 @@ export function parseNetworks(
   return { networks: [...networks.values()], problems };
 }
 
+/** `10.77.0.250/24` as the network it means, `10.77.0.0/24`, however large; what is none stays as it is. */
+export function networkText(text: string): string {
+  const [address = "", bits] = text.split("/");
+  const prefix = Number(bits);
+  if (!isIPv4(address) || bits === undefined || !(prefix >= 0 && prefix <= 32)) return text;
+  const size = 2 ** (32 - prefix);
+  return `${addressText(Math.floor(numberOf(address) / size) * size)}/${prefix}`;
+}
+
 /** Addresses of hosts, each once, in order; network and broadcast addresses and the box's own are left out. */
 export function addressesOf(networks: readonly Network[], without: ReadonlySet<string>): string[] {
   const found = new Set<string>();

@@ -8,7 +8,7 @@ import type { Log } from "#lib/log.ts";
 import { BrokerOrder, DEFAULT_RETRY, type RetryPolicy } from "./broker-order.ts";
 import { TAKEN_OVER, type BrokerProblem } from "./broker-problem.ts";
 import { brokerAddress, showBroker } from "./broker-url.ts";
-import type { BrokerAccess, Connection, Message, Opened, ReceivedMessage } from "./connection.ts";
+import type { BrokerAccess, Connection, ConnectionOptions, Message, Opened, ReceivedMessage } from "./connection.ts";
 import { explainFailure } from "./explain-failure.ts";
 import { openConnection } from "./mqtt-client.ts";
 
@@ -37,6 +37,8 @@ export interface LinkOptions {
   /** This box was restored: of two with its name it is the one that is wanted. */
   readonly isRestored?: boolean;
   readonly onMessage?: (message: ReceivedMessage) => void;
+  /** See ConnectionOptions. */
+  readonly onPublish?: ConnectionOptions["onPublish"] | undefined;
   /** See ConnectionOptions. */
   readonly mostInboundBytes?: number;
 }
@@ -174,7 +176,8 @@ export class BrokerLink {
   }
 
   #open(broker: string, access: BrokerAccess): Promise<Opened> {
-    const { clientId, clean, sessionExpirySeconds, connectMs, will, onMessage, mostInboundBytes } = this.#options;
+    const { clientId, clean, sessionExpirySeconds, connectMs, will, onMessage, onPublish, mostInboundBytes } =
+      this.#options;
     this.#connectedAt = this.#options.clock.monotonicMs();
     const willMessage = will?.();
     return openConnection({
@@ -187,6 +190,7 @@ export class BrokerLink {
       ...(connectMs === undefined ? {} : { connectMs }),
       ...(willMessage === undefined ? {} : { will: willMessage }),
       ...(onMessage === undefined ? {} : { onMessage }),
+      ...(onPublish === undefined ? {} : { onPublish }),
       ...(mostInboundBytes === undefined ? {} : { mostInboundBytes }),
       signal: this.#abort.signal,
       onClosed: (problem) => this.#closed(problem),

@@ -51,6 +51,8 @@ export interface ConnectionOptions {
   /** Ends the attempt, or the connection without a DISCONNECT. */
   readonly signal?: AbortSignal;
   readonly onMessage?: (message: ReceivedMessage) => void;
+  /** Of every message that is sent; what is returned is told the answer. */
+  readonly onPublish?: (message: Message) => (answer: PublishAnswer) => void;
   /** The largest packet that is taken, bytes: MQTT 5 brokers leave out what is larger; else the connection ends at its head. */
   readonly mostInboundBytes?: number;
   /** Called once, when a connection that was open is over, whoever ended it. */

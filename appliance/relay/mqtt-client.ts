@@ -170,9 +170,12 @@ class OpenConnection implements Connection {
   #unanswered = 0;
   #wasFlooded = false;
 
+  readonly #onPublish: ConnectionOptions["onPublish"];
+
   constructor(client: MqttClient, connack: IConnackPacket, options: ConnectionOptions, isOver: () => boolean) {
     this.#client = client;
     this.protocol = options.access.protocol;
+    this.#onPublish = options.onPublish;
     this.#isOver = isOver;
     this.receiveMaximum = connack.properties?.receiveMaximum ?? 65535;
     this.maximumPacketBytes = connack.properties?.maximumPacketSize ?? Number.POSITIVE_INFINITY;
@@ -198,6 +201,7 @@ class OpenConnection implements Connection {
   publish(message: Message, done: (answer: PublishAnswer) => void): void {
     if (this.over) return;
     this.#unanswered += 1;
+    const noted = this.#onPublish?.(message);
     const properties = {
       payloadFormatIndicator: true,
       ...(message.contentType === undefined ? {} : { contentType: message.contentType }),
@@ -212,8 +216,12 @@ class OpenConnection implements Connection {
       const refusal = error === undefined || error === null ? undefined : describeRefusal(error);
       if (refusal === "none") return; // the connection is ending; mqtt.js says so before it has closed
       this.#unanswered -= 1;
-      if (refusal === undefined) done({ accepted: true, heard: this.#answerReason !== 0x10 });
-      else done({ accepted: false, problem: refusal });
+      const answer: PublishAnswer =
+        refusal === undefined
+          ? { accepted: true, heard: this.#answerReason !== 0x10 }
+          : { accepted: false, problem: refusal };
+      noted?.(answer);
+      done(answer);
     });
   }
 

@@ -20,6 +20,7 @@ import type { Incoming } from "./incoming.ts";
 import { MOST_INBOUND_BYTES } from "./inbound-limit.ts";
 import { PacedLine } from "./paced-line.ts";
 import { Resender } from "./resender.ts";
+import type { SentMessages } from "./sent-messages.ts";
 import { bootOf, presenceMessage, presenceTopic, type Speaker } from "./presence.ts";
 
 export interface RelayOptions extends Speaker, Omit<EventSenderOptions, "line"> {
@@ -37,6 +38,8 @@ export interface RelayOptions extends Speaker, Omit<EventSenderOptions, "line"> 
   readonly isRestored?: boolean;
   /** A connection that lasts so long has come to stay, milliseconds. Default ten seconds. */
   readonly restoredAfterMs?: number;
+  /** What is sent is noted there; left out: nowhere. */
+  readonly sent?: SentMessages;
   /** Left out: nothing is listened to. */
   readonly inbox?: Incoming;
   /** For tests: quicker attempts. */
@@ -114,6 +117,7 @@ export class Relay {
       onUp: (connection) => this.#up(connection),
       onDown: (problem) => this.#down(problem),
       onMessage: (message) => this.#take(message),
+      ...(options.sent === undefined ? {} : { onPublish: (message) => options.sent?.note(message) ?? (() => {}) }),
       ...(inbox === undefined ? {} : { mostInboundBytes: MOST_INBOUND_BYTES }),
     });
   }

@@ -94,6 +94,12 @@ export class Orders {
     return row === undefined ? undefined : toOrder(row);
   }
 
+  /** The one that was taken last. */
+  newest(): KeptOrder | undefined {
+    const row = this.#database.get<OrderRow>(`SELECT ${COLUMNS} FROM orders ORDER BY taken_at DESC LIMIT 1`);
+    return row === undefined ? undefined : toOrder(row);
+  }
+
   /** Orders without an answer: those being done; at start, those in whose midst the box stopped. Oldest first. */
   unfinished(): KeptOrder[] {
     const rows = this.#database.all<OrderRow>(

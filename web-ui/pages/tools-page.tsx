@@ -7,6 +7,7 @@ import { DiagnosisSection } from "../parts/diagnosis-section.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { Section } from "../parts/section.tsx";
 import { ToolForm } from "../parts/tool-form.tsx";
+import { SocSection } from "../parts/soc-section.tsx";
 import { TOOLS } from "../parts/tool-order.ts";
 import { ToolResult } from "../parts/tool-result.tsx";
 import { VisitsSection } from "../parts/visits-section.tsx";
@@ -43,6 +44,7 @@ function Tools() {
         {shown.value !== undefined && <ToolResult key={shown.value} id={shown.value} />}
       </div>
       <Lately runs={lately.value?.runs ?? []} shown={shown.value} onShow={(id) => (shown.value = id)} />
+      <SocSection />
       <DiagnosisSection />
       <VisitsSection />
     </div>

@@ -16,6 +16,22 @@ export function diagnosisRoutes(app: App, { diagnosis, clock, log }: Sources): v
     () => diagnosis?.ownLog() ?? { lines: [], gone: 0 },
   );
   app.get(
+    "/api/v1/soc",
+    {
+      config,
+      schema: {
+        tags: ["tools"],
+        summary:
+          "What the operations centre sees of this box: connection, topics, messages as they were sent, orders, certificate.",
+        response: answers("SocView"),
+      },
+    },
+    () => {
+      if (diagnosis === undefined) throw new HttpProblem(404, "notFound.address", {});
+      return diagnosis.soc();
+    },
+  );
+  app.get(
     "/api/v1/bundle",
     {
       config,

@@ -2,6 +2,7 @@
 import path from "node:path";
 import { makeServer, type Server, type Started } from "#api/server.ts";
 import type { ListenerFigures } from "#model/listener-figures.ts";
+import type { ReportedConfig } from "#model/order.ts";
 import { Heartbeats } from "#listeners/heartbeat/heartbeats.ts";
 import { SourceGate } from "#listeners/source-gate.ts";
 import { viewListeners } from "#views/listener-view.ts";
@@ -17,6 +18,7 @@ import type { ListenPort } from "../listen-ports.ts";
 import type { Outlets } from "../outlets.ts";
 import { makeTry } from "../try-service.ts";
 import { pageAddress } from "../page-address.ts";
+import { socView } from "../soc-view.ts";
 import { siteViewOf } from "../site-view-of.ts";
 import type { BoxHand } from "#actions/box-hand.ts";
 import type { Accepting } from "./accepting.ts";
@@ -43,6 +45,8 @@ export interface ServingParts {
   readonly enrolling: Enrolling;
   readonly accepting: Accepting;
   readonly hand: BoxHand;
+  /** What the operations centre is told of the configuration. */
+  readonly reported: () => ReportedConfig;
 }
 
 export class Serving implements Life {
@@ -126,6 +130,16 @@ export class Serving implements Life {
       diagnosis: {
         ownLog: () => options.ownLog?.() ?? { lines: [], gone: 0 },
         bundle: () => this.#bundling.make(),
+        soc: () =>
+          socView({
+            site: keeper.site,
+            relay: outlets.relayFigures(),
+            sent: outlets.sent,
+            state,
+            reported: parts.reported(),
+            enrolment: enrolling.enrolment.view(),
+            clock,
+          }),
       },
       heartbeats: this.heartbeats,
       listeners: () => viewListeners(listeners.figures()),

@@ -8,6 +8,7 @@ const QUESTIONS: readonly { readonly name: string; readonly path: string; readon
   { name: "metrics", path: "/metrics", what: "figures of the box itself, as Prometheus reads them" },
   { name: "log", path: "/api/v1/box/log", what: "the box's own newest log lines, the oldest first" },
   { name: "outputs", path: "/api/v1/outputs", what: "outputs and relay: what waits, what went, what did not" },
+  { name: "soc", path: "/api/v1/soc", what: "what the operations centre sees of this box" },
   { name: "listeners", path: "/api/v1/listeners", what: "listeners: whether they listen, what came" },
   { name: "troubled", path: "/api/v1/services?state=critical,warning,unknown", what: "services that are not well" },
   { name: "findings", path: "/api/v1/findings", what: "findings: what was never well" },

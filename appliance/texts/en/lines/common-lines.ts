@@ -44,6 +44,7 @@ export const lines = {
     "shows how the outputs of the box that runs here stand, and sends test messages to contacts",
   "common.summary.log": () => "searches log lines, SNMP notifications and mails that the box that runs here received",
   "common.summary.bundle": () => "writes a diagnostics bundle without secrets, also while the box runs",
+  "common.summary.relay": () => "shows what the operations centre sees of the box that runs here",
   "common.summary.backup": () => "makes an encrypted backup of this box, also while it runs",
   "common.summary.restore": () => "puts a backup into a data folder, for a replaced box",
   "common.summary.ready": () => "says whether the box that runs here is watching",

@@ -129,6 +129,7 @@ Exit code 0 when it is a job's report that is understood, 1 when it is not.`,
     "--hosts, --groups, --services and --jobs may be typed more than once; a service is HOST/SERVICE.",
   "help.notify": () =>
     "test takes the id of a contact, who is told by every way there is, or the name of an output. Where no box answers, test sends by itself, by the configuration of the data folder or of --config FILE. Exit code 1 where any of them was not taken.",
+  "help.relay": () => "Messages stand as they were sent; names are those of the interface.",
   "help.log": () => 'Newest first. Where a page ends with "--before N", that goes on.',
   "help.visit": () => "Incidents and devices are named by their ids, several by repeating the option.",
   "help.user": () =>
@@ -211,6 +212,8 @@ hand-over keeps what the newest run found as it was handed over, and what is lef
   "help.word.incident.list": () => "Incidents, newest first.",
   "help.word.job.list": () => "All jobs: how they stand, and how they came out on the days of two weeks.",
   "help.word.job.show": () => "One job with its runs and reports.",
+  "help.word.relay.show": () =>
+    "What the operations centre sees of this box: connection, topics, messages as they were sent, orders.",
   "help.word.log.search": () => "What came in by itself, newest first.",
   "help.check": () =>
     "Runs one check once. Prints what monitoring plugins print; exit code 0 ok, 1 warning, 2 critical, 3 unknown.",

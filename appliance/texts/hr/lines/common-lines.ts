@@ -44,6 +44,7 @@ export const lines = {
   "common.summary.log": () =>
     "pretražuje retke zapisnika, SNMP obavijesti i poruke koje je primio uređaj koji ovdje radi",
   "common.summary.bundle": () => "izrađuje dijagnostički paket bez tajni, i dok uređaj radi",
+  "common.summary.relay": () => "pokazuje što operativni centar vidi od nadzornog uređaja koji ovdje radi",
   "common.summary.backup": () => "izrađuje šifriranu sigurnosnu kopiju ovog uređaja, i dok radi",
   "common.summary.restore": () => "vraća sigurnosnu kopiju u mapu s podacima, za zamijenjeni uređaj",
   "common.summary.ready": () => "kaže nadzire li uređaj koji ovdje radi",

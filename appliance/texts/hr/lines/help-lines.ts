@@ -131,6 +131,7 @@ Izlazni kod 0 ako je to razumljiv izvještaj nekog posla, 1 ako nije.`,
     "--hosts, --groups, --services i --jobs smiju se navesti više puta; provjera je HOST/SERVICE.",
   "help.notify": () =>
     "test prima oznaku kontakta, kojemu se šalje svim putovima, ili ime izlaza. Ako nijedan uređaj ne odgovara, test šalje sam, prema konfiguraciji iz mape s podacima ili iz --config FILE. Izlazni kod 1 ako nešto nije primljeno.",
+  "help.relay": () => "Poruke stoje onako kako su poslane; nazivi su oni iz sučelja.",
   "help.log": () => "Najnovije prvo. Ako ispis završava s „--before N”, s time se nastavlja.",
   "help.visit": () => "Incidenti i uređaji navode se oznakama; za više njih opcija se ponavlja.",
   "help.user": () =>
@@ -208,6 +209,8 @@ hand-over čuva nalaz zadnjeg izvođenja kako je predan, a preostali nalazi javl
   "help.word.incident.list": () => "Incidenti, najnoviji prvi.",
   "help.word.job.list": () => "Svi poslovi: kako stoje i kako su prošli po danima dvaju tjedana.",
   "help.word.job.show": () => "Jedan posao s izvođenjima i izvještajima.",
+  "help.word.relay.show": () =>
+    "Što operativni centar vidi od ovog uređaja: veza, teme, poruke kako su poslane, nalozi.",
   "help.word.log.search": () => "Što je samo pristiglo, najnovije prvo.",
   "help.check": () =>
     "Izvodi jednu provjeru jedanput. Ispisuje što ispisuju dodaci za nadzor; izlazni kod 0 u redu, 1 upozorenje, 2 kritično, 3 nepoznato.",

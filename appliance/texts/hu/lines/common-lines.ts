@@ -49,6 +49,7 @@ export const lines = {
   "common.summary.log": () =>
     "keres az itt futó felügyelőegységhez érkezett naplósorok, SNMP-értesítések és levelek között",
   "common.summary.bundle": () => "diagnosztikai csomagot készít titkok nélkül, futás közben is",
+  "common.summary.relay": () => "megmutatja, mit lát az üzemeltetési központ az itt futó felügyelőegységből",
   "common.summary.backup": () => "titkosított mentést készít erről a felügyelőegységről, futás közben is",
   "common.summary.restore": () => "mentést tölt vissza egy adatmappába, kicserélt felügyelőegységhez",
   "common.summary.ready": () => "megmondja, hogy az itt futó felügyelőegység felügyel-e",

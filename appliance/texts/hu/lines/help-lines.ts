@@ -131,6 +131,7 @@ Kilépési kód: 0, ha egy feladat érthető jelentése; 1, ha nem az.`,
     "--hosts, --groups, --services és --jobs többször is megadható; egy ellenőrzés: HOST/SERVICE.",
   "help.notify": () =>
     "A test egy kapcsolattartó azonosítóját várja, aki minden úton megkapja, vagy egy kimenet nevét. Ha egyetlen egység sem válaszol, a test maga küld, az adatmappa vagy --config FILE konfigurációja szerint. Kilépési kód 1, ha valamelyiket nem fogadták el.",
+  "help.relay": () => "Az üzenetek elküldött formában állnak; a nevek az API nevei.",
   "help.log": () => "A legújabb elöl. Ha a lap végén „--before N” áll, azzal folytatható.",
   "help.visit": () => "Az incidensek és az eszközök azonosítóval nevezhetők meg; több esetén a kapcsoló ismétlendő.",
   "help.user": () =>
@@ -213,6 +214,8 @@ A hand-over megőrzi a legutóbbi futás eredményét az átadáskori állapotba
   "help.word.incident.list": () => "Incidensek, a legújabb elöl.",
   "help.word.job.list": () => "Az összes feladat: hogyan állnak, és hogyan sikerültek két hét napjain.",
   "help.word.job.show": () => "Egy feladat a futásaival és jelentéseivel.",
+  "help.word.relay.show": () =>
+    "Mit lát az üzemeltetési központ ebből a felügyelőegységből: kapcsolat, topicok, üzenetek elküldött formában, utasítások.",
   "help.word.log.search": () => "Ami magától beérkezett, a legújabb elöl.",
   "help.check": () =>
     "Egyszer lefuttat egy ellenőrzést. Azt írja ki, amit a felügyeleti bővítmények; kilépési kód: 0 rendben, 1 figyelmeztetés, 2 kritikus, 3 ismeretlen.",

@@ -46,6 +46,7 @@ export const lines = {
     "mostra lo stato delle uscite della centralina attiva qui e invia messaggi di prova ai contatti",
   "common.summary.log": () => "cerca tra righe di log, notifiche SNMP e mail ricevute dalla centralina attiva qui",
   "common.summary.bundle": () => "crea un pacchetto diagnostico senza segreti, anche mentre la centralina lavora",
+  "common.summary.relay": () => "mostra che cosa vede la centrale operativa della centralina in funzione qui",
   "common.summary.backup": () => "crea un backup cifrato di questa centralina, anche mentre lavora",
   "common.summary.restore": () => "mette un backup in una cartella dei dati, per una centralina sostituita",
   "common.summary.ready": () => "dice se la centralina attiva qui sta sorvegliando",

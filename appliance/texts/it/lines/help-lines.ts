@@ -130,6 +130,7 @@ Codice di uscita 0 se è il resoconto di un lavoro e si capisce, 1 se non lo è.
   "help.maintenance": () => "--hosts, --groups, --services e --jobs si possono ripetere; un controllo è HOST/SERVICE.",
   "help.notify": () =>
     "test prende l'id di un contatto, che viene avvisato per ogni via che c'è, o il nome di un'uscita. Se nessuna centralina risponde, test invia da sé, secondo la configurazione della cartella dei dati o di --config FILE. Codice di uscita 1 se qualcosa non è stato accettato.",
+  "help.relay": () => "I messaggi sono riportati come inviati; i nomi sono quelli dell'interfaccia.",
   "help.log": () => 'I più recenti per primi. Se una pagina finisce con "--before N", con quello si prosegue.',
   "help.visit": () => "Incidenti e dispositivi si indicano con i loro id; per indicarne più d'uno si ripete l'opzione.",
   "help.user": () =>
@@ -213,6 +214,8 @@ hand-over conserva l'esito dell'ultimo collaudo com'era alla consegna, e i rilie
   "help.word.incident.list": () => "Incidenti, il più recente per primo.",
   "help.word.job.list": () => "Tutti i lavori: come stanno, e com'è andata nei giorni di due settimane.",
   "help.word.job.show": () => "Un lavoro con le sue esecuzioni e i suoi resoconti.",
+  "help.word.relay.show": () =>
+    "Che cosa vede la centrale operativa di questa centralina: connessione, topic, messaggi come inviati, ordini.",
   "help.word.log.search": () => "Ciò che è arrivato da sé, i più recenti per primi.",
   "help.check": () =>
     "Esegue un controllo una volta. Stampa ciò che stampano i plugin di monitoraggio; codice di uscita 0 ok, 1 avviso, 2 critico, 3 sconosciuto.",

@@ -41,6 +41,7 @@ export const lines = {
   "common.summary.notify": () => "显示本机监控盒各输出的状态，并向联系人发送测试消息",
   "common.summary.log": () => "搜索本机监控盒收到的日志、SNMP 通知和邮件",
   "common.summary.bundle": () => "生成不含机密的诊断包，运行时也可以",
+  "common.summary.relay": () => "显示运维中心所看到的本监控盒",
   "common.summary.backup": () => "为本监控盒制作加密备份，运行时也可以",
   "common.summary.restore": () => "将备份恢复到数据文件夹，用于更换后的监控盒",
   "common.summary.ready": () => "说明本机监控盒是否正在监控",

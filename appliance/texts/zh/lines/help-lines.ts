@@ -127,6 +127,7 @@ YYYY-MM :: 月份，也可写作 --month YYYY-MM；不指定则为上一个完�
   "help.maintenance": () => "--hosts、--groups、--services 和 --jobs 可多次指定；检查写作 HOST/SERVICE。",
   "help.notify": () =>
     "test 需要联系人的 ID（通过所有途径通知）或输出的名称。没有监控盒应答时，test 按数据文件夹或 --config FILE 的配置自行发送。有任何一条未被接受时退出码为 1。",
+  "help.relay": () => "消息为发送时的原文；名称与接口一致。",
   "help.log": () => "最新的在前。一页末尾显示“--before N”时，可用它继续查看。",
   "help.visit": () => "事件和设备用 ID 指定；多个时重复该选项。",
   "help.user": () =>
@@ -194,6 +195,7 @@ hand-over 按移交时的状态保存最近一次运行的结果，剩余的待�
   "help.word.incident.list": () => "事件，最新的在前。",
   "help.word.job.list": () => "所有任务：当前状态，以及两周内每天的结果。",
   "help.word.job.show": () => "一个任务及其各次运行和上报。",
+  "help.word.relay.show": () => "运维中心看到的本监控盒：连接、主题、消息原文、指令。",
   "help.word.log.search": () => "自行收到的内容，最新的在前。",
   "help.check": () => "执行一次检查。输出与监控插件相同；退出码：0 正常，1 警告，2 严重，3 未知。",
   "help.check.types": () => "检查类型（详见 vedetta check TYPE --help）：",

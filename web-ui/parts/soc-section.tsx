@@ -1,0 +1,119 @@
+/** What the operations centre sees of this box, and the last messages as they were sent: to be read out on the telephone. */
+import { useSignal } from "@preact/signals";
+import type { SocMessage, SocView } from "#model/soc-view.ts";
+import { useResource } from "../live/resource.ts";
+import { sayFailure } from "../words/failures.ts";
+import { say, sayNumber } from "../words/language.ts";
+import { Facts, type Fact } from "./facts.tsx";
+import { FormError } from "./field.tsx";
+import { Section } from "./section.tsx";
+import "./soc-section.css";
+
+const EVERY_MS = 5000;
+const SHOWN = 10;
+
+export function SocSection() {
+  const open = useSignal(false);
+  return (
+    <Section title={say("soc.title")}>
+      <details class="card soc" onToggle={(event) => (open.value = event.currentTarget.open)}>
+        <summary class="soc__summary">{say("soc.about")}</summary>
+        {open.value && <SocContent />}
+      </details>
+    </Section>
+  );
+}
+
+function SocContent() {
+  const { value: view, failure } = useResource<SocView>("/soc", () => false, undefined, EVERY_MS).value;
+  if (view === undefined)
+    return failure === undefined ? <p aria-busy="true" /> : <FormError message={sayFailure(failure)} />;
+  if (!view.relay) return <p>{say("soc.noRelay")}</p>;
+  return (
+    <>
+      <Facts facts={factsOf(view)} />
+      <h3 class="soc__head">{say("soc.topics")}</h3>
+      <ul class="soc__topics">
+        {view.topics.map(({ topic, direction }) => (
+          <li key={topic}>
+            <code>{topic}</code> <span class="soc__about">{say(`soc.direction.${direction}`)}</span>
+          </li>
+        ))}
+      </ul>
+      {view.refused.length > 0 && <Messages title={say("soc.refused")} messages={view.refused} />}
+      <Messages title={say("soc.messages")} messages={view.messages.slice(0, SHOWN)} />
+    </>
+  );
+}
+
+function factsOf(view: SocView): readonly Fact[] {
+  const { presence, lastEvent, events, lastOrder, configuration, enrolment } = view;
+  const at = (moment: string) => say("soc.at", { at: moment });
+  const parts = (...said: readonly (string | undefined)[]) => said.filter((one) => one !== undefined).join(" · ");
+  const { certificate } = enrolment ?? {};
+  return [
+    [
+      say("soc.connection"),
+      parts(
+        say(view.connected ? "soc.connected" : "soc.notConnected", { since: view.since ?? view.at }),
+        view.problem?.message,
+      ),
+    ],
+    [say("soc.brokers"), view.brokers.map(({ url, inUse }) => (inUse ? say("soc.inUse", { url }) : url)).join(", ")],
+    [say("soc.base"), view.base],
+    [say("soc.client"), view.client],
+    [say("soc.presence"), presence === undefined ? "–" : parts(at(presence.at), say(`soc.answer.${presence.answer}`))],
+    [
+      say("soc.lastEvent"),
+      lastEvent === undefined
+        ? "–"
+        : parts(
+            at(lastEvent.message.at),
+            lastEvent.sequence === undefined ? undefined : say("soc.number", { number: lastEvent.sequence }),
+            lastEvent.lagMs === undefined ? undefined : say("soc.lag", { ms: lastEvent.lagMs }),
+            say(`soc.answer.${lastEvent.message.answer}`),
+          ),
+    ],
+    [say("soc.waiting"), sayNumber(events.waiting)],
+    [say("soc.refusedCount"), sayNumber(events.refused)],
+    [say("soc.order"), lastOrder === undefined ? "–" : parts(at(lastOrder.takenAt), lastOrder.command)],
+    [say("soc.desired"), configuration?.version === undefined ? "–" : sayNumber(configuration.version)],
+    [say("soc.reported"), configuration?.digest.slice(0, 12) ?? "–"],
+    [
+      say("soc.certificate"),
+      certificate === undefined
+        ? "–"
+        : say("soc.validity", { until: certificate.notAfter, renew: certificate.renewAt }),
+    ],
+  ];
+}
+
+function Messages({ title, messages }: { readonly title: string; readonly messages: readonly SocMessage[] }) {
+  return (
+    <>
+      <h3 class="soc__head">{title}</h3>
+      <ol class="soc__messages">
+        {messages.map((message) => (
+          <Message key={`${message.at} ${message.topic} ${message.payload?.slice(0, 80)}`} message={message} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Message({ message }: { readonly message: SocMessage }) {
+  const { topic, at, answer, retained, payload, bytes, problem } = message;
+  return (
+    <li class="soc__message">
+      <p class="soc__about">
+        {say("soc.at", { at })} · {say(`soc.answer.${answer}`)}
+        {retained && ` · ${say("soc.retained")}`}
+        {problem !== undefined && ` · ${problem.message}`}
+      </p>
+      <p>
+        <code>{topic}</code>
+      </p>
+      <pre class="soc__payload">{payload ?? say("soc.tooLong", { bytes })}</pre>
+    </li>
+  );
+}
