@@ -17,6 +17,7 @@ import { ChoicesOrder, TryOrder } from "#model/discovery-review.ts";
 import { EnrolOrder } from "#model/enrolment.ts";
 import { serviceKey } from "#model/id.ts";
 import { CentreOrder, SETUP_STEPS, SiteOrder } from "#model/setup.ts";
+import { NetworkSettings } from "#model/network-settings.ts";
 import { TOOL_ORDERS, type Tool, type ToolOrders } from "#model/tool.ts";
 import {
   INCIDENT_ORDERS,
@@ -63,6 +64,7 @@ import { done } from "./outcome.ts";
 import { reportByHand } from "./report-by-hand.ts";
 import { acceptFinding, openFinding } from "./review-finding.ts";
 import { runCheck } from "./run-check.ts";
+import { confirmNetwork, revertNetwork, setNetwork, viewNetworkState, type NetworkSettingDesk } from "./set-network.ts";
 import { finishStep, nameCentre, nameSite, viewSetUp, type SetUpDesk } from "./set-up.ts";
 import { changeOwnPassword } from "./sign-in.ts";
 import { listOutputs, testOutput, type OutputDesk } from "./test-output.ts";
@@ -690,6 +692,38 @@ const settingUp = {
     http: { method: "POST", path: "/api/v1/setup/network/try", tag: "setup", answer: { list: "NetworkLook" } },
     typed: { verb: "setup", word: "network", live: true },
     run: (desk: NetworkDesk) => lookAtNetwork(desk),
+  }),
+  "network.view": defineCommand({
+    summary: "How the box's network is set, and what of it is being tried; only where the box manages its network.",
+    least: "technician",
+    input: Nothing,
+    http: { method: "GET", path: "/api/v1/network", tag: "setup", answer: { one: "NetworkState" } },
+    typed: { verb: "network", word: "show", live: true },
+    run: (desk: NetworkSettingDesk) => viewNetworkState(desk),
+  }),
+  "network.set": defineCommand({
+    summary: "Sets the box's network and tries it: after 120 s it is taken back unless somebody has confirmed it.",
+    least: "admin",
+    input: NetworkSettings,
+    http: { method: "PUT", path: "/api/v1/network", tag: "setup", status: 202, answer: { one: "NetworkState" } },
+    typed: { verb: "network", word: "set", live: true },
+    run: (desk: NetworkSettingDesk, actor, order) => setNetwork(desk, actor, order),
+  }),
+  "network.confirm": defineCommand({
+    summary: "Keeps the network settings that are being tried.",
+    least: "admin",
+    input: Nothing,
+    http: { method: "POST", path: "/api/v1/network/confirm", tag: "setup", answer: { one: "NetworkState" } },
+    typed: { verb: "network", word: "confirm", live: true },
+    run: (desk: NetworkSettingDesk, actor) => confirmNetwork(desk, actor),
+  }),
+  "network.revert": defineCommand({
+    summary: "Takes back the network settings that are being tried, at once.",
+    least: "admin",
+    input: Nothing,
+    http: { method: "POST", path: "/api/v1/network/revert", tag: "setup", answer: { one: "NetworkState" } },
+    typed: { verb: "network", word: "revert", live: true },
+    run: (desk: NetworkSettingDesk, actor) => revertNetwork(desk, actor),
   }),
   "setup.centre": defineCommand({
     summary: "Says in the configuration where the operations centre is reached, and whose signed commands are obeyed.",

@@ -1,4 +1,5 @@
 /** The network as the box sees it, and a live look at everything that it needs of it. Nothing is changed. */
+import type { NetworkAnswer, NetworkRequest } from "#box/network-setter.ts";
 import type { NetworkLook, NetworkView } from "#model/setup.ts";
 import { done, refused, type Outcome } from "./outcome.ts";
 
@@ -14,6 +15,10 @@ export interface NetworkParts {
   askName(resolver: string, name: string, signal: AbortSignal): Promise<boolean | undefined>;
   /** Undefined: nothing on this machine tells. */
   clockSynchronised(): boolean | undefined;
+  /** Undefined: the system that the box runs on manages the network. */
+  readonly setter?: (request: NetworkRequest) => Promise<NetworkAnswer>;
+  /** Hardware address of whoever answers for an address on the box's own networks; undefined: nobody, or it cannot be asked. */
+  whoHas?(address: string): Promise<string | undefined>;
 }
 
 export interface NetworkDesk {

@@ -20,6 +20,7 @@ import { ReviewDetail, ReviewView, TryView, WatchedView } from "#model/discovery
 import { EnrolmentView } from "#model/enrolment.ts";
 import { ModelDetail, ModelSummary } from "#model/health-model.ts";
 import { Incident } from "#model/incident.ts";
+import { NetworkState } from "#model/network-settings.ts";
 import { NetworkLook, NetworkView, SetupView, TestSent } from "#model/setup.ts";
 import { SocView } from "#model/soc-view.ts";
 import { ToolRun, ToolRunList } from "#model/tool.ts";
@@ -71,6 +72,7 @@ const NAMED = {
   EnrolmentView,
   SetupView,
   TestSent,
+  NetworkState,
   NetworkView,
   NetworkLook,
   AcceptanceView,

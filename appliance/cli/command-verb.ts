@@ -164,16 +164,23 @@ async function reportAnswer(
     const isDone = status >= 200 && status < 300;
     if (json) terminal.out(JSON.stringify(body));
     else if (isDone) for (const line of lines(body)) terminal.out(line);
-    else
-      terminal.err(
-        `vedetta ${verb}: ${(body as { readonly detail?: string }).detail ?? sayCommon("common.boxAnswers", { status })}`,
-      );
+    else {
+      const { detail, errors = [] } = body as Refused;
+      terminal.err(`vedetta ${verb}: ${detail ?? sayCommon("common.boxAnswers", { status })}`);
+      for (const { path, message } of errors) terminal.err(path === "" ? `  ${message}` : `  ${path}: ${message}`);
+    }
     return isDone && !isNothing(body) ? 0 : 1;
   } catch (error) {
     const at = `${question.host}:${question.port}`;
     terminal.err(`vedetta ${verb}: ${sayCommon("common.noBox", { at, said: errorText(error) })}`);
     return 1;
   }
+}
+
+/** Of the box's answer (RFC 9457): what it says as a whole, and each mistake with its place. */
+interface Refused {
+  readonly detail?: string;
+  readonly errors?: readonly { readonly path: string; readonly message: string }[];
 }
 
 function errorText(error: unknown): string {

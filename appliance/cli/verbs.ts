@@ -43,6 +43,7 @@ export const verbs: Readonly<Record<string, Entry>> = {
   version: { load: async () => (await import("./version.ts")).version },
   enrol: { lines: ["box"], load: async () => (await import("./enrol.ts")).enrol },
   setup: { lines: ["box"], load: async () => (await import("./setup.ts")).setup },
+  network: { lines: ["box"], load: async () => (await import("./network.ts")).network },
   acceptance: { lines: ["box", "keep"], load: async () => (await import("./acceptance.ts")).acceptance },
   soc: { lines: ["soc"], load: async () => (await import("./soc.ts")).soc },
 };

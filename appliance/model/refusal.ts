@@ -40,6 +40,8 @@ export const FORM_NAMES = [
   "listen",
   "member",
   "address",
+  "ipAddress",
+  "addressAndNetwork",
   "broker",
   "percent",
   "disk",
@@ -254,6 +256,17 @@ interface CommandRefusals {
   "notFound.noTools": object;
   "notFound.tool": object;
   "tooMany.tools": { readonly most: number };
+  "address.noDevice": object;
+  "address.taken": { readonly hardware: string };
+  "gateway.outside": { readonly network: string };
+  "gateway.own": object;
+  "network.onlyFixed": object;
+  "network.noAddress": object;
+  "notFound.port": { readonly ports: string };
+  "wrongState.networkOfHost": object;
+  "wrongState.networkTrial": object;
+  "wrongState.noNetworkTrial": object;
+  "busy.networkSetter": object;
   "network.ipv6": object;
   "network.form": object;
   "network.tooLarge": { readonly prefix: number };

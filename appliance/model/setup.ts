@@ -107,8 +107,9 @@ export type CentreOrder = Static<typeof CentreOrder>;
 /** The network as the box sees it. */
 export const NetworkView = Type.Object(
   {
-    managedBy: Type.Enum(["host"], {
-      description: "Who sets addresses up. `host`: the system that the box runs on; the box changes nothing of it.",
+    managedBy: Type.Enum(["host", "box"], {
+      description:
+        "Who sets addresses up. `host`: the system that the box runs on; the box changes nothing of it. `box`: the box, by `PUT /api/v1/network`.",
     }),
     hostname: Type.String(),
     ports: Type.Array(

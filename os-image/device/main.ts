@@ -5,11 +5,15 @@
  *   health SECONDS [LATE]   after a start: whether the version is well; checks may run so late (s)
  *   update             one request on standard input, a line of JSON; answers in lines of JSON
  *   stick              installs what a memory stick has brought
+ *   network            one request about the network on standard input, the same way
+ *   network-start      before the network begins: what was confirmed of it
+ *   network-revert     after 120 s: what nobody has confirmed is taken back
  */
 import { writeSync } from "node:fs";
 import { text } from "node:stream/consumers";
 import { answerRauc, PARTITION } from "./boot-state.ts";
 import { broughtBundle, fetchBundle, forgetBundles, install, judge, Refused } from "./install-update.ts";
+import { NetworkSetter } from "./set-network.ts";
 import { readMemory } from "./settings-on-disk.ts";
 import { MEMORY_FILE, thisImage } from "./this-system.ts";
 import { watchHealth } from "./watch-health.ts";
@@ -26,6 +30,9 @@ if (verb === "boot-state") {
   await watchHealth(Number(seconds) * 1000, late === undefined || late === "" ? undefined : Number(late), say);
 } else if (verb === "update") await serveRequest(await text(process.stdin));
 else if (verb === "stick") await fromStick();
+else if (verb === "network") await new NetworkSetter().serve(JSON.parse(await text(process.stdin)), answer);
+else if (verb === "network-start") new NetworkSetter().start();
+else if (verb === "network-revert") await new NetworkSetter().revert();
 else process.exitCode = 64;
 
 /** Requests: `{ "do": "state" }`, `{ "do": "install", "version" }`. The answer comes before the box goes down. */

@@ -1,11 +1,13 @@
 /** Small files that must be whole after a power cut: written beside, synced, renamed, the folder synced. */
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
+import { closeSync, fchmodSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
 import path from "node:path";
 import type { UpdateMemory } from "./update-rules.ts";
 
-export function writeWhole(file: string, text: string): void {
+/** @param mode left out: as the process makes its files */
+export function writeWhole(file: string, text: string, mode?: number): void {
   const fresh = `${file}.new`;
   const opened = openSync(fresh, "w", 0o644);
+  if (mode !== undefined) fchmodSync(opened, mode);
   writeSync(opened, text);
   fsyncSync(opened);
   closeSync(opened);

@@ -5,9 +5,11 @@ import type { BoxHand } from "#actions/box-hand.ts";
 import type { NetworkParts } from "#actions/look-at-network.ts";
 import type { SetUpBook, SetUpMemory } from "#actions/set-up.ts";
 import { lookAround, readOwnNetworks } from "#box/network.ts";
+import { askNetworkSetter } from "#box/network-setter.ts";
 import { readOwnPorts } from "#box/own-ports.ts";
 import { readInterfaces } from "#lib/interfaces.ts";
 import type { NetworkView } from "#model/setup.ts";
+import { readArpTable } from "#probes/arp-table.ts";
 import { gatherSheet } from "../hand-over-sheet.ts";
 import type { Life } from "./lives.ts";
 import type { OrderingParts } from "./ordering.ts";
@@ -105,10 +107,20 @@ function boxFacts(parts: AcceptingParts): Parameters<typeof gatherSheet>[0]["box
   };
 }
 
-function networkOf({ senses }: AcceptingParts): NetworkParts {
+/** Environment: the socket of the program that sets the network, where the system has one. */
+const NETWORK_SETTER = "VEDETTA_NETWORK";
+
+function networkOf({ senses, options }: AcceptingParts): NetworkParts {
   const { pinger, askResolver, askName } = senses.outside;
+  const socket = options.env[NETWORK_SETTER];
   return {
-    view: readNetwork,
+    view: () => readNetwork(socket === undefined ? "host" : "box"),
+    ...(socket === undefined ? {} : { setter: (request) => askNetworkSetter(socket, request) }),
+    // Whoever does not answer a ping has answered the kernel's question for its hardware address all the same.
+    async whoHas(address) {
+      await pinger.ping([address], { count: 1, spacingMs: 100, timeoutMs: 1500, signal: AbortSignal.timeout(5000) });
+      return readArpTable().find((entry) => entry.address === address)?.mac;
+    },
     cutOff: () => senses.box.network.cutOff?.why,
     async ping(address, signal) {
       const outcomes = await pinger.ping([address], { count: 2, spacingMs: 500, timeoutMs: 2000, signal });
@@ -120,12 +132,11 @@ function networkOf({ senses }: AcceptingParts): NetworkParts {
   };
 }
 
-/** The operating system manages it; the image's own management will say so here. */
-function readNetwork(): NetworkView {
+function readNetwork(managedBy: NetworkView["managedBy"]): NetworkView {
   const { gateways, resolvers } = lookAround();
   const interfaces = readInterfaces();
   return {
-    managedBy: "host",
+    managedBy,
     hostname: hostname(),
     ports: readOwnPorts().map(({ name, carrier, routed }) => ({
       name,

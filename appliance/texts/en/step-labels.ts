@@ -47,6 +47,8 @@ export const stepLabels = {
   "net.title.fails": (p) => `Not working: ${number(p.failing)} of ${number(p.count)} things that were tried`,
   "net.managed.host": () =>
     "The system that the box runs on manages the network. The box changes nothing of it; addresses are set there.",
+  "net.managed.box": () =>
+    "The box manages its network itself: by DHCP unless a fixed address is set with vedetta network set. What is set is tried for 120 s and taken back unless it is confirmed.",
   "net.tried": () => "Tried just now",
   "net.again": () => "Try again",
   "net.cable.works": (p) => `The cable at ${text(p.target)} is in, and somebody is at its other end.`,

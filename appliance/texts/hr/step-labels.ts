@@ -46,6 +46,8 @@ export const stepLabels = {
   "net.title.fails": (p) => `Ne radi: ${number(p.failing)} od ${number(p.count)} isprobanih stvari`,
   "net.managed.host": () =>
     "Mrežom upravlja sustav na kojem nadzorni uređaj radi. Uređaj u njoj ništa ne mijenja; adrese se postavljaju ondje.",
+  "net.managed.box": () =>
+    "Nadzorni uređaj sam upravlja svojom mrežom: putem DHCP-a, osim ako se naredbom vedetta network set postavi fiksna adresa. Postavke se isprobavaju 120 s i vraćaju ako ih nitko ne potvrdi.",
   "net.tried": () => "Upravo isprobano",
   "net.again": () => "Isprobaj ponovno",
   "net.cable.works": (p) => `Kabel na ${text(p.target)} je spojen i netko je na drugom kraju.`,

@@ -47,6 +47,8 @@ export const stepLabels = {
   "net.title.fails": (p) => `Nem sikerült: ${number(p.failing)} próba a ${number(p.count)} közül`,
   "net.managed.host": () =>
     "A hálózatot az a rendszer kezeli, amelyen az egység fut. Az egység semmit sem változtat rajta; a címek ott állíthatók be.",
+  "net.managed.box": () =>
+    "Az egység maga kezeli a hálózatát: DHCP-vel, hacsak rögzített címet nem állítanak be a vedetta network set paranccsal. A beállítás próbája 120 s-ig tart, és ha senki sem erősíti meg, az egység visszavonja.",
   "net.tried": () => "Most kipróbálva",
   "net.again": () => "Újrapróbálás",
   "net.cable.works": (p) => `${text(p.target)}: a kábel csatlakozik, és a másik végén is van valaki.`,

@@ -47,6 +47,8 @@ export const stepLabels = {
   "net.title.fails": (p) => `Prove non riuscite: ${number(p.failing)} su ${number(p.count)}`,
   "net.managed.host": () =>
     "La rete è gestita dal sistema su cui gira la centralina. La centralina non cambia nulla; gli indirizzi si impostano lì.",
+  "net.managed.box": () =>
+    "La centralina gestisce la rete da sé: con DHCP, se non si imposta un indirizzo fisso con vedetta network set. Ciò che si imposta è in prova per 120 s e viene annullato se nessuno lo conferma.",
   "net.tried": () => "Appena provato",
   "net.again": () => "Riprova",
   "net.cable.works": (p) => `Il cavo su ${text(p.target)} è collegato e dall'altra parte c'è qualcuno.`,

@@ -45,6 +45,8 @@ export const stepLabels = {
   "net.title.works": (p) => `网络正常：${number(p.count)} 项测试全部通过`,
   "net.title.fails": (p) => `${number(p.count)} 项测试中有 ${number(p.failing)} 项未通过`,
   "net.managed.host": () => "网络由监控盒所在的系统管理。监控盒不作任何更改；地址在该系统中设置。",
+  "net.managed.box": () =>
+    "监控盒自行管理网络：默认使用 DHCP，也可用 vedetta network set 设置固定地址。新设置试用 120 秒，无人确认则自动撤回。",
   "net.tried": () => "刚刚测试",
   "net.again": () => "重新测试",
   "net.cable.works": (p) => `${text(p.target)} 的网线已连接，对端有设备。`,

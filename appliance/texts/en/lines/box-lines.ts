@@ -74,6 +74,10 @@ export const lines = {
   "box.try.reason.answer": () => "it answers another mail and says nothing itself",
   "box.testMade": (p) =>
     `test event ${text(p.sequence)} is made; the operations centre confirms it with vedetta soc confirm ${text(p.sequence)}`,
+  "box.netKept": (p) => `kept: ${text(p.settings)}`,
+  "box.netTried": (p) => `being tried: ${text(p.settings)}`,
+  "box.netBack": (p) => `taken back in ${text(p.seconds)} s unless confirmed: vedetta network confirm`,
+  "box.netFactory": () => "DHCP, as from the factory",
   "box.waitSeconds": (p) => `--wait takes seconds, not "${text(p.value)}"`,
   "box.noAcceptance": () => "no run has come to its end yet; vedetta acceptance begins one",
 } satisfies Templates;

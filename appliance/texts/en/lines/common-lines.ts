@@ -53,6 +53,7 @@ export const lines = {
   "common.summary.enrol": () => "gets the box that runs here its client certificate, shows it, and has a new one made",
   "common.summary.setup": () =>
     "shows where the set-up of the box that runs here stands, tries the network, does its steps",
+  "common.summary.network": () => "shows, sets and confirms the network of a box that manages its own",
   "common.summary.acceptance": () => "runs every check of the box that runs here once, and hands the box over",
   "common.summary.soc": () => "the operations centre's side: watch, key",
   "common.unknownOptionNear": (p) => `unknown option ${text(p.option)}; did you mean "${text(p.near)}"?`,

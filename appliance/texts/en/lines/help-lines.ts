@@ -142,6 +142,8 @@ A screen on a wall is signed in for reading by the address https://BOX/wall#toke
     "The claim code is one of the operations centre, made for this box (vedetta soc issuer code), and comes on standard input; it is not kept. Where nobody answers just now, the box goes on asking by itself. What is in use stays so until the new certificate has connected. Exit code 1 where there is no certificate in the end, or the one in use does not do.",
   "help.setup": () =>
     "Without a word it is show. The steps are site, network, devices, centre and acceptance; the last one is done by vedetta acceptance hand-over. network tries what the box needs of the network and changes nothing; its exit code is 1 where something does not work. test makes a test event; the operations centre confirms it with vedetta soc confirm. Other settings: vedetta config, vedetta enrol.",
+  "help.network": () =>
+    "Without a word it is show. What is set is tried for 120 s and taken back unless vedetta network confirm is given in that time, also when the box is cut off, stops or loses power. Only where the box manages its network (its own image); elsewhere the system does.",
   "help.acceptance": () => `
 Without a word it begins a run, shows how far it is, and waits until every check was looked at and the operations centre has confirmed the test event; --wait SECONDS limits that second wait (300; 0: not at all). Exit code 1 where a check is not ok, or nobody confirmed.
 
@@ -179,6 +181,12 @@ hand-over keeps what the newest run found as it was handed over, and what is lef
   "help.word.notify.test": () =>
     "Sends a test message to a contact, or by an output, and says what the other side answers.",
   "help.word.setup.test": () => "Makes a test event, to try the way to the operations centre.",
+  "help.word.network.show": () =>
+    "How the box's network is set, and what of it is being tried; only where the box manages its network.",
+  "help.word.network.set": () =>
+    "Sets the box's network and tries it: after 120 s it is taken back unless somebody has confirmed it.",
+  "help.word.network.confirm": () => "Keeps the network settings that are being tried.",
+  "help.word.network.revert": () => "Takes back the network settings that are being tried, at once.",
   "help.word.visit.list": () => "Visits that technicians wrote down, the newest first.",
   "help.word.visit.write": () =>
     "Writes a visit down: for the monthly report, and the time line of incidents that it was about.",

@@ -15,6 +15,8 @@ const formNames: Readonly<Record<FormName, string>> = {
   listen: "HOST:PORT, such as 0.0.0.0:2525 or [::]:2525",
   member: "HOST, HOST/SERVICE or the id of a job",
   address: "an IPv4 or IPv6 address or a DNS name",
+  ipAddress: "an IPv4 or IPv6 address",
+  addressAndNetwork: "an address with the length of its network such as 192.0.2.7/24",
   broker: "the URL of a broker such as mqtts://soc.example:8883",
   percent: "a share such as 80%",
   disk: "an amount such as 500MB or 2GB",

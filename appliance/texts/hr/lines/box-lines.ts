@@ -75,6 +75,10 @@ export const lines = {
   "box.try.reason.answer": () => "odgovara na drugu poruku i sama ne kaže ništa",
   "box.testMade": (p) =>
     `probna dojava ${text(p.sequence)} je poslana; operativni centar je potvrđuje naredbom vedetta soc confirm ${text(p.sequence)}`,
+  "box.netKept": (p) => `zadržano: ${text(p.settings)}`,
+  "box.netTried": (p) => `isprobava se: ${text(p.settings)}`,
+  "box.netBack": (p) => `vraća se za ${text(p.seconds)} s ako se ne potvrdi: vedetta network confirm`,
+  "box.netFactory": () => "DHCP, kao tvornički",
   "box.waitSeconds": (p) => `--wait prima sekunde, a ne „${text(p.value)}”`,
   "box.noAcceptance": () => "nijedno izvođenje još nije završilo; počinje se naredbom vedetta acceptance",
 } satisfies Readonly<Record<keyof typeof english, Template>>;

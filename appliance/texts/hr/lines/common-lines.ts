@@ -54,6 +54,7 @@ export const lines = {
     "pribavlja uređaju koji ovdje radi njegov klijentski certifikat, prikazuje ga i traži novi",
   "common.summary.setup": () =>
     "pokazuje dokle je postavljanje uređaja koji ovdje radi, isprobava mrežu, izvodi korake",
+  "common.summary.network": () => "prikazuje, postavlja i potvrđuje mrežu uređaja koji njome sam upravlja",
   "common.summary.acceptance": () => "izvodi svaku provjeru uređaja koji ovdje radi jedanput i predaje uređaj",
   "common.summary.soc": () => "strana operativnog centra: watch, key",
   "common.unknownOptionNear": (p) => `nema opcije ${text(p.option)}; jeste li mislili ${text(p.near)}?`,

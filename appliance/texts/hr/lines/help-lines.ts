@@ -144,6 +144,8 @@ Zidni zaslon prijavljuje se samo za čitanje adresom https://BOX/wall#token=TOKE
     "Kod za preuzimanje izdaje operativni centar za ovaj uređaj (vedetta soc issuer code); dolazi na standardni ulaz i ne čuva se. Ako trenutačno nitko ne odgovara, uređaj nastavlja pitati sam. Ono što je u uporabi ostaje dok se novi certifikat ne spoji. Izlazni kod 1 ako na kraju nema certifikata ili onaj u uporabi ne valja.",
   "help.setup": () =>
     "Bez riječi vrijedi show. Koraci su site, network, devices, centre i acceptance; zadnji obavlja vedetta acceptance hand-over. network isprobava što uređaj treba od mreže i ništa ne mijenja; izlazni kod je 1 ako nešto ne radi. test šalje probnu dojavu; operativni centar je potvrđuje naredbom vedetta soc confirm. Ostale postavke: vedetta config, vedetta enrol.",
+  "help.network": () =>
+    "Bez riječi vrijedi show. Što se postavi, isprobava se 120 s i vraća ako se u tom vremenu ne potvrdi naredbom vedetta network confirm, i kad uređaj ostane odsječen, stane ili izgubi napajanje. Samo gdje uređaj sam upravlja mrežom (vlastita slika sustava); drugdje to čini sustav.",
   "help.acceptance": () => `
 Bez riječi počinje izvođenje, pokazuje dokle je stiglo i čeka dok se svaka provjera ne izvede i operativni centar ne potvrdi probnu dojavu; --wait SECONDS ograničava to drugo čekanje (300; 0: bez čekanja). Izlazni kod 1 ako neka provjera nije u redu ili nitko nije potvrdio.
 
@@ -179,6 +181,12 @@ hand-over čuva nalaz zadnjeg izvođenja kako je predan, a preostali nalazi javl
   "help.word.notify.list": () => "Stanje izlaza: što čeka, što je zadnje primljeno, što ne radi.",
   "help.word.notify.test": () => "Šalje probnu poruku kontaktu ili preko izlaza i kaže što druga strana odgovara.",
   "help.word.setup.test": () => "Šalje probnu dojavu, za provjeru puta do operativnog centra.",
+  "help.word.network.show": () =>
+    "Kako je postavljena mreža uređaja i što se od toga isprobava; samo gdje uređaj sam upravlja mrežom.",
+  "help.word.network.set": () =>
+    "Postavlja mrežu uređaja i isprobava je: nakon 120 s vraća se ako je nitko nije potvrdio.",
+  "help.word.network.confirm": () => "Zadržava mrežne postavke koje se isprobavaju.",
+  "help.word.network.revert": () => "Odmah vraća mrežne postavke koje se isprobavaju.",
   "help.word.visit.list": () => "Posjeti koje su tehničari zapisali, najnoviji prvi.",
   "help.word.visit.write": () => "Zapisuje posjet: za mjesečni izvještaj i za tijek incidenata na koje se odnosi.",
   "help.word.visit.remove": () => "Povlači posjet koji ste sami zapisali, a admin bilo koji.",

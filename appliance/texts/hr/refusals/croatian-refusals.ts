@@ -15,6 +15,8 @@ const formNames: Readonly<Record<FormName, string>> = {
   listen: "HOST:PORT, na primjer 0.0.0.0:2525 ili [::]:2525",
   member: "HOST, HOST/SERVICE ili id zadatka",
   address: "adresa IPv4 ili IPv6 ili DNS ime",
+  ipAddress: "adresa IPv4 ili IPv6",
+  addressAndNetwork: "adresa s duljinom svoje mreže, na primjer 192.0.2.7/24",
   broker: "URL brokera, na primjer mqtts://soc.example:8883",
   percent: "udio, na primjer 80%",
   disk: "količina, na primjer 500MB ili 2GB",

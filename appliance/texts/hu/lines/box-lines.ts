@@ -75,6 +75,10 @@ export const lines = {
   "box.try.reason.answer": () => "egy másik levélre válaszol, és maga semmit sem mond",
   "box.testMade": (p) =>
     `próbariasztás elkészült: ${text(p.sequence)}; az üzemeltetési központ így igazolja vissza: vedetta soc confirm ${text(p.sequence)}`,
+  "box.netKept": (p) => `megtartva: ${text(p.settings)}`,
+  "box.netTried": (p) => `próba alatt: ${text(p.settings)}`,
+  "box.netBack": (p) => `${text(p.seconds)} s múlva visszavonódik, ha nem erősítik meg: vedetta network confirm`,
+  "box.netFactory": () => "DHCP, gyári állapot",
   "box.waitSeconds": (p) => `--wait másodpercet vár, nem ezt: „${text(p.value)}”`,
   "box.noAcceptance": () => "még egyetlen futás sem ért véget; a vedetta acceptance indít egyet",
 } satisfies Readonly<Record<keyof typeof english, Template>>;

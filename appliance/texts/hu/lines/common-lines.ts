@@ -59,6 +59,7 @@ export const lines = {
     "megszerzi az itt futó felügyelőegység ügyféltanúsítványát, megmutatja, és újat készíttet",
   "common.summary.setup": () =>
     "megmutatja, hol tart az itt futó felügyelőegység beállítása, kipróbálja a hálózatot, elvégzi a lépéseket",
+  "common.summary.network": () => "megmutatja, beállítja és megerősíti a hálózatát maga kezelő egység hálózatát",
   "common.summary.acceptance": () =>
     "egyszer lefuttatja az itt futó felügyelőegység minden ellenőrzését, és átadja a felügyelőegységet",
   "common.summary.soc": () => "az üzemeltetési központ oldala: watch, key",

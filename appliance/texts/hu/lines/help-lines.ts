@@ -144,6 +144,8 @@ Fali képernyő csak olvasásra a https://BOX/wall#token=TOKEN címmel jelentkez
     "Az átvételi kódot az üzemeltetési központ adja ehhez az egységhez (vedetta soc issuer code); a szabványos bemeneten érkezik, és nem őrzi meg. Ha éppen senki sem válaszol, az egység magától tovább kérdez. Ami használatban van, az marad, amíg az új tanúsítvány nem kapcsolódott. Kilépési kód 1, ha végül nincs tanúsítvány, vagy a használatban levő nem jó.",
   "help.setup": () =>
     "Szó nélkül: show. A lépések: site, network, devices, centre és acceptance; az utolsót a vedetta acceptance hand-over végzi el. A network kipróbálja, amire az egységnek a hálózatból szüksége van, és nem változtat semmit; kilépési kódja 1, ha valami nem működik. A test próbariasztást készít; az üzemeltetési központ a vedetta soc confirm paranccsal igazolja vissza. További beállítások: vedetta config, vedetta enrol.",
+  "help.network": () =>
+    "Szó nélkül: show. A beállítás próbája 120 s-ig tart, és visszavonódik, ha ez alatt nem adják ki a vedetta network confirm parancsot, akkor is, ha az egység elérhetetlenné válik, leáll vagy elveszti a tápellátást. Csak ott, ahol az egység maga kezeli a hálózatát (saját lemezképén); máshol a rendszer teszi.",
   "help.acceptance": () => `
 Szó nélkül elindít egy futást, mutatja, hol tart, és megvárja, amíg minden ellenőrzés lefut, és az üzemeltetési központ visszaigazolja a próbariasztást; --wait SECONDS ezt a második várakozást korlátozza (300; 0: nem vár). Kilépési kód 1, ha egy ellenőrzés nincs rendben, vagy senki sem igazolt vissza.
 
@@ -182,6 +184,12 @@ A hand-over megőrzi a legutóbbi futás eredményét az átadáskori állapotba
   "help.word.notify.test": () =>
     "Próbaüzenetet küld egy kapcsolattartónak vagy egy kimenettel, és megmondja, mit válaszol a másik oldal.",
   "help.word.setup.test": () => "Próbariasztást készít az üzemeltetési központhoz vezető út kipróbálására.",
+  "help.word.network.show": () =>
+    "Hogyan van beállítva az egység hálózata, és minek folyik a próbája; csak ott, ahol az egység maga kezeli.",
+  "help.word.network.set": () =>
+    "Beállítja és kipróbálja az egység hálózatát: 120 s után visszavonódik, ha senki sem erősítette meg.",
+  "help.word.network.confirm": () => "Megtartja a próba alatt álló hálózati beállításokat.",
+  "help.word.network.revert": () => "Azonnal visszavonja a próba alatt álló hálózati beállításokat.",
   "help.word.visit.list": () => "A technikusok által feljegyzett látogatások, a legújabb elöl.",
   "help.word.visit.write": () => "Látogatást jegyez fel: a havi jelentésbe és az érintett incidensek idővonalára.",
   "help.word.visit.remove": () => "Visszavonja a saját feljegyzésű látogatást, adminként bármelyiket.",

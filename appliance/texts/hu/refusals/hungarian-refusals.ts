@@ -15,6 +15,8 @@ const formNames: Readonly<Record<FormName, string>> = {
   listen: "HOST:PORT, mint 0.0.0.0:2525 vagy [::]:2525",
   member: "HOST, HOST/SERVICE vagy egy feladat azonosítója",
   address: "IPv4- vagy IPv6-cím vagy DNS-név",
+  ipAddress: "IPv4- vagy IPv6-cím",
+  addressAndNetwork: "cím a hálózat hosszával, mint 192.0.2.7/24",
   broker: "egy bróker URL-je, mint mqtts://soc.example:8883",
   percent: "arány, mint 80%",
   disk: "mennyiség, mint 500MB vagy 2GB",

@@ -75,6 +75,10 @@ export const lines = {
   "box.try.reason.answer": () => "risponde a un'altra mail e di suo non dice nulla",
   "box.testMade": (p) =>
     `avviso di prova ${text(p.sequence)} creato; la centrale operativa lo conferma con vedetta soc confirm ${text(p.sequence)}`,
+  "box.netKept": (p) => `in vigore: ${text(p.settings)}`,
+  "box.netTried": (p) => `in prova: ${text(p.settings)}`,
+  "box.netBack": (p) => `annullate tra ${text(p.seconds)} s se non confermate: vedetta network confirm`,
+  "box.netFactory": () => "DHCP, come di fabbrica",
   "box.waitSeconds": (p) => `--wait accetta secondi, non "${text(p.value)}"`,
   "box.noAcceptance": () => "nessun collaudo è ancora concluso; vedetta acceptance ne avvia uno",
 } satisfies Readonly<Record<keyof typeof english, Template>>;

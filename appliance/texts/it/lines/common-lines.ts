@@ -56,6 +56,7 @@ export const lines = {
     "procura alla centralina attiva qui il certificato client, lo mostra e ne fa fare uno nuovo",
   "common.summary.setup": () =>
     "mostra a che punto è la configurazione iniziale della centralina attiva qui, prova la rete, esegue i passi",
+  "common.summary.network": () => "mostra, imposta e conferma la rete di una centralina che la gestisce da sé",
   "common.summary.acceptance": () => "esegue una volta ogni controllo della centralina attiva qui e la consegna",
   "common.summary.soc": () => "la parte della centrale operativa: watch, key",
   "common.unknownOptionNear": (p) => `l'opzione ${text(p.option)} non esiste; forse ${text(p.near)}?`,

@@ -143,6 +143,8 @@ Uno schermo a parete accede in sola lettura con l'indirizzo https://BOX/wall#tok
     "Il codice di attivazione è della centrale operativa, creato per questa centralina (vedetta soc issuer code), e arriva sullo standard input; non viene conservato. Se al momento nessuno risponde, la centralina continua a chiedere da sé. Ciò che è in uso resta finché il nuovo certificato non si è connesso. Codice di uscita 1 se alla fine non c'è un certificato, o quello in uso non va.",
   "help.setup": () =>
     "Senza parola vale show. I passi sono site, network, devices, centre e acceptance; l'ultimo si fa con vedetta acceptance hand-over. network prova ciò che serve alla centralina dalla rete e non cambia nulla; il codice di uscita è 1 se qualcosa non funziona. test crea un avviso di prova; la centrale operativa lo conferma con vedetta soc confirm. Altre impostazioni: vedetta config, vedetta enrol.",
+  "help.network": () =>
+    "Senza parola vale show. Ciò che si imposta è in prova per 120 s e viene annullato se in quel tempo non si dà vedetta network confirm, anche quando la centralina resta isolata, si ferma o perde l'alimentazione. Solo dove la centralina gestisce la rete (la sua immagine); altrove lo fa il sistema.",
   "help.acceptance": () => `
 Senza parola avvia il collaudo, mostra a che punto è e aspetta finché ogni controllo è stato eseguito e la centrale operativa ha confermato l'avviso di prova; --wait SECONDS limita questa seconda attesa (300; 0: nessuna). Codice di uscita 1 se un controllo non va bene, o se nessuno ha confermato.
 
@@ -180,6 +182,12 @@ hand-over conserva l'esito dell'ultimo collaudo com'era alla consegna, e i rilie
   "help.word.notify.test": () =>
     "Invia un messaggio di prova a un contatto, o per un'uscita, e dice che cosa risponde l'altra parte.",
   "help.word.setup.test": () => "Crea un avviso di prova, per provare la via verso la centrale operativa.",
+  "help.word.network.show": () =>
+    "Com'è impostata la rete della centralina, e che cosa è in prova; solo dove la centralina gestisce la rete.",
+  "help.word.network.set": () =>
+    "Imposta la rete della centralina e la prova: dopo 120 s viene annullata se nessuno l'ha confermata.",
+  "help.word.network.confirm": () => "Mantiene le impostazioni di rete in prova.",
+  "help.word.network.revert": () => "Annulla subito le impostazioni di rete in prova.",
   "help.word.visit.list": () => "Le visite annotate dai tecnici, la più recente per prima.",
   "help.word.visit.write": () =>
     "Annota una visita: per il rapporto mensile e per la cronologia degli incidenti di cui trattava.",

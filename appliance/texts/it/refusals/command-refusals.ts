@@ -108,6 +108,18 @@ export const commandRefusals = {
   "notFound.acceptance": () => "nessun collaudo è in corso",
   "wrongState.acceptance": () => "nessun collaudo è ancora terminato; prima eseguitelo",
   "notFound.sheet": () => "il verbale di consegna non c'è ancora; prima eseguite il collaudo",
+  "address.noDevice": () => "nessun dispositivo può avere questo indirizzo",
+  "address.taken": ({ hardware }) =>
+    `a questo indirizzo risponde un altro dispositivo, con l'indirizzo hardware ${hardware}`,
+  "gateway.outside": ({ network }) => `non è nella rete di ${network}`,
+  "gateway.own": () => "è l'indirizzo della centralina stessa",
+  "network.onlyFixed": () => "vale solo con l'indirizzo fisso; va omesso",
+  "network.noAddress": () => "senza IPv4 e senza IPv6 nessuno potrebbe raggiungere la centralina",
+  "notFound.port": ({ ports }) => `la centralina non ha questa porta; ha ${ports}`,
+  "wrongState.networkOfHost": () => "la rete è gestita dal sistema su cui gira la centralina; si imposta lì",
+  "wrongState.networkTrial": () => "altre impostazioni sono in prova; prima vanno confermate o annullate",
+  "wrongState.noNetworkTrial": () => "nulla è in prova: è già stato confermato o annullato",
+  "busy.networkSetter": () => "il programma che imposta la rete non risponde",
   "wrongState.handOver": () => "il collaudo si conclude con la consegna della centralina",
   "cannotEnrol.noBrokers": () =>
     "la configurazione è un file dato alla centralina e non indica relay.brokers con mqtts://; indicateli lì",

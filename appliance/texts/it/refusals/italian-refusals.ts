@@ -15,6 +15,8 @@ const formNames: Readonly<Record<FormName, string>> = {
   listen: "HOST:PORT, come 0.0.0.0:2525 o [::]:2525",
   member: "HOST, HOST/SERVICE o l'id di un'attività",
   address: "un indirizzo IPv4 o IPv6 o un nome DNS",
+  ipAddress: "un indirizzo IPv4 o IPv6",
+  addressAndNetwork: "un indirizzo con la lunghezza della sua rete, come 192.0.2.7/24",
   broker: "l'URL di un broker come mqtts://soc.example:8883",
   percent: "una quota come 80%",
   disk: "una quantità come 500MB o 2GB",

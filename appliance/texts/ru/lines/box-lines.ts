@@ -75,6 +75,10 @@ export const lines = {
   "box.try.reason.answer": () => "оно отвечает на другое письмо и само ничего не говорит",
   "box.testMade": (p) =>
     `проверочное оповещение ${text(p.sequence)} создано; дежурный центр подтверждает его: vedetta soc confirm ${text(p.sequence)}`,
+  "box.netKept": (p) => `сохранено: ${text(p.settings)}`,
+  "box.netTried": (p) => `проверяется: ${text(p.settings)}`,
+  "box.netBack": (p) => `отмена через ${text(p.seconds)} с, если не подтвердить: vedetta network confirm`,
+  "box.netFactory": () => "DHCP, как с завода",
   "box.waitSeconds": (p) => `--wait принимает секунды, а не «${text(p.value)}»`,
   "box.noAcceptance": () => "ни один прогон ещё не завершён; его начинает vedetta acceptance",
 } satisfies Readonly<Record<keyof typeof english, Template>>;

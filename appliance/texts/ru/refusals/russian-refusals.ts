@@ -15,6 +15,8 @@ const formNames: Readonly<Record<FormName, string>> = {
   listen: "HOST:PORT, например 0.0.0.0:2525 или [::]:2525",
   member: "HOST, HOST/SERVICE или id задания",
   address: "адрес IPv4 или IPv6 либо имя DNS",
+  ipAddress: "адрес IPv4 или IPv6",
+  addressAndNetwork: "адрес с длиной префикса сети, например 192.0.2.7/24",
   broker: "URL брокера, например mqtts://soc.example:8883",
   percent: "доля, например 80%",
   disk: "объём, например 500MB или 2GB",

@@ -73,6 +73,10 @@ export const lines = {
   "box.try.reason.noLine": () => "其中没有此任务的行",
   "box.try.reason.answer": () => "它是对另一封邮件的回复，自身没有内容",
   "box.testMade": (p) => `已生成测试告警 ${text(p.sequence)}；由运维中心确认：vedetta soc confirm ${text(p.sequence)}`,
+  "box.netKept": (p) => `已保留：${text(p.settings)}`,
+  "box.netTried": (p) => `试用中：${text(p.settings)}`,
+  "box.netBack": (p) => `${text(p.seconds)} 秒后撤回，除非确认：vedetta network confirm`,
+  "box.netFactory": () => "DHCP，出厂状态",
   "box.waitSeconds": (p) => `--wait 应为秒数，而不是“${text(p.value)}”`,
   "box.noAcceptance": () => "尚无已完成的验收；用 vedetta acceptance 开始",
 } satisfies Readonly<Record<keyof typeof english, Template>>;

@@ -49,6 +49,7 @@ export const lines = {
   "common.summary.version": () => "显示版本",
   "common.summary.enrol": () => "为本机监控盒取得客户端证书，显示证书，或申请新证书",
   "common.summary.setup": () => "显示本机监控盒的设置进度，测试网络，执行各步骤",
+  "common.summary.network": () => "显示、设置并确认自行管理网络的监控盒的网络",
   "common.summary.acceptance": () => "将本机监控盒的每项检查执行一次，并完成移交",
   "common.summary.soc": () => "运维中心一侧：watch、key",
   "common.unknownOptionNear": (p) => `没有选项 ${text(p.option)}；是否指 ${text(p.near)}？`,

@@ -140,6 +140,8 @@ YYYY-MM :: 月份，也可写作 --month YYYY-MM；不指定则为上一个完�
     "认领码由运维中心为本监控盒生成（vedetta soc issuer code），由标准输入提供，不会保存。暂时无人应答时，监控盒会自行继续申请。新证书连接成功之前，正在使用的证书保持不变。最终没有证书，或正在使用的证书不可用时，退出码为 1。",
   "help.setup": () =>
     "不写子命令即为 show。步骤为 site、network、devices、centre 和 acceptance；最后一步由 vedetta acceptance hand-over 完成。network 测试监控盒对网络的需求，不做任何更改；有问题时退出码为 1。test 生成测试告警，由运维中心用 vedetta soc confirm 确认。其他设置：vedetta config、vedetta enrol。",
+  "help.network": () =>
+    "不写子命令即为 show。新设置试用 120 秒，期间未执行 vedetta network confirm 则自动撤回，监控盒失联、停止或断电时也是如此。仅适用于自行管理网络的监控盒（自带系统镜像）；其他情况由所在系统管理。",
   "help.acceptance": () => `
 不写子命令则开始一次运行，显示进度，并等待每项检查完成、运维中心确认测试告警；--wait SECONDS 限制后一项等待（300；0 为不等）。有检查不正常或无人确认时退出码为 1。
 
@@ -170,6 +172,10 @@ hand-over 按移交时的状态保存最近一次运行的结果，剩余的待�
   "help.word.notify.list": () => "各输出的状态：等待中的、最近被接受的、出现的问题。",
   "help.word.notify.test": () => "向联系人或通过某个输出发送测试消息，并说明对方的应答。",
   "help.word.setup.test": () => "生成测试告警，检验到运维中心的通路。",
+  "help.word.network.show": () => "监控盒的网络设置及正在试用的设置；仅适用于自行管理网络的监控盒。",
+  "help.word.network.set": () => "设置监控盒的网络并试用：120 秒内无人确认则撤回。",
+  "help.word.network.confirm": () => "保留正在试用的网络设置。",
+  "help.word.network.revert": () => "立即撤回正在试用的网络设置。",
   "help.word.visit.list": () => "技术人员记录的现场服务，最新的在前。",
   "help.word.visit.write": () => "记录现场服务：用于月度报告和相关事件的时间线。",
   "help.word.visit.remove": () => "撤回自己记录的现场服务；admin 可撤回任何一条。",

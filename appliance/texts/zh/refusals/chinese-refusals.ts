@@ -15,6 +15,8 @@ const formNames: Readonly<Record<FormName, string>> = {
   listen: "HOST:PORT，如 0.0.0.0:2525 或 [::]:2525",
   member: "HOST、HOST/SERVICE 或任务的 id",
   address: "IPv4 或 IPv6 地址或 DNS 名称",
+  ipAddress: "IPv4 或 IPv6 地址",
+  addressAndNetwork: "带网络前缀长度的地址，如 192.0.2.7/24",
   broker: "如 mqtts://soc.example:8883 的代理服务器 URL",
   percent: "如 80% 的比例",
   disk: "如 500MB 或 2GB 的数量",
