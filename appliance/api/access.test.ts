@@ -130,6 +130,14 @@ const MATRIX: readonly (readonly [method: string, path: string, body: unknown, e
   ["POST", "/api/v1/tools/tls", { address: "192.0.2.1", name: "acme.example" }, technicians(202)],
   ["POST", "/api/v1/tools/snmp", { host: "nas", oid: "sysDescr", walk: true }, technicians(202)],
   ["POST", "/api/v1/tools/find", { mac: "00-1A-2B-3C-4D-5E" }, technicians(202)],
+  ["GET", "/api/v1/network", undefined, technicians(409)], // the host system manages it
+  ["PUT", "/api/v1/network", { ipv4: "dhcp", ipv6: "auto" }, admins(409)],
+  ["PUT", "/api/v1/network", { ipv4: "sometimes", ipv6: "auto" }, admins(400)],
+  ["POST", "/api/v1/network/confirm", undefined, admins(409)],
+  ["POST", "/api/v1/network/revert", undefined, admins(409)],
+  ["GET", "/api/v1/box/log", undefined, technicians(200)],
+  ["GET", "/api/v1/soc", undefined, technicians(404)], // this server stands alone: nothing watches behind it
+  ["GET", "/api/v1/bundle", undefined, technicians(503)],
   ["GET", "/api/v1/config", undefined, technicians(200)],
   ["GET", "/api/v1/config/schema", undefined, technicians(200)],
   ["PUT", "/api/v1/config", { version: 1 }, admins(200)],
