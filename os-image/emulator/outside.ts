@@ -57,10 +57,10 @@ export class Centre {
       .map(({ payload }) => JSON.parse(payload.toString()) as CloudEvent);
   }
 
-  /** Gives a signed command, as `vedetta soc command` does. */
+  /** Gives a signed command to the present run of the box, which may not trust its clock: there is no time server. */
   async command(...words: string[]): Promise<{ code: number; out: string; err: string }> {
     const where = ["--broker", `mqtt://127.0.0.1:${this.port}`, "--base", this.base, "--signing-key", this.#key];
-    return typeWords(["soc", "command", ...words, ...where, "--wait", "30m", "--lifetime", "1h", "--json"]);
+    return typeWords(["soc", "command", ...words, ...where, "--this-run", "--wait", "30m", "--json"]);
   }
 
   async close(): Promise<void> {
