@@ -87,7 +87,7 @@ function BelowOf({ now, incidents }: { readonly now: Status; readonly incidents:
   return (
     <div class="wall__below" ref={place} style={{ transform: offset() }}>
       <section>
-        <h2 class="wall__title">{say(incidents.length === 0 ? "wall.noneBroken" : "now.broken")}</h2>
+        <h2 class="wall__title">{say(incidents.length === 0 ? "wall.noneOpen" : "now.broken")}</h2>
         <ul class="wall__list">
           {incidents.slice(0, most).map((incident) => (
             <li key={incident.id} class="wall__incident">

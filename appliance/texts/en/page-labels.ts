@@ -341,7 +341,7 @@ const details = {
   "limit.critical.above": (p) => `critical from ${text(p.value)}`,
   "limit.critical.below": (p) => `critical below ${text(p.value)}`,
   "wall.age": (p) => `true ${duration(p.ms)} ago`,
-  "wall.noneBroken": () => "Nothing is broken",
+  "wall.noneOpen": () => "No incident is open",
   "wall.more": (p) => `and ${number(p.count)} more`,
 } satisfies Templates;
 

@@ -47,9 +47,9 @@ export const handOverLabels = {
   "sheet.centre.none": () => "Ovaj uređaj ne javlja nijednom operativnom centru.",
   "sheet.centre.at": (p) => `Javlja na ${text(p.brokers)}.`,
   "sheet.test.none": () => "Nijedna probna dojava nije poslana.",
-  "sheet.test.waiting": (p) => `Probna dojava ${number(p.sequence)} (${text(p.at)}) još nije stigla do posrednika.`,
+  "sheet.test.waiting": (p) => `Probna dojava ${number(p.sequence)} (${text(p.at)}) još nije stigla do brokera.`,
   "sheet.test.taken": (p) =>
-    `Probnu dojavu ${number(p.sequence)} (${text(p.at)}) posrednik je preuzeo; operativni centar nije je potvrdio.`,
+    `Probnu dojavu ${number(p.sequence)} (${text(p.at)}) broker je preuzeo; operativni centar nije je potvrdio.`,
   "sheet.test.confirmed": (p) =>
     `Probna dojava ${number(p.sequence)} (${text(p.at)}) potvrđena je: ${text(p.confirmedAt)}, ${text(p.by)}.`,
   "sheet.agreed": () => "Ugovorena vremena",

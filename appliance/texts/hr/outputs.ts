@@ -24,7 +24,7 @@ const problems = {
   redirected: (p) => `${text(p.server)}: upućuje na drugi poslužitelj, a to se ne slijedi`,
   connectionLost: (p) => `${text(p.server)}: veza je pukla prije odgovora; poruka se šalje ponovno`,
   protocol: (p) => `${text(p.server)}: odgovor nije razumljiv`,
-  reportNotMade: () => "mjesečni izvještaj nije se mogao izraditi; pokušava se ponovno",
+  reportNotMade: () => "mjesečno izvješće nije se moglo izraditi; pokušava se ponovno",
 } satisfies Templates;
 
 const tests = {

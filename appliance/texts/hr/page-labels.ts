@@ -340,7 +340,7 @@ const details = {
   "limit.critical.above": (p) => `kritično od ${text(p.value)}`,
   "limit.critical.below": (p) => `kritično ispod ${text(p.value)}`,
   "wall.age": (p) => `točno prije ${duration(p.ms)}`,
-  "wall.noneBroken": () => "Ništa nije u kvaru",
+  "wall.noneOpen": () => "Nijedan incident nije otvoren",
   "wall.more": (p) => `i još ${number(p.count)}`,
 } satisfies Templates;
 

@@ -25,9 +25,9 @@ export const stepLabels = {
   "steps.onlyAdmin": () => "To može promijeniti samo administrator; vi možete gledati.",
   "site.title.new": () => "Ova lokacija još nema ime",
   "site.title.named": (p) => `Ime ove lokacije: ${text(p.name)}`,
-  "site.second": () => "Ime stoji na svakoj stranici, poruci i izvještaju; vremena su u njezinoj vremenskoj zoni.",
+  "site.second": () => "Ime stoji na svakoj stranici, poruci i izvješću; vremena su u njezinoj vremenskoj zoni.",
   "site.name": () => "Ime lokacije",
-  "site.language": () => "Jezik poruka i izvještaja",
+  "site.language": () => "Jezik poruka i izvješća",
   "site.timezone": () => "Vremenska zona",
   "site.clock": (p) => `Ondje je sada ${text(p.time)}.`,
   "site.zoneOdd": () => "Ta vremenska zona ovdje nije poznata; upišite je poput Europe/Zagreb.",
@@ -86,12 +86,12 @@ export const stepLabels = {
   "centre.title.connected": () => "Operativni centar je dostupan; proba još nije potvrđena",
   "centre.title.confirmed": () => "Operativni centar potvrdio je probu",
   "centre.second": () =>
-    "Probna dojava prolazi cijeli put: od ovog uređaja preko posrednika do ljudi ondje, koji je potvrđuju.",
+    "Probna dojava prolazi cijeli put: od ovog uređaja preko brokera do ljudi ondje, koji je potvrđuju.",
   "centre.test": () => "Probna dojava",
   "centre.test.none": () => "Još nijedna nije poslana.",
-  "centre.test.waiting": (p, words) => `Broj ${number(p.sequence)}, ${moment(p.sentAt, words)}: čeka posrednika.`,
+  "centre.test.waiting": (p, words) => `Broj ${number(p.sequence)}, ${moment(p.sentAt, words)}: čeka broker.`,
   "centre.test.taken": (p, words) =>
-    `Broj ${number(p.sequence)}, ${moment(p.sentAt, words)}: posrednik je ima. Sada je operativni centar potvrđuje naredbom vedetta soc confirm ${number(p.sequence)}.`,
+    `Broj ${number(p.sequence)}, ${moment(p.sentAt, words)}: broker je ima. Sada je operativni centar potvrđuje naredbom vedetta soc confirm ${number(p.sequence)}.`,
   "centre.test.confirmed": (p, words) =>
     `Broj ${number(p.sequence)}, ${moment(p.sentAt, words)}: potvrda ${moment(p.confirmedAt, words)}, ${text(p.by)}.`,
   "centre.send": () => "Pošalji probnu dojavu",
@@ -108,7 +108,7 @@ export const stepLabels = {
   "centre.code": () => "Kod za preuzimanje",
   "centre.codeHelp": () => "Za jednu uporabu i samo za ovaj uređaj.",
   "centre.enrolDo": () => "Prijavi ovaj uređaj",
-  "centre.direct": () => "Ili zadajte njegove posrednike",
+  "centre.direct": () => "Ili zadajte njegove brokere",
   "centre.brokers": () => "Adrese, jedna za drugom",
   "centre.brokersHelp": () =>
     "Isprobavaju se tim redom, s razmacima: mqtts://soc.example:8883. Certifikati i lozinke stoje u konfiguraciji.",

@@ -345,7 +345,7 @@ const details = {
   "limit.critical.above": (p) => `kritikus: ${text(p.value)} felett`,
   "limit.critical.below": (p) => `kritikus: ${text(p.value)} alatt`,
   "wall.age": (p) => `az adatok kora: ${duration(p.ms)}`,
-  "wall.noneBroken": () => "Nincs hiba",
+  "wall.noneOpen": () => "Nincs nyitott incidens",
   "wall.more": (p) => `és további ${number(p.count)}`,
 } satisfies Templates;
 

@@ -349,7 +349,7 @@ const details = {
   "limit.critical.above": (p) => `critico da ${text(p.value)}`,
   "limit.critical.below": (p) => `critico sotto ${text(p.value)}`,
   "wall.age": (p) => `vero ${duration(p.ms)} fa`,
-  "wall.noneBroken": () => "Nessun guasto",
+  "wall.noneOpen": () => "Nessun incidente è aperto",
   "wall.more": (p) => `e altri ${number(p.count)}`,
 } satisfies Templates;
 

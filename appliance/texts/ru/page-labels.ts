@@ -341,7 +341,7 @@ const details = {
   "limit.critical.above": (p) => `критично от ${text(p.value)}`,
   "limit.critical.below": (p) => `критично ниже ${text(p.value)}`,
   "wall.age": (p) => `верно ${duration(p.ms)} назад`,
-  "wall.noneBroken": () => "Ничего не сломано",
+  "wall.noneOpen": () => "Открытых инцидентов нет",
   "wall.more": (p) => `и ещё ${number(p.count)}`,
 } satisfies Templates;
 

@@ -332,7 +332,7 @@ const details = {
   "limit.critical.above": (p) => `达到 ${text(p.value)} 严重`,
   "limit.critical.below": (p) => `低于 ${text(p.value)} 严重`,
   "wall.age": (p) => `${duration(p.ms)}前的情况`,
-  "wall.noneBroken": () => "没有故障",
+  "wall.noneOpen": () => "没有未结事件",
   "wall.more": (p) => `另有 ${number(p.count)} 个`,
 } satisfies Templates;
 

@@ -55,7 +55,7 @@ export const lines = {
     "shows where the set-up of the box that runs here stands, tries the network, does its steps",
   "common.summary.network": () => "shows, sets and confirms the network of a box that manages its own",
   "common.summary.acceptance": () => "runs every check of the box that runs here once, and hands the box over",
-  "common.summary.soc": () => "the operations centre's side: watch, key",
+  "common.summary.soc": () => "the operations centre's side: watch, orders, configuration, keys, certificates",
   "common.unknownOptionNear": (p) => `unknown option ${text(p.option)}; did you mean "${text(p.near)}"?`,
   "common.wantsPair": (p) => `${text(p.option)} wants NAME=VALUE, not "${text(p.entry)}"`,
   "common.colon": (p) => `${text(p.what)}: ${text(p.said)}`,

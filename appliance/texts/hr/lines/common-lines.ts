@@ -48,7 +48,7 @@ export const lines = {
   "common.summary.backup": () => "izrađuje šifriranu sigurnosnu kopiju ovog uređaja, i dok radi",
   "common.summary.restore": () => "vraća sigurnosnu kopiju u mapu s podacima, za zamijenjeni uređaj",
   "common.summary.ready": () => "kaže nadzire li uređaj koji ovdje radi",
-  "common.summary.report": () => "izrađuje mjesečni izvještaj",
+  "common.summary.report": () => "izrađuje mjesečno izvješće",
   "common.summary.version": () => "ispisuje verziju",
   "common.summary.enrol": () =>
     "pribavlja uređaju koji ovdje radi njegov klijentski certifikat, prikazuje ga i traži novi",
@@ -56,7 +56,7 @@ export const lines = {
     "pokazuje dokle je postavljanje uređaja koji ovdje radi, isprobava mrežu, izvodi korake",
   "common.summary.network": () => "prikazuje, postavlja i potvrđuje mrežu uređaja koji njome sam upravlja",
   "common.summary.acceptance": () => "izvodi svaku provjeru uređaja koji ovdje radi jedanput i predaje uređaj",
-  "common.summary.soc": () => "strana operativnog centra: watch, key",
+  "common.summary.soc": () => "strana operativnog centra: praćenje, naredbe, konfiguracija, ključevi, certifikati",
   "common.unknownOptionNear": (p) => `nema opcije ${text(p.option)}; jeste li mislili ${text(p.near)}?`,
   "common.wantsPair": (p) => `${text(p.option)} traži NAME=VALUE, ne „${text(p.entry)}”`,
   "common.colon": (p) => `${text(p.what)}: ${text(p.said)}`,

@@ -103,7 +103,7 @@ Vraća sigurnosnu kopiju u mapu s podacima, cijelu ili nikako: nestanak struje u
 
 Isključite prethodni uređaj: dva s istim identitetom međusobno se izbacuju s brokera. Uređaj koji je bio prijavljen pri prvom spajanju dobiva novi certifikat, a certifikat prethodnog tada se opoziva.`,
   "help.report": (p) => `
-Izvještaj o jednom mjesecu po kalendaru lokacije: što je radilo i koliko dugo, incidenti i ugovoreni rokovi, poslovi, što se puni, usporedba s prethodnim mjesecom. Izrađuje se iz onoga što nadzorni uređaj pamti; uređaj koji radi time se ne ometa, a ne mora ni raditi.
+Izvješće o jednom mjesecu po kalendaru lokacije: što je radilo i koliko dugo, incidenti i ugovoreni rokovi, poslovi, što se puni, usporedba s prethodnim mjesecom. Izrađuje se iz onoga što nadzorni uređaj pamti; uređaj koji radi time se ne ometa, a ne mora ni raditi.
 
 YYYY-MM :: mjesec, i kao --month YYYY-MM; ako se izostavi, zadnji završeni. Tekući ide do sada
 --format :: html (zadano): jedna datoteka kojoj ne treba ništa drugo; pdf; json: samo podaci, kao --json
@@ -115,12 +115,12 @@ YYYY-MM :: mjesec, i kao --month YYYY-MM; ako se izostavi, zadnji završeni. Tek
 
 Izlazni kod ${String(p.nothing)} ako uređaj u tom mjesecu nije nadzirao, ${String(p.noFont)} ako nema fonta za PDF.`,
   "help.jobTry": () => `
-Kaže što bi poruka e-pošte značila: čiji je izvještaj i zašto, što ju je prepoznalo, kako je posao završio, koji su retci odlučili, veličina, trajanje i računalo, te što joj nedostaje ako nije ničija. Ništa se ne šalje, ne sprema i ne prijavljuje. FILE je poruka sa zaglavljem, kako je spremaju programi za poštu; „-” je standardni ulaz.
+Kaže što bi poruka e-pošte značila: čije je izvješće i zašto, što ju je prepoznalo, kako je posao završio, koji su retci odlučili, veličina, trajanje i računalo, te što joj nedostaje ako nije ničija. Ništa se ne šalje, ne sprema i ne prijavljuje. FILE je poruka sa zaglavljem, kako je spremaju programi za poštu; „-” je standardni ulaz.
 
 --config FILE :: konfiguracija čiji poslovi i pravila vrijede; bez toga ona iz mape s podacima, ako postoji
 --from, --to :: pošiljatelj i primatelji pri dostavi, ako nisu isti kao u zaglavlju
 
-Izlazni kod 0 ako je to razumljiv izvještaj nekog posla, 1 ako nije.`,
+Izlazni kod 0 ako je to razumljivo izvješće nekog posla, 1 ako nije.`,
   "help.incident": () =>
     "Oznaka incidenta je ono čime list počinje redak; stoji i u adresi njegove stranice. Što u sadašnjem stanju incidenta nije moguće, odbija se, izlazni kod 1.",
   "help.finding": () =>
@@ -188,7 +188,7 @@ hand-over čuva nalaz zadnjeg izvođenja kako je predan, a preostali nalazi javl
   "help.word.network.confirm": () => "Zadržava mrežne postavke koje se isprobavaju.",
   "help.word.network.revert": () => "Odmah vraća mrežne postavke koje se isprobavaju.",
   "help.word.visit.list": () => "Posjeti koje su tehničari zapisali, najnoviji prvi.",
-  "help.word.visit.write": () => "Zapisuje posjet: za mjesečni izvještaj i za tijek incidenata na koje se odnosi.",
+  "help.word.visit.write": () => "Zapisuje posjet: za mjesečno izvješće i za tijek incidenata na koje se odnosi.",
   "help.word.visit.remove": () => "Povlači posjet koji ste sami zapisali, a admin bilo koji.",
   "help.word.enrol.state": () => "Klijentski certifikat uređaja: što je u uporabi i dokad, što se traži, što ne radi.",
   "help.word.enrol.start": () =>
@@ -216,7 +216,7 @@ hand-over čuva nalaz zadnjeg izvođenja kako je predan, a preostali nalazi javl
   "help.word.token.revoke": () => "Opoziva API token.",
   "help.word.incident.list": () => "Incidenti, najnoviji prvi.",
   "help.word.job.list": () => "Svi poslovi: kako stoje i kako su prošli po danima dvaju tjedana.",
-  "help.word.job.show": () => "Jedan posao s izvođenjima i izvještajima.",
+  "help.word.job.show": () => "Jedan posao s izvođenjima i izvješćima.",
   "help.word.relay.show": () =>
     "Što operativni centar vidi od ovog uređaja: veza, teme, poruke kako su poslane, nalozi.",
   "help.word.log.search": () => "Što je samo pristiglo, najnovije prvo.",

@@ -25,7 +25,7 @@ export const lines = {
   "keep.bundle.noBox": (p) =>
     `na ${text(p.at)} nije odgovorio nijedan nadzorni uređaj (${text(p.why)}); pročitana je samo mapa s podacima`,
   "keep.report.oneMonth": () => "report prima jedan mjesec",
-  "keep.report.mailAlone": () => "--mail šalje pismo s izvještajem; ne ide uz --format, --out ili --json",
+  "keep.report.mailAlone": () => "--mail šalje pismo s izvješćem; ne ide uz --format, --out ili --json",
   "keep.report.noBox": (p) => `u ${text(p.folder)} nema ničega što nadzorni uređaj pamti; vidi --data`,
   "keep.report.month": (p) => `mjesec se piše YYYY-MM, ne „${text(p.value)}”`,
   "keep.report.now": (p) => `--now prima trenutak kao 2026-12-01T06:00:00Z, ne „${text(p.value)}”`,

@@ -62,7 +62,8 @@ export const lines = {
   "common.summary.network": () => "megmutatja, beállítja és megerősíti a hálózatát maga kezelő egység hálózatát",
   "common.summary.acceptance": () =>
     "egyszer lefuttatja az itt futó felügyelőegység minden ellenőrzését, és átadja a felügyelőegységet",
-  "common.summary.soc": () => "az üzemeltetési központ oldala: watch, key",
+  "common.summary.soc": () =>
+    "az üzemeltetési központ oldala: figyelés, parancsok, konfiguráció, kulcsok, tanúsítványok",
   "common.unknownOptionNear": (p) => `nincs ilyen kapcsoló: ${text(p.option)}; erre gondolt: ${text(p.near)}?`,
   "common.wantsPair": (p) => `${text(p.option)} értéke NAME=VALUE, nem „${text(p.entry)}”`,
   "common.colon": (p) => `${text(p.what)}: ${text(p.said)}`,

@@ -58,7 +58,7 @@ export const lines = {
     "mostra a che punto è la configurazione iniziale della centralina attiva qui, prova la rete, esegue i passi",
   "common.summary.network": () => "mostra, imposta e conferma la rete di una centralina che la gestisce da sé",
   "common.summary.acceptance": () => "esegue una volta ogni controllo della centralina attiva qui e la consegna",
-  "common.summary.soc": () => "la parte della centrale operativa: watch, key",
+  "common.summary.soc": () => "la parte della centrale operativa: eventi, comandi, configurazione, chiavi, certificati",
   "common.unknownOptionNear": (p) => `l'opzione ${text(p.option)} non esiste; forse ${text(p.near)}?`,
   "common.wantsPair": (p) => `${text(p.option)} vuole NAME=VALUE, non "${text(p.entry)}"`,
   "common.colon": (p) => `${text(p.what)}: ${text(p.said)}`,

@@ -63,7 +63,7 @@ export const lines = {
   "common.summary.network": () => "показывает, задаёт и подтверждает сеть блока, который управляет ею сам",
   "common.summary.acceptance": () =>
     "выполняет каждую проверку работающего здесь блока мониторинга один раз и передаёт блок",
-  "common.summary.soc": () => "сторона дежурного центра: watch, key",
+  "common.summary.soc": () => "сторона дежурного центра: события, команды, конфигурация, ключи, сертификаты",
   "common.unknownOptionNear": (p) => `параметра ${text(p.option)} нет; возможно, ${text(p.near)}?`,
   "common.wantsPair": (p) => `${text(p.option)} ожидает NAME=VALUE, а не «${text(p.entry)}»`,
   "common.colon": (p) => `${text(p.what)}: ${text(p.said)}`,

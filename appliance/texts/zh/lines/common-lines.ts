@@ -51,7 +51,7 @@ export const lines = {
   "common.summary.setup": () => "显示本机监控盒的设置进度，测试网络，执行各步骤",
   "common.summary.network": () => "显示、设置并确认自行管理网络的监控盒的网络",
   "common.summary.acceptance": () => "将本机监控盒的每项检查执行一次，并完成移交",
-  "common.summary.soc": () => "运维中心一侧：watch、key",
+  "common.summary.soc": () => "运维中心一侧：查看事件、命令、配置、密钥、证书",
   "common.unknownOptionNear": (p) => `没有选项 ${text(p.option)}；是否指 ${text(p.near)}？`,
   "common.wantsPair": (p) => `${text(p.option)} 应为 NAME=VALUE，而不是“${text(p.entry)}”`,
   "common.colon": (p) => `${text(p.what)}：${text(p.said)}`,
