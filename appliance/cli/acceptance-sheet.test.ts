@@ -77,5 +77,5 @@ t.test("as data, and where there is none yet", async (t) => {
   const empty = open(t, false);
   t.equal(await empty.write(), 66);
   t.match(empty.errors, [/no run has come to its end yet/]);
-  await t.rejects(write("--format", "doc"), /--format is one of html, pdf, json/);
+  await t.rejects(write("--format", "doc"), /--format must be one of html, pdf, json/);
 });
