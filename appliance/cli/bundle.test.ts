@@ -1,12 +1,9 @@
-/** The diagnostics bundle: what fits, what is taken out, what fails and is named, and the bundle of a box that does not run. */
+/** The diagnostics bundle: what fits, what is taken out, what fails and is named. */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import t, { type Test } from "tap";
-import { systemClock } from "#lib/clock.ts";
-import { silentLog } from "#lib/log.ts";
-import { StateStore } from "#store/state-store.ts";
 import { fit, withoutSecrets, type Part } from "./bundle/part.ts";
 import { MOST_BUNDLE_BYTES, MOST_PART_BYTES, packBundle, type Manifest } from "./bundle/pack.ts";
 import { typeWords } from "./testing/fake-terminal.ts";
@@ -103,43 +100,6 @@ t.test("all together are bounded too", async (t) => {
   t.ok(total <= MOST_BUNDLE_BYTES);
   t.equal(manifest.files.length + manifest.missing.length, 60);
   t.equal(manifest.missing.at(-1)?.why, "the bundle is full");
-});
-
-t.test("a box that does not run gives what its folder knows", async (t) => {
-  const folder = mkdtempSync(join(tmpdir(), "vedetta-bundle-"));
-  t.teardown(() => rmSync(folder, { recursive: true, force: true }));
-  const at = (name: string) => join(folder, name);
-  mkdirSync(at("data"));
-  StateStore.open(at("data"), { clock: systemClock, log: silentLog }).close();
-  const community = "c0mmunity-of-the-lan";
-  const site = {
-    version: 1,
-    customer: "acme",
-    site: { id: "hq", name: "Acme" },
-    box: { id: "box-1" },
-    credentials: { lan: { kind: "snmp", version: "2c", community } },
-  };
-  writeFileSync(at("site.json"), JSON.stringify(site));
-  const typed = await typeWords([
-    "bundle",
-    at("b.tar.gz"),
-    "--data",
-    at("data"),
-    "--config",
-    at("site.json"),
-    "--at",
-    "127.0.0.1:1",
-  ]);
-  t.equal(typed.code, 0, typed.err);
-  t.match(typed.out, /b\.tar\.gz written: \d+ kB, no secrets in it/);
-  t.match(typed.err, /no box answered at 127\.0\.0\.1:1/);
-  const { manifest, read } = unpack(t, readFileSync(at("b.tar.gz")));
-  t.match(manifest, { boxRuns: false, site: { customer: "acme", site: "hq", box: "box-1" } });
-  const { credentials } = JSON.parse(read("configuration.json")) as typeof site;
-  t.equal(credentials.lan.community, "********");
-  for (const name of manifest.files) t.notMatch(read(name.file), community);
-  t.ok(manifest.missing.some(({ file }) => file === "log"));
-  t.same(readdirSync(folder).toSorted(), ["b.tar.gz", "data", "site.json"]);
 });
 
 t.test("bad usage is said", async (t) => {
