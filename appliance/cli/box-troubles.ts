@@ -3,7 +3,8 @@ import type { TwiceUsed } from "#box/address-watch.ts";
 import { cardHint } from "#discovery/mac-vendors.ts";
 import type { CutOff } from "#box/own-network.ts";
 import type { Clock } from "#lib/clock.ts";
-import { BOX_TROUBLES, type BoxTrouble, type BoxTroubleCode } from "#views/box-side.ts";
+import { BOX_TROUBLES, type BoxTroubleCode } from "#model/box-trouble.ts";
+import type { BoxTrouble } from "#views/box-side.ts";
 
 export class BoxTroubles {
   readonly #find: () => readonly BoxTroubleCode[];

@@ -6,7 +6,7 @@ import { SecretsSet } from "./api-config.ts";
 import { Type, type Static } from "typebox";
 import { FindingFacts } from "./api-findings.ts";
 import { Session } from "./api-accounts.ts";
-import { CERTIFICATE_TROUBLES } from "./enrolment.ts";
+import { BOX_TROUBLES } from "./box-trouble.ts";
 import { EVENT_TYPES } from "./event.ts";
 import { HOST_STATES, SERVICE_STATES } from "./state.ts";
 import { ModelSummary } from "./health-model.ts";
@@ -123,16 +123,7 @@ export const Status = Type.Object({
   }),
   troubles: Type.Array(
     Type.Object({
-      code: Type.Enum([
-        "noCarrier",
-        "noAddress",
-        "noRoute",
-        "addressTwice",
-        "cannotStore",
-        "starved",
-        "deaf",
-        ...CERTIFICATE_TROUBLES,
-      ]),
+      code: Type.Enum([...BOX_TROUBLES]),
       since: At("Since when."),
       address: Opt(Type.String({ description: "Of `addressTwice`: the box's address that another device uses." })),
       port: Opt(Type.String({ description: "Of `addressTwice`: the box's port that has it." })),

@@ -2,8 +2,8 @@
  * Has reports made by a process of its own, one after the other, so that the box's checks do not wait for them and their memory is
  * given back (ADR 0120). The process is the program itself with the verb `report`.
  */
-import { spawn } from "node:child_process";
 import { isoTime, type Clock } from "#lib/clock.ts";
+import { readProgramOutput } from "#lib/program-output.ts";
 import type { Language } from "#model/site.ts";
 
 export const REPORT_FORMATS = ["html", "pdf", "json"] as const;
@@ -95,9 +95,9 @@ export class ReportMaker {
     return made;
   }
 
-  #run({ month, format, language }: ReportWish): Promise<MadeReport> {
+  async #run({ month, format, language }: ReportWish): Promise<MadeReport> {
     const { program, dataFolder, configFile, clock, patienceMs = PATIENCE_MS } = this.#options;
-    if (this.#stop.signal.aborted) return Promise.resolve({ made: false, why: "failed", said: "stopped" });
+    if (this.#stop.signal.aborted) return { made: false, why: "failed", said: "stopped" };
     const [file, ...before] = program;
     const what = month === undefined ? ["acceptance", "sheet"] : ["report", month];
     const args = [...before, ...what, "--format", format, "--data", dataFolder];
@@ -105,24 +105,10 @@ export class ReportMaker {
     // What the sheet says was fixed before.
     if (month !== undefined) args.push("--now", isoTime(clock.wallMs()));
     if (month !== undefined && configFile !== undefined) args.push("--config", configFile);
-    return new Promise((resolve) => {
-      const signal = AbortSignal.any([this.#stop.signal, AbortSignal.timeout(patienceMs)]);
-      const child = spawn(file, args, { stdio: ["ignore", "pipe", "pipe"], signal, killSignal: "SIGKILL" });
-      const parts: Buffer[] = [];
-      let size = 0;
-      let said = "";
-      child.stdout.on("data", (part: Buffer) => {
-        size += part.length;
-        if (size <= MOST_BYTES) parts.push(part);
-        else child.kill("SIGKILL");
-      });
-      child.stderr.on("data", (part: Buffer) => (said = (said + part.toString()).slice(0, MOST_SAID)));
-      child.on("error", (error) => resolve({ made: false, why: "failed", said: error.message }));
-      child.on("close", (code) => {
-        if (code === 0) resolve({ made: true, bytes: Buffer.concat(parts) });
-        else resolve({ made: false, why: whyOf(code), said: said.trim() });
-      });
-    });
+    const signal = AbortSignal.any([this.#stop.signal, AbortSignal.timeout(patienceMs)]);
+    const bounds = { signal, mostBytes: MOST_BYTES, mostSaid: MOST_SAID };
+    const { code, bytes, said } = await readProgramOutput(file, args, bounds);
+    return code === 0 ? { made: true, bytes } : { made: false, why: whyOf(code), said };
   }
 }
 

@@ -1,5 +1,5 @@
 /** What the page says about the box itself: its line, its clock, the operations centre, its own troubles. */
-import { CERTIFICATE_TROUBLES } from "#model/enrolment.ts";
+import type { BoxTroubleCode } from "#model/box-trouble.ts";
 
 /** Why it is not known whether the line works. */
 export type LineDoubt =
@@ -25,24 +25,6 @@ export interface LineSide {
   /** How long it was really watched for `lossPercent`, at most a day. */
   readonly watchedMs?: number;
 }
-
-/**
- * What keeps the box from its duty. `noCarrier`, `noAddress`: it is cut off itself, nothing else can be known. `noRoute`: it
- * reaches its neighbours only. `addressTwice`: another device uses its address, so silence proves nothing.
- * `cannotStore`: the disk takes nothing. `starved`: it gets too little of the processor to look in time. `deaf`: a listener by which jobs report hears nobody. The others:
- * brokers do not take its certificate, or soon will not.
- */
-export const BOX_TROUBLES = [
-  "noCarrier",
-  "noAddress",
-  "noRoute",
-  "addressTwice",
-  "cannotStore",
-  "starved",
-  "deaf",
-  ...CERTIFICATE_TROUBLES,
-] as const;
-export type BoxTroubleCode = (typeof BOX_TROUBLES)[number];
 
 export interface BoxTrouble {
   readonly code: BoxTroubleCode;

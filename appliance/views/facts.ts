@@ -2,7 +2,8 @@
 import type { ShownState } from "#model/api.ts";
 import type { Incident } from "#model/incident.ts";
 import type { Sentence } from "#model/sentence.ts";
-import type { AddressTwice, BoxTroubleCode, LineDoubt } from "./box-side.ts";
+import type { BoxTroubleCode } from "#model/box-trouble.ts";
+import type { AddressTwice, LineDoubt } from "./box-side.ts";
 
 /** Moments are ISO strings: they go into sentences. */
 export interface SiteFacts {

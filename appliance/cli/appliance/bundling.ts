@@ -1,5 +1,5 @@
 /** Has the diagnostics bundle made by a process of its own (`vedetta bundle`), one at a time, which asks this box by its interface. */
-import { spawn } from "node:child_process";
+import { readProgramOutput } from "#lib/program-output.ts";
 import type { MadeBundle } from "#model/diagnostics.ts";
 
 export interface BundlingOptions {
@@ -39,28 +39,14 @@ export class Bundling {
     await this.#under;
   }
 
-  #run(): Promise<MadeBundle> {
+  async #run(): Promise<MadeBundle> {
     const { program, dataFolder, configFile, at } = this.#options;
     const [file, ...before] = program;
     const config = configFile === undefined ? [] : ["--config", configFile];
     const args = [...before, "bundle", "-", "--at", at(), "--data", dataFolder, ...config];
-    return new Promise((resolve) => {
-      const signal = AbortSignal.any([this.#stop.signal, AbortSignal.timeout(PATIENCE_MS)]);
-      const child = spawn(file, args, { stdio: ["ignore", "pipe", "pipe"], signal, killSignal: "SIGKILL" });
-      const parts: Buffer[] = [];
-      let size = 0;
-      let said = "";
-      child.stdout.on("data", (part: Buffer) => {
-        size += part.length;
-        if (size <= MOST_BYTES) parts.push(part);
-        else child.kill("SIGKILL");
-      });
-      child.stderr.on("data", (part: Buffer) => (said = (said + part.toString()).slice(0, MOST_SAID)));
-      child.on("error", (error) => resolve({ made: false, said: error.message }));
-      child.on("close", (code) => {
-        if (code === 0) resolve({ made: true, bytes: Buffer.concat(parts) });
-        else resolve({ made: false, said: said.trim() });
-      });
-    });
+    const signal = AbortSignal.any([this.#stop.signal, AbortSignal.timeout(PATIENCE_MS)]);
+    const bounds = { signal, mostBytes: MOST_BYTES, mostSaid: MOST_SAID };
+    const { code, bytes, said } = await readProgramOutput(file, args, bounds);
+    return code === 0 ? { made: true, bytes } : { made: false, said };
   }
 }
