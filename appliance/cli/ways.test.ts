@@ -1,12 +1,11 @@
 // The ways a box without rights chooses: no ping sockets, no raw sockets, an unprivileged user; in a namespace.
 import { execFileSync, spawnSync } from "node:child_process";
-import { networkInterfaces } from "node:os";
 import t from "tap";
+import { isInNamespace } from "#lib/testing/in-namespace.ts";
 import { chooseConnector } from "#probes/make-connector.ts";
 import { choosePinger } from "#probes/make-pinger.ts";
 import { chooseWire } from "#snmp/choose-wire.ts";
 
-const INSIDE = "inside";
 const NOBODY = 65_534;
 
 async function chosenWays() {
@@ -21,8 +20,7 @@ async function chosenWays() {
   };
 }
 
-if (process.argv.includes(INSIDE)) {
-  if (Object.keys(networkInterfaces()).length > 1) throw new Error("this is not a namespace of its own");
+if (isInNamespace(t, import.meta.filename)) {
   execFileSync("ip", ["link", "set", "lo", "up"]);
   t.test("with ping sockets everything goes in bursts, unprivileged as well", async (t) => {
     execFileSync("sysctl", ["-q", "-w", "net.ipv4.ping_group_range=0\t2147483647"]);
@@ -52,9 +50,4 @@ if (process.argv.includes(INSIDE)) {
     const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: import.meta.dirname, encoding: "utf8" });
     t.equal(stdout.trim(), '["net","dgram",1,1]', stderr);
   });
-} else if (process.getuid?.() === 0) {
-  const args = ["-n", process.execPath, ...process.execArgv, import.meta.filename, INSIDE];
-  void t.spawn("unshare", args, {}, "in a namespace");
-} else {
-  t.test("in a namespace", { skip: "needs root for a network namespace" }, () => undefined);
 }

@@ -2,17 +2,16 @@
 import { execFileSync } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
 import { createServer, type AddressInfo, type Socket } from "node:net";
-import { networkInterfaces } from "node:os";
 import { setTimeout as delay } from "node:timers/promises";
 import t from "tap";
 import { errorCode } from "#lib/errno.ts";
+import { isInNamespace } from "#lib/testing/in-namespace.ts";
 import { until } from "#lib/testing/wait-for.ts";
 import { BurstConnector } from "./burst-connector.ts";
 import { connectOnce, type Connector, type ConnectTarget } from "./connector.ts";
 import { chooseConnector } from "./make-connector.ts";
 import { NetConnector } from "./net-connector.ts";
 
-const INSIDE = "inside";
 const FEW_FILES = "few-files";
 const FILES = 100;
 /** How long a row with silent targets is looked at: long enough on a busy machine for all others. */
@@ -283,16 +282,10 @@ async function testNamespace(): Promise<void> {
   });
 }
 
-if (process.argv.includes(INSIDE)) {
-  if (Object.keys(networkInterfaces()).length > 1) throw new Error("this is not a namespace of its own");
-  await testNamespace();
-} else if (process.argv.includes(FEW_FILES)) {
-  testFewFiles();
-} else if (process.getuid?.() === 0) {
-  const again = ["-n", process.execPath, ...process.execArgv, import.meta.filename];
-  void t.spawn("unshare", [...again, INSIDE], {}, "in a namespace");
-  const few = [`--nofile=${FILES}:${FILES}`, "unshare", ...again, FEW_FILES];
+if (process.argv.includes(FEW_FILES)) testFewFiles();
+else if (isInNamespace(t, import.meta.filename)) await testNamespace();
+else if (process.getuid?.() === 0) {
+  const again = ["-n", process.execPath, ...process.execArgv, import.meta.filename, FEW_FILES];
+  const few = [`--nofile=${FILES}:${FILES}`, "unshare", ...again];
   void t.spawn("prlimit", few, {}, "with few descriptors");
-} else {
-  t.test("in a namespace", { skip: "needs root for a network namespace" }, () => undefined);
 }

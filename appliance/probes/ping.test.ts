@@ -1,9 +1,10 @@
 // All ways to ping against the same network: a namespace of its own with a dead neighbour, rejecting hosts and no route.
 import { execFileSync } from "node:child_process";
 import { chmodSync, copyFileSync, mkdtempSync, rmSync } from "node:fs";
-import { networkInterfaces, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import t from "tap";
+import { isInNamespace } from "#lib/testing/in-namespace.ts";
 import { codedError, errorCode } from "#lib/errno.ts";
 import { FpingPinger } from "./fping-pinger.ts";
 import { choosePinger } from "./make-pinger.ts";
@@ -12,7 +13,6 @@ import { BurstPinger } from "./burst-pinger.ts";
 import { SocketPinger } from "./ping-socket.ts";
 
 const FPING = "/usr/bin/fping";
-const INSIDE = "inside";
 
 const quick: PingOptions = { count: 2, spacingMs: 50, timeoutMs: 400, signal: new AbortController().signal };
 /** For those that answer: they are not waited for so long, a busy machine may need it. */
@@ -180,16 +180,6 @@ function testNamespace(): void {
   });
 }
 
-if (process.argv.includes(INSIDE)) {
-  if (Object.keys(networkInterfaces()).length > 1) throw new Error("this is not a namespace of its own");
+if (isInNamespace(t, import.meta.filename)) {
   testNamespace();
-} else if (process.getuid?.() === 0) {
-  void t.spawn(
-    "unshare",
-    ["-n", process.execPath, ...process.execArgv, import.meta.filename, INSIDE],
-    {},
-    "in a namespace",
-  );
-} else {
-  t.test("in a namespace", { skip: "needs root for a network namespace" }, () => undefined);
 }

@@ -5,16 +5,15 @@
 import { execFileSync } from "node:child_process";
 import { createSocket } from "node:dgram";
 import { once } from "node:events";
-import { networkInterfaces } from "node:os";
 import { setTimeout as delay } from "node:timers/promises";
 import t from "tap";
+import { isInNamespace } from "#lib/testing/in-namespace.ts";
 import { errorCode } from "#lib/errno.ts";
 import { SnmpError, type SnmpAgent } from "./client.ts";
 import { WAYS, type Way } from "./testing/both-ways.ts";
 import { withAgent } from "./testing/port-table.ts";
 import { encodeReply, raw, readRequest, tableAnswerer } from "./testing/scripted-agent.ts";
 
-const INSIDE = "inside";
 const UP_TIME = "1.3.6.1.2.1.1.3.0";
 const TABLE = { [UP_TIME]: raw.timeticks(100) };
 const access = { version: "2c", community: "public" } as const;
@@ -100,17 +99,7 @@ function testWay({ name: way, makeClient }: Way): void {
   });
 }
 
-if (process.argv.includes(INSIDE)) {
-  if (Object.keys(networkInterfaces()).length > 1) throw new Error("this is not a namespace of its own");
+if (isInNamespace(t, import.meta.filename)) {
   layOutNetwork();
   for (const way of WAYS) testWay(way);
-} else if (process.getuid?.() === 0) {
-  void t.spawn(
-    "unshare",
-    ["-n", process.execPath, ...process.execArgv, import.meta.filename, INSIDE],
-    {},
-    "in a namespace",
-  );
-} else {
-  t.test("in a namespace", { skip: "needs root for a network namespace" }, () => undefined);
 }

@@ -3,6 +3,7 @@ import { createSocket } from "node:dgram";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import t from "tap";
+import { isInNamespace } from "#lib/testing/in-namespace.ts";
 import { countLeaks } from "../testing/count-handles.ts";
 import { FailureTable, SHORT_DEADLINE_MS } from "../testing/failure-table.ts";
 import {
@@ -18,7 +19,6 @@ import {
 import { tryCheck } from "../testing/try-check.ts";
 import { dhcp } from "./dhcp.ts";
 
-const INSIDE = "inside";
 const HOST = "10.77.0.1";
 const STRANGER = "10.77.0.66";
 const table = new FailureTable(dhcp, [/(?<=the address )[\d.]+/g]);
@@ -162,8 +162,4 @@ function testOnLan(): void {
   });
 }
 
-if (process.argv.includes(INSIDE)) testOnLan();
-else if (withoutDhcpServers === false) {
-  const command = ["-n", process.execPath, ...process.execArgv, import.meta.filename, INSIDE];
-  void t.spawn("unshare", command, {}, "in a namespace");
-} else t.test("in a namespace", { skip: withoutDhcpServers }, () => undefined);
+if (isInNamespace(t, import.meta.filename, withoutDhcpServers)) testOnLan();

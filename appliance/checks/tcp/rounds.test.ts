@@ -2,8 +2,8 @@
 import { execFileSync } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
-import { networkInterfaces } from "node:os";
 import t from "tap";
+import { isInNamespace } from "#lib/testing/in-namespace.ts";
 import { systemClock } from "#lib/clock.ts";
 import { silentLog } from "#lib/log.ts";
 import type { Result } from "#model/result.ts";
@@ -20,7 +20,6 @@ import { findClosedPort, serveTcp } from "../testing/local-servers.ts";
 import { makeMemory } from "../testing/try-check.ts";
 import { tcp } from "./tcp.ts";
 
-const INSIDE = "inside";
 const RESETTING_PORT = 7777;
 
 function layOutNetwork(): void {
@@ -118,8 +117,7 @@ function testWay(name: string, make: () => Promise<Connector>): void {
   });
 }
 
-if (process.argv.includes(INSIDE)) {
-  if (Object.keys(networkInterfaces()).length > 1) throw new Error("this is not a namespace of its own");
+if (isInNamespace(t, import.meta.filename)) {
   layOutNetwork();
   testWay("in bursts", () => BurstConnector.open());
   testWay("through Node", async () => new NetConnector());
@@ -131,9 +129,4 @@ if (process.argv.includes(INSIDE)) {
     t.equal(rounds?.lane({ address: "192.0.2.1" }, { port: 1, send: "x" }), undefined);
     t.equal(rounds?.lane({ address: "192.0.2.1" }, { port: 1, expect: "x" }), undefined);
   });
-} else if (process.getuid?.() === 0) {
-  const args = ["-n", process.execPath, ...process.execArgv, import.meta.filename, INSIDE];
-  void t.spawn("unshare", args, {}, "in a namespace");
-} else {
-  t.test("in a namespace", { skip: "needs root for a network namespace" }, () => undefined);
 }

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import t from "tap";
+import { isInNamespace } from "#lib/testing/in-namespace.ts";
 import { findClosedPort, serveTcp } from "../testing/local-servers.ts";
 import { FailureTable, HOPING_DEADLINE_MS } from "../testing/failure-table.ts";
 import { tryCheck } from "../testing/try-check.ts";
@@ -7,8 +8,6 @@ import { tcp } from "./tcp.ts";
 import { stage } from "./testing/stage.ts";
 
 const table = new FailureTable(tcp);
-
-const INSIDE = "inside";
 
 function testLoopback(): void {
   t.test("an open port is connected, and the connection closed again", async (t) => {
@@ -107,23 +106,11 @@ function testNamespace(): void {
   });
 }
 
-if (process.argv.includes(INSIDE)) {
-  testNamespace();
-} else {
-  testLoopback();
-  if (process.getuid?.() === 0) {
-    void t.spawn(
-      "unshare",
-      ["-n", process.execPath, ...process.execArgv, import.meta.filename, INSIDE],
-      {},
-      "in a namespace",
-    );
-  } else {
-    t.test("in a namespace", { skip: "needs root for a network namespace" }, () => undefined);
-  }
-}
+const inside = isInNamespace(t, import.meta.filename);
+if (inside) testNamespace();
+else testLoopback();
 
-if (!process.argv.includes(INSIDE)) {
+if (!inside) {
   t.test("the table of failures", async (t) => {
     await table.try(t, "open port", "connected", { settings: { port: await serveTcp(t) } });
     const greeting = await serveTcp(t, (socket) => socket.write("220 mail.acme.example ESMTP\r\n"));
