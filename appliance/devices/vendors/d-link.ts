@@ -2,7 +2,8 @@
 import { danger } from "../danger.ts";
 import { number, state, text, type StateMeaning } from "../columns.ts";
 import { defineMib } from "../contract.ts";
-import { memory, processor, reading, stateOf } from "../facts.ts";
+import { processor, reading, stateOf } from "../facts.ts";
+import { entityTables, memoryOf, processorOf, sensorsOf } from "./d-link-entity.ts";
 
 const EXT = "1.3.6.1.4.1.171.14.5.1";
 const AGENT = "1.3.6.1.4.1.171.12.1.1";
@@ -26,7 +27,6 @@ const OLD_FAN: Readonly<Record<number, StateMeaning>> = {
   5: ["speed-middle", "ok"],
   6: ["speed-high", "ok"],
 };
-const MEMORY_KINDS: Readonly<Record<string, string>> = { 1: "DRAM", 2: "Flash", 3: "NVRAM" };
 
 export const dLink = defineMib({
   name: "d-link",
@@ -41,43 +41,7 @@ export const dLink = defineMib({
     probeSoftware: text("1.3.6.1.2.1.16.19.2.0"),
   },
   tables: {
-    temperatures: {
-      columns: {
-        descr: text(`${EXT}.1.1.1.3`),
-        value: number(`${EXT}.1.1.1.4`),
-        low: number(`${EXT}.1.1.1.5`),
-        high: number(`${EXT}.1.1.1.6`),
-        status: danger("heat", state(`${EXT}.1.1.1.7`, { 1: ["ok", "ok"], 2: ["abnormal", "critical"] })),
-      },
-    },
-    fans: {
-      columns: {
-        descr: text(`${EXT}.1.2.1.3`),
-        status: state(`${EXT}.1.2.1.4`, { 1: ["ok", "ok"], 2: ["fault", "critical"] }),
-      },
-    },
-    supplies: {
-      columns: {
-        descr: text(`${EXT}.1.3.1.3`),
-        power: number(`${EXT}.1.3.1.4`, { absent: [0] }),
-        status: danger(
-          "powerSupply",
-          state(`${EXT}.1.3.1.6`, {
-            1: ["inOperation", "ok"],
-            2: ["failed", "critical"],
-            3: ["empty", "unknown"],
-          }),
-        ),
-      },
-    },
-    memory: {
-      columns: {
-        total: number(`${EXT}.4.1.3`, { scale: 1024 }),
-        used: number(`${EXT}.4.1.4`, { scale: 1024 }),
-      },
-    },
-    processors: { columns: { busy1min: number(`${EXT}.7.1.4`) } },
-    versions: { columns: { runtime: text(`${EXT}.8.1.3`) } },
+    ...entityTables(EXT, "unknown"),
     oldMemory: {
       columns: { total: number(`${AGENT}.9.1.2`, { scale: 1024 }), used: number(`${AGENT}.9.1.3`, { scale: 1024 }) },
     },
@@ -89,7 +53,7 @@ export const dLink = defineMib({
   },
   facts({ system, scalars: s, tables }) {
     const [, model] = /\b((?:D[GEXU]S|DIS|DGE|DSN|DWS|DWL|DAP|DFL|DSR)-[\w/+-]{2,30})/.exec(system.descr) ?? [];
-    const processors = tables.processors.map((row) => processor(row.busy1min, `Processor ${row.index}`));
+    const processors = tables.processors.map(processorOf);
     return {
       identity: {
         os: "dlink",
@@ -100,27 +64,9 @@ export const dLink = defineMib({
         serial: s.oldSerial?.value,
       },
       processors: processors.some(Boolean) ? processors : [processor(s.oldBusy5s, "Processor")],
-      memory: [...tables.memory, ...tables.oldMemory].map((row) => {
-        const [unit = "", kind = ""] = row.index.split(".");
-        return memory(`${MEMORY_KINDS[kind] ?? "Memory"} ${unit}`, {
-          totalBytes: row.total?.value,
-          usedBytes: row.used?.value,
-          oid: row.used?.oid,
-        });
-      }),
+      memory: [...tables.memory, ...tables.oldMemory].map(memoryOf),
       sensors: [
-        ...tables.temperatures.flatMap((row) => {
-          const name = row.descr?.value ?? `Temperature ${row.index}`;
-          return [
-            reading("temperature", row.value, name, { limits: { warningLow: row.low, warningHigh: row.high } }),
-            stateOf(row.status, name, { group: "Temperature" }),
-          ];
-        }),
-        ...tables.fans.map((row) => stateOf(row.status, row.descr?.value ?? `Fan ${row.index}`, { group: "Fans" })),
-        ...tables.supplies.flatMap((row) => {
-          const name = row.descr?.value ?? `Power ${row.index}`;
-          return [stateOf(row.status, name, { group: "Power supplies" }), reading("power", row.power, name)];
-        }),
+        ...sensorsOf(tables),
         ...tables.oldSupplies.map((row) => stateOf(row.status, `Power ${row.index}`, { group: "Power supplies" })),
         ...tables.oldFans.map((row) => stateOf(row.status, `Fan ${row.index}`, { group: "Fans" })),
         ...tables.oldTemperatures.map((row) =>
