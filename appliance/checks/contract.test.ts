@@ -7,6 +7,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import t from "tap";
 import type { TSchema } from "typebox";
 import { Value } from "typebox/value";
+import { errorCode } from "#lib/errno.ts";
 import { silentLog } from "#lib/log.ts";
 import type { MeasurementDeclaration } from "#model/check-declaration.ts";
 import { parseRange } from "#grammars/threshold-range.ts";
@@ -146,10 +147,16 @@ async function runEitherWay(type: AnyCheckType, target: Target, settings: object
 }
 
 /** A port where nothing is said, by TCP as by UDP. */
-async function serveSilence(t: Ending): Promise<number> {
+async function serveSilence(t: Ending, tries = 20): Promise<number> {
   const port = await serveTcp(t);
   const socket = createSocket("udp4").bind(port, "127.0.0.1");
-  await once(socket, "listening");
   t.teardown(() => void socket.close());
-  return port;
+  try {
+    await once(socket, "listening");
+    return port;
+  } catch (error) {
+    // What is free for TCP may be in use for UDP.
+    if (tries <= 1 || errorCode(error) !== "EADDRINUSE") throw error;
+    return serveSilence(t, tries - 1);
+  }
 }
