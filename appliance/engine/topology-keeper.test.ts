@@ -127,3 +127,50 @@ t.test("long tables are the same after packing, and what has not changed is not 
   t.equal(stored, 2);
   t.strictSame(facts.get("topology.switch"), { address: "192.0.2.2", tables: long });
 });
+
+t.test(
+  "who is unknown is read within a minute, and everybody once an hour after that, all through the hour",
+  async (t) => {
+    const clock = new HandClock(0, 0);
+    const many = Array.from({ length: 600 }, (_, n) => host(`h${n}`, `192.0.2.${n}`, { snmp }));
+    const known = many.slice(0, 300);
+    const facts = new Map<string, unknown>(
+      known.map(({ id, address }) => [`topology.${id}`, { address, tables: { ...tables, learned: [] } }]),
+    );
+    const askedAt = new Map<string, number[]>(many.map(({ id }) => [id, []]));
+    const keeper = new TopologyKeeper({
+      site: () => ({ hosts: many }) as unknown as Site,
+      gather: async ({ id }) => {
+        askedAt.get(id)?.push(clock.monotonicMs());
+        if (id === "h599") throw new Error("no answer");
+        return { ...tables, learned: [] };
+      },
+      box: () => ({ addresses: ["192.0.2.250"], macs: [BOX_MAC], gateways: [], arp: [], isNear: () => true }),
+      resolve: async (name) => name,
+      isUp: () => undefined,
+      facts: { get: (name) => facts.get(name), set: (name, value) => void facts.set(name, value) },
+      clock,
+      log: silentLog,
+      changed: () => undefined,
+    });
+    keeper.start();
+    await clock.advance(125_000);
+    const strangers = many.slice(300);
+    t.ok(
+      strangers.every(({ id }) => askedAt.get(id)?.length === 1),
+      "a silent one is not asked again and again",
+    );
+    await clock.advance(3_600_000 * 3 - 125_000);
+    keeper.stop();
+    const all = [...askedAt.values()];
+    t.same([Math.min(...all.map((at) => at.length)), Math.max(...all.map((at) => at.length))], [3, 4]);
+    const gaps = all.flatMap((at) => at.slice(1).map((ms, n) => ms - (at[n] ?? 0)));
+    t.ok(Math.max(...gaps) <= 3_600_000 + 600_000, "none is forgotten");
+    const minutes = new Map<number, number>();
+    for (const ms of all.flat().filter((at) => at > 600_000)) {
+      const minute = Math.floor(ms / 60_000);
+      minutes.set(minute, (minutes.get(minute) ?? 0) + 1);
+    }
+    t.ok(Math.max(...minutes.values()) <= 13, "no minute costs much more than another");
+  },
+);

@@ -1,6 +1,9 @@
 /**
- * Learns once an hour who hangs on which port: gathers the devices' tables, keeps them with the state, and puts links and
+ * Learns who hangs on which port: gathers each device's tables once an hour, keeps them with the state, and puts links and
  * learned parents into the site in force. Between times the tables are kept packed: a switch has thousands of addresses.
+ *
+ * The devices are read a few at a time all through the hour, so that no minute costs more than another. Those of which nothing
+ * is known yet are read within a minute: a new box soon knows where everything hangs.
  */
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { learnTopology, type BoxPlace, type Topology } from "#devices/learn-topology.ts";
@@ -31,11 +34,15 @@ export interface TopologyKeeperParts {
 const factOf = (hostId: string): string => `topology.${hostId}`;
 /** The first look waits for the hosts to be known up, and leaves the start to the checks. */
 const FIRST_MS = 60_000;
-const EVERY_MS = 3_600_000;
 const AT_ONCE = 4;
-/** The hourly reading of a large site is spread over so long; that of a small one takes its time from host to host. */
-const SPREAD_MS = 900_000;
-const LONGEST_REST_MS = 2000;
+/** So many turns an hour; after each, what was learned in it comes into force. */
+const TURN_MS = 600_000;
+const TURNS = 6;
+/** The readings of a turn are spread over this much of it. */
+const SPREAD_MS = 540_000;
+/** Those of whom nothing is known yet are read within this time at its beginning, however few with less rest between them. */
+const FIRST_SPREAD_MS = 60_000;
+const LONGEST_FIRST_REST_MS = 2000;
 const MOST_LINKS = 500;
 const LONGEST_MS = 60_000;
 
@@ -56,6 +63,8 @@ type PackedKnown = string | Buffer;
 export class TopologyKeeper {
   readonly #parts: TopologyKeeperParts;
   readonly #known = new Map<string, PackedKnown | undefined>();
+  /** When each host was asked last since the start, whether it answered or not; steady clock. */
+  readonly #askedMs = new Map<string, number>();
   readonly #slots = new Slots(AT_ONCE);
   readonly #stop = new AbortController();
   readonly #learning: SharedWork;
@@ -68,7 +77,7 @@ export class TopologyKeeper {
   }
 
   start(): void {
-    this.#timer = this.#parts.clock.after(FIRST_MS, () => void this.#round());
+    this.#timer = this.#parts.clock.after(FIRST_MS, () => void this.#turn());
   }
 
   stop(): void {
@@ -111,16 +120,9 @@ export class TopologyKeeper {
     return new Map(known.filter((entry): entry is [string, TopologyTables] => entry[1] !== undefined));
   }
 
-  /** Gathers everything anew. Called by the timer, and by tests. @param spreadMs how long the hosts' readings are spread over */
-  async refresh(spreadMs = 0): Promise<void> {
-    const before = this.#topology === undefined ? "" : wordsOf(this.#topology);
-    const { hosts } = this.#parts.site();
-    const asked = hosts.filter((host) => host.snmp !== undefined && this.#parts.isUp(host.id) !== false);
-    const restMs = Math.min(LONGEST_REST_MS, (spreadMs * AT_ONCE) / Math.max(1, asked.length));
-    const waiting = asked.values();
-    await Promise.all(Array.from({ length: AT_ONCE }, () => this.#gatherAll(waiting, restMs)));
-    if (this.#stop.signal.aborted) return;
-    if (wordsOf(this.#learn(this.#parts.site())) !== before) this.#parts.changed();
+  /** Gathers everything anew, at once. */
+  async refresh(): Promise<void> {
+    await this.#gatherAndLearn(this.#askable(), 0);
   }
 
   /** Gathers one host's tables now: before its ports are chosen for the first time. */
@@ -131,22 +133,53 @@ export class TopologyKeeper {
     await this.#learning.wish();
   }
 
-  /** One host after the other, as long as any waits. */
+  async #turn(): Promise<void> {
+    const { clock } = this.#parts;
+    const startedMs = clock.monotonicMs();
+    const askable = this.#askable();
+    const strangers = askable.filter((host) => !this.#askedMs.has(host.id) && this.#packedOf(host) === undefined);
+    await this.#gatherAndLearn(strangers, restOf(strangers, FIRST_SPREAD_MS, LONGEST_FIRST_REST_MS));
+    const others = askable.filter((host) => !strangers.includes(host));
+    const due = this.#longestNotAsked(others, Math.ceil(askable.length / TURNS));
+    await this.#gatherAndLearn(due, restOf(due, startedMs + SPREAD_MS - clock.monotonicMs()));
+    if (this.#timer === undefined) return;
+    const leftMs = startedMs + TURN_MS - clock.monotonicMs();
+    this.#timer = clock.after(Math.max(0, leftMs), () => void this.#turn());
+  }
+
+  #askable(): Host[] {
+    return this.#parts.site().hosts.filter((host) => host.snmp !== undefined && this.#parts.isUp(host.id) !== false);
+  }
+
+  #longestNotAsked(hosts: readonly Host[], most: number): Host[] {
+    const askedMs = ({ id }: Host) => this.#askedMs.get(id) ?? -Infinity;
+    return hosts.toSorted((one, other) => askedMs(one) - askedMs(other) || 0).slice(0, most);
+  }
+
+  async #gatherAndLearn(hosts: readonly Host[], restMs: number): Promise<void> {
+    if (hosts.length === 0) return;
+    const before = this.#topology === undefined ? "" : wordsOf(this.#topology);
+    const waiting = hosts.values();
+    await Promise.all(Array.from({ length: AT_ONCE }, () => this.#gatherAll(waiting, restMs)));
+    if (this.#stop.signal.aborted) return;
+    if (wordsOf(this.#learn(this.#parts.site())) !== before) this.#parts.changed();
+  }
+
+  /** One host after the other, as long as any waits, with a rest between them. */
   async #gatherAll(waiting: Iterable<Host>, restMs: number): Promise<void> {
+    let isFirst = true;
     for (const host of waiting) {
-      await this.#gather(host);
+      if (!isFirst && restMs > 0)
+        await new Promise<void>((resolve) => this.#parts.clock.after(restMs, resolve, { idle: true }));
+      isFirst = false;
       if (this.#stop.signal.aborted) return;
-      if (restMs > 0) await new Promise<void>((resolve) => this.#parts.clock.after(restMs, resolve, { idle: true }));
+      await this.#gather(host);
     }
   }
 
-  async #round(): Promise<void> {
-    await this.refresh(SPREAD_MS);
-    if (this.#timer !== undefined) this.#timer = this.#parts.clock.after(EVERY_MS, () => void this.#round());
-  }
-
   async #gather(host: Host): Promise<void> {
-    const { log, resolve } = this.#parts;
+    const { log, resolve, clock } = this.#parts;
+    this.#askedMs.set(host.id, clock.monotonicMs());
     try {
       await this.#slots.run(this.#stop.signal, async () => {
         const signal = AbortSignal.any([this.#stop.signal, AbortSignal.timeout(LONGEST_MS)]);
@@ -189,6 +222,11 @@ export class TopologyKeeper {
     }
     return this.#known.get(host.id);
   }
+}
+
+/** What each of those who ask at once rests after a host, so that all are asked within that time. Milliseconds. */
+function restOf(hosts: readonly Host[], spreadMs: number, longestMs = spreadMs): number {
+  return Math.min(longestMs, (spreadMs * AT_ONCE) / hosts.length);
 }
 
 function packed(text: string): PackedKnown {
