@@ -28,7 +28,7 @@ export interface HttpPlace {
   readonly tag: "watch" | "incidents" | "accounts" | "configuration" | "discovery" | "outputs" | "setup" | "tools";
   /** Of the answer when it was done; 200 unless told, 204 where there is none. */
   readonly status?: number;
-  /** Name of the answer's shape (`api/references.ts`), or what the answer says in free form. */
+  /** Name of the answer's shape (`api/shapes.ts`), or what the answer says in free form. */
   readonly answer: { readonly one: string } | { readonly list: string } | { readonly says: string } | "nothing";
   /** The part of the input that is the whole body. */
   readonly body?: string;

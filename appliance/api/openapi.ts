@@ -1,8 +1,8 @@
-/** The OpenAPI document, made of the same schemas that requests are checked against. */
+/** How the OpenAPI document is made, of the same schemas that requests are checked against. */
 import swagger from "@fastify/swagger";
 import type { FastifyInstance } from "fastify";
 import type { Access } from "./access.ts";
-import { answersAnything } from "./references.ts";
+import { nameShapes } from "./shapes.ts";
 
 /** What differs from "token or session". */
 const SECURITY: Readonly<Partial<Record<Access, object>>> = {
@@ -12,6 +12,7 @@ const SECURITY: Readonly<Partial<Record<Access, object>>> = {
   local: { security: [{}, { token: [] }, { session: [] }] },
 };
 
+/** To be called before any route is added; `app.swagger()` is the document once the application is ready. */
 export async function describeApi(app: FastifyInstance): Promise<void> {
   await app.register(swagger, {
     openapi: {
@@ -49,15 +50,5 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
       return { url, schema: { ...schema, "x-access": access, ...SECURITY[access] } };
     },
   });
-}
-
-export function openApiRoute(app: FastifyInstance): void {
-  app.get(
-    "/api/v1/openapi.json",
-    {
-      config: { access: "anyone" },
-      schema: { tags: ["health"], summary: "This document.", response: answersAnything("OpenAPI 3.1.") },
-    },
-    async () => app.swagger(),
-  );
+  nameShapes(app);
 }

@@ -25,11 +25,10 @@ import { KnownHosts, refuseStrangeHosts } from "./known-hosts.ts";
 import { speakLanguages } from "./language-of.ts";
 import { LiveStream, type StreamLimits } from "./live-stream.ts";
 import { noteRoutes } from "./declared-routes.ts";
-import { describeApi, openApiRoute } from "./openapi.ts";
+import { openApiRoute } from "./routes/open-api-route.ts";
 import { watchMethods } from "./other-methods.ts";
 import { answerEarly, answerProblems, answerUnreadable, HttpProblem, sendProblem } from "./problem-details.ts";
 import type { Metric } from "./prometheus.ts";
-import { nameShapes } from "./references.ts";
 import { arrivalRoutes } from "./routes/arrival-routes.ts";
 import { commandRoutes } from "./routes/command-routes.ts";
 import { configRoutes } from "./routes/config-routes.ts";
@@ -54,7 +53,7 @@ import { serveBoth } from "./serve-both.ts";
 import type { Sources } from "./sources.ts";
 import { squeezeAnswers } from "./squeeze-answers.ts";
 import type { App } from "./typed-app.ts";
-import { validateRequests } from "./validate.ts";
+import { schemaController } from "./validate.ts";
 
 const MOST_BODY_BYTES = 1024 * 1024;
 /** A request must have come in whole by then, its head already earlier. */
@@ -169,15 +168,19 @@ export function makeServer(options: ServerOptions): Server {
   };
 }
 
+export interface BuildOptions {
+  readonly uiFolder: ReadFolder;
+  readonly certificate?: OwnCertificate | undefined;
+  readonly patience?: Patience;
+  /** Where the interface is built to be described: what looks at each route as it is added. */
+  readonly describe?: (app: App) => Promise<void>;
+}
+
 /** The whole interface without listening; also what the OpenAPI document is made from. */
 export async function buildApp(
   sources: Sources,
   stream: LiveStream,
-  {
-    uiFolder,
-    certificate,
-    patience = PATIENCE,
-  }: { uiFolder: ReadFolder; certificate?: OwnCertificate | undefined; patience?: Patience },
+  { uiFolder, certificate, patience = PATIENCE, describe }: BuildOptions,
 ): Promise<App> {
   const app = emptyApp(certificate, patience);
   // Only JSON is taken: a form of another site's page can send plain text, but not that.
@@ -190,21 +193,30 @@ export async function buildApp(
   noteRoutes(app);
   answerProblems(app, sources.log);
   refuseStrangeHosts(app, hosts);
-  validateRequests(app);
   await addSecurityHeaders(app, certificate !== undefined);
   await app.register(cookie);
   speakLanguages(app);
   guardAccess(app, sources);
   squeezeAnswers(app);
-  await describeApi(app);
-  nameShapes(app);
+  if (describe === undefined) withoutAnswers(app);
+  else await describe(app);
   addRoutes(app, sources, stream, uiFolder);
   return app;
+}
+
+/** What routes say of their answers is for the description alone; a box would keep all of it for nothing. */
+function withoutAnswers(app: App): void {
+  app.addHook("onRoute", (route) => {
+    if (route.schema?.response === undefined) return;
+    const { response: _, ...schema } = route.schema;
+    route.schema = schema;
+  });
 }
 
 function emptyApp(certificate: OwnCertificate | undefined, patience: Patience): App {
   const times = { headersTimeout: patience.headMs, connectionsCheckingInterval: patience.lookMs };
   const limits = {
+    schemaController,
     bodyLimit: MOST_BODY_BYTES,
     requestTimeout: patience.requestMs,
     connectionTimeout: IDLE_MS,

@@ -2,7 +2,7 @@
  * Checks requests against their TypeBox schemas. Bodies are taken as they are: nothing is converted, nothing unknown is
  * dropped. Queries and paths are text by nature, so there `5` may stand for the number.
  */
-import type { FastifyInstance } from "fastify";
+import type { FastifySchemaCompiler, FastifyServerOptions } from "fastify";
 import type { TSchema } from "typebox";
 import { Compile } from "typebox/compile";
 import { Value } from "typebox/value";
@@ -29,20 +29,26 @@ const PART_CODES: Readonly<Record<string, PartCode>> = {
 };
 const MOST_ERRORS = 50;
 
-export function validateRequests(app: FastifyInstance): void {
-  app.setValidatorCompiler<TSchema>(({ schema, httpPart = "" }) => {
-    // There are many routes, and most are never asked for: each is made ready by its first request.
-    let made: ReturnType<typeof Compile> | undefined;
-    return (data: unknown) => {
-      const check = (made ??= Compile(schema));
-      const value = httpPart === "body" ? data : Value.Convert(schema, data);
-      if (check.Check(value)) return { value };
-      return { error: new InvalidRequest(httpPart, readable(check.Errors(value))) };
-    };
-  });
-  // Answers are made from typed values; they are written as they are.
-  app.setSerializerCompiler(() => (data) => JSON.stringify(data));
-}
+const checkRequests: FastifySchemaCompiler<TSchema> = ({ schema, httpPart = "" }) => {
+  // There are many routes, and most are never asked for: each is made ready by its first request.
+  let made: ReturnType<typeof Compile> | undefined;
+  return (data: unknown) => {
+    const check = (made ??= Compile(schema));
+    const value = httpPart === "body" ? data : Value.Convert(schema, data);
+    if (check.Check(value)) return { value };
+    return { error: new InvalidRequest(httpPart, readable(check.Errors(value))) };
+  };
+};
+
+type Controller = NonNullable<FastifyServerOptions["schemaController"]>;
+
+/**
+ * For Fastify's options, so that its own compilers are left out with all that they need: requests are checked by ours, and answers, which
+ * are made from typed values, are written as they are. (Its types know no compiler but Ajv's.)
+ */
+export const schemaController = {
+  compilersFactory: { buildValidator: () => checkRequests, buildSerializer: () => () => JSON.stringify },
+} as unknown as Controller;
 
 interface SchemaError {
   readonly keyword: string;

@@ -58,6 +58,22 @@ const httpWithoutUndici: Plugin = {
   },
 };
 
+/**
+ * Fastify asks for these when nobody gives it compilers (`api/validate.ts` does), or for pretended requests in tests: half a
+ * megabyte of text that no box ever runs.
+ */
+const NEVER_ASKED_FOR = /^(@fastify\/ajv-compiler|@fastify\/fast-json-stringify-compiler|light-my-request)$/;
+
+const withoutFastifysCompilers: Plugin = {
+  name: "without Fastify's compilers",
+  setup(building) {
+    building.onResolve({ filter: NEVER_ASKED_FOR }, ({ path: name }) => ({ path: name, namespace: "never-asked-for" }));
+    building.onLoad({ filter: /./, namespace: "never-asked-for" }, ({ path: name }) => ({
+      contents: `throw new Error("${name} is not in this program");`,
+    }));
+  },
+};
+
 const COMMON = {
   absWorkingDir: ROOT,
   bundle: true,
@@ -86,7 +102,7 @@ export async function bundleProgram(folder: string, { splitting }: { splitting: 
     outdir: folder,
     splitting,
     format: "esm",
-    plugins: [lateLibraries(late), httpWithoutUndici],
+    plugins: [lateLibraries(late), httpWithoutUndici, withoutFastifysCompilers],
     // Libraries of the older kind ask for others by a function that modules of this kind lack.
     banner: {
       js: 'import { createRequire as requireBy } from "node:module"; const require = requireBy(import.meta.url);',
