@@ -80,5 +80,8 @@ t.test("each use is in the log with who and what, and what was typed as a creden
   );
   const query = await box.send("POST", "/api/v1/tools/http", { url: "http://192.0.2.1/x?key=planted" }, technician);
   t.match(await query.json(), { target: "http://192.0.2.1/x" });
-  t.notMatch(JSON.stringify(box.logged), /planted/);
+  const login = { url: "http://192.0.2.1/x", user: "planted-user", password: "planted password" };
+  const signedIn = await box.send("POST", "/api/v1/tools/http", login, technician);
+  t.equal(signedIn.status, 202);
+  t.notMatch([await signedIn.text(), JSON.stringify(box.logged)].join("\n"), /planted/);
 });

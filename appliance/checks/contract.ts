@@ -9,6 +9,7 @@ import type { CheckDeclaration } from "#model/check-declaration.ts";
 import type { ResultNote } from "#model/result-note.ts";
 import type { Observation } from "#model/result.ts";
 import type { SnmpAccess } from "#model/site.ts";
+import type { Handshake, HandshakeBrokenOff } from "#probes/tls-handshake.ts";
 import type { Rounds } from "./rounds.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -51,6 +52,8 @@ export interface RunContext {
   readonly surroundings: Surroundings;
   /** Values out of the box's store of secrets that stand among the settings. */
   readonly secrets?: readonly string[] | undefined;
+  /** For who wants to look at the handshakes of conversations themselves (the technician's tool); while the connection stands. */
+  readonly seeTls?: ((seen: Handshake | HandshakeBrokenOff) => void) | undefined;
   /** Says something behind the verdict: the target works, but not by the book; a part was left out. */
   note(note: ResultNote): void;
 }

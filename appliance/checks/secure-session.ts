@@ -1,7 +1,7 @@
 /** TLS within a conversation: settings, measurements and the judgement that all types with STARTTLS or the like share. */
 import type { X509Certificate } from "node:crypto";
 import { Type } from "typebox";
-import type { HandshakeOptions } from "#probes/tls-handshake.ts";
+import { HandshakeBrokenOff, type Handshake, type HandshakeOptions } from "#probes/tls-handshake.ts";
 import { CertificateError, daysLeft } from "./certificate-problem.ts";
 import type { RunContext } from "./contract.ts";
 import { HOST_NAME_PATTERN } from "./host-name.ts";
@@ -89,9 +89,21 @@ export async function secureSession(
     alpn: [],
     ...(authority !== undefined && { authority }),
   };
-  const { chain, problem } = await session.startTls(hello);
+  const { chain, problem } = await seenShaking(session.startTls(hello), context);
   expectCertificate(chain[0], problem, { verifyTls, fingerprint });
   return { daysLeft: daysLeft(chain, context.wallMs()), tlsMs: context.now() - startedAt };
+}
+
+/** The handshake, shown to who wants to look at it, also where it was broken off. */
+async function seenShaking(shaking: Promise<Handshake>, { seeTls }: RunContext): Promise<Handshake> {
+  try {
+    const shaken = await shaking;
+    seeTls?.(shaken);
+    return shaken;
+  } catch (error) {
+    if (error instanceof HandshakeBrokenOff) seeTls?.(error);
+    throw error;
+  }
 }
 
 /**

@@ -30,10 +30,10 @@ const BARE: Readonly<Record<Tool, string>> = {
   find: "address",
   loss: "address",
 };
-/** All that is an option of its own: what is typed bare, and credentials, are not. */
+/** All that is an option of its own: what is typed bare, and secrets, are not. */
 function settingsOf(tool: Tool): TObject {
   const left = Object.entries(TOOL_ORDERS[tool].properties).filter(
-    ([name]) => !["credential", "host", BARE[tool]].includes(name),
+    ([name]) => !["credential", "password", "host", BARE[tool]].includes(name),
   );
   return Type.Object(Object.fromEntries(left), { additionalProperties: false });
 }
@@ -71,7 +71,7 @@ export const tool: Verb = {
       try {
         if (read.host !== undefined && !means.hosts().some(({ id }) => id === read.host))
           throw usage("common.noHost", { name: read.host });
-        return await run(read.asked, means, read.json, terminal);
+        return await run(await withPassword(read.asked, terminal), means, read.json, terminal);
       } finally {
         means.close();
       }
@@ -136,6 +136,18 @@ function snmpAccess(values: SnmpValues, host: string | undefined): object {
   if (host !== undefined && !isTyped) return {};
   const { access, port } = parseSnmpOptions(values);
   return { credential: access, port };
+}
+
+/** Never an argument: everybody on the machine can read those. */
+async function withPassword(asked: ToolOrder, terminal: Terminal): Promise<ToolOrder> {
+  if (asked.tool !== "http" || asked.order.user === undefined) return asked;
+  const { askHidden } = terminal;
+  const typed =
+    askHidden === undefined
+      ? await terminal.readStdin()
+      : await askHidden(`${say("look.password", { name: asked.order.user })} `);
+  const password = typed.replace(/\r?\n$/, "");
+  return { tool: "http", order: { ...asked.order, ...(password !== "" && { password }) } };
 }
 
 async function run(

@@ -59,6 +59,8 @@ export const DnsOrder = Type.Object(
 
 export const PortOrder = Type.Object({ ...TARGET, port: Port("TCP port.") }, strict);
 
+const Secret = (description: string) => Type.String({ minLength: 1, maxLength: 200, description });
+
 export const HttpOrder = Type.Object(
   {
     url: Type.String({
@@ -68,20 +70,44 @@ export const HttpOrder = Type.Object(
     }),
     method: Opt(Type.Enum(["GET", "HEAD"], { description: "Method (GET)." })),
     redirects: Opt(Type.Integer({ minimum: 0, maximum: 10, description: "Redirects that are followed (5)." })),
+    user: Opt(
+      Type.String({
+        minLength: 1,
+        maxLength: 200,
+        pattern: "^[^:\\u0000-\\u001f\\u007f]+$",
+        description: "User to sign in with (basic authentication).",
+      }),
+    ),
+    password: Opt(Secret("Password of that user (none), for this once: it is neither kept nor shown.")),
+    encryption: Opt(
+      Type.Enum(["auto", "plain"], {
+        description:
+          "`auto`: the log-in goes only to a server that has proven itself by its certificate. `plain`: also in clear, and to any server (auto).",
+      }),
+    ),
   },
   strict,
 );
+
+/** By which protocol TLS is asked for; `none`: it begins the conversation. */
+export const START_TLS = ["none", "smtp", "imap", "pop3", "ftp", "ldap", "postgres", "mysql", "mssql"] as const;
+export type StartTls = (typeof START_TLS)[number];
 
 export const TlsOrder = Type.Object(
   {
     ...TARGET,
     port: Opt(Port("TCP port (443).")),
     name: Opt(Address("Name that the certificate must be made for; left out: the address or name itself.")),
+    startTls: Opt(
+      Type.Enum([...START_TLS], {
+        description:
+          "Protocol in which TLS is asked for (STARTTLS and the like), `none`: TLS from the first byte on; left out: as is usual on the port.",
+      }),
+    ),
   },
   strict,
 );
 
-const Secret = (description: string) => Type.String({ minLength: 1, maxLength: 200, description });
 /** Typed for one use: it is neither kept nor shown. */
 export const TypedSnmp = Type.Object(
   {

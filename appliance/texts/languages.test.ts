@@ -108,6 +108,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
     "part.stack-members",
     "signIn.password",
     "tools.community",
+    "tools.password",
     "tools.name.trace",
   ],
   hu: [

@@ -1,13 +1,15 @@
-/** HTTP: one request and where it is led, each step timed, headers and the beginning of the text. */
-import { follow, firstExchange, shownUrl, observeWebFailure } from "#checks/web/ask-and-follow.ts";
+/** HTTP: one request and where it is led, each step timed, headers and the beginning of the text; with a log-in where one is typed. */
+import { basicLogin, follow, firstExchange, shownUrl, observeWebFailure } from "#checks/web/ask-and-follow.ts";
 import { answerText } from "#checks/web/answer-text.ts";
 import { exchange, hostOf, type Ask, type Exchange, type WebAnswer } from "#checks/web/exchange.ts";
 import { certificateCode, CertificateError } from "#checks/certificate-problem.ts";
-import type { RunContext } from "#checks/contract.ts";
+import { concealText } from "#checks/conceal-secrets.ts";
+import type { Parameters } from "#model/sentence.ts";
 import type { ToolOrders } from "#model/tool.ts";
 import { isAbort } from "#lib/errno.ts";
-import type { RunTool, ToolContext } from "./context.ts";
+import type { RunTool, Say, ToolContext } from "./context.ts";
 import { roundMs } from "./port.ts";
+import { runContext } from "./run-context.ts";
 import { shortText } from "./short-text.ts";
 
 const PATIENCE_MS = 30_000;
@@ -19,19 +21,24 @@ const MOST_HEADERS = 40;
 const MOST_HEADER_CHARS = 300;
 /** Whoever has the cookie is signed in. */
 const HIDDEN: ReadonlySet<string> = new Set(["set-cookie"]);
+const UNAUTHORIZED = 401;
+/** How web servers let people in. Source: IANA HTTP Authentication Scheme Registry. */
+const SCHEMES = ["Basic", "Digest", "NTLM", "Negotiate", "Bearer"] as const;
 
-export const http: RunTool<ToolOrders["http"]> = async (order, context) => {
-  const { signal, say } = context;
+export const http: RunTool<ToolOrders["http"]> = async (order, given) => {
   const { url, method = "GET", redirects = DEFAULT_REDIRECTS } = order;
-  const within = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]);
-  const run = runContext(context, within);
+  const login = loginOf(order);
+  // A server may send back what it was told, and others see what tools said.
+  const context = login === undefined ? given : { ...given, say: concealing(given.say, login.secrets) };
+  const { signal, say } = context;
+  const run = runContext(context, AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]), PATIENCE_MS);
   const first: Exchange = {
     ...firstExchange("", { url, method, maxBytes: MOST_BYTES }),
     // A query that is named like a secret was typed by whoever sees the answer.
     admit: (address) => context.admit(address),
   };
   try {
-    const { answer, overrun } = await follow(first, redirects, run, askAloud(context));
+    const { answer, overrun } = await follow(first, redirects, run, askAloud(context, login));
     if (overrun && redirects > 0) say("http.overrun", { count: redirects }, "bad");
     if (method === "GET") sayBody(answer, context);
   } catch (error) {
@@ -42,19 +49,64 @@ export const http: RunTool<ToolOrders["http"]> = async (order, context) => {
   }
 };
 
+/** Typed for one use. It goes to the host that was asked for, wherever that leads on itself, and to nobody else. */
+interface Login {
+  readonly host: string;
+  readonly header: string;
+  /** Also to a server that has not proven itself by its certificate (ADR 0094). */
+  readonly mayShow: boolean;
+  readonly secrets: readonly string[];
+}
+
+function loginOf({ url, user, password = "", encryption }: ToolOrders["http"]): Login | undefined {
+  if (user === undefined) return undefined;
+  const basic = basicLogin({ user, password });
+  return {
+    host: hostOf(new URL(url)),
+    header: `Basic ${basic}`,
+    mayShow: encryption === "plain",
+    secrets: [password, basic],
+  };
+}
+
+function concealing(say: Say, secrets: readonly string[]): Say {
+  const conceal = (value: Parameters[string]): Parameters[string] =>
+    typeof value === "string" ? concealText(value, secrets) : value;
+  return (code, parameters = {}, tone) =>
+    say(code, Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, conceal(value)])), tone);
+}
+
 /** Sends each request of the way and tells of it; a certificate that is not in order is told, and looked past. */
-function askAloud({ say }: ToolContext): Ask {
+function askAloud({ say }: ToolContext, login: Login | undefined): Ask {
   return async (what, run) => {
     say("http.asked", { method: what.method, url: shownUrl(what.url).slice(0, MOST_HEADER_CHARS) });
-    const answer = await exchange(what, run).catch((error: unknown) => {
+    const isMeant = login !== undefined && login.host === hostOf(what.url);
+    let sent = false;
+    const ask = (proven: boolean) => {
+      sent = isMeant && (proven || login.mayShow);
+      if (isMeant && !sent) say("http.loginKept", {}, "odd");
+      const headers = { ...what.headers, ...(isMeant && sent && { authorization: login.header }) };
+      return exchange({ ...what, headers, verifyTls: proven }, run);
+    };
+    const answer = await ask(what.url.protocol === "https:").catch((error: unknown) => {
       if (!(error instanceof CertificateError)) throw error;
       const { problem } = error;
       say("tls.problem", { what: certificateCode(problem), reason: problem, name: hostOf(what.url) }, "bad");
-      return exchange({ ...what, verifyTls: false }, run);
+      return ask(false);
     });
     sayHead(answer, say);
+    if (answer.status === UNAUTHORIZED) sayWanted(answer, sent, say);
     return answer;
   };
+}
+
+/** How the server wants people to sign in, and what became of the log-in that was sent. */
+function sayWanted({ headers }: WebAnswer, sent: boolean, say: Say): void {
+  const asked = headers["www-authenticate"] ?? "";
+  const schemes = SCHEMES.filter((scheme) => new RegExp(`\\b${scheme}\\b`, "i").test(asked));
+  if (schemes.length > 0) say("http.wants", { schemes });
+  if (sent)
+    say(schemes.length === 0 || schemes.includes("Basic") ? "http.loginRefused" : "http.loginOtherWay", {}, "bad");
 }
 
 function sayHead({ status, headers, timings, setCookies }: WebAnswer, say: ToolContext["say"]): void {
@@ -84,16 +136,4 @@ function isText({ headers }: WebAnswer): boolean {
 function reasonOf(parameters: object | undefined): string {
   const { reason, url } = (parameters ?? {}) as { readonly reason?: unknown; readonly url?: unknown };
   return shortText(typeof reason === "string" ? reason : typeof url === "string" ? url : "", MOST_HEADER_CHARS);
-}
-
-/** What the web's conversations want to know of their surroundings. */
-function runContext({ names, connector, pinger, snmp, now, wallMs }: ToolContext, signal: AbortSignal): RunContext {
-  return {
-    signal,
-    timeoutMs: PATIENCE_MS,
-    now,
-    wallMs,
-    surroundings: { names, connector, pinger, snmp, pluginFolders: [] },
-    note: () => undefined,
-  };
 }

@@ -1,6 +1,7 @@
 /** Every tool against real servers on loopback, kind and hostile ones: what it says, and that it ends within its limits. */
 import { createSocket } from "node:dgram";
 import { once } from "node:events";
+import { createServer as createSecureServer } from "node:tls";
 import t from "tap";
 import { makeAuthority, makeLeaf } from "#checks/testing/made-certificates.ts";
 import { findClosedPort, serveHttp, serveTcp, serveTls } from "#checks/testing/local-servers.ts";
@@ -83,6 +84,58 @@ t.test(
     t.same(last(named), { ...last(named), code: "target.forbidden.metadata", tone: "bad" });
   },
 );
+
+t.test("HTTP: a log-in goes to who has proven itself, or may be read by others, and is shown nowhere", async (t) => {
+  const heard: (string | undefined)[] = [];
+  const port = await serveHttp(t, (request, response) => {
+    heard.push(request.headers.authorization);
+    const isKnown = request.headers.authorization === `Basic ${Buffer.from("ana:planted secret").toString("base64")}`;
+    if (request.url === "/away") return void response.writeHead(302, { location: `http://localhost:${port}/` }).end();
+    if (!isKnown) response.writeHead(401, { "www-authenticate": 'Basic realm="cameras"' });
+    // A careless server tells all that it knows.
+    response.end(JSON.stringify(request.headers));
+  });
+  const url = `http://${HERE}:${port}/`;
+  const kept = await tryTool("http", { url, user: "ana", password: "planted secret" });
+  t.same(heard, [undefined], "not in clear");
+  const codes = codesOf(kept).filter((code) => code === "http.wants" || code.startsWith("http.login"));
+  t.same(codes, ["http.loginKept", "http.wants"]);
+  const allowed = { user: "ana", encryption: "plain" as const };
+  const signedIn = await tryTool("http", { url, password: "planted secret", ...allowed });
+  t.match(
+    signedIn.find(({ code }) => code === "http.status"),
+    { parameters: { status: 200 } },
+  );
+  t.match(signedIn.at(-1)?.parameters.text, /Basic \*\*\*/);
+  t.notMatch(JSON.stringify([...kept, ...signedIn]), /planted secret|YW5hOnBsYW50ZWQ/);
+  const wrong = await tryTool("http", { url, password: "guessed", ...allowed });
+  t.ok(codesOf(wrong).includes("http.loginRefused"));
+  heard.length = 0;
+  await tryTool("http", { url: `${url}away`, password: "planted secret", ...allowed });
+  t.same([heard.length, heard[1]], [2, undefined], "another host gets no log-in");
+});
+
+t.test("HTTPS: a log-in is kept back from a server whose certificate is not in order", async (t) => {
+  const heard: string[] = [];
+  const { key, cert } = await makeLeaf();
+  const server = createSecureServer({ key, cert }, (socket) =>
+    socket.on("data", (said) => {
+      heard.push(said.toString());
+      socket.end("HTTP/1.1 401 Unauthorized\r\nwww-authenticate: Digest realm=x\r\ncontent-length: 0\r\n\r\n");
+    }),
+  );
+  server.on("tlsClientError", () => undefined);
+  server.listen(0, HERE);
+  await once(server, "listening");
+  t.teardown(() => server.close());
+  const url = `https://${HERE}:${(server.address() as { readonly port: number }).port}/`;
+  const lines = await tryTool("http", { url, user: "ana", password: "planted secret" });
+  t.same([heard.length, /authorization/i.test(heard.join(""))], [1, false]);
+  t.ok(codesOf(lines).includes("tls.problem") && codesOf(lines).includes("http.loginKept"));
+  const allowed = await tryTool("http", { url, user: "ana", password: "planted secret", encryption: "plain" });
+  t.match(heard.at(-1), /authorization: Basic/i);
+  t.match(allowed.at(-2), { code: "http.loginOtherWay", tone: "bad" });
+});
 
 t.test("TLS: the chain with its dates, and what is wrong with it", async (t) => {
   const authority = await makeAuthority("Acme authority");

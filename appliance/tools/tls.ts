@@ -1,4 +1,4 @@
-/** TLS: what a server shows of itself, the chain with its dates, and what is wrong with it. */
+/** TLS: what a server shows of itself, at once or where its protocol is asked for TLS, the chain with its dates, and what is wrong with it. */
 import type { X509Certificate } from "node:crypto";
 import { isIP } from "node:net";
 import { certificateCode } from "#checks/certificate-problem.ts";
@@ -6,6 +6,7 @@ import { errorCode, isAbort } from "#lib/errno.ts";
 import type { ToolOrders } from "#model/tool.ts";
 import { connectTcp } from "#probes/connect-tcp.ts";
 import { HandshakeBrokenOff, isTlsFailure, nameOnTheWire, shakeHands, type Handshake } from "#probes/tls-handshake.ts";
+import { askForTls, nameOfProtocol, usualStartTls, type Aim, type Protocol } from "./ask-for-tls.ts";
 import type { RunTool, ToolContext } from "./context.ts";
 import { findTarget } from "./find-target.ts";
 import { roundMs, sayConnectFailure } from "./port.ts";
@@ -17,52 +18,94 @@ const DAY_MS = 86_400_000;
 /** So many days before its end a certificate is worth a look. */
 const SOON_DAYS = 21;
 const MOST_NAMES = 20;
+const MOST_HEARD_CHARS = 300;
 
 export const tls: RunTool<ToolOrders["tls"]> = async (order, context) => {
   const target = await findTarget(order, context);
-  const { port = DEFAULT_PORT } = order;
-  const serverName = order.name ?? target.name;
+  const { port = DEFAULT_PORT, startTls = usualStartTls(port) } = order;
+  const aim = { address: target.first, port, serverName: order.name ?? target.name };
+  const shaken = startTls === "none" ? await shakeAtOnce(aim, context) : await shakeWhenAsked(startTls, aim, context);
+  if (shaken === undefined) return;
+  const { protocol, cipher, ms } = shaken;
+  const isOld = shaken.old || /^(SSL|TLSv1$|TLSv1\.1)/.test(protocol);
+  context.say(isOld ? "tls.old" : "tls.agreed", { protocol, cipher, ms: roundMs(ms) }, isOld ? "odd" : undefined);
+  sayChain(shaken, context);
+  sayVerdict(shaken, aim.serverName, context.say);
+};
+
+type Place = Omit<Aim, "oldWays">;
+
+/** What was agreed and shown; the connection is over. */
+interface Shaken extends Handshake {
+  readonly cipher: string;
+  readonly ms: number;
+  /** It was refused as of today. */
+  readonly old: boolean;
+}
+
+/** TLS from the first byte on. Undefined: none; why was said. @throws the signal's reason */
+async function shakeAtOnce(place: Place, context: ToolContext): Promise<Shaken | undefined> {
   const { signal, say, now } = context;
-  const about = { address: target.first, port };
+  const { address, port } = place;
   const within = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]);
   const startedAt = now();
   try {
-    const connection = await connectTcp(target.first, port, within);
-    say("port.open", { ...about, ms: roundMs(now() - startedAt) });
+    const connection = await connectTcp(address, port, within);
+    say("port.open", { address, port, ms: roundMs(now() - startedAt) });
     const shakenAt = now();
     try {
-      const shaken = await shake(serverName, within, { ...context, first: connection, about });
-      if (shaken === undefined) return;
-      const cipher = shaken.socket.getCipher().standardName;
-      const isOld = shaken.old || /^(SSL|TLSv1$|TLSv1\.1)/.test(shaken.protocol);
-      const agreed = { protocol: shaken.protocol, cipher, ms: roundMs(now() - shakenAt) };
-      say(isOld ? "tls.old" : "tls.agreed", agreed, isOld ? "odd" : undefined);
-      sayChain(shaken, context);
-      sayVerdict(shaken, serverName, say);
+      const shaken = await shake(place, within, { ...context, first: connection });
+      if (shaken === undefined) return undefined;
       shaken.socket.destroy();
+      return { ...shaken, ms: now() - shakenAt };
     } finally {
       connection.destroy();
     }
   } catch (error) {
     signal.throwIfAborted();
-    sayConnectFailure(error, { ...about, ms: roundMs(now() - startedAt) }, say);
+    sayConnectFailure(error, { address, port, ms: roundMs(now() - startedAt) }, say);
+    return undefined;
   }
-};
+}
 
-type Shaking = ToolContext & {
-  readonly first: Awaited<ReturnType<typeof connectTcp>>;
-  readonly about: { readonly address: string; readonly port: number };
-};
+/** TLS after the protocol was asked for it. Undefined: none; why was said. @throws the signal's reason; what blames this box */
+async function shakeWhenAsked(protocol: Protocol, place: Place, context: ToolContext): Promise<Shaken | undefined> {
+  const { signal, say } = context;
+  const about = { address: place.address, port: place.port };
+  const ask = async (oldWays: boolean) => {
+    const within = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]);
+    const asked = await askForTls(protocol, { ...place, oldWays }, context, within, PATIENCE_MS);
+    signal.throwIfAborted();
+    return asked;
+  };
+  say("tls.asks", { ...about, protocol: nameOfProtocol(protocol) });
+  const asked = await ask(false);
+  if (asked.connectMs !== undefined) say("port.open", { ...about, ms: roundMs(asked.connectMs) });
+  const isRefused = asked.shown === undefined || asked.shown instanceof HandshakeBrokenOff;
+  const again = isRefused && asked.code === "tlsFailed" ? await ask(true) : asked;
+  const { shown, tlsMs = 0 } = again;
+  if (shown !== undefined && !(shown instanceof HandshakeBrokenOff)) return { ...shown, ms: tlsMs, old: isRefused };
+  const { code, parameters } = asked;
+  say("tls.notGiven", { ...parameters, ...about, check: protocol, what: code }, "bad");
+  const { heard } = parameters;
+  if (typeof heard === "string") say("port.greeting", { text: shortText(heard, MOST_HEARD_CHARS) });
+  if (asked.shown !== undefined) sayChain(asked.shown, context);
+  return undefined;
+}
+
+type Shaking = ToolContext & { readonly first: Awaited<ReturnType<typeof connectTcp>> };
+type Agreed = Omit<Shaken, "ms">;
 
 /** Shakes hands as of today, and where that is refused in the old ways. Undefined: neither; why was said. */
 async function shake(
-  serverName: string,
+  { address, port, serverName }: Place,
   within: AbortSignal,
-  { first, about, signal, say, ...context }: Shaking,
-): Promise<(Handshake & { readonly old: boolean }) | undefined> {
+  { first, signal, say, ...context }: Shaking,
+): Promise<Agreed | undefined> {
+  const about = { address, port };
   const options = { serverName, alpn: [], signal: within };
   try {
-    return { ...(await shakeHands(first, { ...options, oldWays: false })), old: false };
+    return withCipher(await shakeHands(first, { ...options, oldWays: false }), false);
   } catch (error) {
     signal.throwIfAborted();
     if (isAbort(error)) {
@@ -71,15 +114,19 @@ async function shake(
     }
     const reason = errorCode(error) ?? String(error);
     const again = isTlsFailure(reason) ? await inOldWays(about, options) : undefined;
-    if (again !== undefined) return { ...again, old: true };
+    if (again !== undefined) return withCipher(again, true);
     say("tls.failed", { ...about, reason }, "bad");
     if (error instanceof HandshakeBrokenOff) sayChain(error, { ...context, signal, say });
     return undefined;
   }
 }
 
+function withCipher(shaken: Handshake, old: boolean): Agreed {
+  return { ...shaken, cipher: shaken.socket.getCipher().standardName, old };
+}
+
 async function inOldWays(
-  { address, port }: Shaking["about"],
+  { address, port }: { readonly address: string; readonly port: number },
   options: { readonly serverName: string; readonly alpn: readonly string[]; readonly signal: AbortSignal },
 ): Promise<Handshake | undefined> {
   try {

@@ -10,7 +10,8 @@ import { Section } from "./section.tsx";
 import "./soc-section.css";
 
 const EVERY_MS = 5000;
-const SHOWN = 10;
+/** So many at first, and so many more with each press. */
+const SHOWN = 5;
 
 export function SocSection() {
   const open = useSignal(false);
@@ -32,16 +33,18 @@ function SocContent() {
   return (
     <>
       <Facts facts={factsOf(view)} />
-      <h3 class="soc__head">{say("soc.topics")}</h3>
-      <ul class="soc__topics">
-        {view.topics.map(({ topic, direction }) => (
-          <li key={topic}>
-            <code>{topic}</code> <span class="soc__about">{say(`soc.direction.${direction}`)}</span>
-          </li>
-        ))}
-      </ul>
       {view.refused.length > 0 && <Messages title={say("soc.refused")} messages={view.refused} />}
-      <Messages title={say("soc.messages")} messages={view.messages.slice(0, SHOWN)} />
+      <Messages title={say("soc.messages")} messages={view.messages} />
+      <details>
+        <summary class="soc__summary soc__head">{say("soc.topics")}</summary>
+        <ul class="soc__topics">
+          {view.topics.map(({ topic, direction }) => (
+            <li key={topic}>
+              <code>{topic}</code> <span class="soc__about">{say(`soc.direction.${direction}`)}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
     </>
   );
 }
@@ -89,31 +92,40 @@ function factsOf(view: SocView): readonly Fact[] {
 }
 
 function Messages({ title, messages }: { readonly title: string; readonly messages: readonly SocMessage[] }) {
+  const shown = useSignal(SHOWN);
   return (
     <>
       <h3 class="soc__head">{title}</h3>
       <ol class="soc__messages">
-        {messages.map((message) => (
+        {messages.slice(0, shown.value).map((message) => (
           <Message key={`${message.at} ${message.topic} ${message.payload?.slice(0, 80)}`} message={message} />
         ))}
       </ol>
+      {messages.length > shown.value && (
+        <button type="button" class="button" onClick={() => (shown.value += SHOWN)}>
+          {say("soc.more", { count: messages.length - shown.value })}
+        </button>
+      )}
     </>
   );
 }
 
+/** What was sent is opened to be read: a message is longer than a telephone. */
 function Message({ message }: { readonly message: SocMessage }) {
   const { topic, at, answer, retained, payload, bytes, problem } = message;
   return (
     <li class="soc__message">
-      <p class="soc__about">
-        {say("soc.at", { at })} · {say(`soc.answer.${answer}`)}
-        {retained && ` · ${say("soc.retained")}`}
-        {problem !== undefined && ` · ${problem.message}`}
-      </p>
-      <p>
-        <code>{topic}</code>
-      </p>
-      <pre class="soc__payload">{payload ?? say("soc.tooLong", { bytes })}</pre>
+      <details>
+        <summary class="soc__summary">
+          <code>{topic}</code>
+          <span class="soc__about">
+            {say("soc.at", { at })} · {say(`soc.answer.${answer}`)}
+            {retained && ` · ${say("soc.retained")}`}
+            {problem !== undefined && ` · ${problem.message}`}
+          </span>
+        </summary>
+        <pre class="soc__payload">{payload ?? say("soc.tooLong", { bytes })}</pre>
+      </details>
     </li>
   );
 }

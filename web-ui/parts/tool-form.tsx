@@ -7,7 +7,7 @@ import { useAsking } from "./asking.ts";
 import { DeviceChoice } from "./device-choice.tsx";
 import { Field, FormError } from "./field.tsx";
 import { Choice } from "./list-filter.tsx";
-import { DNS_TYPES, EMPTY, isComplete, orderOf, type Typed } from "./tool-order.ts";
+import { DNS_TYPES, EMPTY, isComplete, orderOf, START_TLS_NAMES, type Typed } from "./tool-order.ts";
 import "./tool-form.css";
 
 interface ToolFormProps {
@@ -102,20 +102,29 @@ function More(props: PartProps) {
       return (
         <>
           <One {...props} part="port" help="443" />
+          <Choice
+            id="tool-start-tls"
+            label={say("tools.startTls")}
+            any={say("tools.startTls.usual")}
+            value={props.typed.value.startTls}
+            options={[["none", say("tools.startTls.none")], ...START_TLS_NAMES]}
+            onChoose={(chosen) => props.change({ startTls: chosen })}
+          />
           <One {...props} part="name" label="tlsName" help={say("tools.tlsNameHelp")} />
         </>
       );
+    case "http":
+      return <LoginFields {...props} />;
     case "snmp":
       return <SnmpFields {...props} />;
     case "trace":
-    case "http":
     case "find":
       return null;
   }
 }
 
 interface OneProps extends PartProps {
-  readonly part: Exclude<keyof Typed, "walk">;
+  readonly part: Exclude<keyof Typed, "walk" | "showable">;
   /** Of the words; left out: the part's own. */
   readonly label?: string;
   readonly help?: string;
@@ -133,6 +142,29 @@ function One({ typed, change, part, label = part, help, isSecret = false }: OneP
       help={help}
       onInput={(value) => change({ [part]: value })}
     />
+  );
+}
+
+/** Most pages want no log-in; the password is asked for where a user is typed. */
+function LoginFields(props: PartProps) {
+  const { typed, change } = props;
+  return (
+    <>
+      <One {...props} part="user" help={say("tools.loginHelp")} />
+      {typed.value.user !== "" && (
+        <>
+          <One {...props} part="password" isSecret help={say("tools.secretHelp")} />
+          <label class="tool-form__check">
+            <input
+              type="checkbox"
+              checked={typed.value.showable}
+              onChange={(event) => change({ showable: event.currentTarget.checked })}
+            />
+            {say("tools.showable")}
+          </label>
+        </>
+      )}
+    </>
   );
 }
 

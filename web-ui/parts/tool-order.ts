@@ -1,5 +1,5 @@
 /** What is typed for a tool, as the box wants it. Pure. */
-import type { Tool } from "#model/tool.ts";
+import type { StartTls, Tool } from "#model/tool.ts";
 
 /** In the order in which they are offered. */
 export const TOOLS = [
@@ -13,6 +13,17 @@ export const TOOLS = [
   "find",
   "loss",
 ] as const satisfies readonly Tool[];
+/** By which protocol TLS can be asked for, as people call it. */
+export const START_TLS_NAMES: readonly (readonly [StartTls, string])[] = [
+  ["smtp", "SMTP"],
+  ["imap", "IMAP"],
+  ["pop3", "POP3"],
+  ["ftp", "FTP"],
+  ["ldap", "LDAP"],
+  ["postgres", "PostgreSQL"],
+  ["mysql", "MySQL"],
+  ["mssql", "SQL Server"],
+];
 export const DNS_TYPES = ["A", "AAAA", "CNAME", "MX", "NS", "PTR", "SOA", "TXT"] as const;
 
 /** All fields of all tools, as they are typed. */
@@ -26,12 +37,16 @@ export interface Typed {
   readonly resolver: string;
   readonly port: string;
   readonly name: string;
+  readonly startTls: string;
   readonly oid: string;
   readonly walk: boolean;
   /** `own`, `2c`, `1` or `3`. */
   readonly access: string;
   readonly community: string;
   readonly user: string;
+  readonly password: string;
+  /** The log-in may be read by others. */
+  readonly showable: boolean;
   readonly authKey: string;
   readonly privKey: string;
 }
@@ -46,11 +61,14 @@ export const EMPTY: Typed = {
   resolver: "",
   port: "",
   name: "",
+  startTls: "",
   oid: "",
   walk: false,
   access: "own",
   community: "",
   user: "",
+  password: "",
+  showable: false,
   authKey: "",
   privKey: "",
 };
@@ -81,14 +99,25 @@ export function orderOf(tool: Tool, typed: Typed): object {
     case "port":
       return { ...target, ...number("port", typed.port) };
     case "http":
-      return { url: WITH_SCHEME.test(address) ? address : `http://${address}` };
+      return { url: WITH_SCHEME.test(address) ? address : `http://${address}`, ...loginOf(typed) };
     case "tls":
-      return { ...target, ...number("port", typed.port), ...text("name", typed.name) };
+      return {
+        ...target,
+        ...number("port", typed.port),
+        ...text("name", typed.name),
+        ...text("startTls", typed.startTls),
+      };
     case "find":
       return typed.host === "" && MAC.test(address) ? { mac: address } : target;
     case "snmp":
       return { ...target, ...text("oid", typed.oid), ...(typed.walk && { walk: true }), ...credentialOf(typed) };
   }
+}
+
+/** None where no user is typed; a password is taken as it is. */
+function loginOf({ user, password, showable }: Typed): object {
+  if (user.trim() === "") return {};
+  return { user: user.trim(), ...(password !== "" && { password }), ...(showable && { encryption: "plain" }) };
 }
 
 function credentialOf({ access, community, user, authKey, privKey, port }: Typed): object {

@@ -96,7 +96,7 @@ export async function follow(
 
 /** What of the settings must not be shown, in the forms in which a server may send it back. */
 export function secretsOf(settings: RequestSettings): readonly string[] {
-  const own = settings.password === undefined ? [] : [settings.password, basicCredentials(settings)];
+  const own = settings.password === undefined ? [] : [settings.password, basicLogin(settings)];
   return [...own, ...secretsOfUrl(settings.url ?? "")];
 }
 
@@ -108,7 +108,7 @@ export function secretsOfUrl(text: string): readonly string[] {
   // A lone word in front of the @ is a token more often than a name.
   const words = url.password === "" ? [url.username, login.user ?? ""] : [url.password, login.password ?? ""];
   const written = /^[^:]{1,10}:\/\/[^:/?#]{0,500}:([^/?#]{1,500})@/.exec(text)?.[1] ?? "";
-  return [...new Set([...words, written, basicCredentials(login)])].filter((secret) => secret !== "");
+  return [...new Set([...words, written, basicLogin(login)])].filter((secret) => secret !== "");
 }
 
 interface Login {
@@ -116,7 +116,8 @@ interface Login {
   readonly password?: string | undefined;
 }
 
-function basicCredentials({ user = "", password = "" }: Login): string {
+/** User and password as basic authentication writes them (RFC 7617), in base 64. A secret like the password itself. */
+export function basicLogin({ user = "", password = "" }: Login): string {
   return Buffer.from(`${user}:${password}`).toString("base64");
 }
 
@@ -139,7 +140,7 @@ export function takeLogin(url: URL): { readonly url: URL; readonly headers: Read
   const login = loginOf(url);
   return {
     url: withoutLogin(url),
-    headers: login === undefined ? {} : { authorization: `Basic ${basicCredentials(login)}` },
+    headers: login === undefined ? {} : { authorization: `Basic ${basicLogin(login)}` },
   };
 }
 
@@ -172,7 +173,7 @@ export function firstExchange(address: string, settings: RequestSettings, secret
     method: settings.method ?? "GET",
     headers: {
       ...settings.headers,
-      ...(login !== undefined && { authorization: `Basic ${basicCredentials(login)}` }),
+      ...(login !== undefined && { authorization: `Basic ${basicLogin(login)}` }),
     },
     ...(body !== undefined && { body }),
     maxBytes: settings.maxBytes ?? DEFAULT_MAX_BYTES,

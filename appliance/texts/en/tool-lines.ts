@@ -80,6 +80,11 @@ const lines = {
   "port.refused": (p) => `${at(p)}: refused, ${milliseconds(p.ms)}; the device is there, nothing listens`,
   "port.unreachable": (p) => `${at(p)}: cannot be reached`,
   "port.failed": (p) => `${at(p)}: failed${reason(p)}`,
+  "http.wants": (p) => `It wants a log-in: ${text(p.schemes)}`,
+  "http.loginKept": () =>
+    "The log-in was kept back: others could read it on the way. Allow it where that does not matter",
+  "http.loginRefused": () => "The server does not take this user with this password",
+  "http.loginOtherWay": () => "The server lets people in only in ways that this tool does not know",
   "http.status": (p) => `Status ${text(p.status)}`,
   "http.times": (p) => times(p),
   "http.cookies": (p) => `${count(p.count, "cookie", "cookies")} set; their values are not shown`,
@@ -91,6 +96,8 @@ const lines = {
   "http.cutOff": (p) => `The content broke off after ${bytes(p.bytes)}`,
   "tls.problem": (p, words) =>
     `Not to be trusted as ${text(p.name)}: ${sentenceOfCheck(p, words, ["tls", "check"])}${reason(p)}`,
+  "tls.asks": (p) => `${at(p)}: TLS is asked for as ${text(p.protocol)} has it`,
+  "tls.notGiven": (p, words) => `${at(p)}: no TLS: ${sentenceOfCheck(p, words, [text(p.check), "check"])}`,
   "tls.agreed": (p) => `${text(p.protocol)}, ${text(p.cipher)}, ${milliseconds(p.ms)}`,
   "tls.old": (p) => `Only outdated encryption: ${text(p.protocol)}, ${text(p.cipher)}, ${milliseconds(p.ms)}`,
   "tls.silent": (p) => `${at(p)}: takes the connection, then says nothing for ${seconds(p.seconds)}`,

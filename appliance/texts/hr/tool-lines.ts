@@ -81,6 +81,11 @@ const lines = {
   "port.refused": (p) => `${at(p)}: odbijeno, ${milliseconds(p.ms)}; uređaj je tu, ništa ne sluša`,
   "port.unreachable": (p) => `${at(p)}: nedostupno`,
   "port.failed": (p) => `${at(p)}: nije uspjelo${reason(p)}`,
+  "http.wants": (p) => `Traži prijavu: ${text(p.schemes)}`,
+  "http.loginKept": () =>
+    "Prijava nije poslana: drugi bi je putem mogli pročitati. Dopustite je ondje gdje to nije važno",
+  "http.loginRefused": () => "Poslužitelj ne prihvaća tog korisnika s tom zaporkom",
+  "http.loginOtherWay": () => "Poslužitelj prima prijave samo na načine koje ovaj alat ne poznaje",
   "http.status": (p) => `Status odgovora: ${text(p.status)}`,
   "http.times": (p) => times(p),
   "http.cookies": (p) => `Postavljenih kolačića: ${number(p.count)}; vrijednosti se ne prikazuju`,
@@ -92,6 +97,8 @@ const lines = {
   "http.cutOff": (p) => `Sadržaj se prekinuo nakon ${bytes(p.bytes)}`,
   "tls.problem": (p, words) =>
     `Nije vjerodostojan kao ${text(p.name)}: ${sentenceOfCheck(p, words, ["tls", "check"])}${reason(p)}`,
+  "tls.asks": (p) => `${at(p)}: traži se TLS na način protokola ${text(p.protocol)}`,
+  "tls.notGiven": (p, words) => `${at(p)}: nema TLS-a: ${sentenceOfCheck(p, words, [text(p.check), "check"])}`,
   "tls.agreed": (p) => `${text(p.protocol)}, ${text(p.cipher)}, ${milliseconds(p.ms)}`,
   "tls.old": (p) => `Samo zastarjelo šifriranje: ${text(p.protocol)}, ${text(p.cipher)}, ${milliseconds(p.ms)}`,
   "tls.silent": (p) => `${at(p)}: prima vezu, a zatim šuti, čekanje ${seconds(p.seconds)}`,

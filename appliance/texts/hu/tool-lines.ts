@@ -81,6 +81,11 @@ const lines = {
   "port.refused": (p) => `${at(p)}: elutasítva, ${milliseconds(p.ms)}; az eszköz ott van, de semmi sem figyel`,
   "port.unreachable": (p) => `${at(p)}: nem érhető el`,
   "port.failed": (p) => `${at(p)}: nem sikerült${reason(p)}`,
+  "http.wants": (p) => `Bejelentkezést kér: ${text(p.schemes)}`,
+  "http.loginKept": () =>
+    "A bejelentkezési adatok nem lettek elküldve: útközben mások elolvashatnák. Ahol ez nem számít, engedélyezze",
+  "http.loginRefused": () => "A kiszolgáló nem fogadja el ezt a felhasználót ezzel a jelszóval",
+  "http.loginOtherWay": () => "A kiszolgáló csak olyan bejelentkezési módot enged, amelyet ez az eszköz nem ismer",
   "http.status": (p) => `Állapotkód: ${text(p.status)}`,
   "http.times": (p) => times(p),
   "http.cookies": (p) => `Beállított sütik: ${number(p.count)}; értékük nem látszik`,
@@ -92,6 +97,8 @@ const lines = {
   "http.cutOff": (p) => `A tartalom megszakadt, addig: ${bytes(p.bytes)}`,
   "tls.problem": (p, words) =>
     `Nem megbízható mint ${text(p.name)}: ${sentenceOfCheck(p, words, ["tls", "check"])}${reason(p)}`,
+  "tls.asks": (p) => `${at(p)}: TLS kérése ${text(p.protocol)} módra`,
+  "tls.notGiven": (p, words) => `${at(p)}: nincs TLS: ${sentenceOfCheck(p, words, [text(p.check), "check"])}`,
   "tls.agreed": (p) => `${text(p.protocol)}, ${text(p.cipher)}, ${milliseconds(p.ms)}`,
   "tls.old": (p) => `Csak elavult titkosítás: ${text(p.protocol)}, ${text(p.cipher)}, ${milliseconds(p.ms)}`,
   "tls.silent": (p) => `${at(p)}: fogadja a kapcsolatot, aztán hallgat, várakozás: ${seconds(p.seconds)}`,

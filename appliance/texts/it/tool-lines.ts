@@ -84,6 +84,11 @@ const lines = {
   "port.refused": (p) => `${at(p)}: rifiutata, ${milliseconds(p.ms)}; il dispositivo c'è, nulla è in ascolto`,
   "port.unreachable": (p) => `${at(p)}: non raggiungibile`,
   "port.failed": (p) => `${at(p)}: non riuscito${reason(p)}`,
+  "http.wants": (p) => `Chiede l'accesso: ${text(p.schemes)}`,
+  "http.loginKept": () =>
+    "Le credenziali non sono state inviate: altri potrebbero leggerle lungo il percorso. Consentire l'invio dove non importa",
+  "http.loginRefused": () => "Il server non accetta questo utente con questa password",
+  "http.loginOtherWay": () => "Il server ammette solo modi di accesso che questo strumento non conosce",
   "http.status": (p) => `Stato ${text(p.status)}`,
   "http.times": (p) => times(p),
   "http.cookies": (p) => `Cookie impostati: ${number(p.count)}; i valori non si mostrano`,
@@ -95,6 +100,8 @@ const lines = {
   "http.cutOff": (p) => `Il contenuto si è interrotto dopo ${bytes(p.bytes)}`,
   "tls.problem": (p, words) =>
     `Non affidabile come ${text(p.name)}: ${sentenceOfCheck(p, words, ["tls", "check"])}${reason(p)}`,
+  "tls.asks": (p) => `${at(p)}: si chiede TLS come previsto da ${text(p.protocol)}`,
+  "tls.notGiven": (p, words) => `${at(p)}: niente TLS: ${sentenceOfCheck(p, words, [text(p.check), "check"])}`,
   "tls.agreed": (p) => `${text(p.protocol)}, ${text(p.cipher)}, ${milliseconds(p.ms)}`,
   "tls.old": (p) => `Solo cifratura superata: ${text(p.protocol)}, ${text(p.cipher)}, ${milliseconds(p.ms)}`,
   "tls.silent": (p) => `${at(p)}: accetta la connessione, poi tace per ${seconds(p.seconds)}`,

@@ -80,6 +80,11 @@ const lines = {
   "port.refused": (p) => `${at(p)}: отказ, ${milliseconds(p.ms)}; устройство на месте, но порт никто не слушает`,
   "port.unreachable": (p) => `${at(p)}: недоступно`,
   "port.failed": (p) => `${at(p)}: не удалось${reason(p)}`,
+  "http.wants": (p) => `Требуется вход: ${text(p.schemes)}`,
+  "http.loginKept": () =>
+    "Данные для входа не отправлены: по пути их могли бы прочитать. Разрешите отправку там, где это неважно",
+  "http.loginRefused": () => "Сервер не принимает этого пользователя с этим паролем",
+  "http.loginOtherWay": () => "Сервер допускает только способы входа, которых этот инструмент не знает",
   "http.status": (p) => `Код состояния ${text(p.status)}`,
   "http.times": (p) => times(p),
   "http.cookies": (p) => `Установлено cookie: ${number(p.count)}; значения не показываются`,
@@ -91,6 +96,8 @@ const lines = {
   "http.cutOff": (p) => `Содержимое оборвалось, получено ${bytes(p.bytes)}`,
   "tls.problem": (p, words) =>
     `Нет доверия для ${text(p.name)}: ${sentenceOfCheck(p, words, ["tls", "check"])}${reason(p)}`,
+  "tls.asks": (p) => `${at(p)}: запрос TLS по правилам ${text(p.protocol)}`,
+  "tls.notGiven": (p, words) => `${at(p)}: TLS нет: ${sentenceOfCheck(p, words, [text(p.check), "check"])}`,
   "tls.agreed": (p) => `${text(p.protocol)}, ${text(p.cipher)}, ${milliseconds(p.ms)}`,
   "tls.old": (p) => `Только устаревшее шифрование: ${text(p.protocol)}, ${text(p.cipher)}, ${milliseconds(p.ms)}`,
   "tls.silent": (p) => `${at(p)}: соединение принято, дальше тишина, ожидание ${seconds(p.seconds)}`,

@@ -245,8 +245,10 @@ Plugins are looked for in:
   "help.tool.trace": () => "the way to an address, hop by hop, and whether large packets pass it",
   "help.tool.dns": () => "what each of this machine's name servers, or one that is named, answers",
   "help.tool.port": () => "one TCP port: --port; with what it greets",
-  "help.tool.http": () => "one request and where it is led: times, headers, the beginning of the text",
-  "help.tool.tls": () => "a server's certificates: chain, dates, names",
+  "help.tool.http": () =>
+    "one request and where it is led: times, headers, the beginning of the text; --user signs in, the password comes on standard input",
+  "help.tool.tls": () =>
+    "a server's certificates: chain, dates, names; also by STARTTLS, which the port or --start-tls tells",
   "help.tool.snmp": () => "one value, or with --walk all below --oid",
   "help.tool.find": () => "who has an address or a MAC address, and on which port of which watched switch",
   "help.tool.loss": () => "packet loss for a minute, five requests a second",

@@ -3,6 +3,7 @@ import type { Templates } from "../../template.ts";
 import { count, number, text } from "../format.ts";
 
 export const lines = {
+  "look.password": (p) => `Password of ${text(p.name)}:`,
   "look.ended": () => "ended before it was done",
   "look.check.whichType": () => "which check type? vedetta check --help lists them",
   "look.check.noType": (p) => `there is no check type "${text(p.name)}"`,

@@ -242,8 +242,10 @@ Dodaci se traže u:
   "help.tool.trace": () => "put do adrese, skok po skok, i prolaze li veliki paketi",
   "help.tool.dns": () => "što odgovara svaki DNS poslužitelj ovog računala, ili onaj koji je naveden",
   "help.tool.port": () => "jedan TCP port: --port; i čime se javlja",
-  "help.tool.http": () => "jedan zahtjev i kamo vodi: vremena, zaglavlja, početak teksta",
-  "help.tool.tls": () => "certifikati poslužitelja: lanac, datumi, imena",
+  "help.tool.http": () =>
+    "jedan zahtjev i kamo vodi: vremena, zaglavlja, početak teksta; --user se prijavljuje, zaporka dolazi na standardni ulaz",
+  "help.tool.tls": () =>
+    "certifikati poslužitelja: lanac, datumi, imena; i uz STARTTLS, što kazuje port ili --start-tls",
   "help.tool.snmp": () => "jedna vrijednost, ili uz --walk sve ispod --oid",
   "help.tool.find": () => "tko ima IP ili MAC adresu i na kojem je portu kojeg nadziranog preklopnika",
   "help.tool.loss": () => "gubitak paketa tijekom minute, pet pingova u sekundi",

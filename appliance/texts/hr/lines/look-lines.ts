@@ -4,6 +4,7 @@ import type { Template } from "../../template.ts";
 import { count, number, text } from "../format.ts";
 
 export const lines = {
+  "look.password": (p) => `Zaporka korisnika ${text(p.name)}:`,
   "look.ended": () => "prekinuto prije kraja",
   "look.check.whichType": () => "koja vrsta provjere? vedetta check --help ih nabraja",
   "look.check.noType": (p) => `nema vrste provjere „${text(p.name)}”`,

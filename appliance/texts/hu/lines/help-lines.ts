@@ -247,8 +247,10 @@ A bővítmények helye:
   "help.tool.trace": () => "az út egy címig, ugrásonként, és hogy átmennek-e a nagy csomagok",
   "help.tool.dns": () => "mit válaszol e gép minden névszervere, vagy egy megadott",
   "help.tool.port": () => "egy TCP-port: --port; és mivel köszön",
-  "help.tool.http": () => "egy kérés, és hová vezet: idők, fejlécek, a szöveg eleje",
-  "help.tool.tls": () => "egy kiszolgáló tanúsítványai: lánc, dátumok, nevek",
+  "help.tool.http": () =>
+    "egy kérés, és hová vezet: idők, fejlécek, a szöveg eleje; --user bejelentkezik, a jelszó a szabványos bemenetről jön",
+  "help.tool.tls": () =>
+    "egy kiszolgáló tanúsítványai: lánc, dátumok, nevek; STARTTLS-szel is, amit a port vagy --start-tls mond meg",
   "help.tool.snmp": () => "egy érték, vagy --walk esetén minden --oid alatt",
   "help.tool.find": () => "kié egy IP- vagy MAC-cím, és melyik felügyelt switch melyik portján van",
   "help.tool.loss": () => "csomagvesztés egy percen át, másodpercenként öt ping",

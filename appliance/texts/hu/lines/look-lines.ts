@@ -4,6 +4,7 @@ import type { Template } from "../../template.ts";
 import { count, number, text } from "../format.ts";
 
 export const lines = {
+  "look.password": (p) => `Jelszó (${text(p.name)}):`,
   "look.ended": () => "befejezés előtt megszakítva",
   "look.check.whichType": () => "melyik ellenőrzéstípus? a vedetta check --help felsorolja őket",
   "look.check.noType": (p) => `nincs ilyen ellenőrzéstípus: „${text(p.name)}”`,

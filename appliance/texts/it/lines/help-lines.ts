@@ -247,8 +247,10 @@ I plugin si cercano in:
   "help.tool.trace": () => "la strada verso un indirizzo, salto per salto, e se passano i pacchetti grandi",
   "help.tool.dns": () => "che cosa risponde ogni server DNS di questa macchina, o quello indicato",
   "help.tool.port": () => "una porta TCP: --port; e con che cosa saluta",
-  "help.tool.http": () => "una richiesta e dove porta: tempi, intestazioni, l'inizio del testo",
-  "help.tool.tls": () => "i certificati di un server: catena, date, nomi",
+  "help.tool.http": () =>
+    "una richiesta e dove porta: tempi, intestazioni, l'inizio del testo; --user accede, la password arriva dallo standard input",
+  "help.tool.tls": () =>
+    "i certificati di un server: catena, date, nomi; anche con STARTTLS, secondo la porta o --start-tls",
   "help.tool.snmp": () => "un valore, o con --walk tutto ciò che sta sotto --oid",
   "help.tool.find": () => "chi ha un indirizzo IP o MAC, e su quale porta di quale switch sorvegliato",
   "help.tool.loss": () => "perdita di pacchetti per un minuto, cinque ping al secondo",

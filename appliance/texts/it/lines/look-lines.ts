@@ -4,6 +4,7 @@ import type { Template } from "../../template.ts";
 import { count, number, text } from "../format.ts";
 
 export const lines = {
+  "look.password": (p) => `Password di ${text(p.name)}:`,
   "look.ended": () => "terminato prima della fine",
   "look.check.whichType": () => "quale tipo di controllo? vedetta check --help li elenca",
   "look.check.noType": (p) => `il tipo di controllo "${text(p.name)}" non esiste`,

@@ -4,6 +4,7 @@ import type { Template } from "../../template.ts";
 import { count, number, text } from "../format.ts";
 
 export const lines = {
+  "look.password": (p) => `Пароль ${text(p.name)}:`,
   "look.ended": () => "прервано до завершения",
   "look.check.whichType": () => "какой тип проверки? список даёт vedetta check --help",
   "look.check.noType": (p) => `типа проверки «${text(p.name)}» нет`,

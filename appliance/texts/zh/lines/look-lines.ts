@@ -4,6 +4,7 @@ import type { Template } from "../../template.ts";
 import { count, number, text } from "../format.ts";
 
 export const lines = {
+  "look.password": (p) => `${text(p.name)} 的密码：`,
   "look.ended": () => "未完成即结束",
   "look.check.whichType": () => "哪种检查类型？vedetta check --help 会列出",
   "look.check.noType": (p) => `没有检查类型“${text(p.name)}”`,
