@@ -93,13 +93,17 @@ t.test("a broker counts only where there was one before", (t) => {
 
 t.test("what became of it is remembered", (t) => {
   const memory = { highest: "1.4.0", pending };
-  t.same(afterStart(memory, "B", at), memory, "it has started, and is not yet known to be well");
-  t.match(afterStart(memory, "A", at), {
+  t.same(afterStart(memory, "B", "B", at), memory, "it has started, and is not yet known to be well");
+  t.match(afterStart(memory, "A", "B", at), {
     highest: "1.4.0",
     avoided: ["1.5.0"],
     last: { version: "1.5.0", outcome: "returned" },
   });
-  t.equal(afterStart(memory, "A", at).pending, undefined);
+  t.equal(afterStart(memory, "A", "B", at).pending, undefined);
+  const untried = afterStart(memory, "A", "A", at);
+  t.match(untried, { highest: "1.4.0", last: { version: "1.5.0", outcome: "failed" } }, "power went before its turn");
+  t.equal(untried.avoided, undefined, "and it may be taken again");
+  t.equal(untried.pending, undefined);
   t.same(wasWell(memory, at), { highest: "1.5.0", last: { version: "1.5.0", outcome: "installed", at } });
   t.match(wasNotWell(memory, "checks run late", at), {
     avoided: ["1.5.0"],

@@ -99,11 +99,17 @@ export function notYetWell(
   return faults;
 }
 
-/** After a start: what became of an update that was pending. */
-export function afterStart(memory: UpdateMemory, running: Slot, at: string): UpdateMemory {
+/**
+ * After a start: what became of an update that was pending.
+ *
+ * @param first the slot that the boot script tries first: the running one where power went before the new version had its turn
+ */
+export function afterStart(memory: UpdateMemory, running: Slot, first: Slot | undefined, at: string): UpdateMemory {
   const { pending, ...rest } = memory;
   if (pending === undefined || pending.slot === running) return memory;
-  return returned(rest, pending, "it did not start, and the version before did", at);
+  if (first === pending.slot) return returned(rest, pending, "it did not start, and the version before did", at);
+  const why = "the box was started anew before the version had its turn";
+  return { ...rest, last: { version: pending.version, outcome: "failed", why, at } };
 }
 
 export function wasWell({ pending, ...rest }: UpdateMemory, at: string): UpdateMemory {

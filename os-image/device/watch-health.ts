@@ -31,9 +31,9 @@ export async function watchHealth(
   const slot = runningSlot();
   const now = () => new Date().toISOString();
   const before = readMemory(MEMORY_FILE);
-  const memory = afterStart(before, slot, now());
+  const memory = afterStart(before, slot, loadState(PARTITION).order[0], now());
   if (memory !== before) {
-    say(`version ${before.pending?.version ?? ""} did not start; this is the one before`);
+    say(`version ${before.pending?.version ?? ""}: ${memory.last?.why ?? ""}`);
     storeState(PARTITION, mark(putFirst(loadState(PARTITION), slot), otherThan(slot), false));
     writeMemory(MEMORY_FILE, memory);
   }
@@ -59,8 +59,9 @@ export async function watchHealth(
     return;
   }
   say(`version ${memory.pending.version} is not well: ${missing.join(", ")}; back to the one before`);
-  writeMemory(MEMORY_FILE, wasNotWell(memory, missing.join(", "), now()));
+  // In this order: what is no longer pending would not be left again, should power go in between.
   storeState(PARTITION, mark(putFirst(loadState(PARTITION), otherThan(slot)), slot, false));
+  writeMemory(MEMORY_FILE, wasNotWell(memory, missing.join(", "), now()));
   await ask("systemctl", "reboot");
 }
 

@@ -74,7 +74,7 @@ install_packages() (
       as_root tee "$policy" >/dev/null
     as_root chmod 755 "$policy"
   fi
-  apt() { as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -o Dpkg::Use-Pty=0 "$@" 2>&1; }
+  apt() { as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -o Dpkg::Use-Pty=0 -o DPkg::Lock::Timeout=600 "$@" 2>&1; }
   # One broken source must not stop what the others have.
   out=$(apt update) || say "set-up: apt-get update: $out"
   if ! out=$(apt install -y --no-install-recommends "$@"); then
